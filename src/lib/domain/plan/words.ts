@@ -1,0 +1,81 @@
+import * as z from 'zod/mini';
+
+/** The eight areas of need of the national sentence plan. */
+export const AreaOfNeed = z.enum([
+	'accommodation',
+	'employment_and_education',
+	'finances',
+	'drug_use',
+	'alcohol_use',
+	'health_and_wellbeing',
+	'personal_relationships_and_community',
+	'thinking_behaviours_and_attitudes'
+]);
+export type AreaOfNeed = z.infer<typeof AreaOfNeed>;
+
+export const GoalStatus = z.enum(['current', 'future', 'achieved', 'removed']);
+export type GoalStatus = z.infer<typeof GoalStatus>;
+
+export const StepStatus = z.enum([
+	'not_started',
+	'in_progress',
+	'completed',
+	'cannot_be_done_yet',
+	'no_longer_needed'
+]);
+export type StepStatus = z.infer<typeof StepStatus>;
+
+export const StepActor = z.enum([
+	'service_user',
+	'practitioner',
+	'programme_staff',
+	'agency',
+	'crs_provider',
+	'someone_else'
+]);
+export type StepActor = z.infer<typeof StepActor>;
+
+/**
+ * What kind of work a step is, which decides the stage and the soft rules it meets.
+ * Stages: 0 safe and legal · 1 steady base · 2 ready · 3 change work · 4 build · 5 hold on.
+ */
+export const Stage = z.union([
+	z.literal(0),
+	z.literal(1),
+	z.literal(2),
+	z.literal(3),
+	z.literal(4),
+	z.literal(5)
+]);
+export type Stage = z.infer<typeof Stage>;
+
+export const PlanAgreement = z.enum(['agreed', 'not_agreed', 'could_not_answer']);
+export type PlanAgreement = z.infer<typeof PlanAgreement>;
+
+export const OrderKind = z.enum([
+	'community_order',
+	'suspended_sentence_order',
+	'licence',
+	'post_sentence_supervision',
+	'other'
+]);
+export type OrderKind = z.infer<typeof OrderKind>;
+
+export const RequirementKind = z.enum([
+	'rehabilitation_activity',
+	'unpaid_work',
+	'programme',
+	'alcohol_treatment',
+	'drug_rehabilitation',
+	'mental_health_treatment',
+	'alcohol_abstinence',
+	'curfew',
+	'residence',
+	'exclusion',
+	'prohibited_activity',
+	'attendance_centre',
+	'drug_testing',
+	'standard_licence_conditions',
+	'other'
+]);
+export type RequirementKind = z.infer<typeof RequirementKind>;

@@ -1,0 +1,258 @@
+import * as z from 'zod/mini';
+import { AppointmentKind, AppointmentReply, Outcome } from '#lib/domain/appointments/words.ts';
+import { ObstacleCategory, ObstacleState, Offer, Subject } from '#lib/domain/obstacles/words.ts';
+import {
+	AreaOfNeed,
+	GoalStatus,
+	OrderKind,
+	PlanAgreement,
+	RequirementKind,
+	Stage,
+	StepActor,
+	StepStatus
+} from '#lib/domain/plan/words.ts';
+import { Identifier } from '#lib/domain/time/identifier.ts';
+import { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
+
+/*
+ * The records of one person's world as the phone holds them. A field that is not here never reaches a phone:
+ * staff notes, offence details, risk labels and other people's data have no place in these shapes.
+ */
+
+const text = z.string();
+const optionalText = z.nullable(z.string());
+
+export const Language = z.enum(['en', 'cy']);
+export type Language = z.infer<typeof Language>;
+
+export const PersonRecord = z.object({
+	kind: z.literal('person'),
+	id: Identifier,
+	preferredName: text,
+	language: Language,
+	officer: z.nullable(z.object({ name: text, telephone: optionalText, team: optionalText })),
+	textSize: z.enum(['normal', 'large', 'largest'])
+});
+
+export const OrderRecord = z.object({
+	kind: z.literal('order'),
+	id: Identifier,
+	orderKind: OrderKind,
+	/** The court's own name for it. */
+	title: text,
+	startDate: z.nullable(LocalDate),
+	endDate: z.nullable(LocalDate)
+});
+
+export const RequirementRecord = z.object({
+	kind: z.literal('requirement'),
+	id: Identifier,
+	orderId: Identifier,
+	requirementKind: RequirementKind,
+	title: text,
+	detail: optionalText,
+	/** `completed` is null where nobody has told us how much is done. */
+	measure: z.nullable(
+		z.object({
+			unit: z.enum(['days', 'hours', 'sessions', 'months']),
+			required: z.number(),
+			completed: z.nullable(z.number())
+		})
+	),
+	startDate: z.nullable(LocalDate),
+	endDate: z.nullable(LocalDate)
+});
+
+export const NeedRecord = z.object({
+	kind: z.literal('need'),
+	id: Identifier,
+	area: AreaOfNeed
+});
+
+export const PlanRecord = z.object({
+	kind: z.literal('plan'),
+	id: Identifier,
+	agreement: z.nullable(PlanAgreement),
+	agreedOn: z.nullable(LocalDate),
+	ownWords: optionalText,
+	strengths: z.array(text),
+	/** Stages whose opening signal a practitioner has confirmed. */
+	openStages: z.array(Stage)
+});
+
+export const GoalRecord = z.object({
+	kind: z.literal('goal'),
+	id: Identifier,
+	title: text,
+	status: GoalStatus,
+	area: AreaOfNeed,
+	relatedAreas: z.array(AreaOfNeed),
+	targetDate: z.nullable(LocalDate),
+	/** Why a removed goal was removed, in words the person can read. */
+	reason: optionalText,
+	position: z.int()
+});
+
+export const Claim = z.object({
+	tappedAt: Instant,
+	receivedAt: z.nullable(Instant),
+	words: text,
+	answer: z.nullable(
+		z.object({ confirmed: z.boolean(), words: text, by: text, at: Instant, readAt: z.nullable(Instant) })
+	)
+});
+
+export const StepRecord = z.object({
+	kind: z.literal('step'),
+	id: Identifier,
+	goalId: Identifier,
+	description: text,
+	status: StepStatus,
+	actor: StepActor,
+	/** The agency or worker by name, where known. */
+	actorName: optionalText,
+	stage: Stage,
+	/** Court-ordered work: the requirement it serves. */
+	requirementId: z.nullable(Identifier),
+	/** Lower goes first within a stage. Set on the server; says nothing about why. */
+	priority: z.int(),
+	prerequisites: z.array(Identifier),
+	targetDate: z.nullable(LocalDate),
+	waitingSince: z.nullable(LocalDate),
+	blocked: z.nullable(
+		z.object({ because: text, doing: text, lookAgainOn: z.nullable(LocalDate) })
+	),
+	claim: z.nullable(Claim),
+	completedOn: z.nullable(LocalDate),
+	position: z.int()
+});
+
+export const Place = z.object({
+	name: text,
+	/** House number and street, town, county: a line each. */
+	lines: z.array(text),
+	postcode: optionalText
+});
+export type Place = z.infer<typeof Place>;
+
+export const AppointmentRecord = z.object({
+	kind: z.literal('appointment'),
+	id: Identifier,
+	appointmentKind: AppointmentKind,
+	startsAt: Instant,
+	endsAt: z.nullable(Instant),
+	place: z.nullable(Place),
+	link: optionalText,
+	withName: optionalText,
+	telephone: optionalText,
+	bring: optionalText,
+	purpose: optionalText,
+	requirementId: z.nullable(Identifier),
+	stepId: z.nullable(Identifier),
+	enforceable: z.boolean(),
+	reply: AppointmentReply,
+	outcome: z.nullable(Outcome),
+	/** After a miss that nobody has decided on yet: the day the person's side is needed by. */
+	accountDueOn: z.nullable(LocalDate),
+	/** True where the appointment no longer takes place (rescheduled or cancelled). */
+	cancelled: z.boolean()
+});
+
+const answered = {
+	id: Identifier,
+	words: text,
+	by: text,
+	at: Instant,
+	readAt: z.nullable(Instant)
+};
+
+export const Answer = z.object(answered);
+export type Answer = z.infer<typeof Answer>;
+
+export const AgreedAction = z.object({
+	who: z.enum(['officer', 'service_user', 'agency']),
+	what: text,
+	by: z.nullable(LocalDate)
+});
+export type AgreedAction = z.infer<typeof AgreedAction>;
+
+export const ObstacleAnswer = z.object({
+	...answered,
+	offers: z.array(Offer),
+	actions: z.array(AgreedAction)
+});
+export type ObstacleAnswer = z.infer<typeof ObstacleAnswer>;
+
+/** When it was tapped (the phone's clock) and when it arrived (the server's): both are shown. */
+const sent = {
+	tappedAt: Instant,
+	/** Null while it is only on this phone. */
+	receivedAt: z.nullable(Instant),
+	receipt: optionalText,
+	seenAt: z.nullable(Instant)
+};
+
+export const IfThenPlan = z.object({ if: text, then: text });
+export type IfThenPlan = z.infer<typeof IfThenPlan>;
+
+export const ObstacleRecord = z.object({
+	kind: z.literal('obstacle'),
+	id: Identifier,
+	about: Subject,
+	categories: z.array(ObstacleCategory),
+	wanted: z.array(Offer),
+	words: text,
+	ifThenPlan: z.nullable(IfThenPlan),
+	proof: text,
+	state: ObstacleState,
+	...sent,
+	answers: z.array(ObstacleAnswer)
+});
+
+export const PositiveChangeRecord = z.object({
+	kind: z.literal('positive_change'),
+	id: Identifier,
+	area: z.nullable(AreaOfNeed),
+	words: text,
+	strength: text,
+	...sent,
+	answers: z.array(Answer)
+});
+
+export const Feeling = z.enum(['very_well', 'well', 'ok', 'not_great', 'struggling']);
+export type Feeling = z.infer<typeof Feeling>;
+
+export const ReflectionPrompt = z.enum(['what_went_well', 'what_was_hard', 'what_next', 'own_words']);
+export type ReflectionPrompt = z.infer<typeof ReflectionPrompt>;
+
+export const ReflectionRecord = z.object({
+	kind: z.literal('reflection'),
+	id: Identifier,
+	about: Subject,
+	prompt: ReflectionPrompt,
+	words: text,
+	feeling: z.nullable(Feeling),
+	...sent,
+	answers: z.array(Answer)
+});
+
+export const SnapshotRecord = z.discriminatedUnion('kind', [
+	PersonRecord,
+	OrderRecord,
+	RequirementRecord,
+	NeedRecord,
+	PlanRecord,
+	GoalRecord,
+	StepRecord,
+	AppointmentRecord,
+	ObstacleRecord,
+	PositiveChangeRecord,
+	ReflectionRecord
+]);
+export type SnapshotRecord = z.infer<typeof SnapshotRecord>;
+export type RecordKind = SnapshotRecord['kind'];
+export type RecordOf<Kind extends RecordKind> = Extract<SnapshotRecord, { kind: Kind }>;
+
+/** A record as it travels and as the phone stores it: the id and revision in clear, the rest one body. */
+export const RevisedRecord = z.object({ id: Identifier, revision: z.int(), body: SnapshotRecord });
+export type RevisedRecord = z.infer<typeof RevisedRecord>;

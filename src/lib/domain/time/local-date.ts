@@ -1,0 +1,79 @@
+import * as z from 'zod/mini';
+
+/** A calendar day in England and Wales, written YYYY-MM-DD. No time, no zone. */
+export const LocalDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isCalendarDay));
+export type LocalDate = z.infer<typeof LocalDate>;
+
+/** A moment, in milliseconds since 1970-01-01T00:00:00Z. */
+export const Instant = z.int();
+export type Instant = number;
+
+export const TIME_ZONE = 'Europe/London';
+const DAY_MS = 86_400_000;
+
+function isCalendarDay(text: string): boolean {
+	const parsed = new Date(`${text}T00:00:00Z`);
+	return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+}
+
+function toUtc(date: LocalDate): number {
+	return Date.parse(`${date}T00:00:00Z`);
+}
+
+/** The day `days` calendar days after `date`; negative goes back. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+	return new Date(toUtc(date) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: LocalDate, to: LocalDate): number {
+	return Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
+}
+
+/** 0 for Sunday to 6 for Saturday. */
+export function weekday(date: LocalDate): number {
+	return new Date(toUtc(date)).getUTCDay();
+}
+
+const localParts = new Intl.DateTimeFormat('en-GB', {
+	timeZone: TIME_ZONE,
+	year: 'numeric',
+	month: '2-digit',
+	day: '2-digit',
+	hour: '2-digit',
+	minute: '2-digit',
+	hourCycle: 'h23'
+});
+
+export interface LocalTime {
+	date: LocalDate;
+	/** 0 to 23. */
+	hour: number;
+	/** 0 to 59. */
+	minute: number;
+}
+
+/** The wall-clock time in England and Wales at `instant`, British Summer Time included. */
+export function localTime(instant: Instant): LocalTime {
+	const part = Object.fromEntries(localParts.formatToParts(instant).map(({ type, value }) => [type, value]));
+	return {
+		date: `${part.year}-${part.month}-${part.day}`,
+		hour: Number(part.hour),
+		minute: Number(part.minute)
+	};
+}
+
+/** The calendar day in England and Wales at `instant`. */
+export function localDate(instant: Instant): LocalDate {
+	return localTime(instant).date;
+}
+
+/** The instant at which the clock in England and Wales shows `date` and `hour`:`minute`. In the hour that spring skips, the later reading. */
+export function instantAt(date: LocalDate, hour: number, minute: number): Instant {
+	const asIfUtc = toUtc(date) + hour * 3_600_000 + minute * 60_000;
+	const shown = localTime(asIfUtc);
+	const offset = toUtc(shown.date) + shown.hour * 3_600_000 + shown.minute * 60_000 - asIfUtc;
+	const candidate = asIfUtc - offset;
+	const again = localTime(candidate);
+	return again.hour === hour && again.date === date ? candidate : asIfUtc;
+}

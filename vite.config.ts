@@ -1,0 +1,44 @@
+import { sveltekit } from '@sveltejs/kit/vite';
+import { SvelteKitPWA } from '@vite-pwa/sveltekit';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	plugins: [
+		sveltekit(),
+		SvelteKitPWA({
+			strategies: 'injectManifest',
+			srcDir: 'src',
+			filename: 'service-worker.ts',
+			registerType: 'prompt',
+			injectRegister: false,
+			injectManifest: {
+				globPatterns: ['client/**/*.{js,css,svg,png,ico,webmanifest}', 'prerendered/pages/{shell,offline}.html'],
+				globIgnores: ['client/_app/version.json']
+			},
+			manifest: false
+		})
+	],
+	// Workbox reads NODE_ENV in Kit's worker build, where nothing defines it.
+	define: process.env.VITEST ? {} : { 'process.env.NODE_ENV': '"production"' },
+	css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
+	test: {
+		expect: { requireAssertions: true },
+		projects: [
+			{
+				extends: true,
+				test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/lint/**/*.test.ts'], setupFiles: ['tests/unit/setup.ts'] }
+			},
+			{
+				extends: true,
+				test: {
+					name: 'integration',
+					include: ['tests/integration/**/*.test.ts', 'tests/faults/**/*.test.ts'],
+					setupFiles: ['tests/unit/setup.ts'],
+					globalSetup: ['tests/integration/databases.ts'],
+					testTimeout: 30_000,
+					hookTimeout: 60_000
+				}
+			}
+		]
+	}
+});
