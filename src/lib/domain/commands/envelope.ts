@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { Identifier } from '#lib/domain/time/identifier.ts';
+import { Instant } from '#lib/domain/time/local-date.ts';
+
+/** Longest text a person may send in one field, in characters. The counter on the page shows it before it is reached. */
+export const LONGEST_WORDS = 5_000;
+export const LONGEST_LINE = 300;
+
+export const words = z.string().check(z.trim(), z.maxLength(LONGEST_WORDS, 'words_too_long'));
+export const line = z.string().check(z.trim(), z.maxLength(LONGEST_LINE, 'words_too_long'));
+
+/**
+ * What every command carries, whatever its type. `id` is made where the command is made, and settles at most once;
+ * `occurredAt` is the giver's own clock at the tap, never used for order.
+ */
+export const Envelope = z.object({
+	id: Identifier,
+	type: z.string(),
+	version: z.int(),
+	occurredAt: Instant,
+	timeZone: z.string().check(z.maxLength(64)),
+	payload: z.unknown()
+});
+export type Envelope = z.infer<typeof Envelope>;
+
+/** The most a phone may send at once (design: offline.md 1.7). */
+export const LARGEST_BATCH = { items: 25, bytes: 65_536 };
+
+export const CommandStatus = z.enum(['created', 'duplicate', 'rejected', 'conflict', 'gone']);
+export type CommandStatus = z.infer<typeof CommandStatus>;
+
+/** What became of one command. `receipt` is made by the server and is what a person can quote. */
+export const CommandResult = z.object({
+	id: z.string(),
+	status: CommandStatus,
+	code: z.nullable(z.string()),
+	receipt: z.nullable(z.string()),
+	receivedAt: z.nullable(Instant)
+});
+export type CommandResult = z.infer<typeof CommandResult>;
+
+/** `POST /api/v1/commands`. The person is named so that a phone can never send one person's entries as another. */
+export const CommandBatch = z.object({
+	personId: Identifier,
+	commands: z.array(z.unknown()).check(z.minLength(1), z.maxLength(LARGEST_BATCH.items))
+});
+
+export const CommandAnswer = z.object({ results: z.array(CommandResult) });

@@ -1,0 +1,147 @@
+import * as z from 'zod/mini';
+import { AppointmentKind, Outcome } from '#lib/domain/appointments/words.ts';
+import {
+	AreaOfNeed,
+	GoalStatus,
+	OrderKind,
+	PlanAgreement,
+	RequirementKind,
+	Stage,
+	StepActor,
+	StepStatus
+} from '#lib/domain/plan/words.ts';
+import { Language, Place } from '#lib/domain/snapshot/records.ts';
+import { Identifier } from '#lib/domain/time/identifier.ts';
+import { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
+
+/*
+ * What an import understood about one person, in our own words and shapes: the payload of `case.import`.
+ * Absent parts (undefined) say nothing about what is already held; ids are derived from the source's own ids,
+ * so that the same input always names the same things.
+ */
+
+const text = z.string();
+const optionalText = z.nullable(z.string());
+
+export const ImportedOrder = z.object({
+	id: Identifier,
+	orderKind: OrderKind,
+	title: text,
+	startDate: z.nullable(LocalDate),
+	endDate: z.nullable(LocalDate)
+});
+
+export const ImportedRequirement = z.object({
+	id: Identifier,
+	orderId: Identifier,
+	requirementKind: RequirementKind,
+	title: text,
+	detail: optionalText,
+	measureUnit: z.nullable(z.enum(['days', 'hours', 'sessions', 'months'])),
+	measureRequired: z.nullable(z.number()),
+	measureCompleted: z.nullable(z.number()),
+	startDate: z.nullable(LocalDate),
+	endDate: z.nullable(LocalDate)
+});
+
+export const ImportedNeed = z.object({
+	id: Identifier,
+	area: AreaOfNeed,
+	identified: z.boolean(),
+	linkedToHarm: z.nullable(z.boolean()),
+	linkedToReoffending: z.nullable(z.boolean())
+});
+
+export const ImportedGoal = z.object({
+	id: Identifier,
+	title: text,
+	status: GoalStatus,
+	area: AreaOfNeed,
+	relatedAreas: z.array(AreaOfNeed),
+	targetDate: z.nullable(LocalDate),
+	reason: optionalText,
+	position: z.int(),
+	/** Stays on the server. */
+	staffNotes: z.array(text)
+});
+
+export const ImportedStep = z.object({
+	id: Identifier,
+	goalId: Identifier,
+	description: text,
+	status: StepStatus,
+	actor: StepActor,
+	actorName: optionalText,
+	stage: Stage,
+	requirementId: z.nullable(Identifier),
+	priority: z.int(),
+	prerequisites: z.array(Identifier),
+	targetDate: z.nullable(LocalDate),
+	waitingSince: z.nullable(LocalDate),
+	blocked: z.nullable(z.object({ because: text, doing: text, lookAgainOn: z.nullable(LocalDate) })),
+	completedOn: z.nullable(LocalDate),
+	position: z.int()
+});
+
+export const ImportedAppointment = z.object({
+	id: Identifier,
+	appointmentKind: AppointmentKind,
+	startsAt: Instant,
+	endsAt: z.nullable(Instant),
+	place: z.nullable(Place),
+	link: optionalText,
+	withName: optionalText,
+	telephone: optionalText,
+	bring: optionalText,
+	purpose: optionalText,
+	requirementId: z.nullable(Identifier),
+	stepId: z.nullable(Identifier),
+	enforceable: z.boolean(),
+	outcome: z.nullable(Outcome),
+	accountDueOn: z.nullable(LocalDate),
+	cancelled: z.boolean(),
+	/** The source's own name for the type; shown to staff. */
+	officialType: text,
+	/** Stays on the server. */
+	staffNotes: z.array(text)
+});
+
+export const ImportedPractitioner = z.object({
+	id: Identifier,
+	forename: text,
+	surname: text,
+	telephone: optionalText,
+	team: optionalText
+});
+
+export const ImportedCase = z.object({
+	person: z.object({
+		id: Identifier,
+		crn: text,
+		forename: text,
+		surname: text,
+		dateOfBirth: LocalDate,
+		preferredName: z.optional(text),
+		language: z.optional(Language)
+	}),
+	practitioner: z.optional(ImportedPractitioner),
+	plan: z.optional(
+		z.object({
+			id: Identifier,
+			agreement: z.nullable(PlanAgreement),
+			agreedOn: z.nullable(LocalDate),
+			ownWords: optionalText,
+			strengths: z.array(text),
+			openStages: z.array(Stage)
+		})
+	),
+	orders: z.array(ImportedOrder),
+	requirements: z.array(ImportedRequirement),
+	needs: z.array(ImportedNeed),
+	goals: z.array(ImportedGoal),
+	steps: z.array(ImportedStep),
+	appointments: z.array(ImportedAppointment),
+	/** What the source says that only staff may read, kept word for word: circumstances, referrals, enforcement history. */
+	staffOnly: z.array(z.object({ id: Identifier, topic: text, body: text }))
+});
+export type ImportedCase = z.infer<typeof ImportedCase>;

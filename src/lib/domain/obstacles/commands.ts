@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { line, words } from '#lib/domain/commands/envelope.ts';
+import { AgreedAction } from '#lib/domain/snapshot/records.ts';
+import { Identifier } from '#lib/domain/time/identifier.ts';
+import { ObstacleCategory, Offer, Subject } from './words.ts';
+
+/** A report needs a tile or words: one is enough, for people who find writing hard. */
+export const ReportObstacle = z
+	.object({
+		about: Subject,
+		categories: z.array(ObstacleCategory).check(z.maxLength(15)),
+		wanted: z.array(Offer).check(z.maxLength(12)),
+		words,
+		ifThenPlan: z.nullable(z.object({ if: line, then: line })),
+		proof: words
+	})
+	.check(z.refine((report) => report.categories.length > 0 || report.words !== '', 'report_is_empty'));
+export type ReportObstacle = z.infer<typeof ReportObstacle>;
+
+export const WithdrawObstacle = z.object({ obstacleId: Identifier });
+
+export const AnswerObstacle = z
+	.object({
+		obstacleId: Identifier,
+		offers: z.array(Offer),
+		words,
+		actions: z.array(AgreedAction).check(z.maxLength(5)),
+		nextState: z.enum(['being_worked_on', 'sorted'])
+	})
+	.check(z.refine((answer) => answer.offers.length > 0 || answer.words !== '', 'answer_is_empty'));
+export type AnswerObstacle = z.infer<typeof AnswerObstacle>;
