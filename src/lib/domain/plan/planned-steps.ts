@@ -1,0 +1,112 @@
+import { defaultSequencingPolicy, type SequencingPolicy } from './sequencing-policy.ts';
+import type { Goal, OverridableRule, Requirement, SequenceInput, Step } from './sequence-shapes.ts';
+import type { StepReferral } from './referral.ts';
+import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
+
+/** A step with what surrounds it. */
+export interface PlannedStep {
+	step: Step;
+	goal: Goal;
+	/** The requirement it serves, unless that has ended. */
+	court: Requirement | null;
+	/** Nothing is left to do for it. */
+	settled: boolean;
+	/** What it must wait for: hard prerequisites that are not settled. */
+	unmet: PlannedStep[];
+	/** Prerequisites that may not hold court-ordered work, and so do not. */
+	setAside: PlannedStep[];
+}
+
+/** A plan laid out for sequencing: every lookup made once. */
+export interface Situation {
+	today: LocalDate;
+	policy: SequencingPolicy;
+	input: SequenceInput;
+	/** In the order they came. Steps of removed goals, and of goals not here, are left out. */
+	planned: PlannedStep[];
+	open: PlannedStep[];
+	byId: ReadonlyMap<Identifier, PlannedStep>;
+	choiceRank: ReadonlyMap<Identifier, number>;
+	referralOf: ReadonlyMap<Identifier, StepReferral>;
+}
+
+export function surveyPlan(input: SequenceInput): Situation {
+	const goals = new Map(input.goals.map((goal) => [goal.id, goal]));
+	const requirements = new Map(input.requirements.map((requirement) => [requirement.id, requirement]));
+	const planned = input.steps.flatMap((step) => {
+		const goal = goals.get(step.goalId);
+		if (!goal || goal.status === 'removed') return [];
+		const court = requirementInForce(step, requirements, input.today);
+		return [{ step, goal, court, settled: isSettled(step, goal, court), unmet: [], setAside: [] }];
+	});
+	const byId = new Map(planned.map((each) => [each.step.id, each]));
+	planned.forEach((each) => linkPrerequisites(each, byId));
+	return {
+		today: input.today,
+		policy: input.policy ?? defaultSequencingPolicy,
+		input,
+		planned,
+		open: planned.filter((each) => !each.settled),
+		byId,
+		choiceRank: new Map((input.choices ?? []).map((id, index) => [id, index])),
+		referralOf: latestReferrals(input.referrals ?? [])
+	};
+}
+
+/** A step may have been referred more than once: the latest tells where it stands. */
+function latestReferrals(referrals: readonly StepReferral[]): Map<Identifier, StepReferral> {
+	const inTime = [...referrals].sort((a, b) => (a.since + a.id < b.since + b.id ? -1 : 1));
+	return new Map(inTime.map((referral) => [referral.stepId, referral]));
+}
+
+/** The requirement a step serves, or null where it serves none or that requirement's end date has passed. */
+export function requirementInForce(
+	step: Step,
+	requirements: ReadonlyMap<Identifier, Requirement>,
+	today: LocalDate
+): Requirement | null {
+	const requirement = step.requirementId === null ? undefined : requirements.get(step.requirementId);
+	if (!requirement || (requirement.endDate !== null && requirement.endDate < today)) return null;
+	return requirement;
+}
+
+/** Reaching a goal settles what was left of it, except what the court ordered. */
+function isSettled(step: Step, goal: Goal, court: Requirement | null): boolean {
+	if (step.status === 'completed' || step.status === 'no_longer_needed') return true;
+	return goal.status === 'achieved' && court === null;
+}
+
+/**
+ * Court-ordered work starts when ordered (evidence: law-and-policy 3.4). It can wait only for a step that serves a
+ * requirement too, such as the referral that makes the first session possible; never for a home, an income or the like.
+ * A prerequisite that is no longer in the plan holds nothing.
+ */
+function linkPrerequisites(each: PlannedStep, byId: ReadonlyMap<Identifier, PlannedStep>): void {
+	for (const id of new Set(each.step.prerequisites)) {
+		const prerequisite = byId.get(id);
+		if (!prerequisite || prerequisite.settled) continue;
+		const list = each.court && !prerequisite.court ? each.setAside : each.unmet;
+		list.push(prerequisite);
+	}
+}
+
+/** The practitioner's override of a rule for one step. */
+export function overrideOf(situation: Situation, stepId: Identifier, rule: OverridableRule) {
+	return situation.input.overrides?.find((override) => override.stepId === stepId && override.rule === rule);
+}
+
+export function isClaimed(step: Step): boolean {
+	return step.claim !== null && step.claim.answer === null;
+}
+
+const deliverers: ReadonlySet<Step['actor']> = new Set(['agency', 'crs_provider', 'programme_staff']);
+
+/** Someone other than the person and the officer delivers it. */
+export function isDeliveredByAgency(step: Step): boolean {
+	return deliverers.has(step.actor);
+}
+
+export function idsOf(steps: readonly PlannedStep[]): Identifier[] {
+	return steps.map((each) => each.step.id);
+}

@@ -1,0 +1,145 @@
+import type { ConfirmedSignal, SoftRuleCode } from './soft-rules.ts';
+import type { SequencingPolicy } from './sequencing-policy.ts';
+import type { StepReferral } from './referral.ts';
+import type { AreaOfNeed, Stage } from './words.ts';
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
+
+export type Goal = RecordOf<'goal'>;
+export type Step = RecordOf<'step'>;
+export type Requirement = RecordOf<'requirement'>;
+
+/** A rule that a practitioner may set aside for one step. Hard and absolute rules are not among them. */
+export type OverridableRule = SoftRuleCode | 'now_cap' | 'refer_early';
+
+export interface SequenceOverride {
+	stepId: Identifier;
+	rule: OverridableRule;
+	/** The practitioner's reason. The person can read it. */
+	words: string;
+}
+
+/** What an assessment links to serious harm or reoffending. Known to the server only. */
+export interface LinkedNeed {
+	id: Identifier;
+	area: AreaOfNeed;
+	linkedToHarm: boolean;
+	linkedToReoffending: boolean;
+}
+
+/** A change in life after which a plan is looked at again (evidence: law-and-policy 3.4). */
+export type LifeChange =
+	'moved_home' | 'job' | 'relapse' | 'two_missed_appointments' | 'new_child_duty' | 'warning' | 'release';
+
+export interface PlanReview {
+	/** The day the plan was last gone through; null where it never was. */
+	reviewedOn: LocalDate | null;
+	changes: readonly { change: LifeChange; on: LocalDate }[];
+}
+
+export interface SequenceInput {
+	goals: readonly Goal[];
+	steps: readonly Step[];
+	requirements: readonly Requirement[];
+	/** Stages whose signal a practitioner has confirmed. Opening a stage opens those before it. */
+	openStages: readonly Stage[];
+	today: LocalDate;
+	policy?: SequencingPolicy;
+	/** Steps the person chose to start with, first choice first. */
+	choices?: readonly Identifier[];
+	/** At most one for a step and a rule. */
+	overrides?: readonly SequenceOverride[];
+	/** An open immediate-safety flag, until a practitioner clears it. */
+	safetyFlag?: { raisedOn: LocalDate } | null;
+	/** Left out where referrals are not known (a phone): then no gap claims that one is missing. */
+	referrals?: readonly StepReferral[];
+	/** Single signals a practitioner confirmed, where a whole stage is not open yet. */
+	signals?: readonly ConfirmedSignal[];
+	needs?: readonly LinkedNeed[];
+	review?: PlanReview;
+}
+
+export type Band = 'now' | 'next' | 'later' | 'done';
+
+/** Why a step stands where it stands, as data; words are in the catalogue. Nothing here tells a risk label. */
+export type SequenceReason =
+	| { code: 'claimed'; on: LocalDate }
+	| { code: 'court_ordered'; requirementId: Identifier }
+	| { code: 'safety_step' }
+	| { code: 'refer_early'; forStepId: Identifier; waitDays: number; neededOn: LocalDate | null }
+	| { code: 'steady_base_first'; area: AreaOfNeed; stepIds: Identifier[] }
+	| { code: 'opens_steps'; stepIds: Identifier[] }
+	| { code: 'chosen' }
+	| { code: 'waited_long'; since: LocalDate }
+	| { code: 'under_way' }
+	| { code: 'ready' }
+	| { code: 'enough_for_now'; cap: number }
+	| { code: 'court_starts'; requirementId: Identifier; startsOn: LocalDate }
+	| { code: 'safety_first'; since: LocalDate }
+	| { code: 'cannot_be_done_yet'; lookAgainOn: LocalDate | null }
+	| { code: 'waiting_list'; since: LocalDate; expectedOn: LocalDate | null; lookAgainOn: LocalDate | null }
+	| { code: 'waits_for_steps'; stepIds: Identifier[] }
+	| { code: 'goal_for_later'; goalId: Identifier }
+	| { code: 'soft_rule'; rule: SoftRuleCode; stepIds: Identifier[] }
+	| { code: 'overridden'; rule: OverridableRule; words: string }
+	| { code: 'started_anyway'; rule: SoftRuleCode }
+	| { code: 'prerequisite_set_aside'; requirementId: Identifier; stepIds: Identifier[] }
+	| { code: 'completed'; on: LocalDate | null }
+	| { code: 'no_longer_needed' }
+	| { code: 'goal_achieved'; goalId: Identifier };
+export type ReasonCode = SequenceReason['code'];
+
+export interface PlacedStep {
+	step: Step;
+	goal: Goal;
+	band: Band;
+	/** Never empty; the first is the main one. */
+	reasons: SequenceReason[];
+}
+
+/** Planned work that is not being delivered, and since when. For practitioners; never the person's failure. */
+export type DeliveryGap =
+	| { code: 'need_without_step'; needId: Identifier; area: AreaOfNeed; linkedTo: 'harm' | 'reoffending' }
+	| { code: 'step_without_referral'; stepId: Identifier }
+	| {
+			code: 'referral_without_answer';
+			stepId: Identifier;
+			referralId: Identifier;
+			since: LocalDate;
+			days: number;
+	  }
+	| {
+			code: 'declined_by_person' | 'declined_by_agency' | 'not_available_in_area';
+			stepId: Identifier;
+			referralId: Identifier;
+			since: LocalDate;
+	  }
+	| {
+			code: 'waiting_list';
+			stepId: Identifier;
+			referralId: Identifier | null;
+			since: LocalDate;
+			expectedOn: LocalDate | null;
+			days: number;
+	  }
+	| { code: 'agency_silent'; stepId: Identifier; referralId: Identifier; since: LocalDate; days: number }
+	| { code: 'look_again_due'; stepId: Identifier; lookAgainOn: LocalDate }
+	| {
+			code: 'court_work_held';
+			stepId: Identifier;
+			requirementId: Identifier;
+			because: 'cannot_be_done_yet' | 'goal_removed';
+	  }
+	| { code: 'prerequisite_cycle'; stepIds: Identifier[] }
+	| { code: 'plan_not_reviewed'; since: LocalDate | null; days: number | null }
+	| { code: 'change_without_review'; change: LifeChange; on: LocalDate };
+
+/** Steps of removed goals, and steps whose goal is not here, are in none of the bands. */
+export interface PlanSequence {
+	now: PlacedStep[];
+	next: PlacedStep[];
+	later: PlacedStep[];
+	done: PlacedStep[];
+	gaps: DeliveryGap[];
+}

@@ -1,0 +1,50 @@
+/** A number a service can change for its area, and what it rests on. */
+export interface Setting {
+	value: number;
+	/** `design` is our reasoned default; `evidence` has a published source. */
+	basis: 'design' | 'evidence';
+	source: string;
+}
+
+export interface SequencingPolicy {
+	/** How many steps of their own a person is asked to do at once. Court-ordered work counts, and is never cut by it. */
+	nowCap: Setting;
+	/** Court-ordered work that starts within so many days is next; after that it is later. */
+	courtStartSoonDays: Setting;
+	/** How long a wait is taken to be where the agency has not said. Days. */
+	assumedWaitDays: Setting;
+	/** How far off a step is taken to be needed where neither it nor its goal has a date. Days. */
+	assumedDaysUntilNeeded: Setting;
+	/** A referral with no answer for so many days is a gap. */
+	referralAnswerDays: Setting;
+	/** An agency that has told us nothing for so many days is a gap. */
+	agencyReportDays: Setting;
+	/** A plan not gone through for so many days is a gap. */
+	planReviewDays: Setting;
+}
+
+export const defaultSequencingPolicy: SequencingPolicy = {
+	nowCap: {
+		value: 3,
+		basis: 'design',
+		source: 'Few things at a time is common advice; the number itself is thinly evidenced'
+	},
+	courtStartSoonDays: {
+		value: 28,
+		basis: 'design',
+		source: 'About the time between two or three appointments'
+	},
+	assumedWaitDays: { value: 56, basis: 'design', source: 'Used only until an agency gives its usual wait' },
+	assumedDaysUntilNeeded: { value: 84, basis: 'design', source: 'The next plan review' },
+	referralAnswerDays: { value: 14, basis: 'design', source: 'Two working weeks for an agency to answer' },
+	agencyReportDays: {
+		value: 28,
+		basis: 'design',
+		source: 'Inspectors name poor agency communication as a cause of non-delivery; they give no number'
+	},
+	planReviewDays: {
+		value: 84,
+		basis: 'design',
+		source: 'Plans are looked at again after 8 to 12 weeks; the longer end'
+	}
+};
