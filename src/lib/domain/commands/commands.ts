@@ -26,7 +26,10 @@ export const commands = {
 		payload: z.object({ appointmentId: Identifier, reply: AppointmentReply })
 	},
 	'step.claim': { version: 1, payload: z.object({ stepId: Identifier, words }) },
-	'answer.read': { version: 1, payload: z.object({ answerIds: z.array(Identifier).check(z.maxLength(200)) }) },
+	'answer.read': {
+		version: 1,
+		payload: z.object({ answerIds: z.array(Identifier).check(z.maxLength(200)) })
+	},
 	'settings.change': {
 		version: 1,
 		payload: z.object({

@@ -119,9 +119,7 @@ export const StepRecord = z.object({
 	prerequisites: z.array(Identifier),
 	targetDate: z.nullable(LocalDate),
 	waitingSince: z.nullable(LocalDate),
-	blocked: z.nullable(
-		z.object({ because: text, doing: text, lookAgainOn: z.nullable(LocalDate) })
-	),
+	blocked: z.nullable(z.object({ because: text, doing: text, lookAgainOn: z.nullable(LocalDate) })),
 	claim: z.nullable(Claim),
 	completedOn: z.nullable(LocalDate),
 	position: z.int()

@@ -1,0 +1,107 @@
+import {
+	addDays,
+	daysBetween,
+	localTime,
+	weekday,
+	type Instant,
+	type LocalDate
+} from '#lib/domain/time/local-date.ts';
+import type { Language } from '#lib/domain/snapshot/records.ts';
+
+/*
+ * Chromium has no Welsh dates (it falls back to American English), so the names are our own tables
+ * (docs/decisions/005-own-date-names.md). A date a person reads always carries its weekday.
+ */
+const names = {
+	en: {
+		days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+		months: [
+			'January',
+			'February',
+			'March',
+			'April',
+			'May',
+			'June',
+			'July',
+			'August',
+			'September',
+			'October',
+			'November',
+			'December'
+		],
+		to: 'to',
+		am: 'am',
+		pm: 'pm',
+		midday: 'midday',
+		midnight: 'midnight'
+	},
+	cy: {
+		days: ['dydd Sul', 'dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener', 'dydd Sadwrn'],
+		months: [
+			'Ionawr',
+			'Chwefror',
+			'Mawrth',
+			'Ebrill',
+			'Mai',
+			'Mehefin',
+			'Gorffennaf',
+			'Awst',
+			'Medi',
+			'Hydref',
+			'Tachwedd',
+			'Rhagfyr'
+		],
+		to: 'tan',
+		am: 'yb',
+		pm: 'yp',
+		midday: 'canol dydd',
+		midnight: 'hanner nos'
+	}
+} as const;
+
+/** "Thursday 26 November"; with the year where it is not `thisYear`. */
+export function formatDate(language: Language, date: LocalDate, thisYear?: string): string {
+	const { days, months } = names[language];
+	const [year, month, day] = date.split('-');
+	const short = `${days[weekday(date)] ?? ''} ${Number(day)} ${months[Number(month) - 1] ?? ''}`;
+	return thisYear === undefined || year === thisYear ? short : `${short} ${year}`;
+}
+
+/** "10:30am", "2pm", "midday", on the clock of England and Wales. */
+export function formatTime(language: Language, instant: Instant): string {
+	const { hour, minute } = localTime(instant);
+	const words = names[language];
+	if (minute === 0 && hour === 12) return words.midday;
+	if (minute === 0 && hour === 0) return words.midnight;
+	const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
+	return `${hour % 12 === 0 ? 12 : hour % 12}${minutes}${hour < 12 ? words.am : words.pm}`;
+}
+
+/** "10:30am to 11am". */
+export function formatTimeRange(language: Language, startsAt: Instant, endsAt: Instant | null): string {
+	const start = formatTime(language, startsAt);
+	return endsAt === null || endsAt <= startsAt
+		? start
+		: `${start} ${names[language].to} ${formatTime(language, endsAt)}`;
+}
+
+/** "Thursday 26 November, 10:30am". */
+export function formatMoment(language: Language, instant: Instant, thisYear?: string): string {
+	return `${formatDate(language, localTime(instant).date, thisYear)}, ${formatTime(language, instant)}`;
+}
+
+/** With a capital, for the start of a sentence or a line of its own. */
+export function capitalised(text: string): string {
+	return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+}
+
+/** A number of days from today as data, for the catalogue to put in words. */
+export type Countdown =
+	{ kind: 'past'; days: number } | { kind: 'today' } | { kind: 'tomorrow' } | { kind: 'days'; days: number };
+
+export function countdown(today: LocalDate, date: LocalDate): Countdown {
+	const days = daysBetween(today, date);
+	if (days < 0) return { kind: 'past', days: -days };
+	if (days === 0) return { kind: 'today' };
+	return date === addDays(today, 1) ? { kind: 'tomorrow' } : { kind: 'days', days };
+}

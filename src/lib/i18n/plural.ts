@@ -1,0 +1,18 @@
+import type { Language } from '#lib/domain/snapshot/records.ts';
+
+export type PluralForms<Argument = number> = Partial<
+	Record<Intl.LDMLPluralRule, (count: Argument) => string>
+> & {
+	other: (count: Argument) => string;
+};
+
+const rules = { en: new Intl.PluralRules('en-GB'), cy: new Intl.PluralRules('cy') };
+
+/**
+ * The whole sentence for a count. Welsh has six forms (zero, one, two, few, many, other), and numbers change the word
+ * after them, so a sentence is never put together from parts.
+ */
+export function plural(language: Language, count: number, forms: PluralForms): string {
+	const form = rules[language].select(count);
+	return (forms[form] ?? forms.other)(count);
+}

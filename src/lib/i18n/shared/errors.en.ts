@@ -1,0 +1,38 @@
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+
+/** What happened, what was kept, and what to do. */
+export const errorsEn = {
+	malformed: 'Something went wrong on the way. Nothing you wrote is lost. Try again.',
+	not_json: 'Something went wrong on the way. Nothing you wrote is lost. Try again.',
+	too_large: 'This is too long to send. Nothing is lost. Make it shorter and try again.',
+	unknown_command: 'This app is too old to send this. It is kept. Update the app and try again.',
+	unknown_version: 'This app is too old to send this. It is kept. Update the app and try again.',
+	report_is_empty: 'Tap a picture or write a few words.',
+	answer_is_empty: 'Choose an offer or write a few words.',
+	words_missing: 'Write a few words.',
+	words_too_long: 'This is too long. You can use 5,000 letters. Nothing is lost. Make it shorter.',
+	invalid_payload: 'Part of this is not filled in right. Nothing is lost. Check it and try again.',
+	same_id_other_content: 'This was sent before with other words. Both are kept. Ask your officer.',
+	already_withdrawn: 'You took this back before.',
+	already_sorted: 'This is already sorted.',
+	appointment_is_past: 'This appointment has started or is over. Call your officer.',
+	appointment_is_cancelled: 'This appointment is not happening.',
+	step_is_not_open: 'This step is already finished.',
+	nothing_to_answer: 'There is nothing to answer here now.',
+	not_found: 'We cannot find this. It may have moved.',
+	signed_out: 'You are signed out. What you wrote is kept. Sign in to send it.',
+	wrong_origin: 'This did not come from our own page. Nothing was changed. Go back and try again.',
+	not_allowed: 'You cannot do this from here. Nothing was changed.',
+	wrong_person: 'Another person is signed in here. What you wrote is kept for you.',
+	code_wrong: 'The code or the date of birth is not right. Check both and try again.',
+	code_expired: 'This code no longer works. Ask your officer for a new one.',
+	pin_wrong: 'That PIN is not right. Try again.',
+	pin_weak: 'Choose a PIN that is harder to guess. Do not use 123456 or one number six times.',
+	pins_differ: 'The two PINs are not the same. Type your PIN again.',
+	password_wrong: 'The name or the password is not right. Check both and try again.',
+	account_closed: 'This account is closed. Call your officer if this is wrong.',
+	too_many_tries: 'There were too many tries. Wait 15 minutes and try again, or ask your officer.',
+	phone_locked: 'There were too many wrong PINs on this phone. Ask your officer for a new code.',
+	busy: 'We could not save this just now. Nothing is lost. Try again in a minute.',
+	unexpected: 'Something went wrong on our side. Nothing you wrote is lost. Try again.'
+} satisfies Record<ErrorCode, string>;

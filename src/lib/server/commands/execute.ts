@@ -1,0 +1,168 @@
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { mayCommand } from '#lib/domain/access/permissions.ts';
+import { commands, isCommandType, type Command, type CommandType } from '#lib/domain/commands/commands.ts';
+import { Envelope, type CommandResult, type CommandStatus } from '#lib/domain/commands/envelope.ts';
+import { isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
+import { appendAudit } from '#lib/server/audit/audit.ts';
+import type { Database, Transaction } from '#lib/server/db/database.ts';
+import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
+import { CommandRefused, type Handler, type HandlerOutcome } from './handler.ts';
+import { bodyHash, receiptFor } from './receipt.ts';
+import { quarantine } from './quarantine.ts';
+import { handlers } from './registry.ts';
+
+export interface Executed extends CommandResult {
+	code: ErrorCode | null;
+	/** Only for the caller that made it happen, never stored: see `HandlerOutcome.reveal`. */
+	reveal: string | null;
+	/** Whose world it was about, where that is known. */
+	personId: string | null;
+}
+
+/**
+ * The one way in which anything is written. Checks the envelope and who may give it, decides, writes, makes the phone's
+ * view again and appends to the audit log, in one transaction. An id is carried out at most once: a repeat is answered
+ * with the first receipt.
+ * @param input an unchecked envelope, as it came from a phone, a form, an importer or the command line
+ * @throws only where nobody can say whether it was written (the database failed): the caller answers 503 and the same id settles it
+ */
+export async function execute(
+	database: Database,
+	actor: Actor,
+	input: unknown,
+	now: number
+): Promise<Executed> {
+	const parsed = parseCommand(input);
+	if ('code' in parsed) return refuse(database, actor, input, parsed.code, now);
+	const { command } = parsed;
+	if (!mayCommand(actor.role, command.type)) return refuse(database, actor, input, 'not_allowed', now);
+	try {
+		return await database.kysely
+			.transaction()
+			.execute((transaction) => carryOut(transaction, actor, command, now));
+	} catch (error) {
+		if (!(error instanceof CommandRefused)) throw error;
+		return refuse(database, actor, input, error.code, now);
+	}
+}
+
+type Parsed = { command: Command } | { code: ErrorCode };
+
+function parseCommand(input: unknown): Parsed {
+	const envelope = Envelope.safeParse(input);
+	if (!envelope.success) return { code: 'malformed' };
+	const { type, version, payload } = envelope.data;
+	if (!isCommandType(type)) return { code: 'unknown_command' };
+	if (version !== commands[type].version) return { code: 'unknown_version' };
+	const checked = commands[type].payload.safeParse(payload);
+	if (!checked.success) return { code: payloadCode(checked.error.issues) };
+	return { command: { ...envelope.data, type, payload: checked.data } };
+}
+
+/** Our own refinements carry a code as their message; anything else is a shape that our own forms never send. */
+function payloadCode(issues: { message: string }[]): ErrorCode {
+	return issues.map(({ message }) => message).find(isErrorCode) ?? 'invalid_payload';
+}
+
+async function carryOut(
+	transaction: Transaction,
+	actor: Actor,
+	command: Command,
+	now: number
+): Promise<Executed> {
+	// The table in domain/access has just been asked, so the handler's narrower actor type holds.
+	const handler = handlers[command.type] as unknown as Handler<CommandType>;
+	const context = { transaction, actor, command, now } as Parameters<typeof handler.personOf>[0];
+	const personId = await handler.personOf(context);
+	if (personId === null) throw new CommandRefused('not_found');
+	await lockPerson(transaction, personId);
+	const receipt = receiptFor(command.id);
+	if (!(await claimIdentifier(transaction, actor, command, personId, receipt, now)))
+		return repeated(transaction, actor, command, personId);
+	const outcome = await handler.run({ ...context, personId, receipt });
+	await projectRecords(transaction, personId, outcome.changed);
+	await appendAudit(transaction, actor, auditOf(command, personId, outcome), now);
+	return {
+		...result(command.id, 'created', null, receipt, now),
+		reveal: outcome.reveal ?? null,
+		personId
+	};
+}
+
+function auditOf(command: Command, personId: string, outcome: HandlerOutcome) {
+	const first = outcome.changed[0];
+	const subject = outcome.subject ?? (first ? `${first.kind}:${first.id}` : null);
+	return { action: command.type, personId, subject, commandId: command.id };
+}
+
+async function claimIdentifier(
+	transaction: Transaction,
+	actor: Actor,
+	command: Command,
+	personId: string,
+	receipt: string,
+	now: number
+): Promise<boolean> {
+	const inserted = await transaction
+		.insertInto('commands')
+		.values({
+			id: command.id,
+			account_id: actor.accountId,
+			person_id: personId,
+			type: command.type,
+			version: command.version,
+			body_hash: bodyHash(command),
+			occurred_at: command.occurredAt,
+			time_zone: command.timeZone,
+			received_at: now,
+			receipt
+		})
+		.onConflict((conflict) => conflict.column('id').doNothing())
+		.returning('id')
+		.executeTakeFirst();
+	return inserted !== undefined;
+}
+
+async function repeated(
+	transaction: Transaction,
+	actor: Actor,
+	command: Command,
+	personId: string
+): Promise<Executed> {
+	const first = await transaction
+		.selectFrom('commands')
+		.select(['account_id', 'body_hash', 'receipt', 'received_at'])
+		.where('id', '=', command.id)
+		.executeTakeFirstOrThrow();
+	if (first.account_id !== actor.accountId) throw new CommandRefused('not_found');
+	if (first.body_hash !== bodyHash(command)) throw new CommandRefused('same_id_other_content');
+	return {
+		...result(command.id, 'duplicate', null, first.receipt, first.received_at),
+		reveal: null,
+		personId
+	};
+}
+
+/** Nothing that was sent is dropped: what cannot be carried out is kept where staff can find it. */
+async function refuse(
+	database: Database,
+	actor: Actor,
+	input: unknown,
+	code: ErrorCode,
+	now: number
+): Promise<Executed> {
+	await quarantine(database.kysely, actor, input, code, now);
+	const id = Envelope.safeParse(input).data?.id ?? '';
+	const status: CommandStatus = code === 'same_id_other_content' ? 'conflict' : 'rejected';
+	return { ...result(id, status, code, null, null), reveal: null, personId: null };
+}
+
+function result(
+	id: string,
+	status: CommandStatus,
+	code: ErrorCode | null,
+	receipt: string | null,
+	receivedAt: number | null
+) {
+	return { id, status, code, receipt, receivedAt };
+}

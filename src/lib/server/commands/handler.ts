@@ -1,0 +1,47 @@
+import type { Actor, Role } from '#lib/domain/access/actor.ts';
+import type { commandRoles } from '#lib/domain/access/permissions.ts';
+import type { Command, CommandType } from '#lib/domain/commands/commands.ts';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+import type { Transaction } from '#lib/server/db/database.ts';
+import type { RecordReference } from '#lib/server/projection/project.ts';
+
+type ActorOf<RoleName extends Role> = Extract<Actor, { role: RoleName }>;
+/** The actors that the table in `domain/access` lets give this command. */
+export type ActorFor<Type extends CommandType> = ActorOf<(typeof commandRoles)[Type][number]>;
+
+export interface HandlerContext<Type extends CommandType> {
+	transaction: Transaction;
+	actor: ActorFor<Type>;
+	command: Command<Type>;
+	/** The server's clock, in milliseconds since 1970. */
+	now: number;
+	/** What the person can quote: the same for every repeat of this command. */
+	receipt: string;
+	personId: string;
+}
+
+export interface HandlerOutcome {
+	/** What a phone may now see differently. */
+	changed: RecordReference[];
+	/** For the audit log, where it is not the first changed record. */
+	subject?: string;
+	/** Given back once to the caller and kept nowhere: a fresh sign-in code. */
+	reveal?: string;
+}
+
+export interface Handler<Type extends CommandType> {
+	/** Whose world this changes; null when there is no such thing in this actor's reach. */
+	personOf(context: Omit<HandlerContext<Type>, 'personId' | 'receipt'>): Promise<string | null>;
+	/** Decides by the domain's rules and writes. @throws CommandRefused with the code that says why not. */
+	run(context: HandlerContext<Type>): Promise<HandlerOutcome>;
+}
+
+/** A command that cannot be carried out as it is. The transaction is undone; the entry is kept in quarantine. */
+export class CommandRefused extends Error {
+	override name = 'CommandRefused';
+	readonly code: ErrorCode;
+	constructor(code: ErrorCode) {
+		super(code);
+		this.code = code;
+	}
+}

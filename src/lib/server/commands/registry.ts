@@ -1,0 +1,32 @@
+import type { CommandType } from '#lib/domain/commands/commands.ts';
+import {
+	acknowledgePositiveChange,
+	answerClaim,
+	answerObstacle,
+	answerReflection,
+	seeReport
+} from './answers.ts';
+import type { Handler } from './handler.ts';
+import { changeSettings, claimStep, readAnswers, replyToAppointment } from './person-choices.ts';
+import { recordPositiveChange, recordReflection, reportObstacle, withdrawObstacle } from './reports.ts';
+import { issueSignInCode } from './sign-in-code.ts';
+
+/** Every command and the one function that carries it out. A missing one does not compile. */
+export const handlers: { [Type in Exclude<CommandType, 'case.import'>]: Handler<Type> } & {
+	'case.import'?: Handler<'case.import'>;
+} = {
+	'obstacle.report': reportObstacle,
+	'obstacle.withdraw': withdrawObstacle,
+	'positive_change.record': recordPositiveChange,
+	'reflection.record': recordReflection,
+	'appointment.reply': replyToAppointment,
+	'step.claim': claimStep,
+	'answer.read': readAnswers,
+	'settings.change': changeSettings,
+	'report.see': seeReport,
+	'obstacle.answer': answerObstacle,
+	'positive_change.acknowledge': acknowledgePositiveChange,
+	'reflection.answer': answerReflection,
+	'claim.answer': answerClaim,
+	'sign_in_code.issue': issueSignInCode
+};

@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import type { Database } from './database.ts';
+import * as first from './migrations/0001-first.ts';
+
+type Migration = typeof first;
+
+/** In order; a released one is never changed, only followed. */
+const migrations: [name: string, migration: Migration][] = [['0001-first', first]];
+
+export class MigrationError extends Error {
+	override name = 'MigrationError';
+}
+
+/**
+ * Brings the schema up to this program's, one transaction a migration. Only one process migrates at a time.
+ * @throws MigrationError when the database is newer than the program: old code must not write to it.
+ */
+export async function migrate(database: Database): Promise<string[]> {
+	await sql`create table if not exists migrations (name text primary key, applied_at bigint not null)`.execute(
+		database.kysely
+	);
+	const applied: string[] = [];
+	for (const [name, migration] of migrations) if (await apply(database, name, migration)) applied.push(name);
+	await refuseNewer(database);
+	await nameThisLife(database);
+	return applied;
+}
+
+async function apply(database: Database, name: string, migration: Migration): Promise<boolean> {
+	return database.kysely.transaction().execute(async (transaction) => {
+		if (database.dialect === 'postgres')
+			await sql`lock table migrations in access exclusive mode`.execute(transaction);
+		const done = await sql<{ name: string }>`select name from migrations where name = ${name}`.execute(
+			transaction
+		);
+		if (done.rows.length > 0) return false;
+		await migration.up(transaction, database.dialect);
+		await sql`insert into migrations (name, applied_at) values (${name}, ${Date.now()})`.execute(transaction);
+		return true;
+	});
+}
+
+async function refuseNewer(database: Database): Promise<void> {
+	const known = new Set(migrations.map(([name]) => name));
+	const found = await sql<{ name: string }>`select name from migrations`.execute(database.kysely);
+	const unknown = found.rows.filter(({ name }) => !known.has(name));
+	if (unknown.length > 0)
+		throw new MigrationError(
+			`The database was written by a newer Waymark (${unknown.map(({ name }) => name).join(', ')}). Start that version, or restore an older backup.`
+		);
+}
+
+/** The epoch: phones compare everything again when it changes. */
+async function nameThisLife(database: Database): Promise<void> {
+	await database.kysely
+		.insertInto('meta')
+		.values({ key: 'epoch', value: newIdentifier() })
+		.onConflict((conflict) => conflict.column('key').doNothing())
+		.execute();
+}

@@ -1,0 +1,348 @@
+/*
+ * The tables, as Kysely sees them. One schema for SQLite and PostgreSQL: ids are text, moments are milliseconds since
+ * 1970 (bigint), days are YYYY-MM-DD text, booleans are 0 or 1, structured values are JSON text
+ * (docs/decisions/002-one-schema-two-databases.md).
+ */
+
+type Flag = 0 | 1;
+/** JSON text; written by `toJson`, read by `fromJson`. */
+export type Json = string;
+
+interface TeamTable {
+	id: string;
+	name: string;
+}
+
+interface PractitionerTable {
+	id: string;
+	forename: string;
+	surname: string;
+	telephone: string | null;
+	team_id: string | null;
+}
+
+interface AccountTable {
+	id: string;
+	role: 'service_user' | 'practitioner' | 'manager' | 'administrator';
+	person_id: string | null;
+	practitioner_id: string | null;
+	/** What a member of staff types to sign in; null for service users. */
+	username: string | null;
+	password_hash: string | null;
+	language: string;
+	status: 'active' | 'closed';
+	created_at: number;
+}
+
+interface SignInCodeTable {
+	id: string;
+	person_id: string;
+	code_hash: string;
+	issued_by: string;
+	issued_at: number;
+	expires_at: number;
+	used_at: number | null;
+}
+
+interface DeviceTable {
+	/** SHA-256 of the token in the phone's long-lived cookie. */
+	id: string;
+	account_id: string;
+	pin_hash: string | null;
+	failed_attempts: number;
+	created_at: number;
+	last_used_at: number;
+	revoked_at: number | null;
+}
+
+interface SessionTable {
+	/** SHA-256 of the token in the session cookie. */
+	id: string;
+	account_id: string;
+	device_id: string | null;
+	created_at: number;
+	last_seen_at: number;
+	expires_at: number;
+}
+
+interface RateLimitTable {
+	/** What is limited and for whom, hashed where it would name a person. */
+	key: string;
+	window_started_at: number;
+	count: number;
+}
+
+interface PersonTable {
+	id: string;
+	/** Case reference number of the national case system. */
+	crn: string;
+	forename: string;
+	surname: string;
+	preferred_name: string;
+	date_of_birth: string;
+	language: 'en' | 'cy';
+	text_size: 'normal' | 'large' | 'largest';
+	practitioner_id: string | null;
+	created_at: number;
+}
+
+interface OrderTable {
+	id: string;
+	person_id: string;
+	order_kind: string;
+	title: string;
+	start_date: string | null;
+	end_date: string | null;
+}
+
+interface RequirementTable {
+	id: string;
+	person_id: string;
+	order_id: string;
+	requirement_kind: string;
+	title: string;
+	detail: string | null;
+	measure_unit: string | null;
+	measure_required: number | null;
+	measure_completed: number | null;
+	start_date: string | null;
+	end_date: string | null;
+}
+
+interface NeedTable {
+	id: string;
+	person_id: string;
+	area: string;
+	identified: Flag;
+	linked_to_harm: Flag | null;
+	linked_to_reoffending: Flag | null;
+}
+
+interface PlanTable {
+	id: string;
+	person_id: string;
+	agreement: string | null;
+	agreed_on: string | null;
+	own_words: string | null;
+	strengths: Json;
+	open_stages: Json;
+}
+
+interface GoalTable {
+	id: string;
+	person_id: string;
+	title: string;
+	status: string;
+	area: string;
+	related_areas: Json;
+	target_date: string | null;
+	reason: string | null;
+	position: number;
+	staff_notes: Json;
+}
+
+interface StepTable {
+	id: string;
+	person_id: string;
+	goal_id: string;
+	description: string;
+	status: string;
+	actor: string;
+	actor_name: string | null;
+	stage: number;
+	requirement_id: string | null;
+	priority: number;
+	prerequisites: Json;
+	target_date: string | null;
+	waiting_since: string | null;
+	blocked: Json | null;
+	claim: Json | null;
+	completed_on: string | null;
+	position: number;
+}
+
+interface AppointmentTable {
+	id: string;
+	person_id: string;
+	appointment_kind: string;
+	starts_at: number;
+	ends_at: number | null;
+	place: Json | null;
+	link: string | null;
+	with_name: string | null;
+	telephone: string | null;
+	bring: string | null;
+	purpose: string | null;
+	requirement_id: string | null;
+	step_id: string | null;
+	enforceable: Flag;
+	reply: string;
+	replied_at: number | null;
+	outcome_code: string | null;
+	outcome_reason: string | null;
+	account_due_on: string | null;
+	cancelled: Flag;
+	official_type: string;
+	staff_notes: Json;
+}
+
+interface StaffNoteTable {
+	id: string;
+	person_id: string;
+	topic: string;
+	body: string;
+}
+
+interface ReportColumns {
+	/** The id of the command that made it: the phone's own. */
+	id: string;
+	person_id: string;
+	tapped_at: number;
+	received_at: number;
+	receipt: string;
+	seen_at: number | null;
+	seen_by: string | null;
+}
+
+interface ObstacleTable extends ReportColumns {
+	about_kind: string;
+	about_id: string | null;
+	categories: Json;
+	wanted: Json;
+	words: string;
+	if_then_plan: Json | null;
+	proof: string;
+	state: string;
+}
+
+interface PositiveChangeTable extends ReportColumns {
+	area: string | null;
+	words: string;
+	strength: string;
+}
+
+interface ReflectionTable extends ReportColumns {
+	about_kind: string;
+	about_id: string | null;
+	prompt: string;
+	words: string;
+	feeling: string | null;
+}
+
+interface AnswerTable {
+	id: string;
+	person_id: string;
+	/** The obstacle, positive change or reflection that it answers. */
+	report_id: string;
+	words: string;
+	offers: Json;
+	actions: Json;
+	by_account: string;
+	by_name: string;
+	at: number;
+	read_at: number | null;
+}
+
+/** What each phone may see, as it will be sent: one row a record, made again in the transaction that changed it. */
+interface PersonRecordTable {
+	id: string;
+	person_id: string;
+	kind: string;
+	revision: number;
+	/** Null once the record is gone: a tombstone. */
+	body: Json | null;
+}
+
+interface PersonSyncTable {
+	person_id: string;
+	revision: number;
+	count: number;
+	digest: string;
+}
+
+interface CommandTable {
+	id: string;
+	account_id: string;
+	person_id: string | null;
+	type: string;
+	version: number;
+	body_hash: string;
+	occurred_at: number;
+	time_zone: string;
+	received_at: number;
+	receipt: string;
+}
+
+interface QuarantineTable {
+	id: string;
+	command_id: string;
+	account_id: string;
+	person_id: string | null;
+	reason: string;
+	body: string;
+	received_at: number;
+}
+
+interface AuditTable {
+	sequence: number;
+	at: number;
+	account_id: string;
+	role: string;
+	action: string;
+	person_id: string | null;
+	/** What was touched: record kind and id, never content. */
+	subject: string | null;
+	command_id: string | null;
+	previous_hash: string;
+	hash: string;
+}
+
+interface AuditHeadTable {
+	id: 1;
+	sequence: number;
+	hash: string;
+}
+
+interface MetaTable {
+	key: string;
+	value: string;
+}
+
+export interface Schema {
+	teams: TeamTable;
+	practitioners: PractitionerTable;
+	accounts: AccountTable;
+	sign_in_codes: SignInCodeTable;
+	devices: DeviceTable;
+	sessions: SessionTable;
+	rate_limits: RateLimitTable;
+	people: PersonTable;
+	orders: OrderTable;
+	requirements: RequirementTable;
+	needs: NeedTable;
+	plans: PlanTable;
+	goals: GoalTable;
+	steps: StepTable;
+	appointments: AppointmentTable;
+	staff_notes: StaffNoteTable;
+	obstacles: ObstacleTable;
+	positive_changes: PositiveChangeTable;
+	reflections: ReflectionTable;
+	answers: AnswerTable;
+	person_records: PersonRecordTable;
+	person_sync: PersonSyncTable;
+	commands: CommandTable;
+	quarantine: QuarantineTable;
+	audit_log: AuditTable;
+	audit_head: AuditHeadTable;
+	meta: MetaTable;
+}
+
+export function toJson(value: unknown): Json {
+	return JSON.stringify(value);
+}
+
+/** Reads what `toJson` wrote; the type is the writer's, checked where it was written. */
+export function fromJson<Value>(text: Json): Value {
+	return JSON.parse(text) as Value;
+}

@@ -1,0 +1,183 @@
+import type { Selectable } from 'kysely';
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { fromJson, type Schema } from '#lib/server/db/schema.ts';
+
+/*
+ * From a row to what a phone may see of it, field by field: a column that is not named here stays on the server.
+ */
+
+type Row<Table extends keyof Schema> = Selectable<Schema[Table]>;
+
+export function orderRecord(row: Row<'orders'>): RecordOf<'order'> {
+	return {
+		kind: 'order',
+		id: row.id,
+		orderKind: row.order_kind as RecordOf<'order'>['orderKind'],
+		title: row.title,
+		startDate: row.start_date,
+		endDate: row.end_date
+	};
+}
+
+export function requirementRecord(row: Row<'requirements'>): RecordOf<'requirement'> {
+	return {
+		kind: 'requirement',
+		id: row.id,
+		orderId: row.order_id,
+		requirementKind: row.requirement_kind as RecordOf<'requirement'>['requirementKind'],
+		title: row.title,
+		detail: row.detail,
+		measure:
+			row.measure_unit === null || row.measure_required === null
+				? null
+				: {
+						unit: row.measure_unit as NonNullable<RecordOf<'requirement'>['measure']>['unit'],
+						required: row.measure_required,
+						completed: row.measure_completed
+					},
+		startDate: row.start_date,
+		endDate: row.end_date
+	};
+}
+
+export function needRecord(row: Row<'needs'>): RecordOf<'need'> | null {
+	return row.identified ? { kind: 'need', id: row.id, area: row.area as RecordOf<'need'>['area'] } : null;
+}
+
+export function planRecord(row: Row<'plans'>): RecordOf<'plan'> {
+	return {
+		kind: 'plan',
+		id: row.id,
+		agreement: row.agreement as RecordOf<'plan'>['agreement'],
+		agreedOn: row.agreed_on,
+		ownWords: row.own_words,
+		strengths: fromJson(row.strengths),
+		openStages: fromJson(row.open_stages)
+	};
+}
+
+export function goalRecord(row: Row<'goals'>): RecordOf<'goal'> {
+	return {
+		kind: 'goal',
+		id: row.id,
+		title: row.title,
+		status: row.status as RecordOf<'goal'>['status'],
+		area: row.area as RecordOf<'goal'>['area'],
+		relatedAreas: fromJson(row.related_areas),
+		targetDate: row.target_date,
+		reason: row.reason,
+		position: row.position
+	};
+}
+
+export function stepRecord(row: Row<'steps'>): RecordOf<'step'> {
+	return {
+		kind: 'step',
+		id: row.id,
+		goalId: row.goal_id,
+		description: row.description,
+		status: row.status as RecordOf<'step'>['status'],
+		actor: row.actor as RecordOf<'step'>['actor'],
+		actorName: row.actor_name,
+		stage: row.stage as RecordOf<'step'>['stage'],
+		requirementId: row.requirement_id,
+		priority: row.priority,
+		prerequisites: fromJson(row.prerequisites),
+		targetDate: row.target_date,
+		waitingSince: row.waiting_since,
+		blocked: row.blocked === null ? null : fromJson(row.blocked),
+		claim: row.claim === null ? null : fromJson(row.claim),
+		completedOn: row.completed_on,
+		position: row.position
+	};
+}
+
+export function appointmentRecord(row: Row<'appointments'>): RecordOf<'appointment'> {
+	return {
+		kind: 'appointment',
+		id: row.id,
+		appointmentKind: row.appointment_kind as RecordOf<'appointment'>['appointmentKind'],
+		startsAt: row.starts_at,
+		endsAt: row.ends_at,
+		place: row.place === null ? null : fromJson(row.place),
+		link: row.link,
+		withName: row.with_name,
+		telephone: row.telephone,
+		bring: row.bring,
+		purpose: row.purpose,
+		requirementId: row.requirement_id,
+		stepId: row.step_id,
+		enforceable: row.enforceable === 1,
+		reply: row.reply as RecordOf<'appointment'>['reply'],
+		outcome:
+			row.outcome_code === null
+				? null
+				: ({ code: row.outcome_code, reason: row.outcome_reason } as RecordOf<'appointment'>['outcome']),
+		accountDueOn: row.account_due_on,
+		cancelled: row.cancelled === 1
+	};
+}
+
+type AnswerRow = Row<'answers'>;
+
+function answer(row: AnswerRow) {
+	return { id: row.id, words: row.words, by: row.by_name, at: row.at, readAt: row.read_at };
+}
+
+function sent(row: Pick<Row<'obstacles'>, 'tapped_at' | 'received_at' | 'receipt' | 'seen_at'>) {
+	return { tappedAt: row.tapped_at, receivedAt: row.received_at, receipt: row.receipt, seenAt: row.seen_at };
+}
+
+function about(row: Pick<Row<'obstacles'>, 'about_kind' | 'about_id'>): RecordOf<'obstacle'>['about'] {
+	return row.about_id === null
+		? { kind: 'life' }
+		: { kind: row.about_kind as 'appointment' | 'step', id: row.about_id };
+}
+
+export function obstacleRecord(row: Row<'obstacles'>, answers: AnswerRow[]): RecordOf<'obstacle'> {
+	return {
+		kind: 'obstacle',
+		id: row.id,
+		about: about(row),
+		categories: fromJson(row.categories),
+		wanted: fromJson(row.wanted),
+		words: row.words,
+		ifThenPlan: row.if_then_plan === null ? null : fromJson(row.if_then_plan),
+		proof: row.proof,
+		state: row.state as RecordOf<'obstacle'>['state'],
+		...sent(row),
+		answers: answers.map((each) => ({
+			...answer(each),
+			offers: fromJson(each.offers),
+			actions: fromJson(each.actions)
+		}))
+	};
+}
+
+export function positiveChangeRecord(
+	row: Row<'positive_changes'>,
+	answers: AnswerRow[]
+): RecordOf<'positive_change'> {
+	return {
+		kind: 'positive_change',
+		id: row.id,
+		area: row.area as RecordOf<'positive_change'>['area'],
+		words: row.words,
+		strength: row.strength,
+		...sent(row),
+		answers: answers.map(answer)
+	};
+}
+
+export function reflectionRecord(row: Row<'reflections'>, answers: AnswerRow[]): RecordOf<'reflection'> {
+	return {
+		kind: 'reflection',
+		id: row.id,
+		about: about(row),
+		prompt: row.prompt as RecordOf<'reflection'>['prompt'],
+		words: row.words,
+		feeling: row.feeling as RecordOf<'reflection'>['feeling'],
+		...sent(row),
+		answers: answers.map(answer)
+	};
+}

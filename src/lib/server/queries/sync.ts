@@ -1,0 +1,69 @@
+import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import { readCursor, writeCursor, type SyncAnswer } from '#lib/domain/snapshot/sync.ts';
+import { EMPTY_DIGEST } from '#lib/domain/snapshot/digest.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+import { fromJson } from '#lib/server/db/schema.ts';
+
+/**
+ * What changed in one person's world since their cursor; everything, where the cursor is missing, is of another life of
+ * the database, or is ahead of it. Costs one row where nothing is new, and otherwise what changed.
+ */
+export async function readSync(
+	connection: Connection,
+	personId: string,
+	since: string | null,
+	now: number
+): Promise<SyncAnswer> {
+	const { epoch, lastBackupAt } = await readMeta(connection);
+	const head = await connection
+		.selectFrom('person_sync')
+		.select(['revision', 'count', 'digest'])
+		.where('person_id', '=', personId)
+		.executeTakeFirst();
+	const { revision, count, digest } = head ?? { revision: 0, count: 0, digest: EMPTY_DIGEST };
+	const cursor = readCursor(since);
+	const full = cursor?.epoch !== epoch || cursor.revision > revision;
+	const from = full ? 0 : cursor.revision;
+	const rows = from === revision ? [] : await changedSince(connection, personId, from, revision, full);
+	return {
+		cursor: writeCursor({ epoch, revision }),
+		full,
+		records: rows.flatMap(({ id, revision: changedAt, body }) =>
+			body === null ? [] : [{ id, revision: changedAt, body: fromJson<SnapshotRecord>(body) }]
+		),
+		tombstones: rows.filter(({ body }) => body === null).map(({ id }) => id),
+		count,
+		digest,
+		personId,
+		serverTime: now,
+		lastBackupAt
+	};
+}
+
+/** Up to the head that was read, so that a command landing in between is left for the next sync whole. */
+function changedSince(connection: Connection, personId: string, from: number, upTo: number, full: boolean) {
+	return connection
+		.selectFrom('person_records')
+		.select(['id', 'revision', 'body'])
+		.where('person_id', '=', personId)
+		.where('revision', '>', from)
+		.where('revision', '<=', upTo)
+		.$if(full, (query) => query.where('body', 'is not', null))
+		.orderBy('revision')
+		.orderBy('id')
+		.execute();
+}
+
+async function readMeta(connection: Connection): Promise<{ epoch: string; lastBackupAt: number | null }> {
+	const rows = await connection
+		.selectFrom('meta')
+		.select(['key', 'value'])
+		.where('key', 'in', ['epoch', 'lastBackupAt'])
+		.execute();
+	const values = new Map(rows.map(({ key, value }) => [key, value]));
+	const lastBackupAt = values.get('lastBackupAt');
+	return {
+		epoch: values.get('epoch') ?? '',
+		lastBackupAt: lastBackupAt === undefined ? null : Number(lastBackupAt)
+	};
+}
