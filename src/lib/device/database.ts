@@ -1,0 +1,53 @@
+import { Dexie, type EntityTable } from 'dexie';
+import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
+import type { Entry } from './entry.ts';
+
+/** Half-written text, by the form it belongs to. */
+export interface Draft {
+	key: string;
+	body: unknown;
+}
+
+/** What this phone knows about its own state of sync. */
+export interface Meta {
+	/** Opaque; where the next sync starts. */
+	cursor: string;
+	epoch: string;
+	/** The server's clock at the last sync that was applied, in milliseconds. */
+	lastSyncAt: number;
+	/** The server's clock minus this device's, in milliseconds. */
+	clockOffset: number;
+	lastBackupAt: number | null;
+}
+
+export interface MetaRow {
+	key: keyof Meta;
+	value: Meta[keyof Meta];
+}
+
+/**
+ * One person's database. In clear are only ids, states, revisions and the time of the next attempt; the rest of a row
+ * is one value, so that it can become a cipher without a migration of unsent entries. No key is made by the database:
+ * iOS 16.7 could not read rows whose keys were.
+ */
+export class PersonDatabase extends Dexie {
+	declare records: EntityTable<RevisedRecord, 'id'>;
+	declare outbox: EntityTable<Entry, 'id'>;
+	declare drafts: EntityTable<Draft, 'key'>;
+	declare meta: EntityTable<MetaRow, 'key'>;
+
+	constructor(personId: string) {
+		// Chromium's default of relaxed durability can lose what a screen has called saved.
+		super(databaseName(personId), { chromeTransactionDurability: 'strict' });
+		this.version(1).stores({
+			records: 'id, [id+revision]',
+			outbox: 'id, state',
+			drafts: 'key',
+			meta: 'key'
+		});
+	}
+}
+
+export function databaseName(personId: string): string {
+	return `waymark-${personId}`;
+}

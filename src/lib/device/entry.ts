@@ -1,0 +1,41 @@
+import type { CommandStatus } from '#lib/domain/commands/envelope.ts';
+
+/**
+ * Where a command is on its way. `acked`: the server has it. `settled`: its effect came back in a sync; kept so that a
+ * server restored from an older backup can be offered it again.
+ */
+export type EntryState = 'queued' | 'sending' | 'acked' | 'settled' | 'needs_attention';
+
+/**
+ * One command in the outbox. `body` is frozen when it is written and `answer` is written once, by the server's reply:
+ * apart from each other because a locked phone will have to note an answer without being able to read a body.
+ */
+export interface Entry {
+	/** The command's own UUIDv7: order of writing, and the server's idempotency key. */
+	id: string;
+	state: EntryState;
+	/** How often sending has begun. */
+	attempts: number;
+	/** Not tried again by a timer before this moment of the device's clock. */
+	nextAt: number;
+	body: EntryBody;
+	answer: EntryAnswer | null;
+}
+
+export interface EntryBody {
+	/** The envelope as JSON text: the same bytes at every attempt, or the server would see a conflict. */
+	command: string;
+}
+
+export interface EntryAnswer {
+	status: CommandStatus | 'too_large' | 'unreadable';
+	code: string | null;
+	receipt: string | null;
+	/** The server's clock, where it said so. */
+	receivedAt: number | null;
+}
+
+/** Still owed to the server. */
+export function isUnsent(entry: Pick<Entry, 'state'>): boolean {
+	return entry.state === 'queued' || entry.state === 'sending';
+}

@@ -1,0 +1,232 @@
+import 'fake-indexeddb/auto';
+import { afterEach, describe, expect, test } from 'vitest';
+import { digestOf } from '#lib/domain/snapshot/digest.ts';
+import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
+import { writeCursor, type SyncAnswer } from '#lib/domain/snapshot/sync.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { databaseName, PersonDatabase } from './database.ts';
+import type { Entry, EntryState } from './entry.ts';
+import { StorageFault } from './faults.ts';
+import { openStore, type Store, type StoreChange } from './store.ts';
+
+const opened: Store[] = [];
+afterEach(() => opened.splice(0).forEach((store) => store.close()));
+
+async function open(personId = newIdentifier()): Promise<Store> {
+	const store = await openStore(personId);
+	opened.push(store);
+	return store;
+}
+
+function entry(state: EntryState = 'queued', id = newIdentifier()): Entry {
+	return { id, state, attempts: 0, nextAt: 0, body: { command: `{"id":"${id}"}` }, answer: null };
+}
+
+function need(revision: number, id = newIdentifier()): RevisedRecord {
+	return { id, revision, body: { kind: 'need', id, area: 'finances' } };
+}
+
+/** What the server would answer that holds `all` and is asked by a phone that misses `records`. */
+function answerOf(
+	personId: string,
+	revision: number,
+	all: RevisedRecord[],
+	changes: Partial<SyncAnswer> = {}
+) {
+	return {
+		cursor: writeCursor({ epoch: 'first', revision }),
+		full: true,
+		records: all,
+		tombstones: [],
+		count: all.length,
+		digest: digestOf(all),
+		personId,
+		serverTime: 1_000,
+		lastBackupAt: null,
+		...changes
+	} satisfies SyncAnswer;
+}
+
+function pulled(answer: SyncAnswer, since: string | null = null, acked: string[] = []) {
+	return { answer, since, ackedBefore: new Set(acked), clockOffset: 0 };
+}
+
+describe('the outbox', () => {
+	test('an entry is there after the browser was closed, and its draft is gone', async () => {
+		const store = await open();
+		await store.saveDraft('report', { words: 'the bus' });
+		const written = entry();
+		await store.add(written, 'report');
+		store.close();
+		const again = await open(store.personId);
+		await expect(again.unsent()).resolves.toEqual([written]);
+		await expect(again.loadDraft('report')).resolves.toBeNull();
+	});
+
+	test('an id that is already used is refused, and the first entry stays', async () => {
+		const store = await open();
+		const first = entry();
+		await store.add(first);
+		await expect(store.add({ ...first, body: { command: 'other' } })).rejects.toBeInstanceOf(StorageFault);
+		await expect(store.unsent()).resolves.toEqual([first]);
+	});
+
+	test('sending is counted once, by the tab that comes first', async () => {
+		const store = await open();
+		const one = entry();
+		await store.add(one);
+		const [begun] = await store.begin([one.id, 'unknown']);
+		expect(begun).toMatchObject({ id: one.id, state: 'sending', attempts: 1 });
+		await store.finish([{ id: one.id, attempt: 1, state: 'acked', answer: received }]);
+		await expect(store.begin([one.id])).resolves.toEqual([]);
+		await expect(store.readEntries()).resolves.toMatchObject([{ state: 'acked', answer: received }]);
+	});
+
+	test('a late answer of an earlier attempt changes nothing', async () => {
+		const store = await open();
+		const one = entry();
+		await store.add(one);
+		await store.begin([one.id]);
+		await store.begin([one.id]);
+		await store.finish([{ id: one.id, attempt: 1, state: 'queued', nextAt: 99 }]);
+		await expect(store.unsent()).resolves.toMatchObject([{ state: 'sending', attempts: 2, nextAt: 0 }]);
+	});
+
+	test('only a refused entry can be discarded', async () => {
+		const store = await open();
+		const kept = entry();
+		const refused = entry('needs_attention');
+		await store.add(kept);
+		await store.add(refused);
+		await expect(store.countOwed()).resolves.toBe(2);
+		await store.discard(kept.id);
+		await store.discard(refused.id);
+		await expect(store.readEntries()).resolves.toEqual([kept]);
+	});
+
+	test('is read in the order of writing', async () => {
+		const store = await open();
+		const [early, late] = [entry('queued', newIdentifier(1_000)), entry('queued', newIdentifier(2_000))];
+		await store.add(late);
+		await store.add(early);
+		await expect(store.unsent()).resolves.toEqual([early, late]);
+	});
+
+	const received = { status: 'created', code: null, receipt: 'K7Q-4M2', receivedAt: 5 } as const;
+});
+
+describe('what the disk does', () => {
+	test('a write waits for the disk, not for its cache', async () => {
+		const db = new PersonDatabase(newIdentifier());
+		const durability: string[] = [];
+		const original = IDBDatabase.prototype.transaction;
+		IDBDatabase.prototype.transaction = function (names, mode, options) {
+			if (mode === 'readwrite') durability.push(options?.durability ?? 'default');
+			return original.call(this, names, mode, options);
+		};
+		await db.outbox.add(entry());
+		IDBDatabase.prototype.transaction = original;
+		db.close();
+		expect(durability).toEqual(['strict']);
+	});
+
+	test('a full disk is said to be one, and nothing is called saved', async () => {
+		const store = await open();
+		const original = IDBObjectStore.prototype.add;
+		IDBObjectStore.prototype.add = () => {
+			throw new DOMException('no room', 'QuotaExceededError');
+		};
+		await expect(store.add(entry())).rejects.toMatchObject({ code: 'storage_full' });
+		IDBObjectStore.prototype.add = original;
+		await expect(store.countOwed()).resolves.toBe(0);
+	});
+
+	test('a lost connection is opened again and the write is done once', async () => {
+		const store = await open();
+		const original = IDBDatabase.prototype.transaction;
+		let losses = 1;
+		IDBDatabase.prototype.transaction = function (...parts) {
+			if (losses-- > 0) throw new DOMException('the page slept', 'InvalidStateError');
+			return original.apply(this, parts);
+		};
+		await store.add(entry());
+		IDBDatabase.prototype.transaction = original;
+		await expect(store.countOwed()).resolves.toBe(1);
+	});
+});
+
+describe('a sync', () => {
+	test('brings everything first, and then what changed', async () => {
+		const store = await open();
+		const [a, b, c] = [need(1), need(2), need(3)];
+		const first = answerOf(store.personId, 2, [a, b]);
+		await expect(store.apply(pulled(first))).resolves.toBe('applied');
+		const delta = { full: false, records: [c], tombstones: [a.id] };
+		const second = answerOf(store.personId, 4, [b, c], delta);
+		await expect(store.apply(pulled(second, first.cursor))).resolves.toBe('applied');
+		const { records, meta } = await store.read();
+		expect(new Set(records)).toEqual(new Set([b, c]));
+		expect(meta).toMatchObject({ cursor: second.cursor, epoch: 'first', lastSyncAt: 1_000 });
+	});
+
+	test('that leaves a difference changes nothing and says so', async () => {
+		const store = await open();
+		const [a, b] = [need(1), need(2)];
+		const first = answerOf(store.personId, 1, [a]);
+		await store.apply(pulled(first));
+		const wrong = answerOf(store.personId, 3, [a, b, need(3)], { full: false, records: [b] });
+		await expect(store.apply(pulled(wrong, first.cursor))).resolves.toBe('drifted');
+		await expect(store.read()).resolves.toMatchObject({ records: [a], meta: { cursor: first.cursor } });
+	});
+
+	test('that another tab has overtaken changes nothing', async () => {
+		const store = await open();
+		const a = need(1);
+		await store.apply(pulled(answerOf(store.personId, 5, [a])));
+		await expect(store.apply(pulled(answerOf(store.personId, 3, [])))).resolves.toBe('stale');
+		const delta = answerOf(store.personId, 6, [a], { full: false, records: [] });
+		await expect(store.apply(pulled(delta, 'first.3'))).resolves.toBe('stale');
+	});
+
+	test("of another person's session changes nothing", async () => {
+		const store = await open();
+		await expect(store.apply(pulled(answerOf(newIdentifier(), 1, [need(1)])))).resolves.toBe('other_person');
+		await expect(store.read()).resolves.toMatchObject({ records: [], meta: {} });
+	});
+
+	test('settles what was acknowledged before it, and re-offers everything to a restored server', async () => {
+		const store = await open();
+		const [acked, unsent] = [entry('acked'), entry()];
+		await store.add(acked);
+		await store.add(unsent);
+		await store.apply(pulled(answerOf(store.personId, 5, []), null, [acked.id]));
+		await expect(store.readEntries()).resolves.toEqual([unsent]);
+		const restored = answerOf(store.personId, 2, [], { cursor: 'second.2' });
+		await expect(store.apply(pulled(restored, 'first.5'))).resolves.toBe('applied');
+		const again = await store.unsent();
+		expect(new Set(again.map(({ id }) => id))).toEqual(new Set([acked.id, unsent.id]));
+	});
+});
+
+describe('two tabs', () => {
+	test('tell each other what changed', async () => {
+		const here = await open();
+		const there = await open(here.personId);
+		const heard = new Promise<StoreChange>((resolve) => there.onChange(resolve));
+		await here.add(entry());
+		await expect(heard).resolves.toBe('outbox');
+		await expect(there.countOwed()).resolves.toBe(1);
+	});
+});
+
+describe('leaving a phone', () => {
+	test('deletes one person and leaves another alone', async () => {
+		const [mine, theirs] = [await open(), await open()];
+		await mine.add(entry());
+		await theirs.add(entry());
+		await mine.destroy();
+		const names = (await indexedDB.databases()).map(({ name }) => name);
+		expect(names).not.toContain(databaseName(mine.personId));
+		await expect(theirs.countOwed()).resolves.toBe(1);
+	});
+});

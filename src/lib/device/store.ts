@@ -1,0 +1,229 @@
+import { digestOf } from '#lib/domain/snapshot/digest.ts';
+import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
+import { readCursor, type SyncAnswer } from '#lib/domain/snapshot/sync.ts';
+import { PersonDatabase, type Meta, type MetaRow } from './database.ts';
+import { isUnsent, type Entry } from './entry.ts';
+import { isLostConnection, storageFault } from './faults.ts';
+import { changed, type Change, type QueueStore } from './queue.ts';
+import { reconciled } from './reconcile.ts';
+
+/** What a change touched: `outbox` alone is cheap to read again, `records` is everything. */
+export type StoreChange = 'outbox' | 'records';
+
+/** Everything the screens need from this phone, read in one transaction. */
+export interface Holdings {
+	records: RevisedRecord[];
+	/** All but the settled ones, oldest first. */
+	entries: Entry[];
+	meta: Partial<Meta>;
+}
+
+/**
+ * `applied`: it is in the store. `stale`: another tab was quicker; nothing was changed. `drifted`: count or digest do
+ * not match what the server has, so that only a full sync will do; nothing was changed.
+ */
+export type ApplyOutcome = 'applied' | 'stale' | 'drifted' | 'other_person';
+
+export interface PulledAnswer {
+	answer: SyncAnswer;
+	/** The cursor it was asked with; null for everything. */
+	since: string | null;
+	ackedBefore: ReadonlySet<string>;
+	clockOffset: number;
+}
+
+export interface Store extends QueueStore {
+	personId: string;
+	read(): Promise<Holdings>;
+	readEntries(): Promise<Entry[]>;
+	readMeta(): Promise<Partial<Meta>>;
+	ackedIds(): Promise<Set<string>>;
+	/** Resolves once the entry is on disk, and the draft it came from is gone; throws a `StorageFault` if it is not. */
+	add(entry: Entry, draftKey?: string): Promise<void>;
+	/** Removes an entry that the server refused, as the person decided. Anything else stays. */
+	discard(id: string): Promise<void>;
+	apply(pulled: PulledAnswer): Promise<ApplyOutcome>;
+	saveDraft(key: string, body: unknown): Promise<void>;
+	loadDraft(key: string): Promise<unknown>;
+	dropDraft(key: string): Promise<void>;
+	/** Queued, being sent or refused: what signing out has to ask about. */
+	countOwed(): Promise<number>;
+	/** Deletes this person's database from the phone, unsent entries included. */
+	destroy(): Promise<void>;
+	/** Called after a change in any tab. Returns how to stop. */
+	onChange(listener: (change: StoreChange) => void): () => void;
+	close(): void;
+}
+
+class Drifted extends Error {}
+
+/** Opens (and creates, where there is none) the database of one person on this phone. */
+export async function openStore(personId: string): Promise<Store> {
+	const db = new PersonDatabase(personId);
+	const channel = new BroadcastChannel(db.name);
+	const listeners = new Set<(change: StoreChange) => void>();
+	channel.onmessage = ({ data }) => listeners.forEach((listener) => listener(data as StoreChange));
+	await attempt(() => db.open());
+
+	function announce(change: StoreChange) {
+		listeners.forEach((listener) => listener(change));
+		channel.postMessage(change);
+	}
+
+	/** Once more on a fresh connection where the old one was lost; otherwise the fault in our own words. */
+	async function attempt<Result>(work: () => PromiseLike<Result>): Promise<Result> {
+		try {
+			return await work();
+		} catch (error) {
+			if (!isLostConnection(error)) throw storageFault(error);
+		}
+		try {
+			db.close();
+			await db.open();
+			return await work();
+		} catch (error) {
+			throw storageFault(error);
+		}
+	}
+
+	async function write<Result>(change: StoreChange, work: () => PromiseLike<Result>): Promise<Result> {
+		const tables = change === 'outbox' ? [db.outbox, db.drafts] : [db.records, db.outbox, db.meta];
+		const result = await attempt(() => db.transaction('rw', tables, work));
+		announce(change);
+		return result;
+	}
+
+	return {
+		personId,
+
+		read: () =>
+			attempt(() =>
+				db.transaction('r', [db.records, db.outbox, db.meta], async () => ({
+					records: await db.records.toArray(),
+					entries: await unsettled(db),
+					meta: await metaOf(db)
+				}))
+			),
+		readEntries: () => attempt(() => unsettled(db)),
+		readMeta: () => attempt(() => metaOf(db)),
+		ackedIds: () => attempt(async () => new Set(await db.outbox.where({ state: 'acked' }).primaryKeys())),
+
+		unsent: () => attempt(() => db.outbox.where('state').anyOf('queued', 'sending').sortBy('id')),
+		begin: (ids) => write('outbox', () => begin(db, ids)),
+		finish: (changes) => write('outbox', () => finish(db, changes)),
+
+		add: (entry, draftKey) =>
+			write('outbox', async () => {
+				await db.outbox.add(entry);
+				if (draftKey !== undefined) await db.drafts.delete(draftKey);
+			}),
+		discard: (id) =>
+			write('outbox', async () => {
+				await db.outbox.where({ id, state: 'needs_attention' }).delete();
+			}),
+
+		apply: async (pulled) => {
+			if (pulled.answer.personId !== personId) return 'other_person';
+			try {
+				return await write('records', () => apply(db, pulled));
+			} catch (error) {
+				if (error instanceof Error && error.cause instanceof Drifted) return 'drifted';
+				throw error;
+			}
+		},
+
+		saveDraft: (key, body) => attempt(async () => void (await db.drafts.put({ key, body }))),
+		loadDraft: (key) => attempt(async () => (await db.drafts.get(key))?.body ?? null),
+		dropDraft: (key) => attempt(() => db.drafts.delete(key)),
+
+		countOwed: () =>
+			attempt(() => db.outbox.where('state').anyOf('queued', 'sending', 'needs_attention').count()),
+		destroy: async () => {
+			channel.close();
+			await db.delete();
+		},
+		onChange: (listener) => {
+			listeners.add(listener);
+			return () => listeners.delete(listener);
+		},
+		close: () => {
+			channel.close();
+			db.close();
+		}
+	};
+}
+
+async function unsettled(db: PersonDatabase): Promise<Entry[]> {
+	return db.outbox.where('state').notEqual('settled').sortBy('id');
+}
+
+async function metaOf(db: PersonDatabase): Promise<Partial<Meta>> {
+	const rows = await db.meta.toArray();
+	return Object.fromEntries(rows.map(({ key, value }) => [key, value])) as Partial<Meta>;
+}
+
+async function begin(db: PersonDatabase, ids: readonly string[]): Promise<Entry[]> {
+	const rows = await db.outbox.bulkGet([...ids]);
+	const begun = rows
+		.filter((row) => row !== undefined)
+		.filter(isUnsent)
+		.map((row): Entry => ({ ...row, state: 'sending', attempts: row.attempts + 1 }));
+	await db.outbox.bulkPut(begun);
+	return begun;
+}
+
+async function finish(db: PersonDatabase, changes: readonly Change[]): Promise<void> {
+	const rows = await db.outbox.bulkGet(changes.map(({ id }) => id));
+	const next = changes.map((change, index) => {
+		const row = rows[index];
+		return row ? changed(row, change) : null;
+	});
+	await db.outbox.bulkPut(next.filter((row) => row !== null));
+}
+
+async function apply(db: PersonDatabase, { answer, since, ackedBefore, clockOffset }: PulledAnswer) {
+	const meta = await metaOf(db);
+	if (isStale(meta, answer, since)) return 'stale';
+	const epoch = readCursor(answer.cursor)?.epoch ?? '';
+	await applyRecords(db, answer);
+	await checkForDrift(db, answer);
+	const facts = { newEpoch: meta.epoch !== undefined && meta.epoch !== epoch, ackedBefore, ...answer };
+	await reconcileOutbox(db, facts);
+	const { cursor, serverTime: lastSyncAt, lastBackupAt } = answer;
+	const next: Meta = { cursor, epoch, lastSyncAt, clockOffset, lastBackupAt };
+	const rows = Object.entries(next).map(([key, value]) => ({ key, value }) as MetaRow);
+	await db.meta.bulkPut(rows);
+	return 'applied';
+}
+
+/** An answer may be overtaken by another tab's, and a page rendered on the server may be older than the store. */
+function isStale(meta: Partial<Meta>, answer: SyncAnswer, since: string | null): boolean {
+	if (!answer.full) return meta.cursor !== since;
+	const held = readCursor(meta.cursor ?? null);
+	const offered = readCursor(answer.cursor);
+	return held !== null && held.epoch === offered?.epoch && held.revision > offered.revision;
+}
+
+async function applyRecords(db: PersonDatabase, answer: SyncAnswer): Promise<void> {
+	if (answer.full) await db.records.clear();
+	await db.records.bulkPut(answer.records);
+	await db.records.bulkDelete(answer.tombstones);
+}
+
+/** Aborts the transaction where the phone does not end up with what the server has. */
+async function checkForDrift(db: PersonDatabase, answer: SyncAnswer): Promise<void> {
+	// The index alone, so that a thousand bodies need not be read.
+	const keys = (await db.records.orderBy('[id+revision]').keys()) as unknown as [string, number][];
+	const digest = digestOf(keys.map(([id, revision]) => ({ id, revision })));
+	// A full answer is all there is to have: asking again would bring the same.
+	if (!answer.full && (keys.length !== answer.count || digest !== answer.digest)) {
+		throw new Drifted();
+	}
+}
+
+async function reconcileOutbox(db: PersonDatabase, facts: Parameters<typeof reconciled>[1]): Promise<void> {
+	const rows = await db.outbox.where('state').anyOf('acked', 'settled').toArray();
+	const next = rows.map((row) => ({ row, after: reconciled(row, facts) }));
+	await db.outbox.bulkPut(next.flatMap(({ row, after }) => (after && after !== row ? [after] : [])));
+	await db.outbox.bulkDelete(next.flatMap(({ row, after }) => (after ? [] : [row.id])));
+}

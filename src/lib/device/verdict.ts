@@ -1,0 +1,55 @@
+import { CommandAnswer, type CommandResult } from '#lib/domain/commands/envelope.ts';
+
+/** What came back over the wire. A request that got no answer at all is `null`. */
+export interface Reply {
+	status: number;
+	/** Marked by our server and JSON: anything else may be a captive portal or a proxy speaking. */
+	ours: boolean;
+	/** The `Retry-After` header in milliseconds. */
+	retryAfterMs: number | null;
+	body: unknown;
+}
+
+export type PauseReason = 'signed_out' | 'forbidden' | 'update_needed';
+
+export type Verdict =
+	| { kind: 'answered'; results: CommandResult[] }
+	| { kind: 'paused'; why: PauseReason }
+	/** The batch is not acceptable as it stands: smaller ones find the entry that is to blame. */
+	| { kind: 'split'; status: 'too_large' | 'unreadable'; code: string | null }
+	| { kind: 'retry'; floorMs: number; retryAfterMs: number | null; shrink: boolean };
+
+const FLOOR_AFTER_ANSWER_MS = 2_000;
+const PAUSES: Record<number, PauseReason> = { 401: 'signed_out', 403: 'forbidden', 426: 'update_needed' };
+
+/** What a reply to a batch of `ids` means (design: offline.md 1.7). Nothing unexpected ever counts as delivered. */
+export function judge(reply: Reply | null, ids: readonly string[]): Verdict {
+	if (reply === null) return { kind: 'retry', floorMs: 0, retryAfterMs: null, shrink: false };
+	const retry: Verdict = {
+		kind: 'retry',
+		floorMs: FLOOR_AFTER_ANSWER_MS,
+		retryAfterMs: reply.ours ? reply.retryAfterMs : null,
+		// A proxy's own limit on bodies is not marked as ours, but smaller batches pass it all the same.
+		shrink: reply.status === 413 || (reply.ours && reply.status === 500)
+	};
+	if (!reply.ours) return retry;
+	const why = PAUSES[reply.status];
+	if (why) return { kind: 'paused', why };
+	if (reply.status === 413) return { kind: 'split', status: 'too_large', code: codeOf(reply.body) };
+	if ([400, 409, 422].includes(reply.status)) {
+		return { kind: 'split', status: 'unreadable', code: codeOf(reply.body) };
+	}
+	if (reply.status !== 200) return retry;
+	const results = resultsFor(reply.body, ids);
+	return results.length > 0 ? { kind: 'answered', results } : retry;
+}
+
+function resultsFor(body: unknown, ids: readonly string[]): CommandResult[] {
+	const answer = CommandAnswer.safeParse(body);
+	return answer.success ? answer.data.results.filter(({ id }) => ids.includes(id)) : [];
+}
+
+function codeOf(body: unknown): string | null {
+	const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : null;
+	return typeof code === 'string' ? code : null;
+}

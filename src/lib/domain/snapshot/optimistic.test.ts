@@ -1,0 +1,211 @@
+import { describe, expect, test } from 'vitest';
+import type { Command, CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import { overlay, type PendingCommand } from './optimistic.ts';
+import type { RecordOf, SnapshotRecord } from './records.ts';
+
+const AT = 1_700_000_000_000;
+
+function pending<Type extends CommandType>(
+	type: Type,
+	payload: PayloadOf<Type>,
+	changes: Partial<PendingCommand> = {}
+): PendingCommand {
+	const command: Command<Type> = {
+		id: 'command',
+		type,
+		version: 1,
+		occurredAt: AT,
+		timeZone: 'Europe/London',
+		payload
+	};
+	return { command: command as Command, receivedAt: null, receipt: null, refused: false, ...changes };
+}
+
+const report: PayloadOf<'obstacle.report'> = {
+	about: { kind: 'life' },
+	categories: ['fares'],
+	wanted: ['fare_help'],
+	words: 'No money for the bus.',
+	ifThenPlan: null,
+	proof: ''
+};
+
+const appointment: RecordOf<'appointment'> = {
+	kind: 'appointment',
+	id: 'appointment',
+	appointmentKind: 'office_visit',
+	startsAt: AT,
+	endsAt: null,
+	place: null,
+	link: null,
+	withName: null,
+	telephone: null,
+	bring: null,
+	purpose: null,
+	requirementId: null,
+	stepId: null,
+	enforceable: true,
+	reply: 'none',
+	outcome: null,
+	accountDueOn: null,
+	cancelled: false
+};
+
+const step: RecordOf<'step'> = {
+	kind: 'step',
+	id: 'step',
+	goalId: 'goal',
+	description: 'Fill in the form',
+	status: 'in_progress',
+	actor: 'service_user',
+	actorName: null,
+	stage: 1,
+	requirementId: null,
+	priority: 1,
+	prerequisites: [],
+	targetDate: null,
+	waitingSince: null,
+	blocked: null,
+	claim: null,
+	completedOn: null,
+	position: 1
+};
+
+const person: RecordOf<'person'> = {
+	kind: 'person',
+	id: 'person',
+	preferredName: 'Sam',
+	language: 'en',
+	officer: null,
+	textSize: 'normal'
+};
+
+const obstacle: RecordOf<'obstacle'> = {
+	kind: 'obstacle',
+	id: 'command',
+	...report,
+	state: 'seen',
+	tappedAt: AT,
+	receivedAt: AT + 5,
+	receipt: 'R',
+	seenAt: AT + 9,
+	answers: [{ id: 'answer', words: 'Yes', by: 'Jo', at: AT + 10, readAt: null, offers: [], actions: [] }]
+};
+
+function only(records: SnapshotRecord[], one: PendingCommand): SnapshotRecord | undefined {
+	return overlay(records, [one])[0];
+}
+
+describe('what the person has written shows at once', () => {
+	test('a report is there before the server has it', () => {
+		expect(only([], pending('obstacle.report', report))).toEqual({
+			kind: 'obstacle',
+			id: 'command',
+			...report,
+			state: 'sent',
+			tappedAt: AT,
+			receivedAt: null,
+			receipt: null,
+			seenAt: null,
+			answers: []
+		});
+	});
+
+	test('once received it carries the time and the receipt', () => {
+		const received = pending('obstacle.report', report, { receivedAt: AT + 5, receipt: 'K7Q-4M2' });
+		expect(only([], received)).toMatchObject({ receivedAt: AT + 5, receipt: 'K7Q-4M2' });
+	});
+
+	test("the server's own copy wins", () => {
+		expect(overlay([obstacle], [pending('obstacle.report', report)])).toEqual([obstacle]);
+	});
+
+	test('a good thing and a reflection are there too', () => {
+		const change = { area: null, words: 'I went to the gym.', strength: 'I keep going' };
+		expect(only([], pending('positive_change.record', change))).toMatchObject({
+			kind: 'positive_change',
+			...change
+		});
+		const reflection = {
+			about: { kind: 'life' },
+			prompt: 'own_words',
+			words: 'Hard week',
+			feeling: 'ok'
+		} as const;
+		expect(only([], pending('reflection.record', reflection))).toMatchObject({
+			kind: 'reflection',
+			...reflection
+		});
+	});
+
+	test('a reply, a claim, settings and a withdrawal change what is there', () => {
+		const reply = pending('appointment.reply', { appointmentId: 'appointment', reply: 'will_attend' });
+		expect(only([appointment], reply)).toEqual({ ...appointment, reply: 'will_attend' });
+		const claim = pending('step.claim', { stepId: 'step', words: 'Sent it' }, { receivedAt: AT + 1 });
+		expect(only([step], claim)).toMatchObject({
+			claim: { tappedAt: AT, receivedAt: AT + 1, words: 'Sent it', answer: null }
+		});
+		expect(only([person], pending('settings.change', { language: 'cy' }))).toEqual({
+			...person,
+			language: 'cy'
+		});
+		const withdrawal = pending('obstacle.withdraw', { obstacleId: 'command' });
+		expect(only([obstacle], withdrawal)).toMatchObject({ state: 'withdrawn' });
+	});
+
+	test('an answer is marked as read, once', () => {
+		const read = pending('answer.read', { answerIds: ['answer'] });
+		expect(only([obstacle], read)).toMatchObject({ answers: [{ readAt: AT }] });
+		const before = { ...obstacle, answers: obstacle.answers.map((one) => ({ ...one, readAt: 7 })) };
+		expect(only([before], read)).toEqual(before);
+	});
+});
+
+describe('what the phone must not claim', () => {
+	test('a claim that the officer has answered keeps the answer', () => {
+		const answered: RecordOf<'step'> = {
+			...step,
+			claim: {
+				tappedAt: AT,
+				receivedAt: AT + 1,
+				words: 'Sent it',
+				answer: { confirmed: true, words: '', by: 'Jo', at: AT + 2, readAt: null }
+			}
+		};
+		expect(only([answered], pending('step.claim', { stepId: 'step', words: 'Sent it' }))).toEqual(answered);
+	});
+
+	test('a refused reply leaves the appointment as the server has it', () => {
+		const payload = { appointmentId: 'appointment', reply: 'cannot' } as const;
+		expect(only([appointment], pending('appointment.reply', payload, { refused: true }))).toEqual(
+			appointment
+		);
+	});
+
+	test('a refused report still shows: it is what the person wrote', () => {
+		expect(overlay([], [pending('obstacle.report', report, { refused: true })])).toHaveLength(1);
+	});
+
+	test('a change to something that is gone adds nothing', () => {
+		const payload = { appointmentId: 'elsewhere', reply: 'cannot' } as const;
+		expect(overlay([step], [pending('appointment.reply', payload)])).toEqual([step]);
+	});
+
+	test('an order of the practitioner has no effect on a phone', () => {
+		expect(
+			overlay([step], [pending('claim.answer', { stepId: 'step', confirmed: true, words: '' })])
+		).toEqual([step]);
+	});
+});
+
+test('later commands lie over earlier ones', () => {
+	const first = pending('appointment.reply', { appointmentId: 'appointment', reply: 'cannot' });
+	const second = pending('appointment.reply', { appointmentId: 'appointment', reply: 'will_attend' });
+	expect(overlay([appointment], [first, second])).toMatchObject([{ reply: 'will_attend' }]);
+});
+
+test('what the server sent is left as it was', () => {
+	const records = [structuredClone(obstacle)];
+	overlay(records, [pending('answer.read', { answerIds: ['answer'] })]);
+	expect(records).toEqual([obstacle]);
+});

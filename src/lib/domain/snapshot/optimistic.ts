@@ -1,0 +1,127 @@
+import type { Command, CommandType } from '#lib/domain/commands/commands.ts';
+import type { RecordKind, RecordOf, SnapshotRecord } from './records.ts';
+
+/** A command that this phone holds and whose effect has not come back in a sync. */
+export interface PendingCommand {
+	command: Command;
+	/** What the server said when it took the command; null while it is only on this phone. */
+	receivedAt: number | null;
+	receipt: string | null;
+	/** The server will not take it as it is. */
+	refused: boolean;
+}
+
+/**
+ * A person's records as they see them: what the server sent, with their own unconfirmed commands laid over it. Nothing
+ * is stored, so a sync can neither lose nor double an effect. A refused command shows what it would have added, never
+ * a change to what the server holds: that change did not happen.
+ */
+export function overlay(
+	records: Iterable<SnapshotRecord>,
+	pending: Iterable<PendingCommand>
+): SnapshotRecord[] {
+	const byId = new Map([...records].map((record) => [record.id, record]));
+	for (const one of pending) applyLocally(byId, one);
+	return [...byId.values()];
+}
+
+type Records = Map<string, SnapshotRecord>;
+type Effect<Type extends CommandType> = (
+	records: Records,
+	command: Command<Type>,
+	pending: PendingCommand
+) => void;
+
+const additions: { [Type in CommandType]?: Effect<Type> } = {
+	'obstacle.report': (records, command, pending) =>
+		add(records, {
+			...command.payload,
+			...asSent(command, pending),
+			kind: 'obstacle',
+			state: 'sent',
+			answers: []
+		}),
+	'positive_change.record': (records, command, pending) =>
+		add(records, {
+			...command.payload,
+			...asSent(command, pending),
+			kind: 'positive_change',
+			answers: []
+		}),
+	'reflection.record': (records, command, pending) =>
+		add(records, { ...command.payload, ...asSent(command, pending), kind: 'reflection', answers: [] })
+};
+
+const changes: { [Type in CommandType]?: Effect<Type> } = {
+	'obstacle.withdraw': (records, { payload }) =>
+		change(records, 'obstacle', payload.obstacleId, (obstacle) => ({ ...obstacle, state: 'withdrawn' })),
+	'appointment.reply': (records, { payload }) =>
+		change(records, 'appointment', payload.appointmentId, (appointment) => ({
+			...appointment,
+			reply: payload.reply
+		})),
+	'step.claim': (records, command, { receivedAt }) =>
+		change(records, 'step', command.payload.stepId, (step) =>
+			// The server's own copy of this claim may already carry an answer.
+			step.claim?.tappedAt === command.occurredAt
+				? step
+				: {
+						...step,
+						claim: {
+							tappedAt: command.occurredAt,
+							receivedAt,
+							words: command.payload.words,
+							answer: null
+						}
+					}
+		),
+	'answer.read': (records, command) => {
+		const read = new Set(command.payload.answerIds);
+		for (const record of records.values()) records.set(record.id, markRead(record, read, command.occurredAt));
+	},
+	'settings.change': (records, { payload }) => {
+		const person = [...records.values()].find((record) => record.kind === 'person');
+		if (person) records.set(person.id, { ...person, ...definedOf(payload) });
+	}
+};
+
+function applyLocally(records: Records, pending: PendingCommand): void {
+	const effects = pending.refused ? additions : { ...additions, ...changes };
+	const effect = effects[pending.command.type] as Effect<CommandType> | undefined;
+	effect?.(records, pending.command, pending);
+}
+
+function asSent(command: Command, { receivedAt, receipt }: PendingCommand) {
+	return { id: command.id, tappedAt: command.occurredAt, receivedAt, receipt, seenAt: null };
+}
+
+// The server's record of the same id knows more: it may have been seen or answered already.
+function add(records: Records, record: SnapshotRecord): void {
+	if (!records.has(record.id)) records.set(record.id, record);
+}
+
+function change<Kind extends RecordKind>(
+	records: Records,
+	kind: Kind,
+	id: string,
+	next: (record: RecordOf<Kind>) => RecordOf<Kind>
+): void {
+	const record = records.get(id);
+	if (record?.kind === kind) records.set(id, next(record as RecordOf<Kind>));
+}
+
+function markRead(record: SnapshotRecord, read: ReadonlySet<string>, at: number): SnapshotRecord {
+	const mark = <Answer extends { id: string; readAt: number | null }>(answer: Answer): Answer =>
+		read.has(answer.id) ? { ...answer, readAt: answer.readAt ?? at } : answer;
+	if (record.kind === 'obstacle') return { ...record, answers: record.answers.map(mark) };
+	if (record.kind === 'positive_change') return { ...record, answers: record.answers.map(mark) };
+	if (record.kind === 'reflection') return { ...record, answers: record.answers.map(mark) };
+	return record;
+}
+
+function definedOf<Payload extends object>(
+	payload: Payload
+): { [Key in keyof Payload]: NonNullable<Payload[Key]> } {
+	const entries = Object.entries(payload).filter(([, value]) => value !== undefined);
+	return Object.fromEntries(entries) as { [Key in keyof Payload]: NonNullable<Payload[Key]> };
+}
