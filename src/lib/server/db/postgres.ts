@@ -6,7 +6,7 @@ import type { Schema } from './schema.ts';
 const BIGINT_TYPE = 20;
 
 /** Opens a pool on PostgreSQL. A connection that drops while idle is noted and replaced, never fatal. */
-export function openPostgres(url: string, onIdleError: (error: Error) => void = () => undefined): Database {
+export function openPostgres(url: string, onIdleError: (error: Error) => void): Database {
 	const types: pg.CustomTypesConfig = {
 		getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
 			oid === BIGINT_TYPE

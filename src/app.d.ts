@@ -1,0 +1,29 @@
+import type { Logger } from 'pino';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+import type { Language } from '#lib/domain/snapshot/records.ts';
+import type { Database } from '#lib/server/db/database.ts';
+import type { Environment } from '#lib/server/env.ts';
+
+declare global {
+	namespace App {
+		interface Error {
+			message: string;
+			code: ErrorCode;
+			/** What to quote when asking for help; names one line in the log. */
+			id: string;
+		}
+		interface Locals {
+			actor: Actor | null;
+			database: Database;
+			environment: Environment;
+			language: Language;
+			log: Logger;
+			/** The server's clock when the request came in, in milliseconds since 1970. */
+			now: number;
+			requestId: string;
+		}
+	}
+}
+
+export {};

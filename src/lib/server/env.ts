@@ -1,0 +1,78 @@
+import * as z from 'zod';
+
+const whole = (least: number, most: number, what: string) =>
+	z.coerce
+		.number({ error: `must be a whole number: ${what}` })
+		.int(`must be a whole number: ${what}`)
+		.min(least, `must be ${least} or more: ${what}`)
+		.max(most, `must be ${most} or less: ${what}`);
+
+const Variables = z.object({
+	NODE_ENV: z
+		.enum(['production', 'development', 'test'], { error: 'must be production, development or test' })
+		.default('development'),
+	PORT: whole(0, 65_535, 'the port to listen on').default(3000),
+	HOST: z.string().min(1, 'must name an address to listen on').default('0.0.0.0'),
+	ORIGIN: z
+		.url({ protocol: /^https?$/, error: 'must be the address people type, such as https://waymark.example' })
+		.refine(
+			(text) => new URL(text).origin === text,
+			'must be an origin only: no path and no slash at the end'
+		)
+		.optional(),
+	DATA_DIR: z.string().min(1, 'must name a folder').default('data'),
+	DATABASE_URL: z.string().min(1, 'must be postgres://… or the path of a file').optional(),
+	LOG_LEVEL: z
+		.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+			error: 'must be fatal, error, warn, info, debug, trace or silent'
+		})
+		.default('info'),
+	BODY_SIZE_LIMIT: whole(65_536, 104_857_600, 'the largest body in bytes').default(524_288),
+	SHUTDOWN_TIMEOUT: whole(1, 300, 'how many seconds to finish requests at the end').default(25),
+	/** Address of the client from a trusted proxy's header, such as `x-forwarded-for`; without it, the socket's. */
+	ADDRESS_HEADER: z.string().optional()
+});
+
+export type Environment = Omit<z.infer<typeof Variables>, 'ORIGIN' | 'DATABASE_URL'> & {
+	ORIGIN: string;
+	DATABASE_URL: string;
+	/** Cookies carry `Secure` and the `__Host-` prefix exactly when people come over https. */
+	secureCookies: boolean;
+};
+
+/** Lists every mistake at once, so that an operator mends them in one go. */
+export class EnvironmentMistakes extends Error {
+	override name = 'EnvironmentMistakes';
+	readonly mistakes: string[];
+	constructor(mistakes: string[]) {
+		super(
+			`Waymark cannot start with these settings:\n${mistakes.map((mistake) => `  - ${mistake}`).join('\n')}`
+		);
+		this.mistakes = mistakes;
+	}
+}
+
+/**
+ * The settings, checked. An empty value counts as not given.
+ * @throws EnvironmentMistakes naming each wrong or missing value in plain words; values are not repeated, they may be secret
+ */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+	const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+	const parsed = Variables.safeParse(given);
+	const mistakes = parsed.success
+		? []
+		: parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}.`);
+	if (given.NODE_ENV === 'production' && given.ORIGIN === undefined)
+		mistakes.push(
+			'ORIGIN is missing: in production it must be the address people type, such as https://waymark.example.'
+		);
+	if (!parsed.success || mistakes.length > 0) throw new EnvironmentMistakes(mistakes);
+	const settings = parsed.data;
+	const origin = settings.ORIGIN ?? `http://localhost:${settings.PORT}`;
+	return {
+		...settings,
+		ORIGIN: origin,
+		DATABASE_URL: settings.DATABASE_URL ?? `${settings.DATA_DIR}/waymark.db`,
+		secureCookies: origin.startsWith('https://')
+	};
+}

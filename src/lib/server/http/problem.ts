@@ -1,0 +1,29 @@
+import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
+import type { Language } from '#lib/domain/snapshot/records.ts';
+import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
+import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+
+/** Marks an answer as ours, so that a phone can tell it from a captive portal's or a proxy's. */
+export const OWN_ANSWER = { 'x-waymark': '1', 'cache-control': 'no-store' } as const;
+
+/** Problem details (RFC 9457): `code` for programs, `title` for people, `instance` to quote when asking for help. */
+export function problem(
+	code: ErrorCode,
+	requestId: string,
+	language: Language,
+	headers: HeadersInit = {}
+): Response {
+	const status = errorCodes[code];
+	const title = (language === 'cy' ? errorsCy : errorsEn)[code];
+	return new Response(
+		JSON.stringify({ type: `urn:waymark:problem:${code}`, title, status, code, instance: requestId }),
+		{ status, headers: { ...OWN_ANSWER, 'content-type': 'application/problem+json', ...headers } }
+	);
+}
+
+export function ownJson(value: unknown, status = 200): Response {
+	return new Response(JSON.stringify(value), {
+		status,
+		headers: { ...OWN_ANSWER, 'content-type': 'application/json; charset=utf-8' }
+	});
+}
