@@ -1,0 +1,48 @@
+import { error, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
+import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import { problem } from '#lib/server/http/problem.ts';
+
+export type ServiceUserActor = Extract<Actor, { role: 'service_user' }>;
+export type PractitionerActor = Extract<Actor, { role: 'practitioner' }>;
+
+/** What a guard looks at: any request event. */
+export type GuardedEvent = Pick<RequestEvent, 'locals' | 'request' | 'url'>;
+
+/**
+ * The person whose page this is.
+ * @throws a redirect to sign in for nobody; 404 for anyone else, so that what is not theirs looks like what is not there
+ */
+export function requireServiceUser(event: GuardedEvent): ServiceUserActor {
+	const { actor } = event.locals;
+	if (actor === null) toSignIn(event, '/sign-in');
+	if (actor.role !== 'service_user') notThere(event);
+	return actor;
+}
+
+/** The practitioner whose page this is. @throws as `requireServiceUser` does */
+export function requirePractitioner(event: GuardedEvent): PractitionerActor {
+	const { actor } = event.locals;
+	if (actor === null) toSignIn(event, '/staff/sign-in');
+	if (actor.role !== 'practitioner') notThere(event);
+	return actor;
+}
+
+/** For `/api`: the person, or the answer to give instead (401 or 403 as problem details, RFC 9457). */
+export function requireServiceUserApi({ locals }: Pick<GuardedEvent, 'locals'>): ServiceUserActor | Response {
+	const { actor, requestId, language } = locals;
+	if (actor === null) return problem('signed_out', requestId, language);
+	return actor.role === 'service_user' ? actor : problem('not_allowed', requestId, language);
+}
+
+/** A page that was asked for is where signing in leads; a form that was sent cannot be sent again by itself. */
+function toSignIn({ request, url }: GuardedEvent, path: string): never {
+	const next = request.method === 'GET' ? `?next=${encodeURIComponent(url.pathname)}` : '';
+	redirect(303, path + next);
+}
+
+function notThere({ locals }: GuardedEvent): never {
+	const message = (locals.language === 'cy' ? errorsCy : errorsEn).not_found;
+	error(404, { message, code: 'not_found', id: locals.requestId });
+}

@@ -1,0 +1,83 @@
+import { sql } from 'kysely';
+import type { Connection } from '#lib/server/db/database.ts';
+import { hashToken } from './tokens.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+interface LimitKind {
+	/** This many tries are let through; the next one is refused. */
+	tries: number;
+	windowMs: number;
+}
+
+/**
+ * How often each thing may be tried. The narrow limits hold for one paper code, one birthday or one name from one
+ * place; a whole address gets more, because an office and a phone network share theirs among many people
+ * (docs/decisions/007-limits-on-tries.md).
+ */
+export const limits = {
+	codeFromAnywhere: { tries: 5, windowMs: 15 * MINUTE_MS },
+	codeInADay: { tries: 15, windowMs: DAY_MS },
+	birthdayFromAddress: { tries: 5, windowMs: 15 * MINUTE_MS },
+	codesFromAddress: { tries: 50, windowMs: 15 * MINUTE_MS },
+	nameFromAddress: { tries: 5, windowMs: 15 * MINUTE_MS },
+	nameFromAnywhere: { tries: 25, windowMs: 15 * MINUTE_MS },
+	namesFromAddress: { tries: 50, windowMs: 15 * MINUTE_MS }
+} as const satisfies Record<string, LimitKind>;
+
+/** One limit for one code, address or name. What it is for is hashed before it is kept. */
+export interface Limited {
+	limit: keyof typeof limits;
+	of: string;
+}
+
+/**
+ * Takes one try from each of `limited`, narrowest first, before it is known whether it is right: so tries sent side
+ * by side cannot pass together. The last try that is let through starts the wait, which further tries do not lengthen.
+ * @returns false when one of them is used up
+ */
+export async function takeTry(connection: Connection, limited: Limited[], now: number): Promise<boolean> {
+	await forgetOldTries(connection, now);
+	for (const one of limited) if ((await count(connection, one, now)) > limits[one.limit].tries) return false;
+	return true;
+}
+
+/** A try that was right is not counted. */
+export async function giveBackTry(connection: Connection, limited: Limited[]): Promise<void> {
+	await connection
+		.updateTable('rate_limits')
+		.set((build) => ({ count: build('count', '-', 1) }))
+		.where('key', 'in', limited.map(keyOf))
+		.where('count', '>', 0)
+		.execute();
+}
+
+async function count(connection: Connection, limited: Limited, now: number): Promise<number> {
+	const { tries, windowMs } = limits[limited.limit];
+	const isOver = sql<boolean>`rate_limits.window_started_at <= ${now - windowMs}`;
+	const isLast = sql<boolean>`rate_limits.count + 1 = ${tries}`;
+	const row = await connection
+		.insertInto('rate_limits')
+		.values({ key: keyOf(limited), window_started_at: now, count: 1 })
+		.onConflict((conflict) =>
+			conflict.column('key').doUpdateSet({
+				count: sql`case when ${isOver} then 1 else rate_limits.count + 1 end`,
+				window_started_at: sql`case when ${isOver} or ${isLast} then ${now} else rate_limits.window_started_at end`
+			})
+		)
+		.returning('count')
+		.executeTakeFirstOrThrow();
+	return row.count;
+}
+
+async function forgetOldTries(connection: Connection, now: number): Promise<void> {
+	await connection
+		.deleteFrom('rate_limits')
+		.where('window_started_at', '<', now - DAY_MS)
+		.execute();
+}
+
+function keyOf({ limit, of }: Limited): string {
+	return `${limit}:${hashToken(of)}`;
+}

@@ -1,0 +1,64 @@
+import type { Actor } from '#lib/domain/access/actor.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+import type { AuthTokens } from './cookies.ts';
+import { renewSession } from './sessions.ts';
+import { hashToken } from './tokens.ts';
+
+/**
+ * Who a request comes from, by its session cookie; null when it is nobody's, has ended, or its account is closed or
+ * its phone locked. Keeps a session in use alive.
+ */
+export async function resolveActor(
+	connection: Connection,
+	tokens: Pick<AuthTokens, 'session'>,
+	now: number
+): Promise<Actor | null> {
+	if (!tokens.session) return null;
+	const found = await findSession(connection, hashToken(tokens.session), now);
+	if (!found) return null;
+	const actor = actorFrom(found);
+	if (actor) await renewSession(connection, found, now);
+	return actor;
+}
+
+function findSession(connection: Connection, id: string, now: number) {
+	return connection
+		.selectFrom('sessions')
+		.innerJoin('accounts', 'accounts.id', 'sessions.account_id')
+		.leftJoin('devices', 'devices.id', 'sessions.device_id')
+		.leftJoin('people', 'people.id', 'accounts.person_id')
+		.leftJoin('practitioners', 'practitioners.id', 'accounts.practitioner_id')
+		.select([
+			'sessions.id',
+			'sessions.created_at',
+			'sessions.last_seen_at',
+			'accounts.id as account_id',
+			'accounts.role',
+			'accounts.username',
+			'people.id as person_id',
+			'people.preferred_name',
+			'practitioners.id as practitioner_id',
+			'practitioners.forename',
+			'practitioners.surname'
+		])
+		.where('sessions.id', '=', id)
+		.where('sessions.expires_at', '>', now)
+		.where('accounts.status', '=', 'active')
+		.where('devices.revoked_at', 'is', null)
+		.executeTakeFirst();
+}
+
+type Found = NonNullable<Awaited<ReturnType<typeof findSession>>>;
+
+/** An account without the person or practitioner that its role needs is nobody. */
+function actorFrom(found: Found): Actor | null {
+	const accountId = found.account_id;
+	if (found.role === 'service_user')
+		return found.person_id === null
+			? null
+			: { role: 'service_user', accountId, personId: found.person_id, name: found.preferred_name ?? '' };
+	if (found.role === 'administrator') return { role: 'administrator', accountId, name: found.username ?? '' };
+	if (found.practitioner_id === null) return null;
+	const name = `${found.forename} ${found.surname}`;
+	return { role: found.role, accountId, practitionerId: found.practitioner_id, name };
+}
