@@ -1,0 +1,43 @@
+import type { Outcome, OutcomeCode } from '#lib/domain/appointments/words.ts';
+
+/**
+ * What an outcome means for the person, whoever reads it.
+ * `possible_failure` may open a compliance event, which is a question and not an answer; `not_accepted` has been decided by a person.
+ * Only these two can ever lead to a decision. Source: national outcome codes.
+ */
+export type OutcomeMeaning =
+	'kept' | 'accepted' | 'service_side' | 'moved_by_person' | 'possible_failure' | 'not_accepted' | 'unclear';
+
+const meanings = {
+	attended_complied: 'kept',
+	acceptable_absence: 'accepted',
+	sent_home_service_issue: 'service_side',
+	rescheduled_by_staff: 'service_side',
+	rescheduled_by_person: 'moved_by_person',
+	failed_to_attend: 'possible_failure',
+	attended_failed_to_comply: 'possible_failure',
+	sent_home_behaviour: 'possible_failure',
+	unacceptable_absence: 'not_accepted',
+	// Nobody has said what it was, so it says nothing about the person.
+	other: 'unclear'
+} as const satisfies Record<OutcomeCode, OutcomeMeaning>;
+
+export function meaningOf(outcome: Outcome): OutcomeMeaning {
+	return meanings[outcome.code];
+}
+
+/** Whether an outcome can open a compliance event. Accepted absences, service issues and staff reschedules never can. */
+export function canOpenComplianceEvent(appointment: {
+	outcome: Outcome | null;
+	enforceable: boolean;
+	cancelled: boolean;
+}): boolean {
+	if (!appointment.outcome || !appointment.enforceable || appointment.cancelled) return false;
+	const meaning = meaningOf(appointment.outcome);
+	return meaning === 'possible_failure' || meaning === 'not_accepted';
+}
+
+/** Whether probation's own side went wrong, so that an apology is due. */
+export function apologyDue(outcome: Outcome): boolean {
+	return meaningOf(outcome) === 'service_side';
+}

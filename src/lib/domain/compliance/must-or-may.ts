@@ -1,0 +1,84 @@
+import * as z from 'zod/mini';
+import type { OrderKind } from '#lib/domain/plan/words.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import { isNearBoundary, isWarningLive, lastDayOfWarning, latestLiveWarning } from './warning-life.ts';
+import type { WarningGiven } from './warning-life.ts';
+
+/** What a practitioner can do once a named person has decided that a reason is not accepted. */
+export const EnforcementAction = z.enum([
+	'warning',
+	'referral',
+	'discussion',
+	'licence_letter',
+	'more_contact',
+	'extra_conditions',
+	'recall_consideration'
+]);
+export type EnforcementAction = z.infer<typeof EnforcementAction>;
+
+/** What the law makes compulsory or leaves open. It names what is available and chooses nothing. */
+export type MustOrMay =
+	| { rule: 'may_warn_or_refer'; available: EnforcementAction[]; checkWithManager: boolean }
+	| {
+			rule: 'must_refer';
+			available: EnforcementAction[];
+			/** The last day of the warning that makes it compulsory. */
+			liveUntil: LocalDate;
+			checkWithManager: boolean;
+	  }
+	| { rule: 'no_statutory_rule'; available: EnforcementAction[]; lettersInTwelveMonths: number }
+	| { rule: 'ended_by_law'; available: [] }
+	| { rule: 'unknown_order'; available: [] };
+
+/**
+ * Sentencing Act 2020, Schedules 10 and 16, paragraph 6: with no warning in the previous 12 months the officer gives a warning or
+ * refers; with one, must refer. Licences have no such rule, only letters (policy). Post-sentence supervision ended in 2026.
+ * @param breachOn the day of the thing decided on, from which live warnings are told.
+ */
+export function mustOrMay(
+	orderKind: OrderKind,
+	warnings: readonly WarningGiven[],
+	breachOn: LocalDate
+): MustOrMay {
+	switch (orderKind) {
+		case 'community_order':
+		case 'suspended_sentence_order':
+			return byWarning(warnings, breachOn);
+		case 'licence':
+			return {
+				rule: 'no_statutory_rule',
+				available: [
+					'discussion',
+					'licence_letter',
+					'more_contact',
+					'extra_conditions',
+					'recall_consideration'
+				],
+				lettersInTwelveMonths: warnings.filter((letter) => isWarningLive(letter, breachOn)).length
+			};
+		case 'post_sentence_supervision':
+			return { rule: 'ended_by_law', available: [] };
+		case 'other':
+			return { rule: 'unknown_order', available: [] };
+	}
+}
+
+function byWarning(warnings: readonly WarningGiven[], breachOn: LocalDate): MustOrMay {
+	const checkWithManager = warnings.some((warning) => isNearBoundary(warning, breachOn));
+	const live = latestLiveWarning(warnings, breachOn);
+	return live
+		? {
+				rule: 'must_refer',
+				available: ['referral'],
+				liveUntil: lastDayOfWarning(live.givenOn),
+				checkWithManager
+			}
+		: { rule: 'may_warn_or_refer', available: ['warning', 'referral'], checkWithManager };
+}
+
+const countersigned: ReadonlySet<EnforcementAction> = new Set(['referral', 'recall_consideration']);
+
+/** Whether an action takes effect only once a manager has countersigned it. */
+export function needsManager(action: EnforcementAction): boolean {
+	return countersigned.has(action);
+}

@@ -1,0 +1,270 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { OutcomeCode, type Outcome } from '#lib/domain/appointments/words.ts';
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { identifierFrom } from '#lib/domain/time/identifier.ts';
+import { addDays, instantAt, localDate } from '#lib/domain/time/local-date.ts';
+import { isAdultAtStart } from './adult-service.ts';
+import { apologyDue, canOpenComplianceEvent } from './counts-against.ts';
+import { accountDueDate, contactDueDate, decisionDueDate } from './due-dates.ts';
+import { standing } from './standing.ts';
+import { creditEffect } from './unpaid-work-credit.ts';
+
+type Appointment = RecordOf<'appointment'>;
+type Order = RecordOf<'order'>;
+
+const id = (number: number) => identifierFrom(number, new Uint8Array(10));
+const today = '2026-11-22';
+const outcomeOf = (code: OutcomeCode): Outcome => ({
+	code,
+	reason: code === 'acceptable_absence' ? 'medical' : null
+});
+
+function appointmentOn(date: string, changes: Partial<Appointment> = {}): Appointment {
+	return {
+		kind: 'appointment',
+		id: id(1),
+		appointmentKind: 'office_visit',
+		startsAt: instantAt(date, 10, 0),
+		endsAt: null,
+		place: null,
+		link: null,
+		withName: null,
+		telephone: null,
+		bring: null,
+		purpose: null,
+		requirementId: null,
+		stepId: null,
+		enforceable: true,
+		reply: 'none',
+		outcome: null,
+		accountDueOn: null,
+		cancelled: false,
+		...changes
+	};
+}
+
+function orderOf(changes: Partial<Order> = {}): Order {
+	return {
+		kind: 'order',
+		id: id(900),
+		orderKind: 'community_order',
+		title: 'Community order',
+		startDate: '2026-01-05',
+		endDate: '2027-07-04',
+		...changes
+	};
+}
+
+const miss = (number: number, date: string, accountDueOn: string | null) =>
+	appointmentOn(date, { id: id(number), outcome: outcomeOf('failed_to_attend'), accountDueOn });
+
+describe('where a person stands', () => {
+	it('has nothing open when every appointment was kept', () => {
+		const kept = appointmentOn('2026-11-12', { outcome: outcomeOf('attended_complied') });
+		const result = standing({ orders: [orderOf()], appointments: [kept], today });
+		expect(result.position).toEqual({ kind: 'nothing_open' });
+		expect(result.attendance.kept).toBe(1);
+	});
+
+	it('asks for the person’s side by the day that was set, on that day too', () => {
+		const appointments = [miss(1, '2026-11-19', '2026-11-26')];
+		const expected = {
+			kind: 'account_needed',
+			appointmentId: id(1),
+			missedOn: '2026-11-19',
+			dueOn: '2026-11-26'
+		};
+		expect(standing({ orders: [orderOf()], appointments, today }).position).toEqual(expected);
+		expect(standing({ orders: [orderOf()], appointments, today: '2026-11-26' }).position).toEqual(expected);
+	});
+
+	it('waits for a decision once the day is over or the side was given', () => {
+		const appointments = [miss(1, '2026-11-19', '2026-11-26')];
+		const expected = { kind: 'waiting_for_decision', appointmentId: id(1), missedOn: '2026-11-19' };
+		expect(standing({ orders: [orderOf()], appointments, today: '2026-11-27' }).position).toEqual(expected);
+		const accountGiven = new Set([id(1)]);
+		expect(standing({ orders: [orderOf()], appointments, today, accountGiven }).position).toEqual(expected);
+	});
+
+	it('asks without a day where none was set', () => {
+		const result = standing({ orders: [orderOf()], appointments: [miss(1, '2026-11-19', null)], today });
+		expect(result.position).toMatchObject({ kind: 'account_needed', dueOn: null });
+	});
+
+	it('puts the earliest day first and keeps the rest', () => {
+		const appointments = [
+			miss(1, '2026-11-20', '2026-11-27'),
+			miss(2, '2026-11-18', '2026-11-25'),
+			miss(3, '2026-11-02', '2026-11-09'),
+			miss(4, '2026-11-21', null)
+		];
+		const { open, position } = standing({ orders: [orderOf()], appointments, today });
+		expect(open.map((matter) => matter.appointmentId)).toEqual([id(2), id(1), id(4), id(3)]);
+		expect(position).toBe(open[0]);
+	});
+
+	it('waits for a day to be set before a kept but troubled appointment is open', () => {
+		const outcome = outcomeOf('attended_failed_to_comply');
+		const without = standing({
+			orders: [orderOf()],
+			appointments: [appointmentOn('2026-11-19', { outcome })],
+			today
+		});
+		const withDay = appointmentOn('2026-11-19', { outcome, accountDueOn: '2026-11-26' });
+		expect(without.position.kind).toBe('nothing_open');
+		expect(standing({ orders: [orderOf()], appointments: [withDay], today }).position.kind).toBe(
+			'account_needed'
+		);
+	});
+
+	it('leaves out what is not enforceable, what was cancelled, and what is decided', () => {
+		const appointments = [
+			{ ...miss(1, '2026-11-19', '2026-11-26'), enforceable: false },
+			{ ...miss(2, '2026-11-19', '2026-11-26'), cancelled: true },
+			appointmentOn('2026-11-10', { id: id(3), outcome: outcomeOf('unacceptable_absence') })
+		];
+		const result = standing({ orders: [orderOf()], appointments, today });
+		expect(result.open).toEqual([]);
+		expect(result.attendance).toMatchObject({ notAccepted: 1, unclear: 2, open: 0 });
+	});
+
+	it('says so when no order runs', () => {
+		expect(standing({ orders: [], appointments: [], today }).position.kind).toBe('no_active_order');
+		const over = orderOf({ endDate: '2026-11-21' });
+		expect(standing({ orders: [over], appointments: [], today }).position.kind).toBe('no_active_order');
+		const lastDay = orderOf({ endDate: today });
+		expect(standing({ orders: [lastDay], appointments: [], today }).position.kind).toBe('nothing_open');
+	});
+
+	it('10: opens nothing under post-sentence supervision', () => {
+		const orders = [orderOf({ orderKind: 'post_sentence_supervision' })];
+		const result = standing({ orders, appointments: [miss(1, '2026-11-19', '2026-11-26')], today });
+		expect(result).toMatchObject({ position: { kind: 'supervision_ended' }, open: [] });
+	});
+
+	it('7: sent home because of our side: nothing asked, an apology due, not counted', () => {
+		const outcome = outcomeOf('sent_home_service_issue');
+		const appointment = appointmentOn('2026-11-19', { outcome, accountDueOn: '2026-11-26' });
+		const result = standing({ orders: [orderOf()], appointments: [appointment], today });
+		expect(canOpenComplianceEvent(appointment)).toBe(false);
+		expect(apologyDue(outcome)).toBe(true);
+		expect(result).toMatchObject({ position: { kind: 'nothing_open' }, open: [] });
+		expect(result.attendance).toMatchObject({ serviceSide: 1, open: 0, notAccepted: 0 });
+	});
+});
+
+describe('what never counts', () => {
+	const harmless = fc.constantFrom<OutcomeCode>(
+		'acceptable_absence',
+		'sent_home_service_issue',
+		'rescheduled_by_staff'
+	);
+	const day = fc.integer({ min: -300, max: 20 }).map((offset) => addDays(today, offset));
+	const appointmentWith = (code: fc.Arbitrary<OutcomeCode>, first: number) =>
+		fc
+			.array(
+				fc.record({ code, day, due: fc.option(day), enforceable: fc.boolean(), cancelled: fc.boolean() }),
+				{
+					maxLength: 6
+				}
+			)
+			.map((drafts) =>
+				drafts.map(({ code, day, due, ...changes }, index) =>
+					appointmentOn(day, {
+						...changes,
+						id: id(first + index),
+						outcome: outcomeOf(code),
+						accountDueOn: due
+					})
+				)
+			);
+	const any = appointmentWith(fc.constantFrom(...OutcomeCode.options), 1);
+
+	it('an accepted absence, a service issue or a staff reschedule never changes where a person stands', () => {
+		fc.assert(
+			fc.property(any, appointmentWith(harmless, 100), (appointments, added) => {
+				const orders = [orderOf()];
+				const before = standing({ orders, appointments, today });
+				const after = standing({ orders, appointments: [...added, ...appointments], today });
+				expect(after.position).toEqual(before.position);
+				expect(after.open).toEqual(before.open);
+				const { accepted, serviceSide } = after.attendance;
+				expect({ ...after.attendance, accepted: 0, serviceSide: 0 }).toEqual({
+					...before.attendance,
+					accepted: 0,
+					serviceSide: 0
+				});
+				expect(accepted + serviceSide - before.attendance.accepted - before.attendance.serviceSide).toBe(
+					added.length
+				);
+			})
+		);
+	});
+
+	it('counts every outcome once', () => {
+		fc.assert(
+			fc.property(any, (appointments) => {
+				const { attendance } = standing({ orders: [orderOf()], appointments, today });
+				expect(Object.values(attendance).reduce((sum, count) => sum + count, 0)).toBe(appointments.length);
+			})
+		);
+	});
+
+	it('an open matter is always an enforceable miss in the order’s time', () => {
+		fc.assert(
+			fc.property(any, (appointments) => {
+				const order = orderOf();
+				for (const { appointmentId, missedOn } of standing({ orders: [order], appointments, today }).open) {
+					const found = appointments.find((appointment) => appointment.id === appointmentId);
+					expect(found && canOpenComplianceEvent(found)).toBe(true);
+					expect(found && localDate(found.startsAt)).toBe(missedOn);
+					expect(missedOn >= (order.startDate ?? '')).toBe(true);
+				}
+			}),
+			{ numRuns: 200 }
+		);
+		const result = standing({
+			orders: [orderOf()],
+			appointments: [miss(1, '2025-12-01', '2025-12-08')],
+			today
+		});
+		expect(result.open).toEqual([]);
+	});
+
+	it('11: an accepted reason in the first quarter does not cost the unpaid work credit', () => {
+		expect(creditEffect(outcomeOf('acceptable_absence'), 10, 80)).toBe('none');
+		expect(creditEffect(outcomeOf('sent_home_service_issue'), 10, 80)).toBe('none');
+		expect(creditEffect(outcomeOf('failed_to_attend'), 10, 80)).toBe('undecided');
+		expect(creditEffect(outcomeOf('unacceptable_absence'), 10, 80)).toBe('may_be_lost');
+		expect(creditEffect(outcomeOf('unacceptable_absence'), 20, 80)).toBe('none');
+	});
+});
+
+describe('due dates and scope', () => {
+	const settings = { evidenceWindowDays: 7, contactWithinWorkingDays: 1, decideWithinWorkingDays: 6 };
+	const christmas = new Set(['2026-12-25', '2026-12-28']);
+
+	it('asks for the person’s side in calendar days', () => {
+		expect(accountDueDate('2026-11-19', settings)).toBe('2026-11-26');
+	});
+
+	it('15: counts contact in working days, bank holidays skipped', () => {
+		expect(contactDueDate('2026-12-24', settings, christmas)).toBe('2026-12-29');
+	});
+
+	it('never expects a decision before the person’s side is due', () => {
+		expect(decisionDueDate('2026-11-19', settings, christmas)).toBe('2026-11-27');
+		expect(decisionDueDate('2026-12-24', settings, christmas)).toBe('2027-01-05');
+		expect(decisionDueDate('2026-11-19', { ...settings, evidenceWindowDays: 20 }, christmas)).toBe(
+			'2026-12-10'
+		);
+	});
+
+	it('14: someone under 18 at the start of the order is out of scope', () => {
+		expect(isAdultAtStart('2008-11-22', '2026-11-21')).toBe(false);
+		expect(isAdultAtStart('2008-11-22', '2026-11-22')).toBe(true);
+		expect(isAdultAtStart('2008-02-29', '2026-02-28')).toBe(false);
+		expect(isAdultAtStart('2008-02-29', '2026-03-01')).toBe(true);
+	});
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Attendance, Position } from '#lib/domain/compliance/standing.ts';
+import { bannedIn } from './plain-words.ts';
+import { readingLevel } from './reading-level.ts';
+import { attendanceWords, positionWords, standingTexts } from './standing.ts';
+import { welshReview } from './welsh-review.ts';
+
+const about = { appointmentId: '0190a0a0-0000-7000-8000-000000000001', missedOn: '2026-11-19' };
+const positions: Position[] = [
+	{ kind: 'nothing_open' },
+	{ kind: 'no_active_order' },
+	{ kind: 'supervision_ended' },
+	{ kind: 'account_needed', ...about, dueOn: '2026-11-26' },
+	{ kind: 'account_needed', ...about, dueOn: null },
+	{ kind: 'waiting_for_decision', ...about }
+];
+const columns = Object.keys(standingTexts.en.attendance) as (keyof Attendance)[];
+const english = (date: string) => (date === '2026-11-26' ? 'Thursday 26 November' : 'Thursday 19 November');
+const welsh = (date: string) => (date === '2026-11-26' ? 'dydd Iau 26 Tachwedd' : 'dydd Iau 19 Tachwedd');
+
+function everyText(language: 'en' | 'cy'): string[] {
+	const format = language === 'en' ? english : welsh;
+	const ofPositions = positions.map((position) => positionWords(position, language, format));
+	const ofCounts = columns.flatMap((column) =>
+		[0, 1, 2, 3, 6, 11].map((count) => attendanceWords(column, count, language))
+	);
+	return [
+		...ofPositions.flatMap(({ home, rules }) => [home, ...rules]),
+		...ofCounts,
+		standingTexts[language].apology
+	];
+}
+
+describe('where I stand, in words', () => {
+	it('says by when we need to hear, and that nothing is decided', () => {
+		const position = positions[3] as Position;
+		expect(positionWords(position, 'en', english)).toEqual({
+			home: 'We need to hear from you by Thursday 26 November. Nothing is decided yet.',
+			rules: [
+				'We have a question about your appointment on Thursday 19 November.',
+				'Tell us your side by Thursday 26 November. Nothing is decided yet.'
+			]
+		});
+		expect(positionWords(position, 'cy', welsh).home).toBe(
+			'Mae angen i ni glywed gennych erbyn dydd Iau 26 Tachwedd. Nid oes dim wedi’i benderfynu eto.'
+		);
+	});
+
+	it('is plain, and blames nobody', () => {
+		for (const text of everyText('en')) expect(readingLevel(text).longestSentence).toBeLessThanOrEqual(20);
+		expect(readingLevel(everyText('en').join('\n')).grade).toBeLessThanOrEqual(6);
+		expect(everyText('en').flatMap((text) => bannedIn(text, 'en'))).toEqual([]);
+		expect(everyText('cy').flatMap((text) => bannedIn(text, 'cy'))).toEqual([]);
+	});
+
+	it('has a Welsh sentence of its own for each English one', () => {
+		const welshTexts = everyText('cy');
+		expect(everyText('en').filter((text) => welshTexts.includes(text))).toEqual([]);
+		expect(welshTexts.filter((text) => /undefined|null/.test(text))).toEqual([]);
+	});
+
+	it('never lets a date follow a word that would change it', () => {
+		expect(everyText('cy').filter((text) => /\b(ar|i|o|am|gan) dydd /.test(text))).toEqual([]);
+	});
+
+	it('uses the plural forms of each language', () => {
+		expect(attendanceWords('kept', 1, 'en')).toBe('You kept one appointment.');
+		expect(attendanceWords('kept', 6, 'cy')).toBe('Rydych wedi cadw chwe apwyntiad.');
+		expect(attendanceWords('kept', 0, 'cy')).toBe('Dim apwyntiadau wedi’u cadw hyd yma.');
+	});
+
+	it('waits for a translator’s check', () => {
+		expect(welshReview.status).toBe('awaiting_human_check');
+	});
+});

@@ -1,0 +1,88 @@
+import type { OrderKind, RequirementKind } from '#lib/domain/plan/words.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import { ladderStageIds, type LadderStage } from './consequences-stages.ts';
+import { disagreeEntries } from './disagree.ts';
+import { isInForce, type InBoth, type PolicyEntry, type Topic } from './entry.ts';
+import { goodReasonEntries } from './good-reasons.ts';
+import { howItIsDecidedEntries } from './how-it-is-decided.ts';
+import { ladders } from './ladder.ts';
+import { mySayEntries } from './my-say.ts';
+import { orderEntries, orderTitles } from './order-kinds.ts';
+import { proofEntries } from './proof.ts';
+import type { RequirementText } from './requirement-text.ts';
+import { requirements } from './requirements.ts';
+import { settingEntries } from './settings.ts';
+import { startingAgainEntries } from './starting-again.ts';
+import { unpaidWorkEntries } from './unpaid-work.ts';
+import { expectEntries } from './what-you-can-expect.ts';
+
+/*
+ * Every text about law and policy. Only the Rules pages need all of it, so load it there and then:
+ * `await import('#lib/policy/index.ts')`. Settings, bank holidays and labels are small modules of their own.
+ */
+
+export type { LadderStage, LadderStageId } from './consequences-stages.ts';
+export type { InBoth, PolicyEntry, PolicyKind, Topic } from './entry.ts';
+export type { RequirementText } from './requirement-text.ts';
+export { ladderStageIds };
+
+function applying(
+	entries: readonly PolicyEntry[],
+	orderKind: OrderKind,
+	on: LocalDate | undefined
+): PolicyEntry[] {
+	return entries.filter(
+		(entry) =>
+			entry.orderKinds.includes(orderKind) &&
+			(on === undefined ? entry.validTo === null : isInForce(entry, on))
+	);
+}
+
+const requirementEntries = Object.values(requirements).flatMap(({ meaning, keeping, ifYouCannot }) => [
+	meaning,
+	keeping,
+	ifYouCannot
+]);
+
+const byTopic: Record<Topic, readonly PolicyEntry[]> = {
+	consequences: [
+		...new Set(Object.values(ladders).flatMap((stages) => stages.flatMap(({ entries }) => entries)))
+	].filter(({ topic }) => topic === 'consequences'),
+	good_reasons: goodReasonEntries,
+	proof: proofEntries,
+	my_say: mySayEntries,
+	how_it_is_decided: howItIsDecidedEntries,
+	disagree: disagreeEntries,
+	starting_again: startingAgainEntries,
+	what_you_can_expect: expectEntries,
+	requirement: requirementEntries,
+	order: orderEntries,
+	unpaid_work: unpaidWorkEntries,
+	setting: settingEntries
+};
+
+/** Every entry there is, each once. */
+export const allEntries: readonly PolicyEntry[] = Object.values(byTopic).flat();
+
+/**
+ * What can follow a missed appointment under one kind of order, rung by rung.
+ * @param on the day whose law is wanted; without it, the texts that have no last day.
+ */
+export function consequenceLadder(orderKind: OrderKind, on?: LocalDate): LadderStage[] {
+	return ladders[orderKind].map((stage) => ({ ...stage, entries: applying(stage.entries, orderKind, on) }));
+}
+
+/** The entries of a topic that hold for one kind of order, in reading order. */
+export function entriesFor(topic: Topic, orderKind: OrderKind, on?: LocalDate): PolicyEntry[] {
+	return applying(byTopic[topic], orderKind, on);
+}
+
+/** One requirement in plain words. */
+export function requirementText(kind: RequirementKind): RequirementText {
+	return requirements[kind];
+}
+
+/** One kind of order: its name, and what it is. */
+export function orderText(kind: OrderKind, on?: LocalDate): { title: InBoth; entries: PolicyEntry[] } {
+	return { title: orderTitles[kind], entries: applying(orderEntries, kind, on) };
+}

@@ -1,0 +1,20 @@
+import type { InBoth, PolicyKind } from './entry.ts';
+
+export const kindLabels: Record<PolicyKind, InBoth> = {
+	law: { en: 'The law', cy: 'Y gyfraith' },
+	policy: { en: 'National rule', cy: 'Rheol genedlaethol' },
+	local: { en: 'Your area', cy: 'Eich ardal' },
+	app: { en: 'Our promise', cy: 'Ein haddewid' }
+};
+
+export const askYourOfficer: InBoth = {
+	en: 'Ask your officer how this works for you.',
+	cy: 'Gofynnwch i’ch swyddog sut mae hyn yn gweithio i chi.'
+};
+
+export const lastCheckedLabel = {
+	en: (date: string) => `Last checked on ${date}`,
+	cy: (date: string) => `Gwiriwyd ddiwethaf: ${date}`
+} satisfies Record<keyof InBoth, (date: string) => string>;
+
+export const sourceLabel: InBoth = { en: 'Where this comes from', cy: 'O ble daw hyn' };
