@@ -1,8 +1,8 @@
 import { isDeliveredByAgency, type PlannedStep, type Situation } from './planned-steps.ts';
 import { findPrerequisiteCycle } from './prerequisite-cycle.ts';
 import type { StepReferral } from './referral.ts';
-import type { DeliveryGap, LinkedNeed } from './sequence-shapes.ts';
-import { daysBetween } from '#lib/domain/time/local-date.ts';
+import type { DeliveryGap, LinkedNeed, ReferralGap } from './sequence-shapes.ts';
+import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
 
 /**
  * What is planned and not delivered, after the four causes inspectors found (no referral, unwilling, not available,
@@ -12,6 +12,7 @@ export function deliveryGaps(situation: Situation): DeliveryGap[] {
 	return [
 		...needGaps(situation),
 		...situation.open.flatMap((each) => stepGaps(each, situation)),
+		...looseReferralGaps(situation),
 		...removedCourtWork(situation),
 		...cycleGaps(situation),
 		...reviewGaps(situation)
@@ -47,62 +48,61 @@ function stepGaps(each: PlannedStep, situation: Situation): DeliveryGap[] {
 			requirementId: court.id,
 			because: 'cannot_be_done_yet'
 		});
-	const gap = referralGap(each, situation);
-	return gap ? [...gaps, gap] : gaps;
+	return [...gaps, ...referralGaps(each, situation)];
 }
 
-function referralGap({ step, goal }: PlannedStep, situation: Situation): DeliveryGap | null {
+function referralGaps({ step, goal }: PlannedStep, situation: Situation): DeliveryGap[] {
+	const { input, today } = situation;
 	const referral = situation.referralOf.get(step.id);
-	if (referral) {
-		const gap = gapOfReferral(referral, situation);
-		if (gap) return gap;
+	const gap = referral ? gapOfReferral(referral, situation) : null;
+	if (gap) return [gap];
+	if (step.status === 'in_progress') return [];
+	if (step.waitingSince !== null) {
+		const days = daysBetween(step.waitingSince, today);
+		const expectedOn = referral?.expectedOn ?? null;
+		return [
+			{ code: 'waiting_list', stepId: step.id, referralId: null, since: step.waitingSince, expectedOn, days }
+		];
 	}
-	if (step.waitingSince !== null && step.status !== 'in_progress')
-		return waitingGap(step.id, null, step.waitingSince, referral?.expectedOn ?? null, situation);
-	const needsOne = isDeliveredByAgency(step) && step.status !== 'in_progress' && goal.status === 'current';
+	const needsOne = isDeliveredByAgency(step) && goal.status === 'current';
 	const none = referral === undefined || referral.state === 'to_be_made' || referral.state === 'withdrawn';
-	return situation.input.referrals && needsOne && none
-		? { code: 'step_without_referral', stepId: step.id }
-		: null;
+	return input.referrals && needsOne && none ? [{ code: 'step_without_referral', stepId: step.id }] : [];
 }
 
-function gapOfReferral(referral: StepReferral, situation: Situation): DeliveryGap | null {
-	const { today, policy } = situation;
-	const { id: referralId, stepId, state, since } = referral;
+/** An agency is asked for something that no step holds yet; it must not be forgotten for that. */
+function looseReferralGaps(situation: Situation): DeliveryGap[] {
+	return (situation.input.referrals ?? []).flatMap((referral) => {
+		const gap = referral.stepId === null ? gapOfReferral(referral, situation) : null;
+		return gap ? [gap] : [];
+	});
+}
+
+function gapOfReferral(referral: StepReferral, { today, policy }: Situation): ReferralGap | null {
+	const { id: referralId, stepId, state, since, expectedOn } = referral;
+	const inState = daysBetween(since, today);
 	switch (state) {
 		case 'declined_by_person':
 		case 'declined_by_agency':
 		case 'not_available_in_area':
 			return { code: state, stepId, referralId, since };
 		case 'waiting':
-			return waitingGap(stepId, referralId, since, referral.expectedOn, situation);
-		case 'made': {
-			const days = daysBetween(since, today);
-			return days >= policy.referralAnswerDays.value
-				? { code: 'referral_without_answer', stepId, referralId, since, days }
-				: null;
-		}
+			return { code: 'waiting_list', stepId, referralId, since, expectedOn, days: inState };
+		case 'made':
+			if (inState < policy.referralAnswerDays.value) return null;
+			return { code: 'referral_without_answer', stepId, referralId, since, days: inState };
 		case 'accepted':
-		case 'started': {
-			const heard = referral.lastReportOn ?? since;
-			const days = daysBetween(heard, today);
-			return days >= policy.agencyReportDays.value
-				? { code: 'agency_silent', stepId, referralId, since: heard, days }
-				: null;
-		}
+		case 'started':
+			return silence(referral, today, policy.agencyReportDays.value);
 		default:
 			return null;
 	}
 }
 
-function waitingGap(
-	stepId: string,
-	referralId: string | null,
-	since: string,
-	expectedOn: string | null,
-	{ today }: Situation
-): DeliveryGap {
-	return { code: 'waiting_list', stepId, referralId, since, expectedOn, days: daysBetween(since, today) };
+function silence(referral: StepReferral, today: LocalDate, limit: number): ReferralGap | null {
+	const since = referral.lastReportOn ?? referral.since;
+	const days = daysBetween(since, today);
+	if (days < limit) return null;
+	return { code: 'agency_silent', stepId: referral.stepId, referralId: referral.id, since, days };
 }
 
 /** A removed goal shows nowhere; what the court ordered does not end with it. */

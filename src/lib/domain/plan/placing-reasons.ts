@@ -4,13 +4,14 @@ import type { SequenceReason } from './sequence-shapes.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
 
-/** Which open steps each step holds back, by its id. */
+/** Which open steps each step holds back, by its id: those for which that is the main reason. */
 export type HeldBackBy = ReadonlyMap<Identifier, Identifier[]>;
 
 export function heldBackBy(assessed: readonly Assessed[]): HeldBackBy {
 	const held = new Map<Identifier, Identifier[]>();
 	for (const { planned, holds } of assessed) {
-		const waitsFor = new Set(holds.flatMap(({ reason }) => ('stepIds' in reason ? reason.stepIds : [])));
+		const main = holds[0]?.reason;
+		const waitsFor = main && 'stepIds' in main ? main.stepIds : [];
 		for (const id of waitsFor) held.set(id, [...(held.get(id) ?? []), planned.step.id]);
 	}
 	return held;

@@ -57,7 +57,7 @@ export function surveyPlan(input: SequenceInput): Situation {
 /** A step may have been referred more than once: the latest tells where it stands. */
 function latestReferrals(referrals: readonly StepReferral[]): Map<Identifier, StepReferral> {
 	const inTime = [...referrals].sort((a, b) => (a.since + a.id < b.since + b.id ? -1 : 1));
-	return new Map(inTime.map((referral) => [referral.stepId, referral]));
+	return new Map(inTime.flatMap((each) => (each.stepId === null ? [] : [[each.stepId, each] as const])));
 }
 
 /** The requirement a step serves, or null where it serves none or that requirement's end date has passed. */

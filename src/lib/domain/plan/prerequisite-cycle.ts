@@ -24,19 +24,24 @@ function walk<Linked extends Pick<Step, 'id' | 'prerequisites'>>(
 	cleared: Set<Identifier>
 ): Linked[] | null {
 	const path: { step: Linked; left: Identifier[] }[] = [];
+	const onPath = new Set<Identifier>();
 	const enter = (id: Identifier) => {
 		const step = byId.get(id);
-		if (step && !cleared.has(id)) path.push({ step, left: [...step.prerequisites].sort().reverse() });
+		if (!step || cleared.has(id)) return;
+		onPath.add(id);
+		path.push({ step, left: [...step.prerequisites].sort().reverse() });
 	};
 	enter(start);
 	for (let top = path.at(-1); top; top = path.at(-1)) {
 		const id = top.left.pop();
-		if (id === undefined) cleared.add(path.pop()?.step.id ?? start);
-		else {
-			const found = path.findIndex(({ step }) => step.id === id);
-			if (found >= 0) return path.slice(found).map(({ step }) => step);
-			enter(id);
-		}
+		if (id === undefined) {
+			path.pop();
+			onPath.delete(top.step.id);
+			cleared.add(top.step.id);
+		} else if (onPath.has(id)) {
+			const steps = path.map(({ step }) => step);
+			return steps.slice(steps.findIndex((step) => step.id === id));
+		} else enter(id);
 	}
 	return null;
 }

@@ -20,8 +20,8 @@ export type ReferralState = z.infer<typeof ReferralState>;
 /** What the sequence needs to know of a referral. Never the reasons in words: those stay with the referral. */
 export interface StepReferral {
 	id: Identifier;
-	/** The step that the agency is asked to deliver. */
-	stepId: Identifier;
+	/** The step that the agency is asked to deliver; null where the plan has none for it yet. */
+	stepId: Identifier | null;
 	state: ReferralState;
 	/** The day the present state began. */
 	since: LocalDate;

@@ -102,28 +102,7 @@ export interface PlacedStep {
 export type DeliveryGap =
 	| { code: 'need_without_step'; needId: Identifier; area: AreaOfNeed; linkedTo: 'harm' | 'reoffending' }
 	| { code: 'step_without_referral'; stepId: Identifier }
-	| {
-			code: 'referral_without_answer';
-			stepId: Identifier;
-			referralId: Identifier;
-			since: LocalDate;
-			days: number;
-	  }
-	| {
-			code: 'declined_by_person' | 'declined_by_agency' | 'not_available_in_area';
-			stepId: Identifier;
-			referralId: Identifier;
-			since: LocalDate;
-	  }
-	| {
-			code: 'waiting_list';
-			stepId: Identifier;
-			referralId: Identifier | null;
-			since: LocalDate;
-			expectedOn: LocalDate | null;
-			days: number;
-	  }
-	| { code: 'agency_silent'; stepId: Identifier; referralId: Identifier; since: LocalDate; days: number }
+	| ReferralGap
 	| { code: 'look_again_due'; stepId: Identifier; lookAgainOn: LocalDate }
 	| {
 			code: 'court_work_held';
@@ -134,6 +113,14 @@ export type DeliveryGap =
 	| { code: 'prerequisite_cycle'; stepIds: Identifier[] }
 	| { code: 'plan_not_reviewed'; since: LocalDate | null; days: number | null }
 	| { code: 'change_without_review'; change: LifeChange; on: LocalDate };
+
+/** `stepId` is null for a referral that no step of the plan is for. */
+export type ReferralGap = { stepId: Identifier | null; since: LocalDate } & (
+	| { code: 'referral_without_answer' | 'agency_silent'; referralId: Identifier; days: number }
+	| { code: 'declined_by_person' | 'declined_by_agency' | 'not_available_in_area'; referralId: Identifier }
+	/** `referralId` is null where only the step says that it waits. */
+	| { code: 'waiting_list'; referralId: Identifier | null; expectedOn: LocalDate | null; days: number }
+);
 
 /** Steps of removed goals, and steps whose goal is not here, are in none of the bands. */
 export interface PlanSequence {

@@ -4,7 +4,14 @@ import { doneReason, heldBackBy, heldReasons, readyReasons } from './placing-rea
 import { isClaimed, overrideOf, surveyPlan, type Situation } from './planned-steps.ts';
 import { referralsDueEarly } from './refer-early.ts';
 import { doneOrder, stepOrder } from './step-order.ts';
-import type { Band, PlacedStep, PlanSequence, SequenceInput, SequenceReason } from './sequence-shapes.ts';
+import type {
+	Band,
+	PlacedStep,
+	PlanSequence,
+	SequenceInput,
+	SequenceReason,
+	Step
+} from './sequence-shapes.ts';
 
 export type * from './sequence-shapes.ts';
 
@@ -45,11 +52,15 @@ export function toDoNow({ now }: PlanSequence): PlacedStep[] {
 	return now.filter(({ step }) => step.actor === 'service_user' && !isClaimed(step));
 }
 
-/** Reasons list ids in plan order, so the plan's order must not depend on how the records arrived. */
+/** Reasons and gaps come in plan order, which must not depend on how the records arrived. */
 function sorted(input: SequenceInput): SequenceInput {
 	const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
-	const steps = [...input.steps].sort((a, b) => a.position - b.position || byId(a, b));
-	return { ...input, steps, needs: [...(input.needs ?? [])].sort(byId) };
+	const goalAt = new Map(input.goals.map(({ id, position }) => [id, position]));
+	const at = ({ goalId }: Step) => goalAt.get(goalId) ?? 0;
+	const steps = [...input.steps].sort((a, b) => at(a) - at(b) || a.position - b.position || byId(a, b));
+	const needs = [...(input.needs ?? [])].sort(byId);
+	if (!input.referrals) return { ...input, steps, needs };
+	return { ...input, steps, needs, referrals: [...input.referrals].sort(byId) };
 }
 
 interface Bands {

@@ -1,0 +1,268 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { requirementInForce } from './planned-steps.ts';
+import {
+	sequencePlan,
+	toDoNow,
+	type PlanSequence,
+	type Requirement,
+	type SequenceInput,
+	type Step
+} from './sequence.ts';
+import { aGoal, aPlan, aRequirement, aStep, idOf, TODAY } from './sequence.fixture.ts';
+import { AreaOfNeed, GoalStatus, StepActor, StepStatus, type Stage } from './words.ts';
+
+const bandOrder = ['now', 'next', 'later', 'done'] as const;
+const stage = fc.constantFrom<Stage[]>(0, 1, 2, 3, 4, 5);
+const date = fc.constantFrom('2026-09-01', '2026-11-01', TODAY, '2026-12-01', '2027-03-01');
+const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
+const claimed = { tappedAt: Date.UTC(2026, 10, 20), receivedAt: null, words: '', answer: null };
+
+const GOALS = 4;
+const REQUIREMENTS = 2;
+
+function stepOf(number: number): fc.Arbitrary<Step> {
+	return fc
+		.record({
+			goalId: fc.integer({ min: 1, max: GOALS }).map((goal) => idOf('goal', goal)),
+			status: fc.constantFrom(...StepStatus.options),
+			actor: fc.constantFrom(...StepActor.options),
+			stage,
+			requirementId: maybe(
+				fc.integer({ min: 1, max: REQUIREMENTS }).map((each) => idOf('requirement', each))
+			),
+			priority: fc.integer({ min: 0, max: 2 }),
+			/** Only earlier steps, so that no ring arises. */
+			prerequisites: fc.uniqueArray(fc.integer({ min: 0, max: Math.max(0, number - 1) }), { maxLength: 3 }),
+			targetDate: maybe(date),
+			waitingSince: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, date),
+			claim: fc.oneof({ weight: 4, arbitrary: fc.constant(null) }, fc.constant(claimed)),
+			completedOn: maybe(date),
+			position: fc.integer({ min: 0, max: 5 })
+		})
+		.map(({ prerequisites, ...step }) =>
+			aStep(number, { ...step, prerequisites: prerequisites.map((each) => idOf('step', each)) })
+		);
+}
+
+const steps = fc
+	.integer({ min: 1, max: 14 })
+	.chain((count) => fc.tuple(...Array.from({ length: count }, (_, index) => stepOf(index + 1))));
+const goals = fc.tuple(
+	...Array.from({ length: GOALS }, (_, index) =>
+		fc
+			.record({
+				status: fc.constantFrom(...GoalStatus.options, 'current' as const, 'current' as const),
+				area: fc.constantFrom(...AreaOfNeed.options),
+				targetDate: maybe(date)
+			})
+			.map((goal) => aGoal(index + 1, goal))
+	)
+);
+const requirements: fc.Arbitrary<Requirement[]> = fc.tuple(
+	...Array.from({ length: REQUIREMENTS }, (_, index) =>
+		fc
+			.record({ startDate: maybe(date), endDate: maybe(date) })
+			.map((requirement) => aRequirement(index + 1, requirement))
+	)
+);
+const referrals = fc.array(
+	fc.record({
+		id: fc.integer({ min: 1, max: 99 }).map((each) => idOf('referral', each)),
+		stepId: fc.integer({ min: 1, max: 14 }).map((each) => idOf('step', each)),
+		state: fc.constantFrom('to_be_made' as const, 'made' as const, 'waiting' as const),
+		since: date,
+		expectedOn: maybe(date),
+		lastReportOn: maybe(date),
+		usualWaitDays: maybe(fc.integer({ min: 0, max: 200 }))
+	}),
+	{ maxLength: 4 }
+);
+const plan: fc.Arbitrary<SequenceInput> = fc.record({
+	goals,
+	steps,
+	requirements,
+	referrals: referrals.map((list) => [...new Map(list.map((each) => [each.id, each])).values()]),
+	openStages: fc.uniqueArray(stage, { maxLength: 2 }),
+	today: fc.constant(TODAY),
+	choices: fc.uniqueArray(
+		fc.integer({ min: 1, max: 14 }).map((each) => idOf('step', each)),
+		{ maxLength: 4 }
+	),
+	safetyFlag: fc.constantFrom(null, null, { raisedOn: '2026-11-20' })
+});
+
+function bandsOf(sequence: PlanSequence): Map<string, number> {
+	return new Map(
+		bandOrder.flatMap((band, index) => sequence[band].map(({ step }): [string, number] => [step.id, index]))
+	);
+}
+
+function orderOf(sequence: PlanSequence): string[] {
+	return bandOrder.flatMap((band) => sequence[band].map(({ step }) => `${band} ${step.id}`));
+}
+
+function courtOf(input: SequenceInput, step: Step): Requirement | null {
+	return requirementInForce(step, new Map(input.requirements.map((each) => [each.id, each])), input.today);
+}
+
+/** Written anew from the rules, so that the engine is not its own judge. */
+function unmetOf(input: SequenceInput, step: Step): Step[] {
+	return input.steps.filter((other) => {
+		const goal = input.goals.find(({ id }) => id === other.goalId);
+		const ended = other.status === 'completed' || other.status === 'no_longer_needed';
+		const reached = goal?.status === 'achieved' && !courtOf(input, other);
+		if (!step.prerequisites.includes(other.id) || ended || reached || goal?.status === 'removed')
+			return false;
+		return !courtOf(input, step) || courtOf(input, other) !== null;
+	});
+}
+
+const check = <Values>(property: fc.IRawProperty<Values, false>) => fc.assert(property, { numRuns: 400 });
+
+describe('sequencePlan, for any plan', () => {
+	it('gives the same answer for the same records, in whatever order they arrived', () => {
+		check(
+			fc.property(plan, fc.infiniteStream(fc.nat()), (input, dice) => {
+				const shuffled = <Item>(items: readonly Item[]) =>
+					items
+						.map((item) => ({ item, at: dice.next().value as number }))
+						.sort((a, b) => a.at - b.at)
+						.map(({ item }) => item);
+				const other = {
+					...input,
+					goals: shuffled(input.goals),
+					steps: shuffled(input.steps),
+					requirements: shuffled(input.requirements),
+					referrals: shuffled(input.referrals ?? [])
+				};
+				expect(sequencePlan(other)).toEqual(sequencePlan(input));
+				expect(sequencePlan(input)).toEqual(sequencePlan(input));
+			})
+		);
+	});
+
+	it('puts each step in exactly one band with a reason, and those of removed goals in none', () => {
+		check(
+			fc.property(plan, (input) => {
+				const sequence = sequencePlan(input);
+				const placed = bandOrder.flatMap((band) => sequence[band]);
+				const removed = new Set(input.goals.filter(({ status }) => status === 'removed').map(({ id }) => id));
+				const shown = input.steps.filter(({ goalId }) => !removed.has(goalId)).map(({ id }) => id);
+				expect(placed.map(({ step }) => step.id).sort()).toEqual(shown.sort());
+				expect(placed.every(({ reasons }) => reasons.length > 0)).toBe(true);
+				expect(bandOrder.every((band) => sequence[band].every((each) => each.band === band))).toBe(true);
+			})
+		);
+	});
+
+	it('never holds court-ordered work for instability, safety or the cap', () => {
+		check(
+			fc.property(plan, (input) => {
+				const bands = bandsOf(sequencePlan(input));
+				const startable = input.steps.filter((step) => {
+					const court = courtOf(input, step);
+					const open = step.status === 'not_started' || step.status === 'in_progress';
+					const started = court && (court.startDate === null || court.startDate <= input.today);
+					return started && open && bands.has(step.id) && unmetOf(input, step).length === 0;
+				});
+				expect(startable.filter(({ id }) => bands.get(id) !== 0)).toEqual([]);
+			})
+		);
+	});
+
+	it('never has a step in now that waits for a hard prerequisite', () => {
+		check(
+			fc.property(plan, (input) => {
+				const { now } = sequencePlan(input);
+				expect(now.filter(({ step }) => unmetOf(input, step).length > 0)).toEqual([]);
+			})
+		);
+	});
+
+	it('asks for no more than three of their own steps at once, unless the court asks for more', () => {
+		check(
+			fc.property(plan, (input) => {
+				const mine = toDoNow(sequencePlan(input));
+				const ordered = mine.filter(({ step }) => courtOf(input, step)).length;
+				expect(mine.length).toBeLessThanOrEqual(Math.max(3, ordered));
+			})
+		);
+	});
+});
+
+describe('sequencePlan, when a plan changes', () => {
+	it('never reorders the others for one step more', () => {
+		check(
+			fc.property(plan, stepOf(50), (input, extra) => {
+				const before = orderOf(sequencePlan(input));
+				const after = orderOf(sequencePlan({ ...input, steps: [...input.steps, extra] }));
+				const stayed = new Set(before.filter((each) => after.includes(each)));
+				expect(after.filter((each) => stayed.has(each))).toEqual(before.filter((each) => stayed.has(each)));
+			})
+		);
+	});
+
+	it('moves no other step for an unrelated one, except that a full now can push a ready step to next', () => {
+		const unrelated = stepOf(50).map((step) => ({ ...step, stage: 2 as const, prerequisites: [] }));
+		check(
+			fc.property(plan, unrelated, (input, extra) => {
+				const before = sequencePlan(input);
+				const after = bandsOf(sequencePlan({ ...input, steps: [...input.steps, extra] }));
+				const mine = new Set(toDoNow(before).map(({ step }) => step.id));
+				for (const [id, band] of bandsOf(before)) {
+					const pushed = mine.has(id) && after.get(id) === 1;
+					expect(pushed || after.get(id) === band).toBe(true);
+				}
+			})
+		);
+	});
+
+	it.each<[string, (input: SequenceInput, blocked: Step, blocker: Step) => readonly Step[]]>([
+		['taken out of the plan', ({ steps }, _, blocker) => steps.filter((step) => step !== blocker)],
+		[
+			'unlinked',
+			({ steps }, blocked, blocker) =>
+				steps.map((step) =>
+					step === blocked
+						? { ...step, prerequisites: step.prerequisites.filter((id) => id !== blocker.id) }
+						: step
+				)
+		],
+		[
+			'done',
+			({ steps }, _, { id }) =>
+				steps.map((step) => (step.id === id ? { ...step, status: 'completed' } : step))
+		]
+	])('never moves a step later when what blocked it is %s', (_, without) => {
+		check(
+			fc.property(plan, (input) => {
+				const before = bandsOf(sequencePlan(input));
+				for (const blocked of input.steps.filter(({ id }) => before.has(id)))
+					for (const blocker of unmetOf(input, blocked)) {
+						const after = bandsOf(sequencePlan({ ...input, steps: without(input, blocked, blocker) }));
+						expect(after.get(blocked.id)).toBeLessThanOrEqual(before.get(blocked.id) ?? 0);
+					}
+			})
+		);
+	});
+
+	it('never moves a step later when a stage opens or the safety flag is cleared', () => {
+		check(
+			fc.property(plan, (input) => {
+				const before = sequencePlan(input);
+				const calm = sequencePlan({ ...input, openStages: [5], safetyFlag: null });
+				const held = [...before.later, ...before.next].filter(({ reasons }) =>
+					['soft_rule', 'safety_first'].includes(reasons[0]?.code ?? '')
+				);
+				const after = bandsOf(calm);
+				for (const { step, band } of held)
+					expect(after.get(step.id)).toBeLessThanOrEqual(bandOrder.indexOf(band));
+			})
+		);
+	});
+
+	it('has a plan with nothing in it', () => {
+		expect(sequencePlan(aPlan())).toEqual({ now: [], next: [], later: [], done: [], gaps: [] });
+	});
+});
