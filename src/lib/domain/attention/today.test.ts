@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { attentionOrder, type WaitingItem, type WaitingObstacle } from './today.ts';
+
+const now = Date.parse('2026-11-23T09:00:00Z');
+const today = localDate(now);
+const hours = (count: number) => count * 3_600_000;
+
+const waiting = (subjectId: string, since = now - hours(1)) => ({
+	personId: 'p',
+	personName: 'A Person',
+	subjectId,
+	since
+});
+
+const obstacle = (id: string, more: Partial<WaitingObstacle> = {}): WaitingObstacle => ({
+	kind: 'obstacle',
+	...waiting(id),
+	categories: ['bus_or_train'],
+	wanted: [],
+	words: '',
+	tappedAt: now,
+	answered: false,
+	appointment: null,
+	actionDueOn: null,
+	...more
+});
+
+const order = (items: WaitingItem[]) =>
+	attentionOrder(items, now, today).map(({ item, reason }) => `${item.subjectId}:${reason.code}`);
+
+describe('the order of Today', () => {
+	it('puts possible danger before a near appointment, and both before good news', () => {
+		const items: WaitingItem[] = [
+			{ kind: 'positive_change', ...waiting('good'), words: 'I cooked' },
+			obstacle('bus', { appointment: { startsAt: now + hours(20), accountDueOn: null } }),
+			obstacle('scared', { categories: ['scared'] })
+		];
+		expect(order(items)).toEqual(['scared:may_be_in_danger', 'bus:before_appointment', 'good:good_news']);
+	});
+
+	it('puts the sooner appointment first, and one in three days with the rest', () => {
+		const at = (id: string, inHours: number) =>
+			obstacle(id, { appointment: { startsAt: now + hours(inHours), accountDueOn: null } });
+		expect(order([at('later', 72), at('day', 24), at('soon', 2)])).toEqual([
+			'soon:before_appointment',
+			'day:before_appointment',
+			'later:not_answered'
+		]);
+	});
+
+	it('lists what a person said about a missed appointment by the day it is needed', () => {
+		const missed = obstacle('side', {
+			appointment: { startsAt: now - hours(90), accountDueOn: '2026-11-26' }
+		});
+		expect(order([missed])).toEqual(['side:side_given']);
+	});
+
+	it('lets an answered report go until our own promise is due', () => {
+		expect(order([obstacle('a', { answered: true })])).toEqual([]);
+		expect(order([obstacle('a', { answered: true, actionDueOn: '2026-11-24' })])).toEqual([]);
+		expect(order([obstacle('a', { answered: true, actionDueOn: '2026-11-23' })])).toEqual(['a:promise_due']);
+	});
+
+	it('raises a reflection that says the person is struggling', () => {
+		const reflection = (id: string, feeling: 'ok' | 'struggling'): WaitingItem => ({
+			kind: 'reflection',
+			...waiting(id),
+			words: '',
+			feeling
+		});
+		expect(order([reflection('ok', 'ok'), obstacle('o'), reflection('hard', 'struggling')])).toEqual([
+			'hard:struggling',
+			'o:not_answered',
+			'ok:reflection'
+		]);
+	});
+
+	it('asks for a look at "I cannot come" only while it is near', () => {
+		const reply = (id: string, inHours: number): WaitingItem => ({
+			kind: 'reply',
+			...waiting(id),
+			reply: 'cannot',
+			startsAt: now + hours(inHours)
+		});
+		expect(order([reply('far', 100), reply('near', 10), reply('past', -1)])).toEqual([
+			'near:before_appointment'
+		]);
+	});
+
+	it('gives one order whatever order the items come in', () => {
+		const items = fc.array(
+			fc.record({ id: fc.uuid(), danger: fc.boolean(), age: fc.integer({ min: 0, max: 99 }) }),
+			{
+				maxLength: 12
+			}
+		);
+		fc.assert(
+			fc.property(items, (made) => {
+				const list = made.map(({ id, danger, age }) =>
+					obstacle(id, { since: now - hours(age), categories: danger ? ['scared'] : ['ill'] })
+				);
+				expect(order([...list].reverse())).toEqual(order(list));
+			})
+		);
+	});
+});

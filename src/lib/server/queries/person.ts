@@ -1,0 +1,83 @@
+import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import { assembleSnapshot, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { appendAudit } from '#lib/server/audit/audit.ts';
+import type { Connection, Database } from '#lib/server/db/database.ts';
+import { fromJson } from '#lib/server/db/schema.ts';
+
+export interface PersonForPractitioner {
+	id: string;
+	crn: string;
+	name: string;
+	dateOfBirth: string;
+	language: 'en' | 'cy';
+	/** What the person themselves sees: the same records, so that both sides talk about the same thing. */
+	snapshot: Snapshot;
+	/** What only staff may read, by topic. */
+	staffNotes: { id: string; topic: string; body: string }[];
+}
+
+/**
+ * One person's case for the practitioner who holds it; null where it is not theirs or not there. The look itself is
+ * recorded: the person can see who has opened their record.
+ */
+export async function openPerson(
+	database: Database,
+	actor: Extract<Actor, { role: 'practitioner' }>,
+	personId: string,
+	now: number
+): Promise<PersonForPractitioner | null> {
+	const found = await readPerson(database.kysely, actor.practitionerId, personId);
+	if (!found) return null;
+	await database.kysely
+		.transaction()
+		.execute((transaction) =>
+			appendAudit(
+				transaction,
+				actor,
+				{ action: 'person.read', personId, subject: `person:${personId}`, commandId: null },
+				now
+			)
+		);
+	return found;
+}
+
+async function readPerson(
+	connection: Connection,
+	practitionerId: string,
+	personId: string
+): Promise<PersonForPractitioner | null> {
+	const person = await connection
+		.selectFrom('people')
+		.select(['id', 'crn', 'forename', 'surname', 'date_of_birth', 'language'])
+		.where('id', '=', personId)
+		.where('practitioner_id', '=', practitionerId)
+		.executeTakeFirst();
+	if (!person) return null;
+	const [records, staffNotes] = await Promise.all([
+		connection
+			.selectFrom('person_records')
+			.select('body')
+			.where('person_id', '=', personId)
+			.where('body', 'is not', null)
+			.execute(),
+		connection
+			.selectFrom('staff_notes')
+			.select(['id', 'topic', 'body'])
+			.where('person_id', '=', personId)
+			.orderBy('topic')
+			.orderBy('id')
+			.execute()
+	]);
+	return {
+		id: person.id,
+		crn: person.crn,
+		name: `${person.forename} ${person.surname}`,
+		dateOfBirth: person.date_of_birth,
+		language: person.language,
+		snapshot: assembleSnapshot(
+			records.flatMap(({ body }) => (body === null ? [] : [fromJson<SnapshotRecord>(body)]))
+		),
+		staffNotes
+	};
+}

@@ -1,0 +1,87 @@
+import type { RecordOf, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+import { fromJson } from '#lib/server/db/schema.ts';
+
+export type Report = RecordOf<'obstacle'> | RecordOf<'positive_change'> | RecordOf<'reflection'>;
+
+export interface ReportForPractitioner {
+	report: Report;
+	personId: string;
+	personName: string;
+	preferredName: string;
+	language: 'en' | 'cy';
+	/** The appointment or step it is about, where it is about one. */
+	subject: RecordOf<'appointment'> | RecordOf<'step'> | null;
+}
+
+/** All reports of this practitioner's cases, latest first. */
+export async function readReports(
+	connection: Connection,
+	practitionerId: string
+): Promise<ReportForPractitioner[]> {
+	const rows = await reportRows(connection, practitionerId).execute();
+	return rows
+		.flatMap((row) => asReport(row, null))
+		.sort((a, b) => (b.report.receivedAt ?? 0) - (a.report.receivedAt ?? 0));
+}
+
+/** One report with what it is about; null where it is not of this practitioner's cases or not there. */
+export async function readReport(
+	connection: Connection,
+	practitionerId: string,
+	reportId: string
+): Promise<ReportForPractitioner | null> {
+	const row = await reportRows(connection, practitionerId)
+		.where('person_records.id', '=', reportId)
+		.executeTakeFirst();
+	if (!row) return null;
+	const [found] = asReport(row, null);
+	if (!found) return null;
+	const about = 'about' in found.report ? found.report.about : { kind: 'life' as const };
+	const subject = 'id' in about ? await readSubject(connection, found.personId, about.id) : null;
+	return { ...found, subject };
+}
+
+function reportRows(connection: Connection, practitionerId: string) {
+	return connection
+		.selectFrom('person_records')
+		.innerJoin('people', 'people.id', 'person_records.person_id')
+		.where('people.practitioner_id', '=', practitionerId)
+		.where('person_records.kind', 'in', ['obstacle', 'positive_change', 'reflection'])
+		.where('person_records.body', 'is not', null)
+		.select([
+			'person_records.body',
+			'people.id as person_id',
+			'people.forename',
+			'people.surname',
+			'people.preferred_name',
+			'people.language'
+		]);
+}
+
+type ReportRow = Awaited<ReturnType<ReturnType<typeof reportRows>['execute']>>[number];
+
+function asReport(row: ReportRow, subject: ReportForPractitioner['subject']): ReportForPractitioner[] {
+	if (row.body === null) return [];
+	return [
+		{
+			report: fromJson<Report>(row.body),
+			personId: row.person_id,
+			personName: `${row.forename} ${row.surname}`,
+			preferredName: row.preferred_name,
+			language: row.language,
+			subject
+		}
+	];
+}
+
+async function readSubject(connection: Connection, personId: string, id: string) {
+	const row = await connection
+		.selectFrom('person_records')
+		.select('body')
+		.where('id', '=', id)
+		.where('person_id', '=', personId)
+		.executeTakeFirst();
+	const record = row?.body ? fromJson<SnapshotRecord>(row.body) : null;
+	return record?.kind === 'appointment' || record?.kind === 'step' ? record : null;
+}

@@ -1,0 +1,192 @@
+import type { WaitingItem, WaitingObstacle } from '#lib/domain/attention/today.ts';
+import type { AgreedAction, RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+import { fromJson } from '#lib/server/db/schema.ts';
+
+/** All that waits for this practitioner, in no order: `domain/attention` puts it in one. */
+export async function readWaiting(
+	connection: Connection,
+	practitionerId: string,
+	now: number
+): Promise<WaitingItem[]> {
+	const lists = await Promise.all([
+		openObstacles(connection, practitionerId),
+		doubtfulReplies(connection, practitionerId, now),
+		openClaims(connection, practitionerId),
+		openReflections(connection, practitionerId),
+		openPositiveChanges(connection, practitionerId)
+	]);
+	return lists.flat();
+}
+
+interface Named {
+	person_id: string;
+	forename: string;
+	surname: string;
+}
+
+function waiting(row: Named, subjectId: string, since: number) {
+	return { personId: row.person_id, personName: `${row.forename} ${row.surname}`, subjectId, since };
+}
+
+async function openObstacles(connection: Connection, practitionerId: string): Promise<WaitingObstacle[]> {
+	const rows = await connection
+		.selectFrom('obstacles')
+		.innerJoin('people', 'people.id', 'obstacles.person_id')
+		.leftJoin('appointments', 'appointments.id', 'obstacles.about_id')
+		.where('people.practitioner_id', '=', practitionerId)
+		.where('obstacles.state', 'in', ['sent', 'seen', 'being_worked_on'])
+		.selectAll('obstacles')
+		.select(['people.forename', 'people.surname', 'appointments.starts_at', 'appointments.account_due_on'])
+		.execute();
+	const answers = await actionsOf(
+		connection,
+		rows.map(({ id }) => id)
+	);
+	return rows.map((row) => ({
+		kind: 'obstacle',
+		...waiting(row, row.id, row.received_at),
+		categories: fromJson(row.categories),
+		wanted: fromJson(row.wanted),
+		words: row.words,
+		tappedAt: row.tapped_at,
+		answered: answers.has(row.id),
+		appointment:
+			row.starts_at === null ? null : { startsAt: row.starts_at, accountDueOn: row.account_due_on },
+		actionDueOn: earliest(answers.get(row.id) ?? [])
+	}));
+}
+
+async function actionsOf(connection: Connection, reportIds: string[]): Promise<Map<string, AgreedAction[]>> {
+	if (reportIds.length === 0) return new Map();
+	const rows = await connection
+		.selectFrom('answers')
+		.select(['report_id', 'actions'])
+		.where('report_id', 'in', reportIds)
+		.orderBy('at')
+		.execute();
+	const found = new Map<string, AgreedAction[]>();
+	for (const { report_id, actions } of rows)
+		found.set(report_id, [...(found.get(report_id) ?? []), ...fromJson<AgreedAction[]>(actions)]);
+	return found;
+}
+
+/** Only our own side's promises are chased here: what the person agreed to is theirs to bring up. */
+function earliest(actions: AgreedAction[]): string | null {
+	const days = actions.flatMap(({ who, by }) => (who === 'officer' && by ? [by] : []));
+	return days.sort()[0] ?? null;
+}
+
+async function doubtfulReplies(
+	connection: Connection,
+	practitionerId: string,
+	now: number
+): Promise<WaitingItem[]> {
+	const rows = await connection
+		.selectFrom('appointments')
+		.innerJoin('people', 'people.id', 'appointments.person_id')
+		.where('people.practitioner_id', '=', practitionerId)
+		.where('appointments.reply', 'in', ['might_not', 'cannot'])
+		.where('appointments.starts_at', '>=', now)
+		.where('appointments.cancelled', '=', 0)
+		.where(({ not, exists, selectFrom }) =>
+			not(
+				exists(
+					selectFrom('obstacles')
+						.select('obstacles.id')
+						.whereRef('obstacles.about_id', '=', 'appointments.id')
+				)
+			)
+		)
+		.select([
+			'appointments.id',
+			'appointments.reply',
+			'appointments.replied_at',
+			'appointments.starts_at',
+			'appointments.person_id',
+			'people.forename',
+			'people.surname'
+		])
+		.execute();
+	return rows.map((row) => ({
+		kind: 'reply',
+		...waiting(row, row.id, row.replied_at ?? row.starts_at),
+		reply: row.reply === 'cannot' ? 'cannot' : 'might_not',
+		startsAt: row.starts_at
+	}));
+}
+
+async function openClaims(connection: Connection, practitionerId: string): Promise<WaitingItem[]> {
+	const rows = await connection
+		.selectFrom('steps')
+		.innerJoin('people', 'people.id', 'steps.person_id')
+		.where('people.practitioner_id', '=', practitionerId)
+		.where('steps.claim', 'is not', null)
+		.where('steps.status', 'not in', ['completed', 'no_longer_needed'])
+		.select([
+			'steps.id',
+			'steps.person_id',
+			'steps.description',
+			'steps.claim',
+			'people.forename',
+			'people.surname'
+		])
+		.execute();
+	return rows.flatMap((row) => {
+		const claim = fromJson<NonNullable<RecordOf<'step'>['claim']>>(row.claim ?? 'null');
+		if (claim.answer !== null) return [];
+		const since = claim.receivedAt ?? claim.tappedAt;
+		return [
+			{
+				kind: 'claim' as const,
+				...waiting(row, row.id, since),
+				description: row.description,
+				words: claim.words
+			}
+		];
+	});
+}
+
+/** Reports of this kind that nobody has answered yet. */
+function unanswered(
+	connection: Connection,
+	table: 'reflections' | 'positive_changes',
+	practitionerId: string
+) {
+	return connection
+		.selectFrom(table)
+		.innerJoin('people', 'people.id', `${table}.person_id`)
+		.leftJoin('answers', 'answers.report_id', `${table}.id`)
+		.where('people.practitioner_id', '=', practitionerId)
+		.where('answers.id', 'is', null)
+		.select([
+			`${table}.id`,
+			`${table}.person_id`,
+			`${table}.received_at`,
+			`${table}.words`,
+			'people.forename',
+			'people.surname'
+		]);
+}
+
+async function openReflections(connection: Connection, practitionerId: string): Promise<WaitingItem[]> {
+	const rows = await unanswered(connection, 'reflections', practitionerId)
+		.innerJoin('reflections as same', 'same.id', 'reflections.id')
+		.select('same.feeling')
+		.execute();
+	return rows.map((row) => ({
+		kind: 'reflection',
+		...waiting(row, row.id, row.received_at),
+		words: row.words,
+		feeling: row.feeling as RecordOf<'reflection'>['feeling']
+	}));
+}
+
+async function openPositiveChanges(connection: Connection, practitionerId: string): Promise<WaitingItem[]> {
+	const rows = await unanswered(connection, 'positive_changes', practitionerId).execute();
+	return rows.map((row) => ({
+		kind: 'positive_change',
+		...waiting(row, row.id, row.received_at),
+		words: row.words
+	}));
+}
