@@ -38,7 +38,7 @@ export const obstaclePaths = {
 		line: 'M6 3h3.5v4.5l2 3V21H4V10.5l2-3zM4 14h7.5M14.7 17.3l3.8-3.8a2 2 0 0 1 2.8 2.8l-3.8 3.8a2 2 0 0 1-2.8-2.8zM16.6 15.4l2.8 2.8'
 	},
 	phone: {
-		tone: 'M7 5.5h10v12H7z',
+		tone: 'M7 4h10v16H7z',
 		line: 'M8.5 2.5h7A1.5 1.5 0 0 1 17 4v16a1.5 1.5 0 0 1-1.5 1.5h-7A1.5 1.5 0 0 1 7 20V4a1.5 1.5 0 0 1 1.5-1.5zM11.5 18.5h1M10 8.5l4 4M14 8.5l-4 4'
 	},
 	forgot_or_mixed_up: {
@@ -63,7 +63,7 @@ export const obstaclePaths = {
 	},
 	your_side_went_wrong: {
 		tone: 'M4 5.5h9v15H4z',
-		line: 'M13 11.5V4.5H4v16h11.5M7.2 8.5h.01M10 8.5h.01M7.2 12h.01M10 12h.01M7 20.5V16h3v4.5M18.3 8v5.5M18.3 17v.01'
+		line: 'M13 20.5V4.5H4v16h12M7.2 8.5h.01M10 8.5h.01M7.2 12h.01M10 12h.01M7 20.5V16h3v4.5M18.3 8v5.5M18.3 17v.01'
 	},
 	something_else: {
 		tone: 'M4 5h16v11h-8.5L7 20v-4H4z',
