@@ -53,10 +53,10 @@ export const standingCy: StandingTexts = {
 		},
 		accepted: {
 			zero: () => 'Dim un wedi’i golli am reswm da.',
-			one: () => 'Colloch un am reswm da. Nid yw’n cyfrif yn eich erbyn.',
-			two: () => 'Colloch ddau am reswm da. Nid ydynt yn cyfrif yn eich erbyn.',
-			few: () => 'Colloch dri am reswm da. Nid ydynt yn cyfrif yn eich erbyn.',
-			other: (count) => `Colloch ${count} am reswm da. Nid ydynt yn cyfrif yn eich erbyn.`
+			one: () => 'Rydych wedi colli un am reswm da. Nid yw’n cyfrif yn eich erbyn.',
+			two: () => 'Rydych wedi colli dau am reswm da. Nid ydynt yn cyfrif yn eich erbyn.',
+			few: () => 'Rydych wedi colli tri am reswm da. Nid ydynt yn cyfrif yn eich erbyn.',
+			other: (count) => `Rydych wedi colli ${count} am reswm da. Nid ydynt yn cyfrif yn eich erbyn.`
 		},
 		serviceSide: {
 			zero: () => 'Dim un wedi’i symud na’i atal gennym ni.',

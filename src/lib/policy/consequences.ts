@@ -82,7 +82,7 @@ export const decisionEntries = entriesOf('consequences', lastChecked, [
 		source: schedule10('paragraph 6(1), and Schedule 16 paragraph 6'),
 		confidence: 'high',
 		says: [
-			['You only break a rule if you had no good reason.', 'Dim ond heb reswm da y byddwch yn torri rheol.'],
+			['If you had a good reason, no rule was broken.', 'Os oedd gennych reswm da, ni thorrwyd rheol.'],
 			['The law’s words for this are “reasonable excuse”.', '“Esgus rhesymol” yw geiriau’r gyfraith am hyn.']
 		]
 	},
@@ -161,8 +161,8 @@ export const secondTimeEntries = entriesOf('consequences', lastChecked, [
 		confidence: 'high',
 		says: [
 			[
-				'You had a warning, and your reason was not accepted again.',
-				'Cawsoch rybudd, ac ni dderbyniwyd eich rheswm eto.'
+				'You had a warning, and once more your reason was not accepted.',
+				'Cawsoch rybudd, ac unwaith yn rhagor ni dderbyniwyd eich rheswm.'
 			],
 			[
 				'Now your officer must send your case to an enforcement officer.',
@@ -180,8 +180,8 @@ export const secondTimeEntries = entriesOf('consequences', lastChecked, [
 		confidence: 'high',
 		says: [
 			[
-				'You had a warning, and your reason was not accepted again.',
-				'Cawsoch rybudd, ac ni dderbyniwyd eich rheswm eto.'
+				'You had a warning, and once more your reason was not accepted.',
+				'Cawsoch rybudd, ac unwaith yn rhagor ni dderbyniwyd eich rheswm.'
 			],
 			[
 				'Now your officer must send your case to an enforcement officer.',

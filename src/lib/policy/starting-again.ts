@@ -8,8 +8,8 @@ export const startingAgainEntries = entriesOf('starting_again', '2026-11-22', [
 		source: ourPromise(),
 		confidence: 'high',
 		says: [
-			['Your plan goes on, whatever was decided.', 'Mae eich cynllun yn parhau, beth bynnag a benderfynwyd.'],
-			['What you have done still counts.', 'Mae’r hyn rydych wedi’i wneud yn dal i gyfrif.']
+			['A warning does not stop your plan.', 'Nid yw rhybudd yn atal eich cynllun.'],
+			['The work you have put in is not lost.', 'Nid yw’r gwaith rydych wedi’i wneud yn mynd yn ofer.']
 		]
 	},
 	{
@@ -73,8 +73,8 @@ export const startingAgainEntries = entriesOf('starting_again', '2026-11-22', [
 		orderKinds: ['licence'],
 		says: [
 			[
-				'If you go back to prison, you will come out again with a plan.',
-				'Os ewch yn ôl i’r carchar, byddwch yn dod allan eto gyda chynllun.'
+				'When you come back from prison, we look at your plan with you.',
+				'Pan ddewch yn ôl o’r carchar, byddwn yn edrych ar eich cynllun gyda chi.'
 			],
 			['You do not have to tell your whole story again.', 'Nid oes rhaid i chi adrodd eich stori i gyd eto.']
 		]
