@@ -1,0 +1,38 @@
+import { sql } from 'kysely';
+import { describe, expect, test } from 'vitest';
+import { openDatabase, type Database } from '#lib/server/db/database.ts';
+import { migrate } from '#lib/server/db/migrate.ts';
+import { createDatabase, dialects } from './databases.ts';
+
+async function readMine({ kysely }: Database): Promise<unknown> {
+	return sql`select id from mine`.execute(kysely);
+}
+
+for (const dialect of dialects) {
+	describe(dialect, () => {
+		test('each test has an empty database of its own, gone after it is dropped', async () => {
+			const first = await createDatabase(dialect);
+			const second = await createDatabase(dialect);
+			const opened = await openDatabase(first.url);
+			const other = await openDatabase(second.url);
+			await sql`create table mine (id text)`.execute(opened.kysely);
+
+			expect(opened.dialect).toBe(dialect);
+			await expect(readMine(other)).rejects.toThrow(/mine/);
+
+			await Promise.all([opened.close(), other.close()]);
+			await Promise.all([first.drop(), second.drop()]);
+			await expect(openDatabase(first.url).then(readMine)).rejects.toThrow();
+			await first.drop();
+		});
+
+		test('the schema is made from nothing, once', async () => {
+			const { url, drop } = await createDatabase(dialect);
+			const database = await openDatabase(url);
+			expect(await migrate(database)).not.toEqual([]);
+			expect(await migrate(database)).toEqual([]);
+			await database.close();
+			await drop();
+		});
+	});
+}

@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import { startPostgres } from '#tests/postgres.ts';
+
+export type Dialect = 'sqlite' | 'postgres';
+/** Every integration test runs once for each: `for (const dialect of dialects) describe(dialect, …)`. */
+export const dialects: readonly Dialect[] = ['sqlite', 'postgres'];
+
+export interface TestDatabase {
+	/** What `openDatabase` and `DATABASE_URL` take. */
+	url: string;
+	/** Call it after closing every connection of your own; those left over are cut. */
+	drop(): Promise<void>;
+}
+
+/** A fresh, empty database, nobody else's. */
+export async function createDatabase(dialect: Dialect): Promise<TestDatabase> {
+	return dialect === 'sqlite' ? createSqlite() : createPostgres();
+}
+
+/** Starts the PostgreSQL of this test run, for vitest's `globalSetup`; the workers find it in the environment. */
+export default async function setup(): Promise<() => Promise<void>> {
+	const given = process.env['WAYMARK_TEST_POSTGRES'];
+	const cluster = await startPostgres();
+	process.env['WAYMARK_TEST_POSTGRES'] = cluster.url;
+	return async () => {
+		if (given === undefined) delete process.env['WAYMARK_TEST_POSTGRES'];
+		await cluster.stop();
+	};
+}
+
+async function createSqlite(): Promise<TestDatabase> {
+	const folder = await mkdtemp(join(tmpdir(), 'waymark-sqlite-'));
+	return {
+		url: join(folder, 'waymark.db'),
+		drop: () => rm(folder, { recursive: true, force: true })
+	};
+}
+
+async function createPostgres(): Promise<TestDatabase> {
+	const admin = process.env['WAYMARK_TEST_POSTGRES'];
+	if (!admin)
+		throw new Error('There is no PostgreSQL for the tests: run them through vitest, which starts one.');
+	const name = `waymark_${randomUUID().replaceAll('-', '')}`;
+	await administer(admin, `create database ${name}`);
+	const url = new URL(admin);
+	url.pathname = `/${name}`;
+	return { url: url.href, drop: () => administer(admin, `drop database if exists ${name} with (force)`) };
+}
+
+async function administer(url: string, statement: string): Promise<void> {
+	const client = new pg.Client({ connectionString: url });
+	await client.connect();
+	try {
+		await client.query(statement);
+	} finally {
+		await client.end();
+	}
+}
