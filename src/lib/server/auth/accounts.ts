@@ -1,0 +1,184 @@
+import { randomBytes } from 'node:crypto';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { appendAudit } from '#lib/server/audit/audit.ts';
+import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
+import { hashSecret } from './passwords.ts';
+import { deleteSessionsOf } from './sessions.ts';
+
+export interface PersonAccount {
+	id: string;
+	status: 'active' | 'closed';
+}
+
+/** The account of a person, made the first time that it is needed. @throws when there is no such person */
+export async function ensurePersonAccount(
+	transaction: Transaction,
+	actor: Actor,
+	personId: string,
+	now: number
+): Promise<PersonAccount> {
+	const { language } = await transaction
+		.selectFrom('people')
+		.select('language')
+		.where('id', '=', personId)
+		.executeTakeFirstOrThrow();
+	const made = await transaction
+		.insertInto('accounts')
+		.values({
+			...blank(now),
+			role: 'service_user',
+			person_id: personId,
+			language
+		})
+		.onConflict((conflict) => conflict.column('person_id').doNothing())
+		.returning(['id', 'status'])
+		.executeTakeFirst();
+	if (!made) return findPersonAccount(transaction, personId);
+	await auditAccount(transaction, actor, 'account.create', made.id, now, personId);
+	return made;
+}
+
+function findPersonAccount(connection: Connection, personId: string): Promise<PersonAccount> {
+	return connection
+		.selectFrom('accounts')
+		.select(['id', 'status'])
+		.where('person_id', '=', personId)
+		.executeTakeFirstOrThrow();
+}
+
+export interface NewPractitioner {
+	username: string;
+	forename: string;
+	surname: string;
+	team: string;
+	telephone: string | null;
+}
+
+export class UsernameTaken extends Error {
+	override name = 'UsernameTaken';
+}
+
+/**
+ * A practitioner with an account, and a team of that name where there is none yet.
+ * @returns the password, made here and shown once: only its hash is kept
+ * @throws UsernameTaken
+ */
+export async function createPractitioner(
+	database: Database,
+	actor: Actor,
+	wanted: NewPractitioner,
+	now: number
+): Promise<{ accountId: string; practitionerId: string; password: string }> {
+	const password = newPassword();
+	const passwordHash = await hashSecret(password);
+	return database.kysely.transaction().execute(async (transaction) => {
+		const practitionerId = newIdentifier(now);
+		const { username, team, ...names } = wanted;
+		await transaction
+			.insertInto('practitioners')
+			.values({ id: practitionerId, ...names, team_id: await ensureTeam(transaction, team, now) })
+			.execute();
+		const account = { practitionerId, username, passwordHash };
+		return {
+			accountId: await createStaffAccount(transaction, actor, account, now),
+			practitionerId,
+			password
+		};
+	});
+}
+
+export interface StaffAccount {
+	practitionerId: string;
+	username: string;
+	passwordHash: string;
+}
+
+/** An account for a practitioner who is already known. @throws UsernameTaken */
+export async function createStaffAccount(
+	transaction: Transaction,
+	actor: Actor,
+	{ practitionerId, username, passwordHash }: StaffAccount,
+	now: number
+): Promise<string> {
+	const made = await transaction
+		.insertInto('accounts')
+		.values({
+			...blank(now),
+			role: 'practitioner',
+			practitioner_id: practitionerId,
+			username: normaliseUsername(username),
+			password_hash: passwordHash
+		})
+		.onConflict((conflict) => conflict.column('username').doNothing())
+		.returning('id')
+		.executeTakeFirst();
+	if (!made) throw new UsernameTaken('Another account has this user name.');
+	await auditAccount(transaction, actor, 'account.create', made.id, now);
+	return made.id;
+}
+
+/** Shuts an account: its sessions end, its phones and unused codes stop working. What it wrote stays. */
+export async function closeAccount(
+	database: Database,
+	actor: Actor,
+	account: { id: string; personId: string | null },
+	now: number
+): Promise<void> {
+	await database.kysely.transaction().execute(async (transaction) => {
+		await transaction
+			.updateTable('accounts')
+			.set({ status: 'closed' })
+			.where('id', '=', account.id)
+			.executeTakeFirstOrThrow();
+		await deleteSessionsOf(transaction, 'account_id', account.id);
+		await auditAccount(transaction, actor, 'account.close', account.id, now, account.personId);
+	});
+}
+
+/** As people type it: capitals and spaces around it do not matter. */
+export function normaliseUsername(typed: string): string {
+	return typed.trim().toLowerCase();
+}
+
+/** 120 random bits, in groups that can be read out. */
+export function newPassword(): string {
+	return (randomBytes(15).toString('hex').match(/.{6}/g) ?? []).join('-');
+}
+
+async function ensureTeam(transaction: Transaction, name: string, now: number): Promise<string> {
+	const found = await transaction
+		.selectFrom('teams')
+		.select('id')
+		.where('name', '=', name)
+		.executeTakeFirst();
+	if (found) return found.id;
+	const id = newIdentifier(now);
+	await transaction.insertInto('teams').values({ id, name }).execute();
+	return id;
+}
+
+function blank(now: number) {
+	return {
+		id: newIdentifier(now),
+		person_id: null,
+		practitioner_id: null,
+		username: null,
+		password_hash: null,
+		language: 'en',
+		status: 'active' as const,
+		created_at: now
+	};
+}
+
+function auditAccount(
+	transaction: Transaction,
+	actor: Actor,
+	action: 'account.create' | 'account.close',
+	accountId: string,
+	now: number,
+	personId: string | null = null
+): Promise<void> {
+	const entry = { action, personId, subject: `account:${accountId}`, commandId: null };
+	return appendAudit(transaction, actor, entry, now);
+}

@@ -1,0 +1,141 @@
+import type { Connection, Transaction } from '#lib/server/db/database.ts';
+import { deleteSessionsOf } from './sessions.ts';
+import { hashToken, newToken } from './tokens.ts';
+
+/** The tenth wrong PIN in a row locks a phone: one in 100,000 for a stranger who guesses. */
+export const WRONG_PINS_BEFORE_LOCK = 10;
+/** How long after the code a PIN can still be chosen: a phone that is passed on meanwhile opens nothing. */
+export const PIN_CHOICE_LIFE_MS = 60 * 60 * 1000;
+
+/** `unknown` also stands for a phone that waited too long: both need a code. */
+export type DeviceState = 'unknown' | 'needs_pin' | 'ready' | 'locked';
+
+/** What a phone may do next, by the token in its cookie. */
+export async function deviceState(
+	connection: Connection,
+	token: string | undefined,
+	now: number
+): Promise<DeviceState> {
+	const device = await findDevice(connection, token);
+	return device ? stateOf(device, now) : 'unknown';
+}
+
+export function stateOf(
+	device: Pick<Device, 'revoked_at' | 'pin_hash' | 'created_at'>,
+	now: number
+): DeviceState {
+	if (device.revoked_at !== null) return 'locked';
+	if (device.pin_hash !== null) return 'ready';
+	return now - device.created_at < PIN_CHOICE_LIFE_MS ? 'needs_pin' : 'unknown';
+}
+
+export type Device = NonNullable<Awaited<ReturnType<typeof findDevice>>>;
+
+export async function findDevice(connection: Connection, token: string | undefined) {
+	if (!token) return undefined;
+	return connection
+		.selectFrom('devices')
+		.innerJoin('accounts', 'accounts.id', 'devices.account_id')
+		.innerJoin('people', 'people.id', 'accounts.person_id')
+		.select([
+			'devices.id',
+			'devices.pin_hash',
+			'devices.created_at',
+			'devices.revoked_at',
+			'accounts.id as account_id',
+			'accounts.status',
+			'people.id as person_id',
+			'people.date_of_birth',
+			'people.preferred_name'
+		])
+		.where('devices.id', '=', hashToken(token))
+		.executeTakeFirst();
+}
+
+/** @returns the token for the phone's cookie; only its hash is kept */
+export async function addDevice(transaction: Transaction, accountId: string, now: number): Promise<string> {
+	const token = newToken();
+	await transaction
+		.insertInto('devices')
+		.values({
+			id: hashToken(token),
+			account_id: accountId,
+			pin_hash: null,
+			failed_attempts: 0,
+			created_at: now,
+			last_used_at: now,
+			revoked_at: null
+		})
+		.execute();
+	return token;
+}
+
+/** The same phone, given a new code: what it was before opens nothing any more. */
+export async function replaceDevice(
+	transaction: Transaction,
+	token: string | undefined,
+	accountId: string,
+	now: number
+): Promise<void> {
+	if (!token) return;
+	const replaced = await transaction
+		.updateTable('devices')
+		.set({ revoked_at: now })
+		.where('id', '=', hashToken(token))
+		.where('account_id', '=', accountId)
+		.where('revoked_at', 'is', null)
+		.returning('id')
+		.executeTakeFirst();
+	if (replaced) await deleteSessionsOf(transaction, 'device_id', replaced.id);
+}
+
+/** Sets the PIN of a phone that has none. @returns false where another request was first */
+export async function setPin(transaction: Transaction, deviceId: string, pinHash: string): Promise<boolean> {
+	const set = await transaction
+		.updateTable('devices')
+		.set({ pin_hash: pinHash })
+		.where('id', '=', deviceId)
+		.where('pin_hash', 'is', null)
+		.where('revoked_at', 'is', null)
+		.returning('id')
+		.executeTakeFirst();
+	return set !== undefined;
+}
+
+/**
+ * Counts a PIN as wrong before it is checked, so that guesses sent side by side are all counted.
+ * @returns how many more there may be, or null when there are none left for this one
+ */
+export async function takePinTry(connection: Connection, deviceId: string): Promise<number | null> {
+	const row = await connection
+		.updateTable('devices')
+		.set((build) => ({ failed_attempts: build('failed_attempts', '+', 1) }))
+		.where('id', '=', deviceId)
+		.where('revoked_at', 'is', null)
+		.where('failed_attempts', '<', WRONG_PINS_BEFORE_LOCK)
+		.returning('failed_attempts')
+		.executeTakeFirst();
+	return row ? WRONG_PINS_BEFORE_LOCK - row.failed_attempts : null;
+}
+
+/** The right PIN: earlier wrong ones no longer count. @returns false where the phone was locked meanwhile */
+export async function forgivePinTries(
+	transaction: Transaction,
+	deviceId: string,
+	now: number
+): Promise<boolean> {
+	const row = await transaction
+		.updateTable('devices')
+		.set({ failed_attempts: 0, last_used_at: now })
+		.where('id', '=', deviceId)
+		.where('revoked_at', 'is', null)
+		.returning('id')
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** Only a new code opens this phone again. What it holds is not touched. */
+export async function lockDevice(transaction: Transaction, deviceId: string, now: number): Promise<void> {
+	await transaction.updateTable('devices').set({ revoked_at: now }).where('id', '=', deviceId).execute();
+	await deleteSessionsOf(transaction, 'device_id', deviceId);
+}
