@@ -1,0 +1,54 @@
+import { error, type Handle, type RequestEvent } from '@sveltejs/kit';
+import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
+import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+import { errorCodes } from '#lib/domain/errors/codes.ts';
+import { requirePractitioner, requireServiceUser, requireServiceUserApi } from '#lib/server/auth/guards.ts';
+
+/**
+ * Which door a route stands behind, by its group. A route in no group is shut: `tests/integration/routes.test.ts` lists
+ * them all.
+ */
+export type Door = 'public' | 'person' | 'person_api' | 'staff' | 'shut';
+
+const doors: [prefix: string, door: Door][] = [
+	['/(public)', 'public'],
+	['/(operations)', 'public'],
+	['/shell', 'public'],
+	['/offline', 'public'],
+	['/me', 'person'],
+	['/api/v1', 'person_api'],
+	['/staff', 'staff']
+];
+
+export function doorOf(routeId: string): Door {
+	const found = doors.find(([prefix]) => routeId === prefix || routeId.startsWith(`${prefix}/`));
+	return found?.[1] ?? 'shut';
+}
+
+/** Stops with the page for this code, in the reader's language. */
+export function refuse(event: RequestEvent, code: ErrorCode): never {
+	const words = event.locals.language === 'cy' ? errorsCy : errorsEn;
+	error(errorCodes[code], { message: words[code], code, id: event.locals.requestId });
+}
+
+/** Denies by default. Each server function asks its own guard as well; this is the door, not the lock. */
+export const guardDoor: Handle = ({ event, resolve }) => {
+	if (event.route.id === null) return resolve(event);
+	switch (doorOf(event.route.id)) {
+		case 'public':
+			return resolve(event);
+		case 'person':
+			requireServiceUser(event);
+			return resolve(event);
+		case 'person_api': {
+			const actor = requireServiceUserApi(event);
+			return actor instanceof Response ? actor : resolve(event);
+		}
+		case 'staff':
+			requirePractitioner(event);
+			return resolve(event);
+		case 'shut':
+			return refuse(event, 'not_found');
+	}
+};

@@ -1,0 +1,62 @@
+import type { Handle } from '@sveltejs/kit';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { readAuthTokens } from '#lib/server/auth/cookies.ts';
+import { resolveActor } from '#lib/server/auth/resolve-actor.ts';
+import type { Runtime } from '#lib/server/runtime.ts';
+import { refuse } from './gate.ts';
+import { problem } from './problem.ts';
+
+/** Gives each request its clock, its id and what it may use. Logs the route, never the address: addresses carry ids. */
+export function equip(runtime: () => Runtime): Handle {
+	return async ({ event, resolve }) => {
+		const { database, environment, log } = runtime();
+		const requestId = newIdentifier();
+		const now = Date.now();
+		Object.assign(event.locals, {
+			actor: null,
+			database,
+			environment,
+			language: event.cookies.get('language') === 'cy' ? 'cy' : 'en',
+			log: log.child({ requestId }),
+			now,
+			requestId
+		} satisfies App.Locals);
+		const response = await resolve(event);
+		const { method } = event.request;
+		const entry = { method, route: event.route.id, status: response.status, ms: Date.now() - now };
+		event.locals.log.debug(entry, 'answered');
+		return response;
+	};
+}
+
+/**
+ * A change must come from our own pages. Kit checks form bodies only; JSON and empty bodies are checked here
+ * (design: offline.md 3.2).
+ */
+export const refuseForeignOrigin: Handle = ({ event, resolve }) => {
+	if (event.request.method === 'GET' || event.request.method === 'HEAD') return resolve(event);
+	const origin = event.request.headers.get('origin');
+	const site = event.request.headers.get('sec-fetch-site');
+	const own = origin === event.url.origin && (site === null || site === 'same-origin');
+	if (own) return resolve(event);
+	return event.url.pathname.startsWith('/api/')
+		? problem('wrong_origin', event.locals.requestId, event.locals.language)
+		: refuse(event, 'wrong_origin');
+};
+
+export const identify: Handle = async ({ event, resolve }) => {
+	const { database, now } = event.locals;
+	event.locals.actor = await resolveActor(database.kysely, readAuthTokens(event), now);
+	return resolve(event);
+};
+
+/** Nothing that was made for one person is kept by a cache; the page says its language before any script runs. */
+export const finish: Handle = async ({ event, resolve }) => {
+	const { language } = event.locals;
+	const response = await resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html.replace('%waymark.lang%', language).replace('%waymark.theme%', 'auto')
+	});
+	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
+	return response;
+};

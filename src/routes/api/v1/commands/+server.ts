@@ -1,0 +1,27 @@
+import { CommandBatch, LARGEST_BATCH, type CommandResult } from '#lib/domain/commands/envelope.ts';
+import { requireServiceUserApi } from '#lib/server/auth/guards.ts';
+import { execute } from '#lib/server/commands/execute.ts';
+import { ownJson, problem } from '#lib/server/http/problem.ts';
+import { readJson } from '#lib/server/http/read-json.ts';
+import type { RequestHandler } from './$types';
+
+/**
+ * What a phone has to say, in one batch; each item is answered by itself, after it is durably written. A command that
+ * cannot be taken never holds up the ones behind it.
+ */
+export const POST: RequestHandler = async (event) => {
+	const actor = requireServiceUserApi(event);
+	if (actor instanceof Response) return actor;
+	const { database, language, now, requestId } = event.locals;
+	const body = await readJson(event.request, LARGEST_BATCH.bytes);
+	if (!body.ok) return problem(body.code, requestId, language);
+	const batch = CommandBatch.safeParse(body.value);
+	if (!batch.success) return problem('malformed', requestId, language);
+	if (batch.data.personId !== actor.personId) return problem('wrong_person', requestId, language);
+	const results: CommandResult[] = [];
+	for (const command of batch.data.commands) {
+		const { id, status, code, receipt, receivedAt } = await execute(database, actor, command, now);
+		results.push({ id, status, code, receipt, receivedAt });
+	}
+	return ownJson({ results });
+};
