@@ -130,9 +130,9 @@ export const ImportedCase = z.object({
 			id: Identifier,
 			agreement: z.nullable(PlanAgreement),
 			agreedOn: z.nullable(LocalDate),
-			ownWords: optionalText,
-			strengths: z.array(text),
-			openStages: z.array(Stage)
+			ownWords: z.optional(optionalText),
+			strengths: z.optional(z.array(text)),
+			openStages: z.optional(z.array(Stage))
 		})
 	),
 	orders: z.array(ImportedOrder),
@@ -142,6 +142,15 @@ export const ImportedCase = z.object({
 	steps: z.array(ImportedStep),
 	appointments: z.array(ImportedAppointment),
 	/** What the source says that only staff may read, kept word for word: circumstances, referrals, enforcement history. */
-	staffOnly: z.array(z.object({ id: Identifier, topic: text, body: text }))
+	staffOnly: z.array(z.object({ id: Identifier, topic: text, body: text })),
+	/** Records that only mention something in passing: they are added where nothing is held, and never replace. */
+	fillsGaps: z.optional(z.array(Identifier))
 });
 export type ImportedCase = z.infer<typeof ImportedCase>;
+export type ImportedOrder = z.infer<typeof ImportedOrder>;
+export type ImportedRequirement = z.infer<typeof ImportedRequirement>;
+export type ImportedNeed = z.infer<typeof ImportedNeed>;
+export type ImportedGoal = z.infer<typeof ImportedGoal>;
+export type ImportedStep = z.infer<typeof ImportedStep>;
+export type ImportedAppointment = z.infer<typeof ImportedAppointment>;
+export type ImportedPractitioner = z.infer<typeof ImportedPractitioner>;

@@ -1,0 +1,85 @@
+/**
+ * Why something in a file did not become what a phone may show. The words are for the person who runs the import:
+ * staff, never the person on probation.
+ */
+export const leftOutReasons = {
+	staff_text: 'Kept for staff on the server. It never goes to a phone.',
+	offence_detail: 'Offence, court or conviction details are not kept here.',
+	risk_information: 'Scores and risk details are not kept here.',
+	compliance_record: 'Counts and breach records of the case system are not kept here.',
+	document: 'Documents are not imported.',
+	sensitive: 'Marked sensitive in the case system.',
+	protected_condition: 'May name a protected place or person. Only a neutral title is kept.',
+	not_an_appointment: 'A record of contact or paperwork, not an appointment.',
+	not_known_to_be_appointment: 'Nothing says that this is an appointment.',
+	outcome_not_recorded: 'No outcome is recorded yet, so this cannot count against the person.',
+	outcome_not_known: 'The outcome is free text or a code we do not know. Other marks were used instead.',
+	who_rescheduled_not_said:
+		'Moved, but nothing says who asked for that. It does not count against the person.',
+	values_disagree: 'Two parts of the file disagree. The reading that favours the person was used.',
+	same_id_other_content:
+		'The same number stands for something else earlier in this file. The first was used.',
+	end_not_after_start: 'The end is not after the start, so the end was left out.',
+	unreadable_date: 'Not a date or time that we can read.',
+	unreadable_measure: 'Not an amount that we can read.',
+	measure_without_requirement: 'Says how much is done, but not of which requirement.',
+	template_not_filled: 'A standard text with a gap that nobody filled in.',
+	note_cut_short: 'The case system cut this note short.',
+	area_not_known: 'Not one of the eight areas of need.',
+	need_not_answered: 'Nobody has answered this part of the assessment yet.',
+	section_not_complete: 'This part of the assessment is not finished. What it says so far was used.',
+	unknown_value: 'A value that we do not know.',
+	order_not_in_file: 'The order with this number is not in this file.',
+	requirement_not_named: 'Names a rule of the order without saying which.',
+	part_of_something_left_out: 'Belongs to something that was left out.',
+	response_not_ok: 'The service answered with an error.',
+	no_person_named: 'Nothing says whose this is. Name the person with --crn.',
+	person_not_known:
+		'Nobody with this case reference number is here yet, and the file does not say who it is.',
+	person_differs: 'Another date of birth for the same case reference number. Check whose record this is.',
+	name_differs: 'Another name for the same person. The first name was kept.',
+	reference_only: 'A list of codes of the case system. Nothing in it is about a person.',
+	code_not_known: 'A code of the case system that we have no meaning for.',
+	bookkeeping: 'Bookkeeping of the other system.',
+	not_used: 'Not needed here.'
+} as const;
+
+export type LeftOutReason = keyof typeof leftOutReasons;
+
+export interface LeftOut {
+	file: string;
+	/** JSON path from the root of the file, such as `$[3].body.appointment.description`. */
+	path: string;
+	/** A short value, or only the kind and size of what was there. */
+	value: string;
+	reason: LeftOutReason;
+}
+
+/** Reasons under which even a short value is not repeated in a report. */
+const unquotable: ReadonlySet<LeftOutReason> = new Set([
+	'staff_text',
+	'offence_detail',
+	'risk_information',
+	'compliance_record',
+	'document',
+	'sensitive',
+	'protected_condition',
+	'note_cut_short',
+	'person_differs',
+	'name_differs',
+	'outcome_not_known',
+	'bookkeeping'
+]);
+
+const LONGEST_QUOTE = 40;
+const MOST_WORDS = 4;
+
+/** What stood there, without repeating anybody's free text: reports end up in terminals and tickets. */
+export function describeValue(value: unknown, reason: LeftOutReason): string {
+	if (value === null || value === undefined) return 'nothing';
+	if (Array.isArray(value)) return `list of ${value.length}`;
+	if (typeof value === 'object') return `record of ${Object.keys(value).length} fields`;
+	if (typeof value !== 'string') return unquotable.has(reason) ? `a ${typeof value}` : String(value);
+	const short = value.length <= LONGEST_QUOTE && value.trim().split(/\s+/).length <= MOST_WORDS;
+	return short && !unquotable.has(reason) ? value : `text, ${value.length} characters`;
+}

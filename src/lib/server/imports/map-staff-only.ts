@@ -1,0 +1,62 @@
+import type { PersonDraft } from './person-draft.ts';
+import type { EnforcementBody, ReferralsBody } from './shapes/assessment.ts';
+import type { CaseBundle } from './shapes/bundle.ts';
+import { dayFrom } from './source-dates.ts';
+import type { Tracked } from './tracked.ts';
+
+/** A source record word for word, a line a field, for staff only. */
+function keepRecord(
+	tracked: Tracked,
+	draft: PersonDraft,
+	topic: string,
+	sourceId: string,
+	record: Record<string, unknown>
+): void {
+	const lines = Object.entries(record)
+		.filter(([, value]) => value !== null && value !== undefined && value !== '')
+		.map(([field, value]) => `${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+	draft.keepForStaff('delius', topic, sourceId, lines.join('\n'));
+	tracked.leaveOut(record, null, 'staff_text');
+}
+
+/** Circumstances, referrals and enforcement history of a bundle. A referral that names a step's work says since when it waits. */
+export function mapBundleHistory(tracked: Tracked, draft: PersonDraft, bundle: CaseBundle): void {
+	for (const circumstance of bundle.circumstances ?? [])
+		keepRecord(tracked, draft, 'circumstance', `${circumstance.kind}|${circumstance.detail}`, circumstance);
+	for (const event of bundle.enforcement ?? []) keepRecord(tracked, draft, 'enforcement', event.id, event);
+	for (const referral of bundle.referrals ?? []) {
+		applyReferral(draft, referral);
+		keepRecord(tracked, draft, 'referral', referral.id, referral);
+	}
+}
+
+type BundleReferral = NonNullable<CaseBundle['referrals']>[number];
+
+function applyReferral(draft: PersonDraft, { intervention, agency, status, since }: BundleReferral): void {
+	const step = [...draft.steps.values()].find(
+		({ description }) => description.toLowerCase() === intervention?.toLowerCase()
+	);
+	if (!step) return;
+	step.actorName ??= agency ?? null;
+	if (status === 'WAITING' && since) step.waitingSince ??= dayFrom(since);
+}
+
+/** The same number can stand for several referrals here, so number, reference and title together name one. */
+export function mapReferrals(tracked: Tracked, draft: PersonDraft, body: ReferralsBody): void {
+	for (const referral of body) {
+		const sourceId = [referral.id, referral.referenceNumber ?? '', referral.interventionTitle ?? ''].join(
+			'|'
+		);
+		keepRecord(tracked, draft, 'referral', sourceId, referral);
+	}
+}
+
+type EnforcementContact = EnforcementBody['enforcementContacts'][number];
+
+export function mapEnforcementContact(
+	tracked: Tracked,
+	draft: PersonDraft,
+	contact: EnforcementContact
+): void {
+	keepRecord(tracked, draft, 'enforcement', `contact:${contact.id}`, contact);
+}

@@ -1,0 +1,43 @@
+import { BrokenFile } from './broken-file.ts';
+import { Drafts } from './drafts.ts';
+import { parseJsonFile } from './json-text.ts';
+import type { LeftOut } from './left-out.ts';
+import type { PersonDraft } from './person-draft.ts';
+import { readBundle } from './read-bundle.ts';
+import { readResponses } from './read-responses.ts';
+import { recogniseFile, type ResponseKind } from './recognise.ts';
+import { Tracked } from './tracked.ts';
+
+export interface FileReading {
+	file: string;
+	kinds: (ResponseKind | 'case_bundle')[];
+	people: PersonDraft[];
+	leftOut: LeftOut[];
+}
+
+/**
+ * What one file says, person by person, and item by item what was left out. Pure: no clock, no database.
+ * @param crn whose the file is, where it names nobody
+ * @throws BrokenFile where it is not JSON, not of a known kind, or not of the shape its kind promises
+ */
+export function readImportFile(file: string, bytes: Uint8Array, crn: string | null = null): FileReading {
+	return readContent(file, parseJsonFile(bytes), crn);
+}
+
+export function readContent(file: string, content: unknown, crn: string | null = null): FileReading {
+	const [tracked, drafts] = [new Tracked(file), new Drafts(crn)];
+	const kinds = readByKind(tracked, drafts, content);
+	return { file, kinds, people: drafts.all(), leftOut: tracked.leftOut };
+}
+
+function readByKind(tracked: Tracked, drafts: Drafts, content: unknown): FileReading['kinds'] {
+	switch (recogniseFile(content)) {
+		case 'case_bundle':
+			readBundle(tracked, drafts, content);
+			return ['case_bundle'];
+		case 'response_list':
+			return readResponses(tracked, drafts, content);
+		case null:
+			throw new BrokenFile('not_recognised', '$');
+	}
+}

@@ -1,0 +1,29 @@
+import * as z from 'zod';
+
+/*
+ * The inputs are other people's: unknown fields are let through (and reported as unread), optional fields may be missing
+ * or null, and the two traps every service shares are settled here: ids and lengths are numbers or strings.
+ */
+
+export const sourceId = z.union([z.string().min(1), z.number()]).transform(String);
+export const amount = z.union([z.string(), z.number()]).nullish();
+export const text = z.string().nullish();
+export const flag = z.boolean().nullish();
+
+export const Name = z.looseObject({ forename: text, surname: text });
+export type Name = z.infer<typeof Name>;
+
+export const PersonSummary = z.looseObject({
+	name: z.looseObject({ forename: z.string(), surname: z.string() }),
+	crn: z.string(),
+	dateOfBirth: z.string()
+});
+export type PersonSummary = z.infer<typeof PersonSummary>;
+
+/** The schedule says `note`, the next appointment `notes`. */
+export const Note = z.looseObject({ note: text, notes: text, hasNoteBeenTruncated: flag });
+export type Note = z.infer<typeof Note>;
+export const notes = z.array(Note).nullish();
+
+/** Nothing but who it is about is used of this one. */
+export const ProbationHistoryBody = z.looseObject({ personSummary: PersonSummary });
