@@ -9,7 +9,7 @@ export const planReasonsCy: typeof planReasonsEn = {
 	claimed: (on) =>
 		`Fe ddywedoch chi ${onWelshDay(on)} eich bod wedi gwneud hyn. Bydd eich swyddog yn eich ateb.`,
 	courtOrdered: () =>
-		"Dyma un o reolau eich gorchymyn neu eich trwydded, felly mae'n dod o flaen camau eraill.",
+		"Mae hyn yn un o reolau eich gorchymyn neu eich trwydded, felly mae'n dod o flaen y gweddill.",
 	safetyStep: () => "Mae hyn yn dod gyntaf oherwydd ei fod am gadw'n ddiogel a gwybod eich rheolau.",
 	referEarly: (step, _waitDays, neededOn) =>
 		neededOn === null
@@ -38,7 +38,7 @@ export const planReasonsCy: typeof planReasonsEn = {
 			: `Pan fydd hyn wedi'i wneud, gallwch ddechrau ${quoted(step)}.`,
 	chosen: () => 'Chi ddewisodd ddechrau gyda hwn.',
 	waitedLong: (since) => `Rydych wedi bod yn aros am hyn ers ${since}.`,
-	underWay: () => 'Mae hyn eisoes wedi dechrau.',
+	underWay: () => 'Mae gwaith ar hyn wedi dechrau.',
 	ready: () => "Nid oes dim yn rhwystro'r cam hwn.",
 	enoughForNow: () => "Mae gennych ddigon i'w wneud am y tro, felly hwn sydd nesaf.",
 	courtStarts: (on) => `Mae'r rheol hon yn dechrau ${onWelshDay(on)}.`,
@@ -71,8 +71,8 @@ export const planReasonsCy: typeof planReasonsEn = {
 		consolidation_needs_change_work:
 			'Yn gyntaf rydych yn dysgu rhywbeth newydd, ac yna mae hyn yn eich helpu i ddal gafael arno.'
 	},
-	overridden: (_rule, words) => `Dewisodd eich swyddog drefn wahanol a dweud pam: ${quoted(words)}.`,
-	startedAnyway: () => "Mae hyn eisoes wedi dechrau, felly mae'n parhau.",
+	overridden: (_rule, words) => `Mae eich swyddog wedi symud y cam hwn ac yn dweud pam: ${quoted(words)}.`,
+	startedAnyway: () => "Mae gwaith ar hyn wedi dechrau, felly mae'n parhau.",
 	prerequisiteSetAside: () => "Nid yw hyn yn aros am gamau eraill, oherwydd ei fod yn un o'ch rheolau.",
 	completed: (on) => (on === null ? "Mae hyn wedi'i wneud." : `Cafodd hyn ei wneud ${onWelshDay(on)}.`),
 	noLongerNeeded: () => 'Nid oes angen hyn mwyach.',

@@ -6,7 +6,7 @@ const thenWork = (step: string | null) =>
 /** What the person reads. */
 export const planReasonsEn: PlanReasonWords = {
 	claimed: (on) => `You told us on ${on} that you did this. Your officer will answer you.`,
-	courtOrdered: () => 'This is one of the rules of your order or licence, so it goes ahead of other steps.',
+	courtOrdered: () => 'This is a rule of your order or licence, so it comes before the rest.',
 	safetyStep: () => 'This comes first because it is about being safe and knowing your rules.',
 	referEarly: (step, _waitDays, neededOn) =>
 		neededOn === null
@@ -32,7 +32,7 @@ export const planReasonsEn: PlanReasonWords = {
 			: `When this is done, you can start ${quoted(step)}.`,
 	chosen: () => 'You chose to start with this.',
 	waitedLong: (since) => `You have waited for this since ${since}.`,
-	underWay: () => 'This has already started.',
+	underWay: () => 'Work on this has begun.',
 	ready: () => 'Nothing is in the way of this step.',
 	enoughForNow: () => 'You have enough to do for now, so this comes next.',
 	courtStarts: (on) => `This rule starts on ${on}.`,
@@ -60,8 +60,8 @@ export const planReasonsEn: PlanReasonWords = {
 		debt_plan_needs_income: 'We need to know what money comes in before we plan what you can pay.',
 		consolidation_needs_change_work: 'First you learn something new, then this helps you keep it.'
 	},
-	overridden: (_rule, words) => `Your officer chose a different order and said why: ${quoted(words)}.`,
-	startedAnyway: () => 'This has already started, so it goes on.',
+	overridden: (_rule, words) => `Your officer moved this step and tells you why: ${quoted(words)}.`,
+	startedAnyway: () => 'Work on this has begun, so it goes on.',
 	prerequisiteSetAside: () => 'This does not wait for other steps, because it is one of your rules.',
 	completed: (on) => (on === null ? 'This is done.' : `This was done on ${on}.`),
 	noLongerNeeded: () => 'This is no longer needed.',

@@ -15,7 +15,6 @@ export function referralsDueEarly(situation: Situation): Map<Identifier, ReferEa
 	const slack = new Map<Identifier, number>();
 	for (const served of situation.open.filter(({ step }) => isDeliveredByAgency(step))) {
 		const { spare, reason } = timing(served, situation);
-		if (spare >= 0) continue;
 		for (const referral of served.unmet.filter(isReferral)) {
 			const id = referral.step.id;
 			if (spare >= (slack.get(id) ?? 0) || overrideOf(situation, id, 'refer_early')) continue;

@@ -123,6 +123,17 @@ describe('a hard prerequisite', () => {
 		expect(overviewOf({ goals, steps }).now).toEqual(['Step 1: ready']);
 	});
 
+	it('is said before a goal for later, and after safety', () => {
+		const steps = [aStep(1, after(2)), aStep(2)];
+		const goals = [aGoal(1, { status: 'future' })];
+		const codes = (input: Partial<SequenceInput>) => reasonsOf(input, 1)?.map(({ code }) => code);
+		expect(codes({ goals, steps })).toEqual(['waits_for_steps', 'goal_for_later']);
+		expect(codes({ steps, safetyFlag: { raisedOn: '2026-11-20' } })).toEqual([
+			'safety_first',
+			'waits_for_steps'
+		]);
+	});
+
 	it('that waits in a ring holds all of it, and the ring is named', () => {
 		const sequence = sequencePlan(aPlan({ steps: [aStep(1, after(2)), aStep(2, after(1))] }));
 		expect(sequence.later).toHaveLength(2);
@@ -214,7 +225,7 @@ describe('soft rules', () => {
 		expect(overviewOf({ ...change, openStages: [0, 1, 2] }).later).toHaveLength(1);
 	});
 
-	it('nobody waits for a base step of a goal put off, unless it is the same goal', () => {
+	it('nobody waits for a base step of a goal put off', () => {
 		const goals = [
 			aGoal(1, { area: 'employment_and_education' }),
 			aGoal(2, { area: 'finances', status: 'future' })
@@ -254,6 +265,19 @@ describe('refer early', () => {
 	] as const)('with a usual wait of %i days and 53 days left the referral is %s', (usualWaitDays, band) => {
 		const referrals = [{ ...referral, usualWaitDays }];
 		expect(overviewOf({ goals: [aGoal(1, late)], steps, referrals })[band].join()).toContain('Step 1');
+	});
+
+	it('names the most urgent of several', () => {
+		const third = aStep(3, { ...after(1), actor: 'crs_provider', targetDate: '2026-12-01', position: 0 });
+		const both = [steps, [third]].flat();
+		expect(reasonsOf({ goals: [aGoal(1, late)], steps: both }, 1)?.[0]).toMatchObject({
+			forStepId: idOf('step', 3)
+		});
+	});
+
+	it('is for referrals only, not for work that an agency waits for', () => {
+		const work = steps.map((step) => (step.stage === 2 ? { ...step, stage: 4 as const } : step));
+		expect(overviewOf({ goals: [aGoal(1, late)], steps: work }).later).toHaveLength(2);
 	});
 
 	it('can be set aside', () => {

@@ -10,12 +10,11 @@ export interface SoftFindings {
 }
 
 /**
- * Court-ordered work meets no soft rule. Work already under way is not stopped by one; it is marked, so that the
- * practitioner sees it.
+ * Not for court-ordered work, which meets no soft rule. Work already under way is not stopped by one; it is marked, so
+ * that the practitioner sees it.
  */
 export function softFindings(each: PlannedStep, situation: Situation): SoftFindings {
 	const findings: SoftFindings = { holds: [], notes: [] };
-	if (each.court) return findings;
 	for (const rule of softRules) {
 		if (!concerns(rule, each)) continue;
 		const waitingFor = heldBy(rule, each, situation);
@@ -51,10 +50,10 @@ function isOpen(stage: Stage, { input }: Situation): boolean {
 	return input.openStages.some((opened) => opened >= stage);
 }
 
-/** A step put off with its goal is waited for only inside that goal: nobody waits for what no one is doing. */
+/** A step put off with its goal is not waited for: nobody waits for what no one is doing. */
 function isAwaited({ waitsFor }: SoftRule, other: PlannedStep, each: PlannedStep): boolean {
 	if (!waitsFor.stages.includes(other.step.stage)) return false;
-	if (other.goal.status === 'future' && other.goal.id !== each.goal.id) return false;
+	if (other.goal.status === 'future') return false;
 	if (waitsFor.areas === 'any') return true;
 	return waitsFor.areas === 'same'
 		? other.goal.area === each.goal.area
