@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
+import { keepPersonFiles } from './src/precache/person-files.ts';
 
 export default defineConfig({
 	plugins: [
@@ -12,8 +13,12 @@ export default defineConfig({
 			registerType: 'prompt',
 			injectRegister: false,
 			injectManifest: {
-				globPatterns: ['client/**/*.{js,css,svg,png,ico,webmanifest}', 'prerendered/pages/{shell,offline}.html'],
-				globIgnores: ['client/_app/version.json']
+				globPatterns: [
+					'client/**/*.{js,css,svg,png,ico,webmanifest}',
+					'prerendered/pages/{shell,offline}.html'
+				],
+				globIgnores: ['client/_app/version.json'],
+				manifestTransforms: [keepPersonFiles]
 			},
 			manifest: false
 		})
@@ -26,7 +31,11 @@ export default defineConfig({
 		projects: [
 			{
 				extends: true,
-				test: { name: 'unit', include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/lint/**/*.test.ts'], setupFiles: ['tests/unit/setup.ts'] }
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/lint/**/*.test.ts'],
+					setupFiles: ['tests/unit/setup.ts']
+				}
 			},
 			{
 				extends: true,

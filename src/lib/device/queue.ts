@@ -199,7 +199,7 @@ function answered(entry: Entry, result: CommandResult): Change {
 	const at = { id: entry.id, attempt: entry.attempts };
 	if (status === 'created' || status === 'duplicate') return { ...at, state: 'acked', answer };
 	// Erased since on purpose: an entry that had arrived once is not offered a third time.
-	const wasReceived = entry.answer?.receipt != null;
+	const wasReceived = Boolean(entry.answer?.receipt);
 	if (status === 'gone' && wasReceived) return { ...at, state: 'settled', answer };
 	return { ...at, state: 'needs_attention', answer };
 }

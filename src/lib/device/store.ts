@@ -3,7 +3,7 @@ import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
 import { readCursor, type SyncAnswer } from '#lib/domain/snapshot/sync.ts';
 import { PersonDatabase, type Meta, type MetaRow } from './database.ts';
 import { isUnsent, type Entry } from './entry.ts';
-import { isLostConnection, storageFault } from './faults.ts';
+import { isLostConnection, StorageFault, storageFault } from './faults.ts';
 import { changed, type Change, type QueueStore } from './queue.ts';
 import { reconciled } from './reconcile.ts';
 
@@ -29,7 +29,8 @@ export interface PulledAnswer {
 	/** The cursor it was asked with; null for everything. */
 	since: string | null;
 	ackedBefore: ReadonlySet<string>;
-	clockOffset: number;
+	/** The server's clock minus this device's, in milliseconds; null where it could not be measured. */
+	clockOffset: number | null;
 }
 
 export interface Store extends QueueStore {
@@ -43,6 +44,8 @@ export interface Store extends QueueStore {
 	/** Removes an entry that the server refused, as the person decided. Anything else stays. */
 	discard(id: string): Promise<void>;
 	apply(pulled: PulledAnswer): Promise<ApplyOutcome>;
+	/** Takes over what came with a page that the server rendered, unless the store is already further. */
+	seed(answer: SyncAnswer): Promise<ApplyOutcome>;
 	saveDraft(key: string, body: unknown): Promise<void>;
 	loadDraft(key: string): Promise<unknown>;
 	dropDraft(key: string): Promise<void>;
@@ -93,6 +96,16 @@ export async function openStore(personId: string): Promise<Store> {
 		return result;
 	}
 
+	async function applyPulled(pulled: PulledAnswer): Promise<ApplyOutcome> {
+		if (pulled.answer.personId !== personId) return 'other_person';
+		try {
+			return await write('records', () => apply(db, pulled));
+		} catch (error) {
+			if (error instanceof StorageFault && error.cause instanceof Drifted) return 'drifted';
+			throw error;
+		}
+	}
+
 	return {
 		personId,
 
@@ -122,15 +135,8 @@ export async function openStore(personId: string): Promise<Store> {
 				await db.outbox.where({ id, state: 'needs_attention' }).delete();
 			}),
 
-		apply: async (pulled) => {
-			if (pulled.answer.personId !== personId) return 'other_person';
-			try {
-				return await write('records', () => apply(db, pulled));
-			} catch (error) {
-				if (error instanceof Error && error.cause instanceof Drifted) return 'drifted';
-				throw error;
-			}
-		},
+		apply: applyPulled,
+		seed: (answer) => applyPulled({ answer, since: null, ackedBefore: new Set(), clockOffset: null }),
 
 		saveDraft: (key, body) => attempt(async () => void (await db.drafts.put({ key, body }))),
 		loadDraft: (key) => attempt(async () => (await db.drafts.get(key))?.body ?? null),
@@ -190,7 +196,13 @@ async function apply(db: PersonDatabase, { answer, since, ackedBefore, clockOffs
 	const facts = { newEpoch: meta.epoch !== undefined && meta.epoch !== epoch, ackedBefore, ...answer };
 	await reconcileOutbox(db, facts);
 	const { cursor, serverTime: lastSyncAt, lastBackupAt } = answer;
-	const next: Meta = { cursor, epoch, lastSyncAt, clockOffset, lastBackupAt };
+	const next: Meta = {
+		cursor,
+		epoch,
+		lastSyncAt,
+		clockOffset: clockOffset ?? meta.clockOffset ?? 0,
+		lastBackupAt
+	};
 	const rows = Object.entries(next).map(([key, value]) => ({ key, value }) as MetaRow);
 	await db.meta.bulkPut(rows);
 	return 'applied';

@@ -1,0 +1,35 @@
+import { commands, type Command, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import type { Entry } from './entry.ts';
+
+/** The payload is not one the server would take. `codes` are the refinements' own codes, for the error summary. */
+export class PayloadFault extends Error {
+	readonly codes: string[];
+
+	constructor(codes: string[]) {
+		super('invalid_payload');
+		this.name = 'PayloadFault';
+		this.codes = codes;
+	}
+}
+
+/**
+ * A command as a new row of the outbox, checked by the rules the server will apply, so that a report is refused while
+ * the person still has the form before them.
+ * @param at this device's clock, in milliseconds
+ * @throws PayloadFault
+ */
+export function newEntry<Type extends CommandType>(type: Type, payload: PayloadOf<Type>, at: number): Entry {
+	const checked = commands[type].payload.safeParse(payload);
+	if (!checked.success) throw new PayloadFault(checked.error.issues.map(({ message }) => message));
+	const command = {
+		id: newIdentifier(at),
+		type,
+		version: commands[type].version,
+		occurredAt: at,
+		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+		payload: checked.data
+	} satisfies Omit<Command, 'payload'> & { payload: unknown };
+	const body = { command: JSON.stringify(command) };
+	return { id: command.id, state: 'queued', attempts: 0, nextAt: 0, body, answer: null };
+}

@@ -1,0 +1,36 @@
+import type { Command } from '#lib/domain/commands/commands.ts';
+import type { PendingCommand } from '#lib/domain/snapshot/optimistic.ts';
+import type { Entry } from './entry.ts';
+
+/** Where one thing the person wrote is: what its page says about it. */
+export type Whereabouts =
+	| { kind: 'saved' }
+	| { kind: 'sending' }
+	| { kind: 'received'; receipt: string | null; receivedAt: number | null }
+	/** `code` is one of the server's error codes, or null where it gave none. */
+	| { kind: 'refused'; code: string | null };
+
+/** Our own outbox wrote this text from a checked command, so it is read without checking it again. */
+export function commandIn(entry: Entry): Command {
+	return JSON.parse(entry.body.command) as Command;
+}
+
+/** What the outbox adds to the records until a sync has brought it back. */
+export function pendingOf(entries: readonly Entry[]): PendingCommand[] {
+	return entries
+		.filter(({ state }) => state !== 'settled')
+		.map((entry) => ({
+			command: commandIn(entry),
+			receivedAt: entry.answer?.receivedAt ?? null,
+			receipt: entry.answer?.receipt ?? null,
+			refused: entry.state === 'needs_attention'
+		}));
+}
+
+export function whereaboutsOf(entry: Entry): Whereabouts {
+	const { state, answer } = entry;
+	if (state === 'needs_attention') return { kind: 'refused', code: answer?.code ?? null };
+	if (state === 'sending') return { kind: 'sending' };
+	if (state === 'queued') return { kind: 'saved' };
+	return { kind: 'received', receipt: answer?.receipt ?? null, receivedAt: answer?.receivedAt ?? null };
+}

@@ -1,0 +1,75 @@
+import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
+import type { SyncAnswer } from '#lib/domain/snapshot/sync.ts';
+import type { Entry } from './entry.ts';
+import { personHere } from './person-here.ts';
+
+/** What a person's pages start from. */
+export interface Seed {
+	personId: string;
+	records: RevisedRecord[];
+	/** Commands of theirs that have not come back in a sync. */
+	entries: Entry[];
+	/** The server's clock at the last sync, in milliseconds. */
+	lastSyncAt: number | null;
+	/** The server's clock minus this device's, in milliseconds. */
+	clockOffset: number;
+	/** Set where it came from the server and is not in the store yet. */
+	answer: SyncAnswer | null;
+}
+
+export type SeedOutcome = { kind: 'seed'; seed: Seed } | { kind: 'signed_out' } | { kind: 'unreachable' };
+
+const ADDRESS = '/api/v1/snapshot';
+
+/**
+ * The universal `load` of a person's pages. On the server and while hydrating: the server's answer, which is in the page,
+ * so that no database delays the first tap. In the precached shell and on later navigations: this phone's store, or the
+ * server where the store is still empty.
+ */
+export async function loadSeed(fetchAnswer: typeof fetch, inBrowser: boolean): Promise<SeedOutcome> {
+	if (!inBrowser || isInPage()) return fromServer(fetchAnswer);
+	return (await fromStore()) ?? (await fromServer(fetchAnswer));
+}
+
+/** Kit puts what a server-side `load` fetched into the page, and takes it out once it is used. The shell has none. */
+function isInPage(): boolean {
+	return document.querySelector(`script[data-sveltekit-fetched][data-url="${ADDRESS}"]`) !== null;
+}
+
+async function fromStore(): Promise<SeedOutcome | null> {
+	const personId = personHere();
+	if (personId === null) return null;
+	const { openStore } = await import('./store.ts');
+	const { StorageFault } = await import('./faults.ts');
+	try {
+		const store = await openStore(personId);
+		const { records, entries, meta } = await store.read();
+		store.close();
+		if (meta.cursor === undefined) return null;
+		const { lastSyncAt = null, clockOffset = 0 } = meta;
+		return { kind: 'seed', seed: { personId, records, entries, lastSyncAt, clockOffset, answer: null } };
+	} catch (error) {
+		// Without storage the app still works, as far as the signal goes.
+		if (error instanceof StorageFault) return null;
+		throw error;
+	}
+}
+
+async function fromServer(fetchAnswer: typeof fetch): Promise<SeedOutcome> {
+	const response = await fetchAnswer(ADDRESS).catch(() => null);
+	if (response === null) return { kind: 'unreachable' };
+	if (response.status === 401) return { kind: 'signed_out' };
+	const answer = response.ok ? await answerOf(response) : null;
+	return answer ? { kind: 'seed', seed: seedOf(answer) } : { kind: 'unreachable' };
+}
+
+/** Null where something else than our server spoke: a captive portal answers 200 with a page of its own. */
+async function answerOf(response: Response): Promise<SyncAnswer | null> {
+	const answer: SyncAnswer | null = await response.json().catch(() => null);
+	return typeof answer?.personId === 'string' && Array.isArray(answer.records) ? answer : null;
+}
+
+function seedOf(answer: SyncAnswer): Seed {
+	const { personId, records, serverTime } = answer;
+	return { personId, records, entries: [], lastSyncAt: serverTime, clockOffset: 0, answer };
+}

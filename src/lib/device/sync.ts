@@ -1,0 +1,151 @@
+import * as z from 'zod/mini';
+import { SyncAnswer } from '#lib/domain/snapshot/sync.ts';
+import { backoffMs, createQueue } from './queue.ts';
+import type { Store } from './store.ts';
+import type { Contact } from './sync-state.ts';
+import { takeTurn } from './turns.ts';
+import { pullChanges, sendCommands } from './transport.ts';
+import type { Reply } from './verdict.ts';
+
+/*
+ * The only place that talks to the server. Sends what is owed, then asks what is new, and says how it went; what is
+ * true of an entry stands in its row.
+ */
+
+export interface SyncPorts {
+	store: Store;
+	onContact: (contact: Contact) => void;
+	/** The store failed: nothing can be said about what is in it. */
+	onFault: (error: unknown) => void;
+	/** True while something of the person's waits for an answer: then it is looked for more often. */
+	isExpecting: () => boolean;
+}
+
+export interface Sync {
+	/** Sends and asks now, whatever the backoff. Resolves when this round is over. */
+	now(): Promise<void>;
+	stop(): void;
+}
+
+const EXPECTING_MS = 30_000;
+const IDLE_MS = 300_000;
+
+/** A body of a kind that this version does not know is kept as it is; `assembleSnapshot` leaves it out. */
+const LooseAnswer = z.extend(SyncAnswer, {
+	records: z.array(
+		z.object({ id: z.string(), revision: z.int(), body: z.looseObject({ kind: z.string(), id: z.string() }) })
+	)
+});
+
+type Round = { contact: Contact; nextAt: number };
+
+/** Starts syncing one person's store with the server, until stopped. */
+export function startSync({ store, onContact, onFault, isExpecting }: SyncPorts): Sync {
+	const queue = createQueue({
+		personId: store.personId,
+		store,
+		send: sendCommands,
+		exclusively: (work) => takeTurn(`waymark-send-${store.personId}`, work),
+		now: Date.now,
+		random: Math.random
+	});
+	const stopped = new AbortController();
+	let failures = 0;
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	let running: Promise<void> | null = null;
+	let again = false;
+
+	/** One round at a time; a wish during a round is granted right after it. */
+	function wake(urgent: boolean): Promise<void> {
+		if (stopped.signal.aborted) return Promise.resolve();
+		again ||= running !== null;
+		running ??= rounds(urgent)
+			.catch(onFault)
+			.finally(() => (running = null));
+		return running;
+	}
+
+	async function rounds(urgent: boolean): Promise<void> {
+		do {
+			again = false;
+			clearTimeout(timer);
+			const { contact, nextAt } = await round(urgent);
+			failures = contact === 'unreachable' ? failures + 1 : 0;
+			if (stopped.signal.aborted) return;
+			onContact(contact);
+			schedule(nextAt);
+		} while (again);
+	}
+
+	async function round(urgent: boolean): Promise<Round> {
+		const flushed = await queue.flush({ urgent });
+		if (flushed.kind === 'paused') return { contact: flushed.why, nextAt: Infinity };
+		if (flushed.kind === 'later' && !flushed.reached) return { contact: 'unreachable', nextAt: flushed.at };
+		const contact = await pull(store);
+		const next = nextRound(contact);
+		return { contact, nextAt: flushed.kind === 'later' ? Math.min(flushed.at, next) : next };
+	}
+
+	function nextRound(contact: Contact): number {
+		if (contact === 'unreachable') return Date.now() + backoffMs(failures + 1, Math.random(), 2_000);
+		if (contact !== 'reached') return Infinity;
+		// Spread out, so that a thousand phones do not come at once.
+		return Date.now() + (isExpecting() ? EXPECTING_MS : IDLE_MS) * (1 + Math.random());
+	}
+
+	function schedule(at: number): void {
+		if (at === Infinity || document.visibilityState === 'hidden') return;
+		timer = setTimeout(() => void wake(false), Math.max(0, at - Date.now()));
+	}
+
+	const { signal } = stopped;
+	window.addEventListener('online', () => void wake(true), { signal });
+	window.addEventListener('pageshow', (event) => event.persisted && void wake(true), { signal });
+	document.addEventListener(
+		'visibilitychange',
+		() => document.visibilityState === 'visible' && void wake(true),
+		{
+			signal
+		}
+	);
+	void wake(true);
+
+	return {
+		now: () => wake(true),
+		stop: () => {
+			stopped.abort();
+			clearTimeout(timer);
+		}
+	};
+}
+
+/** Brings the store up to date, from the beginning where it has drifted from what the server has. */
+async function pull(store: Store): Promise<Contact> {
+	const { cursor } = await store.readMeta();
+	const first = await pullSince(store, cursor ?? null);
+	return first === 'drifted' ? pullFully(store) : first;
+}
+
+async function pullFully(store: Store): Promise<Contact> {
+	const outcome = await pullSince(store, null);
+	return outcome === 'drifted' ? 'unreachable' : outcome;
+}
+
+async function pullSince(store: Store, since: string | null): Promise<Contact | 'drifted'> {
+	const ackedBefore = await store.ackedIds();
+	const sentAt = Date.now();
+	const reply = await pullChanges(since).catch(() => null);
+	if (reply?.ours && reply.status === 401) return 'signed_out';
+	if (reply?.ours && reply.status === 403) return 'forbidden';
+	const answer = answerIn(reply);
+	if (!answer) return 'unreachable';
+	const clockOffset = answer.serverTime - (sentAt + Date.now()) / 2;
+	const outcome = await store.apply({ answer, since, ackedBefore, clockOffset });
+	return outcome === 'drifted' || outcome === 'other_person' ? outcome : 'reached';
+}
+
+function answerIn(reply: Reply | null): SyncAnswer | null {
+	if (!reply?.ours || reply.status !== 200) return null;
+	const parsed = LooseAnswer.safeParse(reply.body);
+	return parsed.success ? (parsed.data as SyncAnswer) : null;
+}

@@ -1,0 +1,63 @@
+/// <reference no-default-lib="true"/>
+/// <reference lib="esnext" />
+/// <reference lib="webworker" />
+
+import {
+	cleanupOutdatedCaches,
+	createHandlerBoundToURL,
+	matchPrecache,
+	precacheAndRoute,
+	type PrecacheEntry
+} from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] };
+
+/*
+ * Keeps the app itself on the phone, and nothing of anybody's: the shell, its code and its pictures. There is no runtime
+ * cache. Requests that change something are not touched: a worker that sends a POST again can send it empty (iOS).
+ */
+
+const PERSON_PAGE = /^\/me(?:[/?]|$)/;
+const FILE_OR_API = [/^\/api\//, /^[^?]*\.[a-z0-9]+(?:\?|$)/i];
+
+precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: '', cleanURLs: false });
+cleanupOutdatedCaches();
+
+registerRoute(
+	new NavigationRoute(createHandlerBoundToURL('/shell'), { allowlist: [PERSON_PAGE], denylist: FILE_OR_API })
+);
+registerRoute(
+	new NavigationRoute(({ request }) => fromNetwork(request), { denylist: [PERSON_PAGE, ...FILE_OR_API] })
+);
+
+self.addEventListener('message', (event) => {
+	const type: unknown = (event.data as { type?: unknown } | null)?.type;
+	if (type === 'SKIP_WAITING') event.waitUntil(self.skipWaiting());
+	if (type === 'CHECK_CONTROL') event.waitUntil(obeyControl());
+});
+
+self.addEventListener('activate', (event) => event.waitUntil(obeyControl()));
+
+/** Pages that need the server say so in plain words where it cannot be reached. */
+async function fromNetwork(request: Request): Promise<Response> {
+	try {
+		return await fetch(request);
+	} catch (error) {
+		const explanation = await matchPrecache('/offline');
+		if (explanation) return explanation;
+		throw error;
+	}
+}
+
+/**
+ * The way out if a worker ever does harm: the operator sets `selfDestroy`, and phones drop the worker and its caches.
+ * What people wrote is in IndexedDB and is left alone.
+ */
+async function obeyControl(): Promise<void> {
+	const response = await fetch('/sw-control.json', { cache: 'no-store' }).catch(() => null);
+	const control: unknown = response?.ok ? await response.json().catch(() => null) : null;
+	if ((control as { selfDestroy?: unknown } | null)?.selfDestroy !== true) return;
+	await self.registration.unregister();
+	for (const name of await caches.keys()) await caches.delete(name);
+}
