@@ -35,7 +35,12 @@ export default {
 			config: (config) => {
 				config.compilerOptions = {
 					...config.compilerOptions,
-					paths: { $lib: ['../src/lib'], '#lib/*': ['../src/lib/*'], '#tests/*': ['../tests/*'] }
+					paths: {
+						$lib: ['../src/lib'],
+						'#lib/*': ['../src/lib/*'],
+						'#cli/*': ['../src/cli/*'],
+						'#tests/*': ['../tests/*']
+					}
 				};
 				config.include = [...config.include, '../tests/**/*.ts', '../src/cli/**/*.ts', '../src/cli/**/*.js'];
 				return config;

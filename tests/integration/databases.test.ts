@@ -4,6 +4,12 @@ import { openDatabase, type Database } from '#lib/server/db/database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
 import { createDatabase, dialects } from './databases.ts';
 
+function open(url: string): Promise<Database> {
+	return openDatabase(url, (error) => {
+		throw error;
+	});
+}
+
 async function readMine({ kysely }: Database): Promise<unknown> {
 	return sql`select id from mine`.execute(kysely);
 }
@@ -13,8 +19,8 @@ for (const dialect of dialects) {
 		test('each test has an empty database of its own, gone after it is dropped', async () => {
 			const first = await createDatabase(dialect);
 			const second = await createDatabase(dialect);
-			const opened = await openDatabase(first.url);
-			const other = await openDatabase(second.url);
+			const opened = await open(first.url);
+			const other = await open(second.url);
 			await sql`create table mine (id text)`.execute(opened.kysely);
 
 			expect(opened.dialect).toBe(dialect);
@@ -22,13 +28,13 @@ for (const dialect of dialects) {
 
 			await Promise.all([opened.close(), other.close()]);
 			await Promise.all([first.drop(), second.drop()]);
-			await expect(openDatabase(first.url).then(readMine)).rejects.toThrow();
+			await expect(open(first.url).then(readMine)).rejects.toThrow();
 			await first.drop();
 		});
 
 		test('the schema is made from nothing, once', async () => {
 			const { url, drop } = await createDatabase(dialect);
-			const database = await openDatabase(url);
+			const database = await open(url);
 			expect(await migrate(database)).not.toEqual([]);
 			expect(await migrate(database)).toEqual([]);
 			await database.close();

@@ -36,6 +36,7 @@ const forbidden: [file: string, source: string, advice: RegExp][] = [
 	['src/lib/server/queries/today.ts', "import '#lib/device/outbox/outbox.ts'", /phone’s storage/],
 	['src/lib/server/queries/today.ts', "import '#lib/ui/Card.svelte'", /renders no component/],
 	['src/lib/server/queries/today.ts', "import { dev } from '$app/environment'", /plain Node/],
+	['src/lib/server/queries/today.ts', "import '#cli/serve.ts'", /not the other way round/],
 	['src/cli/serve.ts', "import '#lib/device/outbox/outbox.ts'", /has no phone/],
 	['src/cli/serve.ts', "import { env } from '$env/dynamic/private'", /plain Node/],
 	['src/routes/me/+page.svelte', "import '#lib/server/env.ts'", /reaches the browser/],

@@ -21,12 +21,21 @@ const ours = (folder, message) => ({ regex: `^#lib/${folder}/`, message });
 /** @type {(allowed: string, message: string) => Ban} */
 const onlyAllow = (allowed, message) => ({ regex: `^(?!${allowed})`, message });
 
+/** @type {Ban} */
+const outside = {
+	regex: '^#(cli|tests)/',
+	message: 'The command line and the tests use this code, not the other way round.'
+};
+
 /** Bans that hold in every file of the project. @type {Ban[]} */
 export const everywhere = [
-	{ regex: '(^|/)\\.\\.(/|$)', message: 'Write the path from its root: #lib/… or #tests/…, never ../.' },
+	{
+		regex: '(^|/)\\.\\.(/|$)',
+		message: 'Write the path from its root: #lib/…, #cli/… or #tests/…, never ../.'
+	},
 	{ regex: '^\\$lib(/|$)', message: 'Write #lib/….ts: plain Node runs this code too and knows no $lib.' },
 	{
-		regex: '^(\\./(?!\\$types$)|#lib/|#tests/)(.*/)?[^./]+$',
+		regex: '^(\\./(?!\\$types$)|#(lib|cli|tests)/)(.*/)?[^./]+$',
 		message: 'Write the file extension: plain Node runs this code too and adds none.'
 	}
 ];
@@ -58,6 +67,7 @@ export const layers = [
 		name: 'device',
 		files: ['src/lib/device/**'],
 		bans: [
+			outside,
 			ours('server', 'The device never sees the server: send a command or read a snapshot over HTTP.'),
 			ours('ui', 'The device knows no screen: let the route pass what it reads to the component.'),
 			{ regex: databases, message: 'The phone has no server database: use Dexie through #lib/device/store.' },
@@ -69,6 +79,7 @@ export const layers = [
 		name: 'ui',
 		files: ['src/lib/ui/**'],
 		bans: [
+			outside,
 			ours('server', 'Components never see the server: take what they show as props.'),
 			ours('device', 'Components have no data access: take data and callbacks as props from the route.'),
 			{ regex: databases, message: 'Components have no data access: take what they show as props.' },
@@ -81,6 +92,7 @@ export const layers = [
 		name: 'server',
 		files: ['src/lib/server/**'],
 		bans: [
+			outside,
 			ours('device', 'The server never sees a phone’s storage: share the rule through #lib/domain.'),
 			ours('ui', 'The server renders no component: return data and let the route show it.'),
 			{ regex: '^dexie(/|$)', message: 'Dexie lives on the phone: use Kysely through #lib/server/db.' },
@@ -103,6 +115,7 @@ export const layers = [
 		name: 'server side of routes',
 		files: ['src/hooks.server.ts', 'src/routes/**/*.server.ts', 'src/routes/**/+server.ts'],
 		bans: [
+			outside,
 			ours('device', 'This runs on the server: read through #lib/server, or move it to the universal load.'),
 			{ regex: databases, message: 'Routes hold no queries: add one to #lib/server/queries.' },
 			{ regex: '^dexie(/|$)', message: 'Dexie lives on the phone: read through #lib/server.' }
@@ -112,6 +125,7 @@ export const layers = [
 		name: 'routes',
 		files: ['src/routes/**', 'src/params/**', 'src/hooks.ts', 'src/hooks.client.ts'],
 		bans: [
+			outside,
 			ours('server', 'This reaches the browser: load it in +page.server.ts or +server.ts and pass it on.'),
 			{ regex: databases, message: 'Routes hold no queries: add one to #lib/server/queries.' },
 			{ regex: '^dexie(/|$)', message: 'Routes hold no queries: go through #lib/device/store.' },
@@ -123,6 +137,7 @@ export const layers = [
 		name: 'service worker',
 		files: ['src/service-worker.ts', 'src/service-worker/**'],
 		bans: [
+			outside,
 			ours('server', 'The service worker never sees the server: fetch instead.'),
 			ours('ui', 'The service worker shows no component.'),
 			{ regex: kit, message: 'Kit is not there in the worker: use $service-worker.' },

@@ -1,0 +1,53 @@
+import { EnvironmentMistakes } from '#lib/server/env.ts';
+import { DatabaseRefused } from '#lib/server/db/database.ts';
+import { MigrationError } from '#lib/server/db/migrate.ts';
+import { BuildRefused } from './bundle/current-build.ts';
+
+/** A reason of the command line's own not to go on, in plain words. */
+export class Refusal extends Error {
+	override name = 'Refusal';
+}
+
+const PLAIN = [Refusal, BuildRefused, EnvironmentMistakes, DatabaseRefused, MigrationError];
+
+const UNREACHABLE = new Set([
+	'ECONNREFUSED',
+	'ENOTFOUND',
+	'EAI_AGAIN',
+	'ETIMEDOUT',
+	'EHOSTUNREACH',
+	'ECONNRESET'
+]);
+const UNWRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOSPC']);
+
+/** The reason that an operator can act on, or null for a fault of the program's own. */
+export function plainReason(error: unknown): string | null {
+	if (!(error instanceof Error)) return null;
+	if (PLAIN.some((kind) => error instanceof kind)) return error.message;
+	const code = codeOf(error);
+	if (UNREACHABLE.has(code))
+		return `The database does not answer (${code}). Check DATABASE_URL, and that PostgreSQL is running.`;
+	if (code.startsWith('28') || code === '3D000')
+		return `PostgreSQL refuses the connection: ${error.message}. Check the name, password and database in DATABASE_URL.`;
+	if (code.startsWith('SQLITE_'))
+		return `The database file cannot be used (${code}). Check DATABASE_URL and DATA_DIR, and that this user may write there.`;
+	if (UNWRITABLE.has(code) && 'path' in error)
+		return `Waymark cannot write to ${String(error.path)} (${code}). Choose another folder with DATA_DIR, or let this user write there.`;
+	return null;
+}
+
+/** Runs `main`; where it ends with a reason in plain words, prints only that. */
+export async function endPlainly(main: () => Promise<unknown>): Promise<void> {
+	try {
+		await main();
+	} catch (error) {
+		const reason = plainReason(error);
+		console.error(reason ?? error);
+		process.exitCode = 1;
+	}
+}
+
+function codeOf(error: Error): string {
+	if (error instanceof AggregateError) return codeOf(error.errors[0] as Error);
+	return 'code' in error ? String(error.code) : '';
+}

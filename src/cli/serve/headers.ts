@@ -1,0 +1,26 @@
+import type { Environment } from '#lib/server/env.ts';
+
+type Header = [name: string, value: string];
+
+const ALWAYS: Header[] = [
+	['X-Content-Type-Options', 'nosniff'],
+	['X-Frame-Options', 'DENY'],
+	['Referrer-Policy', 'same-origin'],
+	['Cross-Origin-Opener-Policy', 'same-origin'],
+	['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()']
+];
+
+/** Asked again each time: a phone that keeps an old worker or shell for a day would run an old Waymark for a day. */
+const REVALIDATED: Header = ['Cache-Control', 'no-cache'];
+const IMMUTABLE = '/_app/immutable/';
+
+const ONE_YEAR = 31_536_000;
+
+/** Headers for any answer, by its path; what the application sets itself replaces them. */
+export function defaultHeaders({
+	secureCookies
+}: Pick<Environment, 'secureCookies'>): (path: string) => Header[] {
+	const secure: Header[] = secureCookies ? [['Strict-Transport-Security', `max-age=${ONE_YEAR}`]] : [];
+	const base = [...ALWAYS, ...secure];
+	return (path) => (path.startsWith(IMMUTABLE) ? base : [...base, REVALIDATED]);
+}
