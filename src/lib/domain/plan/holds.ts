@@ -87,8 +87,9 @@ function waitingSince({ step }: PlannedStep, { referralOf }: Situation) {
 	return step.waitingSince ?? (referral?.state === 'waiting' ? referral.since : null);
 }
 
-function futureGoalHold({ goal }: PlannedStep): Hold | null {
-	if (goal.status !== 'future') return null;
+/** A step already under way stays in sight, even where the rest of its goal is for later. */
+function futureGoalHold({ goal, step }: PlannedStep): Hold | null {
+	if (goal.status !== 'future' || step.status === 'in_progress') return null;
 	return { band: 'later', reason: { code: 'goal_for_later', goalId: goal.id } };
 }
 

@@ -83,12 +83,12 @@ describe('Daniel, who has nowhere settled to live and alcohol treatment from the
 				'Keep a drink diary for four weeks: court_ordered',
 				'Write a relapse plan with the alcohol worker: court_ordered',
 				'Refer to the housing support provider: steady_base_first',
+				'Get a copy of my ID: under_way',
 				'Meet the housing worker and view a room: steady_base_first',
 				'Suitability check for the thinking skills programme: ready'
 			],
 			next: [],
 			later: [
-				'Get a copy of my ID: goal_for_later',
 				'Set up rent payments from Universal Credit: cannot_be_done_yet',
 				'Attend the thinking skills programme: soft_rule',
 				'Renew my forklift licence: goal_for_later',
@@ -116,6 +116,7 @@ describe('Daniel, who has nowhere settled to live and alcohol treatment from the
 		const steady = sequencePlan({ ...daniel, openStages: [1, 2, 3] });
 		expect(toDoNow(steady).map(({ step }) => step.description)).toEqual([
 			'Keep a drink diary for four weeks',
+			'Get a copy of my ID',
 			'Attend the thinking skills programme'
 		]);
 	});

@@ -384,13 +384,19 @@ describe('what is done, put off or gone', () => {
 
 	it('puts steps of a future goal later and shows those of a removed goal nowhere', () => {
 		const goals = [aGoal(1, { status: 'future' }), aGoal(2, { status: 'removed' })];
-		const steps = [aStep(1, { status: 'in_progress' }), aStep(2, { goalId: idOf('goal', 2) })];
+		const steps = [aStep(1), aStep(2, { goalId: idOf('goal', 2) })];
 		expect(overviewOf({ goals, steps })).toEqual({
 			now: [],
 			next: [],
 			later: ['Step 1: goal_for_later'],
 			done: []
 		});
+	});
+
+	it('keeps a step that is under way in sight, though its goal is for later', () => {
+		const goals = [aGoal(1, { status: 'future' })];
+		const under = aStep(1, { status: 'in_progress' });
+		expect(overviewOf({ goals, steps: [under] }).now).toEqual(['Step 1: under_way']);
 	});
 
 	it('tells a waiting list from other reasons that something cannot be done yet', () => {

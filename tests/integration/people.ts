@@ -1,0 +1,173 @@
+import type { Actor } from '#lib/domain/access/actor.ts';
+import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { execute } from '#lib/server/commands/execute.ts';
+import { openDatabase, type Database } from '#lib/server/db/database.ts';
+import { migrate } from '#lib/server/db/migrate.ts';
+import { createDatabase, type Dialect } from '#tests/integration/databases.ts';
+
+export const NOW = Date.parse('2026-11-23T09:00:00Z');
+
+export interface Stage {
+	database: Database;
+	close(): Promise<void>;
+}
+
+/** A fresh migrated database of this dialect. */
+export async function openStage(dialect: Dialect): Promise<Stage> {
+	const made = await createDatabase(dialect);
+	let closing = false;
+	const database = await openDatabase(made.url, (error) => {
+		// PostgreSQL drops the database while the pool's last connections are still saying goodbye.
+		if (!closing) throw error;
+	});
+	await migrate(database);
+	return {
+		database,
+		close: async () => {
+			closing = true;
+			await database.close();
+			await made.drop();
+		}
+	};
+}
+
+export interface MadePractitioner {
+	actor: Extract<Actor, { role: 'practitioner' }>;
+}
+
+export async function makePractitioner(database: Database, surname: string): Promise<MadePractitioner> {
+	const id = newIdentifier();
+	const accountId = newIdentifier();
+	await database.kysely
+		.insertInto('practitioners')
+		.values({ id, forename: 'Test', surname, telephone: '01632 960111', team_id: null })
+		.execute();
+	return {
+		actor: { role: 'practitioner', accountId, practitionerId: id, name: `Test ${surname}` }
+	};
+}
+
+export interface MadePerson {
+	actor: Extract<Actor, { role: 'service_user' }>;
+	appointmentId: string;
+	stepId: string;
+}
+
+/** A person with one coming appointment and one open step, allocated to this practitioner. */
+export async function makePerson(
+	database: Database,
+	practitioner: MadePractitioner,
+	forename: string
+): Promise<MadePerson> {
+	const personId = newIdentifier();
+	const [appointmentId, goalId, stepId] = [newIdentifier(), newIdentifier(), newIdentifier()];
+	await database.kysely
+		.insertInto('people')
+		.values({
+			id: personId,
+			crn: `X${personId.slice(-6)}`,
+			forename,
+			surname: 'Example',
+			preferred_name: forename,
+			date_of_birth: '1990-01-31',
+			language: 'en',
+			text_size: 'normal',
+			practitioner_id: practitioner.actor.practitionerId,
+			created_at: NOW
+		})
+		.execute();
+	await database.kysely
+		.insertInto('appointments')
+		.values({ ...plainAppointment, id: appointmentId, person_id: personId, starts_at: NOW + 86_400_000 })
+		.execute();
+	await database.kysely
+		.insertInto('goals')
+		.values({
+			id: goalId,
+			person_id: personId,
+			title: 'I will find a place to live',
+			status: 'current',
+			area: 'accommodation',
+			related_areas: '[]',
+			target_date: null,
+			reason: null,
+			position: 1,
+			staff_notes: '[]'
+		})
+		.execute();
+	await database.kysely
+		.insertInto('steps')
+		.values({ ...plainStep, id: stepId, person_id: personId, goal_id: goalId })
+		.execute();
+	return {
+		actor: { role: 'service_user', accountId: newIdentifier(), personId, name: forename },
+		appointmentId,
+		stepId
+	};
+}
+
+const plainAppointment = {
+	appointment_kind: 'office_visit',
+	ends_at: null,
+	place: null,
+	link: null,
+	with_name: null,
+	telephone: null,
+	bring: null,
+	purpose: null,
+	requirement_id: null,
+	step_id: null,
+	enforceable: 1,
+	reply: 'none',
+	replied_at: null,
+	outcome_code: null,
+	outcome_reason: null,
+	account_due_on: null,
+	cancelled: 0,
+	official_type: 'Planned Office Visit (NS)',
+	staff_notes: '["SECRET STAFF NOTE"]'
+} as const;
+
+const plainStep = {
+	description: 'See the housing worker',
+	status: 'not_started',
+	actor: 'service_user',
+	actor_name: null,
+	stage: 1,
+	requirement_id: null,
+	priority: 1,
+	prerequisites: '[]',
+	target_date: null,
+	waiting_since: null,
+	blocked: null,
+	claim: null,
+	completed_on: null,
+	position: 1
+} as const;
+
+/** An envelope as a phone or a form would make it. */
+export function envelope<Type extends CommandType>(type: Type, payload: PayloadOf<Type>, at = NOW) {
+	return { id: newIdentifier(at), type, version: 1, occurredAt: at, timeZone: 'Europe/London', payload };
+}
+
+/** Gives a command and expects it to be carried out. */
+export async function give<Type extends CommandType>(
+	database: Database,
+	actor: Actor,
+	type: Type,
+	payload: PayloadOf<Type>
+): Promise<string> {
+	const result = await execute(database, actor, envelope(type, payload), NOW);
+	if (result.status !== 'created') throw new Error(`${type} was ${result.status}: ${result.code ?? ''}`);
+	return result.id;
+}
+
+export const busReport = {
+	about: { kind: 'life' },
+	categories: ['bus_or_train'],
+	wanted: ['another_time'],
+	words: 'The 9:10 is cancelled',
+	ifThenPlan: null,
+	proof: ''
+} satisfies PayloadOf<'obstacle.report'>;

@@ -1,0 +1,112 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { digestOf } from '#lib/domain/snapshot/digest.ts';
+import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
+import { RevisedRecord as RevisedRecordShape } from '#lib/domain/snapshot/records.ts';
+import { readSync } from '#lib/server/queries/sync.ts';
+import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
+import { dialects } from './databases.ts';
+import {
+	busReport,
+	give,
+	makePerson,
+	makePractitioner,
+	NOW,
+	openStage,
+	type MadePerson,
+	type Stage
+} from './people.ts';
+
+describe.each([...dialects])('sync on %s', (dialect) => {
+	let stage: Stage;
+	let dan: MadePerson;
+
+	beforeEach(async () => {
+		stage = await openStage(dialect);
+		dan = await makePerson(stage.database, await makePractitioner(stage.database, 'Officer'), 'Dan');
+		await stage.database.kysely.transaction().execute(async (transaction) => {
+			await lockPerson(transaction, dan.actor.personId);
+			await projectRecords(transaction, dan.actor.personId, [
+				{ kind: 'person', id: dan.actor.personId },
+				{ kind: 'appointment', id: dan.appointmentId },
+				{ kind: 'step', id: dan.stepId }
+			]);
+		});
+	});
+	afterEach(() => stage.close());
+
+	const sync = (since: string | null) => readSync(stage.database.kysely, dan.actor.personId, since, NOW);
+
+	it('gives everything first, then only what changed, then nothing', async () => {
+		const first = await sync(null);
+		expect(first).toMatchObject({ full: true, count: 3 });
+		expect(first.records).toHaveLength(3);
+		const id = await give(stage.database, dan.actor, 'obstacle.report', busReport);
+		const second = await sync(first.cursor);
+		expect(second.full).toBe(false);
+		expect(second.records.map((record) => record.id)).toEqual([id]);
+		expect((await sync(second.cursor)).records).toEqual([]);
+	});
+
+	it('sends shapes that the phone accepts, and no word that is for staff', async () => {
+		await give(stage.database, dan.actor, 'obstacle.report', busReport);
+		const answer = await sync(null);
+		for (const record of answer.records) expect(RevisedRecordShape.safeParse(record).error).toBeUndefined();
+		expect(JSON.stringify(answer)).not.toContain('SECRET');
+	});
+
+	it('keeps count and digest in step with what a phone would hold', async () => {
+		const held = new Map<string, RevisedRecord>();
+		let cursor: string | null = null;
+		const pull = async () => {
+			const answer = await sync(cursor);
+			for (const record of answer.records) held.set(record.id, record);
+			for (const id of answer.tombstones) held.delete(id);
+			cursor = answer.cursor;
+			expect([answer.count, answer.digest]).toEqual([held.size, digestOf(held.values())]);
+		};
+		await pull();
+		const id = await give(stage.database, dan.actor, 'obstacle.report', busReport);
+		await pull();
+		await give(stage.database, dan.actor, 'obstacle.withdraw', { obstacleId: id });
+		await give(stage.database, dan.actor, 'step.claim', { stepId: dan.stepId, words: '' });
+		await pull();
+		await stage.database.kysely.deleteFrom('appointments').where('id', '=', dan.appointmentId).execute();
+		await stage.database.kysely.transaction().execute(async (transaction) => {
+			await lockPerson(transaction, dan.actor.personId);
+			await projectRecords(transaction, dan.actor.personId, [{ kind: 'appointment', id: dan.appointmentId }]);
+		});
+		await pull();
+		expect(held.has(dan.appointmentId)).toBe(false);
+	});
+
+	it.each(['nonsense', '', 'other-life.5'])('answers the cursor "%s" with everything', async (cursor) => {
+		expect(await sync(cursor)).toMatchObject({ full: true, count: 3 });
+	});
+
+	it('does not raise the revision for a change that changes nothing', async () => {
+		await give(stage.database, dan.actor, 'settings.change', { language: 'en' });
+		const before = await sync(null);
+		await give(stage.database, dan.actor, 'settings.change', { language: 'en' });
+		expect((await sync(before.cursor)).cursor).toBe(before.cursor);
+	});
+
+	it('never owes a phone an older revision than it has seen, however commits interleave', async () => {
+		const seen = new Set<string>();
+		let cursor: string | null = null;
+		let writing = true;
+		const writers = Promise.all(
+			Array.from({ length: 20 }, () => give(stage.database, dan.actor, 'obstacle.report', busReport))
+		).finally(() => {
+			writing = false;
+		});
+		const pull = async () => {
+			const answer = await sync(cursor);
+			for (const { id } of answer.records) seen.add(id);
+			cursor = answer.cursor;
+		};
+		while (writing) await pull();
+		const ids = await writers;
+		await pull();
+		expect(ids.filter((id) => !seen.has(id))).toEqual([]);
+	});
+});
