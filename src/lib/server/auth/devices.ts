@@ -46,7 +46,8 @@ export async function findDevice(connection: Connection, token: string | undefin
 			'accounts.status',
 			'people.id as person_id',
 			'people.date_of_birth',
-			'people.preferred_name'
+			'people.preferred_name',
+			'people.language'
 		])
 		.where('devices.id', '=', hashToken(token))
 		.executeTakeFirst();

@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+import type { Language } from '#lib/domain/snapshot/records.ts';
 import { appendAudit, type AuditEntry } from '#lib/server/audit/audit.ts';
 import type { Database } from '#lib/server/db/database.ts';
 
@@ -13,6 +14,8 @@ export interface Refused {
 export interface SignedIn {
 	/** For the session cookie; kept nowhere else. */
 	sessionToken: string;
+	/** What a person has chosen to read, where they have. */
+	language: Language | null;
 }
 
 export function isRefused(outcome: object): outcome is Refused {

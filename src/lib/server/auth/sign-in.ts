@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { isPin, isWeakPin } from '#lib/domain/access/pin.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+import type { Language } from '#lib/domain/snapshot/records.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
 import { normaliseUsername } from './accounts.ts';
@@ -123,7 +124,12 @@ export async function signInWithPassword(
 	return database.kysely
 		.transaction()
 		.execute((transaction) =>
-			enter(transaction, { actor, role: 'practitioner', deviceId: null, personId: null }, session, now)
+			enter(
+				transaction,
+				{ actor, role: 'practitioner', deviceId: null, personId: null, language: null },
+				session,
+				now
+			)
 		);
 }
 
@@ -167,17 +173,18 @@ interface Entering {
 	role: AccountRole;
 	deviceId: string | null;
 	personId: string | null;
+	language: Language | null;
 }
 
 function personEntering(device: Device): Entering {
 	const { account_id: accountId, person_id: personId, preferred_name: name } = device;
 	const actor: Actor = { role: 'service_user', accountId, personId, name };
-	return { actor, role: 'service_user', deviceId: device.id, personId };
+	return { actor, role: 'service_user', deviceId: device.id, personId, language: device.language };
 }
 
 async function enter(
 	transaction: Transaction,
-	{ actor, role, deviceId, personId }: Entering,
+	{ actor, role, deviceId, personId, language }: Entering,
 	replaces: string | undefined,
 	now: number
 ): Promise<SignedIn> {
@@ -185,5 +192,5 @@ async function enter(
 	const sessionToken = await startSession(transaction, start, now);
 	const subject = `session:${hashToken(sessionToken)}`;
 	await appendAudit(transaction, actor, { action: 'session.start', personId, subject, commandId: null }, now);
-	return { sessionToken };
+	return { sessionToken, language };
 }

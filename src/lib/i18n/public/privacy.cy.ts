@@ -1,0 +1,61 @@
+import type { privacyEn } from './privacy.en.ts';
+
+export const privacyCy: typeof privacyEn = {
+	title: 'Preifatrwydd',
+	heading: 'Beth mae Waymark yn ei gadw, a phwy all ei weld',
+	sections: [
+		{
+			heading: 'Does neb yn ei wylio ddydd a nos',
+			paragraphs: [
+				'Mae eich swyddog yn darllen yr hyn a anfonwch pan fydd yn y gwaith. Os ydych mewn perygl, ffoniwch 999. Os oes angen siarad â rhywun nawr, ffoniwch y Samariaid ar 116 123.'
+			]
+		},
+		{
+			heading: 'Beth sy’n cael ei gadw ar y ffôn hwn',
+			paragraphs: [
+				'Pan fyddwch yn mewngofnodi, mae eich cynllun, eich dyddiadau a’ch adroddiadau yn cael eu copïo i’r ffôn hwn. Dyna sut mae’n gweithio heb signal.',
+				'Mae’r hyn a ysgrifennwch yn cael ei gadw yma yn gyntaf. Mae’n cael ei anfon pan fydd signal.',
+				'Nid yw allgofnodi yn ei dynnu oddi ar y ffôn.'
+			]
+		},
+		{
+			heading: 'Beth mae eich PIN yn ei wneud, a beth nad yw’n ei wneud eto',
+			paragraphs: [
+				'Mae eich PIN yn gadael i chi fewngofnodi ar y ffôn hwn. Ar ôl deg cynnig anghywir nid yw’n gweithio yma mwyach, ac mae angen cod newydd arnoch.',
+				'Nid yw eich PIN yn cloi’r hyn sydd wedi’i gadw ar y ffôn hwn eto. Nid yw wedi’i amgryptio. Gallai rhywun sy’n gallu datgloi eich ffôn ei ddarllen.',
+				'Felly defnyddiwch glo’r ffôn ei hun. Peidiwch â defnyddio Waymark ar ffôn rydych yn ei rannu os na ddylai eraill weld hyn.'
+			]
+		},
+		{
+			heading: 'Beth mae’r gwasanaeth yn ei gadw',
+			paragraphs: [
+				'Mae’r gwasanaeth yn cadw eich enw, eich dyddiad geni, eich cynllun, eich dyddiadau a’r hyn a anfonwch.',
+				'Mae’n cadw rhestr o bwy a newidiodd rywbeth a phryd, ac o bob tro y byddwch yn mewngofnodi.',
+				'Nid yw byth yn cadw eich cod na’ch PIN fel y byddwch yn eu teipio. Mae’n cadw ffurf gymysg na ellir ei throi’n ôl.',
+				'I atal pobl rhag dyfalu, mae’n cyfrif cynigion anghywir o bob cyfeiriad rhyngrwyd. Mae’n anghofio’r rheini drannoeth neu’n hwyrach, pan fydd yn cyfrif eto.'
+			]
+		},
+		{
+			heading: 'Pwy all ei weld',
+			paragraphs: [
+				'Gallwch chi weld yr hyn sy’n eiddo i chi. Gall eich swyddog weld eich cynllun, eich dyddiadau a’r hyn a anfonwch.',
+				'Ni all pobl eraill sydd ar brawf weld dim o’ch pethau chi. Nid ydym yn ei werthu, ac nid oes hysbysebion.',
+				'Nid yw’r safle hwn yn llwytho dim o gwmnïau eraill, ac nid oes neb yn eich dilyn ar draws safleoedd.'
+			]
+		},
+		{
+			heading: 'Cwcis',
+			paragraphs: [
+				'Mae tair ffeil fach. Mae un yn eich cadw wedi mewngofnodi. Mae un yn adnabod y ffôn hwn, fel bod eich PIN yn gweithio. Mae un yn cadw eich dewis o iaith.',
+				'Nid oes yr un ohonynt yn cael ei defnyddio i’ch dilyn.'
+			]
+		},
+		{
+			heading: 'Eich hawliau',
+			paragraphs: [
+				'Cewch ofyn beth sy’n cael ei gadw amdanoch. Cewch ofyn am gywiro camgymeriad. Siaradwch â’ch swyddog yn gyntaf.',
+				'Os nad ydych yn fodlon ar yr ateb, cewch fynd at y Comisiynydd Gwybodaeth. Y rhif yw 0303 123 1113.'
+			]
+		}
+	]
+};

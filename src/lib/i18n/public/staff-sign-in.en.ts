@@ -1,0 +1,10 @@
+export const staffSignInEn = {
+	title: 'Staff sign in',
+	heading: 'Sign in to your cases',
+	username: 'User name',
+	password: 'Password',
+	signIn: 'Sign in',
+	forgotten: 'I cannot sign in',
+	forgottenHelp: 'Ask the administrator of Waymark for a new password. Nobody can see your old one.',
+	person: 'I am on probation and have a code'
+};

@@ -1,0 +1,71 @@
+import { fail, redirect } from '@sveltejs/kit';
+import { errorCodes } from '#lib/domain/errors/codes.ts';
+import { LocalDate } from '#lib/domain/time/local-date.ts';
+import { readAuthTokens, setDeviceCookie } from '#lib/server/auth/cookies.ts';
+import { deviceState } from '#lib/server/auth/devices.ts';
+import { isRefused } from '#lib/server/auth/outcomes.ts';
+import { redeemCode } from '#lib/server/auth/redeem-code.ts';
+import { formText } from '#lib/server/http/form-text.ts';
+import type { Problem } from '#lib/i18n/public/problems.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { locals, url } = event;
+	if (locals.actor?.role === 'service_user') redirect(303, '/me');
+	const state = await deviceState(locals.database.kysely, readAuthTokens(event).device, locals.now);
+	const wantsCode = url.searchParams.get('use') === 'code';
+	if (state !== 'unknown' && !wantsCode) redirect(303, `/sign-in/pin${url.search}`);
+	return { knownPhone: state === 'ready' };
+};
+
+interface Values {
+	code: string;
+	day: string;
+	month: string;
+	year: string;
+}
+
+export const actions: Actions = {
+	default: async (event) => {
+		const form = await event.request.formData();
+		const values: Values = {
+			code: formText(form, 'code', 64),
+			day: formText(form, 'day', 20),
+			month: formText(form, 'month', 20),
+			year: formText(form, 'year', 20)
+		};
+		const dateOfBirth = dateFrom(values);
+		const problems = problemsOf(values, dateOfBirth);
+		if (problems.length > 0 || dateOfBirth === null) return fail(422, { values, problems });
+		const outcome = await redeemCode(
+			event.locals.database,
+			{
+				code: values.code,
+				dateOfBirth,
+				clientAddress: event.getClientAddress(),
+				device: readAuthTokens(event).device
+			},
+			event.locals.now
+		);
+		if (isRefused(outcome)) {
+			const code = outcome.refused;
+			return fail(errorCodes[code], { values, problems: [{ field: 'code', code }] satisfies Problem[] });
+		}
+		setDeviceCookie(event, outcome.deviceToken);
+		redirect(303, `/sign-in/pin${event.url.search}`);
+	}
+};
+
+function dateFrom({ day, month, year }: Values): LocalDate | null {
+	const text = [year, month, day].map((part) => part.trim().padStart(2, '0')).join('-');
+	return LocalDate.safeParse(text).data ?? null;
+}
+
+function problemsOf({ code, day, month, year }: Values, dateOfBirth: LocalDate | null): Problem[] {
+	const problems: Problem[] = [];
+	if (!/[a-z0-9]/i.test(code)) problems.push({ field: 'code', code: 'code_missing' });
+	const isMissing = [day, month, year].some((part) => part.trim() === '');
+	if (isMissing) problems.push({ field: 'day', code: 'birthday_missing' });
+	else if (dateOfBirth === null) problems.push({ field: 'day', code: 'birthday_unreal' });
+	return problems;
+}

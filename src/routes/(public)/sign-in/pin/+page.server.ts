@@ -1,0 +1,57 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
+import { readAuthTokens, setDeviceCookie, setSessionCookie } from '#lib/server/auth/cookies.ts';
+import { deviceState, type DeviceState } from '#lib/server/auth/devices.ts';
+import { isRefused } from '#lib/server/auth/outcomes.ts';
+import { ownPath } from '#lib/server/auth/own-path.ts';
+import { choosePin, signInWithPin } from '#lib/server/auth/sign-in.ts';
+import { formText } from '#lib/server/http/form-text.ts';
+import { setLanguageCookie } from '#lib/server/http/language-cookie.ts';
+import type { Problem } from '#lib/i18n/public/problems.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	if (event.locals.actor?.role === 'service_user') redirect(303, '/me');
+	const state = await stateOfPhone(event);
+	if (state === 'unknown') redirect(303, `/sign-in${event.url.search}`);
+	return { state };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const form = await event.request.formData();
+		const { database, now } = event.locals;
+		const tokens = readAuthTokens(event);
+		const pin = formText(form, 'pin').trim();
+		const choosing = (await stateOfPhone(event)) === 'needs_pin';
+		const outcome = choosing
+			? await choosePin(database, tokens, { pin, again: formText(form, 'pinAgain').trim() }, now)
+			: await signInWithPin(database, tokens, pin, now);
+		if (isRefused(outcome)) {
+			const { refused: code, triesLeft = null } = outcome;
+			return fail(errorCodes[code], {
+				triesLeft,
+				problems: [{ field: fieldOf(code), code }] satisfies Problem[]
+			});
+		}
+		setSessionCookie(event, outcome.sessionToken);
+		// Given anew each time, so that a phone in use is never forgotten by the browser.
+		if (tokens.device) setDeviceCookie(event, tokens.device);
+		if (outcome.language && !event.cookies.get('language')) setLanguageCookie(event, outcome.language);
+		redirect(303, personPath(event));
+	}
+};
+
+function stateOfPhone(event: RequestEvent): Promise<DeviceState> {
+	const { locals } = event;
+	return deviceState(locals.database.kysely, readAuthTokens(event).device, locals.now);
+}
+
+function fieldOf(code: ErrorCode): string {
+	return code === 'pins_differ' ? 'pinAgain' : 'pin';
+}
+
+function personPath({ url }: RequestEvent): string {
+	const path = ownPath(url.searchParams.get('next'), '/me');
+	return /^\/me(\/|$)/.test(path) ? path : '/me';
+}

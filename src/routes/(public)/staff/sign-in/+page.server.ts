@@ -1,0 +1,44 @@
+import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { errorCodes } from '#lib/domain/errors/codes.ts';
+import { readAuthTokens, setSessionCookie } from '#lib/server/auth/cookies.ts';
+import { isRefused } from '#lib/server/auth/outcomes.ts';
+import { ownPath } from '#lib/server/auth/own-path.ts';
+import { signInWithPassword } from '#lib/server/auth/sign-in.ts';
+import { formText } from '#lib/server/http/form-text.ts';
+import type { Problem } from '#lib/i18n/public/problems.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = ({ locals }) => {
+	if (locals.actor?.role === 'practitioner') redirect(303, '/staff');
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const form = await event.request.formData();
+		const values = { username: formText(form, 'username') };
+		const password = formText(form, 'password', 1000);
+		const problems = problemsOf(values.username, password);
+		if (problems.length > 0) return fail(422, { values, problems });
+		const attempt = { ...values, password, clientAddress: event.getClientAddress() };
+		const { database, now } = event.locals;
+		const outcome = await signInWithPassword(database, attempt, readAuthTokens(event).session, now);
+		if (isRefused(outcome)) {
+			const code = outcome.refused;
+			return fail(errorCodes[code], { values, problems: [{ field: 'username', code }] satisfies Problem[] });
+		}
+		setSessionCookie(event, outcome.sessionToken);
+		redirect(303, staffPath(event));
+	}
+};
+
+function problemsOf(username: string, password: string): Problem[] {
+	const problems: Problem[] = [];
+	if (username.trim() === '') problems.push({ field: 'username', code: 'username_missing' });
+	if (password === '') problems.push({ field: 'password', code: 'password_missing' });
+	return problems;
+}
+
+function staffPath({ url }: RequestEvent): string {
+	const path = ownPath(url.searchParams.get('next'), '/staff');
+	return /^\/staff(\/|$)/.test(path) ? path : '/staff';
+}
