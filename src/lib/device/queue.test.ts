@@ -73,6 +73,11 @@ describe('what a reply means', () => {
 		expect(judge(ours(status), ['a'])).toEqual({ kind: 'paused', why });
 	});
 
+	test("another person's session pauses", () => {
+		const reply = ours(403, { code: 'wrong_person' });
+		expect(judge(reply, ['a'])).toEqual({ kind: 'paused', why: 'other_person' });
+	});
+
 	test.for([413, 400, 409, 422])('our %i splits the batch', (status) => {
 		expect(judge(ours(status), ['a'])).toMatchObject({ kind: 'split' });
 	});

@@ -2,7 +2,7 @@ import { isUnsent, type Entry } from './entry.ts';
 import type { PauseReason } from './verdict.ts';
 
 /** How the last attempt to reach our server ended. */
-export type Contact = 'unknown' | 'reached' | 'unreachable' | 'other_person' | PauseReason;
+export type Contact = 'unknown' | 'reached' | 'unreachable' | PauseReason;
 
 export type SyncStatus =
 	'up_to_date' | 'waiting' | 'sending' | 'no_signal' | 'signed_out' | 'needs_attention';

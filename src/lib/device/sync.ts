@@ -5,7 +5,7 @@ import type { Store } from './store.ts';
 import type { Contact } from './sync-state.ts';
 import { takeTurn } from './turns.ts';
 import { pullChanges, sendCommands } from './transport.ts';
-import type { Reply } from './verdict.ts';
+import { pauseReason, type Reply } from './verdict.ts';
 
 /*
  * The only place that talks to the server. Sends what is owed, then asks what is new, and says how it went; what is
@@ -99,6 +99,9 @@ export function startSync({ store, onContact, onFault, isExpecting }: SyncPorts)
 	}
 
 	const { signal } = stopped;
+	// Believed when it says no; when it says yes, only an answer from our server counts.
+	if (!navigator.onLine) onContact('unreachable');
+	window.addEventListener('offline', () => onContact('unreachable'), { signal });
 	window.addEventListener('online', () => void wake(true), { signal });
 	window.addEventListener('pageshow', (event) => event.persisted && void wake(true), { signal });
 	document.addEventListener(
@@ -135,8 +138,8 @@ async function pullSince(store: Store, since: string | null): Promise<Contact | 
 	const ackedBefore = await store.ackedIds();
 	const sentAt = Date.now();
 	const reply = await pullChanges(since).catch(() => null);
-	if (reply?.ours && reply.status === 401) return 'signed_out';
-	if (reply?.ours && reply.status === 403) return 'forbidden';
+	const why = reply && pauseReason(reply);
+	if (why) return why;
 	const answer = answerIn(reply);
 	if (!answer) return 'unreachable';
 	const clockOffset = answer.serverTime - (sentAt + Date.now()) / 2;

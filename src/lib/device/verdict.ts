@@ -10,7 +10,8 @@ export interface Reply {
 	body: unknown;
 }
 
-export type PauseReason = 'signed_out' | 'forbidden' | 'update_needed';
+/** `other_person`: the session here is somebody else's, and nothing of this person's goes out under it. */
+export type PauseReason = 'signed_out' | 'forbidden' | 'other_person' | 'update_needed';
 
 export type Verdict =
 	| { kind: 'answered'; results: CommandResult[] }
@@ -33,7 +34,7 @@ export function judge(reply: Reply | null, ids: readonly string[]): Verdict {
 		shrink: reply.status === 413 || (reply.ours && reply.status === 500)
 	};
 	if (!reply.ours) return retry;
-	const why = PAUSES[reply.status];
+	const why = pauseReason(reply);
 	if (why) return { kind: 'paused', why };
 	if (reply.status === 413) return { kind: 'split', status: 'too_large', code: codeOf(reply.body) };
 	if ([400, 409, 422].includes(reply.status)) {
@@ -42,6 +43,13 @@ export function judge(reply: Reply | null, ids: readonly string[]): Verdict {
 	if (reply.status !== 200) return retry;
 	const results = resultsFor(reply.body, ids);
 	return results.length > 0 ? { kind: 'answered', results } : retry;
+}
+
+/** Why our server will take nothing from this session for now; null where that is not what it says. */
+export function pauseReason(reply: Reply): PauseReason | null {
+	if (!reply.ours) return null;
+	if (reply.status === 403 && codeOf(reply.body) === 'wrong_person') return 'other_person';
+	return PAUSES[reply.status] ?? null;
 }
 
 function resultsFor(body: unknown, ids: readonly string[]): CommandResult[] {
