@@ -25,6 +25,8 @@ export default defineConfig({
 	],
 	// Workbox reads NODE_ENV in Kit's worker build, where nothing defines it.
 	define: process.env.VITEST ? {} : { 'process.env.NODE_ENV': '"production"' },
+	// Says after each build which plug-in took how long.
+	build: { rolldownOptions: { checks: { pluginTimings: false } } },
 	css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
 	test: {
 		expect: { requireAssertions: true },

@@ -25,7 +25,7 @@ describe('the version of Node', () => {
 		}
 	);
 
-	test.skipIf(!SYSTEM_NODE).for(['build.js', 'admin.js'])(
+	test.skipIf(!SYSTEM_NODE).for(['start.js', 'build.js', 'admin.js'])(
 		'an old Node that runs %s says so instead of crashing',
 		(file) => {
 			const { status, stdout, stderr } = spawnSync(SYSTEM_NODE ?? '', [`src/cli/${file}`], {

@@ -14,7 +14,11 @@ const Variables = z.object({
 	PORT: whole(0, 65_535, 'the port to listen on').default(3000),
 	HOST: z.string().min(1, 'must name an address to listen on').default('0.0.0.0'),
 	ORIGIN: z
-		.url({ protocol: /^https?$/, error: 'must be the address people type, such as https://waymark.example' })
+		.url({
+			protocol: /^https?$/,
+			error: 'must be the address people type, such as https://waymark.example',
+			abort: true
+		})
 		.refine(
 			(text) => new URL(text).origin === text,
 			'must be an origin only: no path and no slash at the end'
