@@ -1,0 +1,59 @@
+import { test as base, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
+import { startServer, type RunningServer } from './server.ts';
+import { WatchedConsole } from './watched-console.ts';
+
+export { expect } from '@playwright/test';
+export { checkAccessibility } from './accessibility.ts';
+
+interface TestFixtures {
+	watchedConsole: WatchedConsole;
+	/** Lets the pages of this test say what a test of a fault makes them say, such as `/status of 400/`. */
+	expectConsole: (pattern: RegExp) => void;
+	/** Another browser of the same kind, with nothing of the first one's: the officer beside the person. */
+	openContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+}
+
+interface WorkerFixtures {
+	/** The built application on a database of its own, the same for all tests of one worker. */
+	server: RunningServer;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+	server: [
+		async ({}, use) => {
+			const server = await startServer();
+			await use(server);
+			await server.stop();
+		},
+		{ scope: 'worker', timeout: 120_000 }
+	],
+
+	baseURL: ({ server }, use) => use(server.url),
+
+	watchedConsole: [
+		async ({}, use) => {
+			const watched = new WatchedConsole();
+			await use(watched);
+			base.expect(watched.faults(), 'what the console said').toEqual([]);
+		},
+		{ auto: true }
+	],
+
+	expectConsole: ({ watchedConsole }, use) => use((pattern) => watchedConsole.expect(pattern)),
+
+	context: async ({ context, watchedConsole }, use) => {
+		watchedConsole.watch(context);
+		await use(context);
+	},
+
+	openContext: async ({ browser, watchedConsole }, use) => {
+		const opened: BrowserContext[] = [];
+		await use(async (options) => {
+			const context = await browser.newContext(options);
+			watchedConsole.watch(context);
+			opened.push(context);
+			return context;
+		});
+		await Promise.all(opened.map((context) => context.close()));
+	}
+});

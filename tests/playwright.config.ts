@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS, ensureChromium } from './chromium.ts';
+
+/** `*.phone.test.ts` run on the phone only, `*.laptop.test.ts` on the laptop only, all others on both. */
+export default defineConfig({
+	testDir: 'e2e',
+	outputDir: '../test-results',
+	globalSetup: './e2e/build.ts',
+	forbidOnly: Boolean(process.env['CI']),
+	fullyParallel: false,
+	workers: 2,
+	timeout: 60_000,
+	expect: { timeout: 10_000 },
+	reporter: 'list',
+	use: {
+		locale: 'en-GB',
+		timezoneId: 'Europe/London',
+		serviceWorkers: 'allow',
+		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure',
+		launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS }
+	},
+	projects: [
+		{
+			name: 'phone',
+			testMatch: /(?<!\.laptop)\.test\.ts$/,
+			use: { viewport: { width: 360, height: 800 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true }
+		},
+		{
+			name: 'laptop',
+			testMatch: /(?<!\.phone)\.test\.ts$/,
+			use: { viewport: { width: 1280, height: 900 } }
+		}
+	]
+});
