@@ -33,13 +33,12 @@ describe('a node of the router', () => {
 		expect(isKeptNode(files ?? [])).toBe(true);
 	});
 
-	test.for([
-		[['staff/+page.svelte']],
-		[['(public)/sign-in/+page.svelte']],
-		[['messages/+page.svelte']]
-	])('of %j is not', ([files]) => {
-		expect(isKeptNode(files ?? [])).toBe(false);
-	});
+	test.for([[['staff/+page.svelte']], [['(public)/sign-in/+page.svelte']], [['messages/+page.svelte']]])(
+		'of %j is not',
+		([files]) => {
+			expect(isKeptNode(files ?? [])).toBe(false);
+		}
+	);
 });
 
 test.for([
