@@ -1,6 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { browser } from '$app/environment';
-import { loadSeed } from '#lib/device/seed.ts';
+import { loadSeed, type Seed } from '#lib/device/seed.ts';
+import type { Language } from '#lib/domain/snapshot/records.ts';
+import { loadPersonText } from '#lib/i18n/person/load.ts';
 import type { LayoutLoad } from './$types';
 
 /**
@@ -11,5 +13,12 @@ export const load: LayoutLoad = async ({ fetch }) => {
 	const outcome = await loadSeed(fetch, browser);
 	if (outcome.kind === 'signed_out') redirect(303, '/sign-in');
 	if (outcome.kind === 'unreachable') redirect(303, '/offline');
-	return { seed: outcome.seed };
+	const { seed } = outcome;
+	const language = languageOf(seed);
+	return { seed, words: { language, text: await loadPersonText(language) } };
 };
+
+function languageOf({ records }: Seed): Language {
+	const person = records.find(({ body }) => body.kind === 'person')?.body;
+	return person?.kind === 'person' ? person.language : 'en';
+}

@@ -1,4 +1,34 @@
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
+import { appointmentsCy } from './appointments.cy.ts';
+import { areasCy } from './areas.cy.ts';
+import { entriesCy } from './entries.cy.ts';
+import { helpCy } from './help.cy.ts';
+import { homeCy } from './home.cy.ts';
+import { obstaclesCy } from './obstacles.cy.ts';
+import { planCy } from './plan.cy.ts';
+import { planReasonsCy } from '#lib/i18n/plan-reasons.cy.ts';
+import { progressCy } from './progress.cy.ts';
+import { reportCy } from './report.cy.ts';
+import { reportsCy } from './reports.cy.ts';
+import { rulesCy } from './rules.cy.ts';
+import { settingsCy } from './settings.cy.ts';
+import { shellCy } from './shell.cy.ts';
 import type { PersonText } from './en.ts';
 
-export const personCy: PersonText = { errors: errorsCy };
+export const personCy: PersonText = {
+	errors: errorsCy,
+	shell: shellCy,
+	home: homeCy,
+	plan: planCy,
+	planReasons: planReasonsCy,
+	appointments: appointmentsCy,
+	areas: areasCy,
+	obstacles: obstaclesCy,
+	report: reportCy,
+	entries: entriesCy,
+	reports: reportsCy,
+	progress: progressCy,
+	rules: rulesCy,
+	settings: settingsCy,
+	help: helpCy
+};

@@ -1,4 +1,35 @@
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import { appointmentsEn } from './appointments.en.ts';
+import { areasEn } from './areas.en.ts';
+import { entriesEn } from './entries.en.ts';
+import { helpEn } from './help.en.ts';
+import { homeEn } from './home.en.ts';
+import { obstaclesEn } from './obstacles.en.ts';
+import { planEn } from './plan.en.ts';
+import type { PlanReasonWords } from '#lib/i18n/plan-reasons.ts';
+import { planReasonsEn } from '#lib/i18n/plan-reasons.en.ts';
+import { progressEn } from './progress.en.ts';
+import { reportEn } from './report.en.ts';
+import { reportsEn } from './reports.en.ts';
+import { rulesEn } from './rules.en.ts';
+import { settingsEn } from './settings.en.ts';
+import { shellEn } from './shell.en.ts';
 
-export const personEn = { errors: errorsEn as Record<keyof typeof errorsEn, string> };
+export const personEn = {
+	errors: errorsEn as Record<keyof typeof errorsEn, string>,
+	shell: shellEn,
+	home: homeEn,
+	plan: planEn,
+	planReasons: planReasonsEn as PlanReasonWords,
+	appointments: appointmentsEn,
+	areas: areasEn,
+	obstacles: obstaclesEn,
+	report: reportEn,
+	entries: entriesEn,
+	reports: reportsEn,
+	progress: progressEn,
+	rules: rulesEn,
+	settings: settingsEn,
+	help: helpEn
+};
 export type PersonText = typeof personEn;

@@ -1,0 +1,43 @@
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { Instant } from '#lib/domain/time/local-date.ts';
+
+type Appointment = RecordOf<'appointment'>;
+
+/** Where nobody said when it ends. Only decides when it moves from "coming" to "past". */
+const ASSUMED_LENGTH_MS = 3_600_000;
+
+export function isOver({ startsAt, endsAt }: Appointment, now: Instant): boolean {
+	return (endsAt ?? startsAt + ASSUMED_LENGTH_MS) <= now;
+}
+
+export interface Schedule {
+	/** Not over yet, the soonest first; ones that no longer take place among them. */
+	coming: Appointment[];
+	/** Over, the latest first. */
+	past: Appointment[];
+}
+
+/** @param appointments by start, earliest first, as a snapshot has them */
+export function scheduleOf(appointments: readonly Appointment[], now: Instant): Schedule {
+	return {
+		coming: appointments.filter((appointment) => !isOver(appointment, now)),
+		past: appointments.filter((appointment) => isOver(appointment, now)).reverse()
+	};
+}
+
+/** The one to show on Home: the soonest that takes place and is not over. */
+export function nextAppointment(appointments: readonly Appointment[], now: Instant): Appointment | null {
+	return scheduleOf(appointments, now).coming.find(({ cancelled }) => !cancelled) ?? null;
+}
+
+/** Whether "I'll be there" and "I might not make it" can still be said. */
+export function canReply({ cancelled, startsAt }: Appointment, now: Instant): boolean {
+	return !cancelled && startsAt > now;
+}
+
+/** Whether it has an outcome that was a visit: only then is there a session to think back on. */
+export function wasSession({ outcome }: Appointment): boolean {
+	return (
+		outcome === null || outcome.code === 'attended_complied' || outcome.code === 'attended_failed_to_comply'
+	);
+}

@@ -1,0 +1,45 @@
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+
+export type Report = RecordOf<'obstacle'> | RecordOf<'positive_change'> | RecordOf<'reflection'>;
+export type ReportAnswer = Report['answers'][number];
+
+/** How far a report has truly come. `on_this_phone` until the server has said that it has it. */
+export type ReportState =
+	'on_this_phone' | 'sent' | 'seen' | 'answered' | 'being_worked_on' | 'sorted' | 'withdrawn';
+
+/** Everything the person has told us, the latest first. */
+export function myReports({ obstacles, positiveChanges, reflections }: Snapshot): Report[] {
+	return [...obstacles, ...positiveChanges, ...reflections].sort(
+		(a, b) => b.tappedAt - a.tappedAt || (a.id < b.id ? 1 : -1)
+	);
+}
+
+export function stateOf(report: Report): ReportState {
+	if (report.kind === 'obstacle' && report.state === 'withdrawn') return 'withdrawn';
+	if (report.receivedAt === null) return 'on_this_phone';
+	if (report.kind === 'obstacle' && report.state !== 'sent') return report.state as ReportState;
+	if (report.kind !== 'obstacle' && report.answers.length > 0) return 'answered';
+	return report.seenAt === null ? 'sent' : 'seen';
+}
+
+export interface UnreadAnswer {
+	report: Report;
+	answer: ReportAnswer;
+}
+
+/** Answers the person has not opened yet, the latest first. */
+export function unreadAnswers(snapshot: Snapshot): UnreadAnswer[] {
+	return myReports(snapshot)
+		.flatMap((report) =>
+			(report.answers as ReportAnswer[])
+				.filter(({ readAt }) => readAt === null)
+				.map((answer) => ({ report, answer }))
+		)
+		.sort((a, b) => b.answer.at - a.answer.at);
+}
+
+/** An obstacle that is still open, and can be taken back. */
+export function canTakeBack(report: Report): report is RecordOf<'obstacle'> {
+	return report.kind === 'obstacle' && report.state !== 'withdrawn' && report.state !== 'sorted';
+}

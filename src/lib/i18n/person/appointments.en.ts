@@ -1,0 +1,100 @@
+import type { AcceptableReason, AppointmentKind, OutcomeCode } from '#lib/domain/appointments/words.ts';
+import { plural } from '#lib/i18n/plural.ts';
+
+export const appointmentsEn = {
+	title: 'Appointments',
+	heading: 'Appointments',
+	one: 'Appointment',
+	next: 'Your next appointment',
+	coming: 'Coming',
+	past: 'Past',
+	noneComing: 'No appointments to come',
+	noneComingWhy: 'Your officer will set the next one. It will show here.',
+	nonePast: 'Appointments that are over will show here.',
+	today: 'Today',
+	tomorrow: 'Tomorrow',
+	inDays: (days: number) => plural('en', days, { one: () => 'In 1 day', other: (many) => `In ${many} days` }),
+	daysAgo: (days: number) =>
+		plural('en', days, { one: () => 'Yesterday', other: (many) => `${many} days ago` }),
+	startsInMinutes: (minutes: number) =>
+		plural('en', minutes, { one: () => 'In 1 minute', other: (many) => `In ${many} minutes` }),
+	startsInHours: (hours: number) =>
+		plural('en', hours, { one: () => 'Today, in 1 hour', other: (many) => `Today, in ${many} hours` }),
+	startedNow: 'It is on now',
+	kind: {
+		office_visit: 'Office visit',
+		home_visit: 'Visit at your home',
+		telephone: 'Phone call',
+		video: 'Video call',
+		group_session: 'Group session',
+		unpaid_work: 'Unpaid work',
+		agency: 'Meeting with another service',
+		court: 'Court',
+		other: 'Appointment'
+	} as Record<AppointmentKind, string>,
+	withAt: (who: string, where: string) => `With ${who}, at ${where}.`,
+	withOnly: (who: string) => `With ${who}.`,
+	atOnly: (where: string) => `At ${where}.`,
+	willRing: (who: string) => `${who} will ring you.`,
+	someoneWillRing: 'We will ring you.',
+	byVideo: 'On a video call.',
+	atYourHome: 'At your home.',
+	when: 'When',
+	where: 'Where',
+	who: 'Who',
+	bring: 'What to bring',
+	purpose: 'What it is for',
+	forStep: 'The step it helps',
+	forRule: 'The rule it counts for',
+	directions: 'Get directions (opens a map)',
+	call: (telephone: string) => `Call ${telephone}`,
+	calendar: 'Add to my calendar',
+	calendarHint: 'It will only say “Appointment”, with the time and address.',
+	calendarTitle: 'Appointment',
+	join: 'Join the video call',
+	willAttend: 'I’ll be there',
+	mightNot: 'I might not make it',
+	reply: {
+		none: '',
+		will_attend: 'You said you will be there.',
+		might_not: 'You said you might not make it.',
+		cannot: 'You said you cannot make it.'
+	},
+	replyHeading: 'Can you make it?',
+	replied: 'Your answer is saved.',
+	changeMind: 'You can change this until it starts.',
+	inTheWay: 'Something is in the way',
+	cancelled: 'This is not happening any more.',
+	outcome: {
+		attended_complied: 'You were there.',
+		attended_failed_to_comply: 'You were there. Something did not go as it should.',
+		sent_home_behaviour: 'You were there and were asked to go home.',
+		sent_home_service_issue: 'We sent you home because of us. It does not count against you. We are sorry.',
+		failed_to_attend: 'You were not there. We want to hear what happened.',
+		acceptable_absence: 'You were not there, for a good reason. It does not count against you.',
+		unacceptable_absence: 'You were not there. Your officer looked at the reason and did not accept it.',
+		rescheduled_by_person: 'It was moved because you asked.',
+		rescheduled_by_staff: 'We moved it. It does not count against you.',
+		other: 'Ask your officer how this was written down.'
+	} as Record<OutcomeCode, string>,
+	noOutcome: 'Nothing is written down for this yet.',
+	reason: {
+		court_or_legal: 'Reason: court or a legal meeting.',
+		employment: 'Reason: work.',
+		family_or_childcare: 'Reason: family or children.',
+		holiday: 'Reason: holiday.',
+		medical: 'Reason: your health.',
+		religious: 'Reason: your faith.',
+		in_custody: 'Reason: you were being held.',
+		professional_judgement: 'Reason: your officer agreed.'
+	} as Record<AcceptableReason, string>,
+	tellUsBy: (date: string) => `Tell us by ${date}.`,
+	tellUs: 'Tell us what happened',
+	toldUs: 'You told us about this.',
+	thinkBack: 'What I think about it',
+	thinkBackHint: 'How did it go? Your officer can answer you. It is never used against you.',
+	reported: 'What you said about this',
+	disagree: 'Not right? Tell your officer. You can ask for it to be changed.'
+};
+
+export type AppointmentsText = typeof appointmentsEn;

@@ -1,0 +1,13 @@
+import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
+
+export const areasEn: Record<AreaOfNeed | 'none', string> = {
+	accommodation: 'Home',
+	employment_and_education: 'Work and learning',
+	finances: 'Money',
+	drug_use: 'Drugs',
+	alcohol_use: 'Drinking',
+	health_and_wellbeing: 'Health',
+	personal_relationships_and_community: 'Family and friends',
+	thinking_behaviours_and_attitudes: 'How I think and act',
+	none: 'Other things'
+};

@@ -1,0 +1,44 @@
+import type { Feeling, ReflectionPrompt } from '#lib/domain/snapshot/records.ts';
+
+/** The two lighter things a person can write: something that went well, and what they think. */
+export const entriesEn = {
+	wentWell: {
+		title: 'Something went well',
+		heading: 'What went well?',
+		hint: 'Big or small. A good day, a hard moment you handled, a step you took.',
+		words: 'What went well?',
+		area: 'Which part of life is it?',
+		strength: 'What did you use to make it happen?',
+		strengthHint: 'Say: I stayed calm. I asked for help. I got up early.',
+		save: 'Save and share with my officer',
+		afterwards: 'Your officer can read it. You can see it again under Progress.'
+	},
+	reflect: {
+		title: 'What I think',
+		aboutWeek: 'About this week',
+		aboutStep: (step: string) => `About “${step}”`,
+		feeling: 'How did it go?',
+		feelingWeek: 'How is this week?',
+		feelings: {
+			very_well: 'Very well',
+			well: 'Well',
+			ok: 'OK',
+			not_great: 'Not great',
+			struggling: 'Struggling'
+		} as Record<Feeling, string>,
+		prompt: 'What do you want to write about?',
+		prompts: {
+			what_went_well: 'What went well',
+			what_was_hard: 'What was hard',
+			what_next: 'What I want to do next',
+			own_words: 'Something else'
+		} as Record<ReflectionPrompt, string>,
+		words: 'What do you think?',
+		wordsHint: 'A line is enough. You can also just tap a face.',
+		save: 'Save and share with my officer',
+		promise: 'What you think is never used against you. If somebody is in danger, we must act.'
+	},
+	keptAsYouGo: 'Saved on this phone as you go.'
+};
+
+export type EntriesText = typeof entriesEn;

@@ -1,0 +1,36 @@
+export const helpEn = {
+	title: 'Help',
+	heading: 'Help',
+	crisis: 'If you or somebody is in danger',
+	notWatched: 'Nobody watches this app day and night. Do not wait for an answer here. Call.',
+	contacts: {
+		emergency: { name: 'Emergency', about: 'Danger to life, now. Police, ambulance, fire.' },
+		nhs: { name: 'NHS 111', about: 'Health help at any time. Choose option 2 for mental health.' },
+		samaritans: { name: 'Samaritans', about: 'To talk, day or night. Free.' },
+		abuse: { name: 'National Domestic Abuse Helpline', about: 'For women. Day or night. Free.' },
+		liveFearFree: {
+			name: 'Live Fear Free (Wales)',
+			about: 'Abuse of any kind, in Wales. Day or night. Free.'
+		}
+	},
+	call: (name: string, number: string) => `Call ${name} on ${number}`,
+	officer: 'My officer',
+	noOfficer: 'Your officer’s name will stand here.',
+	team: (team: string) => `Team: ${team}.`,
+	noSignal:
+		'These numbers show with no signal too. To call, you need a phone network. 999 can use any network.',
+	promises: 'Good to know',
+	promise: [
+		'Not using this app is never held against you.',
+		'You can always call or speak to your officer instead.',
+		'What you think and how you feel is never used against you.',
+		'If somebody is in danger, we must act.'
+	],
+	hiding: 'If somebody looks at your phone',
+	hidingHow: 'Tap Hide at the top. It shows a plain calendar.',
+	hidingLimit: 'It does not clear the list of pages your browser keeps. You can clear that in your browser.',
+	moreHelp: 'You may not be safe. You can get help now.',
+	allNumbers: 'All crisis numbers'
+};
+
+export type HelpText = typeof helpEn;

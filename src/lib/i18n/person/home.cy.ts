@@ -1,0 +1,30 @@
+import { plural } from '#lib/i18n/plural.ts';
+import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
+import type { HomeText } from './home.en.ts';
+
+export const homeCy: HomeText = {
+	title: 'Hafan',
+	hello: (name) => `Helo ${name}`,
+	helloAnyone: 'Helo',
+	needToHear: (by) => `Mae angen i ni glywed gennych erbyn ${by}.`,
+	needToHearSoon: 'Mae angen i ni glywed gennych.',
+	missed: (on) => `Nid oeddech yn eich apwyntiad ${onWelshDay(on)}. Nid oes dim wedi’i benderfynu eto.`,
+	tellUs: 'Dywedwch beth ddigwyddodd',
+	toDo: 'I’w wneud nawr',
+	allSteps: 'Gweld y cynllun cyfan',
+	nothingToDo: 'Does dim i chi ei wneud ar hyn o bryd',
+	nothingToDoWhy: 'Mae pobl eraill yn gweithio ar eich cynllun. Gallwch edrych ar beth sy’n dod nesaf.',
+	answered: (by) => `Mae ${by} wedi eich ateb`,
+	aboutStep: (step) => `Am “${step}”`,
+	moreAnswers: (count) =>
+		plural('cy', count, {
+			one: () => '1 ateb arall',
+			two: () => '2 ateb arall',
+			other: (many) => `${many} ateb arall`
+		}),
+	whereIStand: 'Ble rydych chi’n sefyll',
+	somethingGood: 'Aeth rhywbeth yn dda',
+	somethingInTheWay: 'Mae rhywbeth yn y ffordd',
+	myReports: 'Beth ddywedais i',
+	appointmentMore: 'Sut i gyrraedd, a beth i ddod gyda chi'
+};

@@ -1,0 +1,26 @@
+import { plural } from '#lib/i18n/plural.ts';
+
+export const homeEn = {
+	title: 'Home',
+	hello: (name: string) => `Hello ${name}`,
+	helloAnyone: 'Hello',
+	needToHear: (by: string) => `We need to hear from you by ${by}.`,
+	needToHearSoon: 'We need to hear from you.',
+	missed: (on: string) => `You were not at your appointment on ${on}. Nothing is decided yet.`,
+	tellUs: 'Tell us what happened',
+	toDo: 'To do now',
+	allSteps: 'See the whole plan',
+	nothingToDo: 'Nothing for you to do just now',
+	nothingToDoWhy: 'Other people are working on your plan. You can look at what comes next.',
+	answered: (by: string) => `${by} answered you`,
+	aboutStep: (step: string) => `About “${step}”`,
+	moreAnswers: (count: number) =>
+		plural('en', count, { one: () => '1 more answer', other: (many) => `${many} more answers` }),
+	whereIStand: 'Where you stand',
+	somethingGood: 'Something went well',
+	somethingInTheWay: 'Something is in the way',
+	myReports: 'What I told you',
+	appointmentMore: 'How to get there, and what to bring'
+};
+
+export type HomeText = typeof homeEn;

@@ -1,0 +1,62 @@
+import type { StepActor } from '#lib/domain/plan/words.ts';
+import { plural } from '#lib/i18n/plural.ts';
+
+export const planEn = {
+	title: 'Plan',
+	heading: 'My plan',
+	stepTitle: 'A step',
+	parts: 'Parts of the plan',
+	now: 'Now',
+	next: 'Next',
+	later: 'Later',
+	done: 'Done',
+	doneCount: (count: number) => `Done · ${count}`,
+	nothingNow: 'Nothing is for now.',
+	nothingNext: 'Nothing is next.',
+	nothingLater: 'Nothing is for later.',
+	nothingDone: 'What you finish will stand here.',
+	empty: 'Your plan is not here yet',
+	emptyWhy: 'You make it with your officer. Then you can see it here.',
+	byOrder: 'In order',
+	byGoal: 'By goal',
+	showByGoal: 'Show the plan by goal',
+	view: 'How to show the plan',
+	goalFor: (date: string) => `Aim: ${date}.`,
+	goalAchieved: 'You reached this goal.',
+	goalLater: 'This goal is for later.',
+	noSteps: 'There are no steps for this goal yet.',
+	who: {
+		service_user: 'You do this.',
+		practitioner: 'Your officer does this.',
+		programme_staff: 'The course team does this with you.',
+		agency: 'Another service does this with you.',
+		crs_provider: 'A support service does this with you.',
+		someone_else: 'Somebody else does this.'
+	} as Record<StepActor, string>,
+	whoNamed: (name: string) => `${name} does this with you.`,
+	by: (date: string) => `By ${date}.`,
+	waitingFor: 'It waits for',
+	because: 'Why it cannot be done yet',
+	doing: 'What we are doing',
+	lookAgain: (date: string) => `We look at this again on ${date}.`,
+	why: 'Why it is here',
+	goal: 'The goal',
+	inTheWay: 'Something is in the way',
+	doneThis: 'I’ve done this',
+	thinkBack: 'What I think about this step',
+	claimHeading: 'I’ve done this',
+	claimLabel: 'Is there something you want to say about it?',
+	claimSend: 'Tell my officer it is done',
+	claimed: (on: string) => `You said on ${on} that you did this.`,
+	claimWaiting: 'Your officer will answer you.',
+	claimConfirmed: (by: string, on: string) => `${by} agreed on ${on}: this is done.`,
+	claimNotYet: (by: string, on: string) => `${by} answered you on ${on}.`,
+	reported: 'What you said about this step',
+	agreed: (on: string) => `You agreed to this plan on ${on}.`,
+	notAgreed: 'You did not agree to all of this plan. Your own words are kept.',
+	orderIsYours: 'Want to do things in a different order? Ask your officer.',
+	stepsCount: (count: number) =>
+		plural('en', count, { one: () => '1 step', other: (many) => `${many} steps` })
+};
+
+export type PlanText = typeof planEn;

@@ -1,0 +1,73 @@
+import { plural } from '#lib/i18n/plural.ts';
+import type { ReportsText } from './reports.en.ts';
+
+export const reportsCy: ReportsText = {
+	title: 'Beth ddywedais i',
+	oneTitle: 'Beth ddywedais i',
+	heading: 'Beth ddywedais i',
+	intro: 'Popeth a ysgrifennoch, a pha mor bell y mae wedi cyrraedd.',
+	none: 'Dim byd yma eto',
+	noneWhy: 'Bydd beth rydych yn ei ddweud wrthym i’w weld yma, gyda’r atebion a gewch.',
+	kind: {
+		obstacle: 'Yn y ffordd',
+		positive_change: 'Aeth yn dda',
+		reflection: 'Beth rwy’n ei feddwl'
+	},
+	state: {
+		on_this_phone: 'Wedi’i gadw ar y ffôn hwn',
+		sent: 'Wedi’i anfon',
+		seen: 'Wedi’i weld',
+		answered: 'Wedi’i ateb',
+		being_worked_on: 'Rydym yn gweithio arno',
+		sorted: 'Wedi’i ddatrys',
+		withdrawn: 'Wedi’i dynnu’n ôl'
+	},
+	howFar: 'Pa mor bell y mae wedi cyrraedd',
+	tapped: (when) => `Gwnaethoch ei gadw: ${when}`,
+	arrived: (when) => `Cyrhaeddodd ni: ${when}`,
+	notArrived: 'Heb ei anfon eto',
+	seenAt: (when) => `Gwelodd eich swyddog ef: ${when}`,
+	notSeen: 'Heb ei weld eto',
+	savedHeading: 'Wedi’i gadw',
+	savedOnPhone: 'Mae wedi’i gadw ar y ffôn hwn. Bydd yn cael ei anfon pan fydd signal.',
+	savedAndSent: 'Mae wedi’i gadw a’i anfon.',
+	receipt: (receipt) => `Eich derbynneb yw ${receipt}. Gallwch ei dyfynnu.`,
+	whatNext: 'Beth fydd yn digwydd nesaf',
+	next: {
+		obstacle: 'Bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
+		positive_change: 'Gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.',
+		reflection: 'Gall eich swyddog ei ddarllen a’i ateb. Ni chaiff byth ei ddefnyddio yn eich erbyn.'
+	},
+	soon: 'Ydy eich apwyntiad heddiw neu yfory? Ffoniwch hefyd, i fod yn siŵr.',
+	answers: 'Atebion',
+	answeredBy: (by, when) => `${by}, ${when}`,
+	new: 'Newydd',
+	offers: 'Beth mae eich swyddog yn ei gynnig',
+	actions: 'Beth fyddwn ni’n ei wneud',
+	actionWho: {
+		officer: 'Eich swyddog',
+		service_user: 'Chi',
+		agency: 'Gwasanaeth arall'
+	},
+	actionBy: (date) => `Erbyn ${date}.`,
+	helped: 'Beth y gofynnoch amdano',
+	plan: 'Eich cynllun',
+	proof: 'Tystiolaeth',
+	strength: 'Beth ddefnyddioch chi',
+	area: 'Rhan o fywyd',
+	feeling: 'Sut aeth hi',
+	takeBack: 'Tynnu hwn yn ôl',
+	takeBackSure:
+		'Os byddwch yn ei dynnu’n ôl, bydd yn aros ar y cofnod fel un a dynnwyd yn ôl. Ni fydd neb yn gweithio arno.',
+	takeBackYes: 'Ie, tynnwch ef yn ôl',
+	refused: 'Ni allem gymryd hwn fel y mae. Mae wedi’i gadw yma. Dangoswch ef i’ch swyddog.',
+	refusedCount: (count) =>
+		plural('cy', count, {
+			one: () => 'Ni ellid anfon 1 peth a ysgrifennoch fel y mae. Mae wedi’i gadw.',
+			two: () => 'Ni ellid anfon 2 beth a ysgrifennoch fel y maent. Maent wedi’u cadw.',
+			other: (many) => `Ni ellid anfon ${many} peth a ysgrifennoch fel y maent. Maent wedi’u cadw.`
+		}),
+	markRead: 'Rwyf wedi darllen hwn',
+	toHome: 'Mynd i’r Hafan',
+	noWords: 'Ni wnaethoch ysgrifennu geiriau.'
+};

@@ -1,0 +1,73 @@
+import type { ReportState } from '#lib/domain/progress/my-reports.ts';
+import { plural } from '#lib/i18n/plural.ts';
+
+export const reportsEn = {
+	title: 'What I told you',
+	oneTitle: 'What I said',
+	heading: 'What I told you',
+	intro: 'Everything you wrote, and how far it has come.',
+	none: 'Nothing here yet',
+	noneWhy: 'What you tell us will stand here, with the answers you get.',
+	kind: {
+		obstacle: 'In the way',
+		positive_change: 'Went well',
+		reflection: 'What I think'
+	},
+	state: {
+		on_this_phone: 'Saved on this phone',
+		sent: 'Sent',
+		seen: 'Seen',
+		answered: 'Answered',
+		being_worked_on: 'Being worked on',
+		sorted: 'Sorted',
+		withdrawn: 'Taken back'
+	} as Record<ReportState, string>,
+	howFar: 'How far it has come',
+	tapped: (when: string) => `You saved it: ${when}`,
+	arrived: (when: string) => `It reached us: ${when}`,
+	notArrived: 'Not sent yet',
+	seenAt: (when: string) => `Your officer saw it: ${when}`,
+	notSeen: 'Not seen yet',
+	savedHeading: 'Saved',
+	savedOnPhone: 'It is saved on this phone. It will be sent when there is signal.',
+	savedAndSent: 'It is saved and sent.',
+	receipt: (receipt: string) => `Your receipt is ${receipt}. You can quote it.`,
+	whatNext: 'What happens next',
+	next: {
+		obstacle: 'Your officer will read it and answer. You will see the answer on Home.',
+		positive_change: 'Your officer can read it. You can see it again under Progress.',
+		reflection: 'Your officer can read it and answer. It is never used against you.'
+	},
+	soon: 'Is your appointment today or tomorrow? Call as well, to be sure.',
+	answers: 'Answers',
+	answeredBy: (by: string, when: string) => `${by}, ${when}`,
+	new: 'New',
+	offers: 'What your officer offers',
+	actions: 'What we will do',
+	actionWho: {
+		officer: 'Your officer',
+		service_user: 'You',
+		agency: 'Another service'
+	},
+	actionBy: (date: string) => `By ${date}.`,
+	helped: 'What you asked for',
+	plan: 'Your plan',
+	proof: 'Proof',
+	strength: 'What you used',
+	area: 'Part of life',
+	feeling: 'How it went',
+	takeBack: 'Take this back',
+	takeBackSure: 'If you take it back, it stays on the record as taken back. Nobody will work on it.',
+	takeBackYes: 'Yes, take it back',
+	refused: 'We could not take this as it is. It is kept here. Show it to your officer.',
+	refusedCount: (count: number) =>
+		plural('en', count, {
+			one: () => '1 thing you wrote could not be sent as it is. It is kept.',
+			other: (many) => `${many} things you wrote could not be sent as they are. They are kept.`
+		}),
+	markRead: 'I have read this',
+	toHome: 'Go to Home',
+	noWords: 'You did not write any words.'
+};
+
+export type ReportsText = typeof reportsEn;

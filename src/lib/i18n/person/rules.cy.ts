@@ -1,0 +1,62 @@
+import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
+import { plural } from '#lib/i18n/plural.ts';
+import type { RulesText } from './rules.en.ts';
+
+export const rulesCy: RulesText = {
+	title: 'Rheolau',
+	heading: 'Ble rydych chi’n sefyll',
+	order: 'Fy ngorchymyn',
+	orderKind: {
+		community_order: 'Gorchymyn cymunedol',
+		suspended_sentence_order: 'Gorchymyn dedfryd ohiriedig',
+		licence: 'Trwydded',
+		post_sentence_supervision: 'Goruchwyliaeth ar ôl dedfryd',
+		other: 'Eich gorchymyn'
+	},
+	from: (date) => `Dechreuodd ${onWelshDay(date)}.`,
+	until: (date) => `Mae’n dod i ben ${onWelshDay(date)}, os na fydd dim yn newid.`,
+	noOrder: 'Nid yw eich gorchymyn yma eto',
+	noOrderWhy: 'Gall eich swyddog ddweud wrthych beth mae’n ei ddweud.',
+	requirements: 'Fy rheolau',
+	noRequirements: 'Nid oes rheolau wedi’u rhestru yma. Gofynnwch i’ch swyddog beth ydynt.',
+	done: {
+		days: (done, of) => plural('cy', of, { other: (many) => `${done} o ${many} diwrnod wedi’u gwneud` }),
+		hours: (done, of) => plural('cy', of, { other: (many) => `${done} o ${many} awr wedi’u gwneud` }),
+		sessions: (done, of) => plural('cy', of, { other: (many) => `${done} o ${many} sesiwn wedi’u gwneud` }),
+		months: (done, of) => plural('cy', of, { other: (many) => `${done} o ${many} mis wedi’u gwneud` })
+	},
+	inAll: {
+		days: (count) => plural('cy', count, { two: () => '2 ddiwrnod', other: (many) => `${many} diwrnod` }),
+		hours: (count) => plural('cy', count, { other: (many) => `${many} awr` }),
+		sessions: (count) => plural('cy', count, { other: (many) => `${many} sesiwn` }),
+		months: (count) => plural('cy', count, { two: () => '2 fis', other: (many) => `${many} mis` })
+	},
+	left: {
+		days: (count) =>
+			plural('cy', count, { two: () => '2 ddiwrnod ar ôl', other: (many) => `${many} diwrnod ar ôl` }),
+		hours: (count) => plural('cy', count, { other: (many) => `${many} awr ar ôl` }),
+		sessions: (count) => plural('cy', count, { other: (many) => `${many} sesiwn ar ôl` }),
+		months: (count) => plural('cy', count, { two: () => '2 fis ar ôl', other: (many) => `${many} mis ar ôl` })
+	},
+	allDone: 'Wedi’i wneud i gyd',
+	officersWords: 'Fel y mae wedi’i nodi',
+	progressUnknown: 'Gofynnwch i’ch swyddog faint sydd wedi’i wneud.',
+	ifIMiss: 'Os byddaf yn colli apwyntiad',
+	ifIMissOn: {
+		community_order: 'Beth sy’n digwydd ar orchymyn cymunedol',
+		suspended_sentence_order: 'Beth sy’n digwydd ar orchymyn dedfryd ohiriedig',
+		licence: 'Beth sy’n digwydd ar drwydded',
+		post_sentence_supervision: 'Beth sy’n digwydd nawr',
+		other: 'Beth sy’n digwydd nesaf'
+	},
+	tellUs: 'Rhoi eich ochr chi',
+	toldUs: 'Gweld beth ddywedoch wrthym',
+	goodReasons: 'Rhesymau da',
+	proof: 'Beth sy’n helpu fel tystiolaeth',
+	mySay: 'Fy llais i',
+	howDecided: 'Sut mae’n cael ei benderfynu',
+	disagree: 'Os nad wyf yn cytuno',
+	startingAgain: 'Dechrau eto',
+	expect: 'Beth y gallaf ei ddisgwyl',
+	more: 'Darllen mwy'
+};

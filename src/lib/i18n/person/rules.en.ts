@@ -1,0 +1,84 @@
+import type { OrderKind } from '#lib/domain/plan/words.ts';
+import { plural } from '#lib/i18n/plural.ts';
+
+export const rulesEn = {
+	title: 'Rules',
+	heading: 'Where you stand',
+	order: 'My order',
+	orderKind: {
+		community_order: 'Community order',
+		suspended_sentence_order: 'Suspended sentence order',
+		licence: 'Licence',
+		post_sentence_supervision: 'Post-sentence supervision',
+		other: 'Your order'
+	} as Record<OrderKind, string>,
+	from: (date: string) => `It began on ${date}.`,
+	until: (date: string) => `It ends on ${date}, if nothing changes.`,
+	noOrder: 'Your order is not here yet',
+	noOrderWhy: 'Your officer can tell you what it says.',
+	requirements: 'My rules',
+	noRequirements: 'No rules are listed here. Ask your officer what yours are.',
+	done: {
+		days: (done: number, of: number) =>
+			plural('en', of, {
+				one: () => `${done} of 1 day done`,
+				other: (many) => `${done} of ${many} days done`
+			}),
+		hours: (done: number, of: number) =>
+			plural('en', of, {
+				one: () => `${done} of 1 hour done`,
+				other: (many) => `${done} of ${many} hours done`
+			}),
+		sessions: (done: number, of: number) =>
+			plural('en', of, {
+				one: () => `${done} of 1 session done`,
+				other: (many) => `${done} of ${many} sessions done`
+			}),
+		months: (done: number, of: number) =>
+			plural('en', of, {
+				one: () => `${done} of 1 month done`,
+				other: (many) => `${done} of ${many} months done`
+			})
+	},
+	inAll: {
+		days: (count: number) => plural('en', count, { one: () => '1 day', other: (many) => `${many} days` }),
+		hours: (count: number) => plural('en', count, { one: () => '1 hour', other: (many) => `${many} hours` }),
+		sessions: (count: number) =>
+			plural('en', count, { one: () => '1 session', other: (many) => `${many} sessions` }),
+		months: (count: number) =>
+			plural('en', count, { one: () => '1 month', other: (many) => `${many} months` })
+	},
+	left: {
+		days: (count: number) =>
+			plural('en', count, { one: () => '1 day to go', other: (many) => `${many} days to go` }),
+		hours: (count: number) =>
+			plural('en', count, { one: () => '1 hour to go', other: (many) => `${many} hours to go` }),
+		sessions: (count: number) =>
+			plural('en', count, { one: () => '1 session to go', other: (many) => `${many} sessions to go` }),
+		months: (count: number) =>
+			plural('en', count, { one: () => '1 month to go', other: (many) => `${many} months to go` })
+	},
+	allDone: 'All done',
+	officersWords: 'As it is written down',
+	progressUnknown: 'Ask your officer how much is done.',
+	ifIMiss: 'If I miss an appointment',
+	ifIMissOn: {
+		community_order: 'What happens on a community order',
+		suspended_sentence_order: 'What happens on a suspended sentence order',
+		licence: 'What happens on a licence',
+		post_sentence_supervision: 'What happens now',
+		other: 'What happens next'
+	} as Record<OrderKind, string>,
+	tellUs: 'Tell us your side',
+	toldUs: 'See what you told us',
+	goodReasons: 'Good reasons',
+	proof: 'What helps as proof',
+	mySay: 'My say',
+	howDecided: 'How it is decided',
+	disagree: 'If I don’t agree',
+	startingAgain: 'Starting again',
+	expect: 'What I can expect',
+	more: 'Read more'
+};
+
+export type RulesText = typeof rulesEn;

@@ -1,0 +1,30 @@
+import { plural } from '#lib/i18n/plural.ts';
+
+export const settingsEn = {
+	title: 'Settings',
+	heading: 'Settings',
+	language: 'Language',
+	languages: { en: 'English', cy: 'Cymraeg' },
+	textSize: 'Size of the words',
+	textSizes: { normal: 'Normal', large: 'Large', largest: 'Largest' },
+	save: 'Save',
+	saved: 'Saved.',
+	onThisPhone: 'What is on this phone',
+	onThisPhoneIntro: 'Your plan, dates and reports are kept here, so you can read them with no signal.',
+	lastUpdate: (when: string) => `Last brought up to date: ${when}.`,
+	neverUpdated: 'Not brought up to date yet.',
+	things: (count: number) =>
+		plural('en', count, {
+			one: () => '1 thing you wrote is not sent yet.',
+			other: (many) => `${many} things you wrote are not sent yet.`
+		}),
+	allSent: 'All you wrote has been sent.',
+	signOut: 'Sign out',
+	signOutHint: 'You need your PIN to come back in.',
+	signOutKeep: 'They stay on this phone, and are sent when you sign in again.',
+	signOutStay: 'Stay signed in',
+	help: 'Help and crisis numbers',
+	welsh: 'A translator has not checked all the Welsh yet.'
+};
+
+export type SettingsText = typeof settingsEn;

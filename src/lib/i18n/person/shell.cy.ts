@@ -1,0 +1,48 @@
+import { plural } from '#lib/i18n/plural.ts';
+import type { ShellText } from './shell.en.ts';
+
+export const shellCy: ShellText = {
+	brand: 'Waymark',
+	title: (page) => `${page} – Waymark`,
+	skip: 'Neidio i’r dudalen',
+	places: 'Prif leoedd',
+	home: 'Hafan',
+	plan: 'Cynllun',
+	dates: 'Dyddiadau',
+	rules: 'Rheolau',
+	progress: 'Cynnydd',
+	help: 'Help',
+	settings: 'Gosodiadau',
+	back: 'Yn ôl',
+	hide: 'Cuddio',
+	hideHint: 'y dudalen hon ar unwaith',
+	sync: {
+		up_to_date: 'Yn gyfoes',
+		waiting: (count) =>
+			plural('cy', count, { other: (many) => `${many} i’w hanfon`, one: () => '1 i’w anfon' }),
+		sending: 'Wrthi’n anfon',
+		no_signal: 'Dim signal',
+		signed_out: 'Wedi allgofnodi',
+		needs_attention: 'Edrychwch ar hwn'
+	},
+	signedOut: 'Rydych wedi allgofnodi. Mae’r hyn rydych yn ei ysgrifennu yn cael ei gadw ar y ffôn hwn.',
+	signIn: 'Mewngofnodi',
+	problem: 'Mae yna broblem',
+	nothingLost: 'Does dim a ysgrifennoch ar goll.',
+	optional: 'Gallwch adael hwn yn wag.',
+	lettersLeft: (count) =>
+		plural('cy', count, {
+			one: () => 'Mae gennych 1 llythyren ar ôl.',
+			other: (many) => `Mae gennych ${many} o lythrennau ar ôl.`
+		}),
+	lettersOver: (count) =>
+		plural('cy', count, {
+			one: () => 'Mae hwn 1 llythyren yn rhy hir.',
+			other: (many) => `Mae hwn ${many} o lythrennau yn rhy hir.`
+		}),
+	notFound: 'Ni allwn ddod o hyd i hwn',
+	notFoundWhy: 'Efallai ei fod wedi symud. Ewch yn ôl ac edrychwch eto, neu gofynnwch i’ch swyddog.',
+	updateReady: 'Mae fersiwn newydd yn barod. Mae’r hyn a ysgrifennoch wedi’i gadw.',
+	updateNow: 'Ei ddefnyddio nawr',
+	cannotKeep: 'Ni all y ffôn hwn gadw’r hyn rydych yn ei ysgrifennu. Anfonwch ef tra bo signal gennych.'
+};

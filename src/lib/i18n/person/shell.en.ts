@@ -1,0 +1,49 @@
+import { plural } from '#lib/i18n/plural.ts';
+
+export const shellEn = {
+	brand: 'Waymark',
+	title: (page: string) => `${page} – Waymark`,
+	skip: 'Skip to the page',
+	places: 'Main places',
+	home: 'Home',
+	plan: 'Plan',
+	dates: 'Dates',
+	rules: 'Rules',
+	progress: 'Progress',
+	help: 'Help',
+	settings: 'Settings',
+	back: 'Back',
+	hide: 'Hide',
+	hideHint: 'this page at once',
+	sync: {
+		up_to_date: 'Up to date',
+		waiting: (count: number) =>
+			plural('en', count, { one: () => '1 to send', other: (many) => `${many} to send` }),
+		sending: 'Sending',
+		no_signal: 'No signal',
+		signed_out: 'Signed out',
+		needs_attention: 'Look at this'
+	},
+	signedOut: 'You are signed out. What you write is kept on this phone.',
+	signIn: 'Sign in',
+	problem: 'There is a problem',
+	nothingLost: 'Nothing you wrote is lost.',
+	optional: 'You can leave this empty.',
+	lettersLeft: (count: number) =>
+		plural('en', count, {
+			one: () => 'You have 1 letter left.',
+			other: (many) => `You have ${many} letters left.`
+		}),
+	lettersOver: (count: number) =>
+		plural('en', count, {
+			one: () => 'This is 1 letter too long.',
+			other: (many) => `This is ${many} letters too long.`
+		}),
+	notFound: 'We cannot find this',
+	notFoundWhy: 'It may have moved. Go back and look again, or ask your officer.',
+	updateReady: 'A new version is ready. What you wrote is kept.',
+	updateNow: 'Use it now',
+	cannotKeep: 'This phone cannot keep what you write. Send it while you have signal.'
+};
+
+export type ShellText = typeof shellEn;

@@ -1,0 +1,51 @@
+import { untrack } from 'svelte';
+import type { World } from '#lib/device/world.svelte.ts';
+
+/** Well under the second within which nothing typed may be lost (design: architecture.md). */
+const WAIT_MS = 400;
+
+/** The half-written form that a page keeps on this phone. */
+export class Draft<Body> {
+	/** True once a draft from before was put back into the form. */
+	wasFound = $state(false);
+	#world: World;
+	#key: string;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** Nothing is saved before the old draft has been read, or an empty form would replace it. */
+	#isOpen = $state(false);
+
+	constructor(world: World, key: string) {
+		this.#world = world;
+		this.#key = key;
+	}
+
+	/** Browser only: puts back what was written before, if `read` knows its shape. */
+	async open(read: (body: unknown) => Body | null, putBack: (body: Body) => void): Promise<void> {
+		const body = read(await this.#world.loadDraft(this.#key));
+		if (body !== null) putBack(body);
+		this.wasFound = body !== null;
+		this.#isOpen = true;
+	}
+
+	/** To be called from an effect with what the form holds; saves a moment after the last change. */
+	keep(body: Body, isEmpty: boolean): void {
+		if (!this.#isOpen) return;
+		clearTimeout(this.#timer);
+		const copy = untrack(() => structuredClone(body));
+		this.#timer = setTimeout(() => {
+			void (isEmpty ? this.#world.dropDraft(this.#key) : this.#world.saveDraft(this.#key, copy));
+		}, WAIT_MS);
+	}
+
+	/** The form was given, or the person starts again: what comes late must not bring it back. */
+	close(): void {
+		clearTimeout(this.#timer);
+		this.#isOpen = false;
+	}
+
+	async discard(): Promise<void> {
+		clearTimeout(this.#timer);
+		this.wasFound = false;
+		await this.#world.dropDraft(this.#key);
+	}
+}

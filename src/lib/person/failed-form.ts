@@ -1,0 +1,35 @@
+import { isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
+
+/** What a refused post gives back: the reason, and everything that was typed. */
+export interface FailedForm {
+	commandId: string;
+	code: ErrorCode;
+	values: Record<string, string[]>;
+}
+
+/** The first value of a field as it was typed, or nothing. */
+export function typed(failed: FailedForm | null | undefined, name: string): string {
+	return failed?.values[name]?.[0] ?? '';
+}
+
+/** All values of a field that are among `options`. */
+export function ticked<Value extends string>(
+	failed: FailedForm | null | undefined,
+	name: string,
+	options: readonly Value[]
+): Value[] {
+	return options.filter((option) => failed?.values[name]?.includes(option));
+}
+
+/**
+ * Why the phone would not keep it: the same codes the server answers with. Null for any other fault. Told by its name,
+ * because the class comes with every command's schema and those load after the first tap.
+ */
+export function refusalIn(fault: unknown): ErrorCode | null {
+	if (!(fault instanceof Error) || fault.name !== 'PayloadFault' || !('codes' in fault)) return null;
+	const codes = Array.isArray(fault.codes) ? fault.codes : [];
+	return (
+		codes.find((code): code is ErrorCode => typeof code === 'string' && isErrorCode(code)) ??
+		'invalid_payload'
+	);
+}

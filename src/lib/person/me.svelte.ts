@@ -1,0 +1,80 @@
+import { createContext } from 'svelte';
+import type { World } from '#lib/device/world.svelte.ts';
+import type { Language } from '#lib/domain/snapshot/records.ts';
+import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { formatDate, formatMoment } from '#lib/i18n/dates.ts';
+import type { PersonText } from '#lib/i18n/person/en.ts';
+
+const MINUTE_MS = 60_000;
+
+/** The catalogue in one language. */
+export interface Words {
+	language: Language;
+	text: PersonText;
+}
+
+/** What every page of the person's app reads: their world, the words to say it in, and what time it is. */
+export class Me {
+	readonly world: World;
+	#words: () => Words;
+	#now = $state(0);
+
+	readonly today: LocalDate = $derived.by(() => localDate(this.#now));
+
+	constructor(world: World, words: () => Words) {
+		this.world = world;
+		this.#words = words;
+		this.#now = this.#thisMinute();
+	}
+
+	get snapshot(): Snapshot {
+		return this.world.snapshot;
+	}
+
+	get text(): PersonText {
+		return this.#words().text;
+	}
+
+	get language(): Language {
+		return this.#words().language;
+	}
+
+	/** To the minute, on the server's clock as far as this phone knows it. */
+	get now(): Instant {
+		return this.#now;
+	}
+
+	/** "Thursday 26 November"; with the year where it is not this one. */
+	date(date: LocalDate): string {
+		return formatDate(this.language, date, this.today.slice(0, 4));
+	}
+
+	/** "Thursday 26 November, 10:30am". */
+	moment(instant: Instant): string {
+		return formatMoment(this.language, instant, this.today.slice(0, 4));
+	}
+
+	/** The day of a moment, as `date` writes it. */
+	day(instant: Instant): string {
+		return this.date(localDate(instant));
+	}
+
+	/** Browser only. @returns how to stop */
+	startClock(): () => void {
+		const tick = () => (this.#now = this.#thisMinute());
+		const timer = setInterval(tick, MINUTE_MS / 4);
+		// A phone that slept all night shows yesterday until the next tick.
+		document.addEventListener('visibilitychange', tick);
+		return () => {
+			clearInterval(timer);
+			document.removeEventListener('visibilitychange', tick);
+		};
+	}
+
+	#thisMinute(): Instant {
+		return Math.floor(this.world.now() / MINUTE_MS) * MINUTE_MS;
+	}
+}
+
+export const [useMe, provideMe] = createContext<Me>();

@@ -1,0 +1,49 @@
+import type { Subject } from '#lib/domain/obstacles/words.ts';
+import type { Report, ReportState } from '#lib/domain/progress/my-reports.ts';
+import { subjectOf } from '#lib/domain/snapshot/subject-of.ts';
+import { addDays, localDate } from '#lib/domain/time/local-date.ts';
+import { capitalised } from '#lib/i18n/dates.ts';
+import type { Me } from './me.svelte.ts';
+
+/** What a report or reflection is about, for the line above its heading. */
+export function aboutWords(me: Me, about: Subject, life: string): string {
+	const subject = subjectOf(me.snapshot, about);
+	if (subject?.kind === 'appointment') return capitalised(me.moment(subject.appointment.startsAt));
+	if (subject?.kind === 'step') return me.text.report.aboutStep(subject.step.description);
+	return life;
+}
+
+const LONGEST_TITLE = 80;
+
+/** A report in one line: its own words, or what was tapped. */
+export function reportTitle(me: Me, report: Report): string {
+	const { text } = me;
+	if (report.kind === 'obstacle' && report.categories.length > 0)
+		return report.categories.map((category) => text.obstacles.category[category]).join(', ');
+	if (report.words !== '') return shortened(report.words);
+	if (report.kind === 'reflection' && report.feeling) return text.entries.reflect.feelings[report.feeling];
+	return text.reports.kind[report.kind];
+}
+
+function shortened(words: string): string {
+	const line = words.replaceAll(/\s+/g, ' ').trim();
+	return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE).replace(/\s\S*$/, '')}…`;
+}
+
+export const stateTone: Record<ReportState, 'ok' | 'wait' | 'info' | 'neutral'> = {
+	on_this_phone: 'wait',
+	sent: 'info',
+	seen: 'info',
+	answered: 'ok',
+	being_worked_on: 'ok',
+	sorted: 'ok',
+	withdrawn: 'neutral'
+};
+
+/** Whether it is about an appointment of today or tomorrow: then a call is surer than waiting to be read. */
+export function isUrgent(me: Me, { about }: { about: Subject }): boolean {
+	const subject = subjectOf(me.snapshot, about);
+	if (subject?.kind !== 'appointment') return false;
+	const wait = subject.appointment.startsAt - me.now;
+	return wait > 0 && localDate(subject.appointment.startsAt) <= addDays(me.today, 1);
+}

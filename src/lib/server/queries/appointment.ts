@@ -1,0 +1,20 @@
+import type { RecordOf, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+import { fromJson } from '#lib/server/db/schema.ts';
+
+/** One appointment as this person's phone sees it; null where it is not theirs, or not there. */
+export async function readAppointment(
+	connection: Connection,
+	personId: string,
+	id: string
+): Promise<RecordOf<'appointment'> | null> {
+	const found = await connection
+		.selectFrom('person_records')
+		.select('body')
+		.where('person_id', '=', personId)
+		.where('id', '=', id)
+		.executeTakeFirst();
+	if (!found?.body) return null;
+	const record = fromJson<SnapshotRecord>(found.body);
+	return record.kind === 'appointment' ? record : null;
+}

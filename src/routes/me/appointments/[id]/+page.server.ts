@@ -1,0 +1,11 @@
+import { giveFromForm } from '#lib/server/forms/give.ts';
+import type { Actions } from './$types';
+
+export const actions = {
+	reply: (event) =>
+		giveFromForm(event, 'appointment.reply', (_id, form) =>
+			form.get('reply') === 'might_not'
+				? `/me/report?appointment=${event.params.id}`
+				: `/me/appointments/${event.params.id}#reply`
+		)
+} satisfies Actions;

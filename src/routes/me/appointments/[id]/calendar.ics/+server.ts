@@ -1,0 +1,22 @@
+import { calendarFile } from '#lib/domain/appointments/calendar-file.ts';
+import { loadPersonText } from '#lib/i18n/person/load.ts';
+import { requireServiceUser } from '#lib/server/auth/guards.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import { readAppointment } from '#lib/server/queries/appointment.ts';
+import type { RequestHandler } from './$types';
+
+/** The calendar file for a phone without script; with script it is made on the phone. */
+export const GET: RequestHandler = async (event) => {
+	const { personId } = requireServiceUser(event);
+	const { database, language, now } = event.locals;
+	const appointment = await readAppointment(database.kysely, personId, event.params.id);
+	if (!appointment) refuse(event, 'not_found');
+	const { appointments } = await loadPersonText(language);
+	return new Response(calendarFile(appointment, appointments.calendarTitle, now), {
+		headers: {
+			'content-type': 'text/calendar; charset=utf-8',
+			'content-disposition': 'attachment; filename="appointment.ics"',
+			'cache-control': 'no-store'
+		}
+	});
+};
