@@ -1,4 +1,13 @@
+import { closeAccountCommand } from './close-account.ts';
+import { createPractitionerCommand } from './create-practitioner.ts';
+import { demoAccountsCommand } from './demo-accounts.ts';
+import { issueCodeCommand } from './issue-code.ts';
 import type { SubCommand } from './sub-command.ts';
 
 /** Every sub-command there is; help lists them in this order. */
-export const subCommands: SubCommand[] = [];
+export const subCommands: SubCommand[] = [
+	createPractitionerCommand,
+	issueCodeCommand,
+	closeAccountCommand,
+	demoAccountsCommand
+];

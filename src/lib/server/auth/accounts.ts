@@ -118,6 +118,34 @@ export async function createStaffAccount(
 	return made.id;
 }
 
+export async function findPersonByCrn(connection: Connection, crn: string): Promise<string | null> {
+	const person = await connection.selectFrom('people').select('id').where('crn', '=', crn).executeTakeFirst();
+	return person?.id ?? null;
+}
+
+/** By user name, or by case reference number; a person who never signed in gets the account that is asked for. */
+export async function findAccount(
+	database: Database,
+	actor: Actor,
+	{ username, crn }: { username: string | null; crn: string | null },
+	now: number
+): Promise<{ id: string; personId: string | null } | null> {
+	if (username !== null) {
+		const account = await database.kysely
+			.selectFrom('accounts')
+			.select('id')
+			.where('username', '=', normaliseUsername(username))
+			.executeTakeFirst();
+		return account ? { id: account.id, personId: null } : null;
+	}
+	const personId = await findPersonByCrn(database.kysely, crn ?? '');
+	if (personId === null) return null;
+	const { id } = await database.kysely
+		.transaction()
+		.execute((transaction) => ensurePersonAccount(transaction, actor, personId, now));
+	return { id, personId };
+}
+
 /** Shuts an account: its sessions end, its phones and unused codes stop working. What it wrote stays. */
 export async function closeAccount(
 	database: Database,

@@ -14,7 +14,7 @@ interface LimitKind {
 /**
  * How often each thing may be tried. The narrow limits hold for one paper code, one birthday or one name from one
  * place; a whole address gets more, because an office and a phone network share theirs among many people
- * (docs/decisions/007-limits-on-tries.md).
+ * (docs/decisions/011-limits-on-tries.md).
  */
 export const limits = {
 	codeFromAnywhere: { tries: 5, windowMs: 15 * MINUTE_MS },
@@ -51,6 +51,11 @@ export async function giveBackTry(connection: Connection, limited: Limited[]): P
 		.where('key', 'in', limited.map(keyOf))
 		.where('count', '>', 0)
 		.execute();
+}
+
+/** For a demonstration, where somebody has just tried what too many tries look like. */
+export async function forgetAllTries(connection: Connection): Promise<void> {
+	await connection.deleteFrom('rate_limits').execute();
 }
 
 async function count(connection: Connection, limited: Limited, now: number): Promise<number> {
