@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { closeAccount, createPractitioner, UsernameTaken } from '#lib/server/auth/accounts.ts';
+import { isRefused, visitor } from '#lib/server/auth/outcomes.ts';
+import { resolveActor } from '#lib/server/auth/resolve-actor.ts';
+import { signInWithPassword, signInWithPin } from '#lib/server/auth/sign-in.ts';
+import { hashToken } from '#lib/server/auth/tokens.ts';
+import { dialects } from '#tests/integration/databases.ts';
+import { NOW, openStage, type Stage } from '#tests/integration/people.ts';
+import {
+	DAY,
+	giveStaffAccount,
+	HERE,
+	MINUTE,
+	PIN,
+	refusal,
+	setScene,
+	signedInPhone,
+	type Scene
+} from './sign-in-scene.ts';
+
+const PASSWORD = 'correct-horse';
+
+describe.each([...dialects])('a practitioner’s password and sessions on %s', (dialect) => {
+	let stage: Stage;
+	let scene: Scene;
+	let accountId: string;
+	const type = (username: string, password: string, from = HERE, now = NOW) =>
+		signInWithPassword(stage.database, { username, password, clientAddress: from }, undefined, now);
+	const who = (session: string, now: number) => resolveActor(stage.database.kysely, { session }, now);
+	const signIn = async (now = NOW) => {
+		const outcome = await type('test.officer', PASSWORD, HERE, now);
+		if (isRefused(outcome)) throw new Error(outcome.refused);
+		return outcome.sessionToken;
+	};
+
+	beforeEach(async () => {
+		stage = await openStage(dialect);
+		scene = await setScene(stage.database);
+		accountId = await giveStaffAccount(scene, PASSWORD);
+	});
+	afterEach(() => stage.close());
+
+	it('signs in by name and password, capitals in the name or not', async () => {
+		const outcome = await type(' Test.Officer ', PASSWORD);
+		if (isRefused(outcome)) throw new Error(outcome.refused);
+		expect(await who(outcome.sessionToken, NOW)).toEqual({
+			role: 'practitioner',
+			accountId,
+			practitionerId: scene.practitioner.actor.practitionerId,
+			name: 'Test Officer'
+		});
+	});
+
+	it('says the same to a wrong password and to a name that nobody has', async () => {
+		expect(await type('test.officer', 'wrong')).toEqual({ refused: 'password_wrong' });
+		expect(await type('nobody', PASSWORD)).toEqual({ refused: 'password_wrong' });
+	});
+
+	it.each(['test.officer', 'nobody'])('refuses the sixth wrong try at %s for 15 minutes', async (name) => {
+		for (let number = 1; number <= 5; number++)
+			expect(refusal(await type(name, `wrong ${number}`))).toBe('password_wrong');
+		expect(refusal(await type(name, 'wrong 6'))).toBe('too_many_tries');
+		expect(refusal(await type(name, PASSWORD, HERE, NOW + 15 * MINUTE - 1))).toBe('too_many_tries');
+		const after = await type(name, PASSWORD, HERE, NOW + 15 * MINUTE);
+		expect(refusal(after)).toBe(name === 'nobody' ? 'password_wrong' : undefined);
+	});
+
+	it('lets the owner in elsewhere while a stranger is refused, up to 25 tries', async () => {
+		for (let number = 1; number <= 6; number++) await type('test.officer', 'wrong', '198.51.100.1');
+		expect(refusal(await type('test.officer', 'wrong', '198.51.100.1'))).toBe('too_many_tries');
+		expect(refusal(await type('test.officer', PASSWORD))).toBeUndefined();
+		for (let number = 2; number <= 5; number++)
+			for (let each = 1; each <= 5; each++) await type('test.officer', 'wrong', `198.51.100.${number}`);
+		expect(refusal(await type('test.officer', PASSWORD))).toBe('too_many_tries');
+	});
+
+	it('does not count right ones', async () => {
+		for (let number = 1; number <= 8; number++) expect(await signIn()).toMatch(/^[\w-]{43}$/);
+	});
+
+	it('of a closed account lets nobody in, and says why only to who knows it', async () => {
+		const session = await signIn();
+		await closeAccount(stage.database, visitor, { id: accountId, personId: null }, NOW);
+		expect(await who(session, NOW)).toBeNull();
+		expect(refusal(await type('test.officer', 'wrong'))).toBe('password_wrong');
+		expect(refusal(await type('test.officer', PASSWORD))).toBe('account_closed');
+	});
+
+	it('is made with an account, whose name nobody else can have', async () => {
+		const wanted = { username: 'Bo.New', forename: 'Bo', surname: 'New', team: 'North', telephone: null };
+		const { password } = await createPractitioner(stage.database, visitor, wanted, NOW);
+		expect(refusal(await type('bo.new', password))).toBeUndefined();
+		await expect(createPractitioner(stage.database, visitor, wanted, NOW)).rejects.toThrow(UsernameTaken);
+		const { count } = await stage.database.kysely
+			.selectFrom('practitioners')
+			.select((build) => build.fn.countAll().as('count'))
+			.where('surname', '=', 'New')
+			.executeTakeFirstOrThrow();
+		expect(Number(count)).toBe(1);
+	});
+
+	it('keeps a session only as a hash', async () => {
+		const session = await signIn();
+		const rows = await stage.database.kysely.selectFrom('sessions').selectAll().execute();
+		expect(rows.map(({ id }) => id)).toEqual([hashToken(session)]);
+		expect(JSON.stringify(rows)).not.toContain(session);
+		expect(await who(hashToken(session), NOW)).toBeNull();
+		expect(await resolveActor(stage.database.kysely, { session: undefined }, NOW)).toBeNull();
+	});
+
+	it('is nobody’s where the account is closed or the phone locked, even while a session is left', async () => {
+		const session = await signIn();
+		const phone = await signedInPhone(scene);
+		await stage.database.kysely.updateTable('devices').set({ revoked_at: NOW }).execute();
+		expect(await who(phone.session, NOW)).toBeNull();
+		await stage.database.kysely.updateTable('accounts').set({ status: 'closed' }).execute();
+		expect(await who(session, NOW)).toBeNull();
+	});
+
+	it('ends a staff session after an hour without use', async () => {
+		const session = await signIn();
+		expect(await who(session, NOW + 59 * MINUTE)).not.toBeNull();
+		expect(await who(session, NOW + 118 * MINUTE)).not.toBeNull();
+		expect(await who(session, NOW + 178 * MINUTE)).toBeNull();
+	});
+
+	it('ends a staff session after twelve hours in any case', async () => {
+		const session = await signIn();
+		for (let minutes = 30; minutes < 12 * 60; minutes += 30)
+			expect(await who(session, NOW + minutes * MINUTE)).not.toBeNull();
+		expect(await who(session, NOW + 12 * 60 * MINUTE)).toBeNull();
+	});
+
+	it('ends a person’s session after 30 days without use, and after 90 in any case', async () => {
+		const left = await signedInPhone(scene);
+		expect(await who(left.session, NOW + 30 * DAY)).toBeNull();
+		const used = await signedInPhone(scene, NOW + 1);
+		for (let day = 20; day < 90; day += 20) expect(await who(used.session, NOW + day * DAY)).not.toBeNull();
+		expect(await who(used.session, NOW + 90 * DAY + 1)).toBeNull();
+	});
+
+	it('ends the session that the browser had before', async () => {
+		const phone = await signedInPhone(scene);
+		const again = await signInWithPin(stage.database, phone, PIN, NOW + 1);
+		if (isRefused(again)) throw new Error(again.refused);
+		expect(await who(phone.session, NOW + 1)).toBeNull();
+		expect(await who(again.sessionToken, NOW + 1)).not.toBeNull();
+	});
+});
