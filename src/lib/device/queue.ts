@@ -141,7 +141,7 @@ export function createQueue(ports: QueuePorts): Queue {
 			largest = Math.max(1, Math.floor(batch.length / 2));
 			if (batch.length === 1) for (const { id } of batch) suspects.add(id);
 		}
-		return holdUntil(at, { firm: verdict.retryAfterMs !== null, reached: verdict.floorMs > 0 });
+		return holdUntil(at, { firm: verdict.retryAfterMs !== null, reached: verdict.reached });
 	}
 
 	function holdUntil(at: number, { firm, reached }: { firm: boolean; reached: boolean }): FlushOutcome {

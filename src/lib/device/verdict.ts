@@ -18,16 +18,18 @@ export type Verdict =
 	| { kind: 'paused'; why: PauseReason }
 	/** The batch is not acceptable as it stands: smaller ones find the entry that is to blame. */
 	| { kind: 'split'; status: 'too_large' | 'unreadable'; code: string | null }
-	| { kind: 'retry'; floorMs: number; retryAfterMs: number | null; shrink: boolean };
+	/** `reached`: it was our server that answered. */
+	| { kind: 'retry'; reached: boolean; floorMs: number; retryAfterMs: number | null; shrink: boolean };
 
 const FLOOR_AFTER_ANSWER_MS = 2_000;
 const PAUSES: Record<number, PauseReason> = { 401: 'signed_out', 403: 'forbidden', 426: 'update_needed' };
 
 /** What a reply to a batch of `ids` means (design: offline.md 1.7). Nothing unexpected ever counts as delivered. */
 export function judge(reply: Reply | null, ids: readonly string[]): Verdict {
-	if (reply === null) return { kind: 'retry', floorMs: 0, retryAfterMs: null, shrink: false };
+	if (reply === null) return { kind: 'retry', reached: false, floorMs: 0, retryAfterMs: null, shrink: false };
 	const retry: Verdict = {
 		kind: 'retry',
+		reached: reply.ours,
 		floorMs: FLOOR_AFTER_ANSWER_MS,
 		retryAfterMs: reply.ours ? reply.retryAfterMs : null,
 		// A proxy's own limit on bodies is not marked as ours, but smaller batches pass it all the same.

@@ -32,6 +32,7 @@ export class World {
 	#storage = $state.raw<StorageFaultCode | null>(null);
 	#engine: Promise<Engine> | null = null;
 	#seed: Seed;
+	#askedToPersist = false;
 	/** Reads follow each other, so that an older one can never replace a newer. */
 	#reading: Promise<void> = Promise.resolve();
 
@@ -90,8 +91,7 @@ export class World {
 		const { store, newEntry, sync } = await this.#started();
 		const entry = newEntry(type, payload, Date.now());
 		await store.add(entry, draft);
-		// Asked for at the first save, when it is plain what for. Whatever the browser says, the entry is on disk.
-		void navigator.storage?.persist?.();
+		this.#askToPersist();
 		void sync.now();
 		return { id: entry.id };
 	}
@@ -142,6 +142,13 @@ export class World {
 		sync.stop();
 		await store.destroy();
 		forgetPerson();
+	}
+
+	/** At the first save it is plain what for. Whatever the browser says, the entry is on disk. */
+	#askToPersist(): void {
+		if (this.#askedToPersist) return;
+		this.#askedToPersist = true;
+		void navigator.storage?.persist?.();
 	}
 
 	#started(): Promise<Engine> {

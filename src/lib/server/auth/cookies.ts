@@ -1,4 +1,5 @@
 import type { Cookies } from '@sveltejs/kit';
+import { PERSON_COOKIE, SIGNED_OUT_HERE } from '#lib/domain/access/person-here.ts';
 import { longestSessionMs } from './sessions.ts';
 
 /** What of a request event says who it is. */
@@ -25,10 +26,24 @@ export function readAuthTokens({ cookies, url }: CookieBearer): AuthTokens {
 /** The server decides when a session ends; the cookie only has to last as long as the longest. */
 export function setSessionCookie(bearer: CookieBearer, token: string): void {
 	set(bearer, 'session', token, Math.floor(longestSessionMs / 1000));
+	forgetPersonHere(bearer);
 }
 
-export function dropSessionCookie({ cookies, url }: CookieBearer): void {
+export function dropSessionCookie(bearer: CookieBearer): void {
+	const { cookies, url } = bearer;
 	cookies.delete(nameOf('session', url), { path: '/', secure: isSecure(url) });
+	forgetPersonHere(bearer);
+}
+
+/** The phone's own copy of a plan is shown again only once the server has said whose session this now is. */
+function forgetPersonHere({ cookies, url }: CookieBearer): void {
+	cookies.set(PERSON_COOKIE, SIGNED_OUT_HERE, {
+		path: '/',
+		httpOnly: false,
+		secure: isSecure(url),
+		sameSite: 'lax',
+		maxAge: DEVICE_COOKIE_S
+	});
 }
 
 export function setDeviceCookie(bearer: CookieBearer, token: string): void {

@@ -1,0 +1,153 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { digestOf } from '#lib/domain/snapshot/digest.ts';
+import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newEntry } from './new-entry.ts';
+import { openStore, type Store } from './store.ts';
+import type { Contact } from './sync-state.ts';
+import { startSync, type Sync } from './sync.ts';
+
+/** What the stubbed server holds, and every request it got, as `METHOD path`. */
+interface Server {
+	records: RevisedRecord[];
+	asked: string[];
+	answer: (request: { method: string; path: string; body: string }) => Response;
+}
+
+let store: Store;
+let server: Server;
+let sync: Sync;
+let contacts: Contact[];
+
+beforeEach(async () => {
+	const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+	vi.stubGlobal('window', new EventTarget());
+	vi.stubGlobal('document', page);
+	vi.stubGlobal('navigator', { onLine: true });
+	vi.stubGlobal(
+		'fetch',
+		async (path: string, { method = 'GET', body = '' }: { method?: string; body?: string }) => {
+			server.asked.push(`${method} ${path}`);
+			return server.answer({ method, path, body });
+		}
+	);
+	store = await openStore(newIdentifier());
+	server = { records: [], asked: [], answer: answerAsServer };
+	contacts = [];
+});
+
+afterEach(() => {
+	sync.stop();
+	store.close();
+	vi.unstubAllGlobals();
+});
+
+async function syncOnce(): Promise<void> {
+	sync = startSync({
+		store,
+		onContact: (contact) => contacts.push(contact),
+		onFault: (error) => {
+			throw error;
+		},
+		isExpecting: () => false
+	});
+	await sync.now();
+}
+
+function json(body: unknown, status = 200): Response {
+	return new Response(JSON.stringify(body), { status, headers: { 'x-waymark': '1' } });
+}
+
+function answerAsServer({ method, path, body }: { method: string; path: string; body: string }): Response {
+	if (method === 'POST') {
+		const { commands } = JSON.parse(body) as { commands: { id: string }[] };
+		const created = { status: 'created', code: null, receipt: 'K7Q-4M2', receivedAt: 5 };
+		return json({ results: commands.map(({ id }) => ({ id, ...created })) });
+	}
+	const full = !path.includes('since=');
+	return json({
+		cursor: `life.${server.records.length}`,
+		full,
+		records: full ? server.records : server.records.slice(-1),
+		tombstones: [],
+		count: server.records.length,
+		digest: digestOf(server.records),
+		personId: store.personId,
+		serverTime: Date.now(),
+		lastBackupAt: null
+	});
+}
+
+function record(revision: number, kind = 'need'): RevisedRecord {
+	const id = newIdentifier();
+	return { id, revision, body: { kind, id, area: 'finances' } as RevisedRecord['body'] };
+}
+
+async function write(): Promise<void> {
+	await store.add(
+		newEntry('positive_change.record', { area: null, words: 'I went', strength: '' }, Date.now())
+	);
+}
+
+test('sends what is owed before it asks what is new, and settles it with the next answer', async () => {
+	await write();
+	await syncOnce();
+	expect(server.asked.slice(0, 2)).toEqual(['POST /api/v1/commands', 'GET /api/v1/sync']);
+	await expect(store.readEntries()).resolves.toEqual([]);
+	expect(contacts.at(-1)).toBe('reached');
+});
+
+test('a store that has drifted is filled again from the beginning', async () => {
+	server.records = [record(1), record(2)];
+	await syncOnce();
+	server.records = [record(3), record(4), record(5)];
+	await sync.now();
+	expect(server.asked.slice(-2)).toEqual(['GET /api/v1/sync?since=life.2', 'GET /api/v1/sync']);
+	const { records } = await store.read();
+	expect(digestOf(records)).toBe(digestOf(server.records));
+});
+
+test('a record of a kind from a newer server is kept and does no harm', async () => {
+	server.records = [record(1, 'something_new')];
+	await syncOnce();
+	await expect(store.read()).resolves.toMatchObject({ records: [{ body: { kind: 'something_new' } }] });
+});
+
+test('a signed-out phone keeps what it owes and asks for nothing', async () => {
+	await write();
+	server.answer = () => json({ code: 'signed_out' }, 401);
+	await syncOnce();
+	await expect(store.countOwed()).resolves.toBe(1);
+	expect(contacts.at(-1)).toBe('signed_out');
+	expect(server.asked.every((request) => request.startsWith('POST'))).toBe(true);
+});
+
+test("another person's session gets nothing and gives nothing", async () => {
+	await write();
+	server.answer = () => json({ code: 'wrong_person' }, 403);
+	await syncOnce();
+	expect(contacts.at(-1)).toBe('other_person');
+	await expect(store.countOwed()).resolves.toBe(1);
+});
+
+test('a captive portal is no server', async () => {
+	await write();
+	server.answer = () => new Response('<html>Welcome to our Wi-Fi</html>');
+	await syncOnce();
+	expect(contacts.at(-1)).toBe('unreachable');
+	expect(server.asked.every((request) => request.startsWith('POST'))).toBe(true);
+	await expect(store.countOwed()).resolves.toBe(1);
+});
+
+test('with no signal everything stays, and coming back is enough', async () => {
+	await write();
+	server.answer = () => {
+		throw new TypeError('network');
+	};
+	await syncOnce();
+	expect(contacts.at(-1)).toBe('unreachable');
+	server.answer = answerAsServer;
+	window.dispatchEvent(new Event('online'));
+	await vi.waitFor(async () => expect(await store.countOwed()).toBe(0));
+});
