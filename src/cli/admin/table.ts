@@ -1,6 +1,7 @@
 import { closeAccountCommand } from './close-account.ts';
 import { createPractitionerCommand } from './create-practitioner.ts';
 import { demoAccountsCommand } from './demo-accounts.ts';
+import { importCommands } from './import-files.ts';
 import { issueCodeCommand } from './issue-code.ts';
 import type { SubCommand } from './sub-command.ts';
 
@@ -9,5 +10,6 @@ export const subCommands: SubCommand[] = [
 	createPractitionerCommand,
 	issueCodeCommand,
 	closeAccountCommand,
+	...importCommands,
 	demoAccountsCommand
 ];

@@ -6,15 +6,14 @@ import {
 	answerReflection,
 	seeReport
 } from './answers.ts';
+import { importCase } from './case-import.ts';
 import type { Handler } from './handler.ts';
 import { changeSettings, claimStep, readAnswers, replyToAppointment } from './person-choices.ts';
 import { recordPositiveChange, recordReflection, reportObstacle, withdrawObstacle } from './reports.ts';
 import { issueSignInCode } from './sign-in-code.ts';
 
 /** Every command and the one function that carries it out. A missing one does not compile. */
-export const handlers: { [Type in Exclude<CommandType, 'case.import'>]: Handler<Type> } & {
-	'case.import'?: Handler<'case.import'>;
-} = {
+export const handlers: { [Type in CommandType]: Handler<Type> } = {
 	'obstacle.report': reportObstacle,
 	'obstacle.withdraw': withdrawObstacle,
 	'positive_change.record': recordPositiveChange,
@@ -28,5 +27,6 @@ export const handlers: { [Type in Exclude<CommandType, 'case.import'>]: Handler<
 	'positive_change.acknowledge': acknowledgePositiveChange,
 	'reflection.answer': answerReflection,
 	'claim.answer': answerClaim,
-	'sign_in_code.issue': issueSignInCode
+	'sign_in_code.issue': issueSignInCode,
+	'case.import': importCase
 };

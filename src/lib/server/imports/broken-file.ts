@@ -1,4 +1,4 @@
-export type BrokenCode = 'not_text' | 'not_json' | 'wrong_shape' | 'not_recognised';
+export type BrokenCode = 'cannot_open' | 'not_text' | 'not_json' | 'wrong_shape' | 'not_recognised';
 
 /** A file that cannot be read as what it claims to be. Nothing of it is written. */
 export class BrokenFile extends Error {

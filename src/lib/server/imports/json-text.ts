@@ -1,4 +1,5 @@
 import { BrokenFile } from './broken-file.ts';
+import { jsonFaultAt } from './json-fault.ts';
 
 /**
  * What a JSON file says.
@@ -10,7 +11,7 @@ export function parseJsonFile(bytes: Uint8Array): unknown {
 		return JSON.parse(text);
 	} catch (error) {
 		if (!(error instanceof SyntaxError)) throw error;
-		throw new BrokenFile('not_json', lineAndColumn(text, faultPosition(error, text)));
+		throw new BrokenFile('not_json', lineAndColumn(text, jsonFaultAt(text)));
 	}
 }
 
@@ -21,12 +22,6 @@ function decode(bytes: Uint8Array): string {
 		if (!(error instanceof TypeError)) throw error;
 		throw new BrokenFile('not_text', 'the first bytes');
 	}
-}
-
-/** The engine names the position in its message, except where the text just stops. */
-function faultPosition(error: SyntaxError, text: string): number {
-	const position = /at position (\d+)/.exec(error.message)?.[1];
-	return position === undefined ? text.length : Number(position);
 }
 
 function lineAndColumn(text: string, position: number): string {

@@ -4,6 +4,7 @@
  */
 export const leftOutReasons = {
 	staff_text: 'Kept for staff on the server. It never goes to a phone.',
+	staff_text_not_kept: 'Free text of staff. It is not kept here.',
 	offence_detail: 'Offence, court or conviction details are not kept here.',
 	risk_information: 'Scores and risk details are not kept here.',
 	compliance_record: 'Counts and breach records of the case system are not kept here.',
@@ -24,7 +25,7 @@ export const leftOutReasons = {
 	unreadable_measure: 'Not an amount that we can read.',
 	measure_without_requirement: 'Says how much is done, but not of which requirement.',
 	template_not_filled: 'A standard text with a gap that nobody filled in.',
-	note_cut_short: 'The case system cut this note short.',
+	note_cut_short: 'The case system cut this note short. Kept for staff as far as it goes.',
 	area_not_known: 'Not one of the eight areas of need.',
 	need_not_answered: 'Nobody has answered this part of the assessment yet.',
 	section_not_complete: 'This part of the assessment is not finished. What it says so far was used.',
@@ -37,6 +38,7 @@ export const leftOutReasons = {
 	person_not_known:
 		'Nobody with this case reference number is here yet, and the file does not say who it is.',
 	person_differs: 'Another date of birth for the same case reference number. Check whose record this is.',
+	refused: 'Something in it belongs to the record of somebody else. Nothing was written for this person.',
 	name_differs: 'Another name for the same person. The first name was kept.',
 	reference_only: 'A list of codes of the case system. Nothing in it is about a person.',
 	code_not_known: 'A code of the case system that we have no meaning for.',
@@ -58,6 +60,7 @@ export interface LeftOut {
 /** Reasons under which even a short value is not repeated in a report. */
 const unquotable: ReadonlySet<LeftOutReason> = new Set([
 	'staff_text',
+	'staff_text_not_kept',
 	'offence_detail',
 	'risk_information',
 	'compliance_record',

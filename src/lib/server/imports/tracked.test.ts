@@ -17,7 +17,7 @@ test('what nothing has read is reported, with its place and a reason', () => {
 	expect([content.used, content.list[0]?.used]).toEqual([1, 1]);
 	tracked.reportUnread(content);
 	expect(tracked.leftOut).toEqual([
-		{ file: 'a.json', path: '$.notes', value: 'text, 18 characters', reason: 'staff_text' },
+		{ file: 'a.json', path: '$.notes', value: 'text, 18 characters', reason: 'staff_text_not_kept' },
 		{ file: 'a.json', path: '$.score', value: 'a number', reason: 'risk_information' },
 		{ file: 'a.json', path: '$.list[0].extra', value: 'true', reason: 'not_used' },
 		{ file: 'a.json', path: '$.deep', value: 'record of 1 fields', reason: 'not_used' }

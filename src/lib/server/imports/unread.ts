@@ -6,7 +6,7 @@ const patterns: readonly (readonly [RegExp, LeftOutReason])[] = [
 	[/documents?\b/i, 'document'],
 	[/offence|conviction|court|probationHistory|previousOrders/i, 'offence_detail'],
 	[/score|threshold|risk|tier|visor|sanOasys|practitioner_analysis/i, 'risk_information'],
-	[/notes?\b|reason|description|nonCompliance/i, 'staff_text'],
+	[/notes?\b|details|reason|description|nonCompliance/i, 'staff_text_not_kept'],
 	[/breach|enforcement|\.action\b|\.activity\b|\.compliance\b/i, 'compliance_record'],
 	[
 		/lastUpdated|updatedAt|updatedDate|updatedBy|created|mostRecentUpdate|totalResults|totalPages|\.(page|size)$|Version|Timestamp|externalReference|deliusManaged|assessedOn|\.type$/i,

@@ -1,0 +1,152 @@
+import type { Insertable } from 'kysely';
+import type {
+	ImportedAppointment,
+	ImportedGoal,
+	ImportedNeed,
+	ImportedOrder,
+	ImportedRequirement,
+	ImportedStep
+} from '#lib/domain/imports/imported-case.ts';
+import { fromJson, toJson, type Schema } from '#lib/server/db/schema.ts';
+
+/*
+ * From what an import understood to rows, field by field. A function that takes the held row too says what an import
+ * must not undo: what the person or the practitioner did here since.
+ */
+
+type Row<Table extends keyof Schema> = Insertable<Schema[Table]>;
+
+const flag = (value: boolean): 0 | 1 => (value ? 1 : 0);
+const optionalFlag = (value: boolean | null) => (value === null ? null : flag(value));
+
+export function orderRow(person_id: string, order: ImportedOrder): Row<'orders'> {
+	return {
+		id: order.id,
+		person_id,
+		order_kind: order.orderKind,
+		title: order.title,
+		start_date: order.startDate,
+		end_date: order.endDate
+	};
+}
+
+export function requirementRow(person_id: string, requirement: ImportedRequirement): Row<'requirements'> {
+	return {
+		id: requirement.id,
+		person_id,
+		order_id: requirement.orderId,
+		requirement_kind: requirement.requirementKind,
+		title: requirement.title,
+		detail: requirement.detail,
+		measure_unit: requirement.measureUnit,
+		measure_required: requirement.measureRequired,
+		measure_completed: requirement.measureCompleted,
+		start_date: requirement.startDate,
+		end_date: requirement.endDate
+	};
+}
+
+export function needRow(person_id: string, need: ImportedNeed): Row<'needs'> {
+	return {
+		id: need.id,
+		person_id,
+		area: need.area,
+		identified: flag(need.identified),
+		linked_to_harm: optionalFlag(need.linkedToHarm),
+		linked_to_reoffending: optionalFlag(need.linkedToReoffending)
+	};
+}
+
+export function goalRow(person_id: string, goal: ImportedGoal): Row<'goals'> {
+	return {
+		id: goal.id,
+		person_id,
+		title: goal.title,
+		status: goal.status,
+		area: goal.area,
+		related_areas: toJson(goal.relatedAreas),
+		target_date: goal.targetDate,
+		reason: goal.reason,
+		position: goal.position,
+		staff_notes: toJson(goal.staffNotes)
+	};
+}
+
+/** A step that a practitioner confirmed as done here stays done, even if the plan service has not heard of it. */
+export function stepRow(person_id: string, step: ImportedStep, held?: Row<'steps'>): Row<'steps'> {
+	const done = held !== undefined && isConfirmed(held);
+	return {
+		id: step.id,
+		person_id,
+		goal_id: step.goalId,
+		description: step.description,
+		status: done ? held.status : step.status,
+		actor: step.actor,
+		actor_name: step.actorName,
+		stage: step.stage,
+		requirement_id: step.requirementId,
+		priority: step.priority,
+		prerequisites: toJson(step.prerequisites),
+		target_date: step.targetDate,
+		waiting_since: step.waitingSince,
+		blocked: step.blocked === null ? null : toJson(step.blocked),
+		claim: held?.claim ?? null,
+		completed_on: done ? (held.completed_on ?? null) : step.completedOn,
+		position: step.position
+	};
+}
+
+function isConfirmed({ claim }: Row<'steps'>): boolean {
+	if (!claim) return false;
+	return fromJson<{ answer: { confirmed: boolean } | null }>(claim).answer?.confirmed === true;
+}
+
+/** A list tells less than a single answer, so what a file leaves open never wipes what is held. The person's reply stays. */
+export function appointmentRow(
+	person_id: string,
+	appointment: ImportedAppointment,
+	held?: Row<'appointments'>
+): Row<'appointments'> {
+	return {
+		id: appointment.id,
+		person_id,
+		appointment_kind: appointment.appointmentKind,
+		starts_at: appointment.startsAt,
+		ends_at: appointment.endsAt ?? held?.ends_at ?? null,
+		place: appointment.place === null ? (held?.place ?? null) : toJson(appointment.place),
+		link: appointment.link ?? held?.link ?? null,
+		with_name: appointment.withName ?? held?.with_name ?? null,
+		telephone: appointment.telephone ?? held?.telephone ?? null,
+		bring: appointment.bring ?? held?.bring ?? null,
+		purpose: appointment.purpose ?? held?.purpose ?? null,
+		requirement_id: appointment.requirementId ?? held?.requirement_id ?? null,
+		step_id: appointment.stepId ?? held?.step_id ?? null,
+		enforceable: flag(appointment.enforceable),
+		reply: held?.reply ?? 'none',
+		replied_at: held?.replied_at ?? null,
+		...endingColumns(appointment, held),
+		official_type: appointment.officialType,
+		staff_notes: toJson(unionOf(held ? fromJson<string[]>(held.staff_notes) : [], appointment.staffNotes))
+	};
+}
+
+/** How it ended changes as one, so that an accepted absence also takes back the day an account was due. */
+function endingColumns(appointment: ImportedAppointment, held: Row<'appointments'> | undefined) {
+	if (held && appointment.outcome === null && !appointment.cancelled)
+		return {
+			outcome_code: held.outcome_code ?? null,
+			outcome_reason: held.outcome_reason ?? null,
+			account_due_on: held.account_due_on ?? null,
+			cancelled: held.cancelled
+		};
+	return {
+		outcome_code: appointment.outcome?.code ?? null,
+		outcome_reason: appointment.outcome?.reason ?? null,
+		account_due_on: appointment.accountDueOn,
+		cancelled: flag(appointment.cancelled)
+	};
+}
+
+function unionOf(held: readonly string[], told: readonly string[]): string[] {
+	return [...new Set([...held, ...told])];
+}

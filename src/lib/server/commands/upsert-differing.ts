@@ -1,0 +1,71 @@
+import type { Insertable } from 'kysely';
+import type { Transaction } from '#lib/server/db/database.ts';
+import type { Schema } from '#lib/server/db/schema.ts';
+import { CommandRefused } from './handler.ts';
+
+/** Tables whose rows belong to one person and have an id of their own. */
+export type OwnedTable =
+	'orders' | 'requirements' | 'needs' | 'plans' | 'goals' | 'steps' | 'appointments' | 'staff_notes';
+
+type OwnedRow<Table extends OwnedTable> = Insertable<Schema[Table]> & { id: string; person_id: string };
+
+interface Wanted<Table extends OwnedTable> {
+	id: string;
+	/** The row as it shall be, given the row as it is. */
+	row(held: OwnedRow<Table> | undefined): OwnedRow<Table>;
+	/** True where it is only added, never changed. */
+	fillsGap?: boolean;
+}
+
+/**
+ * Writes the rows that are missing or differ, and no others.
+ * @returns the ids of those written
+ * @throws CommandRefused `wrong_person` where an id already stands for something of somebody else
+ */
+export async function upsertDiffering<Table extends OwnedTable>(
+	transaction: Transaction,
+	table: Table,
+	personId: string,
+	wanted: readonly Wanted<Table>[]
+): Promise<string[]> {
+	const held = await heldRows(transaction, table, wanted);
+	const written: string[] = [];
+	for (const each of wanted) {
+		const before = held.get(each.id);
+		if (before && before.person_id !== personId) throw new CommandRefused('wrong_person');
+		const after = each.row(before);
+		if (before && (each.fillsGap || isSame(before, after))) continue;
+		await write(transaction, table, after, before !== undefined);
+		written.push(each.id);
+	}
+	return written;
+}
+
+/** Kysely cannot follow a table that is a type parameter; every owned table has `id` and `person_id`, as `orders` has. */
+const asTable = (table: OwnedTable) => table as 'orders';
+
+async function heldRows<Table extends OwnedTable>(
+	transaction: Transaction,
+	table: Table,
+	wanted: readonly { id: string }[]
+): Promise<Map<string, OwnedRow<Table>>> {
+	if (wanted.length === 0) return new Map();
+	const ids = wanted.map(({ id }) => id);
+	const rows = await transaction.selectFrom(asTable(table)).selectAll().where('id', 'in', ids).execute();
+	return new Map(rows.map((row) => [row.id, row as unknown as OwnedRow<Table>]));
+}
+
+function isSame(before: object, after: object): boolean {
+	return Object.entries(after).every(([column, value]) => Reflect.get(before, column) === value);
+}
+
+async function write(
+	transaction: Transaction,
+	table: OwnedTable,
+	row: object,
+	exists: boolean
+): Promise<void> {
+	const values = row as Insertable<Schema['orders']>;
+	if (exists) await transaction.updateTable(asTable(table)).set(values).where('id', '=', values.id).execute();
+	else await transaction.insertInto(asTable(table)).values(values).execute();
+}

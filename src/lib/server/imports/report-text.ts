@@ -1,0 +1,60 @@
+import type { BrokenCode } from './broken-file.ts';
+import type { FileReport, PersonReport } from './import-file.ts';
+import { leftOutReasons, type LeftOut, type LeftOutReason } from './left-out.ts';
+
+const brokenWords: Record<BrokenCode, string> = {
+	cannot_open: 'This file is not there, or may not be opened.',
+	not_text: 'This is not a text file in UTF-8.',
+	not_json: 'This is not JSON.',
+	wrong_shape: 'Something needed is missing or of the wrong type.',
+	not_recognised: 'This is no kind of file that we know.'
+};
+
+const resultWords: Record<PersonReport['result'], string> = {
+	changed: 'taken over',
+	unchanged: 'already here, nothing changed',
+	left_out: 'left out'
+};
+
+/** Shown as a count only: nobody misses them, and `--json` has each. */
+const countedOnly: ReadonlySet<LeftOutReason> = new Set(['bookkeeping', 'not_used']);
+const MOST_EXAMPLES = 8;
+
+/** The report of one file for a terminal. `--json` gives every item; here the same place in a list is named once. */
+export function reportText(report: FileReport): string {
+	if (report.broken)
+		return [
+			report.file,
+			`  Broken at ${report.broken.where}. ${brokenWords[report.broken.code]} Nothing was written.`
+		].join('\n');
+	const people = report.people.flatMap(personLines);
+	return [`${report.file} (${report.kinds.join(', ')})`, ...people, ...leftOutLines(report.leftOut)].join(
+		'\n'
+	);
+}
+
+function personLines({ crn, result, understood }: PersonReport): string[] {
+	const counts = Object.entries(understood ?? {})
+		.filter(([, count]) => count > 0)
+		.map(([kind, count]) => `${kind} ${count}`);
+	return [`  ${crn}: ${resultWords[result]}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`];
+}
+
+function leftOutLines(leftOut: readonly LeftOut[]): string[] {
+	const byReason = Map.groupBy(leftOut, ({ reason }) => reason);
+	return [...byReason].flatMap(([reason, items]) => [
+		`  Left out, ${items.length}: ${leftOutReasons[reason]}`,
+		...(countedOnly.has(reason) ? [] : placeLines(items))
+	]);
+}
+
+function placeLines(items: readonly LeftOut[]): string[] {
+	const byPlace = [
+		...Map.groupBy(items, ({ path, value }) => `${path.replace(/\[\d+\]/g, '[…]')} = ${value}`)
+	];
+	const lines = byPlace
+		.slice(0, MOST_EXAMPLES)
+		.map(([place, same]) => `    ${place}${same.length > 1 ? ` (${same.length} times)` : ''}`);
+	const more = byPlace.length - MOST_EXAMPLES;
+	return more > 0 ? [...lines, `    and ${more} more kinds`] : lines;
+}

@@ -1,0 +1,278 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { localDate, localTime } from '#lib/domain/time/local-date.ts';
+import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import type { Database } from '#lib/server/db/database.ts';
+import { importFile, type FileReport } from '#lib/server/imports/import-file.ts';
+import { demonstrationCases, seedDemonstration } from '#lib/server/ops/demonstration-cases.ts';
+import { dialects } from './databases.ts';
+import { NOW, openStage, type Stage } from './people.ts';
+
+const OWN = 'tests/fixtures';
+/** Recorded answers of the national services, which are not ours to keep: only where they lie beside the project. */
+const SHARED = '../shared/fixtures';
+/** Stands in every text of our own fixtures that must not reach a phone. */
+const PLANTED = 'quillwort';
+const SHARED_WORDS =
+	/timpson|bender|apologetic|murder|burglary|picklock|football|parent's house|curfew notes|rough sleeping|some notes|argumentative|strike|warning letter|safeguarding/i;
+
+const filesIn = (folder: string) =>
+	['delius', 'assessment', 'cases']
+		.map((each) => join(folder, each))
+		.filter((each) => existsSync(each))
+		.flatMap((each) => readdirSync(each).map((name) => join(each, name)));
+
+const text = (content: unknown) => new TextEncoder().encode(JSON.stringify(content));
+
+describe.each([...dialects])('imports on %s', (dialect) => {
+	let stage: Stage;
+	let database: Database;
+
+	beforeEach(async () => {
+		stage = await openStage(dialect);
+		({ database } = stage);
+	});
+	afterEach(() => stage.close());
+
+	const take = (file: string, crn: string | null = null) =>
+		importFile(database, file, readFileSync(file), { crn, now: NOW });
+	const takeBytes = (bytes: Uint8Array) => importFile(database, 'made.json', bytes, { crn: null, now: NOW });
+
+	async function takeAll(folder: string, crn: string | null): Promise<FileReport[]> {
+		const reports: FileReport[] = [];
+		for (const file of filesIn(folder)) reports.push(await take(file, crn));
+		return reports;
+	}
+
+	/** Everything a phone of anybody may hold, and what is written beside it. */
+	const phones = () =>
+		database.kysely.selectFrom('person_records').selectAll().orderBy('id').orderBy('person_id').execute();
+	const sync = () => database.kysely.selectFrom('person_sync').selectAll().orderBy('person_id').execute();
+	const staffNotes = () => database.kysely.selectFrom('staff_notes').selectAll().orderBy('id').execute();
+
+	async function recordsOf(crn: string): Promise<SnapshotRecord[]> {
+		const rows = await database.kysely
+			.selectFrom('person_records')
+			.innerJoin('people', 'people.id', 'person_records.person_id')
+			.select('body')
+			.where('crn', '=', crn)
+			.execute();
+		return rows.flatMap(({ body }) => (body === null ? [] : [JSON.parse(body) as SnapshotRecord]));
+	}
+	async function recordsOfKind<Kind extends SnapshotRecord['kind']>(crn: string, kind: Kind) {
+		const all = await recordsOf(crn);
+		return all.filter((each): each is Extract<SnapshotRecord, { kind: Kind }> => each.kind === kind);
+	}
+
+	it('takes every file of our own, and keeps what staff wrote off every phone', async () => {
+		const reports = await takeAll(OWN, 'X800001');
+		expect(reports.length).toBe(13);
+		expect(reports.filter(({ broken }) => broken !== null)).toEqual([]);
+		expect(JSON.stringify(await staffNotes())).toContain(PLANTED);
+		expect((await phones()).length).toBeGreaterThan(20);
+		expect(JSON.stringify(await phones())).not.toContain(PLANTED);
+		expect(JSON.stringify(reports)).not.toContain(PLANTED);
+	});
+
+	it('changes nothing the second time', async () => {
+		await takeAll(OWN, 'X800001');
+		const before = [await phones(), await sync(), await staffNotes()];
+		const again = await takeAll(OWN, 'X800001');
+		expect([await phones(), await sync(), await staffNotes()]).toEqual(before);
+		expect(again.flatMap(({ people }) => people).filter(({ result }) => result === 'changed')).toEqual([]);
+	});
+
+	it('reads outcomes so that nothing of the service counts against the person', async () => {
+		await take(`${OWN}/delius/schedule.json`);
+		const appointments = await recordsOfKind('X800001', 'appointment');
+		const on = (day: string) => appointments.filter(({ startsAt }) => localDate(startsAt) === day);
+		expect(on('2026-02-02')[0]?.outcome).toEqual({ code: 'acceptable_absence', reason: 'medical' });
+		expect(on('2026-02-07')[0]).toMatchObject({
+			appointmentKind: 'unpaid_work',
+			outcome: { code: 'sent_home_service_issue' }
+		});
+		expect(on('2026-02-09')[0]).toMatchObject({ outcome: { code: 'rescheduled_by_staff' }, cancelled: true });
+		expect(on('2026-02-16')[0]).toMatchObject({
+			outcome: { code: 'failed_to_attend' },
+			accountDueOn: '2026-02-23'
+		});
+		expect(on('2026-02-20')[0]?.outcome).toEqual({ code: 'acceptable_absence', reason: null });
+		expect(on('2026-02-24')[0]?.outcome).toBeNull();
+		expect(on('2044-12-22')[0]).toMatchObject({ outcome: null, endsAt: null });
+		expect([...on('2026-02-21'), ...on('2026-02-22'), ...on('2026-03-01')]).toEqual([]);
+	});
+
+	it('puts a list and a single answer together: local time, place and end', async () => {
+		await take(`${OWN}/delius/schedule.json`);
+		const found = (await recordsOfKind('X800001', 'appointment')).find(
+			({ startsAt }) => localDate(startsAt) === '2026-07-01'
+		);
+		expect(localTime(found?.startsAt ?? 0)).toMatchObject({ hour: 10, minute: 0 });
+		expect(localTime(found?.endsAt ?? 0)).toMatchObject({ hour: 10, minute: 30 });
+		expect(found?.place).toEqual({
+			name: 'Fern House',
+			lines: ['9 Dyer Street', 'Brackwell'],
+			postcode: 'ZZ3 1FH'
+		});
+		expect(found?.telephone).toBe('01632 960333');
+	});
+
+	it('reads orders and what is done of each requirement', async () => {
+		await take(`${OWN}/delius/sentence.json`);
+		await take(`${OWN}/delius/compliance.json`);
+		const orders = await recordsOfKind('X800001', 'order');
+		expect(orders.map(({ orderKind, title }) => [orderKind, title]).sort()).toEqual([
+			['community_order', 'ORA Community Order'],
+			['post_sentence_supervision', 'Post Sentence Supervision'],
+			['suspended_sentence_order', 'Suspended Sentence Order']
+		]);
+		const requirements = await recordsOfKind('X800001', 'requirement');
+		const measures = requirements.map(({ requirementKind, measure }) => [requirementKind, measure]);
+		expect(Object.fromEntries(measures)).toEqual({
+			rehabilitation_activity: { unit: 'days', required: 12, completed: 3 },
+			unpaid_work: { unit: 'hours', required: 60, completed: 1.5 },
+			curfew: null
+		});
+		const conditions = await recordsOfKind('X800002', 'requirement');
+		expect(conditions.map(({ title, detail }) => [title, detail])).toContainEqual([
+			'Places to stay away from',
+			null
+		]);
+	});
+
+	it('a file that names nobody needs a name, and then tells needs and agreement', async () => {
+		const unnamed = await take(`${OWN}/assessment/needs.json`);
+		expect(unnamed.leftOut).toMatchObject([{ path: '$[0].body', reason: 'no_person_named' }]);
+		const unknown = await take(`${OWN}/assessment/needs.json`, 'X800001');
+		expect(unknown.people).toMatchObject([{ result: 'left_out' }]);
+		await take(`${OWN}/delius/sentence.json`);
+		for (const name of ['needs', 'plan-agreements']) await take(`${OWN}/assessment/${name}.json`, 'X800001');
+		const needs = await recordsOfKind('X800001', 'need');
+		expect(needs.map(({ area }) => area).sort()).toEqual(['drug_use', 'thinking_behaviours_and_attitudes']);
+		expect(await recordsOfKind('X800001', 'plan')).toMatchObject([
+			{ agreement: 'not_agreed', agreedOn: '2026-06-01' }
+		]);
+	});
+
+	it.for([
+		['not JSON', '[{"request": "GET /mas/compliance/X1",\n "body": }]', 'line 2, column 10'],
+		['of no kind we know', '{"hello": 1}', '$'],
+		[
+			'of the wrong shape',
+			JSON.stringify([{ request: 'GET /mas/compliance/X1', status: 200, body: {} }]),
+			'$[0].body.personSummary'
+		]
+	] as const)('a file that is %s changes nothing and says where', async ([, content, where]) => {
+		const report = await takeBytes(new TextEncoder().encode(content));
+		expect(report.broken?.where).toContain(where);
+		expect(await sync()).toEqual([]);
+	});
+
+	it('one broken answer keeps the whole file out', async () => {
+		const content = JSON.parse(readFileSync(`${OWN}/delius/schedule.json`, 'utf8')) as { body: unknown }[];
+		content.push({ ...content[0], body: { personSummary: { crn: 'X800001' } } });
+		const report = await takeBytes(text(content));
+		expect(report.broken).toMatchObject({ code: 'wrong_shape' });
+		expect(report.broken?.where).toContain('$[5].body.personSummary');
+		expect(await sync()).toEqual([]);
+	});
+
+	it("never mixes two people: another date of birth, or somebody else's goals", async () => {
+		const { daniel } = demonstrationCases;
+		await takeBytes(text(daniel));
+		const before = await phones();
+		const born = structuredClone(daniel);
+		born.personSummary.dateOfBirth = '1960-01-01';
+		expect((await takeBytes(text(born))).leftOut.at(-1)).toMatchObject({ reason: 'person_differs' });
+		const copy = structuredClone(daniel);
+		copy.personSummary.crn = 'X700009';
+		expect((await takeBytes(text(copy))).leftOut.at(-1)).toMatchObject({ reason: 'refused' });
+		expect(await phones()).toEqual(before);
+	});
+
+	it('leaves alone what the person and the practitioner did here since', async () => {
+		const { daniel } = demonstrationCases;
+		await takeBytes(text(daniel));
+		const claim = {
+			tappedAt: NOW,
+			receivedAt: NOW,
+			words: '',
+			answer: { confirmed: true, words: '', by: 'P', at: NOW, readAt: null }
+		};
+		const diary = '7f1dc689-8598-5f8f-bb3c-c3d68e5514ce';
+		await database.kysely
+			.updateTable('steps')
+			.set({ status: 'completed', completed_on: '2026-11-22', claim: JSON.stringify(claim) })
+			.where('id', '=', diary)
+			.execute();
+		await database.kysely.updateTable('appointments').set({ reply: 'might_not', replied_at: NOW }).execute();
+		await database.kysely.updateTable('people').set({ language: 'cy' }).execute();
+		await takeBytes(text(daniel));
+		const step = await database.kysely
+			.selectFrom('steps')
+			.selectAll()
+			.where('id', '=', diary)
+			.executeTakeFirstOrThrow();
+		expect(step).toMatchObject({ status: 'completed', completed_on: '2026-11-22' });
+		const replies = await database.kysely.selectFrom('appointments').select('reply').distinct().execute();
+		expect(replies).toEqual([{ reply: 'might_not' }]);
+		expect(await database.kysely.selectFrom('people').select('language').execute()).toEqual([
+			{ language: 'cy' }
+		]);
+	});
+
+	it('writes only what differs when a newer file comes', async () => {
+		const newer = structuredClone(demonstrationCases.daniel);
+		await takeBytes(text(newer));
+		const before = await sync();
+		for (const goal of newer.plan.goals) if (goal.goalOrder === 4) goal.status = 'ACTIVE';
+		await takeBytes(text(newer));
+		const rows = await phones();
+		const newest = Math.max(...rows.map(({ revision }) => revision));
+		expect(newest).toBe((before[0]?.revision ?? 0) + 1);
+		expect(rows.filter(({ revision }) => revision === newest).map(({ kind }) => kind)).toEqual(['goal']);
+	});
+
+	it('loads the demonstration so that today is the day it is true for', async () => {
+		const now = Date.parse('2027-06-15T11:00:00Z');
+		const reports = await seedDemonstration(database, now);
+		expect(reports.flatMap(({ people }) => people.map(({ crn, result }) => [crn, result]))).toEqual([
+			['X700001', 'changed'],
+			['X700002', 'changed'],
+			['X700003', 'changed']
+		]);
+		const appointments = await recordsOfKind('X700001', 'appointment');
+		const next = appointments
+			.filter(({ startsAt }) => startsAt > now)
+			.sort((a, b) => a.startsAt - b.startsAt)[0];
+		expect(localTime(next?.startsAt ?? 0)).toEqual({ date: '2027-06-18', hour: 10, minute: 30 });
+		expect(next).toMatchObject({ withName: 'Priya Raman', place: { name: 'Jubilee House' } });
+		expect(next?.bring).toBeTruthy();
+		const [person] = await recordsOfKind('X700003', 'person');
+		expect(person).toMatchObject({ language: 'cy', officer: { name: 'Elin Lloyd', team: 'Aberpont' } });
+		const counselling = (await recordsOfKind('X700003', 'step')).find(
+			({ stage, blocked }) => stage === 3 && blocked
+		);
+		expect(counselling).toMatchObject({
+			actorName: 'Local mental health service',
+			waitingSince: '2027-04-13'
+		});
+	});
+
+	it.skipIf(!existsSync(SHARED))('takes every recorded file of the national services', async () => {
+		const reports = await takeAll(SHARED, 'X000001');
+		expect(reports.length).toBeGreaterThanOrEqual(16);
+		expect(reports.filter(({ broken }) => broken !== null)).toEqual([]);
+		expect(await phones()).not.toEqual([]);
+		expect(JSON.stringify(await phones())).not.toMatch(SHARED_WORDS);
+		expect(JSON.stringify(await staffNotes())).toMatch(SHARED_WORDS);
+	});
+
+	it.skipIf(!existsSync(SHARED))('taking all the recorded files again changes nothing', async () => {
+		await takeAll(SHARED, null);
+		const before = [await phones(), await sync(), await staffNotes()];
+		await takeAll(SHARED, null);
+		expect([await phones(), await sync(), await staffNotes()]).toEqual(before);
+	});
+});
