@@ -17,7 +17,8 @@ export default defineConfig({
 					'client/**/*.{js,css,svg,png,ico,webmanifest}',
 					'prerendered/pages/{shell,offline}.html'
 				],
-				globIgnores: ['client/_app/version.json'],
+				// The big pictures are fetched by the system when it installs the app, never by a page.
+				globIgnores: ['client/_app/version.json', 'client/icon-{512,maskable*}*'],
 				manifestTransforms: [keepPersonFiles]
 			},
 			manifest: false
