@@ -57,6 +57,7 @@ describe.each([...dialects])('imports on %s', (dialect) => {
 			.innerJoin('people', 'people.id', 'person_records.person_id')
 			.select('body')
 			.where('crn', '=', crn)
+			.orderBy('person_records.id')
 			.execute();
 		return rows.flatMap(({ body }) => (body === null ? [] : [JSON.parse(body) as SnapshotRecord]));
 	}
@@ -232,6 +233,27 @@ describe.each([...dialects])('imports on %s', (dialect) => {
 		const newest = Math.max(...rows.map(({ revision }) => revision));
 		expect(newest).toBe((before[0]?.revision ?? 0) + 1);
 		expect(rows.filter(({ revision }) => revision === newest).map(({ kind }) => kind)).toEqual(['goal']);
+	});
+
+	it('a plan that says less wipes nothing of what is known about its steps', async () => {
+		const { rhys } = demonstrationCases;
+		await takeBytes(text(rhys));
+		const before = await recordsOfKind('X700003', 'step');
+		const bare = JSON.parse(
+			JSON.stringify(rhys, (key, value: unknown) => (key === 'waymark' ? undefined : value))
+		) as object;
+		await takeBytes(text(bare));
+		const after = await recordsOfKind('X700003', 'step');
+		expect(before.filter(({ blocked }) => blocked).length).toBe(2);
+		const told = ({
+			id,
+			blocked,
+			stage,
+			prerequisites,
+			waitingSince,
+			actorName
+		}: (typeof before)[number]) => ({ id, blocked, stage, prerequisites, waitingSince, actorName });
+		expect(after.map(told)).toEqual(before.map(told));
 	});
 
 	it('loads the demonstration so that today is the day it is true for', async () => {

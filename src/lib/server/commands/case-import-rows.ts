@@ -72,7 +72,10 @@ export function goalRow(person_id: string, goal: ImportedGoal): Row<'goals'> {
 	};
 }
 
-/** A step that a practitioner confirmed as done here stays done, even if the plan service has not heard of it. */
+/**
+ * A step that a practitioner confirmed as done here stays done, even if the plan service has not heard of it. Stage, order
+ * and what holds a step back are settled here, where that service has no place for them.
+ */
 export function stepRow(person_id: string, step: ImportedStep, held?: Row<'steps'>): Row<'steps'> {
 	const done = held !== undefined && isConfirmed(held);
 	return {
@@ -82,18 +85,23 @@ export function stepRow(person_id: string, step: ImportedStep, held?: Row<'steps
 		description: step.description,
 		status: done ? held.status : step.status,
 		actor: step.actor,
-		actor_name: step.actorName,
-		stage: step.stage,
+		actor_name: step.actorName ?? held?.actor_name ?? null,
+		stage: held?.stage ?? step.stage,
 		requirement_id: step.requirementId,
 		priority: step.priority,
-		prerequisites: toJson(step.prerequisites),
-		target_date: step.targetDate,
-		waiting_since: step.waitingSince,
-		blocked: step.blocked === null ? null : toJson(step.blocked),
+		prerequisites: step.prerequisites.length === 0 && held ? held.prerequisites : toJson(step.prerequisites),
+		target_date: step.targetDate ?? held?.target_date ?? null,
+		waiting_since: step.waitingSince ?? held?.waiting_since ?? null,
+		blocked: blockedColumn(step, held),
 		claim: held?.claim ?? null,
 		completed_on: done ? (held.completed_on ?? null) : step.completedOn,
 		position: step.position
 	};
+}
+
+function blockedColumn(step: ImportedStep, held: Row<'steps'> | undefined): string | null {
+	if (step.blocked !== null) return toJson(step.blocked);
+	return step.status === 'cannot_be_done_yet' ? (held?.blocked ?? null) : null;
 }
 
 function isConfirmed({ claim }: Row<'steps'>): boolean {
