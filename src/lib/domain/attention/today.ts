@@ -14,6 +14,8 @@ interface Waiting {
 	subjectId: string;
 	/** Since when it has waited, on the server's clock. */
 	since: Instant;
+	/** On the person's own clock, where a tap of theirs began the wait: a phone without signal sends later. */
+	tappedAt?: Instant;
 }
 
 export interface WaitingObstacle extends Waiting {

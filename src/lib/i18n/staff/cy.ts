@@ -1,4 +1,21 @@
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import type { StaffText } from './en.ts';
+import { frameCy } from './frame.cy.ts';
+import { peopleCy } from './people.cy.ts';
+import { personCy } from './person.cy.ts';
+import { refusedCy } from './refused.cy.ts';
+import { reportCy } from './report.cy.ts';
+import { reportsCy } from './reports.cy.ts';
+import { todayCy } from './today.cy.ts';
+import { vocabularyCy } from './vocabulary.cy.ts';
 
-export const staffCy: StaffText = { errors: errorsCy };
+export const staffCy: StaffText = {
+	errors: { ...errorsCy, ...refusedCy },
+	frame: frameCy,
+	today: todayCy,
+	people: peopleCy,
+	person: personCy,
+	report: reportCy,
+	reports: reportsCy,
+	vocabulary: vocabularyCy
+};

@@ -1,4 +1,21 @@
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import { frameEn } from './frame.en.ts';
+import { peopleEn } from './people.en.ts';
+import { personEn } from './person.en.ts';
+import { refusedEn } from './refused.en.ts';
+import { reportEn } from './report.en.ts';
+import { reportsEn } from './reports.en.ts';
+import { todayEn } from './today.en.ts';
+import { vocabularyEn } from './vocabulary.en.ts';
 
-export const staffEn = { errors: errorsEn as Record<keyof typeof errorsEn, string> };
+export const staffEn = {
+	errors: { ...errorsEn, ...refusedEn } as Record<keyof typeof errorsEn, string>,
+	frame: frameEn,
+	today: todayEn,
+	people: peopleEn,
+	person: personEn,
+	report: reportEn,
+	reports: reportsEn,
+	vocabulary: vocabularyEn
+};
 export type StaffText = typeof staffEn;

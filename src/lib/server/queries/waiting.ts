@@ -140,6 +140,7 @@ async function openClaims(connection: Connection, practitionerId: string): Promi
 			{
 				kind: 'claim' as const,
 				...waiting(row, row.id, since),
+				tappedAt: claim.tappedAt,
 				description: row.description,
 				words: claim.words
 			}
@@ -163,6 +164,7 @@ function unanswered(
 			`${table}.id`,
 			`${table}.person_id`,
 			`${table}.received_at`,
+			`${table}.tapped_at`,
 			`${table}.words`,
 			'people.forename',
 			'people.surname'
@@ -177,6 +179,7 @@ async function openReflections(connection: Connection, practitionerId: string): 
 	return rows.map((row) => ({
 		kind: 'reflection',
 		...waiting(row, row.id, row.received_at),
+		tappedAt: row.tapped_at,
 		words: row.words,
 		feeling: row.feeling as RecordOf<'reflection'>['feeling']
 	}));
@@ -187,6 +190,7 @@ async function openPositiveChanges(connection: Connection, practitionerId: strin
 	return rows.map((row) => ({
 		kind: 'positive_change',
 		...waiting(row, row.id, row.received_at),
+		tappedAt: row.tapped_at,
 		words: row.words
 	}));
 }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { AnswerObstacle } from './commands.ts';
+import {
+	answerFrom,
+	answerProblems,
+	emptyAnswer,
+	offerMenu,
+	replyProblems,
+	typedAnswer
+} from './answer-form.ts';
+
+const REPORT = '01931e3a-0000-7000-8000-000000000001';
+
+function formOf(fields: [string, string][]): FormData {
+	const form = new FormData();
+	for (const [name, value] of [['nextState', 'being_worked_on'], ...fields] as [string, string][])
+		form.append(name, value);
+	return form;
+}
+
+const problemsOf = (...fields: [string, string][]) =>
+	answerProblems(typedAnswer(formOf(fields))).map(({ field, code }) => `${field}:${code}`);
+
+describe('an answer from a form', () => {
+	it('becomes the command that the form was filled in for', () => {
+		const typed = typedAnswer(
+			formOf([
+				['offers', 'telephone_or_video'],
+				['offers', 'another_time'],
+				['words', ' We can meet at 2pm.\r\nNo need to ring. '],
+				['who2', 'officer'],
+				['what2', 'Move it'],
+				['by2', '2026-11-27']
+			])
+		);
+		expect(answerProblems(typed)).toEqual([]);
+		const answer = answerFrom(REPORT, typed);
+		expect(answer).toEqual({
+			obstacleId: REPORT,
+			offers: ['another_time', 'telephone_or_video'],
+			words: 'We can meet at 2pm.\nNo need to ring.',
+			actions: [{ who: 'officer', what: 'Move it', by: '2026-11-27' }],
+			nextState: 'being_worked_on'
+		});
+		expect(AnswerObstacle.safeParse(answer).success).toBe(true);
+	});
+
+	it('needs an offer or words, and says so at the words', () => {
+		expect(problemsOf()).toEqual(['words:answer_is_empty']);
+		expect(problemsOf(['words', '  '])).toEqual(['words:answer_is_empty']);
+		expect(problemsOf(['offers', 'apology'])).toEqual([]);
+	});
+
+	it('names each half of an action that is missing, and a day that does not exist', () => {
+		expect(problemsOf(['words', 'x'], ['what1', 'Ring'])).toEqual(['who1:actionWho']);
+		expect(problemsOf(['words', 'x'], ['who1', 'agency'])).toEqual(['what1:actionWhat']);
+		expect(problemsOf(['words', 'x'], ['who2', 'officer'], ['what2', 'Ring'], ['by2', '2026-02-30'])).toEqual(
+			['by2:actionBy']
+		);
+	});
+
+	it('stops what the command would not take', () => {
+		expect(problemsOf(['words', 'a'.repeat(5_001)])).toEqual(['words:words_too_long']);
+		expect(problemsOf(['offers', 'a_holiday'])).toEqual(['offers:invalid_payload']);
+		expect(problemsOf(['words', 'x'], ['who1', 'officer'], ['what1', 'a'.repeat(301)])).toEqual([
+			'what1:actionTooLong'
+		]);
+		expect(answerProblems({ ...emptyAnswer, words: 'x', nextState: '' })).toEqual([
+			{ field: 'nextState', code: 'next' }
+		]);
+	});
+});
+
+describe('the menu of offers', () => {
+	it('has what was asked for first, then the menu of what is in the way, each once', () => {
+		const menu = offerMenu(['fares'], ['reminder', 'fare_help']);
+		expect(menu.slice(0, 3)).toEqual(['reminder', 'fare_help', 'nearer_office']);
+		expect(new Set(menu).size).toBe(menu.length);
+	});
+});
+
+describe('a reply', () => {
+	it('needs words, not too many', () => {
+		expect(replyProblems(' \n').map(({ code }) => code)).toEqual(['words_missing']);
+		expect(replyProblems('a'.repeat(5_001)).map(({ code }) => code)).toEqual(['words_too_long']);
+		expect(replyProblems('Well done.')).toEqual([]);
+	});
+});

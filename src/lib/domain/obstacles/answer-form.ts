@@ -1,0 +1,118 @@
+import { LONGEST_LINE, LONGEST_WORDS } from '#lib/domain/commands/envelope.ts';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+import { AgreedAction } from '#lib/domain/snapshot/records.ts';
+import { LocalDate } from '#lib/domain/time/local-date.ts';
+import type { AnswerObstacle } from './commands.ts';
+import { offersFor } from './offers.ts';
+import { Offer, type ObstacleCategory } from './words.ts';
+
+/** How many agreed actions the form has room for. */
+export const ACTION_ROWS = 2;
+
+export interface TypedAction {
+	who: string;
+	what: string;
+	by: string;
+}
+
+/** The answer form as it was filled in, checked for nothing: what a refused page shows again. */
+export interface TypedAnswer {
+	offers: string[];
+	words: string;
+	actions: TypedAction[];
+	nextState: string;
+}
+
+export type AnswerProblemCode =
+	ErrorCode | 'actionWho' | 'actionWhat' | 'actionTooLong' | 'actionBy' | 'next';
+
+/** What is wrong with one field; `field` is its name and its id. */
+export interface AnswerProblem {
+	field: string;
+	code: AnswerProblemCode;
+}
+
+export const emptyAnswer: TypedAnswer = {
+	offers: [],
+	words: '',
+	actions: Array.from({ length: ACTION_ROWS }, () => ({ who: '', what: '', by: '' })),
+	nextState: 'being_worked_on'
+};
+
+/** A browser sends line breaks as two characters; what is kept has one. */
+export function textOf(form: FormData, name: string): string {
+	const value = form.get(name);
+	return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
+}
+
+export function typedAnswer(form: FormData): TypedAnswer {
+	return {
+		offers: form.getAll('offers').filter((value) => typeof value === 'string'),
+		words: textOf(form, 'words'),
+		actions: emptyAnswer.actions.map((_, index) => ({
+			who: textOf(form, `who${index + 1}`),
+			what: textOf(form, `what${index + 1}`),
+			by: textOf(form, `by${index + 1}`)
+		})),
+		nextState: textOf(form, 'nextState')
+	};
+}
+
+/** An action counts as begun where someone or something was typed; who alone is only half of one. */
+function isBegun({ who, what, by }: TypedAction): boolean {
+	return who !== '' || what.trim() !== '' || by !== '';
+}
+
+function actionProblems(action: TypedAction, number: number): AnswerProblem[] {
+	if (!isBegun(action)) return [];
+	const { who, what, by } = action;
+	const problems: AnswerProblem[] = [];
+	if (!AgreedAction.shape.who.safeParse(who).success)
+		problems.push({ field: `who${number}`, code: 'actionWho' });
+	if (what.trim() === '') problems.push({ field: `what${number}`, code: 'actionWhat' });
+	if (what.trim().length > LONGEST_LINE) problems.push({ field: `what${number}`, code: 'actionTooLong' });
+	if (by !== '' && !LocalDate.safeParse(by).success)
+		problems.push({ field: `by${number}`, code: 'actionBy' });
+	return problems;
+}
+
+/** All that keeps this answer from being sent, in the order of the form. */
+export function answerProblems({ offers, words, actions, nextState }: TypedAnswer): AnswerProblem[] {
+	const problems: AnswerProblem[] = [];
+	if (!offers.every((offer) => Offer.safeParse(offer).success))
+		problems.push({ field: 'offers', code: 'invalid_payload' });
+	if (offers.length === 0 && words.trim() === '') problems.push({ field: 'words', code: 'answer_is_empty' });
+	if (words.trim().length > LONGEST_WORDS) problems.push({ field: 'words', code: 'words_too_long' });
+	problems.push(...actions.flatMap((action, index) => actionProblems(action, index + 1)));
+	if (nextState !== 'being_worked_on' && nextState !== 'sorted')
+		problems.push({ field: 'nextState', code: 'next' });
+	return problems;
+}
+
+/** The answer to send, from a form in which `answerProblems` finds nothing. */
+export function answerFrom(
+	obstacleId: string,
+	{ offers, words, actions, nextState }: TypedAnswer
+): AnswerObstacle {
+	return {
+		obstacleId,
+		offers: Offer.options.filter((offer) => offers.includes(offer)),
+		words: words.trim(),
+		actions: actions.filter(isBegun).flatMap(({ who, what, by }) => {
+			const checked = AgreedAction.safeParse({ who, what: what.trim(), by: by === '' ? null : by });
+			return checked.success ? [checked.data] : [];
+		}),
+		nextState: nextState === 'sorted' ? 'sorted' : 'being_worked_on'
+	};
+}
+
+/** What an officer can tick: what was asked for first, then the menu of what is in the way. */
+export function offerMenu(categories: readonly ObstacleCategory[], wanted: readonly Offer[]): Offer[] {
+	return [...new Set([...wanted, ...offersFor(categories)])];
+}
+
+/** All that keeps a reply to a reflection or to good news from being sent. */
+export function replyProblems(words: string): AnswerProblem[] {
+	if (words.trim() === '') return [{ field: 'words', code: 'words_missing' }];
+	return words.trim().length > LONGEST_WORDS ? [{ field: 'words', code: 'words_too_long' }] : [];
+}

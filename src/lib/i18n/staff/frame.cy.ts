@@ -1,0 +1,31 @@
+import type { FrameText } from './frame.en.ts';
+
+export const frameCy: FrameText = {
+	brand: 'Waymark',
+	skip: 'Neidio i’r prif gynnwys',
+	sections: 'Adrannau',
+	today: 'Heddiw',
+	people: 'Pobl',
+	reports: 'Adroddiadau',
+	otherLanguage: 'English',
+	signOut: 'Allgofnodi',
+	demonstration: 'Arddangosiad yw hwn. Pobl ddychmygol sydd ynddo.',
+	problem: 'Mae yna broblem',
+	kept: 'Does dim a deipioch ar goll.',
+	errorPrefix: 'Gwall: ',
+	title: (page) => `${page} – Waymark`,
+	todayAt: (time) => `Heddiw, ${time}`,
+	yesterdayAt: (time) => `Ddoe, ${time}`,
+	savedAndArrived: (saved, arrived) => `${arrived}; cadwyd ar y ffôn ${saved}`,
+	list: (items) => items.join(', '),
+	quoted: (words) => `“${words}”`,
+	error: {
+		heading: {
+			notFound: 'Ni allwn ddod o hyd i’r dudalen hon',
+			refused: 'Ni allwch wneud hyn o’r fan hon',
+			broken: 'Aeth rhywbeth o’i le ar ein hochr ni'
+		},
+		quote: (id) => `Os byddwch yn gofyn am help, dyfynnwch hwn: ${id}`,
+		home: 'Mynd i Heddiw'
+	}
+};

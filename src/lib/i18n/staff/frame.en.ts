@@ -1,0 +1,32 @@
+export const frameEn = {
+	brand: 'Waymark',
+	skip: 'Skip to main content',
+	sections: 'Sections',
+	today: 'Today',
+	people: 'People',
+	reports: 'Reports',
+	/** The other language, in that language. */
+	otherLanguage: 'Cymraeg',
+	signOut: 'Sign out',
+	demonstration: 'This is a demonstration. The people in it are made up.',
+	problem: 'There is a problem',
+	kept: 'Nothing you typed is lost.',
+	errorPrefix: 'Error: ',
+	title: (page: string) => `${page} – Waymark`,
+	todayAt: (time: string) => `Today, ${time}`,
+	yesterdayAt: (time: string) => `Yesterday, ${time}`,
+	savedAndArrived: (saved: string, arrived: string) => `${arrived}; saved on their phone ${saved}`,
+	list: (items: string[]) => items.join(', '),
+	quoted: (words: string) => `“${words}”`,
+	error: {
+		heading: {
+			notFound: 'We cannot find this page',
+			refused: 'You cannot do this from here',
+			broken: 'Something went wrong on our side'
+		},
+		quote: (id: string) => `If you ask for help, quote this: ${id}`,
+		home: 'Go to Today'
+	}
+};
+
+export type FrameText = typeof frameEn;

@@ -1,0 +1,174 @@
+import type { DeliveryGap, LifeChange } from '#lib/domain/plan/sequence-shapes.ts';
+import type { PlanAgreement } from '#lib/domain/plan/words.ts';
+import { plural } from '#lib/i18n/plural.ts';
+
+type Unit = 'days' | 'hours' | 'sessions' | 'months';
+
+/** One person's pages. */
+export const personEn = {
+	title: 'Person',
+	planTitle: 'Plan',
+	appointmentsTitle: 'Appointments',
+	reportsTitle: 'Reports of one person',
+	tabs: 'About this person',
+	tab: { overview: 'Overview', plan: 'Plan', appointments: 'Appointments', reports: 'Reports' },
+	recorded: 'Opening this page is recorded. The person can see who has looked.',
+	facts: {
+		heading: 'Facts',
+		born: 'Date of birth',
+		language: 'Language',
+		english: 'English',
+		welsh: 'Welsh',
+		crn: 'Case reference',
+		called: 'Likes to be called',
+		order: 'Order',
+		noOrder: 'No order on record',
+		runs: (from: string, until: string) => `${from} to ${until}`,
+		from: (from: string) => `From ${from}`,
+		until: (until: string) => `Until ${until}`,
+		next: 'Next appointment',
+		noNext: 'None booked',
+		waits: 'Waits for you'
+	},
+	standing: {
+		heading: 'Where they stand',
+		asTheySee: 'As the person reads it:',
+		noDecision: 'Facts and dates only. You decide, after you have heard their side.'
+	},
+	requirements: {
+		heading: 'Requirements',
+		none: 'No requirements on record.',
+		done: {
+			days: (done: number, of: number) => `${done} of ${of} days done`,
+			hours: (done: number, of: number) => `${done} of ${of} hours done`,
+			sessions: (done: number, of: number) => `${done} of ${of} sessions done`,
+			months: (done: number, of: number) => `${done} of ${of} months done`
+		} as Record<Unit, (done: number, of: number) => string>,
+		inAll: {
+			days: (of: number) => plural('en', of, { one: () => '1 day', other: (many) => `${many} days` }),
+			hours: (of: number) => plural('en', of, { one: () => '1 hour', other: (many) => `${many} hours` }),
+			sessions: (of: number) =>
+				plural('en', of, { one: () => '1 session', other: (many) => `${many} sessions` }),
+			months: (of: number) => plural('en', of, { one: () => '1 month', other: (many) => `${many} months` })
+		} as Record<Unit, (of: number) => string>,
+		unknown: (all: string) => `${all} in all. How much is done is not recorded here.`
+	},
+	staffOnly: {
+		heading: 'Only staff see this',
+		hint: 'It never reaches a phone.'
+	},
+	code: {
+		heading: 'Sign-in code',
+		hint: 'Hand it over in person. Making a new one ends the one before.',
+		make: 'Make a sign-in code',
+		cardHeading: 'Your code for Waymark',
+		expires: (when: string) => `It works until ${when}, once.`,
+		steps: [
+			'Open this address on your phone:',
+			'Type this code and the date you were born.',
+			'Choose a PIN of six numbers. It is only yours.'
+		],
+		once: 'This is the only time the code shows here. Print it or write it down now.',
+		print: 'Print this card',
+		gone: 'This code was shown before and is kept nowhere. Make a new one.',
+		hide: 'Hide the code',
+		lost: 'If you lose this card, ask your officer for a new code.'
+	},
+	plan: {
+		heading: 'Plan',
+		band: { now: 'Now', next: 'Next', later: 'Later', done: 'Done' },
+		none: { now: 'Nothing is for now.', next: 'Nothing is next.', later: 'Nothing is for later.', done: '' },
+		doneCount: (count: number) =>
+			plural('en', count, { one: () => '1 step done', other: (many) => `${many} steps done` }),
+		empty: 'There is no plan yet',
+		emptyWhy: 'When goals and steps come in, they stand here in order.',
+		by: (date: string) => `by ${date}`,
+		goal: (goal: string) => `Goal: ${goal}`,
+		allReasons: 'All reasons for its place',
+		because: 'Because',
+		doing: 'What we do about it',
+		lookAgain: 'Look again',
+		gaps: 'Work that is not happening',
+		noGaps: 'No gaps in delivery are on record.',
+		gapsNote: 'None of this is the person’s failure.',
+		agreement: {
+			agreed: 'They agree with this plan.',
+			not_agreed: 'They do not agree with this plan.',
+			could_not_answer: 'They could not say if they agree.'
+		} as Record<PlanAgreement, string>,
+		agreedOn: (date: string) => `Last gone through on ${date}.`,
+		ownWords: 'In their own words',
+		strengths: 'Strengths'
+	},
+	claim: {
+		heading: 'Says it is done',
+		when: (saved: string) => saved,
+		noWords: 'They wrote no words.',
+		words: 'A few words to them',
+		wordsHint: 'If it is not done yet, say what is missing. They read this.',
+		confirm: 'Confirm: it is done',
+		notYet: 'Not yet, because …',
+		wordsMissing: 'Say what is missing, so that they know what to do.',
+		confirmed: 'Confirmed. They now see this step as done.',
+		answered: 'Sent. They now see your words with this step.',
+		answeredBefore: (by: string, when: string) => `Answered by ${by}, ${when}`
+	},
+	gap: {
+		need_without_step: (area: string, linked: string) => `${area}: ${linked}, and no step for it.`,
+		step_without_referral: (step: string) => `“${step}”: an agency is to do this, and no referral is made.`,
+		referral_without_answer: (step: string, since: string) => `“${step}”: asked, no answer since ${since}.`,
+		agency_silent: (step: string, since: string) => `“${step}”: no word from the agency since ${since}.`,
+		declined_by_person: (step: string, since: string) => `“${step}”: they did not want it (${since}).`,
+		declined_by_agency: (step: string, since: string) => `“${step}”: the agency said no (${since}).`,
+		not_available_in_area: (step: string, since: string) =>
+			`“${step}”: not to be had in this area (${since}).`,
+		waiting_list: (step: string, since: string) => `“${step}”: on a waiting list since ${since}.`,
+		look_again_due: (step: string, date: string) => `“${step}”: it was to be looked at again on ${date}.`,
+		court_work_held: (step: string) => `“${step}”: the court ordered this, and it is being held up.`,
+		prerequisite_cycle: (steps: string) => `These steps wait for each other: ${steps}.`,
+		plan_not_reviewed: (since: string) => `This plan was last gone through on ${since}.`,
+		change_without_review: (change: string, on: string) =>
+			`${change} (${on}), and the plan was not gone through since.`
+	} satisfies Record<DeliveryGap['code'], (first: string, second: string) => string>,
+	gapPart: {
+		linkedToHarm: 'linked to harm',
+		linkedToReoffending: 'linked to reoffending',
+		expected: (date: string) => `Expected around ${date}.`,
+		neverReviewed: 'This plan has not been gone through yet.',
+		looseReferral: 'A referral without a step'
+	},
+	change: {
+		moved_home: 'Moved home',
+		job: 'A change of job',
+		relapse: 'A relapse',
+		two_missed_appointments: 'Two missed appointments',
+		new_child_duty: 'A new duty for a child',
+		warning: 'A warning',
+		release: 'Release'
+	} as Record<LifeChange, string>,
+	appointments: {
+		heading: 'Appointments',
+		coming: 'Coming',
+		past: 'Past',
+		noneComing: 'Nothing is booked.',
+		nonePast: 'No past appointments on record.',
+		when: 'When',
+		what: 'What',
+		reply: 'Reply',
+		outcome: 'What happened',
+		noOutcome: 'No outcome recorded',
+		because: (reason: string) => `Reason: ${reason}`,
+		dueBy: (date: string) => `Their side is due by ${date}`,
+		cancelled: 'Not taking place',
+		enforceable: 'They must keep this one',
+		reported: 'They wrote about this',
+		with: (name: string) => `With ${name}`
+	},
+	reports: {
+		heading: 'Reports and reflections',
+		none: 'Nothing written yet',
+		noneWhy: 'What they share with you will stand here.'
+	}
+};
+
+export type PersonText = typeof personEn;

@@ -1,0 +1,12 @@
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+
+/** Where the words for a person would not be right for a practitioner. */
+export const refusedEn = {
+	report_is_empty: 'Choose an offer or write a few words.',
+	words_too_long: 'This is too long. You can use 5,000 letters. Make it shorter.',
+	same_id_other_content:
+		'You sent an answer from this form before. Look at it below. To send this one too, press Send again.',
+	already_withdrawn: 'They took this report back while you were writing. It was not sent.',
+	nothing_to_answer: 'There is nothing to confirm here now. Someone may have answered before you.',
+	step_is_not_open: 'This step is already finished.'
+} satisfies Partial<Record<ErrorCode, string>>;

@@ -1,0 +1,28 @@
+import { plural } from '#lib/i18n/plural.ts';
+
+export const reportsEn = {
+	title: 'Reports',
+	heading: 'Reports',
+	intro: 'What people wrote to you. Those that wait for you come first.',
+	filter: 'Which reports',
+	all: 'All',
+	obstacles: 'In the way',
+	positiveChanges: 'Went well',
+	reflections: 'Reflections',
+	open: 'Wait for you',
+	closed: 'Answered',
+	openCount: (count: number) =>
+		plural('en', count, {
+			one: () => '1 report waits for you.',
+			other: (many) => (many === 0 ? 'No report waits for you.' : `${many} reports wait for you.`)
+		}),
+	noneHeading: 'No reports here yet',
+	none: 'What people write to you will stand here.',
+	answeredRead: 'Answered, and they have read it',
+	answered: 'Answered, not read yet',
+	seen: 'Seen, not answered',
+	new: 'New',
+	withdrawn: 'Taken back'
+};
+
+export type ReportsText = typeof reportsEn;

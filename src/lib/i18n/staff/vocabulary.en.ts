@@ -1,0 +1,169 @@
+import type {
+	AcceptableReason,
+	AppointmentKind,
+	AppointmentReply,
+	OutcomeCode
+} from '#lib/domain/appointments/words.ts';
+import type { ObstacleCategory, ObstacleState, Offer } from '#lib/domain/obstacles/words.ts';
+import type { AreaOfNeed, OrderKind, StepActor, StepStatus } from '#lib/domain/plan/words.ts';
+import type { Feeling, ReflectionPrompt } from '#lib/domain/snapshot/records.ts';
+
+/** The words of the domain as practitioners read them. */
+export const vocabularyEn = {
+	category: {
+		fares: 'The fare',
+		bus_or_train: 'Bus or train',
+		childcare_or_caring: 'Childcare or caring',
+		work_shifts: 'Work shifts',
+		ill: 'Ill',
+		mental_health: 'Mental health',
+		drink_or_drugs: 'Drink or drugs',
+		phone: 'Phone',
+		forgot_or_mixed_up: 'Forgot or mixed it up',
+		letters_and_forms: 'Letters and forms',
+		scared: 'Scared of a place or person',
+		nowhere_to_stay: 'Nowhere to stay',
+		clash: 'Clash with something else',
+		your_side_went_wrong: 'Our side went wrong',
+		something_else: 'Something else, or call me'
+	} as Record<ObstacleCategory, string>,
+	offer: {
+		fare_help: 'Help with fares',
+		nearer_office: 'Somewhere nearer',
+		another_time: 'Another time',
+		another_day: 'Another day',
+		telephone_or_video: 'Phone or video this time',
+		fewer_longer_visits: 'Fewer, longer visits',
+		travel_plan: 'Plan the journey together',
+		term_time_slot: 'A time in school hours',
+		childcare_advice: 'Help to find childcare',
+		early_or_evening_slot: 'An early or evening time',
+		weekend_unpaid_work: 'Unpaid work at the weekend',
+		letter_to_employer: 'A letter to the employer',
+		welfare_call: 'A welfare call, the same day',
+		check_treatment: 'Check on treatment',
+		quiet_room: 'A quiet room',
+		shorter_visit: 'A shorter visit',
+		bring_someone: 'They can bring someone',
+		crisis_contact: 'Crisis contacts',
+		treatment_appointment: 'A treatment appointment',
+		no_blame_talk: 'A talk with no blame',
+		charge_phone: 'Charge the phone at the office',
+		data_sim: 'A SIM card with data',
+		fixed_weekly_slot: 'The same time each week',
+		reminder: 'A reminder the day before',
+		appointment_card: 'A card with the date on it',
+		explain_letter: 'Explain the letter',
+		easy_read: 'An Easy Read version',
+		escort: 'Someone to go with them',
+		other_entrance: 'Another way in',
+		safety_plan: 'A safety plan',
+		council_housing_referral: 'Refer to the council (duty to refer)',
+		housing_support: 'A housing worker',
+		record_new_address: 'Record the new address',
+		apology: 'Say sorry and put it right',
+		call_back: 'Call them back'
+	} as Record<Offer, string>,
+	/** Read beside an offer that can do harm if nobody asked for it. */
+	offerNote: {
+		letter_to_employer: 'Only if they ask for it: it tells the employer.'
+	} as Partial<Record<Offer, string>>,
+	obstacleState: {
+		sent: 'New',
+		seen: 'Seen',
+		being_worked_on: 'Being worked on',
+		sorted: 'Sorted',
+		withdrawn: 'Taken back'
+	} as Record<ObstacleState, string>,
+	area: {
+		accommodation: 'Accommodation',
+		employment_and_education: 'Employment and education',
+		finances: 'Finances',
+		drug_use: 'Drug use',
+		alcohol_use: 'Alcohol use',
+		health_and_wellbeing: 'Health and wellbeing',
+		personal_relationships_and_community: 'Relationships and community',
+		thinking_behaviours_and_attitudes: 'Thinking, behaviours and attitudes'
+	} as Record<AreaOfNeed, string>,
+	feeling: {
+		very_well: 'Very well',
+		well: 'Well',
+		ok: 'OK',
+		not_great: 'Not great',
+		struggling: 'Struggling'
+	} as Record<Feeling, string>,
+	prompt: {
+		what_went_well: 'What went well',
+		what_was_hard: 'What was hard',
+		what_next: 'What I want to do next',
+		own_words: 'In my own words'
+	} as Record<ReflectionPrompt, string>,
+	appointment: {
+		office_visit: 'Office visit',
+		home_visit: 'Home visit',
+		telephone: 'Phone call',
+		video: 'Video call',
+		group_session: 'Group session',
+		unpaid_work: 'Unpaid work',
+		agency: 'Agency appointment',
+		court: 'Court',
+		other: 'Appointment'
+	} as Record<AppointmentKind, string>,
+	reply: {
+		none: 'No reply yet',
+		will_attend: 'Will be there',
+		might_not: 'Might not make it',
+		cannot: 'Cannot make it'
+	} as Record<AppointmentReply, string>,
+	outcome: {
+		attended_complied: 'Kept',
+		attended_failed_to_comply: 'Came; something did not go as it should',
+		sent_home_behaviour: 'Came and was asked to go home',
+		sent_home_service_issue: 'Sent home because of us: does not count',
+		failed_to_attend: 'Was not there: no decision recorded',
+		acceptable_absence: 'Not there, for a good reason: does not count',
+		unacceptable_absence: 'Not there, reason not accepted',
+		rescheduled_by_person: 'Moved because they asked',
+		rescheduled_by_staff: 'Moved by us: does not count',
+		other: 'Recorded without a clear outcome'
+	} as Record<OutcomeCode, string>,
+	reason: {
+		court_or_legal: 'court or a legal meeting',
+		employment: 'work',
+		family_or_childcare: 'family or children',
+		holiday: 'holiday',
+		medical: 'health',
+		religious: 'faith',
+		in_custody: 'in custody',
+		professional_judgement: 'professional judgement'
+	} as Record<AcceptableReason, string>,
+	actor: {
+		service_user: 'The person',
+		practitioner: 'You',
+		programme_staff: 'Programme staff',
+		agency: 'An agency',
+		crs_provider: 'A support service',
+		someone_else: 'Someone else'
+	} as Record<StepActor, string>,
+	stepStatus: {
+		not_started: 'Not started',
+		in_progress: 'Under way',
+		completed: 'Done',
+		cannot_be_done_yet: 'Cannot be done yet',
+		no_longer_needed: 'No longer needed'
+	} as Record<StepStatus, string>,
+	orderKind: {
+		community_order: 'Community order',
+		suspended_sentence_order: 'Suspended sentence order',
+		licence: 'Licence',
+		post_sentence_supervision: 'Post-sentence supervision',
+		other: 'Order'
+	} as Record<OrderKind, string>,
+	reportKind: {
+		obstacle: 'Something in the way',
+		positive_change: 'Something that went well',
+		reflection: 'What they think'
+	}
+};
+
+export type VocabularyText = typeof vocabularyEn;

@@ -1,0 +1,37 @@
+import { countdown, capitalised, formatDate, formatTime } from '#lib/i18n/dates.ts';
+import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
+import type { Language } from '#lib/domain/snapshot/records.ts';
+import type { FrameText } from './frame.en.ts';
+
+export interface Clock {
+	language: Language;
+	frame: FrameText;
+	now: Instant;
+}
+
+/** "Today, 9:12am", "Yesterday, 4pm", "Thursday 19 November, 10:30am". */
+export function momentWords(instant: Instant, { language, frame, now }: Clock): string {
+	const today = localDate(now);
+	const time = formatTime(language, instant);
+	const days = countdown(today, localDate(instant));
+	if (days.kind === 'today') return frame.todayAt(time);
+	if (days.kind === 'past' && days.days === 1) return frame.yesterdayAt(time);
+	return `${capitalised(formatDate(language, localDate(instant), today.slice(0, 4)))}, ${time}`;
+}
+
+/**
+ * When a report came, and when it was written. Both are said where a reader would see two different times: a phone without
+ * signal must not make its owner look late.
+ */
+export function sinceWords(tappedAt: Instant | undefined, arrivedAt: Instant, clock: Clock): string {
+	const arrived = momentWords(arrivedAt, clock);
+	const saved = tappedAt === undefined ? arrived : momentWords(tappedAt, clock);
+	if (tappedAt === undefined || saved === arrived) return arrived;
+	const sameDay = localDate(tappedAt) === localDate(arrivedAt);
+	return clock.frame.savedAndArrived(sameDay ? formatTime(clock.language, tappedAt) : saved, arrived);
+}
+
+/** Several things in one sentence; each begins small, for it stands inside. */
+export function inSentence(items: readonly string[], { list }: Pick<FrameText, 'list'>): string {
+	return list(items.map((item) => item.charAt(0).toLocaleLowerCase('en-GB') + item.slice(1)));
+}

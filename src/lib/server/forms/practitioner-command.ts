@@ -1,0 +1,54 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import type { commandRoles } from '#lib/domain/access/permissions.ts';
+import { commands, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+import { Identifier, newIdentifier } from '#lib/domain/time/identifier.ts';
+import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { execute, type Executed } from '#lib/server/commands/execute.ts';
+import { firstTapOf } from '#lib/server/queries/first-tap.ts';
+
+export type PractitionerCommand = {
+	[Type in CommandType]: 'practitioner' extends (typeof commandRoles)[Type][number] ? Type : never;
+}[CommandType];
+
+export type Given =
+	| { ok: true; executed: Executed }
+	/** `commandId` is what the form must carry from now on. */
+	| { ok: false; code: ErrorCode; commandId: string };
+
+/** The id that a form carries, made when it was shown; a new one where it carries none. */
+export function commandIdOf(form: FormData, now: number): string {
+	const sent = Identifier.safeParse(form.get('commandId'));
+	return sent.success ? sent.data : newIdentifier(now);
+}
+
+/**
+ * A practitioner's command from a posted form. Posted twice, it is one command. A database that is not there is an answer
+ * like any other, so that the page comes back with everything typed; the same id then settles what became of it.
+ */
+export async function givePractitionerCommand<Type extends PractitionerCommand>(
+	event: RequestEvent,
+	type: Type,
+	commandId: string,
+	payload: PayloadOf<Type>
+): Promise<Given> {
+	const actor = requirePractitioner(event);
+	const { database, now, log } = event.locals;
+	try {
+		// A form has no clock of its own. Sent again, it must say the same moment, or it would be another command.
+		const occurredAt = (await firstTapOf(database.kysely, commandId, actor.accountId)) ?? now;
+		const { version } = commands[type];
+		const envelope = { id: commandId, type, version, occurredAt, timeZone: TIME_ZONE, payload };
+		const executed = await execute(database, actor, envelope, now);
+		return executed.code === null ? { ok: true, executed } : refused(executed.code, commandId, now);
+	} catch (error) {
+		log.error({ command: type, error: error instanceof Error ? error.name : typeof error }, 'not written');
+		return { ok: false, code: 'busy', commandId };
+	}
+}
+
+/** An answer with an id that another one has taken can still be sent, as an answer of its own. */
+function refused(code: ErrorCode, commandId: string, now: number): Given {
+	return { ok: false, code, commandId: code === 'same_id_other_content' ? newIdentifier(now) : commandId };
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { commands } from '#lib/domain/commands/commands.ts';
+import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
+import { execute } from '#lib/server/commands/execute.ts';
+import type { Database } from '#lib/server/db/database.ts';
+import { readReport, type ReportForPractitioner } from '#lib/server/queries/reports.ts';
+
+type Practitioner = Extract<Actor, { role: 'practitioner' }>;
+
+/**
+ * One report, as its practitioner opens it. Opening it is what "seen" means to the person who wrote it, so it is recorded
+ * here, once, although a browser asks with GET: nothing else changes, and nobody needs a button to say that they are reading
+ * (docs/decisions/012-opening-a-report-is-seeing-it.md).
+ */
+export async function openReport(
+	database: Database,
+	actor: Practitioner,
+	reportId: string,
+	now: number,
+	isPrefetch = false
+): Promise<ReportForPractitioner | null> {
+	const found = await readReport(database.kysely, actor.practitionerId, reportId);
+	if (!found || found.report.seenAt !== null || isPrefetch) return found;
+	await execute(database, actor, seeing(found.report, actor), now);
+	return readReport(database.kysely, actor.practitionerId, reportId);
+}
+
+/** The same command, whole, however often and from however many windows the report is first opened. */
+function seeing({ kind, id, receivedAt, tappedAt }: ReportForPractitioner['report'], actor: Practitioner) {
+	return {
+		id: seeingId(id, actor.accountId),
+		type: 'report.see',
+		version: commands['report.see'].version,
+		occurredAt: receivedAt ?? tappedAt,
+		timeZone: TIME_ZONE,
+		payload: { kind, id }
+	};
+}
+
+/** A UUID version 8 (RFC 9562 5.8) from what is seen and who sees it. */
+function seeingId(reportId: string, accountId: string): string {
+	const hex = createHash('sha256').update(`report.see ${reportId} ${accountId}`).digest('hex');
+	const variant = ((parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
+	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

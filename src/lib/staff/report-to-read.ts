@@ -1,0 +1,24 @@
+import type { Answer, ObstacleAnswer, RecordOf } from '#lib/domain/snapshot/records.ts';
+
+/** A report of any kind, as its practitioner reads it. */
+export type ReportToRead = RecordOf<'obstacle'> | RecordOf<'positive_change'> | RecordOf<'reflection'>;
+
+/** What it is about, where that is still in the record. */
+export type ReportSubject = RecordOf<'appointment'> | RecordOf<'step'> | null;
+
+/** Whether it still waits for an answer: the person has had none, and has not taken it back. */
+export function isOpen(report: ReportToRead): boolean {
+	if (report.kind !== 'obstacle') return report.answers.length === 0;
+	return report.state !== 'withdrawn' && report.state !== 'sorted' && report.answers.length === 0;
+}
+
+export type AnswerToRead = Answer & Pick<ObstacleAnswer, 'offers' | 'actions'>;
+
+/** The answers it has had, latest first. Only an obstacle's carry offers and actions. */
+export function answersOf(report: ReportToRead): AnswerToRead[] {
+	const answers =
+		report.kind === 'obstacle'
+			? report.answers
+			: report.answers.map((answer) => ({ ...answer, offers: [], actions: [] }));
+	return answers.toSorted((a, b) => b.at - a.at);
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { attentionOrder, type WaitingItem } from '#lib/domain/attention/today.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { staffText } from '#lib/i18n/staff/load.ts';
+import { todayGroups } from './today-view.ts';
+
+const now = Date.parse('2026-11-24T09:30:00Z');
+const HOUR_MS = 3_600_000;
+
+const person = { personId: 'p', personName: 'A Person' };
+const obstacle: WaitingItem = {
+	kind: 'obstacle',
+	...person,
+	subjectId: 'bus',
+	since: Date.parse('2026-11-24T09:12:00Z'),
+	tappedAt: Date.parse('2026-11-24T08:40:00Z'),
+	categories: ['bus_or_train', 'work_shifts'],
+	wanted: ['another_time'],
+	words: 'The 9:10 is cancelled,\nnext is 11.',
+	answered: false,
+	appointment: { startsAt: Date.parse('2026-11-26T09:00:00Z'), accountDueOn: null },
+	actionDueOn: null
+};
+
+function groupsOf(items: WaitingItem[], language: 'en' | 'cy' = 'en') {
+	const text = staffText(language);
+	return todayGroups(attentionOrder(items, now, localDate(now)), text, { language, frame: text.frame, now });
+}
+
+describe('Today as it is read', () => {
+	it('says who, since when, in whose words, what was asked for, why here and what to do', () => {
+		expect(groupsOf([obstacle])).toEqual([
+			{
+				name: 'before_appointment',
+				heading: 'Before an appointment',
+				rows: [
+					{
+						id: 'bus',
+						personId: 'p',
+						who: 'A Person',
+						since: 'Today, 9:12am; saved on their phone 8:40am',
+						about: 'Bus or train, work shifts.',
+						quote: 'The 9:10 is cancelled, next is 11.',
+						asked: 'Asked for: another time.',
+						why: { words: 'Appointment Thursday 26 November, 9am: 2 days', tone: 'wait' },
+						action: { href: '/staff/reports/bus', label: 'Answer' }
+					}
+				]
+			}
+		]);
+	});
+
+	it('says one time where the phone had signal', () => {
+		const [group] = groupsOf([{ ...obstacle, tappedAt: obstacle.since }]);
+		expect(group?.rows[0]?.since).toBe('Today, 9:12am');
+	});
+
+	it('puts reflections and good news under one heading', () => {
+		const since = now - 50 * HOUR_MS;
+		const groups = groupsOf([
+			{ kind: 'positive_change', ...person, subjectId: 'good', since, words: 'I cooked' },
+			{ kind: 'reflection', ...person, subjectId: 'thought', since, words: '', feeling: 'well' }
+		]);
+		expect(groups.map(({ name, rows }) => [name, rows.map(({ id }) => id)])).toEqual([
+			['reflection', ['thought', 'good']]
+		]);
+		expect(groups[0]?.rows.map(({ why }) => why.words)).toEqual([
+			'Not answered yet: waiting for 2 days',
+			'Good news: waiting for 2 days'
+		]);
+	});
+
+	it('leads a claim to its step and a doubtful reply to its appointment', () => {
+		const groups = groupsOf([
+			{ kind: 'claim', ...person, subjectId: 's', since: now, description: 'See the bank', words: '' },
+			{ kind: 'reply', ...person, subjectId: 'a', since: now, reply: 'cannot', startsAt: now + HOUR_MS }
+		]);
+		expect(groups.flatMap(({ rows }) => rows.map(({ action }) => action.href))).toEqual([
+			'/staff/people/p/appointments#appointment-a',
+			'/staff/people/p/plan#step-s'
+		]);
+	});
+
+	it('reads in Welsh', () => {
+		const row = groupsOf([obstacle], 'cy')[0]?.rows[0];
+		expect(row?.why.words).toBe('Apwyntiad dydd Iau 26 Tachwedd, 9yb: 2 ddiwrnod');
+		expect(row?.asked).toBe('Gofynnwyd am: amser arall.');
+	});
+});

@@ -1,0 +1,143 @@
+import type { AttentionItem, AttentionReason, WaitingItem } from '#lib/domain/attention/today.ts';
+import { daysBetween, localDate, type Instant } from '#lib/domain/time/local-date.ts';
+import { capitalised, formatDate, formatMoment } from '#lib/i18n/dates.ts';
+import { shorten } from '#lib/i18n/shorten.ts';
+import type { StaffText } from '#lib/i18n/staff/en.ts';
+import type { AttentionGroup } from '#lib/i18n/staff/today.en.ts';
+import { inSentence, sinceWords, type Clock } from '#lib/i18n/staff/when.ts';
+
+const LONGEST_QUOTE = 160;
+const HOUR_MS = 3_600_000;
+
+export interface TodayRow {
+	id: string;
+	personId: string;
+	who: string;
+	since: string;
+	/** What it is, in our words; null where theirs say all. */
+	about: string | null;
+	/** Their own words, shortened. */
+	quote: string | null;
+	asked: string | null;
+	why: { words: string; tone: 'wait' | 'info' };
+	action: { href: string; label: string };
+}
+
+export interface TodayGroup {
+	name: AttentionGroup;
+	heading: string;
+	rows: TodayRow[];
+}
+
+/** The list of Today as it is read: in the order it is given, under a heading where the reason changes. */
+export function todayGroups(items: readonly AttentionItem[], text: StaffText, clock: Clock): TodayGroup[] {
+	const groups: TodayGroup[] = [];
+	for (const each of items) {
+		const name = groupOf(each.reason);
+		const last = groups.at(-1);
+		if (last?.name === name) last.rows.push(rowOf(each, text, clock));
+		else groups.push({ name, heading: text.today.group[name], rows: [rowOf(each, text, clock)] });
+	}
+	return groups;
+}
+
+/** Reflections and good news share a heading: both are good to read in one go. */
+function groupOf({ code }: AttentionReason): AttentionGroup {
+	return code === 'good_news' ? 'reflection' : code;
+}
+
+function rowOf({ item, reason }: AttentionItem, text: StaffText, clock: Clock): TodayRow {
+	return {
+		id: item.subjectId,
+		personId: item.personId,
+		who: item.personName,
+		since: sinceWords(item.tappedAt, item.since, clock),
+		about: aboutWords(item, text),
+		quote: 'words' in item && item.words !== '' ? shorten(item.words, LONGEST_QUOTE) : null,
+		asked: askedWords(item, text),
+		why: { words: whyWords(reason, item.since, text, clock), tone: toneOf(reason) },
+		action: actionOf(item, text)
+	};
+}
+
+function aboutWords(item: WaitingItem, { today, frame, vocabulary }: StaffText): string | null {
+	switch (item.kind) {
+		case 'obstacle':
+			return item.categories.length > 0
+				? `${capitalised(
+						inSentence(
+							item.categories.map((category) => vocabulary.category[category]),
+							frame
+						)
+					)}.`
+				: null;
+		case 'reply':
+			return `${item.reply === 'cannot' ? today.cannot : today.mightNot} ${today.noReason}`;
+		case 'claim':
+			return today.claims(item.description);
+		case 'reflection':
+			return item.feeling === null
+				? null
+				: today.feels(inSentence([vocabulary.feeling[item.feeling]], frame));
+		case 'positive_change':
+			return null;
+	}
+}
+
+function askedWords(item: WaitingItem, { today, frame, vocabulary }: StaffText): string | null {
+	if (item.kind !== 'obstacle' || item.wanted.length === 0) return null;
+	return today.askedFor(
+		inSentence(
+			item.wanted.map((offer) => vocabulary.offer[offer]),
+			frame
+		)
+	);
+}
+
+function whyWords(reason: AttentionReason, since: Instant, text: StaffText, clock: Clock): string {
+	const { why, waited } = text.today;
+	const days = daysBetween(localDate(since), localDate(clock.now));
+	const wait = days <= 0 ? waited.today : waited.days(days);
+	const date = (day: string) => formatDate(clock.language, day);
+	switch (reason.code) {
+		case 'may_be_in_danger':
+			return why.may_be_in_danger;
+		case 'before_appointment':
+			return why.before_appointment(
+				formatMoment(clock.language, reason.startsAt),
+				leftWords(reason.startsAt, text, clock)
+			);
+		case 'side_given':
+			return why.side_given(date(reason.decideAfter));
+		case 'promise_due':
+			return why.promise_due(date(reason.dueOn));
+		default:
+			return why[reason.code](wait);
+	}
+}
+
+/** Hours on the day itself and the next; days where a calendar is what people count by. */
+function leftWords(startsAt: Instant, { today }: StaffText, { now }: Clock): string {
+	const days = daysBetween(localDate(now), localDate(startsAt));
+	return days >= 2 ? today.left.days(days) : today.left.hours(Math.floor((startsAt - now) / HOUR_MS));
+}
+
+function toneOf({ code }: AttentionReason): 'wait' | 'info' {
+	return code === 'reflection' || code === 'good_news' ? 'info' : 'wait';
+}
+
+function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
+	const { answer, open, confirm } = today.action;
+	const person = `/staff/people/${item.personId}`;
+	switch (item.kind) {
+		case 'claim':
+			return { href: `${person}/plan#step-${item.subjectId}`, label: confirm };
+		case 'reply':
+			return { href: `${person}/appointments#appointment-${item.subjectId}`, label: open };
+		default:
+			return {
+				href: `/staff/reports/${item.subjectId}`,
+				label: item.kind === 'obstacle' && item.answered ? open : answer
+			};
+	}
+}
