@@ -40,7 +40,7 @@ export const accessibilityEn = {
 			heading: 'If something does not work for you',
 			paragraphs: [
 				'Tell your officer. You can ask for your plan on paper, in large print or in another form. You never have to use Waymark.',
-				'If you are not happy with the answer, you can call the Equality Advisory and Support Service on 0808 800 0082.'
+				'Not happy with the answer? Call the Equality Advisory and Support Service on 0808 800 0082.'
 			]
 		}
 	] as Section[]

@@ -9,7 +9,7 @@ export const frameCy: typeof frameEn = {
 	demonstration: 'Arddangosiad yw hwn. Pobl ddychmygol sydd ynddo.',
 	privacy: 'Preifatrwydd',
 	accessibility: 'Hygyrchedd',
-	back: 'Yn ôl',
+	awaitingCheck: 'Nid oes person wedi gwirio’r testun Cymraeg hwn eto.',
 	problem: 'Mae yna broblem',
 	errorPrefix: 'Gwall: ',
 	title: (page) => `${page} – Waymark`

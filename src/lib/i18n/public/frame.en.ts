@@ -8,7 +8,8 @@ export const frameEn = {
 	demonstration: 'This is a demonstration. The people in it are made up.',
 	privacy: 'Privacy',
 	accessibility: 'Accessibility',
-	back: 'Back',
+	/** Shown in Welsh only, until a person has checked it. */
+	awaitingCheck: 'A person has not checked this Welsh text yet.',
 	problem: 'There is a problem',
 	errorPrefix: 'Error: ',
 	title: (page: string) => `${page} – Waymark`

@@ -34,7 +34,7 @@ export const privacyEn = {
 			paragraphs: [
 				'The service keeps your name, the date you were born, your plan, your dates and what you send.',
 				'It keeps a list of who changed something and when, and of each time you sign in.',
-				'It never keeps your code or your PIN as you type them. It keeps a scrambled form that cannot be turned back.',
+				'It never keeps your code or your PIN as you type them. It keeps only a scrambled form of them.',
 				'To stop people guessing, it counts wrong tries for each internet address. It forgets those the next day or later, when it counts again.'
 			]
 		},
