@@ -63,7 +63,7 @@ export const appointmentsCy: AppointmentsText = {
 	purpose: 'Beth yw ei bwrpas',
 	forStep: 'Y cam y mae’n ei helpu',
 	forRule: 'Y rheol y mae’n cyfrif tuag ati',
-	directions: 'Sut i gyrraedd (agor map)',
+	directions: 'Cyfarwyddiadau ar fap',
 	call: (telephone) => `Ffonio ${telephone}`,
 	calendar: 'Ychwanegu at fy nghalendr',
 	calendarHint: 'Bydd yn dweud “Apwyntiad” yn unig, gyda’r amser a’r cyfeiriad.',

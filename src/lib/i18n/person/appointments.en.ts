@@ -46,7 +46,7 @@ export const appointmentsEn = {
 	purpose: 'What it is for',
 	forStep: 'The step it helps',
 	forRule: 'The rule it counts for',
-	directions: 'Get directions (opens a map)',
+	directions: 'Directions on a map',
 	call: (telephone: string) => `Call ${telephone}`,
 	calendar: 'Add to my calendar',
 	calendarHint: 'It will only say “Appointment”, with the time and address.',

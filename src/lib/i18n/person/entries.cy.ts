@@ -7,6 +7,7 @@ export const entriesCy: EntriesText = {
 		hint: 'Mawr neu fach. Diwrnod da, eiliad anodd y gwnaethoch ddelio â hi, cam a gymeroch.',
 		words: 'Beth aeth yn dda?',
 		area: 'Pa ran o’ch bywyd yw hi?',
+		more: 'Dweud mwy, os hoffech',
 		strength: 'Beth ddefnyddioch chi i wneud iddo ddigwydd?',
 		strengthHint: 'Er enghraifft: arhosais yn dawel. Gofynnais am help. Codais yn gynnar.',
 		save: 'Cadw a rhannu gyda fy swyddog',

@@ -8,6 +8,7 @@ export const entriesEn = {
 		hint: 'Big or small. A good day, a hard moment you handled, a step you took.',
 		words: 'What went well?',
 		area: 'Which part of life is it?',
+		more: 'Say more, if you like',
 		strength: 'What did you use to make it happen?',
 		strengthHint: 'Say: I stayed calm. I asked for help. I got up early.',
 		save: 'Save and share with my officer',

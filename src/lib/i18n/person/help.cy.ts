@@ -35,6 +35,6 @@ export const helpCy: HelpText = {
 	hidingHow: 'Tapiwch Cuddio ar y brig. Mae’n dangos calendr plaen.',
 	hidingLimit:
 		'Nid yw’n clirio’r rhestr o dudalennau y mae eich porwr yn ei chadw. Gallwch glirio honno yn eich porwr.',
-	moreHelp: 'Efallai nad ydych yn ddiogel. Gallwch gael help nawr.',
+	moreHelp: 'Oes angen help arnoch nawr?',
 	allNumbers: 'Pob rhif argyfwng'
 };

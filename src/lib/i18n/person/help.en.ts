@@ -29,7 +29,7 @@ export const helpEn = {
 	hiding: 'If somebody looks at your phone',
 	hidingHow: 'Tap Hide at the top. It shows a plain calendar.',
 	hidingLimit: 'It does not clear the list of pages your browser keeps. You can clear that in your browser.',
-	moreHelp: 'You may not be safe. You can get help now.',
+	moreHelp: 'Do you need help now?',
 	allNumbers: 'All crisis numbers'
 };
 

@@ -39,7 +39,9 @@ describe('the person’s texts', () => {
 	});
 
 	it('can be read at grade 6 or below, as a whole and subject by subject', () => {
-		const hard = Object.entries(english).filter(([, texts]) => readingLevel(textsOf(texts).join('\n')).grade > 6);
+		const hard = Object.entries(english).filter(
+			([, texts]) => readingLevel(textsOf(texts).join('\n')).grade > 6
+		);
 		expect(hard.map(([subject]) => subject)).toEqual([]);
 		expect(readingLevel(textsOf(english).join('\n')).grade).toBeLessThanOrEqual(6);
 	});

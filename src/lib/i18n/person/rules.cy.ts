@@ -6,13 +6,6 @@ export const rulesCy: RulesText = {
 	title: 'Rheolau',
 	heading: 'Ble rydych chi’n sefyll',
 	order: 'Fy ngorchymyn',
-	orderKind: {
-		community_order: 'Gorchymyn cymunedol',
-		suspended_sentence_order: 'Gorchymyn dedfryd ohiriedig',
-		licence: 'Trwydded',
-		post_sentence_supervision: 'Goruchwyliaeth ar ôl dedfryd',
-		other: 'Eich gorchymyn'
-	},
 	from: (date) => `Dechreuodd ${onWelshDay(date)}.`,
 	until: (date) => `Mae’n dod i ben ${onWelshDay(date)}, os na fydd dim yn newid.`,
 	noOrder: 'Nid yw eich gorchymyn yma eto',
@@ -58,5 +51,10 @@ export const rulesCy: RulesText = {
 	disagree: 'Os nad wyf yn cytuno',
 	startingAgain: 'Dechrau eto',
 	expect: 'Beth y gallaf ei ddisgwyl',
+	unpaidWork: 'Gwaith di-dâl',
+	youAreHere: 'Rydych chi yma',
+	onThisPage: 'Ar y dudalen hon',
+	moreAbout: 'Mwy am hyn',
+	whatItMeans: 'Beth mae’n ei olygu',
 	more: 'Darllen mwy'
 };

@@ -5,13 +5,6 @@ export const rulesEn = {
 	title: 'Rules',
 	heading: 'Where you stand',
 	order: 'My order',
-	orderKind: {
-		community_order: 'Community order',
-		suspended_sentence_order: 'Suspended sentence order',
-		licence: 'Licence',
-		post_sentence_supervision: 'Post-sentence supervision',
-		other: 'Your order'
-	} as Record<OrderKind, string>,
 	from: (date: string) => `It began on ${date}.`,
 	until: (date: string) => `It ends on ${date}, if nothing changes.`,
 	noOrder: 'Your order is not here yet',
@@ -78,6 +71,11 @@ export const rulesEn = {
 	disagree: 'If I don’t agree',
 	startingAgain: 'Starting again',
 	expect: 'What I can expect',
+	unpaidWork: 'Unpaid work',
+	youAreHere: 'You are here',
+	onThisPage: 'On this page',
+	moreAbout: 'More about this',
+	whatItMeans: 'What it means',
 	more: 'Read more'
 };
 

@@ -26,6 +26,17 @@ export const settingsCy: SettingsText = {
 	signOutHint: 'Mae angen eich PIN i ddod yn ôl i mewn.',
 	signOutKeep: 'Maent yn aros ar y ffôn hwn, ac yn cael eu hanfon pan fyddwch yn mewngofnodi eto.',
 	signOutStay: 'Aros wedi mewngofnodi',
+	signOutKeepButton: 'Allgofnodi a’u cadw',
+	signOutDelete: 'Neu eu dileu',
+	signOutDeleteSure: (count) =>
+		plural('cy', count, {
+			one: () => 'Mae hyn yn dileu 1 peth a ysgrifennoch. Ni ellir ei ddadwneud. I fod yn siŵr, teipiwch 1.',
+			two: () => 'Mae hyn yn dileu 2 beth a ysgrifennoch. Ni ellir ei ddadwneud. I fod yn siŵr, teipiwch 2.',
+			other: (many) =>
+				`Mae hyn yn dileu ${many} peth a ysgrifennoch. Ni ellir ei ddadwneud. I fod yn siŵr, teipiwch ${many}.`
+		}),
+	signOutDeleteLabel: 'Faint o bethau?',
+	signOutDeleteButton: 'Eu dileu ac allgofnodi',
 	help: 'Help a rhifau argyfwng',
 	welsh: 'Nid yw cyfieithydd wedi gwirio’r Gymraeg i gyd eto.'
 };

@@ -23,6 +23,15 @@ export const settingsEn = {
 	signOutHint: 'You need your PIN to come back in.',
 	signOutKeep: 'They stay on this phone, and are sent when you sign in again.',
 	signOutStay: 'Stay signed in',
+	signOutKeepButton: 'Sign out and keep them',
+	signOutDelete: 'Or delete them',
+	signOutDeleteSure: (count: number) =>
+		plural('en', count, {
+			one: () => 'This deletes 1 thing you wrote. It cannot be undone. To be sure, type 1.',
+			other: (many) => `This deletes ${many} things you wrote. It cannot be undone. To be sure, type ${many}.`
+		}),
+	signOutDeleteLabel: 'How many things?',
+	signOutDeleteButton: 'Delete them and sign out',
 	help: 'Help and crisis numbers',
 	welsh: 'A translator has not checked all the Welsh yet.'
 };

@@ -16,6 +16,7 @@ const doors: [prefix: string, door: Door][] = [
 	['/(operations)', 'public'],
 	['/shell', 'public'],
 	['/offline', 'public'],
+	['/calendar', 'public'],
 	['/me', 'person'],
 	['/api/v1', 'person_api'],
 	['/staff', 'staff']

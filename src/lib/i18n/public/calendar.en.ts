@@ -1,0 +1,3 @@
+/** The plain page behind "Hide". It says nothing but the day. */
+export const calendarEn = { title: 'Calendar' };
+export type CalendarText = typeof calendarEn;
