@@ -1,7 +1,27 @@
+import { openDatabase } from '#lib/server/db/database.ts';
+import { demonstrationAccounts } from '#lib/server/ops/demonstration.ts';
 import type { Environment } from '#lib/server/env.ts';
 
 /** Tells the operator that people can come in, and where the program listens when that is somewhere else. */
 export function announce({ ORIGIN, HOST, PORT }: Environment): void {
 	if (new URL(ORIGIN).port !== String(PORT)) console.log(`Listening on ${HOST}, port ${PORT}, for ${ORIGIN}`);
 	console.log(`Waymark is ready on ${ORIGIN}`);
+}
+
+/** A demonstration is there to be looked at: it says how to come in as each of its people. */
+export async function announceDemonstration({ ORIGIN, DATABASE_URL, NODE_ENV }: Environment): Promise<void> {
+	const database = await openDatabase(DATABASE_URL, (error) => {
+		throw error;
+	});
+	try {
+		const accounts = await demonstrationAccounts(database, Date.now(), NODE_ENV);
+		console.log('\nThis is a demonstration with invented people. To sign in:');
+		for (const { role, name, signInPath, fields } of accounts) {
+			const values = Object.entries(fields).map(([field, value]) => `${field} ${value}`);
+			console.log(`  ${name} (${role.replace('_', ' ')})  ${ORIGIN}${signInPath}  ${values.join(', ')}`);
+		}
+		console.log('\nA code works once. For fresh ones: npm run admin -- demo-accounts');
+	} finally {
+		await database.close();
+	}
 }

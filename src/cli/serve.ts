@@ -5,10 +5,9 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import compression from 'compression';
 import { readEnvironment, type Environment } from '#lib/server/env.ts';
-import { openDatabase } from '#lib/server/db/database.ts';
-import { migrate } from '#lib/server/db/migrate.ts';
+import { prepareDatabase } from '#lib/server/ops/prepare.ts';
 import { buildUnlessCurrent } from './bundle/current-build.ts';
-import { announce } from './announce.ts';
+import { announce, announceDemonstration } from './announce.ts';
 import { endPlainly, plainReason, Refusal } from './refusal.ts';
 import { defaultHeaders } from './serve/headers.ts';
 import { stopOnSignal } from './serve/stop.ts';
@@ -31,22 +30,14 @@ async function serve(wished: Environment): Promise<void> {
 	const port = await listen(server, wished);
 	const environment = settle(port);
 	try {
-		await prepareDatabase(environment.DATABASE_URL);
+		const { demonstration } = await prepareDatabase(environment);
 		answer = await application(environment);
 		stopOnSignal(server, environment.SHUTDOWN_TIMEOUT);
 		announce(environment);
+		if (demonstration) await announceDemonstration(environment);
 	} catch (error) {
 		server.close();
 		throw error;
-	}
-}
-
-async function prepareDatabase(url: string): Promise<void> {
-	const database = await openDatabase(url, (error) => console.error(plainReason(error) ?? error));
-	try {
-		await migrate(database);
-	} finally {
-		await database.close();
 	}
 }
 

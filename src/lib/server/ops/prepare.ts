@@ -1,0 +1,32 @@
+import { openDatabase, type Connection } from '#lib/server/db/database.ts';
+import { migrate } from '#lib/server/db/migrate.ts';
+import type { Environment } from '#lib/server/env.ts';
+import { seedDemonstration } from './demonstration-cases.ts';
+import { isDemonstration, markDemonstration } from './demonstration-mark.ts';
+
+/**
+ * Makes the database ready before the server takes requests: creates it, brings its schema up to date and, on the first
+ * start of an empty one outside production, loads the demonstration cases.
+ */
+export async function prepareDatabase(environment: Environment): Promise<{ demonstration: boolean }> {
+	const database = await openDatabase(environment.DATABASE_URL, (error) => {
+		throw error;
+	});
+	try {
+		await migrate(database);
+		if (environment.NODE_ENV === 'production') return { demonstration: false };
+		if (await isEmpty(database.kysely)) {
+			await markDemonstration(database.kysely);
+			await seedDemonstration(database, Date.now());
+		}
+		return { demonstration: await isDemonstration(database.kysely) };
+	} finally {
+		await database.close();
+	}
+}
+
+async function isEmpty(connection: Connection): Promise<boolean> {
+	const anyone = await connection.selectFrom('people').select('id').limit(1).executeTakeFirst();
+	const staff = await connection.selectFrom('accounts').select('id').limit(1).executeTakeFirst();
+	return anyone === undefined && staff === undefined;
+}
