@@ -17,13 +17,19 @@ export class PayloadFault extends Error {
  * A command as a new row of the outbox, checked by the rules the server will apply, so that a report is refused while
  * the person still has the form before them.
  * @param at this device's clock, in milliseconds
+ * @param id of the command, where the form has one already: a second tap is then the same command
  * @throws PayloadFault
  */
-export function newEntry<Type extends CommandType>(type: Type, payload: PayloadOf<Type>, at: number): Entry {
+export function newEntry<Type extends CommandType>(
+	type: Type,
+	payload: PayloadOf<Type>,
+	at: number,
+	id: string = newIdentifier(at)
+): Entry {
 	const checked = commands[type].payload.safeParse(payload);
 	if (!checked.success) throw new PayloadFault(checked.error.issues.map(({ message }) => message));
 	const command = {
-		id: newIdentifier(at),
+		id,
 		type,
 		version: commands[type].version,
 		occurredAt: at,

@@ -81,15 +81,17 @@ export class World {
 	/**
 	 * Keeps a command on this phone, and sends it when it can. Resolves when it is on disk: only then may a page say
 	 * "saved".
+	 * @param options `draft`: the key of the draft it came from, dropped in the same transaction; `id`: the form's own, so
+	 * that a second try, or the form sent without scripts, is the same command
 	 * @throws PayloadFault | StorageFault with a code; nothing was kept
 	 */
 	async give<Type extends CommandType>(
 		type: Type,
 		payload: PayloadOf<Type>,
-		{ draft }: { draft?: string } = {}
+		{ draft, id }: { draft?: string; id?: string } = {}
 	): Promise<{ id: string }> {
 		const { store, newEntry, sync } = await this.#started();
-		const entry = newEntry(type, payload, Date.now());
+		const entry = newEntry(type, payload, Date.now(), id);
 		await store.add(entry, draft);
 		this.#askToPersist();
 		void sync.now();
