@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { canReply, isOver, nextAppointment, scheduleOf, wasSession } from './schedule.ts';
+
+const HOUR = 3_600_000;
+const NOW = Date.UTC(2026, 10, 23, 12);
+
+function appointment(changes: Partial<RecordOf<'appointment'>>): RecordOf<'appointment'> {
+	return {
+		kind: 'appointment',
+		id: '00000000-0000-7000-8000-000000000001',
+		appointmentKind: 'office_visit',
+		startsAt: NOW + HOUR,
+		endsAt: null,
+		place: null,
+		link: null,
+		withName: null,
+		telephone: null,
+		bring: null,
+		purpose: null,
+		requirementId: null,
+		stepId: null,
+		enforceable: true,
+		reply: 'none',
+		outcome: null,
+		accountDueOn: null,
+		cancelled: false,
+		...changes
+	};
+}
+
+describe('scheduleOf', () => {
+	it('keeps what is going on among the coming, and turns the past round', () => {
+		const older = appointment({ id: 'older', startsAt: NOW - 50 * HOUR });
+		const old = appointment({ id: 'old', startsAt: NOW - 20 * HOUR });
+		const on = appointment({ id: 'on', startsAt: NOW - HOUR, endsAt: NOW + HOUR });
+		const later = appointment({ id: 'later' });
+		const { coming, past } = scheduleOf([older, old, on, later], NOW);
+		expect(coming.map(({ id }) => id)).toEqual(['on', 'later']);
+		expect(past.map(({ id }) => id)).toEqual(['old', 'older']);
+	});
+
+	it('takes an appointment with no end to last an hour', () => {
+		expect(isOver(appointment({ startsAt: NOW - HOUR + 1 }), NOW)).toBe(false);
+		expect(isOver(appointment({ startsAt: NOW - HOUR }), NOW)).toBe(true);
+	});
+});
+
+describe('nextAppointment', () => {
+	it('passes over what no longer takes place', () => {
+		const off = appointment({ id: 'off', cancelled: true });
+		const stands = appointment({ id: 'stands', startsAt: NOW + 2 * HOUR });
+		expect(nextAppointment([off, stands], NOW)?.id).toBe('stands');
+		expect(nextAppointment([off], NOW)).toBeNull();
+	});
+});
+
+describe('canReply', () => {
+	it.each([
+		[{ startsAt: NOW + 1 }, true],
+		[{ startsAt: NOW }, false],
+		[{ startsAt: NOW + HOUR, cancelled: true }, false]
+	])('%o: %s', (changes, expected) => {
+		expect(canReply(appointment(changes), NOW)).toBe(expected);
+	});
+});
+
+describe('wasSession', () => {
+	it('is one where the person was there, or where nothing is written down yet', () => {
+		const outcome = (code: 'attended_complied' | 'failed_to_attend') => ({ outcome: { code, reason: null } });
+		expect(wasSession(appointment({}))).toBe(true);
+		expect(wasSession(appointment(outcome('attended_complied')))).toBe(true);
+		expect(wasSession(appointment(outcome('failed_to_attend')))).toBe(false);
+	});
+});

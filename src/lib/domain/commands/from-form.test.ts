@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { commands } from './commands.ts';
+import { payloadFromForm } from './from-form.ts';
+
+const id = '01900000-0000-7000-8000-000000000001';
+
+function form(fields: [name: string, value: string][]): FormData {
+	const data = new FormData();
+	for (const [name, value] of fields) data.append(name, value);
+	return data;
+}
+
+describe('payloadFromForm', () => {
+	it('reads a whole report', () => {
+		const payload = payloadFromForm['obstacle.report'](
+			form([
+				['aboutKind', 'appointment'],
+				['aboutId', id],
+				['category', 'fares'],
+				['category', 'phone'],
+				['wanted', 'call_back'],
+				['words', 'No money\r\nuntil Friday'],
+				['if', 'the bus does not come'],
+				['then', 'ring'],
+				['proof', '']
+			])
+		);
+		expect(commands['obstacle.report'].payload.parse(payload)).toEqual({
+			about: { kind: 'appointment', id },
+			categories: ['fares', 'phone'],
+			wanted: ['call_back'],
+			words: 'No money\nuntil Friday',
+			ifThenPlan: { if: 'the bus does not come', then: 'ring' },
+			proof: ''
+		});
+	});
+
+	it('leaves the judging of an empty report to the command', () => {
+		const payload = payloadFromForm['obstacle.report'](form([]));
+		const { error } = commands['obstacle.report'].payload.safeParse(payload);
+		expect(error?.issues.map(({ message }) => message)).toEqual(['report_is_empty']);
+	});
+
+	it('takes an unknown subject for life in general, never for somebody’s id', () => {
+		const payload = payloadFromForm['reflection.record'](
+			form([
+				['aboutKind', 'person'],
+				['aboutId', id]
+			])
+		);
+		expect(payload.about).toEqual({ kind: 'life' });
+	});
+
+	it('changes only the setting that was sent', () => {
+		expect(payloadFromForm['settings.change'](form([['textSize', 'large']]))).toEqual({ textSize: 'large' });
+	});
+
+	it('does not take a file for words', () => {
+		const data = form([]);
+		data.append('words', new File(['x'], 'x.txt'));
+		expect(payloadFromForm['step.claim'](data)).toEqual({ stepId: '', words: '' });
+	});
+});

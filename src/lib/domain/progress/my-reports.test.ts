@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { accountsGiven } from '#lib/domain/obstacles/accounts-given.ts';
+import { progressByArea, strengthsOf } from './got-better.ts';
+import { canTakeBack, myReports, stateOf, unreadAnswers } from './my-reports.ts';
+
+const sent = { tappedAt: 1_000, receivedAt: 2_000, receipt: 'AAA-BBB-CCC', seenAt: null };
+
+function obstacle(changes: Partial<RecordOf<'obstacle'>> = {}): RecordOf<'obstacle'> {
+	return {
+		kind: 'obstacle',
+		id: 'obstacle',
+		about: { kind: 'life' },
+		categories: ['fares'],
+		wanted: [],
+		words: '',
+		ifThenPlan: null,
+		proof: '',
+		state: 'sent',
+		answers: [],
+		...sent,
+		...changes
+	};
+}
+
+function change(changes: Partial<RecordOf<'positive_change'>> = {}): RecordOf<'positive_change'> {
+	return {
+		kind: 'positive_change',
+		id: 'change',
+		area: null,
+		words: 'I went',
+		strength: '',
+		answers: [],
+		...sent,
+		...changes
+	};
+}
+
+const answer = { id: 'answer', words: 'Well done', by: 'Priya Raman', at: 3_000, readAt: null };
+
+describe('stateOf', () => {
+	it.each([
+		['on_this_phone', obstacle({ receivedAt: null })],
+		['sent', obstacle()],
+		['seen', obstacle({ state: 'seen', seenAt: 3_000 })],
+		['being_worked_on', obstacle({ state: 'being_worked_on', seenAt: 3_000 })],
+		['sorted', obstacle({ state: 'sorted', seenAt: 3_000 })],
+		['withdrawn', obstacle({ state: 'withdrawn', receivedAt: null })],
+		['sent', change()],
+		['seen', change({ seenAt: 3_000 })],
+		['answered', change({ seenAt: 3_000, answers: [answer] })]
+	] as const)('says %s', (state, report) => {
+		expect(stateOf(report)).toBe(state);
+	});
+});
+
+describe('myReports', () => {
+	it('puts the latest first, whatever its kind', () => {
+		const snapshot = assembleSnapshot([change({ tappedAt: 1 }), obstacle({ tappedAt: 5 })]);
+		expect(myReports(snapshot).map(({ id }) => id)).toEqual(['obstacle', 'change']);
+	});
+});
+
+describe('unreadAnswers', () => {
+	it('lists what was not opened yet, the latest first', () => {
+		const snapshot = assembleSnapshot([
+			change({ answers: [answer, { ...answer, id: 'read', readAt: 4_000 }] }),
+			obstacle({ answers: [{ ...answer, id: 'later', at: 9_000, offers: [], actions: [] }] })
+		]);
+		expect(unreadAnswers(snapshot).map(({ answer: { id } }) => id)).toEqual(['later', 'answer']);
+	});
+});
+
+describe('canTakeBack', () => {
+	it('holds for an obstacle that is still open', () => {
+		expect(canTakeBack(obstacle({ state: 'being_worked_on' }))).toBe(true);
+		expect(canTakeBack(obstacle({ state: 'sorted' }))).toBe(false);
+		expect(canTakeBack(obstacle({ state: 'withdrawn' }))).toBe(false);
+		expect(canTakeBack(change())).toBe(false);
+	});
+});
+
+describe('accountsGiven', () => {
+	it('counts a report about the appointment, unless it was taken back', () => {
+		const about = { kind: 'appointment' as const, id: 'visit' };
+		expect([...accountsGiven([obstacle({ about })])]).toEqual(['visit']);
+		expect([...accountsGiven([obstacle({ about, state: 'withdrawn' }), obstacle()])]).toEqual([]);
+	});
+});
+
+describe('progress', () => {
+	const goal: RecordOf<'goal'> = {
+		kind: 'goal',
+		id: 'goal',
+		title: 'I will find a settled place',
+		status: 'achieved',
+		area: 'accommodation',
+		relatedAreas: [],
+		targetDate: null,
+		reason: null,
+		position: 1
+	};
+
+	it('gathers what got better by part of life, and leaves out parts with nothing', () => {
+		const snapshot = assembleSnapshot([goal, change({ area: 'finances' }), change({ id: 'other' })]);
+		expect(
+			progressByArea(snapshot).map(({ area, changes, goalsReached }) => [
+				area,
+				changes.length,
+				goalsReached.length
+			])
+		).toEqual([
+			['accommodation', 0, 1],
+			['finances', 1, 0],
+			[null, 1, 0]
+		]);
+	});
+
+	it('names each strength once', () => {
+		const plan: RecordOf<'plan'> = {
+			kind: 'plan',
+			id: 'plan',
+			agreement: null,
+			agreedOn: null,
+			ownWords: null,
+			strengths: ['Good with people'],
+			openStages: []
+		};
+		const said = ['good with people ', 'I asked for help', ''].map((strength, index) =>
+			change({ id: `change-${index}`, strength })
+		);
+		expect(strengthsOf(assembleSnapshot([plan, ...said]))).toEqual(['Good with people', 'I asked for help']);
+	});
+});
