@@ -69,7 +69,7 @@ export const layers = [
 		bans: [
 			outside,
 			ours('server', 'The device never sees the server: send a command or read a snapshot over HTTP.'),
-			ours('ui', 'The device knows no screen: let the route pass what it reads to the component.'),
+			ours('(ui|person)', 'The device knows no screen: let the route pass what it reads to the component.'),
 			{ regex: databases, message: 'The phone has no server database: use Dexie through #lib/device/store.' },
 			{ regex: node, message: 'This runs in a browser: use what the web platform has.' },
 			fullZod
@@ -80,10 +80,23 @@ export const layers = [
 		files: ['src/lib/ui/**'],
 		bans: [
 			outside,
+			ours('person', 'Components know no person: take what they show as props.'),
 			ours('server', 'Components never see the server: take what they show as props.'),
 			ours('device', 'Components have no data access: take data and callbacks as props from the route.'),
 			{ regex: databases, message: 'Components have no data access: take what they show as props.' },
 			{ regex: '^dexie(/|$)', message: 'Components have no data access: take what they show as props.' },
+			{ regex: node, message: 'This runs in a browser: use what the web platform has.' },
+			fullZod
+		]
+	},
+	{
+		name: 'parts of screens',
+		files: ['src/lib/person/**'],
+		bans: [
+			outside,
+			ours('server', 'Parts of a screen never see the server: read the snapshot, send a command.'),
+			{ regex: databases, message: 'Parts of a screen hold no queries: go through #lib/device.' },
+			{ regex: '^dexie(/|$)', message: 'Parts of a screen hold no queries: go through #lib/device.' },
 			{ regex: node, message: 'This runs in a browser: use what the web platform has.' },
 			fullZod
 		]
@@ -94,7 +107,7 @@ export const layers = [
 		bans: [
 			outside,
 			ours('device', 'The server never sees a phone’s storage: share the rule through #lib/domain.'),
-			ours('ui', 'The server renders no component: return data and let the route show it.'),
+			ours('(ui|person)', 'The server renders no component: return data and let the route show it.'),
 			{ regex: '^dexie(/|$)', message: 'Dexie lives on the phone: use Kysely through #lib/server/db.' },
 			{
 				regex: kit,
