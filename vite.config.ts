@@ -37,7 +37,9 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts', 'tests/unit/**/*.test.ts', 'tests/lint/**/*.test.ts'],
-					setupFiles: ['tests/unit/setup.ts']
+					setupFiles: ['tests/unit/setup.ts'],
+					// A shared, busy machine must not fail a test.
+					testTimeout: 30_000
 				}
 			},
 			{

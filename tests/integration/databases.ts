@@ -2,8 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { startPostgres } from '#tests/postgres.ts';
+
+const GOODBYES = 250;
 
 export type Dialect = 'sqlite' | 'postgres';
 /** Every integration test runs once for each: `for (const dialect of dialects) describe(dialect, …)`. */
@@ -45,17 +48,28 @@ async function createPostgres(): Promise<TestDatabase> {
 	if (!admin)
 		throw new Error('There is no PostgreSQL for the tests: run them through vitest, which starts one.');
 	const name = `waymark_${randomUUID().replaceAll('-', '')}`;
-	await administer(admin, `create database ${name}`);
+	await administer(admin, (client) => client.query(`create database ${name}`));
 	const url = new URL(admin);
 	url.pathname = `/${name}`;
-	return { url: url.href, drop: () => administer(admin, `drop database if exists ${name} with (force)`) };
+	return { url: url.href, drop: () => administer(admin, (client) => dropPostgres(client, name)) };
 }
 
-async function administer(url: string, statement: string): Promise<void> {
+/** A pool counts as closed while its last connections still say goodbye; cutting those would throw in the test. */
+async function dropPostgres(client: pg.Client, name: string): Promise<void> {
+	for (let tries = 0; tries < GOODBYES && (await isInUse(client, name)); tries += 1) await setTimeout(20);
+	await client.query(`drop database if exists ${name} with (force)`);
+}
+
+async function isInUse(client: pg.Client, name: string): Promise<boolean> {
+	const { rowCount } = await client.query('select 1 from pg_stat_activity where datname = $1', [name]);
+	return rowCount !== 0;
+}
+
+async function administer(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
 	const client = new pg.Client({ connectionString: url });
 	await client.connect();
 	try {
-		await client.query(statement);
+		await work(client);
 	} finally {
 		await client.end();
 	}
