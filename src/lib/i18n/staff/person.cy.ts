@@ -9,7 +9,7 @@ export const personCy: PersonText = {
 	reportsTitle: 'Adroddiadau un person',
 	tabs: 'Am y person hwn',
 	tab: { overview: 'Trosolwg', plan: 'Cynllun', appointments: 'Apwyntiadau', reports: 'Adroddiadau' },
-	recorded: 'Mae agor y dudalen hon yn cael ei gofnodi. Gall y person weld pwy sydd wedi edrych.',
+	recorded: 'Mae agor y dudalen hon yn cael ei gofnodi.',
 	facts: {
 		heading: 'Ffeithiau',
 		born: 'Dyddiad geni',

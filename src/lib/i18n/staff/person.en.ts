@@ -12,7 +12,7 @@ export const personEn = {
 	reportsTitle: 'Reports of one person',
 	tabs: 'About this person',
 	tab: { overview: 'Overview', plan: 'Plan', appointments: 'Appointments', reports: 'Reports' },
-	recorded: 'Opening this page is recorded. The person can see who has looked.',
+	recorded: 'Opening this page is recorded.',
 	facts: {
 		heading: 'Facts',
 		born: 'Date of birth',

@@ -1,3 +1,5 @@
+import type { LinkedNeed } from '#lib/domain/plan/sequence-shapes.ts';
+import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import { assembleSnapshot, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 import type { Actor } from '#lib/domain/access/actor.ts';
@@ -13,6 +15,8 @@ export interface PersonForPractitioner {
 	language: 'en' | 'cy';
 	/** What the person themselves sees: the same records, so that both sides talk about the same thing. */
 	snapshot: Snapshot;
+	/** What an assessment links each need to. Never on a phone. */
+	needs: LinkedNeed[];
 	/** What only staff may read, by topic. */
 	staffNotes: { id: string; topic: string; body: string }[];
 }
@@ -54,12 +58,18 @@ async function readPerson(
 		.where('practitioner_id', '=', practitionerId)
 		.executeTakeFirst();
 	if (!person) return null;
-	const [records, staffNotes] = await Promise.all([
+	const [records, needs, staffNotes] = await Promise.all([
 		connection
 			.selectFrom('person_records')
 			.select('body')
 			.where('person_id', '=', personId)
 			.where('body', 'is not', null)
+			.execute(),
+		connection
+			.selectFrom('needs')
+			.select(['id', 'area', 'linked_to_harm', 'linked_to_reoffending'])
+			.where('person_id', '=', personId)
+			.where('identified', '=', 1)
 			.execute(),
 		connection
 			.selectFrom('staff_notes')
@@ -78,6 +88,12 @@ async function readPerson(
 		snapshot: assembleSnapshot(
 			records.flatMap(({ body }) => (body === null ? [] : [fromJson<SnapshotRecord>(body)]))
 		),
+		needs: needs.map((need) => ({
+			id: need.id,
+			area: need.area as AreaOfNeed,
+			linkedToHarm: need.linked_to_harm === 1,
+			linkedToReoffending: need.linked_to_reoffending === 1
+		})),
 		staffNotes
 	};
 }

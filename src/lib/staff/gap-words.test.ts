@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { staffText } from '#lib/i18n/staff/load.ts';
+import type { DeliveryGap } from '#lib/domain/plan/sequence-shapes.ts';
+import { gapWords } from './gap-words.ts';
+
+const names = { date: (day: string) => `<${day}>`, step: (id: string) => `step ${id}` };
+const say = (gap: DeliveryGap, language: 'en' | 'cy' = 'en') => gapWords(gap, staffText(language), names);
+
+const waiting: DeliveryGap = {
+	code: 'waiting_list',
+	stepId: '1',
+	referralId: null,
+	since: '2026-09-21',
+	expectedOn: '2027-01-10',
+	days: 60
+};
+
+describe('gaps in delivery in words', () => {
+	it('says since when something waits, and until when where that is known', () => {
+		expect(say(waiting)).toBe(
+			'“step 1”: on a waiting list since <2026-09-21>. Expected around <2027-01-10>.'
+		);
+		expect(say({ ...waiting, expectedOn: null })).toBe('“step 1”: on a waiting list since <2026-09-21>.');
+	});
+
+	it('names the need that no step meets, and what it is linked to', () => {
+		const gap = { code: 'need_without_step', needId: 'n', area: 'finances' } as const;
+		expect(say({ ...gap, linkedTo: 'harm' })).toBe('Finances: linked to harm, and no step for it.');
+		expect(say({ ...gap, linkedTo: 'reoffending' }, 'cy')).toBe(
+			'Arian: yn gysylltiedig ag aildroseddu, a does dim cam ar ei gyfer.'
+		);
+	});
+
+	it('tells a plan that was never gone through from one that was', () => {
+		expect(say({ code: 'plan_not_reviewed', since: null, days: null })).toBe(
+			'This plan has not been gone through yet.'
+		);
+		expect(say({ code: 'plan_not_reviewed', since: '2026-08-01', days: 113 })).toContain('<2026-08-01>');
+	});
+});

@@ -1,0 +1,37 @@
+import type { DeliveryGap } from '#lib/domain/plan/sequence-shapes.ts';
+import type { StaffText } from '#lib/i18n/staff/en.ts';
+
+export interface GapNames {
+	/** A date as it is written in the reader's language. */
+	date(date: string): string;
+	/** A step's description, by id. */
+	step(id: string): string;
+}
+
+/** One gap in delivery as a sentence, for practitioners. */
+export function gapWords(gap: DeliveryGap, text: StaffText, names: GapNames): string {
+	const { gap: words, gapPart: part, change } = text.person;
+	switch (gap.code) {
+		case 'need_without_step': {
+			const linked = gap.linkedTo === 'harm' ? part.linkedToHarm : part.linkedToReoffending;
+			return words.need_without_step(text.vocabulary.area[gap.area], linked);
+		}
+		case 'step_without_referral':
+		case 'court_work_held':
+			return words[gap.code](names.step(gap.stepId));
+		case 'look_again_due':
+			return words.look_again_due(names.step(gap.stepId), names.date(gap.lookAgainOn));
+		case 'prerequisite_cycle':
+			return words.prerequisite_cycle(text.frame.list(gap.stepIds.map((id) => names.step(id))));
+		case 'plan_not_reviewed':
+			return gap.since === null ? part.neverReviewed : words.plan_not_reviewed(names.date(gap.since));
+		case 'change_without_review':
+			return words.change_without_review(change[gap.change], names.date(gap.on));
+		default: {
+			const step = gap.stepId === null ? part.looseReferral : names.step(gap.stepId);
+			const sentence = words[gap.code](step, names.date(gap.since));
+			const expectedOn = gap.code === 'waiting_list' ? gap.expectedOn : null;
+			return expectedOn === null ? sentence : `${sentence} ${part.expected(names.date(expectedOn))}`;
+		}
+	}
+}

@@ -1,0 +1,28 @@
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { formText } from '#lib/server/http/form-text.ts';
+import { readCaseload, searchCaseload } from '#lib/server/queries/caseload.ts';
+import { readWaiting } from '#lib/server/queries/waiting.ts';
+import { waitingByPerson } from '#lib/staff/people-view.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { practitionerId } = requirePractitioner(event);
+	const { database, now } = event.locals;
+	const [caseload, waiting] = await Promise.all([
+		readCaseload(database.kysely, practitionerId, now),
+		readWaiting(database.kysely, practitionerId, now)
+	]);
+	const counts = waitingByPerson(waiting, now);
+	return { people: caseload.map((entry) => ({ ...entry, waiting: counts.get(entry.id) ?? 0 })) };
+};
+
+export const actions: Actions = {
+	/** By POST, because a name does not belong in an address (docs/decisions/013-search-by-post.md). */
+	search: async (event) => {
+		const { practitionerId } = requirePractitioner(event);
+		const { database, now } = event.locals;
+		const search = formText(await event.request.formData(), 'search').trim();
+		const caseload = await readCaseload(database.kysely, practitionerId, now);
+		return { search, found: searchCaseload(caseload, search).map(({ id }) => id) };
+	}
+};

@@ -1,0 +1,59 @@
+import { fail } from '@sveltejs/kit';
+import { standing } from '#lib/domain/compliance/standing.ts';
+import { errorCodes } from '#lib/domain/errors/codes.ts';
+import { accountsGiven } from '#lib/domain/obstacles/accounts-given.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { SIGN_IN_CODE_LIFE_MS } from '#lib/server/auth/sign-in-code.ts';
+import { commandIdOf, givePractitionerCommand } from '#lib/server/forms/practitioner-command.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import { openPerson } from '#lib/server/queries/person.ts';
+import { readWaiting } from '#lib/server/queries/waiting.ts';
+import { waitingByPerson } from '#lib/staff/people-view.ts';
+import { personHead } from '#lib/staff/person-head.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const actor = requirePractitioner(event);
+	const { database, environment, now } = event.locals;
+	const person = await openPerson(database, actor, event.params.id, now);
+	if (!person) return refuse(event, 'not_found');
+	const { snapshot, dateOfBirth, staffNotes } = person;
+	const { orders, requirements, appointments, obstacles } = snapshot;
+	const waiting = await readWaiting(database.kysely, actor.practitionerId, now);
+	const next = appointments.find(({ startsAt, cancelled }) => startsAt >= now && !cancelled);
+	return {
+		person: personHead(person),
+		dateOfBirth,
+		staffNotes,
+		orders,
+		requirements,
+		standing: standing({
+			orders,
+			appointments,
+			today: localDate(now),
+			accountGiven: accountsGiven(obstacles)
+		}),
+		nextAppointmentAt: next?.startsAt ?? null,
+		waiting: waitingByPerson(waiting, now).get(person.id) ?? 0,
+		commandId: newIdentifier(now),
+		signInAddress: `${environment.ORIGIN}/sign-in`
+	};
+};
+
+export const actions: Actions = {
+	/** The code is in this one answer and nowhere else: never in an address, never in a log. */
+	code: async (event) => {
+		requirePractitioner(event);
+		const { now } = event.locals;
+		const commandId = commandIdOf(await event.request.formData(), now);
+		const payload = { personId: event.params.id };
+		const given = await givePractitionerCommand(event, 'sign_in_code.issue', commandId, payload);
+		if (!given.ok) {
+			if (given.code === 'not_found') return refuse(event, 'not_found');
+			return fail(errorCodes[given.code], { problem: given.code });
+		}
+		return { code: given.executed.reveal, expiresAt: now + SIGN_IN_CODE_LIFE_MS };
+	}
+};

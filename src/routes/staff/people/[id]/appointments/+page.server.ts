@@ -1,0 +1,23 @@
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import { openPerson } from '#lib/server/queries/person.ts';
+import { personHead } from '#lib/staff/person-head.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const actor = requirePractitioner(event);
+	const { database, now } = event.locals;
+	const person = await openPerson(database, actor, event.params.id, now);
+	if (!person) return refuse(event, 'not_found');
+	const { appointments, obstacles } = person.snapshot;
+	const reports = obstacles.flatMap(({ id, about, state }) =>
+		about.kind === 'appointment' && state !== 'withdrawn' ? [[about.id, id] as const] : []
+	);
+	return {
+		person: personHead(person),
+		coming: appointments.filter(({ startsAt }) => startsAt >= now),
+		past: appointments.filter(({ startsAt }) => startsAt < now).toReversed(),
+		/** The latest report about each appointment, by the appointment's id: a later entry would hide an earlier one. */
+		reportAbout: Object.fromEntries(reports.toReversed())
+	};
+};

@@ -1,0 +1,19 @@
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import { openPerson } from '#lib/server/queries/person.ts';
+import { personHead } from '#lib/staff/person-head.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const actor = requirePractitioner(event);
+	const { database, now } = event.locals;
+	const person = await openPerson(database, actor, event.params.id, now);
+	if (!person) return refuse(event, 'not_found');
+	const { obstacles, positiveChanges, reflections } = person.snapshot;
+	return {
+		person: personHead(person),
+		reports: [...obstacles, ...positiveChanges, ...reflections].toSorted(
+			(a, b) => (b.receivedAt ?? b.tappedAt) - (a.receivedAt ?? a.tappedAt)
+		)
+	};
+};

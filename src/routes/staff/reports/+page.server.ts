@@ -1,0 +1,20 @@
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { readReports } from '#lib/server/queries/reports.ts';
+import { isOpen } from '#lib/staff/report-to-read.ts';
+import type { PageServerLoad } from './$types';
+
+const kinds = ['obstacle', 'positive_change', 'reflection'] as const;
+
+export const load: PageServerLoad = async (event) => {
+	const { practitionerId } = requirePractitioner(event);
+	const asked = event.url.searchParams.get('kind');
+	const kind = kinds.find((each) => each === asked) ?? null;
+	const reports = (await readReports(event.locals.database.kysely, practitionerId))
+		.filter(({ report }) => kind === null || report.kind === kind)
+		.map(({ report, personId, personName }) => ({ report, person: { id: personId, name: personName } }));
+	return {
+		kind,
+		open: reports.filter(({ report }) => isOpen(report)),
+		closed: reports.filter(({ report }) => !isOpen(report))
+	};
+};

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { execute } from '#lib/server/commands/execute.ts';
+import { readCaseload, searchCaseload } from '#lib/server/queries/caseload.ts';
+import { openPerson } from '#lib/server/queries/person.ts';
+import { readWaiting } from '#lib/server/queries/waiting.ts';
+import { waitingByPerson } from '#lib/staff/people-view.ts';
+import { dialects } from '#tests/integration/databases.ts';
+import {
+	busReport,
+	envelope,
+	give,
+	makePerson,
+	makePractitioner,
+	NOW,
+	openStage,
+	type MadePerson,
+	type MadePractitioner,
+	type Stage
+} from '#tests/integration/people.ts';
+
+for (const dialect of dialects) {
+	describe(`people for practitioners on ${dialect}`, () => {
+		let stage: Stage;
+		let mine: MadePractitioner;
+		let another: MadePractitioner;
+		let dana: MadePerson;
+
+		beforeAll(async () => {
+			stage = await openStage(dialect);
+			mine = await makePractitioner(stage.database, 'Mine');
+			another = await makePractitioner(stage.database, 'Another');
+			dana = await makePerson(stage.database, mine, 'Dânä');
+			await makePerson(stage.database, mine, 'Eve');
+			await makePerson(stage.database, another, 'Frank');
+		});
+		afterAll(() => stage.close());
+
+		const practitionerId = () => mine.actor.practitionerId;
+
+		it('lists own cases only, with the next appointment, and finds them whatever accents are typed', async () => {
+			const caseload = await readCaseload(stage.database.kysely, practitionerId(), NOW);
+			expect(caseload.map(({ preferredName }) => preferredName)).toEqual(['Dânä', 'Eve']);
+			expect(caseload[0]?.nextAppointmentAt).toBe(NOW + 86_400_000);
+			expect(searchCaseload(caseload, ' example DANA ').map(({ id }) => id)).toEqual([dana.actor.personId]);
+			expect(searchCaseload(caseload, 'frank')).toEqual([]);
+		});
+
+		it('counts what waits as Today does: an answered report waits no more', async () => {
+			const count = async () =>
+				waitingByPerson(await readWaiting(stage.database.kysely, practitionerId(), NOW), NOW).get(
+					dana.actor.personId
+				);
+			const obstacleId = await give(stage.database, dana.actor, 'obstacle.report', busReport);
+			expect(await count()).toBe(1);
+			await give(stage.database, mine.actor, 'obstacle.answer', {
+				obstacleId,
+				offers: ['another_time'],
+				words: '',
+				actions: [],
+				nextState: 'being_worked_on'
+			});
+			expect(await count()).toBeUndefined();
+		});
+
+		it('gives the links of needs that no phone gets, to the practitioner who holds the case', async () => {
+			await stage.database.kysely
+				.insertInto('needs')
+				.values([
+					{
+						id: newIdentifier(),
+						person_id: dana.actor.personId,
+						area: 'finances',
+						identified: 1,
+						linked_to_harm: null,
+						linked_to_reoffending: 1
+					},
+					{
+						id: newIdentifier(),
+						person_id: dana.actor.personId,
+						area: 'drug_use',
+						identified: 0,
+						linked_to_harm: 1,
+						linked_to_reoffending: 1
+					}
+				])
+				.execute();
+			const person = await openPerson(stage.database, mine.actor, dana.actor.personId, NOW);
+			expect(person?.needs).toEqual([
+				{ id: expect.any(String), area: 'finances', linkedToHarm: false, linkedToReoffending: true }
+			]);
+			expect(await openPerson(stage.database, another.actor, dana.actor.personId, NOW)).toBeNull();
+		});
+
+		it('shows a sign-in code once: the same form sent twice makes one code and does not show it again', async () => {
+			const command = envelope('sign_in_code.issue', { personId: dana.actor.personId });
+			const first = await execute(stage.database, mine.actor, command, NOW);
+			const again = await execute(stage.database, mine.actor, command, NOW + 5);
+			expect(first.reveal).toMatch(/\S{6,}/);
+			expect(again).toMatchObject({ status: 'duplicate', reveal: null });
+		});
+	});
+}
