@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 export interface RunningServer {
 	/** Its origin, such as `http://localhost:41234`. */
 	url: string;
+	pid: number;
 	/** Everything it has printed so far. */
 	output(): string;
 	/** Runs `npm run admin -- …` on the same database and gives what it printed. */
@@ -37,6 +38,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 	const { output, url } = await ready(server);
 	return {
 		url,
+		pid: server.pid ?? 0,
 		output,
 		admin: async (...parameters) => {
 			const program = ['src/cli/admin.js', ...parameters];

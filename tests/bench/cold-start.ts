@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type BrowserContext } from '@playwright/test';
+import { startServer } from '#tests/e2e/server.ts';
+import type { Figure } from './figure.ts';
+import { ALIVE, seenAt, watchPage } from './page-watch.ts';
+import { openPhone, PHONE } from './phone.ts';
+import { addHistory } from './population.ts';
+import { launchOptions, type Stage } from './stage.ts';
+import { median } from './statistics.ts';
+
+const STARTS = 5;
+const RECORDS = 500;
+const CPU = 6;
+
+/** The installed application with about 500 records, its server gone, from a browser that was not running. */
+export async function coldStart(stage: Stage): Promise<Figure[]> {
+	await addHistory(stage.database, stage.veteran.id, RECORDS - (await countRecords(stage)));
+	const profile = mkdtempSync(join(tmpdir(), 'waymark-profile-'));
+	const server = await startServer({ databaseUrl: stage.file });
+	await install(profile, server.url, stage);
+	await server.stop();
+	const plans: number[] = [];
+	const shells: number[] = [];
+	for (let start = 0; start < STARTS; start += 1) {
+		shells.push(await startFrom(profile, `${server.url}/shell`, ALIVE));
+		plans.push(await startFrom(profile, `${server.url}/me/plan`, '#now-heading'));
+	}
+	rmSync(profile, { recursive: true });
+	const floor = { name: 'the bare shell', value: median(shells) };
+	const value = median(plans);
+	return [
+		{ name: 'Cold start offline, 500 records, 6× CPU', value, unit: 'ms', aim: { most: 2000 }, floor },
+		{ name: 'Cold start against the bare shell', value: value / floor.value, unit: '×', aim: { most: 1.5 } }
+	];
+}
+
+async function countRecords({ database, veteran }: Stage): Promise<number> {
+	const held = database.kysely.selectFrom('person_sync').select('count').where('person_id', '=', veteran.id);
+	return (await held.executeTakeFirst())?.count ?? 0;
+}
+
+function openProfile(profile: string): Promise<BrowserContext> {
+	return chromium.launchPersistentContext(profile, { ...launchOptions, ...PHONE });
+}
+
+/** Visits once and waits until the worker has the application and the store has the records. */
+async function install(profile: string, url: string, { veteran }: Stage): Promise<void> {
+	const context = await openProfile(profile);
+	await context.addCookies(veteran.cookies.cookies);
+	const { page } = await openPhone(context);
+	await page.goto(`${url}/me`);
+	await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+	await page.waitForLoadState('networkidle');
+	await page.waitForTimeout(1_000);
+	await context.close();
+}
+
+/** @returns milliseconds from the start of the navigation until `selector` was there */
+async function startFrom(profile: string, url: string, selector: string): Promise<number> {
+	const context = await openProfile(profile);
+	const { page } = await openPhone(context, { cpu: CPU });
+	await watchPage(page, selector);
+	await page.goto(url, { waitUntil: 'commit' });
+	const at = await seenAt(page);
+	await context.close();
+	return at;
+}

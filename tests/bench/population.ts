@@ -1,0 +1,146 @@
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { ensurePersonAccount } from '#lib/server/auth/accounts.ts';
+import { startSession } from '#lib/server/auth/sessions.ts';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import type { Database, Transaction } from '#lib/server/db/database.ts';
+import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
+
+const DAY_MS = 86_400_000;
+
+const founder: Actor = { role: 'system', accountId: 'system', name: 'Benchmark' };
+
+/** An invented person. @returns their id */
+export async function addPerson(database: Database, practitionerId: string | null = null): Promise<string> {
+	const id = newIdentifier();
+	const suffix = id.slice(-6);
+	await database.kysely
+		.insertInto('people')
+		.values({
+			id,
+			crn: `X${suffix}`,
+			forename: 'Robin',
+			surname: `Example ${suffix}`,
+			preferred_name: 'Robin',
+			date_of_birth: '1990-01-31',
+			language: 'en',
+			text_size: 'normal',
+			practitioner_id: practitionerId,
+			created_at: Date.now()
+		})
+		.execute();
+	await changing(database, id, async (transaction) => {
+		await transaction.insertInto('orders').values(orderOf(id)).execute();
+		return [];
+	});
+	return id;
+}
+
+/** Appointments kept, one a day into the past: what two years on probation leave behind. */
+export async function addHistory(database: Database, personId: string, count: number): Promise<void> {
+	await changing(database, personId, async (transaction) => {
+		const rows = Array.from({ length: count }, (_, index) => keptAppointment(personId, index + 1));
+		for (let from = 0; from < count; from += 500)
+			await transaction
+				.insertInto('appointments')
+				.values(rows.slice(from, from + 500))
+				.execute();
+		return rows.map(({ id }) => ({ kind: 'appointment', id }));
+	});
+}
+
+/** Gives this many of a person's appointments another purpose, and the person another name, in one revision. */
+export async function changeMuch(
+	database: Database,
+	personId: string,
+	count: number,
+	preferredName: string
+): Promise<void> {
+	await changing(database, personId, async (transaction) => {
+		const rows = await transaction
+			.selectFrom('appointments')
+			.select('id')
+			.where('person_id', '=', personId)
+			.orderBy('starts_at')
+			.limit(count - 1)
+			.execute();
+		for (const { id } of rows)
+			await transaction
+				.updateTable('appointments')
+				.set({ purpose: `For ${preferredName}` })
+				.where('id', '=', id)
+				.execute();
+		await transaction
+			.updateTable('people')
+			.set({ preferred_name: preferredName })
+			.where('id', '=', personId)
+			.execute();
+		return [
+			{ kind: 'person', id: personId },
+			...rows.map(({ id }) => ({ kind: 'appointment' as const, id }))
+		];
+	});
+}
+
+/** @returns the value of the `cookie` header of a session of this person's */
+export async function sessionOf(database: Database, personId: string): Promise<string> {
+	const now = Date.now();
+	const token = await database.kysely.transaction().execute(async (transaction) => {
+		const { id } = await ensurePersonAccount(transaction, founder, personId, now);
+		const start = { accountId: id, role: 'service_user', deviceId: null, replaces: undefined } as const;
+		return startSession(transaction, start, now);
+	});
+	return `session=${token}`;
+}
+
+type Changed = Parameters<typeof projectRecords>[2];
+
+/** Under the person's lock, as every command does it, so that a phone is told. */
+async function changing(
+	database: Database,
+	personId: string,
+	work: (transaction: Transaction) => Promise<Changed>
+): Promise<void> {
+	await database.kysely.transaction().execute(async (transaction) => {
+		await lockPerson(transaction, personId);
+		await projectRecords(transaction, personId, await work(transaction));
+	});
+}
+
+function orderOf(personId: string) {
+	return {
+		id: newIdentifier(),
+		person_id: personId,
+		order_kind: 'community_order',
+		title: 'Community Order',
+		start_date: '2026-01-12',
+		end_date: '2028-01-11'
+	};
+}
+
+function keptAppointment(personId: string, daysAgo: number) {
+	const startsAt = Date.now() - daysAgo * DAY_MS;
+	return {
+		id: newIdentifier(),
+		person_id: personId,
+		appointment_kind: 'office_visit',
+		starts_at: startsAt,
+		ends_at: startsAt + 1_800_000,
+		place: JSON.stringify({ name: 'Riverside office', lines: ['4 Quay Street'], postcode: 'ZZ1 1ZZ' }),
+		link: null,
+		with_name: 'Sam Example',
+		telephone: '01632 960123',
+		bring: null,
+		purpose: 'To talk about how things are going and what comes next.',
+		requirement_id: null,
+		step_id: null,
+		enforceable: 1,
+		reply: 'none',
+		replied_at: null,
+		outcome_code: 'attended_complied',
+		outcome_reason: null,
+		account_due_on: null,
+		cancelled: 0,
+		official_type: 'Planned Office Visit (NS)',
+		staff_notes: '[]'
+	} as const;
+}

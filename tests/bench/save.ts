@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { reportsEn } from '#lib/i18n/person/reports.en.ts';
+import type { Figure } from './figure.ts';
+import { seenAt, watchPage } from './page-watch.ts';
+import { openPhone, PHONE } from './phone.ts';
+import { rawWrite } from './raw-write.ts';
+import type { Stage } from './stage.ts';
+import { median, times } from './statistics.ts';
+
+const SAVES = 5;
+
+/** From the tap on Save until the page says that it is saved, without signal. */
+export async function save(stage: Stage): Promise<Figure[]> {
+	return [await saveAt(stage, 1), await saveAt(stage, 6)];
+}
+
+async function saveAt({ browser, server, person }: Stage, cpu: number): Promise<Figure> {
+	const context = await browser.newContext({ ...PHONE, storageState: person.cookies });
+	const { page } = await openPhone(context, { cpu });
+	await watchPage(page);
+	await page.goto(`${server.url}/me`);
+	await seenAt(page);
+	await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+	const taps = await times(SAVES, () => reportObstacle(page));
+	const raw = await rawWrite(page, 1);
+	await context.close();
+	return {
+		name: `Tap Save until "saved on this phone", ${cpu}× CPU`,
+		value: median(taps),
+		unit: 'ms',
+		aim: { most: 150 },
+		floor: { name: 'one strict write to IndexedDB', value: raw }
+	};
+}
+
+/** Reports that the bus does not come. @returns milliseconds from the tap until it says where the report is */
+async function reportObstacle(page: Page): Promise<number> {
+	await page.goto(`${new URL(page.url()).origin}/me/report`);
+	await seenAt(page);
+	await page.locator('#category-bus_or_train').check();
+	const next = page.locator('form.give .wm-button--primary');
+	while (!(await page.locator('#part-check').isVisible())) await next.click();
+	const waiting = page.evaluate(tapUntilSaid, reportsEn.savedOnPhone);
+	await next.click();
+	return waiting;
+}
+
+/** Runs in the page: the time between the next tap and these words, in milliseconds. */
+function tapUntilSaid(words: string): Promise<number> {
+	return new Promise((done) => {
+		let tappedAt = Number.NaN;
+		document.addEventListener('click', ({ timeStamp }) => (tappedAt = timeStamp), {
+			capture: true,
+			once: true
+		});
+		const observer = new MutationObserver(() => {
+			if (!document.querySelector('main')?.textContent.includes(words)) return;
+			observer.disconnect();
+			done(performance.now() - tappedAt);
+		});
+		observer.observe(document, { childList: true, subtree: true, characterData: true });
+	});
+}

@@ -1,0 +1,54 @@
+import type { SyncAnswer } from '#lib/domain/snapshot/sync.ts';
+import type { Figure } from './figure.ts';
+import { hammer } from './hammer.ts';
+import { addHistory, addPerson, sessionOf } from './population.ts';
+import type { Stage } from './stage.ts';
+import { median } from './statistics.ts';
+
+const SHORT = 100;
+const LONG = 10_000;
+const ROUNDS = 5;
+const REQUESTS = 2_500;
+const CONNECTIONS = 10;
+
+/** Phones that ask for news when there is none, with a short history and with a long one, in turns. */
+export async function syncLoad({ server, database }: Stage): Promise<Figure[]> {
+	const short = await phoneUpToDate(server.url, database, SHORT);
+	const long = await phoneUpToDate(server.url, database, LONG);
+	const nothing = { url: `${server.url}/ping`, headers: {} };
+	const ask = async (target: { url: string; headers: Record<string, string> }) =>
+		(await hammer({ ...target, connections: CONNECTIONS, count: REQUESTS })).perSecond;
+	await ask(short);
+	const rates = { short: [] as number[], long: [] as number[], nothing: [] as number[] };
+	for (let round = 0; round < ROUNDS; round += 1) {
+		rates.short.push(await ask(short));
+		rates.long.push(await ask(long));
+		rates.nothing.push(await ask(nothing));
+	}
+	const [shortRate, longRate] = [median(rates.short), median(rates.long)];
+	return [
+		{
+			name: 'Sync with nothing new',
+			value: shortRate,
+			unit: '/s',
+			aim: { least: 2500 },
+			floor: { name: '/ping, which reads nothing', value: median(rates.nothing) }
+		},
+		{
+			name: 'Sync with nothing new: 10,000 records against 100',
+			value: shortRate / longRate,
+			unit: '×',
+			aim: { most: 1.1 }
+		}
+	];
+}
+
+async function phoneUpToDate(url: string, database: Stage['database'], records: number) {
+	const personId = await addPerson(database);
+	await addHistory(database, personId, records);
+	const headers = { cookie: await sessionOf(database, personId) };
+	const answer = await fetch(`${url}/api/v1/sync`, { headers });
+	const { cursor, count } = (await answer.json()) as SyncAnswer;
+	if (count < records) throw new Error(`The phone has ${count} records, not ${records}.`);
+	return { url: `${url}/api/v1/sync?since=${cursor}`, headers };
+}
