@@ -1,0 +1,43 @@
+import { expect, type Page } from '@playwright/test';
+import type { RunningServer } from './server.ts';
+
+export interface DemonstrationAccount {
+	role: 'service_user' | 'practitioner';
+	name: string;
+	signInPath: string;
+	fields: Record<string, string>;
+}
+
+/** How the demonstration says that one can come in as this person; the values work now. */
+export async function accountOf(server: RunningServer, name: string): Promise<DemonstrationAccount> {
+	const printed = await server.admin('demo-accounts', '--json');
+	const accounts = JSON.parse(printed) as DemonstrationAccount[];
+	const account = accounts.find((one) => one.name === name);
+	if (!account) throw new Error(`The demonstration has no ${name}: ${printed}`);
+	return account;
+}
+
+/** Comes in through the real pages, form by form, as a person would. */
+export async function signIn(page: Page, server: RunningServer, name: string): Promise<void> {
+	const { fields, role, signInPath } = await accountOf(server, name);
+	await page.goto(server.url + signInPath);
+	const home = role === 'service_user' ? '/me' : '/staff';
+	for (let form = 0; form < 3 && new URL(page.url()).pathname !== home; form += 1) {
+		for (const [field, value] of Object.entries(fields)) {
+			const input = page.locator(`input[name="${field}"]`);
+			if ((await input.count()) > 0) await input.fill(value);
+		}
+		const before = page.url();
+		await page.locator('main form').first().getByRole('button').first().click();
+		await page.waitForURL((url) => url.href !== before);
+	}
+	expect(new URL(page.url()).pathname).toBe(home);
+}
+
+/** Waits until this page could be opened again without any signal. */
+export async function workerReady(page: Page): Promise<void> {
+	await page.waitForFunction(async () => {
+		const registration = await navigator.serviceWorker.getRegistration();
+		return registration?.active?.state === 'activated';
+	});
+}
