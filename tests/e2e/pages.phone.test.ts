@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { checkAccessibility, expect, test } from './fixtures.ts';
-import { signIn, workerReady } from './sign-in.ts';
+import { signIn, withoutSignal, workerReady } from './sign-in.ts';
 
 const places = [
 	'/me',
@@ -27,7 +27,10 @@ for (const [language, name] of [
 	['en', 'Daniel Okafor'],
 	['cy', 'Rhys Morgan']
 ] as const)
-	test(`every page of the person's app is in order in ${language}, also at 320 px`, async ({ page, server }) => {
+	test(`every page of the person's app is in order in ${language}, also at 320 px`, async ({
+		page,
+		server
+	}) => {
 		test.setTimeout(180_000);
 		await signIn(page, server, name);
 		// A button half under the bar at the bottom is not half a button: axe looks at the first screen only.
@@ -59,12 +62,18 @@ test('one step and one appointment are in order too, and are not there for someb
 	for (const address of addresses) {
 		await other.goto(address);
 		await expect(other.getByRole('main')).not.toContainText('Priya Raman');
-		await expect(other.getByRole('heading', { level: 1 })).toHaveText('This is not here');
+		await expect(other.getByRole('heading', { level: 1 })).toHaveText('We cannot find this');
 	}
 });
 
-test('every page opens without signal, at any address, after one visit', async ({ page, context, server }) => {
+test('every page opens without signal, at any address, after one visit', async ({
+	page,
+	context,
+	server,
+	expectConsole
+}) => {
 	test.setTimeout(120_000);
+	expectConsole(withoutSignal);
 	await signIn(page, server, 'Daniel Okafor');
 	await workerReady(page);
 	await page.goto('/me/plan');

@@ -1,5 +1,5 @@
 import { checkAccessibility, expect, test } from './fixtures.ts';
-import { signIn, workerReady } from './sign-in.ts';
+import { signIn, withoutSignal, workerReady } from './sign-in.ts';
 
 const words = 'The 9:10 is cancelled <b>again</b>, the next is 11.';
 
@@ -7,14 +7,20 @@ test('a report written without signal arrives once, and its answer comes back by
 	page,
 	context,
 	server,
-	openContext
+	openContext,
+	expectConsole
 }) => {
 	test.setTimeout(180_000);
+	expectConsole(withoutSignal);
 	await signIn(page, server, 'Daniel Okafor');
 	await workerReady(page);
 	await context.setOffline(true);
 	await page.goto('/me/appointments');
-	await page.getByRole('main').getByRole('link', { name: /Office visit|10:30am/ }).first().click();
+	await page
+		.getByRole('main')
+		.getByRole('link', { name: /Office visit|10:30am/ })
+		.first()
+		.click();
 	await page.getByRole('link', { name: 'Something is in the way' }).first().click();
 	await page.getByRole('checkbox', { name: 'Bus or train' }).check();
 	await page.getByRole('button', { name: 'Next: what would help?' }).click();

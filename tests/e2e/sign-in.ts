@@ -36,8 +36,12 @@ export async function signIn(page: Page, server: RunningServer, name: string): P
 
 /** Waits until this page could be opened again without any signal. */
 export async function workerReady(page: Page): Promise<void> {
-	await page.waitForFunction(async () => {
-		const registration = await navigator.serviceWorker.getRegistration();
-		return registration?.active?.state === 'activated';
+	await page.evaluate(async () => {
+		const { active } = await navigator.serviceWorker.ready;
+		if (active?.state === 'activated') return;
+		await new Promise((done) => active?.addEventListener('statechange', done, { once: true }));
 	});
 }
+
+/** What Chromium says of itself when a sync is tried without signal; anything else that fails is a fault of ours. */
+export const withoutSignal = /ERR_INTERNET_DISCONNECTED.*\/api\/v1\//;

@@ -3,7 +3,12 @@ import { signIn } from './sign-in.ts';
 
 test.use({ javaScriptEnabled: false });
 
-test('without scripts one can read everything and report what is in the way', async ({ page, server }) => {
+test('without scripts one can read everything and report what is in the way', async ({
+	page,
+	server,
+	expectConsole
+}) => {
+	expectConsole(/status of 422/);
 	await signIn(page, server, 'Aisha Begum');
 	for (const path of ['/me', '/me/plan', '/me/appointments', '/me/rules', '/me/progress', '/me/help']) {
 		await page.goto(path);
