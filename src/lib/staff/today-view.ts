@@ -1,4 +1,5 @@
 import type { AttentionItem, AttentionReason, WaitingItem } from '#lib/domain/attention/today.ts';
+import type { Language } from '#lib/domain/snapshot/records.ts';
 import { daysBetween, localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import { capitalised, formatDate, formatMoment } from '#lib/i18n/dates.ts';
 import { shorten } from '#lib/i18n/shorten.ts';
@@ -18,6 +19,8 @@ export interface TodayRow {
 	about: string | null;
 	/** Their own words, shortened. */
 	quote: string | null;
+	/** What those words are written in; left out where the page's own language must do. */
+	language: Language | undefined;
 	asked: string | null;
 	why: { words: string; tone: 'wait' | 'info' };
 	action: { href: string; label: string };
@@ -54,6 +57,7 @@ function rowOf({ item, reason }: AttentionItem, text: StaffText, clock: Clock): 
 		since: sinceWords(item.tappedAt, item.since, clock),
 		about: aboutWords(item, text),
 		quote: 'words' in item && item.words !== '' ? shorten(item.words, LONGEST_QUOTE) : null,
+		language: item.language,
 		asked: askedWords(item, text),
 		why: { words: whyWords(reason, item.since, text, clock), tone: toneOf(reason) },
 		action: actionOf(item, text)

@@ -1,5 +1,5 @@
 import type { ObstacleCategory, Offer } from '#lib/domain/obstacles/words.ts';
-import type { Feeling } from '#lib/domain/snapshot/records.ts';
+import type { Feeling, Language } from '#lib/domain/snapshot/records.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 
 /*
@@ -10,6 +10,8 @@ import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 interface Waiting {
 	personId: string;
 	personName: string;
+	/** What the person writes in, where that is known. */
+	language?: Language;
 	/** The report, step or appointment that waits. */
 	subjectId: string;
 	/** Since when it has waited, on the server's clock. */

@@ -9,6 +9,7 @@ export const frameCy: FrameText = {
 	reports: 'Adroddiadau',
 	otherLanguage: 'English',
 	signOut: 'Allgofnodi',
+	signInBeside: 'Mewngofnodi ar dudalen newydd, yna anfon o’r fan hon',
 	demonstration: 'Arddangosiad yw hwn. Pobl ddychmygol sydd ynddo.',
 	problem: 'Mae yna broblem',
 	kept: 'Does dim a deipioch ar goll.',

@@ -8,6 +8,7 @@ export const frameEn = {
 	/** The other language, in that language. */
 	otherLanguage: 'Cymraeg',
 	signOut: 'Sign out',
+	signInBeside: 'Sign in on a new page, then send from here',
 	demonstration: 'This is a demonstration. The people in it are made up.',
 	problem: 'There is a problem',
 	kept: 'Nothing you typed is lost.',

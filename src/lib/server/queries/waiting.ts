@@ -23,10 +23,12 @@ interface Named {
 	person_id: string;
 	forename: string;
 	surname: string;
+	language: 'en' | 'cy';
 }
 
 function waiting(row: Named, subjectId: string, since: number) {
-	return { personId: row.person_id, personName: `${row.forename} ${row.surname}`, subjectId, since };
+	const { person_id: personId, forename, surname, language } = row;
+	return { personId, personName: `${forename} ${surname}`, language, subjectId, since };
 }
 
 async function openObstacles(connection: Connection, practitionerId: string): Promise<WaitingObstacle[]> {
@@ -37,7 +39,13 @@ async function openObstacles(connection: Connection, practitionerId: string): Pr
 		.where('people.practitioner_id', '=', practitionerId)
 		.where('obstacles.state', 'in', ['sent', 'seen', 'being_worked_on'])
 		.selectAll('obstacles')
-		.select(['people.forename', 'people.surname', 'appointments.starts_at', 'appointments.account_due_on'])
+		.select([
+			'people.forename',
+			'people.language',
+			'people.surname',
+			'appointments.starts_at',
+			'appointments.account_due_on'
+		])
 		.execute();
 	const answers = await actionsOf(
 		connection,
@@ -105,6 +113,7 @@ async function doubtfulReplies(
 			'appointments.starts_at',
 			'appointments.person_id',
 			'people.forename',
+			'people.language',
 			'people.surname'
 		])
 		.execute();
@@ -129,6 +138,7 @@ async function openClaims(connection: Connection, practitionerId: string): Promi
 			'steps.description',
 			'steps.claim',
 			'people.forename',
+			'people.language',
 			'people.surname'
 		])
 		.execute();
@@ -167,6 +177,7 @@ function unanswered(
 			`${table}.tapped_at`,
 			`${table}.words`,
 			'people.forename',
+			'people.language',
 			'people.surname'
 		]);
 }

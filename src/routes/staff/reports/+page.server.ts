@@ -11,7 +11,10 @@ export const load: PageServerLoad = async (event) => {
 	const kind = kinds.find((each) => each === asked) ?? null;
 	const reports = (await readReports(event.locals.database.kysely, practitionerId))
 		.filter(({ report }) => kind === null || report.kind === kind)
-		.map(({ report, personId, personName }) => ({ report, person: { id: personId, name: personName } }));
+		.map(({ report, personId: id, personName: name, language }) => ({
+			report,
+			person: { id, name, language }
+		}));
 	return {
 		kind,
 		open: reports.filter(({ report }) => isOpen(report)),
