@@ -15,7 +15,7 @@ export default defineConfig({
 			injectManifest: {
 				globPatterns: [
 					'client/**/*.{js,css,svg,png,ico,webmanifest}',
-					'prerendered/pages/{shell,offline}.html'
+					'prerendered/pages/{shell,offline,calendar}.html'
 				],
 				// The big pictures are fetched by the system when it installs the app, never by a page.
 				globIgnores: ['client/_app/version.json', 'client/icon-{512,maskable*}*'],

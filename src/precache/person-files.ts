@@ -21,7 +21,7 @@ const OUTPUT = '.svelte-kit/output';
 const NODES = '.svelte-kit/generated/client-optimized/nodes';
 const NODE_KEY = /(?:^|\/)client-optimized\/nodes\/\d+\.js$/;
 /** What must open without signal: the root's layout and error page, a person's pages, the shell and its explanation. */
-const KEPT_ROUTES = /^(?:\+|me\/|shell\/|offline\/)/;
+const KEPT_ROUTES = /^(?:\+|me\/|shell\/|offline\/|calendar\/)/;
 
 /**
  * Chooses what the service worker keeps on a phone, and names it as the server does. Code that only practitioners' or

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { OrderKind } from '#lib/domain/plan/words.ts';
-import { addDays, LocalDate } from '#lib/domain/time/local-date.ts';
+import { LocalDate } from '#lib/domain/time/date-schema.ts';
+import { addDays } from '#lib/domain/time/local-date.ts';
 
 export const Topic = z.enum([
 	'consequences',

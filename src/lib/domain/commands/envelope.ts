@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Identifier } from '#lib/domain/time/identifier.ts';
-import { Instant } from '#lib/domain/time/local-date.ts';
+import { Instant } from '#lib/domain/time/date-schema.ts';
 
 /** Longest text a person may send in one field, in characters. The counter on the page shows it before it is reached. */
 export const LONGEST_WORDS = 5_000;

@@ -12,7 +12,7 @@ import {
 } from '#lib/domain/plan/words.ts';
 import { Language, Place } from '#lib/domain/snapshot/records.ts';
 import { Identifier } from '#lib/domain/time/identifier.ts';
-import { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
+import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';
 
 /*
  * What an import understood about one person, in our own words and shapes: the payload of `case.import`.

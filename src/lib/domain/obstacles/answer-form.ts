@@ -1,7 +1,7 @@
 import { LONGEST_LINE, LONGEST_WORDS } from '#lib/domain/commands/envelope.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { AgreedAction } from '#lib/domain/snapshot/records.ts';
-import { LocalDate } from '#lib/domain/time/local-date.ts';
+import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import type { AnswerObstacle } from './commands.ts';
 import { offersFor } from './offers.ts';
 import { Offer, type ObstacleCategory } from './words.ts';

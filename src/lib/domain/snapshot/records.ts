@@ -12,7 +12,7 @@ import {
 	StepStatus
 } from '#lib/domain/plan/words.ts';
 import { Identifier } from '#lib/domain/time/identifier.ts';
-import { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
+import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';
 
 /*
  * The records of one person's world as the phone holds them. A field that is not here never reaches a phone:

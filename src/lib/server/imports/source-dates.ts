@@ -1,4 +1,5 @@
-import { LocalDate, localDate, type Instant } from '#lib/domain/time/local-date.ts';
+import { LocalDate } from '#lib/domain/time/date-schema.ts';
+import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import type { Tracked } from './tracked.ts';
 
 const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?(\[[A-Za-z_/]+\])?$/;

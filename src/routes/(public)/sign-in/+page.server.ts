@@ -1,6 +1,6 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { errorCodes } from '#lib/domain/errors/codes.ts';
-import { LocalDate } from '#lib/domain/time/local-date.ts';
+import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { readAuthTokens, setDeviceCookie } from '#lib/server/auth/cookies.ts';
 import { deviceState } from '#lib/server/auth/devices.ts';
 import { isRefused } from '#lib/server/auth/outcomes.ts';
