@@ -8,7 +8,7 @@ import { readEnvironment, type Environment } from '#lib/server/env.ts';
 import { prepareDatabase } from '#lib/server/ops/prepare.ts';
 import { buildUnlessCurrent } from './bundle/current-build.ts';
 import { announce, announceDemonstration } from './announce.ts';
-import { endPlainly, plainReason, Refusal } from './refusal.ts';
+import { endPlainly, Refusal } from './refusal.ts';
 import { defaultHeaders } from './serve/headers.ts';
 import { stopOnSignal } from './serve/stop.ts';
 
