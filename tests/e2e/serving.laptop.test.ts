@@ -78,7 +78,10 @@ test.describe('the end', () => {
 });
 
 test.describe('a start that cannot be', () => {
-	const folder = mkdtempSync(join(tmpdir(), 'waymark-refused-'));
+	let folder: string;
+	test.beforeAll(() => {
+		folder = mkdtempSync(join(tmpdir(), 'waymark-refused-'));
+	});
 	test.afterAll(() => rmSync(folder, { recursive: true }));
 
 	test('lists every mistake in the settings at once', async () => {
