@@ -31,7 +31,9 @@ export const PersonRecord = z.object({
 	preferredName: text,
 	language: Language,
 	officer: z.nullable(z.object({ name: text, telephone: optionalText, team: optionalText })),
-	textSize: z.enum(['normal', 'large', 'largest'])
+	textSize: z.enum(['normal', 'large', 'largest']),
+	/** Only there for the invented people of a demonstration: their pages say so. */
+	invented: z.optional(z.literal(true))
 });
 
 export const OrderRecord = z.object({

@@ -4,6 +4,7 @@ import type { ShellText } from './shell.en.ts';
 export const shellCy: ShellText = {
 	brand: 'Waymark',
 	title: (page) => `${page} – Waymark`,
+	demonstration: 'Arddangosiad yw hwn. Pobl ddychmygol sydd ynddo.',
 	skip: 'Neidio i’r dudalen',
 	places: 'Prif leoedd',
 	home: 'Hafan',

@@ -3,6 +3,7 @@ import { plural } from '#lib/i18n/plural.ts';
 export const shellEn = {
 	brand: 'Waymark',
 	title: (page: string) => `${page} – Waymark`,
+	demonstration: 'This is a demonstration. The people in it are made up.',
 	skip: 'Skip to the page',
 	places: 'Main places',
 	home: 'Home',

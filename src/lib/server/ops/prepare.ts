@@ -1,8 +1,10 @@
-import { openDatabase, type Connection } from '#lib/server/db/database.ts';
+import { openDatabase, type Connection, type Database } from '#lib/server/db/database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
 import type { Environment } from '#lib/server/env.ts';
 import { seedDemonstration } from './demonstration-cases.ts';
+import { demonstrationAccounts } from './demonstration.ts';
 import { isDemonstration, markDemonstration } from './demonstration-mark.ts';
+import { seedDemonstrationReports } from './demonstration-reports.ts';
 
 /**
  * Makes the database ready before the server takes requests: creates it, brings its schema up to date and, on the first
@@ -15,14 +17,18 @@ export async function prepareDatabase(environment: Environment): Promise<{ demon
 	try {
 		await migrate(database);
 		if (environment.NODE_ENV === 'production') return { demonstration: false };
-		if (await isEmpty(database.kysely)) {
-			await markDemonstration(database.kysely);
-			await seedDemonstration(database, Date.now());
-		}
+		if (await isEmpty(database.kysely)) await loadDemonstration(database, Date.now());
 		return { demonstration: await isDemonstration(database.kysely) };
 	} finally {
 		await database.close();
 	}
+}
+
+async function loadDemonstration(database: Database, now: number): Promise<void> {
+	await markDemonstration(database.kysely);
+	await seedDemonstration(database, now);
+	await demonstrationAccounts(database, now);
+	await seedDemonstrationReports(database, now);
 }
 
 async function isEmpty(connection: Connection): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { RecordKind, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import { isDemonstration } from '#lib/server/ops/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import {
 	appointmentRecord,
@@ -90,6 +91,7 @@ async function loadPerson(connection: Connection, id: string): Promise<SnapshotR
 		.executeTakeFirst();
 	if (!found) return null;
 	return {
+		...((await isDemonstration(connection)) && { invented: true as const }),
 		kind: 'person',
 		id: found.id,
 		preferredName: found.preferred_name,
