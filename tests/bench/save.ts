@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { reportEn } from '#lib/i18n/person/report.en.ts';
 import { reportsEn } from '#lib/i18n/person/reports.en.ts';
 import type { Figure } from './figure.ts';
 import { seenAt, watchPage } from './page-watch.ts';
@@ -39,6 +40,9 @@ async function saveAt({ browser, server, person }: Stage, cpu: number): Promise<
 async function reportObstacle(page: Page): Promise<number> {
 	await page.goto(`${new URL(page.url()).origin}/me/report`);
 	await seenAt(page);
+	const startOver = page.getByRole('button', { name: reportEn.startOver });
+	await page.locator('#category-bus_or_train').or(startOver).filter({ visible: true }).first().waitFor();
+	if (await startOver.isVisible()) await startOver.click();
 	await page.locator('#category-bus_or_train').check();
 	const next = page.locator('form.give .wm-button--primary');
 	while (!(await page.locator('#part-check').isVisible())) await next.click();

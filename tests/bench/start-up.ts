@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { startServer } from '#tests/e2e/server.ts';
-import { type Figure } from './figure.ts';
+import type { Figure } from './figure.ts';
 import type { Stage } from './stage.ts';
 import { median, times } from './statistics.ts';
 
@@ -32,6 +32,7 @@ export async function memory({ server }: Stage): Promise<Figure[]> {
 	const kilobytes = Number(
 		execFileSync('ps', ['-o', 'rss=', '-p', String(server.pid)], { encoding: 'utf8' })
 	);
+	if (!(kilobytes > 0)) throw new Error('The server is gone.');
 	return [
 		{
 			name: 'Server: memory after the load',

@@ -1,5 +1,6 @@
 import type { SyncAnswer } from '#lib/domain/snapshot/sync.ts';
 import type { Figure } from './figure.ts';
+import { withCpuTime } from './cpu-time.ts';
 import { hammer } from './hammer.ts';
 import { addHistory, addPerson, sessionOf } from './population.ts';
 import type { Stage } from './stage.ts';
@@ -19,6 +20,7 @@ export async function syncLoad({ server, database }: Stage): Promise<Figure[]> {
 	const ask = async (target: { url: string; headers: Record<string, string> }) =>
 		(await hammer({ ...target, connections: CONNECTIONS, count: REQUESTS })).perSecond;
 	await ask(short);
+	const { note } = await withCpuTime(server.pid, REQUESTS, () => ask(short));
 	const rates = { short: [] as number[], long: [] as number[], nothing: [] as number[] };
 	for (let round = 0; round < ROUNDS; round += 1) {
 		rates.short.push(await ask(short));
@@ -32,7 +34,8 @@ export async function syncLoad({ server, database }: Stage): Promise<Figure[]> {
 			value: shortRate,
 			unit: '/s',
 			aim: { least: 2500 },
-			floor: { name: '/ping, which reads nothing', value: median(rates.nothing) }
+			floor: { name: '/ping, which reads nothing', value: median(rates.nothing) },
+			...note
 		},
 		{
 			name: 'Sync with nothing new: 10,000 records against 100',
