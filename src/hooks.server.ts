@@ -23,7 +23,11 @@ function started(): Runtime {
 /** While the shell is prerendered there is no database, no session and no language yet. */
 const prerender: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) => html.replace('%waymark.lang%', 'en').replace('%waymark.theme%', 'auto')
+		transformPageChunk: ({ html }) =>
+			html
+				.replace('%waymark.lang%', 'en')
+				.replace('%waymark.theme%', 'auto')
+				.replace('%waymark.text-size%', 'normal')
 	});
 
 const serve = sequence(equip(started), refuseForeignOrigin, identify, guardDoor, finish);

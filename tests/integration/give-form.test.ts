@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { isActionFailure, isRedirect } from '@sveltejs/kit';
+import { isRedirect } from '@sveltejs/kit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LONGEST_WORDS } from '#lib/domain/commands/envelope.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
@@ -33,7 +33,7 @@ describe.each([...dialects])('a form posted without script on %s', (dialect) => 
 		} as unknown as RequestEvent;
 		try {
 			const failure = await giveFromForm(event, 'obstacle.report', (id) => `/me/reports/${id}?saved`);
-			return isActionFailure(failure) ? { status: failure.status, ...failure.data } : failure;
+			return { status: failure.status, ...failure.data };
 		} catch (thrown) {
 			if (isRedirect(thrown)) return { status: thrown.status, location: thrown.location };
 			throw thrown;

@@ -5,6 +5,7 @@ import { resolveActor } from '#lib/server/auth/resolve-actor.ts';
 import type { Runtime } from '#lib/server/runtime.ts';
 import { refuse } from './gate.ts';
 import { problem } from './problem.ts';
+import { textSizeOf } from './text-size-cookie.ts';
 
 /** Gives each request its clock, its id and what it may use. Logs the route, never the address: addresses carry ids. */
 export function equip(runtime: () => Runtime): Handle {
@@ -55,7 +56,10 @@ export const finish: Handle = async ({ event, resolve }) => {
 	const { language } = event.locals;
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
-			html.replace('%waymark.lang%', language).replace('%waymark.theme%', 'auto')
+			html
+				.replace('%waymark.lang%', language)
+				.replace('%waymark.theme%', 'auto')
+				.replace('%waymark.text-size%', textSizeOf(event))
 	});
 	if (!response.headers.has('cache-control')) response.headers.set('cache-control', 'no-store');
 	return response;
