@@ -1,7 +1,45 @@
 import * as z from 'zod/mini';
+import {
+	AddAlternative,
+	ArchiveAgency,
+	CreateAgency,
+	EditAgency,
+	MakeReferral,
+	SetSequencingPolicy,
+	UpdateReferral,
+	WithdrawAlternative
+} from '#lib/domain/agencies/commands.ts';
 import { AppointmentReply } from '#lib/domain/appointments/words.ts';
 import { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { AnswerObstacle, ReportObstacle, WithdrawObstacle } from '#lib/domain/obstacles/commands.ts';
+import {
+	AgreePlan,
+	AnswerDisagreement,
+	AnswerProposal,
+	ChooseSteps,
+	ClearSafetyFlag,
+	ConfirmSignal,
+	CreateGoal,
+	CreateStep,
+	DisagreeWithPlan,
+	EditGoal,
+	EditStep,
+	ProposeGoal,
+	ProposeStep,
+	RaiseSafetyFlag,
+	RecordLifeChange,
+	RemoveGoal,
+	RemoveStep,
+	ReorderGoals,
+	ReorderSteps,
+	RestoreGoal,
+	RestoreStep,
+	ReviewPlan,
+	SetOverride,
+	SetPrerequisites,
+	WithdrawOverride,
+	WithdrawSignal
+} from '#lib/domain/plan/commands.ts';
 import {
 	AcknowledgePositiveChange,
 	AnswerReflection,
@@ -39,7 +77,10 @@ export const commands = {
 	},
 	'report.see': {
 		version: 1,
-		payload: z.object({ kind: z.enum(['obstacle', 'positive_change', 'reflection']), id: Identifier })
+		payload: z.object({
+			kind: z.enum(['obstacle', 'positive_change', 'reflection', 'proposal', 'disagreement']),
+			id: Identifier
+		})
 	},
 	'obstacle.answer': { version: 1, payload: AnswerObstacle },
 	'positive_change.acknowledge': { version: 1, payload: AcknowledgePositiveChange },
@@ -48,6 +89,40 @@ export const commands = {
 		version: 1,
 		payload: z.object({ stepId: Identifier, confirmed: z.boolean(), words })
 	},
+	'step.choose': { version: 1, payload: ChooseSteps },
+	'plan.disagree': { version: 1, payload: DisagreeWithPlan },
+	'goal.propose': { version: 1, payload: ProposeGoal },
+	'step.propose': { version: 1, payload: ProposeStep },
+	'goal.create': { version: 1, payload: CreateGoal },
+	'goal.edit': { version: 1, payload: EditGoal },
+	'goal.remove': { version: 1, payload: RemoveGoal },
+	'goal.restore': { version: 1, payload: RestoreGoal },
+	'goal.reorder': { version: 1, payload: ReorderGoals },
+	'step.create': { version: 1, payload: CreateStep },
+	'step.edit': { version: 1, payload: EditStep },
+	'step.remove': { version: 1, payload: RemoveStep },
+	'step.restore': { version: 1, payload: RestoreStep },
+	'step.reorder': { version: 1, payload: ReorderSteps },
+	'prerequisites.set': { version: 1, payload: SetPrerequisites },
+	'override.set': { version: 1, payload: SetOverride },
+	'override.withdraw': { version: 1, payload: WithdrawOverride },
+	'signal.confirm': { version: 1, payload: ConfirmSignal },
+	'signal.withdraw': { version: 1, payload: WithdrawSignal },
+	'safety_flag.raise': { version: 1, payload: RaiseSafetyFlag },
+	'safety_flag.clear': { version: 1, payload: ClearSafetyFlag },
+	'plan.agree': { version: 1, payload: AgreePlan },
+	'plan.review': { version: 1, payload: ReviewPlan },
+	'life_change.record': { version: 1, payload: RecordLifeChange },
+	'proposal.answer': { version: 1, payload: AnswerProposal },
+	'disagreement.answer': { version: 1, payload: AnswerDisagreement },
+	'referral.make': { version: 1, payload: MakeReferral },
+	'referral.update': { version: 1, payload: UpdateReferral },
+	'alternative.add': { version: 1, payload: AddAlternative },
+	'alternative.withdraw': { version: 1, payload: WithdrawAlternative },
+	'agency.create': { version: 1, payload: CreateAgency },
+	'agency.edit': { version: 1, payload: EditAgency },
+	'agency.archive': { version: 1, payload: ArchiveAgency },
+	'sequencing_policy.set': { version: 1, payload: SetSequencingPolicy },
 	'sign_in_code.issue': { version: 1, payload: z.object({ personId: Identifier }) },
 	'case.import': { version: 1, payload: ImportedCase }
 } as const;

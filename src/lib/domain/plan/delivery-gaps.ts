@@ -1,6 +1,6 @@
 import { isDeliveredByAgency, type PlannedStep, type Situation } from './planned-steps.ts';
 import { findPrerequisiteCycle } from './prerequisite-cycle.ts';
-import type { StepReferral } from './referral.ts';
+import { isOpenReferral, type StepReferral } from './referral.ts';
 import type { DeliveryGap, LinkedNeed, ReferralGap } from './sequence-shapes.ts';
 import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
 
@@ -13,6 +13,7 @@ export function deliveryGaps(situation: Situation): DeliveryGap[] {
 		...needGaps(situation),
 		...situation.open.flatMap((each) => stepGaps(each, situation)),
 		...looseReferralGaps(situation),
+		...dueChecks(situation),
 		...removedCourtWork(situation),
 		...cycleGaps(situation),
 		...reviewGaps(situation)
@@ -75,6 +76,15 @@ function looseReferralGaps(situation: Situation): DeliveryGap[] {
 		const gap = referral.stepId === null ? gapOfReferral(referral, situation) : null;
 		return gap ? [gap] : [];
 	});
+}
+
+/** We said we would ask again on a day, and that day is here. */
+function dueChecks({ input, today }: Situation): DeliveryGap[] {
+	return (input.referrals ?? []).flatMap(({ id: referralId, stepId, state, nextCheckOn }): DeliveryGap[] =>
+		nextCheckOn && nextCheckOn <= today && isOpenReferral(state)
+			? [{ code: 'referral_check_due', stepId, referralId, nextCheckOn }]
+			: []
+	);
 }
 
 function gapOfReferral(referral: StepReferral, { today, policy }: Situation): ReferralGap | null {

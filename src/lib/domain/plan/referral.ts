@@ -31,4 +31,13 @@ export interface StepReferral {
 	lastReportOn: LocalDate | null;
 	/** How long people usually wait there, in days. */
 	usualWaitDays: number | null;
+	/** The day we said we would ask again. */
+	nextCheckOn?: LocalDate | null;
+}
+
+const open: ReadonlySet<ReferralState> = new Set(['to_be_made', 'made', 'accepted', 'waiting', 'started']);
+
+/** Something may still come of it. */
+export function isOpenReferral(state: ReferralState): boolean {
+	return open.has(state);
 }

@@ -1,7 +1,13 @@
-import type { ConfirmedSignal, SoftRuleCode } from './soft-rules.ts';
 import type { SequencingPolicy } from './sequencing-policy.ts';
 import type { StepReferral } from './referral.ts';
-import type { AreaOfNeed, Stage } from './words.ts';
+import type {
+	AreaOfNeed,
+	ConfirmedSignal,
+	LifeChange,
+	OverridableRule,
+	SoftRuleCode,
+	Stage
+} from './words.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
@@ -10,8 +16,7 @@ export type Goal = RecordOf<'goal'>;
 export type Step = RecordOf<'step'>;
 export type Requirement = RecordOf<'requirement'>;
 
-/** A rule that a practitioner may set aside for one step. Hard and absolute rules are not among them. */
-export type OverridableRule = SoftRuleCode | 'now_cap' | 'refer_early';
+export type { LifeChange, OverridableRule };
 
 export interface SequenceOverride {
 	stepId: Identifier;
@@ -27,10 +32,6 @@ export interface LinkedNeed {
 	linkedToHarm: boolean;
 	linkedToReoffending: boolean;
 }
-
-/** A change in life after which a plan is looked at again (evidence: law-and-policy 3.4). */
-export type LifeChange =
-	'moved_home' | 'job' | 'relapse' | 'two_missed_appointments' | 'new_child_duty' | 'warning' | 'release';
 
 export interface PlanReview {
 	/** The day the plan was last gone through; null where it never was. */
@@ -104,6 +105,7 @@ export type DeliveryGap =
 	| { code: 'step_without_referral'; stepId: Identifier }
 	| ReferralGap
 	| { code: 'look_again_due'; stepId: Identifier; lookAgainOn: LocalDate }
+	| { code: 'referral_check_due'; stepId: Identifier | null; referralId: Identifier; nextCheckOn: LocalDate }
 	| {
 			code: 'court_work_held';
 			stepId: Identifier;

@@ -1,12 +1,28 @@
+import * as z from 'zod/mini';
+
 /** A number a service can change for its area, and what it rests on. */
 export interface Setting {
 	value: number;
-	/** `design` is our reasoned default; `evidence` has a published source. */
-	basis: 'design' | 'evidence';
+	/** `design` is our reasoned default; `evidence` has a published source; `local` was set for this area. */
+	basis: 'design' | 'evidence' | 'local';
 	source: string;
 }
 
-export interface SequencingPolicy {
+export const SequencingSetting = z.enum([
+	'nowCap',
+	'courtStartSoonDays',
+	'assumedWaitDays',
+	'assumedDaysUntilNeeded',
+	'referralAnswerDays',
+	'agencyReportDays',
+	'planReviewDays'
+]);
+export type SequencingSetting = z.infer<typeof SequencingSetting>;
+
+/** What an area has set for itself, by name; what it has not set is as usual. */
+export type AreaPolicy = Partial<Record<SequencingSetting, { value: number; reason: string }>>;
+
+export interface SequencingPolicy extends Record<SequencingSetting, Setting> {
 	/** How many steps of their own a person is asked to do at once. Court-ordered work counts, and is never cut by it. */
 	nowCap: Setting;
 	/** Court-ordered work that starts within so many days is next; after that it is later. */
@@ -48,3 +64,17 @@ export const defaultSequencingPolicy: SequencingPolicy = {
 		source: 'Plans are looked at again after 8 to 12 weeks; the longer end'
 	}
 };
+
+/** The usual policy with what an area set instead. A phone knows the values and not the reasons. */
+export function policyFor(area: AreaPolicy): SequencingPolicy {
+	const set = Object.entries(area).map(([name, { value, reason }]) => [
+		name,
+		{ value, basis: 'local', source: reason } satisfies Setting
+	]);
+	return { ...defaultSequencingPolicy, ...Object.fromEntries(set) };
+}
+
+/** Whole numbers only: up to ten steps at once, and no count of days beyond a year. */
+export function isSettingInRange(name: SequencingSetting, value: number): boolean {
+	return Number.isInteger(value) && value >= 1 && value <= (name === 'nowCap' ? 10 : 366);
+}

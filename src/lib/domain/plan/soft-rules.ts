@@ -1,21 +1,6 @@
-import type { AreaOfNeed, Stage } from './words.ts';
+import type { AreaOfNeed, ConfirmedSignal, SoftRuleCode, Stage } from './words.ts';
 
-/** A single signal a practitioner can confirm, short of opening a whole stage. */
-export type ConfirmedSignal =
-	| 'steady_base'
-	| 'mental_health_steady'
-	| 'treatment_begun'
-	| 'work_basics_in_place'
-	| 'income_in_payment'
-	| 'change_step_done';
-
-export type SoftRuleCode =
-	| 'change_work_needs_steady_base'
-	| 'trauma_work_needs_steady_health'
-	| 'relapse_prevention_needs_treatment'
-	| 'job_search_needs_basics'
-	| 'debt_plan_needs_income'
-	| 'consolidation_needs_change_work';
+export type { ConfirmedSignal, SoftRuleCode };
 
 const substances: readonly AreaOfNeed[] = ['drug_use', 'alcohol_use'];
 

@@ -79,3 +79,45 @@ export const RequirementKind = z.enum([
 	'other'
 ]);
 export type RequirementKind = z.infer<typeof RequirementKind>;
+
+/** Soft rules: they warn and explain, and can be set aside for a step with a reason. */
+export const SoftRuleCode = z.enum([
+	'change_work_needs_steady_base',
+	'trauma_work_needs_steady_health',
+	'relapse_prevention_needs_treatment',
+	'job_search_needs_basics',
+	'debt_plan_needs_income',
+	'consolidation_needs_change_work'
+]);
+export type SoftRuleCode = z.infer<typeof SoftRuleCode>;
+
+/** A rule that a practitioner may set aside for one step. Hard and absolute rules are not among them. */
+export const OverridableRule = z.enum([...SoftRuleCode.options, 'now_cap', 'refer_early']);
+export type OverridableRule = z.infer<typeof OverridableRule>;
+
+/** A single signal a practitioner can confirm, short of opening a whole stage. */
+export const ConfirmedSignal = z.enum([
+	'steady_base',
+	'mental_health_steady',
+	'treatment_begun',
+	'work_basics_in_place',
+	'income_in_payment',
+	'change_step_done'
+]);
+export type ConfirmedSignal = z.infer<typeof ConfirmedSignal>;
+
+/** A change in life after which a plan is looked at again (evidence: law-and-policy 3.4). */
+export const LifeChange = z.enum([
+	'moved_home',
+	'job',
+	'relapse',
+	'two_missed_appointments',
+	'new_child_duty',
+	'warning',
+	'release'
+]);
+export type LifeChange = z.infer<typeof LifeChange>;
+
+/** Who thought of a goal or step first. */
+export const SuggestedBy = z.enum(['service_user', 'practitioner', 'agency', 'court']);
+export type SuggestedBy = z.infer<typeof SuggestedBy>;

@@ -49,8 +49,28 @@ const additions: { [Type in CommandType]?: Effect<Type> } = {
 			answers: []
 		}),
 	'reflection.record': (records, command, pending) =>
-		add(records, { ...command.payload, ...asSent(command, pending), kind: 'reflection', answers: [] })
+		add(records, { ...command.payload, ...asSent(command, pending), kind: 'reflection', answers: [] }),
+	'goal.propose': (records, command, pending) =>
+		add(records, {
+			...command.payload,
+			...asSent(command, pending),
+			...asProposed,
+			proposed: 'goal',
+			goalId: null
+		}),
+	'step.propose': (records, command, pending) =>
+		add(records, {
+			...command.payload,
+			...asSent(command, pending),
+			...asProposed,
+			proposed: 'step',
+			area: null
+		}),
+	'plan.disagree': (records, command, pending) =>
+		add(records, { ...command.payload, ...asSent(command, pending), kind: 'disagreement', answers: [] })
 };
+
+const asProposed = { kind: 'proposal' as const, outcome: null, becameId: null, answers: [] };
 
 const changes: { [Type in CommandType]?: Effect<Type> } = {
 	'obstacle.withdraw': (records, { payload }) =>
@@ -75,6 +95,10 @@ const changes: { [Type in CommandType]?: Effect<Type> } = {
 						}
 					}
 		),
+	'step.choose': (records, { payload }) => {
+		const plan = [...records.values()].find((record) => record.kind === 'plan');
+		if (plan) records.set(plan.id, { ...plan, choices: payload.stepIds });
+	},
 	'answer.read': (records, command) => {
 		const read = new Set(command.payload.answerIds);
 		for (const record of records.values()) records.set(record.id, markRead(record, read, command.occurredAt));
@@ -116,6 +140,8 @@ function markRead(record: SnapshotRecord, read: ReadonlySet<string>, at: number)
 	if (record.kind === 'obstacle') return { ...record, answers: record.answers.map(mark) };
 	if (record.kind === 'positive_change') return { ...record, answers: record.answers.map(mark) };
 	if (record.kind === 'reflection') return { ...record, answers: record.answers.map(mark) };
+	if (record.kind === 'proposal') return { ...record, answers: record.answers.map(mark) };
+	if (record.kind === 'disagreement') return { ...record, answers: record.answers.map(mark) };
 	return record;
 }
 

@@ -1,15 +1,21 @@
 import * as z from 'zod/mini';
 import { AppointmentKind, AppointmentReply, Outcome } from '#lib/domain/appointments/words.ts';
 import { ObstacleCategory, ObstacleState, Offer, Subject } from '#lib/domain/obstacles/words.ts';
+import { PlanContent } from '#lib/domain/plan/plan-content.ts';
+import { ReferralState } from '#lib/domain/plan/referral.ts';
+import { SequencingSetting } from '#lib/domain/plan/sequencing-policy.ts';
 import {
 	AreaOfNeed,
+	ConfirmedSignal,
 	GoalStatus,
 	OrderKind,
+	OverridableRule,
 	PlanAgreement,
 	RequirementKind,
 	Stage,
 	StepActor,
-	StepStatus
+	StepStatus,
+	SuggestedBy
 } from '#lib/domain/plan/words.ts';
 import { Identifier } from '#lib/domain/time/identifier.ts';
 import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';
@@ -17,6 +23,7 @@ import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';
 /*
  * The records of one person's world as the phone holds them. A field that is not here never reaches a phone:
  * staff notes, offence details, risk labels and other people's data have no place in these shapes.
+ * An optional field came later than its record: a phone may still hold records from before.
  */
 
 const text = z.string();
@@ -79,7 +86,28 @@ export const PlanRecord = z.object({
 	ownWords: optionalText,
 	strengths: z.array(text),
 	/** Stages whose opening signal a practitioner has confirmed. */
-	openStages: z.array(Stage)
+	openStages: z.array(Stage),
+	/** What a practitioner confirmed, with the words they gave: of a stage, or of a single signal. */
+	signals: z.optional(
+		z.array(
+			z.object({
+				id: Identifier,
+				stage: z.nullable(Stage),
+				signal: z.nullable(ConfirmedSignal),
+				words: text,
+				by: text,
+				on: LocalDate
+			})
+		)
+	),
+	/** The steps the person chose to start with, first choice first. */
+	choices: z.optional(z.array(Identifier)),
+	/** Only that there is one, and since when: the reason stays with staff. */
+	safetyFlag: z.optional(z.nullable(z.object({ raisedOn: LocalDate }))),
+	/** The numbers of the sequence that are not as usual here. */
+	policy: z.optional(z.partialRecord(SequencingSetting, z.int())),
+	reviewedOn: z.optional(z.nullable(LocalDate)),
+	nextReviewOn: z.optional(z.nullable(LocalDate))
 });
 
 export const GoalRecord = z.object({
@@ -92,7 +120,10 @@ export const GoalRecord = z.object({
 	targetDate: z.nullable(LocalDate),
 	/** Why a removed goal was removed, in words the person can read. */
 	reason: optionalText,
-	position: z.int()
+	position: z.int(),
+	suggestedBy: z.optional(z.nullable(SuggestedBy)),
+	/** What the person brings to it. */
+	strengths: z.optional(z.array(text))
 });
 
 export const Claim = z.object({
@@ -124,7 +155,15 @@ export const StepRecord = z.object({
 	blocked: z.nullable(z.object({ because: text, doing: text, lookAgainOn: z.nullable(LocalDate) })),
 	claim: z.nullable(Claim),
 	completedOn: z.nullable(LocalDate),
-	position: z.int()
+	position: z.int(),
+	/** Rules that the officer set aside for this step, each with a reason for the person. */
+	overrides: z.optional(
+		z.array(z.object({ id: Identifier, rule: OverridableRule, words: text, by: text, on: LocalDate }))
+	),
+	suggestedBy: z.optional(z.nullable(SuggestedBy)),
+	strengths: z.optional(z.array(text)),
+	/** Why a step is no longer needed. */
+	reason: z.optional(optionalText)
 });
 
 export const Place = z.object({
@@ -236,6 +275,68 @@ export const ReflectionRecord = z.object({
 	answers: z.array(Answer)
 });
 
+/** Asking an agency for something. The reasons in words stay with staff, so that none can read as blame. */
+export const ReferralRecord = z.object({
+	kind: z.literal('referral'),
+	id: Identifier,
+	/** The step it is for; null where the plan has none for it. */
+	stepId: z.nullable(Identifier),
+	intervention: text,
+	agencyName: optionalText,
+	state: ReferralState,
+	/** The day the present state began. */
+	since: LocalDate,
+	askedOn: z.nullable(LocalDate),
+	nextCheckOn: z.nullable(LocalDate),
+	expectedOn: z.nullable(LocalDate),
+	lastReportOn: z.nullable(LocalDate),
+	usualWaitDays: z.nullable(z.int()),
+	/** What there is meanwhile, or in its place. */
+	instead: optionalText
+});
+
+/** A goal or step in the person's own words. */
+export const ProposalRecord = z.object({
+	kind: z.literal('proposal'),
+	id: Identifier,
+	proposed: z.enum(['goal', 'step']),
+	area: z.nullable(AreaOfNeed),
+	/** For a step: the goal it would belong to. */
+	goalId: z.nullable(Identifier),
+	words: text,
+	...sent,
+	/** `added`: it is in the plan as `becameId`. `not_now` says why in the answer. */
+	outcome: z.nullable(z.enum(['added', 'talk_first', 'not_now'])),
+	becameId: z.nullable(Identifier),
+	answers: z.array(Answer)
+});
+
+/** The person does not agree, and that stands on record. */
+export const DisagreementRecord = z.object({
+	kind: z.literal('disagreement'),
+	id: Identifier,
+	about: z.discriminatedUnion('kind', [
+		z.object({ kind: z.literal('plan') }),
+		z.object({ kind: z.literal('goal'), id: Identifier }),
+		z.object({ kind: z.literal('step'), id: Identifier })
+	]),
+	words: text,
+	...sent,
+	answers: z.array(Answer)
+});
+
+/** The plan as it was gone through with the person on a day, and what they said to it. */
+export const PlanVersionRecord = z.object({
+	kind: z.literal('plan_version'),
+	id: Identifier,
+	number: z.int(),
+	agreement: PlanAgreement,
+	ownWords: optionalText,
+	by: text,
+	on: LocalDate,
+	content: PlanContent
+});
+
 export const SnapshotRecord = z.discriminatedUnion('kind', [
 	PersonRecord,
 	OrderRecord,
@@ -247,7 +348,11 @@ export const SnapshotRecord = z.discriminatedUnion('kind', [
 	AppointmentRecord,
 	ObstacleRecord,
 	PositiveChangeRecord,
-	ReflectionRecord
+	ReflectionRecord,
+	ReferralRecord,
+	ProposalRecord,
+	DisagreementRecord,
+	PlanVersionRecord
 ]);
 export type SnapshotRecord = z.infer<typeof SnapshotRecord>;
 export type RecordKind = SnapshotRecord['kind'];

@@ -16,6 +16,12 @@ export interface Snapshot {
 	obstacles: RecordOf<'obstacle'>[];
 	positiveChanges: RecordOf<'positive_change'>[];
 	reflections: RecordOf<'reflection'>[];
+	/** By the day they were asked, latest first. */
+	referrals: RecordOf<'referral'>[];
+	proposals: RecordOf<'proposal'>[];
+	disagreements: RecordOf<'disagreement'>[];
+	/** Latest first. */
+	planVersions: RecordOf<'plan_version'>[];
 }
 
 /** Sorts any set of records into a snapshot. The same set gives the same snapshot, whatever its order. */
@@ -38,7 +44,13 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		appointments: ofKind('appointment').sort((a, b) => a.startsAt - b.startsAt || byId(a, b)),
 		obstacles: ofKind('obstacle').sort(latestFirst),
 		positiveChanges: ofKind('positive_change').sort(latestFirst),
-		reflections: ofKind('reflection').sort(latestFirst)
+		reflections: ofKind('reflection').sort(latestFirst),
+		referrals: ofKind('referral').sort(
+			(a, b) => compare(b.askedOn ?? b.since, a.askedOn ?? a.since) || byId(a, b)
+		),
+		proposals: ofKind('proposal').sort(latestFirst),
+		disagreements: ofKind('disagreement').sort(latestFirst),
+		planVersions: ofKind('plan_version').sort((a, b) => b.number - a.number || byId(a, b))
 	};
 }
 

@@ -3,18 +3,29 @@ import type { Offer } from '#lib/domain/obstacles/words.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
+import { recordChange } from './plan/change-log.ts';
 import { CommandRefused, type ActorFor, type Handler, type HandlerContext } from './handler.ts';
 
 const reportTables = {
 	obstacle: 'obstacles',
 	positive_change: 'positive_changes',
-	reflection: 'reflections'
+	reflection: 'reflections',
+	proposal: 'proposals',
+	disagreement: 'disagreements'
 } as const;
 type ReportKind = keyof typeof reportTables;
-type AnswerType = 'report.see' | 'obstacle.answer' | 'positive_change.acknowledge' | 'reflection.answer';
+type AnswerType =
+	| 'report.see'
+	| 'obstacle.answer'
+	| 'positive_change.acknowledge'
+	| 'reflection.answer'
+	| 'proposal.answer'
+	| 'disagreement.answer'
+	| 'goal.create'
+	| 'step.create';
 
 /** Whose report it is, where this practitioner holds the case; anybody else's is not there. */
-async function personOfReport(
+export async function personOfReport(
 	connection: Connection,
 	kind: ReportKind,
 	id: string,
@@ -32,7 +43,13 @@ async function personOfReport(
 }
 
 /** "Seen" is said once, with the first time, and shown to the person. */
-async function markSeen(transaction: Transaction, kind: ReportKind, id: string, name: string, now: number) {
+export async function markSeen(
+	transaction: Transaction,
+	kind: ReportKind,
+	id: string,
+	name: string,
+	now: number
+) {
 	await transaction
 		.updateTable(reportTables[kind])
 		.set({ seen_at: now, seen_by: name })
@@ -54,11 +71,11 @@ interface AnswerContent {
 	actions: AgreedAction[];
 }
 
-type AnswerContext = Pick<HandlerContext<AnswerType>, 'transaction' | 'actor' | 'personId' | 'now'> & {
+export type AnswerContext = Pick<HandlerContext<AnswerType>, 'transaction' | 'actor' | 'personId' | 'now'> & {
 	command: { id: string };
 };
 
-async function writeAnswer(
+export async function writeAnswer(
 	{ transaction, actor, command, personId, now }: AnswerContext,
 	reportId: string,
 	{ words, offers, actions }: AnswerContent
@@ -155,11 +172,12 @@ export const answerClaim: Handler<'claim.answer'> = {
 			.executeTakeFirst();
 		return found?.id ?? null;
 	},
-	async run({ transaction, actor, command, now }) {
+	async run(context) {
+		const { transaction, actor, command, now } = context;
 		const { stepId, confirmed, words } = command.payload;
 		const step = await transaction
 			.selectFrom('steps')
-			.select(['claim', 'status', 'completed_on'])
+			.select(['claim', 'status', 'completed_on', 'version'])
 			.where('id', '=', stepId)
 			.executeTakeFirstOrThrow();
 		if (step.claim === null) throw new CommandRefused('nothing_to_answer');
@@ -174,6 +192,25 @@ export const answerClaim: Handler<'claim.answer'> = {
 			})
 			.where('id', '=', stepId)
 			.execute();
-		return { changed: [{ kind: 'step', id: stepId }] };
+		// Whoever has the step open to edit must see that it was settled meanwhile.
+		const plan = confirmed ? await recordConfirmation(context, stepId, step) : [];
+		return { changed: [{ kind: 'step', id: stepId }, ...plan] };
 	}
 };
+
+async function recordConfirmation(
+	context: HandlerContext<'claim.answer'>,
+	stepId: string,
+	step: { status: string; version: number }
+): Promise<{ kind: 'plan'; id: string }[]> {
+	const version = step.version + 1;
+	await context.transaction.updateTable('steps').set({ version }).where('id', '=', stepId).execute();
+	return recordChange(context, {
+		kind: 'step',
+		id: stepId,
+		version,
+		change: 'edited',
+		fields: [{ field: 'status', from: step.status, to: 'completed' }],
+		reason: null
+	});
+}

@@ -6,7 +6,13 @@ import { isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
-import { CommandRefused, type Handler, type HandlerOutcome } from './handler.ts';
+import {
+	CommandRefused,
+	type Handler,
+	type HandlerOutcome,
+	type RefusalDetail,
+	type ServiceHandler
+} from './handler.ts';
 import { bodyHash, receiptFor } from './receipt.ts';
 import { quarantine } from './quarantine.ts';
 import { handlers } from './registry.ts';
@@ -17,6 +23,8 @@ export interface Executed extends CommandResult {
 	reveal: string | null;
 	/** Whose world it was about, where that is known. */
 	personId: string | null;
+	/** Why it was refused, as data for the form that asked. */
+	detail: RefusalDetail | null;
 }
 
 /**
@@ -42,7 +50,7 @@ export async function execute(
 			.execute((transaction) => carryOut(transaction, actor, command, now));
 	} catch (error) {
 		if (!(error instanceof CommandRefused)) throw error;
-		return refuse(database, actor, input, error.code, now);
+		return refuse(database, actor, input, error.code, now, error.detail);
 	}
 }
 
@@ -71,7 +79,8 @@ async function carryOut(
 	now: number
 ): Promise<Executed> {
 	// The table in domain/access has just been asked, so the handler's narrower actor type holds.
-	const handler = handlers[command.type] as unknown as Handler<CommandType>;
+	const handler = handlers[command.type] as unknown as Handler<CommandType> | ServiceHandler<CommandType>;
+	if ('forService' in handler) return carryOutForService(transaction, actor, command, now, handler);
 	const context = { transaction, actor, command, now } as Parameters<typeof handler.personOf>[0];
 	const personId = await handler.personOf(context);
 	if (personId === null) throw new CommandRefused('not_found');
@@ -85,7 +94,34 @@ async function carryOut(
 	return {
 		...result(command.id, 'created', null, receipt, now),
 		reveal: outcome.reveal ?? null,
-		personId
+		personId,
+		detail: null
+	};
+}
+
+async function carryOutForService(
+	transaction: Transaction,
+	actor: Actor,
+	command: Command,
+	now: number,
+	handler: ServiceHandler<CommandType>
+): Promise<Executed> {
+	const receipt = receiptFor(command.id);
+	if (!(await claimIdentifier(transaction, actor, command, null, receipt, now)))
+		return repeated(transaction, actor, command, null);
+	const context = { transaction, actor, command, now, receipt } as Parameters<typeof handler.run>[0];
+	const { subject } = await handler.run(context);
+	await appendAudit(
+		transaction,
+		actor,
+		{ action: command.type, personId: null, subject, commandId: command.id },
+		now
+	);
+	return {
+		...result(command.id, 'created', null, receipt, now),
+		reveal: null,
+		personId: null,
+		detail: null
 	};
 }
 
@@ -99,7 +135,7 @@ async function claimIdentifier(
 	transaction: Transaction,
 	actor: Actor,
 	command: Command,
-	personId: string,
+	personId: string | null,
 	receipt: string,
 	now: number
 ): Promise<boolean> {
@@ -127,7 +163,7 @@ async function repeated(
 	transaction: Transaction,
 	actor: Actor,
 	command: Command,
-	personId: string
+	personId: string | null
 ): Promise<Executed> {
 	const first = await transaction
 		.selectFrom('commands')
@@ -139,7 +175,8 @@ async function repeated(
 	return {
 		...result(command.id, 'duplicate', null, first.receipt, first.received_at),
 		reveal: null,
-		personId
+		personId,
+		detail: null
 	};
 }
 
@@ -149,12 +186,13 @@ async function refuse(
 	actor: Actor,
 	input: unknown,
 	code: ErrorCode,
-	now: number
+	now: number,
+	detail: RefusalDetail | null = null
 ): Promise<Executed> {
 	await quarantine(database.kysely, actor, input, code, now);
 	const id = Envelope.safeParse(input).data?.id ?? '';
 	const status: CommandStatus = code === 'same_id_other_content' ? 'conflict' : 'rejected';
-	return { ...result(id, status, code, null, null), reveal: null, personId: null };
+	return { ...result(id, status, code, null, null), reveal: null, personId: null, detail };
 }
 
 function result(

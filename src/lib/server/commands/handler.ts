@@ -2,6 +2,7 @@ import type { Actor, Role } from '#lib/domain/access/actor.ts';
 import type { commandRoles } from '#lib/domain/access/permissions.ts';
 import type { Command, CommandType } from '#lib/domain/commands/commands.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+import type { StaleEdit } from '#lib/domain/plan/stale-edit.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/server/projection/project.ts';
 
@@ -36,12 +37,23 @@ export interface Handler<Type extends CommandType> {
 	run(context: HandlerContext<Type>): Promise<HandlerOutcome>;
 }
 
+/** For what belongs to the service and to nobody's world: agencies, settings. */
+export interface ServiceHandler<Type extends CommandType> {
+	forService: true;
+	run(context: Omit<HandlerContext<Type>, 'personId'>): Promise<{ subject: string }>;
+}
+
+/** What a form needs to say more than the code's words: which field, which steps, or what somebody else changed. */
+export type RefusalDetail = StaleEdit | { code: ErrorCode; field: string }[];
+
 /** A command that cannot be carried out as it is. The transaction is undone; the entry is kept in quarantine. */
 export class CommandRefused extends Error {
 	override name = 'CommandRefused';
 	readonly code: ErrorCode;
-	constructor(code: ErrorCode) {
+	readonly detail: RefusalDetail | null;
+	constructor(code: ErrorCode, detail: RefusalDetail | null = null) {
 		super(code);
 		this.code = code;
+		this.detail = detail;
 	}
 }

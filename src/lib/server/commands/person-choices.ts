@@ -1,3 +1,4 @@
+import type { RecordKind } from '#lib/domain/snapshot/records.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import { CommandRefused, type Handler } from './handler.ts';
 
@@ -55,9 +56,8 @@ export const readAnswers: Handler<'answer.read'> = {
 		if (answerIds.length === 0) return { changed: [] };
 		const found = await transaction
 			.selectFrom('answers')
-			.leftJoin('obstacles', 'obstacles.id', 'answers.report_id')
-			.leftJoin('positive_changes', 'positive_changes.id', 'answers.report_id')
-			.select(['answers.report_id', 'obstacles.id as obstacle', 'positive_changes.id as positive_change'])
+			.innerJoin('person_records', 'person_records.id', 'answers.report_id')
+			.select(['answers.report_id', 'person_records.kind'])
 			.where('answers.id', 'in', answerIds)
 			.where('answers.person_id', '=', personId)
 			.execute();
@@ -69,10 +69,7 @@ export const readAnswers: Handler<'answer.read'> = {
 			.where('read_at', 'is', null)
 			.execute();
 		return {
-			changed: found.map((row) => ({
-				kind: row.obstacle ? 'obstacle' : row.positive_change ? 'positive_change' : 'reflection',
-				id: row.report_id
-			}))
+			changed: found.map((row) => ({ kind: row.kind as RecordKind, id: row.report_id }))
 		};
 	}
 };

@@ -7,13 +7,14 @@ import {
 	seeReport
 } from './answers.ts';
 import { importCase } from './case-import.ts';
-import type { Handler } from './handler.ts';
+import type { Handler, ServiceHandler } from './handler.ts';
+import { planHandlers } from './plan/registry.ts';
 import { changeSettings, claimStep, readAnswers, replyToAppointment } from './person-choices.ts';
 import { recordPositiveChange, recordReflection, reportObstacle, withdrawObstacle } from './reports.ts';
 import { issueSignInCode } from './sign-in-code.ts';
 
 /** Every command and the one function that carries it out. A missing one does not compile. */
-export const handlers: { [Type in CommandType]: Handler<Type> } = {
+export const handlers: { [Type in CommandType]: Handler<Type> | ServiceHandler<Type> } = {
 	'obstacle.report': reportObstacle,
 	'obstacle.withdraw': withdrawObstacle,
 	'positive_change.record': recordPositiveChange,
@@ -28,5 +29,6 @@ export const handlers: { [Type in CommandType]: Handler<Type> } = {
 	'reflection.answer': answerReflection,
 	'claim.answer': answerClaim,
 	'sign_in_code.issue': issueSignInCode,
-	'case.import': importCase
+	'case.import': importCase,
+	...planHandlers
 };

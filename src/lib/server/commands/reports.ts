@@ -8,7 +8,7 @@ type ReportContext = Pick<HandlerContext<'obstacle.report'>, 'personId' | 'now' 
 };
 
 /** A report's own id is the id of the command: the phone's own, so that it can never arrive twice. */
-function reportColumns({ command, personId, now, receipt }: ReportContext) {
+export function reportColumns({ command, personId, now, receipt }: ReportContext) {
 	return {
 		id: command.id,
 		person_id: personId,

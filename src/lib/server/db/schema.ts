@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+
 /*
  * The tables, as Kysely sees them. One schema for SQLite and PostgreSQL: ids are text, moments are milliseconds since
  * 1970 (bigint), days are YYYY-MM-DD text, booleans are 0 or 1, structured values are JSON text
@@ -126,6 +128,10 @@ interface PlanTable {
 	own_words: string | null;
 	strengths: Json;
 	open_stages: Json;
+	/** Goes up with every change to the plan, its goals or its steps. */
+	version: Generated<number>;
+	reviewed_on: Generated<string | null>;
+	next_review_on: Generated<string | null>;
 }
 
 interface GoalTable {
@@ -139,6 +145,10 @@ interface GoalTable {
 	reason: string | null;
 	position: number;
 	staff_notes: Json;
+	version: Generated<number>;
+	suggested_by: Generated<string | null>;
+	strengths: Generated<Json | null>;
+	need_id: Generated<string | null>;
 }
 
 interface StepTable {
@@ -159,6 +169,11 @@ interface StepTable {
 	claim: Json | null;
 	completed_on: string | null;
 	position: number;
+	version: Generated<number>;
+	suggested_by: Generated<string | null>;
+	strengths: Generated<Json | null>;
+	/** Why it is no longer needed. */
+	reason: Generated<string | null>;
 }
 
 interface AppointmentTable {
@@ -232,7 +247,7 @@ interface ReflectionTable extends ReportColumns {
 interface AnswerTable {
 	id: string;
 	person_id: string;
-	/** The obstacle, positive change or reflection that it answers. */
+	/** The report that it answers: an obstacle, a proposal and so on. */
 	report_id: string;
 	words: string;
 	offers: Json;
@@ -241,6 +256,180 @@ interface AnswerTable {
 	by_name: string;
 	at: number;
 	read_at: number | null;
+}
+
+/** Who did it, by account and by the name they had then, and when. */
+interface DoneColumns {
+	by_account: string;
+	by_name: string;
+	at: number;
+}
+
+interface WithdrawnColumns {
+	withdrawn_at: number | null;
+	withdrawn_by: string | null;
+	withdrawn_reason: string | null;
+}
+
+interface AgencyTable {
+	id: string;
+	name: string;
+	contact_name: string | null;
+	telephone: string | null;
+	email: string | null;
+	address: Json;
+	offers: Json;
+	areas: Json;
+	covers: string;
+	languages: Json;
+	usual_wait_days: number | null;
+	version: number;
+	created_at: number;
+	archived_at: number | null;
+}
+
+/** What there is here in place of something that is not; entered by practitioners. */
+interface AlternativeTable extends DoneColumns {
+	id: string;
+	area: string;
+	instead_of: string;
+	words: string;
+	withdrawn_at: number | null;
+}
+
+interface ReferralTable {
+	id: string;
+	person_id: string;
+	step_id: string | null;
+	agency_id: string | null;
+	/** As it was called when it was asked. */
+	agency_name: string | null;
+	intervention: string;
+	state: string;
+	/** For staff. */
+	reason: string;
+	since: string;
+	asked_on: string | null;
+	next_check_on: string | null;
+	expected_on: string | null;
+	last_report_on: string | null;
+	instead: string | null;
+	usual_wait_days: number | null;
+	version: number;
+	by_name: string;
+}
+
+interface ReferralEventTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	referral_id: string;
+	state: string;
+	reason: string;
+	on_date: string;
+	next_check_on: string | null;
+	expected_on: string | null;
+	version: number;
+	agency_reported: Flag;
+}
+
+interface PlanVersionTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	plan_id: string;
+	number: number;
+	agreement: string;
+	own_words: string | null;
+	on_date: string;
+	content: Json;
+}
+
+interface PlanChangeTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	subject_kind: 'plan' | 'goal' | 'step';
+	subject_id: string;
+	change: string;
+	fields: Json;
+	reason: string | null;
+	/** The subject's version that this change made. */
+	version: number;
+	plan_version: number;
+}
+
+interface PlanReviewTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	on_date: string;
+	words: string;
+	next_review_on: string | null;
+}
+
+interface LifeChangeTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	change: string;
+	on_date: string;
+	words: string;
+}
+
+interface StepOverrideTable extends DoneColumns, WithdrawnColumns {
+	id: string;
+	person_id: string;
+	step_id: string;
+	rule: string;
+	words: string;
+}
+
+/** Of a whole stage or of a single signal: one of the two is null. */
+interface StageSignalTable extends DoneColumns, WithdrawnColumns {
+	id: string;
+	person_id: string;
+	stage: number | null;
+	signal: string | null;
+	words: string;
+}
+
+interface SafetyFlagTable extends DoneColumns, WithdrawnColumns {
+	id: string;
+	person_id: string;
+	/** For staff. */
+	reason: string;
+}
+
+/** The one that is not superseded counts. */
+interface StepChoiceTable {
+	id: string;
+	person_id: string;
+	step_ids: Json;
+	tapped_at: number;
+	received_at: number;
+	superseded_at: number | null;
+}
+
+/** The one for a team and a setting that is not superseded counts; a null value goes back to what is usual. */
+interface SequencingSettingTable extends DoneColumns {
+	id: string;
+	/** Null for everybody. */
+	team_id: string | null;
+	setting: string;
+	value: number | null;
+	reason: string;
+	superseded_at: number | null;
+}
+
+interface ProposalTable extends ReportColumns {
+	proposed: string;
+	area: string | null;
+	goal_id: string | null;
+	words: string;
+	outcome: string | null;
+	became_id: string | null;
+}
+
+interface DisagreementTable extends ReportColumns {
+	about_kind: string;
+	about_id: string | null;
+	words: string;
 }
 
 /** What each phone may see, as it will be sent: one row a record, made again in the transaction that changed it. */
@@ -329,6 +518,21 @@ export interface Schema {
 	positive_changes: PositiveChangeTable;
 	reflections: ReflectionTable;
 	answers: AnswerTable;
+	agencies: AgencyTable;
+	alternatives: AlternativeTable;
+	referrals: ReferralTable;
+	referral_events: ReferralEventTable;
+	plan_versions: PlanVersionTable;
+	plan_changes: PlanChangeTable;
+	plan_reviews: PlanReviewTable;
+	life_changes: LifeChangeTable;
+	step_overrides: StepOverrideTable;
+	stage_signals: StageSignalTable;
+	safety_flags: SafetyFlagTable;
+	step_choices: StepChoiceTable;
+	sequencing_settings: SequencingSettingTable;
+	proposals: ProposalTable;
+	disagreements: DisagreementTable;
 	person_records: PersonRecordTable;
 	person_sync: PersonSyncTable;
 	commands: CommandTable;

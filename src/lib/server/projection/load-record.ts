@@ -1,6 +1,8 @@
 import type { RecordKind, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import { isDemonstration } from '#lib/server/ops/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { disagreementRecord, planVersionRecord, proposalRecord, referralRecord } from './plan-rows.ts';
+import { liveOverrides, partsOf, readPlanParts } from './plan-parts.ts';
 import {
 	appointmentRecord,
 	goalRecord,
@@ -22,9 +24,17 @@ export const loadRecord: Record<RecordKind, Loader> = {
 	order: async (connection, id) => map(await row(connection, 'orders', id), orderRecord),
 	requirement: async (connection, id) => map(await row(connection, 'requirements', id), requirementRecord),
 	need: async (connection, id) => map(await row(connection, 'needs', id), needRecord),
-	plan: async (connection, id) => map(await row(connection, 'plans', id), planRecord),
+	plan: async (connection, id) => {
+		const found = await row(connection, 'plans', id);
+		if (!found) return null;
+		const parts = await readPlanParts(connection, [found.person_id]);
+		return planRecord(found, partsOf(parts, found.person_id));
+	},
 	goal: async (connection, id) => map(await row(connection, 'goals', id), goalRecord),
-	step: async (connection, id) => map(await row(connection, 'steps', id), stepRecord),
+	step: async (connection, id) => {
+		const found = await row(connection, 'steps', id);
+		return found ? stepRecord(found, await liveOverrides(connection, 'step_id', [id])) : null;
+	},
 	appointment: async (connection, id) => map(await row(connection, 'appointments', id), appointmentRecord),
 	obstacle: async (connection, id) => {
 		const found = await row(connection, 'obstacles', id);
@@ -37,7 +47,17 @@ export const loadRecord: Record<RecordKind, Loader> = {
 	reflection: async (connection, id) => {
 		const found = await row(connection, 'reflections', id);
 		return found ? reflectionRecord(found, await answersTo(connection, id)) : null;
-	}
+	},
+	referral: async (connection, id) => map(await row(connection, 'referrals', id), referralRecord),
+	proposal: async (connection, id) => {
+		const found = await row(connection, 'proposals', id);
+		return found ? proposalRecord(found, await answersTo(connection, id)) : null;
+	},
+	disagreement: async (connection, id) => {
+		const found = await row(connection, 'disagreements', id);
+		return found ? disagreementRecord(found, await answersTo(connection, id)) : null;
+	},
+	plan_version: async (connection, id) => map(await row(connection, 'plan_versions', id), planVersionRecord)
 };
 
 function map<Row, Result>(found: Row | undefined, toRecord: (row: Row) => Result): Result | null {
@@ -54,7 +74,11 @@ type RecordTable =
 	| 'appointments'
 	| 'obstacles'
 	| 'positive_changes'
-	| 'reflections';
+	| 'reflections'
+	| 'referrals'
+	| 'proposals'
+	| 'disagreements'
+	| 'plan_versions';
 
 async function row<Table extends RecordTable>(connection: Connection, table: Table, id: string) {
 	const select = connection.selectFrom(table as 'orders').selectAll();

@@ -1,12 +1,15 @@
 import type { Selectable } from 'kysely';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { SequencingSetting } from '#lib/domain/plan/sequencing-policy.ts';
+import type { OverridableRule, SuggestedBy } from '#lib/domain/plan/words.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
 import { fromJson, type Schema } from '#lib/server/db/schema.ts';
 
 /*
  * From a row to what a phone may see of it, field by field: a column that is not named here stays on the server.
  */
 
-type Row<Table extends keyof Schema> = Selectable<Schema[Table]>;
+export type Row<Table extends keyof Schema> = Selectable<Schema[Table]>;
 
 export function orderRecord(row: Row<'orders'>): RecordOf<'order'> {
 	return {
@@ -44,7 +47,17 @@ export function needRecord(row: Row<'needs'>): RecordOf<'need'> | null {
 	return row.identified ? { kind: 'need', id: row.id, area: row.area as RecordOf<'need'>['area'] } : null;
 }
 
-export function planRecord(row: Row<'plans'>): RecordOf<'plan'> {
+type PlanSignal = NonNullable<RecordOf<'plan'>['signals']>[number];
+
+/** What a plan record takes from other tables. */
+export interface PlanParts {
+	signals: Row<'stage_signals'>[];
+	choices: string[];
+	safetyFlag: Row<'safety_flags'> | null;
+	policy: Partial<Record<SequencingSetting, number>>;
+}
+
+export function planRecord(row: Row<'plans'>, parts: PlanParts): RecordOf<'plan'> {
 	return {
 		kind: 'plan',
 		id: row.id,
@@ -52,7 +65,20 @@ export function planRecord(row: Row<'plans'>): RecordOf<'plan'> {
 		agreedOn: row.agreed_on,
 		ownWords: row.own_words,
 		strengths: fromJson(row.strengths),
-		openStages: fromJson(row.open_stages)
+		openStages: fromJson(row.open_stages),
+		signals: parts.signals.map(({ id, stage, signal, words, by_name, at }) => ({
+			id,
+			stage: stage as PlanSignal['stage'],
+			signal: signal as PlanSignal['signal'],
+			words,
+			by: by_name,
+			on: localDate(at)
+		})),
+		choices: parts.choices,
+		safetyFlag: parts.safetyFlag && { raisedOn: localDate(parts.safetyFlag.at) },
+		policy: parts.policy,
+		reviewedOn: row.reviewed_on,
+		nextReviewOn: row.next_review_on
 	};
 }
 
@@ -66,11 +92,13 @@ export function goalRecord(row: Row<'goals'>): RecordOf<'goal'> {
 		relatedAreas: fromJson(row.related_areas),
 		targetDate: row.target_date,
 		reason: row.reason,
-		position: row.position
+		position: row.position,
+		suggestedBy: row.suggested_by as SuggestedBy | null,
+		strengths: row.strengths === null ? [] : fromJson(row.strengths)
 	};
 }
 
-export function stepRecord(row: Row<'steps'>): RecordOf<'step'> {
+export function stepRecord(row: Row<'steps'>, overrides: Row<'step_overrides'>[]): RecordOf<'step'> {
 	return {
 		kind: 'step',
 		id: row.id,
@@ -88,7 +116,17 @@ export function stepRecord(row: Row<'steps'>): RecordOf<'step'> {
 		blocked: row.blocked === null ? null : fromJson(row.blocked),
 		claim: row.claim === null ? null : fromJson(row.claim),
 		completedOn: row.completed_on,
-		position: row.position
+		position: row.position,
+		overrides: overrides.map(({ id, rule, words, by_name, at }) => ({
+			id,
+			rule: rule as OverridableRule,
+			words,
+			by: by_name,
+			on: localDate(at)
+		})),
+		suggestedBy: row.suggested_by as SuggestedBy | null,
+		strengths: row.strengths === null ? [] : fromJson(row.strengths),
+		reason: row.reason
 	};
 }
 
@@ -118,13 +156,13 @@ export function appointmentRecord(row: Row<'appointments'>): RecordOf<'appointme
 	};
 }
 
-type AnswerRow = Row<'answers'>;
+export type AnswerRow = Row<'answers'>;
 
-function answer(row: AnswerRow) {
+export function answer(row: AnswerRow) {
 	return { id: row.id, words: row.words, by: row.by_name, at: row.at, readAt: row.read_at };
 }
 
-function sent(row: Pick<Row<'obstacles'>, 'tapped_at' | 'received_at' | 'receipt' | 'seen_at'>) {
+export function sent(row: Pick<Row<'obstacles'>, 'tapped_at' | 'received_at' | 'receipt' | 'seen_at'>) {
 	return { tappedAt: row.tapped_at, receivedAt: row.received_at, receipt: row.receipt, seenAt: row.seen_at };
 }
 

@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { AreaOfNeed, GoalStatus, StepActor, StepStatus } from './words.ts';
+import { Identifier } from '#lib/domain/time/identifier.ts';
+import { LocalDate } from '#lib/domain/time/local-date.ts';
+
+/** What a person agrees to: the words and dates of a plan, without what the app makes of them. */
+export const PlanContent = z.object({
+	goals: z.array(
+		z.object({
+			id: Identifier,
+			title: z.string(),
+			status: GoalStatus,
+			area: AreaOfNeed,
+			targetDate: z.nullable(LocalDate),
+			reason: z.nullable(z.string())
+		})
+	),
+	steps: z.array(
+		z.object({
+			id: Identifier,
+			goalId: Identifier,
+			description: z.string(),
+			status: StepStatus,
+			actor: StepActor,
+			actorName: z.nullable(z.string()),
+			targetDate: z.nullable(LocalDate),
+			reason: z.nullable(z.string())
+		})
+	)
+});
+export type PlanContent = z.infer<typeof PlanContent>;
+export type PlanGoal = PlanContent['goals'][number];
+export type PlanStep = PlanContent['steps'][number];
+
+/** The agreed part of each goal and step, in the order they came. */
+export function planContentOf(plan: {
+	goals: readonly PlanGoal[];
+	steps: readonly (Omit<PlanStep, 'reason'> & { reason?: string | null | undefined })[];
+}): PlanContent {
+	return {
+		goals: plan.goals.map(({ id, title, status, area, targetDate, reason }) => ({
+			id,
+			title,
+			status,
+			area,
+			targetDate,
+			reason
+		})),
+		steps: plan.steps.map(({ id, goalId, description, status, actor, actorName, targetDate, reason }) => ({
+			id,
+			goalId,
+			description,
+			status,
+			actor,
+			actorName,
+			targetDate,
+			reason: reason ?? null
+		}))
+	};
+}

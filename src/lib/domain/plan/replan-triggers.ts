@@ -1,0 +1,43 @@
+import { canOpenComplianceEvent } from '#lib/domain/compliance/counts-against.ts';
+import type { LifeChange, PlanReview } from './sequence-shapes.ts';
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+
+export interface RecordedLifeChange {
+	change: LifeChange;
+	on: LocalDate;
+}
+
+interface WorldForTriggers {
+	recorded: readonly RecordedLifeChange[];
+	reviewedOn: LocalDate | null;
+	appointments: readonly RecordOf<'appointment'>[];
+	orders: readonly RecordOf<'order'>[];
+}
+
+/**
+ * What calls for a plan to be looked at again (evidence: law-and-policy 3.4): what a practitioner recorded, the second
+ * missed appointment since the last look, and a licence that has begun since. Accepted absences and our own mistakes are
+ * no missed appointments.
+ */
+export function planReviewOf({ recorded, reviewedOn, appointments, orders }: WorldForTriggers): PlanReview {
+	const since = (on: LocalDate) => reviewedOn === null || on > reviewedOn;
+	const missed = appointments
+		.filter(canOpenComplianceEvent)
+		.map(({ startsAt }) => localDate(startsAt))
+		.filter(since)
+		.sort();
+	const second = missed[1];
+	const released = orders.flatMap(({ orderKind, startDate }) =>
+		orderKind === 'licence' && startDate !== null && since(startDate) ? [startDate] : []
+	);
+	const found: RecordedLifeChange[] = [
+		...(second === undefined ? [] : [{ change: 'two_missed_appointments' as const, on: second }]),
+		...released.map((on) => ({ change: 'release' as const, on }))
+	];
+	const known = new Set(recorded.map(({ change, on }) => `${change} ${on}`));
+	return {
+		reviewedOn,
+		changes: [...recorded, ...found.filter(({ change, on }) => !known.has(`${change} ${on}`))]
+	};
+}

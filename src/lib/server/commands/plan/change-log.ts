@@ -1,0 +1,124 @@
+import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { CommandRefused } from '#lib/server/commands/handler.ts';
+import type { Transaction } from '#lib/server/db/database.ts';
+import { fromJson, toJson } from '#lib/server/db/schema.ts';
+import type { PlanContext } from './reach.ts';
+
+export interface HeldPlan {
+	id: string;
+	version: number;
+	/** True where it had to be made: then the phone has not seen it. */
+	isNew: boolean;
+}
+
+/** A person has one plan from the first goal on; nothing ends it, neither a new order nor another officer. */
+export async function requirePlan(
+	transaction: Transaction,
+	personId: string,
+	now: number
+): Promise<HeldPlan> {
+	const held = await transaction
+		.selectFrom('plans')
+		.select(['id', 'version'])
+		.where('person_id', '=', personId)
+		.orderBy('id')
+		.executeTakeFirst();
+	if (held) return { ...held, isNew: false };
+	const id = newIdentifier(now);
+	await transaction
+		.insertInto('plans')
+		.values({
+			id,
+			person_id: personId,
+			agreement: null,
+			agreed_on: null,
+			own_words: null,
+			strengths: '[]',
+			open_stages: '[]'
+		})
+		.execute();
+	return { id, version: 1, isNew: true };
+}
+
+interface Change extends Pick<RecordedChange, 'change' | 'fields' | 'reason'> {
+	kind: 'plan' | 'goal' | 'step';
+	id: string;
+	/** The version that this change makes. */
+	version: number;
+}
+
+/** Keeps who changed what and why, and moves the plan's own version on. @returns what the phone may need again */
+export async function recordChange(
+	{ transaction, actor, personId, now }: PlanContext,
+	{ kind, id, version, change, fields, reason }: Change
+): Promise<{ kind: 'plan'; id: string }[]> {
+	const plan = await requirePlan(transaction, personId, now);
+	const planVersion = plan.version + 1;
+	await transaction.updateTable('plans').set({ version: planVersion }).where('id', '=', plan.id).execute();
+	await transaction
+		.insertInto('plan_changes')
+		.values({
+			id: newIdentifier(now),
+			person_id: personId,
+			subject_kind: kind,
+			subject_id: id,
+			change,
+			fields: toJson(fields),
+			reason,
+			version,
+			plan_version: planVersion,
+			by_account: actor.accountId,
+			by_name: actor.name,
+			at: now
+		})
+		.execute();
+	return plan.isNew ? [{ kind: 'plan', id: plan.id }] : [];
+}
+
+/** @throws CommandRefused `stale_edit`, with all that was changed since the version that was looked at */
+export async function requireVersion(
+	transaction: Transaction,
+	subjectId: string,
+	held: number,
+	lookedAt: number
+): Promise<void> {
+	if (held === lookedAt) return;
+	const changes = await changesSince(transaction, subjectId, 'version', lookedAt);
+	throw new CommandRefused('stale_edit', { code: 'stale_edit', version: held, changes });
+}
+
+/** For an agreement: the whole plan must still be the one that was gone through. */
+export async function requirePlanVersion(
+	transaction: Transaction,
+	personId: string,
+	held: number,
+	lookedAt: number
+): Promise<void> {
+	if (held === lookedAt) return;
+	const changes = await changesSince(transaction, personId, 'plan_version', lookedAt);
+	throw new CommandRefused('stale_edit', { code: 'stale_edit', version: held, changes });
+}
+
+async function changesSince(
+	transaction: Transaction,
+	id: string,
+	by: 'version' | 'plan_version',
+	lookedAt: number
+): Promise<RecordedChange[]> {
+	const rows = await transaction
+		.selectFrom('plan_changes')
+		.selectAll()
+		.where(by === 'version' ? 'subject_id' : 'person_id', '=', id)
+		.where(by, '>', lookedAt)
+		.orderBy('plan_version')
+		.execute();
+	return rows.map((row) => ({
+		version: row[by],
+		change: row.change as RecordedChange['change'],
+		fields: fromJson(row.fields),
+		reason: row.reason,
+		by: row.by_name,
+		at: row.at
+	}));
+}

@@ -1,0 +1,42 @@
+import type { Actor } from '#lib/domain/access/actor.ts';
+import type { Connection, Transaction } from '#lib/server/db/database.ts';
+
+export type Practitioner = Extract<Actor, { role: 'practitioner' }>;
+
+/** What every change to a plan by a practitioner has. */
+export interface PlanContext {
+	transaction: Transaction;
+	actor: Practitioner;
+	personId: string;
+	now: number;
+}
+
+/** The person, where this practitioner holds the case; anybody else is not there. */
+export async function personInReach(
+	connection: Connection,
+	{ practitionerId }: Practitioner,
+	personId: string
+): Promise<string | null> {
+	const found = await connection
+		.selectFrom('people')
+		.select('id')
+		.where('id', '=', personId)
+		.where('practitioner_id', '=', practitionerId)
+		.executeTakeFirst();
+	return found?.id ?? null;
+}
+
+/** Whose goal, step and so on it is, where this practitioner holds the case. */
+export async function ownerInReach(
+	connection: Connection,
+	actor: Practitioner,
+	table: 'goals' | 'steps' | 'referrals' | 'step_overrides',
+	id: string
+): Promise<string | null> {
+	const found = await connection
+		.selectFrom(table)
+		.select('person_id')
+		.where('id', '=', id)
+		.executeTakeFirst();
+	return found ? personInReach(connection, actor, found.person_id) : null;
+}

@@ -1,0 +1,244 @@
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
+import { fromJson, toJson } from '#lib/server/db/schema.ts';
+import { requirePlan } from './change-log.ts';
+import { ownerInReach, personInReach, type PlanContext } from './reach.ts';
+
+const withdrawal = ({ actor, now }: PlanContext, reason: string) => ({
+	withdrawn_at: now,
+	withdrawn_by: actor.name,
+	withdrawn_reason: reason
+});
+
+const notWithdrawn = { withdrawn_at: null, withdrawn_by: null, withdrawn_reason: null } as const;
+
+const doneBy = ({ actor, now }: PlanContext) => ({
+	by_account: actor.accountId,
+	by_name: actor.name,
+	at: now
+});
+
+/** At most one for a step and a rule: a new reason takes the place of the one before, which is kept. */
+export const setOverride: Handler<'override.set'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		ownerInReach(transaction, actor, 'steps', payload.stepId),
+	async run(context) {
+		const { transaction, personId, command } = context;
+		const { stepId, rule, words } = command.payload;
+		await transaction
+			.updateTable('step_overrides')
+			.set(withdrawal(context, ''))
+			.where('step_id', '=', stepId)
+			.where('rule', '=', rule)
+			.where('withdrawn_at', 'is', null)
+			.execute();
+		await transaction
+			.insertInto('step_overrides')
+			.values({
+				id: command.id,
+				person_id: personId,
+				step_id: stepId,
+				rule,
+				words,
+				...doneBy(context),
+				...notWithdrawn
+			})
+			.execute();
+		return { changed: [{ kind: 'step', id: stepId }], subject: `step_override:${command.id}` };
+	}
+};
+
+export const withdrawOverride: Handler<'override.withdraw'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		ownerInReach(transaction, actor, 'step_overrides', payload.overrideId),
+	async run(context) {
+		const { overrideId, reason } = context.command.payload;
+		const withdrawn = await context.transaction
+			.updateTable('step_overrides')
+			.set(withdrawal(context, reason))
+			.where('id', '=', overrideId)
+			.where('withdrawn_at', 'is', null)
+			.returning('step_id')
+			.executeTakeFirst();
+		if (!withdrawn) throw new CommandRefused('already_withdrawn');
+		return { changed: [{ kind: 'step', id: withdrawn.step_id }], subject: `step_override:${overrideId}` };
+	}
+};
+
+export const confirmSignal: Handler<'signal.confirm'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		personInReach(transaction, actor, payload.personId),
+	async run(context) {
+		const { transaction, personId, command, now } = context;
+		const { opens, words } = command.payload;
+		const stage = opens.kind === 'stage' ? opens.stage : null;
+		const signal = opens.kind === 'signal' ? opens.signal : null;
+		const live = await liveSignals(context);
+		if (live.some((row) => row.stage === stage && row.signal === signal))
+			throw new CommandRefused('already_confirmed');
+		await transaction
+			.insertInto('stage_signals')
+			.values({
+				id: command.id,
+				person_id: personId,
+				stage,
+				signal,
+				words,
+				...doneBy(context),
+				...notWithdrawn
+			})
+			.execute();
+		const { id } = await requirePlan(transaction, personId, now);
+		if (stage !== null) await setStageOpen(context, id, stage, true);
+		return { changed: [{ kind: 'plan', id }], subject: `stage_signal:${command.id}` };
+	}
+};
+
+/** A stage whose last signal is withdrawn closes again; one that an import opened closes by its number. */
+export const withdrawSignal: Handler<'signal.withdraw'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		personInReach(transaction, actor, payload.personId),
+	async run(context) {
+		const { transaction, personId, command, now } = context;
+		const { closes, reason } = command.payload;
+		const withdrawn = await transaction
+			.updateTable('stage_signals')
+			.set(withdrawal(context, reason))
+			.where('person_id', '=', personId)
+			.where('withdrawn_at', 'is', null)
+			.where(({ eb }) =>
+				closes.kind === 'signal' ? eb('id', '=', closes.id) : eb('stage', '=', closes.stage)
+			)
+			.returning('stage')
+			.execute();
+		const plan = await requirePlan(transaction, personId, now);
+		const stage = closes.kind === 'stage' ? closes.stage : (withdrawn[0]?.stage ?? null);
+		const closed = stage !== null && (await setStageOpen(context, plan.id, stage, false));
+		if (withdrawn.length === 0 && !closed) throw new CommandRefused('already_withdrawn');
+		return { changed: [{ kind: 'plan', id: plan.id }] };
+	}
+};
+
+function liveSignals({ transaction, personId }: PlanContext) {
+	return transaction
+		.selectFrom('stage_signals')
+		.select(['stage', 'signal'])
+		.where('person_id', '=', personId)
+		.where('withdrawn_at', 'is', null)
+		.execute();
+}
+
+/** @returns whether that changed anything */
+async function setStageOpen(
+	{ transaction }: PlanContext,
+	planId: string,
+	stage: number,
+	open: boolean
+): Promise<boolean> {
+	const { open_stages } = await transaction
+		.selectFrom('plans')
+		.select('open_stages')
+		.where('id', '=', planId)
+		.executeTakeFirstOrThrow();
+	const held = fromJson<number[]>(open_stages);
+	if (held.includes(stage) === open) return false;
+	const next = open ? [...held, stage].sort((a, b) => a - b) : held.filter((each) => each !== stage);
+	await transaction
+		.updateTable('plans')
+		.set({ open_stages: toJson(next) })
+		.where('id', '=', planId)
+		.execute();
+	return true;
+}
+
+export const raiseSafetyFlag: Handler<'safety_flag.raise'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		personInReach(transaction, actor, payload.personId),
+	async run(context) {
+		const { transaction, personId, command, now } = context;
+		const open = await transaction
+			.selectFrom('safety_flags')
+			.select('id')
+			.where('person_id', '=', personId)
+			.where('withdrawn_at', 'is', null)
+			.executeTakeFirst();
+		if (open) throw new CommandRefused('safety_flag_is_raised');
+		await transaction
+			.insertInto('safety_flags')
+			.values({
+				id: command.id,
+				person_id: personId,
+				reason: command.payload.reason,
+				...doneBy(context),
+				...notWithdrawn
+			})
+			.execute();
+		const { id } = await requirePlan(transaction, personId, now);
+		return { changed: [{ kind: 'plan', id }], subject: `safety_flag:${command.id}` };
+	}
+};
+
+export const clearSafetyFlag: Handler<'safety_flag.clear'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		personInReach(transaction, actor, payload.personId),
+	async run(context) {
+		const { transaction, personId, command, now } = context;
+		const cleared = await transaction
+			.updateTable('safety_flags')
+			.set(withdrawal(context, command.payload.reason))
+			.where('person_id', '=', personId)
+			.where('withdrawn_at', 'is', null)
+			.returning('id')
+			.executeTakeFirst();
+		if (!cleared) throw new CommandRefused('safety_flag_is_not_raised');
+		const { id } = await requirePlan(transaction, personId, now);
+		return { changed: [{ kind: 'plan', id }], subject: `safety_flag:${cleared.id}` };
+	}
+};
+
+/** Where a plan was gone through: on the day of an agreement as of a review. */
+export const reviewPlan: Handler<'plan.review'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		personInReach(transaction, actor, payload.personId),
+	async run(context) {
+		const { transaction, personId, command, now } = context;
+		const { on, words, nextReviewOn } = command.payload;
+		if (on > localDate(now))
+			throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'on' }]);
+		await transaction
+			.insertInto('plan_reviews')
+			.values({
+				id: command.id,
+				person_id: personId,
+				on_date: on,
+				words,
+				next_review_on: nextReviewOn,
+				...doneBy(context)
+			})
+			.execute();
+		const { id } = await requirePlan(transaction, personId, now);
+		await transaction
+			.updateTable('plans')
+			.set({ reviewed_on: on, next_review_on: nextReviewOn })
+			.where('id', '=', id)
+			.where((build) => build.or([build('reviewed_on', 'is', null), build('reviewed_on', '<=', on)]))
+			.execute();
+		return { changed: [{ kind: 'plan', id }], subject: `plan_review:${command.id}` };
+	}
+};
+
+export const recordLifeChange: Handler<'life_change.record'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		personInReach(transaction, actor, payload.personId),
+	async run(context) {
+		const { transaction, personId, command, now } = context;
+		const { change, on, words } = command.payload;
+		if (on > localDate(now))
+			throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'on' }]);
+		await transaction
+			.insertInto('life_changes')
+			.values({ id: command.id, person_id: personId, change, on_date: on, words, ...doneBy(context) })
+			.execute();
+		return { changed: [], subject: `life_change:${command.id}` };
+	}
+};

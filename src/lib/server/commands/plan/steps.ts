@@ -1,0 +1,295 @@
+import type { Selectable } from 'kysely';
+import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { checkPrerequisites, checkStep, type PlanWorld } from '#lib/domain/plan/edit-checks.ts';
+import { stageOf } from '#lib/domain/plan/stage-of.ts';
+import { fieldsChanged, type RecordedChange } from '#lib/domain/plan/stale-edit.ts';
+import type { AreaOfNeed, Stage } from '#lib/domain/plan/words.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { CommandRefused, type Handler, type HandlerOutcome } from '#lib/server/commands/handler.ts';
+import { fromJson, toJson, type Schema } from '#lib/server/db/schema.ts';
+import type { RecordReference } from '#lib/server/projection/project.ts';
+import { recordChange, requireVersion } from './change-log.ts';
+import { areaOfGoal, refuseOtherSet } from './goals.ts';
+import { priorityIn, readPlanWorld, refuseProblems } from './plan-world.ts';
+import { takeUpProposal } from './proposals.ts';
+import { ownerInReach, type PlanContext } from './reach.ts';
+
+type StepRow = Selectable<Schema['steps']>;
+type StepForm = Omit<PayloadOf<'step.edit'>, 'stepId' | 'version'>;
+type StepContent = Pick<
+	StepForm,
+	| 'goalId'
+	| 'description'
+	| 'actor'
+	| 'actorName'
+	| 'stage'
+	| 'requirementId'
+	| 'targetDate'
+	| 'suggestedBy'
+	| 'strengths'
+>;
+
+function formOf(row: StepRow): Record<keyof StepForm, unknown> {
+	return {
+		goalId: row.goal_id,
+		description: row.description,
+		actor: row.actor,
+		actorName: row.actor_name,
+		stage: row.stage,
+		requirementId: row.requirement_id,
+		targetDate: row.target_date,
+		suggestedBy: row.suggested_by,
+		strengths: row.strengths === null ? [] : fromJson(row.strengths),
+		status: row.status,
+		waitingSince: row.waiting_since,
+		blocked: row.blocked === null ? null : fromJson(row.blocked),
+		completedOn: row.completed_on
+	};
+}
+
+function columnsOf(content: StepContent, stage: Stage) {
+	return {
+		goal_id: content.goalId,
+		description: content.description,
+		actor: content.actor,
+		actor_name: content.actorName || null,
+		stage,
+		requirement_id: content.requirementId,
+		target_date: content.targetDate,
+		suggested_by: content.suggestedBy,
+		strengths: toJson(content.strengths)
+	};
+}
+
+/** The stage a practitioner chose, or the one its words, area and requirement point to. */
+function stageFor({ stage, ...content }: StepContent, area: AreaOfNeed, world: PlanWorld): Stage {
+	if (stage !== null) return stage;
+	const requirement = world.requirements.find(({ id }) => id === content.requirementId);
+	return stageOf({
+		description: content.description,
+		area,
+		actor: content.actor,
+		requirementKind: requirement?.requirementKind ?? null
+	});
+}
+
+function stepRow({ transaction }: PlanContext, id: string): Promise<StepRow> {
+	return transaction.selectFrom('steps').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+async function change(
+	context: PlanContext,
+	step: StepRow,
+	columns: Partial<Omit<StepRow, 'id' | 'person_id' | 'version'>>,
+	said: Pick<RecordedChange, 'change' | 'fields' | 'reason'>
+): Promise<RecordReference[]> {
+	const version = step.version + 1;
+	await context.transaction
+		.updateTable('steps')
+		.set({ ...columns, version })
+		.where('id', '=', step.id)
+		.execute();
+	const plan = await recordChange(context, { kind: 'step', id: step.id, version, ...said });
+	return [{ kind: 'step', id: step.id }, ...plan];
+}
+
+export const createStep: Handler<'step.create'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		ownerInReach(transaction, actor, 'goals', payload.goalId),
+	async run(context): Promise<HandlerOutcome> {
+		const { transaction, personId, command, now } = context;
+		const { prerequisites, proposalId, ...content } = command.payload;
+		const world = await readPlanWorld(transaction, personId, now);
+		refuseProblems([
+			...checkStep({ ...content, status: 'not_started', blocked: null }, world),
+			...checkPrerequisites(command.id, prerequisites, world)
+		]);
+		await insertStep(context, world, content, prerequisites);
+		const plan = await recordChange(context, {
+			kind: 'step',
+			id: command.id,
+			version: 1,
+			change: 'created',
+			fields: [],
+			reason: null
+		});
+		const proposal = proposalId === null ? [] : await takeUpProposal(context, proposalId, command.id);
+		return { changed: [{ kind: 'step', id: command.id }, ...plan, ...proposal] };
+	}
+};
+
+async function insertStep(
+	{ transaction, personId, command }: PlanContext & { command: { id: string } },
+	world: Awaited<ReturnType<typeof readPlanWorld>>,
+	content: StepContent,
+	prerequisites: string[]
+): Promise<void> {
+	const area = requireArea(world, content.goalId);
+	const positions = world.steps
+		.filter(({ goalId }) => goalId === content.goalId)
+		.map(({ position }) => position);
+	await transaction
+		.insertInto('steps')
+		.values({
+			id: command.id,
+			person_id: personId,
+			...columnsOf(content, stageFor(content, area, world)),
+			status: 'not_started',
+			priority: priorityIn(world, area),
+			prerequisites: toJson([...new Set(prerequisites)]),
+			waiting_since: null,
+			blocked: null,
+			claim: null,
+			completed_on: null,
+			position: 1 + Math.max(0, ...positions)
+		})
+		.execute();
+}
+
+function requireArea(world: PlanWorld, goalId: string): AreaOfNeed {
+	const area = areaOfGoal(world, goalId);
+	if (area === undefined) throw new CommandRefused('goal_not_in_plan');
+	return area;
+}
+
+export const editStep: Handler<'step.edit'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		ownerInReach(transaction, actor, 'steps', payload.stepId),
+	async run(context): Promise<HandlerOutcome> {
+		const { stepId, version, ...form } = context.command.payload;
+		const step = await stepRow(context, stepId);
+		await requireVersion(context.transaction, stepId, step.version, version);
+		const world = await readPlanWorld(context.transaction, context.personId, context.now);
+		refuseProblems(checkStep(form, world));
+		const area = requireArea(world, form.goalId);
+		const next = settled(form, stageFor(form, area, world), context.now);
+		const fields = fieldsChanged(formOf(step), next);
+		if (fields.length === 0) return { changed: [], subject: `step:${stepId}` };
+		const changed = await change(
+			context,
+			step,
+			{
+				...columnsOf(next, next.stage),
+				priority: priorityIn(world, area),
+				status: next.status,
+				reason: null,
+				waiting_since: next.waitingSince,
+				blocked: next.blocked === null ? null : toJson(next.blocked),
+				completed_on: next.completedOn
+			},
+			{ change: 'edited', fields, reason: null }
+		);
+		return { changed };
+	}
+};
+
+/** What a status brings with it: a day for what is done, words only for what cannot be done yet. */
+function settled(form: StepForm, stage: Stage, now: number) {
+	const { status, completedOn, blocked, actorName } = form;
+	return {
+		...form,
+		stage,
+		actorName: actorName || null,
+		completedOn: status === 'completed' ? (completedOn ?? localDate(now)) : null,
+		blocked: status === 'cannot_be_done_yet' ? blocked : null
+	};
+}
+
+/** No longer needed: it stays, with its reason, and holds nothing back. */
+export const removeStep: Handler<'step.remove'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		ownerInReach(transaction, actor, 'steps', payload.stepId),
+	async run(context) {
+		const { stepId, version, reason } = context.command.payload;
+		const step = await stepRow(context, stepId);
+		await requireVersion(context.transaction, stepId, step.version, version);
+		if (step.status === 'no_longer_needed') throw new CommandRefused('step_is_not_open');
+		const fields = [{ field: 'status', from: step.status, to: 'no_longer_needed' }];
+		const changed = await change(
+			context,
+			step,
+			{ status: 'no_longer_needed', reason },
+			{ change: 'removed', fields, reason }
+		);
+		return { changed };
+	}
+};
+
+export const restoreStep: Handler<'step.restore'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		ownerInReach(transaction, actor, 'steps', payload.stepId),
+	async run(context) {
+		const { stepId, version, reason } = context.command.payload;
+		const step = await stepRow(context, stepId);
+		await requireVersion(context.transaction, stepId, step.version, version);
+		if (step.status !== 'no_longer_needed' && step.status !== 'completed')
+			throw new CommandRefused('already_in_plan');
+		const fields = [{ field: 'status', from: step.status, to: 'not_started' }];
+		const changed = await change(
+			context,
+			step,
+			{ status: 'not_started', reason: null, completed_on: null },
+			{ change: 'brought_back', fields, reason: reason || null }
+		);
+		return { changed };
+	}
+};
+
+export const reorderSteps: Handler<'step.reorder'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		ownerInReach(transaction, actor, 'goals', payload.goalId),
+	async run(context) {
+		const { transaction, command } = context;
+		const { goalId, stepIds } = command.payload;
+		const rows = await transaction
+			.selectFrom('steps')
+			.select('id')
+			.where('goal_id', '=', goalId)
+			.where('status', '!=', 'no_longer_needed')
+			.execute();
+		await refuseOtherSet(context, rows, stepIds);
+		for (const [index, id] of stepIds.entries())
+			await transaction
+				.updateTable('steps')
+				.set({ position: index + 1 })
+				.where('id', '=', id)
+				.execute();
+		const { version } = await transaction
+			.selectFrom('goals')
+			.select('version')
+			.where('id', '=', goalId)
+			.executeTakeFirstOrThrow();
+		const plan = await recordChange(context, {
+			kind: 'goal',
+			id: goalId,
+			version,
+			change: 'reordered',
+			fields: [],
+			reason: null
+		});
+		return { changed: [...stepIds.map((id) => ({ kind: 'step' as const, id })), ...plan] };
+	}
+};
+
+export const setPrerequisites: Handler<'prerequisites.set'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		ownerInReach(transaction, actor, 'steps', payload.stepId),
+	async run(context): Promise<HandlerOutcome> {
+		const { transaction, personId, command, now } = context;
+		const { stepId, version } = command.payload;
+		const stepIds = [...new Set(command.payload.stepIds)];
+		const step = await stepRow(context, stepId);
+		await requireVersion(transaction, stepId, step.version, version);
+		const world = await readPlanWorld(transaction, personId, now);
+		refuseProblems(checkPrerequisites(stepId, stepIds, world));
+		const fields = fieldsChanged({ prerequisites: fromJson(step.prerequisites) }, { prerequisites: stepIds });
+		if (fields.length === 0) return { changed: [], subject: `step:${stepId}` };
+		const changed = await change(
+			context,
+			step,
+			{ prerequisites: toJson(stepIds) },
+			{ change: 'edited', fields, reason: null }
+		);
+		return { changed };
+	}
+};

@@ -1,0 +1,116 @@
+import { isSettingInRange, SequencingSetting, type AreaPolicy } from '#lib/domain/plan/sequencing-policy.ts';
+import type { Selectable } from 'kysely';
+import type { Connection } from '#lib/server/db/database.ts';
+import { fromJson, type Schema } from '#lib/server/db/schema.ts';
+import type { PlanParts } from './rows.ts';
+
+const nothing: PlanParts = { signals: [], choices: [], safetyFlag: null, policy: {} };
+
+export function partsOf(parts: ReadonlyMap<string, PlanParts>, personId: string): PlanParts {
+	return parts.get(personId) ?? nothing;
+}
+
+/** What these people's plan records take from other tables: one query a table, however many people. */
+export async function readPlanParts(
+	connection: Connection,
+	personIds: readonly string[]
+): Promise<Map<string, PlanParts>> {
+	// One after the other: inside a transaction there is one connection.
+	const signals = await liveOf(connection, 'stage_signals', personIds);
+	const flags = await liveOf(connection, 'safety_flags', personIds);
+	const choices = await latestChoices(connection, personIds);
+	const teams = await teamsOf(connection, personIds);
+	const policies = await readAreaPolicies(connection);
+	return new Map(
+		personIds.map((personId) => [
+			personId,
+			{
+				signals: signals.filter((row) => row.person_id === personId),
+				safetyFlag: flags.find((row) => row.person_id === personId) ?? null,
+				choices: choices.get(personId) ?? [],
+				policy: valuesOf(policyOfTeam(policies, teams.get(personId) ?? null))
+			}
+		])
+	);
+}
+
+/** Rules set aside that still are, by step or by person. */
+export function liveOverrides(connection: Connection, by: 'step_id' | 'person_id', ids: readonly string[]) {
+	return connection
+		.selectFrom('step_overrides')
+		.selectAll()
+		.where(by, 'in', [...ids])
+		.where('withdrawn_at', 'is', null)
+		.orderBy('at')
+		.orderBy('id')
+		.execute();
+}
+
+function liveOf<Table extends 'stage_signals' | 'safety_flags'>(
+	connection: Connection,
+	table: Table,
+	personIds: readonly string[]
+) {
+	const rows = connection
+		.selectFrom(table as 'stage_signals')
+		.selectAll()
+		.where('person_id', 'in', [...personIds])
+		.where('withdrawn_at', 'is', null)
+		.orderBy('at')
+		.orderBy('id')
+		.execute();
+	return rows as unknown as Promise<Selectable<Schema[Table]>[]>;
+}
+
+async function latestChoices(
+	connection: Connection,
+	personIds: readonly string[]
+): Promise<Map<string, string[]>> {
+	const rows = await connection
+		.selectFrom('step_choices')
+		.select(['person_id', 'step_ids'])
+		.where('person_id', 'in', [...personIds])
+		.where('superseded_at', 'is', null)
+		.execute();
+	return new Map(rows.map(({ person_id, step_ids }) => [person_id, fromJson<string[]>(step_ids)]));
+}
+
+async function teamsOf(
+	connection: Connection,
+	personIds: readonly string[]
+): Promise<Map<string, string | null>> {
+	const rows = await connection
+		.selectFrom('people')
+		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
+		.select(['people.id', 'practitioners.team_id'])
+		.where('people.id', 'in', [...personIds])
+		.execute();
+	return new Map(rows.map(({ id, team_id }) => [id, team_id]));
+}
+
+/** What is set now, by team; the key `null` is for everybody. */
+export type AreaPolicies = ReadonlyMap<string | null, AreaPolicy>;
+
+export async function readAreaPolicies(connection: Connection): Promise<AreaPolicies> {
+	const rows = await connection
+		.selectFrom('sequencing_settings')
+		.select(['team_id', 'setting', 'value', 'reason'])
+		.where('superseded_at', 'is', null)
+		.execute();
+	const policies = new Map<string | null, AreaPolicy>();
+	for (const { team_id, setting, value, reason } of rows) {
+		const known = SequencingSetting.safeParse(setting);
+		if (!known.success || value === null || !isSettingInRange(known.data, value)) continue;
+		policies.set(team_id, { ...policies.get(team_id), [known.data]: { value, reason } });
+	}
+	return policies;
+}
+
+/** A team's own setting goes before one for everybody. */
+export function policyOfTeam(policies: AreaPolicies, teamId: string | null): AreaPolicy {
+	return { ...policies.get(null), ...(teamId === null ? {} : policies.get(teamId)) };
+}
+
+function valuesOf(policy: AreaPolicy): PlanParts['policy'] {
+	return Object.fromEntries(Object.entries(policy).map(([name, { value }]) => [name, value]));
+}

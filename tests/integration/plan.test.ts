@@ -1,0 +1,457 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import { sequencePlan } from '#lib/domain/plan/sequence.ts';
+import { sequenceInputOf } from '#lib/domain/plan/sequence-input.ts';
+import type { RecordKind, RecordOf } from '#lib/domain/snapshot/records.ts';
+import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { execute } from '#lib/server/commands/execute.ts';
+import { readSync } from '#lib/server/queries/sync.ts';
+import { dialects } from './databases.ts';
+import { asked, goalForm, openStepForm, riverside, stepForm } from './plan-payloads.ts';
+import {
+	envelope,
+	give,
+	makePerson,
+	makePractitioner,
+	NOW,
+	openStage,
+	type MadePerson,
+	type MadePractitioner,
+	type Stage
+} from './people.ts';
+
+const TODAY = '2026-11-23';
+const administrator: Actor = { role: 'administrator', accountId: newIdentifier(), name: 'Test Admin' };
+
+describe.each([...dialects])('plans on %s', (dialect) => {
+	let stage: Stage;
+	let officer: MadePractitioner;
+	let stranger: MadePractitioner;
+	let dan: MadePerson;
+	let personId: string;
+	let goalId: string;
+
+	beforeEach(async () => {
+		stage = await openStage(dialect);
+		officer = await makePractitioner(stage.database, 'Officer');
+		stranger = await makePractitioner(stage.database, 'Stranger');
+		dan = await makePerson(stage.database, officer, 'Dan');
+		personId = dan.actor.personId;
+		goalId = await give(stage.database, officer.actor, 'goal.create', {
+			personId,
+			...goalForm,
+			status: 'current',
+			proposalId: null
+		});
+	});
+	afterEach(() => stage.close());
+
+	const order = <Type extends CommandType>(
+		type: Type,
+		payload: PayloadOf<Type>,
+		actor: Actor = officer.actor
+	) => give(stage.database, actor, type, payload);
+	const tryTo = <Type extends CommandType>(
+		type: Type,
+		payload: PayloadOf<Type>,
+		actor: Actor = officer.actor
+	) => execute(stage.database, actor, envelope(type, payload), NOW);
+	const phone = async () => {
+		const { records } = await readSync(stage.database.kysely, personId, null, NOW);
+		return assembleSnapshot(records.map(({ body }) => body));
+	};
+	const onPhone = async <Kind extends RecordKind>(kind: Kind, id: string) => {
+		const { records } = await readSync(stage.database.kysely, personId, null, NOW);
+		return records.map(({ body }) => body).find((body) => body.id === id) as RecordOf<Kind> | undefined;
+	};
+	const addStep = (changes: Partial<PayloadOf<'step.create'>> = {}) =>
+		order('step.create', { goalId, ...stepForm, prerequisites: [], proposalId: null, ...changes });
+
+	it('makes goals and steps that the phone can put in order', async () => {
+		const first = await addStep();
+		const second = await addStep({ description: 'Keep the tenancy', prerequisites: [first] });
+		expect(await onPhone('goal', goalId)).toMatchObject({
+			title: goalForm.title,
+			suggestedBy: 'service_user',
+			strengths: ['Good with landlords']
+		});
+		const { now, next } = sequencePlan(sequenceInputOf(await phone(), TODAY));
+		expect(now.map(({ step }) => step.id)).toEqual([first]);
+		expect(next.map(({ step }) => step.id)).toEqual([second]);
+	});
+
+	it('reads the stage and the priority where the practitioner leaves them open', async () => {
+		await stage.database.kysely
+			.insertInto('needs')
+			.values({
+				id: newIdentifier(),
+				person_id: personId,
+				area: 'accommodation',
+				identified: 1,
+				linked_to_harm: 0,
+				linked_to_reoffending: 1
+			})
+			.execute();
+		const id = await addStep();
+		expect(await onPhone('step', id)).toMatchObject({ stage: 1, priority: 1 });
+	});
+
+	it('shows the second of two editors what the first changed, and overwrites nothing', async () => {
+		const edit = { goalId, version: 1, ...goalForm, status: 'current' as const };
+		await order('goal.edit', { ...edit, title: 'I will keep my flat' });
+		const second = await tryTo('goal.edit', { ...edit, targetDate: '2027-03-01' });
+		expect(second).toMatchObject({
+			status: 'rejected',
+			code: 'stale_edit',
+			detail: {
+				version: 2,
+				changes: [
+					{
+						by: 'Test Officer',
+						fields: [{ field: 'title', from: goalForm.title, to: 'I will keep my flat' }]
+					}
+				]
+			}
+		});
+		expect(await onPhone('goal', goalId)).toMatchObject({
+			title: 'I will keep my flat',
+			targetDate: goalForm.targetDate
+		});
+		await order('goal.edit', { ...edit, version: 2, targetDate: '2027-03-01' });
+		expect(await onPhone('goal', goalId)).toMatchObject({ targetDate: '2027-03-01' });
+	});
+
+	it('lets one of two simultaneous edits through', async () => {
+		const edit = { goalId, version: 1, ...goalForm, status: 'current' as const };
+		const results = await Promise.all([
+			tryTo('goal.edit', { ...edit, title: 'One' }),
+			tryTo('goal.edit', { ...edit, title: 'Two' })
+		]);
+		expect(results.map(({ status }) => status).sort()).toEqual(['created', 'rejected']);
+	});
+
+	it('refuses a cycle and names its steps', async () => {
+		const a = await addStep({ description: 'A' });
+		const b = await addStep({ description: 'B', prerequisites: [a] });
+		const result = await tryTo('prerequisites.set', { stepId: a, version: 1, stepIds: [b] });
+		expect(result).toMatchObject({ code: 'prerequisite_cycle' });
+		expect(result.detail).toMatchObject([
+			{ field: 'prerequisites', steps: [{ description: 'A' }, { description: 'B' }] }
+		]);
+	});
+
+	it.each([
+		['no actor', { actor: '' }, 'step_actor_missing'],
+		['no words', { description: ' ' }, 'words_missing'],
+		['a requirement that is not theirs', { requirementId: newIdentifier() }, 'requirement_of_other_order'],
+		['a date before the order', { targetDate: '2026-01-01' }, 'date_before_order'],
+		['a step of another plan before it', { prerequisites: [newIdentifier()] }, 'prerequisite_not_in_plan']
+	])('refuses a step with %s', async (_name, changes, code) => {
+		await stage.database.kysely
+			.insertInto('orders')
+			.values({
+				id: newIdentifier(),
+				person_id: personId,
+				order_kind: 'community_order',
+				title: 'Community Order',
+				start_date: '2026-06-01',
+				end_date: null
+			})
+			.execute();
+		const payload = { goalId, ...stepForm, prerequisites: [], proposalId: null, ...changes };
+		const result = await tryTo('step.create', payload as PayloadOf<'step.create'>);
+		expect(result).toMatchObject({ status: 'rejected', code });
+	});
+
+	it('keeps a removed goal with its reason, and brings it back', async () => {
+		await order('goal.remove', { goalId, version: 1, reason: 'Dan lives with his aunt now' });
+		expect(await onPhone('goal', goalId)).toMatchObject({
+			status: 'removed',
+			reason: 'Dan lives with his aunt now'
+		});
+		await order('goal.restore', { goalId, version: 2, status: 'current', reason: '' });
+		expect(await onPhone('goal', goalId)).toMatchObject({ status: 'current', reason: null });
+	});
+
+	it('keeps a step that is no longer needed, and brings it back', async () => {
+		const id = await addStep();
+		await order('step.remove', { stepId: id, version: 1, reason: 'Found a flat' });
+		expect(await onPhone('step', id)).toMatchObject({ status: 'no_longer_needed', reason: 'Found a flat' });
+		await order('step.restore', { stepId: id, version: 2, reason: '' });
+		expect(await onPhone('step', id)).toMatchObject({ status: 'not_started', reason: null });
+	});
+
+	it('needs words for what cannot be done yet, and drops them when it can', async () => {
+		const stepId = await addStep();
+		const edit = { stepId, goalId, version: 1, ...openStepForm, status: 'cannot_be_done_yet' as const };
+		expect(await tryTo('step.edit', edit)).toMatchObject({ code: 'blocked_words_missing' });
+		const blocked = { because: 'No places', doing: 'We ask each week', lookAgainOn: '2026-12-01' };
+		await order('step.edit', { ...edit, blocked });
+		expect(await onPhone('step', stepId)).toMatchObject({ status: 'cannot_be_done_yet', blocked });
+		await order('step.edit', { ...edit, version: 2, status: 'completed', blocked });
+		expect(await onPhone('step', stepId)).toMatchObject({ blocked: null, completedOn: TODAY });
+	});
+
+	it('reorders the steps there are, and none that came meanwhile', async () => {
+		const [a, b] = [await addStep(), await addStep()];
+		await order('step.reorder', { goalId, stepIds: [b, a] });
+		expect((await onPhone('step', b))?.position).toBe(1);
+		await addStep();
+		expect(await tryTo('step.reorder', { goalId, stepIds: [a, b] })).toMatchObject({ code: 'stale_edit' });
+	});
+
+	it('tells the person why a rule was set aside, and takes it back', async () => {
+		const stepId = await addStep({ stage: 3 });
+		const band = async () =>
+			sequencePlan(sequenceInputOf(await phone(), TODAY)).now.map(({ step }) => step.id);
+		expect(await band()).not.toContain(stepId);
+		const words = 'The course starts only in December';
+		const overrideId = await order('override.set', {
+			stepId,
+			rule: 'change_work_needs_steady_base',
+			words
+		});
+		expect(await onPhone('step', stepId)).toMatchObject({ overrides: [{ words, by: 'Test Officer' }] });
+		expect(await band()).toContain(stepId);
+		await order('override.withdraw', { overrideId, reason: 'No need' });
+		expect(await band()).not.toContain(stepId);
+		expect(await tryTo('override.withdraw', { overrideId, reason: 'Again' })).toMatchObject({
+			code: 'already_withdrawn'
+		});
+	});
+
+	it('opens a stage by a signal and closes it again', async () => {
+		const opens = { kind: 'stage', stage: 3 } as const;
+		const id = await order('signal.confirm', { personId, opens, words: 'Same address for 28 days' });
+		expect((await phone()).plan).toMatchObject({ openStages: [3], signals: [{ id, stage: 3 }] });
+		expect(await tryTo('signal.confirm', { personId, opens, words: 'Again' })).toMatchObject({
+			code: 'already_confirmed'
+		});
+		await order('signal.withdraw', { personId, closes: { kind: 'signal', id }, reason: 'Lost it' });
+		expect((await phone()).plan).toMatchObject({ openStages: [], signals: [] });
+	});
+
+	it('holds steps while a safety flag is open, and keeps its reason with staff', async () => {
+		await addStep({ stage: 2 });
+		await order('safety_flag.raise', { personId, reason: 'SECRET REASON' });
+		const snapshot = await phone();
+		expect(snapshot.plan?.safetyFlag).toEqual({ raisedOn: TODAY });
+		expect(JSON.stringify(snapshot)).not.toContain('SECRET');
+		expect(sequencePlan(sequenceInputOf(snapshot, TODAY)).now).toEqual([]);
+		await order('safety_flag.clear', { personId, reason: 'Moved' });
+		expect((await phone()).plan?.safetyFlag).toBeNull();
+	});
+
+	it('keeps each agreed plan as a version with the person’s own words', async () => {
+		const versionOf = async () =>
+			(
+				await stage.database.kysely
+					.selectFrom('plans')
+					.select('version')
+					.where('person_id', '=', personId)
+					.executeTakeFirstOrThrow()
+			).version;
+		const seen = await versionOf();
+		await addStep();
+		const agree = {
+			personId,
+			agreement: 'agreed',
+			words: 'This is mine',
+			nextReviewOn: '2027-02-15'
+		} as const;
+		expect(await tryTo('plan.agree', { ...agree, version: seen })).toMatchObject({
+			code: 'stale_edit',
+			detail: { changes: [{ change: 'created' }] }
+		});
+		const id = await order('plan.agree', { ...agree, version: await versionOf() });
+		const { plan, planVersions } = await phone();
+		expect(plan).toMatchObject({ agreement: 'agreed', agreedOn: TODAY, nextReviewOn: '2027-02-15' });
+		expect(planVersions).toMatchObject([{ id, number: 1, ownWords: 'This is mine' }]);
+		expect(planVersions[0]?.content.goals.map(({ id: goal }) => goal)).toContain(goalId);
+		const refused = await tryTo('plan.agree', {
+			...agree,
+			version: await versionOf(),
+			agreement: 'not_agreed',
+			words: ''
+		});
+		expect(refused).toMatchObject({ code: 'words_missing' });
+	});
+
+	it('starts with what the person chose', async () => {
+		const [a, b] = [await addStep({ stage: 2 }), await addStep({ stage: 2 })];
+		await order('step.choose', { stepIds: [b] }, dan.actor);
+		const { now } = sequencePlan(sequenceInputOf(await phone(), TODAY));
+		const mine = now.map(({ step }) => step.id).filter((id) => id === a || id === b);
+		expect(mine).toEqual([b, a]);
+		expect(await tryTo('step.choose', { stepIds: [newIdentifier()] }, dan.actor)).toMatchObject({
+			code: 'not_found'
+		});
+	});
+
+	it('keeps a disagreement on record, with the answer and when it was read', async () => {
+		const about = { kind: 'goal', id: goalId } as const;
+		const id = await order('plan.disagree', { about, words: 'I did not choose this' }, dan.actor);
+		await order('report.see', { kind: 'disagreement', id });
+		const answerId = await order('disagreement.answer', { disagreementId: id, words: 'Let us talk' });
+		await order('answer.read', { answerIds: [answerId] }, dan.actor);
+		expect(await onPhone('disagreement', id)).toMatchObject({
+			about,
+			seenAt: NOW,
+			answers: [{ words: 'Let us talk', readAt: NOW }]
+		});
+	});
+
+	it('takes up a proposal as a step, once, or says why not now', async () => {
+		const proposalId = await order('step.propose', { goalId, words: 'Ask my aunt' }, dan.actor);
+		const stepId = await addStep({ description: 'Ask my aunt', proposalId });
+		expect(await onPhone('proposal', proposalId)).toMatchObject({ outcome: 'added', becameId: stepId });
+		expect(await tryTo('proposal.answer', { proposalId, outcome: 'not_now', words: 'No' })).toMatchObject({
+			code: 'already_answered'
+		});
+		const other = await order('goal.propose', { area: null, words: 'Swim' }, dan.actor);
+		await order('proposal.answer', { proposalId: other, outcome: 'not_now', words: 'In spring' });
+		expect(await onPhone('proposal', other)).toMatchObject({
+			outcome: 'not_now',
+			answers: [{ words: 'In spring' }]
+		});
+	});
+
+	const refer = async (changes: Partial<PayloadOf<'referral.make'>> = {}) => {
+		const agencyId = await order('agency.create', riverside, administrator);
+		return order('referral.make', {
+			personId,
+			stepId: dan.stepId,
+			intervention: 'Housing advice',
+			agencyId,
+			agencyName: null,
+			...asked,
+			...changes
+		});
+	};
+
+	it('follows a referral without telling the person staff reasons', async () => {
+		const id = await refer();
+		const update = { referralId: id, ...asked, agencyReported: true };
+		await order('referral.update', {
+			...update,
+			version: 1,
+			state: 'waiting',
+			on: '2026-11-20',
+			reason: 'SECRET REASON'
+		});
+		expect(await onPhone('referral', id)).toMatchObject({
+			agencyName: 'Riverside',
+			state: 'waiting',
+			since: '2026-11-20',
+			askedOn: '2026-11-06',
+			nextCheckOn: '2026-12-01',
+			lastReportOn: '2026-11-20',
+			usualWaitDays: 30
+		});
+		expect(JSON.stringify(await phone())).not.toContain('SECRET');
+		expect(await tryTo('referral.update', { ...update, version: 1 })).toMatchObject({
+			code: 'stale_edit',
+			detail: { changes: [{ by: 'Test Officer', reason: 'SECRET REASON' }] }
+		});
+	});
+
+	it('asks for a reason to end a referral, and to open it again', async () => {
+		const id = await refer();
+		const end = {
+			referralId: id,
+			version: 1,
+			...asked,
+			agencyReported: false,
+			state: 'declined_by_agency' as const,
+			on: TODAY
+		};
+		expect(await tryTo('referral.update', end)).toMatchObject({
+			code: 'referral_reason_missing',
+			detail: [{ field: 'reason' }]
+		});
+		await order('referral.update', { ...end, reason: 'Full' });
+		const again = { ...end, version: 2, state: 'made' as const };
+		expect(await tryTo('referral.update', again)).toMatchObject({
+			code: 'referral_reopened_without_reason'
+		});
+		await order('referral.update', { ...again, reason: 'A place came free' });
+		expect(await onPhone('referral', id)).toMatchObject({ state: 'made', since: TODAY });
+	});
+
+	it('keeps the name an agency was asked under, and offers no archived one', async () => {
+		const agencyId = await order('agency.create', riverside, administrator);
+		await order('agency.archive', { agencyId, version: 1, archived: true }, administrator);
+		const make = {
+			personId,
+			stepId: null,
+			intervention: 'Advice',
+			agencyId,
+			agencyName: null,
+			...asked
+		};
+		expect(await tryTo('referral.make', make)).toMatchObject({ code: 'agency_is_archived' });
+		expect(await tryTo('agency.edit', { agencyId, version: 1, ...riverside }, administrator)).toMatchObject({
+			code: 'stale_edit',
+			detail: { version: 2 }
+		});
+		expect(await tryTo('referral.make', { ...make, agencyId: null })).toMatchObject({
+			code: 'agency_missing'
+		});
+	});
+
+	it('carries out a command for the service once', async () => {
+		const command = envelope('agency.create', riverside);
+		await execute(stage.database, administrator, command, NOW);
+		expect(await execute(stage.database, administrator, command, NOW)).toMatchObject({
+			status: 'duplicate'
+		});
+		expect(await stage.database.kysely.selectFrom('agencies').select('name').execute()).toHaveLength(1);
+	});
+
+	it('orders by what the area set, on the phone too', async () => {
+		for (let index = 0; index < 3; index += 1) await addStep({ stage: 2 });
+		const count = async () => sequencePlan(sequenceInputOf(await phone(), TODAY)).now.length;
+		expect(await count()).toBe(3);
+		const set = { teamId: null, setting: 'nowCap', value: 1, reason: 'Small steps' } as const;
+		await order('sequencing_policy.set', set, administrator);
+		expect(await count()).toBe(1);
+		expect(await tryTo('sequencing_policy.set', { ...set, value: 99 }, administrator)).toMatchObject({
+			code: 'setting_out_of_range'
+		});
+		await order('sequencing_policy.set', { ...set, value: null }, administrator);
+		expect(await count()).toBe(3);
+		const history = await stage.database.kysely.selectFrom('sequencing_settings').selectAll().execute();
+		expect(history).toHaveLength(2);
+	});
+
+	it('is closed to a practitioner who does not hold the case', async () => {
+		const stepId = await addStep();
+		const referralId = await refer();
+		const tries = await Promise.all([
+			tryTo('goal.edit', { goalId, version: 1, ...goalForm, status: 'current' }, stranger.actor),
+			tryTo('step.remove', { stepId, version: 1, reason: 'x' }, stranger.actor),
+			tryTo('safety_flag.raise', { personId, reason: 'x' }, stranger.actor),
+			tryTo('plan.review', { personId, on: TODAY, words: '', nextReviewOn: null }, stranger.actor),
+			tryTo('referral.update', { referralId, version: 1, ...asked, agencyReported: false }, stranger.actor)
+		]);
+		expect(tries.map(({ code }) => code)).toEqual(Array(5).fill('not_found'));
+	});
+
+	it('keeps the plan when the order and the practitioner change', async () => {
+		const stepId = await addStep();
+		await stage.database.kysely
+			.updateTable('people')
+			.set({ practitioner_id: stranger.actor.practitionerId })
+			.where('id', '=', personId)
+			.execute();
+		await order(
+			'step.edit',
+			{ stepId, goalId, version: 1, ...openStepForm, status: 'in_progress' },
+			stranger.actor
+		);
+		expect(await onPhone('step', stepId)).toMatchObject({ status: 'in_progress' });
+		expect((await phone()).goals.map(({ id }) => id)).toContain(goalId);
+	});
+});
