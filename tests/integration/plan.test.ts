@@ -7,6 +7,12 @@ import type { RecordKind, RecordOf } from '#lib/domain/snapshot/records.ts';
 import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
+import { importFile } from '#lib/server/imports/import-file.ts';
+import { demonstrationCases } from '#lib/server/ops/demonstration-cases.ts';
+import { readPlanForBuilder } from '#lib/server/queries/plan/builder.ts';
+import { readGaps } from '#lib/server/queries/plan/gaps.ts';
+import { readReferralLetter } from '#lib/server/queries/plan/referral-letter.ts';
+import { readAgencies, readAlternatives, readReferrals } from '#lib/server/queries/plan/referrals.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import { dialects } from './databases.ts';
 import { asked, goalForm, openStepForm, riverside, stepForm } from './plan-payloads.ts';
@@ -137,9 +143,9 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 		const b = await addStep({ description: 'B', prerequisites: [a] });
 		const result = await tryTo('prerequisites.set', { stepId: a, version: 1, stepIds: [b] });
 		expect(result).toMatchObject({ code: 'prerequisite_cycle' });
-		expect(result.detail).toMatchObject([
-			{ field: 'prerequisites', steps: [{ description: 'A' }, { description: 'B' }] }
-		]);
+		const [problem] = Array.isArray(result.detail) ? result.detail : [];
+		const steps = problem && 'steps' in problem ? (problem.steps as { description: string }[]) : [];
+		expect(steps.map(({ description }) => description).sort()).toEqual(['A', 'B']);
 	});
 
 	it.each([
@@ -357,6 +363,21 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 		});
 	});
 
+	it('writes what an agency needs to know, for the officer of the case only', async () => {
+		const id = await refer();
+		const letter = await readReferralLetter(stage.database.kysely, officer.actor, id, NOW);
+		expect(letter).toMatchObject({
+			email: null,
+			facts: {
+				agency: { name: 'Riverside', contactName: 'Nia Example', address: ['1 River Road', 'ZZ1 1ZZ'] },
+				person: { name: 'Dan Example', dateOfBirth: '1990-01-31' },
+				answerBy: '2026-12-01',
+				officer: { name: 'Test Officer', telephone: '01632 960111' }
+			}
+		});
+		expect(await readReferralLetter(stage.database.kysely, stranger.actor, id, NOW)).toBeNull();
+	});
+
 	it('asks for a reason to end a referral, and to open it again', async () => {
 		const id = await refer();
 		const end = {
@@ -439,6 +460,93 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 		expect(tries.map(({ code }) => code)).toEqual(Array(5).fill('not_found'));
 	});
 
+	it('reads a plan to work on, with versions, gaps and what changed since it was agreed', async () => {
+		const stepId = await addStep();
+		const read = () => readPlanForBuilder(stage.database.kysely, officer.actor, personId, NOW);
+		const before = await read();
+		await order('plan.agree', {
+			personId,
+			version: before?.version ?? 0,
+			agreement: 'agreed',
+			words: '',
+			nextReviewOn: null
+		});
+		await order('step.edit', {
+			stepId,
+			goalId,
+			version: before?.versions[stepId] ?? 0,
+			...openStepForm,
+			status: 'completed'
+		});
+		const after = await read();
+		expect(after).toMatchObject({
+			versions: { [stepId]: 2, [goalId]: 1 },
+			changedSinceAgreed: [{ code: 'step_done', stepId }],
+			review: { reviewedOn: TODAY }
+		});
+		expect(after?.history[0]).toMatchObject({ subjectId: stepId, change: 'edited', by: 'Test Officer' });
+		const phoneBands = sequencePlan(sequenceInputOf(await phone(), TODAY));
+		expect(after?.sequence.done.map(({ step }) => step.id)).toEqual(
+			phoneBands.done.map(({ step }) => step.id)
+		);
+		expect(await readPlanForBuilder(stage.database.kysely, stranger.actor, personId, NOW)).toBeNull();
+	});
+
+	it('lists referrals across a caseload with their age, and to nobody else', async () => {
+		const id = await refer({ nextCheckOn: TODAY });
+		const scope = { practitionerId: officer.actor.practitionerId };
+		const [listed] = await readReferrals(stage.database.kysely, scope, TODAY);
+		expect(listed).toMatchObject({
+			referral: { id },
+			personName: 'Dan Example',
+			stepDescription: 'See the housing worker',
+			daysInState: 17,
+			daysSinceAsked: 17,
+			checkDue: true,
+			history: [{ state: 'made', by: 'Test Officer' }]
+		});
+		const others = { practitionerId: stranger.actor.practitionerId };
+		expect(await readReferrals(stage.database.kysely, others, TODAY)).toEqual([]);
+		const [gaps] = await readGaps(stage.database.kysely, scope, TODAY);
+		expect(gaps?.gaps.map(({ code }) => code)).toEqual(
+			expect.arrayContaining(['referral_check_due', 'referral_without_answer', 'plan_not_reviewed'])
+		);
+		expect(await readGaps(stage.database.kysely, others, TODAY)).toEqual([]);
+	});
+
+	it('lists a change in life until the plan is gone through again', async () => {
+		await order('life_change.record', { personId, change: 'moved_home', on: '2026-11-20', words: '' });
+		const codes = async () => {
+			const [dans] = await readGaps(
+				stage.database.kysely,
+				{ practitionerId: officer.actor.practitionerId },
+				TODAY
+			);
+			return dans?.gaps.map(({ code }) => code) ?? [];
+		};
+		expect(await codes()).toContain('change_without_review');
+		await order('plan.review', { personId, on: TODAY, words: 'Same plan', nextReviewOn: '2027-02-15' });
+		expect(await codes()).not.toContain('change_without_review');
+		expect((await phone()).plan).toMatchObject({ reviewedOn: TODAY, nextReviewOn: '2027-02-15' });
+	});
+
+	it('lists agencies, and what there is in place of what is not', async () => {
+		await order('agency.create', riverside, administrator);
+		expect(await readAgencies(stage.database.kysely)).toMatchObject([
+			{ name: 'Riverside', offers: ['Housing advice'], usualWaitDays: 30, archived: false }
+		]);
+		const alternativeId = await order('alternative.add', {
+			area: 'accommodation',
+			insteadOf: 'Peer mentor',
+			words: 'The Tuesday group at the library'
+		});
+		expect(await readAlternatives(stage.database.kysely, 'accommodation')).toMatchObject([
+			{ id: alternativeId, insteadOf: 'Peer mentor' }
+		]);
+		await order('alternative.withdraw', { alternativeId });
+		expect(await readAlternatives(stage.database.kysely)).toEqual([]);
+	});
+
 	it('keeps the plan when the order and the practitioner change', async () => {
 		const stepId = await addStep();
 		await stage.database.kysely
@@ -454,4 +562,73 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 		expect(await onPhone('step', stepId)).toMatchObject({ status: 'in_progress' });
 		expect((await phone()).goals.map(({ id }) => id)).toContain(goalId);
 	});
+});
+
+describe.each([...dialects])('an imported plan on %s', (dialect) => {
+	let stage: Stage;
+	beforeEach(async () => {
+		stage = await openStage(dialect);
+	});
+	afterEach(() => stage.close());
+
+	const importCase = (file: unknown) =>
+		importFile(stage.database, 'case.json', new TextEncoder().encode(JSON.stringify(file)), {
+			crn: null,
+			now: NOW
+		});
+	const officerOf = async (personId: string): Promise<Extract<Actor, { role: 'practitioner' }>> => {
+		const { practitioner_id } = await stage.database.kysely
+			.selectFrom('people')
+			.select('practitioner_id')
+			.where('id', '=', personId)
+			.executeTakeFirstOrThrow();
+		return {
+			role: 'practitioner',
+			accountId: newIdentifier(),
+			practitionerId: practitioner_id ?? '',
+			name: 'Test Officer'
+		};
+	};
+
+	it('brings its referrals, with a gap for each that is not delivered', async () => {
+		await importCase(demonstrationCases.rhys);
+		const { personId, referrals } = await onlyPerson();
+		expect(
+			referrals.map(({ intervention, state, stepId }) => [intervention, state, stepId !== null])
+		).toEqual([
+			['Peer mentor', 'not_available_in_area', expect.any(Boolean)],
+			['Trauma counselling in Welsh', 'waiting', expect.any(Boolean)]
+		]);
+		const officer = await officerOf(personId);
+		const [rhys] = await readGaps(stage.database.kysely, { practitionerId: officer.practitionerId }, TODAY);
+		expect(rhys?.gaps.map(({ code }) => code)).toEqual(
+			expect.arrayContaining(['waiting_list', 'not_available_in_area'])
+		);
+	});
+
+	it('keeps what was changed here when the same file comes again', async () => {
+		await importCase(demonstrationCases.daniel);
+		const { personId, goals } = await onlyPerson();
+		const goal = goals[0];
+		const officer = await officerOf(personId);
+		await give(stage.database, officer, 'goal.remove', {
+			goalId: goal?.id ?? '',
+			version: 1,
+			reason: 'Not now'
+		});
+		await importCase(demonstrationCases.daniel);
+		const builder = await readPlanForBuilder(stage.database.kysely, officer, personId, NOW);
+		expect(builder?.snapshot.goals.find(({ id }) => id === goal?.id)).toMatchObject({
+			status: 'removed',
+			reason: 'Not now'
+		});
+	});
+
+	async function onlyPerson() {
+		const { id } = await stage.database.kysely.selectFrom('people').select('id').executeTakeFirstOrThrow();
+		const { records } = await readSync(stage.database.kysely, id, null, NOW);
+		const { referrals, goals } = assembleSnapshot(records.map(({ body }) => body));
+		const byName = [...referrals].sort((a, b) => (a.intervention < b.intervention ? -1 : 1));
+		return { personId: id, referrals: byName, goals };
+	}
 });

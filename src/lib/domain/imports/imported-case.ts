@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AppointmentKind, Outcome } from '#lib/domain/appointments/words.ts';
+import { ReferralState } from '#lib/domain/plan/referral.ts';
 import {
 	AreaOfNeed,
 	GoalStatus,
@@ -106,6 +107,16 @@ export const ImportedAppointment = z.object({
 	staffNotes: z.array(text)
 });
 
+export const ImportedReferral = z.object({
+	id: Identifier,
+	stepId: z.nullable(Identifier),
+	intervention: text,
+	agencyName: optionalText,
+	state: ReferralState,
+	since: LocalDate,
+	expectedOn: z.nullable(LocalDate)
+});
+
 export const ImportedPractitioner = z.object({
 	id: Identifier,
 	forename: text,
@@ -141,6 +152,8 @@ export const ImportedCase = z.object({
 	goals: z.array(ImportedGoal),
 	steps: z.array(ImportedStep),
 	appointments: z.array(ImportedAppointment),
+	/** Optional, because it came later than the rest. */
+	referrals: z.optional(z.array(ImportedReferral)),
 	/** What the source says that only staff may read, kept word for word: circumstances, referrals, enforcement history. */
 	staffOnly: z.array(z.object({ id: Identifier, topic: text, body: text })),
 	/** Records that only mention something in passing: they are added where nothing is held, and never replace. */
@@ -153,4 +166,5 @@ export type ImportedNeed = z.infer<typeof ImportedNeed>;
 export type ImportedGoal = z.infer<typeof ImportedGoal>;
 export type ImportedStep = z.infer<typeof ImportedStep>;
 export type ImportedAppointment = z.infer<typeof ImportedAppointment>;
+export type ImportedReferral = z.infer<typeof ImportedReferral>;
 export type ImportedPractitioner = z.infer<typeof ImportedPractitioner>;

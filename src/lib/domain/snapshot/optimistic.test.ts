@@ -209,3 +209,59 @@ test('what the server sent is left as it was', () => {
 	overlay(records, [pending('answer.read', { answerIds: ['answer'] })]);
 	expect(records).toEqual([obstacle]);
 });
+
+describe('what the person says to their plan shows at once', () => {
+	const plan: RecordOf<'plan'> = {
+		kind: 'plan',
+		id: 'plan',
+		agreement: null,
+		agreedOn: null,
+		ownWords: null,
+		strengths: [],
+		openStages: []
+	};
+
+	test('a choice, and a choice that was refused does not', () => {
+		expect(only([plan], pending('step.choose', { stepIds: ['b', 'a'] }))).toEqual({
+			...plan,
+			choices: ['b', 'a']
+		});
+		expect(only([plan], pending('step.choose', { stepIds: ['b'] }, { refused: true }))).toEqual(plan);
+		expect(only([], pending('step.choose', { stepIds: ['b'] }))).toBeUndefined();
+	});
+
+	test('a proposal and a disagreement, without an answer yet', () => {
+		const sent = { id: 'command', tappedAt: AT, receivedAt: null, receipt: null, seenAt: null, answers: [] };
+		expect(only([], pending('goal.propose', { area: null, words: 'Swim' }))).toEqual({
+			...sent,
+			kind: 'proposal',
+			proposed: 'goal',
+			area: null,
+			goalId: null,
+			words: 'Swim',
+			outcome: null,
+			becameId: null
+		});
+		expect(only([], pending('step.propose', { goalId: 'goal', words: 'Ask' }))).toMatchObject({
+			proposed: 'step',
+			goalId: 'goal',
+			area: null
+		});
+		const about = { kind: 'plan' } as const;
+		expect(only([], pending('plan.disagree', { about, words: 'No' }))).toEqual({
+			...sent,
+			kind: 'disagreement',
+			about,
+			words: 'No'
+		});
+	});
+
+	test('that an answer to either was read', () => {
+		const answer = { id: 'answer', words: 'Yes', by: 'Jo', at: AT, readAt: null };
+		const added = only([], pending('plan.disagree', { about: { kind: 'plan' }, words: 'No' }));
+		const answered = { ...(added as RecordOf<'disagreement'>), answers: [answer] };
+		expect(only([answered], pending('answer.read', { answerIds: ['answer'] }))).toMatchObject({
+			answers: [{ readAt: AT }]
+		});
+	});
+});

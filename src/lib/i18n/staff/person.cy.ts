@@ -130,6 +130,7 @@ export const personCy: PersonText = {
 		not_available_in_area: (step, since) => `“${step}”: nid yw ar gael yn yr ardal hon (${since}).`,
 		waiting_list: (step, since) => `“${step}”: ar restr aros ers ${since}.`,
 		look_again_due: (step, date) => `“${step}”: roedd i’w weld eto ${onWelshDay(date)}.`,
+		referral_check_due: (step, date) => `“${step}”: roedd yr asiantaeth i’w holi eto ${onWelshDay(date)}.`,
 		court_work_held: (step) => `“${step}”: y llys a orchmynnodd hwn, ac mae’n cael ei ddal yn ôl.`,
 		prerequisite_cycle: (steps) => `Mae’r camau hyn yn aros am ei gilydd: ${steps}.`,
 		plan_not_reviewed: (since) => `Aethpwyd drwy’r cynllun hwn ddiwethaf ${onWelshDay(since)}.`,

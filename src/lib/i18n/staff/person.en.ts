@@ -124,6 +124,8 @@ export const personEn = {
 			`“${step}”: not to be had in this area (${since}).`,
 		waiting_list: (step: string, since: string) => `“${step}”: on a waiting list since ${since}.`,
 		look_again_due: (step: string, date: string) => `“${step}”: it was to be looked at again on ${date}.`,
+		referral_check_due: (step: string, date: string) =>
+			`“${step}”: the agency was to be asked again on ${date}.`,
 		court_work_held: (step: string) => `“${step}”: the court ordered this, and it is being held up.`,
 		prerequisite_cycle: (steps: string) => `These steps wait for each other: ${steps}.`,
 		plan_not_reviewed: (since: string) => `This plan was last gone through on ${since}.`,

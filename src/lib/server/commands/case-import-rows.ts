@@ -4,6 +4,7 @@ import type {
 	ImportedGoal,
 	ImportedNeed,
 	ImportedOrder,
+	ImportedReferral,
 	ImportedRequirement,
 	ImportedStep
 } from '#lib/domain/imports/imported-case.ts';
@@ -57,7 +58,13 @@ export function needRow(person_id: string, need: ImportedNeed): Row<'needs'> {
 	};
 }
 
-export function goalRow(person_id: string, goal: ImportedGoal): Row<'goals'> {
+/** What was changed here since it came is ours: another import must not undo it unseen. */
+function isChangedHere({ version }: { version?: number | undefined }): boolean {
+	return (version ?? 1) > 1;
+}
+
+export function goalRow(person_id: string, goal: ImportedGoal, held?: Row<'goals'>): Row<'goals'> {
+	if (held && isChangedHere(held)) return held;
 	return {
 		id: goal.id,
 		person_id,
@@ -77,6 +84,7 @@ export function goalRow(person_id: string, goal: ImportedGoal): Row<'goals'> {
  * and what holds a step back are settled here, where that service has no place for them.
  */
 export function stepRow(person_id: string, step: ImportedStep, held?: Row<'steps'>): Row<'steps'> {
+	if (held && isChangedHere(held)) return held;
 	const done = held !== undefined && isConfirmed(held);
 	return {
 		id: step.id,
@@ -157,4 +165,33 @@ function endingColumns(appointment: ImportedAppointment, held: Row<'appointments
 
 function unionOf(held: readonly string[], told: readonly string[]): string[] {
 	return [...new Set([...held, ...told])];
+}
+
+/** A referral that somebody has worked on here is theirs: the file then says nothing new. */
+export function referralRow(
+	person_id: string,
+	referral: ImportedReferral,
+	held?: Row<'referrals'>
+): Row<'referrals'> {
+	if (held && isChangedHere(held)) return held;
+	const { id, stepId, intervention, agencyName, state, since, expectedOn } = referral;
+	return {
+		id,
+		person_id,
+		step_id: stepId,
+		agency_id: null,
+		agency_name: agencyName,
+		intervention,
+		state,
+		reason: '',
+		since,
+		asked_on: state === 'to_be_made' || state === 'not_available_in_area' ? null : since,
+		next_check_on: null,
+		expected_on: expectedOn,
+		last_report_on: null,
+		instead: null,
+		usual_wait_days: null,
+		version: 1,
+		by_name: ''
+	};
 }

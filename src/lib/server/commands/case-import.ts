@@ -5,7 +5,15 @@ import type { Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/server/projection/project.ts';
 import { importPerson } from './case-import-person.ts';
-import { appointmentRow, goalRow, needRow, orderRow, requirementRow, stepRow } from './case-import-rows.ts';
+import {
+	appointmentRow,
+	goalRow,
+	needRow,
+	orderRow,
+	referralRow,
+	requirementRow,
+	stepRow
+} from './case-import-rows.ts';
 import type { Handler } from './handler.ts';
 import { upsertDiffering, type OwnedTable } from './upsert-differing.ts';
 
@@ -66,6 +74,7 @@ async function importRecords(
 	await take('need', 'needs', imported.needs, needRow);
 	await take('goal', 'goals', imported.goals, goalRow);
 	await take('step', 'steps', imported.steps, stepRow);
+	await take('referral', 'referrals', imported.referrals ?? [], referralRow);
 	await take('appointment', 'appointments', imported.appointments, appointmentRow);
 	return changed;
 }

@@ -1,3 +1,4 @@
+import { ReferralState } from '#lib/domain/plan/referral.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { EnforcementBody, ReferralsBody } from './shapes/assessment.ts';
 import type { CaseBundle } from './shapes/bundle.ts';
@@ -32,13 +33,33 @@ export function mapBundleHistory(tracked: Tracked, draft: PersonDraft, bundle: C
 
 type BundleReferral = NonNullable<CaseBundle['referrals']>[number];
 
-function applyReferral(draft: PersonDraft, { intervention, agency, status, since }: BundleReferral): void {
+function applyReferral(draft: PersonDraft, referral: BundleReferral): void {
+	const { id, intervention, agency, status, since, expected } = referral;
 	const step = [...draft.steps.values()].find(
 		({ description }) => description.toLowerCase() === intervention?.toLowerCase()
 	);
-	if (!step) return;
-	step.actorName ??= agency ?? null;
-	if (status === 'WAITING' && since) step.waitingSince ??= dayFrom(since);
+	const begun = since ? dayFrom(since) : null;
+	if (step) {
+		step.actorName ??= agency ?? null;
+		if (status === 'WAITING' && begun) step.waitingSince ??= begun;
+	}
+	const state = referralStateFrom(status);
+	if (!state || !begun || !intervention) return;
+	const referralId = draft.idOf('delius', 'referral', id);
+	draft.referrals.set(referralId, {
+		id: referralId,
+		stepId: step?.id ?? null,
+		intervention,
+		agencyName: agency ?? null,
+		state,
+		since: begun,
+		expectedOn: expected ? dayFrom(expected) : null
+	});
+}
+
+/** The source writes our own states in capitals; what is none of them stays a note for staff. */
+function referralStateFrom(status: string | null | undefined) {
+	return ReferralState.safeParse(status?.toLowerCase()).data ?? null;
 }
 
 /** The same number can stand for several referrals here, so number, reference and title together name one. */

@@ -5,6 +5,7 @@ import type {
 	ImportedNeed,
 	ImportedOrder,
 	ImportedPractitioner,
+	ImportedReferral,
 	ImportedRequirement,
 	ImportedStep
 } from '#lib/domain/imports/imported-case.ts';
@@ -27,6 +28,7 @@ export class PersonDraft {
 	readonly goals = new Map<Identifier, ImportedGoal>();
 	readonly steps = new Map<Identifier, ImportedStep>();
 	readonly appointments = new Map<Identifier, ImportedAppointment>();
+	readonly referrals = new Map<Identifier, ImportedReferral>();
 	readonly staffOnly = new Map<Identifier, StaffOnly>();
 	readonly fillsGaps = new Set<Identifier>();
 
@@ -56,6 +58,7 @@ export class PersonDraft {
 			goals: [...this.goals.values()],
 			steps: [...this.steps.values()],
 			appointments: [...this.appointments.values()],
+			...(this.referrals.size > 0 && { referrals: [...this.referrals.values()] }),
 			staffOnly: [...this.staffOnly.values()],
 			fillsGaps: [...this.fillsGaps]
 		};

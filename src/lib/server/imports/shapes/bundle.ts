@@ -35,7 +35,8 @@ export const CaseBundle = z.looseObject({
 				intervention: text,
 				agency: text,
 				status: text,
-				since: text
+				since: text,
+				expected: text
 			})
 		)
 		.nullish(),

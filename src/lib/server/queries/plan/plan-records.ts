@@ -1,0 +1,149 @@
+import type { Selectable } from 'kysely';
+import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import { assembleSnapshot, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import type { LinkedNeed } from '#lib/domain/plan/sequence.ts';
+import { planReviewOf } from '#lib/domain/plan/replan-triggers.ts';
+import { policyFor } from '#lib/domain/plan/sequencing-policy.ts';
+import { sequenceInputOf } from '#lib/domain/plan/sequence-input.ts';
+import type { PlanReview, SequenceInput } from '#lib/domain/plan/sequence-shapes.ts';
+import type { LifeChange } from '#lib/domain/plan/words.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+import type { Schema } from '#lib/server/db/schema.ts';
+import {
+	liveOverrides,
+	partsOf,
+	policyOfTeam,
+	readAreaPolicies,
+	readPlanParts
+} from '#lib/server/projection/plan-parts.ts';
+import { referralRecord } from '#lib/server/projection/plan-rows.ts';
+import {
+	appointmentRecord,
+	goalRecord,
+	orderRecord,
+	planRecord,
+	requirementRecord,
+	stepRecord
+} from '#lib/server/projection/rows.ts';
+
+/** One person's plan as the practitioner's side reads it: the same records as on the phone, and what only staff may know. */
+export interface StaffPlan {
+	personId: string;
+	snapshot: Snapshot;
+	needs: LinkedNeed[];
+	review: PlanReview;
+}
+
+type OwnedTable = 'goals' | 'steps' | 'orders' | 'requirements' | 'referrals' | 'plans' | 'needs';
+
+/** The plans of these people, in the order asked for: one query a table, however many people. */
+export async function readStaffPlans(
+	connection: Connection,
+	personIds: readonly string[]
+): Promise<StaffPlan[]> {
+	if (personIds.length === 0) return [];
+	const ids = [...personIds];
+	const rows = async <Table extends OwnedTable>(table: Table) => {
+		const select = connection.selectFrom(table as 'goals').selectAll();
+		const found: unknown = await select.where('person_id', 'in', ids).execute();
+		return found as OwnedRow<Table>[];
+	};
+	const overrides = await liveOverrides(connection, 'person_id', ids);
+	const parts = await readPlanParts(connection, ids);
+	const appointments = await connection
+		.selectFrom('appointments')
+		.selectAll()
+		.where('person_id', 'in', ids)
+		.where('outcome_code', 'is not', null)
+		.execute();
+	const steps = await rows('steps');
+	const records: [personId: string, record: SnapshotRecord][] = [
+		...(await rows('plans')).map((row) => own(row, planRecord(row, partsOf(parts, row.person_id)))),
+		...(await rows('goals')).map((row) => own(row, goalRecord(row))),
+		...steps.map((row) =>
+			own(
+				row,
+				stepRecord(
+					row,
+					overrides.filter(({ step_id }) => step_id === row.id)
+				)
+			)
+		),
+		...(await rows('orders')).map((row) => own(row, orderRecord(row))),
+		...(await rows('requirements')).map((row) => own(row, requirementRecord(row))),
+		...(await rows('referrals')).map((row) => own(row, referralRecord(row))),
+		...appointments.map((row) => own(row, appointmentRecord(row)))
+	];
+	const needs = await rows('needs');
+	const changes = await connection
+		.selectFrom('life_changes')
+		.select(['person_id', 'change', 'on_date'])
+		.where('person_id', 'in', ids)
+		.orderBy('on_date')
+		.orderBy('id')
+		.execute();
+	const ofPerson = groupBy(records);
+	const needsOf = groupBy(needs.map((row) => own(row, row)));
+	const changesOf = groupBy(changes.map((row) => own(row, row)));
+	return ids.map((personId) => {
+		const snapshot = assembleSnapshot(ofPerson.get(personId) ?? []);
+		return {
+			personId,
+			snapshot,
+			needs: (needsOf.get(personId) ?? []).map((row) => ({
+				id: row.id,
+				area: row.area as LinkedNeed['area'],
+				linkedToHarm: row.linked_to_harm === 1,
+				linkedToReoffending: row.linked_to_reoffending === 1
+			})),
+			review: planReviewOf({
+				recorded: (changesOf.get(personId) ?? []).map(({ change, on_date }) => ({
+					change: change as LifeChange,
+					on: on_date
+				})),
+				reviewedOn: lastLookedAt(snapshot),
+				appointments: snapshot.appointments,
+				orders: snapshot.orders
+			})
+		};
+	});
+}
+
+type OwnedRow<Table extends OwnedTable> = Selectable<Schema[Table]>;
+
+function own<Value>(row: { person_id: string }, value: Value): [string, Value] {
+	return [row.person_id, value];
+}
+
+function groupBy<Value>(pairs: readonly [string, Value][]): Map<string, Value[]> {
+	const groups = new Map<string, Value[]>();
+	for (const [key, value] of pairs) {
+		const group = groups.get(key);
+		if (group) group.push(value);
+		else groups.set(key, [value]);
+	}
+	return groups;
+}
+
+/** Agreeing a plan is going through it. */
+function lastLookedAt({ plan }: Snapshot): LocalDate | null {
+	const days = [plan?.reviewedOn, plan?.agreedOn].filter((day) => typeof day === 'string');
+	return days.sort().at(-1) ?? null;
+}
+
+/** For the practitioner: with needs and reviews, from which the delivery gaps come, and an area's own reasons. */
+export function staffSequenceInput({ snapshot, needs, review }: StaffPlan, today: LocalDate): SequenceInput {
+	return { ...sequenceInputOf(snapshot, today), needs, review };
+}
+
+/** The policy of one person's team, with the reason for what is not as usual. */
+export async function readPolicyFor(connection: Connection, personId: string) {
+	const found = await connection
+		.selectFrom('people')
+		.leftJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
+		.select('practitioners.team_id')
+		.where('people.id', '=', personId)
+		.executeTakeFirst();
+	return policyFor(policyOfTeam(await readAreaPolicies(connection), found?.team_id ?? null));
+}

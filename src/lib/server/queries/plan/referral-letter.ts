@@ -1,0 +1,52 @@
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import type { ReferralLetterFacts } from '#lib/i18n/staff/referral-letter.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+import { fromJson } from '#lib/server/db/schema.ts';
+
+/** What a referral's letter says and where it goes; null where the referral is not in this practitioner's reach or names no agency. */
+export async function readReferralLetter(
+	connection: Connection,
+	actor: Extract<Actor, { role: 'practitioner' }>,
+	referralId: string,
+	now: number
+): Promise<{ facts: ReferralLetterFacts; email: string | null } | null> {
+	const row = await connection
+		.selectFrom('referrals')
+		.innerJoin('people', 'people.id', 'referrals.person_id')
+		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
+		.leftJoin('teams', 'teams.id', 'practitioners.team_id')
+		.leftJoin('agencies', 'agencies.id', 'referrals.agency_id')
+		.select(['referrals.intervention', 'referrals.agency_name', 'referrals.next_check_on'])
+		.select(['people.forename', 'people.surname', 'people.date_of_birth', 'people.language'])
+		.select(['practitioners.forename as officer_forename', 'practitioners.surname as officer_surname'])
+		.select(['practitioners.telephone', 'teams.name as team'])
+		.select(['agencies.contact_name', 'agencies.address', 'agencies.email'])
+		.where('referrals.id', '=', referralId)
+		.where('practitioners.id', '=', actor.practitionerId)
+		.executeTakeFirst();
+	if (!row || row.agency_name === null) return null;
+	return {
+		email: row.email,
+		facts: {
+			agency: {
+				name: row.agency_name,
+				contactName: row.contact_name,
+				address: row.address === null ? [] : fromJson(row.address)
+			},
+			person: {
+				name: `${row.forename} ${row.surname}`,
+				dateOfBirth: row.date_of_birth,
+				language: row.language
+			},
+			intervention: row.intervention,
+			answerBy: row.next_check_on,
+			officer: {
+				name: `${row.officer_forename} ${row.officer_surname}`,
+				telephone: row.telephone,
+				team: row.team
+			},
+			today: localDate(now)
+		}
+	};
+}

@@ -1,0 +1,192 @@
+import { isOpenReferral } from '#lib/domain/plan/referral.ts';
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+import { fromJson } from '#lib/server/db/schema.ts';
+import { referralRecord } from '#lib/server/projection/plan-rows.ts';
+import type { Scope } from './gaps.ts';
+
+export interface ReferralForStaff {
+	referral: RecordOf<'referral'>;
+	/** For `referral.update`. */
+	version: number;
+	personId: string;
+	personName: string;
+	stepDescription: string | null;
+	agencyId: string | null;
+	/** For staff. */
+	reason: string;
+	open: boolean;
+	daysInState: number;
+	/** Since it was first asked; null where it never was. */
+	daysSinceAsked: number | null;
+	/** The next check's day has come. */
+	checkDue: boolean;
+	/** Last change first. */
+	history: {
+		state: RecordOf<'referral'>['state'];
+		on: LocalDate;
+		reason: string;
+		nextCheckOn: LocalDate | null;
+		expectedOn: LocalDate | null;
+		agencyReported: boolean;
+		by: string;
+		at: number;
+	}[];
+}
+
+/** Every referral of a caseload or a team: what is due for a check first, then open before closed, longest in state first. */
+export async function readReferrals(
+	connection: Connection,
+	scope: Scope & { personId?: string },
+	today: LocalDate
+): Promise<ReferralForStaff[]> {
+	const rows = await connection
+		.selectFrom('referrals')
+		.innerJoin('people', 'people.id', 'referrals.person_id')
+		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
+		.leftJoin('steps', 'steps.id', 'referrals.step_id')
+		.selectAll('referrals')
+		.select(['people.forename', 'people.surname', 'steps.description as step_description'])
+		.where(({ eb }) =>
+			'teamId' in scope
+				? eb('practitioners.team_id', '=', scope.teamId)
+				: eb('practitioners.id', '=', scope.practitionerId)
+		)
+		.$if(scope.personId !== undefined, (query) =>
+			query.where('referrals.person_id', '=', scope.personId ?? '')
+		)
+		.execute();
+	const history = await readHistory(
+		connection,
+		rows.map(({ id }) => id)
+	);
+	return rows
+		.map((row): ReferralForStaff => {
+			const referral = referralRecord(row);
+			const open = isOpenReferral(referral.state);
+			return {
+				referral,
+				version: row.version,
+				personId: row.person_id,
+				personName: `${row.forename} ${row.surname}`,
+				stepDescription: row.step_description,
+				agencyId: row.agency_id,
+				reason: row.reason,
+				open,
+				daysInState: daysBetween(referral.since, today),
+				daysSinceAsked: referral.askedOn === null ? null : daysBetween(referral.askedOn, today),
+				checkDue: open && referral.nextCheckOn !== null && referral.nextCheckOn <= today,
+				history: history.get(row.id) ?? []
+			};
+		})
+		.sort(
+			(a, b) =>
+				Number(b.checkDue) - Number(a.checkDue) ||
+				Number(b.open) - Number(a.open) ||
+				b.daysInState - a.daysInState ||
+				(a.referral.id < b.referral.id ? -1 : 1)
+		);
+}
+
+async function readHistory(
+	connection: Connection,
+	ids: string[]
+): Promise<Map<string, ReferralForStaff['history']>> {
+	const found = new Map<string, ReferralForStaff['history']>();
+	if (ids.length === 0) return found;
+	const rows = await connection
+		.selectFrom('referral_events')
+		.selectAll()
+		.where('referral_id', 'in', ids)
+		.orderBy('version', 'desc')
+		.execute();
+	for (const row of rows) {
+		const event = {
+			state: row.state as RecordOf<'referral'>['state'],
+			on: row.on_date,
+			reason: row.reason,
+			nextCheckOn: row.next_check_on,
+			expectedOn: row.expected_on,
+			agencyReported: row.agency_reported === 1,
+			by: row.by_name,
+			at: row.at
+		};
+		found.set(row.referral_id, [...(found.get(row.referral_id) ?? []), event]);
+	}
+	return found;
+}
+
+export interface Agency {
+	id: string;
+	version: number;
+	name: string;
+	contactName: string | null;
+	telephone: string | null;
+	email: string | null;
+	address: string[];
+	offers: string[];
+	areas: RecordOf<'need'>['area'][];
+	covers: string;
+	languages: string[];
+	usualWaitDays: number | null;
+	archived: boolean;
+}
+
+/** By name. Archived ones only where they are asked for. */
+export async function readAgencies(
+	connection: Connection,
+	{ withArchived = false }: { withArchived?: boolean } = {}
+): Promise<Agency[]> {
+	const rows = await connection
+		.selectFrom('agencies')
+		.selectAll()
+		.$if(!withArchived, (query) => query.where('archived_at', 'is', null))
+		.orderBy('name')
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => ({
+		id: row.id,
+		version: row.version,
+		name: row.name,
+		contactName: row.contact_name,
+		telephone: row.telephone,
+		email: row.email,
+		address: fromJson(row.address),
+		offers: fromJson(row.offers),
+		areas: fromJson(row.areas),
+		covers: row.covers,
+		languages: fromJson(row.languages),
+		usualWaitDays: row.usual_wait_days,
+		archived: row.archived_at !== null
+	}));
+}
+
+export interface Alternative {
+	id: string;
+	area: string;
+	insteadOf: string;
+	words: string;
+	by: string;
+	at: number;
+}
+
+/** What practitioners know there is in place of something that is not; all areas of need where none is named. */
+export async function readAlternatives(connection: Connection, area?: string): Promise<Alternative[]> {
+	const rows = await connection
+		.selectFrom('alternatives')
+		.selectAll()
+		.where('withdrawn_at', 'is', null)
+		.$if(area !== undefined, (query) => query.where('area', '=', area ?? ''))
+		.orderBy('instead_of')
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => ({
+		id: row.id,
+		area: row.area,
+		insteadOf: row.instead_of,
+		words: row.words,
+		by: row.by_name,
+		at: row.at
+	}));
+}
