@@ -1,3 +1,4 @@
+import { isOpenReferral } from '#lib/domain/plan/open-referral.ts';
 import type { ReferralState } from '#lib/domain/plan/referral.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
@@ -12,8 +13,6 @@ export interface ReferralWords {
 	instead(what: string): string;
 	lookAgain(on: string): string;
 }
-
-const open: ReadonlySet<ReferralState> = new Set(['to_be_made', 'made', 'accepted', 'waiting', 'started']);
 
 /**
  * Where a referral stands, for the person: "We asked Riverside on Friday 6 November. There is a waiting list. We look again
@@ -30,7 +29,7 @@ export function sayReferral(
 	const parts = [
 		state === 'to_be_made' ? words.toBeAsked(agencyName) : askedOn && words.asked(agencyName, date(askedOn)),
 		state === 'to_be_made' || state === 'made' ? null : words.state[state],
-		open.has(state) && state !== 'started' && expectedOn !== null && words.expected(date(expectedOn)),
+		isOpenReferral(state) && state !== 'started' && expectedOn !== null && words.expected(date(expectedOn)),
 		instead && words.instead(instead),
 		nextCheckOn !== null && nextCheckOn >= today && words.lookAgain(date(nextCheckOn))
 	];

@@ -21,6 +21,11 @@ export function gapWords(gap: DeliveryGap, text: StaffText, names: GapNames): st
 			return words[gap.code](names.step(gap.stepId));
 		case 'look_again_due':
 			return words.look_again_due(names.step(gap.stepId), names.date(gap.lookAgainOn));
+		case 'referral_check_due':
+			return words.referral_check_due(
+				gap.stepId === null ? part.looseReferral : names.step(gap.stepId),
+				names.date(gap.nextCheckOn)
+			);
 		case 'prerequisite_cycle':
 			return words.prerequisite_cycle(text.frame.list(gap.stepIds.map((id) => names.step(id))));
 		case 'plan_not_reviewed':

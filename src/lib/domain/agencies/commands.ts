@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { line, words } from '#lib/domain/commands/envelope.ts';
 import { ReferralState } from '#lib/domain/plan/referral.ts';
-import { SequencingSetting } from '#lib/domain/plan/sequencing-policy.ts';
-import { AreaOfNeed } from '#lib/domain/plan/words.ts';
+import { AreaOfNeed, SequencingSetting } from '#lib/domain/plan/words.ts';
 import { Identifier } from '#lib/domain/time/identifier.ts';
-import { LocalDate } from '#lib/domain/time/local-date.ts';
+import { LocalDate } from '#lib/domain/time/date-schema.ts';
 
 const someWords = words.check(z.refine((text) => text !== '', 'words_missing'));
 const someLine = line.check(z.refine((text) => text !== '', 'name_missing'));

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { line, words } from '#lib/domain/commands/envelope.ts';
 import { Identifier } from '#lib/domain/time/identifier.ts';
-import { LocalDate } from '#lib/domain/time/local-date.ts';
+import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import {
 	AreaOfNeed,
 	ConfirmedSignal,

@@ -1,6 +1,7 @@
 import { isDeliveredByAgency, type PlannedStep, type Situation } from './planned-steps.ts';
 import { findPrerequisiteCycle } from './prerequisite-cycle.ts';
-import { isOpenReferral, type StepReferral } from './referral.ts';
+import { isOpenReferral } from './open-referral.ts';
+import type { StepReferral } from './referral.ts';
 import type { DeliveryGap, LinkedNeed, ReferralGap } from './sequence-shapes.ts';
 import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
 

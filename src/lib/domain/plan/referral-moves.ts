@@ -1,4 +1,5 @@
-import { isOpenReferral, type ReferralState } from './referral.ts';
+import { isOpenReferral } from './open-referral.ts';
+import type { ReferralState } from './referral.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
 /** Where a referral stands before a change. */

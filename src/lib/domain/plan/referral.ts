@@ -34,10 +34,3 @@ export interface StepReferral {
 	/** The day we said we would ask again. */
 	nextCheckOn?: LocalDate | null;
 }
-
-const open: ReadonlySet<ReferralState> = new Set(['to_be_made', 'made', 'accepted', 'waiting', 'started']);
-
-/** Something may still come of it. */
-export function isOpenReferral(state: ReferralState): boolean {
-	return open.has(state);
-}

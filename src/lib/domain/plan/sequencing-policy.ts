@@ -1,4 +1,6 @@
-import * as z from 'zod/mini';
+import type { SequencingSetting } from './words.ts';
+
+export type { SequencingSetting };
 
 /** A number a service can change for its area, and what it rests on. */
 export interface Setting {
@@ -7,17 +9,6 @@ export interface Setting {
 	basis: 'design' | 'evidence' | 'local';
 	source: string;
 }
-
-export const SequencingSetting = z.enum([
-	'nowCap',
-	'courtStartSoonDays',
-	'assumedWaitDays',
-	'assumedDaysUntilNeeded',
-	'referralAnswerDays',
-	'agencyReportDays',
-	'planReviewDays'
-]);
-export type SequencingSetting = z.infer<typeof SequencingSetting>;
 
 /** What an area has set for itself, by name; what it has not set is as usual. */
 export type AreaPolicy = Partial<Record<SequencingSetting, { value: number; reason: string }>>;

@@ -121,3 +121,15 @@ export type LifeChange = z.infer<typeof LifeChange>;
 /** Who thought of a goal or step first. */
 export const SuggestedBy = z.enum(['service_user', 'practitioner', 'agency', 'court']);
 export type SuggestedBy = z.infer<typeof SuggestedBy>;
+
+/** The numbers of the sequence that an area may set for itself. */
+export const SequencingSetting = z.enum([
+	'nowCap',
+	'courtStartSoonDays',
+	'assumedWaitDays',
+	'assumedDaysUntilNeeded',
+	'referralAnswerDays',
+	'agencyReportDays',
+	'planReviewDays'
+]);
+export type SequencingSetting = z.infer<typeof SequencingSetting>;

@@ -3,7 +3,6 @@ import { AppointmentKind, AppointmentReply, Outcome } from '#lib/domain/appointm
 import { ObstacleCategory, ObstacleState, Offer, Subject } from '#lib/domain/obstacles/words.ts';
 import { PlanContent } from '#lib/domain/plan/plan-content.ts';
 import { ReferralState } from '#lib/domain/plan/referral.ts';
-import { SequencingSetting } from '#lib/domain/plan/sequencing-policy.ts';
 import {
 	AreaOfNeed,
 	ConfirmedSignal,
@@ -12,6 +11,7 @@ import {
 	OverridableRule,
 	PlanAgreement,
 	RequirementKind,
+	SequencingSetting,
 	Stage,
 	StepActor,
 	StepStatus,

@@ -1,4 +1,5 @@
-import { isSettingInRange, SequencingSetting, type AreaPolicy } from '#lib/domain/plan/sequencing-policy.ts';
+import { isSettingInRange, type AreaPolicy } from '#lib/domain/plan/sequencing-policy.ts';
+import { SequencingSetting } from '#lib/domain/plan/words.ts';
 import type { Selectable } from 'kysely';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson, type Schema } from '#lib/server/db/schema.ts';

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import { isOpenReferral, type ReferralState } from '#lib/domain/plan/referral.ts';
+import { isOpenReferral } from '#lib/domain/plan/open-referral.ts';
+import type { ReferralState } from '#lib/domain/plan/referral.ts';
 import { refuseReferralMove, type ReferralStanding } from '#lib/domain/plan/referral-moves.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';

@@ -1,4 +1,4 @@
-import { isOpenReferral } from '#lib/domain/plan/referral.ts';
+import { isOpenReferral } from '#lib/domain/plan/open-referral.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
