@@ -195,6 +195,18 @@ describe.each([...dialects])('commands on %s', (dialect) => {
 		});
 	});
 
+	it('answers a claim once: what the person has read is not written over', async () => {
+		const { database } = stage;
+		await give(database, dan.actor, 'step.claim', { stepId: dan.stepId, words: '' });
+		const answer = { stepId: dan.stepId, confirmed: false, words: 'One session is left' };
+		await give(database, officer.actor, 'claim.answer', answer);
+		const again = envelope('claim.answer', { ...answer, words: 'Other words' });
+		expect(await execute(database, officer.actor, again, NOW)).toMatchObject({ code: 'nothing_to_answer' });
+		expect(await recordOf(dan, dan.stepId)).toMatchObject({
+			claim: { answer: { words: 'One session is left' } }
+		});
+	});
+
 	it('takes a reply that was tapped in time and arrived late, and refuses one tapped too late', async () => {
 		const payload = { appointmentId: dan.appointmentId, reply: 'cannot' as const };
 		const start = NOW + 86_400_000;

@@ -4,24 +4,29 @@ import type { World } from '#lib/device/world.svelte.ts';
 /** Well under the second within which nothing typed may be lost (design: architecture.md). */
 const WAIT_MS = 400;
 
+/** What a form that is given needs of its draft. */
+export type GivenDraft = Pick<Draft<unknown>, 'key' | 'close' | 'reopen'>;
+
 /** The half-written form that a page keeps on this phone. */
 export class Draft<Body> {
 	/** True once a draft from before was put back into the form. */
 	wasFound = $state(false);
 	#world: World;
-	#key: string;
+	readonly key: string;
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	/** What the timer will save; null where the store has it all. */
+	#unsaved: (() => void) | null = null;
 	/** Nothing is saved before the old draft has been read, or an empty form would replace it. */
 	#isOpen = $state(false);
 
 	constructor(world: World, key: string) {
 		this.#world = world;
-		this.#key = key;
+		this.key = key;
 	}
 
 	/** Browser only: puts back what was written before, if `read` knows its shape. */
 	async open(read: (body: unknown) => Body | null, putBack: (body: Body) => void): Promise<void> {
-		const body = read(await this.#world.loadDraft(this.#key));
+		const body = read(await this.#world.loadDraft(this.key));
 		if (body !== null) putBack(body);
 		this.wasFound = body !== null;
 		this.#isOpen = true;
@@ -32,20 +37,36 @@ export class Draft<Body> {
 		if (!this.#isOpen) return;
 		clearTimeout(this.#timer);
 		const copy = untrack(() => structuredClone(body));
-		this.#timer = setTimeout(() => {
-			void (isEmpty ? this.#world.dropDraft(this.#key) : this.#world.saveDraft(this.#key, copy));
-		}, WAIT_MS);
+		this.#unsaved = () => {
+			this.#unsaved = null;
+			void (isEmpty ? this.#world.dropDraft(this.key) : this.#world.saveDraft(this.key, copy));
+		};
+		this.#timer = setTimeout(this.#unsaved, WAIT_MS);
+	}
+
+	/** The page is left: what was typed last is saved now. */
+	leave(): void {
+		clearTimeout(this.#timer);
+		this.#unsaved?.();
+		this.#isOpen = false;
 	}
 
 	/** The form was given, or the person starts again: what comes late must not bring it back. */
 	close(): void {
 		clearTimeout(this.#timer);
+		this.#unsaved = null;
 		this.#isOpen = false;
+	}
+
+	/** It could not be given after all. */
+	reopen(): void {
+		this.#isOpen = true;
 	}
 
 	async discard(): Promise<void> {
 		clearTimeout(this.#timer);
+		this.#unsaved = null;
 		this.wasFound = false;
-		await this.#world.dropDraft(this.#key);
+		await this.#world.dropDraft(this.key);
 	}
 }

@@ -182,6 +182,7 @@ export const answerClaim: Handler<'claim.answer'> = {
 			.executeTakeFirstOrThrow();
 		if (step.claim === null) throw new CommandRefused('nothing_to_answer');
 		const claim = fromJson<StoredClaim>(step.claim);
+		if (claim.answer !== null) throw new CommandRefused('nothing_to_answer');
 		const answer = { confirmed, words, by: actor.name, at: now, readAt: null };
 		await transaction
 			.updateTable('steps')
