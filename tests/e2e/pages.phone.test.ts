@@ -91,3 +91,24 @@ test('every page opens without signal, at any address, after one visit', async (
 	await help.goto('/me/help');
 	await expect(help.getByRole('main')).toContainText('116 123');
 });
+
+test('the language changes on any page, and stays changed, also without signal', async ({
+	page,
+	context,
+	server,
+	expectConsole
+}) => {
+	expectConsole(withoutSignal);
+	await signIn(page, server, 'Aisha Begum');
+	await workerReady(page);
+	await page.goto('/me/rules');
+	await context.setOffline(true);
+	await page.getByRole('button', { name: 'Cymraeg' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ble rydych chi’n sefyll');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+	await page.goto('/me/plan');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fy nghynllun');
+	await page.getByRole('button', { name: 'English' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('My plan');
+	await context.setOffline(false);
+});

@@ -11,6 +11,7 @@ export const shellEn = {
 	dates: 'Dates',
 	rules: 'Rules',
 	progress: 'Progress',
+	otherLanguage: 'Cymraeg',
 	help: 'Help',
 	settings: 'Settings',
 	back: 'Back',

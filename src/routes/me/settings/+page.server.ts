@@ -1,3 +1,4 @@
+import { ownPath } from '#lib/server/auth/own-path.ts';
 import { giveFromForm } from '#lib/server/forms/give.ts';
 import { setLanguageCookie } from '#lib/server/http/language-cookie.ts';
 import { setTextSizeCookie } from '#lib/server/http/text-size-cookie.ts';
@@ -6,9 +7,9 @@ import type { Actions } from './$types';
 export const actions = {
 	change: (event) =>
 		giveFromForm(event, 'settings.change', (_id, form) => {
-			const language = form.get('language');
+			const [language, to] = [form.get('language'), form.get('to')];
 			if (language === 'en' || language === 'cy') setLanguageCookie(event, language);
 			setTextSizeCookie(event, form.get('textSize'));
-			return '/me/settings?saved';
+			return ownPath(typeof to === 'string' ? to : null, '/me/settings?saved');
 		})
 } satisfies Actions;
