@@ -5,6 +5,10 @@ import { signIn, withoutSignal, workerReady } from './sign-in.ts';
 const places = [
 	'/me',
 	'/me/plan',
+	'/me/plan?view=goals',
+	'/me/plan/idea',
+	'/me/plan/disagree',
+	'/me/plan/changes',
 	'/me/appointments',
 	'/me/report',
 	'/me/went-well',

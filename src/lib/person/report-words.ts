@@ -13,6 +13,25 @@ export function aboutWords(me: Me, about: Subject, life: string): string {
 	return life;
 }
 
+/** The line above a report's heading: what it is about, or what it is. */
+export function captionOf(me: Me, report: Report): string {
+	const { text, snapshot } = me;
+	switch (report.kind) {
+		case 'obstacle':
+			return aboutWords(me, report.about, text.report.aboutLife);
+		case 'reflection':
+			return aboutWords(me, report.about, text.entries.reflect.aboutWeek);
+		case 'disagreement':
+			return text.planVoice.disagree[report.about.kind];
+		case 'proposal': {
+			const goal = snapshot.goals.find(({ id }) => id === report.goalId);
+			return goal ? text.planVoice.partOf(goal.title) : text.reports.kind.proposal;
+		}
+		default:
+			return text.reports.kind[report.kind];
+	}
+}
+
 const LONGEST_TITLE = 80;
 
 /** A report in one line: its own words, or what was tapped. */

@@ -1,7 +1,11 @@
 import type { PlacedStep } from '#lib/domain/plan/sequence-shapes.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { sayReferral } from '#lib/i18n/referral-words.ts';
 import { sayPlanReason } from '#lib/i18n/plan-reasons.ts';
 import type { Me } from './me.svelte.ts';
+
+/** What the words about a step are made from. */
+type World = Pick<Me, 'text' | 'date' | 'snapshot' | 'today'>;
 
 /** Who does it, and by when. */
 export function whoAndWhen(me: Me, step: RecordOf<'step'>): string {
@@ -14,17 +18,37 @@ export function whoAndWhen(me: Me, step: RecordOf<'step'>): string {
 }
 
 /** Why it stands where it stands: the main reason, as a sentence or two. */
-export function mainReason(me: Me, placed: PlacedStep): string {
+export function mainReason(me: World, placed: PlacedStep): string {
 	const [first] = placed.reasons;
+	const [referral] = referralsFor(me, placed.step.id);
+	if (first?.code === 'waiting_list' && referral) return referralWords(me, referral);
 	return first ? reasonWords(me, first) : '';
 }
 
-/** All reasons, the main one first. */
-export function allReasons(me: Me, placed: PlacedStep): string[] {
-	return placed.reasons.map((reason) => reasonWords(me, reason));
+/** All reasons, the main one first; without the waiting list where its referral says more. */
+export function allReasons(me: World, placed: PlacedStep): string[] {
+	const isAsked = referralsFor(me, placed.step.id).length > 0;
+	return placed.reasons
+		.filter(({ code }) => code !== 'waiting_list' || !isAsked)
+		.map((reason) => reasonWords(me, reason));
 }
 
-function reasonWords(me: Me, reason: PlacedStep['reasons'][number]): string {
+/** What others were asked for so that this step can happen, the latest first; `null`: what is for no step. */
+export function referralsFor(me: World, stepId: string | null): RecordOf<'referral'>[] {
+	return me.snapshot.referrals.filter((referral) => referral.stepId === stepId);
+}
+
+/** Whom we asked, where it stands and when we look again. */
+export function referralWords(me: World, referral: RecordOf<'referral'>): string {
+	return sayReferral(referral, me.text.referral, (date) => me.date(date), me.today);
+}
+
+/** What the person brings to a step and its goal, each once. */
+export function strengthsFor({ step, goal }: PlacedStep): string[] {
+	return [...new Set([...(step.strengths ?? []), ...(goal.strengths ?? [])])];
+}
+
+function reasonWords(me: World, reason: PlacedStep['reasons'][number]): string {
 	return sayPlanReason(reason, me.text.planReasons, {
 		date: (date) => me.date(date),
 		step: (id) => me.snapshot.steps.find((step) => step.id === id)?.description ?? ''
@@ -37,6 +61,21 @@ export function waitsFor(me: Me, placed: PlacedStep): RecordOf<'step'>[] {
 		placed.reasons.flatMap((reason) => (reason.code === 'waits_for_steps' ? reason.stepIds : []))
 	);
 	return me.snapshot.steps.filter(({ id }) => ids.has(id));
+}
+
+/** When a claim was made, when it reached us and when it was answered. */
+export function claimPoints(me: Pick<Me, 'text' | 'moment'>, claim: NonNullable<RecordOf<'step'>['claim']>) {
+	const { reports, planVoice } = me.text;
+	const { tappedAt, receivedAt, answer } = claim;
+	return [
+		{ words: reports.tapped(me.moment(tappedAt)), reached: true },
+		receivedAt === null
+			? { words: reports.notArrived, reached: false }
+			: { words: reports.arrived(me.moment(receivedAt)), reached: true },
+		answer === null
+			? { words: planVoice.claimNoAnswer, reached: false }
+			: { words: planVoice.claimAnswered(me.moment(answer.at)), reached: true }
+	];
 }
 
 /** Whether the person can say that they have done it: their own step, still open, and not said already. */

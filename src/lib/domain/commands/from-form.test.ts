@@ -60,4 +60,47 @@ describe('payloadFromForm', () => {
 		data.append('words', new File(['x'], 'x.txt'));
 		expect(payloadFromForm['step.claim'](data)).toEqual({ stepId: '', words: '' });
 	});
+
+	it.each([
+		[
+			'goal.propose',
+			[
+				['words', 'Drive'],
+				['area', '']
+			],
+			{ area: null, words: 'Drive' }
+		],
+		[
+			'step.propose',
+			[
+				['words', 'Call'],
+				['goalId', id]
+			],
+			{ goalId: id, words: 'Call' }
+		],
+		[
+			'plan.disagree',
+			[
+				['words', 'No'],
+				['aboutId', '']
+			],
+			{ about: { kind: 'plan' }, words: 'No' }
+		],
+		[
+			'plan.disagree',
+			[
+				['words', 'No'],
+				['aboutKind', 'step'],
+				['aboutId', id]
+			],
+			{ about: { kind: 'step', id }, words: 'No' }
+		],
+		['step.choose', [], { stepIds: [] }],
+		['step.choose', [['stepId', id]], { stepIds: [id] }]
+	] as [keyof typeof payloadFromForm, [string, string][], unknown][])(
+		'reads what is said to a plan: %s',
+		(type, fields, payload) => {
+			expect(commands[type].payload.parse(payloadFromForm[type](form(fields)))).toEqual(payload);
+		}
+	);
 });

@@ -17,6 +17,11 @@ function subject(form: FormFields) {
 	return kind === 'appointment' || kind === 'step' ? { kind, id: text(form, 'aboutId') } : { kind: 'life' };
 }
 
+function partOfPlan(form: FormFields) {
+	const kind = text(form, 'aboutKind');
+	return kind === 'goal' || kind === 'step' ? { kind, id: text(form, 'aboutId') } : { kind: 'plan' };
+}
+
 function ifThenPlan(form: FormFields) {
 	const plan = { if: text(form, 'if'), then: text(form, 'then') };
 	return orNull(plan.if) === null && orNull(plan.then) === null ? null : plan;
@@ -52,6 +57,10 @@ export const payloadFromForm = {
 		reply: text(form, 'reply')
 	}),
 	'step.claim': (form) => ({ stepId: text(form, 'stepId'), words: text(form, 'words') }),
+	'step.choose': (form) => ({ stepIds: texts(form, 'stepId') }),
+	'goal.propose': (form) => ({ area: orNull(text(form, 'area')), words: text(form, 'words') }),
+	'step.propose': (form) => ({ goalId: orNull(text(form, 'goalId')), words: text(form, 'words') }),
+	'plan.disagree': (form) => ({ about: partOfPlan(form), words: text(form, 'words') }),
 	'answer.read': (form) => ({ answerIds: texts(form, 'answerId') }),
 	'settings.change': (form) => {
 		const language = orNull(text(form, 'language'));

@@ -1,8 +1,8 @@
 import { sequencePlan, type PlanSequence } from './sequence.ts';
-import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { sequenceInputOf, type PlanSnapshot } from './sequence-input.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
 /** A person's plan in order, from what their phone holds. */
-export function personsPlan({ goals, steps, requirements, plan }: Snapshot, today: LocalDate): PlanSequence {
-	return sequencePlan({ goals, steps, requirements, openStages: plan?.openStages ?? [], today });
+export function personsPlan(snapshot: PlanSnapshot, today: LocalDate): PlanSequence {
+	return sequencePlan(sequenceInputOf(snapshot, today));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { planChanges } from './plan-changes.ts';
-import { planContentOf } from './plan-content.ts';
+import { planContentOf } from './agreed-content.ts';
 import { aGoal, aStep, idOf } from './sequence.fixture.ts';
 import type { Goal, Step } from './sequence-shapes.ts';
 

@@ -31,30 +31,3 @@ export const PlanContent = z.object({
 export type PlanContent = z.infer<typeof PlanContent>;
 export type PlanGoal = PlanContent['goals'][number];
 export type PlanStep = PlanContent['steps'][number];
-
-/** The agreed part of each goal and step, in the order they came. */
-export function planContentOf(plan: {
-	goals: readonly PlanGoal[];
-	steps: readonly (Omit<PlanStep, 'reason'> & { reason?: string | null | undefined })[];
-}): PlanContent {
-	return {
-		goals: plan.goals.map(({ id, title, status, area, targetDate, reason }) => ({
-			id,
-			title,
-			status,
-			area,
-			targetDate,
-			reason
-		})),
-		steps: plan.steps.map(({ id, goalId, description, status, actor, actorName, targetDate, reason }) => ({
-			id,
-			goalId,
-			description,
-			status,
-			actor,
-			actorName,
-			targetDate,
-			reason: reason ?? null
-		}))
-	};
-}

@@ -3,7 +3,7 @@ import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { accountsGiven } from '#lib/domain/obstacles/accounts-given.ts';
 import { progressByArea, strengthsOf } from './got-better.ts';
-import { canTakeBack, myReports, stateOf, unreadAnswers } from './my-reports.ts';
+import { canTakeBack, myReports, planVoice, reportsAboutStep, stateOf, unreadAnswers } from './my-reports.ts';
 
 const sent = { tappedAt: 1_000, receivedAt: 2_000, receipt: 'AAA-BBB-CCC', seenAt: null };
 
@@ -37,6 +37,34 @@ function change(changes: Partial<RecordOf<'positive_change'>> = {}): RecordOf<'p
 	};
 }
 
+function proposal(changes: Partial<RecordOf<'proposal'>> = {}): RecordOf<'proposal'> {
+	return {
+		kind: 'proposal',
+		id: 'proposal',
+		proposed: 'goal',
+		area: null,
+		goalId: null,
+		words: 'Learn to drive',
+		outcome: null,
+		becameId: null,
+		answers: [],
+		...sent,
+		...changes
+	};
+}
+
+function disagreement(changes: Partial<RecordOf<'disagreement'>> = {}): RecordOf<'disagreement'> {
+	return {
+		kind: 'disagreement',
+		id: 'disagreement',
+		about: { kind: 'step', id: 'step' },
+		words: 'Too soon',
+		answers: [],
+		...sent,
+		...changes
+	};
+}
+
 const answer = { id: 'answer', words: 'Well done', by: 'Priya Raman', at: 3_000, readAt: null };
 
 describe('stateOf', () => {
@@ -49,7 +77,12 @@ describe('stateOf', () => {
 		['withdrawn', obstacle({ state: 'withdrawn', receivedAt: null })],
 		['sent', change()],
 		['seen', change({ seenAt: 3_000 })],
-		['answered', change({ seenAt: 3_000, answers: [answer] })]
+		['answered', change({ seenAt: 3_000, answers: [answer] })],
+		['on_this_phone', proposal({ receivedAt: null })],
+		// An idea that was taken up has its answer in the plan, with or without words.
+		['answered', proposal({ seenAt: 3_000, outcome: 'added', becameId: 'goal' })],
+		['sent', disagreement()],
+		['answered', disagreement({ seenAt: 3_000, answers: [answer] })]
 	] as const)('says %s', (state, report) => {
 		expect(stateOf(report)).toBe(state);
 	});
@@ -131,5 +164,29 @@ describe('progress', () => {
 			change({ id: `change-${index}`, strength })
 		);
 		expect(strengthsOf(assembleSnapshot([plan, ...said]))).toEqual(['Good with people', 'I asked for help']);
+	});
+});
+
+describe('what was said to the plan', () => {
+	const aboutPlan = disagreement({ id: 'other', about: { kind: 'plan' }, tappedAt: 9 });
+	const snapshot = assembleSnapshot([
+		proposal({ tappedAt: 5 }),
+		disagreement({ tappedAt: 1 }),
+		aboutPlan,
+		change()
+	]);
+
+	it('is its ideas and disagreements, the latest first', () => {
+		expect(planVoice(snapshot).map(({ id }) => id)).toEqual(['other', 'proposal', 'disagreement']);
+	});
+
+	it('stands with the step it is about, and no other', () => {
+		expect(reportsAboutStep(snapshot, 'step').map(({ id }) => id)).toEqual(['disagreement']);
+		expect(reportsAboutStep(snapshot, 'other step')).toEqual([]);
+	});
+
+	it('shows its unread answer on Home', () => {
+		const answered = assembleSnapshot([disagreement({ answers: [answer] })]);
+		expect(unreadAnswers(answered).map(({ report }) => report.id)).toEqual(['disagreement']);
 	});
 });

@@ -1,7 +1,13 @@
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { Identifier } from '#lib/domain/time/identifier.ts';
 import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 
-export type Report = RecordOf<'obstacle'> | RecordOf<'positive_change'> | RecordOf<'reflection'>;
+export type Report =
+	| RecordOf<'obstacle'>
+	| RecordOf<'positive_change'>
+	| RecordOf<'reflection'>
+	| RecordOf<'proposal'>
+	| RecordOf<'disagreement'>;
 export type ReportAnswer = Report['answers'][number];
 
 /** How far a report has truly come. `on_this_phone` until the server has said that it has it. */
@@ -9,16 +15,30 @@ export type ReportState =
 	'on_this_phone' | 'sent' | 'seen' | 'answered' | 'being_worked_on' | 'sorted' | 'withdrawn';
 
 /** Everything the person has told us, the latest first. */
-export function myReports({ obstacles, positiveChanges, reflections }: Snapshot): Report[] {
-	return [...obstacles, ...positiveChanges, ...reflections].sort(
+export function myReports(snapshot: Snapshot): Report[] {
+	const { obstacles, positiveChanges, reflections, proposals, disagreements } = snapshot;
+	return [...obstacles, ...positiveChanges, ...reflections, ...proposals, ...disagreements].sort(
 		(a, b) => b.tappedAt - a.tappedAt || (a.id < b.id ? 1 : -1)
 	);
+}
+
+/** What the person said about one step. */
+export function reportsAboutStep(snapshot: Snapshot, stepId: Identifier): Report[] {
+	return myReports(snapshot).filter(
+		(report) => 'about' in report && report.about.kind === 'step' && report.about.id === stepId
+	);
+}
+
+/** Ideas for the plan and disagreement with it, the latest first. */
+export function planVoice(snapshot: Snapshot): Report[] {
+	return myReports(snapshot).filter(({ kind }) => kind === 'proposal' || kind === 'disagreement');
 }
 
 export function stateOf(report: Report): ReportState {
 	if (report.kind === 'obstacle' && report.state === 'withdrawn') return 'withdrawn';
 	if (report.receivedAt === null) return 'on_this_phone';
 	if (report.kind === 'obstacle' && report.state !== 'sent') return report.state as ReportState;
+	if (report.kind === 'proposal' && report.outcome !== null) return 'answered';
 	if (report.kind !== 'obstacle' && report.answers.length > 0) return 'answered';
 	return report.seenAt === null ? 'sent' : 'seen';
 }

@@ -6,8 +6,11 @@ import { helpCy } from './help.cy.ts';
 import { homeCy } from './home.cy.ts';
 import { obstaclesCy } from './obstacles.cy.ts';
 import { planCy } from './plan.cy.ts';
+import { planChangeWordsCy } from '#lib/i18n/plan-change-words.cy.ts';
 import { planReasonsCy } from '#lib/i18n/plan-reasons.cy.ts';
+import { planVoiceCy } from './plan-voice.cy.ts';
 import { progressCy } from './progress.cy.ts';
+import { referralWordsCy } from '#lib/i18n/referral-words.cy.ts';
 import { reportCy } from './report.cy.ts';
 import { reportsCy } from './reports.cy.ts';
 import { rulesCy } from './rules.cy.ts';
@@ -21,6 +24,9 @@ export const personCy: PersonText = {
 	home: homeCy,
 	plan: planCy,
 	planReasons: planReasonsCy,
+	planVoice: planVoiceCy,
+	planChanges: planChangeWordsCy,
+	referral: referralWordsCy,
 	appointments: appointmentsCy,
 	areas: areasCy,
 	obstacles: obstaclesCy,

@@ -7,8 +7,12 @@ import { homeEn } from './home.en.ts';
 import { obstaclesEn } from './obstacles.en.ts';
 import { planEn } from './plan.en.ts';
 import type { PlanReasonWords } from '#lib/i18n/plan-reasons.ts';
+import { planChangeWordsEn } from '#lib/i18n/plan-change-words.en.ts';
 import { planReasonsEn } from '#lib/i18n/plan-reasons.en.ts';
+import { planVoiceEn } from './plan-voice.en.ts';
 import { progressEn } from './progress.en.ts';
+import type { ReferralWords } from '#lib/i18n/referral-words.ts';
+import { referralWordsEn } from '#lib/i18n/referral-words.en.ts';
 import { reportEn } from './report.en.ts';
 import { reportsEn } from './reports.en.ts';
 import { rulesEn } from './rules.en.ts';
@@ -21,6 +25,9 @@ export const personEn = {
 	home: homeEn,
 	plan: planEn,
 	planReasons: planReasonsEn as PlanReasonWords,
+	planVoice: planVoiceEn,
+	planChanges: planChangeWordsEn,
+	referral: referralWordsEn as ReferralWords,
 	appointments: appointmentsEn,
 	areas: areasEn,
 	obstacles: obstaclesEn,

@@ -55,7 +55,7 @@ export const planCy: PlanText = {
 	reported: 'Beth ddywedoch am y cam hwn',
 	agreed: (on) => `Cytunoch â’r cynllun hwn ${onWelshDay(on)}.`,
 	notAgreed: 'Nid oeddech yn cytuno â’r cynllun hwn i gyd. Mae eich geiriau eich hun wedi’u cadw.',
-	orderIsYours: 'Am wneud pethau mewn trefn wahanol? Gofynnwch i’ch swyddog.',
+	orderIsYours: 'Am ddechrau gyda rhywbeth arall? Agorwch gam a’i ddewis.',
 	stepsCount: (count) =>
 		plural('cy', count, { one: () => '1 cam', two: () => '2 gam', other: (many) => `${many} cam` })
 };

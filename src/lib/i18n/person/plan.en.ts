@@ -54,7 +54,7 @@ export const planEn = {
 	reported: 'What you said about this step',
 	agreed: (on: string) => `You agreed to this plan on ${on}.`,
 	notAgreed: 'You did not agree to all of this plan. Your own words are kept.',
-	orderIsYours: 'Want to do things in a different order? Ask your officer.',
+	orderIsYours: 'Want to start with something else? Open a step and choose it.',
 	stepsCount: (count: number) =>
 		plural('en', count, { one: () => '1 step', other: (many) => `${many} steps` })
 };

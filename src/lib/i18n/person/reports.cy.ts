@@ -11,7 +11,9 @@ export const reportsCy: ReportsText = {
 	kind: {
 		obstacle: 'Yn y ffordd',
 		positive_change: 'Aeth yn dda',
-		reflection: 'Beth rwy’n ei feddwl'
+		reflection: 'Beth rwy’n ei feddwl',
+		proposal: 'Fy syniad',
+		disagreement: 'Nid wyf yn cytuno'
 	},
 	state: {
 		on_this_phone: 'Wedi’i gadw ar y ffôn hwn',
@@ -36,7 +38,9 @@ export const reportsCy: ReportsText = {
 	next: {
 		obstacle: 'Bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
 		positive_change: 'Gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.',
-		reflection: 'Gall eich swyddog ei ddarllen a’i ateb. Ni chaiff byth ei ddefnyddio yn eich erbyn.'
+		reflection: 'Gall eich swyddog ei ddarllen a’i ateb. Ni chaiff byth ei ddefnyddio yn eich erbyn.',
+		proposal: 'Bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
+		disagreement: 'Mae’n aros ar y cofnod. Bydd eich swyddog yn ei ddarllen ac yn ateb.'
 	},
 	soon: 'Ydy eich apwyntiad heddiw neu yfory? Ffoniwch hefyd, i fod yn siŵr.',
 	answers: 'Atebion',

@@ -11,7 +11,9 @@ export const reportsEn = {
 	kind: {
 		obstacle: 'In the way',
 		positive_change: 'Went well',
-		reflection: 'What I think'
+		reflection: 'What I think',
+		proposal: 'My idea',
+		disagreement: 'I do not agree'
 	},
 	state: {
 		on_this_phone: 'Saved on this phone',
@@ -36,7 +38,9 @@ export const reportsEn = {
 	next: {
 		obstacle: 'Your officer will read it and answer. You will see the answer on Home.',
 		positive_change: 'Your officer can read it. You can see it again under Progress.',
-		reflection: 'Your officer can read it and answer. It is never used against you.'
+		reflection: 'Your officer can read it and answer. It is never used against you.',
+		proposal: 'Your officer will read it and answer. You will see the answer on Home.',
+		disagreement: 'It stays on record. Your officer will read it and answer.'
 	},
 	soon: 'Is your appointment today or tomorrow? Call as well, to be sure.',
 	answers: 'Answers',

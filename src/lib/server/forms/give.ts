@@ -17,18 +17,19 @@ export interface RefusedForm {
 /**
  * A person's command from a posted form, for a phone without script. The form carries the command's id, so that posting
  * it twice is one command.
+ * @param type where one form can mean two commands: which, by its fields
  * @param next where to go once it is saved: a path of our own
  * @returns what was refused and everything typed; else redirects
  */
 export async function giveFromForm(
 	event: RequestEvent,
-	type: FormCommand,
+	type: FormCommand | ((form: FormData) => FormCommand),
 	next: (commandId: string, form: FormData) => string
 ): Promise<ActionFailure<RefusedForm>> {
 	const form = await event.request.formData();
 	const sent = Identifier.safeParse(form.get('commandId'));
 	const commandId = sent.success ? sent.data : newIdentifier(event.locals.now);
-	const { code } = await executeForm(event, type, commandId, form);
+	const { code } = await executeForm(event, typeof type === 'string' ? type : type(form), commandId, form);
 	if (code !== null) return fail(errorCodes[code], { commandId, code, values: valuesOf(form) });
 	redirect(303, next(commandId, form));
 }

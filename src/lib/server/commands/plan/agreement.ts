@@ -1,4 +1,4 @@
-import { planContentOf } from '#lib/domain/plan/plan-content.ts';
+import { planContentOf } from '#lib/domain/plan/agreed-content.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import { toJson } from '#lib/server/db/schema.ts';

@@ -1,6 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { planChanges, type PlanChange } from '#lib/domain/plan/plan-changes.ts';
-import { planContentOf } from '#lib/domain/plan/plan-content.ts';
+import { planContentOf } from '#lib/domain/plan/agreed-content.ts';
 import { sequencePlan, type PlanSequence } from '#lib/domain/plan/sequence.ts';
 import type { SequencingPolicy } from '#lib/domain/plan/sequencing-policy.ts';
 import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';

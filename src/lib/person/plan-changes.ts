@@ -1,0 +1,63 @@
+import { planContentOf } from '#lib/domain/plan/agreed-content.ts';
+import { planChanges, type FieldChange, type PlanChange } from '#lib/domain/plan/plan-changes.ts';
+import type { AreaOfNeed, GoalStatus, StepActor, StepStatus } from '#lib/domain/plan/words.ts';
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { sayPlanChange } from '#lib/i18n/plan-change-words.ts';
+import type { Me } from './me.svelte.ts';
+
+/** The plan as the person last agreed to it; null where they never did. */
+export function lastAgreed({ planVersions }: Snapshot): RecordOf<'plan_version'> | null {
+	return planVersions.find(({ agreement }) => agreement === 'agreed') ?? null;
+}
+
+/** What is different from what they last agreed to. */
+export function changedSinceAgreed(snapshot: Snapshot): PlanChange[] {
+	const agreed = lastAgreed(snapshot);
+	return agreed ? planChanges(agreed.content, planContentOf(snapshot)) : [];
+}
+
+/** One change in words: a sentence, and for what was only reworded or moved, each part before and now. */
+export interface ChangeLine {
+	key: string;
+	says: string;
+	fields: { label: string; before: string; now: string }[];
+}
+
+export function changeLine(me: Pick<Me, 'text' | 'date' | 'snapshot'>, change: PlanChange): ChangeLine {
+	const text = me.text.planVoice.changes;
+	const fields: FieldChange<FieldName>[] = 'fields' in change ? change.fields : [];
+	return {
+		key: 'goalId' in change ? change.goalId : change.stepId,
+		says: sayPlanChange(change, me.text.planChanges),
+		fields: fields.map(({ field, from, to }) => ({
+			label: me.text.planChanges.field[field],
+			before: text.before(valueWords(me, field, from)),
+			now: text.now(valueWords(me, field, to))
+		}))
+	};
+}
+
+type FieldName = keyof Me['text']['planChanges']['field'];
+
+function valueWords(
+	{ text, date, snapshot }: Pick<Me, 'text' | 'date' | 'snapshot'>,
+	field: FieldName,
+	value: string | null
+): string {
+	if (value === null) return text.planVoice.changes.nothing;
+	switch (field) {
+		case 'status':
+			return text.planVoice.status[value as GoalStatus | StepStatus];
+		case 'area':
+			return text.areas[value as AreaOfNeed];
+		case 'actor':
+			return text.plan.who[value as StepActor];
+		case 'targetDate':
+			return date(value);
+		case 'goalId':
+			return snapshot.goals.find(({ id }) => id === value)?.title ?? text.planVoice.changes.nothing;
+		default:
+			return value;
+	}
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { personsPlan } from '#lib/domain/plan/persons-plan.ts';
+import { aGoal, aStep, idOf, TODAY } from '#lib/domain/plan/sequence.fixture.ts';
+import type { RecordOf, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { instantAt } from '#lib/domain/time/local-date.ts';
+import { formatDate, formatMoment } from '#lib/i18n/dates.ts';
+import { personEn } from '#lib/i18n/person/en.ts';
+import { allReasons, claimPoints, mainReason, strengthsFor } from './step-words.ts';
+
+const waiting = aStep(1, { actor: 'agency', waitingSince: '2026-11-06' });
+const referral: RecordOf<'referral'> = {
+	kind: 'referral',
+	id: idOf('referral', 1),
+	stepId: waiting.id,
+	intervention: 'Counselling',
+	agencyName: 'Riverside',
+	state: 'waiting',
+	since: '2026-11-06',
+	askedOn: '2026-11-06',
+	nextCheckOn: '2026-12-01',
+	expectedOn: null,
+	lastReportOn: null,
+	usualWaitDays: null,
+	instead: null
+};
+
+function worldOf(...records: SnapshotRecord[]) {
+	const snapshot = assembleSnapshot(records);
+	const me = { snapshot, today: TODAY, text: personEn, date: (date: string) => formatDate('en', date) };
+	const { now, next, later, done } = personsPlan(snapshot, TODAY);
+	const placed = [...now, ...next, ...later, ...done].find(({ step }) => step.id === waiting.id);
+	if (!placed) throw new Error('The step is in no band');
+	return { me, placed };
+}
+
+describe('why a step waits', () => {
+	it('names whom we asked, when, and when we look again, and blames nobody', () => {
+		const { me, placed } = worldOf(aGoal(1), waiting, referral);
+		expect(mainReason(me, placed)).toBe(
+			'We asked Riverside on Friday 6 November. There is a waiting list, and that is not your fault. We look again on Tuesday 1 December.'
+		);
+		expect(allReasons(me, placed).join(' ')).not.toContain('waiting list');
+	});
+
+	it('reads the reason an officer gave for setting a rule aside', () => {
+		const override = {
+			id: idOf('need', 1),
+			rule: 'change_work_needs_steady_base' as const,
+			words: 'The course starts only now',
+			by: 'Priya Raman',
+			on: TODAY
+		};
+		const { me, placed } = worldOf(aGoal(1), {
+			...waiting,
+			stage: 3,
+			waitingSince: null,
+			overrides: [override]
+		});
+		expect(placed.band).toBe('now');
+		expect(allReasons(me, placed).join(' ')).toContain(
+			'Your officer moved this step and tells you why: “The course starts only now”.'
+		);
+	});
+});
+
+describe('what stands beside a step', () => {
+	it('is each strength once, of the step and its goal', () => {
+		const { placed } = worldOf(aGoal(1, { strengths: ['Calm', 'Early riser'] }), {
+			...waiting,
+			strengths: ['Calm']
+		});
+		expect(strengthsFor(placed)).toEqual(['Calm', 'Early riser']);
+	});
+
+	it('is when it was claimed, when that arrived and when it was answered', () => {
+		const me = { text: personEn, moment: (at: number) => formatMoment('en', at) };
+		const at = (hour: number) => instantAt(TODAY, hour, 0);
+		const claim = { tappedAt: at(9), receivedAt: null, words: '', answer: null };
+		expect(claimPoints(me, claim)).toEqual([
+			{ words: 'You saved it: Monday 23 November, 9am', reached: true },
+			{ words: 'Not sent yet', reached: false },
+			{ words: 'Not answered yet', reached: false }
+		]);
+		const answer = { confirmed: true, words: '', by: 'Priya Raman', at: at(11), readAt: null };
+		expect(claimPoints(me, { ...claim, receivedAt: at(10), answer }).slice(1)).toEqual([
+			{ words: 'It reached us: Monday 23 November, 10am', reached: true },
+			{ words: 'Your officer answered: Monday 23 November, 11am', reached: true }
+		]);
+	});
+});

@@ -1,0 +1,10 @@
+/** A form of one field of own words, half written. */
+export interface WordsDraft {
+	words: string;
+}
+
+/** A draft that an older version of the form may have saved; null where it cannot be read. */
+export function readWordsDraft(body: unknown): WordsDraft | null {
+	if (typeof body !== 'object' || body === null || !('words' in body)) return null;
+	return typeof body.words === 'string' ? { words: body.words } : null;
+}

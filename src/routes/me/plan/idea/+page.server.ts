@@ -1,0 +1,9 @@
+import type { FormCommand } from '#lib/domain/commands/from-form.ts';
+import { giveFromForm } from '#lib/server/forms/give.ts';
+import type { Actions } from './$types';
+
+const proposed = (form: FormData): FormCommand => (form.get('goalId') ? 'step.propose' : 'goal.propose');
+
+export const actions = {
+	propose: (event) => giveFromForm(event, proposed, (id) => `/me/reports/${id}?saved`)
+} satisfies Actions;
