@@ -1,5 +1,6 @@
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import type { StaffText } from './en.ts';
+import { builderCy } from './builder.cy.ts';
 import { frameCy } from './frame.cy.ts';
 import { peopleCy } from './people.cy.ts';
 import { personCy } from './person.cy.ts';
@@ -11,6 +12,7 @@ import { vocabularyCy } from './vocabulary.cy.ts';
 
 export const staffCy: StaffText = {
 	errors: { ...errorsCy, ...refusedCy },
+	builder: builderCy,
 	frame: frameCy,
 	today: todayCy,
 	people: peopleCy,

@@ -1,4 +1,5 @@
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import { builderEn } from './builder.en.ts';
 import { frameEn } from './frame.en.ts';
 import { peopleEn } from './people.en.ts';
 import { personEn } from './person.en.ts';
@@ -10,6 +11,7 @@ import { vocabularyEn } from './vocabulary.en.ts';
 
 export const staffEn = {
 	errors: { ...errorsEn, ...refusedEn } as Record<keyof typeof errorsEn, string>,
+	builder: builderEn,
 	frame: frameEn,
 	today: todayEn,
 	people: peopleEn,

@@ -6,6 +6,7 @@ import { Identifier, newIdentifier } from '#lib/domain/time/identifier.ts';
 import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { execute, type Executed } from '#lib/server/commands/execute.ts';
+import type { RefusalDetail } from '#lib/server/commands/handler.ts';
 import { firstTapOf } from '#lib/server/queries/first-tap.ts';
 
 export type PractitionerCommand = {
@@ -15,7 +16,7 @@ export type PractitionerCommand = {
 export type Given =
 	| { ok: true; executed: Executed }
 	/** `commandId` is what the form must carry from now on. */
-	| { ok: false; code: ErrorCode; commandId: string };
+	| { ok: false; code: ErrorCode; commandId: string; detail: RefusalDetail | null };
 
 /** The id that a form carries, made when it was shown; a new one where it carries none. */
 export function commandIdOf(form: FormData, now: number): string {
@@ -41,14 +42,17 @@ export async function givePractitionerCommand<Type extends PractitionerCommand>(
 		const { version } = commands[type];
 		const envelope = { id: commandId, type, version, occurredAt, timeZone: TIME_ZONE, payload };
 		const executed = await execute(database, actor, envelope, now);
-		return executed.code === null ? { ok: true, executed } : refused(executed.code, commandId, now);
+		return executed.code === null
+			? { ok: true, executed }
+			: refused(executed.code, commandId, now, executed.detail);
 	} catch (error) {
 		log.error({ command: type, error: error instanceof Error ? error.name : typeof error }, 'not written');
-		return { ok: false, code: 'busy', commandId };
+		return { ok: false, code: 'busy', commandId, detail: null };
 	}
 }
 
 /** An answer with an id that another one has taken can still be sent, as an answer of its own. */
-function refused(code: ErrorCode, commandId: string, now: number): Given {
-	return { ok: false, code, commandId: code === 'same_id_other_content' ? newIdentifier(now) : commandId };
+function refused(code: ErrorCode, commandId: string, now: number, detail: RefusalDetail | null): Given {
+	const isTaken = code === 'same_id_other_content';
+	return { ok: false, code, commandId: isTaken ? newIdentifier(now) : commandId, detail };
 }

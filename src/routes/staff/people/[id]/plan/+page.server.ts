@@ -1,39 +1,27 @@
 import { fail, redirect } from '@sveltejs/kit';
 import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
-import { sequencePlan } from '#lib/domain/plan/sequence.ts';
+import { movedBy } from '#lib/domain/plan/moved-by.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
-import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { givePlanCommand, textsOf, toPlan } from '#lib/server/forms/plan-command.ts';
+import { openPlan } from '#lib/server/forms/plan-page.ts';
 import { commandIdOf, givePractitionerCommand } from '#lib/server/forms/practitioner-command.ts';
-import { refuse } from '#lib/server/http/gate.ts';
-import { openPerson } from '#lib/server/queries/person.ts';
-import { personHead } from '#lib/staff/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	const actor = requirePractitioner(event);
-	const { database, now } = event.locals;
-	const person = await openPerson(database, actor, event.params.id, now);
-	if (!person) return refuse(event, 'not_found');
-	const { goals, steps, requirements, plan } = person.snapshot;
+	const plan = await openPlan(event);
+	const { searchParams } = event.url;
 	return {
-		person: personHead(person),
-		plan,
-		sequence: sequencePlan({
-			goals,
-			steps,
-			requirements,
-			openStages: plan?.openStages ?? [],
-			today: localDate(now),
-			needs: person.needs,
-			// A plan that is not there cannot be overdue for a review.
-			...(plan && { review: { reviewedOn: plan.agreedOn, changes: [] } })
-		}),
+		...plan,
+		isByGoal: searchParams.get('view') === 'goals',
+		moved: searchParams.get('moved'),
 		commandIds: Object.fromEntries(
-			steps.flatMap(({ id, claim }) => (claim ? [[id, newIdentifier(now)]] : []))
+			plan.builder.snapshot.steps.flatMap(({ id, claim }) =>
+				claim ? [[id, newIdentifier(event.locals.now)]] : []
+			)
 		),
-		settled: event.url.searchParams.get('settled')
+		settled: searchParams.get('settled')
 	};
 };
 
@@ -53,5 +41,25 @@ export const actions: Actions = {
 		const given = await givePractitionerCommand(event, 'claim.answer', commandId, payload);
 		if (!given.ok) return again(given.code, given.commandId);
 		redirect(303, `/staff/people/${event.params.id}/plan?settled=${confirmed ? 'done' : 'answered'}`);
+	},
+	move: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const moved = textOf(form, 'id');
+		const ids = movedBy(textsOf(form, 'ids'), moved, form.get('direction') === 'up' ? -1 : 1);
+		const goalId = textOf(form, 'goalId');
+		const refused =
+			goalId === ''
+				? await givePlanCommand(event, 'goal.reorder', form, {
+						action: 'move',
+						mainField: 'order',
+						payload: { personId: event.params.id, goalIds: ids }
+					})
+				: await givePlanCommand(event, 'step.reorder', form, {
+						action: 'move',
+						mainField: 'order',
+						payload: { goalId, stepIds: ids }
+					});
+		return refused ?? toPlan(event, `?view=goals&moved=${moved}#place-${moved}`);
 	}
 };

@@ -1,0 +1,16 @@
+import type { StaleEdit } from './stale-edit.ts';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+
+/** A form of a plan as it is filled in: each field's values, as a browser sends them. */
+export type FormValues = Readonly<Record<string, readonly string[]>>;
+
+/** A form that was not carried out: all that was typed, and what to put right where. */
+export interface RefusedPlanForm {
+	/** Which of its page's forms. */
+	action: string;
+	commandId: string;
+	typed: FormValues;
+	problems: { field: string; code: ErrorCode }[];
+	/** What somebody else changed meanwhile. */
+	stale: StaleEdit | null;
+}

@@ -1,0 +1,56 @@
+import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
+import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
+import type { StaffText } from '#lib/i18n/staff/en.ts';
+import { momentWords, type Clock } from '#lib/i18n/staff/when.ts';
+
+/** What somebody else changed, as lines to read. */
+export interface ChangeToRead {
+	heading: string;
+	by: string;
+	fields: string[];
+	reason: string | null;
+}
+
+interface Reader {
+	snapshot: PlanSnapshot;
+	text: StaffText;
+	clock: Clock;
+}
+
+export function changeToRead(change: RecordedChange, reader: Reader): ChangeToRead {
+	const { stale, field: names } = reader.text.builder;
+	return {
+		heading: stale.change[change.change],
+		by: stale.by(change.by, momentWords(change.at, reader.clock)),
+		fields: change.fields.map(({ field, from, to }) =>
+			stale.field(names[field] ?? field, valueWords(from, reader), valueWords(to, reader))
+		),
+		reason: change.reason
+	};
+}
+
+function valueWords(value: unknown, reader: Reader): string {
+	const { frame, builder } = reader.text;
+	if (value === null || value === '') return builder.stale.nothing;
+	if (typeof value !== 'object') return textWords(String(value), reader);
+	const parts = Object.values(value).filter((part) => part !== null && part !== '');
+	return parts.length === 0
+		? builder.stale.nothing
+		: frame.list(parts.map((part) => valueWords(part, reader)));
+}
+
+function textWords(value: string, { snapshot, text, clock }: Reader): string {
+	const { area, actor, stepStatus } = text.vocabulary;
+	const { suggested, goal, stageName } = text.builder;
+	const known = new Map<string, string>(
+		[suggested, actor, area, stepStatus, goal.statusName, stageName].flatMap((names) => Object.entries(names))
+	);
+	if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(clock.language, value);
+	const { goals, steps, requirements } = snapshot;
+	const named =
+		goals.find(({ id }) => id === value)?.title ??
+		steps.find(({ id }) => id === value)?.description ??
+		requirements.find(({ id }) => id === value)?.title;
+	return known.get(value) ?? text.frame.quoted(named ?? value);
+}

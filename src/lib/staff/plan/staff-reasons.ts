@@ -1,0 +1,22 @@
+import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
+import type { PlacedStep } from '#lib/domain/plan/sequence-shapes.ts';
+import type { Language } from '#lib/domain/snapshot/records.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
+import { sayPlanReason } from '#lib/i18n/plan-reasons.ts';
+import { staffPlanReasonsCy } from '#lib/i18n/staff/plan-reasons.cy.ts';
+import { staffPlanReasonsEn } from '#lib/i18n/staff/plan-reasons.en.ts';
+
+/** Why a step stands where it stands, as its practitioner reads it; the main reason first. */
+export function staffReasons(
+	{ reasons }: PlacedStep,
+	{ steps }: Pick<PlanSnapshot, 'steps'>,
+	language: Language
+): string[] {
+	const catalogue = language === 'cy' ? staffPlanReasonsCy : staffPlanReasonsEn;
+	return reasons.map((reason) =>
+		sayPlanReason(reason, catalogue, {
+			date: (day) => formatDate(language, day),
+			step: (id) => steps.find((step) => step.id === id)?.description ?? '…'
+		})
+	);
+}

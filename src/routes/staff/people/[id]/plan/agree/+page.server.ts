@@ -1,0 +1,26 @@
+import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { givePlanCommand, numberOf, orNull, toPlan } from '#lib/server/forms/plan-command.ts';
+import { openPlan } from '#lib/server/forms/plan-page.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => openPlan(event);
+
+export const actions: Actions = {
+	default: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'plan.agree', form, {
+			action: 'agree',
+			mainField: 'words',
+			payload: {
+				personId: event.params.id,
+				version: numberOf(form, 'version'),
+				agreement: orNull(form, 'agreement'),
+				words: textOf(form, 'words').trim(),
+				nextReviewOn: orNull(form, 'nextReviewOn')
+			}
+		});
+		return refused ?? toPlan(event, '/agree?saved=agreed');
+	}
+};

@@ -1,0 +1,68 @@
+import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { givePlanCommand, linesOf, numberOf, orNull, toPlan } from '#lib/server/forms/plan-command.ts';
+import { openPlan } from '#lib/server/forms/plan-page.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const plan = await openPlan(event);
+	const goal = plan.builder.snapshot.goals.find(({ id }) => id === event.params.goal);
+	if (!goal) return refuse(event, 'not_found');
+	return { ...plan, goal };
+};
+
+export const actions: Actions = {
+	edit: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'goal.edit', form, {
+			action: 'edit',
+			mainField: 'title',
+			payload: {
+				goalId: event.params.goal,
+				version: numberOf(form, 'version'),
+				title: textOf(form, 'title').trim(),
+				area: orNull(form, 'area'),
+				relatedAreas: form.getAll('relatedAreas'),
+				targetDate: orNull(form, 'targetDate'),
+				suggestedBy: orNull(form, 'suggestedBy'),
+				strengths: linesOf(form, 'strengths'),
+				needId: orNull(form, 'needId'),
+				status: orNull(form, 'status')
+			}
+		});
+		return refused ?? toPlan(event, `/goals/${event.params.goal}?saved=goal`);
+	},
+	remove: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'goal.remove', form, {
+			action: 'remove',
+			mainField: 'removeReason',
+			fields: { reason: 'removeReason' },
+			payload: {
+				goalId: event.params.goal,
+				version: numberOf(form, 'version'),
+				reason: textOf(form, 'removeReason').trim()
+			}
+		});
+		return refused ?? toPlan(event, `/goals/${event.params.goal}?saved=removed`);
+	},
+	restore: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'goal.restore', form, {
+			action: 'restore',
+			mainField: 'restoreReason',
+			fields: { reason: 'restoreReason' },
+			payload: {
+				goalId: event.params.goal,
+				version: numberOf(form, 'version'),
+				status: 'current',
+				reason: textOf(form, 'restoreReason').trim()
+			}
+		});
+		return refused ?? toPlan(event, `/goals/${event.params.goal}?saved=restored`);
+	}
+};

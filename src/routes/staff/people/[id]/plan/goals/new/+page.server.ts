@@ -1,0 +1,82 @@
+import { commandIdOf } from '#lib/server/forms/practitioner-command.ts';
+import { Identifier, newIdentifier } from '#lib/domain/time/identifier.ts';
+import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { AreaOfNeed } from '#lib/domain/plan/words.ts';
+import { goalTemplates, templatesFor } from '#lib/policy/plan-templates.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { givePlanCommand, linesOf, orNull, textsOf, toPlan } from '#lib/server/forms/plan-command.ts';
+import { openPlan } from '#lib/server/forms/plan-page.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const plan = await openPlan(event);
+	const { searchParams } = event.url;
+	const proposal = plan.builder.snapshot.proposals.find(({ id }) => id === searchParams.get('proposal'));
+	const area = AreaOfNeed.safeParse(searchParams.get('area') ?? proposal?.area).data ?? null;
+	const { language } = plan.person;
+	const templates = (area === null ? [] : templatesFor(area)).map(({ id, title, steps }) => ({
+		id,
+		title: title[language],
+		steps: steps.map(({ text }) => text[language])
+	}));
+	return {
+		...plan,
+		area,
+		templates,
+		template: templates.find(({ id }) => id === searchParams.get('template')) ?? null,
+		proposal: proposal ? { id: proposal.id, words: proposal.words } : null,
+		stepIds: templates.flatMap(({ steps }) => steps).map(() => newIdentifier(event.locals.now))
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const goalId = commandIdOf(form, event.locals.now);
+		const refused = await givePlanCommand(event, 'goal.create', form, {
+			action: 'create',
+			mainField: 'title',
+			commandId: goalId,
+			payload: {
+				personId: event.params.id,
+				title: textOf(form, 'title').trim(),
+				area: orNull(form, 'area'),
+				relatedAreas: [],
+				targetDate: orNull(form, 'targetDate'),
+				suggestedBy: orNull(form, 'suggestedBy'),
+				strengths: linesOf(form, 'strengths'),
+				needId: orNull(form, 'needId'),
+				status: orNull(form, 'status'),
+				proposalId: orNull(form, 'proposalId')
+			}
+		});
+		if (refused) return refused;
+		const steps = goalTemplates.find(({ id }) => id === textOf(form, 'template'))?.steps ?? [];
+		const language = textOf(form, 'templateLanguage') === 'cy' ? 'cy' : 'en';
+		const ids = textsOf(form, 'stepIds').filter((id) => Identifier.safeParse(id).success);
+		for (const [index, { text, actor, stage }] of steps.entries()) {
+			if (!form.getAll('templateSteps').includes(String(index))) continue;
+			const again = await givePlanCommand(event, 'step.create', form, {
+				action: 'create',
+				mainField: 'templateSteps',
+				commandId: ids[index] ?? newIdentifier(event.locals.now),
+				payload: {
+					goalId,
+					description: text[language],
+					actor,
+					actorName: null,
+					stage,
+					requirementId: null,
+					targetDate: null,
+					suggestedBy: 'practitioner',
+					strengths: [],
+					prerequisites: [],
+					proposalId: null
+				}
+			});
+			if (again) return again;
+		}
+		toPlan(event, `/goals/${goalId}?saved=goal`);
+	}
+};

@@ -1,0 +1,125 @@
+import type { Page } from '@playwright/test';
+import { checkAccessibility, expect, test } from './fixtures.ts';
+import { signIn } from './sign-in.ts';
+import type { RunningServer } from './server.ts';
+
+const goal = 'I will cook for my sister every Sunday';
+const step = 'Join the community kitchen';
+const reason = 'You are ready for this, and your sister is here until spring.';
+
+async function openPlan(page: Page, server: RunningServer): Promise<string> {
+	await signIn(page, server, 'Priya Raman');
+	await page.goto(`${server.url}/staff/people`);
+	await page.getByRole('main').getByRole('link', { name: 'Daniel Okafor' }).click();
+	await page.getByRole('navigation').getByRole('link', { name: 'Plan', exact: true }).click();
+	await page.getByRole('link', { name: 'Add a goal' }).waitFor();
+	return new URL(page.url()).pathname;
+}
+
+async function addGoal(page: Page, title: string): Promise<void> {
+	await page.getByRole('link', { name: 'Add a goal' }).click();
+	await page
+		.getByRole('combobox', { name: 'Which part of life is it about?' })
+		.selectOption({ label: 'Relationships and community' });
+	await page.getByRole('button', { name: 'Show goals to start from' }).click();
+	await page.getByRole('textbox', { name: /The goal, in the person’s own words/ }).fill(title);
+	await page.getByRole('button', { name: 'Save' }).click();
+	await page.getByText('The goal is saved.').waitFor();
+}
+
+test('a practitioner makes a plan, sets a rule aside with a reason, and the person reads it', async ({
+	page,
+	server,
+	openContext,
+	expectConsole
+}) => {
+	test.setTimeout(180_000);
+	expectConsole(/status of 422/);
+	const plan = await openPlan(page, server);
+	await addGoal(page, goal);
+	await expect(page).not.toHaveTitle(/Daniel|Okafor/);
+	await checkAccessibility(page);
+
+	await page.getByRole('link', { name: 'Add a step' }).click();
+	await page.getByRole('textbox', { name: /What is to be done/ }).fill(step);
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByRole('alert').getByText('Choose who does this step.')).toBeVisible();
+	await expect(page.getByRole('textbox', { name: /What is to be done/ })).toHaveValue(step);
+	await checkAccessibility(page);
+	await page.getByRole('radio', { name: 'The person' }).first().check();
+	await page.getByRole('combobox', { name: 'Stage' }).selectOption({ label: 'Change work' });
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('The step is saved.')).toBeVisible();
+
+	await page.getByRole('link', { name: step }).click();
+	await page.getByRole('textbox', { name: 'Why do you set it aside?' }).first().fill(reason);
+	await page.getByRole('button', { name: 'Set the rule aside for this step' }).first().click();
+	await expect(page.getByText('They can read your reason.')).toBeVisible();
+	await expect(page.getByText(reason, { exact: true })).toBeVisible();
+	await checkAccessibility(page);
+
+	await page.goto(`${plan}?view=goals`);
+	await page.getByRole('button', { name: `Move up: ${goal}` }).click();
+	await expect(page.getByText(new RegExp(`“${goal}” is now number`))).toBeAttached();
+	await checkAccessibility(page);
+
+	await page.goto(`${plan}/agree`);
+	await page.getByRole('radio', { name: 'They agree' }).check();
+	await page.getByRole('textbox', { name: /In their own words/ }).fill('This is my plan.');
+	await page.getByRole('button', { name: 'Keep this version' }).click();
+	await expect(page.getByText('The plan is kept as it is today')).toBeVisible();
+	await expect(page.getByText('Nothing has changed since they last agreed.')).toBeVisible();
+	await checkAccessibility(page);
+
+	for (const path of ['/stages', '/said']) {
+		await page.goto(plan + path);
+		await checkAccessibility(page);
+	}
+
+	const phone = await (await openContext({ viewport: { width: 360, height: 800 } })).newPage();
+	await signIn(phone, server, 'Daniel Okafor');
+	await phone.goto(`${server.url}/me/plan?view=goals`);
+	await expect(phone.getByRole('heading', { name: goal })).toBeVisible();
+	await expect(phone.getByText(step).first()).toBeVisible();
+});
+
+test('the second of two editors sees what changed, and loses nothing they typed', async ({
+	page,
+	server,
+	openContext,
+	expectConsole
+}) => {
+	test.setTimeout(120_000);
+	expectConsole(/status of 409/);
+	await openPlan(page, server);
+	await addGoal(page, 'I will learn to swim');
+	const address = page.url().split('?')[0] ?? '';
+	const other = await (await openContext()).newPage();
+	await signIn(other, server, 'Priya Raman');
+	await page.goto(address);
+	await other.goto(address);
+	const title = /The goal, in the person’s own words/;
+	await other.getByRole('textbox', { name: title }).fill('I will learn to swim well');
+	await other.getByRole('button', { name: 'Save' }).click();
+	await other.getByText('The goal is saved.').waitFor();
+	await page.getByRole('textbox', { name: title }).fill('I will learn to swim by May');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByRole('alert')).toContainText('I will learn to swim well');
+	await expect(page.getByRole('textbox', { name: title })).toHaveValue('I will learn to swim by May');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('The goal is saved.')).toBeVisible();
+	await expect(page.getByRole('textbox', { name: title })).toHaveValue('I will learn to swim by May');
+});
+
+test('a goal from a template, with its steps, is made without scripts', async ({ server, openContext }) => {
+	test.setTimeout(120_000);
+	const page = await (await openContext({ javaScriptEnabled: false })).newPage();
+	await openPlan(page, server);
+	await page.getByRole('link', { name: 'Add a goal' }).click();
+	await page.getByRole('button', { name: 'Show goals to start from' }).click();
+	await page.getByRole('link', { name: 'I will keep my home' }).click();
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByText('The goal is saved.')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Set up a way to pay my rent' })).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Keep up my rent for three months' })).toBeVisible();
+});
