@@ -1,3 +1,4 @@
+import { howToSignIn } from '#cli/admin/demo-accounts.ts';
 import { openDatabase } from '#lib/server/db/database.ts';
 import { demonstrationAccounts } from '#lib/server/ops/demonstration.ts';
 import type { Environment } from '#lib/server/env.ts';
@@ -15,12 +16,9 @@ export async function announceDemonstration({ ORIGIN, DATABASE_URL, NODE_ENV }: 
 	});
 	try {
 		const accounts = await demonstrationAccounts(database, Date.now(), NODE_ENV);
-		console.log('\nThis is a demonstration with invented people. To sign in:');
-		for (const { role, name, signInPath, fields } of accounts) {
-			const values = Object.entries(fields).map(([field, value]) => `${field} ${value}`);
-			console.log(`  ${name} (${role.replace('_', ' ')})  ${ORIGIN}${signInPath}  ${values.join(', ')}`);
-		}
-		console.log('\nA code works once. For fresh ones: npm run admin -- demo-accounts');
+		console.log('\nThis is a demonstration with invented people. To sign in:\n');
+		console.log(`${howToSignIn(accounts, ORIGIN)}\n`);
+		console.log('A code works once. For fresh ones: npm run admin -- demo-accounts');
 	} finally {
 		await database.close();
 	}

@@ -1,9 +1,11 @@
 import { closeAccountCommand } from './close-account.ts';
 import { createPractitionerCommand } from './create-practitioner.ts';
 import { demoAccountsCommand } from './demo-accounts.ts';
+import { giveCommand } from './give.ts';
 import { importCommands } from './import-files.ts';
 import { issueCodeCommand } from './issue-code.ts';
 import type { SubCommand } from './sub-command.ts';
+import { verifyAuditCommand } from './verify-audit.ts';
 
 /** Every sub-command there is; help lists them in this order. */
 export const subCommands: SubCommand[] = [
@@ -11,5 +13,7 @@ export const subCommands: SubCommand[] = [
 	issueCodeCommand,
 	closeAccountCommand,
 	...importCommands,
+	giveCommand,
+	verifyAuditCommand,
 	demoAccountsCommand
 ];

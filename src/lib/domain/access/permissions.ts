@@ -49,10 +49,10 @@ export const commandRoles = {
 	'referral.update': ['practitioner'],
 	'alternative.add': ['practitioner'],
 	'alternative.withdraw': ['practitioner'],
-	'agency.create': ['administrator'],
-	'agency.edit': ['administrator'],
-	'agency.archive': ['administrator'],
-	'sequencing_policy.set': ['administrator'],
+	'agency.create': ['administrator', 'system'],
+	'agency.edit': ['administrator', 'system'],
+	'agency.archive': ['administrator', 'system'],
+	'sequencing_policy.set': ['administrator', 'system'],
 	'sign_in_code.issue': ['practitioner', 'system'],
 	'case.import': ['system']
 } as const satisfies Record<CommandType, readonly Role[]>;
