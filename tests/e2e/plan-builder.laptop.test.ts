@@ -111,7 +111,12 @@ test('the second of two editors sees what changed, and loses nothing they typed'
 	await expect(page.getByRole('textbox', { name: title })).toHaveValue('I will learn to swim by May');
 });
 
-test('a goal from a template, with its steps, is made without scripts', async ({ server, openContext }) => {
+test('a goal from a template, with its steps, is made without scripts, and a cycle is refused by name', async ({
+	server,
+	openContext,
+	expectConsole
+}) => {
+	expectConsole(/status of 422/);
 	test.setTimeout(120_000);
 	const page = await (await openContext({ javaScriptEnabled: false })).newPage();
 	await openPlan(page, server);
@@ -121,5 +126,18 @@ test('a goal from a template, with its steps, is made without scripts', async ({
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByText('The goal is saved.')).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Set up a way to pay my rent' })).toBeVisible();
-	await expect(page.getByRole('link', { name: 'Keep up my rent for three months' })).toBeVisible();
+	const later = page.getByRole('link', { name: 'Keep up my rent for three months' });
+	await expect(later).toBeVisible();
+
+	const goal = page.url();
+	await later.click();
+	await page.getByRole('checkbox', { name: 'Set up a way to pay my rent' }).check();
+	await page.getByRole('button', { name: 'Save what must be done first' }).click();
+	await expect(page.getByText('What must be done first is saved.')).toBeVisible();
+	await page.goto(goal);
+	await page.getByRole('link', { name: 'Set up a way to pay my rent' }).click();
+	await page.getByRole('checkbox', { name: 'Keep up my rent for three months' }).check();
+	await page.getByRole('button', { name: 'Save what must be done first' }).click();
+	await expect(page.getByRole('alert')).toContainText('These steps would wait for each other for ever: “');
+	await expect(page.getByRole('checkbox', { name: 'Keep up my rent for three months' })).toBeChecked();
 });

@@ -10,7 +10,8 @@ export interface RefusedPlanForm {
 	action: string;
 	commandId: string;
 	typed: FormValues;
-	problems: { field: string; code: ErrorCode }[];
+	/** `steps`: for steps that would wait for each other, what they are called. */
+	problems: { field: string; code: ErrorCode; steps?: string[] }[];
 	/** What somebody else changed meanwhile. */
 	stale: StaleEdit | null;
 }

@@ -139,6 +139,7 @@ export const builderCy: BuilderText = {
 		prerequisites: 'Beth sy’n rhaid ei wneud yn gyntaf?',
 		prerequisitesHint: 'Ticiwch gam dim ond lle na all hwn ddechrau hebddo.',
 		noOthers: 'Nid oes cam arall eto.',
+		cycle: (steps) => `Byddai’r camau hyn yn aros am ei gilydd am byth: ${steps}. Tynnwch un allan.`,
 		savePrerequisites: 'Cadw’r hyn y mae’n rhaid ei wneud yn gyntaf',
 		status: 'Ble mae’n sefyll?',
 		completedOn: 'Y diwrnod y cafodd ei wneud',

@@ -140,6 +140,7 @@ export const builderEn = {
 		prerequisites: 'What must be done first?',
 		prerequisitesHint: 'Tick a step only where this one cannot start without it.',
 		noOthers: 'There is no other step yet.',
+		cycle: (steps: string) => `These steps would wait for each other for ever: ${steps}. Take one out.`,
 		savePrerequisites: 'Save what must be done first',
 		status: 'Where does it stand?',
 		completedOn: 'Day it was done',

@@ -58,7 +58,18 @@ function explained(
 ): Partial<RefusedPlanForm> {
 	if (detail === null) return {};
 	if (!Array.isArray(detail)) return { stale: detail };
-	return { problems: detail.map(({ code, field }) => ({ code, field: nameOf(field) })) };
+	return {
+		problems: detail.map((problem) => ({
+			code: problem.code,
+			field: nameOf(problem.field),
+			...(hasSteps(problem) && { steps: problem.steps.map(({ description }) => description) })
+		}))
+	};
+}
+
+/** A cycle in prerequisites names the steps in it. */
+function hasSteps(problem: object): problem is { steps: { description: string }[] } {
+	return 'steps' in problem && Array.isArray(problem.steps);
 }
 
 function typedIn(form: FormData): Record<string, string[]> {

@@ -49,8 +49,10 @@ export function problemsIn(form: RefusedPlanForm | null, text: StaffText): { nam
 	const first = problems.filter(
 		({ field }, index) => problems.findIndex((other) => other.field === field) === index
 	);
-	return first.map(({ field, code }) => ({
-		name: field,
-		words: code === 'invalid_payload' && dates.has(field) ? text.builder.dateUnreal : text.errors[code]
-	}));
+	return first.map((problem) => ({ name: problem.field, words: wordsOf(problem, text) }));
+}
+
+function wordsOf({ field, code, steps }: RefusedPlanForm['problems'][number], text: StaffText): string {
+	if (steps) return text.builder.step.cycle(text.frame.list(steps.map(text.frame.quoted)));
+	return code === 'invalid_payload' && dates.has(field) ? text.builder.dateUnreal : text.errors[code];
 }
