@@ -16,6 +16,14 @@ export async function seedDemonstrationReports(database: Database, now: number):
 	const give = giver(database);
 	const { daniel, aisha, rhys, priya, elin } = cast;
 
+	await give(priya, at(42, 10, 40), 'plan.agree', {
+		personId: daniel.personId,
+		version: await planVersion(database, daniel),
+		agreement: 'agreed',
+		words: 'I want a place of my own first. The rest gets easier then.',
+		nextReviewOn: addDays(localDate(now), 21)
+	});
+
 	const bus = await give(daniel, at(11, 8, 40), 'obstacle.report', {
 		about: { kind: 'life' },
 		categories: ['bus_or_train'],
@@ -23,6 +31,10 @@ export async function seedDemonstrationReports(database: Database, now: number):
 		words: 'The 8:15 bus does not run any more. The next one is at 9:20.',
 		ifThenPlan: { if: 'the 9:20 is late', then: 'ring the office before 10' },
 		proof: ''
+	});
+	await give(daniel, at(5, 17, 45), 'goal.propose', {
+		area: 'personal_relationships_and_community',
+		words: 'I want to see my sister every week.'
 	});
 	const answer = await give(priya, at(11, 9, 55), 'obstacle.answer', {
 		obstacleId: bus,
@@ -85,6 +97,15 @@ function giver(database: Database) {
 			throw new Error(`The demonstration’s ${type} was ${result.code ?? result.status}`);
 		return result.id;
 	};
+}
+
+async function planVersion(database: Database, { personId }: ServiceUser): Promise<number> {
+	const { version } = await database.kysely
+		.selectFrom('plans')
+		.select('version')
+		.where('person_id', '=', personId)
+		.executeTakeFirstOrThrow();
+	return version;
 }
 
 async function nextAppointment(database: Database, { personId }: ServiceUser, now: number) {
