@@ -63,6 +63,34 @@ for (const dialect of dialects) {
 			expect(await count()).toBeUndefined();
 		});
 
+		it('keeps an idea and a disagreement waiting until they are answered', async () => {
+			const voices = async () =>
+				(await readWaiting(stage.database.kysely, practitionerId(), NOW)).flatMap((item) =>
+					item.kind === 'voice' ? [item.said] : []
+				);
+			const { database } = stage;
+			const idea = await give(database, dana.actor, 'goal.propose', {
+				area: null,
+				words: 'I want to drive.'
+			});
+			const other = await give(database, dana.actor, 'plan.disagree', {
+				about: { kind: 'plan' },
+				words: 'It is too much at once.'
+			});
+			expect((await voices()).sort()).toEqual(['disagreement', 'idea']);
+			await give(database, mine.actor, 'proposal.answer', {
+				proposalId: idea,
+				outcome: 'talk_first',
+				words: 'Let us talk about it on Monday.'
+			});
+			expect(await voices()).toEqual(['disagreement']);
+			await give(database, mine.actor, 'disagreement.answer', {
+				disagreementId: other,
+				words: 'We can take one step less.'
+			});
+			expect(await voices()).toEqual([]);
+		});
+
 		it('gives the links of needs that no phone gets, to the practitioner who holds the case', async () => {
 			await stage.database.kysely
 				.insertInto('needs')

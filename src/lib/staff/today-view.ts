@@ -79,6 +79,8 @@ function aboutWords(item: WaitingItem, { today, frame, vocabulary }: StaffText):
 			return `${item.reply === 'cannot' ? today.cannot : today.mightNot} ${today.noReason}`;
 		case 'claim':
 			return today.claims(item.description);
+		case 'voice':
+			return today.says[item.said];
 		case 'reflection':
 			return item.feeling === null
 				? null
@@ -136,6 +138,8 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 	switch (item.kind) {
 		case 'claim':
 			return { href: `${person}/plan#step-${item.subjectId}`, label: confirm };
+		case 'voice':
+			return { href: `${person}/plan/said`, label: answer };
 		case 'reply':
 			return { href: `${person}/appointments#appointment-${item.subjectId}`, label: open };
 		default:

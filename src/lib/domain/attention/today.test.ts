@@ -63,6 +63,21 @@ describe('the order of Today', () => {
 		expect(order([obstacle('a', { answered: true, actionDueOn: '2026-11-23' })])).toEqual(['a:promise_due']);
 	});
 
+	it('puts a word about the plan after what is in the way, and before steps to confirm', () => {
+		const voice: WaitingItem = { kind: 'voice', ...waiting('idea'), said: 'idea', words: 'I want to drive' };
+		const claim: WaitingItem = {
+			kind: 'claim',
+			...waiting('done'),
+			description: 'See the doctor',
+			words: ''
+		};
+		expect(order([claim, voice, obstacle('o')])).toEqual([
+			'o:not_answered',
+			'idea:own_say',
+			'done:claimed_done'
+		]);
+	});
+
 	it('raises a reflection that says the person is struggling', () => {
 		const reflection = (id: string, feeling: 'ok' | 'struggling'): WaitingItem => ({
 			kind: 'reflection',

@@ -55,8 +55,15 @@ export interface WaitingPositiveChange extends Waiting {
 	words: string;
 }
 
+/** An idea for the plan, or a word of disagreement with it. */
+export interface WaitingVoice extends Waiting {
+	kind: 'voice';
+	said: 'idea' | 'disagreement';
+	words: string;
+}
+
 export type WaitingItem =
-	WaitingObstacle | WaitingReply | WaitingClaim | WaitingReflection | WaitingPositiveChange;
+	WaitingObstacle | WaitingReply | WaitingClaim | WaitingVoice | WaitingReflection | WaitingPositiveChange;
 
 /** Why an item stands where it stands; `band` orders, `due` is shown. */
 export type AttentionReason =
@@ -66,6 +73,7 @@ export type AttentionReason =
 	| { code: 'not_answered' }
 	| { code: 'promise_due'; dueOn: LocalDate }
 	| { code: 'struggling' }
+	| { code: 'own_say' }
 	| { code: 'claimed_done' }
 	| { code: 'reflection' }
 	| { code: 'good_news' };
@@ -77,6 +85,7 @@ const bands: AttentionReason['code'][] = [
 	'struggling',
 	'not_answered',
 	'promise_due',
+	'own_say',
 	'claimed_done',
 	'reflection',
 	'good_news'
@@ -126,6 +135,8 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 			return isSoon(item.startsAt, now) ? { code: 'before_appointment', startsAt: item.startsAt } : null;
 		case 'claim':
 			return { code: 'claimed_done' };
+		case 'voice':
+			return { code: 'own_say' };
 		case 'reflection':
 			return { code: item.feeling === 'struggling' ? 'struggling' : 'reflection' };
 		case 'positive_change':

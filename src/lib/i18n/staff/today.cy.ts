@@ -21,6 +21,7 @@ export const todayCy: TodayText = {
 		struggling: 'Mae rhywun yn cael trafferth',
 		not_answered: 'Mae rhywbeth yn y ffordd',
 		promise_due: 'Beth a addawsom',
+		own_say: 'Eu llais eu hunain yn y cynllun',
 		claimed_done: 'Camau i’w cadarnhau',
 		reflection: 'Myfyrdodau a newyddion da'
 	},
@@ -30,6 +31,10 @@ export const todayCy: TodayText = {
 	cannot: 'Dywedodd na fydd yn gallu dod.',
 	noReason: 'Nid yw’r rheswm wedi’i roi.',
 	claims: (step) => `Dywed fod hyn wedi’i wneud: “${step}”`,
+	says: {
+		idea: 'Mae ganddynt syniad i’r cynllun.',
+		disagreement: 'Nid ydynt yn cytuno â’r cynllun.'
+	},
 	feels: (feeling) => `Sut mae pethau: ${feeling}.`,
 	why: {
 		may_be_in_danger: 'Efallai mewn perygl: ffoniwch heddiw',
@@ -38,6 +43,7 @@ export const todayCy: TodayText = {
 		not_answered: (waited) => `Heb ei ateb eto: ${waited}`,
 		promise_due: (date) => `Dywedoch y byddech yn gwneud rhywbeth erbyn ${date}`,
 		struggling: (waited) => `Yn teimlo ei bod yn anodd: ${waited}`,
+		own_say: (waited: string) => `Heb ei ateb eto: ${waited}`,
 		claimed_done: (waited) => `Yn aros am eich gair: ${waited}`,
 		reflection: (waited) => `Heb ei ateb eto: ${waited}`,
 		good_news: (waited) => `Newyddion da: ${waited}`

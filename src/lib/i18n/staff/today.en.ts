@@ -22,6 +22,7 @@ export const todayEn = {
 		struggling: 'Someone is struggling',
 		not_answered: 'Something is in the way',
 		promise_due: 'What we promised',
+		own_say: 'Their own say in the plan',
 		claimed_done: 'Steps to confirm',
 		reflection: 'Reflections and good news'
 	} as Record<AttentionGroup, string>,
@@ -31,6 +32,10 @@ export const todayEn = {
 	cannot: 'Said they cannot make it.',
 	noReason: 'They have not said why.',
 	claims: (step: string) => `Says this is done: “${step}”`,
+	says: {
+		idea: 'Has an idea for the plan.',
+		disagreement: 'Does not agree with the plan.'
+	},
 	feels: (feeling: string) => `How they are: ${feeling}.`,
 	why: {
 		may_be_in_danger: 'May be in danger: call today',
@@ -39,6 +44,7 @@ export const todayEn = {
 		not_answered: (waited: string) => `Not answered yet: ${waited}`,
 		promise_due: (date: string) => `You said you would do something by ${date}`,
 		struggling: (waited: string) => `They feel they are struggling: ${waited}`,
+		own_say: (waited: string) => `Not answered yet: ${waited}`,
 		claimed_done: (waited: string) => `Waits for your word: ${waited}`,
 		reflection: (waited: string) => `Not answered yet: ${waited}`,
 		good_news: (waited: string) => `Good news: ${waited}`

@@ -13,6 +13,8 @@ export async function readWaiting(
 		openObstacles(connection, practitionerId),
 		doubtfulReplies(connection, practitionerId, now),
 		openClaims(connection, practitionerId),
+		openIdeas(connection, practitionerId),
+		openDisagreements(connection, practitionerId),
 		openReflections(connection, practitionerId),
 		openPositiveChanges(connection, practitionerId)
 	]);
@@ -158,10 +160,10 @@ async function openClaims(connection: Connection, practitionerId: string): Promi
 	});
 }
 
-/** Reports of this kind that nobody has answered yet. */
+/** What of this kind nobody has answered yet. */
 function unanswered(
 	connection: Connection,
-	table: 'reflections' | 'positive_changes',
+	table: 'reflections' | 'positive_changes' | 'proposals' | 'disagreements',
 	practitionerId: string
 ) {
 	return connection
@@ -204,4 +206,31 @@ async function openPositiveChanges(connection: Connection, practitionerId: strin
 		tappedAt: row.tapped_at,
 		words: row.words
 	}));
+}
+
+/** An idea is answered in words, or by becoming part of the plan. */
+async function openIdeas(connection: Connection, practitionerId: string): Promise<WaitingItem[]> {
+	const rows = await unanswered(connection, 'proposals', practitionerId)
+		.innerJoin('proposals as same', 'same.id', 'proposals.id')
+		.where('same.outcome', 'is', null)
+		.execute();
+	return rows.map((row) => voice(row, 'idea'));
+}
+
+async function openDisagreements(connection: Connection, practitionerId: string): Promise<WaitingItem[]> {
+	const rows = await unanswered(connection, 'disagreements', practitionerId).execute();
+	return rows.map((row) => voice(row, 'disagreement'));
+}
+
+function voice(
+	row: Named & { id: string; received_at: number; tapped_at: number; words: string },
+	said: 'idea' | 'disagreement'
+): WaitingItem {
+	return {
+		kind: 'voice',
+		...waiting(row, row.id, row.received_at),
+		tappedAt: row.tapped_at,
+		said,
+		words: row.words
+	};
 }
