@@ -46,7 +46,7 @@ export const privacyCy: typeof privacyEn = {
 		{
 			heading: 'Cwcis',
 			paragraphs: [
-				'Mae tair ffeil fach. Mae un yn eich cadw wedi mewngofnodi. Mae un yn adnabod y ffôn hwn, fel bod eich PIN yn gweithio. Mae un yn cadw eich dewis o iaith.',
+				'Mae pum ffeil fach. Mae un yn eich cadw wedi mewngofnodi. Mae un yn adnabod y ffôn hwn, fel bod eich PIN yn gweithio. Mae un yn dweud cynllun pwy oedd ar y ffôn hwn ddiwethaf. Mae dwy yn cadw eich iaith a maint y geiriau.',
 				'Nid oes yr un ohonynt yn cael ei defnyddio i’ch dilyn.'
 			]
 		},

@@ -49,7 +49,7 @@ export const privacyEn = {
 		{
 			heading: 'Cookies',
 			paragraphs: [
-				'There are three small files. One keeps you signed in. One knows this phone, so that your PIN works. One keeps your choice of language.',
+				'There are five small files. One keeps you signed in. One knows this phone, so that your PIN works. One says whose plan this phone last showed. Two keep your language and the size of the words.',
 				'None of them is used to follow you.'
 			]
 		},
