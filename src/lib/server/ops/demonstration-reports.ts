@@ -32,10 +32,6 @@ export async function seedDemonstrationReports(database: Database, now: number):
 		ifThenPlan: { if: 'the 9:20 is late', then: 'ring the office before 10' },
 		proof: ''
 	});
-	await give(daniel, at(5, 17, 45), 'goal.propose', {
-		area: 'personal_relationships_and_community',
-		words: 'I want to see my sister every week.'
-	});
 	const answer = await give(priya, at(11, 9, 55), 'obstacle.answer', {
 		obstacleId: bus,
 		offers: ['another_time'],
@@ -50,6 +46,10 @@ export async function seedDemonstrationReports(database: Database, now: number):
 		prompt: 'what_went_well',
 		words: 'I spoke in the group again. My hands shook but I did it.',
 		feeling: 'well'
+	});
+	await give(aisha, at(5, 17, 45), 'goal.propose', {
+		area: 'employment_and_education',
+		words: 'I want to learn to drive. Then I can take a job further away.'
 	});
 	await give(aisha, at(0, 8, 10), 'obstacle.report', {
 		about: await nextAppointment(database, aisha, now),
