@@ -80,6 +80,7 @@ export const builderCy: BuilderText = {
 		strengths: 'Cryfderau',
 		needId: 'Angen',
 		status: 'Ble mae’n sefyll',
+		state: 'Ble mae’n sefyll',
 		goalId: 'Nod',
 		actor: 'Pwy sy’n ei wneud',
 		actorName: 'Enw',

@@ -81,6 +81,7 @@ export const builderEn = {
 		strengths: 'Strengths',
 		needId: 'Need',
 		status: 'Where it stands',
+		state: 'Where it stands',
 		goalId: 'Goal',
 		actor: 'Who does it',
 		actorName: 'Name',

@@ -4,6 +4,7 @@ import { builderCy } from './builder.cy.ts';
 import { frameCy } from './frame.cy.ts';
 import { peopleCy } from './people.cy.ts';
 import { personCy } from './person.cy.ts';
+import { referralsCy } from './referrals.cy.ts';
 import { refusedCy } from './refused.cy.ts';
 import { reportCy } from './report.cy.ts';
 import { reportsCy } from './reports.cy.ts';
@@ -17,6 +18,7 @@ export const staffCy: StaffText = {
 	today: todayCy,
 	people: peopleCy,
 	person: personCy,
+	referrals: referralsCy,
 	report: reportCy,
 	reports: reportsCy,
 	vocabulary: vocabularyCy

@@ -3,6 +3,7 @@ import { builderEn } from './builder.en.ts';
 import { frameEn } from './frame.en.ts';
 import { peopleEn } from './people.en.ts';
 import { personEn } from './person.en.ts';
+import { referralsEn } from './referrals.en.ts';
 import { refusedEn } from './refused.en.ts';
 import { reportEn } from './report.en.ts';
 import { reportsEn } from './reports.en.ts';
@@ -16,6 +17,7 @@ export const staffEn = {
 	today: todayEn,
 	people: peopleEn,
 	person: personEn,
+	referrals: referralsEn,
 	report: reportEn,
 	reports: reportsEn,
 	vocabulary: vocabularyEn

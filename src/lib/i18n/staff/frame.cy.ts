@@ -7,6 +7,7 @@ export const frameCy: FrameText = {
 	today: 'Heddiw',
 	people: 'Pobl',
 	reports: 'Adroddiadau',
+	referrals: 'Atgyfeiriadau',
 	otherLanguage: 'English',
 	signOut: 'Allgofnodi',
 	signInBeside: 'Mewngofnodi ar dudalen newydd, yna anfon o’r fan hon',

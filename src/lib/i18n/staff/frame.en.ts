@@ -5,6 +5,7 @@ export const frameEn = {
 	today: 'Today',
 	people: 'People',
 	reports: 'Reports',
+	referrals: 'Referrals',
 	/** The other language, in that language. */
 	otherLanguage: 'Cymraeg',
 	signOut: 'Sign out',

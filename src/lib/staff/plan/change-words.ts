@@ -44,7 +44,9 @@ function textWords(value: string, { snapshot, text, clock }: Reader): string {
 	const { area, actor, stepStatus } = text.vocabulary;
 	const { suggested, goal, stageName } = text.builder;
 	const known = new Map<string, string>(
-		[suggested, actor, area, stepStatus, goal.statusName, stageName].flatMap((names) => Object.entries(names))
+		[suggested, actor, area, stepStatus, goal.statusName, stageName, text.referrals.state].flatMap((names) =>
+			Object.entries(names)
+		)
 	);
 	if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(clock.language, value);
 	const { goals, steps, requirements } = snapshot;

@@ -41,7 +41,15 @@ export function stepValues(step: RecordOf<'step'>): FormValues {
 	};
 }
 
-const dates = new Set(['targetDate', 'completedOn', 'waitingSince', 'nextReviewOn', 'on']);
+const dates = new Set([
+	'targetDate',
+	'completedOn',
+	'waitingSince',
+	'nextReviewOn',
+	'on',
+	'nextCheckOn',
+	'expectedOn'
+]);
 
 /** The words at each field, and for the summary; a field's first problem is the one to mend first. */
 export function problemsIn(form: RefusedPlanForm | null, text: StaffText): { name: string; words: string }[] {

@@ -155,13 +155,15 @@ async function requireReferralVersion(
 		.selectFrom('referral_events')
 		.selectAll()
 		.where('referral_id', '=', held.id)
-		.where('version', '>', lookedAt)
+		.where('version', '>=', lookedAt)
 		.orderBy('version')
 		.execute();
-	const changes = rows.map((row): RecordedChange => ({
+	const stateAt = (version: number) => rows.find((row) => row.version === version)?.state ?? null;
+	const newer = rows.filter(({ version }) => version > lookedAt);
+	const changes = newer.map((row): RecordedChange => ({
 		version: row.version,
 		change: 'edited',
-		fields: [{ field: 'state', from: null, to: row.state }],
+		fields: [{ field: 'state', from: stateAt(row.version - 1), to: row.state }],
 		reason: row.reason || null,
 		by: row.by_name,
 		at: row.at

@@ -1,0 +1,49 @@
+import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { givePlanCommand, orNull, toPlan } from '#lib/server/forms/plan-command.ts';
+import { openPlan } from '#lib/server/forms/plan-page.ts';
+import { commandIdOf } from '#lib/server/forms/practitioner-command.ts';
+import { standingIn } from '#lib/server/forms/referral-form.ts';
+import { readAgencies, readReferrals } from '#lib/server/queries/plan/referrals.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { practitionerId } = requirePractitioner(event);
+	const plan = await openPlan(event);
+	const { database, now } = event.locals;
+	const today = localDate(now);
+	const agencies = await readAgencies(database.kysely);
+	return {
+		...plan,
+		today,
+		stepId: event.url.searchParams.get('step') ?? '',
+		agencies: agencies.map(({ id, name }) => ({ id, name })),
+		referrals: await readReferrals(database.kysely, { practitionerId, personId: event.params.id }, today)
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const { now } = event.locals;
+		const commandId = commandIdOf(form, now);
+		const refused = await givePlanCommand(event, 'referral.make', form, {
+			action: 'make',
+			mainField: 'agencyName',
+			fields: { stepId: 'step', agencyId: 'agency' },
+			commandId,
+			payload: {
+				personId: event.params.id,
+				stepId: orNull(form, 'step'),
+				intervention: textOf(form, 'intervention').trim(),
+				agencyId: orNull(form, 'agency'),
+				agencyName: orNull(form, 'agencyName'),
+				...standingIn(form, now)
+			}
+		});
+		// A referral has the id of the command that made it.
+		return refused ?? toPlan(event, `/referrals/${commandId}?saved=made`);
+	}
+};

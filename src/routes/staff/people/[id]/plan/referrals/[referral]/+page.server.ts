@@ -1,0 +1,52 @@
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { referralLetter } from '#lib/i18n/staff/referral-letter.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { givePlanCommand, numberOf, toPlan } from '#lib/server/forms/plan-command.ts';
+import { openPlan } from '#lib/server/forms/plan-page.ts';
+import { standingIn } from '#lib/server/forms/referral-form.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import { readReferralLetter } from '#lib/server/queries/plan/referral-letter.ts';
+import { readReferrals } from '#lib/server/queries/plan/referrals.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const actor = requirePractitioner(event);
+	const plan = await openPlan(event);
+	const { database, language, now } = event.locals;
+	const { id, referral } = event.params;
+	const today = localDate(now);
+	const scope = { practitionerId: actor.practitionerId, personId: id };
+	const item = (await readReferrals(database.kysely, scope, today)).find(
+		(each) => each.referral.id === referral
+	);
+	if (!item) return refuse(event, 'not_found');
+	const letter = await readReferralLetter(database.kysely, actor, referral, now);
+	const asked = event.url.searchParams.get('letter');
+	const letterLanguage = asked === 'en' || asked === 'cy' ? asked : language;
+	return {
+		...plan,
+		today,
+		item,
+		letter: letter && { ...referralLetter(letter.facts, letterLanguage), email: letter.email },
+		letterLanguage
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const { referral } = event.params;
+		const refused = await givePlanCommand(event, 'referral.update', form, {
+			action: 'update',
+			mainField: 'state',
+			payload: {
+				referralId: referral,
+				version: numberOf(form, 'version'),
+				...standingIn(form, event.locals.now),
+				agencyReported: form.has('agencyReported')
+			}
+		});
+		return refused ?? toPlan(event, `/referrals/${referral}?saved=updated`);
+	}
+};

@@ -1,0 +1,17 @@
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { readReferrals } from '#lib/server/queries/plan/referrals.ts';
+import { byNextCheck } from '#lib/staff/plan/referral-order.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { practitionerId } = requirePractitioner(event);
+	const { database, now } = event.locals;
+	const today = localDate(now);
+	const referrals = await readReferrals(database.kysely, { practitionerId }, today);
+	return {
+		today,
+		open: referrals.filter(({ open }) => open).sort(byNextCheck),
+		closed: referrals.filter(({ open }) => !open).sort(byNextCheck)
+	};
+};
