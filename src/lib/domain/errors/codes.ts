@@ -15,7 +15,6 @@ export const errorCodes = {
 	invalid_payload: 422,
 	same_id_other_content: 409,
 	already_withdrawn: 409,
-	already_sorted: 409,
 	appointment_is_past: 409,
 	appointment_is_cancelled: 409,
 	step_is_not_open: 409,

@@ -16,7 +16,6 @@ export const errorsCy = {
 	same_id_other_content:
 		'Anfonwyd hwn o’r blaen gyda geiriau eraill. Mae’r ddau wedi’u cadw. Gofynnwch i’ch swyddog.',
 	already_withdrawn: 'Rydych wedi tynnu hwn yn ôl o’r blaen.',
-	already_sorted: 'Mae hwn wedi’i ddatrys yn barod.',
 	appointment_is_past: 'Mae’r apwyntiad hwn wedi dechrau neu ar ben. Ffoniwch eich swyddog.',
 	appointment_is_cancelled: 'Ni fydd yr apwyntiad hwn yn digwydd.',
 	step_is_not_open: 'Mae’r cam hwn wedi’i orffen yn barod.',

@@ -14,7 +14,6 @@ export const errorsEn = {
 	invalid_payload: 'Part of this is not filled in right. Nothing is lost. Check it and try again.',
 	same_id_other_content: 'This was sent before with other words. Both are kept. Ask your officer.',
 	already_withdrawn: 'You took this back before.',
-	already_sorted: 'This is already sorted.',
 	appointment_is_past: 'This appointment has started or is over. Call your officer.',
 	appointment_is_cancelled: 'This appointment is not happening.',
 	step_is_not_open: 'This step is already finished.',
