@@ -15,7 +15,8 @@ export const Topic = z.enum([
 	'requirement',
 	'order',
 	'unpaid_work',
-	'setting'
+	'setting',
+	'statutory_warning'
 ]);
 export type Topic = z.infer<typeof Topic>;
 

@@ -13,6 +13,7 @@ import type { RequirementText } from './requirement-text.ts';
 import { requirements } from './requirements.ts';
 import { settingEntries } from './settings.ts';
 import { startingAgainEntries } from './starting-again.ts';
+import { statutoryWarningEntries } from './statutory-warning.ts';
 import { unpaidWorkEntries } from './unpaid-work.ts';
 import { expectEntries } from './what-you-can-expect.ts';
 
@@ -58,7 +59,8 @@ const byTopic: Record<Topic, readonly PolicyEntry[]> = {
 	requirement: requirementEntries,
 	order: orderEntries,
 	unpaid_work: unpaidWorkEntries,
-	setting: settingEntries
+	setting: settingEntries,
+	statutory_warning: statutoryWarningEntries
 };
 
 /** Every entry there is, each once. */

@@ -58,6 +58,16 @@ describe('the law-and-policy test cases', () => {
 		expect(needsManager('licence_letter')).toBe(false);
 	});
 
+	it('offers no further action on a licence only: the statute leaves a warning or a referral', () => {
+		const offering = OrderKind.options.filter((kind) =>
+			[[], [given('2026-08-22')]].some((warnings) =>
+				mustOrMay(kind, warnings, '2026-11-22').available.some((action) => action === 'no_further_action')
+			)
+		);
+		expect(offering).toEqual(['licence']);
+		expect(needsManager('no_further_action')).toBe(false);
+	});
+
 	it('10: post-sentence supervision: nothing new can be enforced', () => {
 		expect(mustOrMay('post_sentence_supervision', [given('2026-08-22')], '2026-11-22')).toEqual({
 			rule: 'ended_by_law',

@@ -1,0 +1,72 @@
+import type { AcceptableReason } from '#lib/domain/appointments/words.ts';
+import type { ObstacleCategory } from '#lib/domain/obstacles/words.ts';
+import type { OrderKind } from '#lib/domain/plan/words.ts';
+import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
+import type { StatutoryWords } from './letter.ts';
+import type { EnforcementAction } from './must-or-may.ts';
+import type { AccountWish, ContactChannel, DecisionOutcome, EventKind } from './words.ts';
+
+/** What the person told us, in their words. */
+export interface ToldUs {
+	/** Empty where they only chose tiles or asked for a call. */
+	words: string;
+	wishes: readonly AccountWish[];
+	categories: readonly ObstacleCategory[];
+	/** The day on which they said it, by their own phone. */
+	tappedOn: LocalDate;
+	/** `practitioner`: said in person or on the telephone, and written down for them. */
+	by: 'service_user' | 'practitioner';
+}
+
+export interface ContactAttempt {
+	channel: ContactChannel;
+	on: LocalDate;
+}
+
+/** The officer's own fields. Each text may be empty, and a letter then says so in words of ours. */
+export interface DecidedFacts {
+	outcome: DecisionOutcome;
+	/** Only with `accepted`. */
+	acceptedReason: AcceptableReason | null;
+	/** Only with `not_accepted`. */
+	action: EnforcementAction | null;
+	/** Only with `more_time`. */
+	moreTimeUntil: LocalDate | null;
+	reasons: string;
+	/** Apart from the facts, as section 38 of the Data Protection Act 2018 wants it. */
+	opinion: string;
+	proofSeen: string;
+	/** What was taken into account: work, care, health, adjustments. */
+	circumstances: string;
+	goingWell: string;
+	weWill: string;
+	youNeed: string;
+	/** Only with a `warning` under an order of a court. */
+	statutory: StatutoryWords | null;
+}
+
+/** Everything a decision's letter is made of. */
+export interface LetterFacts {
+	preferredName: string;
+	officerName: string;
+	today: LocalDate;
+	orderKind: OrderKind;
+	event: {
+		kind: EventKind;
+		occurredOn: LocalDate;
+		/** What was recorded, in the officer's words. */
+		facts: string;
+	};
+	/** Told once it had happened. */
+	accounts: readonly ToldUs[];
+	/** Told before it happened. */
+	earlierReports: readonly ToldUs[];
+	attempts: readonly ContactAttempt[];
+	decision: DecidedFacts;
+	/** The last day on which the warning counts; null where none is given. */
+	warningUntil: LocalDate | null;
+	nextAppointment: { startsAt: Instant; placeName: string | null } | null;
+	decidedBy: string;
+	/** The manager who countersigned, where one had to. */
+	countersignedBy: string | null;
+}

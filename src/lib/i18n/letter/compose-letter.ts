@@ -1,0 +1,62 @@
+import type { LetterFacts } from '#lib/domain/compliance/letter-facts.ts';
+import { statutoryParts, type Letter, type StatutoryPart } from '#lib/domain/compliance/letter.ts';
+import { LetterPart, type DecisionOutcome } from '#lib/domain/compliance/words.ts';
+import type { Language } from '#lib/domain/snapshot/records.ts';
+import { formatDate } from '#lib/i18n/dates.ts';
+import { obstaclesCy } from '#lib/i18n/person/obstacles.cy.ts';
+import { obstaclesEn } from '#lib/i18n/person/obstacles.en.ts';
+import { missingStatutoryParts, statutoryText } from '#lib/policy/statutory-warning.ts';
+import { letterCy } from './letter.cy.ts';
+import { letterEn } from './letter.en.ts';
+import { letterSections, type LetterWords } from './letter-sections.ts';
+
+const texts = { en: letterEn, cy: letterCy };
+const obstacles = { en: obstaclesEn, cy: obstaclesCy };
+
+/**
+ * The letter of a decision, part by part in the order in which letters always stand, as it looks so far. What is given to
+ * somebody comes from `finishLetter`.
+ */
+export function composeLetter(facts: LetterFacts, language: Language): Letter {
+	const thisYear = facts.today.slice(0, 4);
+	const words: LetterWords = {
+		language,
+		text: texts[language],
+		categories: obstacles[language].category,
+		date: (date) => formatDate(language, date, thisYear)
+	};
+	return {
+		language,
+		sections: LetterPart.options.map((part) => ({ part, paragraphs: letterSections[part](facts, words) }))
+	};
+}
+
+/** What the law makes this letter say and it does not say yet. Nothing for a letter that is no warning under a court's order. */
+export function missingFromLetter(
+	{ decision: { outcome, action, statutory }, orderKind }: LetterFacts,
+	language: Language
+): StatutoryPart[] {
+	if (outcome !== 'not_accepted' || action !== 'warning') return [];
+	if (statutory !== null) return missingStatutoryParts(statutory, orderKind, language);
+	return statutoryText(orderKind, language) === null ? [] : [...statutoryParts];
+}
+
+export type FinishedLetter = { letter: Letter; missing: null } | { letter: null; missing: StatutoryPart[] };
+
+/** The letter as it can be given: a warning that lacks a part that the law demands is none. */
+export function finishLetter(facts: LetterFacts, language: Language): FinishedLetter {
+	const missing = missingFromLetter(facts, language);
+	return missing.length > 0
+		? { letter: null, missing }
+		: { letter: composeLetter(facts, language), missing: null };
+}
+
+/** What stands above a part. */
+export function letterHeading(part: LetterPart, language: Language): string {
+	return texts[language].heading[part];
+}
+
+/** What stands above the whole letter. */
+export function letterTitle(outcome: DecisionOutcome, language: Language): string {
+	return texts[language].title[outcome];
+}

@@ -1,0 +1,143 @@
+import type { AcceptableReason } from '#lib/domain/appointments/words.ts';
+import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
+import type { ContactChannel, DecisionOutcome, EventKind, LetterPart } from '#lib/domain/compliance/words.ts';
+import type { OrderKind } from '#lib/domain/plan/words.ts';
+
+/** The words of a decision. Dates come written out, weekday first. Nothing here blames: facts, reasons, and what comes next. */
+export const letterEn = {
+	title: {
+		accepted: 'Your reason is accepted',
+		not_accepted: 'What was decided, and what comes next',
+		more_time: 'You have more time',
+		not_a_failure: 'This was our side, and we are sorry'
+	} as Record<DecisionOutcome, string>,
+	heading: {
+		recorded: 'What we recorded',
+		told: 'What you told us',
+		proof: 'What proof we saw',
+		decision: 'What was decided, and why',
+		counts: 'How it counts',
+		going_well: 'What is going well',
+		we_will: 'What we will do',
+		you_need: 'What you need to do',
+		next_appointment: 'Your next appointment',
+		disagree: 'If you do not agree'
+	} as Record<LetterPart, string>,
+
+	recorded: {
+		failed_to_attend: (name, on) => `${name}, you were not at your appointment on ${on}.`,
+		attended_failed_to_comply: (name, on) =>
+			`${name}, you came to your appointment on ${on}. Something there did not go as it should.`,
+		sent_home_behaviour: (name, on) =>
+			`${name}, you came to your appointment on ${on}. You were asked to go home.`,
+		other: (name, on) => `${name}, this is about one of your rules, on ${on}.`
+	} as Record<EventKind, (name: string, on: string) => string>,
+	recordedFacts: 'This is what was written down:',
+	nothingMoreRecorded: 'We wrote down no more than that.',
+
+	told: {
+		before: (on: string) => `You told us this before it happened, on ${on}.`,
+		after: (on: string) => `You told us this on ${on}.`,
+		writtenForYou: 'Your officer wrote it down for you.',
+		chose: (labels: string) => `You chose: ${labels}.`,
+		call_me: 'You asked us to call you.',
+		someone_helps_me: 'You asked for someone to help you.',
+		thanks: 'Thank you for telling us.',
+		nothing: 'We have not heard from you about this.',
+		noNeed: 'There was nothing that you had to tell us.',
+		stillOpen: 'You can still tell us your side.'
+	},
+	attempt: {
+		telephone: (on) => `We tried to call you on ${on}.`,
+		text_message: (on) => `We sent you a text on ${on}.`,
+		email: (on) => `We sent you an email on ${on}.`,
+		letter: (on) => `We sent you a letter on ${on}.`,
+		visit: (on) => `We came to your home on ${on}.`,
+		in_person: (on) => `We tried to talk to you in person on ${on}.`,
+		through_someone: (on) => `We asked someone you know to pass on a message on ${on}.`
+	} as Record<ContactChannel, (on: string) => string>,
+
+	proofSeen: 'This is the proof we looked at:',
+	noProof: 'We had no proof to look at.',
+
+	outcome: {
+		accepted: 'Your reason is accepted.',
+		more_time: 'Nothing is decided yet. You have more time to tell us your side.',
+		not_a_failure: 'You did nothing wrong. This was our side, and we are sorry.'
+	} as Record<Exclude<DecisionOutcome, 'not_accepted'>, string>,
+	notAccepted: {
+		heard: 'We looked at what you told us. The reason is not accepted this time.',
+		unheard: 'We do not know of a good reason, so none is accepted this time.'
+	},
+	acceptedReason: {
+		court_or_legal: 'It was for court or a legal meeting.',
+		employment: 'It was for your work.',
+		family_or_childcare: 'It was for your family or a child.',
+		holiday: 'It was for a holiday.',
+		medical: 'It was for your health.',
+		religious: 'It was for your faith.',
+		in_custody: 'You were being held at that time.',
+		professional_judgement: 'Your officer looked at it and found that it was good.'
+	} as Record<AcceptableReason, string>,
+	action: {
+		warning: 'So this letter is a warning.',
+		referral:
+			'So your case goes to an enforcement officer. That officer looks at it with fresh eyes. They decide if it should go to court.',
+		discussion: 'So we will talk it through with you.',
+		licence_letter: 'So this letter is about the rules of your licence.',
+		more_contact: 'So we will see you more often for a time.',
+		extra_conditions: 'So we ask for a new rule on your licence.',
+		recall_consideration:
+			'So managers look at whether you should go back to prison. The word for this is recall. It is not decided yet.',
+		no_further_action: 'Nothing more follows from this.'
+	} as Record<EnforcementAction, string>,
+	circumstancesOfBreach: 'The law says that a warning must tell you what happened. It is this:',
+	takenIntoAccount: 'We took this into account:',
+	reasons: 'These are the reasons:',
+	opinion: 'This is how your officer sees it. It is a view and not a fact.',
+	decidedBy: (name: string, on: string) => `${name} decided this on ${on}.`,
+	countersignedBy: (name: string) => `${name}, a manager, checked it and agreed.`,
+	notByComputer: 'A computer did not decide this.',
+
+	counts: {
+		never: 'This does not count against you, now or later.',
+		ourRecord: 'We put it on record as our side.',
+		moreTime: 'Having more time does not count against you.',
+		warning: 'This warning counts for 12 months, from the day you get it.',
+		warningUntil: (on: string) => `This warning counts until ${on}. After that day it no longer counts.`,
+		licenceLetter:
+			'No law sets a number of letters for a licence, or how long one counts. This letter comes from a national rule. It is kept on your record.',
+		referral:
+			'This does not mean that you must go to court. The enforcement officer decides that. You would get a letter with a date.',
+		licence: 'No law counts these things for a licence. It is kept on your record.',
+		nothing: 'It is kept on your record. It leads to nothing by itself.'
+	},
+
+	nothingGoingWell: 'Nothing is written here this time.',
+	aim: {
+		community_order: 'We want you to finish your order, and to finish it well.',
+		suspended_sentence_order: 'We want you to finish your order, and to finish it well.',
+		licence: 'We want you to finish your licence, and to finish it well.',
+		post_sentence_supervision: 'We want you to do well.',
+		other: 'We want you to finish your order, and to finish it well.'
+	} as Record<OrderKind, string>,
+	weWill: {
+		accepted: (officer) => `${officer} will go on with your plan with you.`,
+		not_accepted: (officer) => `${officer} will talk with you about what got in the way.`,
+		more_time: (officer) => `${officer} will wait for your side, and then look again.`,
+		not_a_failure: (officer) => `${officer} will look at how we can stop this from happening again.`
+	} as Record<DecisionOutcome, (officer: string) => string>,
+	youNeed: {
+		nothing: 'You do not need to do anything.',
+		nothingMore: 'You do not need to do anything more about this.',
+		tellUsBy: (on: string) => `Tell us your side by ${on}. You can write, call, or tell us in person.`,
+		tellUs: 'Tell us your side. You can write, call, or tell us in person.',
+		comeNextTime: 'Come to your next appointment. If something is in the way, tell us before.'
+	},
+	nextAppointment: (on: string, at: string) => `Your next appointment is on ${on} at ${at}.`,
+	nextPlace: (place: string) => `It is at ${place}.`,
+	noneSet: (officer: string) => `None is set yet. ${officer} will set one and tell you.`,
+	disagree: 'You can say so. This is how.'
+};
+
+export type LetterText = typeof letterEn;
