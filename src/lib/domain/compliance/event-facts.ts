@@ -1,5 +1,4 @@
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
-import type { Instant } from '#lib/domain/time/local-date.ts';
 import { decisionInEffect, eventState, givenAt, type EventFacts, type EventState } from './event.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
@@ -44,8 +43,8 @@ export function eventFactsOf(event: ComplianceEvent, world: EventWorld): EventFa
 
 /** A look that ended in looking again holds until somebody decides anew. */
 function isReopened({ decisions, looks }: ComplianceEvent): boolean {
-	const decidedAt: Instant = decisionInEffect(decisions)?.at ?? 0;
-	return looks.some(({ answer }) => answer?.result === 'looks_again' && answer.at > decidedAt);
+	const held = decisionInEffect(decisions);
+	return looks.some(({ decisionId, answer }) => decisionId === held?.id && answer?.result === 'looks_again');
 }
 
 export function stateOfEvent(event: ComplianceEvent, world: EventWorld, today: LocalDate): EventState {

@@ -86,6 +86,7 @@ const additions: { [Type in CommandType]?: Effect<Type> } = {
 			looks: withOneMore(event.looks, {
 				...look,
 				...asSent(command, pending),
+				decisionId: null,
 				byItself: false,
 				answer: null
 			})

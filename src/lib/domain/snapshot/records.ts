@@ -388,6 +388,8 @@ export type DecisionGiven = z.infer<typeof DecisionGiven>;
 /** A request to look at a decision again. `byItself`: an account that came after the decision asks for it. */
 export const LookAsked = z.object({
 	id: Identifier,
+	/** Null while the request is only on this phone. */
+	decisionId: z.nullable(Identifier),
 	askedOf: z.enum(['officer', 'manager']),
 	words: text,
 	proof: text,

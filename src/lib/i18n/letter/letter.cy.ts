@@ -88,7 +88,8 @@ export const letterCy: LetterText = {
 			'Felly mae rheolwyr yn edrych a ddylech fynd yn ôl i’r carchar. Galw’n ôl yw’r enw ar hyn. Nid yw wedi’i benderfynu eto.',
 		no_further_action: 'Nid oes dim mwy yn dilyn o hyn.'
 	},
-	circumstancesOfBreach: 'Mae’r gyfraith yn dweud bod rhaid i rybudd ddweud beth ddigwyddodd. Dyma beth oedd hynny:',
+	circumstancesOfBreach:
+		'Mae’r gyfraith yn dweud bod rhaid i rybudd ddweud beth ddigwyddodd. Dyma beth oedd hynny:',
 	takenIntoAccount: 'Gwnaethom ystyried hyn:',
 	reasons: 'Dyma’r rhesymau:',
 	opinion: 'Dyma sut mae eich swyddog yn ei gweld hi. Barn yw hyn, nid ffaith.',

@@ -522,6 +522,8 @@ interface WarningTable {
 /** Somebody asked for another look, or an account came after the decision (`account_id`) and asks for it by itself. */
 interface LookTable extends ReportColumns {
 	event_id: string;
+	/** The one in effect when it was asked. */
+	decision_id: string;
 	asked_of: string;
 	words: string;
 	proof: string;

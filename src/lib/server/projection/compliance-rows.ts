@@ -104,6 +104,7 @@ function decisionGiven(row: Row<'decisions'>): DecisionGiven {
 function lookAsked(row: Row<'looks'>): LookAsked {
 	return {
 		id: row.id,
+		decisionId: row.decision_id,
 		askedOf: row.asked_of as LookAsked['askedOf'],
 		words: row.words,
 		proof: row.proof,

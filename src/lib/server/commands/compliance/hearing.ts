@@ -68,13 +68,15 @@ async function accountCame(context: AccountContext, eventId: string) {
 	const { transaction, command, now } = context;
 	const { row, event } = await eventAtHand(transaction, eventId, now);
 	await moveOn(transaction, row);
-	if (decisionInEffect(event.decisions) !== null)
+	const decision = decisionInEffect(event.decisions);
+	if (decision !== null)
 		await transaction
 			.insertInto('looks')
 			.values({
 				...reportColumns(context),
 				id: newIdentifier(now),
 				event_id: eventId,
+				decision_id: decision.id,
 				asked_of: 'officer',
 				words: '',
 				proof: '',

@@ -13,12 +13,14 @@ export const askForAnotherLook: Handler<'look.ask'> = {
 		const { transaction, command, now } = context;
 		const { eventId, askedOf, words, proof } = command.payload;
 		const { row, event } = await eventAtHand(transaction, eventId, now);
-		if (decisionInEffect(event.decisions) === null) throw new CommandRefused('no_decision_yet');
+		const decision = decisionInEffect(event.decisions);
+		if (decision === null) throw new CommandRefused('no_decision_yet');
 		await transaction
 			.insertInto('looks')
 			.values({
 				...reportColumns(context),
 				event_id: eventId,
+				decision_id: decision.id,
 				asked_of: askedOf,
 				words,
 				proof,

@@ -50,7 +50,8 @@ async function createDecisions(database: AnyDatabase) {
 		database,
 		'looks',
 		report,
-		text('event_id', 'asked_of', 'words', 'proof', 'account_id?', 'result?', 'answer?', 'answered_by?'),
+		text('event_id', 'decision_id', 'asked_of', 'words', 'proof', 'account_id?'),
+		text('result?', 'answer?', 'answered_by?'),
 		bigint('answered_at?', 'read_at?')
 	);
 }
