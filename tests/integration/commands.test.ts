@@ -6,6 +6,7 @@ import { verifyAudit } from '#lib/server/audit/audit.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import { dialects } from './databases.ts';
+import { fairProcessPayloads } from './fair-process-payloads.ts';
 import { planPayloads } from './plan-payloads.ts';
 import {
 	busReport,
@@ -252,6 +253,7 @@ const validPayload: Record<keyof typeof commands, unknown> = {
 	'reflection.answer': { reflectionId: newIdentifier(), words: 'Good' },
 	'claim.answer': { stepId: newIdentifier(), confirmed: true, words: '' },
 	...planPayloads,
+	...fairProcessPayloads,
 	'sign_in_code.issue': { personId: newIdentifier() },
 	'case.import': {}
 };

@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { OrderKind } from '#lib/domain/plan/words.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { openDatabase, type Database } from '#lib/server/db/database.ts';
@@ -36,12 +37,22 @@ export interface MadePractitioner {
 	actor: Extract<Actor, { role: 'practitioner' }>;
 }
 
-export async function makePractitioner(database: Database, surname: string): Promise<MadePractitioner> {
+export async function makeTeam(database: Database, name: string): Promise<string> {
+	const id = newIdentifier();
+	await database.kysely.insertInto('teams').values({ id, name }).execute();
+	return id;
+}
+
+export async function makePractitioner(
+	database: Database,
+	surname: string,
+	teamId: string | null = null
+): Promise<MadePractitioner> {
 	const id = newIdentifier();
 	const accountId = newIdentifier();
 	await database.kysely
 		.insertInto('practitioners')
-		.values({ id, forename: 'Test', surname, telephone: '01632 960111', team_id: null })
+		.values({ id, forename: 'Test', surname, telephone: '01632 960111', team_id: teamId })
 		.execute();
 	return {
 		actor: { role: 'practitioner', accountId, practitionerId: id, name: `Test ${surname}` }
@@ -105,6 +116,33 @@ export async function makePerson(
 		appointmentId,
 		stepId
 	};
+}
+
+/** An order in force since the start of the year. */
+export async function makeOrder(database: Database, personId: string, orderKind: OrderKind): Promise<string> {
+	const id = newIdentifier();
+	await database.kysely
+		.insertInto('orders')
+		.values({
+			id,
+			person_id: personId,
+			order_kind: orderKind,
+			title: 'Order of the court',
+			start_date: '2026-01-01',
+			end_date: '2027-12-31'
+		})
+		.execute();
+	return id;
+}
+
+/** An appointment that is over, with nothing recorded yet. */
+export async function makeMiss(database: Database, personId: string, startsAt: number): Promise<string> {
+	const id = newIdentifier();
+	await database.kysely
+		.insertInto('appointments')
+		.values({ ...plainAppointment, id, person_id: personId, starts_at: startsAt })
+		.execute();
+	return id;
 }
 
 const plainAppointment = {

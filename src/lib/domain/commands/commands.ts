@@ -10,6 +10,24 @@ import {
 	WithdrawAlternative
 } from '#lib/domain/agencies/commands.ts';
 import { AppointmentReply } from '#lib/domain/appointments/words.ts';
+import {
+	AnswerLook,
+	AskForAnotherLook,
+	CountersignDecision,
+	DecideEvent,
+	GiveAccount,
+	GivePulse,
+	MakeRestart,
+	OpenEvent,
+	ReadDecision,
+	RecordAccount,
+	RecordContactAttempt,
+	RecordEnforcementResult,
+	RecordOutcome,
+	RecordUrgentProcedure,
+	SeeEvent,
+	WithdrawWarning
+} from '#lib/domain/compliance/commands.ts';
 import { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { AnswerObstacle, ReportObstacle, WithdrawObstacle } from '#lib/domain/obstacles/commands.ts';
 import {
@@ -123,6 +141,22 @@ export const commands = {
 	'agency.edit': { version: 1, payload: EditAgency },
 	'agency.archive': { version: 1, payload: ArchiveAgency },
 	'sequencing_policy.set': { version: 1, payload: SetSequencingPolicy },
+	'outcome.record': { version: 1, payload: RecordOutcome },
+	'event.open': { version: 1, payload: OpenEvent },
+	'event.see': { version: 1, payload: SeeEvent },
+	'account.give': { version: 1, payload: GiveAccount },
+	'account.record': { version: 1, payload: RecordAccount },
+	'contact_attempt.record': { version: 1, payload: RecordContactAttempt },
+	'event.decide': { version: 1, payload: DecideEvent },
+	'decision.countersign': { version: 1, payload: CountersignDecision },
+	'decision.read': { version: 1, payload: ReadDecision },
+	'look.ask': { version: 1, payload: AskForAnotherLook },
+	'look.answer': { version: 1, payload: AnswerLook },
+	'warning.withdraw': { version: 1, payload: WithdrawWarning },
+	'enforcement_result.record': { version: 1, payload: RecordEnforcementResult },
+	'restart.make': { version: 1, payload: MakeRestart },
+	'pulse.give': { version: 1, payload: GivePulse },
+	'urgent_procedure.record': { version: 1, payload: RecordUrgentProcedure },
 	'sign_in_code.issue': { version: 1, payload: z.object({ personId: Identifier }) },
 	'case.import': { version: 1, payload: ImportedCase }
 } as const;

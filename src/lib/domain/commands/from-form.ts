@@ -62,6 +62,26 @@ export const payloadFromForm = {
 	'step.propose': (form) => ({ goalId: orNull(text(form, 'goalId')), words: text(form, 'words') }),
 	'plan.disagree': (form) => ({ about: partOfPlan(form), words: text(form, 'words') }),
 	'answer.read': (form) => ({ answerIds: texts(form, 'answerId') }),
+	'account.give': (form) => ({
+		eventId: text(form, 'eventId'),
+		categories: texts(form, 'category'),
+		wishes: texts(form, 'wish'),
+		words: text(form, 'words'),
+		proof: text(form, 'proof')
+	}),
+	'look.ask': (form) => ({
+		eventId: text(form, 'eventId'),
+		askedOf: text(form, 'askedOf'),
+		words: text(form, 'words'),
+		proof: text(form, 'proof')
+	}),
+	'decision.read': (form) => ({ decisionId: text(form, 'decisionId') }),
+	'pulse.give': (form) => ({
+		decisionId: text(form, 'decisionId'),
+		saidMySide: text(form, 'saidMySide'),
+		understoodWhy: text(form, 'understoodWhy'),
+		treatedWithRespect: text(form, 'treatedWithRespect')
+	}),
 	'settings.change': (form) => {
 		const language = orNull(text(form, 'language'));
 		const textSize = orNull(text(form, 'textSize'));

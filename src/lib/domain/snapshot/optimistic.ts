@@ -1,5 +1,5 @@
 import type { Command, CommandType } from '#lib/domain/commands/commands.ts';
-import type { RecordKind, RecordOf, SnapshotRecord } from './records.ts';
+import type { DecisionGiven, RecordKind, RecordOf, SnapshotRecord } from './records.ts';
 
 /** A command that this phone holds and whose effect has not come back in a sync. */
 export interface PendingCommand {
@@ -67,8 +67,37 @@ const additions: { [Type in CommandType]?: Effect<Type> } = {
 			area: null
 		}),
 	'plan.disagree': (records, command, pending) =>
-		add(records, { ...command.payload, ...asSent(command, pending), kind: 'disagreement', answers: [] })
+		add(records, { ...command.payload, ...asSent(command, pending), kind: 'disagreement', answers: [] }),
+	'account.give': (records, command, pending) => {
+		const { eventId, ...account } = command.payload;
+		change(records, 'compliance_event', eventId, (event) => ({
+			...event,
+			accounts: withOneMore(event.accounts, {
+				...account,
+				...asSent(command, pending),
+				recordedBy: null
+			})
+		}));
+	},
+	'look.ask': (records, command, pending) => {
+		const { eventId, ...look } = command.payload;
+		change(records, 'compliance_event', eventId, (event) => ({
+			...event,
+			looks: withOneMore(event.looks, {
+				...look,
+				...asSent(command, pending),
+				decisionId: null,
+				byItself: false,
+				answer: null
+			})
+		}));
+	}
 };
+
+/** The server's own copy of the same id knows more. */
+function withOneMore<Part extends { id: string }>(parts: Part[], part: Part): Part[] {
+	return parts.some(({ id }) => id === part.id) ? parts : [...parts, part];
+}
 
 const asProposed = { kind: 'proposal' as const, outcome: null, becameId: null, answers: [] };
 
@@ -103,6 +132,13 @@ const changes: { [Type in CommandType]?: Effect<Type> } = {
 		const read = new Set(command.payload.answerIds);
 		for (const record of records.values()) records.set(record.id, markRead(record, read, command.occurredAt));
 	},
+	'decision.read': (records, { payload, occurredAt }) =>
+		changeDecision(records, payload.decisionId, (decision) => ({
+			...decision,
+			readAt: decision.readAt ?? occurredAt
+		})),
+	'pulse.give': (records, { payload }) =>
+		changeDecision(records, payload.decisionId, (decision) => ({ ...decision, pulseGiven: true })),
 	'settings.change': (records, { payload }) => {
 		const person = [...records.values()].find((record) => record.kind === 'person');
 		if (person) records.set(person.id, { ...person, ...definedOf(payload) });
@@ -132,6 +168,19 @@ function change<Kind extends RecordKind>(
 ): void {
 	const record = records.get(id);
 	if (record?.kind === kind) records.set(id, next(record as RecordOf<Kind>));
+}
+
+function changeDecision(
+	records: Records,
+	id: string,
+	next: (decision: DecisionGiven) => DecisionGiven
+): void {
+	for (const record of records.values())
+		if (record.kind === 'compliance_event' && record.decisions.some((decision) => decision.id === id))
+			records.set(record.id, {
+				...record,
+				decisions: record.decisions.map((decision) => (decision.id === id ? next(decision) : decision))
+			});
 }
 
 function markRead(record: SnapshotRecord, read: ReadonlySet<string>, at: number): SnapshotRecord {

@@ -22,6 +22,10 @@ export interface Snapshot {
 	disagreements: RecordOf<'disagreement'>[];
 	/** Latest first. */
 	planVersions: RecordOf<'plan_version'>[];
+	/** By the day of what happened, latest first. */
+	complianceEvents: RecordOf<'compliance_event'>[];
+	/** Latest first, withdrawn ones among them. */
+	warnings: RecordOf<'warning'>[];
 }
 
 /** Sorts any set of records into a snapshot. The same set gives the same snapshot, whatever its order. */
@@ -50,7 +54,11 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		),
 		proposals: ofKind('proposal').sort(latestFirst),
 		disagreements: ofKind('disagreement').sort(latestFirst),
-		planVersions: ofKind('plan_version').sort((a, b) => b.number - a.number || byId(a, b))
+		planVersions: ofKind('plan_version').sort((a, b) => b.number - a.number || byId(a, b)),
+		complianceEvents: ofKind('compliance_event').sort(
+			(a, b) => compare(b.occurredOn, a.occurredOn) || byId(a, b)
+		),
+		warnings: ofKind('warning').sort((a, b) => compare(b.givenOn, a.givenOn) || byId(a, b))
 	};
 }
 

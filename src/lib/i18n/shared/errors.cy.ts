@@ -47,6 +47,39 @@ export const errorsCy = {
 	already_confirmed: 'Mae hwn wedi’i gadarnhau yn barod.',
 	already_answered: 'Mae hwn wedi’i ateb yn barod.',
 	setting_out_of_range: 'Mae’r rhif hwn yn rhy fach neu’n rhy fawr. Dewiswch un arall.',
+	outcome_missing: 'Dewiswch un o’r atebion.',
+	accepted_reason_missing: 'Dewiswch y rheswm sy’n cael ei dderbyn.',
+	outcome_before_start: 'Nid yw’r apwyntiad hwn wedi dechrau. Gallwch nodi sut aeth ar ôl iddo ddechrau.',
+	event_is_open: 'Mae cwestiwn agored am hyn yn barod. Penderfynwch yno, fel bod y person yn cael ei glywed.',
+	event_is_decided: 'Mae hyn wedi’i benderfynu’n barod. Gofynnwch am ailedrych er mwyn ei newid.',
+	event_moved_on:
+		'Symudodd rhywun hwn ymlaen tra oedd ar agor gennych. Does dim ar goll. Agorwch ef eto ac edrychwch dros eich geiriau.',
+	supervision_ended_by_law:
+		'Daeth y gyfraith â’r math hwn o oruchwyliaeth i ben yn 2026. Ni ellir penderfynu dim newydd yma.',
+	adults_only:
+		'Ap i bobl a oedd yn oedolion pan ddechreuodd eu gorchymyn yw hwn. Defnyddiwch broses y gwasanaeth ieuenctid.',
+	no_order_then:
+		'Nid oes gennym orchymyn a oedd yn rhedeg y diwrnod hwnnw. Edrychwch ar y diwrnod, neu’r gorchymyn.',
+	not_heard_yet:
+		'Nid ydynt wedi’u clywed eto. Rhaid clywed eu hochr yn gyntaf, neu geisio cysylltu mewn dwy ffordd ac aros i’r diwrnod olaf fynd heibio.',
+	reasons_missing: 'Ysgrifennwch y rhesymau, mewn geiriau y gall y person eu darllen.',
+	action_missing: 'Dewiswch beth sy’n dilyn. Mae’r gyfraith yn dangos beth sy’n agored.',
+	action_not_available: 'Nid yw’r gyfraith yn gadael hyn yn agored yma. Dewiswch un sy’n agored.',
+	more_time_needs_later_day: 'Dewiswch ddiwrnod ar ôl yr un sydd ganddynt nawr.',
+	alternatives_missing: 'Dywedwch beth arall a ystyriwyd neu a wnaed cyn hyn.',
+	going_well_missing: 'Ysgrifennwch beth sy’n mynd yn dda. Mae pob penderfyniad yn dweud hynny.',
+	we_will_missing: 'Ysgrifennwch beth y byddwn yn ei wneud nesaf.',
+	statutory_part_missing:
+		'Mae rhan y mae’r gyfraith yn ei mynnu ar goll. Rhowch hi’n ôl neu ysgrifennwch hi.',
+	nothing_to_countersign: 'Does dim i’w gydlofnodi yma nawr.',
+	own_decision: 'Chi wnaeth y penderfyniad hwn. Rhaid i reolwr arall ei gydlofnodi.',
+	no_decision_yet: 'Nid oes penderfyniad yma eto.',
+	warning_is_withdrawn: 'Cafodd y rhybudd hwn ei dynnu’n ôl o’r blaen.',
+	no_result_expected: 'Nid oes canlyniad i aros amdano yma.',
+	result_does_not_fit:
+		'Nid yw’r canlyniad hwn yn cyd-fynd â’r rheswm dros anfon yr achos. Dewiswch un arall.',
+	restart_not_due: 'Does dim yma i ddechrau eto ohono ar hyn o bryd.',
+	restart_needs_a_day: 'Dewiswch yr apwyntiad nesaf, neu ddiwrnod i ddechrau.',
 	not_found: 'Ni allwn ddod o hyd i hwn. Efallai ei fod wedi symud.',
 	signed_out: 'Rydych wedi allgofnodi. Mae’r hyn a ysgrifennoch wedi’i gadw. Mewngofnodwch i’w anfon.',
 	wrong_origin: 'Ni ddaeth hwn o’n tudalen ni. Ni newidiwyd dim. Ewch yn ôl a rhowch gynnig arall arni.',

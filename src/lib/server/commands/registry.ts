@@ -7,6 +7,7 @@ import {
 	seeReport
 } from './answers.ts';
 import { importCase } from './case-import.ts';
+import { complianceHandlers } from './compliance/registry.ts';
 import type { Handler, ServiceHandler } from './handler.ts';
 import { planHandlers } from './plan/registry.ts';
 import { changeSettings, claimStep, readAnswers, replyToAppointment } from './person-choices.ts';
@@ -30,5 +31,6 @@ export const handlers: { [Type in CommandType]: Handler<Type> | ServiceHandler<T
 	'claim.answer': answerClaim,
 	'sign_in_code.issue': issueSignInCode,
 	'case.import': importCase,
-	...planHandlers
+	...planHandlers,
+	...complianceHandlers
 };

@@ -1,6 +1,7 @@
 import type { RecordKind, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import { isDemonstration } from '#lib/server/ops/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { loadComplianceEvent, warningRecord } from './compliance-rows.ts';
 import { disagreementRecord, planVersionRecord, proposalRecord, referralRecord } from './plan-rows.ts';
 import { liveOverrides, partsOf, readPlanParts } from './plan-parts.ts';
 import {
@@ -57,7 +58,9 @@ export const loadRecord: Record<RecordKind, Loader> = {
 		const found = await row(connection, 'disagreements', id);
 		return found ? disagreementRecord(found, await answersTo(connection, id)) : null;
 	},
-	plan_version: async (connection, id) => map(await row(connection, 'plan_versions', id), planVersionRecord)
+	plan_version: async (connection, id) => map(await row(connection, 'plan_versions', id), planVersionRecord),
+	compliance_event: loadComplianceEvent,
+	warning: async (connection, id) => map(await row(connection, 'warnings', id), warningRecord)
 };
 
 function map<Row, Result>(found: Row | undefined, toRecord: (row: Row) => Result): Result | null {
@@ -78,7 +81,8 @@ type RecordTable =
 	| 'referrals'
 	| 'proposals'
 	| 'disagreements'
-	| 'plan_versions';
+	| 'plan_versions'
+	| 'warnings';
 
 async function row<Table extends RecordTable>(connection: Connection, table: Table, id: string) {
 	const select = connection.selectFrom(table as 'orders').selectAll();

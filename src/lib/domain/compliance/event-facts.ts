@@ -1,0 +1,52 @@
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { decisionInEffect, eventState, givenAt, type EventFacts, type EventState } from './event.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
+
+type ComplianceEvent = RecordOf<'compliance_event'>;
+type Report = RecordOf<'obstacle'>;
+
+/** What an event's rules look at: the event itself, and what else its person said about the same appointment. */
+export interface EventWorld {
+	obstacles: readonly Report[];
+	appointments: readonly Pick<RecordOf<'appointment'>, 'id' | 'startsAt'>[];
+}
+
+/** Reports about the event's appointment, apart by when they were tapped; one taken back says nothing. */
+export function reportsAbout(
+	{ appointmentId }: Pick<ComplianceEvent, 'appointmentId'>,
+	{ obstacles, appointments }: EventWorld
+): { earlier: Report[]; later: Report[] } {
+	const startsAt = appointments.find(({ id }) => id === appointmentId)?.startsAt;
+	const about = obstacles.filter(
+		({ about: subject, state }) =>
+			subject.kind === 'appointment' && subject.id === appointmentId && state !== 'withdrawn'
+	);
+	const isEarlier = (report: Report) => startsAt !== undefined && givenAt(report) < startsAt;
+	return { earlier: about.filter(isEarlier), later: about.filter((report) => !isEarlier(report)) };
+}
+
+export function eventFactsOf(event: ComplianceEvent, world: EventWorld): EventFacts {
+	const { earlier, later } = reportsAbout(event, world);
+	return {
+		occurredOn: event.occurredOn,
+		accountDueOn: event.accountDueOn,
+		accounts: [...event.accounts, ...later],
+		earlierReports: earlier,
+		attempts: event.attempts,
+		decisions: event.decisions,
+		openLooks: event.looks.filter(({ answer }) => answer === null).length,
+		reopened: isReopened(event),
+		results: event.results,
+		hasRestart: event.restart !== null
+	};
+}
+
+/** A look that ended in looking again holds until somebody decides anew. */
+function isReopened({ decisions, looks }: ComplianceEvent): boolean {
+	const held = decisionInEffect(decisions);
+	return looks.some(({ decisionId, answer }) => decisionId === held?.id && answer?.result === 'looks_again');
+}
+
+export function stateOfEvent(event: ComplianceEvent, world: EventWorld, today: LocalDate): EventState {
+	return eventState(eventFactsOf(event, world), today);
+}

@@ -1,0 +1,135 @@
+import { lastDayOfWarning } from '#lib/domain/compliance/warning-life.ts';
+import type { LetterFacts, ToldUs } from '#lib/domain/compliance/letter-facts.ts';
+import type { Letter, StatutoryPart } from '#lib/domain/compliance/letter.ts';
+import { reportsAbout } from '#lib/domain/compliance/event-facts.ts';
+import { givenAt } from '#lib/domain/compliance/event.ts';
+import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { OrderKind } from '#lib/domain/plan/words.ts';
+import type { Language } from '#lib/domain/snapshot/records.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { composeLetter } from '#lib/i18n/letter/compose-letter.ts';
+import { missingStatutoryParts } from '#lib/policy/statutory-warning.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+import { fromJson } from '#lib/server/db/schema.ts';
+import type { Row } from '#lib/server/projection/rows.ts';
+import type { EventAtHand } from './event-at-hand.ts';
+
+/** Of a decision, what its letter is made of. */
+export type DecisionWords = Omit<
+	PayloadOf<'event.decide'>,
+	'eventId' | 'version' | 'alternatives' | 'alternativesWords'
+>;
+
+/** What a warning's words lack of what the law demands; of any other decision nothing. */
+export function missingPartsOf(
+	{
+		action,
+		outcome,
+		statutory,
+		language
+	}: Pick<DecisionWords, 'action' | 'outcome' | 'statutory' | 'language'>,
+	orderKind: OrderKind
+): StatutoryPart[] {
+	if (outcome !== 'not_accepted' || action !== 'warning') return [];
+	const said = statutory ?? { circumstances: '', unacceptable: '', liable: '' };
+	return missingStatutoryParts(said, orderKind, language);
+}
+
+/** A decision's letter as it is given. */
+export function letterOf(
+	connection: Connection,
+	atHand: EventAtHand,
+	row: Row<'decisions'>,
+	today: LocalDate
+): Promise<Letter> {
+	const words: DecisionWords = {
+		outcome: row.outcome as DecisionWords['outcome'],
+		acceptedReason: row.accepted_reason as DecisionWords['acceptedReason'],
+		action: row.action as DecisionWords['action'],
+		moreTimeUntil: row.more_time_until,
+		facts: row.facts,
+		opinion: row.opinion,
+		proofSeen: row.proof_seen,
+		circumstances: row.circumstances,
+		reasons: row.reasons,
+		goingWell: row.going_well,
+		weWill: row.we_will,
+		youNeed: row.you_need,
+		statutory: row.statutory === null ? null : fromJson(row.statutory),
+		language: row.language
+	};
+	const who = { decidedBy: row.by_name, countersignedBy: row.countersigned_by };
+	return composeFor(connection, atHand, words, who, today);
+}
+
+/** The same letter before anything is saved, for whoever writes it. */
+export async function composeFor(
+	connection: Connection,
+	atHand: EventAtHand,
+	words: DecisionWords,
+	who: Pick<LetterFacts, 'decidedBy' | 'countersignedBy'>,
+	today: LocalDate
+): Promise<Letter> {
+	const { row, event } = atHand;
+	const person = await connection
+		.selectFrom('people')
+		.leftJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
+		.select(['people.preferred_name', 'practitioners.forename', 'practitioners.surname'])
+		.where('people.id', '=', row.person_id)
+		.executeTakeFirstOrThrow();
+	const facts: LetterFacts = {
+		preferredName: person.preferred_name,
+		officerName: `${person.forename ?? ''} ${person.surname ?? ''}`.trim(),
+		today,
+		orderKind: event.orderKind,
+		event: { kind: event.eventKind, occurredOn: event.occurredOn, facts: words.facts || event.facts },
+		...toldIn(atHand),
+		attempts: event.attempts.map(({ channel, on }) => ({ channel, on })),
+		decision: words,
+		warningUntil: words.action === 'warning' ? lastDayOfWarning(today) : null,
+		nextAppointment: await nextAppointment(connection, row.person_id, today),
+		...who
+	};
+	return composeLetter(facts, words.language as Language);
+}
+
+function toldIn(atHand: EventAtHand): Pick<LetterFacts, 'accounts' | 'earlierReports'> {
+	const { event, reports, startsAt } = atHand;
+	const appointments =
+		event.appointmentId === null || startsAt === null ? [] : [{ id: event.appointmentId, startsAt }];
+	const { earlier, later } = reportsAbout(event, { obstacles: reports, appointments });
+	const fromReport = (report: (typeof reports)[number]): ToldUs => ({
+		words: report.words,
+		wishes: [],
+		categories: report.categories,
+		tappedOn: localDate(givenAt(report)),
+		by: 'service_user'
+	});
+	const accounts = event.accounts.map((account): ToldUs => ({
+		words: account.words,
+		wishes: account.wishes,
+		categories: account.categories,
+		tappedOn: localDate(givenAt(account)),
+		by: account.recordedBy === null ? 'service_user' : 'practitioner'
+	}));
+	return { earlierReports: earlier.map(fromReport), accounts: [...later.map(fromReport), ...accounts] };
+}
+
+async function nextAppointment(
+	connection: Connection,
+	personId: string,
+	today: LocalDate
+): Promise<LetterFacts['nextAppointment']> {
+	const found = await connection
+		.selectFrom('appointments')
+		.select(['starts_at', 'place'])
+		.where('person_id', '=', personId)
+		.where('cancelled', '=', 0)
+		.where('outcome_code', 'is', null)
+		.where('starts_at', '>=', Date.parse(`${today}T00:00:00Z`))
+		.orderBy('starts_at')
+		.executeTakeFirst();
+	if (!found) return null;
+	const place = found.place === null ? null : fromJson<{ name: string }>(found.place);
+	return { startsAt: found.starts_at, placeName: place?.name ?? null };
+}

@@ -1,0 +1,143 @@
+import { decisionInEffect } from '#lib/domain/compliance/event.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
+import { reportColumns } from '#lib/server/commands/reports.ts';
+import { toJson } from '#lib/server/db/schema.ts';
+import { eventAtHand, moveOn } from './event-at-hand.ts';
+import { ownedBy, ownerInReachOf } from './reach.ts';
+
+type AccountContext = Pick<
+	HandlerContext<'account.give' | 'account.record'>,
+	'transaction' | 'personId' | 'now' | 'receipt'
+> & { command: { id: string; occurredAt: number } };
+
+/**
+ * The person's side, at whatever time: what comes after a decision is kept as well, and asks for another look by itself.
+ */
+export const giveAccount: Handler<'account.give'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		ownedBy(transaction, actor, 'compliance_events', payload.eventId),
+	async run(context) {
+		const { eventId, categories, wishes, words, proof } = context.command.payload;
+		await context.transaction
+			.insertInto('accounts_given')
+			.values({
+				...reportColumns(context),
+				event_id: eventId,
+				categories: toJson(categories),
+				wishes: toJson(wishes),
+				words,
+				proof,
+				channel: null,
+				recorded_by: null
+			})
+			.execute();
+		return accountCame(context, eventId);
+	}
+};
+
+/** Said by phone, in person and so on, and written down as it was said; the practitioner has then seen it. */
+export const recordAccount: Handler<'account.record'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
+	async run(context) {
+		const { transaction, actor, now, command } = context;
+		const { eventId, words, proof, channel, on } = command.payload;
+		refuseFuture(on, now);
+		await transaction
+			.insertInto('accounts_given')
+			.values({
+				...reportColumns(context),
+				seen_at: now,
+				seen_by: actor.name,
+				event_id: eventId,
+				categories: '[]',
+				wishes: '[]',
+				words,
+				proof,
+				channel,
+				recorded_by: actor.name
+			})
+			.execute();
+		return accountCame(context, eventId);
+	}
+};
+
+async function accountCame(context: AccountContext, eventId: string) {
+	const { transaction, command, now } = context;
+	const { row, event } = await eventAtHand(transaction, eventId, now);
+	await moveOn(transaction, row);
+	const decision = decisionInEffect(event.decisions);
+	if (decision !== null)
+		await transaction
+			.insertInto('looks')
+			.values({
+				...reportColumns(context),
+				id: newIdentifier(now),
+				event_id: eventId,
+				decision_id: decision.id,
+				asked_of: 'officer',
+				words: '',
+				proof: '',
+				account_id: command.id,
+				result: null,
+				answer: null,
+				answered_by: null,
+				answered_at: null,
+				read_at: null
+			})
+			.execute();
+	return { changed: [{ kind: 'compliance_event' as const, id: eventId }] };
+}
+
+export const recordContactAttempt: Handler<'contact_attempt.record'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
+	async run({ transaction, actor, command, personId, now }) {
+		const { eventId, channel, on, reached, words } = command.payload;
+		refuseFuture(on, now);
+		const { row } = await eventAtHand(transaction, eventId, now);
+		if (on < row.occurred_on)
+			throw new CommandRefused('date_before_last_change', [{ code: 'date_before_last_change', field: 'on' }]);
+		await transaction
+			.insertInto('contact_attempts')
+			.values({
+				id: command.id,
+				person_id: personId,
+				event_id: eventId,
+				channel,
+				on_date: on,
+				words,
+				reached: reached ? 1 : 0,
+				by_account: actor.accountId,
+				by_name: actor.name,
+				at: now
+			})
+			.execute();
+		await moveOn(transaction, row);
+		return { changed: [{ kind: 'compliance_event', id: eventId }] };
+	}
+};
+
+function refuseFuture(on: LocalDate, now: number): void {
+	if (on > localDate(now))
+		throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'on' }]);
+}
+
+/** Opening an event is seeing what its person said, as with reports (docs/decisions/012). */
+export const seeEvent: Handler<'event.see'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
+	async run({ transaction, actor, command, now }) {
+		const { eventId } = command.payload;
+		for (const table of ['accounts_given', 'looks'] as const)
+			await transaction
+				.updateTable(table)
+				.set({ seen_at: now, seen_by: actor.name })
+				.where('event_id', '=', eventId)
+				.where('seen_at', 'is', null)
+				.execute();
+		return { changed: [{ kind: 'compliance_event', id: eventId }] };
+	}
+};

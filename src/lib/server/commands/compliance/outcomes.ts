@@ -1,0 +1,114 @@
+import { canOpenComplianceEvent, meaningOf } from '#lib/domain/compliance/counts-against.ts';
+import { EventKind } from '#lib/domain/compliance/words.ts';
+import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
+import { personInReach } from '#lib/server/commands/plan/reach.ts';
+import type { Transaction } from '#lib/server/db/database.ts';
+import type { RecordReference } from '#lib/server/projection/project.ts';
+import { openEvent, type EventToOpen } from './open-event.ts';
+import { ownerInReachOf } from './reach.ts';
+
+type Outcome = Pick<PayloadOf<'outcome.record'>, 'code' | 'reason'>;
+
+/** How an appointment went. A possible failure opens a question to the person, never a decision about them. */
+export const recordOutcome: Handler<'outcome.record'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		ownerInReachOf(transaction, actor, 'appointments', payload.appointmentId),
+	async run(context) {
+		const { transaction, command, now, personId } = context;
+		const { appointmentId, code, reason, facts } = command.payload;
+		const outcome = { code, reason: code === 'acceptable_absence' ? reason : null };
+		const appointment = await transaction
+			.selectFrom('appointments')
+			.select(['starts_at', 'enforceable', 'cancelled'])
+			.where('id', '=', appointmentId)
+			.executeTakeFirstOrThrow();
+		if (appointment.starts_at > now && !isMoved(outcome)) throw new CommandRefused('outcome_before_start');
+		await refuseOverEvent(transaction, appointmentId);
+		await transaction
+			.updateTable('appointments')
+			.set({
+				outcome_code: outcome.code,
+				outcome_reason: outcome.reason,
+				account_due_on: null,
+				cancelled: isMoved(outcome) ? 1 : appointment.cancelled
+			})
+			.where('id', '=', appointmentId)
+			.execute();
+		const opens = canOpenComplianceEvent({
+			outcome,
+			enforceable: appointment.enforceable === 1,
+			cancelled: appointment.cancelled === 1
+		});
+		const changed: RecordReference[] = [{ kind: 'appointment', id: appointmentId }];
+		if (!opens) return { changed };
+		const kind = EventKind.parse(code);
+		const occurredOn = localDate(appointment.starts_at);
+		return { changed: await ask(context, { personId, appointmentId, kind, occurredOn, facts }) };
+	}
+};
+
+function isMoved(outcome: Outcome): boolean {
+	return outcome.code === 'rescheduled_by_person' || outcome.code === 'rescheduled_by_staff';
+}
+
+/** What stands under an event is changed by deciding it, or by deciding it again, where the person is heard. */
+async function refuseOverEvent(transaction: Transaction, appointmentId: string): Promise<void> {
+	const held = await transaction
+		.selectFrom('compliance_events')
+		.leftJoin('decisions', (join) =>
+			join
+				.onRef('decisions.event_id', '=', 'compliance_events.id')
+				.on('decisions.state', '=', 'in_effect')
+				.on('decisions.outcome', '!=', 'more_time')
+		)
+		.select(['compliance_events.id', 'decisions.id as decision'])
+		.where('compliance_events.appointment_id', '=', appointmentId)
+		.executeTakeFirst();
+	if (held) throw new CommandRefused(held.decision === null ? 'event_is_open' : 'event_is_decided');
+}
+
+type OpeningContext = Pick<HandlerContext<'outcome.record' | 'event.open'>, 'transaction' | 'actor' | 'now'>;
+
+async function ask({ transaction, actor, now }: OpeningContext, event: EventToOpen) {
+	const opened = await openEvent({ transaction, now, account: actor.accountId, name: actor.name }, event);
+	if (opened.refused !== null) throw new CommandRefused(opened.refused);
+	return opened.changed;
+}
+
+/** For what is no appointment here, and for a miss that came from elsewhere without its question. */
+export const openComplianceEvent: Handler<'event.open'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		personInReach(transaction, actor, payload.personId),
+	async run(context) {
+		const { transaction, command, now, personId } = context;
+		const { appointmentId, kind, occurredOn, facts } = command.payload;
+		if (occurredOn > localDate(now))
+			throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'occurredOn' }]);
+		if (appointmentId !== null) {
+			await requirePossibleFailure(transaction, personId, appointmentId);
+			await refuseOverEvent(transaction, appointmentId);
+		}
+		return { changed: await ask(context, { personId, appointmentId, kind, occurredOn, facts }) };
+	}
+};
+
+/** Accepted absences, our own mistakes and kept appointments open nothing, whoever asks. */
+async function requirePossibleFailure(transaction: Transaction, personId: string, id: string): Promise<void> {
+	const found = await transaction
+		.selectFrom('appointments')
+		.select(['outcome_code', 'enforceable', 'cancelled'])
+		.where('id', '=', id)
+		.where('person_id', '=', personId)
+		.executeTakeFirst();
+	if (!found) throw new CommandRefused('not_found');
+	const code = EventKind.safeParse(found.outcome_code).data;
+	const isOpenable =
+		code !== undefined &&
+		code !== 'other' &&
+		meaningOf({ code, reason: null }) === 'possible_failure' &&
+		found.enforceable === 1 &&
+		found.cancelled === 0;
+	if (!isOpenable) throw new CommandRefused('nothing_to_answer');
+}

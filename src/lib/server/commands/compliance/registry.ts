@@ -1,0 +1,27 @@
+import type { CommandType } from '#lib/domain/commands/commands.ts';
+import type { Handler } from '#lib/server/commands/handler.ts';
+import { countersignDecision, decideEvent } from './decide.ts';
+import { giveAccount, recordAccount, recordContactAttempt, seeEvent } from './hearing.ts';
+import { answerLook, askForAnotherLook, givePulse, readDecision, withdrawWarning } from './looks.ts';
+import { openComplianceEvent, recordOutcome } from './outcomes.ts';
+import { makeRestart, recordEnforcementResult, recordUrgentProcedure } from './way-back.ts';
+
+/** The commands of the fair process, from the outcome to the fresh start. */
+export const complianceHandlers = {
+	'outcome.record': recordOutcome,
+	'event.open': openComplianceEvent,
+	'event.see': seeEvent,
+	'account.give': giveAccount,
+	'account.record': recordAccount,
+	'contact_attempt.record': recordContactAttempt,
+	'event.decide': decideEvent,
+	'decision.countersign': countersignDecision,
+	'decision.read': readDecision,
+	'look.ask': askForAnotherLook,
+	'look.answer': answerLook,
+	'warning.withdraw': withdrawWarning,
+	'enforcement_result.record': recordEnforcementResult,
+	'restart.make': makeRestart,
+	'pulse.give': givePulse,
+	'urgent_procedure.record': recordUrgentProcedure
+} satisfies { [Type in CommandType]?: Handler<Type> };

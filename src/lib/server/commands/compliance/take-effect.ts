@@ -1,0 +1,146 @@
+import type { EventKind } from '#lib/domain/compliance/words.ts';
+import { WarningForm } from '#lib/domain/compliance/words.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import type { OutcomeCode } from '#lib/domain/appointments/words.ts';
+import type { HandlerContext } from '#lib/server/commands/handler.ts';
+import { toJson } from '#lib/server/db/schema.ts';
+import type { RecordReference } from '#lib/server/projection/project.ts';
+import type { Row } from '#lib/server/projection/rows.ts';
+import { letterOf } from './decision-letter.ts';
+import type { EventAtHand } from './event-at-hand.ts';
+
+type DecisionContext = Pick<
+	HandlerContext<'event.decide' | 'decision.countersign'>,
+	'transaction' | 'actor' | 'personId' | 'now'
+>;
+
+/** A decision made anew replaces the one before; a warning that came with that one never counts again. */
+export async function replaceFormerDecision(
+	{ transaction, actor, now }: DecisionContext,
+	{ row }: EventAtHand,
+	decision: Row<'decisions'>
+): Promise<RecordReference[]> {
+	await transaction
+		.updateTable('decisions')
+		.set({ state: 'superseded' })
+		.where('event_id', '=', row.id)
+		.where('id', '!=', decision.id)
+		.where('state', '=', 'in_effect')
+		.where('outcome', '!=', 'more_time')
+		.execute();
+	const withdrawn = await transaction
+		.updateTable('warnings')
+		.set({ withdrawn_on: localDate(now), withdrawn_by: actor.name, withdrawn_reason: decision.reasons })
+		.where('event_id', '=', row.id)
+		.where('withdrawn_on', 'is', null)
+		.returning('id')
+		.execute();
+	return withdrawn.map(({ id }) => ({ kind: 'warning', id }));
+}
+
+/** What follows at once from a decision that holds: its letter, the outcome, a warning, a plan to be looked at again. */
+export async function takeEffect(
+	context: DecisionContext,
+	atHand: EventAtHand,
+	decision: Row<'decisions'>
+): Promise<RecordReference[]> {
+	const { transaction, now } = context;
+	const changed = await giveWarning(context, atHand, decision);
+	await writeOutcome(context, atHand, decision);
+	const letter = await letterOf(transaction, atHand, decision, localDate(now));
+	await transaction
+		.updateTable('decisions')
+		.set({ letter: toJson(letter) })
+		.where('id', '=', decision.id)
+		.execute();
+	const { appointment_id: appointmentId } = atHand.row;
+	return appointmentId === null ? changed : [...changed, { kind: 'appointment', id: appointmentId }];
+}
+
+async function giveWarning(
+	{ transaction, actor, personId, now }: DecisionContext,
+	{ row }: EventAtHand,
+	decision: Row<'decisions'>
+): Promise<RecordReference[]> {
+	const form = WarningForm.safeParse(decision.action).data;
+	if (form === undefined) return [];
+	const id = newIdentifier(now);
+	const on = localDate(now);
+	await transaction
+		.insertInto('warnings')
+		.values({
+			id,
+			person_id: personId,
+			order_id: row.order_id,
+			order_kind: row.order_kind,
+			event_id: row.id,
+			decision_id: decision.id,
+			form,
+			given_on: on,
+			by_name: decision.by_name,
+			withdrawn_on: null,
+			withdrawn_by: null,
+			withdrawn_reason: null
+		})
+		.execute();
+	// A warning is one of the things after which a plan is looked at again (domain/plan/replan-triggers.ts).
+	await transaction
+		.insertInto('life_changes')
+		.values({
+			id: newIdentifier(now),
+			person_id: personId,
+			change: 'warning',
+			on_date: on,
+			words: '',
+			by_account: actor.accountId,
+			by_name: actor.name,
+			at: now
+		})
+		.execute();
+	return [{ kind: 'warning', id }];
+}
+
+async function writeOutcome(
+	{ transaction }: DecisionContext,
+	{ row }: EventAtHand,
+	decision: Row<'decisions'>
+): Promise<void> {
+	if (decision.outcome === 'more_time') {
+		const until = decision.more_time_until ?? row.account_due_on;
+		await transaction
+			.updateTable('compliance_events')
+			.set({ account_due_on: until })
+			.where('id', '=', row.id)
+			.execute();
+		if (row.appointment_id !== null)
+			await transaction
+				.updateTable('appointments')
+				.set({ account_due_on: until })
+				.where('id', '=', row.appointment_id)
+				.execute();
+		return;
+	}
+	if (row.appointment_id === null) return;
+	await transaction
+		.updateTable('appointments')
+		.set({
+			outcome_code: outcomeAfter(row.event_kind as EventKind, decision.outcome),
+			outcome_reason: decision.accepted_reason,
+			account_due_on: null
+		})
+		.where('id', '=', row.appointment_id)
+		.execute();
+}
+
+/**
+ * The national code that a decision leaves. Somebody who was there and whose reason is accepted has complied, as in the
+ * case system ("failed to comply, deemed acceptable").
+ */
+function outcomeAfter(kind: EventKind, outcome: string): OutcomeCode {
+	const wasAbsent = kind === 'failed_to_attend';
+	if (outcome === 'accepted') return wasAbsent ? 'acceptable_absence' : 'attended_complied';
+	if (outcome === 'not_a_failure') return 'sent_home_service_issue';
+	if (wasAbsent) return 'unacceptable_absence';
+	return kind === 'sent_home_behaviour' ? 'sent_home_behaviour' : 'attended_failed_to_comply';
+}

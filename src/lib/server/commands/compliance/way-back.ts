@@ -1,0 +1,135 @@
+import { decisionInEffect, eventState, goesOn, needsRestart } from '#lib/domain/compliance/event.ts';
+import { fitsResult } from '#lib/domain/compliance/enforcement-results.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
+import { personInReach } from '#lib/server/commands/plan/reach.ts';
+import { eventAtHand, moveOn } from './event-at-hand.ts';
+import { ownerInReachOf } from './reach.ts';
+
+/** What became of a case that went on to others; and, after a recall, that the person is back. */
+export const recordEnforcementResult: Handler<'enforcement_result.record'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
+	async run({ transaction, actor, command, personId, now }) {
+		const { eventId, result, on, words } = command.payload;
+		if (on > localDate(now))
+			throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'on' }]);
+		const { row, event, facts, today } = await eventAtHand(transaction, eventId, now);
+		const action = decisionInEffect(event.decisions)?.action ?? null;
+		if (action === null || !goesOn(action)) throw new CommandRefused('no_result_expected');
+		const state = eventState(facts, today);
+		if (!fitsResult(action, state, result))
+			throw new CommandRefused('result_does_not_fit', [{ code: 'result_does_not_fit', field: 'result' }]);
+		await transaction
+			.insertInto('enforcement_results')
+			.values({
+				id: command.id,
+				person_id: personId,
+				event_id: eventId,
+				result,
+				on_date: on,
+				words,
+				by_account: actor.accountId,
+				by_name: actor.name,
+				at: now
+			})
+			.execute();
+		await moveOn(transaction, row);
+		return { changed: [{ kind: 'compliance_event', id: eventId }] };
+	}
+};
+
+/** A fresh start need not wait for the court: it can be drawn up as soon as the decision holds. */
+export const makeRestart: Handler<'restart.make'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
+	async run(context) {
+		const { transaction, actor, command, personId, now } = context;
+		const { eventId, nextOn: _, ...made } = command.payload;
+		const { row, event } = await eventAtHand(transaction, eventId, now);
+		const action = decisionInEffect(event.decisions)?.action ?? null;
+		if (action === null || !needsRestart(action)) throw new CommandRefused('restart_not_due');
+		await requireOwnStep(context);
+		await transaction
+			.insertInto('restarts')
+			.values({
+				id: command.id,
+				person_id: personId,
+				event_id: eventId,
+				got_in_the_way: made.gotInTheWay,
+				changes: made.changes,
+				next_step: made.nextStep,
+				step_id: made.stepId,
+				appointment_id: made.appointmentId,
+				next_on: await dayOf(context),
+				drawn_up: made.drawnUp,
+				own_words: made.ownWords,
+				by_account: actor.accountId,
+				by_name: actor.name,
+				at: now
+			})
+			.execute();
+		await moveOn(transaction, row);
+		return { changed: [{ kind: 'compliance_event', id: eventId }] };
+	}
+};
+
+type RestartContext = HandlerContext<'restart.make'>;
+
+async function requireOwnStep({ transaction, command, personId }: RestartContext): Promise<void> {
+	const { stepId } = command.payload;
+	if (stepId === null) return;
+	const step = await transaction
+		.selectFrom('steps')
+		.select('id')
+		.where('id', '=', stepId)
+		.where('person_id', '=', personId)
+		.executeTakeFirst();
+	if (!step) throw new CommandRefused('not_found');
+}
+
+/** The coming appointment's day, or the day that was named: a fresh start lies ahead. */
+async function dayOf({ transaction, command, personId, now }: RestartContext): Promise<string> {
+	const { appointmentId, nextOn } = command.payload;
+	const missing = (field: string) =>
+		new CommandRefused('restart_needs_a_day', [{ code: 'restart_needs_a_day', field }]);
+	if (appointmentId === null) {
+		if (nextOn === null || nextOn < localDate(now)) throw missing('nextOn');
+		return nextOn;
+	}
+	const appointment = await transaction
+		.selectFrom('appointments')
+		.select('starts_at')
+		.where('id', '=', appointmentId)
+		.where('person_id', '=', personId)
+		.where('cancelled', '=', 0)
+		.where('starts_at', '>=', now)
+		.executeTakeFirst();
+	if (!appointment) throw missing('appointmentId');
+	return localDate(appointment.starts_at);
+}
+
+/** That the service's own urgent procedure was used; it is followed there, not here. */
+export const recordUrgentProcedure: Handler<'urgent_procedure.record'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		personInReach(transaction, actor, payload.personId),
+	async run({ transaction, actor, command, personId, now }) {
+		const { matter, on, words } = command.payload;
+		if (on > localDate(now))
+			throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'on' }]);
+		await transaction
+			.insertInto('urgent_procedures')
+			.values({
+				id: command.id,
+				person_id: personId,
+				matter,
+				on_date: on,
+				words,
+				by_account: actor.accountId,
+				by_name: actor.name,
+				at: now
+			})
+			.execute();
+		return { changed: [], subject: `urgent_procedure:${command.id}` };
+	}
+};

@@ -1,0 +1,165 @@
+import type { AccountGiven, DecisionGiven, LookAsked, RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+import { fromJson } from '#lib/server/db/schema.ts';
+import { sent, type Row } from './rows.ts';
+
+type EventRecord = RecordOf<'compliance_event'>;
+
+/** An event with all that belongs to it; null where there is none. What is written for staff only stays here. */
+export async function loadComplianceEvent(connection: Connection, id: string): Promise<EventRecord | null> {
+	const event = await connection
+		.selectFrom('compliance_events')
+		.selectAll()
+		.where('id', '=', id)
+		.executeTakeFirst();
+	if (!event) return null;
+	const decisions = await partsOf(connection, 'decisions', id);
+	return {
+		kind: 'compliance_event',
+		id,
+		appointmentId: event.appointment_id,
+		orderId: event.order_id,
+		orderKind: event.order_kind as EventRecord['orderKind'],
+		eventKind: event.event_kind as EventRecord['eventKind'],
+		facts: event.facts,
+		occurredOn: event.occurred_on,
+		openedBy: event.by_name,
+		openedAt: event.at,
+		accountDueOn: event.account_due_on,
+		accounts: (await partsOf(connection, 'accounts_given', id)).map(accountGiven),
+		attempts: (await partsOf(connection, 'contact_attempts', id)).map(attempt),
+		decisions: decisions.filter(({ state }) => state !== 'returned').map(decisionGiven),
+		looks: (await partsOf(connection, 'looks', id)).map(lookAsked),
+		results: (await partsOf(connection, 'enforcement_results', id)).map(result),
+		restart: (await partsOf(connection, 'restarts', id)).map(restart).at(-1) ?? null
+	};
+}
+
+/** An id is made where its command is made, which can be long before the command is given: the order is that of giving. */
+const inOrder = {
+	accounts_given: 'received_at',
+	contact_attempts: 'at',
+	decisions: 'number',
+	looks: 'received_at',
+	enforcement_results: 'at',
+	restarts: 'at'
+} as const;
+
+async function partsOf<Table extends keyof typeof inOrder>(
+	connection: Connection,
+	table: Table,
+	eventId: string
+) {
+	const rows: unknown = await connection
+		.selectFrom(table as 'restarts')
+		.selectAll()
+		.where('event_id', '=', eventId)
+		.orderBy(inOrder[table] as 'at')
+		.orderBy('id')
+		.execute();
+	return rows as Row<Table>[];
+}
+
+export function accountGiven(row: Row<'accounts_given'>): AccountGiven {
+	return {
+		id: row.id,
+		categories: fromJson(row.categories),
+		wishes: fromJson(row.wishes),
+		words: row.words,
+		proof: row.proof,
+		...sent(row),
+		recordedBy: row.recorded_by
+	};
+}
+
+function attempt(row: Row<'contact_attempts'>): EventRecord['attempts'][number] {
+	return {
+		id: row.id,
+		channel: row.channel as EventRecord['attempts'][number]['channel'],
+		on: row.on_date,
+		reached: row.reached === 1,
+		by: row.by_name
+	};
+}
+
+/** Until a manager has agreed, that one is asked is all there is to say: nothing has been decided. */
+function decisionGiven(row: Row<'decisions'>): DecisionGiven {
+	const isOpen = row.state === 'awaiting_countersign';
+	return {
+		id: row.id,
+		state: row.state as DecisionGiven['state'],
+		outcome: row.outcome as DecisionGiven['outcome'],
+		acceptedReason: row.accepted_reason as DecisionGiven['acceptedReason'],
+		action: isOpen ? null : (row.action as DecisionGiven['action']),
+		moreTimeUntil: row.more_time_until,
+		by: row.by_name,
+		at: row.at,
+		countersignedBy: row.countersigned_by,
+		letter: row.letter === null ? null : fromJson(row.letter),
+		readAt: row.read_at,
+		pulseGiven: row.pulse_at !== null
+	};
+}
+
+function lookAsked(row: Row<'looks'>): LookAsked {
+	return {
+		id: row.id,
+		decisionId: row.decision_id,
+		askedOf: row.asked_of as LookAsked['askedOf'],
+		words: row.words,
+		proof: row.proof,
+		byItself: row.account_id !== null,
+		...sent(row),
+		answer:
+			row.result === null || row.answered_at === null
+				? null
+				: {
+						result: row.result as 'stands' | 'looks_again',
+						words: row.answer ?? '',
+						by: row.answered_by ?? '',
+						at: row.answered_at,
+						readAt: row.read_at
+					}
+	};
+}
+
+function result(row: Row<'enforcement_results'>): EventRecord['results'][number] {
+	return {
+		id: row.id,
+		result: row.result as EventRecord['results'][number]['result'],
+		on: row.on_date,
+		words: row.words,
+		by: row.by_name
+	};
+}
+
+function restart(row: Row<'restarts'>): NonNullable<EventRecord['restart']> {
+	return {
+		id: row.id,
+		gotInTheWay: row.got_in_the_way,
+		changes: row.changes,
+		nextStep: row.next_step,
+		stepId: row.step_id,
+		appointmentId: row.appointment_id,
+		nextOn: row.next_on,
+		drawnUp: row.drawn_up as 'together' | 'could_not_reach',
+		ownWords: row.own_words,
+		by: row.by_name,
+		at: row.at
+	};
+}
+
+export function warningRecord(row: Row<'warnings'>): RecordOf<'warning'> {
+	return {
+		kind: 'warning',
+		id: row.id,
+		orderId: row.order_id,
+		orderKind: row.order_kind as RecordOf<'warning'>['orderKind'],
+		eventId: row.event_id,
+		form: row.form as RecordOf<'warning'>['form'],
+		givenOn: row.given_on,
+		by: row.by_name,
+		withdrawnOn: row.withdrawn_on,
+		withdrawnReason: row.withdrawn_reason
+	};
+}
