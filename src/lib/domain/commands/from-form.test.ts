@@ -95,10 +95,40 @@ describe('payloadFromForm', () => {
 			],
 			{ about: { kind: 'step', id }, words: 'No' }
 		],
+		[
+			'account.give',
+			[
+				['eventId', id],
+				['category', 'ill'],
+				['wish', 'call_me'],
+				['wish', 'someone_helps_me']
+			],
+			{ eventId: id, categories: ['ill'], wishes: ['call_me', 'someone_helps_me'], words: '', proof: '' }
+		],
+		[
+			'look.ask',
+			[
+				['eventId', id],
+				['askedOf', 'manager'],
+				['words', 'Please']
+			],
+			{ eventId: id, askedOf: 'manager', words: 'Please', proof: '' }
+		],
+		['decision.read', [['decisionId', id]], { decisionId: id }],
+		[
+			'pulse.give',
+			[
+				['decisionId', id],
+				['saidMySide', 'yes'],
+				['understoodWhy', 'partly'],
+				['treatedWithRespect', 'no']
+			],
+			{ decisionId: id, saidMySide: 'yes', understoodWhy: 'partly', treatedWithRespect: 'no' }
+		],
 		['step.choose', [], { stepIds: [] }],
 		['step.choose', [['stepId', id]], { stepIds: [id] }]
 	] as [keyof typeof payloadFromForm, [string, string][], unknown][])(
-		'reads what is said to a plan: %s',
+		'reads what a person says: %s',
 		(type, fields, payload) => {
 			expect(commands[type].payload.parse(payloadFromForm[type](form(fields)))).toEqual(payload);
 		}

@@ -8,7 +8,7 @@ import * as fairProcess from './migrations/0003-fair-process.ts';
 type Migration = typeof first;
 
 /** In order; a released one is never changed, only followed. */
-const migrations: [name: string, migration: Migration][] = [
+export const migrations: readonly [name: string, migration: Migration][] = [
 	['0001-first', first],
 	['0002-plan-and-referrals', planAndReferrals],
 	['0003-fair-process', fairProcess]
