@@ -81,6 +81,12 @@ export function entriesFor(topic: RulesTopic, orderKind: OrderKind, on?: LocalDa
 	return applying(byTopic[topic], orderKind, on);
 }
 
+/** The entries of these ids that hold for one kind of order, in the order of the ids. */
+export function entriesNamed(ids: readonly string[], orderKind: OrderKind, on?: LocalDate): PolicyEntry[] {
+	const named = ids.flatMap((id) => rulesEntries.find((entry) => entry.id === id) ?? []);
+	return applying(named, orderKind, on);
+}
+
 /** One requirement in plain words. */
 export function requirementText(kind: RequirementKind): RequirementText {
 	return requirements[kind];
