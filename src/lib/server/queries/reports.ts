@@ -1,8 +1,11 @@
+import type { RecordedRelapse } from '#lib/domain/relapse/recorded.ts';
+import type { ToldBy } from '#lib/domain/relapse/words.ts';
 import type { RecordOf, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 
-export type Report = RecordOf<'obstacle'> | RecordOf<'positive_change'> | RecordOf<'reflection'>;
+export type Report =
+	RecordOf<'obstacle'> | RecordOf<'positive_change'> | RecordOf<'reflection'> | RecordOf<'relapse'>;
 
 export interface ReportForPractitioner {
 	report: Report;
@@ -42,12 +45,30 @@ export async function readReport(
 	return { ...found, subject };
 }
 
+/** What staff were told of a relapse; null where the person sent it themselves, and for any other report. */
+export async function readRecordedRelapse(
+	connection: Connection,
+	practitionerId: string,
+	reportId: string
+): Promise<RecordedRelapse | null> {
+	const row = await connection
+		.selectFrom('relapses')
+		.innerJoin('people', 'people.id', 'relapses.person_id')
+		.select(['told_by', 'told_on', 'facts', 'opinion'])
+		.where('relapses.id', '=', reportId)
+		.where('people.practitioner_id', '=', practitionerId)
+		.executeTakeFirst();
+	if (!row || row.told_by === null || row.told_on === null) return null;
+	const { told_by: toldBy, told_on: toldOn, facts, opinion } = row;
+	return { toldBy: toldBy as ToldBy, toldOn, facts: facts ?? '', opinion: opinion ?? '' };
+}
+
 function reportRows(connection: Connection, practitionerId: string) {
 	return connection
 		.selectFrom('person_records')
 		.innerJoin('people', 'people.id', 'person_records.person_id')
 		.where('people.practitioner_id', '=', practitionerId)
-		.where('person_records.kind', 'in', ['obstacle', 'positive_change', 'reflection'])
+		.where('person_records.kind', 'in', ['obstacle', 'positive_change', 'reflection', 'relapse'])
 		.where('person_records.body', 'is not', null)
 		.select([
 			'person_records.body',
