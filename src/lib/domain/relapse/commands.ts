@@ -18,7 +18,7 @@ export type ReportRelapse = z.infer<typeof ReportRelapse>;
 /** What a practitioner was told, with what they know kept apart from what they think. */
 export const RecordRelapse = z.object({
 	personId: Identifier,
-	toldBy: ToldBy,
+	toldBy: z.enum(ToldBy.options, 'teller_missing'),
 	toldOn: LocalDate,
 	substance: Substance,
 	safeNow: SafeNow,

@@ -30,6 +30,8 @@ describe('what a practitioner writes', () => {
 		expect(RecordRelapse.safeParse(whole).success).toBe(true);
 		const empty = RecordRelapse.safeParse({ ...whole, facts: '  ' });
 		expect(empty.error?.issues.map(({ message }) => message)).toEqual(['words_missing']);
+		const unsigned = RecordRelapse.safeParse({ ...whole, toldBy: null });
+		expect(unsigned.error?.issues.map(({ message }) => message)).toEqual(['teller_missing']);
 	});
 
 	it.each([

@@ -21,9 +21,11 @@ export const relapseCy: RelapseText = {
 	},
 	what: 'Beth ydoedd',
 	safe: 'Diogelwch',
+	told: { by: 'Dywedwyd gan', on: 'Dywedwyd ar', facts: 'Ffeithiau', opinion: 'Barn staff' },
 	noWords: 'Ni ysgrifennwyd geiriau. Mae’r hyn a ddewiswyd yn ddigon.',
-	recorded: 'Wedi’i nodi gan staff',
-	recordedBy: (by) => `${by} a nododd hyn. Ni chafodd ei anfon o’r ffôn.`,
+	recorded: 'Nodwyd gan',
+	recordedFacts: 'Beth a nodwyd',
+	noOwnWords: 'Ni chafodd hwn ei anfon o’r ffôn. Staff a’i nododd.',
 	neverCounted:
 		'Nid yw dweud am ailwaelu byth yn cyfrif yn erbyn neb yma. Os gallai rhywun gael niwed difrifol, gweithredwch.',
 	contact: {

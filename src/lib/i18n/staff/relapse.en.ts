@@ -15,16 +15,18 @@ export const relapseEn = {
 		not_said: 'Not said if they are safe'
 	} as Record<SafeNow, string>,
 	toldBy: {
-		service_user: 'They told me themselves',
+		service_user: 'The person themselves',
 		treatment_worker: 'A treatment worker',
 		family_or_friend: 'Family or a friend',
 		someone_else: 'Someone else'
 	} as Record<ToldBy, string>,
 	what: 'What it was',
 	safe: 'Safety',
+	told: { by: 'Told by', on: 'Told on', facts: 'Facts', opinion: 'What staff think' },
 	noWords: 'They wrote no words. What they chose is enough.',
-	recorded: 'Written down by staff',
-	recordedBy: (by: string) => `${by} wrote this down. They did not send it from their phone.`,
+	recorded: 'Written down by',
+	recordedFacts: 'What was written down',
+	noOwnWords: 'They did not send this from their phone. Staff wrote it down.',
 	neverCounted:
 		'Telling of a relapse never counts against anyone here. If someone may come to serious harm, act.',
 	contact: {
