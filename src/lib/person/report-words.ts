@@ -44,6 +44,7 @@ export function reportTitle(me: Me, report: Report): string {
 	if (report.kind === 'relapse' && report.substance !== 'not_said')
 		return text.relapse.substance[report.substance];
 	if (report.words !== '') return shortened(report.words);
+	if (report.kind === 'relapse') return text.relapse.title;
 	if (report.kind === 'reflection' && report.feeling) return text.entries.reflect.feelings[report.feeling];
 	return text.reports.kind[report.kind];
 }

@@ -286,8 +286,8 @@ export const RelapseRecord = z.object({
 	wanted: z.array(Offer),
 	words: text,
 	/**
-	 * By whom it was written down, where the person did not send it themselves. `facts` only where they said it themselves:
-	 * anybody else who told us must not be found out from a phone.
+	 * By whom it was written down, where the person did not send it themselves. What was told, above and in `facts`, is here
+	 * only where they said it themselves: anybody else who told us must not be found out from a phone.
 	 */
 	recorded: z.nullable(z.object({ by: text, toldOn: LocalDate, facts: optionalText })),
 	...sent,

@@ -37,6 +37,7 @@ export const relapseCy: RelapseText = {
 	draftStays: 'Mae’r hyn a ysgrifennoch yma yn aros ar y ffôn hwn.',
 	help: 'Diod neu gyffuriau',
 	helpWhy: 'Os gwnaethoch yfed neu ddefnyddio eto, gallwch ddweud wrthym. Cymorth sy’n dod gyntaf.',
+	recorded: 'Beth a nodwyd',
 	toldByYou: (by, date) => `Dywedoch wrth ${by} ${onWelshDay(date)}. Dyma beth a nodwyd.`,
 	toldByOthers: (by, date) => `Nododd ${by} hyn ar eich rhan. Roedd yn gwybod amdano ${onWelshDay(date)}.`,
 	writtenDown: (by, when) => `${by} a’i nododd: ${when}`

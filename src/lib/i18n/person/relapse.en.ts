@@ -37,6 +37,7 @@ export const relapseEn = {
 	draftStays: 'What you wrote here stays on this phone.',
 	help: 'Drink or drugs',
 	helpWhy: 'If you drank or used again, you can tell us. Support comes first.',
+	recorded: 'What was written down',
 	toldByYou: (by: string, date: string) => `You told ${by} on ${date}. This is what was written down.`,
 	toldByOthers: (by: string, date: string) =>
 		`${by} wrote this down on your behalf. They knew of it on ${date}.`,

@@ -220,13 +220,14 @@ export function reflectionRecord(row: Row<'reflections'>, answers: AnswerRow[]):
 	};
 }
 
-/** Who told us, what they said and what the officer thinks of it stay with staff; their own account is theirs to read. */
+/** What somebody else told us stays with staff, with who it was and what staff think; their own account is theirs to read. */
 export function relapseRecord(row: Row<'relapses'>, answers: AnswerRow[]): RecordOf<'relapse'> {
+	const isTheirs = row.told_by === null || row.told_by === 'service_user';
 	return {
 		kind: 'relapse',
 		id: row.id,
-		substance: row.substance as RecordOf<'relapse'>['substance'],
-		safeNow: row.safe_now as RecordOf<'relapse'>['safeNow'],
+		substance: isTheirs ? (row.substance as RecordOf<'relapse'>['substance']) : 'not_said',
+		safeNow: isTheirs ? (row.safe_now as RecordOf<'relapse'>['safeNow']) : 'not_said',
 		wanted: fromJson(row.wanted),
 		words: row.words,
 		recorded:
@@ -235,7 +236,7 @@ export function relapseRecord(row: Row<'relapses'>, answers: AnswerRow[]): Recor
 				: {
 						by: row.recorded_by,
 						toldOn: row.told_on,
-						facts: row.told_by === 'service_user' ? row.facts : null
+						facts: isTheirs ? row.facts : null
 					},
 		...sent(row),
 		answers: answers.map(answerWithOffers)

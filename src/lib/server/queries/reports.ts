@@ -1,5 +1,5 @@
 import type { RecordedRelapse } from '#lib/domain/relapse/recorded.ts';
-import type { ToldBy } from '#lib/domain/relapse/words.ts';
+import type { SafeNow, Substance, ToldBy } from '#lib/domain/relapse/words.ts';
 import type { RecordOf, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
@@ -54,13 +54,19 @@ export async function readRecordedRelapse(
 	const row = await connection
 		.selectFrom('relapses')
 		.innerJoin('people', 'people.id', 'relapses.person_id')
-		.select(['told_by', 'told_on', 'facts', 'opinion'])
+		.select(['told_by', 'told_on', 'substance', 'safe_now', 'facts', 'opinion'])
 		.where('relapses.id', '=', reportId)
 		.where('people.practitioner_id', '=', practitionerId)
 		.executeTakeFirst();
 	if (!row || row.told_by === null || row.told_on === null) return null;
-	const { told_by: toldBy, told_on: toldOn, facts, opinion } = row;
-	return { toldBy: toldBy as ToldBy, toldOn, facts: facts ?? '', opinion: opinion ?? '' };
+	return {
+		toldBy: row.told_by as ToldBy,
+		toldOn: row.told_on,
+		substance: row.substance as Substance,
+		safeNow: row.safe_now as SafeNow,
+		facts: row.facts ?? '',
+		opinion: row.opinion ?? ''
+	};
 }
 
 function reportRows(connection: Connection, practitionerId: string) {

@@ -11,6 +11,7 @@ import {
 } from '#lib/domain/obstacles/answer-form.ts';
 import { hintsAtDanger } from '#lib/domain/obstacles/danger.ts';
 import { relapseHintsAtDanger } from '#lib/domain/relapse/danger.ts';
+import type { RecordedRelapse } from '#lib/domain/relapse/recorded.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
@@ -27,18 +28,20 @@ export const load: PageServerLoad = async (event) => {
 	const found = await openReport(database, actor, event.params.id, now, isPrefetch);
 	if (!found) return refuse(event, 'not_found');
 	const { report, language: personLanguage, ...about } = found;
+	const recorded = await readRecordedRelapse(database.kysely, actor.practitionerId, report.id);
 	return {
 		...about,
 		report,
 		personLanguage,
-		recorded: await readRecordedRelapse(database.kysely, actor.practitionerId, report.id),
-		danger: mayBeDanger(report),
+		recorded,
+		danger: mayBeDanger(report, recorded),
 		commandId: newIdentifier(now),
 		sent: event.url.searchParams.has('sent')
 	};
 };
 
-function mayBeDanger(report: Report): boolean {
+function mayBeDanger(report: Report, recorded: RecordedRelapse | null): boolean {
+	if (recorded) return relapseHintsAtDanger({ safeNow: recorded.safeNow, words: recorded.facts });
 	if (report.kind === 'relapse') return relapseHintsAtDanger(report);
 	return hintsAtDanger({
 		categories: report.kind === 'obstacle' ? report.categories : [],
