@@ -64,6 +64,7 @@ import {
 	RecordPositiveChange,
 	RecordReflection
 } from '#lib/domain/progress/commands.ts';
+import { AnswerRelapse, RecordRelapse, ReportRelapse } from '#lib/domain/relapse/commands.ts';
 import { Language } from '#lib/domain/snapshot/records.ts';
 import { Identifier } from '#lib/domain/time/identifier.ts';
 import { words } from './envelope.ts';
@@ -96,13 +97,16 @@ export const commands = {
 	'report.see': {
 		version: 1,
 		payload: z.object({
-			kind: z.enum(['obstacle', 'positive_change', 'reflection', 'proposal', 'disagreement']),
+			kind: z.enum(['obstacle', 'positive_change', 'reflection', 'relapse', 'proposal', 'disagreement']),
 			id: Identifier
 		})
 	},
 	'obstacle.answer': { version: 1, payload: AnswerObstacle },
 	'positive_change.acknowledge': { version: 1, payload: AcknowledgePositiveChange },
 	'reflection.answer': { version: 1, payload: AnswerReflection },
+	'relapse.report': { version: 1, payload: ReportRelapse },
+	'relapse.record': { version: 1, payload: RecordRelapse },
+	'relapse.answer': { version: 1, payload: AnswerRelapse },
 	'claim.answer': {
 		version: 1,
 		payload: z.object({ stepId: Identifier, confirmed: z.boolean(), words })

@@ -6,6 +6,7 @@ import { peopleCy } from './people.cy.ts';
 import { personCy } from './person.cy.ts';
 import { referralsCy } from './referrals.cy.ts';
 import { refusedCy } from './refused.cy.ts';
+import { relapseCy } from './relapse.cy.ts';
 import { reportCy } from './report.cy.ts';
 import { reportsCy } from './reports.cy.ts';
 import { todayCy } from './today.cy.ts';
@@ -19,6 +20,7 @@ export const staffCy: StaffText = {
 	people: peopleCy,
 	person: personCy,
 	referrals: referralsCy,
+	relapse: relapseCy,
 	report: reportCy,
 	reports: reportsCy,
 	vocabulary: vocabularyCy

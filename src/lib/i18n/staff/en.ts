@@ -5,6 +5,7 @@ import { peopleEn } from './people.en.ts';
 import { personEn } from './person.en.ts';
 import { referralsEn } from './referrals.en.ts';
 import { refusedEn } from './refused.en.ts';
+import { relapseEn } from './relapse.en.ts';
 import { reportEn } from './report.en.ts';
 import { reportsEn } from './reports.en.ts';
 import { todayEn } from './today.en.ts';
@@ -18,6 +19,7 @@ export const staffEn = {
 	people: peopleEn,
 	person: personEn,
 	referrals: referralsEn,
+	relapse: relapseEn,
 	report: reportEn,
 	reports: reportsEn,
 	vocabulary: vocabularyEn

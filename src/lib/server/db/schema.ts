@@ -244,6 +244,20 @@ interface ReflectionTable extends ReportColumns {
 	feeling: string | null;
 }
 
+/** The last five are null where the person sent it themselves. */
+interface RelapseTable extends ReportColumns {
+	substance: string;
+	safe_now: string;
+	wanted: Json;
+	words: string;
+	recorded_by: string | null;
+	told_by: string | null;
+	told_on: string | null;
+	facts: string | null;
+	/** For staff. */
+	opinion: string | null;
+}
+
 interface AnswerTable {
 	id: string;
 	person_id: string;
@@ -662,6 +676,7 @@ export interface Schema {
 	obstacles: ObstacleTable;
 	positive_changes: PositiveChangeTable;
 	reflections: ReflectionTable;
+	relapses: RelapseTable;
 	answers: AnswerTable;
 	agencies: AgencyTable;
 	alternatives: AlternativeTable;
