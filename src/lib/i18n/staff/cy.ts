@@ -4,6 +4,7 @@ import { builderCy } from './builder.cy.ts';
 import { frameCy } from './frame.cy.ts';
 import { peopleCy } from './people.cy.ts';
 import { personCy } from './person.cy.ts';
+import { planPreviewCy } from './plan-preview.cy.ts';
 import { referralsCy } from './referrals.cy.ts';
 import { refusedCy } from './refused.cy.ts';
 import { reportCy } from './report.cy.ts';
@@ -18,6 +19,7 @@ export const staffCy: StaffText = {
 	today: todayCy,
 	people: peopleCy,
 	person: personCy,
+	preview: planPreviewCy,
 	referrals: referralsCy,
 	report: reportCy,
 	reports: reportsCy,

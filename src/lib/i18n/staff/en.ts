@@ -3,6 +3,7 @@ import { builderEn } from './builder.en.ts';
 import { frameEn } from './frame.en.ts';
 import { peopleEn } from './people.en.ts';
 import { personEn } from './person.en.ts';
+import { planPreviewEn } from './plan-preview.en.ts';
 import { referralsEn } from './referrals.en.ts';
 import { refusedEn } from './refused.en.ts';
 import { reportEn } from './report.en.ts';
@@ -17,6 +18,7 @@ export const staffEn = {
 	today: todayEn,
 	people: peopleEn,
 	person: personEn,
+	preview: planPreviewEn,
 	referrals: referralsEn,
 	report: reportEn,
 	reports: reportsEn,

@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { checkPrerequisites, checkStep, type PlanWorld } from '#lib/domain/plan/edit-checks.ts';
-import { stageOf } from '#lib/domain/plan/stage-of.ts';
 import { fieldsChanged, type RecordedChange } from '#lib/domain/plan/stale-edit.ts';
+import { settledStanding, stageFor } from '#lib/domain/plan/step-form.ts';
 import type { AreaOfNeed, Stage } from '#lib/domain/plan/words.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerOutcome } from '#lib/server/commands/handler.ts';
@@ -59,18 +59,6 @@ function columnsOf(content: StepContent, stage: Stage) {
 		suggested_by: content.suggestedBy,
 		strengths: toJson(content.strengths)
 	};
-}
-
-/** The stage a practitioner chose, or the one its words, area and requirement point to. */
-function stageFor({ stage, ...content }: StepContent, area: AreaOfNeed, world: PlanWorld): Stage {
-	if (stage !== null) return stage;
-	const requirement = world.requirements.find(({ id }) => id === content.requirementId);
-	return stageOf({
-		description: content.description,
-		area,
-		actor: content.actor,
-		requirementKind: requirement?.requirementKind ?? null
-	});
 }
 
 function stepRow({ transaction }: PlanContext, id: string): Promise<StepRow> {
@@ -133,7 +121,7 @@ async function insertStep(
 		.values({
 			id: command.id,
 			person_id: personId,
-			...columnsOf(content, stageFor(content, area, world)),
+			...columnsOf(content, stageFor(content, area, world.requirements)),
 			status: 'not_started',
 			priority: priorityIn(world, area),
 			prerequisites: toJson([...new Set(prerequisites)]),
@@ -162,7 +150,8 @@ export const editStep: Handler<'step.edit'> = {
 		const world = await readPlanWorld(context.transaction, context.personId, context.now);
 		refuseProblems(checkStep(form, world));
 		const area = requireArea(world, form.goalId);
-		const next = settled(form, stageFor(form, area, world), context.now);
+		const stage = stageFor(form, area, world.requirements);
+		const next = { ...form, stage, ...settledStanding(form, localDate(context.now)) };
 		const fields = fieldsChanged(formOf(step), next);
 		if (fields.length === 0) return { changed: [], subject: `step:${stepId}` };
 		const changed = await change(
@@ -182,18 +171,6 @@ export const editStep: Handler<'step.edit'> = {
 		return { changed };
 	}
 };
-
-/** What a status brings with it: a day for what is done, words only for what cannot be done yet. */
-function settled(form: StepForm, stage: Stage, now: number) {
-	const { status, completedOn, blocked, actorName } = form;
-	return {
-		...form,
-		stage,
-		actorName: actorName || null,
-		completedOn: status === 'completed' ? (completedOn ?? localDate(now)) : null,
-		blocked: status === 'cannot_be_done_yet' ? blocked : null
-	};
-}
 
 /** No longer needed: it stays, with its reason, and holds nothing back. */
 export const removeStep: Handler<'step.remove'> = {
