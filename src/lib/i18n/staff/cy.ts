@@ -2,6 +2,7 @@ import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import type { StaffText } from './en.ts';
 import { builderCy } from './builder.cy.ts';
 import { frameCy } from './frame.cy.ts';
+import { importDifferencesCy } from './import-differences.cy.ts';
 import { peopleCy } from './people.cy.ts';
 import { personCy } from './person.cy.ts';
 import { planPreviewCy } from './plan-preview.cy.ts';
@@ -17,6 +18,7 @@ export const staffCy: StaffText = {
 	builder: builderCy,
 	frame: frameCy,
 	today: todayCy,
+	importDifferences: importDifferencesCy,
 	people: peopleCy,
 	person: personCy,
 	preview: planPreviewCy,

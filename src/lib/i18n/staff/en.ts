@@ -1,6 +1,7 @@
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { builderEn } from './builder.en.ts';
 import { frameEn } from './frame.en.ts';
+import { importDifferencesEn } from './import-differences.en.ts';
 import { peopleEn } from './people.en.ts';
 import { personEn } from './person.en.ts';
 import { planPreviewEn } from './plan-preview.en.ts';
@@ -16,6 +17,7 @@ export const staffEn = {
 	builder: builderEn,
 	frame: frameEn,
 	today: todayEn,
+	importDifferences: importDifferencesEn,
 	people: peopleEn,
 	person: personEn,
 	preview: planPreviewEn,

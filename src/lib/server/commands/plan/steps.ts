@@ -14,7 +14,7 @@ import { priorityIn, readPlanWorld, refuseProblems } from './plan-world.ts';
 import { takeUpProposal } from './proposals.ts';
 import { ownerInReach, type PlanContext } from './reach.ts';
 
-type StepRow = Selectable<Schema['steps']>;
+export type StepRow = Selectable<Schema['steps']>;
 type StepForm = Omit<PayloadOf<'step.edit'>, 'stepId' | 'version'>;
 type StepContent = Pick<
 	StepForm,
@@ -61,11 +61,12 @@ function columnsOf(content: StepContent, stage: Stage) {
 	};
 }
 
-function stepRow({ transaction }: PlanContext, id: string): Promise<StepRow> {
+export function stepRow({ transaction }: PlanContext, id: string): Promise<StepRow> {
 	return transaction.selectFrom('steps').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 }
 
-async function change(
+/** Writes a step's next version and says so in the record of changes. */
+export async function changeStep(
 	context: PlanContext,
 	step: StepRow,
 	columns: Partial<Omit<StepRow, 'id' | 'person_id' | 'version'>>,
@@ -154,7 +155,7 @@ export const editStep: Handler<'step.edit'> = {
 		const next = { ...form, stage, ...settledStanding(form, localDate(context.now)) };
 		const fields = fieldsChanged(formOf(step), next);
 		if (fields.length === 0) return { changed: [], subject: `step:${stepId}` };
-		const changed = await change(
+		const changed = await changeStep(
 			context,
 			step,
 			{
@@ -182,7 +183,7 @@ export const removeStep: Handler<'step.remove'> = {
 		await requireVersion(context.transaction, stepId, step.version, version);
 		if (step.status === 'no_longer_needed') throw new CommandRefused('step_is_not_open');
 		const fields = [{ field: 'status', from: step.status, to: 'no_longer_needed' }];
-		const changed = await change(
+		const changed = await changeStep(
 			context,
 			step,
 			{ status: 'no_longer_needed', reason },
@@ -202,7 +203,7 @@ export const restoreStep: Handler<'step.restore'> = {
 		if (step.status !== 'no_longer_needed' && step.status !== 'completed')
 			throw new CommandRefused('already_in_plan');
 		const fields = [{ field: 'status', from: step.status, to: 'not_started' }];
-		const changed = await change(
+		const changed = await changeStep(
 			context,
 			step,
 			{ status: 'not_started', reason: null, completed_on: null },
@@ -261,7 +262,7 @@ export const setPrerequisites: Handler<'prerequisites.set'> = {
 		refuseProblems(checkPrerequisites(stepId, stepIds, world));
 		const fields = fieldsChanged({ prerequisites: fromJson(step.prerequisites) }, { prerequisites: stepIds });
 		if (fields.length === 0) return { changed: [], subject: `step:${stepId}` };
-		const changed = await change(
+		const changed = await changeStep(
 			context,
 			step,
 			{ prerequisites: toJson(stepIds) },

@@ -5,7 +5,7 @@ import { movedBy } from '#lib/domain/plan/moved-by.ts';
 import { textsOf } from '#lib/domain/plan/plan-form.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
+import { givePlanCommand, numberOf, orNull, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import { commandIdOf, givePractitionerCommand } from '#lib/server/forms/practitioner-command.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -42,6 +42,20 @@ export const actions: Actions = {
 		const given = await givePractitionerCommand(event, 'claim.answer', commandId, payload);
 		if (!given.ok) return again(given.code, given.commandId);
 		redirect(303, `/staff/people/${event.params.id}/plan?settled=${confirmed ? 'done' : 'answered'}`);
+	},
+	settle: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'import_difference.settle', form, {
+			action: 'settle',
+			mainField: 'differences',
+			payload: {
+				differenceId: textOf(form, 'differenceId'),
+				version: numberOf(form, 'version'),
+				choice: orNull(form, 'choice')
+			}
+		});
+		return refused ?? toPlan(event, '?saved=difference#differences');
 	},
 	move: async (event) => {
 		requirePractitioner(event);
