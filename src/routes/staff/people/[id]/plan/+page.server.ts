@@ -26,6 +26,13 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
+/** A button moves by one place, a drag by as many as it was dragged. */
+function placesIn(form: FormData): number {
+	const direction = form.get('direction');
+	if (direction !== null) return direction === 'up' ? -1 : 1;
+	return Math.trunc(numberOf(form, 'places') ?? 0) || 0;
+}
+
 export const actions: Actions = {
 	claim: async (event) => {
 		requirePractitioner(event);
@@ -61,7 +68,7 @@ export const actions: Actions = {
 		requirePractitioner(event);
 		const form = await event.request.formData();
 		const moved = textOf(form, 'id');
-		const ids = movedBy(textsOf(form, 'ids'), moved, form.get('direction') === 'up' ? -1 : 1);
+		const ids = movedBy(textsOf(form, 'ids'), moved, placesIn(form));
 		const goalId = textOf(form, 'goalId');
 		const refused =
 			goalId === ''
