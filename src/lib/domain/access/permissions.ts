@@ -43,6 +43,7 @@ export const commandRoles = {
 	'signal.withdraw': ['practitioner'],
 	'safety_flag.raise': ['practitioner'],
 	'safety_flag.clear': ['practitioner'],
+	'import_difference.settle': ['practitioner'],
 	'plan.agree': ['practitioner'],
 	'plan.review': ['practitioner'],
 	'life_change.record': ['practitioner'],

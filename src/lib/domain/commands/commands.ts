@@ -55,6 +55,7 @@ import {
 	ReviewPlan,
 	SetOverride,
 	SetPrerequisites,
+	SettleImportDifference,
 	WithdrawOverride,
 	WithdrawSignal
 } from '#lib/domain/plan/commands.ts';
@@ -132,6 +133,7 @@ export const commands = {
 	'signal.withdraw': { version: 1, payload: WithdrawSignal },
 	'safety_flag.raise': { version: 1, payload: RaiseSafetyFlag },
 	'safety_flag.clear': { version: 1, payload: ClearSafetyFlag },
+	'import_difference.settle': { version: 1, payload: SettleImportDifference },
 	'plan.agree': { version: 1, payload: AgreePlan },
 	'plan.review': { version: 1, payload: ReviewPlan },
 	'life_change.record': { version: 1, payload: RecordLifeChange },

@@ -1,8 +1,10 @@
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { builderEn } from './builder.en.ts';
 import { frameEn } from './frame.en.ts';
+import { importDifferencesEn } from './import-differences.en.ts';
 import { peopleEn } from './people.en.ts';
 import { personEn } from './person.en.ts';
+import { planPreviewEn } from './plan-preview.en.ts';
 import { referralsEn } from './referrals.en.ts';
 import { refusedEn } from './refused.en.ts';
 import { relapseEn } from './relapse.en.ts';
@@ -16,8 +18,10 @@ export const staffEn = {
 	builder: builderEn,
 	frame: frameEn,
 	today: todayEn,
+	importDifferences: importDifferencesEn,
 	people: peopleEn,
 	person: personEn,
+	preview: planPreviewEn,
 	referrals: referralsEn,
 	relapse: relapseEn,
 	report: reportEn,
