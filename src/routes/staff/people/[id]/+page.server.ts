@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
 	if (!person) return refuse(event, 'not_found');
 	const { snapshot, dateOfBirth, staffNotes } = person;
 	const { orders, requirements, appointments, obstacles } = snapshot;
-	const waiting = await readWaiting(database.kysely, actor.practitionerId, now);
+	const waiting = await readWaiting(database.kysely, actor.practitionerId, now, person.id);
 	const next = appointments.find(({ startsAt, cancelled }) => startsAt >= now && !cancelled);
 	return {
 		person: personHead(person),
