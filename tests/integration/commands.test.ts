@@ -252,6 +252,7 @@ const validPayload: Record<keyof typeof commands, unknown> = {
 	'reflection.answer': { reflectionId: newIdentifier(), words: 'Good' },
 	'claim.answer': { stepId: newIdentifier(), confirmed: true, words: '' },
 	...planPayloads,
+	'compliance_setting.set': { teamId: null, setting: 'evidenceWindowDays', value: 10, reason: 'Slow post' },
 	'sign_in_code.issue': { personId: newIdentifier() },
 	'case.import': {}
 };

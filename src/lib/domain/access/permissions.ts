@@ -53,6 +53,7 @@ export const commandRoles = {
 	'agency.edit': ['administrator', 'system'],
 	'agency.archive': ['administrator', 'system'],
 	'sequencing_policy.set': ['administrator', 'system'],
+	'compliance_setting.set': ['administrator', 'system'],
 	'sign_in_code.issue': ['practitioner', 'system'],
 	'case.import': ['system']
 } as const satisfies Record<CommandType, readonly Role[]>;

@@ -10,6 +10,7 @@ import {
 	WithdrawAlternative
 } from '#lib/domain/agencies/commands.ts';
 import { AppointmentReply } from '#lib/domain/appointments/words.ts';
+import { SetComplianceSetting } from '#lib/domain/compliance/settings.ts';
 import { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { AnswerObstacle, ReportObstacle, WithdrawObstacle } from '#lib/domain/obstacles/commands.ts';
 import {
@@ -123,6 +124,7 @@ export const commands = {
 	'agency.edit': { version: 1, payload: EditAgency },
 	'agency.archive': { version: 1, payload: ArchiveAgency },
 	'sequencing_policy.set': { version: 1, payload: SetSequencingPolicy },
+	'compliance_setting.set': { version: 1, payload: SetComplianceSetting },
 	'sign_in_code.issue': { version: 1, payload: z.object({ personId: Identifier }) },
 	'case.import': { version: 1, payload: ImportedCase }
 } as const;

@@ -3,13 +3,15 @@ import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import type { Database } from './database.ts';
 import * as first from './migrations/0001-first.ts';
 import * as planAndReferrals from './migrations/0002-plan-and-referrals.ts';
+import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
 type Migration = typeof first;
 
 /** In order; a released one is never changed, only followed. */
 const migrations: [name: string, migration: Migration][] = [
 	['0001-first', first],
-	['0002-plan-and-referrals', planAndReferrals]
+	['0002-plan-and-referrals', planAndReferrals],
+	['0005-compliance-settings', complianceSettings]
 ];
 
 export class MigrationError extends Error {
