@@ -265,6 +265,7 @@ const validPayload: Record<keyof typeof commands, unknown> = {
 	'relapse.answer': { relapseId: newIdentifier(), offers: [], words: 'Yes', treatmentContact: null },
 	...planPayloads,
 	...fairProcessPayloads,
+	'compliance_setting.set': { teamId: null, setting: 'evidenceWindowDays', value: 10, reason: 'Slow post' },
 	'sign_in_code.issue': { personId: newIdentifier() },
 	'case.import': {}
 };

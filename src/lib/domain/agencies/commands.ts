@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { areaSetting } from '#lib/domain/commands/area-setting.ts';
 import { line, words } from '#lib/domain/commands/envelope.ts';
 import { ReferralState } from '#lib/domain/plan/referral.ts';
 import { AreaOfNeed, SequencingSetting } from '#lib/domain/plan/words.ts';
@@ -71,10 +72,4 @@ export const UpdateReferral = z.object({
 	agencyReported: z.boolean()
 });
 
-/** For everybody, or for one team. A null value goes back to what is usual. */
-export const SetSequencingPolicy = z.object({
-	teamId: z.nullable(Identifier),
-	setting: SequencingSetting,
-	value: z.nullable(z.int()),
-	reason: someWords
-});
+export const SetSequencingPolicy = z.object({ setting: SequencingSetting, ...areaSetting });

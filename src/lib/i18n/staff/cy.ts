@@ -1,5 +1,6 @@
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import type { StaffText } from './en.ts';
+import { agenciesCy } from './agencies.cy.ts';
 import { builderCy } from './builder.cy.ts';
 import { frameCy } from './frame.cy.ts';
 import { importDifferencesCy } from './import-differences.cy.ts';
@@ -11,13 +12,18 @@ import { refusedCy } from './refused.cy.ts';
 import { relapseCy } from './relapse.cy.ts';
 import { reportCy } from './report.cy.ts';
 import { reportsCy } from './reports.cy.ts';
+import { settingsCy } from './settings.cy.ts';
+import { teamCy } from './team.cy.ts';
 import { todayCy } from './today.cy.ts';
 import { vocabularyCy } from './vocabulary.cy.ts';
 
 export const staffCy: StaffText = {
 	errors: { ...errorsCy, ...refusedCy },
+	agencies: agenciesCy,
 	builder: builderCy,
 	frame: frameCy,
+	settings: settingsCy,
+	team: teamCy,
 	today: todayCy,
 	importDifferences: importDifferencesCy,
 	people: peopleCy,

@@ -6,6 +6,7 @@ import {
 	answerReflection,
 	seeReport
 } from './answers.ts';
+import { setComplianceSetting } from './area-settings.ts';
 import { importCase } from './case-import.ts';
 import { complianceHandlers } from './compliance/registry.ts';
 import type { Handler, ServiceHandler } from './handler.ts';
@@ -33,6 +34,7 @@ export const handlers: { [Type in CommandType]: Handler<Type> | ServiceHandler<T
 	'relapse.record': recordRelapse,
 	'relapse.answer': answerRelapse,
 	'claim.answer': answerClaim,
+	'compliance_setting.set': setComplianceSetting,
 	'sign_in_code.issue': issueSignInCode,
 	'case.import': importCase,
 	...planHandlers,

@@ -6,6 +6,7 @@ import * as planAndReferrals from './migrations/0002-plan-and-referrals.ts';
 import * as fairProcess from './migrations/0003-fair-process.ts';
 import * as relapses from './migrations/0004-relapses.ts';
 import * as importedPlan from './migrations/0006-imported-plan.ts';
+import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
 type Migration = typeof first;
 
@@ -15,6 +16,7 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0002-plan-and-referrals', planAndReferrals],
 	['0003-fair-process', fairProcess],
 	['0004-relapses', relapses],
+	['0005-compliance-settings', complianceSettings],
 	['0006-imported-plan', importedPlan]
 ];
 

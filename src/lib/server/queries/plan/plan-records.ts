@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { outcomesThatMayCount } from '#lib/domain/compliance/counts-against.ts';
 import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import { assembleSnapshot, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 import type { LinkedNeed } from '#lib/domain/plan/sequence.ts';
@@ -10,10 +11,10 @@ import type { LifeChange } from '#lib/domain/plan/words.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
+import { settingsOfTeam } from '#lib/server/projection/area-settings.ts';
 import {
 	liveOverrides,
 	partsOf,
-	policyOfTeam,
 	readAreaPolicies,
 	readPlanParts
 } from '#lib/server/projection/plan-parts.ts';
@@ -55,7 +56,8 @@ export async function readStaffPlans(
 		.selectFrom('appointments')
 		.selectAll()
 		.where('person_id', 'in', ids)
-		.where('outcome_code', 'is not', null)
+		// Of what is past, only these can call for a plan to be looked at again.
+		.where('outcome_code', 'in', outcomesThatMayCount)
 		.execute();
 	const steps = await rows('steps');
 	const records: [personId: string, record: SnapshotRecord][] = [
@@ -145,5 +147,5 @@ export async function readPolicyFor(connection: Connection, personId: string) {
 		.select('practitioners.team_id')
 		.where('people.id', '=', personId)
 		.executeTakeFirst();
-	return policyFor(policyOfTeam(await readAreaPolicies(connection), found?.team_id ?? null));
+	return policyFor(settingsOfTeam(await readAreaPolicies(connection), found?.team_id ?? null));
 }

@@ -5,9 +5,10 @@ import { movedBy } from '#lib/domain/plan/moved-by.ts';
 import { textsOf } from '#lib/domain/plan/plan-form.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand, numberOf, orNull, toPlan } from '#lib/server/forms/plan-command.ts';
+import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
-import { commandIdOf, givePractitionerCommand } from '#lib/server/forms/practitioner-command.ts';
+import { commandIdOf, givePractitionerCommand } from '#lib/server/forms/staff-command.ts';
+import { numberOf, orNull } from '#lib/server/forms/staff-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,13 +1,14 @@
-import { commandIdOf } from '#lib/server/forms/practitioner-command.ts';
+import { commandIdOf } from '#lib/server/forms/staff-command.ts';
 import { Identifier, newIdentifier } from '#lib/domain/time/identifier.ts';
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { textsOf } from '#lib/domain/plan/plan-form.ts';
 import { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import { goalTemplates, templatesFor } from '#lib/policy/plan-templates.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand, linesOf, orNull, previewPlanForm, toPlan } from '#lib/server/forms/plan-command.ts';
+import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { linesOf, orNull } from '#lib/server/forms/staff-form.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const plan = await openPlan(event);
