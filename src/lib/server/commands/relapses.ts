@@ -8,7 +8,7 @@ import { reportColumns } from './reports.ts';
 
 /*
  * A relapse brings support, contact with treatment and another look at the plan. Nothing here opens, counts or decides
- * anything about keeping to an order, and nothing may be added that does (docs/decisions/015-a-relapse-is-never-counted.md).
+ * anything about keeping to an order, and nothing may be added that does (docs/decisions/016-a-relapse-is-never-counted.md).
  */
 
 type RelapseContext = HandlerContext<'relapse.report'> | HandlerContext<'relapse.record'>;
