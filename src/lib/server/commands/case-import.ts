@@ -14,6 +14,7 @@ import {
 	requirementRow,
 	stepRow
 } from './case-import-rows.ts';
+import { importWarnings } from './case-import-warnings.ts';
 import type { Handler } from './handler.ts';
 import { upsertDiffering, type OwnedTable } from './upsert-differing.ts';
 
@@ -37,7 +38,8 @@ export const importCase: Handler<'case.import'> = {
 		const changed = [
 			...(await importPerson(transaction, personId, imported, now)),
 			...(await importPlan(transaction, personId, imported)),
-			...(await importRecords(transaction, personId, imported))
+			...(await importRecords(transaction, personId, imported)),
+			...(await importWarnings(transaction, personId, imported))
 		];
 		const notes = imported.staffOnly.map((note) => ({
 			id: note.id,

@@ -13,6 +13,7 @@ export type OwnedTable =
 	| 'steps'
 	| 'appointments'
 	| 'referrals'
+	| 'warnings'
 	| 'staff_notes';
 
 type OwnedRow<Table extends OwnedTable> = Insertable<Schema[Table]> & { id: string; person_id: string };
