@@ -41,6 +41,16 @@ describe('payloadFromForm', () => {
 		expect(error?.issues.map(({ message }) => message)).toEqual(['report_is_empty']);
 	});
 
+	it('takes a relapse report with nothing chosen for one who would rather not say', () => {
+		const payload = payloadFromForm['relapse.report'](form([]));
+		expect(commands['relapse.report'].payload.parse(payload)).toEqual({
+			substance: 'not_said',
+			safeNow: 'not_said',
+			wanted: [],
+			words: ''
+		});
+	});
+
 	it('takes an unknown subject for life in general, never for somebody’s id', () => {
 		const payload = payloadFromForm['reflection.record'](
 			form([

@@ -256,6 +256,27 @@ describe('what the person says to their plan shows at once', () => {
 		});
 	});
 
+	test('a relapse, sent by the person themselves, and that its answer was read', () => {
+		const report = { substance: 'drink', safeNow: 'yes', wanted: ['call_back'], words: '' } as const;
+		const relapse = only([], pending('relapse.report', { ...report, wanted: [...report.wanted] }));
+		expect(relapse).toEqual({
+			kind: 'relapse',
+			id: 'command',
+			...report,
+			recorded: null,
+			tappedAt: AT,
+			receivedAt: null,
+			receipt: null,
+			seenAt: null,
+			answers: []
+		});
+		const answer = { id: 'answer', words: '', by: 'Jo', at: AT, readAt: null, offers: [], actions: [] };
+		const answered = { ...(relapse as RecordOf<'relapse'>), answers: [answer] };
+		expect(only([answered], pending('answer.read', { answerIds: ['answer'] }))).toMatchObject({
+			answers: [{ readAt: AT }]
+		});
+	});
+
 	test('that an answer to either was read', () => {
 		const answer = { id: 'answer', words: 'Yes', by: 'Jo', at: AT, readAt: null };
 		const added = only([], pending('plan.disagree', { about: { kind: 'plan' }, words: 'No' }));

@@ -13,6 +13,7 @@ import { planVoiceEn } from './plan-voice.en.ts';
 import { progressEn } from './progress.en.ts';
 import type { ReferralWords } from '#lib/i18n/referral-words.ts';
 import { referralWordsEn } from '#lib/i18n/referral-words.en.ts';
+import { relapseEn } from './relapse.en.ts';
 import { reportEn } from './report.en.ts';
 import { reportsEn } from './reports.en.ts';
 import { rulesEn } from './rules.en.ts';
@@ -33,6 +34,7 @@ export const personEn = {
 	obstacles: obstaclesEn,
 	report: reportEn,
 	entries: entriesEn,
+	relapse: relapseEn,
 	reports: reportsEn,
 	progress: progressEn,
 	rules: rulesEn,
