@@ -7,6 +7,7 @@ import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/server/projection/project.ts';
 import { importPerson } from './case-import-person.ts';
 import { appointmentRow, needRow, orderRow, referralRow, requirementRow } from './case-import-rows.ts';
+import { importWarnings } from './case-import-warnings.ts';
 import type { Handler } from './handler.ts';
 import { importGoalsAndSteps, type KeptField } from './imported-plan.ts';
 import { upsertDiffering, type OwnedTable } from './upsert-differing.ts';
@@ -31,7 +32,8 @@ export const importCase: Handler<'case.import'> = {
 		const changed = [
 			...(await importPerson(transaction, personId, imported, now)),
 			...(await importPlan(transaction, personId, imported)),
-			...(await importRecords(transaction, personId, imported))
+			...(await importRecords(transaction, personId, imported)),
+			...(await importWarnings(transaction, personId, imported))
 		];
 		const plan = await importGoalsAndSteps({ transaction, actor, personId, now }, imported);
 		changed.push(...plan.changed);

@@ -42,6 +42,8 @@ export async function lawFor(connection: Connection, row: Row<'compliance_events
 		.selectFrom('warnings')
 		.select(['given_on', 'withdrawn_on'])
 		.where('person_id', '=', row.person_id)
+		// A letter under a licence is no warning of a court’s order, whichever order it was recorded for.
+		.where('form', '=', row.order_kind === 'licence' ? 'licence_letter' : 'warning')
 		.where(({ eb, or }) => or([eb('order_id', '=', row.order_id), eb('order_id', 'is', null)]))
 		.where(({ eb, or }) => or([eb('event_id', '!=', row.id), eb('event_id', 'is', null)]))
 		.execute();
