@@ -6,6 +6,6 @@ export const importDifferencesCy: ImportDifferencesText = {
 	theirs: (field, value) => `${field}: mae’r system achosion yn dweud ${value}.`,
 	ours: (value) => `Yma mae’n dweud ${value}.`,
 	keepOurs: 'Cadw’r hyn sydd yma',
-	takeTheirs: 'Cymryd eu hun nhw',
+	takeTheirs: 'Cymryd eu fersiwn nhw',
 	forWhat: (field, what) => `${field}, ${what}`
 };

@@ -10,6 +10,7 @@ export const planPreviewCy: PlanPreviewText = {
 	following: 'Mae hwn yn dilyn yr hyn rydych yn ei deipio. Nid oes dim wedi’i gadw eto.',
 	button: 'Rhagolwg',
 	place: (band, reason) => `${band}: ${reason}`,
+	empty: 'Mae’r hyn rydych yn ei ysgrifennu yn ymddangos yma fel y byddan nhw’n ei ddarllen.',
 	notInPlan: 'Nid yw hwn yn y cynllun y maen nhw’n ei weld nawr.',
 	warnings: 'Cyn i chi gadw',
 	toOverride: 'Rhoi rheswm dros roi’r rheol hon o’r neilltu',

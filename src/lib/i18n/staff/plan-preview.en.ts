@@ -9,6 +9,7 @@ export const planPreviewEn = {
 	following: 'This follows what you type. Nothing is saved yet.',
 	button: 'Preview',
 	place: (band: string, reason: string) => `${band}: ${reason}`,
+	empty: 'What you write shows here as they will read it.',
 	notInPlan: 'This is not in the plan that they see now.',
 	warnings: 'Before you save',
 	toOverride: 'Give a reason to set this rule aside',

@@ -19,15 +19,23 @@ export interface Reader {
 }
 
 export function changeToRead(change: RecordedChange, reader: Reader): ChangeToRead {
-	const { stale, field: names } = reader.text.builder;
 	return {
-		heading: stale.change[change.change],
+		heading: reader.text.builder.stale.change[change.change],
 		by: whoAndWhen(change, reader),
-		fields: change.fields.map(({ field, from, to }) =>
-			stale.field(names[field] ?? field, valueWords(from, reader), valueWords(to, reader))
-		),
+		fields: fieldLines(change.fields, reader),
 		reason: change.reason
 	};
+}
+
+/** Each field as it was and as it is, a line each. */
+export function fieldLines(
+	fields: readonly { field: string; from: unknown; to: unknown }[],
+	reader: Reader
+): string[] {
+	const { stale, field: names } = reader.text.builder;
+	return fields.map(({ field, from, to }) =>
+		stale.field(names[field] ?? field, valueWords(from, reader), valueWords(to, reader))
+	);
 }
 
 /** An import has no name: its heading says where it came from. */
