@@ -169,7 +169,7 @@ test('what a practitioner knows of is offered where something cannot be had', as
 	await page.goto('/staff/referrals');
 	const row = page.getByRole('listitem').filter({ hasText: 'Peer mentor' });
 	await row.getByRole('link', { name: 'See what there is in its place' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('What there is in its place');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('What there is instead');
 	await page.getByLabel('What is there?').fill('The Tuesday group at the library');
 	await page.getByRole('button', { name: 'Add it' }).click();
 	await expect(page.getByRole('link', { name: 'Write a few words.' })).toHaveAttribute('href', '#insteadOf');

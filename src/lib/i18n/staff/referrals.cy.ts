@@ -87,7 +87,8 @@ export const referralsCy: ReferralsText = {
 	sendTo: (address) => `Anfon at: ${address}`,
 	noLetter: 'Nid oes llythyr, am nad oes asiantaeth wedi’i henwi.',
 	alternatives: {
-		heading: 'Beth sydd ar gael yn ei le',
+		heading: 'Beth sydd ar gael yn lle hynny',
+		list: 'Beth sydd ar gael yn lle’r hyn na ellir ei gael yma',
 		link: 'Gweld beth sydd ar gael yn ei le',
 		intro:
 			'Yr hyn y mae ymarferwyr yma yn gwybod amdano yn lle rhywbeth nad yw ar gael yn yr ardal hon. Mae’n cael ei gynnig wrth ichi nodi atgyfeiriad.',

@@ -83,7 +83,8 @@ export const referralsEn = {
 	sendTo: (address: string) => `Send to: ${address}`,
 	noLetter: 'There is no letter, for no agency is named.',
 	alternatives: {
-		heading: 'What there is in its place',
+		heading: 'What there is instead',
+		list: 'What there is instead of what cannot be had here',
 		link: 'See what there is in its place',
 		intro:
 			'What practitioners here know of for something that cannot be had in this area. It is offered when you write down a referral.',
