@@ -97,7 +97,7 @@ for (const [name, role, home, isTheirs] of [
 	['Helen Achebe', 'manager', '/staff/team', ofManager],
 	['sunita.rao', 'administrator', '/staff/admin', ofAdministrator]
 ] as const)
-	test(`a ${role} has the pages of their own role and finds no others`, async ({ page, server }) => {
+	test(`signed in as ${role}: the pages of that role and no others`, async ({ page, server }) => {
 		await signIn(page, server, name);
 		const headers = { origin: server.url, accept: 'text/html' };
 		for (const address of closed.filter((one) => one.startsWith('/staff') && one !== '/staff')) {

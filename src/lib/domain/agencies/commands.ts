@@ -32,7 +32,11 @@ export const EditAgency = z.object({ agencyId: Identifier, version: z.int(), ...
 export const ArchiveAgency = z.object({ agencyId: Identifier, version: z.int(), archived: z.boolean() });
 
 /** What somebody who cannot get one thing here can get instead; known to practitioners, entered by them. */
-export const AddAlternative = z.object({ area: AreaOfNeed, insteadOf: line, words: someWords });
+export const AddAlternative = z.object({
+	area: AreaOfNeed,
+	insteadOf: line.check(z.refine((text) => text !== '', 'words_missing')),
+	words: someWords
+});
 export const WithdrawAlternative = z.object({ alternativeId: Identifier });
 
 const referralFacts = {

@@ -60,7 +60,7 @@ export const settingsEn = {
 	toUsual: 'Go back to what is usual',
 	saved: 'Saved. It is in force from now on.',
 	history: 'History',
-	noHistory: 'It was never changed.',
+	noHistory: 'It has never been changed.',
 	entry: (value: string, whom: string) => `${value} (${whom})`,
 	backToUsual: 'Back to what is usual',
 	by: (name: string, when: string) => `${name}, ${when}`,

@@ -1,5 +1,5 @@
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
-import { textsOf } from '#lib/domain/plan/plan-form.ts';
+import { textsOf } from '#lib/domain/commands/staff-form.ts';
 import { linesOf, numberOf, orNull } from './staff-form.ts';
 
 /** An agency, as its form says it. */

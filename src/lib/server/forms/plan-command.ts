@@ -1,6 +1,6 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
-import { typedIn, type RefusedPlanForm } from '#lib/domain/plan/plan-form.ts';
+import { typedIn, type RefusedStaffForm } from '#lib/domain/commands/staff-form.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { commandIdOf, givePractitionerCommand, type CommandOf } from './staff-command.ts';
 import { formGiver } from './staff-form.ts';
@@ -9,7 +9,7 @@ import { formGiver } from './staff-form.ts';
 export const givePlanCommand = formGiver<CommandOf<'practitioner'>>(givePractitionerCommand);
 
 /** What is typed so far, given back unsaved: without a script, the way to see it as the person will. */
-export async function previewPlanForm(event: RequestEvent): Promise<RefusedPlanForm> {
+export async function previewPlanForm(event: RequestEvent): Promise<RefusedStaffForm> {
 	requirePractitioner(event);
 	const form = await event.request.formData();
 	return {

@@ -2,7 +2,7 @@ import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { commands, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
 import { errorCodes, isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
-import { typedIn, type RefusedPlanForm } from '#lib/domain/plan/plan-form.ts';
+import { typedIn, type RefusedStaffForm } from '#lib/domain/commands/staff-form.ts';
 import type { RefusalDetail } from '#lib/server/commands/handler.ts';
 import {
 	commandIdOf,
@@ -42,9 +42,9 @@ export function formGiver<Types extends CommandType>(give: Giver<Types>) {
 		type: Type,
 		form: FormData,
 		{ action, payload, fields, mainField, commandId = commandIdOf(form, event.locals.now) }: StaffForm<Type>
-	): Promise<ActionFailure<RefusedPlanForm> | null> => {
+	): Promise<ActionFailure<RefusedStaffForm> | null> => {
 		const nameOf = (field: string) => (fields as Record<string, string> | undefined)?.[field] ?? field;
-		const refused = (code: ErrorCode, rest: Partial<RefusedPlanForm>) =>
+		const refused = (code: ErrorCode, rest: Partial<RefusedStaffForm>) =>
 			fail(errorCodes[code], {
 				action,
 				commandId,
@@ -73,7 +73,7 @@ export const giveAdministratorForm = formGiver<CommandOf<'administrator'>>(giveA
 function explained(
 	detail: RefusalDetail | null,
 	nameOf: (field: string) => string
-): Partial<RefusedPlanForm> {
+): Partial<RefusedStaffForm> {
 	if (detail === null) return {};
 	if (!Array.isArray(detail)) return { stale: detail };
 	return {

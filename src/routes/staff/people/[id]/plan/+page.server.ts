@@ -2,7 +2,7 @@ import { fail, redirect } from '@sveltejs/kit';
 import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { movedBy } from '#lib/domain/plan/moved-by.ts';
-import { textsOf } from '#lib/domain/plan/plan-form.ts';
+import { textsOf } from '#lib/domain/commands/staff-form.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';

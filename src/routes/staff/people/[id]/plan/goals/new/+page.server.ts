@@ -1,7 +1,7 @@
 import { commandIdOf } from '#lib/server/forms/staff-command.ts';
 import { Identifier, newIdentifier } from '#lib/domain/time/identifier.ts';
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
-import { textsOf } from '#lib/domain/plan/plan-form.ts';
+import { textsOf } from '#lib/domain/commands/staff-form.ts';
 import { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import { goalTemplates, templatesFor } from '#lib/policy/plan-templates.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';

@@ -1,5 +1,5 @@
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
-import { textsOf } from '#lib/domain/plan/plan-form.ts';
+import { textsOf } from '#lib/domain/commands/staff-form.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';

@@ -1,11 +1,11 @@
-import type { StaleEdit } from './stale-edit.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+import type { StaleEdit } from '#lib/domain/plan/stale-edit.ts';
 
-/** A form of a plan as it is filled in: each field's values, as a browser sends them. */
+/** A form of the staff side as it is filled in: each field's values, as a browser sends them. */
 export type FormValues = Readonly<Record<string, readonly string[]>>;
 
 /** A form that was not carried out: all that was typed, and what to put right where. */
-export interface RefusedPlanForm {
+export interface RefusedStaffForm {
 	/** Which of its page's forms. */
 	action: string;
 	commandId: string;
