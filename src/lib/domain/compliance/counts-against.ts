@@ -1,4 +1,5 @@
 import type { Outcome, OutcomeCode } from '#lib/domain/appointments/words.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
 /**
  * What an outcome means for the person, whoever reads it.
@@ -35,6 +36,21 @@ export function canOpenComplianceEvent(appointment: {
 	if (!appointment.outcome || !appointment.enforceable || appointment.cancelled) return false;
 	const meaning = meaningOf(appointment.outcome);
 	return meaning === 'possible_failure' || meaning === 'not_accepted';
+}
+
+/**
+ * Whether an appointment asks a question that nobody has answered yet. "Failed to attend" itself means that an answer is
+ * awaited; the other codes do so only once a day is set for it.
+ */
+export function isUndecidedMiss(appointment: {
+	outcome: Outcome | null;
+	enforceable: boolean;
+	cancelled: boolean;
+	accountDueOn: LocalDate | null;
+}): boolean {
+	const { outcome, accountDueOn } = appointment;
+	if (!outcome || !canOpenComplianceEvent(appointment) || meaningOf(outcome) === 'not_accepted') return false;
+	return accountDueOn !== null || outcome.code === 'failed_to_attend';
 }
 
 /** Whether probation's own side went wrong, so that an apology is due. */

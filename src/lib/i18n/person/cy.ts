@@ -16,6 +16,7 @@ import { reportsCy } from './reports.cy.ts';
 import { rulesCy } from './rules.cy.ts';
 import { settingsCy } from './settings.cy.ts';
 import { shellCy } from './shell.cy.ts';
+import { standingCy } from '#lib/i18n/standing.cy.ts';
 import type { PersonText } from './en.ts';
 
 export const personCy: PersonText = {
@@ -35,6 +36,7 @@ export const personCy: PersonText = {
 	reports: reportsCy,
 	progress: progressCy,
 	rules: rulesCy,
+	standing: standingCy,
 	settings: settingsCy,
 	help: helpCy
 };

@@ -18,6 +18,7 @@ import { reportsEn } from './reports.en.ts';
 import { rulesEn } from './rules.en.ts';
 import { settingsEn } from './settings.en.ts';
 import { shellEn } from './shell.en.ts';
+import { standingEn } from '#lib/i18n/standing.en.ts';
 
 export const personEn = {
 	errors: errorsEn as Record<keyof typeof errorsEn, string>,
@@ -36,6 +37,7 @@ export const personEn = {
 	reports: reportsEn,
 	progress: progressEn,
 	rules: rulesEn,
+	standing: standingEn,
 	settings: settingsEn,
 	help: helpEn
 };

@@ -1,4 +1,5 @@
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
+import { standingCy } from '#lib/i18n/standing.cy.ts';
 import type { StaffText } from './en.ts';
 import { builderCy } from './builder.cy.ts';
 import { frameCy } from './frame.cy.ts';
@@ -21,5 +22,6 @@ export const staffCy: StaffText = {
 	referrals: referralsCy,
 	report: reportCy,
 	reports: reportsCy,
+	standing: standingCy,
 	vocabulary: vocabularyCy
 };

@@ -1,4 +1,5 @@
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import { standingEn } from '#lib/i18n/standing.en.ts';
 import { builderEn } from './builder.en.ts';
 import { frameEn } from './frame.en.ts';
 import { peopleEn } from './people.en.ts';
@@ -20,6 +21,7 @@ export const staffEn = {
 	referrals: referralsEn,
 	report: reportEn,
 	reports: reportsEn,
+	standing: standingEn,
 	vocabulary: vocabularyEn
 };
 export type StaffText = typeof staffEn;

@@ -4,6 +4,7 @@ import type { Identifier } from '#lib/domain/time/identifier.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/server/projection/project.ts';
+import { appointmentsAskedAbout, askAboutMisses } from './case-import-events.ts';
 import { importPerson } from './case-import-person.ts';
 import {
 	appointmentRow,
@@ -32,12 +33,13 @@ export const importCase: Handler<'case.import'> = {
 			.executeTakeFirst();
 		return held?.id ?? id;
 	},
-	async run({ transaction, command, personId, now }) {
+	async run({ transaction, actor, command, personId, now }) {
 		const imported = command.payload;
 		const changed = [
 			...(await importPerson(transaction, personId, imported, now)),
 			...(await importPlan(transaction, personId, imported)),
-			...(await importRecords(transaction, personId, imported))
+			...(await importRecords(transaction, personId, imported)),
+			...(await askAboutMisses({ transaction, actor, now }, personId))
 		];
 		const notes = imported.staffOnly.map((note) => ({
 			id: note.id,
@@ -54,6 +56,7 @@ async function importRecords(
 	imported: ImportedCase
 ): Promise<RecordReference[]> {
 	const gaps = new Set(imported.fillsGaps ?? []);
+	const asked = await appointmentsAskedAbout(transaction, personId);
 	const changed: RecordReference[] = [];
 	const take = async <Table extends OwnedTable, Item extends { id: Identifier }>(
 		kind: RecordKind,
@@ -75,7 +78,9 @@ async function importRecords(
 	await take('goal', 'goals', imported.goals, goalRow);
 	await take('step', 'steps', imported.steps, stepRow);
 	await take('referral', 'referrals', imported.referrals ?? [], referralRow);
-	await take('appointment', 'appointments', imported.appointments, appointmentRow);
+	await take('appointment', 'appointments', imported.appointments, (owner, appointment, held) =>
+		appointmentRow(owner, appointment, held, asked.has(appointment.id))
+	);
 	return changed;
 }
 
