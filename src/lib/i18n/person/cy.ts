@@ -2,6 +2,7 @@ import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { appointmentsCy } from './appointments.cy.ts';
 import { areasCy } from './areas.cy.ts';
 import { entriesCy } from './entries.cy.ts';
+import { eventsCy } from './events.cy.ts';
 import { helpCy } from './help.cy.ts';
 import { homeCy } from './home.cy.ts';
 import { obstaclesCy } from './obstacles.cy.ts';
@@ -17,6 +18,7 @@ import { reportsCy } from './reports.cy.ts';
 import { rulesCy } from './rules.cy.ts';
 import { settingsCy } from './settings.cy.ts';
 import { shellCy } from './shell.cy.ts';
+import { standingCy } from '#lib/i18n/standing.cy.ts';
 import type { PersonText } from './en.ts';
 
 export const personCy: PersonText = {
@@ -33,10 +35,12 @@ export const personCy: PersonText = {
 	obstacles: obstaclesCy,
 	report: reportCy,
 	entries: entriesCy,
+	events: eventsCy,
 	relapse: relapseCy,
 	reports: reportsCy,
 	progress: progressCy,
 	rules: rulesCy,
+	standing: standingCy,
 	settings: settingsCy,
 	help: helpCy
 };

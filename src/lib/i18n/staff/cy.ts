@@ -1,4 +1,5 @@
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
+import { standingCy } from '#lib/i18n/standing.cy.ts';
 import type { StaffText } from './en.ts';
 import { agenciesCy } from './agencies.cy.ts';
 import { builderCy } from './builder.cy.ts';
@@ -33,5 +34,6 @@ export const staffCy: StaffText = {
 	relapse: relapseCy,
 	report: reportCy,
 	reports: reportsCy,
+	standing: standingCy,
 	vocabulary: vocabularyCy
 };

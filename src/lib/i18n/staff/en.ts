@@ -1,5 +1,6 @@
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { agenciesEn } from './agencies.en.ts';
+import { standingEn } from '#lib/i18n/standing.en.ts';
 import { builderEn } from './builder.en.ts';
 import { frameEn } from './frame.en.ts';
 import { importDifferencesEn } from './import-differences.en.ts';
@@ -32,6 +33,7 @@ export const staffEn = {
 	relapse: relapseEn,
 	report: reportEn,
 	reports: reportsEn,
+	standing: standingEn,
 	vocabulary: vocabularyEn
 };
 export type StaffText = typeof staffEn;

@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely';
+import { canOpenComplianceEvent } from '#lib/domain/compliance/counts-against.ts';
 import type {
 	ImportedAppointment,
 	ImportedNeed,
@@ -60,7 +61,8 @@ export function needRow(person_id: string, need: ImportedNeed): Row<'needs'> {
 export function appointmentRow(
 	person_id: string,
 	appointment: ImportedAppointment,
-	held?: Row<'appointments'>
+	held: Row<'appointments'> | undefined,
+	isAskedAbout: boolean
 ): Row<'appointments'> {
 	return {
 		id: appointment.id,
@@ -79,15 +81,24 @@ export function appointmentRow(
 		enforceable: flag(appointment.enforceable),
 		reply: held?.reply ?? 'none',
 		replied_at: held?.replied_at ?? null,
-		...endingColumns(appointment, held),
+		...endingColumns(appointment, held, isAskedAbout),
 		official_type: appointment.officialType,
 		staff_notes: toJson(unionOf(held ? fromJson<string[]>(held.staff_notes) : [], appointment.staffNotes))
 	};
 }
 
-/** How it ended changes as one, so that an accepted absence also takes back the day an account was due. */
-function endingColumns(appointment: ImportedAppointment, held: Row<'appointments'> | undefined) {
-	if (held && appointment.outcome === null && !appointment.cancelled)
+/**
+ * How it ended changes as one, so that an accepted absence also takes back the day an account was due. What the fair
+ * process made of a miss here is not undone by hearing once more that it was one.
+ * @param isAskedAbout whether its person has been asked about it: there is an event
+ */
+function endingColumns(
+	appointment: ImportedAppointment,
+	held: Row<'appointments'> | undefined,
+	isAskedAbout: boolean
+) {
+	const isKnown = appointment.outcome === null || (isAskedAbout && canOpenComplianceEvent(appointment));
+	if (held && isKnown && !appointment.cancelled)
 		return {
 			outcome_code: held.outcome_code ?? null,
 			outcome_reason: held.outcome_reason ?? null,

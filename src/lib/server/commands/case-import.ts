@@ -5,6 +5,7 @@ import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/server/projection/project.ts';
+import { appointmentsAskedAbout, askAboutMisses } from './case-import-events.ts';
 import { importPerson } from './case-import-person.ts';
 import { appointmentRow, needRow, orderRow, referralRow, requirementRow } from './case-import-rows.ts';
 import { importWarnings } from './case-import-warnings.ts';
@@ -33,6 +34,7 @@ export const importCase: Handler<'case.import'> = {
 			...(await importPerson(transaction, personId, imported, now)),
 			...(await importPlan(transaction, personId, imported)),
 			...(await importRecords(transaction, personId, imported)),
+			...(await askAboutMisses({ transaction, actor, now }, personId)),
 			...(await importWarnings(transaction, personId, imported))
 		];
 		const plan = await importGoalsAndSteps({ transaction, actor, personId, now }, imported);
@@ -64,6 +66,7 @@ async function importRecords(
 	imported: ImportedCase
 ): Promise<RecordReference[]> {
 	const gaps = new Set(imported.fillsGaps ?? []);
+	const asked = await appointmentsAskedAbout(transaction, personId);
 	const changed: RecordReference[] = [];
 	const take = async <Table extends OwnedTable, Item extends { id: Identifier }>(
 		kind: RecordKind,
@@ -83,7 +86,9 @@ async function importRecords(
 	await take('requirement', 'requirements', imported.requirements, requirementRow);
 	await take('need', 'needs', imported.needs, needRow);
 	await take('referral', 'referrals', imported.referrals ?? [], referralRow);
-	await take('appointment', 'appointments', imported.appointments, appointmentRow);
+	await take('appointment', 'appointments', imported.appointments, (owner, appointment, held) =>
+		appointmentRow(owner, appointment, held, asked.has(appointment.id))
+	);
 	return changed;
 }
 
