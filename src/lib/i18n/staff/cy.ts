@@ -8,6 +8,7 @@ import { referralsCy } from './referrals.cy.ts';
 import { refusedCy } from './refused.cy.ts';
 import { reportCy } from './report.cy.ts';
 import { reportsCy } from './reports.cy.ts';
+import { teamCy } from './team.cy.ts';
 import { todayCy } from './today.cy.ts';
 import { vocabularyCy } from './vocabulary.cy.ts';
 
@@ -15,6 +16,7 @@ export const staffCy: StaffText = {
 	errors: { ...errorsCy, ...refusedCy },
 	builder: builderCy,
 	frame: frameCy,
+	team: teamCy,
 	today: todayCy,
 	people: peopleCy,
 	person: personCy,

@@ -7,6 +7,7 @@ import { referralsEn } from './referrals.en.ts';
 import { refusedEn } from './refused.en.ts';
 import { reportEn } from './report.en.ts';
 import { reportsEn } from './reports.en.ts';
+import { teamEn } from './team.en.ts';
 import { todayEn } from './today.en.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
 
@@ -14,6 +15,7 @@ export const staffEn = {
 	errors: { ...errorsEn, ...refusedEn } as Record<keyof typeof errorsEn, string>,
 	builder: builderEn,
 	frame: frameEn,
+	team: teamEn,
 	today: todayEn,
 	people: peopleEn,
 	person: personEn,
