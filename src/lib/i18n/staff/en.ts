@@ -1,5 +1,6 @@
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { builderEn } from './builder.en.ts';
+import { eventPartsEn } from './event-parts.en.ts';
 import { frameEn } from './frame.en.ts';
 import { peopleEn } from './people.en.ts';
 import { personEn } from './person.en.ts';
@@ -14,6 +15,7 @@ import { vocabularyEn } from './vocabulary.en.ts';
 export const staffEn = {
 	errors: { ...errorsEn, ...refusedEn } as Record<keyof typeof errorsEn, string>,
 	builder: builderEn,
+	eventParts: eventPartsEn,
 	frame: frameEn,
 	team: teamEn,
 	today: todayEn,
