@@ -254,6 +254,7 @@ const validPayload: Record<keyof typeof commands, unknown> = {
 	'claim.answer': { stepId: newIdentifier(), confirmed: true, words: '' },
 	...planPayloads,
 	...fairProcessPayloads,
+	'compliance_setting.set': { teamId: null, setting: 'evidenceWindowDays', value: 10, reason: 'Slow post' },
 	'sign_in_code.issue': { personId: newIdentifier() },
 	'case.import': {}
 };

@@ -20,7 +20,7 @@ describe.each([...dialects])('a database of the first version on %s', (dialect) 
 			await run(
 				"insert into goals (id, person_id, title, status, area, related_areas, staff_notes, position) values ('g', 'p', 'I will rest', 'current', 'finances', '[]', '[]', 1)"
 			);
-			expect(await migrate(database)).toEqual(['0002-plan-and-referrals']);
+			expect(await migrate(database)).toEqual(['0002-plan-and-referrals', '0005-compliance-settings']);
 			expect(await database.kysely.selectFrom('goals').selectAll().execute()).toMatchObject([
 				{ id: 'g', title: 'I will rest', version: 1, suggested_by: null, need_id: null }
 			]);

@@ -69,6 +69,7 @@ export const commandRoles = {
 	'restart.make': ['practitioner'],
 	'pulse.give': ['service_user'],
 	'urgent_procedure.record': ['practitioner'],
+	'compliance_setting.set': ['administrator', 'system'],
 	'sign_in_code.issue': ['practitioner', 'system'],
 	'case.import': ['system']
 } as const satisfies Record<CommandType, readonly Role[]>;

@@ -28,6 +28,7 @@ import {
 	SeeEvent,
 	WithdrawWarning
 } from '#lib/domain/compliance/commands.ts';
+import { SetComplianceSetting } from '#lib/domain/compliance/settings.ts';
 import { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { AnswerObstacle, ReportObstacle, WithdrawObstacle } from '#lib/domain/obstacles/commands.ts';
 import {
@@ -157,6 +158,7 @@ export const commands = {
 	'restart.make': { version: 1, payload: MakeRestart },
 	'pulse.give': { version: 1, payload: GivePulse },
 	'urgent_procedure.record': { version: 1, payload: RecordUrgentProcedure },
+	'compliance_setting.set': { version: 1, payload: SetComplianceSetting },
 	'sign_in_code.issue': { version: 1, payload: z.object({ personId: Identifier }) },
 	'case.import': { version: 1, payload: ImportedCase }
 } as const;

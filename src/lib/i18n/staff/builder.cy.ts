@@ -53,10 +53,12 @@ export const builderCy: BuilderText = {
 	save: 'Cadw',
 	optional: 'Gallwch adael hwn yn wag.',
 	dateUnreal: 'Rhowch ddyddiad go iawn, neu gadewch ef yn wag.',
+	numberUnreal: 'Rhowch rif cyfan, fel 14.',
 	stale: {
 		heading: 'Newidiodd rhywun hwn tra oedd ar agor gennych',
 		intro: 'Nid oes dim wedi’i drosysgrifo, ac nid oes dim a deipiwyd gennych ar goll. Dyma beth newidiodd:',
 		unknown: 'Mae ffurf arall ar y cynllun nawr. Edrychwch arno eto cyn mynd ymlaen.',
+		lookBelow: 'Mae’r hyn a deipioch isod, ac nid oes dim wedi’i drosysgrifo. I gadw’ch un chi, cadwch eto.',
 		keepMine: 'I gadw’ch un chi, edrychwch ar y meysydd isod a chadwch eto.',
 		takeTheirs: 'Gadael fy un i allan a dangos beth sydd wedi’i gadw nawr',
 		by: (name, when) => `${name}, ${when}`,

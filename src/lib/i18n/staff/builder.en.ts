@@ -54,10 +54,12 @@ export const builderEn = {
 	save: 'Save',
 	optional: 'You can leave this empty.',
 	dateUnreal: 'Give a real date, or leave it empty.',
+	numberUnreal: 'Give a whole number, such as 14.',
 	stale: {
 		heading: 'Somebody changed this while you had it open',
 		intro: 'Nothing is overwritten, and nothing you typed is lost. This is what changed:',
 		unknown: 'The plan has another form now. Look at it again before you go on.',
+		lookBelow: 'What you typed is below, and nothing is overwritten. To keep yours, save again.',
 		keepMine: 'To keep yours, look at the fields below and save again.',
 		takeTheirs: 'Leave mine out and show what is saved now',
 		by: (name: string, when: string) => `${name}, ${when}`,

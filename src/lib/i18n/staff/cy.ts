@@ -1,5 +1,6 @@
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import type { StaffText } from './en.ts';
+import { agenciesCy } from './agencies.cy.ts';
 import { builderCy } from './builder.cy.ts';
 import { eventPartsCy } from './event-parts.cy.ts';
 import { frameCy } from './frame.cy.ts';
@@ -9,15 +10,18 @@ import { referralsCy } from './referrals.cy.ts';
 import { refusedCy } from './refused.cy.ts';
 import { reportCy } from './report.cy.ts';
 import { reportsCy } from './reports.cy.ts';
+import { settingsCy } from './settings.cy.ts';
 import { teamCy } from './team.cy.ts';
 import { todayCy } from './today.cy.ts';
 import { vocabularyCy } from './vocabulary.cy.ts';
 
 export const staffCy: StaffText = {
 	errors: { ...errorsCy, ...refusedCy },
+	agencies: agenciesCy,
 	builder: builderCy,
 	eventParts: eventPartsCy,
 	frame: frameCy,
+	settings: settingsCy,
 	team: teamCy,
 	today: todayCy,
 	people: peopleCy,

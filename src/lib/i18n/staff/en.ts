@@ -1,4 +1,5 @@
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import { agenciesEn } from './agencies.en.ts';
 import { builderEn } from './builder.en.ts';
 import { eventPartsEn } from './event-parts.en.ts';
 import { frameEn } from './frame.en.ts';
@@ -8,15 +9,18 @@ import { referralsEn } from './referrals.en.ts';
 import { refusedEn } from './refused.en.ts';
 import { reportEn } from './report.en.ts';
 import { reportsEn } from './reports.en.ts';
+import { settingsEn } from './settings.en.ts';
 import { teamEn } from './team.en.ts';
 import { todayEn } from './today.en.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
 
 export const staffEn = {
 	errors: { ...errorsEn, ...refusedEn } as Record<keyof typeof errorsEn, string>,
+	agencies: agenciesEn,
 	builder: builderEn,
 	eventParts: eventPartsEn,
 	frame: frameEn,
+	settings: settingsEn,
 	team: teamEn,
 	today: todayEn,
 	people: peopleEn,

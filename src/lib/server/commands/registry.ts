@@ -6,6 +6,7 @@ import {
 	answerReflection,
 	seeReport
 } from './answers.ts';
+import { setComplianceSetting } from './area-settings.ts';
 import { importCase } from './case-import.ts';
 import { complianceHandlers } from './compliance/registry.ts';
 import type { Handler, ServiceHandler } from './handler.ts';
@@ -29,6 +30,7 @@ export const handlers: { [Type in CommandType]: Handler<Type> | ServiceHandler<T
 	'positive_change.acknowledge': acknowledgePositiveChange,
 	'reflection.answer': answerReflection,
 	'claim.answer': answerClaim,
+	'compliance_setting.set': setComplianceSetting,
 	'sign_in_code.issue': issueSignInCode,
 	'case.import': importCase,
 	...planHandlers,

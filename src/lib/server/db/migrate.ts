@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import * as first from './migrations/0001-first.ts';
 import * as planAndReferrals from './migrations/0002-plan-and-referrals.ts';
 import * as fairProcess from './migrations/0003-fair-process.ts';
+import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
 type Migration = typeof first;
 
@@ -11,7 +12,8 @@ type Migration = typeof first;
 const migrations: [name: string, migration: Migration][] = [
 	['0001-first', first],
 	['0002-plan-and-referrals', planAndReferrals],
-	['0003-fair-process', fairProcess]
+	['0003-fair-process', fairProcess],
+	['0005-compliance-settings', complianceSettings]
 ];
 
 export class MigrationError extends Error {

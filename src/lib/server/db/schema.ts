@@ -407,7 +407,8 @@ interface StepChoiceTable {
 }
 
 /** The one for a team and a setting that is not superseded counts; a null value goes back to what is usual. */
-interface SequencingSettingTable extends DoneColumns {
+/** A number that an area sets for itself; what was set before stays as history. */
+interface AreaSettingTable extends DoneColumns {
 	id: string;
 	/** Null for everybody. */
 	team_id: string | null;
@@ -675,7 +676,8 @@ export interface Schema {
 	stage_signals: StageSignalTable;
 	safety_flags: SafetyFlagTable;
 	step_choices: StepChoiceTable;
-	sequencing_settings: SequencingSettingTable;
+	sequencing_settings: AreaSettingTable;
+	compliance_settings: AreaSettingTable;
 	proposals: ProposalTable;
 	disagreements: DisagreementTable;
 	compliance_events: ComplianceEventTable;

@@ -51,6 +51,8 @@ const dates = new Set([
 	'expectedOn'
 ]);
 
+const numbers = new Set(['value', 'usualWaitDays']);
+
 /** The words at each field, and for the summary; a field's first problem is the one to mend first. */
 export function problemsIn(form: RefusedPlanForm | null, text: StaffText): { name: string; words: string }[] {
 	const problems = form === null || form.stale ? [] : form.problems;
@@ -62,5 +64,7 @@ export function problemsIn(form: RefusedPlanForm | null, text: StaffText): { nam
 
 function wordsOf({ field, code, steps }: RefusedPlanForm['problems'][number], text: StaffText): string {
 	if (steps) return text.builder.step.cycle(text.frame.list(steps.map(text.frame.quoted)));
-	return code === 'invalid_payload' && dates.has(field) ? text.builder.dateUnreal : text.errors[code];
+	if (code !== 'invalid_payload') return text.errors[code];
+	if (dates.has(field)) return text.builder.dateUnreal;
+	return numbers.has(field) ? text.builder.numberUnreal : text.errors[code];
 }
