@@ -2,6 +2,7 @@ import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { ensurePersonAccount } from '#lib/server/auth/accounts.ts';
 import { startSession } from '#lib/server/auth/sessions.ts';
 import type { Actor } from '#lib/domain/access/actor.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 
@@ -104,6 +105,98 @@ async function changing(
 		await lockPerson(transaction, personId);
 		await projectRecords(transaction, personId, await work(transaction));
 	});
+}
+
+/** A plan of three goals with four steps each, one of them done, and two referrals: one of them waits for long. */
+export async function addPlan(database: Database, personId: string): Promise<void> {
+	await changing(database, personId, async (transaction) => {
+		const plan = planOf(personId);
+		const goals = [0, 1, 2].map((index) => goalOf(personId, index));
+		const steps = goals.flatMap(({ id }) => [0, 1, 2, 3].map((index) => stepOf(personId, id, index)));
+		const referrals = steps
+			.filter(({ actor }) => actor === 'agency')
+			.slice(0, 2)
+			.map(({ id }, index) => referralOf(personId, id, index));
+		await transaction.insertInto('plans').values(plan).execute();
+		await transaction.insertInto('goals').values(goals).execute();
+		await transaction.insertInto('steps').values(steps).execute();
+		await transaction.insertInto('referrals').values(referrals).execute();
+		return [
+			{ kind: 'plan', id: plan.id },
+			...goals.map(({ id }) => ({ kind: 'goal' as const, id })),
+			...steps.map(({ id }) => ({ kind: 'step' as const, id })),
+			...referrals.map(({ id }) => ({ kind: 'referral' as const, id }))
+		];
+	});
+}
+
+function planOf(personId: string) {
+	const agreed = {
+		agreement: 'agreed',
+		agreed_on: localDate(Date.now() - 30 * DAY_MS),
+		own_words: 'My own place'
+	};
+	return { id: newIdentifier(), person_id: personId, ...agreed, strengths: '[]', open_stages: '[1]' };
+}
+
+function goalOf(personId: string, index: number) {
+	return {
+		id: newIdentifier(),
+		person_id: personId,
+		title: 'I will have a place of my own',
+		status: index < 2 ? 'current' : 'future',
+		area: ['accommodation', 'finances', 'health_and_wellbeing'][index] ?? 'finances',
+		related_areas: '[]',
+		target_date: null,
+		reason: null,
+		position: index,
+		staff_notes: '[]'
+	};
+}
+
+function stepOf(personId: string, goalId: string, index: number) {
+	return {
+		id: newIdentifier(),
+		person_id: personId,
+		goal_id: goalId,
+		description: 'See the housing worker about a room',
+		status: index === 0 ? 'completed' : 'not_started',
+		actor: index === 3 ? 'agency' : 'service_user',
+		actor_name: index === 3 ? 'Riverside' : null,
+		stage: index + 1,
+		requirement_id: null,
+		priority: 1,
+		prerequisites: '[]',
+		target_date: null,
+		waiting_since: null,
+		blocked: null,
+		claim: null,
+		completed_on: null,
+		position: index
+	};
+}
+
+function referralOf(personId: string, stepId: string, index: number) {
+	const since = localDate(Date.now() - (60 - index * 40) * DAY_MS);
+	return {
+		id: newIdentifier(),
+		person_id: personId,
+		step_id: stepId,
+		agency_id: null,
+		agency_name: 'Riverside',
+		intervention: 'Help to find a room',
+		state: index === 0 ? 'waiting' : 'made',
+		reason: '',
+		since,
+		asked_on: since,
+		next_check_on: null,
+		expected_on: null,
+		last_report_on: null,
+		instead: null,
+		usual_wait_days: null,
+		version: 1,
+		by_name: 'Sam Example'
+	};
 }
 
 function orderOf(personId: string) {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
-import type { DemonstrationAccount } from '#lib/server/ops/demonstration.ts';
+import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
 import type { RunningServer } from '#tests/e2e/server.ts';
 
 /** The cookies of somebody who has signed in. */

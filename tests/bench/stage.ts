@@ -6,7 +6,7 @@ import { openDatabase, type Database } from '#lib/server/db/database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
 import { seedDemonstration } from '#lib/server/ops/demonstration-cases.ts';
 import { markDemonstration } from '#lib/server/ops/demonstration-mark.ts';
-import type { DemonstrationAccount } from '#lib/server/ops/demonstration.ts';
+import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from '#tests/chromium.ts';
 import { startServer, type RunningServer } from '#tests/e2e/server.ts';
 import { signIn, type SignedIn } from './sign-in.ts';

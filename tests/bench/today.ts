@@ -2,14 +2,14 @@ import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import type { Figure } from './figure.ts';
 import { hammer } from './hammer.ts';
-import { addHistory, addPerson } from './population.ts';
+import { addHistory, addPerson, addPlan } from './population.ts';
 import type { Stage } from './stage.ts';
 import { percentile } from './statistics.ts';
 
 const CASES = 70;
 const VISITS = 200;
 
-/** Today of a practitioner with 70 cases, every third of whom has something in the way. */
+/** Today of a practitioner with 70 cases with plans, every third of whom has something in the way. */
 export async function practitionersToday({ server, database, practitioner }: Stage): Promise<Figure[]> {
 	const name = "Practitioner's Today, 70 cases: p95";
 	const cookie = practitioner.cookies.cookies.map((one) => `${one.name}=${one.value}`).join('; ');
@@ -30,6 +30,7 @@ async function addCase(
 ): Promise<void> {
 	const personId = await addPerson(database, practitionerId);
 	await addHistory(database, personId, 50);
+	await addPlan(database, personId);
 	if (!hasObstacle) return;
 	const actor = { role: 'service_user', accountId: newIdentifier(), personId, name: 'Robin' } as const;
 	const { code } = await execute(database, actor, obstacle(), Date.now());

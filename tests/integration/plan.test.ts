@@ -14,6 +14,8 @@ import { readGaps } from '#lib/server/queries/plan/gaps.ts';
 import { readReferralLetter } from '#lib/server/queries/plan/referral-letter.ts';
 import { readAgencies, readAlternatives, readReferrals } from '#lib/server/queries/plan/referrals.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
+import { readTeamOf } from '#lib/server/queries/teams.ts';
+import { readWaiting } from '#lib/server/queries/waiting.ts';
 import { dialects } from './databases.ts';
 import { asked, goalForm, openStepForm, riverside, stepForm } from './plan-payloads.ts';
 import {
@@ -512,6 +514,64 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 			expect.arrayContaining(['referral_check_due', 'referral_without_answer', 'plan_not_reviewed'])
 		);
 		expect(await readGaps(stage.database.kysely, others, TODAY)).toEqual([]);
+	});
+
+	it('brings a gap to Today once it is old enough for the team, one row a person', async () => {
+		const { practitionerId } = officer.actor;
+		const teamId = newIdentifier();
+		await stage.database.kysely.insertInto('teams').values({ id: teamId, name: 'North' }).execute();
+		await stage.database.kysely
+			.updateTable('practitioners')
+			.set({ team_id: teamId })
+			.where('id', '=', practitionerId)
+			.execute();
+		await refer();
+		const gaps = async (id?: string) =>
+			(await readWaiting(stage.database.kysely, practitionerId, NOW, id)).filter(
+				({ kind }) => kind === 'gap'
+			);
+		expect(await gaps()).toEqual([]);
+		const set = { teamId, setting: 'gapOnTodayDays', value: 17, reason: 'We are small' } as const;
+		await order('sequencing_policy.set', set, administrator);
+		expect(await gaps()).toMatchObject([
+			{ personId, count: 1, oldest: { code: 'referral_without_answer', days: 17 } }
+		]);
+		expect(await gaps(personId)).toHaveLength(1);
+		expect(await gaps(newIdentifier())).toEqual([]);
+		expect((await phone()).plan?.policy ?? {}).not.toHaveProperty('gapOnTodayDays');
+		await order('sequencing_policy.set', { ...set, value: 18 }, administrator);
+		expect(await gaps()).toEqual([]);
+	});
+
+	it('shows a manager the gaps of their own team, the oldest first, and no other', async () => {
+		const [north, south] = [newIdentifier(), newIdentifier()];
+		await stage.database.kysely
+			.insertInto('teams')
+			.values([
+				{ id: north, name: 'North' },
+				{ id: south, name: 'South' }
+			])
+			.execute();
+		const join = (practitionerId: string, team_id: string) =>
+			stage.database.kysely
+				.updateTable('practitioners')
+				.set({ team_id })
+				.where('id', '=', practitionerId)
+				.execute();
+		await join(officer.actor.practitionerId, north);
+		await join(stranger.actor.practitionerId, south);
+		await refer();
+		const managerOf = async (practitioner: MadePractitioner) =>
+			readTeamOf(stage.database.kysely, { ...practitioner.actor, role: 'manager' });
+		const own = await managerOf(officer);
+		expect(own).toEqual({ id: north, name: 'North' });
+		const [dans] = await readGaps(stage.database.kysely, { teamId: own?.id ?? '' }, TODAY);
+		expect(dans).toMatchObject({ personName: 'Dan Example', practitionerName: 'Test Officer' });
+		const ages = dans?.gaps.map(({ ageDays }) => ageDays ?? -1) ?? [];
+		expect(ages[0]).toBe(17);
+		expect(ages).toEqual([...ages].sort((a, b) => b - a));
+		const others = await managerOf(stranger);
+		expect(await readGaps(stage.database.kysely, { teamId: others?.id ?? '' }, TODAY)).toEqual([]);
 	});
 
 	it('lists a change in life until the plan is gone through again', async () => {

@@ -1,8 +1,5 @@
-import {
-	demonstrationAccounts,
-	NotADemonstration,
-	type DemonstrationAccount
-} from '#lib/server/ops/demonstration.ts';
+import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
+import { demonstrationAccounts, NotADemonstration } from '#lib/server/ops/demonstration.ts';
 import { withRuntime, type SubCommand } from './sub-command.ts';
 
 export const demoAccountsCommand: SubCommand = {

@@ -1,5 +1,5 @@
 import { closeAccountCommand } from './close-account.ts';
-import { createPractitionerCommand } from './create-practitioner.ts';
+import { createStaffCommands } from './create-staff.ts';
 import { demoAccountsCommand } from './demo-accounts.ts';
 import { giveCommand } from './give.ts';
 import { importCommands } from './import-files.ts';
@@ -9,7 +9,7 @@ import { verifyAuditCommand } from './verify-audit.ts';
 
 /** Every sub-command there is; help lists them in this order. */
 export const subCommands: SubCommand[] = [
-	createPractitionerCommand,
+	...createStaffCommands,
 	issueCodeCommand,
 	closeAccountCommand,
 	...importCommands,

@@ -31,6 +31,14 @@ describe('gaps in delivery in words', () => {
 		);
 	});
 
+	it('has words for what clears each gap, in both languages', () => {
+		for (const language of ['en', 'cy'] as const) {
+			const { gap, gapClears } = staffText(language).person;
+			expect(Object.keys(gapClears).sort()).toEqual(Object.keys(gap).sort());
+			for (const words of Object.values(gapClears)) expect(words).toMatch(/\.$/);
+		}
+	});
+
 	it('tells a plan that was never gone through from one that was', () => {
 		expect(say({ code: 'plan_not_reviewed', since: null, days: null })).toBe(
 			'This plan has not been gone through yet.'

@@ -72,6 +72,39 @@ describe('Today as it is read', () => {
 		]);
 	});
 
+	it('says of a gap what it is, since which day, how many more there are, and leads to the plan', () => {
+		const [group] = groupsOf([
+			{
+				kind: 'gap',
+				...person,
+				subjectId: 'p',
+				since: Date.parse('2026-10-15T00:00:00+01:00'),
+				oldest: {
+					code: 'waiting_list',
+					stepId: 's',
+					referralId: 'r',
+					since: '2026-10-15',
+					expectedOn: null,
+					days: 40
+				},
+				count: 2,
+				names: { s: 'See the counsellor' }
+			}
+		]);
+		expect(group).toMatchObject({
+			heading: 'Planned work that is not happening',
+			rows: [
+				{
+					since: 'Since Thursday 15 October',
+					about: '“See the counsellor”: on a waiting list since Thursday 15 October.',
+					asked: 'And 1 more thing of this plan.',
+					why: { words: 'Not put right yet: waiting for 40 days', tone: 'wait' },
+					action: { href: '/staff/people/p/plan#gaps', label: 'Open' }
+				}
+			]
+		});
+	});
+
 	it('leads a claim to its step and a doubtful reply to its appointment', () => {
 		const groups = groupsOf([
 			{ kind: 'claim', ...person, subjectId: 's', since: now, description: 'See the bank', words: '' },

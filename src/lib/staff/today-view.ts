@@ -1,11 +1,12 @@
 import type { AttentionItem, AttentionReason, WaitingItem } from '#lib/domain/attention/today.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
-import { daysBetween, localDate, type Instant } from '#lib/domain/time/local-date.ts';
+import { daysBetween, localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { capitalised, formatDate, formatMoment } from '#lib/i18n/dates.ts';
 import { shorten } from '#lib/i18n/shorten.ts';
 import type { StaffText } from '#lib/i18n/staff/en.ts';
 import type { AttentionGroup } from '#lib/i18n/staff/today.en.ts';
 import { inSentence, sinceWords, type Clock } from '#lib/i18n/staff/when.ts';
+import { gapWords } from './gap-words.ts';
 
 const LONGEST_QUOTE = 160;
 const HOUR_MS = 3_600_000;
@@ -54,8 +55,8 @@ function rowOf({ item, reason }: AttentionItem, text: StaffText, clock: Clock): 
 		id: item.subjectId,
 		personId: item.personId,
 		who: item.personName,
-		since: sinceWords(item.tappedAt, item.since, clock),
-		about: aboutWords(item, text),
+		since: sinceWhen(item, text, clock),
+		about: aboutWords(item, text, clock),
 		quote: 'words' in item && item.words !== '' ? shorten(item.words, LONGEST_QUOTE) : null,
 		language: item.language,
 		asked: askedWords(item, text),
@@ -64,7 +65,19 @@ function rowOf({ item, reason }: AttentionItem, text: StaffText, clock: Clock): 
 	};
 }
 
-function aboutWords(item: WaitingItem, { today, frame, vocabulary }: StaffText): string | null {
+/** A gap begins on a day, the rest at a minute. */
+function sinceWhen(item: WaitingItem, text: StaffText, clock: Clock): string {
+	return item.kind === 'gap'
+		? text.today.since(dayWords(localDate(item.since), clock))
+		: sinceWords(item.tappedAt, item.since, clock);
+}
+
+function dayWords(day: LocalDate, { language, now }: Clock): string {
+	return formatDate(language, day, localDate(now).slice(0, 4));
+}
+
+function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | null {
+	const { today, frame, vocabulary } = text;
 	switch (item.kind) {
 		case 'obstacle':
 			return item.categories.length > 0
@@ -81,6 +94,11 @@ function aboutWords(item: WaitingItem, { today, frame, vocabulary }: StaffText):
 			return today.claims(item.description);
 		case 'voice':
 			return today.says[item.said];
+		case 'gap':
+			return gapWords(item.oldest, text, {
+				date: (day) => dayWords(day, clock),
+				step: (id) => item.names[id] ?? '…'
+			});
 		case 'reflection':
 			return item.feeling === null
 				? null
@@ -91,6 +109,7 @@ function aboutWords(item: WaitingItem, { today, frame, vocabulary }: StaffText):
 }
 
 function askedWords(item: WaitingItem, { today, frame, vocabulary }: StaffText): string | null {
+	if (item.kind === 'gap') return item.count === 1 ? null : today.moreGaps(item.count - 1);
 	if (item.kind !== 'obstacle' || item.wanted.length === 0) return null;
 	return today.askedFor(
 		inSentence(
@@ -140,6 +159,8 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return { href: `${person}/plan#step-${item.subjectId}`, label: confirm };
 		case 'voice':
 			return { href: `${person}/plan/said`, label: answer };
+		case 'gap':
+			return { href: `${person}/plan#gaps`, label: open };
 		case 'reply':
 			return { href: `${person}/appointments#appointment-${item.subjectId}`, label: open };
 		default:

@@ -1,7 +1,9 @@
 import { redirect } from '@sveltejs/kit';
+import { staffHome } from '#lib/staff/staff-places.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
-	if (locals.actor?.role === 'service_user') redirect(303, '/me');
-	if (locals.actor?.role === 'practitioner') redirect(303, '/staff');
+	const { actor } = locals;
+	if (actor?.role === 'service_user') redirect(303, '/me');
+	if (actor && actor.role !== 'system') redirect(303, staffHome(actor.role));
 };

@@ -3,11 +3,8 @@ import { closeAccount } from '#lib/server/auth/accounts.ts';
 import { visitor } from '#lib/server/auth/outcomes.ts';
 import { signInWithPassword } from '#lib/server/auth/sign-in.ts';
 import { markDemonstration } from '#lib/server/ops/demonstration-mark.ts';
-import {
-	demonstrationAccounts,
-	NotADemonstration,
-	type DemonstrationAccount
-} from '#lib/server/ops/demonstration.ts';
+import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
+import { demonstrationAccounts, NotADemonstration } from '#lib/server/ops/demonstration.ts';
 import { deviceState } from '#lib/server/auth/devices.ts';
 import { dialects } from '#tests/integration/databases.ts';
 import { NOW, openStage, type Stage } from '#tests/integration/people.ts';
@@ -47,6 +44,29 @@ describe.each([...dialects])('demonstration accounts on %s', (dialect) => {
 		expect(refusal(outcome)).toBeUndefined();
 	});
 
+	it('have a manager for each of its own teams, and an administrator, once', async () => {
+		await stage.database.kysely
+			.insertInto('teams')
+			.values([
+				{ id: 'north', name: 'Millbridge North' },
+				{ id: 'other', name: 'Somewhere else' }
+			])
+			.execute();
+		const staff = async () => (await list()).filter(({ role }) => role !== 'service_user');
+		const first = await staff();
+		expect(first.map(({ role, name }) => [role, name])).toEqual([
+			['practitioner', 'Test Officer'],
+			['manager', 'Helen Achebe'],
+			['administrator', 'sunita.rao']
+		]);
+		expect(await staff()).toEqual(first);
+		const { username = '', password = '' } = first[1]?.fields ?? {};
+		const attempt = { username, password, clientAddress: HERE };
+		expect(await signInWithPassword(stage.database, attempt, undefined, NOW)).toMatchObject({
+			role: 'manager'
+		});
+	});
+
 	it('stay the same until they are used or end, then are new', async () => {
 		const first = await list();
 		expect(await list(NOW + DAY)).toEqual(first);
@@ -72,7 +92,7 @@ describe.each([...dialects])('demonstration accounts on %s', (dialect) => {
 			.where('role', '=', 'service_user')
 			.executeTakeFirstOrThrow();
 		await closeAccount(stage.database, visitor, { id, personId }, NOW);
-		expect((await list()).map(({ role }) => role)).toEqual(['practitioner']);
+		expect((await list()).map(({ role }) => role)).toEqual(['practitioner', 'administrator']);
 	});
 
 	it('are refused in production, and by a database that does not say it is a demonstration', async () => {

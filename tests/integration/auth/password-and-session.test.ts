@@ -1,5 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeAccount, createPractitioner, UsernameTaken } from '#lib/server/auth/accounts.ts';
+import {
+	closeAccount,
+	createAdministrator,
+	createTeamMember,
+	UsernameTaken
+} from '#lib/server/auth/accounts.ts';
 import { isRefused, visitor } from '#lib/server/auth/outcomes.ts';
 import { resolveActor } from '#lib/server/auth/resolve-actor.ts';
 import { signInWithPassword, signInWithPin } from '#lib/server/auth/sign-in.ts';
@@ -87,16 +92,46 @@ describe.each([...dialects])('a practitioner’s password and sessions on %s', (
 	});
 
 	it('is made with an account, whose name nobody else can have', async () => {
-		const wanted = { username: 'Bo.New', forename: 'Bo', surname: 'New', team: 'North', telephone: null };
-		const { password } = await createPractitioner(stage.database, visitor, wanted, NOW);
+		const wanted = {
+			role: 'practitioner',
+			username: 'Bo.New',
+			forename: 'Bo',
+			surname: 'New',
+			team: 'North',
+			telephone: null
+		} as const;
+		const { password } = await createTeamMember(stage.database, visitor, wanted, NOW);
 		expect(refusal(await type('bo.new', password))).toBeUndefined();
-		await expect(createPractitioner(stage.database, visitor, wanted, NOW)).rejects.toThrow(UsernameTaken);
+		await expect(createTeamMember(stage.database, visitor, wanted, NOW)).rejects.toThrow(UsernameTaken);
 		const { count } = await stage.database.kysely
 			.selectFrom('practitioners')
 			.select((build) => build.fn.countAll().as('count'))
 			.where('surname', '=', 'New')
 			.executeTakeFirstOrThrow();
 		expect(Number(count)).toBe(1);
+	});
+
+	it('lets a manager in with their team, and an administrator with no case at all', async () => {
+		const wanted = {
+			role: 'manager',
+			username: 'mo.lead',
+			forename: 'Mo',
+			surname: 'Lead',
+			team: 'North',
+			telephone: null
+		} as const;
+		const manager = await createTeamMember(stage.database, visitor, wanted, NOW);
+		const administrator = await createAdministrator(stage.database, visitor, 'Ada.Run', NOW);
+		for (const [username, made, actor] of [
+			['mo.lead', manager, { role: 'manager', practitionerId: manager.practitionerId, name: 'Mo Lead' }],
+			['ada.run', administrator, { role: 'administrator', name: 'ada.run' }]
+		] as const) {
+			const outcome = await type(username, made.password);
+			if (isRefused(outcome)) throw new Error(outcome.refused);
+			expect(outcome.role).toBe(actor.role);
+			expect(await who(outcome.sessionToken, NOW)).toEqual({ ...actor, accountId: made.accountId });
+		}
+		await expect(createAdministrator(stage.database, visitor, 'mo.lead', NOW)).rejects.toThrow(UsernameTaken);
 	});
 
 	it('keeps a session only as a hash', async () => {

@@ -80,7 +80,7 @@ export async function giveStaffAccount({ database, practitioner }: Scene, passwo
 			createStaffAccount(
 				transaction,
 				visitor,
-				{ practitionerId, username: 'test.officer', passwordHash },
+				{ role: 'practitioner', practitionerId, username: 'test.officer', passwordHash },
 				NOW
 			)
 		);

@@ -7,3 +7,8 @@ export type Actor =
 	| { role: 'system'; accountId: 'system'; name: string };
 
 export type Role = Actor['role'];
+
+export type ActorOf<RoleName extends Role> = Extract<Actor, { role: RoleName }>;
+
+/** Those who sign in with a name and a password. */
+export type StaffRole = 'practitioner' | 'manager' | 'administrator';

@@ -63,6 +63,34 @@ describe('the order of Today', () => {
 		expect(order([obstacle('a', { answered: true, actionDueOn: '2026-11-23' })])).toEqual(['a:promise_due']);
 	});
 
+	it('puts old gaps in delivery after steps to confirm and before reflections, the oldest first', () => {
+		const gap = (id: string, days: number): WaitingItem => ({
+			kind: 'gap',
+			...waiting(id, now - hours(24 * days)),
+			oldest: { code: 'step_without_referral', stepId: 's' },
+			count: 1,
+			names: {}
+		});
+		const claim: WaitingItem = {
+			kind: 'claim',
+			...waiting('done'),
+			description: 'See the doctor',
+			words: ''
+		};
+		const thought: WaitingItem = {
+			kind: 'reflection',
+			...waiting('thought'),
+			words: '',
+			feeling: 'well'
+		};
+		expect(order([thought, gap('month', 30), claim, gap('year', 365)])).toEqual([
+			'done:claimed_done',
+			'year:not_delivered',
+			'month:not_delivered',
+			'thought:reflection'
+		]);
+	});
+
 	it('puts a word about the plan after what is in the way, and before steps to confirm', () => {
 		const voice: WaitingItem = { kind: 'voice', ...waiting('idea'), said: 'idea', words: 'I want to drive' };
 		const claim: WaitingItem = {

@@ -1,4 +1,5 @@
 import type { ObstacleCategory, Offer } from '#lib/domain/obstacles/words.ts';
+import type { DeliveryGap } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Feeling, Language } from '#lib/domain/snapshot/records.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 
@@ -62,8 +63,24 @@ export interface WaitingVoice extends Waiting {
 	words: string;
 }
 
+/** Planned work that has not been happening for long: one item for a person. */
+export interface WaitingGap extends Waiting {
+	kind: 'gap';
+	oldest: DeliveryGap;
+	/** How many of this person's have been there long enough. */
+	count: number;
+	/** What steps and referrals in the gap are called, by id. */
+	names: Record<string, string>;
+}
+
 export type WaitingItem =
-	WaitingObstacle | WaitingReply | WaitingClaim | WaitingVoice | WaitingReflection | WaitingPositiveChange;
+	| WaitingObstacle
+	| WaitingReply
+	| WaitingClaim
+	| WaitingVoice
+	| WaitingGap
+	| WaitingReflection
+	| WaitingPositiveChange;
 
 /** Why an item stands where it stands; `band` orders, `due` is shown. */
 export type AttentionReason =
@@ -75,6 +92,7 @@ export type AttentionReason =
 	| { code: 'struggling' }
 	| { code: 'own_say' }
 	| { code: 'claimed_done' }
+	| { code: 'not_delivered' }
 	| { code: 'reflection' }
 	| { code: 'good_news' };
 
@@ -87,6 +105,7 @@ const bands: AttentionReason['code'][] = [
 	'promise_due',
 	'own_say',
 	'claimed_done',
+	'not_delivered',
 	'reflection',
 	'good_news'
 ];
@@ -137,6 +156,8 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 			return { code: 'claimed_done' };
 		case 'voice':
 			return { code: 'own_say' };
+		case 'gap':
+			return { code: 'not_delivered' };
 		case 'reflection':
 			return { code: item.feeling === 'struggling' ? 'struggling' : 'reflection' };
 		case 'positive_change':

@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeCode } from '#lib/domain/appointments/words.ts';
+import { OutcomeCode, type Outcome } from '#lib/domain/appointments/words.ts';
 
 /**
  * What an outcome means for the person, whoever reads it.
@@ -22,6 +22,11 @@ const meanings = {
 	other: 'unclear'
 } as const satisfies Record<OutcomeCode, OutcomeMeaning>;
 
+/** Only these can ever lead to a decision about the person. */
+const mayCount: readonly OutcomeMeaning[] = ['possible_failure', 'not_accepted'];
+
+export const outcomesThatMayCount = OutcomeCode.options.filter((code) => mayCount.includes(meanings[code]));
+
 export function meaningOf(outcome: Outcome): OutcomeMeaning {
 	return meanings[outcome.code];
 }
@@ -33,8 +38,7 @@ export function canOpenComplianceEvent(appointment: {
 	cancelled: boolean;
 }): boolean {
 	if (!appointment.outcome || !appointment.enforceable || appointment.cancelled) return false;
-	const meaning = meaningOf(appointment.outcome);
-	return meaning === 'possible_failure' || meaning === 'not_accepted';
+	return mayCount.includes(meaningOf(appointment.outcome));
 }
 
 /** Whether probation's own side went wrong, so that an apology is due. */

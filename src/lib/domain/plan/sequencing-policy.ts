@@ -28,6 +28,8 @@ export interface SequencingPolicy extends Record<SequencingSetting, Setting> {
 	agencyReportDays: Setting;
 	/** A plan not gone through for so many days is a gap. */
 	planReviewDays: Setting;
+	/** A gap that has been there for so many days waits for the practitioner on Today. */
+	gapOnTodayDays: Setting;
 }
 
 export const defaultSequencingPolicy: SequencingPolicy = {
@@ -53,6 +55,11 @@ export const defaultSequencingPolicy: SequencingPolicy = {
 		value: 84,
 		basis: 'design',
 		source: 'Plans are looked at again after 8 to 12 weeks; the longer end'
+	},
+	gapOnTodayDays: {
+		value: 28,
+		basis: 'design',
+		source: 'Four weeks for the ordinary way to put it right; no study gives a number'
 	}
 };
 

@@ -130,6 +130,7 @@ export const SequencingSetting = z.enum([
 	'assumedDaysUntilNeeded',
 	'referralAnswerDays',
 	'agencyReportDays',
-	'planReviewDays'
+	'planReviewDays',
+	'gapOnTodayDays'
 ]);
 export type SequencingSetting = z.infer<typeof SequencingSetting>;

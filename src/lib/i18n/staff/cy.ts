@@ -1,6 +1,7 @@
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import type { StaffText } from './en.ts';
 import { builderCy } from './builder.cy.ts';
+import { eventPartsCy } from './event-parts.cy.ts';
 import { frameCy } from './frame.cy.ts';
 import { peopleCy } from './people.cy.ts';
 import { personCy } from './person.cy.ts';
@@ -8,13 +9,16 @@ import { referralsCy } from './referrals.cy.ts';
 import { refusedCy } from './refused.cy.ts';
 import { reportCy } from './report.cy.ts';
 import { reportsCy } from './reports.cy.ts';
+import { teamCy } from './team.cy.ts';
 import { todayCy } from './today.cy.ts';
 import { vocabularyCy } from './vocabulary.cy.ts';
 
 export const staffCy: StaffText = {
 	errors: { ...errorsCy, ...refusedCy },
 	builder: builderCy,
+	eventParts: eventPartsCy,
 	frame: frameCy,
+	team: teamCy,
 	today: todayCy,
 	people: peopleCy,
 	person: personCy,

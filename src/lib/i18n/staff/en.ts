@@ -1,5 +1,6 @@
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { builderEn } from './builder.en.ts';
+import { eventPartsEn } from './event-parts.en.ts';
 import { frameEn } from './frame.en.ts';
 import { peopleEn } from './people.en.ts';
 import { personEn } from './person.en.ts';
@@ -7,13 +8,16 @@ import { referralsEn } from './referrals.en.ts';
 import { refusedEn } from './refused.en.ts';
 import { reportEn } from './report.en.ts';
 import { reportsEn } from './reports.en.ts';
+import { teamEn } from './team.en.ts';
 import { todayEn } from './today.en.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
 
 export const staffEn = {
 	errors: { ...errorsEn, ...refusedEn } as Record<keyof typeof errorsEn, string>,
 	builder: builderEn,
+	eventParts: eventPartsEn,
 	frame: frameEn,
+	team: teamEn,
 	today: todayEn,
 	people: peopleEn,
 	person: personEn,

@@ -4,10 +4,17 @@ export const frameCy: FrameText = {
 	brand: 'Waymark',
 	skip: 'Neidio i’r prif gynnwys',
 	sections: 'Adrannau',
-	today: 'Heddiw',
-	people: 'Pobl',
-	reports: 'Adroddiadau',
-	referrals: 'Atgyfeiriadau',
+	section: {
+		today: 'Heddiw',
+		people: 'Pobl',
+		reports: 'Adroddiadau',
+		referrals: 'Atgyfeiriadau',
+		team: 'Tîm',
+		administration: 'Gweinyddu',
+		agencies: 'Asiantaethau',
+		planSettings: 'Gosodiadau’r cynllun',
+		fairProcess: 'Proses deg'
+	},
 	otherLanguage: 'English',
 	signOut: 'Allgofnodi',
 	signInBeside: 'Mewngofnodi ar dudalen newydd, yna anfon o’r fan hon',
@@ -28,6 +35,6 @@ export const frameCy: FrameText = {
 			broken: 'Aeth rhywbeth o’i le ar ein hochr ni'
 		},
 		quote: (id) => `Os byddwch yn gofyn am help, dyfynnwch hwn: ${id}`,
-		home: 'Mynd i Heddiw'
+		home: 'Mynd i’ch tudalen gyntaf'
 	}
 };

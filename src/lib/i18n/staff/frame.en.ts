@@ -2,10 +2,17 @@ export const frameEn = {
 	brand: 'Waymark',
 	skip: 'Skip to main content',
 	sections: 'Sections',
-	today: 'Today',
-	people: 'People',
-	reports: 'Reports',
-	referrals: 'Referrals',
+	section: {
+		today: 'Today',
+		people: 'People',
+		reports: 'Reports',
+		referrals: 'Referrals',
+		team: 'Team',
+		administration: 'Administration',
+		agencies: 'Agencies',
+		planSettings: 'Plan settings',
+		fairProcess: 'Fair process'
+	},
 	/** The other language, in that language. */
 	otherLanguage: 'Cymraeg',
 	signOut: 'Sign out',
@@ -27,7 +34,7 @@ export const frameEn = {
 			broken: 'Something went wrong on our side'
 		},
 		quote: (id: string) => `If you ask for help, quote this: ${id}`,
-		home: 'Go to Today'
+		home: 'Go to your first page'
 	}
 };
 

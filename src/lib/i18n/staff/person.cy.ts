@@ -136,6 +136,29 @@ export const personCy: PersonText = {
 		plan_not_reviewed: (since) => `Aethpwyd drwy’r cynllun hwn ddiwethaf ${onWelshDay(since)}.`,
 		change_without_review: (change, on) => `${change} (${on}), ac nid aethpwyd drwy’r cynllun ers hynny.`
 	},
+	gapClears: {
+		need_without_step: 'Ychwanegwch gam at nod yn y maes hwn.',
+		step_without_referral: 'Gwnewch atgyfeiriad ar gyfer y cam, neu dywedwch pwy arall sy’n ei wneud.',
+		referral_without_answer: 'Holwch yr asiantaeth, a chofnodwch beth mae’n ei ddweud.',
+		agency_silent: 'Holwch yr asiantaeth sut mae’n mynd, a chofnodwch ei bod wedi dweud wrthym.',
+		declined_by_person: 'Trafodwch ffordd arall. Newidiwch y cam, neu tynnwch ef allan gan roi rheswm.',
+		declined_by_agency:
+			'Gofynnwch i asiantaeth arall. Neu newidiwch y cam, neu tynnwch ef allan gan roi rheswm.',
+		not_available_in_area:
+			'Chwiliwch am beth sydd ar gael yn ei le, ac atgyfeiriwch yno neu newidiwch y cam.',
+		waiting_list:
+			'Cofnodwch y dechrau pan fydd yr asiantaeth yn dechrau. Tan hynny, dywedwch beth sydd ar gael yn y cyfamser.',
+		look_again_due:
+			'Edrychwch ar y cam gyda’r person. Rhowch ddiwrnod newydd, neu dywedwch ble mae’n sefyll.',
+		referral_check_due:
+			'Holwch yr asiantaeth, a chofnodwch beth mae’n ei ddweud gyda diwrnod newydd i edrych eto.',
+		court_work_held: 'Symudwch yr hyn sy’n dal y cam yn ôl, neu dewch â’i nod yn ôl i’r cynllun.',
+		prerequisite_cycle: 'Tynnwch un o’r camau hyn o’r hyn y mae un arall yn aros amdano.',
+		plan_not_reviewed: 'Ewch drwy’r cynllun gyda’r person, a chofnodwch beth mae’n ei ddweud.',
+		change_without_review:
+			'Ewch drwy’r cynllun gyda’r person yng ngoleuni hyn, a chofnodwch beth mae’n ei ddweud.'
+	},
+	gapClearing: (what) => `Beth sy’n ei ddatrys: ${what}`,
 	gapPart: {
 		linkedToHarm: 'yn gysylltiedig â niwed',
 		linkedToReoffending: 'yn gysylltiedig ag aildroseddu',

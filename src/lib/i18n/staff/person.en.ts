@@ -132,6 +132,24 @@ export const personEn = {
 		change_without_review: (change: string, on: string) =>
 			`${change} (${on}), and the plan was not gone through since.`
 	} satisfies Record<DeliveryGap['code'], (first: string, second: string) => string>,
+	/** What to do so that a gap is one no more. */
+	gapClears: {
+		need_without_step: 'Add a step to a goal in this area.',
+		step_without_referral: 'Make a referral for the step, or say who else does it.',
+		referral_without_answer: 'Ask the agency, and record what it says.',
+		agency_silent: 'Ask the agency how it goes, and record that it told us.',
+		declined_by_person: 'Talk about another way. Change the step, or take it out with a reason.',
+		declined_by_agency: 'Ask another agency. Or change the step, or take it out with a reason.',
+		not_available_in_area: 'Look for what there is in its place, and refer there or change the step.',
+		waiting_list: 'Record the start when the agency begins. Until then, say what there is meanwhile.',
+		look_again_due: 'Look at the step with them. Give it a new day, or say where it stands.',
+		referral_check_due: 'Ask the agency, and record what it says with a new day to look again.',
+		court_work_held: 'Clear what holds the step, or bring its goal back into the plan.',
+		prerequisite_cycle: 'Take one of these steps out of what another one waits for.',
+		plan_not_reviewed: 'Go through the plan with them, and record what they say.',
+		change_without_review: 'Go through the plan with them in the light of this, and record what they say.'
+	} satisfies Record<DeliveryGap['code'], string>,
+	gapClearing: (what: string) => `What clears it: ${what}`,
 	gapPart: {
 		linkedToHarm: 'linked to harm',
 		linkedToReoffending: 'linked to reoffending',

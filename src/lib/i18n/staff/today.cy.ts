@@ -23,6 +23,7 @@ export const todayCy: TodayText = {
 		promise_due: 'Beth a addawsom',
 		own_say: 'Eu llais eu hunain yn y cynllun',
 		claimed_done: 'Camau i’w cadarnhau',
+		not_delivered: 'Gwaith yn y cynllun nad yw’n digwydd',
 		reflection: 'Myfyrdodau a newyddion da'
 	},
 	askedFor: (offers) => `Gofynnwyd am: ${offers}.`,
@@ -35,6 +36,15 @@ export const todayCy: TodayText = {
 		idea: 'Mae ganddynt syniad i’r cynllun.',
 		disagreement: 'Nid ydynt yn cytuno â’r cynllun.'
 	},
+	since: (day) => `Ers ${day}`,
+	moreGaps: (count) =>
+		plural('cy', count, {
+			one: () => 'Mae 1 peth arall yn y cynllun hwn.',
+			two: () => 'Mae 2 beth arall yn y cynllun hwn.',
+			few: () => 'Mae 3 pheth arall yn y cynllun hwn.',
+			many: () => 'Mae 6 pheth arall yn y cynllun hwn.',
+			other: (many) => `Mae ${many} peth arall yn y cynllun hwn.`
+		}),
 	feels: (feeling) => `Sut mae pethau: ${feeling}.`,
 	why: {
 		may_be_in_danger: 'Efallai mewn perygl: ffoniwch heddiw',
@@ -45,6 +55,7 @@ export const todayCy: TodayText = {
 		struggling: (waited) => `Yn teimlo ei bod yn anodd: ${waited}`,
 		own_say: (waited: string) => `Heb ei ateb eto: ${waited}`,
 		claimed_done: (waited) => `Yn aros am eich gair: ${waited}`,
+		not_delivered: (waited) => `Heb ei ddatrys eto: ${waited}`,
 		reflection: (waited) => `Heb ei ateb eto: ${waited}`,
 		good_news: (waited) => `Newyddion da: ${waited}`
 	},

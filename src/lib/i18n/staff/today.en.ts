@@ -24,6 +24,7 @@ export const todayEn = {
 		promise_due: 'What we promised',
 		own_say: 'Their own say in the plan',
 		claimed_done: 'Steps to confirm',
+		not_delivered: 'Planned work that is not happening',
 		reflection: 'Reflections and good news'
 	} as Record<AttentionGroup, string>,
 	askedFor: (offers: string) => `Asked for: ${offers}.`,
@@ -36,6 +37,12 @@ export const todayEn = {
 		idea: 'Has an idea for the plan.',
 		disagreement: 'Does not agree with the plan.'
 	},
+	since: (day: string) => `Since ${day}`,
+	moreGaps: (count: number) =>
+		plural('en', count, {
+			one: () => 'And 1 more thing of this plan.',
+			other: (many) => `And ${many} more things of this plan.`
+		}),
 	feels: (feeling: string) => `How they are: ${feeling}.`,
 	why: {
 		may_be_in_danger: 'May be in danger: call today',
@@ -46,6 +53,7 @@ export const todayEn = {
 		struggling: (waited: string) => `They feel they are struggling: ${waited}`,
 		own_say: (waited: string) => `Not answered yet: ${waited}`,
 		claimed_done: (waited: string) => `Waits for your word: ${waited}`,
+		not_delivered: (waited: string) => `Not put right yet: ${waited}`,
 		reflection: (waited: string) => `Not answered yet: ${waited}`,
 		good_news: (waited: string) => `Good news: ${waited}`
 	},

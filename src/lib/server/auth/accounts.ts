@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Actor } from '#lib/domain/access/actor.ts';
+import type { Actor, StaffRole } from '#lib/domain/access/actor.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
@@ -47,7 +47,9 @@ function findPersonAccount(connection: Connection, personId: string): Promise<Pe
 		.executeTakeFirstOrThrow();
 }
 
-export interface NewPractitioner {
+/** A practitioner, or the manager of a team. */
+export interface NewTeamMember {
+	role: 'practitioner' | 'manager';
 	username: string;
 	forename: string;
 	surname: string;
@@ -60,26 +62,26 @@ export class UsernameTaken extends Error {
 }
 
 /**
- * A practitioner with an account, and a team of that name where there is none yet.
+ * Somebody of a team with an account, and a team of that name where there is none yet.
  * @returns the password, made here and shown once: only its hash is kept
  * @throws UsernameTaken
  */
-export async function createPractitioner(
+export async function createTeamMember(
 	database: Database,
 	actor: Actor,
-	wanted: NewPractitioner,
+	wanted: NewTeamMember,
 	now: number
 ): Promise<{ accountId: string; practitionerId: string; password: string }> {
 	const password = newPassword();
 	const passwordHash = await hashSecret(password);
 	return database.kysely.transaction().execute(async (transaction) => {
 		const practitionerId = newIdentifier(now);
-		const { username, team, ...names } = wanted;
+		const { role, username, team, ...names } = wanted;
 		await transaction
 			.insertInto('practitioners')
 			.values({ id: practitionerId, ...names, team_id: await ensureTeam(transaction, team, now) })
 			.execute();
-		const account = { practitionerId, username, passwordHash };
+		const account = { role, practitionerId, username, passwordHash };
 		return {
 			accountId: await createStaffAccount(transaction, actor, account, now),
 			practitionerId,
@@ -88,24 +90,42 @@ export async function createPractitioner(
 	});
 }
 
+/** An account that runs the service and belongs to no team. @returns as `createTeamMember` does @throws UsernameTaken */
+export async function createAdministrator(
+	database: Database,
+	actor: Actor,
+	username: string,
+	now: number
+): Promise<{ accountId: string; password: string }> {
+	const password = newPassword();
+	const passwordHash = await hashSecret(password);
+	const account = { role: 'administrator', practitionerId: null, username, passwordHash } as const;
+	const accountId = await database.kysely
+		.transaction()
+		.execute((transaction) => createStaffAccount(transaction, actor, account, now));
+	return { accountId, password };
+}
+
 export interface StaffAccount {
-	practitionerId: string;
+	role: StaffRole;
+	/** Null for an administrator, who holds no cases and leads no team. */
+	practitionerId: string | null;
 	username: string;
 	passwordHash: string;
 }
 
-/** An account for a practitioner who is already known. @throws UsernameTaken */
+/** An account for somebody who is already known, or for an administrator. @throws UsernameTaken */
 export async function createStaffAccount(
 	transaction: Transaction,
 	actor: Actor,
-	{ practitionerId, username, passwordHash }: StaffAccount,
+	{ role, practitionerId, username, passwordHash }: StaffAccount,
 	now: number
 ): Promise<string> {
 	const made = await transaction
 		.insertInto('accounts')
 		.values({
 			...blank(now),
-			role: 'practitioner',
+			role,
 			practitioner_id: practitionerId,
 			username: normaliseUsername(username),
 			password_hash: passwordHash

@@ -1,11 +1,11 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import type { Actor } from '#lib/domain/access/actor.ts';
+import type { ActorOf, Role, StaffRole } from '#lib/domain/access/actor.ts';
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { problem } from '#lib/server/http/problem.ts';
 
-export type ServiceUserActor = Extract<Actor, { role: 'service_user' }>;
-export type PractitionerActor = Extract<Actor, { role: 'practitioner' }>;
+export type ServiceUserActor = ActorOf<'service_user'>;
+export type PractitionerActor = ActorOf<'practitioner'>;
 
 /** What a guard looks at: any request event. */
 export type GuardedEvent = Pick<RequestEvent, 'locals' | 'request' | 'url'>;
@@ -15,18 +15,38 @@ export type GuardedEvent = Pick<RequestEvent, 'locals' | 'request' | 'url'>;
  * @throws a redirect to sign in for nobody; 404 for anyone else, so that what is not theirs looks like what is not there
  */
 export function requireServiceUser(event: GuardedEvent): ServiceUserActor {
-	const { actor } = event.locals;
-	if (actor === null) toSignIn(event, '/sign-in');
-	if (actor.role !== 'service_user') notThere(event);
-	return actor;
+	return requireRole(event, ['service_user'], '/sign-in');
 }
 
 /** The practitioner whose page this is. @throws as `requireServiceUser` does */
 export function requirePractitioner(event: GuardedEvent): PractitionerActor {
+	return requireRole(event, ['practitioner'], '/staff/sign-in');
+}
+
+/** The manager whose team's page this is. @throws as `requireServiceUser` does */
+export function requireManager(event: GuardedEvent): ActorOf<'manager'> {
+	return requireRole(event, ['manager'], '/staff/sign-in');
+}
+
+/** The administrator whose page this is. @throws as `requireServiceUser` does */
+export function requireAdministrator(event: GuardedEvent): ActorOf<'administrator'> {
+	return requireRole(event, ['administrator'], '/staff/sign-in');
+}
+
+/** Anybody of the staff, for what is the same for all of them. @throws as `requireServiceUser` does */
+export function requireStaff(event: GuardedEvent): ActorOf<StaffRole> {
+	return requireRole(event, ['practitioner', 'manager', 'administrator'], '/staff/sign-in');
+}
+
+function requireRole<RoleName extends Role>(
+	event: GuardedEvent,
+	roles: readonly RoleName[],
+	signInPath: string
+): ActorOf<RoleName> {
 	const { actor } = event.locals;
-	if (actor === null) toSignIn(event, '/staff/sign-in');
-	if (actor.role !== 'practitioner') notThere(event);
-	return actor;
+	if (actor === null) toSignIn(event, signInPath);
+	if (!(roles as readonly Role[]).includes(actor.role)) notThere(event);
+	return actor as ActorOf<RoleName>;
 }
 
 /** For `/api`: the person, or the answer to give instead (401 or 403 as problem details, RFC 9457). */

@@ -1,4 +1,4 @@
-import type { Actor } from '#lib/domain/access/actor.ts';
+import type { Actor, StaffRole } from '#lib/domain/access/actor.ts';
 import { isPin, isWeakPin } from '#lib/domain/access/pin.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
@@ -97,17 +97,17 @@ export interface PasswordTry {
 	clientAddress: string;
 }
 
-/** Signs in a practitioner. A name that nobody has is answered like a wrong password, in the same time. */
+/** Signs in a member of staff. A name that nobody has is answered like a wrong password, in the same time. */
 export async function signInWithPassword(
 	database: Database,
 	attempt: PasswordTry,
 	session: string | undefined,
 	now: number
-): Promise<SignedIn | Refused> {
+): Promise<(SignedIn & { role: StaffRole }) | Refused> {
 	const username = normaliseUsername(attempt.username);
 	const limited = limitsOn(username, attempt.clientAddress);
 	if (!(await takeTry(database.kysely, limited, now))) return { refused: 'too_many_tries' };
-	const account = await findPractitionerAccount(database.kysely, username);
+	const account = await findStaffAccount(database.kysely, username);
 	const right = await verifySecret(attempt.password, account?.password_hash);
 	if (!account || !right || account.status === 'closed') {
 		const subject = account ? `account:${account.id}` : null;
@@ -115,22 +115,18 @@ export async function signInWithPassword(
 		return { refused: right ? 'account_closed' : 'password_wrong' };
 	}
 	await giveBackTry(database.kysely, limited);
-	const actor: Actor = {
-		role: 'practitioner',
-		accountId: account.id,
-		practitionerId: account.practitioner_id ?? '',
-		name: username
+	const { role } = account;
+	const entering = {
+		actor: staffActor(account, username),
+		role,
+		deviceId: null,
+		personId: null,
+		language: null
 	};
-	return database.kysely
+	const signedIn = await database.kysely
 		.transaction()
-		.execute((transaction) =>
-			enter(
-				transaction,
-				{ actor, role: 'practitioner', deviceId: null, personId: null, language: null },
-				session,
-				now
-			)
-		);
+		.execute((transaction) => enter(transaction, entering, session, now));
+	return { ...signedIn, role };
 }
 
 function limitsOn(username: string, clientAddress: string): Limited[] {
@@ -141,14 +137,23 @@ function limitsOn(username: string, clientAddress: string): Limited[] {
 	];
 }
 
-/** Only practitioners have pages yet, so only they can come in. */
-function findPractitionerAccount(connection: Connection, username: string) {
+function findStaffAccount(connection: Connection, username: string) {
 	return connection
 		.selectFrom('accounts')
-		.select(['id', 'practitioner_id', 'password_hash', 'status'])
+		.select(['id', 'role', 'practitioner_id', 'password_hash', 'status'])
 		.where('username', '=', username)
-		.where('role', '=', 'practitioner')
+		.where('role', 'in', ['practitioner', 'manager', 'administrator'])
+		.$narrowType<{ role: StaffRole }>()
 		.executeTakeFirst();
+}
+
+function staffActor(
+	{ id: accountId, role, practitioner_id }: { id: string; role: StaffRole; practitioner_id: string | null },
+	name: string
+): Actor {
+	return role === 'administrator'
+		? { role, accountId, name }
+		: { role, accountId, practitionerId: practitioner_id ?? '', name };
 }
 
 /** Ends a session on the server. The phone stays known, and what it holds is not touched. */

@@ -1,4 +1,4 @@
-import type { Actor, Role } from '#lib/domain/access/actor.ts';
+import type { ActorOf } from '#lib/domain/access/actor.ts';
 import type { commandRoles } from '#lib/domain/access/permissions.ts';
 import type { Command, CommandType } from '#lib/domain/commands/commands.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
@@ -6,7 +6,6 @@ import type { StaleEdit } from '#lib/domain/plan/stale-edit.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/server/projection/project.ts';
 
-type ActorOf<RoleName extends Role> = Extract<Actor, { role: RoleName }>;
 /** The actors that the table in `domain/access` lets give this command. */
 export type ActorFor<Type extends CommandType> = ActorOf<(typeof commandRoles)[Type][number]>;
 

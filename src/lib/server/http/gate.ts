@@ -3,13 +3,21 @@ import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { errorCodes } from '#lib/domain/errors/codes.ts';
-import { requirePractitioner, requireServiceUser, requireServiceUserApi } from '#lib/server/auth/guards.ts';
+import {
+	requireAdministrator,
+	requireManager,
+	requirePractitioner,
+	requireServiceUser,
+	requireServiceUserApi,
+	requireStaff
+} from '#lib/server/auth/guards.ts';
 
 /**
- * Which door a route stands behind, by its group. A route in no group is shut: `tests/integration/routes.test.ts` lists
+ * Which door a route stands behind, by its group. A route in no group is shut: `tests/e2e/routes.laptop.test.ts` lists
  * them all.
  */
-export type Door = 'public' | 'person' | 'person_api' | 'staff' | 'shut';
+export type Door =
+	'public' | 'person' | 'person_api' | 'staff' | 'practitioner' | 'manager' | 'administrator' | 'shut';
 
 const doors: [prefix: string, door: Door][] = [
 	['/(public)', 'public'],
@@ -19,10 +27,14 @@ const doors: [prefix: string, door: Door][] = [
 	['/calendar', 'public'],
 	['/me', 'person'],
 	['/api/v1', 'person_api'],
-	['/staff', 'staff']
+	['/staff/team', 'manager'],
+	['/staff/admin', 'administrator'],
+	['/staff', 'practitioner']
 ];
 
 export function doorOf(routeId: string): Door {
+	// The way in, which leads everybody to the first page of their own.
+	if (routeId === '/staff') return 'staff';
 	const found = doors.find(([prefix]) => routeId === prefix || routeId.startsWith(`${prefix}/`));
 	return found?.[1] ?? 'shut';
 }
@@ -47,7 +59,16 @@ export const guardDoor: Handle = ({ event, resolve }) => {
 			return actor instanceof Response ? actor : resolve(event);
 		}
 		case 'staff':
+			requireStaff(event);
+			return resolve(event);
+		case 'practitioner':
 			requirePractitioner(event);
+			return resolve(event);
+		case 'manager':
+			requireManager(event);
+			return resolve(event);
+		case 'administrator':
+			requireAdministrator(event);
 			return resolve(event);
 		case 'shut':
 			return refuse(event, 'not_found');

@@ -112,6 +112,7 @@ export function policyOfTeam(policies: AreaPolicies, teamId: string | null): Are
 	return { ...policies.get(null), ...(teamId === null ? {} : policies.get(teamId)) };
 }
 
-function valuesOf(policy: AreaPolicy): PlanParts['policy'] {
+/** What a phone orders by. When a gap comes to Today is the practitioner's side alone. */
+function valuesOf({ gapOnTodayDays: _, ...policy }: AreaPolicy): PlanParts['policy'] {
 	return Object.fromEntries(Object.entries(policy).map(([name, { value }]) => [name, value]));
 }

@@ -1,13 +1,19 @@
 import type { WaitingItem, WaitingObstacle } from '#lib/domain/attention/today.ts';
 import type { AgreedAction, RecordOf } from '#lib/domain/snapshot/records.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
+import { readWaitingGaps } from './plan/gaps.ts';
 
-/** All that waits for this practitioner, in no order: `domain/attention` puts it in one. */
+/**
+ * All that waits for this practitioner, in no order: `domain/attention` puts it in one.
+ * @param personId where only what is about one person is asked for
+ */
 export async function readWaiting(
 	connection: Connection,
 	practitionerId: string,
-	now: number
+	now: number,
+	personId?: string
 ): Promise<WaitingItem[]> {
 	const lists = await Promise.all([
 		openObstacles(connection, practitionerId),
@@ -16,9 +22,10 @@ export async function readWaiting(
 		openIdeas(connection, practitionerId),
 		openDisagreements(connection, practitionerId),
 		openReflections(connection, practitionerId),
-		openPositiveChanges(connection, practitionerId)
+		openPositiveChanges(connection, practitionerId),
+		readWaitingGaps(connection, { practitionerId, personId }, localDate(now))
 	]);
-	return lists.flat();
+	return lists.flat().filter((item) => personId === undefined || item.personId === personId);
 }
 
 interface Named {

@@ -1,6 +1,10 @@
-import { sequencePlan, type DeliveryGap } from '#lib/domain/plan/sequence.ts';
-import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
+import type { WaitingGap } from '#lib/domain/attention/today.ts';
+import { agedGaps, type AgedGap } from '#lib/domain/plan/gap-age.ts';
+import { sequencePlan } from '#lib/domain/plan/sequence.ts';
+import { policyFor } from '#lib/domain/plan/sequencing-policy.ts';
+import { addDays, instantAt, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { policyOfTeam, readAreaPolicies } from '#lib/server/projection/plan-parts.ts';
 import { readStaffPlans, staffSequenceInput } from './plan-records.ts';
 
 /** Whose cases: one practitioner's, or a whole team's. */
@@ -9,9 +13,12 @@ export type Scope = { practitionerId: string } | { teamId: string };
 export interface PersonGaps {
 	personId: string;
 	personName: string;
+	language: 'en' | 'cy';
 	practitionerName: string;
-	/** In plan order. */
-	gaps: (DeliveryGap & { ageDays: number | null })[];
+	/** The oldest first. */
+	gaps: AgedGap[];
+	/** From how many days on a gap waits for the practitioner on Today: what their team has set, or what is usual. */
+	onTodayDays: number;
 	/** What steps and referrals in the gaps are called, by id. */
 	names: Record<string, string>;
 }
@@ -19,27 +26,15 @@ export interface PersonGaps {
 /** Planned work that is not being delivered, person by person; the oldest gap first, those without one left out. */
 export async function readGaps(
 	connection: Connection,
-	scope: Scope,
+	scope: Scope & { personId?: string | undefined },
 	today: LocalDate
 ): Promise<PersonGaps[]> {
-	const people = await connection
-		.selectFrom('people')
-		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
-		.select(['people.id', 'people.forename', 'people.surname'])
-		.select(['practitioners.forename as officer_forename', 'practitioners.surname as officer_surname'])
-		.where(({ eb }) =>
-			'teamId' in scope
-				? eb('practitioners.team_id', '=', scope.teamId)
-				: eb('practitioners.id', '=', scope.practitionerId)
-		)
-		.orderBy('people.surname')
-		.orderBy('people.forename')
-		.orderBy('people.id')
-		.execute();
+	const people = await peopleIn(connection, scope);
 	const plans = await readStaffPlans(
 		connection,
 		people.map(({ id }) => id)
 	);
+	const policies = await readAreaPolicies(connection);
 	const found = people.flatMap((person, index): PersonGaps[] => {
 		const plan = plans[index];
 		const gaps = plan ? sequencePlan(staffSequenceInput(plan, today)).gaps : [];
@@ -49,8 +44,10 @@ export async function readGaps(
 			{
 				personId: person.id,
 				personName: `${person.forename} ${person.surname}`,
+				language: person.language,
 				practitionerName: `${person.officer_forename} ${person.officer_surname}`,
-				gaps: gaps.map((gap) => ({ ...gap, ageDays: ageOf(gap, today) })),
+				gaps: agedGaps(gaps, today),
+				onTodayDays: policyFor(policyOfTeam(policies, person.team_id)).gapOnTodayDays.value,
 				names: Object.fromEntries([
 					...steps.map(({ id, description }) => [id, description]),
 					...referrals.map(({ id, intervention }) => [id, intervention])
@@ -61,20 +58,44 @@ export async function readGaps(
 	return found.sort((a, b) => oldest(b) - oldest(a));
 }
 
-/** How long it has been so, where the gap has a day it began. */
-export function ageOf(gap: DeliveryGap, today: LocalDate): number | null {
-	switch (gap.code) {
-		case 'look_again_due':
-			return daysBetween(gap.lookAgainOn, today);
-		case 'referral_check_due':
-			return daysBetween(gap.nextCheckOn, today);
-		case 'change_without_review':
-			return daysBetween(gap.on, today);
-		default:
-			return 'since' in gap && gap.since !== null ? daysBetween(gap.since, today) : null;
-	}
+function peopleIn(connection: Connection, scope: Scope & { personId?: string | undefined }) {
+	return connection
+		.selectFrom('people')
+		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
+		.select(['people.id', 'people.forename', 'people.surname', 'people.language'])
+		.select(['practitioners.forename as officer_forename', 'practitioners.surname as officer_surname'])
+		.select('practitioners.team_id')
+		.where(({ eb }) =>
+			'teamId' in scope
+				? eb('practitioners.team_id', '=', scope.teamId)
+				: eb('practitioners.id', '=', scope.practitionerId)
+		)
+		.$if(scope.personId !== undefined, (query) => query.where('people.id', '=', scope.personId ?? ''))
+		.orderBy('people.surname')
+		.orderBy('people.forename')
+		.orderBy('people.id')
+		.execute();
+}
+
+/** The gaps that have been there long enough to wait for the practitioner: one item a person, with the oldest of theirs. */
+export async function readWaitingGaps(
+	connection: Connection,
+	scope: { practitionerId: string; personId?: string | undefined },
+	today: LocalDate
+): Promise<WaitingGap[]> {
+	const people = await readGaps(connection, scope, today);
+	return people.flatMap(({ personId, personName, language, gaps, onTodayDays, names }): WaitingGap[] => {
+		const old = gaps.filter(({ ageDays }) => ageDays !== null && ageDays >= onTodayDays);
+		const [first] = old;
+		if (!first) return [];
+		const since = instantAt(addDays(today, -(first.ageDays ?? 0)), 0, 0);
+		const count = old.length;
+		return [
+			{ kind: 'gap', personId, personName, language, subjectId: personId, since, oldest: first, count, names }
+		];
+	});
 }
 
 function oldest({ gaps }: PersonGaps): number {
-	return Math.max(-1, ...gaps.map(({ ageDays }) => ageDays ?? -1));
+	return gaps[0]?.ageDays ?? -1;
 }

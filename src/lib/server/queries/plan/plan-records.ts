@@ -1,4 +1,5 @@
 import type { Selectable } from 'kysely';
+import { outcomesThatMayCount } from '#lib/domain/compliance/counts-against.ts';
 import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import { assembleSnapshot, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 import type { LinkedNeed } from '#lib/domain/plan/sequence.ts';
@@ -55,7 +56,8 @@ export async function readStaffPlans(
 		.selectFrom('appointments')
 		.selectAll()
 		.where('person_id', 'in', ids)
-		.where('outcome_code', 'is not', null)
+		// Of what is past, only these can call for a plan to be looked at again.
+		.where('outcome_code', 'in', outcomesThatMayCount)
 		.execute();
 	const steps = await rows('steps');
 	const records: [personId: string, record: SnapshotRecord][] = [

@@ -1,15 +1,18 @@
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import type { StaffRole } from '#lib/domain/access/actor.ts';
 import { errorCodes } from '#lib/domain/errors/codes.ts';
 import { readAuthTokens, setSessionCookie } from '#lib/server/auth/cookies.ts';
 import { isRefused } from '#lib/server/auth/outcomes.ts';
 import { ownPath } from '#lib/server/auth/own-path.ts';
 import { signInWithPassword } from '#lib/server/auth/sign-in.ts';
 import { formText } from '#lib/server/http/form-text.ts';
+import { staffHome, staffPathFor } from '#lib/staff/staff-places.ts';
 import type { Problem } from '#lib/i18n/public/problems.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {
-	if (locals.actor?.role === 'practitioner') redirect(303, '/staff');
+	const { actor } = locals;
+	if (actor && actor.role !== 'service_user' && actor.role !== 'system') redirect(303, staffHome(actor.role));
 };
 
 export const actions: Actions = {
@@ -27,7 +30,7 @@ export const actions: Actions = {
 			return fail(errorCodes[code], { values, problems: [{ field: 'username', code }] satisfies Problem[] });
 		}
 		setSessionCookie(event, outcome.sessionToken);
-		redirect(303, staffPath(event));
+		redirect(303, nextPath(event, outcome.role));
 	}
 };
 
@@ -38,7 +41,6 @@ function problemsOf(username: string, password: string): Problem[] {
 	return problems;
 }
 
-function staffPath({ url }: RequestEvent): string {
-	const path = ownPath(url.searchParams.get('next'), '/staff');
-	return /^\/staff(\/|$)/.test(path) ? path : '/staff';
+function nextPath({ url }: RequestEvent, role: StaffRole): string {
+	return staffPathFor(role, ownPath(url.searchParams.get('next'), staffHome(role)));
 }

@@ -6,7 +6,7 @@ import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { SIGN_IN_CODE_LIFE_MS } from '#lib/server/auth/sign-in-code.ts';
-import { commandIdOf, givePractitionerCommand } from '#lib/server/forms/practitioner-command.ts';
+import { commandIdOf, givePractitionerCommand } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
 import { readWaiting } from '#lib/server/queries/waiting.ts';
@@ -21,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
 	if (!person) return refuse(event, 'not_found');
 	const { snapshot, dateOfBirth, staffNotes } = person;
 	const { orders, requirements, appointments, obstacles } = snapshot;
-	const waiting = await readWaiting(database.kysely, actor.practitionerId, now);
+	const waiting = await readWaiting(database.kysely, actor.practitionerId, now, person.id);
 	const next = appointments.find(({ startsAt, cancelled }) => startsAt >= now && !cancelled);
 	return {
 		person: personHead(person),

@@ -11,7 +11,7 @@ import { hintsAtDanger } from '#lib/domain/obstacles/danger.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { commandIdOf, givePractitionerCommand, type Given } from '#lib/server/forms/practitioner-command.ts';
+import { commandIdOf, givePractitionerCommand, type Given } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { readReport, type Report } from '#lib/server/queries/reports.ts';
 import { openReport } from '#lib/server/reports/open-report.ts';

@@ -4,10 +4,11 @@ import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { movedBy } from '#lib/domain/plan/moved-by.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand, textsOf, toPlan } from '#lib/server/forms/plan-command.ts';
+import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
-import { commandIdOf, givePractitionerCommand } from '#lib/server/forms/practitioner-command.ts';
+import { commandIdOf, givePractitionerCommand } from '#lib/server/forms/staff-command.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { textsOf } from '#lib/server/forms/staff-form.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const plan = await openPlan(event);

@@ -1,12 +1,13 @@
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand, orNull, toPlan } from '#lib/server/forms/plan-command.ts';
+import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
-import { commandIdOf } from '#lib/server/forms/practitioner-command.ts';
+import { commandIdOf } from '#lib/server/forms/staff-command.ts';
 import { standingIn } from '#lib/server/forms/referral-form.ts';
 import { readAgencies, readReferrals } from '#lib/server/queries/plan/referrals.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { orNull } from '#lib/server/forms/staff-form.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const { practitionerId } = requirePractitioner(event);

@@ -1,8 +1,9 @@
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand, orNull, toPlan } from '#lib/server/forms/plan-command.ts';
+import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { orNull } from '#lib/server/forms/staff-form.ts';
 
 export const load: PageServerLoad = (event) => openPlan(event);
 

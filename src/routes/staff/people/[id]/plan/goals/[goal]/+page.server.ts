@@ -1,9 +1,10 @@
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand, linesOf, numberOf, orNull, toPlan } from '#lib/server/forms/plan-command.ts';
+import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { linesOf, numberOf, orNull } from '#lib/server/forms/staff-form.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const plan = await openPlan(event);

@@ -1,12 +1,13 @@
-import { commandIdOf } from '#lib/server/forms/practitioner-command.ts';
+import { commandIdOf } from '#lib/server/forms/staff-command.ts';
 import { Identifier, newIdentifier } from '#lib/domain/time/identifier.ts';
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import { goalTemplates, templatesFor } from '#lib/policy/plan-templates.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand, linesOf, orNull, textsOf, toPlan } from '#lib/server/forms/plan-command.ts';
+import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { linesOf, orNull, textsOf } from '#lib/server/forms/staff-form.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const plan = await openPlan(event);

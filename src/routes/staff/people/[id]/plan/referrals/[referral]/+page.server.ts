@@ -1,13 +1,14 @@
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { referralLetter } from '#lib/i18n/staff/referral-letter.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand, numberOf, toPlan } from '#lib/server/forms/plan-command.ts';
+import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import { standingIn } from '#lib/server/forms/referral-form.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { readReferralLetter } from '#lib/server/queries/plan/referral-letter.ts';
 import { readReferrals } from '#lib/server/queries/plan/referrals.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { numberOf } from '#lib/server/forms/staff-form.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const actor = requirePractitioner(event);

@@ -1,15 +1,9 @@
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import {
-	givePlanCommand,
-	linesOf,
-	numberOf,
-	orNull,
-	textsOf,
-	toPlan
-} from '#lib/server/forms/plan-command.ts';
+import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import type { Actions, PageServerLoad } from './$types';
+import { linesOf, numberOf, orNull, textsOf } from '#lib/server/forms/staff-form.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const plan = await openPlan(event);

@@ -1,0 +1,67 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Actor, ActorOf, StaffRole } from '#lib/domain/access/actor.ts';
+import type { commandRoles } from '#lib/domain/access/permissions.ts';
+import { commands, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+import { Identifier, newIdentifier } from '#lib/domain/time/identifier.ts';
+import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
+import { requireAdministrator, requireManager, requirePractitioner } from '#lib/server/auth/guards.ts';
+import { execute, type Executed } from '#lib/server/commands/execute.ts';
+import type { RefusalDetail } from '#lib/server/commands/handler.ts';
+import { firstTapOf } from '#lib/server/queries/first-tap.ts';
+
+/** The commands that this role may give, by the table in `domain/access`. */
+export type CommandOf<RoleName extends StaffRole> = {
+	[Type in CommandType]: RoleName extends (typeof commandRoles)[Type][number] ? Type : never;
+}[CommandType];
+
+export type Given =
+	| { ok: true; executed: Executed }
+	/** `commandId` is what the form must carry from now on. */
+	| { ok: false; code: ErrorCode; commandId: string; detail: RefusalDetail | null };
+
+/** The id that a form carries, made when it was shown; a new one where it carries none. */
+export function commandIdOf(form: FormData, now: number): string {
+	const sent = Identifier.safeParse(form.get('commandId'));
+	return sent.success ? sent.data : newIdentifier(now);
+}
+
+/**
+ * How the members of staff that `guard` lets in give a command from a posted form. Posted twice, it is one command. A
+ * database that is not there is an answer like any other, so that the page comes back with everything typed; the same id
+ * then settles what became of it.
+ */
+function commandGiver<RoleName extends StaffRole>(guard: (event: RequestEvent) => ActorOf<RoleName>) {
+	return async <Type extends CommandOf<RoleName>>(
+		event: RequestEvent,
+		type: Type,
+		commandId: string,
+		payload: PayloadOf<Type>
+	): Promise<Given> => {
+		const actor: Actor = guard(event);
+		const { database, now, log } = event.locals;
+		try {
+			// A form has no clock of its own. Sent again, it must say the same moment, or it would be another command.
+			const occurredAt = (await firstTapOf(database.kysely, commandId, actor.accountId)) ?? now;
+			const { version } = commands[type];
+			const envelope = { id: commandId, type, version, occurredAt, timeZone: TIME_ZONE, payload };
+			const executed = await execute(database, actor, envelope, now);
+			return executed.code === null
+				? { ok: true, executed }
+				: refused(executed.code, commandId, now, executed.detail);
+		} catch (error) {
+			log.error({ command: type, error: error instanceof Error ? error.name : typeof error }, 'not written');
+			return { ok: false, code: 'busy', commandId, detail: null };
+		}
+	};
+}
+
+export const givePractitionerCommand = commandGiver(requirePractitioner);
+export const giveManagerCommand = commandGiver(requireManager);
+export const giveAdministratorCommand = commandGiver(requireAdministrator);
+
+/** An answer with an id that another one has taken can still be sent, as an answer of its own. */
+function refused(code: ErrorCode, commandId: string, now: number, detail: RefusalDetail | null): Given {
+	const isTaken = code === 'same_id_other_content';
+	return { ok: false, code, commandId: isTaken ? newIdentifier(now) : commandId, detail };
+}

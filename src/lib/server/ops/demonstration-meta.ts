@@ -1,0 +1,15 @@
+import type { Connection } from '#lib/server/db/database.ts';
+
+/** What a demonstration remembers of itself, in clear: nothing else keeps a value that lets somebody in. */
+export async function readMeta(connection: Connection, key: string): Promise<string | undefined> {
+	const row = await connection.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
+	return row?.value;
+}
+
+export async function writeMeta(connection: Connection, key: string, value: string): Promise<void> {
+	await connection
+		.insertInto('meta')
+		.values({ key, value })
+		.onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
+		.execute();
+}
