@@ -135,9 +135,16 @@ function decisionWritten(row: Row<'decisions'>): DecisionWritten {
 	};
 }
 
-/** What the fairness page lists besides each event. */
+/** An event with where it stands today, and the days for those who work on it. */
+export interface EventListed extends RecordOf<'compliance_event'> {
+	state: EventState;
+	contactDueOn: LocalDate;
+	decideBy: LocalDate;
+}
+
+/** What the fairness page lists. */
 export interface Fairness {
-	events: (RecordOf<'compliance_event'> & { state: EventState; decideBy: LocalDate })[];
+	events: EventListed[];
 	/** Possible failures that nobody has asked the person about: recorded elsewhere, before this process was here. */
 	unasked: { appointmentId: string; startsAt: Instant; outcomeCode: string }[];
 	urgent: { id: string; matter: string; on: LocalDate; words: string; by: string; at: Instant }[];
@@ -159,15 +166,15 @@ export async function readFairness(
 	if (!held) return null;
 	const rows = await connection
 		.selectFrom('compliance_events')
-		.select(['id', 'decide_by'])
+		.select(['id', 'contact_due_on', 'decide_by'])
 		.where('person_id', '=', personId)
 		.orderBy('occurred_on', 'desc')
 		.orderBy('id')
 		.execute();
 	const events: Fairness['events'] = [];
-	for (const { id, decide_by } of rows) {
+	for (const { id, contact_due_on: contactDueOn, decide_by: decideBy } of rows) {
 		const { event, facts, today } = await eventAtHand(connection, id, now);
-		events.push({ ...event, state: eventState(facts, today), decideBy: decide_by });
+		events.push({ ...event, state: eventState(facts, today), contactDueOn, decideBy });
 	}
 	return { events, unasked: await unasked(connection, personId), urgent: await urgent(connection, personId) };
 }
