@@ -14,6 +14,7 @@ import { settingsCy } from './settings.cy.ts';
 import { teamCy } from './team.cy.ts';
 import { todayCy } from './today.cy.ts';
 import { vocabularyCy } from './vocabulary.cy.ts';
+import { wayBackCy } from './way-back.cy.ts';
 
 export const staffCy: StaffText = {
 	errors: { ...errorsCy, ...refusedCy },
@@ -29,5 +30,6 @@ export const staffCy: StaffText = {
 	referrals: referralsCy,
 	report: reportCy,
 	reports: reportsCy,
-	vocabulary: vocabularyCy
+	vocabulary: vocabularyCy,
+	wayBack: wayBackCy
 };

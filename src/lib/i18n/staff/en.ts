@@ -13,6 +13,7 @@ import { settingsEn } from './settings.en.ts';
 import { teamEn } from './team.en.ts';
 import { todayEn } from './today.en.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
+import { wayBackEn } from './way-back.en.ts';
 
 export const staffEn = {
 	errors: { ...errorsEn, ...refusedEn } as Record<keyof typeof errorsEn, string>,
@@ -28,6 +29,7 @@ export const staffEn = {
 	referrals: referralsEn,
 	report: reportEn,
 	reports: reportsEn,
-	vocabulary: vocabularyEn
+	vocabulary: vocabularyEn,
+	wayBack: wayBackEn
 };
 export type StaffText = typeof staffEn;
