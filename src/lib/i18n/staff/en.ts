@@ -1,7 +1,10 @@
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { builderEn } from './builder.en.ts';
+import { decideEn } from './decide.en.ts';
 import { eventPartsEn } from './event-parts.en.ts';
+import { fairnessEn } from './fairness.en.ts';
 import { frameEn } from './frame.en.ts';
+import { outcomeEn } from './outcome.en.ts';
 import { peopleEn } from './people.en.ts';
 import { personEn } from './person.en.ts';
 import { referralsEn } from './referrals.en.ts';
@@ -15,10 +18,13 @@ import { vocabularyEn } from './vocabulary.en.ts';
 export const staffEn = {
 	errors: { ...errorsEn, ...refusedEn } as Record<keyof typeof errorsEn, string>,
 	builder: builderEn,
+	decide: decideEn,
 	eventParts: eventPartsEn,
+	fairness: fairnessEn,
 	frame: frameEn,
 	team: teamEn,
 	today: todayEn,
+	outcome: outcomeEn,
 	people: peopleEn,
 	person: personEn,
 	referrals: referralsEn,

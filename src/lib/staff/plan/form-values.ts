@@ -48,7 +48,10 @@ const dates = new Set([
 	'nextReviewOn',
 	'on',
 	'nextCheckOn',
-	'expectedOn'
+	'expectedOn',
+	'accountOn',
+	'attemptOn',
+	'moreTimeUntil'
 ]);
 
 /** The words at each field, and for the summary; a field's first problem is the one to mend first. */
