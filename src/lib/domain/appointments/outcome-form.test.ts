@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { canOpenComplianceEvent } from '#lib/domain/compliance/counts-against.ts';
-import { choicesOpen, codeOf, isOutcomeChoice, outcomeGroups, type OutcomeGroup } from './outcome-form.ts';
+import {
+	awaitsOutcome,
+	choicesOpen,
+	codeOf,
+	isOutcomeChoice,
+	outcomeGroups,
+	type OutcomeGroup
+} from './outcome-form.ts';
 
 const groups = Object.keys(outcomeGroups) as OutcomeGroup[];
 const asks = (group: OutcomeGroup) =>
@@ -26,6 +33,15 @@ describe('how an appointment went', () => {
 	it('can only be moved before it has begun', () => {
 		expect(groups.flatMap((group) => choicesOpen(group, false))).toEqual(['moved_by_us', 'moved_for_them']);
 		expect(groups.flatMap((group) => choicesOpen(group, true))).toHaveLength(9);
+	});
+
+	it.each([
+		['over, and nothing recorded', {}, true],
+		['still to come', { startsAt: 20 }, false],
+		['not taking place', { cancelled: true }, false],
+		['recorded', { outcome: { code: 'attended_complied', reason: null } as const }, false]
+	])('awaits its outcome or not: %s', (_, differs, awaits) => {
+		expect(awaitsOutcome({ startsAt: 10, outcome: null, cancelled: false, ...differs }, 15)).toBe(awaits);
 	});
 
 	it('knows its own choices from anything else a form can send', () => {

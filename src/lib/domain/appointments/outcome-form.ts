@@ -1,3 +1,5 @@
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { OutcomeCode } from './words.ts';
 
 /**
@@ -38,4 +40,12 @@ export function choicesOpen(group: OutcomeGroup, hasBegun: boolean): readonly Ou
 	return outcomeGroups[group].filter(
 		(choice) => hasBegun || choice === 'moved_by_us' || choice === 'moved_for_them'
 	);
+}
+
+/** Over, taken place as far as anybody knows, and nobody has said how it went. */
+export function awaitsOutcome(
+	{ startsAt, outcome, cancelled }: Pick<RecordOf<'appointment'>, 'startsAt' | 'outcome' | 'cancelled'>,
+	now: Instant
+): boolean {
+	return startsAt < now && outcome === null && !cancelled;
 }

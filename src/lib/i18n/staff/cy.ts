@@ -2,8 +2,11 @@ import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import type { StaffText } from './en.ts';
 import { agenciesCy } from './agencies.cy.ts';
 import { builderCy } from './builder.cy.ts';
+import { decideCy } from './decide.cy.ts';
 import { eventPartsCy } from './event-parts.cy.ts';
+import { fairnessCy } from './fairness.cy.ts';
 import { frameCy } from './frame.cy.ts';
+import { outcomeCy } from './outcome.cy.ts';
 import { peopleCy } from './people.cy.ts';
 import { personCy } from './person.cy.ts';
 import { referralsCy } from './referrals.cy.ts';
@@ -20,11 +23,14 @@ export const staffCy: StaffText = {
 	errors: { ...errorsCy, ...refusedCy },
 	agencies: agenciesCy,
 	builder: builderCy,
+	decide: decideCy,
 	eventParts: eventPartsCy,
+	fairness: fairnessCy,
 	frame: frameCy,
 	settings: settingsCy,
 	team: teamCy,
 	today: todayCy,
+	outcome: outcomeCy,
 	people: peopleCy,
 	person: personCy,
 	referrals: referralsCy,

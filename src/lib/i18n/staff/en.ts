@@ -1,8 +1,11 @@
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { agenciesEn } from './agencies.en.ts';
 import { builderEn } from './builder.en.ts';
+import { decideEn } from './decide.en.ts';
 import { eventPartsEn } from './event-parts.en.ts';
+import { fairnessEn } from './fairness.en.ts';
 import { frameEn } from './frame.en.ts';
+import { outcomeEn } from './outcome.en.ts';
 import { peopleEn } from './people.en.ts';
 import { personEn } from './person.en.ts';
 import { referralsEn } from './referrals.en.ts';
@@ -19,11 +22,14 @@ export const staffEn = {
 	errors: { ...errorsEn, ...refusedEn } as Record<keyof typeof errorsEn, string>,
 	agencies: agenciesEn,
 	builder: builderEn,
+	decide: decideEn,
 	eventParts: eventPartsEn,
+	fairness: fairnessEn,
 	frame: frameEn,
 	settings: settingsEn,
 	team: teamEn,
 	today: todayEn,
+	outcome: outcomeEn,
 	people: peopleEn,
 	person: personEn,
 	referrals: referralsEn,

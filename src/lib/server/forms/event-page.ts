@@ -3,13 +3,8 @@ import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { openEventForStaff } from '#lib/server/compliance/open-event-for-staff.ts';
 import { refuse } from '#lib/server/http/gate.ts';
+import { isPrefetch } from '#lib/server/http/prefetch.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
-import { personHead } from '#lib/staff/person-head.ts';
-
-/** A browser that only looks ahead is nobody who reads. */
-export function isPrefetch({ request }: Pick<RequestEvent, 'request'>): boolean {
-	return request.headers.get('sec-purpose')?.startsWith('prefetch') === true;
-}
 
 /** What every page of one event reads. An event of somebody else's case, or of another person, is not there. */
 export async function openEventPage(event: RequestEvent<{ id: string; event: string }>) {
@@ -18,13 +13,6 @@ export async function openEventPage(event: RequestEvent<{ id: string; event: str
 	const { id, event: eventId } = event.params;
 	const person = await openPerson(database, actor, id, now);
 	const found = person && (await openEventForStaff(database, actor, eventId, now, isPrefetch(event)));
-	if (found?.personId !== id || !person) return refuse(event, 'not_found');
-	return {
-		person: personHead(person),
-		found,
-		snapshot: person.snapshot,
-		staffNotes: person.staffNotes,
-		commandId: newIdentifier(now),
-		saved: event.url.searchParams.get('saved')
-	};
+	if (!person || found?.personId !== id) return refuse(event, 'not_found');
+	return { person, found, commandId: newIdentifier(now), saved: event.url.searchParams.get('saved') };
 }

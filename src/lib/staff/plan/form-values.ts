@@ -48,7 +48,10 @@ const dates = new Set([
 	'nextReviewOn',
 	'on',
 	'nextCheckOn',
-	'expectedOn'
+	'expectedOn',
+	'accountOn',
+	'attemptOn',
+	'moreTimeUntil'
 ]);
 
 const numbers = new Set(['value', 'usualWaitDays']);

@@ -1,4 +1,5 @@
 import { fail } from '@sveltejs/kit';
+import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import { errorCodes } from '#lib/domain/errors/codes.ts';
 import { accountsGiven } from '#lib/domain/obstacles/accounts-given.ts';
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async (event) => {
 			today: localDate(now),
 			accountGiven: accountsGiven(obstacles)
 		}),
+		withoutOutcome: appointments.filter((appointment) => awaitsOutcome(appointment, now)).length,
 		nextAppointmentAt: next?.startsAt ?? null,
 		waiting: waitingByPerson(waiting, now).get(person.id) ?? 0,
 		commandId: newIdentifier(now),

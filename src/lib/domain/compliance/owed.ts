@@ -1,11 +1,11 @@
-import type { EventState } from '#lib/domain/compliance/event.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import type { EventState } from './event.ts';
 
 type ComplianceEvent = RecordOf<'compliance_event'>;
 
-/** An event with where it stands and the days that staff have for it. */
-export interface EventToList extends ComplianceEvent {
+/** An event with where it stands today, and the days for those who work on it. */
+export interface EventListed extends ComplianceEvent {
 	state: EventState;
 	contactDueOn: LocalDate;
 	decideBy: LocalDate;
@@ -18,14 +18,14 @@ export type Owed =
 	| { code: 'look'; by: null; lookId: string };
 
 /** What is owed next, most pressing first; nothing for an event that is closed and asks for no other look. */
-export function owedFor(event: EventToList): Owed[] {
+export function owedFor(event: EventListed): Owed[] {
 	const looks = event.looks.flatMap(({ id, answer }): Owed[] =>
 		answer === null ? [{ code: 'look', by: null, lookId: id }] : []
 	);
 	return [...looks, ...byState(event)];
 }
 
-function byState(event: EventToList): Owed[] {
+function byState(event: EventListed): Owed[] {
 	switch (event.state) {
 		case 'awaiting_account':
 			return [
@@ -52,7 +52,7 @@ function byState(event: EventToList): Owed[] {
 }
 
 /** Whoever was given more time is not decided on before it is over. */
-function decisionDay({ decideBy, accountDueOn }: EventToList): LocalDate {
+function decisionDay({ decideBy, accountDueOn }: EventListed): LocalDate {
 	return decideBy > accountDueOn ? decideBy : accountDueOn;
 }
 

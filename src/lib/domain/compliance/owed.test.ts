@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { openWishes, owedFor, type EventToList } from './owed.ts';
+import { openWishes, owedFor, type EventListed } from './owed.ts';
 
-const event: EventToList = {
+const event: EventListed = {
 	kind: 'compliance_event',
 	id: 'event',
 	appointmentId: 'appointment',
