@@ -234,7 +234,7 @@ describe.each([...dialects])('the fair process on %s', (dialect) => {
 		const without = { ...warningForm.statutory, liable: 'Please come next time.' };
 		expect(await decide(id, { ...warningForm, statutory: without })).toMatchObject({
 			code: 'statutory_part_missing',
-			detail: [{ code: 'statutory_part_missing', field: 'liable' }]
+			detail: [{ code: 'statutory_part_missing', field: 'statutory.liable' }]
 		});
 		expect(await decide(id, { ...warningForm, statutory: null })).toMatchObject({
 			code: 'statutory_part_missing'

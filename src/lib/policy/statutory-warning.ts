@@ -94,3 +94,21 @@ export function missingStatutoryParts(
 		(part) => folded(words[part]) === '' || !folded(words[part]).includes(demanded[part])
 	);
 }
+
+/** The same words with what the law makes them say in this language: own words around it stay as they are. */
+export function inLanguage(
+	words: StatutoryWords,
+	orderKind: OrderKind,
+	language: keyof InBoth
+): StatutoryWords {
+	const wanted = statutoryText(orderKind, language);
+	const other = statutoryText(orderKind, language === 'en' ? 'cy' : 'en');
+	if (wanted === null || other === null) return words;
+	const swapped = (part: StatutoryPart) =>
+		other[part] === '' ? words[part] : words[part].replaceAll(other[part], wanted[part]);
+	return {
+		circumstances: swapped('circumstances'),
+		unacceptable: swapped('unacceptable'),
+		liable: swapped('liable')
+	};
+}

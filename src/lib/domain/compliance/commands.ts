@@ -81,7 +81,7 @@ export const RecordContactAttempt = z.object({
 	eventId: Identifier,
 	channel: ContactChannel,
 	on: LocalDate,
-	reached: z.boolean(),
+	reached: z.boolean('outcome_missing'),
 	words
 });
 

@@ -8,7 +8,13 @@ export const personCy: PersonText = {
 	appointmentsTitle: 'Apwyntiadau',
 	reportsTitle: 'Adroddiadau un person',
 	tabs: 'Am y person hwn',
-	tab: { overview: 'Trosolwg', plan: 'Cynllun', appointments: 'Apwyntiadau', reports: 'Adroddiadau' },
+	tab: {
+		overview: 'Trosolwg',
+		plan: 'Cynllun',
+		appointments: 'Apwyntiadau',
+		reports: 'Adroddiadau',
+		fairness: 'Tegwch'
+	},
 	recorded: 'Mae agor y dudalen hon yn cael ei gofnodi.',
 	facts: {
 		heading: 'Ffeithiau',
@@ -30,6 +36,7 @@ export const personCy: PersonText = {
 	standing: {
 		heading: 'Ble maent yn sefyll',
 		asTheySee: 'Fel y mae’r person yn ei ddarllen:',
+		record: 'Agor y cofnod tegwch',
 		noDecision: 'Ffeithiau a dyddiadau yn unig. Chi sy’n penderfynu, ar ôl clywed eu hochr nhw.'
 	},
 	requirements: {

@@ -11,7 +11,13 @@ export const personEn = {
 	appointmentsTitle: 'Appointments',
 	reportsTitle: 'Reports of one person',
 	tabs: 'About this person',
-	tab: { overview: 'Overview', plan: 'Plan', appointments: 'Appointments', reports: 'Reports' },
+	tab: {
+		overview: 'Overview',
+		plan: 'Plan',
+		appointments: 'Appointments',
+		reports: 'Reports',
+		fairness: 'Fairness'
+	},
 	recorded: 'Opening this page is recorded.',
 	facts: {
 		heading: 'Facts',
@@ -33,6 +39,7 @@ export const personEn = {
 	standing: {
 		heading: 'Where they stand',
 		asTheySee: 'As the person reads it:',
+		record: 'Open the fairness record',
 		noDecision: 'Facts and dates only. You decide, after you have heard their side.'
 	},
 	requirements: {

@@ -1,5 +1,5 @@
 import { countdown, capitalised, formatDate, formatTime } from '#lib/i18n/dates.ts';
-import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
+import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 import type { FrameText } from './frame.en.ts';
 
@@ -17,6 +17,11 @@ export function momentWords(instant: Instant, { language, frame, now }: Clock): 
 	if (days.kind === 'today') return frame.todayAt(time);
 	if (days.kind === 'past' && days.days === 1) return frame.yesterdayAt(time);
 	return `${capitalised(formatDate(language, localDate(instant), today.slice(0, 4)))}, ${time}`;
+}
+
+/** "Thursday 19 November"; with the year where it is not this one. */
+export function dayWords(day: LocalDate, { language, now }: Pick<Clock, 'language' | 'now'>): string {
+	return formatDate(language, day, localDate(now).slice(0, 4));
 }
 
 /**

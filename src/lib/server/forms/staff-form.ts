@@ -12,7 +12,7 @@ import {
 	type Given
 } from './staff-command.ts';
 
-interface StaffForm<Type extends CommandType> {
+export interface StaffForm<Type extends CommandType> {
 	/** The form's name on its page. */
 	action: string;
 	/** Unchecked: what is not right comes back at its field. */
@@ -32,6 +32,48 @@ type Giver<Types extends CommandType> = <Type extends Types>(
 	payload: PayloadOf<Type>
 ) => Promise<Given>;
 
+/** The answer to a form that was not carried out, with everything typed. */
+function refuser<Type extends CommandType>(
+	event: RequestEvent,
+	form: FormData,
+	{ action, mainField, commandId = commandIdOf(form, event.locals.now) }: StaffForm<Type>
+) {
+	return (code: ErrorCode, rest: Partial<RefusedStaffForm>) =>
+		fail(errorCodes[code], {
+			action,
+			commandId,
+			typed: typedIn(form),
+			problems: [{ field: mainField, code }],
+			stale: null,
+			...rest
+		});
+}
+
+const namer =
+	<Type extends CommandType>({ fields }: StaffForm<Type>) =>
+	(field: string) =>
+		(fields as Record<string, string> | undefined)?.[field] ?? field;
+
+type ReadForm<Type extends CommandType> =
+	{ payload: PayloadOf<Type>; refused: null } | { payload: null; refused: ActionFailure<RefusedStaffForm> };
+
+/** What a form says, checked as the command it would give. */
+export function readForm<Type extends CommandType>(
+	event: RequestEvent,
+	type: Type,
+	form: FormData,
+	staffForm: StaffForm<Type>
+): ReadForm<Type> {
+	const nameOf = namer(staffForm);
+	const checked = commands[type].payload.safeParse(staffForm.payload);
+	if (checked.success) return { payload: checked.data as PayloadOf<Type>, refused: null };
+	const problems = checked.error.issues.map(({ path, message }) => ({
+		field: path[0] === undefined ? staffForm.mainField : nameOf(String(path[0])),
+		code: isErrorCode(message) ? message : ('invalid_payload' as const)
+	}));
+	return { payload: null, refused: refuser(event, form, staffForm)('invalid_payload', { problems }) };
+}
+
 /**
  * How a command is given by `give` from a form with fields.
  * @returns a function whose answer is null where it was carried out, else the answer of the action
@@ -41,29 +83,22 @@ export function formGiver<Types extends CommandType>(give: Giver<Types>) {
 		event: RequestEvent,
 		type: Type,
 		form: FormData,
-		{ action, payload, fields, mainField, commandId = commandIdOf(form, event.locals.now) }: StaffForm<Type>
+		staffForm: StaffForm<Type>
 	): Promise<ActionFailure<RefusedStaffForm> | null> => {
-		const nameOf = (field: string) => (fields as Record<string, string> | undefined)?.[field] ?? field;
-		const refused = (code: ErrorCode, rest: Partial<RefusedStaffForm>) =>
-			fail(errorCodes[code], {
-				action,
-				commandId,
-				typed: typedIn(form),
-				problems: [{ field: mainField, code }],
-				stale: null,
-				...rest
-			});
-		const checked = commands[type].payload.safeParse(payload);
-		if (!checked.success) {
-			const problems = checked.error.issues.map(({ path, message }) => ({
-				field: path[0] === undefined ? mainField : nameOf(String(path[0])),
-				code: isErrorCode(message) ? message : 'invalid_payload'
-			}));
-			return refused('invalid_payload', { problems });
-		}
-		const given = await give(event, type, commandId, checked.data as PayloadOf<Type>);
+		const commandId = staffForm.commandId ?? commandIdOf(form, event.locals.now);
+		const named = { ...staffForm, commandId };
+		const { payload, refused } = readForm(event, type, form, named);
+		if (refused) return refused;
+		const given = await give(event, type, commandId, payload);
 		if (given.ok) return null;
-		return refused(given.code, { commandId: given.commandId, ...explained(given.detail, nameOf) });
+		return refuser(
+			event,
+			form,
+			named
+		)(given.code, {
+			commandId: given.commandId,
+			...explained(given.detail, namer(staffForm))
+		});
 	};
 }
 

@@ -3,6 +3,7 @@ import type { AgreedAction, RecordOf } from '#lib/domain/snapshot/records.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
+import { readWaitingEvents } from './compliance/waiting-events.ts';
 import { readWaitingGaps } from './plan/gaps.ts';
 
 /**
@@ -24,6 +25,7 @@ export async function readWaiting(
 		openDisagreements(connection, practitionerId),
 		openReflections(connection, practitionerId),
 		openPositiveChanges(connection, practitionerId),
+		readWaitingEvents(connection, practitionerId, localDate(now)),
 		readWaitingGaps(connection, { practitionerId, personId }, localDate(now))
 	]);
 	return lists.flat().filter((item) => personId === undefined || item.personId === personId);
@@ -56,6 +58,25 @@ async function openObstacles(connection: Connection, practitionerId: string): Pr
 			'appointments.starts_at',
 			'appointments.account_due_on'
 		])
+		.select(({ exists, selectFrom }) =>
+			exists(
+				selectFrom('compliance_events')
+					.select('compliance_events.id')
+					.whereRef('compliance_events.appointment_id', '=', 'appointments.id')
+					.where(({ not, exists: isThere, selectFrom: from }) =>
+						not(
+							isThere(
+								from('decisions')
+									.select('decisions.id')
+									.whereRef('decisions.event_id', '=', 'compliance_events.id')
+									.where('decisions.state', '=', 'in_effect')
+									.where('decisions.outcome', '!=', 'more_time')
+									.whereRef('decisions.at', '<', 'obstacles.received_at')
+							)
+						)
+					)
+			).as('in_event')
+		)
 		.execute();
 	const answers = await actionsOf(
 		connection,
@@ -70,7 +91,14 @@ async function openObstacles(connection: Connection, practitionerId: string): Pr
 		tappedAt: row.tapped_at,
 		answered: answers.has(row.id),
 		appointment:
-			row.starts_at === null ? null : { startsAt: row.starts_at, accountDueOn: row.account_due_on },
+			row.starts_at === null
+				? null
+				: {
+						startsAt: row.starts_at,
+						accountDueOn: row.account_due_on,
+						// SQLite answers 0 or 1.
+						isInEvent: Boolean(row.in_event)
+					},
 		actionDueOn: earliest((answers.get(row.id) ?? []).flat())
 	}));
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { commands } from '#lib/domain/commands/commands.ts';
 import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
 import { execute } from '#lib/server/commands/execute.ts';
+import { seeingId } from '#lib/server/commands/seeing-id.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { readReport, type ReportForPractitioner } from '#lib/server/queries/reports.ts';
 
@@ -29,18 +29,11 @@ export async function openReport(
 /** The same command, whole, however often and from however many windows the report is first opened. */
 function seeing({ kind, id, receivedAt, tappedAt }: ReportForPractitioner['report'], actor: Practitioner) {
 	return {
-		id: seeingId(id, actor.accountId),
+		id: seeingId(`report.see ${id} ${actor.accountId}`),
 		type: 'report.see',
 		version: commands['report.see'].version,
 		occurredAt: receivedAt ?? tappedAt,
 		timeZone: TIME_ZONE,
 		payload: { kind, id }
 	};
-}
-
-/** A UUID version 8 (RFC 9562 5.8) from what is seen and who sees it. */
-function seeingId(reportId: string, accountId: string): string {
-	const hex = createHash('sha256').update(`report.see ${reportId} ${accountId}`).digest('hex');
-	const variant = ((parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
-	return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

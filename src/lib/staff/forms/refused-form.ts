@@ -16,7 +16,10 @@ const dates = new Set([
 	'on',
 	'toldOn',
 	'nextCheckOn',
-	'expectedOn'
+	'expectedOn',
+	'accountOn',
+	'attemptOn',
+	'moreTimeUntil'
 ]);
 
 const numbers = new Set(['value', 'usualWaitDays']);

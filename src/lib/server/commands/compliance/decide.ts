@@ -1,5 +1,5 @@
 import { mustOrMay, needsManager, type MustOrMay } from '#lib/domain/compliance/must-or-may.ts';
-import { refuseDecision } from '#lib/domain/compliance/refuse-decision.ts';
+import { refuseDecision, type DecisionProblem } from '#lib/domain/compliance/refuse-decision.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { OrderKind } from '#lib/domain/plan/words.ts';
 import { missingFromLetter } from '#lib/i18n/letter/compose-letter.ts';
@@ -54,24 +54,42 @@ export async function lawFor(connection: Connection, row: Row<'compliance_events
 	);
 }
 
-function refuseAsItIs(
+function refuseAsItIs(payload: PayloadOf<'event.decide'>, atHand: EventAtHand, law: MustOrMay): void {
+	const problems = problemsOf(payload, atHand, law);
+	const first = problems[0];
+	if (first) throw new CommandRefused(first.code, problems);
+}
+
+/** All that keeps a decision from being saved as it is, field by field. */
+export function problemsOf(
 	payload: PayloadOf<'event.decide'>,
 	{ row, facts, today }: EventAtHand,
 	law: MustOrMay
-): void {
+): DecisionProblem[] {
 	const missingParts = missingFromLetter(payload, row.order_kind as OrderKind, payload.language);
-	const problems = refuseDecision(facts, { ...payload, missingParts }, law, today);
-	const first = problems[0];
-	if (first) throw new CommandRefused(first.code, problems);
+	return refuseDecision(facts, { ...payload, missingParts }, law, today);
+}
+
+/** What was filled in and then left for another outcome is not kept, and stands in no letter. */
+export function asItCounts(payload: PayloadOf<'event.decide'>): PayloadOf<'event.decide'> {
+	const { outcome } = payload;
+	const action = outcome === 'not_accepted' ? payload.action : null;
+	return {
+		...payload,
+		action,
+		acceptedReason: outcome === 'accepted' ? payload.acceptedReason : null,
+		moreTimeUntil: outcome === 'more_time' ? payload.moreTimeUntil : null,
+		statutory: action === 'warning' ? payload.statutory : null
+	};
 }
 
 async function keepDecision(
 	{ transaction, actor, command, personId, now }: HandlerContext<'event.decide'>,
 	{ row }: EventAtHand
 ): Promise<Row<'decisions'>> {
-	const { payload, id } = command;
-	const isAgainst = payload.outcome === 'not_accepted';
-	const action = isAgainst ? payload.action : null;
+	const { id } = command;
+	const payload = asItCounts(command.payload);
+	const { action } = payload;
 	const last = await transaction
 		.selectFrom('decisions')
 		.select(({ fn }) => fn.max('number').as('number'))
@@ -85,9 +103,9 @@ async function keepDecision(
 			event_id: row.id,
 			number: Number(last?.number ?? 0) + 1,
 			outcome: payload.outcome,
-			accepted_reason: payload.outcome === 'accepted' ? payload.acceptedReason : null,
+			accepted_reason: payload.acceptedReason,
 			action,
-			more_time_until: payload.outcome === 'more_time' ? payload.moreTimeUntil : null,
+			more_time_until: payload.moreTimeUntil,
 			state: action !== null && needsManager(action) ? 'awaiting_countersign' : 'in_effect',
 			facts: payload.facts,
 			opinion: payload.opinion,
@@ -99,7 +117,7 @@ async function keepDecision(
 			going_well: payload.goingWell,
 			we_will: payload.weWill,
 			you_need: payload.youNeed,
-			statutory: action === 'warning' && payload.statutory ? toJson(payload.statutory) : null,
+			statutory: payload.statutory && toJson(payload.statutory),
 			letter: null,
 			language: payload.language,
 			countersigned_by: null,

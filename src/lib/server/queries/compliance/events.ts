@@ -3,7 +3,8 @@ import { reportsAbout } from '#lib/domain/compliance/event-facts.ts';
 import { eventState, hearingOf, type EventState, type Hearing } from '#lib/domain/compliance/event.ts';
 import type { StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import type { MustOrMay } from '#lib/domain/compliance/must-or-may.ts';
-import type { Alternative } from '#lib/domain/compliance/words.ts';
+import type { EventListed } from '#lib/domain/compliance/owed.ts';
+import type { Alternative, UrgentMatter } from '#lib/domain/compliance/words.ts';
 import type { DecisionGiven, RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import { lawFor } from '#lib/server/commands/compliance/decide.ts';
@@ -135,12 +136,32 @@ function decisionWritten(row: Row<'decisions'>): DecisionWritten {
 	};
 }
 
-/** What the fairness page lists besides each event. */
+/** The event that asks about an appointment, for the practitioner who holds the case; null where there is none in reach. */
+export async function eventAbout(
+	connection: Connection,
+	{ practitionerId }: Extract<Actor, { role: 'practitioner' }>,
+	appointmentId: string
+): Promise<string | null> {
+	const found = await connection
+		.selectFrom('compliance_events')
+		.innerJoin('people', 'people.id', 'compliance_events.person_id')
+		.select('compliance_events.id')
+		.where('compliance_events.appointment_id', '=', appointmentId)
+		.where('people.practitioner_id', '=', practitionerId)
+		.executeTakeFirst();
+	return found?.id ?? null;
+}
+
+/** The outcomes that ask for somebody's side. */
+const unaskedCodes = ['failed_to_attend', 'attended_failed_to_comply', 'sent_home_behaviour'] as const;
+type UnaskedCode = (typeof unaskedCodes)[number];
+
+/** What the fairness page lists. */
 export interface Fairness {
-	events: (RecordOf<'compliance_event'> & { state: EventState; decideBy: LocalDate })[];
+	events: EventListed[];
 	/** Possible failures that nobody has asked the person about: recorded elsewhere, before this process was here. */
-	unasked: { appointmentId: string; startsAt: Instant; outcomeCode: string }[];
-	urgent: { id: string; matter: string; on: LocalDate; words: string; by: string; at: Instant }[];
+	unasked: { appointmentId: string; startsAt: Instant; outcomeCode: UnaskedCode }[];
+	urgent: { id: string; matter: UrgentMatter; on: LocalDate; words: string; by: string; at: Instant }[];
 }
 
 /** One person's fairness record, latest first, for the practitioner who holds the case; null for anybody else. */
@@ -159,15 +180,15 @@ export async function readFairness(
 	if (!held) return null;
 	const rows = await connection
 		.selectFrom('compliance_events')
-		.select(['id', 'decide_by'])
+		.select(['id', 'contact_due_on', 'decide_by'])
 		.where('person_id', '=', personId)
 		.orderBy('occurred_on', 'desc')
 		.orderBy('id')
 		.execute();
 	const events: Fairness['events'] = [];
-	for (const { id, decide_by } of rows) {
+	for (const { id, contact_due_on: contactDueOn, decide_by: decideBy } of rows) {
 		const { event, facts, today } = await eventAtHand(connection, id, now);
-		events.push({ ...event, state: eventState(facts, today), decideBy: decide_by });
+		events.push({ ...event, state: eventState(facts, today), contactDueOn, decideBy });
 	}
 	return { events, unasked: await unasked(connection, personId), urgent: await urgent(connection, personId) };
 }
@@ -185,13 +206,9 @@ function unasked(connection: Connection, personId: string): Promise<Fairness['un
 		.where('compliance_events.id', 'is', null)
 		.where('appointments.enforceable', '=', 1)
 		.where('appointments.cancelled', '=', 0)
-		.where('appointments.outcome_code', 'in', [
-			'failed_to_attend',
-			'attended_failed_to_comply',
-			'sent_home_behaviour'
-		])
+		.where('appointments.outcome_code', 'in', [...unaskedCodes])
 		.orderBy('appointments.starts_at', 'desc')
-		.$narrowType<{ outcomeCode: string }>()
+		.$narrowType<{ outcomeCode: UnaskedCode }>()
 		.execute();
 }
 
@@ -201,5 +218,6 @@ function urgent(connection: Connection, personId: string): Promise<Fairness['urg
 		.select(['id', 'matter', 'on_date as on', 'words', 'by_name as by', 'at'])
 		.where('person_id', '=', personId)
 		.orderBy('at', 'desc')
+		.$narrowType<{ matter: UrgentMatter }>()
 		.execute();
 }

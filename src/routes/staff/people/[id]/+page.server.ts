@@ -1,4 +1,5 @@
 import { fail } from '@sveltejs/kit';
+import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import { errorCodes } from '#lib/domain/errors/codes.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
 		orders,
 		requirements,
 		standing: standing(snapshot, localDate(now)),
+		withoutOutcome: appointments.filter((appointment) => awaitsOutcome(appointment, now)).length,
 		nextAppointmentAt: next?.startsAt ?? null,
 		waiting: waitingByPerson(waiting, now).get(person.id) ?? 0,
 		commandId: newIdentifier(now),

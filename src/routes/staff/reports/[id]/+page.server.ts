@@ -17,6 +17,7 @@ import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { commandIdOf, givePractitionerCommand, type Given } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
+import { isPrefetch } from '#lib/server/http/prefetch.ts';
 import { readRecordedRelapse, readReport, type Report } from '#lib/server/queries/reports.ts';
 import { openReport } from '#lib/server/reports/open-report.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -24,8 +25,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const actor = requirePractitioner(event);
 	const { database, now } = event.locals;
-	const isPrefetch = event.request.headers.get('sec-purpose')?.startsWith('prefetch') === true;
-	const found = await openReport(database, actor, event.params.id, now, isPrefetch);
+	const found = await openReport(database, actor, event.params.id, now, isPrefetch(event));
 	if (!found) return refuse(event, 'not_found');
 	const { report, language: personLanguage, ...about } = found;
 	const recorded = await readRecordedRelapse(database.kysely, actor.practitionerId, report.id);

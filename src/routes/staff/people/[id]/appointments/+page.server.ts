@@ -1,3 +1,4 @@
+import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
@@ -9,15 +10,25 @@ export const load: PageServerLoad = async (event) => {
 	const { database, now } = event.locals;
 	const person = await openPerson(database, actor, event.params.id, now);
 	if (!person) return refuse(event, 'not_found');
-	const { appointments, obstacles } = person.snapshot;
+	const { appointments, complianceEvents, obstacles } = person.snapshot;
 	const reports = obstacles.flatMap(({ id, about, state }) =>
 		about.kind === 'appointment' && state !== 'withdrawn' ? [[about.id, id] as const] : []
 	);
 	return {
 		person: personHead(person),
 		coming: appointments.filter(({ startsAt }) => startsAt >= now),
-		past: appointments.filter(({ startsAt }) => startsAt < now).toReversed(),
+		/** What nobody has recorded yet comes first, then the latest. */
+		past: appointments
+			.filter(({ startsAt }) => startsAt < now)
+			.toReversed()
+			.toSorted((a, b) => Number(awaitsOutcome(b, now)) - Number(awaitsOutcome(a, now))),
 		/** The latest report about each appointment, by the appointment's id: a later entry would hide an earlier one. */
-		reportAbout: Object.fromEntries(reports.toReversed())
+		reportAbout: Object.fromEntries(reports.toReversed()),
+		eventAbout: Object.fromEntries(
+			complianceEvents.flatMap(({ id, appointmentId }) =>
+				appointmentId === null ? [] : [[appointmentId, id]]
+			)
+		) as Record<string, string>,
+		saved: event.url.searchParams.has('saved')
 	};
 };

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { openWishes, owedFor, type EventListed } from './owed.ts';
+
+const event: EventListed = {
+	kind: 'compliance_event',
+	id: 'event',
+	appointmentId: 'appointment',
+	orderId: 'order',
+	orderKind: 'community_order',
+	eventKind: 'failed_to_attend',
+	facts: '',
+	occurredOn: '2026-11-20',
+	openedBy: 'Priya Raman',
+	openedAt: Date.parse('2026-11-20T12:00:00Z'),
+	accountDueOn: '2026-11-27',
+	contactDueOn: '2026-11-23',
+	decideBy: '2026-11-30',
+	accounts: [],
+	attempts: [],
+	decisions: [],
+	looks: [],
+	results: [],
+	restart: null,
+	state: 'awaiting_account'
+};
+
+const tried = { id: 'try', channel: 'telephone', on: '2026-11-23', reached: false, by: 'Priya' } as const;
+const look = {
+	id: 'look',
+	decisionId: 'decision',
+	askedOf: 'officer',
+	words: '',
+	proof: '',
+	byItself: false,
+	tappedAt: 0,
+	receivedAt: 0,
+	receipt: null,
+	seenAt: null,
+	answer: null
+} as const;
+
+describe('what is owed about an event', () => {
+	it('is the first contact, then their side, then the decision, each with its day', () => {
+		expect(owedFor(event)).toEqual([
+			{ code: 'contact', by: '2026-11-23' },
+			{ code: 'account', by: '2026-11-27' },
+			{ code: 'decision', by: '2026-11-30' }
+		]);
+		expect(owedFor({ ...event, attempts: [tried] }).map(({ code }) => code)).toEqual(['account', 'decision']);
+	});
+
+	it('never asks for a decision before the time that was given is over', () => {
+		expect(owedFor({ ...event, accountDueOn: '2026-12-07', attempts: [tried] })).toEqual([
+			{ code: 'account', by: '2026-12-07' },
+			{ code: 'decision', by: '2026-12-07' }
+		]);
+	});
+
+	it.each([
+		['to_decide', ['decision']],
+		['awaiting_countersign', ['countersign']],
+		['with_enforcement', ['result', 'restart']],
+		['recalled', ['return']],
+		['restart_due', ['restart']],
+		['closed', []]
+	] as const)('when it is %s: %j', (state, owed) => {
+		expect(owedFor({ ...event, state }).map(({ code }) => code)).toEqual(owed);
+	});
+
+	it('puts a request to look again first, though the event is closed', () => {
+		expect(owedFor({ ...event, state: 'closed', looks: [look] })).toEqual([
+			{ code: 'look', by: null, lookId: 'look' }
+		]);
+	});
+});
+
+describe('what they wish for', () => {
+	const said = Date.parse('2026-11-24T10:00:00Z');
+	const account = {
+		id: 'account',
+		categories: [],
+		wishes: ['call_me' as const],
+		words: '',
+		proof: '',
+		tappedAt: said,
+		receivedAt: said,
+		receipt: null,
+		seenAt: null,
+		recordedBy: null
+	};
+
+	it('stays open until somebody has reached them since', () => {
+		expect(openWishes({ accounts: [account], attempts: [{ ...tried, reached: true }] })).toEqual(['call_me']);
+		expect(openWishes({ accounts: [account], attempts: [{ ...tried, on: '2026-11-24' }] })).toEqual([
+			'call_me'
+		]);
+		expect(
+			openWishes({ accounts: [account], attempts: [{ ...tried, on: '2026-11-24', reached: true }] })
+		).toEqual([]);
+	});
+
+	it('is said once, however often it was said', () => {
+		expect(openWishes({ accounts: [account, { ...account, id: 'again' }], attempts: [] })).toEqual([
+			'call_me'
+		]);
+	});
+});

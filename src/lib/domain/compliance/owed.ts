@@ -1,0 +1,67 @@
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import type { EventState } from './event.ts';
+
+type ComplianceEvent = RecordOf<'compliance_event'>;
+
+/** An event with where it stands today, and the days for those who work on it. */
+export interface EventListed extends ComplianceEvent {
+	state: EventState;
+	contactDueOn: LocalDate;
+	decideBy: LocalDate;
+}
+
+/** One thing that is still owed about an event; `by` is null where no day is set for it. */
+export type Owed =
+	| { code: 'contact' | 'account' | 'decision'; by: LocalDate }
+	| { code: 'countersign' | 'result' | 'return' | 'restart'; by: null }
+	| { code: 'look'; by: null; lookId: string };
+
+/** What is owed next, most pressing first; nothing for an event that is closed and asks for no other look. */
+export function owedFor(event: EventListed): Owed[] {
+	const looks = event.looks.flatMap(({ id, answer }): Owed[] =>
+		answer === null ? [{ code: 'look', by: null, lookId: id }] : []
+	);
+	return [...looks, ...byState(event)];
+}
+
+function byState(event: EventListed): Owed[] {
+	switch (event.state) {
+		case 'awaiting_account':
+			return [
+				...(event.attempts.length === 0 ? [{ code: 'contact', by: event.contactDueOn } as const] : []),
+				{ code: 'account', by: event.accountDueOn },
+				{ code: 'decision', by: decisionDay(event) }
+			];
+		case 'to_decide':
+			return [{ code: 'decision', by: decisionDay(event) }];
+		case 'awaiting_countersign':
+			return [{ code: 'countersign', by: null }];
+		case 'with_enforcement':
+			return [
+				{ code: 'result', by: null },
+				...(event.restart === null ? [{ code: 'restart', by: null } as const] : [])
+			];
+		case 'recalled':
+			return [{ code: 'return', by: null }];
+		case 'restart_due':
+			return [{ code: 'restart', by: null }];
+		case 'closed':
+			return [];
+	}
+}
+
+/** Whoever was given more time is not decided on before it is over. */
+function decisionDay({ decideBy, accountDueOn }: EventListed): LocalDate {
+	return decideBy > accountDueOn ? decideBy : accountDueOn;
+}
+
+/** Wishes that ask for something now: nobody has reached the person since they said so. */
+export function openWishes({ accounts, attempts }: Pick<ComplianceEvent, 'accounts' | 'attempts'>) {
+	const wishes = accounts.flatMap((account) => {
+		const since = localDate(account.receivedAt ?? account.tappedAt);
+		const isAnswered = attempts.some(({ reached, on }) => reached && on >= since);
+		return isAnswered ? [] : account.wishes;
+	});
+	return [...new Set(wishes)];
+}

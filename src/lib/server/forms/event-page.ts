@@ -1,0 +1,18 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { openEventForStaff } from '#lib/server/compliance/open-event-for-staff.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import { isPrefetch } from '#lib/server/http/prefetch.ts';
+import { openPerson } from '#lib/server/queries/person.ts';
+
+/** What every page of one event reads. An event of somebody else's case, or of another person, is not there. */
+export async function openEventPage(event: RequestEvent<{ id: string; event: string }>) {
+	const actor = requirePractitioner(event);
+	const { database, now } = event.locals;
+	const { id, event: eventId } = event.params;
+	const person = await openPerson(database, actor, id, now);
+	const found = person && (await openEventForStaff(database, actor, eventId, now, isPrefetch(event)));
+	if (!person || found?.personId !== id) return refuse(event, 'not_found');
+	return { person, found, commandId: newIdentifier(now), saved: event.url.searchParams.get('saved') };
+}

@@ -1,0 +1,32 @@
+import type { Actor } from '#lib/domain/access/actor.ts';
+import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { Letter } from '#lib/domain/compliance/letter.ts';
+import type { DecisionProblem } from '#lib/domain/compliance/refuse-decision.ts';
+import { asItCounts, lawFor, problemsOf } from '#lib/server/commands/compliance/decide.ts';
+import { composeFor } from '#lib/server/commands/compliance/decision-letter.ts';
+import { eventAtHand } from '#lib/server/commands/compliance/event-at-hand.ts';
+import { ownerInReachOf } from '#lib/server/commands/compliance/reach.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+
+export interface DecisionPreview {
+	letter: Letter;
+	/** What would keep it from being saved now. */
+	problems: DecisionProblem[];
+}
+
+/** A decision's letter before anything is saved; null where the event is not in this practitioner's reach. */
+export async function previewDecision(
+	connection: Connection,
+	actor: Extract<Actor, { role: 'practitioner' }>,
+	payload: PayloadOf<'event.decide'>,
+	now: number
+): Promise<DecisionPreview | null> {
+	const personId = await ownerInReachOf(connection, actor, 'compliance_events', payload.eventId);
+	if (personId === null) return null;
+	const atHand = await eventAtHand(connection, payload.eventId, now);
+	const who = { decidedBy: actor.name, countersignedBy: null };
+	return {
+		letter: await composeFor(connection, atHand, asItCounts(payload), who, atHand.today),
+		problems: problemsOf(payload, atHand, await lawFor(connection, atHand.row))
+	};
+}

@@ -1,0 +1,40 @@
+import type { FormValues } from '#lib/domain/commands/staff-form.ts';
+import { statutoryText } from '#lib/policy/statutory-warning.ts';
+import type { DecisionWritten, EventForStaff } from '#lib/server/queries/compliance/events.ts';
+
+/** The decision that a manager sent back last, where nothing was decided since. */
+export function sentBack({ decisions }: Pick<EventForStaff, 'decisions'>): DecisionWritten | null {
+	const last = decisions.at(-1);
+	return last?.state === 'returned' ? last : null;
+}
+
+/**
+ * What an empty form shows: what the law makes a warning say, and the words of a decision that was sent back. What was
+ * decided then is not chosen again by itself.
+ */
+export function decisionValues(
+	{ event, decisions }: Pick<EventForStaff, 'event' | 'decisions'>,
+	personLanguage: 'en' | 'cy'
+): FormValues {
+	const before = sentBack({ decisions });
+	const language = before?.language ?? personLanguage;
+	const law = before?.statutory ?? statutoryText(event.orderKind, language);
+	return {
+		language: [language],
+		'statutory.circumstances': [law?.circumstances ?? ''],
+		'statutory.unacceptable': [law?.unacceptable ?? ''],
+		'statutory.liable': [law?.liable ?? ''],
+		...(before && {
+			facts: [before.facts],
+			proofSeen: [before.proofSeen],
+			circumstances: [before.circumstances],
+			opinion: [before.opinion],
+			alternatives: [...before.alternatives],
+			alternativesWords: [before.alternativesWords],
+			reasons: [before.reasons],
+			goingWell: [before.goingWell],
+			weWill: [before.weWill],
+			youNeed: [before.youNeed]
+		})
+	};
+}

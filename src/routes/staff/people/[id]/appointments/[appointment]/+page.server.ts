@@ -1,0 +1,74 @@
+import { redirect } from '@sveltejs/kit';
+import { codeOf, isOutcomeChoice } from '#lib/domain/appointments/outcome-form.ts';
+import { accountDueDate } from '#lib/domain/compliance/due-dates.ts';
+import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { orNull } from '#lib/server/forms/staff-form.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import { isPrefetch } from '#lib/server/http/prefetch.ts';
+import { eventAbout } from '#lib/server/queries/compliance/events.ts';
+import { complianceSettingsFor } from '#lib/server/queries/compliance/settings.ts';
+import { openPerson } from '#lib/server/queries/person.ts';
+import { openReport } from '#lib/server/reports/open-report.ts';
+import { personHead } from '#lib/staff/person-head.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const actor = requirePractitioner(event);
+	const { database, now } = event.locals;
+	const { id, appointment: appointmentId } = event.params;
+	const person = await openPerson(database, actor, id, now);
+	const appointment = person?.snapshot.appointments.find((each) => each.id === appointmentId);
+	if (!person || !appointment) return refuse(event, 'not_found');
+	const { requirements, complianceEvents, obstacles } = person.snapshot;
+	const reports = obstacles.filter(
+		({ about, state }) => about.kind === 'appointment' && about.id === appointmentId && state !== 'withdrawn'
+	);
+	// What stands here in full has been seen, as on a page of its own.
+	for (const report of reports) await openReport(database, actor, report.id, now, isPrefetch(event));
+	const settings = await complianceSettingsFor(database.kysely, id);
+	return {
+		person: personHead(person),
+		appointment,
+		reports,
+		eventId: complianceEvents.find((each) => each.appointmentId === appointmentId)?.id ?? null,
+		accountDueOn: accountDueDate(localDate(appointment.startsAt), settings),
+		unpaidWork:
+			appointment.appointmentKind === 'unpaid_work'
+				? (requirements.find(({ requirementKind }) => requirementKind === 'unpaid_work')?.measure ?? null)
+				: null,
+		commandId: newIdentifier(now)
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const actor = requirePractitioner(event);
+		const { id, appointment: appointmentId } = event.params;
+		const form = await event.request.formData();
+		const choice = textOf(form, 'choice');
+		const code = isOutcomeChoice(choice) ? codeOf(choice) : null;
+		const refused = await givePlanCommand(event, 'outcome.record', form, {
+			action: 'outcome',
+			mainField: 'choice',
+			fields: { code: 'choice' },
+			payload: {
+				appointmentId,
+				code,
+				reason: code === 'acceptable_absence' ? orNull(form, 'reason') : null,
+				facts: textOf(form, 'facts')
+			}
+		});
+		if (refused) return refused;
+		const opened = await eventAbout(event.locals.database.kysely, actor, appointmentId);
+		redirect(
+			303,
+			opened === null
+				? `/staff/people/${id}/appointments?saved`
+				: `/staff/people/${id}/fairness/${opened}?saved=outcome`
+		);
+	}
+};

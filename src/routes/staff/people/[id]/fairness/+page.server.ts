@@ -1,0 +1,57 @@
+import { redirect } from '@sveltejs/kit';
+import { standing } from '#lib/domain/compliance/standing.ts';
+import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { orNull } from '#lib/server/forms/staff-form.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import { eventAbout, readFairness } from '#lib/server/queries/compliance/events.ts';
+import { openPerson } from '#lib/server/queries/person.ts';
+import { personHead } from '#lib/staff/person-head.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const actor = requirePractitioner(event);
+	const { database, now } = event.locals;
+	const person = await openPerson(database, actor, event.params.id, now);
+	const fairness = await readFairness(database.kysely, actor, event.params.id, now);
+	if (!person || !fairness) return refuse(event, 'not_found');
+	return {
+		person: personHead(person),
+		...fairness,
+		unasked: fairness.unasked.map((missed) => ({ ...missed, commandId: newIdentifier(now) })),
+		warnings: person.snapshot.warnings,
+		attendance: standing(person.snapshot, localDate(now)).attendance
+	};
+};
+
+export const actions: Actions = {
+	ask: async (event) => {
+		const actor = requirePractitioner(event);
+		const { database, now } = event.locals;
+		const { id } = event.params;
+		const form = await event.request.formData();
+		const appointmentId = textOf(form, 'appointmentId');
+		const fairness = await readFairness(database.kysely, actor, id, now);
+		const missed = fairness?.unasked.find((each) => each.appointmentId === appointmentId);
+		// A field's name is its id too, and there can be several misses on one page.
+		const field = `facts-${appointmentId}`;
+		const refused = await givePlanCommand(event, 'event.open', form, {
+			action: 'ask',
+			mainField: field,
+			fields: { facts: field },
+			payload: {
+				personId: id,
+				appointmentId: orNull(form, 'appointmentId'),
+				kind: missed?.outcomeCode ?? 'other',
+				occurredOn: localDate(missed?.startsAt ?? now),
+				facts: textOf(form, field)
+			}
+		});
+		if (refused) return refused;
+		const opened = await eventAbout(database.kysely, actor, appointmentId);
+		redirect(303, `/staff/people/${id}/fairness/${opened ?? ''}?saved=asked`);
+	}
+};

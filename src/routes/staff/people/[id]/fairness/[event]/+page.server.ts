@@ -1,0 +1,71 @@
+import { redirect } from '@sveltejs/kit';
+import { hintsAtDanger } from '#lib/domain/obstacles/danger.ts';
+import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { openEventPage } from '#lib/server/forms/event-page.ts';
+import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { orNull } from '#lib/server/forms/staff-form.ts';
+import { personHead } from '#lib/staff/person-head.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { person, found, commandId, saved } = await openEventPage(event);
+	const { now } = event.locals;
+	const told = [...found.event.accounts, ...found.reports.earlier, ...found.reports.later];
+	return {
+		person: personHead(person),
+		found,
+		needs: person.snapshot.needs,
+		warnings: person.snapshot.warnings,
+		notes: person.staffNotes.filter(({ topic }) => topic === 'circumstance'),
+		danger: told.some(({ categories, words }) => hintsAtDanger({ categories, words })),
+		today: localDate(now),
+		commandIds: { account: commandId, attempt: newIdentifier(now) },
+		saved
+	};
+};
+
+export const actions: Actions = {
+	account: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'account.record', form, {
+			action: 'account',
+			mainField: 'accountWords',
+			fields: { words: 'accountWords', proof: 'accountProof', channel: 'accountChannel', on: 'accountOn' },
+			payload: {
+				eventId: event.params.event,
+				words: textOf(form, 'accountWords'),
+				proof: textOf(form, 'accountProof'),
+				channel: orNull(form, 'accountChannel'),
+				on: orNull(form, 'accountOn')
+			}
+		});
+		return refused ?? redirect(303, `${event.url.pathname}?saved=account`);
+	},
+	attempt: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const reached = orNull(form, 'attemptReached');
+		const refused = await givePlanCommand(event, 'contact_attempt.record', form, {
+			action: 'attempt',
+			mainField: 'attemptChannel',
+			fields: {
+				words: 'attemptWords',
+				channel: 'attemptChannel',
+				on: 'attemptOn',
+				reached: 'attemptReached'
+			},
+			payload: {
+				eventId: event.params.event,
+				channel: orNull(form, 'attemptChannel'),
+				on: orNull(form, 'attemptOn'),
+				reached: reached === null ? null : reached === 'yes',
+				words: textOf(form, 'attemptWords')
+			}
+		});
+		return refused ?? redirect(303, `${event.url.pathname}?saved=attempt`);
+	}
+};

@@ -1,0 +1,68 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { needsManager, type EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
+import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { addDays, localDate } from '#lib/domain/time/local-date.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { decisionIn, putLawInLanguage } from '#lib/server/forms/decision-form.ts';
+import { openEventPage } from '#lib/server/forms/event-page.ts';
+import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { commandIdOf } from '#lib/server/forms/staff-command.ts';
+import { readForm } from '#lib/server/forms/staff-form.ts';
+import { typedIn } from '#lib/domain/commands/staff-form.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
+import { previewDecision } from '#lib/server/queries/compliance/preview-decision.ts';
+import { personHead } from '#lib/staff/person-head.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { person, found, commandId } = await openEventPage(event);
+	const today = localDate(event.locals.now);
+	const earliest = found.event.accountDueOn > today ? found.event.accountDueOn : today;
+	return {
+		person: personHead(person),
+		found,
+		commandId,
+		/** More time ends after the day they have now. */
+		earliestMoreTime: addDays(earliest, 1)
+	};
+};
+
+async function readPosted(event: RequestEvent<{ id: string; event: string }>) {
+	const actor = requirePractitioner(event);
+	const { database, now } = event.locals;
+	const { id, event: eventId } = event.params;
+	const found = await readEventForStaff(database.kysely, actor, eventId, now);
+	if (found?.personId !== id) return refuse(event, 'not_found');
+	const form = await event.request.formData();
+	putLawInLanguage(form, found.event.orderKind);
+	const staffForm = {
+		action: 'decide',
+		mainField: 'outcome',
+		fields: { statutory: 'statutory.circumstances' },
+		payload: decisionIn(form, eventId)
+	};
+	return { actor, form, staffForm };
+}
+
+export const actions: Actions = {
+	preview: async (event) => {
+		const { actor, form, staffForm } = await readPosted(event);
+		const { database, now } = event.locals;
+		const { payload, refused } = readForm(event, 'event.decide', form, staffForm);
+		if (refused) return refused;
+		const preview = await previewDecision(database.kysely, actor, payload, now);
+		if (!preview) return refuse(event, 'not_found');
+		const commandId = commandIdOf(form, now);
+		return { action: 'decide', commandId, typed: typedIn(form), problems: [], stale: null, preview };
+	},
+	save: async (event) => {
+		const { form, staffForm } = await readPosted(event);
+		const refused = await givePlanCommand(event, 'event.decide', form, staffForm);
+		if (refused) return refused;
+		const { id, event: eventId } = event.params;
+		const waits =
+			textOf(form, 'outcome') === 'not_accepted' && needsManager(textOf(form, 'action') as EnforcementAction);
+		redirect(303, `/staff/people/${id}/fairness/${eventId}?saved=${waits ? 'waits' : 'decided'}`);
+	}
+};
