@@ -1,5 +1,7 @@
 import { eventFactsOf, type EventWorld } from '#lib/domain/compliance/event-facts.ts';
 import { decisionInEffect, eventState, givenAt, WAYS_OF_CONTACT } from '#lib/domain/compliance/event.ts';
+import { lateAccount } from '#lib/domain/compliance/late-account.ts';
+import { decisionDay } from '#lib/domain/compliance/owed.ts';
 import { dangerCategories } from '#lib/domain/obstacles/danger.ts';
 import type { AccountGiven, LookAsked, RecordOf } from '#lib/domain/snapshot/records.ts';
 import { addDays, instantAt, localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
@@ -69,11 +71,7 @@ function openLook({ looks }: ComplianceEvent): LookAsked | null {
 
 /** An account that came after the decision asks by itself: its own words are what is to be read. */
 function lookAsked(look: LookAsked, { accounts }: ComplianceEvent): EventAttention {
-	const late = accounts.find(
-		({ tappedAt, receivedAt }) =>
-			look.byItself && tappedAt === look.tappedAt && receivedAt === look.receivedAt
-	);
-	return said(late ?? look, { code: 'look_asked', lookId: look.id });
+	return said(lateAccount(look, accounts) ?? look, { code: 'look_asked', lookId: look.id });
 }
 
 function byState(desk: EventAtDesk, today: LocalDate): EventAttention | null {
@@ -81,9 +79,9 @@ function byState(desk: EventAtDesk, today: LocalDate): EventAttention | null {
 	const facts = eventFactsOf(event, world);
 	switch (eventState(facts, today)) {
 		case 'to_decide': {
-			if (sentBackAt !== null)
-				return { reason: { code: 'sent_back', dueOn: decideBy }, since: sentBackAt, words: '' };
-			const reason = { code: 'to_decide', dueOn: decideBy } as const;
+			const dueOn = decisionDay({ decideBy, accountDueOn: event.accountDueOn });
+			if (sentBackAt !== null) return { reason: { code: 'sent_back', dueOn }, since: sentBackAt, words: '' };
+			const reason = { code: 'to_decide', dueOn } as const;
 			const last = lastSaid(desk);
 			return last ? said(last, reason) : { reason, since: dayAfter(event.accountDueOn), words: '' };
 		}

@@ -53,6 +53,7 @@ export const builderCy: BuilderText = {
 	overrideLink: 'Gweld y rheol hon, neu ei rhoi o’r neilltu',
 	save: 'Cadw',
 	optional: 'Gallwch adael hwn yn wag.',
+	dateMissing: 'Rhowch ddyddiad go iawn.',
 	dateUnreal: 'Rhowch ddyddiad go iawn, neu gadewch ef yn wag.',
 	numberUnreal: 'Rhowch rif cyfan, fel 14.',
 	stale: {

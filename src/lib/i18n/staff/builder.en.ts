@@ -54,6 +54,7 @@ export const builderEn = {
 	overrideLink: 'See this rule, or set it aside',
 	save: 'Save',
 	optional: 'You can leave this empty.',
+	dateMissing: 'Give a real date.',
 	dateUnreal: 'Give a real date, or leave it empty.',
 	numberUnreal: 'Give a whole number, such as 14.',
 	stale: {

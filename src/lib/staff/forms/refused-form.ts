@@ -17,10 +17,12 @@ const dates = new Set([
 	'toldOn',
 	'nextCheckOn',
 	'expectedOn',
-	'accountOn',
-	'attemptOn',
-	'moreTimeUntil'
+	'moreTimeUntil',
+	'nextOn'
 ]);
+
+/** Days that cannot be left empty. */
+const neededDates = new Set(['accountOn', 'attemptOn', 'occurredOn']);
 
 const numbers = new Set(['value', 'usualWaitDays']);
 
@@ -39,6 +41,7 @@ export function problemsIn(
 function wordsOf({ field, code, steps }: RefusedStaffForm['problems'][number], text: StaffText): string {
 	if (steps) return text.builder.step.cycle(text.frame.list(steps.map(text.frame.quoted)));
 	if (code !== 'invalid_payload') return text.errors[code];
+	if (neededDates.has(field)) return text.builder.dateMissing;
 	if (dates.has(field)) return text.builder.dateUnreal;
 	return numbers.has(field) ? text.builder.numberUnreal : text.errors[code];
 }

@@ -11,6 +11,7 @@ import { personHead } from '#lib/staff/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
+	const actor = requirePractitioner(event);
 	const { person, found, commandId, saved } = await openEventPage(event);
 	const action = decisionInEffect(found.event.decisions)?.action ?? null;
 	if (action === null || !needsRestart(action)) return refuse(event, 'not_found');
@@ -23,7 +24,7 @@ export const load: PageServerLoad = async (event) => {
 		otherReports: obstacles.filter(
 			({ id, state }) => !about.has(id) && state !== 'sorted' && state !== 'withdrawn'
 		),
-		steps: await readReadySteps(database.kysely, person.id, now),
+		steps: await readReadySteps(database.kysely, actor, person.id, now),
 		coming: appointments.filter(({ startsAt, cancelled }) => startsAt >= now && !cancelled),
 		commandId,
 		saved
@@ -36,7 +37,7 @@ export const actions: Actions = {
 		const { database, now } = event.locals;
 		const form = await event.request.formData();
 		const stepId = orNull(form, 'stepId');
-		const ready = await readReadySteps(database.kysely, event.params.id, now, actor);
+		const ready = await readReadySteps(database.kysely, actor, event.params.id, now);
 		const chosen = ready.find(({ id }) => id === stepId)?.description ?? '';
 		const refused = await givePlanCommand(event, 'restart.make', form, {
 			action: 'restart',
