@@ -1,5 +1,6 @@
 import { meaningOf, type OutcomeMeaning } from '#lib/domain/compliance/counts-against.ts';
 import { decisionInEffect } from '#lib/domain/compliance/event.ts';
+import type { LetterParagraph } from '#lib/domain/compliance/letter.ts';
 import type { DecisionGiven, RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 
@@ -14,7 +15,7 @@ export interface MyRecord {
 	serviceSide: Appointment[];
 	/** Everybody that past appointments were with, in the order in which they first came. */
 	people: string[];
-	decisions: { event: RecordOf<'compliance_event'>; decision: DecisionGiven; reasons: string[] }[];
+	decisions: { event: RecordOf<'compliance_event'>; decision: DecisionGiven; reasons: LetterParagraph[] }[];
 	warnings: RecordOf<'warning'>[];
 }
 
@@ -37,7 +38,7 @@ export function myRecord({ appointments, complianceEvents, warnings }: Snapshot,
 }
 
 /** The part of the letter that says what was decided and why, as it was given. */
-function reasonsOf({ letter }: DecisionGiven): string[] {
+function reasonsOf({ letter }: DecisionGiven): LetterParagraph[] {
 	const section = letter?.sections.find(({ part }) => part === 'decision');
-	return section?.paragraphs.map(({ text }) => text) ?? [];
+	return section?.paragraphs ?? [];
 }
