@@ -1,9 +1,13 @@
-import type { Actor } from '#lib/domain/access/actor.ts';
-import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
-import { addDays, instantAt, localDate, TIME_ZONE } from '#lib/domain/time/local-date.ts';
-import { execute } from '#lib/server/commands/execute.ts';
+import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import type { Database } from '#lib/server/db/database.ts';
+import {
+	clockBefore,
+	giver,
+	nextAppointment,
+	readCast,
+	type Practitioner,
+	type ServiceUser
+} from './demonstration-cast.ts';
 
 /**
  * A few words that the demonstration's people have already exchanged, so that both sides have something to look at. They
@@ -11,8 +15,7 @@ import type { Database } from '#lib/server/db/database.ts';
  */
 export async function seedDemonstrationReports(database: Database, now: number): Promise<void> {
 	const cast = await readCast(database);
-	const at = (daysAgo: number, hour: number, minute: number) =>
-		Math.min(now, instantAt(addDays(localDate(now), -daysAgo), hour, minute));
+	const at = clockBefore(now);
 	const give = giver(database);
 	const { daniel, aisha, rhys, priya, elin } = cast;
 
@@ -52,7 +55,7 @@ export async function seedDemonstrationReports(database: Database, now: number):
 		words: 'I want to learn to drive. Then I can take a job further away.'
 	});
 	await give(aisha, at(0, 8, 10), 'obstacle.report', {
-		about: await nextAppointment(database, aisha, now),
+		about: { kind: 'appointment', id: await nextAppointment(database, aisha, now) },
 		categories: ['childcare_or_caring'],
 		wanted: ['another_time', 'telephone_or_video'],
 		words: 'My son’s school shuts at 12 that day. Nobody else can fetch him.',
@@ -104,34 +107,6 @@ async function sayWhatThereIsInstead(
 	});
 }
 
-type ServiceUser = Extract<Actor, { role: 'service_user' }>;
-type Practitioner = Extract<Actor, { role: 'practitioner' }>;
-
-interface Cast {
-	daniel: ServiceUser;
-	aisha: ServiceUser;
-	rhys: ServiceUser;
-	priya: Practitioner;
-	elin: Practitioner;
-}
-
-function giver(database: Database) {
-	return async <Type extends CommandType>(actor: Actor, at: number, type: Type, payload: PayloadOf<Type>) => {
-		const envelope = {
-			id: newIdentifier(at),
-			type,
-			version: 1,
-			occurredAt: at,
-			timeZone: TIME_ZONE,
-			payload
-		};
-		const result = await execute(database, actor, envelope, at);
-		if (result.status !== 'created')
-			throw new Error(`The demonstration’s ${type} was ${result.code ?? result.status}`);
-		return result.id;
-	};
-}
-
 async function planVersion(database: Database, { personId }: ServiceUser): Promise<number> {
 	const { version } = await database.kysely
 		.selectFrom('plans')
@@ -139,49 +114,4 @@ async function planVersion(database: Database, { personId }: ServiceUser): Promi
 		.where('person_id', '=', personId)
 		.executeTakeFirstOrThrow();
 	return version;
-}
-
-async function nextAppointment(database: Database, { personId }: ServiceUser, now: number) {
-	const { id } = await database.kysely
-		.selectFrom('appointments')
-		.select('id')
-		.where('person_id', '=', personId)
-		.where('starts_at', '>', now)
-		.orderBy('starts_at')
-		.executeTakeFirstOrThrow();
-	return { kind: 'appointment' as const, id };
-}
-
-async function readCast(database: Database): Promise<Cast> {
-	const people = await database.kysely
-		.selectFrom('accounts')
-		.innerJoin('people', 'people.id', 'accounts.person_id')
-		.select(['accounts.id as account', 'people.id', 'people.preferred_name', 'people.forename'])
-		.execute();
-	const staff = await database.kysely
-		.selectFrom('accounts')
-		.innerJoin('practitioners', 'practitioners.id', 'accounts.practitioner_id')
-		.select(['accounts.id as account', 'practitioners.id', 'practitioners.forename', 'practitioners.surname'])
-		.execute();
-	const found = <Row extends { forename: string }>(rows: Row[], forename: string): Row => {
-		const row = rows.find((one) => one.forename === forename);
-		if (!row) throw new Error(`The demonstration has no account for ${forename}`);
-		return row;
-	};
-	const person = (forename: string): ServiceUser => {
-		const row = found(people, forename);
-		return { role: 'service_user', accountId: row.account, personId: row.id, name: row.preferred_name };
-	};
-	const practitioner = (forename: string): Practitioner => {
-		const row = found(staff, forename);
-		const name = `${row.forename} ${row.surname}`;
-		return { role: 'practitioner', accountId: row.account, practitionerId: row.id, name };
-	};
-	return {
-		daniel: person('Daniel'),
-		aisha: person('Aisha'),
-		rhys: person('Rhys'),
-		priya: practitioner('Priya'),
-		elin: practitioner('Elin')
-	};
 }

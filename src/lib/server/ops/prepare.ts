@@ -4,6 +4,7 @@ import type { Environment } from '#lib/server/env.ts';
 import { seedDemonstration } from './demonstration-cases.ts';
 import { demonstrationAccounts } from './demonstration.ts';
 import { isDemonstration, markDemonstration } from './demonstration-mark.ts';
+import { seedDemonstrationDecisions } from './demonstration-decisions.ts';
 import { seedDemonstrationReports } from './demonstration-reports.ts';
 
 /**
@@ -30,6 +31,7 @@ export async function loadDemonstration(database: Database, now: number): Promis
 	await seedDemonstration(database, now);
 	await demonstrationAccounts(database, now);
 	await seedDemonstrationReports(database, now);
+	await seedDemonstrationDecisions(database, now);
 }
 
 async function isEmpty(connection: Connection): Promise<boolean> {
