@@ -14,6 +14,7 @@ import { refusedCy } from './refused.cy.ts';
 import { reportCy } from './report.cy.ts';
 import { reportsCy } from './reports.cy.ts';
 import { settingsCy } from './settings.cy.ts';
+import { teamDecisionsCy } from './team-decisions.cy.ts';
 import { teamCy } from './team.cy.ts';
 import { todayCy } from './today.cy.ts';
 import { vocabularyCy } from './vocabulary.cy.ts';
@@ -29,6 +30,7 @@ export const staffCy: StaffText = {
 	frame: frameCy,
 	settings: settingsCy,
 	team: teamCy,
+	teamDecisions: teamDecisionsCy,
 	today: todayCy,
 	outcome: outcomeCy,
 	people: peopleCy,

@@ -13,6 +13,7 @@ import { refusedEn } from './refused.en.ts';
 import { reportEn } from './report.en.ts';
 import { reportsEn } from './reports.en.ts';
 import { settingsEn } from './settings.en.ts';
+import { teamDecisionsEn } from './team-decisions.en.ts';
 import { teamEn } from './team.en.ts';
 import { todayEn } from './today.en.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
@@ -28,6 +29,7 @@ export const staffEn = {
 	frame: frameEn,
 	settings: settingsEn,
 	team: teamEn,
+	teamDecisions: teamDecisionsEn,
 	today: todayEn,
 	outcome: outcomeEn,
 	people: peopleEn,
