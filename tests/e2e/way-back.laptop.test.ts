@@ -20,10 +20,8 @@ async function askAndHear(page: Page, person: string, facts: string): Promise<st
 	await page.getByRole('button', { name: 'Ask the person' }).click();
 	await expect(page.getByText('The question is open.')).toBeVisible();
 	await page.goto(`${person}/fairness`);
-	await page
-		.getByRole('link', { name: /^Another requirement or condition/ })
-		.first()
-		.click();
+	const asked = page.getByRole('listitem').filter({ hasText: 'Their side is awaited' });
+	await asked.getByRole('link', { name: /^Another requirement or condition/ }).click();
 	await page.getByRole('heading', { name: 'What was recorded' }).waitFor();
 	await page.getByText('Write down what they said to you').click();
 	await page.getByLabel('What they said, in their words').fill('The bus did not come.');
@@ -86,7 +84,7 @@ test('after a warning: another look is answered, and a fresh start drawn up toge
 	await waiting.getByRole('link', { name: 'Answer for Daniel Okafor' }).click();
 	await expect(page.getByText('I have the bus app to show.')).toBeVisible();
 	await page.getByRole('button', { name: 'Send the answer' }).click();
-	await expect(page.getByRole('alert').getByText('Choose one of the answers.')).toBeVisible();
+	await expect(page.getByRole('alert').getByText('Say what you do after looking again.')).toBeVisible();
 	const look = new URL(page.url()).pathname;
 	await page.getByRole('radio', { name: 'The decision stands' }).check();
 	await page.getByLabel('Your words to them').fill('Thank you. I looked, and a bus went at 8:40pm.');
@@ -101,9 +99,7 @@ test('after a warning: another look is answered, and a fresh start drawn up toge
 	await expect(page.getByText('The bus did not come.')).toBeVisible();
 	await page.getByLabel('What changes').fill('We meet at 11am from now on.');
 	await page.getByRole('button', { name: 'Save the fresh start' }).click();
-	await expect(
-		page.getByRole('alert').getByRole('link', { name: 'Write a few words.' }).first()
-	).toBeVisible();
+	await expect(page.getByRole('alert').getByRole('link', { name: 'Say what got in the way.' })).toBeVisible();
 	await expect(page.getByLabel('What changes')).toHaveValue('We meet at 11am from now on.');
 	await checkAccessibility(page);
 	const restart = new URL(page.url()).pathname;
@@ -127,7 +123,7 @@ test('after a warning: another look is answered, and a fresh start drawn up toge
 	await expectInOrder(page, server, [warning, restart], nobody);
 	await page.goto(warning);
 	await page.getByRole('button', { name: 'Take it back' }).click();
-	await expect(page.getByRole('alert').getByText('Write a few words.')).toBeVisible();
+	await expect(page.getByRole('alert').getByText('Say why it is taken back.')).toBeVisible();
 	await page.getByLabel('Why it is taken back').fill('The bus company wrote to us.');
 	await page.getByRole('button', { name: 'Take it back' }).click();
 	await expect(page.getByRole('status')).toContainText('It no longer counts.');
@@ -171,7 +167,7 @@ test('a referral takes effect only with a manager of the team, who reads it in i
 	await expectInOrder(manager, server, ['/staff/team', '/staff/team/countersign', address], nobody);
 	await manager.goto(address);
 	await manager.getByRole('button', { name: 'Save', exact: true }).click();
-	await expect(manager.getByRole('alert').getByText('Choose one of the answers.')).toBeVisible();
+	await expect(manager.getByRole('alert').getByText('Say if you countersign it')).toBeVisible();
 	await manager.getByRole('radio', { name: 'Send it back' }).check();
 	await manager.getByLabel('Your words').fill('Try another time first.');
 	await manager.getByRole('button', { name: 'Save', exact: true }).click();

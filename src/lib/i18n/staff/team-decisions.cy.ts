@@ -32,7 +32,7 @@ export const teamDecisionsCy: TeamDecisionsText = {
 			returned: 'Anfonwyd yn ôl gyda’ch geiriau. Nid oes dim wedi dod i rym.'
 		},
 		one: 'Cydlofnodi penderfyniad',
-		order: 'Darllenwch ef yn y drefn hon. Y penderfyniad sydd olaf.',
+		order: 'Darllenwch ef yn y drefn hon. Eich rhan chi sydd olaf.',
 		nothing: 'Nid oes dim yn aros i’w gydlofnodi yma nawr.',
 		question: 'Eich rhan chi ynddo',
 		option: { yes: 'Ei gydlofnodi', no: 'Ei anfon yn ôl' },
@@ -42,6 +42,10 @@ export const teamDecisionsCy: TeamDecisionsText = {
 		},
 		words: 'Eich geiriau',
 		wordsHint: 'Ar beth yr edrychoch, a pham. Bydd y swyddog yn darllen hwn.',
+		missing: {
+			agreed: 'Dywedwch a ydych yn ei gydlofnodi neu’n ei anfon yn ôl.',
+			words: 'Ysgrifennwch ar beth yr edrychoch, a pham.'
+		},
 		save: 'Cadw'
 	},
 	looks: {

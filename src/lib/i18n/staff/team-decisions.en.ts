@@ -30,7 +30,7 @@ export const teamDecisionsEn = {
 			returned: 'Sent back with your words. Nothing has taken effect.'
 		} as Record<'agreed' | 'returned', string>,
 		one: 'Countersign a decision',
-		order: 'Read it in this order. The decision comes last.',
+		order: 'Read it in this order. Your own part comes last.',
 		nothing: 'Nothing waits to be countersigned here now.',
 		question: 'Your part in it',
 		option: { yes: 'Countersign it', no: 'Send it back' } as Record<'yes' | 'no', string>,
@@ -40,6 +40,10 @@ export const teamDecisionsEn = {
 		} as Record<'yes' | 'no', string>,
 		words: 'Your words',
 		wordsHint: 'What you looked at, and why. The officer reads this.',
+		missing: {
+			agreed: 'Say if you countersign it or send it back.',
+			words: 'Write what you looked at, and why.'
+		},
 		save: 'Save'
 	},
 	looks: {
