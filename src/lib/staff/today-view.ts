@@ -146,6 +146,8 @@ function whyWords(reason: AttentionReason, since: Instant, text: StaffText, cloc
 			return why.sent_back(date(reason.dueOn));
 		case 'to_decide':
 			return (reason.dueOn < localDate(clock.now) ? why.decision_overdue : why.to_decide)(date(reason.dueOn));
+		case 'restart_due':
+			return why.restart_due(Math.max(0, days));
 		case 'contact_due':
 			return why.contact_due[reason.way](date(reason.dueOn));
 		default:

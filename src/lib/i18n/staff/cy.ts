@@ -18,6 +18,7 @@ import { relapseCy } from './relapse.cy.ts';
 import { reportCy } from './report.cy.ts';
 import { reportsCy } from './reports.cy.ts';
 import { settingsCy } from './settings.cy.ts';
+import { teamDecisionsCy } from './team-decisions.cy.ts';
 import { teamCy } from './team.cy.ts';
 import { todayCy } from './today.cy.ts';
 import { vocabularyCy } from './vocabulary.cy.ts';
@@ -33,6 +34,7 @@ export const staffCy: StaffText = {
 	frame: frameCy,
 	settings: settingsCy,
 	team: teamCy,
+	teamDecisions: teamDecisionsCy,
 	today: todayCy,
 	importDifferences: importDifferencesCy,
 	outcome: outcomeCy,

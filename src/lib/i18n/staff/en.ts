@@ -17,6 +17,7 @@ import { relapseEn } from './relapse.en.ts';
 import { reportEn } from './report.en.ts';
 import { reportsEn } from './reports.en.ts';
 import { settingsEn } from './settings.en.ts';
+import { teamDecisionsEn } from './team-decisions.en.ts';
 import { teamEn } from './team.en.ts';
 import { todayEn } from './today.en.ts';
 import { vocabularyEn } from './vocabulary.en.ts';
@@ -32,6 +33,7 @@ export const staffEn = {
 	frame: frameEn,
 	settings: settingsEn,
 	team: teamEn,
+	teamDecisions: teamDecisionsEn,
 	today: todayEn,
 	importDifferences: importDifferencesEn,
 	outcome: outcomeEn,

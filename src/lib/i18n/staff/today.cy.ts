@@ -67,7 +67,13 @@ export const todayCy: TodayText = {
 				`Dim ond un ffordd a brofwyd, a daeth yr amser i ben ${onWelshDay(date)}. Rhowch gynnig ar ffordd arall`
 		},
 		look_asked: (waited) => `Yn gofyn am ailedrych ar y penderfyniad: ${waited}`,
-		restart_due: (waited) => `Dim ond gyda chynllun dechrau eto y daw hyn i ben: ${waited}`,
+		restart_due: (days) =>
+			plural('cy', days, {
+				zero: () => 'Ni ddaw dim i ben hebddo: yn ddyledus ers heddiw',
+				one: () => 'Ni ddaw dim i ben hebddo: yn ddyledus ers 1 diwrnod',
+				two: () => 'Ni ddaw dim i ben hebddo: yn ddyledus ers 2 ddiwrnod',
+				other: (many) => `Ni ddaw dim i ben hebddo: yn ddyledus ers ${many} diwrnod`
+			}),
 		side_given: (date) => `Gellir rhoi ei ochr hyd at ${date}. Penderfynwch ar ôl hynny`,
 		not_answered: (waited) => `Heb ei ateb eto: ${waited}`,
 		promise_due: (date) => `Dywedoch y byddech yn gwneud rhywbeth erbyn ${date}`,

@@ -64,7 +64,14 @@ export const todayEn = {
 			second: (date: string) => `Only one way was tried, and their time was over on ${date}. Try another way`
 		},
 		look_asked: (waited: string) => `Asks to look at the decision again: ${waited}`,
-		restart_due: (waited: string) => `The event closes only with a fresh start: ${waited}`,
+		restart_due: (days: number) =>
+			plural('en', days, {
+				one: () => 'Nothing is closed without it: owed for 1 day',
+				other: (many) =>
+					many === 0
+						? 'Nothing is closed without it: owed since today'
+						: `Nothing is closed without it: owed for ${many} days`
+			}),
 		not_answered: (waited: string) => `Not answered yet: ${waited}`,
 		promise_due: (date: string) => `You said you would do something by ${date}`,
 		struggling: (waited: string) => `They feel they are struggling: ${waited}`,

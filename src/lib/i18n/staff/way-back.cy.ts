@@ -4,7 +4,6 @@ import type { WayBackText } from './way-back.en.ts';
 export const wayBackCy: WayBackText = {
 	toEvent: 'Yn ôl at yr hyn a ddigwyddodd',
 	toFairness: 'Yn ôl at y cofnod tegwch',
-	save: 'Cadw',
 	restart: {
 		title: 'Dechrau eto',
 		heading: 'Dechrau eto, gyda’n gilydd',
@@ -32,6 +31,12 @@ export const wayBackCy: WayBackText = {
 		},
 		ownWords: 'Ei eiriau ei hun amdano',
 		ownWordsHint: 'Fel y mae’n ei ddweud. Cewch adael hwn yn wag.',
+		missing: {
+			gotInTheWay: 'Dywedwch beth oedd yn y ffordd.',
+			changes: 'Dywedwch beth sy’n newid.',
+			nextStep: 'Dewiswch y cam bach nesaf, neu ysgrifennwch un.',
+			drawnUp: 'Dywedwch sut y lluniwyd ef.'
+		},
 		save: 'Cadw’r dechrau newydd',
 		saved: 'Mae’r dechrau newydd wedi’i gadw. Gall y person ei ddarllen.',
 		made: 'Y dechrau newydd',
@@ -51,6 +56,7 @@ export const wayBackCy: WayBackText = {
 		on: 'Ar ba ddiwrnod',
 		words: 'Mewn geiriau y gall y person eu darllen',
 		wordsHint: 'Beth mae’n ei olygu iddo o hyn ymlaen. Cewch adael hwn yn wag.',
+		missing: { result: 'Dywedwch beth ddaeth ohono.' },
 		save: 'Cadw’r canlyniad',
 		saved: 'Mae’r canlyniad wedi’i gadw. Gall y person ei ddarllen.',
 		nothing: 'Nid oes canlyniad i aros amdano yma.',
@@ -66,7 +72,7 @@ export const wayBackCy: WayBackText = {
 			'Nid oes rhaid i neb ofyn: mae’r hyn a ddaw ar ôl penderfyniad yn gofyn am ailedrych ynddo’i hun.',
 		ofManager: 'Gofynnir i’ch rheolwr am hyn. Gall rheolwr ei ateb hefyd.',
 		when: (when) => `Dywedwyd: ${when}`,
-		decidedAt: (when) => `Gwnaed y penderfyniad: ${when}.`,
+		decidedAt: (when) => `Penderfynwyd: ${when}`,
 		noWords: 'Ni ysgrifennwyd geiriau.',
 		proof: 'Y dystiolaeth y mae’n sôn amdani:',
 		question: 'Ar ôl edrych eto',
@@ -81,6 +87,7 @@ export const wayBackCy: WayBackText = {
 		},
 		words: 'Eich geiriau i’r person',
 		wordsHint: 'Ar beth yr edrychoch, a beth a welsoch. Diolchwch am ofyn.',
+		missing: { result: 'Dywedwch beth a wnewch ar ôl edrych eto.', words: 'Ysgrifennwch beth a welsoch.' },
 		save: 'Anfon yr ateb',
 		saved: {
 			stands: 'Anfonwyd. Gall ddarllen eich ateb. Mae’r penderfyniad yn sefyll.',
@@ -107,6 +114,7 @@ export const wayBackCy: WayBackText = {
 		explain: 'Nid yw un a dynnir yn ôl byth yn cyfrif eto. Mae’n aros ar gofnod, gyda’ch rheswm.',
 		reason: 'Pam y caiff ei dynnu’n ôl',
 		reasonHint: 'Bydd y person yn darllen hwn.',
+		missing: { reason: 'Dywedwch pam y caiff ei dynnu’n ôl.' },
 		save: 'Ei dynnu’n ôl',
 		saved: 'Tynnwyd yn ôl. Nid yw’n cyfrif mwyach. Gall y person ddarllen eich rheswm.',
 		withdrawn: (on) => `Tynnwyd yn ôl ${onWelshDay(on)}. Nid yw’n cyfrif.`,
@@ -119,11 +127,12 @@ export const wayBackCy: WayBackText = {
 			'Ar gyfer yr hyn nad yw’n apwyntiad yma, fel cyrffyw neu le i fyw. Gofynnir i’r person yn gyntaf. Nid yw hyn yn penderfynu dim.',
 		appointments: 'Ar gyfer apwyntiad, cofnodwch sut aeth: mae hynny’n gofyn i’r person ynddo’i hun.',
 		appointmentsLink: 'Mynd i’r apwyntiadau',
-		urgent: 'Nid yw trosedd newydd, bygythiad, parth gwahardd na thag yn perthyn yma.',
+		urgent: 'Nid yw trosedd newydd, bygythiad, parth gwaharddedig na thag yn perthyn yma.',
 		urgentLink: 'Defnyddio’r weithdrefn frys',
 		on: 'Ar ba ddiwrnod',
 		facts: 'Beth ddigwyddodd, mewn ffeithiau',
 		factsHint: 'Beth a welwyd ac a gofnodwyd, a gan bwy. Dim barn a dim beio: bydd y person yn darllen hwn.',
+		missing: { facts: 'Dywedwch beth ddigwyddodd, mewn ffeithiau.' },
 		save: 'Gofyn i’r person',
 		saved: 'Mae’r cwestiwn ar agor. Gofynnir i’r person beth ddigwyddodd.'
 	},
@@ -132,13 +141,14 @@ export const wayBackCy: WayBackText = {
 		heading: 'Defnyddiwch weithdrefn frys eich gwasanaeth',
 		now: 'Gwnewch hynny nawr, cyn dim arall. Os oes perygl i fywyd, ffoniwch 999.',
 		notHere:
-			'Nid yw’r ap hwn yn ymdrin â’r materion hyn: trosedd newydd, bygythiad, parth gwahardd, tag yr ymyrrwyd ag ef. Ni chaiff dim yma eu harafu.',
+			'Nid yw’r ap hwn yn ymdrin â’r materion hyn: trosedd newydd, bygythiad, parth gwaharddedig, tag yr ymyrrwyd ag ef. Ni chaiff dim yma eu harafu.',
 		record: 'Wedyn: cofnodi iddi gael ei defnyddio',
 		recordWhy: 'I staff yn unig. Nid yw’r person yn gweld hwn, ac nid oes cwestiwn iddo’n agor.',
 		matter: 'Am beth yr oedd',
 		on: 'Ar ba ddiwrnod y’i defnyddiwyd',
 		words: 'Beth a wnaed, a phwy a gafodd wybod',
 		wordsHint: 'Yn fyr. Yn y weithdrefn ei hun y mae lle’r cofnod llawn.',
+		missing: { matter: 'Dywedwch am beth yr oedd.', words: 'Dywedwch beth a wnaed, a phwy a gafodd wybod.' },
 		save: 'Cofnodi iddi gael ei defnyddio',
 		saved: 'Cofnodwyd. I staff yn unig.'
 	}

@@ -2,7 +2,6 @@
 export const wayBackEn = {
 	toEvent: 'Back to the event',
 	toFairness: 'Back to the fairness record',
-	save: 'Save',
 	restart: {
 		title: 'Start again',
 		heading: 'Start again, together',
@@ -28,6 +27,12 @@ export const wayBackEn = {
 		} as Record<'together' | 'could_not_reach', string>,
 		ownWords: 'Their own words on it',
 		ownWordsHint: 'As they say it. You can leave this empty.',
+		missing: {
+			gotInTheWay: 'Say what got in the way.',
+			changes: 'Say what changes.',
+			nextStep: 'Choose the next small step, or write one.',
+			drawnUp: 'Say how it was drawn up.'
+		},
 		save: 'Save the fresh start',
 		saved: 'The fresh start is saved. They can read it.',
 		made: 'The fresh start',
@@ -47,6 +52,7 @@ export const wayBackEn = {
 		on: 'On which day',
 		words: 'In words they can read',
 		wordsHint: 'What it means for them from here. You can leave this empty.',
+		missing: { result: 'Say what became of it.' },
 		save: 'Save the result',
 		saved: 'The result is saved. They can read it.',
 		nothing: 'No result is awaited here.',
@@ -61,7 +67,7 @@ export const wayBackEn = {
 		byItself: 'Nobody need ask: what comes after a decision asks for another look by itself.',
 		ofManager: 'They ask your manager for this look. A manager can answer it too.',
 		when: (when: string) => `Said ${when}`,
-		decidedAt: (when: string) => `The decision was made ${when}.`,
+		decidedAt: (when: string) => `Decided: ${when}`,
 		noWords: 'They wrote no words.',
 		proof: 'Proof they speak of:',
 		question: 'After looking again',
@@ -76,6 +82,7 @@ export const wayBackEn = {
 		} as Record<'stands' | 'looks_again', string>,
 		words: 'Your words to them',
 		wordsHint: 'What you looked at, and what you found. Thank them for asking.',
+		missing: { result: 'Say what you do after looking again.', words: 'Write to them what you found.' },
 		save: 'Send the answer',
 		saved: {
 			stands: 'Sent. They can read your answer. The decision stands.',
@@ -102,6 +109,7 @@ export const wayBackEn = {
 		explain: 'One that is taken back never counts again. It stays on record, with your reason.',
 		reason: 'Why it is taken back',
 		reasonHint: 'The person reads this.',
+		missing: { reason: 'Say why it is taken back.' },
 		save: 'Take it back',
 		saved: 'Taken back. It no longer counts. They can read your reason.',
 		withdrawn: (on: string) => `Taken back on ${on}. It does not count.`,
@@ -119,6 +127,7 @@ export const wayBackEn = {
 		on: 'On which day',
 		facts: 'What happened, in facts',
 		factsHint: 'What was seen and recorded, and by whom. No opinion and no blame: the person reads this.',
+		missing: { facts: 'Say what happened, in facts.' },
 		save: 'Ask the person',
 		saved: 'The question is open. The person is asked what happened.'
 	},
@@ -134,6 +143,7 @@ export const wayBackEn = {
 		on: 'On which day it was used',
 		words: 'What was done, and who was told',
 		wordsHint: 'Short. The full record belongs in the procedure itself.',
+		missing: { matter: 'Say what it was about.', words: 'Say what was done, and who was told.' },
 		save: 'Record that it was used',
 		saved: 'Recorded. For staff only.'
 	}

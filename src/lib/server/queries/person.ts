@@ -2,7 +2,7 @@ import type { LinkedNeed } from '#lib/domain/plan/sequence-shapes.ts';
 import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import { assembleSnapshot, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
-import type { Actor } from '#lib/domain/access/actor.ts';
+import type { ActorOf } from '#lib/domain/access/actor.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Connection, Database } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
@@ -22,16 +22,16 @@ export interface PersonForPractitioner {
 }
 
 /**
- * One person's case for the practitioner who holds it; null where it is not theirs or not there. The look itself is
- * recorded: the person can see who has opened their record.
+ * One person's case for the practitioner who holds it, or a manager of their team; null where it is not theirs or not
+ * there. The look itself is recorded: the person can see who has opened their record.
  */
 export async function openPerson(
 	database: Database,
-	actor: Extract<Actor, { role: 'practitioner' }>,
+	actor: ActorOf<'practitioner' | 'manager'>,
 	personId: string,
 	now: number
 ): Promise<PersonForPractitioner | null> {
-	const found = await readPerson(database.kysely, actor.practitionerId, personId);
+	const found = await readPerson(database.kysely, actor, personId);
 	if (!found) return null;
 	await database.kysely
 		.transaction()
@@ -48,14 +48,22 @@ export async function openPerson(
 
 async function readPerson(
 	connection: Connection,
-	practitionerId: string,
+	{ role, practitionerId }: ActorOf<'practitioner' | 'manager'>,
 	personId: string
 ): Promise<PersonForPractitioner | null> {
 	const person = await connection
 		.selectFrom('people')
 		.select(['id', 'crn', 'forename', 'surname', 'date_of_birth', 'language'])
 		.where('id', '=', personId)
-		.where('practitioner_id', '=', practitionerId)
+		.where('practitioner_id', 'in', ({ selectFrom }) =>
+			role === 'practitioner'
+				? selectFrom('practitioners').select('id').where('id', '=', practitionerId)
+				: selectFrom('practitioners')
+						.select('id')
+						.where('team_id', '=', ({ selectFrom: own }) =>
+							own('practitioners as own').select('own.team_id').where('own.id', '=', practitionerId)
+						)
+		)
 		.executeTakeFirst();
 	if (!person) return null;
 	const [records, needs, staffNotes] = await Promise.all([

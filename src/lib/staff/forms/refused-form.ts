@@ -26,16 +26,24 @@ const neededDates = new Set(['accountOn', 'attemptOn', 'occurredOn']);
 
 const numbers = new Set(['value', 'usualWaitDays']);
 
-/** The words at each field, and for the summary; a field's first problem is the one to mend first. */
+/**
+ * The words at each field, and for the summary; a field's first problem is the one to mend first.
+ * @param missing what to say where one of these fields is left empty: several on a page must not say the same
+ */
 export function problemsIn(
 	form: RefusedStaffForm | null,
-	text: StaffText
+	text: StaffText,
+	missing: Partial<Record<string, string>> = {}
 ): { name: string; words: string }[] {
 	const problems = form === null || form.stale ? [] : form.problems;
 	const first = problems.filter(
 		({ field }, index) => problems.findIndex((other) => other.field === field) === index
 	);
-	return first.map((problem) => ({ name: problem.field, words: wordsOf(problem, text) }));
+	return first.map((problem) => {
+		const isMissing = problem.code === 'words_missing' || problem.code === 'outcome_missing';
+		const own = isMissing ? missing[problem.field] : undefined;
+		return { name: problem.field, words: own ?? wordsOf(problem, text) };
+	});
 }
 
 function wordsOf({ field, code, steps }: RefusedStaffForm['problems'][number], text: StaffText): string {

@@ -1,5 +1,10 @@
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requireManager } from '#lib/server/auth/guards.ts';
+import { readTeamPulse } from '#lib/server/queries/compliance/pulse.ts';
+import {
+	readLooksOfManager,
+	readWaitingCountersigns
+} from '#lib/server/queries/compliance/team-decisions.ts';
 import { readGaps } from '#lib/server/queries/plan/gaps.ts';
 import { readTeamOf } from '#lib/server/queries/teams.ts';
 import type { PageServerLoad } from './$types';
@@ -7,9 +12,14 @@ import type { PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const actor = requireManager(event);
 	const { database, now } = event.locals;
-	const team = await readTeamOf(database.kysely, actor);
+	const { kysely } = database;
+	const today = localDate(now);
+	const team = await readTeamOf(kysely, actor);
 	return {
 		team,
-		gaps: team ? await readGaps(database.kysely, { teamId: team.id }, localDate(now)) : []
+		countersigns: (await readWaitingCountersigns(kysely, actor)).length,
+		looks: await readLooksOfManager(kysely, actor),
+		pulse: team && (await readTeamPulse(kysely, team.id, today)),
+		gaps: team ? await readGaps(kysely, { teamId: team.id }, today) : []
 	};
 };

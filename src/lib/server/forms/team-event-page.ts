@@ -1,0 +1,26 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { requireManager } from '#lib/server/auth/guards.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
+import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';
+import { openPerson } from '#lib/server/queries/person.ts';
+import { personHead } from '#lib/staff/person-head.ts';
+
+/** What every manager's page about one event reads. The look is recorded; another team's event is not there. */
+export async function openTeamEventPage(event: RequestEvent, eventId: string) {
+	const actor = requireManager(event);
+	const { database, now } = event.locals;
+	const found = await readEventForStaff(database.kysely, actor, eventId, now);
+	const person = found && (await openPerson(database, actor, found.personId, now));
+	if (!person) return refuse(event, 'not_found');
+	return {
+		person: personHead(person),
+		needs: person.snapshot.needs,
+		notes: person.staffNotes.filter(({ topic }) => topic === 'circumstance'),
+		found,
+		similar: await readSimilarDecisions(database.kysely, actor, eventId, now),
+		commandId: newIdentifier(now),
+		saved: event.url.searchParams.get('saved')
+	};
+}

@@ -1,0 +1,120 @@
+import type { ActorOf } from '#lib/domain/access/actor.ts';
+import type { Letter } from '#lib/domain/compliance/letter.ts';
+import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
+import type { EventKind } from '#lib/domain/compliance/words.ts';
+import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
+import { letterOf } from '#lib/server/commands/compliance/decision-letter.ts';
+import { eventAtHand } from '#lib/server/commands/compliance/event-at-hand.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+
+/** What waits for a manager: the event it is about, and since when. */
+export interface WaitingForManager {
+	eventId: string;
+	eventKind: EventKind;
+	occurredOn: LocalDate;
+	personName: string;
+	since: Instant;
+}
+
+export interface WaitingCountersign extends WaitingForManager {
+	action: EnforcementAction;
+	/** Who decided. */
+	by: string;
+}
+
+export interface WaitingLook extends WaitingForManager {
+	lookId: string;
+}
+
+/** The team's decisions that take effect only with a manager, the oldest first. */
+export async function readWaitingCountersigns(
+	connection: Connection,
+	manager: ActorOf<'manager'>
+): Promise<WaitingCountersign[]> {
+	const rows = await ofTeam(connection, manager)
+		.innerJoin('decisions', 'decisions.event_id', 'compliance_events.id')
+		.where('decisions.state', '=', 'awaiting_countersign')
+		.select(['decisions.action', 'decisions.by_name', 'decisions.at'])
+		.orderBy('decisions.at')
+		.orderBy('decisions.id')
+		.execute();
+	return rows.map((row) => ({
+		...waitingFor(row, row.at),
+		action: row.action as EnforcementAction,
+		by: row.by_name
+	}));
+}
+
+/** Requests to look again that the team's people made of a manager, the oldest first. */
+export async function readLooksOfManager(
+	connection: Connection,
+	manager: ActorOf<'manager'>
+): Promise<WaitingLook[]> {
+	const rows = await ofTeam(connection, manager)
+		.innerJoin('looks', 'looks.event_id', 'compliance_events.id')
+		.where('looks.asked_of', '=', 'manager')
+		.where('looks.result', 'is', null)
+		.select(['looks.id as look_id', 'looks.received_at'])
+		.orderBy('looks.received_at')
+		.orderBy('looks.id')
+		.execute();
+	return rows.map((row) => ({ ...waitingFor(row, row.received_at), lookId: row.look_id }));
+}
+
+function ofTeam(connection: Connection, { practitionerId }: ActorOf<'manager'>) {
+	return connection
+		.selectFrom('compliance_events')
+		.innerJoin('people', 'people.id', 'compliance_events.person_id')
+		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
+		.innerJoin('practitioners as manager', 'manager.team_id', 'practitioners.team_id')
+		.where('manager.id', '=', practitionerId)
+		.select(['compliance_events.id', 'compliance_events.event_kind', 'compliance_events.occurred_on'])
+		.select(['people.forename', 'people.surname']);
+}
+
+function waitingFor(
+	row: { id: string; event_kind: string; occurred_on: string; forename: string; surname: string },
+	since: Instant
+): WaitingForManager {
+	return {
+		eventId: row.id,
+		eventKind: row.event_kind as EventKind,
+		occurredOn: row.occurred_on,
+		personName: `${row.forename} ${row.surname}`,
+		since
+	};
+}
+
+/** The team's event that a request to look again is about; null where there is none. */
+export async function eventOfLook(
+	connection: Connection,
+	manager: ActorOf<'manager'>,
+	lookId: string
+): Promise<string | null> {
+	const found = await ofTeam(connection, manager)
+		.innerJoin('looks', 'looks.event_id', 'compliance_events.id')
+		.where('looks.id', '=', lookId)
+		.executeTakeFirst();
+	return found?.id ?? null;
+}
+
+/**
+ * The letter of the decision that waits, as its person would read it once this manager has countersigned; null where none
+ * waits. Whether the event is in this manager's reach has been asked before.
+ */
+export async function letterIfCountersigned(
+	connection: Connection,
+	{ name }: ActorOf<'manager'>,
+	eventId: string,
+	now: Instant
+): Promise<Letter | null> {
+	const decision = await connection
+		.selectFrom('decisions')
+		.selectAll()
+		.where('event_id', '=', eventId)
+		.where('state', '=', 'awaiting_countersign')
+		.executeTakeFirst();
+	if (!decision) return null;
+	const atHand = await eventAtHand(connection, eventId, now);
+	return letterOf(connection, atHand, { ...decision, countersigned_by: name }, atHand.today);
+}

@@ -1,0 +1,38 @@
+import { redirect } from '@sveltejs/kit';
+import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { requireManager } from '#lib/server/auth/guards.ts';
+import { giveManagerForm, numberOf, orNull } from '#lib/server/forms/staff-form.ts';
+import { openTeamEventPage } from '#lib/server/forms/team-event-page.ts';
+import { letterIfCountersigned } from '#lib/server/queries/compliance/team-decisions.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const actor = requireManager(event);
+	const { database, now } = event.locals;
+	const opened = await openTeamEventPage(event, event.params.event);
+	return {
+		...opened,
+		letter: await letterIfCountersigned(database.kysely, actor, event.params.event, now)
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		requireManager(event);
+		const form = await event.request.formData();
+		const agreed = orNull(form, 'agreed');
+		const refused = await giveManagerForm(event, 'decision.countersign', form, {
+			action: 'countersign',
+			mainField: 'agreed',
+			payload: {
+				eventId: event.params.event,
+				version: numberOf(form, 'version'),
+				agreed: agreed === null ? null : agreed === 'yes',
+				words: textOf(form, 'words').trim()
+			}
+		});
+		return (
+			refused ?? redirect(303, `/staff/team/countersign?saved=${agreed === 'yes' ? 'agreed' : 'returned'}`)
+		);
+	}
+};

@@ -1,0 +1,27 @@
+import { redirect } from '@sveltejs/kit';
+import { requireManager } from '#lib/server/auth/guards.ts';
+import { lookAnswerIn, lookOf } from '#lib/server/forms/look-form.ts';
+import { giveManagerForm } from '#lib/server/forms/staff-form.ts';
+import { openTeamEventPage } from '#lib/server/forms/team-event-page.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import { eventOfLook } from '#lib/server/queries/compliance/team-decisions.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const actor = requireManager(event);
+	const eventId = await eventOfLook(event.locals.database.kysely, actor, event.params.look);
+	if (eventId === null) return refuse(event, 'not_found');
+	const opened = await openTeamEventPage(event, eventId);
+	const asked = lookOf(opened.found.event, event.params.look);
+	if (!asked) return refuse(event, 'not_found');
+	return { ...opened, ...asked };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		requireManager(event);
+		const form = await event.request.formData();
+		const refused = await giveManagerForm(event, 'look.answer', form, lookAnswerIn(form, event.params.look));
+		return refused ?? redirect(303, `${event.url.pathname}?saved=answered`);
+	}
+};

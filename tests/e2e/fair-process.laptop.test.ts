@@ -1,0 +1,210 @@
+import type { Locator, Page } from '@playwright/test';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { checkAccessibility, expect, test } from './fixtures.ts';
+import { signIn } from './sign-in.ts';
+
+const reasons = 'You told us that you mixed up the days, and this is the third time.';
+const theirWords = 'I mixed up the days.\nI thought it was the day after.';
+
+async function openPerson(page: Page, name: string): Promise<string> {
+	await page.goto('/staff/people');
+	const link = page.getByRole('main').getByRole('link', { name });
+	return (await link.getAttribute('href')) ?? '';
+}
+
+/** Goes on with the Tab key alone until this has the focus. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+	for (let pressed = 0; pressed < 100; pressed += 1) {
+		if (await target.evaluate((element) => element === document.activeElement)) return;
+		await page.keyboard.press('Tab');
+	}
+	throw new Error('The Tab key does not lead there.');
+}
+
+/** Records a miss with the keyboard alone: the questions narrow, and each answer says what it leads to. */
+async function recordMiss(page: Page): Promise<void> {
+	await tabTo(page, page.getByRole('group', { name: 'Did the session happen?' }).getByRole('radio').first());
+	await page.keyboard.press('Space');
+	await tabTo(page, page.getByRole('group', { name: 'Did they attend?' }).getByRole('radio').first());
+	await page.keyboard.press('ArrowDown');
+	await tabTo(page, page.getByRole('radio', { name: 'No good reason is known yet' }));
+	await page.keyboard.press('Space');
+	await expect(page.getByText(/They are asked what happened, by .* Nothing is decided/)).toBeVisible();
+	await tabTo(page, page.getByRole('textbox', { name: 'What happened, in facts' }));
+	await page.keyboard.type('You were not at Jubilee House at 9:30am.');
+	await tabTo(page, page.getByRole('button', { name: 'Save what happened' }));
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Saved. They are asked what happened. Nothing is decided.')).toBeVisible();
+}
+
+async function recordAttempt(page: Page, how: string): Promise<void> {
+	await page.getByRole('combobox', { name: 'How', exact: true }).selectOption({ label: how });
+	await page.getByRole('group', { name: 'Did you reach them?' }).getByRole('radio', { name: 'No' }).check();
+	await page.getByRole('button', { name: 'Record the attempt' }).click();
+	await expect(page.getByText('The attempt is on record.')).toBeVisible();
+	await expect(page.getByRole('listitem').filter({ hasText: how }).first()).toBeVisible();
+}
+
+async function fillWarning(page: Page): Promise<void> {
+	await page.getByRole('radio', { name: 'The reason is not accepted' }).check();
+	await page.getByRole('radio', { name: 'Warning' }).check();
+	await page.getByRole('checkbox', { name: 'Another time or place' }).check();
+	await expect(page.getByText('Still missing from the warning:')).toBeVisible();
+	await page
+		.getByRole('textbox', { name: 'What happened', exact: true })
+		.fill('You were not there at 9:30am.');
+	await expect(page.getByText('All three parts are there.')).toBeVisible();
+	await page.getByRole('textbox', { name: 'Your reasons, to them' }).fill(reasons);
+	await page.getByRole('textbox', { name: 'What is going well' }).fill('You speak in the group each week.');
+	await page.getByRole('textbox', { name: 'What we will do' }).fill('I will text you the day before.');
+}
+
+/** The person says what happened, on a phone of their own. */
+async function tellTheirSide(phone: Page): Promise<void> {
+	const snapshot = (await (await phone.request.get('/api/v1/snapshot')).json()) as {
+		personId: string;
+		records: { body: { kind: string; id: string; decisions: unknown[] } }[];
+	};
+	const event = snapshot.records.find(({ body }) => body.kind === 'compliance_event')?.body;
+	const command = {
+		id: newIdentifier(),
+		type: 'account.give',
+		version: 1,
+		occurredAt: Date.now(),
+		timeZone: 'Europe/London',
+		payload: { eventId: event?.id, categories: [], wishes: ['call_me'], words: theirWords, proof: '' }
+	};
+	const answer = await phone.request.post('/api/v1/commands', {
+		data: { personId: snapshot.personId, commands: [command] },
+		headers: { origin: new URL(phone.url()).origin }
+	});
+	expect(await answer.json()).toMatchObject({ results: [{ status: 'created' }] });
+}
+
+test('a miss is recorded, the person is heard, and only then a named practitioner decides', async ({
+	page,
+	server,
+	openContext,
+	expectConsole
+}) => {
+	test.setTimeout(180_000);
+	expectConsole(/status of 4(09|22)/);
+	await signIn(page, server, 'Priya Raman');
+	const aisha = await openPerson(page, 'Aisha Begum');
+	await page.goto(`${aisha}/appointments`);
+	await page.getByRole('link', { name: 'Record how it went' }).first().click();
+	await page.getByRole('heading', { name: 'How did it go?' }).waitFor();
+	await recordMiss(page);
+	const event = new URL(page.url()).pathname;
+
+	await recordAttempt(page, 'Phone call');
+	await recordAttempt(page, 'Letter');
+	await page.getByRole('link', { name: 'Begin to write the decision' }).click();
+	await page.getByRole('heading', { name: 'Decide', exact: true }).waitFor();
+	await fillWarning(page);
+	await page.getByRole('button', { name: 'Save the decision' }).click();
+	await expect(page.getByRole('alert').getByText('They have not been heard yet.')).toBeVisible();
+	await expect(page.getByRole('textbox', { name: 'Your reasons, to them' })).toHaveValue(reasons);
+	await expect(page).not.toHaveTitle(/Aisha|Begum/);
+	await checkAccessibility(page);
+
+	const phone = await (await openContext({ viewport: { width: 360, height: 800 } })).newPage();
+	await signIn(phone, server, 'Aisha Begum');
+	await phone.goto(`${server.url}/me`);
+	await tellTheirSide(phone);
+
+	await page.getByRole('button', { name: 'Save the decision' }).click();
+	await expect(page.getByRole('alert')).toContainText('This moved on while you had it open');
+	await expect(page.getByRole('textbox', { name: 'Your reasons, to them' })).toHaveValue(reasons);
+	await expect(page.getByText('I mixed up the days.')).toBeVisible();
+	await page.getByRole('button', { name: 'See it as Aisha will' }).click();
+	const letter = page.getByRole('region', { name: 'As Aisha will read it' });
+	await expect(letter.getByText(reasons)).toBeVisible();
+	await expect(letter.getByText('I mixed up the days.')).toBeVisible();
+	await expect(page.getByText('It can be saved as it is.')).toBeVisible();
+	await checkAccessibility(page);
+	await page.getByRole('button', { name: 'Save the decision' }).first().click();
+	await expect(page.getByText('The decision is saved. They can read it, with your reasons.')).toBeVisible();
+	expect(new URL(page.url()).pathname).toBe(event);
+
+	await page.getByRole('link', { name: 'The letter, to print' }).click();
+	await expect(page.getByText('For Aisha Begum')).toBeVisible();
+	await expect(page).not.toHaveTitle(/Aisha|Begum/);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByText('For Aisha Begum')).toBeVisible();
+	await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+	await page.emulateMedia({ media: 'screen' });
+
+	const held = await (await phone.request.get('/api/v1/snapshot')).text();
+	expect(held).toContain(reasons);
+	await page.goto(`${aisha}/fairness`);
+	await expect(page.getByText('A fresh start is due')).toBeVisible();
+	await expect(page.getByText(/^Counts until .*, that day included/)).toBeVisible();
+	await checkAccessibility(page);
+});
+
+test('it all works without scripts, and the pages are in order in both languages and on a phone too', async ({
+	page: scripted,
+	server,
+	openContext,
+	expectConsole
+}) => {
+	test.setTimeout(240_000);
+	expectConsole(/status of 4(09|22)/);
+	const page = await (await openContext({ javaScriptEnabled: false, baseURL: server.url })).newPage();
+	await signIn(page, server, 'Elin Lloyd');
+	const rhys = await openPerson(page, 'Rhys Morgan');
+	await page.goto(`${rhys}/appointments`);
+	await page.getByRole('link', { name: 'Change what is recorded' }).first().click();
+	const outcome = new URL(page.url()).pathname;
+	await page.getByRole('radio', { name: 'I accept a reason now' }).check();
+	await page.getByRole('button', { name: 'Save what happened' }).click();
+	await expect(page.getByRole('alert').getByText('Choose the reason that is accepted.')).toBeVisible();
+	await page.getByRole('radio', { name: 'No good reason is known yet' }).check();
+	await page.getByRole('button', { name: 'Save what happened' }).click();
+	const event = new URL(page.url()).pathname;
+
+	await page.getByText('Write down what they said to you').click();
+	await page.getByRole('textbox', { name: 'What they said, in their words' }).fill('Roeddwn i’n sâl.');
+	await page.getByRole('button', { name: 'Keep it as their side' }).click();
+	await expect(page.getByText('Written down as their side.')).toBeVisible();
+	await page.getByRole('link', { name: 'Decide', exact: true }).click();
+	await page.getByRole('button', { name: /^See it as/ }).click();
+	await expect(page.getByRole('alert').getByText('Choose one of the answers.')).toBeVisible();
+	await page.getByRole('radio', { name: 'The reason is accepted' }).check();
+	await page.getByRole('radio', { name: 'Health' }).check();
+	await page.getByRole('textbox', { name: 'Your reasons, to them' }).fill('Roeddech yn sâl.');
+	await page.getByRole('button', { name: /^See it as/ }).click();
+	await expect(page.getByRole('heading', { name: 'Mae eich rheswm wedi’i dderbyn' })).toBeVisible();
+	await expect(page.getByRole('textbox', { name: 'Your reasons, to them' })).toHaveValue('Roeddech yn sâl.');
+	await page.getByRole('radio', { name: 'English' }).check();
+	await page.getByRole('button', { name: /^See it as/ }).click();
+	await expect(page.getByRole('heading', { name: 'Your reason is accepted' })).toBeVisible();
+	const paths = [rhys, outcome, `${rhys}/appointments`, `${rhys}/fairness`, event, `${event}/decide`];
+	await signIn(scripted, server, 'Elin Lloyd');
+	await look(scripted, server.url, paths);
+
+	await page.getByRole('radio', { name: 'Cymraeg' }).check();
+	await page.getByRole('button', { name: 'Save the decision' }).first().click();
+	expect(new URL(page.url()).pathname).toBe(event);
+	await page.getByRole('link', { name: 'The letter, to print' }).click();
+	await expect(page.getByRole('heading', { name: 'Mae eich rheswm wedi’i dderbyn' })).toBeVisible();
+	await look(scripted, server.url, [event, new URL(page.url()).pathname]);
+});
+
+async function look(page: Page, origin: string, paths: string[]): Promise<void> {
+	for (const language of ['en', 'cy'])
+		for (const width of [1280, 360]) {
+			await page.context().addCookies([{ name: 'language', value: language, url: origin }]);
+			await page.setViewportSize({ width, height: 2000 });
+			for (const path of paths) {
+				await page.goto(path);
+				await expect(page.locator('html')).toHaveAttribute('lang', language);
+				await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+				await expect(page).not.toHaveTitle(/Rhys|Morgan/);
+				const tooWide = () => document.documentElement.scrollWidth - innerWidth;
+				expect(await page.locator('html').evaluate(tooWide), path).toBeLessThanOrEqual(0);
+				await checkAccessibility(page);
+			}
+		}
+}

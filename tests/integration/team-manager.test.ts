@@ -1,0 +1,177 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ActorOf } from '#lib/domain/access/actor.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
+import {
+	eventOfLook,
+	letterIfCountersigned,
+	readLooksOfManager,
+	readWaitingCountersigns
+} from '#lib/server/queries/compliance/team-decisions.ts';
+import { openPerson } from '#lib/server/queries/person.ts';
+import { readPlanForBuilder } from '#lib/server/queries/plan/builder.ts';
+import { readReadySteps } from '#lib/server/queries/plan/ready-steps.ts';
+import { dialects } from './databases.ts';
+import { decisionForm } from './fair-process-payloads.ts';
+import { DAY_MS, openScene, type Scene } from './fair-process-scene.ts';
+import { give, makePractitioner, makeTeam, NOW } from './people.ts';
+
+describe.each([...dialects])('around a decision, on %s', (dialect) => {
+	let scene: Scene;
+	let stranger: ActorOf<'manager'>;
+
+	beforeEach(async () => {
+		scene = await openScene(dialect);
+		const south = await makeTeam(scene.database, 'South');
+		stranger = { ...(await makePractitioner(scene.database, 'Stranger', south)).actor, role: 'manager' };
+	});
+	afterEach(() => scene.close());
+
+	const connection = () => scene.database.kysely;
+
+	it('lists what waits for a manager of the team, the oldest first, and for nobody else', async () => {
+		const first = await scene.refer();
+		const second = await scene.refer();
+		await connection()
+			.updateTable('decisions')
+			.set({ at: NOW - DAY_MS })
+			.where('event_id', '=', second)
+			.execute();
+		expect(await readWaitingCountersigns(connection(), scene.manager)).toEqual([
+			{
+				eventId: second,
+				eventKind: 'failed_to_attend',
+				occurredOn: '2026-11-20',
+				personName: 'Dan Example',
+				since: NOW - DAY_MS,
+				action: 'referral',
+				by: 'Test Officer'
+			},
+			expect.objectContaining({ eventId: first })
+		]);
+		expect(await readWaitingCountersigns(connection(), stranger)).toEqual([]);
+		expect(await readEventForStaff(connection(), stranger, first, NOW)).toBeNull();
+	});
+
+	it('shows a manager the letter as it would be read, and changes nothing by that', async () => {
+		const id = await scene.refer();
+		const letter = await letterIfCountersigned(connection(), scene.manager, id, NOW);
+		expect(JSON.stringify(letter)).toContain(scene.manager.name);
+		const waiting = await connection()
+			.selectFrom('decisions')
+			.select(['letter', 'state'])
+			.where('event_id', '=', id)
+			.execute();
+		expect(waiting).toEqual([{ letter: null, state: 'awaiting_countersign' }]);
+		expect(await letterIfCountersigned(connection(), scene.manager, await scene.warn(), NOW)).toBeNull();
+	});
+
+	it('opens a case of the team to its manager only, and records the look', async () => {
+		const { personId } = scene.dan.actor;
+		expect((await openPerson(scene.database, scene.manager, personId, NOW))?.name).toBe('Dan Example');
+		expect(await openPerson(scene.database, stranger, personId, NOW)).toBeNull();
+		const looks = await connection()
+			.selectFrom('audit_log')
+			.select(['account_id', 'role'])
+			.where('action', '=', 'person.read')
+			.where('person_id', '=', personId)
+			.execute();
+		expect(looks).toEqual([{ account_id: scene.manager.accountId, role: 'manager' }]);
+	});
+
+	it('brings a request to look again to the manager it is made of, until it is answered', async () => {
+		const id = await scene.warn();
+		const ask = (askedOf: 'officer' | 'manager') =>
+			give(scene.database, scene.dan.actor, 'look.ask', {
+				eventId: id,
+				askedOf,
+				words: 'It is wrong',
+				proof: ''
+			});
+		await ask('officer');
+		const lookId = await ask('manager');
+		expect(await readLooksOfManager(connection(), scene.manager)).toMatchObject([{ eventId: id, lookId }]);
+		expect(await eventOfLook(connection(), scene.manager, lookId)).toBe(id);
+		expect(await readLooksOfManager(connection(), stranger)).toEqual([]);
+		expect(await eventOfLook(connection(), stranger, lookId)).toBeNull();
+		const answer = { lookId, result: 'stands', words: 'I looked at both letters.' } as const;
+		await give(scene.database, scene.manager, 'look.answer', answer);
+		expect(await readLooksOfManager(connection(), scene.manager)).toEqual([]);
+	});
+
+	it('offers the steps that the plan has for now, to the practitioner who holds the case', async () => {
+		const { personId } = scene.dan.actor;
+		expect(await readReadySteps(connection(), scene.officer.actor, personId, NOW)).toEqual([
+			{ id: scene.dan.stepId, description: 'See the housing worker' }
+		]);
+		const other = await makePractitioner(scene.database, 'Other', scene.teamId);
+		expect(await readReadySteps(connection(), other.actor, personId, NOW)).toEqual([]);
+	});
+
+	describe('and the plan', () => {
+		const reasons = async () => {
+			const plan = await readPlanForBuilder(connection(), scene.officer.actor, scene.dan.actor.personId, NOW);
+			return (plan?.sequence.gaps ?? []).flatMap((gap) =>
+				gap.code === 'change_without_review' ? [gap.change] : []
+			);
+		};
+
+		it('calls for another look after a warning', async () => {
+			expect(await reasons()).toEqual([]);
+			await scene.warn();
+			expect(await reasons()).toEqual(['warning']);
+		});
+
+		it('counts no miss whose reason was accepted, and none that was ours', async () => {
+			for (const outcome of ['accepted', 'not_a_failure'] as const) {
+				const id = await scene.miss();
+				await scene.tell(id);
+				await scene.decide(id, { ...decisionForm, outcome });
+			}
+			const missed = await scene.miss();
+			expect(await reasons()).toEqual([]);
+			await scene.tell(missed);
+			await scene.decide(missed, { ...decisionForm, outcome: 'more_time', moreTimeUntil: '2026-12-04' });
+			expect(await reasons()).toEqual([]);
+			await scene.miss();
+			expect(await reasons()).toEqual(['two_missed_appointments']);
+		});
+
+		it('counts no warning that was decided again in the person’s favour as a miss', async () => {
+			const id = await scene.warn();
+			const asked = { eventId: id, askedOf: 'officer', words: 'I have a letter', proof: '' } as const;
+			const lookId = await give(scene.database, scene.dan.actor, 'look.ask', asked);
+			const again = { lookId, result: 'looks_again', words: 'Thank you' } as const;
+			await give(scene.database, scene.officer.actor, 'look.answer', again);
+			await scene.decide(id, decisionForm);
+			const { outcome_code: outcome } = await connection()
+				.selectFrom('appointments')
+				.innerJoin('compliance_events', 'compliance_events.appointment_id', 'appointments.id')
+				.select('outcome_code')
+				.where('compliance_events.id', '=', id)
+				.executeTakeFirstOrThrow();
+			expect(outcome).toBe('acceptable_absence');
+			await scene.miss();
+			expect(await reasons()).not.toContain('two_missed_appointments');
+		});
+	});
+
+	it('keeps a fresh start with a step of the plan and the coming appointment', async () => {
+		const id = await scene.warn();
+		const made = {
+			eventId: id,
+			gotInTheWay: 'The bus',
+			changes: 'We meet at 11am',
+			nextStep: 'See the housing worker',
+			stepId: scene.dan.stepId,
+			appointmentId: scene.dan.appointmentId,
+			nextOn: null,
+			drawnUp: 'together',
+			ownWords: ''
+		} as const;
+		await give(scene.database, scene.officer.actor, 'restart.make', made);
+		const found = await readEventForStaff(connection(), scene.officer.actor, id, NOW);
+		expect(found?.state).toBe('closed');
+		expect(found?.event.restart).toMatchObject({ stepId: scene.dan.stepId, nextOn: localDate(NOW + DAY_MS) });
+	});
+});
