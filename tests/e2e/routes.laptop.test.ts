@@ -35,6 +35,10 @@ const forEveryone = [
 const postOnly = ['/language', '/api/v1/commands'];
 
 const somebodysId = '01a20527-f609-7b80-8d89-b2f364e250ec';
+/** The pages of each role of the staff; the rest of `/staff` is the practitioner's. */
+const ofManager = (address: string) => /^\/staff\/team(\/|$)/.test(address);
+const ofAdministrator = (address: string) => /^\/staff\/admin(\/|$)/.test(address);
+
 const addresses = [...new Set(everyRoute())].map((route) => route.replaceAll(/\[[^\]]+\]/g, somebodysId));
 const closed = addresses.filter((address) => ![...forEveryone, ...postOnly].includes(address));
 
@@ -70,27 +74,59 @@ test('a person finds nothing on the practitioner’s side', async ({ page, serve
 		expect(await statusOf(page.request, address), address).toBe(404);
 });
 
-test('a practitioner finds no person’s app, and nobody else’s cases', async ({
-	page,
-	server,
-	openContext
-}) => {
+test('nobody but who holds a case finds it', async ({ page, server, openContext }) => {
+	test.setTimeout(120_000);
 	await signIn(page, server, 'Priya Raman');
-	for (const address of closed.filter((one) => one.startsWith('/me')))
-		expect(await statusOf(page.request, address), address).toBe(404);
-	for (const address of closed.filter((one) => one.startsWith('/api')))
-		expect([403, 404], address).toContain(await statusOf(page.request, address));
 	await page.goto('/staff/people');
 	const cases = await page.getByRole('main').locator('a[href^="/staff/people/"]').all();
 	const hrefs = await Promise.all(cases.map((link) => link.getAttribute('href')));
-	const stranger = await (await openContext()).newPage();
-	await signIn(stranger, server, 'Elin Lloyd');
-	for (const href of new Set(hrefs)) {
-		const id = (href ?? '').split('/')[3] ?? '';
-		for (const address of closed.filter((one) => one.startsWith('/staff/people/')))
-			expect(await statusOf(stranger.request, address.replace(somebodysId, id)), address).toBe(404);
+	const ids = new Set(hrefs.map((href) => (href ?? '').split('/')[3] ?? ''));
+	expect(ids.size).toBeGreaterThan(1);
+	// Another practitioner, both managers, and the administrator: none of them has this practitioner's cases.
+	for (const name of ['Elin Lloyd', 'Helen Achebe', 'Gareth Pugh', 'sunita.rao']) {
+		const stranger = await (await openContext()).newPage();
+		await signIn(stranger, server, name);
+		for (const id of ids)
+			for (const address of closed.filter((one) => one.startsWith('/staff/people/')))
+				expect(await statusOf(stranger.request, address.replace(somebodysId, id)), address).toBe(404);
 	}
-	expect(hrefs.length).toBeGreaterThan(1);
+});
+
+for (const [name, role, home, isTheirs] of [
+	['Priya Raman', 'practitioner', '/staff', (one: string) => !ofManager(one) && !ofAdministrator(one)],
+	['Helen Achebe', 'manager', '/staff/team', ofManager],
+	['sunita.rao', 'administrator', '/staff/admin', ofAdministrator]
+] as const)
+	test(`signed in as ${role}: the pages of that role and no others`, async ({ page, server }) => {
+		await signIn(page, server, name);
+		const headers = { origin: server.url, accept: 'text/html' };
+		for (const address of closed.filter((one) => one.startsWith('/staff') && one !== '/staff')) {
+			// What is about one person or thing is not there under somebody else's id.
+			const expected = isTheirs(address) && !address.includes(somebodysId) ? 200 : 404;
+			expect(await statusOf(page.request, address), address).toBe(expected);
+			if (isTheirs(address)) continue;
+			const posted = await page.request.post(address, { form: { words: 'x' }, headers, maxRedirects: 0 });
+			expect([404, 405], `POST ${address}`).toContain(posted.status());
+		}
+		for (const address of closed.filter((one) => one.startsWith('/me')))
+			expect(await statusOf(page.request, address), address).toBe(404);
+		for (const address of closed.filter((one) => one.startsWith('/api')))
+			expect([403, 404], address).toContain(await statusOf(page.request, address));
+		for (const address of ['/', '/staff', '/staff/sign-in']) {
+			await page.goto(address);
+			await expect(page).toHaveURL(home);
+		}
+	});
+
+test('a manager reads of their own team, and of nobody else’s', async ({ page, server, openContext }) => {
+	await signIn(page, server, 'Helen Achebe');
+	await expect(page.getByRole('main')).toContainText('Millbridge North');
+	await expect(page.getByRole('main')).toContainText('Daniel Okafor');
+	await expect(page.getByRole('main')).not.toContainText('Rhys Morgan');
+	const other = await (await openContext()).newPage();
+	await signIn(other, server, 'Gareth Pugh');
+	await expect(other.getByRole('main')).toContainText('Rhys Morgan');
+	await expect(other.getByRole('main')).not.toContainText('Daniel Okafor');
 });
 
 test('a change from another site is refused, whatever its content type', async ({ page, server }) => {

@@ -1,8 +1,15 @@
 import { expect, type Page } from '@playwright/test';
 import type { RunningServer } from './server.ts';
 
+const homes = {
+	service_user: '/me',
+	practitioner: '/staff',
+	manager: '/staff/team',
+	administrator: '/staff/admin'
+};
+
 export interface DemonstrationAccount {
-	role: 'service_user' | 'practitioner';
+	role: keyof typeof homes;
 	name: string;
 	signInPath: string;
 	fields: Record<string, string>;
@@ -21,7 +28,7 @@ export async function accountOf(server: RunningServer, name: string): Promise<De
 export async function signIn(page: Page, server: RunningServer, name: string): Promise<void> {
 	const { fields, role, signInPath } = await accountOf(server, name);
 	await page.goto(server.url + signInPath);
-	const home = role === 'service_user' ? '/me' : '/staff';
+	const home = homes[role];
 	for (let form = 0; form < 3 && new URL(page.url()).pathname !== home; form += 1) {
 		for (const [field, value] of Object.entries(fields)) {
 			const input = page.locator(`input[name="${field}"]`);

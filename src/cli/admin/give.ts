@@ -6,8 +6,14 @@ import { execute } from '#lib/server/commands/execute.ts';
 import { operator } from './operator.ts';
 import { UsageError, withRuntime, type SubCommand } from './sub-command.ts';
 
-/** What an administrator owns (design: domain.md "Who may do what"), until there are pages for it. */
-const types = ['agency.create', 'agency.edit', 'agency.archive', 'sequencing_policy.set'];
+/** What an administrator owns, for a list of many or a machine of its own; the pages are under /staff/admin. */
+const types = [
+	'agency.create',
+	'agency.edit',
+	'agency.archive',
+	'sequencing_policy.set',
+	'compliance_setting.set'
+];
 
 export const giveCommand: SubCommand = {
 	name: 'give',

@@ -1,30 +1,121 @@
+import { onWelshDay } from './plan-reasons.ts';
 import type { StandingTexts } from './standing.en.ts';
 
-// A date after "ar" would have to mutate ("ar ddydd Iau"), so dates stand after "erbyn" or in brackets.
+const withoutYourSide = 'Os na chlywn ddim, efallai y bydd rhaid i’ch swyddog benderfynu heb eich ochr chi.';
+
 export const standingCy: StandingTexts = {
 	position: {
 		nothing_open: {
 			home: () => 'Nid oes dim yn aros amdanoch.',
-			rules: () => ['Nid oes dim yn aros amdanoch.', 'Nid oes cwestiwn agored am apwyntiad.']
+			rules: () => ['Nid oes dim yn aros amdanoch.', 'Nid oes cwestiwn agored am eich rheolau.'],
+			moves: () => [
+				'Cadwch eich apwyntiadau. Dywedwch wrthym ymlaen llaw os oes rhywbeth yn y ffordd.',
+				'Os byddwch yn colli un, byddwn yn gofyn yn gyntaf beth ddigwyddodd.'
+			]
 		},
 		account_needed: {
-			home: ({ due, missed }) =>
+			home: ({ due, on }) =>
 				due === null
-					? `Hoffem glywed gennych am eich apwyntiad (${missed}). Nid oes dim wedi’i benderfynu eto.`
+					? `Hoffem glywed beth ddigwyddodd ${onWelshDay(on)}. Nid oes dim wedi’i benderfynu eto.`
 					: `Mae angen i ni glywed gennych erbyn ${due}. Nid oes dim wedi’i benderfynu eto.`,
-			rules: ({ due, missed }) => [
-				`Mae gennym gwestiwn am eich apwyntiad (${missed}).`,
+			rules: ({ due, on }) => [
+				`Mae gennym gwestiwn am yr hyn ddigwyddodd ${onWelshDay(on)}.`,
 				due === null
 					? 'Dywedwch wrthym beth ddigwyddodd. Nid oes dim wedi’i benderfynu eto.'
 					: `Rhowch eich ochr chi erbyn ${due}. Nid oes dim wedi’i benderfynu eto.`
+			],
+			moves: () => [
+				'Dywedwch wrthym beth ddigwyddodd. Nid yw rheswm da yn cyfrif yn eich erbyn.',
+				withoutYourSide
+			]
+		},
+		more_time: {
+			home: ({ due }) =>
+				`Mae gennych fwy o amser. Y diwrnod olaf yw ${due}. Nid oes dim wedi’i benderfynu eto.`,
+			rules: ({ due }) => [
+				`Mae gennych fwy o amser i roi eich ochr chi. Y diwrnod olaf yw ${due}.`,
+				'Nid oes dim wedi’i benderfynu eto. Nid yw cael mwy o amser yn cyfrif yn eich erbyn.'
+			],
+			moves: () => [
+				'Rhowch eich ochr chi erbyn y diwrnod hwnnw. Dywedwch pa dystiolaeth sydd.',
+				withoutYourSide
 			]
 		},
 		waiting_for_decision: {
-			home: ({ missed }) =>
-				`Mae eich swyddog yn edrych ar eich apwyntiad (${missed}). Nid oes dim wedi’i benderfynu eto.`,
-			rules: ({ missed }) => [
-				`Mae eich swyddog yn edrych ar eich apwyntiad (${missed}).`,
+			home: ({ on }) =>
+				`Mae eich swyddog yn edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}. Nid oes dim wedi’i benderfynu eto.`,
+			rules: ({ on }) => [
+				`Mae eich swyddog yn edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}.`,
 				'Nid oes dim wedi’i benderfynu eto. Gallwch ddweud mwy wrthym o hyd.'
+			],
+			moves: () => [
+				'Gallwch ddweud mwy wrthym o hyd. Nid yw rheswm da yn cyfrif yn eich erbyn.',
+				'Os na chaiff rheswm ei dderbyn, gall mwy ddilyn. Mae’r camau isod yn dangos beth.'
+			]
+		},
+		waiting_for_manager: {
+			home: ({ on }) =>
+				`Mae rheolwr eto i edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}. Tan hynny nid oes dim yn cyfrif.`,
+			rules: ({ on }) => [
+				`Mae rheolwr eto i edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}.`,
+				'Tan hynny nid oes dim yn cyfrif. Gallwch ddweud mwy wrthym o hyd.'
+			],
+			moves: () => [
+				'Gallwch ddweud mwy wrthym o hyd. Dywedwch pa dystiolaeth sydd.',
+				'Os bydd y rheolwr yn cytuno, cewch lythyr sy’n dweud beth sy’n dilyn.'
+			]
+		},
+		with_enforcement_officer: {
+			home: ({ on }) => `Mae swyddog gorfodi yn edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}.`,
+			rules: ({ on }) => [
+				`Mae swyddog gorfodi yn edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}.`,
+				'Hwy sy’n penderfynu a yw’n mynd i’r llys. Mae eich apwyntiadau’n parhau.'
+			],
+			moves: () => [
+				'Cadwch eich apwyntiadau. Dywedwch wrth eich swyddog beth sy’n well nawr.',
+				'Os bydd yn mynd i’r llys, y llys sy’n penderfynu beth sy’n dilyn.'
+			]
+		},
+		recall_considered: {
+			home: ({ on }) =>
+				`Mae rheolwyr yn edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}. Nid oes dim wedi’i benderfynu eto.`,
+			rules: ({ on }) => [
+				`Mae rheolwyr yn edrych ar eich trwydded, ac ar yr hyn ddigwyddodd ${onWelshDay(on)}.`,
+				'Nid oes dim wedi’i benderfynu eto. Mae eich apwyntiadau’n parhau.'
+			],
+			moves: () => [
+				'Cadwch eich apwyntiadau. Dywedwch wrth eich swyddog beth sy’n well nawr.',
+				'Os byddant yn penderfynu eich galw’n ôl, byddwch yn mynd yn ôl i’r carchar. Rhaid dweud wrthych pam.'
+			]
+		},
+		recalled: {
+			home: () => 'Cawsoch eich galw’n ôl. Gallwch ddweud nad ydych yn cytuno.',
+			rules: () => ['Cawsoch eich galw’n ôl.', 'Gallwch ysgrifennu i ddweud nad ydych yn cytuno.'],
+			moves: () => [
+				'Ysgrifennwch i ddweud pam nad ydych yn cytuno. Gofynnwch i rywun eich helpu.',
+				'Nid yw dweud nad ydych yn cytuno yn gwneud dim yn waeth.'
+			]
+		},
+		restart_due: {
+			home: () => 'Mae wedi’i benderfynu. Nesaf daw dechrau newydd gyda’ch swyddog.',
+			rules: ({ on }) => [
+				`Mae’r hyn ddigwyddodd ${onWelshDay(on)} wedi’i benderfynu.`,
+				'Nesaf daw dechrau newydd. Bydd eich swyddog yn ei lunio gyda chi.'
+			],
+			moves: () => [
+				'Dywedwch beth ddaeth yn y ffordd, a beth fyddai’n helpu y tro nesaf.',
+				'Os byddwch yn colli un eto heb reswm da, gall mwy ddilyn.'
+			]
+		},
+		warning_counts: {
+			home: ({ until }) => `Diwrnod olaf eich rhybudd yw ${until}. Nid oes dim yn aros amdanoch.`,
+			rules: ({ until }) => [
+				`Diwrnod olaf eich rhybudd yw ${until}. Ar ôl y diwrnod hwnnw nid yw’n cyfrif mwyach.`,
+				'Nid oes dim yn aros amdanoch.'
+			],
+			moves: () => [
+				'Cadwch eich apwyntiadau tan hynny, ac ni fydd y rhybudd yn cyfrif mwyach.',
+				'Os na chaiff rheswm ei dderbyn cyn hynny, rhaid i swyddog gorfodi edrych arno.'
 			]
 		},
 		no_active_order: {
@@ -32,14 +123,16 @@ export const standingCy: StandingTexts = {
 			rules: () => [
 				'Nid oes gennym orchymyn i chi sy’n rhedeg heddiw.',
 				'Gofynnwch i’ch swyddog os nad yw hynny’n edrych yn iawn.'
-			]
+			],
+			moves: null
 		},
 		supervision_ended: {
 			home: () => 'Daeth y gyfraith â’ch math chi o oruchwyliaeth i ben yn 2026.',
 			rules: () => [
 				'Daeth y gyfraith â’ch math chi o oruchwyliaeth i ben yn 2026.',
 				'Gofynnwch i’ch swyddog beth mae hynny’n ei olygu i chi.'
-			]
+			],
+			moves: null
 		}
 	},
 	attendance: {

@@ -1,10 +1,13 @@
-import type { Attendance, Position } from '#lib/domain/compliance/standing.ts';
+import type { Attendance } from '#lib/domain/compliance/attendance.ts';
+import type { Position } from '#lib/domain/compliance/standing.ts';
 import type { PluralForms } from './plural.ts';
 
-/** Dates as they are shown, weekday first. `due` is null where no day has been set. */
+/** Dates as they are shown, weekday first. `on` is when it happened; `due` is null where no day has been set. */
 export interface StandingDates {
-	missed: string;
+	on: string;
 	due: string | null;
+	/** The last day on which a warning counts. */
+	until: string;
 }
 
 export interface PositionText {
@@ -12,6 +15,8 @@ export interface PositionText {
 	home: (dates: StandingDates) => string;
 	/** Two lines, for Rules. */
 	rules: (dates: StandingDates) => [string, string];
+	/** What would make it better, and what would make it worse; null where nothing can move. */
+	moves: ((dates: StandingDates) => [better: string, worse: string]) | null;
 }
 
 /** A sentence for none too, in a language that has no form of its own for it. */
@@ -23,29 +28,111 @@ export interface StandingTexts {
 	apology: string;
 }
 
+const withoutYourSide = 'If we hear nothing, your officer may have to decide without your side.';
+
 export const standingEn: StandingTexts = {
 	position: {
 		nothing_open: {
 			home: () => 'Nothing is waiting for you.',
-			rules: () => ['Nothing is waiting for you.', 'There is no open question about an appointment.']
+			rules: () => ['Nothing is waiting for you.', 'There is no open question about your rules.'],
+			moves: () => [
+				'Keep your appointments. Tell us before if something is in the way.',
+				'If you miss one, we first ask you what happened.'
+			]
 		},
 		account_needed: {
-			home: ({ due, missed }) =>
+			home: ({ due, on }) =>
 				due === null
-					? `We would like to hear about ${missed}. Nothing is decided yet.`
+					? `We would like to hear about ${on}. Nothing is decided yet.`
 					: `We need to hear from you by ${due}. Nothing is decided yet.`,
-			rules: ({ due, missed }) => [
-				`We have a question about your appointment on ${missed}.`,
+			rules: ({ due, on }) => [
+				`We have a question about ${on}.`,
 				due === null
 					? 'Tell us what happened. Nothing is decided yet.'
 					: `Tell us your side by ${due}. Nothing is decided yet.`
-			]
+			],
+			moves: () => ['Tell us what happened. A good reason does not count against you.', withoutYourSide]
+		},
+		more_time: {
+			home: ({ due }) => `You have more time, until ${due}. Nothing is decided yet.`,
+			rules: ({ due }) => [
+				`You have more time to tell us your side, until ${due}.`,
+				'Nothing is decided yet. Having more time does not count against you.'
+			],
+			moves: () => ['Tell us your side by that day. Tell us what proof there is.', withoutYourSide]
 		},
 		waiting_for_decision: {
-			home: ({ missed }) => `Your officer is looking at ${missed}. Nothing is decided yet.`,
-			rules: ({ missed }) => [
-				`Your officer is looking at your appointment on ${missed}.`,
+			home: ({ on }) => `Your officer is looking at ${on}. Nothing is decided yet.`,
+			rules: ({ on }) => [
+				`Your officer is looking at what happened on ${on}.`,
 				'Nothing is decided yet. You can still tell us more.'
+			],
+			moves: () => [
+				'You can still tell us more. A good reason does not count against you.',
+				'If a reason is not accepted, more can follow. The steps below show what.'
+			]
+		},
+		waiting_for_manager: {
+			home: ({ on }) => `A manager still has to look at ${on}. Until then nothing counts.`,
+			rules: ({ on }) => [
+				`A manager still has to look at what happened on ${on}.`,
+				'Until then nothing counts. You can still tell us more.'
+			],
+			moves: () => [
+				'You can still tell us more. Tell us what proof there is.',
+				'If the manager agrees, you get a letter that says what follows.'
+			]
+		},
+		with_enforcement_officer: {
+			home: ({ on }) => `An enforcement officer is looking at ${on}.`,
+			rules: ({ on }) => [
+				`An enforcement officer is looking at what happened on ${on}.`,
+				'They decide if it goes to court. Your appointments go on.'
+			],
+			moves: () => [
+				'Keep your appointments. Tell your officer what is better now.',
+				'If it goes to court, the court decides what follows.'
+			]
+		},
+		recall_considered: {
+			home: ({ on }) => `Managers are looking at ${on}. Nothing is decided yet.`,
+			rules: ({ on }) => [
+				`Managers are looking at your licence, and at what happened on ${on}.`,
+				'Nothing is decided yet. Your appointments go on.'
+			],
+			moves: () => [
+				'Keep your appointments. Tell your officer what is better now.',
+				'If they decide on recall, you go back to prison. They must tell you why.'
+			]
+		},
+		recalled: {
+			home: () => 'You were recalled. You can say that you do not agree.',
+			rules: () => ['You were recalled.', 'You can write to say that you do not agree.'],
+			moves: () => [
+				'Write to say why you do not agree. Ask someone to help you with it.',
+				'Saying that you do not agree makes nothing worse.'
+			]
+		},
+		restart_due: {
+			home: () => 'It is decided. Next comes a fresh start with your officer.',
+			rules: ({ on }) => [
+				`What happened on ${on} is decided.`,
+				'Next comes a fresh start. Your officer draws it up with you.'
+			],
+			moves: () => [
+				'Say what got in the way, and what would help next time.',
+				'If you miss one again without a good reason, more can follow.'
+			]
+		},
+		warning_counts: {
+			home: ({ until }) => `A warning counts until ${until}. Nothing is waiting for you.`,
+			rules: ({ until }) => [
+				`A warning counts until ${until}. After that day it no longer counts.`,
+				'Nothing is waiting for you.'
+			],
+			moves: () => [
+				'Keep your appointments until then, and it no longer counts.',
+				'If a reason is not accepted before then, an enforcement officer must look at it.'
 			]
 		},
 		no_active_order: {
@@ -53,14 +140,16 @@ export const standingEn: StandingTexts = {
 			rules: () => [
 				'We do not hold an order for you that runs today.',
 				'Ask your officer if that does not look right.'
-			]
+			],
+			moves: null
 		},
 		supervision_ended: {
 			home: () => 'The law ended your kind of supervision in 2026.',
 			rules: () => [
 				'The law ended your kind of supervision in 2026.',
 				'Ask your officer what that means for you.'
-			]
+			],
+			moves: null
 		}
 	},
 	attendance: {

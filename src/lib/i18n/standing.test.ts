@@ -1,18 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import type { Attendance, Position } from '#lib/domain/compliance/standing.ts';
+import type { Attendance } from '#lib/domain/compliance/attendance.ts';
+import type { Position } from '#lib/domain/compliance/standing.ts';
 import { bannedIn } from './plain-words.ts';
 import { readingLevel } from './reading-level.ts';
-import { attendanceWords, positionWords, standingTexts } from './standing.ts';
+import { standingCy } from './standing.cy.ts';
+import { standingEn } from './standing.en.ts';
+import { attendanceWords, positionWords } from './standing.ts';
 import { welshReview } from './welsh-review.ts';
 
-const about = { appointmentId: '0190a0a0-0000-7000-8000-000000000001', missedOn: '2026-11-19' };
+const standingTexts = { en: standingEn, cy: standingCy };
+const id = '0190a0a0-0000-7000-8000-000000000001';
+const about = { eventId: id, appointmentId: id, occurredOn: '2026-11-19' };
+const dueOn = '2026-11-26';
 const positions: Position[] = [
 	{ kind: 'nothing_open' },
 	{ kind: 'no_active_order' },
 	{ kind: 'supervision_ended' },
-	{ kind: 'account_needed', ...about, dueOn: '2026-11-26' },
+	{ kind: 'account_needed', ...about, dueOn },
 	{ kind: 'account_needed', ...about, dueOn: null },
-	{ kind: 'waiting_for_decision', ...about }
+	{ kind: 'more_time', ...about, dueOn },
+	{ kind: 'waiting_for_decision', ...about },
+	{ kind: 'waiting_for_manager', ...about },
+	{ kind: 'with_enforcement_officer', ...about },
+	{ kind: 'recall_considered', ...about },
+	{ kind: 'recalled', ...about },
+	{ kind: 'restart_due', ...about },
+	{ kind: 'warning_counts', until: dueOn }
 ];
 const columns = Object.keys(standingTexts.en.attendance) as (keyof Attendance)[];
 const english = (date: string) => (date === '2026-11-26' ? 'Thursday 26 November' : 'Thursday 19 November');
@@ -20,12 +33,12 @@ const welsh = (date: string) => (date === '2026-11-26' ? 'dydd Iau 26 Tachwedd' 
 
 function everyText(language: 'en' | 'cy'): string[] {
 	const format = language === 'en' ? english : welsh;
-	const ofPositions = positions.map((position) => positionWords(position, language, format));
+	const ofPositions = positions.map((position) => positionWords(position, standingTexts[language], format));
 	const ofCounts = columns.flatMap((column) =>
-		[0, 1, 2, 3, 6, 11].map((count) => attendanceWords(column, count, language))
+		[0, 1, 2, 3, 6, 11].map((count) => attendanceWords(column, count, standingTexts[language], language))
 	);
 	return [
-		...ofPositions.flatMap(({ home, rules }) => [home, ...rules]),
+		...ofPositions.flatMap(({ home, rules, moves }) => [home, ...rules, ...(moves ?? [])]),
 		...ofCounts,
 		standingTexts[language].apology
 	];
@@ -34,14 +47,18 @@ function everyText(language: 'en' | 'cy'): string[] {
 describe('where I stand, in words', () => {
 	it('says by when we need to hear, and that nothing is decided', () => {
 		const position = positions[3] as Position;
-		expect(positionWords(position, 'en', english)).toEqual({
+		expect(positionWords(position, standingEn, english)).toEqual({
 			home: 'We need to hear from you by Thursday 26 November. Nothing is decided yet.',
 			rules: [
-				'We have a question about your appointment on Thursday 19 November.',
+				'We have a question about Thursday 19 November.',
 				'Tell us your side by Thursday 26 November. Nothing is decided yet.'
+			],
+			moves: [
+				'Tell us what happened. A good reason does not count against you.',
+				'If we hear nothing, your officer may have to decide without your side.'
 			]
 		});
-		expect(positionWords(position, 'cy', welsh).home).toBe(
+		expect(positionWords(position, standingCy, welsh).home).toBe(
 			'Mae angen i ni glywed gennych erbyn dydd Iau 26 Tachwedd. Nid oes dim wedi’i benderfynu eto.'
 		);
 	});
@@ -60,13 +77,18 @@ describe('where I stand, in words', () => {
 	});
 
 	it('never lets a date follow a word that would change it', () => {
-		expect(everyText('cy').filter((text) => /\b(ar|i|o|am|gan) dydd /.test(text))).toEqual([]);
+		expect(everyText('cy').filter((text) => /\b(ar|i|o|am|gan|tan) dydd /.test(text))).toEqual([]);
+	});
+
+	it('has a sentence for every position there is', () => {
+		const kinds = new Set(positions.map(({ kind }) => kind));
+		expect([...kinds].sort()).toEqual(Object.keys(standingEn.position).sort());
 	});
 
 	it('uses the plural forms of each language', () => {
-		expect(attendanceWords('kept', 1, 'en')).toBe('You kept one appointment.');
-		expect(attendanceWords('kept', 6, 'cy')).toBe('Rydych wedi cadw chwe apwyntiad.');
-		expect(attendanceWords('kept', 0, 'cy')).toBe('Dim apwyntiadau wedi’u cadw hyd yma.');
+		expect(attendanceWords('kept', 1, standingEn, 'en')).toBe('You kept one appointment.');
+		expect(attendanceWords('kept', 6, standingCy, 'cy')).toBe('Rydych wedi cadw chwe apwyntiad.');
+		expect(attendanceWords('kept', 0, standingCy, 'cy')).toBe('Dim apwyntiadau wedi’u cadw hyd yma.');
 	});
 
 	it('waits for a translator’s check', () => {

@@ -1,35 +1,47 @@
-import type { Attendance, Position } from '#lib/domain/compliance/standing.ts';
+import type { Attendance } from '#lib/domain/compliance/attendance.ts';
+import type { Position } from '#lib/domain/compliance/standing.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 import { plural } from './plural.ts';
-import { standingCy } from './standing.cy.ts';
-import { standingEn, type StandingDates, type StandingTexts } from './standing.en.ts';
+import type { StandingDates, StandingTexts } from './standing.en.ts';
 
-export const standingTexts: Record<Language, StandingTexts> = { en: standingEn, cy: standingCy };
+export interface PositionWords {
+	home: string;
+	rules: [string, string];
+	/** What would make it better, and what would make it worse; null where nothing can move. */
+	moves: [better: string, worse: string] | null;
+}
 
 function datesOf(position: Position, formatDate: (date: LocalDate) => string): StandingDates {
 	return {
-		missed: 'missedOn' in position ? formatDate(position.missedOn) : '',
-		due: 'dueOn' in position && position.dueOn !== null ? formatDate(position.dueOn) : null
+		on: 'occurredOn' in position ? formatDate(position.occurredOn) : '',
+		due: 'dueOn' in position && position.dueOn !== null ? formatDate(position.dueOn) : null,
+		until: 'until' in position ? formatDate(position.until) : ''
 	};
 }
 
 /**
  * Where a person stands, in words.
- * @param formatDate gives the date as it is shown, weekday first and in the same language.
+ * @param texts of one language, so that a phone loads no other
+ * @param formatDate gives the date as it is shown, weekday first and in the same language
  */
 export function positionWords(
 	position: Position,
-	language: Language,
+	texts: StandingTexts,
 	formatDate: (date: LocalDate) => string
-): { home: string; rules: [string, string] } {
-	const text = standingTexts[language].position[position.kind];
+): PositionWords {
+	const text = texts.position[position.kind];
 	const dates = datesOf(position, formatDate);
-	return { home: text.home(dates), rules: text.rules(dates) };
+	return { home: text.home(dates), rules: text.rules(dates), moves: text.moves?.(dates) ?? null };
 }
 
 /** One sentence about one count of attendance. */
-export function attendanceWords(column: keyof Attendance, count: number, language: Language): string {
-	const text = standingTexts[language].attendance[column];
+export function attendanceWords(
+	column: keyof Attendance,
+	count: number,
+	texts: StandingTexts,
+	language: Language
+): string {
+	const text = texts.attendance[column];
 	return count === 0 ? text.zero(count) : plural(language, count, text);
 }

@@ -2,17 +2,18 @@ import type { OrderKind, RequirementKind } from '#lib/domain/plan/words.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { ladderStageIds, type LadderStage } from './consequences-stages.ts';
 import { disagreeEntries } from './disagree.ts';
-import { isInForce, type InBoth, type PolicyEntry, type Topic } from './entry.ts';
+import { applying, type InBoth, type PolicyEntry, type Topic } from './entry.ts';
 import { goodReasonEntries } from './good-reasons.ts';
 import { howItIsDecidedEntries } from './how-it-is-decided.ts';
 import { ladders } from './ladder.ts';
 import { mySayEntries } from './my-say.ts';
-import { orderEntries, orderTitles } from './order-kinds.ts';
+import { orderEntries } from './order-kinds.ts';
 import { proofEntries } from './proof.ts';
 import type { RequirementText } from './requirement-text.ts';
 import { requirements } from './requirements.ts';
 import { settingEntries } from './settings.ts';
 import { startingAgainEntries } from './starting-again.ts';
+import { orderTitles } from './titles.ts';
 import { unpaidWorkEntries } from './unpaid-work.ts';
 import { expectEntries } from './what-you-can-expect.ts';
 
@@ -26,18 +27,6 @@ export type { LadderStage, LadderStageId } from './consequences-stages.ts';
 export type { InBoth, PolicyEntry, PolicyKind, Topic } from './entry.ts';
 export type { RequirementText } from './requirement-text.ts';
 export { ladderStageIds };
-
-function applying(
-	entries: readonly PolicyEntry[],
-	orderKind: OrderKind,
-	on: LocalDate | undefined
-): PolicyEntry[] {
-	return entries.filter(
-		(entry) =>
-			entry.orderKinds.includes(orderKind) &&
-			(on === undefined ? entry.validTo === null : isInForce(entry, on))
-	);
-}
 
 const requirementEntries = Object.values(requirements).flatMap(({ meaning, keeping, ifYouCannot }) => [
 	meaning,
@@ -79,6 +68,12 @@ export function consequenceLadder(orderKind: OrderKind, on?: LocalDate): LadderS
 /** The entries of a topic that hold for one kind of order, in reading order. */
 export function entriesFor(topic: RulesTopic, orderKind: OrderKind, on?: LocalDate): PolicyEntry[] {
 	return applying(byTopic[topic], orderKind, on);
+}
+
+/** The entries of these ids that hold for one kind of order, in the order of the ids. */
+export function entriesNamed(ids: readonly string[], orderKind: OrderKind, on?: LocalDate): PolicyEntry[] {
+	const named = ids.flatMap((id) => rulesEntries.find((entry) => entry.id === id) ?? []);
+	return applying(named, orderKind, on);
 }
 
 /** One requirement in plain words. */

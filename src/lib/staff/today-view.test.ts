@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attentionOrder, type WaitingItem } from '#lib/domain/attention/today.ts';
+import { attentionOrder, type WaitingEvent, type WaitingItem } from '#lib/domain/attention/today.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { staffText } from '#lib/i18n/staff/load.ts';
 import { todayGroups } from './today-view.ts';
@@ -19,7 +19,7 @@ const obstacle: WaitingItem = {
 	wanted: ['another_time'],
 	words: 'The 9:10 is cancelled,\nnext is 11.',
 	answered: false,
-	appointment: { startsAt: Date.parse('2026-11-26T09:00:00Z'), accountDueOn: null },
+	appointment: { startsAt: Date.parse('2026-11-26T09:00:00Z'), accountDueOn: null, isInEvent: false },
 	actionDueOn: null
 };
 
@@ -72,6 +72,35 @@ describe('Today as it is read', () => {
 		]);
 	});
 
+	it('leads a relapse to its report, with support as the reason', () => {
+		const since = now - HOUR_MS;
+		const relapse = { substance: 'drink', safeNow: 'yes', wanted: ['call_back'], words: '' } as const;
+		const [group] = groupsOf([
+			{
+				kind: 'relapse',
+				...person,
+				subjectId: 'r',
+				since,
+				answered: false,
+				actionDueOn: null,
+				...relapse,
+				wanted: [...relapse.wanted]
+			}
+		]);
+		expect(group).toMatchObject({
+			name: 'relapse',
+			rows: [
+				{
+					about: 'Drink. Safe right now.',
+					quote: null,
+					asked: 'Asked for: call them back.',
+					why: { words: 'Waits for support: came today' },
+					action: { href: '/staff/reports/r', label: 'Answer' }
+				}
+			]
+		});
+	});
+
 	it('says of a gap what it is, since which day, how many more there are, and leads to the plan', () => {
 		const [group] = groupsOf([
 			{
@@ -103,6 +132,33 @@ describe('Today as it is read', () => {
 				}
 			]
 		});
+	});
+
+	it('says of an event what it is about, the person’s words, by when, and leads to what is to be done', () => {
+		const event = {
+			kind: 'event',
+			...person,
+			subjectId: 'e',
+			since: now,
+			eventKind: 'failed_to_attend',
+			occurredOn: '2026-11-18',
+			words: 'My son was ill'
+		} as const;
+		const row = (reason: WaitingEvent['reason']) => groupsOf([{ ...event, reason }])[0]?.rows[0];
+		expect(row({ code: 'to_decide', dueOn: '2026-11-26' })).toMatchObject({
+			about: 'Was not at an appointment: Wednesday 18 November.',
+			quote: 'My son was ill',
+			why: { words: 'A decision can be made now. Due by Thursday 26 November' },
+			action: { href: '/staff/people/p/fairness/e', label: 'Decide' }
+		});
+		expect(row({ code: 'to_decide', dueOn: '2026-11-23' })?.why.words).toBe(
+			'The decision was due by Monday 23 November'
+		);
+		expect(row({ code: 'look_asked', lookId: 'l' })?.action).toEqual({
+			href: '/staff/people/p/fairness/e/looks/l',
+			label: 'Answer'
+		});
+		expect(row({ code: 'restart_due' })?.action.href).toBe('/staff/people/p/fairness/e/restart');
 	});
 
 	it('leads a claim to its step and a doubtful reply to its appointment', () => {

@@ -1,11 +1,16 @@
-import type { AttentionItem, AttentionReason, WaitingItem } from '#lib/domain/attention/today.ts';
+import type {
+	AttentionItem,
+	AttentionReason,
+	WaitingEvent,
+	WaitingItem
+} from '#lib/domain/attention/today.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
-import { daysBetween, localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { daysBetween, localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import { capitalised, formatDate, formatMoment } from '#lib/i18n/dates.ts';
 import { shorten } from '#lib/i18n/shorten.ts';
 import type { StaffText } from '#lib/i18n/staff/en.ts';
 import type { AttentionGroup } from '#lib/i18n/staff/today.en.ts';
-import { inSentence, sinceWords, type Clock } from '#lib/i18n/staff/when.ts';
+import { dayWords, inSentence, sinceWords, type Clock } from '#lib/i18n/staff/when.ts';
 import { gapWords } from './gap-words.ts';
 
 const LONGEST_QUOTE = 160;
@@ -45,8 +50,9 @@ export function todayGroups(items: readonly AttentionItem[], text: StaffText, cl
 	return groups;
 }
 
-/** Reflections and good news share a heading: both are good to read in one go. */
+/** Reflections and good news share a heading: both are good to read in one go. So does all that leads to a decision. */
 function groupOf({ code }: AttentionReason): AttentionGroup {
+	if (code === 'sent_back' || code === 'side_given') return 'to_decide';
 	return code === 'good_news' ? 'reflection' : code;
 }
 
@@ -72,12 +78,8 @@ function sinceWhen(item: WaitingItem, text: StaffText, clock: Clock): string {
 		: sinceWords(item.tappedAt, item.since, clock);
 }
 
-function dayWords(day: LocalDate, { language, now }: Clock): string {
-	return formatDate(language, day, localDate(now).slice(0, 4));
-}
-
 function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | null {
-	const { today, frame, vocabulary } = text;
+	const { today, frame, relapse, vocabulary } = text;
 	switch (item.kind) {
 		case 'obstacle':
 			return item.categories.length > 0
@@ -88,6 +90,10 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 						)
 					)}.`
 				: null;
+		case 'relapse':
+			return `${relapse.substance[item.substance]}. ${relapse.safeNow[item.safeNow]}.`;
+		case 'event':
+			return today.event(text.eventParts.eventKind[item.eventKind], dayWords(item.occurredOn, clock));
 		case 'reply':
 			return `${item.reply === 'cannot' ? today.cannot : today.mightNot} ${today.noReason}`;
 		case 'claim':
@@ -110,7 +116,7 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 
 function askedWords(item: WaitingItem, { today, frame, vocabulary }: StaffText): string | null {
 	if (item.kind === 'gap') return item.count === 1 ? null : today.moreGaps(item.count - 1);
-	if (item.kind !== 'obstacle' || item.wanted.length === 0) return null;
+	if (!('wanted' in item) || item.wanted.length === 0) return null;
 	return today.askedFor(
 		inSentence(
 			item.wanted.map((offer) => vocabulary.offer[offer]),
@@ -136,6 +142,12 @@ function whyWords(reason: AttentionReason, since: Instant, text: StaffText, cloc
 			return why.side_given(date(reason.decideAfter));
 		case 'promise_due':
 			return why.promise_due(date(reason.dueOn));
+		case 'sent_back':
+			return why.sent_back(date(reason.dueOn));
+		case 'to_decide':
+			return (reason.dueOn < localDate(clock.now) ? why.decision_overdue : why.to_decide)(date(reason.dueOn));
+		case 'contact_due':
+			return why.contact_due[reason.way](date(reason.dueOn));
 		default:
 			return why[reason.code](wait);
 	}
@@ -159,6 +171,8 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return { href: `${person}/plan#step-${item.subjectId}`, label: confirm };
 		case 'voice':
 			return { href: `${person}/plan/said`, label: answer };
+		case 'event':
+			return eventAction(item, `${person}/fairness/${item.subjectId}`, today);
 		case 'gap':
 			return { href: `${person}/plan#gaps`, label: open };
 		case 'reply':
@@ -166,7 +180,25 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 		default:
 			return {
 				href: `/staff/reports/${item.subjectId}`,
-				label: item.kind === 'obstacle' && item.answered ? open : answer
+				label: 'answered' in item && item.answered ? open : answer
 			};
+	}
+}
+
+function eventAction(
+	{ reason }: WaitingEvent,
+	event: string,
+	{ action }: StaffText['today']
+): TodayRow['action'] {
+	switch (reason.code) {
+		case 'look_asked':
+			return { href: `${event}/looks/${reason.lookId}`, label: action.answer };
+		case 'restart_due':
+			return { href: `${event}/restart`, label: action.drawUp };
+		case 'sent_back':
+		case 'to_decide':
+			return { href: event, label: action.decide };
+		default:
+			return { href: event, label: action.open };
 	}
 }

@@ -18,6 +18,9 @@ export const commandRoles = {
 	'obstacle.answer': ['practitioner'],
 	'positive_change.acknowledge': ['practitioner'],
 	'reflection.answer': ['practitioner'],
+	'relapse.report': ['service_user'],
+	'relapse.record': ['practitioner'],
+	'relapse.answer': ['practitioner'],
 	'claim.answer': ['practitioner'],
 	'step.choose': ['service_user'],
 	'plan.disagree': ['service_user'],
@@ -40,6 +43,7 @@ export const commandRoles = {
 	'signal.withdraw': ['practitioner'],
 	'safety_flag.raise': ['practitioner'],
 	'safety_flag.clear': ['practitioner'],
+	'import_difference.settle': ['practitioner'],
 	'plan.agree': ['practitioner'],
 	'plan.review': ['practitioner'],
 	'life_change.record': ['practitioner'],
@@ -69,6 +73,7 @@ export const commandRoles = {
 	'restart.make': ['practitioner'],
 	'pulse.give': ['service_user'],
 	'urgent_procedure.record': ['practitioner'],
+	'compliance_setting.set': ['administrator', 'system'],
 	'sign_in_code.issue': ['practitioner', 'system'],
 	'case.import': ['system']
 } as const satisfies Record<CommandType, readonly Role[]>;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { areaSetting } from '#lib/domain/commands/area-setting.ts';
 import { line, words } from '#lib/domain/commands/envelope.ts';
 import { ReferralState } from '#lib/domain/plan/referral.ts';
 import { AreaOfNeed, SequencingSetting } from '#lib/domain/plan/words.ts';
@@ -31,7 +32,11 @@ export const EditAgency = z.object({ agencyId: Identifier, version: z.int(), ...
 export const ArchiveAgency = z.object({ agencyId: Identifier, version: z.int(), archived: z.boolean() });
 
 /** What somebody who cannot get one thing here can get instead; known to practitioners, entered by them. */
-export const AddAlternative = z.object({ area: AreaOfNeed, insteadOf: line, words: someWords });
+export const AddAlternative = z.object({
+	area: AreaOfNeed,
+	insteadOf: line.check(z.refine((text) => text !== '', 'words_missing')),
+	words: someWords
+});
 export const WithdrawAlternative = z.object({ alternativeId: Identifier });
 
 const referralFacts = {
@@ -71,10 +76,4 @@ export const UpdateReferral = z.object({
 	agencyReported: z.boolean()
 });
 
-/** For everybody, or for one team. A null value goes back to what is usual. */
-export const SetSequencingPolicy = z.object({
-	teamId: z.nullable(Identifier),
-	setting: SequencingSetting,
-	value: z.nullable(z.int()),
-	reason: someWords
-});
+export const SetSequencingPolicy = z.object({ setting: SequencingSetting, ...areaSetting });

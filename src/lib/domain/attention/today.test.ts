@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { attentionOrder, type WaitingItem, type WaitingObstacle } from './today.ts';
+import {
+	attentionOrder,
+	type WaitingEvent,
+	type WaitingItem,
+	type WaitingObstacle,
+	type WaitingRelapse
+} from './today.ts';
 
 const now = Date.parse('2026-11-23T09:00:00Z');
 const today = localDate(now);
@@ -27,6 +33,27 @@ const obstacle = (id: string, more: Partial<WaitingObstacle> = {}): WaitingObsta
 	...more
 });
 
+const relapse = (id: string, more: Partial<WaitingRelapse> = {}): WaitingRelapse => ({
+	kind: 'relapse',
+	...waiting(id),
+	substance: 'drink',
+	safeNow: 'yes',
+	wanted: [],
+	words: '',
+	answered: false,
+	actionDueOn: null,
+	...more
+});
+
+const event = (id: string, reason: WaitingEvent['reason']): WaitingEvent => ({
+	kind: 'event',
+	...waiting(id),
+	eventKind: 'failed_to_attend',
+	occurredOn: '2026-11-18',
+	reason,
+	words: ''
+});
+
 const order = (items: WaitingItem[]) =>
 	attentionOrder(items, now, today).map(({ item, reason }) => `${item.subjectId}:${reason.code}`);
 
@@ -34,7 +61,7 @@ describe('the order of Today', () => {
 	it('puts possible danger before a near appointment, and both before good news', () => {
 		const items: WaitingItem[] = [
 			{ kind: 'positive_change', ...waiting('good'), words: 'I cooked' },
-			obstacle('bus', { appointment: { startsAt: now + hours(20), accountDueOn: null } }),
+			obstacle('bus', { appointment: { startsAt: now + hours(20), accountDueOn: null, isInEvent: false } }),
 			obstacle('scared', { categories: ['scared'] })
 		];
 		expect(order(items)).toEqual(['scared:may_be_in_danger', 'bus:before_appointment', 'good:good_news']);
@@ -42,7 +69,7 @@ describe('the order of Today', () => {
 
 	it('puts the sooner appointment first, and one in three days with the rest', () => {
 		const at = (id: string, inHours: number) =>
-			obstacle(id, { appointment: { startsAt: now + hours(inHours), accountDueOn: null } });
+			obstacle(id, { appointment: { startsAt: now + hours(inHours), accountDueOn: null, isInEvent: false } });
 		expect(order([at('later', 72), at('day', 24), at('soon', 2)])).toEqual([
 			'soon:before_appointment',
 			'day:before_appointment',
@@ -52,9 +79,87 @@ describe('the order of Today', () => {
 
 	it('lists what a person said about a missed appointment by the day it is needed', () => {
 		const missed = obstacle('side', {
-			appointment: { startsAt: now - hours(90), accountDueOn: '2026-11-26' }
+			appointment: { startsAt: now - hours(90), accountDueOn: '2026-11-26', isInEvent: false }
 		});
 		expect(order([missed])).toEqual(['side:side_given']);
+	});
+
+	it('puts a relapse right after possible danger, and among it whoever is not or may not be safe', () => {
+		const items: WaitingItem[] = [
+			obstacle('bus', { appointment: { startsAt: now + hours(2), accountDueOn: null, isInEvent: false } }),
+			relapse('safe'),
+			relapse('unsaid', { safeNow: 'not_said', since: now }),
+			relapse('unsafe', { safeNow: 'no', since: now }),
+			relapse('unsure', { safeNow: 'not_sure' })
+		];
+		expect(order(items)).toEqual([
+			'unsure:may_be_in_danger',
+			'unsafe:may_be_in_danger',
+			'safe:relapse',
+			'unsaid:relapse',
+			'bus:before_appointment'
+		]);
+	});
+
+	it('lets an answered relapse go until the contact we promised is due', () => {
+		expect(order([relapse('a', { answered: true, safeNow: 'no' })])).toEqual([]);
+		expect(order([relapse('a', { answered: true, actionDueOn: '2026-11-23' })])).toEqual(['a:promise_due']);
+	});
+
+	it('lets the event wait in place of a report about the same appointment, unless somebody may be in danger', () => {
+		const appointment = { startsAt: now - hours(90), accountDueOn: '2026-11-26', isInEvent: true };
+		const reports = [
+			obstacle('side', { appointment }),
+			obstacle('scared', { appointment, categories: ['scared'] })
+		];
+		expect(order([...reports, event('missed', { code: 'to_decide', dueOn: '2026-11-30' })])).toEqual([
+			'scared:may_be_in_danger',
+			'missed:to_decide'
+		]);
+	});
+
+	it('puts what leads to a decision by its day after a call that is asked for, and before a struggle', () => {
+		const struggling: WaitingItem = {
+			kind: 'reflection',
+			...waiting('hard'),
+			words: '',
+			feeling: 'struggling'
+		};
+		const items = [
+			struggling,
+			event('look', { code: 'look_asked', lookId: 'l' }),
+			event('reach', { code: 'contact_due', dueOn: '2026-11-20', way: 'first' }),
+			event('later', { code: 'to_decide', dueOn: '2026-11-30' }),
+			event('again', { code: 'sent_back', dueOn: '2026-11-24' }),
+			event('side', { code: 'side_given', decideAfter: '2026-11-26' }),
+			event('call', { code: 'call_wanted' }),
+			obstacle('near', { appointment: { startsAt: now + hours(2), accountDueOn: null, isInEvent: false } })
+		];
+		expect(order(items)).toEqual([
+			'near:before_appointment',
+			'call:call_wanted',
+			'again:sent_back',
+			'side:side_given',
+			'later:to_decide',
+			'reach:contact_due',
+			'look:look_asked',
+			'hard:struggling'
+		]);
+	});
+
+	it('puts a fresh start that is owed after our promises and before the plan', () => {
+		const claim: WaitingItem = {
+			kind: 'claim',
+			...waiting('done'),
+			description: 'See the doctor',
+			words: ''
+		};
+		const promised = obstacle('promised', { answered: true, actionDueOn: '2026-11-23' });
+		expect(order([claim, event('restart', { code: 'restart_due' }), promised])).toEqual([
+			'promised:promise_due',
+			'restart:restart_due',
+			'done:claimed_done'
+		]);
 	});
 
 	it('lets an answered report go until our own promise is due', () => {

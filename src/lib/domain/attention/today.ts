@@ -1,7 +1,11 @@
+import type { EventKind } from '#lib/domain/compliance/words.ts';
+import { dangerCategories } from '#lib/domain/obstacles/danger.ts';
 import type { ObstacleCategory, Offer } from '#lib/domain/obstacles/words.ts';
+import { mayBeUnsafe, type SafeNow, type Substance } from '#lib/domain/relapse/words.ts';
 import type { DeliveryGap } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Feeling, Language } from '#lib/domain/snapshot/records.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
+import type { EventReason } from './event-attention.ts';
 
 /*
  * What waits for a practitioner, most urgent first, each with the reason for its place (design: product.md "Today").
@@ -28,7 +32,12 @@ export interface WaitingObstacle extends Waiting {
 	words: string;
 	tappedAt: Instant;
 	answered: boolean;
-	appointment: { startsAt: Instant; accountDueOn: LocalDate | null } | null;
+	appointment: {
+		startsAt: Instant;
+		accountDueOn: LocalDate | null;
+		/** An event about it is open, or was decided with this report on the table: the event waits in its place. */
+		isInEvent: boolean;
+	} | null;
 	/** The earliest day by which our side promised something that is not yet marked as done. */
 	actionDueOn: LocalDate | null;
 }
@@ -56,6 +65,18 @@ export interface WaitingPositiveChange extends Waiting {
 	words: string;
 }
 
+/** Drink or drugs again. Support is what waits: nothing here is ever counted. */
+export interface WaitingRelapse extends Waiting {
+	kind: 'relapse';
+	substance: Substance;
+	safeNow: SafeNow;
+	wanted: Offer[];
+	words: string;
+	answered: boolean;
+	/** The earliest day by which our side promised something in the latest answer. */
+	actionDueOn: LocalDate | null;
+}
+
 /** An idea for the plan, or a word of disagreement with it. */
 export interface WaitingVoice extends Waiting {
 	kind: 'voice';
@@ -73,8 +94,19 @@ export interface WaitingGap extends Waiting {
 	names: Record<string, string>;
 }
 
+/** A possible failure on which something is to be done: one item an event, with the most urgent of it. */
+export interface WaitingEvent extends Waiting {
+	kind: 'event';
+	eventKind: EventKind;
+	occurredOn: LocalDate;
+	reason: EventReason;
+	words: string;
+}
+
 export type WaitingItem =
 	| WaitingObstacle
+	| WaitingRelapse
+	| WaitingEvent
 	| WaitingReply
 	| WaitingClaim
 	| WaitingVoice
@@ -85,8 +117,9 @@ export type WaitingItem =
 /** Why an item stands where it stands; `band` orders, `due` is shown. */
 export type AttentionReason =
 	| { code: 'may_be_in_danger' }
+	| { code: 'relapse' }
 	| { code: 'before_appointment'; startsAt: Instant }
-	| { code: 'side_given'; decideAfter: LocalDate }
+	| EventReason
 	| { code: 'not_answered' }
 	| { code: 'promise_due'; dueOn: LocalDate }
 	| { code: 'struggling' }
@@ -96,27 +129,32 @@ export type AttentionReason =
 	| { code: 'reflection' }
 	| { code: 'good_news' };
 
-const bands: AttentionReason['code'][] = [
-	'may_be_in_danger',
-	'before_appointment',
-	'side_given',
-	'struggling',
-	'not_answered',
-	'promise_due',
-	'own_say',
-	'claimed_done',
-	'not_delivered',
-	'reflection',
-	'good_news'
+/** What stands in one row of these is one band, ordered by the day that is due. */
+const bands: AttentionReason['code'][][] = [
+	['may_be_in_danger'],
+	['relapse'],
+	['before_appointment'],
+	['call_wanted'],
+	['sent_back', 'to_decide', 'side_given'],
+	['contact_due'],
+	['look_asked'],
+	['struggling'],
+	['not_answered'],
+	['promise_due'],
+	['restart_due'],
+	['own_say'],
+	['claimed_done'],
+	['not_delivered'],
+	['reflection'],
+	['good_news']
 ];
+
+const bandOf = ({ code }: AttentionReason) => bands.findIndex((codes) => codes.includes(code));
 
 export interface AttentionItem {
 	item: WaitingItem;
 	reason: AttentionReason;
 }
-
-/** Categories that can mean danger to life or safety: a human looks at these first. */
-const dangerous: readonly ObstacleCategory[] = ['mental_health', 'scared', 'nowhere_to_stay'];
 
 const SOON_MS = 48 * 60 * 60 * 1000;
 
@@ -132,7 +170,7 @@ export function attentionOrder(items: WaitingItem[], now: Instant, today: LocalD
 		})
 		.sort(
 			(a, b) =>
-				bands.indexOf(a.reason.code) - bands.indexOf(b.reason.code) ||
+				bandOf(a.reason) - bandOf(b.reason) ||
 				dueOf(a.reason) - dueOf(b.reason) ||
 				a.item.since - b.item.since ||
 				(a.item.subjectId < b.item.subjectId ? -1 : 1)
@@ -140,9 +178,9 @@ export function attentionOrder(items: WaitingItem[], now: Instant, today: LocalD
 }
 
 function dueOf(reason: AttentionReason): number {
+	if ('dueOn' in reason) return Date.parse(reason.dueOn);
 	if (reason.code === 'before_appointment') return reason.startsAt;
-	if (reason.code === 'side_given') return Date.parse(reason.decideAfter);
-	return reason.code === 'promise_due' ? Date.parse(reason.dueOn) : 0;
+	return reason.code === 'side_given' ? Date.parse(reason.decideAfter) : 0;
 }
 
 /** Null where nothing waits for a human any more. */
@@ -150,6 +188,10 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 	switch (item.kind) {
 		case 'obstacle':
 			return obstacleReason(item, now, today);
+		case 'relapse':
+			return relapseReason(item, today);
+		case 'event':
+			return item.reason;
 		case 'reply':
 			return isSoon(item.startsAt, now) ? { code: 'before_appointment', startsAt: item.startsAt } : null;
 		case 'claim':
@@ -166,16 +208,27 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 }
 
 function obstacleReason(item: WaitingObstacle, now: Instant, today: LocalDate): AttentionReason | null {
-	if (item.answered)
-		return item.actionDueOn !== null && item.actionDueOn <= today
-			? { code: 'promise_due', dueOn: item.actionDueOn }
-			: null;
-	if (item.categories.some((category) => dangerous.includes(category))) return { code: 'may_be_in_danger' };
+	if (item.answered) return promiseReason(item, today);
+	if (item.categories.some((category) => dangerCategories.includes(category)))
+		return { code: 'may_be_in_danger' };
 	if (item.appointment && isSoon(item.appointment.startsAt, now))
 		return { code: 'before_appointment', startsAt: item.appointment.startsAt };
+	if (item.appointment?.isInEvent) return null;
 	if (item.appointment?.accountDueOn)
 		return { code: 'side_given', decideAfter: item.appointment.accountDueOn };
 	return { code: 'not_answered' };
+}
+
+function relapseReason(item: WaitingRelapse, today: LocalDate): AttentionReason | null {
+	if (item.answered) return promiseReason(item, today);
+	return { code: mayBeUnsafe(item.safeNow) ? 'may_be_in_danger' : 'relapse' };
+}
+
+function promiseReason(
+	{ actionDueOn }: WaitingObstacle | WaitingRelapse,
+	today: LocalDate
+): AttentionReason | null {
+	return actionDueOn !== null && actionDueOn <= today ? { code: 'promise_due', dueOn: actionDueOn } : null;
 }
 
 function isSoon(startsAt: Instant, now: Instant): boolean {

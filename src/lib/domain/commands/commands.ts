@@ -28,6 +28,7 @@ import {
 	SeeEvent,
 	WithdrawWarning
 } from '#lib/domain/compliance/commands.ts';
+import { SetComplianceSetting } from '#lib/domain/compliance/settings.ts';
 import { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { AnswerObstacle, ReportObstacle, WithdrawObstacle } from '#lib/domain/obstacles/commands.ts';
 import {
@@ -55,6 +56,7 @@ import {
 	ReviewPlan,
 	SetOverride,
 	SetPrerequisites,
+	SettleImportDifference,
 	WithdrawOverride,
 	WithdrawSignal
 } from '#lib/domain/plan/commands.ts';
@@ -64,6 +66,7 @@ import {
 	RecordPositiveChange,
 	RecordReflection
 } from '#lib/domain/progress/commands.ts';
+import { AnswerRelapse, RecordRelapse, ReportRelapse } from '#lib/domain/relapse/commands.ts';
 import { Language } from '#lib/domain/snapshot/records.ts';
 import { Identifier } from '#lib/domain/time/identifier.ts';
 import { words } from './envelope.ts';
@@ -96,13 +99,16 @@ export const commands = {
 	'report.see': {
 		version: 1,
 		payload: z.object({
-			kind: z.enum(['obstacle', 'positive_change', 'reflection', 'proposal', 'disagreement']),
+			kind: z.enum(['obstacle', 'positive_change', 'reflection', 'relapse', 'proposal', 'disagreement']),
 			id: Identifier
 		})
 	},
 	'obstacle.answer': { version: 1, payload: AnswerObstacle },
 	'positive_change.acknowledge': { version: 1, payload: AcknowledgePositiveChange },
 	'reflection.answer': { version: 1, payload: AnswerReflection },
+	'relapse.report': { version: 1, payload: ReportRelapse },
+	'relapse.record': { version: 1, payload: RecordRelapse },
+	'relapse.answer': { version: 1, payload: AnswerRelapse },
 	'claim.answer': {
 		version: 1,
 		payload: z.object({ stepId: Identifier, confirmed: z.boolean(), words })
@@ -128,6 +134,7 @@ export const commands = {
 	'signal.withdraw': { version: 1, payload: WithdrawSignal },
 	'safety_flag.raise': { version: 1, payload: RaiseSafetyFlag },
 	'safety_flag.clear': { version: 1, payload: ClearSafetyFlag },
+	'import_difference.settle': { version: 1, payload: SettleImportDifference },
 	'plan.agree': { version: 1, payload: AgreePlan },
 	'plan.review': { version: 1, payload: ReviewPlan },
 	'life_change.record': { version: 1, payload: RecordLifeChange },
@@ -157,6 +164,7 @@ export const commands = {
 	'restart.make': { version: 1, payload: MakeRestart },
 	'pulse.give': { version: 1, payload: GivePulse },
 	'urgent_procedure.record': { version: 1, payload: RecordUrgentProcedure },
+	'compliance_setting.set': { version: 1, payload: SetComplianceSetting },
 	'sign_in_code.issue': { version: 1, payload: z.object({ personId: Identifier }) },
 	'case.import': { version: 1, payload: ImportedCase }
 } as const;

@@ -113,7 +113,7 @@ export const DecideEvent = z.object({
 export const CountersignDecision = z.object({
 	eventId: Identifier,
 	version,
-	agreed: z.boolean(),
+	agreed: z.boolean('outcome_missing'),
 	words: someWords
 });
 
@@ -127,7 +127,7 @@ export const AskForAnotherLook = z.object({
 /** `stands` keeps the decision; `looks_again` opens the event for a new one, which replaces it. */
 export const AnswerLook = z.object({
 	lookId: Identifier,
-	result: z.enum(['stands', 'looks_again']),
+	result: z.enum(['stands', 'looks_again'], 'outcome_missing'),
 	words: someWords
 });
 
@@ -135,7 +135,7 @@ export const WithdrawWarning = z.object({ warningId: Identifier, reason: someWor
 
 export const RecordEnforcementResult = z.object({
 	eventId: Identifier,
-	result: EnforcementResult,
+	result: z.enum(EnforcementResult.options, 'outcome_missing'),
 	on: LocalDate,
 	words
 });
@@ -151,7 +151,7 @@ export const MakeRestart = z
 		stepId: z.nullable(Identifier),
 		appointmentId: z.nullable(Identifier),
 		nextOn: z.nullable(LocalDate),
-		drawnUp: z.enum(['together', 'could_not_reach']),
+		drawnUp: z.enum(['together', 'could_not_reach'], 'outcome_missing'),
 		/** The person's own words on it. */
 		ownWords: words
 	})
@@ -167,15 +167,15 @@ export const ReadDecision = z.object({ decisionId: Identifier });
 /** Three questions after a decision; kept without the name of who answered. */
 export const GivePulse = z.object({
 	decisionId: Identifier,
-	saidMySide: PulseAnswer,
-	understoodWhy: PulseAnswer,
-	treatedWithRespect: PulseAnswer
+	saidMySide: z.enum(PulseAnswer.options, 'pulse_incomplete'),
+	understoodWhy: z.enum(PulseAnswer.options, 'pulse_incomplete'),
+	treatedWithRespect: z.enum(PulseAnswer.options, 'pulse_incomplete')
 });
 
 /** For staff only: it can name other people. */
 export const RecordUrgentProcedure = z.object({
 	personId: Identifier,
-	matter: UrgentMatter,
+	matter: z.enum(UrgentMatter.options, 'outcome_missing'),
 	on: LocalDate,
 	words: someWords
 });

@@ -1,4 +1,5 @@
-import { OutcomeCode, type Outcome } from '#lib/domain/appointments/words.ts';
+import type { Outcome, OutcomeCode } from '#lib/domain/appointments/words.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
 /**
  * What an outcome means for the person, whoever reads it.
@@ -25,7 +26,10 @@ const meanings = {
 /** Only these can ever lead to a decision about the person. */
 const mayCount: readonly OutcomeMeaning[] = ['possible_failure', 'not_accepted'];
 
-export const outcomesThatMayCount = OutcomeCode.options.filter((code) => mayCount.includes(meanings[code]));
+// From this table and not from the schema: every page of a phone counts, and none has to wait for zod to do it.
+export const outcomesThatMayCount = (Object.keys(meanings) as OutcomeCode[]).filter((code) =>
+	mayCount.includes(meanings[code])
+);
 
 export function meaningOf(outcome: Outcome): OutcomeMeaning {
 	return meanings[outcome.code];
@@ -39,6 +43,21 @@ export function canOpenComplianceEvent(appointment: {
 }): boolean {
 	if (!appointment.outcome || !appointment.enforceable || appointment.cancelled) return false;
 	return mayCount.includes(meaningOf(appointment.outcome));
+}
+
+/**
+ * Whether an appointment asks a question that nobody has answered yet. "Failed to attend" itself means that an answer is
+ * awaited; the other codes do so only once a day is set for it.
+ */
+export function isUndecidedMiss(appointment: {
+	outcome: Outcome | null;
+	enforceable: boolean;
+	cancelled: boolean;
+	accountDueOn: LocalDate | null;
+}): boolean {
+	const { outcome, accountDueOn } = appointment;
+	if (!outcome || !canOpenComplianceEvent(appointment) || meaningOf(outcome) === 'not_accepted') return false;
+	return accountDueOn !== null || outcome.code === 'failed_to_attend';
 }
 
 /** Whether probation's own side went wrong, so that an apology is due. */

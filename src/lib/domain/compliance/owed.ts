@@ -52,7 +52,10 @@ function byState(event: EventListed): Owed[] {
 }
 
 /** Whoever was given more time is not decided on before it is over. */
-function decisionDay({ decideBy, accountDueOn }: EventListed): LocalDate {
+export function decisionDay({
+	decideBy,
+	accountDueOn
+}: Pick<EventListed, 'decideBy' | 'accountDueOn'>): LocalDate {
 	return decideBy > accountDueOn ? decideBy : accountDueOn;
 }
 

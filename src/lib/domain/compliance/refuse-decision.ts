@@ -87,6 +87,8 @@ function ofAction(proposed: ProposedDecision, law: MustOrMay): DecisionProblem[]
 		...(alternatives.length === 0 ? [problem('alternatives_missing', 'alternatives')] : []),
 		...(goingWell === '' ? [problem('going_well_missing', 'goingWell')] : []),
 		...(weWill === '' ? [problem('we_will_missing', 'weWill')] : []),
-		...(action === 'warning' ? missingParts.map((part) => problem('statutory_part_missing', `statutory.${part}`)) : [])
+		...(action === 'warning'
+			? missingParts.map((part) => problem('statutory_part_missing', `statutory.${part}`))
+			: [])
 	];
 }

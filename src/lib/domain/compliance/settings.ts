@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { areaSetting } from '#lib/domain/commands/area-setting.ts';
 
 const days = z.int().check(z.minimum(1), z.maximum(60));
 
@@ -15,3 +16,12 @@ export const ComplianceSettings = z.object({
 	rescheduleNoticeHours: z.int().check(z.minimum(1), z.maximum(24 * 14))
 });
 export type ComplianceSettings = z.infer<typeof ComplianceSettings>;
+
+export const ComplianceSetting = z.keyof(ComplianceSettings);
+export type ComplianceSetting = z.infer<typeof ComplianceSetting>;
+
+export function isComplianceSettingInRange(name: ComplianceSetting, value: number): boolean {
+	return ComplianceSettings.shape[name].safeParse(value).success;
+}
+
+export const SetComplianceSetting = z.object({ setting: ComplianceSetting, ...areaSetting });

@@ -1,63 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OutcomeCode, type Outcome } from '#lib/domain/appointments/words.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
-import { identifierFrom } from '#lib/domain/time/identifier.ts';
-import { addDays, instantAt, localDate } from '#lib/domain/time/local-date.ts';
+import { OutcomeCode } from '#lib/domain/appointments/words.ts';
+import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { isAdultAtStart } from './adult-service.ts';
 import { apologyDue, canOpenComplianceEvent } from './counts-against.ts';
 import { accountDueDate, contactDueDate, decisionDueDate } from './due-dates.ts';
-import { standing } from './standing.ts';
+import {
+	appointmentOn,
+	eventOn,
+	id,
+	miss,
+	orderOf,
+	outcomeOf,
+	reportOn,
+	standing,
+	today
+} from './standing.fixture.ts';
 import { creditEffect } from './unpaid-work-credit.ts';
-
-type Appointment = RecordOf<'appointment'>;
-type Order = RecordOf<'order'>;
-
-const id = (number: number) => identifierFrom(number, new Uint8Array(10));
-const today = '2026-11-22';
-const outcomeOf = (code: OutcomeCode): Outcome => ({
-	code,
-	reason: code === 'acceptable_absence' ? 'medical' : null
-});
-
-function appointmentOn(date: string, changes: Partial<Appointment> = {}): Appointment {
-	return {
-		kind: 'appointment',
-		id: id(1),
-		appointmentKind: 'office_visit',
-		startsAt: instantAt(date, 10, 0),
-		endsAt: null,
-		place: null,
-		link: null,
-		withName: null,
-		telephone: null,
-		bring: null,
-		purpose: null,
-		requirementId: null,
-		stepId: null,
-		enforceable: true,
-		reply: 'none',
-		outcome: null,
-		accountDueOn: null,
-		cancelled: false,
-		...changes
-	};
-}
-
-function orderOf(changes: Partial<Order> = {}): Order {
-	return {
-		kind: 'order',
-		id: id(900),
-		orderKind: 'community_order',
-		title: 'Community order',
-		startDate: '2026-01-05',
-		endDate: '2027-07-04',
-		...changes
-	};
-}
-
-const miss = (number: number, date: string, accountDueOn: string | null) =>
-	appointmentOn(date, { id: id(number), outcome: outcomeOf('failed_to_attend'), accountDueOn });
 
 describe('where a person stands', () => {
 	it('has nothing open when every appointment was kept', () => {
@@ -71,8 +30,9 @@ describe('where a person stands', () => {
 		const appointments = [miss(1, '2026-11-19', '2026-11-26')];
 		const expected = {
 			kind: 'account_needed',
+			eventId: null,
 			appointmentId: id(1),
-			missedOn: '2026-11-19',
+			occurredOn: '2026-11-19',
 			dueOn: '2026-11-26'
 		};
 		expect(standing({ orders: [orderOf()], appointments, today }).position).toEqual(expected);
@@ -81,10 +41,19 @@ describe('where a person stands', () => {
 
 	it('waits for a decision once the day is over or the side was given', () => {
 		const appointments = [miss(1, '2026-11-19', '2026-11-26')];
-		const expected = { kind: 'waiting_for_decision', appointmentId: id(1), missedOn: '2026-11-19' };
+		const expected = {
+			kind: 'waiting_for_decision',
+			eventId: null,
+			appointmentId: id(1),
+			occurredOn: '2026-11-19'
+		};
 		expect(standing({ orders: [orderOf()], appointments, today: '2026-11-27' }).position).toEqual(expected);
-		const accountGiven = new Set([id(1)]);
-		expect(standing({ orders: [orderOf()], appointments, today, accountGiven }).position).toEqual(expected);
+		const obstacles = [reportOn(id(1), '2026-11-18')];
+		expect(standing({ orders: [orderOf()], appointments, today, obstacles }).position).toEqual(expected);
+		const takenBack = [reportOn(id(1), '2026-11-18', 'withdrawn')];
+		expect(standing({ orders: [orderOf()], appointments, today, obstacles: takenBack }).position.kind).toBe(
+			'account_needed'
+		);
 	});
 
 	it('asks without a day where none was set', () => {
@@ -185,8 +154,14 @@ describe('what never counts', () => {
 		fc.assert(
 			fc.property(any, appointmentWith(harmless, 100), (appointments, added) => {
 				const orders = [orderOf()];
-				const before = standing({ orders, appointments, today });
-				const after = standing({ orders, appointments: [...added, ...appointments], today });
+				const complianceEvents = [eventOn('2026-11-19'), eventOn('2026-11-12', { id: id(501) })];
+				const before = standing({ orders, appointments, complianceEvents, today });
+				const after = standing({
+					orders,
+					appointments: [...added, ...appointments],
+					complianceEvents,
+					today
+				});
 				expect(after.position).toEqual(before.position);
 				expect(after.open).toEqual(before.open);
 				const { accepted, serviceSide } = after.attendance;
@@ -215,11 +190,11 @@ describe('what never counts', () => {
 		fc.assert(
 			fc.property(any, (appointments) => {
 				const order = orderOf();
-				for (const { appointmentId, missedOn } of standing({ orders: [order], appointments, today }).open) {
+				for (const { appointmentId, occurredOn } of standing({ orders: [order], appointments, today }).open) {
 					const found = appointments.find((appointment) => appointment.id === appointmentId);
 					expect(found && canOpenComplianceEvent(found)).toBe(true);
-					expect(found && localDate(found.startsAt)).toBe(missedOn);
-					expect(missedOn >= (order.startDate ?? '')).toBe(true);
+					expect(found && localDate(found.startsAt)).toBe(occurredOn);
+					expect(occurredOn >= (order.startDate ?? '')).toBe(true);
 				}
 			}),
 			{ numRuns: 200 }

@@ -1,68 +1,163 @@
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
-import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { accountsGiven } from '#lib/domain/obstacles/accounts-given.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
-import { canOpenComplianceEvent, meaningOf } from './counts-against.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { attendanceOf, type Attendance } from './attendance.ts';
+import { isUndecidedMiss, meaningOf } from './counts-against.ts';
+import { decisionInEffect, hearingOf } from './event.ts';
+import { eventFactsOf, stateOfEvent } from './event-facts.ts';
+import { isWarningLive, lastDayOfWarning } from './warning-life.ts';
 
-/** A miss that nobody has decided on. `dueOn` is null where no day has been set yet. */
-export type OpenMatter =
-	| { kind: 'account_needed'; appointmentId: Identifier; missedOn: LocalDate; dueOn: LocalDate | null }
-	| { kind: 'waiting_for_decision'; appointmentId: Identifier; missedOn: LocalDate };
+/** What a matter is about. A miss that came from elsewhere can be without an event. */
+interface About {
+	eventId: Identifier | null;
+	appointmentId: Identifier | null;
+	occurredOn: LocalDate;
+}
+
+/** Something that is not over. `dueOn` is null where no day has been set yet. */
+export type OpenMatter = About &
+	(
+		| { kind: 'account_needed'; dueOn: LocalDate | null }
+		| { kind: 'more_time'; dueOn: LocalDate }
+		| { kind: 'recalled' }
+		| { kind: 'with_enforcement_officer' }
+		| { kind: 'recall_considered' }
+		| { kind: 'waiting_for_manager' }
+		| { kind: 'waiting_for_decision' }
+		/** Decided; the fresh start is to be drawn up. */
+		| { kind: 'restart_due' }
+	);
 
 export type Position =
 	| OpenMatter
+	/** Nothing is open, and a warning under an order that runs still counts. */
+	| { kind: 'warning_counts'; until: LocalDate }
 	| { kind: 'nothing_open' }
 	| { kind: 'no_active_order' }
 	/** Only post-sentence supervision is on record: the law ended it in 2026, so nothing can be open. */
 	| { kind: 'supervision_ended' };
 
-/** Appointments with an outcome, each counted once. */
-export interface Attendance {
-	kept: number;
-	accepted: number;
-	serviceSide: number;
-	movedByPerson: number;
-	/** Not decided yet. */
-	open: number;
-	notAccepted: number;
-	/** Recorded in a way that says nothing clear. */
-	unclear: number;
-}
-
 export interface Standing {
 	/** The one thing to say first. */
 	position: Position;
-	/** All that is undecided, the earliest due first. */
+	/** All that is open, what the person can do something about first. */
 	open: OpenMatter[];
 	attendance: Attendance;
 }
 
-export interface StandingInput {
-	orders: readonly RecordOf<'order'>[];
-	appointments: readonly RecordOf<'appointment'>[];
-	today: LocalDate;
-	/** Appointments about which the person has already told their side. */
-	accountGiven?: ReadonlySet<Identifier>;
-}
+/** The records that say where a person stands. */
+export type StandingWorld = Pick<
+	Snapshot,
+	'orders' | 'appointments' | 'obstacles' | 'complianceEvents' | 'warnings'
+>;
 
 /** Where a person stands, in facts and dates. It never says whether a reason is good: a named person decides that. */
-export function standing({ orders, appointments, today, accountGiven }: StandingInput): Standing {
-	const open = appointments
-		.filter((appointment) => isUndecided(appointment) && isCovered(appointment, orders))
-		.map((appointment) => openMatter(appointment, today, accountGiven))
-		.sort(byUrgency);
+export function standing(world: StandingWorld, today: LocalDate): Standing {
+	const open = [...mattersOfEvents(world, today), ...mattersWithoutEvent(world, today)].sort(byUrgency);
 	return {
-		position: open[0] ?? restingPosition(orders, today),
+		position: open[0] ?? restingPosition(world, today),
 		open,
-		attendance: attendanceOf(appointments)
+		attendance: attendanceOf(world, openAppointments(open))
 	};
 }
 
-function isUndecided(appointment: RecordOf<'appointment'>): boolean {
-	const { outcome, accountDueOn } = appointment;
-	if (!outcome || !canOpenComplianceEvent(appointment)) return false;
-	if (meaningOf(outcome) === 'not_accepted') return false;
-	// "Failed to attend" itself means that an answer is awaited; the other codes do so only once a day is set for it.
-	return accountDueOn !== null || outcome.code === 'failed_to_attend';
+const undecided: ReadonlySet<Position['kind']> = new Set([
+	'account_needed',
+	'more_time',
+	'waiting_for_manager',
+	'waiting_for_decision'
+]);
+
+/** Whether nobody has decided yet. */
+export function isUndecided({ kind }: Position): boolean {
+	return undecided.has(kind);
+}
+
+function openAppointments(open: readonly OpenMatter[]): Set<Identifier> {
+	return new Set(
+		open.flatMap((matter) =>
+			matter.appointmentId !== null && isUndecided(matter) ? [matter.appointmentId] : []
+		)
+	);
+}
+
+function mattersOfEvents(world: StandingWorld, today: LocalDate): OpenMatter[] {
+	const { complianceEvents, appointments } = world;
+	return complianceEvents.flatMap((event) => {
+		const appointment = appointments.find(({ id }) => id === event.appointmentId);
+		const matter = hasLapsed(event, appointment) ? null : matterOf(event, world, today);
+		return matter === null ? [] : [matter];
+	});
+}
+
+/** Elsewhere it was since recorded as no miss after all, before anybody decided here. */
+function hasLapsed(
+	{ decisions }: RecordOf<'compliance_event'>,
+	appointment: RecordOf<'appointment'> | undefined
+): boolean {
+	if (!appointment?.outcome || decisions.some(({ outcome }) => outcome !== 'more_time')) return false;
+	const meaning = meaningOf(appointment.outcome);
+	return meaning !== 'possible_failure' && meaning !== 'not_accepted';
+}
+
+function matterOf(
+	event: RecordOf<'compliance_event'>,
+	world: StandingWorld,
+	today: LocalDate
+): OpenMatter | null {
+	const about = { eventId: event.id, appointmentId: event.appointmentId, occurredOn: event.occurredOn };
+	switch (stateOfEvent(event, world, today)) {
+		case 'awaiting_account':
+			return awaited(event, world, today);
+		case 'to_decide':
+			return { ...about, kind: 'waiting_for_decision' };
+		case 'awaiting_countersign':
+			return { ...about, kind: 'waiting_for_manager' };
+		case 'with_enforcement': {
+			const isReferred = decisionInEffect(event.decisions)?.action === 'referral';
+			return { ...about, kind: isReferred ? 'with_enforcement_officer' : 'recall_considered' };
+		}
+		case 'recalled':
+			return { ...about, kind: 'recalled' };
+		case 'restart_due':
+			return { ...about, kind: 'restart_due' };
+		case 'closed':
+			return null;
+	}
+}
+
+/** Whoever said before what was in the way, or whose day is over, is not pressed; they can still say more. */
+function awaited(event: RecordOf<'compliance_event'>, world: StandingWorld, today: LocalDate): OpenMatter {
+	const { id: eventId, appointmentId, occurredOn, accountDueOn: dueOn, decisions } = event;
+	const about = { eventId, appointmentId, occurredOn };
+	const hasMoreTime = decisions.some(
+		({ outcome, state }) => outcome === 'more_time' && state === 'in_effect'
+	);
+	if (dueOn < today) return { ...about, kind: 'waiting_for_decision' };
+	if (hasMoreTime) return { ...about, kind: 'more_time', dueOn };
+	const { heard } = hearingOf(eventFactsOf(event, world), today);
+	return heard === null
+		? { ...about, kind: 'account_needed', dueOn }
+		: { ...about, kind: 'waiting_for_decision' };
+}
+
+/** Misses of which only the appointment tells. */
+function mattersWithoutEvent(world: StandingWorld, today: LocalDate): OpenMatter[] {
+	const { appointments, complianceEvents, obstacles, orders } = world;
+	const asked = new Set(complianceEvents.map(({ appointmentId }) => appointmentId));
+	const told = accountsGiven(obstacles);
+	return appointments
+		.filter(({ id }) => !asked.has(id))
+		.filter((appointment) => isUndecidedMiss(appointment) && isCovered(appointment, orders))
+		.map(({ id: appointmentId, startsAt, accountDueOn: dueOn }) => {
+			const about = { eventId: null, appointmentId, occurredOn: localDate(startsAt) };
+			const isWaiting = told.has(appointmentId) || (dueOn !== null && dueOn < today);
+			return isWaiting
+				? { ...about, kind: 'waiting_for_decision' }
+				: { ...about, kind: 'account_needed', dueOn };
+		});
 }
 
 function isRunning(order: RecordOf<'order'>, on: LocalDate): boolean {
@@ -78,66 +173,49 @@ function isCovered(appointment: RecordOf<'appointment'>, orders: readonly Record
 	);
 }
 
-function openMatter(
-	{ id, startsAt, accountDueOn: dueOn }: RecordOf<'appointment'>,
-	today: LocalDate,
-	accountGiven: ReadonlySet<Identifier> | undefined
-): OpenMatter {
-	const missedOn = localDate(startsAt);
-	const isWaiting = accountGiven?.has(id) === true || (dueOn !== null && dueOn < today);
-	return isWaiting
-		? { kind: 'waiting_for_decision', appointmentId: id, missedOn }
-		: { kind: 'account_needed', appointmentId: id, missedOn, dueOn };
-}
+/** What the person can do something about comes first, then what weighs most. */
+const inOrder: readonly OpenMatter['kind'][] = [
+	'account_needed',
+	'more_time',
+	'recalled',
+	'with_enforcement_officer',
+	'recall_considered',
+	'waiting_for_manager',
+	'waiting_for_decision',
+	'restart_due'
+];
 
 function urgency(matter: OpenMatter): string {
-	const group = matter.kind === 'account_needed' ? `0 ${matter.dueOn ?? '9999'}` : '1';
-	return `${group} ${matter.missedOn} ${matter.appointmentId}`;
+	const due = 'dueOn' in matter ? (matter.dueOn ?? '9999') : '';
+	const isAsked = 'dueOn' in matter;
+	const group = isAsked ? 0 : inOrder.indexOf(matter.kind);
+	return `${group} ${due} ${matter.occurredOn} ${matter.eventId ?? ''} ${matter.appointmentId ?? ''}`;
 }
 
 function byUrgency(a: OpenMatter, b: OpenMatter): number {
 	return urgency(a) < urgency(b) ? -1 : 1;
 }
 
-function restingPosition(orders: readonly RecordOf<'order'>[], today: LocalDate): Position {
+function restingPosition({ orders, warnings }: StandingWorld, today: LocalDate): Position {
 	const running = orders.filter((order) => isRunning(order, today));
-	if (running.some((order) => order.orderKind !== 'post_sentence_supervision'))
-		return { kind: 'nothing_open' };
-	return { kind: running.length > 0 ? 'supervision_ended' : 'no_active_order' };
+	if (running.every(({ orderKind }) => orderKind === 'post_sentence_supervision'))
+		return { kind: running.length > 0 ? 'supervision_ended' : 'no_active_order' };
+	const until = warningUntil({ orders, warnings }, today);
+	return until === null ? { kind: 'nothing_open' } : { kind: 'warning_counts', until };
 }
 
-function attendanceOf(appointments: readonly RecordOf<'appointment'>[]): Attendance {
-	const counts: Attendance = {
-		kept: 0,
-		accepted: 0,
-		serviceSide: 0,
-		movedByPerson: 0,
-		open: 0,
-		notAccepted: 0,
-		unclear: 0
-	};
-	for (const appointment of appointments) {
-		if (appointment.outcome) counts[columnOf(appointment)] += 1;
-	}
-	return counts;
-}
-
-function columnOf(appointment: RecordOf<'appointment'>): keyof Attendance {
-	if (!appointment.outcome) return 'unclear';
-	switch (meaningOf(appointment.outcome)) {
-		case 'kept':
-			return 'kept';
-		case 'accepted':
-			return 'accepted';
-		case 'service_side':
-			return 'serviceSide';
-		case 'moved_by_person':
-			return 'movedByPerson';
-		case 'not_accepted':
-			return 'notAccepted';
-		case 'possible_failure':
-			return isUndecided(appointment) ? 'open' : 'unclear';
-		case 'unclear':
-			return 'unclear';
-	}
+/**
+ * The last day of the warning that counts longest under an order that runs; null where none does. Only a warning of a court's
+ * order has a life in law: no law says how long a letter under a licence counts (evidence: law-and-policy 1.3).
+ */
+export function warningUntil(
+	{ orders, warnings }: Pick<StandingWorld, 'orders' | 'warnings'>,
+	today: LocalDate
+): LocalDate | null {
+	const running = new Set(orders.filter((order) => isRunning(order, today)).map(({ id }) => id));
+	const lastDays = warnings
+		.filter(({ form, orderId }) => form === 'warning' && (orderId === null || running.has(orderId)))
+		.filter((warning) => isWarningLive(warning, today))
+		.map(({ givenOn }) => lastDayOfWarning(givenOn));
+	return lastDays.sort().at(-1) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { ObstacleCategory } from './words.ts';
 
 /** Tiles behind which a person may be in danger, whatever they write (design: domain.md "Obstacles"). */
-const dangerCategories: readonly ObstacleCategory[] = ['mental_health', 'scared', 'nowhere_to_stay'];
+export const dangerCategories: readonly ObstacleCategory[] = ['mental_health', 'scared', 'nowhere_to_stay'];
 
 /*
  * Rather one notice too many than one too few: it only shows telephone numbers, and nobody but the person learns of it.

@@ -6,6 +6,7 @@ import { referralsDueEarly } from './refer-early.ts';
 import { doneOrder, stepOrder } from './step-order.ts';
 import type {
 	Band,
+	DeliveryGap,
 	PlacedStep,
 	PlanSequence,
 	SequenceInput,
@@ -45,6 +46,16 @@ export function sequencePlan(input: SequenceInput): PlanSequence {
 		done: placedDone(situation),
 		gaps: deliveryGaps(situation)
 	};
+}
+
+/** Every step of a plan, in its order. */
+export function placedSteps({ now, next, later, done }: PlanSequence): PlacedStep[] {
+	return [...now, ...next, ...later, ...done];
+}
+
+/** The gaps of `sequencePlan` alone, for a list over many plans. */
+export function planGaps(input: SequenceInput): DeliveryGap[] {
+	return deliveryGaps(surveyPlan(sorted(input)));
 }
 
 /** The steps of `now` that the person has to do something for: their own, unless they said they have done it. */

@@ -50,6 +50,14 @@ const additions: { [Type in CommandType]?: Effect<Type> } = {
 		}),
 	'reflection.record': (records, command, pending) =>
 		add(records, { ...command.payload, ...asSent(command, pending), kind: 'reflection', answers: [] }),
+	'relapse.report': (records, command, pending) =>
+		add(records, {
+			...command.payload,
+			...asSent(command, pending),
+			kind: 'relapse',
+			recorded: null,
+			answers: []
+		}),
 	'goal.propose': (records, command, pending) =>
 		add(records, {
 			...command.payload,
@@ -132,11 +140,13 @@ const changes: { [Type in CommandType]?: Effect<Type> } = {
 		const read = new Set(command.payload.answerIds);
 		for (const record of records.values()) records.set(record.id, markRead(record, read, command.occurredAt));
 	},
-	'decision.read': (records, { payload, occurredAt }) =>
+	'decision.read': (records, { payload, occurredAt }) => {
 		changeDecision(records, payload.decisionId, (decision) => ({
 			...decision,
 			readAt: decision.readAt ?? occurredAt
-		})),
+		}));
+		markLooksRead(records, payload.decisionId, occurredAt);
+	},
 	'pulse.give': (records, { payload }) =>
 		changeDecision(records, payload.decisionId, (decision) => ({ ...decision, pulseGiven: true })),
 	'settings.change': (records, { payload }) => {
@@ -183,12 +193,25 @@ function changeDecision(
 			});
 }
 
+/** Answers to requests to look again stand on the same page, and are read with it. */
+function markLooksRead(records: Records, decisionId: string, at: number): void {
+	for (const record of records.values())
+		if (record.kind === 'compliance_event' && record.decisions.some(({ id }) => id === decisionId))
+			records.set(record.id, {
+				...record,
+				looks: record.looks.map((look) =>
+					look.answer ? { ...look, answer: { ...look.answer, readAt: look.answer.readAt ?? at } } : look
+				)
+			});
+}
+
 function markRead(record: SnapshotRecord, read: ReadonlySet<string>, at: number): SnapshotRecord {
 	const mark = <Answer extends { id: string; readAt: number | null }>(answer: Answer): Answer =>
 		read.has(answer.id) ? { ...answer, readAt: answer.readAt ?? at } : answer;
 	if (record.kind === 'obstacle') return { ...record, answers: record.answers.map(mark) };
 	if (record.kind === 'positive_change') return { ...record, answers: record.answers.map(mark) };
 	if (record.kind === 'reflection') return { ...record, answers: record.answers.map(mark) };
+	if (record.kind === 'relapse') return { ...record, answers: record.answers.map(mark) };
 	if (record.kind === 'proposal') return { ...record, answers: record.answers.map(mark) };
 	if (record.kind === 'disagreement') return { ...record, answers: record.answers.map(mark) };
 	return record;

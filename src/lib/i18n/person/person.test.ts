@@ -5,8 +5,8 @@ import { personCy } from './cy.ts';
 import { personEn } from './en.ts';
 
 // Reasons and standing have tests of their own, with every kind of reason and position.
-const { planReasons: _en, ...english } = personEn;
-const { planReasons: _cy, ...welsh } = personCy;
+const { planReasons: _reasonsEn, standing: _standingEn, ...english } = personEn;
+const { planReasons: _reasonsCy, standing: _standingCy, ...welsh } = personCy;
 
 type Leaf = string | ((...values: never[]) => string);
 

@@ -2,7 +2,7 @@ import type { staffSignInEn } from './staff-sign-in.en.ts';
 
 export const staffSignInCy: typeof staffSignInEn = {
 	title: 'Mewngofnodi i staff',
-	heading: 'Mewngofnodi i’ch achosion',
+	heading: 'Mewngofnodi i staff',
 	username: 'Enw defnyddiwr',
 	password: 'Cyfrinair',
 	signIn: 'Mewngofnodi',

@@ -1,6 +1,6 @@
 export const staffSignInEn = {
 	title: 'Staff sign in',
-	heading: 'Sign in to your cases',
+	heading: 'Sign in for staff',
 	username: 'User name',
 	password: 'Password',
 	signIn: 'Sign in',

@@ -40,7 +40,8 @@ export const builderCy: BuilderText = {
 		stage: 'Wedi’i gadw. Mae trefn y cynllun yn ei ddilyn.',
 		agreed: 'Mae’r cynllun wedi’i gadw fel y mae heddiw, gyda’r hyn a ddywedasant amdano.',
 		answered: 'Wedi’i anfon. Maen nhw’n gweld eich ateb nawr.',
-		order: 'Mae’r drefn wedi’i newid.'
+		order: 'Mae’r drefn wedi’i newid.',
+		difference: 'Wedi’i setlo. Mae’r cynllun yn sefyll fel y dewisoch.'
 	},
 	moved: (what, place, of) => `Mae “${what}” yn rhif ${place} o ${of} nawr.`,
 	up: 'Symud i fyny',
@@ -52,11 +53,14 @@ export const builderCy: BuilderText = {
 	overrideLink: 'Gweld y rheol hon, neu ei rhoi o’r neilltu',
 	save: 'Cadw',
 	optional: 'Gallwch adael hwn yn wag.',
+	dateMissing: 'Rhowch ddyddiad go iawn.',
 	dateUnreal: 'Rhowch ddyddiad go iawn, neu gadewch ef yn wag.',
+	numberUnreal: 'Rhowch rif cyfan, fel 14.',
 	stale: {
 		heading: 'Newidiodd rhywun hwn tra oedd ar agor gennych',
 		intro: 'Nid oes dim wedi’i drosysgrifo, ac nid oes dim a deipiwyd gennych ar goll. Dyma beth newidiodd:',
 		unknown: 'Mae ffurf arall ar y cynllun nawr. Edrychwch arno eto cyn mynd ymlaen.',
+		lookBelow: 'Mae’r hyn a deipioch isod, ac nid oes dim wedi’i drosysgrifo. I gadw’ch un chi, cadwch eto.',
 		keepMine: 'I gadw’ch un chi, edrychwch ar y meysydd isod a chadwch eto.',
 		takeTheirs: 'Gadael fy un i allan a dangos beth sydd wedi’i gadw nawr',
 		by: (name, when) => `${name}, ${when}`,
@@ -67,7 +71,8 @@ export const builderCy: BuilderText = {
 			edited: 'Newidiwyd',
 			removed: 'Tynnwyd allan',
 			brought_back: 'Daethpwyd ag ef yn ôl',
-			reordered: 'Rhoddwyd mewn trefn arall'
+			reordered: 'Rhoddwyd mewn trefn arall',
+			imported: 'Daeth o’r system achosion'
 		}
 	},
 	field: {

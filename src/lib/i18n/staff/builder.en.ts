@@ -42,7 +42,8 @@ export const builderEn = {
 		stage: 'Saved. The order of the plan follows it.',
 		agreed: 'The plan is kept as it is today, with what they said to it.',
 		answered: 'Sent. They now see your answer.',
-		order: 'The order is changed.'
+		order: 'The order is changed.',
+		difference: 'Settled. The plan stands as you chose.'
 	},
 	moved: (what: string, place: number, of: number) => `“${what}” is now number ${place} of ${of}.`,
 	up: 'Move up',
@@ -53,11 +54,14 @@ export const builderEn = {
 	overrideLink: 'See this rule, or set it aside',
 	save: 'Save',
 	optional: 'You can leave this empty.',
+	dateMissing: 'Give a real date.',
 	dateUnreal: 'Give a real date, or leave it empty.',
+	numberUnreal: 'Give a whole number, such as 14.',
 	stale: {
 		heading: 'Somebody changed this while you had it open',
 		intro: 'Nothing is overwritten, and nothing you typed is lost. This is what changed:',
 		unknown: 'The plan has another form now. Look at it again before you go on.',
+		lookBelow: 'What you typed is below, and nothing is overwritten. To keep yours, save again.',
 		keepMine: 'To keep yours, look at the fields below and save again.',
 		takeTheirs: 'Leave mine out and show what is saved now',
 		by: (name: string, when: string) => `${name}, ${when}`,
@@ -68,7 +72,8 @@ export const builderEn = {
 			edited: 'Changed',
 			removed: 'Taken out',
 			brought_back: 'Brought back',
-			reordered: 'Put in another order'
+			reordered: 'Put in another order',
+			imported: 'Came from the case system'
 		} as Record<RecordedChange['change'], string>
 	},
 	field: {

@@ -1,4 +1,4 @@
-import type { Attendance } from '#lib/domain/compliance/standing.ts';
+import type { Attendance } from '#lib/domain/compliance/attendance.ts';
 import type { EventState, Hearing } from '#lib/domain/compliance/event.ts';
 import type { Owed } from '#lib/domain/compliance/owed.ts';
 import type { EnforcementResult, UrgentMatter } from '#lib/domain/compliance/words.ts';

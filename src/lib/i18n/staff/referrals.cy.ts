@@ -85,5 +85,32 @@ export const referralsCy: ReferralsText = {
 		'Gallwch argraffu’r dudalen hon: dim ond y llythyr fydd yn dod allan. Gallwch ei gopïo i e-bost hefyd.',
 	letterLanguage: 'Iaith y llythyr',
 	sendTo: (address) => `Anfon at: ${address}`,
-	noLetter: 'Nid oes llythyr, am nad oes asiantaeth wedi’i henwi.'
+	noLetter: 'Nid oes llythyr, am nad oes asiantaeth wedi’i henwi.',
+	alternatives: {
+		heading: 'Beth sydd ar gael yn lle hynny',
+		list: 'Beth sydd ar gael yn lle’r hyn na ellir ei gael yma',
+		link: 'Gweld beth sydd ar gael yn ei le',
+		intro:
+			'Yr hyn y mae ymarferwyr yma yn gwybod amdano yn lle rhywbeth nad yw ar gael yn yr ardal hon. Mae’n cael ei gynnig wrth ichi nodi atgyfeiriad.',
+		back: 'Pob atgyfeiriad',
+		area: 'Maes angen',
+		allAreas: 'Pob maes',
+		show: 'Dangos',
+		none: 'Nid oes dim wedi’i nodi yma eto.',
+		inPlaceOf: (what) => `Yn lle: ${what}`,
+		by: (name, on) => `${name}, ${on}`,
+		add: 'Ychwanegu’r hyn rydych yn gwybod amdano',
+		addArea: 'Ar gyfer pa faes angen?',
+		insteadOf: 'Yn lle beth?',
+		insteadOfHint: 'Fel “mentor cyfoed”. Peidiwch ag enwi neb.',
+		words: 'Beth sydd ar gael?',
+		wordsHint: 'Gall person ddarllen hwn yn ei gynllun. Gellir cynnig hyd at 300 o lythrennau yno.',
+		save: 'Ychwanegu',
+		withdraw: 'Nid yw yno mwyach',
+		withdrawThis: (what) => `Nid yw yno mwyach: ${what}`,
+		saved: {
+			added: 'Mae wedi’i ychwanegu, ac yn cael ei gynnig i bawb yma.',
+			withdrawn: 'Mae wedi’i dynnu oddi ar y rhestr.'
+		}
+	}
 };

@@ -81,7 +81,31 @@ export const referralsEn = {
 	letterHint: 'You can print this page: only the letter comes out. You can copy it into an e-mail too.',
 	letterLanguage: 'Language of the letter',
 	sendTo: (address: string) => `Send to: ${address}`,
-	noLetter: 'There is no letter, for no agency is named.'
+	noLetter: 'There is no letter, for no agency is named.',
+	alternatives: {
+		heading: 'What there is instead',
+		list: 'What there is instead of what cannot be had here',
+		link: 'See what there is in its place',
+		intro:
+			'What practitioners here know of for something that cannot be had in this area. It is offered when you write down a referral.',
+		back: 'All referrals',
+		area: 'Area of need',
+		allAreas: 'All areas',
+		show: 'Show',
+		none: 'Nothing is written down here yet.',
+		inPlaceOf: (what: string) => `In place of: ${what}`,
+		by: (name: string, on: string) => `${name}, ${on}`,
+		add: 'Add what you know of',
+		addArea: 'Which area of need is it for?',
+		insteadOf: 'In place of what?',
+		insteadOfHint: 'Such as “peer mentor”. Name nobody.',
+		words: 'What is there?',
+		wordsHint: 'A person may read this in their plan. Up to 300 letters can be offered there.',
+		save: 'Add it',
+		withdraw: 'It is no longer there',
+		withdrawThis: (what: string) => `It is no longer there: ${what}`,
+		saved: { added: 'It is added, and offered to everybody here.', withdrawn: 'It is taken off the list.' }
+	}
 };
 
 export type ReferralsText = typeof referralsEn;

@@ -25,10 +25,10 @@ export const teamCy: TeamText = {
 		officer: (name) => `Swyddog: ${name}`,
 		age: (days) =>
 			plural('cy', days, {
-				zero: () => 'Felly ers heddiw.',
-				one: () => 'Felly ers 1 diwrnod.',
-				two: () => 'Felly ers 2 ddiwrnod.',
-				other: (many) => `Felly ers ${many} diwrnod.`
+				zero: () => 'Ers heddiw.',
+				one: () => '1 diwrnod hyd yma.',
+				two: () => '2 ddiwrnod hyd yma.',
+				other: (many) => `${many} diwrnod hyd yma.`
 			}),
 		oldest: (days) =>
 			plural('cy', days, {

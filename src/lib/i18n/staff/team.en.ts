@@ -19,8 +19,8 @@ export const teamEn = {
 		officer: (name: string) => `Officer: ${name}`,
 		age: (days: number) =>
 			plural('en', days, {
-				one: () => 'So for 1 day.',
-				other: (many) => (many === 0 ? 'So since today.' : `So for ${many} days.`)
+				one: () => '1 day so far.',
+				other: (many) => (many === 0 ? 'Since today.' : `${many} days so far.`)
 			}),
 		oldest: (days: number) =>
 			plural('en', days, {

@@ -1,3 +1,4 @@
+import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
 import { plural } from '#lib/i18n/plural.ts';
 import type { TodayText } from './today.en.ts';
 
@@ -16,11 +17,16 @@ export const todayCy: TodayText = {
 	emptyPeople: 'Gweld eich pobl',
 	group: {
 		may_be_in_danger: 'Edrychwch ar y rhain yn gyntaf',
+		relapse: 'Diod neu gyffuriau eto: cymorth gyntaf',
 		before_appointment: 'Cyn apwyntiad',
-		side_given: 'Mae rhywun wedi rhoi ei ochr',
+		call_wanted: 'Mae rhywun yn gofyn am alwad ffôn',
+		to_decide: 'I’w benderfynu',
+		contact_due: 'Cysylltu ar ôl colli apwyntiad',
+		look_asked: 'I’w weld eto',
 		struggling: 'Mae rhywun yn cael trafferth',
 		not_answered: 'Mae rhywbeth yn y ffordd',
 		promise_due: 'Beth a addawsom',
+		restart_due: 'Dechrau eto: i’w lunio',
 		own_say: 'Eu llais eu hunain yn y cynllun',
 		claimed_done: 'Camau i’w cadarnhau',
 		not_delivered: 'Gwaith yn y cynllun nad yw’n digwydd',
@@ -31,6 +37,7 @@ export const todayCy: TodayText = {
 	mightNot: 'Dywedodd efallai na fydd yn gallu dod.',
 	cannot: 'Dywedodd na fydd yn gallu dod.',
 	noReason: 'Nid yw’r rheswm wedi’i roi.',
+	event: (what, day) => `${what}: ${day}.`,
 	claims: (step) => `Dywed fod hyn wedi’i wneud: “${step}”`,
 	says: {
 		idea: 'Mae ganddynt syniad i’r cynllun.',
@@ -48,7 +55,19 @@ export const todayCy: TodayText = {
 	feels: (feeling) => `Sut mae pethau: ${feeling}.`,
 	why: {
 		may_be_in_danger: 'Efallai mewn perygl: ffoniwch heddiw',
+		relapse: (waited) => `Yn aros am gymorth: ${waited}`,
 		before_appointment: (when, left) => `Apwyntiad ${when}: ${left}`,
+		call_wanted: (waited) => `Byddai’n well ganddynt gael galwad nag ysgrifennu: ${waited}`,
+		sent_back: (date) => `Anfonodd rheolwr y penderfyniad yn ôl. Erbyn ${date}`,
+		to_decide: (date) => `Gellir penderfynu nawr. Erbyn ${date}`,
+		decision_overdue: (date) => `Roedd angen y penderfyniad erbyn ${date}`,
+		contact_due: {
+			first: (date) => `Nid oes neb wedi ceisio cysylltu. Roedd angen y cyswllt cyntaf erbyn ${date}`,
+			second: (date) =>
+				`Dim ond un ffordd a brofwyd, a daeth yr amser i ben ${onWelshDay(date)}. Rhowch gynnig ar ffordd arall`
+		},
+		look_asked: (waited) => `Yn gofyn am ailedrych ar y penderfyniad: ${waited}`,
+		restart_due: (waited) => `Dim ond gyda chynllun dechrau eto y daw hyn i ben: ${waited}`,
 		side_given: (date) => `Gellir rhoi ei ochr hyd at ${date}. Penderfynwch ar ôl hynny`,
 		not_answered: (waited) => `Heb ei ateb eto: ${waited}`,
 		promise_due: (date) => `Dywedoch y byddech yn gwneud rhywbeth erbyn ${date}`,
@@ -82,6 +101,6 @@ export const todayCy: TodayText = {
 				other: (many) => `yn aros ers ${many} diwrnod`
 			})
 	},
-	action: { answer: 'Ateb', open: 'Agor', confirm: 'Cadarnhau' },
+	action: { answer: 'Ateb', open: 'Agor', confirm: 'Cadarnhau', decide: 'Penderfynu', drawUp: 'Ei lunio' },
 	actionFor: (name) => `ar gyfer ${name}`
 };

@@ -2,7 +2,7 @@ import type { AttentionReason } from '#lib/domain/attention/today.ts';
 import { plural } from '#lib/i18n/plural.ts';
 
 /** What a list of waiting things is headed by, most urgent first. */
-export type AttentionGroup = Exclude<AttentionReason['code'], 'good_news'>;
+export type AttentionGroup = Exclude<AttentionReason['code'], 'good_news' | 'sent_back' | 'side_given'>;
 
 export const todayEn = {
 	title: 'Today',
@@ -17,11 +17,16 @@ export const todayEn = {
 	emptyPeople: 'See your people',
 	group: {
 		may_be_in_danger: 'Look at these first',
+		relapse: 'Drink or drugs again: support first',
 		before_appointment: 'Before an appointment',
-		side_given: 'Someone has told their side',
+		call_wanted: 'Someone asks for a call',
+		to_decide: 'To decide',
+		contact_due: 'To reach after a miss',
+		look_asked: 'To look at again',
 		struggling: 'Someone is struggling',
 		not_answered: 'Something is in the way',
 		promise_due: 'What we promised',
+		restart_due: 'Fresh starts to draw up',
 		own_say: 'Their own say in the plan',
 		claimed_done: 'Steps to confirm',
 		not_delivered: 'Planned work that is not happening',
@@ -32,6 +37,7 @@ export const todayEn = {
 	mightNot: 'Said they might not make it.',
 	cannot: 'Said they cannot make it.',
 	noReason: 'They have not said why.',
+	event: (what: string, day: string) => `${what}: ${day}.`,
 	claims: (step: string) => `Says this is done: “${step}”`,
 	says: {
 		idea: 'Has an idea for the plan.',
@@ -46,8 +52,19 @@ export const todayEn = {
 	feels: (feeling: string) => `How they are: ${feeling}.`,
 	why: {
 		may_be_in_danger: 'May be in danger: call today',
+		relapse: (waited: string) => `Waits for support: ${waited}`,
 		before_appointment: (when: string, left: string) => `Appointment ${when}: ${left}`,
+		call_wanted: (waited: string) => `Would rather be called than write: ${waited}`,
+		sent_back: (date: string) => `A manager sent the decision back. Due by ${date}`,
+		to_decide: (date: string) => `A decision can be made now. Due by ${date}`,
+		decision_overdue: (date: string) => `The decision was due by ${date}`,
 		side_given: (date: string) => `Their side is due by ${date}. Decide after that`,
+		contact_due: {
+			first: (date: string) => `Nobody has tried to reach them. First contact was due by ${date}`,
+			second: (date: string) => `Only one way was tried, and their time was over on ${date}. Try another way`
+		},
+		look_asked: (waited: string) => `Asks to look at the decision again: ${waited}`,
+		restart_due: (waited: string) => `The event closes only with a fresh start: ${waited}`,
 		not_answered: (waited: string) => `Not answered yet: ${waited}`,
 		promise_due: (date: string) => `You said you would do something by ${date}`,
 		struggling: (waited: string) => `They feel they are struggling: ${waited}`,
@@ -73,7 +90,7 @@ export const todayEn = {
 		days: (count: number) =>
 			plural('en', count, { one: () => 'waiting for 1 day', other: (many) => `waiting for ${many} days` })
 	},
-	action: { answer: 'Answer', open: 'Open', confirm: 'Confirm' },
+	action: { answer: 'Answer', open: 'Open', confirm: 'Confirm', decide: 'Decide', drawUp: 'Draw it up' },
 	/** For those who hear the link without the row around it. */
 	actionFor: (name: string) => `for ${name}`
 };

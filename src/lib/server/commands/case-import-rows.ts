@@ -1,12 +1,11 @@
 import type { Insertable } from 'kysely';
+import { canOpenComplianceEvent } from '#lib/domain/compliance/counts-against.ts';
 import type {
 	ImportedAppointment,
-	ImportedGoal,
 	ImportedNeed,
 	ImportedOrder,
 	ImportedReferral,
-	ImportedRequirement,
-	ImportedStep
+	ImportedRequirement
 } from '#lib/domain/imports/imported-case.ts';
 import { fromJson, toJson, type Schema } from '#lib/server/db/schema.ts';
 
@@ -58,70 +57,12 @@ export function needRow(person_id: string, need: ImportedNeed): Row<'needs'> {
 	};
 }
 
-/** What was changed here since it came is ours: another import must not undo it unseen. */
-function isChangedHere({ version }: { version?: number | undefined }): boolean {
-	return (version ?? 1) > 1;
-}
-
-export function goalRow(person_id: string, goal: ImportedGoal, held?: Row<'goals'>): Row<'goals'> {
-	if (held && isChangedHere(held)) return held;
-	return {
-		id: goal.id,
-		person_id,
-		title: goal.title,
-		status: goal.status,
-		area: goal.area,
-		related_areas: toJson(goal.relatedAreas),
-		target_date: goal.targetDate,
-		reason: goal.reason,
-		position: goal.position,
-		staff_notes: toJson(goal.staffNotes)
-	};
-}
-
-/**
- * A step that a practitioner confirmed as done here stays done, even if the plan service has not heard of it. Stage, order
- * and what holds a step back are settled here, where that service has no place for them.
- */
-export function stepRow(person_id: string, step: ImportedStep, held?: Row<'steps'>): Row<'steps'> {
-	if (held && isChangedHere(held)) return held;
-	const done = held !== undefined && isConfirmed(held);
-	return {
-		id: step.id,
-		person_id,
-		goal_id: step.goalId,
-		description: step.description,
-		status: done ? held.status : step.status,
-		actor: step.actor,
-		actor_name: step.actorName ?? held?.actor_name ?? null,
-		stage: held?.stage ?? step.stage,
-		requirement_id: step.requirementId,
-		priority: step.priority,
-		prerequisites: step.prerequisites.length === 0 && held ? held.prerequisites : toJson(step.prerequisites),
-		target_date: step.targetDate ?? held?.target_date ?? null,
-		waiting_since: step.waitingSince ?? held?.waiting_since ?? null,
-		blocked: blockedColumn(step, held),
-		claim: held?.claim ?? null,
-		completed_on: done ? (held.completed_on ?? null) : step.completedOn,
-		position: step.position
-	};
-}
-
-function blockedColumn(step: ImportedStep, held: Row<'steps'> | undefined): string | null {
-	if (step.blocked !== null) return toJson(step.blocked);
-	return step.status === 'cannot_be_done_yet' ? (held?.blocked ?? null) : null;
-}
-
-function isConfirmed({ claim }: Row<'steps'>): boolean {
-	if (!claim) return false;
-	return fromJson<{ answer: { confirmed: boolean } | null }>(claim).answer?.confirmed === true;
-}
-
 /** A list tells less than a single answer, so what a file leaves open never wipes what is held. The person's reply stays. */
 export function appointmentRow(
 	person_id: string,
 	appointment: ImportedAppointment,
-	held?: Row<'appointments'>
+	held: Row<'appointments'> | undefined,
+	isAskedAbout: boolean
 ): Row<'appointments'> {
 	return {
 		id: appointment.id,
@@ -140,15 +81,24 @@ export function appointmentRow(
 		enforceable: flag(appointment.enforceable),
 		reply: held?.reply ?? 'none',
 		replied_at: held?.replied_at ?? null,
-		...endingColumns(appointment, held),
+		...endingColumns(appointment, held, isAskedAbout),
 		official_type: appointment.officialType,
 		staff_notes: toJson(unionOf(held ? fromJson<string[]>(held.staff_notes) : [], appointment.staffNotes))
 	};
 }
 
-/** How it ended changes as one, so that an accepted absence also takes back the day an account was due. */
-function endingColumns(appointment: ImportedAppointment, held: Row<'appointments'> | undefined) {
-	if (held && appointment.outcome === null && !appointment.cancelled)
+/**
+ * How it ended changes as one, so that an accepted absence also takes back the day an account was due. What the fair
+ * process made of a miss here is not undone by hearing once more that it was one.
+ * @param isAskedAbout whether its person has been asked about it: there is an event
+ */
+function endingColumns(
+	appointment: ImportedAppointment,
+	held: Row<'appointments'> | undefined,
+	isAskedAbout: boolean
+) {
+	const isKnown = appointment.outcome === null || (isAskedAbout && canOpenComplianceEvent(appointment));
+	if (held && isKnown && !appointment.cancelled)
 		return {
 			outcome_code: held.outcome_code ?? null,
 			outcome_reason: held.outcome_reason ?? null,
@@ -165,6 +115,11 @@ function endingColumns(appointment: ImportedAppointment, held: Row<'appointments
 
 function unionOf(held: readonly string[], told: readonly string[]): string[] {
 	return [...new Set([...held, ...told])];
+}
+
+/** What was worked on here since it came is ours: another import must not undo it unseen. */
+function isChangedHere({ version }: { version?: number | undefined }): boolean {
+	return (version ?? 1) > 1;
 }
 
 /** A referral that somebody has worked on here is theirs: the file then says nothing new. */

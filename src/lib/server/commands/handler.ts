@@ -25,7 +25,7 @@ export interface HandlerOutcome {
 	changed: RecordReference[];
 	/** For the audit log, where it is not the first changed record. */
 	subject?: string;
-	/** Given back once to the caller and kept nowhere: a fresh sign-in code. */
+	/** Given back once to the caller and kept nowhere: a fresh sign-in code, what an import kept as it was. */
 	reveal?: string;
 }
 

@@ -244,6 +244,20 @@ interface ReflectionTable extends ReportColumns {
 	feeling: string | null;
 }
 
+/** The last five are null where the person sent it themselves. */
+interface RelapseTable extends ReportColumns {
+	substance: string;
+	safe_now: string;
+	wanted: Json;
+	words: string;
+	recorded_by: string | null;
+	told_by: string | null;
+	told_on: string | null;
+	facts: string | null;
+	/** For staff. */
+	opinion: string | null;
+}
+
 interface AnswerTable {
 	id: string;
 	person_id: string;
@@ -356,6 +370,33 @@ interface PlanChangeTable extends DoneColumns {
 	plan_version: number;
 }
 
+/** What the last import said of one goal or step: decides what was edited here since. */
+interface ImportedPlanItemTable {
+	/** Of the goal or step. */
+	id: string;
+	person_id: string;
+	said: Json;
+}
+
+/** One field that was edited here and of which an import says something else. */
+interface ImportDifferenceTable {
+	id: string;
+	person_id: string;
+	subject_kind: 'goal' | 'step';
+	subject_id: string;
+	field: string;
+	theirs: Json;
+	found_at: number;
+	/**
+	 * With the rest below null while it is open. `agrees`, `newer`: a later import says what stands here, or yet something
+	 * else.
+	 */
+	choice: 'ours' | 'theirs' | 'agrees' | 'newer' | null;
+	settled_at: number | null;
+	settled_by: string | null;
+	settled_name: string | null;
+}
+
 interface PlanReviewTable extends DoneColumns {
 	id: string;
 	person_id: string;
@@ -407,7 +448,8 @@ interface StepChoiceTable {
 }
 
 /** The one for a team and a setting that is not superseded counts; a null value goes back to what is usual. */
-interface SequencingSettingTable extends DoneColumns {
+/** A number that an area sets for itself; what was set before stays as history. */
+interface AreaSettingTable extends DoneColumns {
 	id: string;
 	/** Null for everybody. */
 	team_id: string | null;
@@ -662,6 +704,7 @@ export interface Schema {
 	obstacles: ObstacleTable;
 	positive_changes: PositiveChangeTable;
 	reflections: ReflectionTable;
+	relapses: RelapseTable;
 	answers: AnswerTable;
 	agencies: AgencyTable;
 	alternatives: AlternativeTable;
@@ -669,13 +712,16 @@ export interface Schema {
 	referral_events: ReferralEventTable;
 	plan_versions: PlanVersionTable;
 	plan_changes: PlanChangeTable;
+	imported_plan_items: ImportedPlanItemTable;
+	import_differences: ImportDifferenceTable;
 	plan_reviews: PlanReviewTable;
 	life_changes: LifeChangeTable;
 	step_overrides: StepOverrideTable;
 	stage_signals: StageSignalTable;
 	safety_flags: SafetyFlagTable;
 	step_choices: StepChoiceTable;
-	sequencing_settings: SequencingSettingTable;
+	sequencing_settings: AreaSettingTable;
+	compliance_settings: AreaSettingTable;
 	proposals: ProposalTable;
 	disagreements: DisagreementTable;
 	compliance_events: ComplianceEventTable;

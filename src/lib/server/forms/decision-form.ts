@@ -5,7 +5,8 @@ import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import type { OrderKind } from '#lib/domain/plan/words.ts';
 import { inLanguage } from '#lib/policy/statutory-warning.ts';
 import type * as z from 'zod/mini';
-import { numberOf, orNull, textsOf } from './staff-form.ts';
+import { numberOf, orNull } from './staff-form.ts';
+import { textsOf } from '#lib/domain/commands/staff-form.ts';
 
 /** The fields of the form that are the officer's own words. */
 export const wordFields = [

@@ -2,7 +2,7 @@ import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { commands, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
 import { errorCodes, isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
-import type { RefusedPlanForm } from '#lib/domain/plan/plan-form.ts';
+import { typedIn, type RefusedStaffForm } from '#lib/domain/commands/staff-form.ts';
 import type { RefusalDetail } from '#lib/server/commands/handler.ts';
 import {
 	commandIdOf,
@@ -38,7 +38,7 @@ function refuser<Type extends CommandType>(
 	form: FormData,
 	{ action, mainField, commandId = commandIdOf(form, event.locals.now) }: StaffForm<Type>
 ) {
-	return (code: ErrorCode, rest: Partial<RefusedPlanForm>) =>
+	return (code: ErrorCode, rest: Partial<RefusedStaffForm>) =>
 		fail(errorCodes[code], {
 			action,
 			commandId,
@@ -55,7 +55,7 @@ const namer =
 		(fields as Record<string, string> | undefined)?.[field] ?? field;
 
 type ReadForm<Type extends CommandType> =
-	{ payload: PayloadOf<Type>; refused: null } | { payload: null; refused: ActionFailure<RefusedPlanForm> };
+	{ payload: PayloadOf<Type>; refused: null } | { payload: null; refused: ActionFailure<RefusedStaffForm> };
 
 /** What a form says, checked as the command it would give. */
 export function readForm<Type extends CommandType>(
@@ -84,7 +84,7 @@ export function formGiver<Types extends CommandType>(give: Giver<Types>) {
 		type: Type,
 		form: FormData,
 		staffForm: StaffForm<Type>
-	): Promise<ActionFailure<RefusedPlanForm> | null> => {
+	): Promise<ActionFailure<RefusedStaffForm> | null> => {
 		const commandId = staffForm.commandId ?? commandIdOf(form, event.locals.now);
 		const named = { ...staffForm, commandId };
 		const { payload, refused } = readForm(event, type, form, named);
@@ -108,7 +108,7 @@ export const giveAdministratorForm = formGiver<CommandOf<'administrator'>>(giveA
 function explained(
 	detail: RefusalDetail | null,
 	nameOf: (field: string) => string
-): Partial<RefusedPlanForm> {
+): Partial<RefusedStaffForm> {
 	if (detail === null) return {};
 	if (!Array.isArray(detail)) return { stale: detail };
 	return {
@@ -123,20 +123,6 @@ function explained(
 /** A cycle in prerequisites names the steps in it. */
 function hasSteps(problem: object): problem is { steps: { description: string }[] } {
 	return 'steps' in problem && Array.isArray(problem.steps);
-}
-
-/** Everything that was typed, by the names of the fields. */
-export function typedIn(form: FormData): Record<string, string[]> {
-	const names = [...new Set(form.keys())];
-	return Object.fromEntries(names.map((name) => [name, textsOf(form, name)]));
-}
-
-/** Every value of one name, as with several ticked boxes. */
-export function textsOf(form: FormData, name: string): string[] {
-	return form
-		.getAll(name)
-		.filter((value) => typeof value === 'string')
-		.map((value) => value.replaceAll('\r\n', '\n'));
 }
 
 /** What is left empty is nothing, for dates and for choices that may stay open. */

@@ -7,16 +7,49 @@ type EventRecord = RecordOf<'compliance_event'>;
 
 /** An event with all that belongs to it; null where there is none. What is written for staff only stays here. */
 export async function loadComplianceEvent(connection: Connection, id: string): Promise<EventRecord | null> {
-	const event = await connection
+	const [event] = await loadComplianceEvents(connection, [id]);
+	return event ?? null;
+}
+
+/** Several at once, in the order of their ids. */
+export async function loadComplianceEvents(
+	connection: Connection,
+	ids: readonly string[]
+): Promise<EventRecord[]> {
+	if (ids.length === 0) return [];
+	const rows = await connection
 		.selectFrom('compliance_events')
 		.selectAll()
-		.where('id', '=', id)
-		.executeTakeFirst();
-	if (!event) return null;
-	const decisions = await partsOf(connection, 'decisions', id);
+		.where('id', 'in', ids)
+		.orderBy('id')
+		.execute();
+	const parts = await Promise.all([
+		partsOf(connection, 'accounts_given', ids),
+		partsOf(connection, 'contact_attempts', ids),
+		partsOf(connection, 'decisions', ids),
+		partsOf(connection, 'looks', ids),
+		partsOf(connection, 'enforcement_results', ids),
+		partsOf(connection, 'restarts', ids)
+	]);
+	return rows.map((row) => eventRecord(row, parts));
+}
+
+type Parts = [
+	Row<'accounts_given'>[],
+	Row<'contact_attempts'>[],
+	Row<'decisions'>[],
+	Row<'looks'>[],
+	Row<'enforcement_results'>[],
+	Row<'restarts'>[]
+];
+
+function eventRecord(event: Row<'compliance_events'>, parts: Parts): EventRecord {
+	const own = <Part extends { event_id: string }>(rows: Part[]) =>
+		rows.filter(({ event_id }) => event_id === event.id);
+	const [accounts, attempts, decisions, looks, results, restarts] = parts;
 	return {
 		kind: 'compliance_event',
-		id,
+		id: event.id,
 		appointmentId: event.appointment_id,
 		orderId: event.order_id,
 		orderKind: event.order_kind as EventRecord['orderKind'],
@@ -26,12 +59,14 @@ export async function loadComplianceEvent(connection: Connection, id: string): P
 		openedBy: event.by_name,
 		openedAt: event.at,
 		accountDueOn: event.account_due_on,
-		accounts: (await partsOf(connection, 'accounts_given', id)).map(accountGiven),
-		attempts: (await partsOf(connection, 'contact_attempts', id)).map(attempt),
-		decisions: decisions.filter(({ state }) => state !== 'returned').map(decisionGiven),
-		looks: (await partsOf(connection, 'looks', id)).map(lookAsked),
-		results: (await partsOf(connection, 'enforcement_results', id)).map(result),
-		restart: (await partsOf(connection, 'restarts', id)).map(restart).at(-1) ?? null
+		accounts: own(accounts).map(accountGiven),
+		attempts: own(attempts).map(attempt),
+		decisions: own(decisions)
+			.filter(({ state }) => state !== 'returned')
+			.map(decisionGiven),
+		looks: own(looks).map(lookAsked),
+		results: own(results).map(result),
+		restart: own(restarts).map(restart).at(-1) ?? null
 	};
 }
 
@@ -48,12 +83,12 @@ const inOrder = {
 async function partsOf<Table extends keyof typeof inOrder>(
 	connection: Connection,
 	table: Table,
-	eventId: string
+	eventIds: readonly string[]
 ) {
 	const rows: unknown = await connection
 		.selectFrom(table as 'restarts')
 		.selectAll()
-		.where('event_id', '=', eventId)
+		.where('event_id', 'in', eventIds)
 		.orderBy(inOrder[table] as 'at')
 		.orderBy('id')
 		.execute();

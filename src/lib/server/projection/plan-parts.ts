@@ -3,6 +3,7 @@ import { SequencingSetting } from '#lib/domain/plan/words.ts';
 import type { Selectable } from 'kysely';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson, type Schema } from '#lib/server/db/schema.ts';
+import { readAreaSettings, settingsOfTeam, type AreaSettings } from './area-settings.ts';
 import type { PlanParts } from './rows.ts';
 
 const nothing: PlanParts = { signals: [], choices: [], safetyFlag: null, policy: {} };
@@ -29,7 +30,7 @@ export async function readPlanParts(
 				signals: signals.filter((row) => row.person_id === personId),
 				safetyFlag: flags.find((row) => row.person_id === personId) ?? null,
 				choices: choices.get(personId) ?? [],
-				policy: valuesOf(policyOfTeam(policies, teams.get(personId) ?? null))
+				policy: valuesOf(settingsOfTeam(policies, teams.get(personId) ?? null))
 			}
 		])
 	);
@@ -89,27 +90,15 @@ async function teamsOf(
 	return new Map(rows.map(({ id, team_id }) => [id, team_id]));
 }
 
-/** What is set now, by team; the key `null` is for everybody. */
-export type AreaPolicies = ReadonlyMap<string | null, AreaPolicy>;
+export type AreaPolicies = AreaSettings<SequencingSetting>;
 
-export async function readAreaPolicies(connection: Connection): Promise<AreaPolicies> {
-	const rows = await connection
-		.selectFrom('sequencing_settings')
-		.select(['team_id', 'setting', 'value', 'reason'])
-		.where('superseded_at', 'is', null)
-		.execute();
-	const policies = new Map<string | null, AreaPolicy>();
-	for (const { team_id, setting, value, reason } of rows) {
-		const known = SequencingSetting.safeParse(setting);
-		if (!known.success || value === null || !isSettingInRange(known.data, value)) continue;
-		policies.set(team_id, { ...policies.get(team_id), [known.data]: { value, reason } });
-	}
-	return policies;
+export function readAreaPolicies(connection: Connection): Promise<AreaPolicies> {
+	return readAreaSettings(connection, 'sequencing_settings', isSequencingSetting);
 }
 
-/** A team's own setting goes before one for everybody. */
-export function policyOfTeam(policies: AreaPolicies, teamId: string | null): AreaPolicy {
-	return { ...policies.get(null), ...(teamId === null ? {} : policies.get(teamId)) };
+function isSequencingSetting(setting: string, value: number): setting is SequencingSetting {
+	const known = SequencingSetting.safeParse(setting);
+	return known.success && isSettingInRange(known.data, value);
 }
 
 /** What a phone orders by. When a gap comes to Today is the practitioner's side alone. */

@@ -12,25 +12,40 @@ export interface ChangeToRead {
 	reason: string | null;
 }
 
-interface Reader {
+export interface Reader {
 	snapshot: PlanSnapshot;
 	text: StaffText;
 	clock: Clock;
 }
 
 export function changeToRead(change: RecordedChange, reader: Reader): ChangeToRead {
-	const { stale, field: names } = reader.text.builder;
 	return {
-		heading: stale.change[change.change],
-		by: stale.by(change.by, momentWords(change.at, reader.clock)),
-		fields: change.fields.map(({ field, from, to }) =>
-			stale.field(names[field] ?? field, valueWords(from, reader), valueWords(to, reader))
-		),
+		heading: reader.text.builder.stale.change[change.change],
+		by: whoAndWhen(change, reader),
+		fields: fieldLines(change.fields, reader),
 		reason: change.reason
 	};
 }
 
-function valueWords(value: unknown, reader: Reader): string {
+/** Each field as it was and as it is, a line each. */
+export function fieldLines(
+	fields: readonly { field: string; from: unknown; to: unknown }[],
+	reader: Reader
+): string[] {
+	const { stale, field: names } = reader.text.builder;
+	return fields.map(({ field, from, to }) =>
+		stale.field(names[field] ?? field, valueWords(from, reader), valueWords(to, reader))
+	);
+}
+
+/** An import has no name: its heading says where it came from. */
+function whoAndWhen({ change, by, at }: RecordedChange, { text, clock }: Reader): string {
+	const when = momentWords(at, clock);
+	return change === 'imported' ? when : text.builder.stale.by(by, when);
+}
+
+/** A value of a field, as words: a date, a name, a status, or nothing. */
+export function valueWords(value: unknown, reader: Reader): string {
 	const { frame, builder } = reader.text;
 	if (value === null || value === '') return builder.stale.nothing;
 	if (typeof value !== 'object') return textWords(String(value), reader);

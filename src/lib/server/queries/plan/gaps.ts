@@ -1,10 +1,11 @@
 import type { WaitingGap } from '#lib/domain/attention/today.ts';
 import { agedGaps, type AgedGap } from '#lib/domain/plan/gap-age.ts';
-import { sequencePlan } from '#lib/domain/plan/sequence.ts';
+import { planGaps } from '#lib/domain/plan/sequence.ts';
 import { policyFor } from '#lib/domain/plan/sequencing-policy.ts';
 import { addDays, instantAt, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { policyOfTeam, readAreaPolicies } from '#lib/server/projection/plan-parts.ts';
+import { settingsOfTeam } from '#lib/server/projection/area-settings.ts';
+import { readAreaPolicies } from '#lib/server/projection/plan-parts.ts';
 import { readStaffPlans, staffSequenceInput } from './plan-records.ts';
 
 /** Whose cases: one practitioner's, or a whole team's. */
@@ -37,7 +38,7 @@ export async function readGaps(
 	const policies = await readAreaPolicies(connection);
 	const found = people.flatMap((person, index): PersonGaps[] => {
 		const plan = plans[index];
-		const gaps = plan ? sequencePlan(staffSequenceInput(plan, today)).gaps : [];
+		const gaps = plan ? planGaps(staffSequenceInput(plan, today)) : [];
 		if (!plan || gaps.length === 0) return [];
 		const { steps, referrals } = plan.snapshot;
 		return [
@@ -47,7 +48,7 @@ export async function readGaps(
 				language: person.language,
 				practitionerName: `${person.officer_forename} ${person.officer_surname}`,
 				gaps: agedGaps(gaps, today),
-				onTodayDays: policyFor(policyOfTeam(policies, person.team_id)).gapOnTodayDays.value,
+				onTodayDays: policyFor(settingsOfTeam(policies, person.team_id)).gapOnTodayDays.value,
 				names: Object.fromEntries([
 					...steps.map(({ id, description }) => [id, description]),
 					...referrals.map(({ id, intervention }) => [id, intervention])

@@ -11,10 +11,10 @@ import type { LifeChange } from '#lib/domain/plan/words.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
+import { settingsOfTeam } from '#lib/server/projection/area-settings.ts';
 import {
 	liveOverrides,
 	partsOf,
-	policyOfTeam,
 	readAreaPolicies,
 	readPlanParts
 } from '#lib/server/projection/plan-parts.ts';
@@ -147,5 +147,5 @@ export async function readPolicyFor(connection: Connection, personId: string) {
 		.select('practitioners.team_id')
 		.where('people.id', '=', personId)
 		.executeTakeFirst();
-	return policyFor(policyOfTeam(await readAreaPolicies(connection), found?.team_id ?? null));
+	return policyFor(settingsOfTeam(await readAreaPolicies(connection), found?.team_id ?? null));
 }

@@ -1,4 +1,6 @@
 import { isOpenReferral } from '#lib/domain/plan/open-referral.ts';
+import { LONGEST_LINE } from '#lib/domain/commands/envelope.ts';
+import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
@@ -164,7 +166,7 @@ export async function readAgencies(
 
 export interface Alternative {
 	id: string;
-	area: string;
+	area: AreaOfNeed;
 	insteadOf: string;
 	words: string;
 	by: string;
@@ -172,7 +174,7 @@ export interface Alternative {
 }
 
 /** What practitioners know there is in place of something that is not; all areas of need where none is named. */
-export async function readAlternatives(connection: Connection, area?: string): Promise<Alternative[]> {
+export async function readAlternatives(connection: Connection, area?: AreaOfNeed): Promise<Alternative[]> {
 	const rows = await connection
 		.selectFrom('alternatives')
 		.selectAll()
@@ -183,10 +185,17 @@ export async function readAlternatives(connection: Connection, area?: string): P
 		.execute();
 	return rows.map((row) => ({
 		id: row.id,
-		area: row.area,
+		area: row.area as AreaOfNeed,
 		insteadOf: row.instead_of,
 		words: row.words,
 		by: row.by_name,
 		at: row.at
 	}));
+}
+
+/** What can be offered where a referral says what there is in its place: that field is one line. */
+export async function readSuggestions(connection: Connection): Promise<string[]> {
+	const alternatives = await readAlternatives(connection);
+	const lines = alternatives.map(({ words }) => words.replaceAll(/\s+/g, ' '));
+	return [...new Set(lines.filter((line) => line.length <= LONGEST_LINE))];
 }

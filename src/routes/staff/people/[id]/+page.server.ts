@@ -2,7 +2,6 @@ import { fail } from '@sveltejs/kit';
 import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import { errorCodes } from '#lib/domain/errors/codes.ts';
-import { accountsGiven } from '#lib/domain/obstacles/accounts-given.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
@@ -21,7 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	const person = await openPerson(database, actor, event.params.id, now);
 	if (!person) return refuse(event, 'not_found');
 	const { snapshot, dateOfBirth, staffNotes } = person;
-	const { orders, requirements, appointments, obstacles } = snapshot;
+	const { orders, requirements, appointments } = snapshot;
 	const waiting = await readWaiting(database.kysely, actor.practitionerId, now, person.id);
 	const next = appointments.find(({ startsAt, cancelled }) => startsAt >= now && !cancelled);
 	return {
@@ -30,12 +29,7 @@ export const load: PageServerLoad = async (event) => {
 		staffNotes,
 		orders,
 		requirements,
-		standing: standing({
-			orders,
-			appointments,
-			today: localDate(now),
-			accountGiven: accountsGiven(obstacles)
-		}),
+		standing: standing(snapshot, localDate(now)),
 		withoutOutcome: appointments.filter((appointment) => awaitsOutcome(appointment, now)).length,
 		nextAppointmentAt: next?.startsAt ?? null,
 		waiting: waitingByPerson(waiting, now).get(person.id) ?? 0,

@@ -1,6 +1,5 @@
 import { redirect } from '@sveltejs/kit';
 import { standing } from '#lib/domain/compliance/standing.ts';
-import { accountsGiven } from '#lib/domain/obstacles/accounts-given.ts';
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
@@ -19,14 +18,12 @@ export const load: PageServerLoad = async (event) => {
 	const person = await openPerson(database, actor, event.params.id, now);
 	const fairness = await readFairness(database.kysely, actor, event.params.id, now);
 	if (!person || !fairness) return refuse(event, 'not_found');
-	const { orders, appointments, obstacles, warnings } = person.snapshot;
-	const today = localDate(now);
 	return {
 		person: personHead(person),
 		...fairness,
 		unasked: fairness.unasked.map((missed) => ({ ...missed, commandId: newIdentifier(now) })),
-		warnings,
-		attendance: standing({ orders, appointments, today, accountGiven: accountsGiven(obstacles) }).attendance
+		warnings: person.snapshot.warnings,
+		attendance: standing(person.snapshot, localDate(now)).attendance
 	};
 };
 

@@ -5,7 +5,7 @@ import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import { commandIdOf } from '#lib/server/forms/staff-command.ts';
 import { standingIn } from '#lib/server/forms/referral-form.ts';
-import { readAgencies, readReferrals } from '#lib/server/queries/plan/referrals.ts';
+import { readAgencies, readReferrals, readSuggestions } from '#lib/server/queries/plan/referrals.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { orNull } from '#lib/server/forms/staff-form.ts';
 
@@ -19,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
 		...plan,
 		today,
 		stepId: event.url.searchParams.get('step') ?? '',
+		suggestions: await readSuggestions(database.kysely),
 		agencies: agencies.map(({ id, name }) => ({ id, name })),
 		referrals: await readReferrals(database.kysely, { practitionerId, personId: event.params.id }, today)
 	};

@@ -7,7 +7,8 @@ import { decisionIn, putLawInLanguage } from '#lib/server/forms/decision-form.ts
 import { openEventPage } from '#lib/server/forms/event-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import { commandIdOf } from '#lib/server/forms/staff-command.ts';
-import { readForm, typedIn } from '#lib/server/forms/staff-form.ts';
+import { readForm } from '#lib/server/forms/staff-form.ts';
+import { typedIn } from '#lib/domain/commands/staff-form.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { previewDecision } from '#lib/server/queries/compliance/preview-decision.ts';

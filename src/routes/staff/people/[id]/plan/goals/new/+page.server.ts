@@ -1,13 +1,14 @@
 import { commandIdOf } from '#lib/server/forms/staff-command.ts';
 import { Identifier, newIdentifier } from '#lib/domain/time/identifier.ts';
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { textsOf } from '#lib/domain/commands/staff-form.ts';
 import { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import { goalTemplates, templatesFor } from '#lib/policy/plan-templates.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
+import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { linesOf, orNull, textsOf } from '#lib/server/forms/staff-form.ts';
+import { linesOf, orNull } from '#lib/server/forms/staff-form.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const plan = await openPlan(event);
@@ -18,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
 	const templates = (area === null ? [] : templatesFor(area)).map(({ id, title, steps }) => ({
 		id,
 		title: title[language],
-		steps: steps.map(({ text }) => text[language])
+		steps: steps.map(({ text, actor, stage }) => ({ description: text[language], actor, stage }))
 	}));
 	return {
 		...plan,
@@ -31,7 +32,8 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-	default: async (event) => {
+	preview: previewPlanForm,
+	create: async (event) => {
 		requirePractitioner(event);
 		const form = await event.request.formData();
 		const goalId = commandIdOf(form, event.locals.now);

@@ -6,7 +6,7 @@ import { openPlan } from '#lib/server/forms/plan-page.ts';
 import { standingIn } from '#lib/server/forms/referral-form.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { readReferralLetter } from '#lib/server/queries/plan/referral-letter.ts';
-import { readReferrals } from '#lib/server/queries/plan/referrals.ts';
+import { readReferrals, readSuggestions } from '#lib/server/queries/plan/referrals.ts';
 import type { Actions, PageServerLoad } from './$types';
 import { numberOf } from '#lib/server/forms/staff-form.ts';
 
@@ -28,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		...plan,
 		today,
 		item,
+		suggestions: await readSuggestions(database.kysely),
 		letter: letter && { ...referralLetter(letter.facts, letterLanguage), email: letter.email },
 		letterLanguage
 	};

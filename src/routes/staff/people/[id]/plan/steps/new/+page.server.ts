@@ -1,9 +1,10 @@
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { textsOf } from '#lib/domain/commands/staff-form.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
+import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { linesOf, numberOf, orNull, textsOf } from '#lib/server/forms/staff-form.ts';
+import { linesOf, numberOf, orNull } from '#lib/server/forms/staff-form.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const plan = await openPlan(event);
@@ -20,7 +21,8 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-	default: async (event) => {
+	preview: previewPlanForm,
+	create: async (event) => {
 		requirePractitioner(event);
 		const form = await event.request.formData();
 		const goalId = textOf(form, 'goalId');

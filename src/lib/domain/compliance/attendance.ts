@@ -1,0 +1,64 @@
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { Identifier } from '#lib/domain/time/identifier.ts';
+import { meaningOf } from './counts-against.ts';
+import { decisionInEffect } from './event.ts';
+
+/** Appointments with an outcome, each counted once. */
+export interface Attendance {
+	kept: number;
+	accepted: number;
+	serviceSide: number;
+	movedByPerson: number;
+	/** Not decided yet. */
+	open: number;
+	notAccepted: number;
+	/** Recorded in a way that says nothing clear. */
+	unclear: number;
+}
+
+interface AttendanceWorld {
+	appointments: readonly RecordOf<'appointment'>[];
+	complianceEvents: readonly RecordOf<'compliance_event'>[];
+}
+
+/** @param undecided appointments about which nobody has decided yet */
+export function attendanceOf(
+	{ appointments, complianceEvents }: AttendanceWorld,
+	undecided: ReadonlySet<Identifier>
+): Attendance {
+	const counts: Attendance = {
+		kept: 0,
+		accepted: 0,
+		serviceSide: 0,
+		movedByPerson: 0,
+		open: 0,
+		notAccepted: 0,
+		unclear: 0
+	};
+	const notAccepted = appointmentsNotAccepted(complianceEvents);
+	for (const { id, outcome } of appointments) {
+		if (!outcome) continue;
+		const column = undecided.has(id) ? 'open' : columns[meaningOf(outcome)];
+		counts[column === 'unclear' && notAccepted.has(id) ? 'notAccepted' : column] += 1;
+	}
+	return counts;
+}
+
+/** Somebody who was there keeps the code of that; what was decided about it stands with the event. */
+function appointmentsNotAccepted(events: readonly RecordOf<'compliance_event'>[]): Set<Identifier | null> {
+	return new Set(
+		events
+			.filter(({ decisions }) => decisionInEffect(decisions)?.outcome === 'not_accepted')
+			.map(({ appointmentId }) => appointmentId)
+	);
+}
+
+const columns = {
+	kept: 'kept',
+	accepted: 'accepted',
+	service_side: 'serviceSide',
+	moved_by_person: 'movedByPerson',
+	not_accepted: 'notAccepted',
+	possible_failure: 'unclear',
+	unclear: 'unclear'
+} as const satisfies Record<ReturnType<typeof meaningOf>, keyof Attendance>;

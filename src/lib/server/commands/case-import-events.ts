@@ -1,0 +1,72 @@
+import { OutcomeCode } from '#lib/domain/appointments/words.ts';
+import { isUndecidedMiss } from '#lib/domain/compliance/counts-against.ts';
+import { EventKind } from '#lib/domain/compliance/words.ts';
+import type { Identifier } from '#lib/domain/time/identifier.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import type { Transaction } from '#lib/server/db/database.ts';
+import type { RecordReference } from '#lib/server/projection/project.ts';
+import { openEvent } from './compliance/open-event.ts';
+import type { HandlerContext } from './handler.ts';
+
+/** The appointments whose person has already been asked what happened. */
+export async function appointmentsAskedAbout(
+	transaction: Transaction,
+	personId: string
+): Promise<Set<Identifier>> {
+	const events = await transaction
+		.selectFrom('compliance_events')
+		.select('appointment_id')
+		.where('person_id', '=', personId)
+		.execute();
+	return new Set(events.flatMap(({ appointment_id: id }) => (id === null ? [] : [id])));
+}
+
+/**
+ * Asks the person about each miss that came undecided from elsewhere, once. All that is held is looked at, because an order
+ * can come after its appointments. Where there can be no event there is none: an import is no moment to refuse.
+ */
+export async function askAboutMisses(
+	{ transaction, actor, now }: Pick<HandlerContext<'case.import'>, 'transaction' | 'actor' | 'now'>,
+	personId: string
+): Promise<RecordReference[]> {
+	const opener = { transaction, now, account: actor.accountId, name: actor.name };
+	const changed: RecordReference[] = [];
+	for (const { id, starts_at, outcome_code, account_due_on } of await missesNotAskedAbout(
+		transaction,
+		personId,
+		now
+	)) {
+		const opened = await openEvent(opener, {
+			personId,
+			appointmentId: id,
+			kind: EventKind.parse(outcome_code),
+			occurredOn: localDate(starts_at),
+			facts: '',
+			accountDueOn: account_due_on
+		});
+		if (opened.refused === null) changed.push(...opened.changed);
+	}
+	return changed;
+}
+
+async function missesNotAskedAbout(transaction: Transaction, personId: string, now: number) {
+	const asked = await appointmentsAskedAbout(transaction, personId);
+	const past = await transaction
+		.selectFrom('appointments')
+		.select(['id', 'starts_at', 'outcome_code', 'enforceable', 'cancelled', 'account_due_on'])
+		.where('person_id', '=', personId)
+		.where('outcome_code', 'in', EventKind.options)
+		.where('starts_at', '<=', now)
+		.orderBy('starts_at')
+		.orderBy('id')
+		.execute();
+	return past.filter(({ id, outcome_code, enforceable, cancelled, account_due_on }) => {
+		const miss = {
+			outcome: { code: OutcomeCode.parse(outcome_code), reason: null },
+			enforceable: enforceable === 1,
+			cancelled: cancelled === 1,
+			accountDueOn: account_due_on
+		};
+		return !asked.has(id) && isUndecidedMiss(miss);
+	});
+}

@@ -1,0 +1,19 @@
+import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { textsOf } from '#lib/domain/commands/staff-form.ts';
+import { linesOf, numberOf, orNull } from './staff-form.ts';
+
+/** An agency, as its form says it. */
+export function agencyIn(form: FormData) {
+	return {
+		name: textOf(form, 'name').trim(),
+		contactName: orNull(form, 'contactName'),
+		telephone: orNull(form, 'telephone'),
+		email: orNull(form, 'email'),
+		address: linesOf(form, 'address'),
+		offers: linesOf(form, 'offers'),
+		areas: textsOf(form, 'areas'),
+		covers: textOf(form, 'covers').trim(),
+		languages: linesOf(form, 'languages'),
+		usualWaitDays: numberOf(form, 'usualWaitDays')
+	};
+}

@@ -1,0 +1,19 @@
+import { lateAccount } from '#lib/domain/compliance/late-account.ts';
+import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { orNull } from './staff-form.ts';
+
+/** The form that answers a request to look again. */
+export function lookAnswerIn(form: FormData, lookId: string) {
+	return {
+		action: 'look',
+		mainField: 'result',
+		payload: { lookId, result: orNull(form, 'result'), words: textOf(form, 'words').trim() }
+	};
+}
+
+/** A request of this event, with the account that asks by itself where it was none in words; null where it is not there. */
+export function lookOf({ looks, accounts }: RecordOf<'compliance_event'>, lookId: string | undefined) {
+	const look = looks.find(({ id }) => id === lookId);
+	return look ? { look, late: lateAccount(look, accounts) } : null;
+}

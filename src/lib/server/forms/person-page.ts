@@ -1,0 +1,20 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import { openPerson } from '#lib/server/queries/person.ts';
+
+/** What every page with a form about one person reads. The look is recorded; a case of somebody else is not there. */
+export async function openPersonPage(event: RequestEvent<{ id: string }>) {
+	const actor = requirePractitioner(event);
+	const { database, now } = event.locals;
+	const person = await openPerson(database, actor, event.params.id, now);
+	if (!person) return refuse(event, 'not_found');
+	return {
+		person,
+		today: localDate(now),
+		commandId: newIdentifier(now),
+		saved: event.url.searchParams.get('saved')
+	};
+}

@@ -1,0 +1,132 @@
+import { attentionOfEvent } from '#lib/domain/attention/event-attention.ts';
+import type { WaitingEvent } from '#lib/domain/attention/today.ts';
+import { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
+import { needsRestart } from '#lib/domain/compliance/event.ts';
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+import { loadComplianceEvents } from '#lib/server/projection/compliance-rows.ts';
+import { obstacleRecord } from '#lib/server/projection/rows.ts';
+
+/** The events on which something waits for this practitioner, in no order. However many there are, the queries are as many. */
+export async function readWaitingEvents(
+	connection: Connection,
+	practitionerId: string,
+	today: LocalDate
+): Promise<WaitingEvent[]> {
+	const open = await openEvents(connection, practitionerId);
+	if (open.length === 0) return [];
+	const appointmentIds = open.flatMap(({ appointment_id: id }) => (id === null ? [] : [id]));
+	const [events, obstacles] = await Promise.all([
+		loadComplianceEvents(
+			connection,
+			open.map(({ id }) => id)
+		),
+		reportsAbout(connection, appointmentIds)
+	]);
+	const byId = new Map(events.map((event) => [event.id, event]));
+	return open.flatMap((row): WaitingEvent[] => {
+		const event = byId.get(row.id);
+		const sentBackAt = row.last_state === 'returned' ? row.sent_back_at : null;
+		const { contact_due_on: contactDueOn, decide_by: decideBy, starts_at: startsAt } = row;
+		const appointments = row.appointment_id && startsAt ? [{ id: row.appointment_id, startsAt }] : [];
+		const world = { obstacles, appointments };
+		const attention = event && attentionOfEvent({ event, world, contactDueOn, decideBy, sentBackAt }, today);
+		if (!event || !attention) return [];
+		return [
+			{
+				kind: 'event',
+				personId: row.person_id,
+				personName: `${row.forename} ${row.surname}`,
+				language: row.language,
+				subjectId: row.id,
+				eventKind: event.eventKind,
+				occurredOn: event.occurredOn,
+				...attention
+			}
+		];
+	});
+}
+
+/** What follows only with a fresh start. */
+const withRestart = EnforcementAction.options.filter(needsRestart);
+
+/** Those that are not settled, or that somebody asks to look at again; most of a long history is neither. */
+function openEvents(connection: Connection, practitionerId: string) {
+	return connection
+		.selectFrom('compliance_events')
+		.innerJoin('people', 'people.id', 'compliance_events.person_id')
+		.leftJoin('appointments', 'appointments.id', 'compliance_events.appointment_id')
+		.leftJoin('decisions as settled', (join) =>
+			join
+				.onRef('settled.event_id', '=', 'compliance_events.id')
+				.on('settled.state', '=', 'in_effect')
+				.on('settled.outcome', '!=', 'more_time')
+		)
+		.leftJoin('decisions as last', (join) =>
+			join.onRef('last.event_id', '=', 'compliance_events.id').on('last.number', '=', ({ selectFrom }) =>
+				selectFrom('decisions')
+					.select(({ fn }) => fn.max('decisions.number').as('number'))
+					.whereRef('decisions.event_id', '=', 'compliance_events.id')
+			)
+		)
+		.where('people.practitioner_id', '=', practitionerId)
+		.where(({ and, eb, exists, not, or, selectFrom }) =>
+			or([
+				eb('settled.id', 'is', null),
+				and([
+					eb('settled.action', 'in', withRestart),
+					not(
+						exists(
+							selectFrom('restarts')
+								.select('restarts.id')
+								.whereRef('restarts.event_id', '=', 'compliance_events.id')
+						)
+					)
+				]),
+				exists(
+					selectFrom('looks')
+						.select('looks.id')
+						.whereRef('looks.event_id', '=', 'compliance_events.id')
+						.where(({ and: both, eb: look, or: either, ref }) =>
+							either([
+								look('looks.result', 'is', null),
+								both([
+									look('looks.result', '=', 'looks_again'),
+									look('looks.decision_id', '=', ref('settled.id'))
+								])
+							])
+						)
+				)
+			])
+		)
+		.select([
+			'compliance_events.id',
+			'compliance_events.person_id',
+			'compliance_events.appointment_id',
+			'compliance_events.contact_due_on',
+			'compliance_events.decide_by',
+			'appointments.starts_at',
+			'last.state as last_state',
+			'last.countersigned_at as sent_back_at',
+			'people.forename',
+			'people.surname',
+			'people.language'
+		])
+		.execute();
+}
+
+async function reportsAbout(
+	connection: Connection,
+	appointmentIds: readonly string[]
+): Promise<RecordOf<'obstacle'>[]> {
+	if (appointmentIds.length === 0) return [];
+	const rows = await connection
+		.selectFrom('obstacles')
+		.selectAll()
+		.where('about_kind', '=', 'appointment')
+		.where('about_id', 'in', appointmentIds)
+		.orderBy('id')
+		.execute();
+	return rows.map((row) => obstacleRecord(row, []));
+}

@@ -1,0 +1,47 @@
+import type { FormValues, RefusedStaffForm } from '#lib/domain/commands/staff-form.ts';
+import type { StaffText } from '#lib/i18n/staff/en.ts';
+
+export type Value = (name: string) => string;
+
+/** What a form shows: what was typed where it was refused, else what is saved. */
+export function shown(form: RefusedStaffForm | null, action: string, saved: FormValues): FormValues {
+	return form?.action === action ? form.typed : saved;
+}
+
+const dates = new Set([
+	'targetDate',
+	'completedOn',
+	'waitingSince',
+	'nextReviewOn',
+	'on',
+	'toldOn',
+	'nextCheckOn',
+	'expectedOn',
+	'moreTimeUntil',
+	'nextOn'
+]);
+
+/** Days that cannot be left empty. */
+const neededDates = new Set(['accountOn', 'attemptOn', 'occurredOn']);
+
+const numbers = new Set(['value', 'usualWaitDays']);
+
+/** The words at each field, and for the summary; a field's first problem is the one to mend first. */
+export function problemsIn(
+	form: RefusedStaffForm | null,
+	text: StaffText
+): { name: string; words: string }[] {
+	const problems = form === null || form.stale ? [] : form.problems;
+	const first = problems.filter(
+		({ field }, index) => problems.findIndex((other) => other.field === field) === index
+	);
+	return first.map((problem) => ({ name: problem.field, words: wordsOf(problem, text) }));
+}
+
+function wordsOf({ field, code, steps }: RefusedStaffForm['problems'][number], text: StaffText): string {
+	if (steps) return text.builder.step.cycle(text.frame.list(steps.map(text.frame.quoted)));
+	if (code !== 'invalid_payload') return text.errors[code];
+	if (neededDates.has(field)) return text.builder.dateMissing;
+	if (dates.has(field)) return text.builder.dateUnreal;
+	return numbers.has(field) ? text.builder.numberUnreal : text.errors[code];
+}

@@ -1,0 +1,12 @@
+import { requireAdministrator } from '#lib/server/auth/guards.ts';
+import { readAgencies } from '#lib/server/queries/plan/referrals.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	requireAdministrator(event);
+	const agencies = await readAgencies(event.locals.database.kysely, { withArchived: true });
+	return {
+		agencies: agencies.filter(({ archived }) => !archived),
+		archived: agencies.filter(({ archived }) => archived)
+	};
+};

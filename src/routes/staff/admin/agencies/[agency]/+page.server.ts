@@ -1,0 +1,44 @@
+import { redirect } from '@sveltejs/kit';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { requireAdministrator } from '#lib/server/auth/guards.ts';
+import { agencyIn } from '#lib/server/forms/agency-form.ts';
+import { giveAdministratorForm, numberOf } from '#lib/server/forms/staff-form.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import { readAgencies } from '#lib/server/queries/plan/referrals.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	requireAdministrator(event);
+	const { database, now } = event.locals;
+	const agencies = await readAgencies(database.kysely, { withArchived: true });
+	const agency = agencies.find(({ id }) => id === event.params.agency);
+	if (!agency) return refuse(event, 'not_found');
+	return { agency, commandId: newIdentifier(now), saved: event.url.searchParams.get('saved') };
+};
+
+export const actions: Actions = {
+	edit: async (event) => {
+		requireAdministrator(event);
+		const form = await event.request.formData();
+		const agencyId = event.params.agency;
+		const refused = await giveAdministratorForm(event, 'agency.edit', form, {
+			action: 'edit',
+			mainField: 'name',
+			payload: { agencyId, version: numberOf(form, 'version'), ...agencyIn(form) }
+		});
+		return refused ?? redirect(303, `/staff/admin/agencies/${agencyId}?saved=edited`);
+	},
+	archive: async (event) => {
+		requireAdministrator(event);
+		const form = await event.request.formData();
+		const agencyId = event.params.agency;
+		const archived = form.get('archived') === 'yes';
+		const refused = await giveAdministratorForm(event, 'agency.archive', form, {
+			action: 'archive',
+			mainField: 'name',
+			payload: { agencyId, version: numberOf(form, 'version'), archived }
+		});
+		const done = archived ? 'archived' : 'restored';
+		return refused ?? redirect(303, `/staff/admin/agencies/${agencyId}?saved=${done}`);
+	}
+};

@@ -1,0 +1,28 @@
+import { redirect } from '@sveltejs/kit';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { requireAdministrator } from '#lib/server/auth/guards.ts';
+import { agencyIn } from '#lib/server/forms/agency-form.ts';
+import { commandIdOf } from '#lib/server/forms/staff-command.ts';
+import { giveAdministratorForm } from '#lib/server/forms/staff-form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => {
+	requireAdministrator(event);
+	return { commandId: newIdentifier(event.locals.now) };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		requireAdministrator(event);
+		const form = await event.request.formData();
+		const commandId = commandIdOf(form, event.locals.now);
+		const refused = await giveAdministratorForm(event, 'agency.create', form, {
+			action: 'create',
+			mainField: 'name',
+			commandId,
+			payload: agencyIn(form)
+		});
+		// An agency has the id of the command that made it.
+		return refused ?? redirect(303, `/staff/admin/agencies/${commandId}?saved=created`);
+	}
+};

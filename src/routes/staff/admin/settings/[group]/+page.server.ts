@@ -1,0 +1,10 @@
+import { requireAdministrator } from '#lib/server/auth/guards.ts';
+import { openSettings } from '#lib/server/forms/settings-page.ts';
+import { settingRows } from '#lib/staff/admin/setting-rows.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	requireAdministrator(event);
+	const { group, teams, teamId, entries } = await openSettings(event);
+	return { group, teams, teamId, rows: settingRows(group, teamId, entries) };
+};

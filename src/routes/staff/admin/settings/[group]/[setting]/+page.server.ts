@@ -1,0 +1,50 @@
+import { redirect } from '@sveltejs/kit';
+import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { requireAdministrator } from '#lib/server/auth/guards.ts';
+import { openSettings } from '#lib/server/forms/settings-page.ts';
+import { giveAdministratorForm, orNull } from '#lib/server/forms/staff-form.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import { settingHref, settingRows } from '#lib/staff/admin/setting-rows.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	requireAdministrator(event);
+	const { group, teams, teamId, entries } = await openSettings(event);
+	const row = settingRows(group, teamId, entries).find(({ name }) => name === event.params.setting);
+	if (!row) return refuse(event, 'not_found');
+	return {
+		group,
+		row,
+		team: teams.find(({ id }) => id === teamId) ?? null,
+		commandId: newIdentifier(event.locals.now),
+		saved: event.url.searchParams.has('saved')
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		requireAdministrator(event);
+		const { group, teamId, entries } = await openSettings(event);
+		const row = settingRows(group, teamId, entries).find(({ name }) => name === event.params.setting);
+		if (!row) return refuse(event, 'not_found');
+		const form = await event.request.formData();
+		const typed = textOf(form, 'value').trim();
+		const payload = {
+			teamId,
+			setting: row.name,
+			// An empty field is no number; going back to what is usual has a button of its own.
+			value: form.get('decision') === 'usual' ? null : Number(typed === '' ? Number.NaN : typed),
+			reason: textOf(form, 'reason').trim(),
+			replaces: orNull(form, 'replaces')
+		};
+		const options = { action: 'set', mainField: 'value', payload };
+		const refused =
+			group === 'plan'
+				? await giveAdministratorForm(event, 'sequencing_policy.set', form, options)
+				: await giveAdministratorForm(event, 'compliance_setting.set', form, options);
+		if (refused) return refused;
+		const href = settingHref(group, teamId, row.name);
+		redirect(303, `${href}${href.includes('?') ? '&' : '?'}saved=set`);
+	}
+};

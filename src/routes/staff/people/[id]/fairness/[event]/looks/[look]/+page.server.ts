@@ -1,0 +1,24 @@
+import { redirect } from '@sveltejs/kit';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { openEventPage } from '#lib/server/forms/event-page.ts';
+import { lookAnswerIn, lookOf } from '#lib/server/forms/look-form.ts';
+import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import { personHead } from '#lib/staff/person-head.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { person, found, commandId, saved } = await openEventPage(event);
+	const asked = lookOf(found.event, event.params.look);
+	if (!asked) return refuse(event, 'not_found');
+	return { person: personHead(person), found, ...asked, commandId, saved };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'look.answer', form, lookAnswerIn(form, event.params.look));
+		return refused ?? redirect(303, `${event.url.pathname}?saved=answered`);
+	}
+};

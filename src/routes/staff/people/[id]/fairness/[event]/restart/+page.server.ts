@@ -1,0 +1,59 @@
+import { redirect } from '@sveltejs/kit';
+import { decisionInEffect, needsRestart } from '#lib/domain/compliance/event.ts';
+import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { openEventPage } from '#lib/server/forms/event-page.ts';
+import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { orNull } from '#lib/server/forms/staff-form.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import { readReadySteps } from '#lib/server/queries/plan/ready-steps.ts';
+import { personHead } from '#lib/staff/person-head.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const actor = requirePractitioner(event);
+	const { person, found, commandId, saved } = await openEventPage(event);
+	const action = decisionInEffect(found.event.decisions)?.action ?? null;
+	if (action === null || !needsRestart(action)) return refuse(event, 'not_found');
+	const { database, now } = event.locals;
+	const { appointments, obstacles } = person.snapshot;
+	const about = new Set([...found.reports.earlier, ...found.reports.later].map(({ id }) => id));
+	return {
+		person: personHead(person),
+		found,
+		otherReports: obstacles.filter(
+			({ id, state }) => !about.has(id) && state !== 'sorted' && state !== 'withdrawn'
+		),
+		steps: await readReadySteps(database.kysely, actor, person.id, now),
+		coming: appointments.filter(({ startsAt, cancelled }) => startsAt >= now && !cancelled),
+		commandId,
+		saved
+	};
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		const actor = requirePractitioner(event);
+		const { database, now } = event.locals;
+		const form = await event.request.formData();
+		const stepId = orNull(form, 'stepId');
+		const ready = await readReadySteps(database.kysely, actor, event.params.id, now);
+		const chosen = ready.find(({ id }) => id === stepId)?.description ?? '';
+		const refused = await givePlanCommand(event, 'restart.make', form, {
+			action: 'restart',
+			mainField: 'gotInTheWay',
+			payload: {
+				eventId: event.params.event,
+				gotInTheWay: textOf(form, 'gotInTheWay').trim(),
+				changes: textOf(form, 'changes').trim(),
+				nextStep: textOf(form, 'nextStep').trim() || chosen,
+				stepId,
+				appointmentId: orNull(form, 'appointmentId'),
+				nextOn: orNull(form, 'nextOn'),
+				drawnUp: orNull(form, 'drawnUp'),
+				ownWords: textOf(form, 'ownWords').trim()
+			}
+		});
+		return refused ?? redirect(303, `${event.url.pathname}?saved=made`);
+	}
+};

@@ -1,0 +1,32 @@
+import { redirect } from '@sveltejs/kit';
+import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { openPersonPage } from '#lib/server/forms/person-page.ts';
+import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { orNull } from '#lib/server/forms/staff-form.ts';
+import { personHead } from '#lib/staff/person-head.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { person, ...rest } = await openPersonPage(event);
+	return { person: personHead(person), ...rest };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'urgent_procedure.record', form, {
+			action: 'urgent',
+			mainField: 'matter',
+			payload: {
+				personId: event.params.id,
+				matter: orNull(form, 'matter'),
+				on: orNull(form, 'on') ?? localDate(event.locals.now),
+				words: textOf(form, 'words').trim()
+			}
+		});
+		return refused ?? redirect(303, `${event.url.pathname}?saved=recorded`);
+	}
+};

@@ -1,0 +1,28 @@
+import { redirect } from '@sveltejs/kit';
+import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { openPersonPage } from '#lib/server/forms/person-page.ts';
+import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import { personHead } from '#lib/staff/person-head.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { person, ...rest } = await openPersonPage(event);
+	const warning = person.snapshot.warnings.find(({ id }) => id === event.params.warning);
+	if (!warning) return refuse(event, 'not_found');
+	return { person: personHead(person), warning, ...rest };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'warning.withdraw', form, {
+			action: 'withdraw',
+			mainField: 'reason',
+			payload: { warningId: event.params.warning, reason: textOf(form, 'reason').trim() }
+		});
+		return refused ?? redirect(303, `${event.url.pathname}?saved=withdrawn`);
+	}
+};

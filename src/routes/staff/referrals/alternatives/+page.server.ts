@@ -1,0 +1,51 @@
+import { redirect } from '@sveltejs/kit';
+import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { AreaOfNeed } from '#lib/domain/plan/words.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { readAlternatives } from '#lib/server/queries/plan/referrals.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	requirePractitioner(event);
+	const { database, now } = event.locals;
+	const { searchParams } = event.url;
+	const area = AreaOfNeed.safeParse(searchParams.get('area')).data;
+	return {
+		area: area ?? '',
+		alternatives: await readAlternatives(database.kysely, area),
+		commandId: newIdentifier(now),
+		saved: searchParams.get('saved')
+	};
+};
+
+const here = '/staff/referrals/alternatives';
+
+export const actions: Actions = {
+	add: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'alternative.add', form, {
+			action: 'add',
+			mainField: 'words',
+			fields: { area: 'forArea' },
+			payload: {
+				area: textOf(form, 'forArea'),
+				insteadOf: textOf(form, 'insteadOf').trim(),
+				words: textOf(form, 'words').trim()
+			}
+		});
+		return refused ?? redirect(303, `${here}?saved=added`);
+	},
+	withdraw: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'alternative.withdraw', form, {
+			action: 'withdraw',
+			mainField: 'alternatives',
+			payload: { alternativeId: textOf(form, 'alternativeId') }
+		});
+		return refused ?? redirect(303, `${here}?saved=withdrawn`);
+	}
+};
