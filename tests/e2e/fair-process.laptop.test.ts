@@ -59,23 +59,23 @@ async function fillWarning(page: Page): Promise<void> {
 	await page.getByRole('textbox', { name: 'What we will do' }).fill('I will text you the day before.');
 }
 
+async function snapshotOf(phone: Page): Promise<string> {
+	return (await phone.request.get('/api/v1/snapshot')).text();
+}
+
 /** The person says what happened, on a phone of their own. */
-async function tellTheirSide(phone: Page): Promise<void> {
-	const snapshot = (await (await phone.request.get('/api/v1/snapshot')).json()) as {
-		personId: string;
-		records: { body: { kind: string; id: string; decisions: unknown[] } }[];
-	};
-	const event = snapshot.records.find(({ body }) => body.kind === 'compliance_event')?.body;
+async function tellTheirSide(phone: Page, eventId: string): Promise<void> {
+	const { personId } = JSON.parse(await snapshotOf(phone)) as { personId: string };
 	const command = {
 		id: newIdentifier(),
 		type: 'account.give',
 		version: 1,
 		occurredAt: Date.now(),
 		timeZone: 'Europe/London',
-		payload: { eventId: event?.id, categories: [], wishes: ['call_me'], words: theirWords, proof: '' }
+		payload: { eventId, categories: [], wishes: ['call_me'], words: theirWords, proof: '' }
 	};
 	const answer = await phone.request.post('/api/v1/commands', {
-		data: { personId: snapshot.personId, commands: [command] },
+		data: { personId, commands: [command] },
 		headers: { origin: new URL(phone.url()).origin }
 	});
 	expect(await answer.json()).toMatchObject({ results: [{ status: 'created' }] });
@@ -90,35 +90,38 @@ test('a miss is recorded, the person is heard, and only then a named practitione
 	test.setTimeout(180_000);
 	expectConsole(/status of 4(09|22)/);
 	await signIn(page, server, 'Priya Raman');
-	const aisha = await openPerson(page, 'Aisha Begum');
-	await page.goto(`${aisha}/appointments`);
-	await page.getByRole('link', { name: 'Record how it went' }).first().click();
+	const daniel = await openPerson(page, 'Daniel Okafor');
+	await page.goto(`${daniel}/appointments`);
+	await page.getByRole('link', { name: 'Change what is recorded' }).last().click();
 	await page.getByRole('heading', { name: 'How did it go?' }).waitFor();
 	await recordMiss(page);
 	const event = new URL(page.url()).pathname;
 
-	await recordAttempt(page, 'Phone call');
-	await recordAttempt(page, 'Letter');
 	await page.getByRole('link', { name: 'Begin to write the decision' }).click();
 	await page.getByRole('heading', { name: 'Decide', exact: true }).waitFor();
 	await fillWarning(page);
 	await page.getByRole('button', { name: 'Save the decision' }).click();
 	await expect(page.getByRole('alert').getByText('They have not been heard yet.')).toBeVisible();
 	await expect(page.getByRole('textbox', { name: 'Your reasons, to them' })).toHaveValue(reasons);
-	await expect(page).not.toHaveTitle(/Aisha|Begum/);
+	await expect(page).not.toHaveTitle(/Daniel|Okafor/);
 	await checkAccessibility(page);
 
+	const beside = await page.context().newPage();
+	await beside.goto(event);
+	await recordAttempt(beside, 'Phone call');
+	await recordAttempt(beside, 'Letter');
+	await expect(beside.getByText('2 different ways were tried.')).toBeVisible();
 	const phone = await (await openContext({ viewport: { width: 360, height: 800 } })).newPage();
-	await signIn(phone, server, 'Aisha Begum');
+	await signIn(phone, server, 'Daniel Okafor');
 	await phone.goto(`${server.url}/me`);
-	await tellTheirSide(phone);
+	await tellTheirSide(phone, event.split('/').at(-1) ?? '');
 
 	await page.getByRole('button', { name: 'Save the decision' }).click();
 	await expect(page.getByRole('alert')).toContainText('This moved on while you had it open');
 	await expect(page.getByRole('textbox', { name: 'Your reasons, to them' })).toHaveValue(reasons);
 	await expect(page.getByText('I mixed up the days.')).toBeVisible();
-	await page.getByRole('button', { name: 'See it as Aisha will' }).click();
-	const letter = page.getByRole('region', { name: 'As Aisha will read it' });
+	await page.getByRole('button', { name: 'See it as' }).click();
+	const letter = page.getByRole('region', { name: /^As .* will read it/ });
 	await expect(letter.getByText(reasons)).toBeVisible();
 	await expect(letter.getByText('I mixed up the days.')).toBeVisible();
 	await expect(page.getByText('It can be saved as it is.')).toBeVisible();
@@ -128,19 +131,59 @@ test('a miss is recorded, the person is heard, and only then a named practitione
 	expect(new URL(page.url()).pathname).toBe(event);
 
 	await page.getByRole('link', { name: 'The letter, to print' }).click();
-	await expect(page.getByText('For Aisha Begum')).toBeVisible();
-	await expect(page).not.toHaveTitle(/Aisha|Begum/);
+	await expect(page.getByText('For Daniel Okafor')).toBeVisible();
+	await expect(page).not.toHaveTitle(/Daniel|Okafor/);
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.getByText('For Aisha Begum')).toBeVisible();
+	await expect(page.getByText('For Daniel Okafor')).toBeVisible();
 	await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
 	await page.emulateMedia({ media: 'screen' });
 
-	const held = await (await phone.request.get('/api/v1/snapshot')).text();
-	expect(held).toContain(reasons);
-	await page.goto(`${aisha}/fairness`);
+	expect(await snapshotOf(phone)).toContain(reasons);
+	await page.goto(`${daniel}/fairness`);
 	await expect(page.getByText('A fresh start is due')).toBeVisible();
 	await expect(page.getByText(/^Counts until .*, that day included/)).toBeVisible();
 	await checkAccessibility(page);
+});
+
+test('under a warning that counts, another one is closed, and a referral waits for a manager', async ({
+	page,
+	server,
+	openContext
+}) => {
+	test.setTimeout(120_000);
+	await signIn(page, server, 'Priya Raman');
+	const aisha = await openPerson(page, 'Aisha Begum');
+	await page.goto(`${aisha}/appointments`);
+	await page.getByRole('link', { name: 'Record how it went' }).first().click();
+	await page.getByRole('heading', { name: 'How did it go?' }).waitFor();
+	await recordMiss(page);
+	await page.getByText('Write down what they said to you').click();
+	await page.getByRole('textbox', { name: 'What they said, in their words' }).fill(theirWords);
+	await page.getByRole('button', { name: 'Keep it as their side' }).click();
+	await page.getByText('Written down as their side.').waitFor();
+	await expect(page.getByRole('link', { name: 'See the warning that makes it so' })).toHaveAttribute(
+		'href',
+		/\/fairness\/warnings\/./
+	);
+	await page.getByRole('link', { name: 'Decide', exact: true }).click();
+	await page.getByRole('radio', { name: 'The reason is not accepted' }).check();
+	await expect(page.getByRole('radio', { name: 'Warning', exact: true })).toHaveCount(0);
+	await expect(page.getByText(/A warning counts until .* So the law makes it a referral/)).toBeVisible();
+	await page.getByRole('radio', { name: /^Referral/ }).check();
+	await page.getByRole('checkbox', { name: 'A talk', exact: true }).check();
+	await page.getByRole('textbox', { name: 'Your reasons, to them' }).fill(reasons);
+	await page.getByRole('textbox', { name: 'What is going well' }).fill('You speak in the group each week.');
+	await page.getByRole('textbox', { name: 'What we will do' }).fill('I will text you the day before.');
+	await page.getByRole('button', { name: 'Save the decision' }).click();
+	await expect(page.getByText('A manager of the team must countersign it.')).toBeVisible();
+	await checkAccessibility(page);
+
+	const phone = await (await openContext({ viewport: { width: 360, height: 800 } })).newPage();
+	await signIn(phone, server, 'Aisha Begum');
+	await phone.goto(`${server.url}/me`);
+	const held = await snapshotOf(phone);
+	expect(held).toContain('awaiting_countersign');
+	expect(held).not.toContain(reasons);
 });
 
 test('it all works without scripts, and the pages are in order in both languages and on a phone too', async ({

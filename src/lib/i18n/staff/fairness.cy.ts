@@ -51,6 +51,7 @@ export const fairnessCy: FairnessText = {
 		heading: 'Rhybuddion a llythyrau',
 		none: 'Ni roddwyd rhybudd.',
 		given: (on, by) => `Rhoddwyd ${onWelshDay(on)} gan ${by}`,
+		givenElsewhere: (on) => `Rhoddwyd ${onWelshDay(on)}, a chofnodwyd mewn man arall`,
 		live: (until) => `Yn cyfrif hyd at ${until}, gan gynnwys y diwrnod hwnnw`,
 		ended: (until) => `Roedd yn cyfrif hyd at ${until}. Nid yw’n cyfrif mwyach`,
 		withdrawn: (on) => `Tynnwyd yn ôl ${onWelshDay(on)}. Nid yw byth yn cyfrif`,

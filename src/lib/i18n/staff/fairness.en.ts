@@ -56,6 +56,7 @@ export const fairnessEn = {
 		heading: 'Warnings and letters',
 		none: 'No warning was given.',
 		given: (on: string, by: string) => `Given on ${on} by ${by}`,
+		givenElsewhere: (on: string) => `Given on ${on}, and recorded elsewhere`,
 		live: (until: string) => `Counts until ${until}, that day included`,
 		ended: (until: string) => `Counted until ${until}. It counts no more`,
 		withdrawn: (on: string) => `Taken back on ${on}. It never counts`,

@@ -68,7 +68,7 @@ export const outcomeCy: OutcomeText = {
 	save: 'Cadw’r hyn a ddigwyddodd',
 	credit: {
 		heading: 'Oriau gwaith di-dâl',
-		done: (done, of) => `Roedd ${done} o ${of} awr wedi’u gwneud cyn y sesiwn hon.`,
+		done: (done, of) => `Mae ${done} o ${of} awr ar gofnod fel rhai a wnaed.`,
 		effect: {
 			none: 'Ni all y sesiwn hon gostio’r credyd oriau iddynt.',
 			undecided: 'Os gofynnir iddynt amdani, mae’r credyd oriau’n aros ar agor nes bod rhywun yn penderfynu.',

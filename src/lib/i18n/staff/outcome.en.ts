@@ -68,7 +68,7 @@ export const outcomeEn = {
 	save: 'Save what happened',
 	credit: {
 		heading: 'Unpaid work hours',
-		done: (done: number, of: number) => `${done} of ${of} hours were done before this session.`,
+		done: (done: number, of: number) => `${done} of ${of} hours are recorded as done.`,
 		effect: {
 			none: 'This session cannot cost them the hours credit.',
 			undecided: 'If they are asked about it, the hours credit stays open until somebody decides.',
