@@ -4,6 +4,8 @@ const sections: [path: string, place: PlaceName][] = [
 	['/me/plan', 'plan'],
 	['/me/appointments', 'dates'],
 	['/me/rules', 'rules'],
+	['/me/events', 'rules'],
+	['/me/record', 'progress'],
 	['/me/progress', 'progress'],
 	['/me/went-well', 'progress'],
 	['/me/reflect', 'progress']
@@ -17,10 +19,13 @@ export function placeOf(path: string): PlaceName | null {
 
 const tops = new Set(['/me', '/me/plan', '/me/appointments', '/me/rules', '/me/progress']);
 
+const underProgress = new Set(['/me/went-well', '/me/reflect', '/me/record']);
+
 /** Where "Back" leads: the page above. Null on the five places themselves. */
 export function backFrom(path: string): string | null {
 	if (tops.has(path)) return null;
 	const above = path.slice(0, path.lastIndexOf('/'));
-	if (path === '/me/went-well' || path === '/me/reflect') return '/me/progress';
+	if (underProgress.has(path)) return '/me/progress';
+	if (above === '/me/events') return '/me/rules';
 	return above === '' ? '/me' : above;
 }

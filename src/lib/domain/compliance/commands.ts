@@ -167,9 +167,9 @@ export const ReadDecision = z.object({ decisionId: Identifier });
 /** Three questions after a decision; kept without the name of who answered. */
 export const GivePulse = z.object({
 	decisionId: Identifier,
-	saidMySide: PulseAnswer,
-	understoodWhy: PulseAnswer,
-	treatedWithRespect: PulseAnswer
+	saidMySide: z.enum(PulseAnswer.options, 'pulse_incomplete'),
+	understoodWhy: z.enum(PulseAnswer.options, 'pulse_incomplete'),
+	treatedWithRespect: z.enum(PulseAnswer.options, 'pulse_incomplete')
 });
 
 /** For staff only: it can name other people. */

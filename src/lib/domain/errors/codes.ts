@@ -64,6 +64,7 @@ export const errorCodes = {
 	nothing_to_countersign: 409,
 	own_decision: 403,
 	no_decision_yet: 409,
+	pulse_incomplete: 422,
 	warning_is_withdrawn: 409,
 	no_result_expected: 409,
 	result_does_not_fit: 422,

@@ -132,11 +132,13 @@ const changes: { [Type in CommandType]?: Effect<Type> } = {
 		const read = new Set(command.payload.answerIds);
 		for (const record of records.values()) records.set(record.id, markRead(record, read, command.occurredAt));
 	},
-	'decision.read': (records, { payload, occurredAt }) =>
+	'decision.read': (records, { payload, occurredAt }) => {
 		changeDecision(records, payload.decisionId, (decision) => ({
 			...decision,
 			readAt: decision.readAt ?? occurredAt
-		})),
+		}));
+		markLooksRead(records, payload.decisionId, occurredAt);
+	},
 	'pulse.give': (records, { payload }) =>
 		changeDecision(records, payload.decisionId, (decision) => ({ ...decision, pulseGiven: true })),
 	'settings.change': (records, { payload }) => {
@@ -180,6 +182,18 @@ function changeDecision(
 			records.set(record.id, {
 				...record,
 				decisions: record.decisions.map((decision) => (decision.id === id ? next(decision) : decision))
+			});
+}
+
+/** Answers to requests to look again stand on the same page, and are read with it. */
+function markLooksRead(records: Records, decisionId: string, at: number): void {
+	for (const record of records.values())
+		if (record.kind === 'compliance_event' && record.decisions.some(({ id }) => id === decisionId))
+			records.set(record.id, {
+				...record,
+				looks: record.looks.map((look) =>
+					look.answer ? { ...look, answer: { ...look.answer, readAt: look.answer.readAt ?? at } } : look
+				)
 			});
 }
 

@@ -1,25 +1,9 @@
 import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
+import { letterHeadings } from './letter-headings.ts';
 import type { LetterText } from './letter.en.ts';
 
 export const letterCy: LetterText = {
-	title: {
-		accepted: 'Mae eich rheswm wedi’i dderbyn',
-		not_accepted: 'Beth a benderfynwyd, a beth sy’n dod nesaf',
-		more_time: 'Mae gennych fwy o amser',
-		not_a_failure: 'Ein hochr ni oedd hyn, ac mae’n ddrwg gennym'
-	},
-	heading: {
-		recorded: 'Beth wnaethom ei gofnodi',
-		told: 'Beth ddywedoch chi wrthym',
-		proof: 'Pa dystiolaeth a welsom',
-		decision: 'Beth a benderfynwyd, a pham',
-		counts: 'Sut mae’n cyfrif',
-		going_well: 'Beth sy’n mynd yn dda',
-		we_will: 'Beth fyddwn ni’n ei wneud',
-		you_need: 'Beth sydd angen i chi ei wneud',
-		next_appointment: 'Eich apwyntiad nesaf',
-		disagree: 'Os nad ydych yn cytuno'
-	},
+	...letterHeadings.cy,
 
 	recorded: {
 		failed_to_attend: (name, on) => `${name}, nid oeddech yn eich apwyntiad ${onWelshDay(on)}.`,

@@ -1,28 +1,12 @@
 import type { AcceptableReason } from '#lib/domain/appointments/words.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
-import type { ContactChannel, DecisionOutcome, EventKind, LetterPart } from '#lib/domain/compliance/words.ts';
+import type { ContactChannel, DecisionOutcome, EventKind } from '#lib/domain/compliance/words.ts';
 import type { OrderKind } from '#lib/domain/plan/words.ts';
+import { letterHeadings } from './letter-headings.ts';
 
 /** The words of a decision. Dates come written out, weekday first. Nothing here blames: facts, reasons, and what comes next. */
 export const letterEn = {
-	title: {
-		accepted: 'Your reason is accepted',
-		not_accepted: 'What was decided, and what comes next',
-		more_time: 'You have more time',
-		not_a_failure: 'This was our side, and we are sorry'
-	} as Record<DecisionOutcome, string>,
-	heading: {
-		recorded: 'What we recorded',
-		told: 'What you told us',
-		proof: 'What proof we saw',
-		decision: 'What was decided, and why',
-		counts: 'How it counts',
-		going_well: 'What is going well',
-		we_will: 'What we will do',
-		you_need: 'What you need to do',
-		next_appointment: 'Your next appointment',
-		disagree: 'If you do not agree'
-	} as Record<LetterPart, string>,
+	...letterHeadings.en,
 
 	recorded: {
 		failed_to_attend: (name, on) => `${name}, you were not at your appointment on ${on}.`,

@@ -109,6 +109,7 @@ export const appointmentsCy: AppointmentsText = {
 	tellUsBy: (date) => `Dywedwch wrthym erbyn ${date}.`,
 	tellUs: 'Dywedwch beth ddigwyddodd',
 	toldUs: 'Rydych wedi dweud wrthym am hwn.',
+	seeEvent: 'Gweld beth gafodd ei ofyn a’i benderfynu',
 	thinkBack: 'Beth rwy’n ei feddwl amdano',
 	thinkBackHint: 'Sut aeth hi? Gall eich swyddog eich ateb. Ni chaiff byth ei ddefnyddio yn eich erbyn.',
 	reported: 'Beth ddywedoch am hwn',

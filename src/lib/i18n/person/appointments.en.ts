@@ -91,6 +91,7 @@ export const appointmentsEn = {
 	tellUsBy: (date: string) => `Tell us by ${date}.`,
 	tellUs: 'Tell us what happened',
 	toldUs: 'You told us about this.',
+	seeEvent: 'See what was asked and decided',
 	thinkBack: 'What I think about it',
 	thinkBackHint: 'How did it go? Your officer can answer you. It is never used against you.',
 	reported: 'What you said about this',

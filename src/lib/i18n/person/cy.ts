@@ -2,6 +2,7 @@ import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { appointmentsCy } from './appointments.cy.ts';
 import { areasCy } from './areas.cy.ts';
 import { entriesCy } from './entries.cy.ts';
+import { eventsCy } from './events.cy.ts';
 import { helpCy } from './help.cy.ts';
 import { homeCy } from './home.cy.ts';
 import { obstaclesCy } from './obstacles.cy.ts';
@@ -33,6 +34,7 @@ export const personCy: PersonText = {
 	obstacles: obstaclesCy,
 	report: reportCy,
 	entries: entriesCy,
+	events: eventsCy,
 	reports: reportsCy,
 	progress: progressCy,
 	rules: rulesCy,

@@ -2,6 +2,7 @@ import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { appointmentsEn } from './appointments.en.ts';
 import { areasEn } from './areas.en.ts';
 import { entriesEn } from './entries.en.ts';
+import { eventsEn } from './events.en.ts';
 import { helpEn } from './help.en.ts';
 import { homeEn } from './home.en.ts';
 import { obstaclesEn } from './obstacles.en.ts';
@@ -34,6 +35,7 @@ export const personEn = {
 	obstacles: obstaclesEn,
 	report: reportEn,
 	entries: entriesEn,
+	events: eventsEn,
 	reports: reportsEn,
 	progress: progressEn,
 	rules: rulesEn,

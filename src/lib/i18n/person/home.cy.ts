@@ -1,5 +1,4 @@
 import { plural } from '#lib/i18n/plural.ts';
-import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
 import type { HomeText } from './home.en.ts';
 
 export const homeCy: HomeText = {
@@ -8,7 +7,6 @@ export const homeCy: HomeText = {
 	helloAnyone: 'Helo',
 	needToHear: (by) => `Mae angen i ni glywed gennych erbyn ${by}.`,
 	needToHearSoon: 'Mae angen i ni glywed gennych.',
-	missed: (on) => `Nid oeddech yn eich apwyntiad ${onWelshDay(on)}. Nid oes dim wedi’i benderfynu eto.`,
 	tellUs: 'Dywedwch beth ddigwyddodd',
 	toDo: 'I’w wneud nawr',
 	allSteps: 'Gweld y cynllun cyfan',

@@ -6,7 +6,6 @@ export const homeEn = {
 	helloAnyone: 'Hello',
 	needToHear: (by: string) => `We need to hear from you by ${by}.`,
 	needToHearSoon: 'We need to hear from you.',
-	missed: (on: string) => `You were not at your appointment on ${on}. Nothing is decided yet.`,
 	tellUs: 'Tell us what happened',
 	toDo: 'To do now',
 	allSteps: 'See the whole plan',

@@ -74,6 +74,7 @@ export const errorsCy = {
 	nothing_to_countersign: 'Does dim i’w gydlofnodi yma nawr.',
 	own_decision: 'Chi wnaeth y penderfyniad hwn. Rhaid i reolwr arall ei gydlofnodi.',
 	no_decision_yet: 'Nid oes penderfyniad yma eto.',
+	pulse_incomplete: 'Atebwch y tri chwestiwn, neu gadewch bob un.',
 	warning_is_withdrawn: 'Cafodd y rhybudd hwn ei dynnu’n ôl o’r blaen.',
 	no_result_expected: 'Nid oes canlyniad i aros amdano yma.',
 	result_does_not_fit:

@@ -68,6 +68,7 @@ export const errorsEn = {
 	nothing_to_countersign: 'There is nothing to countersign here now.',
 	own_decision: 'You made this decision yourself. Another manager must countersign it.',
 	no_decision_yet: 'There is no decision here yet.',
+	pulse_incomplete: 'Answer all three questions, or leave them all out.',
 	warning_is_withdrawn: 'This warning was taken back before.',
 	no_result_expected: 'No result is awaited here.',
 	result_does_not_fit: 'This result does not fit what the case was sent for. Choose another one.',
