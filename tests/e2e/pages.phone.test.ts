@@ -11,6 +11,7 @@ const places = [
 	'/me/plan/changes',
 	'/me/appointments',
 	'/me/report',
+	'/me/relapse',
 	'/me/went-well',
 	'/me/reflect',
 	'/me/rules',

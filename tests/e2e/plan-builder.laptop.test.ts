@@ -141,3 +141,65 @@ test('a goal from a template, with its steps, is made without scripts, and a cyc
 	await expect(page.getByRole('alert')).toContainText('These steps would wait for each other for ever: “');
 	await expect(page.getByRole('checkbox', { name: 'Keep up my rent for three months' })).toBeChecked();
 });
+
+test('while a step is changed, the panel beside it shows it as the person will read it', async ({
+	page,
+	server
+}) => {
+	test.setTimeout(120_000);
+	const plan = await openPlan(page, server);
+	await addGoal(page, 'I will learn to bake');
+	await page.getByRole('link', { name: 'Add a step' }).click();
+	const panel = page.getByRole('region', { name: 'As Dan sees it' });
+	await page.getByRole('textbox', { name: /What is to be done/ }).fill('Ask at the bakery');
+	await page.getByRole('radio', { name: 'An agency' }).first().check();
+	await page.getByRole('textbox', { name: /Name of the agency/ }).fill('Millbridge Bakers');
+	await expect(panel.getByRole('heading', { name: 'Ask at the bakery' })).toBeVisible();
+	await expect(panel.getByText('Millbridge Bakers does this with you.')).toBeVisible();
+
+	await page.getByRole('combobox', { name: 'Stage' }).selectOption({ label: 'Change work' });
+	await expect(panel.getByText('Later', { exact: true })).toBeVisible();
+	await expect(panel.getByText(/change work before a steady base/)).toBeVisible();
+	await checkAccessibility(page);
+	await page.getByRole('button', { name: 'Save' }).click();
+
+	await page.getByRole('link', { name: 'Ask at the bakery' }).click();
+	await panel.getByRole('link', { name: 'Give a reason to set this rule aside' }).click();
+	await page.getByRole('textbox', { name: 'Why do you set it aside?' }).fill('You know the owner.');
+	await expect(panel.getByText('Now', { exact: true })).toBeVisible();
+	await expect(panel.getByText(/You know the owner/)).toBeVisible();
+
+	await page.getByRole('link', { name: 'See this step as Dan sees it' }).click();
+	await expect(page.getByRole('heading', { level: 2, name: 'Ask at the bakery' })).toBeVisible();
+	await expect(page).not.toHaveTitle(/Dan|bakery/);
+	await checkAccessibility(page);
+	await page.goto(`${plan}/preview`);
+	await expect(page.getByRole('region', { name: 'Now' }).first()).toBeVisible();
+	await checkAccessibility(page);
+});
+
+test('without scripts, a step and a plan can be looked at as the person will read them, in their language', async ({
+	server,
+	openContext
+}) => {
+	test.setTimeout(120_000);
+	const page = await (await openContext({ javaScriptEnabled: false })).newPage();
+	await signIn(page, server, 'Elin Lloyd');
+	await page.goto(`${server.url}/staff/people`);
+	await page.getByRole('main').getByRole('link', { name: 'Rhys Morgan' }).click();
+	await page.getByRole('navigation').getByRole('link', { name: 'Plan', exact: true }).click();
+	await page.getByRole('link', { name: 'As Rhys sees it' }).click();
+	const frame = page.locator('[lang="cy"]');
+	await expect(frame.getByRole('heading', { name: 'Nawr', exact: true })).toBeVisible();
+
+	await page.getByRole('link', { name: 'Back to the plan' }).click();
+	await page.getByRole('link', { name: 'Add a step' }).click();
+	await page.getByRole('textbox', { name: /What is to be done/ }).fill('Gofyn yn y becws');
+	await page.getByRole('radio', { name: 'The person' }).first().check();
+	await page.getByRole('button', { name: 'Preview' }).click();
+	await expect(page.getByRole('textbox', { name: /What is to be done/ })).toHaveValue('Gofyn yn y becws');
+	await expect(frame.getByRole('heading', { name: 'Gofyn yn y becws' })).toBeVisible();
+	await expect(frame.getByText('Chi sy’n gwneud hyn.')).toBeVisible();
+	await page.getByRole('link', { name: 'Back to the plan' }).click();
+	await expect(page.getByText('Gofyn yn y becws')).toHaveCount(0);
+});

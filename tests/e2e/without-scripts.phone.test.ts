@@ -28,3 +28,17 @@ test('without scripts one can read everything and report what is in the way', as
 	await expect(page.getByText('It is saved and sent.')).toBeVisible();
 	await expect(page.getByText(/Your receipt is \w{3}-\w{3}-\w{3}/)).toBeVisible();
 });
+
+test('without scripts one can tell of a relapse, even with nothing but the button', async ({
+	page,
+	server
+}) => {
+	await signIn(page, server, 'Daniel Okafor');
+	await page.goto('/me/relapse');
+	await page.getByRole('button', { name: 'Save and ask for support' }).click();
+	await expect(page.getByText('It is saved and sent.')).toBeVisible();
+	await page.goto('/me/relapse');
+	await page.getByRole('radio', { name: 'I am not sure' }).check();
+	await page.getByRole('button', { name: 'Save and ask for support' }).click();
+	await expect(page.getByRole('link', { name: '116 123' })).toBeVisible();
+});

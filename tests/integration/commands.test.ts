@@ -252,6 +252,17 @@ const validPayload: Record<keyof typeof commands, unknown> = {
 	'positive_change.acknowledge': { positiveChangeId: newIdentifier(), words: 'Good' },
 	'reflection.answer': { reflectionId: newIdentifier(), words: 'Good' },
 	'claim.answer': { stepId: newIdentifier(), confirmed: true, words: '' },
+	'relapse.report': { substance: 'drink', safeNow: 'yes', wanted: [], words: '' },
+	'relapse.record': {
+		personId: newIdentifier(),
+		toldBy: 'service_user',
+		toldOn: '2026-11-20',
+		substance: 'drink',
+		safeNow: 'yes',
+		facts: 'Drank on Friday',
+		opinion: ''
+	},
+	'relapse.answer': { relapseId: newIdentifier(), offers: [], words: 'Yes', treatmentContact: null },
 	...planPayloads,
 	...fairProcessPayloads,
 	'sign_in_code.issue': { personId: newIdentifier() },

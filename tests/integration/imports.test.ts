@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { mustOrMay } from '#lib/domain/compliance/must-or-may.ts';
 import { localDate, localTime } from '#lib/domain/time/local-date.ts';
 import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import type { Database } from '#lib/server/db/database.ts';
@@ -177,6 +178,95 @@ describe.each([...dialects])('imports on %s', (dialect) => {
 		expect(report.broken).toMatchObject({ code: 'wrong_shape' });
 		expect(report.broken?.where).toContain('$[5].body.personSummary');
 		expect(await sync()).toEqual([]);
+	});
+
+	describe('warnings of the case system', () => {
+		const { aisha, daniel } = demonstrationCases;
+		const warnings = (crn = 'X700002') => recordsOfKind(crn, 'warning');
+		const firstWarning = { ...aisha.enforcement[0] };
+		const takenBack = { ...firstWarning, id: 2202, enforcementAction: 'Withdrawal of Warning' };
+		const withHistory = (...enforcement: object[]) => text({ ...aisha, enforcement });
+
+		it('is a warning of the order, given on its day, beside the miss that it is about', async () => {
+			const { leftOut, people } = await takeBytes(text(aisha));
+			expect(await warnings()).toMatchObject([
+				{
+					form: 'warning',
+					orderKind: 'suspended_sentence_order',
+					givenOn: '2026-09-14',
+					eventId: null,
+					withdrawnOn: null
+				}
+			]);
+			const missed = (await recordsOfKind('X700002', 'appointment')).filter(
+				({ startsAt }) => localDate(startsAt) === '2026-09-03'
+			);
+			expect(missed).toMatchObject([{ outcome: { code: 'unacceptable_absence' } }]);
+			expect(mustOrMay('suspended_sentence_order', await warnings(), '2026-11-23')).toMatchObject({
+				rule: 'must_refer',
+				liveUntil: '2027-09-13'
+			});
+			expect(people).toMatchObject([{ understood: { warnings: 1 } }]);
+			const told = leftOut.filter(({ path }) => path.startsWith('$.enforcement'));
+			expect(told.map(({ path }) => path)).toEqual([
+				'$.enforcement[0].id',
+				'$.enforcement[0].appointmentType',
+				'$.enforcement[0].appointmentOutcome'
+			]);
+			expect((await staffNotes()).map(({ body }) => body).join()).toContain('First Warning Letter');
+		});
+
+		it('is a letter where the order is a licence', async () => {
+			await takeBytes(
+				text({
+					...aisha,
+					sentence: { ...aisha.sentence, order: { ...aisha.sentence.order, description: 'Adult Custody' } }
+				})
+			);
+			expect(await warnings()).toMatchObject([{ form: 'licence_letter', orderKind: 'licence' }]);
+		});
+
+		it('is withdrawn by a line of the same file, in whichever order they stand', async () => {
+			await takeBytes(withHistory({ ...takenBack, actionDate: '2026-09-21' }, firstWarning));
+			expect(await warnings()).toMatchObject([{ givenOn: '2026-09-14', withdrawnOn: '2026-09-21' }]);
+		});
+
+		it('is withdrawn by a newer file, stays so when an older one comes, and changes once', async () => {
+			await takeBytes(text(aisha));
+			const newer = withHistory({ ...takenBack, actionDate: '2026-10-01' });
+			await takeBytes(newer);
+			const before = await warnings();
+			expect(before).toMatchObject([{ givenOn: '2026-09-14', withdrawnOn: '2026-10-01' }]);
+			for (const file of [newer, text(aisha)])
+				expect((await takeBytes(file)).people).toMatchObject([{ crn: 'X700002' }]);
+			expect(await warnings()).toEqual(before);
+		});
+
+		it('is none where only a withdrawal is known, and nobody else’s is touched', async () => {
+			await takeBytes(withHistory({ ...takenBack, actionDate: '2026-10-01' }));
+			expect(await warnings()).toEqual([]);
+			await takeBytes(text(daniel));
+			expect(await warnings('X700001')).toEqual([]);
+		});
+
+		it('is not counted without a day, and no other action becomes one: each is reported', async () => {
+			const { leftOut } = await takeBytes(
+				withHistory(
+					{ ...firstWarning, actionDate: null },
+					{ ...firstWarning, id: 2203, enforcementAction: 'Breach initiated' },
+					{ ...firstWarning, id: 2204, enforcementAction: 'No Further Action' }
+				)
+			);
+			expect(await warnings()).toEqual([]);
+			const told = leftOut.filter(({ path }) => path.startsWith('$.enforcement'));
+			expect(told.map(({ path, reason }) => [path, reason])).toEqual([
+				['$.enforcement[0]', 'warning_without_day'],
+				['$.enforcement[1]', 'enforcement_without_warning'],
+				['$.enforcement[2]', 'enforcement_without_warning']
+			]);
+			const contacts = await take(`${OWN}/delius/enforcement-contacts.json`);
+			expect(contacts.leftOut.map(({ reason }) => reason)).toContain('warning_without_day');
+		});
 	});
 
 	it("never mixes two people: another date of birth, or somebody else's goals", async () => {

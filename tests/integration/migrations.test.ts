@@ -1,33 +1,52 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '#lib/server/db/database.ts';
-import { migrate } from '#lib/server/db/migrate.ts';
-import * as first from '#lib/server/db/migrations/0001-first.ts';
+import { migrate, migrations } from '#lib/server/db/migrate.ts';
 import { createDatabase, dialects } from './databases.ts';
 
-describe.each([...dialects])('a database of the first version on %s', (dialect) => {
-	it('is brought up to date with its plans whole', async () => {
-		const made = await createDatabase(dialect);
-		const database = await openDatabase(made.url, () => undefined);
-		try {
-			await database.kysely.transaction().execute((transaction) => first.up(transaction, dialect));
-			const run = (statement: string) => sql.raw(statement).execute(database.kysely);
-			await run('create table migrations (name text primary key, applied_at bigint not null)');
-			await run("insert into migrations (name, applied_at) values ('0001-first', 1)");
-			await run(
-				"insert into people (id, crn, forename, surname, preferred_name, date_of_birth, language, text_size, created_at) values ('p', 'X1', 'Dan', 'Example', 'Dan', '1990-01-31', 'en', 'normal', 1)"
-			);
-			await run(
-				"insert into goals (id, person_id, title, status, area, related_areas, staff_notes, position) values ('g', 'p', 'I will rest', 'current', 'finances', '[]', '[]', 1)"
-			);
-			expect(await migrate(database)).toEqual(['0002-plan-and-referrals']);
-			expect(await database.kysely.selectFrom('goals').selectAll().execute()).toMatchObject([
-				{ id: 'g', title: 'I will rest', version: 1, suggested_by: null, need_id: null }
-			]);
-			expect(await migrate(database)).toEqual([]);
-		} finally {
-			await database.close();
-			await made.drop();
+const person =
+	"insert into people (id, crn, forename, surname, preferred_name, date_of_birth, language, text_size, created_at) values ('p', 'X1', 'Dan', 'Example', 'Dan', '1990-01-31', 'en', 'normal', 1)";
+const goal =
+	"insert into goals (id, person_id, title, status, area, related_areas, staff_notes, position) values ('g', 'p', 'I will rest', 'current', 'finances', '[]', '[]', 1)";
+const miss =
+	"insert into appointments (id, person_id, appointment_kind, starts_at, enforceable, reply, outcome_code, account_due_on, cancelled, official_type, staff_notes) values ('a', 'p', 'office_visit', 1, 1, 'none', 'failed_to_attend', '2026-11-26', 0, 'Visit', '[]')";
+const override =
+	"insert into step_overrides (id, person_id, step_id, rule, words, by_account, by_name, at) values ('o', 'p', 's', 'steady_base', 'You are ready', 'x', 'Priya Raman', 1)";
+
+/** Each version that was ever given out, by how many migrations it knew, with something of everything in it. */
+const released: [version: string, known: number, rows: string[]][] = [
+	['first', 1, [person, goal, miss]],
+	['with plans and referrals', 2, [person, goal, miss, override]]
+];
+
+describe.each([...dialects])('on %s', (dialect) => {
+	it.each(released)(
+		'a database of the version %s comes up to date with all it holds',
+		async (_, known, rows) => {
+			const made = await createDatabase(dialect);
+			const database = await openDatabase(made.url, () => undefined);
+			try {
+				const run = (statement: string) => sql.raw(statement).execute(database.kysely);
+				await run('create table migrations (name text primary key, applied_at bigint not null)');
+				for (const [name, migration] of migrations.slice(0, known)) {
+					await database.kysely.transaction().execute((transaction) => migration.up(transaction, dialect));
+					await run(`insert into migrations (name, applied_at) values ('${name}', 1)`);
+				}
+				for (const row of rows) await run(row);
+				expect(await migrate(database)).toEqual(migrations.slice(known).map(([name]) => name));
+				const { kysely } = database;
+				expect(await kysely.selectFrom('goals').selectAll().execute()).toMatchObject([
+					{ id: 'g', title: 'I will rest', version: 1, suggested_by: null, need_id: null }
+				]);
+				expect(await kysely.selectFrom('appointments').selectAll().execute()).toMatchObject([
+					{ id: 'a', outcome_code: 'failed_to_attend', account_due_on: '2026-11-26' }
+				]);
+				expect(await kysely.selectFrom('step_overrides').select('id').execute()).toHaveLength(known - 1);
+				expect(await migrate(database)).toEqual([]);
+			} finally {
+				await database.close();
+				await made.drop();
+			}
 		}
-	});
+	);
 });

@@ -77,6 +77,7 @@ export const planPayloads = {
 	'signal.withdraw': { personId: id(), closes: { kind: 'stage', stage: 3 }, reason: 'Moved out' },
 	'safety_flag.raise': { personId: id(), reason: 'Not safe at home' },
 	'safety_flag.clear': { personId: id(), reason: 'Safe now' },
+	'import_difference.settle': { differenceId: id(), version: 1, choice: 'ours' },
 	'plan.agree': { personId: id(), version: 1, agreement: 'agreed', words: '', nextReviewOn: null },
 	'plan.review': { personId: id(), on: '2026-11-23', words: '', nextReviewOn: null },
 	'life_change.record': { personId: id(), change: 'moved_home', on: '2026-11-20', words: '' },

@@ -213,11 +213,13 @@ function bodyOf({ body }: RevisedRecord) {
 
 /** True while something the person wrote has no answer yet. */
 function isExpecting(snapshot: Snapshot): boolean {
-	const { obstacles, positiveChanges, reflections, proposals, disagreements, steps } = snapshot;
+	const { obstacles, positiveChanges, reflections, relapses, proposals, disagreements, steps } = snapshot;
 	return (
 		proposals.some(({ outcome }) => outcome === null) ||
 		obstacles.some(({ state, answers }) => answers.length === 0 && state !== 'withdrawn') ||
-		[...positiveChanges, ...reflections, ...disagreements].some(({ answers }) => answers.length === 0) ||
+		[...positiveChanges, ...reflections, ...relapses, ...disagreements].some(
+			({ answers }) => answers.length === 0
+		) ||
 		steps.some(({ claim }) => claim?.answer === null)
 	);
 }

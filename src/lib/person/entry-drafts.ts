@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { Offer } from '#lib/domain/obstacles/words.ts';
 import { AreaOfNeed } from '#lib/domain/plan/words.ts';
+import { SafeNow, Substance } from '#lib/domain/relapse/words.ts';
 import { Feeling, ReflectionPrompt } from '#lib/domain/snapshot/records.ts';
 
 const WentWellDraft = z.object({
@@ -16,6 +18,14 @@ const ReflectionDraft = z.object({
 });
 export type ReflectionDraft = z.infer<typeof ReflectionDraft>;
 
+const RelapseDraft = z.object({
+	safeNow: z.union([SafeNow, z.literal('')]),
+	substance: z.union([Substance, z.literal('')]),
+	wanted: z.array(Offer),
+	words: z.string()
+});
+export type RelapseDraft = z.infer<typeof RelapseDraft>;
+
 /** A draft that an older version of the form may have saved; null where it cannot be read. */
 export function readWentWellDraft(body: unknown): WentWellDraft | null {
 	return WentWellDraft.safeParse(body).data ?? null;
@@ -24,4 +34,9 @@ export function readWentWellDraft(body: unknown): WentWellDraft | null {
 /** As `readWentWellDraft`. */
 export function readReflectionDraft(body: unknown): ReflectionDraft | null {
 	return ReflectionDraft.safeParse(body).data ?? null;
+}
+
+/** As `readWentWellDraft`. */
+export function readRelapseDraft(body: unknown): RelapseDraft | null {
+	return RelapseDraft.safeParse(body).data ?? null;
 }

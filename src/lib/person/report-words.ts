@@ -1,5 +1,7 @@
+import { hintsAtDanger } from '#lib/domain/obstacles/danger.ts';
 import type { Subject } from '#lib/domain/obstacles/words.ts';
 import type { Report, ReportState } from '#lib/domain/progress/my-reports.ts';
+import { relapseHintsAtDanger } from '#lib/domain/relapse/danger.ts';
 import { subjectOf } from '#lib/domain/snapshot/subject-of.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { capitalised } from '#lib/i18n/dates.ts';
@@ -39,7 +41,10 @@ export function reportTitle(me: Me, report: Report): string {
 	const { text } = me;
 	if (report.kind === 'obstacle' && report.categories.length > 0)
 		return report.categories.map((category) => text.obstacles.category[category]).join(', ');
+	if (report.kind === 'relapse' && report.substance !== 'not_said')
+		return text.relapse.substance[report.substance];
 	if (report.words !== '') return shortened(report.words);
+	if (report.kind === 'relapse') return text.relapse.title;
 	if (report.kind === 'reflection' && report.feeling) return text.entries.reflect.feelings[report.feeling];
 	return text.reports.kind[report.kind];
 }
@@ -47,6 +52,20 @@ export function reportTitle(me: Me, report: Report): string {
 function shortened(words: string): string {
 	const line = words.replaceAll(/\s+/g, ' ').trim();
 	return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE).replace(/\s\S*$/, '')}…`;
+}
+
+/** When it began, and by whom where they did not send it themselves. */
+export function beginningWords(me: Me, report: Report): string {
+	const when = me.moment(report.tappedAt);
+	return report.kind === 'relapse' && report.recorded
+		? me.text.relapse.writtenDown(report.recorded.by, when)
+		: me.text.reports.tapped(when);
+}
+
+/** Whether crisis contacts stand beside it once it is saved. */
+export function hasCrisisContacts(report: Report): boolean {
+	if (report.kind === 'relapse') return relapseHintsAtDanger(report);
+	return report.kind === 'obstacle' && hintsAtDanger(report);
 }
 
 export const stateTone: Record<ReportState, 'ok' | 'wait' | 'info' | 'neutral'> = {
@@ -67,14 +86,15 @@ export function isUrgent(me: Me, { about }: { about: Subject }): boolean {
 	return wait > 0 && localDate(subject.appointment.startsAt) <= addDays(me.today, 1);
 }
 
-/** When something was tapped, when it reached us and when it was seen. */
+/** When something was tapped, when it reached us and when it was seen; `beginning` where somebody else wrote it down. */
 export function receiptPoints(
 	me: Pick<Me, 'text' | 'moment'>,
-	sent: { tappedAt: number; receivedAt: number | null; seenAt: number | null }
+	sent: { tappedAt: number; receivedAt: number | null; seenAt: number | null },
+	beginning = me.text.reports.tapped(me.moment(sent.tappedAt))
 ) {
 	const words = me.text.reports;
 	return [
-		{ words: words.tapped(me.moment(sent.tappedAt)), reached: true },
+		{ words: beginning, reached: true },
 		sent.receivedAt === null
 			? { words: words.notArrived, reached: false }
 			: { words: words.arrived(me.moment(sent.receivedAt)), reached: true },

@@ -1,14 +1,33 @@
-import type { PlacedStep } from '#lib/domain/plan/sequence-shapes.ts';
+import { placedSteps } from '#lib/domain/plan/sequence.ts';
+import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
+import type { PlacedStep, PlanSequence } from '#lib/domain/plan/sequence-shapes.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import type { PersonText } from '#lib/i18n/person/en.ts';
 import { sayReferral } from '#lib/i18n/referral-words.ts';
 import { sayPlanReason } from '#lib/i18n/plan-reasons.ts';
 import type { Me } from './me.svelte.ts';
 
-/** What the words about a step are made from. */
-type World = Pick<Me, 'text' | 'date' | 'snapshot' | 'today'>;
+/**
+ * What a plan is put into words from, for the person who reads it: `useMe()` in their own app, and the same made by hand
+ * where their practitioner looks at it as they will.
+ */
+export interface PlanReader {
+	text: PersonText;
+	snapshot: PlanSnapshot;
+	today: LocalDate;
+	/** A day in the person's language, weekday first. */
+	date(day: LocalDate): string;
+}
+
+/** A step keeps its number however the plan is shown, so that "step 3" means the same step. */
+export function numbersIn(plan: PlanSequence): Map<Identifier, number> {
+	return new Map(placedSteps(plan).map(({ step }, index) => [step.id, index + 1]));
+}
 
 /** Who does it, and by when. */
-export function whoAndWhen(me: Me, step: RecordOf<'step'>): string {
+export function whoAndWhen(me: PlanReader, step: RecordOf<'step'>): string {
 	const { text } = me;
 	const who =
 		step.actorName !== null && step.actor !== 'service_user' && step.actor !== 'practitioner'
@@ -18,7 +37,7 @@ export function whoAndWhen(me: Me, step: RecordOf<'step'>): string {
 }
 
 /** Why it stands where it stands: the main reason, as a sentence or two. */
-export function mainReason(me: World, placed: PlacedStep): string {
+export function mainReason(me: PlanReader, placed: PlacedStep): string {
 	const [first] = placed.reasons;
 	const [referral] = referralsFor(me, placed.step.id);
 	if (first?.code === 'waiting_list' && referral) return referralWords(me, referral);
@@ -26,7 +45,7 @@ export function mainReason(me: World, placed: PlacedStep): string {
 }
 
 /** All reasons, the main one first; without the waiting list where its referral says more. */
-export function allReasons(me: World, placed: PlacedStep): string[] {
+export function allReasons(me: PlanReader, placed: PlacedStep): string[] {
 	const isAsked = referralsFor(me, placed.step.id).length > 0;
 	return placed.reasons
 		.filter(({ code }) => code !== 'waiting_list' || !isAsked)
@@ -34,12 +53,12 @@ export function allReasons(me: World, placed: PlacedStep): string[] {
 }
 
 /** What others were asked for so that this step can happen, the latest first; `null`: what is for no step. */
-export function referralsFor(me: World, stepId: string | null): RecordOf<'referral'>[] {
+export function referralsFor(me: PlanReader, stepId: string | null): RecordOf<'referral'>[] {
 	return me.snapshot.referrals.filter((referral) => referral.stepId === stepId);
 }
 
 /** Whom we asked, where it stands and when we look again. */
-export function referralWords(me: World, referral: RecordOf<'referral'>): string {
+export function referralWords(me: PlanReader, referral: RecordOf<'referral'>): string {
 	return sayReferral(referral, me.text.referral, (date) => me.date(date), me.today);
 }
 
@@ -48,7 +67,7 @@ export function strengthsFor({ step, goal }: PlacedStep): string[] {
 	return [...new Set([...(step.strengths ?? []), ...(goal.strengths ?? [])])];
 }
 
-function reasonWords(me: World, reason: PlacedStep['reasons'][number]): string {
+function reasonWords(me: PlanReader, reason: PlacedStep['reasons'][number]): string {
 	return sayPlanReason(reason, me.text.planReasons, {
 		date: (date) => me.date(date),
 		step: (id) => me.snapshot.steps.find((step) => step.id === id)?.description ?? ''
@@ -56,7 +75,7 @@ function reasonWords(me: World, reason: PlacedStep['reasons'][number]): string {
 }
 
 /** Steps that it waits for and that are not done. */
-export function waitsFor(me: Me, placed: PlacedStep): RecordOf<'step'>[] {
+export function waitsFor(me: PlanReader, placed: PlacedStep): RecordOf<'step'>[] {
 	const ids = new Set(
 		placed.reasons.flatMap((reason) => (reason.code === 'waits_for_steps' ? reason.stepIds : []))
 	);

@@ -79,6 +79,21 @@ export const communityCourtEntries = entriesOf('consequences', lastChecked, [
 				'Gall eich anfon i’r carchar os gwnaethoch ddal i dorri rheolau’n fwriadol.'
 			]
 		]
+	},
+	{
+		id: 'court-community-limits',
+		kind: 'law',
+		orderKinds: ['community_order'],
+		source: schedule10('paragraphs 10 and 13'),
+		confidence: 'medium',
+		askYourOfficer: true,
+		says: [
+			['A fine can be up to £2,500.', 'Gall dirwy fod hyd at £2,500.'],
+			[
+				'The end of your order can move once, by up to six months.',
+				'Gall diwedd eich gorchymyn symud unwaith, hyd at chwe mis.'
+			]
+		]
 	}
 ]);
 
@@ -118,6 +133,15 @@ export const suspendedCourtEntries = entriesOf('consequences', lastChecked, [
 				'Yna rhaid iddo roi dirwy, ychwanegu at eich rheolau, neu eu hestyn.'
 			]
 		]
+	},
+	{
+		id: 'court-suspended-limits',
+		kind: 'law',
+		orderKinds: ['suspended_sentence_order'],
+		source: schedule16('part 2'),
+		confidence: 'medium',
+		askYourOfficer: true,
+		says: [['A fine can be up to £2,500.', 'Gall dirwy fod hyd at £2,500.']]
 	},
 	{
 		id: 'court-suspended-new-crime',

@@ -16,7 +16,14 @@ export const Topic = z.enum([
 	'order',
 	'unpaid_work',
 	'setting',
-	'statutory_warning'
+	'outcome',
+	'acceptable_reason',
+	'decision_outcome',
+	'enforcement_action',
+	'must_or_may',
+	'must_or_may_for_staff',
+	'statutory_warning',
+	'evidence_window'
 ]);
 export type Topic = z.infer<typeof Topic>;
 
@@ -101,6 +108,22 @@ export function entriesOf(topic: Topic, lastChecked: LocalDate, drafts: readonly
 		text: { en: draft.says.map(([en]) => en), cy: draft.says.map(([, cy]) => cy) },
 		askYourOfficer: draft.askYourOfficer ?? draft.confidence === 'low'
 	}));
+}
+
+/** One entry for each word of a vocabulary: none can lack its text. Ids are the topic, or another beginning, and the word. */
+export function entryForEach<Word extends string>(
+	topic: Topic,
+	lastChecked: LocalDate,
+	drafts: Record<Word, Omit<Draft, 'id'>>,
+	beginning: string = topic
+): Record<Word, PolicyEntry> {
+	const words = Object.keys(drafts) as Word[];
+	const entries = entriesOf(
+		topic,
+		lastChecked,
+		words.map((word) => ({ ...drafts[word], id: `${beginning}-${word}`.replaceAll('_', '-') }))
+	);
+	return Object.fromEntries(words.map((word, index) => [word, entries[index]])) as Record<Word, PolicyEntry>;
 }
 
 /** Whether an entry holds on `date`. */

@@ -13,13 +13,13 @@ import type { RequirementText } from './requirement-text.ts';
 import { requirements } from './requirements.ts';
 import { settingEntries } from './settings.ts';
 import { startingAgainEntries } from './starting-again.ts';
-import { statutoryWarningEntries } from './statutory-warning.ts';
 import { unpaidWorkEntries } from './unpaid-work.ts';
 import { expectEntries } from './what-you-can-expect.ts';
 
 /*
- * Every text about law and policy. Only the Rules pages need all of it, so load it there and then:
- * `await import('#lib/policy/index.ts')`. Settings, bank holidays and labels are small modules of their own.
+ * The texts about law and policy that the Rules pages read. What goes with a word of the fair process (an outcome, a reason, a
+ * decision, an action) is found by that word in a module of its own, as are settings, bank holidays and labels; `all-entries.ts`
+ * holds every entry there is.
  */
 
 export type { LadderStage, LadderStageId } from './consequences-stages.ts';
@@ -45,7 +45,7 @@ const requirementEntries = Object.values(requirements).flatMap(({ meaning, keepi
 	ifYouCannot
 ]);
 
-const byTopic: Record<Topic, readonly PolicyEntry[]> = {
+const byTopic = {
 	consequences: [
 		...new Set(Object.values(ladders).flatMap((stages) => stages.flatMap(({ entries }) => entries)))
 	].filter(({ topic }) => topic === 'consequences'),
@@ -59,12 +59,14 @@ const byTopic: Record<Topic, readonly PolicyEntry[]> = {
 	requirement: requirementEntries,
 	order: orderEntries,
 	unpaid_work: unpaidWorkEntries,
-	setting: settingEntries,
-	statutory_warning: statutoryWarningEntries
-};
+	setting: settingEntries
+} satisfies Partial<Record<Topic, readonly PolicyEntry[]>>;
 
-/** Every entry there is, each once. */
-export const allEntries: readonly PolicyEntry[] = Object.values(byTopic).flat();
+/** A topic that the Rules pages have a heading for. */
+export type RulesTopic = keyof typeof byTopic;
+
+/** What the Rules pages read, each entry once. */
+export const rulesEntries: readonly PolicyEntry[] = Object.values(byTopic).flat();
 
 /**
  * What can follow a missed appointment under one kind of order, rung by rung.
@@ -75,8 +77,14 @@ export function consequenceLadder(orderKind: OrderKind, on?: LocalDate): LadderS
 }
 
 /** The entries of a topic that hold for one kind of order, in reading order. */
-export function entriesFor(topic: Topic, orderKind: OrderKind, on?: LocalDate): PolicyEntry[] {
+export function entriesFor(topic: RulesTopic, orderKind: OrderKind, on?: LocalDate): PolicyEntry[] {
 	return applying(byTopic[topic], orderKind, on);
+}
+
+/** The entries of these ids that hold for one kind of order, in the order of the ids. */
+export function entriesNamed(ids: readonly string[], orderKind: OrderKind, on?: LocalDate): PolicyEntry[] {
+	const named = ids.flatMap((id) => rulesEntries.find((entry) => entry.id === id) ?? []);
+	return applying(named, orderKind, on);
 }
 
 /** One requirement in plain words. */

@@ -1,13 +1,30 @@
 import { describe, expect, it } from 'vitest';
+import { AcceptableReason, OutcomeCode } from '#lib/domain/appointments/words.ts';
+import { apologyDue, meaningOf } from '#lib/domain/compliance/counts-against.ts';
+import { EnforcementAction, mustOrMay, needsManager } from '#lib/domain/compliance/must-or-may.ts';
 import { ComplianceSettings } from '#lib/domain/compliance/settings.ts';
+import { DecisionOutcome } from '#lib/domain/compliance/words.ts';
 import { OrderKind, RequirementKind } from '#lib/domain/plan/words.ts';
-import { localDate } from '#lib/domain/time/local-date.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { bannedIn } from '#lib/i18n/plain-words.ts';
 import { readingLevel, wordsOf } from '#lib/i18n/reading-level.ts';
+import { acceptableReasonEntries } from './acceptable-reasons.ts';
+import { allEntries } from './all-entries.ts';
 import { stageTitles } from './consequences-stages.ts';
+import { decisionOutcomeEntries, enforcementActionEntries, whoTakesActionEntries } from './decisions.ts';
 import { isInForce, PolicyEntry, staleEntries, Topic, type InBoth } from './entry.ts';
-import { allEntries, consequenceLadder, entriesFor, orderText, requirementText } from './index.ts';
+import {
+	consequenceLadder,
+	entriesFor,
+	orderText,
+	requirementText,
+	rulesEntries,
+	type RulesTopic
+} from './index.ts';
 import { askYourOfficer, kindLabels, sourceLabel } from './labels.ts';
+import { evidenceWindowEntries } from './evidence-windows.ts';
+import { mustOrMayEntries, mustOrMayStaffEntries } from './must-or-may.ts';
+import { outcomeEntries } from './outcomes.ts';
 import { complianceSettings, usualSettings } from './settings.ts';
 
 const titles: InBoth[] = [
@@ -24,6 +41,15 @@ const textsIn = (language: 'en' | 'cy') => [
 ];
 const textOf = (id: string) => allEntries.find((entry) => entry.id === id)?.text;
 
+/** Why an entry must not go out as it is. */
+function faultsOf(entry: PolicyEntry, today: LocalDate): ('source' | 'stale' | 'unsure')[] {
+	return [
+		...(PolicyEntry.safeParse(entry).success ? [] : ['source' as const]),
+		...(staleEntries([entry], today).length === 0 ? [] : ['stale' as const]),
+		...(entry.confidence === 'low' && !entry.askYourOfficer ? ['unsure' as const] : [])
+	];
+}
+
 describe('every entry', () => {
 	it.each(allEntries.map((entry) => [entry.id, entry] as const))('%s parses and has a source', (_, entry) => {
 		expect(PolicyEntry.parse(entry)).toEqual(entry);
@@ -38,12 +64,32 @@ describe('every entry', () => {
 	});
 
 	it('sends the person to their officer where we are not sure', () => {
-		const unsure = allEntries.filter(({ confidence }) => confidence === 'low');
-		expect(unsure.length).toBeGreaterThan(5);
-		expect(unsure.filter((entry) => !entry.askYourOfficer)).toEqual([]);
-		for (const id of ['order-early-end', 'order-supervision-ended', 'unpaid-credit', 'listening-date']) {
+		expect(allEntries.filter(({ confidence }) => confidence === 'low').length).toBeGreaterThan(5);
+		const unsure = [
+			'order-early-end',
+			'order-supervision-ended',
+			'unpaid-credit',
+			'listening-date',
+			'must-or-may-ended-by-law',
+			'evidence-window-evidence-window-days'
+		];
+		for (const id of unsure) {
 			expect(allEntries.find((entry) => entry.id === id)?.askYourOfficer, id).toBe(true);
 		}
+	});
+
+	it('has no fault that keeps it from going out', () => {
+		const today = localDate(Date.now());
+		expect(allEntries.filter((entry) => faultsOf(entry, today).length > 0).map(({ id }) => id)).toEqual([]);
+	});
+
+	it.each<[ReturnType<typeof faultsOf>[number], Partial<PolicyEntry>]>([
+		['source', { source: { title: '', url: null, section: null } }],
+		['stale', { lastChecked: '2025-11-24' }],
+		['unsure', { confidence: 'low', askYourOfficer: false }]
+	])('would be stopped for its %s', (fault, changes) => {
+		const [entry] = allEntries;
+		expect(faultsOf({ ...(entry as PolicyEntry), ...changes }, '2026-11-25')).toEqual([fault]);
 	});
 
 	it('was checked in the last 12 months, as was every setting', () => {
@@ -130,8 +176,17 @@ describe('reading them', () => {
 	});
 
 	it.each(Topic.options)('has entries on %s for someone on a community order', (topic) => {
-		expect(entriesFor(topic, 'community_order').length).toBeGreaterThan(0);
-		expect(entriesFor(topic, 'community_order').every((entry) => entry.topic === topic)).toBe(true);
+		const entries = allEntries.filter((entry) => entry.topic === topic);
+		expect(entries.some(({ orderKinds }) => orderKinds.includes('community_order'))).toBe(true);
+	});
+
+	it('gives the Rules pages a topic’s entries, and those alone', () => {
+		const topics = [...new Set(rulesEntries.map(({ topic }) => topic))] as RulesTopic[];
+		for (const topic of topics) {
+			const entries = entriesFor(topic, 'community_order');
+			expect(entries.length, topic).toBeGreaterThan(0);
+			expect(entries.filter((entry) => entry.topic !== topic)).toEqual([]);
+		}
 	});
 
 	it.each(RequirementKind.options)('says of %s what it is, what keeps it, what to do', (kind) => {
@@ -166,5 +221,98 @@ describe('settings', () => {
 		expect(Object.keys(complianceSettings).sort()).toEqual(Object.keys(usualSettings).sort());
 		expect(Object.keys(usualSettings).join()).not.toMatch(/warning/i);
 		expect(allEntries.find(({ id }) => id === 'warning-life')?.kind).toBe('law');
+	});
+});
+
+describe('the words of the fair process', () => {
+	it.each([
+		['outcome', OutcomeCode.options, outcomeEntries],
+		['acceptable reason', AcceptableReason.options, acceptableReasonEntries],
+		['decision', DecisionOutcome.options, decisionOutcomeEntries],
+		['action', EnforcementAction.options, enforcementActionEntries],
+		['action’s giver', EnforcementAction.options, whoTakesActionEntries]
+	] as const)('have an entry for each %s, among all entries', (_, words, entries) => {
+		expect(Object.keys(entries).sort()).toEqual([...words].sort());
+		expect(Object.values(entries).filter((entry) => !allEntries.includes(entry))).toEqual([]);
+	});
+
+	it('7: say that what never counts never does, and say sorry for our side', () => {
+		const never = OutcomeCode.options.filter((code) => {
+			const meaning = meaningOf({ code, reason: null });
+			return meaning === 'accepted' || meaning === 'service_side';
+		});
+		expect(never).toHaveLength(3);
+		for (const code of never)
+			expect(outcomeEntries[code].text.en.join(' ')).toMatch(/never counts against you/);
+		expect(apologyDue({ code: 'sent_home_service_issue', reason: null })).toBe(true);
+		expect(outcomeEntries.sent_home_service_issue.text.en.join(' ')).toMatch(/sorry/);
+	});
+
+	it.each(EnforcementAction.options)(
+		'say of %s under which orders it is, and whether a manager must agree',
+		(action) => {
+			const offering = OrderKind.options.filter((kind) =>
+				mustOrMay(kind, [], '2026-11-22').available.some((available) => available === action)
+			);
+			expect(enforcementActionEntries[action].orderKinds).toEqual(offering);
+			expect(whoTakesActionEntries[action].orderKinds).toEqual(offering);
+			const who = whoTakesActionEntries[action].text.en.join(' ');
+			expect(/A manager must agree first/.test(who)).toBe(needsManager(action));
+		}
+	);
+
+	it.each([
+		['community_order', [], 'may_warn_or_refer'],
+		['suspended_sentence_order', [{ givenOn: '2026-08-22', withdrawnOn: null }], 'must_refer'],
+		['licence', [], 'no_statutory_rule'],
+		['post_sentence_supervision', [], 'ended_by_law'],
+		['other', [], 'unknown_order']
+	] as const)('say of a %s what the law leaves, to both sides', (kind, warnings, rule) => {
+		expect(mustOrMay(kind, warnings, '2026-11-22').rule).toBe(rule);
+		for (const entries of [mustOrMayEntries, mustOrMayStaffEntries]) {
+			expect(entries[rule].orderKinds).toContain(kind);
+			expect(entries[rule].kind).toBe(rule === 'unknown_order' ? 'app' : 'law');
+		}
+	});
+
+	it('10: give no warning for post-sentence supervision', () => {
+		expect(mustOrMayEntries.ended_by_law.text.en.join(' ')).toMatch(/ended.*gives no warning/);
+		const acting: Topic[] = ['enforcement_action', 'statutory_warning', 'evidence_window'];
+		const entries = allEntries.filter(({ topic }) => acting.includes(topic));
+		expect(entries.filter(({ orderKinds }) => orderKinds.includes('post_sentence_supervision'))).toEqual([]);
+	});
+});
+
+describe('how long things take', () => {
+	const says = (changes: Partial<ComplianceSettings>) =>
+		evidenceWindowEntries({ ...usualSettings, ...changes }).flatMap(({ text }) => [...text.en, ...text.cy]);
+
+	it('is said with the area’s own numbers, in forms that fit them', () => {
+		expect(says({})).toContain('You have 7 days from the appointment to tell us your side.');
+		expect(says({ evidenceWindowDays: 2 })).toContain(
+			'Mae gennych 2 ddiwrnod o’r apwyntiad i roi eich ochr chi.'
+		);
+		expect(says({ contactWithinWorkingDays: 1 })).toContain('We try to reach you within 1 working day.');
+		expect(says({ rescheduleNoticeHours: 24 })).toContain(
+			'If you can’t come, it is best to say so 24 hours before.'
+		);
+	});
+
+	it('is the area’s rule where the area set it, and the nation’s, with a question to the officer, where it did not', () => {
+		const [own] = evidenceWindowEntries({ ...usualSettings, evidenceWindowDays: 10 });
+		expect([own?.kind, own?.askYourOfficer]).toEqual(['local', false]);
+		const [usual] = evidenceWindowEntries(usualSettings);
+		expect([usual?.kind, usual?.askYourOfficer]).toEqual(['policy', true]);
+	});
+
+	it('is plain and valid for every number that an area may set', () => {
+		for (let count = 1; count <= 60; count += 1) {
+			const settings = Object.fromEntries(Object.keys(usualSettings).map((name) => [name, count]));
+			const entries = evidenceWindowEntries(ComplianceSettings.parse(settings));
+			for (const entry of entries) {
+				expect(PolicyEntry.parse(entry)).toEqual(entry);
+				expect(readingLevel(entry.text.en.join('\n')).grade, entry.id).toBeLessThanOrEqual(6);
+			}
+		}
 	});
 });

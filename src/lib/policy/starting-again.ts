@@ -1,7 +1,8 @@
 import { courtOrders, entriesOf, supervisedOrders } from './entry.ts';
-import { areaPractice, communityGuideline, ourPromise, schedule10 } from './sources.ts';
+import { relapseEntries } from './relapse.ts';
+import { communityGuideline, ourPromise, schedule10 } from './sources.ts';
 
-export const startingAgainEntries = entriesOf('starting_again', '2026-11-22', [
+const whateverHappened = entriesOf('starting_again', '2026-11-22', [
 	{
 		id: 'again-not-the-end',
 		kind: 'app',
@@ -78,22 +79,7 @@ export const startingAgainEntries = entriesOf('starting_again', '2026-11-22', [
 			],
 			['You do not have to tell your whole story again.', 'Nid oes rhaid i chi adrodd eich stori i gyd eto.']
 		]
-	},
-	{
-		id: 'again-relapse',
-		kind: 'local',
-		source: areaPractice('support after a relapse'),
-		confidence: 'low',
-		says: [
-			[
-				'Using drink or drugs again is a time to ask for help.',
-				'Mae troi at ddiod neu gyffuriau eto yn amser i ofyn am help.'
-			],
-			['Support comes first.', 'Cymorth sy’n dod gyntaf.'],
-			[
-				'Tell your officer or your treatment worker.',
-				'Dywedwch wrth eich swyddog neu’ch gweithiwr triniaeth.'
-			]
-		]
 	}
 ]);
+
+export const startingAgainEntries = [...whateverHappened, ...relapseEntries];

@@ -1,5 +1,11 @@
-import type { AnswerProblem, TypedAnswer } from '#lib/domain/obstacles/answer-form.ts';
+import {
+	answerFrom,
+	relapseAnswerFrom,
+	type AnswerProblem,
+	type TypedAnswer
+} from '#lib/domain/obstacles/answer-form.ts';
 import type { StaffText } from '#lib/i18n/staff/en.ts';
+import type { ReportToRead } from './report-to-read.ts';
 
 /** What comes back from a posted answer that was not sent: a preview, or what to put right, with everything typed. */
 export interface AnswerResult {
@@ -7,6 +13,13 @@ export interface AnswerResult {
 	typed: TypedAnswer;
 	problems: AnswerProblem[];
 	preview: boolean;
+}
+
+/** The answer as it would be sent now, for the person's own view of it. */
+export function previewOf(report: ReportToRead, typed: TypedAnswer) {
+	if (report.kind !== 'relapse') return answerFrom(report.id, typed);
+	const { treatmentContact, ...answer } = relapseAnswerFrom(report.id, typed);
+	return { ...answer, actions: treatmentContact === null ? [] : [treatmentContact] };
 }
 
 /** The words for each problem, by field. A field's first problem is the one to mend first. */

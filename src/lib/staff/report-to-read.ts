@@ -1,7 +1,8 @@
-import type { Answer, ObstacleAnswer, RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { Answer, AnswerWithOffers, RecordOf } from '#lib/domain/snapshot/records.ts';
 
 /** A report of any kind, as its practitioner reads it. */
-export type ReportToRead = RecordOf<'obstacle'> | RecordOf<'positive_change'> | RecordOf<'reflection'>;
+export type ReportToRead =
+	RecordOf<'obstacle'> | RecordOf<'positive_change'> | RecordOf<'reflection'> | RecordOf<'relapse'>;
 
 /** What it is about, where that is still in the record. */
 export type ReportSubject = RecordOf<'appointment'> | RecordOf<'step'> | null;
@@ -12,12 +13,12 @@ export function isOpen(report: ReportToRead): boolean {
 	return report.state !== 'withdrawn' && report.state !== 'sorted' && report.answers.length === 0;
 }
 
-export type AnswerToRead = Answer & Pick<ObstacleAnswer, 'offers' | 'actions'>;
+export type AnswerToRead = Answer & Pick<AnswerWithOffers, 'offers' | 'actions'>;
 
-/** The answers it has had, latest first. Only an obstacle's carry offers and actions. */
+/** The answers it has had, latest first. Those to an obstacle or a relapse carry offers and actions. */
 export function answersOf(report: ReportToRead): AnswerToRead[] {
 	const answers =
-		report.kind === 'obstacle'
+		report.kind === 'obstacle' || report.kind === 'relapse'
 			? report.answers
 			: report.answers.map((answer) => ({ ...answer, offers: [], actions: [] }));
 	return answers.toSorted((a, b) => b.at - a.at);

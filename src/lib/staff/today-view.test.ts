@@ -72,6 +72,35 @@ describe('Today as it is read', () => {
 		]);
 	});
 
+	it('leads a relapse to its report, with support as the reason', () => {
+		const since = now - HOUR_MS;
+		const relapse = { substance: 'drink', safeNow: 'yes', wanted: ['call_back'], words: '' } as const;
+		const [group] = groupsOf([
+			{
+				kind: 'relapse',
+				...person,
+				subjectId: 'r',
+				since,
+				answered: false,
+				actionDueOn: null,
+				...relapse,
+				wanted: [...relapse.wanted]
+			}
+		]);
+		expect(group).toMatchObject({
+			name: 'relapse',
+			rows: [
+				{
+					about: 'Drink. Safe right now.',
+					quote: null,
+					asked: 'Asked for: call them back.',
+					why: { words: 'Waits for support: came today' },
+					action: { href: '/staff/reports/r', label: 'Answer' }
+				}
+			]
+		});
+	});
+
 	it('leads a claim to its step and a doubtful reply to its appointment', () => {
 		const groups = groupsOf([
 			{ kind: 'claim', ...person, subjectId: 's', since: now, description: 'See the bank', words: '' },

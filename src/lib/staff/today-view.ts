@@ -64,7 +64,7 @@ function rowOf({ item, reason }: AttentionItem, text: StaffText, clock: Clock): 
 	};
 }
 
-function aboutWords(item: WaitingItem, { today, frame, vocabulary }: StaffText): string | null {
+function aboutWords(item: WaitingItem, { today, frame, relapse, vocabulary }: StaffText): string | null {
 	switch (item.kind) {
 		case 'obstacle':
 			return item.categories.length > 0
@@ -75,6 +75,8 @@ function aboutWords(item: WaitingItem, { today, frame, vocabulary }: StaffText):
 						)
 					)}.`
 				: null;
+		case 'relapse':
+			return `${relapse.substance[item.substance]}. ${relapse.safeNow[item.safeNow]}.`;
 		case 'reply':
 			return `${item.reply === 'cannot' ? today.cannot : today.mightNot} ${today.noReason}`;
 		case 'claim':
@@ -91,7 +93,7 @@ function aboutWords(item: WaitingItem, { today, frame, vocabulary }: StaffText):
 }
 
 function askedWords(item: WaitingItem, { today, frame, vocabulary }: StaffText): string | null {
-	if (item.kind !== 'obstacle' || item.wanted.length === 0) return null;
+	if (!('wanted' in item) || item.wanted.length === 0) return null;
 	return today.askedFor(
 		inSentence(
 			item.wanted.map((offer) => vocabulary.offer[offer]),
@@ -145,7 +147,7 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 		default:
 			return {
 				href: `/staff/reports/${item.subjectId}`,
-				label: item.kind === 'obstacle' && item.answered ? open : answer
+				label: 'answered' in item && item.answered ? open : answer
 			};
 	}
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { attentionOrder, type WaitingItem, type WaitingObstacle } from './today.ts';
+import { attentionOrder, type WaitingItem, type WaitingObstacle, type WaitingRelapse } from './today.ts';
 
 const now = Date.parse('2026-11-23T09:00:00Z');
 const today = localDate(now);
@@ -23,6 +23,18 @@ const obstacle = (id: string, more: Partial<WaitingObstacle> = {}): WaitingObsta
 	tappedAt: now,
 	answered: false,
 	appointment: null,
+	actionDueOn: null,
+	...more
+});
+
+const relapse = (id: string, more: Partial<WaitingRelapse> = {}): WaitingRelapse => ({
+	kind: 'relapse',
+	...waiting(id),
+	substance: 'drink',
+	safeNow: 'yes',
+	wanted: [],
+	words: '',
+	answered: false,
 	actionDueOn: null,
 	...more
 });
@@ -55,6 +67,28 @@ describe('the order of Today', () => {
 			appointment: { startsAt: now - hours(90), accountDueOn: '2026-11-26' }
 		});
 		expect(order([missed])).toEqual(['side:side_given']);
+	});
+
+	it('puts a relapse right after possible danger, and among it whoever is not or may not be safe', () => {
+		const items: WaitingItem[] = [
+			obstacle('bus', { appointment: { startsAt: now + hours(2), accountDueOn: null } }),
+			relapse('safe'),
+			relapse('unsaid', { safeNow: 'not_said', since: now }),
+			relapse('unsafe', { safeNow: 'no', since: now }),
+			relapse('unsure', { safeNow: 'not_sure' })
+		];
+		expect(order(items)).toEqual([
+			'unsure:may_be_in_danger',
+			'unsafe:may_be_in_danger',
+			'safe:relapse',
+			'unsaid:relapse',
+			'bus:before_appointment'
+		]);
+	});
+
+	it('lets an answered relapse go until the contact we promised is due', () => {
+		expect(order([relapse('a', { answered: true, safeNow: 'no' })])).toEqual([]);
+		expect(order([relapse('a', { answered: true, actionDueOn: '2026-11-23' })])).toEqual(['a:promise_due']);
 	});
 
 	it('lets an answered report go until our own promise is due', () => {

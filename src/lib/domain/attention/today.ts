@@ -1,4 +1,5 @@
 import type { ObstacleCategory, Offer } from '#lib/domain/obstacles/words.ts';
+import { mayBeUnsafe, type SafeNow, type Substance } from '#lib/domain/relapse/words.ts';
 import type { Feeling, Language } from '#lib/domain/snapshot/records.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 
@@ -55,6 +56,18 @@ export interface WaitingPositiveChange extends Waiting {
 	words: string;
 }
 
+/** Drink or drugs again. Support is what waits: nothing here is ever counted. */
+export interface WaitingRelapse extends Waiting {
+	kind: 'relapse';
+	substance: Substance;
+	safeNow: SafeNow;
+	wanted: Offer[];
+	words: string;
+	answered: boolean;
+	/** The earliest day by which our side promised something in the latest answer. */
+	actionDueOn: LocalDate | null;
+}
+
 /** An idea for the plan, or a word of disagreement with it. */
 export interface WaitingVoice extends Waiting {
 	kind: 'voice';
@@ -63,11 +76,18 @@ export interface WaitingVoice extends Waiting {
 }
 
 export type WaitingItem =
-	WaitingObstacle | WaitingReply | WaitingClaim | WaitingVoice | WaitingReflection | WaitingPositiveChange;
+	| WaitingObstacle
+	| WaitingRelapse
+	| WaitingReply
+	| WaitingClaim
+	| WaitingVoice
+	| WaitingReflection
+	| WaitingPositiveChange;
 
 /** Why an item stands where it stands; `band` orders, `due` is shown. */
 export type AttentionReason =
 	| { code: 'may_be_in_danger' }
+	| { code: 'relapse' }
 	| { code: 'before_appointment'; startsAt: Instant }
 	| { code: 'side_given'; decideAfter: LocalDate }
 	| { code: 'not_answered' }
@@ -80,6 +100,7 @@ export type AttentionReason =
 
 const bands: AttentionReason['code'][] = [
 	'may_be_in_danger',
+	'relapse',
 	'before_appointment',
 	'side_given',
 	'struggling',
@@ -131,6 +152,8 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 	switch (item.kind) {
 		case 'obstacle':
 			return obstacleReason(item, now, today);
+		case 'relapse':
+			return relapseReason(item, today);
 		case 'reply':
 			return isSoon(item.startsAt, now) ? { code: 'before_appointment', startsAt: item.startsAt } : null;
 		case 'claim':
@@ -145,16 +168,25 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 }
 
 function obstacleReason(item: WaitingObstacle, now: Instant, today: LocalDate): AttentionReason | null {
-	if (item.answered)
-		return item.actionDueOn !== null && item.actionDueOn <= today
-			? { code: 'promise_due', dueOn: item.actionDueOn }
-			: null;
+	if (item.answered) return promiseReason(item, today);
 	if (item.categories.some((category) => dangerous.includes(category))) return { code: 'may_be_in_danger' };
 	if (item.appointment && isSoon(item.appointment.startsAt, now))
 		return { code: 'before_appointment', startsAt: item.appointment.startsAt };
 	if (item.appointment?.accountDueOn)
 		return { code: 'side_given', decideAfter: item.appointment.accountDueOn };
 	return { code: 'not_answered' };
+}
+
+function relapseReason(item: WaitingRelapse, today: LocalDate): AttentionReason | null {
+	if (item.answered) return promiseReason(item, today);
+	return { code: mayBeUnsafe(item.safeNow) ? 'may_be_in_danger' : 'relapse' };
+}
+
+function promiseReason(
+	{ actionDueOn }: WaitingObstacle | WaitingRelapse,
+	today: LocalDate
+): AttentionReason | null {
+	return actionDueOn !== null && actionDueOn <= today ? { code: 'promise_due', dueOn: actionDueOn } : null;
 }
 
 function isSoon(startsAt: Instant, now: Instant): boolean {

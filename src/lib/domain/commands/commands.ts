@@ -55,6 +55,7 @@ import {
 	ReviewPlan,
 	SetOverride,
 	SetPrerequisites,
+	SettleImportDifference,
 	WithdrawOverride,
 	WithdrawSignal
 } from '#lib/domain/plan/commands.ts';
@@ -64,6 +65,7 @@ import {
 	RecordPositiveChange,
 	RecordReflection
 } from '#lib/domain/progress/commands.ts';
+import { AnswerRelapse, RecordRelapse, ReportRelapse } from '#lib/domain/relapse/commands.ts';
 import { Language } from '#lib/domain/snapshot/records.ts';
 import { Identifier } from '#lib/domain/time/identifier.ts';
 import { words } from './envelope.ts';
@@ -96,13 +98,16 @@ export const commands = {
 	'report.see': {
 		version: 1,
 		payload: z.object({
-			kind: z.enum(['obstacle', 'positive_change', 'reflection', 'proposal', 'disagreement']),
+			kind: z.enum(['obstacle', 'positive_change', 'reflection', 'relapse', 'proposal', 'disagreement']),
 			id: Identifier
 		})
 	},
 	'obstacle.answer': { version: 1, payload: AnswerObstacle },
 	'positive_change.acknowledge': { version: 1, payload: AcknowledgePositiveChange },
 	'reflection.answer': { version: 1, payload: AnswerReflection },
+	'relapse.report': { version: 1, payload: ReportRelapse },
+	'relapse.record': { version: 1, payload: RecordRelapse },
+	'relapse.answer': { version: 1, payload: AnswerRelapse },
 	'claim.answer': {
 		version: 1,
 		payload: z.object({ stepId: Identifier, confirmed: z.boolean(), words })
@@ -128,6 +133,7 @@ export const commands = {
 	'signal.withdraw': { version: 1, payload: WithdrawSignal },
 	'safety_flag.raise': { version: 1, payload: RaiseSafetyFlag },
 	'safety_flag.clear': { version: 1, payload: ClearSafetyFlag },
+	'import_difference.settle': { version: 1, payload: SettleImportDifference },
 	'plan.agree': { version: 1, payload: AgreePlan },
 	'plan.review': { version: 1, payload: ReviewPlan },
 	'life_change.record': { version: 1, payload: RecordLifeChange },

@@ -41,6 +41,16 @@ describe('payloadFromForm', () => {
 		expect(error?.issues.map(({ message }) => message)).toEqual(['report_is_empty']);
 	});
 
+	it('takes a relapse report with nothing chosen for one who would rather not say', () => {
+		const payload = payloadFromForm['relapse.report'](form([]));
+		expect(commands['relapse.report'].payload.parse(payload)).toEqual({
+			substance: 'not_said',
+			safeNow: 'not_said',
+			wanted: [],
+			words: ''
+		});
+	});
+
 	it('takes an unknown subject for life in general, never for somebody’s id', () => {
 		const payload = payloadFromForm['reflection.record'](
 			form([
@@ -95,10 +105,40 @@ describe('payloadFromForm', () => {
 			],
 			{ about: { kind: 'step', id }, words: 'No' }
 		],
+		[
+			'account.give',
+			[
+				['eventId', id],
+				['category', 'ill'],
+				['wish', 'call_me'],
+				['wish', 'someone_helps_me']
+			],
+			{ eventId: id, categories: ['ill'], wishes: ['call_me', 'someone_helps_me'], words: '', proof: '' }
+		],
+		[
+			'look.ask',
+			[
+				['eventId', id],
+				['askedOf', 'manager'],
+				['words', 'Please']
+			],
+			{ eventId: id, askedOf: 'manager', words: 'Please', proof: '' }
+		],
+		['decision.read', [['decisionId', id]], { decisionId: id }],
+		[
+			'pulse.give',
+			[
+				['decisionId', id],
+				['saidMySide', 'yes'],
+				['understoodWhy', 'partly'],
+				['treatedWithRespect', 'no']
+			],
+			{ decisionId: id, saidMySide: 'yes', understoodWhy: 'partly', treatedWithRespect: 'no' }
+		],
 		['step.choose', [], { stepIds: [] }],
 		['step.choose', [['stepId', id]], { stepIds: [id] }]
 	] as [keyof typeof payloadFromForm, [string, string][], unknown][])(
-		'reads what is said to a plan: %s',
+		'reads what a person says: %s',
 		(type, fields, payload) => {
 			expect(commands[type].payload.parse(payloadFromForm[type](form(fields)))).toEqual(payload);
 		}

@@ -52,6 +52,13 @@ export const payloadFromForm = {
 		words: text(form, 'words'),
 		feeling: orNull(text(form, 'feeling'))
 	}),
+	// A question that nobody answered has been answered: they would rather not say.
+	'relapse.report': (form) => ({
+		substance: orNull(text(form, 'substance')) ?? 'not_said',
+		safeNow: orNull(text(form, 'safeNow')) ?? 'not_said',
+		wanted: texts(form, 'wanted'),
+		words: text(form, 'words')
+	}),
 	'appointment.reply': (form) => ({
 		appointmentId: text(form, 'appointmentId'),
 		reply: text(form, 'reply')

@@ -34,7 +34,7 @@ export type MustOrMay =
 /**
  * Sentencing Act 2020, Schedules 10 and 16, paragraph 6: with no warning in the previous 12 months the officer gives a warning or
  * refers; with one, must refer: no further action is none of these, so it is open on a licence only
- * (docs/decisions/015-no-further-action.md). Licences have no such rule, only letters (policy). Post-sentence supervision ended in 2026.
+ * (docs/decisions/016-no-further-action.md). Licences have no such rule, only letters (policy). Post-sentence supervision ended in 2026.
  * @param breachOn the day of the thing decided on, from which live warnings are told.
  */
 export function mustOrMay(

@@ -30,6 +30,7 @@ export const errorCodes = {
 	need_not_in_plan: 422,
 	blocked_words_missing: 422,
 	step_actor_missing: 422,
+	teller_missing: 422,
 	name_missing: 422,
 	agency_missing: 422,
 	agency_is_archived: 409,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AppointmentKind, Outcome } from '#lib/domain/appointments/words.ts';
+import { WarningForm } from '#lib/domain/compliance/words.ts';
 import { ReferralState } from '#lib/domain/plan/referral.ts';
 import {
 	AreaOfNeed,
@@ -117,6 +118,16 @@ export const ImportedReferral = z.object({
 	expectedOn: z.nullable(LocalDate)
 });
 
+export const ImportedWarning = z.object({
+	id: Identifier,
+	form: WarningForm,
+	/** Null where the file only says that it was taken back. */
+	givenOn: z.nullable(LocalDate),
+	withdrawnOn: z.nullable(LocalDate),
+	/** Null where the file does not say under which order. */
+	orderId: z.nullable(Identifier)
+});
+
 export const ImportedPractitioner = z.object({
 	id: Identifier,
 	forename: text,
@@ -154,6 +165,8 @@ export const ImportedCase = z.object({
 	appointments: z.array(ImportedAppointment),
 	/** Optional, because it came later than the rest. */
 	referrals: z.optional(z.array(ImportedReferral)),
+	/** Optional, for the same reason. */
+	warnings: z.optional(z.array(ImportedWarning)),
 	/** What the source says that only staff may read, kept word for word: circumstances, referrals, enforcement history. */
 	staffOnly: z.array(z.object({ id: Identifier, topic: text, body: text })),
 	/** Records that only mention something in passing: they are added where nothing is held, and never replace. */
@@ -167,4 +180,5 @@ export type ImportedGoal = z.infer<typeof ImportedGoal>;
 export type ImportedStep = z.infer<typeof ImportedStep>;
 export type ImportedAppointment = z.infer<typeof ImportedAppointment>;
 export type ImportedReferral = z.infer<typeof ImportedReferral>;
+export type ImportedWarning = z.infer<typeof ImportedWarning>;
 export type ImportedPractitioner = z.infer<typeof ImportedPractitioner>;

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { AnswerRelapse } from '#lib/domain/relapse/commands.ts';
 import { AnswerObstacle } from './commands.ts';
 import {
 	answerFrom,
 	answerProblems,
 	emptyAnswer,
 	offerMenu,
+	relapseAnswerFrom,
+	relapseAnswerProblems,
 	replyProblems,
 	typedAnswer
 } from './answer-form.ts';
@@ -68,6 +71,40 @@ describe('an answer from a form', () => {
 		expect(answerProblems({ ...emptyAnswer, words: 'x', nextState: '' })).toEqual([
 			{ field: 'nextState', code: 'next' }
 		]);
+	});
+});
+
+describe('the answer to a relapse', () => {
+	it('is offers, words and one contact with treatment', () => {
+		const typed = typedAnswer(
+			formOf([
+				['offers', 'call_back'],
+				['offers', 'treatment_appointment'],
+				['words', ' Thank you for telling me. '],
+				['who1', 'officer'],
+				['what1', 'Ring the alcohol service'],
+				['by1', '2026-11-27']
+			])
+		);
+		expect(relapseAnswerProblems(typed)).toEqual([]);
+		const answer = relapseAnswerFrom(REPORT, typed);
+		expect(answer).toEqual({
+			relapseId: REPORT,
+			offers: ['treatment_appointment', 'call_back'],
+			words: 'Thank you for telling me.',
+			treatmentContact: { who: 'officer', what: 'Ring the alcohol service', by: '2026-11-27' }
+		});
+		expect(AnswerRelapse.safeParse(answer).success).toBe(true);
+	});
+
+	it('may be the contact alone, and never nothing', () => {
+		const contact = formOf([
+			['who1', 'agency'],
+			['what1', 'See them on Friday']
+		]);
+		expect(relapseAnswerProblems(typedAnswer(contact))).toEqual([]);
+		expect(relapseAnswerProblems(emptyAnswer)).toEqual([{ field: 'words', code: 'answer_is_empty' }]);
+		expect(relapseAnswerFrom(REPORT, emptyAnswer).treatmentContact).toBeNull();
 	});
 });
 

@@ -2,6 +2,7 @@ import { LONGEST_LINE, LONGEST_WORDS } from '#lib/domain/commands/envelope.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { AgreedAction } from '#lib/domain/snapshot/records.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
+import type { AnswerRelapse } from '#lib/domain/relapse/commands.ts';
 import type { AnswerObstacle } from './commands.ts';
 import { offersFor } from './offers.ts';
 import { Offer, type ObstacleCategory } from './words.ts';
@@ -77,15 +78,27 @@ function actionProblems(action: TypedAction, number: number): AnswerProblem[] {
 }
 
 /** All that keeps this answer from being sent, in the order of the form. */
-export function answerProblems({ offers, words, actions, nextState }: TypedAnswer): AnswerProblem[] {
+export function answerProblems(typed: TypedAnswer): AnswerProblem[] {
+	const { offers, words, nextState } = typed;
+	const problems = contentProblems(typed, offers.length === 0 && words.trim() === '');
+	if (nextState !== 'being_worked_on' && nextState !== 'sorted')
+		problems.push({ field: 'nextState', code: 'next' });
+	return problems;
+}
+
+/** As `answerProblems`, for a relapse: contact with treatment is an answer by itself. */
+export function relapseAnswerProblems(typed: TypedAnswer): AnswerProblem[] {
+	const { offers, words, actions } = typed;
+	return contentProblems(typed, offers.length === 0 && words.trim() === '' && !actions.some(isBegun));
+}
+
+function contentProblems({ offers, words, actions }: TypedAnswer, isEmpty: boolean): AnswerProblem[] {
 	const problems: AnswerProblem[] = [];
 	if (!offers.every((offer) => Offer.safeParse(offer).success))
 		problems.push({ field: 'offers', code: 'invalid_payload' });
-	if (offers.length === 0 && words.trim() === '') problems.push({ field: 'words', code: 'answer_is_empty' });
+	if (isEmpty) problems.push({ field: 'words', code: 'answer_is_empty' });
 	if (words.trim().length > LONGEST_WORDS) problems.push({ field: 'words', code: 'words_too_long' });
 	problems.push(...actions.flatMap((action, index) => actionProblems(action, index + 1)));
-	if (nextState !== 'being_worked_on' && nextState !== 'sorted')
-		problems.push({ field: 'nextState', code: 'next' });
 	return problems;
 }
 
@@ -96,14 +109,30 @@ export function answerFrom(
 ): AnswerObstacle {
 	return {
 		obstacleId,
-		offers: Offer.options.filter((offer) => offers.includes(offer)),
-		words: words.trim(),
-		actions: actions.filter(isBegun).flatMap(({ who, what, by }) => {
-			const checked = AgreedAction.safeParse({ who, what: what.trim(), by: by === '' ? null : by });
-			return checked.success ? [checked.data] : [];
-		}),
+		...offersAndWords(offers, words),
+		actions: agreedActions(actions),
 		nextState: nextState === 'sorted' ? 'sorted' : 'being_worked_on'
 	};
+}
+
+/** The answer to send, from a form in which `relapseAnswerProblems` finds nothing. */
+export function relapseAnswerFrom(relapseId: string, { offers, words, actions }: TypedAnswer): AnswerRelapse {
+	return {
+		relapseId,
+		...offersAndWords(offers, words),
+		treatmentContact: agreedActions(actions)[0] ?? null
+	};
+}
+
+function offersAndWords(offers: readonly string[], words: string) {
+	return { offers: Offer.options.filter((offer) => offers.includes(offer)), words: words.trim() };
+}
+
+function agreedActions(actions: readonly TypedAction[]): AgreedAction[] {
+	return actions.filter(isBegun).flatMap(({ who, what, by }) => {
+		const checked = AgreedAction.safeParse({ who, what: what.trim(), by: by === '' ? null : by });
+		return checked.success ? [checked.data] : [];
+	});
 }
 
 /** What an officer can tick: what was asked for first, then the menu of what is in the way. */

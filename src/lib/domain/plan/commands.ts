@@ -156,3 +156,10 @@ export const DisagreeWithPlan = z.object({
 });
 export const ProposeGoal = z.object({ area: z.nullable(AreaOfNeed), words: someWords });
 export const ProposeStep = z.object({ goalId: z.nullable(Identifier), words: someWords });
+
+/** `version` is that of the goal or step. */
+export const SettleImportDifference = z.object({
+	differenceId: Identifier,
+	version,
+	choice: z.enum(['ours', 'theirs'])
+});

@@ -15,3 +15,16 @@ export interface RefusedPlanForm {
 	/** What somebody else changed meanwhile. */
 	stale: StaleEdit | null;
 }
+
+/** Every value of one name, as with several ticked boxes. */
+export function textsOf(form: FormData, name: string): string[] {
+	return form
+		.getAll(name)
+		.filter((value) => typeof value === 'string')
+		.map((value) => value.replaceAll('\r\n', '\n'));
+}
+
+/** All that is typed in a form, on the server and in a browser. */
+export function typedIn(form: FormData): Record<string, string[]> {
+	return Object.fromEntries([...new Set(form.keys())].map((name) => [name, textsOf(form, name)]));
+}

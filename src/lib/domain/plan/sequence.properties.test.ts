@@ -262,6 +262,22 @@ describe('sequencePlan, when a plan changes', () => {
 		);
 	});
 
+	it('moves, holds and removes nothing for a relapse: it only asks for another look', () => {
+		check(
+			fc.property(plan, date, (input, on) => {
+				const reviewedOn = '2026-10-01';
+				const review = { reviewedOn, changes: [] };
+				const relapse = { reviewedOn, changes: [{ change: 'relapse' as const, on }] };
+				const { gaps: before, ...calm } = sequencePlan({ ...input, review });
+				const { gaps: after, ...relapsed } = sequencePlan({ ...input, review: relapse });
+				expect(relapsed).toEqual(calm);
+				const isDue = on > reviewedOn && on <= TODAY;
+				const asked = { code: 'change_without_review', change: 'relapse', on };
+				expect(after).toEqual(isDue ? [...before, asked] : before);
+			})
+		);
+	});
+
 	it('has a plan with nothing in it', () => {
 		expect(sequencePlan(aPlan())).toEqual({ now: [], next: [], later: [], done: [], gaps: [] });
 	});

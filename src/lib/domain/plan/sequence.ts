@@ -47,6 +47,11 @@ export function sequencePlan(input: SequenceInput): PlanSequence {
 	};
 }
 
+/** Every step of a plan, in its order. */
+export function placedSteps({ now, next, later, done }: PlanSequence): PlacedStep[] {
+	return [...now, ...next, ...later, ...done];
+}
+
 /** The steps of `now` that the person has to do something for: their own, unless they said they have done it. */
 export function toDoNow({ now }: PlanSequence): PlacedStep[] {
 	return now.filter(({ step }) => step.actor === 'service_user' && !isClaimed(step));

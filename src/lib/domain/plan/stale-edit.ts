@@ -3,7 +3,7 @@ import type { Instant } from '#lib/domain/time/local-date.ts';
 /** One change that somebody made to a goal, a step or a referral, as the record of changes keeps it. */
 export interface RecordedChange {
 	version: number;
-	change: 'created' | 'edited' | 'removed' | 'brought_back' | 'reordered';
+	change: 'created' | 'edited' | 'removed' | 'brought_back' | 'reordered' | 'imported';
 	/** Each field that changed; values as JSON. */
 	fields: { field: string; from: unknown; to: unknown }[];
 	reason: string | null;

@@ -65,6 +65,21 @@ function disagreement(changes: Partial<RecordOf<'disagreement'>> = {}): RecordOf
 	};
 }
 
+function relapse(changes: Partial<RecordOf<'relapse'>> = {}): RecordOf<'relapse'> {
+	return {
+		kind: 'relapse',
+		id: 'relapse',
+		substance: 'drink',
+		safeNow: 'yes',
+		wanted: [],
+		words: '',
+		recorded: null,
+		answers: [],
+		...sent,
+		...changes
+	};
+}
+
 const answer = { id: 'answer', words: 'Well done', by: 'Priya Raman', at: 3_000, readAt: null };
 
 describe('stateOf', () => {
@@ -81,6 +96,9 @@ describe('stateOf', () => {
 		['on_this_phone', proposal({ receivedAt: null })],
 		// An idea that was taken up has its answer in the plan, with or without words.
 		['answered', proposal({ seenAt: 3_000, outcome: 'added', becameId: 'goal' })],
+		['on_this_phone', relapse({ receivedAt: null })],
+		['seen', relapse({ seenAt: 3_000 })],
+		['answered', relapse({ seenAt: 3_000, answers: [{ ...answer, offers: [], actions: [] }] })],
 		['sent', disagreement()],
 		['answered', disagreement({ seenAt: 3_000, answers: [answer] })]
 	] as const)('says %s', (state, report) => {
@@ -90,8 +108,12 @@ describe('stateOf', () => {
 
 describe('myReports', () => {
 	it('puts the latest first, whatever its kind', () => {
-		const snapshot = assembleSnapshot([change({ tappedAt: 1 }), obstacle({ tappedAt: 5 })]);
-		expect(myReports(snapshot).map(({ id }) => id)).toEqual(['obstacle', 'change']);
+		const snapshot = assembleSnapshot([
+			change({ tappedAt: 1 }),
+			relapse({ tappedAt: 3 }),
+			obstacle({ tappedAt: 5 })
+		]);
+		expect(myReports(snapshot).map(({ id }) => id)).toEqual(['obstacle', 'relapse', 'change']);
 	});
 });
 
@@ -111,6 +133,7 @@ describe('canTakeBack', () => {
 		expect(canTakeBack(obstacle({ state: 'sorted' }))).toBe(false);
 		expect(canTakeBack(obstacle({ state: 'withdrawn' }))).toBe(false);
 		expect(canTakeBack(change())).toBe(false);
+		expect(canTakeBack(relapse())).toBe(false);
 	});
 });
 

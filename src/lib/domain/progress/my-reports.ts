@@ -6,6 +6,7 @@ export type Report =
 	| RecordOf<'obstacle'>
 	| RecordOf<'positive_change'>
 	| RecordOf<'reflection'>
+	| RecordOf<'relapse'>
 	| RecordOf<'proposal'>
 	| RecordOf<'disagreement'>;
 export type ReportAnswer = Report['answers'][number];
@@ -16,8 +17,8 @@ export type ReportState =
 
 /** Everything the person has told us, the latest first. */
 export function myReports(snapshot: Snapshot): Report[] {
-	const { obstacles, positiveChanges, reflections, proposals, disagreements } = snapshot;
-	return [...obstacles, ...positiveChanges, ...reflections, ...proposals, ...disagreements].sort(
+	const { obstacles, positiveChanges, reflections, relapses, proposals, disagreements } = snapshot;
+	return [...obstacles, ...positiveChanges, ...reflections, ...relapses, ...proposals, ...disagreements].sort(
 		(a, b) => b.tappedAt - a.tappedAt || (a.id < b.id ? 1 : -1)
 	);
 }

@@ -256,12 +256,108 @@ describe('what the person says to their plan shows at once', () => {
 		});
 	});
 
+	test('a relapse, sent by the person themselves, and that its answer was read', () => {
+		const report = { substance: 'drink', safeNow: 'yes', wanted: ['call_back'], words: '' } as const;
+		const relapse = only([], pending('relapse.report', { ...report, wanted: [...report.wanted] }));
+		expect(relapse).toEqual({
+			kind: 'relapse',
+			id: 'command',
+			...report,
+			recorded: null,
+			tappedAt: AT,
+			receivedAt: null,
+			receipt: null,
+			seenAt: null,
+			answers: []
+		});
+		const answer = { id: 'answer', words: '', by: 'Jo', at: AT, readAt: null, offers: [], actions: [] };
+		const answered = { ...(relapse as RecordOf<'relapse'>), answers: [answer] };
+		expect(only([answered], pending('answer.read', { answerIds: ['answer'] }))).toMatchObject({
+			answers: [{ readAt: AT }]
+		});
+	});
+
 	test('that an answer to either was read', () => {
 		const answer = { id: 'answer', words: 'Yes', by: 'Jo', at: AT, readAt: null };
 		const added = only([], pending('plan.disagree', { about: { kind: 'plan' }, words: 'No' }));
 		const answered = { ...(added as RecordOf<'disagreement'>), answers: [answer] };
 		expect(only([answered], pending('answer.read', { answerIds: ['answer'] }))).toMatchObject({
 			answers: [{ readAt: AT }]
+		});
+	});
+});
+
+describe('what the person says about an event shows at once', () => {
+	const sent = { tappedAt: AT, receivedAt: null, receipt: null, seenAt: null };
+	const decision: RecordOf<'compliance_event'>['decisions'][number] = {
+		id: 'decision',
+		state: 'in_effect',
+		outcome: 'not_accepted',
+		acceptedReason: null,
+		action: 'warning',
+		moreTimeUntil: null,
+		by: 'Jo',
+		at: AT,
+		countersignedBy: null,
+		letter: null,
+		readAt: null,
+		pulseGiven: false
+	};
+	const event: RecordOf<'compliance_event'> = {
+		kind: 'compliance_event',
+		id: 'event',
+		appointmentId: 'appointment',
+		orderId: null,
+		orderKind: 'community_order',
+		eventKind: 'failed_to_attend',
+		facts: '',
+		occurredOn: '2026-11-20',
+		openedBy: 'Jo',
+		openedAt: AT,
+		accountDueOn: '2026-11-27',
+		accounts: [],
+		attempts: [],
+		decisions: [decision],
+		looks: [],
+		results: [],
+		restart: null
+	};
+	const account: PayloadOf<'account.give'> = {
+		eventId: 'event',
+		categories: ['ill'],
+		wishes: ['call_me'],
+		words: '',
+		proof: ''
+	};
+	const { eventId: _, ...said } = account;
+
+	test('an account, once, and also where the server would not have it', () => {
+		const shown = { ...said, ...sent, id: 'command', recordedBy: null };
+		expect(only([event], pending('account.give', account))).toEqual({ ...event, accounts: [shown] });
+		expect(only([event], pending('account.give', account, { refused: true }))).toMatchObject({
+			accounts: [shown]
+		});
+		const seen = { ...event, accounts: [{ ...shown, receivedAt: AT, seenAt: AT + 1 }] };
+		expect(only([seen], pending('account.give', account))).toEqual(seen);
+		expect(only([], pending('account.give', account))).toBeUndefined();
+	});
+
+	test('a request to look again, without an answer yet', () => {
+		const look = { eventId: 'event', askedOf: 'manager', words: 'Look', proof: '' } as const;
+		expect(only([event], pending('look.ask', look))).toMatchObject({
+			looks: [{ ...sent, id: 'command', askedOf: 'manager', words: 'Look', byItself: false, answer: null }]
+		});
+	});
+
+	test('that a decision was read, with its first time, and that the questions were answered', () => {
+		const read = pending('decision.read', { decisionId: 'decision' });
+		expect(only([event], read)).toMatchObject({ decisions: [{ readAt: AT }] });
+		const before = { ...event, decisions: [{ ...decision, readAt: 1 }] };
+		expect(only([before], read)).toEqual(before);
+		expect(only([event], pending('decision.read', { decisionId: 'other' }))).toEqual(event);
+		const pulse = { saidMySide: 'yes', understoodWhy: 'yes', treatedWithRespect: 'yes' } as const;
+		expect(only([event], pending('pulse.give', { decisionId: 'decision', ...pulse }))).toMatchObject({
+			decisions: [{ pulseGiven: true }]
 		});
 	});
 });

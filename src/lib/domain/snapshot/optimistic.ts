@@ -50,6 +50,14 @@ const additions: { [Type in CommandType]?: Effect<Type> } = {
 		}),
 	'reflection.record': (records, command, pending) =>
 		add(records, { ...command.payload, ...asSent(command, pending), kind: 'reflection', answers: [] }),
+	'relapse.report': (records, command, pending) =>
+		add(records, {
+			...command.payload,
+			...asSent(command, pending),
+			kind: 'relapse',
+			recorded: null,
+			answers: []
+		}),
 	'goal.propose': (records, command, pending) =>
 		add(records, {
 			...command.payload,
@@ -203,6 +211,7 @@ function markRead(record: SnapshotRecord, read: ReadonlySet<string>, at: number)
 	if (record.kind === 'obstacle') return { ...record, answers: record.answers.map(mark) };
 	if (record.kind === 'positive_change') return { ...record, answers: record.answers.map(mark) };
 	if (record.kind === 'reflection') return { ...record, answers: record.answers.map(mark) };
+	if (record.kind === 'relapse') return { ...record, answers: record.answers.map(mark) };
 	if (record.kind === 'proposal') return { ...record, answers: record.answers.map(mark) };
 	if (record.kind === 'disagreement') return { ...record, answers: record.answers.map(mark) };
 	return record;

@@ -32,6 +32,7 @@ import {
 	StepStatus,
 	SuggestedBy
 } from '#lib/domain/plan/words.ts';
+import { SafeNow, Substance } from '#lib/domain/relapse/words.ts';
 import { Identifier } from '#lib/domain/time/identifier.ts';
 import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';
 
@@ -230,12 +231,13 @@ export const AgreedAction = z.object({
 });
 export type AgreedAction = z.infer<typeof AgreedAction>;
 
-export const ObstacleAnswer = z.object({
+/** An answer that also says what is offered and what will be done. */
+export const AnswerWithOffers = z.object({
 	...answered,
 	offers: z.array(Offer),
 	actions: z.array(AgreedAction)
 });
-export type ObstacleAnswer = z.infer<typeof ObstacleAnswer>;
+export type AnswerWithOffers = z.infer<typeof AnswerWithOffers>;
 
 /** When it was tapped (the phone's clock) and when it arrived (the server's): both are shown. */
 const sent = {
@@ -260,7 +262,7 @@ export const ObstacleRecord = z.object({
 	proof: text,
 	state: ObstacleState,
 	...sent,
-	answers: z.array(ObstacleAnswer)
+	answers: z.array(AnswerWithOffers)
 });
 
 export const PositiveChangeRecord = z.object({
@@ -288,6 +290,23 @@ export const ReflectionRecord = z.object({
 	feeling: z.nullable(Feeling),
 	...sent,
 	answers: z.array(Answer)
+});
+
+/** Drink or drugs again: a call for support, and never anything that counts against the person. */
+export const RelapseRecord = z.object({
+	kind: z.literal('relapse'),
+	id: Identifier,
+	substance: Substance,
+	safeNow: SafeNow,
+	wanted: z.array(Offer),
+	words: text,
+	/**
+	 * By whom it was written down, where the person did not send it themselves. What was told, above and in `facts`, is here
+	 * only where they said it themselves: anybody else who told us must not be found out from a phone.
+	 */
+	recorded: z.nullable(z.object({ by: text, toldOn: LocalDate, facts: optionalText })),
+	...sent,
+	answers: z.array(AnswerWithOffers)
 });
 
 /** Asking an agency for something. The reasons in words stay with staff, so that none can read as blame. */
@@ -477,6 +496,7 @@ export const SnapshotRecord = z.discriminatedUnion('kind', [
 	ObstacleRecord,
 	PositiveChangeRecord,
 	ReflectionRecord,
+	RelapseRecord,
 	ReferralRecord,
 	ProposalRecord,
 	DisagreementRecord,

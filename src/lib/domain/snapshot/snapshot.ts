@@ -16,6 +16,7 @@ export interface Snapshot {
 	obstacles: RecordOf<'obstacle'>[];
 	positiveChanges: RecordOf<'positive_change'>[];
 	reflections: RecordOf<'reflection'>[];
+	relapses: RecordOf<'relapse'>[];
 	/** By the day they were asked, latest first. */
 	referrals: RecordOf<'referral'>[];
 	proposals: RecordOf<'proposal'>[];
@@ -49,6 +50,7 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		obstacles: ofKind('obstacle').sort(latestFirst),
 		positiveChanges: ofKind('positive_change').sort(latestFirst),
 		reflections: ofKind('reflection').sort(latestFirst),
+		relapses: ofKind('relapse').sort(latestFirst),
 		referrals: ofKind('referral').sort(
 			(a, b) => compare(b.askedOn ?? b.since, a.askedOn ?? a.since) || byId(a, b)
 		),

@@ -1,6 +1,7 @@
-import type { LetterFacts } from '#lib/domain/compliance/letter-facts.ts';
+import type { DecidedFacts, LetterFacts } from '#lib/domain/compliance/letter-facts.ts';
 import { statutoryParts, type Letter, type StatutoryPart } from '#lib/domain/compliance/letter.ts';
 import { LetterPart, type DecisionOutcome } from '#lib/domain/compliance/words.ts';
+import type { OrderKind } from '#lib/domain/plan/words.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { obstaclesCy } from '#lib/i18n/person/obstacles.cy.ts';
@@ -13,10 +14,7 @@ import { letterSections, type LetterWords } from './letter-sections.ts';
 const texts = { en: letterEn, cy: letterCy };
 const obstacles = { en: obstaclesEn, cy: obstaclesCy };
 
-/**
- * The letter of a decision, part by part in the order in which letters always stand, as it looks so far. What is given to
- * somebody comes from `finishLetter`.
- */
+/** The letter of a decision, part by part in the order in which letters always stand. */
 export function composeLetter(facts: LetterFacts, language: Language): Letter {
 	const thisYear = facts.today.slice(0, 4);
 	const words: LetterWords = {
@@ -31,24 +29,18 @@ export function composeLetter(facts: LetterFacts, language: Language): Letter {
 	};
 }
 
-/** What the law makes this letter say and it does not say yet. Nothing for a letter that is no warning under a court's order. */
+/**
+ * What the law makes a decision's letter say and its words do not say yet: nothing, where it is no warning under a court's order.
+ * A letter that lacks a part is not given to anybody.
+ */
 export function missingFromLetter(
-	{ decision: { outcome, action, statutory }, orderKind }: LetterFacts,
+	{ outcome, action, statutory }: Pick<DecidedFacts, 'outcome' | 'action' | 'statutory'>,
+	orderKind: OrderKind,
 	language: Language
 ): StatutoryPart[] {
 	if (outcome !== 'not_accepted' || action !== 'warning') return [];
 	if (statutory !== null) return missingStatutoryParts(statutory, orderKind, language);
 	return statutoryText(orderKind, language) === null ? [] : [...statutoryParts];
-}
-
-export type FinishedLetter = { letter: Letter; missing: null } | { letter: null; missing: StatutoryPart[] };
-
-/** The letter as it can be given: a warning that lacks a part that the law demands is none. */
-export function finishLetter(facts: LetterFacts, language: Language): FinishedLetter {
-	const missing = missingFromLetter(facts, language);
-	return missing.length > 0
-		? { letter: null, missing }
-		: { letter: composeLetter(facts, language), missing: null };
 }
 
 /** What stands above a part. */

@@ -25,7 +25,7 @@ export const letterCy: LetterText = {
 		someone_helps_me: 'Gofynnoch am rywun i’ch helpu.',
 		thanks: 'Diolch am ddweud wrthym.',
 		nothing: 'Nid ydym wedi clywed gennych am hyn.',
-		noNeed: 'Nid oedd dim y bu rhaid i chi ei ddweud wrthym.',
+		noNeed: 'Nid oedd rhaid i chi ddweud dim wrthym.',
 		stillOpen: 'Gallwch roi eich ochr chi o hyd.'
 	},
 	attempt: {

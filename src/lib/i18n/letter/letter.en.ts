@@ -28,7 +28,7 @@ export const letterEn = {
 		someone_helps_me: 'You asked for someone to help you.',
 		thanks: 'Thank you for telling us.',
 		nothing: 'We have not heard from you about this.',
-		noNeed: 'There was nothing that you had to tell us.',
+		noNeed: 'You did not have to tell us anything.',
 		stillOpen: 'You can still tell us your side.'
 	},
 	attempt: {

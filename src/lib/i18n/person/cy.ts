@@ -12,6 +12,7 @@ import { planReasonsCy } from '#lib/i18n/plan-reasons.cy.ts';
 import { planVoiceCy } from './plan-voice.cy.ts';
 import { progressCy } from './progress.cy.ts';
 import { referralWordsCy } from '#lib/i18n/referral-words.cy.ts';
+import { relapseCy } from './relapse.cy.ts';
 import { reportCy } from './report.cy.ts';
 import { reportsCy } from './reports.cy.ts';
 import { rulesCy } from './rules.cy.ts';
@@ -35,6 +36,7 @@ export const personCy: PersonText = {
 	report: reportCy,
 	entries: entriesCy,
 	events: eventsCy,
+	relapse: relapseCy,
 	reports: reportsCy,
 	progress: progressCy,
 	rules: rulesCy,

@@ -14,6 +14,7 @@ import { planVoiceEn } from './plan-voice.en.ts';
 import { progressEn } from './progress.en.ts';
 import type { ReferralWords } from '#lib/i18n/referral-words.ts';
 import { referralWordsEn } from '#lib/i18n/referral-words.en.ts';
+import { relapseEn } from './relapse.en.ts';
 import { reportEn } from './report.en.ts';
 import { reportsEn } from './reports.en.ts';
 import { rulesEn } from './rules.en.ts';
@@ -36,6 +37,7 @@ export const personEn = {
 	report: reportEn,
 	entries: entriesEn,
 	events: eventsEn,
+	relapse: relapseEn,
 	reports: reportsEn,
 	progress: progressEn,
 	rules: rulesEn,

@@ -12,6 +12,7 @@ export const reportsCy: ReportsText = {
 		obstacle: 'Yn y ffordd',
 		positive_change: 'Aeth yn dda',
 		reflection: 'Beth rwy’n ei feddwl',
+		relapse: 'Diod neu gyffuriau',
 		proposal: 'Fy syniad',
 		disagreement: 'Nid wyf yn cytuno'
 	},
@@ -39,6 +40,7 @@ export const reportsCy: ReportsText = {
 		obstacle: 'Bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
 		positive_change: 'Gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.',
 		reflection: 'Gall eich swyddog ei ddarllen a’i ateb. Ni chaiff byth ei ddefnyddio yn eich erbyn.',
+		relapse: 'Bydd eich swyddog yn ei ddarllen ac yn cynnig cymorth. Byddwch yn gweld yr ateb ar yr Hafan.',
 		proposal: 'Bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
 		disagreement: 'Mae’n aros ar y cofnod. Bydd eich swyddog yn ei ddarllen ac yn ateb.'
 	},

@@ -12,6 +12,7 @@ export const reportsEn = {
 		obstacle: 'In the way',
 		positive_change: 'Went well',
 		reflection: 'What I think',
+		relapse: 'Drink or drugs',
 		proposal: 'My idea',
 		disagreement: 'I do not agree'
 	},
@@ -39,6 +40,7 @@ export const reportsEn = {
 		obstacle: 'Your officer will read it and answer. You will see the answer on Home.',
 		positive_change: 'Your officer can read it. You can see it again under Progress.',
 		reflection: 'Your officer can read it and answer. It is never used against you.',
+		relapse: 'Your officer will read it and offer support. You will see the answer on Home.',
 		proposal: 'Your officer will read it and answer. You will see the answer on Home.',
 		disagreement: 'It stays on record. Your officer will read it and answer.'
 	},

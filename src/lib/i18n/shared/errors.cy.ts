@@ -33,6 +33,7 @@ export const errorsCy = {
 	need_not_in_plan: 'Nid yw’r angen hwn wedi’i gofnodi. Dewiswch un arall, neu ddim un.',
 	blocked_words_missing: 'Dywedwch pam na ellir ei wneud eto, a beth rydym yn ei wneud amdano.',
 	step_actor_missing: 'Dewiswch pwy sy’n gwneud y cam hwn.',
+	teller_missing: 'Dewiswch pwy ddywedodd wrthych.',
 	name_missing: 'Ysgrifennwch enw.',
 	agency_missing: 'Dewiswch asiantaeth neu ysgrifennwch ei henw.',
 	agency_is_archived: 'Nid yw’r asiantaeth hon ar y rhestr mwyach. Dewiswch un arall.',

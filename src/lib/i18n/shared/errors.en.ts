@@ -29,6 +29,7 @@ export const errorsEn = {
 	need_not_in_plan: 'This need is not on record. Choose another one, or none.',
 	blocked_words_missing: 'Say why it cannot be done yet, and what we are doing about it.',
 	step_actor_missing: 'Choose who does this step.',
+	teller_missing: 'Choose who told you.',
 	name_missing: 'Write a name.',
 	agency_missing: 'Choose an agency or write its name.',
 	agency_is_archived: 'This agency is no longer on the list. Choose another one.',

@@ -40,7 +40,8 @@ export const builderCy: BuilderText = {
 		stage: 'Wedi’i gadw. Mae trefn y cynllun yn ei ddilyn.',
 		agreed: 'Mae’r cynllun wedi’i gadw fel y mae heddiw, gyda’r hyn a ddywedasant amdano.',
 		answered: 'Wedi’i anfon. Maen nhw’n gweld eich ateb nawr.',
-		order: 'Mae’r drefn wedi’i newid.'
+		order: 'Mae’r drefn wedi’i newid.',
+		difference: 'Wedi’i setlo. Mae’r cynllun yn sefyll fel y dewisoch.'
 	},
 	moved: (what, place, of) => `Mae “${what}” yn rhif ${place} o ${of} nawr.`,
 	up: 'Symud i fyny',
@@ -67,7 +68,8 @@ export const builderCy: BuilderText = {
 			edited: 'Newidiwyd',
 			removed: 'Tynnwyd allan',
 			brought_back: 'Daethpwyd ag ef yn ôl',
-			reordered: 'Rhoddwyd mewn trefn arall'
+			reordered: 'Rhoddwyd mewn trefn arall',
+			imported: 'Daeth o’r system achosion'
 		}
 	},
 	field: {

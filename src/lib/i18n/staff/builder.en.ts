@@ -42,7 +42,8 @@ export const builderEn = {
 		stage: 'Saved. The order of the plan follows it.',
 		agreed: 'The plan is kept as it is today, with what they said to it.',
 		answered: 'Sent. They now see your answer.',
-		order: 'The order is changed.'
+		order: 'The order is changed.',
+		difference: 'Settled. The plan stands as you chose.'
 	},
 	moved: (what: string, place: number, of: number) => `“${what}” is now number ${place} of ${of}.`,
 	up: 'Move up',
@@ -68,7 +69,8 @@ export const builderEn = {
 			edited: 'Changed',
 			removed: 'Taken out',
 			brought_back: 'Brought back',
-			reordered: 'Put in another order'
+			reordered: 'Put in another order',
+			imported: 'Came from the case system'
 		} as Record<RecordedChange['change'], string>
 	},
 	field: {

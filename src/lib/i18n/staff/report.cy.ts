@@ -7,7 +7,8 @@ export const reportCy: ReportText = {
 	heading: {
 		obstacle: 'Beth sydd yn y ffordd',
 		positive_change: 'Aeth rhywbeth yn dda',
-		reflection: 'Beth mae’n ei feddwl'
+		reflection: 'Beth mae’n ei feddwl',
+		relapse: 'Diod neu gyffuriau eto'
 	},
 	theirWords: 'Yn eu geiriau eu hunain',
 	noWords: 'Ni ysgrifennwyd geiriau. Dewiswyd y lluniau isod.',
@@ -43,7 +44,8 @@ export const reportCy: ReportText = {
 		obstacle: 'Eich ateb',
 		again: 'Ateb eto',
 		positive_change: 'Eich ymateb',
-		reflection: 'Eich ymateb'
+		reflection: 'Eich ymateb',
+		relapse: 'Y cymorth rydych yn ei gynnig'
 	},
 	offers: 'Beth rydych yn ei gynnig',
 	offersHint: 'Mae’r hyn y gofynnwyd amdano wedi’i nodi.',

@@ -7,7 +7,8 @@ export const reportEn = {
 	heading: {
 		obstacle: 'What is in the way',
 		positive_change: 'Something went well',
-		reflection: 'What they think'
+		reflection: 'What they think',
+		relapse: 'Drink or drugs again'
 	},
 	theirWords: 'In their own words',
 	noWords: 'They wrote no words. They chose the pictures below.',
@@ -43,7 +44,8 @@ export const reportEn = {
 		obstacle: 'Your answer',
 		again: 'Answer again',
 		positive_change: 'Your reply',
-		reflection: 'Your reply'
+		reflection: 'Your reply',
+		relapse: 'Support you offer'
 	},
 	offers: 'What you offer',
 	offersHint: 'What they asked for is marked.',

@@ -10,6 +10,7 @@ export const reportsCy: ReportsText = {
 	obstacles: 'Yn y ffordd',
 	positiveChanges: 'Aeth yn dda',
 	reflections: 'Myfyrdodau',
+	relapses: 'Diod neu gyffuriau',
 	open: 'Yn aros amdanoch',
 	closed: 'Wedi’u hateb',
 	openCount: (count) =>

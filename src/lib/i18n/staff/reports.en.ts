@@ -9,6 +9,7 @@ export const reportsEn = {
 	obstacles: 'In the way',
 	positiveChanges: 'Went well',
 	reflections: 'Reflections',
+	relapses: 'Drink or drugs',
 	open: 'Wait for you',
 	closed: 'Answered',
 	openCount: (count: number) =>

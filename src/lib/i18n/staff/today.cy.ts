@@ -16,6 +16,7 @@ export const todayCy: TodayText = {
 	emptyPeople: 'Gweld eich pobl',
 	group: {
 		may_be_in_danger: 'Edrychwch ar y rhain yn gyntaf',
+		relapse: 'Diod neu gyffuriau eto: cymorth gyntaf',
 		before_appointment: 'Cyn apwyntiad',
 		side_given: 'Mae rhywun wedi rhoi ei ochr',
 		struggling: 'Mae rhywun yn cael trafferth',
@@ -38,6 +39,7 @@ export const todayCy: TodayText = {
 	feels: (feeling) => `Sut mae pethau: ${feeling}.`,
 	why: {
 		may_be_in_danger: 'Efallai mewn perygl: ffoniwch heddiw',
+		relapse: (waited) => `Yn aros am gymorth: ${waited}`,
 		before_appointment: (when, left) => `Apwyntiad ${when}: ${left}`,
 		side_given: (date) => `Gellir rhoi ei ochr hyd at ${date}. Penderfynwch ar ôl hynny`,
 		not_answered: (waited) => `Heb ei ateb eto: ${waited}`,

@@ -17,6 +17,7 @@ export const todayEn = {
 	emptyPeople: 'See your people',
 	group: {
 		may_be_in_danger: 'Look at these first',
+		relapse: 'Drink or drugs again: support first',
 		before_appointment: 'Before an appointment',
 		side_given: 'Someone has told their side',
 		struggling: 'Someone is struggling',
@@ -39,6 +40,7 @@ export const todayEn = {
 	feels: (feeling: string) => `How they are: ${feeling}.`,
 	why: {
 		may_be_in_danger: 'May be in danger: call today',
+		relapse: (waited: string) => `Waits for support: ${waited}`,
 		before_appointment: (when: string, left: string) => `Appointment ${when}: ${left}`,
 		side_given: (date: string) => `Their side is due by ${date}. Decide after that`,
 		not_answered: (waited: string) => `Not answered yet: ${waited}`,

@@ -152,6 +152,7 @@ export const vocabularyCy: VocabularyText = {
 	reportKind: {
 		obstacle: 'Rhywbeth yn y ffordd',
 		positive_change: 'Rhywbeth a aeth yn dda',
-		reflection: 'Beth mae’n ei feddwl'
+		reflection: 'Beth mae’n ei feddwl',
+		relapse: 'Diod neu gyffuriau eto'
 	}
 };

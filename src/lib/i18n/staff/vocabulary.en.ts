@@ -162,7 +162,8 @@ export const vocabularyEn = {
 	reportKind: {
 		obstacle: 'Something in the way',
 		positive_change: 'Something that went well',
-		reflection: 'What they think'
+		reflection: 'What they think',
+		relapse: 'Drink or drugs again'
 	}
 };
 

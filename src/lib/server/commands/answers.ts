@@ -10,6 +10,7 @@ const reportTables = {
 	obstacle: 'obstacles',
 	positive_change: 'positive_changes',
 	reflection: 'reflections',
+	relapse: 'relapses',
 	proposal: 'proposals',
 	disagreement: 'disagreements'
 } as const;
@@ -19,6 +20,7 @@ type AnswerType =
 	| 'obstacle.answer'
 	| 'positive_change.acknowledge'
 	| 'reflection.answer'
+	| 'relapse.answer'
 	| 'proposal.answer'
 	| 'disagreement.answer'
 	| 'goal.create'

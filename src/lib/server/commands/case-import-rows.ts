@@ -2,12 +2,10 @@ import type { Insertable } from 'kysely';
 import { canOpenComplianceEvent } from '#lib/domain/compliance/counts-against.ts';
 import type {
 	ImportedAppointment,
-	ImportedGoal,
 	ImportedNeed,
 	ImportedOrder,
 	ImportedReferral,
-	ImportedRequirement,
-	ImportedStep
+	ImportedRequirement
 } from '#lib/domain/imports/imported-case.ts';
 import { fromJson, toJson, type Schema } from '#lib/server/db/schema.ts';
 
@@ -57,65 +55,6 @@ export function needRow(person_id: string, need: ImportedNeed): Row<'needs'> {
 		linked_to_harm: optionalFlag(need.linkedToHarm),
 		linked_to_reoffending: optionalFlag(need.linkedToReoffending)
 	};
-}
-
-/** What was changed here since it came is ours: another import must not undo it unseen. */
-function isChangedHere({ version }: { version?: number | undefined }): boolean {
-	return (version ?? 1) > 1;
-}
-
-export function goalRow(person_id: string, goal: ImportedGoal, held?: Row<'goals'>): Row<'goals'> {
-	if (held && isChangedHere(held)) return held;
-	return {
-		id: goal.id,
-		person_id,
-		title: goal.title,
-		status: goal.status,
-		area: goal.area,
-		related_areas: toJson(goal.relatedAreas),
-		target_date: goal.targetDate,
-		reason: goal.reason,
-		position: goal.position,
-		staff_notes: toJson(goal.staffNotes)
-	};
-}
-
-/**
- * A step that a practitioner confirmed as done here stays done, even if the plan service has not heard of it. Stage, order
- * and what holds a step back are settled here, where that service has no place for them.
- */
-export function stepRow(person_id: string, step: ImportedStep, held?: Row<'steps'>): Row<'steps'> {
-	if (held && isChangedHere(held)) return held;
-	const done = held !== undefined && isConfirmed(held);
-	return {
-		id: step.id,
-		person_id,
-		goal_id: step.goalId,
-		description: step.description,
-		status: done ? held.status : step.status,
-		actor: step.actor,
-		actor_name: step.actorName ?? held?.actor_name ?? null,
-		stage: held?.stage ?? step.stage,
-		requirement_id: step.requirementId,
-		priority: step.priority,
-		prerequisites: step.prerequisites.length === 0 && held ? held.prerequisites : toJson(step.prerequisites),
-		target_date: step.targetDate ?? held?.target_date ?? null,
-		waiting_since: step.waitingSince ?? held?.waiting_since ?? null,
-		blocked: blockedColumn(step, held),
-		claim: held?.claim ?? null,
-		completed_on: done ? (held.completed_on ?? null) : step.completedOn,
-		position: step.position
-	};
-}
-
-function blockedColumn(step: ImportedStep, held: Row<'steps'> | undefined): string | null {
-	if (step.blocked !== null) return toJson(step.blocked);
-	return step.status === 'cannot_be_done_yet' ? (held?.blocked ?? null) : null;
-}
-
-function isConfirmed({ claim }: Row<'steps'>): boolean {
-	if (!claim) return false;
-	return fromJson<{ answer: { confirmed: boolean } | null }>(claim).answer?.confirmed === true;
 }
 
 /** A list tells less than a single answer, so what a file leaves open never wipes what is held. The person's reply stays. */
@@ -176,6 +115,11 @@ function endingColumns(
 
 function unionOf(held: readonly string[], told: readonly string[]): string[] {
 	return [...new Set([...held, ...told])];
+}
+
+/** What was worked on here since it came is ours: another import must not undo it unseen. */
+function isChangedHere({ version }: { version?: number | undefined }): boolean {
+	return (version ?? 1) > 1;
 }
 
 /** A referral that somebody has worked on here is theirs: the file then says nothing new. */

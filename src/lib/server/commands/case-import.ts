@@ -1,27 +1,22 @@
 import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import type { RecordKind } from '#lib/domain/snapshot/records.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/server/projection/project.ts';
 import { appointmentsAskedAbout, askAboutMisses } from './case-import-events.ts';
 import { importPerson } from './case-import-person.ts';
-import {
-	appointmentRow,
-	goalRow,
-	needRow,
-	orderRow,
-	referralRow,
-	requirementRow,
-	stepRow
-} from './case-import-rows.ts';
+import { appointmentRow, needRow, orderRow, referralRow, requirementRow } from './case-import-rows.ts';
+import { importWarnings } from './case-import-warnings.ts';
 import type { Handler } from './handler.ts';
+import { importGoalsAndSteps, type KeptField } from './imported-plan.ts';
 import { upsertDiffering, type OwnedTable } from './upsert-differing.ts';
 
 /**
  * Takes over what an import understood about one person. Only what differs is written, so that importing the same
- * twice changes nothing; a part that the import does not have says nothing about what is held. Reveals how many records
- * and notes were written.
+ * twice changes nothing; a part that the import does not have says nothing about what is held. Reveals an
+ * `ImportOutcome`.
  */
 export const importCase: Handler<'case.import'> = {
 	async personOf({ transaction, command }) {
@@ -39,16 +34,31 @@ export const importCase: Handler<'case.import'> = {
 			...(await importPerson(transaction, personId, imported, now)),
 			...(await importPlan(transaction, personId, imported)),
 			...(await importRecords(transaction, personId, imported)),
-			...(await askAboutMisses({ transaction, actor, now }, personId))
+			...(await askAboutMisses({ transaction, actor, now }, personId)),
+			...(await importWarnings(transaction, personId, imported))
 		];
+		const plan = await importGoalsAndSteps({ transaction, actor, personId, now }, imported);
+		changed.push(...plan.changed);
 		const notes = imported.staffOnly.map((note) => ({
 			id: note.id,
 			row: () => ({ person_id: personId, ...note })
 		}));
 		const noted = await upsertDiffering(transaction, 'staff_notes', personId, notes);
-		return { changed, subject: `person:${personId}`, reveal: String(changed.length + noted.length) };
+		const outcome: ImportOutcome = {
+			written: changed.length + noted.length + plan.found,
+			kept: plan.kept
+		};
+		return { changed, subject: `person:${personId}`, reveal: JSON.stringify(outcome) };
 	}
 };
+
+/** What a caller is told of an import, as JSON. */
+export interface ImportOutcome {
+	/** Records, notes and differences. */
+	written: number;
+	/** What stays as it was edited here. */
+	kept: KeptField[];
+}
 
 async function importRecords(
 	transaction: Transaction,
@@ -75,8 +85,6 @@ async function importRecords(
 	await take('order', 'orders', imported.orders, orderRow);
 	await take('requirement', 'requirements', imported.requirements, requirementRow);
 	await take('need', 'needs', imported.needs, needRow);
-	await take('goal', 'goals', imported.goals, goalRow);
-	await take('step', 'steps', imported.steps, stepRow);
 	await take('referral', 'referrals', imported.referrals ?? [], referralRow);
 	await take('appointment', 'appointments', imported.appointments, (owner, appointment, held) =>
 		appointmentRow(owner, appointment, held, asked.has(appointment.id))
@@ -103,21 +111,37 @@ async function importPlan(
 		.orderBy('id')
 		.executeTakeFirst();
 	const id = current?.id ?? plan.id;
+	const here = await agreedHere(transaction, personId, plan.agreedOn);
 	const written = await upsertDiffering(transaction, 'plans', personId, [
 		{
 			id,
 			row: (held) => ({
 				id,
 				person_id: personId,
-				agreement: plan.agreement,
-				agreed_on: plan.agreedOn,
-				own_words: plan.ownWords ?? held?.own_words ?? null,
+				agreement: here ? (held?.agreement ?? null) : plan.agreement,
+				agreed_on: here ? (held?.agreed_on ?? null) : plan.agreedOn,
+				own_words: (here ? null : plan.ownWords) ?? held?.own_words ?? null,
 				strengths: plan.strengths ? toJson(plan.strengths) : (held?.strengths ?? '[]'),
 				open_stages: toJson(unionOf(plan.openStages, held?.open_stages))
 			})
 		}
 	]);
 	return written.map((each) => ({ kind: 'plan', id: each }));
+}
+
+/** Whether the plan was gone through here on that day or since: then what the person said here stands. */
+async function agreedHere(
+	transaction: Transaction,
+	personId: string,
+	agreedOn: LocalDate | null
+): Promise<boolean> {
+	const latest = await transaction
+		.selectFrom('plan_versions')
+		.select('on_date')
+		.where('person_id', '=', personId)
+		.orderBy('number', 'desc')
+		.executeTakeFirst();
+	return latest !== undefined && (agreedOn === null || latest.on_date >= agreedOn);
 }
 
 /** A stage that a practitioner opened here stays open. */

@@ -11,6 +11,7 @@ import { complianceHandlers } from './compliance/registry.ts';
 import type { Handler, ServiceHandler } from './handler.ts';
 import { planHandlers } from './plan/registry.ts';
 import { changeSettings, claimStep, readAnswers, replyToAppointment } from './person-choices.ts';
+import { answerRelapse, recordRelapse, reportRelapse } from './relapses.ts';
 import { recordPositiveChange, recordReflection, reportObstacle, withdrawObstacle } from './reports.ts';
 import { issueSignInCode } from './sign-in-code.ts';
 
@@ -28,6 +29,9 @@ export const handlers: { [Type in CommandType]: Handler<Type> | ServiceHandler<T
 	'obstacle.answer': answerObstacle,
 	'positive_change.acknowledge': acknowledgePositiveChange,
 	'reflection.answer': answerReflection,
+	'relapse.report': reportRelapse,
+	'relapse.record': recordRelapse,
+	'relapse.answer': answerRelapse,
 	'claim.answer': answerClaim,
 	'sign_in_code.issue': issueSignInCode,
 	'case.import': importCase,

@@ -5,15 +5,7 @@ import { CommandRefused } from './handler.ts';
 
 /** Tables whose rows belong to one person and have an id of their own. */
 export type OwnedTable =
-	| 'orders'
-	| 'requirements'
-	| 'needs'
-	| 'plans'
-	| 'goals'
-	| 'steps'
-	| 'appointments'
-	| 'referrals'
-	| 'staff_notes';
+	'orders' | 'requirements' | 'needs' | 'plans' | 'appointments' | 'referrals' | 'warnings' | 'staff_notes';
 
 type OwnedRow<Table extends OwnedTable> = Insertable<Schema[Table]> & { id: string; person_id: string };
 

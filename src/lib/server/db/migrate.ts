@@ -4,14 +4,18 @@ import type { Database } from './database.ts';
 import * as first from './migrations/0001-first.ts';
 import * as planAndReferrals from './migrations/0002-plan-and-referrals.ts';
 import * as fairProcess from './migrations/0003-fair-process.ts';
+import * as relapses from './migrations/0004-relapses.ts';
+import * as importedPlan from './migrations/0006-imported-plan.ts';
 
 type Migration = typeof first;
 
 /** In order; a released one is never changed, only followed. */
-const migrations: [name: string, migration: Migration][] = [
+export const migrations: readonly [name: string, migration: Migration][] = [
 	['0001-first', first],
 	['0002-plan-and-referrals', planAndReferrals],
-	['0003-fair-process', fairProcess]
+	['0003-fair-process', fairProcess],
+	['0004-relapses', relapses],
+	['0006-imported-plan', importedPlan]
 ];
 
 export class MigrationError extends Error {

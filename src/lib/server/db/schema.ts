@@ -244,6 +244,20 @@ interface ReflectionTable extends ReportColumns {
 	feeling: string | null;
 }
 
+/** The last five are null where the person sent it themselves. */
+interface RelapseTable extends ReportColumns {
+	substance: string;
+	safe_now: string;
+	wanted: Json;
+	words: string;
+	recorded_by: string | null;
+	told_by: string | null;
+	told_on: string | null;
+	facts: string | null;
+	/** For staff. */
+	opinion: string | null;
+}
+
 interface AnswerTable {
 	id: string;
 	person_id: string;
@@ -354,6 +368,33 @@ interface PlanChangeTable extends DoneColumns {
 	/** The subject's version that this change made. */
 	version: number;
 	plan_version: number;
+}
+
+/** What the last import said of one goal or step: decides what was edited here since. */
+interface ImportedPlanItemTable {
+	/** Of the goal or step. */
+	id: string;
+	person_id: string;
+	said: Json;
+}
+
+/** One field that was edited here and of which an import says something else. */
+interface ImportDifferenceTable {
+	id: string;
+	person_id: string;
+	subject_kind: 'goal' | 'step';
+	subject_id: string;
+	field: string;
+	theirs: Json;
+	found_at: number;
+	/**
+	 * With the rest below null while it is open. `agrees`, `newer`: a later import says what stands here, or yet something
+	 * else.
+	 */
+	choice: 'ours' | 'theirs' | 'agrees' | 'newer' | null;
+	settled_at: number | null;
+	settled_by: string | null;
+	settled_name: string | null;
 }
 
 interface PlanReviewTable extends DoneColumns {
@@ -662,6 +703,7 @@ export interface Schema {
 	obstacles: ObstacleTable;
 	positive_changes: PositiveChangeTable;
 	reflections: ReflectionTable;
+	relapses: RelapseTable;
 	answers: AnswerTable;
 	agencies: AgencyTable;
 	alternatives: AlternativeTable;
@@ -669,6 +711,8 @@ export interface Schema {
 	referral_events: ReferralEventTable;
 	plan_versions: PlanVersionTable;
 	plan_changes: PlanChangeTable;
+	imported_plan_items: ImportedPlanItemTable;
+	import_differences: ImportDifferenceTable;
 	plan_reviews: PlanReviewTable;
 	life_changes: LifeChangeTable;
 	step_overrides: StepOverrideTable;

@@ -2,7 +2,8 @@ import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs
 import { commands, type PayloadOf } from '#lib/domain/commands/commands.ts';
 import { errorCodes, isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
-import type { RefusedPlanForm } from '#lib/domain/plan/plan-form.ts';
+import { typedIn, type RefusedPlanForm } from '#lib/domain/plan/plan-form.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import type { RefusalDetail } from '#lib/server/commands/handler.ts';
 import { commandIdOf, givePractitionerCommand, type PractitionerCommand } from './practitioner-command.ts';
 
@@ -72,19 +73,6 @@ function hasSteps(problem: object): problem is { steps: { description: string }[
 	return 'steps' in problem && Array.isArray(problem.steps);
 }
 
-function typedIn(form: FormData): Record<string, string[]> {
-	const names = [...new Set(form.keys())];
-	return Object.fromEntries(names.map((name) => [name, textsOf(form, name)]));
-}
-
-/** Every value of one name, as with several ticked boxes. */
-export function textsOf(form: FormData, name: string): string[] {
-	return form
-		.getAll(name)
-		.filter((value) => typeof value === 'string')
-		.map((value) => value.replaceAll('\r\n', '\n'));
-}
-
 /** What is left empty is nothing, for dates and for choices that may stay open. */
 export function orNull(form: FormData, name: string): string | null {
 	const value = textOf(form, name).trim();
@@ -103,6 +91,19 @@ export function linesOf(form: FormData, name: string): string[] {
 export function numberOf(form: FormData, name: string): number | null {
 	const value = orNull(form, name);
 	return value === null ? null : Number(value);
+}
+
+/** What is typed so far, given back unsaved: without a script, the way to see it as the person will. */
+export async function previewPlanForm(event: RequestEvent): Promise<RefusedPlanForm> {
+	requirePractitioner(event);
+	const form = await event.request.formData();
+	return {
+		action: textOf(form, 'preview'),
+		commandId: commandIdOf(form, event.locals.now),
+		typed: typedIn(form),
+		problems: [],
+		stale: null
+	};
 }
 
 export function toPlan({ params }: RequestEvent<{ id: string }>, rest = ''): never {

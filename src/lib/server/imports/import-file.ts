@@ -3,7 +3,9 @@ import { commands, type Command } from '#lib/domain/commands/commands.ts';
 import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
+import type { ImportOutcome } from '#lib/server/commands/case-import.ts';
 import { execute } from '#lib/server/commands/execute.ts';
+import type { KeptField } from '#lib/server/commands/imported-plan.ts';
 import type { Connection, Database } from '#lib/server/db/database.ts';
 import { BrokenFile, type BrokenCode } from './broken-file.ts';
 import type { LeftOut, LeftOutReason } from './left-out.ts';
@@ -18,6 +20,8 @@ export interface PersonReport {
 	/** `unchanged`: everything in the file is already here. `left_out`: nothing was written for this person. */
 	result: 'changed' | 'unchanged' | 'left_out';
 	understood: Understood | null;
+	/** Goals and steps that stay as they were edited here, field by field, though the file says something else. */
+	kept: KeptField[];
 }
 
 export interface FileReport {
@@ -73,17 +77,19 @@ async function importDraft(
 ): Promise<PersonReport> {
 	const { identity, reasons } = await settleIdentity(database.kysely, draft);
 	for (const reason of reasons) note(report, draft, reason);
-	if (identity === null) return { crn: draft.crn, result: 'left_out', understood: null };
+	if (identity === null) return { crn: draft.crn, result: 'left_out', understood: null, kept: [] };
 	const payload = draft.toCase(identity);
 	const { status, reveal } = await execute(database, importer, commandFor(payload, now), now);
 	if (status !== 'created') {
 		note(report, draft, 'refused');
-		return { crn: draft.crn, result: 'left_out', understood: null };
+		return { crn: draft.crn, result: 'left_out', understood: null, kept: [] };
 	}
+	const { written, kept } = JSON.parse(reveal ?? '{"written":0,"kept":[]}') as ImportOutcome;
 	return {
 		crn: draft.crn,
-		result: reveal === '0' ? 'unchanged' : 'changed',
-		understood: countOf(payload)
+		result: written === 0 ? 'unchanged' : 'changed',
+		understood: countOf(payload),
+		kept
 	};
 }
 

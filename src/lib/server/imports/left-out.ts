@@ -5,6 +5,10 @@
 export const leftOutReasons = {
 	staff_text: 'Kept for staff on the server. It never goes to a phone.',
 	staff_text_not_kept: 'Free text of staff. It is not kept here.',
+	enforcement_without_warning:
+		'An action of the case system that is no warning. Kept for staff; nothing follows from it here.',
+	warning_without_day:
+		'A warning, or one taken back, with nothing to say on which day. Kept for staff, and not counted.',
 	offence_detail: 'Offence, court or conviction details are not kept here.',
 	risk_information: 'Scores and risk details are not kept here.',
 	compliance_record: 'Counts and breach records of the case system are not kept here.',
@@ -61,6 +65,8 @@ export interface LeftOut {
 const unquotable: ReadonlySet<LeftOutReason> = new Set([
 	'staff_text',
 	'staff_text_not_kept',
+	'enforcement_without_warning',
+	'warning_without_day',
 	'offence_detail',
 	'risk_information',
 	'compliance_record',

@@ -1,30 +1,17 @@
 import { ReferralState } from '#lib/domain/plan/referral.ts';
+import { keepRecord } from './keep-record.ts';
+import { mapEnforcement } from './map-warnings.ts';
 import type { PersonDraft } from './person-draft.ts';
-import type { EnforcementBody, ReferralsBody } from './shapes/assessment.ts';
+import type { ReferralsBody } from './shapes/assessment.ts';
 import type { CaseBundle } from './shapes/bundle.ts';
 import { dayFrom } from './source-dates.ts';
 import type { Tracked } from './tracked.ts';
-
-/** A source record word for word, a line a field, for staff only. */
-function keepRecord(
-	tracked: Tracked,
-	draft: PersonDraft,
-	topic: string,
-	sourceId: string,
-	record: Record<string, unknown>
-): void {
-	const lines = Object.entries(record)
-		.filter(([, value]) => value !== null && value !== undefined && value !== '')
-		.map(([field, value]) => `${field}: ${typeof value === 'string' ? value : JSON.stringify(value)}`);
-	draft.keepForStaff('delius', topic, sourceId, lines.join('\n'));
-	tracked.leaveOut(record, null, 'staff_text');
-}
 
 /** Circumstances, referrals and enforcement history of a bundle. A referral that names a step's work says since when it waits. */
 export function mapBundleHistory(tracked: Tracked, draft: PersonDraft, bundle: CaseBundle): void {
 	for (const circumstance of bundle.circumstances ?? [])
 		keepRecord(tracked, draft, 'circumstance', `${circumstance.kind}|${circumstance.detail}`, circumstance);
-	for (const event of bundle.enforcement ?? []) keepRecord(tracked, draft, 'enforcement', event.id, event);
+	for (const event of bundle.enforcement ?? []) mapEnforcement(tracked, draft, event, event.id);
 	for (const referral of bundle.referrals ?? []) {
 		applyReferral(draft, referral);
 		keepRecord(tracked, draft, 'referral', referral.id, referral);
@@ -70,14 +57,4 @@ export function mapReferrals(tracked: Tracked, draft: PersonDraft, body: Referra
 		);
 		keepRecord(tracked, draft, 'referral', sourceId, referral);
 	}
-}
-
-type EnforcementContact = EnforcementBody['enforcementContacts'][number];
-
-export function mapEnforcementContact(
-	tracked: Tracked,
-	draft: PersonDraft,
-	contact: EnforcementContact
-): void {
-	keepRecord(tracked, draft, 'enforcement', `contact:${contact.id}`, contact);
 }

@@ -7,7 +7,8 @@ import type {
 	ImportedPractitioner,
 	ImportedReferral,
 	ImportedRequirement,
-	ImportedStep
+	ImportedStep,
+	ImportedWarning
 } from '#lib/domain/imports/imported-case.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
 import { derivedIdentifier, personIdentifier, type SourceSystem } from './identity.ts';
@@ -29,6 +30,7 @@ export class PersonDraft {
 	readonly steps = new Map<Identifier, ImportedStep>();
 	readonly appointments = new Map<Identifier, ImportedAppointment>();
 	readonly referrals = new Map<Identifier, ImportedReferral>();
+	readonly warnings = new Map<Identifier, ImportedWarning>();
 	readonly staffOnly = new Map<Identifier, StaffOnly>();
 	readonly fillsGaps = new Set<Identifier>();
 
@@ -59,6 +61,7 @@ export class PersonDraft {
 			steps: [...this.steps.values()],
 			appointments: [...this.appointments.values()],
 			...(this.referrals.size > 0 && { referrals: [...this.referrals.values()] }),
+			...(this.warnings.size > 0 && { warnings: [...this.warnings.values()] }),
 			staffOnly: [...this.staffOnly.values()],
 			fillsGaps: [...this.fillsGaps]
 		};
@@ -77,6 +80,7 @@ export type Understood = Record<
 	| 'steps'
 	| 'appointments'
 	| 'outcomes'
+	| 'warnings'
 	| 'staffNotes',
 	number
 >;
@@ -94,6 +98,7 @@ export function countOf(imported: ImportedCase): Understood {
 		steps: imported.steps.length,
 		appointments: imported.appointments.length,
 		outcomes: imported.appointments.filter(({ outcome }) => outcome !== null).length,
+		warnings: imported.warnings?.length ?? 0,
 		staffNotes: imported.staffOnly.length + notes.length
 	};
 }

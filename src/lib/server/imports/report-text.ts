@@ -33,11 +33,21 @@ export function reportText(report: FileReport): string {
 	);
 }
 
-function personLines({ crn, result, understood }: PersonReport): string[] {
+function personLines({ crn, result, understood, kept }: PersonReport): string[] {
 	const counts = Object.entries(understood ?? {})
 		.filter(([, count]) => count > 0)
 		.map(([kind, count]) => `${kind} ${count}`);
-	return [`  ${crn}: ${resultWords[result]}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`];
+	return [
+		`  ${crn}: ${resultWords[result]}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`,
+		...keptLines(kept)
+	];
+}
+
+/** By number and field, for the words of a plan have no place in a terminal. */
+function keptLines(kept: PersonReport['kept']): string[] {
+	if (kept.length === 0) return [];
+	const items = kept.map(({ kind, id, field }) => `    ${kind} ${id}: ${field}`);
+	return [`  Kept as edited here, ${kept.length}: the file says something else.`, ...items];
 }
 
 function leftOutLines(leftOut: readonly LeftOut[]): string[] {

@@ -6,7 +6,8 @@ import { identify, practitionerFrom } from './map-person.ts';
 import { mapPlanAgreements } from './map-plan.ts';
 import { mapAppointmentTypes, mapContactOutcomes } from './map-reference.ts';
 import { mapCaseDetails, mapCompliance, mapSentenceBody } from './map-sentence.ts';
-import { mapEnforcementContact, mapReferrals } from './map-staff-only.ts';
+import { mapReferrals } from './map-staff-only.ts';
+import { mapEnforcement } from './map-warnings.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { ResponseKind } from './recognise.ts';
 import { AssessmentBody, EnforcementBody, NeedsBody, ReferralsBody } from './shapes/assessment.ts';
@@ -76,7 +77,7 @@ const enforcementContacts: ResponseReader = {
 			if (!draft) tracked.leaveOut(contact, null, 'no_person_named');
 			else if (!identify(tracked, draft, person, at))
 				tracked.leaveOut(contact, null, 'part_of_something_left_out');
-			else mapEnforcementContact(tracked, draft, contact);
+			else mapEnforcement(tracked, draft, contact, `contact:${contact.id}`);
 		}
 	}
 };

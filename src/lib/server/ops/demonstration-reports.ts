@@ -60,6 +60,7 @@ export async function seedDemonstrationReports(database: Database, now: number):
 		proof: 'The letter from school.'
 	});
 
+	await sayWhatThereIsInstead(database, elin, rhys, at(20, 10, 15));
 	const good = await give(rhys, at(2, 19, 30), 'positive_change.record', {
 		area: 'drug_use',
 		words: 'Es i heibio hen ffrindiau a cherdded ymlaen. Roedd fy chwaer yn falch ohonof.',
@@ -68,6 +69,38 @@ export async function seedDemonstrationReports(database: Database, now: number):
 	await give(elin, at(1, 9, 15), 'positive_change.acknowledge', {
 		positiveChangeId: good,
 		words: 'Da iawn ti am gerdded ymlaen. Mae hynny’n anodd, ac mae’n helpu dy nod.'
+	});
+}
+
+/** There is no peer mentor where Rhys lives; his officer found what there is, and tells the next one who asks. */
+async function sayWhatThereIsInstead(
+	database: Database,
+	elin: Practitioner,
+	{ personId }: ServiceUser,
+	at: number
+): Promise<void> {
+	const give = giver(database);
+	const { id, version } = await database.kysely
+		.selectFrom('referrals')
+		.select(['id', 'version'])
+		.where('person_id', '=', personId)
+		.where('state', '=', 'not_available_in_area')
+		.executeTakeFirstOrThrow();
+	await give(elin, at, 'referral.update', {
+		referralId: id,
+		version,
+		state: 'not_available_in_area',
+		on: localDate(at),
+		reason: 'No mentor works within an hour of Aberpont.',
+		nextCheckOn: addDays(localDate(at), 60),
+		expectedOn: null,
+		instead: 'grŵp nos Fawrth y Gwasanaeth Adfer',
+		agencyReported: false
+	});
+	await give(elin, at, 'alternative.add', {
+		area: 'drug_use',
+		insteadOf: 'Peer mentor',
+		words: 'Grŵp nos Fawrth y Gwasanaeth Adfer, yn neuadd Aberpont.'
 	});
 }
 

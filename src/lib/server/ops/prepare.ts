@@ -24,7 +24,8 @@ export async function prepareDatabase(environment: Environment): Promise<{ demon
 	}
 }
 
-async function loadDemonstration(database: Database, now: number): Promise<void> {
+/** The invented people, who can sign in and have already said a few words to each other. */
+export async function loadDemonstration(database: Database, now: number): Promise<void> {
 	await markDemonstration(database.kysely);
 	await seedDemonstration(database, now);
 	await demonstrationAccounts(database, now);

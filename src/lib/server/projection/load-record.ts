@@ -13,6 +13,7 @@ import {
 	planRecord,
 	positiveChangeRecord,
 	reflectionRecord,
+	relapseRecord,
 	requirementRecord,
 	stepRecord
 } from './rows.ts';
@@ -49,6 +50,10 @@ export const loadRecord: Record<RecordKind, Loader> = {
 		const found = await row(connection, 'reflections', id);
 		return found ? reflectionRecord(found, await answersTo(connection, id)) : null;
 	},
+	relapse: async (connection, id) => {
+		const found = await row(connection, 'relapses', id);
+		return found ? relapseRecord(found, await answersTo(connection, id)) : null;
+	},
 	referral: async (connection, id) => map(await row(connection, 'referrals', id), referralRecord),
 	proposal: async (connection, id) => {
 		const found = await row(connection, 'proposals', id);
@@ -78,6 +83,7 @@ type RecordTable =
 	| 'obstacles'
 	| 'positive_changes'
 	| 'reflections'
+	| 'relapses'
 	| 'referrals'
 	| 'proposals'
 	| 'disagreements'

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { AnswerWithOffers, RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { SequencingSetting } from '#lib/domain/plan/sequencing-policy.ts';
 import type { OverridableRule, SuggestedBy } from '#lib/domain/plan/words.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
@@ -162,6 +162,10 @@ export function answer(row: AnswerRow) {
 	return { id: row.id, words: row.words, by: row.by_name, at: row.at, readAt: row.read_at };
 }
 
+function answerWithOffers(row: AnswerRow): AnswerWithOffers {
+	return { ...answer(row), offers: fromJson(row.offers), actions: fromJson(row.actions) };
+}
+
 export function sent(row: Pick<Row<'obstacles'>, 'tapped_at' | 'received_at' | 'receipt' | 'seen_at'>) {
 	return { tappedAt: row.tapped_at, receivedAt: row.received_at, receipt: row.receipt, seenAt: row.seen_at };
 }
@@ -184,11 +188,7 @@ export function obstacleRecord(row: Row<'obstacles'>, answers: AnswerRow[]): Rec
 		proof: row.proof,
 		state: row.state as RecordOf<'obstacle'>['state'],
 		...sent(row),
-		answers: answers.map((each) => ({
-			...answer(each),
-			offers: fromJson(each.offers),
-			actions: fromJson(each.actions)
-		}))
+		answers: answers.map(answerWithOffers)
 	};
 }
 
@@ -217,5 +217,28 @@ export function reflectionRecord(row: Row<'reflections'>, answers: AnswerRow[]):
 		feeling: row.feeling as RecordOf<'reflection'>['feeling'],
 		...sent(row),
 		answers: answers.map(answer)
+	};
+}
+
+/** What somebody else told us stays with staff, with who it was and what staff think; their own account is theirs to read. */
+export function relapseRecord(row: Row<'relapses'>, answers: AnswerRow[]): RecordOf<'relapse'> {
+	const isTheirs = row.told_by === null || row.told_by === 'service_user';
+	return {
+		kind: 'relapse',
+		id: row.id,
+		substance: isTheirs ? (row.substance as RecordOf<'relapse'>['substance']) : 'not_said',
+		safeNow: isTheirs ? (row.safe_now as RecordOf<'relapse'>['safeNow']) : 'not_said',
+		wanted: fromJson(row.wanted),
+		words: row.words,
+		recorded:
+			row.recorded_by === null || row.told_on === null
+				? null
+				: {
+						by: row.recorded_by,
+						toldOn: row.told_on,
+						facts: isTheirs ? row.facts : null
+					},
+		...sent(row),
+		answers: answers.map(answerWithOffers)
 	};
 }

@@ -1,8 +1,11 @@
+import type { RecordedRelapse } from '#lib/domain/relapse/recorded.ts';
+import type { SafeNow, Substance, ToldBy } from '#lib/domain/relapse/words.ts';
 import type { RecordOf, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 
-export type Report = RecordOf<'obstacle'> | RecordOf<'positive_change'> | RecordOf<'reflection'>;
+export type Report =
+	RecordOf<'obstacle'> | RecordOf<'positive_change'> | RecordOf<'reflection'> | RecordOf<'relapse'>;
 
 export interface ReportForPractitioner {
 	report: Report;
@@ -42,12 +45,36 @@ export async function readReport(
 	return { ...found, subject };
 }
 
+/** What staff were told of a relapse; null where the person sent it themselves, and for any other report. */
+export async function readRecordedRelapse(
+	connection: Connection,
+	practitionerId: string,
+	reportId: string
+): Promise<RecordedRelapse | null> {
+	const row = await connection
+		.selectFrom('relapses')
+		.innerJoin('people', 'people.id', 'relapses.person_id')
+		.select(['told_by', 'told_on', 'substance', 'safe_now', 'facts', 'opinion'])
+		.where('relapses.id', '=', reportId)
+		.where('people.practitioner_id', '=', practitionerId)
+		.executeTakeFirst();
+	if (!row || row.told_by === null || row.told_on === null) return null;
+	return {
+		toldBy: row.told_by as ToldBy,
+		toldOn: row.told_on,
+		substance: row.substance as Substance,
+		safeNow: row.safe_now as SafeNow,
+		facts: row.facts ?? '',
+		opinion: row.opinion ?? ''
+	};
+}
+
 function reportRows(connection: Connection, practitionerId: string) {
 	return connection
 		.selectFrom('person_records')
 		.innerJoin('people', 'people.id', 'person_records.person_id')
 		.where('people.practitioner_id', '=', practitionerId)
-		.where('person_records.kind', 'in', ['obstacle', 'positive_change', 'reflection'])
+		.where('person_records.kind', 'in', ['obstacle', 'positive_change', 'reflection', 'relapse'])
 		.where('person_records.body', 'is not', null)
 		.select([
 			'person_records.body',

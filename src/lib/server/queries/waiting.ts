@@ -1,4 +1,4 @@
-import type { WaitingItem, WaitingObstacle } from '#lib/domain/attention/today.ts';
+import type { WaitingItem, WaitingObstacle, WaitingRelapse } from '#lib/domain/attention/today.ts';
 import type { AgreedAction, RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
@@ -11,6 +11,7 @@ export async function readWaiting(
 ): Promise<WaitingItem[]> {
 	const lists = await Promise.all([
 		openObstacles(connection, practitionerId),
+		openRelapses(connection, practitionerId),
 		doubtfulReplies(connection, practitionerId, now),
 		openClaims(connection, practitionerId),
 		openIdeas(connection, practitionerId),
@@ -63,11 +64,41 @@ async function openObstacles(connection: Connection, practitionerId: string): Pr
 		answered: answers.has(row.id),
 		appointment:
 			row.starts_at === null ? null : { startsAt: row.starts_at, accountDueOn: row.account_due_on },
-		actionDueOn: earliest(answers.get(row.id) ?? [])
+		actionDueOn: earliest((answers.get(row.id) ?? []).flat())
 	}));
 }
 
-async function actionsOf(connection: Connection, reportIds: string[]): Promise<Map<string, AgreedAction[]>> {
+async function openRelapses(connection: Connection, practitionerId: string): Promise<WaitingRelapse[]> {
+	const rows = await connection
+		.selectFrom('relapses')
+		.innerJoin('people', 'people.id', 'relapses.person_id')
+		.where('people.practitioner_id', '=', practitionerId)
+		.selectAll('relapses')
+		.select(['people.forename', 'people.language', 'people.surname'])
+		.execute();
+	const answers = await actionsOf(
+		connection,
+		rows.map(({ id }) => id)
+	);
+	return rows.map((row) => ({
+		kind: 'relapse',
+		...waiting(row, row.id, row.received_at),
+		tappedAt: row.tapped_at,
+		substance: row.substance as WaitingRelapse['substance'],
+		safeNow: row.safe_now as WaitingRelapse['safeNow'],
+		wanted: fromJson(row.wanted),
+		words: row.words,
+		answered: answers.has(row.id),
+		// A relapse is never closed: what the latest answer promises is what still stands.
+		actionDueOn: earliest(answers.get(row.id)?.at(-1) ?? [])
+	}));
+}
+
+/** What was agreed, answer by answer, the earliest first. */
+async function actionsOf(
+	connection: Connection,
+	reportIds: string[]
+): Promise<Map<string, AgreedAction[][]>> {
 	if (reportIds.length === 0) return new Map();
 	const rows = await connection
 		.selectFrom('answers')
@@ -75,9 +106,9 @@ async function actionsOf(connection: Connection, reportIds: string[]): Promise<M
 		.where('report_id', 'in', reportIds)
 		.orderBy('at')
 		.execute();
-	const found = new Map<string, AgreedAction[]>();
+	const found = new Map<string, AgreedAction[][]>();
 	for (const { report_id, actions } of rows)
-		found.set(report_id, [...(found.get(report_id) ?? []), ...fromJson<AgreedAction[]>(actions)]);
+		found.set(report_id, [...(found.get(report_id) ?? []), fromJson<AgreedAction[]>(actions)]);
 	return found;
 }
 

@@ -12,7 +12,7 @@ export interface ChangeToRead {
 	reason: string | null;
 }
 
-interface Reader {
+export interface Reader {
 	snapshot: PlanSnapshot;
 	text: StaffText;
 	clock: Clock;
@@ -22,7 +22,7 @@ export function changeToRead(change: RecordedChange, reader: Reader): ChangeToRe
 	const { stale, field: names } = reader.text.builder;
 	return {
 		heading: stale.change[change.change],
-		by: stale.by(change.by, momentWords(change.at, reader.clock)),
+		by: whoAndWhen(change, reader),
 		fields: change.fields.map(({ field, from, to }) =>
 			stale.field(names[field] ?? field, valueWords(from, reader), valueWords(to, reader))
 		),
@@ -30,7 +30,14 @@ export function changeToRead(change: RecordedChange, reader: Reader): ChangeToRe
 	};
 }
 
-function valueWords(value: unknown, reader: Reader): string {
+/** An import has no name: its heading says where it came from. */
+function whoAndWhen({ change, by, at }: RecordedChange, { text, clock }: Reader): string {
+	const when = momentWords(at, clock);
+	return change === 'imported' ? when : text.builder.stale.by(by, when);
+}
+
+/** A value of a field, as words: a date, a name, a status, or nothing. */
+export function valueWords(value: unknown, reader: Reader): string {
 	const { frame, builder } = reader.text;
 	if (value === null || value === '') return builder.stale.nothing;
 	if (typeof value !== 'object') return textWords(String(value), reader);

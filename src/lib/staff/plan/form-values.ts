@@ -47,6 +47,7 @@ const dates = new Set([
 	'waitingSince',
 	'nextReviewOn',
 	'on',
+	'toldOn',
 	'nextCheckOn',
 	'expectedOn'
 ]);

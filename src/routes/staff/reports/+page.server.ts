@@ -3,7 +3,7 @@ import { readReports } from '#lib/server/queries/reports.ts';
 import { isOpen } from '#lib/staff/report-to-read.ts';
 import type { PageServerLoad } from './$types';
 
-const kinds = ['obstacle', 'positive_change', 'reflection'] as const;
+const kinds = ['obstacle', 'positive_change', 'reflection', 'relapse'] as const;
 
 export const load: PageServerLoad = async (event) => {
 	const { practitionerId } = requirePractitioner(event);

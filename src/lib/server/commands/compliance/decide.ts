@@ -2,12 +2,12 @@ import { mustOrMay, needsManager, type MustOrMay } from '#lib/domain/compliance/
 import { refuseDecision } from '#lib/domain/compliance/refuse-decision.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { OrderKind } from '#lib/domain/plan/words.ts';
+import { missingFromLetter } from '#lib/i18n/letter/compose-letter.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/server/projection/project.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
-import { missingPartsOf } from './decision-letter.ts';
 import { eventAtHand, moveOn, type EventAtHand } from './event-at-hand.ts';
 import { ownerInReachOf } from './reach.ts';
 import { replaceFormerDecision, takeEffect } from './take-effect.ts';
@@ -42,6 +42,8 @@ export async function lawFor(connection: Connection, row: Row<'compliance_events
 		.selectFrom('warnings')
 		.select(['given_on', 'withdrawn_on'])
 		.where('person_id', '=', row.person_id)
+		// A letter under a licence is no warning of a court’s order, whichever order it was recorded for.
+		.where('form', '=', row.order_kind === 'licence' ? 'licence_letter' : 'warning')
 		.where(({ eb, or }) => or([eb('order_id', '=', row.order_id), eb('order_id', 'is', null)]))
 		.where(({ eb, or }) => or([eb('event_id', '!=', row.id), eb('event_id', 'is', null)]))
 		.execute();
@@ -57,7 +59,7 @@ function refuseAsItIs(
 	{ row, facts, today }: EventAtHand,
 	law: MustOrMay
 ): void {
-	const missingParts = missingPartsOf(payload, row.order_kind as OrderKind);
+	const missingParts = missingFromLetter(payload, row.order_kind as OrderKind, payload.language);
 	const problems = refuseDecision(facts, { ...payload, missingParts }, law, today);
 	const first = problems[0];
 	if (first) throw new CommandRefused(first.code, problems);

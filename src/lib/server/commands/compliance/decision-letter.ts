@@ -1,14 +1,12 @@
 import { lastDayOfWarning } from '#lib/domain/compliance/warning-life.ts';
 import type { LetterFacts, ToldUs } from '#lib/domain/compliance/letter-facts.ts';
-import type { Letter, StatutoryPart } from '#lib/domain/compliance/letter.ts';
+import type { Letter } from '#lib/domain/compliance/letter.ts';
 import { reportsAbout } from '#lib/domain/compliance/event-facts.ts';
 import { givenAt } from '#lib/domain/compliance/event.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import type { OrderKind } from '#lib/domain/plan/words.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { composeLetter } from '#lib/i18n/letter/compose-letter.ts';
-import { missingStatutoryParts } from '#lib/policy/statutory-warning.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
@@ -19,21 +17,6 @@ export type DecisionWords = Omit<
 	PayloadOf<'event.decide'>,
 	'eventId' | 'version' | 'alternatives' | 'alternativesWords'
 >;
-
-/** What a warning's words lack of what the law demands; of any other decision nothing. */
-export function missingPartsOf(
-	{
-		action,
-		outcome,
-		statutory,
-		language
-	}: Pick<DecisionWords, 'action' | 'outcome' | 'statutory' | 'language'>,
-	orderKind: OrderKind
-): StatutoryPart[] {
-	if (outcome !== 'not_accepted' || action !== 'warning') return [];
-	const said = statutory ?? { circumstances: '', unacceptable: '', liable: '' };
-	return missingStatutoryParts(said, orderKind, language);
-}
 
 /** A decision's letter as it is given. */
 export function letterOf(

@@ -3,7 +3,7 @@ import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { CommandRefused } from '#lib/server/commands/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
-import type { PlanContext } from './reach.ts';
+import type { ChangeContext } from './reach.ts';
 
 export interface HeldPlan {
 	id: string;
@@ -50,7 +50,7 @@ interface Change extends Pick<RecordedChange, 'change' | 'fields' | 'reason'> {
 
 /** Keeps who changed what and why, and moves the plan's own version on. @returns what the phone may need again */
 export async function recordChange(
-	{ transaction, actor, personId, now }: PlanContext,
+	{ transaction, actor, personId, now }: ChangeContext,
 	{ kind, id, version, change, fields, reason }: Change
 ): Promise<{ kind: 'plan'; id: string }[]> {
 	const plan = await requirePlan(transaction, personId, now);

@@ -11,7 +11,7 @@ import { priorityIn, readPlanWorld, refuseProblems } from './plan-world.ts';
 import { takeUpProposal } from './proposals.ts';
 import { ownerInReach, personInReach, type PlanContext } from './reach.ts';
 
-type GoalRow = Selectable<Schema['goals']>;
+export type GoalRow = Selectable<Schema['goals']>;
 type GoalForm = Omit<PayloadOf<'goal.edit'>, 'goalId' | 'version'>;
 
 function formOf(row: GoalRow): Record<keyof GoalForm, unknown> {
@@ -39,12 +39,12 @@ function columnsOf(form: Omit<GoalForm, 'status'>) {
 	};
 }
 
-function goalRow({ transaction }: PlanContext, id: string): Promise<GoalRow> {
+export function goalRow({ transaction }: PlanContext, id: string): Promise<GoalRow> {
 	return transaction.selectFrom('goals').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 }
 
 /** Writes a goal's next version and says so in the record of changes. */
-async function change(
+export async function changeGoal(
 	context: PlanContext,
 	goal: GoalRow,
 	columns: Partial<Omit<GoalRow, 'id' | 'person_id' | 'version'>>,
@@ -105,7 +105,7 @@ export const editGoal: Handler<'goal.edit'> = {
 		refuseProblems(checkGoal(form, world));
 		const fields = fieldsChanged(formOf(goal), form);
 		if (fields.length === 0) return { changed: [], subject: `goal:${goalId}` };
-		const changed = await change(
+		const changed = await changeGoal(
 			context,
 			goal,
 			{ ...columnsOf(form), status: form.status },
@@ -118,7 +118,7 @@ export const editGoal: Handler<'goal.edit'> = {
 };
 
 /** A goal in another area of need is linked to harm or reoffending in another way, and so are its steps. */
-async function reprioritise(
+export async function reprioritise(
 	{ transaction }: PlanContext,
 	goalId: string,
 	priority: number
@@ -143,7 +143,7 @@ export const removeGoal: Handler<'goal.remove'> = {
 		await requireVersion(context.transaction, goalId, goal.version, version);
 		if (goal.status === 'removed') throw new CommandRefused('goal_is_removed');
 		const fields = [{ field: 'status', from: goal.status, to: 'removed' }];
-		const changed = await change(
+		const changed = await changeGoal(
 			context,
 			goal,
 			{ status: 'removed', reason },
@@ -162,7 +162,7 @@ export const restoreGoal: Handler<'goal.restore'> = {
 		await requireVersion(context.transaction, goalId, goal.version, version);
 		if (goal.status !== 'removed' && goal.status !== 'achieved') throw new CommandRefused('already_in_plan');
 		const fields = [{ field: 'status', from: goal.status, to: status }];
-		const changed = await change(
+		const changed = await changeGoal(
 			context,
 			goal,
 			{ status, reason: null },

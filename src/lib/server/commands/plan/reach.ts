@@ -3,12 +3,17 @@ import type { Connection, Transaction } from '#lib/server/db/database.ts';
 
 export type Practitioner = Extract<Actor, { role: 'practitioner' }>;
 
-/** What every change to a plan by a practitioner has. */
-export interface PlanContext {
+/** What every change to a plan has, whoever makes it. */
+export interface ChangeContext {
 	transaction: Transaction;
-	actor: Practitioner;
+	actor: Pick<Actor, 'accountId' | 'name'>;
 	personId: string;
 	now: number;
+}
+
+/** What every change to a plan by a practitioner has. */
+export interface PlanContext extends ChangeContext {
+	actor: Practitioner;
 }
 
 /** The person, where this practitioner holds the case; anybody else is not there. */
@@ -30,7 +35,7 @@ export async function personInReach(
 export async function ownerInReach(
 	connection: Connection,
 	actor: Practitioner,
-	table: 'goals' | 'steps' | 'referrals' | 'step_overrides',
+	table: 'goals' | 'steps' | 'referrals' | 'step_overrides' | 'import_differences',
 	id: string
 ): Promise<string | null> {
 	const found = await connection

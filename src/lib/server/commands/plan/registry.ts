@@ -16,6 +16,7 @@ import {
 	withdrawOverride,
 	withdrawSignal
 } from './sequencing.ts';
+import { settleImportDifference } from './settle-import.ts';
 import { setSequencingPolicy } from './sequencing-policy.ts';
 import { createStep, editStep, removeStep, reorderSteps, restoreStep, setPrerequisites } from './steps.ts';
 
@@ -42,6 +43,7 @@ export const planHandlers = {
 	'signal.withdraw': withdrawSignal,
 	'safety_flag.raise': raiseSafetyFlag,
 	'safety_flag.clear': clearSafetyFlag,
+	'import_difference.settle': settleImportDifference,
 	'plan.agree': agreePlan,
 	'plan.review': reviewPlan,
 	'life_change.record': recordLifeChange,

@@ -1,8 +1,15 @@
-import { localDate } from '#lib/domain/time/local-date.ts';
-import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
+import type { LifeChange } from '#lib/domain/plan/words.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import { requirePlan } from './change-log.ts';
 import { ownerInReach, personInReach, type PlanContext } from './reach.ts';
+
+/** Whoever does it: a life change can come from the person themselves. */
+type DoneContext = Pick<
+	HandlerContext<'life_change.record' | 'relapse.report'>,
+	'transaction' | 'actor' | 'personId' | 'now'
+>;
 
 const withdrawal = ({ actor, now }: PlanContext, reason: string) => ({
 	withdrawn_at: now,
@@ -12,7 +19,7 @@ const withdrawal = ({ actor, now }: PlanContext, reason: string) => ({
 
 const notWithdrawn = { withdrawn_at: null, withdrawn_by: null, withdrawn_reason: null } as const;
 
-const doneBy = ({ actor, now }: PlanContext) => ({
+const doneBy = ({ actor, now }: DoneContext) => ({
 	by_account: actor.accountId,
 	by_name: actor.name,
 	at: now
@@ -231,14 +238,22 @@ export const recordLifeChange: Handler<'life_change.record'> = {
 	personOf: ({ transaction, actor, command: { payload } }) =>
 		personInReach(transaction, actor, payload.personId),
 	async run(context) {
-		const { transaction, personId, command, now } = context;
+		const { command, now } = context;
 		const { change, on, words } = command.payload;
 		if (on > localDate(now))
 			throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'on' }]);
-		await transaction
-			.insertInto('life_changes')
-			.values({ id: command.id, person_id: personId, change, on_date: on, words, ...doneBy(context) })
-			.execute();
+		await insertLifeChange(context, { id: command.id, change, on, words });
 		return { changed: [], subject: `life_change:${command.id}` };
 	}
 };
+
+/** From here on the plan waits to be gone through again (`domain/plan/replan-triggers.ts`). */
+export async function insertLifeChange(
+	context: DoneContext,
+	{ id, change, on, words }: { id: string; change: LifeChange; on: LocalDate; words: string }
+): Promise<void> {
+	await context.transaction
+		.insertInto('life_changes')
+		.values({ id, person_id: context.personId, change, on_date: on, words, ...doneBy(context) })
+		.execute();
+}

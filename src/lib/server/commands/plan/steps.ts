@@ -1,8 +1,8 @@
 import type { Selectable } from 'kysely';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { checkPrerequisites, checkStep, type PlanWorld } from '#lib/domain/plan/edit-checks.ts';
-import { stageOf } from '#lib/domain/plan/stage-of.ts';
 import { fieldsChanged, type RecordedChange } from '#lib/domain/plan/stale-edit.ts';
+import { settledStanding, stageFor } from '#lib/domain/plan/step-form.ts';
 import type { AreaOfNeed, Stage } from '#lib/domain/plan/words.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerOutcome } from '#lib/server/commands/handler.ts';
@@ -14,7 +14,7 @@ import { priorityIn, readPlanWorld, refuseProblems } from './plan-world.ts';
 import { takeUpProposal } from './proposals.ts';
 import { ownerInReach, type PlanContext } from './reach.ts';
 
-type StepRow = Selectable<Schema['steps']>;
+export type StepRow = Selectable<Schema['steps']>;
 type StepForm = Omit<PayloadOf<'step.edit'>, 'stepId' | 'version'>;
 type StepContent = Pick<
 	StepForm,
@@ -61,23 +61,12 @@ function columnsOf(content: StepContent, stage: Stage) {
 	};
 }
 
-/** The stage a practitioner chose, or the one its words, area and requirement point to. */
-function stageFor({ stage, ...content }: StepContent, area: AreaOfNeed, world: PlanWorld): Stage {
-	if (stage !== null) return stage;
-	const requirement = world.requirements.find(({ id }) => id === content.requirementId);
-	return stageOf({
-		description: content.description,
-		area,
-		actor: content.actor,
-		requirementKind: requirement?.requirementKind ?? null
-	});
-}
-
-function stepRow({ transaction }: PlanContext, id: string): Promise<StepRow> {
+export function stepRow({ transaction }: PlanContext, id: string): Promise<StepRow> {
 	return transaction.selectFrom('steps').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
 }
 
-async function change(
+/** Writes a step's next version and says so in the record of changes. */
+export async function changeStep(
 	context: PlanContext,
 	step: StepRow,
 	columns: Partial<Omit<StepRow, 'id' | 'person_id' | 'version'>>,
@@ -133,7 +122,7 @@ async function insertStep(
 		.values({
 			id: command.id,
 			person_id: personId,
-			...columnsOf(content, stageFor(content, area, world)),
+			...columnsOf(content, stageFor(content, area, world.requirements)),
 			status: 'not_started',
 			priority: priorityIn(world, area),
 			prerequisites: toJson([...new Set(prerequisites)]),
@@ -162,10 +151,11 @@ export const editStep: Handler<'step.edit'> = {
 		const world = await readPlanWorld(context.transaction, context.personId, context.now);
 		refuseProblems(checkStep(form, world));
 		const area = requireArea(world, form.goalId);
-		const next = settled(form, stageFor(form, area, world), context.now);
+		const stage = stageFor(form, area, world.requirements);
+		const next = { ...form, stage, ...settledStanding(form, localDate(context.now)) };
 		const fields = fieldsChanged(formOf(step), next);
 		if (fields.length === 0) return { changed: [], subject: `step:${stepId}` };
-		const changed = await change(
+		const changed = await changeStep(
 			context,
 			step,
 			{
@@ -183,18 +173,6 @@ export const editStep: Handler<'step.edit'> = {
 	}
 };
 
-/** What a status brings with it: a day for what is done, words only for what cannot be done yet. */
-function settled(form: StepForm, stage: Stage, now: number) {
-	const { status, completedOn, blocked, actorName } = form;
-	return {
-		...form,
-		stage,
-		actorName: actorName || null,
-		completedOn: status === 'completed' ? (completedOn ?? localDate(now)) : null,
-		blocked: status === 'cannot_be_done_yet' ? blocked : null
-	};
-}
-
 /** No longer needed: it stays, with its reason, and holds nothing back. */
 export const removeStep: Handler<'step.remove'> = {
 	personOf: ({ transaction, actor, command: { payload } }) =>
@@ -205,7 +183,7 @@ export const removeStep: Handler<'step.remove'> = {
 		await requireVersion(context.transaction, stepId, step.version, version);
 		if (step.status === 'no_longer_needed') throw new CommandRefused('step_is_not_open');
 		const fields = [{ field: 'status', from: step.status, to: 'no_longer_needed' }];
-		const changed = await change(
+		const changed = await changeStep(
 			context,
 			step,
 			{ status: 'no_longer_needed', reason },
@@ -225,7 +203,7 @@ export const restoreStep: Handler<'step.restore'> = {
 		if (step.status !== 'no_longer_needed' && step.status !== 'completed')
 			throw new CommandRefused('already_in_plan');
 		const fields = [{ field: 'status', from: step.status, to: 'not_started' }];
-		const changed = await change(
+		const changed = await changeStep(
 			context,
 			step,
 			{ status: 'not_started', reason: null, completed_on: null },
@@ -284,7 +262,7 @@ export const setPrerequisites: Handler<'prerequisites.set'> = {
 		refuseProblems(checkPrerequisites(stepId, stepIds, world));
 		const fields = fieldsChanged({ prerequisites: fromJson(step.prerequisites) }, { prerequisites: stepIds });
 		if (fields.length === 0) return { changed: [], subject: `step:${stepId}` };
-		const changed = await change(
+		const changed = await changeStep(
 			context,
 			step,
 			{ prerequisites: toJson(stepIds) },

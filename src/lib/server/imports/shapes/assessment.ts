@@ -29,10 +29,18 @@ export const ReferralsBody = z.array(
 );
 export type ReferralsBody = z.infer<typeof ReferralsBody>;
 
+/** One line of the enforcement history: what was done about something that is said to have gone wrong. */
+export const SourceEnforcement = z.looseObject({
+	id: sourceId,
+	appointmentDate: text,
+	enforcementAction: text,
+	actionDate: text
+});
+export type SourceEnforcement = z.infer<typeof SourceEnforcement>;
+
 export const EnforcementBody = z.looseObject({
 	enforcementContacts: z.array(
-		z.looseObject({
-			id: sourceId,
+		SourceEnforcement.extend({
 			crn: z.string(),
 			dob: text,
 			caseName: z.looseObject({ forename: text, surname: text }).nullish()

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { NeedsBody } from './assessment.ts';
+import { NeedsBody, SourceEnforcement } from './assessment.ts';
 import { Name, PersonSummary, text } from './fields.ts';
 import { SourcePlan } from './plan.ts';
 import { SourceAppointment } from './schedule.ts';
@@ -40,6 +40,6 @@ export const CaseBundle = z.looseObject({
 			})
 		)
 		.nullish(),
-	enforcement: z.array(z.looseObject({ id: z.union([z.string(), z.number()]).transform(String) })).nullish()
+	enforcement: z.array(SourceEnforcement).nullish()
 });
 export type CaseBundle = z.infer<typeof CaseBundle>;

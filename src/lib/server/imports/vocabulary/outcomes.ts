@@ -60,7 +60,8 @@ const words: readonly (readonly [string, keyof typeof byCode])[] = [
 	['Rescheduled - Person on Probation Request', 'RSOF']
 ];
 
-const letters = (text: string) =>
+/** Spelling as two services can share it. */
+export const letters = (text: string) =>
 	text
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, ' ')

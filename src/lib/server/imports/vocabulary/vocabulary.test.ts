@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { appointmentKindFrom } from './appointment-kinds.ts';
 import { areaFrom } from './areas.ts';
 import { orderKindFrom } from './orders.ts';
+import { warningMeaningOf } from './enforcement-actions.ts';
 import { acceptableReasonFrom, outcomeFrom } from './outcomes.ts';
 import { actorFrom, agreementFrom, stepStatusFrom } from './plan-words.ts';
 import { neutralTitleFor, requirementKindFrom } from './requirements.ts';
@@ -30,6 +31,31 @@ describe('the same thing in the spelling of each service', () => {
 		expect(stepStatusFrom('CANNOT_BE_DONE_YET')).toBe('cannot_be_done_yet');
 		expect(agreementFrom('UPDATED_DO_NOT_AGREE')).toBe('not_agreed');
 		expect(agreementFrom('DRAFT')).toBeNull();
+	});
+});
+
+describe('warnings among the actions of the case system', () => {
+	test.for([
+		['First Warning Letter', 'warning'],
+		['FIRST WARNING LETTER SENT', 'warning'],
+		['EA03', 'warning'],
+		['Warning letter issued', 'warning'],
+		['Licence Compliance Letter Sent', 'licence_letter'],
+		['Withdraw Warning Letter', 'withdrawal'],
+		['EA07', 'withdrawal']
+	] as const)('%s is one', ([words, meaning]) => {
+		expect(warningMeaningOf(words)).toBe(meaning);
+	});
+
+	test.for([
+		'Breach initiated',
+		'Breach Letter Sent',
+		'No Further Action',
+		'Enforcement Letter Requested',
+		'Decision Pending Response from Person on Probation',
+		'toString'
+	])('%s is none', (words) => {
+		expect(warningMeaningOf(words)).toBeUndefined();
 	});
 });
 

@@ -10,6 +10,7 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { planVersionRecord, proposalRecord, disagreementRecord } from '#lib/server/projection/plan-rows.ts';
+import { readImportDifferences, type ImportDifference } from './import-differences.ts';
 import { readPolicyFor, readStaffPlans, staffSequenceInput, type StaffPlan } from './plan-records.ts';
 
 export interface PlanForBuilder {
@@ -31,6 +32,8 @@ export interface PlanForBuilder {
 	changedSinceAgreed: PlanChange[] | null;
 	/** Latest first; at most the last hundred. */
 	history: (RecordedChange & { subjectKind: 'plan' | 'goal' | 'step'; subjectId: string })[];
+	/** Where the case system says something else than what was edited here. */
+	differences: ImportDifference[];
 	/** The reason is for staff only. */
 	safetyFlag: { id: string; reason: string; by: string; at: number } | null;
 }
@@ -67,6 +70,7 @@ export async function readPlanForBuilder(
 		sequence: sequencePlan(staffSequenceInput(plan, localDate(now))),
 		changedSinceAgreed: agreed ? planChanges(agreed.content, planContentOf(plan.snapshot)) : null,
 		history: await readHistory(connection, personId),
+		differences: await readImportDifferences(connection, personId, plan.snapshot),
 		safetyFlag: await readSafetyFlag(connection, personId)
 	};
 }

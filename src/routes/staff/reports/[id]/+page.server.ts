@@ -2,18 +2,22 @@ import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import {
 	answerFrom,
 	answerProblems,
+	relapseAnswerFrom,
+	relapseAnswerProblems,
 	replyProblems,
 	typedAnswer,
 	type AnswerProblem,
 	type TypedAnswer
 } from '#lib/domain/obstacles/answer-form.ts';
 import { hintsAtDanger } from '#lib/domain/obstacles/danger.ts';
+import { relapseHintsAtDanger } from '#lib/domain/relapse/danger.ts';
+import type { RecordedRelapse } from '#lib/domain/relapse/recorded.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { commandIdOf, givePractitionerCommand, type Given } from '#lib/server/forms/practitioner-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
-import { readReport, type Report } from '#lib/server/queries/reports.ts';
+import { readRecordedRelapse, readReport, type Report } from '#lib/server/queries/reports.ts';
 import { openReport } from '#lib/server/reports/open-report.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -24,16 +28,26 @@ export const load: PageServerLoad = async (event) => {
 	const found = await openReport(database, actor, event.params.id, now, isPrefetch);
 	if (!found) return refuse(event, 'not_found');
 	const { report, language: personLanguage, ...about } = found;
-	const categories = report.kind === 'obstacle' ? report.categories : [];
+	const recorded = await readRecordedRelapse(database.kysely, actor.practitionerId, report.id);
 	return {
 		...about,
 		report,
 		personLanguage,
-		danger: hintsAtDanger({ categories, words: report.words }),
+		recorded,
+		danger: mayBeDanger(report, recorded),
 		commandId: newIdentifier(now),
 		sent: event.url.searchParams.has('sent')
 	};
 };
+
+function mayBeDanger(report: Report, recorded: RecordedRelapse | null): boolean {
+	if (recorded) return relapseHintsAtDanger({ safeNow: recorded.safeNow, words: recorded.facts });
+	if (report.kind === 'relapse') return relapseHintsAtDanger(report);
+	return hintsAtDanger({
+		categories: report.kind === 'obstacle' ? report.categories : [],
+		words: report.words
+	});
+}
 
 interface Posted {
 	report: Report;
@@ -49,8 +63,13 @@ async function readPosted(event: RequestEvent<{ id: string }>): Promise<Posted> 
 	if (!found) return refuse(event, 'not_found');
 	const form = await event.request.formData();
 	const typed = typedAnswer(form);
-	const problems = found.report.kind === 'obstacle' ? answerProblems(typed) : replyProblems(typed.words);
+	const problems = problemsOf(found.report, typed);
 	return { report: found.report, commandId: commandIdOf(form, now), typed, problems };
+}
+
+function problemsOf({ kind }: Report, typed: TypedAnswer): AnswerProblem[] {
+	if (kind === 'obstacle') return answerProblems(typed);
+	return kind === 'relapse' ? relapseAnswerProblems(typed) : replyProblems(typed.words);
 }
 
 function give(event: RequestEvent, { report, commandId, typed }: Posted): Promise<Given> {
@@ -58,6 +77,8 @@ function give(event: RequestEvent, { report, commandId, typed }: Posted): Promis
 	switch (report.kind) {
 		case 'obstacle':
 			return givePractitionerCommand(event, 'obstacle.answer', commandId, answerFrom(report.id, typed));
+		case 'relapse':
+			return givePractitionerCommand(event, 'relapse.answer', commandId, relapseAnswerFrom(report.id, typed));
 		case 'positive_change':
 			return givePractitionerCommand(event, 'positive_change.acknowledge', commandId, {
 				positiveChangeId: report.id,

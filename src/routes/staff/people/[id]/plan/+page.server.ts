@@ -2,9 +2,10 @@ import { fail, redirect } from '@sveltejs/kit';
 import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { movedBy } from '#lib/domain/plan/moved-by.ts';
+import { textsOf } from '#lib/domain/plan/plan-form.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand, textsOf, toPlan } from '#lib/server/forms/plan-command.ts';
+import { givePlanCommand, numberOf, orNull, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import { commandIdOf, givePractitionerCommand } from '#lib/server/forms/practitioner-command.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -25,6 +26,13 @@ export const load: PageServerLoad = async (event) => {
 	};
 };
 
+/** A button moves by one place, a drag by as many as it was dragged. */
+function placesIn(form: FormData): number {
+	const direction = form.get('direction');
+	if (direction !== null) return direction === 'up' ? -1 : 1;
+	return Math.trunc(numberOf(form, 'places') ?? 0) || 0;
+}
+
 export const actions: Actions = {
 	claim: async (event) => {
 		requirePractitioner(event);
@@ -42,11 +50,25 @@ export const actions: Actions = {
 		if (!given.ok) return again(given.code, given.commandId);
 		redirect(303, `/staff/people/${event.params.id}/plan?settled=${confirmed ? 'done' : 'answered'}`);
 	},
+	settle: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'import_difference.settle', form, {
+			action: 'settle',
+			mainField: 'differences',
+			payload: {
+				differenceId: textOf(form, 'differenceId'),
+				version: numberOf(form, 'version'),
+				choice: orNull(form, 'choice')
+			}
+		});
+		return refused ?? toPlan(event, '?saved=difference#differences');
+	},
 	move: async (event) => {
 		requirePractitioner(event);
 		const form = await event.request.formData();
 		const moved = textOf(form, 'id');
-		const ids = movedBy(textsOf(form, 'ids'), moved, form.get('direction') === 'up' ? -1 : 1);
+		const ids = movedBy(textsOf(form, 'ids'), moved, placesIn(form));
 		const goalId = textOf(form, 'goalId');
 		const refused =
 			goalId === ''

@@ -9,10 +9,10 @@ export const load: PageServerLoad = async (event) => {
 	const { database, now } = event.locals;
 	const person = await openPerson(database, actor, event.params.id, now);
 	if (!person) return refuse(event, 'not_found');
-	const { obstacles, positiveChanges, reflections } = person.snapshot;
+	const { obstacles, positiveChanges, reflections, relapses } = person.snapshot;
 	return {
 		person: personHead(person),
-		reports: [...obstacles, ...positiveChanges, ...reflections].toSorted(
+		reports: [...obstacles, ...positiveChanges, ...reflections, ...relapses].toSorted(
 			(a, b) => (b.receivedAt ?? b.tappedAt) - (a.receivedAt ?? a.tappedAt)
 		)
 	};

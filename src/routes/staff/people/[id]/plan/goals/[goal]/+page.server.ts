@@ -1,6 +1,13 @@
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand, linesOf, numberOf, orNull, toPlan } from '#lib/server/forms/plan-command.ts';
+import {
+	givePlanCommand,
+	linesOf,
+	numberOf,
+	orNull,
+	previewPlanForm,
+	toPlan
+} from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -13,6 +20,7 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
+	preview: previewPlanForm,
 	edit: async (event) => {
 		requirePractitioner(event);
 		const form = await event.request.formData();

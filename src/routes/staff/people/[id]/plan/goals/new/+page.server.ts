@@ -1,10 +1,11 @@
 import { commandIdOf } from '#lib/server/forms/practitioner-command.ts';
 import { Identifier, newIdentifier } from '#lib/domain/time/identifier.ts';
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { textsOf } from '#lib/domain/plan/plan-form.ts';
 import { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import { goalTemplates, templatesFor } from '#lib/policy/plan-templates.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand, linesOf, orNull, textsOf, toPlan } from '#lib/server/forms/plan-command.ts';
+import { givePlanCommand, linesOf, orNull, previewPlanForm, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -17,7 +18,7 @@ export const load: PageServerLoad = async (event) => {
 	const templates = (area === null ? [] : templatesFor(area)).map(({ id, title, steps }) => ({
 		id,
 		title: title[language],
-		steps: steps.map(({ text }) => text[language])
+		steps: steps.map(({ text, actor, stage }) => ({ description: text[language], actor, stage }))
 	}));
 	return {
 		...plan,
@@ -30,7 +31,8 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-	default: async (event) => {
+	preview: previewPlanForm,
+	create: async (event) => {
 		requirePractitioner(event);
 		const form = await event.request.formData();
 		const goalId = commandIdOf(form, event.locals.now);

@@ -1,11 +1,12 @@
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { textsOf } from '#lib/domain/plan/plan-form.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import {
 	givePlanCommand,
 	linesOf,
 	numberOf,
 	orNull,
-	textsOf,
+	previewPlanForm,
 	toPlan
 } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
@@ -33,6 +34,7 @@ function blockedIn(form: FormData) {
 }
 
 export const actions: Actions = {
+	preview: previewPlanForm,
 	edit: async (event) => {
 		requirePractitioner(event);
 		const form = await event.request.formData();

@@ -1,11 +1,12 @@
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { textsOf } from '#lib/domain/plan/plan-form.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import {
 	givePlanCommand,
 	linesOf,
 	numberOf,
 	orNull,
-	textsOf,
+	previewPlanForm,
 	toPlan
 } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
@@ -26,7 +27,8 @@ export const load: PageServerLoad = async (event) => {
 };
 
 export const actions: Actions = {
-	default: async (event) => {
+	preview: previewPlanForm,
+	create: async (event) => {
 		requirePractitioner(event);
 		const form = await event.request.formData();
 		const goalId = textOf(form, 'goalId');

@@ -1,0 +1,98 @@
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { toJson } from '#lib/server/db/schema.ts';
+import { markSeen, personOfReport, writeAnswer } from './answers.ts';
+import { CommandRefused, type Handler, type HandlerContext } from './handler.ts';
+import { personInReach } from './plan/reach.ts';
+import { insertLifeChange } from './plan/sequencing.ts';
+import { reportColumns } from './reports.ts';
+
+/*
+ * A relapse brings support, contact with treatment and another look at the plan. Nothing here opens, counts or decides
+ * anything about keeping to an order, and nothing may be added that does (docs/decisions/015-a-relapse-is-never-counted.md).
+ */
+
+type RelapseContext = HandlerContext<'relapse.report'> | HandlerContext<'relapse.record'>;
+
+/** Told twice on one day, it is one reason to look at the plan again. */
+async function callForReview(context: RelapseContext, on: LocalDate): Promise<void> {
+	const { transaction, personId, command } = context;
+	const known = await transaction
+		.selectFrom('life_changes')
+		.select('id')
+		.where('person_id', '=', personId)
+		.where('change', '=', 'relapse')
+		.where('on_date', '=', on)
+		.executeTakeFirst();
+	if (!known) await insertLifeChange(context, { id: command.id, change: 'relapse', on, words: '' });
+}
+
+export const reportRelapse: Handler<'relapse.report'> = {
+	personOf: ({ actor }) => Promise.resolve(actor.personId),
+	async run(context) {
+		const { transaction, command, now } = context;
+		const { substance, safeNow, wanted, words } = command.payload;
+		await transaction
+			.insertInto('relapses')
+			.values({
+				...reportColumns(context),
+				substance,
+				safe_now: safeNow,
+				wanted: toJson(wanted),
+				words,
+				...sentByThemselves
+			})
+			.execute();
+		// A phone whose clock runs ahead must not put it on a day that nobody looks at yet.
+		await callForReview(context, localDate(Math.min(command.occurredAt, now)));
+		return { changed: [{ kind: 'relapse', id: command.id }] };
+	}
+};
+
+const sentByThemselves = { recorded_by: null, told_by: null, told_on: null, facts: null, opinion: null };
+
+export const recordRelapse: Handler<'relapse.record'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		personInReach(transaction, actor, payload.personId),
+	async run(context) {
+		const { transaction, actor, command, now } = context;
+		const { toldBy, toldOn, substance, safeNow, facts, opinion } = command.payload;
+		if (toldOn > localDate(now))
+			throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'toldOn' }]);
+		await transaction
+			.insertInto('relapses')
+			.values({
+				...reportColumns(context),
+				// Whoever writes it down has seen it.
+				seen_at: now,
+				seen_by: actor.name,
+				substance,
+				safe_now: safeNow,
+				wanted: toJson([]),
+				words: '',
+				recorded_by: actor.name,
+				told_by: toldBy,
+				told_on: toldOn,
+				facts,
+				opinion
+			})
+			.execute();
+		await callForReview(context, toldOn);
+		return { changed: [{ kind: 'relapse', id: command.id }] };
+	}
+};
+
+export const answerRelapse: Handler<'relapse.answer'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		personOfReport(transaction, 'relapse', payload.relapseId, actor.practitionerId),
+	async run(context) {
+		const { transaction, actor, command, now } = context;
+		const { relapseId, offers, words, treatmentContact } = command.payload;
+		await markSeen(transaction, 'relapse', relapseId, actor.name, now);
+		await writeAnswer(context, relapseId, {
+			words,
+			offers,
+			actions: treatmentContact === null ? [] : [treatmentContact]
+		});
+		return { changed: [{ kind: 'relapse', id: relapseId }] };
+	}
+};

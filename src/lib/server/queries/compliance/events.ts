@@ -1,0 +1,205 @@
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { reportsAbout } from '#lib/domain/compliance/event-facts.ts';
+import { eventState, hearingOf, type EventState, type Hearing } from '#lib/domain/compliance/event.ts';
+import type { StatutoryWords } from '#lib/domain/compliance/letter.ts';
+import type { MustOrMay } from '#lib/domain/compliance/must-or-may.ts';
+import type { Alternative } from '#lib/domain/compliance/words.ts';
+import type { DecisionGiven, RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
+import { lawFor } from '#lib/server/commands/compliance/decide.ts';
+import { eventAtHand } from '#lib/server/commands/compliance/event-at-hand.ts';
+import { ownerInReachOf } from '#lib/server/commands/compliance/reach.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+import { fromJson } from '#lib/server/db/schema.ts';
+import type { Row } from '#lib/server/projection/rows.ts';
+
+type Staff = Extract<Actor, { role: 'practitioner' | 'manager' }>;
+
+/** A decision as it was written, with what only staff read, and those that a manager sent back. */
+export interface DecisionWritten extends Pick<
+	DecisionGiven,
+	'id' | 'outcome' | 'acceptedReason' | 'action' | 'moreTimeUntil' | 'letter'
+> {
+	state: 'in_effect' | 'awaiting_countersign' | 'returned' | 'superseded';
+	by: string;
+	at: Instant;
+	facts: string;
+	opinion: string;
+	proofSeen: string;
+	circumstances: string;
+	alternatives: Alternative[];
+	alternativesWords: string;
+	reasons: string;
+	goingWell: string;
+	weWill: string;
+	youNeed: string;
+	statutory: StatutoryWords | null;
+	language: 'en' | 'cy';
+	countersign: { by: string; words: string; at: Instant } | null;
+}
+
+/** An event as the people who work on it need it. `event` is what the person sees of it. */
+export interface EventForStaff {
+	personId: string;
+	event: RecordOf<'compliance_event'>;
+	/** For the commands that move it on. */
+	version: number;
+	state: EventState;
+	hearing: Hearing;
+	law: MustOrMay;
+	contactDueOn: LocalDate;
+	decideBy: LocalDate;
+	/** When the appointment began; null where it is about none. */
+	startsAt: Instant | null;
+	reports: { earlier: RecordOf<'obstacle'>[]; later: RecordOf<'obstacle'>[] };
+	/** What staff wrote of each attempt, by its id. */
+	attemptWords: Record<string, string>;
+	/** In the order they were made. */
+	decisions: DecisionWritten[];
+}
+
+/** One event, for the practitioner who holds the case or the manager of its team; null for anybody else. */
+export async function readEventForStaff(
+	connection: Connection,
+	actor: Staff,
+	eventId: string,
+	now: number
+): Promise<EventForStaff | null> {
+	const personId = await ownerInReachOf(connection, actor, 'compliance_events', eventId);
+	if (personId === null) return null;
+	const { row, event, reports, startsAt, facts, today } = await eventAtHand(connection, eventId, now);
+	const appointments =
+		event.appointmentId === null || startsAt === null ? [] : [{ id: event.appointmentId, startsAt }];
+	return {
+		personId,
+		event,
+		version: row.version,
+		state: eventState(facts, today),
+		hearing: hearingOf(facts, today),
+		law: await lawFor(connection, row),
+		contactDueOn: row.contact_due_on,
+		decideBy: row.decide_by,
+		startsAt,
+		reports: reportsAbout(event, { obstacles: reports, appointments }),
+		attemptWords: await attemptWords(connection, eventId),
+		decisions: await decisionsWritten(connection, eventId)
+	};
+}
+
+async function attemptWords(connection: Connection, eventId: string): Promise<Record<string, string>> {
+	const rows = await connection
+		.selectFrom('contact_attempts')
+		.select(['id', 'words'])
+		.where('event_id', '=', eventId)
+		.execute();
+	return Object.fromEntries(rows.map(({ id, words }) => [id, words]));
+}
+
+async function decisionsWritten(connection: Connection, eventId: string): Promise<DecisionWritten[]> {
+	const rows = await connection
+		.selectFrom('decisions')
+		.selectAll()
+		.where('event_id', '=', eventId)
+		.orderBy('number')
+		.execute();
+	return rows.map(decisionWritten);
+}
+
+function decisionWritten(row: Row<'decisions'>): DecisionWritten {
+	return {
+		id: row.id,
+		outcome: row.outcome as DecisionWritten['outcome'],
+		acceptedReason: row.accepted_reason as DecisionWritten['acceptedReason'],
+		action: row.action as DecisionWritten['action'],
+		moreTimeUntil: row.more_time_until,
+		letter: row.letter === null ? null : fromJson(row.letter),
+		state: row.state,
+		by: row.by_name,
+		at: row.at,
+		facts: row.facts,
+		opinion: row.opinion,
+		proofSeen: row.proof_seen,
+		circumstances: row.circumstances,
+		alternatives: fromJson(row.alternatives),
+		alternativesWords: row.alternatives_words,
+		reasons: row.reasons,
+		goingWell: row.going_well,
+		weWill: row.we_will,
+		youNeed: row.you_need,
+		statutory: row.statutory === null ? null : fromJson(row.statutory),
+		language: row.language,
+		countersign:
+			row.countersigned_by === null || row.countersigned_at === null
+				? null
+				: { by: row.countersigned_by, words: row.countersign_words ?? '', at: row.countersigned_at }
+	};
+}
+
+/** What the fairness page lists besides each event. */
+export interface Fairness {
+	events: (RecordOf<'compliance_event'> & { state: EventState; decideBy: LocalDate })[];
+	/** Possible failures that nobody has asked the person about: recorded elsewhere, before this process was here. */
+	unasked: { appointmentId: string; startsAt: Instant; outcomeCode: string }[];
+	urgent: { id: string; matter: string; on: LocalDate; words: string; by: string; at: Instant }[];
+}
+
+/** One person's fairness record, latest first, for the practitioner who holds the case; null for anybody else. */
+export async function readFairness(
+	connection: Connection,
+	actor: Extract<Actor, { role: 'practitioner' }>,
+	personId: string,
+	now: number
+): Promise<Fairness | null> {
+	const held = await connection
+		.selectFrom('people')
+		.select('id')
+		.where('id', '=', personId)
+		.where('practitioner_id', '=', actor.practitionerId)
+		.executeTakeFirst();
+	if (!held) return null;
+	const rows = await connection
+		.selectFrom('compliance_events')
+		.select(['id', 'decide_by'])
+		.where('person_id', '=', personId)
+		.orderBy('occurred_on', 'desc')
+		.orderBy('id')
+		.execute();
+	const events: Fairness['events'] = [];
+	for (const { id, decide_by } of rows) {
+		const { event, facts, today } = await eventAtHand(connection, id, now);
+		events.push({ ...event, state: eventState(facts, today), decideBy: decide_by });
+	}
+	return { events, unasked: await unasked(connection, personId), urgent: await urgent(connection, personId) };
+}
+
+function unasked(connection: Connection, personId: string): Promise<Fairness['unasked']> {
+	return connection
+		.selectFrom('appointments')
+		.leftJoin('compliance_events', 'compliance_events.appointment_id', 'appointments.id')
+		.select([
+			'appointments.id as appointmentId',
+			'appointments.starts_at as startsAt',
+			'appointments.outcome_code as outcomeCode'
+		])
+		.where('appointments.person_id', '=', personId)
+		.where('compliance_events.id', 'is', null)
+		.where('appointments.enforceable', '=', 1)
+		.where('appointments.cancelled', '=', 0)
+		.where('appointments.outcome_code', 'in', [
+			'failed_to_attend',
+			'attended_failed_to_comply',
+			'sent_home_behaviour'
+		])
+		.orderBy('appointments.starts_at', 'desc')
+		.$narrowType<{ outcomeCode: string }>()
+		.execute();
+}
+
+function urgent(connection: Connection, personId: string): Promise<Fairness['urgent']> {
+	return connection
+		.selectFrom('urgent_procedures')
+		.select(['id', 'matter', 'on_date as on', 'words', 'by_name as by', 'at'])
+		.where('person_id', '=', personId)
+		.orderBy('at', 'desc')
+		.execute();
+}

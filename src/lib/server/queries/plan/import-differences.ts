@@ -1,0 +1,46 @@
+import { isSame } from '#lib/domain/imports/merge-plan.ts';
+import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+import { fromJson } from '#lib/server/db/schema.ts';
+
+/** One field that was edited here and of which the case system says something else. */
+export interface ImportDifference {
+	id: string;
+	subjectId: string;
+	/** What the goal or step is called here. */
+	what: string;
+	field: string;
+	theirs: unknown;
+	ours: unknown;
+}
+
+/** What a practitioner has still to choose, goals first, in the order it was found. */
+export async function readImportDifferences(
+	connection: Connection,
+	personId: string,
+	{ goals, steps }: Pick<PlanSnapshot, 'goals' | 'steps'>
+): Promise<ImportDifference[]> {
+	const rows = await connection
+		.selectFrom('import_differences')
+		.selectAll()
+		.where('person_id', '=', personId)
+		.where('settled_at', 'is', null)
+		.orderBy('subject_kind')
+		.orderBy('found_at')
+		.orderBy('id')
+		.execute();
+	return rows.flatMap(({ id, subject_id, field, theirs }) => {
+		const goal = goals.find((each) => each.id === subject_id);
+		const held = goal ?? steps.find((each) => each.id === subject_id);
+		if (!held) return [];
+		const what = 'title' in held ? held.title : held.description;
+		const difference = { field, theirs: fromJson<unknown>(theirs), ours: valueOf(held, field) };
+		return isSame(difference.theirs, difference.ours)
+			? []
+			: [{ id, subjectId: subject_id, what, ...difference }];
+	});
+}
+
+function valueOf(held: object, field: string): unknown {
+	return (held as Record<string, unknown>)[field] ?? null;
+}

@@ -1,0 +1,33 @@
+import { redirect } from '@sveltejs/kit';
+import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { givePlanCommand, orNull } from '#lib/server/forms/plan-command.ts';
+import { openPlan } from '#lib/server/forms/plan-page.ts';
+import { commandIdOf } from '#lib/server/forms/practitioner-command.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = (event) => openPlan(event);
+
+export const actions: Actions = {
+	default: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const commandId = commandIdOf(form, event.locals.now);
+		const refused = await givePlanCommand(event, 'relapse.record', form, {
+			action: 'record',
+			mainField: 'facts',
+			commandId,
+			payload: {
+				personId: event.params.id,
+				toldBy: orNull(form, 'toldBy'),
+				toldOn: orNull(form, 'toldOn'),
+				substance: orNull(form, 'substance') ?? 'not_said',
+				safeNow: orNull(form, 'safeNow') ?? 'not_said',
+				facts: textOf(form, 'facts').trim(),
+				opinion: textOf(form, 'opinion').trim()
+			}
+		});
+		// A relapse has the id of the command that recorded it. Support is what comes next.
+		return refused ?? redirect(303, `/staff/reports/${commandId}`);
+	}
+};
