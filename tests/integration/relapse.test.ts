@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
-import { accountsGiven } from '#lib/domain/obstacles/accounts-given.ts';
 import { personsPlan } from '#lib/domain/plan/persons-plan.ts';
 import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
@@ -280,7 +279,7 @@ describe.each([...dialects])('a relapse on %s', (dialect) => {
 			const snapshot = assembleSnapshot(await phone());
 			const { orders, requirements, goals, steps, appointments, obstacles } = snapshot;
 			return {
-				standing: standing({ orders, appointments, today: TODAY, accountGiven: accountsGiven(obstacles) }),
+				standing: standing(snapshot, TODAY),
 				plan: personsPlan(snapshot, TODAY),
 				records: { orders, requirements, goals, steps, appointments, obstacles }
 			};

@@ -2,17 +2,18 @@ import type { OrderKind, RequirementKind } from '#lib/domain/plan/words.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { ladderStageIds, type LadderStage } from './consequences-stages.ts';
 import { disagreeEntries } from './disagree.ts';
-import { isInForce, type InBoth, type PolicyEntry, type Topic } from './entry.ts';
+import { applying, type InBoth, type PolicyEntry, type Topic } from './entry.ts';
 import { goodReasonEntries } from './good-reasons.ts';
 import { howItIsDecidedEntries } from './how-it-is-decided.ts';
 import { ladders } from './ladder.ts';
 import { mySayEntries } from './my-say.ts';
-import { orderEntries, orderTitles } from './order-kinds.ts';
+import { orderEntries } from './order-kinds.ts';
 import { proofEntries } from './proof.ts';
 import type { RequirementText } from './requirement-text.ts';
 import { requirements } from './requirements.ts';
 import { settingEntries } from './settings.ts';
 import { startingAgainEntries } from './starting-again.ts';
+import { orderTitles } from './titles.ts';
 import { unpaidWorkEntries } from './unpaid-work.ts';
 import { expectEntries } from './what-you-can-expect.ts';
 
@@ -26,18 +27,6 @@ export type { LadderStage, LadderStageId } from './consequences-stages.ts';
 export type { InBoth, PolicyEntry, PolicyKind, Topic } from './entry.ts';
 export type { RequirementText } from './requirement-text.ts';
 export { ladderStageIds };
-
-function applying(
-	entries: readonly PolicyEntry[],
-	orderKind: OrderKind,
-	on: LocalDate | undefined
-): PolicyEntry[] {
-	return entries.filter(
-		(entry) =>
-			entry.orderKinds.includes(orderKind) &&
-			(on === undefined ? entry.validTo === null : isInForce(entry, on))
-	);
-}
 
 const requirementEntries = Object.values(requirements).flatMap(({ meaning, keeping, ifYouCannot }) => [
 	meaning,

@@ -8,47 +8,50 @@ import {
 } from './consequences.ts';
 import { communityCourtEntries, hearingEntries, suspendedCourtEntries } from './consequences-court.ts';
 import { licenceResponseEntries, managerEntries, recallEntries } from './consequences-licence.ts';
-import { stageTitles, type LadderStage } from './consequences-stages.ts';
+import type { LadderStage, LadderStageId } from './consequences-stages.ts';
+import { ladderRungs } from './ladder-rungs.ts';
+import type { PolicyEntry } from './entry.ts';
 import { orderEntries } from './order-kinds.ts';
 import { settingEntries } from './settings.ts';
 import { startingAgainEntries } from './starting-again.ts';
 
-const opening: LadderStage[] = [
-	{ id: 'listening', title: stageTitles.listening, entries: listeningEntries },
-	{ id: 'decision', title: stageTitles.decision, entries: decisionEntries }
-];
+type Texts = Partial<Record<LadderStageId, readonly PolicyEntry[]>>;
 
-const closing: LadderStage[] = [
-	{ id: 'starting_again', title: stageTitles.startingAgain, entries: startingAgainEntries }
-];
+const onEveryLadder: Texts = {
+	listening: listeningEntries,
+	decision: decisionEntries,
+	starting_again: startingAgainEntries
+};
 
-const courtOrder: LadderStage[] = [
-	...opening,
-	{ id: 'first_response', title: stageTitles.warning, entries: [...warningEntries, ...settingEntries] },
-	{ id: 'second_time', title: stageTitles.secondTime, entries: secondTimeEntries },
-	{
-		id: 'court_or_recall',
-		title: stageTitles.court,
-		entries: [...hearingEntries, ...communityCourtEntries, ...suspendedCourtEntries]
+const onCourtOrder: Texts = {
+	...onEveryLadder,
+	first_response: [...warningEntries, ...settingEntries],
+	second_time: secondTimeEntries,
+	court_or_recall: [...hearingEntries, ...communityCourtEntries, ...suspendedCourtEntries]
+};
+
+const texts: Record<OrderKind, Texts> = {
+	community_order: onCourtOrder,
+	suspended_sentence_order: onCourtOrder,
+	licence: {
+		...onEveryLadder,
+		first_response: licenceResponseEntries,
+		second_time: managerEntries,
+		court_or_recall: recallEntries
 	},
-	...closing
-];
+	post_sentence_supervision: { ended: orderEntries },
+	other: { ...onEveryLadder, first_response: otherOrderEntries }
+};
+
+function ladderOf(kind: OrderKind): LadderStage[] {
+	return ladderRungs[kind].map((rung) => ({ ...rung, entries: [...(texts[kind][rung.id] ?? [])] }));
+}
 
 /** The whole ladder of each kind of order; entries that do not apply to the kind are sorted out by the reader. */
 export const ladders: Record<OrderKind, LadderStage[]> = {
-	community_order: courtOrder,
-	suspended_sentence_order: courtOrder,
-	licence: [
-		...opening,
-		{ id: 'first_response', title: stageTitles.letter, entries: licenceResponseEntries },
-		{ id: 'second_time', title: stageTitles.managers, entries: managerEntries },
-		{ id: 'court_or_recall', title: stageTitles.recall, entries: recallEntries },
-		...closing
-	],
-	post_sentence_supervision: [{ id: 'ended', title: stageTitles.ended, entries: orderEntries }],
-	other: [
-		...opening,
-		{ id: 'first_response', title: stageTitles.dependsOnOrder, entries: otherOrderEntries },
-		...closing
-	]
+	community_order: ladderOf('community_order'),
+	suspended_sentence_order: ladderOf('suspended_sentence_order'),
+	licence: ladderOf('licence'),
+	post_sentence_supervision: ladderOf('post_sentence_supervision'),
+	other: ladderOf('other')
 };

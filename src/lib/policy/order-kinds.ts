@@ -1,5 +1,4 @@
-import type { OrderKind } from '#lib/domain/plan/words.ts';
-import { courtOrders, entriesOf, type InBoth } from './entry.ts';
+import { courtOrders, entriesOf } from './entry.ts';
 import {
 	areaPractice,
 	endOfSupervision,
@@ -8,17 +7,6 @@ import {
 	sentencingAct2020,
 	sentencingAct2026
 } from './sources.ts';
-
-export const orderTitles: Record<OrderKind, InBoth> = {
-	community_order: { en: 'Community order', cy: 'Gorchymyn cymunedol' },
-	suspended_sentence_order: { en: 'Suspended sentence order', cy: 'Gorchymyn dedfryd ohiriedig' },
-	licence: { en: 'Licence', cy: 'Trwydded' },
-	post_sentence_supervision: {
-		en: 'Supervision after a sentence',
-		cy: 'Goruchwyliaeth ar ôl dedfryd'
-	},
-	other: { en: 'Your order', cy: 'Eich gorchymyn' }
-};
 
 export const orderEntries = entriesOf('order', '2026-11-22', [
 	{

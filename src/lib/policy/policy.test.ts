@@ -12,7 +12,8 @@ import { acceptableReasonEntries } from './acceptable-reasons.ts';
 import { allEntries } from './all-entries.ts';
 import { stageTitles } from './consequences-stages.ts';
 import { decisionOutcomeEntries, enforcementActionEntries, whoTakesActionEntries } from './decisions.ts';
-import { isInForce, PolicyEntry, staleEntries, Topic, type InBoth } from './entry.ts';
+import { PolicyEntry, Topic } from './entry-schema.ts';
+import { isInForce, staleEntries, type InBoth } from './entry.ts';
 import {
 	consequenceLadder,
 	entriesFor,

@@ -2,6 +2,7 @@ import type { OrderKind, RequirementKind } from '#lib/domain/plan/words.ts';
 import { courtOrders, entriesOf, supervisedOrders } from './entry.ts';
 import type { Confidence, InBoth, PolicyEntry, PolicyKind, Source } from './entry.ts';
 import { areaPractice } from './sources.ts';
+import { requirementTitles } from './titles.ts';
 
 /** One requirement in plain words: what it means, what counts as keeping it, what to do when that is not possible. */
 export interface RequirementText {
@@ -20,7 +21,6 @@ export interface Part {
 }
 
 export interface RequirementDraft {
-	title: InBoth;
 	source: Source;
 	/** True where it can only be part of a licence. */
 	licenceOnly?: boolean;
@@ -61,7 +61,7 @@ export function requirementOf(
 		return entry as PolicyEntry;
 	};
 	return {
-		title: draft.title,
+		title: requirementTitles[kind],
 		meaning: entryOf('meaning', draft.meaning, { kind: 'law', source: draft.source, confidence: 'high' }),
 		keeping: entryOf('keeping', draft.keeping, {
 			kind: 'policy',

@@ -5,7 +5,6 @@ const lastChecked = '2026-11-22';
 
 export const limitRequirements = {
 	curfew: requirementOf('curfew', lastChecked, {
-		title: { en: 'Curfew', cy: 'Cyrffyw' },
 		source: schedule9('part 5'),
 		meaning: {
 			says: [
@@ -43,7 +42,6 @@ export const limitRequirements = {
 		}
 	}),
 	residence: requirementOf('residence', lastChecked, {
-		title: { en: 'Where you live', cy: 'Ble rydych yn byw' },
 		source: schedule9('part 7'),
 		meaning: {
 			says: [
@@ -72,7 +70,6 @@ export const limitRequirements = {
 		}
 	}),
 	exclusion: requirementOf('exclusion', lastChecked, {
-		title: { en: 'Places to stay out of', cy: 'Lleoedd i gadw draw ohonynt' },
 		source: schedule9('part 6'),
 		meaning: {
 			says: [
@@ -105,7 +102,6 @@ export const limitRequirements = {
 		}
 	}),
 	prohibited_activity: requirementOf('prohibited_activity', lastChecked, {
-		title: { en: 'Things you must not do', cy: 'Pethau na chewch eu gwneud' },
 		source: schedule9('part 4'),
 		meaning: {
 			says: [

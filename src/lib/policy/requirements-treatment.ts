@@ -5,7 +5,6 @@ const lastChecked = '2026-11-22';
 
 export const treatmentRequirements = {
 	alcohol_treatment: requirementOf('alcohol_treatment', lastChecked, {
-		title: { en: 'Alcohol treatment', cy: 'Triniaeth alcohol' },
 		source: schedule9('part 11'),
 		meaning: {
 			says: [
@@ -36,7 +35,6 @@ export const treatmentRequirements = {
 		}
 	}),
 	drug_rehabilitation: requirementOf('drug_rehabilitation', lastChecked, {
-		title: { en: 'Drug rehabilitation', cy: 'Adsefydlu cyffuriau' },
 		source: schedule9('part 10'),
 		meaning: {
 			says: [
@@ -74,7 +72,6 @@ export const treatmentRequirements = {
 		}
 	}),
 	mental_health_treatment: requirementOf('mental_health_treatment', lastChecked, {
-		title: { en: 'Mental health treatment', cy: 'Triniaeth iechyd meddwl' },
 		source: schedule9('part 9'),
 		meaning: {
 			says: [
@@ -102,7 +99,6 @@ export const treatmentRequirements = {
 		}
 	}),
 	alcohol_abstinence: requirementOf('alcohol_abstinence', lastChecked, {
-		title: { en: 'No alcohol', cy: 'Dim alcohol' },
 		source: schedule9('part 12'),
 		meaning: {
 			says: [
@@ -131,7 +127,6 @@ export const treatmentRequirements = {
 		}
 	}),
 	drug_testing: requirementOf('drug_testing', lastChecked, {
-		title: { en: 'Drug testing', cy: 'Profion cyffuriau' },
 		source: schedule9('part 10A'),
 		meaning: {
 			confidence: 'medium',

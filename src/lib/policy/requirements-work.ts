@@ -5,7 +5,6 @@ const lastChecked = '2026-11-22';
 
 export const workRequirements = {
 	rehabilitation_activity: requirementOf('rehabilitation_activity', lastChecked, {
-		title: { en: 'Rehabilitation activity', cy: 'Gweithgaredd adsefydlu' },
 		source: schedule9('part 2'),
 		meaning: {
 			// The new probation requirement is replacing it; which orders have which is not certain.
@@ -44,7 +43,6 @@ export const workRequirements = {
 		}
 	}),
 	unpaid_work: requirementOf('unpaid_work', lastChecked, {
-		title: { en: 'Unpaid work', cy: 'Gwaith di-dâl' },
 		source: schedule9('part 1'),
 		meaning: {
 			says: [
@@ -73,7 +71,6 @@ export const workRequirements = {
 		}
 	}),
 	programme: requirementOf('programme', lastChecked, {
-		title: { en: 'A programme', cy: 'Rhaglen' },
 		source: schedule9('part 3'),
 		meaning: {
 			says: [
@@ -102,7 +99,6 @@ export const workRequirements = {
 		}
 	}),
 	attendance_centre: requirementOf('attendance_centre', lastChecked, {
-		title: { en: 'Attendance centre', cy: 'Canolfan bresenoldeb' },
 		source: schedule9('part 13'),
 		meaning: {
 			confidence: 'medium',
@@ -126,7 +122,6 @@ export const workRequirements = {
 		}
 	}),
 	standard_licence_conditions: requirementOf('standard_licence_conditions', lastChecked, {
-		title: { en: 'The rules of your licence', cy: 'Amodau eich trwydded' },
 		source: recallLaw('standard licence conditions'),
 		licenceOnly: true,
 		meaning: {
@@ -159,7 +154,6 @@ export const workRequirements = {
 		}
 	}),
 	other: requirementOf('other', lastChecked, {
-		title: { en: 'Another requirement', cy: 'Gofyniad arall' },
 		source: ourPromise(),
 		meaning: {
 			kind: 'app',

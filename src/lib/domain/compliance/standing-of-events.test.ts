@@ -149,8 +149,14 @@ describe('where a person stands once they have been asked', () => {
 			.array(
 				fc.record({
 					occurredOn: fc.integer({ min: 0, max: 30 }).map((ago) => addDays(today, -ago)),
-					accounts: fc.constantFrom([], [account]),
-					decisions: fc.constantFrom([], [decided({})], [refer], [recall], [decided({ outcome: 'accepted' })])
+					accounts: fc.constantFrom<Event['accounts']>([], [account]),
+					decisions: fc.constantFrom<Event['decisions']>(
+						[],
+						[decided({})],
+						[refer],
+						[recall],
+						[decided({ outcome: 'accepted' })]
+					)
 				}),
 				{ maxLength: 6 }
 			)

@@ -198,25 +198,24 @@ function byUrgency(a: OpenMatter, b: OpenMatter): number {
 
 function restingPosition({ orders, warnings }: StandingWorld, today: LocalDate): Position {
 	const running = orders.filter((order) => isRunning(order, today));
-	const supervised = running.filter(({ orderKind }) => orderKind !== 'post_sentence_supervision');
-	if (supervised.length === 0) return { kind: running.length > 0 ? 'supervision_ended' : 'no_active_order' };
-	const until = liveUntil(warnings, supervised, today);
+	if (running.every(({ orderKind }) => orderKind === 'post_sentence_supervision'))
+		return { kind: running.length > 0 ? 'supervision_ended' : 'no_active_order' };
+	const until = warningUntil({ orders, warnings }, today);
 	return until === null ? { kind: 'nothing_open' } : { kind: 'warning_counts', until };
 }
 
 /**
- * The last day of the warning that counts longest. Only a warning of a court's order has a life in law: no law says how long
- * a letter under a licence counts (evidence: law-and-policy 1.3).
+ * The last day of the warning that counts longest under an order that runs; null where none does. Only a warning of a court's
+ * order has a life in law: no law says how long a letter under a licence counts (evidence: law-and-policy 1.3).
  */
-export function liveUntil(
-	warnings: readonly RecordOf<'warning'>[],
-	orders: readonly RecordOf<'order'>[],
+export function warningUntil(
+	{ orders, warnings }: Pick<StandingWorld, 'orders' | 'warnings'>,
 	today: LocalDate
 ): LocalDate | null {
-	const ofRunning = ({ orderId }: RecordOf<'warning'>) =>
-		orderId === null || orders.some(({ id }) => id === orderId);
+	const running = new Set(orders.filter((order) => isRunning(order, today)).map(({ id }) => id));
 	const lastDays = warnings
-		.filter((warning) => warning.form === 'warning' && ofRunning(warning) && isWarningLive(warning, today))
+		.filter(({ form, orderId }) => form === 'warning' && (orderId === null || running.has(orderId)))
+		.filter((warning) => isWarningLive(warning, today))
 		.map(({ givenOn }) => lastDayOfWarning(givenOn));
 	return lastDays.sort().at(-1) ?? null;
 }

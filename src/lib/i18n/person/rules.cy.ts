@@ -52,9 +52,17 @@ export const rulesCy: RulesText = {
 	startingAgain: 'Dechrau eto',
 	expect: 'Beth y gallaf ei ddisgwyl',
 	unpaidWork: 'Gwaith di-dâl',
-	youAreHere: 'Rydych chi yma',
 	onThisPage: 'Ar y dudalen hon',
 	moreAbout: 'Mwy am hyn',
 	whatItMeans: 'Beth mae’n ei olygu',
+	better: 'Beth sy’n ei wneud yn well',
+	worse: 'Beth sy’n ei wneud yn waeth',
+	place: { past: 'Y tu ôl i chi', here: 'Rydych chi yma', next: 'Beth allai ddod nesaf' },
+	lookedAt: 'Mae swyddog gorfodi yn edrych a yw’n dod i hyn',
+	warningUntil: (date) => `Diwrnod olaf eich rhybudd yw ${date}.`,
+	eachStep: 'Beth mae pob cam yn ei olygu',
+	whatIf: 'Beth sy’n digwydd os …',
+	whatIfHint: 'Beth all ddilyn i chi, ac o ble daw hynny.',
+	myRecord: 'Fy nghofnod',
 	more: 'Darllen mwy'
 };

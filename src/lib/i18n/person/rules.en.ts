@@ -72,10 +72,18 @@ export const rulesEn = {
 	startingAgain: 'Starting again',
 	expect: 'What I can expect',
 	unpaidWork: 'Unpaid work',
-	youAreHere: 'You are here',
 	onThisPage: 'On this page',
 	moreAbout: 'More about this',
 	whatItMeans: 'What it means',
+	better: 'What makes it better',
+	worse: 'What makes it worse',
+	place: { past: 'Behind you', here: 'You are here', next: 'What could come next' },
+	lookedAt: 'An enforcement officer is looking if it comes to this',
+	warningUntil: (date: string) => `Your warning counts until ${date}.`,
+	eachStep: 'What each step means',
+	whatIf: 'What happens if …',
+	whatIfHint: 'What can follow for you, and where that comes from.',
+	myRecord: 'My record',
 	more: 'Read more'
 };
 

@@ -1,0 +1,118 @@
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { OrderKind } from '#lib/domain/plan/words.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import type { RulesText } from '#lib/i18n/person/rules.en.ts';
+import { applying, type InBoth, type PolicyEntry } from '#lib/policy/entry.ts';
+
+/** What is read in one go; `note` is how the order or the rule is written down. */
+export interface TopicSection {
+	id: string;
+	title: InBoth | null;
+	entries: PolicyEntry[];
+	note?: string;
+}
+
+/** Whose rules are read. */
+export interface TopicReader {
+	orderKind: OrderKind;
+	today: LocalDate;
+	orders: readonly RecordOf<'order'>[];
+	requirements: readonly RecordOf<'requirement'>[];
+}
+
+export type Topic = (reader: TopicReader) => TopicSection[];
+
+const of = (read: () => Promise<readonly PolicyEntry[]>) => async (): Promise<Topic> => {
+	const entries = await read();
+	return ({ orderKind, today }) => [{ id: 'all', title: null, entries: applying(entries, orderKind, today) }];
+};
+
+async function whatCanFollow(): Promise<Topic> {
+	const { ladders } = await import('#lib/policy/ladder.ts');
+	return ({ orderKind, today }) =>
+		ladders[orderKind].map(({ id, title, entries }) => ({
+			id,
+			title,
+			entries: applying(entries, orderKind, today)
+		}));
+}
+
+async function orders(): Promise<Topic> {
+	const [{ orderEntries }, { orderTitles }] = await Promise.all([
+		import('#lib/policy/order-kinds.ts'),
+		import('#lib/policy/titles.ts')
+	]);
+	return (reader) =>
+		reader.orders.map(({ id, orderKind, title }) => ({
+			id,
+			title: orderTitles[orderKind],
+			entries: applying(orderEntries, orderKind, reader.today),
+			note: title
+		}));
+}
+
+async function requirements(): Promise<Topic> {
+	const texts = (await import('#lib/policy/requirements.ts')).requirements;
+	return (reader) =>
+		reader.requirements.map(({ id, requirementKind, title, detail }) => {
+			const text = texts[requirementKind];
+			return {
+				id,
+				title: text.title,
+				entries: [text.meaning, text.keeping, text.ifYouCannot],
+				note: detail ? `${title}. ${detail}` : title
+			};
+		});
+}
+
+/**
+ * What can be read about the rules, each on a page of its own, so that a text of the law loads only where it is read. The
+ * names are those in the addresses.
+ */
+export const topics = {
+	'what-can-follow': { title: 'ifIMiss', read: whatCanFollow },
+	order: { title: 'order', read: orders },
+	requirements: { title: 'requirements', read: requirements },
+	'good-reasons': {
+		title: 'goodReasons',
+		read: of(async () => (await import('#lib/policy/good-reasons.ts')).goodReasonEntries)
+	},
+	proof: { title: 'proof', read: of(async () => (await import('#lib/policy/proof.ts')).proofEntries) },
+	'my-say': { title: 'mySay', read: of(async () => (await import('#lib/policy/my-say.ts')).mySayEntries) },
+	'how-decided': {
+		title: 'howDecided',
+		read: of(async () => (await import('#lib/policy/how-it-is-decided.ts')).howItIsDecidedEntries)
+	},
+	disagree: {
+		title: 'disagree',
+		read: of(async () => (await import('#lib/policy/disagree.ts')).disagreeEntries)
+	},
+	'starting-again': {
+		title: 'startingAgain',
+		read: of(async () => (await import('#lib/policy/starting-again.ts')).startingAgainEntries)
+	},
+	expect: {
+		title: 'expect',
+		read: of(async () => (await import('#lib/policy/what-you-can-expect.ts')).expectEntries)
+	},
+	'unpaid-work': {
+		title: 'unpaidWork',
+		read: of(async () => (await import('#lib/policy/unpaid-work.ts')).unpaidWorkEntries)
+	}
+} as const satisfies Record<string, { title: keyof RulesText; read: () => Promise<Topic> }>;
+export type TopicName = keyof typeof topics;
+
+export function isTopicName(name: string): name is TopicName {
+	return Object.hasOwn(topics, name);
+}
+
+/** Offered for reading on, in this order; the rest is linked from where it belongs. */
+export const furtherTopics: readonly TopicName[] = [
+	'good-reasons',
+	'proof',
+	'my-say',
+	'how-decided',
+	'disagree',
+	'starting-again',
+	'expect'
+];

@@ -1,0 +1,35 @@
+import type { OrderKind, RequirementKind } from '#lib/domain/plan/words.ts';
+import type { InBoth } from './entry.ts';
+
+/*
+ * What orders and requirements are called. Pages that only name them need none of the texts about them.
+ */
+
+export const orderTitles: Record<OrderKind, InBoth> = {
+	community_order: { en: 'Community order', cy: 'Gorchymyn cymunedol' },
+	suspended_sentence_order: { en: 'Suspended sentence order', cy: 'Gorchymyn dedfryd ohiriedig' },
+	licence: { en: 'Licence', cy: 'Trwydded' },
+	post_sentence_supervision: {
+		en: 'Supervision after a sentence',
+		cy: 'Goruchwyliaeth ar ôl dedfryd'
+	},
+	other: { en: 'Your order', cy: 'Eich gorchymyn' }
+};
+
+export const requirementTitles: Record<RequirementKind, InBoth> = {
+	curfew: { en: 'Curfew', cy: 'Cyrffyw' },
+	residence: { en: 'Where you live', cy: 'Ble rydych yn byw' },
+	exclusion: { en: 'Places to stay out of', cy: 'Lleoedd i gadw draw ohonynt' },
+	prohibited_activity: { en: 'Things you must not do', cy: 'Pethau na chewch eu gwneud' },
+	alcohol_treatment: { en: 'Alcohol treatment', cy: 'Triniaeth alcohol' },
+	drug_rehabilitation: { en: 'Drug rehabilitation', cy: 'Adsefydlu cyffuriau' },
+	mental_health_treatment: { en: 'Mental health treatment', cy: 'Triniaeth iechyd meddwl' },
+	alcohol_abstinence: { en: 'No alcohol', cy: 'Dim alcohol' },
+	drug_testing: { en: 'Drug testing', cy: 'Profion cyffuriau' },
+	rehabilitation_activity: { en: 'Rehabilitation activity', cy: 'Gweithgaredd adsefydlu' },
+	unpaid_work: { en: 'Unpaid work', cy: 'Gwaith di-dâl' },
+	programme: { en: 'A programme', cy: 'Rhaglen' },
+	attendance_centre: { en: 'Attendance centre', cy: 'Canolfan bresenoldeb' },
+	standard_licence_conditions: { en: 'The rules of your licence', cy: 'Amodau eich trwydded' },
+	other: { en: 'Another requirement', cy: 'Gofyniad arall' }
+};
