@@ -13,6 +13,7 @@ import { planVoiceCy } from './plan-voice.cy.ts';
 import { progressCy } from './progress.cy.ts';
 import { referralWordsCy } from '#lib/i18n/referral-words.cy.ts';
 import { relapseCy } from './relapse.cy.ts';
+import { recordCy } from './record.cy.ts';
 import { reportCy } from './report.cy.ts';
 import { reportsCy } from './reports.cy.ts';
 import { rulesCy } from './rules.cy.ts';
@@ -37,6 +38,7 @@ export const personCy: PersonText = {
 	entries: entriesCy,
 	events: eventsCy,
 	relapse: relapseCy,
+	record: recordCy,
 	reports: reportsCy,
 	progress: progressCy,
 	rules: rulesCy,

@@ -15,6 +15,7 @@ import { progressEn } from './progress.en.ts';
 import type { ReferralWords } from '#lib/i18n/referral-words.ts';
 import { referralWordsEn } from '#lib/i18n/referral-words.en.ts';
 import { relapseEn } from './relapse.en.ts';
+import { recordEn } from './record.en.ts';
 import { reportEn } from './report.en.ts';
 import { reportsEn } from './reports.en.ts';
 import { rulesEn } from './rules.en.ts';
@@ -38,6 +39,7 @@ export const personEn = {
 	entries: entriesEn,
 	events: eventsEn,
 	relapse: relapseEn,
+	record: recordEn,
 	reports: reportsEn,
 	progress: progressEn,
 	rules: rulesEn,
