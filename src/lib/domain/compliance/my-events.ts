@@ -27,7 +27,10 @@ export function newsOf({ decisions, looks }: ComplianceEvent): EventNews {
 export function decisionsToMark(event: ComplianceEvent): Identifier[] {
 	const { decisions, looks } = newsOf(event);
 	if (decisions.length > 0) return decisions.map(({ id }) => id);
-	return [...new Set(looks.flatMap(({ decisionId }) => (decisionId === null ? [] : [decisionId])))].slice(0, 1);
+	return [...new Set(looks.flatMap(({ decisionId }) => (decisionId === null ? [] : [decisionId])))].slice(
+		0,
+		1
+	);
 }
 
 export function eventsWithNews(events: readonly ComplianceEvent[]): ComplianceEvent[] {

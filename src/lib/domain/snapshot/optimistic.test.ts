@@ -355,6 +355,10 @@ describe('what the person says about an event shows at once', () => {
 		const before = { ...event, decisions: [{ ...decision, readAt: 1 }] };
 		expect(only([before], read)).toEqual(before);
 		expect(only([event], pending('decision.read', { decisionId: 'other' }))).toEqual(event);
+		const answer = { result: 'stands', words: '', by: 'Manager', at: 1, readAt: null } as const;
+		const look = { ...sent, id: 'look', decisionId: 'decision', askedOf: 'manager', words: '' } as const;
+		const asked = { ...event, looks: [{ ...look, proof: '', byItself: false, answer }] };
+		expect(only([asked], read)).toMatchObject({ looks: [{ answer: { readAt: AT } }] });
 		const pulse = { saidMySide: 'yes', understoodWhy: 'yes', treatedWithRespect: 'yes' } as const;
 		expect(only([event], pending('pulse.give', { decisionId: 'decision', ...pulse }))).toMatchObject({
 			decisions: [{ pulseGiven: true }]
