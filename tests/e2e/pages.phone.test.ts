@@ -15,6 +15,13 @@ const places = [
 	'/me/went-well',
 	'/me/reflect',
 	'/me/rules',
+	'/me/rules/what-can-follow',
+	'/me/rules/order',
+	'/me/rules/requirements',
+	'/me/rules/how-decided',
+	'/me/rules/disagree',
+	'/me/rules/what-if',
+	'/me/record',
 	'/me/progress',
 	'/me/reports',
 	'/me/settings',
@@ -47,7 +54,7 @@ for (const [language, name] of [
 		}
 	});
 
-test('one step and one appointment are in order too, and are not there for somebody else', async ({
+test('one step, one appointment and one event are in order too, and are not there for somebody else', async ({
 	page,
 	server,
 	openContext
@@ -60,6 +67,13 @@ test('one step and one appointment are in order too, and are not there for someb
 		const link = page.getByRole('main').locator(`a[href^="${path}/"]`).first();
 		addresses.push((await link.getAttribute('href')) ?? '');
 		await link.click();
+		await inOrder(page);
+	}
+	await page.goto('/me/rules');
+	const event = await page.getByRole('main').locator('a[href^="/me/events/"]').first().getAttribute('href');
+	for (const address of [event ?? '', `${event}/tell`, `${event}/ask`]) {
+		addresses.push(address);
+		await page.goto(address);
 		await inOrder(page);
 	}
 	const other = await (await openContext()).newPage();
@@ -83,9 +97,11 @@ test('every page opens without signal, at any address, after one visit', async (
 	await workerReady(page);
 	await page.goto('/me/plan');
 	const step = await page.getByRole('main').locator('a[href^="/me/plan/"]').first().getAttribute('href');
+	await page.goto('/me/rules');
+	const event = await page.getByRole('main').locator('a[href^="/me/events/"]').first().getAttribute('href');
 	await page.close();
 	await context.setOffline(true);
-	for (const path of [...places, step ?? '']) {
+	for (const path of [...places, step ?? '', event ?? '', `${event}/tell`, `${event}/ask`]) {
 		const cold = await context.newPage();
 		await cold.goto(path);
 		await expect(cold.getByRole('heading', { level: 1 })).toBeVisible();

@@ -1,13 +1,11 @@
-import type { RequestEvent } from '@sveltejs/kit';
-import { isRedirect } from '@sveltejs/kit';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LONGEST_WORDS } from '#lib/domain/commands/envelope.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
-import { giveFromForm } from '#lib/server/forms/give.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 import { readAppointment } from '#lib/server/queries/appointment.ts';
 import { dialects } from './databases.ts';
 import { makePerson, makePractitioner, NOW, openStage, type MadePerson, type Stage } from './people.ts';
+import { postForm, type Fields } from './post-form.ts';
 
 describe.each([...dialects])('a form posted without script on %s', (dialect) => {
 	let stage: Stage;
@@ -22,23 +20,11 @@ describe.each([...dialects])('a form posted without script on %s', (dialect) => 
 	});
 	afterEach(() => stage.close());
 
-	/** What the action does, as data: where it leads, or what it refuses. */
-	async function post(fields: [name: string, value: string][], now = NOW) {
-		const body = new FormData();
-		for (const [name, value] of fields) body.append(name, value);
-		const event = {
-			request: new Request('http://localhost/me/report', { method: 'POST', body }),
-			locals: { actor: dan.actor, database: stage.database, now },
-			url: new URL('http://localhost/me/report')
-		} as unknown as RequestEvent;
-		try {
-			const failure = await giveFromForm(event, 'obstacle.report', (id) => `/me/reports/${id}?saved`);
-			return { status: failure.status, ...failure.data };
-		} catch (thrown) {
-			if (isRedirect(thrown)) return { status: thrown.status, location: thrown.location };
-			throw thrown;
-		}
-	}
+	const post = (fields: Fields, now = NOW) =>
+		postForm(
+			{ stage, actor: dan.actor, type: 'obstacle.report', next: (id) => `/me/reports/${id}?saved`, now },
+			fields
+		);
 
 	const reports = () => stage.database.kysely.selectFrom('obstacles').select(['id', 'words']).execute();
 	const quarantined = () => stage.database.kysely.selectFrom('quarantine').select('reason').execute();
