@@ -26,7 +26,9 @@ const test = base.extend<object, { server: RunningServer; database: Database }>(
 		{ scope: 'worker', timeout: 120_000 }
 	],
 	database: [
-		async ({ server: _running }, use) => {
+		async ({ server }, use) => {
+			// The server makes the database; before it answers there is none to open.
+			expect((await fetch(`${server.url}/health`)).ok).toBe(true);
 			const database = await openDatabase(databaseUrl, (error) => {
 				throw error;
 			});
