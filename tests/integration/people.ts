@@ -194,9 +194,10 @@ export async function give<Type extends CommandType>(
 	database: Database,
 	actor: Actor,
 	type: Type,
-	payload: PayloadOf<Type>
+	payload: PayloadOf<Type>,
+	now = NOW
 ): Promise<string> {
-	const result = await execute(database, actor, envelope(type, payload), NOW);
+	const result = await execute(database, actor, envelope(type, payload, now), now);
 	if (result.status !== 'created') throw new Error(`${type} was ${result.status}: ${result.code ?? ''}`);
 	return result.id;
 }

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { accountsGiven } from '#lib/domain/obstacles/accounts-given.ts';
-import { progressByArea, strengthsOf } from './got-better.ts';
+import { progressByArea } from './got-better.ts';
 import { canTakeBack, myReports, planVoice, reportsAboutStep, stateOf, unreadAnswers } from './my-reports.ts';
+import { strengthsOf } from './strengths.ts';
 
 const sent = { tappedAt: 1_000, receivedAt: 2_000, receipt: 'AAA-BBB-CCC', seenAt: null };
 

@@ -1,0 +1,171 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { addDays, localDate } from '#lib/domain/time/local-date.ts';
+import { openDatabase, type Database } from '#lib/server/db/database.ts';
+import { decisionForm, restartForm, warningForm } from '#tests/integration/fair-process-payloads.ts';
+import { give } from '#tests/integration/people.ts';
+import { checkAccessibility, expect, test as base } from './fixtures.ts';
+import { startServer, type RunningServer } from './server.ts';
+import { signIn, withoutSignal, workerReady } from './sign-in.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'waymark-decision-'));
+const databaseUrl = join(folder, 'waymark.db');
+
+/** The practitioner's side is given as commands: what is looked at here is what the person sees of it. */
+const test = base.extend<object, { server: RunningServer; database: Database }>({
+	server: [
+		async ({}, use) => {
+			const server = await startServer({ databaseUrl });
+			await use(server);
+			await server.stop();
+			rmSync(folder, { recursive: true, force: true });
+		},
+		{ scope: 'worker', timeout: 120_000 }
+	],
+	database: [
+		async ({ server }, use) => {
+			// The server makes the database; before it answers there is none to open.
+			expect((await fetch(`${server.url}/health`)).ok).toBe(true);
+			const database = await openDatabase(databaseUrl, (error) => {
+				throw error;
+			});
+			await use(database);
+			await database.close();
+		},
+		{ scope: 'worker' }
+	]
+});
+
+const main = (page: Page) => page.getByRole('main');
+
+/** Daniel, his one event, and his officer. */
+async function danielIn({ kysely }: Database) {
+	const person = await kysely
+		.selectFrom('people')
+		.select(['id', 'practitioner_id'])
+		.where('crn', '=', 'X700001')
+		.executeTakeFirstOrThrow();
+	const event = await kysely
+		.selectFrom('compliance_events')
+		.select(['id', 'version'])
+		.where('person_id', '=', person.id)
+		.executeTakeFirstOrThrow();
+	const officer: Actor = {
+		role: 'practitioner',
+		accountId: 'officer',
+		practitionerId: person.practitioner_id ?? '',
+		name: 'Priya Raman'
+	};
+	const daniel: Actor = { role: 'service_user', accountId: 'daniel', personId: person.id, name: 'Daniel' };
+	return { eventId: event.id, version: event.version, officer, daniel };
+}
+
+async function bringNews(page: Page): Promise<void> {
+	await page.goto('/me');
+	await expect(
+		main(page).getByRole('link', { name: /There is a decision for you|was answered/ })
+	).toBeVisible({
+		timeout: 30_000
+	});
+}
+
+test('a decision is read with its reasons, questioned, and answered', async ({
+	page,
+	context,
+	server,
+	database,
+	expectConsole
+}) => {
+	test.setTimeout(180_000);
+	expectConsole(withoutSignal);
+	await signIn(page, server, 'Daniel Okafor');
+	await workerReady(page);
+	const { eventId, officer, daniel } = await danielIn(database);
+	const now = Date.now();
+	const words = 'The 9:10 did not <i>come</i>.';
+	await give(
+		database,
+		daniel,
+		'account.give',
+		{ eventId, categories: [], wishes: [], words, proof: '' },
+		now
+	);
+	const { version } = await danielIn(database);
+	await give(database, officer, 'event.decide', { eventId, version, ...warningForm }, now);
+	const nextOn = addDays(localDate(now), 3);
+	await give(database, officer, 'restart.make', { eventId, ...restartForm, nextOn }, now);
+
+	await page.setViewportSize({ width: 360, height: 9000 });
+	await bringNews(page);
+	await context.setOffline(true);
+	await main(page).getByRole('link', { name: 'There is a decision for you' }).click();
+	const decision = page.locator('#decision');
+	await expect(decision.getByRole('heading', { level: 2 })).toHaveText('The reason was not accepted');
+	await expect(decision).toContainText('It is a warning. It counts until');
+	await expect(decision.getByRole('heading', { level: 3 })).toHaveText([
+		'What we recorded',
+		'What you told us',
+		'What proof we saw',
+		'What was decided, and why',
+		'How it counts',
+		'What is going well',
+		'What we will do',
+		'What you need to do',
+		'Your next appointment',
+		'If you do not agree'
+	]);
+	await expect(decision.getByRole('figure').filter({ hasText: 'Your words' })).toContainText(words);
+	await checkAccessibility(page);
+	await page.goto('/me');
+	await expect(main(page)).not.toContainText('There is a decision for you');
+	await expect(main(page).getByRole('link', { name: 'Starting again' })).toContainText(restartForm.nextStep);
+
+	await main(page).getByRole('link', { name: 'Starting again' }).click();
+	await expect(page.locator('#restart')).toContainText(restartForm.gotInTheWay);
+	await main(page).getByRole('link', { name: 'Ask for another look' }).click();
+	await page.getByRole('radio', { name: 'A manager' }).check();
+	await page.getByRole('textbox', { name: 'What should they look at?' }).fill('The bus company wrote back.');
+	await checkAccessibility(page);
+	await page.getByRole('button', { name: 'Save and send' }).click();
+	await expect(page.locator('#looks')).toContainText('Not answered yet.');
+	await expect(page.locator('#looks')).toContainText('Not sent yet');
+	const pulse = page.locator('#pulse');
+	await expect(pulse).toContainText('Only totals are shown, with no names.');
+	for (const [question, answer] of [
+		['Could you say your side?', 'Yes'],
+		['Do you understand why it was decided so?', 'Partly'],
+		['Were you treated with respect?', 'No']
+	] as const)
+		await pulse.getByRole('group', { name: question }).getByRole('radio', { name: answer }).check();
+	await pulse.getByRole('button', { name: 'Send my answers' }).click();
+	await expect(page.getByRole('status').filter({ hasText: 'saved without your name' })).toBeVisible();
+	await expect(pulse).toHaveCount(0);
+	await context.setOffline(false);
+	await expect(page.locator('#looks')).toContainText('It reached us:', { timeout: 30_000 });
+
+	const { id: lookId } = await database.kysely
+		.selectFrom('looks')
+		.select('id')
+		.where('event_id', '=', eventId)
+		.executeTakeFirstOrThrow();
+	const later = Date.now();
+	await give(database, officer, 'look.answer', { lookId, result: 'looks_again', words: 'I read it.' }, later);
+	const again = await danielIn(database);
+	const accepted = { ...decisionForm, reasons: 'The bus did not run.' };
+	await give(database, officer, 'event.decide', { eventId, version: again.version, ...accepted }, later);
+	await bringNews(page);
+	await page.goto(`/me/events/${eventId}`);
+	await expect(decision.getByRole('heading', { level: 2 })).toHaveText('Your reason is accepted');
+	await expect(page.locator('#looks')).toContainText('It will be decided again.');
+	await main(page).getByText('The reason was not accepted,').click();
+	await expect(main(page)).toContainText('This no longer holds.');
+	await checkAccessibility(page);
+	await page.goto('/me/rules');
+	await expect(main(page)).toContainText('Nothing is waiting for you.');
+	await page.goto('/me/record');
+	await expect(main(page)).toContainText('The bus did not run.');
+	await expect(main(page)).toContainText('It was taken back on');
+});
