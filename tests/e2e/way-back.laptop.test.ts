@@ -119,6 +119,7 @@ test('after a warning: another look is answered, and a fresh start drawn up toge
 	expect(await (await phone.request.get('/api/v1/snapshot')).text()).toContain('Later is better for me.');
 
 	await page.getByRole('link', { name: 'Look at it or take it back' }).click();
+	await page.waitForURL(/\/warnings\//);
 	const warning = new URL(page.url()).pathname;
 	await expectInOrder(page, server, [warning, restart], nobody);
 	await page.goto(warning);
@@ -202,6 +203,7 @@ test('a referral takes effect only with a manager of the team, who reads it in i
 	await askForLook(phone, event, 'manager');
 	await manager.goto('/staff/team');
 	await manager.getByRole('link', { name: 'Answer for Daniel Okafor' }).click();
+	await manager.waitForURL(/\/looks\//);
 	await manager.getByRole('radio', { name: 'It is decided again' }).check();
 	await manager.getByLabel('Your words to them').fill('Thank you. Your officer looks at it again.');
 	await manager.getByRole('button', { name: 'Send the answer' }).click();
