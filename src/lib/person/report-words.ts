@@ -85,21 +85,3 @@ export function isUrgent(me: Me, { about }: { about: Subject }): boolean {
 	const wait = subject.appointment.startsAt - me.now;
 	return wait > 0 && localDate(subject.appointment.startsAt) <= addDays(me.today, 1);
 }
-
-/** When something was tapped, when it reached us and when it was seen; `beginning` where somebody else wrote it down. */
-export function receiptPoints(
-	me: Pick<Me, 'text' | 'moment'>,
-	sent: { tappedAt: number; receivedAt: number | null; seenAt: number | null },
-	beginning = me.text.reports.tapped(me.moment(sent.tappedAt))
-) {
-	const words = me.text.reports;
-	return [
-		{ words: beginning, reached: true },
-		sent.receivedAt === null
-			? { words: words.notArrived, reached: false }
-			: { words: words.arrived(me.moment(sent.receivedAt)), reached: true },
-		sent.seenAt === null
-			? { words: words.notSeen, reached: false }
-			: { words: words.seenAt(me.moment(sent.seenAt)), reached: true }
-	];
-}
