@@ -1,6 +1,6 @@
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { decisionInEffect, eventState, givenAt, type EventFacts, type EventState } from './event.ts';
-import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 
 type ComplianceEvent = RecordOf<'compliance_event'>;
 type Report = RecordOf<'obstacle'>;
@@ -37,8 +37,18 @@ export function eventFactsOf(event: ComplianceEvent, world: EventWorld): EventFa
 		openLooks: event.looks.filter(({ answer }) => answer === null).length,
 		reopened: isReopened(event),
 		results: event.results,
-		hasRestart: event.restart !== null
+		hasRestart: holdsStill(event)
 	};
+}
+
+/** A fresh start belongs to the decision it came after, and whoever comes back from prison is owed a new one. */
+function holdsStill({ restart, decisions, results }: ComplianceEvent): boolean {
+	if (restart === null) return false;
+	const back = results.findLast(({ result }) => result === 'returned');
+	return (
+		restart.at >= (decisionInEffect(decisions)?.at ?? 0) &&
+		(back === undefined || localDate(restart.at) >= back.on)
+	);
 }
 
 /** A look that ended in looking again holds until somebody decides anew. */

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { instantAt } from '#lib/domain/time/local-date.ts';
+import { reportsAbout, stateOfEvent } from './event-facts.ts';
+import {
+	appointmentOn,
+	decided,
+	eventOn,
+	id,
+	reportOn,
+	restart,
+	today,
+	type Event
+} from './standing.fixture.ts';
+
+const MISSED = '2026-11-16';
+const missed = appointmentOn(MISSED);
+const stateOf = (changes: Partial<Event>, obstacles = [] as ReturnType<typeof reportOn>[]) =>
+	stateOfEvent(eventOn(MISSED, changes), { obstacles, appointments: [missed] }, today);
+
+describe('what the person said about the same appointment', () => {
+	it('is apart by whether it was tapped before it began, and gone once taken back', () => {
+		const before = reportOn(id(1), '2026-11-15');
+		const after = { ...reportOn(id(1), '2026-11-17'), id: id(801) };
+		const takenBack = { ...reportOn(id(1), '2026-11-17', 'withdrawn'), id: id(802) };
+		const other = { ...reportOn(id(2), '2026-11-17'), id: id(803) };
+		const world = { obstacles: [before, after, takenBack, other], appointments: [missed] };
+		expect(reportsAbout(eventOn(MISSED), world)).toEqual({ earlier: [before], later: [after] });
+	});
+
+	it('counts as their account where it came after', () => {
+		expect(stateOf({}, [reportOn(id(1), '2026-11-17')])).toBe('to_decide');
+		expect(stateOf({}, [reportOn(id(1), '2026-11-15')])).toBe('awaiting_account');
+	});
+});
+
+describe('a fresh start', () => {
+	it('closes what it came after', () => {
+		expect(stateOf({ decisions: [decided({})], restart })).toBe('closed');
+	});
+
+	it('does not close a decision that was made anew since', () => {
+		const anew = decided({ id: id(601), at: instantAt('2026-11-22', 12, 0) });
+		expect(stateOf({ decisions: [decided({ state: 'superseded' }), anew], restart })).toBe('restart_due');
+	});
+
+	it('is owed again to whoever comes back from prison after it', () => {
+		const recalled = decided({ action: 'recall_consideration' });
+		const result = (number: number, name: 'recalled' | 'returned', on: string) => ({
+			id: id(number),
+			result: name,
+			on,
+			words: '',
+			by: 'Officer'
+		});
+		const results = [result(660, 'recalled', '2026-11-21'), result(661, 'returned', '2026-11-23')];
+		expect(stateOf({ decisions: [recalled], results, restart })).toBe('restart_due');
+		const after = { ...restart, at: instantAt('2026-11-23', 15, 0) };
+		expect(stateOf({ decisions: [recalled], results, restart: after })).toBe('closed');
+	});
+});
+
+describe('a request to look again', () => {
+	const look = {
+		id: id(750),
+		decisionId: id(600),
+		askedOf: 'officer' as const,
+		words: 'Please',
+		proof: '',
+		byItself: false,
+		tappedAt: 1,
+		receivedAt: 1,
+		receipt: null,
+		seenAt: null,
+		answer: { result: 'looks_again' as const, words: 'Yes', by: 'Officer', at: 2, readAt: null }
+	};
+
+	it('opens the decision it is about, and not the one that replaced it', () => {
+		expect(stateOf({ decisions: [decided({})], looks: [look], restart })).toBe('to_decide');
+		const anew = decided({ id: id(601) });
+		expect(stateOf({ decisions: [decided({ state: 'superseded' }), anew], looks: [look], restart })).toBe(
+			'closed'
+		);
+	});
+});
