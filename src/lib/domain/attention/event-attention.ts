@@ -1,7 +1,7 @@
 import { eventFactsOf, type EventWorld } from '#lib/domain/compliance/event-facts.ts';
 import { decisionInEffect, eventState, givenAt, WAYS_OF_CONTACT } from '#lib/domain/compliance/event.ts';
 import { lateAccount } from '#lib/domain/compliance/late-account.ts';
-import { decisionDay } from '#lib/domain/compliance/owed.ts';
+import { decisionDay, unreachedAccounts } from '#lib/domain/compliance/owed.ts';
 import { dangerCategories } from '#lib/domain/obstacles/danger.ts';
 import type { AccountGiven, LookAsked, RecordOf } from '#lib/domain/snapshot/records.ts';
 import { addDays, instantAt, localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
@@ -46,16 +46,8 @@ export function attentionOfEvent(desk: EventAtDesk, today: LocalDate): EventAtte
 }
 
 /** Who may be in danger, or asks for a call, waits until somebody has really spoken with them. */
-function wishToBeReached({ accounts, attempts, decisions }: ComplianceEvent): EventAttention | null {
-	const unreached = accounts.filter((account) => {
-		const day = localDate(givenAt(account));
-		const isReached = attempts.some(({ reached, on }) => reached && on >= day);
-		const isAfter = (at: Instant) => at > (account.receivedAt ?? account.tappedAt);
-		const isTakenDown = accounts.some(
-			({ recordedBy, receivedAt }) => recordedBy !== null && receivedAt !== null && isAfter(receivedAt)
-		);
-		return !isReached && !isTakenDown && !decisions.some(({ at }) => isAfter(at));
-	});
+function wishToBeReached(event: ComplianceEvent): EventAttention | null {
+	const unreached = unreachedAccounts(event);
 	const inDanger = unreached.find(({ categories }) =>
 		categories.some((category) => dangerCategories.includes(category))
 	);

@@ -1,6 +1,7 @@
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
-import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
-import type { EventState } from './event.ts';
+import type { AccountGiven, RecordOf } from '#lib/domain/snapshot/records.ts';
+import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { givenAt, type EventState } from './event.ts';
+import type { AccountWish } from './words.ts';
 
 type ComplianceEvent = RecordOf<'compliance_event'>;
 
@@ -59,12 +60,26 @@ export function decisionDay({
 	return decideBy > accountDueOn ? decideBy : accountDueOn;
 }
 
-/** Wishes that ask for something now: nobody has reached the person since they said so. */
-export function openWishes({ accounts, attempts }: Pick<ComplianceEvent, 'accounts' | 'attempts'>) {
-	const wishes = accounts.flatMap((account) => {
-		const since = localDate(account.receivedAt ?? account.tappedAt);
-		const isAnswered = attempts.some(({ reached, on }) => reached && on >= since);
-		return isAnswered ? [] : account.wishes;
+/** Accounts whose giver nobody has really spoken with since, nor decided on. */
+export function unreachedAccounts({
+	accounts,
+	attempts,
+	decisions
+}: Pick<ComplianceEvent, 'accounts' | 'attempts' | 'decisions'>): AccountGiven[] {
+	return accounts.filter((account) => {
+		const day = localDate(givenAt(account));
+		const isReached = attempts.some(({ reached, on }) => reached && on >= day);
+		const isAfter = (at: Instant) => at > (account.receivedAt ?? account.tappedAt);
+		const isTakenDown = accounts.some(
+			({ recordedBy, receivedAt }) => recordedBy !== null && receivedAt !== null && isAfter(receivedAt)
+		);
+		return !isReached && !isTakenDown && !decisions.some(({ at }) => isAfter(at));
 	});
-	return [...new Set(wishes)];
+}
+
+/** Wishes that ask for something now. */
+export function openWishes(
+	event: Pick<ComplianceEvent, 'accounts' | 'attempts' | 'decisions'>
+): AccountWish[] {
+	return [...new Set(unreachedAccounts(event).flatMap(({ wishes }) => wishes))];
 }

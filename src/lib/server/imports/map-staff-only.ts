@@ -9,13 +9,25 @@ import type { Tracked } from './tracked.ts';
 
 /** Circumstances, referrals and enforcement history of a bundle. A referral that names a step's work says since when it waits. */
 export function mapBundleHistory(tracked: Tracked, draft: PersonDraft, bundle: CaseBundle): void {
-	for (const circumstance of bundle.circumstances ?? [])
-		keepRecord(tracked, draft, 'circumstance', `${circumstance.kind}|${circumstance.detail}`, circumstance);
+	for (const circumstance of bundle.circumstances ?? []) keepCircumstance(tracked, draft, circumstance);
 	for (const event of bundle.enforcement ?? []) mapEnforcement(tracked, draft, event, event.id);
 	for (const referral of bundle.referrals ?? []) {
 		applyReferral(draft, referral);
 		keepRecord(tracked, draft, 'referral', referral.id, referral);
 	}
+}
+
+/** A sentence about somebody's life is read as it was written; anything else keeps the names of its fields. */
+function keepCircumstance(
+	tracked: Tracked,
+	draft: PersonDraft,
+	circumstance: NonNullable<CaseBundle['circumstances']>[number]
+): void {
+	const { kind, detail, ...more } = circumstance;
+	const sourceId = `${kind}|${detail}`;
+	if (Object.keys(more).length > 0) return keepRecord(tracked, draft, 'circumstance', sourceId, circumstance);
+	draft.keepForStaff('delius', 'circumstance', sourceId, detail);
+	tracked.leaveOut(circumstance, null, 'staff_text');
 }
 
 type BundleReferral = NonNullable<CaseBundle['referrals']>[number];

@@ -11,18 +11,22 @@ import { readForm } from '#lib/server/forms/staff-form.ts';
 import { typedIn } from '#lib/domain/commands/staff-form.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
+import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';
 import { previewDecision } from '#lib/server/queries/compliance/preview-decision.ts';
 import { personHead } from '#lib/staff/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
+	const actor = requirePractitioner(event);
 	const { person, found, commandId } = await openEventPage(event);
-	const today = localDate(event.locals.now);
+	const { database, now } = event.locals;
+	const today = localDate(now);
 	const earliest = found.event.accountDueOn > today ? found.event.accountDueOn : today;
 	return {
 		person: personHead(person),
 		found,
 		commandId,
+		similar: await readSimilarDecisions(database.kysely, actor, found.event.id, now),
 		/** More time ends after the day they have now. */
 		earliestMoreTime: addDays(earliest, 1)
 	};
