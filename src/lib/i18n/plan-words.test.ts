@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PlanChange } from '#lib/domain/plan/plan-changes.ts';
 import { ReferralState } from '#lib/domain/plan/referral.ts';
 import { AreaOfNeed } from '#lib/domain/plan/words.ts';
+import { referralRecord } from '#lib/domain/snapshot/records.fixture.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { goalTemplates, templatesFor } from '#lib/policy/plan-templates.ts';
 import { formatDate } from './dates.ts';
@@ -16,21 +17,12 @@ import { referralWordsEn } from './referral-words.en.ts';
 import { referralLetter, type ReferralLetterFacts } from './staff/referral-letter.ts';
 
 const TODAY = '2026-11-23';
-const referral: RecordOf<'referral'> = {
-	kind: 'referral',
-	id: 'r',
-	stepId: null,
-	intervention: 'Housing advice',
+const referral = referralRecord({
 	agencyName: 'Riverside',
-	state: 'waiting',
 	since: '2026-11-10',
 	askedOn: '2026-11-06',
-	nextCheckOn: '2026-12-01',
-	expectedOn: null,
-	lastReportOn: null,
-	usualWaitDays: null,
-	instead: null
-};
+	nextCheckOn: '2026-12-01'
+});
 const said = (changes: Partial<RecordOf<'referral'>>, language: 'en' | 'cy' = 'en') =>
 	sayReferral(
 		{ ...referral, ...changes },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { personsPlan } from '#lib/domain/plan/persons-plan.ts';
 import { aGoal, aStep, idOf, TODAY } from '#lib/domain/plan/sequence.fixture.ts';
-import type { RecordOf, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import { referralRecord } from '#lib/domain/snapshot/records.fixture.ts';
+import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import { formatDate, formatMoment } from '#lib/i18n/dates.ts';
@@ -9,21 +10,12 @@ import { personEn } from '#lib/i18n/person/en.ts';
 import { allReasons, claimPoints, mainReason, strengthsFor } from './step-words.ts';
 
 const waiting = aStep(1, { actor: 'agency', waitingSince: '2026-11-06' });
-const referral: RecordOf<'referral'> = {
-	kind: 'referral',
-	id: idOf('referral', 1),
+const referral = referralRecord({
 	stepId: waiting.id,
-	intervention: 'Counselling',
 	agencyName: 'Riverside',
-	state: 'waiting',
-	since: '2026-11-06',
 	askedOn: '2026-11-06',
-	nextCheckOn: '2026-12-01',
-	expectedOn: null,
-	lastReportOn: null,
-	usualWaitDays: null,
-	instead: null
-};
+	nextCheckOn: '2026-12-01'
+});
 
 function worldOf(...records: SnapshotRecord[]) {
 	const snapshot = assembleSnapshot(records);

@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { appointmentRecord } from '#lib/domain/snapshot/records.fixture.ts';
 import { calendarFile } from './calendar-file.ts';
 
-const appointment: RecordOf<'appointment'> = {
-	kind: 'appointment',
+const appointment = appointmentRecord({
 	id: '01900000-0000-7000-8000-000000000001',
-	appointmentKind: 'office_visit',
 	startsAt: Date.UTC(2026, 10, 26, 10, 30),
 	endsAt: Date.UTC(2026, 10, 26, 11),
 	place: {
@@ -13,19 +11,10 @@ const appointment: RecordOf<'appointment'> = {
 		lines: ['14 Station Road; back door', 'Millbridge', 'A county with a rather long name, in the north'],
 		postcode: 'ZZ1 4JH'
 	},
-	link: null,
 	withName: 'Priya Raman',
 	telephone: '01632 960101',
-	bring: null,
-	purpose: 'Supervision on probation',
-	requirementId: null,
-	stepId: null,
-	enforceable: true,
-	reply: 'none',
-	outcome: null,
-	accountDueOn: null,
-	cancelled: false
-};
+	purpose: 'Supervision on probation'
+});
 const now = Date.UTC(2026, 10, 23, 9);
 const file = calendarFile(appointment, 'Appointment', now);
 const unfolded = file.replaceAll('\r\n ', '');

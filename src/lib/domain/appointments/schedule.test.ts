@@ -1,33 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { appointmentRecord } from '#lib/domain/snapshot/records.fixture.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { canReply, isOver, nextAppointment, scheduleOf, wasSession } from './schedule.ts';
 
 const HOUR = 3_600_000;
 const NOW = Date.UTC(2026, 10, 23, 12);
 
-function appointment(changes: Partial<RecordOf<'appointment'>>): RecordOf<'appointment'> {
-	return {
-		kind: 'appointment',
-		id: '00000000-0000-7000-8000-000000000001',
-		appointmentKind: 'office_visit',
-		startsAt: NOW + HOUR,
-		endsAt: null,
-		place: null,
-		link: null,
-		withName: null,
-		telephone: null,
-		bring: null,
-		purpose: null,
-		requirementId: null,
-		stepId: null,
-		enforceable: true,
-		reply: 'none',
-		outcome: null,
-		accountDueOn: null,
-		cancelled: false,
-		...changes
-	};
-}
+const appointment = (changes: Partial<RecordOf<'appointment'>>) =>
+	appointmentRecord({ startsAt: NOW + HOUR, ...changes });
 
 describe('scheduleOf', () => {
 	it('keeps what is going on among the coming, and turns the past round', () => {

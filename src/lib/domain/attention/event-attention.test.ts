@@ -1,4 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import {
+	accountGiven,
+	complianceEventRecord,
+	decisionGiven,
+	lookAsked,
+	obstacleRecord
+} from '#lib/domain/snapshot/records.fixture.ts';
 import type { AccountGiven, DecisionGiven, LookAsked, RecordOf } from '#lib/domain/snapshot/records.ts';
 import { attentionOfEvent, type EventAtDesk } from './event-attention.ts';
 
@@ -7,50 +14,13 @@ type ComplianceEvent = RecordOf<'compliance_event'>;
 const TODAY = '2026-11-23';
 const at = (moment: string) => Date.parse(`2026-11-${moment}:00Z`);
 
-const account = (more: Partial<AccountGiven> = {}): AccountGiven => ({
-	id: 'account',
-	categories: ['ill'],
-	wishes: [],
-	words: 'I was ill',
-	proof: '',
-	tappedAt: at('21T10:00'),
-	receivedAt: at('21T11:00'),
-	seenAt: null,
-	receipt: null,
-	recordedBy: null,
-	...more
-});
+const account = (more: Partial<AccountGiven> = {}) =>
+	accountGiven({ tappedAt: at('21T10:00'), receivedAt: at('21T11:00'), ...more });
 
-const decision = (more: Partial<DecisionGiven> = {}): DecisionGiven => ({
-	id: 'decision',
-	state: 'in_effect',
-	outcome: 'not_accepted',
-	acceptedReason: null,
-	action: 'warning',
-	moreTimeUntil: null,
-	by: 'An Officer',
-	at: at('22T09:00'),
-	countersignedBy: null,
-	letter: null,
-	readAt: null,
-	pulseGiven: false,
-	...more
-});
+const decision = (more: Partial<DecisionGiven> = {}) => decisionGiven({ at: at('22T09:00'), ...more });
 
-const look = (more: Partial<LookAsked> = {}): LookAsked => ({
-	id: 'look',
-	decisionId: 'decision',
-	askedOf: 'officer',
-	words: 'I have a letter now',
-	proof: '',
-	byItself: false,
-	tappedAt: at('23T08:00'),
-	receivedAt: at('23T08:05'),
-	seenAt: null,
-	receipt: null,
-	answer: null,
-	...more
-});
+const look = (more: Partial<LookAsked> = {}) =>
+	lookAsked({ tappedAt: at('23T08:00'), receivedAt: at('23T08:05'), ...more });
 
 const attempt = (more: Partial<ComplianceEvent['attempts'][number]> = {}) => ({
 	id: 'attempt',
@@ -66,26 +36,13 @@ function attention(
 	event: Partial<ComplianceEvent>,
 	{ today = TODAY, ...desk }: Partial<EventAtDesk> & { today?: string } = {}
 ) {
-	const whole: ComplianceEvent = {
-		kind: 'compliance_event',
-		id: 'event',
+	const whole = complianceEventRecord({
 		appointmentId: 'visit',
-		orderId: null,
-		orderKind: 'community_order',
-		eventKind: 'failed_to_attend',
-		facts: '',
 		occurredOn: '2026-11-18',
-		openedBy: 'An Officer',
 		openedAt: at('18T15:00'),
 		accountDueOn: '2026-11-25',
-		accounts: [],
-		attempts: [],
-		decisions: [],
-		looks: [],
-		results: [],
-		restart: null,
 		...event
-	};
+	});
 	return attentionOfEvent(
 		{
 			event: whole,
@@ -99,22 +56,14 @@ function attention(
 	);
 }
 
-const report = (tapped: string): RecordOf<'obstacle'> => ({
-	kind: 'obstacle',
-	id: 'report',
-	about: { kind: 'appointment', id: 'visit' },
-	categories: ['bus_or_train'],
-	wanted: [],
-	words: 'No bus',
-	ifThenPlan: null,
-	proof: '',
-	tappedAt: at(tapped),
-	receivedAt: at(tapped),
-	seenAt: null,
-	receipt: null,
-	state: 'sent',
-	answers: []
-});
+const report = (tapped: string) =>
+	obstacleRecord({
+		about: { kind: 'appointment', id: 'visit' },
+		categories: ['bus_or_train'],
+		words: 'No bus',
+		tappedAt: at(tapped),
+		receivedAt: at(tapped)
+	});
 
 describe('what waits in an event', () => {
 	it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lookAsked } from '#lib/domain/snapshot/records.fixture.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import { reportsAbout, stateOfEvent } from './event-facts.ts';
 import {
@@ -60,19 +61,10 @@ describe('a fresh start', () => {
 });
 
 describe('a request to look again', () => {
-	const look = {
-		id: id(750),
+	const look = lookAsked({
 		decisionId: id(600),
-		askedOf: 'officer' as const,
-		words: 'Please',
-		proof: '',
-		byItself: false,
-		tappedAt: 1,
-		receivedAt: 1,
-		receipt: null,
-		seenAt: null,
-		answer: { result: 'looks_again' as const, words: 'Yes', by: 'Officer', at: 2, readAt: null }
-	};
+		answer: { result: 'looks_again', words: 'Yes', by: 'Officer', at: 2, readAt: null }
+	});
 
 	it('opens the decision it is about, and not the one that replaced it', () => {
 		expect(stateOf({ decisions: [decided({})], looks: [look], restart })).toBe('to_decide');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lookAsked } from '#lib/domain/snapshot/records.fixture.ts';
 import {
 	decisionsToMark,
 	decisionToAskAbout,
@@ -8,21 +9,14 @@ import {
 	newsOf,
 	restartsAhead
 } from './my-events.ts';
-import { account, decided, eventOn, id, miss, reportOn, restart, type Event } from './standing.fixture.ts';
+import { account, decided, eventOn, id, miss, reportOn, restart } from './standing.fixture.ts';
 
-const look: Event['looks'][number] = {
+const look = lookAsked({
 	id: id(610),
 	decisionId: id(600),
 	askedOf: 'manager',
-	words: 'Look again',
-	proof: '',
-	byItself: false,
-	tappedAt: 1,
-	receivedAt: 2,
-	receipt: null,
-	seenAt: null,
 	answer: { result: 'stands', words: '', by: 'Manager', at: 3, readAt: null }
-};
+});
 const on = '2026-11-19';
 
 describe('what is new in an event', () => {

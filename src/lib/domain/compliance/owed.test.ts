@@ -1,43 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { accountGiven, complianceEventRecord, lookAsked } from '#lib/domain/snapshot/records.fixture.ts';
 import { openWishes, owedFor, type EventListed } from './owed.ts';
 
 const event: EventListed = {
-	kind: 'compliance_event',
-	id: 'event',
-	appointmentId: 'appointment',
-	orderId: 'order',
-	orderKind: 'community_order',
-	eventKind: 'failed_to_attend',
-	facts: '',
-	occurredOn: '2026-11-20',
-	openedBy: 'Priya Raman',
-	openedAt: Date.parse('2026-11-20T12:00:00Z'),
-	accountDueOn: '2026-11-27',
+	...complianceEventRecord({ occurredOn: '2026-11-20', accountDueOn: '2026-11-27' }),
 	contactDueOn: '2026-11-23',
 	decideBy: '2026-11-30',
-	accounts: [],
-	attempts: [],
-	decisions: [],
-	looks: [],
-	results: [],
-	restart: null,
 	state: 'awaiting_account'
 };
 
 const tried = { id: 'try', channel: 'telephone', on: '2026-11-23', reached: false, by: 'Priya' } as const;
-const look = {
-	id: 'look',
-	decisionId: 'decision',
-	askedOf: 'officer',
-	words: '',
-	proof: '',
-	byItself: false,
-	tappedAt: 0,
-	receivedAt: 0,
-	receipt: null,
-	seenAt: null,
-	answer: null
-} as const;
+const look = lookAsked();
 
 describe('what is owed about an event', () => {
 	it('is the first contact, then their side, then the decision, each with its day', () => {
@@ -76,18 +49,7 @@ describe('what is owed about an event', () => {
 
 describe('what they wish for', () => {
 	const said = Date.parse('2026-11-24T10:00:00Z');
-	const account = {
-		id: 'account',
-		categories: [],
-		wishes: ['call_me' as const],
-		words: '',
-		proof: '',
-		tappedAt: said,
-		receivedAt: said,
-		receipt: null,
-		seenAt: null,
-		recordedBy: null
-	};
+	const account = accountGiven({ wishes: ['call_me'], tappedAt: said, receivedAt: said });
 
 	it('stays open until somebody has reached them since', () => {
 		expect(openWishes({ ...event, accounts: [account], attempts: [{ ...tried, reached: true }] })).toEqual([

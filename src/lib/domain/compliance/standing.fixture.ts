@@ -1,4 +1,12 @@
 import type { Outcome, OutcomeCode } from '#lib/domain/appointments/words.ts';
+import {
+	accountGiven,
+	appointmentRecord,
+	complianceEventRecord,
+	decisionGiven,
+	obstacleRecord,
+	orderRecord
+} from '#lib/domain/snapshot/records.fixture.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { identifierFrom } from '#lib/domain/time/identifier.ts';
 import { addDays, instantAt } from '#lib/domain/time/local-date.ts';
@@ -26,121 +34,43 @@ export const outcomeOf = (code: OutcomeCode): Outcome => ({
 	reason: code === 'acceptable_absence' ? 'medical' : null
 });
 
-export function appointmentOn(date: string, changes: Partial<Appointment> = {}): Appointment {
-	return {
-		kind: 'appointment',
-		id: id(1),
-		appointmentKind: 'office_visit',
-		startsAt: instantAt(date, 10, 0),
-		endsAt: null,
-		place: null,
-		link: null,
-		withName: null,
-		telephone: null,
-		bring: null,
-		purpose: null,
-		requirementId: null,
-		stepId: null,
-		enforceable: true,
-		reply: 'none',
-		outcome: null,
-		accountDueOn: null,
-		cancelled: false,
-		...changes
-	};
-}
+export const appointmentOn = (date: string, changes: Partial<Appointment> = {}) =>
+	appointmentRecord({ id: id(1), startsAt: instantAt(date, 10, 0), ...changes });
 
-export function orderOf(changes: Partial<Order> = {}): Order {
-	return {
-		kind: 'order',
-		id: id(900),
-		orderKind: 'community_order',
-		title: 'Community order',
-		startDate: '2026-01-05',
-		endDate: '2027-07-04',
-		...changes
-	};
-}
+export const orderOf = (changes: Partial<Order> = {}) =>
+	orderRecord({ id: id(900), endDate: '2027-07-04', ...changes });
 
-export function reportOn(
-	about: string,
-	date: string,
-	state: 'sent' | 'withdrawn' = 'sent'
-): RecordOf<'obstacle'> {
-	return {
-		kind: 'obstacle',
+export const reportOn = (about: string, date: string, state: 'sent' | 'withdrawn' = 'sent') =>
+	obstacleRecord({
 		id: id(800),
 		about: { kind: 'appointment', id: about },
-		categories: ['ill'],
-		wanted: [],
-		words: '',
-		ifThenPlan: null,
-		proof: '',
 		state,
 		tappedAt: instantAt(date, 9, 0),
-		receivedAt: instantAt(date, 9, 0),
-		receipt: null,
-		seenAt: null,
-		answers: []
-	};
-}
+		receivedAt: instantAt(date, 9, 0)
+	});
 
 export const miss = (number: number, date: string, accountDueOn: string | null) =>
 	appointmentOn(date, { id: id(number), outcome: outcomeOf('failed_to_attend'), accountDueOn });
 
-export function eventOn(date: string, changes: Partial<Event> = {}): Event {
-	return {
-		kind: 'compliance_event',
+export const eventOn = (date: string, changes: Partial<Event> = {}) =>
+	complianceEventRecord({
 		id: id(500),
 		appointmentId: id(1),
 		orderId: id(900),
-		orderKind: 'community_order',
-		eventKind: 'failed_to_attend',
-		facts: '',
 		occurredOn: date,
-		openedBy: 'Officer',
 		openedAt: instantAt(date, 17, 0),
 		accountDueOn: addDays(date, 7),
-		accounts: [],
-		attempts: [],
-		decisions: [],
-		looks: [],
-		results: [],
-		restart: null,
 		...changes
-	};
-}
+	});
 
-export function decided(changes: Partial<Event['decisions'][number]>): Event['decisions'][number] {
-	return {
-		id: id(600),
-		state: 'in_effect',
-		outcome: 'not_accepted',
-		acceptedReason: null,
-		action: 'warning',
-		moreTimeUntil: null,
-		by: 'Officer',
-		at: instantAt('2026-11-21', 10, 0),
-		countersignedBy: null,
-		letter: null,
-		readAt: null,
-		pulseGiven: false,
-		...changes
-	};
-}
+export const decided = (changes: Partial<Event['decisions'][number]>) =>
+	decisionGiven({ id: id(600), at: instantAt('2026-11-21', 10, 0), ...changes });
 
-export const account: Event['accounts'][number] = {
+export const account = accountGiven({
 	id: id(700),
-	categories: ['ill'],
-	wishes: [],
-	words: '',
-	proof: '',
 	tappedAt: instantAt('2026-11-20', 9, 0),
-	receivedAt: instantAt('2026-11-20', 9, 1),
-	receipt: null,
-	seenAt: null,
-	recordedBy: null
-};
+	receivedAt: instantAt('2026-11-20', 9, 1)
+});
 
 export const restart: NonNullable<Event['restart']> = {
 	id: id(650),

@@ -1,15 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { orderRecord } from '#lib/domain/snapshot/records.fixture.ts';
 import { checkGoal, checkPrerequisites, checkStep, priorityOf, type PlanWorld } from './edit-checks.ts';
 import { aGoal, aRequirement, aStep, idOf, TODAY } from './sequence.fixture.ts';
 
-const order = {
-	kind: 'order' as const,
-	id: idOf('requirement', 99),
-	orderKind: 'community_order' as const,
-	title: 'Community Order',
-	startDate: '2026-06-01',
-	endDate: null
-};
+const order = orderRecord({ id: idOf('requirement', 99), startDate: '2026-06-01' });
 const ended = { ...order, id: idOf('requirement', 98), startDate: '2024-01-01', endDate: '2026-01-01' };
 const world: PlanWorld = {
 	goals: [aGoal(1)],

@@ -1,36 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '#lib/domain/appointments/words.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { appointmentRecord, orderRecord } from '#lib/domain/snapshot/records.fixture.ts';
 import { planReviewOf } from './replan-triggers.ts';
 
-const appointment = (day: string, code: Outcome['code']): RecordOf<'appointment'> => ({
-	kind: 'appointment',
-	id: day,
-	appointmentKind: 'office_visit',
-	startsAt: Date.parse(`${day}T10:00:00Z`),
-	endsAt: null,
-	place: null,
-	link: null,
-	withName: null,
-	telephone: null,
-	bring: null,
-	purpose: null,
-	requirementId: null,
-	stepId: null,
-	enforceable: true,
-	reply: 'none',
-	outcome: { code, reason: null },
-	accountDueOn: null,
-	cancelled: false
-});
-const licence: RecordOf<'order'> = {
-	kind: 'order',
-	id: 'licence',
-	orderKind: 'licence',
-	title: 'Licence',
-	startDate: '2026-11-01',
-	endDate: null
-};
+const appointment = (day: string, code: Outcome['code']) =>
+	appointmentRecord({
+		id: day,
+		startsAt: Date.parse(`${day}T10:00:00Z`),
+		outcome: { code, reason: null }
+	});
+const licence = orderRecord({ orderKind: 'licence', startDate: '2026-11-01' });
 const nothing = { recorded: [], reviewedOn: '2026-10-01', appointments: [], orders: [] };
 const missedOn = (...days: string[]) => days.map((day) => appointment(day, 'failed_to_attend'));
 

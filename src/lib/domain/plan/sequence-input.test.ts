@@ -1,20 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { planRecord } from '#lib/domain/snapshot/records.fixture.ts';
 import { sequencePlan } from './sequence.ts';
 import { sequenceInputOf } from './sequence-input.ts';
 import { aGoal, aStep, idOf, TODAY } from './sequence.fixture.ts';
 import { defaultSequencingPolicy, isSettingInRange, policyFor } from './sequencing-policy.ts';
 
-const plan: RecordOf<'plan'> = {
-	kind: 'plan',
-	id: idOf('need', 9),
-	agreement: null,
-	agreedOn: null,
-	ownWords: null,
-	strengths: [],
-	openStages: []
-};
+const plan = planRecord();
 const nowOf = (...records: Parameters<typeof assembleSnapshot>[0][]) =>
 	sequencePlan(sequenceInputOf(assembleSnapshot(records.flatMap((each) => [...each])), TODAY)).now.map(
 		({ step }) => step.description

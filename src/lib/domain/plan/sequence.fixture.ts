@@ -1,3 +1,4 @@
+import { goalRecord, stepRecord } from '#lib/domain/snapshot/records.fixture.ts';
 import {
 	sequencePlan,
 	type Goal,
@@ -15,44 +16,23 @@ export function idOf(kind: 'goal' | 'step' | 'requirement' | 'referral' | 'need'
 	return `00000000-0000-7000-8000-${kinds[kind]}${String(number).padStart(11, '0')}`;
 }
 
-export function aGoal(number: number, changes: Partial<Goal> = {}): Goal {
-	return {
-		kind: 'goal',
+export const aGoal = (number: number, changes: Partial<Goal> = {}): Goal =>
+	goalRecord({
 		id: idOf('goal', number),
 		title: `I will reach goal ${number}`,
-		status: 'current',
-		area: 'accommodation',
-		relatedAreas: [],
-		targetDate: null,
-		reason: null,
 		position: number,
 		...changes
-	};
-}
+	});
 
 /** A step of the person's, ready, of a stage no rule touches, in goal 1. */
-export function aStep(number: number, changes: Partial<Step> = {}): Step {
-	return {
-		kind: 'step',
+export const aStep = (number: number, changes: Partial<Step> = {}): Step =>
+	stepRecord({
 		id: idOf('step', number),
 		goalId: idOf('goal', 1),
 		description: `Step ${number}`,
-		status: 'not_started',
-		actor: 'service_user',
-		actorName: null,
-		stage: 2,
-		requirementId: null,
-		priority: 0,
-		prerequisites: [],
-		targetDate: null,
-		waitingSince: null,
-		blocked: null,
-		claim: null,
-		completedOn: null,
 		position: number,
 		...changes
-	};
-}
+	});
 
 export function aRequirement(number: number, changes: Partial<Requirement> = {}): Requirement {
 	return {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { goalRecord, obstacleRecord, planRecord } from '#lib/domain/snapshot/records.fixture.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { accountsGiven } from '#lib/domain/obstacles/accounts-given.ts';
@@ -7,23 +8,6 @@ import { canTakeBack, myReports, planVoice, reportsAboutStep, stateOf, unreadAns
 import { strengthsOf } from './strengths.ts';
 
 const sent = { tappedAt: 1_000, receivedAt: 2_000, receipt: 'AAA-BBB-CCC', seenAt: null };
-
-function obstacle(changes: Partial<RecordOf<'obstacle'>> = {}): RecordOf<'obstacle'> {
-	return {
-		kind: 'obstacle',
-		id: 'obstacle',
-		about: { kind: 'life' },
-		categories: ['fares'],
-		wanted: [],
-		words: '',
-		ifThenPlan: null,
-		proof: '',
-		state: 'sent',
-		answers: [],
-		...sent,
-		...changes
-	};
-}
 
 function change(changes: Partial<RecordOf<'positive_change'>> = {}): RecordOf<'positive_change'> {
 	return {
@@ -85,12 +69,12 @@ const answer = { id: 'answer', words: 'Well done', by: 'Priya Raman', at: 3_000,
 
 describe('stateOf', () => {
 	it.each([
-		['on_this_phone', obstacle({ receivedAt: null })],
-		['sent', obstacle()],
-		['seen', obstacle({ state: 'seen', seenAt: 3_000 })],
-		['being_worked_on', obstacle({ state: 'being_worked_on', seenAt: 3_000 })],
-		['sorted', obstacle({ state: 'sorted', seenAt: 3_000 })],
-		['withdrawn', obstacle({ state: 'withdrawn', receivedAt: null })],
+		['on_this_phone', obstacleRecord({ receivedAt: null })],
+		['sent', obstacleRecord()],
+		['seen', obstacleRecord({ state: 'seen', seenAt: 3_000 })],
+		['being_worked_on', obstacleRecord({ state: 'being_worked_on', seenAt: 3_000 })],
+		['sorted', obstacleRecord({ state: 'sorted', seenAt: 3_000 })],
+		['withdrawn', obstacleRecord({ state: 'withdrawn', receivedAt: null })],
 		['sent', change()],
 		['seen', change({ seenAt: 3_000 })],
 		['answered', change({ seenAt: 3_000, answers: [answer] })],
@@ -112,7 +96,7 @@ describe('myReports', () => {
 		const snapshot = assembleSnapshot([
 			change({ tappedAt: 1 }),
 			relapse({ tappedAt: 3 }),
-			obstacle({ tappedAt: 5 })
+			obstacleRecord({ tappedAt: 5 })
 		]);
 		expect(myReports(snapshot).map(({ id }) => id)).toEqual(['obstacle', 'relapse', 'change']);
 	});
@@ -122,7 +106,7 @@ describe('unreadAnswers', () => {
 	it('lists what was not opened yet, the latest first', () => {
 		const snapshot = assembleSnapshot([
 			change({ answers: [answer, { ...answer, id: 'read', readAt: 4_000 }] }),
-			obstacle({ answers: [{ ...answer, id: 'later', at: 9_000, offers: [], actions: [] }] })
+			obstacleRecord({ answers: [{ ...answer, id: 'later', at: 9_000, offers: [], actions: [] }] })
 		]);
 		expect(unreadAnswers(snapshot).map(({ answer: { id } }) => id)).toEqual(['later', 'answer']);
 	});
@@ -130,9 +114,9 @@ describe('unreadAnswers', () => {
 
 describe('canTakeBack', () => {
 	it('holds for an obstacle that is still open', () => {
-		expect(canTakeBack(obstacle({ state: 'being_worked_on' }))).toBe(true);
-		expect(canTakeBack(obstacle({ state: 'sorted' }))).toBe(false);
-		expect(canTakeBack(obstacle({ state: 'withdrawn' }))).toBe(false);
+		expect(canTakeBack(obstacleRecord({ state: 'being_worked_on' }))).toBe(true);
+		expect(canTakeBack(obstacleRecord({ state: 'sorted' }))).toBe(false);
+		expect(canTakeBack(obstacleRecord({ state: 'withdrawn' }))).toBe(false);
 		expect(canTakeBack(change())).toBe(false);
 		expect(canTakeBack(relapse())).toBe(false);
 	});
@@ -141,23 +125,13 @@ describe('canTakeBack', () => {
 describe('accountsGiven', () => {
 	it('counts a report about the appointment, unless it was taken back', () => {
 		const about = { kind: 'appointment' as const, id: 'visit' };
-		expect([...accountsGiven([obstacle({ about })])]).toEqual(['visit']);
-		expect([...accountsGiven([obstacle({ about, state: 'withdrawn' }), obstacle()])]).toEqual([]);
+		expect([...accountsGiven([obstacleRecord({ about })])]).toEqual(['visit']);
+		expect([...accountsGiven([obstacleRecord({ about, state: 'withdrawn' }), obstacleRecord()])]).toEqual([]);
 	});
 });
 
 describe('progress', () => {
-	const goal: RecordOf<'goal'> = {
-		kind: 'goal',
-		id: 'goal',
-		title: 'I will find a settled place',
-		status: 'achieved',
-		area: 'accommodation',
-		relatedAreas: [],
-		targetDate: null,
-		reason: null,
-		position: 1
-	};
+	const goal = goalRecord({ status: 'achieved', area: 'accommodation' });
 
 	it('gathers what got better by part of life, and leaves out parts with nothing', () => {
 		const snapshot = assembleSnapshot([goal, change({ area: 'finances' }), change({ id: 'other' })]);
@@ -175,15 +149,7 @@ describe('progress', () => {
 	});
 
 	it('names each strength once', () => {
-		const plan: RecordOf<'plan'> = {
-			kind: 'plan',
-			id: 'plan',
-			agreement: null,
-			agreedOn: null,
-			ownWords: null,
-			strengths: ['Good with people'],
-			openStages: []
-		};
+		const plan = planRecord({ strengths: ['Good with people'] });
 		const said = ['good with people ', 'I asked for help', ''].map((strength, index) =>
 			change({ id: `change-${index}`, strength })
 		);

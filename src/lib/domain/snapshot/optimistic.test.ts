@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Command, CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import { overlay, type PendingCommand } from './optimistic.ts';
+import {
+	appointmentRecord,
+	complianceEventRecord,
+	decisionGiven,
+	lookAsked,
+	obstacleRecord,
+	planRecord,
+	stepRecord
+} from './records.fixture.ts';
 import type { RecordOf, SnapshotRecord } from './records.ts';
 
 const AT = 1_700_000_000_000;
@@ -30,46 +39,8 @@ const report: PayloadOf<'obstacle.report'> = {
 	proof: ''
 };
 
-const appointment: RecordOf<'appointment'> = {
-	kind: 'appointment',
-	id: 'appointment',
-	appointmentKind: 'office_visit',
-	startsAt: AT,
-	endsAt: null,
-	place: null,
-	link: null,
-	withName: null,
-	telephone: null,
-	bring: null,
-	purpose: null,
-	requirementId: null,
-	stepId: null,
-	enforceable: true,
-	reply: 'none',
-	outcome: null,
-	accountDueOn: null,
-	cancelled: false
-};
-
-const step: RecordOf<'step'> = {
-	kind: 'step',
-	id: 'step',
-	goalId: 'goal',
-	description: 'Fill in the form',
-	status: 'in_progress',
-	actor: 'service_user',
-	actorName: null,
-	stage: 1,
-	requirementId: null,
-	priority: 1,
-	prerequisites: [],
-	targetDate: null,
-	waitingSince: null,
-	blocked: null,
-	claim: null,
-	completedOn: null,
-	position: 1
-};
+const appointment = appointmentRecord();
+const step = stepRecord({ status: 'in_progress' });
 
 const person: RecordOf<'person'> = {
 	kind: 'person',
@@ -80,8 +51,7 @@ const person: RecordOf<'person'> = {
 	textSize: 'normal'
 };
 
-const obstacle: RecordOf<'obstacle'> = {
-	kind: 'obstacle',
+const obstacle = obstacleRecord({
 	id: 'command',
 	...report,
 	state: 'seen',
@@ -90,7 +60,7 @@ const obstacle: RecordOf<'obstacle'> = {
 	receipt: 'R',
 	seenAt: AT + 9,
 	answers: [{ id: 'answer', words: 'Yes', by: 'Jo', at: AT + 10, readAt: null, offers: [], actions: [] }]
-};
+});
 
 function only(records: SnapshotRecord[], one: PendingCommand): SnapshotRecord | undefined {
 	return overlay(records, [one])[0];
@@ -211,15 +181,7 @@ test('what the server sent is left as it was', () => {
 });
 
 describe('what the person says to their plan shows at once', () => {
-	const plan: RecordOf<'plan'> = {
-		kind: 'plan',
-		id: 'plan',
-		agreement: null,
-		agreedOn: null,
-		ownWords: null,
-		strengths: [],
-		openStages: []
-	};
+	const plan = planRecord();
 
 	test('a choice, and a choice that was refused does not', () => {
 		expect(only([plan], pending('step.choose', { stepIds: ['b', 'a'] }))).toEqual({
@@ -289,39 +251,8 @@ describe('what the person says to their plan shows at once', () => {
 
 describe('what the person says about an event shows at once', () => {
 	const sent = { tappedAt: AT, receivedAt: null, receipt: null, seenAt: null };
-	const decision: RecordOf<'compliance_event'>['decisions'][number] = {
-		id: 'decision',
-		state: 'in_effect',
-		outcome: 'not_accepted',
-		acceptedReason: null,
-		action: 'warning',
-		moreTimeUntil: null,
-		by: 'Jo',
-		at: AT,
-		countersignedBy: null,
-		letter: null,
-		readAt: null,
-		pulseGiven: false
-	};
-	const event: RecordOf<'compliance_event'> = {
-		kind: 'compliance_event',
-		id: 'event',
-		appointmentId: 'appointment',
-		orderId: null,
-		orderKind: 'community_order',
-		eventKind: 'failed_to_attend',
-		facts: '',
-		occurredOn: '2026-11-20',
-		openedBy: 'Jo',
-		openedAt: AT,
-		accountDueOn: '2026-11-27',
-		accounts: [],
-		attempts: [],
-		decisions: [decision],
-		looks: [],
-		results: [],
-		restart: null
-	};
+	const decision = decisionGiven();
+	const event = complianceEventRecord({ decisions: [decision] });
 	const account: PayloadOf<'account.give'> = {
 		eventId: 'event',
 		categories: ['ill'],
@@ -356,8 +287,7 @@ describe('what the person says about an event shows at once', () => {
 		expect(only([before], read)).toEqual(before);
 		expect(only([event], pending('decision.read', { decisionId: 'other' }))).toEqual(event);
 		const answer = { result: 'stands', words: '', by: 'Manager', at: 1, readAt: null } as const;
-		const look = { ...sent, id: 'look', decisionId: 'decision', askedOf: 'manager', words: '' } as const;
-		const asked = { ...event, looks: [{ ...look, proof: '', byItself: false, answer }] };
+		const asked = { ...event, looks: [lookAsked({ askedOf: 'manager', answer })] };
 		expect(only([asked], read)).toMatchObject({ looks: [{ answer: { readAt: AT } }] });
 		const pulse = { saidMySide: 'yes', understoodWhy: 'yes', treatedWithRespect: 'yes' } as const;
 		expect(only([event], pending('pulse.give', { decisionId: 'decision', ...pulse }))).toMatchObject({

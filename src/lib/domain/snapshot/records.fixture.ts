@@ -1,0 +1,209 @@
+import type { AccountGiven, DecisionGiven, LookAsked, RecordOf } from './records.ts';
+
+/*
+ * One plain record of each kind that the tests of several subjects need; its id is the name of its kind. A test gives
+ * what it looks at, and leaves the rest to the maker.
+ */
+
+const AT = Date.UTC(2026, 10, 20, 9);
+/** Tapped with signal, and not looked at yet. */
+const sent = { tappedAt: AT, receivedAt: AT, receipt: null, seenAt: null };
+
+export function orderRecord(changes: Partial<RecordOf<'order'>> = {}): RecordOf<'order'> {
+	return {
+		kind: 'order',
+		id: 'order',
+		orderKind: 'community_order',
+		title: 'Community order',
+		startDate: '2026-01-05',
+		endDate: null,
+		...changes
+	};
+}
+
+export function planRecord(changes: Partial<RecordOf<'plan'>> = {}): RecordOf<'plan'> {
+	return {
+		kind: 'plan',
+		id: 'plan',
+		agreement: null,
+		agreedOn: null,
+		ownWords: null,
+		strengths: [],
+		openStages: [],
+		...changes
+	};
+}
+
+export function goalRecord(changes: Partial<RecordOf<'goal'>> = {}): RecordOf<'goal'> {
+	return {
+		kind: 'goal',
+		id: 'goal',
+		title: 'I will find a settled place',
+		status: 'current',
+		area: 'accommodation',
+		relatedAreas: [],
+		targetDate: null,
+		reason: null,
+		position: 1,
+		...changes
+	};
+}
+
+/** A step of the person's, ready, of a stage no rule touches. */
+export function stepRecord(changes: Partial<RecordOf<'step'>> = {}): RecordOf<'step'> {
+	return {
+		kind: 'step',
+		id: 'step',
+		goalId: 'goal',
+		description: 'Fill in the form',
+		status: 'not_started',
+		actor: 'service_user',
+		actorName: null,
+		stage: 2,
+		requirementId: null,
+		priority: 0,
+		prerequisites: [],
+		targetDate: null,
+		waitingSince: null,
+		blocked: null,
+		claim: null,
+		completedOn: null,
+		position: 1,
+		...changes
+	};
+}
+
+/** Asked of an agency that has a waiting list. */
+export function referralRecord(changes: Partial<RecordOf<'referral'>> = {}): RecordOf<'referral'> {
+	return {
+		kind: 'referral',
+		id: 'referral',
+		stepId: null,
+		intervention: 'Housing advice',
+		agencyName: 'Riverside',
+		state: 'waiting',
+		since: '2026-11-06',
+		askedOn: '2026-11-06',
+		nextCheckOn: '2026-12-01',
+		expectedOn: null,
+		lastReportOn: null,
+		usualWaitDays: null,
+		instead: null,
+		...changes
+	};
+}
+
+/** An office visit that counts, with nothing recorded about it. */
+export function appointmentRecord(changes: Partial<RecordOf<'appointment'>> = {}): RecordOf<'appointment'> {
+	return {
+		kind: 'appointment',
+		id: 'appointment',
+		appointmentKind: 'office_visit',
+		startsAt: AT,
+		endsAt: null,
+		place: null,
+		link: null,
+		withName: null,
+		telephone: null,
+		bring: null,
+		purpose: null,
+		requirementId: null,
+		stepId: null,
+		enforceable: true,
+		reply: 'none',
+		outcome: null,
+		accountDueOn: null,
+		cancelled: false,
+		...changes
+	};
+}
+
+export function obstacleRecord(changes: Partial<RecordOf<'obstacle'>> = {}): RecordOf<'obstacle'> {
+	return {
+		kind: 'obstacle',
+		id: 'obstacle',
+		about: { kind: 'life' },
+		categories: ['ill'],
+		wanted: [],
+		words: '',
+		ifThenPlan: null,
+		proof: '',
+		state: 'sent',
+		...sent,
+		answers: [],
+		...changes
+	};
+}
+
+/** A miss that the person is asked about, and nothing more yet. */
+export function complianceEventRecord(
+	changes: Partial<RecordOf<'compliance_event'>> = {}
+): RecordOf<'compliance_event'> {
+	return {
+		kind: 'compliance_event',
+		id: 'event',
+		appointmentId: 'appointment',
+		orderId: 'order',
+		orderKind: 'community_order',
+		eventKind: 'failed_to_attend',
+		facts: '',
+		occurredOn: '2026-11-20',
+		openedBy: 'Officer',
+		openedAt: AT,
+		accountDueOn: '2026-11-27',
+		accounts: [],
+		attempts: [],
+		decisions: [],
+		looks: [],
+		results: [],
+		restart: null,
+		...changes
+	};
+}
+
+export function accountGiven(changes: Partial<AccountGiven> = {}): AccountGiven {
+	return {
+		id: 'account',
+		categories: ['ill'],
+		wishes: [],
+		words: '',
+		proof: '',
+		...sent,
+		recordedBy: null,
+		...changes
+	};
+}
+
+/** A warning, in effect. */
+export function decisionGiven(changes: Partial<DecisionGiven> = {}): DecisionGiven {
+	return {
+		id: 'decision',
+		state: 'in_effect',
+		outcome: 'not_accepted',
+		acceptedReason: null,
+		action: 'warning',
+		moreTimeUntil: null,
+		by: 'Officer',
+		at: AT,
+		countersignedBy: null,
+		letter: null,
+		readAt: null,
+		pulseGiven: false,
+		...changes
+	};
+}
+
+/** Asked of the officer, and not answered yet. */
+export function lookAsked(changes: Partial<LookAsked> = {}): LookAsked {
+	return {
+		id: 'look',
+		decisionId: 'decision',
+		askedOf: 'officer',
+		words: '',
+		proof: '',
+		byItself: false,
+		...sent,
+		answer: null,
+		...changes
+	};
+}
