@@ -4,14 +4,14 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import { readWaiting } from '#lib/server/queries/waiting.ts';
 import { dialects } from './databases.ts';
 import { restartForm } from './fair-process-payloads.ts';
-import { openScene, type Scene } from './fair-process-scene.ts';
-import { busReport, give, makePractitioner, NOW } from './people.ts';
+import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { busReport, makePractitioner, NOW } from './people.ts';
 
 describe.each([...dialects])('events on Today, on %s', (dialect) => {
-	let scene: Scene;
+	let scene: FairProcessScene;
 
 	beforeEach(async () => {
-		scene = await openScene(dialect);
+		scene = await openFairProcess(dialect);
 	});
 	afterEach(() => scene.close());
 
@@ -30,7 +30,7 @@ describe.each([...dialects])('events on Today, on %s', (dialect) => {
 		expect(await waits()).toEqual([{ kind: 'event', id, code: 'contact_due', words: '' }]);
 		await scene.tell(id);
 		expect(await waits()).toEqual([{ kind: 'event', id, code: 'to_decide', words: 'I was ill' }]);
-		await give(scene.database, scene.officer.actor, 'event.see', { eventId: id });
+		await scene.order('event.see', { eventId: id });
 		expect((await waits()).map(({ code }) => code)).toEqual(['to_decide']);
 	});
 
@@ -41,7 +41,7 @@ describe.each([...dialects])('events on Today, on %s', (dialect) => {
 			.select('appointment_id')
 			.executeTakeFirstOrThrow();
 		const report = { ...busReport, about: { kind: 'appointment' as const, id: about ?? '' } };
-		await give(scene.database, scene.dan.actor, 'obstacle.report', report);
+		await scene.order('obstacle.report', report, scene.dan.actor);
 		expect(await waits()).toEqual([{ kind: 'event', id, code: 'to_decide', words: 'The 9:10 is cancelled' }]);
 	});
 
@@ -56,7 +56,7 @@ describe.each([...dialects])('events on Today, on %s', (dialect) => {
 			reached: true,
 			words: ''
 		} as const;
-		await give(scene.database, scene.officer.actor, 'contact_attempt.record', reached);
+		await scene.order('contact_attempt.record', reached);
 		expect((await waits()).map(({ code }) => code)).toEqual(['to_decide']);
 	});
 
@@ -64,11 +64,11 @@ describe.each([...dialects])('events on Today, on %s', (dialect) => {
 		const id = await scene.warn();
 		expect((await waits()).map(({ code }) => code)).toEqual(['restart_due']);
 		const asked = { eventId: id, askedOf: 'officer', words: 'I have a letter now', proof: '' } as const;
-		const lookId = await give(scene.database, scene.dan.actor, 'look.ask', asked);
+		const lookId = await scene.order('look.ask', asked, scene.dan.actor);
 		expect(await waits()).toEqual([{ kind: 'event', id, code: 'look_asked', words: 'I have a letter now' }]);
 		const answer = { lookId, result: 'stands', words: 'The letter is about another day.' } as const;
-		await give(scene.database, scene.officer.actor, 'look.answer', answer);
-		await give(scene.database, scene.officer.actor, 'restart.make', { eventId: id, ...restartForm });
+		await scene.order('look.answer', answer);
+		await scene.order('restart.make', { eventId: id, ...restartForm });
 		expect(await waits()).toEqual([]);
 	});
 
@@ -76,19 +76,19 @@ describe.each([...dialects])('events on Today, on %s', (dialect) => {
 		const id = await scene.refer();
 		expect(await waits()).toEqual([]);
 		const back = { eventId: id, version: await scene.version(id), agreed: false, words: 'Try a bus pass.' };
-		await give(scene.database, scene.manager, 'decision.countersign', back);
+		await scene.order('decision.countersign', back, scene.manager);
 		expect((await waits()).map(({ code }) => code)).toEqual(['sent_back']);
 	});
 
 	it('opens again what is to be looked at again', async () => {
 		const id = await scene.warn();
-		await give(scene.database, scene.officer.actor, 'restart.make', { eventId: id, ...restartForm });
+		await scene.order('restart.make', { eventId: id, ...restartForm });
 		await scene.tell(id, { words: 'I was in hospital' });
 		const [item] = await readWaiting(scene.database.kysely, scene.officer.actor.practitionerId, NOW);
 		if (item?.kind !== 'event' || item.reason.code !== 'look_asked') throw new Error('no look is asked');
 		const { lookId } = item.reason;
 		const again = { lookId, result: 'looks_again', words: 'I will ask the ward.' } as const;
-		await give(scene.database, scene.officer.actor, 'look.answer', again);
+		await scene.order('look.answer', again);
 		expect((await waits()).map(({ code }) => code)).toEqual(['to_decide']);
 	});
 

@@ -1,67 +1,33 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { openEventForStaff } from '#lib/server/compliance/open-event-for-staff.ts';
 import { eventAbout, readEventForStaff, readFairness } from '#lib/server/queries/compliance/events.ts';
 import { previewDecision } from '#lib/server/queries/compliance/preview-decision.ts';
 import { dialects } from './databases.ts';
 import { decisionForm, warningForm } from './fair-process-payloads.ts';
-import {
-	busReport,
-	give,
-	makeMiss,
-	makeOrder,
-	makePerson,
-	makePractitioner,
-	NOW,
-	openStage,
-	type MadePerson,
-	type MadePractitioner,
-	type Stage
-} from './people.ts';
-
-type DecisionForm = Omit<PayloadOf<'event.decide'>, 'eventId' | 'version'>;
-
-const DAY_MS = 86_400_000;
+import { DAY_MS, openFairProcess, type DecisionForm, type FairProcessScene } from './fair-process-scene.ts';
+import { busReport, makeMiss, NOW } from './people.ts';
 
 describe.each([...dialects])('the pages of the fair process on %s', (dialect) => {
-	let stage: Stage;
-	let mine: MadePractitioner;
-	let another: MadePractitioner;
-	let person: MadePerson;
+	let scene: FairProcessScene;
 	let missed: string;
 	let eventId: string;
 
 	beforeAll(async () => {
-		stage = await openStage(dialect);
-		mine = await makePractitioner(stage.database, 'Mine');
-		another = await makePractitioner(stage.database, 'Another');
-		person = await makePerson(stage.database, mine, 'Dana');
-		await makeOrder(stage.database, person.actor.personId, 'community_order');
-		missed = await makeMiss(stage.database, person.actor.personId, NOW - 3 * DAY_MS);
-		await give(stage.database, mine.actor, 'outcome.record', {
-			appointmentId: missed,
-			code: 'failed_to_attend',
-			reason: null,
-			facts: 'You were not there at 10am.'
-		});
-		eventId = (await eventAbout(stage.database.kysely, mine.actor, missed)) ?? '';
+		scene = await openFairProcess(dialect);
+		missed = await makeMiss(scene.database, scene.dan.actor.personId, NOW - 3 * DAY_MS);
+		await scene.recordMiss(missed);
+		eventId = (await eventAbout(scene.database.kysely, scene.officer.actor, missed)) ?? '';
 	});
-	afterAll(() => stage.close());
+	afterAll(() => scene.close());
 
-	const open = (at: number, isPrefetch = false, actor = mine.actor) =>
-		openEventForStaff(stage.database, actor, eventId, at, isPrefetch);
-	const preview = (form: DecisionForm, actor = mine.actor) =>
-		previewDecision(stage.database.kysely, actor, { eventId, version: 1, ...form }, NOW);
+	const open = (at: number, isPrefetch = false, actor = scene.officer.actor) =>
+		openEventForStaff(scene.database, actor, eventId, at, isPrefetch);
+	const preview = (form: DecisionForm, actor = scene.officer.actor) =>
+		previewDecision(scene.database.kysely, actor, { eventId, version: 1, ...form }, NOW);
 	const account = (words: string) =>
-		give(stage.database, person.actor, 'account.give', {
-			eventId,
-			categories: [],
-			wishes: [],
-			words,
-			proof: ''
-		});
+		scene.order('account.give', { eventId, categories: [], wishes: [], words, proof: '' }, scene.dan.actor);
 	const seeings = async () => {
-		const rows = await stage.database.kysely
+		const rows = await scene.database.kysely
 			.selectFrom('commands')
 			.select('id')
 			.where('type', '=', 'event.see')
@@ -71,19 +37,19 @@ describe.each([...dialects])('the pages of the fair process on %s', (dialect) =>
 
 	it('finds the question about an appointment, for whoever holds the case', async () => {
 		expect(eventId).not.toBe('');
-		expect(await eventAbout(stage.database.kysely, another.actor, missed)).toBeNull();
-		expect(await eventAbout(stage.database.kysely, mine.actor, person.appointmentId)).toBeNull();
+		expect(await eventAbout(scene.database.kysely, scene.stranger.actor, missed)).toBeNull();
+		expect(await eventAbout(scene.database.kysely, scene.officer.actor, scene.dan.appointmentId)).toBeNull();
 	});
 
 	it('lists an event with its days, and shows nothing of it to anybody else', async () => {
-		const { kysely } = stage.database;
-		const { personId } = person.actor;
-		expect((await readFairness(kysely, mine.actor, personId, NOW))?.events).toMatchObject([
+		const { kysely } = scene.database;
+		const { personId } = scene.dan.actor;
+		expect((await readFairness(kysely, scene.officer.actor, personId, NOW))?.events).toMatchObject([
 			{ id: eventId, state: 'awaiting_account', contactDueOn: '2026-11-23', accountDueOn: '2026-11-27' }
 		]);
-		expect(await readFairness(kysely, another.actor, personId, NOW)).toBeNull();
-		expect(await readEventForStaff(kysely, another.actor, eventId, NOW)).toBeNull();
-		expect(await open(NOW, false, another.actor)).toBeNull();
+		expect(await readFairness(kysely, scene.stranger.actor, personId, NOW)).toBeNull();
+		expect(await readEventForStaff(kysely, scene.stranger.actor, eventId, NOW)).toBeNull();
+		expect(await open(NOW, false, scene.stranger.actor)).toBeNull();
 	});
 
 	it('previews a decision before anybody was heard, and says what keeps it from being saved', async () => {
@@ -94,7 +60,7 @@ describe.each([...dialects])('the pages of the fair process on %s', (dialect) =>
 		]);
 		const paragraphs = seen?.letter.sections.flatMap((section) => section.paragraphs) ?? [];
 		expect(paragraphs).toContainEqual({ text: warningForm.reasons, by: 'officer' });
-		expect(await preview(warningForm, another.actor)).toBeNull();
+		expect(await preview(warningForm, scene.stranger.actor)).toBeNull();
 	});
 
 	it('leaves out of the preview what would not be kept either', async () => {
@@ -123,10 +89,8 @@ describe.each([...dialects])('the pages of the fair process on %s', (dialect) =>
 	});
 
 	it('sees what was reported about the same appointment too', async () => {
-		const id = await give(stage.database, person.actor, 'obstacle.report', {
-			...busReport,
-			about: { kind: 'appointment', id: missed }
-		});
+		const about = { kind: 'appointment', id: missed } as const;
+		const id = await scene.order('obstacle.report', { ...busReport, about }, scene.dan.actor);
 		const found = await open(NOW + 5_000);
 		expect(found?.reports.later).toMatchObject([{ id, seenAt: NOW + 5_000, words: busReport.words }]);
 	});

@@ -1,71 +1,35 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FormCommand } from '#lib/domain/commands/from-form.ts';
-import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
-import { readSync } from '#lib/server/queries/sync.ts';
 import { dialects } from './databases.ts';
 import { decisionForm } from './fair-process-payloads.ts';
-import {
-	give,
-	makeMiss,
-	makeOrder,
-	makePerson,
-	makePractitioner,
-	NOW,
-	openStage,
-	type MadePerson,
-	type MadePractitioner,
-	type Stage
-} from './people.ts';
+import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { makePerson, NOW } from './people.ts';
 import { postForm, type Fields } from './post-form.ts';
 
-const DAY_MS = 86_400_000;
-
 describe.each([...dialects])('the person’s side, posted without script, on %s', (dialect) => {
-	let stage: Stage;
-	let officer: MadePractitioner;
-	let dan: MadePerson;
-	let other: MadePerson;
+	let scene: FairProcessScene;
 	let eventId: string;
 
 	beforeEach(async () => {
-		stage = await openStage(dialect);
-		officer = await makePractitioner(stage.database, 'Officer');
-		dan = await makePerson(stage.database, officer, 'Dan');
-		other = await makePerson(stage.database, officer, 'Other');
-		const { personId } = dan.actor;
-		await makeOrder(stage.database, personId, 'community_order');
-		const appointmentId = await makeMiss(stage.database, personId, NOW - 3 * DAY_MS);
-		await give(stage.database, officer.actor, 'outcome.record', {
-			appointmentId,
-			code: 'failed_to_attend',
-			reason: null,
-			facts: ''
-		});
-		eventId = (await theEvent()).id;
+		scene = await openFairProcess(dialect);
+		eventId = await scene.miss();
 	});
-	afterEach(() => stage.close());
+	afterEach(() => scene.close());
 
 	async function theEvent() {
-		const { records } = await readSync(stage.database.kysely, dan.actor.personId, null, NOW);
-		const [event] = assembleSnapshot(records.map(({ body }) => body)).complianceEvents;
+		const [event] = (await scene.phone()).complianceEvents;
 		if (!event) throw new Error('no event');
 		return event;
 	}
-	const post = (type: FormCommand, fields: Fields, { actor = dan.actor, now = NOW } = {}) =>
-		postForm({ stage, actor, type, next: (id) => `/me/events/${eventId}?saved=${id}`, now }, fields);
-	const decide = async (changes: Partial<PayloadOf<'event.decide'>> = {}) => {
+	const post = (type: FormCommand, fields: Fields, { actor = scene.dan.actor, now = NOW } = {}) =>
+		postForm({ stage: scene, actor, type, next: (id) => `/me/events/${eventId}?saved=${id}`, now }, fields);
+	const decide = async () => {
 		await post('account.give', [
 			['eventId', eventId],
 			['words', 'I was ill']
 		]);
-		await give(stage.database, officer.actor, 'event.decide', {
-			eventId,
-			version: 2,
-			...decisionForm,
-			...changes
-		});
+		await scene.decide(eventId, decisionForm);
 		return (await theEvent()).decisions[0]?.id ?? '';
 	};
 
@@ -140,7 +104,7 @@ describe.each([...dialects])('the person’s side, posted without script, on %s'
 			['words', 'Look']
 		]);
 		const lookId = (await theEvent()).looks[0]?.id ?? '';
-		await give(stage.database, officer.actor, 'look.answer', { lookId, result: 'stands', words: 'I did' });
+		await scene.order('look.answer', { lookId, result: 'stands', words: 'I did' });
 		expect((await theEvent()).decisions[0]?.readAt).toBeNull();
 		await post('decision.read', [['decisionId', decisionId]]);
 		const { decisions, looks } = await theEvent();
@@ -164,7 +128,8 @@ describe.each([...dialects])('the person’s side, posted without script, on %s'
 		expect((await theEvent()).decisions[0]?.pulseGiven).toBe(true);
 	});
 
-	it('is nobody else’s', async () => {
+	it('is nobody else’s, though they have the same officer', async () => {
+		const amy = await makePerson(scene.database, scene.officer, 'Amy');
 		const decisionId = await decide();
 		const attempts: [FormCommand, Fields][] = [
 			[
@@ -194,7 +159,7 @@ describe.each([...dialects])('the person’s side, posted without script, on %s'
 			]
 		];
 		for (const [type, fields] of attempts)
-			expect(await post(type, fields, { actor: other.actor })).toMatchObject({
+			expect(await post(type, fields, { actor: amy.actor })).toMatchObject({
 				status: 404,
 				code: 'not_found'
 			});

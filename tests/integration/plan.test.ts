@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { sequencePlan } from '#lib/domain/plan/sequence.ts';
 import { sequenceInputOf } from '#lib/domain/plan/sequence-input.ts';
-import type { RecordKind, RecordOf } from '#lib/domain/snapshot/records.ts';
 import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
@@ -18,80 +17,43 @@ import { readTeamOf } from '#lib/server/queries/teams.ts';
 import { readWaiting } from '#lib/server/queries/waiting.ts';
 import { dialects } from './databases.ts';
 import { asked, goalForm, openStepForm, riverside, stepForm } from './plan-payloads.ts';
-import {
-	envelope,
-	give,
-	makePerson,
-	makePractitioner,
-	NOW,
-	openStage,
-	type MadePerson,
-	type MadePractitioner,
-	type Stage
-} from './people.ts';
+import { envelope, give, makeTeam, NOW, openStage, type MadePractitioner, type Stage } from './people.ts';
+import { openScene, type Scene } from './scene.ts';
 
 const TODAY = '2026-11-23';
 const administrator: Actor = { role: 'administrator', accountId: newIdentifier(), name: 'Test Admin' };
 
 describe.each([...dialects])('plans on %s', (dialect) => {
-	let stage: Stage;
-	let officer: MadePractitioner;
-	let stranger: MadePractitioner;
-	let dan: MadePerson;
+	let scene: Scene;
 	let personId: string;
 	let goalId: string;
 
 	beforeEach(async () => {
-		stage = await openStage(dialect);
-		officer = await makePractitioner(stage.database, 'Officer');
-		stranger = await makePractitioner(stage.database, 'Stranger');
-		dan = await makePerson(stage.database, officer, 'Dan');
-		personId = dan.actor.personId;
-		goalId = await give(stage.database, officer.actor, 'goal.create', {
-			personId,
-			...goalForm,
-			status: 'current',
-			proposalId: null
-		});
+		scene = await openScene(dialect);
+		personId = scene.dan.actor.personId;
+		const goal = { personId, ...goalForm, status: 'current', proposalId: null } as const;
+		goalId = await scene.order('goal.create', goal);
 	});
-	afterEach(() => stage.close());
+	afterEach(() => scene.close());
 
-	const order = <Type extends CommandType>(
-		type: Type,
-		payload: PayloadOf<Type>,
-		actor: Actor = officer.actor
-	) => give(stage.database, actor, type, payload);
-	const tryTo = <Type extends CommandType>(
-		type: Type,
-		payload: PayloadOf<Type>,
-		actor: Actor = officer.actor
-	) => execute(stage.database, actor, envelope(type, payload), NOW);
-	const phone = async () => {
-		const { records } = await readSync(stage.database.kysely, personId, null, NOW);
-		return assembleSnapshot(records.map(({ body }) => body));
-	};
-	const onPhone = async <Kind extends RecordKind>(kind: Kind, id: string) => {
-		const { records } = await readSync(stage.database.kysely, personId, null, NOW);
-		return records.map(({ body }) => body).find((body) => body.id === id) as RecordOf<Kind> | undefined;
-	};
 	const addStep = (changes: Partial<PayloadOf<'step.create'>> = {}) =>
-		order('step.create', { goalId, ...stepForm, prerequisites: [], proposalId: null, ...changes });
+		scene.order('step.create', { goalId, ...stepForm, prerequisites: [], proposalId: null, ...changes });
 
 	it('makes goals and steps that the phone can put in order', async () => {
 		const first = await addStep();
 		const second = await addStep({ description: 'Keep the tenancy', prerequisites: [first] });
-		expect(await onPhone('goal', goalId)).toMatchObject({
+		expect(await scene.onPhone('goal', goalId)).toMatchObject({
 			title: goalForm.title,
 			suggestedBy: 'service_user',
 			strengths: ['Good with landlords']
 		});
-		const { now, next } = sequencePlan(sequenceInputOf(await phone(), TODAY));
+		const { now, next } = sequencePlan(sequenceInputOf(await scene.phone(), TODAY));
 		expect(now.map(({ step }) => step.id)).toEqual([first]);
 		expect(next.map(({ step }) => step.id)).toEqual([second]);
 	});
 
 	it('reads the stage and the priority where the practitioner leaves them open', async () => {
-		await stage.database.kysely
+		await scene.database.kysely
 			.insertInto('needs')
 			.values({
 				id: newIdentifier(),
@@ -103,13 +65,13 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 			})
 			.execute();
 		const id = await addStep();
-		expect(await onPhone('step', id)).toMatchObject({ stage: 1, priority: 1 });
+		expect(await scene.onPhone('step', id)).toMatchObject({ stage: 1, priority: 1 });
 	});
 
 	it('shows the second of two editors what the first changed, and overwrites nothing', async () => {
 		const edit = { goalId, version: 1, ...goalForm, status: 'current' as const };
-		await order('goal.edit', { ...edit, title: 'I will keep my flat' });
-		const second = await tryTo('goal.edit', { ...edit, targetDate: '2027-03-01' });
+		await scene.order('goal.edit', { ...edit, title: 'I will keep my flat' });
+		const second = await scene.tryTo('goal.edit', { ...edit, targetDate: '2027-03-01' });
 		expect(second).toMatchObject({
 			status: 'rejected',
 			code: 'stale_edit',
@@ -123,19 +85,19 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 				]
 			}
 		});
-		expect(await onPhone('goal', goalId)).toMatchObject({
+		expect(await scene.onPhone('goal', goalId)).toMatchObject({
 			title: 'I will keep my flat',
 			targetDate: goalForm.targetDate
 		});
-		await order('goal.edit', { ...edit, version: 2, targetDate: '2027-03-01' });
-		expect(await onPhone('goal', goalId)).toMatchObject({ targetDate: '2027-03-01' });
+		await scene.order('goal.edit', { ...edit, version: 2, targetDate: '2027-03-01' });
+		expect(await scene.onPhone('goal', goalId)).toMatchObject({ targetDate: '2027-03-01' });
 	});
 
 	it('lets one of two simultaneous edits through', async () => {
 		const edit = { goalId, version: 1, ...goalForm, status: 'current' as const };
 		const results = await Promise.all([
-			tryTo('goal.edit', { ...edit, title: 'One' }),
-			tryTo('goal.edit', { ...edit, title: 'Two' })
+			scene.tryTo('goal.edit', { ...edit, title: 'One' }),
+			scene.tryTo('goal.edit', { ...edit, title: 'Two' })
 		]);
 		expect(results.map(({ status }) => status).sort()).toEqual(['created', 'rejected']);
 	});
@@ -143,7 +105,7 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 	it('refuses a cycle and names its steps', async () => {
 		const a = await addStep({ description: 'A' });
 		const b = await addStep({ description: 'B', prerequisites: [a] });
-		const result = await tryTo('prerequisites.set', { stepId: a, version: 1, stepIds: [b] });
+		const result = await scene.tryTo('prerequisites.set', { stepId: a, version: 1, stepIds: [b] });
 		expect(result).toMatchObject({ code: 'prerequisite_cycle' });
 		const [problem] = Array.isArray(result.detail) ? result.detail : [];
 		const steps = problem && 'steps' in problem ? (problem.steps as { description: string }[]) : [];
@@ -157,7 +119,7 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 		['a date before the order', { targetDate: '2026-01-01' }, 'date_before_order'],
 		['a step of another plan before it', { prerequisites: [newIdentifier()] }, 'prerequisite_not_in_plan']
 	])('refuses a step with %s', async (_name, changes, code) => {
-		await stage.database.kysely
+		await scene.database.kysely
 			.insertInto('orders')
 			.values({
 				id: newIdentifier(),
@@ -169,93 +131,98 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 			})
 			.execute();
 		const payload = { goalId, ...stepForm, prerequisites: [], proposalId: null, ...changes };
-		const result = await tryTo('step.create', payload as PayloadOf<'step.create'>);
+		const result = await scene.tryTo('step.create', payload as PayloadOf<'step.create'>);
 		expect(result).toMatchObject({ status: 'rejected', code });
 	});
 
 	it('keeps a removed goal with its reason, and brings it back', async () => {
-		await order('goal.remove', { goalId, version: 1, reason: 'Dan lives with his aunt now' });
-		expect(await onPhone('goal', goalId)).toMatchObject({
+		await scene.order('goal.remove', { goalId, version: 1, reason: 'Dan lives with his aunt now' });
+		expect(await scene.onPhone('goal', goalId)).toMatchObject({
 			status: 'removed',
 			reason: 'Dan lives with his aunt now'
 		});
-		await order('goal.restore', { goalId, version: 2, status: 'current', reason: '' });
-		expect(await onPhone('goal', goalId)).toMatchObject({ status: 'current', reason: null });
+		await scene.order('goal.restore', { goalId, version: 2, status: 'current', reason: '' });
+		expect(await scene.onPhone('goal', goalId)).toMatchObject({ status: 'current', reason: null });
 	});
 
 	it('keeps a step that is no longer needed, and brings it back', async () => {
 		const id = await addStep();
-		await order('step.remove', { stepId: id, version: 1, reason: 'Found a flat' });
-		expect(await onPhone('step', id)).toMatchObject({ status: 'no_longer_needed', reason: 'Found a flat' });
-		await order('step.restore', { stepId: id, version: 2, reason: '' });
-		expect(await onPhone('step', id)).toMatchObject({ status: 'not_started', reason: null });
+		await scene.order('step.remove', { stepId: id, version: 1, reason: 'Found a flat' });
+		expect(await scene.onPhone('step', id)).toMatchObject({
+			status: 'no_longer_needed',
+			reason: 'Found a flat'
+		});
+		await scene.order('step.restore', { stepId: id, version: 2, reason: '' });
+		expect(await scene.onPhone('step', id)).toMatchObject({ status: 'not_started', reason: null });
 	});
 
 	it('needs words for what cannot be done yet, and drops them when it can', async () => {
 		const stepId = await addStep();
 		const edit = { stepId, goalId, version: 1, ...openStepForm, status: 'cannot_be_done_yet' as const };
-		expect(await tryTo('step.edit', edit)).toMatchObject({ code: 'blocked_words_missing' });
+		expect(await scene.tryTo('step.edit', edit)).toMatchObject({ code: 'blocked_words_missing' });
 		const blocked = { because: 'No places', doing: 'We ask each week', lookAgainOn: '2026-12-01' };
-		await order('step.edit', { ...edit, blocked });
-		expect(await onPhone('step', stepId)).toMatchObject({ status: 'cannot_be_done_yet', blocked });
-		await order('step.edit', { ...edit, version: 2, status: 'completed', blocked });
-		expect(await onPhone('step', stepId)).toMatchObject({ blocked: null, completedOn: TODAY });
+		await scene.order('step.edit', { ...edit, blocked });
+		expect(await scene.onPhone('step', stepId)).toMatchObject({ status: 'cannot_be_done_yet', blocked });
+		await scene.order('step.edit', { ...edit, version: 2, status: 'completed', blocked });
+		expect(await scene.onPhone('step', stepId)).toMatchObject({ blocked: null, completedOn: TODAY });
 	});
 
 	it('reorders the steps there are, and none that came meanwhile', async () => {
 		const [a, b] = [await addStep(), await addStep()];
-		await order('step.reorder', { goalId, stepIds: [b, a] });
-		expect((await onPhone('step', b))?.position).toBe(1);
+		await scene.order('step.reorder', { goalId, stepIds: [b, a] });
+		expect((await scene.onPhone('step', b))?.position).toBe(1);
 		await addStep();
-		expect(await tryTo('step.reorder', { goalId, stepIds: [a, b] })).toMatchObject({ code: 'stale_edit' });
+		expect(await scene.tryTo('step.reorder', { goalId, stepIds: [a, b] })).toMatchObject({
+			code: 'stale_edit'
+		});
 	});
 
 	it('tells the person why a rule was set aside, and takes it back', async () => {
 		const stepId = await addStep({ stage: 3 });
 		const band = async () =>
-			sequencePlan(sequenceInputOf(await phone(), TODAY)).now.map(({ step }) => step.id);
+			sequencePlan(sequenceInputOf(await scene.phone(), TODAY)).now.map(({ step }) => step.id);
 		expect(await band()).not.toContain(stepId);
 		const words = 'The course starts only in December';
-		const overrideId = await order('override.set', {
+		const overrideId = await scene.order('override.set', {
 			stepId,
 			rule: 'change_work_needs_steady_base',
 			words
 		});
-		expect(await onPhone('step', stepId)).toMatchObject({ overrides: [{ words, by: 'Test Officer' }] });
+		expect(await scene.onPhone('step', stepId)).toMatchObject({ overrides: [{ words, by: 'Test Officer' }] });
 		expect(await band()).toContain(stepId);
-		await order('override.withdraw', { overrideId, reason: 'No need' });
+		await scene.order('override.withdraw', { overrideId, reason: 'No need' });
 		expect(await band()).not.toContain(stepId);
-		expect(await tryTo('override.withdraw', { overrideId, reason: 'Again' })).toMatchObject({
+		expect(await scene.tryTo('override.withdraw', { overrideId, reason: 'Again' })).toMatchObject({
 			code: 'already_withdrawn'
 		});
 	});
 
 	it('opens a stage by a signal and closes it again', async () => {
 		const opens = { kind: 'stage', stage: 3 } as const;
-		const id = await order('signal.confirm', { personId, opens, words: 'Same address for 28 days' });
-		expect((await phone()).plan).toMatchObject({ openStages: [3], signals: [{ id, stage: 3 }] });
-		expect(await tryTo('signal.confirm', { personId, opens, words: 'Again' })).toMatchObject({
+		const id = await scene.order('signal.confirm', { personId, opens, words: 'Same address for 28 days' });
+		expect((await scene.phone()).plan).toMatchObject({ openStages: [3], signals: [{ id, stage: 3 }] });
+		expect(await scene.tryTo('signal.confirm', { personId, opens, words: 'Again' })).toMatchObject({
 			code: 'already_confirmed'
 		});
-		await order('signal.withdraw', { personId, closes: { kind: 'signal', id }, reason: 'Lost it' });
-		expect((await phone()).plan).toMatchObject({ openStages: [], signals: [] });
+		await scene.order('signal.withdraw', { personId, closes: { kind: 'signal', id }, reason: 'Lost it' });
+		expect((await scene.phone()).plan).toMatchObject({ openStages: [], signals: [] });
 	});
 
 	it('holds steps while a safety flag is open, and keeps its reason with staff', async () => {
 		await addStep({ stage: 2 });
-		await order('safety_flag.raise', { personId, reason: 'SECRET REASON' });
-		const snapshot = await phone();
+		await scene.order('safety_flag.raise', { personId, reason: 'SECRET REASON' });
+		const snapshot = await scene.phone();
 		expect(snapshot.plan?.safetyFlag).toEqual({ raisedOn: TODAY });
 		expect(JSON.stringify(snapshot)).not.toContain('SECRET');
 		expect(sequencePlan(sequenceInputOf(snapshot, TODAY)).now).toEqual([]);
-		await order('safety_flag.clear', { personId, reason: 'Moved' });
-		expect((await phone()).plan?.safetyFlag).toBeNull();
+		await scene.order('safety_flag.clear', { personId, reason: 'Moved' });
+		expect((await scene.phone()).plan?.safetyFlag).toBeNull();
 	});
 
 	it('keeps each agreed plan as a version with the person’s own words', async () => {
 		const versionOf = async () =>
 			(
-				await stage.database.kysely
+				await scene.database.kysely
 					.selectFrom('plans')
 					.select('version')
 					.where('person_id', '=', personId)
@@ -269,16 +236,16 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 			words: 'This is mine',
 			nextReviewOn: '2027-02-15'
 		} as const;
-		expect(await tryTo('plan.agree', { ...agree, version: seen })).toMatchObject({
+		expect(await scene.tryTo('plan.agree', { ...agree, version: seen })).toMatchObject({
 			code: 'stale_edit',
 			detail: { changes: [{ change: 'created' }] }
 		});
-		const id = await order('plan.agree', { ...agree, version: await versionOf() });
-		const { plan, planVersions } = await phone();
+		const id = await scene.order('plan.agree', { ...agree, version: await versionOf() });
+		const { plan, planVersions } = await scene.phone();
 		expect(plan).toMatchObject({ agreement: 'agreed', agreedOn: TODAY, nextReviewOn: '2027-02-15' });
 		expect(planVersions).toMatchObject([{ id, number: 1, ownWords: 'This is mine' }]);
 		expect(planVersions[0]?.content.goals.map(({ id: goal }) => goal)).toContain(goalId);
-		const refused = await tryTo('plan.agree', {
+		const refused = await scene.tryTo('plan.agree', {
 			...agree,
 			version: await versionOf(),
 			agreement: 'not_agreed',
@@ -289,22 +256,22 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 
 	it('starts with what the person chose', async () => {
 		const [a, b] = [await addStep({ stage: 2 }), await addStep({ stage: 2 })];
-		await order('step.choose', { stepIds: [b] }, dan.actor);
-		const { now } = sequencePlan(sequenceInputOf(await phone(), TODAY));
+		await scene.order('step.choose', { stepIds: [b] }, scene.dan.actor);
+		const { now } = sequencePlan(sequenceInputOf(await scene.phone(), TODAY));
 		const mine = now.map(({ step }) => step.id).filter((id) => id === a || id === b);
 		expect(mine).toEqual([b, a]);
-		expect(await tryTo('step.choose', { stepIds: [newIdentifier()] }, dan.actor)).toMatchObject({
+		expect(await scene.tryTo('step.choose', { stepIds: [newIdentifier()] }, scene.dan.actor)).toMatchObject({
 			code: 'not_found'
 		});
 	});
 
 	it('keeps a disagreement on record, with the answer and when it was read', async () => {
 		const about = { kind: 'goal', id: goalId } as const;
-		const id = await order('plan.disagree', { about, words: 'I did not choose this' }, dan.actor);
-		await order('report.see', { kind: 'disagreement', id });
-		const answerId = await order('disagreement.answer', { disagreementId: id, words: 'Let us talk' });
-		await order('answer.read', { answerIds: [answerId] }, dan.actor);
-		expect(await onPhone('disagreement', id)).toMatchObject({
+		const id = await scene.order('plan.disagree', { about, words: 'I did not choose this' }, scene.dan.actor);
+		await scene.order('report.see', { kind: 'disagreement', id });
+		const answerId = await scene.order('disagreement.answer', { disagreementId: id, words: 'Let us talk' });
+		await scene.order('answer.read', { answerIds: [answerId] }, scene.dan.actor);
+		expect(await scene.onPhone('disagreement', id)).toMatchObject({
 			about,
 			seenAt: NOW,
 			answers: [{ words: 'Let us talk', readAt: NOW }]
@@ -312,25 +279,27 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 	});
 
 	it('takes up a proposal as a step, once, or says why not now', async () => {
-		const proposalId = await order('step.propose', { goalId, words: 'Ask my aunt' }, dan.actor);
+		const proposalId = await scene.order('step.propose', { goalId, words: 'Ask my aunt' }, scene.dan.actor);
 		const stepId = await addStep({ description: 'Ask my aunt', proposalId });
-		expect(await onPhone('proposal', proposalId)).toMatchObject({ outcome: 'added', becameId: stepId });
-		expect(await tryTo('proposal.answer', { proposalId, outcome: 'not_now', words: 'No' })).toMatchObject({
+		expect(await scene.onPhone('proposal', proposalId)).toMatchObject({ outcome: 'added', becameId: stepId });
+		expect(
+			await scene.tryTo('proposal.answer', { proposalId, outcome: 'not_now', words: 'No' })
+		).toMatchObject({
 			code: 'already_answered'
 		});
-		const other = await order('goal.propose', { area: null, words: 'Swim' }, dan.actor);
-		await order('proposal.answer', { proposalId: other, outcome: 'not_now', words: 'In spring' });
-		expect(await onPhone('proposal', other)).toMatchObject({
+		const other = await scene.order('goal.propose', { area: null, words: 'Swim' }, scene.dan.actor);
+		await scene.order('proposal.answer', { proposalId: other, outcome: 'not_now', words: 'In spring' });
+		expect(await scene.onPhone('proposal', other)).toMatchObject({
 			outcome: 'not_now',
 			answers: [{ words: 'In spring' }]
 		});
 	});
 
 	const refer = async (changes: Partial<PayloadOf<'referral.make'>> = {}) => {
-		const agencyId = await order('agency.create', riverside, administrator);
-		return order('referral.make', {
+		const agencyId = await scene.order('agency.create', riverside, administrator);
+		return scene.order('referral.make', {
 			personId,
-			stepId: dan.stepId,
+			stepId: scene.dan.stepId,
 			intervention: 'Housing advice',
 			agencyId,
 			agencyName: null,
@@ -342,14 +311,14 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 	it('follows a referral without telling the person staff reasons', async () => {
 		const id = await refer();
 		const update = { referralId: id, ...asked, agencyReported: true };
-		await order('referral.update', {
+		await scene.order('referral.update', {
 			...update,
 			version: 1,
 			state: 'waiting',
 			on: '2026-11-20',
 			reason: 'SECRET REASON'
 		});
-		expect(await onPhone('referral', id)).toMatchObject({
+		expect(await scene.onPhone('referral', id)).toMatchObject({
 			agencyName: 'Riverside',
 			state: 'waiting',
 			since: '2026-11-20',
@@ -358,8 +327,8 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 			lastReportOn: '2026-11-20',
 			usualWaitDays: 30
 		});
-		expect(JSON.stringify(await phone())).not.toContain('SECRET');
-		expect(await tryTo('referral.update', { ...update, version: 1 })).toMatchObject({
+		expect(JSON.stringify(await scene.phone())).not.toContain('SECRET');
+		expect(await scene.tryTo('referral.update', { ...update, version: 1 })).toMatchObject({
 			code: 'stale_edit',
 			detail: { changes: [{ by: 'Test Officer', reason: 'SECRET REASON' }] }
 		});
@@ -367,7 +336,7 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 
 	it('writes what an agency needs to know, for the officer of the case only', async () => {
 		const id = await refer();
-		const letter = await readReferralLetter(stage.database.kysely, officer.actor, id, NOW);
+		const letter = await readReferralLetter(scene.database.kysely, scene.officer.actor, id, NOW);
 		expect(letter).toMatchObject({
 			email: null,
 			facts: {
@@ -377,7 +346,7 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 				officer: { name: 'Test Officer', telephone: '01632 960111' }
 			}
 		});
-		expect(await readReferralLetter(stage.database.kysely, stranger.actor, id, NOW)).toBeNull();
+		expect(await readReferralLetter(scene.database.kysely, scene.stranger.actor, id, NOW)).toBeNull();
 	});
 
 	it('asks for a reason to end a referral, and to open it again', async () => {
@@ -390,22 +359,22 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 			state: 'declined_by_agency' as const,
 			on: TODAY
 		};
-		expect(await tryTo('referral.update', end)).toMatchObject({
+		expect(await scene.tryTo('referral.update', end)).toMatchObject({
 			code: 'referral_reason_missing',
 			detail: [{ field: 'reason' }]
 		});
-		await order('referral.update', { ...end, reason: 'Full' });
+		await scene.order('referral.update', { ...end, reason: 'Full' });
 		const again = { ...end, version: 2, state: 'made' as const };
-		expect(await tryTo('referral.update', again)).toMatchObject({
+		expect(await scene.tryTo('referral.update', again)).toMatchObject({
 			code: 'referral_reopened_without_reason'
 		});
-		await order('referral.update', { ...again, reason: 'A place came free' });
-		expect(await onPhone('referral', id)).toMatchObject({ state: 'made', since: TODAY });
+		await scene.order('referral.update', { ...again, reason: 'A place came free' });
+		expect(await scene.onPhone('referral', id)).toMatchObject({ state: 'made', since: TODAY });
 	});
 
 	it('keeps the name an agency was asked under, and offers no archived one', async () => {
-		const agencyId = await order('agency.create', riverside, administrator);
-		await order('agency.archive', { agencyId, version: 1, archived: true }, administrator);
+		const agencyId = await scene.order('agency.create', riverside, administrator);
+		await scene.order('agency.archive', { agencyId, version: 1, archived: true }, administrator);
 		const make = {
 			personId,
 			stepId: null,
@@ -414,38 +383,40 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 			agencyName: null,
 			...asked
 		};
-		expect(await tryTo('referral.make', make)).toMatchObject({ code: 'agency_is_archived' });
-		expect(await tryTo('agency.edit', { agencyId, version: 1, ...riverside }, administrator)).toMatchObject({
+		expect(await scene.tryTo('referral.make', make)).toMatchObject({ code: 'agency_is_archived' });
+		expect(
+			await scene.tryTo('agency.edit', { agencyId, version: 1, ...riverside }, administrator)
+		).toMatchObject({
 			code: 'stale_edit',
 			detail: { version: 2 }
 		});
-		expect(await tryTo('referral.make', { ...make, agencyId: null })).toMatchObject({
+		expect(await scene.tryTo('referral.make', { ...make, agencyId: null })).toMatchObject({
 			code: 'agency_missing'
 		});
 	});
 
 	it('carries out a command for the service once', async () => {
 		const command = envelope('agency.create', riverside);
-		await execute(stage.database, administrator, command, NOW);
-		expect(await execute(stage.database, administrator, command, NOW)).toMatchObject({
+		await execute(scene.database, administrator, command, NOW);
+		expect(await execute(scene.database, administrator, command, NOW)).toMatchObject({
 			status: 'duplicate'
 		});
-		expect(await stage.database.kysely.selectFrom('agencies').select('name').execute()).toHaveLength(1);
+		expect(await scene.database.kysely.selectFrom('agencies').select('name').execute()).toHaveLength(1);
 	});
 
 	it('orders by what the area set, on the phone too', async () => {
 		for (let index = 0; index < 3; index += 1) await addStep({ stage: 2 });
-		const count = async () => sequencePlan(sequenceInputOf(await phone(), TODAY)).now.length;
+		const count = async () => sequencePlan(sequenceInputOf(await scene.phone(), TODAY)).now.length;
 		expect(await count()).toBe(3);
 		const set = { teamId: null, setting: 'nowCap', value: 1, reason: 'Small steps' } as const;
-		await order('sequencing_policy.set', set, administrator);
+		await scene.order('sequencing_policy.set', set, administrator);
 		expect(await count()).toBe(1);
-		expect(await tryTo('sequencing_policy.set', { ...set, value: 99 }, administrator)).toMatchObject({
+		expect(await scene.tryTo('sequencing_policy.set', { ...set, value: 99 }, administrator)).toMatchObject({
 			code: 'setting_out_of_range'
 		});
-		await order('sequencing_policy.set', { ...set, value: null }, administrator);
+		await scene.order('sequencing_policy.set', { ...set, value: null }, administrator);
 		expect(await count()).toBe(3);
-		const history = await stage.database.kysely.selectFrom('sequencing_settings').selectAll().execute();
+		const history = await scene.database.kysely.selectFrom('sequencing_settings').selectAll().execute();
 		expect(history).toHaveLength(2);
 	});
 
@@ -453,27 +424,35 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 		const stepId = await addStep();
 		const referralId = await refer();
 		const tries = await Promise.all([
-			tryTo('goal.edit', { goalId, version: 1, ...goalForm, status: 'current' }, stranger.actor),
-			tryTo('step.remove', { stepId, version: 1, reason: 'x' }, stranger.actor),
-			tryTo('safety_flag.raise', { personId, reason: 'x' }, stranger.actor),
-			tryTo('plan.review', { personId, on: TODAY, words: '', nextReviewOn: null }, stranger.actor),
-			tryTo('referral.update', { referralId, version: 1, ...asked, agencyReported: false }, stranger.actor)
+			scene.tryTo('goal.edit', { goalId, version: 1, ...goalForm, status: 'current' }, scene.stranger.actor),
+			scene.tryTo('step.remove', { stepId, version: 1, reason: 'x' }, scene.stranger.actor),
+			scene.tryTo('safety_flag.raise', { personId, reason: 'x' }, scene.stranger.actor),
+			scene.tryTo(
+				'plan.review',
+				{ personId, on: TODAY, words: '', nextReviewOn: null },
+				scene.stranger.actor
+			),
+			scene.tryTo(
+				'referral.update',
+				{ referralId, version: 1, ...asked, agencyReported: false },
+				scene.stranger.actor
+			)
 		]);
 		expect(tries.map(({ code }) => code)).toEqual(Array(5).fill('not_found'));
 	});
 
 	it('reads a plan to work on, with versions, gaps and what changed since it was agreed', async () => {
 		const stepId = await addStep();
-		const read = () => readPlanForBuilder(stage.database.kysely, officer.actor, personId, NOW);
+		const read = () => readPlanForBuilder(scene.database.kysely, scene.officer.actor, personId, NOW);
 		const before = await read();
-		await order('plan.agree', {
+		await scene.order('plan.agree', {
 			personId,
 			version: before?.version ?? 0,
 			agreement: 'agreed',
 			words: '',
 			nextReviewOn: null
 		});
-		await order('step.edit', {
+		await scene.order('step.edit', {
 			stepId,
 			goalId,
 			version: before?.versions[stepId] ?? 0,
@@ -487,17 +466,17 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 			review: { reviewedOn: TODAY }
 		});
 		expect(after?.history[0]).toMatchObject({ subjectId: stepId, change: 'edited', by: 'Test Officer' });
-		const phoneBands = sequencePlan(sequenceInputOf(await phone(), TODAY));
+		const phoneBands = sequencePlan(sequenceInputOf(await scene.phone(), TODAY));
 		expect(after?.sequence.done.map(({ step }) => step.id)).toEqual(
 			phoneBands.done.map(({ step }) => step.id)
 		);
-		expect(await readPlanForBuilder(stage.database.kysely, stranger.actor, personId, NOW)).toBeNull();
+		expect(await readPlanForBuilder(scene.database.kysely, scene.stranger.actor, personId, NOW)).toBeNull();
 	});
 
 	it('lists referrals across a caseload with their age, and to nobody else', async () => {
 		const id = await refer({ nextCheckOn: TODAY });
-		const scope = { practitionerId: officer.actor.practitionerId };
-		const [listed] = await readReferrals(stage.database.kysely, scope, TODAY);
+		const scope = { practitionerId: scene.officer.actor.practitionerId };
+		const [listed] = await readReferrals(scene.database.kysely, scope, TODAY);
 		expect(listed).toMatchObject({
 			referral: { id },
 			personName: 'Dan Example',
@@ -507,120 +486,104 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 			checkDue: true,
 			history: [{ state: 'made', by: 'Test Officer' }]
 		});
-		const others = { practitionerId: stranger.actor.practitionerId };
-		expect(await readReferrals(stage.database.kysely, others, TODAY)).toEqual([]);
-		const [gaps] = await readGaps(stage.database.kysely, scope, TODAY);
+		const others = { practitionerId: scene.stranger.actor.practitionerId };
+		expect(await readReferrals(scene.database.kysely, others, TODAY)).toEqual([]);
+		const [gaps] = await readGaps(scene.database.kysely, scope, TODAY);
 		expect(gaps?.gaps.map(({ code }) => code)).toEqual(
 			expect.arrayContaining(['referral_check_due', 'referral_without_answer', 'plan_not_reviewed'])
 		);
-		expect(await readGaps(stage.database.kysely, others, TODAY)).toEqual([]);
+		expect(await readGaps(scene.database.kysely, others, TODAY)).toEqual([]);
 	});
 
 	it('brings a gap to Today once it is old enough for the team, one row a person', async () => {
-		const { practitionerId } = officer.actor;
-		const teamId = newIdentifier();
-		await stage.database.kysely.insertInto('teams').values({ id: teamId, name: 'North' }).execute();
-		await stage.database.kysely
-			.updateTable('practitioners')
-			.set({ team_id: teamId })
-			.where('id', '=', practitionerId)
-			.execute();
+		const { practitionerId } = scene.officer.actor;
+		const { teamId } = scene;
 		await refer();
 		const gaps = async (id?: string) =>
-			(await readWaiting(stage.database.kysely, practitionerId, NOW, id)).filter(
+			(await readWaiting(scene.database.kysely, practitionerId, NOW, id)).filter(
 				({ kind }) => kind === 'gap'
 			);
 		expect(await gaps()).toEqual([]);
 		const set = { teamId, setting: 'gapOnTodayDays', value: 17, reason: 'We are small' } as const;
-		await order('sequencing_policy.set', set, administrator);
+		await scene.order('sequencing_policy.set', set, administrator);
 		expect(await gaps()).toMatchObject([
 			{ personId, count: 1, oldest: { code: 'referral_without_answer', days: 17 } }
 		]);
 		expect(await gaps(personId)).toHaveLength(1);
 		expect(await gaps(newIdentifier())).toEqual([]);
-		expect((await phone()).plan?.policy ?? {}).not.toHaveProperty('gapOnTodayDays');
-		await order('sequencing_policy.set', { ...set, value: 18 }, administrator);
+		expect((await scene.phone()).plan?.policy ?? {}).not.toHaveProperty('gapOnTodayDays');
+		await scene.order('sequencing_policy.set', { ...set, value: 18 }, administrator);
 		expect(await gaps()).toEqual([]);
 	});
 
 	it('shows a manager the gaps of their own team, the oldest first, and no other', async () => {
-		const [north, south] = [newIdentifier(), newIdentifier()];
-		await stage.database.kysely
-			.insertInto('teams')
-			.values([
-				{ id: north, name: 'North' },
-				{ id: south, name: 'South' }
-			])
+		const south = await makeTeam(scene.database, 'South');
+		await scene.database.kysely
+			.updateTable('practitioners')
+			.set({ team_id: south })
+			.where('id', '=', scene.stranger.actor.practitionerId)
 			.execute();
-		const join = (practitionerId: string, team_id: string) =>
-			stage.database.kysely
-				.updateTable('practitioners')
-				.set({ team_id })
-				.where('id', '=', practitionerId)
-				.execute();
-		await join(officer.actor.practitionerId, north);
-		await join(stranger.actor.practitionerId, south);
 		await refer();
 		const managerOf = async (practitioner: MadePractitioner) =>
-			readTeamOf(stage.database.kysely, { ...practitioner.actor, role: 'manager' });
-		const own = await managerOf(officer);
-		expect(own).toEqual({ id: north, name: 'North' });
-		const [dans] = await readGaps(stage.database.kysely, { teamId: own?.id ?? '' }, TODAY);
+			readTeamOf(scene.database.kysely, { ...practitioner.actor, role: 'manager' });
+		const own = await managerOf(scene.officer);
+		expect(own).toEqual({ id: scene.teamId, name: 'North' });
+		const [dans] = await readGaps(scene.database.kysely, { teamId: own?.id ?? '' }, TODAY);
 		expect(dans).toMatchObject({ personName: 'Dan Example', practitionerName: 'Test Officer' });
 		const ages = dans?.gaps.map(({ ageDays }) => ageDays ?? -1) ?? [];
 		expect(ages[0]).toBe(17);
 		expect(ages).toEqual([...ages].sort((a, b) => b - a));
-		const others = await managerOf(stranger);
-		expect(await readGaps(stage.database.kysely, { teamId: others?.id ?? '' }, TODAY)).toEqual([]);
+		const others = await managerOf(scene.stranger);
+		expect(await readGaps(scene.database.kysely, { teamId: others?.id ?? '' }, TODAY)).toEqual([]);
 	});
 
 	it('lists a change in life until the plan is gone through again', async () => {
-		await order('life_change.record', { personId, change: 'moved_home', on: '2026-11-20', words: '' });
+		await scene.order('life_change.record', { personId, change: 'moved_home', on: '2026-11-20', words: '' });
 		const codes = async () => {
 			const [dans] = await readGaps(
-				stage.database.kysely,
-				{ practitionerId: officer.actor.practitionerId },
+				scene.database.kysely,
+				{ practitionerId: scene.officer.actor.practitionerId },
 				TODAY
 			);
 			return dans?.gaps.map(({ code }) => code) ?? [];
 		};
 		expect(await codes()).toContain('change_without_review');
-		await order('plan.review', { personId, on: TODAY, words: 'Same plan', nextReviewOn: '2027-02-15' });
+		await scene.order('plan.review', { personId, on: TODAY, words: 'Same plan', nextReviewOn: '2027-02-15' });
 		expect(await codes()).not.toContain('change_without_review');
-		expect((await phone()).plan).toMatchObject({ reviewedOn: TODAY, nextReviewOn: '2027-02-15' });
+		expect((await scene.phone()).plan).toMatchObject({ reviewedOn: TODAY, nextReviewOn: '2027-02-15' });
 	});
 
 	it('lists agencies, and what there is in place of what is not', async () => {
-		await order('agency.create', riverside, administrator);
-		expect(await readAgencies(stage.database.kysely)).toMatchObject([
+		await scene.order('agency.create', riverside, administrator);
+		expect(await readAgencies(scene.database.kysely)).toMatchObject([
 			{ name: 'Riverside', offers: ['Housing advice'], usualWaitDays: 30, archived: false }
 		]);
-		const alternativeId = await order('alternative.add', {
+		const alternativeId = await scene.order('alternative.add', {
 			area: 'accommodation',
 			insteadOf: 'Peer mentor',
 			words: 'The Tuesday group at the library'
 		});
-		expect(await readAlternatives(stage.database.kysely, 'accommodation')).toMatchObject([
+		expect(await readAlternatives(scene.database.kysely, 'accommodation')).toMatchObject([
 			{ id: alternativeId, insteadOf: 'Peer mentor' }
 		]);
-		await order('alternative.withdraw', { alternativeId });
-		expect(await readAlternatives(stage.database.kysely)).toEqual([]);
+		await scene.order('alternative.withdraw', { alternativeId });
+		expect(await readAlternatives(scene.database.kysely)).toEqual([]);
 	});
 
 	it('keeps the plan when the order and the practitioner change', async () => {
 		const stepId = await addStep();
-		await stage.database.kysely
+		await scene.database.kysely
 			.updateTable('people')
-			.set({ practitioner_id: stranger.actor.practitionerId })
+			.set({ practitioner_id: scene.stranger.actor.practitionerId })
 			.where('id', '=', personId)
 			.execute();
-		await order(
+		await scene.order(
 			'step.edit',
 			{ stepId, goalId, version: 1, ...openStepForm, status: 'in_progress' },
-			stranger.actor
+			scene.stranger.actor
 		);
-		expect(await onPhone('step', stepId)).toMatchObject({ status: 'in_progress' });
-		expect((await phone()).goals.map(({ id }) => id)).toContain(goalId);
+		expect(await scene.onPhone('step', stepId)).toMatchObject({ status: 'in_progress' });
+		expect((await scene.phone()).goals.map(({ id }) => id)).toContain(goalId);
 	});
 });
 

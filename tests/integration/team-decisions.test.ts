@@ -1,19 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Actor } from '#lib/domain/access/actor.ts';
+import type { Actor, ActorOf } from '#lib/domain/access/actor.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { readTeamPulse } from '#lib/server/queries/compliance/pulse.ts';
 import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';
 import { dialects } from './databases.ts';
 import { decisionForm, warningForm } from './fair-process-payloads.ts';
-import { DAY_MS, openScene, type Scene } from './fair-process-scene.ts';
-import { give, makeTeam, makePractitioner, NOW } from './people.ts';
+import { DAY_MS, openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { makePractitioner, makeTeam, NOW } from './people.ts';
 
 describe.each([...dialects])('what a team decided and set, on %s', (dialect) => {
-	let scene: Scene;
+	let scene: FairProcessScene;
 
 	beforeEach(async () => {
-		scene = await openScene(dialect);
+		scene = await openFairProcess(dialect);
 	});
 	afterEach(() => scene.close());
 
@@ -24,7 +24,7 @@ describe.each([...dialects])('what a team decided and set, on %s', (dialect) => 
 			await scene.decide(id, form);
 		}
 	}
-	const similarTo = (eventId: string, actor: Scene['manager'] | Scene['officer']['actor'] = scene.manager) =>
+	const similarTo = (eventId: string, actor: ActorOf<'manager' | 'practitioner'> = scene.manager) =>
 		readSimilarDecisions(scene.database.kysely, actor, eventId, NOW);
 
 	it('counts how the team decided the like, and hides what is small', async () => {
@@ -104,13 +104,10 @@ describe.each([...dialects])('what a team decided and set, on %s', (dialect) => 
 
 	it('lets a team’s own number of days set the day of the person’s side', async () => {
 		const administrator: Actor = { role: 'administrator', accountId: newIdentifier(), name: 'Test Admin' };
-		const set = (teamId: string, value: number) =>
-			give(scene.database, administrator, 'compliance_setting.set', {
-				teamId,
-				setting: 'evidenceWindowDays',
-				value,
-				reason: 'The post is slow here'
-			});
+		const set = (teamId: string, value: number) => {
+			const days = { teamId, setting: 'evidenceWindowDays', value, reason: 'The post is slow here' } as const;
+			return scene.order('compliance_setting.set', days, administrator);
+		};
 		await set(await makeTeam(scene.database, 'South'), 21);
 		await set(scene.teamId, 14);
 		const id = await scene.miss();

@@ -13,15 +13,15 @@ import { readPlanForBuilder } from '#lib/server/queries/plan/builder.ts';
 import { readReadySteps } from '#lib/server/queries/plan/ready-steps.ts';
 import { dialects } from './databases.ts';
 import { decisionForm } from './fair-process-payloads.ts';
-import { DAY_MS, openScene, type Scene } from './fair-process-scene.ts';
-import { give, makePractitioner, makeTeam, NOW } from './people.ts';
+import { DAY_MS, openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { makePractitioner, makeTeam, NOW } from './people.ts';
 
 describe.each([...dialects])('around a decision, on %s', (dialect) => {
-	let scene: Scene;
+	let scene: FairProcessScene;
 	let stranger: ActorOf<'manager'>;
 
 	beforeEach(async () => {
-		scene = await openScene(dialect);
+		scene = await openFairProcess(dialect);
 		const south = await makeTeam(scene.database, 'South');
 		stranger = { ...(await makePractitioner(scene.database, 'Stranger', south)).actor, role: 'manager' };
 	});
@@ -82,12 +82,7 @@ describe.each([...dialects])('around a decision, on %s', (dialect) => {
 	it('brings a request to look again to the manager it is made of, until it is answered', async () => {
 		const id = await scene.warn();
 		const ask = (askedOf: 'officer' | 'manager') =>
-			give(scene.database, scene.dan.actor, 'look.ask', {
-				eventId: id,
-				askedOf,
-				words: 'It is wrong',
-				proof: ''
-			});
+			scene.order('look.ask', { eventId: id, askedOf, words: 'It is wrong', proof: '' }, scene.dan.actor);
 		await ask('officer');
 		const lookId = await ask('manager');
 		expect(await readLooksOfManager(connection(), scene.manager)).toMatchObject([{ eventId: id, lookId }]);
@@ -95,7 +90,7 @@ describe.each([...dialects])('around a decision, on %s', (dialect) => {
 		expect(await readLooksOfManager(connection(), stranger)).toEqual([]);
 		expect(await eventOfLook(connection(), stranger, lookId)).toBeNull();
 		const answer = { lookId, result: 'stands', words: 'I looked at both letters.' } as const;
-		await give(scene.database, scene.manager, 'look.answer', answer);
+		await scene.order('look.answer', answer, scene.manager);
 		expect(await readLooksOfManager(connection(), scene.manager)).toEqual([]);
 	});
 
@@ -140,9 +135,9 @@ describe.each([...dialects])('around a decision, on %s', (dialect) => {
 		it('counts no warning that was decided again in the person’s favour as a miss', async () => {
 			const id = await scene.warn();
 			const asked = { eventId: id, askedOf: 'officer', words: 'I have a letter', proof: '' } as const;
-			const lookId = await give(scene.database, scene.dan.actor, 'look.ask', asked);
+			const lookId = await scene.order('look.ask', asked, scene.dan.actor);
 			const again = { lookId, result: 'looks_again', words: 'Thank you' } as const;
-			await give(scene.database, scene.officer.actor, 'look.answer', again);
+			await scene.order('look.answer', again);
 			await scene.decide(id, decisionForm);
 			const { outcome_code: outcome } = await connection()
 				.selectFrom('appointments')
@@ -169,7 +164,7 @@ describe.each([...dialects])('around a decision, on %s', (dialect) => {
 			drawnUp: 'together',
 			ownWords: ''
 		} as const;
-		await give(scene.database, scene.officer.actor, 'restart.make', made);
+		await scene.order('restart.make', made);
 		const found = await readEventForStaff(connection(), scene.officer.actor, id, NOW);
 		expect(found?.state).toBe('closed');
 		expect(found?.event.restart).toMatchObject({ stepId: scene.dan.stepId, nextOn: localDate(NOW + DAY_MS) });
