@@ -1,5 +1,6 @@
 import { test as base, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
 import { startServer, type RunningServer } from './server.ts';
+import { signIn, withoutSignal, workerReady } from './sign-in.ts';
 import { WatchedConsole } from './watched-console.ts';
 
 export { expect } from '@playwright/test';
@@ -11,6 +12,8 @@ interface TestFixtures {
 	expectConsole: (pattern: RegExp) => void;
 	/** Another browser of the same kind, with nothing of the first one's: the officer beside the person. */
 	openContext: (options?: BrowserContextOptions) => Promise<BrowserContext>;
+	/** Comes in on the page of this test, which then works without signal; what Chromium says of that is expected. */
+	signInToGoOffline: (name: string) => Promise<void>;
 }
 
 interface WorkerFixtures {
@@ -55,5 +58,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 			return context;
 		});
 		await Promise.all(opened.map((context) => context.close()));
-	}
+	},
+
+	signInToGoOffline: ({ page, server, expectConsole }, use) =>
+		use(async (name) => {
+			expectConsole(withoutSignal);
+			await signIn(page, server, name);
+			await workerReady(page);
+		})
 });

@@ -9,7 +9,6 @@ import { decisionForm, restartForm, warningForm } from '#tests/integration/fair-
 import { give } from '#tests/integration/people.ts';
 import { checkAccessibility, expect, test as base } from './fixtures.ts';
 import { startServer, type RunningServer } from './server.ts';
-import { signIn, withoutSignal, workerReady } from './sign-in.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'waymark-decision-'));
 const databaseUrl = join(folder, 'waymark.db');
@@ -75,14 +74,11 @@ async function bringNews(page: Page): Promise<void> {
 test('a decision is read with its reasons, questioned, and answered', async ({
 	page,
 	context,
-	server,
 	database,
-	expectConsole
+	signInToGoOffline
 }) => {
 	test.setTimeout(180_000);
-	expectConsole(withoutSignal);
-	await signIn(page, server, 'Daniel Okafor');
-	await workerReady(page);
+	await signInToGoOffline('Daniel Okafor');
 	const { eventId, officer, daniel } = await danielIn(database);
 	const now = Date.now();
 	const words = 'The 9:10 did not <i>come</i>.';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { checkAccessibility, expect, test } from './fixtures.ts';
-import { signIn, withoutSignal, workerReady } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
 
 const idea = 'I want to learn to <b>drive</b>.';
 const objection = 'The diary is too much.\nOne line a day would do.';
@@ -24,12 +24,10 @@ test('a choice, an idea and a disagreement made without signal arrive once there
 	context,
 	server,
 	openContext,
-	expectConsole
+	signInToGoOffline
 }) => {
 	test.setTimeout(180_000);
-	expectConsole(withoutSignal);
-	await signIn(page, server, 'Daniel Okafor');
-	await workerReady(page);
+	await signInToGoOffline('Daniel Okafor');
 	await context.setOffline(true);
 
 	// A button half under the bar at the bottom is not half a button: axe looks at the first screen only.

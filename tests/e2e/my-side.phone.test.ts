@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { checkAccessibility, expect, test } from './fixtures.ts';
-import { signIn, withoutSignal, workerReady } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
 
 const main = (page: Page) => page.getByRole('main');
 
@@ -16,12 +16,10 @@ test('after a miss one tells one’s side with taps only, without signal, and it
 	context,
 	server,
 	openContext,
-	expectConsole
+	signInToGoOffline
 }) => {
 	test.setTimeout(180_000);
-	expectConsole(withoutSignal);
-	await signIn(page, server, 'Daniel Okafor');
-	await workerReady(page);
+	await signInToGoOffline('Daniel Okafor');
 	const address = await eventOf(page);
 	await page.close();
 	await context.setOffline(true);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { checkAccessibility, expect, test } from './fixtures.ts';
-import { signIn, withoutSignal, workerReady } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
 
 const places = [
 	'/me',
@@ -88,13 +88,10 @@ test('one step, one appointment and one event are in order too, and are not ther
 test('every page opens without signal, at any address, after one visit', async ({
 	page,
 	context,
-	server,
-	expectConsole
+	signInToGoOffline
 }) => {
 	test.setTimeout(120_000);
-	expectConsole(withoutSignal);
-	await signIn(page, server, 'Daniel Okafor');
-	await workerReady(page);
+	await signInToGoOffline('Daniel Okafor');
 	await page.goto('/me/plan');
 	const step = await page.getByRole('main').locator('a[href^="/me/plan/"]').first().getAttribute('href');
 	await page.goto('/me/rules');
@@ -116,12 +113,9 @@ test('every page opens without signal, at any address, after one visit', async (
 test('the language changes on any page, and stays changed, also without signal', async ({
 	page,
 	context,
-	server,
-	expectConsole
+	signInToGoOffline
 }) => {
-	expectConsole(withoutSignal);
-	await signIn(page, server, 'Aisha Begum');
-	await workerReady(page);
+	await signInToGoOffline('Aisha Begum');
 	await page.goto('/me/rules');
 	await context.setOffline(true);
 	await page.getByRole('button', { name: 'Cymraeg' }).click();

@@ -1,5 +1,5 @@
 import { checkAccessibility, expect, test } from './fixtures.ts';
-import { signIn, withoutSignal, workerReady } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
 
 const words = 'It was my birthday and I drank.';
 
@@ -8,12 +8,10 @@ test('a relapse told without signal arrives, and support comes back', async ({
 	context,
 	server,
 	openContext,
-	expectConsole
+	signInToGoOffline
 }) => {
 	test.setTimeout(180_000);
-	expectConsole(withoutSignal);
-	await signIn(page, server, 'Aisha Begum');
-	await workerReady(page);
+	await signInToGoOffline('Aisha Begum');
 	await context.setOffline(true);
 	await page.goto('/me');
 	await page.getByRole('link', { name: 'Something is in the way' }).click();

@@ -1,5 +1,5 @@
 import { checkAccessibility, expect, test } from './fixtures.ts';
-import { signIn, withoutSignal, workerReady } from './sign-in.ts';
+import { signIn } from './sign-in.ts';
 
 const words = 'The 9:10 is cancelled <b>again</b>, the next is 11.';
 
@@ -8,12 +8,10 @@ test('a report written without signal arrives once, and its answer comes back by
 	context,
 	server,
 	openContext,
-	expectConsole
+	signInToGoOffline
 }) => {
 	test.setTimeout(180_000);
-	expectConsole(withoutSignal);
-	await signIn(page, server, 'Daniel Okafor');
-	await workerReady(page);
+	await signInToGoOffline('Daniel Okafor');
 	await context.setOffline(true);
 	await page.goto('/me/appointments');
 	await page
