@@ -23,6 +23,7 @@ import {
 	give,
 	makePerson,
 	makePractitioner,
+	makeTeam,
 	NOW,
 	openStage,
 	type MadePerson,
@@ -600,11 +601,22 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 			insteadOf: 'Peer mentor',
 			words: 'The Tuesday group at the library'
 		});
-		expect(await readAlternatives(stage.database.kysely, 'accommodation')).toMatchObject([
+		const known = (to: MadePractitioner, area?: 'accommodation') =>
+			readAlternatives(stage.database.kysely, to.actor.practitionerId, area);
+		expect(await known(officer, 'accommodation')).toMatchObject([
 			{ id: alternativeId, insteadOf: 'Peer mentor' }
 		]);
+		const elsewhere = await makePractitioner(
+			stage.database,
+			'Elsewhere',
+			await makeTeam(stage.database, 'South')
+		);
+		expect(await known(elsewhere)).toEqual([]);
+		expect(await tryTo('alternative.withdraw', { alternativeId }, elsewhere.actor)).toMatchObject({
+			code: 'not_found'
+		});
 		await order('alternative.withdraw', { alternativeId });
-		expect(await readAlternatives(stage.database.kysely)).toEqual([]);
+		expect(await known(officer)).toEqual([]);
 	});
 
 	it('keeps the plan when the order and the practitioner change', async () => {

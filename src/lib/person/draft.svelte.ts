@@ -32,28 +32,33 @@ export class Draft<Body> {
 		this.#isOpen = true;
 	}
 
-	/** To be called from an effect with what the form holds; saves a moment after the last change. */
+	/**
+	 * To be called from an effect with what the form holds; saves at most a moment later, however fast somebody goes on
+	 * writing.
+	 */
 	keep(body: Body, isEmpty: boolean): void {
 		if (!this.#isOpen) return;
-		clearTimeout(this.#timer);
 		const copy = untrack(() => structuredClone(body));
 		this.#unsaved = () => {
 			this.#unsaved = null;
 			void (isEmpty ? this.#world.dropDraft(this.key) : this.#world.saveDraft(this.key, copy));
 		};
-		this.#timer = setTimeout(this.#unsaved, WAIT_MS);
+		this.#timer ??= setTimeout(() => {
+			this.#timer = undefined;
+			this.#unsaved?.();
+		}, WAIT_MS);
 	}
 
 	/** The page is left: what was typed last is saved now. */
 	leave(): void {
-		clearTimeout(this.#timer);
+		this.#stopWaiting();
 		this.#unsaved?.();
 		this.#isOpen = false;
 	}
 
 	/** The form was given, or the person starts again: what comes late must not bring it back. */
 	close(): void {
-		clearTimeout(this.#timer);
+		this.#stopWaiting();
 		this.#unsaved = null;
 		this.#isOpen = false;
 	}
@@ -63,8 +68,13 @@ export class Draft<Body> {
 		this.#isOpen = true;
 	}
 
-	async discard(): Promise<void> {
+	#stopWaiting(): void {
 		clearTimeout(this.#timer);
+		this.#timer = undefined;
+	}
+
+	async discard(): Promise<void> {
+		this.#stopWaiting();
 		this.#unsaved = null;
 		this.wasFound = false;
 		await this.#world.dropDraft(this.key);
