@@ -79,7 +79,7 @@ describe.each([...dialects])('the pages of the fair process on %s', (dialect) =>
 		const { kysely } = stage.database;
 		const { personId } = person.actor;
 		expect((await readFairness(kysely, mine.actor, personId, NOW))?.events).toMatchObject([
-			{ id: eventId, state: 'awaiting_account', contactDueOn: '2026-11-23', accountDueOn: '2026-11-27' }
+			{ id: eventId, state: 'awaiting_account', contactDueOn: '2026-11-23', accountDueOn: '2026-11-30' }
 		]);
 		expect(await readFairness(kysely, another.actor, personId, NOW)).toBeNull();
 		expect(await readEventForStaff(kysely, another.actor, eventId, NOW)).toBeNull();
