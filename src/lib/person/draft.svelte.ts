@@ -4,6 +4,9 @@ import type { World } from '#lib/device/world.svelte.ts';
 /** Well under the second within which nothing typed may be lost (design: architecture.md). */
 const WAIT_MS = 400;
 
+/** Where drafts are kept. */
+export type DraftStore = Pick<World, 'loadDraft' | 'saveDraft' | 'dropDraft'>;
+
 /** What a form that is given needs of its draft. */
 export type GivenDraft = Pick<Draft<unknown>, 'key' | 'close' | 'reopen'>;
 
@@ -11,7 +14,7 @@ export type GivenDraft = Pick<Draft<unknown>, 'key' | 'close' | 'reopen'>;
 export class Draft<Body> {
 	/** True once a draft from before was put back into the form. */
 	wasFound = $state(false);
-	#world: World;
+	#world: DraftStore;
 	readonly key: string;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** What the timer will save; null where the store has it all. */
@@ -19,7 +22,7 @@ export class Draft<Body> {
 	/** Nothing is saved before the old draft has been read, or an empty form would replace it. */
 	#isOpen = $state(false);
 
-	constructor(world: World, key: string) {
+	constructor(world: DraftStore, key: string) {
 		this.#world = world;
 		this.key = key;
 	}
