@@ -219,6 +219,7 @@ test('a step is dragged into place by its handle, and the new place is said alou
 	await page.getByRole('link', { name: 'Add a goal' }).click();
 	await page.getByRole('button', { name: 'Show goals to start from' }).click();
 	await page.getByRole('link', { name: 'I will have a safe place to live' }).click();
+	await expect(page.getByLabel('The goal, in the person’s own words')).toHaveValue(/safe place/);
 	await page.getByRole('button', { name: 'Save' }).click();
 	await page.getByText('The goal is saved.').waitFor();
 	await page.goto(`${plan}?view=goals`);

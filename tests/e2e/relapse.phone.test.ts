@@ -34,7 +34,7 @@ test('a relapse told without signal arrives, and support comes back', async ({
 	await page.getByRole('link', { name: 'Back' }).click();
 
 	// What was half written is still there, whichever way one comes.
-	await page.goto('/me/help');
+	await page.getByRole('link', { name: 'Help', exact: true }).click();
 	await page.getByRole('link', { name: 'Drink or drugs again? Ask for support' }).click();
 	await expect(page.getByRole('textbox')).toHaveValue(words);
 	await expect(page.getByRole('radio', { name: 'Yes' })).toBeChecked();

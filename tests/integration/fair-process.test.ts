@@ -9,7 +9,7 @@ import { makeMiss, makePerson, makePractitioner, NOW } from './people.ts';
 
 const TODAY = '2026-11-23';
 /** The last day of the person's side is over, for a miss on 20 November. */
-const AFTER_WINDOW = NOW + 5 * DAY_MS;
+const AFTER_WINDOW = NOW + 8 * DAY_MS;
 
 describe.each([...dialects])('the fair process on %s', (dialect) => {
 	let scene: FairProcessScene;
@@ -39,12 +39,12 @@ describe.each([...dialects])('the fair process on %s', (dialect) => {
 			eventKind: 'failed_to_attend',
 			orderKind: 'community_order',
 			occurredOn: '2026-11-20',
-			accountDueOn: '2026-11-27',
+			accountDueOn: '2026-11-30',
 			decisions: []
 		});
 		expect(await stateOf()).toBe('awaiting_account');
 		expect((await scene.phone()).appointments.find(({ id }) => id === missed)).toMatchObject({
-			accountDueOn: '2026-11-27',
+			accountDueOn: '2026-11-30',
 			outcome: { code: 'failed_to_attend' }
 		});
 	});

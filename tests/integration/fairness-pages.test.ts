@@ -45,7 +45,7 @@ describe.each([...dialects])('the pages of the fair process on %s', (dialect) =>
 		const { kysely } = scene.database;
 		const { personId } = scene.dan.actor;
 		expect((await readFairness(kysely, scene.officer.actor, personId, NOW))?.events).toMatchObject([
-			{ id: eventId, state: 'awaiting_account', contactDueOn: '2026-11-23', accountDueOn: '2026-11-27' }
+			{ id: eventId, state: 'awaiting_account', contactDueOn: '2026-11-23', accountDueOn: '2026-11-30' }
 		]);
 		expect(await readFairness(kysely, scene.stranger.actor, personId, NOW)).toBeNull();
 		expect(await readEventForStaff(kysely, scene.stranger.actor, eventId, NOW)).toBeNull();

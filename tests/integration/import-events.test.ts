@@ -71,7 +71,7 @@ describe.each([...dialects])('a miss that comes from elsewhere on %s', (dialect)
 		});
 		await take(untold);
 		const before = await held();
-		expect(before.complianceEvents[0]?.accountDueOn).toBe('2026-11-26');
+		expect(before.complianceEvents[0]?.accountDueOn).toBe('2026-11-30');
 		expect((await take(untold)).people).toMatchObject([{ result: 'unchanged' }]);
 		expect(await held()).toEqual(before);
 	});

@@ -17,7 +17,16 @@ import { readTeamOf } from '#lib/server/queries/teams.ts';
 import { readWaiting } from '#lib/server/queries/waiting.ts';
 import { dialects } from './databases.ts';
 import { asked, goalForm, openStepForm, riverside, stepForm } from './plan-payloads.ts';
-import { envelope, give, makeTeam, NOW, openStage, type MadePractitioner, type Stage } from './people.ts';
+import {
+	envelope,
+	give,
+	makePractitioner,
+	makeTeam,
+	NOW,
+	openStage,
+	type MadePractitioner,
+	type Stage
+} from './people.ts';
 import { openScene, type Scene } from './scene.ts';
 
 const TODAY = '2026-11-23';
@@ -563,11 +572,22 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 			insteadOf: 'Peer mentor',
 			words: 'The Tuesday group at the library'
 		});
-		expect(await readAlternatives(scene.database.kysely, 'accommodation')).toMatchObject([
+		const known = (to: MadePractitioner, area?: 'accommodation') =>
+			readAlternatives(scene.database.kysely, to.actor.practitionerId, area);
+		expect(await known(scene.officer, 'accommodation')).toMatchObject([
 			{ id: alternativeId, insteadOf: 'Peer mentor' }
 		]);
+		const elsewhere = await makePractitioner(
+			scene.database,
+			'Elsewhere',
+			await makeTeam(scene.database, 'South')
+		);
+		expect(await known(elsewhere)).toEqual([]);
+		expect(await scene.tryTo('alternative.withdraw', { alternativeId }, elsewhere.actor)).toMatchObject({
+			code: 'not_found'
+		});
 		await scene.order('alternative.withdraw', { alternativeId });
-		expect(await readAlternatives(scene.database.kysely)).toEqual([]);
+		expect(await known(scene.officer)).toEqual([]);
 	});
 
 	it('keeps the plan when the order and the practitioner change', async () => {

@@ -118,8 +118,8 @@ describe.each([...dialects])('what a team decided and set, on %s', (dialect) => 
 			.executeTakeFirstOrThrow();
 		expect(event).toEqual({
 			occurred_on: '2026-11-20',
-			account_due_on: '2026-12-04',
-			decide_by: '2026-12-07'
+			account_due_on: '2026-12-07',
+			decide_by: '2026-12-08'
 		});
 	});
 });

@@ -30,8 +30,8 @@ function hours(count: number): InBoth {
 const sentences: Record<Setting, (count: number) => (readonly [en: string, cy: string])[]> = {
 	evidenceWindowDays: (count) => [
 		[
-			`You have ${days(count).en} from the appointment to tell us your side.`,
-			`Mae gennych ${days(count).cy} o’r apwyntiad i roi eich ochr chi.`
+			`You have ${days(count).en} to tell us your side, from the day we ask.`,
+			`Mae gennych ${days(count).cy} i roi eich ochr chi, o’r diwrnod y gofynnwn.`
 		],
 		['Days at the weekend are days too.', 'Mae dyddiau’r penwythnos yn ddyddiau hefyd.'],
 		['You can ask for more time.', 'Gallwch ofyn am fwy o amser.']

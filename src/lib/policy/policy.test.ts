@@ -289,9 +289,9 @@ describe('how long things take', () => {
 		evidenceWindowEntries({ ...usualSettings, ...changes }).flatMap(({ text }) => [...text.en, ...text.cy]);
 
 	it('is said with the area’s own numbers, in forms that fit them', () => {
-		expect(says({})).toContain('You have 7 days from the appointment to tell us your side.');
+		expect(says({})).toContain('You have 7 days to tell us your side, from the day we ask.');
 		expect(says({ evidenceWindowDays: 2 })).toContain(
-			'Mae gennych 2 ddiwrnod o’r apwyntiad i roi eich ochr chi.'
+			'Mae gennych 2 ddiwrnod i roi eich ochr chi, o’r diwrnod y gofynnwn.'
 		);
 		expect(says({ contactWithinWorkingDays: 1 })).toContain('We try to reach you within 1 working day.');
 		expect(says({ rescheduleNoticeHours: 24 })).toContain(

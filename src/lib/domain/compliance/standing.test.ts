@@ -229,11 +229,9 @@ describe('due dates and scope', () => {
 	});
 
 	it('never expects a decision before the person’s side is due', () => {
-		expect(decisionDueDate('2026-11-19', settings, christmas)).toBe('2026-11-27');
-		expect(decisionDueDate('2026-12-24', settings, christmas)).toBe('2027-01-05');
-		expect(decisionDueDate('2026-11-19', { ...settings, evidenceWindowDays: 20 }, christmas)).toBe(
-			'2026-12-10'
-		);
+		expect(decisionDueDate('2026-11-19', '2026-11-26', settings, christmas)).toBe('2026-11-27');
+		expect(decisionDueDate('2026-12-24', '2026-12-31', settings, christmas)).toBe('2027-01-05');
+		expect(decisionDueDate('2026-11-19', '2026-12-09', settings, christmas)).toBe('2026-12-10');
 	});
 
 	it('14: someone under 18 at the start of the order is out of scope', () => {

@@ -111,7 +111,7 @@ export const settingsCy: SettingsText = {
 		planReviewDays: 'Mae cynllun nad aeth neb drwyddo am hyn o ddiwrnodau yn cael ei restru.',
 		gapOnTodayDays:
 			'Mae gwaith yn y cynllun nad yw wedi digwydd am hyn o ddiwrnodau yn dod i Heddiw’r ymarferydd.',
-		evidenceWindowDays: 'O ddiwrnod yr apwyntiad a gollwyd, am gymaint â hyn y gall y person roi ei ochr.',
+		evidenceWindowDays: 'O’r diwrnod y gofynnir i’r person, am gymaint â hyn y gallant roi eu hochr.',
 		contactWithinWorkingDays: 'Ar ôl apwyntiad a gollwyd, o fewn hyn y mae’r ymarferydd yn cysylltu.',
 		decideWithinWorkingDays:
 			'Ar ôl apwyntiad a gollwyd, o fewn hyn y disgwylir penderfyniad. Nid yw byth cyn i’r amser i roi eu hochr ddod i ben.',

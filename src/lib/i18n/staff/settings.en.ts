@@ -107,7 +107,7 @@ export const settingsEn = {
 		planReviewDays: 'A plan that nobody went through for so many days is listed.',
 		gapOnTodayDays:
 			'Planned work that has not happened for so many days comes to the Today of the practitioner.',
-		evidenceWindowDays: 'From the day of the missed appointment, so long can the person give their side.',
+		evidenceWindowDays: 'From the day the person is asked, so long can they give their side.',
 		contactWithinWorkingDays: 'After a missed appointment, so soon does the practitioner get in touch.',
 		decideWithinWorkingDays:
 			'After a missed appointment, so soon is a decision expected. It is never before the time to give their side is over.',

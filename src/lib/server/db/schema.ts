@@ -305,6 +305,8 @@ interface AgencyTable {
 /** What there is here in place of something that is not; entered by practitioners. */
 interface AlternativeTable extends DoneColumns {
 	id: string;
+	/** Whose area it is in; null where nobody's team is known. */
+	team_id: string | null;
 	area: string;
 	instead_of: string;
 	words: string;

@@ -3,7 +3,7 @@ import { accountDueDate, contactDueDate, decisionDueDate } from '#lib/domain/com
 import type { EventKind } from '#lib/domain/compliance/words.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
-import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidays } from '#lib/policy/bank-holidays.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/server/projection/project.ts';
@@ -39,7 +39,7 @@ export async function openEvent(
 	const settings = await complianceSettingsFor(transaction, event.personId);
 	const id = newIdentifier(now);
 	const { appointmentId, personId, occurredOn } = event;
-	const accountDueOn = event.accountDueOn ?? accountDueDate(occurredOn, settings);
+	const accountDueOn = event.accountDueOn ?? accountDueDate(localDate(now), settings);
 	await transaction
 		.insertInto('compliance_events')
 		.values({
@@ -53,7 +53,7 @@ export async function openEvent(
 			occurred_on: occurredOn,
 			account_due_on: accountDueOn,
 			contact_due_on: contactDueDate(occurredOn, settings, bankHolidays),
-			decide_by: decisionDueDate(occurredOn, settings, bankHolidays),
+			decide_by: decisionDueDate(occurredOn, accountDueOn, settings, bankHolidays),
 			version: 1,
 			by_account: account,
 			by_name: name,

@@ -2,6 +2,7 @@ import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { CommandRefused, type ServiceHandler } from '#lib/server/commands/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';
+import type { Practitioner } from './reach.ts';
 
 function columnsOf(agency: PayloadOf<'agency.create'>) {
 	return {
@@ -87,6 +88,7 @@ export const addAlternative: ServiceHandler<'alternative.add'> = {
 			.insertInto('alternatives')
 			.values({
 				id: command.id,
+				team_id: await teamOf(transaction, actor),
 				area,
 				instead_of: insteadOf,
 				words,
@@ -102,12 +104,14 @@ export const addAlternative: ServiceHandler<'alternative.add'> = {
 
 export const withdrawAlternative: ServiceHandler<'alternative.withdraw'> = {
 	forService: true,
-	async run({ transaction, command, now }) {
+	async run({ transaction, actor, command, now }) {
 		const { alternativeId } = command.payload;
+		const teamId = await teamOf(transaction, actor);
 		const withdrawn = await transaction
 			.updateTable('alternatives')
 			.set({ withdrawn_at: now })
 			.where('id', '=', alternativeId)
+			.where('team_id', teamId === null ? 'is' : '=', teamId)
 			.where('withdrawn_at', 'is', null)
 			.returning('id')
 			.executeTakeFirst();
@@ -115,3 +119,13 @@ export const withdrawAlternative: ServiceHandler<'alternative.withdraw'> = {
 		return { subject: `alternative:${alternativeId}` };
 	}
 };
+
+/** What there is here is known to whoever works here. */
+async function teamOf(transaction: Transaction, { practitionerId }: Practitioner): Promise<string | null> {
+	const { team_id } = await transaction
+		.selectFrom('practitioners')
+		.select('team_id')
+		.where('id', '=', practitionerId)
+		.executeTakeFirstOrThrow();
+	return team_id;
+}

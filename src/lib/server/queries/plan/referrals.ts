@@ -173,15 +173,29 @@ export interface Alternative {
 	at: number;
 }
 
-/** What practitioners know there is in place of something that is not; all areas of need where none is named. */
-export async function readAlternatives(connection: Connection, area?: AreaOfNeed): Promise<Alternative[]> {
+/**
+ * What practitioners of this one's team know there is in place of something that is not; all areas of need where none is
+ * named.
+ */
+export async function readAlternatives(
+	connection: Connection,
+	practitionerId: string,
+	area?: AreaOfNeed
+): Promise<Alternative[]> {
 	const rows = await connection
 		.selectFrom('alternatives')
-		.selectAll()
+		.selectAll('alternatives')
+		.innerJoin('practitioners', (join) => join.on('practitioners.id', '=', practitionerId))
 		.where('withdrawn_at', 'is', null)
+		.where(({ eb, or, and, ref }) =>
+			or([
+				eb('alternatives.team_id', '=', ref('practitioners.team_id')),
+				and([eb('alternatives.team_id', 'is', null), eb('practitioners.team_id', 'is', null)])
+			])
+		)
 		.$if(area !== undefined, (query) => query.where('area', '=', area ?? ''))
 		.orderBy('instead_of')
-		.orderBy('id')
+		.orderBy('alternatives.id')
 		.execute();
 	return rows.map((row) => ({
 		id: row.id,
@@ -194,8 +208,8 @@ export async function readAlternatives(connection: Connection, area?: AreaOfNeed
 }
 
 /** What can be offered where a referral says what there is in its place: that field is one line. */
-export async function readSuggestions(connection: Connection): Promise<string[]> {
-	const alternatives = await readAlternatives(connection);
+export async function readSuggestions(connection: Connection, practitionerId: string): Promise<string[]> {
+	const alternatives = await readAlternatives(connection, practitionerId);
 	const lines = alternatives.map(({ words }) => words.replaceAll(/\s+/g, ' '));
 	return [...new Set(lines.filter((line) => line.length <= LONGEST_LINE))];
 }

@@ -8,13 +8,13 @@ import { readAlternatives } from '#lib/server/queries/plan/referrals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
-	requirePractitioner(event);
+	const actor = requirePractitioner(event);
 	const { database, now } = event.locals;
 	const { searchParams } = event.url;
 	const area = AreaOfNeed.safeParse(searchParams.get('area')).data;
 	return {
 		area: area ?? '',
-		alternatives: await readAlternatives(database.kysely, area),
+		alternatives: await readAlternatives(database.kysely, actor.practitionerId, area),
 		commandId: newIdentifier(now),
 		saved: searchParams.get('saved')
 	};

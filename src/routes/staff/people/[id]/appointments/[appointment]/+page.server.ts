@@ -35,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
 		appointment,
 		reports,
 		eventId: complianceEvents.find((each) => each.appointmentId === appointmentId)?.id ?? null,
-		accountDueOn: accountDueDate(localDate(appointment.startsAt), settings),
+		accountDueOn: accountDueDate(localDate(now), settings),
 		unpaidWork:
 			appointment.appointmentKind === 'unpaid_work'
 				? (requirements.find(({ requirementKind }) => requirementKind === 'unpaid_work')?.measure ?? null)

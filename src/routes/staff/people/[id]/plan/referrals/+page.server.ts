@@ -19,7 +19,7 @@ export const load: PageServerLoad = async (event) => {
 		...plan,
 		today,
 		stepId: event.url.searchParams.get('step') ?? '',
-		suggestions: await readSuggestions(database.kysely),
+		suggestions: await readSuggestions(database.kysely, practitionerId),
 		agencies: agencies.map(({ id, name }) => ({ id, name })),
 		referrals: await readReferrals(database.kysely, { practitionerId, personId: event.params.id }, today)
 	};

@@ -28,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		...plan,
 		today,
 		item,
-		suggestions: await readSuggestions(database.kysely),
+		suggestions: await readSuggestions(database.kysely, actor.practitionerId),
 		letter: letter && { ...referralLetter(letter.facts, letterLanguage), email: letter.email },
 		letterLanguage
 	};

@@ -1,0 +1,67 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Draft, type DraftStore } from './draft.svelte.ts';
+
+/** A second is what a person may lose at the most (design: architecture.md). */
+const SECOND_MS = 1_000;
+const KEYSTROKE_MS = 90;
+
+interface Words {
+	words: string;
+}
+const read = (body: unknown) => body as Words | null;
+
+function storeOf(kept: Map<string, unknown>): DraftStore {
+	return {
+		loadDraft: (key) => Promise.resolve(kept.get(key) ?? null),
+		saveDraft: (key, body) => Promise.resolve(void kept.set(key, body)),
+		dropDraft: (key) => Promise.resolve(void kept.delete(key))
+	};
+}
+
+describe('a half-written form', () => {
+	let kept: Map<string, unknown>;
+	let draft: Draft<Words>;
+
+	beforeEach(async () => {
+		vi.useFakeTimers();
+		kept = new Map();
+		draft = new Draft<Words>(storeOf(kept), 'report');
+		await draft.open(read, () => undefined);
+	});
+	afterEach(() => vi.useRealTimers());
+
+	it('is saved within a second while somebody goes on writing', () => {
+		for (let typed = 1; typed * KEYSTROKE_MS <= SECOND_MS; typed += 1) {
+			draft.keep({ words: 'x'.repeat(typed) }, false);
+			vi.advanceTimersByTime(KEYSTROKE_MS);
+		}
+		expect(kept.get('report')).toMatchObject({ words: expect.stringMatching(/^x{4,}$/) as string });
+	});
+
+	it('keeps what was typed last when the page is left', () => {
+		draft.keep({ words: 'first' }, false);
+		draft.keep({ words: 'last' }, false);
+		draft.leave();
+		expect(kept.get('report')).toEqual({ words: 'last' });
+	});
+
+	it('does not come back once the form was given', () => {
+		draft.keep({ words: 'sent' }, false);
+		draft.close();
+		vi.advanceTimersByTime(SECOND_MS);
+		expect(kept.has('report')).toBe(false);
+	});
+
+	it('goes when the form is emptied, and comes back where there was one', async () => {
+		draft.keep({ words: 'a' }, false);
+		vi.advanceTimersByTime(SECOND_MS);
+		const again = new Draft<Words>(storeOf(kept), 'report');
+		const found: Words[] = [];
+		await again.open(read, (body) => found.push(body));
+		expect(found).toEqual([{ words: 'a' }]);
+		expect(again.wasFound).toBe(true);
+		again.keep({ words: '' }, true);
+		vi.advanceTimersByTime(SECOND_MS);
+		expect(kept.has('report')).toBe(false);
+	});
+});
