@@ -1,11 +1,12 @@
 import { decisionInEffect } from '#lib/domain/compliance/event.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
-import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
+import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import { reportColumns } from '#lib/server/commands/reports.ts';
 import { toJson } from '#lib/server/db/schema.ts';
-import { eventAtHand, moveOn } from './event-at-hand.ts';
-import { ownedBy, ownerInReachOf } from './reach.ts';
+import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
+import { ownedBy, ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+import { moveOn } from './move-on.ts';
 
 type AccountContext = Pick<
 	HandlerContext<'account.give' | 'account.record'>,
@@ -119,11 +120,6 @@ export const recordContactAttempt: Handler<'contact_attempt.record'> = {
 		return { changed: [{ kind: 'compliance_event', id: eventId }] };
 	}
 };
-
-function refuseFuture(on: LocalDate, now: number): void {
-	if (on > localDate(now))
-		throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'on' }]);
-}
 
 /** Opening an event is seeing what its person said, as with reports (docs/decisions/012). */
 export const seeEvent: Handler<'event.see'> = {

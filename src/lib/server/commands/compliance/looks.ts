@@ -3,8 +3,9 @@ import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
 import { reportColumns } from '#lib/server/commands/reports.ts';
-import { eventAtHand, moveOn } from './event-at-hand.ts';
-import { ownedBy, ownerInReachOf } from './reach.ts';
+import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
+import { ownedBy, ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+import { moveOn } from './move-on.ts';
 
 export const askForAnotherLook: Handler<'look.ask'> = {
 	personOf: ({ transaction, actor, command: { payload } }) =>

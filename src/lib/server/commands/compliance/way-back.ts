@@ -3,8 +3,10 @@ import { fitsResult } from '#lib/domain/compliance/enforcement-results.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import { personInReach } from '#lib/server/commands/plan/reach.ts';
-import { eventAtHand, moveOn } from './event-at-hand.ts';
-import { ownerInReachOf } from './reach.ts';
+import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
+import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
+import { ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+import { moveOn } from './move-on.ts';
 
 /** What became of a case that went on to others; and, after a recall, that the person is back. */
 export const recordEnforcementResult: Handler<'enforcement_result.record'> = {
@@ -12,8 +14,7 @@ export const recordEnforcementResult: Handler<'enforcement_result.record'> = {
 		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
 	async run({ transaction, actor, command, personId, now }) {
 		const { eventId, result, on, words } = command.payload;
-		if (on > localDate(now))
-			throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'on' }]);
+		refuseFuture(on, now);
 		const { row, event, facts, today } = await eventAtHand(transaction, eventId, now);
 		const action = decisionInEffect(event.decisions)?.action ?? null;
 		if (action === null || !goesOn(action)) throw new CommandRefused('no_result_expected');
@@ -115,8 +116,7 @@ export const recordUrgentProcedure: Handler<'urgent_procedure.record'> = {
 		personInReach(transaction, actor, payload.personId),
 	async run({ transaction, actor, command, personId, now }) {
 		const { matter, on, words } = command.payload;
-		if (on > localDate(now))
-			throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'on' }]);
+		refuseFuture(on, now);
 		await transaction
 			.insertInto('urgent_procedures')
 			.values({

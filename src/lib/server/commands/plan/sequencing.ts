@@ -1,6 +1,7 @@
 import type { LifeChange } from '#lib/domain/plan/words.ts';
-import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
+import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import { requirePlan } from './change-log.ts';
 import { ownerInReach, personInReach, type PlanContext } from './reach.ts';
@@ -210,8 +211,7 @@ export const reviewPlan: Handler<'plan.review'> = {
 	async run(context) {
 		const { transaction, personId, command, now } = context;
 		const { on, words, nextReviewOn } = command.payload;
-		if (on > localDate(now))
-			throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'on' }]);
+		refuseFuture(on, now);
 		await transaction
 			.insertInto('plan_reviews')
 			.values({
@@ -240,8 +240,7 @@ export const recordLifeChange: Handler<'life_change.record'> = {
 	async run(context) {
 		const { command, now } = context;
 		const { change, on, words } = command.payload;
-		if (on > localDate(now))
-			throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'on' }]);
+		refuseFuture(on, now);
 		await insertLifeChange(context, { id: command.id, change, on, words });
 		return { changed: [], subject: `life_change:${command.id}` };
 	}

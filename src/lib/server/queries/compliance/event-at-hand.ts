@@ -2,8 +2,7 @@ import { eventFactsOf } from '#lib/domain/compliance/event-facts.ts';
 import type { EventFacts } from '#lib/domain/compliance/event.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
-import { CommandRefused } from '#lib/server/commands/handler.ts';
-import type { Connection, Transaction } from '#lib/server/db/database.ts';
+import type { Connection } from '#lib/server/db/database.ts';
 import { loadComplianceEvent } from '#lib/server/projection/compliance-rows.ts';
 import { obstacleRecord, type Row } from '#lib/server/projection/rows.ts';
 
@@ -18,21 +17,19 @@ export interface EventAtHand {
 	today: LocalDate;
 }
 
-/** @throws CommandRefused `event_moved_on` where `version` is no longer the event's */
+/** One event that is there: whether it is in somebody's reach has been asked before. */
 export async function eventAtHand(
 	connection: Connection,
 	eventId: string,
-	now: number,
-	version?: number
+	now: number
 ): Promise<EventAtHand> {
 	const row = await connection
 		.selectFrom('compliance_events')
 		.selectAll()
 		.where('id', '=', eventId)
 		.executeTakeFirstOrThrow();
-	if (version !== undefined && row.version !== version) throw new CommandRefused('event_moved_on');
 	const event = await loadComplianceEvent(connection, eventId);
-	if (!event) throw new CommandRefused('not_found');
+	if (!event) throw new Error('An event went while it was read');
 	const reports = await reportsAbout(connection, row.appointment_id);
 	const startsAt = await startOf(connection, row.appointment_id);
 	const appointments =
@@ -62,13 +59,4 @@ async function startOf(connection: Connection, appointmentId: string | null): Pr
 		.where('id', '=', appointmentId)
 		.executeTakeFirst();
 	return found?.starts_at ?? null;
-}
-
-/** Whoever has it open must see that it moved on. */
-export async function moveOn(transaction: Transaction, row: Row<'compliance_events'>): Promise<void> {
-	await transaction
-		.updateTable('compliance_events')
-		.set({ version: row.version + 1 })
-		.where('id', '=', row.id)
-		.execute();
 }
