@@ -1,6 +1,7 @@
 import { needsManager, type MustOrMay } from '#lib/domain/compliance/must-or-may.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
+import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/server/projection/project.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
@@ -49,18 +50,13 @@ async function keepDecision(
 	const { id } = command;
 	const payload = asItCounts(command.payload);
 	const { action } = payload;
-	const last = await transaction
-		.selectFrom('decisions')
-		.select(({ fn }) => fn.max('number').as('number'))
-		.where('event_id', '=', row.id)
-		.executeTakeFirst();
 	return transaction
 		.insertInto('decisions')
 		.values({
 			id,
 			person_id: personId,
 			event_id: row.id,
-			number: Number(last?.number ?? 0) + 1,
+			number: await nextNumber(transaction, row.id),
 			outcome: payload.outcome,
 			accepted_reason: payload.acceptedReason,
 			action,
@@ -90,6 +86,16 @@ async function keepDecision(
 		})
 		.returningAll()
 		.executeTakeFirstOrThrow();
+}
+
+/** The decisions on an event are numbered from one. */
+async function nextNumber(transaction: Transaction, eventId: string): Promise<number> {
+	const last = await transaction
+		.selectFrom('decisions')
+		.select(({ fn }) => fn.max('number').as('number'))
+		.where('event_id', '=', eventId)
+		.executeTakeFirst();
+	return Number(last?.number ?? 0) + 1;
 }
 
 /** A manager takes part in what goes to an enforcement officer or towards a recall; or sends it back, saying why. */
