@@ -2,7 +2,6 @@ import { decisionInEffect, eventState, goesOn, needsRestart } from '#lib/domain/
 import { fitsResult } from '#lib/domain/compliance/enforcement-results.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
-import { personInReach } from '#lib/server/commands/plan/reach.ts';
 import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
 import { ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
@@ -109,27 +108,3 @@ async function dayOf({ transaction, command, personId, now }: RestartContext): P
 	if (!appointment) throw missing('appointmentId');
 	return localDate(appointment.starts_at);
 }
-
-/** That the service's own urgent procedure was used; it is followed there, not here. */
-export const recordUrgentProcedure: Handler<'urgent_procedure.record'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		personInReach(transaction, actor, payload.personId),
-	async run({ transaction, actor, command, personId, now }) {
-		const { matter, on, words } = command.payload;
-		refuseFuture(on, now);
-		await transaction
-			.insertInto('urgent_procedures')
-			.values({
-				id: command.id,
-				person_id: personId,
-				matter,
-				on_date: on,
-				words,
-				by_account: actor.accountId,
-				by_name: actor.name,
-				at: now
-			})
-			.execute();
-		return { changed: [], subject: `urgent_procedure:${command.id}` };
-	}
-};

@@ -4,7 +4,8 @@ import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { loadComplianceEvent } from '#lib/server/projection/compliance-rows.ts';
-import { obstacleRecord, type Row } from '#lib/server/projection/rows.ts';
+import type { Row } from '#lib/server/projection/rows.ts';
+import { reportsOnAppointments } from './reports-on-appointments.ts';
 
 /** An event as its rules see it, with the row it stands in. */
 export interface EventAtHand {
@@ -30,25 +31,15 @@ export async function eventAtHand(
 		.executeTakeFirstOrThrow();
 	const event = await loadComplianceEvent(connection, eventId);
 	if (!event) throw new Error('An event went while it was read');
-	const reports = await reportsAbout(connection, row.appointment_id);
+	const reports = await reportsOnAppointments(
+		connection,
+		row.appointment_id === null ? [] : [row.appointment_id]
+	);
 	const startsAt = await startOf(connection, row.appointment_id);
 	const appointments =
 		row.appointment_id === null || startsAt === null ? [] : [{ id: row.appointment_id, startsAt }];
 	const facts = eventFactsOf(event, { obstacles: reports, appointments });
 	return { row, event, reports, startsAt, facts, today: localDate(now) };
-}
-
-/** Their answers are of no weight here. */
-async function reportsAbout(connection: Connection, appointmentId: string | null) {
-	if (appointmentId === null) return [];
-	const rows = await connection
-		.selectFrom('obstacles')
-		.selectAll()
-		.where('about_kind', '=', 'appointment')
-		.where('about_id', '=', appointmentId)
-		.orderBy('id')
-		.execute();
-	return rows.map((row) => obstacleRecord(row, []));
 }
 
 async function startOf(connection: Connection, appointmentId: string | null): Promise<number | null> {
