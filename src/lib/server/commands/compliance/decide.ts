@@ -1,5 +1,6 @@
 import { needsManager, type MustOrMay } from '#lib/domain/compliance/must-or-may.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { doneBy } from '#lib/server/commands/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';
@@ -44,9 +45,10 @@ function refuseAsItIs(payload: PayloadOf<'event.decide'>, atHand: EventAtHand, l
 }
 
 async function keepDecision(
-	{ transaction, actor, command, personId, now }: HandlerContext<'event.decide'>,
+	context: HandlerContext<'event.decide'>,
 	{ row }: EventAtHand
 ): Promise<Row<'decisions'>> {
+	const { transaction, command, personId } = context;
 	const { id } = command;
 	const payload = asItCounts(command.payload);
 	const { action } = payload;
@@ -80,9 +82,7 @@ async function keepDecision(
 			countersigned_at: null,
 			read_at: null,
 			pulse_at: null,
-			by_account: actor.accountId,
-			by_name: actor.name,
-			at: now
+			...doneBy(context)
 		})
 		.returningAll()
 		.executeTakeFirstOrThrow();

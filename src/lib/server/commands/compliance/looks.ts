@@ -5,6 +5,15 @@ import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
 import { ownedBy, ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
 import { moveOn } from './move-on.ts';
 
+/** A look as it is asked for. */
+export const notAnswered = {
+	result: null,
+	answer: null,
+	answered_by: null,
+	answered_at: null,
+	read_at: null
+} as const;
+
 export const askForAnotherLook: Handler<'look.ask'> = {
 	personOf: ({ transaction, actor, command: { payload } }) =>
 		ownedBy(transaction, actor, 'compliance_events', payload.eventId),
@@ -24,11 +33,7 @@ export const askForAnotherLook: Handler<'look.ask'> = {
 				words,
 				proof,
 				account_id: null,
-				result: null,
-				answer: null,
-				answered_by: null,
-				answered_at: null,
-				read_at: null
+				...notAnswered
 			})
 			.execute();
 		await moveOn(transaction, row);

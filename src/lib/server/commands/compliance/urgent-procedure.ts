@@ -1,3 +1,4 @@
+import { doneBy } from '#lib/server/commands/done-by.ts';
 import type { Handler } from '#lib/server/commands/handler.ts';
 import { personInReach } from '#lib/server/commands/plan/reach.ts';
 import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
@@ -6,7 +7,8 @@ import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 export const recordUrgentProcedure: Handler<'urgent_procedure.record'> = {
 	personOf: ({ transaction, actor, command: { payload } }) =>
 		personInReach(transaction, actor, payload.personId),
-	async run({ transaction, actor, command, personId, now }) {
+	async run(context) {
+		const { transaction, command, personId, now } = context;
 		const { matter, on, words } = command.payload;
 		refuseFuture(on, now);
 		await transaction
@@ -17,9 +19,7 @@ export const recordUrgentProcedure: Handler<'urgent_procedure.record'> = {
 				matter,
 				on_date: on,
 				words,
-				by_account: actor.accountId,
-				by_name: actor.name,
-				at: now
+				...doneBy(context)
 			})
 			.execute();
 		return { changed: [], subject: `urgent_procedure:${command.id}` };

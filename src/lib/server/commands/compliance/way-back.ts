@@ -1,6 +1,7 @@
 import { decisionInEffect, eventState, goesOn, needsRestart } from '#lib/domain/compliance/event.ts';
 import { fitsResult } from '#lib/domain/compliance/enforcement-results.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
+import { doneBy } from '#lib/server/commands/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
@@ -11,7 +12,8 @@ import { moveOn } from './move-on.ts';
 export const recordEnforcementResult: Handler<'enforcement_result.record'> = {
 	personOf: ({ transaction, actor, command: { payload } }) =>
 		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
-	async run({ transaction, actor, command, personId, now }) {
+	async run(context) {
+		const { transaction, command, personId, now } = context;
 		const { eventId, result, on, words } = command.payload;
 		refuseFuture(on, now);
 		const { row, event, facts, today } = await eventAtHand(transaction, eventId, now);
@@ -29,9 +31,7 @@ export const recordEnforcementResult: Handler<'enforcement_result.record'> = {
 				result,
 				on_date: on,
 				words,
-				by_account: actor.accountId,
-				by_name: actor.name,
-				at: now
+				...doneBy(context)
 			})
 			.execute();
 		await moveOn(transaction, row);
@@ -44,7 +44,7 @@ export const makeRestart: Handler<'restart.make'> = {
 	personOf: ({ transaction, actor, command: { payload } }) =>
 		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
 	async run(context) {
-		const { transaction, actor, command, personId, now } = context;
+		const { transaction, command, personId, now } = context;
 		const { eventId, nextOn: _, ...made } = command.payload;
 		const { row, event } = await eventAtHand(transaction, eventId, now);
 		const action = decisionInEffect(event.decisions)?.action ?? null;
@@ -64,9 +64,7 @@ export const makeRestart: Handler<'restart.make'> = {
 				next_on: await dayOf(context),
 				drawn_up: made.drawnUp,
 				own_words: made.ownWords,
-				by_account: actor.accountId,
-				by_name: actor.name,
-				at: now
+				...doneBy(context)
 			})
 			.execute();
 		await moveOn(transaction, row);

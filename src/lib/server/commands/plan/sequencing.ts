@@ -1,5 +1,6 @@
 import type { LifeChange } from '#lib/domain/plan/words.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import { doneBy } from '#lib/server/commands/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
@@ -19,12 +20,6 @@ const withdrawal = ({ actor, now }: PlanContext, reason: string) => ({
 });
 
 const notWithdrawn = { withdrawn_at: null, withdrawn_by: null, withdrawn_reason: null } as const;
-
-const doneBy = ({ actor, now }: DoneContext) => ({
-	by_account: actor.accountId,
-	by_name: actor.name,
-	at: now
-});
 
 /** At most one for a step and a rule: a new reason takes the place of the one before, which is kept. */
 export const setOverride: Handler<'override.set'> = {
