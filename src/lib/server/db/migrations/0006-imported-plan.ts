@@ -13,5 +13,6 @@ export async function up(database: AnyDatabase): Promise<void> {
 		bigint('settled_at?'),
 		text('settled_by?', 'settled_name?')
 	);
-	for (const table of ['imported_plan_items', 'import_differences']) await index(database, table, 'person_id');
+	for (const table of ['imported_plan_items', 'import_differences'])
+		await index(database, table, 'person_id');
 }
