@@ -4,6 +4,7 @@ import {
 	type AnswerProblem,
 	type TypedAnswer
 } from '#lib/domain/obstacles/answer-form.ts';
+import type { Language } from '#lib/domain/snapshot/records.ts';
 import type { StaffText } from '#lib/i18n/staff/en.ts';
 import type { ReportToRead } from './report-to-read.ts';
 
@@ -13,6 +14,19 @@ export interface AnswerResult {
 	typed: TypedAnswer;
 	problems: AnswerProblem[];
 	preview: boolean;
+}
+
+/** What a form that answers a report with offers takes. */
+export interface AnswerFormProps<Report> {
+	text: StaffText;
+	report: Report;
+	/** What the person is called. */
+	name: string;
+	/** What the person reads. */
+	language: Language;
+	commandId: string;
+	typed: TypedAnswer;
+	errors: Record<string, string>;
 }
 
 /** The answer as it would be sent now, for the person's own view of it. */

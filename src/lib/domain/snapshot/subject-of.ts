@@ -25,8 +25,3 @@ export function subjectFrom(query: URLSearchParams): Subject {
 	const step = query.get('step');
 	return step ? { kind: 'step', id: step } : { kind: 'life' };
 }
-
-/** The address that names a subject, or nothing for life in general. */
-export function subjectQuery(about: Subject): string {
-	return about.kind === 'life' ? '' : `?${about.kind}=${about.id}`;
-}

@@ -1,4 +1,5 @@
 import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
+import { contactAttemptsCy } from '#lib/i18n/shared/contact-attempts.cy.ts';
 import { letterHeadings } from './letter-headings.ts';
 import type { LetterText } from './letter.en.ts';
 
@@ -28,15 +29,7 @@ export const letterCy: LetterText = {
 		noNeed: 'Nid oedd rhaid i chi ddweud dim wrthym.',
 		stillOpen: 'Gallwch roi eich ochr chi o hyd.'
 	},
-	attempt: {
-		telephone: (on) => `Gwnaethom geisio eich ffonio ${onWelshDay(on)}.`,
-		text_message: (on) => `Gwnaethom anfon neges destun atoch ${onWelshDay(on)}.`,
-		email: (on) => `Gwnaethom anfon e-bost atoch ${onWelshDay(on)}.`,
-		letter: (on) => `Gwnaethom anfon llythyr atoch ${onWelshDay(on)}.`,
-		visit: (on) => `Daethom i’ch cartref ${onWelshDay(on)}.`,
-		in_person: (on) => `Gwnaethom geisio siarad â chi wyneb yn wyneb ${onWelshDay(on)}.`,
-		through_someone: (on) => `Gwnaethom ofyn i rywun rydych yn ei adnabod roi neges i chi ${onWelshDay(on)}.`
-	},
+	attempt: contactAttemptsCy,
 
 	proofSeen: 'Dyma’r dystiolaeth y gwnaethom edrych arni:',
 	noProof: 'Nid oedd gennym dystiolaeth i edrych arni.',

@@ -1,7 +1,8 @@
 import type { AcceptableReason } from '#lib/domain/appointments/words.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
-import type { ContactChannel, DecisionOutcome, EventKind } from '#lib/domain/compliance/words.ts';
+import type { DecisionOutcome, EventKind } from '#lib/domain/compliance/words.ts';
 import type { OrderKind } from '#lib/domain/plan/words.ts';
+import { contactAttemptsEn } from '#lib/i18n/shared/contact-attempts.en.ts';
 import { letterHeadings } from './letter-headings.ts';
 
 /** The words of a decision. Dates come written out, weekday first. Nothing here blames: facts, reasons, and what comes next. */
@@ -31,15 +32,7 @@ export const letterEn = {
 		noNeed: 'You did not have to tell us anything.',
 		stillOpen: 'You can still tell us your side.'
 	},
-	attempt: {
-		telephone: (on) => `We tried to call you on ${on}.`,
-		text_message: (on) => `We sent you a text on ${on}.`,
-		email: (on) => `We sent you an email on ${on}.`,
-		letter: (on) => `We sent you a letter on ${on}.`,
-		visit: (on) => `We came to your home on ${on}.`,
-		in_person: (on) => `We tried to talk to you in person on ${on}.`,
-		through_someone: (on) => `We asked someone you know to pass on a message on ${on}.`
-	} as Record<ContactChannel, (on: string) => string>,
+	attempt: contactAttemptsEn,
 
 	proofSeen: 'This is the proof we looked at:',
 	noProof: 'We had no proof to look at.',

@@ -77,9 +77,7 @@ export const appointmentsCy: AppointmentsText = {
 		might_not: 'Dywedoch efallai na allwch ddod.',
 		cannot: 'Dywedoch na allwch ddod.'
 	},
-	replyHeading: 'Allwch chi ddod?',
 	replied: 'Mae eich ateb wedi’i gadw.',
-	changeMind: 'Gallwch newid hyn nes bydd yn dechrau.',
 	inTheWay: 'Mae rhywbeth yn y ffordd',
 	cancelled: 'Nid yw hwn yn digwydd mwyach.',
 	outcome: {

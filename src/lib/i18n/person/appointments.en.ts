@@ -60,9 +60,7 @@ export const appointmentsEn = {
 		might_not: 'You said you might not make it.',
 		cannot: 'You said you cannot make it.'
 	},
-	replyHeading: 'Can you make it?',
 	replied: 'Your answer is saved.',
-	changeMind: 'You can change this until it starts.',
 	inTheWay: 'Something is in the way',
 	cancelled: 'This is not happening any more.',
 	outcome: {

@@ -1,4 +1,5 @@
 import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
+import { contactAttemptsCy } from '#lib/i18n/shared/contact-attempts.cy.ts';
 import type { EventsText } from './events.en.ts';
 
 export const eventsCy: EventsText = {
@@ -43,7 +44,6 @@ export const eventsCy: EventsText = {
 		someone_helps_me: 'Gall rhywun fy helpu gyda hyn.'
 	},
 	proof: 'Tystiolaeth',
-	savedTitle: 'Wedi’i gadw',
 	savedOnPhone:
 		'Mae wedi’i gadw ar y ffôn hwn, gyda’r amser y gwnaethoch dapio. Bydd yn cael ei anfon pan fydd signal.',
 	savedAndSent: 'Mae wedi’i gadw a’i anfon.',
@@ -51,15 +51,7 @@ export const eventsCy: EventsText = {
 	savedAfter: 'Mae wedi’i gadw. Mae’n gofyn ynddo’i hun am edrych eto ar y penderfyniad.',
 
 	attempts: 'Sut gwnaethom geisio cysylltu â chi',
-	attempt: {
-		telephone: (on) => `Gwnaethom geisio eich cyrraedd dros y ffôn ${onWelshDay(on)}.`,
-		text_message: (on) => `Gwnaethom anfon neges destun atoch ${onWelshDay(on)}.`,
-		email: (on) => `Gwnaethom anfon e-bost atoch ${onWelshDay(on)}.`,
-		letter: (on) => `Gwnaethom anfon llythyr atoch ${onWelshDay(on)}.`,
-		visit: (on) => `Daethom i’ch cartref ${onWelshDay(on)}.`,
-		in_person: (on) => `Gwnaethom geisio siarad â chi wyneb yn wyneb ${onWelshDay(on)}.`,
-		through_someone: (on) => `Gwnaethom ofyn i rywun rydych yn ei adnabod roi neges i chi ${onWelshDay(on)}.`
-	},
+	attempt: contactAttemptsCy,
 	reached: 'Cawsom sgwrs.',
 
 	decision: 'Beth gafodd ei benderfynu',

@@ -1,13 +1,13 @@
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type {
 	AccountWish,
-	ContactChannel,
 	DecisionOutcome,
 	EnforcementResult,
 	EventKind,
 	PulseAnswer
 } from '#lib/domain/compliance/words.ts';
 import type { LookAsked } from '#lib/domain/snapshot/records.ts';
+import { contactAttemptsEn } from '#lib/i18n/shared/contact-attempts.en.ts';
 
 /** What is asked after a miss, what the person says, what is decided, and how it goes on. Nothing here blames. */
 export const eventsEn = {
@@ -51,22 +51,13 @@ export const eventsEn = {
 		someone_helps_me: 'Someone can help me with this.'
 	} as Record<AccountWish, string>,
 	proof: 'Proof',
-	savedTitle: 'Saved',
 	savedOnPhone: 'It is saved on this phone, with the time you tapped. It will be sent when there is signal.',
 	savedAndSent: 'It is saved and sent.',
 	savedNext: 'Your officer reads it before anything is decided. You can add more at any time.',
 	savedAfter: 'It is kept. It asks for another look at the decision by itself.',
 
 	attempts: 'How we tried to reach you',
-	attempt: {
-		telephone: (on) => `We tried to reach you by phone on ${on}.`,
-		text_message: (on) => `We sent you a text on ${on}.`,
-		email: (on) => `We sent you an email on ${on}.`,
-		letter: (on) => `We sent you a letter on ${on}.`,
-		visit: (on) => `We came to your home on ${on}.`,
-		in_person: (on) => `We tried to talk to you in person on ${on}.`,
-		through_someone: (on) => `We asked someone you know to pass on a message on ${on}.`
-	} as Record<ContactChannel, (on: string) => string>,
+	attempt: contactAttemptsEn,
 	reached: 'We talked.',
 
 	decision: 'What was decided',

@@ -1,3 +1,4 @@
+import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
 import { plural } from '#lib/i18n/plural.ts';
 import type { HomeText } from './home.en.ts';
 
@@ -7,6 +8,10 @@ export const homeCy: HomeText = {
 	helloAnyone: 'Helo',
 	needToHear: (by) => `Mae angen i ni glywed gennych erbyn ${by}.`,
 	needToHearSoon: 'Mae angen i ni glywed gennych.',
+	needToHearAbout: (on) =>
+		`Mae gennym gwestiwn am yr hyn ddigwyddodd ${onWelshDay(on)}. Nid oes dim wedi’i benderfynu eto.`,
+	needToHearStill:
+		'Mae gennych fwy o amser. Nid yw hynny’n cyfrif yn eich erbyn. Nid oes dim wedi’i benderfynu eto.',
 	tellUs: 'Dywedwch beth ddigwyddodd',
 	toDo: 'I’w wneud nawr',
 	allSteps: 'Gweld y cynllun cyfan',

@@ -9,7 +9,6 @@ export const progressCy: ProgressText = {
 	noneWhy: 'Ysgrifennwch rywbeth aeth yn dda. Gall fod yn fach.',
 	add: 'Aeth rhywbeth yn dda',
 	thinkBack: 'Beth rwy’n ei feddwl am yr wythnos hon',
-	byArea: 'Fesul rhan o fywyd',
 	stepDone: (step) => `Rydych wedi gorffen: ${step}`,
 	goalReached: (goal) => `Rydych wedi cyrraedd y nod hwn: ${goal}`,
 	strengths: 'Fy nghryfderau',

@@ -8,7 +8,6 @@ export const progressEn = {
 	noneWhy: 'Write down something that went well. It can be small.',
 	add: 'Something went well',
 	thinkBack: 'What I think about this week',
-	byArea: 'By part of life',
 	stepDone: (step: string) => `You finished: ${step}`,
 	goalReached: (goal: string) => `You reached this goal: ${goal}`,
 	strengths: 'My strengths',

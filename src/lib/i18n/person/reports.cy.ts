@@ -35,7 +35,6 @@ export const reportsCy: ReportsText = {
 	savedOnPhone: 'Mae wedi’i gadw ar y ffôn hwn. Bydd yn cael ei anfon pan fydd signal.',
 	savedAndSent: 'Mae wedi’i gadw a’i anfon.',
 	receipt: (receipt) => `Eich derbynneb yw ${receipt}. Gallwch ei dyfynnu.`,
-	whatNext: 'Beth fydd yn digwydd nesaf',
 	next: {
 		obstacle: 'Bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
 		positive_change: 'Gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.',

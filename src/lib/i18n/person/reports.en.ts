@@ -35,7 +35,6 @@ export const reportsEn = {
 	savedOnPhone: 'It is saved on this phone. It will be sent when there is signal.',
 	savedAndSent: 'It is saved and sent.',
 	receipt: (receipt: string) => `Your receipt is ${receipt}. You can quote it.`,
-	whatNext: 'What happens next',
 	next: {
 		obstacle: 'Your officer will read it and answer. You will see the answer on Home.',
 		positive_change: 'Your officer can read it. You can see it again under Progress.',

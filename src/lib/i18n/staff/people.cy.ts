@@ -36,6 +36,5 @@ export const peopleCy: PeopleText = {
 			few: () => '3 pheth',
 			other: (many) => `${many} peth`
 		}),
-	welsh: 'Yn defnyddio’r Gymraeg',
-	calledName: (name) => `Enw i’w ddefnyddio: ${name}`
+	welsh: 'Yn defnyddio’r Gymraeg'
 };

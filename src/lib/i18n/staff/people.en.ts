@@ -26,8 +26,7 @@ export const peopleEn = {
 	nothingWaits: 'Nothing',
 	waitingCount: (count: number) =>
 		plural('en', count, { one: () => '1 thing', other: (many) => `${many} things` }),
-	welsh: 'Uses Welsh',
-	calledName: (name: string) => `Likes to be called ${name}`
+	welsh: 'Uses Welsh'
 };
 
 export type PeopleText = typeof peopleEn;

@@ -1,9 +1,10 @@
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import { markSeen, personOfReport, writeAnswer } from './answers.ts';
-import { CommandRefused, type Handler, type HandlerContext } from './handler.ts';
+import type { Handler, HandlerContext } from './handler.ts';
 import { personInReach } from './plan/reach.ts';
 import { insertLifeChange } from './plan/sequencing.ts';
+import { refuseFuture } from './refuse-future.ts';
 import { reportColumns } from './reports.ts';
 
 /*
@@ -56,8 +57,7 @@ export const recordRelapse: Handler<'relapse.record'> = {
 	async run(context) {
 		const { transaction, actor, command, now } = context;
 		const { toldBy, toldOn, substance, safeNow, facts, opinion } = command.payload;
-		if (toldOn > localDate(now))
-			throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'toldOn' }]);
+		refuseFuture(toldOn, now, 'toldOn');
 		await transaction
 			.insertInto('relapses')
 			.values({

@@ -1,10 +1,10 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { openEventForStaff } from '#lib/server/compliance/open-event-for-staff.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
+import { openEventForStaff } from '#lib/server/reports/open-event-for-staff.ts';
 
 /** What every page of one event reads. An event of somebody else's case, or of another person, is not there. */
 export async function openEventPage(event: RequestEvent<{ id: string; event: string }>) {

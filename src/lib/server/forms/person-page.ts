@@ -4,6 +4,7 @@ import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
+import { personHead } from '#lib/staff/person-head.ts';
 
 /** What every page with a form about one person reads. The look is recorded; a case of somebody else is not there. */
 export async function openPersonPage(event: RequestEvent<{ id: string }>) {
@@ -17,4 +18,10 @@ export async function openPersonPage(event: RequestEvent<{ id: string }>) {
 		commandId: newIdentifier(now),
 		saved: event.url.searchParams.get('saved')
 	};
+}
+
+/** The same where nothing of the person but who they are stands beside the form. */
+export async function openPersonForm(event: RequestEvent<{ id: string }>) {
+	const { person, ...rest } = await openPersonPage(event);
+	return { person: personHead(person), ...rest };
 }

@@ -1,6 +1,5 @@
 import { BrokenFile } from './broken-file.ts';
 import { Drafts } from './drafts.ts';
-import { parseJsonFile } from './json-text.ts';
 import type { LeftOut } from './left-out.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readBundle } from './read-bundle.ts';
@@ -18,12 +17,8 @@ export interface FileReading {
 /**
  * What one file says, person by person, and item by item what was left out. Pure: no clock, no database.
  * @param crn whose the file is, where it names nobody
- * @throws BrokenFile where it is not JSON, not of a known kind, or not of the shape its kind promises
+ * @throws BrokenFile where it is not of a known kind, or not of the shape its kind promises
  */
-export function readImportFile(file: string, bytes: Uint8Array, crn: string | null = null): FileReading {
-	return readContent(file, parseJsonFile(bytes), crn);
-}
-
 export function readContent(file: string, content: unknown, crn: string | null = null): FileReading {
 	const [tracked, drafts] = [new Tracked(file), new Drafts(crn)];
 	const kinds = readByKind(tracked, drafts, content);

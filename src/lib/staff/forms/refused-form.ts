@@ -8,6 +8,17 @@ export function shown(form: RefusedStaffForm | null, action: string, saved: Form
 	return form?.action === action ? form.typed : saved;
 }
 
+/** Of a field that takes one value. */
+export const firstOf =
+	(values: FormValues): Value =>
+	(name) =>
+		values[name]?.[0] ?? '';
+
+/** What a form shows, where each of its fields takes one value. */
+export function valueIn(form: RefusedStaffForm | null, action: string, saved: FormValues = {}): Value {
+	return firstOf(shown(form, action, saved));
+}
+
 const dates = new Set([
 	'targetDate',
 	'completedOn',
@@ -44,6 +55,11 @@ export function problemsIn(
 		const own = isMissing ? missing[problem.field] : undefined;
 		return { name: problem.field, words: own ?? wordsOf(problem, text) };
 	});
+}
+
+/** The words at each field. */
+export function errorsIn(problems: readonly { name: string; words: string }[]): Record<string, string> {
+	return Object.fromEntries(problems.map(({ name, words }) => [name, words]));
 }
 
 function wordsOf({ field, code, steps }: RefusedStaffForm['problems'][number], text: StaffText): string {

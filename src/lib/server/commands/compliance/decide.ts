@@ -1,15 +1,16 @@
-import { mustOrMay, needsManager, type MustOrMay } from '#lib/domain/compliance/must-or-may.ts';
-import { refuseDecision, type DecisionProblem } from '#lib/domain/compliance/refuse-decision.ts';
+import { needsManager, type MustOrMay } from '#lib/domain/compliance/must-or-may.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import type { OrderKind } from '#lib/domain/plan/words.ts';
-import { missingFromLetter } from '#lib/i18n/letter/compose-letter.ts';
+import { doneBy } from '#lib/server/commands/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
-import type { Connection } from '#lib/server/db/database.ts';
+import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/server/projection/project.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
-import { eventAtHand, moveOn, type EventAtHand } from './event-at-hand.ts';
-import { ownerInReachOf } from './reach.ts';
+import { asItCounts, problemsOf } from '#lib/server/queries/compliance/decision-draft.ts';
+import { eventAtHand, type EventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
+import { lawFor } from '#lib/server/queries/compliance/law.ts';
+import { ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+import { moveOn, refuseMovedOn } from './move-on.ts';
 import { replaceFormerDecision, takeEffect } from './take-effect.ts';
 
 /**
@@ -22,7 +23,8 @@ export const decideEvent: Handler<'event.decide'> = {
 	async run(context) {
 		const { transaction, command, now } = context;
 		const { payload } = command;
-		const atHand = await eventAtHand(transaction, payload.eventId, now, payload.version);
+		const atHand = await eventAtHand(transaction, payload.eventId, now);
+		refuseMovedOn(atHand.row, payload.version);
 		refuseAsItIs(payload, atHand, await lawFor(transaction, atHand.row));
 		const decision = await keepDecision(context, atHand);
 		const changed: RecordReference[] = [{ kind: 'compliance_event', id: payload.eventId }];
@@ -36,72 +38,27 @@ export const decideEvent: Handler<'event.decide'> = {
 	}
 };
 
-/** What the law makes compulsory or leaves open for this event: only warnings under the same order are told. */
-export async function lawFor(connection: Connection, row: Row<'compliance_events'>): Promise<MustOrMay> {
-	const warnings = await connection
-		.selectFrom('warnings')
-		.select(['given_on', 'withdrawn_on'])
-		.where('person_id', '=', row.person_id)
-		// A letter under a licence is no warning of a court’s order, whichever order it was recorded for.
-		.where('form', '=', row.order_kind === 'licence' ? 'licence_letter' : 'warning')
-		.where(({ eb, or }) => or([eb('order_id', '=', row.order_id), eb('order_id', 'is', null)]))
-		.where(({ eb, or }) => or([eb('event_id', '!=', row.id), eb('event_id', 'is', null)]))
-		.execute();
-	return mustOrMay(
-		row.order_kind as OrderKind,
-		warnings.map(({ given_on, withdrawn_on }) => ({ givenOn: given_on, withdrawnOn: withdrawn_on })),
-		row.occurred_on
-	);
-}
-
 function refuseAsItIs(payload: PayloadOf<'event.decide'>, atHand: EventAtHand, law: MustOrMay): void {
 	const problems = problemsOf(payload, atHand, law);
 	const first = problems[0];
 	if (first) throw new CommandRefused(first.code, problems);
 }
 
-/** All that keeps a decision from being saved as it is, field by field. */
-export function problemsOf(
-	payload: PayloadOf<'event.decide'>,
-	{ row, facts, today }: EventAtHand,
-	law: MustOrMay
-): DecisionProblem[] {
-	const missingParts = missingFromLetter(payload, row.order_kind as OrderKind, payload.language);
-	return refuseDecision(facts, { ...payload, missingParts }, law, today);
-}
-
-/** What was filled in and then left for another outcome is not kept, and stands in no letter. */
-export function asItCounts(payload: PayloadOf<'event.decide'>): PayloadOf<'event.decide'> {
-	const { outcome } = payload;
-	const action = outcome === 'not_accepted' ? payload.action : null;
-	return {
-		...payload,
-		action,
-		acceptedReason: outcome === 'accepted' ? payload.acceptedReason : null,
-		moreTimeUntil: outcome === 'more_time' ? payload.moreTimeUntil : null,
-		statutory: action === 'warning' ? payload.statutory : null
-	};
-}
-
 async function keepDecision(
-	{ transaction, actor, command, personId, now }: HandlerContext<'event.decide'>,
+	context: HandlerContext<'event.decide'>,
 	{ row }: EventAtHand
 ): Promise<Row<'decisions'>> {
+	const { transaction, command, personId } = context;
 	const { id } = command;
 	const payload = asItCounts(command.payload);
 	const { action } = payload;
-	const last = await transaction
-		.selectFrom('decisions')
-		.select(({ fn }) => fn.max('number').as('number'))
-		.where('event_id', '=', row.id)
-		.executeTakeFirst();
 	return transaction
 		.insertInto('decisions')
 		.values({
 			id,
 			person_id: personId,
 			event_id: row.id,
-			number: Number(last?.number ?? 0) + 1,
+			number: await nextNumber(transaction, row.id),
 			outcome: payload.outcome,
 			accepted_reason: payload.acceptedReason,
 			action,
@@ -125,12 +82,20 @@ async function keepDecision(
 			countersigned_at: null,
 			read_at: null,
 			pulse_at: null,
-			by_account: actor.accountId,
-			by_name: actor.name,
-			at: now
+			...doneBy(context)
 		})
 		.returningAll()
 		.executeTakeFirstOrThrow();
+}
+
+/** The decisions on an event are numbered from one. */
+async function nextNumber(transaction: Transaction, eventId: string): Promise<number> {
+	const last = await transaction
+		.selectFrom('decisions')
+		.select(({ fn }) => fn.max('number').as('number'))
+		.where('event_id', '=', eventId)
+		.executeTakeFirst();
+	return Number(last?.number ?? 0) + 1;
 }
 
 /** A manager takes part in what goes to an enforcement officer or towards a recall; or sends it back, saying why. */
@@ -140,7 +105,8 @@ export const countersignDecision: Handler<'decision.countersign'> = {
 	async run(context) {
 		const { transaction, actor, command, now } = context;
 		const { eventId, version, agreed, words } = command.payload;
-		const atHand = await eventAtHand(transaction, eventId, now, version);
+		const atHand = await eventAtHand(transaction, eventId, now);
+		refuseMovedOn(atHand.row, version);
 		const waiting = await transaction
 			.selectFrom('decisions')
 			.select(['id', 'by_account'])

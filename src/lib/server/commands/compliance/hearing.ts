@@ -1,11 +1,14 @@
 import { decisionInEffect } from '#lib/domain/compliance/event.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
-import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { doneBy } from '#lib/server/commands/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
+import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import { reportColumns } from '#lib/server/commands/reports.ts';
 import { toJson } from '#lib/server/db/schema.ts';
-import { eventAtHand, moveOn } from './event-at-hand.ts';
-import { ownedBy, ownerInReachOf } from './reach.ts';
+import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
+import { ownedBy, ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+import { notAnswered } from './looks.ts';
+import { moveOn } from './move-on.ts';
 
 type AccountContext = Pick<
 	HandlerContext<'account.give' | 'account.record'>,
@@ -81,11 +84,7 @@ async function accountCame(context: AccountContext, eventId: string) {
 				words: '',
 				proof: '',
 				account_id: command.id,
-				result: null,
-				answer: null,
-				answered_by: null,
-				answered_at: null,
-				read_at: null
+				...notAnswered
 			})
 			.execute();
 	return { changed: [{ kind: 'compliance_event' as const, id: eventId }] };
@@ -94,7 +93,8 @@ async function accountCame(context: AccountContext, eventId: string) {
 export const recordContactAttempt: Handler<'contact_attempt.record'> = {
 	personOf: ({ transaction, actor, command: { payload } }) =>
 		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
-	async run({ transaction, actor, command, personId, now }) {
+	async run(context) {
+		const { transaction, command, personId, now } = context;
 		const { eventId, channel, on, reached, words } = command.payload;
 		refuseFuture(on, now);
 		const { row } = await eventAtHand(transaction, eventId, now);
@@ -110,20 +110,13 @@ export const recordContactAttempt: Handler<'contact_attempt.record'> = {
 				on_date: on,
 				words,
 				reached: reached ? 1 : 0,
-				by_account: actor.accountId,
-				by_name: actor.name,
-				at: now
+				...doneBy(context)
 			})
 			.execute();
 		await moveOn(transaction, row);
 		return { changed: [{ kind: 'compliance_event', id: eventId }] };
 	}
 };
-
-function refuseFuture(on: LocalDate, now: number): void {
-	if (on > localDate(now))
-		throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'on' }]);
-}
 
 /** Opening an event is seeing what its person said, as with reports (docs/decisions/012). */
 export const seeEvent: Handler<'event.see'> = {

@@ -1,10 +1,18 @@
 import { decisionInEffect } from '#lib/domain/compliance/event.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
-import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
 import { reportColumns } from '#lib/server/commands/reports.ts';
-import { eventAtHand, moveOn } from './event-at-hand.ts';
-import { ownedBy, ownerInReachOf } from './reach.ts';
+import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
+import { ownedBy, ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+import { moveOn } from './move-on.ts';
+
+/** A look as it is asked for. */
+export const notAnswered = {
+	result: null,
+	answer: null,
+	answered_by: null,
+	answered_at: null,
+	read_at: null
+} as const;
 
 export const askForAnotherLook: Handler<'look.ask'> = {
 	personOf: ({ transaction, actor, command: { payload } }) =>
@@ -25,11 +33,7 @@ export const askForAnotherLook: Handler<'look.ask'> = {
 				words,
 				proof,
 				account_id: null,
-				result: null,
-				answer: null,
-				answered_by: null,
-				answered_at: null,
-				read_at: null
+				...notAnswered
 			})
 			.execute();
 		await moveOn(transaction, row);
@@ -65,92 +69,3 @@ export const answerLook: Handler<'look.answer'> = {
 		return { changed: [{ kind: 'compliance_event', id: look.event_id }] };
 	}
 };
-
-/** A warning taken back never counts again; the person reads why. */
-export const withdrawWarning: Handler<'warning.withdraw'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReachOf(transaction, actor, 'warnings', payload.warningId),
-	async run({ transaction, actor, command, now }) {
-		const { warningId, reason } = command.payload;
-		const withdrawn = await transaction
-			.updateTable('warnings')
-			.set({ withdrawn_on: localDate(now), withdrawn_by: actor.name, withdrawn_reason: reason })
-			.where('id', '=', warningId)
-			.where('withdrawn_on', 'is', null)
-			.returning('id')
-			.executeTakeFirst();
-		if (!withdrawn) throw new CommandRefused('warning_is_withdrawn');
-		return { changed: [{ kind: 'warning', id: warningId }] };
-	}
-};
-
-export const readDecision: Handler<'decision.read'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownedBy(transaction, actor, 'decisions', payload.decisionId),
-	async run({ transaction, command, now }) {
-		const { decisionId } = command.payload;
-		const { event_id } = await transaction
-			.selectFrom('decisions')
-			.select('event_id')
-			.where('id', '=', decisionId)
-			.executeTakeFirstOrThrow();
-		await transaction
-			.updateTable('decisions')
-			.set({ read_at: now })
-			.where('id', '=', decisionId)
-			.where('read_at', 'is', null)
-			.execute();
-		await transaction
-			.updateTable('looks')
-			.set({ read_at: now })
-			.where('event_id', '=', event_id)
-			.where('answered_at', 'is not', null)
-			.where('read_at', 'is', null)
-			.execute();
-		return { changed: [{ kind: 'compliance_event', id: event_id }] };
-	}
-};
-
-/**
- * The answers go where nobody's name is: a month, a team and nothing else. That they were given is kept with the
- * decision, so that nobody is asked twice.
- */
-export const givePulse: Handler<'pulse.give'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownedBy(transaction, actor, 'decisions', payload.decisionId),
-	async run({ transaction, command, personId, now }) {
-		const { decisionId, saidMySide, understoodWhy, treatedWithRespect } = command.payload;
-		const decision = await transaction
-			.updateTable('decisions')
-			.set({ pulse_at: now })
-			.where('id', '=', decisionId)
-			.where('state', '!=', 'awaiting_countersign')
-			.where('pulse_at', 'is', null)
-			.returning('event_id')
-			.executeTakeFirst();
-		if (!decision) throw new CommandRefused('already_answered');
-		const team = await transaction
-			.selectFrom('people')
-			.leftJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
-			.select('practitioners.team_id')
-			.where('people.id', '=', personId)
-			.executeTakeFirst();
-		await transaction
-			.insertInto('pulses')
-			.values({
-				id: newIdentifier(startOfMonth(now)),
-				team_id: team?.team_id ?? null,
-				month: localDate(now).slice(0, 7),
-				said_my_side: saidMySide,
-				understood_why: understoodWhy,
-				treated_with_respect: treatedWithRespect
-			})
-			.execute();
-		return { changed: [{ kind: 'compliance_event', id: decision.event_id }] };
-	}
-};
-
-/** An id carries its moment, and the moment would say whose it is. */
-function startOfMonth(now: number): number {
-	return Date.parse(`${localDate(now).slice(0, 7)}-01T00:00:00Z`);
-}

@@ -4,10 +4,11 @@ import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import { personInReach } from '#lib/server/commands/plan/reach.ts';
+import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/server/projection/project.ts';
+import { ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
 import { openEvent, type EventToOpen } from './open-event.ts';
-import { ownerInReachOf } from './reach.ts';
 
 type Outcome = Pick<PayloadOf<'outcome.record'>, 'code' | 'reason'>;
 
@@ -84,8 +85,7 @@ export const openComplianceEvent: Handler<'event.open'> = {
 	async run(context) {
 		const { transaction, command, now, personId } = context;
 		const { appointmentId, kind, occurredOn, facts } = command.payload;
-		if (occurredOn > localDate(now))
-			throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'occurredOn' }]);
+		refuseFuture(occurredOn, now, 'occurredOn');
 		if (appointmentId !== null) {
 			await requirePossibleFailure(transaction, personId, appointmentId);
 			await refuseOverEvent(transaction, appointmentId);

@@ -1,10 +1,13 @@
 import type { CommandType } from '#lib/domain/commands/commands.ts';
 import type { Handler } from '#lib/server/commands/handler.ts';
 import { countersignDecision, decideEvent } from './decide.ts';
+import { givePulse, readDecision } from './decision-read.ts';
 import { giveAccount, recordAccount, recordContactAttempt, seeEvent } from './hearing.ts';
-import { answerLook, askForAnotherLook, givePulse, readDecision, withdrawWarning } from './looks.ts';
+import { answerLook, askForAnotherLook } from './looks.ts';
 import { openComplianceEvent, recordOutcome } from './outcomes.ts';
-import { makeRestart, recordEnforcementResult, recordUrgentProcedure } from './way-back.ts';
+import { recordUrgentProcedure } from './urgent-procedure.ts';
+import { makeRestart, recordEnforcementResult } from './way-back.ts';
+import { withdrawWarning } from './withdraw-warning.ts';
 
 /** The commands of the fair process, from the outcome to the fresh start. */
 export const complianceHandlers = {

@@ -7,8 +7,8 @@ import type { HandlerContext } from '#lib/server/commands/handler.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/server/projection/project.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
-import { letterOf } from './decision-letter.ts';
-import type { EventAtHand } from './event-at-hand.ts';
+import { letterOf } from '#lib/server/queries/compliance/decision-letter.ts';
+import type { EventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
 
 type DecisionContext = Pick<
 	HandlerContext<'event.decide' | 'decision.countersign'>,

@@ -1,19 +1,21 @@
 import { decisionInEffect, eventState, goesOn, needsRestart } from '#lib/domain/compliance/event.ts';
 import { fitsResult } from '#lib/domain/compliance/enforcement-results.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
+import { doneBy } from '#lib/server/commands/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
-import { personInReach } from '#lib/server/commands/plan/reach.ts';
-import { eventAtHand, moveOn } from './event-at-hand.ts';
-import { ownerInReachOf } from './reach.ts';
+import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
+import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
+import { ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+import { moveOn } from './move-on.ts';
 
 /** What became of a case that went on to others; and, after a recall, that the person is back. */
 export const recordEnforcementResult: Handler<'enforcement_result.record'> = {
 	personOf: ({ transaction, actor, command: { payload } }) =>
 		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
-	async run({ transaction, actor, command, personId, now }) {
+	async run(context) {
+		const { transaction, command, personId, now } = context;
 		const { eventId, result, on, words } = command.payload;
-		if (on > localDate(now))
-			throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'on' }]);
+		refuseFuture(on, now);
 		const { row, event, facts, today } = await eventAtHand(transaction, eventId, now);
 		const action = decisionInEffect(event.decisions)?.action ?? null;
 		if (action === null || !goesOn(action)) throw new CommandRefused('no_result_expected');
@@ -29,9 +31,7 @@ export const recordEnforcementResult: Handler<'enforcement_result.record'> = {
 				result,
 				on_date: on,
 				words,
-				by_account: actor.accountId,
-				by_name: actor.name,
-				at: now
+				...doneBy(context)
 			})
 			.execute();
 		await moveOn(transaction, row);
@@ -44,7 +44,7 @@ export const makeRestart: Handler<'restart.make'> = {
 	personOf: ({ transaction, actor, command: { payload } }) =>
 		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
 	async run(context) {
-		const { transaction, actor, command, personId, now } = context;
+		const { transaction, command, personId, now } = context;
 		const { eventId, nextOn: _, ...made } = command.payload;
 		const { row, event } = await eventAtHand(transaction, eventId, now);
 		const action = decisionInEffect(event.decisions)?.action ?? null;
@@ -64,9 +64,7 @@ export const makeRestart: Handler<'restart.make'> = {
 				next_on: await dayOf(context),
 				drawn_up: made.drawnUp,
 				own_words: made.ownWords,
-				by_account: actor.accountId,
-				by_name: actor.name,
-				at: now
+				...doneBy(context)
 			})
 			.execute();
 		await moveOn(transaction, row);
@@ -108,28 +106,3 @@ async function dayOf({ transaction, command, personId, now }: RestartContext): P
 	if (!appointment) throw missing('appointmentId');
 	return localDate(appointment.starts_at);
 }
-
-/** That the service's own urgent procedure was used; it is followed there, not here. */
-export const recordUrgentProcedure: Handler<'urgent_procedure.record'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		personInReach(transaction, actor, payload.personId),
-	async run({ transaction, actor, command, personId, now }) {
-		const { matter, on, words } = command.payload;
-		if (on > localDate(now))
-			throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'on' }]);
-		await transaction
-			.insertInto('urgent_procedures')
-			.values({
-				id: command.id,
-				person_id: personId,
-				matter,
-				on_date: on,
-				words,
-				by_account: actor.accountId,
-				by_name: actor.name,
-				at: now
-			})
-			.execute();
-		return { changed: [], subject: `urgent_procedure:${command.id}` };
-	}
-};

@@ -1,6 +1,8 @@
 import type { LifeChange } from '#lib/domain/plan/words.ts';
-import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import { doneBy } from '#lib/server/commands/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
+import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import { requirePlan } from './change-log.ts';
 import { ownerInReach, personInReach, type PlanContext } from './reach.ts';
@@ -18,12 +20,6 @@ const withdrawal = ({ actor, now }: PlanContext, reason: string) => ({
 });
 
 const notWithdrawn = { withdrawn_at: null, withdrawn_by: null, withdrawn_reason: null } as const;
-
-const doneBy = ({ actor, now }: DoneContext) => ({
-	by_account: actor.accountId,
-	by_name: actor.name,
-	at: now
-});
 
 /** At most one for a step and a rule: a new reason takes the place of the one before, which is kept. */
 export const setOverride: Handler<'override.set'> = {
@@ -210,8 +206,7 @@ export const reviewPlan: Handler<'plan.review'> = {
 	async run(context) {
 		const { transaction, personId, command, now } = context;
 		const { on, words, nextReviewOn } = command.payload;
-		if (on > localDate(now))
-			throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'on' }]);
+		refuseFuture(on, now);
 		await transaction
 			.insertInto('plan_reviews')
 			.values({
@@ -240,8 +235,7 @@ export const recordLifeChange: Handler<'life_change.record'> = {
 	async run(context) {
 		const { command, now } = context;
 		const { change, on, words } = command.payload;
-		if (on > localDate(now))
-			throw new CommandRefused('date_in_future', [{ code: 'date_in_future', field: 'on' }]);
+		refuseFuture(on, now);
 		await insertLifeChange(context, { id: command.id, change, on, words });
 		return { changed: [], subject: `life_change:${command.id}` };
 	}

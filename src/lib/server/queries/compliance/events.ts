@@ -7,12 +7,12 @@ import type { EventListed } from '#lib/domain/compliance/owed.ts';
 import type { Alternative, UrgentMatter } from '#lib/domain/compliance/words.ts';
 import type { DecisionGiven, RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
-import { lawFor } from '#lib/server/commands/compliance/decide.ts';
-import { eventAtHand } from '#lib/server/commands/compliance/event-at-hand.ts';
-import { ownerInReachOf } from '#lib/server/commands/compliance/reach.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
+import { eventAtHand } from './event-at-hand.ts';
+import { lawFor } from './law.ts';
+import { ownerInReachOf } from './reach.ts';
 
 type Staff = Extract<Actor, { role: 'practitioner' | 'manager' }>;
 

@@ -2,11 +2,12 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { Letter } from '#lib/domain/compliance/letter.ts';
 import type { DecisionProblem } from '#lib/domain/compliance/refuse-decision.ts';
-import { asItCounts, lawFor, problemsOf } from '#lib/server/commands/compliance/decide.ts';
-import { composeFor } from '#lib/server/commands/compliance/decision-letter.ts';
-import { eventAtHand } from '#lib/server/commands/compliance/event-at-hand.ts';
-import { ownerInReachOf } from '#lib/server/commands/compliance/reach.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { asItCounts, problemsOf } from './decision-draft.ts';
+import { composeFor } from './decision-letter.ts';
+import { eventAtHand } from './event-at-hand.ts';
+import { lawFor } from './law.ts';
+import { ownerInReachOf } from './reach.ts';
 
 export interface DecisionPreview {
 	letter: Letter;

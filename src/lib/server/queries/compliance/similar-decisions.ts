@@ -4,8 +4,8 @@ import { countsToShow, type CountsShown } from '#lib/domain/compliance/small-num
 import type { DecisionOutcome, EventKind } from '#lib/domain/compliance/words.ts';
 import type { OrderKind } from '#lib/domain/plan/words.ts';
 import { addDays, instantAt, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
-import { ownerInReachOf } from '#lib/server/commands/compliance/reach.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { ownerInReachOf } from './reach.ts';
 
 type Staff = Extract<Actor, { role: 'practitioner' | 'manager' }>;
 

@@ -3,9 +3,9 @@ import type { Letter } from '#lib/domain/compliance/letter.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type { EventKind } from '#lib/domain/compliance/words.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
-import { letterOf } from '#lib/server/commands/compliance/decision-letter.ts';
-import { eventAtHand } from '#lib/server/commands/compliance/event-at-hand.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { letterOf } from './decision-letter.ts';
+import { eventAtHand } from './event-at-hand.ts';
 
 /** What waits for a manager: the event it is about, and since when. */
 export interface WaitingForManager {

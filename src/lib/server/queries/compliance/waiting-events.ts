@@ -2,11 +2,11 @@ import { attentionOfEvent } from '#lib/domain/attention/event-attention.ts';
 import type { WaitingEvent } from '#lib/domain/attention/today.ts';
 import { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import { needsRestart } from '#lib/domain/compliance/event.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { loadComplianceEvents } from '#lib/server/projection/compliance-rows.ts';
-import { obstacleRecord } from '#lib/server/projection/rows.ts';
+import { waiting } from '#lib/server/queries/waiting-person.ts';
+import { reportsOnAppointments } from './reports-on-appointments.ts';
 
 /** The events on which something waits for this practitioner, in no order. However many there are, the queries are as many. */
 export async function readWaitingEvents(
@@ -22,7 +22,7 @@ export async function readWaitingEvents(
 			connection,
 			open.map(({ id }) => id)
 		),
-		reportsAbout(connection, appointmentIds)
+		reportsOnAppointments(connection, appointmentIds)
 	]);
 	const byId = new Map(events.map((event) => [event.id, event]));
 	return open.flatMap((row): WaitingEvent[] => {
@@ -36,10 +36,7 @@ export async function readWaitingEvents(
 		return [
 			{
 				kind: 'event',
-				personId: row.person_id,
-				personName: `${row.forename} ${row.surname}`,
-				language: row.language,
-				subjectId: row.id,
+				...waiting(row, row.id, attention.since),
 				eventKind: event.eventKind,
 				occurredOn: event.occurredOn,
 				...attention
@@ -114,19 +111,4 @@ function openEvents(connection: Connection, practitionerId: string) {
 			'people.language'
 		])
 		.execute();
-}
-
-async function reportsAbout(
-	connection: Connection,
-	appointmentIds: readonly string[]
-): Promise<RecordOf<'obstacle'>[]> {
-	if (appointmentIds.length === 0) return [];
-	const rows = await connection
-		.selectFrom('obstacles')
-		.selectAll()
-		.where('about_kind', '=', 'appointment')
-		.where('about_id', 'in', appointmentIds)
-		.orderBy('id')
-		.execute();
-	return rows.map((row) => obstacleRecord(row, []));
 }

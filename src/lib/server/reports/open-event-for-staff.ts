@@ -5,7 +5,7 @@ import { execute } from '#lib/server/commands/execute.ts';
 import { seeingId } from '#lib/server/commands/seeing-id.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { readEventForStaff, type EventForStaff } from '#lib/server/queries/compliance/events.ts';
-import { openReport } from '#lib/server/reports/open-report.ts';
+import { openReport } from './open-report.ts';
 
 type Practitioner = Extract<Actor, { role: 'practitioner' }>;
 

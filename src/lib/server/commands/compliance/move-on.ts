@@ -1,0 +1,17 @@
+import { CommandRefused } from '#lib/server/commands/handler.ts';
+import type { Transaction } from '#lib/server/db/database.ts';
+import type { Row } from '#lib/server/projection/rows.ts';
+
+/** Nobody decides over what somebody else did meanwhile. */
+export function refuseMovedOn(row: Row<'compliance_events'>, version: number): void {
+	if (row.version !== version) throw new CommandRefused('event_moved_on');
+}
+
+/** Whoever has it open must see that it moved on. */
+export async function moveOn(transaction: Transaction, row: Row<'compliance_events'>): Promise<void> {
+	await transaction
+		.updateTable('compliance_events')
+		.set({ version: row.version + 1 })
+		.where('id', '=', row.id)
+		.execute();
+}

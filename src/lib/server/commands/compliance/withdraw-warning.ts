@@ -1,0 +1,21 @@
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
+import { ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+
+/** A warning taken back never counts again; the person reads why. */
+export const withdrawWarning: Handler<'warning.withdraw'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		ownerInReachOf(transaction, actor, 'warnings', payload.warningId),
+	async run({ transaction, actor, command, now }) {
+		const { warningId, reason } = command.payload;
+		const withdrawn = await transaction
+			.updateTable('warnings')
+			.set({ withdrawn_on: localDate(now), withdrawn_by: actor.name, withdrawn_reason: reason })
+			.where('id', '=', warningId)
+			.where('withdrawn_on', 'is', null)
+			.returning('id')
+			.executeTakeFirst();
+		if (!withdrawn) throw new CommandRefused('warning_is_withdrawn');
+		return { changed: [{ kind: 'warning', id: warningId }] };
+	}
+};

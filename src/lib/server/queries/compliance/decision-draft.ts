@@ -1,0 +1,29 @@
+import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { MustOrMay } from '#lib/domain/compliance/must-or-may.ts';
+import { refuseDecision, type DecisionProblem } from '#lib/domain/compliance/refuse-decision.ts';
+import type { OrderKind } from '#lib/domain/plan/words.ts';
+import { missingFromLetter } from '#lib/i18n/letter/compose-letter.ts';
+import type { EventAtHand } from './event-at-hand.ts';
+
+/** All that keeps a decision from being saved as it is, field by field. */
+export function problemsOf(
+	payload: PayloadOf<'event.decide'>,
+	{ row, facts, today }: EventAtHand,
+	law: MustOrMay
+): DecisionProblem[] {
+	const missingParts = missingFromLetter(payload, row.order_kind as OrderKind, payload.language);
+	return refuseDecision(facts, { ...payload, missingParts }, law, today);
+}
+
+/** What was filled in and then left for another outcome is not kept, and stands in no letter. */
+export function asItCounts(payload: PayloadOf<'event.decide'>): PayloadOf<'event.decide'> {
+	const { outcome } = payload;
+	const action = outcome === 'not_accepted' ? payload.action : null;
+	return {
+		...payload,
+		action,
+		acceptedReason: outcome === 'accepted' ? payload.acceptedReason : null,
+		moreTimeUntil: outcome === 'more_time' ? payload.moreTimeUntil : null,
+		statutory: action === 'warning' ? payload.statutory : null
+	};
+}

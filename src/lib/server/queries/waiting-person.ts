@@ -1,0 +1,13 @@
+/** Whose something that waits is, as a row has it. */
+export interface Named {
+	person_id: string;
+	forename: string;
+	surname: string;
+	language: 'en' | 'cy';
+}
+
+/** What every kind of thing that waits has. */
+export function waiting(row: Named, subjectId: string, since: number) {
+	const { person_id: personId, forename, surname, language } = row;
+	return { personId, personName: `${forename} ${surname}`, language, subjectId, since };
+}
