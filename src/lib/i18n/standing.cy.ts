@@ -181,6 +181,5 @@ export const standingCy: StandingTexts = {
 			two: () => 'Nid yw’r cofnod o ddau yn glir. Gofynnwch i’ch swyddog.',
 			other: (count) => `Nid yw’r cofnod o ${count} yn glir. Gofynnwch i’ch swyddog.`
 		}
-	},
-	apology: 'Ein hochr ni oedd hyn, ac mae’n ddrwg gennym. Nid yw’n cyfrif yn eich erbyn.'
+	}
 };

@@ -25,7 +25,6 @@ export type CountText = PluralForms & { zero: (count: number) => string };
 export interface StandingTexts {
 	position: Record<Position['kind'], PositionText>;
 	attendance: Record<keyof Attendance, CountText>;
-	apology: string;
 }
 
 const withoutYourSide = 'If we hear nothing, your officer may have to decide without your side.';
@@ -188,6 +187,5 @@ export const standingEn: StandingTexts = {
 			one: () => 'The record of one is not clear. Ask your officer.',
 			other: (count) => `The record of ${count} is not clear. Ask your officer.`
 		}
-	},
-	apology: 'This was our side, and we are sorry. It does not count against you.'
+	}
 };

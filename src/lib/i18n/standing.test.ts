@@ -39,8 +39,7 @@ function everyText(language: 'en' | 'cy'): string[] {
 	);
 	return [
 		...ofPositions.flatMap(({ home, rules, moves }) => [home, ...rules, ...(moves ?? [])]),
-		...ofCounts,
-		standingTexts[language].apology
+		...ofCounts
 	];
 }
 

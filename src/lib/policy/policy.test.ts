@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AcceptableReason, OutcomeCode } from '#lib/domain/appointments/words.ts';
-import { apologyDue, meaningOf } from '#lib/domain/compliance/counts-against.ts';
+import { meaningOf } from '#lib/domain/compliance/counts-against.ts';
 import { EnforcementAction, mustOrMay, needsManager } from '#lib/domain/compliance/must-or-may.ts';
 import { ComplianceSettings } from '#lib/domain/compliance/settings.ts';
 import { DecisionOutcome } from '#lib/domain/compliance/words.ts';
@@ -245,7 +245,6 @@ describe('the words of the fair process', () => {
 		expect(never).toHaveLength(3);
 		for (const code of never)
 			expect(outcomeEntries[code].text.en.join(' ')).toMatch(/never counts against you/);
-		expect(apologyDue({ code: 'sent_home_service_issue', reason: null })).toBe(true);
 		expect(outcomeEntries.sent_home_service_issue.text.en.join(' ')).toMatch(/sorry/);
 	});
 

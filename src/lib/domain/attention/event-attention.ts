@@ -4,7 +4,7 @@ import { lateAccount } from '#lib/domain/compliance/late-account.ts';
 import { decisionDay, unreachedAccounts } from '#lib/domain/compliance/owed.ts';
 import { dangerCategories } from '#lib/domain/obstacles/danger.ts';
 import type { AccountGiven, LookAsked, RecordOf } from '#lib/domain/snapshot/records.ts';
-import { addDays, instantAt, localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { addDays, instantAt, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 
 type ComplianceEvent = RecordOf<'compliance_event'>;
 

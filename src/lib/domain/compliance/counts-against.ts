@@ -59,8 +59,3 @@ export function isUndecidedMiss(appointment: {
 	if (!outcome || !canOpenComplianceEvent(appointment) || meaningOf(outcome) === 'not_accepted') return false;
 	return accountDueOn !== null || outcome.code === 'failed_to_attend';
 }
-
-/** Whether probation's own side went wrong, so that an apology is due. */
-export function apologyDue(outcome: Outcome): boolean {
-	return meaningOf(outcome) === 'service_side';
-}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { OutcomeCode } from '#lib/domain/appointments/words.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { isAdultAtStart } from './adult-service.ts';
-import { apologyDue, canOpenComplianceEvent } from './counts-against.ts';
+import { canOpenComplianceEvent, meaningOf } from './counts-against.ts';
 import { accountDueDate, contactDueDate, decisionDueDate } from './due-dates.ts';
 import {
 	appointmentOn,
@@ -112,12 +112,12 @@ describe('where a person stands', () => {
 		expect(result).toMatchObject({ position: { kind: 'supervision_ended' }, open: [] });
 	});
 
-	it('7: sent home because of our side: nothing asked, an apology due, not counted', () => {
+	it('7: sent home because of our side: nothing asked, not counted', () => {
 		const outcome = outcomeOf('sent_home_service_issue');
 		const appointment = appointmentOn('2026-11-19', { outcome, accountDueOn: '2026-11-26' });
 		const result = standing({ orders: [orderOf()], appointments: [appointment], today });
 		expect(canOpenComplianceEvent(appointment)).toBe(false);
-		expect(apologyDue(outcome)).toBe(true);
+		expect(meaningOf(outcome)).toBe('service_side');
 		expect(result).toMatchObject({ position: { kind: 'nothing_open' }, open: [] });
 		expect(result.attendance).toMatchObject({ serviceSide: 1, open: 0, notAccepted: 0 });
 	});

@@ -39,6 +39,7 @@ export const eventsCy: EventsText = {
 	toldBefore: 'Dywedoch hyn wrthym cyn iddo ddigwydd. Mae’n rhan o’ch ochr chi.',
 	toldToo: 'Dywedoch hyn wrthym hefyd. Mae’n rhan o’ch ochr chi.',
 	writtenFor: (by) => `Nodwyd hyn i chi gan ${by}.`,
+	inTime: 'Dywedoch wrthym mewn pryd. Yr amser y gwnaethoch dapio sy’n cyfrif.',
 	wish: {
 		call_me: 'Ffoniwch fi os gwelwch yn dda.',
 		someone_helps_me: 'Gall rhywun fy helpu gyda hyn.'

@@ -46,6 +46,7 @@ export const eventsEn = {
 	toldBefore: 'You told us this before it happened. It is part of your side.',
 	toldToo: 'You told us this too. It is part of your side.',
 	writtenFor: (by: string) => `${by} wrote this down for you.`,
+	inTime: 'You told us in time. The time you tapped is what counts.',
 	wish: {
 		call_me: 'Please call me.',
 		someone_helps_me: 'Someone can help me with this.'

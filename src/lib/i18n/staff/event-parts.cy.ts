@@ -68,6 +68,8 @@ export const eventPartsCy: EventPartsText = {
 		chose: 'Dewiswyd',
 		proof: 'Y dystiolaeth y mae’n sôn amdani:',
 		said: (when) => `Dywedwyd: ${when}`,
+		inTime: 'Rhoddwyd mewn pryd',
+		afterTime: 'Rhoddwyd ar ôl y diwrnod. Caiff ei bwyso yr un fath',
 		writtenDown: (by, when) => `Dywedwyd wrth ${by}, a’i nododd. ${when}`,
 		earlier: 'Adroddwyd cyn iddo ddigwydd',
 		earlierNote: 'Mae adroddiad a wnaed cyn apwyntiad yn rhan o’i ochr ynddo’i hun.',

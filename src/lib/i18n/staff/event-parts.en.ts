@@ -78,6 +78,8 @@ export const eventPartsEn = {
 		chose: 'They chose',
 		proof: 'Proof they speak of:',
 		said: (when: string) => `Said ${when}`,
+		inTime: 'Given in time',
+		afterTime: 'Given after their day. It is weighed all the same',
 		writtenDown: (by: string, when: string) => `Said to ${by}, who wrote it down. ${when}`,
 		earlier: 'Reported before it happened',
 		earlierNote: 'A report made before an appointment is part of their side by itself.',
