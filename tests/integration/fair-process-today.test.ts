@@ -3,7 +3,7 @@ import { attentionOrder } from '#lib/domain/attention/today.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { readWaiting } from '#lib/server/queries/waiting.ts';
 import { dialects } from './databases.ts';
-import { restartForm } from './fair-process-payloads.ts';
+import { restartForm, warningForm } from './fair-process-payloads.ts';
 import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
 import { busReport, makePractitioner, NOW } from './people.ts';
 
@@ -90,6 +90,19 @@ describe.each([...dialects])('events on Today, on %s', (dialect) => {
 		const again = { lookId, result: 'looks_again', words: 'I will ask the ward.' } as const;
 		await scene.order('look.answer', again);
 		expect((await waits()).map(({ code }) => code)).toEqual(['to_decide']);
+	});
+
+	it('owes a fresh start again for a decision made anew, whatever came before it', async () => {
+		const id = await scene.warn();
+		await scene.order('restart.make', { eventId: id, ...restartForm });
+		const asked = { eventId: id, askedOf: 'officer', words: 'Look again', proof: '' } as const;
+		const lookId = await scene.order('look.ask', asked, scene.dan.actor);
+		await scene.order('look.answer', { lookId, result: 'looks_again', words: 'I will.' });
+		const later = NOW + 60_000;
+		await scene.decide(id, warningForm, later);
+		expect((await waits()).map(({ code }) => code)).toEqual(['restart_due']);
+		await scene.order('restart.make', { eventId: id, ...restartForm }, scene.officer.actor, later);
+		expect(await waits()).toEqual([]);
 	});
 
 	it('is nothing of another practitioner’s', async () => {

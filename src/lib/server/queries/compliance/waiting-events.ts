@@ -73,13 +73,22 @@ function openEvents(connection: Connection, practitionerId: string) {
 				eb('settled.id', 'is', null),
 				and([
 					eb('settled.action', 'in', withRestart),
-					not(
+					or([
+						not(
+							exists(
+								selectFrom('restarts')
+									.select('restarts.id')
+									.whereRef('restarts.event_id', '=', 'compliance_events.id')
+									.whereRef('restarts.at', '>=', 'settled.at')
+							)
+						),
 						exists(
-							selectFrom('restarts')
-								.select('restarts.id')
-								.whereRef('restarts.event_id', '=', 'compliance_events.id')
+							selectFrom('enforcement_results')
+								.select('enforcement_results.id')
+								.whereRef('enforcement_results.event_id', '=', 'compliance_events.id')
+								.where('enforcement_results.result', '=', 'returned')
 						)
-					)
+					])
 				]),
 				exists(
 					selectFrom('looks')
