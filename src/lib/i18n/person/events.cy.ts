@@ -161,7 +161,7 @@ export const eventsCy: EventsText = {
 			'Llythyr, neges, tocyn, neu berson sy’n gwybod. Dim tystiolaeth? Dywedwch hynny. Mae’n dal i gyfrif.',
 		afterDecision:
 			'Mae wedi’i benderfynu’n barod. Caiff beth ddywedwch ei gadw, ac mae’n gofyn am edrych eto.',
-		notAgainst: 'Nid yw dweud wrthym byth yn cyfrif yn eich erbyn.',
+		heardFirst: 'Cewch eich clywed cyn penderfynu dim.',
 		save: 'Cadw ac anfon'
 	},
 

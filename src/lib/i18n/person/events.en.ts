@@ -167,7 +167,7 @@ export const eventsEn = {
 		proof: 'What proof is there?',
 		proofHint: 'A letter, a message, a ticket, or a person who knows. No proof? Say so. It still counts.',
 		afterDecision: 'It is decided already. What you say is kept, and asks for another look.',
-		notAgainst: 'Telling us is never held against you.',
+		heardFirst: 'You are heard before anything is decided.',
 		save: 'Save and send'
 	},
 
