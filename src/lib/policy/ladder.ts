@@ -1,4 +1,5 @@
 import type { OrderKind } from '#lib/domain/plan/words.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import {
 	decisionEntries,
 	listeningEntries,
@@ -11,6 +12,7 @@ import { licenceResponseEntries, managerEntries, recallEntries } from './consequ
 import type { LadderStage, LadderStageId } from './consequences-stages.ts';
 import { ladderRungs } from './ladder-rungs.ts';
 import type { PolicyEntry } from './entry.ts';
+import { applying } from './entry.ts';
 import { orderEntries } from './order-kinds.ts';
 import { settingEntries } from './settings.ts';
 import { startingAgainEntries } from './starting-again.ts';
@@ -55,3 +57,11 @@ export const ladders: Record<OrderKind, LadderStage[]> = {
 	post_sentence_supervision: ladderOf('post_sentence_supervision'),
 	other: ladderOf('other')
 };
+
+/**
+ * What can follow a missed appointment under one kind of order, rung by rung.
+ * @param on the day whose law is wanted; without it, the texts that have no last day.
+ */
+export function consequenceLadder(orderKind: OrderKind, on?: LocalDate): LadderStage[] {
+	return ladders[orderKind].map((stage) => ({ ...stage, entries: applying(stage.entries, orderKind, on) }));
+}

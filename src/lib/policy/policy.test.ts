@@ -13,15 +13,20 @@ import { allEntries } from './all-entries.ts';
 import { stageTitles } from './consequences-stages.ts';
 import { decisionOutcomeEntries, enforcementActionEntries, whoTakesActionEntries } from './decisions.ts';
 import { PolicyEntry, Topic } from './entry-schema.ts';
-import { isInForce, staleEntries, type InBoth } from './entry.ts';
-import {
-	consequenceLadder,
-	entriesFor,
-	orderText,
-	requirementText,
-	rulesEntries,
-	type RulesTopic
-} from './index.ts';
+import { applying, isInForce, staleEntries, type InBoth } from './entry.ts';
+import { disagreeEntries } from './disagree.ts';
+import { goodReasonEntries } from './good-reasons.ts';
+import { howItIsDecidedEntries } from './how-it-is-decided.ts';
+import { rulesEntries } from './index.ts';
+import { mySayEntries } from './my-say.ts';
+import { proofEntries } from './proof.ts';
+import { startingAgainEntries } from './starting-again.ts';
+import { unpaidWorkEntries } from './unpaid-work.ts';
+import { expectEntries } from './what-you-can-expect.ts';
+import { consequenceLadder } from './ladder.ts';
+import { orderEntries } from './order-kinds.ts';
+import { requirements } from './requirements.ts';
+import { orderTitles } from './titles.ts';
 import { askYourOfficer, kindLabels, sourceLabel } from './labels.ts';
 import { evidenceWindowEntries } from './evidence-windows.ts';
 import { mustOrMayEntries, mustOrMayStaffEntries } from './must-or-may.ts';
@@ -31,8 +36,8 @@ import { complianceSettings, usualSettings } from './settings.ts';
 const titles: InBoth[] = [
 	...Object.values(stageTitles),
 	...Object.values(kindLabels),
-	...OrderKind.options.map((kind) => orderText(kind).title),
-	...RequirementKind.options.map((kind) => requirementText(kind).title),
+	...OrderKind.options.map((kind) => orderTitles[kind]),
+	...RequirementKind.options.map((kind) => requirements[kind].title),
 	askYourOfficer,
 	sourceLabel
 ];
@@ -135,7 +140,7 @@ describe('reading them', () => {
 		expect(
 			ladder.flatMap(({ entries }) => entries).every(({ orderKinds }) => orderKinds.includes(kind))
 		).toBe(true);
-		expect(orderText(kind).entries.length).toBeGreaterThan(0);
+		expect(applying(orderEntries, kind, undefined).length).toBeGreaterThan(0);
 	});
 
 	it('orders the rungs from listening to starting again', () => {
@@ -181,17 +186,32 @@ describe('reading them', () => {
 		expect(entries.some(({ orderKinds }) => orderKinds.includes('community_order'))).toBe(true);
 	});
 
-	it('gives the Rules pages a topic’s entries, and those alone', () => {
-		const topics = [...new Set(rulesEntries.map(({ topic }) => topic))] as RulesTopic[];
+	it.each(
+		Object.entries({
+			good_reasons: goodReasonEntries,
+			proof: proofEntries,
+			my_say: mySayEntries,
+			how_it_is_decided: howItIsDecidedEntries,
+			disagree: disagreeEntries,
+			starting_again: startingAgainEntries,
+			what_you_can_expect: expectEntries,
+			order: orderEntries,
+			unpaid_work: unpaidWorkEntries
+		})
+	)('has entries on %s where they are read, and those alone', (topic, entries) => {
+		expect(entries.filter((entry) => entry.topic !== topic)).toEqual([]);
+	});
+
+	it('gives the Rules pages entries of each topic for a community order', () => {
+		const topics = [...new Set(rulesEntries.map(({ topic }) => topic))];
 		for (const topic of topics) {
-			const entries = entriesFor(topic, 'community_order');
-			expect(entries.length, topic).toBeGreaterThan(0);
-			expect(entries.filter((entry) => entry.topic !== topic)).toEqual([]);
+			const entries = rulesEntries.filter((entry) => entry.topic === topic);
+			expect(applying(entries, 'community_order', undefined).length, topic).toBeGreaterThan(0);
 		}
 	});
 
 	it.each(RequirementKind.options)('says of %s what it is, what keeps it, what to do', (kind) => {
-		const { meaning, keeping, ifYouCannot } = requirementText(kind);
+		const { meaning, keeping, ifYouCannot } = requirements[kind];
 		expect(new Set([meaning.id, keeping.id, ifYouCannot.id]).size).toBe(3);
 	});
 
@@ -212,7 +232,9 @@ describe('reading them', () => {
 	});
 
 	it('14: says that it is for adults', () => {
-		expect(entriesFor('order', 'community_order').map(({ id }) => id)).toContain('order-adults-only');
+		expect(applying(orderEntries, 'community_order', undefined).map(({ id }) => id)).toContain(
+			'order-adults-only'
+		);
 	});
 });
 

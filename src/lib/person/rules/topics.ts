@@ -28,13 +28,8 @@ const of = (read: () => Promise<readonly PolicyEntry[]>) => async (): Promise<To
 };
 
 async function whatCanFollow(): Promise<Topic> {
-	const { ladders } = await import('#lib/policy/ladder.ts');
-	return ({ orderKind, today }) =>
-		ladders[orderKind].map(({ id, title, entries }) => ({
-			id,
-			title,
-			entries: applying(entries, orderKind, today)
-		}));
+	const { consequenceLadder } = await import('#lib/policy/ladder.ts');
+	return ({ orderKind, today }) => consequenceLadder(orderKind, today);
 }
 
 async function orders(): Promise<Topic> {

@@ -4,6 +4,7 @@ import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { OutcomeCode } from '#lib/domain/appointments/words.ts';
 import type { HandlerContext } from '#lib/server/commands/handler.ts';
+import { insertLifeChange } from '#lib/server/commands/plan/sequencing.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/server/projection/project.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
@@ -59,10 +60,11 @@ export async function takeEffect(
 }
 
 async function giveWarning(
-	{ transaction, actor, personId, now }: DecisionContext,
+	context: DecisionContext,
 	{ row }: EventAtHand,
 	decision: Row<'decisions'>
 ): Promise<RecordReference[]> {
+	const { transaction, personId, now } = context;
 	const form = WarningForm.safeParse(decision.action).data;
 	if (form === undefined) return [];
 	const id = newIdentifier(now);
@@ -85,19 +87,7 @@ async function giveWarning(
 		})
 		.execute();
 	// A warning is one of the things after which a plan is looked at again (domain/plan/replan-triggers.ts).
-	await transaction
-		.insertInto('life_changes')
-		.values({
-			id: newIdentifier(now),
-			person_id: personId,
-			change: 'warning',
-			on_date: on,
-			words: '',
-			by_account: actor.accountId,
-			by_name: actor.name,
-			at: now
-		})
-		.execute();
+	await insertLifeChange(context, { id: newIdentifier(now), change: 'warning', on, words: '' });
 	return [{ kind: 'warning', id }];
 }
 

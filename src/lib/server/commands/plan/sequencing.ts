@@ -7,9 +7,9 @@ import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import { requirePlan } from './change-log.ts';
 import { ownerInReach, personInReach, type PlanContext } from './reach.ts';
 
-/** Whoever does it: a life change can come from the person themselves. */
+/** Whoever does it: a life change can come from the person themselves, or with a decision. */
 type DoneContext = Pick<
-	HandlerContext<'life_change.record' | 'relapse.report'>,
+	HandlerContext<'life_change.record' | 'relapse.report' | 'decision.countersign'>,
 	'transaction' | 'actor' | 'personId' | 'now'
 >;
 
