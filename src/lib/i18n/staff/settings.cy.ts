@@ -9,7 +9,13 @@ export const settingsCy: SettingsText = {
 			'Rydych yn rhedeg y gwasanaeth yma. Nid ydych yn gweld unrhyw achos: dim enwau, cynlluniau nac adroddiadau.',
 		agencies: 'At bwy y gall ymarferwyr atgyfeirio, a pha mor hir y mae pobl yn aros fel arfer.',
 		plan: 'Y rhifau y rhoddir cynlluniau mewn trefn wrthynt.',
-		'fair-process': 'Y nifer o ddiwrnodau o amgylch apwyntiad a gollwyd.'
+		'fair-process': 'Y nifer o ddiwrnodau o amgylch apwyntiad a gollwyd.',
+		textsDue: (count, oldest) =>
+			`Testunau ar y gyfraith a pholisi i’w gwirio: ${count}. Fe’u gwiriwyd ddiwethaf dros 12 mis yn ôl, yr hynaf ${onWelshDay(oldest)}. Dywedwch wrth bwy bynnag sy’n rhedeg Waymark.`,
+		bankHolidaysEnd: (day) =>
+			`Mae gwyliau banc yn hysbys hyd at ${day}. Gofynnwch i bwy bynnag sy’n rhedeg Waymark am fersiwn newydd cyn hynny.`,
+		bankHolidaysOver: (day) =>
+			`Roedd gwyliau banc yn hysbys hyd at ${day}. Cyfrifir diwrnodau gwaith hebddynt nawr. Gofynnwch i bwy bynnag sy’n rhedeg Waymark am fersiwn newydd.`
 	},
 	group: {
 		plan: {

@@ -14,7 +14,13 @@ export const settingsEn = {
 		intro: 'You run the service here. You see no case: no names, no plans, no reports.',
 		agencies: 'Whom practitioners can refer to, and how long people usually wait.',
 		plan: 'The numbers by which plans are put in order.',
-		'fair-process': 'The numbers of days around a missed appointment.'
+		'fair-process': 'The numbers of days around a missed appointment.',
+		textsDue: (count: number, oldest: string) =>
+			`Texts on law and policy to check: ${count}. They were last checked more than 12 months ago, the oldest on ${oldest}. Tell whoever runs Waymark.`,
+		bankHolidaysEnd: (day: string) =>
+			`Bank holidays are known until ${day}. Ask whoever runs Waymark for a newer version before then.`,
+		bankHolidaysOver: (day: string) =>
+			`Bank holidays were known until ${day}. Working days are now counted without them. Ask whoever runs Waymark for a newer version.`
 	},
 	group: {
 		plan: {
