@@ -46,14 +46,13 @@ export function refuseDecision(
 const problem = (code: ErrorCode, field: string): DecisionProblem => ({ code, field });
 
 /**
- * Hear first, decide after. More time can be given at any moment; in somebody's favour an earlier report of theirs is
- * enough, against them it is not.
+ * Hear first, decide against somebody after. More time, and what closes the event in their favour, waits for nothing: nobody
+ * has to be asked to be told that it was our mistake.
  */
 function unheard(facts: EventFacts, { outcome }: ProposedDecision, today: LocalDate): DecisionProblem[] {
-	if (outcome === 'more_time' || facts.reopened) return [];
+	if (outcome !== 'not_accepted' || facts.reopened) return [];
 	const { heard } = hearingOf(facts, today);
-	const enough = heard !== null && (heard !== 'earlier_report' || outcome !== 'not_accepted');
-	return enough ? [] : [problem('not_heard_yet', 'outcome')];
+	return heard === null || heard === 'earlier_report' ? [problem('not_heard_yet', 'outcome')] : [];
 }
 
 function ofOutcome(

@@ -100,6 +100,7 @@ export const settingsCy: SettingsText = {
 		contactWithinWorkingDays: 'Cysylltiad cyntaf',
 		decideWithinWorkingDays: 'Penderfyniad',
 		breachToCourtWorkingDays: 'Torri’r gorchymyn, gerbron y llys',
+		recentMissDays: 'Pa mor bell yn ôl y mae colled yn newydd',
 		rescheduleNoticeHours: 'Rhybudd i symud apwyntiad'
 	},
 	what: {
@@ -122,6 +123,8 @@ export const settingsCy: SettingsText = {
 		decideWithinWorkingDays:
 			'Ar ôl apwyntiad a gollwyd, o fewn hyn y disgwylir penderfyniad. Nid yw byth cyn i’r amser i roi eu hochr ddod i ben.',
 		breachToCourtWorkingDays: 'O fewn hyn y deuir ag achos o dorri’r gorchymyn gerbron y llys.',
+		recentMissDays:
+			'Nid yw colled a ddaeth o’r system achosion yn agor cwestiwn i’r person oni bai ei bod o fewn hyn o ddiwrnodau. Mae rhai hŷn yn cael eu rhestru i’r ymarferydd.',
 		rescheduleNoticeHours: 'Gymaint â hyn cyn apwyntiad y dylai person ofyn am ei symud.'
 	},
 	because: {

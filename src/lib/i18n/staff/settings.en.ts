@@ -99,6 +99,7 @@ export const settingsEn = {
 		contactWithinWorkingDays: 'First contact',
 		decideWithinWorkingDays: 'Decision',
 		breachToCourtWorkingDays: 'Breach put to the court',
+		recentMissDays: 'How far back a miss is news',
 		rescheduleNoticeHours: 'Notice to move an appointment'
 	} as Record<SequencingSetting | ComplianceSetting, string>,
 	what: {
@@ -118,6 +119,8 @@ export const settingsEn = {
 		decideWithinWorkingDays:
 			'After a missed appointment, so soon is a decision expected. It is never before the time to give their side is over.',
 		breachToCourtWorkingDays: 'So soon is a breach put to the court.',
+		recentMissDays:
+			'A miss that came from the case system opens a question to the person only if it is no older than this. Older ones are listed for the practitioner.',
 		rescheduleNoticeHours: 'So long before an appointment should a person ask to move it.'
 	} as Record<SequencingSetting | ComplianceSetting, string>,
 	/** Why the usual number of a plan setting is what it is. */

@@ -126,6 +126,7 @@ function decisionGiven(row: Row<'decisions'>): DecisionGiven {
 		outcome: row.outcome as DecisionGiven['outcome'],
 		acceptedReason: row.accepted_reason as DecisionGiven['acceptedReason'],
 		action: isOpen ? null : (row.action as DecisionGiven['action']),
+		closedBecause: row.closed_because as DecisionGiven['closedBecause'],
 		moreTimeUntil: row.more_time_until,
 		by: row.by_name,
 		at: row.at,
