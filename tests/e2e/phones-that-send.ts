@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
-import type { CommandAnswer } from '#lib/domain/commands/envelope.ts';
+import type { CommandResult } from '#lib/domain/commands/envelope.ts';
 import type { Database } from '#lib/server/db/database.ts';
 
 /** Who sends: `cookie` is the value of the header. */
@@ -41,7 +41,7 @@ export function startPhones(url: string, senders: Sender[]): Phones {
 		for (;;) {
 			const answer = await post(url, sender.cookie, body).catch(noteNothing);
 			if (answer?.status === 200) {
-				const { results } = (await answer.json()) as CommandAnswer;
+				const { results } = (await answer.json()) as { results: CommandResult[] };
 				const status = results.find((one) => one.id === id)?.status;
 				if (status === 'created' || status === 'duplicate') return void acknowledged.add(id);
 				refusals.push({ status: 200, ours: true, retryAfter: null, code: results[0]?.code });
