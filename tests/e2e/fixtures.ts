@@ -1,5 +1,6 @@
 import { test as base, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
 import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
+import { setClock } from './clock.ts';
 import { copyPrepared } from './prepared.ts';
 import { startServer, type RunningServer } from './server.ts';
 import { rememberAccounts, signIn, withoutSignal, workerReady } from './sign-in.ts';
@@ -50,6 +51,7 @@ export const test = base.extend<Fixtures>({
 
 	context: async ({ context, watchedConsole }, use) => {
 		watchedConsole.watch(context);
+		await setClock(context);
 		await use(context);
 	},
 
@@ -58,6 +60,7 @@ export const test = base.extend<Fixtures>({
 		await use(async (options) => {
 			const context = await browser.newContext({ baseURL: server.url, ...options });
 			watchedConsole.watch(context);
+			await setClock(context);
 			opened.push(context);
 			return context;
 		});

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { clockVariables } from './clock.ts';
 
 export interface RunningServer {
 	/** Its origin, such as `http://localhost:41234`. */
@@ -68,6 +69,7 @@ function environment(folder: string, databaseUrl: string, { env }: ServerOptions
 		DATA_DIR: folder,
 		LOG_LEVEL: 'warn',
 		DATABASE_URL: databaseUrl,
+		...clockVariables(),
 		...env
 	};
 }
