@@ -3,6 +3,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 import type { Database } from '#lib/server/db/database.ts';
+import type { Failure } from '#lib/server/http/failures.ts';
 import type { Environment } from '#lib/server/env.ts';
 
 declare global {
@@ -22,6 +23,8 @@ declare global {
 			/** The server's clock when the request came in, in milliseconds since 1970. */
 			now: number;
 			requestId: string;
+			/** Why it could not be answered as it should; null while nothing went wrong. */
+			failure: Failure | null;
 		}
 	}
 }

@@ -231,6 +231,38 @@ describe('sending', () => {
 		expect([...rows.values()].map(({ state }) => state)).toEqual(['acked', 'queued']);
 	});
 
+	const answering =
+		(statuses: Record<string, string>, retryAfterMs: number | null = null) =>
+		(body: string) => {
+			const { results } = created(body).body as { results: { id: string; status: string }[] };
+			const named = results.map((result) => ({ ...result, status: statuses[result.id] ?? 'created' }));
+			return ours(200, { results: named }, retryAfterMs);
+		};
+
+	test('an entry that the server could not take just now stays owed, and is left alone as long as it said', async () => {
+		const { queue, rows, sent } = setUp([answering({ b: 'busy' }, 60_000)], [named('a'), named('b')]);
+		await expect(queue.flush({ urgent: true })).resolves.toMatchObject({ kind: 'later', at: 61_000 });
+		expect([...rows.values()].map(({ state }) => state)).toEqual(['acked', 'queued']);
+		await queue.flush({ urgent: true });
+		expect(sent).toHaveLength(1);
+	});
+
+	test('an entry on which the server failed is set apart, and the others go on at once', async () => {
+		const failing = answering({ a: 'failed' });
+		const many = Array.from({ length: 30 }, (_, index) => named(`b${String(index).padStart(2, '0')}`));
+		const { queue, rows, sent } = setUp(Array(9).fill(failing), [named('a'), ...many]);
+		await expect(queue.flush({ urgent: true })).resolves.toMatchObject({ kind: 'later' });
+		expect(sent.map((ids) => ids.length)).toEqual([25, 6, 1]);
+		expect(rows.get('a')).toMatchObject({ state: 'queued', answer: null });
+		expect([...rows.values()].filter(({ state }) => state === 'acked')).toHaveLength(30);
+	});
+
+	test('an answer of a later version leaves one entry unanswered, not the batch', async () => {
+		const { queue, rows } = setUp([answering({ b: 'put_aside_for_later' })], [named('a'), named('b')]);
+		await queue.flush({ urgent: false });
+		expect([...rows.values()].map(({ state }) => state)).toEqual(['acked', 'queued']);
+	});
+
 	test('signing out pauses and keeps everything', async () => {
 		const { queue, rows } = setUp([() => ours(401)], [named('a')]);
 		await expect(queue.flush({ urgent: false })).resolves.toEqual({ kind: 'paused', why: 'signed_out' });

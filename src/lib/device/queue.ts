@@ -92,7 +92,7 @@ export function createQueue(ports: QueuePorts): Queue {
 	}
 
 	async function conclude(verdict: Verdict, batch: Entry[]) {
-		if (verdict.kind === 'answered') return noteResults(verdict.results, batch);
+		if (verdict.kind === 'answered') return noteResults(verdict, batch);
 		if (verdict.kind === 'split') return split(verdict, batch);
 		if (verdict.kind === 'paused') {
 			await store.finish(batch.map((entry) => requeue(entry, now())));
@@ -101,19 +101,34 @@ export function createQueue(ports: QueuePorts): Queue {
 		return backOff(verdict, batch);
 	}
 
-	async function noteResults(results: readonly CommandResult[], batch: readonly Entry[]) {
+	async function noteResults(
+		{ results, retryAfterMs }: Verdict & { kind: 'answered' },
+		batch: readonly Entry[]
+	): Promise<FlushOutcome | null> {
 		failures = 0;
 		largest = Math.min(LARGEST_BATCH.items, largest * 2);
 		const byId = new Map(results.map((result) => [result.id, result]));
-		const later = now() + backoffMs(1, ports.random(), 2_000);
-		await store.finish(
-			batch.map((entry) => {
-				const result = byId.get(entry.id);
-				return result ? answered(entry, result) : requeue(entry, later);
-			})
-		);
-		// An answer that leaves some out came from our server in a state we do not know: no hurry.
-		return byId.size < batch.length ? holdUntil(later, { firm: false, reached: true }) : null;
+		const changes = batch.map((entry) => {
+			const result = byId.get(entry.id);
+			return result && isDecided(result)
+				? answered(entry, result)
+				: requeue(entry, later(entry, retryAfterMs));
+		});
+		await store.finish(changes);
+		const failed = batch.filter(({ id }) => byId.get(id)?.status === 'failed');
+		const wasTrusted = failed.some(({ id }) => !suspects.has(id));
+		for (const { id } of failed) suspects.add(id);
+		const owed = changes.filter((change) => change.state === 'queued');
+		// One that broke the server holds up nobody: the others go on at once, and it follows last.
+		if (owed.length === 0 || (wasTrusted && owed.length === failed.length)) return null;
+		// What it could not take, or left out, it may take later: no hurry.
+		const at = Math.min(...owed.map(({ nextAt }) => nextAt));
+		return holdUntil(at, { firm: retryAfterMs !== null, reached: true });
+	}
+
+	function later(entry: Entry, retryAfterMs: number | null): number {
+		const wait = retryAfterMs ?? backoffMs(entry.attempts, ports.random(), 2_000);
+		return now() + Math.min(wait, LONGEST_WAIT_MS);
 	}
 
 	async function split(verdict: Verdict & { kind: 'split' }, batch: readonly Entry[]): Promise<null> {
@@ -191,6 +206,11 @@ function isWaiting(until: number, now: number): boolean {
 
 function requeue(entry: Entry, nextAt: number): Change {
 	return { id: entry.id, attempt: entry.attempts, state: 'queued', nextAt };
+}
+
+/** `busy` and `failed` are no answer: the entry is still owed. */
+function isDecided({ status }: CommandResult): boolean {
+	return status !== 'busy' && status !== 'failed';
 }
 
 function answered(entry: Entry, result: CommandResult): Change {

@@ -1,4 +1,4 @@
-import { CommandAnswer, type CommandResult } from '#lib/domain/commands/envelope.ts';
+import { CommandResult, CommandResults } from '#lib/domain/commands/envelope.ts';
 
 /** What came back over the wire. A request that got no answer at all is `null`. */
 export interface Reply {
@@ -14,7 +14,8 @@ export interface Reply {
 export type PauseReason = 'signed_out' | 'forbidden' | 'other_person' | 'update_needed';
 
 export type Verdict =
-	| { kind: 'answered'; results: CommandResult[] }
+	/** `retryAfterMs`: how long to leave alone what it could not take just now. */
+	| { kind: 'answered'; results: CommandResult[]; retryAfterMs: number | null }
 	| { kind: 'paused'; why: PauseReason }
 	/** The batch is not acceptable as it stands: smaller ones find the entry that is to blame. */
 	| { kind: 'split'; status: 'too_large' | 'unreadable'; code: string | null }
@@ -44,7 +45,8 @@ export function judge(reply: Reply | null, ids: readonly string[]): Verdict {
 	}
 	if (reply.status !== 200) return retry;
 	const results = resultsFor(reply.body, ids);
-	return results.length > 0 ? { kind: 'answered', results } : retry;
+	if (results.length === 0) return retry;
+	return { kind: 'answered', results, retryAfterMs: reply.retryAfterMs };
 }
 
 /** Why our server will take nothing from this session for now; null where that is not what it says. */
@@ -54,9 +56,12 @@ export function pauseReason(reply: Reply): PauseReason | null {
 	return PAUSES[reply.status] ?? null;
 }
 
+/** One answer that this version cannot read leaves one entry without an answer, not the whole batch. */
 function resultsFor(body: unknown, ids: readonly string[]): CommandResult[] {
-	const answer = CommandAnswer.safeParse(body);
-	return answer.success ? answer.data.results.filter(({ id }) => ids.includes(id)) : [];
+	const answer = CommandResults.safeParse(body);
+	if (!answer.success) return [];
+	const results = answer.data.results.flatMap((result) => CommandResult.safeParse(result).data ?? []);
+	return results.filter(({ id }) => ids.includes(id));
 }
 
 function codeOf(body: unknown): string | null {

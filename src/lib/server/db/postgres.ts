@@ -18,6 +18,8 @@ export function openPostgres(url: string, onIdleError: (error: Error) => void): 
 		max: 10,
 		connectionTimeoutMillis: 5_000,
 		statement_timeout: 30_000,
+		// Well before a phone stops listening, so that waiting for somebody else ends in an answer.
+		lock_timeout: 5_000,
 		idle_in_transaction_session_timeout: 30_000,
 		types
 	});

@@ -21,9 +21,9 @@ export function problem(
 	);
 }
 
-export function ownJson(value: unknown, status = 200): Response {
+export function ownJson(value: unknown, status = 200, headers: HeadersInit = {}): Response {
 	return new Response(JSON.stringify(value), {
 		status,
-		headers: { ...OWN_ANSWER, 'content-type': 'application/json; charset=utf-8' }
+		headers: { ...OWN_ANSWER, 'content-type': 'application/json; charset=utf-8', ...headers }
 	});
 }

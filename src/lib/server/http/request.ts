@@ -20,7 +20,8 @@ export function equip(runtime: () => Runtime): Handle {
 			language: event.cookies.get('language') === 'cy' ? 'cy' : 'en',
 			log: log.child({ requestId }),
 			now,
-			requestId
+			requestId,
+			failure: null
 		} satisfies App.Locals);
 		const response = await resolve(event);
 		const { method } = event.request;
@@ -47,6 +48,8 @@ export const refuseForeignOrigin: Handle = ({ event, resolve }) => {
 
 export const identify: Handle = async ({ event, resolve }) => {
 	const { database, now } = event.locals;
+	// Whether the process and its database answer is nobody's question.
+	if (event.route.id?.startsWith('/(operations)')) return resolve(event);
 	event.locals.actor = await resolveActor(database.kysely, readAuthTokens(event), now);
 	return resolve(event);
 };
