@@ -17,6 +17,7 @@ declare global {
 		interface Locals {
 			actor: Actor | null;
 			database: Database;
+			/** What ailed the database, where that is why this request failed. */
 			environment: Environment;
 			language: Language;
 			log: Logger;

@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { AuthTokens } from './cookies.ts';
-import { databaseTrouble } from '#lib/server/db/trouble.ts';
+import { databaseFault } from '#lib/server/db/faults.ts';
 import { renewSession, type SessionRow } from './sessions.ts';
 import { hashToken } from './tokens.ts';
 
@@ -27,7 +27,7 @@ async function renewIfPossible(connection: Connection, session: SessionRow, now:
 	try {
 		await renewSession(connection, session, now);
 	} catch (error) {
-		if (databaseTrouble(error) === null) throw error;
+		if (databaseFault(error) === null) throw error;
 	}
 }
 

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { commandIdIn, Envelope, type CommandStatus } from '#lib/domain/commands/envelope.ts';
-import { databaseTrouble } from '#lib/server/db/trouble.ts';
+import { databaseFault } from '#lib/server/db/faults.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { described } from '#lib/server/http/described.ts';
 import { execute, type Executed } from './execute.ts';
@@ -34,10 +34,10 @@ export async function answerFault(
 	error: unknown
 ): Promise<Executed> {
 	const id = commandIdIn(input);
-	const trouble = databaseTrouble(error);
+	const fault = databaseFault(error);
 	const about = { commandId: id, command: Envelope.safeParse(input).data?.type };
-	log.error({ ...about, trouble, error: described(error) }, 'a command was not carried out');
-	if (trouble !== null) return unanswered(id, 'busy');
+	log.error({ ...about, fault, error: described(error) }, 'a command was not carried out');
+	if (fault !== null) return unanswered(id, 'busy');
 	await quarantine(database.kysely, actor, input, 'unexpected', now).catch((second: unknown) =>
 		log.error({ ...about, error: described(second) }, 'a command was not kept')
 	);

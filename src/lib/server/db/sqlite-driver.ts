@@ -9,7 +9,7 @@ import {
 	type QueryResult,
 	type SqliteDatabase
 } from 'kysely';
-import { databaseTrouble } from './trouble.ts';
+import { databaseFault } from './faults.ts';
 
 /** How long a statement waits for another process that holds the file. */
 const PATIENCE_MS = 5_000;
@@ -87,7 +87,7 @@ class PatientConnection implements DatabaseConnection {
 			} catch (error) {
 				// Inside a transaction the connection cannot be lent, and it already holds the file.
 				const mayWait = !this.#file.inTransaction && performance.now() < until;
-				if (!mayWait || databaseTrouble(error) !== 'busy') throw error;
+				if (!mayWait || databaseFault(error) !== 'busy') throw error;
 			}
 			this.#turns.giveBack();
 			await setTimeout(wait);

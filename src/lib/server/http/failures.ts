@@ -1,6 +1,6 @@
 import { isHttpError, isRedirect, type Handle, type RequestEvent } from '@sveltejs/kit';
 import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
-import { databaseTrouble, RETRY_AFTER_S } from '#lib/server/db/trouble.ts';
+import { databaseFault, RETRY_AFTER_S } from '#lib/server/db/faults.ts';
 import { described } from './described.ts';
 import { doorOf } from './gate.ts';
 import { failurePage, messageOf } from './failure-page.ts';
@@ -8,22 +8,21 @@ import { OWN_ANSWER, problem } from './problem.ts';
 
 /** Why a request could not be answered as it should. */
 export interface Failure {
-	code: Extract<ErrorCode, 'busy' | 'unexpected'>;
+	code: Extract<ErrorCode, 'busy' | 'unavailable' | 'unexpected'>;
 	/** When asking again makes sense; null where nobody can say. */
 	retryAfterS: number | null;
 }
 
 /** Writes one line in the log with the id that the person can quote, and keeps for `answerFailures` what it was. */
-export function noteFailure(
-	{ locals, route }: Pick<RequestEvent, 'locals' | 'route'>,
-	error: unknown
-): Failure {
-	const trouble = databaseTrouble(error);
-	locals.log.error({ route: route.id, trouble, error: described(error) }, 'a request failed');
+export function noteFailure(event: RequestEvent, error: unknown): Failure {
+	const { locals, route } = event;
+	const fault = databaseFault(error);
+	locals.log.error({ route: route.id, fault, error: described(error) }, 'a request failed');
+	const isPosted = event.request.method === 'POST' && !isApi(event);
 	const failure: Failure =
-		trouble === null
+		fault === null
 			? { code: 'unexpected', retryAfterS: null }
-			: { code: 'busy', retryAfterS: RETRY_AFTER_S[trouble] };
+			: { code: isPosted ? 'busy' : 'unavailable', retryAfterS: RETRY_AFTER_S[fault] };
 	locals.failure = failure;
 	return failure;
 }
@@ -81,7 +80,7 @@ const byStatus: Record<number, ErrorCode> = {
 	404: 'not_found',
 	405: 'wrong_method',
 	413: 'too_large',
-	503: 'busy'
+	503: 'unavailable'
 };
 
 /** For what Kit refuses by itself. */
@@ -90,7 +89,7 @@ export function codeOfStatus(status: number): ErrorCode {
 }
 
 function asUnavailable({ locals }: RequestEvent, response: Response): Response {
-	const isLate = locals.failure?.code === 'busy' && response.status === 500;
+	const isLate = (locals.failure?.retryAfterS ?? null) !== null && response.status === 500;
 	const { status, headers } = response;
 	return new Response(response.body, { status: isLate ? errorCodes.busy : status, headers });
 }

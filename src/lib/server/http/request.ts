@@ -46,10 +46,10 @@ export const refuseForeignOrigin: Handle = ({ event, resolve }) => {
 		: refuse(event, 'wrong_origin');
 };
 
+/** Who asks. Not on the routes for machines: they must answer while the database does not. */
 export const identify: Handle = async ({ event, resolve }) => {
-	const { database, now } = event.locals;
-	// Whether the process and its database answer is nobody's question.
 	if (event.route.id?.startsWith('/(operations)')) return resolve(event);
+	const { database, now } = event.locals;
 	event.locals.actor = await resolveActor(database.kysely, readAuthTokens(event), now);
 	return resolve(event);
 };

@@ -1,7 +1,7 @@
 import { CommandBatch, LARGEST_BATCH, type CommandResult } from '#lib/domain/commands/envelope.ts';
 import { requireServiceUserApi } from '#lib/server/auth/guards.ts';
 import { answerBatch } from '#lib/server/commands/answer-batch.ts';
-import { RETRY_AFTER_S } from '#lib/server/db/trouble.ts';
+import { RETRY_AFTER_S } from '#lib/server/db/faults.ts';
 import { ownJson, problem } from '#lib/server/http/problem.ts';
 import { readJson } from '#lib/server/http/read-json.ts';
 import type { RequestHandler } from './$types';
@@ -20,14 +20,12 @@ export const POST: RequestHandler = async (event) => {
 	if (!batch.success) return problem('malformed', requestId, language);
 	if (batch.data.personId !== actor.personId) return problem('wrong_person', requestId, language);
 	const results = await answerBatch(event.locals, actor, batch.data.commands);
-	return ownJson({ results }, statusOf(results), hurryOf(results));
+	const retryAfter = { 'retry-after': String(RETRY_AFTER_S.busy) };
+	// Also what cannot read the items then knows to wait.
+	if (results.every(isBusy)) return problem('unavailable', requestId, language, retryAfter, { results });
+	return ownJson({ results }, results.some(isBusy) ? retryAfter : {});
 };
 
-/** 503 where the database took none of it: also what cannot read the items then knows to wait. */
-function statusOf(results: readonly CommandResult[]): number {
-	return results.every(({ status }) => status === 'busy') ? 503 : 200;
-}
-
-function hurryOf(results: readonly CommandResult[]): HeadersInit {
-	return results.some(({ status }) => status === 'busy') ? { 'retry-after': String(RETRY_AFTER_S.busy) } : {};
+function isBusy({ status }: CommandResult): boolean {
+	return status === 'busy';
 }
