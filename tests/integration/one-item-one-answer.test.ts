@@ -1,7 +1,7 @@
 import Sqlite from 'better-sqlite3';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { CommandResult } from '#lib/domain/commands/envelope.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
@@ -255,26 +255,36 @@ async function lockedRow({ databaseUrl }: RealServer) {
 	return () => other.end();
 }
 
-async function readOnlyDatabase({ databaseUrl, database: { kysely } }: RealServer) {
+async function readOnlyDatabase(server: RealServer) {
+	const {
+		databaseUrl,
+		database: { kysely }
+	} = server;
 	const name = new URL(databaseUrl).pathname.slice(1);
 	await sql.raw(`alter database ${name} set default_transaction_read_only = on`).execute(kysely);
-	await cutOthers(databaseUrl);
+	await cutOthers(server);
 	return async () => {
 		const other = new pg.Client({ connectionString: databaseUrl });
 		await other.connect();
 		await other.query('set default_transaction_read_only = off');
 		await other.query(`alter database ${name} set default_transaction_read_only = off`);
 		await other.end();
-		await cutOthers(databaseUrl);
+		await cutOthers(server);
 	};
 }
 
-/** The server's connections begin again, with the database's new setting. */
-async function cutOthers(databaseUrl: string): Promise<void> {
+/** The server's connections, and the test's own, begin again with the database's new setting. */
+async function cutOthers({ databaseUrl, database, url }: RealServer): Promise<void> {
 	const other = new pg.Client({ connectionString: databaseUrl });
 	await other.connect();
 	await other.query(
 		'select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()'
 	);
 	await other.end();
+	const answers = [
+		() => sql`select 1`.execute(database.kysely),
+		async () => (await fetch(`${url}/health`)).ok
+	];
+	for (const answer of answers)
+		await vi.waitFor(async () => expect(await answer()).toBeTruthy(), { timeout: 5_000 });
 }
