@@ -62,6 +62,3 @@ export const CommandBatch = z.object({
 	personId: Identifier,
 	commands: z.array(z.unknown()).check(z.minLength(1), z.maxLength(LARGEST_BATCH.items))
 });
-
-/** What `POST /api/v1/commands` answers: each of `results` is a `CommandResult`, maybe of a later version. */
-export const CommandResults = z.object({ results: z.array(z.unknown()) });
