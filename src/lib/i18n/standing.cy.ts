@@ -4,6 +4,7 @@ import type { StandingTexts } from './standing.en.ts';
 const withoutYourSide = 'Os na chlywn ddim, efallai y bydd rhaid i’ch swyddog benderfynu heb eich ochr chi.';
 
 export const standingCy: StandingTexts = {
+	language: 'cy',
 	position: {
 		nothing_open: {
 			home: () => 'Nid oes dim yn aros amdanoch.',
@@ -119,9 +120,14 @@ export const standingCy: StandingTexts = {
 			]
 		},
 		no_active_order: {
-			home: () => 'Nid oes gennym orchymyn i chi sy’n rhedeg heddiw.',
-			rules: () => [
-				'Nid oes gennym orchymyn i chi sy’n rhedeg heddiw.',
+			home: ({ ended }) =>
+				ended === null
+					? 'Nid oes gennym orchymyn i chi sy’n rhedeg heddiw.'
+					: `Mae eich gorchymyn wedi dod i ben. Daeth i ben ${onWelshDay(ended)}.`,
+			rules: ({ ended }) => [
+				ended === null
+					? 'Nid oes gennym orchymyn i chi sy’n rhedeg heddiw.'
+					: `Mae eich gorchymyn wedi dod i ben. Daeth i ben ${onWelshDay(ended)}.`,
 				'Gofynnwch i’ch swyddog os nad yw hynny’n edrych yn iawn.'
 			],
 			moves: null

@@ -1,5 +1,6 @@
 import type { Attendance } from '#lib/domain/compliance/attendance.ts';
 import type { Position } from '#lib/domain/compliance/standing.ts';
+import type { Language } from '#lib/domain/snapshot/records.ts';
 import type { PluralForms } from './plural.ts';
 
 /** Dates as they are shown, weekday first. `on` is when it happened; `due` is null where no day has been set. */
@@ -8,6 +9,8 @@ export interface StandingDates {
 	due: string | null;
 	/** The last day on which a warning counts. */
 	until: string;
+	/** The last day of the order that ended last, with its year; null where none is known. */
+	ended: string | null;
 }
 
 export interface PositionText {
@@ -23,6 +26,7 @@ export interface PositionText {
 export type CountText = PluralForms & { zero: (count: number) => string };
 
 export interface StandingTexts {
+	language: Language;
 	position: Record<Position['kind'], PositionText>;
 	attendance: Record<keyof Attendance, CountText>;
 }
@@ -30,6 +34,7 @@ export interface StandingTexts {
 const withoutYourSide = 'If we hear nothing, your officer may have to decide without your side.';
 
 export const standingEn: StandingTexts = {
+	language: 'en',
 	position: {
 		nothing_open: {
 			home: () => 'Nothing is waiting for you.',
@@ -135,9 +140,14 @@ export const standingEn: StandingTexts = {
 			]
 		},
 		no_active_order: {
-			home: () => 'We do not hold an order for you that runs today.',
-			rules: () => [
-				'We do not hold an order for you that runs today.',
+			home: ({ ended }) =>
+				ended === null
+					? 'We do not hold an order for you that runs today.'
+					: `Your order has ended. It ended on ${ended}.`,
+			rules: ({ ended }) => [
+				ended === null
+					? 'We do not hold an order for you that runs today.'
+					: `Your order has ended. It ended on ${ended}.`,
 				'Ask your officer if that does not look right.'
 			],
 			moves: null

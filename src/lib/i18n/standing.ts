@@ -2,6 +2,7 @@ import type { Attendance } from '#lib/domain/compliance/attendance.ts';
 import type { Position } from '#lib/domain/compliance/standing.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
+import { formatDate as inFull } from './dates.ts';
 import { plural } from './plural.ts';
 import type { StandingDates, StandingTexts } from './standing.en.ts';
 
@@ -12,11 +13,16 @@ export interface PositionWords {
 	moves: [better: string, worse: string] | null;
 }
 
-function datesOf(position: Position, formatDate: (date: LocalDate) => string): StandingDates {
+function datesOf(
+	position: Position,
+	language: Language,
+	formatDate: (date: LocalDate) => string
+): StandingDates {
 	return {
 		on: 'occurredOn' in position ? formatDate(position.occurredOn) : '',
 		due: 'dueOn' in position && position.dueOn !== null ? formatDate(position.dueOn) : null,
-		until: 'until' in position ? formatDate(position.until) : ''
+		until: 'until' in position ? formatDate(position.until) : '',
+		ended: 'endedOn' in position && position.endedOn ? inFull(language, position.endedOn, '') : null
 	};
 }
 
@@ -31,7 +37,7 @@ export function positionWords(
 	formatDate: (date: LocalDate) => string
 ): PositionWords {
 	const text = texts.position[position.kind];
-	const dates = datesOf(position, formatDate);
+	const dates = datesOf(position, texts.language, formatDate);
 	return { home: text.home(dates), rules: text.rules(dates), moves: text.moves?.(dates) ?? null };
 }
 

@@ -55,6 +55,11 @@ export class Me {
 		return formatMoment(this.language, instant, this.today.slice(0, 4));
 	}
 
+	/** A day with its year, whichever year it is: what is over is easily taken for what is to come. */
+	fullDate(date: LocalDate): string {
+		return formatDate(this.language, date, '');
+	}
+
 	/** The day of a moment, as `date` writes it. */
 	day(instant: Instant): string {
 		return this.date(localDate(instant));

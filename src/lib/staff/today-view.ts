@@ -52,6 +52,7 @@ export function todayGroups(items: readonly AttentionItem[], text: StaffText, cl
 
 /** Reflections and good news share a heading: both are good to read in one go. So does all that leads to a decision. */
 function groupOf({ code }: AttentionReason): AttentionGroup {
+	if (code === 'order_unknown') return 'outcome_unknown';
 	if (code === 'sent_back' || code === 'side_given') return 'to_decide';
 	return code === 'good_news' ? 'reflection' : code;
 }
@@ -94,6 +95,8 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 			return `${relapse.substance[item.substance]}. ${relapse.safeNow[item.safeNow]}.`;
 		case 'event':
 			return today.event(text.eventParts.eventKind[item.eventKind], dayWords(item.occurredOn, clock));
+		case 'record':
+			return today.recorded[item.asks](dayWords(localDate(item.startsAt), clock));
 		case 'reply':
 			return `${item.reply === 'cannot' ? today.cannot : today.mightNot} ${today.noReason}`;
 		case 'claim':
@@ -177,6 +180,10 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return eventAction(item, `${person}/fairness/${item.subjectId}`, today);
 		case 'gap':
 			return { href: `${person}/plan#gaps`, label: open };
+		case 'record':
+			return item.asks === 'order_unknown'
+				? { href: `${person}/fairness#unasked`, label: open }
+				: { href: `${person}/appointments/${item.subjectId}`, label: open };
 		case 'reply':
 			return { href: `${person}/appointments#appointment-${item.subjectId}`, label: open };
 		default:

@@ -103,7 +103,17 @@ export interface WaitingEvent extends Waiting {
 	words: string;
 }
 
+/** What another system recorded and somebody has to explain before anything can follow from it. */
+export interface WaitingRecord extends Waiting {
+	kind: 'record';
+	asks: 'outcome_unknown' | 'order_unknown';
+	startsAt: Instant;
+	/** The other system's own words for an outcome that we do not know. */
+	words: string;
+}
+
 export type WaitingItem =
+	| WaitingRecord
 	| WaitingObstacle
 	| WaitingRelapse
 	| WaitingEvent
@@ -122,6 +132,7 @@ export type AttentionReason =
 	| EventReason
 	| { code: 'not_answered' }
 	| { code: 'promise_due'; dueOn: LocalDate }
+	| { code: WaitingRecord['asks'] }
 	| { code: 'struggling' }
 	| { code: 'own_say' }
 	| { code: 'claimed_done' }
@@ -138,6 +149,7 @@ const bands: AttentionReason['code'][][] = [
 	['sent_back', 'to_decide', 'side_given'],
 	['contact_due'],
 	['look_asked'],
+	['outcome_unknown', 'order_unknown'],
 	['struggling'],
 	['not_answered'],
 	['promise_due'],
@@ -192,6 +204,8 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 			return relapseReason(item, today);
 		case 'event':
 			return item.reason;
+		case 'record':
+			return { code: item.asks };
 		case 'reply':
 			return isSoon(item.startsAt, now) ? { code: 'before_appointment', startsAt: item.startsAt } : null;
 		case 'claim':

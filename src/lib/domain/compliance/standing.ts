@@ -2,11 +2,12 @@ import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { accountsGiven } from '#lib/domain/obstacles/accounts-given.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
-import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { addDays, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { attendanceOf, type Attendance } from './attendance.ts';
 import { isUndecidedMiss, meaningOf } from './counts-against.ts';
 import { decisionInEffect, hearingOf } from './event.ts';
 import { eventFactsOf, stateOfEvent } from './event-facts.ts';
+import { hasEnded, lastDayOf, ranOn } from './running-orders.ts';
 import { isWarningLive, lastDayOfWarning } from './warning-life.ts';
 
 /** What a matter is about. A miss that came from elsewhere can be without an event. */
@@ -35,7 +36,8 @@ export type Position =
 	/** Nothing is open, and a warning under an order that runs still counts. */
 	| { kind: 'warning_counts'; until: LocalDate }
 	| { kind: 'nothing_open' }
-	| { kind: 'no_active_order' }
+	/** `endedOn`: the last day of the order that ended last, where one is on record. */
+	| { kind: 'no_active_order'; endedOn?: LocalDate }
 	/** Only post-sentence supervision is on record: the law ended it in 2026, so nothing can be open. */
 	| { kind: 'supervision_ended' };
 
@@ -150,7 +152,7 @@ function mattersWithoutEvent(world: StandingWorld, today: LocalDate): OpenMatter
 	const told = accountsGiven(obstacles);
 	return appointments
 		.filter(({ id }) => !asked.has(id))
-		.filter((appointment) => isUndecidedMiss(appointment) && isCovered(appointment, orders))
+		.filter((appointment) => isUndecidedMiss(appointment) && isNews(appointment, orders, today))
 		.map(({ id: appointmentId, startsAt, accountDueOn: dueOn }) => {
 			const about = { eventId: null, appointmentId, occurredOn: localDate(startsAt) };
 			const isWaiting = told.has(appointmentId) || (dueOn !== null && dueOn < today);
@@ -160,16 +162,23 @@ function mattersWithoutEvent(world: StandingWorld, today: LocalDate): OpenMatter
 		});
 }
 
-function isRunning(order: RecordOf<'order'>, on: LocalDate): boolean {
-	return (
-		(order.startDate === null || order.startDate <= on) && (order.endDate === null || on <= order.endDate)
-	);
-}
+/** A miss that is older than this, and about which nobody opened anything, is history: nobody is asked about it. */
+const HISTORY_DAYS = 28;
 
-function isCovered(appointment: RecordOf<'appointment'>, orders: readonly RecordOf<'order'>[]): boolean {
-	const missedOn = localDate(appointment.startsAt);
+/** Whether a miss without an event is still a question: recent, and under an order that ran then and runs still. */
+function isNews(
+	{ startsAt, accountDueOn, orderId }: RecordOf<'appointment'>,
+	orders: readonly RecordOf<'order'>[],
+	today: LocalDate
+): boolean {
+	const missedOn = localDate(startsAt);
+	if (addDays(accountDueOn ?? missedOn, HISTORY_DAYS) < today) return false;
 	return orders.some(
-		(order) => order.orderKind !== 'post_sentence_supervision' && isRunning(order, missedOn)
+		(order) =>
+			order.orderKind !== 'post_sentence_supervision' &&
+			(orderId == null || order.id === orderId) &&
+			ranOn(order, missedOn) &&
+			!hasEnded(order, today)
 	);
 }
 
@@ -197,11 +206,34 @@ function byUrgency(a: OpenMatter, b: OpenMatter): number {
 }
 
 function restingPosition({ orders, warnings }: StandingWorld, today: LocalDate): Position {
-	const running = orders.filter((order) => isRunning(order, today));
+	const running = orders.filter((order) => ranOn(order, today));
+	if (running.length === 0) return noActiveOrder(orders, today);
 	if (running.every(({ orderKind }) => orderKind === 'post_sentence_supervision'))
-		return { kind: running.length > 0 ? 'supervision_ended' : 'no_active_order' };
+		return { kind: 'supervision_ended' };
 	const until = warningUntil({ orders, warnings }, today);
 	return until === null ? { kind: 'nothing_open' } : { kind: 'warning_counts', until };
+}
+
+function noActiveOrder(orders: readonly RecordOf<'order'>[], today: LocalDate): Position {
+	const endedOn = lastEnd(orders, today);
+	return endedOn === null ? { kind: 'no_active_order' } : { kind: 'no_active_order', endedOn };
+}
+
+/** The last day of the order that ended last. */
+function lastEnd(orders: readonly RecordOf<'order'>[], today: LocalDate): LocalDate | null {
+	const ends = orders.filter((order) => hasEnded(order, today)).flatMap((order) => lastDayOf(order) ?? []);
+	return ends.sort().at(-1) ?? null;
+}
+
+/** What of a person's world is under one order; what names none is under each. */
+export function worldUnder<World extends StandingWorld>(world: World, orderId: Identifier): World {
+	return {
+		...world,
+		orders: world.orders.filter(({ id }) => id === orderId),
+		appointments: world.appointments.filter((each) => (each.orderId ?? orderId) === orderId),
+		complianceEvents: world.complianceEvents.filter((each) => (each.orderId ?? orderId) === orderId),
+		warnings: world.warnings.filter((each) => (each.orderId ?? orderId) === orderId)
+	};
 }
 
 /**
@@ -212,7 +244,7 @@ export function warningUntil(
 	{ orders, warnings }: Pick<StandingWorld, 'orders' | 'warnings'>,
 	today: LocalDate
 ): LocalDate | null {
-	const running = new Set(orders.filter((order) => isRunning(order, today)).map(({ id }) => id));
+	const running = new Set(orders.filter((order) => ranOn(order, today)).map(({ id }) => id));
 	const lastDays = warnings
 		.filter(({ form, orderId }) => form === 'warning' && (orderId === null || running.has(orderId)))
 		.filter((warning) => isWarningLive(warning, today))

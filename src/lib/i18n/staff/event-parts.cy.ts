@@ -92,8 +92,6 @@ export const eventPartsCy: EventPartsText = {
 	law: {
 		heading: 'Beth mae’r gyfraith yn ei fynnu neu’n ei ganiatáu',
 		live: (until) => `Diwrnod olaf y rhybudd sy’n cyfrif yw ${until}.`,
-		checkWithManager:
-			'Mae hyn o fewn 7 diwrnod i’r dydd y mae rhybudd yn peidio â chyfrif. Gofynnwch i reolwr.',
 		letters: (count) =>
 			plural('cy', count, {
 				zero: () => 'Nid anfonwyd llythyr cydymffurfio â thrwydded yn y 12 mis cynt.',

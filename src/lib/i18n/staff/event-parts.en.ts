@@ -100,8 +100,6 @@ export const eventPartsEn = {
 	law: {
 		heading: 'What the law requires or allows',
 		live: (until: string) => `The warning that counts has its last day on ${until}.`,
-		checkWithManager:
-			'This is within 7 days of the day on which a warning stops to count. Check with a manager.',
 		letters: (count: number) =>
 			plural('en', count, {
 				one: () => '1 licence compliance letter was sent in the 12 months before.',

@@ -61,8 +61,6 @@ export const fairnessCy: FairnessText = {
 		takeBack: 'Edrych arno neu ei dynnu’n ôl'
 	},
 	unasked: {
-		heading: 'Cofnodwyd mewn man arall, ac nid oes neb wedi gofyn iddynt',
-		why: 'Rhaid gofyn iddynt cyn y gellir penderfynu dim. Nid yw gofyn yn penderfynu dim.',
 		facts: 'Beth ddigwyddodd, mewn ffeithiau y gallant eu darllen',
 		ask: 'Gofyn iddynt beth ddigwyddodd'
 	},

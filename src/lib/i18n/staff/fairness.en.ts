@@ -66,8 +66,6 @@ export const fairnessEn = {
 		takeBack: 'Look at it or take it back'
 	},
 	unasked: {
-		heading: 'Recorded elsewhere, and nobody has asked them',
-		why: 'Before anything can be decided they must be asked. Asking decides nothing.',
 		facts: 'What happened, in facts they can read',
 		ask: 'Ask them what happened'
 	},

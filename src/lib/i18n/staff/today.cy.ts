@@ -23,6 +23,7 @@ export const todayCy: TodayText = {
 		to_decide: 'I’w benderfynu',
 		contact_due: 'Cysylltu ar ôl colli apwyntiad',
 		look_asked: 'I’w weld eto',
+		outcome_unknown: 'Mae’r system achosion yn dweud rhywbeth nad ydym yn ei adnabod',
 		struggling: 'Mae rhywun yn cael trafferth',
 		not_answered: 'Mae rhywbeth yn y ffordd',
 		promise_due: 'Beth a addawsom',
@@ -38,6 +39,10 @@ export const todayCy: TodayText = {
 	cannot: 'Dywedodd na fydd yn gallu dod.',
 	noReason: 'Nid yw’r rheswm wedi’i roi.',
 	event: (what, day) => `${what}: ${day}.`,
+	recorded: {
+		outcome_unknown: (day) => `Cod nad ydym yn ei adnabod yw’r canlyniad ${onWelshDay(day)}.`,
+		order_unknown: (day) => `Collwyd ${onWelshDay(day)}, ac nid oes dim yn dweud o dan ba orchymyn.`
+	},
 	claims: (step) => `Dywed fod hyn wedi’i wneud: “${step}”`,
 	says: {
 		idea: 'Mae ganddynt syniad i’r cynllun.',
@@ -77,6 +82,8 @@ export const todayCy: TodayText = {
 		side_given: (date) => `Gellir rhoi ei ochr hyd at ${date}. Penderfynwch ar ôl hynny`,
 		not_answered: (waited) => `Heb ei ateb eto: ${waited}`,
 		promise_due: (date) => `Dywedoch y byddech yn gwneud rhywbeth erbyn ${date}`,
+		outcome_unknown: (waited) => `Dywedwch beth mae’n ei olygu. Nid agorwyd dim: ${waited}`,
+		order_unknown: (waited) => `Dewiswch y gorchymyn. Ni ofynnwyd i neb: ${waited}`,
 		struggling: (waited) => `Yn teimlo ei bod yn anodd: ${waited}`,
 		own_say: (waited: string) => `Heb ei ateb eto: ${waited}`,
 		claimed_done: (waited) => `Yn aros am eich gair: ${waited}`,

@@ -2,7 +2,10 @@ import type { AttentionReason } from '#lib/domain/attention/today.ts';
 import { plural } from '#lib/i18n/plural.ts';
 
 /** What a list of waiting things is headed by, most urgent first. */
-export type AttentionGroup = Exclude<AttentionReason['code'], 'good_news' | 'sent_back' | 'side_given'>;
+export type AttentionGroup = Exclude<
+	AttentionReason['code'],
+	'good_news' | 'sent_back' | 'side_given' | 'order_unknown'
+>;
 
 export const todayEn = {
 	title: 'Today',
@@ -23,6 +26,7 @@ export const todayEn = {
 		to_decide: 'To decide',
 		contact_due: 'To reach after a miss',
 		look_asked: 'To look at again',
+		outcome_unknown: 'The case system says something that we do not know',
 		struggling: 'Someone is struggling',
 		not_answered: 'Something is in the way',
 		promise_due: 'What we promised',
@@ -38,6 +42,10 @@ export const todayEn = {
 	cannot: 'Said they cannot make it.',
 	noReason: 'They have not said why.',
 	event: (what: string, day: string) => `${what}: ${day}.`,
+	recorded: {
+		outcome_unknown: (day: string) => `The outcome on ${day} is a code that we do not know.`,
+		order_unknown: (day: string) => `Missed on ${day}, and nothing says under which order.`
+	},
 	claims: (step: string) => `Says this is done: “${step}”`,
 	says: {
 		idea: 'Has an idea for the plan.',
@@ -74,6 +82,8 @@ export const todayEn = {
 			}),
 		not_answered: (waited: string) => `Not answered yet: ${waited}`,
 		promise_due: (date: string) => `You said you would do something by ${date}`,
+		outcome_unknown: (waited: string) => `Say what it means. Nothing was opened: ${waited}`,
+		order_unknown: (waited: string) => `Choose the order. Nobody was asked: ${waited}`,
 		struggling: (waited: string) => `They feel they are struggling: ${waited}`,
 		own_say: (waited: string) => `Not answered yet: ${waited}`,
 		claimed_done: (waited: string) => `Waits for your word: ${waited}`,

@@ -14,7 +14,10 @@ export interface TopicSection {
 
 /** Whose rules are read. */
 export interface TopicReader {
-	orderKind: OrderKind;
+	/** The kinds of the orders that are read about. */
+	orderKinds: readonly OrderKind[];
+	/** The orders under which something can follow, each with its name where there are several. */
+	ladders: readonly { id: string | null; orderKind: OrderKind; name: InBoth | null }[];
 	today: LocalDate;
 	orders: readonly RecordOf<'order'>[];
 	requirements: readonly RecordOf<'requirement'>[];
@@ -24,12 +27,26 @@ export type Topic = (reader: TopicReader) => TopicSection[];
 
 const of = (read: () => Promise<readonly PolicyEntry[]>) => async (): Promise<Topic> => {
 	const entries = await read();
-	return ({ orderKind, today }) => [{ id: 'all', title: null, entries: applying(entries, orderKind, today) }];
+	return ({ orderKinds, today }) => {
+		const ofKinds = orderKinds.flatMap((kind) => applying(entries, kind, today));
+		return [{ id: 'all', title: null, entries: entries.filter((entry) => ofKinds.includes(entry)) }];
+	};
 };
 
 async function whatCanFollow(): Promise<Topic> {
 	const { consequenceLadder } = await import('#lib/policy/ladder.ts');
-	return ({ orderKind, today }) => consequenceLadder(orderKind, today);
+	return ({ ladders, today }) =>
+		ladders.flatMap(({ id, orderKind, name }) =>
+			consequenceLadder(orderKind, today).map((stage) =>
+				name === null
+					? stage
+					: {
+							...stage,
+							id: `${id}-${stage.id}`,
+							title: { en: `${name.en}: ${stage.title.en}`, cy: `${name.cy}: ${stage.title.cy}` }
+						}
+			)
+		);
 }
 
 async function orders(): Promise<Topic> {

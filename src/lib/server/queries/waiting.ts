@@ -3,6 +3,7 @@ import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
+import { readWaitingRecords } from './compliance/waiting-records.ts';
 import { readWaitingEvents } from './compliance/waiting-events.ts';
 import { readWaitingGaps } from './plan/gaps.ts';
 import { waiting, type Named } from './waiting-person.ts';
@@ -28,9 +29,24 @@ export async function readWaiting(
 		openReflections(connection, practitionerId),
 		openPositiveChanges(connection, practitionerId),
 		readWaitingEvents(connection, practitionerId, localDate(now)),
+		readWaitingRecords(connection, practitionerId, now),
 		readWaitingGaps(connection, { practitionerId, personId }, localDate(now))
 	]);
-	return lists.flat().filter((item) => personId === undefined || item.personId === personId);
+	const died = await whoDied(connection, practitionerId);
+	return lists
+		.flat()
+		.filter((item) => (personId === undefined || item.personId === personId) && !died.has(item.personId));
+}
+
+/** About somebody who has died nothing waits: nobody is to be called, asked or answered. */
+async function whoDied(connection: Connection, practitionerId: string): Promise<Set<string>> {
+	const people = await connection
+		.selectFrom('people')
+		.select('id')
+		.where('practitioner_id', '=', practitionerId)
+		.where('died_on', 'is not', null)
+		.execute();
+	return new Set(people.map(({ id }) => id));
 }
 
 async function doubtfulReplies(

@@ -33,7 +33,7 @@ const dates = new Set([
 ]);
 
 /** Days that cannot be left empty. */
-const neededDates = new Set(['accountOn', 'attemptOn', 'occurredOn']);
+const neededDates = new Set(['accountOn', 'attemptOn', 'occurredOn', 'diedOn', 'from']);
 
 const numbers = new Set(['value', 'usualWaitDays']);
 

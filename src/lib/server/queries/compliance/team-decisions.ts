@@ -68,6 +68,7 @@ function ofTeam(connection: Connection, { practitionerId }: ActorOf<'manager'>) 
 		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
 		.innerJoin('practitioners as manager', 'manager.team_id', 'practitioners.team_id')
 		.where('manager.id', '=', practitionerId)
+		.where('people.died_on', 'is', null)
 		.select(['compliance_events.id', 'compliance_events.event_kind', 'compliance_events.occurred_on'])
 		.select(['people.forename', 'people.surname']);
 }

@@ -71,6 +71,7 @@ function peopleIn(connection: Connection, scope: Scope & { personId?: string | u
 				? eb('practitioners.team_id', '=', scope.teamId)
 				: eb('practitioners.id', '=', scope.practitionerId)
 		)
+		.where('people.died_on', 'is', null)
 		.$if(scope.personId !== undefined, (query) => query.where('people.id', '=', scope.personId ?? ''))
 		.orderBy('people.surname')
 		.orderBy('people.forename')

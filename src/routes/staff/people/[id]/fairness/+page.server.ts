@@ -2,7 +2,10 @@ import { redirect } from '@sveltejs/kit';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
-import { localDate } from '#lib/domain/time/local-date.ts';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { orderForEvent } from '#lib/domain/compliance/running-orders.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import { orNull } from '#lib/server/forms/staff-form.ts';
@@ -21,11 +24,31 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		person: personHead(person),
 		...fairness,
-		unasked: fairness.unasked.map((missed) => ({ ...missed, commandId: newIdentifier(now) })),
+		unasked: fairness.unasked.map((missed) => ({
+			...missed,
+			commandId: newIdentifier(now),
+			refused: whyNotAsked(person.snapshot, missed, localDate(now))
+		})),
+		orders: person.snapshot.orders,
 		warnings: person.snapshot.warnings,
 		attendance: standing(person.snapshot, localDate(now)).attendance
 	};
 };
+
+/** Why nobody can be asked about a miss as it stands; `order_not_known` is for the officer to say. */
+function whyNotAsked(
+	{ orders, requirements, appointments }: Snapshot,
+	{ appointmentId, startsAt }: { appointmentId: string; startsAt: number },
+	today: LocalDate
+): ErrorCode | null {
+	const appointment = appointments.find(({ id }) => id === appointmentId);
+	const links = {
+		chosen: null,
+		linked: appointment?.orderId ?? null,
+		served: requirements.find(({ id }) => id === appointment?.requirementId)?.orderId ?? null
+	};
+	return orderForEvent(orders, links, localDate(startsAt), today).refused;
+}
 
 export const actions: Actions = {
 	ask: async (event) => {

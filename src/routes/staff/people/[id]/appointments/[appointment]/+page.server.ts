@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { codeOf, isOutcomeChoice } from '#lib/domain/appointments/outcome-form.ts';
+import { orderForEvent } from '#lib/domain/compliance/running-orders.ts';
 import { accountDueDate } from '#lib/domain/compliance/due-dates.ts';
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
@@ -10,6 +11,7 @@ import { orNull } from '#lib/server/forms/staff-form.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
 import { eventAbout } from '#lib/server/queries/compliance/events.ts';
+import { unknownOutcome } from '#lib/server/queries/compliance/unknown-outcomes.ts';
 import { complianceSettingsFor } from '#lib/server/queries/compliance/settings.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
 import { openReport } from '#lib/server/reports/open-report.ts';
@@ -23,7 +25,14 @@ export const load: PageServerLoad = async (event) => {
 	const person = await openPerson(database, actor, id, now);
 	const appointment = person?.snapshot.appointments.find((each) => each.id === appointmentId);
 	if (!person || !appointment) return refuse(event, 'not_found');
-	const { requirements, complianceEvents, obstacles } = person.snapshot;
+	const { orders, requirements, complianceEvents, obstacles } = person.snapshot;
+	const day = localDate(appointment.startsAt);
+	const links = {
+		chosen: null,
+		linked: appointment.orderId ?? null,
+		served: requirements.find((each) => each.id === appointment.requirementId)?.orderId ?? null
+	};
+	const { refused } = orderForEvent(orders, links, day, localDate(now));
 	const reports = obstacles.filter(
 		({ about, state }) => about.kind === 'appointment' && about.id === appointmentId && state !== 'withdrawn'
 	);
@@ -34,6 +43,8 @@ export const load: PageServerLoad = async (event) => {
 		person: personHead(person),
 		appointment,
 		reports,
+		orders: refused === 'order_not_known' ? orders : [],
+		outcomeWords: await unknownOutcome(database.kysely, id, appointmentId),
 		eventId: complianceEvents.find((each) => each.appointmentId === appointmentId)?.id ?? null,
 		accountDueOn: accountDueDate(localDate(now), settings),
 		unpaidWork:

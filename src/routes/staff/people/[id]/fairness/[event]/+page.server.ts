@@ -17,6 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	return {
 		person: personHead(person),
 		found,
+		orders: person.snapshot.orders.map(({ id }) => id),
 		needs: person.snapshot.needs,
 		warnings: person.snapshot.warnings,
 		notes: person.staffNotes.filter(({ topic }) => topic === 'circumstance'),

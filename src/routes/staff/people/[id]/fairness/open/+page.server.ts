@@ -1,12 +1,23 @@
 import { redirect } from '@sveltejs/kit';
 import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { openPersonForm } from '#lib/server/forms/person-page.ts';
+import { runningOrders } from '#lib/domain/compliance/running-orders.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { personHead } from '#lib/staff/person-head.ts';
+import { openPersonPage } from '#lib/server/forms/person-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import { orNull } from '#lib/server/forms/staff-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = (event) => openPersonForm(event);
+export const load: PageServerLoad = async (event) => {
+	const { person, ...rest } = await openPersonPage(event);
+	const { orders } = person.snapshot;
+	return {
+		person: personHead(person),
+		orders: runningOrders(orders, localDate(event.locals.now)).length > 1 ? orders : [],
+		...rest
+	};
+};
 
 export const actions: Actions = {
 	default: async (event) => {

@@ -1,0 +1,9 @@
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
+
+/** What stops the questions to somebody, for now or for good. */
+export interface Stops {
+	diedOn: LocalDate | null;
+	deathRecordedBy: string | null;
+	/** The first day of a time in prison that lasts; null where they are in none. */
+	inCustodySince: LocalDate | null;
+}

@@ -1,0 +1,39 @@
+import type { Actor } from '#lib/domain/access/actor.ts';
+import type { Stops } from '#lib/domain/people/stops.ts';
+import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+import { isInCustodyOn, readCustody } from './stopped.ts';
+
+/** Whether somebody has died or is in custody, for whoever holds the case or manages its team; null for anybody else. */
+export async function readStops(
+	connection: Connection,
+	actor: Actor,
+	personId: string,
+	now: Instant
+): Promise<Stops | null> {
+	if (actor.role !== 'practitioner' && actor.role !== 'manager') return null;
+	const { role, practitionerId } = actor;
+	const person = await connection
+		.selectFrom('people')
+		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
+		.select(['people.died_on', 'people.death_recorded_by'])
+		.where('people.id', '=', personId)
+		.where(({ eb, selectFrom }) =>
+			role === 'practitioner'
+				? eb('practitioners.id', '=', practitionerId)
+				: eb(
+						'practitioners.team_id',
+						'=',
+						selectFrom('practitioners as own').select('own.team_id').where('own.id', '=', practitionerId)
+					)
+		)
+		.executeTakeFirst();
+	if (!person) return null;
+	const today = localDate(now);
+	const current = (await readCustody(connection, personId)).find((period) => isInCustodyOn([period], today));
+	return {
+		diedOn: person.died_on,
+		deathRecordedBy: person.death_recorded_by,
+		inCustodySince: current?.from ?? null
+	};
+}

@@ -1,0 +1,10 @@
+import { requireStaff } from '#lib/server/auth/guards.ts';
+import { readStops } from '#lib/server/queries/people/stops.ts';
+import type { LayoutServerLoad } from './$types';
+
+/** Said above every page about somebody, so that none can lack it. */
+export const load: LayoutServerLoad = async (event) => {
+	const actor = requireStaff(event);
+	const { database, now } = event.locals;
+	return { stops: await readStops(database.kysely, actor, event.params.id, now) };
+};

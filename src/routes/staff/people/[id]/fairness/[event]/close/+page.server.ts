@@ -1,0 +1,36 @@
+import { redirect } from '@sveltejs/kit';
+import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { openEventPage } from '#lib/server/forms/event-page.ts';
+import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { numberOf, orNull } from '#lib/server/forms/staff-form.ts';
+import { personHead } from '#lib/staff/person-head.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { person, found, commandId } = await openEventPage(event);
+	return { person: personHead(person), found, commandId };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		requirePractitioner(event);
+		const { id, event: eventId } = event.params;
+		const form = await event.request.formData();
+		const code = orNull(form, 'outcome');
+		const reason = code === 'acceptable_absence' ? orNull(form, 'reason') : null;
+		const refused = await givePlanCommand(event, 'event.close', form, {
+			action: 'close',
+			mainField: 'because',
+			payload: {
+				eventId,
+				version: numberOf(form, 'version'),
+				because: orNull(form, 'because'),
+				outcome: code === null ? null : { code, reason },
+				words: textOf(form, 'words').trim(),
+				language: textOf(form, 'language') === 'cy' ? 'cy' : 'en'
+			}
+		});
+		return refused ?? redirect(303, `/staff/people/${id}/fairness/${eventId}?saved=closed`);
+	}
+};

@@ -1,0 +1,26 @@
+import { redirect } from '@sveltejs/kit';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { openEventPage } from '#lib/server/forms/event-page.ts';
+import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { numberOf, orNull } from '#lib/server/forms/staff-form.ts';
+import { personHead } from '#lib/staff/person-head.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { person, found, commandId } = await openEventPage(event);
+	return { person: personHead(person), orders: person.snapshot.orders, found, commandId };
+};
+
+export const actions: Actions = {
+	default: async (event) => {
+		requirePractitioner(event);
+		const { id, event: eventId } = event.params;
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'event.correct_order', form, {
+			action: 'order',
+			mainField: 'orderId',
+			payload: { eventId, version: numberOf(form, 'version'), orderId: orNull(form, 'orderId') }
+		});
+		return refused ?? redirect(303, `/staff/people/${id}/fairness/${eventId}?saved=order`);
+	}
+};

@@ -1,0 +1,70 @@
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { openPersonPage } from '#lib/server/forms/person-page.ts';
+import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { orNull } from '#lib/server/forms/staff-form.ts';
+import { readCustody } from '#lib/server/queries/people/stopped.ts';
+import { personHead } from '#lib/staff/person-head.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { person, ...rest } = await openPersonPage(event);
+	const { database, now } = event.locals;
+	const periods = await readCustody(database.kysely, person.id);
+	return {
+		person: personHead(person),
+		...rest,
+		deathCommandId: newIdentifier(now),
+		periods: periods.map((period) => ({ ...period, commandId: newIdentifier(now) }))
+	};
+};
+
+const toPage = (event: RequestEvent) => redirect(303, `${event.url.pathname}?saved=stops`);
+
+export const actions: Actions = {
+	death: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'death.record', form, {
+			action: 'death',
+			mainField: 'diedOn',
+			payload: {
+				personId: event.params.id, // The form that takes a death back has no such field; an empty one is a day to be filled in.
+				diedOn: form.has('diedOn') ? (orNull(form, 'diedOn') ?? '') : null
+			}
+		});
+		return refused ?? toPage(event);
+	},
+	custody: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'custody.record', form, {
+			action: 'custody',
+			mainField: 'from',
+			payload: {
+				personId: event.params.id,
+				from: orNull(form, 'from'),
+				until: orNull(form, 'until')
+			}
+		});
+		return refused ?? toPage(event);
+	},
+	change: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const custodyId = orNull(form, 'custodyId');
+		const refused = await givePlanCommand(event, 'custody.change', form, {
+			action: 'change',
+			mainField: `from-${custodyId}`,
+			fields: { from: `from-${custodyId}`, until: `until-${custodyId}` },
+			payload: {
+				custodyId,
+				from: orNull(form, `from-${custodyId}`),
+				until: orNull(form, `until-${custodyId}`),
+				withdrawn: form.get(`withdrawn-${custodyId}`) === 'yes'
+			}
+		});
+		return refused ?? toPage(event);
+	}
+};
