@@ -18,5 +18,10 @@ export function personHead({
 	snapshot
 }: Pick<PersonHead, 'id' | 'crn' | 'name' | 'language'> & { snapshot: Snapshot }): PersonHead {
 	const preferredName = snapshot.person?.preferredName ?? name;
-	return { id, crn, name, language, preferredName, orderTitle: snapshot.orders[0]?.title ?? null };
+	return { id, crn, name, language, preferredName, orderTitle: titleOf(snapshot.orders) };
+}
+
+/** Each order by the court's own name, as far as there are several. */
+function titleOf(orders: Snapshot['orders']): string | null {
+	return orders.length === 0 ? null : [...new Set(orders.map(({ title }) => title))].join(' · ');
 }

@@ -6,4 +6,6 @@ export interface Stops {
 	deathRecordedBy: string | null;
 	/** The first day of a time in prison that lasts; null where they are in none. */
 	inCustodySince: LocalDate | null;
+	/** Where no order runs any more: the last day of the one that ended last. */
+	orderEndedOn: LocalDate | null;
 }

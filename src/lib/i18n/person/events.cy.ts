@@ -62,6 +62,11 @@ export const eventsCy: EventsText = {
 		more_time: 'Mae gennych fwy o amser',
 		not_a_failure: 'Ein hochr ni oedd hyn'
 	},
+	closed: {
+		not_a_failure: 'Nid colled oedd hon',
+		recorded_by_mistake: 'Ein camgymeriad ni oedd hwn',
+		service_issue: 'Ein hochr ni oedd hyn'
+	},
 	action: {
 		warning: 'Rhybudd',
 		referral: 'Aeth at swyddog gorfodi',

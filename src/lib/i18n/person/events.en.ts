@@ -1,5 +1,6 @@
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type {
+	ClosedBecause,
 	AccountWish,
 	DecisionOutcome,
 	EnforcementResult,
@@ -68,6 +69,11 @@ export const eventsEn = {
 		more_time: 'You have more time',
 		not_a_failure: 'This was our side'
 	} as Record<DecisionOutcome, string>,
+	closed: {
+		not_a_failure: 'This was not a miss',
+		recorded_by_mistake: 'This was our mistake',
+		service_issue: 'This was our side'
+	} as Record<ClosedBecause, string>,
 	action: {
 		warning: 'A warning',
 		referral: 'It went to an enforcement officer',

@@ -1,3 +1,5 @@
+import { hasEnded, lastDayOf, type OrderDates } from '#lib/domain/compliance/running-orders.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 
 export interface CaseloadEntry {
@@ -7,8 +9,11 @@ export interface CaseloadEntry {
 	name: string;
 	preferredName: string;
 	language: 'en' | 'cy';
-	/** The court's own name of the order that began last. */
+	/** The court's own names of the orders that run, else of the last there was. */
 	orderTitle: string | null;
+	/** Where none of the orders runs any more: the last day of the one that ended last. */
+	endedOn: LocalDate | null;
+	diedOn: LocalDate | null;
 	nextAppointmentAt: number | null;
 }
 
@@ -28,13 +33,7 @@ export async function readCaseload(
 			'people.surname',
 			'people.preferred_name',
 			'people.language',
-			selectFrom('orders')
-				.select('orders.title')
-				.whereRef('orders.person_id', '=', 'people.id')
-				.orderBy('orders.start_date', 'desc')
-				.orderBy('orders.id')
-				.limit(1)
-				.as('order_title'),
+			'people.died_on',
 			selectFrom('appointments')
 				.select(({ fn }) => fn.min('appointments.starts_at').as('at'))
 				.whereRef('appointments.person_id', '=', 'people.id')
@@ -46,15 +45,57 @@ export async function readCaseload(
 		.orderBy('people.forename')
 		.orderBy('people.id')
 		.execute();
+	const orders = await ordersOf(connection, practitionerId);
 	return rows.map((row) => ({
 		id: row.id,
 		crn: row.crn,
 		name: `${row.forename} ${row.surname}`,
 		preferredName: row.preferred_name,
 		language: row.language,
-		orderTitle: row.order_title,
+		...atAGlance(
+			orders.filter((order) => order.personId === row.id),
+			localDate(now)
+		),
+		diedOn: row.died_on,
 		nextAppointmentAt: row.next_at
 	}));
+}
+
+interface OrderHeld extends OrderDates {
+	personId: string;
+	title: string;
+}
+
+/** Those that began last stand first. */
+function ordersOf(connection: Connection, practitionerId: string): Promise<OrderHeld[]> {
+	return connection
+		.selectFrom('orders')
+		.innerJoin('people', 'people.id', 'orders.person_id')
+		.select([
+			'orders.person_id as personId',
+			'orders.title',
+			'orders.start_date as startDate',
+			'orders.end_date as endDate',
+			'orders.ended_on as endedOn'
+		])
+		.where('people.practitioner_id', '=', practitionerId)
+		.orderBy('orders.start_date', 'desc')
+		.orderBy('orders.id')
+		.execute();
+}
+
+/** The orders that run, by name; where none does, the last and when it ended. */
+function atAGlance(
+	orders: readonly OrderHeld[],
+	today: LocalDate
+): Pick<CaseloadEntry, 'orderTitle' | 'endedOn'> {
+	const running = orders.filter((order) => !hasEnded(order, today));
+	const titles = (running.length > 0 ? running : orders.slice(0, 1)).map(({ title }) => title);
+	const ends = running.length > 0 ? [] : orders.flatMap((order) => lastDayOf(order) ?? []);
+	return {
+		orderTitle: titles.length === 0 ? null : [...new Set(titles)].join(' · '),
+		endedOn: ends.sort().at(-1) ?? null
+	};
 }
 
 /** Those whose names or case reference number hold every word of the search, whatever its accents and capitals. */

@@ -20,3 +20,13 @@ export function orderOptions(
 			hint: startDate === null ? title : text.orders.titleFrom(title, formatDate(language, startDate, ''))
 		}));
 }
+
+/** "Under: Community order", of what belongs to one of several orders; null where it is not said or there are not several. */
+export function namesUnder(
+	several: readonly RecordOf<'order'>[],
+	orderId: string | null | undefined,
+	text: StaffText
+): string | null {
+	const order = several.find(({ id }) => id === orderId);
+	return order ? text.orders.under(`${text.vocabulary.orderKind[order.orderKind]} (${order.title})`) : null;
+}

@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Stops } from '#lib/domain/people/stops.ts';
-import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
+import { hasEnded, lastDayOf } from '#lib/domain/compliance/running-orders.ts';
+import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { isInCustodyOn, readCustody } from './stopped.ts';
 
@@ -34,6 +35,27 @@ export async function readStops(
 	return {
 		diedOn: person.died_on,
 		deathRecordedBy: person.death_recorded_by,
-		inCustodySince: current?.from ?? null
+		inCustodySince: current?.from ?? null,
+		orderEndedOn: await lastEnd(connection, personId, today)
 	};
+}
+
+/** The last day of the order that ended last; null while one runs, and where none is on record. */
+async function lastEnd(
+	connection: Connection,
+	personId: string,
+	today: LocalDate
+): Promise<LocalDate | null> {
+	const orders = await connection
+		.selectFrom('orders')
+		.select(['start_date as startDate', 'end_date as endDate', 'ended_on as endedOn'])
+		.where('person_id', '=', personId)
+		.execute();
+	if (orders.some((order) => !hasEnded(order, today))) return null;
+	return (
+		orders
+			.flatMap((order) => lastDayOf(order) ?? [])
+			.sort()
+			.at(-1) ?? null
+	);
 }

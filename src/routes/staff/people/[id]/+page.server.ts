@@ -1,5 +1,6 @@
 import { fail } from '@sveltejs/kit';
 import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
+import { runningOrders } from '#lib/domain/compliance/running-orders.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import { errorCodes } from '#lib/domain/errors/codes.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
@@ -28,6 +29,7 @@ export const load: PageServerLoad = async (event) => {
 		dateOfBirth,
 		staffNotes,
 		orders,
+		several: runningOrders(orders, localDate(now)).length > 1 ? orders : [],
 		requirements,
 		standing: standing(snapshot, localDate(now)),
 		withoutOutcome: appointments.filter((appointment) => awaitsOutcome(appointment, now)).length,

@@ -1,4 +1,6 @@
 import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
+import { runningOrders } from '#lib/domain/compliance/running-orders.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
@@ -10,12 +12,17 @@ export const load: PageServerLoad = async (event) => {
 	const { database, now } = event.locals;
 	const person = await openPerson(database, actor, event.params.id, now);
 	if (!person) return refuse(event, 'not_found');
-	const { appointments, complianceEvents, obstacles } = person.snapshot;
+	const { appointments, complianceEvents, obstacles, orders, requirements } = person.snapshot;
 	const reports = obstacles.flatMap(({ id, about, state }) =>
 		about.kind === 'appointment' && state !== 'withdrawn' ? [[about.id, id] as const] : []
 	);
 	return {
 		person: personHead(person),
+		several: runningOrders(orders, localDate(now)).length > 1 ? orders : [],
+		orderOfRequirement: Object.fromEntries(requirements.map((each) => [each.id, each.orderId])) as Record<
+			string,
+			string
+		>,
 		coming: appointments.filter(({ startsAt }) => startsAt >= now),
 		/** What nobody has recorded yet comes first, then the latest. */
 		past: appointments
