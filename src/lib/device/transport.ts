@@ -8,9 +8,16 @@ export function sendCommands(body: string): Promise<Reply> {
 	return ask('/api/v1/commands', { method: 'POST', body, headers: { 'content-type': 'application/json' } });
 }
 
-/** Asks for what changed after `since`, or for everything. Rejects where nothing answered in time. */
-export function pullChanges(since: string | null): Promise<Reply> {
-	return ask(since === null ? '/api/v1/sync' : `/api/v1/sync?since=${encodeURIComponent(since)}`, {});
+/**
+ * Asks for what changed after `since`, or for everything. Rejects where nothing answered in time.
+ * @param inTouchAt the server's clock in its last answer after which nothing waited here, for it to remember
+ */
+export function pullChanges(since: string | null, inTouchAt: number | null): Promise<Reply> {
+	const asked = new URLSearchParams({
+		...(since !== null && { since }),
+		...(inTouchAt !== null && { inTouchAt: String(inTouchAt) })
+	});
+	return ask(`/api/v1/sync${asked.size > 0 ? `?${asked}` : ''}`, {});
 }
 
 async function ask(address: string, init: RequestInit): Promise<Reply> {
