@@ -13,11 +13,9 @@ export function sendCommands(body: string): Promise<Reply> {
  * @param inTouchAt the server's clock in its last answer after which nothing waited here, for it to remember
  */
 export function pullChanges(since: string | null, inTouchAt: number | null): Promise<Reply> {
-	const asked = new URLSearchParams({
-		...(since !== null && { since }),
-		...(inTouchAt !== null && { inTouchAt: String(inTouchAt) })
-	});
-	return ask(`/api/v1/sync${asked.size > 0 ? `?${asked}` : ''}`, {});
+	if (since === null) return ask('/api/v1/sync', {});
+	const heard = inTouchAt === null ? '' : `&inTouchAt=${inTouchAt}`;
+	return ask(`/api/v1/sync?since=${encodeURIComponent(since)}${heard}`, {});
 }
 
 async function ask(address: string, init: RequestInit): Promise<Reply> {
