@@ -1,7 +1,12 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { mayCommand } from '#lib/domain/access/permissions.ts';
 import { commands, isCommandType, type Command, type CommandType } from '#lib/domain/commands/commands.ts';
-import { Envelope, type CommandResult, type CommandStatus } from '#lib/domain/commands/envelope.ts';
+import {
+	commandIdIn,
+	Envelope,
+	type CommandResult,
+	type CommandStatus
+} from '#lib/domain/commands/envelope.ts';
 import { isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';
@@ -195,7 +200,7 @@ async function refuse(
 	detail: RefusalDetail | null = null
 ): Promise<Executed> {
 	await quarantine(database.kysely, actor, input, code, now);
-	const id = Envelope.safeParse(input).data?.id ?? '';
+	const id = commandIdIn(input);
 	const status: CommandStatus = code === 'same_id_other_content' ? 'conflict' : 'rejected';
 	return { ...result(id, status, code, null, null), reveal: null, personId: null, detail };
 }
