@@ -72,6 +72,7 @@ export const errorCodes = {
 	restart_not_due: 409,
 	restart_needs_a_day: 422,
 	not_found: 404,
+	wrong_method: 405,
 	signed_out: 401,
 	wrong_origin: 403,
 	not_allowed: 403,

@@ -83,6 +83,7 @@ export const errorsCy = {
 	restart_not_due: 'Does dim yma i ddechrau eto ohono ar hyn o bryd.',
 	restart_needs_a_day: 'Dewiswch yr apwyntiad nesaf, neu ddiwrnod i ddechrau.',
 	not_found: 'Ni allwn ddod o hyd i hwn. Efallai ei fod wedi symud.',
+	wrong_method: 'Ni ellir gwneud hyn yma.',
 	signed_out: 'Rydych wedi allgofnodi. Mae’r hyn a ysgrifennoch wedi’i gadw. Mewngofnodwch i’w anfon.',
 	wrong_origin: 'Ni ddaeth hwn o’n tudalen ni. Ni newidiwyd dim. Ewch yn ôl a rhowch gynnig arall arni.',
 	not_allowed: 'Ni allwch wneud hyn o’r fan hon. Ni newidiwyd dim.',

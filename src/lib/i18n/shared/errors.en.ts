@@ -76,6 +76,7 @@ export const errorsEn = {
 	restart_not_due: 'There is nothing here to start again from yet.',
 	restart_needs_a_day: 'Choose the next appointment, or a day to start on.',
 	not_found: 'We cannot find this. It may have moved.',
+	wrong_method: 'This cannot be done here.',
 	signed_out: 'You are signed out. What you wrote is kept. Sign in to send it.',
 	wrong_origin: 'This did not come from our own page. Nothing was changed. Go back and try again.',
 	not_allowed: 'You cannot do this from here. Nothing was changed.',
