@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isStoppedByDeath } from '#lib/domain/access/after-death.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { readWaitingCountersigns } from '#lib/server/queries/compliance/team-decisions.ts';
+import { readCaseload } from '#lib/server/queries/caseload.ts';
+import { readStops } from '#lib/server/queries/people/stops.ts';
+import { readWaiting } from '#lib/server/queries/waiting.ts';
+import { dialects } from './databases.ts';
+import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { busReport, makeMiss, NOW } from './people.ts';
+
+const DAY_MS = 86_400_000;
+
+describe.each([...dialects])('a death, on %s', (dialect) => {
+	let scene: FairProcessScene;
+	beforeEach(async () => {
+		scene = await openFairProcess(dialect);
+	});
+	afterEach(() => scene.close());
+
+	const personId = () => scene.dan.actor.personId;
+	const record = (diedOn: string | null) => scene.order('death.record', { personId: personId(), diedOn });
+	const waits = () => readWaiting(scene.database.kysely, scene.officer.actor.practitionerId, NOW);
+
+	it('keeps what is held, and opens, sends and asks nothing any more', async () => {
+		const eventId = await scene.miss();
+		await scene.order('obstacle.report', busReport, scene.dan.actor);
+		expect(await waits()).not.toEqual([]);
+		await record('2026-11-20');
+		expect(await waits()).toEqual([]);
+		const appointmentId = await makeMiss(scene.database, personId(), NOW - DAY_MS);
+		const missed = { appointmentId, code: 'failed_to_attend', reason: null, facts: '' } as const;
+		expect(await scene.tryTo('outcome.record', missed)).toMatchObject({ code: 'person_has_died' });
+		expect(await scene.tryTo('sign_in_code.issue', { personId: personId() })).toMatchObject({
+			code: 'person_has_died'
+		});
+		expect(
+			await scene.tryTo('event.open', {
+				personId: personId(),
+				appointmentId: null,
+				kind: 'other',
+				occurredOn: '2026-11-18',
+				facts: 'Late'
+			})
+		).toMatchObject({ code: 'person_has_died' });
+		expect((await scene.phone()).complianceEvents.map(({ id }) => id)).toEqual([eventId]);
+		expect(isStoppedByDeath('event.close')).toBe(false);
+	});
+
+	it('asks no manager either, and stands in the caseload', async () => {
+		await scene.refer();
+		expect(await readWaitingCountersigns(scene.database.kysely, scene.manager)).toHaveLength(1);
+		await record('2026-11-20');
+		expect(await readWaitingCountersigns(scene.database.kysely, scene.manager)).toEqual([]);
+		const [entry] = await readCaseload(scene.database.kysely, scene.officer.actor.practitionerId, NOW);
+		expect(entry).toMatchObject({ diedOn: '2026-11-20' });
+	});
+
+	it('ends what lets anybody in on their phone, and can be taken back', async () => {
+		const accountId = newIdentifier();
+		const { kysely } = scene.database;
+		await kysely
+			.insertInto('accounts')
+			.values({
+				id: accountId,
+				role: 'service_user',
+				person_id: personId(),
+				practitioner_id: null,
+				username: null,
+				password_hash: null,
+				language: 'en',
+				status: 'active',
+				created_at: NOW
+			})
+			.execute();
+		await kysely
+			.insertInto('devices')
+			.values({
+				id: 'phone',
+				account_id: accountId,
+				pin_hash: 'x',
+				failed_attempts: 0,
+				created_at: NOW,
+				last_used_at: NOW,
+				revoked_at: null
+			})
+			.execute();
+		await kysely
+			.insertInto('sessions')
+			.values({
+				id: 'session',
+				account_id: accountId,
+				device_id: 'phone',
+				created_at: NOW,
+				last_seen_at: NOW,
+				expires_at: NOW + DAY_MS
+			})
+			.execute();
+		await record('2026-11-20');
+		expect(await kysely.selectFrom('sessions').selectAll().execute()).toEqual([]);
+		expect(await kysely.selectFrom('devices').select('revoked_at').execute()).toEqual([{ revoked_at: NOW }]);
+		await record(null);
+		expect(await scene.tryTo('sign_in_code.issue', { personId: personId() })).toMatchObject({
+			status: 'created'
+		});
+	});
+
+	it('is shown to whoever holds the case or manages its team, and recorded by nobody else', async () => {
+		await record('2026-11-20');
+		const stops = (actor: Parameters<typeof readStops>[1]) =>
+			readStops(scene.database.kysely, actor, personId(), NOW);
+		expect(await stops(scene.officer.actor)).toMatchObject({ diedOn: '2026-11-20' });
+		expect(await stops(scene.manager)).toMatchObject({ diedOn: '2026-11-20' });
+		expect(await stops(scene.stranger.actor)).toBeNull();
+		const payload = { personId: personId(), diedOn: null };
+		expect(await scene.tryTo('death.record', payload, scene.stranger.actor)).toMatchObject({
+			code: 'not_found'
+		});
+		expect(await scene.tryTo('death.record', { ...payload, diedOn: '2027-01-01' })).toMatchObject({
+			code: 'date_in_future'
+		});
+	});
+});
+
+describe.each([...dialects])('time in custody, on %s', (dialect) => {
+	let scene: FairProcessScene;
+	beforeEach(async () => {
+		scene = await openFairProcess(dialect);
+	});
+	afterEach(() => scene.close());
+
+	const missed = async (
+		days: number,
+		code: 'failed_to_attend' | 'acceptable_absence' = 'failed_to_attend'
+	) => {
+		const appointmentId = await makeMiss(scene.database, scene.dan.actor.personId, NOW - days * DAY_MS);
+		const reason = code === 'acceptable_absence' ? 'in_custody' : null;
+		return scene.tryTo('outcome.record', { appointmentId, code, reason, facts: '' });
+	};
+
+	it('makes nothing that was due in it a miss, and what was due outside it one', async () => {
+		const personId = scene.dan.actor.personId;
+		const custodyId = await scene.order('custody.record', { personId, from: '2026-11-18', until: null });
+		expect(await missed(3)).toMatchObject({ code: 'in_custody_then' });
+		expect(await missed(3, 'acceptable_absence')).toMatchObject({ status: 'created' });
+		const change = { custodyId, from: '2026-11-18', until: '2026-11-19', withdrawn: false };
+		await scene.order('custody.change', change);
+		expect(await missed(3)).toMatchObject({ status: 'created' });
+		expect(await missed(4)).toMatchObject({ code: 'in_custody_then' });
+		await scene.order('custody.change', { ...change, withdrawn: true });
+		expect(await missed(4)).toMatchObject({ status: 'created' });
+	});
+
+	it('is nobody else’s to record, and does not end before it began', async () => {
+		const payload = { personId: scene.dan.actor.personId, from: '2026-11-18', until: null };
+		expect(await scene.tryTo('custody.record', payload, scene.stranger.actor)).toMatchObject({
+			code: 'not_found'
+		});
+		expect(await scene.tryTo('custody.record', { ...payload, until: '2026-11-17' })).toMatchObject({
+			code: 'end_before_start'
+		});
+	});
+});
+
+describe.each([...dialects])('what another system recorded, on %s', (dialect) => {
+	let scene: FairProcessScene;
+	beforeEach(async () => {
+		scene = await openFairProcess(dialect);
+	});
+	afterEach(() => scene.close());
+
+	it('in a code that we do not know waits for the practitioner until it is explained', async () => {
+		const appointmentId = await makeMiss(scene.database, scene.dan.actor.personId, NOW - DAY_MS);
+		await scene.database.kysely
+			.updateTable('appointments')
+			.set({ outcome_code: 'other', outcome_words: 'XYZ1' })
+			.where('id', '=', appointmentId)
+			.execute();
+		const waits = () => readWaiting(scene.database.kysely, scene.officer.actor.practitionerId, NOW);
+		expect(await waits()).toMatchObject([
+			{ kind: 'record', asks: 'outcome_unknown', words: 'XYZ1', subjectId: appointmentId }
+		]);
+		await scene.order('outcome.record', {
+			appointmentId,
+			code: 'attended_complied',
+			reason: null,
+			facts: ''
+		});
+		expect(await waits()).toEqual([]);
+	});
+});
