@@ -111,7 +111,11 @@ describe('what the person has written shows at once', () => {
 	test('a reply, a claim, settings and a withdrawal change what is there', () => {
 		const reply = pending('appointment.reply', { appointmentId: 'appointment', reply: 'will_attend' });
 		expect(only([appointment], reply)).toEqual({ ...appointment, reply: 'will_attend' });
-		const claim = pending('step.claim', { stepId: 'step', words: 'Sent it' }, { receivedAt: AT + 1 });
+		const claim = pending(
+			'step.claim',
+			{ stepId: 'step', words: 'Sent it', doneOn: null },
+			{ receivedAt: AT + 1 }
+		);
 		expect(only([step], claim)).toMatchObject({
 			claim: { tappedAt: AT, receivedAt: AT + 1, words: 'Sent it', answer: null }
 		});
@@ -142,7 +146,9 @@ describe('what the phone must not claim', () => {
 				answer: { confirmed: true, words: '', by: 'Jo', at: AT + 2, readAt: null }
 			}
 		};
-		expect(only([answered], pending('step.claim', { stepId: 'step', words: 'Sent it' }))).toEqual(answered);
+		expect(
+			only([answered], pending('step.claim', { stepId: 'step', words: 'Sent it', doneOn: null }))
+		).toEqual(answered);
 	});
 
 	test('a refused reply leaves the appointment as the server has it', () => {

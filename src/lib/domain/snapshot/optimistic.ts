@@ -128,6 +128,7 @@ const changes: { [Type in CommandType]?: Effect<Type> } = {
 							tappedAt: command.occurredAt,
 							receivedAt,
 							words: command.payload.words,
+							doneOn: command.payload.doneOn,
 							answer: null
 						}
 					}
