@@ -56,6 +56,12 @@ export const errorsEn = {
 	adults_only:
 		'This app is for people who were adults when their order began. Use the youth service’s process.',
 	no_order_then: 'We hold no order that ran on that day. Check the day, or the order.',
+	order_not_known: 'Choose the order that this is under.',
+	order_has_ended: 'This order has ended. Nothing new is opened or decided under it.',
+	in_custody_then:
+		'They were in custody on that day, so nothing due then counts as missed. Record it as an accepted absence: in custody.',
+	person_has_died: 'This person has died. Nothing is opened, sent or asked any more.',
+	end_before_start: 'The last day is before the first. Check the two days.',
 	not_heard_yet:
 		'They have not been heard yet. Their side must come first, or two ways of reaching them and the last day passed.',
 	reasons_missing: 'Write the reasons, in words the person can read.',

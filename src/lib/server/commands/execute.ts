@@ -1,4 +1,5 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
+import { isStoppedByDeath } from '#lib/domain/access/after-death.ts';
 import { mayCommand } from '#lib/domain/access/permissions.ts';
 import { isCommandType, type CommandType } from '#lib/domain/commands/commands.ts';
 import {
@@ -86,6 +87,7 @@ async function carryOut(
 	const personId = await handler.personOf(context);
 	if (personId === null) throw new CommandRefused('not_found');
 	await lockPerson(transaction, personId);
+	if (isStoppedByDeath(command.type)) await refuseAfterDeath(transaction, personId);
 	const receipt = receiptFor(command.id);
 	if (!(await claimIdentifier(transaction, actor, command, personId, receipt, now)))
 		return repeated(transaction, actor, command, personId);
@@ -98,6 +100,15 @@ async function carryOut(
 		personId,
 		detail: null
 	};
+}
+
+async function refuseAfterDeath(transaction: Transaction, personId: string): Promise<void> {
+	const { died_on: diedOn } = await transaction
+		.selectFrom('people')
+		.select('died_on')
+		.where('id', '=', personId)
+		.executeTakeFirstOrThrow();
+	if (diedOn !== null) throw new CommandRefused('person_has_died');
 }
 
 async function carryOutForService(
