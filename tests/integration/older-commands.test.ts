@@ -93,7 +93,10 @@ describe.each([...dialects])('an entry that a phone queued under an older versio
 
 	it.each(versions)('%s of version %i is shown while it waits', async (type, version, payload) => {
 		const plan = { kind: 'step', id: dan.stepId, claim: null } as SnapshotRecord;
-		const [shown] = overlay([plan], pendingOf([entryOf(type, version, payload(dan))]));
+		const [shown] = overlay(
+			[plan],
+			pendingOf([entryOf(type, version, payload(dan))], { clockOffset: 0 }, Date.now())
+		);
 		expect(shown).toMatchObject({ claim: { words: 'Went on Friday', doneOn: null } });
 	});
 
