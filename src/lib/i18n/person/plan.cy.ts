@@ -48,6 +48,7 @@ export const planCy: PlanText = {
 	claimHeading: 'Rwyf wedi gwneud hyn',
 	claimLabel: 'Oes rhywbeth rydych am ei ddweud amdano?',
 	claimSend: 'Dweud wrth fy swyddog ei fod wedi’i wneud',
+	claimedSometime: 'Dywedoch eich bod wedi gwneud hyn.',
 	claimed: (on) => `Dywedoch ${onWelshDay(on)} eich bod wedi gwneud hyn.`,
 	claimWaiting: 'Bydd eich swyddog yn eich ateb.',
 	claimConfirmed: (by, on) => `Cytunodd ${by} ${onWelshDay(on)}: mae hyn wedi’i wneud.`,

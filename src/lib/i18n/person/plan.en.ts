@@ -47,6 +47,7 @@ export const planEn = {
 	claimHeading: 'I’ve done this',
 	claimLabel: 'Is there something you want to say about it?',
 	claimSend: 'Tell my officer it is done',
+	claimedSometime: 'You said that you did this.',
 	claimed: (on: string) => `You said on ${on} that you did this.`,
 	claimWaiting: 'Your officer will answer you.',
 	claimConfirmed: (by: string, on: string) => `${by} agreed on ${on}: this is done.`,

@@ -5,7 +5,7 @@ import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { readWaitingEvents } from './compliance/waiting-events.ts';
 import { readWaitingGaps } from './plan/gaps.ts';
-import { waiting, type Named } from './waiting-person.ts';
+import { tapped, waiting, type Named } from './waiting-person.ts';
 import { openObstacles, openRelapses } from './waiting-reports.ts';
 
 /**
@@ -58,6 +58,8 @@ async function doubtfulReplies(
 			'appointments.id',
 			'appointments.reply',
 			'appointments.replied_at',
+			'appointments.reply_received_at',
+			'appointments.reply_clock',
 			'appointments.starts_at',
 			'appointments.person_id',
 			'people.forename',
@@ -67,7 +69,8 @@ async function doubtfulReplies(
 		.execute();
 	return rows.map((row) => ({
 		kind: 'reply',
-		...waiting(row, row.id, row.replied_at ?? row.starts_at),
+		...waiting(row, row.id, row.reply_received_at ?? row.replied_at ?? row.starts_at),
+		...(row.replied_at !== null && tapped({ tapped_at: row.replied_at, clock: row.reply_clock })),
 		reply: row.reply === 'cannot' ? 'cannot' : 'might_not',
 		startsAt: row.starts_at
 	}));
@@ -99,6 +102,7 @@ async function openClaims(connection: Connection, practitionerId: string): Promi
 				kind: 'claim' as const,
 				...waiting(row, row.id, since),
 				tappedAt: claim.tappedAt,
+				clock: claim.clock,
 				description: row.description,
 				words: claim.words
 			}
@@ -123,6 +127,7 @@ function unanswered(
 			`${table}.person_id`,
 			`${table}.received_at`,
 			`${table}.tapped_at`,
+			`${table}.clock`,
 			`${table}.words`,
 			'people.forename',
 			'people.language',
@@ -138,7 +143,7 @@ async function openReflections(connection: Connection, practitionerId: string): 
 	return rows.map((row) => ({
 		kind: 'reflection',
 		...waiting(row, row.id, row.received_at),
-		tappedAt: row.tapped_at,
+		...tapped(row),
 		words: row.words,
 		feeling: row.feeling as RecordOf<'reflection'>['feeling']
 	}));
@@ -149,7 +154,7 @@ async function openPositiveChanges(connection: Connection, practitionerId: strin
 	return rows.map((row) => ({
 		kind: 'positive_change',
 		...waiting(row, row.id, row.received_at),
-		tappedAt: row.tapped_at,
+		...tapped(row),
 		words: row.words
 	}));
 }
@@ -169,13 +174,13 @@ async function openDisagreements(connection: Connection, practitionerId: string)
 }
 
 function voice(
-	row: Named & { id: string; received_at: number; tapped_at: number; words: string },
+	row: Named & { id: string; received_at: number; tapped_at: number; clock: string | null; words: string },
 	said: 'idea' | 'disagreement'
 ): WaitingItem {
 	return {
 		kind: 'voice',
 		...waiting(row, row.id, row.received_at),
-		tappedAt: row.tapped_at,
+		...tapped(row),
 		said,
 		words: row.words
 	};
