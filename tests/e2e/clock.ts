@@ -19,7 +19,12 @@ export const timeZoneOfTheRun = (offset() === 0 ? undefined : process.env['TZ'])
 
 /** The worker of the app asks for no time, so the pages are enough. */
 export async function setClock(context: BrowserContext): Promise<void> {
-	if (offset() !== 0) await context.addInitScript(moveDates, offset());
+	if (offset() !== 0) await moveClock(context, offset());
+}
+
+/** Sets the clock of every page opened from now on, on top of what it is set to already. */
+export async function moveClock(context: BrowserContext, by: number): Promise<void> {
+	await context.addInitScript(moveDates, by);
 }
 
 function offset(): number {
