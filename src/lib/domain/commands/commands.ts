@@ -178,6 +178,7 @@ export interface Command<Type extends CommandType = CommandType> {
 	version: number;
 	occurredAt: number;
 	timeZone: string;
+	personId?: string | undefined;
 	payload: PayloadOf<Type>;
 }
 

@@ -1,7 +1,7 @@
 import type { ImportedCase, ImportedPractitioner } from '#lib/domain/imports/imported-case.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { derivedIdentifier } from '#lib/server/imports/identity.ts';
-import type { RecordReference } from '#lib/server/projection/project.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import { CommandRefused } from './handler.ts';
 
 /**

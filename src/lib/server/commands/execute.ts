@@ -83,7 +83,7 @@ async function carryOut(
 	if ('forService' in handler) return carryOutForService(transaction, actor, command, now, handler);
 	const context = { transaction, actor, command, now } as Parameters<typeof handler.personOf>[0];
 	const personId = await handler.personOf(context);
-	if (personId === null) throw new CommandRefused('not_found');
+	if (personId === null || (command.personId ?? personId) !== personId) throw new CommandRefused('not_found');
 	await lockPerson(transaction, personId);
 	const receipt = receiptFor(command.id);
 	if (!(await claimIdentifier(transaction, actor, command, personId, receipt, now)))
@@ -153,7 +153,7 @@ async function claimIdentifier(
 			received_at: now,
 			receipt
 		})
-		.onConflict((conflict) => conflict.column('id').doNothing())
+		.onConflict((conflict) => conflict.columns(['account_id', 'id']).doNothing())
 		.returning('id')
 		.executeTakeFirst();
 	return inserted !== undefined;
@@ -167,10 +167,10 @@ async function repeated(
 ): Promise<Executed> {
 	const first = await transaction
 		.selectFrom('commands')
-		.select(['account_id', 'body_hash', 'receipt', 'received_at'])
+		.select(['body_hash', 'receipt', 'received_at'])
+		.where('account_id', '=', actor.accountId)
 		.where('id', '=', command.id)
 		.executeTakeFirstOrThrow();
-	if (first.account_id !== actor.accountId) throw new CommandRefused('not_found');
 	if (first.body_hash !== bodyHash(command)) throw new CommandRefused('same_id_other_content');
 	return {
 		...result(command.id, 'duplicate', null, first.receipt, first.received_at),

@@ -4,7 +4,7 @@ import type { Command, CommandType } from '#lib/domain/commands/commands.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { StaleEdit } from '#lib/domain/plan/stale-edit.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import type { RecordReference } from '#lib/server/projection/project.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 
 /** The actors that the table in `domain/access` lets give this command. */
 export type ActorFor<Type extends CommandType> = ActorOf<(typeof commandRoles)[Type][number]>;

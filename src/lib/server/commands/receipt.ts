@@ -16,11 +16,14 @@ export function receiptFor(commandId: string): string {
 	return text.replace(/(.{3})(.{3})(.{3})/, '$1-$2-$3');
 }
 
-/** SHA-256 over what was asked, whatever the order of its keys. */
-export function bodyHash(command: Pick<Command, 'type' | 'version' | 'occurredAt' | 'payload'>): string {
-	const { type, version, occurredAt, payload } = command;
+/** SHA-256 over what was asked, whatever the order of its keys; about whom, where it says so. */
+export function bodyHash(
+	command: Pick<Command, 'type' | 'version' | 'occurredAt' | 'personId' | 'payload'>
+): string {
+	const { type, version, occurredAt, personId, payload } = command;
+	const asked = [type, version, occurredAt, payload];
 	return createHash('sha256')
-		.update(canonical([type, version, occurredAt, payload]))
+		.update(canonical(personId === undefined ? asked : [...asked, personId]))
 		.digest('hex');
 }
 

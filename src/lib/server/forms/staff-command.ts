@@ -44,7 +44,8 @@ function commandGiver<RoleName extends StaffRole>(guard: (event: RequestEvent) =
 			// A form has no clock of its own. Sent again, it must say the same moment, or it would be another command.
 			const occurredAt = (await firstTapOf(database.kysely, commandId, actor.accountId)) ?? now;
 			const { version } = commands[type];
-			const envelope = { id: commandId, type, version, occurredAt, timeZone: TIME_ZONE, payload };
+			const personId = personInAddress(event);
+			const envelope = { id: commandId, type, version, occurredAt, timeZone: TIME_ZONE, personId, payload };
 			const executed = await execute(database, actor, envelope, now);
 			return executed.code === null
 				? { ok: true, executed }
@@ -54,6 +55,11 @@ function commandGiver<RoleName extends StaffRole>(guard: (event: RequestEvent) =
 			return { ok: false, code: 'busy', commandId, detail: null };
 		}
 	};
+}
+
+/** Of whom the page is, by its address: what its forms name is theirs, whatever else has the same id. */
+function personInAddress({ route, params }: RequestEvent): string | undefined {
+	return route.id?.startsWith('/staff/people/[id]') ? params.id : undefined;
 }
 
 export const givePractitionerCommand = commandGiver(requirePractitioner);

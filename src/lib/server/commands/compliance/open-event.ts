@@ -6,7 +6,7 @@ import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidays } from '#lib/policy/bank-holidays.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import type { RecordReference } from '#lib/server/projection/project.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import { complianceSettingsFor } from '#lib/server/queries/compliance/settings.ts';
 
 export interface EventToOpen {
@@ -64,6 +64,7 @@ export async function openEvent(
 		await transaction
 			.updateTable('appointments')
 			.set({ account_due_on: accountDueOn })
+			.where('person_id', '=', personId)
 			.where('id', '=', appointmentId)
 			.execute();
 	const changed: RecordReference[] = [{ kind: 'compliance_event', id }];
@@ -85,7 +86,7 @@ async function orderOn(transaction: Transaction, { personId, appointmentId, occu
 		.execute();
 	if (orders.length === 0) return { refused: 'no_order_then' as const };
 	const enforceable = orders.filter(({ order_kind }) => order_kind !== 'post_sentence_supervision');
-	const served = await orderServed(transaction, appointmentId);
+	const served = await orderServed(transaction, personId, appointmentId);
 	const order = enforceable.find(({ id }) => id === served) ?? enforceable[0];
 	if (!order) return { refused: 'supervision_ended_by_law' as const };
 	if (order.start_date !== null && !isAdultAtStart(order.date_of_birth, order.start_date))
@@ -93,12 +94,21 @@ async function orderOn(transaction: Transaction, { personId, appointmentId, occu
 	return order;
 }
 
-async function orderServed(transaction: Transaction, appointmentId: string | null): Promise<string | null> {
+async function orderServed(
+	transaction: Transaction,
+	personId: string,
+	appointmentId: string | null
+): Promise<string | null> {
 	if (appointmentId === null) return null;
 	const found = await transaction
 		.selectFrom('appointments')
-		.innerJoin('requirements', 'requirements.id', 'appointments.requirement_id')
+		.innerJoin('requirements', (join) =>
+			join
+				.onRef('requirements.person_id', '=', 'appointments.person_id')
+				.onRef('requirements.id', '=', 'appointments.requirement_id')
+		)
 		.select('requirements.order_id')
+		.where('appointments.person_id', '=', personId)
 		.where('appointments.id', '=', appointmentId)
 		.executeTakeFirst();
 	return found?.order_id ?? null;

@@ -6,7 +6,7 @@ import type { OutcomeCode } from '#lib/domain/appointments/words.ts';
 import type { HandlerContext } from '#lib/server/commands/handler.ts';
 import { insertLifeChange } from '#lib/server/commands/plan/sequencing.ts';
 import { toJson } from '#lib/server/db/schema.ts';
-import type { RecordReference } from '#lib/server/projection/project.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
 import { letterOf } from '#lib/server/queries/compliance/decision-letter.ts';
 import type { EventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
@@ -18,13 +18,14 @@ type DecisionContext = Pick<
 
 /** A decision made anew replaces the one before; a warning that came with that one never counts again. */
 export async function replaceFormerDecision(
-	{ transaction, actor, now }: DecisionContext,
+	{ transaction, actor, now, personId }: DecisionContext,
 	{ row }: EventAtHand,
 	decision: Row<'decisions'>
 ): Promise<RecordReference[]> {
 	await transaction
 		.updateTable('decisions')
 		.set({ state: 'superseded' })
+		.where('person_id', '=', personId)
 		.where('event_id', '=', row.id)
 		.where('id', '!=', decision.id)
 		.where('state', '=', 'in_effect')
@@ -33,6 +34,7 @@ export async function replaceFormerDecision(
 	const withdrawn = await transaction
 		.updateTable('warnings')
 		.set({ withdrawn_on: localDate(now), withdrawn_by: actor.name, withdrawn_reason: decision.reasons })
+		.where('person_id', '=', personId)
 		.where('event_id', '=', row.id)
 		.where('withdrawn_on', 'is', null)
 		.returning('id')
@@ -46,13 +48,14 @@ export async function takeEffect(
 	atHand: EventAtHand,
 	decision: Row<'decisions'>
 ): Promise<RecordReference[]> {
-	const { transaction, now } = context;
+	const { transaction, now, personId } = context;
 	const changed = await giveWarning(context, atHand, decision);
 	await writeOutcome(context, atHand, decision);
 	const letter = await letterOf(transaction, atHand, decision, localDate(now));
 	await transaction
 		.updateTable('decisions')
 		.set({ letter: toJson(letter) })
+		.where('person_id', '=', personId)
 		.where('id', '=', decision.id)
 		.execute();
 	const { appointment_id: appointmentId } = atHand.row;
@@ -92,7 +95,7 @@ async function giveWarning(
 }
 
 async function writeOutcome(
-	{ transaction }: DecisionContext,
+	{ transaction, personId }: DecisionContext,
 	{ row }: EventAtHand,
 	decision: Row<'decisions'>
 ): Promise<void> {
@@ -101,12 +104,14 @@ async function writeOutcome(
 		await transaction
 			.updateTable('compliance_events')
 			.set({ account_due_on: until })
+			.where('person_id', '=', personId)
 			.where('id', '=', row.id)
 			.execute();
 		if (row.appointment_id !== null)
 			await transaction
 				.updateTable('appointments')
 				.set({ account_due_on: until })
+				.where('person_id', '=', personId)
 				.where('id', '=', row.appointment_id)
 				.execute();
 		return;
@@ -119,6 +124,7 @@ async function writeOutcome(
 			outcome_reason: decision.accepted_reason,
 			account_due_on: null
 		})
+		.where('person_id', '=', personId)
 		.where('id', '=', row.appointment_id)
 		.execute();
 }
