@@ -3,6 +3,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 import type { Database } from '#lib/server/db/database.ts';
+import type { DatabaseFault } from '#lib/server/db/faults.ts';
 import type { Environment } from '#lib/server/env.ts';
 
 declare global {
@@ -16,6 +17,8 @@ declare global {
 		interface Locals {
 			actor: Actor | null;
 			database: Database;
+			/** What ailed the database, where that is why this request failed. */
+			databaseFault: DatabaseFault | null;
 			environment: Environment;
 			language: Language;
 			log: Logger;

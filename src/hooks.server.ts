@@ -3,6 +3,8 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { building } from '$app/environment';
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import { databaseFault } from '#lib/server/db/faults.ts';
+import { answerDatabaseFaults, noteFault } from '#lib/server/http/database-fault.ts';
 import { guardDoor } from '#lib/server/http/gate.ts';
 import { equip, finish, identify, refuseForeignOrigin } from '#lib/server/http/request.ts';
 import { openRuntime, type Runtime } from '#lib/server/runtime.ts';
@@ -30,15 +32,25 @@ const prerender: Handle = ({ event, resolve }) =>
 				.replace('%waymark.text-size%', 'normal')
 	});
 
-const serve = sequence(equip(started), refuseForeignOrigin, identify, guardDoor, finish);
+const serve = sequence(
+	equip(started),
+	answerDatabaseFaults,
+	refuseForeignOrigin,
+	identify,
+	guardDoor,
+	finish
+);
 
 export const handle: Handle = (input) => (building ? prerender(input) : serve(input));
 
 /** One line in the log with the id that the person can quote; the words say nothing about the inside. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
 	const { language, requestId, log } = event.locals;
-	const code = status === 404 ? 'not_found' : 'unexpected';
-	if (status !== 404) log.error({ route: event.route.id, error: described(error) }, 'a request failed');
+	const fault = databaseFault(error);
+	if (fault) noteFault(event, fault);
+	const code = fault ? 'unavailable' : status === 404 ? 'not_found' : 'unexpected';
+	if (code === 'unexpected')
+		log.error({ route: event.route.id, error: described(error) }, 'a request failed');
 	return { message: (language === 'cy' ? errorsCy : errorsEn)[code], code, id: requestId };
 };
 

@@ -14,6 +14,14 @@ export interface Cluster {
 	stop(): Promise<void>;
 }
 
+/** A cluster whose server a test can end and bring back. */
+export interface OwnCluster extends Cluster {
+	/** Ends the server: `SIGINT` cuts every connection, `SIGQUIT` is a crash. */
+	halt(signal: 'SIGINT' | 'SIGQUIT'): Promise<void>;
+	/** Starts it again on the same port with the same data. */
+	resume(...settings: string[]): Promise<void>;
+}
+
 interface User {
 	uid: number;
 	gid: number;
@@ -34,12 +42,17 @@ const CARELESS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 export async function startPostgres(): Promise<Cluster> {
 	const given = process.env['WAYMARK_TEST_POSTGRES'];
 	if (given) return { url: given, stop: async () => undefined };
+	return startOwnPostgres(CARELESS);
+}
+
+/** Starts a PostgreSQL that is nobody else's, and that keeps what it acknowledged unless `settings` say otherwise. */
+export async function startOwnPostgres(settings: string[] = []): Promise<OwnCluster> {
 	const user = unprivilegedUser();
 	const folder = await mkdtemp(join(tmpdir(), 'waymark-postgres-'));
 	await chmod(folder, 0o755);
 	try {
 		const programs = await runnablePrograms(folder, user);
-		return await startCluster(programs, folder, user);
+		return await startCluster(programs, folder, user, settings);
 	} catch (cause) {
 		await rm(folder, { recursive: true, force: true });
 		throw cause;
@@ -115,24 +128,37 @@ async function runs(programs: string, user: User | null): Promise<boolean> {
 	);
 }
 
-async function startCluster(programs: string, folder: string, user: User | null): Promise<Cluster> {
+async function startCluster(
+	programs: string,
+	folder: string,
+	user: User | null,
+	settings: string[]
+): Promise<OwnCluster> {
 	const data = await mkdtemp(join(folder, 'data-'));
 	if (user) await chown(data, user.uid, user.gid);
 	await run(join(programs, 'initdb'), [...initialOptions(), `--pgdata=${data}`], { cwd: '/', ...user });
 	const port = await freePort();
-	const server = spawn(join(programs, 'postgres'), ['-D', data, ...serverOptions(port)], {
-		cwd: '/',
-		stdio: ['ignore', 'ignore', 'pipe'],
-		...user
-	});
-	await ready(server);
+	const start = async (more: string[]) => {
+		const server = spawn(
+			join(programs, 'postgres'),
+			['-D', data, ...serverOptions(port, [...settings, ...more])],
+			{ cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], ...user }
+		);
+		await ready(server);
+		return server;
+	};
+	let server = await start([]);
 	const stopWithUs = () => server.kill('SIGQUIT');
 	process.once('exit', stopWithUs);
 	return {
 		url: `postgres://waymark@127.0.0.1:${port}/postgres`,
+		halt: (signal) => stopServer(server, signal),
+		async resume(...more) {
+			server = await start(more);
+		},
 		async stop() {
 			process.off('exit', stopWithUs);
-			await stopServer(server);
+			await stopServer(server, 'SIGINT');
 			await rm(folder, { recursive: true, force: true });
 		}
 	};
@@ -151,9 +177,9 @@ function initialOptions(): string[] {
 	];
 }
 
-function serverOptions(port: number): string[] {
+function serverOptions(port: number, more: string[]): string[] {
 	const settings = [
-		...CARELESS,
+		...more,
 		`port=${port}`,
 		'listen_addresses=127.0.0.1',
 		'unix_socket_directories=',
@@ -178,10 +204,10 @@ async function ready(server: ChildProcess): Promise<void> {
 	throw new Error(`PostgreSQL did not start: ${lines.join(' ')}`);
 }
 
-async function stopServer(server: ChildProcess): Promise<void> {
-	if (server.exitCode !== null) return;
+async function stopServer(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+	if (server.exitCode !== null || server.signalCode !== null) return;
 	const stopped = once(server, 'exit');
-	server.kill('SIGINT');
+	server.kill(signal);
 	await stopped;
 }
 

@@ -11,9 +11,7 @@ export function announce({ ORIGIN, HOST, PORT }: Environment): void {
 
 /** A demonstration is there to be looked at: it says how to come in as each of its people. */
 export async function announceDemonstration({ ORIGIN, DATABASE_URL, NODE_ENV }: Environment): Promise<void> {
-	const database = await openDatabase(DATABASE_URL, (error) => {
-		throw error;
-	});
+	const database = await openDatabase(DATABASE_URL);
 	try {
 		const accounts = await demonstrationAccounts(database, Date.now(), NODE_ENV);
 		console.log('\nThis is a demonstration with invented people. To sign in:\n');

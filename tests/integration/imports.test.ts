@@ -162,7 +162,7 @@ describe.each([...dialects])('imports on %s', (dialect) => {
 		['of no kind we know', '{"hello": 1}', '$'],
 		[
 			'of the wrong shape',
-			JSON.stringify([{ request: 'GET /mas/compliance/X1', status: 200, body: {} }]),
+			JSON.stringify([{ request: 'GET /mas/compliance/X1', status: 200, body: { currentSentences: [] } }]),
 			'$[0].body.personSummary'
 		]
 	] as const)('a file that is %s changes nothing and says where', async ([, content, where]) => {
@@ -171,13 +171,15 @@ describe.each([...dialects])('imports on %s', (dialect) => {
 		expect(await sync()).toEqual([]);
 	});
 
-	it('one broken answer keeps the whole file out', async () => {
+	it('one broken answer is left out with its place, and keeps none of the others out', async () => {
 		const content = JSON.parse(readFileSync(`${OWN}/delius/schedule.json`, 'utf8')) as { body: unknown }[];
-		content.push({ ...content[0], body: { personSummary: { crn: 'X800001' } } });
+		content.push({ ...content[0], body: { personSchedule: { appointments: [] } } });
 		const report = await takeBytes(text(content));
-		expect(report.broken).toMatchObject({ code: 'wrong_shape' });
-		expect(report.broken?.where).toContain('$[5].body.personSummary');
-		expect(await sync()).toEqual([]);
+		expect(report.broken).toBeNull();
+		expect(report.leftOut).toContainEqual(
+			expect.objectContaining({ path: '$[5].body.personSummary', reason: 'wrong_shape' })
+		);
+		expect(await recordsOfKind('X800001', 'appointment')).not.toEqual([]);
 	});
 
 	describe('warnings of the case system', () => {
@@ -188,7 +190,7 @@ describe.each([...dialects])('imports on %s', (dialect) => {
 		const withHistory = (...enforcement: object[]) => text({ ...aisha, enforcement });
 
 		it('is a warning of the order, given on its day, beside the miss that it is about', async () => {
-			const { leftOut, people } = await takeBytes(text(aisha));
+			const { leftOut, keptForStaff, people } = await takeBytes(text(aisha));
 			expect(await warnings()).toMatchObject([
 				{
 					form: 'warning',
@@ -207,7 +209,7 @@ describe.each([...dialects])('imports on %s', (dialect) => {
 				liveUntil: '2027-09-13'
 			});
 			expect(people).toMatchObject([{ understood: { warnings: 1 } }]);
-			const told = leftOut.filter(({ path }) => path.startsWith('$.enforcement'));
+			const told = [...leftOut, ...keptForStaff].filter(({ path }) => path.startsWith('$.enforcement'));
 			expect(told.map(({ path }) => path)).toEqual([
 				'$.enforcement[0].id',
 				'$.enforcement[0].appointmentType',
@@ -250,7 +252,7 @@ describe.each([...dialects])('imports on %s', (dialect) => {
 		});
 
 		it('is not counted without a day, and no other action becomes one: each is reported', async () => {
-			const { leftOut } = await takeBytes(
+			const { keptForStaff } = await takeBytes(
 				withHistory(
 					{ ...firstWarning, actionDate: null },
 					{ ...firstWarning, id: 2203, enforcementAction: 'Breach initiated' },
@@ -258,14 +260,14 @@ describe.each([...dialects])('imports on %s', (dialect) => {
 				)
 			);
 			expect(await warnings()).toEqual([]);
-			const told = leftOut.filter(({ path }) => path.startsWith('$.enforcement'));
+			const told = keptForStaff.filter(({ path }) => path.startsWith('$.enforcement'));
 			expect(told.map(({ path, reason }) => [path, reason])).toEqual([
 				['$.enforcement[0]', 'warning_without_day'],
 				['$.enforcement[1]', 'enforcement_without_warning'],
 				['$.enforcement[2]', 'enforcement_without_warning']
 			]);
 			const contacts = await take(`${OWN}/delius/enforcement-contacts.json`);
-			expect(contacts.leftOut.map(({ reason }) => reason)).toContain('warning_without_day');
+			expect(contacts.keptForStaff.map(({ reason }) => reason)).toContain('warning_without_day');
 		});
 	});
 

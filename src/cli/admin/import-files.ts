@@ -1,7 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Database } from '#lib/server/db/database.ts';
-import { importFile, type FileReport } from '#lib/server/imports/import-file.ts';
-import { isCaseReference } from '#lib/server/imports/map-person.ts';
+import { caseNumberFrom } from '#lib/server/imports/case-number.ts';
+import {
+	brokenReport,
+	importFile,
+	type FileReport,
+	type ImportChoices
+} from '#lib/server/imports/import-file.ts';
 import { reportText } from '#lib/server/imports/report-text.ts';
 import { UsageError, withRuntime, type Given, type SubCommand } from './sub-command.ts';
 
@@ -16,46 +22,79 @@ export const importCommands: SubCommand[] = [
 function importCommand(name: string, summary: string): SubCommand {
 	return {
 		name,
-		usage: 'FILE… [--crn X000000] [--json]',
+		usage: 'FILE… [--crn X000000] [--allow-officer-change] [--json]',
 		summary,
-		options: { crn: { type: 'string' }, json: { type: 'boolean' } },
+		options: {
+			crn: { type: 'string' },
+			'allow-officer-change': { type: 'boolean' },
+			json: { type: 'boolean' }
+		},
 		run: importGiven
 	};
 }
 
 async function importGiven({ values, positionals }: Given): Promise<number> {
 	if (positionals.length === 0) throw new UsageError('Say which files to import.');
-	const crn = typeof values.crn === 'string' ? values.crn : null;
-	if (crn !== null && !isCaseReference(crn))
-		throw new UsageError(`"${crn}" is not a case reference number: a letter and six digits.`);
-	const reports = await withRuntime(({ database }) => importAll(database, positionals, crn));
+	const crn = typeof values.crn === 'string' ? caseNumberFrom(values.crn) : null;
+	if (typeof values.crn === 'string' && crn === null)
+		throw new UsageError(`"${values.crn}" is not a case reference number: a letter and six digits.`);
+	const files = await Promise.all(positionals.map(readGiven));
+	const choices = { crn, allowOfficerChange: values['allow-officer-change'] === true };
+	const reports = files.some(({ bytes }) => bytes !== null)
+		? await withRuntime(({ database }) => importAll(database, files, choices))
+		: files.map(notOpened);
 	console.log(values.json ? JSON.stringify(reports, null, 2) : reports.map(reportText).join('\n\n'));
 	return reports.every(isWhole) ? 0 : 1;
 }
 
-async function importAll(database: Database, files: string[], crn: string | null): Promise<FileReport[]> {
+interface GivenFile {
+	file: string;
+	/** Null where there is no such file, or it may not be read: the other files are still taken. */
+	bytes: Uint8Array | null;
+}
+
+async function importAll(
+	database: Database,
+	files: readonly GivenFile[],
+	choices: Omit<ImportChoices, 'now'>
+): Promise<FileReport[]> {
 	const reports: FileReport[] = [];
-	for (const file of files) {
-		const bytes = await readOrNull(file);
+	for (const given of files) {
+		const { file, bytes } = given;
 		reports.push(
 			bytes === null
-				? { file, kinds: [], broken: { code: 'cannot_open', where: file }, people: [], leftOut: [] }
-				: await importFile(database, file, bytes, { crn, now: Date.now() })
+				? notOpened(given)
+				: await importFile(database, file, bytes, { ...choices, now: Date.now() })
 		);
 	}
 	return reports;
 }
 
-/** Null where there is no such file, or it may not be read: the other files are still taken. */
-async function readOrNull(file: string): Promise<Uint8Array | null> {
+function notOpened({ file }: GivenFile): FileReport {
+	return brokenReport(file, { code: 'cannot_open', where: file });
+}
+
+/** npm runs this in the project's folder and says in INIT_CWD in which folder it was typed. */
+async function readGiven(file: string): Promise<GivenFile> {
+	for (const folder of new Set([process.env.INIT_CWD ?? '.', '.'])) {
+		const bytes = await readOrNull(resolve(folder, file));
+		if (bytes !== null) return { file, bytes };
+	}
+	return { file, bytes: null };
+}
+
+async function readOrNull(path: string): Promise<Uint8Array | null> {
 	try {
-		return await readFile(file);
+		return await readFile(path);
 	} catch (error) {
 		if (error instanceof Error && 'code' in error) return null;
 		throw error;
 	}
 }
 
+/** An officer who was not changed is a part of the file that was not taken over. */
 function isWhole({ broken, people }: FileReport): boolean {
-	return broken === null && people.every(({ result }) => result !== 'left_out');
+	return (
+		broken === null && people.every(({ result, officer }) => result !== 'left_out' && officer?.made !== false)
+	);
 }

@@ -5,7 +5,7 @@ import { EnforcementAction, mustOrMay, needsManager } from '#lib/domain/complian
 import { ComplianceSettings } from '#lib/domain/compliance/settings.ts';
 import { DecisionOutcome } from '#lib/domain/compliance/words.ts';
 import { OrderKind, RequirementKind } from '#lib/domain/plan/words.ts';
-import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { bannedIn } from '#lib/i18n/plain-words.ts';
 import { readingLevel, wordsOf } from '#lib/i18n/reading-level.ts';
 import { acceptableReasonEntries } from './acceptable-reasons.ts';
@@ -47,6 +47,9 @@ const textsIn = (language: 'en' | 'cy') => [
 ];
 const textOf = (id: string) => allEntries.find((entry) => entry.id === id)?.text;
 
+/** Whether it is still so today is asked by `npm run test:ageing`: a day alone must not break these tests. */
+const newest = allEntries.reduce((day, { lastChecked }) => (lastChecked > day ? lastChecked : day), '');
+
 /** Why an entry must not go out as it is. */
 function faultsOf(entry: PolicyEntry, today: LocalDate): ('source' | 'stale' | 'unsure')[] {
 	return [
@@ -84,9 +87,8 @@ describe('every entry', () => {
 		}
 	});
 
-	it('has no fault that keeps it from going out', () => {
-		const today = localDate(Date.now());
-		expect(allEntries.filter((entry) => faultsOf(entry, today).length > 0).map(({ id }) => id)).toEqual([]);
+	it('had no fault that keeps it from going out on the day when the newest was checked', () => {
+		expect(allEntries.filter((entry) => faultsOf(entry, newest).length > 0).map(({ id }) => id)).toEqual([]);
 	});
 
 	it.each<[ReturnType<typeof faultsOf>[number], Partial<PolicyEntry>]>([
@@ -98,9 +100,8 @@ describe('every entry', () => {
 		expect(faultsOf({ ...(entry as PolicyEntry), ...changes }, '2026-11-25')).toEqual([fault]);
 	});
 
-	it('was checked in the last 12 months, as was every setting', () => {
-		const today = localDate(Date.now());
-		expect(staleEntries([...allEntries, ...Object.values(complianceSettings)], today)).toEqual([]);
+	it('was checked in the 12 months before the newest, as was every setting', () => {
+		expect(staleEntries([...allEntries, ...Object.values(complianceSettings)], newest)).toEqual([]);
 		expect(staleEntries(allEntries, '2027-11-23')).toHaveLength(allEntries.length);
 	});
 });

@@ -14,7 +14,7 @@ export async function openRuntime(variables: Record<string, string | undefined>)
 	const environment = readEnvironment(variables);
 	const log = pino({ level: environment.LOG_LEVEL, base: null });
 	const database = await openDatabase(environment.DATABASE_URL, (error) =>
-		log.warn({ code: 'code' in error ? error.code : 'unknown' }, 'an idle database connection was lost')
+		log.warn({ code: 'code' in error ? error.code : 'unknown' }, 'a database connection was lost')
 	);
 	return { environment, database, log };
 }

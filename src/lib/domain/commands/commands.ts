@@ -177,6 +177,8 @@ export interface Command<Type extends CommandType = CommandType> {
 	type: Type;
 	version: number;
 	occurredAt: number;
+	clockOffset?: number | null | undefined;
+	inTouchAt?: number | null | undefined;
 	timeZone: string;
 	personId?: string | undefined;
 	payload: PayloadOf<Type>;

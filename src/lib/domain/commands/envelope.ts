@@ -11,13 +11,17 @@ export const line = z.string().check(z.trim(), z.maxLength(LONGEST_LINE, 'words_
 
 /**
  * What every command carries, whatever its type. `id` is made where the command is made, and settles at most once;
- * `occurredAt` is the giver's own clock at the tap, never used for order.
+ * `occurredAt` is the giver's own clock at the tap, never used for order; `clockOffset` and `inTouchAt` are what a phone knew
+ * about that clock (`domain/time/tap.ts`), and are missing from entries of versions that did not say so.
  */
 export const Envelope = z.object({
 	id: Identifier,
 	type: z.string(),
 	version: z.int(),
-	occurredAt: Instant,
+	// Any number: an entry from a phone whose clock is absurd is kept, and read for what it is.
+	occurredAt: z.int(),
+	clockOffset: z.optional(z.nullable(z.int())),
+	inTouchAt: z.optional(z.nullable(z.int())),
 	timeZone: z.string().check(z.maxLength(64)),
 	/** Whose, where staff mean a thing by its id: two people can hold the same one. */
 	personId: z.optional(Identifier),

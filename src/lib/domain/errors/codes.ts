@@ -92,6 +92,7 @@ export const errorCodes = {
 	too_many_tries: 429,
 	phone_locked: 403,
 	busy: 503,
+	unavailable: 503,
 	unexpected: 500
 } as const;
 

@@ -147,6 +147,8 @@ export const ImportedCase = z.object({
 		language: z.optional(Language)
 	}),
 	practitioner: z.optional(ImportedPractitioner),
+	/** Whether somebody without an account here may take over from the officer that the person has. */
+	allowOfficerChange: z.optional(z.boolean()),
 	plan: z.optional(
 		z.object({
 			id: Identifier,

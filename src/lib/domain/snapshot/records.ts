@@ -142,9 +142,26 @@ export const GoalRecord = z.object({
 	strengths: z.optional(z.array(text))
 });
 
-export const Claim = z.object({
+/** What is known of the clock that a tap was timed by; the rule is `domain/time/tap.ts`. */
+export const TapClock = z.object({
+	reading: z.enum(['right', 'unchecked', 'corrected', 'unknown']),
+	fastBy: z.int(),
+	writtenAfter: z.nullable(Instant)
+});
+
+/** When it was tapped (the phone's clock, corrected) and when it arrived (the server's): both are shown. */
+const sentTimes = {
 	tappedAt: Instant,
+	/** Null while it is only on this phone. */
 	receivedAt: z.nullable(Instant),
+	/** Left out where the server's own clock timed it. */
+	clock: z.optional(z.nullable(TapClock))
+};
+
+export const Claim = z.object({
+	/** Of the command that made it. */
+	id: z.optional(Identifier),
+	...sentTimes,
 	words: text,
 	answer: z.nullable(
 		z.object({ confirmed: z.boolean(), words: text, by: text, at: Instant, readAt: z.nullable(Instant) })
@@ -206,6 +223,8 @@ export const AppointmentRecord = z.object({
 	stepId: z.nullable(Identifier),
 	enforceable: z.boolean(),
 	reply: AppointmentReply,
+	/** When they replied; `receivedAt` is null where it is still on the phone, or came before arrivals were kept. */
+	replied: z.optional(z.nullable(z.object(sentTimes))),
 	outcome: z.nullable(Outcome),
 	/** After a miss that nobody has decided on yet: the day the person's side is needed by. */
 	accountDueOn: z.nullable(LocalDate),
@@ -239,11 +258,8 @@ export const AnswerWithOffers = z.object({
 });
 export type AnswerWithOffers = z.infer<typeof AnswerWithOffers>;
 
-/** When it was tapped (the phone's clock) and when it arrived (the server's): both are shown. */
 const sent = {
-	tappedAt: Instant,
-	/** Null while it is only on this phone. */
-	receivedAt: z.nullable(Instant),
+	...sentTimes,
 	receipt: optionalText,
 	seenAt: z.nullable(Instant)
 };

@@ -104,6 +104,7 @@ export const errorsCy = {
 		'Bu gormod o gynigion. Arhoswch 15 munud a rhowch gynnig arall arni, neu gofynnwch i’ch swyddog.',
 	phone_locked: 'Bu gormod o gynigion anghywir ar y ffôn hwn. Gofynnwch i’ch swyddog am god newydd.',
 	busy: 'Ni allem gadw hwn nawr. Does dim ar goll. Rhowch gynnig arall arni mewn munud.',
+	unavailable: 'Ni allwn agor hwn nawr. Rhowch gynnig arall arni mewn munud.',
 	unexpected:
 		'Aeth rhywbeth o’i le ar ein hochr ni. Does dim a ysgrifennoch ar goll. Rhowch gynnig arall arni.'
 } satisfies Record<ErrorCode, string>;

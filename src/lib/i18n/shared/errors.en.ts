@@ -96,5 +96,6 @@ export const errorsEn = {
 	too_many_tries: 'There were too many tries. Wait 15 minutes and try again, or ask your officer.',
 	phone_locked: 'There were too many wrong PINs on this phone. Ask your officer for a new code.',
 	busy: 'We could not save this just now. Nothing is lost. Try again in a minute.',
+	unavailable: 'We cannot open this just now. Try again in a minute.',
 	unexpected: 'Something went wrong on our side. Nothing you wrote is lost. Try again.'
 } satisfies Record<ErrorCode, string>;

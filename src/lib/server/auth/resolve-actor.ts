@@ -35,6 +35,8 @@ function findSession(connection: Connection, id: string, now: number) {
 			'accounts.id as account_id',
 			'accounts.role',
 			'accounts.username',
+			'devices.id as device_id',
+			'devices.in_touch_at',
 			'people.id as person_id',
 			'people.preferred_name',
 			'practitioners.id as practitioner_id',
@@ -53,10 +55,12 @@ type Found = NonNullable<Awaited<ReturnType<typeof findSession>>>;
 /** An account without the person or practitioner that its role needs is nobody. */
 function actorFrom(found: Found): Actor | null {
 	const accountId = found.account_id;
-	if (found.role === 'service_user')
-		return found.person_id === null
-			? null
-			: { role: 'service_user', accountId, personId: found.person_id, name: found.preferred_name ?? '' };
+	if (found.role === 'service_user') {
+		if (found.person_id === null) return null;
+		const device = found.device_id === null ? null : { id: found.device_id, inTouchAt: found.in_touch_at };
+		const name = found.preferred_name ?? '';
+		return { role: 'service_user', accountId, personId: found.person_id, name, device };
+	}
 	if (found.role === 'administrator') return { role: 'administrator', accountId, name: found.username ?? '' };
 	if (found.practitioner_id === null) return null;
 	const name = `${found.forename} ${found.surname}`;

@@ -1,7 +1,9 @@
-import type { ImportedCase, ImportedPractitioner } from '#lib/domain/imports/imported-case.ts';
+import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
+import { firstName } from '#lib/domain/people/full-name.ts';
+import { oneLine } from '#lib/domain/text/clean-text.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import { derivedIdentifier } from '#lib/server/imports/identity.ts';
 import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import { settleOfficer, type OfficerChange } from './case-import-officer.ts';
 import { CommandRefused } from './handler.ts';
 
 /**
@@ -12,25 +14,28 @@ import { CommandRefused } from './handler.ts';
 export async function importPerson(
 	transaction: Transaction,
 	personId: string,
-	{ person, practitioner }: ImportedCase,
+	{ person, practitioner, allowOfficerChange = false }: ImportedCase,
 	now: number
-): Promise<RecordReference[]> {
+): Promise<{ changed: RecordReference[]; officer: OfficerChange | null }> {
 	const held = await transaction
 		.selectFrom('people')
 		.selectAll()
 		.where('id', '=', personId)
 		.executeTakeFirst();
 	if (held && held.date_of_birth !== person.dateOfBirth) throw new CommandRefused('wrong_person');
-	const officer = practitioner ? await importPractitioner(transaction, practitioner) : null;
-	if (!held) await insertPerson(transaction, personId, person, officer?.id ?? null, now);
-	else if (officer && officer.id !== held.practitioner_id)
+	const before = held?.practitioner_id ?? null;
+	const officer = await settleOfficer(transaction, before, practitioner, allowOfficerChange);
+	if (!held) await insertPerson(transaction, personId, person, officer.id, now);
+	else if (officer.id !== before)
 		await transaction
 			.updateTable('people')
 			.set({ practitioner_id: officer.id })
 			.where('id', '=', personId)
 			.execute();
-	const moved = officer !== null && (officer.changed || officer.id !== held?.practitioner_id);
-	return !held || moved ? [{ kind: 'person', id: personId }] : [];
+	return {
+		changed: !held || officer.changed ? [{ kind: 'person', id: personId }] : [],
+		officer: officer.change
+	};
 }
 
 async function insertPerson(
@@ -47,7 +52,7 @@ async function insertPerson(
 			crn: person.crn,
 			forename: person.forename,
 			surname: person.surname,
-			preferred_name: person.preferredName ?? person.forename,
+			preferred_name: oneLine(person.preferredName ?? '') || firstName(person),
 			date_of_birth: person.dateOfBirth,
 			language: person.language ?? 'en',
 			text_size: 'normal',
@@ -55,43 +60,4 @@ async function insertPerson(
 			created_at: now
 		})
 		.execute();
-}
-
-interface Officer {
-	id: string;
-	changed: boolean;
-}
-
-/** The practitioner by id, or by name where the file does not say the team. Gaps are filled, nothing is taken away. */
-async function importPractitioner(transaction: Transaction, told: ImportedPractitioner): Promise<Officer> {
-	const teamId = told.team === null ? null : await importTeam(transaction, told.team);
-	const held = await heldPractitioner(transaction, told);
-	if (!held) {
-		const { id, forename, surname, telephone } = told;
-		await transaction
-			.insertInto('practitioners')
-			.values({ id, forename, surname, telephone, team_id: teamId })
-			.execute();
-		return { id, changed: true };
-	}
-	const next = { telephone: told.telephone ?? held.telephone, team_id: teamId ?? held.team_id };
-	const changed = next.telephone !== held.telephone || next.team_id !== held.team_id;
-	if (changed) await transaction.updateTable('practitioners').set(next).where('id', '=', held.id).execute();
-	return { id: held.id, changed };
-}
-
-async function heldPractitioner(transaction: Transaction, told: ImportedPractitioner) {
-	const all = transaction.selectFrom('practitioners').selectAll();
-	const same = await all.where('id', '=', told.id).executeTakeFirst();
-	if (same || told.team !== null) return same;
-	const named = await all.where('forename', '=', told.forename).where('surname', '=', told.surname).execute();
-	return named.length === 1 ? named[0] : undefined;
-}
-
-async function importTeam(transaction: Transaction, name: string): Promise<string> {
-	const held = await transaction.selectFrom('teams').select('id').where('name', '=', name).executeTakeFirst();
-	if (held) return held.id;
-	const id = derivedIdentifier('delius', '', 'team', name);
-	await transaction.insertInto('teams').values({ id, name }).execute();
-	return id;
 }

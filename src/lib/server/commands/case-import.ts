@@ -6,6 +6,7 @@ import type { Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import { appointmentsAskedAbout, askAboutMisses } from './case-import-events.ts';
+import type { OfficerChange } from './case-import-officer.ts';
 import { importPerson } from './case-import-person.ts';
 import { appointmentRow, needRow, orderRow, referralRow, requirementRow } from './case-import-rows.ts';
 import { importWarnings } from './case-import-warnings.ts';
@@ -30,8 +31,9 @@ export const importCase: Handler<'case.import'> = {
 	},
 	async run({ transaction, actor, command, personId, now }) {
 		const imported = command.payload;
+		const { changed: personChanged, officer } = await importPerson(transaction, personId, imported, now);
 		const changed = [
-			...(await importPerson(transaction, personId, imported, now)),
+			...personChanged,
 			...(await importPlan(transaction, personId, imported)),
 			...(await importRecords(transaction, personId, imported)),
 			...(await askAboutMisses({ transaction, actor, now }, personId)),
@@ -46,7 +48,8 @@ export const importCase: Handler<'case.import'> = {
 		const noted = await upsertDiffering(transaction, 'staff_notes', personId, notes);
 		const outcome: ImportOutcome = {
 			written: changed.length + noted.length + plan.found,
-			kept: plan.kept
+			kept: plan.kept,
+			officer
 		};
 		return { changed, subject: `person:${personId}`, reveal: JSON.stringify(outcome) };
 	}
@@ -58,6 +61,8 @@ export interface ImportOutcome {
 	written: number;
 	/** What stays as it was edited here. */
 	kept: KeptField[];
+	/** Null where the officer stays the same, or the import names none. */
+	officer: OfficerChange | null;
 }
 
 async function importRecords(

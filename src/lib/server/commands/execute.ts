@@ -14,6 +14,7 @@ import {
 	type ServiceHandler
 } from './handler.ts';
 import { bodyHash, receiptFor } from './receipt.ts';
+import { tapOf } from './tap-of.ts';
 import { quarantine } from './quarantine.ts';
 import { handlers } from './registry.ts';
 
@@ -81,7 +82,8 @@ async function carryOut(
 	// The table in domain/access has just been asked, so the handler's narrower actor type holds.
 	const handler = handlers[command.type] as unknown as Handler<CommandType> | ServiceHandler<CommandType>;
 	if ('forService' in handler) return carryOutForService(transaction, actor, command, now, handler);
-	const context = { transaction, actor, command, now } as Parameters<typeof handler.personOf>[0];
+	const tap = tapOf(actor, command, now);
+	const context = { transaction, actor, command, tap, now } as Parameters<typeof handler.personOf>[0];
 	const personId = await handler.personOf(context);
 	if (personId === null || (command.personId ?? personId) !== personId) throw new CommandRefused('not_found');
 	await lockPerson(transaction, personId);
@@ -109,7 +111,8 @@ async function carryOutForService(
 	const receipt = receiptFor(command.id);
 	if (!(await claimIdentifier(transaction, actor, command, null, receipt, now)))
 		return repeated(transaction, actor, command, null);
-	const context = { transaction, actor, command, now, receipt } as Parameters<typeof handler.run>[0];
+	const tap = tapOf(actor, command, now);
+	const context = { transaction, actor, command, tap, now, receipt } as Parameters<typeof handler.run>[0];
 	const { subject } = await handler.run(context);
 	await appendAudit(
 		transaction,
@@ -149,6 +152,8 @@ async function claimIdentifier(
 			version: command.version,
 			body_hash: bodyHash(command),
 			occurred_at: command.occurredAt,
+			clock_offset: command.clockOffset ?? null,
+			in_touch_at: tapOf(actor, command, now).clock?.writtenAfter ?? null,
 			time_zone: command.timeZone,
 			received_at: now,
 			receipt

@@ -13,13 +13,16 @@ export type Connection = Kysely<Schema>;
 
 /**
  * Opens the database that `url` names: `postgres://…`, or the path of a SQLite file (`:memory:` for none).
- * @param onIdleError told when a pooled connection drops between uses; it is replaced by itself
+ * @param onLost told when a connection drops; it is replaced by itself, and the query that it was in fails by itself
  * @throws DatabaseRefused with a plain sentence when the database cannot be trusted with data.
  */
-export async function openDatabase(url: string, onIdleError: (error: Error) => void): Promise<Database> {
+export async function openDatabase(
+	url: string,
+	onLost: (error: Error) => void = () => undefined
+): Promise<Database> {
 	if (/^postgres(ql)?:\/\//.test(url)) {
 		const { openPostgres } = await import('./postgres.ts');
-		return openPostgres(url, onIdleError);
+		return openPostgres(url, onLost);
 	}
 	const { openSqlite } = await import('./sqlite.ts');
 	return openSqlite(url.replace(/^(sqlite|file):(\/\/)?/, ''));

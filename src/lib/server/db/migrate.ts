@@ -8,6 +8,7 @@ import * as relapses from './migrations/0004-relapses.ts';
 import * as importedPlan from './migrations/0006-imported-plan.ts';
 import * as alternativesByTeam from './migrations/0007-alternatives-by-team.ts';
 import * as ownedByAPerson from './migrations/0008-owned-by-a-person.ts';
+import * as clocks from './migrations/0010-clocks.ts';
 import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
 type Migration = typeof first;
@@ -21,7 +22,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0005-compliance-settings', complianceSettings],
 	['0006-imported-plan', importedPlan],
 	['0007-alternatives-by-team', alternativesByTeam],
-	['0008-owned-by-a-person', ownedByAPerson]
+	['0008-owned-by-a-person', ownedByAPerson],
+	['0010-clocks', clocks]
 ];
 
 export class MigrationError extends Error {

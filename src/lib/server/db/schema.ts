@@ -58,6 +58,8 @@ interface DeviceTable {
 	created_at: number;
 	last_used_at: number;
 	revoked_at: number | null;
+	/** The server's clock of the last answer after which this phone said that nothing was waiting. */
+	in_touch_at: number | null;
 }
 
 interface SessionTable {
@@ -196,6 +198,8 @@ interface AppointmentTable {
 	enforceable: Flag;
 	reply: string;
 	replied_at: number | null;
+	reply_received_at: number | null;
+	reply_clock: Json | null;
 	outcome_code: string | null;
 	outcome_reason: string | null;
 	account_due_on: string | null;
@@ -215,8 +219,11 @@ interface ReportColumns {
 	/** The id of the command that made it: the phone's own. */
 	id: string;
 	person_id: string;
+	/** Corrected, and never after the arrival: `domain/time/tap.ts`. */
 	tapped_at: number;
 	received_at: number;
+	/** What is known of the phone's clock; null where the server's own timed it. */
+	clock: Json | null;
 	receipt: string;
 	seen_at: number | null;
 	seen_by: string | null;
@@ -448,8 +455,11 @@ interface StepChoiceTable {
 	id: string;
 	person_id: string;
 	step_ids: Json;
+	/** Corrected, and never after the arrival: `domain/time/tap.ts`. */
 	tapped_at: number;
 	received_at: number;
+	/** What is known of the phone's clock; null where the server's own timed it. */
+	clock: Json | null;
 	superseded_at: number | null;
 }
 
@@ -649,7 +659,11 @@ interface CommandTable {
 	type: string;
 	version: number;
 	body_hash: string;
+	/** What the giver's own clock said, right or wrong. */
 	occurred_at: number;
+	clock_offset: number | null;
+	/** The phone was in touch then without it, so it was written after that. */
+	in_touch_at: number | null;
 	time_zone: string;
 	received_at: number;
 	receipt: string;

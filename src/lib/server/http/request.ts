@@ -16,6 +16,7 @@ export function equip(runtime: () => Runtime): Handle {
 		Object.assign(event.locals, {
 			actor: null,
 			database,
+			databaseFault: null,
 			environment,
 			language: event.cookies.get('language') === 'cy' ? 'cy' : 'en',
 			log: log.child({ requestId }),
@@ -45,7 +46,9 @@ export const refuseForeignOrigin: Handle = ({ event, resolve }) => {
 		: refuse(event, 'wrong_origin');
 };
 
+/** Who asks. Not on the routes for machines: they must answer while the database does not. */
 export const identify: Handle = async ({ event, resolve }) => {
+	if (event.route.id?.startsWith('/(operations)')) return resolve(event);
 	const { database, now } = event.locals;
 	event.locals.actor = await resolveActor(database.kysely, readAuthTokens(event), now);
 	return resolve(event);

@@ -2,13 +2,17 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import { commands, type Command } from '#lib/domain/commands/commands.ts';
 import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
-import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
+import { localDate, TIME_ZONE } from '#lib/domain/time/local-date.ts';
+import type { OfficerChange } from '#lib/server/commands/case-import-officer.ts';
 import type { ImportOutcome } from '#lib/server/commands/case-import.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import type { KeptField } from '#lib/server/commands/imported-plan.ts';
 import type { Connection, Database } from '#lib/server/db/database.ts';
 import { BrokenFile, type BrokenCode } from './broken-file.ts';
-import type { LeftOut, LeftOutReason } from './left-out.ts';
+import { keepable } from './keepable.ts';
+import { dispositionOf, type Disposition, type LeftOut, type LeftOutReason } from './left-out.ts';
+import { isSameName } from './map-person.ts';
 import { countOf, type Identity, type PersonDraft, type Understood } from './person-draft.ts';
 import { readContent, type FileReading } from './read-file.ts';
 import { parseJsonFile } from './json-text.ts';
@@ -22,6 +26,8 @@ export interface PersonReport {
 	understood: Understood | null;
 	/** Goals and steps that stay as they were edited here, field by field, though the file says something else. */
 	kept: KeptField[];
+	/** Null where the officer stays the same, or the file names none. */
+	officer: OfficerChange | null;
 }
 
 export interface FileReport {
@@ -30,27 +36,49 @@ export interface FileReport {
 	/** Null where the file could be read. Otherwise nothing of it was written. */
 	broken: { code: BrokenCode; where: string } | null;
 	people: PersonReport[];
+	/** What did not become anything here. */
 	leftOut: LeftOut[];
+	/** What staff can read here, and no phone ever holds. */
+	keptForStaff: LeftOut[];
+	/** What was taken over as it stands, with something that somebody should look at. */
+	toCheck: LeftOut[];
 }
 
-/**
- * Takes over one file, each person in a transaction of their own.
- * @param crn whose the file is, where it names nobody
- * @param now in milliseconds since 1970
- */
+export interface ImportChoices {
+	/** Whose a file is that names nobody. */
+	crn: string | null;
+	/** In milliseconds since 1970. */
+	now: number;
+	/** Whether somebody without an account here may become the officer of a person who has one. */
+	allowOfficerChange?: boolean;
+}
+
+/** Takes over one file, each person in a transaction of their own. */
 export async function importFile(
 	database: Database,
 	file: string,
 	bytes: Uint8Array,
-	{ crn, now }: { crn: string | null; now: number }
+	choices: ImportChoices
 ): Promise<FileReport> {
 	try {
-		return await importContent(database, file, parseJsonFile(bytes), { crn, now });
+		return await importContent(database, file, parseJsonFile(bytes), choices);
 	} catch (error) {
 		if (!(error instanceof BrokenFile)) throw error;
-		const { code, where } = error;
-		return { file, kinds: [], broken: { code, where }, people: [], leftOut: [] };
+		return brokenReport(file, error);
 	}
+}
+
+/** The report of a file of which nothing was used. */
+export function brokenReport(file: string, { code, where }: { code: BrokenCode; where: string }): FileReport {
+	return {
+		file,
+		kinds: [],
+		broken: { code, where },
+		people: [],
+		leftOut: [],
+		keptForStaff: [],
+		toCheck: []
+	};
 }
 
 /**
@@ -61,36 +89,55 @@ export async function importContent(
 	database: Database,
 	file: string,
 	content: unknown,
-	{ crn, now }: { crn: string | null; now: number }
+	choices: ImportChoices
 ): Promise<FileReport> {
-	const { kinds, people, leftOut } = readContent(file, content, crn);
-	const report: FileReport = { file, kinds, broken: null, people: [], leftOut };
-	for (const draft of people) report.people.push(await importDraft(database, report, draft, now));
-	return report;
+	const reading = readContent(file, content, choices.crn, localDate(choices.now));
+	const { kinds, leftOut: remarks } = reading;
+	const people: PersonReport[] = [];
+	for (const draft of reading.people) people.push(await importDraft(database, reading, draft, choices));
+	const listed = (wanted: Disposition) => remarks.filter(({ reason }) => dispositionOf(reason) === wanted);
+	return {
+		file,
+		kinds,
+		broken: null,
+		people,
+		leftOut: listed('left_out'),
+		keptForStaff: listed('kept_for_staff'),
+		toCheck: listed('to_check')
+	};
 }
 
 async function importDraft(
 	database: Database,
-	report: FileReport,
+	reading: FileReading,
 	draft: PersonDraft,
-	now: number
+	{ now, allowOfficerChange = false }: ImportChoices
 ): Promise<PersonReport> {
 	const { identity, reasons } = await settleIdentity(database.kysely, draft);
-	for (const reason of reasons) note(report, draft, reason);
-	if (identity === null) return { crn: draft.crn, result: 'left_out', understood: null, kept: [] };
-	const payload = draft.toCase(identity);
-	const { status, reveal } = await execute(database, importer, commandFor(payload, now), now);
+	for (const reason of reasons) note(reading, draft, reason);
+	if (identity === null) return leftOut(draft);
+	const payload = keepable(draft.toCase(identity), (path, value) =>
+		reading.leftOut.push({ file: reading.file, path, value, reason: 'cannot_be_kept' })
+	);
+	const command = commandFor({ ...payload, allowOfficerChange }, now);
+	const { status, reveal } = await execute(database, importer, command, now);
 	if (status !== 'created') {
-		note(report, draft, 'refused');
-		return { crn: draft.crn, result: 'left_out', understood: null, kept: [] };
+		note(reading, draft, 'refused');
+		return leftOut(draft);
 	}
-	const { written, kept } = JSON.parse(reveal ?? '{"written":0,"kept":[]}') as ImportOutcome;
+	const { written, kept, officer } = JSON.parse(reveal ?? 'null') as ImportOutcome;
+	if (officer) note(reading, draft, officer.made ? 'officer_changed' : 'officer_without_account');
 	return {
 		crn: draft.crn,
 		result: written === 0 ? 'unchanged' : 'changed',
 		understood: countOf(payload),
-		kept
+		kept,
+		officer
 	};
+}
+
+function leftOut({ crn }: PersonDraft): PersonReport {
+	return { crn, result: 'left_out', understood: null, kept: [], officer: null };
 }
 
 function commandFor(payload: ImportedCase, now: number): Command<'case.import'> {
@@ -105,8 +152,8 @@ function commandFor(payload: ImportedCase, now: number): Command<'case.import'> 
 	};
 }
 
-function note(report: FileReport, { crn }: PersonDraft, reason: LeftOutReason): void {
-	report.leftOut.push({ file: report.file, path: '$', value: crn, reason });
+function note(reading: FileReading, { crn }: PersonDraft, reason: LeftOutReason): void {
+	reading.leftOut.push({ file: reading.file, path: '$', value: crn, reason });
 }
 
 interface Settled {
@@ -123,10 +170,17 @@ async function settleIdentity(connection: Connection, draft: PersonDraft): Promi
 		.where('crn', '=', draft.crn)
 		.executeTakeFirst();
 	const told = draft.identity;
-	if (!held) return { identity: told, reasons: told === null ? ['person_not_known'] : [] };
+	if (!held) return newIdentity(told);
 	const { forename, surname, date_of_birth: dateOfBirth } = held;
 	if (told === null) return { identity: { forename, surname, dateOfBirth }, reasons: [] };
 	if (told.dateOfBirth !== dateOfBirth) return { identity: null, reasons: ['person_differs'] };
-	const sameName = told.forename === forename && told.surname === surname;
-	return { identity: told, reasons: sameName ? [] : ['name_differs'] };
+	if (fullName(told) === '') return { identity: { ...told, forename, surname }, reasons: [] };
+	return { identity: told, reasons: isSameName(told, held) ? [] : ['name_differs'] };
+}
+
+function newIdentity(told: Identity | null): Settled {
+	if (told === null) return { identity: null, reasons: ['person_not_known'] };
+	return fullName(told) === ''
+		? { identity: null, reasons: ['name_not_said'] }
+		: { identity: told, reasons: [] };
 }

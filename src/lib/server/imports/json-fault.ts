@@ -12,8 +12,12 @@ export function jsonFaultAt(text: string): number {
 	return scanner.value() && scanner.isAtEnd() ? text.length : scanner.at;
 }
 
+/** Deeper than this, whoever looks for the fault would run out of room; the place where it begins is told instead. */
+const DEEPEST = 1000;
+
 class Scanner {
 	at = 0;
+	#depth = 0;
 	readonly #text: string;
 
 	constructor(text: string) {
@@ -39,8 +43,15 @@ class Scanner {
 	}
 
 	#list(closing: string, item: () => boolean): boolean {
+		if (this.#depth >= DEEPEST) return false;
 		this.at += 1;
-		if (this.#mark(closing)) return true;
+		this.#depth += 1;
+		const isWhole = this.#mark(closing) || this.#items(closing, item);
+		this.#depth -= 1;
+		return isWhole;
+	}
+
+	#items(closing: string, item: () => boolean): boolean {
 		do if (!item()) return false;
 		while (this.#mark(','));
 		return this.#mark(closing);

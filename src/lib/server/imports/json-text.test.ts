@@ -27,6 +27,7 @@ test.for([
 	['a value that is missing', '[{"a": 1,\n "b": }]', 'line 2, column 7'],
 	['two values', '{} {}', 'line 1, column 4'],
 	['a string that is not closed', '["a', 'line 1, column 2'],
+	['nesting without end', '['.repeat(200_000), 'line 1, column 1001'],
 	['nothing at all', '', 'line 1, column 1']
 ])('%s is broken, and it says where', ([, text = '', where]) => {
 	expect(fault(bytes(text))).toMatchObject({ code: 'not_json', where });

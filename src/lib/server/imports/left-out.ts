@@ -38,7 +38,24 @@ export const leftOutReasons = {
 	requirement_not_named: 'Names a rule of the order without saying which.',
 	part_of_something_left_out: 'Belongs to something that was left out.',
 	response_not_ok: 'The service answered with an error.',
+	answer_not_known: 'An answer of a kind that we do not know, by its address and what it holds.',
+	wrong_shape: 'Something that this cannot be without is missing, or is of another type.',
+	wrong_type: 'Not of the type that belongs here.',
+	something_missing: 'Something that this cannot be without is missing, or is of another type.',
+	too_deep: 'Nested deeper than anything we know.',
+	characters_left_out: 'Held characters that cannot be shown, such as U+0000. The rest of the text was used.',
+	cannot_be_kept: 'Larger, longer or other than anything that can be kept here.',
+	time_without_offset: 'Says no offset from UTC. It was read as the time in London.',
+	day_far_away: 'More than ten years away from today. It was taken as it stands: check it.',
+	bank_holiday: 'On a bank holiday. It was taken as it stands: check it.',
+	type_not_known: 'A type of appointment that we do not know. It was taken as “other”.',
 	no_person_named: 'Nothing says whose this is. Name the person with --crn.',
+	number_malformed:
+		'Not a case reference number: a letter and six digits. Nothing of it was used, for anybody.',
+	name_not_said: 'Nobody with this case reference number is here yet, and the file gives no name.',
+	officer_changed: 'Another officer than before. The new one is responsible from now on.',
+	officer_without_account:
+		'Another officer than before, who has no account here. The officer was not changed. Make the account first, or add --allow-officer-change.',
 	person_not_known:
 		'Nobody with this case reference number is here yet, and the file does not say who it is.',
 	person_differs: 'Another date of birth for the same case reference number. Check whose record this is.',
@@ -51,6 +68,32 @@ export const leftOutReasons = {
 } as const;
 
 export type LeftOutReason = keyof typeof leftOutReasons;
+
+/** Reasons of what staff can read here, though no phone ever holds it. */
+const keptForStaff: ReadonlySet<LeftOutReason> = new Set([
+	'staff_text',
+	'enforcement_without_warning',
+	'warning_without_day',
+	'note_cut_short'
+]);
+
+/** Reasons of what was taken over, though not without a doubt that somebody should settle. */
+const takenToCheck: ReadonlySet<LeftOutReason> = new Set([
+	'characters_left_out',
+	'time_without_offset',
+	'day_far_away',
+	'bank_holiday',
+	'type_not_known',
+	'officer_changed'
+]);
+
+/** In which list of a report something stands. */
+export type Disposition = 'left_out' | 'kept_for_staff' | 'to_check';
+
+export function dispositionOf(reason: LeftOutReason): Disposition {
+	if (keptForStaff.has(reason)) return 'kept_for_staff';
+	return takenToCheck.has(reason) ? 'to_check' : 'left_out';
+}
 
 export interface LeftOut {
 	file: string;
@@ -77,6 +120,9 @@ const unquotable: ReadonlySet<LeftOutReason> = new Set([
 	'person_differs',
 	'name_differs',
 	'outcome_not_known',
+	'wrong_type',
+	'characters_left_out',
+	'cannot_be_kept',
 	'bookkeeping'
 ]);
 

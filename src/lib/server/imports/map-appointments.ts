@@ -1,12 +1,14 @@
 import type { ImportedAppointment } from '#lib/domain/imports/imported-case.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
+import { daysBetween, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { bankHolidays } from '#lib/policy/bank-holidays.ts';
 import { keptIdentifier } from './identity.ts';
-import { fullName } from './map-person.ts';
 import { mergeAppointments } from './merge-appointments.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { placeFrom } from './place.ts';
 import { readOutcome } from './read-outcome.ts';
 import type { SourceAppointment } from './shapes/schedule.ts';
-import { instantFrom, readDay } from './source-dates.ts';
+import { instantFrom, lacksOffset, readDay } from './source-dates.ts';
 import { keepNotes, keepText } from './staff-notes.ts';
 import type { Tracked } from './tracked.ts';
 import { acceptableReasonFrom } from './vocabulary/outcomes.ts';
@@ -26,9 +28,10 @@ export function mapAppointment(
 ): void {
 	const reason = whyNot(source, listing);
 	if (reason) return tracked.leaveOut(source, null, reason);
-	const startsAt = instantFrom(source.startDateTime);
+	const startsAt = instantFrom(source.startDateTime ?? '');
 	if (startsAt === null) return tracked.leaveOut(source, null, 'unreadable_date');
 	const mapped = appointmentFrom(tracked, draft, source, startsAt);
+	reportDoubts(tracked, draft, source, localDate(startsAt));
 	if (mapped.outcome?.code === 'failed_to_attend' && enforcement)
 		mapped.accountDueOn = readDay(tracked, enforcement, 'responseByDate');
 	const held = draft.appointments.get(mapped.id);
@@ -42,7 +45,9 @@ function whyNot(source: SourceAppointment, listing: Listing) {
 	if (source.isAppointment === false) return 'not_an_appointment';
 	if (source.isAppointment) return null;
 	if (source.isCommunication) return 'not_an_appointment';
-	return listing === 'schedule' || appointmentKindFrom(source.type) ? null : 'not_known_to_be_appointment';
+	return listing === 'schedule' || appointmentKindFrom(source.type ?? '')
+		? null
+		: 'not_known_to_be_appointment';
 }
 
 function appointmentFrom(
@@ -51,7 +56,7 @@ function appointmentFrom(
 	source: SourceAppointment,
 	startsAt: number
 ): ImportedAppointment {
-	const appointmentKind = appointmentKindFrom(source.type) ?? 'other';
+	const appointmentKind = appointmentKindFrom(source.type ?? '') ?? 'other';
 	const outcome = readOutcome(tracked, source);
 	const additions = source.waymark;
 	return {
@@ -61,20 +66,35 @@ function appointmentFrom(
 		endsAt: endOf(tracked, source, startsAt),
 		place: placeFrom(source.location),
 		link: additions?.link || null,
-		withName: fullName(source.officer?.name),
+		withName: fullName(source.officer?.name ?? {}) || null,
 		telephone: additions?.telephone || source.location?.telephoneNumber || null,
 		bring: additions?.bring || null,
 		purpose: additions?.purpose || null,
-		requirementId: requirementServed(draft, source.type),
+		requirementId: requirementServed(draft, source.type ?? ''),
 		stepId: additions?.step ? keptIdentifier('sentence-plan', draft.crn, 'step', additions.step) : null,
 		enforceable:
-			(source.isNationalStandard ?? isNationalStandardType(source.type)) || appointmentKind === 'unpaid_work',
+			(source.isNationalStandard ?? isNationalStandardType(source.type ?? '')) ||
+			appointmentKind === 'unpaid_work',
 		outcome,
 		accountDueOn: null,
 		cancelled: wasMoved(source, outcome),
-		officialType: source.type,
+		officialType: source.type ?? '',
 		staffNotes: wordsForStaff(tracked, source)
 	};
+}
+
+const FAR_AWAY_DAYS = 3653;
+const everyYear = /-(12-25|12-26|01-01)$/;
+
+/** What is taken as it stands, though it may be a slip of a key in the other system. */
+function reportDoubts(tracked: Tracked, draft: PersonDraft, source: SourceAppointment, day: LocalDate): void {
+	for (const field of ['startDateTime', 'endDateTime'] as const)
+		if (lacksOffset(source[field] ?? '')) tracked.leaveOut(source, field, 'time_without_offset');
+	if (bankHolidays.has(day) || everyYear.test(day)) tracked.leaveOut(source, 'startDateTime', 'bank_holiday');
+	if (draft.today !== null && Math.abs(daysBetween(draft.today, day)) > FAR_AWAY_DAYS)
+		tracked.leaveOut(source, 'startDateTime', 'day_far_away');
+	if (appointmentKindFrom(source.type ?? '') === undefined)
+		tracked.leaveOut(source, 'type', 'type_not_known');
 }
 
 /** Moved to another time, whoever asked for it, as far as the outcome does not say that it took place. */

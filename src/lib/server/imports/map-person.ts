@@ -1,21 +1,13 @@
 import type { ImportedPractitioner } from '#lib/domain/imports/imported-case.ts';
+import { fullName, type NameParts } from '#lib/domain/people/full-name.ts';
 import { Language } from '#lib/domain/snapshot/records.ts';
+import { oneLine } from '#lib/domain/text/clean-text.ts';
 import { derivedIdentifier } from './identity.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { CaseBundle } from './shapes/bundle.ts';
 import type { Name } from './shapes/fields.ts';
 import { dayFrom } from './source-dates.ts';
 import type { Tracked } from './tracked.ts';
-
-/** Our case reference numbers: a letter and six digits. Anything else (`{{…}}`, a pattern) names nobody. */
-export function isCaseReference(text: string): boolean {
-	return /^[A-Z]\d{6}$/.test(text);
-}
-
-export function fullName(name: Name | null | undefined): string | null {
-	const parts = [name?.forename, name?.surname].map((part) => part?.trim() ?? '');
-	return parts.join(' ').trim() || null;
-}
 
 /** Where a response says who it is about: the object and its two fields. */
 export interface SaidAt {
@@ -31,19 +23,33 @@ export interface SaidAt {
 export function identify(
 	tracked: Tracked,
 	draft: PersonDraft,
-	{ name, dateOfBirth }: { name: Name; dateOfBirth: string },
+	{ name, dateOfBirth }: { name?: Name | null | undefined; dateOfBirth?: string | null | undefined },
 	at: SaidAt
 ): boolean {
+	const told = namesIn(name);
+	const held = draft.identity;
+	// An answer with a number and no date of birth is used for whoever has that number, as one that says only the number is.
+	if (!dateOfBirth) return true;
 	const born = dayFrom(dateOfBirth);
-	if (born === null || (draft.identity !== null && draft.identity.dateOfBirth !== born)) {
+	if (born === null || (held !== null && held.dateOfBirth !== born)) {
 		tracked.leaveOut(at.source, at.born, born === null ? 'unreadable_date' : 'person_differs');
 		return false;
 	}
-	const [forename, surname] = [name.forename?.trim() ?? '', name.surname?.trim() ?? ''];
-	if (draft.identity === null) draft.identity = { forename, surname, dateOfBirth: born };
-	else if (draft.identity.forename !== forename || draft.identity.surname !== surname)
+	if (held === null || fullName(held) === '') draft.identity = { ...held, ...told, dateOfBirth: born };
+	else if (fullName(told) !== '' && !isSameName(held, told))
 		tracked.leaveOut(at.source, at.name, 'name_differs');
 	return true;
+}
+
+/** Both parts of a name in one line each; empty where a part is not there. */
+export function namesIn(name: Name | null | undefined): { forename: string; surname: string } {
+	return { forename: oneLine(name?.forename ?? ''), surname: oneLine(name?.surname ?? '') };
+}
+
+/** The same letters in another composition are the same name. */
+export function isSameName(one: NameParts, other: NameParts): boolean {
+	const letters = (parts: NameParts) => fullName(parts).normalize('NFC');
+	return letters(one) === letters(other);
 }
 
 export function mapPreferences(tracked: Tracked, draft: PersonDraft, bundle: CaseBundle): void {
@@ -62,8 +68,13 @@ export function practitionerFrom(
 	telephone: string | null,
 	team: string | null
 ): ImportedPractitioner | undefined {
-	const [forename, surname] = [name?.forename?.trim() ?? '', name?.surname?.trim() ?? ''];
-	if (forename === '' && surname === '') return undefined;
-	const id = derivedIdentifier('delius', '', 'practitioner', [forename, surname, team ?? ''].join('|'));
-	return { id, forename, surname, telephone, team };
+	const names = namesIn(name);
+	if (fullName(names) === '') return undefined;
+	const id = derivedIdentifier(
+		'delius',
+		'',
+		'practitioner',
+		[names.forename, names.surname, team ?? ''].join('|')
+	);
+	return { id, ...names, telephone, team };
 }

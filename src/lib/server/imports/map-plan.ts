@@ -28,7 +28,7 @@ export function mapPlan(
 			(stage): stage is Stage => Stage.safeParse(stage).success
 		)
 	};
-	for (const [index, goal] of plan.goals.entries()) mapGoal(tracked, draft, goal, index);
+	for (const [index, goal] of (plan.goals ?? []).entries()) mapGoal(tracked, draft, goal, index);
 }
 
 function agreementOf(tracked: Tracked, plan: SourcePlan) {
@@ -55,7 +55,8 @@ function mapGoal(tracked: Tracked, draft: PersonDraft, source: SourceGoal, index
 		staffNotes: keepNotes(tracked, source.notes)
 	};
 	draft.goals.set(goal.id, goal);
-	for (const [position, step] of source.steps.entries()) mapStep(tracked, draft, goal, step, position + 1);
+	for (const [position, step] of (source.steps ?? []).entries())
+		mapStep(tracked, draft, goal, step, position + 1);
 }
 
 function relatedAreas(tracked: Tracked, source: SourceGoal): AreaOfNeed[] {
@@ -75,7 +76,7 @@ function mapStep(
 ): void {
 	const status = stepStatusFrom(source.status);
 	if (status === undefined) return tracked.leaveOut(source, null, 'unknown_value');
-	const known = actorFrom(source.actor);
+	const known = actorFrom(source.actor ?? '');
 	if (known === undefined) tracked.leaveOut(source, 'actor', 'unknown_value');
 	const actor = known ?? 'someone_else';
 	const ordered = courtOrderedWork(draft, goal.area, source.description);

@@ -11,6 +11,7 @@ import type {
 	ImportedWarning
 } from '#lib/domain/imports/imported-case.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { derivedIdentifier, personIdentifier, type SourceSystem } from './identity.ts';
 
 export type Identity = Omit<ImportedCase['person'], 'id' | 'crn'>;
@@ -19,6 +20,8 @@ type StaffOnly = ImportedCase['staffOnly'][number];
 /** What one file says about one person, as it is put together response by response. */
 export class PersonDraft {
 	readonly crn: string;
+	/** The day on which the file is read; null where that does not matter. */
+	readonly today: LocalDate | null;
 	/** Null where the file has only a case reference number. */
 	identity: Identity | null = null;
 	practitioner: ImportedPractitioner | undefined;
@@ -34,8 +37,9 @@ export class PersonDraft {
 	readonly staffOnly = new Map<Identifier, StaffOnly>();
 	readonly fillsGaps = new Set<Identifier>();
 
-	constructor(crn: string) {
+	constructor(crn: string, today: LocalDate | null) {
 		this.crn = crn;
+		this.today = today;
 	}
 
 	idOf(system: SourceSystem, kind: string, sourceId: string): Identifier {

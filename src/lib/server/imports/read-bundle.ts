@@ -1,4 +1,4 @@
-import { checkShape } from './check-shape.ts';
+import { BrokenFile } from './broken-file.ts';
 import { mapAppointment, reportUnknownEvents } from './map-appointments.ts';
 import { mapNeeds } from './map-needs.ts';
 import { identify, mapPreferences, practitionerFrom } from './map-person.ts';
@@ -6,6 +6,7 @@ import { mapPlan } from './map-plan.ts';
 import { mapSentence } from './map-sentence.ts';
 import { mapBundleHistory } from './map-staff-only.ts';
 import type { Drafts } from './drafts.ts';
+import { mendShape } from './mend-shape.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { CaseBundle } from './shapes/bundle.ts';
 import type { Tracked } from './tracked.ts';
@@ -15,10 +16,12 @@ import type { Tracked } from './tracked.ts';
  * @throws BrokenFile where the file is not what `case-bundle/1` says
  */
 export function readBundle(tracked: Tracked, drafts: Drafts, content: unknown): void {
-	const bundle = tracked.watch(checkShape(CaseBundle, content, '$'), '$');
+	const mended = mendShape(tracked, CaseBundle, content, '$');
+	if (mended === null) throw new BrokenFile('wrong_shape', tracked.leftOut.at(-1)?.path ?? '$');
+	const bundle = tracked.watch(mended, '$');
 	const { personSummary, practitioner } = bundle;
-	const draft = drafts.of(personSummary.crn);
-	if (!draft) return tracked.leaveOut(bundle, null, 'no_person_named');
+	const draft = drafts.of(tracked, bundle, { source: personSummary, field: 'crn' });
+	if (!draft) return;
 	const at = { source: personSummary, name: 'name', born: 'dateOfBirth' };
 	if (!identify(tracked, draft, personSummary, at)) return;
 	mapPreferences(tracked, draft, bundle);

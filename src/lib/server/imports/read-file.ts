@@ -1,9 +1,11 @@
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { BrokenFile } from './broken-file.ts';
 import { Drafts } from './drafts.ts';
 import type { LeftOut } from './left-out.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readBundle } from './read-bundle.ts';
 import { readResponses } from './read-responses.ts';
+import { readable } from './readable.ts';
 import { recogniseFile, type ResponseKind } from './recognise.ts';
 import { Tracked } from './tracked.ts';
 
@@ -17,11 +19,17 @@ export interface FileReading {
 /**
  * What one file says, person by person, and item by item what was left out. Pure: no clock, no database.
  * @param crn whose the file is, where it names nobody
+ * @param today against which a day is far away
  * @throws BrokenFile where it is not of a known kind, or not of the shape its kind promises
  */
-export function readContent(file: string, content: unknown, crn: string | null = null): FileReading {
-	const [tracked, drafts] = [new Tracked(file), new Drafts(crn)];
-	const kinds = readByKind(tracked, drafts, content);
+export function readContent(
+	file: string,
+	content: unknown,
+	crn: string | null = null,
+	today: LocalDate | null = null
+): FileReading {
+	const [tracked, drafts] = [new Tracked(file), new Drafts(crn, today)];
+	const kinds = readByKind(tracked, drafts, readable(tracked, content));
 	return { file, kinds, people: drafts.all(), leftOut: tracked.leftOut };
 }
 
@@ -31,7 +39,7 @@ function readByKind(tracked: Tracked, drafts: Drafts, content: unknown): FileRea
 			readBundle(tracked, drafts, content);
 			return ['case_bundle'];
 		case 'response_list':
-			return readResponses(tracked, drafts, content);
+			return readResponses(tracked, drafts, content as unknown[]);
 		case null:
 			throw new BrokenFile('not_recognised', '$');
 	}

@@ -1,51 +1,53 @@
-import * as z from 'zod';
 import { BrokenFile } from './broken-file.ts';
-import { checkShape } from './check-shape.ts';
 import type { Drafts } from './drafts.ts';
-import { recogniseRequest, type ResponseKind } from './recognise.ts';
+import { mendShape } from './mend-shape.ts';
+import { isResponse, recogniseResponse, type ResponseKind } from './recognise.ts';
 import { responseReaders, type ResponseReader } from './response-readers.ts';
 import type { Tracked } from './tracked.ts';
 
-const ResponseList = z.array(z.looseObject({ request: z.string(), status: z.number(), body: z.unknown() }));
-
 interface Checked {
+	kind: ResponseKind;
 	reader: ResponseReader;
-	request: string;
+	numberInAddress: string | null;
 	body: object;
 }
 
 /**
- * A list of recorded answers of the national services. All of them are checked before any is used.
+ * A list of recorded answers of the national services. Each is judged by itself: what is not of a kind we know, or not of the shape
+ * of its kind, is left out with its reason, and the others are read.
  * @returns the kinds of answers in it
- * @throws BrokenFile where an answer is not what its request promises, or none is of a kind we know
+ * @throws BrokenFile where no answer is of a kind that we know
  */
-export function readResponses(tracked: Tracked, drafts: Drafts, content: unknown): ResponseKind[] {
-	const responses = checkShape(ResponseList, content, '$');
-	const kinds = responses.map(({ request }) => recogniseRequest(request));
-	if (kinds.every((kind) => kind === null)) throw new BrokenFile('not_recognised', '$[0].request');
-	const checked = responses.flatMap((response, index) =>
-		check(tracked, response, index, kinds[index] ?? null)
-	);
-	for (const { reader, request, body } of checked) {
-		reader.map(tracked, drafts, body, crnInPath(request));
+export function readResponses(tracked: Tracked, drafts: Drafts, entries: readonly unknown[]): ResponseKind[] {
+	const checked = entries.flatMap((entry, index) => check(tracked, entry, `$[${index}]`));
+	if (checked.length === 0 && !tracked.leftOut.some(({ reason }) => reason === 'response_not_ok'))
+		throw new BrokenFile('not_recognised', tracked.leftOut[0]?.path ?? '$');
+	for (const { reader, numberInAddress, body } of checked) {
+		reader.map(tracked, drafts, body, numberInAddress);
 		tracked.reportUnread(body);
 	}
-	return [...new Set(kinds.filter((kind) => kind !== null))];
+	return [...new Set(checked.map(({ kind }) => kind))];
 }
 
-type Response = z.infer<typeof ResponseList>[number];
-
-function check(tracked: Tracked, response: Response, index: number, kind: ResponseKind | null): Checked[] {
-	const path = `$[${index}]`;
-	if (kind === null) tracked.report(`${path}.request`, response.request, 'unknown_value');
-	if (response.status >= 400) tracked.report(`${path}.status`, response.status, 'response_not_ok');
-	if (kind === null || response.status >= 400) return [];
-	const reader = responseReaders[kind];
-	const body = checkShape(reader.shape, response.body, `${path}.body`);
-	return [{ reader, request: response.request, body: tracked.watch(body, `${path}.body`) }];
+function check(tracked: Tracked, entry: unknown, path: string): Checked[] {
+	if (!isResponse(entry)) return leaveOut(tracked, path, entry, 'answer_not_known');
+	const { request, body } = entry;
+	const status = Number(entry.status ?? 200);
+	if (status >= 400) return leaveOut(tracked, `${path}.status`, status, 'response_not_ok');
+	const recognised = recogniseResponse(request, body);
+	if (recognised === null) return leaveOut(tracked, `${path}.request`, request, 'answer_not_known');
+	const reader = responseReaders[recognised.kind];
+	const mended = mendShape(tracked, reader.shape, body, `${path}.body`);
+	if (mended === null) return [];
+	return [{ ...recognised, reader, body: tracked.watch(mended, `${path}.body`) }];
 }
 
-/** The last resort for answers that do not say whose they are. */
-function crnInPath(request: string): string | null {
-	return /\/([A-Z]\d{6})(?:[/?]|$)/.exec(request)?.[1] ?? null;
+function leaveOut(
+	tracked: Tracked,
+	path: string,
+	value: unknown,
+	reason: 'answer_not_known' | 'response_not_ok'
+): [] {
+	tracked.report(path, value, reason);
+	return [];
 }

@@ -22,24 +22,36 @@ const MOST_EXAMPLES = 8;
 
 /** The report of one file for a terminal. `--json` gives every item; here the same place in a list is named once. */
 export function reportText(report: FileReport): string {
-	if (report.broken)
-		return [
-			report.file,
-			`  Broken at ${report.broken.where}. ${brokenWords[report.broken.code]} Nothing was written.`
-		].join('\n');
-	const people = report.people.flatMap(personLines);
-	return [`${report.file} (${report.kinds.join(', ')})`, ...people, ...leftOutLines(report.leftOut)].join(
-		'\n'
-	);
+	const { file, broken, kinds, people } = report;
+	if (broken?.code === 'cannot_open') return `${file}: ${brokenWords.cannot_open}`;
+	if (broken) return `${file}\n  Broken at ${broken.where}. ${brokenWords[broken.code]} Nothing was written.`;
+	return [
+		`${file} (${kinds.join(', ')})`,
+		...people.flatMap(personLines),
+		...remarkLines('Taken over, to check', report.toCheck),
+		...remarkLines('Kept for staff', report.keptForStaff),
+		...remarkLines('Left out', report.leftOut)
+	].join('\n');
 }
 
-function personLines({ crn, result, understood, kept }: PersonReport): string[] {
+function personLines({ crn, result, understood, kept, officer }: PersonReport): string[] {
 	const counts = Object.entries(understood ?? {})
 		.filter(([, count]) => count > 0)
 		.map(([kind, count]) => `${kind} ${count}`);
 	return [
 		`  ${crn}: ${resultWords[result]}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`,
+		...officerLines(officer),
 		...keptLines(kept)
+	];
+}
+
+function officerLines(officer: PersonReport['officer']): string[] {
+	if (officer === null) return [];
+	const { from, to, made } = officer;
+	return [
+		made
+			? `  Officer changed from ${from} to ${to}.`
+			: `  Officer not changed: the file says ${to}, who has no account here. It stays ${from}.`
 	];
 }
 
@@ -50,10 +62,10 @@ function keptLines(kept: PersonReport['kept']): string[] {
 	return [`  Kept as edited here, ${kept.length}: the file says something else.`, ...items];
 }
 
-function leftOutLines(leftOut: readonly LeftOut[]): string[] {
-	const byReason = Map.groupBy(leftOut, ({ reason }) => reason);
+function remarkLines(heading: string, remarks: readonly LeftOut[]): string[] {
+	const byReason = Map.groupBy(remarks, ({ reason }) => reason);
 	return [...byReason].flatMap(([reason, items]) => [
-		`  Left out, ${items.length}: ${leftOutReasons[reason]}`,
+		`  ${heading}, ${items.length}: ${leftOutReasons[reason]}`,
 		...(countedOnly.has(reason) ? [] : placeLines(items))
 	]);
 }

@@ -20,8 +20,8 @@ import type { Tracked } from './tracked.ts';
 
 export interface ResponseReader {
 	shape: z.ZodType<object>;
-	/** Adds what one checked and watched answer says. `crnInPath` is the number in the request, where there is one. */
-	map(tracked: Tracked, drafts: Drafts, body: object, crnInPath: string | null): void;
+	/** Adds what one checked and watched answer says. `inAddress` is what its address has for a case reference number. */
+	map(tracked: Tracked, drafts: Drafts, body: object, inAddress: string | null): void;
 }
 
 type Mapping<Body> = (tracked: Tracked, draft: PersonDraft, body: Body) => void;
@@ -34,12 +34,12 @@ function ofNamedPerson<Body extends object>(
 ): ResponseReader {
 	return {
 		shape,
-		map(tracked, drafts, body) {
+		map(tracked, drafts, body, inAddress) {
 			// `readResponses` checked it against the shape beside this function.
 			const checked = body as Body;
 			const person = personOf(checked);
-			const draft = drafts.of(person.crn);
-			if (!draft) return tracked.leaveOut(body, null, 'no_person_named');
+			const draft = drafts.of(tracked, body, { source: person, field: 'crn' }, inAddress);
+			if (!draft) return;
 			const at = { source: person, name: 'name', born: 'dateOfBirth' };
 			if (!identify(tracked, draft, person, at))
 				return tracked.leaveOut(body, null, 'part_of_something_left_out');
@@ -48,14 +48,13 @@ function ofNamedPerson<Body extends object>(
 	};
 }
 
-/** An answer that says nothing about whose it is: the request's path or the operator has to. */
+/** An answer that says nothing about whose it is: its address or the operator has to. */
 function ofUnnamedPerson<Body extends object>(shape: z.ZodType<Body>, map: Mapping<Body>): ResponseReader {
 	return {
 		shape,
-		map(tracked, drafts, body, crnInPath) {
-			const draft = drafts.of(crnInPath);
-			if (!draft) return tracked.leaveOut(body, null, 'no_person_named');
-			map(tracked, draft, body as Body);
+		map(tracked, drafts, body, inAddress) {
+			const draft = drafts.of(tracked, body, null, inAddress);
+			if (draft) map(tracked, draft, body as Body);
 		}
 	};
 }
@@ -71,11 +70,11 @@ const enforcementContacts: ResponseReader = {
 	shape: EnforcementBody,
 	map(tracked, drafts, body) {
 		for (const contact of (body as EnforcementBody).enforcementContacts) {
-			const draft = drafts.of(contact.crn);
-			const person = { name: contact.caseName ?? {}, dateOfBirth: contact.dob ?? '' };
+			const draft = drafts.of(tracked, contact, { source: contact, field: 'crn' });
+			const person = { name: contact.caseName, dateOfBirth: contact.dob };
 			const at = { source: contact, name: 'caseName', born: 'dob' };
-			if (!draft) tracked.leaveOut(contact, null, 'no_person_named');
-			else if (!identify(tracked, draft, person, at))
+			if (!draft) continue;
+			if (!identify(tracked, draft, person, at))
 				tracked.leaveOut(contact, null, 'part_of_something_left_out');
 			else mapEnforcement(tracked, draft, contact, `contact:${contact.id}`);
 		}

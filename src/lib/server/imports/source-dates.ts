@@ -1,26 +1,44 @@
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
-import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
+import { instantAt, localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import type { Tracked } from './tracked.ts';
 
-const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?(\[[A-Za-z_/]+\])?$/;
+const moment =
+	/^(?<day>\d{4}-\d{2}-\d{2})T(?<hour>\d{2}):(?<minute>\d{2})(?<seconds>:\d{2}(\.\d+)?)?(?<offset>Z|[+-]\d{2}:?\d{2})?(?<zone>\[[A-Za-z_/]+\])?$/;
 
 /**
- * The instant of a date and time of the national services; null where it is none. They mean UTC where they name no
- * offset, and one of them writes `[Europe/London]` after the offset.
+ * The instant of a date and time of the national services; null where it is none. Where no offset stands with it, it is the time on
+ * a clock in London; one of the services writes `[Europe/London]` after the offset.
  */
 export function instantFrom(text: string): Instant | null {
-	if (!moment.test(text)) return null;
-	const plain = text.replace(/\[.*\]$/, '');
-	const parsed = Date.parse(/(Z|[+-]\d{2}:?\d{2})$/.test(plain) ? plain : `${plain}Z`);
+	const parts = moment.exec(text);
+	if (!parts) return null;
+	const { day = '', hour = '', minute = '', seconds = '', offset } = parts.groups ?? {};
+	if (!isPlausibleDay(day)) return null;
+	if (offset === undefined && isClockTime(hour, minute)) return instantAt(day, Number(hour), Number(minute));
+	const parsed = Date.parse(`${day}T${hour}:${minute}${seconds}${offset}`);
 	return Number.isNaN(parsed) ? null : parsed;
+}
+
+/** Whether a time stands there without saying which zone's it is. */
+export function lacksOffset(text: string): boolean {
+	const parts = moment.exec(text);
+	return parts !== null && parts.groups?.offset === undefined && parts.groups?.zone === undefined;
+}
+
+function isClockTime(hour: string, minute: string): boolean {
+	return Number(hour) < 24 && Number(minute) < 60;
 }
 
 /** The day that a date, or a date with a time, stands for in England and Wales; null where it is neither. */
 export function dayFrom(text: string): LocalDate | null {
 	const instant = instantFrom(text);
 	if (instant !== null) return localDate(instant);
-	const day = LocalDate.safeParse(text);
-	return day.success ? day.data : null;
+	return isPlausibleDay(text) ? text : null;
+}
+
+/** Years before and after are slips of a key, and some of them no calendar of a phone can show. */
+function isPlausibleDay(text: string): boolean {
+	return LocalDate.safeParse(text).success && text >= '1900-01-02' && text < '2199-12-31';
 }
 
 /** The day in one field, or null; a value that is no day is reported. */

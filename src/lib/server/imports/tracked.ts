@@ -1,3 +1,4 @@
+import { childPath } from './child-path.ts';
 import { describeValue, type LeftOut, type LeftOutReason } from './left-out.ts';
 import { reasonForUnread } from './unread.ts';
 
@@ -13,6 +14,8 @@ export class Tracked {
 	readonly #wrapped = new WeakMap<object, object>();
 	readonly #read = new WeakMap<object, Set<string>>();
 	readonly #settled = new WeakSet<object>();
+	/** By the path of a list: where its entries stood in the file, when some before them were left out. */
+	readonly #places = new Map<string, readonly number[]>();
 
 	constructor(file: string) {
 		this.#file = file;
@@ -28,7 +31,7 @@ export class Tracked {
 				const found: unknown = Reflect.get(target, key, receiver);
 				if (typeof key === 'symbol' || !Object.hasOwn(target, key)) return found;
 				read.add(key);
-				return isObject(found) ? this.watch(found, childPath(path, target, key)) : found;
+				return isObject(found) ? this.watch(found, this.#childPath(path, target, key)) : found;
 			}
 		});
 		this.#paths.set(proxy, path);
@@ -53,7 +56,7 @@ export class Tracked {
 		const value: unknown = Reflect.get(raw, field);
 		if (isObject(value)) this.#settled.add(value);
 		this.#read.get(raw)?.add(field);
-		this.report(childPath(this.pathOf(watched), raw, field), value, reason);
+		this.report(this.#childPath(this.pathOf(watched), raw, field), value, reason);
 	}
 
 	/** Says that all of this is accounted for. */
@@ -64,6 +67,15 @@ export class Tracked {
 	/** Says that one field was used before the value was watched. */
 	acknowledge(watched: object, field: string): void {
 		this.#read.get(this.#raw.get(watched) ?? watched)?.add(field);
+	}
+
+	/** Says where in the file the entries of the list at `path` stood. */
+	renumber(path: string, places: readonly number[]): void {
+		this.#places.set(path, places);
+	}
+
+	#childPath(path: string, parent: object, key: string): string {
+		return childPath(path, parent, this.#places.get(path)?.[Number(key)] ?? key);
 	}
 
 	report(path: string, value: unknown, reason: LeftOutReason): void {
@@ -81,7 +93,7 @@ export class Tracked {
 		const read = this.#read.get(value);
 		if (!read?.size) return this.report(path, value, reasonForUnread(path));
 		for (const [key, child] of Object.entries(value)) {
-			const at = childPath(path, value, key);
+			const at = this.#childPath(path, value, key);
 			if (isObject(child)) {
 				if (!isEmpty(child)) this.#unreadBelow(child, at);
 			} else if (!read.has(key) && !saysNothing(child)) this.report(at, child, reasonForUnread(at));
@@ -99,9 +111,4 @@ function isEmpty(value: object): boolean {
 
 function saysNothing(value: unknown): boolean {
 	return value === null || value === undefined || value === '';
-}
-
-function childPath(path: string, parent: object, key: string): string {
-	if (Array.isArray(parent)) return `${path}[${key}]`;
-	return /^[A-Za-z_]\w*$/.test(key) ? `${path}.${key}` : `${path}[${JSON.stringify(key)}]`;
 }

@@ -12,9 +12,7 @@ import { seedDemonstrationReports } from './demonstration-reports.ts';
  * start of an empty one outside production, loads the demonstration cases.
  */
 export async function prepareDatabase(environment: Environment): Promise<{ demonstration: boolean }> {
-	const database = await openDatabase(environment.DATABASE_URL, (error) => {
-		throw error;
-	});
+	const database = await openDatabase(environment.DATABASE_URL);
 	try {
 		await migrate(database);
 		if (environment.NODE_ENV === 'production') return { demonstration: false };

@@ -3,6 +3,7 @@ import type { AnswerWithOffers, RecordOf } from '#lib/domain/snapshot/records.ts
 import type { SequencingSetting } from '#lib/domain/plan/sequencing-policy.ts';
 import type { OverridableRule, SuggestedBy } from '#lib/domain/plan/words.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
+import type { SentTimes, TapClock } from '#lib/domain/time/tap.ts';
 import { fromJson, type Schema } from '#lib/server/db/schema.ts';
 
 /*
@@ -147,6 +148,7 @@ export function appointmentRecord(row: Row<'appointments'>): RecordOf<'appointme
 		stepId: row.step_id,
 		enforceable: row.enforceable === 1,
 		reply: row.reply as RecordOf<'appointment'>['reply'],
+		replied: replyTimes(row),
 		outcome:
 			row.outcome_code === null
 				? null
@@ -166,8 +168,27 @@ function answerWithOffers(row: AnswerRow): AnswerWithOffers {
 	return { ...answer(row), offers: fromJson(row.offers), actions: fromJson(row.actions) };
 }
 
-export function sent(row: Pick<Row<'obstacles'>, 'tapped_at' | 'received_at' | 'receipt' | 'seen_at'>) {
-	return { tappedAt: row.tapped_at, receivedAt: row.received_at, receipt: row.receipt, seenAt: row.seen_at };
+type TimesRow = Pick<Row<'obstacles'>, 'tapped_at' | 'received_at' | 'clock'>;
+
+/** Both clocks of what was sent, and what is known of the phone's. */
+export function sentTimes(row: TimesRow) {
+	return { tappedAt: row.tapped_at, receivedAt: row.received_at, ...clockOf(row.clock) };
+}
+
+export function sent(row: TimesRow & Pick<Row<'obstacles'>, 'receipt' | 'seen_at'>) {
+	return { ...sentTimes(row), receipt: row.receipt, seenAt: row.seen_at };
+}
+
+/** When a reply was tapped and when it arrived; null where there is none, or it came before arrivals were kept. */
+export function replyTimes(
+	row: Pick<Row<'appointments'>, 'replied_at' | 'reply_received_at' | 'reply_clock'>
+): SentTimes | null {
+	if (row.replied_at === null) return null;
+	return { tappedAt: row.replied_at, receivedAt: row.reply_received_at, ...clockOf(row.reply_clock) };
+}
+
+function clockOf(clock: string | null): { clock?: TapClock } {
+	return clock === null ? {} : { clock: fromJson<TapClock>(clock) };
 }
 
 function about(row: Pick<Row<'obstacles'>, 'about_kind' | 'about_id'>): RecordOf<'obstacle'>['about'] {

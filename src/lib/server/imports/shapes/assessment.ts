@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { flag, sourceId, text } from './fields.ts';
+import { flag, Name, sourceId, text } from './fields.ts';
 
 export const SourceNeed = z.looseObject({
 	section: z.string(),
@@ -41,9 +41,9 @@ export type SourceEnforcement = z.infer<typeof SourceEnforcement>;
 export const EnforcementBody = z.looseObject({
 	enforcementContacts: z.array(
 		SourceEnforcement.extend({
-			crn: z.string(),
+			crn: z.unknown(),
 			dob: text,
-			caseName: z.looseObject({ forename: text, surname: text }).nullish()
+			caseName: Name.nullish()
 		})
 	)
 });

@@ -6,18 +6,20 @@ import * as z from 'zod';
  */
 
 export const sourceId = z.union([z.string().min(1), z.number()]).transform(String);
+/** The same where it may be missing or empty. */
+export const optionalId = z.union([z.string(), z.number()]).transform(String).nullish();
 export const amount = z.union([z.string(), z.number()]).nullish();
 export const text = z.string().nullish();
+/** What a record is nothing without. */
+export const neededText = z.string().regex(/\S/);
 export const flag = z.boolean().nullish();
 
 export const Name = z.looseObject({ forename: text, surname: text });
 export type Name = z.infer<typeof Name>;
 
-export const PersonSummary = z.looseObject({
-	name: z.looseObject({ forename: z.string(), surname: z.string() }),
-	crn: z.string(),
-	dateOfBirth: z.string()
-});
+/** Any part of a name can be missing. The number is judged by `Drafts`, which lets nothing take the place of a wrong one. */
+export const whoItIs = { name: Name.nullish(), crn: z.unknown(), dateOfBirth: text };
+export const PersonSummary = z.looseObject(whoItIs);
 export type PersonSummary = z.infer<typeof PersonSummary>;
 
 /** The schedule says `note`, the next appointment `notes`. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { notes, sourceId, text } from './fields.ts';
+import { neededText, notes, optionalId, sourceId, text } from './fields.ts';
 
 const Area = z.looseObject({ name: z.string() });
 
@@ -18,9 +18,9 @@ export const StepAdditions = z.looseObject({
 
 export const SourceStep = z.looseObject({
 	uuid: sourceId,
-	description: z.string(),
+	description: neededText,
 	status: z.string(),
-	actor: z.union([z.string(), z.number()]).transform(String),
+	actor: optionalId,
 	statusDate: text,
 	waymark: StepAdditions.nullish()
 });
@@ -28,13 +28,13 @@ export type SourceStep = z.infer<typeof SourceStep>;
 
 export const SourceGoal = z.looseObject({
 	uuid: sourceId,
-	title: z.string(),
+	title: neededText,
 	status: z.string(),
 	areaOfNeed: Area,
 	relatedAreasOfNeed: z.array(Area).nullish(),
 	targetDate: text,
-	goalOrder: z.number().nullish(),
-	steps: z.array(SourceStep),
+	goalOrder: z.int().min(0).max(9999).nullish(),
+	steps: z.array(SourceStep).nullish(),
 	notes
 });
 export type SourceGoal = z.infer<typeof SourceGoal>;
@@ -43,7 +43,7 @@ export const SourcePlan = z.looseObject({
 	uuid: sourceId,
 	agreementStatus: text,
 	agreementDate: text,
-	goals: z.array(SourceGoal),
+	goals: z.array(SourceGoal).nullish(),
 	waymark: z.looseObject({ ownWords: text, openStages: z.array(z.number()).nullish() }).nullish()
 });
 export type SourcePlan = z.infer<typeof SourcePlan>;
@@ -55,7 +55,7 @@ export const PlanAgreementsBody = z.looseObject({
 	queries: z.array(
 		z.looseObject({
 			result: z.looseObject({
-				assessmentUuid: sourceId.nullish(),
+				assessmentUuid: optionalId,
 				collections: z
 					.array(
 						z.looseObject({

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { flag, Name, Note, notes, PersonSummary, sourceId, text } from './fields.ts';
+import { flag, Name, Note, notes, optionalId, PersonSummary, sourceId, text } from './fields.ts';
 
 export const SourceLocation = z.looseObject({
 	officeName: text,
@@ -10,6 +10,7 @@ export const SourceLocation = z.looseObject({
 	town: text,
 	county: text,
 	postcode: text,
+	noFixedAddress: flag,
 	telephoneNumber: text
 });
 export type SourceLocation = z.infer<typeof SourceLocation>;
@@ -25,9 +26,9 @@ export const AppointmentAdditions = z.looseObject({
 
 export const SourceAppointment = z.looseObject({
 	id: sourceId,
-	eventNumber: text,
-	type: z.string(),
-	startDateTime: z.string(),
+	eventNumber: optionalId,
+	type: text,
+	startDateTime: text,
 	endDateTime: text,
 	description: text,
 	isAppointment: flag,

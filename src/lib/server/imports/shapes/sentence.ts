@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { amount, flag, notes, PersonSummary, sourceId, text } from './fields.ts';
+import { amount, flag, notes, optionalId, PersonSummary, sourceId, text, whoItIs } from './fields.ts';
 
 export const SourceRequirement = z.looseObject({
 	id: sourceId,
@@ -38,8 +38,8 @@ export type SourceOrder = z.infer<typeof SourceOrder>;
 
 /** In a case bundle the number of the event stands on the sentence; the sentence service has it with the offence. */
 export const SourceSentence = z.looseObject({
-	eventNumber: sourceId.nullish(),
-	offenceDetails: z.looseObject({ eventNumber: sourceId.nullish() }).nullish(),
+	eventNumber: optionalId,
+	offenceDetails: z.looseObject({ eventNumber: optionalId }).nullish(),
 	order: SourceOrder.nullish(),
 	unpaidWorkProgress: text,
 	requirements: z.array(SourceRequirement).nullish(),
@@ -55,9 +55,7 @@ export const SentenceBody = z.looseObject({
 export type SentenceBody = z.infer<typeof SentenceBody>;
 
 export const CaseDetailsBody = z.looseObject({
-	name: z.looseObject({ forename: z.string(), surname: z.string() }),
-	crn: z.string(),
-	dateOfBirth: z.string(),
+	...whoItIs,
 	sentences: z
 		.array(
 			z.looseObject({

@@ -28,7 +28,8 @@ export const load: PageServerLoad = async (event) => {
 		({ about, state }) => about.kind === 'appointment' && about.id === appointmentId && state !== 'withdrawn'
 	);
 	// What stands here in full has been seen, as on a page of its own.
-	for (const report of reports) await openReport(database, actor, { ...report, personId: id }, now, isPrefetch(event));
+	for (const report of reports)
+		await openReport(database, actor, { ...report, personId: id }, now, isPrefetch(event));
 	const settings = await complianceSettingsFor(database.kysely, id);
 	return {
 		person: personHead(person),

@@ -1,0 +1,21 @@
+/** Control characters but tab and the ends of lines, and halves of a surrogate pair. No two databases keep these alike. */
+const unkeepable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cs}/gu;
+
+/** What takes a place, or none, and shows nothing: zero-width marks, fillers, blanks of every width. */
+const invisible = /[\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Z}\u2800]/gu;
+
+/** Whether nobody could see anything of it. */
+export function isInvisible(text: string): boolean {
+	return text.replace(invisible, '') === '';
+}
+
+/** The text without what cannot be kept; empty where nothing of it would be seen. */
+export function cleanText(text: string): string {
+	const kept = text.replace(unkeepable, '');
+	return isInvisible(kept) ? '' : kept;
+}
+
+/** On one line, without any control character: for names, titles, and lines of other formats. */
+export function oneLine(text: string): string {
+	return cleanText(text.replace(/[\s\u0085\u2028\u2029]+/g, ' ')).trim();
+}

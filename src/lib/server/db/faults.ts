@@ -1,0 +1,44 @@
+/**
+ * Why a database does nothing just now. `away`: not reached, stopped, starting or failing over; `busy`: locked, out of
+ * connections or too slow; `full`: no room on its disk; `read_only`: it takes no writes, such as a server that is no longer
+ * the first; `damaged`: its file is broken. All but the last mend without us.
+ */
+export type DatabaseFault = 'away' | 'busy' | 'full' | 'read_only' | 'damaged';
+
+/** The first that fits, by the codes of PostgreSQL, SQLite and the socket below them. */
+const CODES: [pattern: RegExp, fault: DatabaseFault][] = [
+	[/^(25006|SQLITE_(READONLY|PERM|AUTH)(_.*)?)$/, 'read_only'],
+	[/^(53100|SQLITE_FULL|ENOSPC|EDQUOT)$/, 'full'],
+	[/^(53\w{3}|55P03|57014|40001|40P01|25P0[34]|SQLITE_(BUSY|LOCKED|PROTOCOL|NOMEM)(_.*)?)$/, 'busy'],
+	[/^(XX00[12]|SQLITE_(CORRUPT|NOTADB)(_.*)?)$/, 'damaged'],
+	[/^(08\w{3}|28\w{3}|3D000|57P0\d|58\w{3}|SQLITE_(IOERR|CANTOPEN)(_.*)?)$/, 'away'],
+	[/^(ECONN\w+|EPIPE|ENOTFOUND|EAI_\w+|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|EHOSTDOWN)$/, 'away']
+];
+
+/** The drivers and the query builder say these without a code. */
+const WORDS = new RegExp(
+	[
+		'^Connection terminated',
+		'^timeout exceeded when trying to connect$',
+		'^Query read timeout$',
+		'^Client (was closed|has encountered a connection error) and is not queryable$',
+		'^Cannot use a pool after calling end on the pool$',
+		'^Postgres connection has been discarded$',
+		'^driver has already been destroyed$',
+		'^The database connection is not open$'
+	].join('|')
+);
+
+/** What ails the database, where that is why this was thrown; null for a fault of the program's own. */
+export function databaseFault(error: unknown): DatabaseFault | null {
+	if (!(error instanceof Error)) return null;
+	if (error instanceof AggregateError) return firstFault(error.errors);
+	const code = 'code' in error ? String(error.code) : '';
+	const known = CODES.find(([pattern]) => pattern.test(code));
+	if (known) return known[1];
+	return WORDS.test(error.message) ? 'away' : firstFault([error.cause]);
+}
+
+function firstFault(errors: unknown[]): DatabaseFault | null {
+	return errors.map(databaseFault).find((fault) => fault !== null) ?? null;
+}
