@@ -36,7 +36,7 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	'relapse.report': { substance: 'not_said', safeNow: 'yes', wanted: [], words: 'Once' },
 	'relapse.record': {
 		personId: id(),
-		toldBy: 'agency',
+		toldBy: 'treatment_worker',
 		toldOn: '2026-11-20',
 		substance: 'not_said',
 		safeNow: 'not_sure',
@@ -56,9 +56,7 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 			dateOfBirth: '1990-01-31'
 		},
 		plan: { id: id(), agreement: null, agreedOn: null, openStages: [2] },
-		orders: [
-			{ id: id(), orderKind: 'licence', title: 'Licence', startDate: '2026-02-01', endDate: null }
-		],
+		orders: [{ id: id(), orderKind: 'licence', title: 'Licence', startDate: '2026-02-01', endDate: null }],
 		requirements: [
 			{
 				id: id(),
@@ -73,9 +71,7 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 				endDate: null
 			}
 		],
-		needs: [
-			{ id: id(), area: 'finances', identified: true, linkedToHarm: null, linkedToReoffending: true }
-		],
+		needs: [{ id: id(), area: 'finances', identified: true, linkedToHarm: null, linkedToReoffending: true }],
 		goals: [
 			{
 				id: id(),
@@ -131,9 +127,7 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 			}
 		],
 		referrals: [],
-		warnings: [
-			{ id: id(), form: 'warning', givenOn: '2026-09-01', withdrawnOn: null, orderId: null }
-		],
+		warnings: [{ id: id(), form: 'warning', givenOn: '2026-09-01', withdrawnOn: null, orderId: null }],
 		staffOnly: [{ id: id(), topic: 'circumstance', body: 'Looks after a parent' }]
 	}
 };

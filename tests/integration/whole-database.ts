@@ -23,7 +23,9 @@ async function tablesOf({ dialect, kysely }: Database): Promise<string[]> {
 	const named =
 		dialect === 'sqlite'
 			? sql<{ name: string }>`select name from sqlite_master where type = 'table'`
-			: sql<{ name: string }>`select table_name as name from information_schema.tables where table_schema = 'public'`;
+			: sql<{
+					name: string;
+				}>`select table_name as name from information_schema.tables where table_schema = 'public'`;
 	const { rows } = await named.execute(kysely);
 	return rows.map(({ name }) => name).sort();
 }

@@ -317,6 +317,36 @@ describe('sending', () => {
 		expect([...rows.values()].map(({ state }) => state)).toEqual(['acked', 'queued']);
 	});
 
+	const answering =
+		(codes: Record<string, string>, retryAfterMs: number | null = null) =>
+		(body: string) => {
+			const { results } = created(body).body as { results: { id: string }[] };
+			const statuses: Record<string, string> = { busy: 'busy', unexpected: 'failed' };
+			const answered = results.map((result) => {
+				const code = codes[result.id];
+				return code ? { ...result, status: statuses[code], code, receipt: null, receivedAt: null } : result;
+			});
+			return ours(200, { results: answered }, retryAfterMs);
+		};
+
+	test('an entry that the server could not take just now stays owed, and is left alone as long as it said', async () => {
+		const { queue, rows, sent } = setUp([answering({ b: 'busy' }, 60_000)], [named('a'), named('b')]);
+		await expect(queue.flush({ urgent: true })).resolves.toMatchObject({ kind: 'later', at: 61_000 });
+		expect([...rows.values()].map(({ state }) => state)).toEqual(['acked', 'queued']);
+		await queue.flush({ urgent: true });
+		expect(sent).toHaveLength(1);
+	});
+
+	test('an entry on which the server failed is set apart, and the others go on at once', async () => {
+		const failing = answering({ a: 'unexpected' });
+		const many = Array.from({ length: 30 }, (_, index) => named(`b${String(index).padStart(2, '0')}`));
+		const { queue, rows, sent } = setUp(Array(9).fill(failing), [named('a'), ...many]);
+		await expect(queue.flush({ urgent: true })).resolves.toMatchObject({ kind: 'later' });
+		expect(sent.map((ids) => ids.length)).toEqual([25, 6]);
+		expect(rows.get('a')).toMatchObject({ state: 'queued', answer: null });
+		expect([...rows.values()].filter(({ state }) => state === 'acked')).toHaveLength(30);
+	});
+
 	test('signing out pauses and keeps everything', async () => {
 		const { queue, rows } = setUp([() => ours(401)], [named('a')]);
 		await expect(queue.flush({ urgent: false })).resolves.toEqual({ kind: 'paused', why: 'signed_out' });

@@ -174,6 +174,20 @@ describe('reading them', () => {
 		expect(idsOn('2026-03-31')).toContain('recall-length');
 	});
 
+	it.each(
+		allEntries
+			.filter(({ source }) => /2026\/402|Sentencing Act 2026/.test(source.title))
+			.map((entry) => [entry.id, entry] as const)
+	)(
+		'knows %s as law of 2026: not before Royal Assent, and asks where its first day is not known',
+		(_, entry) => {
+			expect(isInForce(entry, '2026-01-21')).toBe(false);
+			expect(entry.validFrom === null || entry.validFrom > '2026-01-22').toBe(true);
+			if (entry.validFrom === null)
+				expect(entry).toMatchObject({ notBefore: '2026-01-22', askYourOfficer: true });
+		}
+	);
+
 	it('stops to show an entry after its last day', () => {
 		const [entry] = allEntries;
 		const ended = { ...(entry as PolicyEntry), validFrom: '2026-01-01', validTo: '2026-06-30' };

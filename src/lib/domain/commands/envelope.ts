@@ -29,10 +29,28 @@ export const Envelope = z.object({
 });
 export type Envelope = z.infer<typeof Envelope>;
 
+/** The id of what may not be an envelope at all, so that its sender can tell which item an answer is about; else ''. */
+export function commandIdIn(input: unknown): string {
+	const id = typeof input === 'object' && input !== null && 'id' in input ? input.id : null;
+	return Identifier.safeParse(id).data ?? '';
+}
+
 /** The most a phone may send at once (design: offline.md 1.7). */
 export const LARGEST_BATCH = { items: 25, bytes: 65_536 };
 
-export const CommandStatus = z.enum(['created', 'duplicate', 'rejected', 'conflict', 'gone']);
+/**
+ * `busy`: the database could not take it just now. `failed`: a fault of the server's own. Neither is an answer: the
+ * entry stays owed and is sent again.
+ */
+export const CommandStatus = z.enum([
+	'created',
+	'duplicate',
+	'rejected',
+	'conflict',
+	'gone',
+	'busy',
+	'failed'
+]);
 export type CommandStatus = z.infer<typeof CommandStatus>;
 
 /** What became of one command. `receipt` is made by the server and is what a person can quote. */
@@ -50,5 +68,3 @@ export const CommandBatch = z.object({
 	personId: Identifier,
 	commands: z.array(z.unknown()).check(z.minLength(1), z.maxLength(LARGEST_BATCH.items))
 });
-
-export const CommandAnswer = z.object({ results: z.array(CommandResult) });

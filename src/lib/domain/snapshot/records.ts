@@ -9,6 +9,7 @@ import { Letter } from '#lib/domain/compliance/letter.ts';
 import { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import {
 	AccountWish,
+	ClosedBecause,
 	ContactChannel,
 	DecisionOutcome,
 	EnforcementResult,
@@ -66,7 +67,9 @@ export const OrderRecord = z.object({
 	/** The court's own name for it. */
 	title: text,
 	startDate: z.nullable(LocalDate),
-	endDate: z.nullable(LocalDate)
+	endDate: z.nullable(LocalDate),
+	/** The day it really ended, whatever had been expected. */
+	endedOn: z.optional(z.nullable(LocalDate))
 });
 
 export const RequirementRecord = z.object({
@@ -221,6 +224,8 @@ export const AppointmentRecord = z.object({
 	purpose: optionalText,
 	requirementId: z.nullable(Identifier),
 	stepId: z.nullable(Identifier),
+	/** The order it is under, where somebody has said which. */
+	orderId: z.optional(z.nullable(Identifier)),
 	enforceable: z.boolean(),
 	reply: AppointmentReply,
 	/** When they replied; `receivedAt` is null where it is still on the phone, or came before arrivals were kept. */
@@ -409,6 +414,8 @@ export const DecisionGiven = z.object({
 	outcome: DecisionOutcome,
 	acceptedReason: z.nullable(AcceptableReason),
 	action: z.nullable(EnforcementAction),
+	/** Where it closed the event at once: what had been wrong on our side. */
+	closedBecause: z.optional(z.nullable(ClosedBecause)),
 	moreTimeUntil: z.nullable(LocalDate),
 	by: text,
 	at: Instant,

@@ -1,7 +1,8 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { AuthTokens } from './cookies.ts';
-import { renewSession } from './sessions.ts';
+import { databaseFault } from '#lib/server/db/faults.ts';
+import { renewSession, type SessionRow } from './sessions.ts';
 import { hashToken } from './tokens.ts';
 
 /**
@@ -17,8 +18,17 @@ export async function resolveActor(
 	const found = await findSession(connection, hashToken(tokens.session), now);
 	if (!found) return null;
 	const actor = actorFrom(found);
-	if (actor) await renewSession(connection, found, now);
+	if (actor) await renewIfPossible(connection, found, now);
 	return actor;
+}
+
+/** A database that takes no writes just now can still be read from: the session is renewed at a later request. */
+async function renewIfPossible(connection: Connection, session: SessionRow, now: number): Promise<void> {
+	try {
+		await renewSession(connection, session, now);
+	} catch (error) {
+		if (databaseFault(error) === null) throw error;
+	}
 }
 
 function findSession(connection: Connection, id: string, now: number) {

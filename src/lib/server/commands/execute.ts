@@ -1,7 +1,13 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
+import { isStoppedByDeath } from '#lib/domain/access/after-death.ts';
 import { mayCommand } from '#lib/domain/access/permissions.ts';
 import { commands, isCommandType, type Command, type CommandType } from '#lib/domain/commands/commands.ts';
-import { Envelope, type CommandResult, type CommandStatus } from '#lib/domain/commands/envelope.ts';
+import {
+	commandIdIn,
+	Envelope,
+	type CommandResult,
+	type CommandStatus
+} from '#lib/domain/commands/envelope.ts';
 import { isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';
@@ -87,6 +93,7 @@ async function carryOut(
 	const personId = await handler.personOf(context);
 	if (personId === null || (command.personId ?? personId) !== personId) throw new CommandRefused('not_found');
 	await lockPerson(transaction, personId);
+	if (isStoppedByDeath(command.type)) await refuseAfterDeath(transaction, personId);
 	const receipt = receiptFor(command.id);
 	if (!(await claimIdentifier(transaction, actor, command, personId, receipt, now)))
 		return repeated(transaction, actor, command, personId);
@@ -99,6 +106,15 @@ async function carryOut(
 		personId,
 		detail: null
 	};
+}
+
+async function refuseAfterDeath(transaction: Transaction, personId: string): Promise<void> {
+	const { died_on: diedOn } = await transaction
+		.selectFrom('people')
+		.select('died_on')
+		.where('id', '=', personId)
+		.executeTakeFirstOrThrow();
+	if (diedOn !== null) throw new CommandRefused('person_has_died');
 }
 
 async function carryOutForService(
@@ -195,7 +211,7 @@ async function refuse(
 	detail: RefusalDetail | null = null
 ): Promise<Executed> {
 	await quarantine(database.kysely, actor, input, code, now);
-	const id = Envelope.safeParse(input).data?.id ?? '';
+	const id = commandIdIn(input);
 	const status: CommandStatus = code === 'same_id_other_content' ? 'conflict' : 'rejected';
 	return { ...result(id, status, code, null, null), reveal: null, personId: null, detail };
 }

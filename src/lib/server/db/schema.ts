@@ -91,6 +91,19 @@ interface PersonTable {
 	text_size: 'normal' | 'large' | 'largest';
 	practitioner_id: string | null;
 	created_at: number;
+	/** From that day on nothing is opened, sent or asked. */
+	died_on: Generated<string | null>;
+	death_recorded_by: Generated<string | null>;
+}
+
+/** A time in prison, whatever it was for: nothing due in it counts as missed. Null until it has ended. */
+interface CustodyPeriodTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	from_on: string;
+	until_on: string | null;
+	/** Where it was recorded by mistake. */
+	withdrawn_at: number | null;
 }
 
 interface OrderTable {
@@ -100,6 +113,8 @@ interface OrderTable {
 	title: string;
 	start_date: string | null;
 	end_date: string | null;
+	/** The day it really ended, where the case system says one. */
+	ended_on: Generated<string | null>;
 }
 
 interface RequirementTable {
@@ -195,6 +210,8 @@ interface AppointmentTable {
 	purpose: string | null;
 	requirement_id: string | null;
 	step_id: string | null;
+	/** The order that the case system files it under; it may not be here yet. */
+	order_id: Generated<string | null>;
 	enforceable: Flag;
 	reply: string;
 	replied_at: number | null;
@@ -202,6 +219,8 @@ interface AppointmentTable {
 	reply_clock: Json | null;
 	outcome_code: string | null;
 	outcome_reason: string | null;
+	/** What the case system calls an outcome that we do not know, until somebody says what it means. */
+	outcome_words: Generated<string | null>;
 	account_due_on: string | null;
 	cancelled: Flag;
 	official_type: string;
@@ -538,6 +557,8 @@ interface DecisionTable extends DoneColumns {
 	outcome: string;
 	accepted_reason: string | null;
 	action: string | null;
+	/** Of a decision that closed the event at once: what had been wrong. */
+	closed_because: Generated<string | null>;
 	more_time_until: string | null;
 	state: 'in_effect' | 'awaiting_countersign' | 'returned' | 'superseded';
 	facts: string;
@@ -713,6 +734,7 @@ export interface Schema {
 	sessions: SessionTable;
 	rate_limits: RateLimitTable;
 	people: PersonTable;
+	custody_periods: CustodyPeriodTable;
 	orders: OrderTable;
 	requirements: RequirementTable;
 	needs: NeedTable;

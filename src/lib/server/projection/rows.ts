@@ -19,7 +19,8 @@ export function orderRecord(row: Row<'orders'>): RecordOf<'order'> {
 		orderKind: row.order_kind as RecordOf<'order'>['orderKind'],
 		title: row.title,
 		startDate: row.start_date,
-		endDate: row.end_date
+		endDate: row.end_date,
+		endedOn: row.ended_on
 	};
 }
 
@@ -146,6 +147,7 @@ export function appointmentRecord(row: Row<'appointments'>): RecordOf<'appointme
 		purpose: row.purpose,
 		requirementId: row.requirement_id,
 		stepId: row.step_id,
+		orderId: row.order_id,
 		enforceable: row.enforceable === 1,
 		reply: row.reply as RecordOf<'appointment'>['reply'],
 		replied: replyTimes(row),
