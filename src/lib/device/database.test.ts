@@ -36,7 +36,7 @@ test('a phone of the first version keeps its records, all it owes and every draf
 	const store = await openStore(personId);
 	const { records, entries: held, meta } = await store.read();
 	expect(records).toEqual([{ kind: 'need', id, revision: 3, body: { kind: 'need', id, area: 'finances' } }]);
-	expect(held).toEqual(entries);
+	expect(held).toEqual(entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
 	expect(await store.loadDraft('report')).toEqual({ words: 'half a sentence' });
 	expect(meta.cursor).toBe('life.3');
 	store.close();
