@@ -20,7 +20,7 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 		feeling: null
 	},
 	'appointment.reply': { appointmentId: id(), reply: 'will_attend' },
-	'step.claim': { stepId: id(), words: 'Done' },
+	'step.claim': { stepId: id(), words: 'Done', doneOn: null },
 	'answer.read': { answerIds: [] },
 	'settings.change': { language: 'cy', textSize: 'large' },
 	'report.see': { kind: 'obstacle', id: id() },

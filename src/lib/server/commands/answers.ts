@@ -1,7 +1,7 @@
 import type { AgreedAction } from '#lib/domain/snapshot/records.ts';
 import type { Offer } from '#lib/domain/obstacles/words.ts';
 import type { SentTimes } from '#lib/domain/time/tap.ts';
-import { localDate } from '#lib/domain/time/local-date.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson, type ReportKind, type Schema } from '#lib/server/db/schema.ts';
 import { recordChange } from './plan/change-log.ts';
@@ -146,6 +146,7 @@ export const answerReflection: Handler<'reflection.answer'> = {
 
 interface StoredClaim extends SentTimes {
 	words: string;
+	doneOn?: LocalDate | null;
 	answer: null | { confirmed: boolean; words: string; by: string; at: number; readAt: number | null };
 }
 
@@ -171,7 +172,7 @@ export const answerClaim: Handler<'claim.answer'> = {
 			.set({
 				claim: toJson({ ...claim, answer } satisfies StoredClaim),
 				status: confirmed ? 'completed' : step.status,
-				completed_on: confirmed ? localDate(claim.tappedAt) : step.completed_on
+				completed_on: confirmed ? (claim.doneOn ?? localDate(claim.tappedAt)) : step.completed_on
 			})
 			.where('person_id', '=', personId)
 			.where('id', '=', stepId)
