@@ -3,6 +3,7 @@ import { fullName } from '#lib/domain/people/full-name.ts';
 import { daysBetween, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidays } from '#lib/policy/bank-holidays.ts';
 import { keptIdentifier } from './identity.ts';
+import { onlyRunning } from './only-running.ts';
 import { mergeAppointments } from './merge-appointments.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { placeFrom } from './place.ts';
@@ -65,6 +66,8 @@ function appointmentFrom(
 		startsAt,
 		endsAt: endOf(tracked, source, startsAt),
 		place: placeFrom(source.location),
+		placeToAgree:
+			appointmentKind === 'home_visit' && (draft.hasNoFixedAbode || source.location?.noFixedAddress === true),
 		link: additions?.link || null,
 		withName: fullName(source.officer?.name ?? {}) || null,
 		telephone: additions?.telephone || source.location?.telephoneNumber || null,
@@ -119,8 +122,7 @@ function requirementServed(draft: PersonDraft, type: string): string | null {
 		{ kind: 'alcohol_treatment', pattern: /alcohol treatment/i },
 		{ kind: 'drug_rehabilitation', pattern: /drug (treatment|rehabilitation)/i }
 	].find(({ pattern }) => pattern.test(type))?.kind;
-	const served = [...draft.requirements.values()].filter(({ requirementKind }) => requirementKind === kind);
-	return served.length === 1 ? (served[0]?.id ?? null) : null;
+	return onlyRunning(draft, kind)?.id ?? null;
 }
 
 /** Free text of staff, word for word and for staff only. */

@@ -1,4 +1,5 @@
 import type { RecordKind, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import { isDemonstration } from '#lib/server/ops/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { loadComplianceEvent, warningRecord } from './compliance-rows.ts';
@@ -135,7 +136,7 @@ async function loadPerson(connection: Connection, id: string): Promise<SnapshotR
 			found.forename === null
 				? null
 				: {
-						name: `${found.forename} ${found.surname ?? ''}`.trim(),
+						name: fullName(found),
 						telephone: found.telephone,
 						team: found.team
 					}
