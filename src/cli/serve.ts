@@ -75,7 +75,9 @@ function whyNotListening({ code }: NodeJS.ErrnoException, port: number, host: st
 }
 
 const notReady: RequestListener = (_request, response) => {
-	response.writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain' }).end('Waymark is starting.\n');
+	response
+		.writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain', 'x-waymark': '1' })
+		.end('Waymark is starting.\n');
 };
 
 /** Kit's handler, reading its settings from the environment while it is imported, behind headers and compression. */

@@ -20,6 +20,8 @@ export interface Entry {
 	nextAt: number;
 	body: EntryBody;
 	answer: EntryAnswer | null;
+	/** Our server failed over this one alone, or left it without an answer: it goes last, and by itself. */
+	setApart?: true;
 }
 
 export interface EntryBody {

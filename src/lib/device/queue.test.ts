@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from './entry.ts';
-import { backoffMs, changed, chooseBatch, createQueue, type Change } from './queue.ts';
+import { chooseBatch } from './batch.ts';
+import { backoffMs, changed, createQueue, type Change } from './queue.ts';
 import { KEEP_MS, reconciled } from './reconcile.ts';
 import { playHistory, type Mutations } from './simulator.ts';
 import { judge, type Reply } from './verdict.ts';
@@ -223,12 +224,127 @@ describe('sending', () => {
 		expect([...rows.values()].map(({ state }) => state)).toEqual(['queued', 'queued', 'acked', 'acked']);
 	});
 
+	test.for([
+		['marked as ours', true],
+		['without our mark, as Kit or a proxy gives it', false]
+	] as const)(
+		'one that makes the server fail waits apart while the others arrive: 500 %s',
+		async ([, isOurs]) => {
+			const crashing = (body: string) =>
+				body.includes('"c"') ? { ...ours(500), ours: isOurs } : created(body);
+			const ids = Array.from('abcdefghijklmnopqrstuvwxy');
+			const { queue, rows, sent } = setUp(
+				Array(40).fill(crashing),
+				ids.map((id) => named(id))
+			);
+			const outcome = await queue.flush({ urgent: false });
+			const unsent = [...rows.values()].filter(({ state }) => state !== 'acked');
+			expect(unsent.map(({ id }) => id)).toEqual(['c']);
+			expect(unsent[0]?.setApart).toBe(isOurs || undefined);
+			expect(outcome).toMatchObject({ kind: 'later', reached: true });
+			expect(sent.length).toBeLessThan(16);
+		}
+	);
+
+	test('a server that fails over everything is not asked again and again', async () => {
+		const { queue, sent } = setUp(
+			Array(99).fill(() => ours(500)),
+			Array.from('abcdefghijklmnopqrstuvwxy').map((id) => named(id))
+		);
+		await queue.flush({ urgent: false });
+		expect(sent.length).toBeLessThan(10);
+		const before = sent.length;
+		await queue.flush({ urgent: true });
+		expect(sent.length - before).toBeLessThan(3);
+	});
+
+	test('answers by item: an error sets one apart, busy lets one wait, and neither is refused', async () => {
+		const item = (id: string, code: string) => ({
+			id,
+			status: 'rejected',
+			code,
+			receipt: null,
+			receivedAt: null
+		});
+		const mixed = () =>
+			ours(200, { results: [item('a', 'unexpected'), item('b', 'busy'), item('c', 'words_missing')] }, 9_000);
+		const { queue, rows } = setUp(
+			[mixed],
+			['a', 'b', 'c'].map((id) => named(id))
+		);
+		await expect(queue.flush({ urgent: true })).resolves.toEqual({
+			kind: 'later',
+			at: 10_000,
+			reached: true
+		});
+		expect(rows.get('a')).toMatchObject({ state: 'queued', setApart: true, answer: null });
+		expect(rows.get('b')).toMatchObject({ state: 'queued', nextAt: 10_000 });
+		expect(rows.get('b')?.setApart).toBeUndefined();
+		expect(rows.get('c')).toMatchObject({ state: 'needs_attention', answer: { code: 'words_missing' } });
+	});
+
+	test('one result of a kind from a newer server costs only itself', async () => {
+		const mixed = (body: string) => {
+			const { results } = created(body).body as { results: object[] };
+			return ours(200, { results: [{ id: 'a', status: 'something_new' }, ...results.slice(1)] });
+		};
+		const { queue, rows } = setUp([mixed], [named('a'), named('b')]);
+		await queue.flush({ urgent: false });
+		expect(rows.get('a')).toMatchObject({ state: 'queued' });
+		expect(rows.get('b')).toMatchObject({ state: 'acked' });
+	});
+
+	test('an envelope that the server cannot even name is not posted for ever', async () => {
+		const nameless = { id: '', status: 'rejected', code: 'malformed', receipt: null, receivedAt: null };
+		const { queue, rows, sent } = setUp(
+			Array(99).fill(() => ours(200, { results: [nameless] })),
+			[named('a', { attempts: 3 })]
+		);
+		for (let round = 0; round < 9; round += 1) {
+			const row = rows.get('a');
+			if (row) rows.set('a', { ...row, nextAt: 0 });
+			await queue.flush({ urgent: true });
+		}
+		expect(sent).toHaveLength(2);
+		expect(rows.get('a')).toMatchObject({ state: 'needs_attention', answer: { status: 'unreadable' } });
+	});
+
 	test('an entry the answer leaves out stays queued', async () => {
 		const onlyFirst = () =>
 			ours(200, { results: [{ id: 'a', status: 'created', code: null, receipt: 'R', receivedAt: 1 }] });
 		const { queue, rows } = setUp([onlyFirst], [named('a'), named('b')]);
 		await queue.flush({ urgent: false });
 		expect([...rows.values()].map(({ state }) => state)).toEqual(['acked', 'queued']);
+	});
+
+	const answering =
+		(codes: Record<string, string>, retryAfterMs: number | null = null) =>
+		(body: string) => {
+			const { results } = created(body).body as { results: { id: string }[] };
+			const statuses: Record<string, string> = { busy: 'busy', unexpected: 'failed' };
+			const answered = results.map((result) => {
+				const code = codes[result.id];
+				return code ? { ...result, status: statuses[code], code, receipt: null, receivedAt: null } : result;
+			});
+			return ours(200, { results: answered }, retryAfterMs);
+		};
+
+	test('an entry that the server could not take just now stays owed, and is left alone as long as it said', async () => {
+		const { queue, rows, sent } = setUp([answering({ b: 'busy' }, 60_000)], [named('a'), named('b')]);
+		await expect(queue.flush({ urgent: true })).resolves.toMatchObject({ kind: 'later', at: 61_000 });
+		expect([...rows.values()].map(({ state }) => state)).toEqual(['acked', 'queued']);
+		await queue.flush({ urgent: true });
+		expect(sent).toHaveLength(1);
+	});
+
+	test('an entry on which the server failed is set apart, and the others go on at once', async () => {
+		const failing = answering({ a: 'unexpected' });
+		const many = Array.from({ length: 30 }, (_, index) => named(`b${String(index).padStart(2, '0')}`));
+		const { queue, rows, sent } = setUp(Array(9).fill(failing), [named('a'), ...many]);
+		await expect(queue.flush({ urgent: true })).resolves.toMatchObject({ kind: 'later' });
+		expect(sent.map((ids) => ids.length)).toEqual([25, 6]);
+		expect(rows.get('a')).toMatchObject({ state: 'queued', answer: null });
+		expect([...rows.values()].filter(({ state }) => state === 'acked')).toHaveLength(30);
 	});
 
 	test('signing out pauses and keeps everything', async () => {

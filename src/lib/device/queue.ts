@@ -1,4 +1,5 @@
 import { LARGEST_BATCH, type CommandResult } from '#lib/domain/commands/envelope.ts';
+import { batchText, chooseBatch } from './batch.ts';
 import type { Entry, EntryAnswer } from './entry.ts';
 import { judge, type PauseReason, type Reply, type Verdict } from './verdict.ts';
 
@@ -8,7 +9,7 @@ import { judge, type PauseReason, type Reply, type Verdict } from './verdict.ts'
  */
 
 export type Change = { id: string; attempt: number } & (
-	| { state: 'queued'; nextAt: number }
+	| { state: 'queued'; nextAt: number; setApart?: true }
 	| { state: 'acked' | 'settled' | 'needs_attention'; answer: EntryAnswer }
 );
 
@@ -47,14 +48,18 @@ export interface Queue {
 
 export const LONGEST_BACKOFF_MS = 300_000;
 const LONGEST_WAIT_MS = 3_600_000;
+/** An entry that our server leaves without an answer as often as this is one that it cannot read. */
+const TRIES_ALONE = 5;
 
 export function createQueue(ports: QueuePorts): Queue {
 	const { store, now } = ports;
 	let failures = 0;
 	let largest = LARGEST_BATCH.items;
 	let hold = { until: 0, firm: false, reached: false };
-	/** Entries that broke the server when sent alone: they go last, and alone, so that they hold up nobody. */
+	/** Failed alone, but nobody can say that it was their doing: as those that are set apart, until the app starts again. */
 	const suspects = new Set<string>();
+	/** How many entries in a row failed alone: after two it is hardly the entries. */
+	let failedAlone = 0;
 
 	async function flush({ urgent }: { urgent: boolean }): Promise<FlushOutcome> {
 		for (;;) {
@@ -69,7 +74,10 @@ export function createQueue(ports: QueuePorts): Queue {
 			return { kind: 'later', at: hold.until, reached: hold.reached };
 		}
 		const waiting = await store.unsent();
-		const due = urgent ? waiting : waiting.filter((entry) => !isWaiting(entry.nextAt, now()));
+		// A suspect waits for its own time: only the person's "send again" brings it forward.
+		const due = waiting.filter((entry) => {
+			return !isWaiting(entry.nextAt, now()) || (urgent && !isSuspect(entry));
+		});
 		const batch = await store.begin(choose(due).map(({ id }) => id));
 		if (batch.length === 0) return nothingToSend(waiting);
 		const reply = await ports.send(batchText(ports.personId, batch)).catch(() => null);
@@ -81,9 +89,13 @@ export function createQueue(ports: QueuePorts): Queue {
 	}
 
 	function choose(due: readonly Entry[]): Entry[] {
-		const trusted = due.filter(({ id }) => !suspects.has(id));
+		const trusted = due.filter((entry) => !isSuspect(entry));
 		if (trusted.length > 0) return chooseBatch(trusted, largest);
 		return [...due].sort((a, b) => a.attempts - b.attempts).slice(0, 1);
+	}
+
+	function isSuspect({ id, setApart }: Entry): boolean {
+		return setApart === true || suspects.has(id);
 	}
 
 	function nothingToSend(waiting: readonly Entry[]): FlushOutcome {
@@ -92,28 +104,55 @@ export function createQueue(ports: QueuePorts): Queue {
 	}
 
 	async function conclude(verdict: Verdict, batch: Entry[]) {
-		if (verdict.kind === 'answered') return noteResults(verdict.results, batch);
+		if (verdict.kind === 'answered') return noteResults(verdict, batch);
 		if (verdict.kind === 'split') return split(verdict, batch);
 		if (verdict.kind === 'paused') {
 			await store.finish(batch.map((entry) => requeue(entry, now())));
 			return { kind: 'paused', why: verdict.why } satisfies FlushOutcome;
 		}
-		return backOff(verdict, batch);
+		return verdict.shrink ? narrow(verdict, batch) : backOff(verdict, batch);
 	}
 
-	async function noteResults(results: readonly CommandResult[], batch: readonly Entry[]) {
+	async function noteResults({ results, retryAfterMs }: Verdict & { kind: 'answered' }, batch: Entry[]) {
 		failures = 0;
+		failedAlone = 0;
 		largest = Math.min(LARGEST_BATCH.items, largest * 2);
 		const byId = new Map(results.map((result) => [result.id, result]));
-		const later = now() + backoffMs(1, ports.random(), 2_000);
-		await store.finish(
-			batch.map((entry) => {
-				const result = byId.get(entry.id);
-				return result ? answered(entry, result) : requeue(entry, later);
-			})
-		);
-		// An answer that leaves some out came from our server in a state we do not know: no hurry.
-		return byId.size < batch.length ? holdUntil(later, { firm: false, reached: true }) : null;
+		const wait = retryAfterMs ?? backoffMs(1, ports.random(), 2_000);
+		const later = now() + Math.min(wait, LONGEST_WAIT_MS);
+		const noted = batch.map((entry) => {
+			const result = byId.get(entry.id);
+			if (!result) return leftOut(entry, batch.length, aloneAgainAt(entry));
+			return result.code === 'unexpected'
+				? setApart(entry, aloneAgainAt(entry))
+				: answered(entry, result, later);
+		});
+		await store.finish(noted);
+		const isBusy = noted.some((change) => change.state === 'queued' && !change.setApart);
+		return isBusy ? holdUntil(later, { firm: retryAfterMs !== null, reached: true }) : null;
+	}
+
+	/** Smaller batches, at once, until the entry stands alone that the server fails over; then it waits apart. */
+	async function narrow(verdict: Verdict & { kind: 'retry' }, batch: Entry[]): Promise<FlushOutcome | null> {
+		const [entry] = batch;
+		if (batch.length > 1 || !entry) {
+			largest = Math.max(1, Math.floor(batch.length / 2));
+			await store.finish(batch.map((one) => requeue(one, now())));
+			return null;
+		}
+		failedAlone += 1;
+		const wasSuspect = isSuspect(entry);
+		suspects.add(entry.id);
+		if (failedAlone > 2 && !wasSuspect) return backOff(verdict, batch);
+		const at = aloneAgainAt(entry);
+		await store.finish([verdict.reached ? setApart(entry, at) : requeue(entry, at)]);
+		// The ones behind it have their turn now. Whether our server is there at all, the sync that follows will see.
+		return wasSuspect ? { kind: 'later', at, reached: true } : null;
+	}
+
+	function aloneAgainAt({ attempts }: Entry): number {
+		const wait = Math.min(2 ** attempts * 1_000, LONGEST_WAIT_MS);
+		return now() + Math.max(2_000, ports.random() * wait);
 	}
 
 	async function split(verdict: Verdict & { kind: 'split' }, batch: readonly Entry[]): Promise<null> {
@@ -137,10 +176,6 @@ export function createQueue(ports: QueuePorts): Queue {
 		const wait = verdict.retryAfterMs ?? backoffMs(failures, ports.random(), verdict.floorMs);
 		const at = now() + Math.min(wait, LONGEST_WAIT_MS);
 		await store.finish(batch.map((entry) => requeue(entry, at)));
-		if (verdict.shrink) {
-			largest = Math.max(1, Math.floor(batch.length / 2));
-			if (batch.length === 1) for (const { id } of batch) suspects.add(id);
-		}
 		return holdUntil(at, { firm: verdict.retryAfterMs !== null, reached: verdict.reached });
 	}
 
@@ -158,30 +193,16 @@ export function createQueue(ports: QueuePorts): Queue {
  */
 export function changed(entry: Entry, change: Change): Entry | null {
 	if (entry.state !== 'sending' || entry.attempts !== change.attempt) return null;
-	if (change.state === 'queued') return { ...entry, state: 'queued', nextAt: change.nextAt };
+	if (change.state === 'queued') {
+		const { nextAt, setApart } = change;
+		return { ...entry, state: 'queued', nextAt, ...(setApart && { setApart }) };
+	}
 	return { ...entry, state: change.state, answer: change.answer };
 }
 
 /** Full jitter: anywhere from `floorMs` up to 2^`failures` seconds, five minutes at most. */
 export function backoffMs(failures: number, random: number, floorMs: number): number {
 	return Math.max(floorMs, random * Math.min(LONGEST_BACKOFF_MS, 2 ** failures * 1_000));
-}
-
-/** The oldest entries that fit one request. The first always does: the server says so if it is too large. */
-export function chooseBatch(due: readonly Entry[], items: number): Entry[] {
-	const encoder = new TextEncoder();
-	let bytes = ENVELOPE_BYTES;
-	const end = due.slice(0, items).findIndex((entry, index) => {
-		bytes += encoder.encode(entry.body.command).length + 1;
-		return index > 0 && bytes > LARGEST_BATCH.bytes;
-	});
-	return due.slice(0, end === -1 ? items : end);
-}
-
-const ENVELOPE_BYTES = 100;
-
-function batchText(personId: string, batch: readonly Entry[]): string {
-	return `{"personId":${JSON.stringify(personId)},"commands":[${batch.map(({ body }) => body.command).join(',')}]}`;
 }
 
 // A wait far beyond any we ever set means that the device's clock was moved: then it is over.
@@ -193,7 +214,19 @@ function requeue(entry: Entry, nextAt: number): Change {
 	return { id: entry.id, attempt: entry.attempts, state: 'queued', nextAt };
 }
 
-function answered(entry: Entry, result: CommandResult): Change {
+function setApart(entry: Entry, nextAt: number): Change {
+	return { id: entry.id, attempt: entry.attempts, state: 'queued', nextAt, setApart: true };
+}
+
+/** The server answered, and not about this one: by itself next time, and not for ever. */
+function leftOut(entry: Entry, batchSize: number, nextAt: number): Change {
+	if (batchSize > 1 || entry.attempts < TRIES_ALONE) return setApart(entry, nextAt);
+	const answer: EntryAnswer = { status: 'unreadable', code: 'malformed', receipt: null, receivedAt: null };
+	return { id: entry.id, attempt: entry.attempts, state: 'needs_attention', answer };
+}
+
+function answered(entry: Entry, result: CommandResult, later: number): Change {
+	if (result.code === 'busy') return requeue(entry, later);
 	const { status, code, receipt, receivedAt } = result;
 	const answer: EntryAnswer = { status, code, receipt, receivedAt };
 	const at = { id: entry.id, attempt: entry.attempts };

@@ -16,7 +16,11 @@ export interface Mutations {
 	dedupesByTime?: boolean;
 }
 
-type Nature = 'good' | 'refused' | 'crashes_server';
+/**
+ * `crashes_server`: the database throws over it. `has_no_name`: its envelope cannot be read, so that the answer names
+ * no id. Both as the real route does it: what came before in the batch is written, and what comes after may not be.
+ */
+type Nature = 'good' | 'refused' | 'crashes_server' | 'has_no_name';
 interface Written {
 	id: string;
 	at: number;
@@ -46,7 +50,7 @@ function createWorld(seed: number, mutations: Mutations) {
 	const written: Written[] = [];
 	const rows = new Map<string, Entry>();
 	const requests: Request[] = [];
-	const server = createServer(mutations);
+	const server = createServer(mutations, random);
 	const lock = createLock(mutations);
 	const store = createStore(rows, mutations);
 	let now = 1_000_000;
@@ -131,6 +135,7 @@ function createWorld(seed: number, mutations: Mutations) {
 		writeAgain: () => write('good'),
 		writeRefused: () => write('refused'),
 		writeCrashing: () => random() < 0.3 && write('crashes_server'),
+		writeNameless: () => random() < 0.3 && write('has_no_name'),
 		flush: () => flush(pick([0, 1]), false),
 		flushNow: () => flush(pick([0, 1]), true),
 		flushBoth: () => [0, 1].forEach((tab) => flush(tab, true)),
@@ -198,10 +203,15 @@ function createWorld(seed: number, mutations: Mutations) {
 	}
 
 	function checkEnd() {
-		const expected = { good: ['settled'], refused: ['needs_attention'], crashes_server: ['queued'] };
+		const expected = {
+			good: 'settled',
+			refused: 'needs_attention',
+			crashes_server: 'queued',
+			has_no_name: 'needs_attention'
+		};
 		for (const { id, nature } of written) {
 			const state = rows.get(id)?.state ?? 'nothing';
-			if (!expected[nature].includes(state)) fail(`${id} (${nature}) ended as ${state}`);
+			if (expected[nature] !== state) fail(`${id} (${nature}) ended as ${state}`);
 			if (nature === 'good' && server.timesApplied(id) !== 1) fail(`${id} never arrived`);
 		}
 	}
@@ -213,7 +223,7 @@ function createWorld(seed: number, mutations: Mutations) {
 	return { step, check, comeRight, checkEnd };
 }
 
-function createServer({ dedupesByTime = false }: Mutations) {
+function createServer({ dedupesByTime = false }: Mutations, random: () => number) {
 	let applied: Written[] = [];
 	let backup: Written[] = [];
 	let epoch = 1;
@@ -228,15 +238,27 @@ function createServer({ dedupesByTime = false }: Mutations) {
 			body
 		});
 		if (!signedIn) return answer(401, { code: 'signed_out' });
-		if (entries.some(({ nature }) => nature === 'crashes_server')) return answer(500, { code: 'unexpected' });
-		return answer(200, { results: entries.map(take) });
+		// A full disk, or a lock held too long: whatever it could not write has an answer of its own.
+		const busyFrom = random() < 0.1 ? Math.floor(random() * entries.length) : entries.length;
+		const crash = entries.findIndex(({ nature }) => nature === 'crashes_server');
+		if (crash === -1 || random() < 0.4)
+			return answer(200, { results: entries.map((one, at) => (at >= busyFrom ? busy(one) : take(one))) });
+		entries.slice(0, crash).forEach(take);
+		// The mark is lost where the error comes from around our route, or from a proxy.
+		return { ...answer(500, { code: 'unexpected' }), ours: random() < 0.5 };
+	}
+
+	function busy({ id }: Written): CommandResult {
+		return { id, status: 'rejected', code: 'busy', receipt: null, receivedAt: null };
 	}
 
 	function take(entry: Written): CommandResult {
 		const seen = applied.some((other) => sameEntry(other, entry));
 		const base = { id: entry.id, code: null, receipt: 'R', receivedAt: 1 };
-		if (entry.nature === 'refused')
-			return { ...base, status: 'rejected', code: 'words_missing', receipt: null };
+		const refused = { ...base, status: 'rejected' as const, receipt: null };
+		if (entry.nature === 'refused') return { ...refused, code: 'words_missing' };
+		if (entry.nature === 'crashes_server') return { ...refused, code: 'unexpected' };
+		if (entry.nature === 'has_no_name') return { ...refused, id: '', code: 'malformed' };
 		if (!seen) applied.push(entry);
 		return { ...base, status: seen ? 'duplicate' : 'created' };
 	}

@@ -1,4 +1,5 @@
-import { CommandAnswer, type CommandResult } from '#lib/domain/commands/envelope.ts';
+import * as z from 'zod/mini';
+import { CommandResult } from '#lib/domain/commands/envelope.ts';
 
 /** What came back over the wire. A request that got no answer at all is `null`. */
 export interface Reply {
@@ -14,13 +15,15 @@ export interface Reply {
 export type PauseReason = 'signed_out' | 'forbidden' | 'other_person' | 'update_needed';
 
 export type Verdict =
-	| { kind: 'answered'; results: CommandResult[] }
+	/** Each result is about one of ours; entries may be left out. */
+	| { kind: 'answered'; results: CommandResult[]; retryAfterMs: number | null }
 	| { kind: 'paused'; why: PauseReason }
 	/** The batch is not acceptable as it stands: smaller ones find the entry that is to blame. */
 	| { kind: 'split'; status: 'too_large' | 'unreadable'; code: string | null }
-	/** `reached`: it was our server that answered. */
+	/** `reached`: it was our server that answered. `shrink`: it may be one entry's doing, and smaller batches tell whose. */
 	| { kind: 'retry'; reached: boolean; floorMs: number; retryAfterMs: number | null; shrink: boolean };
 
+const LooseAnswer = z.object({ results: z.array(z.unknown()) });
 const FLOOR_AFTER_ANSWER_MS = 2_000;
 const PAUSES: Record<number, PauseReason> = { 401: 'signed_out', 403: 'forbidden', 426: 'update_needed' };
 
@@ -32,8 +35,9 @@ export function judge(reply: Reply | null, ids: readonly string[]): Verdict {
 		reached: reply.ours,
 		floorMs: FLOOR_AFTER_ANSWER_MS,
 		retryAfterMs: reply.ours ? reply.retryAfterMs : null,
-		// A proxy's own limit on bodies is not marked as ours, but smaller batches pass it all the same.
-		shrink: reply.status === 413 || (reply.ours && reply.status === 500)
+		// Whoever says so: a proxy's own limit on bodies, and a server that fell over one entry before it could mark
+		// its answer. Looking for the entry harms nobody where there is none.
+		shrink: reply.status === 413 || reply.status === 500
 	};
 	if (!reply.ours) return retry;
 	const why = pauseReason(reply);
@@ -43,8 +47,10 @@ export function judge(reply: Reply | null, ids: readonly string[]): Verdict {
 		return { kind: 'split', status: 'unreadable', code: codeOf(reply.body) };
 	}
 	if (reply.status !== 200) return retry;
-	const results = resultsFor(reply.body, ids);
-	return results.length > 0 ? { kind: 'answered', results } : retry;
+	const results = resultsIn(reply.body);
+	if (results === null) return retry;
+	const { retryAfterMs } = retry;
+	return { kind: 'answered', results: results.filter(({ id }) => ids.includes(id)), retryAfterMs };
 }
 
 /** Why our server will take nothing from this session for now; null where that is not what it says. */
@@ -54,9 +60,12 @@ export function pauseReason(reply: Reply): PauseReason | null {
 	return PAUSES[reply.status] ?? null;
 }
 
-function resultsFor(body: unknown, ids: readonly string[]): CommandResult[] {
-	const answer = CommandAnswer.safeParse(body);
-	return answer.success ? answer.data.results.filter(({ id }) => ids.includes(id)) : [];
+/** Null where it is no answer to a batch. One result that cannot be read, from a newer server perhaps, costs only itself. */
+function resultsIn(body: unknown): CommandResult[] | null {
+	const answer = LooseAnswer.safeParse(body);
+	if (!answer.success) return null;
+	const read = answer.data.results.map((one) => CommandResult.safeParse(one));
+	return read.some(({ success }) => success) ? read.flatMap(({ data }) => data ?? []) : null;
 }
 
 function codeOf(body: unknown): string | null {

@@ -30,6 +30,7 @@ export class World {
 	#clockOffset: number;
 	#contact = $state.raw<Contact>('unknown');
 	#storage = $state.raw<StorageFaultCode | null>(null);
+	#hasLooked = $state.raw(false);
 	#engine: Promise<Engine> | null = null;
 	#seed: Seed;
 	#askedToPersist = false;
@@ -57,6 +58,11 @@ export class World {
 		return entry ? whereaboutsOf(entry) : null;
 	}
 
+	/** True once this phone's own store was read, or could not be: only then can a page say that something is not there. */
+	get hasLooked(): boolean {
+		return this.#hasLooked;
+	}
+
 	/** Why this phone cannot keep anything, where that is so. What is written must then go off at once, or stay in the form. */
 	get storageFault(): StorageFaultCode | null {
 		return this.#storage;
@@ -74,13 +80,13 @@ export class World {
 	start(): () => void {
 		const stops: (() => void)[] = [];
 		this.#engine = this.#begin(stops);
-		this.#engine.catch((error: unknown) => this.#noteFault(error));
+		this.#engine.catch((error: unknown) => this.#noteFault(error)).finally(() => (this.#hasLooked = true));
 		return () => stops.forEach((stop) => stop());
 	}
 
 	/**
-	 * Keeps a command on this phone, and sends it when it can. Resolves when it is on disk: only then may a page say
-	 * "saved".
+	 * Keeps a command on this phone, and sends it when it can. Resolves when it is on disk and the snapshot has it: only
+	 * then may a page say "saved", and the page that shows it finds it there.
 	 * @param options `draft`: the key of the draft it came from, dropped in the same transaction; `id`: the form's own, so
 	 * that a second try, or the form sent without scripts, is the same command
 	 * @throws PayloadFault | StorageFault with a code; nothing was kept
@@ -93,6 +99,9 @@ export class World {
 		const { store, newEntry, sync } = await this.#started();
 		const entry = newEntry(type, payload, Date.now(), id);
 		await store.add(entry, draft);
+		await this.#reading;
+		// Where it could not be read again, it is shown from what was written.
+		if (!this.#entries.some(({ id }) => id === entry.id)) this.#entries = [...this.#entries, entry];
 		this.#askToPersist();
 		void sync.now();
 		return { id: entry.id };
@@ -183,8 +192,12 @@ export class World {
 
 	async #refresh(store: Store, change: StoreChange): Promise<void> {
 		if (change === 'outbox') {
-			this.#entries = await store.readEntries();
-			return;
+			const entries = await store.readEntries();
+			// One that is gone may have become a record in the meantime: then both change at once, or it would be missing.
+			if (this.#entries.every(({ id }) => entries.some((entry) => entry.id === id))) {
+				this.#entries = entries;
+				return;
+			}
 		}
 		const { records, entries, meta } = await store.read();
 		this.#records = records;

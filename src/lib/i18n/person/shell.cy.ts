@@ -42,6 +42,7 @@ export const shellCy: ShellText = {
 			one: () => 'Mae hwn 1 llythyren yn rhy hir.',
 			other: (many) => `Mae hwn ${many} o lythrennau yn rhy hir.`
 		}),
+	looking: 'Un eiliad',
 	notFound: 'Ni allwn ddod o hyd i hwn',
 	notFoundWhy: 'Efallai ei fod wedi symud. Ewch yn ôl ac edrychwch eto, neu gofynnwch i’ch swyddog.',
 	updateReady: 'Mae fersiwn newydd yn barod. Mae’r hyn a ysgrifennoch wedi’i gadw.',

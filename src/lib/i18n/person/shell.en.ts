@@ -41,6 +41,7 @@ export const shellEn = {
 			one: () => 'This is 1 letter too long.',
 			other: (many) => `This is ${many} letters too long.`
 		}),
+	looking: 'One moment',
 	notFound: 'We cannot find this',
 	notFoundWhy: 'It may have moved. Go back and look again, or ask your officer.',
 	updateReady: 'A new version is ready. What you wrote is kept.',

@@ -1,0 +1,19 @@
+import { LARGEST_BATCH } from '#lib/domain/commands/envelope.ts';
+import type { Entry } from './entry.ts';
+
+const ENVELOPE_BYTES = 100;
+
+/** The oldest entries that fit one request. The first always does: the server says so if it is too large. */
+export function chooseBatch(due: readonly Entry[], items: number): Entry[] {
+	const encoder = new TextEncoder();
+	let bytes = ENVELOPE_BYTES;
+	const end = due.slice(0, items).findIndex((entry, index) => {
+		bytes += encoder.encode(entry.body.command).length + 1;
+		return index > 0 && bytes > LARGEST_BATCH.bytes;
+	});
+	return due.slice(0, end === -1 ? items : end);
+}
+
+export function batchText(personId: string, batch: readonly Entry[]): string {
+	return `{"personId":${JSON.stringify(personId)},"commands":[${batch.map(({ body }) => body.command).join(',')}]}`;
+}
