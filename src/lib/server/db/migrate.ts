@@ -47,6 +47,15 @@ export async function migrate(database: Database): Promise<string[]> {
 	return applied;
 }
 
+/** The names of the migrations that this program knows and the database does not have. Writes nothing. */
+export async function pendingMigrations({ kysely }: Database): Promise<string[]> {
+	const tables = await kysely.introspection.getTables();
+	if (!tables.some(({ name }) => name === 'migrations')) return migrations.map(([name]) => name);
+	const found = await sql<{ name: string }>`select name from migrations`.execute(kysely);
+	const applied = new Set(found.rows.map(({ name }) => name));
+	return migrations.map(([name]) => name).filter((name) => !applied.has(name));
+}
+
 async function apply(database: Database, name: string, migration: Migration): Promise<boolean> {
 	return database.kysely.transaction().execute(async (transaction) => {
 		if (database.dialect === 'postgres')
@@ -61,7 +70,8 @@ async function apply(database: Database, name: string, migration: Migration): Pr
 	});
 }
 
-async function refuseNewer(database: Database): Promise<void> {
+/** @throws MigrationError when the database is newer than the program */
+export async function refuseNewer(database: Database): Promise<void> {
 	const known = new Set(migrations.map(([name]) => name));
 	const found = await sql<{ name: string }>`select name from migrations`.execute(database.kysely);
 	const unknown = found.rows.filter(({ name }) => !known.has(name));
