@@ -10,6 +10,6 @@ export interface Named {
 
 /** What every kind of thing that waits has. */
 export function waiting(row: Named, subjectId: string, since: number) {
-	const { person_id: personId, forename, surname, language } = row;
+	const { person_id: personId, language } = row;
 	return { personId, personName: fullName(row), language, subjectId, since };
 }
