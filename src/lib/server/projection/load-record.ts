@@ -1,6 +1,6 @@
 import type { RecordKind, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
-import { isDemonstration } from '#lib/server/ops/demonstration-mark.ts';
+import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { loadComplianceEvent, warningRecord } from './compliance-rows.ts';
 import { disagreementRecord, planVersionRecord, proposalRecord, referralRecord } from './plan-rows.ts';
