@@ -10,6 +10,7 @@ import * as alternativesByTeam from './migrations/0007-alternatives-by-team.ts';
 import * as ownedByAPerson from './migrations/0008-owned-by-a-person.ts';
 import * as clocks from './migrations/0010-clocks.ts';
 import * as ordersDeathCustody from './migrations/0011-orders-death-custody.ts';
+import * as namesAndEndings from './migrations/0012-names-and-endings.ts';
 import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
 type Migration = typeof first;
@@ -25,7 +26,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0007-alternatives-by-team', alternativesByTeam],
 	['0008-owned-by-a-person', ownedByAPerson],
 	['0010-clocks', clocks],
-	['0011-orders-death-custody', ordersDeathCustody]
+	['0011-orders-death-custody', ordersDeathCustody],
+	['0012-names-and-endings', namesAndEndings]
 ];
 
 export class MigrationError extends Error {

@@ -1,4 +1,5 @@
 import type { RecordKind, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { ReportKind } from '#lib/server/db/schema.ts';
@@ -160,7 +161,7 @@ async function loadPerson(
 			found.forename === null
 				? null
 				: {
-						name: `${found.forename} ${found.surname ?? ''}`.trim(),
+						name: fullName(found),
 						telephone: found.telephone,
 						team: found.team
 					}

@@ -1,6 +1,7 @@
 import type { RecordedRelapse } from '#lib/domain/relapse/recorded.ts';
 import type { SafeNow, Substance, ToldBy } from '#lib/domain/relapse/words.ts';
 import type { RecordOf, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 
@@ -110,7 +111,7 @@ function asReport(row: ReportRow, subject: ReportForPractitioner['subject']): Re
 		{
 			report: fromJson<Report>(row.body),
 			personId: row.person_id,
-			personName: `${row.forename} ${row.surname}`,
+			personName: fullName(row),
 			preferredName: row.preferred_name,
 			language: row.language,
 			subject

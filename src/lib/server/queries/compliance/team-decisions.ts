@@ -3,6 +3,7 @@ import type { Letter } from '#lib/domain/compliance/letter.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type { EventKind } from '#lib/domain/compliance/words.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { letterOf } from './decision-letter.ts';
 import { eventAtHand } from './event-at-hand.ts';
@@ -97,7 +98,7 @@ function waitingFor(
 		eventId: row.id,
 		eventKind: row.event_kind as EventKind,
 		occurredOn: row.occurred_on,
-		personName: `${row.forename} ${row.surname}`,
+		personName: fullName(row),
 		since
 	};
 }

@@ -7,6 +7,7 @@ import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson, type ReportKind } from '#lib/server/db/schema.ts';
 import { planVersionRecord, proposalRecord, disagreementRecord } from '#lib/server/projection/plan-rows.ts';
@@ -58,7 +59,7 @@ export async function readPlanForBuilder(
 	return {
 		person: {
 			id: person.id,
-			name: `${person.forename} ${person.surname}`,
+			name: fullName(person),
 			preferredName: person.preferred_name,
 			language: person.language
 		},

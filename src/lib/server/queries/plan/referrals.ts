@@ -3,6 +3,7 @@ import { LONGEST_LINE } from '#lib/domain/commands/envelope.ts';
 import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { referralRecord } from '#lib/server/projection/plan-rows.ts';
@@ -70,7 +71,7 @@ export async function readReferrals(
 				referral,
 				version: row.version,
 				personId: row.person_id,
-				personName: `${row.forename} ${row.surname}`,
+				personName: fullName(row),
 				stepDescription: row.step_description,
 				agencyId: row.agency_id,
 				reason: row.reason,

@@ -1,3 +1,4 @@
+import { isRunning } from '#lib/domain/plan/requirement-end.ts';
 import { redirect } from '@sveltejs/kit';
 import { codeOf, isOutcomeChoice } from '#lib/domain/appointments/outcome-form.ts';
 import { accountDueDate } from '#lib/domain/compliance/due-dates.ts';
@@ -39,7 +40,9 @@ export const load: PageServerLoad = async (event) => {
 		accountDueOn: accountDueDate(localDate(now), settings),
 		unpaidWork:
 			appointment.appointmentKind === 'unpaid_work'
-				? (requirements.find(({ requirementKind }) => requirementKind === 'unpaid_work')?.measure ?? null)
+				? (requirements.find(
+						(each) => each.requirementKind === 'unpaid_work' && isRunning(each, localDate(now))
+					)?.measure ?? null)
 				: null,
 		commandId: newIdentifier(now)
 	};
