@@ -14,6 +14,7 @@ export function chooseBatch(due: readonly Entry[], items: number): Entry[] {
 	return due.slice(0, end === -1 ? items : end);
 }
 
-export function batchText(personId: string, batch: readonly Entry[]): string {
-	return `{"personId":${JSON.stringify(personId)},"commands":[${batch.map(({ body }) => body.command).join(',')}]}`;
+/** @param sentAt this device's clock, right or wrong */
+export function batchText(personId: string, batch: readonly Entry[], sentAt: number): string {
+	return `{"personId":${JSON.stringify(personId)},"sentAt":${sentAt},"commands":[${batch.map(({ body }) => body.command).join(',')}]}`;
 }

@@ -1,6 +1,7 @@
 import { digestOf } from '#lib/domain/snapshot/digest.ts';
 import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
 import { readCursor, type SyncAnswer } from '#lib/domain/snapshot/sync.ts';
+import { completed, knownClock } from './clock.ts';
 import { PersonDatabase, type Meta, type MetaRow } from './database.ts';
 import { isUnsent, type Entry } from './entry.ts';
 import { isLostConnection, StorageFault, storageFault } from './faults.ts';
@@ -90,7 +91,7 @@ export async function openStore(personId: string): Promise<Store> {
 	}
 
 	async function write<Result>(change: StoreChange, work: () => PromiseLike<Result>): Promise<Result> {
-		const tables = change === 'outbox' ? [db.outbox, db.drafts] : [db.records, db.outbox, db.meta];
+		const tables = change === 'outbox' ? [db.outbox, db.drafts, db.meta] : [db.records, db.outbox, db.meta];
 		const result = await attempt(() => db.transaction('rw', tables, work));
 		announce(change);
 		return result;
@@ -170,9 +171,11 @@ async function metaOf(db: PersonDatabase): Promise<Partial<Meta>> {
 
 async function begin(db: PersonDatabase, ids: readonly string[]): Promise<Entry[]> {
 	const rows = await db.outbox.bulkGet([...ids]);
+	const clock = knownClock(await metaOf(db));
 	const begun = rows
 		.filter((row) => row !== undefined)
 		.filter(isUnsent)
+		.map((row) => completed(row, clock))
 		.map((row): Entry => ({ ...row, state: 'sending', attempts: row.attempts + 1 }));
 	await db.outbox.bulkPut(begun);
 	return begun;
@@ -201,12 +204,19 @@ async function apply(db: PersonDatabase, { answer, since, ackedBefore, clockOffs
 		cursor,
 		epoch,
 		lastSyncAt,
-		clockOffset: clockOffset ?? meta.clockOffset ?? 0,
+		clockOffset: clockOffset ?? meta.clockOffset ?? null,
+		inTouchAt: (await isWaiting(db)) ? (facts.newEpoch ? null : (meta.inTouchAt ?? null)) : lastSyncAt,
 		lastBackupAt
 	};
 	const rows = Object.entries(next).map(([key, value]) => ({ key, value }) as MetaRow);
 	await db.meta.bulkPut(rows);
 	return 'applied';
+}
+
+/** Whether anything written here may still reach the server: what it refused can be sent again. */
+async function isWaiting(db: PersonDatabase): Promise<boolean> {
+	const arrived = await db.outbox.where('state').anyOf('acked', 'settled').count();
+	return (await db.outbox.count()) > arrived;
 }
 
 /** An answer may be overtaken by another tab's, and a page rendered on the server may be older than the store. */

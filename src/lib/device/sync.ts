@@ -136,13 +136,14 @@ async function pullFully(store: Store): Promise<Contact> {
 
 async function pullSince(store: Store, since: string | null): Promise<Contact | 'drifted'> {
 	const ackedBefore = await store.ackedIds();
+	const { inTouchAt = null } = await store.readMeta();
 	const sentAt = Date.now();
-	const reply = await pullChanges(since).catch(() => null);
+	const reply = await pullChanges(since, inTouchAt).catch(() => null);
 	const why = reply && pauseReason(reply);
 	if (why) return why;
 	const answer = answerIn(reply);
 	if (!answer) return 'unreachable';
-	const clockOffset = answer.serverTime - (sentAt + Date.now()) / 2;
+	const clockOffset = Math.round(answer.serverTime - (sentAt + Date.now()) / 2);
 	const outcome = await store.apply({ answer, since, ackedBefore, clockOffset });
 	return outcome === 'drifted' || outcome === 'other_person' ? outcome : 'reached';
 }

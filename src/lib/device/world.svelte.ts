@@ -3,6 +3,7 @@ import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import { overlay } from '#lib/domain/snapshot/optimistic.ts';
 import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
 import { assembleSnapshot, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { knownClock, serverClock } from './clock.ts';
 import type { Entry } from './entry.ts';
 import { pendingOf, whereaboutsOf, type Whereabouts } from './pending.ts';
 import { forgetPerson, rememberPerson } from './person-here.ts';
@@ -27,7 +28,7 @@ export class World {
 	#records: RevisedRecord[];
 	#entries: Entry[];
 	#lastSyncAt: number | null;
-	#clockOffset: number;
+	#clockOffset: number | null;
 	#contact = $state.raw<Contact>('unknown');
 	#storage = $state.raw<StorageFaultCode | null>(null);
 	#hasLooked = $state.raw(false);
@@ -39,7 +40,12 @@ export class World {
 
 	/** The records with the person's own unsent words laid over them. */
 	readonly snapshot: Snapshot = $derived.by(() =>
-		assembleSnapshot(overlay(this.#records.map(bodyOf), pendingOf(this.#entries)))
+		assembleSnapshot(
+			overlay(
+				this.#records.map(bodyOf),
+				pendingOf(this.#entries, { clockOffset: this.#clockOffset }, this.now())
+			)
+		)
 	);
 	readonly sync: SyncState = $derived.by(() => syncStateOf(this.#entries, this.#contact, this.#lastSyncAt));
 
@@ -70,7 +76,7 @@ export class World {
 
 	/** The best guess at the server's clock, in milliseconds: what "today" is on a phone with a wrong date. */
 	now(): number {
-		return Date.now() + this.#clockOffset;
+		return serverClock(Date.now(), { clockOffset: this.#clockOffset, lastSyncAt: this.#lastSyncAt });
 	}
 
 	/**
@@ -97,7 +103,7 @@ export class World {
 		{ draft, id }: { draft?: string; id?: string } = {}
 	): Promise<{ id: string }> {
 		const { store, newEntry, sync } = await this.#started();
-		const entry = newEntry(type, payload, Date.now(), id);
+		const entry = newEntry(type, payload, Date.now(), id, knownClock(await store.readMeta()));
 		await store.add(entry, draft);
 		await this.#reading;
 		// Where it could not be read again, it is shown from what was written.
@@ -203,7 +209,7 @@ export class World {
 		this.#records = records;
 		this.#entries = entries;
 		this.#lastSyncAt = meta.lastSyncAt ?? null;
-		this.#clockOffset = meta.clockOffset ?? 0;
+		this.#clockOffset = meta.clockOffset ?? this.#clockOffset;
 	}
 
 	#noteFault(error: unknown): void {
