@@ -20,7 +20,7 @@ test.beforeEach(async ({ expectConsole }) => {
 	start = () => startServer({ databaseUrl: join(folder, 'waymark.db'), env });
 	server = await start();
 	// Between the old server and the restored one there is none.
-	expectConsole(/ERR_CONNECTION_REFUSED|status of 503/);
+	expectConsole(/ERR_CONNECTION_(REFUSED|RESET|CLOSED)|ERR_EMPTY_RESPONSE|status of 503/);
 });
 test.afterEach(async () => {
 	await server.stop();
@@ -29,7 +29,9 @@ test.afterEach(async () => {
 
 /** Writes good news and waits until the server has acknowledged it. */
 async function write(page: Page, words: string): Promise<void> {
+	const opened = page.waitForResponse((answer) => answer.url().includes('/api/v1/sync'));
 	await page.goto(`${server.url}/me/went-well`);
+	await opened;
 	await page.getByRole('textbox').first().fill(words);
 	const answered = page.waitForResponse((answer) => answer.url().endsWith('/api/v1/commands'));
 	await page.locator('main form').getByRole('button').first().click();
