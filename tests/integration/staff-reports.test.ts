@@ -61,7 +61,7 @@ for (const dialect of dialects) {
 			await scene.order('reflection.record', reflection, scene.dan.actor);
 			const goodNews = { area: null, words, strength: '' };
 			await scene.order('positive_change.record', goodNews, scene.dan.actor);
-			await scene.order('step.claim', { stepId: scene.dan.stepId, words }, scene.dan.actor);
+			await scene.order('step.claim', { stepId: scene.dan.stepId, words, doneOn: null }, scene.dan.actor);
 			const waiting = await readWaiting(scene.database.kysely, scene.officer.actor.practitionerId, NOW);
 			const tapped = waiting.filter(({ kind }) => kind !== 'reply').map(({ tappedAt }) => tappedAt);
 			expect(new Set(tapped)).toEqual(new Set([NOW]));

@@ -68,7 +68,7 @@ describe.each([...dialects])('sync on %s', (dialect) => {
 		const id = await give(stage.database, dan.actor, 'obstacle.report', busReport);
 		await pull();
 		await give(stage.database, dan.actor, 'obstacle.withdraw', { obstacleId: id });
-		await give(stage.database, dan.actor, 'step.claim', { stepId: dan.stepId, words: '' });
+		await give(stage.database, dan.actor, 'step.claim', { stepId: dan.stepId, words: '', doneOn: null });
 		await pull();
 		await stage.database.kysely.deleteFrom('appointments').where('id', '=', dan.appointmentId).execute();
 		await stage.database.kysely.transaction().execute(async (transaction) => {

@@ -1,4 +1,5 @@
 import type { Command } from '#lib/domain/commands/commands.ts';
+import { upgraded } from '#lib/domain/commands/upgrades.ts';
 import type { PendingCommand } from '#lib/domain/snapshot/optimistic.ts';
 import { readTap } from '#lib/domain/time/tap.ts';
 import type { KnownClock } from './clock.ts';
@@ -12,9 +13,11 @@ export type Whereabouts =
 	/** `code` is one of the server's error codes, or null where it gave none. */
 	| { kind: 'refused'; code: string | null };
 
-/** Our own outbox wrote this text from a checked command, so it is read without checking it again. */
+/** Our own outbox wrote this text from a checked command, of this version or an older one, so it is read without checking it again. */
 export function commandIn(entry: Entry): Command {
-	return JSON.parse(entry.body.command) as Command;
+	const command = JSON.parse(entry.body.command) as Command;
+	const { type, version, payload } = command;
+	return { ...command, payload: upgraded(type, version, payload) as Command['payload'] };
 }
 
 /**

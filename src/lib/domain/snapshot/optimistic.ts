@@ -133,6 +133,7 @@ const changes: { [Type in CommandType]?: Effect<Type> } = {
 							id: command.id,
 							...timesOf(pending),
 							words: command.payload.words,
+							doneOn: command.payload.doneOn,
 							answer: null
 						}
 					}

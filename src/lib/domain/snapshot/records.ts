@@ -166,6 +166,8 @@ export const Claim = z.object({
 	id: z.optional(Identifier),
 	...sentTimes,
 	words: text,
+	/** The day it was done, where the person said. */
+	doneOn: z.optional(z.nullable(LocalDate)),
 	answer: z.nullable(
 		z.object({ confirmed: z.boolean(), words: text, by: text, at: Instant, readAt: z.nullable(Instant) })
 	)

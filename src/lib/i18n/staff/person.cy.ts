@@ -117,6 +117,7 @@ export const personCy: PersonText = {
 	claim: {
 		heading: 'Dywed fod hwn wedi’i wneud',
 		when: (saved) => saved,
+		doneOn: (on) => `Wedi’i wneud ${onWelshDay(on)}, yn ôl y person`,
 		noWords: 'Ni ysgrifennwyd geiriau.',
 		words: 'Ychydig eiriau i’r person',
 		wordsHint: 'Os nad yw wedi’i wneud eto, dywedwch beth sydd ar goll. Bydd hwn yn cael ei ddarllen.',

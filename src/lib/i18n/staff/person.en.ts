@@ -110,6 +110,7 @@ export const personEn = {
 	claim: {
 		heading: 'Says it is done',
 		when: (saved: string) => saved,
+		doneOn: (on: string) => `Done on ${on}, they say`,
 		noWords: 'They wrote no words.',
 		words: 'A few words to them',
 		wordsHint: 'If it is not done yet, say what is missing. They read this.',

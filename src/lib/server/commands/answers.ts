@@ -1,7 +1,7 @@
 import type { AgreedAction } from '#lib/domain/snapshot/records.ts';
 import type { Offer } from '#lib/domain/obstacles/words.ts';
 import type { SentTimes } from '#lib/domain/time/tap.ts';
-import { localDate } from '#lib/domain/time/local-date.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import { recordChange } from './plan/change-log.ts';
@@ -158,6 +158,7 @@ export const answerReflection: Handler<'reflection.answer'> = {
 
 interface StoredClaim extends SentTimes {
 	words: string;
+	doneOn?: LocalDate | null;
 	answer: null | { confirmed: boolean; words: string; by: string; at: number; readAt: number | null };
 }
 
@@ -190,7 +191,7 @@ export const answerClaim: Handler<'claim.answer'> = {
 			.set({
 				claim: toJson({ ...claim, answer } satisfies StoredClaim),
 				status: confirmed ? 'completed' : step.status,
-				completed_on: confirmed ? localDate(claim.tappedAt) : step.completed_on
+				completed_on: confirmed ? (claim.doneOn ?? localDate(claim.tappedAt)) : step.completed_on
 			})
 			.where('id', '=', stepId)
 			.execute();

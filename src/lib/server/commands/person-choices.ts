@@ -1,4 +1,5 @@
 import type { RecordKind } from '#lib/domain/snapshot/records.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
 import { isTappedAfter, isTappedBefore, type SentTimes } from '#lib/domain/time/tap.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import { replyTimes } from '#lib/server/projection/rows.ts';
@@ -34,7 +35,7 @@ export const replyToAppointment: Handler<'appointment.reply'> = {
 export const claimStep: Handler<'step.claim'> = {
 	personOf: ({ actor }) => Promise.resolve(actor.personId),
 	async run({ transaction, personId, command, tap, now }) {
-		const { stepId, words } = command.payload;
+		const { stepId, words, doneOn } = command.payload;
 		const found = await transaction
 			.selectFrom('steps')
 			.select(['status', 'claim'])
@@ -47,7 +48,9 @@ export const claimStep: Handler<'step.claim'> = {
 		const times = { tappedAt: tap.at, receivedAt: now, clock: tap.clock };
 		const held = found.claim === null ? null : fromJson<SentTimes>(found.claim);
 		if (held && isTappedBefore(times, held)) return { changed: [], subject: `step:${stepId}` };
-		const claim = { id: command.id, ...times, words, answer: null };
+		// A day to come is a phone's wrong clock: the rest of what was said stands.
+		const day = doneOn !== null && doneOn <= localDate(now) ? doneOn : null;
+		const claim = { id: command.id, ...times, words, doneOn: day, answer: null };
 		await transaction
 			.updateTable('steps')
 			.set({ claim: toJson(claim) })

@@ -7,7 +7,7 @@ import type { NewLife } from './life.ts';
 import { openWhole } from './open-whole.ts';
 import { seedDemonstration } from './demonstration-cases.ts';
 import { demonstrationAccounts } from './demonstration.ts';
-import { isDemonstration, markDemonstration } from './demonstration-mark.ts';
+import { isDemonstration, markDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import { seedDemonstrationDecisions } from './demonstration-decisions.ts';
 import { seedDemonstrationReports } from './demonstration-reports.ts';
 
