@@ -1,9 +1,9 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { orNull } from '#lib/domain/commands/form-reader.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { openPersonPage } from '#lib/server/forms/person-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
-import { orNull } from '#lib/server/forms/staff-form.ts';
 import { readCustody } from '#lib/server/queries/people/stopped.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';

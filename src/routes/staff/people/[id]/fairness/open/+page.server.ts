@@ -1,12 +1,11 @@
+import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { runningOrders } from '#lib/domain/compliance/running-orders.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import { openPersonPage } from '#lib/server/forms/person-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
-import { orNull } from '#lib/server/forms/staff-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
+import { numberOf, orNull } from '#lib/domain/commands/form-reader.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { openEventPage } from '#lib/server/forms/event-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
-import { numberOf, orNull } from '#lib/server/forms/staff-form.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
