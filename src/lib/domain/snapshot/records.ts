@@ -538,6 +538,11 @@ export type SnapshotRecord = z.infer<typeof SnapshotRecord>;
 export type RecordKind = SnapshotRecord['kind'];
 export type RecordOf<Kind extends RecordKind> = Extract<SnapshotRecord, { kind: Kind }>;
 
-/** A record as it travels and as the phone stores it: the id and revision in clear, the rest one body. */
-export const RevisedRecord = z.object({ id: Identifier, revision: z.int(), body: SnapshotRecord });
+/** A record as it travels and as the phone stores it: kind, id and revision in clear, the rest one body. */
+export const RevisedRecord = z.object({
+	kind: text,
+	id: Identifier,
+	revision: z.int(),
+	body: SnapshotRecord
+});
 export type RevisedRecord = z.infer<typeof RevisedRecord>;

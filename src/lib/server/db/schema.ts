@@ -7,6 +7,9 @@ import type { Generated } from 'kysely';
  */
 
 type Flag = 0 | 1;
+/** What staff answer in words of their own. */
+export type ReportKind =
+	'obstacle' | 'positive_change' | 'reflection' | 'relapse' | 'proposal' | 'disagreement';
 /** JSON text; written by `toJson`, read by `fromJson`. */
 export type Json = string;
 
@@ -294,7 +297,8 @@ interface RelapseTable extends ReportColumns {
 interface AnswerTable {
 	id: string;
 	person_id: string;
-	/** The report that it answers: an obstacle, a proposal and so on. */
+	/** The report that it answers. */
+	report_kind: ReportKind;
 	report_id: string;
 	words: string;
 	offers: Json;

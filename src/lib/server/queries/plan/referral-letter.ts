@@ -9,7 +9,7 @@ import { fromJson } from '#lib/server/db/schema.ts';
 export async function readReferralLetter(
 	connection: Connection,
 	actor: Extract<Actor, { role: 'practitioner' }>,
-	referralId: string,
+	{ personId, referralId }: { personId: string; referralId: string },
 	now: number
 ): Promise<{ facts: ReferralLetterFacts; email: string | null } | null> {
 	const row = await connection
@@ -23,6 +23,7 @@ export async function readReferralLetter(
 		.select(['practitioners.forename as officer_forename', 'practitioners.surname as officer_surname'])
 		.select(['practitioners.telephone', 'teams.name as team'])
 		.select(['agencies.contact_name', 'agencies.address', 'agencies.email'])
+		.where('referrals.person_id', '=', personId)
 		.where('referrals.id', '=', referralId)
 		.where('practitioners.id', '=', actor.practitionerId)
 		.executeTakeFirst();
