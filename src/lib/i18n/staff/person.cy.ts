@@ -61,7 +61,16 @@ export const personCy: PersonText = {
 	},
 	staffOnly: {
 		heading: 'Dim ond staff sy’n gweld hwn',
-		hint: 'Nid yw byth yn cyrraedd ffôn.'
+		hint: 'Nid yw byth yn cyrraedd ffôn.',
+		topics: {
+			circumstance: 'Amgylchiadau',
+			referral: 'Atgyfeiriad',
+			enforcement: 'Hanes gorfodi',
+			requirement_note: 'Nodyn ar ofyniad',
+			requirement_end: 'Pam y daeth gofyniad i ben',
+			strengths: 'Cryfderau, o’r asesiad',
+			motivation: 'Awydd i newid, o’r asesiad'
+		}
 	},
 	code: {
 		heading: 'Cod mewngofnodi',

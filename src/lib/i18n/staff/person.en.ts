@@ -65,7 +65,16 @@ export const personEn = {
 	},
 	staffOnly: {
 		heading: 'Only staff see this',
-		hint: 'It never reaches a phone.'
+		hint: 'It never reaches a phone.',
+		topics: {
+			circumstance: 'Circumstances',
+			referral: 'Referral',
+			enforcement: 'Enforcement history',
+			requirement_note: 'Note on a requirement',
+			requirement_end: 'Why a requirement ended',
+			strengths: 'Strengths, from the assessment',
+			motivation: 'Wish to change, from the assessment'
+		} as Record<string, string>
 	},
 	code: {
 		heading: 'Sign-in code',

@@ -1,3 +1,4 @@
+import { oneLine } from '#lib/domain/text/clean-text.ts';
 import type { BrokenCode } from './broken-file.ts';
 import type { FileReport, PersonReport } from './import-file.ts';
 import { leftOutReasons, type LeftOut, type LeftOutReason } from './left-out.ts';
@@ -22,16 +23,27 @@ const MOST_EXAMPLES = 8;
 
 /** The report of one file for a terminal. `--json` gives every item; here the same place in a list is named once. */
 export function reportText(report: FileReport): string {
+	// A name of a file or a field that could move a terminal's cursor would let a file write its own report.
+	return linesOf({ ...report, file: oneLine(report.file) })
+		.map(oneLineIndented)
+		.join('\n');
+}
+
+function oneLineIndented(line: string): string {
+	return line.replace(/^( *)(.*)$/s, (_, indent: string, words: string) => indent + oneLine(words));
+}
+
+function linesOf(report: FileReport): string[] {
 	const { file, broken, kinds, people } = report;
-	if (broken?.code === 'cannot_open') return `${file}: ${brokenWords.cannot_open}`;
-	if (broken) return `${file}\n  Broken at ${broken.where}. ${brokenWords[broken.code]} Nothing was written.`;
+	if (broken?.code === 'cannot_open') return [`${file}: ${brokenWords.cannot_open}`];
+	if (broken) return [file, `  Broken at ${broken.where}. ${brokenWords[broken.code]} Nothing was written.`];
 	return [
 		`${file} (${kinds.join(', ')})`,
 		...people.flatMap(personLines),
 		...remarkLines('Taken over, to check', report.toCheck),
 		...remarkLines('Kept for staff', report.keptForStaff),
 		...remarkLines('Left out', report.leftOut)
-	].join('\n');
+	];
 }
 
 function personLines({ crn, result, understood, kept, officer }: PersonReport): string[] {
