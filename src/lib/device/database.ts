@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable } from 'dexie';
 import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
+import type { Loss } from './canary.ts';
 import type { Entry } from './entry.ts';
 
 /** Half-written text, by the form it belongs to. */
@@ -18,6 +19,10 @@ export interface Meta {
 	/** The server's clock minus this device's, in milliseconds. */
 	clockOffset: number;
 	lastBackupAt: number | null;
+	/** This database's own id: after the browser has cleared it, the next has another (`canary.ts`). */
+	install: string;
+	/** What vanished with the database before this one, until the person has read it. */
+	loss: Loss | null;
 }
 
 export interface MetaRow {

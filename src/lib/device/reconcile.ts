@@ -1,3 +1,5 @@
+import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
+import type { SyncAnswer } from '#lib/domain/snapshot/sync.ts';
 import type { Entry } from './entry.ts';
 
 /** What a completed sync says about the outbox. */
@@ -24,6 +26,13 @@ export function reconciled(entry: Entry, facts: SyncFacts): Entry | null {
 	if (entry.state === 'acked')
 		return facts.ackedBefore.has(entry.id) ? { ...entry, state: 'settled' } : entry;
 	return isSafe(entry, facts) ? null : entry;
+}
+
+/** What the screens show of an answer that this phone has no room to keep. */
+export function mergedRecords(records: readonly RevisedRecord[], answer: SyncAnswer): RevisedRecord[] {
+	if (answer.full) return answer.records;
+	const changed = new Set([...answer.tombstones, ...answer.records.map(({ id }) => id)]);
+	return [...records.filter(({ id }) => !changed.has(id)), ...answer.records];
 }
 
 function isSafe(entry: Entry, { serverTime, lastBackupAt }: SyncFacts): boolean {

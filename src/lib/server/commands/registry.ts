@@ -10,6 +10,7 @@ import { setComplianceSetting } from './area-settings.ts';
 import { importCase } from './case-import.ts';
 import { complianceHandlers } from './compliance/registry.ts';
 import type { Handler, ServiceHandler } from './handler.ts';
+import { reportPhoneLoss } from './phones/report-loss.ts';
 import { planHandlers } from './plan/registry.ts';
 import { changeSettings, claimStep, readAnswers, replyToAppointment } from './person-choices.ts';
 import { answerRelapse, recordRelapse, reportRelapse } from './relapses.ts';
@@ -26,6 +27,7 @@ export const handlers: { [Type in CommandType]: Handler<Type> | ServiceHandler<T
 	'step.claim': claimStep,
 	'answer.read': readAnswers,
 	'settings.change': changeSettings,
+	'phone_loss.report': reportPhoneLoss,
 	'report.see': seeReport,
 	'obstacle.answer': answerObstacle,
 	'positive_change.acknowledge': acknowledgePositiveChange,

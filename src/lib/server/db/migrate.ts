@@ -7,6 +7,7 @@ import * as fairProcess from './migrations/0003-fair-process.ts';
 import * as relapses from './migrations/0004-relapses.ts';
 import * as importedPlan from './migrations/0006-imported-plan.ts';
 import * as alternativesByTeam from './migrations/0007-alternatives-by-team.ts';
+import * as phoneLosses from './migrations/0014-phone-losses.ts';
 import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
 type Migration = typeof first;
@@ -19,7 +20,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0004-relapses', relapses],
 	['0005-compliance-settings', complianceSettings],
 	['0006-imported-plan', importedPlan],
-	['0007-alternatives-by-team', alternativesByTeam]
+	['0007-alternatives-by-team', alternativesByTeam],
+	['0014-phone-losses', phoneLosses]
 ];
 
 export class MigrationError extends Error {

@@ -651,6 +651,16 @@ interface CommandTable {
 	receipt: string;
 }
 
+/** What vanished from a phone before it was sent: see `domain/phones`. */
+interface PhoneLossTable {
+	id: string;
+	person_id: string;
+	unsent: number;
+	last_seen_at: number;
+	noticed_at: number;
+	received_at: number;
+}
+
 interface QuarantineTable {
 	id: string;
 	command_id: string;
@@ -739,6 +749,7 @@ export interface Schema {
 	person_records: PersonRecordTable;
 	person_sync: PersonSyncTable;
 	commands: CommandTable;
+	phone_losses: PhoneLossTable;
 	quarantine: QuarantineTable;
 	audit_log: AuditTable;
 	audit_head: AuditHeadTable;
