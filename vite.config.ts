@@ -42,6 +42,7 @@ export default defineConfig({
 					testTimeout: 30_000
 				}
 			},
+			{ extends: true, test: { name: 'ageing', include: ['tests/ageing/**/*.test.ts'] } },
 			{
 				extends: true,
 				test: {

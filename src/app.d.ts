@@ -3,7 +3,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 import type { Database } from '#lib/server/db/database.ts';
-import type { DatabaseFault } from '#lib/server/db/faults.ts';
+import type { Failure } from '#lib/server/http/failures.ts';
 import type { Environment } from '#lib/server/env.ts';
 
 declare global {
@@ -18,13 +18,14 @@ declare global {
 			actor: Actor | null;
 			database: Database;
 			/** What ailed the database, where that is why this request failed. */
-			databaseFault: DatabaseFault | null;
 			environment: Environment;
 			language: Language;
 			log: Logger;
 			/** The server's clock when the request came in, in milliseconds since 1970. */
 			now: number;
 			requestId: string;
+			/** Why it could not be answered as it should; null while nothing went wrong. */
+			failure: Failure | null;
 		}
 	}
 }

@@ -3,9 +3,9 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { building } from '$app/environment';
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
-import { databaseFault } from '#lib/server/db/faults.ts';
-import { answerDatabaseFaults, noteFault } from '#lib/server/http/database-fault.ts';
 import { guardDoor } from '#lib/server/http/gate.ts';
+import { messageOf } from '#lib/server/http/failure-page.ts';
+import { answerFailures, codeOfStatus, noteFailure } from '#lib/server/http/failures.ts';
 import { equip, finish, identify, refuseForeignOrigin } from '#lib/server/http/request.ts';
 import { openRuntime, type Runtime } from '#lib/server/runtime.ts';
 
@@ -32,31 +32,17 @@ const prerender: Handle = ({ event, resolve }) =>
 				.replace('%waymark.text-size%', 'normal')
 	});
 
-const serve = sequence(
-	equip(started),
-	answerDatabaseFaults,
-	refuseForeignOrigin,
-	identify,
-	guardDoor,
-	finish
-);
+const serve = sequence(equip(started), answerFailures, refuseForeignOrigin, identify, guardDoor, finish);
 
 export const handle: Handle = (input) => (building ? prerender(input) : serve(input));
 
 /** One line in the log with the id that the person can quote; the words say nothing about the inside. */
 export const handleError: HandleServerError = ({ error, event, status }) => {
-	const { language, requestId, log } = event.locals;
-	const fault = databaseFault(error);
-	if (fault) noteFault(event, fault);
-	const code = fault ? 'unavailable' : status === 404 ? 'not_found' : 'unexpected';
-	if (code === 'unexpected')
-		log.error({ route: event.route.id, error: described(error) }, 'a request failed');
-	return { message: (language === 'cy' ? errorsCy : errorsEn)[code], code, id: requestId };
+	const { language, requestId: id } = event.locals;
+	if (status < 500) {
+		const code = codeOfStatus(status);
+		return { message: (language === 'cy' ? errorsCy : errorsEn)[code], code, id };
+	}
+	const { code } = noteFailure(event, error);
+	return { message: messageOf(event), code, id };
 };
-
-/** Name and stack only: a message can carry what somebody wrote. */
-function described(error: unknown): { name: string; stack: string } {
-	if (!(error instanceof Error)) return { name: typeof error, stack: '' };
-	const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-	return { name: error.name, stack: frames.join('\n') };
-}

@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from './chromium.ts';
+import { timeZoneOfTheRun, withoutClock } from './e2e/clock.ts';
 
 /** `*.phone.test.ts` run on the phone only, `*.laptop.test.ts` on the laptop only, all others on both. */
 export default defineConfig({
@@ -14,11 +15,11 @@ export default defineConfig({
 	reporter: 'list',
 	use: {
 		locale: 'en-GB',
-		timezoneId: 'Europe/London',
+		timezoneId: timeZoneOfTheRun,
 		serviceWorkers: 'allow',
 		trace: 'retain-on-failure',
 		screenshot: 'only-on-failure',
-		launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS }
+		launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS, env: withoutClock() }
 	},
 	projects: [
 		{

@@ -1,12 +1,15 @@
 import { howToSignIn } from '#cli/admin/demo-accounts.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
 import { openDatabase } from '#lib/server/db/database.ts';
 import { demonstrationAccounts } from '#lib/server/ops/demonstration.ts';
 import type { Environment } from '#lib/server/env.ts';
+import { ageingNotice } from './ageing-notice.ts';
 
 /** Tells the operator that people can come in, and where the program listens when that is somewhere else. */
 export function announce({ ORIGIN, HOST, PORT }: Environment): void {
 	if (new URL(ORIGIN).port !== String(PORT)) console.log(`Listening on ${HOST}, port ${PORT}, for ${ORIGIN}`);
 	console.log(`Waymark is ready on ${ORIGIN}`);
+	for (const line of ageingNotice(localDate(Date.now()))) console.log(line);
 }
 
 /** A demonstration is there to be looked at: it says how to come in as each of its people. */

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import compression from 'compression';
 import { readEnvironment, type Environment } from '#lib/server/env.ts';
+import { beginServing, type Serving } from '#lib/server/db/serving.ts';
 import { prepareDatabase } from '#lib/server/ops/prepare.ts';
 import { buildUnlessCurrent } from './bundle/current-build.ts';
 import { announce, announceDemonstration } from './announce.ts';
@@ -29,14 +30,18 @@ async function serve(wished: Environment): Promise<void> {
 	const server = createServer((request, response) => answer(request, response));
 	const port = await listen(server, wished);
 	const environment = settle(port);
+	let serving: Serving | undefined;
 	try {
+		serving = await beginServing(environment.DATABASE_URL);
 		const { demonstration } = await prepareDatabase(environment);
 		answer = await application(environment);
 		stopOnSignal(server, environment.SHUTDOWN_TIMEOUT);
 		announce(environment);
 		if (demonstration) await announceDemonstration(environment);
+		(process as NodeJS.EventEmitter).once('sveltekit:shutdown', () => void serving?.end());
 	} catch (error) {
 		server.close();
+		await serving?.end();
 		throw error;
 	}
 }
@@ -75,7 +80,9 @@ function whyNotListening({ code }: NodeJS.ErrnoException, port: number, host: st
 }
 
 const notReady: RequestListener = (_request, response) => {
-	response.writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain' }).end('Waymark is starting.\n');
+	response
+		.writeHead(503, { 'retry-after': '2', 'content-type': 'text/plain', 'x-waymark': '1' })
+		.end('Waymark is starting.\n');
 };
 
 /** Kit's handler, reading its settings from the environment while it is imported, behind headers and compression. */

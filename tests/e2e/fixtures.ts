@@ -1,12 +1,17 @@
 import { test as base, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
+import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
+import { setClock } from './clock.ts';
+import { copyPrepared } from './prepared.ts';
 import { startServer, type RunningServer } from './server.ts';
-import { signIn, withoutSignal, workerReady } from './sign-in.ts';
+import { rememberAccounts, signIn, withoutSignal, workerReady } from './sign-in.ts';
 import { WatchedConsole } from './watched-console.ts';
 
 export { expect } from '@playwright/test';
 export { checkAccessibility } from './accessibility.ts';
 
-interface TestFixtures {
+interface Fixtures {
+	/** The built application on a database of this test's own: nothing that another test did is in it. */
+	server: RunningServer;
 	watchedConsole: WatchedConsole;
 	/** Lets the pages of this test say what a test of a fault makes them say, such as `/status of 400/`. */
 	expectConsole: (pattern: RegExp) => void;
@@ -16,19 +21,19 @@ interface TestFixtures {
 	signInToGoOffline: (name: string) => Promise<void>;
 }
 
-interface WorkerFixtures {
-	/** The built application on a database of its own, the same for all tests of one worker. */
-	server: RunningServer;
-}
-
-export const test = base.extend<TestFixtures, WorkerFixtures>({
+export const test = base.extend<Fixtures>({
 	server: [
 		async ({}, use) => {
-			const server = await startServer();
+			const accounts: DemonstrationAccount[] = [];
+			const server = await startServer({
+				prepare: async (file) => accounts.push(...(await copyPrepared(file)))
+			});
+			rememberAccounts(server, accounts);
 			await use(server);
-			await server.stop();
+			// Its database goes with it, so there is nothing to end in good order.
+			await server.stop('SIGKILL');
 		},
-		{ scope: 'worker', timeout: 120_000 }
+		{ timeout: 120_000 }
 	],
 
 	baseURL: ({ server }, use) => use(server.url),
@@ -46,14 +51,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 	context: async ({ context, watchedConsole }, use) => {
 		watchedConsole.watch(context);
+		await setClock(context);
 		await use(context);
 	},
 
-	openContext: async ({ browser, watchedConsole }, use) => {
+	openContext: async ({ browser, watchedConsole, server }, use) => {
 		const opened: BrowserContext[] = [];
 		await use(async (options) => {
-			const context = await browser.newContext(options);
+			const context = await browser.newContext({ baseURL: server.url, ...options });
 			watchedConsole.watch(context);
+			await setClock(context);
 			opened.push(context);
 			return context;
 		});

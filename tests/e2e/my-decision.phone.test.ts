@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
@@ -8,34 +5,16 @@ import { openDatabase, type Database } from '#lib/server/db/database.ts';
 import { decisionForm, restartForm, warningForm } from '#tests/integration/fair-process-payloads.ts';
 import { give } from '#tests/integration/people.ts';
 import { checkAccessibility, expect, test as base } from './fixtures.ts';
-import { startServer, type RunningServer } from './server.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'waymark-decision-'));
-const databaseUrl = join(folder, 'waymark.db');
 
 /** The practitioner's side is given as commands: what is looked at here is what the person sees of it. */
-const test = base.extend<object, { server: RunningServer; database: Database }>({
-	server: [
-		async ({}, use) => {
-			const server = await startServer({ databaseUrl });
-			await use(server);
-			await server.stop();
-			rmSync(folder, { recursive: true, force: true });
-		},
-		{ scope: 'worker', timeout: 120_000 }
-	],
-	database: [
-		async ({ server }, use) => {
-			// The server makes the database; before it answers there is none to open.
-			expect((await fetch(`${server.url}/health`)).ok).toBe(true);
-			const database = await openDatabase(databaseUrl, (error) => {
-				throw error;
-			});
-			await use(database);
-			await database.close();
-		},
-		{ scope: 'worker' }
-	]
+const test = base.extend<{ database: Database }>({
+	database: async ({ server }, use) => {
+		const database = await openDatabase(server.databaseUrl, (error) => {
+			throw error;
+		});
+		await use(database);
+		await database.close();
+	}
 });
 
 const main = (page: Page) => page.getByRole('main');

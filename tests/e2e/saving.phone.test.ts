@@ -1,37 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { openDatabase } from '#lib/server/db/database.ts';
 import { decisionForm } from '#tests/integration/fair-process-payloads.ts';
 import { give } from '#tests/integration/people.ts';
-import { expect, test as base } from './fixtures.ts';
-import { startServer, type RunningServer } from './server.ts';
+import { expect, test } from './fixtures.ts';
+import type { RunningServer } from './server.ts';
 import { signIn } from './sign-in.ts';
 import { watchPage } from './watched-page.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'waymark-saving-'));
-const databaseUrl = join(folder, 'waymark.db');
-
-const test = base.extend<object, { server: RunningServer }>({
-	server: [
-		async ({}, use) => {
-			const server = await startServer({ databaseUrl });
-			await use(server);
-			await server.stop();
-			rmSync(folder, { recursive: true, force: true });
-		},
-		{ scope: 'worker', timeout: 120_000 }
-	]
-});
 
 const main = (page: Page) => page.getByRole('main');
 const words = (page: Page) => page.getByRole('textbox').first().fill('In my own words.');
 
 /** A decision about Daniel's one event, so that there is something to ask about. */
-async function decide(): Promise<string> {
-	const database = await openDatabase(databaseUrl, (error) => {
+async function decide(server: RunningServer): Promise<string> {
+	const database = await openDatabase(server.databaseUrl, (error) => {
 		throw error;
 	});
 	const person = await database.kysely
@@ -171,11 +153,12 @@ async function slowDown(context: BrowserContext, page: Page): Promise<void> {
 test('what was saved is there from the first paint after Save, from every form, with and without signal', async ({
 	page,
 	context,
-	signInToGoOffline
+	signInToGoOffline,
+	server
 }) => {
 	test.setTimeout(300_000);
 	await signInToGoOffline('Daniel Okafor');
-	const eventId = await decide();
+	const eventId = await decide(server);
 	const step = await claimable(page);
 	const appointment = await firstLink(page, '/me/appointments', '/me/appointments/');
 	await page.goto('/me');

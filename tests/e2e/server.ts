@@ -4,11 +4,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { clockVariables } from './clock.ts';
 
 export interface RunningServer {
 	/** Its origin, such as `http://localhost:41234`. */
 	url: string;
 	pid: number;
+	/** The file or address of its database. */
+	databaseUrl: string;
 	/** Everything it has printed so far. */
 	output(): string;
 	/** Runs `npm run admin -- …` on the same database and gives what it printed. */
@@ -21,6 +24,8 @@ export interface ServerOptions {
 	/** A SQLite file in a folder of its own unless given. */
 	databaseUrl?: string;
 	env?: Record<string, string>;
+	/** Puts a database in place before the start, instead of an empty one that the start fills. */
+	prepare?: (file: string) => Promise<unknown>;
 }
 
 const root = resolve(import.meta.dirname, '../..');
@@ -32,13 +37,16 @@ const READY = /Waymark is ready on (\S+)/;
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
 	const folder = await mkdtemp(join(tmpdir(), 'waymark-server-'));
-	const env = environment(folder, options);
+	const databaseUrl = options.databaseUrl ?? join(folder, 'waymark.db');
+	await options.prepare?.(databaseUrl);
+	const env = environment(folder, databaseUrl, options);
 	const server = spawn(process.execPath, ['src/cli/start.js'], { cwd: root, env });
 	const ended = once(server, 'exit').then(() => rm(folder, { recursive: true, force: true }));
 	const { output, url } = await ready(server);
 	return {
 		url,
 		pid: server.pid ?? 0,
+		databaseUrl,
 		output,
 		admin: async (...parameters) => {
 			const program = ['src/cli/admin.js', ...parameters];
@@ -53,14 +61,15 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
 }
 
 /** Only what is named here: a setting of the machine must not change a test. */
-function environment(folder: string, { databaseUrl, env }: ServerOptions): Record<string, string> {
+function environment(folder: string, databaseUrl: string, { env }: ServerOptions): Record<string, string> {
 	return {
 		PATH: process.env['PATH'] ?? '',
 		PORT: '0',
 		HOST: 'localhost',
 		DATA_DIR: folder,
 		LOG_LEVEL: 'warn',
-		...(databaseUrl === undefined ? {} : { DATABASE_URL: databaseUrl }),
+		DATABASE_URL: databaseUrl,
+		...clockVariables(),
 		...env
 	};
 }

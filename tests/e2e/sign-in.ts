@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
 import type { RunningServer } from './server.ts';
 
 const homes = {
@@ -8,15 +9,23 @@ const homes = {
 	administrator: '/staff/admin'
 };
 
-export interface DemonstrationAccount {
-	role: keyof typeof homes;
-	name: string;
-	signInPath: string;
-	fields: Record<string, string>;
+/** What is known without asking: asking starts a program. */
+const known = new WeakMap<RunningServer, DemonstrationAccount[]>();
+
+export function rememberAccounts(server: RunningServer, accounts: readonly DemonstrationAccount[]): void {
+	known.set(server, [...accounts]);
 }
 
-/** How the demonstration says that one can come in as this person; the values work now. */
+/** How the demonstration says that one can come in as this person; the values work now, a code only once. */
 export async function accountOf(server: RunningServer, name: string): Promise<DemonstrationAccount> {
+	const accounts = known.get(server) ?? [];
+	const index = accounts.findIndex((one) => one.name === name);
+	const remembered = accounts[index];
+	if (remembered?.role === 'service_user') accounts.splice(index, 1);
+	return remembered ?? askFor(server, name);
+}
+
+async function askFor(server: RunningServer, name: string): Promise<DemonstrationAccount> {
 	const printed = await server.admin('demo-accounts', '--json');
 	const accounts = JSON.parse(printed) as DemonstrationAccount[];
 	const account = accounts.find((one) => one.name === name);

@@ -79,7 +79,7 @@ test('after a warning: another look is answered, and a fresh start drawn up toge
 	const event = await askAndHear(page, person, 'Nobody was at home at 9pm.');
 	await decideAgainst(page, event, 'Warning');
 
-	const phone = await (await openContext({ baseURL: server.url })).newPage();
+	const phone = await (await openContext()).newPage();
 	await signIn(phone, server, 'Daniel Okafor');
 	await askForLook(phone, event, 'officer');
 	await page.goto('/staff');
@@ -153,7 +153,7 @@ test('a referral takes effect only with a manager of the team, who reads it in i
 	await decideAgainst(page, event, 'Referral');
 	const id = event.split('/').at(-1) ?? '';
 
-	const manager = await (await openContext({ baseURL: server.url })).newPage();
+	const manager = await (await openContext()).newPage();
 	await signIn(manager, server, 'Helen Achebe');
 	await expect(manager.getByText(/effect only with you/)).toBeVisible();
 	await manager.getByRole('link', { name: 'See what waits' }).click();
@@ -185,11 +185,11 @@ test('a referral takes effect only with a manager of the team, who reads it in i
 		'A manager sent the decision back'
 	);
 	await decideAgainst(page, event, 'Referral');
-	const stranger = await (await openContext({ baseURL: server.url })).newPage();
+	const stranger = await (await openContext()).newPage();
 	await signIn(stranger, server, 'Gareth Pugh');
 	expect((await stranger.request.get(`/staff/team/countersign/${id}`)).status()).toBe(404);
 
-	const plain = await (await openContext({ baseURL: server.url, javaScriptEnabled: false })).newPage();
+	const plain = await (await openContext({ javaScriptEnabled: false })).newPage();
 	await signIn(plain, server, 'Helen Achebe');
 	await plain.goto(`/staff/team/countersign/${id}`);
 	await plain.getByRole('radio', { name: 'Countersign it' }).check();
@@ -204,7 +204,7 @@ test('a referral takes effect only with a manager of the team, who reads it in i
 	await page.getByRole('button', { name: 'Save the result' }).click();
 	await expect(page.getByRole('link', { name: 'The fresh start comes next' })).toBeVisible();
 
-	const phone = await (await openContext({ baseURL: server.url })).newPage();
+	const phone = await (await openContext()).newPage();
 	await signIn(phone, server, 'Daniel Okafor');
 	await askForLook(phone, event, 'manager');
 	await manager.goto('/staff/team');

@@ -233,7 +233,7 @@ const validPayload: Record<keyof typeof commands, unknown> = {
 	'step.claim': { stepId: newIdentifier(), words: '' },
 	'answer.read': { answerIds: [] },
 	'settings.change': { language: 'cy' },
-	'phone_loss.report': { unsent: 3, lastSeenAt: NOW },
+	'phone_loss.report': { unsent: 3 },
 	'report.see': { kind: 'obstacle', id: newIdentifier() },
 	'obstacle.answer': {
 		obstacleId: newIdentifier(),

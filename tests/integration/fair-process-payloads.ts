@@ -57,6 +57,18 @@ const id = newIdentifier;
 /** One payload that is right in shape for each command of the fair process. */
 export const fairProcessPayloads = {
 	'outcome.record': { appointmentId: id(), code: 'failed_to_attend', reason: null, facts: '' },
+	'event.correct_order': { eventId: id(), version: 1, orderId: id() },
+	'event.close': {
+		eventId: id(),
+		version: 1,
+		because: 'recorded_by_mistake',
+		outcome: { code: 'attended_complied', reason: null },
+		words: 'I tapped the wrong line.',
+		language: 'en'
+	},
+	'death.record': { personId: id(), diedOn: '2026-11-20' },
+	'custody.record': { personId: id(), from: '2026-11-20', until: null },
+	'custody.change': { custodyId: id(), from: '2026-11-20', until: null, withdrawn: false },
 	'event.open': {
 		personId: id(),
 		appointmentId: null,

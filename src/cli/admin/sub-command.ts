@@ -1,5 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
-import { migrate } from '#lib/server/db/migrate.ts';
+import { Refusal } from '#cli/refusal.ts';
+import { migrate, pendingMigrations, refuseNewer } from '#lib/server/db/migrate.ts';
+import { whileNotServed } from '#lib/server/db/serving.ts';
 import { openRuntime, type Runtime } from '#lib/server/runtime.ts';
 
 /** One thing that `npm run admin -- NAME` does. */
@@ -33,9 +35,20 @@ export class UsageError extends Error {
 export async function withRuntime<Result>(work: (runtime: Runtime) => Promise<Result>): Promise<Result> {
 	const runtime = await openRuntime(process.env);
 	try {
-		await migrate(runtime.database);
+		await bringUpToDate(runtime);
 		return await work(runtime);
 	} finally {
 		await runtime.database.close();
 	}
+}
+
+/** Never under a process that serves: the tables it works with must not change while it does. */
+async function bringUpToDate({ database, environment }: Runtime): Promise<void> {
+	const pending = await pendingMigrations(database);
+	if (pending.length === 0) return refuseNewer(database);
+	const done = await whileNotServed(environment.DATABASE_URL, () => migrate(database));
+	if (done) return;
+	throw new Refusal(
+		`This Waymark is newer than the database (${pending.join(', ')} to come), and an older one is serving it: stop that one and start this one first.`
+	);
 }

@@ -3,6 +3,8 @@ import type { Environment } from '#lib/server/env.ts';
 type Header = [name: string, value: string];
 
 const ALWAYS: Header[] = [
+	// A phone tells our answers from a captive portal's by it, also those that no page or route of ours has made.
+	['X-Waymark', '1'],
 	['X-Content-Type-Options', 'nosniff'],
 	['X-Frame-Options', 'DENY'],
 	['Referrer-Policy', 'same-origin'],

@@ -63,7 +63,7 @@ function textIn(personId: string): string | null {
 }
 
 function marksIn(text: string | null | undefined): Marks | null {
-	const [, install, unsent, at] = /^([\w-]{36})\.(\d{1,5})\.(\d{1,16})$/.exec(text ?? '') ?? [];
+	const [, install, unsent, at] = /^([\w-]{36})\.(\d{1,5})\.(\d{1,13})$/.exec(text ?? '') ?? [];
 	return install ? { install, unsent: Number(unsent), at: Number(at) } : null;
 }
 

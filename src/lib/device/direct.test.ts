@@ -24,8 +24,8 @@ test.for([
 	['taken', answer(200, { status: 'created', receipt: 'K7Q', receivedAt: 9 }), 'taken'],
 	['taken before', answer(200, { status: 'duplicate', receipt: 'K7Q', receivedAt: 9 }), 'taken'],
 	['refused', answer(200, { status: 'rejected', code: 'words_missing' }), 'refused'],
-	['busy', answer(200, { status: 'rejected', code: 'busy' }), 'unknown'],
-	['failed over', answer(200, { status: 'rejected', code: 'unexpected' }), 'unknown'],
+	['busy', answer(200, { status: 'busy', code: 'busy' }), 'unknown'],
+	['failed over', answer(200, { status: 'failed', code: 'unexpected' }), 'unknown'],
 	['too long', answer(413), 'refused'],
 	['signed out', answer(401), 'unknown'],
 	['not there', () => Promise.reject(new TypeError('network')), 'unknown']

@@ -23,7 +23,7 @@ export function directTo(personId: string, send = sendCommands): SendDirectly {
 		const verdict = judge(reply, [one.id]);
 		if (verdict.kind === 'split') return { kind: 'refused', code: verdict.code };
 		const result = verdict.kind === 'answered' ? verdict.results[0] : undefined;
-		if (!result || result.code === 'busy' || result.code === 'unexpected') return { kind: 'unknown' };
+		if (!result || result.status === 'busy' || result.status === 'failed') return { kind: 'unknown' };
 		const { status, code, receipt, receivedAt } = result;
 		if (status !== 'created' && status !== 'duplicate') return { kind: 'refused', code };
 		const answer: EntryAnswer = { status, code, receipt, receivedAt };

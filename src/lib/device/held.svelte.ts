@@ -108,8 +108,7 @@ export class Held {
 		if ((await store.readMeta()).install !== undefined) return;
 		const loss = lossOf(readMarks(this.#personId), undefined);
 		const { newEntry } = await import('./engine.ts');
-		const payload = loss && { unsent: loss.count, lastSeenAt: loss.lastAt };
-		const told = payload && newEntry('phone_loss.report', payload, Date.now());
+		const told = loss && newEntry('phone_loss.report', { unsent: loss.count }, Date.now());
 		await store.claim(newIdentifier(), loss, told);
 	}
 }

@@ -258,31 +258,6 @@ describe('sending', () => {
 		expect(sent.length - before).toBeLessThan(3);
 	});
 
-	test('answers by item: an error sets one apart, busy lets one wait, and neither is refused', async () => {
-		const item = (id: string, code: string) => ({
-			id,
-			status: 'rejected',
-			code,
-			receipt: null,
-			receivedAt: null
-		});
-		const mixed = () =>
-			ours(200, { results: [item('a', 'unexpected'), item('b', 'busy'), item('c', 'words_missing')] }, 9_000);
-		const { queue, rows } = setUp(
-			[mixed],
-			['a', 'b', 'c'].map((id) => named(id))
-		);
-		await expect(queue.flush({ urgent: true })).resolves.toEqual({
-			kind: 'later',
-			at: 10_000,
-			reached: true
-		});
-		expect(rows.get('a')).toMatchObject({ state: 'queued', setApart: true, answer: null });
-		expect(rows.get('b')).toMatchObject({ state: 'queued', nextAt: 10_000 });
-		expect(rows.get('b')?.setApart).toBeUndefined();
-		expect(rows.get('c')).toMatchObject({ state: 'needs_attention', answer: { code: 'words_missing' } });
-	});
-
 	test('one result of a kind from a newer server costs only itself', async () => {
 		const mixed = (body: string) => {
 			const { results } = created(body).body as { results: object[] };
@@ -315,6 +290,36 @@ describe('sending', () => {
 		const { queue, rows } = setUp([onlyFirst], [named('a'), named('b')]);
 		await queue.flush({ urgent: false });
 		expect([...rows.values()].map(({ state }) => state)).toEqual(['acked', 'queued']);
+	});
+
+	const answering =
+		(codes: Record<string, string>, retryAfterMs: number | null = null) =>
+		(body: string) => {
+			const { results } = created(body).body as { results: { id: string }[] };
+			const statuses: Record<string, string> = { busy: 'busy', unexpected: 'failed' };
+			const answered = results.map((result) => {
+				const code = codes[result.id];
+				return code ? { ...result, status: statuses[code], code, receipt: null, receivedAt: null } : result;
+			});
+			return ours(200, { results: answered }, retryAfterMs);
+		};
+
+	test('an entry that the server could not take just now stays owed, and is left alone as long as it said', async () => {
+		const { queue, rows, sent } = setUp([answering({ b: 'busy' }, 60_000)], [named('a'), named('b')]);
+		await expect(queue.flush({ urgent: true })).resolves.toMatchObject({ kind: 'later', at: 61_000 });
+		expect([...rows.values()].map(({ state }) => state)).toEqual(['acked', 'queued']);
+		await queue.flush({ urgent: true });
+		expect(sent).toHaveLength(1);
+	});
+
+	test('an entry on which the server failed is set apart, and the others go on at once', async () => {
+		const failing = answering({ a: 'unexpected' });
+		const many = Array.from({ length: 30 }, (_, index) => named(`b${String(index).padStart(2, '0')}`));
+		const { queue, rows, sent } = setUp(Array(9).fill(failing), [named('a'), ...many]);
+		await expect(queue.flush({ urgent: true })).resolves.toMatchObject({ kind: 'later' });
+		expect(sent.map((ids) => ids.length)).toEqual([25, 6]);
+		expect(rows.get('a')).toMatchObject({ state: 'queued', setApart: true, answer: null });
+		expect([...rows.values()].filter(({ state }) => state === 'acked')).toHaveLength(30);
 	});
 
 	test('signing out pauses and keeps everything', async () => {

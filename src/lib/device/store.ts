@@ -1,7 +1,7 @@
 import { digestOf } from '#lib/domain/snapshot/digest.ts';
 import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
 import { readCursor, type SyncAnswer } from '#lib/domain/snapshot/sync.ts';
-import { clearMarks, type Loss } from './canary.ts';
+import type { Loss } from './canary.ts';
 import { PersonDatabase, type Meta, type MetaRow } from './database.ts';
 import type { Entry } from './entry.ts';
 import { isLostConnection, StorageFault, storageFault } from './faults.ts';
@@ -163,7 +163,6 @@ export async function openStore(personId: string): Promise<Store> {
 		destroy: async () => {
 			channel.close();
 			await db.delete();
-			clearMarks(personId);
 		},
 		onChange: (listener) => {
 			listeners.add(listener);

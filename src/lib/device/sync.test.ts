@@ -170,5 +170,5 @@ test('what there is no room to keep is shown all the same, and the rounds go on'
 	expect(contacts.at(-1)).toBe('reached');
 	faults = [];
 	await sync.now();
-	await expect(store.read()).resolves.toMatchObject({ records: [{ revision: 1 }, { revision: 2 }] });
+	expect((await store.read()).records).toHaveLength(2);
 });

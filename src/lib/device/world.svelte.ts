@@ -3,7 +3,7 @@ import type { Command, CommandType, PayloadOf } from '#lib/domain/commands/comma
 import { overlay } from '#lib/domain/snapshot/optimistic.ts';
 import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
 import { assembleSnapshot, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
-import type { Loss } from './canary.ts';
+import { clearMarks, type Loss } from './canary.ts';
 import type { SendDirectly } from './direct.ts';
 import { isTroubled, type Entry } from './entry.ts';
 import { isExpecting } from './expecting.ts';
@@ -188,6 +188,7 @@ export class World {
 		const { store, sync } = await this.#started();
 		sync?.stop();
 		await store?.destroy();
+		clearMarks(this.personId);
 		forgetPerson();
 	}
 

@@ -54,8 +54,10 @@ export const PolicyEntry = z.object({
 	topic: Topic,
 	orderKinds: z.array(OrderKind).check(z.minLength(1)),
 	nation: z.literal('england_and_wales'),
-	/** Null where the first day is not known for certain, or lies before anything we hold. */
+	/** The day it began. Null where that is not known for certain, or lies before anything we hold. */
 	validFrom: z.nullable(LocalDate),
+	/** Of a law whose beginning is not known: the day of its Royal Assent, before which it was no law. */
+	notBefore: z.nullable(LocalDate),
 	/** The last day it holds; null while it does. */
 	validTo: z.nullable(LocalDate),
 	source: Source,

@@ -1,6 +1,7 @@
 import type { OrderKind } from '#lib/domain/plan/words.ts';
 import { addDays, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Confidence, PolicyEntry, PolicyKind, Source, Topic } from './entry-schema.ts';
+import { notBeforeOf } from './sources.ts';
 
 export type { Confidence, PolicyEntry, PolicyKind, Source, Topic };
 
@@ -34,7 +35,7 @@ interface Draft {
 	validTo?: LocalDate;
 	source: Source;
 	confidence: Confidence;
-	/** True by itself where the confidence is low. */
+	/** True by itself where the confidence is low, and where it is not known when a new law began. */
 	askYourOfficer?: boolean;
 	/** English and Welsh side by side, so that neither can lack a sentence. */
 	says: readonly (readonly [en: string, cy: string])[];
@@ -42,20 +43,25 @@ interface Draft {
 
 /** Entries of one topic that were checked on the same day. */
 export function entriesOf(topic: Topic, lastChecked: LocalDate, drafts: readonly Draft[]): PolicyEntry[] {
-	return drafts.map((draft) => ({
-		id: draft.id,
-		kind: draft.kind,
-		topic,
-		orderKinds: [...(draft.orderKinds ?? everyOrder)],
-		nation: 'england_and_wales',
-		validFrom: draft.validFrom ?? null,
-		validTo: draft.validTo ?? null,
-		source: draft.source,
-		confidence: draft.confidence,
-		lastChecked,
-		text: { en: draft.says.map(([en]) => en), cy: draft.says.map(([, cy]) => cy) },
-		askYourOfficer: draft.askYourOfficer ?? draft.confidence === 'low'
-	}));
+	return drafts.map((draft) => {
+		const validFrom = draft.validFrom ?? null;
+		const notBefore = validFrom === null ? notBeforeOf(draft.source) : null;
+		return {
+			id: draft.id,
+			kind: draft.kind,
+			topic,
+			orderKinds: [...(draft.orderKinds ?? everyOrder)],
+			nation: 'england_and_wales',
+			validFrom,
+			notBefore,
+			validTo: draft.validTo ?? null,
+			source: draft.source,
+			confidence: draft.confidence,
+			lastChecked,
+			text: { en: draft.says.map(([en]) => en), cy: draft.says.map(([, cy]) => cy) },
+			askYourOfficer: draft.askYourOfficer ?? (draft.confidence === 'low' || notBefore !== null)
+		};
+	});
 }
 
 /** One entry for each word of a vocabulary: none can lack its text. Ids are the topic, or another beginning, and the word. */
@@ -74,11 +80,10 @@ export function entryForEach<Word extends string>(
 	return Object.fromEntries(words.map((word, index) => [word, entries[index]])) as Record<Word, PolicyEntry>;
 }
 
-/** Whether an entry holds on `date`. */
-export function isInForce(entry: PolicyEntry, date: LocalDate): boolean {
-	return (
-		(entry.validFrom === null || entry.validFrom <= date) && (entry.validTo === null || date <= entry.validTo)
-	);
+/** Whether an entry can be taken to hold on `date`: never before its law was passed, whenever that began. */
+export function isInForce({ validFrom, notBefore, validTo }: PolicyEntry, date: LocalDate): boolean {
+	const first = validFrom ?? notBefore;
+	return (first === null || first <= date) && (validTo === null || date <= validTo);
 }
 
 /**

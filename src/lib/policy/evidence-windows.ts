@@ -4,7 +4,8 @@ import { courtOrders, entriesOf, supervisedOrders, type InBoth, type PolicyEntry
 import { complianceSettings } from './settings.ts';
 import { areaPractice } from './sources.ts';
 
-type Setting = keyof ComplianceSettings;
+/** What people are told of; how far back an import looks is told to staff alone. */
+type Setting = Exclude<keyof ComplianceSettings, 'recentMissDays'>;
 
 function days(count: number): InBoth {
 	return {

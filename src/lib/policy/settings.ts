@@ -1,7 +1,7 @@
 import type { ComplianceSettings } from '#lib/domain/compliance/settings.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { courtOrders, entriesOf, type Confidence, type PolicyKind, type Source } from './entry.ts';
-import { enforcementFramework, historicTargets, outcomeCodes, schedule10 } from './sources.ts';
+import { enforcementFramework, historicTargets, ourPromise, outcomeCodes, schedule10 } from './sources.ts';
 
 /** A number that an area may set for itself, with where the usual value comes from. */
 export interface PolicySetting {
@@ -48,6 +48,14 @@ export const complianceSettings: Record<keyof ComplianceSettings, PolicySetting>
 		confidence: 'medium',
 		lastChecked
 	},
+	recentMissDays: {
+		usual: 28,
+		unit: 'calendar_days',
+		kind: 'app',
+		source: ourPromise('history is not news'),
+		confidence: 'medium',
+		lastChecked
+	},
 	rescheduleNoticeHours: {
 		usual: 48,
 		unit: 'hours',
@@ -64,6 +72,7 @@ export const usualSettings: ComplianceSettings = {
 	contactWithinWorkingDays: complianceSettings.contactWithinWorkingDays.usual,
 	decideWithinWorkingDays: complianceSettings.decideWithinWorkingDays.usual,
 	breachToCourtWorkingDays: complianceSettings.breachToCourtWorkingDays.usual,
+	recentMissDays: complianceSettings.recentMissDays.usual,
 	rescheduleNoticeHours: complianceSettings.rescheduleNoticeHours.usual
 };
 

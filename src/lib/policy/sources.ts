@@ -1,3 +1,4 @@
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Source } from './entry.ts';
 
 function sourceOf(title: string, url: string | null): (section?: string) => Source {
@@ -24,6 +25,15 @@ export const endOfSupervision = sourceOf(
 	'Statutory Instrument 2026/402, explanatory note',
 	'https://www.legislation.gov.uk/uksi/2026/402/note/made'
 );
+/** The Sentencing Act 2026 became law on this day; most of it began later, on days of its own. */
+const royalAssent2026: LocalDate = '2026-01-22';
+
+/** The day before which nothing that this source says can have been the law; null for sources that say nothing of the kind. */
+export function notBeforeOf({ title }: Source): LocalDate | null {
+	const isOf2026 = [sentencingAct2026(), endOfSupervision()].some((source) => source.title === title);
+	return isOf2026 ? royalAssent2026 : null;
+}
+
 export const recallLaw = sourceOf(
 	'Criminal Justice Act 2003, recall after release',
 	'https://www.legislation.gov.uk/ukpga/2003/44/part/12/chapter/6/crossheading/recall-after-release'

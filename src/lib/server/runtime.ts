@@ -1,4 +1,6 @@
 import { pino, type Logger } from 'pino';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { bankHolidaysRunOut, textsDueForChecking } from '#lib/policy/ageing.ts';
 import { openDatabase, type Database } from './db/database.ts';
 import { readEnvironment, type Environment } from './env.ts';
 
@@ -16,5 +18,14 @@ export async function openRuntime(variables: Record<string, string | undefined>)
 	const database = await openDatabase(environment.DATABASE_URL, (error) =>
 		log.warn({ code: 'code' in error ? error.code : 'unknown' }, 'a database connection was lost')
 	);
+	warnOfAgeing(log, localDate(Date.now()));
 	return { environment, database, log };
+}
+
+/** Nobody looks at a date in the code: whoever reads the log is told in time. */
+function warnOfAgeing(log: Logger, today: string): void {
+	const texts = textsDueForChecking(today).length;
+	if (texts > 0) log.warn({ texts }, 'texts on law and policy were last checked more than 12 months ago');
+	const holidays = bankHolidaysRunOut(today);
+	if (holidays) log.warn(holidays, 'the list of bank holidays ends within a year');
 }

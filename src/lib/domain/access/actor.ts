@@ -1,10 +1,18 @@
+import type { Instant } from '#lib/domain/time/local-date.ts';
+
 /** Who asks. Made from a server-side session, an importer run or an operator's command, never from a request body. */
 export type Actor =
-	| { role: 'service_user'; accountId: string; personId: string; name: string }
+	| { role: 'service_user'; accountId: string; personId: string; name: string; device?: DeviceHere | null }
 	| { role: 'practitioner'; accountId: string; practitionerId: string; name: string }
 	| { role: 'manager'; accountId: string; practitionerId: string; name: string }
 	| { role: 'administrator'; accountId: string; name: string }
 	| { role: 'system'; accountId: 'system'; name: string };
+
+/** The phone that a request comes from; `inTouchAt`: when it last said that it had heard from us and had nothing waiting. */
+export interface DeviceHere {
+	id: string;
+	inTouchAt: Instant | null;
+}
 
 export type Role = Actor['role'];
 

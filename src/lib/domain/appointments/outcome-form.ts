@@ -42,6 +42,11 @@ export function choicesOpen(group: OutcomeGroup, hasBegun: boolean): readonly Ou
 	);
 }
 
+/** Put at another time, whoever asked for it. */
+export function isMoved({ code }: { code: OutcomeCode }): boolean {
+	return code === 'rescheduled_by_person' || code === 'rescheduled_by_staff';
+}
+
 /** Over, taken place as far as anybody knows, and nobody has said how it went. */
 export function awaitsOutcome(
 	{ startsAt, outcome, cancelled }: Pick<RecordOf<'appointment'>, 'startsAt' | 'outcome' | 'cancelled'>,

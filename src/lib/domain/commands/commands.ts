@@ -13,6 +13,9 @@ import { AppointmentReply } from '#lib/domain/appointments/words.ts';
 import {
 	AnswerLook,
 	AskForAnotherLook,
+	ChangeCustody,
+	CloseEvent,
+	CorrectEventOrder,
 	CountersignDecision,
 	DecideEvent,
 	GiveAccount,
@@ -22,6 +25,8 @@ import {
 	ReadDecision,
 	RecordAccount,
 	RecordContactAttempt,
+	RecordCustody,
+	RecordDeath,
 	RecordEnforcementResult,
 	RecordOutcome,
 	RecordUrgentProcedure,
@@ -152,6 +157,11 @@ export const commands = {
 	'sequencing_policy.set': { version: 1, payload: SetSequencingPolicy },
 	'outcome.record': { version: 1, payload: RecordOutcome },
 	'event.open': { version: 1, payload: OpenEvent },
+	'event.correct_order': { version: 1, payload: CorrectEventOrder },
+	'event.close': { version: 1, payload: CloseEvent },
+	'death.record': { version: 1, payload: RecordDeath },
+	'custody.record': { version: 1, payload: RecordCustody },
+	'custody.change': { version: 1, payload: ChangeCustody },
 	'event.see': { version: 1, payload: SeeEvent },
 	'account.give': { version: 1, payload: GiveAccount },
 	'account.record': { version: 1, payload: RecordAccount },
@@ -179,6 +189,8 @@ export interface Command<Type extends CommandType = CommandType> {
 	type: Type;
 	version: number;
 	occurredAt: number;
+	clockOffset?: number | null | undefined;
+	inTouchAt?: number | null | undefined;
 	timeZone: string;
 	payload: PayloadOf<Type>;
 }

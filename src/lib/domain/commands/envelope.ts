@@ -11,22 +11,44 @@ export const line = z.string().check(z.trim(), z.maxLength(LONGEST_LINE, 'words_
 
 /**
  * What every command carries, whatever its type. `id` is made where the command is made, and settles at most once;
- * `occurredAt` is the giver's own clock at the tap, never used for order.
+ * `occurredAt` is the giver's own clock at the tap, never used for order; `clockOffset` and `inTouchAt` are what a phone knew
+ * about that clock (`domain/time/tap.ts`), and are missing from entries of versions that did not say so.
  */
 export const Envelope = z.object({
 	id: Identifier,
 	type: z.string(),
 	version: z.int(),
-	occurredAt: Instant,
+	// Any number: an entry from a phone whose clock is absurd is kept, and read for what it is.
+	occurredAt: z.int(),
+	clockOffset: z.optional(z.nullable(z.int())),
+	inTouchAt: z.optional(z.nullable(z.int())),
 	timeZone: z.string().check(z.maxLength(64)),
 	payload: z.unknown()
 });
 export type Envelope = z.infer<typeof Envelope>;
 
+/** The id of what may not be an envelope at all, so that its sender can tell which item an answer is about; else ''. */
+export function commandIdIn(input: unknown): string {
+	const id = typeof input === 'object' && input !== null && 'id' in input ? input.id : null;
+	return Identifier.safeParse(id).data ?? '';
+}
+
 /** The most a phone may send at once (design: offline.md 1.7). */
 export const LARGEST_BATCH = { items: 25, bytes: 65_536 };
 
-export const CommandStatus = z.enum(['created', 'duplicate', 'rejected', 'conflict', 'gone']);
+/**
+ * `busy`: the database could not take it just now. `failed`: a fault of the server's own. Neither is an answer: the
+ * entry stays owed and is sent again.
+ */
+export const CommandStatus = z.enum([
+	'created',
+	'duplicate',
+	'rejected',
+	'conflict',
+	'gone',
+	'busy',
+	'failed'
+]);
 export type CommandStatus = z.infer<typeof CommandStatus>;
 
 /** What became of one command. `receipt` is made by the server and is what a person can quote. */
@@ -44,5 +66,3 @@ export const CommandBatch = z.object({
 	personId: Identifier,
 	commands: z.array(z.unknown()).check(z.minLength(1), z.maxLength(LARGEST_BATCH.items))
 });
-
-export const CommandAnswer = z.object({ results: z.array(CommandResult) });

@@ -8,6 +8,7 @@ import { EnforcementAction } from './must-or-may.ts';
 import {
 	AccountWish,
 	Alternative,
+	ClosedBecause,
 	ContactChannel,
 	DecisionOutcome,
 	EnforcementResult,
@@ -24,6 +25,28 @@ import {
 const someWords = words.check(z.refine((text) => text !== '', 'words_missing'));
 const version = z.int();
 
+/** The order it is under, where the case system does not say; nothing is chosen for the officer. */
+const orderId = z.optional(z.nullable(Identifier));
+
+/** How an appointment really went, where it had been recorded wrongly: only what never counts. */
+const CorrectedOutcome = z
+	.object({
+		code: z.enum([
+			'attended_complied',
+			'acceptable_absence',
+			'sent_home_service_issue',
+			'rescheduled_by_staff',
+			'rescheduled_by_person'
+		]),
+		reason: z.nullable(AcceptableReason)
+	})
+	.check(
+		z.refine(({ code, reason }) => code !== 'acceptable_absence' || reason !== null, {
+			error: 'accepted_reason_missing',
+			path: ['reason']
+		})
+	);
+
 /** A reason goes with an accepted absence, and with nothing else. */
 export const RecordOutcome = z
 	.object({
@@ -34,7 +57,8 @@ export const RecordOutcome = z
 		),
 		reason: z.nullable(AcceptableReason),
 		/** What happened, in facts; the person reads it where it opens a question to them. */
-		facts: words
+		facts: words,
+		orderId
 	})
 	.check(
 		z.refine(({ code, reason }) => code !== 'acceptable_absence' || reason !== null, {
@@ -49,7 +73,28 @@ export const OpenEvent = z.object({
 	appointmentId: z.nullable(Identifier),
 	kind: EventKind,
 	occurredOn: LocalDate,
-	facts: someWords
+	facts: someWords,
+	orderId
+});
+
+/** While nobody has decided: the order under which an event had been opened was another. */
+export const CorrectEventOrder = z.object({
+	eventId: Identifier,
+	version,
+	orderId: z.nullable(Identifier).check(z.refine((id) => id !== null, 'order_not_known'))
+});
+
+/**
+ * Closes an event in the person's favour without waiting for their side, with the reason that they read. Where the
+ * outcome of an appointment had been recorded wrongly, it is corrected in the same step.
+ */
+export const CloseEvent = z.object({
+	eventId: Identifier,
+	version,
+	because: z.enum(ClosedBecause.options, 'outcome_missing'),
+	outcome: z.nullable(CorrectedOutcome),
+	words: someWords,
+	language: z.enum(['en', 'cy'])
 });
 
 /** What the person says; a tap is enough, for people who find writing hard. */
@@ -179,5 +224,22 @@ export const RecordUrgentProcedure = z.object({
 	on: LocalDate,
 	words: someWords
 });
+
+/** Null takes back a death that was recorded by mistake. */
+export const RecordDeath = z.object({ personId: Identifier, diedOn: z.nullable(LocalDate) });
+
+const custody = { from: LocalDate, until: z.nullable(LocalDate) };
+const endsAfterItBegan = z.refine<{ from: string; until: string | null }>(
+	({ from, until }) => until === null || until >= from,
+	{ error: 'end_before_start', path: ['until'] }
+);
+
+/** A time in prison, whatever it is for. `until` is null while it lasts. */
+export const RecordCustody = z.object({ personId: Identifier, ...custody }).check(endsAfterItBegan);
+
+/** The same with other days, or taken back where it was recorded by mistake. */
+export const ChangeCustody = z
+	.object({ custodyId: Identifier, ...custody, withdrawn: z.boolean() })
+	.check(endsAfterItBegan);
 
 export const SeeEvent = z.object({ eventId: Identifier });

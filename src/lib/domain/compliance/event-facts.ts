@@ -1,6 +1,7 @@
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { decisionInEffect, eventState, givenAt, type EventFacts, type EventState } from './event.ts';
-import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { isTimeUnknown } from '#lib/domain/time/tap.ts';
 
 type ComplianceEvent = RecordOf<'compliance_event'>;
 type Report = RecordOf<'obstacle'>;
@@ -21,8 +22,14 @@ export function reportsAbout(
 		({ about: subject, state }) =>
 			subject.kind === 'appointment' && subject.id === appointmentId && state !== 'withdrawn'
 	);
-	const isEarlier = (report: Report) => startsAt !== undefined && givenAt(report) < startsAt;
+	const isEarlier = (report: Report) => startsAt !== undefined && !isKnownFrom(report, startsAt);
 	return { earlier: about.filter(isEarlier), later: about.filter((report) => !isEarlier(report)) };
+}
+
+/** Whether a tap is known to be of this moment or after; where its time is not known, by when the phone was in touch without it. */
+function isKnownFrom(report: Report, moment: Instant): boolean {
+	if (!isTimeUnknown(report)) return givenAt(report) >= moment;
+	return (report.clock?.writtenAfter ?? -Infinity) >= moment;
 }
 
 export function eventFactsOf(event: ComplianceEvent, world: EventWorld): EventFacts {

@@ -1,5 +1,5 @@
-import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
-import { localDate } from '#lib/domain/time/local-date.ts';
+import { addDays, instantAt, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { isTappedAfter, tapMoment, type SentTimes } from '#lib/domain/time/tap.ts';
 import type { EnforcementAction } from './must-or-may.ts';
 import type { ContactChannel, DecisionOutcome, EnforcementResult } from './words.ts';
 
@@ -9,11 +9,7 @@ import type { ContactChannel, DecisionOutcome, EnforcementResult } from './words
  */
 
 /** The person's words on an event, by both clocks. */
-export interface GivenAccount {
-	tappedAt: Instant;
-	/** Null while it is only on the phone. */
-	receivedAt: Instant | null;
-}
+export type GivenAccount = SentTimes;
 
 export interface ContactAttempt {
 	channel: ContactChannel;
@@ -50,13 +46,13 @@ export interface EventFacts {
  * The moment of a tap, as far as it can be trusted: the phone's own, but never later than its arrival. A phone without
  * signal sends later, and what was written in time is in time (evidence: law-and-policy 10, row 9).
  */
-export function givenAt({ tappedAt, receivedAt }: GivenAccount): Instant {
-	return receivedAt === null ? tappedAt : Math.min(tappedAt, receivedAt);
+export function givenAt(account: GivenAccount): Instant {
+	return tapMoment(account);
 }
 
-/** Whether somebody's side was given by its day. */
+/** Whether somebody's side was given by its day; one at a time that nobody knows was. */
 export function isInTime(account: GivenAccount, dueOn: LocalDate): boolean {
-	return localDate(givenAt(account)) <= dueOn;
+	return !isTappedAfter(account, instantAt(addDays(dueOn, 1), 0, 0) - 1);
 }
 
 /** How the person has been heard. `earlier_report` is enough to decide in their favour, never against them. */

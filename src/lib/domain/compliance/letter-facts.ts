@@ -4,7 +4,7 @@ import type { OrderKind } from '#lib/domain/plan/words.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import type { StatutoryWords } from './letter.ts';
 import type { EnforcementAction } from './must-or-may.ts';
-import type { AccountWish, ContactChannel, DecisionOutcome, EventKind } from './words.ts';
+import type { AccountWish, ClosedBecause, ContactChannel, DecisionOutcome, EventKind } from './words.ts';
 
 /** What the person told us, in their words. */
 export interface ToldUs {
@@ -28,6 +28,8 @@ export interface DecidedFacts {
 	outcome: DecisionOutcome;
 	/** Only with `accepted`. */
 	acceptedReason: AcceptableReason | null;
+	/** Only where the event was closed at once: what had been wrong on our side. */
+	closedBecause: ClosedBecause | null;
 	/** Only with `not_accepted`. */
 	action: EnforcementAction | null;
 	/** Only with `more_time`. */
@@ -51,6 +53,8 @@ export interface LetterFacts {
 	officerName: string;
 	today: LocalDate;
 	orderKind: OrderKind;
+	/** How the order is called; null where only one runs, so that none has to be told from another. */
+	orderName: string | null;
 	event: {
 		kind: EventKind;
 		occurredOn: LocalDate;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OrderKind } from '#lib/domain/plan/words.ts';
 import { addDays } from '#lib/domain/time/local-date.ts';
-import { mustOrMay, needsManager } from './must-or-may.ts';
+import { mustOrMay, needsManager, questionsForManager } from './must-or-may.ts';
 import { isNearBoundary, isWarningLive, lastDayOfWarning, type WarningGiven } from './warning-life.ts';
 
 const given = (givenOn: string): WarningGiven => ({ givenOn, withdrawnOn: null });
@@ -77,6 +77,76 @@ describe('the law-and-policy test cases', () => {
 
 	it('an order we do not know offers nothing', () => {
 		expect(mustOrMay('other', [given('2026-08-22')], '2026-11-22').available).toEqual([]);
+	});
+});
+
+describe('the day from which the previous 12 months are told', () => {
+	// The day of the breach and the day of the officer's opinion are both readings of paragraph 6(2).
+	it.each([
+		[
+			'warned before, ended between',
+			'2025-11-01',
+			'2026-10-20',
+			'2026-11-28',
+			'must_refer',
+			['readings_differ']
+		],
+		['warned between', '2026-11-10', '2026-10-20', '2026-11-28', 'may_warn_or_refer', ['readings_differ']],
+		[
+			'warned on the day of the opinion',
+			'2026-11-28',
+			'2026-10-20',
+			'2026-11-28',
+			'may_warn_or_refer',
+			['readings_differ']
+		],
+		['warned long before both', '2025-09-01', '2026-10-20', '2026-11-28', 'may_warn_or_refer', []],
+		['warned before, counts on both', '2026-03-01', '2026-10-20', '2026-11-28', 'must_refer', []],
+		[
+			'last day between',
+			'2025-11-22',
+			'2026-11-21',
+			'2026-11-22',
+			'must_refer',
+			['near_boundary', 'readings_differ']
+		],
+		['last day is the opinion’s', '2025-11-29', '2026-11-15', '2026-11-28', 'must_refer', []]
+	] as const)('%s', (_, warned, breachOn, opinionOn, rule, questions) => {
+		for (const kind of ['community_order', 'suspended_sentence_order'] as const)
+			expect(mustOrMay(kind, [given(warned)], breachOn, opinionOn)).toMatchObject({
+				rule,
+				checkWithManager: questions.length > 0
+			});
+		expect(questionsForManager([given(warned)], breachOn, opinionOn)).toEqual(questions);
+	});
+
+	it('asks a manager whenever the two would say otherwise, and keeps the reading from the breach', () => {
+		const later = fc.integer({ min: 0, max: 500 });
+		fc.assert(
+			fc.property(fc.array(date, { maxLength: 4 }), date, later, (days, breachOn, after) => {
+				const warnings = days.map(given);
+				const opinionOn = addDays(breachOn, after);
+				const law = mustOrMay('community_order', warnings, breachOn, opinionOn);
+				expect(law.rule).toBe(mustOrMay('community_order', warnings, breachOn).rule);
+				const other = mustOrMay('community_order', warnings, opinionOn);
+				expect(questionsForManager(warnings, breachOn, opinionOn).includes('readings_differ')).toBe(
+					law.rule !== other.rule
+				);
+				if (law.rule !== other.rule) expect(law).toMatchObject({ checkWithManager: true });
+			})
+		);
+	});
+
+	it('asks a manager about a warning whose order nobody knows, while it can matter', () => {
+		const unknown = (givenOn: string) => ({ ...given(givenOn), isOrderUnknown: true });
+		expect(mustOrMay('community_order', [unknown('2026-08-22')], '2026-11-22')).toMatchObject({
+			rule: 'must_refer',
+			checkWithManager: true
+		});
+		expect(questionsForManager([unknown('2026-08-22')], '2026-11-22', '2026-11-28')).toEqual([
+			'warning_without_order'
+		]);
+		expect(questionsForManager([unknown('2024-08-22')], '2026-11-22', '2026-11-28')).toEqual([]);
 	});
 });
 

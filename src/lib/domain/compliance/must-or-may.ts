@@ -1,7 +1,13 @@
 import * as z from 'zod/mini';
 import type { OrderKind } from '#lib/domain/plan/words.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import { isNearBoundary, isWarningLive, lastDayOfWarning, latestLiveWarning } from './warning-life.ts';
+import {
+	doReadingsDiffer,
+	isNearBoundary,
+	isWarningLive,
+	lastDayOfWarning,
+	latestLiveWarning
+} from './warning-life.ts';
 import type { WarningGiven } from './warning-life.ts';
 
 /** What a practitioner can do once a named person has decided that a reason is not accepted. */
@@ -36,16 +42,18 @@ export type MustOrMay =
  * refers; with one, must refer: no further action is none of these, so it is open on a licence only
  * (docs/decisions/015-no-further-action.md). Licences have no such rule, only letters (policy). Post-sentence supervision ended in 2026.
  * @param breachOn the day of the thing decided on, from which live warnings are told.
+ * @param opinionOn the day on which the officer decides: where telling from it would say otherwise, a manager is asked.
  */
 export function mustOrMay(
 	orderKind: OrderKind,
 	warnings: readonly WarningGiven[],
-	breachOn: LocalDate
+	breachOn: LocalDate,
+	opinionOn: LocalDate = breachOn
 ): MustOrMay {
 	switch (orderKind) {
 		case 'community_order':
 		case 'suspended_sentence_order':
-			return byWarning(warnings, breachOn);
+			return byWarning(warnings, breachOn, opinionOn);
 		case 'licence':
 			return {
 				rule: 'no_statutory_rule',
@@ -66,8 +74,8 @@ export function mustOrMay(
 	}
 }
 
-function byWarning(warnings: readonly WarningGiven[], breachOn: LocalDate): MustOrMay {
-	const checkWithManager = warnings.some((warning) => isNearBoundary(warning, breachOn));
+function byWarning(warnings: readonly WarningGiven[], breachOn: LocalDate, opinionOn: LocalDate): MustOrMay {
+	const checkWithManager = questionsForManager(warnings, breachOn, opinionOn).length > 0;
 	const live = latestLiveWarning(warnings, breachOn);
 	return live
 		? {
@@ -77,6 +85,33 @@ function byWarning(warnings: readonly WarningGiven[], breachOn: LocalDate): Must
 				checkWithManager
 			}
 		: { rule: 'may_warn_or_refer', available: ['warning', 'referral'], checkWithManager };
+}
+
+/** Why the law's answer about warnings is one for a manager too. */
+export type QuestionForManager =
+	/** Within 7 days of the day on which a warning stops to count. */
+	| 'near_boundary'
+	/** Told from the day of the breach a warning counts and told from the day of the decision it does not, or the other way round. */
+	| 'readings_differ'
+	/** A warning that counts is on record without its order, so it may be another order's. */
+	| 'warning_without_order';
+
+/** The law does not say from which day its 12 months run back, and a record can lack the order of a warning. */
+export function questionsForManager(
+	warnings: readonly WarningGiven[],
+	breachOn: LocalDate,
+	opinionOn: LocalDate
+): QuestionForManager[] {
+	const days = [breachOn, opinionOn];
+	const isInQuestion = (warning: WarningGiven) =>
+		days.some((day) => isWarningLive(warning, day) || isNearBoundary(warning, day));
+	return [
+		...(warnings.some((warning) => isNearBoundary(warning, breachOn)) ? (['near_boundary'] as const) : []),
+		...(doReadingsDiffer(warnings, breachOn, opinionOn) ? (['readings_differ'] as const) : []),
+		...(warnings.some((warning) => warning.isOrderUnknown === true && isInQuestion(warning))
+			? (['warning_without_order'] as const)
+			: [])
+	];
 }
 
 const countersigned: ReadonlySet<EnforcementAction> = new Set(['referral', 'recall_consideration']);

@@ -46,11 +46,11 @@ export function refuseDecision(
 const problem = (code: ErrorCode, field: string): DecisionProblem => ({ code, field });
 
 /**
- * Hear first, decide after. More time can be given at any moment; in somebody's favour an earlier report of theirs is
- * enough, against them it is not.
+ * Hear first, decide after. More time can be given at any moment, and nobody has to be asked to be told that it was no failure
+ * of theirs. To accept a reason an earlier report of theirs is enough; against them it is not.
  */
 function unheard(facts: EventFacts, { outcome }: ProposedDecision, today: LocalDate): DecisionProblem[] {
-	if (outcome === 'more_time' || facts.reopened) return [];
+	if (outcome === 'more_time' || outcome === 'not_a_failure' || facts.reopened) return [];
 	const { heard } = hearingOf(facts, today);
 	const enough = heard !== null && (heard !== 'earlier_report' || outcome !== 'not_accepted');
 	return enough ? [] : [problem('not_heard_yet', 'outcome')];

@@ -13,6 +13,8 @@ export const ComplianceSettings = z.object({
 	contactWithinWorkingDays: days,
 	decideWithinWorkingDays: days,
 	breachToCourtWorkingDays: days,
+	/** A miss of another system that is older than this opens nothing by itself: history is not news. */
+	recentMissDays: days,
 	rescheduleNoticeHours: z.int().check(z.minimum(1), z.maximum(24 * 14))
 });
 export type ComplianceSettings = z.infer<typeof ComplianceSettings>;

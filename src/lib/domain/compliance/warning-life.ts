@@ -5,6 +5,8 @@ export interface WarningGiven {
 	givenOn: LocalDate;
 	/** Null while it stands. */
 	withdrawnOn: LocalDate | null;
+	/** Nobody has said under which order it was given. */
+	isOrderUnknown?: boolean;
 }
 
 const BOUNDARY_DAYS = 7;
@@ -36,6 +38,19 @@ export function isWarningLive(warning: WarningGiven, breachOn: LocalDate): boole
 export function isNearBoundary(warning: WarningGiven, breachOn: LocalDate): boolean {
 	if (warning.withdrawnOn !== null) return false;
 	return Math.abs(daysBetween(anniversary(warning.givenOn), breachOn)) <= BOUNDARY_DAYS;
+}
+
+/**
+ * Whether a standing warning is within the previous 12 months of one of the two days from which the law can be read to
+ * tell them, and not of the other: the day of the breach, and the day on which the officer forms the opinion.
+ */
+export function doReadingsDiffer(
+	warnings: readonly WarningGiven[],
+	breachOn: LocalDate,
+	opinionOn: LocalDate
+): boolean {
+	const isAnyLive = (day: LocalDate) => warnings.some((warning) => isWarningLive(warning, day));
+	return isAnyLive(breachOn) !== isAnyLive(opinionOn);
 }
 
 /** The live warning that lasts longest, or null. */

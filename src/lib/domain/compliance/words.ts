@@ -16,6 +16,10 @@ export type EventKind = z.infer<typeof EventKind>;
 export const DecisionOutcome = z.enum(['accepted', 'not_accepted', 'more_time', 'not_a_failure']);
 export type DecisionOutcome = z.infer<typeof DecisionOutcome>;
 
+/** Why an event is closed at once, in the person's favour and without waiting for their side. */
+export const ClosedBecause = z.enum(['not_a_failure', 'recorded_by_mistake', 'service_issue']);
+export type ClosedBecause = z.infer<typeof ClosedBecause>;
+
 /** How somebody was tried to be reached. Two tries count as two ways only where these differ. */
 export const ContactChannel = z.enum([
 	'telephone',

@@ -30,7 +30,9 @@ export const ImportedOrder = z.object({
 	orderKind: OrderKind,
 	title: text,
 	startDate: z.nullable(LocalDate),
-	endDate: z.nullable(LocalDate)
+	endDate: z.nullable(LocalDate),
+	/** The day it really ended. Optional, because it came later than the rest. */
+	endedOn: z.optional(z.nullable(LocalDate))
 });
 
 export const ImportedRequirement = z.object({
@@ -98,8 +100,12 @@ export const ImportedAppointment = z.object({
 	purpose: optionalText,
 	requirementId: z.nullable(Identifier),
 	stepId: z.nullable(Identifier),
+	/** The order it is filed under, which the file may not hold. Optional, because it came later than the rest. */
+	orderId: z.optional(z.nullable(Identifier)),
 	enforceable: z.boolean(),
 	outcome: z.nullable(Outcome),
+	/** The source's own words for an outcome that we do not know. Optional, for the same reason. */
+	outcomeWords: z.optional(optionalText),
 	accountDueOn: z.nullable(LocalDate),
 	cancelled: z.boolean(),
 	/** The source's own name for the type; shown to staff. */

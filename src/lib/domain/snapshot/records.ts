@@ -9,6 +9,7 @@ import { Letter } from '#lib/domain/compliance/letter.ts';
 import { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import {
 	AccountWish,
+	ClosedBecause,
 	ContactChannel,
 	DecisionOutcome,
 	EnforcementResult,
@@ -66,7 +67,9 @@ export const OrderRecord = z.object({
 	/** The court's own name for it. */
 	title: text,
 	startDate: z.nullable(LocalDate),
-	endDate: z.nullable(LocalDate)
+	endDate: z.nullable(LocalDate),
+	/** The day it really ended, whatever had been expected. */
+	endedOn: z.optional(z.nullable(LocalDate))
 });
 
 export const RequirementRecord = z.object({
@@ -142,9 +145,26 @@ export const GoalRecord = z.object({
 	strengths: z.optional(z.array(text))
 });
 
-export const Claim = z.object({
+/** What is known of the clock that a tap was timed by; the rule is `domain/time/tap.ts`. */
+export const TapClock = z.object({
+	reading: z.enum(['right', 'unchecked', 'corrected', 'unknown']),
+	fastBy: z.int(),
+	writtenAfter: z.nullable(Instant)
+});
+
+/** When it was tapped (the phone's clock, corrected) and when it arrived (the server's): both are shown. */
+const sentTimes = {
 	tappedAt: Instant,
+	/** Null while it is only on this phone. */
 	receivedAt: z.nullable(Instant),
+	/** Left out where the server's own clock timed it. */
+	clock: z.optional(z.nullable(TapClock))
+};
+
+export const Claim = z.object({
+	/** Of the command that made it. */
+	id: z.optional(Identifier),
+	...sentTimes,
 	words: text,
 	answer: z.nullable(
 		z.object({ confirmed: z.boolean(), words: text, by: text, at: Instant, readAt: z.nullable(Instant) })
@@ -204,8 +224,12 @@ export const AppointmentRecord = z.object({
 	purpose: optionalText,
 	requirementId: z.nullable(Identifier),
 	stepId: z.nullable(Identifier),
+	/** The order it is under, where somebody has said which. */
+	orderId: z.optional(z.nullable(Identifier)),
 	enforceable: z.boolean(),
 	reply: AppointmentReply,
+	/** When they replied; `receivedAt` is null where it is still on the phone, or came before arrivals were kept. */
+	replied: z.optional(z.nullable(z.object(sentTimes))),
 	outcome: z.nullable(Outcome),
 	/** After a miss that nobody has decided on yet: the day the person's side is needed by. */
 	accountDueOn: z.nullable(LocalDate),
@@ -239,11 +263,8 @@ export const AnswerWithOffers = z.object({
 });
 export type AnswerWithOffers = z.infer<typeof AnswerWithOffers>;
 
-/** When it was tapped (the phone's clock) and when it arrived (the server's): both are shown. */
 const sent = {
-	tappedAt: Instant,
-	/** Null while it is only on this phone. */
-	receivedAt: z.nullable(Instant),
+	...sentTimes,
 	receipt: optionalText,
 	seenAt: z.nullable(Instant)
 };
@@ -393,6 +414,8 @@ export const DecisionGiven = z.object({
 	outcome: DecisionOutcome,
 	acceptedReason: z.nullable(AcceptableReason),
 	action: z.nullable(EnforcementAction),
+	/** Where it closed the event at once: what had been wrong on our side. */
+	closedBecause: z.optional(z.nullable(ClosedBecause)),
 	moreTimeUntil: z.nullable(LocalDate),
 	by: text,
 	at: Instant,

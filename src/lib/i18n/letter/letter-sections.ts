@@ -34,10 +34,13 @@ function theirs(
 	return [...(introduction === null ? [] : [ours(introduction)]), { by, text }];
 }
 
-const recorded: Section = ({ preferredName, event }, { text, date }) => {
+const recorded: Section = ({ preferredName, event, orderName }, { text, date }) => {
 	const facts = theirs('officer', text.recordedFacts, event.facts);
 	return [
-		ours(text.recorded[event.kind](preferredName, date(event.occurredOn))),
+		ours(
+			text.recorded[event.kind](preferredName, date(event.occurredOn)),
+			orderName !== null && text.underOrder(orderName)
+		),
 		...(facts.length > 0 ? facts : [ours(text.nothingMoreRecorded)])
 	];
 };
@@ -100,7 +103,8 @@ function statutory({ decision, orderKind }: LetterFacts, { text, language }: Let
 }
 
 function outcomeOf(facts: LetterFacts, text: LetterText): LetterParagraph {
-	const { outcome, acceptedReason, action } = facts.decision;
+	const { outcome, acceptedReason, action, closedBecause } = facts.decision;
+	if (closedBecause !== null) return ours(text.closed[closedBecause]);
 	if (outcome === 'not_accepted') {
 		const answer = isHeard(facts) ? text.notAccepted.heard : text.notAccepted.unheard;
 		return ours(answer, action && text.action[action]);
@@ -152,13 +156,19 @@ function countsOnceNotAccepted(facts: LetterFacts, { text, date, language }: Let
 	}
 }
 
+/** A service issue stands as ours; what was no failure, or a mistake of ours, is taken off the record. */
+function onOurRecord({ decision: { closedBecause } }: LetterFacts, text: LetterText): string {
+	const isPutRight = closedBecause === 'recorded_by_mistake' || closedBecause === 'not_a_failure';
+	return isPutRight ? text.counts.putRight : text.counts.ourRecord;
+}
+
 const counts: Section = (facts, words) => {
 	const { text } = words;
 	switch (facts.decision.outcome) {
 		case 'accepted':
 			return [ours(text.counts.never)];
 		case 'not_a_failure':
-			return [ours(text.counts.never, text.counts.ourRecord)];
+			return [ours(text.counts.never, onOurRecord(facts, text))];
 		case 'more_time':
 			return [ours(text.counts.moreTime)];
 		case 'not_accepted':
@@ -173,7 +183,8 @@ const goingWell: Section = ({ decision }, { text }) => {
 
 const weWill: Section = ({ decision, orderKind, officerName }, { text }) => {
 	const words = theirs('officer', null, decision.weWill);
-	const usual = ours(text.weWill[decision.outcome](officerName));
+	const outcome = decision.closedBecause === 'not_a_failure' ? 'accepted' : decision.outcome;
+	const usual = ours(text.weWill[outcome](officerName));
 	return [ours(text.aim[orderKind]), ...(words.length > 0 ? words : [usual])];
 };
 

@@ -14,6 +14,7 @@ export const letterCy: LetterText = {
 			`${name}, daethoch i’ch apwyntiad ${onWelshDay(on)}. Gofynnwyd i chi fynd adref.`,
 		other: (name, on) => `${name}, mae hyn am un o’ch rheolau, ${onWelshDay(on)}.`
 	},
+	underOrder: (name) => `Mae o dan y gorchymyn hwn: ${name}.`,
 	recordedFacts: 'Dyma beth a nodwyd:',
 	nothingMoreRecorded: 'Ni wnaethom nodi mwy na hynny.',
 
@@ -38,6 +39,12 @@ export const letterCy: LetterText = {
 		accepted: 'Mae eich rheswm wedi’i dderbyn.',
 		more_time: 'Nid oes dim wedi’i benderfynu eto. Mae gennych fwy o amser i roi eich ochr chi.',
 		not_a_failure: 'Ni wnaethoch ddim o’i le. Ein hochr ni oedd hyn, ac mae’n ddrwg gennym.'
+	},
+	closed: {
+		not_a_failure: 'Nid colled yw hon. Ni wnaethoch ddim o’i le.',
+		recorded_by_mistake:
+			'Cafodd hyn ei nodi trwy gamgymeriad. Ein camgymeriad ni oedd hwn, ac mae’n ddrwg gennym.',
+		service_issue: 'Ni wnaethoch ddim o’i le. Ein hochr ni oedd hyn, ac mae’n ddrwg gennym.'
 	},
 	notAccepted: {
 		heard: 'Gwnaethom edrych ar yr hyn a ddywedoch. Nid yw’r rheswm wedi’i dderbyn y tro hwn.',
@@ -77,6 +84,7 @@ export const letterCy: LetterText = {
 	counts: {
 		never: 'Nid yw hyn yn cyfrif yn eich erbyn, nawr nac yn nes ymlaen.',
 		ourRecord: 'Rydym yn ei gofnodi fel ein hochr ni.',
+		putRight: 'Rydym wedi cywiro eich cofnod.',
 		moreTime: 'Nid yw cael mwy o amser yn cyfrif yn eich erbyn.',
 		warning: 'Mae’r rhybudd hwn yn cyfrif am 12 mis, o’r diwrnod y cewch ef.',
 		warningUntil: (on) =>

@@ -1,6 +1,6 @@
 import type { AcceptableReason } from '#lib/domain/appointments/words.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
-import type { DecisionOutcome, EventKind } from '#lib/domain/compliance/words.ts';
+import type { ClosedBecause, DecisionOutcome, EventKind } from '#lib/domain/compliance/words.ts';
 import type { OrderKind } from '#lib/domain/plan/words.ts';
 import { contactAttemptsEn } from '#lib/i18n/shared/contact-attempts.en.ts';
 import { letterHeadings } from './letter-headings.ts';
@@ -17,6 +17,7 @@ export const letterEn = {
 			`${name}, you came to your appointment on ${on}. You were asked to go home.`,
 		other: (name, on) => `${name}, this is about one of your rules, on ${on}.`
 	} as Record<EventKind, (name: string, on: string) => string>,
+	underOrder: (name: string) => `It is under this order: ${name}.`,
 	recordedFacts: 'This is what was written down:',
 	nothingMoreRecorded: 'We wrote down no more than that.',
 
@@ -42,6 +43,11 @@ export const letterEn = {
 		more_time: 'Nothing is decided yet. You have more time to tell us your side.',
 		not_a_failure: 'You did nothing wrong. This was our side, and we are sorry.'
 	} as Record<Exclude<DecisionOutcome, 'not_accepted'>, string>,
+	closed: {
+		not_a_failure: 'This is not a miss. You did nothing wrong.',
+		recorded_by_mistake: 'This was written down by mistake. It was our mistake, and we are sorry.',
+		service_issue: 'You did nothing wrong. This was our side, and we are sorry.'
+	} as Record<ClosedBecause, string>,
 	notAccepted: {
 		heard: 'We looked at what you told us. The reason is not accepted this time.',
 		unheard: 'We do not know of a good reason, so none is accepted this time.'
@@ -79,6 +85,7 @@ export const letterEn = {
 	counts: {
 		never: 'This does not count against you, now or later.',
 		ourRecord: 'We put it on record as our side.',
+		putRight: 'We have put your record right.',
 		moreTime: 'Having more time does not count against you.',
 		warning: 'This warning counts for 12 months, from the day you get it.',
 		warningUntil: (on: string) => `This warning counts until ${on}. After that day it no longer counts.`,

@@ -14,6 +14,7 @@ export const account: ToldUs = {
 const decided: DecidedFacts = {
 	outcome: 'accepted',
 	acceptedReason: 'family_or_childcare',
+	closedBecause: null,
 	action: null,
 	moreTimeUntil: null,
 	reasons: '',
@@ -35,6 +36,7 @@ export function factsOf({ decision, ...changes }: Changes = {}): LetterFacts {
 		officerName: 'Sam',
 		today: '2026-11-25',
 		orderKind: 'community_order',
+		orderName: null,
 		event: { kind: 'failed_to_attend', occurredOn: '2026-11-19', facts: '' },
 		accounts: [account],
 		earlierReports: [],

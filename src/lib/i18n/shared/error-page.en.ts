@@ -2,7 +2,9 @@ export const errorPageEn = {
 	title: 'There is a problem – Waymark',
 	kept: 'Nothing you saved is lost.',
 	quote: (id: string) => `If you ask for help, quote this: ${id}`,
-	home: 'Go to the start'
+	home: 'Go to the start',
+	yourWords: 'What you wrote',
+	sendAgain: 'Send it again'
 };
 
 export type ErrorPageText = typeof errorPageEn;

@@ -61,6 +61,13 @@ export const errorsCy = {
 		'Ap i bobl a oedd yn oedolion pan ddechreuodd eu gorchymyn yw hwn. Defnyddiwch broses y gwasanaeth ieuenctid.',
 	no_order_then:
 		'Nid oes gennym orchymyn a oedd yn rhedeg y diwrnod hwnnw. Edrychwch ar y diwrnod, neu’r gorchymyn.',
+	order_not_known: 'Dewiswch y gorchymyn y mae hyn oddi tano.',
+	order_has_ended:
+		'Mae’r gorchymyn hwn wedi dod i ben. Nid oes dim newydd yn cael ei agor na’i benderfynu oddi tano.',
+	in_custody_then:
+		'Roeddent yn y ddalfa ar y diwrnod hwnnw, felly nid yw dim oedd i ddigwydd bryd hynny yn cyfrif fel colled. Cofnodwch absenoldeb a dderbynnir: yn y ddalfa.',
+	person_has_died: 'Mae’r person hwn wedi marw. Nid oes dim yn cael ei agor, ei anfon na’i ofyn mwyach.',
+	end_before_start: 'Mae’r diwrnod olaf cyn y cyntaf. Gwiriwch y ddau ddiwrnod.',
 	not_heard_yet:
 		'Nid ydynt wedi’u clywed eto. Rhaid clywed eu hochr yn gyntaf, neu geisio cysylltu mewn dwy ffordd ac aros i’r diwrnod olaf fynd heibio.',
 	reasons_missing: 'Ysgrifennwch y rhesymau, mewn geiriau y gall y person eu darllen.',
@@ -83,6 +90,7 @@ export const errorsCy = {
 	restart_not_due: 'Does dim yma i ddechrau eto ohono ar hyn o bryd.',
 	restart_needs_a_day: 'Dewiswch yr apwyntiad nesaf, neu ddiwrnod i ddechrau.',
 	not_found: 'Ni allwn ddod o hyd i hwn. Efallai ei fod wedi symud.',
+	wrong_method: 'Ni ellir gwneud hyn yma.',
 	signed_out: 'Rydych wedi allgofnodi. Mae’r hyn a ysgrifennoch wedi’i gadw. Mewngofnodwch i’w anfon.',
 	wrong_origin: 'Ni ddaeth hwn o’n tudalen ni. Ni newidiwyd dim. Ewch yn ôl a rhowch gynnig arall arni.',
 	not_allowed: 'Ni allwch wneud hyn o’r fan hon. Ni newidiwyd dim.',

@@ -56,6 +56,12 @@ export const errorsEn = {
 	adults_only:
 		'This app is for people who were adults when their order began. Use the youth service’s process.',
 	no_order_then: 'We hold no order that ran on that day. Check the day, or the order.',
+	order_not_known: 'Choose the order that this is under.',
+	order_has_ended: 'This order has ended. Nothing new is opened or decided under it.',
+	in_custody_then:
+		'They were in custody on that day, so nothing due then counts as missed. Record it as an accepted absence: in custody.',
+	person_has_died: 'This person has died. Nothing is opened, sent or asked any more.',
+	end_before_start: 'The last day is before the first. Check the two days.',
 	not_heard_yet:
 		'They have not been heard yet. Their side must come first, or two ways of reaching them and the last day passed.',
 	reasons_missing: 'Write the reasons, in words the person can read.',
@@ -76,6 +82,7 @@ export const errorsEn = {
 	restart_not_due: 'There is nothing here to start again from yet.',
 	restart_needs_a_day: 'Choose the next appointment, or a day to start on.',
 	not_found: 'We cannot find this. It may have moved.',
+	wrong_method: 'This cannot be done here.',
 	signed_out: 'You are signed out. What you wrote is kept. Sign in to send it.',
 	wrong_origin: 'This did not come from our own page. Nothing was changed. Go back and try again.',
 	not_allowed: 'You cannot do this from here. Nothing was changed.',

@@ -9,7 +9,13 @@ export const settingsCy: SettingsText = {
 			'Rydych yn rhedeg y gwasanaeth yma. Nid ydych yn gweld unrhyw achos: dim enwau, cynlluniau nac adroddiadau.',
 		agencies: 'At bwy y gall ymarferwyr atgyfeirio, a pha mor hir y mae pobl yn aros fel arfer.',
 		plan: 'Y rhifau y rhoddir cynlluniau mewn trefn wrthynt.',
-		'fair-process': 'Y nifer o ddiwrnodau o amgylch apwyntiad a gollwyd.'
+		'fair-process': 'Y nifer o ddiwrnodau o amgylch apwyntiad a gollwyd.',
+		textsDue: (count, oldest) =>
+			`Testunau ar y gyfraith a pholisi i’w gwirio: ${count}. Fe’u gwiriwyd ddiwethaf dros 12 mis yn ôl, yr hynaf ${onWelshDay(oldest)}. Dywedwch wrth bwy bynnag sy’n rhedeg Waymark.`,
+		bankHolidaysEnd: (day) =>
+			`Mae gwyliau banc yn hysbys hyd at ${day}. Gofynnwch i bwy bynnag sy’n rhedeg Waymark am fersiwn newydd cyn hynny.`,
+		bankHolidaysOver: (day) =>
+			`Roedd gwyliau banc yn hysbys hyd at ${day}. Cyfrifir diwrnodau gwaith hebddynt nawr. Gofynnwch i bwy bynnag sy’n rhedeg Waymark am fersiwn newydd.`
 	},
 	group: {
 		plan: {
@@ -94,6 +100,7 @@ export const settingsCy: SettingsText = {
 		contactWithinWorkingDays: 'Cysylltiad cyntaf',
 		decideWithinWorkingDays: 'Penderfyniad',
 		breachToCourtWorkingDays: 'Torri’r gorchymyn, gerbron y llys',
+		recentMissDays: 'Pa mor bell yn ôl y mae colled yn newydd',
 		rescheduleNoticeHours: 'Rhybudd i symud apwyntiad'
 	},
 	what: {
@@ -116,6 +123,8 @@ export const settingsCy: SettingsText = {
 		decideWithinWorkingDays:
 			'Ar ôl apwyntiad a gollwyd, o fewn hyn y disgwylir penderfyniad. Nid yw byth cyn i’r amser i roi eu hochr ddod i ben.',
 		breachToCourtWorkingDays: 'O fewn hyn y deuir ag achos o dorri’r gorchymyn gerbron y llys.',
+		recentMissDays:
+			'Nid yw colled a ddaeth o’r system achosion yn agor cwestiwn i’r person oni bai ei bod o fewn hyn o ddiwrnodau. Mae rhai hŷn yn cael eu rhestru i’r ymarferydd.',
 		rescheduleNoticeHours: 'Gymaint â hyn cyn apwyntiad y dylai person ofyn am ei symud.'
 	},
 	because: {

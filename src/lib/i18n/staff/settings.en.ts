@@ -14,7 +14,13 @@ export const settingsEn = {
 		intro: 'You run the service here. You see no case: no names, no plans, no reports.',
 		agencies: 'Whom practitioners can refer to, and how long people usually wait.',
 		plan: 'The numbers by which plans are put in order.',
-		'fair-process': 'The numbers of days around a missed appointment.'
+		'fair-process': 'The numbers of days around a missed appointment.',
+		textsDue: (count: number, oldest: string) =>
+			`Texts on law and policy to check: ${count}. They were last checked more than 12 months ago, the oldest on ${oldest}. Tell whoever runs Waymark.`,
+		bankHolidaysEnd: (day: string) =>
+			`Bank holidays are known until ${day}. Ask whoever runs Waymark for a newer version before then.`,
+		bankHolidaysOver: (day: string) =>
+			`Bank holidays were known until ${day}. Working days are now counted without them. Ask whoever runs Waymark for a newer version.`
 	},
 	group: {
 		plan: {
@@ -93,6 +99,7 @@ export const settingsEn = {
 		contactWithinWorkingDays: 'First contact',
 		decideWithinWorkingDays: 'Decision',
 		breachToCourtWorkingDays: 'Breach put to the court',
+		recentMissDays: 'How far back a miss is news',
 		rescheduleNoticeHours: 'Notice to move an appointment'
 	} as Record<SequencingSetting | ComplianceSetting, string>,
 	what: {
@@ -112,6 +119,8 @@ export const settingsEn = {
 		decideWithinWorkingDays:
 			'After a missed appointment, so soon is a decision expected. It is never before the time to give their side is over.',
 		breachToCourtWorkingDays: 'So soon is a breach put to the court.',
+		recentMissDays:
+			'A miss that came from the case system opens a question to the person only if it is no older than this. Older ones are listed for the practitioner.',
 		rescheduleNoticeHours: 'So long before an appointment should a person ask to move it.'
 	} as Record<SequencingSetting | ComplianceSetting, string>,
 	/** Why the usual number of a plan setting is what it is. */

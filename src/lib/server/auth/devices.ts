@@ -1,3 +1,4 @@
+import type { DeviceHere } from '#lib/domain/access/actor.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import { deleteSessionsOf } from './sessions.ts';
 import { hashToken, newToken } from './tokens.ts';
@@ -139,4 +140,27 @@ export async function forgivePinTries(
 export async function lockDevice(transaction: Transaction, deviceId: string, now: number): Promise<void> {
 	await transaction.updateTable('devices').set({ revoked_at: now }).where('id', '=', deviceId).execute();
 	await deleteSessionsOf(transaction, 'device_id', deviceId);
+}
+
+/** How stale `in_touch_at` may get, so that not every sync writes. */
+const NOTED_EVERY_MS = 60_000;
+
+/**
+ * Keeps when a phone last heard from us and had nothing waiting: whatever arrives from it later was written after that.
+ * @param said the time of our answer, as the phone gives it back
+ */
+export async function noteInTouch(
+	connection: Connection,
+	device: DeviceHere | null | undefined,
+	said: string | null,
+	now: number
+): Promise<void> {
+	const at = /^\d{1,15}$/.test(said ?? '') ? Number(said) : null;
+	if (!device || at === null || at > now || at < (device.inTouchAt ?? 0) + NOTED_EVERY_MS) return;
+	await connection
+		.updateTable('devices')
+		.set({ in_touch_at: at })
+		.where('id', '=', device.id)
+		.where((is) => is.or([is('in_touch_at', 'is', null), is('in_touch_at', '<', at)]))
+		.execute();
 }

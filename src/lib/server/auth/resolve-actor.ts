@@ -1,7 +1,8 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { AuthTokens } from './cookies.ts';
-import { renewSession } from './sessions.ts';
+import { databaseFault } from '#lib/server/db/faults.ts';
+import { renewSession, type SessionRow } from './sessions.ts';
 import { hashToken } from './tokens.ts';
 
 /**
@@ -17,8 +18,17 @@ export async function resolveActor(
 	const found = await findSession(connection, hashToken(tokens.session), now);
 	if (!found) return null;
 	const actor = actorFrom(found);
-	if (actor) await renewSession(connection, found, now);
+	if (actor) await renewIfPossible(connection, found, now);
 	return actor;
+}
+
+/** A database that takes no writes just now can still be read from: the session is renewed at a later request. */
+async function renewIfPossible(connection: Connection, session: SessionRow, now: number): Promise<void> {
+	try {
+		await renewSession(connection, session, now);
+	} catch (error) {
+		if (databaseFault(error) === null) throw error;
+	}
 }
 
 function findSession(connection: Connection, id: string, now: number) {
@@ -35,6 +45,8 @@ function findSession(connection: Connection, id: string, now: number) {
 			'accounts.id as account_id',
 			'accounts.role',
 			'accounts.username',
+			'devices.id as device_id',
+			'devices.in_touch_at',
 			'people.id as person_id',
 			'people.preferred_name',
 			'practitioners.id as practitioner_id',
@@ -53,10 +65,12 @@ type Found = NonNullable<Awaited<ReturnType<typeof findSession>>>;
 /** An account without the person or practitioner that its role needs is nobody. */
 function actorFrom(found: Found): Actor | null {
 	const accountId = found.account_id;
-	if (found.role === 'service_user')
-		return found.person_id === null
-			? null
-			: { role: 'service_user', accountId, personId: found.person_id, name: found.preferred_name ?? '' };
+	if (found.role === 'service_user') {
+		if (found.person_id === null) return null;
+		const device = found.device_id === null ? null : { id: found.device_id, inTouchAt: found.in_touch_at };
+		const name = found.preferred_name ?? '';
+		return { role: 'service_user', accountId, personId: found.person_id, name, device };
+	}
 	if (found.role === 'administrator') return { role: 'administrator', accountId, name: found.username ?? '' };
 	if (found.practitioner_id === null) return null;
 	const name = `${found.forename} ${found.surname}`;

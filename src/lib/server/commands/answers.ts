@@ -1,5 +1,6 @@
 import type { AgreedAction } from '#lib/domain/snapshot/records.ts';
 import type { Offer } from '#lib/domain/obstacles/words.ts';
+import type { SentTimes } from '#lib/domain/time/tap.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
@@ -155,9 +156,7 @@ export const answerReflection: Handler<'reflection.answer'> = {
 	}
 };
 
-interface StoredClaim {
-	tappedAt: number;
-	receivedAt: number;
+interface StoredClaim extends SentTimes {
 	words: string;
 	answer: null | { confirmed: boolean; words: string; by: string; at: number; readAt: number | null };
 }

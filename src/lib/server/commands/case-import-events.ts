@@ -2,9 +2,10 @@ import { OutcomeCode } from '#lib/domain/appointments/words.ts';
 import { isUndecidedMiss } from '#lib/domain/compliance/counts-against.ts';
 import { EventKind } from '#lib/domain/compliance/words.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
-import { localDate } from '#lib/domain/time/local-date.ts';
+import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/server/projection/project.ts';
+import { complianceSettingsFor } from '#lib/server/queries/compliance/settings.ts';
 import { openEvent } from './compliance/open-event.ts';
 import type { HandlerContext } from './handler.ts';
 
@@ -23,12 +24,15 @@ export async function appointmentsAskedAbout(
 
 /**
  * Asks the person about each miss that came undecided from elsewhere, once. All that is held is looked at, because an order
- * can come after its appointments. Where there can be no event there is none: an import is no moment to refuse.
+ * can come after its appointments. Where there can be no event there is none: an import is no moment to refuse. What lies
+ * further back than the area looks is history and no news: nobody is asked about it (the fairness page lists it).
  */
 export async function askAboutMisses(
 	{ transaction, actor, now }: Pick<HandlerContext<'case.import'>, 'transaction' | 'actor' | 'now'>,
 	personId: string
 ): Promise<RecordReference[]> {
+	const { recentMissDays } = await complianceSettingsFor(transaction, personId);
+	const since = addDays(localDate(now), -recentMissDays);
 	const opener = { transaction, now, account: actor.accountId, name: actor.name };
 	const changed: RecordReference[] = [];
 	for (const { id, starts_at, outcome_code, account_due_on } of await missesNotAskedAbout(
@@ -36,6 +40,7 @@ export async function askAboutMisses(
 		personId,
 		now
 	)) {
+		if (localDate(starts_at) < since) continue;
 		const opened = await openEvent(opener, {
 			personId,
 			appointmentId: id,

@@ -26,7 +26,8 @@ export function orderRow(person_id: string, order: ImportedOrder): Row<'orders'>
 		order_kind: order.orderKind,
 		title: order.title,
 		start_date: order.startDate,
-		end_date: order.endDate
+		end_date: order.endDate,
+		ended_on: order.endedOn ?? null
 	};
 }
 
@@ -78,6 +79,7 @@ export function appointmentRow(
 		purpose: appointment.purpose ?? held?.purpose ?? null,
 		requirement_id: appointment.requirementId ?? held?.requirement_id ?? null,
 		step_id: appointment.stepId ?? held?.step_id ?? null,
+		order_id: appointment.orderId ?? held?.order_id ?? null,
 		enforceable: flag(appointment.enforceable),
 		reply: held?.reply ?? 'none',
 		replied_at: held?.replied_at ?? null,
@@ -97,17 +99,23 @@ function endingColumns(
 	held: Row<'appointments'> | undefined,
 	isAskedAbout: boolean
 ) {
-	const isKnown = appointment.outcome === null || (isAskedAbout && canOpenComplianceEvent(appointment));
+	// What a word means that the case system alone knows was said here, and is not asked again.
+	const isExplained =
+		appointment.outcome?.code === 'other' && held !== undefined && (held.outcome_code ?? 'other') !== 'other';
+	const isKnown =
+		appointment.outcome === null || isExplained || (isAskedAbout && canOpenComplianceEvent(appointment));
 	if (held && isKnown && !appointment.cancelled)
 		return {
 			outcome_code: held.outcome_code ?? null,
 			outcome_reason: held.outcome_reason ?? null,
+			outcome_words: held.outcome_words ?? null,
 			account_due_on: held.account_due_on ?? null,
 			cancelled: held.cancelled
 		};
 	return {
 		outcome_code: appointment.outcome?.code ?? null,
 		outcome_reason: appointment.outcome?.reason ?? null,
+		outcome_words: appointment.outcomeWords ?? null,
 		account_due_on: appointment.accountDueOn,
 		cancelled: flag(appointment.cancelled)
 	};

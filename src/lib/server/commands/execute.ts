@@ -1,7 +1,13 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
+import { isStoppedByDeath } from '#lib/domain/access/after-death.ts';
 import { mayCommand } from '#lib/domain/access/permissions.ts';
 import { commands, isCommandType, type Command, type CommandType } from '#lib/domain/commands/commands.ts';
-import { Envelope, type CommandResult, type CommandStatus } from '#lib/domain/commands/envelope.ts';
+import {
+	commandIdIn,
+	Envelope,
+	type CommandResult,
+	type CommandStatus
+} from '#lib/domain/commands/envelope.ts';
 import { isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';
@@ -14,6 +20,7 @@ import {
 	type ServiceHandler
 } from './handler.ts';
 import { bodyHash, receiptFor } from './receipt.ts';
+import { tapOf } from './tap-of.ts';
 import { quarantine } from './quarantine.ts';
 import { handlers } from './registry.ts';
 
@@ -81,10 +88,12 @@ async function carryOut(
 	// The table in domain/access has just been asked, so the handler's narrower actor type holds.
 	const handler = handlers[command.type] as unknown as Handler<CommandType> | ServiceHandler<CommandType>;
 	if ('forService' in handler) return carryOutForService(transaction, actor, command, now, handler);
-	const context = { transaction, actor, command, now } as Parameters<typeof handler.personOf>[0];
+	const tap = tapOf(actor, command, now);
+	const context = { transaction, actor, command, tap, now } as Parameters<typeof handler.personOf>[0];
 	const personId = await handler.personOf(context);
 	if (personId === null) throw new CommandRefused('not_found');
 	await lockPerson(transaction, personId);
+	if (isStoppedByDeath(command.type)) await refuseAfterDeath(transaction, personId);
 	const receipt = receiptFor(command.id);
 	if (!(await claimIdentifier(transaction, actor, command, personId, receipt, now)))
 		return repeated(transaction, actor, command, personId);
@@ -99,6 +108,15 @@ async function carryOut(
 	};
 }
 
+async function refuseAfterDeath(transaction: Transaction, personId: string): Promise<void> {
+	const { died_on: diedOn } = await transaction
+		.selectFrom('people')
+		.select('died_on')
+		.where('id', '=', personId)
+		.executeTakeFirstOrThrow();
+	if (diedOn !== null) throw new CommandRefused('person_has_died');
+}
+
 async function carryOutForService(
 	transaction: Transaction,
 	actor: Actor,
@@ -109,7 +127,8 @@ async function carryOutForService(
 	const receipt = receiptFor(command.id);
 	if (!(await claimIdentifier(transaction, actor, command, null, receipt, now)))
 		return repeated(transaction, actor, command, null);
-	const context = { transaction, actor, command, now, receipt } as Parameters<typeof handler.run>[0];
+	const tap = tapOf(actor, command, now);
+	const context = { transaction, actor, command, tap, now, receipt } as Parameters<typeof handler.run>[0];
 	const { subject } = await handler.run(context);
 	await appendAudit(
 		transaction,
@@ -149,6 +168,8 @@ async function claimIdentifier(
 			version: command.version,
 			body_hash: bodyHash(command),
 			occurred_at: command.occurredAt,
+			clock_offset: command.clockOffset ?? null,
+			in_touch_at: tapOf(actor, command, now).clock?.writtenAfter ?? null,
 			time_zone: command.timeZone,
 			received_at: now,
 			receipt
@@ -190,7 +211,7 @@ async function refuse(
 	detail: RefusalDetail | null = null
 ): Promise<Executed> {
 	await quarantine(database.kysely, actor, input, code, now);
-	const id = Envelope.safeParse(input).data?.id ?? '';
+	const id = commandIdIn(input);
 	const status: CommandStatus = code === 'same_id_other_content' ? 'conflict' : 'rejected';
 	return { ...result(id, status, code, null, null), reveal: null, personId: null, detail };
 }

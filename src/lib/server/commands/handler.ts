@@ -3,16 +3,31 @@ import type { commandRoles } from '#lib/domain/access/permissions.ts';
 import type { Command, CommandType } from '#lib/domain/commands/commands.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { StaleEdit } from '#lib/domain/plan/stale-edit.ts';
+import type { Instant } from '#lib/domain/time/local-date.ts';
+import type { TapClock } from '#lib/domain/time/tap.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/server/projection/project.ts';
 
 /** The actors that the table in `domain/access` lets give this command. */
 export type ActorFor<Type extends CommandType> = ActorOf<(typeof commandRoles)[Type][number]>;
 
+/** A command as it is carried out. What its giver's clock said is left out: `tap` is what may be judged by. */
+export type GivenCommand<Type extends CommandType> = Omit<
+	Command<Type>,
+	'occurredAt' | 'clockOffset' | 'inTouchAt'
+>;
+
+/** When it was tapped; without a clock where it was the server's own. */
+export interface GivenTap {
+	at: Instant;
+	clock: TapClock | null;
+}
+
 export interface HandlerContext<Type extends CommandType> {
 	transaction: Transaction;
 	actor: ActorFor<Type>;
-	command: Command<Type>;
+	command: GivenCommand<Type>;
+	tap: GivenTap;
 	/** The server's clock, in milliseconds since 1970. */
 	now: number;
 	/** What the person can quote: the same for every repeat of this command. */

@@ -1,24 +1,30 @@
 import type { RecordKind } from '#lib/domain/snapshot/records.ts';
-import { toJson } from '#lib/server/db/schema.ts';
+import { isTappedAfter, isTappedBefore, type SentTimes } from '#lib/domain/time/tap.ts';
+import { fromJson, toJson } from '#lib/server/db/schema.ts';
+import { replyTimes } from '#lib/server/projection/rows.ts';
 import { CommandRefused, type Handler } from './handler.ts';
+import { clockJson } from './reports.ts';
 
 export const replyToAppointment: Handler<'appointment.reply'> = {
 	personOf: ({ actor }) => Promise.resolve(actor.personId),
-	async run({ transaction, personId, command }) {
+	async run({ transaction, personId, command, tap, now }) {
 		const { appointmentId, reply } = command.payload;
 		const found = await transaction
 			.selectFrom('appointments')
-			.select(['starts_at', 'cancelled'])
+			.select(['starts_at', 'cancelled', 'replied_at', 'reply_received_at', 'reply_clock'])
 			.where('id', '=', appointmentId)
 			.where('person_id', '=', personId)
 			.executeTakeFirst();
 		if (!found) throw new CommandRefused('not_found');
 		if (found.cancelled === 1) throw new CommandRefused('appointment_is_cancelled');
+		const times = { tappedAt: tap.at, receivedAt: now, clock: tap.clock };
 		// The tap counts, not the arrival: a reply made in time with no signal is in time.
-		if (command.occurredAt > found.starts_at) throw new CommandRefused('appointment_is_past');
+		if (isTappedAfter(times, found.starts_at)) throw new CommandRefused('appointment_is_past');
+		const held = replyTimes(found);
+		if (held && isTappedBefore(times, held)) return { changed: [], subject: `appointment:${appointmentId}` };
 		await transaction
 			.updateTable('appointments')
-			.set({ reply, replied_at: command.occurredAt })
+			.set({ reply, replied_at: tap.at, reply_received_at: now, reply_clock: clockJson(tap) })
 			.where('id', '=', appointmentId)
 			.execute();
 		return { changed: [{ kind: 'appointment', id: appointmentId }] };
@@ -27,18 +33,21 @@ export const replyToAppointment: Handler<'appointment.reply'> = {
 
 export const claimStep: Handler<'step.claim'> = {
 	personOf: ({ actor }) => Promise.resolve(actor.personId),
-	async run({ transaction, personId, command, now }) {
+	async run({ transaction, personId, command, tap, now }) {
 		const { stepId, words } = command.payload;
 		const found = await transaction
 			.selectFrom('steps')
-			.select('status')
+			.select(['status', 'claim'])
 			.where('id', '=', stepId)
 			.where('person_id', '=', personId)
 			.executeTakeFirst();
 		if (!found) throw new CommandRefused('not_found');
 		if (found.status === 'completed' || found.status === 'no_longer_needed')
 			throw new CommandRefused('step_is_not_open');
-		const claim = { tappedAt: command.occurredAt, receivedAt: now, words, answer: null };
+		const times = { tappedAt: tap.at, receivedAt: now, clock: tap.clock };
+		const held = found.claim === null ? null : fromJson<SentTimes>(found.claim);
+		if (held && isTappedBefore(times, held)) return { changed: [], subject: `step:${stepId}` };
+		const claim = { id: command.id, ...times, words, answer: null };
 		await transaction
 			.updateTable('steps')
 			.set({ claim: toJson(claim) })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { Envelope } from '#lib/domain/commands/envelope.ts';
+import { commandIdIn } from '#lib/domain/commands/envelope.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 
@@ -20,7 +20,7 @@ export async function quarantine(
 		.insertInto('quarantine')
 		.values({
 			id,
-			command_id: Envelope.safeParse(input).data?.id ?? '',
+			command_id: commandIdIn(input),
 			account_id: actor.accountId,
 			person_id: actor.role === 'service_user' ? actor.personId : null,
 			reason,

@@ -10,6 +10,7 @@ import { setComplianceSetting } from './area-settings.ts';
 import { importCase } from './case-import.ts';
 import { complianceHandlers } from './compliance/registry.ts';
 import type { Handler, ServiceHandler } from './handler.ts';
+import { changeCustody, recordCustody, recordDeath } from './people/stops.ts';
 import { reportPhoneLoss } from './phones/report-loss.ts';
 import { planHandlers } from './plan/registry.ts';
 import { changeSettings, claimStep, readAnswers, replyToAppointment } from './person-choices.ts';
@@ -36,6 +37,9 @@ export const handlers: { [Type in CommandType]: Handler<Type> | ServiceHandler<T
 	'relapse.record': recordRelapse,
 	'relapse.answer': answerRelapse,
 	'claim.answer': answerClaim,
+	'death.record': recordDeath,
+	'custody.record': recordCustody,
+	'custody.change': changeCustody,
 	'compliance_setting.set': setComplianceSetting,
 	'sign_in_code.issue': issueSignInCode,
 	'case.import': importCase,

@@ -30,7 +30,7 @@ async function callForReview(context: RelapseContext, on: LocalDate): Promise<vo
 export const reportRelapse: Handler<'relapse.report'> = {
 	personOf: ({ actor }) => Promise.resolve(actor.personId),
 	async run(context) {
-		const { transaction, command, now } = context;
+		const { transaction, command, tap } = context;
 		const { substance, safeNow, wanted, words } = command.payload;
 		await transaction
 			.insertInto('relapses')
@@ -43,8 +43,7 @@ export const reportRelapse: Handler<'relapse.report'> = {
 				...sentByThemselves
 			})
 			.execute();
-		// A phone whose clock runs ahead must not put it on a day that nobody looks at yet.
-		await callForReview(context, localDate(Math.min(command.occurredAt, now)));
+		await callForReview(context, localDate(tap.at));
 		return { changed: [{ kind: 'relapse', id: command.id }] };
 	}
 };

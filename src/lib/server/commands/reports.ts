@@ -1,23 +1,28 @@
 import type { Subject } from '#lib/domain/obstacles/words.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { toJson } from '#lib/server/db/schema.ts';
-import { CommandRefused, type Handler, type HandlerContext } from './handler.ts';
+import { toJson, type Json } from '#lib/server/db/schema.ts';
+import { CommandRefused, type GivenTap, type Handler, type HandlerContext } from './handler.ts';
 
-type ReportContext = Pick<HandlerContext<'obstacle.report'>, 'personId' | 'now' | 'receipt'> & {
-	command: { id: string; occurredAt: number };
+type ReportContext = Pick<HandlerContext<'obstacle.report'>, 'personId' | 'now' | 'receipt' | 'tap'> & {
+	command: { id: string };
 };
 
 /** A report's own id is the id of the command: the phone's own, so that it can never arrive twice. */
-export function reportColumns({ command, personId, now, receipt }: ReportContext) {
+export function reportColumns({ command, personId, tap, now, receipt }: ReportContext) {
 	return {
 		id: command.id,
 		person_id: personId,
-		tapped_at: command.occurredAt,
+		tapped_at: tap.at,
 		received_at: now,
+		clock: clockJson(tap),
 		receipt,
 		seen_at: null,
 		seen_by: null
 	};
+}
+
+export function clockJson({ clock }: GivenTap): Json | null {
+	return clock === null ? null : toJson(clock);
 }
 
 function aboutColumns(about: Subject) {

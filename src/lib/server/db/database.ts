@@ -20,12 +20,18 @@ export async function openDatabase(
 	url: string,
 	onLost: (error: Error) => void = () => undefined
 ): Promise<Database> {
-	if (/^postgres(ql)?:\/\//.test(url)) {
+	const path = sqlitePath(url);
+	if (path === null) {
 		const { openPostgres } = await import('./postgres.ts');
 		return openPostgres(url, onLost);
 	}
 	const { openSqlite } = await import('./sqlite.ts');
-	return openSqlite(url.replace(/^(sqlite|file):(\/\/)?/, ''));
+	return openSqlite(path);
+}
+
+/** The file that `url` names; null where it names a PostgreSQL. */
+export function sqlitePath(url: string): string | null {
+	return /^postgres(ql)?:\/\//.test(url) ? null : url.replace(/^(sqlite|file):(\/\/)?/, '');
 }
 
 export class DatabaseRefused extends Error {

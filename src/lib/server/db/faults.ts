@@ -5,6 +5,15 @@
  */
 export type DatabaseFault = 'away' | 'busy' | 'full' | 'read_only' | 'damaged';
 
+/** Seconds after which it may be well again; phones honour it. */
+export const RETRY_AFTER_S: Record<DatabaseFault, number> = {
+	away: 5,
+	busy: 2,
+	full: 30,
+	read_only: 5,
+	damaged: 60
+};
+
 /** The first that fits, by the codes of PostgreSQL, SQLite and the socket below them. */
 const CODES: [pattern: RegExp, fault: DatabaseFault][] = [
 	[/^(25006|SQLITE_(READONLY|PERM|AUTH)(_.*)?)$/, 'read_only'],

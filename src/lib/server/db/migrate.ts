@@ -7,6 +7,8 @@ import * as fairProcess from './migrations/0003-fair-process.ts';
 import * as relapses from './migrations/0004-relapses.ts';
 import * as importedPlan from './migrations/0006-imported-plan.ts';
 import * as alternativesByTeam from './migrations/0007-alternatives-by-team.ts';
+import * as clocks from './migrations/0010-clocks.ts';
+import * as ordersDeathCustody from './migrations/0011-orders-death-custody.ts';
 import * as phoneLosses from './migrations/0014-phone-losses.ts';
 import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
@@ -21,6 +23,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0005-compliance-settings', complianceSettings],
 	['0006-imported-plan', importedPlan],
 	['0007-alternatives-by-team', alternativesByTeam],
+	['0010-clocks', clocks],
+	['0011-orders-death-custody', ordersDeathCustody],
 	['0014-phone-losses', phoneLosses]
 ];
 
@@ -43,6 +47,15 @@ export async function migrate(database: Database): Promise<string[]> {
 	return applied;
 }
 
+/** The names of the migrations that this program knows and the database does not have. Writes nothing. */
+export async function pendingMigrations({ kysely }: Database): Promise<string[]> {
+	const tables = await kysely.introspection.getTables();
+	if (!tables.some(({ name }) => name === 'migrations')) return migrations.map(([name]) => name);
+	const found = await sql<{ name: string }>`select name from migrations`.execute(kysely);
+	const applied = new Set(found.rows.map(({ name }) => name));
+	return migrations.map(([name]) => name).filter((name) => !applied.has(name));
+}
+
 async function apply(database: Database, name: string, migration: Migration): Promise<boolean> {
 	return database.kysely.transaction().execute(async (transaction) => {
 		if (database.dialect === 'postgres')
@@ -57,7 +70,8 @@ async function apply(database: Database, name: string, migration: Migration): Pr
 	});
 }
 
-async function refuseNewer(database: Database): Promise<void> {
+/** @throws MigrationError when the database is newer than the program */
+export async function refuseNewer(database: Database): Promise<void> {
 	const known = new Set(migrations.map(([name]) => name));
 	const found = await sql<{ name: string }>`select name from migrations`.execute(database.kysely);
 	const unknown = found.rows.filter(({ name }) => !known.has(name));

@@ -29,6 +29,8 @@ function newPool(connectionString: string): pg.Pool {
 		max: 10,
 		connectionTimeoutMillis: 5_000,
 		statement_timeout: 30_000,
+		// Well before a phone stops listening, so that waiting for somebody else ends in an answer.
+		lock_timeout: 5_000,
 		// A server that vanished without a word ends no statement by itself.
 		query_timeout: 35_000,
 		keepAlive: true,

@@ -55,6 +55,8 @@ interface DeviceTable {
 	created_at: number;
 	last_used_at: number;
 	revoked_at: number | null;
+	/** The server's clock of the last answer after which this phone said that nothing was waiting. */
+	in_touch_at: number | null;
 }
 
 interface SessionTable {
@@ -86,6 +88,19 @@ interface PersonTable {
 	text_size: 'normal' | 'large' | 'largest';
 	practitioner_id: string | null;
 	created_at: number;
+	/** From that day on nothing is opened, sent or asked. */
+	died_on: Generated<string | null>;
+	death_recorded_by: Generated<string | null>;
+}
+
+/** A time in prison, whatever it was for: nothing due in it counts as missed. Null until it has ended. */
+interface CustodyPeriodTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	from_on: string;
+	until_on: string | null;
+	/** Where it was recorded by mistake. */
+	withdrawn_at: number | null;
 }
 
 interface OrderTable {
@@ -95,6 +110,8 @@ interface OrderTable {
 	title: string;
 	start_date: string | null;
 	end_date: string | null;
+	/** The day it really ended, where the case system says one. */
+	ended_on: Generated<string | null>;
 }
 
 interface RequirementTable {
@@ -190,11 +207,17 @@ interface AppointmentTable {
 	purpose: string | null;
 	requirement_id: string | null;
 	step_id: string | null;
+	/** The order that the case system files it under; it may not be here yet. */
+	order_id: Generated<string | null>;
 	enforceable: Flag;
 	reply: string;
 	replied_at: number | null;
+	reply_received_at: number | null;
+	reply_clock: Json | null;
 	outcome_code: string | null;
 	outcome_reason: string | null;
+	/** What the case system calls an outcome that we do not know, until somebody says what it means. */
+	outcome_words: Generated<string | null>;
 	account_due_on: string | null;
 	cancelled: Flag;
 	official_type: string;
@@ -212,8 +235,11 @@ interface ReportColumns {
 	/** The id of the command that made it: the phone's own. */
 	id: string;
 	person_id: string;
+	/** Corrected, and never after the arrival: `domain/time/tap.ts`. */
 	tapped_at: number;
 	received_at: number;
+	/** What is known of the phone's clock; null where the server's own timed it. */
+	clock: Json | null;
 	receipt: string;
 	seen_at: number | null;
 	seen_by: string | null;
@@ -444,8 +470,11 @@ interface StepChoiceTable {
 	id: string;
 	person_id: string;
 	step_ids: Json;
+	/** Corrected, and never after the arrival: `domain/time/tap.ts`. */
 	tapped_at: number;
 	received_at: number;
+	/** What is known of the phone's clock; null where the server's own timed it. */
+	clock: Json | null;
 	superseded_at: number | null;
 }
 
@@ -524,6 +553,8 @@ interface DecisionTable extends DoneColumns {
 	outcome: string;
 	accepted_reason: string | null;
 	action: string | null;
+	/** Of a decision that closed the event at once: what had been wrong. */
+	closed_because: Generated<string | null>;
 	more_time_until: string | null;
 	state: 'in_effect' | 'awaiting_countersign' | 'returned' | 'superseded';
 	facts: string;
@@ -645,7 +676,11 @@ interface CommandTable {
 	type: string;
 	version: number;
 	body_hash: string;
+	/** What the giver's own clock said, right or wrong. */
 	occurred_at: number;
+	clock_offset: number | null;
+	/** The phone was in touch then without it, so it was written after that. */
+	in_touch_at: number | null;
 	time_zone: string;
 	received_at: number;
 	receipt: string;
@@ -656,7 +691,6 @@ interface PhoneLossTable {
 	id: string;
 	person_id: string;
 	unsent: number;
-	last_seen_at: number;
 	noticed_at: number;
 	received_at: number;
 }
@@ -705,6 +739,7 @@ export interface Schema {
 	sessions: SessionTable;
 	rate_limits: RateLimitTable;
 	people: PersonTable;
+	custody_periods: CustodyPeriodTable;
 	orders: OrderTable;
 	requirements: RequirementTable;
 	needs: NeedTable;

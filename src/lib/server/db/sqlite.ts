@@ -1,16 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
-import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver, type DatabaseConnection } from 'kysely';
+import { Kysely } from 'kysely';
 import { DatabaseRefused, type Database } from './database.ts';
 import type { Schema } from './schema.ts';
-
-/** Writers queue at the start, not half-way: a deferred transaction can fail to upgrade after it has read. */
-class ImmediateDriver extends SqliteDriver {
-	override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-		await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-	}
-}
+import { PatientSqliteDialect } from './sqlite-driver.ts';
 
 /** Before this release, a checkpoint at the wrong moment could lose committed writes (sqlite.org/wal.html#the_wal_reset_bug). */
 const OLDEST_SQLITE = [3, 51, 3] as const;
@@ -18,7 +12,8 @@ const OLDEST_SQLITE = [3, 51, 3] as const;
 const PRAGMAS = {
 	journal_mode: 'wal',
 	synchronous: 2,
-	busy_timeout: 5000,
+	// The driver waits, not SQLite: see `sqlite-driver.ts`.
+	busy_timeout: 0,
 	foreign_keys: 1,
 	trusted_schema: 0
 } as const;
@@ -28,10 +23,7 @@ export function openSqlite(path: string): Database {
 	if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
 	const file = new BetterSqlite(path);
 	configure(file, path);
-	const prepared = keepStatements(file);
-	const dialect = new SqliteDialect({ database: prepared });
-	dialect.createDriver = () => new ImmediateDriver({ database: prepared });
-	const kysely = new Kysely<Schema>({ dialect });
+	const kysely = new Kysely<Schema>({ dialect: new PatientSqliteDialect(file, keepStatements(file)) });
 	return { dialect: 'sqlite', kysely, close: () => kysely.destroy() };
 }
 

@@ -1,12 +1,9 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
-import { commands } from '#lib/domain/commands/commands.ts';
 import { payloadFromForm, type FormCommand } from '#lib/domain/commands/from-form.ts';
 import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { Identifier, newIdentifier } from '#lib/domain/time/identifier.ts';
-import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
 import { requireServiceUser } from '#lib/server/auth/guards.ts';
-import { execute, type Executed } from '#lib/server/commands/execute.ts';
-import { firstTapOf } from '#lib/server/queries/first-tap.ts';
+import { giveCommand } from './command-from-form.ts';
 
 export interface RefusedForm {
 	commandId: string;
@@ -29,24 +26,11 @@ export async function giveFromForm(
 	const form = await event.request.formData();
 	const sent = Identifier.safeParse(form.get('commandId'));
 	const commandId = sent.success ? sent.data : newIdentifier(event.locals.now);
-	const { code } = await executeForm(event, typeof type === 'string' ? type : type(form), commandId, form);
+	const meant = typeof type === 'string' ? type : type(form);
+	const given = { type: meant, id: commandId, payload: payloadFromForm[meant](form) };
+	const { code } = await giveCommand(event, requireServiceUser(event), given);
 	if (code !== null) return fail(errorCodes[code], { commandId, code, values: valuesOf(form) });
 	redirect(303, next(commandId, form));
-}
-
-async function executeForm(
-	event: RequestEvent,
-	type: FormCommand,
-	id: string,
-	form: FormData
-): Promise<Executed> {
-	const actor = requireServiceUser(event);
-	const { database, now } = event.locals;
-	// A form has no clock of its own. Sent again, it must say the same moment, or it would be another command.
-	const occurredAt = (await firstTapOf(database.kysely, id, actor.accountId)) ?? now;
-	const { version } = commands[type];
-	const payload = payloadFromForm[type](form);
-	return execute(database, actor, { id, type, version, occurredAt, timeZone: TIME_ZONE, payload }, now);
 }
 
 function valuesOf(form: FormData): Record<string, string[]> {

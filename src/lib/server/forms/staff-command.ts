@@ -1,14 +1,13 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Actor, ActorOf, StaffRole } from '#lib/domain/access/actor.ts';
 import type { commandRoles } from '#lib/domain/access/permissions.ts';
-import { commands, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { Identifier, newIdentifier } from '#lib/domain/time/identifier.ts';
-import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
 import { requireAdministrator, requireManager, requirePractitioner } from '#lib/server/auth/guards.ts';
-import { execute, type Executed } from '#lib/server/commands/execute.ts';
+import type { Executed } from '#lib/server/commands/execute.ts';
 import type { RefusalDetail } from '#lib/server/commands/handler.ts';
-import { firstTapOf } from '#lib/server/queries/first-tap.ts';
+import { giveCommand } from './command-from-form.ts';
 
 /** The commands that this role may give, by the table in `domain/access`. */
 export type CommandOf<RoleName extends StaffRole> = {
@@ -26,11 +25,7 @@ export function commandIdOf(form: FormData, now: number): string {
 	return sent.success ? sent.data : newIdentifier(now);
 }
 
-/**
- * How the members of staff that `guard` lets in give a command from a posted form. Posted twice, it is one command. A
- * database that is not there is an answer like any other, so that the page comes back with everything typed; the same id
- * then settles what became of it.
- */
+/** How the members of staff that `guard` lets in give a command from a posted form. */
 function commandGiver<RoleName extends StaffRole>(guard: (event: RequestEvent) => ActorOf<RoleName>) {
 	return async <Type extends CommandOf<RoleName>>(
 		event: RequestEvent,
@@ -39,20 +34,10 @@ function commandGiver<RoleName extends StaffRole>(guard: (event: RequestEvent) =
 		payload: PayloadOf<Type>
 	): Promise<Given> => {
 		const actor: Actor = guard(event);
-		const { database, now, log } = event.locals;
-		try {
-			// A form has no clock of its own. Sent again, it must say the same moment, or it would be another command.
-			const occurredAt = (await firstTapOf(database.kysely, commandId, actor.accountId)) ?? now;
-			const { version } = commands[type];
-			const envelope = { id: commandId, type, version, occurredAt, timeZone: TIME_ZONE, payload };
-			const executed = await execute(database, actor, envelope, now);
-			return executed.code === null
-				? { ok: true, executed }
-				: refused(executed.code, commandId, now, executed.detail);
-		} catch (error) {
-			log.error({ command: type, error: error instanceof Error ? error.name : typeof error }, 'not written');
-			return { ok: false, code: 'busy', commandId, detail: null };
-		}
+		const executed = await giveCommand(event, actor, { type, id: commandId, payload });
+		return executed.code === null
+			? { ok: true, executed }
+			: refused(executed.code, commandId, event.locals.now, executed.detail);
 	};
 }
 

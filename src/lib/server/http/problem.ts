@@ -6,24 +6,34 @@ import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 /** Marks an answer as ours, so that a phone can tell it from a captive portal's or a proxy's. */
 export const OWN_ANSWER = { 'x-waymark': '1', 'cache-control': 'no-store' } as const;
 
-/** Problem details (RFC 9457): `code` for programs, `title` for people, `instance` to quote when asking for help. */
+/**
+ * Problem details (RFC 9457): `code` for programs, `title` for people, `instance` to quote when asking for help.
+ * @param members what else this problem says
+ */
 export function problem(
 	code: ErrorCode,
 	requestId: string,
 	language: Language,
-	headers: HeadersInit = {}
+	headers: HeadersInit = {},
+	members: Record<string, unknown> = {}
 ): Response {
 	const status = errorCodes[code];
 	const title = (language === 'cy' ? errorsCy : errorsEn)[code];
 	return new Response(
-		JSON.stringify({ type: `urn:waymark:problem:${code}`, title, status, code, instance: requestId }),
+		JSON.stringify({
+			type: `urn:waymark:problem:${code}`,
+			title,
+			status,
+			code,
+			instance: requestId,
+			...members
+		}),
 		{ status, headers: { ...OWN_ANSWER, 'content-type': 'application/problem+json', ...headers } }
 	);
 }
 
-export function ownJson(value: unknown, status = 200): Response {
+export function ownJson(value: unknown, headers: HeadersInit = {}): Response {
 	return new Response(JSON.stringify(value), {
-		status,
-		headers: { ...OWN_ANSWER, 'content-type': 'application/json; charset=utf-8' }
+		headers: { ...OWN_ANSWER, 'content-type': 'application/json; charset=utf-8', ...headers }
 	});
 }

@@ -16,12 +16,12 @@ export function equip(runtime: () => Runtime): Handle {
 		Object.assign(event.locals, {
 			actor: null,
 			database,
-			databaseFault: null,
 			environment,
 			language: event.cookies.get('language') === 'cy' ? 'cy' : 'en',
 			log: log.child({ requestId }),
 			now,
-			requestId
+			requestId,
+			failure: null
 		} satisfies App.Locals);
 		const response = await resolve(event);
 		const { method } = event.request;

@@ -3,6 +3,7 @@ import { fullName } from '#lib/domain/people/full-name.ts';
 import { daysBetween, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidays } from '#lib/policy/bank-holidays.ts';
 import { keptIdentifier } from './identity.ts';
+import { orderIdOf } from './map-sentence.ts';
 import { mergeAppointments } from './merge-appointments.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { placeFrom } from './place.ts';
@@ -11,7 +12,7 @@ import type { SourceAppointment } from './shapes/schedule.ts';
 import { instantFrom, lacksOffset, readDay } from './source-dates.ts';
 import { keepNotes, keepText } from './staff-notes.ts';
 import type { Tracked } from './tracked.ts';
-import { acceptableReasonFrom } from './vocabulary/outcomes.ts';
+import { acceptableReasonFrom, outcomeFrom } from './vocabulary/outcomes.ts';
 import { appointmentKindFrom, isNationalStandardType } from './vocabulary/appointment-kinds.ts';
 
 /** A schedule lists appointments; an activity log lists every contact and has to say which ones are appointments. */
@@ -70,17 +71,26 @@ function appointmentFrom(
 		telephone: additions?.telephone || source.location?.telephoneNumber || null,
 		bring: additions?.bring || null,
 		purpose: additions?.purpose || null,
-		requirementId: requirementServed(draft, source.type ?? ''),
+		requirementId: requirementServed(draft, source),
 		stepId: additions?.step ? keptIdentifier('sentence-plan', draft.crn, 'step', additions.step) : null,
+		orderId: source.eventNumber ? orderIdOf(draft, source.eventNumber) : null,
 		enforceable:
 			(source.isNationalStandard ?? isNationalStandardType(source.type ?? '')) ||
 			appointmentKind === 'unpaid_work',
 		outcome,
+		outcomeWords: unknownOutcome(source, outcome),
 		accountDueOn: null,
 		cancelled: wasMoved(source, outcome),
 		officialType: source.type ?? '',
 		staffNotes: wordsForStaff(tracked, source)
 	};
+}
+
+/** What an outcome is called that we do not know, for somebody to say what it means; empty where it has no name at all. */
+function unknownOutcome(source: SourceAppointment, outcome: ImportedAppointment['outcome']): string | null {
+	if (outcome?.code !== 'other' || source.rescheduled) return null;
+	const words = source.outcome?.trim() ?? '';
+	return outcomeFrom(words) === undefined ? words : null;
 }
 
 const FAR_AWAY_DAYS = 3653;
@@ -112,14 +122,22 @@ function endOf(tracked: Tracked, source: SourceAppointment, startsAt: number): n
 	return null;
 }
 
-/** The requirement an appointment plainly belongs to by its type; there must be exactly one in the file. */
-function requirementServed(draft: PersonDraft, type: string): string | null {
+/**
+ * The requirement an appointment plainly belongs to by its type; there must be exactly one in the file, or under the
+ * order that the appointment names.
+ */
+function requirementServed(draft: PersonDraft, source: SourceAppointment): string | null {
+	const type = source.type ?? '';
+	const { eventNumber } = source;
 	const kind = [
 		{ kind: 'unpaid_work', pattern: /unpaid work|\bUPW\b|community payback/i },
 		{ kind: 'alcohol_treatment', pattern: /alcohol treatment/i },
 		{ kind: 'drug_rehabilitation', pattern: /drug (treatment|rehabilitation)/i }
 	].find(({ pattern }) => pattern.test(type))?.kind;
-	const served = [...draft.requirements.values()].filter(({ requirementKind }) => requirementKind === kind);
+	const orderId = eventNumber ? orderIdOf(draft, eventNumber) : null;
+	const served = [...draft.requirements.values()].filter(
+		(each) => each.requirementKind === kind && (orderId === null || each.orderId === orderId)
+	);
 	return served.length === 1 ? (served[0]?.id ?? null) : null;
 }
 

@@ -10,7 +10,7 @@ import type {
 	SourceOrder,
 	SourceSentence
 } from './shapes/sentence.ts';
-import { readDay } from './source-dates.ts';
+import { readDay, readFirstDay } from './source-dates.ts';
 import type { Tracked } from './tracked.ts';
 import { orderKindFrom } from './vocabulary/orders.ts';
 
@@ -38,11 +38,19 @@ export function orderIdOf(draft: PersonDraft, eventNumber: string): Identifier {
 }
 
 function orderFrom(id: Identifier, description: string): ImportedOrder {
-	return { id, orderKind: orderKindFrom(description), title: description, startDate: null, endDate: null };
+	const dates = { startDate: null, endDate: null, endedOn: null };
+	return { id, orderKind: orderKindFrom(description), title: description, ...dates };
 }
 
-function datesOf(tracked: Tracked, order: SourceOrder): Pick<ImportedOrder, 'startDate' | 'endDate'> {
-	return { startDate: readDay(tracked, order, 'startDate'), endDate: readDay(tracked, order, 'endDate') };
+function datesOf(
+	tracked: Tracked,
+	order: SourceOrder
+): Pick<ImportedOrder, 'startDate' | 'endDate' | 'endedOn'> {
+	return {
+		startDate: readDay(tracked, order, 'startDate'),
+		endDate: readDay(tracked, order, 'endDate'),
+		endedOn: readFirstDay(tracked, order, ['actualEndDate', 'terminationDate'])
+	};
 }
 
 /** An order that a response only names is added where nobody has told more about it. */

@@ -20,13 +20,26 @@ export function mergeAppointments(
 		withName: first.withName ?? second.withName,
 		telephone: first.telephone ?? second.telephone,
 		requirementId: first.requirementId ?? second.requirementId,
+		orderId: orderOf(tracked, source, first, second),
 		enforceable: first.enforceable || second.enforceable,
 		...mergeOutcomes(tracked, source, first, second),
 		staffNotes: [...new Set([...first.staffNotes, ...second.staffNotes])]
 	};
 }
 
-type Ending = Pick<ImportedAppointment, 'outcome' | 'accountDueOn' | 'cancelled'>;
+function orderOf(
+	tracked: Tracked,
+	source: SourceAppointment,
+	first: ImportedAppointment,
+	second: ImportedAppointment
+): string | null {
+	const [told, again] = [first.orderId ?? null, second.orderId ?? null];
+	if (told !== null && again !== null && told !== again)
+		tracked.leaveOut(source, 'eventNumber', 'values_disagree');
+	return told ?? again;
+}
+
+type Ending = Pick<ImportedAppointment, 'outcome' | 'outcomeWords' | 'accountDueOn' | 'cancelled'>;
 
 function mergeOutcomes(
 	tracked: Tracked,
@@ -37,5 +50,10 @@ function mergeOutcomes(
 	const told = first.outcome ? first : second;
 	const differ = first.outcome && second.outcome && first.outcome.code !== second.outcome.code;
 	if (differ) tracked.report(tracked.pathOf(source), second.outcome?.code, 'values_disagree');
-	return { outcome: told.outcome, accountDueOn: told.accountDueOn, cancelled: told.cancelled };
+	return {
+		outcome: told.outcome,
+		outcomeWords: told.outcomeWords ?? null,
+		accountDueOn: told.accountDueOn,
+		cancelled: told.cancelled
+	};
 }

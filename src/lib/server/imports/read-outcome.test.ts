@@ -44,6 +44,18 @@ describe('what speaks for the person is never read against them', () => {
 		});
 	});
 
+	test.for([
+		{ wasAbsent: true },
+		{ wasAbsent: true, acceptableAbsence: false },
+		{ complied: false },
+		{ didTheyComply: false, wasAbsent: false }
+	])('a code that nobody here knows is no failure, whatever stands beside it: %o', (marks) => {
+		expect(outcomeOf({ hasOutcome: true, outcome: 'XYZ1', ...marks })).toEqual({
+			outcome: { code: 'other', reason: null },
+			reasons: ['outcome_not_known']
+		});
+	});
+
 	test('absent without a recorded outcome is no outcome', () => {
 		expect(outcomeOf({ hasOutcome: false, wasAbsent: true, didTheyComply: false })).toEqual({
 			outcome: null,

@@ -1,4 +1,5 @@
 import type { Outcome, OutcomeCode } from '#lib/domain/appointments/words.ts';
+import { outcomesThatMayCount } from '#lib/domain/compliance/counts-against.ts';
 import type { SourceAppointment } from './shapes/schedule.ts';
 import type { Tracked } from './tracked.ts';
 import { acceptableReasonFrom, outcomeFrom } from './vocabulary/outcomes.ts';
@@ -20,10 +21,15 @@ export function readOutcome(tracked: Tracked, source: SourceAppointment): Outcom
 	const marked = fromMarks(source);
 	if (told) return settle(tracked, source, told, marked);
 	if (source.outcome) tracked.leaveOut(source, 'outcome', 'outcome_not_known');
-	if (source.hasOutcome) return markedOrOther(tracked, source, marked);
+	if (source.hasOutcome) return markedOrOther(tracked, source, source.outcome ? harmless(marked) : marked);
 	if (marked && inFavour.has(marked.code)) return marked;
 	if (marked) tracked.report(tracked.pathOf(source), marked.code, 'outcome_not_recorded');
 	return null;
+}
+
+/** Words that nobody here knows are for staff to explain: marks beside them are never read against the person. */
+function harmless(marked: Outcome | null): Outcome | null {
+	return marked && outcomesThatMayCount.includes(marked.code) ? null : marked;
 }
 
 /** The recorded words count, unless the marks excuse the person from what they say. */

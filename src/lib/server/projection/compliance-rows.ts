@@ -61,13 +61,16 @@ function eventRecord(event: Row<'compliance_events'>, parts: Parts): EventRecord
 		accountDueOn: event.account_due_on,
 		accounts: own(accounts).map(accountGiven),
 		attempts: own(attempts).map(attempt),
-		decisions: own(decisions)
-			.filter(({ state }) => state !== 'returned')
-			.map(decisionGiven),
+		decisions: own(decisions).filter(isToRead).map(decisionGiven),
 		looks: own(looks).map(lookAsked),
 		results: own(results).map(result),
 		restart: own(restarts).map(restart).at(-1) ?? null
 	};
+}
+
+/** What a manager sent back, or what was dropped before one had agreed, never took effect. */
+function isToRead({ state, letter }: Row<'decisions'>): boolean {
+	return state !== 'returned' && (state !== 'superseded' || letter !== null);
 }
 
 /** An id is made where its command is made, which can be long before the command is given: the order is that of giving. */
@@ -126,6 +129,7 @@ function decisionGiven(row: Row<'decisions'>): DecisionGiven {
 		outcome: row.outcome as DecisionGiven['outcome'],
 		acceptedReason: row.accepted_reason as DecisionGiven['acceptedReason'],
 		action: isOpen ? null : (row.action as DecisionGiven['action']),
+		closedBecause: row.closed_because as DecisionGiven['closedBecause'],
 		moreTimeUntil: row.more_time_until,
 		by: row.by_name,
 		at: row.at,

@@ -3,6 +3,7 @@ import type { AnswerWithOffers, RecordOf } from '#lib/domain/snapshot/records.ts
 import type { SequencingSetting } from '#lib/domain/plan/sequencing-policy.ts';
 import type { OverridableRule, SuggestedBy } from '#lib/domain/plan/words.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
+import type { SentTimes, TapClock } from '#lib/domain/time/tap.ts';
 import { fromJson, type Schema } from '#lib/server/db/schema.ts';
 
 /*
@@ -18,7 +19,8 @@ export function orderRecord(row: Row<'orders'>): RecordOf<'order'> {
 		orderKind: row.order_kind as RecordOf<'order'>['orderKind'],
 		title: row.title,
 		startDate: row.start_date,
-		endDate: row.end_date
+		endDate: row.end_date,
+		endedOn: row.ended_on
 	};
 }
 
@@ -145,8 +147,10 @@ export function appointmentRecord(row: Row<'appointments'>): RecordOf<'appointme
 		purpose: row.purpose,
 		requirementId: row.requirement_id,
 		stepId: row.step_id,
+		orderId: row.order_id,
 		enforceable: row.enforceable === 1,
 		reply: row.reply as RecordOf<'appointment'>['reply'],
+		replied: replyTimes(row),
 		outcome:
 			row.outcome_code === null
 				? null
@@ -166,8 +170,27 @@ function answerWithOffers(row: AnswerRow): AnswerWithOffers {
 	return { ...answer(row), offers: fromJson(row.offers), actions: fromJson(row.actions) };
 }
 
-export function sent(row: Pick<Row<'obstacles'>, 'tapped_at' | 'received_at' | 'receipt' | 'seen_at'>) {
-	return { tappedAt: row.tapped_at, receivedAt: row.received_at, receipt: row.receipt, seenAt: row.seen_at };
+type TimesRow = Pick<Row<'obstacles'>, 'tapped_at' | 'received_at' | 'clock'>;
+
+/** Both clocks of what was sent, and what is known of the phone's. */
+export function sentTimes(row: TimesRow) {
+	return { tappedAt: row.tapped_at, receivedAt: row.received_at, ...clockOf(row.clock) };
+}
+
+export function sent(row: TimesRow & Pick<Row<'obstacles'>, 'receipt' | 'seen_at'>) {
+	return { ...sentTimes(row), receipt: row.receipt, seenAt: row.seen_at };
+}
+
+/** When a reply was tapped and when it arrived; null where there is none, or it came before arrivals were kept. */
+export function replyTimes(
+	row: Pick<Row<'appointments'>, 'replied_at' | 'reply_received_at' | 'reply_clock'>
+): SentTimes | null {
+	if (row.replied_at === null) return null;
+	return { tappedAt: row.replied_at, receivedAt: row.reply_received_at, ...clockOf(row.reply_clock) };
+}
+
+function clockOf(clock: string | null): { clock?: TapClock } {
+	return clock === null ? {} : { clock: fromJson<TapClock>(clock) };
 }
 
 function about(row: Pick<Row<'obstacles'>, 'about_kind' | 'about_id'>): RecordOf<'obstacle'>['about'] {

@@ -25,7 +25,7 @@ export const decideEvent: Handler<'event.decide'> = {
 		const { payload } = command;
 		const atHand = await eventAtHand(transaction, payload.eventId, now);
 		refuseMovedOn(atHand.row, payload.version);
-		refuseAsItIs(payload, atHand, await lawFor(transaction, atHand.row));
+		refuseAsItIs(payload, atHand, await lawFor(transaction, atHand.row, atHand.today));
 		const decision = await keepDecision(context, atHand);
 		const changed: RecordReference[] = [{ kind: 'compliance_event', id: payload.eventId }];
 		if (decision.state === 'in_effect') {
@@ -89,7 +89,7 @@ async function keepDecision(
 }
 
 /** The decisions on an event are numbered from one. */
-async function nextNumber(transaction: Transaction, eventId: string): Promise<number> {
+export async function nextNumber(transaction: Transaction, eventId: string): Promise<number> {
 	const last = await transaction
 		.selectFrom('decisions')
 		.select(({ fn }) => fn.max('number').as('number'))

@@ -12,8 +12,8 @@ import { moveOn } from './move-on.ts';
 
 type AccountContext = Pick<
 	HandlerContext<'account.give' | 'account.record'>,
-	'transaction' | 'personId' | 'now' | 'receipt'
-> & { command: { id: string; occurredAt: number } };
+	'transaction' | 'personId' | 'now' | 'receipt' | 'tap'
+> & { command: { id: string } };
 
 /**
  * The person's side, at whatever time: what comes after a decision is kept as well, and asks for another look by itself.

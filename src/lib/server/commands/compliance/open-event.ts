@@ -1,12 +1,15 @@
 import { isAdultAtStart } from '#lib/domain/compliance/adult-service.ts';
 import { accountDueDate, contactDueDate, decisionDueDate } from '#lib/domain/compliance/due-dates.ts';
+import { orderForEvent } from '#lib/domain/compliance/running-orders.ts';
 import type { EventKind } from '#lib/domain/compliance/words.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+import type { OrderKind } from '#lib/domain/plan/words.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidays } from '#lib/policy/bank-holidays.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/server/projection/project.ts';
+import { whyNothingIsAsked } from '#lib/server/queries/people/stopped.ts';
 import { complianceSettingsFor } from '#lib/server/queries/compliance/settings.ts';
 
 export interface EventToOpen {
@@ -15,6 +18,8 @@ export interface EventToOpen {
 	kind: EventKind;
 	occurredOn: LocalDate;
 	facts: string;
+	/** The order that the officer says it is under. */
+	orderId?: string | null | undefined;
 	/** Where another system has already told the person a day. */
 	accountDueOn?: LocalDate | null;
 }
@@ -28,14 +33,16 @@ interface Opener {
 
 /**
  * Asks the question: the event and its days. It is no decision about anybody.
- * @returns why there can be none, where there cannot: no order then, supervision that the law ended, a youth sentence
+ * @returns why there can be none, where there cannot: no order then, or nobody knows which; one that has ended; a youth
+ * sentence; somebody who was in custody, or has died
  */
 export async function openEvent(
 	{ transaction, now, account, name }: Opener,
 	event: EventToOpen
 ): Promise<{ refused: ErrorCode } | { refused: null; changed: RecordReference[] }> {
-	const order = await orderOn(transaction, event);
-	if ('refused' in order) return order;
+	const found = await orderFor(transaction, event, localDate(now));
+	if (found.refused !== null) return found;
+	const { order } = found;
 	const settings = await complianceSettingsFor(transaction, event.personId);
 	const id = newIdentifier(now);
 	const { appointmentId, personId, occurredOn } = event;
@@ -47,7 +54,7 @@ export async function openEvent(
 			person_id: personId,
 			appointment_id: appointmentId,
 			order_id: order.id,
-			order_kind: order.order_kind,
+			order_kind: order.orderKind,
 			event_kind: event.kind,
 			facts: event.facts,
 			occurred_on: occurredOn,
@@ -71,35 +78,64 @@ export async function openEvent(
 	return { refused: null, changed };
 }
 
-/** The order of the requirement that the appointment serves, else the one in force that began last. */
-async function orderOn(transaction: Transaction, { personId, appointmentId, occurredOn }: EventToOpen) {
-	const orders = await transaction
-		.selectFrom('orders')
-		.innerJoin('people', 'people.id', 'orders.person_id')
-		.select(['orders.id', 'orders.order_kind', 'orders.start_date', 'people.date_of_birth'])
-		.where('orders.person_id', '=', personId)
-		.where(({ eb, or }) => or([eb('start_date', 'is', null), eb('start_date', '<=', occurredOn)]))
-		.where(({ eb, or }) => or([eb('end_date', 'is', null), eb('end_date', '>=', occurredOn)]))
-		.orderBy('orders.start_date', 'desc')
-		.orderBy('orders.id')
-		.execute();
-	if (orders.length === 0) return { refused: 'no_order_then' as const };
-	const enforceable = orders.filter(({ order_kind }) => order_kind !== 'post_sentence_supervision');
-	const served = await orderServed(transaction, appointmentId);
-	const order = enforceable.find(({ id }) => id === served) ?? enforceable[0];
-	if (!order) return { refused: 'supervision_ended_by_law' as const };
-	if (order.start_date !== null && !isAdultAtStart(order.date_of_birth, order.start_date))
-		return { refused: 'adults_only' as const };
-	return order;
+/** The order an event is under today, or why it cannot be opened. */
+export async function orderFor(
+	transaction: Transaction,
+	event: Pick<EventToOpen, 'personId' | 'appointmentId' | 'occurredOn' | 'orderId'>,
+	today: LocalDate
+): Promise<ReturnType<typeof orderForEvent<OrderHeld>>> {
+	const { personId, appointmentId, occurredOn, orderId } = event;
+	const stopped = await whyNothingIsAsked(transaction, personId, occurredOn);
+	if (stopped !== null) return { refused: stopped };
+	const links = { chosen: orderId ?? null, ...(await orderLinks(transaction, personId, appointmentId)) };
+	const found = orderForEvent(await ordersOf(transaction, personId), links, occurredOn, today);
+	if (found.refused !== null) return found;
+	const { startDate, dateOfBirth } = found.order;
+	return startDate !== null && !isAdultAtStart(dateOfBirth, startDate) ? { refused: 'adults_only' } : found;
 }
 
-async function orderServed(transaction: Transaction, appointmentId: string | null): Promise<string | null> {
-	if (appointmentId === null) return null;
-	const found = await transaction
-		.selectFrom('appointments')
-		.innerJoin('requirements', 'requirements.id', 'appointments.requirement_id')
-		.select('requirements.order_id')
-		.where('appointments.id', '=', appointmentId)
-		.executeTakeFirst();
-	return found?.order_id ?? null;
+interface OrderHeld {
+	id: string;
+	orderKind: OrderKind;
+	startDate: LocalDate | null;
+	endDate: LocalDate | null;
+	endedOn: LocalDate | null;
+	dateOfBirth: LocalDate;
+}
+
+function ordersOf(transaction: Transaction, personId: string): Promise<OrderHeld[]> {
+	return transaction
+		.selectFrom('orders')
+		.innerJoin('people', 'people.id', 'orders.person_id')
+		.select([
+			'orders.id',
+			'orders.order_kind as orderKind',
+			'orders.start_date as startDate',
+			'orders.end_date as endDate',
+			'orders.ended_on as endedOn',
+			'people.date_of_birth as dateOfBirth'
+		])
+		.where('orders.person_id', '=', personId)
+		.orderBy('orders.id')
+		.$narrowType<{ orderKind: OrderKind }>()
+		.execute();
+}
+
+/** What the records say of an appointment's order. A requirement may be of an order that has since been filed elsewhere. */
+async function orderLinks(transaction: Transaction, personId: string, appointmentId: string | null) {
+	const found =
+		appointmentId === null
+			? undefined
+			: await transaction
+					.selectFrom('appointments')
+					.leftJoin('requirements', (join) =>
+						join
+							.onRef('requirements.id', '=', 'appointments.requirement_id')
+							.onRef('requirements.person_id', '=', 'appointments.person_id')
+					)
+					.select(['appointments.order_id as linked', 'requirements.order_id as served'])
+					.where('appointments.id', '=', appointmentId)
+					.where('appointments.person_id', '=', personId)
+					.executeTakeFirst();
+	return { linked: found?.linked ?? null, served: found?.served ?? null };
 }

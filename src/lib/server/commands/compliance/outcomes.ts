@@ -1,6 +1,6 @@
+import { isMoved } from '#lib/domain/appointments/outcome-form.ts';
 import { canOpenComplianceEvent, meaningOf } from '#lib/domain/compliance/counts-against.ts';
 import { EventKind } from '#lib/domain/compliance/words.ts';
-import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import { personInReach } from '#lib/server/commands/plan/reach.ts';
@@ -8,9 +8,7 @@ import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/server/projection/project.ts';
 import { ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
-import { openEvent, type EventToOpen } from './open-event.ts';
-
-type Outcome = Pick<PayloadOf<'outcome.record'>, 'code' | 'reason'>;
+import { openEvent, orderFor, type EventToOpen } from './open-event.ts';
 
 /** How an appointment went. A possible failure opens a question to the person, never a decision about them. */
 export const recordOutcome: Handler<'outcome.record'> = {
@@ -18,7 +16,7 @@ export const recordOutcome: Handler<'outcome.record'> = {
 		ownerInReachOf(transaction, actor, 'appointments', payload.appointmentId),
 	async run(context) {
 		const { transaction, command, now, personId } = context;
-		const { appointmentId, code, reason, facts } = command.payload;
+		const { appointmentId, code, reason, facts, orderId } = command.payload;
 		const outcome = { code, reason: code === 'acceptable_absence' ? reason : null };
 		const appointment = await transaction
 			.selectFrom('appointments')
@@ -32,6 +30,7 @@ export const recordOutcome: Handler<'outcome.record'> = {
 			.set({
 				outcome_code: outcome.code,
 				outcome_reason: outcome.reason,
+				outcome_words: null,
 				account_due_on: null,
 				cancelled: isMoved(outcome) ? 1 : appointment.cancelled
 			})
@@ -46,13 +45,10 @@ export const recordOutcome: Handler<'outcome.record'> = {
 		if (!opens) return { changed };
 		const kind = EventKind.parse(code);
 		const occurredOn = localDate(appointment.starts_at);
-		return { changed: await ask(context, { personId, appointmentId, kind, occurredOn, facts }) };
+		const event = { personId, appointmentId, kind, occurredOn, facts, orderId };
+		return { changed: [...changed, ...(await askWhileItRuns(context, event))] };
 	}
 };
-
-function isMoved(outcome: Outcome): boolean {
-	return outcome.code === 'rescheduled_by_person' || outcome.code === 'rescheduled_by_staff';
-}
 
 /** What stands under an event is changed by deciding it, or by deciding it again, where the person is heard. */
 async function refuseOverEvent(transaction: Transaction, appointmentId: string): Promise<void> {
@@ -72,9 +68,18 @@ async function refuseOverEvent(transaction: Transaction, appointmentId: string):
 
 type OpeningContext = Pick<HandlerContext<'outcome.record' | 'event.open'>, 'transaction' | 'actor' | 'now'>;
 
+/** Under an order that has ended nothing follows any more: how it went is recorded, and nothing is asked. */
+async function askWhileItRuns(context: OpeningContext, event: EventToOpen): Promise<RecordReference[]> {
+	const found = await orderFor(context.transaction, event, localDate(context.now));
+	return found.refused === 'order_has_ended' ? [] : ask(context, event);
+}
+
 async function ask({ transaction, actor, now }: OpeningContext, event: EventToOpen) {
 	const opened = await openEvent({ transaction, now, account: actor.accountId, name: actor.name }, event);
-	if (opened.refused !== null) throw new CommandRefused(opened.refused);
+	if (opened.refused !== null) {
+		const isOfOrder = opened.refused === 'order_not_known' || opened.refused === 'order_has_ended';
+		throw new CommandRefused(opened.refused, isOfOrder ? [{ code: opened.refused, field: 'orderId' }] : null);
+	}
 	return opened.changed;
 }
 
@@ -84,13 +89,13 @@ export const openComplianceEvent: Handler<'event.open'> = {
 		personInReach(transaction, actor, payload.personId),
 	async run(context) {
 		const { transaction, command, now, personId } = context;
-		const { appointmentId, kind, occurredOn, facts } = command.payload;
+		const { appointmentId, kind, occurredOn, facts, orderId } = command.payload;
 		refuseFuture(occurredOn, now, 'occurredOn');
 		if (appointmentId !== null) {
 			await requirePossibleFailure(transaction, personId, appointmentId);
 			await refuseOverEvent(transaction, appointmentId);
 		}
-		return { changed: await ask(context, { personId, appointmentId, kind, occurredOn, facts }) };
+		return { changed: await ask(context, { personId, appointmentId, kind, occurredOn, facts, orderId }) };
 	}
 };
 

@@ -1,5 +1,7 @@
 import type { CommandType } from '#lib/domain/commands/commands.ts';
 import type { Handler } from '#lib/server/commands/handler.ts';
+import { closeEvent } from './close-event.ts';
+import { correctEventOrder } from './correct-order.ts';
 import { countersignDecision, decideEvent } from './decide.ts';
 import { givePulse, readDecision } from './decision-read.ts';
 import { giveAccount, recordAccount, recordContactAttempt, seeEvent } from './hearing.ts';
@@ -13,6 +15,8 @@ import { withdrawWarning } from './withdraw-warning.ts';
 export const complianceHandlers = {
 	'outcome.record': recordOutcome,
 	'event.open': openComplianceEvent,
+	'event.correct_order': correctEventOrder,
+	'event.close': closeEvent,
 	'event.see': seeEvent,
 	'account.give': giveAccount,
 	'account.record': recordAccount,

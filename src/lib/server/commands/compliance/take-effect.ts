@@ -2,7 +2,8 @@ import type { EventKind } from '#lib/domain/compliance/words.ts';
 import { WarningForm } from '#lib/domain/compliance/words.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import type { OutcomeCode } from '#lib/domain/appointments/words.ts';
+import { isMoved } from '#lib/domain/appointments/outcome-form.ts';
+import type { Outcome, OutcomeCode } from '#lib/domain/appointments/words.ts';
 import type { HandlerContext } from '#lib/server/commands/handler.ts';
 import { insertLifeChange } from '#lib/server/commands/plan/sequencing.ts';
 import { toJson } from '#lib/server/db/schema.ts';
@@ -12,7 +13,7 @@ import { letterOf } from '#lib/server/queries/compliance/decision-letter.ts';
 import type { EventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
 
 type DecisionContext = Pick<
-	HandlerContext<'event.decide' | 'decision.countersign'>,
+	HandlerContext<'event.decide' | 'event.close' | 'decision.countersign'>,
 	'transaction' | 'actor' | 'personId' | 'now'
 >;
 
@@ -40,15 +41,19 @@ export async function replaceFormerDecision(
 	return withdrawn.map(({ id }) => ({ kind: 'warning', id }));
 }
 
-/** What follows at once from a decision that holds: its letter, the outcome, a warning, a plan to be looked at again. */
+/**
+ * What follows at once from a decision that holds: its letter, the outcome, a warning, a plan to be looked at again.
+ * @param corrected how the appointment really went, where that had been recorded wrongly
+ */
 export async function takeEffect(
 	context: DecisionContext,
 	atHand: EventAtHand,
-	decision: Row<'decisions'>
+	decision: Row<'decisions'>,
+	corrected: Outcome | null = null
 ): Promise<RecordReference[]> {
 	const { transaction, now } = context;
 	const changed = await giveWarning(context, atHand, decision);
-	await writeOutcome(context, atHand, decision);
+	await writeOutcome(context, atHand, decision, corrected);
 	const letter = await letterOf(transaction, atHand, decision, localDate(now));
 	await transaction
 		.updateTable('decisions')
@@ -94,7 +99,8 @@ async function giveWarning(
 async function writeOutcome(
 	{ transaction }: DecisionContext,
 	{ row }: EventAtHand,
-	decision: Row<'decisions'>
+	decision: Row<'decisions'>,
+	corrected: Outcome | null
 ): Promise<void> {
 	if (decision.outcome === 'more_time') {
 		const until = decision.more_time_until ?? row.account_due_on;
@@ -115,8 +121,9 @@ async function writeOutcome(
 	await transaction
 		.updateTable('appointments')
 		.set({
-			outcome_code: outcomeAfter(row.event_kind as EventKind, decision.outcome),
-			outcome_reason: decision.accepted_reason,
+			outcome_code: corrected?.code ?? outcomeAfter(row.event_kind as EventKind, decision.outcome),
+			outcome_reason: corrected ? corrected.reason : decision.accepted_reason,
+			...(corrected && isMoved(corrected) && { cancelled: 1 as const }),
 			account_due_on: null
 		})
 		.where('id', '=', row.appointment_id)

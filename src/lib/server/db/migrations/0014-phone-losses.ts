@@ -6,5 +6,5 @@ export async function up(database: AnyDatabase): Promise<void> {
 		.createTable('phone_losses')
 		.addColumn('person_id', 'text', (column) => column.notNull().references('people.id'))
 		.addPrimaryKeyConstraint('phone_losses_key', ['person_id', 'id'] as never);
-	await integer('unsent')(bigint('last_seen_at', 'noticed_at', 'received_at')(text('id')(table))).execute();
+	await integer('unsent')(bigint('noticed_at', 'received_at')(text('id')(table))).execute();
 }

@@ -32,6 +32,8 @@ export const SourceOrder = z.looseObject({
 	length: amount,
 	startDate: text,
 	endDate: text,
+	actualEndDate: text,
+	terminationDate: text,
 	releaseDate: text
 });
 export type SourceOrder = z.infer<typeof SourceOrder>;

@@ -1,4 +1,5 @@
 import { lastDayOfWarning } from '#lib/domain/compliance/warning-life.ts';
+import type { ClosedBecause } from '#lib/domain/compliance/words.ts';
 import type { LetterFacts, ToldUs } from '#lib/domain/compliance/letter-facts.ts';
 import type { Letter } from '#lib/domain/compliance/letter.ts';
 import { reportsAbout } from '#lib/domain/compliance/event-facts.ts';
@@ -6,17 +7,18 @@ import { givenAt } from '#lib/domain/compliance/event.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { namesWhereSeveral } from '#lib/i18n/order-names.ts';
 import { composeLetter } from '#lib/i18n/letter/compose-letter.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
-import type { Row } from '#lib/server/projection/rows.ts';
+import { orderRecord, type Row } from '#lib/server/projection/rows.ts';
 import type { EventAtHand } from './event-at-hand.ts';
 
 /** Of a decision, what its letter is made of. */
 export type DecisionWords = Omit<
 	PayloadOf<'event.decide'>,
 	'eventId' | 'version' | 'alternatives' | 'alternativesWords'
->;
+> & { closedBecause: ClosedBecause | null };
 
 /** A decision's letter as it is given. */
 export function letterOf(
@@ -29,6 +31,7 @@ export function letterOf(
 		outcome: row.outcome as DecisionWords['outcome'],
 		acceptedReason: row.accepted_reason as DecisionWords['acceptedReason'],
 		action: row.action as DecisionWords['action'],
+		closedBecause: row.closed_because as ClosedBecause | null,
 		moreTimeUntil: row.more_time_until,
 		facts: row.facts,
 		opinion: row.opinion,
@@ -65,6 +68,7 @@ export async function composeFor(
 		officerName: `${person.forename ?? ''} ${person.surname ?? ''}`.trim(),
 		today,
 		orderKind: event.orderKind,
+		orderName: await orderNameIn(connection, row, words.language, today),
 		event: { kind: event.eventKind, occurredOn: event.occurredOn, facts: words.facts || event.facts },
 		...toldIn(atHand),
 		attempts: event.attempts.map(({ channel, on }) => ({ channel, on })),
@@ -74,6 +78,24 @@ export async function composeFor(
 		...who
 	};
 	return composeLetter(facts, words.language as Language);
+}
+
+/** The order by name, where more than one runs. */
+async function orderNameIn(
+	connection: Connection,
+	{ person_id: personId, order_id: orderId }: Row<'compliance_events'>,
+	language: Language,
+	today: LocalDate
+): Promise<string | null> {
+	const rows = await connection
+		.selectFrom('orders')
+		.selectAll()
+		.where('person_id', '=', personId)
+		.orderBy('id')
+		.execute();
+	return orderId === null
+		? null
+		: (namesWhereSeveral(rows.map(orderRecord), today, language).get(orderId) ?? null);
 }
 
 function toldIn(atHand: EventAtHand): Pick<LetterFacts, 'accounts' | 'earlierReports'> {

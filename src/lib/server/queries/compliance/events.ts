@@ -2,7 +2,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import { reportsAbout } from '#lib/domain/compliance/event-facts.ts';
 import { eventState, hearingOf, type EventState, type Hearing } from '#lib/domain/compliance/event.ts';
 import type { StatutoryWords } from '#lib/domain/compliance/letter.ts';
-import type { MustOrMay } from '#lib/domain/compliance/must-or-may.ts';
+import type { MustOrMay, QuestionForManager } from '#lib/domain/compliance/must-or-may.ts';
 import type { EventListed } from '#lib/domain/compliance/owed.ts';
 import type { Alternative, UrgentMatter } from '#lib/domain/compliance/words.ts';
 import type { DecisionGiven, RecordOf } from '#lib/domain/snapshot/records.ts';
@@ -11,7 +11,7 @@ import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
 import { eventAtHand } from './event-at-hand.ts';
-import { lawFor } from './law.ts';
+import { lawFor, managerQuestionsFor } from './law.ts';
 import { ownerInReachOf } from './reach.ts';
 
 type Staff = Extract<Actor, { role: 'practitioner' | 'manager' }>;
@@ -48,6 +48,8 @@ export interface EventForStaff {
 	state: EventState;
 	hearing: Hearing;
 	law: MustOrMay;
+	/** Why what the law leaves open is a question for a manager too. */
+	managerQuestions: QuestionForManager[];
 	contactDueOn: LocalDate;
 	decideBy: LocalDate;
 	/** When the appointment began; null where it is about none. */
@@ -77,7 +79,8 @@ export async function readEventForStaff(
 		version: row.version,
 		state: eventState(facts, today),
 		hearing: hearingOf(facts, today),
-		law: await lawFor(connection, row),
+		law: await lawFor(connection, row, today),
+		managerQuestions: await managerQuestionsFor(connection, row, today),
 		contactDueOn: row.contact_due_on,
 		decideBy: row.decide_by,
 		startsAt,

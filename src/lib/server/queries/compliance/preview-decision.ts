@@ -27,7 +27,13 @@ export async function previewDecision(
 	const atHand = await eventAtHand(connection, payload.eventId, now);
 	const who = { decidedBy: actor.name, countersignedBy: null };
 	return {
-		letter: await composeFor(connection, atHand, asItCounts(payload), who, atHand.today),
-		problems: problemsOf(payload, atHand, await lawFor(connection, atHand.row))
+		letter: await composeFor(
+			connection,
+			atHand,
+			{ ...asItCounts(payload), closedBecause: null },
+			who,
+			atHand.today
+		),
+		problems: problemsOf(payload, atHand, await lawFor(connection, atHand.row, atHand.today))
 	};
 }

@@ -2,7 +2,8 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 
 type Staff = Extract<Actor, { role: 'practitioner' | 'manager' }>;
-type OfAPerson = 'compliance_events' | 'decisions' | 'looks' | 'warnings' | 'appointments';
+type OfAPerson =
+	'compliance_events' | 'decisions' | 'looks' | 'warnings' | 'appointments' | 'custody_periods';
 
 /** Whose event, decision and so on it is, where this practitioner holds the case or this manager's team does. */
 export async function ownerInReachOf(

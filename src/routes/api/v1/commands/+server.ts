@@ -1,6 +1,7 @@
 import { CommandBatch, LARGEST_BATCH, type CommandResult } from '#lib/domain/commands/envelope.ts';
 import { requireServiceUserApi } from '#lib/server/auth/guards.ts';
-import { execute } from '#lib/server/commands/execute.ts';
+import { answerBatch } from '#lib/server/commands/answer-batch.ts';
+import { RETRY_AFTER_S } from '#lib/server/db/faults.ts';
 import { ownJson, problem } from '#lib/server/http/problem.ts';
 import { readJson } from '#lib/server/http/read-json.ts';
 import type { RequestHandler } from './$types';
@@ -12,16 +13,19 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = async (event) => {
 	const actor = requireServiceUserApi(event);
 	if (actor instanceof Response) return actor;
-	const { database, language, now, requestId } = event.locals;
+	const { language, requestId } = event.locals;
 	const body = await readJson(event.request, LARGEST_BATCH.bytes);
 	if (!body.ok) return problem(body.code, requestId, language);
 	const batch = CommandBatch.safeParse(body.value);
 	if (!batch.success) return problem('malformed', requestId, language);
 	if (batch.data.personId !== actor.personId) return problem('wrong_person', requestId, language);
-	const results: CommandResult[] = [];
-	for (const command of batch.data.commands) {
-		const { id, status, code, receipt, receivedAt } = await execute(database, actor, command, now);
-		results.push({ id, status, code, receipt, receivedAt });
-	}
-	return ownJson({ results });
+	const results = await answerBatch(event.locals, actor, batch.data.commands);
+	const retryAfter = { 'retry-after': String(RETRY_AFTER_S.busy) };
+	// Also what cannot read the items then knows to wait.
+	if (results.every(isBusy)) return problem('unavailable', requestId, language, retryAfter, { results });
+	return ownJson({ results }, results.some(isBusy) ? retryAfter : {});
 };
+
+function isBusy({ status }: CommandResult): boolean {
+	return status === 'busy';
+}

@@ -1,12 +1,17 @@
 import { requireServiceUserApi } from '#lib/server/auth/guards.ts';
+import { noteInTouch } from '#lib/server/auth/devices.ts';
 import { ownJson } from '#lib/server/http/problem.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import type { RequestHandler } from './$types';
 
-/** What changed in my world since `?since=`. */
+/** What changed in my world since `?since=`. With `?inTouchAt=` a phone says when it last heard from us and had nothing waiting. */
 export const GET: RequestHandler = async (event) => {
 	const actor = requireServiceUserApi(event);
 	if (actor instanceof Response) return actor;
 	const { database, now } = event.locals;
-	return ownJson(await readSync(database.kysely, actor.personId, event.url.searchParams.get('since'), now));
+	const { searchParams } = event.url;
+	const answer = await readSync(database.kysely, actor.personId, searchParams.get('since'), now);
+	// What it had sent to another life of this database may wait for it again.
+	if (!answer.full) await noteInTouch(database.kysely, actor.device, searchParams.get('inTouchAt'), now);
+	return ownJson(answer);
 };

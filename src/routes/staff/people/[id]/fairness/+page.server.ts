@@ -41,13 +41,14 @@ export const actions: Actions = {
 		const refused = await givePlanCommand(event, 'event.open', form, {
 			action: 'ask',
 			mainField: field,
-			fields: { facts: field },
+			fields: { facts: field, orderId: `order-${appointmentId}` },
 			payload: {
 				personId: id,
 				appointmentId: orNull(form, 'appointmentId'),
 				kind: missed?.outcomeCode ?? 'other',
 				occurredOn: localDate(missed?.startsAt ?? now),
-				facts: textOf(form, field)
+				facts: textOf(form, field),
+				orderId: orNull(form, `order-${appointmentId}`)
 			}
 		});
 		if (refused) return refused;

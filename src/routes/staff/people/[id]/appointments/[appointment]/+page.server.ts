@@ -59,7 +59,8 @@ export const actions: Actions = {
 				appointmentId,
 				code,
 				reason: code === 'acceptable_absence' ? orNull(form, 'reason') : null,
-				facts: textOf(form, 'facts')
+				facts: textOf(form, 'facts'),
+				orderId: orNull(form, 'orderId')
 			}
 		});
 		if (refused) return refused;

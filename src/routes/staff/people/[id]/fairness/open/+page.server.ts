@@ -21,7 +21,8 @@ export const actions: Actions = {
 				appointmentId: null,
 				kind: 'other',
 				occurredOn: orNull(form, 'occurredOn'),
-				facts: textOf(form, 'facts').trim()
+				facts: textOf(form, 'facts').trim(),
+				orderId: orNull(form, 'orderId')
 			}
 		});
 		return refused ?? redirect(303, `${event.url.pathname}?saved=opened`);

@@ -1,0 +1,96 @@
+import { decisionInEffect } from '#lib/domain/compliance/event.ts';
+import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
+import { doneBy } from '#lib/server/commands/done-by.ts';
+import type { RecordReference } from '#lib/server/projection/project.ts';
+import { eventAtHand, type EventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
+import { ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+import { nextNumber } from './decide.ts';
+import { moveOn, refuseMovedOn } from './move-on.ts';
+import { replaceFormerDecision, takeEffect } from './take-effect.ts';
+
+type CloseContext = HandlerContext<'event.close'>;
+
+/**
+ * Our own mistake is put right at once: the event closes in the person's favour without waiting for their side, and the
+ * outcome that was recorded wrongly is corrected with it. They read why. What waits for a manager is dropped.
+ */
+export const closeEvent: Handler<'event.close'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
+	async run(context) {
+		const { transaction, command, now } = context;
+		const { eventId, version } = command.payload;
+		const atHand = await eventAtHand(transaction, eventId, now);
+		refuseMovedOn(atHand.row, version);
+		const isDecided = decisionInEffect(atHand.event.decisions) !== null;
+		if (isDecided && !atHand.facts.reopened) throw new CommandRefused('event_is_decided');
+		refuseWithoutOutcome(context, atHand);
+		await dropWaiting(context);
+		const decision = await keep(context);
+		const changed: RecordReference[] = [
+			{ kind: 'compliance_event', id: eventId },
+			...(await replaceFormerDecision(context, atHand, decision)),
+			...(await takeEffect(context, atHand, decision, command.payload.outcome))
+		];
+		await moveOn(transaction, atHand.row);
+		return { changed };
+	}
+};
+
+/** Whoever says that an outcome was recorded by mistake knows what it was. */
+function refuseWithoutOutcome({ command }: CloseContext, { row }: EventAtHand): void {
+	const { because, outcome } = command.payload;
+	if (row.appointment_id === null || because !== 'recorded_by_mistake' || outcome !== null) return;
+	throw new CommandRefused('outcome_missing', [{ code: 'outcome_missing', field: 'outcome' }]);
+}
+
+/** Nobody countersigns what has become void; it never took effect, and its person never reads it. */
+async function dropWaiting({ transaction, command, personId }: CloseContext): Promise<void> {
+	await transaction
+		.updateTable('decisions')
+		.set({ state: 'superseded' })
+		.where('event_id', '=', command.payload.eventId)
+		.where('person_id', '=', personId)
+		.where('state', '=', 'awaiting_countersign')
+		.execute();
+}
+
+async function keep(context: CloseContext) {
+	const { transaction, command, personId } = context;
+	const { eventId, because, words, language } = command.payload;
+	return transaction
+		.insertInto('decisions')
+		.values({
+			id: command.id,
+			person_id: personId,
+			event_id: eventId,
+			number: await nextNumber(transaction, eventId),
+			outcome: 'not_a_failure',
+			closed_because: because,
+			accepted_reason: null,
+			action: null,
+			more_time_until: null,
+			state: 'in_effect',
+			facts: '',
+			opinion: '',
+			proof_seen: '',
+			circumstances: '',
+			alternatives: '[]',
+			alternatives_words: '',
+			reasons: words,
+			going_well: '',
+			we_will: '',
+			you_need: '',
+			statutory: null,
+			letter: null,
+			language,
+			countersigned_by: null,
+			countersign_words: null,
+			countersigned_at: null,
+			read_at: null,
+			pulse_at: null,
+			...doneBy(context)
+		})
+		.returningAll()
+		.executeTakeFirstOrThrow();
+}

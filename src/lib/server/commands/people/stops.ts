@@ -1,0 +1,94 @@
+import { deleteSessionsOf } from '#lib/server/auth/sessions.ts';
+import { doneBy } from '#lib/server/commands/done-by.ts';
+import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
+import { personInReach } from '#lib/server/commands/plan/reach.ts';
+import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
+import type { Transaction } from '#lib/server/db/database.ts';
+import { ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+
+/**
+ * That somebody has died. All that is held stays; nothing is opened, sent or asked any more, and their phone is signed out,
+ * whoever holds it now (docs/decisions/029-what-stops-the-questions.md).
+ */
+export const recordDeath: Handler<'death.record'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		personInReach(transaction, actor, payload.personId),
+	async run({ transaction, actor, command, personId, now }) {
+		const { diedOn } = command.payload;
+		if (diedOn !== null) refuseFuture(diedOn, now, 'diedOn');
+		await transaction
+			.updateTable('people')
+			.set({ died_on: diedOn, death_recorded_by: diedOn === null ? null : actor.name })
+			.where('id', '=', personId)
+			.execute();
+		if (diedOn !== null) await shutPhones(transaction, personId, now);
+		return { changed: [], subject: `person:${personId}` };
+	}
+};
+
+/** Sessions end, and neither the PIN nor a code that lies about lets anybody in. */
+async function shutPhones(transaction: Transaction, personId: string, now: number): Promise<void> {
+	const accounts = await transaction
+		.selectFrom('accounts')
+		.select('id')
+		.where('person_id', '=', personId)
+		.execute();
+	for (const { id } of accounts) {
+		await deleteSessionsOf(transaction, 'account_id', id);
+		await transaction
+			.updateTable('devices')
+			.set({ revoked_at: now })
+			.where('account_id', '=', id)
+			.where('revoked_at', 'is', null)
+			.execute();
+	}
+	await transaction
+		.updateTable('sign_in_codes')
+		.set({ expires_at: now })
+		.where('person_id', '=', personId)
+		.where('expires_at', '>', now)
+		.execute();
+}
+
+export const recordCustody: Handler<'custody.record'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		personInReach(transaction, actor, payload.personId),
+	async run(context) {
+		const { transaction, command, personId, now } = context;
+		const { from, until } = command.payload;
+		refuseFuture(from, now, 'from');
+		if (until !== null) refuseFuture(until, now, 'until');
+		await transaction
+			.insertInto('custody_periods')
+			.values({
+				id: command.id,
+				person_id: personId,
+				from_on: from,
+				until_on: until,
+				withdrawn_at: null,
+				...doneBy(context)
+			})
+			.execute();
+		return { changed: [], subject: `custody:${command.id}` };
+	}
+};
+
+export const changeCustody: Handler<'custody.change'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		ownerInReachOf(transaction, actor, 'custody_periods', payload.custodyId),
+	async run({ transaction, command, personId, now }) {
+		const { custodyId, from, until, withdrawn } = command.payload;
+		if (until !== null) refuseFuture(until, now, 'until');
+		refuseFuture(from, now, 'from');
+		const changed = await transaction
+			.updateTable('custody_periods')
+			.set({ from_on: from, until_on: until, withdrawn_at: withdrawn ? now : null })
+			.where('id', '=', custodyId)
+			.where('person_id', '=', personId)
+			.where('withdrawn_at', 'is', null)
+			.returning('id')
+			.executeTakeFirst();
+		if (!changed) throw new CommandRefused('not_found');
+		return { changed: [], subject: `custody:${custodyId}` };
+	}
+};

@@ -1,0 +1,28 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { commands, type CommandType } from '#lib/domain/commands/commands.ts';
+import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
+import { answerCommand, answerFault } from '#lib/server/commands/answer-command.ts';
+import type { Executed } from '#lib/server/commands/execute.ts';
+import { firstTapOf } from '#lib/server/queries/first-tap.ts';
+
+/**
+ * A command from a posted form, whoever posted it. Posted twice, it is one command. A database that is not there is an
+ * answer like any other, so that the page comes back with everything typed; the same id then settles what became of it.
+ */
+export async function giveCommand(
+	{ locals }: Pick<RequestEvent, 'locals'>,
+	actor: Actor,
+	{ type, id, payload }: { type: CommandType; id: string; payload: unknown }
+): Promise<Executed> {
+	const { database, now } = locals;
+	const { version } = commands[type];
+	const envelope = { id, type, version, occurredAt: now, timeZone: TIME_ZONE, payload };
+	try {
+		// A form has no clock of its own. Sent again, it must say the same moment, or it would be another command.
+		envelope.occurredAt = (await firstTapOf(database.kysely, id, actor.accountId)) ?? now;
+	} catch (error) {
+		return answerFault(locals, actor, envelope, error);
+	}
+	return answerCommand(locals, actor, envelope);
+}

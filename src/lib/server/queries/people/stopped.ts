@@ -1,0 +1,64 @@
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+
+export interface CustodyPeriod {
+	id: string;
+	from: LocalDate;
+	until: LocalDate | null;
+}
+
+/** The times in prison that are on record, the latest first. */
+export function readCustody(connection: Connection, personId: string): Promise<CustodyPeriod[]> {
+	return connection
+		.selectFrom('custody_periods')
+		.select(['id', 'from_on as from', 'until_on as until'])
+		.where('person_id', '=', personId)
+		.where('withdrawn_at', 'is', null)
+		.orderBy('from_on', 'desc')
+		.orderBy('id')
+		.execute();
+}
+
+export function isInCustodyOn(periods: readonly Omit<CustodyPeriod, 'id'>[], day: LocalDate): boolean {
+	return periods.some(({ from, until }) => from <= day && (until === null || day <= until));
+}
+
+/** Why somebody is asked nothing about a day: they have died, or were in custody on it; null where neither is so. */
+export async function whyNothingIsAsked(
+	connection: Connection,
+	personId: string,
+	day: LocalDate
+): Promise<'person_has_died' | 'in_custody_then' | null> {
+	const person = await connection
+		.selectFrom('people')
+		.select('died_on')
+		.where('id', '=', personId)
+		.executeTakeFirst();
+	if (person && person.died_on !== null) return 'person_has_died';
+	const periods = [...(await readCustody(connection, personId)), ...(await recalls(connection, personId))];
+	return isInCustodyOn(periods, day) ? 'in_custody_then' : null;
+}
+
+/** Whoever was recalled is in prison until it is recorded that they are back. */
+async function recalls(
+	connection: Connection,
+	personId: string
+): Promise<{ from: LocalDate; until: LocalDate | null }[]> {
+	const results = await connection
+		.selectFrom('enforcement_results')
+		.select(['event_id', 'result', 'on_date'])
+		.where('person_id', '=', personId)
+		.where('result', 'in', ['recalled', 'returned'])
+		.orderBy('on_date')
+		.orderBy('at')
+		.execute();
+	return results
+		.filter(({ result }) => result === 'recalled')
+		.map(({ event_id, on_date: from }) => ({
+			from,
+			until:
+				results.find(
+					(back) => back.result === 'returned' && back.event_id === event_id && back.on_date >= from
+				)?.on_date ?? null
+		}));
+}

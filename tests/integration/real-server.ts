@@ -1,0 +1,88 @@
+import { createServer as createHttpServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import Sqlite from 'better-sqlite3';
+import { createServer, type ViteDevServer } from 'vite';
+import { vi } from 'vitest';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { startSession } from '#lib/server/auth/sessions.ts';
+import { openDatabase, type Database } from '#lib/server/db/database.ts';
+import { migrate } from '#lib/server/db/migrate.ts';
+import { createDatabase, type Dialect } from '#tests/integration/databases.ts';
+
+/** The application as it is served, hooks, routes and Kit's own handling of errors, in this process. */
+export interface RealServer {
+	url: string;
+	/** A connection of the test's own to the server's database. */
+	database: Database;
+	databaseUrl: string;
+	/** The connection that the server itself has open; SQLite only. */
+	serverFile(): Sqlite.Database;
+	/** The cookie of somebody who is signed in. */
+	signIn(actor: Actor): Promise<string>;
+	close(): Promise<void>;
+}
+
+export async function startRealServer(dialect: Dialect): Promise<RealServer> {
+	const made = await createDatabase(dialect);
+	const database = await openDatabase(made.url, () => undefined);
+	await migrate(database);
+	const opened = vi.spyOn(Sqlite.prototype, 'pragma');
+	const { server, vite, url } = await serve(made.url);
+	await fetch(`${url}/health`);
+	const file = opened.mock.contexts.at(-1);
+	opened.mockRestore();
+	return {
+		url,
+		database,
+		databaseUrl: made.url,
+		serverFile: () => file as Sqlite.Database,
+		signIn: (actor) => signIn(database, actor),
+		async close() {
+			server.closeAllConnections();
+			server.close();
+			(process as NodeJS.EventEmitter).emit('sveltekit:shutdown', 'SIGTERM');
+			await vite.close();
+			await database.close();
+			await made.drop();
+		}
+	};
+}
+
+async function serve(databaseUrl: string): Promise<{ server: Server; vite: ViteDevServer; url: string }> {
+	const server = createHttpServer((request, response) => vite.middlewares(request, response));
+	await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
+	const url = `http://localhost:${(server.address() as AddressInfo).port}`;
+	Object.assign(process.env, { DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent', ORIGIN: url });
+	const vite = await createServer({
+		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+		appType: 'custom',
+		logLevel: 'error',
+		optimizeDeps: { noDiscovery: true }
+	});
+	return { server, vite, url };
+}
+
+async function signIn({ kysely }: Database, actor: Actor): Promise<string> {
+	const { role, accountId } = actor;
+	if (role === 'system') throw new Error('The system does not sign in');
+	await kysely
+		.insertInto('accounts')
+		.values({
+			id: accountId,
+			role,
+			person_id: role === 'service_user' ? actor.personId : null,
+			practitioner_id: 'practitionerId' in actor ? actor.practitionerId : null,
+			username: role === 'service_user' ? null : newIdentifier(),
+			password_hash: null,
+			language: 'en',
+			status: 'active',
+			created_at: Date.now()
+		})
+		.execute();
+	const start = { accountId, role, deviceId: null, replaces: undefined };
+	const token = await kysely
+		.transaction()
+		.execute((transaction) => startSession(transaction, start, Date.now()));
+	return `session=${token}`;
+}
