@@ -54,6 +54,17 @@ export const planReasonsCy: typeof planReasonsEn = {
 			expectedOn && `Efallai y bydd yn dechrau tua ${expectedOn}.`,
 			lookAgainOn && `Byddwn yn edrych eto ${onWelshDay(lookAgainOn)}.`
 		),
+	referral: {
+		none: () => 'Nid ydym wedi gofyn i neb am hyn eto, a ni sydd i wneud hynny.',
+		to_be_made: () => 'Byddwn yn gofyn am hyn, a ni sydd i wneud hynny.',
+		made: (since) =>
+			since === null
+				? 'Rydym wedi gofyn am hyn ac yn aros am ateb.'
+				: `Fe wnaethom ofyn am hyn ${onWelshDay(since)} ac rydym yn aros am ateb.`,
+		declined_by_agency: () => 'Ni allent ymgymryd â hyn, felly rydym yn chwilio am ffordd arall.',
+		declined_by_person: () => 'Fe ddywedoch chi nad yw hyn i chi nawr. Cewch newid eich meddwl.',
+		not_available_in_area: () => 'Nid yw hyn ar gael yn eich ardal eto, ac nid eich bai chi yw hynny.'
+	},
 	waitsForStep: (step) => `Gall hyn ddechrau pan fydd y cam hwn wedi'i wneud: ${quoted(step)}.`,
 	waitsForSteps: (steps) =>
 		`Gall hyn ddechrau pan fydd y camau hyn wedi'u gwneud: ${steps.map(quoted).join(', ')}.`,
@@ -73,6 +84,8 @@ export const planReasonsCy: typeof planReasonsEn = {
 	},
 	overridden: (_rule, words) => `Mae eich swyddog wedi symud y cam hwn ac yn dweud pam: ${quoted(words)}.`,
 	startedAnyway: () => "Mae gwaith ar hyn wedi dechrau, felly mae'n parhau.",
+	orderedDespiteRule: () =>
+		'Gall hyn fod yn anodd pan nad yw bywyd yn sefydlog, felly dywedwch wrth eich swyddog beth fyddai’n helpu.',
 	prerequisiteSetAside: () => "Nid yw hyn yn aros am gamau eraill, oherwydd ei fod yn un o'ch rheolau.",
 	completed: (on) => (on === null ? "Mae hyn wedi'i wneud." : `Cafodd hyn ei wneud ${onWelshDay(on)}.`),
 	noLongerNeeded: () => 'Nid oes angen hyn mwyach.',

@@ -48,6 +48,17 @@ export const planReasonsEn: PlanReasonWords = {
 			expectedOn && `It may start around ${expectedOn}.`,
 			lookAgainOn && `We look again on ${lookAgainOn}.`
 		),
+	referral: {
+		none: () => 'We have not asked anyone for this yet, and that is for us to do.',
+		to_be_made: () => 'We will ask for this, and that is for us to do.',
+		made: (since) =>
+			since === null
+				? 'We asked for this and wait for an answer.'
+				: `We asked for this on ${since} and wait for an answer.`,
+		declined_by_agency: () => 'They could not take this on, so we look for another way.',
+		declined_by_person: () => 'You said this is not for you now. You can change your mind.',
+		not_available_in_area: () => 'This is not there near you yet, and that is not your fault.'
+	},
 	waitsForStep: (step) => `This can start when this step is done: ${quoted(step)}.`,
 	waitsForSteps: (steps) => `This can start when these steps are done: ${steps.map(quoted).join(', ')}.`,
 	goalForLater: () => 'This is part of a goal for later.',
@@ -62,6 +73,8 @@ export const planReasonsEn: PlanReasonWords = {
 	},
 	overridden: (_rule, words) => `Your officer moved this step and tells you why: ${quoted(words)}.`,
 	startedAnyway: () => 'Work on this has begun, so it goes on.',
+	orderedDespiteRule: () =>
+		'This can be hard while life is not steady, so tell your officer what would help.',
 	prerequisiteSetAside: () => 'This does not wait for other steps, because it is one of your rules.',
 	completed: (on) => (on === null ? 'This is done.' : `This was done on ${on}.`),
 	noLongerNeeded: () => 'This is no longer needed.',

@@ -37,12 +37,26 @@ const reasons: SequenceReason[] = [
 	{ code: 'cannot_be_done_yet', lookAgainOn: null },
 	{ code: 'waiting_list', since: on, expectedOn: on, lookAgainOn: on },
 	{ code: 'waiting_list', since: on, expectedOn: null, lookAgainOn: null },
+	...(
+		[
+			'none',
+			'to_be_made',
+			'made',
+			'declined_by_agency',
+			'declined_by_person',
+			'not_available_in_area'
+		] as const
+	).flatMap((state): SequenceReason[] => [
+		{ code: 'referral', state, since: on },
+		{ code: 'referral', state, since: null }
+	]),
 	{ code: 'waits_for_steps', stepIds: ['one'] },
 	{ code: 'waits_for_steps', stepIds: ['one', 'two'] },
 	{ code: 'goal_for_later', goalId: 'goal' },
 	...rules.map((rule): SequenceReason => ({ code: 'soft_rule', rule, stepIds: [] })),
 	...overridable.map((rule): SequenceReason => ({ code: 'overridden', rule, words: 'It is due' })),
 	...rules.map((rule): SequenceReason => ({ code: 'started_anyway', rule })),
+	...rules.map((rule): SequenceReason => ({ code: 'ordered_despite_rule', rule })),
 	{ code: 'prerequisite_set_aside', requirementId, stepIds: ['one'] },
 	{ code: 'completed', on },
 	{ code: 'completed', on: null },

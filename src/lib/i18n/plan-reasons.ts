@@ -1,5 +1,5 @@
 import type { ReasonCode, SequenceReason } from '#lib/domain/plan/sequence.ts';
-import type { OverridableRule } from '#lib/domain/plan/sequence-shapes.ts';
+import type { AwaitedReferral, OverridableRule } from '#lib/domain/plan/sequence-shapes.ts';
 import type { SoftRuleCode } from '#lib/domain/plan/soft-rules.ts';
 import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
@@ -23,12 +23,15 @@ export interface PlanReasonWords {
 	safetyFirst(since: string): string;
 	cannotBeDoneYet(lookAgainOn: string | null): string;
 	waitingList(since: string, expectedOn: string | null, lookAgainOn: string | null): string;
+	/** What others were, or were not, asked for; `since` is null where nobody was asked. */
+	referral: Record<AwaitedReferral, (since: string | null) => string>;
 	waitsForStep(step: string): string;
 	waitsForSteps(steps: string[]): string;
 	goalForLater(): string;
 	softRule: Record<SoftRuleCode, string>;
 	overridden(rule: OverridableRule, words: string): string;
 	startedAnyway(rule: SoftRuleCode): string;
+	orderedDespiteRule(rule: SoftRuleCode): string;
 	prerequisiteSetAside(): string;
 	completed(on: string | null): string;
 	noLongerNeeded(): string;
@@ -92,6 +95,7 @@ const sayers: { [Code in ReasonCode]: Sayer<ReasonOf[Code]> } = {
 		words.cannotBeDoneYet(dateOrNull(lookAgainOn, names)),
 	waiting_list: ({ since, expectedOn, lookAgainOn }, words, names) =>
 		words.waitingList(names.date(since), dateOrNull(expectedOn, names), dateOrNull(lookAgainOn, names)),
+	referral: ({ state, since }, words, names) => words.referral[state](dateOrNull(since, names)),
 	waits_for_steps: ({ stepIds }, words, names) => {
 		const only = onlyStep(stepIds, names);
 		return only === null
@@ -102,6 +106,7 @@ const sayers: { [Code in ReasonCode]: Sayer<ReasonOf[Code]> } = {
 	soft_rule: ({ rule }, words) => words.softRule[rule],
 	overridden: ({ rule, words: officersWords }, words) => words.overridden(rule, officersWords),
 	started_anyway: ({ rule }, words) => words.startedAnyway(rule),
+	ordered_despite_rule: ({ rule }, words) => words.orderedDespiteRule(rule),
 	prerequisite_set_aside: (_, words) => words.prerequisiteSetAside(),
 	completed: ({ on }, words, names) => words.completed(dateOrNull(on, names)),
 	no_longer_needed: (_, words) => words.noLongerNeeded(),

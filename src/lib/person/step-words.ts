@@ -40,16 +40,21 @@ export function whoAndWhen(me: PlanReader, step: RecordOf<'step'>): string {
 export function mainReason(me: PlanReader, placed: PlacedStep): string {
 	const [first] = placed.reasons;
 	const [referral] = referralsFor(me, placed.step.id);
-	if (first?.code === 'waiting_list' && referral) return referralWords(me, referral);
+	if (first && isSaidByReferral(first) && referral) return referralWords(me, referral);
 	return first ? reasonWords(me, first) : '';
 }
 
-/** All reasons, the main one first; without the waiting list where its referral says more. */
+/** All reasons, the main one first; without those of which the referral beside them says more. */
 export function allReasons(me: PlanReader, placed: PlacedStep): string[] {
 	const isAsked = referralsFor(me, placed.step.id).length > 0;
 	return placed.reasons
-		.filter(({ code }) => code !== 'waiting_list' || !isAsked)
+		.filter((reason) => !isAsked || !isSaidByReferral(reason))
 		.map((reason) => reasonWords(me, reason));
+}
+
+/** Whom we asked, when, and what we do next is more than the reason alone; that nobody was asked is not. */
+function isSaidByReferral(reason: PlacedStep['reasons'][number]): boolean {
+	return reason.code === 'waiting_list' || (reason.code === 'referral' && reason.state !== 'none');
 }
 
 /** What others were asked for so that this step can happen, the latest first; `null`: what is for no step. */

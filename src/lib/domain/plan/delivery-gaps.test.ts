@@ -134,12 +134,31 @@ describe('the plan', () => {
 		expect(gapsOf({ review: { reviewedOn, changes: [] } })).toEqual(gaps);
 	});
 
+	it('names each circle of an imported plan', () => {
+		const circles = [
+			[1, 2],
+			[2, 1],
+			[3, 4],
+			[4, 3]
+		].map(([number = 0, other = 0]) => aStep(number, { prerequisites: [idOf('step', other)] }));
+		expect(gapsOf({ steps: circles })).toEqual(
+			[
+				[1, 2],
+				[3, 4]
+			].map((steps) => ({
+				code: 'prerequisite_cycle',
+				stepIds: steps.map((number) => idOf('step', number))
+			}))
+		);
+	});
+
 	it('is looked at again after a change in life', () => {
 		const changes = (['2026-11-09', '2026-11-10', '2026-11-11', '2026-12-01'] as const).map((on) => ({
 			change: 'moved_home' as const,
 			on
 		}));
 		expect(gapsOf({ review: { reviewedOn: '2026-11-10', changes } })).toEqual([
+			{ code: 'change_without_review', change: 'moved_home', on: '2026-11-10' },
 			{ code: 'change_without_review', change: 'moved_home', on: '2026-11-11' }
 		]);
 	});

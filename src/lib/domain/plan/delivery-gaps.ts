@@ -1,5 +1,5 @@
 import { isDeliveredByAgency, type PlannedStep, type Situation } from './planned-steps.ts';
-import { findPrerequisiteCycle } from './prerequisite-cycle.ts';
+import { findPrerequisiteCycles } from './prerequisite-cycle.ts';
 import { isOpenReferral } from './open-referral.ts';
 import type { StepReferral } from './referral.ts';
 import type { DeliveryGap, LinkedNeed, ReferralGap } from './sequence-shapes.ts';
@@ -21,6 +21,7 @@ export function deliveryGaps(situation: Situation): DeliveryGap[] {
 	];
 }
 
+/** Harm before reoffending, as in the order of the steps (evidence: law-and-policy 3.4). */
 function needGaps({ input, planned }: Situation): DeliveryGap[] {
 	const covered = new Set(
 		planned
@@ -29,12 +30,15 @@ function needGaps({ input, planned }: Situation): DeliveryGap[] {
 	);
 	const isUncovered = (need: LinkedNeed) =>
 		(need.linkedToHarm || need.linkedToReoffending) && !covered.has(need.area);
-	return (input.needs ?? []).filter(isUncovered).map((need) => ({
-		code: 'need_without_step',
-		needId: need.id,
-		area: need.area,
-		linkedTo: need.linkedToHarm ? 'harm' : 'reoffending'
-	}));
+	return (input.needs ?? [])
+		.filter(isUncovered)
+		.sort((a, b) => Number(b.linkedToHarm) - Number(a.linkedToHarm))
+		.map((need) => ({
+			code: 'need_without_step',
+			needId: need.id,
+			area: need.area,
+			linkedTo: need.linkedToHarm ? 'harm' : 'reoffending'
+		}));
 }
 
 function stepGaps(each: PlannedStep, situation: Situation): DeliveryGap[] {
@@ -131,10 +135,12 @@ function removedCourtWork({ input, today }: Situation): DeliveryGap[] {
 	});
 }
 
-/** A cycle is refused when it is made; an import can still bring one, and its steps would wait for ever. */
+/** A cycle is refused when it is made; an import can still bring some, and their steps would wait for ever. */
 function cycleGaps({ open }: Situation): DeliveryGap[] {
-	const cycle = findPrerequisiteCycle(open.map(({ step }) => step));
-	return cycle ? [{ code: 'prerequisite_cycle', stepIds: cycle.map(({ id }) => id) }] : [];
+	return findPrerequisiteCycles(open.map(({ step }) => step)).map((cycle) => ({
+		code: 'prerequisite_cycle',
+		stepIds: cycle.map(({ id }) => id)
+	}));
 }
 
 function reviewGaps({ input, today, policy }: Situation): DeliveryGap[] {
@@ -142,7 +148,7 @@ function reviewGaps({ input, today, policy }: Situation): DeliveryGap[] {
 	const { reviewedOn, changes } = input.review;
 	const days = reviewedOn === null ? null : daysBetween(reviewedOn, today);
 	const stale = days === null || days >= policy.planReviewDays.value;
-	const unreviewed = changes.filter(({ on }) => on <= today && (reviewedOn === null || on > reviewedOn));
+	const unreviewed = changes.filter(({ on }) => on <= today && (reviewedOn === null || on >= reviewedOn));
 	return [
 		...(stale ? [{ code: 'plan_not_reviewed' as const, since: reviewedOn, days }] : []),
 		...unreviewed.map(({ change, on }) => ({ code: 'change_without_review' as const, change, on }))

@@ -73,6 +73,21 @@ describe('an edit of a plan', () => {
 		expect(checkPrerequisites(two, [], world)).toEqual([]);
 	});
 
+	it('is not refused for a cycle that an import brought elsewhere, nor for taking one of two apart', () => {
+		const imported = [
+			[3, 4],
+			[4, 3],
+			[5, 6],
+			[6, 5]
+		].map(([number = 0, other = 0]) => aStep(number, { prerequisites: [idOf('step', other)] }));
+		const steps = [...world.steps, ...imported];
+		expect(checkPrerequisites(idOf('step', 2), [], { steps })).toEqual([]);
+		expect(checkPrerequisites(idOf('step', 3), [], { steps })).toEqual([]);
+		expect(checkPrerequisites(idOf('step', 3), [idOf('step', 4)], { steps })).toMatchObject([
+			{ steps: [{ description: 'Step 3' }, { description: 'Step 4' }] }
+		]);
+	});
+
 	it('puts what is linked to serious harm before what is linked to reoffending', () => {
 		const need = (linkedToHarm: boolean, linkedToReoffending: boolean) => [
 			{ area: 'finances' as const, linkedToHarm, linkedToReoffending }

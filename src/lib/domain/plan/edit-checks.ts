@@ -1,4 +1,4 @@
-import { findPrerequisiteCycle } from './prerequisite-cycle.ts';
+import { findPrerequisiteCycles } from './prerequisite-cycle.ts';
 import type { Goal, Requirement, Step } from './sequence-shapes.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
@@ -36,7 +36,8 @@ export function checkPrerequisites(
 	const next = steps.map((step) =>
 		step.id === stepId ? { ...step, prerequisites: [...prerequisites] } : step
 	);
-	const cycle = findPrerequisiteCycle(next);
+	// Those that an import brought elsewhere must not stand in the way of an edit that leads out of one.
+	const cycle = findPrerequisiteCycles(next).find((steps) => steps.some(({ id }) => id === stepId));
 	if (!cycle) return [];
 	return [
 		{

@@ -1,5 +1,6 @@
 import { idsOf, isDeliveredByAgency, type PlannedStep, type Situation } from './planned-steps.ts';
 import type { ReferEarly } from './refer-early.ts';
+import { heldByReferral, referralReason } from './referral-reason.ts';
 import type { SequenceReason } from './sequence-shapes.ts';
 import { softFindings, type SoftFindings } from './soft-holds.ts';
 import { addDays } from '#lib/domain/time/local-date.ts';
@@ -17,6 +18,8 @@ export interface Assessed {
 	/** The strongest first. Empty: the step is ready. */
 	holds: Hold[];
 	notes: SoftFindings['notes'];
+	/** What others were asked for, where that does not hold it: work of the person's own, and the court's. */
+	asked: SequenceReason | null;
 }
 
 /** What holds each open step. Whether a step is ready never depends on the cap, so no step moves because of another's place. */
@@ -37,15 +40,37 @@ function isReady({ planned, holds }: Assessed): boolean {
 }
 
 function assess(planned: PlannedStep, situation: Situation, referEarly: ReferEarly | null): Assessed {
-	if (planned.court) return { planned, referEarly, holds: courtHolds(planned, situation), notes: [] };
 	const soft = softFindings(planned, situation);
+	const { notes } = soft;
+	const asked = askedOf(planned, situation);
+	if (planned.court) return { planned, referEarly, holds: courtHolds(planned, situation), notes, asked };
+	const awaited = referralHold(planned, situation);
 	const holds: (Hold | null)[] = [
 		safetyHold(planned, situation),
 		waitHold(planned, situation),
+		awaited,
 		referEarly ? null : futureGoalHold(planned),
 		...soft.holds.map((reason): Hold => ({ band: 'later', reason }))
 	];
-	return { planned, referEarly, holds: holds.filter((hold) => hold !== null), notes: soft.notes };
+	return {
+		planned,
+		referEarly,
+		holds: holds.filter((hold) => hold !== null),
+		notes,
+		asked: awaited ? null : asked
+	};
+}
+
+function askedOf(planned: PlannedStep, situation: Situation): SequenceReason | null {
+	const isWaiting = situation.referralOf.get(planned.step.id)?.state === 'waiting';
+	if (isWaiting && planned.step.status === 'not_started') return waitReason(planned, situation);
+	return referralReason(planned, situation);
+}
+
+function referralHold(planned: PlannedStep, situation: Situation): Hold | null {
+	const reason = isDeliveredByAgency(planned.step) ? referralReason(planned, situation) : null;
+	const band = reason && heldByReferral[reason.state];
+	return reason && band ? { band, reason } : null;
 }
 
 /** Absolute: only a start date still to come, or an officer's word that it cannot be done yet, keeps it out of `now`. */
@@ -103,7 +128,8 @@ const strongerThanOrder: ReadonlySet<SequenceReason['code']> = new Set([
 	'court_starts',
 	'safety_first',
 	'cannot_be_done_yet',
-	'waiting_list'
+	'waiting_list',
+	'referral'
 ]);
 
 function outranksOrder({ code }: SequenceReason): boolean {

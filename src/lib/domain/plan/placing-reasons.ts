@@ -30,6 +30,7 @@ export function readyReasons(each: Assessed, situation: Situation, held: HeldBac
 	if (situation.choiceRank.has(step.id)) reasons.push({ code: 'chosen' });
 	if (step.waitingSince !== null) reasons.push({ code: 'waited_long', since: step.waitingSince });
 	if (step.status === 'in_progress') reasons.push({ code: 'under_way' });
+	if (each.asked) reasons.push(each.asked);
 	if (reasons.length === 0) reasons.push({ code: 'ready' });
 	return [...reasons, ...notesOn(each, situation)];
 }
@@ -40,7 +41,9 @@ export function heldReasons(each: Assessed, situation: Situation): SequenceReaso
 	const court: SequenceReason[] = planned.court
 		? [{ code: 'court_ordered', requirementId: planned.court.id }]
 		: [];
-	return [...holds.map(({ reason }) => reason), ...court, ...notesOn(each, situation)];
+	const asked =
+		each.asked && !holds.some(({ reason }) => reason.code === each.asked?.code) ? [each.asked] : [];
+	return [...holds.map(({ reason }) => reason), ...court, ...asked, ...notesOn(each, situation)];
 }
 
 export function doneReason({ step, goal }: PlannedStep): SequenceReason {

@@ -8,9 +8,16 @@ export interface RecordedLifeChange {
 	on: LocalDate;
 }
 
+/** With the instant at which it was written down. */
+export interface NotedLifeChange extends RecordedLifeChange {
+	notedAt: number;
+}
+
 interface WorldForTriggers {
-	recorded: readonly RecordedLifeChange[];
+	recorded: readonly NotedLifeChange[];
 	reviewedOn: LocalDate | null;
+	/** When the last look of that day was written down; null where only the day is known, as from another system. */
+	reviewedAt: number | null;
 	appointments: readonly RecordOf<'appointment'>[];
 	orders: readonly RecordOf<'order'>[];
 }
@@ -18,10 +25,16 @@ interface WorldForTriggers {
 /**
  * What calls for a plan to be looked at again (evidence: law-and-policy 3.4): what a practitioner recorded, the second
  * missed appointment since the last look, and a licence that has begun since. Accepted absences and our own mistakes are
- * no missed appointments.
+ * no missed appointments. What happened on the very day of the look counts, unless it was known by then.
  */
-export function planReviewOf({ recorded, reviewedOn, appointments, orders }: WorldForTriggers): PlanReview {
-	const since = (on: LocalDate) => reviewedOn === null || on > reviewedOn;
+export function planReviewOf(world: WorldForTriggers): PlanReview {
+	const { reviewedOn, reviewedAt, appointments, orders } = world;
+	const since = (on: LocalDate) => reviewedOn === null || on >= reviewedOn;
+	const isLookedAt = ({ on, notedAt }: NotedLifeChange) =>
+		on === reviewedOn && reviewedAt !== null && notedAt <= reviewedAt;
+	const recorded = world.recorded
+		.filter((each) => !isLookedAt(each))
+		.map(({ change, on }): RecordedLifeChange => ({ change, on }));
 	const missed = appointments
 		.filter(canOpenComplianceEvent)
 		.map(({ startsAt }) => localDate(startsAt))
@@ -35,7 +48,7 @@ export function planReviewOf({ recorded, reviewedOn, appointments, orders }: Wor
 		...(second === undefined ? [] : [{ change: 'two_missed_appointments' as const, on: second }]),
 		...released.map((on) => ({ change: 'release' as const, on }))
 	];
-	const known = new Set(recorded.map(({ change, on }) => `${change} ${on}`));
+	const known = new Set(world.recorded.map(({ change, on }) => `${change} ${on}`));
 	return {
 		reviewedOn,
 		changes: [...recorded, ...found.filter(({ change, on }) => !known.has(`${change} ${on}`))]

@@ -1,5 +1,5 @@
 import type { SequencingPolicy } from './sequencing-policy.ts';
-import type { StepReferral } from './referral.ts';
+import type { ReferralState, StepReferral } from './referral.ts';
 import type {
 	AreaOfNeed,
 	ConfirmedSignal,
@@ -61,6 +61,14 @@ export interface SequenceInput {
 	review?: PlanReview;
 }
 
+/** How a referral keeps its step waiting; `none`: nobody was asked, or no longer. */
+export type AwaitedReferral =
+	| 'none'
+	| Extract<
+			ReferralState,
+			'to_be_made' | 'made' | 'declined_by_agency' | 'declined_by_person' | 'not_available_in_area'
+	  >;
+
 export type Band = 'now' | 'next' | 'later' | 'done';
 
 /** Why a step stands where it stands, as data; words are in the catalogue. Nothing here tells a risk label. */
@@ -80,11 +88,14 @@ export type SequenceReason =
 	| { code: 'safety_first'; since: LocalDate }
 	| { code: 'cannot_be_done_yet'; lookAgainOn: LocalDate | null }
 	| { code: 'waiting_list'; since: LocalDate; expectedOn: LocalDate | null; lookAgainOn: LocalDate | null }
+	| { code: 'referral'; state: AwaitedReferral; since: LocalDate | null }
 	| { code: 'waits_for_steps'; stepIds: Identifier[] }
 	| { code: 'goal_for_later'; goalId: Identifier }
 	| { code: 'soft_rule'; rule: SoftRuleCode; stepIds: Identifier[] }
 	| { code: 'overridden'; rule: OverridableRule; words: string }
 	| { code: 'started_anyway'; rule: SoftRuleCode }
+	/** Court-ordered work goes on, although this rule would hold any other. */
+	| { code: 'ordered_despite_rule'; rule: SoftRuleCode }
 	| { code: 'prerequisite_set_aside'; requirementId: Identifier; stepIds: Identifier[] }
 	| { code: 'completed'; on: LocalDate | null }
 	| { code: 'no_longer_needed' }

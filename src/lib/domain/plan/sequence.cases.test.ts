@@ -229,7 +229,7 @@ describe('Rhys, who is on a waiting list', () => {
 			now: [
 				'See the prescriber every two weeks: under_way',
 				"Save one month's rent: under_way",
-				'Start relapse prevention group: ready'
+				'Start relapse prevention group: referral'
 			],
 			next: [],
 			later: [

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requirementInForce } from './planned-steps.ts';
 import {
+	placedSteps,
 	sequencePlan,
 	toDoNow,
 	type PlanSequence,
@@ -10,11 +11,12 @@ import {
 	type Step
 } from './sequence.ts';
 import { aGoal, aPlan, aRequirement, aStep, idOf, TODAY } from './sequence.fixture.ts';
+import { ReferralState } from './referral.ts';
 import { AreaOfNeed, GoalStatus, StepActor, StepStatus, type Stage } from './words.ts';
 
 const bandOrder = ['now', 'next', 'later', 'done'] as const;
 const stage = fc.constantFrom<Stage[]>(0, 1, 2, 3, 4, 5);
-const date = fc.constantFrom('2026-09-01', '2026-11-01', TODAY, '2026-12-01', '2027-03-01');
+const date = fc.constantFrom('2026-09-01', '2026-10-01', '2026-11-01', TODAY, '2026-12-01', '2027-03-01');
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null });
 const claimed = { tappedAt: Date.UTC(2026, 10, 20), receivedAt: null, words: '', answer: null };
 
@@ -70,7 +72,7 @@ const referrals = fc.array(
 	fc.record({
 		id: fc.integer({ min: 1, max: 99 }).map((each) => idOf('referral', each)),
 		stepId: fc.integer({ min: 1, max: 14 }).map((each) => idOf('step', each)),
-		state: fc.constantFrom('to_be_made' as const, 'made' as const, 'waiting' as const),
+		state: fc.constantFrom(...ReferralState.options),
 		since: date,
 		expectedOn: maybe(date),
 		lastReportOn: maybe(date),
@@ -104,6 +106,11 @@ function orderOf(sequence: PlanSequence): string[] {
 
 function courtOf(input: SequenceInput, step: Step): Requirement | null {
 	return requirementInForce(step, new Map(input.requirements.map((each) => [each.id, each])), input.today);
+}
+
+/** With the goal in force, no other thing than a rule holds it back or settles it. */
+function goalStands({ goals }: SequenceInput, { goalId }: Step): boolean {
+	return goals.find(({ id }) => id === goalId)?.status === 'current';
 }
 
 /** Written anew from the rules, so that the engine is not its own judge. */
@@ -176,6 +183,69 @@ describe('sequencePlan, for any plan', () => {
 			fc.property(plan, (input) => {
 				const { now } = sequencePlan(input);
 				expect(now.filter(({ step }) => unmetOf(input, step).length > 0)).toEqual([]);
+			})
+		);
+	});
+
+	it('never says that nothing is in the way of a step that its referral holds up', () => {
+		const heldUp = new Set<ReferralState>([
+			'to_be_made',
+			'made',
+			'waiting',
+			'declined_by_agency',
+			'declined_by_person',
+			'not_available_in_area'
+		]);
+		check(
+			fc.property(plan, (input) => {
+				for (const { step, reasons } of placedSteps(sequencePlan(input))) {
+					if (!reasons.some(({ code }) => code === 'ready')) continue;
+					const own = (input.referrals ?? []).filter(({ stepId }) => stepId === step.id);
+					const [latest] = own.sort((a, b) => (a.since + a.id < b.since + b.id ? 1 : -1));
+					expect(latest && heldUp.has(latest.state)).not.toBe(true);
+					const isOthers = ['agency', 'crs_provider', 'programme_staff'].includes(step.actor);
+					if (isOthers && latest?.state !== 'completed')
+						expect(latest && latest.state !== 'withdrawn').toBe(true);
+				}
+			})
+		);
+	});
+
+	it('shows of court-ordered work in now each rule that would hold any other, unless it was set aside', () => {
+		check(
+			fc.property(plan, (input) => {
+				const free = { ...input, requirements: [], referrals: [] };
+				const held = new Map(
+					placedSteps(sequencePlan(free)).map(({ step, reasons }) => [
+						step.id,
+						reasons.flatMap((each) => (each.code === 'soft_rule' ? [each.rule] : []))
+					])
+				);
+				for (const { step, reasons } of sequencePlan(input).now) {
+					if (!courtOf(input, step) || !goalStands(input, step)) continue;
+					const shown = reasons.flatMap((each) => (each.code === 'ordered_despite_rule' ? [each.rule] : []));
+					expect(shown).toEqual(expect.arrayContaining(held.get(step.id) ?? []));
+				}
+			})
+		);
+	});
+
+	it('lists needs linked to harm before those linked to reoffending', () => {
+		const needs = fc.array(
+			fc.record({
+				id: fc.integer({ min: 1, max: 99 }).map((each) => idOf('need', each)),
+				area: fc.constantFrom(...AreaOfNeed.options),
+				linkedToHarm: fc.boolean(),
+				linkedToReoffending: fc.boolean()
+			}),
+			{ maxLength: 8 }
+		);
+		check(
+			fc.property(needs, (list) => {
+				const links = sequencePlan(aPlan({ needs: list })).gaps.flatMap((gap) =>
+					gap.code === 'need_without_step' ? [gap.linkedTo] : []
+				);
+				expect(links).toEqual([...links].sort());
 			})
 		);
 	});
@@ -271,7 +341,7 @@ describe('sequencePlan, when a plan changes', () => {
 				const { gaps: before, ...calm } = sequencePlan({ ...input, review });
 				const { gaps: after, ...relapsed } = sequencePlan({ ...input, review: relapse });
 				expect(relapsed).toEqual(calm);
-				const isDue = on > reviewedOn && on <= TODAY;
+				const isDue = on >= reviewedOn && on <= TODAY;
 				const asked = { code: 'change_without_review', change: 'relapse', on };
 				expect(after).toEqual(isDue ? [...before, asked] : before);
 			})

@@ -14,6 +14,21 @@ function reasonsOf(input: Partial<SequenceInput>, number: number) {
 }
 
 describe('court-ordered work', () => {
+	it('of the change stage keeps its place, and shows that the base is not steady', () => {
+		const steps = [aStep(1, { ...court, stage: 3 }), aStep(2, { stage: 1 })];
+		const base = { code: 'ordered_despite_rule', rule: 'change_work_needs_steady_base' };
+		const [ordered] = sequencePlan(aPlan({ requirements: [aRequirement(1)], steps })).now;
+		expect(ordered?.step.id).toBe(idOf('step', 1));
+		expect(ordered?.reasons).toEqual([
+			{ code: 'court_ordered', requirementId: idOf('requirement', 1) },
+			base
+		]);
+		for (const steady of [{ openStages: [3 as const] }, { signals: ['steady_base' as const] }]) {
+			const [calm] = sequencePlan(aPlan({ requirements: [aRequirement(1)], steps, ...steady })).now;
+			expect(calm?.reasons).toHaveLength(1);
+		}
+	});
+
 	const flag = { safetyFlag: { raisedOn: '2026-11-20' } };
 	const requirements = [aRequirement(1)];
 

@@ -6,12 +6,12 @@ import type { Stage } from './words.ts';
 /** What soft rules say of one step: what holds it back, and what was set aside for it. */
 export interface SoftFindings {
 	holds: Extract<SequenceReason, { code: 'soft_rule' }>[];
-	notes: Extract<SequenceReason, { code: 'overridden' | 'started_anyway' }>[];
+	notes: Extract<SequenceReason, { code: 'overridden' | 'started_anyway' | 'ordered_despite_rule' }>[];
 }
 
 /**
- * Not for court-ordered work, which meets no soft rule. Work already under way is not stopped by one; it is marked, so
- * that the practitioner sees it.
+ * Court-ordered work, and work already under way, is not stopped by a soft rule; it is marked, so that the practitioner
+ * sees what it goes on without.
  */
 export function softFindings(each: PlannedStep, situation: Situation): SoftFindings {
 	const findings: SoftFindings = { holds: [], notes: [] };
@@ -21,6 +21,7 @@ export function softFindings(each: PlannedStep, situation: Situation): SoftFindi
 		if (waitingFor === null) continue;
 		const override = overrideOf(situation, each.step.id, rule.code);
 		if (override) findings.notes.push({ code: 'overridden', rule: rule.code, words: override.words });
+		else if (each.court) findings.notes.push({ code: 'ordered_despite_rule', rule: rule.code });
 		else if (each.step.status === 'in_progress')
 			findings.notes.push({ code: 'started_anyway', rule: rule.code });
 		else findings.holds.push({ code: 'soft_rule', rule: rule.code, stepIds: idsOf(waitingFor) });

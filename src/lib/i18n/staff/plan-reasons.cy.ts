@@ -12,6 +12,17 @@ const ruleNames = {
 	refer_early: "atgyfeirio'n hwyrach nag y mae'r amser aros yn ei ganiatáu"
 } as const;
 
+/** What a soft rule waits for, where the court's order does not. */
+const missing = {
+	change_work_needs_steady_base: 'nad yw’r sylfaen yn sefydlog eto',
+	trauma_work_needs_steady_health: 'nad yw iechyd meddwl yn sefydlog eto',
+	relapse_prevention_needs_treatment: 'nad yw’r driniaeth wedi dechrau',
+	job_search_needs_basics: 'bod dogfen adnabod, cyfrif banc, cyfeiriad neu ffôn ar goll',
+	debt_plan_needs_income: 'nad yw’r incwm yn hysbys eto',
+	consolidation_needs_change_work: 'nad oes un cam newid wedi’i orffen eto'
+} as const;
+
+const onDay = (since: string | null) => (since === null ? '' : ` (${since})`);
 const softQuestion = (rule: keyof typeof ruleNames) => `Rheol feddal: ${ruleNames[rule]}; diystyru?`;
 const baseFirst = (area: string) => (step: string | null) =>
 	`Sylfaen sefydlog (${area}) sy'n dod gyntaf; mae ${step === null ? 'sawl cam' : quoted(step)} yn aros amdani.`;
@@ -56,6 +67,20 @@ export const staffPlanReasonsCy: typeof staffPlanReasonsEn = {
 			expectedOn && `Disgwylir iddo ddechrau tua ${expectedOn}.`,
 			lookAgainOn && `Edrychwch eto ${onWelshDay(lookAgainOn)}.`
 		),
+	referral: {
+		none: () => 'Ni ofynnwyd i neb: ni all ddechrau heb atgyfeiriad.',
+		to_be_made: () => 'Mae’r atgyfeiriad heb ei wneud eto.',
+		made: (since) =>
+			since === null
+				? 'Wedi’i atgyfeirio; dim ateb eto.'
+				: `Atgyfeiriwyd ${onWelshDay(since)}; dim ateb eto.`,
+		declined_by_agency: (since) =>
+			`Gwrthodwyd gan yr asiantaeth${onDay(since)}; gofynnwch yn rhywle arall, neu newidiwch y cam.`,
+		declined_by_person: (since) =>
+			`Gwrthodwyd gan y person${onDay(since)}; trafodwch hynny, neu newidiwch y cam.`,
+		not_available_in_area: (since) =>
+			`Nid yw ar gael yn yr ardal${onDay(since)}; chwiliwch am rywbeth yn ei le.`
+	},
 	waitsForStep: (step) => `Yn aros am ${quoted(step)}.`,
 	waitsForSteps: (steps) => `Yn aros am y camau hyn: ${steps.map(quoted).join(', ')}.`,
 	goalForLater: () => "Mae ei nod wedi'i bennu ar gyfer y dyfodol.",
@@ -69,6 +94,8 @@ export const staffPlanReasonsCy: typeof staffPlanReasonsEn = {
 	},
 	overridden: (rule, words) => `Diystyrwyd (${ruleNames[rule]}): ${quoted(words)}.`,
 	startedAnyway: (rule) => `Ar y gweill er y byddai rheol feddal yn ei ddal yn ôl: ${ruleNames[rule]}.`,
+	orderedDespiteRule: (rule) =>
+		`Mae’n parhau fel y gorchmynnwyd, er ${missing[rule]}. Addaswch ddyddiadau, oriau neu le.`,
 	prerequisiteSetAside: () =>
 		"Rhoddwyd rhagofyniad o'r neilltu: ni all ddal yn ôl waith a orchmynnwyd gan y llys neu'r drwydded.",
 	completed: (on) => (on === null ? 'Wedi ei gwblhau.' : `Cwblhawyd ${onWelshDay(on)}.`),

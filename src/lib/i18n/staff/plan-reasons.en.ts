@@ -11,6 +11,17 @@ const ruleNames = {
 	refer_early: 'referral later than the wait allows'
 } as const;
 
+/** What a soft rule waits for, where the court's order does not. */
+const missing = {
+	change_work_needs_steady_base: 'the base is not steady yet',
+	trauma_work_needs_steady_health: 'mental health is not steady yet',
+	relapse_prevention_needs_treatment: 'treatment has not begun',
+	job_search_needs_basics: 'ID, bank account, address or phone are missing',
+	debt_plan_needs_income: 'income is not known yet',
+	consolidation_needs_change_work: 'no change step is done yet'
+} as const;
+
+const onDay = (since: string | null) => (since === null ? '' : ` (${since})`);
 const softQuestion = (rule: keyof typeof ruleNames) => `Soft rule: ${ruleNames[rule]}; override?`;
 const baseFirst = (area: string) => (step: string | null) =>
 	`Steady base (${area}) comes first; ${step === null ? 'several steps wait' : `${quoted(step)} waits`} for it.`;
@@ -54,6 +65,16 @@ export const staffPlanReasonsEn: PlanReasonWords = {
 			expectedOn && `Expected around ${expectedOn}.`,
 			lookAgainOn && `Look again on ${lookAgainOn}.`
 		),
+	referral: {
+		none: () => 'Nobody has been asked: it cannot begin without a referral.',
+		to_be_made: () => 'The referral is still to be made.',
+		made: (since) => (since === null ? 'Referred; no answer yet.' : `Referred on ${since}; no answer yet.`),
+		declined_by_agency: (since) =>
+			`Declined by the agency${onDay(since)}; ask elsewhere, or change the step.`,
+		declined_by_person: (since) => `Declined by the person${onDay(since)}; talk it over, or change the step.`,
+		not_available_in_area: (since) =>
+			`Not available in the area${onDay(since)}; look for something in its place.`
+	},
 	waitsForStep: (step) => `Waits for ${quoted(step)}.`,
 	waitsForSteps: (steps) => `Waits for these steps: ${steps.map(quoted).join(', ')}.`,
 	goalForLater: () => 'Its goal is set for the future.',
@@ -67,6 +88,8 @@ export const staffPlanReasonsEn: PlanReasonWords = {
 	},
 	overridden: (rule, words) => `Overridden (${ruleNames[rule]}): ${quoted(words)}.`,
 	startedAnyway: (rule) => `Under way although a soft rule would hold it: ${ruleNames[rule]}.`,
+	orderedDespiteRule: (rule) =>
+		`Goes on as ordered, although ${missing[rule]}. Adjust dates, hours or place.`,
 	prerequisiteSetAside: () => 'A prerequisite was set aside: it cannot hold court-ordered or licence work.',
 	completed: (on) => (on === null ? 'Completed.' : `Completed on ${on}.`),
 	noLongerNeeded: () => 'No longer needed.',

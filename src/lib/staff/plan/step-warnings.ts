@@ -32,7 +32,8 @@ export function stepWarnings(
 	const words = staffReasons(placed, plan, language);
 	const held = placed.reasons.flatMap((reason, index): StepWarning[] => {
 		const rule = ruleOf(reason);
-		const isWarning = rule !== null || reason.code === 'started_anyway';
+		const isWarning =
+			rule !== null || reason.code === 'started_anyway' || reason.code === 'ordered_despite_rule';
 		return isWarning ? [{ words: words[index] ?? '', rule }] : [];
 	});
 	return [...circles.map((each) => ({ words: each, rule: null })), ...held];

@@ -80,16 +80,18 @@ export async function readStaffPlans(
 	const needs = await rows('needs');
 	const changes = await connection
 		.selectFrom('life_changes')
-		.select(['person_id', 'change', 'on_date'])
+		.select(['person_id', 'change', 'on_date', 'at'])
 		.where('person_id', 'in', ids)
 		.orderBy('on_date')
 		.orderBy('id')
 		.execute();
+	const looks = await lastLooks(connection, ids);
 	const ofPerson = groupBy(records);
 	const needsOf = groupBy(needs.map((row) => own(row, row)));
 	const changesOf = groupBy(changes.map((row) => own(row, row)));
 	return ids.map((personId) => {
 		const snapshot = assembleSnapshot(ofPerson.get(personId) ?? []);
+		const reviewedOn = lastLookedAt(snapshot);
 		return {
 			personId,
 			snapshot,
@@ -100,11 +102,13 @@ export async function readStaffPlans(
 				linkedToReoffending: row.linked_to_reoffending === 1
 			})),
 			review: planReviewOf({
-				recorded: (changesOf.get(personId) ?? []).map(({ change, on_date }) => ({
+				recorded: (changesOf.get(personId) ?? []).map(({ change, on_date, at }) => ({
 					change: change as LifeChange,
-					on: on_date
+					on: on_date,
+					notedAt: at
 				})),
-				reviewedOn: lastLookedAt(snapshot),
+				reviewedOn,
+				reviewedAt: looks.get(`${personId} ${reviewedOn}`) ?? null,
 				appointments: snapshot.appointments,
 				orders: snapshot.orders
 			})
@@ -126,6 +130,27 @@ function groupBy<Value>(pairs: readonly [string, Value][]): Map<string, Value[]>
 		else groups.set(key, [value]);
 	}
 	return groups;
+}
+
+/** When the last look of each day was written down, by person and day: reviews, and versions that were agreed. */
+async function lastLooks(connection: Connection, ids: readonly string[]): Promise<Map<string, number>> {
+	const looks = await connection
+		.selectFrom('plan_reviews')
+		.select(['person_id', 'on_date', 'at'])
+		.where('person_id', 'in', [...ids])
+		.unionAll(
+			connection
+				.selectFrom('plan_versions')
+				.select(['person_id', 'on_date', 'at'])
+				.where('person_id', 'in', [...ids])
+		)
+		.execute();
+	const last = new Map<string, number>();
+	for (const { person_id, on_date, at } of looks) {
+		const key = `${person_id} ${on_date}`;
+		last.set(key, Math.max(at, last.get(key) ?? 0));
+	}
+	return last;
 }
 
 /** Agreeing a plan is going through it. */
