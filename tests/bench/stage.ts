@@ -5,7 +5,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { openDatabase, type Database } from '#lib/server/db/database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
 import { seedDemonstration } from '#lib/server/ops/demonstration-cases.ts';
-import { markDemonstration } from '#lib/server/ops/demonstration-mark.ts';
+import { markDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from '#tests/chromium.ts';
 import { startServer, type RunningServer } from '#tests/e2e/server.ts';

@@ -1,11 +1,15 @@
-import { ESLint } from 'eslint';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { ESLint, type Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
+import { everywhere, layers } from './layers.js';
 
 const eslint = new ESLint({
 	overrideConfigFile: 'tests/lint/eslint.config.js',
 	// The files linted here do not exist, so they have no types; the boundary rules need none.
 	overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
-	ruleFilter: ({ ruleId }) => ['no-restricted-imports', 'no-restricted-syntax'].includes(ruleId)
+	ruleFilter: ({ ruleId }) =>
+		['@typescript-eslint/no-restricted-imports', 'no-restricted-syntax'].includes(ruleId)
 });
 
 async function complaints(filePath: string, source: string): Promise<string[]> {
@@ -33,11 +37,20 @@ const forbidden: [file: string, source: string, advice: RegExp][] = [
 	['src/lib/ui/Card.svelte', "import '#lib/server/env.ts'", /take what they show as props/],
 	['src/lib/ui/Card.svelte', "import '#lib/device/store/tables.ts'", /no data access/],
 	['src/lib/ui/Card.svelte', "import Dexie from 'dexie'", /no data access/],
-	['src/lib/ui/Card.svelte', "import '#lib/person/places.ts'", /know no person/],
+	['src/lib/ui/Card.svelte', "import '#lib/person/places.ts'", /know neither side/],
 	['src/lib/person/GiveForm.svelte', "import '#lib/server/env.ts'", /never see the server/],
 	['src/lib/person/GiveForm.svelte', "import Dexie from 'dexie'", /hold no queries/],
 	['src/lib/server/queries/today.ts', "import '#lib/device/outbox/outbox.ts'", /phone’s storage/],
 	['src/lib/server/queries/today.ts', "import '#lib/ui/Card.svelte'", /renders no component/],
+	['src/lib/server/forms/person-page.ts', "import '#lib/staff/places.ts'", /renders no component/],
+	['src/lib/server/commands/give.ts', "import '#lib/server/imports/read.ts'", /lies above/],
+	['src/lib/server/projection/load.ts', "import '#lib/server/ops/prepare.ts'", /lies above/],
+	['src/lib/server/db/sqlite.ts', "import type { A } from '#lib/server/queries/today.ts'", /lies above/],
+	['src/lib/staff/Card.svelte', "import { A } from '#lib/server/queries/today.ts'", /never run the server/],
+	['src/lib/staff/Card.svelte', "await import('#lib/server/queries/today.ts')", /never run the server/],
+	['src/lib/staff/Card.svelte', "import '#lib/device/store.ts'", /keeps nothing on a device/],
+	['src/lib/person/Card.svelte', "import '#lib/staff/Card.svelte'", /practitioner’s side/],
+	['src/precache/person-files.ts', "import '#lib/domain/plan/words.ts'", /only Node/],
 	['src/lib/server/queries/today.ts', "import { dev } from '$app/environment'", /plain Node/],
 	['src/lib/server/queries/today.ts', "import '#cli/serve.ts'", /not the other way round/],
 	['src/cli/serve.ts', "import '#lib/device/outbox/outbox.ts'", /has no phone/],
@@ -60,6 +73,9 @@ const forbidden: [file: string, source: string, advice: RegExp][] = [
 ];
 
 const allowed: [file: string, source: string][] = [
+	['src/lib/staff/Card.svelte', "import type { A } from '#lib/server/queries/today.ts'"],
+	['src/lib/server/imports/read.ts', "import '#lib/server/commands/execute.ts'"],
+	['src/precache/person-files.ts', "import { readdir } from 'node:fs/promises'"],
 	['src/lib/domain/plan/order.ts', "import * as z from 'zod/mini'"],
 	['src/lib/domain/plan/order.ts', "import './words.ts'"],
 	['src/lib/domain/plan/order.ts', "import '#lib/domain/time/local-date.ts'"],
@@ -93,4 +109,40 @@ describe('a legal import passes', () => {
 	test.for(allowed)('%s: %s', async ([file, source]) => {
 		expect(await complaints(file, source)).toEqual([]);
 	});
+});
+
+/** A file that could be there, in the first place that a row names. */
+const fileIn = ({ files: [pattern = ''] }: { files: string[] }) =>
+	pattern.replace(/\*\*\/\*(?=\.)/, 'example').replace(/\*\*?$/, 'example.ts');
+
+const bans = layers.flatMap((layer) =>
+	layer.bans.map((ban) => [layer.name, ban.message, layer, ban] as const)
+);
+
+test.each(bans)('the row of %s bites: %s', async (_, __, layer, { example, message }) => {
+	expect((await complaints(fileIn(layer), `import { a } from '${example}'`)).join()).toContain(message);
+});
+
+function foldersWithCode(folder: string): string[] {
+	const entries = readdirSync(folder, { withFileTypes: true });
+	const isCode = ({ name }: { name: string }) => /\.(ts|js|svelte)$/.test(name) && !name.includes('.test.');
+	const below = entries.filter((entry) => entry.isDirectory());
+	return [
+		...(entries.some((entry) => !entry.isDirectory() && isCode(entry)) ? [folder] : []),
+		...below.flatMap(({ name }) => foldersWithCode(join(folder, name)))
+	];
+}
+
+test.each(foldersWithCode('src'))('the folder %s has a row, for each kind of file in it', async (folder) => {
+	const files = readdirSync(folder).filter(
+		(name) => /\.(ts|js|svelte)$/.test(name) && !name.includes('.test.')
+	);
+	for (const name of files) {
+		const config = (await eslint.calculateConfigForFile(join(folder, name))) as Linter.Config;
+		const rule = config.rules?.['@typescript-eslint/no-restricted-imports'] as [
+			unknown,
+			{ patterns: unknown[] }
+		];
+		expect(rule[1].patterns.length, name).toBeGreaterThan(everywhere.length);
+	}
 });

@@ -70,22 +70,28 @@ function boundaries() {
 }
 
 /**
- * @param {import('./layers.js').Ban[]} bans
+ * @param {Omit<import('./layers.js').Ban, 'example'>[]} bans
  * @returns {import('eslint').Linter.RulesRecord}
  */
 function importRules(bans) {
+	const patterns = bans.map(({ regex, message, allowTypes = false }) => ({
+		regex,
+		message,
+		allowTypeImports: allowTypes
+	}));
 	return {
-		'no-restricted-imports': ['error', { patterns: bans }],
+		'@typescript-eslint/no-restricted-imports': ['error', { patterns }],
 		// The rule above does not see import() expressions and import('…') types.
 		'no-restricted-syntax': ['error', ...bans.flatMap(dynamicImports)]
 	};
 }
 
-/** @param {import('./layers.js').Ban} ban */
-function dynamicImports({ regex, message }) {
+/** @param {Omit<import('./layers.js').Ban, 'example'>} ban */
+function dynamicImports({ regex, message, allowTypes }) {
 	// A selector cannot hold a slash inside its pattern.
 	const pattern = regex.replaceAll('/', '\\u002F');
-	return ['ImportExpression', 'TSImportType'].map((kind) => ({
+	const kinds = allowTypes ? ['ImportExpression'] : ['ImportExpression', 'TSImportType'];
+	return kinds.map((kind) => ({
 		selector: `${kind}[source.value=/${pattern}/]`,
 		message
 	}));

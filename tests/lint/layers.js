@@ -1,33 +1,55 @@
 /**
- * Who may import whom, checked on the text of the import. Layers share no file: the first that matches holds.
+ * Who may import whom, checked on the text of the import. Layers share no file: the first that matches holds. Every folder of
+ * `src` has a row, and each ban an example that the tests see refused.
  *
- * @typedef {{ regex: string, message: string }} Ban
+ * @typedef {{ regex: string, message: string, example: string, allowTypes?: boolean }} Ban
  * @typedef {{ name: string, files: string[], bans: Ban[] }} Layer
  */
 
-const databases = '^(kysely|pg|better-sqlite3)(/|$)';
-const node = '^node:';
-const kit = '^\\$(app|env)/';
+/** @type {(message: string) => Ban} */
+const databases = (message) => ({ regex: '^(kysely|pg|better-sqlite3)(/|$)', message, example: 'kysely' });
+
+/** @type {(message: string) => Ban} */
+const dexie = (message) => ({ regex: '^dexie(/|$)', message, example: 'dexie' });
+
+/** @type {(message?: string) => Ban} */
+const node = (message = 'This runs in a browser: use what the web platform has.') => ({
+	regex: '^node:',
+	message,
+	example: 'node:fs'
+});
+
+/** @type {(message: string) => Ban} */
+const kit = (message) => ({ regex: '^\\$(app|env)/', message, example: '$app/state' });
 
 /** @type {Ban} */
 const fullZod = {
 	regex: '^zod$|^zod/(?!mini$)',
-	message: 'This reaches a phone: use zod/mini (5 kB, not 25 kB).'
+	message: 'This reaches a phone: use zod/mini (5 kB, not 25 kB).',
+	example: 'zod'
 };
 
-/** @type {(folder: string, message: string) => Ban} */
-const ours = (folder, message) => ({ regex: `^#lib/${folder}/`, message });
+/** @type {(folders: string, message: string) => Ban} */
+const ours = (folders, message) => ({
+	regex: `^#lib/(${folders})/`,
+	message,
+	example: `#lib/${folders.split('|')[0]}/example.ts`
+});
+
+/** Only values: a type is gone before anything runs. @type {(folders: string, message: string) => Ban} */
+const valuesOf = (folders, message) => ({ ...ours(folders, message), allowTypes: true });
 
 /** @type {(allowed: string, message: string) => Ban} */
-const onlyAllow = (allowed, message) => ({ regex: `^(?!${allowed})`, message });
+const onlyAllow = (allowed, message) => ({ regex: `^(?!${allowed})`, message, example: 'elsewhere' });
 
 /** @type {Ban} */
 const outside = {
 	regex: '^#(cli|tests)/',
-	message: 'The command line and the tests use this code, not the other way round.'
+	message: 'The command line and the tests use this code, not the other way round.',
+	example: '#cli/example.ts'
 };
 
-/** Bans that hold in every file of the project. @type {Ban[]} */
+/** Bans that hold in every file of the project. @type {Omit<Ban, 'example'>[]} */
 export const everywhere = [
 	{
 		regex: '(^|/)\\.\\.(/|$)',
@@ -39,6 +61,37 @@ export const everywhere = [
 		message: 'Write the file extension: plain Node runs this code too and adds none.'
 	}
 ];
+
+/** From the ground up: a room of the server may use those before it, and no later one. */
+const serverRooms = [
+	'db',
+	'audit',
+	'projection',
+	'queries',
+	'auth|http',
+	'commands',
+	'imports',
+	'reports',
+	'forms',
+	'ops'
+];
+
+/** @type {Ban[]} */
+const server = [
+	outside,
+	ours('device', 'The server never sees a phone’s storage: share the rule through #lib/domain.'),
+	ours('ui|person|staff', 'The server renders no component: return data and let the route show it.'),
+	dexie('Dexie lives on the phone: use Kysely through #lib/server/db.'),
+	kit('The command line runs this in plain Node, without Kit: take it as an argument.')
+];
+
+/** @type {(index: number) => Ban[]} */
+function above(index) {
+	const later = serverRooms.slice(index + 1).flatMap((room) => room.split('|'));
+	if (later.length === 0) return [];
+	const folders = later.map((folder) => `server/${folder}`).join('|');
+	return [ours(folders, 'This room of the server lies above: move what both need down, or pass it in.')];
+}
 
 /** @type {Layer[]} */
 export const layers = [
@@ -69,9 +122,12 @@ export const layers = [
 		bans: [
 			outside,
 			ours('server', 'The device never sees the server: send a command or read a snapshot over HTTP.'),
-			ours('(ui|person)', 'The device knows no screen: let the route pass what it reads to the component.'),
-			{ regex: databases, message: 'The phone has no server database: use Dexie through #lib/device/store.' },
-			{ regex: node, message: 'This runs in a browser: use what the web platform has.' },
+			ours(
+				'ui|person|staff',
+				'The device knows no screen: let the route pass what it reads to the component.'
+			),
+			databases('The phone has no server database: use Dexie through #lib/device/store.'),
+			node(),
 			fullZod
 		]
 	},
@@ -80,48 +136,57 @@ export const layers = [
 		files: ['src/lib/ui/**'],
 		bans: [
 			outside,
-			ours('person', 'Components know no person: take what they show as props.'),
+			ours('person|staff', 'Components know neither side: take what they show as props.'),
 			ours('server', 'Components never see the server: take what they show as props.'),
 			ours('device', 'Components have no data access: take data and callbacks as props from the route.'),
-			{ regex: databases, message: 'Components have no data access: take what they show as props.' },
-			{ regex: '^dexie(/|$)', message: 'Components have no data access: take what they show as props.' },
-			{ regex: node, message: 'This runs in a browser: use what the web platform has.' },
+			databases('Components have no data access: take what they show as props.'),
+			dexie('Components have no data access: take what they show as props.'),
+			node(),
 			fullZod
 		]
 	},
 	{
-		name: 'parts of screens',
+		name: 'parts of the person’s screens',
 		files: ['src/lib/person/**'],
 		bans: [
 			outside,
 			ours('server', 'Parts of a screen never see the server: read the snapshot, send a command.'),
-			{ regex: databases, message: 'Parts of a screen hold no queries: go through #lib/device.' },
-			{ regex: '^dexie(/|$)', message: 'Parts of a screen hold no queries: go through #lib/device.' },
-			{ regex: node, message: 'This runs in a browser: use what the web platform has.' },
+			ours('staff', 'What a person’s phone runs holds nothing of the practitioner’s side.'),
+			databases('Parts of a screen hold no queries: go through #lib/device.'),
+			dexie('Parts of a screen hold no queries: go through #lib/device.'),
+			node(),
 			fullZod
 		]
 	},
 	{
-		name: 'server',
-		files: ['src/lib/server/**'],
+		name: 'parts of the practitioner’s screens',
+		files: ['src/lib/staff/**'],
 		bans: [
 			outside,
-			ours('device', 'The server never sees a phone’s storage: share the rule through #lib/domain.'),
-			ours('(ui|person)', 'The server renders no component: return data and let the route show it.'),
-			{ regex: '^dexie(/|$)', message: 'Dexie lives on the phone: use Kysely through #lib/server/db.' },
-			{
-				regex: kit,
-				message: 'The command line runs this in plain Node, without Kit: take it as an argument.'
-			}
+			valuesOf(
+				'server',
+				'Parts of a screen never run the server: take what they show as props, by its type.'
+			),
+			ours('device', 'The practitioner’s side keeps nothing on a device.'),
+			databases('Parts of a screen hold no queries: add one to #lib/server/queries.'),
+			dexie('The practitioner’s side keeps nothing on a device.'),
+			node(),
+			fullZod
 		]
 	},
+	...serverRooms.map((room, index) => ({
+		name: `server: ${room.replace('|', ' and ')}`,
+		files: room.split('|').map((folder) => `src/lib/server/${folder}/**`),
+		bans: [...server, ...above(index)]
+	})),
+	{ name: 'server: the process', files: ['src/lib/server/*'], bans: server },
 	{
 		name: 'command line',
 		files: ['src/cli/**'],
 		bans: [
 			ours('device', 'The command line has no phone: use #lib/server.'),
-			ours('ui', 'The command line shows no component: print words.'),
-			{ regex: kit, message: 'The command line runs in plain Node, without Kit: use #lib/server/env.ts.' }
+			ours('ui|person|staff', 'The command line shows no component: print words.'),
+			kit('The command line runs in plain Node, without Kit: use #lib/server/env.ts.')
 		]
 	},
 	{
@@ -130,8 +195,8 @@ export const layers = [
 		bans: [
 			outside,
 			ours('device', 'This runs on the server: read through #lib/server, or move it to the universal load.'),
-			{ regex: databases, message: 'Routes hold no queries: add one to #lib/server/queries.' },
-			{ regex: '^dexie(/|$)', message: 'Dexie lives on the phone: read through #lib/server.' }
+			databases('Routes hold no queries: add one to #lib/server/queries.'),
+			dexie('Dexie lives on the phone: read through #lib/server.')
 		]
 	},
 	{
@@ -140,9 +205,9 @@ export const layers = [
 		bans: [
 			outside,
 			ours('server', 'This reaches the browser: load it in +page.server.ts or +server.ts and pass it on.'),
-			{ regex: databases, message: 'Routes hold no queries: add one to #lib/server/queries.' },
-			{ regex: '^dexie(/|$)', message: 'Routes hold no queries: go through #lib/device/store.' },
-			{ regex: node, message: 'This reaches the browser: move it to +page.server.ts.' },
+			databases('Routes hold no queries: add one to #lib/server/queries.'),
+			dexie('Routes hold no queries: go through #lib/device/store.'),
+			node('This reaches the browser: move it to +page.server.ts.'),
 			fullZod
 		]
 	},
@@ -152,10 +217,25 @@ export const layers = [
 		bans: [
 			outside,
 			ours('server', 'The service worker never sees the server: fetch instead.'),
-			ours('ui', 'The service worker shows no component.'),
-			{ regex: kit, message: 'Kit is not there in the worker: use $service-worker.' },
-			{ regex: node, message: 'This runs in a browser: use what the web platform has.' },
+			ours('ui|person|staff', 'The service worker shows no component.'),
+			kit('Kit is not there in the worker: use $service-worker.'),
+			node(),
 			fullZod
+		]
+	},
+	{
+		name: 'list of files for the worker',
+		files: ['src/precache/**'],
+		bans: [
+			onlyAllow('node:|\\./', 'The build runs this before there is an app: only Node, and what is beside it.')
+		]
+	},
+	{
+		name: 'types of the app',
+		files: ['src/app.d.ts'],
+		bans: [
+			outside,
+			ours('device|ui|person|staff', 'Each request has these: they are the server’s and the domain’s.')
 		]
 	}
 ];

@@ -16,8 +16,10 @@ export interface Meta {
 	epoch: string;
 	/** The server's clock at the last sync that was applied, in milliseconds. */
 	lastSyncAt: number;
-	/** The server's clock minus this device's, in milliseconds. */
-	clockOffset: number;
+	/** The server's clock minus this device's, in milliseconds; null where it was never measured. */
+	clockOffset: number | null;
+	/** The server's clock in the last answer after which nothing waited here; null where that never was. */
+	inTouchAt: number | null;
 	lastBackupAt: number | null;
 	/** This database's own id: after the browser has cleared it, the next has another (`canary.ts`). */
 	install: string;

@@ -19,7 +19,7 @@ export function directTo(personId: string, send = sendCommands): SendDirectly {
 		const before = tried.get(entry.id);
 		const one = before && wordsOf(before) === wordsOf(entry) ? before : entry;
 		tried.set(one.id, one);
-		const reply = await send(batchText(personId, [one])).catch(() => null);
+		const reply = await send(batchText(personId, [one], Date.now())).catch(() => null);
 		const verdict = judge(reply, [one.id]);
 		if (verdict.kind === 'split') return { kind: 'refused', code: verdict.code };
 		const result = verdict.kind === 'answered' ? verdict.results[0] : undefined;

@@ -20,8 +20,8 @@ export class Held {
 	#install: string | null = null;
 	/** Reads follow each other, so that an older one can never replace a newer. */
 	#reading: Promise<void> = Promise.resolve();
-	/** The server's clock minus this device's, in milliseconds. */
-	clockOffset: number;
+	/** The server's clock minus this device's, in milliseconds; null where nobody knows. */
+	clockOffset: number | null;
 
 	constructor(seed: Seed) {
 		this.#personId = seed.personId;
@@ -97,7 +97,7 @@ export class Held {
 		this.#records = records;
 		this.#entries = entries;
 		this.#lastSyncAt = meta.lastSyncAt ?? null;
-		this.clockOffset = meta.clockOffset ?? 0;
+		this.clockOffset = meta.clockOffset ?? this.clockOffset;
 		this.#install = meta.install ?? null;
 		this.#loss = meta.loss ?? null;
 		if (fault !== null) throw fault;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Envelope } from '#lib/domain/commands/envelope.ts';
+import { NOTHING_KNOWN } from './clock.ts';
 import { newEntry, PayloadFault } from './new-entry.ts';
 import { commandIn, pendingOf, whereaboutsOf } from './pending.ts';
 
@@ -47,6 +48,6 @@ test('what the person is told follows the row', () => {
 	});
 	const refused = { ...entry, state: 'needs_attention', answer: { ...answer, code: 'not_found' } } as const;
 	expect(whereaboutsOf(refused)).toEqual({ kind: 'refused', code: 'not_found' });
-	expect(pendingOf([refused])).toMatchObject([{ refused: true }]);
-	expect(pendingOf([{ ...entry, state: 'settled' }])).toEqual([]);
+	expect(pendingOf([refused], NOTHING_KNOWN, AT)).toMatchObject([{ refused: true }]);
+	expect(pendingOf([{ ...entry, state: 'settled' }], NOTHING_KNOWN, AT)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { commands, type Command, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { NOTHING_KNOWN, type KnownClock } from './clock.ts';
 import type { Entry } from './entry.ts';
 
 /** The payload is not one the server would take. `codes` are the refinements' own codes, for the error summary. */
@@ -18,13 +19,15 @@ export class PayloadFault extends Error {
  * the person still has the form before them.
  * @param at this device's clock, in milliseconds
  * @param id of the command, where the form has one already: a second tap is then the same command
+ * @param clock what this phone knows about its clock
  * @throws PayloadFault
  */
 export function newEntry<Type extends CommandType>(
 	type: Type,
 	payload: PayloadOf<Type>,
 	at: number,
-	id: string = newIdentifier(at)
+	id: string = newIdentifier(at),
+	clock: KnownClock = NOTHING_KNOWN
 ): Entry {
 	const checked = commands[type].payload.safeParse(payload);
 	if (!checked.success) throw new PayloadFault(checked.error.issues.map(({ message }) => message));
@@ -33,6 +36,7 @@ export function newEntry<Type extends CommandType>(
 		type,
 		version: commands[type].version,
 		occurredAt: at,
+		...clock,
 		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 		payload: checked.data
 	} satisfies Omit<Command, 'payload'> & { payload: unknown };

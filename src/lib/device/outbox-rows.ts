@@ -1,5 +1,6 @@
 import type { Loss } from './canary.ts';
-import type { PersonDatabase } from './database.ts';
+import { completed, knownClock } from './clock.ts';
+import type { Meta, PersonDatabase } from './database.ts';
 import { isUnsent, type Entry } from './entry.ts';
 import { changed, type Change } from './queue.ts';
 
@@ -25,9 +26,12 @@ export async function claim(db: PersonDatabase, install: string, loss: Loss | nu
 
 export async function begin(db: PersonDatabase, ids: readonly string[]): Promise<Entry[]> {
 	const rows = await db.outbox.bulkGet([...ids]);
+	const meta = Object.fromEntries((await db.meta.toArray()).map(({ key, value }) => [key, value]));
+	const clock = knownClock(meta as Partial<Meta>);
 	const begun = rows
 		.filter((row) => row !== undefined)
 		.filter(isUnsent)
+		.map((row) => completed(row, clock))
 		.map((row): Entry => ({ ...row, state: 'sending', attempts: row.attempts + 1 }));
 	await db.outbox.bulkPut(begun);
 	return begun;

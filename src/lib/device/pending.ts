@@ -1,5 +1,7 @@
 import type { Command } from '#lib/domain/commands/commands.ts';
 import type { PendingCommand } from '#lib/domain/snapshot/optimistic.ts';
+import { readTap } from '#lib/domain/time/tap.ts';
+import type { KnownClock } from './clock.ts';
 import { isTroubled, type Entry } from './entry.ts';
 
 /** Where one thing the person wrote is: what its page says about it. */
@@ -37,16 +39,27 @@ function isEnvelope(value: unknown): value is Command {
 	return isNamed && typeof payload === 'object' && payload !== null;
 }
 
-/** What the outbox adds to the records until a sync has brought it back. */
-export function pendingOf(entries: readonly Entry[]): PendingCommand[] {
+/**
+ * What the outbox adds to the records until a sync has brought it back, in the order in which it was tapped.
+ * @param clock what this phone knows about its clock now, for what an older version of the app wrote
+ * @param now the best guess at the server's clock
+ */
+export function pendingOf(
+	entries: readonly Entry[],
+	{ clockOffset }: Pick<KnownClock, 'clockOffset'>,
+	now: number
+): PendingCommand[] {
 	return entries
 		.filter(({ state }) => state !== 'settled')
 		.flatMap((entry) => {
 			const command = commandIn(entry);
 			if (command === null) return [];
 			const { receivedAt = null, receipt = null } = entry.answer ?? {};
-			return [{ command, receivedAt, receipt, refused: entry.state === 'needs_attention' }];
-		});
+			const told = { ...command, clockOffset: command.clockOffset ?? clockOffset };
+			const tap = readTap(told, receivedAt ?? now);
+			return [{ command, tap, receivedAt, receipt, refused: entry.state === 'needs_attention' }];
+		})
+		.sort((a, b) => a.tap.at - b.tap.at);
 }
 
 export function whereaboutsOf(entry: Entry): Whereabouts {

@@ -80,7 +80,7 @@ export function createQueue(ports: QueuePorts): Queue {
 		});
 		const batch = await store.begin(choose(due).map(({ id }) => id));
 		if (batch.length === 0) return nothingToSend(waiting);
-		const reply = await ports.send(batchText(ports.personId, batch)).catch(() => null);
+		const reply = await ports.send(batchText(ports.personId, batch, now())).catch(() => null);
 		const verdict = judge(
 			reply,
 			batch.map(({ id }) => id)

@@ -11,8 +11,8 @@ export interface Seed {
 	entries: Entry[];
 	/** The server's clock at the last sync, in milliseconds. */
 	lastSyncAt: number | null;
-	/** The server's clock minus this device's, in milliseconds. */
-	clockOffset: number;
+	/** The server's clock minus this device's, in milliseconds; null where nobody knows. */
+	clockOffset: number | null;
 	/** Set where it came from the server and is not in the store yet. */
 	answer: SyncAnswer | null;
 }
@@ -46,7 +46,7 @@ async function fromStore(): Promise<SeedOutcome | null> {
 		const { records, entries, meta } = await store.read();
 		store.close();
 		if (meta.cursor === undefined) return null;
-		const { lastSyncAt = null, clockOffset = 0 } = meta;
+		const { lastSyncAt = null, clockOffset = null } = meta;
 		return { kind: 'seed', seed: { personId, records, entries, lastSyncAt, clockOffset, answer: null } };
 	} catch (error) {
 		// Without storage the app still works, as far as the signal goes.
@@ -69,7 +69,9 @@ async function answerOf(response: Response): Promise<SyncAnswer | null> {
 	return typeof answer?.personId === 'string' && Array.isArray(answer.records) ? answer : null;
 }
 
+/** The answer has just come, so that its clock is the server's: good enough to show what is past, until a sync measures it. */
 function seedOf(answer: SyncAnswer): Seed {
 	const { personId, records, serverTime } = answer;
-	return { personId, records, entries: [], lastSyncAt: serverTime, clockOffset: 0, answer };
+	const clockOffset = serverTime - Date.now();
+	return { personId, records, entries: [], lastSyncAt: serverTime, clockOffset, answer };
 }

@@ -105,7 +105,7 @@ export async function openStore(personId: string): Promise<Store> {
 	}
 
 	async function write<Result>(change: StoreChange, work: () => PromiseLike<Result>): Promise<Result> {
-		const tables = change === 'outbox' ? [db.outbox, db.drafts] : [db.records, db.outbox, db.meta];
+		const tables = change === 'outbox' ? [db.outbox, db.drafts, db.meta] : [db.records, db.outbox, db.meta];
 		const result = await attempt(() => db.transaction('rw', tables, work));
 		announce(change);
 		return result;
@@ -197,12 +197,19 @@ async function apply(db: PersonDatabase, { answer, since, ackedBefore, clockOffs
 		cursor,
 		epoch,
 		lastSyncAt,
-		clockOffset: clockOffset ?? meta.clockOffset ?? 0,
+		clockOffset: clockOffset ?? meta.clockOffset ?? null,
+		inTouchAt: (await isWaiting(db)) ? (facts.newEpoch ? null : (meta.inTouchAt ?? null)) : lastSyncAt,
 		lastBackupAt
 	};
 	const rows = Object.entries(next).map(([key, value]) => ({ key, value }) as MetaRow);
 	await db.meta.bulkPut(rows);
 	return 'applied';
+}
+
+/** Whether anything written here may still reach the server: what it refused can be sent again. */
+async function isWaiting(db: PersonDatabase): Promise<boolean> {
+	const arrived = await db.outbox.where('state').anyOf('acked', 'settled').count();
+	return (await db.outbox.count()) > arrived;
 }
 
 /** An answer may be overtaken by another tab's, and a page rendered on the server may be older than the store. */

@@ -149,13 +149,14 @@ async function pullSince(
 	since: string | null
 ): Promise<Contact | 'drifted'> {
 	const ackedBefore = await store.ackedIds();
+	const { inTouchAt = null } = await store.readMeta();
 	const sentAt = Date.now();
-	const reply = await pullChanges(since).catch(() => null);
+	const reply = await pullChanges(since, inTouchAt).catch(() => null);
 	const why = reply && pauseReason(reply);
 	if (why) return why;
 	const answer = answerIn(reply);
 	if (!answer) return 'unreachable';
-	const clockOffset = answer.serverTime - (sentAt + Date.now()) / 2;
+	const clockOffset = Math.round(answer.serverTime - (sentAt + Date.now()) / 2);
 	const outcome = await store.apply({ answer, since, ackedBefore, clockOffset }).catch((fault: unknown) => {
 		if (!(fault instanceof StorageFault)) throw fault;
 		onFault(fault);

@@ -8,9 +8,14 @@ export function sendCommands(body: string): Promise<Reply> {
 	return ask('/api/v1/commands', { method: 'POST', body, headers: { 'content-type': 'application/json' } });
 }
 
-/** Asks for what changed after `since`, or for everything. Rejects where nothing answered in time. */
-export function pullChanges(since: string | null): Promise<Reply> {
-	return ask(since === null ? '/api/v1/sync' : `/api/v1/sync?since=${encodeURIComponent(since)}`, {});
+/**
+ * Asks for what changed after `since`, or for everything. Rejects where nothing answered in time.
+ * @param inTouchAt the server's clock in its last answer after which nothing waited here, for it to remember
+ */
+export function pullChanges(since: string | null, inTouchAt: number | null): Promise<Reply> {
+	if (since === null) return ask('/api/v1/sync', {});
+	const heard = inTouchAt === null ? '' : `&inTouchAt=${inTouchAt}`;
+	return ask(`/api/v1/sync?since=${encodeURIComponent(since)}${heard}`, {});
 }
 
 async function ask(address: string, init: RequestInit): Promise<Reply> {

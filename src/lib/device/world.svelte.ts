@@ -4,6 +4,7 @@ import { overlay } from '#lib/domain/snapshot/optimistic.ts';
 import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
 import { assembleSnapshot, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { clearMarks, type Loss } from './canary.ts';
+import { knownClock, NOTHING_KNOWN, serverClock } from './clock.ts';
 import type { SendDirectly } from './direct.ts';
 import { isTroubled, type Entry } from './entry.ts';
 import { isExpecting } from './expecting.ts';
@@ -40,7 +41,9 @@ export class World {
 
 	/** The records with the person's own unsent words laid over them. */
 	readonly snapshot: Snapshot = $derived.by(() =>
-		assembleSnapshot(overlay(this.#held.records.map(bodyOf), pendingOf(this.#held.all)))
+		assembleSnapshot(
+			overlay(this.#held.records.map(bodyOf), pendingOf(this.#held.all, this.#held, this.now()))
+		)
 	);
 	readonly sync: SyncState = $derived.by(() =>
 		syncStateOf(this.#held.entries, this.#contact, this.#held.lastSyncAt, {
@@ -89,7 +92,7 @@ export class World {
 
 	/** The best guess at the server's clock, in milliseconds: what "today" is on a phone with a wrong date. */
 	now(): number {
-		return Date.now() + this.#held.clockOffset;
+		return serverClock(Date.now(), this.#held);
 	}
 
 	/**
@@ -117,7 +120,8 @@ export class World {
 		{ draft, id, mends }: { draft?: string; id?: string; mends?: string | undefined } = {}
 	): Promise<{ id: string }> {
 		const { store, newEntry, sync } = await this.#started();
-		const entry = newEntry(type, payload, Date.now(), id);
+		const clock = await this.#tolerating(async () => knownClock(await orNoStorage(store).readMeta()));
+		const entry = newEntry(type, payload, Date.now(), id, clock ?? NOTHING_KNOWN);
 		const isKept = await this.#tolerating(async () => {
 			await orNoStorage(store).add(entry, { draft, refused: mends });
 			return true;

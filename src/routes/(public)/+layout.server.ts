@@ -1,4 +1,4 @@
-import { isDemonstration } from '#lib/server/ops/demonstration-mark.ts';
+import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async ({ locals, url }) => ({

@@ -1,5 +1,5 @@
 import { requireStaff } from '#lib/server/auth/guards.ts';
-import { isDemonstration } from '#lib/server/ops/demonstration-mark.ts';
+import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeAccount } from '#lib/server/auth/accounts.ts';
 import { visitor } from '#lib/server/auth/outcomes.ts';
 import { signInWithPassword } from '#lib/server/auth/sign-in.ts';
-import { markDemonstration } from '#lib/server/ops/demonstration-mark.ts';
+import { markDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
 import { demonstrationAccounts, NotADemonstration } from '#lib/server/ops/demonstration.ts';
 import { deviceState } from '#lib/server/auth/devices.ts';

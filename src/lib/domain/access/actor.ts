@@ -12,6 +12,8 @@ export type Actor =
 export interface DeviceHere {
 	id: string;
 	inTouchAt: Instant | null;
+	/** The server's clock minus the phone's, where this request says so. */
+	clockOffset?: number;
 }
 
 export type Role = Actor['role'];

@@ -64,5 +64,7 @@ export type CommandResult = z.infer<typeof CommandResult>;
 /** `POST /api/v1/commands`. The person is named so that a phone can never send one person's entries as another. */
 export const CommandBatch = z.object({
 	personId: Identifier,
+	/** The phone's own clock as it sends: what its entries do not say about that clock, this does. */
+	sentAt: z.optional(z.int()),
 	commands: z.array(z.unknown()).check(z.minLength(1), z.maxLength(LARGEST_BATCH.items))
 });

@@ -13,6 +13,8 @@ import {
 import type { RecordOf, SnapshotRecord } from './records.ts';
 
 const AT = 1_700_000_000_000;
+const clock = { reading: 'right', fastBy: 0, writtenAfter: null } as const;
+const tap = { at: AT, clock };
 
 function pending<Type extends CommandType>(
 	type: Type,
@@ -27,7 +29,7 @@ function pending<Type extends CommandType>(
 		timeZone: 'Europe/London',
 		payload
 	};
-	return { command: command as Command, receivedAt: null, receipt: null, refused: false, ...changes };
+	return { command: command as Command, tap, receivedAt: null, receipt: null, refused: false, ...changes };
 }
 
 const report: PayloadOf<'obstacle.report'> = {
@@ -75,6 +77,7 @@ describe('what the person has written shows at once', () => {
 			state: 'sent',
 			tappedAt: AT,
 			receivedAt: null,
+			clock,
 			receipt: null,
 			seenAt: null,
 			answers: []
@@ -110,7 +113,11 @@ describe('what the person has written shows at once', () => {
 
 	test('a reply, a claim, settings and a withdrawal change what is there', () => {
 		const reply = pending('appointment.reply', { appointmentId: 'appointment', reply: 'will_attend' });
-		expect(only([appointment], reply)).toEqual({ ...appointment, reply: 'will_attend' });
+		expect(only([appointment], reply)).toEqual({
+			...appointment,
+			reply: 'will_attend',
+			replied: { tappedAt: AT, receivedAt: null, clock }
+		});
 		const claim = pending('step.claim', { stepId: 'step', words: 'Sent it' }, { receivedAt: AT + 1 });
 		expect(only([step], claim)).toMatchObject({
 			claim: { tappedAt: AT, receivedAt: AT + 1, words: 'Sent it', answer: null }
@@ -174,6 +181,21 @@ test('later commands lie over earlier ones', () => {
 	expect(overlay([appointment], [first, second])).toMatchObject([{ reply: 'will_attend' }]);
 });
 
+test('what was tapped later on another phone is not laid over', () => {
+	const later = { tappedAt: AT + 1, receivedAt: AT + 2, clock };
+	const known = { ...appointment, reply: 'will_attend', replied: later } as const;
+	const reply = pending('appointment.reply', { appointmentId: 'appointment', reply: 'cannot' });
+	expect(only([known], reply)).toEqual(known);
+	expect(only([known], { ...reply, tap: { at: AT + 3, clock } })).toMatchObject({ reply: 'cannot' });
+});
+
+test('a claim that the server has answered is not laid over, whatever time it was given', () => {
+	const answer = { confirmed: true, words: '', by: 'Jo', at: AT + 9, readAt: null };
+	const claim = { id: 'command', tappedAt: AT - 7, receivedAt: AT + 5, words: 'Sent it', answer };
+	const known = { ...step, claim };
+	expect(only([known], pending('step.claim', { stepId: 'step', words: 'Sent it' }))).toEqual(known);
+});
+
 test('what the server sent is left as it was', () => {
 	const records = [structuredClone(obstacle)];
 	overlay(records, [pending('answer.read', { answerIds: ['answer'] })]);
@@ -193,7 +215,8 @@ describe('what the person says to their plan shows at once', () => {
 	});
 
 	test('a proposal and a disagreement, without an answer yet', () => {
-		const sent = { id: 'command', tappedAt: AT, receivedAt: null, receipt: null, seenAt: null, answers: [] };
+		const times = { tappedAt: AT, receivedAt: null, clock };
+		const sent = { id: 'command', ...times, receipt: null, seenAt: null, answers: [] };
 		expect(only([], pending('goal.propose', { area: null, words: 'Swim' }))).toEqual({
 			...sent,
 			kind: 'proposal',
@@ -228,6 +251,7 @@ describe('what the person says to their plan shows at once', () => {
 			recorded: null,
 			tappedAt: AT,
 			receivedAt: null,
+			clock,
 			receipt: null,
 			seenAt: null,
 			answers: []
@@ -250,7 +274,7 @@ describe('what the person says to their plan shows at once', () => {
 });
 
 describe('what the person says about an event shows at once', () => {
-	const sent = { tappedAt: AT, receivedAt: null, receipt: null, seenAt: null };
+	const sent = { tappedAt: AT, receivedAt: null, clock, receipt: null, seenAt: null };
 	const decision = decisionGiven();
 	const event = complianceEventRecord({ decisions: [decision] });
 	const account: PayloadOf<'account.give'> = {

@@ -1,9 +1,12 @@
 import type { Command, CommandType } from '#lib/domain/commands/commands.ts';
+import { isTappedBefore, type Tap } from '#lib/domain/time/tap.ts';
 import type { DecisionGiven, RecordKind, RecordOf, SnapshotRecord } from './records.ts';
 
 /** A command that this phone holds and whose effect has not come back in a sync. */
 export interface PendingCommand {
 	command: Command;
+	/** When it was tapped, as far as it can be known. */
+	tap: Tap;
 	/** What the server said when it took the command; null while it is only on this phone. */
 	receivedAt: number | null;
 	receipt: string | null;
@@ -112,21 +115,23 @@ const asProposed = { kind: 'proposal' as const, outcome: null, becameId: null, a
 const changes: { [Type in CommandType]?: Effect<Type> } = {
 	'obstacle.withdraw': (records, { payload }) =>
 		change(records, 'obstacle', payload.obstacleId, (obstacle) => ({ ...obstacle, state: 'withdrawn' })),
-	'appointment.reply': (records, { payload }) =>
-		change(records, 'appointment', payload.appointmentId, (appointment) => ({
-			...appointment,
-			reply: payload.reply
-		})),
-	'step.claim': (records, command, { receivedAt }) =>
+	'appointment.reply': (records, { payload }, pending) =>
+		change(records, 'appointment', payload.appointmentId, (appointment) =>
+			// Another phone of theirs may have said something since.
+			appointment.replied && isTappedBefore(timesOf(pending), appointment.replied)
+				? appointment
+				: { ...appointment, reply: payload.reply, replied: timesOf(pending) }
+		),
+	'step.claim': (records, command, pending) =>
 		change(records, 'step', command.payload.stepId, (step) =>
 			// The server's own copy of this claim may already carry an answer.
-			step.claim?.tappedAt === command.occurredAt
+			step.claim && (step.claim.id === command.id || step.claim.tappedAt === pending.tap.at)
 				? step
 				: {
 						...step,
 						claim: {
-							tappedAt: command.occurredAt,
-							receivedAt,
+							id: command.id,
+							...timesOf(pending),
 							words: command.payload.words,
 							answer: null
 						}
@@ -136,16 +141,16 @@ const changes: { [Type in CommandType]?: Effect<Type> } = {
 		const plan = [...records.values()].find((record) => record.kind === 'plan');
 		if (plan) records.set(plan.id, { ...plan, choices: payload.stepIds });
 	},
-	'answer.read': (records, command) => {
+	'answer.read': (records, command, { tap }) => {
 		const read = new Set(command.payload.answerIds);
-		for (const record of records.values()) records.set(record.id, markRead(record, read, command.occurredAt));
+		for (const record of records.values()) records.set(record.id, markRead(record, read, tap.at));
 	},
-	'decision.read': (records, { payload, occurredAt }) => {
+	'decision.read': (records, { payload }, { tap }) => {
 		changeDecision(records, payload.decisionId, (decision) => ({
 			...decision,
-			readAt: decision.readAt ?? occurredAt
+			readAt: decision.readAt ?? tap.at
 		}));
-		markLooksRead(records, payload.decisionId, occurredAt);
+		markLooksRead(records, payload.decisionId, tap.at);
 	},
 	'pulse.give': (records, { payload }) =>
 		changeDecision(records, payload.decisionId, (decision) => ({ ...decision, pulseGiven: true })),
@@ -161,8 +166,12 @@ function applyLocally(records: Records, pending: PendingCommand): void {
 	effect?.(records, pending.command, pending);
 }
 
-function asSent(command: Command, { receivedAt, receipt }: PendingCommand) {
-	return { id: command.id, tappedAt: command.occurredAt, receivedAt, receipt, seenAt: null };
+function asSent(command: Command, pending: PendingCommand) {
+	return { id: command.id, ...timesOf(pending), receipt: pending.receipt, seenAt: null };
+}
+
+function timesOf({ tap, receivedAt }: PendingCommand) {
+	return { tappedAt: tap.at, receivedAt, clock: tap.clock };
 }
 
 // The server's record of the same id knows more: it may have been seen or answered already.

@@ -1,7 +1,7 @@
 import type { ImportedPractitioner } from '#lib/domain/imports/imported-case.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import { derivedIdentifier } from '#lib/server/imports/identity.ts';
+import { derivedIdentifier } from './source-identity.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
 
 /** Another officer than the one that the person has, by name, and whether it was done. */

@@ -20,7 +20,7 @@ import {
 	type ServiceHandler
 } from './handler.ts';
 import { bodyHash, receiptFor } from './receipt.ts';
-import { tapOf } from './tap-of.ts';
+import { offsetOf, tapOf } from './tap-of.ts';
 import { quarantine } from './quarantine.ts';
 import { handlers } from './registry.ts';
 
@@ -168,7 +168,7 @@ async function claimIdentifier(
 			version: command.version,
 			body_hash: bodyHash(command),
 			occurred_at: command.occurredAt,
-			clock_offset: command.clockOffset ?? null,
+			clock_offset: offsetOf(actor, command),
 			in_touch_at: tapOf(actor, command, now).clock?.writtenAfter ?? null,
 			time_zone: command.timeZone,
 			received_at: now,

@@ -8,12 +8,17 @@ import type { GivenTap } from './handler.ts';
  * are both its own word; the later of the two says more.
  */
 export function tapOf(actor: Actor, command: Command, now: number): GivenTap {
-	const { occurredAt, clockOffset } = command;
+	const { occurredAt } = command;
 	// Forms without scripts, staff and importers are timed by the server's own clock.
 	if (actor.role !== 'service_user' || occurredAt === now) return { at: occurredAt, clock: null };
 	const told = [actor.device?.inTouchAt, command.inTouchAt].filter(
 		(at) => typeof at === 'number' && at <= now
 	);
 	const inTouchAt = told.length === 0 ? null : Math.max(...(told as number[]));
-	return readTap({ occurredAt, clockOffset, inTouchAt }, now);
+	return readTap({ occurredAt, clockOffset: offsetOf(actor, command), inTouchAt }, now);
+}
+
+/** What was known at the tap; else what the phone's clock says as it sends, which is mostly the same clock. */
+export function offsetOf(actor: Actor, { clockOffset }: Command): number | null {
+	return clockOffset ?? (actor.role === 'service_user' ? (actor.device?.clockOffset ?? null) : null);
 }

@@ -5,7 +5,7 @@ import { refuse } from '#lib/server/http/gate.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
-import { personHead } from '#lib/staff/person-head.ts';
+import { personHead } from '#lib/domain/snapshot/person-head.ts';
 
 /** What every manager's page about one event reads. The look is recorded; another team's event is not there. */
 export async function openTeamEventPage(event: RequestEvent, eventId: string) {

@@ -2,7 +2,7 @@ import type { ImportedAppointment } from '#lib/domain/imports/imported-case.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { daysBetween, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidays } from '#lib/policy/bank-holidays.ts';
-import { keptIdentifier } from './identity.ts';
+import { keptIdentifier } from '#lib/server/commands/source-identity.ts';
 import { orderIdOf } from './map-sentence.ts';
 import { mergeAppointments } from './merge-appointments.ts';
 import type { PersonDraft } from './person-draft.ts';

@@ -2,7 +2,7 @@ import type { ImportedPractitioner } from '#lib/domain/imports/imported-case.ts'
 import { fullName, type NameParts } from '#lib/domain/people/full-name.ts';
 import { Language } from '#lib/domain/snapshot/records.ts';
 import { oneLine } from '#lib/domain/text/clean-text.ts';
-import { derivedIdentifier } from './identity.ts';
+import { derivedIdentifier } from '#lib/server/commands/source-identity.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { CaseBundle } from './shapes/bundle.ts';
 import type { Name } from './shapes/fields.ts';

@@ -1,7 +1,7 @@
 import type { ImportedGoal, ImportedStep } from '#lib/domain/imports/imported-case.ts';
 import { stageOf } from '#lib/domain/plan/stage-of.ts';
 import { Stage, type AreaOfNeed, type RequirementKind } from '#lib/domain/plan/words.ts';
-import { keptIdentifier } from './identity.ts';
+import { keptIdentifier } from '#lib/server/commands/source-identity.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { PlanAgreementsBody, SourceGoal, SourcePlan, SourceStep } from './shapes/plan.ts';
 import { dayFrom, readDay } from './source-dates.ts';

@@ -12,7 +12,11 @@ import type {
 } from '#lib/domain/imports/imported-case.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import { derivedIdentifier, personIdentifier, type SourceSystem } from './identity.ts';
+import {
+	derivedIdentifier,
+	personIdentifier,
+	type SourceSystem
+} from '#lib/server/commands/source-identity.ts';
 
 export type Identity = Omit<ImportedCase['person'], 'id' | 'crn'>;
 type StaffOnly = ImportedCase['staffOnly'][number];

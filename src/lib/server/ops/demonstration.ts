@@ -6,7 +6,7 @@ import { hashToken } from '#lib/server/auth/tokens.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import type { Connection, Database } from '#lib/server/db/database.ts';
 import { demonstrator, type DemonstrationAccount } from './demonstration-account.ts';
-import { isDemonstration } from './demonstration-mark.ts';
+import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import { readMeta, writeMeta } from './demonstration-meta.ts';
 import { staffAccounts } from './demonstration-staff.ts';
 

@@ -3,7 +3,7 @@ import { migrate } from '#lib/server/db/migrate.ts';
 import type { Environment } from '#lib/server/env.ts';
 import { seedDemonstration } from './demonstration-cases.ts';
 import { demonstrationAccounts } from './demonstration.ts';
-import { isDemonstration, markDemonstration } from './demonstration-mark.ts';
+import { isDemonstration, markDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import { seedDemonstrationDecisions } from './demonstration-decisions.ts';
 import { seedDemonstrationReports } from './demonstration-reports.ts';
 

@@ -1,5 +1,5 @@
 import type { RecordKind, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
-import { isDemonstration } from '#lib/server/ops/demonstration-mark.ts';
+import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { loadComplianceEvent, warningRecord } from './compliance-rows.ts';
 import { disagreementRecord, planVersionRecord, proposalRecord, referralRecord } from './plan-rows.ts';

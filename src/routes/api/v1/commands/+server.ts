@@ -1,5 +1,5 @@
 import { CommandBatch, LARGEST_BATCH, type CommandResult } from '#lib/domain/commands/envelope.ts';
-import { requireServiceUserApi } from '#lib/server/auth/guards.ts';
+import { requireServiceUserApi, type ServiceUserActor } from '#lib/server/auth/guards.ts';
 import { answerBatch } from '#lib/server/commands/answer-batch.ts';
 import { RETRY_AFTER_S } from '#lib/server/db/faults.ts';
 import { ownJson, problem } from '#lib/server/http/problem.ts';
@@ -13,18 +13,25 @@ import type { RequestHandler } from './$types';
 export const POST: RequestHandler = async (event) => {
 	const actor = requireServiceUserApi(event);
 	if (actor instanceof Response) return actor;
-	const { language, requestId } = event.locals;
+	const { language, now, requestId } = event.locals;
 	const body = await readJson(event.request, LARGEST_BATCH.bytes);
 	if (!body.ok) return problem(body.code, requestId, language);
 	const batch = CommandBatch.safeParse(body.value);
 	if (!batch.success) return problem('malformed', requestId, language);
 	if (batch.data.personId !== actor.personId) return problem('wrong_person', requestId, language);
-	const results = await answerBatch(event.locals, actor, batch.data.commands);
+	const { sentAt, commands } = batch.data;
+	const results = await answerBatch(event.locals, atClock(actor, sentAt, now), commands);
 	const retryAfter = { 'retry-after': String(RETRY_AFTER_S.busy) };
 	// Also what cannot read the items then knows to wait.
 	if (results.every(isBusy)) return problem('unavailable', requestId, language, retryAfter, { results });
 	return ownJson({ results }, results.some(isBusy) ? retryAfter : {});
 };
+
+/** How far the phone's clock is out, as it says what time it is there. */
+function atClock(actor: ServiceUserActor, sentAt: number | undefined, now: number): ServiceUserActor {
+	if (!actor.device || sentAt === undefined) return actor;
+	return { ...actor, device: { ...actor.device, clockOffset: now - sentAt } };
+}
 
 function isBusy({ status }: CommandResult): boolean {
 	return status === 'busy';

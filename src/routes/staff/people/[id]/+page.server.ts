@@ -11,7 +11,7 @@ import { refuse } from '#lib/server/http/gate.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
 import { readWaiting } from '#lib/server/queries/waiting.ts';
 import { waitingByPerson } from '#lib/staff/people-view.ts';
-import { personHead } from '#lib/staff/person-head.ts';
+import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

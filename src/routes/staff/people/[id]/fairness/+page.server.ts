@@ -9,7 +9,7 @@ import { orNull } from '#lib/server/forms/staff-form.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { eventAbout, readFairness } from '#lib/server/queries/compliance/events.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
-import { personHead } from '#lib/staff/person-head.ts';
+import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

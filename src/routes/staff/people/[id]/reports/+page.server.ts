@@ -1,7 +1,7 @@
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
-import { personHead } from '#lib/staff/person-head.ts';
+import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

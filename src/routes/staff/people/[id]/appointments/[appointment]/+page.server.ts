@@ -13,7 +13,7 @@ import { eventAbout } from '#lib/server/queries/compliance/events.ts';
 import { complianceSettingsFor } from '#lib/server/queries/compliance/settings.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
 import { openReport } from '#lib/server/reports/open-report.ts';
-import { personHead } from '#lib/staff/person-head.ts';
+import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

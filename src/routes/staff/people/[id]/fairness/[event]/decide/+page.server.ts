@@ -13,7 +13,7 @@ import { refuse } from '#lib/server/http/gate.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';
 import { previewDecision } from '#lib/server/queries/compliance/preview-decision.ts';
-import { personHead } from '#lib/staff/person-head.ts';
+import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -7,7 +7,7 @@ import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import { orNull } from '#lib/server/forms/staff-form.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { readReadySteps } from '#lib/server/queries/plan/ready-steps.ts';
-import { personHead } from '#lib/staff/person-head.ts';
+import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -7,7 +7,7 @@ import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { openEventPage } from '#lib/server/forms/event-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import { orNull } from '#lib/server/forms/staff-form.ts';
-import { personHead } from '#lib/staff/person-head.ts';
+import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -4,7 +4,7 @@ import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { openPersonPage } from '#lib/server/forms/person-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
-import { personHead } from '#lib/staff/person-head.ts';
+import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

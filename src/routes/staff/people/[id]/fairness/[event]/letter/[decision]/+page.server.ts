@@ -1,6 +1,6 @@
 import { openEventPage } from '#lib/server/forms/event-page.ts';
 import { refuse } from '#lib/server/http/gate.ts';
-import { personHead } from '#lib/staff/person-head.ts';
+import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {

@@ -1,0 +1,164 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, describe, expect, test } from 'vitest';
+import { digestOf } from '#lib/domain/snapshot/digest.ts';
+import { writeCursor, type SyncAnswer } from '#lib/domain/snapshot/sync.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { completed, knownClock, NOTHING_KNOWN, serverClock } from './clock.ts';
+import type { Entry, EntryState } from './entry.ts';
+import { newEntry } from './new-entry.ts';
+import { commandIn, pendingOf } from './pending.ts';
+import { openStore, type Store } from './store.ts';
+
+const DAY = 86_400_000;
+const AT = Date.UTC(2026, 10, 26, 9);
+const change = { area: null, words: 'I went to the gym.', strength: '' };
+
+const opened: Store[] = [];
+afterEach(() => opened.splice(0).forEach((store) => store.close()));
+
+async function open(): Promise<Store> {
+	const store = await openStore(newIdentifier());
+	opened.push(store);
+	return store;
+}
+
+function answered(store: Store, serverTime: number, epoch = 'first'): SyncAnswer {
+	return {
+		cursor: writeCursor({ epoch, revision: 1 }),
+		full: true,
+		records: [],
+		tombstones: [],
+		count: 0,
+		digest: digestOf([]),
+		personId: store.personId,
+		serverTime,
+		lastBackupAt: null
+	};
+}
+
+async function heard(store: Store, serverTime: number, clockOffset: number | null = 0, epoch = 'first') {
+	const { cursor = null } = await store.readMeta();
+	await store.apply({
+		answer: answered(store, serverTime, epoch),
+		since: cursor,
+		ackedBefore: await store.ackedIds(),
+		clockOffset
+	});
+	return knownClock(await store.readMeta());
+}
+
+function entryAt(at: number, state: EntryState = 'queued', clock = NOTHING_KNOWN): Entry {
+	return { ...newEntry('positive_change.record', change, at, newIdentifier(at), clock), state };
+}
+
+describe('what a phone knows about its clock', () => {
+	test('is nothing before the first sync, and is said with what is written after it', async () => {
+		const store = await open();
+		expect(knownClock(await store.readMeta())).toEqual(NOTHING_KNOWN);
+		await store.seed(answered(store, AT));
+		expect(knownClock(await store.readMeta())).toEqual({ clockOffset: null, inTouchAt: AT });
+		const known = await heard(store, AT + 5, -3 * DAY);
+		expect(known).toEqual({ clockOffset: -3 * DAY, inTouchAt: AT + 5 });
+		expect(commandIn(entryAt(AT + 3 * DAY, 'queued', known))).toMatchObject({
+			occurredAt: AT + 3 * DAY,
+			clockOffset: -3 * DAY,
+			inTouchAt: AT + 5
+		});
+	});
+
+	test.each<EntryState>(['queued', 'sending', 'needs_attention'])(
+		'is no “nothing waits” while an entry is %s',
+		async (state) => {
+			const store = await open();
+			await heard(store, AT);
+			await store.add(entryAt(AT + 1, state));
+			expect(await heard(store, AT + 2)).toMatchObject({ inTouchAt: AT });
+		}
+	);
+
+	test('is “nothing waits” once all has arrived', async () => {
+		const store = await open();
+		await store.add(entryAt(AT, 'acked'));
+		expect(await heard(store, AT + 2)).toMatchObject({ inTouchAt: AT + 2 });
+	});
+
+	test('is forgotten where another life of the database may have lost what had arrived', async () => {
+		const store = await open();
+		await heard(store, AT);
+		await store.add(entryAt(AT + 1, 'acked'));
+		await heard(store, AT + 2);
+		expect(await heard(store, AT + 9, 0, 'second')).toMatchObject({ inTouchAt: null });
+	});
+});
+
+describe('an entry made before the clock was measured', () => {
+	test('says what is known when it is first sent, and the same from then on', async () => {
+		const store = await open();
+		const entry = entryAt(AT);
+		await store.add(entry);
+		await heard(store, AT, 2 * DAY);
+		const [first] = await store.begin([entry.id]);
+		expect(first && commandIn(first)).toMatchObject({ occurredAt: AT, clockOffset: 2 * DAY });
+		await store.finish([{ id: entry.id, attempt: 1, state: 'queued', nextAt: 0 }]);
+		await heard(store, AT + 1, 5 * DAY);
+		const [second] = await store.begin([entry.id]);
+		expect(second?.body).toEqual(first?.body);
+	});
+
+	test('keeps what was known when it was made', () => {
+		const entry = entryAt(AT, 'queued', { clockOffset: 0, inTouchAt: null });
+		expect(completed(entry, { clockOffset: DAY, inTouchAt: null })).toBe(entry);
+		const sent = { ...entryAt(AT), attempts: 1 };
+		expect(completed(sent, { clockOffset: DAY, inTouchAt: null })).toBe(sent);
+		const unmeasured = entryAt(AT);
+		expect(completed(unmeasured, NOTHING_KNOWN)).toBe(unmeasured);
+	});
+});
+
+describe('what time it is', () => {
+	test.each([
+		['a right clock', AT, 0, AT],
+		['three days fast', AT + 3 * DAY, -3 * DAY, AT],
+		['a year slow', AT - 365 * DAY, 365 * DAY, AT],
+		['never measured', AT, null, AT],
+		['set back since the last sync', AT - DAY, 0, AT - 60_000]
+	])('with %s', (_, deviceClock, clockOffset, now) => {
+		expect(serverClock(deviceClock, { clockOffset, lastSyncAt: AT - 60_000 })).toBe(now);
+	});
+
+	test('is never before what the server has said', () => {
+		fc.assert(
+			fc.property(
+				fc.integer(),
+				fc.option(fc.integer(), { nil: null }),
+				fc.nat(),
+				(device, clockOffset, lastSyncAt) => {
+					expect(serverClock(device, { clockOffset, lastSyncAt })).toBeGreaterThanOrEqual(lastSyncAt);
+				}
+			)
+		);
+	});
+});
+
+describe('what waits is shown by the time that is known', () => {
+	const RAW_2036 = Date.UTC(2036, 0, 1);
+
+	test.each([
+		['by its own offset', { clockOffset: AT - RAW_2036, inTouchAt: null }, NOTHING_KNOWN, 'corrected'],
+		['by the offset known now', NOTHING_KNOWN, { clockOffset: AT - RAW_2036, inTouchAt: null }, 'corrected'],
+		['as not known', NOTHING_KNOWN, NOTHING_KNOWN, 'unknown']
+	])('2036: %s', (_, atTap, atHand, reading) => {
+		const [shown] = pendingOf([entryAt(RAW_2036, 'queued', atTap)], atHand, AT + 1);
+		expect(shown?.tap.clock.reading).toBe(reading);
+		expect(shown?.tap.at).toBeLessThanOrEqual(AT + 1);
+	});
+
+	test('in the order of tapping, also where the clock was set back in between', () => {
+		const first = entryAt(AT + DAY, 'queued', { clockOffset: -DAY, inTouchAt: null });
+		const second = entryAt(AT + 60_000, 'queued', { clockOffset: 0, inTouchAt: null });
+		expect(second.id < first.id).toBe(true);
+		const shown = pendingOf([second, first], NOTHING_KNOWN, AT + DAY);
+		expect(shown.map(({ command }) => command.id)).toEqual([first.id, second.id]);
+	});
+});
