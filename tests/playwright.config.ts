@@ -8,7 +8,8 @@ export default defineConfig({
 	outputDir: '../test-results',
 	globalSetup: './e2e/build.ts',
 	forbidOnly: Boolean(process.env['CI']),
-	fullyParallel: false,
+	// Each test has a database of its own, so a long file need not hold up the end.
+	fullyParallel: true,
 	workers: 2,
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
@@ -17,7 +18,8 @@ export default defineConfig({
 		locale: 'en-GB',
 		timezoneId: timeZoneOfTheRun,
 		serviceWorkers: 'allow',
-		trace: 'retain-on-failure',
+		// What was done, asked and answered; pictures of every step are for one test at a time: `--trace on`.
+		trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
 		screenshot: 'only-on-failure',
 		launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS, env: withoutClock() }
 	},

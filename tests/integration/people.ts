@@ -1,5 +1,5 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
-import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import { commands, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { OrderKind } from '#lib/domain/plan/words.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
@@ -186,7 +186,8 @@ const plainStep = {
 
 /** An envelope as a phone or a form would make it. */
 export function envelope<Type extends CommandType>(type: Type, payload: PayloadOf<Type>, at = NOW) {
-	return { id: newIdentifier(at), type, version: 1, occurredAt: at, timeZone: 'Europe/London', payload };
+	const { version } = commands[type];
+	return { id: newIdentifier(at), type, version, occurredAt: at, timeZone: 'Europe/London', payload };
 }
 
 /** Gives a command and expects it to be carried out. */

@@ -36,7 +36,7 @@ test.for([
 test('tried again with the same words it is the same command, and with others another', async () => {
 	const sent: string[] = [];
 	const lost = (body: string) => {
-		sent.push(body);
+		sent.push(JSON.stringify((JSON.parse(body) as { commands: unknown }).commands));
 		return Promise.reject(new TypeError('network'));
 	};
 	const send = directTo(PERSON, lost);

@@ -1,4 +1,5 @@
 import type { Command } from '#lib/domain/commands/commands.ts';
+import { upgraded } from '#lib/domain/commands/upgrades.ts';
 import type { PendingCommand } from '#lib/domain/snapshot/optimistic.ts';
 import { readTap } from '#lib/domain/time/tap.ts';
 import type { KnownClock } from './clock.ts';
@@ -15,10 +16,18 @@ export type Whereabouts =
 	| { kind: 'refused'; code: string | null };
 
 /**
- * Our own outbox wrote this text from a checked command, so its payload is read without checking it again. Null where
- * the row is damaged: it must not take the others with it.
+ * Our own outbox wrote this text from a checked command, of this version or an older one, so its payload is read without
+ * checking it again. Null where the row is damaged: it must not take the others with it.
  */
 export function commandIn(entry: Entry): Command | null {
+	const command = envelopeIn(entry);
+	if (command === null) return null;
+	const { type, version, payload } = command;
+	return { ...command, payload: upgraded(type, version, payload) as Command['payload'] };
+}
+
+/** As it was written, in the version of its time. */
+export function envelopeIn(entry: Entry): Command | null {
 	const command = parsed(entry.body?.command);
 	return isEnvelope(command) ? command : null;
 }

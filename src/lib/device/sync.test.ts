@@ -86,7 +86,7 @@ function answerAsServer({ method, path, body }: { method: string; path: string; 
 
 function record(revision: number, kind = 'need'): RevisedRecord {
 	const id = newIdentifier();
-	return { id, revision, body: { kind, id, area: 'finances' } as RevisedRecord['body'] };
+	return { kind, id, revision, body: { kind, id, area: 'finances' } as RevisedRecord['body'] };
 }
 
 async function write(): Promise<void> {

@@ -36,7 +36,12 @@ const IDLE_MS = 300_000;
 /** A body of a kind that this version does not know is kept as it is; `assembleSnapshot` leaves it out. */
 const LooseAnswer = z.extend(SyncAnswer, {
 	records: z.array(
-		z.object({ id: z.string(), revision: z.int(), body: z.looseObject({ kind: z.string(), id: z.string() }) })
+		z.object({
+			kind: z.string(),
+			id: z.string(),
+			revision: z.int(),
+			body: z.looseObject({ kind: z.string(), id: z.string() })
+		})
 	)
 });
 

@@ -12,11 +12,11 @@ interface Words {
 }
 const refused: Command = {
 	id: 'refused',
-	type: 'step.claim',
+	type: 'plan.disagree',
 	version: 1,
 	occurredAt: 1,
 	timeZone: 'Europe/London',
-	payload: { stepId: 's', words: 'as it was' }
+	payload: { about: { kind: 'plan' }, words: 'as it was' }
 };
 const read = (body: unknown) => body as Words | null;
 

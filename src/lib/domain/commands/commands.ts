@@ -42,6 +42,7 @@ import {
 	AnswerDisagreement,
 	AnswerProposal,
 	ChooseSteps,
+	ClaimStep,
 	ClearSafetyFlag,
 	ConfirmSignal,
 	CreateGoal,
@@ -79,7 +80,7 @@ import { words } from './envelope.ts';
 
 /**
  * Every change there is, by type: version and payload. A payload of an older version stays accepted for at least
- * twelve months, because a phone can be off for that long.
+ * twelve months, because a phone can be off for that long (`older-payloads.ts`, `upgrades.ts`).
  */
 export const commands = {
 	'obstacle.report': { version: 1, payload: ReportObstacle },
@@ -90,7 +91,7 @@ export const commands = {
 		version: 1,
 		payload: z.object({ appointmentId: Identifier, reply: AppointmentReply })
 	},
-	'step.claim': { version: 1, payload: z.object({ stepId: Identifier, words }) },
+	'step.claim': { version: 2, payload: ClaimStep },
 	'answer.read': {
 		version: 1,
 		payload: z.object({ answerIds: z.array(Identifier).check(z.maxLength(200)) })
@@ -192,6 +193,8 @@ export interface Command<Type extends CommandType = CommandType> {
 	clockOffset?: number | null | undefined;
 	inTouchAt?: number | null | undefined;
 	timeZone: string;
+	personId?: string | undefined;
+	/** Of today's version, whatever `version` was sent. */
 	payload: PayloadOf<Type>;
 }
 

@@ -68,7 +68,7 @@ describe('payloadFromForm', () => {
 	it('does not take a file for words', () => {
 		const data = form([]);
 		data.append('words', new File(['x'], 'x.txt'));
-		expect(payloadFromForm['step.claim'](data)).toEqual({ stepId: '', words: '' });
+		expect(payloadFromForm['step.claim'](data)).toEqual({ stepId: '', words: '', doneOn: null });
 	});
 
 	it.each([

@@ -12,6 +12,9 @@ const texts = (form: FormFields, name: string): string[] =>
 	form.getAll(name).filter((value) => typeof value === 'string');
 const orNull = (value: string): string | null => (value.trim() === '' ? null : value);
 
+/** A day among answers that are no days, such as `before`. */
+const dayOrNull = (value: string): string | null => (/^\d/.test(value) ? value : null);
+
 function subject(form: FormFields) {
 	const kind = text(form, 'aboutKind');
 	return kind === 'appointment' || kind === 'step' ? { kind, id: text(form, 'aboutId') } : { kind: 'life' };
@@ -63,7 +66,11 @@ export const payloadFromForm = {
 		appointmentId: text(form, 'appointmentId'),
 		reply: text(form, 'reply')
 	}),
-	'step.claim': (form) => ({ stepId: text(form, 'stepId'), words: text(form, 'words') }),
+	'step.claim': (form) => ({
+		stepId: text(form, 'stepId'),
+		words: text(form, 'words'),
+		doneOn: dayOrNull(text(form, 'doneOn'))
+	}),
 	'step.choose': (form) => ({ stepIds: texts(form, 'stepId') }),
 	'goal.propose': (form) => ({ area: orNull(text(form, 'area')), words: text(form, 'words') }),
 	'step.propose': (form) => ({ goalId: orNull(text(form, 'goalId')), words: text(form, 'words') }),

@@ -45,7 +45,10 @@ export const ImportedRequirement = z.object({
 	measureRequired: z.nullable(z.number()),
 	measureCompleted: z.nullable(z.number()),
 	startDate: z.nullable(LocalDate),
-	endDate: z.nullable(LocalDate)
+	/** As expected: that ends nothing by itself. */
+	endDate: z.nullable(LocalDate),
+	/** Optional, because it came later: what was recorded of its end, with the day where one is known. */
+	ended: z.optional(z.nullable(z.object({ on: z.nullable(LocalDate) })))
 });
 
 export const ImportedNeed = z.object({
@@ -93,6 +96,8 @@ export const ImportedAppointment = z.object({
 	startsAt: Instant,
 	endsAt: z.nullable(Instant),
 	place: z.nullable(Place),
+	/** Optional, because it came later: a home visit to somebody without a fixed home. */
+	placeToAgree: z.optional(z.boolean()),
 	link: optionalText,
 	withName: optionalText,
 	telephone: optionalText,

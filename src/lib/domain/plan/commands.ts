@@ -144,6 +144,9 @@ export const AnswerProposal = z.object({
 });
 export const AnswerDisagreement = z.object({ disagreementId: Identifier, words: someWords });
 
+/** `doneOn`: the day it was done, where the person said. */
+export const ClaimStep = z.object({ stepId: Identifier, words, doneOn: z.nullable(LocalDate) });
+
 /** First choice first; an empty list takes the choice back. */
 export const ChooseSteps = z.object({ stepIds: z.array(Identifier).check(z.maxLength(10)) });
 export const DisagreeWithPlan = z.object({

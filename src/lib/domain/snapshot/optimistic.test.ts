@@ -118,7 +118,11 @@ describe('what the person has written shows at once', () => {
 			reply: 'will_attend',
 			replied: { tappedAt: AT, receivedAt: null, clock }
 		});
-		const claim = pending('step.claim', { stepId: 'step', words: 'Sent it' }, { receivedAt: AT + 1 });
+		const claim = pending(
+			'step.claim',
+			{ stepId: 'step', words: 'Sent it', doneOn: null },
+			{ receivedAt: AT + 1 }
+		);
 		expect(only([step], claim)).toMatchObject({
 			claim: { tappedAt: AT, receivedAt: AT + 1, words: 'Sent it', answer: null }
 		});
@@ -149,7 +153,9 @@ describe('what the phone must not claim', () => {
 				answer: { confirmed: true, words: '', by: 'Jo', at: AT + 2, readAt: null }
 			}
 		};
-		expect(only([answered], pending('step.claim', { stepId: 'step', words: 'Sent it' }))).toEqual(answered);
+		expect(
+			only([answered], pending('step.claim', { stepId: 'step', words: 'Sent it', doneOn: null }))
+		).toEqual(answered);
 	});
 
 	test('a refused reply leaves the appointment as the server has it', () => {
@@ -193,7 +199,9 @@ test('a claim that the server has answered is not laid over, whatever time it wa
 	const answer = { confirmed: true, words: '', by: 'Jo', at: AT + 9, readAt: null };
 	const claim = { id: 'command', tappedAt: AT - 7, receivedAt: AT + 5, words: 'Sent it', answer };
 	const known = { ...step, claim };
-	expect(only([known], pending('step.claim', { stepId: 'step', words: 'Sent it' }))).toEqual(known);
+	expect(only([known], pending('step.claim', { stepId: 'step', words: 'Sent it', doneOn: null }))).toEqual(
+		known
+	);
 });
 
 test('what the server sent is left as it was', () => {

@@ -42,6 +42,9 @@ export const personCy: PersonText = {
 	requirements: {
 		heading: 'Gofynion',
 		none: 'Dim gofynion ar gofnod.',
+		endedOn: (on) => `Daeth i ben ${onWelshDay(on)}`,
+		ended: 'Wedi dod i ben; nid yw’r diwrnod ar gofnod',
+		wasExpected: (on) => `Disgwylid iddo ddod i ben ${onWelshDay(on)}; ni chofnodwyd diwedd`,
 		done: {
 			days: (done, of) => `${done} o ${of} diwrnod wedi’u gwneud`,
 			hours: (done, of) => `${done} o ${of} awr wedi’u gwneud`,
@@ -117,6 +120,7 @@ export const personCy: PersonText = {
 	claim: {
 		heading: 'Dywed fod hwn wedi’i wneud',
 		when: (saved) => saved,
+		doneOn: (on) => `Wedi’i wneud ${onWelshDay(on)}, yn ôl y person`,
 		noWords: 'Ni ysgrifennwyd geiriau.',
 		words: 'Ychydig eiriau i’r person',
 		wordsHint: 'Os nad yw wedi’i wneud eto, dywedwch beth sydd ar goll. Bydd hwn yn cael ei ddarllen.',

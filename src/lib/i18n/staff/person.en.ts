@@ -45,6 +45,9 @@ export const personEn = {
 	requirements: {
 		heading: 'Requirements',
 		none: 'No requirements on record.',
+		endedOn: (on: string) => `Ended on ${on}`,
+		ended: 'Ended; the day is not on record',
+		wasExpected: (on: string) => `Expected to end on ${on}; no end is recorded`,
 		done: {
 			days: (done: number, of: number) => `${done} of ${of} days done`,
 			hours: (done: number, of: number) => `${done} of ${of} hours done`,
@@ -110,6 +113,7 @@ export const personEn = {
 	claim: {
 		heading: 'Says it is done',
 		when: (saved: string) => saved,
+		doneOn: (on: string) => `Done on ${on}, they say`,
 		noWords: 'They wrote no words.',
 		words: 'A few words to them',
 		wordsHint: 'If it is not done yet, say what is missing. They read this.',

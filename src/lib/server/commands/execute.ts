@@ -1,14 +1,14 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { isStoppedByDeath } from '#lib/domain/access/after-death.ts';
 import { mayCommand } from '#lib/domain/access/permissions.ts';
-import { commands, isCommandType, type Command, type CommandType } from '#lib/domain/commands/commands.ts';
+import { isCommandType, type CommandType } from '#lib/domain/commands/commands.ts';
 import {
 	commandIdIn,
 	Envelope,
 	type CommandResult,
 	type CommandStatus
 } from '#lib/domain/commands/envelope.ts';
-import { isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
@@ -19,9 +19,10 @@ import {
 	type RefusalDetail,
 	type ServiceHandler
 } from './handler.ts';
-import { bodyHash, receiptFor } from './receipt.ts';
+import { bodyHash, receiptFor, type ReceivedCommand } from './receipt.ts';
 import { offsetOf, tapOf } from './tap-of.ts';
 import { quarantine } from './quarantine.ts';
+import { readPayload } from './read-payload.ts';
 import { handlers } from './registry.ts';
 
 export interface Executed extends CommandResult {
@@ -61,28 +62,21 @@ export async function execute(
 	}
 }
 
-type Parsed = { command: Command } | { code: ErrorCode };
+type Parsed = { command: ReceivedCommand } | { code: ErrorCode };
 
 function parseCommand(input: unknown): Parsed {
 	const envelope = Envelope.safeParse(input);
 	if (!envelope.success) return { code: 'malformed' };
 	const { type, version, payload } = envelope.data;
 	if (!isCommandType(type)) return { code: 'unknown_command' };
-	if (version !== commands[type].version) return { code: 'unknown_version' };
-	const checked = commands[type].payload.safeParse(payload);
-	if (!checked.success) return { code: payloadCode(checked.error.issues) };
-	return { command: { ...envelope.data, type, payload: checked.data } };
-}
-
-/** Our own refinements carry a code as their message; anything else is a shape that our own forms never send. */
-function payloadCode(issues: { message: string }[]): ErrorCode {
-	return issues.map(({ message }) => message).find(isErrorCode) ?? 'invalid_payload';
+	const read = readPayload(type, version, payload);
+	return 'code' in read ? read : { command: { ...envelope.data, type, ...read } };
 }
 
 async function carryOut(
 	transaction: Transaction,
 	actor: Actor,
-	command: Command,
+	command: ReceivedCommand,
 	now: number
 ): Promise<Executed> {
 	// The table in domain/access has just been asked, so the handler's narrower actor type holds.
@@ -91,7 +85,7 @@ async function carryOut(
 	const tap = tapOf(actor, command, now);
 	const context = { transaction, actor, command, tap, now } as Parameters<typeof handler.personOf>[0];
 	const personId = await handler.personOf(context);
-	if (personId === null) throw new CommandRefused('not_found');
+	if (personId === null || (command.personId ?? personId) !== personId) throw new CommandRefused('not_found');
 	await lockPerson(transaction, personId);
 	if (isStoppedByDeath(command.type)) await refuseAfterDeath(transaction, personId);
 	const receipt = receiptFor(command.id);
@@ -120,7 +114,7 @@ async function refuseAfterDeath(transaction: Transaction, personId: string): Pro
 async function carryOutForService(
 	transaction: Transaction,
 	actor: Actor,
-	command: Command,
+	command: ReceivedCommand,
 	now: number,
 	handler: ServiceHandler<CommandType>
 ): Promise<Executed> {
@@ -144,7 +138,7 @@ async function carryOutForService(
 	};
 }
 
-function auditOf(command: Command, personId: string, outcome: HandlerOutcome) {
+function auditOf(command: ReceivedCommand, personId: string, outcome: HandlerOutcome) {
 	const first = outcome.changed[0];
 	const subject = outcome.subject ?? (first ? `${first.kind}:${first.id}` : null);
 	return { action: command.type, personId, subject, commandId: command.id };
@@ -153,7 +147,7 @@ function auditOf(command: Command, personId: string, outcome: HandlerOutcome) {
 async function claimIdentifier(
 	transaction: Transaction,
 	actor: Actor,
-	command: Command,
+	command: ReceivedCommand,
 	personId: string | null,
 	receipt: string,
 	now: number
@@ -174,7 +168,7 @@ async function claimIdentifier(
 			received_at: now,
 			receipt
 		})
-		.onConflict((conflict) => conflict.column('id').doNothing())
+		.onConflict((conflict) => conflict.columns(['account_id', 'id']).doNothing())
 		.returning('id')
 		.executeTakeFirst();
 	return inserted !== undefined;
@@ -183,15 +177,15 @@ async function claimIdentifier(
 async function repeated(
 	transaction: Transaction,
 	actor: Actor,
-	command: Command,
+	command: ReceivedCommand,
 	personId: string | null
 ): Promise<Executed> {
 	const first = await transaction
 		.selectFrom('commands')
-		.select(['account_id', 'body_hash', 'receipt', 'received_at'])
+		.select(['body_hash', 'receipt', 'received_at'])
+		.where('account_id', '=', actor.accountId)
 		.where('id', '=', command.id)
 		.executeTakeFirstOrThrow();
-	if (first.account_id !== actor.accountId) throw new CommandRefused('not_found');
 	if (first.body_hash !== bodyHash(command)) throw new CommandRefused('same_id_other_content');
 	return {
 		...result(command.id, 'duplicate', null, first.receipt, first.received_at),

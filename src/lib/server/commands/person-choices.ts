@@ -1,4 +1,4 @@
-import type { RecordKind } from '#lib/domain/snapshot/records.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
 import { isTappedAfter, isTappedBefore, type SentTimes } from '#lib/domain/time/tap.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import { replyTimes } from '#lib/server/projection/rows.ts';
@@ -25,6 +25,7 @@ export const replyToAppointment: Handler<'appointment.reply'> = {
 		await transaction
 			.updateTable('appointments')
 			.set({ reply, replied_at: tap.at, reply_received_at: now, reply_clock: clockJson(tap) })
+			.where('person_id', '=', personId)
 			.where('id', '=', appointmentId)
 			.execute();
 		return { changed: [{ kind: 'appointment', id: appointmentId }] };
@@ -34,7 +35,7 @@ export const replyToAppointment: Handler<'appointment.reply'> = {
 export const claimStep: Handler<'step.claim'> = {
 	personOf: ({ actor }) => Promise.resolve(actor.personId),
 	async run({ transaction, personId, command, tap, now }) {
-		const { stepId, words } = command.payload;
+		const { stepId, words, doneOn } = command.payload;
 		const found = await transaction
 			.selectFrom('steps')
 			.select(['status', 'claim'])
@@ -47,10 +48,13 @@ export const claimStep: Handler<'step.claim'> = {
 		const times = { tappedAt: tap.at, receivedAt: now, clock: tap.clock };
 		const held = found.claim === null ? null : fromJson<SentTimes>(found.claim);
 		if (held && isTappedBefore(times, held)) return { changed: [], subject: `step:${stepId}` };
-		const claim = { id: command.id, ...times, words, answer: null };
+		// A day to come is a phone's wrong clock: the rest of what was said stands.
+		const day = doneOn !== null && doneOn <= localDate(now) ? doneOn : null;
+		const claim = { id: command.id, ...times, words, doneOn: day, answer: null };
 		await transaction
 			.updateTable('steps')
 			.set({ claim: toJson(claim) })
+			.where('person_id', '=', personId)
 			.where('id', '=', stepId)
 			.execute();
 		return { changed: [{ kind: 'step', id: stepId }] };
@@ -65,10 +69,9 @@ export const readAnswers: Handler<'answer.read'> = {
 		if (answerIds.length === 0) return { changed: [] };
 		const found = await transaction
 			.selectFrom('answers')
-			.innerJoin('person_records', 'person_records.id', 'answers.report_id')
-			.select(['answers.report_id', 'person_records.kind'])
-			.where('answers.id', 'in', answerIds)
-			.where('answers.person_id', '=', personId)
+			.select(['report_kind as kind', 'report_id as id'])
+			.where('person_id', '=', personId)
+			.where('id', 'in', answerIds)
 			.execute();
 		await transaction
 			.updateTable('answers')
@@ -77,9 +80,7 @@ export const readAnswers: Handler<'answer.read'> = {
 			.where('person_id', '=', personId)
 			.where('read_at', 'is', null)
 			.execute();
-		return {
-			changed: found.map((row) => ({ kind: row.kind as RecordKind, id: row.report_id }))
-		};
+		return { changed: found };
 	}
 };
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Command } from '#lib/domain/commands/commands.ts';
+import type { ReadPayload } from './read-payload.ts';
 
 /** No letters or digits that are misread aloud or on a cracked screen. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
@@ -16,11 +17,15 @@ export function receiptFor(commandId: string): string {
 	return text.replace(/(.{3})(.{3})(.{3})/, '$1-$2-$3');
 }
 
-/** SHA-256 over what was asked, whatever the order of its keys. */
-export function bodyHash(command: Pick<Command, 'type' | 'version' | 'occurredAt' | 'payload'>): string {
-	const { type, version, occurredAt, payload } = command;
+/** A command of today's version, and what was sent to ask for it. */
+export type ReceivedCommand = Command & Pick<ReadPayload, 'sent'>;
+
+/** SHA-256 over what was sent, whatever the order of its keys, and whatever later versions make of it; about whom, where it says so. */
+export function bodyHash(command: Omit<ReceivedCommand, 'payload'>): string {
+	const { type, version, occurredAt, personId, sent } = command;
+	const asked = [type, version, occurredAt, sent];
 	return createHash('sha256')
-		.update(canonical([type, version, occurredAt, payload]))
+		.update(canonical(personId === undefined ? asked : [...asked, personId]))
 		.digest('hex');
 }
 

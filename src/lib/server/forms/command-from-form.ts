@@ -13,11 +13,16 @@ import { firstTapOf } from '#lib/server/queries/first-tap.ts';
 export async function giveCommand(
 	{ locals }: Pick<RequestEvent, 'locals'>,
 	actor: Actor,
-	{ type, id, payload }: { type: CommandType; id: string; payload: unknown }
+	{
+		type,
+		id,
+		personId,
+		payload
+	}: { type: CommandType; id: string; personId?: string | undefined; payload: unknown }
 ): Promise<Executed> {
 	const { database, now } = locals;
 	const { version } = commands[type];
-	const envelope = { id, type, version, occurredAt: now, timeZone: TIME_ZONE, payload };
+	const envelope = { id, type, version, occurredAt: now, timeZone: TIME_ZONE, personId, payload };
 	try {
 		// A form has no clock of its own. Sent again, it must say the same moment, or it would be another command.
 		envelope.occurredAt = (await firstTapOf(database.kysely, id, actor.accountId)) ?? now;

@@ -34,11 +34,21 @@ function commandGiver<RoleName extends StaffRole>(guard: (event: RequestEvent) =
 		payload: PayloadOf<Type>
 	): Promise<Given> => {
 		const actor: Actor = guard(event);
-		const executed = await giveCommand(event, actor, { type, id: commandId, payload });
+		const executed = await giveCommand(event, actor, {
+			type,
+			id: commandId,
+			personId: personInAddress(event),
+			payload
+		});
 		return executed.code === null
 			? { ok: true, executed }
 			: refused(executed.code, commandId, event.locals.now, executed.detail);
 	};
+}
+
+/** Of whom the page is, by its address: what its forms name is theirs, whatever else has the same id. */
+function personInAddress({ route, params }: RequestEvent): string | undefined {
+	return route.id?.startsWith('/staff/people/[id]') ? params.id : undefined;
 }
 
 export const givePractitionerCommand = commandGiver(requirePractitioner);

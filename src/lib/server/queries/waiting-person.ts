@@ -1,3 +1,5 @@
+import { fullName } from '#lib/domain/people/full-name.ts';
+
 /** Whose something that waits is, as a row has it. */
 export interface Named {
 	person_id: string;
@@ -8,6 +10,6 @@ export interface Named {
 
 /** What every kind of thing that waits has. */
 export function waiting(row: Named, subjectId: string, since: number) {
-	const { person_id: personId, forename, surname, language } = row;
-	return { personId, personName: `${forename} ${surname}`, language, subjectId, since };
+	const { person_id: personId, language } = row;
+	return { personId, personName: fullName(row), language, subjectId, since };
 }

@@ -50,6 +50,8 @@ async function doubtfulReplies(
 				exists(
 					selectFrom('obstacles')
 						.select('obstacles.id')
+						.whereRef('obstacles.person_id', '=', 'appointments.person_id')
+						.where('obstacles.about_kind', '=', 'appointment')
 						.whereRef('obstacles.about_id', '=', 'appointments.id')
 				)
 			)
@@ -106,16 +108,24 @@ async function openClaims(connection: Connection, practitionerId: string): Promi
 	});
 }
 
+const kindIn = {
+	reflections: 'reflection',
+	positive_changes: 'positive_change',
+	proposals: 'proposal',
+	disagreements: 'disagreement'
+} as const;
+
 /** What of this kind nobody has answered yet. */
-function unanswered(
-	connection: Connection,
-	table: 'reflections' | 'positive_changes' | 'proposals' | 'disagreements',
-	practitionerId: string
-) {
+function unanswered(connection: Connection, table: keyof typeof kindIn, practitionerId: string) {
 	return connection
 		.selectFrom(table)
 		.innerJoin('people', 'people.id', `${table}.person_id`)
-		.leftJoin('answers', 'answers.report_id', `${table}.id`)
+		.leftJoin('answers', (join) =>
+			join
+				.onRef('answers.person_id', '=', `${table}.person_id`)
+				.on('answers.report_kind', '=', kindIn[table])
+				.onRef('answers.report_id', '=', `${table}.id`)
+		)
 		.where('people.practitioner_id', '=', practitionerId)
 		.where('answers.id', 'is', null)
 		.select([
@@ -132,7 +142,9 @@ function unanswered(
 
 async function openReflections(connection: Connection, practitionerId: string): Promise<WaitingItem[]> {
 	const rows = await unanswered(connection, 'reflections', practitionerId)
-		.innerJoin('reflections as same', 'same.id', 'reflections.id')
+		.innerJoin('reflections as same', (join) =>
+			join.onRef('same.person_id', '=', 'reflections.person_id').onRef('same.id', '=', 'reflections.id')
+		)
 		.select('same.feeling')
 		.execute();
 	return rows.map((row) => ({
@@ -157,7 +169,9 @@ async function openPositiveChanges(connection: Connection, practitionerId: strin
 /** An idea is answered in words, or by becoming part of the plan. */
 async function openIdeas(connection: Connection, practitionerId: string): Promise<WaitingItem[]> {
 	const rows = await unanswered(connection, 'proposals', practitionerId)
-		.innerJoin('proposals as same', 'same.id', 'proposals.id')
+		.innerJoin('proposals as same', (join) =>
+			join.onRef('same.person_id', '=', 'proposals.person_id').onRef('same.id', '=', 'proposals.id')
+		)
 		.where('same.outcome', 'is', null)
 		.execute();
 	return rows.map((row) => voice(row, 'idea'));

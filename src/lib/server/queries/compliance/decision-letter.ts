@@ -5,9 +5,12 @@ import type { Letter } from '#lib/domain/compliance/letter.ts';
 import { reportsAbout } from '#lib/domain/compliance/event-facts.ts';
 import { givenAt } from '#lib/domain/compliance/event.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import type { Language } from '#lib/domain/snapshot/records.ts';
+import type { Language, Place } from '#lib/domain/snapshot/records.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { namesWhereSeveral } from '#lib/i18n/order-names.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
+import { AppointmentKind } from '#lib/domain/appointments/words.ts';
+import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
 import { composeLetter } from '#lib/i18n/letter/compose-letter.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
@@ -65,7 +68,7 @@ export async function composeFor(
 		.executeTakeFirstOrThrow();
 	const facts: LetterFacts = {
 		preferredName: person.preferred_name,
-		officerName: `${person.forename ?? ''} ${person.surname ?? ''}`.trim(),
+		officerName: fullName(person),
 		today,
 		orderKind: event.orderKind,
 		orderName: await orderNameIn(connection, row, words.language, today),
@@ -127,7 +130,7 @@ async function nextAppointment(
 ): Promise<LetterFacts['nextAppointment']> {
 	const found = await connection
 		.selectFrom('appointments')
-		.select(['starts_at', 'place'])
+		.select(['starts_at', 'appointment_kind', 'place'])
 		.where('person_id', '=', personId)
 		.where('cancelled', '=', 0)
 		.where('outcome_code', 'is', null)
@@ -135,6 +138,10 @@ async function nextAppointment(
 		.orderBy('starts_at')
 		.executeTakeFirst();
 	if (!found) return null;
-	const place = found.place === null ? null : fromJson<{ name: string }>(found.place);
+	const appointmentKind = AppointmentKind.parse(found.appointment_kind);
+	const place = meetingPlace({
+		appointmentKind,
+		place: found.place === null ? null : fromJson<Place>(found.place)
+	});
 	return { startsAt: found.starts_at, placeName: place?.name ?? null };
 }

@@ -25,10 +25,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const actor = requirePractitioner(event);
 	const { database, now } = event.locals;
-	const found = await openReport(database, actor, event.params.id, now, isPrefetch(event));
+	const found = await openReport(database, actor, event.params, now, isPrefetch(event));
 	if (!found) return refuse(event, 'not_found');
 	const { report, language: personLanguage, ...about } = found;
-	const recorded = await readRecordedRelapse(database.kysely, actor.practitionerId, report.id);
+	const recorded = await readRecordedRelapse(database.kysely, actor.practitionerId, found);
 	return {
 		...about,
 		report,
@@ -59,7 +59,7 @@ interface Posted {
 async function readPosted(event: RequestEvent<{ id: string }>): Promise<Posted> {
 	const actor = requirePractitioner(event);
 	const { database, now } = event.locals;
-	const found = await readReport(database.kysely, actor.practitionerId, event.params.id);
+	const found = await readReport(database.kysely, actor.practitionerId, event.params);
 	if (!found) return refuse(event, 'not_found');
 	const form = await event.request.formData();
 	const typed = typedAnswer(form);

@@ -52,7 +52,7 @@ export const actions: Actions = {
 			}
 		});
 		if (refused) return refused;
-		const opened = await eventAbout(database.kysely, actor, appointmentId);
+		const opened = await eventAbout(database.kysely, actor, id, appointmentId);
 		redirect(303, `/staff/people/${id}/fairness/${opened ?? ''}?saved=asked`);
 	}
 };

@@ -10,9 +10,10 @@ export const load: PageServerLoad = async (event) => {
 	const actor = requireManager(event);
 	const { database, now } = event.locals;
 	const opened = await openTeamEventPage(event, event.params.event);
+	const waiting = { personId: opened.found.personId, eventId: event.params.event };
 	return {
 		...opened,
-		letter: await letterIfCountersigned(database.kysely, actor, event.params.event, now)
+		letter: await letterIfCountersigned(database.kysely, actor, waiting, now)
 	};
 };
 

@@ -1,3 +1,4 @@
+import { isRunning } from '#lib/domain/plan/requirement-end.ts';
 import { redirect } from '@sveltejs/kit';
 import { codeOf, isOutcomeChoice } from '#lib/domain/appointments/outcome-form.ts';
 import { accountDueDate } from '#lib/domain/compliance/due-dates.ts';
@@ -28,7 +29,8 @@ export const load: PageServerLoad = async (event) => {
 		({ about, state }) => about.kind === 'appointment' && about.id === appointmentId && state !== 'withdrawn'
 	);
 	// What stands here in full has been seen, as on a page of its own.
-	for (const report of reports) await openReport(database, actor, report.id, now, isPrefetch(event));
+	for (const report of reports)
+		await openReport(database, actor, { ...report, personId: id }, now, isPrefetch(event));
 	const settings = await complianceSettingsFor(database.kysely, id);
 	return {
 		person: personHead(person),
@@ -38,7 +40,9 @@ export const load: PageServerLoad = async (event) => {
 		accountDueOn: accountDueDate(localDate(now), settings),
 		unpaidWork:
 			appointment.appointmentKind === 'unpaid_work'
-				? (requirements.find(({ requirementKind }) => requirementKind === 'unpaid_work')?.measure ?? null)
+				? (requirements.find(
+						(each) => each.requirementKind === 'unpaid_work' && isRunning(each, localDate(now))
+					)?.measure ?? null)
 				: null,
 		commandId: newIdentifier(now)
 	};
@@ -64,7 +68,7 @@ export const actions: Actions = {
 			}
 		});
 		if (refused) return refused;
-		const opened = await eventAbout(event.locals.database.kysely, actor, appointmentId);
+		const opened = await eventAbout(event.locals.database.kysely, actor, id, appointmentId);
 		redirect(
 			303,
 			opened === null

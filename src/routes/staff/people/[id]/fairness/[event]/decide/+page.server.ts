@@ -26,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 		person: personHead(person),
 		found,
 		commandId,
-		similar: await readSimilarDecisions(database.kysely, actor, found.event.id, now),
+		similar: await readSimilarDecisions(database.kysely, actor, found.event.id, now, found.personId),
 		/** More time ends after the day they have now. */
 		earliestMoreTime: addDays(earliest, 1)
 	};
@@ -36,8 +36,8 @@ async function readPosted(event: RequestEvent<{ id: string; event: string }>) {
 	const actor = requirePractitioner(event);
 	const { database, now } = event.locals;
 	const { id, event: eventId } = event.params;
-	const found = await readEventForStaff(database.kysely, actor, eventId, now);
-	if (found?.personId !== id) return refuse(event, 'not_found');
+	const found = await readEventForStaff(database.kysely, actor, eventId, now, id);
+	if (!found) return refuse(event, 'not_found');
 	const form = await event.request.formData();
 	putLawInLanguage(form, found.event.orderKind);
 	const staffForm = {
@@ -55,7 +55,7 @@ export const actions: Actions = {
 		const { database, now } = event.locals;
 		const { payload, refused } = readForm(event, 'event.decide', form, staffForm);
 		if (refused) return refused;
-		const preview = await previewDecision(database.kysely, actor, payload, now);
+		const preview = await previewDecision(database.kysely, actor, event.params.id, payload, now);
 		if (!preview) return refuse(event, 'not_found');
 		const commandId = commandIdOf(form, now);
 		return { action: 'decide', commandId, typed: typedIn(form), problems: [], stale: null, preview };

@@ -21,7 +21,12 @@ export const load: PageServerLoad = async (event) => {
 		(each) => each.referral.id === referral
 	);
 	if (!item) return refuse(event, 'not_found');
-	const letter = await readReferralLetter(database.kysely, actor, referral, now);
+	const letter = await readReferralLetter(
+		database.kysely,
+		actor,
+		{ personId: id, referralId: referral },
+		now
+	);
 	const asked = event.url.searchParams.get('letter');
 	const letterLanguage = asked === 'en' || asked === 'cy' ? asked : language;
 	return {
