@@ -189,6 +189,21 @@ describe('a sync', () => {
 		await expect(store.apply(pulled(delta, 'first.3'))).resolves.toBe('stale');
 	});
 
+	test('that finds the server behind all this phone holds is taken, and everything is offered again', async () => {
+		const store = await open();
+		const sent = entry('settled');
+		await store.add(sent);
+		const first = answerOf(store.personId, 5, [need(5)]);
+		await store.apply(pulled(first));
+		const restored = answerOf(store.personId, 3, [need(3)]);
+		await expect(store.apply(pulled(restored, first.cursor))).resolves.toBe('applied');
+		await expect(store.read()).resolves.toMatchObject({
+			records: restored.records,
+			entries: [{ id: sent.id, state: 'queued' }],
+			meta: { cursor: restored.cursor }
+		});
+	});
+
 	test("of another person's session changes nothing", async () => {
 		const store = await open();
 		await expect(store.apply(pulled(answerOf(newIdentifier(), 1, [need(1)])))).resolves.toBe('other_person');

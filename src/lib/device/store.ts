@@ -191,7 +191,8 @@ async function apply(db: PersonDatabase, { answer, since, ackedBefore, clockOffs
 	const epoch = readCursor(answer.cursor)?.epoch ?? '';
 	await applyRecords(db, answer);
 	await checkForDrift(db, answer);
-	const facts = { newEpoch: meta.epoch !== undefined && meta.epoch !== epoch, ackedBefore, ...answer };
+	const newEpoch = (meta.epoch !== undefined && meta.epoch !== epoch) || wentBack(meta, answer, since);
+	const facts = { newEpoch, ackedBefore, ...answer };
 	await reconcileOutbox(db, facts);
 	const { cursor, serverTime: lastSyncAt, lastBackupAt } = answer;
 	const next: Partial<Meta> = {
@@ -216,6 +217,18 @@ async function isWaiting(db: PersonDatabase): Promise<boolean> {
 /** An answer may be overtaken by another tab's, and a page rendered on the server may be older than the store. */
 function isStale(meta: Partial<Meta>, answer: SyncAnswer, since: string | null): boolean {
 	if (!answer.full) return meta.cursor !== since;
+	return isBehind(meta, answer) && !wentBack(meta, answer, since);
+}
+
+/**
+ * Asked for what came after all that this phone holds, the server has less, in a life of which it knows no end: it was set
+ * back together with everything that could tell it so.
+ */
+function wentBack(meta: Partial<Meta>, answer: SyncAnswer, since: string | null): boolean {
+	return answer.full && since !== null && meta.cursor === since && isBehind(meta, answer);
+}
+
+function isBehind(meta: Partial<Meta>, answer: SyncAnswer): boolean {
 	const held = readCursor(meta.cursor ?? null);
 	const offered = readCursor(answer.cursor);
 	return held !== null && held.epoch === offered?.epoch && held.revision > offered.revision;

@@ -175,3 +175,26 @@ test('what there is no room to keep is shown all the same, and the rounds go on'
 	await sync.now();
 	expect((await store.read()).records).toHaveLength(2);
 });
+
+test('a server that was restored is offered at once what this phone had sent, not at the next round', async () => {
+	await write();
+	await syncOnce();
+	server.answer = (request) =>
+		request.method === 'POST'
+			? answerAsServer(request)
+			: json({
+					cursor: 'restored.0',
+					full: true,
+					records: [],
+					tombstones: [],
+					count: 0,
+					digest: digestOf([]),
+					personId: store.personId,
+					serverTime: Date.now(),
+					lastBackupAt: null
+				});
+	server.asked = [];
+	await sync.now();
+	await vi.waitFor(() => expect(server.asked).toContain('POST /api/v1/commands'));
+	await vi.waitFor(async () => expect(await store.readEntries()).toEqual([]));
+});

@@ -53,9 +53,11 @@ export async function execute(
 	const { command } = parsed;
 	if (!mayCommand(actor.role, command.type)) return refuse(database, actor, input, 'not_allowed', now);
 	try {
-		return await database.kysely
+		const executed = await database.kysely
 			.transaction()
 			.execute((transaction) => carryOut(transaction, actor, command, now));
+		await database.committed?.();
+		return executed;
 	} catch (error) {
 		if (!(error instanceof CommandRefused)) throw error;
 		return refuse(database, actor, input, error.code, now, error.detail);
