@@ -188,6 +188,8 @@ test.describe('on the first visit, when the server renders the page', () => {
 		await signIn(page, server, 'Aisha Begum');
 		await page.route('**/api/v1/commands', (route) => route.abort());
 		await page.goto('/me/went-well');
+		// Before the scripts are there, the form is posted, and the server has it.
+		await expect(page.getByText('Checking')).toHaveCount(0, { timeout: 30_000 });
 		await words(page);
 		await main(page).getByRole('button', { name: 'Save and share with my officer' }).click();
 		await expect(main(page)).toContainText('It is saved on this phone.');

@@ -239,6 +239,7 @@ const validPayload: Record<keyof typeof commands, unknown> = {
 	'step.claim': { stepId: newIdentifier(), words: '', doneOn: null },
 	'answer.read': { answerIds: [] },
 	'settings.change': { language: 'cy' },
+	'phone_loss.report': { unsent: 3 },
 	'report.see': { kind: 'obstacle', id: newIdentifier() },
 	'obstacle.answer': {
 		obstacleId: newIdentifier(),

@@ -23,6 +23,7 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	'step.claim': { stepId: id(), words: 'Done', doneOn: null },
 	'answer.read': { answerIds: [] },
 	'settings.change': { language: 'cy', textSize: 'large' },
+	'phone_loss.report': { unsent: 3 },
 	'report.see': { kind: 'obstacle', id: id() },
 	'obstacle.answer': {
 		obstacleId: id(),

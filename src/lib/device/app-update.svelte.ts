@@ -1,33 +1,44 @@
-import { watchWorker, type WorkerWatch } from './register.ts';
+import { hasWorkers, watchWorker, type WorkerWatch } from './register.ts';
+
+/**
+ * Whether the app itself is on this phone, so that it opens without signal. `none`: this browser cannot keep it, or it is
+ * not known yet whether it can.
+ */
+export type Readiness = 'none' | 'getting_ready' | 'ready' | 'failed';
 
 /** Whether this phone keeps the app, and whether a newer version of it waits. */
 export class AppUpdate {
 	/** True when a newer version is downloaded: offer it, never force it. */
-	ready = $state(false);
-	/** True when the app could not be kept on this phone, so that it may not open without signal. */
-	failed = $state(false);
+	isWaiting = $state(false);
+	readiness = $state<Readiness>('none');
 	#watch: WorkerWatch | null = null;
+	#isStopped = false;
 
 	/**
 	 * Registers the worker. Browser only, after the first paint.
 	 * @returns how to stop watching
 	 */
 	start(): () => void {
-		let stopped = false;
-		const begin = async () => {
-			const watch = await watchWorker({
-				onReady: () => (this.ready = true),
-				onFailure: () => (this.failed = true)
-			});
-			if (stopped) watch?.stop();
-			else this.#watch = watch;
-		};
 		// The development server has no built worker.
-		if (import.meta.env.PROD) void begin();
+		if (import.meta.env.PROD) void this.tryAgain();
 		return () => {
-			stopped = true;
+			this.#isStopped = true;
 			this.#watch?.stop();
 		};
+	}
+
+	/** Fetches the app once more, where that has failed. */
+	async tryAgain(): Promise<void> {
+		if (!hasWorkers()) return;
+		this.#watch?.stop();
+		this.readiness = 'getting_ready';
+		const watch = await watchWorker({
+			onNewVersion: () => (this.isWaiting = true),
+			onKept: () => (this.readiness = 'ready'),
+			onFailure: () => (this.readiness = 'failed')
+		});
+		if (this.#isStopped) watch?.stop();
+		else this.#watch = watch;
 	}
 
 	/** Reloads into the new version. The page asks first, and only when nothing is half written. */

@@ -1,6 +1,6 @@
-import type { Command } from '#lib/domain/commands/commands.ts';
 import type { Meta } from './database.ts';
 import type { Entry } from './entry.ts';
+import { envelopeIn } from './pending.ts';
 
 /** What an entry says about the clock that timed it, so that others can judge its time (`domain/time/tap.ts`). */
 export interface KnownClock {
@@ -30,7 +30,8 @@ export function serverClock(
 /** An entry that was made before anybody could know its clock says what is known now, until it is first sent. */
 export function completed(entry: Entry, { clockOffset }: KnownClock): Entry {
 	if (entry.attempts > 0 || clockOffset === null) return entry;
-	const command = JSON.parse(entry.body.command) as Command;
-	if (typeof command.clockOffset === 'number') return entry;
+	const command = envelopeIn(entry);
+	// A damaged row goes as it is: the server says so, and it holds up nobody.
+	if (command === null || typeof command.clockOffset === 'number') return entry;
 	return { ...entry, body: { command: JSON.stringify({ ...command, clockOffset }) } };
 }

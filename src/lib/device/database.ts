@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
+import type { Loss } from './canary.ts';
 import type { Entry } from './entry.ts';
 
 /** Half-written text, by the form it belongs to. */
@@ -20,6 +21,10 @@ export interface Meta {
 	/** The server's clock in the last answer after which nothing waited here; null where that never was. */
 	inTouchAt: number | null;
 	lastBackupAt: number | null;
+	/** This database's own id: after the browser has cleared it, the next has another (`canary.ts`). */
+	install: string;
+	/** What vanished with the database before this one, until the person has read it. */
+	loss: Loss | null;
 }
 
 export interface MetaRow {

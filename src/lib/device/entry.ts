@@ -37,6 +37,11 @@ export interface EntryAnswer {
 	receivedAt: number | null;
 }
 
+/** The server will not take it as it is, or failed over it: the person is shown it, with what they can do. */
+export function isTroubled({ state, setApart }: Pick<Entry, 'state' | 'setApart'>): boolean {
+	return state === 'needs_attention' || (setApart === true && isUnsent({ state }));
+}
+
 /** Still owed to the server. */
 export function isUnsent(entry: Pick<Entry, 'state'>): boolean {
 	return entry.state === 'queued' || entry.state === 'sending';

@@ -12,6 +12,17 @@ export class StorageFault extends Error {
 	}
 }
 
+/** Neither on this phone nor at the server: whoever catches it says so, and leaves the words on the screen. */
+export class NotSaved extends Error {
+	readonly storage: StorageFaultCode;
+
+	constructor(storage: StorageFaultCode, cause?: unknown) {
+		super('not_saved', { cause });
+		this.name = 'NotSaved';
+		this.storage = storage;
+	}
+}
+
 const LOST_CONNECTION = ['DatabaseClosedError', 'InvalidStateError', 'UnknownError'];
 const NO_STORAGE = ['MissingAPIError', 'SecurityError', 'OpenFailedError'];
 

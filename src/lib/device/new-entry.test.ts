@@ -38,7 +38,7 @@ test('what the server would refuse is refused before it is kept, with the same c
 test('what the person is told follows the row', () => {
 	const entry = newEntry('positive_change.record', change, AT);
 	const answer = { status: 'created', code: null, receipt: 'K7Q-4M2', receivedAt: 7 } as const;
-	expect(commandIn(entry).type).toBe('positive_change.record');
+	expect(commandIn(entry)?.type).toBe('positive_change.record');
 	expect(whereaboutsOf(entry)).toEqual({ kind: 'saved' });
 	expect(whereaboutsOf({ ...entry, state: 'sending' })).toEqual({ kind: 'sending' });
 	expect(whereaboutsOf({ ...entry, state: 'acked', answer })).toEqual({

@@ -39,7 +39,7 @@ function remembered(): string | null {
 }
 
 /** Storage that is switched off throws at the first touch: then the phone remembers nobody. */
-function withStorage<Result>(work: (storage: Storage) => Result): Result | undefined {
+export function withStorage<Result>(work: (storage: Storage) => Result): Result | undefined {
 	try {
 		return work(localStorage);
 	} catch (error) {

@@ -258,31 +258,6 @@ describe('sending', () => {
 		expect(sent.length - before).toBeLessThan(3);
 	});
 
-	test('answers by item: an error sets one apart, busy lets one wait, and neither is refused', async () => {
-		const item = (id: string, code: string) => ({
-			id,
-			status: 'rejected',
-			code,
-			receipt: null,
-			receivedAt: null
-		});
-		const mixed = () =>
-			ours(200, { results: [item('a', 'unexpected'), item('b', 'busy'), item('c', 'words_missing')] }, 9_000);
-		const { queue, rows } = setUp(
-			[mixed],
-			['a', 'b', 'c'].map((id) => named(id))
-		);
-		await expect(queue.flush({ urgent: true })).resolves.toEqual({
-			kind: 'later',
-			at: 10_000,
-			reached: true
-		});
-		expect(rows.get('a')).toMatchObject({ state: 'queued', setApart: true, answer: null });
-		expect(rows.get('b')).toMatchObject({ state: 'queued', nextAt: 10_000 });
-		expect(rows.get('b')?.setApart).toBeUndefined();
-		expect(rows.get('c')).toMatchObject({ state: 'needs_attention', answer: { code: 'words_missing' } });
-	});
-
 	test('one result of a kind from a newer server costs only itself', async () => {
 		const mixed = (body: string) => {
 			const { results } = created(body).body as { results: object[] };
@@ -343,7 +318,7 @@ describe('sending', () => {
 		const { queue, rows, sent } = setUp(Array(9).fill(failing), [named('a'), ...many]);
 		await expect(queue.flush({ urgent: true })).resolves.toMatchObject({ kind: 'later' });
 		expect(sent.map((ids) => ids.length)).toEqual([25, 6]);
-		expect(rows.get('a')).toMatchObject({ state: 'queued', answer: null });
+		expect(rows.get('a')).toMatchObject({ state: 'queued', setApart: true, answer: null });
 		expect([...rows.values()].filter(({ state }) => state === 'acked')).toHaveLength(30);
 	});
 

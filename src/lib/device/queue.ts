@@ -123,7 +123,7 @@ export function createQueue(ports: QueuePorts): Queue {
 		const noted = batch.map((entry) => {
 			const result = byId.get(entry.id);
 			if (!result) return leftOut(entry, batch.length, aloneAgainAt(entry));
-			return result.code === 'unexpected'
+			return result.status === 'failed'
 				? setApart(entry, aloneAgainAt(entry))
 				: answered(entry, result, later);
 		});
@@ -226,7 +226,7 @@ function leftOut(entry: Entry, batchSize: number, nextAt: number): Change {
 }
 
 function answered(entry: Entry, result: CommandResult, later: number): Change {
-	if (result.code === 'busy') return requeue(entry, later);
+	if (result.status === 'busy') return requeue(entry, later);
 	const { status, code, receipt, receivedAt } = result;
 	const answer: EntryAnswer = { status, code, receipt, receivedAt };
 	const at = { id: entry.id, attempt: entry.attempts };

@@ -1,3 +1,6 @@
+import { recordKey } from '#lib/domain/snapshot/record-key.ts';
+import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
+import type { SyncAnswer } from '#lib/domain/snapshot/sync.ts';
 import type { Entry } from './entry.ts';
 
 /** What a completed sync says about the outbox. */
@@ -24,6 +27,13 @@ export function reconciled(entry: Entry, facts: SyncFacts): Entry | null {
 	if (entry.state === 'acked')
 		return facts.ackedBefore.has(entry.id) ? { ...entry, state: 'settled' } : entry;
 	return isSafe(entry, facts) ? null : entry;
+}
+
+/** What the screens show of an answer that this phone has no room to keep. */
+export function mergedRecords(records: readonly RevisedRecord[], answer: SyncAnswer): RevisedRecord[] {
+	if (answer.full) return answer.records;
+	const changed = new Set([...answer.tombstones, ...answer.records.map(({ body }) => recordKey(body))]);
+	return [...records.filter(({ body }) => !changed.has(recordKey(body))), ...answer.records];
 }
 
 function isSafe(entry: Entry, { serverTime, lastBackupAt }: SyncFacts): boolean {

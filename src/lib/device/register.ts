@@ -5,8 +5,10 @@
 
 export interface WorkerEvents {
 	/** A new version is downloaded and waits until the person agrees. */
-	onReady: () => void;
-	/** The app could not be kept on this phone; what was there before goes on working. */
+	onNewVersion: () => void;
+	/** The app is on this phone, and opens without signal. */
+	onKept: () => void;
+	/** The app could not be kept on this phone, and no earlier version of it is here: it will not open without signal. */
 	onFailure: () => void;
 }
 
@@ -19,9 +21,14 @@ export interface WorkerWatch {
 const CHECK_EVERY_MS = 12 * 3_600_000;
 const CHECK_AGAIN_AFTER_MS = 3_600_000;
 
+/** Whether this browser can keep the app at all. */
+export function hasWorkers(): boolean {
+	return 'serviceWorker' in navigator;
+}
+
 /** Resolves once the worker is registered; null where this browser has none. */
 export async function watchWorker(events: WorkerEvents): Promise<WorkerWatch | null> {
-	if (!('serviceWorker' in navigator)) return null;
+	if (!hasWorkers()) return null;
 	try {
 		const registration = await navigator.serviceWorker.register('/service-worker.js', {
 			updateViaCache: 'none'
@@ -35,7 +42,7 @@ export async function watchWorker(events: WorkerEvents): Promise<WorkerWatch | n
 	}
 }
 
-function watch(registration: ServiceWorkerRegistration, { onReady, onFailure }: WorkerEvents): WorkerWatch {
+function watch(registration: ServiceWorkerRegistration, events: WorkerEvents): WorkerWatch {
 	const stopped = new AbortController();
 	const { signal } = stopped;
 	let checkedAt = Date.now();
@@ -46,8 +53,10 @@ function watch(registration: ServiceWorkerRegistration, { onReady, onFailure }: 
 
 	function note(worker: ServiceWorker) {
 		// Without a controller this is the first version ever: it replaces nothing.
-		if (worker.state === 'installed' && navigator.serviceWorker.controller) onReady();
-		if (worker.state === 'redundant' && registration.active !== worker && !registration.waiting) onFailure();
+		if (worker.state === 'installed' && navigator.serviceWorker.controller) events.onNewVersion();
+		if (worker.state === 'activated') events.onKept();
+		// An earlier version that goes on working opens without signal as before.
+		if (worker.state === 'redundant' && !registration.active && !registration.waiting) events.onFailure();
 	}
 
 	async function check() {
@@ -64,8 +73,10 @@ function watch(registration: ServiceWorkerRegistration, { onReady, onFailure }: 
 		if (visible && Date.now() - checkedAt > CHECK_AGAIN_AFTER_MS) void check();
 	}
 
-	if (registration.waiting && navigator.serviceWorker.controller) onReady();
+	if (registration.waiting && navigator.serviceWorker.controller) events.onNewVersion();
+	if (registration.active) events.onKept();
 	follow(registration.installing);
+	if (!registration.active) follow(registration.waiting);
 	registration.addEventListener('updatefound', () => follow(registration.installing), { signal });
 	document.addEventListener('visibilitychange', checkWhenBack, { signal });
 	const timer = setInterval(() => void check(), CHECK_EVERY_MS);

@@ -249,7 +249,7 @@ function createServer({ dedupesByTime = false }: Mutations, random: () => number
 	}
 
 	function busy({ id }: Written): CommandResult {
-		return { id, status: 'rejected', code: 'busy', receipt: null, receivedAt: null };
+		return { id, status: 'busy', code: 'busy', receipt: null, receivedAt: null };
 	}
 
 	function take(entry: Written): CommandResult {
@@ -257,7 +257,7 @@ function createServer({ dedupesByTime = false }: Mutations, random: () => number
 		const base = { id: entry.id, code: null, receipt: 'R', receivedAt: 1 };
 		const refused = { ...base, status: 'rejected' as const, receipt: null };
 		if (entry.nature === 'refused') return { ...refused, code: 'words_missing' };
-		if (entry.nature === 'crashes_server') return { ...refused, code: 'unexpected' };
+		if (entry.nature === 'crashes_server') return { ...refused, status: 'failed', code: 'unexpected' };
 		if (entry.nature === 'has_no_name') return { ...refused, id: '', code: 'malformed' };
 		if (!seen) applied.push(entry);
 		return { ...base, status: seen ? 'duplicate' : 'created' };

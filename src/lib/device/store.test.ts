@@ -57,7 +57,7 @@ describe('the outbox', () => {
 		const store = await open();
 		await store.saveDraft('report', { words: 'the bus' });
 		const written = entry();
-		await store.add(written, 'report');
+		await store.add(written, { draft: 'report' });
 		store.close();
 		const again = await open(store.personId);
 		await expect(again.unsent()).resolves.toEqual([written]);

@@ -2,11 +2,12 @@ import { digestOf } from '#lib/domain/snapshot/digest.ts';
 import { readRecordKey } from '#lib/domain/snapshot/record-key.ts';
 import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
 import { readCursor, type SyncAnswer } from '#lib/domain/snapshot/sync.ts';
-import { completed, knownClock } from './clock.ts';
+import type { Loss } from './canary.ts';
 import { PersonDatabase, type Meta, type MetaRow } from './database.ts';
-import { isUnsent, type Entry } from './entry.ts';
+import type { Entry } from './entry.ts';
 import { isLostConnection, StorageFault, storageFault } from './faults.ts';
-import { changed, type Change, type QueueStore } from './queue.ts';
+import { begin, claim, discard, finish, requeue } from './outbox-rows.ts';
+import type { QueueStore } from './queue.ts';
 import { reconciled } from './reconcile.ts';
 
 /** What a change touched: `outbox` alone is cheap to read again, `records` is everything. */
@@ -41,10 +42,23 @@ export interface Store extends QueueStore {
 	readEntries(): Promise<Entry[]>;
 	readMeta(): Promise<Partial<Meta>>;
 	ackedIds(): Promise<Set<string>>;
-	/** Resolves once the entry is on disk, and the draft it came from is gone; throws a `StorageFault` if it is not. */
-	add(entry: Entry, draftKey?: string): Promise<void>;
+	/**
+	 * Resolves once the entry is on disk, and the draft it came from and the refused entry that it mends are gone; throws
+	 * a `StorageFault` if it is not.
+	 */
+	add(entry: Entry, replaced?: { draft?: string | undefined; refused?: string | undefined }): Promise<void>;
 	/** Removes an entry that the server refused, as the person decided. Anything else stays. */
 	discard(id: string): Promise<void>;
+	/** A refused entry, or one that waits apart, is sent again as it is. */
+	requeue(id: string): Promise<void>;
+	/**
+	 * Names a database that has no name yet, and keeps what is known to have vanished with the one before.
+	 * @param told the entry that tells the server of it
+	 * @returns false where another tab was quicker
+	 */
+	claim(install: string, loss: Loss | null, told: Entry | null): Promise<boolean>;
+	/** The person has read what vanished. */
+	forgetLoss(): Promise<void>;
 	apply(pulled: PulledAnswer): Promise<ApplyOutcome>;
 	/** Takes over what came with a page that the server rendered, unless the store is already further. */
 	seed(answer: SyncAnswer): Promise<ApplyOutcome>;
@@ -129,15 +143,16 @@ export async function openStore(personId: string): Promise<Store> {
 		begin: (ids) => write('outbox', () => begin(db, ids)),
 		finish: (changes) => write('outbox', () => finish(db, changes)),
 
-		add: (entry, draftKey) =>
+		add: (entry, { draft, refused } = {}) =>
 			write('outbox', async () => {
 				await db.outbox.add(entry);
-				if (draftKey !== undefined) await db.drafts.delete(draftKey);
+				if (draft !== undefined) await db.drafts.delete(draft);
+				if (refused !== undefined) await discard(db, refused);
 			}),
-		discard: (id) =>
-			write('outbox', async () => {
-				await db.outbox.where({ id, state: 'needs_attention' }).delete();
-			}),
+		discard: (id) => write('outbox', () => discard(db, id)),
+		requeue: (id) => write('outbox', () => requeue(db, id)),
+		claim: (install, loss, told) => write('records', () => claim(db, install, loss, told)),
+		forgetLoss: () => write('records', async () => void (await db.meta.delete('loss'))),
 
 		apply: applyPulled,
 		seed: (answer) => applyPulled({ answer, since: null, ackedBefore: new Set(), clockOffset: null }),
@@ -174,27 +189,6 @@ async function metaOf(db: PersonDatabase): Promise<Partial<Meta>> {
 	return Object.fromEntries(rows.map(({ key, value }) => [key, value])) as Partial<Meta>;
 }
 
-async function begin(db: PersonDatabase, ids: readonly string[]): Promise<Entry[]> {
-	const rows = await db.outbox.bulkGet([...ids]);
-	const clock = knownClock(await metaOf(db));
-	const begun = rows
-		.filter((row) => row !== undefined)
-		.filter(isUnsent)
-		.map((row) => completed(row, clock))
-		.map((row): Entry => ({ ...row, state: 'sending', attempts: row.attempts + 1 }));
-	await db.outbox.bulkPut(begun);
-	return begun;
-}
-
-async function finish(db: PersonDatabase, changes: readonly Change[]): Promise<void> {
-	const rows = await db.outbox.bulkGet(changes.map(({ id }) => id));
-	const next = changes.map((change, index) => {
-		const row = rows[index];
-		return row ? changed(row, change) : null;
-	});
-	await db.outbox.bulkPut(next.filter((row) => row !== null));
-}
-
 async function apply(db: PersonDatabase, { answer, since, ackedBefore, clockOffset }: PulledAnswer) {
 	const meta = await metaOf(db);
 	if (isStale(meta, answer, since)) return 'stale';
@@ -205,7 +199,7 @@ async function apply(db: PersonDatabase, { answer, since, ackedBefore, clockOffs
 	const facts = { newEpoch, ackedBefore, ...answer };
 	await reconcileOutbox(db, facts);
 	const { cursor, serverTime: lastSyncAt, lastBackupAt } = answer;
-	const next: Meta = {
+	const next: Partial<Meta> = {
 		cursor,
 		epoch,
 		lastSyncAt,

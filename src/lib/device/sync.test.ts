@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { digestOf } from '#lib/domain/snapshot/digest.ts';
 import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
+import type { SyncAnswer } from '#lib/domain/snapshot/sync.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { newEntry } from './new-entry.ts';
 import { openStore, type Store } from './store.ts';
@@ -19,6 +20,8 @@ let store: Store;
 let server: Server;
 let sync: Sync;
 let contacts: Contact[];
+let unkept: SyncAnswer[];
+let faults: unknown[];
 
 beforeEach(async () => {
 	const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
@@ -35,9 +38,12 @@ beforeEach(async () => {
 	store = await openStore(newIdentifier());
 	server = { records: [], asked: [], answer: answerAsServer };
 	contacts = [];
+	unkept = [];
+	faults = [];
 });
 
 afterEach(() => {
+	expect(faults).toEqual([]);
 	sync.stop();
 	store.close();
 	vi.unstubAllGlobals();
@@ -47,9 +53,8 @@ async function syncOnce(): Promise<void> {
 	sync = startSync({
 		store,
 		onContact: (contact) => contacts.push(contact),
-		onFault: (error) => {
-			throw error;
-		},
+		onFault: (error) => faults.push(error),
+		onUnkept: (answer) => unkept.push(answer),
 		isExpecting: () => false
 	});
 	await sync.now();
@@ -153,6 +158,22 @@ test('with no signal everything stays, and coming back is enough', async () => {
 	server.answer = answerAsServer;
 	window.dispatchEvent(new Event('online'));
 	await vi.waitFor(async () => expect(await store.countOwed()).toBe(0));
+});
+
+test('what there is no room to keep is shown all the same, and the rounds go on', async () => {
+	server.records = [record(1), record(2)];
+	const original = IDBObjectStore.prototype.put;
+	IDBObjectStore.prototype.put = () => {
+		throw new DOMException('no room', 'QuotaExceededError');
+	};
+	await syncOnce();
+	IDBObjectStore.prototype.put = original;
+	expect(unkept.at(-1)).toMatchObject({ records: server.records });
+	expect(faults.at(-1)).toMatchObject({ code: 'storage_full' });
+	expect(contacts.at(-1)).toBe('reached');
+	faults = [];
+	await sync.now();
+	expect((await store.read()).records).toHaveLength(2);
 });
 
 test('a server that was restored is offered at once what this phone had sent, not at the next round', async () => {

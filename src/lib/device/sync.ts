@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { SyncAnswer } from '#lib/domain/snapshot/sync.ts';
 import { backoffMs, createQueue } from './queue.ts';
+import { StorageFault } from './faults.ts';
 import type { Store } from './store.ts';
 import type { Contact } from './sync-state.ts';
 import { takeTurn } from './turns.ts';
@@ -17,6 +18,8 @@ export interface SyncPorts {
 	onContact: (contact: Contact) => void;
 	/** The store failed: nothing can be said about what is in it. */
 	onFault: (error: unknown) => void;
+	/** This phone has no room for what the server says: show it while it can be shown. */
+	onUnkept: (answer: SyncAnswer) => void;
 	/** True while something of the person's waits for an answer: then it is looked for more often. */
 	isExpecting: () => boolean;
 }
@@ -45,7 +48,8 @@ const LooseAnswer = z.extend(SyncAnswer, {
 type Round = { contact: Contact; nextAt: number };
 
 /** Starts syncing one person's store with the server, until stopped. */
-export function startSync({ store, onContact, onFault, isExpecting }: SyncPorts): Sync {
+export function startSync(ports: SyncPorts): Sync {
+	const { store, onContact, onFault, isExpecting } = ports;
 	const queue = createQueue({
 		personId: store.personId,
 		store,
@@ -74,7 +78,7 @@ export function startSync({ store, onContact, onFault, isExpecting }: SyncPorts)
 		do {
 			again = false;
 			clearTimeout(timer);
-			const { contact, nextAt } = await round(urgent);
+			const { contact, nextAt } = await round(urgent).catch(whileFailing);
 			failures = contact === 'unreachable' ? failures + 1 : 0;
 			if (stopped.signal.aborted) return;
 			onContact(contact);
@@ -82,11 +86,17 @@ export function startSync({ store, onContact, onFault, isExpecting }: SyncPorts)
 		} while (again);
 	}
 
+	/** A store that fails now may have room again later: the rounds go on. */
+	function whileFailing(fault: unknown): Round {
+		onFault(fault);
+		return { contact: 'unknown', nextAt: Date.now() + IDLE_MS };
+	}
+
 	async function round(urgent: boolean): Promise<Round> {
 		const flushed = await queue.flush({ urgent });
 		if (flushed.kind === 'paused') return { contact: flushed.why, nextAt: Infinity };
 		if (flushed.kind === 'later' && !flushed.reached) return { contact: 'unreachable', nextAt: flushed.at };
-		const contact = await pull(store);
+		const contact = await pull(ports);
 		if (flushed.kind === 'later') return { contact, nextAt: Math.min(flushed.at, nextRound(contact)) };
 		// A restored server has just been found out: it is offered what it lost at once, not in five minutes.
 		const isOwed = contact === 'reached' && (await store.unsent()).length > 0;
@@ -130,18 +140,21 @@ export function startSync({ store, onContact, onFault, isExpecting }: SyncPorts)
 }
 
 /** Brings the store up to date, from the beginning where it has drifted from what the server has. */
-async function pull(store: Store): Promise<Contact> {
-	const { cursor } = await store.readMeta();
-	const first = await pullSince(store, cursor ?? null);
-	return first === 'drifted' ? pullFully(store) : first;
+async function pull(ports: SyncPorts): Promise<Contact> {
+	const { cursor } = await ports.store.readMeta();
+	const first = await pullSince(ports, cursor ?? null);
+	return first === 'drifted' ? pullFully(ports) : first;
 }
 
-async function pullFully(store: Store): Promise<Contact> {
-	const outcome = await pullSince(store, null);
+async function pullFully(ports: SyncPorts): Promise<Contact> {
+	const outcome = await pullSince(ports, null);
 	return outcome === 'drifted' ? 'unreachable' : outcome;
 }
 
-async function pullSince(store: Store, since: string | null): Promise<Contact | 'drifted'> {
+async function pullSince(
+	{ store, onFault, onUnkept }: SyncPorts,
+	since: string | null
+): Promise<Contact | 'drifted'> {
 	const ackedBefore = await store.ackedIds();
 	const { inTouchAt = null } = await store.readMeta();
 	const sentAt = Date.now();
@@ -151,7 +164,12 @@ async function pullSince(store: Store, since: string | null): Promise<Contact | 
 	const answer = answerIn(reply);
 	if (!answer) return 'unreachable';
 	const clockOffset = Math.round(answer.serverTime - (sentAt + Date.now()) / 2);
-	const outcome = await store.apply({ answer, since, ackedBefore, clockOffset });
+	const outcome = await store.apply({ answer, since, ackedBefore, clockOffset }).catch((fault: unknown) => {
+		if (!(fault instanceof StorageFault)) throw fault;
+		onFault(fault);
+		onUnkept(answer);
+		return 'applied' as const;
+	});
 	return outcome === 'drifted' || outcome === 'other_person' ? outcome : 'reached';
 }
 

@@ -1,72 +1,88 @@
 import { createContext } from 'svelte';
-import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { Command, CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import { overlay } from '#lib/domain/snapshot/optimistic.ts';
 import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
 import { assembleSnapshot, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
-import { knownClock, serverClock } from './clock.ts';
-import type { Entry } from './entry.ts';
-import { pendingOf, whereaboutsOf, type Whereabouts } from './pending.ts';
+import { clearMarks, type Loss } from './canary.ts';
+import { knownClock, NOTHING_KNOWN, serverClock } from './clock.ts';
+import type { SendDirectly } from './direct.ts';
+import { isTroubled, type Entry } from './entry.ts';
+import { isExpecting } from './expecting.ts';
+import { Held } from './held.svelte.ts';
+import { NotSaved, StorageFault, type StorageFaultCode } from './faults.ts';
+import { commandIn, pendingOf, whereaboutsOf, type Whereabouts } from './pending.ts';
 import { forgetPerson, rememberPerson } from './person-here.ts';
 import type { Seed } from './seed.ts';
-import { StorageFault, type StorageFaultCode } from './faults.ts';
-import type { Store, StoreChange } from './store.ts';
+import type { Store } from './store.ts';
 import { syncStateOf, type Contact, type SyncState } from './sync-state.ts';
 import type { Sync } from './sync.ts';
 
 /** The person's world as their pages see it: on the server a still picture, in the browser alive. */
 export const [useWorld, provideWorld] = createContext<World>();
 
-/** The parts that are not needed before the first tap. */
+/** The parts that are not needed before the first tap. `store` and `sync` are null where this browser gives no storage. */
 interface Engine {
-	store: Store;
+	store: Store | null;
+	sync: Sync | null;
+	sendDirectly: SendDirectly;
 	newEntry: typeof import('./new-entry.ts').newEntry;
-	sync: Sync;
+	PayloadFault: typeof import('./new-entry.ts').PayloadFault;
 }
 
 export class World {
 	readonly personId: string;
-	#records: RevisedRecord[];
-	#entries: Entry[];
-	#lastSyncAt: number | null;
-	#clockOffset: number | null;
+	readonly #held: Held;
 	#contact = $state.raw<Contact>('unknown');
 	#storage = $state.raw<StorageFaultCode | null>(null);
 	#hasLooked = $state.raw(false);
 	#engine: Promise<Engine> | null = null;
 	#seed: Seed;
 	#askedToPersist = false;
-	/** Reads follow each other, so that an older one can never replace a newer. */
-	#reading: Promise<void> = Promise.resolve();
 
 	/** The records with the person's own unsent words laid over them. */
 	readonly snapshot: Snapshot = $derived.by(() =>
 		assembleSnapshot(
-			overlay(
-				this.#records.map(bodyOf),
-				pendingOf(this.#entries, { clockOffset: this.#clockOffset }, this.now())
-			)
+			overlay(this.#held.records.map(bodyOf), pendingOf(this.#held.all, this.#held, this.now()))
 		)
 	);
-	readonly sync: SyncState = $derived.by(() => syncStateOf(this.#entries, this.#contact, this.#lastSyncAt));
+	readonly sync: SyncState = $derived.by(() =>
+		syncStateOf(this.#held.entries, this.#contact, this.#held.lastSyncAt, {
+			cannotKeep: this.#storage !== null,
+			lost: this.#held.loss?.count ?? 0
+		})
+	);
 
 	constructor(seed: Seed) {
 		this.personId = seed.personId;
 		this.#seed = seed;
-		this.#records = $state.raw(seed.records);
-		this.#entries = $state.raw(seed.entries);
-		this.#lastSyncAt = $state.raw(seed.lastSyncAt);
-		this.#clockOffset = seed.clockOffset;
+		this.#held = new Held(seed);
 	}
 
 	/** Where something the person wrote is; null where it has come back from the server and is a record like others. */
 	whereabouts(id: string): Whereabouts | null {
-		const entry = this.#entries.find((one) => one.id === id);
+		const entry = this.#held.all.find((one) => one.id === id);
 		return entry ? whereaboutsOf(entry) : null;
 	}
 
-	/** True once this phone's own store was read, or could not be: only then can a page say that something is not there. */
+	/** What an entry of the outbox says, for the page that mends it; null where there is none, or it cannot be read. */
+	commandOf(id: string | null): Command | null {
+		const entry = this.#held.entries.find((one) => one.id === id);
+		return entry ? commandIn(entry) : null;
+	}
+
+	/** What the server will not take, or could not take yet: the latest first. */
+	get troubled(): Entry[] {
+		return this.#held.entries.filter(isTroubled).reverse();
+	}
+
+	/** True once this phone and the server were both asked, as far as they answer: before, nothing is said to be missing. */
 	get hasLooked(): boolean {
 		return this.#hasLooked;
+	}
+
+	/** What this phone had kept and has lost, where its storage was cleared. */
+	get loss(): Loss | null {
+		return this.#held.loss;
 	}
 
 	/** Why this phone cannot keep anything, where that is so. What is written must then go off at once, or stay in the form. */
@@ -76,7 +92,7 @@ export class World {
 
 	/** The best guess at the server's clock, in milliseconds: what "today" is on a phone with a wrong date. */
 	now(): number {
-		return serverClock(Date.now(), { clockOffset: this.#clockOffset, lastSyncAt: this.#lastSyncAt });
+		return serverClock(Date.now(), this.#held);
 	}
 
 	/**
@@ -86,65 +102,83 @@ export class World {
 	start(): () => void {
 		const stops: (() => void)[] = [];
 		this.#engine = this.#begin(stops);
-		this.#engine.catch((error: unknown) => this.#noteFault(error)).finally(() => (this.#hasLooked = true));
 		return () => stops.forEach((stop) => stop());
 	}
 
 	/**
-	 * Keeps a command on this phone, and sends it when it can. Resolves when it is on disk and the snapshot has it: only
-	 * then may a page say "saved", and the page that shows it finds it there.
-	 * @param options `draft`: the key of the draft it came from, dropped in the same transaction; `id`: the form's own, so
-	 * that a second try, or the form sent without scripts, is the same command
-	 * @throws PayloadFault | StorageFault with a code; nothing was kept
+	 * Keeps a command on this phone, and sends it when it can. Where this phone keeps nothing, it goes to the server at
+	 * once or is not saved. Resolves when it is on disk or taken, and the snapshot has it: only then may a page say
+	 * "saved", and the page that shows it finds it there.
+	 * @param options `draft`: the key of the draft it came from, and `mends`: the refused entry that it replaces, both
+	 * dropped in the same transaction; `id`: the form's own, so that a second try, or the form sent without scripts, is
+	 * the same command
+	 * @throws PayloadFault | NotSaved
 	 */
 	async give<Type extends CommandType>(
 		type: Type,
 		payload: PayloadOf<Type>,
-		{ draft, id }: { draft?: string; id?: string } = {}
+		{ draft, id, mends }: { draft?: string; id?: string; mends?: string | undefined } = {}
 	): Promise<{ id: string }> {
 		const { store, newEntry, sync } = await this.#started();
-		const entry = newEntry(type, payload, Date.now(), id, knownClock(await store.readMeta()));
-		await store.add(entry, draft);
-		await this.#reading;
-		// Where it could not be read again, it is shown from what was written.
-		if (!this.#entries.some(({ id }) => id === entry.id)) this.#entries = [...this.#entries, entry];
+		const clock = await this.#tolerating(async () => knownClock(await orNoStorage(store).readMeta()));
+		const entry = newEntry(type, payload, Date.now(), id, clock ?? NOTHING_KNOWN);
+		const isKept = await this.#tolerating(async () => {
+			await orNoStorage(store).add(entry, { draft, refused: mends });
+			return true;
+		});
+		if (!isKept) {
+			await this.#sendAtOnce(entry, draft);
+			return { id: entry.id };
+		}
+		this.#storage = null;
+		await this.#held.reading;
+		this.#held.show(entry);
 		this.#askToPersist();
-		void sync.now();
+		void sync?.now();
 		return { id: entry.id };
 	}
 
 	/** Lets go of an entry that the server refused, as the person asked. */
 	async discard(id: string): Promise<void> {
-		await (await this.#started()).store.discard(id);
+		await (await this.#kept()).discard(id);
+		await this.#held.reading;
 	}
 
-	/** What an entry says, for a page that lets the person mend or export it. */
-	wordsOf(id: string): string | null {
-		return this.#entries.find((one) => one.id === id)?.body.command ?? null;
+	/** Sends a refused entry, or one that waits apart, again as it is. */
+	async sendAgain(id: string): Promise<void> {
+		await (await this.#kept()).requeue(id);
+		await this.syncNow();
+	}
+
+	/** The person has read what vanished from this phone. */
+	async forgetLoss(): Promise<void> {
+		await (await this.#kept()).forgetLoss();
+		await this.#held.reading;
 	}
 
 	async syncNow(): Promise<void> {
-		await (await this.#started()).sync.now();
+		await (await this.#started()).sync?.now();
 	}
 
+	/** @throws StorageFault where it could not be kept */
 	async saveDraft(key: string, body: unknown): Promise<void> {
-		await (await this.#started()).store.saveDraft(key, body);
+		await (await this.#kept()).saveDraft(key, body);
 	}
 
 	/** Null where there is none. Its shape is what an older version of the form may have saved: check it. */
 	async loadDraft(key: string): Promise<unknown> {
-		return (await this.#started()).store.loadDraft(key);
+		return (await this.#kept()).loadDraft(key);
 	}
 
 	async dropDraft(key: string): Promise<void> {
-		await (await this.#started()).store.dropDraft(key);
+		await (await this.#kept()).dropDraft(key);
 	}
 
 	/** Tries to send what is left, and says how much signing out would have to keep or delete. */
 	async signOutChoices(): Promise<{ owed: number }> {
-		const { store, sync } = await this.#started();
-		await sync.now();
-		return { owed: await store.countOwed() };
+		await this.syncNow();
+		const { store } = await this.#started();
+		return { owed: store ? await store.countOwed() : 0 };
 	}
 
 	/** Signing out: what is unsent stays on this phone and goes off after the next sign-in. */
@@ -156,9 +190,20 @@ export class World {
 	/** Signing out: nothing of this person stays on this phone. Only after the person has typed that they want it. */
 	async deleteUnsent(): Promise<void> {
 		const { store, sync } = await this.#started();
-		sync.stop();
-		await store.destroy();
+		sync?.stop();
+		await store?.destroy();
+		clearMarks(this.personId);
 		forgetPerson();
+	}
+
+	async #sendAtOnce(entry: Entry, draft: string | undefined): Promise<void> {
+		const { store, sendDirectly, PayloadFault } = await this.#started();
+		const outcome = await sendDirectly(entry);
+		if (outcome.kind === 'refused') throw new PayloadFault([outcome.code ?? 'unexpected']);
+		if (outcome.kind === 'unknown') throw new NotSaved(this.#storage ?? 'storage_failed');
+		this.#held.showSent(outcome.entry);
+		// Letting go of a draft needs no room. If it fails too, the draft turns up again: better than lost.
+		if (draft !== undefined) await this.#tolerating(async () => store?.dropDraft(draft));
 	}
 
 	/** At the first save it is plain what for. Whatever the browser says, the entry is on disk. */
@@ -172,52 +217,51 @@ export class World {
 		return this.#engine ?? Promise.reject(new Error('World.start() comes first'));
 	}
 
+	async #kept(): Promise<Store> {
+		return orNoStorage((await this.#started()).store);
+	}
+
 	async #begin(stops: (() => void)[]): Promise<Engine> {
-		const { openStore, newEntry, startSync } = await import('./engine.ts');
-		const store = await openStore(this.personId);
-		stops.push(() => store.close());
+		const { openStore, startSync, directTo, newEntry, PayloadFault } = await import('./engine.ts');
+		const parts = { newEntry, PayloadFault, sendDirectly: directTo(this.personId) };
 		rememberPerson(this.personId);
-		if (this.#seed.answer) await store.seed(this.#seed.answer);
-		stops.push(store.onChange((change) => this.#follow(store, change)));
-		await this.#refresh(store, 'records');
+		const store = await this.#tolerating(() => openStore(this.personId));
+		if (!store) return { ...parts, store, sync: null };
+		stops.push(() => store.close());
+		const { answer } = this.#seed;
+		if (answer) await this.#tolerating(() => store.seed(answer));
+		stops.push(
+			store.onChange((change) => this.#held.follow(store, change, (fault) => this.#noteFault(fault)))
+		);
+		await this.#tolerating(() => this.#held.refresh(store, 'records'));
 		const sync = startSync({
 			store,
 			onContact: (contact) => this.#noteContact(contact),
 			onFault: (error) => this.#noteFault(error),
+			onUnkept: (unkept) => this.#held.merge(unkept),
 			isExpecting: () => isExpecting(this.snapshot)
 		});
 		stops.unshift(() => sync.stop());
-		return { store, newEntry, sync };
+		return { ...parts, store, sync };
 	}
 
-	#follow(store: Store, change: StoreChange): void {
-		this.#reading = this.#reading
-			.then(() => this.#refresh(store, change))
-			.catch((error: unknown) => this.#noteFault(error));
-	}
-
-	async #refresh(store: Store, change: StoreChange): Promise<void> {
-		if (change === 'outbox') {
-			const entries = await store.readEntries();
-			// One that is gone may have become a record in the meantime: then both change at once, or it would be missing.
-			if (this.#entries.every(({ id }) => entries.some((entry) => entry.id === id))) {
-				this.#entries = entries;
-				return;
-			}
+	async #tolerating<Result>(work: () => Promise<Result>): Promise<Result | null> {
+		try {
+			return await work();
+		} catch (fault) {
+			this.#noteFault(fault);
+			return null;
 		}
-		const { records, entries, meta } = await store.read();
-		this.#records = records;
-		this.#entries = entries;
-		this.#lastSyncAt = meta.lastSyncAt ?? null;
-		this.#clockOffset = meta.clockOffset ?? this.#clockOffset;
 	}
 
 	#noteFault(error: unknown): void {
+		this.#hasLooked = true;
 		if (!(error instanceof StorageFault)) throw error;
 		this.#storage = error.code;
 	}
 
 	#noteContact(contact: Contact): void {
+		this.#hasLooked = true;
 		this.#contact = contact;
 		if (contact !== 'other_person') return;
 		// Somebody else signed in on this phone: their pages, not these, and nothing of these is sent as theirs.
@@ -230,15 +274,7 @@ function bodyOf({ body }: RevisedRecord) {
 	return body;
 }
 
-/** True while something the person wrote has no answer yet. */
-function isExpecting(snapshot: Snapshot): boolean {
-	const { obstacles, positiveChanges, reflections, relapses, proposals, disagreements, steps } = snapshot;
-	return (
-		proposals.some(({ outcome }) => outcome === null) ||
-		obstacles.some(({ state, answers }) => answers.length === 0 && state !== 'withdrawn') ||
-		[...positiveChanges, ...reflections, ...relapses, ...disagreements].some(
-			({ answers }) => answers.length === 0
-		) ||
-		steps.some(({ claim }) => claim?.answer === null)
-	);
+function orNoStorage(store: Store | null): Store {
+	if (!store) throw new StorageFault('storage_unavailable', null);
+	return store;
 }

@@ -1,11 +1,13 @@
 import { untrack } from 'svelte';
+import { StorageFault } from '#lib/device/faults.ts';
 import type { World } from '#lib/device/world.svelte.ts';
+import { draftFrom } from './mend.ts';
 
 /** Well under the second within which nothing typed may be lost (design: architecture.md). */
 const WAIT_MS = 400;
 
 /** Where drafts are kept. */
-export type DraftStore = Pick<World, 'loadDraft' | 'saveDraft' | 'dropDraft'>;
+export type DraftStore = Pick<World, 'loadDraft' | 'saveDraft' | 'dropDraft' | 'commandOf'>;
 
 /** What a form that is given needs of its draft. */
 export type GivenDraft = Pick<Draft<unknown>, 'key' | 'close' | 'reopen'>;
@@ -14,23 +16,34 @@ export type GivenDraft = Pick<Draft<unknown>, 'key' | 'close' | 'reopen'>;
 export class Draft<Body> {
 	/** True once a draft from before was put back into the form. */
 	wasFound = $state(false);
+	/** Whether this phone really keeps it: `untried` before there is anything to keep. */
+	keeping = $state<'untried' | 'kept' | 'failed'>('untried');
 	#world: DraftStore;
 	readonly key: string;
+	/** The refused entry that this form mends, which fills it in the first time. */
+	readonly #mends: string | null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** What the timer will save; null where the store has it all. */
 	#unsaved: (() => void) | null = null;
 	/** Nothing is saved before the old draft has been read, or an empty form would replace it. */
 	#isOpen = $state(false);
 
-	constructor(world: DraftStore, key: string) {
+	constructor(world: DraftStore, key: string, mends: string | null = null) {
 		this.#world = world;
-		this.key = key;
+		// What is mended must not replace what was half written here before.
+		this.key = mends === null ? key : `mend:${mends}`;
+		this.#mends = mends;
 	}
 
 	/** Browser only: puts back what was written before, if `read` knows its shape. */
 	async open(read: (body: unknown) => Body | null, putBack: (body: Body) => void): Promise<void> {
-		const body = read(await this.#world.loadDraft(this.key));
-		if (body !== null) putBack(body);
+		let body: Body | null = null;
+		await this.#noting(async () => {
+			body = read(await this.#world.loadDraft(this.key));
+		});
+		const mended = body === null ? this.#world.commandOf(this.#mends) : null;
+		const start = body ?? (mended && read(draftFrom(mended)));
+		if (start !== null) putBack(start);
 		this.wasFound = body !== null;
 		this.#isOpen = true;
 	}
@@ -44,7 +57,7 @@ export class Draft<Body> {
 		const copy = untrack(() => structuredClone(body));
 		this.#unsaved = () => {
 			this.#unsaved = null;
-			void (isEmpty ? this.#world.dropDraft(this.key) : this.#world.saveDraft(this.key, copy));
+			void this.#save(copy, isEmpty);
 		};
 		this.#timer ??= setTimeout(() => {
 			this.#timer = undefined;
@@ -62,13 +75,30 @@ export class Draft<Body> {
 	/** The form was given, or the person starts again: what comes late must not bring it back. */
 	close(): void {
 		this.#stopWaiting();
-		this.#unsaved = null;
 		this.#isOpen = false;
 	}
 
-	/** It could not be given after all. */
+	/** It could not be given after all: what was typed last is saved now. */
 	reopen(): void {
 		this.#isOpen = true;
+		this.#unsaved?.();
+	}
+
+	async #save(body: Body, isEmpty: boolean): Promise<void> {
+		await this.#noting(async () => {
+			await (isEmpty ? this.#world.dropDraft(this.key) : this.#world.saveDraft(this.key, body));
+			this.keeping = isEmpty ? 'untried' : 'kept';
+		});
+	}
+
+	/** A page that cannot keep what is typed must say so: the person then finishes it, or copies it. */
+	async #noting(work: () => Promise<void>): Promise<void> {
+		try {
+			await work();
+		} catch (fault) {
+			if (!(fault instanceof StorageFault)) throw fault;
+			this.keeping = 'failed';
+		}
 	}
 
 	#stopWaiting(): void {
@@ -80,6 +110,6 @@ export class Draft<Body> {
 		this.#stopWaiting();
 		this.#unsaved = null;
 		this.wasFound = false;
-		await this.#world.dropDraft(this.key);
+		await this.#noting(() => this.#world.dropDraft(this.key));
 	}
 }

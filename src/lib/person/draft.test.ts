@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { StorageFault } from '#lib/device/faults.ts';
+import type { Command } from '#lib/domain/commands/commands.ts';
 import { Draft, type DraftStore } from './draft.svelte.ts';
 
 /** A second is what a person may lose at the most (design: architecture.md). */
@@ -8,13 +10,22 @@ const KEYSTROKE_MS = 90;
 interface Words {
 	words: string;
 }
+const refused: Command = {
+	id: 'refused',
+	type: 'plan.disagree',
+	version: 1,
+	occurredAt: 1,
+	timeZone: 'Europe/London',
+	payload: { about: { kind: 'plan' }, words: 'as it was' }
+};
 const read = (body: unknown) => body as Words | null;
 
 function storeOf(kept: Map<string, unknown>): DraftStore {
 	return {
 		loadDraft: (key) => Promise.resolve(kept.get(key) ?? null),
 		saveDraft: (key, body) => Promise.resolve(void kept.set(key, body)),
-		dropDraft: (key) => Promise.resolve(void kept.delete(key))
+		dropDraft: (key) => Promise.resolve(void kept.delete(key)),
+		commandOf: (id) => (id === 'refused' ? refused : null)
 	};
 }
 
@@ -63,5 +74,41 @@ describe('a half-written form', () => {
 		again.keep({ words: '' }, true);
 		vi.advanceTimersByTime(SECOND_MS);
 		expect(kept.has('report')).toBe(false);
+	});
+
+	it('says that it is kept only once it is, and never where the phone has no room', async () => {
+		expect(draft.keeping).toBe('untried');
+		draft.keep({ words: 'a' }, false);
+		expect(draft.keeping).toBe('untried');
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		expect(draft.keeping).toBe('kept');
+		const full = () => Promise.reject(new StorageFault('storage_full', null));
+		const noRoom = new Draft<Words>({ ...storeOf(kept), saveDraft: full }, 'report');
+		await noRoom.open(read, () => undefined);
+		noRoom.keep({ words: 'b' }, false);
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		expect(noRoom.keeping).toBe('failed');
+		const none = new Draft<Words>({ ...storeOf(kept), loadDraft: full }, 'report');
+		await none.open(read, () => undefined);
+		expect(none.keeping).toBe('failed');
+	});
+
+	it('begins with what the refused entry says, beside what was half written before', async () => {
+		kept.set('report', { words: 'half written' });
+		const mending = new Draft<Words>(storeOf(kept), 'report', 'refused');
+		const found: Words[] = [];
+		await mending.open(read, (body) => found.push(body));
+		expect(found).toMatchObject([{ words: 'as it was' }]);
+		mending.keep({ words: 'better' }, false);
+		mending.leave();
+		expect(kept.get('report')).toEqual({ words: 'half written' });
+		expect(kept.get('mend:refused')).toEqual({ words: 'better' });
+	});
+
+	it('saves what was typed last when it could not be given after all', () => {
+		draft.keep({ words: 'typed last' }, false);
+		draft.close();
+		draft.reopen();
+		expect(kept.get('report')).toEqual({ words: 'typed last' });
 	});
 });

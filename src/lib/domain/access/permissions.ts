@@ -14,6 +14,7 @@ export const commandRoles = {
 	'step.claim': ['service_user'],
 	'answer.read': ['service_user'],
 	'settings.change': ['service_user'],
+	'phone_loss.report': ['service_user'],
 	'report.see': ['practitioner'],
 	'obstacle.answer': ['practitioner'],
 	'positive_change.acknowledge': ['practitioner'],

@@ -36,6 +36,7 @@ import {
 import { SetComplianceSetting } from '#lib/domain/compliance/settings.ts';
 import { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { AnswerObstacle, ReportObstacle, WithdrawObstacle } from '#lib/domain/obstacles/commands.ts';
+import { ReportPhoneLoss } from '#lib/domain/phones/commands.ts';
 import {
 	AgreePlan,
 	AnswerDisagreement,
@@ -102,6 +103,7 @@ export const commands = {
 			textSize: z.optional(z.enum(['normal', 'large', 'largest']))
 		})
 	},
+	'phone_loss.report': { version: 1, payload: ReportPhoneLoss },
 	'report.see': {
 		version: 1,
 		payload: z.object({

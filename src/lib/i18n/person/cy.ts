@@ -5,6 +5,7 @@ import { entriesCy } from './entries.cy.ts';
 import { eventsCy } from './events.cy.ts';
 import { helpCy } from './help.cy.ts';
 import { homeCy } from './home.cy.ts';
+import { onPhoneCy } from './on-phone.cy.ts';
 import { obstaclesCy } from './obstacles.cy.ts';
 import { planCy } from './plan.cy.ts';
 import { planChangeWordsCy } from '#lib/i18n/plan-change-words.cy.ts';
@@ -34,6 +35,7 @@ export const personCy: PersonText = {
 	appointments: appointmentsCy,
 	areas: areasCy,
 	obstacles: obstaclesCy,
+	onPhone: onPhoneCy,
 	report: reportCy,
 	entries: entriesCy,
 	events: eventsCy,

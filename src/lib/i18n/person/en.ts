@@ -5,6 +5,7 @@ import { entriesEn } from './entries.en.ts';
 import { eventsEn } from './events.en.ts';
 import { helpEn } from './help.en.ts';
 import { homeEn } from './home.en.ts';
+import { onPhoneEn } from './on-phone.en.ts';
 import { obstaclesEn } from './obstacles.en.ts';
 import { planEn } from './plan.en.ts';
 import type { PlanReasonWords } from '#lib/i18n/plan-reasons.ts';
@@ -35,6 +36,7 @@ export const personEn = {
 	appointments: appointmentsEn,
 	areas: areasEn,
 	obstacles: obstaclesEn,
+	onPhone: onPhoneEn,
 	report: reportEn,
 	entries: entriesEn,
 	events: eventsEn,

@@ -38,6 +38,5 @@ export const entriesCy: EntriesText = {
 		save: 'Cadw a rhannu gyda fy swyddog',
 		promise:
 			'Ni chaiff beth rydych yn ei feddwl byth ei ddefnyddio yn eich erbyn. Os oes rhywun mewn perygl, rhaid i ni weithredu.'
-	},
-	keptAsYouGo: 'Mae’n cael ei gadw ar y ffôn hwn wrth i chi fynd.'
+	}
 };

@@ -38,8 +38,7 @@ export const entriesEn = {
 		wordsHint: 'A line is enough. You can also just tap a face.',
 		save: 'Save and share with my officer',
 		promise: 'What you think is never used against you. If somebody is in danger, we must act.'
-	},
-	keptAsYouGo: 'Saved on this phone as you go.'
+	}
 };
 
 export type EntriesText = typeof entriesEn;

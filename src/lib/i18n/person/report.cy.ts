@@ -35,7 +35,6 @@ export const reportCy: ReportText = {
 	save: 'Cadw ac anfon',
 	saving: 'Wrthi’n cadw',
 	step: (now, of) => `Rhan ${now} o ${of}`,
-	keptAsYouGo: 'Mae’n cael ei gadw ar y ffôn hwn wrth i chi fynd.',
 	draftFound: 'Roeddech wedi dechrau hwn o’r blaen. Rydym wedi’i gadw i chi.',
 	startOver: 'Dechrau eto',
 	before:

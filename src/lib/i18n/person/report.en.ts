@@ -32,7 +32,6 @@ export const reportEn = {
 	save: 'Save and send',
 	saving: 'Saving',
 	step: (now: number, of: number) => `Part ${now} of ${of}`,
-	keptAsYouGo: 'Saved on this phone as you go.',
 	draftFound: 'You started this before. We kept it for you.',
 	startOver: 'Start again',
 	before: 'Telling us before counts. It is kept with the time you tapped, even with no signal.',

@@ -1,11 +1,10 @@
-import { plural } from '#lib/i18n/plural.ts';
 import type { ReportsText } from './reports.en.ts';
 
 export const reportsCy: ReportsText = {
 	title: 'Beth ddywedais i',
 	oneTitle: 'Beth ddywedais i',
 	heading: 'Beth ddywedais i',
-	intro: 'Popeth a ysgrifennoch, a pha mor bell y mae wedi cyrraedd.',
+	intro: 'Yr hyn a ddywedoch wrthym, a pha mor bell y mae wedi cyrraedd.',
 	none: 'Dim byd yma eto',
 	noneWhy: 'Bydd beth rydych yn ei ddweud wrthym i’w weld yma, gyda’r atebion a gewch.',
 	kind: {
@@ -84,13 +83,6 @@ export const reportsCy: ReportsText = {
 	takeBackSure:
 		'Os byddwch yn ei dynnu’n ôl, bydd yn aros ar y cofnod fel un a dynnwyd yn ôl. Ni fydd neb yn gweithio arno.',
 	takeBackYes: 'Ie, tynnwch ef yn ôl',
-	refused: 'Ni allem gymryd hwn fel y mae. Mae wedi’i gadw yma. Dangoswch ef i’ch swyddog.',
-	refusedCount: (count) =>
-		plural('cy', count, {
-			one: () => 'Ni ellid anfon 1 peth a ysgrifennoch fel y mae. Mae wedi’i gadw.',
-			two: () => 'Ni ellid anfon 2 beth a ysgrifennoch fel y maent. Maent wedi’u cadw.',
-			other: (many) => `Ni ellid anfon ${many} peth a ysgrifennoch fel y maent. Maent wedi’u cadw.`
-		}),
 	markRead: 'Rwyf wedi darllen hwn',
 	toHome: 'Mynd i’r Hafan',
 	noWords: 'Ni wnaethoch ysgrifennu geiriau.'

@@ -1,11 +1,10 @@
 import type { ReportState } from '#lib/domain/progress/my-reports.ts';
-import { plural } from '#lib/i18n/plural.ts';
 
 export const reportsEn = {
 	title: 'What I told you',
 	oneTitle: 'What I said',
 	heading: 'What I told you',
-	intro: 'Everything you wrote, and how far it has come.',
+	intro: 'What you told us, and how far it has come.',
 	none: 'Nothing here yet',
 	noneWhy: 'What you tell us will stand here, with the answers you get.',
 	kind: {
@@ -79,12 +78,6 @@ export const reportsEn = {
 	takeBack: 'Take this back',
 	takeBackSure: 'If you take it back, it stays on the record as taken back. Nobody will work on it.',
 	takeBackYes: 'Yes, take it back',
-	refused: 'We could not take this as it is. It is kept here. Show it to your officer.',
-	refusedCount: (count: number) =>
-		plural('en', count, {
-			one: () => '1 thing you wrote could not be sent as it is. It is kept.',
-			other: (many) => `${many} things you wrote could not be sent as they are. They are kept.`
-		}),
 	markRead: 'I have read this',
 	toHome: 'Go to Home',
 	noWords: 'You did not write any words.'

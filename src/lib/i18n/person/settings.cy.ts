@@ -21,7 +21,7 @@ export const settingsCy: SettingsText = {
 			two: () => 'Mae 2 beth a ysgrifennoch heb eu hanfon eto.',
 			other: (many) => `Mae ${many} peth a ysgrifennoch heb eu hanfon eto.`
 		}),
-	allSent: 'Mae popeth a ysgrifennoch wedi’i anfon.',
+	nothingWaits: 'Nid oes dim ar y ffôn hwn yn aros i gael ei anfon.',
 	signOut: 'Allgofnodi',
 	signOutHint: 'Mae angen eich PIN i ddod yn ôl i mewn.',
 	signOutKeep: 'Maent yn aros ar y ffôn hwn, ac yn cael eu hanfon pan fyddwch yn mewngofnodi eto.',

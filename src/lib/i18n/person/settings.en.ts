@@ -18,7 +18,7 @@ export const settingsEn = {
 			one: () => '1 thing you wrote is not sent yet.',
 			other: (many) => `${many} things you wrote are not sent yet.`
 		}),
-	allSent: 'All you wrote has been sent.',
+	nothingWaits: 'Nothing on this phone waits to be sent.',
 	signOut: 'Sign out',
 	signOutHint: 'You need your PIN to come back in.',
 	signOutKeep: 'They stay on this phone, and are sent when you sign in again.',

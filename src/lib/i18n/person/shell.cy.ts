@@ -25,9 +25,12 @@ export const shellCy: ShellText = {
 		sending: 'Wrthi’n anfon',
 		no_signal: 'Dim signal',
 		signed_out: 'Wedi allgofnodi',
-		needs_attention: 'Edrychwch ar hwn'
+		needs_attention: 'Edrychwch ar hwn',
+		checking: 'Wrthi’n gwirio',
+		cannot_keep: 'Heb ei gadw',
+		update_needed: 'Angen diweddaru'
 	},
-	signedOut: 'Rydych wedi allgofnodi. Mae’r hyn rydych yn ei ysgrifennu yn cael ei gadw ar y ffôn hwn.',
+	signedOut: 'Rydych wedi allgofnodi. Ni chaiff dim ei anfon nes i chi fewngofnodi eto.',
 	signIn: 'Mewngofnodi',
 	problem: 'Mae yna broblem',
 	nothingLost: 'Does dim a ysgrifennoch ar goll.',
@@ -45,7 +48,8 @@ export const shellCy: ShellText = {
 	looking: 'Un eiliad',
 	notFound: 'Ni allwn ddod o hyd i hwn',
 	notFoundWhy: 'Efallai ei fod wedi symud. Ewch yn ôl ac edrychwch eto, neu gofynnwch i’ch swyddog.',
-	updateReady: 'Mae fersiwn newydd yn barod. Mae’r hyn a ysgrifennoch wedi’i gadw.',
+	updateReady: 'Mae fersiwn newydd yn barod. Gorffennwch yr hyn rydych yn ei ysgrifennu yn gyntaf.',
 	updateNow: 'Ei ddefnyddio nawr',
-	cannotKeep: 'Ni all y ffôn hwn gadw’r hyn rydych yn ei ysgrifennu. Anfonwch ef tra bo signal gennych.'
+	cannotKeep:
+		'Ni all y ffôn hwn gadw’r hyn rydych yn ei ysgrifennu nawr. Mae’n mynd yn syth atom tra bo signal gennych.'
 };

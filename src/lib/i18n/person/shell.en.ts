@@ -24,9 +24,12 @@ export const shellEn = {
 		sending: 'Sending',
 		no_signal: 'No signal',
 		signed_out: 'Signed out',
-		needs_attention: 'Look at this'
+		needs_attention: 'Look at this',
+		checking: 'Checking',
+		cannot_keep: 'Cannot keep',
+		update_needed: 'Update needed'
 	},
-	signedOut: 'You are signed out. What you write is kept on this phone.',
+	signedOut: 'You are signed out. Nothing is sent until you sign in again.',
 	signIn: 'Sign in',
 	problem: 'There is a problem',
 	nothingLost: 'Nothing you wrote is lost.',
@@ -44,9 +47,9 @@ export const shellEn = {
 	looking: 'One moment',
 	notFound: 'We cannot find this',
 	notFoundWhy: 'It may have moved. Go back and look again, or ask your officer.',
-	updateReady: 'A new version is ready. What you wrote is kept.',
+	updateReady: 'A new version is ready. Finish what you are writing first.',
 	updateNow: 'Use it now',
-	cannotKeep: 'This phone cannot keep what you write. Send it while you have signal.'
+	cannotKeep: 'This phone cannot keep what you write now. It goes straight to us while you have signal.'
 };
 
 export type ShellText = typeof shellEn;

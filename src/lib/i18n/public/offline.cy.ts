@@ -4,7 +4,7 @@ export const offlineCy: OfflineText = {
 	title: 'Dim rhyngrwyd',
 	heading: 'Mae angen y rhyngrwyd arnoch ar gyfer y dudalen hon',
 	why: 'Mae angen y rhyngrwyd arnoch i fewngofnodi. Chwiliwch am signal neu Wi-Fi, yna rhowch gynnig arall arni.',
-	kept: 'Os ydych yn defnyddio’r ffôn hwn ar gyfer eich cynllun, mae’n dal yma. Mae’r hyn a ysgrifennoch yn dal yma hefyd.',
+	kept: 'Ydych chi’n defnyddio’r ffôn hwn ar gyfer eich cynllun? Agorwch ef. Byddwch yn gweld beth sydd wedi’i gadw ar y ffôn hwn.',
 	toPlan: 'Mynd i fy nghynllun',
 	again: 'Rhoi cynnig arall arni',
 	danger: 'Os oes angen help arnoch nawr',

@@ -3,7 +3,7 @@ export const offlineEn = {
 	title: 'No internet',
 	heading: 'You need internet for this page',
 	why: 'To sign in, you need internet. Find a signal or Wi-Fi, then try again.',
-	kept: 'If you use this phone for your plan, it is still here. What you wrote is still here too.',
+	kept: 'Do you use this phone for your plan? Open it. You will see what is kept on this phone.',
 	toPlan: 'Go to my plan',
 	again: 'Try again',
 	danger: 'If you need help now',

@@ -11,6 +11,7 @@ import { importCase } from './case-import.ts';
 import { complianceHandlers } from './compliance/registry.ts';
 import type { Handler, ServiceHandler } from './handler.ts';
 import { changeCustody, recordCustody, recordDeath } from './people/stops.ts';
+import { reportPhoneLoss } from './phones/report-loss.ts';
 import { planHandlers } from './plan/registry.ts';
 import { changeSettings, claimStep, readAnswers, replyToAppointment } from './person-choices.ts';
 import { answerRelapse, recordRelapse, reportRelapse } from './relapses.ts';
@@ -27,6 +28,7 @@ export const handlers: { [Type in CommandType]: Handler<Type> | ServiceHandler<T
 	'step.claim': claimStep,
 	'answer.read': readAnswers,
 	'settings.change': changeSettings,
+	'phone_loss.report': reportPhoneLoss,
 	'report.see': seeReport,
 	'obstacle.answer': answerObstacle,
 	'positive_change.acknowledge': acknowledgePositiveChange,

@@ -11,6 +11,7 @@ import * as ownedByAPerson from './migrations/0008-owned-by-a-person.ts';
 import * as clocks from './migrations/0010-clocks.ts';
 import * as ordersDeathCustody from './migrations/0011-orders-death-custody.ts';
 import * as namesAndEndings from './migrations/0012-names-and-endings.ts';
+import * as phoneLosses from './migrations/0014-phone-losses.ts';
 import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
 type Migration = typeof first;
@@ -27,7 +28,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0008-owned-by-a-person', ownedByAPerson],
 	['0010-clocks', clocks],
 	['0011-orders-death-custody', ordersDeathCustody],
-	['0012-names-and-endings', namesAndEndings]
+	['0012-names-and-endings', namesAndEndings],
+	['0014-phone-losses', phoneLosses]
 ];
 
 export class MigrationError extends Error {

@@ -697,6 +697,15 @@ interface CommandTable {
 	receipt: string;
 }
 
+/** What vanished from a phone before it was sent: see `domain/phones`. */
+interface PhoneLossTable {
+	id: string;
+	person_id: string;
+	unsent: number;
+	noticed_at: number;
+	received_at: number;
+}
+
 interface QuarantineTable {
 	id: string;
 	command_id: string;
@@ -786,6 +795,7 @@ export interface Schema {
 	person_records: PersonRecordTable;
 	person_sync: PersonSyncTable;
 	commands: CommandTable;
+	phone_losses: PhoneLossTable;
 	quarantine: QuarantineTable;
 	audit_log: AuditTable;
 	audit_head: AuditHeadTable;

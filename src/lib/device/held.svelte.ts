@@ -1,0 +1,114 @@
+import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
+import type { SyncAnswer } from '#lib/domain/snapshot/sync.ts';
+import { newIdentifier } from '#lib/domain/time/new-identifier.ts';
+import { lossOf, readMarks, writeMarks, type Loss } from './canary.ts';
+import type { Entry } from './entry.ts';
+import { mergedRecords } from './reconcile.ts';
+import type { Seed } from './seed.ts';
+import type { Store, StoreChange } from './store.ts';
+import { countOwed } from './sync-state.ts';
+
+/** What this phone holds, as the screens show it: read from the store, in step with it, and marked beside it. */
+export class Held {
+	readonly #personId: string;
+	#records: RevisedRecord[];
+	#entries: Entry[];
+	/** Taken by the server without having been kept here; shown until this page is left. */
+	#sent = $state.raw<Entry[]>([]);
+	#lastSyncAt: number | null;
+	#loss = $state.raw<Loss | null>(null);
+	#install: string | null = null;
+	/** Reads follow each other, so that an older one can never replace a newer. */
+	#reading: Promise<void> = Promise.resolve();
+	/** The server's clock minus this device's, in milliseconds; null where nobody knows. */
+	clockOffset: number | null;
+
+	constructor(seed: Seed) {
+		this.#personId = seed.personId;
+		this.#records = $state.raw(seed.records);
+		this.#entries = $state.raw(seed.entries);
+		this.#lastSyncAt = $state.raw(seed.lastSyncAt);
+		this.clockOffset = seed.clockOffset;
+	}
+
+	get records(): RevisedRecord[] {
+		return this.#records;
+	}
+
+	/** What is in the outbox. */
+	get entries(): Entry[] {
+		return this.#entries;
+	}
+
+	/** The outbox, and what went past it. */
+	get all(): Entry[] {
+		return [...this.#entries, ...this.#sent];
+	}
+
+	get lastSyncAt(): number | null {
+		return this.#lastSyncAt;
+	}
+
+	get loss(): Loss | null {
+		return this.#loss;
+	}
+
+	/** Resolves once every change so far is shown. */
+	get reading(): Promise<void> {
+		return this.#reading;
+	}
+
+	/** Shows an entry from what was written, where the store could not be read again. */
+	show(entry: Entry): void {
+		if (this.#entries.every(({ id }) => id !== entry.id)) this.#entries = [...this.#entries, entry];
+	}
+
+	showSent(entry: Entry): void {
+		this.#sent = [...this.#sent, entry];
+	}
+
+	/** Shows an answer of the server that there is no room to keep. */
+	merge(answer: SyncAnswer): void {
+		this.#records = mergedRecords(this.#records, answer);
+	}
+
+	/** Reads what changed, after all that is being read. */
+	follow(store: Store, change: StoreChange, onFault: (fault: unknown) => void): void {
+		this.#reading = this.#reading.then(() => this.refresh(store, change)).catch(onFault);
+	}
+
+	async refresh(store: Store, change: StoreChange): Promise<void> {
+		const entries = change === 'outbox' ? await store.readEntries() : null;
+		// One that is gone may have become a record in the meantime: then both change at once, or it would be missing.
+		if (entries && this.#entries.every(({ id }) => entries.some((entry) => entry.id === id)))
+			this.#entries = entries;
+		else await this.#refreshAll(store);
+		if (this.#install === null) return;
+		const unsent = countOwed(this.#entries);
+		writeMarks(this.#personId, { install: this.#install, unsent, at: Date.now() });
+	}
+
+	async #refreshAll(store: Store): Promise<void> {
+		const fault = await this.#lookForLoss(store).then(
+			() => null,
+			(error: unknown) => error
+		);
+		const { records, entries, meta } = await store.read();
+		this.#records = records;
+		this.#entries = entries;
+		this.#lastSyncAt = meta.lastSyncAt ?? null;
+		this.clockOffset = meta.clockOffset ?? this.clockOffset;
+		this.#install = meta.install ?? null;
+		this.#loss = meta.loss ?? null;
+		if (fault !== null) throw fault;
+	}
+
+	/** A database without a name is new. What this phone noted beside the one before says whether anything went with it. */
+	async #lookForLoss(store: Store): Promise<void> {
+		if ((await store.readMeta()).install !== undefined) return;
+		const loss = lossOf(readMarks(this.#personId), undefined);
+		const { newEntry } = await import('./engine.ts');
+		const told = loss && newEntry('phone_loss.report', { unsent: loss.count }, Date.now());
+		await store.claim(newIdentifier(), loss, told);
+	}
+}

@@ -1,0 +1,47 @@
+import type { Loss } from './canary.ts';
+import { completed, knownClock } from './clock.ts';
+import type { Meta, PersonDatabase } from './database.ts';
+import { isUnsent, type Entry } from './entry.ts';
+import { changed, type Change } from './queue.ts';
+
+/* What may be done to the rows of the outbox. Each runs inside a transaction of the store. */
+
+export async function discard(db: PersonDatabase, id: string): Promise<void> {
+	await db.outbox.where({ id, state: 'needs_attention' }).delete();
+}
+
+export async function requeue(db: PersonDatabase, id: string): Promise<void> {
+	const row = await db.outbox.get(id);
+	if (row && (row.state === 'needs_attention' || row.state === 'queued'))
+		await db.outbox.put({ ...row, state: 'queued', nextAt: 0, attempts: 0 });
+}
+
+export async function claim(db: PersonDatabase, install: string, loss: Loss | null, told: Entry | null) {
+	if (await db.meta.get('install')) return false;
+	await db.meta.put({ key: 'install', value: install });
+	if (loss) await db.meta.put({ key: 'loss', value: loss });
+	if (told) await db.outbox.add(told);
+	return true;
+}
+
+export async function begin(db: PersonDatabase, ids: readonly string[]): Promise<Entry[]> {
+	const rows = await db.outbox.bulkGet([...ids]);
+	const meta = Object.fromEntries((await db.meta.toArray()).map(({ key, value }) => [key, value]));
+	const clock = knownClock(meta as Partial<Meta>);
+	const begun = rows
+		.filter((row) => row !== undefined)
+		.filter(isUnsent)
+		.map((row) => completed(row, clock))
+		.map((row): Entry => ({ ...row, state: 'sending', attempts: row.attempts + 1 }));
+	await db.outbox.bulkPut(begun);
+	return begun;
+}
+
+export async function finish(db: PersonDatabase, changes: readonly Change[]): Promise<void> {
+	const rows = await db.outbox.bulkGet(changes.map(({ id }) => id));
+	const next = changes.map((change, index) => {
+		const row = rows[index];
+		return row ? changed(row, change) : null;
+	});
+	await db.outbox.bulkPut(next.filter((row) => row !== null));
+}

@@ -1,0 +1,74 @@
+import { plural } from '#lib/i18n/plural.ts';
+
+/** What this phone keeps, what it could not keep, and what could not be sent as it is. */
+export const onPhoneEn = {
+	notSaved: {
+		heading: 'This is not saved',
+		why: {
+			storage_full: 'This phone has no room left, and we could not be reached.',
+			storage_unavailable: 'This phone does not keep what you write, and we could not be reached.',
+			storage_failed: 'This phone could not keep it, and we could not be reached.'
+		},
+		whatNow: 'Your words are still on this page. Stay here and try again, or copy them first.'
+	},
+	copy: 'Copy my words',
+	copied: 'Copied.',
+	byHand: 'Press and hold the words to copy them.',
+	draftKept: 'Saved on this phone as you go.',
+	draftFailed: 'This phone cannot keep this as you go. Save it before you leave this page.',
+	loss: {
+		heading: (count: number) =>
+			plural('en', count, {
+				one: () => '1 thing you wrote may not have reached us',
+				other: (many) => `${many} things you wrote may not have reached us`
+			}),
+		why: (when: string) => `The memory of this phone was cleared. They were last here on ${when}.`,
+		whatNow: 'Look through your list. If one is not there, write it again or call your officer.',
+		told: 'Your officer is told how many. Nobody can see what they said.',
+		toList: 'See what I told you',
+		read: 'I have read this'
+	},
+	notReady: {
+		chip: 'Not ready yet',
+		getting: 'Getting ready',
+		heading: 'This phone is not ready for no signal yet.',
+		whatNow: 'Stay on Wi-Fi and try again. If that does not help, close the app and open it again.',
+		again: 'Try again'
+	},
+	unsent: {
+		heading: 'Not sent as they are',
+		intro: 'They are only on this phone. For each one you choose what to do.',
+		title: {
+			'obstacle.report': 'Something in the way',
+			'obstacle.withdraw': 'You took something back',
+			'positive_change.record': 'Something good',
+			'reflection.record': 'What you think',
+			'appointment.reply': 'Your reply to an appointment',
+			'step.claim': 'You said a step is done',
+			'step.choose': 'What you want to start with',
+			'answer.read': 'You read an answer',
+			'decision.read': 'You read a decision',
+			'settings.change': 'Your settings',
+			'relapse.report': 'Drink or drugs',
+			'goal.propose': 'Your idea for the plan',
+			'step.propose': 'Your idea for the plan',
+			'plan.disagree': 'You do not agree with the plan',
+			'account.give': 'Your side of what happened',
+			'look.ask': 'You asked for another look',
+			'pulse.give': 'How you were treated'
+		} as Record<string, string>,
+		other: 'Something you wrote',
+		unreadable: 'We cannot read this one. Copy what there is, and write it again.',
+		apart: 'Something went wrong on our side with this one. We try it again by itself.',
+		refused: 'We could not take this as it is.',
+		saved: (when: string) => `You saved it: ${when}`,
+		mend: 'Change it and send',
+		again: 'Send it again',
+		remove: 'Remove it',
+		removeSure: 'It is only on this phone. If you remove it, nobody can bring it back.',
+		removeYes: 'Yes, remove it',
+		removed: 'It is removed.',
+		seeList: 'This could not be sent as it is. See what you can do.'
+	}
+};
+export type OnPhoneText = typeof onPhoneEn;

@@ -1,0 +1,69 @@
+import type { Command, CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+
+/*
+ * How a refused entry comes back into the form it came from. Only forms send commands, so each has a page; what a page
+ * marks by itself (an answer read) has none, and can only be sent again or removed.
+ */
+
+type About = { kind: string; id?: string };
+
+/** A half-written form with what the entry says, in the shape that this form's draft has. */
+export function draftFrom({ type, payload }: Command): unknown {
+	if (type === 'obstacle.report') {
+		const { categories, wanted, words, proof, ifThenPlan } = payload as PayloadOf<'obstacle.report'>;
+		return { categories, wanted, words, proof, ...(ifThenPlan ?? { if: '', then: '' }), part: 'check' };
+	}
+	const entries = Object.entries(payload as object);
+	// A question that was left out is null in a payload and empty in a form.
+	return Object.fromEntries(entries.map(([name, value]) => [name, (value as unknown) ?? '']));
+}
+
+type Addresses = { [Type in CommandType]?: (payload: PayloadOf<Type>, snapshot: Snapshot) => string | null };
+
+const pages: Addresses = {
+	'obstacle.report': ({ about }) => `/me/report?${aboutQuery(about)}`,
+	'obstacle.withdraw': ({ obstacleId }) => `/me/reports/${obstacleId}?`,
+	'positive_change.record': () => '/me/went-well?',
+	'reflection.record': ({ about }) => `/me/reflect?${aboutQuery(about)}`,
+	'relapse.report': () => '/me/relapse?',
+	'appointment.reply': ({ appointmentId }) => `/me/appointments/${appointmentId}?`,
+	'step.claim': ({ stepId }) => `/me/plan/${stepId}?`,
+	'step.choose': () => '/me/plan?',
+	'goal.propose': () => '/me/plan/idea?',
+	'step.propose': ({ goalId }) => `/me/plan/idea?goal=${goalId ?? ''}&`,
+	'plan.disagree': ({ about }) => `/me/plan/disagree?${aboutQuery(about)}`,
+	'account.give': ({ eventId }) => `/me/events/${eventId}/tell?`,
+	'look.ask': ({ eventId }) => `/me/events/${eventId}/ask?`,
+	'pulse.give': ({ decisionId }, { complianceEvents }) => {
+		const event = complianceEvents.find(({ decisions }) => decisions.some(({ id }) => id === decisionId));
+		return event ? `/me/events/${event.id}?` : null;
+	},
+	'settings.change': () => '/me/settings?'
+};
+
+/** The form that mends this entry, filled in; null where no form made it. */
+export function mendAddress({ id, type, payload }: Command, snapshot: Snapshot): string | null {
+	const address = pages[type] as ((payload: unknown, snapshot: Snapshot) => string | null) | undefined;
+	const page = address?.(payload, snapshot) ?? null;
+	return page === null ? null : `${page}mend=${id}`;
+}
+
+/** Whether one command given by a form takes the place of another. An idea may move from one goal to a new one. */
+export function mends(type: CommandType, old: Command | null): boolean {
+	if (old === null) return false;
+	return old.type === type || (old.type.endsWith('.propose') && type.endsWith('.propose'));
+}
+
+/** What an entry says in the person's own words: all there is to copy. */
+export function wordsIn({ payload }: Command): string[] {
+	const { words, proof, strength, ifThenPlan } = payload as Partial<PayloadOf<'obstacle.report'>> & {
+		strength?: string;
+	};
+	const texts = [words, ifThenPlan?.if, ifThenPlan?.then, strength, proof];
+	return texts.filter((text): text is string => typeof text === 'string' && text !== '');
+}
+
+function aboutQuery(about: About): string {
+	return about.id === undefined ? '' : `${about.kind}=${about.id}&`;
+}
