@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from './chromium.ts';
-import { timeZoneOfTheRun, withoutClock } from './e2e/clock.ts';
+import { timeZoneOfTheRun } from './e2e/clock.ts';
+import { withoutClock } from './faketime.ts';
 
 /** `*.phone.test.ts` run on the phone only, `*.laptop.test.ts` on the laptop only, all others on both. */
 export default defineConfig({

@@ -64,6 +64,16 @@ describe('the outbox', () => {
 		await expect(again.loadDraft('report')).resolves.toBeNull();
 	});
 
+	test('a write that ends while its page closes the store is kept, and does not fail for want of listeners', async () => {
+		const store = await open();
+		const written = entry();
+		const writing = store.add(written);
+		store.close();
+		await writing;
+		const again = await open(store.personId);
+		await expect(again.unsent()).resolves.toEqual([written]);
+	});
+
 	test('an id that is already used is refused, and the first entry stays', async () => {
 		const store = await open();
 		const first = entry();

@@ -67,12 +67,14 @@ export async function openStore(personId: string): Promise<Store> {
 	const db = new PersonDatabase(personId);
 	const channel = new BroadcastChannel(db.name);
 	const listeners = new Set<(change: StoreChange) => void>();
+	let isClosed = false;
 	channel.onmessage = ({ data }) => listeners.forEach((listener) => listener(data as StoreChange));
 	await attempt(() => db.open());
 
 	function announce(change: StoreChange) {
 		listeners.forEach((listener) => listener(change));
-		channel.postMessage(change);
+		// What was written is written: a page that went meanwhile has nobody left to tell.
+		if (!isClosed) channel.postMessage(change);
 	}
 
 	/** Once more on a fresh connection where the old one was lost; otherwise the fault in our own words. */
@@ -147,6 +149,7 @@ export async function openStore(personId: string): Promise<Store> {
 		countOwed: () =>
 			attempt(() => db.outbox.where('state').anyOf('queued', 'sending', 'needs_attention').count()),
 		destroy: async () => {
+			isClosed = true;
 			channel.close();
 			await db.delete();
 		},
@@ -155,6 +158,7 @@ export async function openStore(personId: string): Promise<Store> {
 			return () => listeners.delete(listener);
 		},
 		close: () => {
+			isClosed = true;
 			channel.close();
 			db.close();
 		}
