@@ -25,7 +25,7 @@ export function plainReason(error: unknown): string | null {
 	if (!(error instanceof Error)) return null;
 	if (PLAIN.some((kind) => error instanceof kind)) return error.message;
 	const code = codeOf(error);
-	if (UNREACHABLE.has(code))
+	if (UNREACHABLE.has(code) || /^(57P|08)/.test(code))
 		return `The database does not answer (${code}). Check DATABASE_URL, and that PostgreSQL is running.`;
 	if (code.startsWith('28') || code === '3D000')
 		return `PostgreSQL refuses the connection: ${error.message}. Check the name, password and database in DATABASE_URL.`;

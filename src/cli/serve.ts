@@ -10,7 +10,7 @@ import { prepareDatabase } from '#lib/server/ops/prepare.ts';
 import { buildUnlessCurrent } from './bundle/current-build.ts';
 import { announce, announceDemonstration } from './announce.ts';
 import { wordsOnNewLife } from './new-life.ts';
-import { endPlainly, Refusal } from './refusal.ts';
+import { endPlainly, plainReason, Refusal } from './refusal.ts';
 import { defaultHeaders } from './serve/headers.ts';
 import { stopOnSignal } from './serve/stop.ts';
 
@@ -40,12 +40,17 @@ async function serve(wished: Environment): Promise<void> {
 		(process as NodeJS.EventEmitter).once('sveltekit:shutdown', () => void serving?.end());
 		if (life) console.log(`${wordsOnNewLife(life)}\n`);
 		announce(environment);
-		if (demonstration) await announceDemonstration(environment);
+		// It serves by now, and goes on also where there is nothing to show just now.
+		if (demonstration) await announceDemonstration(environment).catch(sayWhy);
 	} catch (error) {
 		server.close();
 		await serving?.end();
 		throw error;
 	}
+}
+
+function sayWhy(error: unknown): void {
+	console.error(plainReason(error) ?? error);
 }
 
 /** The port may be asked for as 0, "any": the rest of the program reads the one that was given. */
