@@ -1,3 +1,4 @@
+import { cleanText } from '#lib/domain/text/clean-text.ts';
 import type { CommandType } from './commands.ts';
 
 /** The part of `FormData` that is read here. */
@@ -6,7 +7,7 @@ export type FormFields = Pick<FormData, 'get' | 'getAll'>;
 const text = (form: FormFields, name: string): string => {
 	const value = form.get(name);
 	// A form sends line ends as two characters; the phone's own entries have one.
-	return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
+	return typeof value === 'string' ? cleanText(value.replaceAll('\r\n', '\n')) : '';
 };
 const texts = (form: FormFields, name: string): string[] =>
 	form.getAll(name).filter((value) => typeof value === 'string');

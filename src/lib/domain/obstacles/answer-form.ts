@@ -1,7 +1,8 @@
-import { LONGEST_LINE, LONGEST_WORDS } from '#lib/domain/commands/envelope.ts';
+import { LONGEST_LINE, LONGEST_WORDS } from '#lib/domain/bounds/bounds.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { AgreedAction } from '#lib/domain/snapshot/records.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
+import { cleanText } from '#lib/domain/text/clean-text.ts';
 import type { AnswerRelapse } from '#lib/domain/relapse/commands.ts';
 import type { AnswerObstacle } from './commands.ts';
 import { offersFor } from './offers.ts';
@@ -43,7 +44,7 @@ export const emptyAnswer: TypedAnswer = {
 /** A browser sends line breaks as two characters; what is kept has one. */
 export function textOf(form: FormData, name: string): string {
 	const value = form.get(name);
-	return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
+	return typeof value === 'string' ? cleanText(value.replaceAll('\r\n', '\n')) : '';
 }
 
 export function typedAnswer(form: FormData): TypedAnswer {
