@@ -80,7 +80,13 @@ describe.each([...dialects])('commands on %s', (dialect) => {
 		const command = envelope('obstacle.report', busReport);
 		await execute(scene.database, scene.dan.actor, command, NOW);
 		const result = await execute(scene.database, other.actor, command, NOW);
-		expect(result).toMatchObject({ status: 'rejected', code: 'not_found', receipt: null });
+		expect(result).toMatchObject({ status: 'created', code: null });
+		const reports = await scene.database.kysely
+			.selectFrom('obstacles')
+			.select('person_id')
+			.where('id', '=', command.id)
+			.execute();
+		expect(reports).toHaveLength(2);
 	});
 
 	it.each([

@@ -16,14 +16,22 @@ describe.each([...dialects])('the pages of the fair process on %s', (dialect) =>
 		scene = await openFairProcess(dialect);
 		missed = await makeMiss(scene.database, scene.dan.actor.personId, NOW - 3 * DAY_MS);
 		await scene.recordMiss(missed);
-		eventId = (await eventAbout(scene.database.kysely, scene.officer.actor, missed)) ?? '';
+		eventId = (await about(missed)) ?? '';
 	});
 	afterAll(() => scene.close());
 
+	const about = (appointmentId: string, actor = scene.officer.actor) =>
+		eventAbout(scene.database.kysely, actor, scene.dan.actor.personId, appointmentId);
 	const open = (at: number, isPrefetch = false, actor = scene.officer.actor) =>
-		openEventForStaff(scene.database, actor, eventId, at, isPrefetch);
+		openEventForStaff(scene.database, actor, { personId: scene.dan.actor.personId, eventId }, at, isPrefetch);
 	const preview = (form: DecisionForm, actor = scene.officer.actor) =>
-		previewDecision(scene.database.kysely, actor, { eventId, version: 1, ...form }, NOW);
+		previewDecision(
+			scene.database.kysely,
+			actor,
+			scene.dan.actor.personId,
+			{ eventId, version: 1, ...form },
+			NOW
+		);
 	const account = (words: string) =>
 		scene.order('account.give', { eventId, categories: [], wishes: [], words, proof: '' }, scene.dan.actor);
 	const seeings = async () => {
@@ -37,8 +45,8 @@ describe.each([...dialects])('the pages of the fair process on %s', (dialect) =>
 
 	it('finds the question about an appointment, for whoever holds the case', async () => {
 		expect(eventId).not.toBe('');
-		expect(await eventAbout(scene.database.kysely, scene.stranger.actor, missed)).toBeNull();
-		expect(await eventAbout(scene.database.kysely, scene.officer.actor, scene.dan.appointmentId)).toBeNull();
+		expect(await about(missed, scene.stranger.actor)).toBeNull();
+		expect(await about(scene.dan.appointmentId)).toBeNull();
 	});
 
 	it('lists an event with its days, and shows nothing of it to anybody else', async () => {

@@ -38,8 +38,11 @@ describe.each([...dialects])('on %s', (dialect) => {
 				expect(await kysely.selectFrom('goals').selectAll().execute()).toMatchObject([
 					{ id: 'g', title: 'I will rest', version: 1, suggested_by: null, need_id: null }
 				]);
+				expect(await kysely.selectFrom('people').select(['id', 'sort_name']).execute()).toEqual([
+					{ id: 'p', sort_name: 'example0dan' }
+				]);
 				expect(await kysely.selectFrom('appointments').selectAll().execute()).toMatchObject([
-					{ id: 'a', outcome_code: 'failed_to_attend', account_due_on: '2026-11-26' }
+					{ id: 'a', place_to_agree: 0, outcome_code: 'failed_to_attend', account_due_on: '2026-11-26' }
 				]);
 				expect(await kysely.selectFrom('step_overrides').select('id').execute()).toHaveLength(known - 1);
 				expect(await migrate(database)).toEqual([]);

@@ -45,6 +45,8 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 	});
 	afterEach(() => scene.close());
 
+	const letterFor = (actor: MadePractitioner['actor'], referralId: string) =>
+		readReferralLetter(scene.database.kysely, actor, { personId, referralId }, NOW);
 	const addStep = (changes: Partial<PayloadOf<'step.create'>> = {}) =>
 		scene.order('step.create', { goalId, ...stepForm, prerequisites: [], proposalId: null, ...changes });
 
@@ -345,7 +347,7 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 
 	it('writes what an agency needs to know, for the officer of the case only', async () => {
 		const id = await refer();
-		const letter = await readReferralLetter(scene.database.kysely, scene.officer.actor, id, NOW);
+		const letter = await letterFor(scene.officer.actor, id);
 		expect(letter).toMatchObject({
 			email: null,
 			facts: {
@@ -355,7 +357,7 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 				officer: { name: 'Test Officer', telephone: '01632 960111' }
 			}
 		});
-		expect(await readReferralLetter(scene.database.kysely, scene.stranger.actor, id, NOW)).toBeNull();
+		expect(await letterFor(scene.stranger.actor, id)).toBeNull();
 	});
 
 	it('asks for a reason to end a referral, and to open it again', async () => {

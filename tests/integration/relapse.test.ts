@@ -49,6 +49,10 @@ describe.each([...dialects])('a relapse on %s', (dialect) => {
 		words: 'Thank you for telling me.',
 		treatmentContact: { who: 'officer', what: 'Ring the alcohol service', by: TODAY }
 	});
+	const named = (id: string) => ({
+		personId: scene.dan.actor.personId,
+		report: { kind: 'relapse', id } as const
+	});
 	const relapseOf = (id: string) => scene.onPhone('relapse', id);
 	const waiting = ({ actor }: MadePractitioner) =>
 		readWaiting(scene.database.kysely, actor.practitionerId, NOW);
@@ -65,7 +69,7 @@ describe.each([...dialects])('a relapse on %s', (dialect) => {
 		expect(await waiting(scene.officer)).toMatchObject([{ kind: 'relapse', subjectId: id, answered: false }]);
 		expect(await waiting(scene.stranger)).toEqual([]);
 
-		const opened = await openReport(scene.database, scene.officer.actor, id, NOW + 1_000);
+		const opened = await openReport(scene.database, scene.officer.actor, { id }, NOW + 1_000);
 		expect(opened?.report).toMatchObject({ kind: 'relapse', seenAt: NOW + 1_000 });
 		const answerId = await scene.order('relapse.answer', answerTo(id));
 		expect(await relapseOf(id)).toMatchObject({
@@ -142,7 +146,11 @@ describe.each([...dialects])('a relapse on %s', (dialect) => {
 			recorded: { by: 'Test Officer', toldOn: '2026-11-20', facts: 'Used on Thursday' }
 		});
 		expect(JSON.stringify(await scene.records())).not.toContain('the move is behind it');
-		const notes = await readRecordedRelapse(scene.database.kysely, scene.officer.actor.practitionerId, id);
+		const notes = await readRecordedRelapse(
+			scene.database.kysely,
+			scene.officer.actor.practitionerId,
+			named(id)
+		);
 		const { personId: _, ...all } = told();
 		expect(notes).toEqual(all);
 		expect(await waiting(scene.officer)).toMatchObject([
@@ -179,9 +187,11 @@ describe.each([...dialects])('a relapse on %s', (dialect) => {
 				code: 'not_found'
 			});
 		const { kysely } = scene.database;
-		expect(await readReport(kysely, scene.stranger.actor.practitionerId, id)).toBeNull();
+		expect(await readReport(kysely, scene.stranger.actor.practitionerId, { id })).toBeNull();
 		const recorded = await scene.order('relapse.record', told());
-		expect(await readRecordedRelapse(kysely, scene.stranger.actor.practitionerId, recorded)).toBeNull();
+		expect(
+			await readRecordedRelapse(kysely, scene.stranger.actor.practitionerId, named(recorded))
+		).toBeNull();
 		const theirs = await readSync(kysely, other.actor.personId, null, NOW);
 		expect(theirs.records.filter(({ body }) => body.kind === 'relapse')).toEqual([]);
 	});

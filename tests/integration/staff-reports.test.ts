@@ -17,7 +17,7 @@ for (const dialect of dialects) {
 
 		const report = () => scene.order('obstacle.report', busReport, scene.dan.actor);
 		const open = (id: string, at: number, isPrefetch = false) =>
-			openReport(scene.database, scene.officer.actor, id, at, isPrefetch);
+			openReport(scene.database, scene.officer.actor, { id }, at, isPrefetch);
 
 		it('records the first opening as seen, once, and lets the person know', async () => {
 			const id = await report();
@@ -50,8 +50,10 @@ for (const dialect of dialects) {
 
 		it('is not there for a practitioner who does not hold the case', async () => {
 			const id = await report();
-			expect(await openReport(scene.database, scene.stranger.actor, id, NOW)).toBeNull();
-			const untouched = await readReport(scene.database.kysely, scene.officer.actor.practitionerId, id);
+			expect(await openReport(scene.database, scene.stranger.actor, { id }, NOW)).toBeNull();
+			const untouched = await readReport(scene.database.kysely, scene.officer.actor.practitionerId, {
+				id
+			});
 			expect(untouched?.report.seenAt).toBeNull();
 		});
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { digestOf } from '#lib/domain/snapshot/digest.ts';
+import { recordKey } from '#lib/domain/snapshot/record-key.ts';
 import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
 import { RevisedRecord as RevisedRecordShape } from '#lib/domain/snapshot/records.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
@@ -59,8 +60,8 @@ describe.each([...dialects])('sync on %s', (dialect) => {
 		let cursor: string | null = null;
 		const pull = async () => {
 			const answer = await sync(cursor);
-			for (const record of answer.records) held.set(record.id, record);
-			for (const id of answer.tombstones) held.delete(id);
+			for (const record of answer.records) held.set(recordKey(record), record);
+			for (const key of answer.tombstones) held.delete(key);
 			cursor = answer.cursor;
 			expect([answer.count, answer.digest]).toEqual([held.size, digestOf(held.values())]);
 		};

@@ -28,6 +28,8 @@ describe.each([...dialects])('around a decision, on %s', (dialect) => {
 	afterEach(() => scene.close());
 
 	const connection = () => scene.database.kysely;
+	const letterOf = (eventId: string) =>
+		letterIfCountersigned(connection(), scene.manager, { personId: scene.dan.actor.personId, eventId }, NOW);
 
 	it('lists what waits for a manager of the team, the oldest first, and for nobody else', async () => {
 		const first = await scene.refer();
@@ -39,6 +41,7 @@ describe.each([...dialects])('around a decision, on %s', (dialect) => {
 			.execute();
 		expect(await readWaitingCountersigns(connection(), scene.manager)).toEqual([
 			{
+				personId: scene.dan.actor.personId,
 				eventId: second,
 				eventKind: 'failed_to_attend',
 				occurredOn: '2026-11-20',
@@ -55,7 +58,7 @@ describe.each([...dialects])('around a decision, on %s', (dialect) => {
 
 	it('shows a manager the letter as it would be read, and changes nothing by that', async () => {
 		const id = await scene.refer();
-		const letter = await letterIfCountersigned(connection(), scene.manager, id, NOW);
+		const letter = await letterOf(id);
 		expect(JSON.stringify(letter)).toContain(scene.manager.name);
 		const waiting = await connection()
 			.selectFrom('decisions')
@@ -63,7 +66,7 @@ describe.each([...dialects])('around a decision, on %s', (dialect) => {
 			.where('event_id', '=', id)
 			.execute();
 		expect(waiting).toEqual([{ letter: null, state: 'awaiting_countersign' }]);
-		expect(await letterIfCountersigned(connection(), scene.manager, await scene.warn(), NOW)).toBeNull();
+		expect(await letterOf(await scene.warn())).toBeNull();
 	});
 
 	it('opens a case of the team to its manager only, and records the look', async () => {
@@ -86,7 +89,10 @@ describe.each([...dialects])('around a decision, on %s', (dialect) => {
 		await ask('officer');
 		const lookId = await ask('manager');
 		expect(await readLooksOfManager(connection(), scene.manager)).toMatchObject([{ eventId: id, lookId }]);
-		expect(await eventOfLook(connection(), scene.manager, lookId)).toBe(id);
+		expect(await eventOfLook(connection(), scene.manager, lookId)).toEqual({
+			personId: scene.dan.actor.personId,
+			eventId: id
+		});
 		expect(await readLooksOfManager(connection(), stranger)).toEqual([]);
 		expect(await eventOfLook(connection(), stranger, lookId)).toBeNull();
 		const answer = { lookId, result: 'stands', words: 'I looked at both letters.' } as const;

@@ -1,4 +1,4 @@
-import { Dexie, type EntityTable } from 'dexie';
+import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
 import type { Entry } from './entry.ts';
 
@@ -28,12 +28,12 @@ export interface MetaRow {
 }
 
 /**
- * One person's database. In clear are only ids, states, revisions and the time of the next attempt; the rest of a row
+ * One person's database. In clear are only kinds, ids, states, revisions and the time of the next attempt; the rest of a row
  * is one value, so that it can become a cipher without a migration of unsent entries. No key is made by the database:
  * iOS 16.7 could not read rows whose keys were.
  */
 export class PersonDatabase extends Dexie {
-	declare records: EntityTable<RevisedRecord, 'id'>;
+	declare held: Table<RevisedRecord, [kind: string, id: string]>;
 	declare outbox: EntityTable<Entry, 'id'>;
 	declare drafts: EntityTable<Draft, 'key'>;
 	declare meta: EntityTable<MetaRow, 'key'>;
@@ -47,6 +47,16 @@ export class PersonDatabase extends Dexie {
 			drafts: 'key',
 			meta: 'key'
 		});
+		// An id names a record only together with its kind. A key cannot be changed, so the records move to a table of
+		// another name; what waits to be sent and what is half written stay where they are.
+		this.version(2)
+			.stores({ records: null, held: '[kind+id], [kind+id+revision]' })
+			.upgrade(async (upgrade) => {
+				const records = await upgrade.table<RevisedRecord>('records').toArray();
+				await upgrade
+					.table<RevisedRecord>('held')
+					.bulkAdd(records.map((record) => ({ ...record, kind: record.body.kind })));
+			});
 	}
 }
 

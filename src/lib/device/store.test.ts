@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { digestOf } from '#lib/domain/snapshot/digest.ts';
+import { recordKey } from '#lib/domain/snapshot/record-key.ts';
 import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
 import { writeCursor, type SyncAnswer } from '#lib/domain/snapshot/sync.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
@@ -23,7 +24,7 @@ function entry(state: EntryState = 'queued', id = newIdentifier()): Entry {
 }
 
 function need(revision: number, id = newIdentifier()): RevisedRecord {
-	return { id, revision, body: { kind: 'need', id, area: 'finances' } };
+	return { kind: 'need', id, revision, body: { kind: 'need', id, area: 'finances' } };
 }
 
 /** What the server would answer that holds `all` and is asked by a phone that misses `records`. */
@@ -161,7 +162,7 @@ describe('a sync', () => {
 		const [a, b, c] = [need(1), need(2), need(3)];
 		const first = answerOf(store.personId, 2, [a, b]);
 		await expect(store.apply(pulled(first))).resolves.toBe('applied');
-		const delta = { full: false, records: [c], tombstones: [a.id] };
+		const delta = { full: false, records: [c], tombstones: [recordKey(a)] };
 		const second = answerOf(store.personId, 4, [b, c], delta);
 		await expect(store.apply(pulled(second, first.cursor))).resolves.toBe('applied');
 		const { records, meta } = await store.read();
@@ -186,6 +187,21 @@ describe('a sync', () => {
 		await expect(store.apply(pulled(answerOf(store.personId, 3, [])))).resolves.toBe('stale');
 		const delta = answerOf(store.personId, 6, [a], { full: false, records: [] });
 		await expect(store.apply(pulled(delta, 'first.3'))).resolves.toBe('stale');
+	});
+
+	test('that finds the server behind all this phone holds is taken, and everything is offered again', async () => {
+		const store = await open();
+		const sent = entry('settled');
+		await store.add(sent);
+		const first = answerOf(store.personId, 5, [need(5)]);
+		await store.apply(pulled(first));
+		const restored = answerOf(store.personId, 3, [need(3)]);
+		await expect(store.apply(pulled(restored, first.cursor))).resolves.toBe('applied');
+		await expect(store.read()).resolves.toMatchObject({
+			records: restored.records,
+			entries: [{ id: sent.id, state: 'queued' }],
+			meta: { cursor: restored.cursor }
+		});
 	});
 
 	test("of another person's session changes nothing", async () => {

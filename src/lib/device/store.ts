@@ -1,4 +1,5 @@
 import { digestOf } from '#lib/domain/snapshot/digest.ts';
+import { readRecordKey } from '#lib/domain/snapshot/record-key.ts';
 import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
 import { readCursor, type SyncAnswer } from '#lib/domain/snapshot/sync.ts';
 import { completed, knownClock } from './clock.ts';
@@ -91,7 +92,7 @@ export async function openStore(personId: string): Promise<Store> {
 	}
 
 	async function write<Result>(change: StoreChange, work: () => PromiseLike<Result>): Promise<Result> {
-		const tables = change === 'outbox' ? [db.outbox, db.drafts, db.meta] : [db.records, db.outbox, db.meta];
+		const tables = change === 'outbox' ? [db.outbox, db.drafts, db.meta] : [db.held, db.outbox, db.meta];
 		const result = await attempt(() => db.transaction('rw', tables, work));
 		announce(change);
 		return result;
@@ -112,8 +113,8 @@ export async function openStore(personId: string): Promise<Store> {
 
 		read: () =>
 			attempt(() =>
-				db.transaction('r', [db.records, db.outbox, db.meta], async () => ({
-					records: await db.records.toArray(),
+				db.transaction('r', [db.held, db.outbox, db.meta], async () => ({
+					records: await db.held.toArray(),
 					entries: await unsettled(db),
 					meta: await metaOf(db)
 				}))
@@ -196,7 +197,8 @@ async function apply(db: PersonDatabase, { answer, since, ackedBefore, clockOffs
 	const epoch = readCursor(answer.cursor)?.epoch ?? '';
 	await applyRecords(db, answer);
 	await checkForDrift(db, answer);
-	const facts = { newEpoch: meta.epoch !== undefined && meta.epoch !== epoch, ackedBefore, ...answer };
+	const newEpoch = (meta.epoch !== undefined && meta.epoch !== epoch) || wentBack(meta, answer, since);
+	const facts = { newEpoch, ackedBefore, ...answer };
 	await reconcileOutbox(db, facts);
 	const { cursor, serverTime: lastSyncAt, lastBackupAt } = answer;
 	const next: Meta = {
@@ -221,22 +223,35 @@ async function isWaiting(db: PersonDatabase): Promise<boolean> {
 /** An answer may be overtaken by another tab's, and a page rendered on the server may be older than the store. */
 function isStale(meta: Partial<Meta>, answer: SyncAnswer, since: string | null): boolean {
 	if (!answer.full) return meta.cursor !== since;
+	return isBehind(meta, answer) && !wentBack(meta, answer, since);
+}
+
+/**
+ * Asked for what came after all that this phone holds, the server has less, in a life of which it knows no end: it was set
+ * back together with everything that could tell it so.
+ */
+function wentBack(meta: Partial<Meta>, answer: SyncAnswer, since: string | null): boolean {
+	return answer.full && since !== null && meta.cursor === since && isBehind(meta, answer);
+}
+
+function isBehind(meta: Partial<Meta>, answer: SyncAnswer): boolean {
 	const held = readCursor(meta.cursor ?? null);
 	const offered = readCursor(answer.cursor);
 	return held !== null && held.epoch === offered?.epoch && held.revision > offered.revision;
 }
 
 async function applyRecords(db: PersonDatabase, answer: SyncAnswer): Promise<void> {
-	if (answer.full) await db.records.clear();
-	await db.records.bulkPut(answer.records);
-	await db.records.bulkDelete(answer.tombstones);
+	if (answer.full) await db.held.clear();
+	await db.held.bulkPut(answer.records);
+	const gone = answer.tombstones.map(readRecordKey).filter((key) => key !== null);
+	await db.held.bulkDelete(gone.map(({ kind, id }) => [kind, id]));
 }
 
 /** Aborts the transaction where the phone does not end up with what the server has. */
 async function checkForDrift(db: PersonDatabase, answer: SyncAnswer): Promise<void> {
 	// The index alone, so that a thousand bodies need not be read.
-	const keys = (await db.records.orderBy('[id+revision]').keys()) as unknown as [string, number][];
-	const digest = digestOf(keys.map(([id, revision]) => ({ id, revision })));
+	const keys = (await db.held.orderBy('[kind+id+revision]').keys()) as unknown as [string, string, number][];
+	const digest = digestOf(keys.map(([kind, id, revision]) => ({ kind, id, revision })));
 	// A full answer is all there is to have: asking again would bring the same.
 	if (!answer.full && (keys.length !== answer.count || digest !== answer.digest)) {
 		throw new Drifted();

@@ -81,7 +81,7 @@ function answerAsServer({ method, path, body }: { method: string; path: string; 
 
 function record(revision: number, kind = 'need'): RevisedRecord {
 	const id = newIdentifier();
-	return { id, revision, body: { kind, id, area: 'finances' } as RevisedRecord['body'] };
+	return { kind, id, revision, body: { kind, id, area: 'finances' } as RevisedRecord['body'] };
 }
 
 async function write(): Promise<void> {
@@ -153,4 +153,27 @@ test('with no signal everything stays, and coming back is enough', async () => {
 	server.answer = answerAsServer;
 	window.dispatchEvent(new Event('online'));
 	await vi.waitFor(async () => expect(await store.countOwed()).toBe(0));
+});
+
+test('a server that was restored is offered at once what this phone had sent, not at the next round', async () => {
+	await write();
+	await syncOnce();
+	server.answer = (request) =>
+		request.method === 'POST'
+			? answerAsServer(request)
+			: json({
+					cursor: 'restored.0',
+					full: true,
+					records: [],
+					tombstones: [],
+					count: 0,
+					digest: digestOf([]),
+					personId: store.personId,
+					serverTime: Date.now(),
+					lastBackupAt: null
+				});
+	server.asked = [];
+	await sync.now();
+	await vi.waitFor(() => expect(server.asked).toContain('POST /api/v1/commands'));
+	await vi.waitFor(async () => expect(await store.readEntries()).toEqual([]));
 });

@@ -1,3 +1,4 @@
+import { meetingPlace, visitAt } from '#lib/domain/appointments/meeting-place.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import { capitalised, countdown, formatTimeRange } from '#lib/i18n/dates.ts';
@@ -29,12 +30,26 @@ export function untilWords(text: AppointmentsText, startsAt: Instant, now: Insta
 
 /** With whom and where, in a sentence: "With Priya Raman, at Jubilee House." */
 export function whoAndWhere(text: AppointmentsText, appointment: Appointment): string {
-	const { appointmentKind, withName, place } = appointment;
+	const { appointmentKind, withName } = appointment;
+	const place = meetingPlace(appointment);
 	if (appointmentKind === 'telephone') return withName ? text.willRing(withName) : text.someoneWillRing;
-	if (appointmentKind === 'home_visit') return joined([withName && text.withOnly(withName), text.atYourHome]);
+	const visit = visitAt(appointment);
+	if (visit) return joined([withName && text.withOnly(withName), text.visitAt[visit]]);
 	if (appointmentKind === 'video') return joined([withName && text.withOnly(withName), text.byVideo]);
 	if (withName && place) return text.withAt(withName, place.name);
 	return joined([withName && text.withOnly(withName), place && text.atOnly(place.name)]);
+}
+
+/** What kind of meeting it is, in words; a visit is not called one at home where there is no home. */
+export function kindWords(text: AppointmentsText, appointment: Appointment): string {
+	return visitAt(appointment) === 'to_agree' ? text.visit : text.kind[appointment.appointmentKind];
+}
+
+/** The place, a line each; what is known where there is none yet; empty where there is nowhere to go. */
+export function whereWords(text: AppointmentsText, appointment: Appointment): string {
+	if (visitAt(appointment) === 'to_agree') return text.visitAt.to_agree;
+	const place = meetingPlace(appointment);
+	return place ? [place.name, ...place.lines, place.postcode ?? ''].filter(Boolean).join('\n') : '';
 }
 
 function joined(sentences: (string | null)[]): string {

@@ -6,8 +6,3 @@ export const crisisNumbers = [
 	{ name: 'abuse', number: '0808 2000 247' },
 	{ name: 'liveFearFree', number: '0808 80 10 800' }
 ] as const;
-
-/** As a `tel:` link wants it. */
-export function dialable(number: string): string {
-	return `tel:${number.replaceAll(' ', '')}`;
-}

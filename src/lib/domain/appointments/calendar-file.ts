@@ -1,5 +1,8 @@
 import type { Place, RecordOf } from '#lib/domain/snapshot/records.ts';
+import { cleanText } from '#lib/domain/text/clean-text.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
+
+import { meetingPlace } from './meeting-place.ts';
 
 /**
  * One appointment as a calendar file (RFC 5545). It says where and when and nothing about why: a calendar shows on a
@@ -8,7 +11,8 @@ import type { Instant } from '#lib/domain/time/local-date.ts';
  * @param title a neutral word such as "Appointment"
  */
 export function calendarFile(appointment: RecordOf<'appointment'>, title: string, now: Instant): string {
-	const { id, startsAt, endsAt, place } = appointment;
+	const { id, startsAt, endsAt } = appointment;
+	const place = meetingPlace(appointment);
 	const address = place ? addressOf(place) : '';
 	const lines = [
 		'BEGIN:VCALENDAR',
@@ -42,8 +46,12 @@ function stamp(instant: Instant): string {
 	return new Date(instant).toISOString().replaceAll(/[-:]|\.\d{3}/g, '');
 }
 
+/** A line of its own in any other system's eyes, or a mark of the format, would let a text write the rest of the file. */
 function escaped(text: string): string {
-	return text.replaceAll(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll(/\r?\n/g, '\\n');
+	return cleanText(text.replaceAll(/\r\n|[\r\n\v\f\u0085\u2028\u2029]/g, '\n'))
+		.replaceAll('\t', ' ')
+		.replaceAll(/[\\;,]/g, (mark) => `\\${mark}`)
+		.replaceAll('\n', '\\n');
 }
 
 const LONGEST_LINE_BYTES = 75;

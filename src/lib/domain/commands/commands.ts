@@ -191,6 +191,7 @@ export interface Command<Type extends CommandType = CommandType> {
 	clockOffset?: number | null | undefined;
 	inTouchAt?: number | null | undefined;
 	timeZone: string;
+	personId?: string | undefined;
 	/** Of today's version, whatever `version` was sent. */
 	payload: PayloadOf<Type>;
 }

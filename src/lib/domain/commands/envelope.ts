@@ -17,6 +17,8 @@ export const Envelope = z.object({
 	clockOffset: z.optional(z.nullable(z.int())),
 	inTouchAt: z.optional(z.nullable(z.int())),
 	timeZone: reference,
+	/** Whose, where staff mean a thing by its id: two people can hold the same one. */
+	personId: z.optional(Identifier),
 	payload: z.unknown()
 });
 export type Envelope = z.infer<typeof Envelope>;

@@ -48,7 +48,10 @@ export const ImportedRequirement = z.object({
 	measureRequired: z.nullable(amount),
 	measureCompleted: z.nullable(amount),
 	startDate: z.nullable(LocalDate),
-	endDate: z.nullable(LocalDate)
+	/** As expected: that ends nothing by itself. */
+	endDate: z.nullable(LocalDate),
+	/** Optional, because it came later: what was recorded of its end, with the day where one is known. */
+	ended: z.optional(z.nullable(z.object({ on: z.nullable(LocalDate) })))
 });
 
 export const ImportedNeed = z.object({
@@ -96,6 +99,8 @@ export const ImportedAppointment = z.object({
 	startsAt: Instant,
 	endsAt: z.nullable(Instant),
 	place: z.nullable(Place),
+	/** Optional, because it came later: a home visit to somebody without a fixed home. */
+	placeToAgree: z.optional(z.boolean()),
 	link: optionalText,
 	withName: optionalText,
 	telephone: optionalText,

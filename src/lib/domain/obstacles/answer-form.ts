@@ -1,8 +1,8 @@
 import { LONGEST_LINE, LONGEST_WORDS } from '#lib/domain/bounds/bounds.ts';
+import { textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { AgreedAction } from '#lib/domain/snapshot/records.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
-import { cleanText } from '#lib/domain/text/clean-text.ts';
 import type { AnswerRelapse } from '#lib/domain/relapse/commands.ts';
 import type { AnswerObstacle } from './commands.ts';
 import { offersFor } from './offers.ts';
@@ -41,15 +41,9 @@ export const emptyAnswer: TypedAnswer = {
 	nextState: 'being_worked_on'
 };
 
-/** A browser sends line breaks as two characters; what is kept has one. */
-export function textOf(form: FormData, name: string): string {
-	const value = form.get(name);
-	return typeof value === 'string' ? cleanText(value.replaceAll('\r\n', '\n')) : '';
-}
-
 export function typedAnswer(form: FormData): TypedAnswer {
 	return {
-		offers: form.getAll('offers').filter((value) => typeof value === 'string'),
+		offers: textsOf(form, 'offers'),
 		words: textOf(form, 'words'),
 		actions: emptyAnswer.actions.map((_, index) => ({
 			who: textOf(form, `who${index + 1}`),

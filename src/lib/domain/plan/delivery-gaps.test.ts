@@ -178,6 +178,8 @@ describe('the plan', () => {
 		expect(gapsOf({ goals, steps, requirements: [aRequirement(1)] })).toEqual([
 			{ code: 'court_work_held', stepId, requirementId, because: 'goal_removed' }
 		]);
-		expect(gapsOf({ goals, steps, requirements: [aRequirement(1, { endDate: '2026-11-22' })] })).toEqual([]);
+		expect(
+			gapsOf({ goals, steps, requirements: [aRequirement(1, { ended: { on: '2026-11-22' } })] })
+		).toEqual([]);
 	});
 });

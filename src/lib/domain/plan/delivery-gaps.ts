@@ -1,3 +1,4 @@
+import { isRunning } from './requirement-end.ts';
 import { isDeliveredByAgency, type PlannedStep, type Situation } from './planned-steps.ts';
 import { findPrerequisiteCycles } from './prerequisite-cycle.ts';
 import { isOpenReferral } from './open-referral.ts';
@@ -124,7 +125,7 @@ function silence(referral: StepReferral, today: LocalDate, limit: number): Refer
 function removedCourtWork({ input, today }: Situation): DeliveryGap[] {
 	const removed = new Set(input.goals.filter(({ status }) => status === 'removed').map(({ id }) => id));
 	const inForce = new Set(
-		input.requirements.filter(({ endDate }) => endDate === null || endDate >= today).map(({ id }) => id)
+		input.requirements.filter((requirement) => isRunning(requirement, today)).map(({ id }) => id)
 	);
 	return input.steps.flatMap((step): DeliveryGap[] => {
 		const open = step.status !== 'completed' && step.status !== 'no_longer_needed';

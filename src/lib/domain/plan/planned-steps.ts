@@ -1,3 +1,4 @@
+import { isRunning } from './requirement-end.ts';
 import { defaultSequencingPolicy, type SequencingPolicy } from './sequencing-policy.ts';
 import type { Goal, OverridableRule, Requirement, SequenceInput, Step } from './sequence-shapes.ts';
 import type { StepReferral } from './referral.ts';
@@ -60,15 +61,14 @@ function latestReferrals(referrals: readonly StepReferral[]): Map<Identifier, St
 	return new Map(inTime.flatMap((each) => (each.stepId === null ? [] : [[each.stepId, each] as const])));
 }
 
-/** The requirement a step serves, or null where it serves none or that requirement's end date has passed. */
+/** The requirement a step serves, or null where it serves none or that requirement has ended. */
 export function requirementInForce(
 	step: Step,
 	requirements: ReadonlyMap<Identifier, Requirement>,
 	today: LocalDate
 ): Requirement | null {
 	const requirement = step.requirementId === null ? undefined : requirements.get(step.requirementId);
-	if (!requirement || (requirement.endDate !== null && requirement.endDate < today)) return null;
-	return requirement;
+	return requirement && isRunning(requirement, today) ? requirement : null;
 }
 
 /** Reaching a goal settles what was left of it, except what the court ordered. */

@@ -76,12 +76,18 @@ describe('court-ordered work', () => {
 	});
 
 	it('is ordinary work after the day its requirement ended', () => {
-		const ended = (endDate: string) => ({
-			requirements: [aRequirement(1, { endDate })],
+		const ended = (on: string | null) => ({
+			requirements: [aRequirement(1, { ended: { on } })],
 			steps: [aStep(1, court)]
 		});
-		expect(overviewOf(ended('2026-11-23')).now).toEqual(['Step 1: court_ordered']);
-		expect(overviewOf(ended('2026-11-22')).now).toEqual(['Step 1: ready']);
+		expect(overviewOf(ended('2026-11-24')).now).toEqual(['Step 1: court_ordered']);
+		expect(overviewOf(ended('2026-11-23')).now).toEqual(['Step 1: ready']);
+		expect(overviewOf(ended(null)).now).toEqual(['Step 1: ready']);
+	});
+
+	it('stays court-ordered after the day on which its requirement was expected to end', () => {
+		const requirements = [aRequirement(1, { endDate: '2026-11-22' })];
+		expect(overviewOf({ requirements, steps: [aStep(1, court)] }).now).toEqual(['Step 1: court_ordered']);
 	});
 
 	it('that an officer says cannot be done yet is next, never later, and is a gap', () => {

@@ -1,10 +1,14 @@
+import { recordKey } from './record-key.ts';
+
+type Named = { kind: string; id: string };
+
 /**
- * A running checksum over a person's records: the exclusive-or of one 53-bit hash per `id` and `revision`, so that one
+ * A running checksum over a person's records: the exclusive-or of one 53-bit hash per kind, id and revision, so that one
  * changed record costs one update. It notices drift between phone and server; it is no defence against tampering.
  * @returns 14 hexadecimal digits.
  */
-export function toggleDigest(digest: string, id: string, revision: number): string {
-	const [high, low] = hash(`${id}:${revision}`);
+export function toggleDigest(digest: string, record: Named, revision: number): string {
+	const [high, low] = hash(`${recordKey(record)}:${revision}`);
 	const currentHigh = Number.parseInt(digest.slice(0, 6), 16);
 	const currentLow = Number.parseInt(digest.slice(6), 16);
 	return hex((currentHigh ^ high) >>> 0, 6) + hex((currentLow ^ low) >>> 0, 8);
@@ -13,9 +17,9 @@ export function toggleDigest(digest: string, id: string, revision: number): stri
 export const EMPTY_DIGEST = '00000000000000';
 
 /** The digest of a whole set of records. */
-export function digestOf(records: Iterable<{ id: string; revision: number }>): string {
+export function digestOf(records: Iterable<Named & { revision: number }>): string {
 	let digest = EMPTY_DIGEST;
-	for (const { id, revision } of records) digest = toggleDigest(digest, id, revision);
+	for (const record of records) digest = toggleDigest(digest, record, record.revision);
 	return digest;
 }
 

@@ -1,5 +1,6 @@
 import type { Command, CommandType } from '#lib/domain/commands/commands.ts';
 import { isTappedBefore, type Tap } from '#lib/domain/time/tap.ts';
+import { recordKey } from './record-key.ts';
 import type { DecisionGiven, RecordKind, RecordOf, SnapshotRecord } from './records.ts';
 
 /** A command that this phone holds and whose effect has not come back in a sync. */
@@ -23,9 +24,9 @@ export function overlay(
 	records: Iterable<SnapshotRecord>,
 	pending: Iterable<PendingCommand>
 ): SnapshotRecord[] {
-	const byId = new Map([...records].map((record) => [record.id, record]));
-	for (const one of pending) applyLocally(byId, one);
-	return [...byId.values()];
+	const byKey: Records = new Map([...records].map((record) => [recordKey(record), record]));
+	for (const one of pending) applyLocally(byKey, one);
+	return [...byKey.values()];
 }
 
 type Records = Map<string, SnapshotRecord>;
@@ -140,11 +141,11 @@ const changes: { [Type in CommandType]?: Effect<Type> } = {
 		),
 	'step.choose': (records, { payload }) => {
 		const plan = [...records.values()].find((record) => record.kind === 'plan');
-		if (plan) records.set(plan.id, { ...plan, choices: payload.stepIds });
+		if (plan) put(records, { ...plan, choices: payload.stepIds });
 	},
 	'answer.read': (records, command, { tap }) => {
 		const read = new Set(command.payload.answerIds);
-		for (const record of records.values()) records.set(record.id, markRead(record, read, tap.at));
+		for (const record of records.values()) put(records, markRead(record, read, tap.at));
 	},
 	'decision.read': (records, { payload }, { tap }) => {
 		changeDecision(records, payload.decisionId, (decision) => ({
@@ -157,7 +158,7 @@ const changes: { [Type in CommandType]?: Effect<Type> } = {
 		changeDecision(records, payload.decisionId, (decision) => ({ ...decision, pulseGiven: true })),
 	'settings.change': (records, { payload }) => {
 		const person = [...records.values()].find((record) => record.kind === 'person');
-		if (person) records.set(person.id, { ...person, ...definedOf(payload) });
+		if (person) put(records, { ...person, ...definedOf(payload) });
 	}
 };
 
@@ -177,7 +178,11 @@ function timesOf({ tap, receivedAt }: PendingCommand) {
 
 // The server's record of the same id knows more: it may have been seen or answered already.
 function add(records: Records, record: SnapshotRecord): void {
-	if (!records.has(record.id)) records.set(record.id, record);
+	if (!records.has(recordKey(record))) put(records, record);
+}
+
+function put(records: Records, record: SnapshotRecord): void {
+	records.set(recordKey(record), record);
 }
 
 function change<Kind extends RecordKind>(
@@ -186,8 +191,8 @@ function change<Kind extends RecordKind>(
 	id: string,
 	next: (record: RecordOf<Kind>) => RecordOf<Kind>
 ): void {
-	const record = records.get(id);
-	if (record?.kind === kind) records.set(id, next(record as RecordOf<Kind>));
+	const record = records.get(recordKey({ kind, id }));
+	if (record) put(records, next(record as RecordOf<Kind>));
 }
 
 function changeDecision(
@@ -197,7 +202,7 @@ function changeDecision(
 ): void {
 	for (const record of records.values())
 		if (record.kind === 'compliance_event' && record.decisions.some((decision) => decision.id === id))
-			records.set(record.id, {
+			put(records, {
 				...record,
 				decisions: record.decisions.map((decision) => (decision.id === id ? next(decision) : decision))
 			});
@@ -207,7 +212,7 @@ function changeDecision(
 function markLooksRead(records: Records, decisionId: string, at: number): void {
 	for (const record of records.values())
 		if (record.kind === 'compliance_event' && record.decisions.some(({ id }) => id === decisionId))
-			records.set(record.id, {
+			put(records, {
 				...record,
 				looks: record.looks.map((look) =>
 					look.answer ? { ...look, answer: { ...look.answer, readAt: look.answer.readAt ?? at } } : look

@@ -88,7 +88,10 @@ export const RequirementRecord = z.object({
 		})
 	),
 	startDate: z.nullable(LocalDate),
-	endDate: z.nullable(LocalDate)
+	/** The day on which it is expected to end: that ends nothing by itself. */
+	endDate: z.nullable(LocalDate),
+	/** What was recorded of its end; the day is null where only that it ended is known. */
+	ended: z.optional(z.nullable(z.object({ on: z.nullable(LocalDate) })))
 });
 
 export const NeedRecord = z.object({
@@ -219,6 +222,8 @@ export const AppointmentRecord = z.object({
 	startsAt: Instant,
 	endsAt: z.nullable(Instant),
 	place: z.nullable(Place),
+	/** A visit to somebody without a fixed home: where it will be is still to be agreed. */
+	placeToAgree: z.optional(z.boolean()),
 	link: optionalText,
 	withName: optionalText,
 	telephone: optionalText,
@@ -533,6 +538,11 @@ export type SnapshotRecord = z.infer<typeof SnapshotRecord>;
 export type RecordKind = SnapshotRecord['kind'];
 export type RecordOf<Kind extends RecordKind> = Extract<SnapshotRecord, { kind: Kind }>;
 
-/** A record as it travels and as the phone stores it: the id and revision in clear, the rest one body. */
-export const RevisedRecord = z.object({ id: Identifier, revision: z.int(), body: SnapshotRecord });
+/** A record as it travels and as the phone stores it: kind, id and revision in clear, the rest one body. */
+export const RevisedRecord = z.object({
+	kind: text,
+	id: Identifier,
+	revision: z.int(),
+	body: SnapshotRecord
+});
 export type RevisedRecord = z.infer<typeof RevisedRecord>;

@@ -11,6 +11,7 @@ export const SyncAnswer = z.object({
 	/** True when `records` is everything there is: what is not named is gone. */
 	full: z.boolean(),
 	records: z.array(RevisedRecord),
+	/** Keys of what is gone (`recordKey`). */
 	tombstones: z.array(z.string()),
 	count: z.int(),
 	digest: z.string(),

@@ -55,7 +55,13 @@ export const appointmentsCy: AppointmentsText = {
 	willRing: (who) => `Bydd ${who} yn eich ffonio.`,
 	someoneWillRing: 'Byddwn yn eich ffonio.',
 	byVideo: 'Ar alwad fideo.',
-	atYourHome: 'Yn eich cartref.',
+	visit: 'Ymweliad gan eich swyddog',
+	visitAt: {
+		home: 'Yn eich cartref.',
+		to_agree: 'Mae’r lle i’w gytuno eto. Gofynnwch i’ch swyddog.'
+	},
+	telephone: 'Ffôn',
+	numberToExpect: 'Y rhif i’w ddisgwyl',
 	when: 'Pryd',
 	where: 'Ble',
 	who: 'Pwy',
@@ -67,6 +73,7 @@ export const appointmentsCy: AppointmentsText = {
 	call: (telephone) => `Ffonio ${telephone}`,
 	calendar: 'Ychwanegu at fy nghalendr',
 	calendarHint: 'Bydd yn dweud “Apwyntiad” yn unig, gyda’r amser a’r cyfeiriad.',
+	calendarHintWithoutPlace: 'Bydd yn dweud “Apwyntiad” yn unig, gyda’r amser.',
 	calendarTitle: 'Apwyntiad',
 	join: 'Ymuno â’r alwad fideo',
 	willAttend: 'Byddaf yno',
@@ -78,6 +85,7 @@ export const appointmentsCy: AppointmentsText = {
 		cannot: 'Dywedoch na allwch ddod.'
 	},
 	replied: 'Mae eich ateb wedi’i gadw.',
+	youSaid: (reply) => `Cyn hynny, dywedoch wrthym: ${reply}`,
 	inTheWay: 'Mae rhywbeth yn y ffordd',
 	cancelled: 'Nid yw hwn yn digwydd mwyach.',
 	outcome: {

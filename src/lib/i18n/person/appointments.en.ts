@@ -38,7 +38,13 @@ export const appointmentsEn = {
 	willRing: (who: string) => `${who} will ring you.`,
 	someoneWillRing: 'We will ring you.',
 	byVideo: 'On a video call.',
-	atYourHome: 'At your home.',
+	visit: 'Visit from your officer',
+	visitAt: {
+		home: 'At your home.',
+		to_agree: 'Where is still to be agreed. Ask your officer.'
+	},
+	telephone: 'Phone',
+	numberToExpect: 'The number to expect',
 	when: 'When',
 	where: 'Where',
 	who: 'Who',
@@ -50,6 +56,7 @@ export const appointmentsEn = {
 	call: (telephone: string) => `Call ${telephone}`,
 	calendar: 'Add to my calendar',
 	calendarHint: 'It will only say “Appointment”, with the time and address.',
+	calendarHintWithoutPlace: 'It will only say “Appointment”, with the time.',
 	calendarTitle: 'Appointment',
 	join: 'Join the video call',
 	willAttend: 'I’ll be there',
@@ -61,6 +68,7 @@ export const appointmentsEn = {
 		cannot: 'You said you cannot make it.'
 	},
 	replied: 'Your answer is saved.',
+	youSaid: (reply: string) => `Before it, you told us: ${reply}`,
 	inTheWay: 'Something is in the way',
 	cancelled: 'This is not happening any more.',
 	outcome: {

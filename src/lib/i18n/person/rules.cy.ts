@@ -8,6 +8,11 @@ export const rulesCy: RulesText = {
 	order: 'Fy ngorchymyn',
 	from: (date) => `Dechreuodd ${onWelshDay(date)}.`,
 	until: (date) => `Mae’n dod i ben ${onWelshDay(date)}, os na fydd dim yn newid.`,
+	wasExpected: (date) =>
+		`Roedd i fod i ddod i ben ${onWelshDay(date)}. Gofynnwch i’ch swyddog a yw’n dal i redeg.`,
+	endedOn: (date) => `Daeth i ben ${onWelshDay(date)}. Nid oes dim ar ôl i’w wneud ar ei gyfer.`,
+	ended: 'Mae wedi dod i ben. Nid oes dim ar ôl i’w wneud ar ei gyfer.',
+	whatItMeant: 'Beth oedd yn ei olygu',
 	noOrder: 'Nid yw eich gorchymyn yma eto',
 	noOrderWhy: 'Gall eich swyddog ddweud wrthych beth mae’n ei ddweud.',
 	requirements: 'Fy rheolau',

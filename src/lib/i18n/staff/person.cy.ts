@@ -42,6 +42,9 @@ export const personCy: PersonText = {
 	requirements: {
 		heading: 'Gofynion',
 		none: 'Dim gofynion ar gofnod.',
+		endedOn: (on) => `Daeth i ben ${onWelshDay(on)}`,
+		ended: 'Wedi dod i ben; nid yw’r diwrnod ar gofnod',
+		wasExpected: (on) => `Disgwylid iddo ddod i ben ${onWelshDay(on)}; ni chofnodwyd diwedd`,
 		done: {
 			days: (done, of) => `${done} o ${of} diwrnod wedi’u gwneud`,
 			hours: (done, of) => `${done} o ${of} awr wedi’u gwneud`,
@@ -185,6 +188,7 @@ export const personCy: PersonText = {
 	},
 	appointments: {
 		heading: 'Apwyntiadau',
+		replied: (reply, when) => `Eu hateb: ${reply}. ${when}`,
 		coming: 'I ddod',
 		past: 'Wedi bod',
 		noneComing: 'Does dim wedi’i drefnu.',

@@ -45,6 +45,9 @@ export const personEn = {
 	requirements: {
 		heading: 'Requirements',
 		none: 'No requirements on record.',
+		endedOn: (on: string) => `Ended on ${on}`,
+		ended: 'Ended; the day is not on record',
+		wasExpected: (on: string) => `Expected to end on ${on}; no end is recorded`,
 		done: {
 			days: (done: number, of: number) => `${done} of ${of} days done`,
 			hours: (done: number, of: number) => `${done} of ${of} hours done`,
@@ -176,6 +179,7 @@ export const personEn = {
 	} as Record<LifeChange, string>,
 	appointments: {
 		heading: 'Appointments',
+		replied: (reply: string, when: string) => `Their reply: ${reply}. ${when}`,
 		coming: 'Coming',
 		past: 'Past',
 		noneComing: 'Nothing is booked.',

@@ -1,3 +1,4 @@
+import { endOf } from '#lib/domain/plan/requirement-end.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { OrderKind } from '#lib/domain/plan/words.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
@@ -10,6 +11,8 @@ export interface TopicSection {
 	title: InBoth | null;
 	entries: PolicyEntry[];
 	note?: string;
+	/** Of a rule that has ended: it is told in the past, with the day where one is known. */
+	end?: { on: LocalDate | null } | null;
 }
 
 /** Whose rules are read. */
@@ -49,13 +52,15 @@ async function orders(): Promise<Topic> {
 async function requirements(): Promise<Topic> {
 	const texts = (await import('#lib/policy/requirements.ts')).requirements;
 	return (reader) =>
-		reader.requirements.map(({ id, requirementKind, title, detail }) => {
+		reader.requirements.map((requirement) => {
+			const { id, requirementKind, title, detail } = requirement;
 			const text = texts[requirementKind];
 			return {
 				id,
 				title: text.title,
 				entries: [text.meaning, text.keeping, text.ifYouCannot],
-				note: detail ? `${title}. ${detail}` : title
+				note: detail ? `${title}. ${detail}` : title,
+				end: endOf(requirement, reader.today)
 			};
 		});
 }

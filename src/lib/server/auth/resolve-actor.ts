@@ -1,4 +1,5 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { AuthTokens } from './cookies.ts';
 import { databaseFault } from '#lib/server/db/faults.ts';
@@ -73,6 +74,6 @@ function actorFrom(found: Found): Actor | null {
 	}
 	if (found.role === 'administrator') return { role: 'administrator', accountId, name: found.username ?? '' };
 	if (found.practitioner_id === null) return null;
-	const name = `${found.forename} ${found.surname}`;
+	const name = fullName(found);
 	return { role: found.role, accountId, practitionerId: found.practitioner_id, name };
 }

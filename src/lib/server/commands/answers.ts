@@ -3,19 +3,19 @@ import type { Offer } from '#lib/domain/obstacles/words.ts';
 import type { SentTimes } from '#lib/domain/time/tap.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
-import { fromJson, toJson } from '#lib/server/db/schema.ts';
+import { fromJson, toJson, type ReportKind, type Schema } from '#lib/server/db/schema.ts';
 import { recordChange } from './plan/change-log.ts';
 import { CommandRefused, type ActorFor, type Handler, type HandlerContext } from './handler.ts';
+import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 
-const reportTables = {
+export const reportTables = {
 	obstacle: 'obstacles',
 	positive_change: 'positive_changes',
 	reflection: 'reflections',
 	relapse: 'relapses',
 	proposal: 'proposals',
 	disagreement: 'disagreements'
-} as const;
-type ReportKind = keyof typeof reportTables;
+} as const satisfies Record<ReportKind, keyof Schema>;
 type AnswerType =
 	| 'report.see'
 	| 'obstacle.answer'
@@ -27,35 +27,16 @@ type AnswerType =
 	| 'goal.create'
 	| 'step.create';
 
-/** Whose report it is, where this practitioner holds the case; anybody else's is not there. */
-export async function personOfReport(
-	connection: Connection,
-	kind: ReportKind,
-	id: string,
-	practitionerId: string
-): Promise<string | null> {
-	const table = reportTables[kind];
-	const found = await connection
-		.selectFrom(table)
-		.innerJoin('people', 'people.id', `${table}.person_id`)
-		.select('people.id')
-		.where(`${table}.id`, '=', id)
-		.where('people.practitioner_id', '=', practitionerId)
-		.executeTakeFirst();
-	return found?.id ?? null;
-}
-
 /** "Seen" is said once, with the first time, and shown to the person. */
 export async function markSeen(
-	transaction: Transaction,
+	{ transaction, actor, personId, now }: Pick<AnswerContext, 'transaction' | 'actor' | 'personId' | 'now'>,
 	kind: ReportKind,
-	id: string,
-	name: string,
-	now: number
+	id: string
 ) {
 	await transaction
 		.updateTable(reportTables[kind])
-		.set({ seen_at: now, seen_by: name })
+		.set({ seen_at: now, seen_by: actor.name })
+		.where('person_id', '=', personId)
 		.where('id', '=', id)
 		.where('seen_at', 'is', null)
 		.execute();
@@ -63,6 +44,7 @@ export async function markSeen(
 		await transaction
 			.updateTable('obstacles')
 			.set({ state: 'seen' })
+			.where('person_id', '=', personId)
 			.where('id', '=', id)
 			.where('state', '=', 'sent')
 			.execute();
@@ -80,7 +62,7 @@ export type AnswerContext = Pick<HandlerContext<AnswerType>, 'transaction' | 'ac
 
 export async function writeAnswer(
 	{ transaction, actor, command, personId, now }: AnswerContext,
-	reportId: string,
+	report: { kind: ReportKind; id: string },
 	{ words, offers, actions }: AnswerContent
 ): Promise<void> {
 	await transaction
@@ -88,7 +70,8 @@ export async function writeAnswer(
 		.values({
 			id: command.id,
 			person_id: personId,
-			report_id: reportId,
+			report_kind: report.kind,
+			report_id: report.id,
 			words,
 			offers: toJson(offers),
 			actions: toJson(actions),
@@ -100,34 +83,35 @@ export async function writeAnswer(
 		.execute();
 }
 
-const practitionerOf = (actor: ActorFor<AnswerType>) => actor.practitionerId;
-
 export const seeReport: Handler<'report.see'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		personOfReport(transaction, payload.kind, payload.id, practitionerOf(actor)),
-	async run({ transaction, actor, command: { payload }, now }) {
-		await markSeen(transaction, payload.kind, payload.id, actor.name, now);
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, reportTables[payload.kind], payload.id, personId),
+	async run(context) {
+		const { payload } = context.command;
+		await markSeen(context, payload.kind, payload.id);
 		return { changed: [{ kind: payload.kind, id: payload.id }] };
 	}
 };
 
 export const answerObstacle: Handler<'obstacle.answer'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		personOfReport(transaction, 'obstacle', payload.obstacleId, practitionerOf(actor)),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'obstacles', payload.obstacleId, personId),
 	async run(context) {
-		const { transaction, actor, command, now } = context;
+		const { transaction, actor, command, now, personId } = context;
 		const { obstacleId, nextState, ...content } = command.payload;
 		const found = await transaction
 			.selectFrom('obstacles')
 			.select('state')
+			.where('person_id', '=', personId)
 			.where('id', '=', obstacleId)
 			.executeTakeFirstOrThrow();
 		if (found.state === 'withdrawn') throw new CommandRefused('already_withdrawn');
-		await markSeen(transaction, 'obstacle', obstacleId, actor.name, now);
-		await writeAnswer(context, obstacleId, content);
+		await markSeen(context, 'obstacle', obstacleId);
+		await writeAnswer(context, { kind: 'obstacle', id: obstacleId }, content);
 		await transaction
 			.updateTable('obstacles')
 			.set({ state: nextState })
+			.where('person_id', '=', personId)
 			.where('id', '=', obstacleId)
 			.execute();
 		return { changed: [{ kind: 'obstacle', id: obstacleId }] };
@@ -135,23 +119,27 @@ export const answerObstacle: Handler<'obstacle.answer'> = {
 };
 
 export const acknowledgePositiveChange: Handler<'positive_change.acknowledge'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		personOfReport(transaction, 'positive_change', payload.positiveChangeId, practitionerOf(actor)),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'positive_changes', payload.positiveChangeId, personId),
 	async run(context) {
 		const { positiveChangeId, words } = context.command.payload;
-		await markSeen(context.transaction, 'positive_change', positiveChangeId, context.actor.name, context.now);
-		await writeAnswer(context, positiveChangeId, { words, offers: [], actions: [] });
+		await markSeen(context, 'positive_change', positiveChangeId);
+		await writeAnswer(
+			context,
+			{ kind: 'positive_change', id: positiveChangeId },
+			{ words, offers: [], actions: [] }
+		);
 		return { changed: [{ kind: 'positive_change', id: positiveChangeId }] };
 	}
 };
 
 export const answerReflection: Handler<'reflection.answer'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		personOfReport(transaction, 'reflection', payload.reflectionId, practitionerOf(actor)),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'reflections', payload.reflectionId, personId),
 	async run(context) {
 		const { reflectionId, words } = context.command.payload;
-		await markSeen(context.transaction, 'reflection', reflectionId, context.actor.name, context.now);
-		await writeAnswer(context, reflectionId, { words, offers: [], actions: [] });
+		await markSeen(context, 'reflection', reflectionId);
+		await writeAnswer(context, { kind: 'reflection', id: reflectionId }, { words, offers: [], actions: [] });
 		return { changed: [{ kind: 'reflection', id: reflectionId }] };
 	}
 };
@@ -164,22 +152,15 @@ interface StoredClaim extends SentTimes {
 
 /** Confirms a claim, or answers it; the person's own time of doing it is kept beside the officer's. */
 export const answerClaim: Handler<'claim.answer'> = {
-	async personOf({ transaction, actor, command: { payload } }) {
-		const found = await transaction
-			.selectFrom('steps')
-			.innerJoin('people', 'people.id', 'steps.person_id')
-			.select('people.id')
-			.where('steps.id', '=', payload.stepId)
-			.where('people.practitioner_id', '=', actor.practitionerId)
-			.executeTakeFirst();
-		return found?.id ?? null;
-	},
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'steps', payload.stepId, personId),
 	async run(context) {
-		const { transaction, actor, command, now } = context;
+		const { transaction, actor, command, now, personId } = context;
 		const { stepId, confirmed, words } = command.payload;
 		const step = await transaction
 			.selectFrom('steps')
 			.select(['claim', 'status', 'completed_on', 'version'])
+			.where('person_id', '=', personId)
 			.where('id', '=', stepId)
 			.executeTakeFirstOrThrow();
 		if (step.claim === null) throw new CommandRefused('nothing_to_answer');
@@ -193,6 +174,7 @@ export const answerClaim: Handler<'claim.answer'> = {
 				status: confirmed ? 'completed' : step.status,
 				completed_on: confirmed ? (claim.doneOn ?? localDate(claim.tappedAt)) : step.completed_on
 			})
+			.where('person_id', '=', personId)
 			.where('id', '=', stepId)
 			.execute();
 		// Whoever has the step open to edit must see that it was settled meanwhile.
@@ -207,7 +189,12 @@ async function recordConfirmation(
 	step: { status: string; version: number }
 ): Promise<{ kind: 'plan'; id: string }[]> {
 	const version = step.version + 1;
-	await context.transaction.updateTable('steps').set({ version }).where('id', '=', stepId).execute();
+	await context.transaction
+		.updateTable('steps')
+		.set({ version })
+		.where('person_id', '=', context.personId)
+		.where('id', '=', stepId)
+		.execute();
 	return recordChange(context, {
 		kind: 'step',
 		id: stepId,

@@ -4,7 +4,7 @@ import { EventKind } from '#lib/domain/compliance/words.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import type { RecordReference } from '#lib/server/projection/project.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import { complianceSettingsFor } from '#lib/server/queries/compliance/settings.ts';
 import { openEvent } from './compliance/open-event.ts';
 import type { HandlerContext } from './handler.ts';

@@ -1,8 +1,9 @@
 import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { firstName } from '#lib/domain/people/full-name.ts';
+import { sortName } from '#lib/domain/people/name-order.ts';
 import { oneLine } from '#lib/domain/text/clean-text.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import type { RecordReference } from '#lib/server/projection/project.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import { settleOfficer, type OfficerChange } from './case-import-officer.ts';
 import { CommandRefused } from './handler.ts';
 
@@ -57,6 +58,7 @@ async function insertPerson(
 			language: person.language ?? 'en',
 			text_size: 'normal',
 			practitioner_id: practitionerId,
+			sort_name: sortName(person),
 			created_at: now
 		})
 		.execute();

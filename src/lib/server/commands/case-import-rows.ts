@@ -43,7 +43,9 @@ export function requirementRow(person_id: string, requirement: ImportedRequireme
 		measure_required: requirement.measureRequired,
 		measure_completed: requirement.measureCompleted,
 		start_date: requirement.startDate,
-		end_date: requirement.endDate
+		end_date: requirement.endDate,
+		ended: flag(Boolean(requirement.ended)),
+		ended_on: requirement.ended?.on ?? null
 	};
 }
 
@@ -72,6 +74,7 @@ export function appointmentRow(
 		starts_at: appointment.startsAt,
 		ends_at: appointment.endsAt ?? held?.ends_at ?? null,
 		place: appointment.place === null ? (held?.place ?? null) : toJson(appointment.place),
+		place_to_agree: flag(appointment.placeToAgree === true),
 		link: appointment.link ?? held?.link ?? null,
 		with_name: appointment.withName ?? held?.with_name ?? null,
 		telephone: appointment.telephone ?? held?.telephone ?? null,

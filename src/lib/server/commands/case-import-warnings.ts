@@ -1,6 +1,6 @@
 import type { ImportedCase, ImportedWarning } from '#lib/domain/imports/imported-case.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
-import type { RecordReference } from '#lib/server/projection/project.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
 import { upsertDiffering } from './upsert-differing.ts';
 

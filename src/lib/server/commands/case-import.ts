@@ -4,7 +4,7 @@ import type { Identifier } from '#lib/domain/time/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
-import type { RecordReference } from '#lib/server/projection/project.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import { appointmentsAskedAbout, askAboutMisses } from './case-import-events.ts';
 import type { OfficerChange } from './case-import-officer.ts';
 import { importPerson } from './case-import-person.ts';

@@ -54,9 +54,11 @@ export async function execute(
 	const { command } = parsed;
 	if (!mayCommand(actor.role, command.type)) return refuse(database, actor, input, 'not_allowed', now);
 	try {
-		return await database.kysely
+		const executed = await database.kysely
 			.transaction()
 			.execute((transaction) => carryOut(transaction, actor, command, now));
+		await database.committed?.();
+		return executed;
 	} catch (error) {
 		if (!(error instanceof CommandRefused)) throw error;
 		return refuse(database, actor, input, error.code, now, error.detail);
@@ -87,7 +89,7 @@ async function carryOut(
 	const tap = tapOf(actor, command, now);
 	const context = { transaction, actor, command, tap, now } as Parameters<typeof handler.personOf>[0];
 	const personId = await handler.personOf(context);
-	if (personId === null) throw new CommandRefused('not_found');
+	if (personId === null || (command.personId ?? personId) !== personId) throw new CommandRefused('not_found');
 	await lockPerson(transaction, personId);
 	if (isStoppedByDeath(command.type)) await refuseAfterDeath(transaction, personId);
 	const receipt = receiptFor(command.id);
@@ -172,7 +174,7 @@ async function claimIdentifier(
 			received_at: now,
 			receipt
 		})
-		.onConflict((conflict) => conflict.column('id').doNothing())
+		.onConflict((conflict) => conflict.columns(['account_id', 'id']).doNothing())
 		.returning('id')
 		.executeTakeFirst();
 	return inserted !== undefined;
@@ -186,10 +188,10 @@ async function repeated(
 ): Promise<Executed> {
 	const first = await transaction
 		.selectFrom('commands')
-		.select(['account_id', 'body_hash', 'receipt', 'received_at'])
+		.select(['body_hash', 'receipt', 'received_at'])
+		.where('account_id', '=', actor.accountId)
 		.where('id', '=', command.id)
 		.executeTakeFirstOrThrow();
-	if (first.account_id !== actor.accountId) throw new CommandRefused('not_found');
 	if (first.body_hash !== bodyHash(command)) throw new CommandRefused('same_id_other_content');
 	return {
 		...result(command.id, 'duplicate', null, first.receipt, first.received_at),

@@ -6,7 +6,7 @@ import type { StaleEdit } from '#lib/domain/plan/stale-edit.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { TapClock } from '#lib/domain/time/tap.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import type { RecordReference } from '#lib/server/projection/project.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 
 /** The actors that the table in `domain/access` lets give this command. */
 export type ActorFor<Type extends CommandType> = ActorOf<(typeof commandRoles)[Type][number]>;

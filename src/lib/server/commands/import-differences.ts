@@ -21,6 +21,8 @@ export async function noteDifferences(
 	const open = await transaction
 		.selectFrom('import_differences')
 		.select(['id', 'field'])
+		.where('person_id', '=', personId)
+		.where('subject_kind', '=', subject.kind)
 		.where('subject_id', '=', subject.id)
 		.where('settled_at', 'is', null)
 		.execute();
@@ -30,6 +32,7 @@ export async function noteDifferences(
 		await transaction
 			.updateTable('import_differences')
 			.set({ choice, settled_at: now })
+			.where('person_id', '=', personId)
 			.where('id', '=', id)
 			.execute();
 	}

@@ -19,9 +19,9 @@ export interface ImportedKind<Item extends { id: string }, Row extends PlanRow, 
 	fieldsOf(row: Row): Fields;
 	told(item: Item): Partial<Fields>;
 	merge(held: Fields, said: Partial<Fields>, item: Item): Merged<Fields>;
-	read(transaction: Transaction, ids: readonly string[]): Promise<Row[]>;
+	read(transaction: Transaction, personId: string, ids: readonly string[]): Promise<Row[]>;
 	insert(transaction: Transaction, personId: string, item: Item): Promise<unknown>;
-	update(transaction: Transaction, id: string, fields: Fields, version: number): Promise<unknown>;
+	update(transaction: Transaction, row: Row, fields: Fields, version: number): Promise<unknown>;
 }
 
 export interface PlanRow {
@@ -35,10 +35,11 @@ export const goalKind: ImportedKind<ImportedGoal, Selectable<Schema['goals']>, G
 	fieldsOf: goalFields,
 	told: toldOfGoal,
 	merge: (held, said, goal) => mergeGoal(held, said, toldOfGoal(goal)),
-	read: (transaction, ids) =>
+	read: (transaction, personId, ids) =>
 		transaction
 			.selectFrom('goals')
 			.selectAll()
+			.where('person_id', '=', personId)
 			.where('id', 'in', [...ids])
 			.execute(),
 	insert: (transaction, person_id, goal) =>
@@ -51,10 +52,11 @@ export const goalKind: ImportedKind<ImportedGoal, Selectable<Schema['goals']>, G
 				reason: goal.reason
 			})
 			.execute(),
-	update: (transaction, id, fields, version) =>
+	update: (transaction, { id, person_id }, fields, version) =>
 		transaction
 			.updateTable('goals')
 			.set({ ...goalColumns(fields), version })
+			.where('person_id', '=', person_id)
 			.where('id', '=', id)
 			.execute()
 };
@@ -65,10 +67,11 @@ export const stepKind: ImportedKind<ImportedStep, Selectable<Schema['steps']>, S
 	fieldsOf: stepFields,
 	told: toldOfStep,
 	merge: (held, said, step) => mergeStep(held, said, toldOfStep(step)),
-	read: (transaction, ids) =>
+	read: (transaction, personId, ids) =>
 		transaction
 			.selectFrom('steps')
 			.selectAll()
+			.where('person_id', '=', personId)
 			.where('id', 'in', [...ids])
 			.execute(),
 	insert: (transaction, person_id, step) =>
@@ -76,10 +79,11 @@ export const stepKind: ImportedKind<ImportedStep, Selectable<Schema['steps']>, S
 			.insertInto('steps')
 			.values({ id: step.id, person_id, ...stepColumns(step), stage: step.stage, claim: null })
 			.execute(),
-	update: (transaction, id, fields, version) =>
+	update: (transaction, { id, person_id }, fields, version) =>
 		transaction
 			.updateTable('steps')
 			.set({ ...stepColumns(fields), version })
+			.where('person_id', '=', person_id)
 			.where('id', '=', id)
 			.execute()
 };

@@ -2,8 +2,7 @@ import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { isSame, unasked, type ImportedField } from '#lib/domain/imports/merge-plan.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
-import type { RecordReference } from '#lib/server/projection/project.ts';
-import { CommandRefused } from './handler.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import { noteDifferences } from './import-differences.ts';
 import { goalKind, stepKind, type ImportedKind, type PlanRow } from './imported-plan-kinds.ts';
 import { recordChange } from './plan/change-log.ts';
@@ -50,11 +49,12 @@ async function importItems<Item extends { id: string }, Row extends PlanRow, Fie
 	const result: PlanImport = { changed: [], kept: [], found: 0 };
 	if (items.length === 0) return result;
 	const ids = items.map(({ id }) => id);
-	const rows = new Map((await kind.read(context.transaction, ids)).map((row) => [row.id, row]));
+	const rows = new Map(
+		(await kind.read(context.transaction, context.personId, ids)).map((row) => [row.id, row])
+	);
 	const said = await saidBefore(context, ids);
 	for (const item of items) {
 		const row = rows.get(item.id);
-		if (row && row.person_id !== context.personId) throw new CommandRefused('wrong_person');
 		if (row && gaps.has(item.id)) continue;
 		if (row) await mergeItem(context, kind, item, row, said.get(item.id), result);
 		else {
@@ -75,14 +75,14 @@ async function mergeItem<Item extends { id: string }, Row extends PlanRow, Field
 	result: PlanImport
 ): Promise<void> {
 	const held = kind.fieldsOf(row);
-	const before = (said ?? (await editedSince(context, row, held))) as Partial<Fields>;
+	const before = (said ?? (await editedSince(context, kind.kind, row, held))) as Partial<Fields>;
 	const { fields, taken, differing, kept } = kind.merge(held, before, item);
 	const asked = (field: keyof Fields) => !unasked.has(field as ImportedField);
 	const subject = { kind: kind.kind, id: item.id };
 	if (taken.length > 0) {
 		const seen = taken.filter(asked);
 		const version = row.version + (seen.length > 0 ? 1 : 0);
-		await kind.update(context.transaction, item.id, fields, version);
+		await kind.update(context.transaction, row, fields, version);
 		result.changed.push(subject);
 		const told = seen.map((field) => ({ field: String(field), from: held[field], to: fields[field] }));
 		if (told.length > 0)
@@ -97,12 +97,13 @@ async function mergeItem<Item extends { id: string }, Row extends PlanRow, Field
 }
 
 async function saidBefore(
-	{ transaction }: ChangeContext,
+	{ transaction, personId }: ChangeContext,
 	ids: readonly string[]
 ): Promise<Map<string, object>> {
 	const rows = await transaction
 		.selectFrom('imported_plan_items')
 		.select(['id', 'said'])
+		.where('person_id', '=', personId)
 		.where('id', 'in', [...ids])
 		.execute();
 	return new Map(rows.map(({ id, said }) => [id, fromJson<object>(said)]));
@@ -119,7 +120,7 @@ async function keepSaid(
 	await transaction
 		.insertInto('imported_plan_items')
 		.values({ id, person_id: personId, said })
-		.onConflict((conflict) => conflict.column('id').doUpdateSet({ said }))
+		.onConflict((conflict) => conflict.columns(['person_id', 'id']).doUpdateSet({ said }))
 		.execute();
 }
 
@@ -128,13 +129,16 @@ async function keepSaid(
  * record of changes. A step that was confirmed as done is in no such record; nobody knows what the import said of it.
  */
 async function editedSince<Fields extends object>(
-	{ transaction }: ChangeContext,
+	{ transaction, personId }: ChangeContext,
+	kind: 'goal' | 'step',
 	row: PlanRow & { claim?: string | null },
 	held: Fields
 ): Promise<Partial<Fields>> {
 	const changes = await transaction
 		.selectFrom('plan_changes')
 		.select('fields')
+		.where('person_id', '=', personId)
+		.where('subject_kind', '=', kind)
 		.where('subject_id', '=', row.id)
 		.orderBy('version', 'desc')
 		.execute();

@@ -1,4 +1,3 @@
-import type { RecordKind } from '#lib/domain/snapshot/records.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { isTappedAfter, isTappedBefore, type SentTimes } from '#lib/domain/time/tap.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
@@ -26,6 +25,7 @@ export const replyToAppointment: Handler<'appointment.reply'> = {
 		await transaction
 			.updateTable('appointments')
 			.set({ reply, replied_at: tap.at, reply_received_at: now, reply_clock: clockJson(tap) })
+			.where('person_id', '=', personId)
 			.where('id', '=', appointmentId)
 			.execute();
 		return { changed: [{ kind: 'appointment', id: appointmentId }] };
@@ -54,6 +54,7 @@ export const claimStep: Handler<'step.claim'> = {
 		await transaction
 			.updateTable('steps')
 			.set({ claim: toJson(claim) })
+			.where('person_id', '=', personId)
 			.where('id', '=', stepId)
 			.execute();
 		return { changed: [{ kind: 'step', id: stepId }] };
@@ -68,10 +69,9 @@ export const readAnswers: Handler<'answer.read'> = {
 		if (answerIds.length === 0) return { changed: [] };
 		const found = await transaction
 			.selectFrom('answers')
-			.innerJoin('person_records', 'person_records.id', 'answers.report_id')
-			.select(['answers.report_id', 'person_records.kind'])
-			.where('answers.id', 'in', answerIds)
-			.where('answers.person_id', '=', personId)
+			.select(['report_kind as kind', 'report_id as id'])
+			.where('person_id', '=', personId)
+			.where('id', 'in', answerIds)
 			.execute();
 		await transaction
 			.updateTable('answers')
@@ -80,9 +80,7 @@ export const readAnswers: Handler<'answer.read'> = {
 			.where('person_id', '=', personId)
 			.where('read_at', 'is', null)
 			.execute();
-		return {
-			changed: found.map((row) => ({ kind: row.kind as RecordKind, id: row.report_id }))
-		};
+		return { changed: found };
 	}
 };
 

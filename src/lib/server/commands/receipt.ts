@@ -20,11 +20,12 @@ export function receiptFor(commandId: string): string {
 /** A command of today's version, and what was sent to ask for it. */
 export type ReceivedCommand = Command & Pick<ReadPayload, 'sent' | 'cleaned'>;
 
-/** SHA-256 over what was sent, whatever the order of its keys, and whatever later versions make of it. */
+/** SHA-256 over what was sent, whatever the order of its keys, and whatever later versions make of it; about whom, where it says so. */
 export function bodyHash(command: Omit<ReceivedCommand, 'payload' | 'cleaned'>): string {
-	const { type, version, occurredAt, sent } = command;
+	const { type, version, occurredAt, personId, sent } = command;
+	const asked = [type, version, occurredAt, sent];
 	return createHash('sha256')
-		.update(canonical([type, version, occurredAt, sent]))
+		.update(canonical(personId === undefined ? asked : [...asked, personId]))
 		.digest('hex');
 }
 

@@ -1,11 +1,13 @@
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { toJson } from '#lib/server/db/schema.ts';
-import { markSeen, personOfReport, writeAnswer } from './answers.ts';
+import { markSeen, writeAnswer } from './answers.ts';
 import type { Handler, HandlerContext } from './handler.ts';
 import { personInReach } from './plan/reach.ts';
 import { insertLifeChange } from './plan/sequencing.ts';
 import { refuseFuture } from './refuse-future.ts';
 import { reportColumns } from './reports.ts';
+import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 
 /*
  * A relapse brings support, contact with treatment and another look at the plan. Nothing here opens, counts or decides
@@ -16,7 +18,7 @@ type RelapseContext = HandlerContext<'relapse.report'> | HandlerContext<'relapse
 
 /** Told twice on one day, it is one reason to look at the plan again. */
 async function callForReview(context: RelapseContext, on: LocalDate): Promise<void> {
-	const { transaction, personId, command } = context;
+	const { transaction, personId, now } = context;
 	const known = await transaction
 		.selectFrom('life_changes')
 		.select('id')
@@ -24,7 +26,7 @@ async function callForReview(context: RelapseContext, on: LocalDate): Promise<vo
 		.where('change', '=', 'relapse')
 		.where('on_date', '=', on)
 		.executeTakeFirst();
-	if (!known) await insertLifeChange(context, { id: command.id, change: 'relapse', on, words: '' });
+	if (!known) await insertLifeChange(context, { id: newIdentifier(now), change: 'relapse', on, words: '' });
 }
 
 export const reportRelapse: Handler<'relapse.report'> = {
@@ -81,17 +83,21 @@ export const recordRelapse: Handler<'relapse.record'> = {
 };
 
 export const answerRelapse: Handler<'relapse.answer'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		personOfReport(transaction, 'relapse', payload.relapseId, actor.practitionerId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'relapses', payload.relapseId, personId),
 	async run(context) {
 		const { transaction, actor, command, now } = context;
 		const { relapseId, offers, words, treatmentContact } = command.payload;
-		await markSeen(transaction, 'relapse', relapseId, actor.name, now);
-		await writeAnswer(context, relapseId, {
-			words,
-			offers,
-			actions: treatmentContact === null ? [] : [treatmentContact]
-		});
+		await markSeen(context, 'relapse', relapseId);
+		await writeAnswer(
+			context,
+			{ kind: 'relapse', id: relapseId },
+			{
+				words,
+				offers,
+				actions: treatmentContact === null ? [] : [treatmentContact]
+			}
+		);
 		return { changed: [{ kind: 'relapse', id: relapseId }] };
 	}
 };

@@ -79,6 +79,7 @@ export const withdrawObstacle: Handler<'obstacle.withdraw'> = {
 		await transaction
 			.updateTable('obstacles')
 			.set({ state: 'withdrawn' })
+			.where('person_id', '=', personId)
 			.where('id', '=', obstacleId)
 			.execute();
 		return { changed: [{ kind: 'obstacle', id: obstacleId }] };

@@ -1,7 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
-import { CommandRefused } from './handler.ts';
 
 /** Tables whose rows belong to one person and have an id of their own. */
 export type OwnedTable =
@@ -18,9 +17,8 @@ interface Wanted<Table extends OwnedTable> {
 }
 
 /**
- * Writes the rows that are missing or differ, and no others.
+ * Writes the person's rows that are missing or differ, and no others.
  * @returns the ids of those written
- * @throws CommandRefused `wrong_person` where an id already stands for something of somebody else
  */
 export async function upsertDiffering<Table extends OwnedTable>(
 	transaction: Transaction,
@@ -28,11 +26,10 @@ export async function upsertDiffering<Table extends OwnedTable>(
 	personId: string,
 	wanted: readonly Wanted<Table>[]
 ): Promise<string[]> {
-	const held = await heldRows(transaction, table, wanted);
+	const held = await heldRows(transaction, table, personId, wanted);
 	const written: string[] = [];
 	for (const each of wanted) {
 		const before = held.get(each.id);
-		if (before && before.person_id !== personId) throw new CommandRefused('wrong_person');
 		const after = each.row(before);
 		if (before && (each.fillsGap || isSame(before, after))) continue;
 		await write(transaction, table, after, before !== undefined);
@@ -47,11 +44,17 @@ const asTable = (table: OwnedTable) => table as 'orders';
 async function heldRows<Table extends OwnedTable>(
 	transaction: Transaction,
 	table: Table,
+	personId: string,
 	wanted: readonly { id: string }[]
 ): Promise<Map<string, OwnedRow<Table>>> {
 	if (wanted.length === 0) return new Map();
 	const ids = wanted.map(({ id }) => id);
-	const rows = await transaction.selectFrom(asTable(table)).selectAll().where('id', 'in', ids).execute();
+	const rows = await transaction
+		.selectFrom(asTable(table))
+		.selectAll()
+		.where('person_id', '=', personId)
+		.where('id', 'in', ids)
+		.execute();
 	return new Map(rows.map((row) => [row.id, row as unknown as OwnedRow<Table>]));
 }
 
@@ -66,6 +69,12 @@ async function write(
 	exists: boolean
 ): Promise<void> {
 	const values = row as Insertable<Schema['orders']>;
-	if (exists) await transaction.updateTable(asTable(table)).set(values).where('id', '=', values.id).execute();
-	else await transaction.insertInto(asTable(table)).values(values).execute();
+	if (!exists) await transaction.insertInto(asTable(table)).values(values).execute();
+	else
+		await transaction
+			.updateTable(asTable(table))
+			.set(values)
+			.where('person_id', '=', values.person_id)
+			.where('id', '=', values.id)
+			.execute();
 }

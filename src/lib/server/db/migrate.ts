@@ -7,8 +7,10 @@ import * as fairProcess from './migrations/0003-fair-process.ts';
 import * as relapses from './migrations/0004-relapses.ts';
 import * as importedPlan from './migrations/0006-imported-plan.ts';
 import * as alternativesByTeam from './migrations/0007-alternatives-by-team.ts';
+import * as ownedByAPerson from './migrations/0008-owned-by-a-person.ts';
 import * as clocks from './migrations/0010-clocks.ts';
 import * as ordersDeathCustody from './migrations/0011-orders-death-custody.ts';
+import * as namesAndEndings from './migrations/0012-names-and-endings.ts';
 import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
 type Migration = typeof first;
@@ -22,8 +24,10 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0005-compliance-settings', complianceSettings],
 	['0006-imported-plan', importedPlan],
 	['0007-alternatives-by-team', alternativesByTeam],
+	['0008-owned-by-a-person', ownedByAPerson],
 	['0010-clocks', clocks],
-	['0011-orders-death-custody', ordersDeathCustody]
+	['0011-orders-death-custody', ordersDeathCustody],
+	['0012-names-and-endings', namesAndEndings]
 ];
 
 export class MigrationError extends Error {

@@ -7,6 +7,9 @@ import type { Generated } from 'kysely';
  */
 
 type Flag = 0 | 1;
+/** What staff answer in words of their own. */
+export type ReportKind =
+	'obstacle' | 'positive_change' | 'reflection' | 'relapse' | 'proposal' | 'disagreement';
 /** JSON text; written by `toJson`, read by `fromJson`. */
 export type Json = string;
 
@@ -88,6 +91,8 @@ interface PersonTable {
 	text_size: 'normal' | 'large' | 'largest';
 	practitioner_id: string | null;
 	created_at: number;
+	/** By what names are sorted, alike on every database (`domain/people/name-order.ts`). */
+	sort_name: Generated<string>;
 	/** From that day on nothing is opened, sent or asked. */
 	died_on: Generated<string | null>;
 	death_recorded_by: Generated<string | null>;
@@ -126,6 +131,9 @@ interface RequirementTable {
 	measure_completed: number | null;
 	start_date: string | null;
 	end_date: string | null;
+	/** Whether its end was recorded. The expected end ends nothing. */
+	ended: Generated<Flag>;
+	ended_on: Generated<string | null>;
 }
 
 interface NeedTable {
@@ -200,6 +208,8 @@ interface AppointmentTable {
 	starts_at: number;
 	ends_at: number | null;
 	place: Json | null;
+	/** A visit to somebody without a fixed home. */
+	place_to_agree: Generated<Flag>;
 	link: string | null;
 	with_name: string | null;
 	telephone: string | null;
@@ -287,7 +297,8 @@ interface RelapseTable extends ReportColumns {
 interface AnswerTable {
 	id: string;
 	person_id: string;
-	/** The report that it answers: an obstacle, a proposal and so on. */
+	/** The report that it answers. */
+	report_kind: ReportKind;
 	report_id: string;
 	words: string;
 	offers: Json;

@@ -12,7 +12,8 @@ export async function openEventPage(event: RequestEvent<{ id: string; event: str
 	const { database, now } = event.locals;
 	const { id, event: eventId } = event.params;
 	const person = await openPerson(database, actor, id, now);
-	const found = person && (await openEventForStaff(database, actor, eventId, now, isPrefetch(event)));
-	if (!person || found?.personId !== id) return refuse(event, 'not_found');
+	const found =
+		person && (await openEventForStaff(database, actor, { personId: id, eventId }, now, isPrefetch(event)));
+	if (!person || !found) return refuse(event, 'not_found');
 	return { person, found, commandId: newIdentifier(now), saved: event.url.searchParams.get('saved') };
 }

@@ -3,7 +3,7 @@ import type { Actor, ActorOf, StaffRole } from '#lib/domain/access/actor.ts';
 import type { commandRoles } from '#lib/domain/access/permissions.ts';
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
-import { Identifier, newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requireAdministrator, requireManager, requirePractitioner } from '#lib/server/auth/guards.ts';
 import type { Executed } from '#lib/server/commands/execute.ts';
 import type { RefusalDetail } from '#lib/server/commands/handler.ts';
@@ -19,12 +19,6 @@ export type Given =
 	/** `commandId` is what the form must carry from now on. */
 	| { ok: false; code: ErrorCode; commandId: string; detail: RefusalDetail | null };
 
-/** The id that a form carries, made when it was shown; a new one where it carries none. */
-export function commandIdOf(form: FormData, now: number): string {
-	const sent = Identifier.safeParse(form.get('commandId'));
-	return sent.success ? sent.data : newIdentifier(now);
-}
-
 /** How the members of staff that `guard` lets in give a command from a posted form. */
 function commandGiver<RoleName extends StaffRole>(guard: (event: RequestEvent) => ActorOf<RoleName>) {
 	return async <Type extends CommandOf<RoleName>>(
@@ -34,11 +28,21 @@ function commandGiver<RoleName extends StaffRole>(guard: (event: RequestEvent) =
 		payload: PayloadOf<Type>
 	): Promise<Given> => {
 		const actor: Actor = guard(event);
-		const executed = await giveCommand(event, actor, { type, id: commandId, payload });
+		const executed = await giveCommand(event, actor, {
+			type,
+			id: commandId,
+			personId: personInAddress(event),
+			payload
+		});
 		return executed.code === null
 			? { ok: true, executed }
 			: refused(executed.code, commandId, event.locals.now, executed.detail);
 	};
+}
+
+/** Of whom the page is, by its address: what its forms name is theirs, whatever else has the same id. */
+function personInAddress({ route, params }: RequestEvent): string | undefined {
+	return route.id?.startsWith('/staff/people/[id]') ? params.id : undefined;
 }
 
 export const givePractitionerCommand = commandGiver(requirePractitioner);

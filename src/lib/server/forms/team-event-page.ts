@@ -8,10 +8,10 @@ import { openPerson } from '#lib/server/queries/person.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 
 /** What every manager's page about one event reads. The look is recorded; another team's event is not there. */
-export async function openTeamEventPage(event: RequestEvent, eventId: string) {
+export async function openTeamEventPage(event: RequestEvent, eventId: string, whose?: string) {
 	const actor = requireManager(event);
 	const { database, now } = event.locals;
-	const found = await readEventForStaff(database.kysely, actor, eventId, now);
+	const found = await readEventForStaff(database.kysely, actor, eventId, now, whose);
 	const person = found && (await openPerson(database, actor, found.personId, now));
 	if (!person) return refuse(event, 'not_found');
 	return {
@@ -19,7 +19,7 @@ export async function openTeamEventPage(event: RequestEvent, eventId: string) {
 		needs: person.snapshot.needs,
 		notes: person.staffNotes.filter(({ topic }) => topic === 'circumstance'),
 		found,
-		similar: await readSimilarDecisions(database.kysely, actor, eventId, now),
+		similar: await readSimilarDecisions(database.kysely, actor, eventId, now, found.personId),
 		commandId: newIdentifier(now),
 		saved: event.url.searchParams.get('saved')
 	};

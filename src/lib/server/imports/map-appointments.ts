@@ -4,6 +4,7 @@ import { daysBetween, localDate, type LocalDate } from '#lib/domain/time/local-d
 import { bankHolidays } from '#lib/policy/bank-holidays.ts';
 import { keptIdentifier } from '#lib/server/commands/source-identity.ts';
 import { orderIdOf } from './map-sentence.ts';
+import { onlyRunning } from './only-running.ts';
 import { mergeAppointments } from './merge-appointments.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { placeFrom } from './place.ts';
@@ -66,6 +67,8 @@ function appointmentFrom(
 		startsAt,
 		endsAt: endOf(tracked, source, startsAt),
 		place: placeFrom(source.location),
+		placeToAgree:
+			appointmentKind === 'home_visit' && (draft.hasNoFixedAbode || source.location?.noFixedAddress === true),
 		link: additions?.link || null,
 		withName: fullName(source.officer?.name ?? {}) || null,
 		telephone: additions?.telephone || source.location?.telephoneNumber || null,
@@ -135,10 +138,7 @@ function requirementServed(draft: PersonDraft, source: SourceAppointment): strin
 		{ kind: 'drug_rehabilitation', pattern: /drug (treatment|rehabilitation)/i }
 	].find(({ pattern }) => pattern.test(type))?.kind;
 	const orderId = eventNumber ? orderIdOf(draft, eventNumber) : null;
-	const served = [...draft.requirements.values()].filter(
-		(each) => each.requirementKind === kind && (orderId === null || each.orderId === orderId)
-	);
-	return served.length === 1 ? (served[0]?.id ?? null) : null;
+	return onlyRunning(draft, kind, orderId)?.id ?? null;
 }
 
 /** Free text of staff, word for word and for staff only. */

@@ -2,6 +2,7 @@ import type { ImportedGoal, ImportedStep } from '#lib/domain/imports/imported-ca
 import { stageOf } from '#lib/domain/plan/stage-of.ts';
 import { Stage, type AreaOfNeed, type RequirementKind } from '#lib/domain/plan/words.ts';
 import { keptIdentifier } from '#lib/server/commands/source-identity.ts';
+import { onlyRunning } from './only-running.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { PlanAgreementsBody, SourceGoal, SourcePlan, SourceStep } from './shapes/plan.ts';
 import { dayFrom, readDay } from './source-dates.ts';
@@ -164,8 +165,7 @@ function courtOrderedWork(draft: PersonDraft, area: AreaOfNeed, description: str
 	const found = plainlyOrdered.find(
 		(each) => (each.area === null || each.area === area) && each.words.test(description)
 	);
-	const served = [...draft.requirements.values()].filter((each) => each.requirementKind === found?.kind);
-	return served.length === 1 ? served[0] : undefined;
+	return onlyRunning(draft, found?.kind);
 }
 
 /** The newest entry of the plan's agreements. */

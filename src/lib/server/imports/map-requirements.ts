@@ -10,13 +10,18 @@ import {
 } from './measures.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { Note } from './shapes/fields.ts';
-import type { SourceLicenceCondition, SourceRequirement, SourceSentence } from './shapes/sentence.ts';
+import type {
+	SourceEnding,
+	SourceLicenceCondition,
+	SourceRequirement,
+	SourceSentence
+} from './shapes/sentence.ts';
 import { readDay, readFirstDay } from './source-dates.ts';
-import { keepNotes } from './staff-notes.ts';
+import { keepNotes, keepText } from './staff-notes.ts';
 import type { Tracked } from './tracked.ts';
 import { isMeasured, neutralTitleFor, requirementKindFrom } from './vocabulary/requirements.ts';
 
-type Dates = Pick<ImportedRequirement, 'startDate' | 'endDate'>;
+type Dates = Pick<ImportedRequirement, 'startDate' | 'endDate' | 'ended'>;
 type Measure = Pick<ImportedRequirement, 'measureUnit' | 'measureRequired' | 'measureCompleted'>;
 const noMeasure: Measure = { measureUnit: null, measureRequired: null, measureCompleted: null };
 
@@ -50,6 +55,7 @@ function requirement(
 	const description = source.description ?? '';
 	const requirementKind = requirementKindFrom(source.code, description);
 	keepRequirementNotes(tracked, draft, `requirement:${source.id}`, source.requirementNotes);
+	keepReason(tracked, draft, `requirement:${source.id}`, source);
 	return {
 		id: draft.idOf('delius', 'requirement', source.id),
 		orderId,
@@ -69,6 +75,7 @@ function licenceCondition(
 ): ImportedRequirement {
 	const requirementKind = requirementKindFrom(source.code, source.mainDescription ?? '');
 	keepRequirementNotes(tracked, draft, `condition:${source.id}`, source.licenceConditionNotes);
+	keepReason(tracked, draft, `condition:${source.id}`, source);
 	return {
 		id: draft.idOf('delius', 'licence_condition', source.id),
 		orderId,
@@ -77,7 +84,8 @@ function licenceCondition(
 		detail: conditionDetail(tracked, source, requirementKind),
 		...noMeasure,
 		startDate: readFirstDay(tracked, source, ['actualStartDate', 'imposedReleasedDate']),
-		endDate: null
+		endDate: null,
+		ended: endOf(tracked, source)
 	};
 }
 
@@ -89,6 +97,12 @@ function keepRequirementNotes(
 ) {
 	for (const [index, body] of keepNotes(tracked, notes).entries())
 		draft.keepForStaff('delius', 'requirement_note', `${sourceId}:${index}`, body);
+}
+
+/** Why it ended is in the case system's words, which staff read. */
+function keepReason(tracked: Tracked, draft: PersonDraft, sourceId: string, source: SourceEnding): void {
+	for (const reason of keepText(tracked, source, 'terminationReason'))
+		draft.keepForStaff('delius', 'requirement_end', sourceId, reason);
 }
 
 /** "4 of 20 RAR days completed" stands where the name should; wording that may name somebody is never used. */
@@ -133,11 +147,20 @@ function detailStaysHere(kind: RequirementKind, detail: string) {
 
 function datesOf(tracked: Tracked, source: SourceRequirement): Dates {
 	const startDate = readFirstDay(tracked, source, ['actualStartDate', 'expectedStartDate']);
-	const ended = readDay(tracked, source, 'actualEndDate');
-	const endDate = ended ?? readDay(tracked, source, 'expectedEndDate');
-	if (startDate === null || endDate === null || endDate >= startDate) return { startDate, endDate };
-	tracked.leaveOut(source, ended === null ? 'expectedEndDate' : 'actualEndDate', 'end_not_after_start');
-	return { startDate, endDate: null };
+	const ended = endOf(tracked, source);
+	const endDate = readDay(tracked, source, 'expectedEndDate');
+	if (startDate === null || endDate === null || endDate >= startDate) return { startDate, endDate, ended };
+	tracked.leaveOut(source, 'expectedEndDate', 'end_not_after_start');
+	return { startDate, endDate: null, ended };
+}
+
+/** What the case system recorded of an end. That one was expected by a day is no end: unpaid work can outlast it. */
+function endOf(tracked: Tracked, source: SourceEnding): ImportedRequirement['ended'] {
+	const on = readDay(tracked, source, 'actualEndDate');
+	const { active, terminationReason } = source;
+	const isOver = active === false || on !== null || Boolean(terminationReason?.trim());
+	if (active === true && isOver) tracked.leaveOut(source, 'active', 'values_disagree');
+	return isOver ? { on } : null;
 }
 
 function measureOf(tracked: Tracked, source: SourceRequirement, kind: RequirementKind): Measure {

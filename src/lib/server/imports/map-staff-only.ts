@@ -17,6 +17,9 @@ export function mapBundleHistory(tracked: Tracked, draft: PersonDraft, bundle: C
 	}
 }
 
+/** Somebody without a home is visited somewhere that both agree on. */
+const noFixedAbode = /\b(no fixed (abode|address)|NFA|homeless|rough sleeping|sofa surfing)\b/i;
+
 /** A sentence about somebody's life is read as it was written; anything else keeps the names of its fields. */
 function keepCircumstance(
 	tracked: Tracked,
@@ -24,6 +27,7 @@ function keepCircumstance(
 	circumstance: NonNullable<CaseBundle['circumstances']>[number]
 ): void {
 	const { kind, detail, ...more } = circumstance;
+	if (noFixedAbode.test(detail)) draft.hasNoFixedAbode = true;
 	const sourceId = `${kind}|${detail}`;
 	if (Object.keys(more).length > 0) return keepRecord(tracked, draft, 'circumstance', sourceId, circumstance);
 	draft.keepForStaff('delius', 'circumstance', sourceId, detail);

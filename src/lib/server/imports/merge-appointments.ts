@@ -16,6 +16,7 @@ export function mergeAppointments(
 		...first,
 		endsAt: first.endsAt ?? second.endsAt,
 		place: first.place ?? second.place,
+		placeToAgree: first.placeToAgree === true || second.placeToAgree === true,
 		link: first.link ?? second.link,
 		withName: first.withName ?? second.withName,
 		telephone: first.telephone ?? second.telephone,

@@ -30,6 +30,8 @@ export class PersonDraft {
 	identity: Identity | null = null;
 	practitioner: ImportedPractitioner | undefined;
 	plan: ImportedCase['plan'];
+	/** Whether the file says that there is no home to visit. */
+	hasNoFixedAbode = false;
 	readonly orders = new Map<Identifier, ImportedOrder>();
 	readonly requirements = new Map<Identifier, ImportedRequirement>();
 	readonly needs = new Map<Identifier, ImportedNeed>();

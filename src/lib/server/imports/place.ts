@@ -3,7 +3,7 @@ import type { SourceLocation } from './shapes/schedule.ts';
 
 /** Where an appointment is: its name, then a line each. Null where nothing is filled in. */
 export function placeFrom(location: SourceLocation | null | undefined): Place | null {
-	if (!location) return null;
+	if (!location || location.noFixedAddress === true) return null;
 	const { officeName, buildingName, buildingNumber, streetName, district, town, county } = location;
 	const street = [buildingNumber, streetName].filter(Boolean).join(' ');
 	const [name, ...lines] = [officeName || buildingName, street, district, town, county].filter(isFilled);

@@ -2,6 +2,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { addDays, instantAt, localDate, TIME_ZONE } from '#lib/domain/time/local-date.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import type { Database } from '#lib/server/db/database.ts';
 
@@ -57,7 +58,7 @@ export async function readCast(database: Database): Promise<Cast> {
 	};
 	const practitioner = (forename: string): Practitioner => {
 		const row = found(staff, forename);
-		const name = `${row.forename} ${row.surname}`;
+		const name = fullName(row);
 		return { role: 'practitioner', accountId: row.account, practitionerId: row.id, name };
 	};
 	return {

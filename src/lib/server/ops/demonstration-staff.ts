@@ -1,11 +1,12 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { StaffRole } from '#lib/domain/access/actor.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import { createStaffAccount } from '#lib/server/auth/accounts.ts';
 import { hashSecret, verifySecret } from '#lib/server/auth/passwords.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
 import { demonstrator, type DemonstrationAccount } from './demonstration-account.ts';
-import { readMeta } from './demonstration-meta.ts';
+import { readMeta } from './meta.ts';
 
 /** The invented managers of the demonstration's teams, by the team's name. */
 const managers: Record<string, { forename: string; surname: string; telephone: string }> = {
@@ -43,7 +44,7 @@ export async function staffAccounts(database: Database, now: number): Promise<De
 		if (username === null) continue;
 		const password = passwordFor(secret, username);
 		if (!(await verifySecret(password, password_hash))) continue;
-		const name = forename === null ? username : `${forename} ${surname}`;
+		const name = forename === null ? username : fullName({ forename, surname });
 		accounts.push({ role, name, signInPath: '/staff/sign-in', fields: { username, password } });
 	}
 	return accounts;

@@ -1,5 +1,6 @@
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import { ensurePersonAccount } from '#lib/server/auth/accounts.ts';
 import { forgetAllTries } from '#lib/server/auth/rate-limit.ts';
 import { hashToken } from '#lib/server/auth/tokens.ts';
@@ -7,7 +8,7 @@ import { execute } from '#lib/server/commands/execute.ts';
 import type { Connection, Database } from '#lib/server/db/database.ts';
 import { demonstrator, type DemonstrationAccount } from './demonstration-account.ts';
 import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
-import { readMeta, writeMeta } from './demonstration-meta.ts';
+import { readMeta, writeMeta } from './meta.ts';
 import { staffAccounts } from './demonstration-staff.ts';
 
 export class NotADemonstration extends Error {
@@ -48,7 +49,7 @@ async function personAccounts(database: Database, now: number): Promise<Demonstr
 		const code = await workingCode(database, person.id, now);
 		accounts.push({
 			role: 'service_user',
-			name: `${person.forename} ${person.surname}`,
+			name: fullName(person),
 			signInPath: '/sign-in?use=code',
 			fields: { code, day, month, year, pin: PIN, pinAgain: PIN }
 		});

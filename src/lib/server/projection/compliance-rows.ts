@@ -6,32 +6,46 @@ import { sent, type Row } from './rows.ts';
 type EventRecord = RecordOf<'compliance_event'>;
 
 /** An event with all that belongs to it; null where there is none. What is written for staff only stays here. */
-export async function loadComplianceEvent(connection: Connection, id: string): Promise<EventRecord | null> {
-	const [event] = await loadComplianceEvents(connection, [id]);
-	return event ?? null;
+export async function loadComplianceEvent(
+	connection: Connection,
+	personId: string,
+	id: string
+): Promise<EventRecord | null> {
+	const [event] = await loadComplianceEvents(connection, [{ personId, id }]);
+	return event?.event ?? null;
 }
 
-/** Several at once, in the order of their ids. */
+export interface OwnedEvent {
+	personId: string;
+	event: EventRecord;
+}
+
+/** Several at once, of whatever people, in the order of their ids: one query a table, one after the other. */
 export async function loadComplianceEvents(
 	connection: Connection,
-	ids: readonly string[]
-): Promise<EventRecord[]> {
-	if (ids.length === 0) return [];
+	wanted: readonly { personId: string; id: string }[]
+): Promise<OwnedEvent[]> {
+	if (wanted.length === 0) return [];
+	const personIds = [...new Set(wanted.map(({ personId }) => personId))];
+	const ids = [...new Set(wanted.map(({ id }) => id))];
 	const rows = await connection
 		.selectFrom('compliance_events')
 		.selectAll()
+		.where('person_id', 'in', personIds)
 		.where('id', 'in', ids)
 		.orderBy('id')
 		.execute();
-	const parts = await Promise.all([
-		partsOf(connection, 'accounts_given', ids),
-		partsOf(connection, 'contact_attempts', ids),
-		partsOf(connection, 'decisions', ids),
-		partsOf(connection, 'looks', ids),
-		partsOf(connection, 'enforcement_results', ids),
-		partsOf(connection, 'restarts', ids)
-	]);
-	return rows.map((row) => eventRecord(row, parts));
+	const parts: Parts = [
+		await partsOf(connection, 'accounts_given', personIds, ids),
+		await partsOf(connection, 'contact_attempts', personIds, ids),
+		await partsOf(connection, 'decisions', personIds, ids),
+		await partsOf(connection, 'looks', personIds, ids),
+		await partsOf(connection, 'enforcement_results', personIds, ids),
+		await partsOf(connection, 'restarts', personIds, ids)
+	];
+	const isWanted = (row: Row<'compliance_events'>) =>
+		wanted.some(({ personId, id }) => personId === row.person_id && id === row.id);
+	return rows.filter(isWanted).map((row) => ({ personId: row.person_id, event: eventRecord(row, parts) }));
 }
 
 type Parts = [
@@ -44,8 +58,8 @@ type Parts = [
 ];
 
 function eventRecord(event: Row<'compliance_events'>, parts: Parts): EventRecord {
-	const own = <Part extends { event_id: string }>(rows: Part[]) =>
-		rows.filter(({ event_id }) => event_id === event.id);
+	const own = <Part extends { event_id: string; person_id: string }>(rows: Part[]) =>
+		rows.filter(({ event_id, person_id }) => event_id === event.id && person_id === event.person_id);
 	const [accounts, attempts, decisions, looks, results, restarts] = parts;
 	return {
 		kind: 'compliance_event',
@@ -86,11 +100,13 @@ const inOrder = {
 async function partsOf<Table extends keyof typeof inOrder>(
 	connection: Connection,
 	table: Table,
+	personIds: readonly string[],
 	eventIds: readonly string[]
 ) {
 	const rows: unknown = await connection
 		.selectFrom(table as 'restarts')
 		.selectAll()
+		.where('person_id', 'in', personIds)
 		.where('event_id', 'in', eventIds)
 		.orderBy(inOrder[table] as 'at')
 		.orderBy('id')

@@ -1,9 +1,11 @@
 import type { RecordKind, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import type { ReportKind } from '#lib/server/db/schema.ts';
 import { loadComplianceEvent, warningRecord } from './compliance-rows.ts';
 import { disagreementRecord, planVersionRecord, proposalRecord, referralRecord } from './plan-rows.ts';
-import { liveOverrides, partsOf, readPlanParts } from './plan-parts.ts';
+import { overridesOf, partsOf, readPlanParts } from './plan-parts.ts';
 import {
 	appointmentRecord,
 	goalRecord,
@@ -18,54 +20,63 @@ import {
 	stepRecord
 } from './rows.ts';
 
-type Loader = (connection: Connection, id: string) => Promise<SnapshotRecord | null>;
+type Loader = (connection: Connection, personId: string, id: string) => Promise<SnapshotRecord | null>;
 
 /** One record of a person's world as its tables now say it is; null when it is gone or not for the phone. */
 export const loadRecord: Record<RecordKind, Loader> = {
 	person: loadPerson,
-	order: async (connection, id) => map(await row(connection, 'orders', id), orderRecord),
-	requirement: async (connection, id) => map(await row(connection, 'requirements', id), requirementRecord),
-	need: async (connection, id) => map(await row(connection, 'needs', id), needRecord),
-	plan: async (connection, id) => {
-		const found = await row(connection, 'plans', id);
+	order: async (connection, personId, id) => map(await row(connection, 'orders', personId, id), orderRecord),
+	requirement: async (connection, personId, id) =>
+		map(await row(connection, 'requirements', personId, id), requirementRecord),
+	need: async (connection, personId, id) => map(await row(connection, 'needs', personId, id), needRecord),
+	plan: async (connection, personId, id) => {
+		const found = await row(connection, 'plans', personId, id);
 		if (!found) return null;
-		const parts = await readPlanParts(connection, [found.person_id]);
-		return planRecord(found, partsOf(parts, found.person_id));
+		const parts = await readPlanParts(connection, [personId]);
+		return planRecord(found, partsOf(parts, personId));
 	},
-	goal: async (connection, id) => map(await row(connection, 'goals', id), goalRecord),
-	step: async (connection, id) => {
-		const found = await row(connection, 'steps', id);
-		return found ? stepRecord(found, await liveOverrides(connection, 'step_id', [id])) : null;
+	goal: async (connection, personId, id) => map(await row(connection, 'goals', personId, id), goalRecord),
+	step: async (connection, personId, id) => {
+		const found = await row(connection, 'steps', personId, id);
+		return found ? stepRecord(found, await overridesOf(connection, personId, id)) : null;
 	},
-	appointment: async (connection, id) => map(await row(connection, 'appointments', id), appointmentRecord),
-	obstacle: async (connection, id) => {
-		const found = await row(connection, 'obstacles', id);
-		return found ? obstacleRecord(found, await answersTo(connection, id)) : null;
+	appointment: async (connection, personId, id) =>
+		map(await row(connection, 'appointments', personId, id), appointmentRecord),
+	obstacle: async (connection, personId, id) => {
+		const found = await row(connection, 'obstacles', personId, id);
+		return found ? obstacleRecord(found, await answersTo(connection, 'obstacle', personId, id)) : null;
 	},
-	positive_change: async (connection, id) => {
-		const found = await row(connection, 'positive_changes', id);
-		return found ? positiveChangeRecord(found, await answersTo(connection, id)) : null;
+	positive_change: async (connection, personId, id) => {
+		const found = await row(connection, 'positive_changes', personId, id);
+		return found
+			? positiveChangeRecord(found, await answersTo(connection, 'positive_change', personId, id))
+			: null;
 	},
-	reflection: async (connection, id) => {
-		const found = await row(connection, 'reflections', id);
-		return found ? reflectionRecord(found, await answersTo(connection, id)) : null;
+	reflection: async (connection, personId, id) => {
+		const found = await row(connection, 'reflections', personId, id);
+		return found ? reflectionRecord(found, await answersTo(connection, 'reflection', personId, id)) : null;
 	},
-	relapse: async (connection, id) => {
-		const found = await row(connection, 'relapses', id);
-		return found ? relapseRecord(found, await answersTo(connection, id)) : null;
+	relapse: async (connection, personId, id) => {
+		const found = await row(connection, 'relapses', personId, id);
+		return found ? relapseRecord(found, await answersTo(connection, 'relapse', personId, id)) : null;
 	},
-	referral: async (connection, id) => map(await row(connection, 'referrals', id), referralRecord),
-	proposal: async (connection, id) => {
-		const found = await row(connection, 'proposals', id);
-		return found ? proposalRecord(found, await answersTo(connection, id)) : null;
+	referral: async (connection, personId, id) =>
+		map(await row(connection, 'referrals', personId, id), referralRecord),
+	proposal: async (connection, personId, id) => {
+		const found = await row(connection, 'proposals', personId, id);
+		return found ? proposalRecord(found, await answersTo(connection, 'proposal', personId, id)) : null;
 	},
-	disagreement: async (connection, id) => {
-		const found = await row(connection, 'disagreements', id);
-		return found ? disagreementRecord(found, await answersTo(connection, id)) : null;
+	disagreement: async (connection, personId, id) => {
+		const found = await row(connection, 'disagreements', personId, id);
+		return found
+			? disagreementRecord(found, await answersTo(connection, 'disagreement', personId, id))
+			: null;
 	},
-	plan_version: async (connection, id) => map(await row(connection, 'plan_versions', id), planVersionRecord),
+	plan_version: async (connection, personId, id) =>
+		map(await row(connection, 'plan_versions', personId, id), planVersionRecord),
 	compliance_event: loadComplianceEvent,
-	warning: async (connection, id) => map(await row(connection, 'warnings', id), warningRecord)
+	warning: async (connection, personId, id) =>
+		map(await row(connection, 'warnings', personId, id), warningRecord)
 };
 
 function map<Row, Result>(found: Row | undefined, toRecord: (row: Row) => Result): Result | null {
@@ -90,23 +101,38 @@ type RecordTable =
 	| 'plan_versions'
 	| 'warnings';
 
-async function row<Table extends RecordTable>(connection: Connection, table: Table, id: string) {
+async function row<Table extends RecordTable>(
+	connection: Connection,
+	table: Table,
+	personId: string,
+	id: string
+) {
 	const select = connection.selectFrom(table as 'orders').selectAll();
-	const found: unknown = await select.where('id', '=', id).executeTakeFirst();
+	const found: unknown = await select
+		.where('person_id', '=', personId)
+		.where('id', '=', id)
+		.executeTakeFirst();
 	return found as import('kysely').Selectable<import('#lib/server/db/schema.ts').Schema[Table]> | undefined;
 }
 
-function answersTo(connection: Connection, reportId: string) {
+function answersTo(connection: Connection, kind: ReportKind, personId: string, id: string) {
 	return connection
 		.selectFrom('answers')
 		.selectAll()
-		.where('report_id', '=', reportId)
+		.where('person_id', '=', personId)
+		.where('report_kind', '=', kind)
+		.where('report_id', '=', id)
 		.orderBy('at')
 		.orderBy('id')
 		.execute();
 }
 
-async function loadPerson(connection: Connection, id: string): Promise<SnapshotRecord | null> {
+async function loadPerson(
+	connection: Connection,
+	personId: string,
+	id: string
+): Promise<SnapshotRecord | null> {
+	if (id !== personId) return null;
 	const found = await connection
 		.selectFrom('people')
 		.leftJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
@@ -135,7 +161,7 @@ async function loadPerson(connection: Connection, id: string): Promise<SnapshotR
 			found.forename === null
 				? null
 				: {
-						name: `${found.forename} ${found.surname ?? ''}`.trim(),
+						name: fullName(found),
 						telephone: found.telephone,
 						team: found.team
 					}

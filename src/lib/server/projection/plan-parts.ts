@@ -36,19 +36,18 @@ export async function readPlanParts(
 	);
 }
 
-/** Rules set aside that still are, by step or by person. */
-export function liveOverrides(connection: Connection, by: 'step_id' | 'person_id', ids: readonly string[]) {
-	return connection
-		.selectFrom('step_overrides')
-		.selectAll()
-		.where(by, 'in', [...ids])
-		.where('withdrawn_at', 'is', null)
-		.orderBy('at')
-		.orderBy('id')
-		.execute();
+/** Rules set aside that still are, of these people. */
+export function liveOverrides(connection: Connection, personIds: readonly string[]) {
+	return liveOf(connection, 'step_overrides', personIds);
 }
 
-function liveOf<Table extends 'stage_signals' | 'safety_flags'>(
+/** Rules set aside that still are, for one step. */
+export async function overridesOf(connection: Connection, personId: string, stepId: string) {
+	const live = await liveOverrides(connection, [personId]);
+	return live.filter(({ step_id }) => step_id === stepId);
+}
+
+function liveOf<Table extends 'stage_signals' | 'safety_flags' | 'step_overrides'>(
 	connection: Connection,
 	table: Table,
 	personIds: readonly string[]

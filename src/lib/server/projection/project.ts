@@ -1,13 +1,8 @@
 import { EMPTY_DIGEST, toggleDigest } from '#lib/domain/snapshot/digest.ts';
-import type { RecordKind } from '#lib/domain/snapshot/records.ts';
+import { recordKey, type RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import { loadRecord } from './load-record.ts';
-
-export interface RecordReference {
-	kind: RecordKind;
-	id: string;
-}
 
 /**
  * Takes the person's place in line: until this transaction ends, nobody else changes this person's world. Revisions
@@ -42,18 +37,19 @@ export async function projectRecords(
 	let { count, digest } = sync;
 	let changed = 0;
 	for (const reference of unique(references)) {
-		const record = await loadRecord[reference.kind](transaction, reference.id);
+		const record = await loadRecord[reference.kind](transaction, personId, reference.id);
 		const body = record ? toJson(record) : null;
 		const held = await transaction
 			.selectFrom('person_records')
 			.select(['body', 'revision'])
-			.where('id', '=', reference.id)
 			.where('person_id', '=', personId)
+			.where('kind', '=', reference.kind)
+			.where('id', '=', reference.id)
 			.executeTakeFirst();
 		if ((held?.body ?? null) === body) continue;
 		await keep(transaction, { ...reference, personId, revision, body });
-		if (held?.body) [digest, count] = [toggleDigest(digest, reference.id, held.revision), count - 1];
-		if (body) [digest, count] = [toggleDigest(digest, reference.id, revision), count + 1];
+		if (held?.body) [digest, count] = [toggleDigest(digest, reference, held.revision), count - 1];
+		if (body) [digest, count] = [toggleDigest(digest, reference, revision), count + 1];
 		changed += 1;
 	}
 	if (changed > 0)
@@ -66,7 +62,7 @@ export async function projectRecords(
 }
 
 function unique(references: RecordReference[]): RecordReference[] {
-	return [...new Map(references.map((reference) => [reference.id, reference])).values()];
+	return [...new Map(references.map((reference) => [recordKey(reference), reference])).values()];
 }
 
 async function keep(
@@ -77,6 +73,6 @@ async function keep(
 	await transaction
 		.insertInto('person_records')
 		.values({ id, person_id: personId, kind, revision, body })
-		.onConflict((conflict) => conflict.column('id').doUpdateSet({ revision, body }))
+		.onConflict((conflict) => conflict.columns(['person_id', 'kind', 'id']).doUpdateSet({ revision, body }))
 		.execute();
 }

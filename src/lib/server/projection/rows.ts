@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
-import type { AnswerWithOffers, RecordOf } from '#lib/domain/snapshot/records.ts';
+import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
+import type { AnswerWithOffers, Place, RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { SequencingSetting } from '#lib/domain/plan/sequencing-policy.ts';
 import type { OverridableRule, SuggestedBy } from '#lib/domain/plan/words.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
@@ -41,7 +42,8 @@ export function requirementRecord(row: Row<'requirements'>): RecordOf<'requireme
 						completed: row.measure_completed
 					},
 		startDate: row.start_date,
-		endDate: row.end_date
+		endDate: row.end_date,
+		ended: row.ended === 1 ? { on: row.ended_on } : null
 	};
 }
 
@@ -133,13 +135,16 @@ export function stepRecord(row: Row<'steps'>, overrides: Row<'step_overrides'>[]
 }
 
 export function appointmentRecord(row: Row<'appointments'>): RecordOf<'appointment'> {
+	const appointmentKind = row.appointment_kind as RecordOf<'appointment'>['appointmentKind'];
+	const place = row.place === null ? null : fromJson<Place>(row.place);
 	return {
 		kind: 'appointment',
 		id: row.id,
-		appointmentKind: row.appointment_kind as RecordOf<'appointment'>['appointmentKind'],
+		appointmentKind,
 		startsAt: row.starts_at,
 		endsAt: row.ends_at,
-		place: row.place === null ? null : fromJson(row.place),
+		place: meetingPlace({ appointmentKind, place }),
+		placeToAgree: row.place_to_agree === 1,
 		link: row.link,
 		withName: row.with_name,
 		telephone: row.telephone,

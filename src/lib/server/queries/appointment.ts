@@ -12,6 +12,7 @@ export async function readAppointment(
 		.selectFrom('person_records')
 		.select('body')
 		.where('person_id', '=', personId)
+		.where('kind', '=', 'appointment')
 		.where('id', '=', id)
 		.executeTakeFirst();
 	if (!found?.body) return null;

@@ -1,3 +1,5 @@
+import { fullName } from '#lib/domain/people/full-name.ts';
+import { isFoundBy } from '#lib/domain/people/name-order.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 
 export interface CaseloadEntry {
@@ -5,6 +7,8 @@ export interface CaseloadEntry {
 	/** Case reference number of the national case system. */
 	crn: string;
 	name: string;
+	forename: string;
+	surname: string;
 	preferredName: string;
 	language: 'en' | 'cy';
 	/** The court's own name of the order that began last. */
@@ -42,14 +46,15 @@ export async function readCaseload(
 				.where('appointments.cancelled', '=', 0)
 				.as('next_at')
 		])
-		.orderBy('people.surname')
-		.orderBy('people.forename')
+		.orderBy('people.sort_name')
 		.orderBy('people.id')
 		.execute();
 	return rows.map((row) => ({
 		id: row.id,
 		crn: row.crn,
-		name: `${row.forename} ${row.surname}`,
+		name: fullName(row),
+		forename: row.forename,
+		surname: row.surname,
 		preferredName: row.preferred_name,
 		language: row.language,
 		orderTitle: row.order_title,
@@ -57,18 +62,7 @@ export async function readCaseload(
 	}));
 }
 
-/** Those whose names or case reference number hold every word of the search, whatever its accents and capitals. */
+/** Those whose names or case reference number hold every word of the search, whatever its accents, capitals and apostrophes. */
 export function searchCaseload(entries: CaseloadEntry[], search: string): CaseloadEntry[] {
-	const words = plain(search).split(/\s+/).filter(Boolean);
-	return entries.filter((entry) => {
-		const text = plain(`${entry.name} ${entry.preferredName} ${entry.crn}`);
-		return words.every((word) => text.includes(word));
-	});
-}
-
-function plain(text: string): string {
-	return text
-		.normalize('NFD')
-		.replaceAll(/\p{Mark}/gu, '')
-		.toLowerCase();
+	return entries.filter((entry) => isFoundBy(search, entry, entry.preferredName, entry.crn));
 }

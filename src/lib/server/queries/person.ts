@@ -3,6 +3,7 @@ import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import { assembleSnapshot, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 import type { ActorOf } from '#lib/domain/access/actor.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Connection, Database } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
@@ -90,7 +91,7 @@ async function readPerson(
 	return {
 		id: person.id,
 		crn: person.crn,
-		name: `${person.forename} ${person.surname}`,
+		name: fullName(person),
 		dateOfBirth: person.date_of_birth,
 		language: person.language,
 		snapshot: assembleSnapshot(

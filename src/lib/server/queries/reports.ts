@@ -1,6 +1,7 @@
 import type { RecordedRelapse } from '#lib/domain/relapse/recorded.ts';
 import type { SafeNow, Substance, ToldBy } from '#lib/domain/relapse/words.ts';
 import type { RecordOf, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 
@@ -28,20 +29,34 @@ export async function readReports(
 		.sort((a, b) => (b.report.receivedAt ?? 0) - (a.report.receivedAt ?? 0));
 }
 
-/** One report with what it is about; null where it is not of this practitioner's cases or not there. */
+/** A report by its id, and of whom and of what kind where the address says so. */
+export interface NamedReport {
+	id: string;
+	personId?: string | undefined;
+	kind?: Report['kind'] | undefined;
+}
+
+/**
+ * One report with what it is about; null where it is not of this practitioner's cases or not there, and where the name
+ * is that of two.
+ */
 export async function readReport(
 	connection: Connection,
 	practitionerId: string,
-	reportId: string
+	{ id, personId, kind }: NamedReport
 ): Promise<ReportForPractitioner | null> {
-	const row = await reportRows(connection, practitionerId)
-		.where('person_records.id', '=', reportId)
-		.executeTakeFirst();
-	if (!row) return null;
+	const rows = await reportRows(connection, practitionerId)
+		.where('person_records.id', '=', id)
+		.$if(personId !== undefined, (query) => query.where('people.id', '=', personId ?? ''))
+		.$if(kind !== undefined, (query) => query.where('person_records.kind', '=', kind ?? ''))
+		.limit(2)
+		.execute();
+	const [row] = rows;
+	if (!row || rows.length > 1) return null;
 	const [found] = asReport(row, null);
 	if (!found) return null;
 	const about = 'about' in found.report ? found.report.about : { kind: 'life' as const };
-	const subject = 'id' in about ? await readSubject(connection, found.personId, about.id) : null;
+	const subject = 'id' in about ? await readSubject(connection, found.personId, about) : null;
 	return { ...found, subject };
 }
 
@@ -49,13 +64,15 @@ export async function readReport(
 export async function readRecordedRelapse(
 	connection: Connection,
 	practitionerId: string,
-	reportId: string
+	{ personId, report }: { personId: string; report: Pick<Report, 'kind' | 'id'> }
 ): Promise<RecordedRelapse | null> {
+	if (report.kind !== 'relapse') return null;
 	const row = await connection
 		.selectFrom('relapses')
 		.innerJoin('people', 'people.id', 'relapses.person_id')
 		.select(['told_by', 'told_on', 'substance', 'safe_now', 'facts', 'opinion'])
-		.where('relapses.id', '=', reportId)
+		.where('relapses.person_id', '=', personId)
+		.where('relapses.id', '=', report.id)
 		.where('people.practitioner_id', '=', practitionerId)
 		.executeTakeFirst();
 	if (!row || row.told_by === null || row.told_on === null) return null;
@@ -94,7 +111,7 @@ function asReport(row: ReportRow, subject: ReportForPractitioner['subject']): Re
 		{
 			report: fromJson<Report>(row.body),
 			personId: row.person_id,
-			personName: `${row.forename} ${row.surname}`,
+			personName: fullName(row),
 			preferredName: row.preferred_name,
 			language: row.language,
 			subject
@@ -102,12 +119,17 @@ function asReport(row: ReportRow, subject: ReportForPractitioner['subject']): Re
 	];
 }
 
-async function readSubject(connection: Connection, personId: string, id: string) {
+async function readSubject(
+	connection: Connection,
+	personId: string,
+	{ kind, id }: { kind: 'appointment' | 'step'; id: string }
+) {
 	const row = await connection
 		.selectFrom('person_records')
 		.select('body')
-		.where('id', '=', id)
 		.where('person_id', '=', personId)
+		.where('kind', '=', kind)
+		.where('id', '=', id)
 		.executeTakeFirst();
 	const record = row?.body ? fromJson<SnapshotRecord>(row.body) : null;
 	return record?.kind === 'appointment' || record?.kind === 'step' ? record : null;

@@ -1,5 +1,6 @@
 import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import { readCursor, writeCursor, type SyncAnswer } from '#lib/domain/snapshot/sync.ts';
+import { recordKey } from '#lib/domain/snapshot/record-key.ts';
 import { EMPTY_DIGEST } from '#lib/domain/snapshot/digest.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
@@ -28,10 +29,10 @@ export async function readSync(
 	return {
 		cursor: writeCursor({ epoch, revision }),
 		full,
-		records: rows.flatMap(({ id, revision: changedAt, body }) =>
-			body === null ? [] : [{ id, revision: changedAt, body: fromJson<SnapshotRecord>(body) }]
+		records: rows.flatMap(({ kind, id, revision: changedAt, body }) =>
+			body === null ? [] : [{ kind, id, revision: changedAt, body: fromJson<SnapshotRecord>(body) }]
 		),
-		tombstones: rows.filter(({ body }) => body === null).map(({ id }) => id),
+		tombstones: rows.filter(({ body }) => body === null).map(recordKey),
 		count,
 		digest,
 		personId,
@@ -44,12 +45,13 @@ export async function readSync(
 function changedSince(connection: Connection, personId: string, from: number, upTo: number, full: boolean) {
 	return connection
 		.selectFrom('person_records')
-		.select(['id', 'revision', 'body'])
+		.select(['kind', 'id', 'revision', 'body'])
 		.where('person_id', '=', personId)
 		.where('revision', '>', from)
 		.where('revision', '<=', upTo)
 		.$if(full, (query) => query.where('body', 'is not', null))
 		.orderBy('revision')
+		.orderBy('kind')
 		.orderBy('id')
 		.execute();
 }

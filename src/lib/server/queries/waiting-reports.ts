@@ -1,26 +1,23 @@
 import type { WaitingObstacle, WaitingRelapse } from '#lib/domain/attention/today.ts';
 import type { AgreedAction } from '#lib/domain/snapshot/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
-import { waiting } from './waiting-person.ts';
+import { fromJson, type ReportKind } from '#lib/server/db/schema.ts';
+import { tapped, waiting } from './waiting-person.ts';
 
 export async function openObstacles(
 	connection: Connection,
 	practitionerId: string
 ): Promise<WaitingObstacle[]> {
 	const rows = await obstaclesNotClosed(connection, practitionerId);
-	const answers = await actionsOf(
-		connection,
-		rows.map(({ id }) => id)
-	);
+	const answers = await actionsOf(connection, 'obstacle', rows);
 	return rows.map((row) => ({
 		kind: 'obstacle',
 		...waiting(row, row.id, row.received_at),
 		categories: fromJson(row.categories),
 		wanted: fromJson(row.wanted),
 		words: row.words,
-		tappedAt: row.tapped_at,
-		answered: answers.has(row.id),
+		...tapped(row),
+		answered: answers.has(keyOf(row)),
 		appointment:
 			row.starts_at === null
 				? null
@@ -30,7 +27,7 @@ export async function openObstacles(
 						// SQLite answers 0 or 1.
 						isInEvent: Boolean(row.in_event)
 					},
-		actionDueOn: earliest((answers.get(row.id) ?? []).flat())
+		actionDueOn: earliest((answers.get(keyOf(row)) ?? []).flat())
 	}));
 }
 
@@ -39,7 +36,12 @@ function obstaclesNotClosed(connection: Connection, practitionerId: string) {
 	return connection
 		.selectFrom('obstacles')
 		.innerJoin('people', 'people.id', 'obstacles.person_id')
-		.leftJoin('appointments', 'appointments.id', 'obstacles.about_id')
+		.leftJoin('appointments', (join) =>
+			join
+				.onRef('appointments.person_id', '=', 'obstacles.person_id')
+				.onRef('appointments.id', '=', 'obstacles.about_id')
+				.on('obstacles.about_kind', '=', 'appointment')
+		)
 		.where('people.practitioner_id', '=', practitionerId)
 		.where('obstacles.state', 'in', ['sent', 'seen', 'being_worked_on'])
 		.selectAll('obstacles')
@@ -54,12 +56,14 @@ function obstaclesNotClosed(connection: Connection, practitionerId: string) {
 			exists(
 				selectFrom('compliance_events')
 					.select('compliance_events.id')
+					.whereRef('compliance_events.person_id', '=', 'obstacles.person_id')
 					.whereRef('compliance_events.appointment_id', '=', 'appointments.id')
 					.where(({ not, exists: isThere, selectFrom: from }) =>
 						not(
 							isThere(
 								from('decisions')
 									.select('decisions.id')
+									.whereRef('decisions.person_id', '=', 'compliance_events.person_id')
 									.whereRef('decisions.event_id', '=', 'compliance_events.id')
 									.where('decisions.state', '=', 'in_effect')
 									.where('decisions.outcome', '!=', 'more_time')
@@ -83,40 +87,51 @@ export async function openRelapses(
 		.selectAll('relapses')
 		.select(['people.forename', 'people.language', 'people.surname'])
 		.execute();
-	const answers = await actionsOf(
-		connection,
-		rows.map(({ id }) => id)
-	);
+	const answers = await actionsOf(connection, 'relapse', rows);
 	return rows.map((row) => ({
 		kind: 'relapse',
 		...waiting(row, row.id, row.received_at),
-		tappedAt: row.tapped_at,
+		...tapped(row),
 		substance: row.substance as WaitingRelapse['substance'],
 		safeNow: row.safe_now as WaitingRelapse['safeNow'],
 		wanted: fromJson(row.wanted),
 		words: row.words,
-		answered: answers.has(row.id),
+		answered: answers.has(keyOf(row)),
 		// A relapse is never closed: what the latest answer promises is what still stands.
-		actionDueOn: earliest(answers.get(row.id)?.at(-1) ?? [])
+		actionDueOn: earliest(answers.get(keyOf(row))?.at(-1) ?? [])
 	}));
 }
 
 /** What was agreed, answer by answer, the earliest first. */
 async function actionsOf(
 	connection: Connection,
-	reportIds: string[]
+	kind: ReportKind,
+	reports: readonly { id: string; person_id: string }[]
 ): Promise<Map<string, AgreedAction[][]>> {
-	if (reportIds.length === 0) return new Map();
+	if (reports.length === 0) return new Map();
 	const rows = await connection
 		.selectFrom('answers')
-		.select(['report_id', 'actions'])
-		.where('report_id', 'in', reportIds)
+		.select(['person_id', 'report_id', 'actions'])
+		.where('person_id', 'in', [...new Set(reports.map(({ person_id }) => person_id))])
+		.where('report_kind', '=', kind)
+		.where(
+			'report_id',
+			'in',
+			reports.map(({ id }) => id)
+		)
 		.orderBy('at')
 		.execute();
 	const found = new Map<string, AgreedAction[][]>();
-	for (const { report_id, actions } of rows)
-		found.set(report_id, [...(found.get(report_id) ?? []), fromJson<AgreedAction[]>(actions)]);
+	for (const { person_id, report_id: id, actions } of rows) {
+		const key = keyOf({ person_id, id });
+		found.set(key, [...(found.get(key) ?? []), fromJson<AgreedAction[]>(actions)]);
+	}
 	return found;
+}
+
+/** Two people's reports can have the same id. */
+function keyOf({ person_id, id }: { person_id: string; id: string }): string {
+	return `${person_id} ${id}`;
 }
 
 /** Only our own side's promises are chased here: what the person agreed to is theirs to bring up. */

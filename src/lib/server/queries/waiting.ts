@@ -5,7 +5,7 @@ import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { readWaitingEvents } from './compliance/waiting-events.ts';
 import { readWaitingGaps } from './plan/gaps.ts';
-import { waiting, type Named } from './waiting-person.ts';
+import { tapped, waiting, type Named } from './waiting-person.ts';
 import { openObstacles, openRelapses } from './waiting-reports.ts';
 
 /**
@@ -50,6 +50,8 @@ async function doubtfulReplies(
 				exists(
 					selectFrom('obstacles')
 						.select('obstacles.id')
+						.whereRef('obstacles.person_id', '=', 'appointments.person_id')
+						.where('obstacles.about_kind', '=', 'appointment')
 						.whereRef('obstacles.about_id', '=', 'appointments.id')
 				)
 			)
@@ -58,6 +60,8 @@ async function doubtfulReplies(
 			'appointments.id',
 			'appointments.reply',
 			'appointments.replied_at',
+			'appointments.reply_received_at',
+			'appointments.reply_clock',
 			'appointments.starts_at',
 			'appointments.person_id',
 			'people.forename',
@@ -67,7 +71,8 @@ async function doubtfulReplies(
 		.execute();
 	return rows.map((row) => ({
 		kind: 'reply',
-		...waiting(row, row.id, row.replied_at ?? row.starts_at),
+		...waiting(row, row.id, row.reply_received_at ?? row.replied_at ?? row.starts_at),
+		...(row.replied_at !== null && tapped({ tapped_at: row.replied_at, clock: row.reply_clock })),
 		reply: row.reply === 'cannot' ? 'cannot' : 'might_not',
 		startsAt: row.starts_at
 	}));
@@ -99,6 +104,7 @@ async function openClaims(connection: Connection, practitionerId: string): Promi
 				kind: 'claim' as const,
 				...waiting(row, row.id, since),
 				tappedAt: claim.tappedAt,
+				clock: claim.clock,
 				description: row.description,
 				words: claim.words
 			}
@@ -106,16 +112,24 @@ async function openClaims(connection: Connection, practitionerId: string): Promi
 	});
 }
 
+const kindIn = {
+	reflections: 'reflection',
+	positive_changes: 'positive_change',
+	proposals: 'proposal',
+	disagreements: 'disagreement'
+} as const;
+
 /** What of this kind nobody has answered yet. */
-function unanswered(
-	connection: Connection,
-	table: 'reflections' | 'positive_changes' | 'proposals' | 'disagreements',
-	practitionerId: string
-) {
+function unanswered(connection: Connection, table: keyof typeof kindIn, practitionerId: string) {
 	return connection
 		.selectFrom(table)
 		.innerJoin('people', 'people.id', `${table}.person_id`)
-		.leftJoin('answers', 'answers.report_id', `${table}.id`)
+		.leftJoin('answers', (join) =>
+			join
+				.onRef('answers.person_id', '=', `${table}.person_id`)
+				.on('answers.report_kind', '=', kindIn[table])
+				.onRef('answers.report_id', '=', `${table}.id`)
+		)
 		.where('people.practitioner_id', '=', practitionerId)
 		.where('answers.id', 'is', null)
 		.select([
@@ -123,6 +137,7 @@ function unanswered(
 			`${table}.person_id`,
 			`${table}.received_at`,
 			`${table}.tapped_at`,
+			`${table}.clock`,
 			`${table}.words`,
 			'people.forename',
 			'people.language',
@@ -132,13 +147,15 @@ function unanswered(
 
 async function openReflections(connection: Connection, practitionerId: string): Promise<WaitingItem[]> {
 	const rows = await unanswered(connection, 'reflections', practitionerId)
-		.innerJoin('reflections as same', 'same.id', 'reflections.id')
+		.innerJoin('reflections as same', (join) =>
+			join.onRef('same.person_id', '=', 'reflections.person_id').onRef('same.id', '=', 'reflections.id')
+		)
 		.select('same.feeling')
 		.execute();
 	return rows.map((row) => ({
 		kind: 'reflection',
 		...waiting(row, row.id, row.received_at),
-		tappedAt: row.tapped_at,
+		...tapped(row),
 		words: row.words,
 		feeling: row.feeling as RecordOf<'reflection'>['feeling']
 	}));
@@ -149,7 +166,7 @@ async function openPositiveChanges(connection: Connection, practitionerId: strin
 	return rows.map((row) => ({
 		kind: 'positive_change',
 		...waiting(row, row.id, row.received_at),
-		tappedAt: row.tapped_at,
+		...tapped(row),
 		words: row.words
 	}));
 }
@@ -157,7 +174,9 @@ async function openPositiveChanges(connection: Connection, practitionerId: strin
 /** An idea is answered in words, or by becoming part of the plan. */
 async function openIdeas(connection: Connection, practitionerId: string): Promise<WaitingItem[]> {
 	const rows = await unanswered(connection, 'proposals', practitionerId)
-		.innerJoin('proposals as same', 'same.id', 'proposals.id')
+		.innerJoin('proposals as same', (join) =>
+			join.onRef('same.person_id', '=', 'proposals.person_id').onRef('same.id', '=', 'proposals.id')
+		)
 		.where('same.outcome', 'is', null)
 		.execute();
 	return rows.map((row) => voice(row, 'idea'));
@@ -169,13 +188,13 @@ async function openDisagreements(connection: Connection, practitionerId: string)
 }
 
 function voice(
-	row: Named & { id: string; received_at: number; tapped_at: number; words: string },
+	row: Named & { id: string; received_at: number; tapped_at: number; clock: string | null; words: string },
 	said: 'idea' | 'disagreement'
 ): WaitingItem {
 	return {
 		kind: 'voice',
 		...waiting(row, row.id, row.received_at),
-		tappedAt: row.tapped_at,
+		...tapped(row),
 		said,
 		words: row.words
 	};

@@ -17,23 +17,23 @@ type Practitioner = Extract<Actor, { role: 'practitioner' }>;
 export async function openEventForStaff(
 	database: Database,
 	actor: Practitioner,
-	eventId: string,
+	{ personId, eventId }: { personId: string; eventId: string },
 	now: number,
 	isPrefetch: boolean
 ): Promise<EventForStaff | null> {
-	const found = await readEventForStaff(database.kysely, actor, eventId, now);
+	const found = await readEventForStaff(database.kysely, actor, eventId, now, personId);
 	if (!found || isPrefetch) return found;
 	const reports = [...found.reports.earlier, ...found.reports.later].filter(({ seenAt }) => seenAt === null);
 	const unseen = [...found.event.accounts, ...found.event.looks].filter(({ seenAt }) => seenAt === null);
 	if (reports.length + unseen.length === 0) return found;
-	for (const report of reports) await openReport(database, actor, report.id, now);
-	if (unseen.length > 0) await execute(database, actor, seeing(eventId, unseen, actor), now);
-	return readEventForStaff(database.kysely, actor, eventId, now);
+	for (const report of reports) await openReport(database, actor, { ...report, personId }, now);
+	if (unseen.length > 0) await execute(database, actor, seeing({ personId, eventId }, unseen, actor), now);
+	return readEventForStaff(database.kysely, actor, eventId, now, personId);
 }
 
 /** What comes later is seen by a command of its own. */
 function seeing(
-	eventId: string,
+	{ personId, eventId }: { personId: string; eventId: string },
 	unseen: readonly { id: string; tappedAt: number; receivedAt: number | null }[],
 	{ accountId }: Practitioner
 ) {
@@ -44,6 +44,7 @@ function seeing(
 		version: commands['event.see'].version,
 		occurredAt: Math.max(...unseen.map(({ receivedAt, tappedAt }) => receivedAt ?? tappedAt)),
 		timeZone: TIME_ZONE,
+		personId,
 		payload: { eventId }
 	};
 }

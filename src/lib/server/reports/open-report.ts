@@ -4,7 +4,7 @@ import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { seeingId } from '#lib/server/commands/seeing-id.ts';
 import type { Database } from '#lib/server/db/database.ts';
-import { readReport, type ReportForPractitioner } from '#lib/server/queries/reports.ts';
+import { readReport, type NamedReport, type ReportForPractitioner } from '#lib/server/queries/reports.ts';
 
 type Practitioner = Extract<Actor, { role: 'practitioner' }>;
 
@@ -16,24 +16,26 @@ type Practitioner = Extract<Actor, { role: 'practitioner' }>;
 export async function openReport(
 	database: Database,
 	actor: Practitioner,
-	reportId: string,
+	named: NamedReport,
 	now: number,
 	isPrefetch = false
 ): Promise<ReportForPractitioner | null> {
-	const found = await readReport(database.kysely, actor.practitionerId, reportId);
+	const found = await readReport(database.kysely, actor.practitionerId, named);
 	if (!found || found.report.seenAt !== null || isPrefetch) return found;
-	await execute(database, actor, seeing(found.report, actor), now);
-	return readReport(database.kysely, actor.practitionerId, reportId);
+	await execute(database, actor, seeing(found, actor), now);
+	return readReport(database.kysely, actor.practitionerId, named);
 }
 
 /** The same command, whole, however often and from however many windows the report is first opened. */
-function seeing({ kind, id, receivedAt, tappedAt }: ReportForPractitioner['report'], actor: Practitioner) {
+function seeing({ personId, report }: ReportForPractitioner, actor: Practitioner) {
+	const { kind, id, receivedAt, tappedAt } = report;
 	return {
-		id: seeingId(`report.see ${id} ${actor.accountId}`),
+		id: seeingId(`report.see ${personId} ${kind} ${id} ${actor.accountId}`),
 		type: 'report.see',
 		version: commands['report.see'].version,
 		occurredAt: receivedAt ?? tappedAt,
 		timeZone: TIME_ZONE,
+		personId,
 		payload: { kind, id }
 	};
 }

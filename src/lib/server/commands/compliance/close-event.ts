@@ -1,9 +1,9 @@
 import { decisionInEffect } from '#lib/domain/compliance/event.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import { doneBy } from '#lib/server/commands/done-by.ts';
-import type { RecordReference } from '#lib/server/projection/project.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import { eventAtHand, type EventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
-import { ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 import { nextNumber } from './decide.ts';
 import { moveOn, refuseMovedOn } from './move-on.ts';
 import { replaceFormerDecision, takeEffect } from './take-effect.ts';
@@ -15,18 +15,18 @@ type CloseContext = HandlerContext<'event.close'>;
  * outcome that was recorded wrongly is corrected with it. They read why. What waits for a manager is dropped.
  */
 export const closeEvent: Handler<'event.close'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId, personId),
 	async run(context) {
-		const { transaction, command, now } = context;
+		const { transaction, command, personId, now } = context;
 		const { eventId, version } = command.payload;
-		const atHand = await eventAtHand(transaction, eventId, now);
+		const atHand = await eventAtHand(transaction, personId, eventId, now);
 		refuseMovedOn(atHand.row, version);
 		const isDecided = decisionInEffect(atHand.event.decisions) !== null;
 		if (isDecided && !atHand.facts.reopened) throw new CommandRefused('event_is_decided');
 		refuseWithoutOutcome(context, atHand);
 		await dropWaiting(context);
-		const decision = await keep(context);
+		const decision = await keep(context, atHand);
 		const changed: RecordReference[] = [
 			{ kind: 'compliance_event', id: eventId },
 			...(await replaceFormerDecision(context, atHand, decision)),
@@ -55,7 +55,7 @@ async function dropWaiting({ transaction, command, personId }: CloseContext): Pr
 		.execute();
 }
 
-async function keep(context: CloseContext) {
+async function keep(context: CloseContext, { row }: EventAtHand) {
 	const { transaction, command, personId } = context;
 	const { eventId, because, words, language } = command.payload;
 	return transaction
@@ -64,7 +64,7 @@ async function keep(context: CloseContext) {
 			id: command.id,
 			person_id: personId,
 			event_id: eventId,
-			number: await nextNumber(transaction, eventId),
+			number: await nextNumber(transaction, row),
 			outcome: 'not_a_failure',
 			closed_because: because,
 			accepted_reason: null,

@@ -1,17 +1,17 @@
 import { eventState } from '#lib/domain/compliance/event.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
 import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
-import { ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 import { moveOn, refuseMovedOn } from './move-on.ts';
 import { orderFor } from './open-event.ts';
 
 /** Another order is another law, so it is put right only while nobody has decided. */
 export const correctEventOrder: Handler<'event.correct_order'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId, personId),
 	async run({ transaction, command, personId, now }) {
 		const { eventId, version, orderId } = command.payload;
-		const { row, facts, today } = await eventAtHand(transaction, eventId, now);
+		const { row, facts, today } = await eventAtHand(transaction, personId, eventId, now);
 		refuseMovedOn(row, version);
 		const state = eventState(facts, today);
 		if (state !== 'awaiting_account' && state !== 'to_decide') throw new CommandRefused('event_is_decided');

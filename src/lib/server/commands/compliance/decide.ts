@@ -4,12 +4,12 @@ import { doneBy } from '#lib/server/commands/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';
-import type { RecordReference } from '#lib/server/projection/project.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
 import { asItCounts, problemsOf } from '#lib/server/queries/compliance/decision-draft.ts';
 import { eventAtHand, type EventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
 import { lawFor } from '#lib/server/queries/compliance/law.ts';
-import { ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 import { moveOn, refuseMovedOn } from './move-on.ts';
 import { replaceFormerDecision, takeEffect } from './take-effect.ts';
 
@@ -18,12 +18,12 @@ import { replaceFormerDecision, takeEffect } from './take-effect.ts';
  * countersigned it (policy; evidence: law-and-policy 1.1, 1.3).
  */
 export const decideEvent: Handler<'event.decide'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId, personId),
 	async run(context) {
-		const { transaction, command, now } = context;
+		const { transaction, command, now, personId } = context;
 		const { payload } = command;
-		const atHand = await eventAtHand(transaction, payload.eventId, now);
+		const atHand = await eventAtHand(transaction, personId, payload.eventId, now);
 		refuseMovedOn(atHand.row, payload.version);
 		refuseAsItIs(payload, atHand, await lawFor(transaction, atHand.row, atHand.today));
 		const decision = await keepDecision(context, atHand);
@@ -58,7 +58,7 @@ async function keepDecision(
 			id,
 			person_id: personId,
 			event_id: row.id,
-			number: await nextNumber(transaction, row.id),
+			number: await nextNumber(transaction, row),
 			outcome: payload.outcome,
 			accepted_reason: payload.acceptedReason,
 			action,
@@ -89,27 +89,29 @@ async function keepDecision(
 }
 
 /** The decisions on an event are numbered from one. */
-export async function nextNumber(transaction: Transaction, eventId: string): Promise<number> {
+export async function nextNumber(transaction: Transaction, event: Row<'compliance_events'>): Promise<number> {
 	const last = await transaction
 		.selectFrom('decisions')
 		.select(({ fn }) => fn.max('number').as('number'))
-		.where('event_id', '=', eventId)
+		.where('person_id', '=', event.person_id)
+		.where('event_id', '=', event.id)
 		.executeTakeFirst();
 	return Number(last?.number ?? 0) + 1;
 }
 
 /** A manager takes part in what goes to an enforcement officer or towards a recall; or sends it back, saying why. */
 export const countersignDecision: Handler<'decision.countersign'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId, personId),
 	async run(context) {
-		const { transaction, actor, command, now } = context;
+		const { transaction, actor, command, now, personId } = context;
 		const { eventId, version, agreed, words } = command.payload;
-		const atHand = await eventAtHand(transaction, eventId, now);
+		const atHand = await eventAtHand(transaction, personId, eventId, now);
 		refuseMovedOn(atHand.row, version);
 		const waiting = await transaction
 			.selectFrom('decisions')
 			.select(['id', 'by_account'])
+			.where('person_id', '=', personId)
 			.where('event_id', '=', eventId)
 			.where('state', '=', 'awaiting_countersign')
 			.executeTakeFirst();
@@ -123,6 +125,7 @@ export const countersignDecision: Handler<'decision.countersign'> = {
 				countersign_words: words,
 				countersigned_at: now
 			})
+			.where('person_id', '=', personId)
 			.where('id', '=', waiting.id)
 			.returningAll()
 			.executeTakeFirstOrThrow();

@@ -1,27 +1,30 @@
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
-import { ownedBy } from '#lib/server/queries/compliance/reach.ts';
+import { ownedBy } from '#lib/server/queries/reach.ts';
 
 export const readDecision: Handler<'decision.read'> = {
 	personOf: ({ transaction, actor, command: { payload } }) =>
 		ownedBy(transaction, actor, 'decisions', payload.decisionId),
-	async run({ transaction, command, now }) {
+	async run({ transaction, command, now, personId }) {
 		const { decisionId } = command.payload;
 		const { event_id } = await transaction
 			.selectFrom('decisions')
 			.select('event_id')
+			.where('person_id', '=', personId)
 			.where('id', '=', decisionId)
 			.executeTakeFirstOrThrow();
 		await transaction
 			.updateTable('decisions')
 			.set({ read_at: now })
+			.where('person_id', '=', personId)
 			.where('id', '=', decisionId)
 			.where('read_at', 'is', null)
 			.execute();
 		await transaction
 			.updateTable('looks')
 			.set({ read_at: now })
+			.where('person_id', '=', personId)
 			.where('event_id', '=', event_id)
 			.where('answered_at', 'is not', null)
 			.where('read_at', 'is', null)
@@ -42,6 +45,7 @@ export const givePulse: Handler<'pulse.give'> = {
 		const decision = await transaction
 			.updateTable('decisions')
 			.set({ pulse_at: now })
+			.where('person_id', '=', personId)
 			.where('id', '=', decisionId)
 			.where('state', '!=', 'awaiting_countersign')
 			.where('pulse_at', 'is', null)

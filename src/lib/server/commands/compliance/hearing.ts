@@ -6,7 +6,7 @@ import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import { reportColumns } from '#lib/server/commands/reports.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
-import { ownedBy, ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+import { ownedBy, ownerInReachOf } from '#lib/server/queries/reach.ts';
 import { notAnswered } from './looks.ts';
 import { moveOn } from './move-on.ts';
 
@@ -42,8 +42,8 @@ export const giveAccount: Handler<'account.give'> = {
 
 /** Said by phone, in person and so on, and written down as it was said; the practitioner has then seen it. */
 export const recordAccount: Handler<'account.record'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId, personId),
 	async run(context) {
 		const { transaction, actor, now, command } = context;
 		const { eventId, words, proof, channel, on } = command.payload;
@@ -68,8 +68,8 @@ export const recordAccount: Handler<'account.record'> = {
 };
 
 async function accountCame(context: AccountContext, eventId: string) {
-	const { transaction, command, now } = context;
-	const { row, event } = await eventAtHand(transaction, eventId, now);
+	const { transaction, command, now, personId } = context;
+	const { row, event } = await eventAtHand(transaction, personId, eventId, now);
 	await moveOn(transaction, row);
 	const decision = decisionInEffect(event.decisions);
 	if (decision !== null)
@@ -91,13 +91,13 @@ async function accountCame(context: AccountContext, eventId: string) {
 }
 
 export const recordContactAttempt: Handler<'contact_attempt.record'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId, personId),
 	async run(context) {
 		const { transaction, command, personId, now } = context;
 		const { eventId, channel, on, reached, words } = command.payload;
 		refuseFuture(on, now);
-		const { row } = await eventAtHand(transaction, eventId, now);
+		const { row } = await eventAtHand(transaction, personId, eventId, now);
 		if (on < row.occurred_on)
 			throw new CommandRefused('date_before_last_change', [{ code: 'date_before_last_change', field: 'on' }]);
 		await transaction
@@ -120,14 +120,15 @@ export const recordContactAttempt: Handler<'contact_attempt.record'> = {
 
 /** Opening an event is seeing what its person said, as with reports (docs/decisions/012). */
 export const seeEvent: Handler<'event.see'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
-	async run({ transaction, actor, command, now }) {
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId, personId),
+	async run({ transaction, actor, command, now, personId }) {
 		const { eventId } = command.payload;
 		for (const table of ['accounts_given', 'looks'] as const)
 			await transaction
 				.updateTable(table)
 				.set({ seen_at: now, seen_by: actor.name })
+				.where('person_id', '=', personId)
 				.where('event_id', '=', eventId)
 				.where('seen_at', 'is', null)
 				.execute();

@@ -2,7 +2,7 @@ import { decisionInEffect } from '#lib/domain/compliance/event.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
 import { reportColumns } from '#lib/server/commands/reports.ts';
 import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
-import { ownedBy, ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+import { ownedBy, ownerInReachOf } from '#lib/server/queries/reach.ts';
 import { moveOn } from './move-on.ts';
 
 /** A look as it is asked for. */
@@ -18,9 +18,9 @@ export const askForAnotherLook: Handler<'look.ask'> = {
 	personOf: ({ transaction, actor, command: { payload } }) =>
 		ownedBy(transaction, actor, 'compliance_events', payload.eventId),
 	async run(context) {
-		const { transaction, command, now } = context;
+		const { transaction, command, now, personId } = context;
 		const { eventId, askedOf, words, proof } = command.payload;
-		const { row, event } = await eventAtHand(transaction, eventId, now);
+		const { row, event } = await eventAtHand(transaction, personId, eventId, now);
 		const decision = decisionInEffect(event.decisions);
 		if (decision === null) throw new CommandRefused('no_decision_yet');
 		await transaction
@@ -43,25 +43,28 @@ export const askForAnotherLook: Handler<'look.ask'> = {
 
 /** The answer is on record whatever it is. `looks_again` leads to a new decision, which replaces the one before. */
 export const answerLook: Handler<'look.answer'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReachOf(transaction, actor, 'looks', payload.lookId),
-	async run({ transaction, actor, command, now }) {
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'looks', payload.lookId, personId),
+	async run({ transaction, actor, command, now, personId }) {
 		const { lookId, result, words } = command.payload;
 		const look = await transaction
 			.selectFrom('looks')
 			.select(['event_id', 'result'])
+			.where('person_id', '=', personId)
 			.where('id', '=', lookId)
 			.executeTakeFirstOrThrow();
 		if (look.result !== null) throw new CommandRefused('already_answered');
-		const { row } = await eventAtHand(transaction, look.event_id, now);
+		const { row } = await eventAtHand(transaction, personId, look.event_id, now);
 		await transaction
 			.updateTable('looks')
 			.set({ result, answer: words, answered_by: actor.name, answered_at: now })
+			.where('person_id', '=', personId)
 			.where('id', '=', lookId)
 			.execute();
 		await transaction
 			.updateTable('looks')
 			.set({ seen_at: now, seen_by: actor.name })
+			.where('person_id', '=', personId)
 			.where('id', '=', lookId)
 			.where('seen_at', 'is', null)
 			.execute();

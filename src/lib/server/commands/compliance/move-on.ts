@@ -12,6 +12,7 @@ export async function moveOn(transaction: Transaction, row: Row<'compliance_even
 	await transaction
 		.updateTable('compliance_events')
 		.set({ version: row.version + 1 })
+		.where('person_id', '=', row.person_id)
 		.where('id', '=', row.id)
 		.execute();
 }

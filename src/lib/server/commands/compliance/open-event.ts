@@ -8,7 +8,7 @@ import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidays } from '#lib/policy/bank-holidays.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import type { RecordReference } from '#lib/server/projection/project.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import { whyNothingIsAsked } from '#lib/server/queries/people/stopped.ts';
 import { complianceSettingsFor } from '#lib/server/queries/compliance/settings.ts';
 
@@ -71,6 +71,7 @@ export async function openEvent(
 		await transaction
 			.updateTable('appointments')
 			.set({ account_due_on: accountDueOn })
+			.where('person_id', '=', personId)
 			.where('id', '=', appointmentId)
 			.execute();
 	const changed: RecordReference[] = [{ kind: 'compliance_event', id }];

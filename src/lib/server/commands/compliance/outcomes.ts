@@ -6,14 +6,14 @@ import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/c
 import { personInReach } from '#lib/server/commands/plan/reach.ts';
 import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import type { RecordReference } from '#lib/server/projection/project.ts';
-import { ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 import { openEvent, orderFor, type EventToOpen } from './open-event.ts';
 
 /** How an appointment went. A possible failure opens a question to the person, never a decision about them. */
 export const recordOutcome: Handler<'outcome.record'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReachOf(transaction, actor, 'appointments', payload.appointmentId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'appointments', payload.appointmentId, personId),
 	async run(context) {
 		const { transaction, command, now, personId } = context;
 		const { appointmentId, code, reason, facts, orderId } = command.payload;
@@ -21,10 +21,11 @@ export const recordOutcome: Handler<'outcome.record'> = {
 		const appointment = await transaction
 			.selectFrom('appointments')
 			.select(['starts_at', 'enforceable', 'cancelled'])
+			.where('person_id', '=', personId)
 			.where('id', '=', appointmentId)
 			.executeTakeFirstOrThrow();
 		if (appointment.starts_at > now && !isMoved(outcome)) throw new CommandRefused('outcome_before_start');
-		await refuseOverEvent(transaction, appointmentId);
+		await refuseOverEvent(transaction, personId, appointmentId);
 		await transaction
 			.updateTable('appointments')
 			.set({
@@ -34,6 +35,7 @@ export const recordOutcome: Handler<'outcome.record'> = {
 				account_due_on: null,
 				cancelled: isMoved(outcome) ? 1 : appointment.cancelled
 			})
+			.where('person_id', '=', personId)
 			.where('id', '=', appointmentId)
 			.execute();
 		const opens = canOpenComplianceEvent({
@@ -51,16 +53,22 @@ export const recordOutcome: Handler<'outcome.record'> = {
 };
 
 /** What stands under an event is changed by deciding it, or by deciding it again, where the person is heard. */
-async function refuseOverEvent(transaction: Transaction, appointmentId: string): Promise<void> {
+async function refuseOverEvent(
+	transaction: Transaction,
+	personId: string,
+	appointmentId: string
+): Promise<void> {
 	const held = await transaction
 		.selectFrom('compliance_events')
 		.leftJoin('decisions', (join) =>
 			join
+				.onRef('decisions.person_id', '=', 'compliance_events.person_id')
 				.onRef('decisions.event_id', '=', 'compliance_events.id')
 				.on('decisions.state', '=', 'in_effect')
 				.on('decisions.outcome', '!=', 'more_time')
 		)
 		.select(['compliance_events.id', 'decisions.id as decision'])
+		.where('compliance_events.person_id', '=', personId)
 		.where('compliance_events.appointment_id', '=', appointmentId)
 		.executeTakeFirst();
 	if (held) throw new CommandRefused(held.decision === null ? 'event_is_open' : 'event_is_decided');
@@ -93,7 +101,7 @@ export const openComplianceEvent: Handler<'event.open'> = {
 		refuseFuture(occurredOn, now, 'occurredOn');
 		if (appointmentId !== null) {
 			await requirePossibleFailure(transaction, personId, appointmentId);
-			await refuseOverEvent(transaction, appointmentId);
+			await refuseOverEvent(transaction, personId, appointmentId);
 		}
 		return { changed: await ask(context, { personId, appointmentId, kind, occurredOn, facts, orderId }) };
 	}

@@ -7,7 +7,7 @@ import type { Outcome, OutcomeCode } from '#lib/domain/appointments/words.ts';
 import type { HandlerContext } from '#lib/server/commands/handler.ts';
 import { insertLifeChange } from '#lib/server/commands/plan/sequencing.ts';
 import { toJson } from '#lib/server/db/schema.ts';
-import type { RecordReference } from '#lib/server/projection/project.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
 import { letterOf } from '#lib/server/queries/compliance/decision-letter.ts';
 import type { EventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
@@ -19,13 +19,14 @@ type DecisionContext = Pick<
 
 /** A decision made anew replaces the one before; a warning that came with that one never counts again. */
 export async function replaceFormerDecision(
-	{ transaction, actor, now }: DecisionContext,
+	{ transaction, actor, now, personId }: DecisionContext,
 	{ row }: EventAtHand,
 	decision: Row<'decisions'>
 ): Promise<RecordReference[]> {
 	await transaction
 		.updateTable('decisions')
 		.set({ state: 'superseded' })
+		.where('person_id', '=', personId)
 		.where('event_id', '=', row.id)
 		.where('id', '!=', decision.id)
 		.where('state', '=', 'in_effect')
@@ -34,6 +35,7 @@ export async function replaceFormerDecision(
 	const withdrawn = await transaction
 		.updateTable('warnings')
 		.set({ withdrawn_on: localDate(now), withdrawn_by: actor.name, withdrawn_reason: decision.reasons })
+		.where('person_id', '=', personId)
 		.where('event_id', '=', row.id)
 		.where('withdrawn_on', 'is', null)
 		.returning('id')
@@ -51,13 +53,14 @@ export async function takeEffect(
 	decision: Row<'decisions'>,
 	corrected: Outcome | null = null
 ): Promise<RecordReference[]> {
-	const { transaction, now } = context;
+	const { transaction, now, personId } = context;
 	const changed = await giveWarning(context, atHand, decision);
 	await writeOutcome(context, atHand, decision, corrected);
 	const letter = await letterOf(transaction, atHand, decision, localDate(now));
 	await transaction
 		.updateTable('decisions')
 		.set({ letter: toJson(letter) })
+		.where('person_id', '=', personId)
 		.where('id', '=', decision.id)
 		.execute();
 	const { appointment_id: appointmentId } = atHand.row;
@@ -97,7 +100,7 @@ async function giveWarning(
 }
 
 async function writeOutcome(
-	{ transaction }: DecisionContext,
+	{ transaction, personId }: DecisionContext,
 	{ row }: EventAtHand,
 	decision: Row<'decisions'>,
 	corrected: Outcome | null
@@ -107,12 +110,14 @@ async function writeOutcome(
 		await transaction
 			.updateTable('compliance_events')
 			.set({ account_due_on: until })
+			.where('person_id', '=', personId)
 			.where('id', '=', row.id)
 			.execute();
 		if (row.appointment_id !== null)
 			await transaction
 				.updateTable('appointments')
 				.set({ account_due_on: until })
+				.where('person_id', '=', personId)
 				.where('id', '=', row.appointment_id)
 				.execute();
 		return;
@@ -126,6 +131,7 @@ async function writeOutcome(
 			...(corrected && isMoved(corrected) && { cancelled: 1 as const }),
 			account_due_on: null
 		})
+		.where('person_id', '=', personId)
 		.where('id', '=', row.appointment_id)
 		.execute();
 }

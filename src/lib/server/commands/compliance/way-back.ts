@@ -5,18 +5,18 @@ import { doneBy } from '#lib/server/commands/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
-import { ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 import { moveOn } from './move-on.ts';
 
 /** What became of a case that went on to others; and, after a recall, that the person is back. */
 export const recordEnforcementResult: Handler<'enforcement_result.record'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId, personId),
 	async run(context) {
 		const { transaction, command, personId, now } = context;
 		const { eventId, result, on, words } = command.payload;
 		refuseFuture(on, now);
-		const { row, event, facts, today } = await eventAtHand(transaction, eventId, now);
+		const { row, event, facts, today } = await eventAtHand(transaction, personId, eventId, now);
 		const action = decisionInEffect(event.decisions)?.action ?? null;
 		if (action === null || !goesOn(action)) throw new CommandRefused('no_result_expected');
 		const state = eventState(facts, today);
@@ -41,12 +41,12 @@ export const recordEnforcementResult: Handler<'enforcement_result.record'> = {
 
 /** A fresh start need not wait for the court: it can be drawn up as soon as the decision holds. */
 export const makeRestart: Handler<'restart.make'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId, personId),
 	async run(context) {
 		const { transaction, command, personId, now } = context;
 		const { eventId, nextOn: _, ...made } = command.payload;
-		const { row, event } = await eventAtHand(transaction, eventId, now);
+		const { row, event } = await eventAtHand(transaction, personId, eventId, now);
 		const action = decisionInEffect(event.decisions)?.action ?? null;
 		if (action === null || !needsRestart(action)) throw new CommandRefused('restart_not_due');
 		await requireOwnStep(context);

@@ -1,16 +1,17 @@
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
-import { ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 
 /** A warning taken back never counts again; the person reads why. */
 export const withdrawWarning: Handler<'warning.withdraw'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReachOf(transaction, actor, 'warnings', payload.warningId),
-	async run({ transaction, actor, command, now }) {
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'warnings', payload.warningId, personId),
+	async run({ transaction, actor, command, now, personId }) {
 		const { warningId, reason } = command.payload;
 		const withdrawn = await transaction
 			.updateTable('warnings')
 			.set({ withdrawn_on: localDate(now), withdrawn_by: actor.name, withdrawn_reason: reason })
+			.where('person_id', '=', personId)
 			.where('id', '=', warningId)
 			.where('withdrawn_on', 'is', null)
 			.returning('id')

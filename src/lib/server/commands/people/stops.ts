@@ -4,7 +4,7 @@ import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
 import { personInReach } from '#lib/server/commands/plan/reach.ts';
 import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import { ownerInReachOf } from '#lib/server/queries/compliance/reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 
 /**
  * That somebody has died. All that is held stays; nothing is opened, sent or asked any more, and their phone is signed out,
@@ -74,8 +74,8 @@ export const recordCustody: Handler<'custody.record'> = {
 };
 
 export const changeCustody: Handler<'custody.change'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReachOf(transaction, actor, 'custody_periods', payload.custodyId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'custody_periods', payload.custodyId, personId),
 	async run({ transaction, command, personId, now }) {
 		const { custodyId, from, until, withdrawn } = command.payload;
 		if (until !== null) refuseFuture(until, now, 'until');

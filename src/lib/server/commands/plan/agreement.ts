@@ -31,6 +31,7 @@ export const agreePlan: Handler<'plan.agree'> = {
 				reviewed_on: today,
 				next_review_on: nextReviewOn
 			})
+			.where('person_id', '=', personId)
 			.where('id', '=', plan.id)
 			.execute();
 		return {

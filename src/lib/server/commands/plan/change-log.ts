@@ -1,8 +1,9 @@
+import type { Selectable } from 'kysely';
 import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { CommandRefused } from '#lib/server/commands/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import { fromJson, toJson } from '#lib/server/db/schema.ts';
+import { fromJson, toJson, type Schema } from '#lib/server/db/schema.ts';
 import type { ChangeContext } from './reach.ts';
 
 export interface HeldPlan {
@@ -55,7 +56,12 @@ export async function recordChange(
 ): Promise<{ kind: 'plan'; id: string }[]> {
 	const plan = await requirePlan(transaction, personId, now);
 	const planVersion = plan.version + 1;
-	await transaction.updateTable('plans').set({ version: planVersion }).where('id', '=', plan.id).execute();
+	await transaction
+		.updateTable('plans')
+		.set({ version: planVersion })
+		.where('person_id', '=', personId)
+		.where('id', '=', plan.id)
+		.execute();
 	await transaction
 		.insertInto('plan_changes')
 		.values({
@@ -79,13 +85,20 @@ export async function recordChange(
 /** @throws CommandRefused `stale_edit`, with all that was changed since the version that was looked at */
 export async function requireVersion(
 	transaction: Transaction,
-	subjectId: string,
-	held: number,
+	kind: 'goal' | 'step',
+	held: { id: string; person_id: string; version: number },
 	lookedAt: number
 ): Promise<void> {
-	if (held === lookedAt) return;
-	const changes = await changesSince(transaction, subjectId, 'version', lookedAt);
-	throw new CommandRefused('stale_edit', { code: 'stale_edit', version: held, changes });
+	if (held.version === lookedAt) return;
+	const rows = await changesOf(transaction, held.person_id)
+		.where('subject_kind', '=', kind)
+		.where('subject_id', '=', held.id)
+		.where('version', '>', lookedAt)
+		.execute();
+	throw staleEdit(
+		held.version,
+		rows.map((row) => recordedChange(row, row.version))
+	);
 }
 
 /** For an agreement: the whole plan must still be the one that was gone through. */
@@ -96,29 +109,32 @@ export async function requirePlanVersion(
 	lookedAt: number
 ): Promise<void> {
 	if (held === lookedAt) return;
-	const changes = await changesSince(transaction, personId, 'plan_version', lookedAt);
-	throw new CommandRefused('stale_edit', { code: 'stale_edit', version: held, changes });
+	const rows = await changesOf(transaction, personId).where('plan_version', '>', lookedAt).execute();
+	throw staleEdit(
+		held,
+		rows.map((row) => recordedChange(row, row.plan_version))
+	);
 }
 
-async function changesSince(
-	transaction: Transaction,
-	id: string,
-	by: 'version' | 'plan_version',
-	lookedAt: number
-): Promise<RecordedChange[]> {
-	const rows = await transaction
+function changesOf(transaction: Transaction, personId: string) {
+	return transaction
 		.selectFrom('plan_changes')
 		.selectAll()
-		.where(by === 'version' ? 'subject_id' : 'person_id', '=', id)
-		.where(by, '>', lookedAt)
-		.orderBy('plan_version')
-		.execute();
-	return rows.map((row) => ({
-		version: row[by],
+		.where('person_id', '=', personId)
+		.orderBy('plan_version');
+}
+
+function staleEdit(version: number, changes: RecordedChange[]): CommandRefused {
+	return new CommandRefused('stale_edit', { code: 'stale_edit', version, changes });
+}
+
+function recordedChange(row: Selectable<Schema['plan_changes']>, version: number): RecordedChange {
+	return {
+		version,
 		change: row.change as RecordedChange['change'],
 		fields: fromJson(row.fields),
 		reason: row.reason,
 		by: row.by_name,
 		at: row.at
-	}));
+	};
 }

@@ -5,11 +5,12 @@ import { fieldsChanged, type RecordedChange } from '#lib/domain/plan/stale-edit.
 import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import { CommandRefused, type Handler, type HandlerOutcome } from '#lib/server/commands/handler.ts';
 import { fromJson, toJson, type Schema } from '#lib/server/db/schema.ts';
-import type { RecordReference } from '#lib/server/projection/project.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import { recordChange, requirePlan, requireVersion } from './change-log.ts';
 import { priorityIn, readPlanWorld, refuseProblems } from './plan-world.ts';
 import { takeUpProposal } from './proposals.ts';
-import { ownerInReach, personInReach, type PlanContext } from './reach.ts';
+import { personInReach, type PlanContext } from './reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 
 export type GoalRow = Selectable<Schema['goals']>;
 type GoalForm = Omit<PayloadOf<'goal.edit'>, 'goalId' | 'version'>;
@@ -39,8 +40,13 @@ function columnsOf(form: Omit<GoalForm, 'status'>) {
 	};
 }
 
-export function goalRow({ transaction }: PlanContext, id: string): Promise<GoalRow> {
-	return transaction.selectFrom('goals').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+export function goalRow({ transaction, personId }: PlanContext, id: string): Promise<GoalRow> {
+	return transaction
+		.selectFrom('goals')
+		.selectAll()
+		.where('person_id', '=', personId)
+		.where('id', '=', id)
+		.executeTakeFirstOrThrow();
 }
 
 /** Writes a goal's next version and says so in the record of changes. */
@@ -54,6 +60,7 @@ export async function changeGoal(
 	await context.transaction
 		.updateTable('goals')
 		.set({ ...columns, version })
+		.where('person_id', '=', context.personId)
 		.where('id', '=', goal.id)
 		.execute();
 	const plan = await recordChange(context, { kind: 'goal', id: goal.id, version, ...said });
@@ -94,13 +101,13 @@ export const createGoal: Handler<'goal.create'> = {
 };
 
 export const editGoal: Handler<'goal.edit'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReach(transaction, actor, 'goals', payload.goalId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'goals', payload.goalId, personId),
 	async run(context): Promise<HandlerOutcome> {
 		const { goalId, version, ...form } = context.command.payload;
 		const goal = await goalRow(context, goalId);
 		if (goal.status === 'removed') throw new CommandRefused('goal_is_removed');
-		await requireVersion(context.transaction, goalId, goal.version, version);
+		await requireVersion(context.transaction, 'goal', goal, version);
 		const world = await readPlanWorld(context.transaction, context.personId, context.now);
 		refuseProblems(checkGoal(form, world));
 		const fields = fieldsChanged(formOf(goal), form);
@@ -119,13 +126,14 @@ export const editGoal: Handler<'goal.edit'> = {
 
 /** A goal in another area of need is linked to harm or reoffending in another way, and so are its steps. */
 export async function reprioritise(
-	{ transaction }: PlanContext,
+	{ transaction, personId }: PlanContext,
 	goalId: string,
 	priority: number
 ): Promise<RecordReference[]> {
 	const moved = await transaction
 		.updateTable('steps')
 		.set({ priority })
+		.where('person_id', '=', personId)
 		.where('goal_id', '=', goalId)
 		.where('priority', '!=', priority)
 		.returning('id')
@@ -135,12 +143,12 @@ export async function reprioritise(
 
 /** Out of the plan, and kept with its reason; its steps stay with it. */
 export const removeGoal: Handler<'goal.remove'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReach(transaction, actor, 'goals', payload.goalId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'goals', payload.goalId, personId),
 	async run(context) {
 		const { goalId, version, reason } = context.command.payload;
 		const goal = await goalRow(context, goalId);
-		await requireVersion(context.transaction, goalId, goal.version, version);
+		await requireVersion(context.transaction, 'goal', goal, version);
 		if (goal.status === 'removed') throw new CommandRefused('goal_is_removed');
 		const fields = [{ field: 'status', from: goal.status, to: 'removed' }];
 		const changed = await changeGoal(
@@ -154,12 +162,12 @@ export const removeGoal: Handler<'goal.remove'> = {
 };
 
 export const restoreGoal: Handler<'goal.restore'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReach(transaction, actor, 'goals', payload.goalId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'goals', payload.goalId, personId),
 	async run(context) {
 		const { goalId, version, status, reason } = context.command.payload;
 		const goal = await goalRow(context, goalId);
-		await requireVersion(context.transaction, goalId, goal.version, version);
+		await requireVersion(context.transaction, 'goal', goal, version);
 		if (goal.status !== 'removed' && goal.status !== 'achieved') throw new CommandRefused('already_in_plan');
 		const fields = [{ field: 'status', from: goal.status, to: status }];
 		const changed = await changeGoal(
@@ -189,6 +197,7 @@ export const reorderGoals: Handler<'goal.reorder'> = {
 			await transaction
 				.updateTable('goals')
 				.set({ position: index + 1 })
+				.where('person_id', '=', personId)
 				.where('id', '=', id)
 				.execute();
 		const plan = await requirePlan(transaction, personId, context.now);

@@ -30,18 +30,3 @@ export async function personInReach(
 		.executeTakeFirst();
 	return found?.id ?? null;
 }
-
-/** Whose goal, step and so on it is, where this practitioner holds the case. */
-export async function ownerInReach(
-	connection: Connection,
-	actor: Practitioner,
-	table: 'goals' | 'steps' | 'referrals' | 'step_overrides' | 'import_differences',
-	id: string
-): Promise<string | null> {
-	const found = await connection
-		.selectFrom(table)
-		.select('person_id')
-		.where('id', '=', id)
-		.executeTakeFirst();
-	return found ? personInReach(connection, actor, found.person_id) : null;
-}

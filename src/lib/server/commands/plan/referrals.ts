@@ -9,7 +9,8 @@ import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
-import { ownerInReach, personInReach, type PlanContext } from './reach.ts';
+import { personInReach, type PlanContext } from './reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 
 type ReferralRow = Selectable<Schema['referrals']>;
 type Facts = Pick<
@@ -70,14 +71,15 @@ async function requireOwnStep(transaction: Transaction, personId: string, stepId
 }
 
 export const updateReferral: Handler<'referral.update'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReach(transaction, actor, 'referrals', payload.referralId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'referrals', payload.referralId, personId),
 	async run(context) {
-		const { transaction, actor, command, now } = context;
+		const { transaction, actor, command, now, personId } = context;
 		const { referralId, version, agencyReported, ...facts } = command.payload;
 		const held = await transaction
 			.selectFrom('referrals')
 			.selectAll()
+			.where('person_id', '=', personId)
 			.where('id', '=', referralId)
 			.executeTakeFirstOrThrow();
 		await requireReferralVersion(transaction, held, version);
@@ -90,6 +92,7 @@ export const updateReferral: Handler<'referral.update'> = {
 				version: held.version + 1,
 				by_name: actor.name
 			})
+			.where('person_id', '=', personId)
 			.where('id', '=', referralId)
 			.execute();
 		await keepEvent(context, referralId, held.version + 1, facts, agencyReported);
@@ -154,6 +157,7 @@ async function requireReferralVersion(
 	const rows = await transaction
 		.selectFrom('referral_events')
 		.selectAll()
+		.where('person_id', '=', held.person_id)
 		.where('referral_id', '=', held.id)
 		.where('version', '>=', lookedAt)
 		.orderBy('version')

@@ -5,7 +5,8 @@ import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/c
 import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import { requirePlan } from './change-log.ts';
-import { ownerInReach, personInReach, type PlanContext } from './reach.ts';
+import { personInReach, type PlanContext } from './reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 
 /** Whoever does it: a life change can come from the person themselves, or with a decision. */
 type DoneContext = Pick<
@@ -23,14 +24,15 @@ const notWithdrawn = { withdrawn_at: null, withdrawn_by: null, withdrawn_reason:
 
 /** At most one for a step and a rule: a new reason takes the place of the one before, which is kept. */
 export const setOverride: Handler<'override.set'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReach(transaction, actor, 'steps', payload.stepId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'steps', payload.stepId, personId),
 	async run(context) {
 		const { transaction, personId, command } = context;
 		const { stepId, rule, words } = command.payload;
 		await transaction
 			.updateTable('step_overrides')
 			.set(withdrawal(context, ''))
+			.where('person_id', '=', personId)
 			.where('step_id', '=', stepId)
 			.where('rule', '=', rule)
 			.where('withdrawn_at', 'is', null)
@@ -52,13 +54,14 @@ export const setOverride: Handler<'override.set'> = {
 };
 
 export const withdrawOverride: Handler<'override.withdraw'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReach(transaction, actor, 'step_overrides', payload.overrideId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'step_overrides', payload.overrideId, personId),
 	async run(context) {
 		const { overrideId, reason } = context.command.payload;
 		const withdrawn = await context.transaction
 			.updateTable('step_overrides')
 			.set(withdrawal(context, reason))
+			.where('person_id', '=', context.personId)
 			.where('id', '=', overrideId)
 			.where('withdrawn_at', 'is', null)
 			.returning('step_id')
@@ -133,7 +136,7 @@ function liveSignals({ transaction, personId }: PlanContext) {
 
 /** @returns whether that changed anything */
 async function setStageOpen(
-	{ transaction }: PlanContext,
+	{ transaction, personId }: PlanContext,
 	planId: string,
 	stage: number,
 	open: boolean
@@ -141,6 +144,7 @@ async function setStageOpen(
 	const { open_stages } = await transaction
 		.selectFrom('plans')
 		.select('open_stages')
+		.where('person_id', '=', personId)
 		.where('id', '=', planId)
 		.executeTakeFirstOrThrow();
 	const held = fromJson<number[]>(open_stages);
@@ -149,6 +153,7 @@ async function setStageOpen(
 	await transaction
 		.updateTable('plans')
 		.set({ open_stages: toJson(next) })
+		.where('person_id', '=', personId)
 		.where('id', '=', planId)
 		.execute();
 	return true;
@@ -222,6 +227,7 @@ export const reviewPlan: Handler<'plan.review'> = {
 		await transaction
 			.updateTable('plans')
 			.set({ reviewed_on: on, next_review_on: nextReviewOn })
+			.where('person_id', '=', personId)
 			.where('id', '=', id)
 			.where((build) => build.or([build('reviewed_on', 'is', null), build('reviewed_on', '<=', on)]))
 			.execute();

@@ -5,25 +5,27 @@ import { fieldsChanged } from '#lib/domain/plan/stale-edit.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
 import { goalColumns, goalFields, stepColumns, stepFields } from '#lib/server/commands/imported-columns.ts';
 import { fromJson, type Schema } from '#lib/server/db/schema.ts';
-import type { RecordReference } from '#lib/server/projection/project.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import { requireVersion } from './change-log.ts';
 import { areaOfGoal, changeGoal, goalRow, reprioritise } from './goals.ts';
 import { priorityIn, readPlanWorld, refuseProblems } from './plan-world.ts';
-import { ownerInReach, type PlanContext } from './reach.ts';
+import type { PlanContext } from './reach.ts';
 import { changeStep, stepRow } from './steps.ts';
+import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 
 type Difference = Selectable<Schema['import_differences']>;
 
 /** Keeps what was edited here, or takes what the case system says in its place. Either way nobody is asked again. */
 export const settleImportDifference: Handler<'import_difference.settle'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReach(transaction, actor, 'import_differences', payload.differenceId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'import_differences', payload.differenceId, personId),
 	async run(context) {
-		const { transaction, actor, command, now } = context;
+		const { transaction, actor, command, now, personId } = context;
 		const { differenceId, version, choice } = command.payload;
 		const difference = await transaction
 			.selectFrom('import_differences')
 			.selectAll()
+			.where('person_id', '=', personId)
 			.where('id', '=', differenceId)
 			.executeTakeFirstOrThrow();
 		if (difference.settled_at !== null) throw new CommandRefused('nothing_to_answer');
@@ -32,6 +34,7 @@ export const settleImportDifference: Handler<'import_difference.settle'> = {
 		await transaction
 			.updateTable('import_differences')
 			.set({ choice, settled_at: now, settled_by: actor.accountId, settled_name: actor.name })
+			.where('person_id', '=', personId)
 			.where('id', '=', differenceId)
 			.execute();
 		return { changed, subject: `import_difference:${differenceId}` };
@@ -44,7 +47,7 @@ async function takeForGoal(
 	version: number
 ): Promise<RecordReference[]> {
 	const row = await goalRow(context, subject_id);
-	await requireVersion(context.transaction, subject_id, row.version, version);
+	await requireVersion(context.transaction, 'goal', row, version);
 	const held = goalFields(row);
 	const next: GoalFields = { ...held, [field]: fromJson(theirs) };
 	const changed = await changeGoal(
@@ -64,7 +67,7 @@ async function takeForStep(
 	version: number
 ): Promise<RecordReference[]> {
 	const row = await stepRow(context, subject_id);
-	await requireVersion(context.transaction, subject_id, row.version, version);
+	await requireVersion(context.transaction, 'step', row, version);
 	const held = stepFields(row);
 	const next: StepFields = { ...held, [field]: fromJson(theirs) };
 	const world = await readPlanWorld(context.transaction, context.personId, context.now);
@@ -95,12 +98,13 @@ function problemsIn(
 
 /** Why it cannot be done yet and the day it was done come with the status. */
 async function standingTold(
-	{ transaction }: PlanContext,
+	{ transaction, personId }: PlanContext,
 	stepId: string
 ): Promise<Pick<StepFields, 'blocked' | 'completedOn'>> {
 	const { said } = await transaction
 		.selectFrom('imported_plan_items')
 		.select('said')
+		.where('person_id', '=', personId)
 		.where('id', '=', stepId)
 		.executeTakeFirstOrThrow();
 	const { blocked = null, completedOn = null } = fromJson<Partial<StepFields>>(said);

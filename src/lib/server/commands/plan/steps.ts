@@ -7,12 +7,13 @@ import type { AreaOfNeed, Stage } from '#lib/domain/plan/words.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerOutcome } from '#lib/server/commands/handler.ts';
 import { fromJson, toJson, type Schema } from '#lib/server/db/schema.ts';
-import type { RecordReference } from '#lib/server/projection/project.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import { recordChange, requireVersion } from './change-log.ts';
 import { areaOfGoal, refuseOtherSet } from './goals.ts';
 import { priorityIn, readPlanWorld, refuseProblems } from './plan-world.ts';
 import { takeUpProposal } from './proposals.ts';
-import { ownerInReach, type PlanContext } from './reach.ts';
+import type { PlanContext } from './reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 
 export type StepRow = Selectable<Schema['steps']>;
 type StepForm = Omit<PayloadOf<'step.edit'>, 'stepId' | 'version'>;
@@ -61,8 +62,13 @@ function columnsOf(content: StepContent, stage: Stage) {
 	};
 }
 
-export function stepRow({ transaction }: PlanContext, id: string): Promise<StepRow> {
-	return transaction.selectFrom('steps').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+export function stepRow({ transaction, personId }: PlanContext, id: string): Promise<StepRow> {
+	return transaction
+		.selectFrom('steps')
+		.selectAll()
+		.where('person_id', '=', personId)
+		.where('id', '=', id)
+		.executeTakeFirstOrThrow();
 }
 
 /** Writes a step's next version and says so in the record of changes. */
@@ -76,6 +82,7 @@ export async function changeStep(
 	await context.transaction
 		.updateTable('steps')
 		.set({ ...columns, version })
+		.where('person_id', '=', context.personId)
 		.where('id', '=', step.id)
 		.execute();
 	const plan = await recordChange(context, { kind: 'step', id: step.id, version, ...said });
@@ -83,8 +90,8 @@ export async function changeStep(
 }
 
 export const createStep: Handler<'step.create'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReach(transaction, actor, 'goals', payload.goalId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'goals', payload.goalId, personId),
 	async run(context): Promise<HandlerOutcome> {
 		const { transaction, personId, command, now } = context;
 		const { prerequisites, proposalId, ...content } = command.payload;
@@ -142,12 +149,12 @@ function requireArea(world: PlanWorld, goalId: string): AreaOfNeed {
 }
 
 export const editStep: Handler<'step.edit'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReach(transaction, actor, 'steps', payload.stepId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'steps', payload.stepId, personId),
 	async run(context): Promise<HandlerOutcome> {
 		const { stepId, version, ...form } = context.command.payload;
 		const step = await stepRow(context, stepId);
-		await requireVersion(context.transaction, stepId, step.version, version);
+		await requireVersion(context.transaction, 'step', step, version);
 		const world = await readPlanWorld(context.transaction, context.personId, context.now);
 		refuseProblems(checkStep(form, world));
 		const area = requireArea(world, form.goalId);
@@ -175,12 +182,12 @@ export const editStep: Handler<'step.edit'> = {
 
 /** No longer needed: it stays, with its reason, and holds nothing back. */
 export const removeStep: Handler<'step.remove'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReach(transaction, actor, 'steps', payload.stepId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'steps', payload.stepId, personId),
 	async run(context) {
 		const { stepId, version, reason } = context.command.payload;
 		const step = await stepRow(context, stepId);
-		await requireVersion(context.transaction, stepId, step.version, version);
+		await requireVersion(context.transaction, 'step', step, version);
 		if (step.status === 'no_longer_needed') throw new CommandRefused('step_is_not_open');
 		const fields = [{ field: 'status', from: step.status, to: 'no_longer_needed' }];
 		const changed = await changeStep(
@@ -194,12 +201,12 @@ export const removeStep: Handler<'step.remove'> = {
 };
 
 export const restoreStep: Handler<'step.restore'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReach(transaction, actor, 'steps', payload.stepId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'steps', payload.stepId, personId),
 	async run(context) {
 		const { stepId, version, reason } = context.command.payload;
 		const step = await stepRow(context, stepId);
-		await requireVersion(context.transaction, stepId, step.version, version);
+		await requireVersion(context.transaction, 'step', step, version);
 		if (step.status !== 'no_longer_needed' && step.status !== 'completed')
 			throw new CommandRefused('already_in_plan');
 		const fields = [{ field: 'status', from: step.status, to: 'not_started' }];
@@ -214,14 +221,15 @@ export const restoreStep: Handler<'step.restore'> = {
 };
 
 export const reorderSteps: Handler<'step.reorder'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReach(transaction, actor, 'goals', payload.goalId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'goals', payload.goalId, personId),
 	async run(context) {
-		const { transaction, command } = context;
+		const { transaction, command, personId } = context;
 		const { goalId, stepIds } = command.payload;
 		const rows = await transaction
 			.selectFrom('steps')
 			.select('id')
+			.where('person_id', '=', personId)
 			.where('goal_id', '=', goalId)
 			.where('status', '!=', 'no_longer_needed')
 			.execute();
@@ -230,11 +238,13 @@ export const reorderSteps: Handler<'step.reorder'> = {
 			await transaction
 				.updateTable('steps')
 				.set({ position: index + 1 })
+				.where('person_id', '=', personId)
 				.where('id', '=', id)
 				.execute();
 		const { version } = await transaction
 			.selectFrom('goals')
 			.select('version')
+			.where('person_id', '=', personId)
 			.where('id', '=', goalId)
 			.executeTakeFirstOrThrow();
 		const plan = await recordChange(context, {
@@ -250,14 +260,14 @@ export const reorderSteps: Handler<'step.reorder'> = {
 };
 
 export const setPrerequisites: Handler<'prerequisites.set'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		ownerInReach(transaction, actor, 'steps', payload.stepId),
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'steps', payload.stepId, personId),
 	async run(context): Promise<HandlerOutcome> {
 		const { transaction, personId, command, now } = context;
 		const { stepId, version } = command.payload;
 		const stepIds = [...new Set(command.payload.stepIds)];
 		const step = await stepRow(context, stepId);
-		await requireVersion(transaction, stepId, step.version, version);
+		await requireVersion(transaction, 'step', step, version);
 		const world = await readPlanWorld(transaction, personId, now);
 		refuseProblems(checkPrerequisites(stepId, stepIds, world));
 		const fields = fieldsChanged({ prerequisites: fromJson(step.prerequisites) }, { prerequisites: stepIds });

@@ -1,7 +1,8 @@
 import { bigint, create, done, index, person, text, type AnyDatabase } from './building.ts';
+import { changeKey } from './keys.ts';
 
 /** Which order an appointment is under, what ended an order, and what stops the questions: a death, time in custody. */
-export async function up(database: AnyDatabase): Promise<void> {
+export async function up(database: AnyDatabase, dialect: 'sqlite' | 'postgres'): Promise<void> {
 	const added: [table: string, column: string][] = [
 		['appointments', 'order_id'],
 		['appointments', 'outcome_words'],
@@ -20,5 +21,6 @@ export async function up(database: AnyDatabase): Promise<void> {
 		done,
 		bigint('withdrawn_at?')
 	);
+	await changeKey(database, dialect, 'custody_periods', ['person_id', 'id']);
 	await index(database, 'custody_periods', 'person_id');
 }

@@ -1,7 +1,12 @@
 import * as z from 'zod';
 import { amount, flag, notes, optionalId, PersonSummary, sourceId, text, whoItIs } from './fields.ts';
 
+/** How the end of a requirement or condition is told. */
+const ending = { active: flag, actualEndDate: text, terminationReason: text };
+export type SourceEnding = z.infer<z.ZodObject<typeof ending>>;
+
 export const SourceRequirement = z.looseObject({
+	...ending,
 	id: sourceId,
 	code: text,
 	description: text,
@@ -10,13 +15,13 @@ export const SourceRequirement = z.looseObject({
 	expectedStartDate: text,
 	actualStartDate: text,
 	expectedEndDate: text,
-	actualEndDate: text,
 	requirementNotes: notes,
 	rar: z.looseObject({ completed: amount, nsiCompleted: amount, totalDays: amount }).nullish()
 });
 export type SourceRequirement = z.infer<typeof SourceRequirement>;
 
 export const SourceLicenceCondition = z.looseObject({
+	...ending,
 	id: sourceId,
 	code: text,
 	mainDescription: text,

@@ -5,9 +5,13 @@ import type { Letter } from '#lib/domain/compliance/letter.ts';
 import { reportsAbout } from '#lib/domain/compliance/event-facts.ts';
 import { givenAt } from '#lib/domain/compliance/event.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import type { Language } from '#lib/domain/snapshot/records.ts';
+import type { Language, Place } from '#lib/domain/snapshot/records.ts';
+import { isTimeUnknown, type SentTimes } from '#lib/domain/time/tap.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { namesWhereSeveral } from '#lib/i18n/order-names.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
+import { AppointmentKind } from '#lib/domain/appointments/words.ts';
+import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
 import { composeLetter } from '#lib/i18n/letter/compose-letter.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
@@ -65,7 +69,7 @@ export async function composeFor(
 		.executeTakeFirstOrThrow();
 	const facts: LetterFacts = {
 		preferredName: person.preferred_name,
-		officerName: `${person.forename ?? ''} ${person.surname ?? ''}`.trim(),
+		officerName: fullName(person),
 		today,
 		orderKind: event.orderKind,
 		orderName: await orderNameIn(connection, row, words.language, today),
@@ -98,6 +102,14 @@ async function orderNameIn(
 		: (namesWhereSeveral(rows.map(orderRecord), today, language).get(orderId) ?? null);
 }
 
+/** The day it was tapped, where that is known, and the day it came. */
+function toldOn(times: SentTimes): Pick<ToldUs, 'tappedOn' | 'arrivedOn'> {
+	return {
+		tappedOn: isTimeUnknown(times) ? null : localDate(givenAt(times)),
+		arrivedOn: localDate(times.receivedAt ?? times.tappedAt)
+	};
+}
+
 function toldIn(atHand: EventAtHand): Pick<LetterFacts, 'accounts' | 'earlierReports'> {
 	const { event, reports, startsAt } = atHand;
 	const appointments =
@@ -107,14 +119,14 @@ function toldIn(atHand: EventAtHand): Pick<LetterFacts, 'accounts' | 'earlierRep
 		words: report.words,
 		wishes: [],
 		categories: report.categories,
-		tappedOn: localDate(givenAt(report)),
+		...toldOn(report),
 		by: 'service_user'
 	});
 	const accounts = event.accounts.map((account): ToldUs => ({
 		words: account.words,
 		wishes: account.wishes,
 		categories: account.categories,
-		tappedOn: localDate(givenAt(account)),
+		...toldOn(account),
 		by: account.recordedBy === null ? 'service_user' : 'practitioner'
 	}));
 	return { earlierReports: earlier.map(fromReport), accounts: [...later.map(fromReport), ...accounts] };
@@ -127,7 +139,7 @@ async function nextAppointment(
 ): Promise<LetterFacts['nextAppointment']> {
 	const found = await connection
 		.selectFrom('appointments')
-		.select(['starts_at', 'place'])
+		.select(['starts_at', 'appointment_kind', 'place'])
 		.where('person_id', '=', personId)
 		.where('cancelled', '=', 0)
 		.where('outcome_code', 'is', null)
@@ -135,6 +147,10 @@ async function nextAppointment(
 		.orderBy('starts_at')
 		.executeTakeFirst();
 	if (!found) return null;
-	const place = found.place === null ? null : fromJson<{ name: string }>(found.place);
+	const appointmentKind = AppointmentKind.parse(found.appointment_kind);
+	const place = meetingPlace({
+		appointmentKind,
+		place: found.place === null ? null : fromJson<Place>(found.place)
+	});
 	return { startsAt: found.starts_at, placeName: place?.name ?? null };
 }

@@ -21,32 +21,40 @@ export interface EventAtHand {
 /** One event that is there: whether it is in somebody's reach has been asked before. */
 export async function eventAtHand(
 	connection: Connection,
+	personId: string,
 	eventId: string,
 	now: number
 ): Promise<EventAtHand> {
 	const row = await connection
 		.selectFrom('compliance_events')
 		.selectAll()
+		.where('person_id', '=', personId)
 		.where('id', '=', eventId)
 		.executeTakeFirstOrThrow();
-	const event = await loadComplianceEvent(connection, eventId);
+	const event = await loadComplianceEvent(connection, personId, eventId);
 	if (!event) throw new Error('An event went while it was read');
-	const reports = await reportsOnAppointments(
+	const found = await reportsOnAppointments(
 		connection,
-		row.appointment_id === null ? [] : [row.appointment_id]
+		row.appointment_id === null ? [] : [{ personId, id: row.appointment_id }]
 	);
-	const startsAt = await startOf(connection, row.appointment_id);
+	const reports = found.map(({ report }) => report);
+	const startsAt = await startOf(connection, personId, row.appointment_id);
 	const appointments =
 		row.appointment_id === null || startsAt === null ? [] : [{ id: row.appointment_id, startsAt }];
 	const facts = eventFactsOf(event, { obstacles: reports, appointments });
 	return { row, event, reports, startsAt, facts, today: localDate(now) };
 }
 
-async function startOf(connection: Connection, appointmentId: string | null): Promise<number | null> {
+async function startOf(
+	connection: Connection,
+	personId: string,
+	appointmentId: string | null
+): Promise<number | null> {
 	if (appointmentId === null) return null;
 	const found = await connection
 		.selectFrom('appointments')
 		.select('starts_at')
+		.where('person_id', '=', personId)
 		.where('id', '=', appointmentId)
 		.executeTakeFirst();
 	return found?.starts_at ?? null;

@@ -12,7 +12,7 @@ import { fromJson } from '#lib/server/db/schema.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
 import { eventAtHand } from './event-at-hand.ts';
 import { lawFor, managerQuestionsFor } from './law.ts';
-import { ownerInReachOf } from './reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 
 type Staff = Extract<Actor, { role: 'practitioner' | 'manager' }>;
 
@@ -61,16 +61,25 @@ export interface EventForStaff {
 	decisions: DecisionWritten[];
 }
 
-/** One event, for the practitioner who holds the case or the manager of its team; null for anybody else. */
+/**
+ * One event, for the practitioner who holds the case or the manager of its team; null for anybody else.
+ * @param whose of whom it has to be, where the asker says so
+ */
 export async function readEventForStaff(
 	connection: Connection,
 	actor: Staff,
 	eventId: string,
-	now: number
+	now: number,
+	whose?: string
 ): Promise<EventForStaff | null> {
-	const personId = await ownerInReachOf(connection, actor, 'compliance_events', eventId);
+	const personId = await ownerInReachOf(connection, actor, 'compliance_events', eventId, whose);
 	if (personId === null) return null;
-	const { row, event, reports, startsAt, facts, today } = await eventAtHand(connection, eventId, now);
+	const { row, event, reports, startsAt, facts, today } = await eventAtHand(
+		connection,
+		personId,
+		eventId,
+		now
+	);
 	const appointments =
 		event.appointmentId === null || startsAt === null ? [] : [{ id: event.appointmentId, startsAt }];
 	return {
@@ -85,25 +94,33 @@ export async function readEventForStaff(
 		decideBy: row.decide_by,
 		startsAt,
 		reports: reportsAbout(event, { obstacles: reports, appointments }),
-		attemptWords: await attemptWords(connection, eventId),
-		decisions: await decisionsWritten(connection, eventId)
+		attemptWords: await attemptWords(connection, row),
+		decisions: await decisionsWritten(connection, row)
 	};
 }
 
-async function attemptWords(connection: Connection, eventId: string): Promise<Record<string, string>> {
+async function attemptWords(
+	connection: Connection,
+	event: Row<'compliance_events'>
+): Promise<Record<string, string>> {
 	const rows = await connection
 		.selectFrom('contact_attempts')
 		.select(['id', 'words'])
-		.where('event_id', '=', eventId)
+		.where('person_id', '=', event.person_id)
+		.where('event_id', '=', event.id)
 		.execute();
 	return Object.fromEntries(rows.map(({ id, words }) => [id, words]));
 }
 
-async function decisionsWritten(connection: Connection, eventId: string): Promise<DecisionWritten[]> {
+async function decisionsWritten(
+	connection: Connection,
+	event: Row<'compliance_events'>
+): Promise<DecisionWritten[]> {
 	const rows = await connection
 		.selectFrom('decisions')
 		.selectAll()
-		.where('event_id', '=', eventId)
+		.where('person_id', '=', event.person_id)
+		.where('event_id', '=', event.id)
 		.orderBy('number')
 		.execute();
 	return rows.map(decisionWritten);
@@ -143,12 +160,14 @@ function decisionWritten(row: Row<'decisions'>): DecisionWritten {
 export async function eventAbout(
 	connection: Connection,
 	{ practitionerId }: Extract<Actor, { role: 'practitioner' }>,
+	personId: string,
 	appointmentId: string
 ): Promise<string | null> {
 	const found = await connection
 		.selectFrom('compliance_events')
 		.innerJoin('people', 'people.id', 'compliance_events.person_id')
 		.select('compliance_events.id')
+		.where('people.id', '=', personId)
 		.where('compliance_events.appointment_id', '=', appointmentId)
 		.where('people.practitioner_id', '=', practitionerId)
 		.executeTakeFirst();
@@ -190,7 +209,7 @@ export async function readFairness(
 		.execute();
 	const events: Fairness['events'] = [];
 	for (const { id, contact_due_on: contactDueOn, decide_by: decideBy } of rows) {
-		const { event, facts, today } = await eventAtHand(connection, id, now);
+		const { event, facts, today } = await eventAtHand(connection, personId, id, now);
 		events.push({ ...event, state: eventState(facts, today), contactDueOn, decideBy });
 	}
 	return { events, unasked: await unasked(connection, personId), urgent: await urgent(connection, personId) };
@@ -199,7 +218,11 @@ export async function readFairness(
 function unasked(connection: Connection, personId: string): Promise<Fairness['unasked']> {
 	return connection
 		.selectFrom('appointments')
-		.leftJoin('compliance_events', 'compliance_events.appointment_id', 'appointments.id')
+		.leftJoin('compliance_events', (join) =>
+			join
+				.onRef('compliance_events.person_id', '=', 'appointments.person_id')
+				.onRef('compliance_events.appointment_id', '=', 'appointments.id')
+		)
 		.select([
 			'appointments.id as appointmentId',
 			'appointments.starts_at as startsAt',

@@ -7,7 +7,7 @@ import { asItCounts, problemsOf } from './decision-draft.ts';
 import { composeFor } from './decision-letter.ts';
 import { eventAtHand } from './event-at-hand.ts';
 import { lawFor } from './law.ts';
-import { ownerInReachOf } from './reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 
 export interface DecisionPreview {
 	letter: Letter;
@@ -19,12 +19,13 @@ export interface DecisionPreview {
 export async function previewDecision(
 	connection: Connection,
 	actor: Extract<Actor, { role: 'practitioner' }>,
+	whose: string,
 	payload: PayloadOf<'event.decide'>,
 	now: number
 ): Promise<DecisionPreview | null> {
-	const personId = await ownerInReachOf(connection, actor, 'compliance_events', payload.eventId);
+	const personId = await ownerInReachOf(connection, actor, 'compliance_events', payload.eventId, whose);
 	if (personId === null) return null;
-	const atHand = await eventAtHand(connection, payload.eventId, now);
+	const atHand = await eventAtHand(connection, personId, payload.eventId, now);
 	const who = { decidedBy: actor.name, countersignedBy: null };
 	return {
 		letter: await composeFor(

@@ -2,18 +2,24 @@ import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { obstacleRecord } from '#lib/server/projection/rows.ts';
 
-/** What people reported about these appointments. Its answers are of no weight in an event. */
+export interface ReportOnAppointment {
+	personId: string;
+	report: RecordOf<'obstacle'>;
+}
+
+/** What people reported about these appointments of theirs. Its answers are of no weight in an event. */
 export async function reportsOnAppointments(
 	connection: Connection,
-	appointmentIds: readonly string[]
-): Promise<RecordOf<'obstacle'>[]> {
-	if (appointmentIds.length === 0) return [];
+	appointments: readonly { personId: string; id: string }[]
+): Promise<ReportOnAppointment[]> {
+	if (appointments.length === 0) return [];
 	const rows = await connection
 		.selectFrom('obstacles')
 		.selectAll()
+		.where('person_id', 'in', [...new Set(appointments.map(({ personId }) => personId))])
 		.where('about_kind', '=', 'appointment')
-		.where('about_id', 'in', appointmentIds)
+		.where('about_id', 'in', [...new Set(appointments.map(({ id }) => id))])
 		.orderBy('id')
 		.execute();
-	return rows.map((row) => obstacleRecord(row, []));
+	return rows.map((row) => ({ personId: row.person_id, report: obstacleRecord(row, []) }));
 }

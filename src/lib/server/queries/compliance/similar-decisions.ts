@@ -5,7 +5,7 @@ import type { DecisionOutcome, EventKind } from '#lib/domain/compliance/words.ts
 import type { OrderKind } from '#lib/domain/plan/words.ts';
 import { addDays, instantAt, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { ownerInReachOf } from './reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 
 type Staff = Extract<Actor, { role: 'practitioner' | 'manager' }>;
 
@@ -24,14 +24,17 @@ export async function readSimilarDecisions(
 	connection: Connection,
 	actor: Staff,
 	eventId: string,
-	now: number
+	now: number,
+	whose?: string
 ): Promise<SimilarDecisions | null> {
-	if ((await ownerInReachOf(connection, actor, 'compliance_events', eventId)) === null) return null;
+	const personId = await ownerInReachOf(connection, actor, 'compliance_events', eventId, whose);
+	if (personId === null) return null;
 	const event = await connection
 		.selectFrom('compliance_events')
 		.innerJoin('people', 'people.id', 'compliance_events.person_id')
 		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
 		.select(['event_kind', 'order_kind', 'team_id'])
+		.where('compliance_events.person_id', '=', personId)
 		.where('compliance_events.id', '=', eventId)
 		.executeTakeFirstOrThrow();
 	const { team_id: teamId } = event;
@@ -57,7 +60,11 @@ function decided(
 ) {
 	return connection
 		.selectFrom('decisions')
-		.innerJoin('compliance_events', 'compliance_events.id', 'decisions.event_id')
+		.innerJoin('compliance_events', (join) =>
+			join
+				.onRef('compliance_events.person_id', '=', 'decisions.person_id')
+				.onRef('compliance_events.id', '=', 'decisions.event_id')
+		)
 		.innerJoin('people', 'people.id', 'decisions.person_id')
 		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
 		.where('practitioners.team_id', '=', teamId)

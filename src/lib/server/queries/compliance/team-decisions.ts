@@ -3,12 +3,14 @@ import type { Letter } from '#lib/domain/compliance/letter.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type { EventKind } from '#lib/domain/compliance/words.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { letterOf } from './decision-letter.ts';
 import { eventAtHand } from './event-at-hand.ts';
 
 /** What waits for a manager: the event it is about, and since when. */
 export interface WaitingForManager {
+	personId: string;
 	eventId: string;
 	eventKind: EventKind;
 	occurredOn: LocalDate;
@@ -32,7 +34,11 @@ export async function readWaitingCountersigns(
 	manager: ActorOf<'manager'>
 ): Promise<WaitingCountersign[]> {
 	const rows = await ofTeam(connection, manager)
-		.innerJoin('decisions', 'decisions.event_id', 'compliance_events.id')
+		.innerJoin('decisions', (join) =>
+			join
+				.onRef('decisions.person_id', '=', 'compliance_events.person_id')
+				.onRef('decisions.event_id', '=', 'compliance_events.id')
+		)
 		.where('decisions.state', '=', 'awaiting_countersign')
 		.select(['decisions.action', 'decisions.by_name', 'decisions.at'])
 		.orderBy('decisions.at')
@@ -51,7 +57,11 @@ export async function readLooksOfManager(
 	manager: ActorOf<'manager'>
 ): Promise<WaitingLook[]> {
 	const rows = await ofTeam(connection, manager)
-		.innerJoin('looks', 'looks.event_id', 'compliance_events.id')
+		.innerJoin('looks', (join) =>
+			join
+				.onRef('looks.person_id', '=', 'compliance_events.person_id')
+				.onRef('looks.event_id', '=', 'compliance_events.id')
+		)
 		.where('looks.asked_of', '=', 'manager')
 		.where('looks.result', 'is', null)
 		.select(['looks.id as look_id', 'looks.received_at'])
@@ -69,33 +79,52 @@ function ofTeam(connection: Connection, { practitionerId }: ActorOf<'manager'>) 
 		.innerJoin('practitioners as manager', 'manager.team_id', 'practitioners.team_id')
 		.where('manager.id', '=', practitionerId)
 		.select(['compliance_events.id', 'compliance_events.event_kind', 'compliance_events.occurred_on'])
-		.select(['people.forename', 'people.surname']);
+		.select(['people.id as person_id', 'people.forename', 'people.surname']);
 }
 
 function waitingFor(
-	row: { id: string; event_kind: string; occurred_on: string; forename: string; surname: string },
+	row: {
+		id: string;
+		person_id: string;
+		event_kind: string;
+		occurred_on: string;
+		forename: string;
+		surname: string;
+	},
 	since: Instant
 ): WaitingForManager {
 	return {
+		personId: row.person_id,
 		eventId: row.id,
 		eventKind: row.event_kind as EventKind,
 		occurredOn: row.occurred_on,
-		personName: `${row.forename} ${row.surname}`,
+		personName: fullName(row),
 		since
 	};
 }
 
-/** The team's event that a request to look again is about; null where there is none. */
+/**
+ * The team's event that a request to look again is about; null where there is none, and where the id is that of two
+ * people's.
+ */
 export async function eventOfLook(
 	connection: Connection,
 	manager: ActorOf<'manager'>,
-	lookId: string
-): Promise<string | null> {
+	lookId: string,
+	personId?: string
+): Promise<{ personId: string; eventId: string } | null> {
 	const found = await ofTeam(connection, manager)
-		.innerJoin('looks', 'looks.event_id', 'compliance_events.id')
+		.innerJoin('looks', (join) =>
+			join
+				.onRef('looks.person_id', '=', 'compliance_events.person_id')
+				.onRef('looks.event_id', '=', 'compliance_events.id')
+		)
 		.where('looks.id', '=', lookId)
-		.executeTakeFirst();
-	return found?.id ?? null;
+		.$if(personId !== undefined, (query) => query.where('looks.person_id', '=', personId ?? ''))
+		.limit(2)
+		.execute();
+	const [first] = found;
+	return first && found.length === 1 ? { personId: first.person_id, eventId: first.id } : null;
 }
 
 /**
@@ -105,16 +134,17 @@ export async function eventOfLook(
 export async function letterIfCountersigned(
 	connection: Connection,
 	{ name }: ActorOf<'manager'>,
-	eventId: string,
+	{ personId, eventId }: { personId: string; eventId: string },
 	now: Instant
 ): Promise<Letter | null> {
 	const decision = await connection
 		.selectFrom('decisions')
 		.selectAll()
+		.where('person_id', '=', personId)
 		.where('event_id', '=', eventId)
 		.where('state', '=', 'awaiting_countersign')
 		.executeTakeFirst();
 	if (!decision) return null;
-	const atHand = await eventAtHand(connection, eventId, now);
+	const atHand = await eventAtHand(connection, personId, eventId, now);
 	return letterOf(connection, atHand, { ...decision, countersigned_by: name }, atHand.today);
 }

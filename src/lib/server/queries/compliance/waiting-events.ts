@@ -16,17 +16,18 @@ export async function readWaitingEvents(
 ): Promise<WaitingEvent[]> {
 	const open = await openEvents(connection, practitionerId);
 	if (open.length === 0) return [];
-	const appointmentIds = open.flatMap(({ appointment_id: id }) => (id === null ? [] : [id]));
-	const [events, obstacles] = await Promise.all([
-		loadComplianceEvents(
-			connection,
-			open.map(({ id }) => id)
-		),
-		reportsOnAppointments(connection, appointmentIds)
-	]);
-	const byId = new Map(events.map((event) => [event.id, event]));
+	const events = await loadComplianceEvents(
+		connection,
+		open.map(({ person_id: personId, id }) => ({ personId, id }))
+	);
+	const reports = await reportsOnAppointments(
+		connection,
+		open.flatMap(({ person_id: personId, appointment_id: id }) => (id === null ? [] : [{ personId, id }]))
+	);
 	return open.flatMap((row): WaitingEvent[] => {
-		const event = byId.get(row.id);
+		const isTheirs = ({ personId }: { personId: string }) => personId === row.person_id;
+		const event = events.filter(isTheirs).find(({ event: { id } }) => id === row.id)?.event;
+		const obstacles = reports.filter(isTheirs).map(({ report }) => report);
 		const sentBackAt = row.last_state === 'returned' ? row.sent_back_at : null;
 		const { contact_due_on: contactDueOn, decide_by: decideBy, starts_at: startsAt } = row;
 		const appointments = row.appointment_id && startsAt ? [{ id: row.appointment_id, startsAt }] : [];
@@ -53,19 +54,28 @@ function openEvents(connection: Connection, practitionerId: string) {
 	return connection
 		.selectFrom('compliance_events')
 		.innerJoin('people', 'people.id', 'compliance_events.person_id')
-		.leftJoin('appointments', 'appointments.id', 'compliance_events.appointment_id')
+		.leftJoin('appointments', (join) =>
+			join
+				.onRef('appointments.person_id', '=', 'compliance_events.person_id')
+				.onRef('appointments.id', '=', 'compliance_events.appointment_id')
+		)
 		.leftJoin('decisions as settled', (join) =>
 			join
+				.onRef('settled.person_id', '=', 'compliance_events.person_id')
 				.onRef('settled.event_id', '=', 'compliance_events.id')
 				.on('settled.state', '=', 'in_effect')
 				.on('settled.outcome', '!=', 'more_time')
 		)
 		.leftJoin('decisions as last', (join) =>
-			join.onRef('last.event_id', '=', 'compliance_events.id').on('last.number', '=', ({ selectFrom }) =>
-				selectFrom('decisions')
-					.select(({ fn }) => fn.max('decisions.number').as('number'))
-					.whereRef('decisions.event_id', '=', 'compliance_events.id')
-			)
+			join
+				.onRef('last.person_id', '=', 'compliance_events.person_id')
+				.onRef('last.event_id', '=', 'compliance_events.id')
+				.on('last.number', '=', ({ selectFrom }) =>
+					selectFrom('decisions')
+						.select(({ fn }) => fn.max('decisions.number').as('number'))
+						.whereRef('decisions.person_id', '=', 'compliance_events.person_id')
+						.whereRef('decisions.event_id', '=', 'compliance_events.id')
+				)
 		)
 		.where('people.practitioner_id', '=', practitionerId)
 		.where(({ and, eb, exists, not, or, selectFrom }) =>
@@ -78,6 +88,7 @@ function openEvents(connection: Connection, practitionerId: string) {
 							exists(
 								selectFrom('restarts')
 									.select('restarts.id')
+									.whereRef('restarts.person_id', '=', 'compliance_events.person_id')
 									.whereRef('restarts.event_id', '=', 'compliance_events.id')
 									.whereRef('restarts.at', '>=', 'settled.at')
 							)
@@ -85,6 +96,7 @@ function openEvents(connection: Connection, practitionerId: string) {
 						exists(
 							selectFrom('enforcement_results')
 								.select('enforcement_results.id')
+								.whereRef('enforcement_results.person_id', '=', 'compliance_events.person_id')
 								.whereRef('enforcement_results.event_id', '=', 'compliance_events.id')
 								.where('enforcement_results.result', '=', 'returned')
 						)
@@ -93,6 +105,7 @@ function openEvents(connection: Connection, practitionerId: string) {
 				exists(
 					selectFrom('looks')
 						.select('looks.id')
+						.whereRef('looks.person_id', '=', 'compliance_events.person_id')
 						.whereRef('looks.event_id', '=', 'compliance_events.id')
 						.where(({ and: both, eb: look, or: either, ref }) =>
 							either([

@@ -7,8 +7,9 @@ import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
+import { fromJson, type ReportKind } from '#lib/server/db/schema.ts';
 import { planVersionRecord, proposalRecord, disagreementRecord } from '#lib/server/projection/plan-rows.ts';
 import { readImportDifferences, type ImportDifference } from './import-differences.ts';
 import { readPolicyFor, readStaffPlans, staffSequenceInput, type StaffPlan } from './plan-records.ts';
@@ -58,7 +59,7 @@ export async function readPlanForBuilder(
 	return {
 		person: {
 			id: person.id,
-			name: `${person.forename} ${person.surname}`,
+			name: fullName(person),
 			preferredName: person.preferred_name,
 			language: person.language
 		},
@@ -86,7 +87,8 @@ async function readVoice(
 		.orderBy('at')
 		.orderBy('id')
 		.execute();
-	const to = (id: string) => answers.filter(({ report_id }) => report_id === id);
+	const to = (kind: ReportKind, id: string) =>
+		answers.filter(({ report_kind, report_id }) => report_kind === kind && report_id === id);
 	const proposals = await connection
 		.selectFrom('proposals')
 		.selectAll()
@@ -106,8 +108,8 @@ async function readVoice(
 		.orderBy('number', 'desc')
 		.execute();
 	return {
-		proposals: proposals.map((row): RecordOf<'proposal'> => proposalRecord(row, to(row.id))),
-		disagreements: disagreements.map((row) => disagreementRecord(row, to(row.id))),
+		proposals: proposals.map((row): RecordOf<'proposal'> => proposalRecord(row, to('proposal', row.id))),
+		disagreements: disagreements.map((row) => disagreementRecord(row, to('disagreement', row.id))),
 		planVersions: versions.map(planVersionRecord)
 	};
 }

@@ -3,6 +3,7 @@ import { agedGaps, type AgedGap } from '#lib/domain/plan/gap-age.ts';
 import { planGaps } from '#lib/domain/plan/sequence.ts';
 import { policyFor } from '#lib/domain/plan/sequencing-policy.ts';
 import { addDays, instantAt, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { settingsOfTeam } from '#lib/server/projection/area-settings.ts';
 import { readAreaPolicies } from '#lib/server/projection/plan-parts.ts';
@@ -44,9 +45,9 @@ export async function readGaps(
 		return [
 			{
 				personId: person.id,
-				personName: `${person.forename} ${person.surname}`,
+				personName: fullName(person),
 				language: person.language,
-				practitionerName: `${person.officer_forename} ${person.officer_surname}`,
+				practitionerName: fullName({ forename: person.officer_forename, surname: person.officer_surname }),
 				gaps: agedGaps(gaps, today),
 				onTodayDays: policyFor(settingsOfTeam(policies, person.team_id)).gapOnTodayDays.value,
 				names: Object.fromEntries([
@@ -72,8 +73,7 @@ function peopleIn(connection: Connection, scope: Scope & { personId?: string | u
 				: eb('practitioners.id', '=', scope.practitionerId)
 		)
 		.$if(scope.personId !== undefined, (query) => query.where('people.id', '=', scope.personId ?? ''))
-		.orderBy('people.surname')
-		.orderBy('people.forename')
+		.orderBy('people.sort_name')
 		.orderBy('people.id')
 		.execute();
 }

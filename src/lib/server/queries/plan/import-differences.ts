@@ -29,9 +29,9 @@ export async function readImportDifferences(
 		.orderBy('found_at')
 		.orderBy('id')
 		.execute();
-	return rows.flatMap(({ id, subject_id, field, theirs }) => {
-		const goal = goals.find((each) => each.id === subject_id);
-		const held = goal ?? steps.find((each) => each.id === subject_id);
+	return rows.flatMap(({ id, subject_kind, subject_id, field, theirs }) => {
+		const subjects = subject_kind === 'goal' ? goals : steps;
+		const held = subjects.find((each) => each.id === subject_id);
 		if (!held) return [];
 		const what = 'title' in held ? held.title : held.description;
 		const difference = { field, theirs: fromJson<unknown>(theirs), ours: valueOf(held, field) };

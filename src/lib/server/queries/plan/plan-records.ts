@@ -50,7 +50,7 @@ export async function readStaffPlans(
 		const found: unknown = await select.where('person_id', 'in', ids).execute();
 		return found as OwnedRow<Table>[];
 	};
-	const overrides = await liveOverrides(connection, 'person_id', ids);
+	const overrides = await liveOverrides(connection, ids);
 	const parts = await readPlanParts(connection, ids);
 	const appointments = await connection
 		.selectFrom('appointments')
@@ -68,7 +68,7 @@ export async function readStaffPlans(
 				row,
 				stepRecord(
 					row,
-					overrides.filter(({ step_id }) => step_id === row.id)
+					overrides.filter(({ step_id, person_id }) => step_id === row.id && person_id === row.person_id)
 				)
 			)
 		),

@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import type { ReferralLetterFacts } from '#lib/i18n/staff/referral-letter.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
@@ -8,7 +9,7 @@ import { fromJson } from '#lib/server/db/schema.ts';
 export async function readReferralLetter(
 	connection: Connection,
 	actor: Extract<Actor, { role: 'practitioner' }>,
-	referralId: string,
+	{ personId, referralId }: { personId: string; referralId: string },
 	now: number
 ): Promise<{ facts: ReferralLetterFacts; email: string | null } | null> {
 	const row = await connection
@@ -22,6 +23,7 @@ export async function readReferralLetter(
 		.select(['practitioners.forename as officer_forename', 'practitioners.surname as officer_surname'])
 		.select(['practitioners.telephone', 'teams.name as team'])
 		.select(['agencies.contact_name', 'agencies.address', 'agencies.email'])
+		.where('referrals.person_id', '=', personId)
 		.where('referrals.id', '=', referralId)
 		.where('practitioners.id', '=', actor.practitionerId)
 		.executeTakeFirst();
@@ -35,14 +37,14 @@ export async function readReferralLetter(
 				address: row.address === null ? [] : fromJson(row.address)
 			},
 			person: {
-				name: `${row.forename} ${row.surname}`,
+				name: fullName(row),
 				dateOfBirth: row.date_of_birth,
 				language: row.language
 			},
 			intervention: row.intervention,
 			answerBy: row.next_check_on,
 			officer: {
-				name: `${row.officer_forename} ${row.officer_surname}`,
+				name: fullName({ forename: row.officer_forename, surname: row.officer_surname }),
 				telephone: row.telephone,
 				team: row.team
 			},

@@ -3,6 +3,7 @@ import { LONGEST_LINE } from '#lib/domain/bounds/bounds.ts';
 import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { referralRecord } from '#lib/server/projection/plan-rows.ts';
@@ -47,7 +48,9 @@ export async function readReferrals(
 		.selectFrom('referrals')
 		.innerJoin('people', 'people.id', 'referrals.person_id')
 		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
-		.leftJoin('steps', 'steps.id', 'referrals.step_id')
+		.leftJoin('steps', (join) =>
+			join.onRef('steps.person_id', '=', 'referrals.person_id').onRef('steps.id', '=', 'referrals.step_id')
+		)
 		.selectAll('referrals')
 		.select(['people.forename', 'people.surname', 'steps.description as step_description'])
 		.where(({ eb }) =>
@@ -59,10 +62,7 @@ export async function readReferrals(
 			query.where('referrals.person_id', '=', scope.personId ?? '')
 		)
 		.execute();
-	const history = await readHistory(
-		connection,
-		rows.map(({ id }) => id)
-	);
+	const history = await readHistory(connection, rows);
 	return rows
 		.map((row): ReferralForStaff => {
 			const referral = referralRecord(row);
@@ -71,7 +71,7 @@ export async function readReferrals(
 				referral,
 				version: row.version,
 				personId: row.person_id,
-				personName: `${row.forename} ${row.surname}`,
+				personName: fullName(row),
 				stepDescription: row.step_description,
 				agencyId: row.agency_id,
 				reason: row.reason,
@@ -79,7 +79,7 @@ export async function readReferrals(
 				daysInState: daysBetween(referral.since, today),
 				daysSinceAsked: referral.askedOn === null ? null : daysBetween(referral.askedOn, today),
 				checkDue: open && referral.nextCheckOn !== null && referral.nextCheckOn <= today,
-				history: history.get(row.id) ?? []
+				history: history.get(keyOf(row.person_id, row.id)) ?? []
 			};
 		})
 		.sort(
@@ -93,14 +93,19 @@ export async function readReferrals(
 
 async function readHistory(
 	connection: Connection,
-	ids: string[]
+	referrals: readonly { id: string; person_id: string }[]
 ): Promise<Map<string, ReferralForStaff['history']>> {
 	const found = new Map<string, ReferralForStaff['history']>();
-	if (ids.length === 0) return found;
+	if (referrals.length === 0) return found;
 	const rows = await connection
 		.selectFrom('referral_events')
 		.selectAll()
-		.where('referral_id', 'in', ids)
+		.where('person_id', 'in', [...new Set(referrals.map(({ person_id }) => person_id))])
+		.where(
+			'referral_id',
+			'in',
+			referrals.map(({ id }) => id)
+		)
 		.orderBy('version', 'desc')
 		.execute();
 	for (const row of rows) {
@@ -114,9 +119,15 @@ async function readHistory(
 			by: row.by_name,
 			at: row.at
 		};
-		found.set(row.referral_id, [...(found.get(row.referral_id) ?? []), event]);
+		const key = keyOf(row.person_id, row.referral_id);
+		found.set(key, [...(found.get(key) ?? []), event]);
 	}
 	return found;
+}
+
+/** Two people's referrals can have the same id. */
+function keyOf(personId: string, id: string): string {
+	return `${personId} ${id}`;
 }
 
 export interface Agency {

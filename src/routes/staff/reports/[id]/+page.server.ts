@@ -1,3 +1,4 @@
+import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import {
 	answerFrom,
@@ -15,7 +16,7 @@ import type { RecordedRelapse } from '#lib/domain/relapse/recorded.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { commandIdOf, givePractitionerCommand, type Given } from '#lib/server/forms/staff-command.ts';
+import { givePractitionerCommand, type Given } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
 import { readRecordedRelapse, readReport, type Report } from '#lib/server/queries/reports.ts';
@@ -25,10 +26,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const actor = requirePractitioner(event);
 	const { database, now } = event.locals;
-	const found = await openReport(database, actor, event.params.id, now, isPrefetch(event));
+	const found = await openReport(database, actor, event.params, now, isPrefetch(event));
 	if (!found) return refuse(event, 'not_found');
 	const { report, language: personLanguage, ...about } = found;
-	const recorded = await readRecordedRelapse(database.kysely, actor.practitionerId, report.id);
+	const recorded = await readRecordedRelapse(database.kysely, actor.practitionerId, found);
 	return {
 		...about,
 		report,
@@ -59,7 +60,7 @@ interface Posted {
 async function readPosted(event: RequestEvent<{ id: string }>): Promise<Posted> {
 	const actor = requirePractitioner(event);
 	const { database, now } = event.locals;
-	const found = await readReport(database.kysely, actor.practitionerId, event.params.id);
+	const found = await readReport(database.kysely, actor.practitionerId, event.params);
 	if (!found) return refuse(event, 'not_found');
 	const form = await event.request.formData();
 	const typed = typedAnswer(form);

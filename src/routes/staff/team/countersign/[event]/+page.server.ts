@@ -1,7 +1,7 @@
+import { numberOf, orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { requireManager } from '#lib/server/auth/guards.ts';
-import { giveManagerForm, numberOf, orNull } from '#lib/server/forms/staff-form.ts';
+import { giveManagerForm } from '#lib/server/forms/staff-form.ts';
 import { openTeamEventPage } from '#lib/server/forms/team-event-page.ts';
 import { letterIfCountersigned } from '#lib/server/queries/compliance/team-decisions.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -10,9 +10,10 @@ export const load: PageServerLoad = async (event) => {
 	const actor = requireManager(event);
 	const { database, now } = event.locals;
 	const opened = await openTeamEventPage(event, event.params.event);
+	const waiting = { personId: opened.found.personId, eventId: event.params.event };
 	return {
 		...opened,
-		letter: await letterIfCountersigned(database.kysely, actor, event.params.event, now)
+		letter: await letterIfCountersigned(database.kysely, actor, waiting, now)
 	};
 };
 

@@ -9,9 +9,9 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const actor = requireManager(event);
-	const eventId = await eventOfLook(event.locals.database.kysely, actor, event.params.look);
-	if (eventId === null) return refuse(event, 'not_found');
-	const opened = await openTeamEventPage(event, eventId);
+	const asksOf = await eventOfLook(event.locals.database.kysely, actor, event.params.look);
+	if (asksOf === null) return refuse(event, 'not_found');
+	const opened = await openTeamEventPage(event, asksOf.eventId, asksOf.personId);
 	const asked = lookOf(opened.found.event, event.params.look);
 	if (!asked) return refuse(event, 'not_found');
 	return { ...opened, ...asked };

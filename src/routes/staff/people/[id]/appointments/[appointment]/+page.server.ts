@@ -1,12 +1,12 @@
+import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
+import { isRunning } from '#lib/domain/plan/requirement-end.ts';
 import { redirect } from '@sveltejs/kit';
 import { codeOf, isOutcomeChoice } from '#lib/domain/appointments/outcome-form.ts';
 import { accountDueDate } from '#lib/domain/compliance/due-dates.ts';
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
-import { orNull } from '#lib/server/forms/staff-form.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
 import { eventAbout } from '#lib/server/queries/compliance/events.ts';
@@ -28,7 +28,8 @@ export const load: PageServerLoad = async (event) => {
 		({ about, state }) => about.kind === 'appointment' && about.id === appointmentId && state !== 'withdrawn'
 	);
 	// What stands here in full has been seen, as on a page of its own.
-	for (const report of reports) await openReport(database, actor, report.id, now, isPrefetch(event));
+	for (const report of reports)
+		await openReport(database, actor, { ...report, personId: id }, now, isPrefetch(event));
 	const settings = await complianceSettingsFor(database.kysely, id);
 	return {
 		person: personHead(person),
@@ -38,7 +39,9 @@ export const load: PageServerLoad = async (event) => {
 		accountDueOn: accountDueDate(localDate(now), settings),
 		unpaidWork:
 			appointment.appointmentKind === 'unpaid_work'
-				? (requirements.find(({ requirementKind }) => requirementKind === 'unpaid_work')?.measure ?? null)
+				? (requirements.find(
+						(each) => each.requirementKind === 'unpaid_work' && isRunning(each, localDate(now))
+					)?.measure ?? null)
 				: null,
 		commandId: newIdentifier(now)
 	};
@@ -64,7 +67,7 @@ export const actions: Actions = {
 			}
 		});
 		if (refused) return refused;
-		const opened = await eventAbout(event.locals.database.kysely, actor, appointmentId);
+		const opened = await eventAbout(event.locals.database.kysely, actor, id, appointmentId);
 		redirect(
 			303,
 			opened === null

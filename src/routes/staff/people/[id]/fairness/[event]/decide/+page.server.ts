@@ -1,14 +1,13 @@
+import { textOf, typedIn } from '#lib/domain/commands/form-reader.ts';
+import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { needsManager, type EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { decisionIn, putLawInLanguage } from '#lib/server/forms/decision-form.ts';
 import { openEventPage } from '#lib/server/forms/event-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
-import { commandIdOf } from '#lib/server/forms/staff-command.ts';
 import { readForm } from '#lib/server/forms/staff-form.ts';
-import { typedIn } from '#lib/domain/commands/staff-form.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';
@@ -26,7 +25,7 @@ export const load: PageServerLoad = async (event) => {
 		person: personHead(person),
 		found,
 		commandId,
-		similar: await readSimilarDecisions(database.kysely, actor, found.event.id, now),
+		similar: await readSimilarDecisions(database.kysely, actor, found.event.id, now, found.personId),
 		/** More time ends after the day they have now. */
 		earliestMoreTime: addDays(earliest, 1)
 	};
@@ -36,8 +35,8 @@ async function readPosted(event: RequestEvent<{ id: string; event: string }>) {
 	const actor = requirePractitioner(event);
 	const { database, now } = event.locals;
 	const { id, event: eventId } = event.params;
-	const found = await readEventForStaff(database.kysely, actor, eventId, now);
-	if (found?.personId !== id) return refuse(event, 'not_found');
+	const found = await readEventForStaff(database.kysely, actor, eventId, now, id);
+	if (!found) return refuse(event, 'not_found');
 	const form = await event.request.formData();
 	putLawInLanguage(form, found.event.orderKind);
 	const staffForm = {
@@ -55,7 +54,7 @@ export const actions: Actions = {
 		const { database, now } = event.locals;
 		const { payload, refused } = readForm(event, 'event.decide', form, staffForm);
 		if (refused) return refused;
-		const preview = await previewDecision(database.kysely, actor, payload, now);
+		const preview = await previewDecision(database.kysely, actor, event.params.id, payload, now);
 		if (!preview) return refuse(event, 'not_found');
 		const commandId = commandIdOf(form, now);
 		return { action: 'decide', commandId, typed: typedIn(form), problems: [], stale: null, preview };

@@ -1,23 +1,32 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import type { Schema } from '#lib/server/db/schema.ts';
 
 type Staff = Extract<Actor, { role: 'practitioner' | 'manager' }>;
-type OfAPerson =
-	'compliance_events' | 'decisions' | 'looks' | 'warnings' | 'appointments' | 'custody_periods';
 
-/** Whose event, decision and so on it is, where this practitioner holds the case or this manager's team does. */
+/** The tables of one person's things. */
+export type OfAPerson = {
+	[Table in keyof Schema]: Schema[Table] extends { person_id: string; id: string } ? Table : never;
+}[keyof Schema];
+
+/**
+ * Whose event, decision and so on it is, where this practitioner holds the case or this manager's team does.
+ * @param personId where the asker says whose it is; without, an id that two people in reach hold names nobody
+ */
 export async function ownerInReachOf(
 	connection: Connection,
 	actor: Staff,
 	table: OfAPerson,
-	id: string
+	id: string,
+	personId: string | undefined
 ): Promise<string | null> {
-	const found = await connection
+	const owners = await connection
 		.selectFrom(table as 'compliance_events')
 		.innerJoin('people', 'people.id', `${table}.person_id` as 'compliance_events.person_id')
 		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
 		.select('people.id')
 		.where(`${table}.id` as 'compliance_events.id', '=', id)
+		.$if(personId !== undefined, (query) => query.where('people.id', '=', personId ?? ''))
 		.where(({ eb, selectFrom }) =>
 			actor.role === 'practitioner'
 				? eb('practitioners.id', '=', actor.practitionerId)
@@ -29,8 +38,9 @@ export async function ownerInReachOf(
 							.where('own.id', '=', actor.practitionerId)
 					)
 		)
-		.executeTakeFirst();
-	return found?.id ?? null;
+		.limit(2)
+		.execute();
+	return owners.length === 1 ? (owners[0]?.id ?? null) : null;
 }
 
 /** The person themselves, where it is theirs. */

@@ -1,0 +1,33 @@
+import type { Place, RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { AppointmentKind } from './words.ts';
+
+type Appointment = RecordOf<'appointment'>;
+
+/** Kinds that happen wherever the person is. The case system gives them the officer's office all the same. */
+const withoutPlace: ReadonlySet<AppointmentKind> = new Set(['telephone', 'video']);
+
+/** Where to go; null where there is nowhere to go, or nobody has said where. */
+export function meetingPlace<Where extends Place>({
+	appointmentKind,
+	place
+}: {
+	appointmentKind: AppointmentKind;
+	place: Where | null;
+}): Where | null {
+	return withoutPlace.has(appointmentKind) ? null : place;
+}
+
+/** Where a visit is: at home, or somewhere that both still have to agree on, because the person has no fixed home. */
+export function visitAt({ appointmentKind, placeToAgree }: Appointment): 'home' | 'to_agree' | null {
+	if (appointmentKind !== 'home_visit') return null;
+	return placeToAgree === true ? 'to_agree' : 'home';
+}
+
+/** The number that will show when the phone rings, as far as it is known: the appointment's own, or the officer's who rings. */
+export function numberToExpect(
+	{ appointmentKind, telephone, withName }: Appointment,
+	officer: RecordOf<'person'>['officer'] | undefined
+): string | null {
+	if (appointmentKind !== 'telephone') return null;
+	return telephone ?? (officer && officer.name === withName ? officer.telephone : null);
+}

@@ -1,0 +1,133 @@
+import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { fairProcessPayloads } from './fair-process-payloads.ts';
+import { busReport } from './people.ts';
+import { planPayloads } from './plan-payloads.ts';
+
+const id = newIdentifier;
+
+/** One payload that is right in shape for every command there is. A missing one does not compile. */
+export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
+	...planPayloads,
+	...(fairProcessPayloads as unknown as { [Type in keyof typeof fairProcessPayloads]: PayloadOf<Type> }),
+	'obstacle.report': { ...busReport, about: { kind: 'appointment', id: id() } },
+	'obstacle.withdraw': { obstacleId: id() },
+	'positive_change.record': { area: null, words: 'I rang them', strength: '' },
+	'reflection.record': {
+		about: { kind: 'step', id: id() },
+		prompt: 'own_words',
+		words: 'It went well',
+		feeling: null
+	},
+	'appointment.reply': { appointmentId: id(), reply: 'will_attend' },
+	'step.claim': { stepId: id(), words: 'Done', doneOn: null },
+	'answer.read': { answerIds: [] },
+	'settings.change': { language: 'cy', textSize: 'large' },
+	'report.see': { kind: 'obstacle', id: id() },
+	'obstacle.answer': {
+		obstacleId: id(),
+		offers: [],
+		words: 'I will ring',
+		actions: [],
+		nextState: 'being_worked_on'
+	},
+	'positive_change.acknowledge': { positiveChangeId: id(), words: 'Well done' },
+	'reflection.answer': { reflectionId: id(), words: 'Thank you' },
+	'relapse.report': { substance: 'not_said', safeNow: 'yes', wanted: [], words: 'Once' },
+	'relapse.record': {
+		personId: id(),
+		toldBy: 'treatment_worker',
+		toldOn: '2026-11-20',
+		substance: 'not_said',
+		safeNow: 'not_sure',
+		facts: 'Told on the phone',
+		opinion: 'The move'
+	},
+	'relapse.answer': { relapseId: id(), offers: [], words: 'I will ring', treatmentContact: null },
+	'claim.answer': { stepId: id(), confirmed: true, words: 'Good' },
+	'compliance_setting.set': { teamId: null, setting: 'evidenceWindowDays', value: 5, reason: 'Sooner' },
+	'sign_in_code.issue': { personId: id() },
+	'case.import': {
+		person: {
+			id: id(),
+			crn: 'X000001',
+			forename: 'Dan',
+			surname: 'Example',
+			dateOfBirth: '1990-01-31'
+		},
+		plan: { id: id(), agreement: null, agreedOn: null, openStages: [2] },
+		orders: [{ id: id(), orderKind: 'licence', title: 'Licence', startDate: '2026-02-01', endDate: null }],
+		requirements: [
+			{
+				id: id(),
+				orderId: id(),
+				requirementKind: 'unpaid_work',
+				title: 'Unpaid work',
+				detail: null,
+				measureUnit: 'hours',
+				measureRequired: 80,
+				measureCompleted: 4,
+				startDate: null,
+				endDate: null
+			}
+		],
+		needs: [{ id: id(), area: 'finances', identified: true, linkedToHarm: null, linkedToReoffending: true }],
+		goals: [
+			{
+				id: id(),
+				title: 'I will pay my rent',
+				status: 'current',
+				area: 'finances',
+				relatedAreas: [],
+				targetDate: null,
+				reason: null,
+				position: 1,
+				staffNotes: []
+			}
+		],
+		steps: [
+			{
+				id: id(),
+				goalId: id(),
+				description: 'See the adviser',
+				status: 'in_progress',
+				actor: 'service_user',
+				actorName: null,
+				stage: 1,
+				requirementId: null,
+				priority: 0,
+				prerequisites: [],
+				targetDate: null,
+				waitingSince: null,
+				blocked: null,
+				completedOn: null,
+				position: 1
+			}
+		],
+		appointments: [
+			{
+				id: id(),
+				appointmentKind: 'office_visit',
+				startsAt: Date.parse('2026-12-03T10:00:00Z'),
+				endsAt: null,
+				place: null,
+				link: null,
+				withName: null,
+				telephone: null,
+				bring: null,
+				purpose: null,
+				requirementId: null,
+				stepId: null,
+				enforceable: true,
+				outcome: null,
+				accountDueOn: null,
+				cancelled: false,
+				officialType: 'Visit',
+				staffNotes: []
+			}
+		],
+		referrals: [],
+		warnings: [{ id: id(), form: 'warning', givenOn: '2026-09-01', withdrawnOn: null, orderId: null }],
+		staffOnly: [{ id: id(), topic: 'circumstance', body: 'Looks after a parent' }]
+	}
+};

@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { calendarFile } from '#lib/domain/appointments/calendar-file.ts';
+import { numberToExpect } from '#lib/domain/appointments/meeting-place.ts';
+import { demonstrationCases } from '#lib/server/ops/demonstration-cases.ts';
+import { readCaseload, searchCaseload } from '#lib/server/queries/caseload.ts';
+import { dialects } from './databases.ts';
+import { phoneOf, phoneOfKind, reported, takeContent } from './import-scene.ts';
+import { NOW, openStage, type Stage } from './people.ts';
+
+const { daniel } = demonstrationCases;
+type Case = typeof daniel;
+
+describe.each([...dialects])('names, places and ends on %s', (dialect) => {
+	let stage: Stage;
+
+	beforeEach(async () => {
+		stage = await openStage(dialect);
+	});
+	afterEach(() => stage.close());
+
+	const take = async (content: unknown) => {
+		const report = await takeContent(stage.database, content);
+		expect(report.people).toMatchObject([{ result: 'changed' }]);
+		return report;
+	};
+	const caseload = async () => {
+		const { id } = await stage.database.kysely
+			.selectFrom('practitioners')
+			.select('id')
+			.executeTakeFirstOrThrow();
+		return readCaseload(stage.database.kysely, id, NOW);
+	};
+
+	it('people stand where somebody looks for them, and are found by any spelling', async () => {
+		const files = [
+			'name-lowercase-particle',
+			'name-straight-apostrophe',
+			'name-fada-initial',
+			'name-curly-apostrophe',
+			'name-mononym-empty-surname',
+			'name-missing-forename',
+			'name-null-surname'
+		];
+		for (const file of files) await take(reported(file));
+		const people = await caseload();
+		const names = people.map(({ name }) => name);
+		expect(names).toHaveLength(files.length);
+		const place = (name: string) => names.findIndex((each) => each.includes(name));
+		expect([
+			place('Nguyen'),
+			place('Ó Briain'),
+			place('O’Brien'),
+			place("O'Neill"),
+			place('Sukarno')
+		]).toEqual(
+			[place('Nguyen'), place('Ó Briain'), place('O’Brien'), place("O'Neill"), place('Sukarno')].sort(
+				(a, b) => a - b
+			)
+		);
+		expect(place('van der Berg')).toBeGreaterThan(place('Sukarno'));
+		for (const name of names) expect(name).not.toMatch(/null|undefined|\s\s|^\s|\s$/);
+		const found = (search: string) => searchCaseload(people, search).map(({ name }) => name);
+		for (const search of ["O'Brien", 'O’Brien', 'OBrien']) expect(found(search)).toEqual(['Seán O’Brien']);
+		for (const search of ["O'Neill", 'O’Neill', 'ONeill'])
+			expect(found(search)).toEqual([names[place("O'Neill")]]);
+	});
+
+	it('a telephone appointment has no place anywhere, and the number to expect', async () => {
+		await take(reported('phone-appt-with-office-location'));
+		const [appointment] = await phoneOfKind(stage.database, 'X710025', 'appointment');
+		const [person] = await phoneOfKind(stage.database, 'X710025', 'person');
+		expect(appointment).toMatchObject({ appointmentKind: 'telephone', place: null });
+		if (!appointment || !person) throw new Error('Nothing came of the file');
+		expect(numberToExpect(appointment, person.officer)).toBe('01632 960101');
+		expect(calendarFile(appointment, 'Appointment', NOW)).not.toContain('LOCATION');
+		expect(JSON.stringify(await phoneOf(stage.database, 'X710025'))).not.toContain('Jubilee House');
+	});
+
+	it('a visit to somebody without a fixed home is where both agree', async () => {
+		await take(reported('no-fixed-abode'));
+		const [appointment] = await phoneOfKind(stage.database, 'X710034', 'appointment');
+		expect(appointment).toMatchObject({ appointmentKind: 'home_visit', place: null, placeToAgree: true });
+	});
+
+	it.for([
+		['active is false', { active: false }, { on: null }],
+		['an actual end', { actualEndDate: '2026-10-01' }, { on: '2026-10-01' }],
+		[
+			'a reason and an end',
+			{ active: false, actualEndDate: '2026-10-01', terminationReason: 'Expired (Normal)' },
+			{ on: '2026-10-01' }
+		],
+		['a reason alone', { terminationReason: 'Revoked' }, { on: null }],
+		['an expected end alone', { active: true, expectedEndDate: '2026-10-01' }, null],
+		['nothing', {}, null]
+	] as const)('a requirement whose end is told by %s', async ([, told, ended]) => {
+		const copy = structuredClone(daniel) as Omit<Case, 'sentence'> & {
+			sentence: { requirements: object[] };
+		};
+		const [first, ...others] = copy.sentence.requirements;
+		copy.sentence.requirements = [{ ...first, ...told }, ...others];
+		const { keptForStaff } = await take(copy);
+		const requirements = await phoneOfKind(stage.database, 'X700001', 'requirement');
+		expect(requirements.filter((each) => each.ended).map((each) => each.ended)).toEqual(ended ? [ended] : []);
+		const isReasonKept = keptForStaff.some(({ path }) => path.endsWith('.terminationReason'));
+		expect(isReasonKept).toBe('terminationReason' in told);
+	});
+
+	it('quotes are kept as they were typed', async () => {
+		await take(reported('quotes'));
+		const [goal] = await phoneOfKind(stage.database, 'X710032', 'goal');
+		const [step] = await phoneOfKind(stage.database, 'X710032', 'step');
+		expect(goal?.title).toBe('I’ll stop "going off on one" & stay <calm> — it\'s my choice');
+		expect(step?.description).toBe('Don\'t "react" & don’t <shout>');
+	});
+
+	it.for([
+		['appt-null-everything', 'X710021'],
+		['null-dates-plan', 'X710037']
+	] as const)('%s leaves lines out', async ([file, crn]) => {
+		await take(reported(file));
+		const words = JSON.stringify(
+			await phoneOf(stage.database, crn),
+			(_, value: unknown) => value ?? undefined
+		);
+		expect(words.replace('Nulls', '').replace('"Null"', '')).not.toMatch(/null|undefined|Invalid|NaN/);
+	});
+});
