@@ -6,7 +6,7 @@ import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { guardDoor } from '#lib/server/http/gate.ts';
 import { messageOf } from '#lib/server/http/failure-page.ts';
 import { answerFailures, codeOfStatus, noteFailure } from '#lib/server/http/failures.ts';
-import { equip, finish, identify, refuseForeignOrigin } from '#lib/server/http/request.ts';
+import { equip, finish, identify, refuseForeignOrigin, refuseUnreadable } from '#lib/server/http/request.ts';
 import { watchForRestarts } from '#lib/server/ops/watch-for-restarts.ts';
 import { openRuntime, type Runtime } from '#lib/server/runtime.ts';
 
@@ -37,7 +37,15 @@ const prerender: Handle = ({ event, resolve }) =>
 				.replace('%waymark.text-size%', 'normal')
 	});
 
-const serve = sequence(equip(started), answerFailures, refuseForeignOrigin, identify, guardDoor, finish);
+const serve = sequence(
+	equip(started),
+	answerFailures,
+	refuseForeignOrigin,
+	refuseUnreadable,
+	identify,
+	guardDoor,
+	finish
+);
 
 export const handle: Handle = (input) => (building ? prerender(input) : serve(input));
 

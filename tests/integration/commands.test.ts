@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '#lib/domain/commands/commands.ts';
-import { LONGEST_WORDS } from '#lib/domain/commands/envelope.ts';
+import { LONGEST_WORDS } from '#lib/domain/bounds/bounds.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { verifyAudit } from '#lib/server/audit/audit.ts';
 import { execute } from '#lib/server/commands/execute.ts';

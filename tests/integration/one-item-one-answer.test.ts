@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } 
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { CommandResult } from '#lib/domain/commands/envelope.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { receiptFor } from '#lib/server/commands/receipt.ts';
 import { dialects } from './databases.ts';
 import { busReport, envelope, makePerson, makePractitioner } from './people.ts';
 import { startRealServer, type RealServer } from './real-server.ts';
@@ -79,6 +80,14 @@ describe.each([...dialects])('one item decides one item, on %s', (dialect) => {
 		await mend();
 		mend = undefined;
 		expect(await statuses(await send(batch))).toEqual(['duplicate', 'created', 'duplicate']);
+	});
+
+	it('takes an entry although another has the same receipt', async () => {
+		const [first, second] = [asRow('a'), asRow('b')];
+		expect(await statuses(await send([first]))).toEqual(['created']);
+		const rows = server.database.kysely.updateTable('commands').set({ receipt: receiptFor(second.id) });
+		await rows.where('id', '=', first.id).execute();
+		expect(await statuses(await send([second]))).toEqual(['created']);
 	});
 
 	it('answers an entry without a readable envelope by its id', async () => {

@@ -6,6 +6,7 @@ import {
 	type Instant,
 	type LocalDate
 } from '#lib/domain/time/local-date.ts';
+import { EARLIEST_DAY, EARLIEST_INSTANT, LATEST_DAY, LATEST_INSTANT } from '#lib/domain/bounds/bounds.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 
 /*
@@ -33,7 +34,9 @@ const names = {
 		am: 'am',
 		pm: 'pm',
 		midday: 'midday',
-		midnight: 'midnight'
+		midnight: 'midnight',
+		noDay: 'a day that we cannot show',
+		noTime: 'a time that we cannot show'
 	},
 	cy: {
 		days: ['dydd Sul', 'dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener', 'dydd Sadwrn'],
@@ -55,13 +58,25 @@ const names = {
 		am: 'yb',
 		pm: 'yp',
 		midday: 'canol dydd',
-		midnight: 'hanner nos'
+		midnight: 'hanner nos',
+		noDay: 'diwrnod na allwn ei ddangos',
+		noTime: 'amser na allwn ei ddangos'
 	}
 } as const;
 
+/** What is stored from before there were bounds is said to be unknown, not shown as nonsense. */
+function isShownDay(date: LocalDate): boolean {
+	return date > EARLIEST_DAY && date < LATEST_DAY && !Number.isNaN(weekday(date));
+}
+
+function isShownInstant(instant: Instant): boolean {
+	return instant > EARLIEST_INSTANT && instant < LATEST_INSTANT;
+}
+
 /** "Thursday 26 November"; with the year where it is not `thisYear`. */
 export function formatDate(language: Language, date: LocalDate, thisYear?: string): string {
-	const { days, months } = names[language];
+	const { days, months, noDay } = names[language];
+	if (!isShownDay(date)) return noDay;
 	const [year, month, day] = date.split('-');
 	const short = `${days[weekday(date)] ?? ''} ${Number(day)} ${months[Number(month) - 1] ?? ''}`;
 	return thisYear === undefined || year === thisYear ? short : `${short} ${year}`;
@@ -69,8 +84,9 @@ export function formatDate(language: Language, date: LocalDate, thisYear?: strin
 
 /** "10:30am", "2pm", "midday", on the clock of England and Wales. */
 export function formatTime(language: Language, instant: Instant): string {
-	const { hour, minute } = localTime(instant);
 	const words = names[language];
+	if (!isShownInstant(instant)) return words.noTime;
+	const { hour, minute } = localTime(instant);
 	if (minute === 0 && hour === 12) return words.midday;
 	if (minute === 0 && hour === 0) return words.midnight;
 	const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
@@ -87,6 +103,7 @@ export function formatTimeRange(language: Language, startsAt: Instant, endsAt: I
 
 /** "Thursday 26 November, 10:30am". */
 export function formatMoment(language: Language, instant: Instant, thisYear?: string): string {
+	if (!isShownInstant(instant)) return names[language].noTime;
 	return `${formatDate(language, localTime(instant).date, thisYear)}, ${formatTime(language, instant)}`;
 }
 

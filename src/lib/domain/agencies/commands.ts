@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { areaSetting } from '#lib/domain/commands/area-setting.ts';
-import { line, words } from '#lib/domain/commands/envelope.ts';
+import { choicesOf, line, wholeNumber, words } from '#lib/domain/bounds/checked.ts';
 import { ReferralState } from '#lib/domain/plan/referral.ts';
 import { AreaOfNeed, SequencingSetting } from '#lib/domain/plan/words.ts';
 import { Identifier } from '#lib/domain/time/identifier.ts';
@@ -19,7 +19,7 @@ const agencyContent = {
 	address: z.array(line).check(z.maxLength(6)),
 	/** What it delivers, a line each. */
 	offers: z.array(line).check(z.maxLength(30)),
-	areas: z.array(AreaOfNeed),
+	areas: choicesOf(AreaOfNeed),
 	/** Where it works, in words. */
 	covers: line,
 	/** Languages it works in, by their own names. */
@@ -28,8 +28,8 @@ const agencyContent = {
 	usualWaitDays: z.nullable(z.int().check(z.minimum(0), z.maximum(1_000)))
 };
 export const CreateAgency = z.object(agencyContent);
-export const EditAgency = z.object({ agencyId: Identifier, version: z.int(), ...agencyContent });
-export const ArchiveAgency = z.object({ agencyId: Identifier, version: z.int(), archived: z.boolean() });
+export const EditAgency = z.object({ agencyId: Identifier, version: wholeNumber, ...agencyContent });
+export const ArchiveAgency = z.object({ agencyId: Identifier, version: wholeNumber, archived: z.boolean() });
 
 /** What somebody who cannot get one thing here can get instead; known to practitioners, entered by them. */
 export const AddAlternative = z.object({
@@ -70,7 +70,7 @@ export const MakeReferral = z
 	);
 export const UpdateReferral = z.object({
 	referralId: Identifier,
-	version: z.int(),
+	version: wholeNumber,
 	...referralFacts,
 	/** True where this is what the agency told us. */
 	agencyReported: z.boolean()

@@ -76,7 +76,7 @@ import {
 import { AnswerRelapse, RecordRelapse, ReportRelapse } from '#lib/domain/relapse/commands.ts';
 import { Language } from '#lib/domain/snapshot/records.ts';
 import { Identifier } from '#lib/domain/time/identifier.ts';
-import { words } from './envelope.ts';
+import { words } from '#lib/domain/bounds/checked.ts';
 
 /**
  * Every change there is, by type: version and payload. A payload of an older version stays accepted for at least

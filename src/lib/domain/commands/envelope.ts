@@ -1,13 +1,7 @@
 import * as z from 'zod/mini';
+import { reference, wholeNumber } from '#lib/domain/bounds/checked.ts';
 import { Identifier } from '#lib/domain/time/identifier.ts';
 import { Instant } from '#lib/domain/time/date-schema.ts';
-
-/** Longest text a person may send in one field, in characters. The counter on the page shows it before it is reached. */
-export const LONGEST_WORDS = 5_000;
-export const LONGEST_LINE = 300;
-
-export const words = z.string().check(z.trim(), z.maxLength(LONGEST_WORDS, 'words_too_long'));
-export const line = z.string().check(z.trim(), z.maxLength(LONGEST_LINE, 'words_too_long'));
 
 /**
  * What every command carries, whatever its type. `id` is made where the command is made, and settles at most once;
@@ -16,13 +10,13 @@ export const line = z.string().check(z.trim(), z.maxLength(LONGEST_LINE, 'words_
  */
 export const Envelope = z.object({
 	id: Identifier,
-	type: z.string(),
-	version: z.int(),
+	type: reference,
+	version: wholeNumber,
 	// Any number: an entry from a phone whose clock is absurd is kept, and read for what it is.
 	occurredAt: z.int(),
 	clockOffset: z.optional(z.nullable(z.int())),
 	inTouchAt: z.optional(z.nullable(z.int())),
-	timeZone: z.string().check(z.maxLength(64)),
+	timeZone: reference,
 	/** Whose, where staff mean a thing by its id: two people can hold the same one. */
 	personId: z.optional(Identifier),
 	payload: z.unknown()
@@ -59,7 +53,9 @@ export const CommandResult = z.object({
 	status: CommandStatus,
 	code: z.nullable(z.string()),
 	receipt: z.nullable(z.string()),
-	receivedAt: z.nullable(Instant)
+	receivedAt: z.nullable(Instant),
+	/** Only where it is so: letters that no database can keep, such as control characters, were left out. */
+	cleaned: z.optional(z.literal(true))
 });
 export type CommandResult = z.infer<typeof CommandResult>;
 

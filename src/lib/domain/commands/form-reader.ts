@@ -1,6 +1,8 @@
+import { cleanText } from '#lib/domain/text/clean-text.ts';
+
 /*
- * The one reader of forms, on the phone and on the server: a field that is missing or is a file is empty, and a line end is
- * one character, as in the phone's own entries (a browser sends two).
+ * The one reader of forms, on the phone and on the server: a field that is missing or is a file is empty, a line end is one
+ * character, as in the phone's own entries (a browser sends two), and what no database keeps is left out.
  */
 
 /** The part of `FormData` that is read here. */
@@ -53,5 +55,5 @@ export function typedIn(form: FormData): Record<string, string[]> {
 }
 
 function plain(value: FormDataEntryValue | null): string {
-	return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
+	return typeof value === 'string' ? cleanText(value.replaceAll('\r\n', '\n')) : '';
 }

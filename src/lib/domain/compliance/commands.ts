@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { AcceptableReason, OutcomeCode } from '#lib/domain/appointments/words.ts';
-import { words } from '#lib/domain/commands/envelope.ts';
+import { choicesOf, wholeNumber, words } from '#lib/domain/bounds/checked.ts';
 import { ObstacleCategory } from '#lib/domain/obstacles/words.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { Identifier } from '#lib/domain/time/identifier.ts';
@@ -23,7 +23,7 @@ import {
  */
 
 const someWords = words.check(z.refine((text) => text !== '', 'words_missing'));
-const version = z.int();
+const version = wholeNumber;
 
 /** The order it is under, where the case system does not say; nothing is chosen for the officer. */
 const orderId = z.optional(z.nullable(Identifier));
@@ -143,7 +143,7 @@ export const DecideEvent = z.object({
 	proofSeen: words,
 	/** The person's circumstances and any adjustments, as they were weighed. */
 	circumstances: words,
-	alternatives: z.array(Alternative),
+	alternatives: choicesOf(Alternative),
 	alternativesWords: words,
 	reasons: words,
 	goingWell: words,

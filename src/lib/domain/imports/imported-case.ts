@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { MOST_IMPORTED } from '#lib/domain/bounds/bounds.ts';
+import { amount, importedText, wholeNumber } from '#lib/domain/bounds/checked.ts';
 import { AppointmentKind, Outcome } from '#lib/domain/appointments/words.ts';
 import { WarningForm } from '#lib/domain/compliance/words.ts';
 import { ReferralState } from '#lib/domain/plan/referral.ts';
@@ -22,8 +24,9 @@ import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';
  * so that the same input always names the same things.
  */
 
-const text = z.string();
-const optionalText = z.nullable(z.string());
+const text = importedText;
+const rowsOf = <Row extends z.ZodMiniType>(row: Row) => z.array(row).check(z.maxLength(MOST_IMPORTED));
+const optionalText = z.nullable(importedText);
 
 export const ImportedOrder = z.object({
 	id: Identifier,
@@ -42,8 +45,8 @@ export const ImportedRequirement = z.object({
 	title: text,
 	detail: optionalText,
 	measureUnit: z.nullable(z.enum(['days', 'hours', 'sessions', 'months'])),
-	measureRequired: z.nullable(z.number()),
-	measureCompleted: z.nullable(z.number()),
+	measureRequired: z.nullable(amount),
+	measureCompleted: z.nullable(amount),
 	startDate: z.nullable(LocalDate),
 	/** As expected: that ends nothing by itself. */
 	endDate: z.nullable(LocalDate),
@@ -64,12 +67,12 @@ export const ImportedGoal = z.object({
 	title: text,
 	status: GoalStatus,
 	area: AreaOfNeed,
-	relatedAreas: z.array(AreaOfNeed),
+	relatedAreas: rowsOf(AreaOfNeed),
 	targetDate: z.nullable(LocalDate),
 	reason: optionalText,
-	position: z.int(),
+	position: wholeNumber,
 	/** Stays on the server. */
-	staffNotes: z.array(text)
+	staffNotes: rowsOf(text)
 });
 
 export const ImportedStep = z.object({
@@ -81,13 +84,13 @@ export const ImportedStep = z.object({
 	actorName: optionalText,
 	stage: Stage,
 	requirementId: z.nullable(Identifier),
-	priority: z.int(),
-	prerequisites: z.array(Identifier),
+	priority: wholeNumber,
+	prerequisites: rowsOf(Identifier),
 	targetDate: z.nullable(LocalDate),
 	waitingSince: z.nullable(LocalDate),
 	blocked: z.nullable(z.object({ because: text, doing: text, lookAgainOn: z.nullable(LocalDate) })),
 	completedOn: z.nullable(LocalDate),
-	position: z.int()
+	position: wholeNumber
 });
 
 export const ImportedAppointment = z.object({
@@ -116,7 +119,7 @@ export const ImportedAppointment = z.object({
 	/** The source's own name for the type; shown to staff. */
 	officialType: text,
 	/** Stays on the server. */
-	staffNotes: z.array(text)
+	staffNotes: rowsOf(text)
 });
 
 export const ImportedReferral = z.object({
@@ -166,24 +169,24 @@ export const ImportedCase = z.object({
 			agreement: z.nullable(PlanAgreement),
 			agreedOn: z.nullable(LocalDate),
 			ownWords: z.optional(optionalText),
-			strengths: z.optional(z.array(text)),
-			openStages: z.optional(z.array(Stage))
+			strengths: z.optional(rowsOf(text)),
+			openStages: z.optional(rowsOf(Stage))
 		})
 	),
-	orders: z.array(ImportedOrder),
-	requirements: z.array(ImportedRequirement),
-	needs: z.array(ImportedNeed),
-	goals: z.array(ImportedGoal),
-	steps: z.array(ImportedStep),
-	appointments: z.array(ImportedAppointment),
+	orders: rowsOf(ImportedOrder),
+	requirements: rowsOf(ImportedRequirement),
+	needs: rowsOf(ImportedNeed),
+	goals: rowsOf(ImportedGoal),
+	steps: rowsOf(ImportedStep),
+	appointments: rowsOf(ImportedAppointment),
 	/** Optional, because it came later than the rest. */
-	referrals: z.optional(z.array(ImportedReferral)),
+	referrals: z.optional(rowsOf(ImportedReferral)),
 	/** Optional, for the same reason. */
-	warnings: z.optional(z.array(ImportedWarning)),
+	warnings: z.optional(rowsOf(ImportedWarning)),
 	/** What the source says that only staff may read, kept word for word: circumstances, referrals, enforcement history. */
-	staffOnly: z.array(z.object({ id: Identifier, topic: text, body: text })),
+	staffOnly: rowsOf(z.object({ id: Identifier, topic: text, body: text })),
 	/** Records that only mention something in passing: they are added where nothing is held, and never replace. */
-	fillsGaps: z.optional(z.array(Identifier))
+	fillsGaps: z.optional(rowsOf(Identifier))
 });
 export type ImportedCase = z.infer<typeof ImportedCase>;
 export type ImportedOrder = z.infer<typeof ImportedOrder>;

@@ -1,5 +1,5 @@
+import { LONGEST_LINE, LONGEST_WORDS } from '#lib/domain/bounds/bounds.ts';
 import { textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
-import { LONGEST_LINE, LONGEST_WORDS } from '#lib/domain/commands/envelope.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { AgreedAction } from '#lib/domain/snapshot/records.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { line, words } from '#lib/domain/commands/envelope.ts';
+import { choicesOf, line, words } from '#lib/domain/bounds/checked.ts';
 import { AgreedAction } from '#lib/domain/snapshot/records.ts';
 import { Identifier } from '#lib/domain/time/identifier.ts';
 import { ObstacleCategory, Offer, Subject } from './words.ts';
@@ -22,7 +22,7 @@ export const WithdrawObstacle = z.object({ obstacleId: Identifier });
 export const AnswerObstacle = z
 	.object({
 		obstacleId: Identifier,
-		offers: z.array(Offer),
+		offers: choicesOf(Offer),
 		words,
 		actions: z.array(AgreedAction).check(z.maxLength(5)),
 		nextState: z.enum(['being_worked_on', 'sorted'])

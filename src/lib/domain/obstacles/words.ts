@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { reference } from '#lib/domain/bounds/checked.ts';
 
 export const ObstacleCategory = z.enum([
 	'fares',
@@ -64,8 +65,8 @@ export type ObstacleState = z.infer<typeof ObstacleState>;
 
 /** What a report or a reflection is about. `life` and `week` carry no id. */
 export const Subject = z.discriminatedUnion('kind', [
-	z.object({ kind: z.literal('appointment'), id: z.string() }),
-	z.object({ kind: z.literal('step'), id: z.string() }),
+	z.object({ kind: z.literal('appointment'), id: reference }),
+	z.object({ kind: z.literal('step'), id: reference }),
 	z.object({ kind: z.literal('life') })
 ]);
 export type Subject = z.infer<typeof Subject>;

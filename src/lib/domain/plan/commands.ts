@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { line, words } from '#lib/domain/commands/envelope.ts';
+import { choicesOf, line, wholeNumber, words } from '#lib/domain/bounds/checked.ts';
 import { Identifier } from '#lib/domain/time/identifier.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import {
@@ -20,14 +20,14 @@ import {
 
 const someWords = words.check(z.refine((text) => text !== '', 'words_missing'));
 const optionalDay = z.nullable(LocalDate);
-const version = z.int();
+const version = wholeNumber;
 const strengths = z.array(line).check(z.maxLength(10));
 const ids = z.array(Identifier).check(z.maxLength(200));
 
 const goalContent = {
 	title: someWords,
 	area: AreaOfNeed,
-	relatedAreas: z.array(AreaOfNeed),
+	relatedAreas: choicesOf(AreaOfNeed),
 	targetDate: optionalDay,
 	suggestedBy: SuggestedBy,
 	strengths,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { line, words } from '#lib/domain/commands/envelope.ts';
+import { line, words } from '#lib/domain/bounds/checked.ts';
 import { Subject } from '#lib/domain/obstacles/words.ts';
 import { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import { Feeling, ReflectionPrompt } from '#lib/domain/snapshot/records.ts';

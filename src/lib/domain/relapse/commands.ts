@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { words } from '#lib/domain/commands/envelope.ts';
+import { choicesOf, words } from '#lib/domain/bounds/checked.ts';
 import { Offer } from '#lib/domain/obstacles/words.ts';
 import { AgreedAction } from '#lib/domain/snapshot/records.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
@@ -31,7 +31,7 @@ export type RecordRelapse = z.infer<typeof RecordRelapse>;
 export const AnswerRelapse = z
 	.object({
 		relapseId: Identifier,
-		offers: z.array(Offer),
+		offers: choicesOf(Offer),
 		words,
 		/** Who gets in touch with treatment, about what and by when. */
 		treatmentContact: z.nullable(AgreedAction)

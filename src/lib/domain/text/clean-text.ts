@@ -15,6 +15,12 @@ export function cleanText(text: string): string {
 	return isInvisible(kept) ? '' : kept;
 }
 
+/** Whether anything that was sent, at any depth, cannot be kept as it is. */
+export function isChangedByCleaning(value: unknown): boolean {
+	if (typeof value === 'string') return value.trim() !== '' && cleanText(value) !== value;
+	return typeof value === 'object' && value !== null && Object.values(value).some(isChangedByCleaning);
+}
+
 /** On one line, without any control character: for names, titles, and lines of other formats. */
 export function oneLine(text: string): string {
 	return cleanText(text.replace(/[\s\u0085\u2028\u2029]+/g, ' ')).trim();

@@ -3,6 +3,8 @@
  * to do it.
  */
 
+import { EARLIEST_INSTANT, LATEST_INSTANT } from '#lib/domain/bounds/bounds.ts';
+
 /** A calendar day in England and Wales, written YYYY-MM-DD. No time, no zone. */
 export type LocalDate = string;
 
@@ -16,9 +18,16 @@ function toUtc(date: LocalDate): number {
 	return Date.parse(`${date}T00:00:00Z`);
 }
 
-/** The day `days` calendar days after `date`; negative goes back. */
+/** A moment that every calendar can show: what is stored from before there were bounds must not stop a page. */
+function withinCalendar(instant: Instant): Instant {
+	if (Number.isNaN(instant)) return EARLIEST_INSTANT;
+	return Math.min(Math.max(instant, EARLIEST_INSTANT), LATEST_INSTANT);
+}
+
+/** The day `days` calendar days after `date`; negative goes back. Never beyond the calendar. */
 export function addDays(date: LocalDate, days: number): LocalDate {
-	return new Date(toUtc(date) + days * DAY_MS).toISOString().slice(0, 10);
+	const moved = toUtc(date) + days * DAY_MS;
+	return Number.isNaN(moved) ? date : new Date(withinCalendar(moved)).toISOString().slice(0, 10);
 }
 
 /** Whole calendar days from `from` to `to`; negative when `to` is earlier. */
@@ -49,9 +58,11 @@ export interface LocalTime {
 	minute: number;
 }
 
-/** The wall-clock time in England and Wales at `instant`, British Summer Time included. */
+/** The wall-clock time in England and Wales at `instant`, British Summer Time included; the nearest that a calendar can show. */
 export function localTime(instant: Instant): LocalTime {
-	const part = Object.fromEntries(localParts.formatToParts(instant).map(({ type, value }) => [type, value]));
+	const part = Object.fromEntries(
+		localParts.formatToParts(withinCalendar(instant)).map(({ type, value }) => [type, value])
+	);
 	return {
 		date: `${part.year}-${part.month}-${part.day}`,
 		hour: Number(part.hour),

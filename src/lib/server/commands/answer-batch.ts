@@ -21,8 +21,8 @@ export async function answerBatch(
 			performance.now() < until
 				? await answerCommand(giving, actor, command)
 				: unanswered(commandIdIn(command), 'busy');
-		const { id, status, code, receipt, receivedAt } = executed;
-		results.push({ id, status, code, receipt, receivedAt });
+		const { id, status, code, receipt, receivedAt, cleaned } = executed;
+		results.push({ id, status, code, receipt, receivedAt, ...(cleaned && { cleaned }) });
 	}
 	return results;
 }

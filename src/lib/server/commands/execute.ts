@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { isStoppedByDeath } from '#lib/domain/access/after-death.ts';
+import { isTooDeep } from '#lib/domain/bounds/bounds.ts';
 import { mayCommand } from '#lib/domain/access/permissions.ts';
 import { isCommandType, type CommandType } from '#lib/domain/commands/commands.ts';
 import {
@@ -67,6 +68,7 @@ export async function execute(
 type Parsed = { command: ReceivedCommand } | { code: ErrorCode };
 
 function parseCommand(input: unknown): Parsed {
+	if (isTooDeep(input)) return { code: 'malformed' };
 	const envelope = Envelope.safeParse(input);
 	if (!envelope.success) return { code: 'malformed' };
 	const { type, version, payload } = envelope.data;
@@ -98,6 +100,7 @@ async function carryOut(
 	await appendAudit(transaction, actor, auditOf(command, personId, outcome), now);
 	return {
 		...result(command.id, 'created', null, receipt, now),
+		...(command.cleaned && { cleaned: true as const }),
 		reveal: outcome.reveal ?? null,
 		personId,
 		detail: null
@@ -134,6 +137,7 @@ async function carryOutForService(
 	);
 	return {
 		...result(command.id, 'created', null, receipt, now),
+		...(command.cleaned && { cleaned: true as const }),
 		reveal: null,
 		personId: null,
 		detail: null
@@ -191,6 +195,7 @@ async function repeated(
 	if (first.body_hash !== bodyHash(command)) throw new CommandRefused('same_id_other_content');
 	return {
 		...result(command.id, 'duplicate', null, first.receipt, first.received_at),
+		...(command.cleaned && { cleaned: true as const }),
 		reveal: null,
 		personId,
 		detail: null

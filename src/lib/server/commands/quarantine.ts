@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#lib/domain/access/actor.ts';
+import { DEEPEST } from '#lib/domain/bounds/bounds.ts';
 import { commandIdIn } from '#lib/domain/commands/envelope.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { Connection } from '#lib/server/db/database.ts';
@@ -14,7 +15,7 @@ export async function quarantine(
 	reason: ErrorCode,
 	now: number
 ): Promise<void> {
-	const body = (JSON.stringify(input) ?? '').slice(0, LONGEST_KEPT);
+	const body = (JSON.stringify(upTo(DEEPEST, input)) ?? '').slice(0, LONGEST_KEPT);
 	const id = createHash('sha256').update(`${actor.accountId}|${reason}|${body}`).digest('hex');
 	await connection
 		.insertInto('quarantine')
@@ -29,4 +30,12 @@ export async function quarantine(
 		})
 		.onConflict((conflict) => conflict.column('id').doNothing())
 		.execute();
+}
+
+/** What lies deeper could not be written out. */
+function upTo(depth: number, value: unknown): unknown {
+	if (typeof value !== 'object' || value === null) return value;
+	if (depth === 0) return '…';
+	if (Array.isArray(value)) return value.map((part) => upTo(depth - 1, part));
+	return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, upTo(depth - 1, part)]));
 }

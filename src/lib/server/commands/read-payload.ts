@@ -2,11 +2,14 @@ import type * as z from 'zod/mini';
 import { commands, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
 import { olderPayloads } from '#lib/domain/commands/older-payloads.ts';
 import { upgraded } from '#lib/domain/commands/upgrades.ts';
+import { isChangedByCleaning } from '#lib/domain/text/clean-text.ts';
 import { isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
 
 export interface ReadPayload {
 	/** As it was sent: what its id stands for, whatever later versions make of it. */
 	sent: unknown;
+	/** Some of its letters could not be kept, such as control characters. */
+	cleaned: boolean;
 	/** As today's version carries it. */
 	payload: PayloadOf<CommandType>;
 }
@@ -23,7 +26,7 @@ export function readPayload(
 	if (!sent.success) return { code: payloadCode(sent.error.issues) };
 	const current = commands[type].payload.safeParse(upgraded(type, version, sent.data));
 	if (!current.success) return { code: payloadCode(current.error.issues) };
-	return { sent: sent.data, payload: current.data };
+	return { sent: sent.data, cleaned: isChangedByCleaning(payload), payload: current.data };
 }
 
 function schemaOf(type: CommandType, version: number): z.ZodMiniType | undefined {

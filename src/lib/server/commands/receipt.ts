@@ -18,10 +18,10 @@ export function receiptFor(commandId: string): string {
 }
 
 /** A command of today's version, and what was sent to ask for it. */
-export type ReceivedCommand = Command & Pick<ReadPayload, 'sent'>;
+export type ReceivedCommand = Command & Pick<ReadPayload, 'sent' | 'cleaned'>;
 
 /** SHA-256 over what was sent, whatever the order of its keys, and whatever later versions make of it; about whom, where it says so. */
-export function bodyHash(command: Omit<ReceivedCommand, 'payload'>): string {
+export function bodyHash(command: Omit<ReceivedCommand, 'payload' | 'cleaned'>): string {
 	const { type, version, occurredAt, personId, sent } = command;
 	const asked = [type, version, occurredAt, sent];
 	return createHash('sha256')

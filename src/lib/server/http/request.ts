@@ -1,4 +1,5 @@
 import type { Handle } from '@sveltejs/kit';
+import { isChangedByCleaning } from '#lib/domain/text/clean-text.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { readAuthTokens } from '#lib/server/auth/cookies.ts';
 import { resolveActor } from '#lib/server/auth/resolve-actor.ts';
@@ -46,6 +47,24 @@ export const refuseForeignOrigin: Handle = ({ event, resolve }) => {
 		? problem('wrong_origin', event.locals.requestId, event.locals.language)
 		: refuse(event, 'wrong_origin');
 };
+
+/** An address with a character that no database keeps names nothing that is there. */
+export const refuseUnreadable: Handle = ({ event, resolve }) => {
+	const { pathname, search } = event.url;
+	const named = decoded(pathname) + decoded(search.replaceAll('+', ' '));
+	if (!isChangedByCleaning(named)) return resolve(event);
+	return refuse(event, 'not_found');
+};
+
+function decoded(part: string): string {
+	try {
+		return decodeURIComponent(part);
+	} catch (error) {
+		// Not UTF-8: a replacement character stands for it, as in what Kit reads.
+		if (error instanceof URIError) return '';
+		throw error;
+	}
+}
 
 /** Who asks. Not on the routes for machines: they must answer while the database does not. */
 export const identify: Handle = async ({ event, resolve }) => {

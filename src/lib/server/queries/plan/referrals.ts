@@ -1,5 +1,5 @@
 import { isOpenReferral } from '#lib/domain/plan/open-referral.ts';
-import { LONGEST_LINE } from '#lib/domain/commands/envelope.ts';
+import { LONGEST_LINE } from '#lib/domain/bounds/bounds.ts';
 import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
