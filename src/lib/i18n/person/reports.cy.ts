@@ -1,3 +1,4 @@
+import { plural } from '#lib/i18n/plural.ts';
 import type { ReportsText } from './reports.en.ts';
 
 export const reportsCy: ReportsText = {

@@ -1,4 +1,5 @@
 import type { ReportState } from '#lib/domain/progress/my-reports.ts';
+import { plural } from '#lib/i18n/plural.ts';
 
 export const reportsEn = {
 	title: 'What I told you',
