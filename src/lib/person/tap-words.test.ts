@@ -30,7 +30,7 @@ describe('when they tapped, for the person', () => {
 		[
 			'with what the officer sees',
 			sent({ reading: 'right', fastBy: 0, writtenAfter: at('10:55') }),
-			`${SAVED}. Your officer can see that this phone was in touch before it: Thursday 26 November, 10:55am.`
+			`${SAVED}. Your officer can see when this phone was last in touch: Thursday 26 November, 10:55am.`
 		],
 		[
 			'not known',

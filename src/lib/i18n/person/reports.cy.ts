@@ -34,7 +34,7 @@ export const reportsCy: ReportsText = {
 			'Gwnaethoch ei gadw, ond ni wyddom pryd. Mae cloc eich ffôn yn anghywir. Nid yw’n cyfrif fel rhywbeth hwyr.',
 		fast: (amount) => `Roedd cloc eich ffôn ${amount} ar y blaen. Dyma’r amser cywir.`,
 		slow: (amount) => `Roedd cloc eich ffôn ${amount} ar ei hôl hi. Dyma’r amser cywir.`,
-		inTouch: (when) => `Gall eich swyddog weld bod y ffôn hwn mewn cysylltiad cyn hynny: ${when}.`,
+		inTouch: (when) => `Gall eich swyddog weld pryd roedd y ffôn hwn mewn cysylltiad ddiwethaf: ${when}.`,
 		amount: {
 			days: (count) =>
 				plural('cy', count, {

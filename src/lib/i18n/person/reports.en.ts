@@ -34,7 +34,7 @@ export const reportsEn = {
 			'You saved it, but we do not know when. The clock on your phone is wrong. It does not count as late.',
 		fast: (amount: string) => `The clock on your phone was ${amount} fast. This is the right time.`,
 		slow: (amount: string) => `The clock on your phone was ${amount} slow. This is the right time.`,
-		inTouch: (when: string) => `Your officer can see that this phone was in touch before it: ${when}.`,
+		inTouch: (when: string) => `Your officer can see when this phone was last in touch: ${when}.`,
 		amount: {
 			days: (count: number) => plural('en', count, { one: () => '1 day', other: (many) => `${many} days` }),
 			hours: (count: number) =>
