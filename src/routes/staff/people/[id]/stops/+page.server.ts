@@ -1,5 +1,5 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { orNull } from '#lib/domain/commands/form-reader.ts';
+import { orNull, textsOf } from '#lib/domain/commands/form-reader.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { openPersonPage } from '#lib/server/forms/person-page.ts';
@@ -30,8 +30,9 @@ export const actions: Actions = {
 			action: 'death',
 			mainField: 'diedOn',
 			payload: {
-				personId: event.params.id, // The form that takes a death back has no such field; an empty one is a day to be filled in.
-				diedOn: form.has('diedOn') ? (orNull(form, 'diedOn') ?? '') : null
+				personId: event.params.id,
+				// The form that takes a death back has no such field; an empty one is a day to be filled in.
+				diedOn: textsOf(form, 'diedOn')[0] ?? null
 			}
 		});
 		return refused ?? toPage(event);
@@ -62,7 +63,7 @@ export const actions: Actions = {
 				custodyId,
 				from: orNull(form, `from-${custodyId}`),
 				until: orNull(form, `until-${custodyId}`),
-				withdrawn: form.get(`withdrawn-${custodyId}`) === 'yes'
+				withdrawn: orNull(form, `withdrawn-${custodyId}`) === 'yes'
 			}
 		});
 		return refused ?? toPage(event);
