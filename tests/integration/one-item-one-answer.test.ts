@@ -6,6 +6,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import type { CommandResult } from '#lib/domain/commands/envelope.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { receiptFor } from '#lib/server/commands/receipt.ts';
+import type { Health } from '#lib/server/ops/health.ts';
 import { dialects } from './databases.ts';
 import { busReport, envelope, makePerson, makePractitioner } from './people.ts';
 import { startRealServer, type RealServer } from './real-server.ts';
@@ -292,8 +293,12 @@ async function cutOthers({ databaseUrl, database, url }: RealServer): Promise<vo
 	await other.end();
 	const answers = [
 		() => sql`select 1`.execute(database.kysely),
-		async () => (await fetch(`${url}/health`)).ok
+		// Whether it writes is another question: one of these databases takes no writes.
+		async () => {
+			const { parts } = (await (await fetch(`${url}/health`)).json()) as Health;
+			return parts.database_read.verdict === 'well';
+		}
 	];
 	for (const answer of answers)
-		await vi.waitFor(async () => expect(await answer()).toBeTruthy(), { timeout: 5_000 });
+		await vi.waitFor(async () => expect(await answer()).toBeTruthy(), { timeout: 15_000 });
 }

@@ -84,11 +84,18 @@ async function tried(look: () => Promise<PartHealth>): Promise<PartHealth> {
 /** Where the database is, for a SQLite file; where the marks are kept, for PostgreSQL. */
 async function diskSpace({ DATABASE_URL, DATA_DIR }: Environment): Promise<PartHealth> {
 	const path = sqlitePath(DATABASE_URL);
-	const { bavail, bsize } = await statfs(path === null ? DATA_DIR : dirname(path));
-	const free = bavail * bsize;
+	const space = await statfs(path === null ? DATA_DIR : dirname(path)).catch(isMissing);
+	if (space === null) return { verdict: 'attention', detail: 'the data folder is not there' };
+	const free = space.bavail * space.bsize;
 	const detail = `${Math.floor(free / MEGABYTE)} MB free`;
 	if (free < LEAST_FREE.unwell) return { verdict: 'unwell', detail };
 	return { verdict: free < LEAST_FREE.attention ? 'attention' : 'well', detail };
+}
+
+/** Beside PostgreSQL the folder holds the marks alone: without it people can go on. */
+function isMissing(error: NodeJS.ErrnoException): null {
+	if (error.code === 'ENOENT') return null;
+	throw error;
 }
 
 async function backups(database: Database, { NODE_ENV }: Environment, now: number): Promise<PartHealth> {
