@@ -79,7 +79,7 @@ function toldWhen(
 }
 
 const told: Section = (facts, words) => {
-	const { text, date } = words;
+	const { text } = words;
 	if (!isHeard(facts)) {
 		// An apology asks for nothing, not even for their side.
 		if (facts.decision.outcome === 'not_a_failure') return [ours(text.told.noNeed)];

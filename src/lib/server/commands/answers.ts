@@ -2,10 +2,9 @@ import type { AgreedAction } from '#lib/domain/snapshot/records.ts';
 import type { Offer } from '#lib/domain/obstacles/words.ts';
 import type { SentTimes } from '#lib/domain/time/tap.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
-import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson, type ReportKind, type Schema } from '#lib/server/db/schema.ts';
 import { recordChange } from './plan/change-log.ts';
-import { CommandRefused, type ActorFor, type Handler, type HandlerContext } from './handler.ts';
+import { CommandRefused, type Handler, type HandlerContext } from './handler.ts';
 import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 
 export const reportTables = {
@@ -97,7 +96,7 @@ export const answerObstacle: Handler<'obstacle.answer'> = {
 	personOf: ({ transaction, actor, command: { payload, personId } }) =>
 		ownerInReachOf(transaction, actor, 'obstacles', payload.obstacleId, personId),
 	async run(context) {
-		const { transaction, actor, command, now, personId } = context;
+		const { transaction, command, personId } = context;
 		const { obstacleId, nextState, ...content } = command.payload;
 		const found = await transaction
 			.selectFrom('obstacles')

@@ -86,7 +86,7 @@ export const answerRelapse: Handler<'relapse.answer'> = {
 	personOf: ({ transaction, actor, command: { payload, personId } }) =>
 		ownerInReachOf(transaction, actor, 'relapses', payload.relapseId, personId),
 	async run(context) {
-		const { transaction, actor, command, now } = context;
+		const { command } = context;
 		const { relapseId, offers, words, treatmentContact } = command.payload;
 		await markSeen(context, 'relapse', relapseId);
 		await writeAnswer(

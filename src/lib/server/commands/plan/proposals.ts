@@ -33,7 +33,7 @@ export const answerProposal: Handler<'proposal.answer'> = {
 	personOf: ({ transaction, actor, command: { payload, personId } }) =>
 		ownerInReachOf(transaction, actor, 'proposals', payload.proposalId, personId),
 	async run(context) {
-		const { transaction, actor, command, now, personId } = context;
+		const { transaction, command, personId } = context;
 		const { proposalId, outcome, words } = command.payload;
 		const held = await transaction
 			.selectFrom('proposals')
