@@ -336,6 +336,9 @@ describe.each([...dialects])('our own mistakes, on %s', (dialect) => {
 	it('need the outcome that is right, and undo no decision', async () => {
 		const eventId = await scene.miss();
 		expect(await close(eventId, { outcome: null })).toMatchObject({ code: 'outcome_missing' });
+		expect(await close(eventId, { outcome: null, because: 'not_a_failure' })).toMatchObject({
+			code: 'outcome_missing'
+		});
 		expect(await close(eventId, { words: '' })).toMatchObject({ code: 'words_missing' });
 		await scene.tell(eventId);
 		await scene.decide(eventId, warningForm);

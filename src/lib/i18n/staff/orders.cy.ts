@@ -31,7 +31,7 @@ export const ordersCy: OrdersText = {
 		},
 		outcome: 'Sut aeth yr apwyntiad mewn gwirionedd?',
 		outcomeHint: 'Caiff y canlyniad ei gywiro yn yr un cam.',
-		keepOutcome: 'Heb ei ofyn: aeth ein hochr ni o’i le, neu nid oes dim i’w gywiro',
+		keepOutcome: 'Dewiswch un, oni bai i’n hochr ni fynd o’i le',
 		reasonCode: 'Os derbynnir eu rheswm, pa un?',
 		reasonFirst: 'Dim rheswm a dderbynnir',
 		reason: 'Pam, mewn geiriau y gallant eu darllen',

@@ -31,7 +31,7 @@ export const ordersEn = {
 		} as Record<ClosedBecause, string>,
 		outcome: 'How did the appointment really go?',
 		outcomeHint: 'The outcome is corrected in the same step.',
-		keepOutcome: 'Not asked: our side went wrong, or there is nothing to correct',
+		keepOutcome: 'Choose one, unless our side went wrong',
 		reasonCode: 'If their reason is accepted, which?',
 		reasonFirst: 'No accepted reason',
 		reason: 'Why, in words they can read',

@@ -4,6 +4,7 @@ import { requireManager } from '#lib/server/auth/guards.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';
+import { readStops } from '#lib/server/queries/people/stops.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 
@@ -16,6 +17,7 @@ export async function openTeamEventPage(event: RequestEvent, eventId: string, wh
 	if (!person) return refuse(event, 'not_found');
 	return {
 		person: personHead(person),
+		stops: await readStops(database.kysely, actor, found.personId, now),
 		needs: person.snapshot.needs,
 		notes: person.staffNotes.filter(({ topic }) => topic === 'circumstance'),
 		found,

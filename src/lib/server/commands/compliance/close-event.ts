@@ -37,10 +37,10 @@ export const closeEvent: Handler<'event.close'> = {
 	}
 };
 
-/** Whoever says that an outcome was recorded by mistake knows what it was. */
+/** Where our side went wrong, that is what stays on record; else whoever closes it knows how the appointment went. */
 function refuseWithoutOutcome({ command }: CloseContext, { row }: EventAtHand): void {
 	const { because, outcome } = command.payload;
-	if (row.appointment_id === null || because !== 'recorded_by_mistake' || outcome !== null) return;
+	if (row.appointment_id === null || because === 'service_issue' || outcome !== null) return;
 	throw new CommandRefused('outcome_missing', [{ code: 'outcome_missing', field: 'outcome' }]);
 }
 

@@ -19,6 +19,7 @@ import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePractitionerCommand, type Given } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
+import { readStops } from '#lib/server/queries/people/stops.ts';
 import { readRecordedRelapse, readReport, type Report } from '#lib/server/queries/reports.ts';
 import { openReport } from '#lib/server/reports/open-report.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -32,6 +33,7 @@ export const load: PageServerLoad = async (event) => {
 	const recorded = await readRecordedRelapse(database.kysely, actor.practitionerId, found);
 	return {
 		...about,
+		stops: await readStops(database.kysely, actor, about.personId, now),
 		report,
 		personLanguage,
 		recorded,
