@@ -1,6 +1,7 @@
 import type { ImportedPractitioner } from '#lib/domain/imports/imported-case.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
+import { newTeamId } from './imported-ids.ts';
 import { derivedIdentifier } from './source-identity.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
 
@@ -106,7 +107,7 @@ async function keepPractitioner(
 async function importTeam(transaction: Transaction, name: string): Promise<string> {
 	const held = await transaction.selectFrom('teams').select('id').where('name', '=', name).executeTakeFirst();
 	if (held) return held.id;
-	const id = derivedIdentifier('delius', '', 'team', name);
+	const id = await newTeamId(transaction, derivedIdentifier('delius', '', 'team', name));
 	await transaction.insertInto('teams').values({ id, name }).execute();
 	return id;
 }

@@ -23,7 +23,8 @@ export async function importPerson(
 		.selectAll()
 		.where('id', '=', personId)
 		.executeTakeFirst();
-	if (held && held.date_of_birth !== person.dateOfBirth) throw new CommandRefused('wrong_person');
+	if (held && (held.crn !== person.crn || held.date_of_birth !== person.dateOfBirth))
+		throw new CommandRefused('wrong_person');
 	const before = held?.practitioner_id ?? null;
 	const officer = await settleOfficer(transaction, before, practitioner, allowOfficerChange);
 	if (!held) await insertPerson(transaction, personId, person, officer.id, now);
