@@ -31,6 +31,8 @@ export default defineConfig({
 	css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
 	test: {
 		expect: { requireAssertions: true },
+		// Otherwise one core is left free, which of two is half.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,

@@ -5,6 +5,7 @@ import type { Language } from '#lib/domain/snapshot/records.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import type { Failure } from '#lib/server/http/failures.ts';
 import type { Environment } from '#lib/server/env.ts';
+import type { HealthCheck } from '#lib/server/ops/health.ts';
 
 declare global {
 	namespace App {
@@ -17,8 +18,8 @@ declare global {
 		interface Locals {
 			actor: Actor | null;
 			database: Database;
-			/** What ailed the database, where that is why this request failed. */
 			environment: Environment;
+			health: HealthCheck;
 			language: Language;
 			log: Logger;
 			/** The server's clock when the request came in, in milliseconds since 1970. */

@@ -7,6 +7,7 @@ import { guardDoor } from '#lib/server/http/gate.ts';
 import { messageOf } from '#lib/server/http/failure-page.ts';
 import { answerFailures, codeOfStatus, noteFailure } from '#lib/server/http/failures.ts';
 import { equip, finish, identify, refuseForeignOrigin } from '#lib/server/http/request.ts';
+import { watchForRestarts } from '#lib/server/ops/watch-for-restarts.ts';
 import { openRuntime, type Runtime } from '#lib/server/runtime.ts';
 
 let runtime: Runtime | undefined;
@@ -14,7 +15,11 @@ let runtime: Runtime | undefined;
 export const init: ServerInit = async () => {
 	if (building) return;
 	runtime = await openRuntime(process.env);
-	process.once('sveltekit:shutdown', () => void runtime?.database.close());
+	const stopWatching = watchForRestarts(runtime);
+	process.once('sveltekit:shutdown', () => {
+		stopWatching();
+		void runtime?.database.close();
+	});
 };
 
 function started(): Runtime {

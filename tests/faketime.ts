@@ -15,6 +15,15 @@ export function ensureFaketime(): string {
 	);
 }
 
+/**
+ * The environment for a program that bears no other clock: Chromium does not start with the library, and PostgreSQL's
+ * timers do not run out.
+ */
+export function withoutClock(): Record<string, string> {
+	const all = Object.entries(process.env).filter(([name]) => name !== 'LD_PRELOAD');
+	return Object.fromEntries(all.map(([name, value]) => [name, value ?? '']));
+}
+
 function findFaketime(): string | null {
 	const folders = FOLDERS.filter((folder) => existsSync(folder)).flatMap((folder) => [
 		folder,

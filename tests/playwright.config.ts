@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { CHROMIUM_ARGUMENTS, ensureChromium } from './chromium.ts';
-import { timeZoneOfTheRun, withoutClock } from './e2e/clock.ts';
+import { timeZoneOfTheRun } from './e2e/clock.ts';
+import { withoutClock } from './faketime.ts';
 
 /** `*.phone.test.ts` run on the phone only, `*.laptop.test.ts` on the laptop only, all others on both. */
 export default defineConfig({
@@ -8,7 +9,8 @@ export default defineConfig({
 	outputDir: '../test-results',
 	globalSetup: './e2e/build.ts',
 	forbidOnly: Boolean(process.env['CI']),
-	fullyParallel: false,
+	// Each test has a database of its own, so a long file need not hold up the end.
+	fullyParallel: true,
 	workers: 2,
 	timeout: 60_000,
 	expect: { timeout: 10_000 },
@@ -17,7 +19,8 @@ export default defineConfig({
 		locale: 'en-GB',
 		timezoneId: timeZoneOfTheRun,
 		serviceWorkers: 'allow',
-		trace: 'retain-on-failure',
+		// What was done, asked and answered; pictures of every step are for one test at a time: `--trace on`.
+		trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false, sources: false },
 		screenshot: 'only-on-failure',
 		launchOptions: { executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS, env: withoutClock() }
 	},

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
+import { withoutClock } from './faketime.ts';
 
 export interface Cluster {
 	/** Of the administrative database; may create and drop databases. */
@@ -142,7 +143,7 @@ async function startCluster(
 		const server = spawn(
 			join(programs, 'postgres'),
 			['-D', data, ...serverOptions(port, [...settings, ...more])],
-			{ cwd: '/', stdio: ['ignore', 'ignore', 'pipe'], ...user }
+			{ cwd: '/', env: withoutClock(), stdio: ['ignore', 'ignore', 'pipe'], ...user }
 		);
 		await ready(server);
 		return server;

@@ -29,6 +29,8 @@ export function plainReason(error: unknown): string | null {
 		return `The database does not answer (${code}). Check DATABASE_URL, and that PostgreSQL is running.`;
 	if (code.startsWith('28') || code === '3D000')
 		return `PostgreSQL refuses the connection: ${error.message}. Check the name, password and database in DATABASE_URL.`;
+	if (/^SQLITE_(CORRUPT|NOTADB)/.test(code))
+		return `The database file is damaged (${code}). Put the newest backup of BACKUP_DIR in its place: npm run admin -- restore FILE`;
 	if (code.startsWith('SQLITE_'))
 		return `The database file cannot be used (${code}). Check DATABASE_URL and DATA_DIR, and that this user may write there.`;
 	if (UNWRITABLE.has(code) && 'path' in error)

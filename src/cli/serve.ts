@@ -9,6 +9,7 @@ import { beginServing, type Serving } from '#lib/server/db/serving.ts';
 import { prepareDatabase } from '#lib/server/ops/prepare.ts';
 import { buildUnlessCurrent } from './bundle/current-build.ts';
 import { announce, announceDemonstration } from './announce.ts';
+import { wordsOnNewLife } from './new-life.ts';
 import { endPlainly, Refusal } from './refusal.ts';
 import { defaultHeaders } from './serve/headers.ts';
 import { stopOnSignal } from './serve/stop.ts';
@@ -33,12 +34,13 @@ async function serve(wished: Environment): Promise<void> {
 	let serving: Serving | undefined;
 	try {
 		serving = await beginServing(environment.DATABASE_URL);
-		const { demonstration } = await prepareDatabase(environment);
+		const { demonstration, life } = await prepareDatabase(environment);
 		answer = await application(environment);
 		stopOnSignal(server, environment.SHUTDOWN_TIMEOUT);
+		(process as NodeJS.EventEmitter).once('sveltekit:shutdown', () => void serving?.end());
+		if (life) console.log(`${wordsOnNewLife(life)}\n`);
 		announce(environment);
 		if (demonstration) await announceDemonstration(environment);
-		(process as NodeJS.EventEmitter).once('sveltekit:shutdown', () => void serving?.end());
 	} catch (error) {
 		server.close();
 		await serving?.end();

@@ -9,17 +9,16 @@ export function clockVariables(): Record<string, string> {
 	return Object.fromEntries(all.map(([name, value]) => [name, value ?? '']));
 }
 
-/** Chromium does not start with the library that sets the clock of the other programs: its pages are set by themselves. */
-export function withoutClock(): Record<string, string> {
-	const all = Object.entries(process.env).filter(([name]) => name !== 'LD_PRELOAD');
-	return Object.fromEntries(all.map(([name, value]) => [name, value ?? '']));
-}
-
 export const timeZoneOfTheRun = (offset() === 0 ? undefined : process.env['TZ']) ?? 'Europe/London';
 
 /** The worker of the app asks for no time, so the pages are enough. */
 export async function setClock(context: BrowserContext): Promise<void> {
-	if (offset() !== 0) await context.addInitScript(moveDates, offset());
+	if (offset() !== 0) await moveClock(context, offset());
+}
+
+/** Sets the clock of every page opened from now on, on top of what it is set to already. */
+export async function moveClock(context: BrowserContext, by: number): Promise<void> {
+	await context.addInitScript(moveDates, by);
 }
 
 function offset(): number {

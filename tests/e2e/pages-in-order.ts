@@ -9,20 +9,21 @@ export async function expectInOrder(
 	paths: readonly string[],
 	nobody: RegExp
 ): Promise<void> {
-	for (const language of ['en', 'cy'])
-		for (const width of [1280, 360]) {
-			await page.context().addCookies([{ name: 'language', value: language, url: server.url }]);
-			await page.setViewportSize({ width, height: 3000 });
-			for (const path of paths) {
-				await page.goto(path);
-				await expect(page.locator('html')).toHaveAttribute('lang', language);
-				await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
-				await expect(page).not.toHaveTitle(nobody);
+	for (const language of ['en', 'cy']) {
+		await page.context().addCookies([{ name: 'language', value: language, url: server.url }]);
+		for (const path of paths) {
+			await page.goto(path);
+			await expect(page.locator('html')).toHaveAttribute('lang', language);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+			await expect(page).not.toHaveTitle(nobody);
+			for (const width of [1280, 360]) {
+				await page.setViewportSize({ width, height: 3000 });
 				const tooWide = () => document.documentElement.scrollWidth - innerWidth;
 				expect(await page.locator('html').evaluate(tooWide), path).toBeLessThanOrEqual(0);
 				await checkAccessibility(page);
 			}
 		}
+	}
 	await page.context().addCookies([{ name: 'language', value: 'en', url: server.url }]);
 	await page.setViewportSize({ width: 1280, height: 900 });
 }

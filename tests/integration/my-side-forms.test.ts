@@ -59,8 +59,8 @@ describe.each([...dialects])('the person’s side, posted without script, on %s'
 	it('gives back an empty account with what is missing, and keeps markup as words', async () => {
 		expect(await post('account.give', [['eventId', eventId]])).toMatchObject({
 			status: 422,
-			code: 'report_is_empty',
-			values: { eventId: [eventId] }
+			problems: [{ field: '', code: 'report_is_empty' }],
+			typed: { eventId: [eventId] }
 		});
 		await post('account.give', [
 			['eventId', eventId],
@@ -87,7 +87,10 @@ describe.each([...dialects])('the person’s side, posted without script, on %s'
 			['words', 'The card came'],
 			['proof', 'A card']
 		];
-		expect(await post('look.ask', request)).toMatchObject({ status: 409, code: 'no_decision_yet' });
+		expect(await post('look.ask', request)).toMatchObject({
+			status: 409,
+			problems: [{ code: 'no_decision_yet' }]
+		});
 		const decisionId = await decide();
 		expect(await post('look.ask', request)).toMatchObject({ status: 303 });
 		expect((await theEvent()).looks).toMatchObject([
@@ -120,8 +123,8 @@ describe.each([...dialects])('the person’s side, posted without script, on %s'
 		];
 		expect(await post('pulse.give', two)).toMatchObject({
 			status: 422,
-			code: 'pulse_incomplete',
-			values: { saidMySide: ['yes'], understoodWhy: ['partly'] }
+			problems: [{ field: '', code: 'pulse_incomplete' }],
+			typed: { saidMySide: ['yes'], understoodWhy: ['partly'] }
 		});
 		const answer = await post('pulse.give', [...two, ['treatedWithRespect', 'no']]);
 		expect(answer).toMatchObject({ status: 303 });
@@ -161,7 +164,7 @@ describe.each([...dialects])('the person’s side, posted without script, on %s'
 		for (const [type, fields] of attempts)
 			expect(await post(type, fields, { actor: amy.actor })).toMatchObject({
 				status: 404,
-				code: 'not_found'
+				problems: [{ code: 'not_found' }]
 			});
 	});
 });

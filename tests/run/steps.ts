@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { join, delimiter, resolve } from 'node:path';
 import { ensureChromium } from '#tests/chromium.ts';
 import { single, withExit, type Counts, type Outcome } from './outcome.ts';
@@ -15,9 +16,13 @@ export function run(command: string[], variables: Variables = {}): boolean {
 	const { status } = spawnSync(program, parameters, {
 		cwd: root,
 		stdio: ['ignore', 'inherit', 'inherit'],
-		env: { ...process.env, PATH: `${programs}${delimiter}${process.env['PATH']}`, ...variables }
+		env: environment(variables)
 	});
 	return status === 0;
+}
+
+function environment(variables: Variables = {}): NodeJS.ProcessEnv {
+	return { ...process.env, PATH: `${programs}${delimiter}${process.env['PATH']}`, ...variables };
 }
 
 /** @param reports the folder for the reports that machines read */
@@ -42,6 +47,29 @@ export function endToEnd(reports: string, files: string[] = [], variables: Varia
 		...variables
 	});
 	return withExit(readPlaywrightReport(report), succeeded);
+}
+
+/** A check that runs beside another one: what it prints comes whole, once it has ended. */
+export async function checkBeside(name: string, command: string[]): Promise<Outcome> {
+	const began = performance.now();
+	const [program = '', ...parameters] = command;
+	const child = spawn(program, parameters, {
+		cwd: root,
+		stdio: ['ignore', 'pipe', 'pipe'],
+		env: environment()
+	});
+	const printed: Buffer[] = [];
+	for (const stream of [child.stdout, child.stderr])
+		stream.on('data', (chunk: Buffer) => printed.push(chunk));
+	const succeeded = await once(child, 'close').then(
+		([status]) => status === 0,
+		(error: Error) => {
+			printed.push(Buffer.from(error.message));
+			return false;
+		}
+	);
+	console.log(`\n# ${name}\n\n${Buffer.concat(printed).toString().trim()}`);
+	return { name, ...single(succeeded), seconds: (performance.now() - began) / 1000 };
 }
 
 export function measure(name: string, step: () => Counts): Outcome {

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { wordsOnNewLife } from '#cli/new-life.ts';
 import { Refusal } from '#cli/refusal.ts';
 import { migrate, pendingMigrations, refuseNewer } from '#lib/server/db/migrate.ts';
 import { whileNotServed } from '#lib/server/db/serving.ts';
@@ -36,6 +37,8 @@ export async function withRuntime<Result>(work: (runtime: Runtime) => Promise<Re
 	const runtime = await openRuntime(process.env);
 	try {
 		await bringUpToDate(runtime);
+		const life = await runtime.database.compareWithMark(Date.now());
+		if (life) console.error(wordsOnNewLife(life));
 		return await work(runtime);
 	} finally {
 		await runtime.database.close();

@@ -1,9 +1,11 @@
+import { backupCommand } from './backup.ts';
 import { closeAccountCommand } from './close-account.ts';
 import { createStaffCommands } from './create-staff.ts';
 import { demoAccountsCommand } from './demo-accounts.ts';
 import { giveCommand } from './give.ts';
 import { importCommands } from './import-files.ts';
 import { issueCodeCommand } from './issue-code.ts';
+import { restoreCommand } from './restore.ts';
 import type { SubCommand } from './sub-command.ts';
 import { verifyAuditCommand } from './verify-audit.ts';
 
@@ -14,6 +16,8 @@ export const subCommands: SubCommand[] = [
 	closeAccountCommand,
 	...importCommands,
 	giveCommand,
+	backupCommand,
+	restoreCommand,
 	verifyAuditCommand,
 	demoAccountsCommand
 ];

@@ -64,6 +64,16 @@ describe('the outbox', () => {
 		await expect(again.loadDraft('report')).resolves.toBeNull();
 	});
 
+	test('a write that ends while its page closes the store is kept, and does not fail for want of listeners', async () => {
+		const store = await open();
+		const written = entry();
+		const writing = store.add(written);
+		store.close();
+		await writing;
+		const again = await open(store.personId);
+		await expect(again.unsent()).resolves.toEqual([written]);
+	});
+
 	test('an id that is already used is refused, and the first entry stays', async () => {
 		const store = await open();
 		const first = entry();
@@ -187,6 +197,21 @@ describe('a sync', () => {
 		await expect(store.apply(pulled(answerOf(store.personId, 3, [])))).resolves.toBe('stale');
 		const delta = answerOf(store.personId, 6, [a], { full: false, records: [] });
 		await expect(store.apply(pulled(delta, 'first.3'))).resolves.toBe('stale');
+	});
+
+	test('that finds the server behind all this phone holds is taken, and everything is offered again', async () => {
+		const store = await open();
+		const sent = entry('settled');
+		await store.add(sent);
+		const first = answerOf(store.personId, 5, [need(5)]);
+		await store.apply(pulled(first));
+		const restored = answerOf(store.personId, 3, [need(3)]);
+		await expect(store.apply(pulled(restored, first.cursor))).resolves.toBe('applied');
+		await expect(store.read()).resolves.toMatchObject({
+			records: restored.records,
+			entries: [{ id: sent.id, state: 'queued' }],
+			meta: { cursor: restored.cursor }
+		});
 	});
 
 	test("of another person's session changes nothing", async () => {

@@ -67,12 +67,14 @@ export async function openStore(personId: string): Promise<Store> {
 	const db = new PersonDatabase(personId);
 	const channel = new BroadcastChannel(db.name);
 	const listeners = new Set<(change: StoreChange) => void>();
+	let isClosed = false;
 	channel.onmessage = ({ data }) => listeners.forEach((listener) => listener(data as StoreChange));
 	await attempt(() => db.open());
 
 	function announce(change: StoreChange) {
 		listeners.forEach((listener) => listener(change));
-		channel.postMessage(change);
+		// What was written is written: a page that went meanwhile has nobody left to tell.
+		if (!isClosed) channel.postMessage(change);
 	}
 
 	/** Once more on a fresh connection where the old one was lost; otherwise the fault in our own words. */
@@ -147,6 +149,7 @@ export async function openStore(personId: string): Promise<Store> {
 		countOwed: () =>
 			attempt(() => db.outbox.where('state').anyOf('queued', 'sending', 'needs_attention').count()),
 		destroy: async () => {
+			isClosed = true;
 			channel.close();
 			await db.delete();
 		},
@@ -155,6 +158,7 @@ export async function openStore(personId: string): Promise<Store> {
 			return () => listeners.delete(listener);
 		},
 		close: () => {
+			isClosed = true;
 			channel.close();
 			db.close();
 		}
@@ -197,7 +201,8 @@ async function apply(db: PersonDatabase, { answer, since, ackedBefore, clockOffs
 	const epoch = readCursor(answer.cursor)?.epoch ?? '';
 	await applyRecords(db, answer);
 	await checkForDrift(db, answer);
-	const facts = { newEpoch: meta.epoch !== undefined && meta.epoch !== epoch, ackedBefore, ...answer };
+	const newEpoch = (meta.epoch !== undefined && meta.epoch !== epoch) || wentBack(meta, answer, since);
+	const facts = { newEpoch, ackedBefore, ...answer };
 	await reconcileOutbox(db, facts);
 	const { cursor, serverTime: lastSyncAt, lastBackupAt } = answer;
 	const next: Meta = {
@@ -222,6 +227,18 @@ async function isWaiting(db: PersonDatabase): Promise<boolean> {
 /** An answer may be overtaken by another tab's, and a page rendered on the server may be older than the store. */
 function isStale(meta: Partial<Meta>, answer: SyncAnswer, since: string | null): boolean {
 	if (!answer.full) return meta.cursor !== since;
+	return isBehind(meta, answer) && !wentBack(meta, answer, since);
+}
+
+/**
+ * Asked for what came after all that this phone holds, the server has less, in a life of which it knows no end: it was set
+ * back together with everything that could tell it so.
+ */
+function wentBack(meta: Partial<Meta>, answer: SyncAnswer, since: string | null): boolean {
+	return answer.full && since !== null && meta.cursor === since && isBehind(meta, answer);
+}
+
+function isBehind(meta: Partial<Meta>, answer: SyncAnswer): boolean {
 	const held = readCursor(meta.cursor ?? null);
 	const offered = readCursor(answer.cursor);
 	return held !== null && held.epoch === offered?.epoch && held.revision > offered.revision;

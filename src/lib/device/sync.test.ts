@@ -154,3 +154,26 @@ test('with no signal everything stays, and coming back is enough', async () => {
 	window.dispatchEvent(new Event('online'));
 	await vi.waitFor(async () => expect(await store.countOwed()).toBe(0));
 });
+
+test('a server that was restored is offered at once what this phone had sent, not at the next round', async () => {
+	await write();
+	await syncOnce();
+	server.answer = (request) =>
+		request.method === 'POST'
+			? answerAsServer(request)
+			: json({
+					cursor: 'restored.0',
+					full: true,
+					records: [],
+					tombstones: [],
+					count: 0,
+					digest: digestOf([]),
+					personId: store.personId,
+					serverTime: Date.now(),
+					lastBackupAt: null
+				});
+	server.asked = [];
+	await sync.now();
+	await vi.waitFor(() => expect(server.asked).toContain('POST /api/v1/commands'));
+	await vi.waitFor(async () => expect(await store.readEntries()).toEqual([]));
+});

@@ -87,8 +87,10 @@ export function startSync({ store, onContact, onFault, isExpecting }: SyncPorts)
 		if (flushed.kind === 'paused') return { contact: flushed.why, nextAt: Infinity };
 		if (flushed.kind === 'later' && !flushed.reached) return { contact: 'unreachable', nextAt: flushed.at };
 		const contact = await pull(store);
-		const next = nextRound(contact);
-		return { contact, nextAt: flushed.kind === 'later' ? Math.min(flushed.at, next) : next };
+		if (flushed.kind === 'later') return { contact, nextAt: Math.min(flushed.at, nextRound(contact)) };
+		// A restored server has just been found out: it is offered what it lost at once, not in five minutes.
+		const isOwed = contact === 'reached' && (await store.unsent()).length > 0;
+		return { contact, nextAt: isOwed ? Date.now() : nextRound(contact) };
 	}
 
 	function nextRound(contact: Contact): number {

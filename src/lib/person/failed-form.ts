@@ -1,15 +1,12 @@
+import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import { isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
 
 /** What a refused post gives back: the reason, and everything that was typed. */
-export interface FailedForm {
-	commandId: string;
-	code: ErrorCode;
-	values: Record<string, string[]>;
-}
+export type FailedForm = RefusedForm;
 
 /** The first value of a field as it was typed, or nothing. */
 export function typed(failed: FailedForm | null | undefined, name: string): string {
-	return failed?.values[name]?.[0] ?? '';
+	return failed?.typed[name]?.[0] ?? '';
 }
 
 /** All values of a field that are among `options`. */
@@ -18,7 +15,7 @@ export function ticked<Value extends string>(
 	name: string,
 	options: readonly Value[]
 ): Value[] {
-	return options.filter((option) => failed?.values[name]?.includes(option));
+	return options.filter((option) => failed?.typed[name]?.includes(option));
 }
 
 /**

@@ -1,10 +1,12 @@
+import type { SentTimes } from '#lib/domain/time/tap.ts';
 import type { Me } from './me.svelte.ts';
+import { tappedPoint } from './tap-words.ts';
 
 /** When something was tapped, when it reached us and when it was seen; `beginning` where somebody else wrote it down. */
 export function receiptPoints(
 	me: Pick<Me, 'text' | 'moment'>,
-	sent: { tappedAt: number; receivedAt: number | null; seenAt: number | null },
-	beginning = me.text.reports.tapped(me.moment(sent.tappedAt))
+	sent: SentTimes & { seenAt: number | null },
+	beginning = tappedPoint(me, sent)
 ) {
 	const words = me.text.reports;
 	return [

@@ -6,6 +6,7 @@ import { subjectOf } from '#lib/domain/snapshot/subject-of.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { capitalised } from '#lib/i18n/dates.ts';
 import type { Me } from './me.svelte.ts';
+import { tappedPoint } from './tap-words.ts';
 
 /** What a report or reflection is about, for the line above its heading. */
 export function aboutWords(me: Me, about: Subject, life: string): string {
@@ -56,10 +57,9 @@ function shortened(words: string): string {
 
 /** When it began, and by whom where they did not send it themselves. */
 export function beginningWords(me: Me, report: Report): string {
-	const when = me.moment(report.tappedAt);
 	return report.kind === 'relapse' && report.recorded
-		? me.text.relapse.writtenDown(report.recorded.by, when)
-		: me.text.reports.tapped(when);
+		? me.text.relapse.writtenDown(report.recorded.by, me.moment(report.tappedAt))
+		: tappedPoint(me, report);
 }
 
 /** Whether crisis contacts stand beside it once it is saved. */

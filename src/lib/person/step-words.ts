@@ -8,6 +8,7 @@ import type { PersonText } from '#lib/i18n/person/en.ts';
 import { sayReferral } from '#lib/i18n/referral-words.ts';
 import { sayPlanReason } from '#lib/i18n/plan-reasons.ts';
 import type { Me } from './me.svelte.ts';
+import { tappedPoint } from './tap-words.ts';
 
 /**
  * What a plan is put into words from, for the person who reads it: `useMe()` in their own app, and the same made by hand
@@ -90,9 +91,9 @@ export function waitsFor(me: PlanReader, placed: PlacedStep): RecordOf<'step'>[]
 /** When a claim was made, when it reached us and when it was answered. */
 export function claimPoints(me: Pick<Me, 'text' | 'moment'>, claim: NonNullable<RecordOf<'step'>['claim']>) {
 	const { reports, planVoice } = me.text;
-	const { tappedAt, receivedAt, answer } = claim;
+	const { receivedAt, answer } = claim;
 	return [
-		{ words: reports.tapped(me.moment(tappedAt)), reached: true },
+		{ words: tappedPoint(me, claim), reached: true },
 		receivedAt === null
 			? { words: reports.notArrived, reached: false }
 			: { words: reports.arrived(me.moment(receivedAt)), reached: true },

@@ -26,6 +26,7 @@ const Variables = z.object({
 		.optional(),
 	DATA_DIR: z.string().min(1, 'must name a folder').default('data'),
 	DATABASE_URL: z.string().min(1, 'must be postgres://… or the path of a file').optional(),
+	BACKUP_DIR: z.string().min(1, 'must name a folder').optional(),
 	LOG_LEVEL: z
 		.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
 			error: 'must be fatal, error, warn, info, debug, trace or silent'
@@ -37,9 +38,10 @@ const Variables = z.object({
 	ADDRESS_HEADER: z.string().optional()
 });
 
-export type Environment = Omit<z.infer<typeof Variables>, 'ORIGIN' | 'DATABASE_URL'> & {
+export type Environment = Omit<z.infer<typeof Variables>, 'ORIGIN' | 'DATABASE_URL' | 'BACKUP_DIR'> & {
 	ORIGIN: string;
 	DATABASE_URL: string;
+	BACKUP_DIR: string;
 	/** Cookies carry `Secure` and the `__Host-` prefix exactly when people come over https. */
 	secureCookies: boolean;
 };
@@ -77,6 +79,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
 		...settings,
 		ORIGIN: origin,
 		DATABASE_URL: settings.DATABASE_URL ?? `${settings.DATA_DIR}/waymark.db`,
+		BACKUP_DIR: settings.BACKUP_DIR ?? `${settings.DATA_DIR}/backups`,
 		secureCookies: origin.startsWith('https://')
 	};
 }

@@ -1,13 +1,16 @@
 import { pino, type Logger } from 'pino';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidaysRunOut, textsDueForChecking } from '#lib/policy/ageing.ts';
-import { openDatabase, type Database } from './db/database.ts';
+import { openDatabase } from './db/database.ts';
 import { readEnvironment, type Environment } from './env.ts';
+import { createHealthCheck, type HealthCheck } from './ops/health.ts';
+import { keepMark, type MarkedDatabase } from './ops/keep-mark.ts';
 
 /** What the process holds for its whole life: put together in this one place, in order. */
 export interface Runtime {
 	environment: Environment;
-	database: Database;
+	database: MarkedDatabase;
+	health: HealthCheck;
 	log: Logger;
 }
 
@@ -15,11 +18,12 @@ export interface Runtime {
 export async function openRuntime(variables: Record<string, string | undefined>): Promise<Runtime> {
 	const environment = readEnvironment(variables);
 	const log = pino({ level: environment.LOG_LEVEL, base: null });
-	const database = await openDatabase(environment.DATABASE_URL, (error) =>
+	const opened = await openDatabase(environment.DATABASE_URL, (error) =>
 		log.warn({ code: 'code' in error ? error.code : 'unknown' }, 'a database connection was lost')
 	);
 	warnOfAgeing(log, localDate(Date.now()));
-	return { environment, database, log };
+	const database = keepMark(opened, environment, log);
+	return { environment, database, health: createHealthCheck(database, environment), log };
 }
 
 /** Nobody looks at a date in the code: whoever reads the log is told in time. */

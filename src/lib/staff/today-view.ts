@@ -10,7 +10,8 @@ import { capitalised, formatDate, formatMoment } from '#lib/i18n/dates.ts';
 import { shorten } from '#lib/i18n/shorten.ts';
 import type { StaffText } from '#lib/i18n/staff/en.ts';
 import type { AttentionGroup } from '#lib/i18n/staff/today.en.ts';
-import { dayWords, inSentence, sinceWords, type Clock } from '#lib/i18n/staff/when.ts';
+import { tapLineInList } from '#lib/i18n/staff/tap-times.ts';
+import { dayWords, inSentence, type Clock } from '#lib/i18n/staff/when.ts';
 import { gapWords } from './gap-words.ts';
 
 const LONGEST_QUOTE = 160;
@@ -75,7 +76,10 @@ function rowOf({ item, reason }: AttentionItem, text: StaffText, clock: Clock): 
 function sinceWhen(item: WaitingItem, text: StaffText, clock: Clock): string {
 	return item.kind === 'gap'
 		? text.today.since(dayWords(localDate(item.since), clock))
-		: sinceWords(item.tappedAt, item.since, clock);
+		: tapLineInList(
+				{ tappedAt: item.tappedAt ?? item.since, receivedAt: item.since, clock: item.clock },
+				clock
+			);
 }
 
 function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | null {

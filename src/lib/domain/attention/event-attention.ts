@@ -4,6 +4,7 @@ import { lateAccount } from '#lib/domain/compliance/late-account.ts';
 import { decisionDay, unreachedAccounts } from '#lib/domain/compliance/owed.ts';
 import { dangerCategories } from '#lib/domain/obstacles/danger.ts';
 import type { AccountGiven, LookAsked, RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { TapClock } from '#lib/domain/time/tap.ts';
 import { addDays, instantAt, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 
 type ComplianceEvent = RecordOf<'compliance_event'>;
@@ -33,8 +34,9 @@ export interface EventAttention {
 	reason: EventReason;
 	/** On the server's clock. */
 	since: Instant;
-	/** On the person's own clock, where a tap of theirs began the wait. */
+	/** When the person tapped, where a tap of theirs began the wait, and what is known of the clock that timed it. */
 	tappedAt?: Instant;
+	clock?: TapClock | null | undefined;
 	/** The person's words that began it, where there are any. */
 	words: string;
 }
@@ -114,10 +116,10 @@ function lastSaid({ event, world }: EventAtDesk): Said | undefined {
 	return ([...earlierReports, ...accounts] as Said[]).sort((a, b) => givenAt(a) - givenAt(b)).at(-1);
 }
 
-type Said = Pick<AccountGiven, 'tappedAt' | 'receivedAt' | 'words'>;
+type Said = Pick<AccountGiven, 'tappedAt' | 'receivedAt' | 'clock' | 'words'>;
 
-function said({ tappedAt, receivedAt, words }: Said, reason: EventReason): EventAttention {
-	return { reason, since: receivedAt ?? tappedAt, tappedAt, words };
+function said({ tappedAt, receivedAt, clock, words }: Said, reason: EventReason): EventAttention {
+	return { reason, since: receivedAt ?? tappedAt, tappedAt, ...(clock && { clock }), words };
 }
 
 function restartDueSince({ decisions, results, openedAt }: ComplianceEvent): Instant {

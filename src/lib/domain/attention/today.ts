@@ -5,6 +5,7 @@ import { mayBeUnsafe, type SafeNow, type Substance } from '#lib/domain/relapse/w
 import type { DeliveryGap } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Feeling, Language } from '#lib/domain/snapshot/records.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
+import type { TapClock } from '#lib/domain/time/tap.ts';
 import type { EventReason } from './event-attention.ts';
 
 /*
@@ -21,8 +22,10 @@ interface Waiting {
 	subjectId: string;
 	/** Since when it has waited, on the server's clock. */
 	since: Instant;
-	/** On the person's own clock, where a tap of theirs began the wait: a phone without signal sends later. */
+	/** When the person tapped, where a tap of theirs began the wait: a phone without signal sends later. */
 	tappedAt?: Instant;
+	/** What is known of the clock that timed the tap. */
+	clock?: TapClock | null | undefined;
 }
 
 export interface WaitingObstacle extends Waiting {

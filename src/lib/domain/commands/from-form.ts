@@ -1,33 +1,22 @@
 import type { CommandType } from './commands.ts';
-
-/** The part of `FormData` that is read here. */
-export type FormFields = Pick<FormData, 'get' | 'getAll'>;
-
-const text = (form: FormFields, name: string): string => {
-	const value = form.get(name);
-	// A form sends line ends as two characters; the phone's own entries have one.
-	return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
-};
-const texts = (form: FormFields, name: string): string[] =>
-	form.getAll(name).filter((value) => typeof value === 'string');
-const orNull = (value: string): string | null => (value.trim() === '' ? null : value);
+import { orNull, textOf, textsOf, type FormFields } from './form-reader.ts';
 
 /** A day among answers that are no days, such as `before`. */
 const dayOrNull = (value: string): string | null => (/^\d/.test(value) ? value : null);
 
 function subject(form: FormFields) {
-	const kind = text(form, 'aboutKind');
-	return kind === 'appointment' || kind === 'step' ? { kind, id: text(form, 'aboutId') } : { kind: 'life' };
+	const kind = textOf(form, 'aboutKind');
+	return kind === 'appointment' || kind === 'step' ? { kind, id: textOf(form, 'aboutId') } : { kind: 'life' };
 }
 
 function partOfPlan(form: FormFields) {
-	const kind = text(form, 'aboutKind');
-	return kind === 'goal' || kind === 'step' ? { kind, id: text(form, 'aboutId') } : { kind: 'plan' };
+	const kind = textOf(form, 'aboutKind');
+	return kind === 'goal' || kind === 'step' ? { kind, id: textOf(form, 'aboutId') } : { kind: 'plan' };
 }
 
 function ifThenPlan(form: FormFields) {
-	const plan = { if: text(form, 'if'), then: text(form, 'then') };
-	return orNull(plan.if) === null && orNull(plan.then) === null ? null : plan;
+	const isEmpty = orNull(form, 'if') === null && orNull(form, 'then') === null;
+	return isEmpty ? null : { if: textOf(form, 'if'), then: textOf(form, 'then') };
 }
 
 /**
@@ -37,68 +26,68 @@ function ifThenPlan(form: FormFields) {
 export const payloadFromForm = {
 	'obstacle.report': (form) => ({
 		about: subject(form),
-		categories: texts(form, 'category'),
-		wanted: texts(form, 'wanted'),
-		words: text(form, 'words'),
+		categories: textsOf(form, 'category'),
+		wanted: textsOf(form, 'wanted'),
+		words: textOf(form, 'words'),
 		ifThenPlan: ifThenPlan(form),
-		proof: text(form, 'proof')
+		proof: textOf(form, 'proof')
 	}),
-	'obstacle.withdraw': (form) => ({ obstacleId: text(form, 'obstacleId') }),
+	'obstacle.withdraw': (form) => ({ obstacleId: textOf(form, 'obstacleId') }),
 	'positive_change.record': (form) => ({
-		area: orNull(text(form, 'area')),
-		words: text(form, 'words'),
-		strength: text(form, 'strength')
+		area: orNull(form, 'area'),
+		words: textOf(form, 'words'),
+		strength: textOf(form, 'strength')
 	}),
 	'reflection.record': (form) => ({
 		about: subject(form),
-		prompt: text(form, 'prompt'),
-		words: text(form, 'words'),
-		feeling: orNull(text(form, 'feeling'))
+		prompt: textOf(form, 'prompt'),
+		words: textOf(form, 'words'),
+		feeling: orNull(form, 'feeling')
 	}),
 	// A question that nobody answered has been answered: they would rather not say.
 	'relapse.report': (form) => ({
-		substance: orNull(text(form, 'substance')) ?? 'not_said',
-		safeNow: orNull(text(form, 'safeNow')) ?? 'not_said',
-		wanted: texts(form, 'wanted'),
-		words: text(form, 'words')
+		substance: orNull(form, 'substance') ?? 'not_said',
+		safeNow: orNull(form, 'safeNow') ?? 'not_said',
+		wanted: textsOf(form, 'wanted'),
+		words: textOf(form, 'words')
 	}),
 	'appointment.reply': (form) => ({
-		appointmentId: text(form, 'appointmentId'),
-		reply: text(form, 'reply')
+		appointmentId: textOf(form, 'appointmentId'),
+		reply: textOf(form, 'reply')
 	}),
 	'step.claim': (form) => ({
-		stepId: text(form, 'stepId'),
-		words: text(form, 'words'),
-		doneOn: dayOrNull(text(form, 'doneOn'))
+		stepId: textOf(form, 'stepId'),
+		words: textOf(form, 'words'),
+		doneOn: dayOrNull(textOf(form, 'doneOn'))
 	}),
-	'step.choose': (form) => ({ stepIds: texts(form, 'stepId') }),
-	'goal.propose': (form) => ({ area: orNull(text(form, 'area')), words: text(form, 'words') }),
-	'step.propose': (form) => ({ goalId: orNull(text(form, 'goalId')), words: text(form, 'words') }),
-	'plan.disagree': (form) => ({ about: partOfPlan(form), words: text(form, 'words') }),
-	'answer.read': (form) => ({ answerIds: texts(form, 'answerId') }),
+	'step.choose': (form) => ({ stepIds: textsOf(form, 'stepId') }),
+	'goal.propose': (form) => ({ area: orNull(form, 'area'), words: textOf(form, 'words') }),
+	'step.propose': (form) => ({ goalId: orNull(form, 'goalId'), words: textOf(form, 'words') }),
+	'plan.disagree': (form) => ({ about: partOfPlan(form), words: textOf(form, 'words') }),
+	'answer.read': (form) => ({ answerIds: textsOf(form, 'answerId') }),
 	'account.give': (form) => ({
-		eventId: text(form, 'eventId'),
-		categories: texts(form, 'category'),
-		wishes: texts(form, 'wish'),
-		words: text(form, 'words'),
-		proof: text(form, 'proof')
+		eventId: textOf(form, 'eventId'),
+		categories: textsOf(form, 'category'),
+		wishes: textsOf(form, 'wish'),
+		words: textOf(form, 'words'),
+		proof: textOf(form, 'proof')
 	}),
 	'look.ask': (form) => ({
-		eventId: text(form, 'eventId'),
-		askedOf: text(form, 'askedOf'),
-		words: text(form, 'words'),
-		proof: text(form, 'proof')
+		eventId: textOf(form, 'eventId'),
+		askedOf: textOf(form, 'askedOf'),
+		words: textOf(form, 'words'),
+		proof: textOf(form, 'proof')
 	}),
-	'decision.read': (form) => ({ decisionId: text(form, 'decisionId') }),
+	'decision.read': (form) => ({ decisionId: textOf(form, 'decisionId') }),
 	'pulse.give': (form) => ({
-		decisionId: text(form, 'decisionId'),
-		saidMySide: text(form, 'saidMySide'),
-		understoodWhy: text(form, 'understoodWhy'),
-		treatedWithRespect: text(form, 'treatedWithRespect')
+		decisionId: textOf(form, 'decisionId'),
+		saidMySide: textOf(form, 'saidMySide'),
+		understoodWhy: textOf(form, 'understoodWhy'),
+		treatedWithRespect: textOf(form, 'treatedWithRespect')
 	}),
 	'settings.change': (form) => {
-		const language = orNull(text(form, 'language'));
-		const textSize = orNull(text(form, 'textSize'));
+		const language = orNull(form, 'language');
+		const textSize = orNull(form, 'textSize');
 		return { ...(language && { language }), ...(textSize && { textSize }) };
 	}
 } satisfies { [Type in CommandType]?: (form: FormFields) => unknown };

@@ -12,8 +12,9 @@ export interface ToldUs {
 	words: string;
 	wishes: readonly AccountWish[];
 	categories: readonly ObstacleCategory[];
-	/** The day on which they said it, by their own phone. */
-	tappedOn: LocalDate;
+	/** The day on which they said it; null where their phone's clock was wrong and nobody knows. */
+	tappedOn: LocalDate | null;
+	arrivedOn: LocalDate;
 	/** `practitioner`: said in person or on the telephone, and written down for them. */
 	by: 'service_user' | 'practitioner';
 }

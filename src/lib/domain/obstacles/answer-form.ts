@@ -1,3 +1,4 @@
+import { textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
 import { LONGEST_LINE, LONGEST_WORDS } from '#lib/domain/commands/envelope.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { AgreedAction } from '#lib/domain/snapshot/records.ts';
@@ -40,15 +41,9 @@ export const emptyAnswer: TypedAnswer = {
 	nextState: 'being_worked_on'
 };
 
-/** A browser sends line breaks as two characters; what is kept has one. */
-export function textOf(form: FormData, name: string): string {
-	const value = form.get(name);
-	return typeof value === 'string' ? value.replaceAll('\r\n', '\n') : '';
-}
-
 export function typedAnswer(form: FormData): TypedAnswer {
 	return {
-		offers: form.getAll('offers').filter((value) => typeof value === 'string'),
+		offers: textsOf(form, 'offers'),
 		words: textOf(form, 'words'),
 		actions: emptyAnswer.actions.map((_, index) => ({
 			who: textOf(form, `who${index + 1}`),

@@ -1,7 +1,7 @@
+import type { FormValues } from '#lib/domain/commands/form-reader.ts';
 import { describe, expect, it } from 'vitest';
 import { NEW_GOAL, NEW_STEP, planWithGoal, planWithStep, type DraftGround } from './draft.ts';
 import { personsPlan } from './persons-plan.ts';
-import type { FormValues } from '#lib/domain/commands/staff-form.ts';
 import { placedSteps } from './sequence.ts';
 import { aGoal, aStep, TODAY } from './sequence.fixture.ts';
 

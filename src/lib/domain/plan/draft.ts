@@ -1,5 +1,5 @@
+import type { FormValues } from '#lib/domain/commands/form-reader.ts';
 import { priorityOf } from './edit-checks.ts';
-import type { FormValues } from '#lib/domain/commands/staff-form.ts';
 import type { PlanSnapshot } from './sequence-input.ts';
 import { settledStanding, stageFor } from './step-form.ts';
 import type { Goal, LinkedNeed, Step } from './sequence-shapes.ts';

@@ -66,6 +66,18 @@ function isHeard({ accounts, earlierReports }: LetterFacts): boolean {
 	return accounts.length + earlierReports.length > 0;
 }
 
+/** When it was said, and when it came where that was another day. */
+function toldWhen(
+	{ tappedOn, arrivedOn }: ToldUs,
+	said: (on: string) => string,
+	{ text, date }: LetterWords
+): string {
+	if (tappedOn === null) return `${text.told.undated} ${text.told.arrived(date(arrivedOn))}`;
+	return tappedOn === arrivedOn
+		? said(date(tappedOn))
+		: `${said(date(tappedOn))} ${text.told.arrived(date(arrivedOn))}`;
+}
+
 const told: Section = (facts, words) => {
 	const { text, date } = words;
 	if (!isHeard(facts)) {
@@ -75,9 +87,11 @@ const told: Section = (facts, words) => {
 	}
 	return [
 		...facts.earlierReports.flatMap((report) =>
-			toldOnce(report, text.told.before(date(report.tappedOn)), words)
+			toldOnce(report, toldWhen(report, text.told.before, words), words)
 		),
-		...facts.accounts.flatMap((account) => toldOnce(account, text.told.after(date(account.tappedOn)), words)),
+		...facts.accounts.flatMap((account) =>
+			toldOnce(account, toldWhen(account, text.told.after, words), words)
+		),
 		ours(text.told.thanks)
 	];
 };

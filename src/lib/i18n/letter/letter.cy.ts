@@ -21,6 +21,8 @@ export const letterCy: LetterText = {
 	told: {
 		before: (on) => `Dywedoch hyn wrthym cyn iddo ddigwydd, ${onWelshDay(on)}.`,
 		after: (on) => `Dywedoch hyn wrthym ${onWelshDay(on)}.`,
+		undated: 'Dywedoch hyn wrthym.',
+		arrived: (on) => `Cyrhaeddodd ni ${onWelshDay(on)}.`,
 		writtenForYou: 'Ysgrifennodd eich swyddog ef ar eich rhan.',
 		chose: (labels) => `Dewisoch: ${labels}.`,
 		call_me: 'Gofynnoch i ni eich ffonio.',

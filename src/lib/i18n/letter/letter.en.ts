@@ -24,6 +24,8 @@ export const letterEn = {
 	told: {
 		before: (on: string) => `You told us this before it happened, on ${on}.`,
 		after: (on: string) => `You told us this on ${on}.`,
+		undated: 'You told us this.',
+		arrived: (on: string) => `It reached us on ${on}.`,
 		writtenForYou: 'Your officer wrote it down for you.',
 		chose: (labels: string) => `You chose: ${labels}.`,
 		call_me: 'You asked us to call you.',

@@ -8,6 +8,7 @@ export const account: ToldUs = {
 	wishes: [],
 	categories: [],
 	tappedOn: '2026-11-20',
+	arrivedOn: '2026-11-20',
 	by: 'service_user'
 };
 

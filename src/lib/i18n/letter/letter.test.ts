@@ -44,7 +44,9 @@ const decisions: NonNullable<Changes['decision']>[] = [
 ];
 const heard: Changes = {
 	accounts: [{ ...account, wishes: AccountWish.options, categories: ['ill', 'fares'], by: 'practitioner' }],
-	earlierReports: [{ ...account, words: '', tappedOn: '2025-12-31', categories: ['phone'] }],
+	earlierReports: [
+		{ ...account, words: '', tappedOn: '2025-12-31', arrivedOn: '2025-12-31', categories: ['phone'] }
+	],
 	warningUntil: '2027-11-24'
 };
 const unheard: Changes = {
@@ -189,9 +191,22 @@ describe('what somebody said', () => {
 		);
 	});
 
+	it('says when it came where that was another day, and no day where nobody knows it', () => {
+		const late = factsOf({ accounts: [{ ...account, arrivedOn: '2026-11-23' }] });
+		expect(said(late, 'told')).toContain(
+			'You told us this on Friday 20 November. It reached us on Monday 23 November.'
+		);
+		const unknown = { ...account, tappedOn: null, arrivedOn: '2026-11-23' };
+		for (const told of [{ accounts: [unknown] }, { accounts: [], earlierReports: [unknown] }]) {
+			const words = said(factsOf(told), 'told');
+			expect(words).toContain('You told us this. It reached us on Monday 23 November.');
+			expect(words).not.toContain('before it happened');
+		}
+	});
+
 	it('says what was told before it happened first, and who wrote it down', () => {
 		const facts = factsOf({
-			earlierReports: [{ ...account, tappedOn: '2026-11-18', words: 'bus strike' }],
+			earlierReports: [{ ...account, tappedOn: '2026-11-18', arrivedOn: '2026-11-18', words: 'bus strike' }],
 			accounts: [
 				{
 					...account,

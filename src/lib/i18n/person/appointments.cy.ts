@@ -85,6 +85,7 @@ export const appointmentsCy: AppointmentsText = {
 		cannot: 'Dywedoch na allwch ddod.'
 	},
 	replied: 'Mae eich ateb wedi’i gadw.',
+	youSaid: (reply) => `Cyn hynny, dywedoch wrthym: ${reply}`,
 	inTheWay: 'Mae rhywbeth yn y ffordd',
 	cancelled: 'Nid yw hwn yn digwydd mwyach.',
 	outcome: {

@@ -68,6 +68,7 @@ export const appointmentsEn = {
 		cannot: 'You said you cannot make it.'
 	},
 	replied: 'Your answer is saved.',
+	youSaid: (reply: string) => `Before it, you told us: ${reply}`,
 	inTheWay: 'Something is in the way',
 	cancelled: 'This is not happening any more.',
 	outcome: {

@@ -53,6 +53,7 @@ export const planCy: PlanText = {
 	claimBefore: 'Cyn hynny, neu nid wyf yn siŵr',
 	claimDoneOn: (on) => `Gwnaethoch hyn ${onWelshDay(on)}.`,
 	claimSend: 'Dweud wrth fy swyddog ei fod wedi’i wneud',
+	claimedSometime: 'Dywedoch eich bod wedi gwneud hyn.',
 	claimed: (on) => `Dywedoch ${onWelshDay(on)} eich bod wedi gwneud hyn.`,
 	claimWaiting: 'Bydd eich swyddog yn eich ateb.',
 	claimConfirmed: (by, on) => `Cytunodd ${by} ${onWelshDay(on)}: mae hyn wedi’i wneud.`,

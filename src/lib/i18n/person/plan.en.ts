@@ -52,6 +52,7 @@ export const planEn = {
 	claimBefore: 'Before that, or I am not sure',
 	claimDoneOn: (on: string) => `You did it on ${on}.`,
 	claimSend: 'Tell my officer it is done',
+	claimedSometime: 'You said that you did this.',
 	claimed: (on: string) => `You said on ${on} that you did this.`,
 	claimWaiting: 'Your officer will answer you.',
 	claimConfirmed: (by: string, on: string) => `${by} agreed on ${on}: this is done.`,

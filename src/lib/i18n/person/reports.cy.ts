@@ -28,6 +28,25 @@ export const reportsCy: ReportsText = {
 	howFar: 'Pa mor bell y mae wedi cyrraedd',
 	tapped: (when) => `Gwnaethoch ei gadw: ${when}`,
 	arrived: (when) => `Cyrhaeddodd ni: ${when}`,
+	clock: {
+		timeUnknown: 'amser ddim yn hysbys',
+		tappedUnknown:
+			'Gwnaethoch ei gadw, ond ni wyddom pryd. Mae cloc eich ffôn yn anghywir. Nid yw’n cyfrif fel rhywbeth hwyr.',
+		fast: (amount) => `Roedd cloc eich ffôn ${amount} ar y blaen. Dyma’r amser cywir.`,
+		slow: (amount) => `Roedd cloc eich ffôn ${amount} ar ei hôl hi. Dyma’r amser cywir.`,
+		inTouch: (when) => `Gall eich swyddog weld bod y ffôn hwn mewn cysylltiad cyn hynny: ${when}.`,
+		amount: {
+			days: (count) =>
+				plural('cy', count, {
+					one: () => '1 diwrnod',
+					two: () => '2 ddiwrnod',
+					other: (many) => `${many} diwrnod`
+				}),
+			hours: (count) => plural('cy', count, { one: () => '1 awr', other: (many) => `${many} awr` }),
+			minutes: (count) =>
+				plural('cy', count, { one: () => '1 funud', two: () => '2 funud', other: (many) => `${many} munud` })
+		}
+	},
 	notArrived: 'Heb ei anfon eto',
 	seenAt: (when) => `Gwelodd eich swyddog ef: ${when}`,
 	notSeen: 'Heb ei weld eto',

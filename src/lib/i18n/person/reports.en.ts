@@ -28,6 +28,21 @@ export const reportsEn = {
 	howFar: 'How far it has come',
 	tapped: (when: string) => `You saved it: ${when}`,
 	arrived: (when: string) => `It reached us: ${when}`,
+	clock: {
+		timeUnknown: 'time not known',
+		tappedUnknown:
+			'You saved it, but we do not know when. The clock on your phone is wrong. It does not count as late.',
+		fast: (amount: string) => `The clock on your phone was ${amount} fast. This is the right time.`,
+		slow: (amount: string) => `The clock on your phone was ${amount} slow. This is the right time.`,
+		inTouch: (when: string) => `Your officer can see that this phone was in touch before it: ${when}.`,
+		amount: {
+			days: (count: number) => plural('en', count, { one: () => '1 day', other: (many) => `${many} days` }),
+			hours: (count: number) =>
+				plural('en', count, { one: () => '1 hour', other: (many) => `${many} hours` }),
+			minutes: (count: number) =>
+				plural('en', count, { one: () => '1 minute', other: (many) => `${many} minutes` })
+		}
+	},
 	notArrived: 'Not sent yet',
 	seenAt: (when: string) => `Your officer saw it: ${when}`,
 	notSeen: 'Not seen yet',

@@ -1,4 +1,5 @@
 import type { FrameText } from './frame.en.ts';
+import { tapTimesCy } from './tap-times.cy.ts';
 
 export const frameCy: FrameText = {
 	brand: 'Waymark',
@@ -25,7 +26,7 @@ export const frameCy: FrameText = {
 	title: (page) => `${page} – Waymark`,
 	todayAt: (time) => `Heddiw, ${time}`,
 	yesterdayAt: (time) => `Ddoe, ${time}`,
-	savedAndArrived: (saved, arrived) => `${arrived}; cadwyd ar y ffôn ${saved}`,
+	tapTimes: tapTimesCy,
 	list: (items) => items.join(', '),
 	quoted: (words) => `“${words}”`,
 	error: {

@@ -1,3 +1,5 @@
+import { tapTimesEn } from './tap-times.en.ts';
+
 export const frameEn = {
 	brand: 'Waymark',
 	skip: 'Skip to main content',
@@ -24,7 +26,7 @@ export const frameEn = {
 	title: (page: string) => `${page} – Waymark`,
 	todayAt: (time: string) => `Today, ${time}`,
 	yesterdayAt: (time: string) => `Yesterday, ${time}`,
-	savedAndArrived: (saved: string, arrived: string) => `${arrived}; saved on their phone ${saved}`,
+	tapTimes: tapTimesEn,
 	list: (items: string[]) => items.join(', '),
 	quoted: (words: string) => `“${words}”`,
 	error: {

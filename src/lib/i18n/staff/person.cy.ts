@@ -188,6 +188,7 @@ export const personCy: PersonText = {
 	},
 	appointments: {
 		heading: 'Apwyntiadau',
+		replied: (reply, when) => `Eu hateb: ${reply}. ${when}`,
 		coming: 'I ddod',
 		past: 'Wedi bod',
 		noneComing: 'Does dim wedi’i drefnu.',

@@ -179,6 +179,7 @@ export const personEn = {
 	} as Record<LifeChange, string>,
 	appointments: {
 		heading: 'Appointments',
+		replied: (reply: string, when: string) => `Their reply: ${reply}. ${when}`,
 		coming: 'Coming',
 		past: 'Past',
 		noneComing: 'Nothing is booked.',

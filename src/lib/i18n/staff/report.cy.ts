@@ -29,6 +29,7 @@ export const reportCy: ReportText = {
 	gone: 'Nid yw yn y cofnod mwyach',
 	saved: 'Cadwyd ar y ffôn',
 	arrived: 'Cyrhaeddodd',
+	clock: 'Cloc y ffôn',
 	seen: 'Gwelwyd gyntaf',
 	state: 'Ble mae pethau',
 	prompt: 'Cwestiwn',

@@ -29,6 +29,7 @@ export const reportEn = {
 	gone: 'No longer in the record',
 	saved: 'Saved on their phone',
 	arrived: 'Arrived',
+	clock: 'The phone’s clock',
 	seen: 'First seen',
 	state: 'Where it stands',
 	prompt: 'Prompt',

@@ -24,18 +24,6 @@ export function dayWords(day: LocalDate, { language, now }: Pick<Clock, 'languag
 	return formatDate(language, day, localDate(now).slice(0, 4));
 }
 
-/**
- * When a report came, and when it was written. Both are said where a reader would see two different times: a phone without
- * signal must not make its owner look late.
- */
-export function sinceWords(tappedAt: Instant | undefined, arrivedAt: Instant, clock: Clock): string {
-	const arrived = momentWords(arrivedAt, clock);
-	const saved = tappedAt === undefined ? arrived : momentWords(tappedAt, clock);
-	if (tappedAt === undefined || saved === arrived) return arrived;
-	const sameDay = localDate(tappedAt) === localDate(arrivedAt);
-	return clock.frame.savedAndArrived(sameDay ? formatTime(clock.language, tappedAt) : saved, arrived);
-}
-
 /** Several things in one sentence; each begins small, for it stands inside. */
 export function inSentence(items: readonly string[], { list }: Pick<FrameText, 'list'>): string {
 	return list(items.map((item) => item.charAt(0).toLocaleLowerCase('en-GB') + item.slice(1)));

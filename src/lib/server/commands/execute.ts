@@ -54,9 +54,11 @@ export async function execute(
 	const { command } = parsed;
 	if (!mayCommand(actor.role, command.type)) return refuse(database, actor, input, 'not_allowed', now);
 	try {
-		return await database.kysely
+		const executed = await database.kysely
 			.transaction()
 			.execute((transaction) => carryOut(transaction, actor, command, now));
+		await database.committed?.();
+		return executed;
 	} catch (error) {
 		// Within one's reach an id is taken once for each kind of thing.
 		if (isKeyTaken(error)) return refuse(database, actor, input, 'same_id_other_content', now);

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import BetterSqlite from 'better-sqlite3';
 import pg from 'pg';
-import { DatabaseRefused, sqlitePath } from './database.ts';
+import { DatabaseRefused, realFile, sqlitePath } from './database.ts';
 import { databaseFault } from './faults.ts';
 
 /*
@@ -60,7 +60,8 @@ const nobodyElse: Serving = { end: async () => undefined };
 
 function tryFile(path: string, timeout: number): Serving | null {
 	if (path === ':memory:') return nobodyElse;
-	const file = new BetterSqlite(lockFile(path), { timeout });
+	mkdirSync(dirname(path), { recursive: true });
+	const file = new BetterSqlite(`${realFile(path)}.serving`, { timeout });
 	try {
 		file.exec('begin exclusive');
 	} catch (error) {
@@ -69,13 +70,6 @@ function tryFile(path: string, timeout: number): Serving | null {
 		throw error;
 	}
 	return { end: async () => void file.close() };
-}
-
-/** The same for every way of writing the path. */
-function lockFile(path: string): string {
-	mkdirSync(dirname(path), { recursive: true });
-	const real = existsSync(path) ? realpathSync(path) : join(realpathSync(dirname(path)), basename(path));
-	return `${real}.serving`;
 }
 
 /** A connection that drops takes the lock along, so it is taken again as soon as the server is back. */

@@ -1,6 +1,4 @@
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
-import { textsOf } from '#lib/domain/commands/staff-form.ts';
-import { linesOf, numberOf, orNull } from './staff-form.ts';
+import { linesOf, numberOf, orNull, textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
 
 /** An agency, as its form says it. */
 export function agencyIn(form: FormData) {

@@ -1,10 +1,18 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { commands, type CommandType } from '#lib/domain/commands/commands.ts';
+import { textOf, type FormFields } from '#lib/domain/commands/form-reader.ts';
+import { Identifier, newIdentifier } from '#lib/domain/time/identifier.ts';
 import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
 import { answerCommand, answerFault } from '#lib/server/commands/answer-command.ts';
 import type { Executed } from '#lib/server/commands/execute.ts';
 import { firstTapOf } from '#lib/server/queries/first-tap.ts';
+
+/** The id that a form carries, made when it was shown; a new one where it carries none. */
+export function commandIdOf(form: FormFields, now: number): string {
+	const sent = Identifier.safeParse(textOf(form, 'commandId'));
+	return sent.success ? sent.data : newIdentifier(now);
+}
 
 /**
  * A command from a posted form, whoever posted it. Posted twice, it is one command. A database that is not there is an

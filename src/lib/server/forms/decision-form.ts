@@ -1,12 +1,10 @@
+import { numberOf, orNull, textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
 import type { DecideEvent } from '#lib/domain/compliance/commands.ts';
 import type { StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import { statutoryParts } from '#lib/domain/compliance/letter.ts';
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import type { OrderKind } from '#lib/domain/plan/words.ts';
 import { inLanguage } from '#lib/policy/statutory-warning.ts';
 import type * as z from 'zod/mini';
-import { numberOf, orNull } from './staff-form.ts';
-import { textsOf } from '#lib/domain/commands/staff-form.ts';
 
 /** The fields of the form that are the officer's own words. */
 export const wordFields = [

@@ -1,15 +1,10 @@
 import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { payloadFromForm, type FormCommand } from '#lib/domain/commands/from-form.ts';
-import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
-import { Identifier, newIdentifier } from '#lib/domain/time/identifier.ts';
+import { typedIn } from '#lib/domain/commands/form-reader.ts';
+import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
+import { errorCodes } from '#lib/domain/errors/codes.ts';
 import { requireServiceUser } from '#lib/server/auth/guards.ts';
-import { giveCommand } from './command-from-form.ts';
-
-export interface RefusedForm {
-	commandId: string;
-	code: ErrorCode;
-	values: Record<string, string[]>;
-}
+import { commandIdOf, giveCommand } from './command-from-form.ts';
 
 /**
  * A person's command from a posted form, for a phone without script. The form carries the command's id, so that posting
@@ -24,17 +19,13 @@ export async function giveFromForm(
 	next: (commandId: string, form: FormData) => string
 ): Promise<ActionFailure<RefusedForm>> {
 	const form = await event.request.formData();
-	const sent = Identifier.safeParse(form.get('commandId'));
-	const commandId = sent.success ? sent.data : newIdentifier(event.locals.now);
+	const commandId = commandIdOf(form, event.locals.now);
 	const meant = typeof type === 'string' ? type : type(form);
 	const given = { type: meant, id: commandId, payload: payloadFromForm[meant](form) };
 	const { code } = await giveCommand(event, requireServiceUser(event), given);
-	if (code !== null) return fail(errorCodes[code], { commandId, code, values: valuesOf(form) });
+	if (code !== null) {
+		const problems = [{ field: '', code }];
+		return fail(errorCodes[code], { action: meant, commandId, typed: typedIn(form), problems, stale: null });
+	}
 	redirect(303, next(commandId, form));
-}
-
-function valuesOf(form: FormData): Record<string, string[]> {
-	const values: Record<string, string[]> = {};
-	for (const [name, value] of form) if (typeof value === 'string') (values[name] ??= []).push(value);
-	return values;
 }

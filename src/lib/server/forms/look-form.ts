@@ -1,7 +1,6 @@
+import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { lateAccount } from '#lib/domain/compliance/late-account.ts';
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
-import { orNull } from './staff-form.ts';
 
 /** The form that answers a request to look again. */
 export function lookAnswerIn(form: FormData, lookId: string) {

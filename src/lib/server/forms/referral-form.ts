@@ -1,6 +1,5 @@
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { orNull } from './staff-form.ts';
 
 /** Where a referral stands, as its forms say it; a day left empty is today. */
 export function standingIn(form: FormData, now: number) {

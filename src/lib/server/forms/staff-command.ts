@@ -3,7 +3,7 @@ import type { Actor, ActorOf, StaffRole } from '#lib/domain/access/actor.ts';
 import type { commandRoles } from '#lib/domain/access/permissions.ts';
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
-import { Identifier, newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requireAdministrator, requireManager, requirePractitioner } from '#lib/server/auth/guards.ts';
 import type { Executed } from '#lib/server/commands/execute.ts';
 import type { RefusalDetail } from '#lib/server/commands/handler.ts';
@@ -18,12 +18,6 @@ export type Given =
 	| { ok: true; executed: Executed }
 	/** `commandId` is what the form must carry from now on. */
 	| { ok: false; code: ErrorCode; commandId: string; detail: RefusalDetail | null };
-
-/** The id that a form carries, made when it was shown; a new one where it carries none. */
-export function commandIdOf(form: FormData, now: number): string {
-	const sent = Identifier.safeParse(form.get('commandId'));
-	return sent.success ? sent.data : newIdentifier(now);
-}
 
 /** How the members of staff that `guard` lets in give a command from a posted form. */
 function commandGiver<RoleName extends StaffRole>(guard: (event: RequestEvent) => ActorOf<RoleName>) {

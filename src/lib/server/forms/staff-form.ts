@@ -1,16 +1,11 @@
+import { textOf, typedIn } from '#lib/domain/commands/form-reader.ts';
+import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
+import { commandIdOf } from './command-from-form.ts';
 import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { commands, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
 import { errorCodes, isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
-import { typedIn, type RefusedStaffForm } from '#lib/domain/commands/staff-form.ts';
 import type { RefusalDetail } from '#lib/server/commands/handler.ts';
-import {
-	commandIdOf,
-	giveAdministratorCommand,
-	giveManagerCommand,
-	type CommandOf,
-	type Given
-} from './staff-command.ts';
+import { giveAdministratorCommand, giveManagerCommand, type CommandOf, type Given } from './staff-command.ts';
 
 export interface StaffForm<Type extends CommandType> {
 	/** The form's name on its page. */
@@ -38,7 +33,7 @@ function refuser<Type extends CommandType>(
 	form: FormData,
 	{ action, mainField, commandId = commandIdOf(form, event.locals.now) }: StaffForm<Type>
 ) {
-	return (code: ErrorCode, rest: Partial<RefusedStaffForm>) =>
+	return (code: ErrorCode, rest: Partial<RefusedForm>) =>
 		fail(errorCodes[code], {
 			action,
 			commandId,
@@ -55,7 +50,7 @@ const namer =
 		(fields as Record<string, string> | undefined)?.[field] ?? field;
 
 type ReadForm<Type extends CommandType> =
-	{ payload: PayloadOf<Type>; refused: null } | { payload: null; refused: ActionFailure<RefusedStaffForm> };
+	{ payload: PayloadOf<Type>; refused: null } | { payload: null; refused: ActionFailure<RefusedForm> };
 
 /** What a form says, checked as the command it would give. */
 export function readForm<Type extends CommandType>(
@@ -84,7 +79,7 @@ export function formGiver<Types extends CommandType>(give: Giver<Types>) {
 		type: Type,
 		form: FormData,
 		staffForm: StaffForm<Type>
-	): Promise<ActionFailure<RefusedStaffForm> | null> => {
+	): Promise<ActionFailure<RefusedForm> | null> => {
 		const commandId = staffForm.commandId ?? commandIdOf(form, event.locals.now);
 		const named = { ...staffForm, commandId };
 		const { payload, refused } = readForm(event, type, form, named);
@@ -105,10 +100,7 @@ export function formGiver<Types extends CommandType>(give: Giver<Types>) {
 export const giveManagerForm = formGiver<CommandOf<'manager'>>(giveManagerCommand);
 export const giveAdministratorForm = formGiver<CommandOf<'administrator'>>(giveAdministratorCommand);
 
-function explained(
-	detail: RefusalDetail | null,
-	nameOf: (field: string) => string
-): Partial<RefusedStaffForm> {
+function explained(detail: RefusalDetail | null, nameOf: (field: string) => string): Partial<RefusedForm> {
 	if (detail === null) return {};
 	if (!Array.isArray(detail)) return { stale: detail };
 	return {
@@ -123,24 +115,4 @@ function explained(
 /** A cycle in prerequisites names the steps in it. */
 function hasSteps(problem: object): problem is { steps: { description: string }[] } {
 	return 'steps' in problem && Array.isArray(problem.steps);
-}
-
-/** What is left empty is nothing, for dates and for choices that may stay open. */
-export function orNull(form: FormData, name: string): string | null {
-	const value = textOf(form, name).trim();
-	return value === '' ? null : value;
-}
-
-/** One a line; empty lines say nothing. */
-export function linesOf(form: FormData, name: string): string[] {
-	return textOf(form, name)
-		.split('\n')
-		.map((line) => line.trim())
-		.filter((line) => line !== '');
-}
-
-/** A number that a form carries, such as a version; what is none comes back as a refusal. */
-export function numberOf(form: FormData, name: string): number | null {
-	const value = orNull(form, name);
-	return value === null ? null : Number(value);
 }

@@ -32,8 +32,9 @@ export function problem(
 	);
 }
 
-export function ownJson(value: unknown, headers: HeadersInit = {}): Response {
+export function ownJson(value: unknown, headers: HeadersInit = {}, status = 200): Response {
 	return new Response(JSON.stringify(value), {
+		status,
 		headers: { ...OWN_ANSWER, 'content-type': 'application/json; charset=utf-8', ...headers }
 	});
 }

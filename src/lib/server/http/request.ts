@@ -10,13 +10,14 @@ import { textSizeOf } from './text-size-cookie.ts';
 /** Gives each request its clock, its id and what it may use. Logs the route, never the address: addresses carry ids. */
 export function equip(runtime: () => Runtime): Handle {
 	return async ({ event, resolve }) => {
-		const { database, environment, log } = runtime();
+		const { database, environment, health, log } = runtime();
 		const requestId = newIdentifier();
 		const now = Date.now();
 		Object.assign(event.locals, {
 			actor: null,
 			database,
 			environment,
+			health,
 			language: event.cookies.get('language') === 'cy' ? 'cy' : 'en',
 			log: log.child({ requestId }),
 			now,

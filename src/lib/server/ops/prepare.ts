@@ -1,23 +1,37 @@
-import { openDatabase, type Connection, type Database } from '#lib/server/db/database.ts';
+import { pino } from 'pino';
+import type { Connection, Database } from '#lib/server/db/database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
 import type { Environment } from '#lib/server/env.ts';
+import { keepMark } from './keep-mark.ts';
+import type { NewLife } from './life.ts';
+import { openWhole } from './open-whole.ts';
 import { seedDemonstration } from './demonstration-cases.ts';
 import { demonstrationAccounts } from './demonstration.ts';
 import { isDemonstration, markDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import { seedDemonstrationDecisions } from './demonstration-decisions.ts';
 import { seedDemonstrationReports } from './demonstration-reports.ts';
 
+export interface Prepared {
+	demonstration: boolean;
+	/** Set where an older copy was put in the place of the database. */
+	life: NewLife | null;
+}
+
 /**
- * Makes the database ready before the server takes requests: creates it, brings its schema up to date and, on the first
- * start of an empty one outside production, loads the demonstration cases.
+ * Makes the database ready before the server takes requests: creates it, looks whether it is whole, brings its schema up
+ * to date, begins a new life of it where it is an older copy and, on the first start of an empty one outside production,
+ * loads the demonstration cases.
  */
-export async function prepareDatabase(environment: Environment): Promise<{ demonstration: boolean }> {
-	const database = await openDatabase(environment.DATABASE_URL);
+export async function prepareDatabase(environment: Environment): Promise<Prepared> {
+	const log = pino({ level: environment.LOG_LEVEL, base: null });
+	const database = keepMark(await openWhole(environment), environment, log);
 	try {
 		await migrate(database);
-		if (environment.NODE_ENV === 'production') return { demonstration: false };
+		const life = await database.compareWithMark(Date.now());
+		if (life) log.warn({ why: life.why, lost: life.lost }, 'the database began a new life');
+		if (environment.NODE_ENV === 'production') return { demonstration: false, life };
 		if (await isEmpty(database.kysely)) await loadDemonstration(database, Date.now());
-		return { demonstration: await isDemonstration(database.kysely) };
+		return { demonstration: await isDemonstration(database.kysely), life };
 	} finally {
 		await database.close();
 	}

@@ -1,4 +1,6 @@
 import { fullName } from '#lib/domain/people/full-name.ts';
+import type { TapClock } from '#lib/domain/time/tap.ts';
+import { fromJson } from '#lib/server/db/schema.ts';
 
 /** Whose something that waits is, as a row has it. */
 export interface Named {
@@ -12,4 +14,12 @@ export interface Named {
 export function waiting(row: Named, subjectId: string, since: number) {
 	const { person_id: personId, language } = row;
 	return { personId, personName: fullName(row), language, subjectId, since };
+}
+
+/** When a tap that waits was made, and what is known of the clock that timed it. */
+export function tapped(row: { tapped_at: number; clock: string | null }) {
+	return {
+		tappedAt: row.tapped_at,
+		...(row.clock !== null && { clock: fromJson<TapClock>(row.clock) })
+	};
 }

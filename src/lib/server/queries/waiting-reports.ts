@@ -2,7 +2,7 @@ import type { WaitingObstacle, WaitingRelapse } from '#lib/domain/attention/toda
 import type { AgreedAction } from '#lib/domain/snapshot/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson, type ReportKind } from '#lib/server/db/schema.ts';
-import { waiting } from './waiting-person.ts';
+import { tapped, waiting } from './waiting-person.ts';
 
 export async function openObstacles(
 	connection: Connection,
@@ -16,7 +16,7 @@ export async function openObstacles(
 		categories: fromJson(row.categories),
 		wanted: fromJson(row.wanted),
 		words: row.words,
-		tappedAt: row.tapped_at,
+		...tapped(row),
 		answered: answers.has(keyOf(row)),
 		appointment:
 			row.starts_at === null
@@ -91,7 +91,7 @@ export async function openRelapses(
 	return rows.map((row) => ({
 		kind: 'relapse',
 		...waiting(row, row.id, row.received_at),
-		tappedAt: row.tapped_at,
+		...tapped(row),
 		substance: row.substance as WaitingRelapse['substance'],
 		safeNow: row.safe_now as WaitingRelapse['safeNow'],
 		wanted: fromJson(row.wanted),

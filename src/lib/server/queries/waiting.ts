@@ -5,7 +5,7 @@ import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { readWaitingEvents } from './compliance/waiting-events.ts';
 import { readWaitingGaps } from './plan/gaps.ts';
-import { waiting, type Named } from './waiting-person.ts';
+import { tapped, waiting, type Named } from './waiting-person.ts';
 import { openObstacles, openRelapses } from './waiting-reports.ts';
 
 /**
@@ -60,6 +60,8 @@ async function doubtfulReplies(
 			'appointments.id',
 			'appointments.reply',
 			'appointments.replied_at',
+			'appointments.reply_received_at',
+			'appointments.reply_clock',
 			'appointments.starts_at',
 			'appointments.person_id',
 			'people.forename',
@@ -69,7 +71,8 @@ async function doubtfulReplies(
 		.execute();
 	return rows.map((row) => ({
 		kind: 'reply',
-		...waiting(row, row.id, row.replied_at ?? row.starts_at),
+		...waiting(row, row.id, row.reply_received_at ?? row.replied_at ?? row.starts_at),
+		...(row.replied_at !== null && tapped({ tapped_at: row.replied_at, clock: row.reply_clock })),
 		reply: row.reply === 'cannot' ? 'cannot' : 'might_not',
 		startsAt: row.starts_at
 	}));
@@ -101,6 +104,7 @@ async function openClaims(connection: Connection, practitionerId: string): Promi
 				kind: 'claim' as const,
 				...waiting(row, row.id, since),
 				tappedAt: claim.tappedAt,
+				clock: claim.clock,
 				description: row.description,
 				words: claim.words
 			}
@@ -133,6 +137,7 @@ function unanswered(connection: Connection, table: keyof typeof kindIn, practiti
 			`${table}.person_id`,
 			`${table}.received_at`,
 			`${table}.tapped_at`,
+			`${table}.clock`,
 			`${table}.words`,
 			'people.forename',
 			'people.language',
@@ -150,7 +155,7 @@ async function openReflections(connection: Connection, practitionerId: string): 
 	return rows.map((row) => ({
 		kind: 'reflection',
 		...waiting(row, row.id, row.received_at),
-		tappedAt: row.tapped_at,
+		...tapped(row),
 		words: row.words,
 		feeling: row.feeling as RecordOf<'reflection'>['feeling']
 	}));
@@ -161,7 +166,7 @@ async function openPositiveChanges(connection: Connection, practitionerId: strin
 	return rows.map((row) => ({
 		kind: 'positive_change',
 		...waiting(row, row.id, row.received_at),
-		tappedAt: row.tapped_at,
+		...tapped(row),
 		words: row.words
 	}));
 }
@@ -183,13 +188,13 @@ async function openDisagreements(connection: Connection, practitionerId: string)
 }
 
 function voice(
-	row: Named & { id: string; received_at: number; tapped_at: number; words: string },
+	row: Named & { id: string; received_at: number; tapped_at: number; clock: string | null; words: string },
 	said: 'idea' | 'disagreement'
 ): WaitingItem {
 	return {
 		kind: 'voice',
 		...waiting(row, row.id, row.received_at),
-		tappedAt: row.tapped_at,
+		...tapped(row),
 		said,
 		words: row.words
 	};

@@ -1,8 +1,8 @@
+import type { FormValues } from '#lib/domain/commands/form-reader.ts';
 import type { AcceptableReason } from '#lib/domain/appointments/words.ts';
 import { statutoryParts, type StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type { Alternative, DecisionOutcome } from '#lib/domain/compliance/words.ts';
-import type { FormValues } from '#lib/domain/commands/staff-form.ts';
 import type { OrderKind } from '#lib/domain/plan/words.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 import { readingLevel } from '#lib/i18n/reading-level.ts';

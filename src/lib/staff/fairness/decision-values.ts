@@ -1,4 +1,4 @@
-import type { FormValues } from '#lib/domain/commands/staff-form.ts';
+import type { FormValues } from '#lib/domain/commands/form-reader.ts';
 import { statutoryText } from '#lib/policy/statutory-warning.ts';
 import type { DecisionWritten, EventForStaff } from '#lib/server/queries/compliance/events.ts';
 

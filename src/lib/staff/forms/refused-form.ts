@@ -1,10 +1,11 @@
-import type { FormValues, RefusedStaffForm } from '#lib/domain/commands/staff-form.ts';
+import type { FormValues } from '#lib/domain/commands/form-reader.ts';
+import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import type { StaffText } from '#lib/i18n/staff/en.ts';
 
 export type Value = (name: string) => string;
 
 /** What a form shows: what was typed where it was refused, else what is saved. */
-export function shown(form: RefusedStaffForm | null, action: string, saved: FormValues): FormValues {
+export function shown(form: RefusedForm | null, action: string, saved: FormValues): FormValues {
 	return form?.action === action ? form.typed : saved;
 }
 
@@ -15,7 +16,7 @@ export const firstOf =
 		values[name]?.[0] ?? '';
 
 /** What a form shows, where each of its fields takes one value. */
-export function valueIn(form: RefusedStaffForm | null, action: string, saved: FormValues = {}): Value {
+export function valueIn(form: RefusedForm | null, action: string, saved: FormValues = {}): Value {
 	return firstOf(shown(form, action, saved));
 }
 
@@ -42,7 +43,7 @@ const numbers = new Set(['value', 'usualWaitDays']);
  * @param missing what to say where one of these fields is left empty: several on a page must not say the same
  */
 export function problemsIn(
-	form: RefusedStaffForm | null,
+	form: RefusedForm | null,
 	text: StaffText,
 	missing: Partial<Record<string, string>> = {}
 ): { name: string; words: string }[] {
@@ -62,7 +63,7 @@ export function errorsIn(problems: readonly { name: string; words: string }[]): 
 	return Object.fromEntries(problems.map(({ name, words }) => [name, words]));
 }
 
-function wordsOf({ field, code, steps }: RefusedStaffForm['problems'][number], text: StaffText): string {
+function wordsOf({ field, code, steps }: RefusedForm['problems'][number], text: StaffText): string {
 	if (steps) return text.builder.step.cycle(text.frame.list(steps.map(text.frame.quoted)));
 	if (code !== 'invalid_payload') return text.errors[code];
 	if (neededDates.has(field)) return text.builder.dateMissing;

@@ -1,4 +1,4 @@
-import type { FormValues } from '#lib/domain/commands/staff-form.ts';
+import type { FormValues } from '#lib/domain/commands/form-reader.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 
 export function goalValues(goal: RecordOf<'goal'>, needId: string | null): FormValues {

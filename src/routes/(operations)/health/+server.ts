@@ -1,8 +1,8 @@
 import { ownJson } from '#lib/server/http/problem.ts';
 import type { RequestHandler } from './$types';
 
-/** The process and its database answer. */
+/** Whether people can use it, part by part, found out by trying; 503 where they cannot. */
 export const GET: RequestHandler = async ({ locals }) => {
-	await locals.database.kysely.selectFrom('meta').select('key').limit(1).execute();
-	return ownJson({ status: 'up' });
+	const health = await locals.health(locals.now);
+	return ownJson(health, {}, health.status === 'unwell' ? 503 : 200);
 };

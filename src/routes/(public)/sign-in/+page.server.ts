@@ -1,3 +1,4 @@
+import { shortTextOf } from '#lib/domain/commands/form-reader.ts';
 import { fail, redirect } from '@sveltejs/kit';
 import { errorCodes } from '#lib/domain/errors/codes.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
@@ -5,7 +6,6 @@ import { readAuthTokens, setDeviceCookie } from '#lib/server/auth/cookies.ts';
 import { deviceState } from '#lib/server/auth/devices.ts';
 import { isRefused } from '#lib/server/auth/outcomes.ts';
 import { redeemCode } from '#lib/server/auth/redeem-code.ts';
-import { formText } from '#lib/server/http/form-text.ts';
 import type { Problem } from '#lib/i18n/public/problems.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -29,10 +29,10 @@ export const actions: Actions = {
 	default: async (event) => {
 		const form = await event.request.formData();
 		const values: Values = {
-			code: formText(form, 'code', 64),
-			day: formText(form, 'day', 20),
-			month: formText(form, 'month', 20),
-			year: formText(form, 'year', 20)
+			code: shortTextOf(form, 'code', 64),
+			day: shortTextOf(form, 'day', 20),
+			month: shortTextOf(form, 'month', 20),
+			year: shortTextOf(form, 'year', 20)
 		};
 		const dateOfBirth = dateFrom(values);
 		const problems = problemsOf(values, dateOfBirth);

@@ -1,3 +1,4 @@
+import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { ownPath } from '#lib/server/auth/own-path.ts';
 import { giveFromForm } from '#lib/server/forms/give.ts';
 import { setLanguageCookie } from '#lib/server/http/language-cookie.ts';
@@ -7,9 +8,9 @@ import type { Actions } from './$types';
 export const actions = {
 	change: (event) =>
 		giveFromForm(event, 'settings.change', (_id, form) => {
-			const [language, to] = [form.get('language'), form.get('to')];
+			const language = textOf(form, 'language');
 			if (language === 'en' || language === 'cy') setLanguageCookie(event, language);
-			setTextSizeCookie(event, form.get('textSize'));
-			return ownPath(typeof to === 'string' ? to : null, '/me/settings?saved');
+			setTextSizeCookie(event, textOf(form, 'textSize'));
+			return ownPath(orNull(form, 'to'), '/me/settings?saved');
 		})
 } satisfies Actions;

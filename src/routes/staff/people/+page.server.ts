@@ -1,5 +1,5 @@
+import { shortTextOf } from '#lib/domain/commands/form-reader.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { formText } from '#lib/server/http/form-text.ts';
 import { readCaseload, searchCaseload } from '#lib/server/queries/caseload.ts';
 import { readWaiting } from '#lib/server/queries/waiting.ts';
 import { waitingByPerson } from '#lib/staff/people-view.ts';
@@ -21,7 +21,7 @@ export const actions: Actions = {
 	search: async (event) => {
 		const { practitionerId } = requirePractitioner(event);
 		const { database, now } = event.locals;
-		const search = formText(await event.request.formData(), 'search').trim();
+		const search = shortTextOf(await event.request.formData(), 'search').trim();
 		const caseload = await readCaseload(database.kysely, practitionerId, now);
 		return { search, found: searchCaseload(caseload, search).map(({ id }) => id) };
 	}

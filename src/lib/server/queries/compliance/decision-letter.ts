@@ -6,6 +6,7 @@ import { reportsAbout } from '#lib/domain/compliance/event-facts.ts';
 import { givenAt } from '#lib/domain/compliance/event.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { Language, Place } from '#lib/domain/snapshot/records.ts';
+import { isTimeUnknown, type SentTimes } from '#lib/domain/time/tap.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { namesWhereSeveral } from '#lib/i18n/order-names.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
@@ -101,6 +102,14 @@ async function orderNameIn(
 		: (namesWhereSeveral(rows.map(orderRecord), today, language).get(orderId) ?? null);
 }
 
+/** The day it was tapped, where that is known, and the day it came. */
+function toldOn(times: SentTimes): Pick<ToldUs, 'tappedOn' | 'arrivedOn'> {
+	return {
+		tappedOn: isTimeUnknown(times) ? null : localDate(givenAt(times)),
+		arrivedOn: localDate(times.receivedAt ?? times.tappedAt)
+	};
+}
+
 function toldIn(atHand: EventAtHand): Pick<LetterFacts, 'accounts' | 'earlierReports'> {
 	const { event, reports, startsAt } = atHand;
 	const appointments =
@@ -110,14 +119,14 @@ function toldIn(atHand: EventAtHand): Pick<LetterFacts, 'accounts' | 'earlierRep
 		words: report.words,
 		wishes: [],
 		categories: report.categories,
-		tappedOn: localDate(givenAt(report)),
+		...toldOn(report),
 		by: 'service_user'
 	});
 	const accounts = event.accounts.map((account): ToldUs => ({
 		words: account.words,
 		wishes: account.wishes,
 		categories: account.categories,
-		tappedOn: localDate(givenAt(account)),
+		...toldOn(account),
 		by: account.recordedBy === null ? 'service_user' : 'practitioner'
 	}));
 	return { earlierReports: earlier.map(fromReport), accounts: [...later.map(fromReport), ...accounts] };

@@ -1,3 +1,4 @@
+import { shortTextOf } from '#lib/domain/commands/form-reader.ts';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { readAuthTokens, setDeviceCookie, setSessionCookie } from '#lib/server/auth/cookies.ts';
@@ -5,7 +6,6 @@ import { deviceState, type DeviceState } from '#lib/server/auth/devices.ts';
 import { isRefused } from '#lib/server/auth/outcomes.ts';
 import { ownPath } from '#lib/server/auth/own-path.ts';
 import { choosePin, signInWithPin } from '#lib/server/auth/sign-in.ts';
-import { formText } from '#lib/server/http/form-text.ts';
 import { setLanguageCookie } from '#lib/server/http/language-cookie.ts';
 import type { Problem } from '#lib/i18n/public/problems.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -22,10 +22,10 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const { database, now } = event.locals;
 		const tokens = readAuthTokens(event);
-		const pin = formText(form, 'pin').trim();
+		const pin = shortTextOf(form, 'pin').trim();
 		const choosing = (await stateOfPhone(event)) === 'needs_pin';
 		const outcome = choosing
-			? await choosePin(database, tokens, { pin, again: formText(form, 'pinAgain').trim() }, now)
+			? await choosePin(database, tokens, { pin, again: shortTextOf(form, 'pinAgain').trim() }, now)
 			: await signInWithPin(database, tokens, pin, now);
 		if (isRefused(outcome)) {
 			const { refused: code, triesLeft = null } = outcome;

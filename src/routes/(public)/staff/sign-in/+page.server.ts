@@ -1,3 +1,4 @@
+import { shortTextOf } from '#lib/domain/commands/form-reader.ts';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { StaffRole } from '#lib/domain/access/actor.ts';
 import { errorCodes } from '#lib/domain/errors/codes.ts';
@@ -5,7 +6,6 @@ import { readAuthTokens, setSessionCookie } from '#lib/server/auth/cookies.ts';
 import { isRefused } from '#lib/server/auth/outcomes.ts';
 import { ownPath } from '#lib/server/auth/own-path.ts';
 import { signInWithPassword } from '#lib/server/auth/sign-in.ts';
-import { formText } from '#lib/server/http/form-text.ts';
 import { staffHome, staffPathFor } from '#lib/staff/staff-places.ts';
 import type { Problem } from '#lib/i18n/public/problems.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -18,8 +18,8 @@ export const load: PageServerLoad = ({ locals }) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const form = await event.request.formData();
-		const values = { username: formText(form, 'username') };
-		const password = formText(form, 'password', 1000);
+		const values = { username: shortTextOf(form, 'username') };
+		const password = shortTextOf(form, 'password', 1000);
 		const problems = problemsOf(values.username, password);
 		if (problems.length > 0) return fail(422, { values, problems });
 		const attempt = { ...values, password, clientAddress: event.getClientAddress() };

@@ -1,10 +1,11 @@
+import { textOf } from '#lib/domain/commands/form-reader.ts';
 import { giveFromForm } from '#lib/server/forms/give.ts';
 import type { Actions } from './$types';
 
 export const actions = {
 	reply: (event) =>
 		giveFromForm(event, 'appointment.reply', (_id, form) =>
-			form.get('reply') === 'might_not'
+			textOf(form, 'reply') === 'might_not'
 				? `/me/report?appointment=${event.params.id}`
 				: `/me/appointments/${event.params.id}#reply`
 		)

@@ -1,8 +1,9 @@
+import { textOf } from '#lib/domain/commands/form-reader.ts';
 import type { FormCommand } from '#lib/domain/commands/from-form.ts';
 import { giveFromForm } from '#lib/server/forms/give.ts';
 import type { Actions } from './$types';
 
-const proposed = (form: FormData): FormCommand => (form.get('goalId') ? 'step.propose' : 'goal.propose');
+const proposed = (form: FormData): FormCommand => (textOf(form, 'goalId') ? 'step.propose' : 'goal.propose');
 
 export const actions = {
 	propose: (event) => giveFromForm(event, proposed, (id) => `/me/reports/${id}?saved`)

@@ -1,3 +1,4 @@
+import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { fail } from '@sveltejs/kit';
 import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
@@ -6,7 +7,7 @@ import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { SIGN_IN_CODE_LIFE_MS } from '#lib/server/auth/sign-in-code.ts';
-import { commandIdOf, givePractitionerCommand } from '#lib/server/forms/staff-command.ts';
+import { givePractitionerCommand } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
 import { readWaiting } from '#lib/server/queries/waiting.ts';

@@ -1,5 +1,5 @@
+import { textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';

@@ -1,3 +1,4 @@
+import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import {
 	answerFrom,
@@ -15,7 +16,7 @@ import type { RecordedRelapse } from '#lib/domain/relapse/recorded.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { commandIdOf, givePractitionerCommand, type Given } from '#lib/server/forms/staff-command.ts';
+import { givePractitionerCommand, type Given } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
 import { readRecordedRelapse, readReport, type Report } from '#lib/server/queries/reports.ts';

@@ -1,8 +1,9 @@
+import { numberOf, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requireAdministrator } from '#lib/server/auth/guards.ts';
 import { agencyIn } from '#lib/server/forms/agency-form.ts';
-import { giveAdministratorForm, numberOf } from '#lib/server/forms/staff-form.ts';
+import { giveAdministratorForm } from '#lib/server/forms/staff-form.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { readAgencies } from '#lib/server/queries/plan/referrals.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -32,7 +33,7 @@ export const actions: Actions = {
 		requireAdministrator(event);
 		const form = await event.request.formData();
 		const agencyId = event.params.agency;
-		const archived = form.get('archived') === 'yes';
+		const archived = textOf(form, 'archived') === 'yes';
 		const refused = await giveAdministratorForm(event, 'agency.archive', form, {
 			action: 'archive',
 			mainField: 'name',

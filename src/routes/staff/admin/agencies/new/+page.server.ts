@@ -1,8 +1,8 @@
+import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect } from '@sveltejs/kit';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requireAdministrator } from '#lib/server/auth/guards.ts';
 import { agencyIn } from '#lib/server/forms/agency-form.ts';
-import { commandIdOf } from '#lib/server/forms/staff-command.ts';
 import { giveAdministratorForm } from '#lib/server/forms/staff-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,11 +1,10 @@
+import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { standing } from '#lib/domain/compliance/standing.ts';
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
-import { orNull } from '#lib/server/forms/staff-form.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { eventAbout, readFairness } from '#lib/server/queries/compliance/events.ts';
 import { openPerson } from '#lib/server/queries/person.ts';

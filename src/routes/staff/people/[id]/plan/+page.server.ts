@@ -1,14 +1,14 @@
+import { numberOf, orNull, textOf, textsOf, typedIn } from '#lib/domain/commands/form-reader.ts';
+import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
+import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { fail, redirect } from '@sveltejs/kit';
 import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { movedBy } from '#lib/domain/plan/moved-by.ts';
-import { textsOf } from '#lib/domain/commands/staff-form.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
-import { commandIdOf, givePractitionerCommand } from '#lib/server/forms/staff-command.ts';
-import { numberOf, orNull } from '#lib/server/forms/staff-form.ts';
+import { givePractitionerCommand } from '#lib/server/forms/staff-command.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -29,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
 
 /** A button moves by one place, a drag by as many as it was dragged. */
 function placesIn(form: FormData): number {
-	const direction = form.get('direction');
+	const direction = orNull(form, 'direction');
 	if (direction !== null) return direction === 'up' ? -1 : 1;
 	return Math.trunc(numberOf(form, 'places') ?? 0) || 0;
 }
@@ -42,9 +42,15 @@ export const actions: Actions = {
 		const stepId = textOf(form, 'stepId');
 		// A field's name is its id too, and there can be several claims on one page.
 		const words = textOf(form, `words-${stepId}`);
-		const confirmed = form.get('decision') === 'confirm';
+		const confirmed = textOf(form, 'decision') === 'confirm';
 		const again = (code: ErrorCode, id = commandId) =>
-			fail(errorCodes[code], { stepId, words, code, commandId: id });
+			fail(errorCodes[code], {
+				action: 'claim',
+				commandId: id,
+				typed: typedIn(form),
+				problems: [{ field: `words-${stepId}`, code }],
+				stale: null
+			} satisfies RefusedForm);
 		if (!confirmed && words.trim() === '') return again('words_missing');
 		const payload = { stepId, confirmed, words: words.trim() };
 		const given = await givePractitionerCommand(event, 'claim.answer', commandId, payload);

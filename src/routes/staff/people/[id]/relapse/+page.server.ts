@@ -1,10 +1,9 @@
+import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
+import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect } from '@sveltejs/kit';
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
-import { commandIdOf } from '#lib/server/forms/staff-command.ts';
-import { orNull } from '#lib/server/forms/staff-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = (event) => openPlan(event);

@@ -1,7 +1,7 @@
+import { numberOf, orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { requireManager } from '#lib/server/auth/guards.ts';
-import { giveManagerForm, numberOf, orNull } from '#lib/server/forms/staff-form.ts';
+import { giveManagerForm } from '#lib/server/forms/staff-form.ts';
 import { openTeamEventPage } from '#lib/server/forms/team-event-page.ts';
 import { letterIfCountersigned } from '#lib/server/queries/compliance/team-decisions.ts';
 import type { Actions, PageServerLoad } from './$types';

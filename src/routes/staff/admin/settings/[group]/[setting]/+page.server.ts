@@ -1,9 +1,9 @@
+import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requireAdministrator } from '#lib/server/auth/guards.ts';
 import { openSettings } from '#lib/server/forms/settings-page.ts';
-import { giveAdministratorForm, orNull } from '#lib/server/forms/staff-form.ts';
+import { giveAdministratorForm } from '#lib/server/forms/staff-form.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { settingHref, settingRows } from '#lib/staff/admin/setting-rows.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -34,7 +34,7 @@ export const actions: Actions = {
 			teamId,
 			setting: row.name,
 			// An empty field is no number; going back to what is usual has a button of its own.
-			value: form.get('decision') === 'usual' ? null : Number(typed === '' ? Number.NaN : typed),
+			value: textOf(form, 'decision') === 'usual' ? null : Number(typed === '' ? Number.NaN : typed),
 			reason: textOf(form, 'reason').trim(),
 			replaces: orNull(form, 'replaces')
 		};

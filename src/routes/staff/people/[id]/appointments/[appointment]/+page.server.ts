@@ -1,13 +1,12 @@
+import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { isRunning } from '#lib/domain/plan/requirement-end.ts';
 import { redirect } from '@sveltejs/kit';
 import { codeOf, isOutcomeChoice } from '#lib/domain/appointments/outcome-form.ts';
 import { accountDueDate } from '#lib/domain/compliance/due-dates.ts';
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
-import { orNull } from '#lib/server/forms/staff-form.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
 import { eventAbout } from '#lib/server/queries/compliance/events.ts';

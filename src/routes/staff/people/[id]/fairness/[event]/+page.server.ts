@@ -1,12 +1,11 @@
+import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { hintsAtDanger } from '#lib/domain/obstacles/danger.ts';
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { openEventPage } from '#lib/server/forms/event-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
-import { orNull } from '#lib/server/forms/staff-form.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,9 +1,8 @@
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { numberOf, orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { numberOf, orNull } from '#lib/server/forms/staff-form.ts';
 
 export const load: PageServerLoad = (event) => openPlan(event);
 

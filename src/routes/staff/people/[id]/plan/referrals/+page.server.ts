@@ -1,13 +1,12 @@
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
+import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
-import { commandIdOf } from '#lib/server/forms/staff-command.ts';
 import { standingIn } from '#lib/server/forms/referral-form.ts';
 import { readAgencies, readReferrals, readSuggestions } from '#lib/server/queries/plan/referrals.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { orNull } from '#lib/server/forms/staff-form.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const { practitionerId } = requirePractitioner(event);

@@ -1,14 +1,13 @@
+import { textOf, typedIn } from '#lib/domain/commands/form-reader.ts';
+import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { needsManager, type EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { decisionIn, putLawInLanguage } from '#lib/server/forms/decision-form.ts';
 import { openEventPage } from '#lib/server/forms/event-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
-import { commandIdOf } from '#lib/server/forms/staff-command.ts';
 import { readForm } from '#lib/server/forms/staff-form.ts';
-import { typedIn } from '#lib/domain/commands/staff-form.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';

@@ -1,10 +1,9 @@
+import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { decisionInEffect, needsRestart } from '#lib/domain/compliance/event.ts';
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { openEventPage } from '#lib/server/forms/event-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
-import { orNull } from '#lib/server/forms/staff-form.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { readReadySteps } from '#lib/server/queries/plan/ready-steps.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';

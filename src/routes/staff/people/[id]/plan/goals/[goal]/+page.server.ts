@@ -1,10 +1,9 @@
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
+import { linesOf, numberOf, orNull, textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { linesOf, numberOf, orNull } from '#lib/server/forms/staff-form.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const plan = await openPlan(event);
@@ -26,7 +25,7 @@ export const actions: Actions = {
 				version: numberOf(form, 'version'),
 				title: textOf(form, 'title').trim(),
 				area: orNull(form, 'area'),
-				relatedAreas: form.getAll('relatedAreas'),
+				relatedAreas: textsOf(form, 'relatedAreas'),
 				targetDate: orNull(form, 'targetDate'),
 				suggestedBy: orNull(form, 'suggestedBy'),
 				strengths: linesOf(form, 'strengths'),

@@ -1,14 +1,12 @@
-import { commandIdOf } from '#lib/server/forms/staff-command.ts';
+import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
+import { linesOf, orNull, textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
 import { Identifier, newIdentifier } from '#lib/domain/time/identifier.ts';
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
-import { textsOf } from '#lib/domain/commands/staff-form.ts';
 import { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import { goalTemplates, templatesFor } from '#lib/policy/plan-templates.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { linesOf, orNull } from '#lib/server/forms/staff-form.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const plan = await openPlan(event);
@@ -59,7 +57,7 @@ export const actions: Actions = {
 		const language = textOf(form, 'templateLanguage') === 'cy' ? 'cy' : 'en';
 		const ids = textsOf(form, 'stepIds').filter((id) => Identifier.safeParse(id).success);
 		for (const [index, { text, actor, stage }] of steps.entries()) {
-			if (!form.getAll('templateSteps').includes(String(index))) continue;
+			if (!textsOf(form, 'templateSteps').includes(String(index))) continue;
 			const again = await givePlanCommand(event, 'step.create', form, {
 				action: 'create',
 				mainField: 'templateSteps',

@@ -1,3 +1,4 @@
+import { numberOf, textsOf } from '#lib/domain/commands/form-reader.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { referralLetter } from '#lib/i18n/staff/referral-letter.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
@@ -8,7 +9,6 @@ import { refuse } from '#lib/server/http/gate.ts';
 import { readReferralLetter } from '#lib/server/queries/plan/referral-letter.ts';
 import { readReferrals, readSuggestions } from '#lib/server/queries/plan/referrals.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { numberOf } from '#lib/server/forms/staff-form.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const actor = requirePractitioner(event);
@@ -51,7 +51,7 @@ export const actions: Actions = {
 				referralId: referral,
 				version: numberOf(form, 'version'),
 				...standingIn(form, event.locals.now),
-				agencyReported: form.has('agencyReported')
+				agencyReported: textsOf(form, 'agencyReported').length > 0
 			}
 		});
 		return refused ?? toPlan(event, `/referrals/${referral}?saved=updated`);

@@ -1,11 +1,9 @@
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
-import { textsOf } from '#lib/domain/commands/staff-form.ts';
+import { linesOf, numberOf, orNull, textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
-import { linesOf, numberOf, orNull } from '#lib/server/forms/staff-form.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const plan = await openPlan(event);

@@ -1,10 +1,8 @@
-import { textOf } from '#lib/domain/obstacles/answer-form.ts';
-import { textsOf } from '#lib/domain/commands/staff-form.ts';
+import { linesOf, numberOf, orNull, textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import type { Actions, PageServerLoad } from './$types';
-import { linesOf, numberOf, orNull } from '#lib/server/forms/staff-form.ts';
 
 export const load: PageServerLoad = async (event) => {
 	const plan = await openPlan(event);

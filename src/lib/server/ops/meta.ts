@@ -1,6 +1,6 @@
 import type { Connection } from '#lib/server/db/database.ts';
 
-/** What a demonstration remembers of itself, in clear: nothing else keeps a value that lets somebody in. */
+/** What the database says of itself, in clear: only a demonstration keeps a value that lets somebody in. */
 export async function readMeta(connection: Connection, key: string): Promise<string | undefined> {
 	const row = await connection.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
 	return row?.value;
