@@ -5,6 +5,7 @@ import { oneLine } from '#lib/domain/text/clean-text.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import { settleOfficer, type OfficerChange } from './case-import-officer.ts';
+import { officerRecords, projectPeopleOf } from '#lib/server/projection/officer-records.ts';
 import { CommandRefused } from './handler.ts';
 
 /**
@@ -34,8 +35,9 @@ export async function importPerson(
 			.set({ practitioner_id: officer.id })
 			.where('id', '=', personId)
 			.execute();
+	if (officer.filled && officer.id !== null) await projectPeopleOf(transaction, officer.id, personId);
 	return {
-		changed: !held || officer.changed ? [{ kind: 'person', id: personId }] : [],
+		changed: !held || officer.changed ? await officerRecords(transaction, personId) : [],
 		officer: officer.change
 	};
 }
