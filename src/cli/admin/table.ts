@@ -7,6 +7,7 @@ import { importCommands } from './import-files.ts';
 import { issueCodeCommand } from './issue-code.ts';
 import { restoreCommand } from './restore.ts';
 import type { SubCommand } from './sub-command.ts';
+import { rebuildRecordsCommand } from './rebuild-records.ts';
 import { verifyAuditCommand } from './verify-audit.ts';
 
 /** Every sub-command there is; help lists them in this order. */
@@ -19,5 +20,6 @@ export const subCommands: SubCommand[] = [
 	backupCommand,
 	restoreCommand,
 	verifyAuditCommand,
+	rebuildRecordsCommand,
 	demoAccountsCommand
 ];

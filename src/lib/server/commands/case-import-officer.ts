@@ -1,6 +1,7 @@
 import type { ImportedPractitioner } from '#lib/domain/imports/imported-case.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
+import { newTeamId } from './imported-ids.ts';
 import { derivedIdentifier } from './source-identity.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
 
@@ -16,6 +17,8 @@ export interface SettledOfficer {
 	id: string | null;
 	/** Whether what the person reads of their officer is another than before. */
 	changed: boolean;
+	/** Whether that is because the officer has a number or a team that was not known: then it is so for all their people. */
+	filled: boolean;
 	change: OfficerChange | null;
 }
 
@@ -31,17 +34,18 @@ export async function settleOfficer(
 	told: ImportedPractitioner | undefined,
 	allowChange: boolean
 ): Promise<SettledOfficer> {
-	if (!told) return { id: currentId, changed: false, change: null };
+	if (!told) return { id: currentId, changed: false, filled: false, change: null };
 	const current = currentId === null ? undefined : await practitionerOf(transaction, currentId);
 	const found = await findPractitioner(transaction, told, current);
 	const isAnother = current !== undefined && found?.id !== current.id;
 	const change = isAnother ? { from: fullName(current), to: fullName(told) } : null;
 	if (change && !allowChange && !(found && (await hasAccount(transaction, found.id))))
-		return { id: currentId, changed: false, change: { ...change, made: false } };
+		return { id: currentId, changed: false, filled: false, change: { ...change, made: false } };
 	const { id, filled } = await keepPractitioner(transaction, told, found);
 	return {
 		id,
 		changed: filled || id !== currentId,
+		filled,
 		change: change && { ...change, made: true }
 	};
 }
@@ -106,7 +110,7 @@ async function keepPractitioner(
 async function importTeam(transaction: Transaction, name: string): Promise<string> {
 	const held = await transaction.selectFrom('teams').select('id').where('name', '=', name).executeTakeFirst();
 	if (held) return held.id;
-	const id = derivedIdentifier('delius', '', 'team', name);
+	const id = await newTeamId(transaction, derivedIdentifier('delius', '', 'team', name));
 	await transaction.insertInto('teams').values({ id, name }).execute();
 	return id;
 }

@@ -5,6 +5,7 @@ import { oneLine } from '#lib/domain/text/clean-text.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import { settleOfficer, type OfficerChange } from './case-import-officer.ts';
+import { officerRecords, projectPeopleOf } from '#lib/server/projection/officer-records.ts';
 import { CommandRefused } from './handler.ts';
 
 /**
@@ -23,7 +24,8 @@ export async function importPerson(
 		.selectAll()
 		.where('id', '=', personId)
 		.executeTakeFirst();
-	if (held && held.date_of_birth !== person.dateOfBirth) throw new CommandRefused('wrong_person');
+	if (held && (held.crn !== person.crn || held.date_of_birth !== person.dateOfBirth))
+		throw new CommandRefused('wrong_person');
 	const before = held?.practitioner_id ?? null;
 	const officer = await settleOfficer(transaction, before, practitioner, allowOfficerChange);
 	if (!held) await insertPerson(transaction, personId, person, officer.id, now);
@@ -33,8 +35,9 @@ export async function importPerson(
 			.set({ practitioner_id: officer.id })
 			.where('id', '=', personId)
 			.execute();
+	if (officer.filled && officer.id !== null) await projectPeopleOf(transaction, officer.id, personId);
 	return {
-		changed: !held || officer.changed ? [{ kind: 'person', id: personId }] : [],
+		changed: !held || officer.changed ? await officerRecords(transaction, personId) : [],
 		officer: officer.change
 	};
 }

@@ -11,6 +11,7 @@ import { importPerson } from './case-import-person.ts';
 import { appointmentRow, needRow, orderRow, referralRow, requirementRow } from './case-import-rows.ts';
 import { importWarnings } from './case-import-warnings.ts';
 import type { Handler } from './handler.ts';
+import { newPersonId, withOwnIds } from './imported-ids.ts';
 import { importGoalsAndSteps, type KeptField } from './imported-plan.ts';
 import { upsertDiffering, type OwnedTable } from './upsert-differing.ts';
 
@@ -27,10 +28,10 @@ export const importCase: Handler<'case.import'> = {
 			.select('id')
 			.where('crn', '=', crn)
 			.executeTakeFirst();
-		return held?.id ?? id;
+		return held?.id ?? newPersonId(transaction, id);
 	},
 	async run({ transaction, actor, command, personId, now }) {
-		const imported = command.payload;
+		const imported = await withOwnIds(transaction, personId, command.payload);
 		const { changed: personChanged, officer } = await importPerson(transaction, personId, imported, now);
 		const changed = [
 			...personChanged,

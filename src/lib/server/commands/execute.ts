@@ -12,6 +12,7 @@ import {
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';
+import { isKeyTaken } from '#lib/server/db/faults.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 import {
 	CommandRefused,
@@ -60,6 +61,8 @@ export async function execute(
 		await database.committed?.();
 		return executed;
 	} catch (error) {
+		// Within one's reach an id is taken once for each kind of thing.
+		if (isKeyTaken(error)) return refuse(database, actor, input, 'same_id_other_content', now);
 		if (!(error instanceof CommandRefused)) throw error;
 		return refuse(database, actor, input, error.code, now, error.detail);
 	}

@@ -14,7 +14,12 @@ export function derivedIdentifier(
 	kind: string,
 	sourceId: string
 ): Identifier {
-	const bytes = createHash('sha256').update([system, crn, kind, sourceId].join('|')).digest().subarray(0, 16);
+	return asIdentifier(createHash('sha256').update([system, crn, kind, sourceId].join('|')).digest());
+}
+
+/** A UUID version 8 of the first bytes of a hash. */
+export function asIdentifier(hash: Buffer): Identifier {
+	const bytes = Buffer.from(hash.subarray(0, 16));
 	bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
 	bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
 	const hex = bytes.toString('hex');

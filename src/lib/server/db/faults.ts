@@ -48,6 +48,13 @@ export function databaseFault(error: unknown): DatabaseFault | null {
 	return WORDS.test(error.message) ? 'away' : firstFault([error.cause]);
 }
 
+/** Whether a row was refused because its key is taken: in PostgreSQL that of a table's primary key, by name. */
+export function isKeyTaken(error: unknown): boolean {
+	if (!(error instanceof Error) || !('code' in error)) return false;
+	if (error.code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return true;
+	return error.code === '23505' && 'constraint' in error && String(error.constraint).endsWith('_pkey');
+}
+
 function firstFault(errors: unknown[]): DatabaseFault | null {
 	return errors.map(databaseFault).find((fault) => fault !== null) ?? null;
 }

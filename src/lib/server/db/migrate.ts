@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import type { Database } from './database.ts';
@@ -47,7 +48,8 @@ export async function migrate(database: Database): Promise<string[]> {
 	const applied: string[] = [];
 	for (const [name, migration] of migrations) if (await apply(database, name, migration)) applied.push(name);
 	await refuseNewer(database);
-	await nameThisLife(database);
+	await makeOnce(database, 'epoch', newIdentifier());
+	await makeOnce(database, 'idSecret', randomBytes(32).toString('hex'));
 	return applied;
 }
 
@@ -85,11 +87,14 @@ export async function refuseNewer(database: Database): Promise<void> {
 		);
 }
 
-/** The epoch: phones compare everything again when it changes. */
-async function nameThisLife(database: Database): Promise<void> {
+/**
+ * What a database is given when it is made, and keeps. The epoch: phones compare everything again when it changes. The secret that
+ * imported ids are made with.
+ */
+async function makeOnce(database: Database, key: 'epoch' | 'idSecret', value: string): Promise<void> {
 	await database.kysely
 		.insertInto('meta')
-		.values({ key: 'epoch', value: newIdentifier() })
+		.values({ key, value })
 		.onConflict((conflict) => conflict.column('key').doNothing())
 		.execute();
 }

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import type { Connection, Database } from '#lib/server/db/database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
 import type { Environment } from '#lib/server/env.ts';
+import { bringCopiesUpToDate } from '#lib/server/projection/rebuild.ts';
 import { keepMark } from './keep-mark.ts';
 import type { NewLife } from './life.ts';
 import { openWhole } from './open-whole.ts';
@@ -27,6 +28,8 @@ export async function prepareDatabase(environment: Environment): Promise<Prepare
 	const database = keepMark(await openWhole(environment), environment, log);
 	try {
 		await migrate(database);
+		const rebuilt = await bringCopiesUpToDate(database);
+		if (rebuilt && rebuilt.people > 0) log.info(rebuilt, 'what phones are sent was made again');
 		const life = await database.compareWithMark(Date.now());
 		if (life) log.warn({ why: life.why, lost: life.lost }, 'the database began a new life');
 		if (environment.NODE_ENV === 'production') return { demonstration: false, life };

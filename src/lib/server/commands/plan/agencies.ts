@@ -1,4 +1,5 @@
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { CommandRefused, type ServiceHandler } from '#lib/server/commands/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';
@@ -84,10 +85,11 @@ export const addAlternative: ServiceHandler<'alternative.add'> = {
 	forService: true,
 	async run({ transaction, actor, command, now }) {
 		const { area, insteadOf, words } = command.payload;
+		const id = await freeId(transaction, command.id, now);
 		await transaction
 			.insertInto('alternatives')
 			.values({
-				id: command.id,
+				id,
 				team_id: await teamOf(transaction, actor),
 				area,
 				instead_of: insteadOf,
@@ -98,9 +100,19 @@ export const addAlternative: ServiceHandler<'alternative.add'> = {
 				withdrawn_at: null
 			})
 			.execute();
-		return { subject: `alternative:${command.id}` };
+		return { subject: `alternative:${id}` };
 	}
 };
+
+/** Refusing an id that another team has used would say that they have. */
+async function freeId(transaction: Transaction, wanted: string, now: number): Promise<string> {
+	const taken = await transaction
+		.selectFrom('alternatives')
+		.select('id')
+		.where('id', '=', wanted)
+		.executeTakeFirst();
+	return taken ? newIdentifier(now) : wanted;
+}
 
 export const withdrawAlternative: ServiceHandler<'alternative.withdraw'> = {
 	forService: true,

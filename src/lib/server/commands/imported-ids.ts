@@ -1,0 +1,115 @@
+import { createHmac } from 'node:crypto';
+import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
+import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { Transaction } from '#lib/server/db/database.ts';
+import { asIdentifier } from './source-identity.ts';
+
+/*
+ * What an importer names a thing by is a hash of where it comes from, which anybody who knows a case number can work out. Here
+ * it becomes an id of this installation, by a secret that never leaves its database; what was taken over before keeps the id it
+ * has, so that importing it again finds it (docs/decisions/020-imported-ids-are-keyed.md).
+ */
+
+type Translate = (id: Identifier) => Identifier;
+
+/** The id of somebody who is not here yet. */
+export async function newPersonId(transaction: Transaction, told: Identifier): Promise<Identifier> {
+	return keyed(await secretOf(transaction), told);
+}
+
+/** The same import under the ids that its things have here. */
+export async function withOwnIds(
+	transaction: Transaction,
+	personId: string,
+	imported: ImportedCase
+): Promise<ImportedCase> {
+	const secret = await secretOf(transaction);
+	const held = await heldIds(transaction, personId);
+	const own: Translate = (id) => (isDerived(id) && !held.has(id) ? keyed(secret, id) : id);
+	const { practitioner } = imported;
+	return {
+		...(inOwnIds(imported, own) as ImportedCase),
+		person: imported.person,
+		...(practitioner && {
+			practitioner: { ...practitioner, id: await officerId(transaction, practitioner.id, secret) }
+		})
+	};
+}
+
+/** A team that a file names and that is not here yet. */
+export async function newTeamId(transaction: Transaction, told: Identifier): Promise<Identifier> {
+	return keyed(await secretOf(transaction), told);
+}
+
+async function officerId(transaction: Transaction, told: Identifier, secret: string): Promise<Identifier> {
+	const before = await transaction
+		.selectFrom('practitioners')
+		.select('id')
+		.where('id', '=', told)
+		.executeTakeFirst();
+	return before?.id ?? keyed(secret, told);
+}
+
+const ID_FIELDS = new Set([
+	'id',
+	'orderId',
+	'requirementId',
+	'goalId',
+	'stepId',
+	'prerequisites',
+	'fillsGaps'
+]);
+
+/** Every id of a person's things, wherever it stands. */
+function inOwnIds(value: unknown, own: Translate, isId = false): unknown {
+	if (typeof value === 'string') return isId ? own(value) : value;
+	if (Array.isArray(value)) return value.map((each) => inOwnIds(each, own, isId));
+	if (value === null || typeof value !== 'object') return value;
+	return Object.fromEntries(
+		Object.entries(value).map(([name, each]) => [name, inOwnIds(each, own, ID_FIELDS.has(name))])
+	);
+}
+
+const importedTables = [
+	'orders',
+	'requirements',
+	'needs',
+	'plans',
+	'goals',
+	'steps',
+	'appointments',
+	'referrals',
+	'warnings',
+	'staff_notes'
+] as const;
+
+async function heldIds(transaction: Transaction, personId: string): Promise<Set<Identifier>> {
+	const held = new Set<Identifier>();
+	for (const table of importedTables) {
+		const rows = await transaction
+			.selectFrom(table as 'orders')
+			.select('id')
+			.where('person_id', '=', personId)
+			.execute();
+		for (const { id } of rows) held.add(id);
+	}
+	return held;
+}
+
+/** Version 8 is the one that we make; any other is the source's own and stays. */
+function isDerived(id: Identifier): boolean {
+	return id.charAt(14) === '8';
+}
+
+function keyed(secret: string, told: Identifier): Identifier {
+	return asIdentifier(createHmac('sha256', secret).update(told).digest());
+}
+
+async function secretOf(transaction: Transaction): Promise<string> {
+	const { value } = await transaction
+		.selectFrom('meta')
+		.select('value')
+		.where('key', '=', 'idSecret')
+		.executeTakeFirstOrThrow();
+	return value;
+}

@@ -1,0 +1,183 @@
+import type { Actor } from '#lib/domain/access/actor.ts';
+import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { execute } from '#lib/server/commands/execute.ts';
+import type { Database } from '#lib/server/db/database.ts';
+import { migrate } from '#lib/server/db/migrate.ts';
+import type { Dialect } from './databases.ts';
+import { warningForm, decisionForm } from './fair-process-payloads.ts';
+import {
+	busReport,
+	envelope,
+	give,
+	makeMiss,
+	makeOrder,
+	makePerson,
+	makePractitioner,
+	makeTeam,
+	NOW,
+	openStage,
+	type MadePerson,
+	type MadePractitioner,
+	type Stage
+} from './people.ts';
+import { asked, goalForm, riverside, stepForm } from './plan-payloads.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Four people with something of everything, three officers of two teams, and everybody who can give a command. */
+export interface World extends Stage {
+	actors: Actor[];
+	people: MadePerson[];
+}
+
+export async function openWorld(dialect: Dialect): Promise<World> {
+	const stage = await openStage(dialect);
+	const { database } = stage;
+	await migrate(database);
+	const north = await makeTeam(database, 'North');
+	const south = await makeTeam(database, 'South');
+	const first = await makePractitioner(database, 'First', north);
+	const second = await makePractitioner(database, 'Second', north);
+	const third = await makePractitioner(database, 'Third', south);
+	const managers = [
+		await makePractitioner(database, 'Northern', north),
+		await makePractitioner(database, 'Southern', south)
+	].map(({ actor }): Actor => ({ ...actor, role: 'manager' }));
+	const administrator: Actor = { role: 'administrator', accountId: newIdentifier(), name: 'Test Admin' };
+	const system: Actor = { role: 'system', accountId: 'system', name: 'Import' };
+	await give(database, administrator, 'agency.create', riverside);
+	const people: MadePerson[] = [];
+	for (const [name, officer] of [
+		['Ann', first],
+		['Bob', first],
+		['Cath', second],
+		['Dan', third]
+	] as const) {
+		const person = await makePerson(database, officer, name);
+		await fill(database, person, officer);
+		people.push(person);
+	}
+	for (const officer of [first, third])
+		await give(database, officer.actor, 'alternative.add', {
+			area: 'finances',
+			insteadOf: 'Adviser',
+			words: 'The Tuesday group'
+		});
+	const actors = [
+		...people.map(({ actor }) => actor),
+		...[first, second, third].map(({ actor }) => actor),
+		...managers,
+		administrator,
+		system
+	];
+	return { ...stage, actors, people };
+}
+
+/** Something of everything for one person, given by those who may. */
+async function fill(database: Database, person: MadePerson, { actor: officer }: MadePractitioner) {
+	const { personId } = person.actor;
+	const say = <Type extends CommandType>(type: Type, payload: PayloadOf<Type>) =>
+		give(database, person.actor, type, payload);
+	const order = <Type extends CommandType>(type: Type, payload: PayloadOf<Type>) =>
+		give(database, officer, type, payload);
+	await makeOrder(database, personId, 'community_order');
+	const obstacleId = await say('obstacle.report', busReport);
+	const positiveChangeId = await say('positive_change.record', { area: null, words: 'I rang', strength: '' });
+	await say('reflection.record', {
+		about: { kind: 'life' },
+		prompt: 'own_words',
+		words: 'A calm week',
+		feeling: null
+	});
+	await say('relapse.report', { substance: 'drink', safeNow: 'yes', wanted: [], words: 'Once' });
+	await say('goal.propose', { area: 'finances', words: 'Save a little' });
+	await say('plan.disagree', { about: { kind: 'plan' }, words: 'Too much at once' });
+	await say('step.claim', { stepId: person.stepId, words: 'Done', doneOn: null });
+	await say('step.choose', { stepIds: [person.stepId] });
+	await order('obstacle.answer', {
+		obstacleId,
+		offers: [],
+		words: 'I will ring',
+		actions: [],
+		nextState: 'being_worked_on'
+	});
+	await order('positive_change.acknowledge', { positiveChangeId, words: 'Well done' });
+	const goalId = await order('goal.create', { personId, ...goalForm, status: 'current', proposalId: null });
+	const stepId = await order('step.create', { goalId, ...stepForm, prerequisites: [], proposalId: null });
+	await order('override.set', { stepId, rule: 'now_cap', words: 'You asked for it' });
+	await order('signal.confirm', { personId, opens: { kind: 'stage', stage: 2 }, words: 'Settled' });
+	await order('referral.make', {
+		personId,
+		stepId,
+		intervention: 'Housing advice',
+		agencyId: null,
+		agencyName: 'Riverside',
+		...asked
+	});
+	await order('relapse.record', {
+		personId,
+		toldBy: 'treatment_worker',
+		toldOn: '2026-11-20',
+		substance: 'not_said',
+		safeNow: 'not_sure',
+		facts: 'Told on the phone',
+		opinion: 'The move'
+	});
+	await missed(database, person, officer);
+	await askedByAnImport(database, personId, goalId);
+}
+
+/** One miss that led to a warning and a request to look again, one that waits for a manager, one that is open. */
+async function missed(database: Database, { actor }: MadePerson, officer: MadePractitioner['actor']) {
+	const ends = [warningForm, { ...warningForm, action: 'referral' as const, statutory: null }, null];
+	for (const form of ends) {
+		const appointmentId = await makeMiss(database, actor.personId, NOW - 3 * DAY_MS);
+		await give(database, officer, 'outcome.record', {
+			appointmentId,
+			code: 'failed_to_attend',
+			reason: null,
+			facts: ''
+		});
+		const { id: eventId, version } = await database.kysely
+			.selectFrom('compliance_events')
+			.select(['id', 'version'])
+			.where('appointment_id', '=', appointmentId)
+			.executeTakeFirstOrThrow();
+		await give(database, actor, 'account.give', {
+			eventId,
+			categories: ['ill'],
+			wishes: [],
+			words: '',
+			proof: ''
+		});
+		if (form === null) continue;
+		const decided = await execute(
+			database,
+			officer,
+			envelope('event.decide', { eventId, version: version + 1, ...decisionForm, ...form }),
+			NOW
+		);
+		if (decided.code === null && form.action === 'warning')
+			await give(database, actor, 'look.ask', { eventId, askedOf: 'manager', words: 'No', proof: '' });
+	}
+}
+
+function askedByAnImport(database: Database, personId: string, goalId: string) {
+	return database.kysely
+		.insertInto('import_differences')
+		.values({
+			id: newIdentifier(),
+			person_id: personId,
+			subject_kind: 'goal',
+			subject_id: goalId,
+			field: 'title',
+			theirs: '"I will rent a flat"',
+			found_at: NOW,
+			choice: null,
+			settled_at: null,
+			settled_by: null,
+			settled_name: null
+		})
+		.execute();
+}

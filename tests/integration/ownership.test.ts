@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import type { CommandType } from '#lib/domain/commands/commands.ts';
+import { execute } from '#lib/server/commands/execute.ts';
+import { anyCommand, commandTypes } from './any-command.ts';
+import { dialects } from './databases.ts';
+import { openWorld, type World } from './ownership-scene.ts';
+import { NOW } from './people.ts';
+import { differences, dumpOf, ownerOf, type Difference, type Dump } from './whole-database.ts';
+
+interface Reach {
+	people: Set<string>;
+	team: unknown;
+}
+
+/** Whose things this actor may change, by what the database says. */
+function reachOf(actor: Actor, dump: Dump, payload: unknown): Reach {
+	const practitioner = 'practitionerId' in actor ? actor.practitionerId : null;
+	const own = dump.get('practitioners')?.find(({ id }) => id === practitioner);
+	return { people: peopleInReach(actor, dump, payload), team: own?.['team_id'] };
+}
+
+function peopleInReach(actor: Actor, dump: Dump, payload: unknown): Set<string> {
+	const people = dump.get('people') ?? [];
+	const teamOf = (practitionerId: unknown) =>
+		dump.get('practitioners')?.find(({ id }) => id === practitionerId)?.['team_id'];
+	const ids = (isTheirs: (person: Record<string, unknown>) => boolean) =>
+		new Set(people.filter(isTheirs).map(({ id }) => String(id)));
+	switch (actor.role) {
+		case 'service_user':
+			return new Set([actor.personId]);
+		case 'practitioner':
+			return ids((person) => person['practitioner_id'] === actor.practitionerId);
+		case 'manager':
+			return ids((person) => teamOf(person['practitioner_id']) === teamOf(actor.practitionerId));
+		case 'administrator':
+			return new Set();
+		case 'system':
+			return ids(({ crn, id }) => {
+				const told = payload as { person?: { crn: string }; personId?: string };
+				return crn === told.person?.crn || id === told.personId;
+			});
+	}
+}
+
+/** What belongs to nobody and is written beside a command, or by one of the service. */
+const beside = new Set(['commands', 'audit_log', 'audit_head', 'quarantine', 'pulses']);
+const ofTheService = new Set([
+	'agencies',
+	'alternatives',
+	'sequencing_settings',
+	'compliance_settings',
+	'practitioners',
+	'teams'
+]);
+
+describe.each([...dialects])('whose things a command can touch, on %s', (dialect) => {
+	let world: World;
+	let held: Dump;
+	const carriedOut = new Set<CommandType>();
+
+	beforeAll(async () => {
+		world = await openWorld(dialect);
+		held = await dumpOf(world.database);
+	}, 120_000);
+	afterAll(() => world.close());
+
+	async function tryOne(type: CommandType, numbers: readonly number[]): Promise<void> {
+		const { actor, command } = anyCommand(world.actors, held, type, numbers);
+		const before = held;
+		const result = await execute(world.database, actor, command, NOW).catch((error: unknown) => {
+			throw new Error(`${type} by ${actor.role} threw`, { cause: error });
+		});
+		held = await dumpOf(world.database);
+		if (result.code === null) carriedOut.add(type);
+		const told = `${type} by ${actor.name} (${result.status} ${result.code ?? ''}) ${JSON.stringify(command)}`;
+		const changed = differences(before, held);
+		const isPolicy = type === 'sequencing_policy.set';
+		expect(outside(changed, actor, reachOf(actor, before, command.payload), isPolicy), told).toEqual([]);
+		expect(changedKind(before, held), told).toEqual([]);
+		if (!isPolicy) expect(notInAudit(changed), told).toEqual([]);
+	}
+
+	it('is never anything of anyone outside the reach of whoever gives it, and no record changes its kind', async () => {
+		const numbers = fc.array(fc.nat(1_000_000), { minLength: 40, maxLength: 40 });
+		await fc.assert(
+			fc.asyncProperty(fc.constantFrom(...commandTypes), numbers, tryOne),
+			// Each run starts from what the one before left: a smaller one would start from something else.
+			{ numRuns: 200, endOnFailure: true }
+		);
+		expect(carriedOut.size).toBeGreaterThan(commandTypes.length / 4);
+	}, 240_000);
+});
+
+function outside(
+	changed: Difference[],
+	actor: Actor,
+	{ people: reach, team }: Reach,
+	isPolicy: boolean
+): Difference[] {
+	return changed.filter(({ table, owner, row }) => {
+		if (table === 'alternatives') return !('practitionerId' in actor && row['team_id'] === team);
+		if (owner === null) return !beside.has(table) && !ofTheService.has(table);
+		if (reach.has(owner)) return false;
+		// What is refused is kept with whoever sent it.
+		if (table === 'quarantine' || table === 'commands') return row['account_id'] !== actor.accountId;
+		if (actor.role === 'system' && isNew(owner, changed)) return false;
+		if (table === 'audit_log') return true;
+		// A number of the sequence is in everybody's plan.
+		return !(isPolicy && isPlanOf(table, row));
+	});
+}
+
+function isNew(personId: string, changed: Difference[]): boolean {
+	const rows = changed.filter(({ table, row }) => table === 'people' && row['id'] === personId);
+	return rows.length === 1 && rows[0]?.side === 'new';
+}
+
+function isPlanOf(table: string, row: Record<string, unknown>): boolean {
+	return table === 'person_sync' || (table === 'person_records' && row['kind'] === 'plan');
+}
+
+/** Records that went, or that say another kind than they are kept under. */
+function changedKind(before: Dump, after: Dump): string[] {
+	const keyOf = (row: Record<string, unknown>) =>
+		[row['person_id'], row['kind'], row['id']].map(String).join(' ');
+	const records = after.get('person_records') ?? [];
+	const keys = new Set(records.map(keyOf));
+	const gone = (before.get('person_records') ?? []).map(keyOf).filter((key) => !keys.has(key));
+	const lying = records
+		.filter(({ body }) => typeof body === 'string')
+		.filter(({ body, kind, id }) => {
+			const said = JSON.parse(String(body)) as { kind: string; id: string };
+			return said.kind !== kind || said.id !== id;
+		});
+	return [...gone, ...lying.map(keyOf)];
+}
+
+/** Everybody whose things changed and whom no new entry of the audit log names. */
+function notInAudit(changed: Difference[]): string[] {
+	const named = new Set(
+		changed.filter(({ table }) => table === 'audit_log').map(({ row }) => ownerOf('audit_log', row))
+	);
+	const touched = changed
+		.filter(({ table }) => table !== 'audit_log' && table !== 'quarantine')
+		.flatMap(({ owner }) => (owner === null ? [] : [owner]));
+	return [...new Set(touched)].filter((owner) => !named.has(owner));
+}
