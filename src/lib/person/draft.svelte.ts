@@ -27,6 +27,8 @@ export class Draft<Body> {
 	#unsaved: (() => void) | null = null;
 	/** Nothing is saved before the old draft has been read, or an empty form would replace it. */
 	#isOpen = $state(false);
+	/** Closed for good, also where the old draft is still being read. */
+	#isClosed = false;
 
 	constructor(world: DraftStore, key: string, mends: string | null = null) {
 		this.#world = world;
@@ -41,6 +43,8 @@ export class Draft<Body> {
 		await this.#noting(async () => {
 			body = read(await this.#world.loadDraft(this.key));
 		});
+		// Given while the old draft was being read: put back now, it would take the place of what comes next.
+		if (this.#isClosed) return;
 		const mended = body === null ? this.#world.commandOf(this.#mends) : null;
 		const start = body ?? (mended && read(draftFrom(mended)));
 		if (start !== null) putBack(start);
@@ -76,11 +80,13 @@ export class Draft<Body> {
 	close(): void {
 		this.#stopWaiting();
 		this.#isOpen = false;
+		this.#isClosed = true;
 	}
 
 	/** It could not be given after all: what was typed last is saved now. */
 	reopen(): void {
 		this.#isOpen = true;
+		this.#isClosed = false;
 		this.#unsaved?.();
 	}
 

@@ -41,6 +41,20 @@ describe('a half-written form', () => {
 	});
 	afterEach(() => vi.useRealTimers());
 
+	it('given while the old one was being read, is neither put back nor kept again', async () => {
+		kept.set('report', { words: 'before' });
+		const late = new Draft<Words>(storeOf(kept), 'report');
+		const putBack = vi.fn();
+		const opened = late.open(read, putBack);
+		late.close();
+		kept.clear();
+		await opened;
+		late.keep({ words: 'before' }, false);
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		expect(putBack).not.toHaveBeenCalled();
+		expect(kept.size).toBe(0);
+	});
+
 	it('is saved within a second while somebody goes on writing', () => {
 		for (let typed = 1; typed * KEYSTROKE_MS <= SECOND_MS; typed += 1) {
 			draft.keep({ words: 'x'.repeat(typed) }, false);
