@@ -69,10 +69,10 @@ export class Draft<Body> {
 		}, WAIT_MS);
 	}
 
-	/** The page is left: what was typed last is saved now. */
+	/** The page is left: what was typed last is saved now, unless it was given. */
 	leave(): void {
 		this.#stopWaiting();
-		this.#unsaved?.();
+		if (!this.#isClosed) this.#unsaved?.();
 		this.#isOpen = false;
 	}
 

@@ -41,6 +41,14 @@ describe('a half-written form', () => {
 	});
 	afterEach(() => vi.useRealTimers());
 
+	it('given within a moment of typing, is not kept again as its page is left', async () => {
+		draft.keep({ words: 'given' }, false);
+		draft.close();
+		draft.leave();
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		expect(kept.size).toBe(0);
+	});
+
 	it('given while the old one was being read, is neither put back nor kept again', async () => {
 		kept.set('report', { words: 'before' });
 		const late = new Draft<Words>(storeOf(kept), 'report');
