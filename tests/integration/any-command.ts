@@ -113,4 +113,3 @@ function aboutSomebody(payload: { person: Named }, dump: Dump, draw: Draw): void
 	const somebody = people[draw(people.length + 1)];
 	payload.person.crn = somebody ? String(somebody['crn']) : `X9${String(draw(100_000)).padStart(5, '0')}`;
 }
-

@@ -4,11 +4,7 @@ import { lockPerson, projectRecords } from './project.ts';
 
 /** What of a person's world says who their officer is, or goes by the team of their officer. */
 export async function officerRecords(connection: Connection, personId: string): Promise<RecordReference[]> {
-	const plans = await connection
-		.selectFrom('plans')
-		.select('id')
-		.where('person_id', '=', personId)
-		.execute();
+	const plans = await connection.selectFrom('plans').select('id').where('person_id', '=', personId).execute();
 	return [{ kind: 'person', id: personId }, ...plans.map(({ id }) => ({ kind: 'plan' as const, id }))];
 }
 

@@ -106,9 +106,7 @@ export async function rebuildEverybody(
 			.limit(PAGE)
 			.execute();
 		for (const { id } of page) {
-			done.changed += await kysely
-				.transaction()
-				.execute((transaction) => rebuildPerson(transaction, id));
+			done.changed += await kysely.transaction().execute((transaction) => rebuildPerson(transaction, id));
 			done.people += 1;
 			last = id;
 		}
