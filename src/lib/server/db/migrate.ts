@@ -13,6 +13,7 @@ import * as clocks from './migrations/0010-clocks.ts';
 import * as ordersDeathCustody from './migrations/0011-orders-death-custody.ts';
 import * as namesAndEndings from './migrations/0012-names-and-endings.ts';
 import * as phoneLosses from './migrations/0014-phone-losses.ts';
+import * as quarantineByPerson from './migrations/0018-quarantine-by-person.ts';
 import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
 type Migration = typeof first;
@@ -30,7 +31,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0010-clocks', clocks],
 	['0011-orders-death-custody', ordersDeathCustody],
 	['0012-names-and-endings', namesAndEndings],
-	['0014-phone-losses', phoneLosses]
+	['0014-phone-losses', phoneLosses],
+	['0018-quarantine-by-person', quarantineByPerson]
 ];
 
 export class MigrationError extends Error {
