@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { assembleSnapshot, bodiesOf } from '#lib/domain/snapshot/snapshot.ts';
 import { importFile } from '#lib/server/imports/import-file.ts';
 import { demonstrationCases } from '#lib/server/ops/demonstration-cases.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
@@ -36,7 +36,7 @@ describe.each([...dialects])('a miss that comes from elsewhere on %s', (dialect)
 	const held = async () => {
 		const { id } = await stage.database.kysely.selectFrom('people').select('id').executeTakeFirstOrThrow();
 		const { records } = await readSync(stage.database.kysely, id, null, NOW);
-		return { ...assembleSnapshot(records.map(({ body }) => body)), personId: id };
+		return { ...assembleSnapshot(bodiesOf(records)), personId: id };
 	};
 	const officer = async () => {
 		const { id } = await stage.database.kysely

@@ -27,12 +27,12 @@ export interface PersonForPractitioner {
  * there. The look itself is recorded: the person can see who has opened their record.
  */
 export async function openPerson(
-	database: Database,
+	{ database, lists }: { database: Database; lists: Connection },
 	actor: ActorOf<'practitioner' | 'manager'>,
 	personId: string,
 	now: number
 ): Promise<PersonForPractitioner | null> {
-	const found = await readPerson(database.kysely, actor, personId);
+	const found = await readPerson(lists, actor, personId);
 	if (!found) return null;
 	await database.kysely
 		.transaction()
@@ -70,7 +70,7 @@ async function readPerson(
 	const [records, needs, staffNotes] = await Promise.all([
 		connection
 			.selectFrom('person_records')
-			.select('body')
+			.select(['id', 'body'])
 			.where('person_id', '=', personId)
 			.where('body', 'is not', null)
 			.execute(),

@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
 import {
@@ -24,7 +25,7 @@ import { readRecordedRelapse, readReport, type Report } from '#lib/server/querie
 import { openReport } from '#lib/server/reports/open-report.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const actor = requirePractitioner(event);
 	const { database, now } = event.locals;
 	const found = await openReport(database, actor, event.params, now, isPrefetch(event));
@@ -41,7 +42,7 @@ export const load: PageServerLoad = async (event) => {
 		commandId: newIdentifier(now),
 		sent: event.url.searchParams.has('sent')
 	};
-};
+});
 
 function mayBeDanger(report: Report, recorded: RecordedRelapse | null): boolean {
 	if (recorded) return relapseHintsAtDanger({ safeNow: recorded.safeNow, words: recorded.facts });

@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
@@ -8,7 +9,7 @@ import { openPersonPage } from '#lib/server/forms/person-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const { person, ...rest } = await openPersonPage(event);
 	const { orders } = person.snapshot;
 	return {
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 		orders: runningOrders(orders, localDate(event.locals.now)).length > 1 ? orders : [],
 		...rest
 	};
-};
+});
 
 export const actions: Actions = {
 	default: async (event) => {
