@@ -2,9 +2,11 @@ import { shortTextOf } from '#lib/domain/commands/form-reader.ts';
 import { fail, redirect } from '@sveltejs/kit';
 import { errorCodes } from '#lib/domain/errors/codes.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
+import { clientNetwork } from '#lib/server/auth/client-network.ts';
 import { readAuthTokens, setDeviceCookie } from '#lib/server/auth/cookies.ts';
 import { deviceState } from '#lib/server/auth/devices.ts';
-import { isRefused } from '#lib/server/auth/outcomes.ts';
+import { isRefused, type Refused } from '#lib/server/auth/outcomes.ts';
+import { sayWhenToTryAgain } from '#lib/server/auth/try-again.ts';
 import { redeemCode } from '#lib/server/auth/redeem-code.ts';
 import type { Problem } from '#lib/i18n/public/problems.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -37,18 +39,19 @@ export const actions: Actions = {
 		const dateOfBirth = dateFrom(values);
 		const problems = problemsOf(values, dateOfBirth);
 		if (problems.length > 0 || dateOfBirth === null) return fail(422, { values, problems });
-		const outcome = await redeemCode(
-			event.locals.database,
-			{
-				code: values.code,
-				dateOfBirth,
-				clientAddress: event.getClientAddress(),
-				device: readAuthTokens(event).device
-			},
-			event.locals.now
-		);
+		const network = clientNetwork(event);
+		const { device } = readAuthTokens(event);
+		const outcome: { deviceToken: string } | Refused =
+			network === null
+				? { refused: 'address_unknown' }
+				: await redeemCode(
+						event.locals.database,
+						{ code: values.code, dateOfBirth, network, device },
+						event.locals.now
+					);
 		if (isRefused(outcome)) {
 			const code = outcome.refused;
+			sayWhenToTryAgain(event, code);
 			return fail(errorCodes[code], { values, problems: [{ field: 'code', code }] satisfies Problem[] });
 		}
 		setDeviceCookie(event, outcome.deviceToken);
