@@ -9,6 +9,11 @@ export const errorsCy = {
 	unknown_version: 'Mae’r ap hwn yn rhy hen i anfon hwn. Mae wedi’i gadw. Diweddarwch yr ap.',
 	report_is_empty: 'Tapiwch lun neu ysgrifennwch ychydig eiriau.',
 	answer_is_empty: 'Dewiswch gynnig neu ysgrifennwch ychydig eiriau.',
+	agreed_actor_missing: 'Dywedwch pwy fydd yn gwneud hyn.',
+	agreed_action_missing: 'Dywedwch beth fydd yn cael ei wneud.',
+	next_state_missing: 'Dywedwch beth sy’n digwydd ar ôl yr ateb hwn.',
+	line_too_long: 'Mae hwn yn rhy hir. Defnyddiwch 300 o lythrennau neu lai.',
+	date_unreal: 'Nid yw’r dyddiad hwn yn bod. Edrychwch ar y diwrnod, y mis a’r flwyddyn.',
 	words_missing: 'Ysgrifennwch ychydig eiriau.',
 	words_too_long:
 		'Mae hwn yn rhy hir. Cewch ddefnyddio 5,000 o lythrennau. Does dim ar goll. Gwnewch ef yn fyrrach.',
