@@ -159,7 +159,8 @@ describe.each([...dialects])('time in custody, on %s', (dialect) => {
 		const personId = scene.dan.actor.personId;
 		const custodyId = await scene.order('custody.record', { personId, from: '2026-11-18', until: null });
 		expect(await scene.tryToDecide(eventId, warningForm)).toMatchObject({ code: 'in_custody_then' });
-		const event = () => readEventForStaff(scene.database.kysely, scene.officer.actor, eventId, NOW);
+		const event = () =>
+			readEventForStaff(scene.database.kysely, scene.officer.actor, { personId, eventId }, NOW);
 		expect(await event()).toMatchObject({ wasInCustody: true });
 		const days = { custodyId, from: '2026-11-18', until: '2026-11-18', withdrawn: false };
 		await scene.order('custody.change', days);

@@ -205,7 +205,12 @@ describe.each([...dialects])('the order of an event, on %s', (dialect) => {
 		await scene.order('outcome.record', outcome(await missed(), { orderId: suspended }));
 		const { id } = await theEvent();
 		const law = async () => {
-			const found = await readEventForStaff(scene.database.kysely, scene.officer.actor, id, NOW);
+			const found = await readEventForStaff(
+				scene.database.kysely,
+				scene.officer.actor,
+				{ personId: scene.dan.actor.personId, eventId: id },
+				NOW
+			);
 			return [found?.law, found?.managerQuestions];
 		};
 		expect(await law()).toMatchObject([{ rule: 'may_warn_or_refer', checkWithManager: false }, []]);
@@ -243,7 +248,12 @@ describe.each([...dialects])('the order of an event, on %s', (dialect) => {
 			.select('id')
 			.where('order_id', '=', suspended)
 			.executeTakeFirstOrThrow();
-		const found = await readEventForStaff(scene.database.kysely, scene.officer.actor, second.id, NOW);
+		const found = await readEventForStaff(
+			scene.database.kysely,
+			scene.officer.actor,
+			{ personId: scene.dan.actor.personId, eventId: second.id },
+			NOW
+		);
 		expect(found?.law.rule).toBe('may_warn_or_refer');
 	});
 });
@@ -324,7 +334,12 @@ describe.each([...dialects])('our own mistakes, on %s', (dialect) => {
 			paragraphs.map(({ text }) => text)
 		);
 		expect(words?.join(' ')).toMatch(/by mistake[^]*I tapped the wrong line/);
-		const found = await readEventForStaff(scene.database.kysely, scene.officer.actor, eventId, NOW);
+		const found = await readEventForStaff(
+			scene.database.kysely,
+			scene.officer.actor,
+			{ personId: scene.dan.actor.personId, eventId: eventId },
+			NOW
+		);
 		expect(found?.state).toBe('closed');
 		const appointment = await scene.onPhone('appointment', event?.appointmentId ?? '');
 		expect(appointment).toMatchObject({ outcome: { code: 'attended_complied' }, accountDueOn: null });
@@ -372,7 +387,12 @@ describe.each([...dialects])('our own mistakes, on %s', (dialect) => {
 		const eventId = await scene.miss();
 		expect(await scene.tryToDecide(eventId, decisionForm)).toMatchObject({ code: 'not_heard_yet' });
 		await scene.decide(eventId, { ...decisionForm, outcome: 'not_a_failure' });
-		const found = await readEventForStaff(scene.database.kysely, scene.officer.actor, eventId, NOW);
+		const found = await readEventForStaff(
+			scene.database.kysely,
+			scene.officer.actor,
+			{ personId: scene.dan.actor.personId, eventId: eventId },
+			NOW
+		);
 		expect(found?.state).toBe('closed');
 	});
 });

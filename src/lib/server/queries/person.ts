@@ -71,27 +71,25 @@ async function readPerson(
 		)
 		.executeTakeFirst();
 	if (!person) return null;
-	const [records, needs, staffNotes] = await Promise.all([
-		connection
-			.selectFrom('person_records')
-			.select('body')
-			.where('person_id', '=', personId)
-			.where('body', 'is not', null)
-			.execute(),
-		connection
-			.selectFrom('needs')
-			.select(['id', 'area', 'linked_to_harm', 'linked_to_reoffending'])
-			.where('person_id', '=', personId)
-			.where('identified', '=', 1)
-			.execute(),
-		connection
-			.selectFrom('staff_notes')
-			.select(['id', 'topic', 'body'])
-			.where('person_id', '=', personId)
-			.orderBy('topic')
-			.orderBy('id')
-			.execute()
-	]);
+	const records = await connection
+		.selectFrom('person_records')
+		.select('body')
+		.where('person_id', '=', personId)
+		.where('body', 'is not', null)
+		.execute();
+	const needs = await connection
+		.selectFrom('needs')
+		.select(['id', 'area', 'linked_to_harm', 'linked_to_reoffending'])
+		.where('person_id', '=', personId)
+		.where('identified', '=', 1)
+		.execute();
+	const staffNotes = await connection
+		.selectFrom('staff_notes')
+		.select(['id', 'topic', 'body'])
+		.where('person_id', '=', personId)
+		.orderBy('topic')
+		.orderBy('id')
+		.execute();
 	return {
 		id: person.id,
 		crn: person.crn,

@@ -42,19 +42,21 @@ export interface EventForStaff {
 	decisions: DecisionWritten[];
 }
 
-/**
- * One event, for the practitioner who holds the case or the manager of its team; null for anybody else.
- * @param whose of whom it has to be, where the asker says so
- */
+/** An event by what names it: two people's can have the same id. */
+export interface NamedEvent {
+	personId: string;
+	eventId: string;
+}
+
+/** One event, for the practitioner who holds the case or the manager of its team; null for anybody else. */
 export async function readEventForStaff(
 	connection: Connection,
 	actor: Staff,
-	eventId: string,
-	now: number,
-	whose?: string
+	{ personId, eventId }: NamedEvent,
+	now: number
 ): Promise<EventForStaff | null> {
-	const personId = await ownerInReachOf(connection, actor, 'compliance_events', eventId, whose);
-	if (personId === null) return null;
+	const owner = await ownerInReachOf(connection, actor, 'compliance_events', eventId, personId);
+	if (owner === null) return null;
 	const { row, event, reports, startsAt, facts, today, wasInCustody } = await eventAtHand(
 		connection,
 		personId,
