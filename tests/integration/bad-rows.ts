@@ -13,6 +13,7 @@ const absurdInstead = ['no_such_number'];
 
 /** Who came in, and what was done in their name: not what pages list. */
 const notFilled = new Set([
+	'account_use',
 	'accounts',
 	'audit_head',
 	'audit_log',

@@ -56,7 +56,7 @@ describe.each([...dialects])('the pages of the fair process on %s', (dialect) =>
 			{ id: eventId, state: 'awaiting_account', contactDueOn: '2026-11-23', accountDueOn: '2026-11-30' }
 		]);
 		expect(await readFairness(kysely, scene.stranger.actor, personId, NOW)).toBeNull();
-		expect(await readEventForStaff(kysely, scene.stranger.actor, eventId, NOW)).toBeNull();
+		expect(await readEventForStaff(kysely, scene.stranger.actor, { personId, eventId }, NOW)).toBeNull();
 		expect(await open(NOW, false, scene.stranger.actor)).toBeNull();
 	});
 

@@ -53,6 +53,7 @@ describe.each([...dialects])('a relapse on %s', (dialect) => {
 		personId: scene.dan.actor.personId,
 		report: { kind: 'relapse', id } as const
 	});
+	const reportOfDan = (id: string) => ({ personId: scene.dan.actor.personId, kind: 'relapse', id });
 	const relapseOf = (id: string) => scene.onPhone('relapse', id);
 	const waiting = ({ actor }: MadePractitioner) =>
 		readWaiting(scene.database.kysely, actor.practitionerId, NOW);
@@ -69,7 +70,7 @@ describe.each([...dialects])('a relapse on %s', (dialect) => {
 		expect(await waiting(scene.officer)).toMatchObject([{ kind: 'relapse', subjectId: id, answered: false }]);
 		expect(await waiting(scene.stranger)).toEqual([]);
 
-		const opened = await openReport(scene.database, scene.officer.actor, { id }, NOW + 1_000);
+		const opened = await openReport(scene.database, scene.officer.actor, reportOfDan(id), NOW + 1_000);
 		expect(opened?.report).toMatchObject({ kind: 'relapse', seenAt: NOW + 1_000 });
 		const answerId = await scene.order('relapse.answer', answerTo(id));
 		expect(await relapseOf(id)).toMatchObject({
@@ -187,7 +188,7 @@ describe.each([...dialects])('a relapse on %s', (dialect) => {
 				code: 'not_found'
 			});
 		const { kysely } = scene.database;
-		expect(await readReport(kysely, scene.stranger.actor.practitionerId, { id })).toBeNull();
+		expect(await readReport(kysely, scene.stranger.actor.practitionerId, reportOfDan(id))).toBeNull();
 		const recorded = await scene.order('relapse.record', told());
 		expect(
 			await readRecordedRelapse(kysely, scene.stranger.actor.practitionerId, named(recorded))

@@ -16,8 +16,9 @@ for (const dialect of dialects) {
 		afterAll(() => scene.close());
 
 		const report = () => scene.order('obstacle.report', busReport, scene.dan.actor);
+		const named = (id: string) => ({ personId: scene.dan.actor.personId, kind: 'obstacle', id });
 		const open = (id: string, at: number, isPrefetch = false) =>
-			openReport(scene.database, scene.officer.actor, { id }, at, isPrefetch);
+			openReport(scene.database, scene.officer.actor, named(id), at, isPrefetch);
 
 		it('records the first opening as seen, once, and lets the person know', async () => {
 			const id = await report();
@@ -50,10 +51,12 @@ for (const dialect of dialects) {
 
 		it('is not there for a practitioner who does not hold the case', async () => {
 			const id = await report();
-			expect(await openReport(scene.database, scene.stranger.actor, { id }, NOW)).toBeNull();
-			const untouched = await readReport(scene.database.kysely, scene.officer.actor.practitionerId, {
-				id
-			});
+			expect(await openReport(scene.database, scene.stranger.actor, named(id), NOW)).toBeNull();
+			const untouched = await readReport(
+				scene.database.kysely,
+				scene.officer.actor.practitionerId,
+				named(id)
+			);
 			expect(untouched?.report.seenAt).toBeNull();
 		});
 

@@ -25,7 +25,7 @@ describe.each([...dialects])('what a team decided and set, on %s', (dialect) => 
 		}
 	}
 	const similarTo = (eventId: string, actor: ActorOf<'manager' | 'practitioner'> = scene.manager) =>
-		readSimilarDecisions(scene.database.kysely, actor, eventId, NOW);
+		readSimilarDecisions(scene.database.kysely, actor, { personId: scene.dan.actor.personId, eventId }, NOW);
 
 	it('counts how the team decided the like, and hides what is small', async () => {
 		await decideMany(9, decisionForm);

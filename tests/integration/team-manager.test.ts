@@ -28,8 +28,9 @@ describe.each([...dialects])('around a decision, on %s', (dialect) => {
 	afterEach(() => scene.close());
 
 	const connection = () => scene.database.kysely;
+	const ofDan = (eventId: string) => ({ personId: scene.dan.actor.personId, eventId });
 	const letterOf = (eventId: string) =>
-		letterIfCountersigned(connection(), scene.manager, { personId: scene.dan.actor.personId, eventId }, NOW);
+		letterIfCountersigned(connection(), scene.manager, ofDan(eventId), NOW);
 
 	it('lists what waits for a manager of the team, the oldest first, and for nobody else', async () => {
 		const first = await scene.refer();
@@ -53,7 +54,7 @@ describe.each([...dialects])('around a decision, on %s', (dialect) => {
 			expect.objectContaining({ eventId: first })
 		]);
 		expect(await readWaitingCountersigns(connection(), stranger)).toEqual([]);
-		expect(await readEventForStaff(connection(), stranger, first, NOW)).toBeNull();
+		expect(await readEventForStaff(connection(), stranger, ofDan(first), NOW)).toBeNull();
 	});
 
 	it('shows a manager the letter as it would be read, and changes nothing by that', async () => {
@@ -99,13 +100,11 @@ describe.each([...dialects])('around a decision, on %s', (dialect) => {
 			scene.order('look.ask', { eventId: id, askedOf, words: 'It is wrong', proof: '' }, scene.dan.actor);
 		await ask('officer');
 		const lookId = await ask('manager');
+		const { personId } = scene.dan.actor;
 		expect(await readLooksOfManager(connection(), scene.manager)).toMatchObject([{ eventId: id, lookId }]);
-		expect(await eventOfLook(connection(), scene.manager, lookId)).toEqual({
-			personId: scene.dan.actor.personId,
-			eventId: id
-		});
+		expect(await eventOfLook(connection(), scene.manager, { personId, lookId })).toEqual(ofDan(id));
 		expect(await readLooksOfManager(connection(), stranger)).toEqual([]);
-		expect(await eventOfLook(connection(), stranger, lookId)).toBeNull();
+		expect(await eventOfLook(connection(), stranger, { personId, lookId })).toBeNull();
 		const answer = { lookId, result: 'stands', words: 'I looked at both letters.' } as const;
 		await scene.order('look.answer', answer, scene.manager);
 		expect(await readLooksOfManager(connection(), scene.manager)).toEqual([]);
@@ -182,7 +181,7 @@ describe.each([...dialects])('around a decision, on %s', (dialect) => {
 			ownWords: ''
 		} as const;
 		await scene.order('restart.make', made);
-		const found = await readEventForStaff(connection(), scene.officer.actor, id, NOW);
+		const found = await readEventForStaff(connection(), scene.officer.actor, ofDan(id), NOW);
 		expect(found?.state).toBe('closed');
 		expect(found?.event.restart).toMatchObject({ stepId: scene.dan.stepId, nextOn: localDate(NOW + DAY_MS) });
 	});

@@ -70,6 +70,16 @@ describe.each([...dialects])('the order that a file names, on %s', (dialect) => 
 		expect(snapshot.appointments[1]?.requirementId).toBeNull();
 	});
 
+	it('of somebody whom no file gives an officer is taken over, and the report says that nobody holds the case', async () => {
+		const take = async (name: string) => {
+			const bytes = readFileSync(`tests/fixtures/reports/${name}.json`);
+			const { people } = await importFile(stage.database, name, bytes, { crn: null, now: FIXTURES_NOW });
+			return people;
+		};
+		expect(await take('two-orders')).toMatchObject([{ result: 'changed', isWithoutOfficer: true }]);
+		expect(await take('no-active-order')).toMatchObject([{ isWithoutOfficer: false }]);
+	});
+
 	it('opens nothing and asks nothing once it has ended', async () => {
 		const { snapshot } = await importReports(stage, 'no-active-order');
 		expect(snapshot.complianceEvents).toEqual([]);
@@ -195,7 +205,12 @@ describe.each([...dialects])('the order of an event, on %s', (dialect) => {
 		await scene.order('outcome.record', outcome(await missed(), { orderId: suspended }));
 		const { id } = await theEvent();
 		const law = async () => {
-			const found = await readEventForStaff(scene.database.kysely, scene.officer.actor, id, NOW);
+			const found = await readEventForStaff(
+				scene.database.kysely,
+				scene.officer.actor,
+				{ personId: scene.dan.actor.personId, eventId: id },
+				NOW
+			);
 			return [found?.law, found?.managerQuestions];
 		};
 		expect(await law()).toMatchObject([{ rule: 'may_warn_or_refer', checkWithManager: false }, []]);
@@ -233,7 +248,12 @@ describe.each([...dialects])('the order of an event, on %s', (dialect) => {
 			.select('id')
 			.where('order_id', '=', suspended)
 			.executeTakeFirstOrThrow();
-		const found = await readEventForStaff(scene.database.kysely, scene.officer.actor, second.id, NOW);
+		const found = await readEventForStaff(
+			scene.database.kysely,
+			scene.officer.actor,
+			{ personId: scene.dan.actor.personId, eventId: second.id },
+			NOW
+		);
 		expect(found?.law.rule).toBe('may_warn_or_refer');
 	});
 });
@@ -314,7 +334,12 @@ describe.each([...dialects])('our own mistakes, on %s', (dialect) => {
 			paragraphs.map(({ text }) => text)
 		);
 		expect(words?.join(' ')).toMatch(/by mistake[^]*I tapped the wrong line/);
-		const found = await readEventForStaff(scene.database.kysely, scene.officer.actor, eventId, NOW);
+		const found = await readEventForStaff(
+			scene.database.kysely,
+			scene.officer.actor,
+			{ personId: scene.dan.actor.personId, eventId: eventId },
+			NOW
+		);
 		expect(found?.state).toBe('closed');
 		const appointment = await scene.onPhone('appointment', event?.appointmentId ?? '');
 		expect(appointment).toMatchObject({ outcome: { code: 'attended_complied' }, accountDueOn: null });
@@ -362,7 +387,12 @@ describe.each([...dialects])('our own mistakes, on %s', (dialect) => {
 		const eventId = await scene.miss();
 		expect(await scene.tryToDecide(eventId, decisionForm)).toMatchObject({ code: 'not_heard_yet' });
 		await scene.decide(eventId, { ...decisionForm, outcome: 'not_a_failure' });
-		const found = await readEventForStaff(scene.database.kysely, scene.officer.actor, eventId, NOW);
+		const found = await readEventForStaff(
+			scene.database.kysely,
+			scene.officer.actor,
+			{ personId: scene.dan.actor.personId, eventId: eventId },
+			NOW
+		);
 		expect(found?.state).toBe('closed');
 	});
 });

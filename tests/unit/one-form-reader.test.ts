@@ -22,6 +22,13 @@ test('a form is read in one place, so that a file, a line end or a missing field
 	expect(readFileSync(READER, 'utf8')).toMatch(reads);
 });
 
+test('a form is refused in one place, so that every page is given the same shape', () => {
+	const files = globSync('src/**/*.ts').filter((path) =>
+		/import [^;]*\bfail\b[^;]*'@sveltejs\/kit'/.test(readFileSync(path, 'utf8'))
+	);
+	expect(files).toEqual(['src/lib/server/forms/refused.ts']);
+});
+
 test('what was not filled in, and what is a file, is empty', () => {
 	const form = new FormData();
 	form.append('words', 'one\r\n\r\n two ');

@@ -1,20 +1,7 @@
-import {
-	answerFrom,
-	relapseAnswerFrom,
-	type AnswerProblem,
-	type TypedAnswer
-} from '#lib/domain/obstacles/answer-form.ts';
+import { answerFrom, relapseAnswerFrom, type TypedAnswer } from '#lib/domain/obstacles/answer-form.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 import type { StaffText } from '#lib/i18n/staff/en.ts';
 import type { ReportToRead } from './report-to-read.ts';
-
-/** What comes back from a posted answer that was not sent: a preview, or what to put right, with everything typed. */
-export interface AnswerResult {
-	commandId: string;
-	typed: TypedAnswer;
-	problems: AnswerProblem[];
-	preview: boolean;
-}
 
 /** What a form that answers a report with offers takes. */
 export interface AnswerFormProps<Report> {
@@ -35,20 +22,3 @@ export function previewOf(report: ReportToRead, typed: TypedAnswer) {
 	const { treatmentContact, ...answer } = relapseAnswerFrom(report.id, typed);
 	return { ...answer, actions: treatmentContact === null ? [] : [treatmentContact] };
 }
-
-/** The words for each problem, by field. A field's first problem is the one to mend first. */
-export function problemWords(
-	problems: readonly AnswerProblem[],
-	text: StaffText
-): { name: string; words: string }[] {
-	const first = problems.filter(
-		({ field }, index) => problems.findIndex((other) => other.field === field) === index
-	);
-	return first.map(({ field, code }) => ({
-		name: field,
-		words: code in text.report.errors ? text.report.errors[code as OwnCode] : text.errors[code as SharedCode]
-	}));
-}
-
-type OwnCode = keyof StaffText['report']['errors'];
-type SharedCode = keyof StaffText['errors'];

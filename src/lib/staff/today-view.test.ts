@@ -36,7 +36,7 @@ describe('Today as it is read', () => {
 				heading: 'Before an appointment',
 				rows: [
 					{
-						id: 'bus',
+						key: 'p obstacle  bus',
 						personId: 'p',
 						who: 'A Person',
 						since: 'Today, 9:12am; saved on their phone 8:40am',
@@ -45,7 +45,7 @@ describe('Today as it is read', () => {
 						language: 'cy',
 						asked: 'Asked for: another time.',
 						why: { words: 'Appointment Thursday 26 November, 9am: 2 days', tone: 'wait' },
-						action: { href: '/staff/reports/bus', label: 'Answer' }
+						action: { href: '/staff/reports/p/obstacle/bus', label: 'Answer' }
 					}
 				]
 			}
@@ -63,8 +63,8 @@ describe('Today as it is read', () => {
 			{ kind: 'positive_change', ...person, subjectId: 'good', since, words: 'I cooked' },
 			{ kind: 'reflection', ...person, subjectId: 'thought', since, words: '', feeling: 'well' }
 		]);
-		expect(groups.map(({ name, rows }) => [name, rows.map(({ id }) => id)])).toEqual([
-			['reflection', ['thought', 'good']]
+		expect(groups.map(({ name, rows }) => [name, rows.map(({ key }) => key)])).toEqual([
+			['reflection', ['p reflection  thought', 'p positive_change  good']]
 		]);
 		expect(groups[0]?.rows.map(({ why }) => why.words)).toEqual([
 			'Not answered yet: waiting for 2 days',
@@ -95,7 +95,7 @@ describe('Today as it is read', () => {
 					quote: null,
 					asked: 'Asked for: call them back.',
 					why: { words: 'Waits for support: came today' },
-					action: { href: '/staff/reports/r', label: 'Answer' }
+					action: { href: '/staff/reports/p/relapse/r', label: 'Answer' }
 				}
 			]
 		});

@@ -12,13 +12,15 @@ import type { StaffText } from '#lib/i18n/staff/en.ts';
 import type { AttentionGroup } from '#lib/i18n/staff/today.en.ts';
 import { tapLineInList } from '#lib/i18n/staff/tap-times.ts';
 import { dayWords, inSentence, type Clock } from '#lib/i18n/staff/when.ts';
+import { reportAddress } from './addresses.ts';
 import { gapWords } from './gap-words.ts';
 
 const LONGEST_QUOTE = 160;
 const HOUR_MS = 3_600_000;
 
 export interface TodayRow {
-	id: string;
+	/** Like no other row's: two people's things, and two of one person, can have the same id. */
+	key: string;
 	personId: string;
 	who: string;
 	since: string;
@@ -60,7 +62,7 @@ function groupOf({ code }: AttentionReason): AttentionGroup {
 
 function rowOf({ item, reason }: AttentionItem, text: StaffText, clock: Clock): TodayRow {
 	return {
-		id: item.subjectId,
+		key: [item.personId, item.kind, 'said' in item ? item.said : '', item.subjectId].join(' '),
 		personId: item.personId,
 		who: item.personName,
 		since: sinceWhen(item, text, clock),
@@ -192,7 +194,7 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return { href: `${person}/appointments#appointment-${item.subjectId}`, label: open };
 		default:
 			return {
-				href: `/staff/reports/${item.subjectId}`,
+				href: reportAddress({ personId: item.personId, kind: item.kind, id: item.subjectId }),
 				label: 'answered' in item && item.answered ? open : answer
 			};
 	}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typedIn, type FormValues } from '#lib/domain/commands/form-reader.ts';
 import { AnswerRelapse } from '#lib/domain/relapse/commands.ts';
 import { AnswerObstacle } from './commands.ts';
 import {
@@ -14,11 +15,11 @@ import {
 
 const REPORT = '01931e3a-0000-7000-8000-000000000001';
 
-function formOf(fields: [string, string][]): FormData {
+function formOf(fields: [string, string][]): FormValues {
 	const form = new FormData();
 	for (const [name, value] of [['nextState', 'being_worked_on'], ...fields] as [string, string][])
 		form.append(name, value);
-	return form;
+	return typedIn(form);
 }
 
 const problemsOf = (...fields: [string, string][]) =>
@@ -55,10 +56,10 @@ describe('an answer from a form', () => {
 	});
 
 	it('names each half of an action that is missing, and a day that does not exist', () => {
-		expect(problemsOf(['words', 'x'], ['what1', 'Ring'])).toEqual(['who1:actionWho']);
-		expect(problemsOf(['words', 'x'], ['who1', 'agency'])).toEqual(['what1:actionWhat']);
+		expect(problemsOf(['words', 'x'], ['what1', 'Ring'])).toEqual(['who1:agreed_actor_missing']);
+		expect(problemsOf(['words', 'x'], ['who1', 'agency'])).toEqual(['what1:agreed_action_missing']);
 		expect(problemsOf(['words', 'x'], ['who2', 'officer'], ['what2', 'Ring'], ['by2', '2026-02-30'])).toEqual(
-			['by2:actionBy']
+			['by2:date_unreal']
 		);
 	});
 
@@ -66,10 +67,10 @@ describe('an answer from a form', () => {
 		expect(problemsOf(['words', 'a'.repeat(5_001)])).toEqual(['words:words_too_long']);
 		expect(problemsOf(['offers', 'a_holiday'])).toEqual(['offers:invalid_payload']);
 		expect(problemsOf(['words', 'x'], ['who1', 'officer'], ['what1', 'a'.repeat(301)])).toEqual([
-			'what1:actionTooLong'
+			'what1:line_too_long'
 		]);
 		expect(answerProblems({ ...emptyAnswer, words: 'x', nextState: '' })).toEqual([
-			{ field: 'nextState', code: 'next' }
+			{ field: 'nextState', code: 'next_state_missing' }
 		]);
 	});
 });

@@ -1,5 +1,5 @@
 import { LONGEST_LINE, LONGEST_WORDS } from '#lib/domain/bounds/bounds.ts';
-import { textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
+import type { FormValues } from '#lib/domain/commands/form-reader.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { AgreedAction } from '#lib/domain/snapshot/records.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
@@ -25,13 +25,10 @@ export interface TypedAnswer {
 	nextState: string;
 }
 
-export type AnswerProblemCode =
-	ErrorCode | 'actionWho' | 'actionWhat' | 'actionTooLong' | 'actionBy' | 'next';
-
 /** What is wrong with one field; `field` is its name and its id. */
 export interface AnswerProblem {
 	field: string;
-	code: AnswerProblemCode;
+	code: ErrorCode;
 }
 
 export const emptyAnswer: TypedAnswer = {
@@ -41,16 +38,17 @@ export const emptyAnswer: TypedAnswer = {
 	nextState: 'being_worked_on'
 };
 
-export function typedAnswer(form: FormData): TypedAnswer {
+export function typedAnswer(values: FormValues): TypedAnswer {
+	const of = (name: string) => values[name]?.[0] ?? '';
 	return {
-		offers: textsOf(form, 'offers'),
-		words: textOf(form, 'words'),
+		offers: [...(values['offers'] ?? [])],
+		words: of('words'),
 		actions: emptyAnswer.actions.map((_, index) => ({
-			who: textOf(form, `who${index + 1}`),
-			what: textOf(form, `what${index + 1}`),
-			by: textOf(form, `by${index + 1}`)
+			who: of(`who${index + 1}`),
+			what: of(`what${index + 1}`),
+			by: of(`by${index + 1}`)
 		})),
-		nextState: textOf(form, 'nextState')
+		nextState: of('nextState')
 	};
 }
 
@@ -64,11 +62,11 @@ function actionProblems(action: TypedAction, number: number): AnswerProblem[] {
 	const { who, what, by } = action;
 	const problems: AnswerProblem[] = [];
 	if (!AgreedAction.shape.who.safeParse(who).success)
-		problems.push({ field: `who${number}`, code: 'actionWho' });
-	if (what.trim() === '') problems.push({ field: `what${number}`, code: 'actionWhat' });
-	if (what.trim().length > LONGEST_LINE) problems.push({ field: `what${number}`, code: 'actionTooLong' });
+		problems.push({ field: `who${number}`, code: 'agreed_actor_missing' });
+	if (what.trim() === '') problems.push({ field: `what${number}`, code: 'agreed_action_missing' });
+	if (what.trim().length > LONGEST_LINE) problems.push({ field: `what${number}`, code: 'line_too_long' });
 	if (by !== '' && !LocalDate.safeParse(by).success)
-		problems.push({ field: `by${number}`, code: 'actionBy' });
+		problems.push({ field: `by${number}`, code: 'date_unreal' });
 	return problems;
 }
 
@@ -77,7 +75,7 @@ export function answerProblems(typed: TypedAnswer): AnswerProblem[] {
 	const { offers, words, nextState } = typed;
 	const problems = contentProblems(typed, offers.length === 0 && words.trim() === '');
 	if (nextState !== 'being_worked_on' && nextState !== 'sorted')
-		problems.push({ field: 'nextState', code: 'next' });
+		problems.push({ field: 'nextState', code: 'next_state_missing' });
 	return problems;
 }
 

@@ -8,6 +8,11 @@ export const errorsCy = {
 	unknown_version: 'Mae’r ap hwn yn rhy hen i anfon hwn. Diweddarwch yr ap.',
 	report_is_empty: 'Tapiwch lun neu ysgrifennwch ychydig eiriau.',
 	answer_is_empty: 'Dewiswch gynnig neu ysgrifennwch ychydig eiriau.',
+	agreed_actor_missing: 'Dywedwch pwy fydd yn gwneud hyn.',
+	agreed_action_missing: 'Dywedwch beth fydd yn cael ei wneud.',
+	next_state_missing: 'Dywedwch beth sy’n digwydd ar ôl yr ateb hwn.',
+	line_too_long: 'Mae hwn yn rhy hir. Defnyddiwch 300 o lythrennau neu lai.',
+	date_unreal: 'Nid yw’r dyddiad hwn yn bod. Edrychwch ar y diwrnod, y mis a’r flwyddyn.',
 	words_missing: 'Ysgrifennwch ychydig eiriau.',
 	words_too_long: 'Mae hwn yn rhy hir. Cewch ddefnyddio 5,000 o lythrennau. Gwnewch ef yn fyrrach.',
 	invalid_payload: 'Nid yw rhan o hwn wedi’i llenwi’n iawn. Edrychwch eto.',
@@ -106,6 +111,14 @@ export const errorsCy = {
 	account_closed: 'Mae’r cyfrif hwn wedi’i gau. Ffoniwch eich swyddog os nad yw hyn yn iawn.',
 	too_many_tries:
 		'Bu gormod o gynigion. Arhoswch 15 munud a rhowch gynnig arall arni, neu gofynnwch i’ch swyddog.',
+	too_many_requests:
+		'Gofynnwyd am ormod mewn amser byr. Does dim a ysgrifennoch ar goll. Arhoswch a rhowch gynnig arall arni.',
+	too_much_sent:
+		'Rydych wedi anfon mwy nag y gallwn ei gadw am y tro. Does dim a ysgrifennoch ar goll. Rhowch gynnig arall arni yn nes ymlaen.',
+	too_many_refused:
+		'Ni ellid derbyn gormod o gofnodion. Dim ond lle cawsant eu hysgrifennu y mae’r rhai diweddarach.',
+	address_unknown:
+		'Ni allwn adael neb i mewn nawr. Ni sydd ar fai, nid chi. Dywedwch wrth eich swyddog neu bwy bynnag sy’n rhedeg hwn.',
 	phone_locked: 'Bu gormod o gynigion anghywir ar y ffôn hwn. Gofynnwch i’ch swyddog am god newydd.',
 	busy: 'Ni allem gadw hwn nawr. Rhowch gynnig arall arni mewn munud.',
 	unavailable: 'Ni allwn agor hwn nawr. Rhowch gynnig arall arni mewn munud.',

@@ -86,13 +86,6 @@ export const reportCy: ReportText = {
 		none: 'Bydd y lefel ddarllen i’w gweld yma wrth i chi ysgrifennu.',
 		welsh: 'Dim ond ar gyfer Saesneg y gellir mesur y lefel ddarllen.'
 	},
-	errors: {
-		actionWho: 'Dywedwch pwy fydd yn gwneud hyn.',
-		actionWhat: 'Dywedwch beth fydd yn cael ei wneud.',
-		actionTooLong: 'Mae hwn yn rhy hir. Defnyddiwch 300 o lythrennau neu lai.',
-		actionBy: 'Nid yw’r dyddiad hwn yn bod. Edrychwch ar y diwrnod, y mis a’r flwyddyn.',
-		next: 'Dywedwch beth sy’n digwydd ar ôl yr ateb hwn.'
-	},
 	sent: {
 		heading: 'Anfonwyd',
 		sees: (name) => `Dyma beth mae ${name} yn ei weld nawr:`,

@@ -86,13 +86,6 @@ export const reportEn = {
 		none: 'The reading level shows here as you write.',
 		welsh: 'The reading level can be told for English only.'
 	},
-	errors: {
-		actionWho: 'Say who will do this.',
-		actionWhat: 'Say what will be done.',
-		actionTooLong: 'This is too long. Use 300 letters or fewer.',
-		actionBy: 'This date is not real. Check the day, month and year.',
-		next: 'Say what happens after this answer.'
-	},
 	sent: {
 		heading: 'Sent',
 		sees: (name: string) => `${name} now sees:`,

@@ -1,10 +1,10 @@
-import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { payloadFromForm, type FormCommand } from '#lib/domain/commands/from-form.ts';
 import { typedIn } from '#lib/domain/commands/form-reader.ts';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
-import { errorCodes } from '#lib/domain/errors/codes.ts';
 import { requireServiceUser } from '#lib/server/auth/guards.ts';
 import { commandIdOf, giveCommand } from './command-from-form.ts';
+import { refusedAs } from './refused.ts';
 
 /**
  * A person's command from a posted form, for a phone without script. The form carries the command's id, so that posting
@@ -25,7 +25,7 @@ export async function giveFromForm(
 	const { code } = await giveCommand(event, requireServiceUser(event), given);
 	if (code !== null) {
 		const problems = [{ field: '', code }];
-		return fail(errorCodes[code], { action: meant, commandId, typed: typedIn(form), problems, stale: null });
+		return refusedAs(code, { action: meant, commandId, typed: typedIn(form), problems, stale: null });
 	}
 	redirect(303, next(commandId, form));
 }

@@ -1,9 +1,10 @@
 import { typedIn } from '#lib/domain/commands/form-reader.ts';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import { commandIdOf } from './command-from-form.ts';
-import { fail, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { refusedAs } from './refused.ts';
+import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
 import { commands, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
-import { errorCodes, isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
+import { isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { RefusalDetail } from '#lib/server/commands/handler.ts';
 import { giveAdministratorCommand, giveManagerCommand, type CommandOf, type Given } from './staff-command.ts';
 
@@ -34,7 +35,7 @@ function refuser<Type extends CommandType>(
 	{ action, mainField, commandId = commandIdOf(form, event.locals.now) }: StaffForm<Type>
 ) {
 	return (code: ErrorCode, rest: Partial<RefusedForm>) =>
-		fail(errorCodes[code], {
+		refusedAs(code, {
 			action,
 			commandId,
 			typed: typedIn(form),

@@ -2,17 +2,17 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requireManager } from '#lib/server/auth/guards.ts';
 import { refuse } from '#lib/server/http/gate.ts';
-import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
+import { readEventForStaff, type NamedEvent } from '#lib/server/queries/compliance/events.ts';
 import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 
 /** What every manager's page about one event reads. The look is recorded; another team's event is not there. */
-export async function openTeamEventPage(event: RequestEvent, eventId: string, whose?: string) {
+export async function openTeamEventPage(event: RequestEvent, named: NamedEvent) {
 	const actor = requireManager(event);
 	const { database, lists, now } = event.locals;
-	const found = await readEventForStaff(database.kysely, actor, eventId, now, whose);
+	const found = await readEventForStaff(database.kysely, actor, named, now);
 	const person = found && (await openPerson(event.locals, actor, found.personId, now));
 	if (!person) return refuse(event, 'not_found');
 	return {
@@ -21,7 +21,7 @@ export async function openTeamEventPage(event: RequestEvent, eventId: string, wh
 		needs: person.snapshot.needs,
 		notes: person.staffNotes.filter(({ topic }) => topic === 'circumstance'),
 		found,
-		similar: await readSimilarDecisions(lists, actor, eventId, now, found.personId),
+		similar: await readSimilarDecisions(lists, actor, named, now),
 		commandId: newIdentifier(now),
 		saved: event.url.searchParams.get('saved')
 	};

@@ -20,6 +20,18 @@ export async function ownerInReachOf(
 	id: string,
 	personId: string | undefined
 ): Promise<string | null> {
+	const [owner, another] = await ownersInReachOf(connection, actor, table, id, personId);
+	return another === undefined ? (owner ?? null) : null;
+}
+
+/** Everybody in reach who has something with this id. */
+export async function ownersInReachOf(
+	connection: Connection,
+	actor: Staff,
+	table: OfAPerson,
+	id: string,
+	personId?: string
+): Promise<string[]> {
 	const owners = await connection
 		.selectFrom(table as 'compliance_events')
 		.innerJoin('people', 'people.id', `${table}.person_id` as 'compliance_events.person_id')
@@ -40,7 +52,7 @@ export async function ownerInReachOf(
 		)
 		.limit(2)
 		.execute();
-	return owners.length === 1 ? (owners[0]?.id ?? null) : null;
+	return owners.map((owner) => owner.id);
 }
 
 /** The person themselves, where it is theirs. */

@@ -29,31 +29,37 @@ export async function readReports(
 		.sort((a, b) => (b.report.receivedAt ?? 0) - (a.report.receivedAt ?? 0));
 }
 
-/** A report by its id, and of whom and of what kind where the address says so. */
+/** A report by what names it: two people's, and two kinds of one person's, can have the same id. */
 export interface NamedReport {
+	personId: string;
+	kind: string;
 	id: string;
-	personId?: string | undefined;
-	kind?: Report['kind'] | undefined;
 }
 
-/**
- * One report with what it is about; null where it is not of this practitioner's cases or not there, and where the name
- * is that of two.
- */
+/** The reports in this practitioner's reach that have this id: an address of before named no more. */
+export async function reportsCalled(
+	connection: Connection,
+	practitionerId: string,
+	id: string
+): Promise<NamedReport[]> {
+	const rows = await reportRows(connection, practitionerId).where('person_records.id', '=', id).execute();
+	return rows
+		.flatMap((row) => asReport(row, null))
+		.map(({ personId, report }) => ({ personId, kind: report.kind, id }));
+}
+
+/** One report with what it is about; null where it is not of this practitioner's cases, or not there. */
 export async function readReport(
 	connection: Connection,
 	practitionerId: string,
 	{ id, personId, kind }: NamedReport
 ): Promise<ReportForPractitioner | null> {
-	const rows = await reportRows(connection, practitionerId)
+	const row = await reportRows(connection, practitionerId)
+		.where('people.id', '=', personId)
+		.where('person_records.kind', '=', kind)
 		.where('person_records.id', '=', id)
-		.$if(personId !== undefined, (query) => query.where('people.id', '=', personId ?? ''))
-		.$if(kind !== undefined, (query) => query.where('person_records.kind', '=', kind ?? ''))
-		.limit(2)
-		.execute();
-	const [row] = rows;
-	if (!row || rows.length > 1) return null;
-	const [found] = asReport(row, null);
+		.executeTakeFirst();
+	const [found] = row ? asReport(row, null) : [];
 	if (!found) return null;
 	const about = 'about' in found.report ? found.report.about : { kind: 'life' as const };
 	const subject = 'id' in about ? await readSubject(connection, found.personId, about) : null;

@@ -4,7 +4,11 @@ import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { seeingId } from '#lib/server/commands/seeing-id.ts';
 import type { Database } from '#lib/server/db/database.ts';
-import { readEventForStaff, type EventForStaff } from '#lib/server/queries/compliance/events.ts';
+import {
+	readEventForStaff,
+	type EventForStaff,
+	type NamedEvent
+} from '#lib/server/queries/compliance/events.ts';
 import { openReport } from './open-report.ts';
 
 type Practitioner = Extract<Actor, { role: 'practitioner' }>;
@@ -17,23 +21,24 @@ type Practitioner = Extract<Actor, { role: 'practitioner' }>;
 export async function openEventForStaff(
 	database: Database,
 	actor: Practitioner,
-	{ personId, eventId }: { personId: string; eventId: string },
+	named: NamedEvent,
 	now: number,
 	isPrefetch: boolean
 ): Promise<EventForStaff | null> {
-	const found = await readEventForStaff(database.kysely, actor, eventId, now, personId);
+	const found = await readEventForStaff(database.kysely, actor, named, now);
 	if (!found || isPrefetch) return found;
 	const reports = [...found.reports.earlier, ...found.reports.later].filter(({ seenAt }) => seenAt === null);
 	const unseen = [...found.event.accounts, ...found.event.looks].filter(({ seenAt }) => seenAt === null);
 	if (reports.length + unseen.length === 0) return found;
-	for (const report of reports) await openReport(database, actor, { ...report, personId }, now);
-	if (unseen.length > 0) await execute(database, actor, seeing({ personId, eventId }, unseen, actor), now);
-	return readEventForStaff(database.kysely, actor, eventId, now, personId);
+	for (const report of reports)
+		await openReport(database, actor, { ...report, personId: named.personId }, now);
+	if (unseen.length > 0) await execute(database, actor, seeing(named, unseen, actor), now);
+	return readEventForStaff(database.kysely, actor, named, now);
 }
 
 /** What comes later is seen by a command of its own. */
 function seeing(
-	{ personId, eventId }: { personId: string; eventId: string },
+	{ personId, eventId }: NamedEvent,
 	unseen: readonly { id: string; tappedAt: number; receivedAt: number | null }[],
 	{ accountId }: Practitioner
 ) {

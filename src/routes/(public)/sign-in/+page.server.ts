@@ -1,12 +1,14 @@
+import { refusedWithoutCommand, type FormProblem } from '#lib/domain/commands/refused-form.ts';
 import { shortTextOf } from '#lib/domain/commands/form-reader.ts';
-import { fail, redirect } from '@sveltejs/kit';
-import { errorCodes } from '#lib/domain/errors/codes.ts';
+import { redirect } from '@sveltejs/kit';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
+import { clientNetwork } from '#lib/server/auth/client-network.ts';
 import { readAuthTokens, setDeviceCookie } from '#lib/server/auth/cookies.ts';
 import { deviceState } from '#lib/server/auth/devices.ts';
-import { isRefused } from '#lib/server/auth/outcomes.ts';
+import { isRefused, type Refused } from '#lib/server/auth/outcomes.ts';
+import { sayWhenToTryAgain } from '#lib/server/auth/try-again.ts';
 import { redeemCode } from '#lib/server/auth/redeem-code.ts';
-import type { Problem } from '#lib/i18n/public/problems.ts';
+import { refusedAs } from '#lib/server/forms/refused.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -18,12 +20,7 @@ export const load: PageServerLoad = async (event) => {
 	return { knownPhone: state === 'ready' };
 };
 
-interface Values {
-	code: string;
-	day: string;
-	month: string;
-	year: string;
-}
+type Values = Record<'code' | 'day' | 'month' | 'year', string>;
 
 export const actions: Actions = {
 	default: async (event) => {
@@ -36,20 +33,22 @@ export const actions: Actions = {
 		};
 		const dateOfBirth = dateFrom(values);
 		const problems = problemsOf(values, dateOfBirth);
-		if (problems.length > 0 || dateOfBirth === null) return fail(422, { values, problems });
-		const outcome = await redeemCode(
-			event.locals.database,
-			{
-				code: values.code,
-				dateOfBirth,
-				clientAddress: event.getClientAddress(),
-				device: readAuthTokens(event).device
-			},
-			event.locals.now
-		);
+		if (problems.length > 0 || dateOfBirth === null)
+			return refusedAs('invalid_payload', refusedWithoutCommand('use_code', values, problems));
+		const network = clientNetwork(event);
+		const { device } = readAuthTokens(event);
+		const outcome: { deviceToken: string } | Refused =
+			network === null
+				? { refused: 'address_unknown' }
+				: await redeemCode(
+						event.locals.database,
+						{ code: values.code, dateOfBirth, network, device },
+						event.locals.now
+					);
 		if (isRefused(outcome)) {
 			const code = outcome.refused;
-			return fail(errorCodes[code], { values, problems: [{ field: 'code', code }] satisfies Problem[] });
+			sayWhenToTryAgain(event, code);
+			return refusedAs(code, refusedWithoutCommand('use_code', values, [{ field: 'code', code }]));
 		}
 		setDeviceCookie(event, outcome.deviceToken);
 		redirect(303, `/sign-in/pin${event.url.search}`);
@@ -61,8 +60,8 @@ function dateFrom({ day, month, year }: Values): LocalDate | null {
 	return LocalDate.safeParse(text).data ?? null;
 }
 
-function problemsOf({ code, day, month, year }: Values, dateOfBirth: LocalDate | null): Problem[] {
-	const problems: Problem[] = [];
+function problemsOf({ code, day, month, year }: Values, dateOfBirth: LocalDate | null): FormProblem[] {
+	const problems: FormProblem[] = [];
 	if (!/[a-z0-9]/i.test(code)) problems.push({ field: 'code', code: 'code_missing' });
 	const isMissing = [day, month, year].some((part) => part.trim() === '');
 	if (isMissing) problems.push({ field: 'day', code: 'birthday_missing' });

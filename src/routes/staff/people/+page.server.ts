@@ -9,10 +9,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = listing(async (event) => {
 	const { practitionerId } = requirePractitioner(event);
 	const { lists, now } = event.locals;
-	const [caseload, waiting] = await Promise.all([
-		readCaseload(lists, practitionerId, now),
-		readWaiting(lists, practitionerId, now)
-	]);
+	const caseload = await readCaseload(lists, practitionerId, now);
+	const waiting = await readWaiting(lists, practitionerId, now);
 	const counts = waitingByPerson(waiting, now);
 	return { people: caseload.map((entry) => ({ ...entry, waiting: counts.get(entry.id) ?? 0 })) };
 });

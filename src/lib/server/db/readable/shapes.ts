@@ -13,6 +13,7 @@ export type ShapesOf<Table extends keyof Schema> = {
 /** Tables of which no page lists rows: they are read by the code that wrote them, or only counted. */
 type NotListed =
 	| 'accounts'
+	| 'account_use'
 	| 'sign_in_codes'
 	| 'devices'
 	| 'sessions'

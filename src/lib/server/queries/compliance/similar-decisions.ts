@@ -5,6 +5,7 @@ import type { DecisionOutcome, EventKind } from '#lib/domain/compliance/words.ts
 import type { OrderKind } from '#lib/domain/plan/words.ts';
 import { addDays, instantAt, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import type { NamedEvent } from './events.ts';
 import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 
 type Staff = Extract<Actor, { role: 'practitioner' | 'manager' }>;
@@ -23,12 +24,11 @@ export interface SimilarDecisions {
 export async function readSimilarDecisions(
 	connection: Connection,
 	actor: Staff,
-	eventId: string,
-	now: number,
-	whose?: string
+	{ personId, eventId }: NamedEvent,
+	now: number
 ): Promise<SimilarDecisions | null> {
-	const personId = await ownerInReachOf(connection, actor, 'compliance_events', eventId, whose);
-	if (personId === null) return null;
+	const owner = await ownerInReachOf(connection, actor, 'compliance_events', eventId, personId);
+	if (owner === null) return null;
 	const event = await connection
 		.selectFrom('compliance_events')
 		.innerJoin('people', 'people.id', 'compliance_events.person_id')

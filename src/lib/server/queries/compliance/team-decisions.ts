@@ -7,6 +7,7 @@ import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { letterOf } from './decision-letter.ts';
 import { eventAtHand } from './event-at-hand.ts';
+import type { NamedEvent } from './events.ts';
 
 /** What waits for a manager: the event it is about, and since when. */
 export interface WaitingForManager {
@@ -104,16 +105,12 @@ function waitingFor(
 	};
 }
 
-/**
- * The team's event that a request to look again is about; null where there is none, and where the id is that of two
- * people's.
- */
+/** The team's event that a person's request to look again is about; null where there is none. */
 export async function eventOfLook(
 	connection: Connection,
 	manager: ActorOf<'manager'>,
-	lookId: string,
-	personId?: string
-): Promise<{ personId: string; eventId: string } | null> {
+	{ personId, lookId }: { personId: string; lookId: string }
+): Promise<NamedEvent | null> {
 	const found = await ofTeam(connection, manager)
 		.innerJoin('looks', (join) =>
 			join
@@ -121,11 +118,9 @@ export async function eventOfLook(
 				.onRef('looks.event_id', '=', 'compliance_events.id')
 		)
 		.where('looks.id', '=', lookId)
-		.$if(personId !== undefined, (query) => query.where('looks.person_id', '=', personId ?? ''))
-		.limit(2)
-		.execute();
-	const [first] = found;
-	return first && found.length === 1 ? { personId: first.person_id, eventId: first.id } : null;
+		.where('looks.person_id', '=', personId)
+		.executeTakeFirst();
+	return found ? { personId: found.person_id, eventId: found.id } : null;
 }
 
 /**
@@ -135,7 +130,7 @@ export async function eventOfLook(
 export async function letterIfCountersigned(
 	connection: Connection,
 	{ name }: ActorOf<'manager'>,
-	{ personId, eventId }: { personId: string; eventId: string },
+	{ personId, eventId }: NamedEvent,
 	now: Instant
 ): Promise<Letter | null> {
 	const decision = await connection

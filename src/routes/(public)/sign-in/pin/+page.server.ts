@@ -1,13 +1,14 @@
+import { refusedWithoutCommand } from '#lib/domain/commands/refused-form.ts';
 import { shortTextOf } from '#lib/domain/commands/form-reader.ts';
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
-import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { readAuthTokens, setDeviceCookie, setSessionCookie } from '#lib/server/auth/cookies.ts';
 import { deviceState, type DeviceState } from '#lib/server/auth/devices.ts';
 import { isRefused } from '#lib/server/auth/outcomes.ts';
 import { ownPath } from '#lib/server/auth/own-path.ts';
 import { choosePin, signInWithPin } from '#lib/server/auth/sign-in.ts';
+import { refusedAs } from '#lib/server/forms/refused.ts';
 import { setLanguageCookie } from '#lib/server/http/language-cookie.ts';
-import type { Problem } from '#lib/i18n/public/problems.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -28,11 +29,9 @@ export const actions: Actions = {
 			? await choosePin(database, tokens, { pin, again: shortTextOf(form, 'pinAgain').trim() }, now)
 			: await signInWithPin(database, tokens, pin, now);
 		if (isRefused(outcome)) {
-			const { refused: code, triesLeft = null } = outcome;
-			return fail(errorCodes[code], {
-				triesLeft,
-				problems: [{ field: fieldOf(code), code }] satisfies Problem[]
-			});
+			const { refused: code, triesLeft } = outcome;
+			const problem = { field: fieldOf(code), code, ...(triesLeft !== undefined && { triesLeft }) };
+			return refusedAs(code, refusedWithoutCommand('pin', {}, [problem]));
 		}
 		setSessionCookie(event, outcome.sessionToken);
 		// Given anew each time, so that a phone in use is never forgotten by the browser.

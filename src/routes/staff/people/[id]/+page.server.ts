@@ -1,14 +1,13 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
-import { fail } from '@sveltejs/kit';
 import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
 import { runningOrders } from '#lib/domain/compliance/running-orders.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
-import { errorCodes } from '#lib/domain/errors/codes.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { SIGN_IN_CODE_LIFE_MS } from '#lib/server/auth/sign-in-code.ts';
+import { refusedAs } from '#lib/server/forms/refused.ts';
 import { givePractitionerCommand } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
@@ -54,7 +53,9 @@ export const actions: Actions = {
 		const given = await givePractitionerCommand(event, 'sign_in_code.issue', commandId, payload);
 		if (!given.ok) {
 			if (given.code === 'not_found') return refuse(event, 'not_found');
-			return fail(errorCodes[given.code], { problem: given.code });
+			const { code, commandId: next } = given;
+			const problems = [{ field: 'sign-in-code', code }];
+			return refusedAs(code, { action: 'code', commandId: next, typed: {}, problems, stale: null });
 		}
 		return { code: given.executed.reveal, expiresAt: now + SIGN_IN_CODE_LIFE_MS };
 	}

@@ -1,14 +1,14 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { numberOf, orNull, textOf, textsOf, typedIn } from '#lib/domain/commands/form-reader.ts';
-import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
-import { fail, redirect } from '@sveltejs/kit';
-import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
+import { redirect } from '@sveltejs/kit';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { movedBy } from '#lib/domain/plan/moved-by.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
+import { refusedAs } from '#lib/server/forms/refused.ts';
 import { givePractitionerCommand } from '#lib/server/forms/staff-command.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -45,13 +45,13 @@ export const actions: Actions = {
 		const words = textOf(form, `words-${stepId}`);
 		const confirmed = textOf(form, 'decision') === 'confirm';
 		const again = (code: ErrorCode, id = commandId) =>
-			fail(errorCodes[code], {
+			refusedAs(code, {
 				action: 'claim',
 				commandId: id,
 				typed: typedIn(form),
 				problems: [{ field: `words-${stepId}`, code }],
 				stale: null
-			} satisfies RefusedForm);
+			});
 		if (!confirmed && words.trim() === '') return again('words_missing');
 		const payload = { stepId, confirmed, words: words.trim() };
 		const given = await givePractitionerCommand(event, 'claim.answer', commandId, payload);

@@ -5,6 +5,7 @@ import { redirect } from '@sveltejs/kit';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
+import { reportAddress } from '#lib/staff/addresses.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing((event) => openPlan(event));
@@ -29,6 +30,8 @@ export const actions: Actions = {
 			}
 		});
 		// A relapse has the id of the command that recorded it. Support is what comes next.
-		return refused ?? redirect(303, `/staff/reports/${commandId}`);
+		return (
+			refused ?? redirect(303, reportAddress({ personId: event.params.id, kind: 'relapse', id: commandId }))
+		);
 	}
 };

@@ -26,7 +26,12 @@ export const load: PageServerLoad = listing(async (event) => {
 		person: personHead(person),
 		found,
 		commandId,
-		similar: await readSimilarDecisions(database.kysely, actor, found.event.id, now, found.personId),
+		similar: await readSimilarDecisions(
+			database.kysely,
+			actor,
+			{ personId: found.personId, eventId: found.event.id },
+			now
+		),
 		/** More time ends after the day they have now. */
 		earliestMoreTime: addDays(earliest, 1)
 	};
@@ -36,7 +41,7 @@ async function readPosted(event: RequestEvent<{ id: string; event: string }>) {
 	const actor = requirePractitioner(event);
 	const { database, now } = event.locals;
 	const { id, event: eventId } = event.params;
-	const found = await readEventForStaff(database.kysely, actor, eventId, now, id);
+	const found = await readEventForStaff(database.kysely, actor, { personId: id, eventId }, now);
 	if (!found) return refuse(event, 'not_found');
 	const form = await event.request.formData();
 	putLawInLanguage(form, found.event.orderKind);

@@ -10,10 +10,11 @@ import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
 	const actor = requireManager(event);
-	const asksOf = await eventOfLook(event.locals.database.kysely, actor, event.params.look);
-	if (asksOf === null) return refuse(event, 'not_found');
-	const opened = await openTeamEventPage(event, asksOf.eventId, asksOf.personId);
-	const asked = lookOf(opened.found.event, event.params.look);
+	const { person: personId, look: lookId } = event.params;
+	const named = await eventOfLook(event.locals.database.kysely, actor, { personId, lookId });
+	if (named === null) return refuse(event, 'not_found');
+	const opened = await openTeamEventPage(event, named);
+	const asked = lookOf(opened.found.event, lookId);
 	if (!asked) return refuse(event, 'not_found');
 	return { ...opened, ...asked };
 });

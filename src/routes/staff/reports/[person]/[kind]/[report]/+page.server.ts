@@ -1,6 +1,8 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { typedIn, type FormValues } from '#lib/domain/commands/form-reader.ts';
+import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import {
 	answerFrom,
 	answerProblems,
@@ -15,20 +17,30 @@ import { hintsAtDanger } from '#lib/domain/obstacles/danger.ts';
 import { relapseHintsAtDanger } from '#lib/domain/relapse/danger.ts';
 import type { RecordedRelapse } from '#lib/domain/relapse/recorded.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
-import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { refusedAs } from '#lib/server/forms/refused.ts';
 import { givePractitionerCommand, type Given } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';
-import { readRecordedRelapse, readReport, type Report } from '#lib/server/queries/reports.ts';
+import {
+	readRecordedRelapse,
+	readReport,
+	type NamedReport,
+	type Report
+} from '#lib/server/queries/reports.ts';
 import { openReport } from '#lib/server/reports/open-report.ts';
-import type { Actions, PageServerLoad } from './$types';
+import { reportAddress } from '#lib/staff/addresses.ts';
+import type { Actions, PageServerLoad, RouteParams } from './$types';
+
+function namedBy({ person: personId, kind, report: id }: RouteParams): NamedReport {
+	return { personId, kind, id };
+}
 
 export const load: PageServerLoad = listing(async (event) => {
 	const actor = requirePractitioner(event);
 	const { database, now } = event.locals;
-	const found = await openReport(database, actor, event.params, now, isPrefetch(event));
+	const found = await openReport(database, actor, namedBy(event.params), now, isPrefetch(event));
 	if (!found) return refuse(event, 'not_found');
 	const { report, language: personLanguage, ...about } = found;
 	const recorded = await readRecordedRelapse(database.kysely, actor.practitionerId, found);
@@ -56,18 +68,18 @@ function mayBeDanger(report: Report, recorded: RecordedRelapse | null): boolean 
 interface Posted {
 	report: Report;
 	commandId: string;
-	typed: TypedAnswer;
+	typed: FormValues;
 	problems: AnswerProblem[];
 }
 
-async function readPosted(event: RequestEvent<{ id: string }>): Promise<Posted> {
+async function readPosted(event: RequestEvent<RouteParams>): Promise<Posted> {
 	const actor = requirePractitioner(event);
 	const { database, now } = event.locals;
-	const found = await readReport(database.kysely, actor.practitionerId, event.params);
+	const found = await readReport(database.kysely, actor.practitionerId, namedBy(event.params));
 	if (!found) return refuse(event, 'not_found');
 	const form = await event.request.formData();
-	const typed = typedAnswer(form);
-	const problems = problemsOf(found.report, typed);
+	const typed = typedIn(form);
+	const problems = problemsOf(found.report, typedAnswer(typed));
 	return { report: found.report, commandId: commandIdOf(form, now), typed, problems };
 }
 
@@ -76,7 +88,8 @@ function problemsOf({ kind }: Report, typed: TypedAnswer): AnswerProblem[] {
 	return kind === 'relapse' ? relapseAnswerProblems(typed) : replyProblems(typed.words);
 }
 
-function give(event: RequestEvent, { report, commandId, typed }: Posted): Promise<Given> {
+function give(event: RequestEvent, { report, commandId, typed: values }: Posted): Promise<Given> {
+	const typed = typedAnswer(values);
 	const words = typed.words.trim();
 	switch (report.kind) {
 		case 'obstacle':
@@ -96,23 +109,22 @@ function give(event: RequestEvent, { report, commandId, typed }: Posted): Promis
 	}
 }
 
-/** What a refused page needs to show again: all that was typed, and what to put right. */
-function refusedPage({ typed }: Posted, commandId: string, problems: AnswerProblem[], code: ErrorCode) {
-	return fail(errorCodes[code], { commandId, typed, problems, preview: false });
+/** All that was typed, and what to put right; a preview is an answer that was not sent. */
+function notSent(action: 'preview' | 'send', { commandId, typed, problems }: Posted): RefusedForm {
+	return { action, commandId, typed, problems, stale: null };
 }
 
 export const actions: Actions = {
-	preview: async (event) => {
-		const { commandId, typed, problems } = await readPosted(event);
-		return { commandId, typed, problems, preview: true };
-	},
+	preview: async (event) => notSent('preview', await readPosted(event)),
 	send: async (event) => {
 		const posted = await readPosted(event);
-		const { problems } = posted;
-		if (problems.length > 0) return refusedPage(posted, posted.commandId, problems, 'invalid_payload');
+		if (posted.problems.length > 0) return refusedAs('invalid_payload', notSent('send', posted));
 		const given = await give(event, posted);
-		if (!given.ok)
-			return refusedPage(posted, given.commandId, [{ field: 'words', code: given.code }], given.code);
-		redirect(303, `/staff/reports/${posted.report.id}?sent`);
+		if (!given.ok) {
+			const problems: AnswerProblem[] = [{ field: 'words', code: given.code }];
+			const { commandId, code } = given;
+			return refusedAs(code, notSent('send', { ...posted, commandId, problems }));
+		}
+		redirect(303, `${reportAddress(namedBy(event.params))}?sent`);
 	}
 };

@@ -10,11 +10,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = listing(async (event) => {
 	const actor = requireManager(event);
 	const { database, now } = event.locals;
-	const opened = await openTeamEventPage(event, event.params.event);
-	const waiting = { personId: opened.found.personId, eventId: event.params.event };
+	const named = { personId: event.params.person, eventId: event.params.event };
 	return {
-		...opened,
-		letter: await letterIfCountersigned(database.kysely, actor, waiting, now)
+		...(await openTeamEventPage(event, named)),
+		letter: await letterIfCountersigned(database.kysely, actor, named, now)
 	};
 });
 

@@ -1,0 +1,54 @@
+import { isHttpError, isRedirect } from '@sveltejs/kit';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import type { Database } from '#lib/server/db/database.ts';
+
+export interface PageAsked {
+	database: Database;
+	actor: Actor;
+	/** The route's id, as its folder is called. */
+	route: string;
+	params: Record<string, string>;
+	now: number;
+	/** What is posted; without, the page is read. */
+	form?: Record<string, string>;
+}
+
+type Serve = (event: object) => unknown;
+
+const served = import.meta.glob<Record<string, unknown>>([
+	'/src/routes/**/+page.server.ts',
+	'/src/routes/**/+server.ts'
+]);
+
+/** Which of a route's functions answers: its load, its handler, or the action of this name. */
+async function functionOf(route: string, name: string): Promise<Serve> {
+	const folder = `/src/routes${route}`;
+	const module = await (served[`${folder}/+page.server.ts`] ?? served[`${folder}/+server.ts`])?.();
+	const { actions = {} } = (module ?? {}) as { actions?: Record<string, unknown> };
+	const found = module?.[name] ?? actions[name];
+	if (typeof found !== 'function') throw new Error(`${route} has no ${name}`);
+	return found as Serve;
+}
+
+/** What the server functions of a page are given. */
+function eventFor({ database, actor, route, params, now, form }: PageAsked) {
+	const path = route.replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
+	const url = new URL(`http://localhost${path}`);
+	const body = new FormData();
+	for (const [name, value] of Object.entries(form ?? {})) body.append(name, value);
+	const request = new Request(url, form ? { method: 'POST', body } : {});
+	const locals = { database, actor, now, language: 'en', requestId: 'test' };
+	return { route: { id: route }, params, url, request, locals };
+}
+
+/** What a page answers, without a server: its data, where it leads, or with which status it stops. */
+export async function answerOf(name: string, asked: PageAsked) {
+	const serve = await functionOf(asked.route, name);
+	try {
+		return { status: 200, location: null, data: await serve(eventFor(asked)) };
+	} catch (thrown) {
+		if (isRedirect(thrown)) return { status: thrown.status, location: thrown.location, data: null };
+		if (isHttpError(thrown)) return { status: thrown.status, location: null, data: null };
+		throw thrown;
+	}
+}
