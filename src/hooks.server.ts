@@ -3,6 +3,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { building } from '$app/environment';
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import { countRequests } from '#lib/server/http/count-requests.ts';
 import { guardDoor } from '#lib/server/http/gate.ts';
 import { messageOf } from '#lib/server/http/failure-page.ts';
 import { answerFailures, codeOfStatus, noteFailure } from '#lib/server/http/failures.ts';
@@ -43,6 +44,7 @@ const serve = sequence(
 	refuseForeignOrigin,
 	refuseUnreadable,
 	identify,
+	countRequests(),
 	guardDoor,
 	finish
 );

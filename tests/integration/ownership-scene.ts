@@ -4,6 +4,7 @@ import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
+import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
 import type { Dialect } from './databases.ts';
 import { warningForm, decisionForm } from './fair-process-payloads.ts';
 import {
@@ -21,11 +22,15 @@ import {
 	type MadePractitioner,
 	type Stage
 } from './people.ts';
+import { giveSameIds } from './same-ids.ts';
 import { asked, goalForm, riverside, stepForm } from './plan-payloads.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Four people with something of everything, three officers of two teams, and everybody who can give a command. */
+/**
+ * Four people with something of everything, each thing under the same id as everybody's, three officers of two teams, and
+ * everybody who can give a command.
+ */
 export interface World extends Stage {
 	actors: Actor[];
 	people: MadePerson[];
@@ -64,6 +69,8 @@ export async function openWorld(dialect: Dialect): Promise<World> {
 			insteadOf: 'Adviser',
 			words: 'The Tuesday group'
 		});
+	await giveSameIds(database);
+	await rebuildEverybody(database);
 	const actors = [
 		...people.map(({ actor }) => actor),
 		...[first, second, third].map(({ actor }) => actor),

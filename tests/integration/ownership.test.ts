@@ -101,6 +101,8 @@ function outside(
 ): Difference[] {
 	return changed.filter(({ table, owner, row }) => {
 		if (table === 'alternatives') return !('practitionerId' in actor && row['team_id'] === team);
+		// What is counted for one account is no other's.
+		if (table === 'account_use') return row['account_id'] !== actor.accountId;
 		if (owner === null) return !beside.has(table) && !ofTheService.has(table);
 		if (reach.has(owner)) return false;
 		// What is refused is kept with whoever sent it.

@@ -70,6 +70,16 @@ describe.each([...dialects])('the order that a file names, on %s', (dialect) => 
 		expect(snapshot.appointments[1]?.requirementId).toBeNull();
 	});
 
+	it('of somebody whom no file gives an officer is taken over, and the report says that nobody holds the case', async () => {
+		const take = async (name: string) => {
+			const bytes = readFileSync(`tests/fixtures/reports/${name}.json`);
+			const { people } = await importFile(stage.database, name, bytes, { crn: null, now: FIXTURES_NOW });
+			return people;
+		};
+		expect(await take('two-orders')).toMatchObject([{ result: 'changed', isWithoutOfficer: true }]);
+		expect(await take('no-active-order')).toMatchObject([{ isWithoutOfficer: false }]);
+	});
+
 	it('opens nothing and asks nothing once it has ended', async () => {
 		const { snapshot } = await importReports(stage, 'no-active-order');
 		expect(snapshot.complianceEvents).toEqual([]);

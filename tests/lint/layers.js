@@ -65,7 +65,7 @@ export const everywhere = [
 /** From the ground up: a room of the server may use those before it, and no later one. */
 const serverRooms = [
 	'db',
-	'audit',
+	'audit|limits',
 	'projection',
 	'queries',
 	'auth|http',

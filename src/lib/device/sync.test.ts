@@ -198,3 +198,24 @@ test('a server that was restored is offered at once what this phone had sent, no
 	await vi.waitFor(() => expect(server.asked).toContain('POST /api/v1/commands'));
 	await vi.waitFor(async () => expect(await store.readEntries()).toEqual([]));
 });
+
+test('told that it asks too often, it says neither that it is up to date nor that there is no signal, and rests', async () => {
+	await write();
+	server.answer = ({ method }) =>
+		new Response(JSON.stringify({ code: 'too_many_requests' }), {
+			status: 429,
+			headers: { 'x-waymark': '1', ...(method === 'GET' && { 'retry-after': '60' }) }
+		});
+	await syncOnce();
+	expect(contacts.at(-1)).toBe('unknown');
+	server.asked = [];
+	server.answer = answerAsServer;
+	window.dispatchEvent(new Event('online'));
+	await vi.waitFor(async () => expect(await store.countOwed()).toBe(0));
+	await sync.now();
+	expect(server.asked.filter((request) => request.startsWith('GET'))).toEqual([]);
+	vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 61_000);
+	await sync.now();
+	expect(contacts.at(-1)).toBe('reached');
+	vi.restoreAllMocks();
+});

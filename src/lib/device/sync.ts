@@ -32,6 +32,7 @@ export interface Sync {
 
 const EXPECTING_MS = 30_000;
 const IDLE_MS = 300_000;
+const LONGEST_REST_MS = 3_600_000;
 
 /** A body of a kind that this version does not know is kept as it is; `assembleSnapshot` leaves it out. */
 const LooseAnswer = z.extend(SyncAnswer, {
@@ -45,6 +46,8 @@ const LooseAnswer = z.extend(SyncAnswer, {
 	)
 });
 
+/** It asked too often, and is told after how long it may ask again. */
+type Rest = { restMs: number };
 type Round = { contact: Contact; nextAt: number };
 
 /** Starts syncing one person's store with the server, until stopped. */
@@ -63,6 +66,8 @@ export function startSync(ports: SyncPorts): Sync {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	let running: Promise<void> | null = null;
 	let again = false;
+	/** The server asked for rest until then. */
+	let restUntil = 0;
 
 	/** One round at a time; a wish during a round is granted right after it. */
 	function wake(urgent: boolean): Promise<void> {
@@ -96,14 +101,25 @@ export function startSync(ports: SyncPorts): Sync {
 		const flushed = await queue.flush({ urgent });
 		if (flushed.kind === 'paused') return { contact: flushed.why, nextAt: Infinity };
 		if (flushed.kind === 'later' && !flushed.reached) return { contact: 'unreachable', nextAt: flushed.at };
-		const contact = await pull(ports);
+		const contact = await ask();
 		if (flushed.kind === 'later') return { contact, nextAt: Math.min(flushed.at, nextRound(contact)) };
 		// A restored server has just been found out: it is offered what it lost at once, not in five minutes.
 		const isOwed = contact === 'reached' && (await store.unsent()).length > 0;
 		return { contact, nextAt: isOwed ? Date.now() : nextRound(contact) };
 	}
 
+	async function ask(): Promise<Contact> {
+		const left = restUntil - Date.now();
+		// A rest far beyond any that we ask for means that the device's clock was moved.
+		if (left > 0 && left <= LONGEST_REST_MS) return 'unknown';
+		const pulled = await pull(ports);
+		if (typeof pulled === 'string') return pulled;
+		restUntil = Date.now() + Math.min(pulled.restMs, LONGEST_REST_MS);
+		return 'unknown';
+	}
+
 	function nextRound(contact: Contact): number {
+		if (contact === 'unknown') return restUntil;
 		if (contact === 'unreachable') return Date.now() + backoffMs(failures + 1, Math.random(), 2_000);
 		if (contact !== 'reached') return Infinity;
 		// Spread out, so that a thousand phones do not come at once.
@@ -140,13 +156,13 @@ export function startSync(ports: SyncPorts): Sync {
 }
 
 /** Brings the store up to date, from the beginning where it has drifted from what the server has. */
-async function pull(ports: SyncPorts): Promise<Contact> {
+async function pull(ports: SyncPorts): Promise<Contact | Rest> {
 	const { cursor } = await ports.store.readMeta();
 	const first = await pullSince(ports, cursor ?? null);
 	return first === 'drifted' ? pullFully(ports) : first;
 }
 
-async function pullFully(ports: SyncPorts): Promise<Contact> {
+async function pullFully(ports: SyncPorts): Promise<Contact | Rest> {
 	const outcome = await pullSince(ports, null);
 	return outcome === 'drifted' ? 'unreachable' : outcome;
 }
@@ -154,13 +170,15 @@ async function pullFully(ports: SyncPorts): Promise<Contact> {
 async function pullSince(
 	{ store, onFault, onUnkept }: SyncPorts,
 	since: string | null
-): Promise<Contact | 'drifted'> {
+): Promise<Contact | Rest | 'drifted'> {
 	const ackedBefore = await store.ackedIds();
 	const { inTouchAt = null } = await store.readMeta();
 	const sentAt = Date.now();
 	const reply = await pullChanges(since, inTouchAt).catch(() => null);
 	const why = reply && pauseReason(reply);
 	if (why) return why;
+	if (reply?.ours && reply.status === 429 && reply.retryAfterMs !== null)
+		return { restMs: reply.retryAfterMs };
 	const answer = answerIn(reply);
 	if (!answer) return 'unreachable';
 	const clockOffset = Math.round(answer.serverTime - (sentAt + Date.now()) / 2);

@@ -46,6 +46,11 @@ describe('the settings', () => {
 		[{ NODE_ENV: 'live' }, /^NODE_ENV must be production/],
 		[{ BODY_SIZE_LIMIT: '12' }, /^BODY_SIZE_LIMIT must be 65536 or more/],
 		[{ SHUTDOWN_TIMEOUT: '0' }, /^SHUTDOWN_TIMEOUT must be 1 or more/],
+		[{ ADDRESS_HEADER: 'x-real-ip, x-forwarded-for' }, /^ADDRESS_HEADER must be the name of one header/],
+		[{ ADDRESS_HEADER: 'x-forwarded-for', XFF_DEPTH: '0' }, /^XFF_DEPTH must be 1 or more/],
+		[{ ADDRESS_HEADER: 'x-forwarded-for', XFF_DEPTH: 'two' }, /^XFF_DEPTH must be a whole number/],
+		[{ ADDRESS_HEADER: 'x-real-ip', XFF_DEPTH: '2' }, /^XFF_DEPTH says something only where/],
+		[{ XFF_DEPTH: '2' }, /^XFF_DEPTH says something only where/],
 		[{ NODE_ENV: 'production' }, /^ORIGIN is missing: in production/]
 	])('%j is one mistake in plain words', ([variables, words]) => {
 		expect(mistakes(variables)).toEqual([expect.stringMatching(words)]);

@@ -35,7 +35,13 @@ const Variables = z.object({
 	BODY_SIZE_LIMIT: whole(65_536, 104_857_600, 'the largest body in bytes').default(524_288),
 	SHUTDOWN_TIMEOUT: whole(1, 300, 'how many seconds to finish requests at the end').default(25),
 	/** Address of the client from a trusted proxy's header, such as `x-forwarded-for`; without it, the socket's. */
-	ADDRESS_HEADER: z.string().optional()
+	ADDRESS_HEADER: z
+		.string()
+		.toLowerCase()
+		.regex(/^[a-z0-9-]+$/, 'must be the name of one header, such as x-forwarded-for')
+		.optional(),
+	/** How many proxies of yours have each added an address to `x-forwarded-for`. */
+	XFF_DEPTH: whole(1, 20, 'how many proxies of yours stand in front').default(1)
 });
 
 export type Environment = Omit<z.infer<typeof Variables>, 'ORIGIN' | 'DATABASE_URL' | 'BACKUP_DIR'> & {
@@ -72,6 +78,8 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
 		mistakes.push(
 			'ORIGIN is missing: in production it must be the address people type, such as https://waymark.example.'
 		);
+	if (given.XFF_DEPTH !== undefined && given.ADDRESS_HEADER?.toLowerCase() !== 'x-forwarded-for')
+		mistakes.push('XFF_DEPTH says something only where ADDRESS_HEADER is x-forwarded-for.');
 	if (!parsed.success || mistakes.length > 0) throw new EnvironmentMistakes(mistakes);
 	const settings = parsed.data;
 	const origin = settings.ORIGIN ?? `http://localhost:${settings.PORT}`;

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { closeAccount } from '#lib/server/auth/accounts.ts';
 import { visitor } from '#lib/server/auth/outcomes.ts';
-import { signInWithPassword } from '#lib/server/auth/sign-in.ts';
+import { signInWithPassword } from '#lib/server/auth/sign-in-with-password.ts';
 import { markDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
 import { demonstrationAccounts, NotADemonstration } from '#lib/server/ops/demonstration.ts';
@@ -37,11 +37,16 @@ describe.each([...dialects])('demonstration accounts on %s', (dialect) => {
 		const { username = '', password = '' } = practitioner?.fields ?? {};
 		const outcome = await signInWithPassword(
 			stage.database,
-			{ username, password, clientAddress: HERE },
-			undefined,
+			{ username, password, network: HERE },
+			{ session: undefined, known: undefined },
 			NOW
 		);
 		expect(refusal(outcome)).toBeUndefined();
+	});
+
+	it('leave out who has died, whose code nobody can make', async () => {
+		await stage.database.kysely.updateTable('people').set({ died_on: '2026-11-20' }).execute();
+		expect((await list()).map(({ role }) => role)).not.toContain('service_user');
 	});
 
 	it('have a manager for each of its own teams, and an administrator, once', async () => {
@@ -61,8 +66,9 @@ describe.each([...dialects])('demonstration accounts on %s', (dialect) => {
 		]);
 		expect(await staff()).toEqual(first);
 		const { username = '', password = '' } = first[1]?.fields ?? {};
-		const attempt = { username, password, clientAddress: HERE };
-		expect(await signInWithPassword(stage.database, attempt, undefined, NOW)).toMatchObject({
+		const attempt = { username, password, network: HERE };
+		const nothing = { session: undefined, known: undefined };
+		expect(await signInWithPassword(stage.database, attempt, nothing, NOW)).toMatchObject({
 			role: 'manager'
 		});
 	});

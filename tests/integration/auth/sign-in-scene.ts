@@ -54,7 +54,7 @@ export interface Tried {
 /** The device token, or why not. */
 export async function tryCode(database: Database, tried: Tried): Promise<string> {
 	const { code, born = BORN, from = HERE, device, now = NOW } = tried;
-	const outcome = await redeemCode(database, { code, dateOfBirth: born, clientAddress: from, device }, now);
+	const outcome = await redeemCode(database, { code, dateOfBirth: born, network: from, device }, now);
 	return isRefused(outcome) ? outcome.refused : outcome.deviceToken;
 }
 

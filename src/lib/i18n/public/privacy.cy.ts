@@ -47,6 +47,7 @@ export const privacyCy: typeof privacyEn = {
 			heading: 'Cwcis',
 			paragraphs: [
 				'Mae pum ffeil fach. Mae un yn eich cadw wedi mewngofnodi. Mae un yn adnabod y ffôn hwn, fel bod eich PIN yn gweithio. Mae un yn dweud cynllun pwy oedd ar y ffôn hwn ddiwethaf. Mae dwy yn cadw eich iaith a maint y geiriau.',
+				'Mae gan staff un arall. Mae’n adnabod cyfrifiadur lle maent wedi mewngofnodi o’r blaen.',
 				'Nid oes yr un ohonynt yn cael ei defnyddio i’ch dilyn.'
 			]
 		},

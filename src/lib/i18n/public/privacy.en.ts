@@ -50,6 +50,7 @@ export const privacyEn = {
 			heading: 'Cookies',
 			paragraphs: [
 				'There are five small files. One keeps you signed in. One knows this phone, so that your PIN works. One says whose plan this phone last showed. Two keep your language and the size of the words.',
+				'Staff have one more. It knows a computer where they signed in before.',
 				'None of them is used to follow you.'
 			]
 		},

@@ -115,6 +115,14 @@ export const errorsCy = {
 	account_closed: 'Mae’r cyfrif hwn wedi’i gau. Ffoniwch eich swyddog os nad yw hyn yn iawn.',
 	too_many_tries:
 		'Bu gormod o gynigion. Arhoswch 15 munud a rhowch gynnig arall arni, neu gofynnwch i’ch swyddog.',
+	too_many_requests:
+		'Gofynnwyd am ormod mewn amser byr. Does dim a ysgrifennoch ar goll. Arhoswch a rhowch gynnig arall arni.',
+	too_much_sent:
+		'Rydych wedi anfon mwy nag y gallwn ei gadw am y tro. Does dim a ysgrifennoch ar goll. Rhowch gynnig arall arni yn nes ymlaen.',
+	too_many_refused:
+		'Ni ellid derbyn gormod o gofnodion. Dim ond lle cawsant eu hysgrifennu y mae’r rhai diweddarach.',
+	address_unknown:
+		'Ni allwn adael neb i mewn nawr. Ni sydd ar fai, nid chi. Dywedwch wrth eich swyddog neu bwy bynnag sy’n rhedeg hwn.',
 	phone_locked: 'Bu gormod o gynigion anghywir ar y ffôn hwn. Gofynnwch i’ch swyddog am god newydd.',
 	busy: 'Ni allem gadw hwn nawr. Does dim ar goll. Rhowch gynnig arall arni mewn munud.',
 	unavailable: 'Ni allwn agor hwn nawr. Rhowch gynnig arall arni mewn munud.',

@@ -106,6 +106,11 @@ export const errorsEn = {
 	password_wrong: 'The name or the password is not right. Check both and try again.',
 	account_closed: 'This account is closed. Call your officer if this is wrong.',
 	too_many_tries: 'There were too many tries. Wait 15 minutes and try again, or ask your officer.',
+	too_many_requests: 'Too much was asked for in a short time. Nothing you wrote is lost. Wait and try again.',
+	too_much_sent: 'You have sent more than we can keep for now. Nothing you wrote is lost. Try again later.',
+	too_many_refused: 'Too many entries could not be taken. The later ones are only where they were written.',
+	address_unknown:
+		'We cannot let anybody in just now. The mistake is ours, not yours. Please tell your officer or whoever runs this.',
 	phone_locked: 'There were too many wrong PINs on this phone. Ask your officer for a new code.',
 	busy: 'We could not save this just now. Nothing is lost. Try again in a minute.',
 	unavailable: 'We cannot open this just now. Try again in a minute.',

@@ -11,16 +11,22 @@ export interface CookieBearer {
 export interface AuthTokens {
 	session: string | undefined;
 	device: string | undefined;
+	/** Marks of those who signed in here with a password: see `known-browser.ts`. */
+	known?: string | undefined;
 }
 
 /** The longest that browsers keep a cookie. */
 const DEVICE_COOKIE_S = 400 * 24 * 60 * 60;
 
-type CookieName = 'session' | 'device';
+type CookieName = 'session' | 'device' | 'known';
 
 /** The tokens that came with a request. Over https only the `__Host-` cookies count: no other site or path can plant those. */
 export function readAuthTokens({ cookies, url }: CookieBearer): AuthTokens {
-	return { session: cookies.get(nameOf('session', url)), device: cookies.get(nameOf('device', url)) };
+	return {
+		session: cookies.get(nameOf('session', url)),
+		device: cookies.get(nameOf('device', url)),
+		known: cookies.get(nameOf('known', url))
+	};
 }
 
 /** The server decides when a session ends; the cookie only has to last as long as the longest. */
@@ -48,6 +54,10 @@ function forgetPersonHere({ cookies, url }: CookieBearer): void {
 
 export function setDeviceCookie(bearer: CookieBearer, token: string): void {
 	set(bearer, 'device', token, DEVICE_COOKIE_S);
+}
+
+export function setKnownCookie(bearer: CookieBearer, marks: string): void {
+	set(bearer, 'known', marks, DEVICE_COOKIE_S);
 }
 
 function set({ cookies, url }: CookieBearer, name: CookieName, token: string, maxAge: number): void {

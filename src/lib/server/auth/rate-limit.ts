@@ -1,34 +1,13 @@
 import { sql } from 'kysely';
+import { tryLimits } from '#lib/domain/bounds/limits.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { hashToken } from './tokens.ts';
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 24 * 60 * MINUTE_MS;
-
-interface LimitKind {
-	/** This many tries are let through; the next one is refused. */
-	tries: number;
-	windowMs: number;
-}
-
-/**
- * How often each thing may be tried. The narrow limits hold for one paper code, one birthday or one name from one
- * place; a whole address gets more, because an office and a phone network share theirs among many people
- * (docs/decisions/011-limits-on-tries.md).
- */
-export const limits = {
-	codeFromAnywhere: { tries: 5, windowMs: 15 * MINUTE_MS },
-	codeInADay: { tries: 15, windowMs: DAY_MS },
-	birthdayFromAddress: { tries: 5, windowMs: 15 * MINUTE_MS },
-	codesFromAddress: { tries: 50, windowMs: 15 * MINUTE_MS },
-	nameFromAddress: { tries: 5, windowMs: 15 * MINUTE_MS },
-	nameFromAnywhere: { tries: 25, windowMs: 15 * MINUTE_MS },
-	namesFromAddress: { tries: 50, windowMs: 15 * MINUTE_MS }
-} as const satisfies Record<string, LimitKind>;
+const DAY_MS = 24 * 60 * 60_000;
 
 /** One limit for one code, address or name. What it is for is hashed before it is kept. */
 export interface Limited {
-	limit: keyof typeof limits;
+	limit: keyof typeof tryLimits;
 	of: string;
 }
 
@@ -39,8 +18,21 @@ export interface Limited {
  */
 export async function takeTry(connection: Connection, limited: Limited[], now: number): Promise<boolean> {
 	await forgetOldTries(connection, now);
-	for (const one of limited) if ((await count(connection, one, now)) > limits[one.limit].tries) return false;
+	for (const one of limited)
+		if ((await count(connection, one, now)) > tryLimits[one.limit].tries) return false;
 	return true;
+}
+
+/** Whether one more would be refused. Counts nothing. */
+export async function isUsedUp(connection: Connection, limited: Limited, now: number): Promise<boolean> {
+	const { tries, windowMs } = tryLimits[limited.limit];
+	const row = await connection
+		.selectFrom('rate_limits')
+		.select('count')
+		.where('key', '=', keyOf(limited))
+		.where('window_started_at', '>', now - windowMs)
+		.executeTakeFirst();
+	return (row?.count ?? 0) >= tries;
 }
 
 /** A try that was right is not counted. */
@@ -59,7 +51,7 @@ export async function forgetAllTries(connection: Connection): Promise<void> {
 }
 
 async function count(connection: Connection, limited: Limited, now: number): Promise<number> {
-	const { tries, windowMs } = limits[limited.limit];
+	const { tries, windowMs } = tryLimits[limited.limit];
 	const isOver = sql<boolean>`rate_limits.window_started_at <= ${now - windowMs}`;
 	const isLast = sql<boolean>`rate_limits.count + 1 = ${tries}`;
 	const row = await connection

@@ -7,6 +7,7 @@ import { ensurePersonAccount } from './accounts.ts';
 import { addDevice, replaceDevice } from './devices.ts';
 import { auditAlone, visitor, type Refused } from './outcomes.ts';
 import { giveBackTry, takeTry, type Limited } from './rate-limit.ts';
+import { takeWideTry, type WideTries } from './wide-tries.ts';
 import { normaliseSignInCode } from './sign-in-code.ts';
 import { hashToken } from './tokens.ts';
 
@@ -15,14 +16,15 @@ export interface CodeTry {
 	code: string;
 	dateOfBirth: LocalDate;
 	/** Where the request came from: hashed before it is kept, forgotten after a day. */
-	clientAddress: string;
+	network: string;
 	/** The token that this phone had before, if any. */
 	device: string | undefined;
 }
 
 /**
  * Takes a code handed over in person, with the date of birth, for a place on this phone where a PIN can be chosen. The
- * code works once. Why it was refused is told only to those who gave the right date of birth with it.
+ * code works once. Why it was refused is told only to those who gave the right date of birth with it. Only tries at this very
+ * code can shut it; how many others were wrong, here or anywhere, keeps nobody out who is right.
  * @returns the token for the phone's cookie
  */
 export async function redeemCode(
@@ -31,26 +33,34 @@ export async function redeemCode(
 	now: number
 ): Promise<{ deviceToken: string } | Refused> {
 	const code = normaliseSignInCode(attempt.code);
-	const limited = limitsOn(code, attempt);
-	if (!(await takeTry(database.kysely, limited, now))) return { refused: 'too_many_tries' };
-	const found = await findCode(database.kysely, code);
+	const { kysely } = database;
+	const found = await findCode(kysely, code);
+	const wide = await takeWideTry(kysely, attempt.network, now);
+	if (!found && !wide.areLeft) return refuseSlowly(wide);
+	const limited = limitsOn(code);
+	if (!(await takeTry(kysely, limited, now))) return { refused: 'too_many_tries' };
 	const refused = judge(found, attempt.dateOfBirth, now);
 	if (refused !== null || !found) {
+		if (!wide.areLeft) return refuseSlowly(wide);
 		await auditRefusal(database, found, now);
 		return { refused: refused ?? 'code_wrong' };
 	}
-	await giveBackTry(database.kysely, limited);
+	await giveBackTry(kysely, limited);
+	await wide.giveBack();
 	return database.kysely
 		.transaction()
 		.execute((transaction) => admit(transaction, found, attempt.device, now));
 }
 
-function limitsOn(code: string, { clientAddress, dateOfBirth }: CodeTry): Limited[] {
+async function refuseSlowly(wide: WideTries): Promise<Refused> {
+	await wide.slowDown();
+	return { refused: 'too_many_tries' };
+}
+
+function limitsOn(code: string): Limited[] {
 	return [
 		{ limit: 'codeFromAnywhere', of: code },
-		{ limit: 'codeInADay', of: code },
-		{ limit: 'birthdayFromAddress', of: `${clientAddress} ${dateOfBirth}` },
-		{ limit: 'codesFromAddress', of: clientAddress }
+		{ limit: 'codeInADay', of: code }
 	];
 }
 

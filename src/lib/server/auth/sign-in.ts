@@ -1,10 +1,8 @@
-import type { Actor, StaffRole } from '#lib/domain/access/actor.ts';
+import type { Actor } from '#lib/domain/access/actor.ts';
 import { isPin, isWeakPin } from '#lib/domain/access/pin.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
-import type { Language } from '#lib/domain/snapshot/records.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
-import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
-import { normaliseUsername } from './accounts.ts';
+import type { Database } from '#lib/server/db/database.ts';
 import type { AuthTokens } from './cookies.ts';
 import {
 	findDevice,
@@ -17,9 +15,9 @@ import {
 	type DeviceState
 } from './devices.ts';
 import { auditAlone, visitor, type Refused, type SignedIn } from './outcomes.ts';
+import { enter, type Entering } from './enter.ts';
 import { hashSecret, verifySecret } from './passwords.ts';
-import { giveBackTry, takeTry, type Limited } from './rate-limit.ts';
-import { deleteSession, startSession, type AccountRole } from './sessions.ts';
+import { deleteSession } from './sessions.ts';
 import { hashToken } from './tokens.ts';
 
 /** Chooses the PIN of this phone, after a code, and signs in. */
@@ -90,72 +88,6 @@ function refusalFor(device: Device | undefined, expected: DeviceState, now: numb
 	return state === 'locked' ? 'phone_locked' : 'code_expired';
 }
 
-export interface PasswordTry {
-	username: string;
-	password: string;
-	/** Where the request came from: hashed before it is kept, forgotten after a day. */
-	clientAddress: string;
-}
-
-/** Signs in a member of staff. A name that nobody has is answered like a wrong password, in the same time. */
-export async function signInWithPassword(
-	database: Database,
-	attempt: PasswordTry,
-	session: string | undefined,
-	now: number
-): Promise<(SignedIn & { role: StaffRole }) | Refused> {
-	const username = normaliseUsername(attempt.username);
-	const limited = limitsOn(username, attempt.clientAddress);
-	if (!(await takeTry(database.kysely, limited, now))) return { refused: 'too_many_tries' };
-	const account = await findStaffAccount(database.kysely, username);
-	const right = await verifySecret(attempt.password, account?.password_hash);
-	if (!account || !right || account.status === 'closed') {
-		const subject = account ? `account:${account.id}` : null;
-		await auditAlone(database, visitor, { action: 'session.refused', personId: null, subject }, now);
-		return { refused: right ? 'account_closed' : 'password_wrong' };
-	}
-	await giveBackTry(database.kysely, limited);
-	const { role } = account;
-	const entering = {
-		actor: staffActor(account, username),
-		role,
-		deviceId: null,
-		personId: null,
-		language: null
-	};
-	const signedIn = await database.kysely
-		.transaction()
-		.execute((transaction) => enter(transaction, entering, session, now));
-	return { ...signedIn, role };
-}
-
-function limitsOn(username: string, clientAddress: string): Limited[] {
-	return [
-		{ limit: 'nameFromAddress', of: `${clientAddress} ${username}` },
-		{ limit: 'nameFromAnywhere', of: username },
-		{ limit: 'namesFromAddress', of: clientAddress }
-	];
-}
-
-function findStaffAccount(connection: Connection, username: string) {
-	return connection
-		.selectFrom('accounts')
-		.select(['id', 'role', 'practitioner_id', 'password_hash', 'status'])
-		.where('username', '=', username)
-		.where('role', 'in', ['practitioner', 'manager', 'administrator'])
-		.$narrowType<{ role: StaffRole }>()
-		.executeTakeFirst();
-}
-
-function staffActor(
-	{ id: accountId, role, practitioner_id }: { id: string; role: StaffRole; practitioner_id: string | null },
-	name: string
-): Actor {
-	return role === 'administrator'
-		? { role, accountId, name }
-		: { role, accountId, practitionerId: practitioner_id ?? '', name };
-}
-
 /** Ends a session on the server. The phone stays known, and what it holds is not touched. */
 export async function signOut(
 	database: Database,
@@ -173,29 +105,8 @@ export async function signOut(
 	});
 }
 
-interface Entering {
-	actor: Actor;
-	role: AccountRole;
-	deviceId: string | null;
-	personId: string | null;
-	language: Language | null;
-}
-
 function personEntering(device: Device): Entering {
 	const { account_id: accountId, person_id: personId, preferred_name: name } = device;
 	const actor: Actor = { role: 'service_user', accountId, personId, name };
 	return { actor, role: 'service_user', deviceId: device.id, personId, language: device.language };
-}
-
-async function enter(
-	transaction: Transaction,
-	{ actor, role, deviceId, personId, language }: Entering,
-	replaces: string | undefined,
-	now: number
-): Promise<SignedIn> {
-	const start = { accountId: actor.accountId, role, deviceId, replaces };
-	const sessionToken = await startSession(transaction, start, now);
-	const subject = `session:${hashToken(sessionToken)}`;
-	await appendAudit(transaction, actor, { action: 'session.start', personId, subject, commandId: null }, now);
-	return { sessionToken, language };
 }

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { commandIdIn, Envelope, type CommandStatus } from '#lib/domain/commands/envelope.ts';
-import { databaseFault } from '#lib/server/db/faults.ts';
+import { databaseFault, RETRY_AFTER_S } from '#lib/server/db/faults.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { described } from '#lib/server/http/described.ts';
 import { execute, type Executed } from './execute.ts';
@@ -20,7 +20,9 @@ export interface Giving {
  */
 export async function answerCommand(giving: Giving, actor: Actor, input: unknown): Promise<Executed> {
 	try {
-		return await execute(giving.database, actor, input, giving.now);
+		const executed = await execute(giving.database, actor, input, giving.now);
+		noteLimits(giving, actor, executed);
+		return executed;
 	} catch (error) {
 		return answerFault(giving, actor, input, error);
 	}
@@ -37,11 +39,17 @@ export async function answerFault(
 	const fault = databaseFault(error);
 	const about = { commandId: id, command: Envelope.safeParse(input).data?.type };
 	log.error({ ...about, fault, error: described(error) }, 'a command was not carried out');
-	if (fault !== null) return unanswered(id, 'busy');
+	if (fault !== null) return { ...unanswered(id, 'busy'), retryAfterS: RETRY_AFTER_S[fault] };
 	await quarantine(database.kysely, actor, input, 'unexpected', now).catch((second: unknown) =>
 		log.error({ ...about, error: described(second) }, 'a command was not kept')
 	);
 	return unanswered(id, 'failed');
+}
+
+/** Somebody should look at an account that meets its limits; what it sent is not lost, and is not here. */
+function noteLimits({ log }: Giving, { accountId }: Actor, { retryAfterS, code, unkept }: Executed): void {
+	if (retryAfterS !== undefined) log.warn({ accountId, code, retryAfterS }, 'an account met its limit');
+	if (unkept) log.warn({ accountId }, 'an account was refused more than is kept');
 }
 
 /** What to answer where nothing was written. */

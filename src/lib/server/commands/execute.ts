@@ -13,6 +13,8 @@ import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';
 import { isKeyTaken } from '#lib/server/db/faults.ts';
+import { takeRoom } from '#lib/server/limits/kept.ts';
+import { LimitReached } from '#lib/server/limits/limit-reached.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 import {
 	CommandRefused,
@@ -35,6 +37,10 @@ export interface Executed extends CommandResult {
 	personId: string | null;
 	/** Why it was refused, as data for the form that asked. */
 	detail: RefusalDetail | null;
+	/** Where it can come again: after how many seconds. */
+	retryAfterS?: number;
+	/** It was refused, and there is no more room to keep what this account is refused: only its sender has it. */
+	unkept?: true;
 }
 
 /**
@@ -63,6 +69,7 @@ export async function execute(
 	} catch (error) {
 		// Within one's reach an id is taken once for each kind of thing.
 		if (isKeyTaken(error)) return refuse(database, actor, input, 'same_id_other_content', now);
+		if (error instanceof LimitReached) return later(command.id, error);
 		if (!(error instanceof CommandRefused)) throw error;
 		return refuse(database, actor, input, error.code, now, error.detail);
 	}
@@ -180,6 +187,7 @@ async function claimIdentifier(
 		.onConflict((conflict) => conflict.columns(['account_id', 'id']).doNothing())
 		.returning('id')
 		.executeTakeFirst();
+	if (inserted) await takeRoom(transaction, actor, command.sent, now);
 	return inserted !== undefined;
 }
 
@@ -214,10 +222,16 @@ async function refuse(
 	now: number,
 	detail: RefusalDetail | null = null
 ): Promise<Executed> {
-	await quarantine(database.kysely, actor, input, code, now);
+	const isKept = await quarantine(database.kysely, actor, input, code, now);
 	const id = commandIdIn(input);
 	const status: CommandStatus = code === 'same_id_other_content' ? 'conflict' : 'rejected';
-	return { ...result(id, status, code, null, null), reveal: null, personId: null, detail };
+	const refused = { ...result(id, status, code, null, null), reveal: null, personId: null, detail };
+	return isKept ? refused : { ...refused, unkept: true };
+}
+
+/** Nothing is wrong with it: its sender keeps it, and the same id can come again. */
+function later(id: string, { code, retryAfterS }: LimitReached): Executed {
+	return { ...result(id, 'busy', code, null, null), reveal: null, personId: null, detail: null, retryAfterS };
 }
 
 function result(

@@ -13,6 +13,7 @@ import * as clocks from './migrations/0010-clocks.ts';
 import * as ordersDeathCustody from './migrations/0011-orders-death-custody.ts';
 import * as namesAndEndings from './migrations/0012-names-and-endings.ts';
 import * as phoneLosses from './migrations/0014-phone-losses.ts';
+import * as limits from './migrations/0016-limits.ts';
 import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
 type Migration = typeof first;
@@ -30,7 +31,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0010-clocks', clocks],
 	['0011-orders-death-custody', ordersDeathCustody],
 	['0012-names-and-endings', namesAndEndings],
-	['0014-phone-losses', phoneLosses]
+	['0014-phone-losses', phoneLosses],
+	['0016-limits', limits]
 ];
 
 export class MigrationError extends Error {
@@ -50,6 +52,7 @@ export async function migrate(database: Database): Promise<string[]> {
 	await refuseNewer(database);
 	await makeOnce(database, 'epoch', newIdentifier());
 	await makeOnce(database, 'idSecret', randomBytes(32).toString('hex'));
+	await makeOnce(database, 'markSecret', randomBytes(32).toString('hex'));
 	return applied;
 }
 
@@ -89,9 +92,13 @@ export async function refuseNewer(database: Database): Promise<void> {
 
 /**
  * What a database is given when it is made, and keeps. The epoch: phones compare everything again when it changes. The secret that
- * imported ids are made with.
+ * imported ids are made with, and the one that signs which browsers are known.
  */
-async function makeOnce(database: Database, key: 'epoch' | 'idSecret', value: string): Promise<void> {
+async function makeOnce(
+	database: Database,
+	key: 'epoch' | 'idSecret' | 'markSecret',
+	value: string
+): Promise<void> {
 	await database.kysely
 		.insertInto('meta')
 		.values({ key, value })

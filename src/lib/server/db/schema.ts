@@ -72,6 +72,14 @@ interface SessionTable {
 	expires_at: number;
 }
 
+/** How much of one of its limits (`domain/bounds/limits.ts`) an account has used, and since when. */
+interface AccountUseTable {
+	account_id: string;
+	kind: string;
+	began_at: number;
+	used: number;
+}
+
 interface RateLimitTable {
 	/** What is limited and for whom, hashed where it would name a person. */
 	key: string;
@@ -749,6 +757,7 @@ export interface Schema {
 	devices: DeviceTable;
 	sessions: SessionTable;
 	rate_limits: RateLimitTable;
+	account_use: AccountUseTable;
 	people: PersonTable;
 	custody_periods: CustodyPeriodTable;
 	orders: OrderTable;

@@ -19,14 +19,27 @@ export function commandIdOf(form: FormFields, now: number): string {
  * answer like any other, so that the page comes back with everything typed; the same id then settles what became of it.
  */
 export async function giveCommand(
-	{ locals }: Pick<RequestEvent, 'locals'>,
+	{ locals, setHeaders }: Pick<RequestEvent, 'locals' | 'setHeaders'>,
 	actor: Actor,
-	{
-		type,
-		id,
-		personId,
-		payload
-	}: { type: CommandType; id: string; personId?: string | undefined; payload: unknown }
+	command: GivenCommand
+): Promise<Executed> {
+	const executed = await answer(locals, actor, command);
+	const { retryAfterS } = executed;
+	if (retryAfterS !== undefined) setHeaders({ 'retry-after': String(retryAfterS) });
+	return executed;
+}
+
+interface GivenCommand {
+	type: CommandType;
+	id: string;
+	personId?: string | undefined;
+	payload: unknown;
+}
+
+async function answer(
+	locals: App.Locals,
+	actor: Actor,
+	{ type, id, personId, payload }: GivenCommand
 ): Promise<Executed> {
 	const { database, now } = locals;
 	const { version } = commands[type];

@@ -1,6 +1,7 @@
 import { isHttpError, isRedirect, type Handle, type RequestEvent } from '@sveltejs/kit';
 import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { databaseFault, RETRY_AFTER_S } from '#lib/server/db/faults.ts';
+import { LimitReached } from '#lib/server/limits/limit-reached.ts';
 import { described } from './described.ts';
 import { doorOf } from './gate.ts';
 import { failurePage, messageOf } from './failure-page.ts';
@@ -8,7 +9,7 @@ import { OWN_ANSWER, problem } from './problem.ts';
 
 /** Why a request could not be answered as it should. */
 export interface Failure {
-	code: Extract<ErrorCode, 'busy' | 'unavailable' | 'unexpected'>;
+	code: Extract<ErrorCode, 'busy' | 'unavailable' | 'unexpected'> | LimitReached['code'];
 	/** When asking again makes sense; null where nobody can say. */
 	retryAfterS: number | null;
 }
@@ -16,6 +17,14 @@ export interface Failure {
 /** Writes one line in the log with the id that the person can quote, and keeps for `answerFailures` what it was. */
 export function noteFailure(event: RequestEvent, error: unknown): Failure {
 	const { locals, route } = event;
+	if (error instanceof LimitReached) {
+		const { code, retryAfterS } = error;
+		locals.log.warn(
+			{ route: route.id, accountId: locals.actor?.accountId, code },
+			'an account met its limit'
+		);
+		return (locals.failure = { code, retryAfterS });
+	}
 	const fault = databaseFault(error);
 	locals.log.error({ route: route.id, fault, error: described(error) }, 'a request failed');
 	const isPosted = event.request.method === 'POST' && !isApi(event);

@@ -4,6 +4,7 @@ import type { RecordKind } from '#lib/domain/snapshot/records.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
 import { migrations } from '#lib/server/db/migrate.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
+import { codeFingerprint } from './made-by.ts';
 import { lockPerson, projectRecords } from './project.ts';
 
 /*
@@ -11,11 +12,8 @@ import { lockPerson, projectRecords } from './project.ts';
  * keeps its revision, so that no phone is sent anything twice.
  */
 
-/** Goes up with every change of what a record says or is made of: every copy is then made again at the next start. */
-const PROJECTION = 1;
-
-/** A migration can fill what records are made of. */
-const fingerprint = `${PROJECTION} ${migrations.at(-1)?.[0] ?? ''}`;
+/** Of the code that makes records, and of the last migration, which can fill what they are made of. */
+const currentFingerprint = () => `${codeFingerprint()} ${migrations.at(-1)?.[0] ?? ''}`;
 
 const PAGE = 100;
 
@@ -121,6 +119,7 @@ export async function rebuildEverybody(
  */
 export async function bringCopiesUpToDate(database: Database): Promise<Rebuilt | null> {
 	const { kysely } = database;
+	const fingerprint = currentFingerprint();
 	if ((await readMark(kysely, 'projection')) === fingerprint) return null;
 	const [made, reached] = (await readMark(kysely, 'projectionReached'))?.split('|') ?? [];
 	const done = await rebuildEverybody(database, {

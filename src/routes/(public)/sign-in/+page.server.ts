@@ -2,9 +2,11 @@ import { refusedWithoutCommand, type FormProblem } from '#lib/domain/commands/re
 import { shortTextOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
+import { clientNetwork } from '#lib/server/auth/client-network.ts';
 import { readAuthTokens, setDeviceCookie } from '#lib/server/auth/cookies.ts';
 import { deviceState } from '#lib/server/auth/devices.ts';
-import { isRefused } from '#lib/server/auth/outcomes.ts';
+import { isRefused, type Refused } from '#lib/server/auth/outcomes.ts';
+import { sayWhenToTryAgain } from '#lib/server/auth/try-again.ts';
 import { redeemCode } from '#lib/server/auth/redeem-code.ts';
 import { refusedAs } from '#lib/server/forms/refused.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -33,18 +35,19 @@ export const actions: Actions = {
 		const problems = problemsOf(values, dateOfBirth);
 		if (problems.length > 0 || dateOfBirth === null)
 			return refusedAs('invalid_payload', refusedWithoutCommand('use_code', values, problems));
-		const outcome = await redeemCode(
-			event.locals.database,
-			{
-				code: values.code,
-				dateOfBirth,
-				clientAddress: event.getClientAddress(),
-				device: readAuthTokens(event).device
-			},
-			event.locals.now
-		);
+		const network = clientNetwork(event);
+		const { device } = readAuthTokens(event);
+		const outcome: { deviceToken: string } | Refused =
+			network === null
+				? { refused: 'address_unknown' }
+				: await redeemCode(
+						event.locals.database,
+						{ code: values.code, dateOfBirth, network, device },
+						event.locals.now
+					);
 		if (isRefused(outcome)) {
 			const code = outcome.refused;
+			sayWhenToTryAgain(event, code);
 			return refusedAs(code, refusedWithoutCommand('use_code', values, [{ field: 'code', code }]));
 		}
 		setDeviceCookie(event, outcome.deviceToken);

@@ -8,10 +8,8 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { practitionerId } = requirePractitioner(event);
 	const { database, now } = event.locals;
-	const [caseload, waiting] = await Promise.all([
-		readCaseload(database.kysely, practitionerId, now),
-		readWaiting(database.kysely, practitionerId, now)
-	]);
+	const caseload = await readCaseload(database.kysely, practitionerId, now);
+	const waiting = await readWaiting(database.kysely, practitionerId, now);
 	const counts = waitingByPerson(waiting, now);
 	return { people: caseload.map((entry) => ({ ...entry, waiting: counts.get(entry.id) ?? 0 })) };
 };

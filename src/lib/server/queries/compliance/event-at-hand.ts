@@ -5,6 +5,7 @@ import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { loadComplianceEvent } from '#lib/server/projection/compliance-rows.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
+import { allCustody, isInCustodyOn } from '#lib/server/queries/people/stopped.ts';
 import { reportsOnAppointments } from './reports-on-appointments.ts';
 
 /** An event as its rules see it, with the row it stands in. */
@@ -15,6 +16,8 @@ export interface EventAtHand {
 	reports: RecordOf<'obstacle'>[];
 	startsAt: number | null;
 	facts: EventFacts;
+	/** Whether its person was in prison on that day: nothing due then counts. */
+	wasInCustody: boolean;
 	today: LocalDate;
 }
 
@@ -42,7 +45,8 @@ export async function eventAtHand(
 	const appointments =
 		row.appointment_id === null || startsAt === null ? [] : [{ id: row.appointment_id, startsAt }];
 	const facts = eventFactsOf(event, { obstacles: reports, appointments });
-	return { row, event, reports, startsAt, facts, today: localDate(now) };
+	const wasInCustody = isInCustodyOn(await allCustody(connection, personId), row.occurred_on);
+	return { row, event, reports, startsAt, facts, wasInCustody, today: localDate(now) };
 }
 
 async function startOf(

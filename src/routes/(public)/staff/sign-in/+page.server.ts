@@ -2,10 +2,12 @@ import { refusedWithoutCommand, type FormProblem } from '#lib/domain/commands/re
 import { shortTextOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { StaffRole } from '#lib/domain/access/actor.ts';
-import { readAuthTokens, setSessionCookie } from '#lib/server/auth/cookies.ts';
-import { isRefused } from '#lib/server/auth/outcomes.ts';
+import { clientNetwork } from '#lib/server/auth/client-network.ts';
+import { readAuthTokens, setKnownCookie, setSessionCookie } from '#lib/server/auth/cookies.ts';
+import { isRefused, type Refused } from '#lib/server/auth/outcomes.ts';
+import { sayWhenToTryAgain } from '#lib/server/auth/try-again.ts';
 import { ownPath } from '#lib/server/auth/own-path.ts';
-import { signInWithPassword } from '#lib/server/auth/sign-in.ts';
+import { signInWithPassword, type StaffSignedIn } from '#lib/server/auth/sign-in-with-password.ts';
 import { refusedAs } from '#lib/server/forms/refused.ts';
 import { staffHome, staffPathFor } from '#lib/staff/staff-places.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -23,15 +25,20 @@ export const actions: Actions = {
 		const problems = problemsOf(values.username, password);
 		if (problems.length > 0)
 			return refusedAs('invalid_payload', refusedWithoutCommand('sign_in', values, problems));
-		const attempt = { ...values, password, clientAddress: event.getClientAddress() };
+		const network = clientNetwork(event);
 		const { database, now } = event.locals;
-		const outcome = await signInWithPassword(database, attempt, readAuthTokens(event).session, now);
+		const outcome: StaffSignedIn | Refused =
+			network === null
+				? { refused: 'address_unknown' }
+				: await signInWithPassword(database, { ...values, password, network }, readAuthTokens(event), now);
 		if (isRefused(outcome)) {
 			const code = outcome.refused;
+			sayWhenToTryAgain(event, code);
 			const wrong = [{ field: 'username', code }];
 			return refusedAs(code, refusedWithoutCommand('sign_in', values, wrong));
 		}
 		setSessionCookie(event, outcome.sessionToken);
+		setKnownCookie(event, outcome.known);
 		redirect(303, nextPath(event, outcome.role));
 	}
 };

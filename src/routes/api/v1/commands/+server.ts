@@ -1,7 +1,6 @@
 import { CommandBatch, LARGEST_BATCH, type CommandResult } from '#lib/domain/commands/envelope.ts';
 import { requireServiceUserApi, type ServiceUserActor } from '#lib/server/auth/guards.ts';
 import { answerBatch } from '#lib/server/commands/answer-batch.ts';
-import { RETRY_AFTER_S } from '#lib/server/db/faults.ts';
 import { ownJson, problem } from '#lib/server/http/problem.ts';
 import { readJson } from '#lib/server/http/read-json.ts';
 import type { RequestHandler } from './$types';
@@ -20,11 +19,11 @@ export const POST: RequestHandler = async (event) => {
 	if (!batch.success) return problem('malformed', requestId, language);
 	if (batch.data.personId !== actor.personId) return problem('wrong_person', requestId, language);
 	const { sentAt, commands } = batch.data;
-	const results = await answerBatch(event.locals, atClock(actor, sentAt, now), commands);
-	const retryAfter = { 'retry-after': String(RETRY_AFTER_S.busy) };
+	const { results, later } = await answerBatch(event.locals, atClock(actor, sentAt, now), commands);
+	const headers: HeadersInit = later ? { 'retry-after': String(later.retryAfterS) } : {};
 	// Also what cannot read the items then knows to wait.
-	if (results.every(isBusy)) return problem('unavailable', requestId, language, retryAfter, { results });
-	return ownJson({ results }, results.some(isBusy) ? retryAfter : {});
+	if (later && results.every(isBusy)) return problem(later.code, requestId, language, headers, { results });
+	return ownJson({ results }, headers);
 };
 
 /** How far the phone's clock is out, as it says what time it is there. */

@@ -10,6 +10,7 @@ import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { eventAbout, readFairness } from '#lib/server/queries/compliance/events.ts';
+import { allCustody, isInCustodyOn } from '#lib/server/queries/people/stopped.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -20,13 +21,16 @@ export const load: PageServerLoad = async (event) => {
 	const person = await openPerson(database, actor, event.params.id, now);
 	const fairness = await readFairness(database.kysely, actor, event.params.id, now);
 	if (!person || !fairness) return refuse(event, 'not_found');
+	const custody = await allCustody(database.kysely, person.id);
 	return {
 		person: personHead(person),
 		...fairness,
 		unasked: fairness.unasked.map((missed) => ({
 			...missed,
 			commandId: newIdentifier(now),
-			refused: whyNotAsked(person.snapshot, missed, localDate(now))
+			refused: isInCustodyOn(custody, localDate(missed.startsAt))
+				? ('in_custody_then' as const)
+				: whyNotAsked(person.snapshot, missed, localDate(now))
 		})),
 		orders: person.snapshot.orders,
 		warnings: person.snapshot.warnings,

@@ -11,7 +11,8 @@ export const load: PageServerLoad = async (event) => {
 	const { person, ...rest } = await openPersonPage(event);
 	const warning = person.snapshot.warnings.find(({ id }) => id === event.params.warning);
 	if (!warning) return refuse(event, 'not_found');
-	return { person: personHead(person), warning, ...rest };
+	const order = person.snapshot.orders.find(({ id }) => id === warning.orderId);
+	return { person: personHead(person), warning, order, ...rest };
 };
 
 export const actions: Actions = {

@@ -1,0 +1,33 @@
+import { setTimeout } from 'node:timers/promises';
+import { WIDE_ANSWER_MS } from '#lib/domain/bounds/limits.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+import { giveBackTry, isUsedUp, takeTry, type Limited } from './rate-limit.ts';
+
+/**
+ * The wrong tries of one network and of everybody. They refuse nobody who is right: once they are used up, whoever is wrong is
+ * told nothing more, slowly, and no line is written for it, so that a stranger can neither fill the log nor shut a door.
+ */
+export interface WideTries {
+	areLeft: boolean;
+	giveBack(): Promise<void>;
+	/** Waits until this try has taken as long as any other that is told nothing. */
+	slowDown(): Promise<void>;
+}
+
+const anywhere: Limited = { limit: 'wrongFromAnywhere', of: '' };
+
+export async function takeWideTry(connection: Connection, network: string, now: number): Promise<WideTries> {
+	const began = performance.now();
+	const limited: Limited[] = [{ limit: 'wrongFromNetwork', of: network }, anywhere];
+	// Not even a row for each of a million networks.
+	const areLeft = !(await isUsedUp(connection, anywhere, now)) && (await takeTry(connection, limited, now));
+	return {
+		areLeft,
+		giveBack: async () => {
+			if (areLeft) await giveBackTry(connection, limited);
+		},
+		slowDown: async () => {
+			if (!areLeft) await setTimeout(Math.max(0, began + WIDE_ANSWER_MS - performance.now()));
+		}
+	};
+}
