@@ -1,11 +1,12 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { reportsAbout } from '#lib/domain/compliance/event-facts.ts';
 import { eventState, hearingOf, type EventState, type Hearing } from '#lib/domain/compliance/event.ts';
-import type { StatutoryWords } from '#lib/domain/compliance/letter.ts';
+import type { Letter, StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import type { MustOrMay, QuestionForManager } from '#lib/domain/compliance/must-or-may.ts';
 import type { EventListed } from '#lib/domain/compliance/owed.ts';
 import type { Alternative, UrgentMatter } from '#lib/domain/compliance/words.ts';
 import type { DecisionGiven, RecordOf } from '#lib/domain/snapshot/records.ts';
+import { cleanThroughout } from '#lib/domain/text/clean-text.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
@@ -131,11 +132,11 @@ async function decisionsWritten(
 function decisionWritten(row: Row<'decisions'>): DecisionWritten {
 	return {
 		id: row.id,
-		outcome: row.outcome as DecisionWritten['outcome'],
-		acceptedReason: row.accepted_reason as DecisionWritten['acceptedReason'],
-		action: row.action as DecisionWritten['action'],
+		outcome: row.outcome,
+		acceptedReason: row.accepted_reason,
+		action: row.action,
 		moreTimeUntil: row.more_time_until,
-		letter: row.letter === null ? null : fromJson(row.letter),
+		letter: row.letter === null ? null : cleanThroughout(fromJson<Letter>(row.letter)),
 		state: row.state,
 		by: row.by_name,
 		at: row.at,
@@ -246,6 +247,5 @@ function urgent(connection: Connection, personId: string): Promise<Fairness['urg
 		.select(['id', 'matter', 'on_date as on', 'words', 'by_name as by', 'at'])
 		.where('person_id', '=', personId)
 		.orderBy('at', 'desc')
-		.$narrowType<{ matter: UrgentMatter }>()
 		.execute();
 }
