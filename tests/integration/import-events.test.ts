@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { assembleSnapshot, bodiesOf } from '#lib/domain/snapshot/snapshot.ts';
 import { importFile } from '#lib/server/imports/import-file.ts';
 import { demonstrationCases } from '#lib/server/ops/demonstration-cases.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
@@ -38,7 +38,7 @@ describe.each([...dialects])('a miss that comes from elsewhere on %s', (dialect)
 	const held = async () => {
 		const { id } = await stage.database.kysely.selectFrom('people').select('id').executeTakeFirstOrThrow();
 		const { records } = await readSync(stage.database.kysely, id, null, NOW);
-		return { ...assembleSnapshot(records.map(({ body }) => body)), personId: id };
+		return { ...assembleSnapshot(bodiesOf(records)), personId: id };
 	};
 	const officer = async () => {
 		const { id } = await stage.database.kysely

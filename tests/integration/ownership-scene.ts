@@ -31,15 +31,21 @@ const DAY_MS = 86_400_000;
  * Four people with something of everything, each thing under the same id as everybody's, three officers of two teams, and
  * everybody who can give a command.
  */
-export interface World extends Stage {
+export interface Inhabitants {
 	actors: Actor[];
 	people: MadePerson[];
 }
 
+export interface World extends Stage, Inhabitants {}
+
 export async function openWorld(dialect: Dialect): Promise<World> {
 	const stage = await openStage(dialect);
-	const { database } = stage;
-	await migrate(database);
+	await migrate(stage.database);
+	return { ...stage, ...(await inhabit(stage.database)) };
+}
+
+/** Of a database that is empty yet. */
+export async function inhabit(database: Database): Promise<Inhabitants> {
 	const north = await makeTeam(database, 'North');
 	const south = await makeTeam(database, 'South');
 	const first = await makePractitioner(database, 'First', north);
@@ -78,7 +84,7 @@ export async function openWorld(dialect: Dialect): Promise<World> {
 		administrator,
 		system
 	];
-	return { ...stage, actors, people };
+	return { actors, people };
 }
 
 /** Something of everything for one person, given by those who may. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { assembleSnapshot, bodiesOf } from '#lib/domain/snapshot/snapshot.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { importFile } from '#lib/server/imports/import-file.ts';
 import { readEventForStaff, readFairness } from '#lib/server/queries/compliance/events.ts';
@@ -28,7 +28,7 @@ async function importReports(stage: Stage, ...names: string[]) {
 		practitionerId: person.practitioner_id ?? '',
 		name: 'Priya Raman'
 	} as const;
-	return { snapshot: assembleSnapshot(records.map(({ body }) => body)), personId: person.id, officer };
+	return { snapshot: assembleSnapshot(bodiesOf(records)), personId: person.id, officer };
 }
 
 describe.each([...dialects])('the order that a file names, on %s', (dialect) => {

@@ -38,9 +38,18 @@ const tableOf = {
 } as const satisfies Record<Exclude<RecordKind, 'person'>, keyof Schema>;
 
 /** Makes one person's copy again, its count and its digest. @returns how many records came out otherwise */
-export async function rebuildPerson(transaction: Transaction, personId: string): Promise<number> {
+export async function rebuildPerson(
+	transaction: Transaction,
+	personId: string,
+	onUnreadable?: (reference: RecordReference) => void
+): Promise<number> {
 	await lockPerson(transaction, personId);
-	const changed = await projectRecords(transaction, personId, await everyReference(transaction, personId));
+	const changed = await projectRecords(
+		transaction,
+		personId,
+		await everyReference(transaction, personId),
+		onUnreadable
+	);
 	await countAgain(transaction, personId);
 	return changed;
 }
@@ -86,6 +95,8 @@ export interface Rebuilt {
 	people: number;
 	/** Records that came out otherwise. */
 	changed: number;
+	/** Records whose rows cannot be read: they cost themselves, not their person, and nobody else. */
+	unreadable: (RecordReference & { personId: string })[];
 }
 
 /** Everybody's, person by person, each in a transaction of their own: the service can go on beside it. */
@@ -93,7 +104,7 @@ export async function rebuildEverybody(
 	{ kysely }: Database,
 	{ after, onPage }: { after?: string; onPage?: (lastId: string) => Promise<void> } = {}
 ): Promise<Rebuilt> {
-	const done: Rebuilt = { people: 0, changed: 0 };
+	const done: Rebuilt = { people: 0, changed: 0, unreadable: [] };
 	let last = after ?? '';
 	for (;;) {
 		const page = await kysely
@@ -104,7 +115,11 @@ export async function rebuildEverybody(
 			.limit(PAGE)
 			.execute();
 		for (const { id } of page) {
-			done.changed += await kysely.transaction().execute((transaction) => rebuildPerson(transaction, id));
+			const unreadable: RecordReference[] = [];
+			done.changed += await kysely
+				.transaction()
+				.execute((transaction) => rebuildPerson(transaction, id, (each) => unreadable.push(each)));
+			done.unreadable.push(...unreadable.map((each) => ({ personId: id, ...each })));
 			done.people += 1;
 			last = id;
 		}

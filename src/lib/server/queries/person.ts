@@ -30,12 +30,12 @@ export interface PersonForPractitioner {
  * there. The look itself is recorded: the person can see who has opened their record.
  */
 export async function openPerson(
-	database: Database,
+	{ database, lists }: { database: Database; lists: Connection },
 	actor: ActorOf<'practitioner' | 'manager'>,
 	personId: string,
 	now: number
 ): Promise<PersonForPractitioner | null> {
-	const found = await readPerson(database.kysely, actor, personId, localDate(now));
+	const found = await readPerson(lists, actor, personId, localDate(now));
 	if (!found) return null;
 	await database.kysely
 		.transaction()
@@ -73,7 +73,7 @@ async function readPerson(
 	if (!person) return null;
 	const records = await connection
 		.selectFrom('person_records')
-		.select('body')
+		.select(['id', 'body'])
 		.where('person_id', '=', personId)
 		.where('body', 'is not', null)
 		.execute();

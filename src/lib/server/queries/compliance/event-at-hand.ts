@@ -28,14 +28,26 @@ export async function eventAtHand(
 	eventId: string,
 	now: number
 ): Promise<EventAtHand> {
+	const found = await eventWithRules(connection, personId, eventId, now);
+	if (!found) throw new Error('An event went while it was read');
+	return found;
+}
+
+/** Null where it cannot be read, on a connection on which that can be said. */
+export async function eventWithRules(
+	connection: Connection,
+	personId: string,
+	eventId: string,
+	now: number
+): Promise<EventAtHand | null> {
 	const row = await connection
 		.selectFrom('compliance_events')
 		.selectAll()
 		.where('person_id', '=', personId)
 		.where('id', '=', eventId)
-		.executeTakeFirstOrThrow();
-	const event = await loadComplianceEvent(connection, personId, eventId);
-	if (!event) throw new Error('An event went while it was read');
+		.executeTakeFirst();
+	const event = row && (await loadComplianceEvent(connection, personId, eventId));
+	if (!event) return null;
 	const found = await reportsOnAppointments(
 		connection,
 		row.appointment_id === null ? [] : [{ personId, id: row.appointment_id }]

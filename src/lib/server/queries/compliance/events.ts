@@ -9,7 +9,7 @@ import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
 import { decisionsWritten, type DecisionWritten } from './decisions-written.ts';
-import { eventAtHand } from './event-at-hand.ts';
+import { eventAtHand, eventWithRules } from './event-at-hand.ts';
 import { lawFor, managerQuestionsFor } from './law.ts';
 import { orderOf, type OrderOfEvent } from './order-of-event.ts';
 import { ownerInReachOf } from '#lib/server/queries/reach.ts';
@@ -150,8 +150,10 @@ export async function readFairness(
 		.execute();
 	const events: Fairness['events'] = [];
 	for (const { id, contact_due_on: contactDueOn, decide_by: decideBy } of rows) {
-		const { event, facts, today } = await eventAtHand(connection, personId, id, now);
-		events.push({ ...event, state: eventState(facts, today), contactDueOn, decideBy });
+		const found = await eventWithRules(connection, personId, id, now);
+		if (!found) continue;
+		const state = eventState(found.facts, found.today);
+		events.push({ ...found.event, state, contactDueOn, decideBy });
 	}
 	return { events, unasked: await unasked(connection, personId), urgent: await urgent(connection, personId) };
 }

@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { standing } from '#lib/domain/compliance/standing.ts';
@@ -15,13 +16,13 @@ import { openPerson } from '#lib/server/queries/person.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const actor = requirePractitioner(event);
-	const { database, now } = event.locals;
-	const person = await openPerson(database, actor, event.params.id, now);
-	const fairness = await readFairness(database.kysely, actor, event.params.id, now);
+	const { lists, now } = event.locals;
+	const person = await openPerson(event.locals, actor, event.params.id, now);
+	const fairness = await readFairness(lists, actor, event.params.id, now);
 	if (!person || !fairness) return refuse(event, 'not_found');
-	const custody = await allCustody(database.kysely, person.id);
+	const custody = await allCustody(lists, person.id);
 	return {
 		person: personHead(person),
 		...fairness,
@@ -36,7 +37,7 @@ export const load: PageServerLoad = async (event) => {
 		warnings: person.snapshot.warnings,
 		attendance: standing(person.snapshot, localDate(now)).attendance
 	};
-};
+});
 
 /** Why nobody can be asked about a miss as it stands; `order_not_known` is for the officer to say. */
 function whyNotAsked(

@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
@@ -6,10 +7,10 @@ import { openPersonPage } from '#lib/server/forms/person-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const { person, ...rest } = await openPersonPage(event);
 	return { person: personHead(person), orders: person.snapshot.orders, ...rest };
-};
+});
 
 export const actions: Actions = {
 	default: async (event) => {
