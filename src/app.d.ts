@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
-import type { Database } from '#lib/server/db/database.ts';
+import type { Connection, Database } from '#lib/server/db/database.ts';
 import type { Failure } from '#lib/server/http/failures.ts';
 import type { Environment } from '#lib/server/env.ts';
 import type { HealthCheck } from '#lib/server/ops/health.ts';
@@ -18,6 +18,9 @@ declare global {
 		interface Locals {
 			actor: Actor | null;
 			database: Database;
+			/** For pages that list: a row that cannot be read is left out, noted in the log and counted in `unreadable`. */
+			lists: Connection;
+			unreadable: { count: number };
 			environment: Environment;
 			health: HealthCheck;
 			language: Language;

@@ -7,7 +7,7 @@ import { migrate } from '#lib/server/db/migrate.ts';
 import { seedDemonstration } from '#lib/server/ops/demonstration-cases.ts';
 import { markDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
-import { CHROMIUM_ARGUMENTS, ensureChromium } from '#tests/chromium.ts';
+import { CHROMIUM_ARGUMENTS, ensureWholeChromium } from '#tests/chromium.ts';
 import { startServer, type RunningServer } from '#tests/e2e/server.ts';
 import { signIn, type SignedIn } from './sign-in.ts';
 import { ServedFiles } from './served.ts';
@@ -35,7 +35,7 @@ export interface Stage {
 	close(): Promise<void>;
 }
 
-export const launchOptions = { executablePath: ensureChromium(), args: CHROMIUM_ARGUMENTS };
+export const launchOptions = { executablePath: ensureWholeChromium(), args: CHROMIUM_ARGUMENTS };
 
 export async function openStage(): Promise<Stage> {
 	const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-'));

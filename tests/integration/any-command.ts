@@ -94,11 +94,25 @@ export function anyCommand(
 	if (type === 'case.import') aboutSomebody(payload as { person: Named }, held, draw);
 	const id = draw(3) === 0 ? newIdentifier() : (ids[draw(ids.length)] ?? newIdentifier());
 	const { version } = commands[type];
-	const said = draw(2) === 0 ? {} : { personId: (held.get('people') ?? [])[draw(9)]?.['id'] };
+	const said = draw(4) === 0 ? {} : { personId: somebodyConcerned(payload, held, draw) };
 	return {
 		actor,
 		command: { id, type, version, occurredAt: NOW, timeZone: 'Europe/London', ...said, payload }
 	};
+}
+
+/** Somebody who has something that the payload names, so that a command can be about it; sometimes anybody, or nobody. */
+function somebodyConcerned(payload: unknown, held: Dump, draw: Draw): unknown {
+	const people = (held.get('people') ?? []).map(({ id }) => id);
+	const named = new Set(JSON.stringify(payload).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g));
+	const owners = [...held].flatMap(([table, rows]) =>
+		Object.values(homes).includes(table)
+			? rows.filter(({ id }) => named.has(String(id))).map((row) => row['person_id'])
+			: []
+	);
+	const concerned = [...new Set(owners)].sort();
+	const from = draw(5) === 0 || concerned.length === 0 ? people : concerned;
+	return from[draw(from.length + 1)];
 }
 
 interface Named {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { personsPlan } from '#lib/domain/plan/persons-plan.ts';
 import { placedSteps } from '#lib/domain/plan/sequence.ts';
-import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { assembleSnapshot, bodiesOf } from '#lib/domain/snapshot/snapshot.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { personEn } from '#lib/i18n/person/en.ts';
@@ -27,7 +27,7 @@ describe.each([...dialects])('the plans of the demonstration on %s', (dialect) =
 			.where('forename', '=', forename)
 			.executeTakeFirstOrThrow();
 		const { records } = await readSync(stage.database.kysely, id, null, NOW);
-		const snapshot = assembleSnapshot(records.map(({ body }) => body));
+		const snapshot = assembleSnapshot(bodiesOf(records));
 		const today = localDate(NOW);
 		const reader = { snapshot, today, text: personEn, date: (day: string) => formatDate('en', day) };
 		const steps = placedSteps(personsPlan(snapshot, today));

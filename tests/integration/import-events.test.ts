@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { standing } from '#lib/domain/compliance/standing.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { assembleSnapshot, bodiesOf } from '#lib/domain/snapshot/snapshot.ts';
 import { importFile } from '#lib/server/imports/import-file.ts';
 import { demonstrationCases } from '#lib/server/ops/demonstration-cases.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
@@ -36,7 +38,7 @@ describe.each([...dialects])('a miss that comes from elsewhere on %s', (dialect)
 	const held = async () => {
 		const { id } = await stage.database.kysely.selectFrom('people').select('id').executeTakeFirstOrThrow();
 		const { records } = await readSync(stage.database.kysely, id, null, NOW);
-		return { ...assembleSnapshot(records.map(({ body }) => body)), personId: id };
+		return { ...assembleSnapshot(bodiesOf(records)), personId: id };
 	};
 	const officer = async () => {
 		const { id } = await stage.database.kysely
@@ -106,6 +108,22 @@ describe.each([...dialects])('a miss that comes from elsewhere on %s', (dialect)
 		const { complianceEvents, appointments } = await held();
 		expect(complianceEvents).toEqual([]);
 		expect(appointments.length).toBeGreaterThan(0);
+	});
+
+	it('asks nothing of somebody who was in custody that day, whatever day they were told elsewhere', async () => {
+		const untold = changed((copy) => {
+			copy.appointments.previous = copy.appointments.previous.filter((each) => each !== theMiss(copy));
+		});
+		await take(untold);
+		const { personId } = await held();
+		const custody = { personId, from: '2026-11-01', until: null };
+		await give(stage.database, await officer(), 'custody.record', custody);
+		await take(daniel);
+		const { complianceEvents, appointments, ...world } = await held();
+		expect(complianceEvents).toEqual([]);
+		const missed = appointments.filter(({ outcome }) => outcome?.code === 'failed_to_attend');
+		expect(missed).toMatchObject([{ accountDueOn: null }]);
+		expect(standing({ ...world, complianceEvents, appointments }, localDate(NOW)).open).toEqual([]);
 	});
 
 	it('asks nothing about what is decided, accepted or not to be answered', async () => {

@@ -84,7 +84,12 @@ describe.each([...dialects])('what was tried with somebody else’s ids, on %s',
 		await giveAs(dan, newIdentifier(), 'obstacle.withdraw', { obstacleId: id });
 		expect(await warnings()).toEqual([warning]);
 		expect(await scene.onPhone('warning', id)).toEqual(seen);
-		const person = await openPerson(scene.database, scene.officer.actor, dan.personId, NOW);
+		const person = await openPerson(
+			{ database: scene.database, lists: scene.database.kysely },
+			scene.officer.actor,
+			dan.personId,
+			NOW
+		);
 		expect(person?.snapshot.warnings.map((each) => each.id)).toEqual([id]);
 	});
 

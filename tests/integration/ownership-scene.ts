@@ -4,6 +4,7 @@ import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
+import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
 import type { Dialect } from './databases.ts';
 import { warningForm, decisionForm } from './fair-process-payloads.ts';
 import {
@@ -21,20 +22,30 @@ import {
 	type MadePractitioner,
 	type Stage
 } from './people.ts';
+import { giveSameIds } from './same-ids.ts';
 import { asked, goalForm, riverside, stepForm } from './plan-payloads.ts';
 
 const DAY_MS = 86_400_000;
 
-/** Four people with something of everything, three officers of two teams, and everybody who can give a command. */
-export interface World extends Stage {
+/**
+ * Four people with something of everything, each thing under the same id as everybody's, three officers of two teams, and
+ * everybody who can give a command.
+ */
+export interface Inhabitants {
 	actors: Actor[];
 	people: MadePerson[];
 }
 
+export interface World extends Stage, Inhabitants {}
+
 export async function openWorld(dialect: Dialect): Promise<World> {
 	const stage = await openStage(dialect);
-	const { database } = stage;
-	await migrate(database);
+	await migrate(stage.database);
+	return { ...stage, ...(await inhabit(stage.database)) };
+}
+
+/** Of a database that is empty yet. */
+export async function inhabit(database: Database): Promise<Inhabitants> {
 	const north = await makeTeam(database, 'North');
 	const south = await makeTeam(database, 'South');
 	const first = await makePractitioner(database, 'First', north);
@@ -64,6 +75,8 @@ export async function openWorld(dialect: Dialect): Promise<World> {
 			insteadOf: 'Adviser',
 			words: 'The Tuesday group'
 		});
+	await giveSameIds(database);
+	await rebuildEverybody(database);
 	const actors = [
 		...people.map(({ actor }) => actor),
 		...[first, second, third].map(({ actor }) => actor),
@@ -71,7 +84,7 @@ export async function openWorld(dialect: Dialect): Promise<World> {
 		administrator,
 		system
 	];
-	return { ...stage, actors, people };
+	return { actors, people };
 }
 
 /** Something of everything for one person, given by those who may. */

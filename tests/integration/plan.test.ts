@@ -3,7 +3,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { sequencePlan } from '#lib/domain/plan/sequence.ts';
 import { sequenceInputOf } from '#lib/domain/plan/sequence-input.ts';
-import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { assembleSnapshot, bodiesOf } from '#lib/domain/snapshot/snapshot.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { importFile } from '#lib/server/imports/import-file.ts';
@@ -672,7 +672,7 @@ describe.each([...dialects])('an imported plan on %s', (dialect) => {
 	async function onlyPerson() {
 		const { id } = await stage.database.kysely.selectFrom('people').select('id').executeTakeFirstOrThrow();
 		const { records } = await readSync(stage.database.kysely, id, null, NOW);
-		const { referrals, goals } = assembleSnapshot(records.map(({ body }) => body));
+		const { referrals, goals } = assembleSnapshot(bodiesOf(records));
 		const byName = [...referrals].sort((a, b) => (a.intervention < b.intervention ? -1 : 1));
 		return { personId: id, referrals: byName, goals };
 	}

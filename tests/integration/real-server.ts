@@ -23,12 +23,13 @@ export interface RealServer {
 	close(): Promise<void>;
 }
 
-export async function startRealServer(dialect: Dialect): Promise<RealServer> {
+/** @param logLevel what it writes to the standard output */
+export async function startRealServer(dialect: Dialect, logLevel = 'silent'): Promise<RealServer> {
 	const made = await createDatabase(dialect);
 	const database = await openDatabase(made.url, () => undefined);
 	await migrate(database);
 	const opened = vi.spyOn(Sqlite.prototype, 'pragma');
-	const { server, vite, url } = await serve(made.url);
+	const { server, vite, url } = await serve(made.url, logLevel);
 	await fetch(`${url}/health`);
 	const file = opened.mock.contexts.at(-1);
 	opened.mockRestore();
@@ -49,11 +50,16 @@ export async function startRealServer(dialect: Dialect): Promise<RealServer> {
 	};
 }
 
-async function serve(databaseUrl: string): Promise<{ server: Server; vite: ViteDevServer; url: string }> {
+async function serve(
+	databaseUrl: string,
+	logLevel: string
+): Promise<{ server: Server; vite: ViteDevServer; url: string }> {
 	const server = createHttpServer((request, response) => vite.middlewares(request, response));
+	// A test that does something else for a while must not find its connection gone.
+	server.keepAliveTimeout = 300_000;
 	await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
 	const url = `http://localhost:${(server.address() as AddressInfo).port}`;
-	Object.assign(process.env, { DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent', ORIGIN: url });
+	Object.assign(process.env, { DATABASE_URL: databaseUrl, LOG_LEVEL: logLevel, ORIGIN: url });
 	const vite = await createServer({
 		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
 		appType: 'custom',

@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { RecordKind, RecordOf, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
-import { assembleSnapshot, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { assembleSnapshot, bodiesOf, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { execute, type Executed } from '#lib/server/commands/execute.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import type { Dialect } from './databases.ts';
@@ -53,7 +53,7 @@ export async function openScene(dialect: Dialect): Promise<Scene> {
 	const dan = await makePerson(database, officer, 'Dan');
 	const records = async () => {
 		const sent = await readSync(database.kysely, dan.actor.personId, null, NOW);
-		return sent.records.map(({ body }) => body);
+		return bodiesOf(sent.records);
 	};
 	return {
 		...stage,

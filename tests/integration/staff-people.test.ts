@@ -113,11 +113,23 @@ for (const dialect of dialects) {
 					}
 				])
 				.execute();
-			const person = await openPerson(stage.database, mine.actor, dana.actor.personId, NOW);
+			const person = await openPerson(
+				{ database: stage.database, lists: stage.database.kysely },
+				mine.actor,
+				dana.actor.personId,
+				NOW
+			);
 			expect(person?.needs).toEqual([
 				{ id: expect.any(String), area: 'finances', linkedToHarm: false, linkedToReoffending: true }
 			]);
-			expect(await openPerson(stage.database, another.actor, dana.actor.personId, NOW)).toBeNull();
+			expect(
+				await openPerson(
+					{ database: stage.database, lists: stage.database.kysely },
+					another.actor,
+					dana.actor.personId,
+					NOW
+				)
+			).toBeNull();
 		});
 
 		it('shows a sign-in code once: the same form sent twice makes one code and does not show it again', async () => {

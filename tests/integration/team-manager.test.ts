@@ -72,8 +72,19 @@ describe.each([...dialects])('around a decision, on %s', (dialect) => {
 
 	it('opens a case of the team to its manager only, and records the look', async () => {
 		const { personId } = scene.dan.actor;
-		expect((await openPerson(scene.database, scene.manager, personId, NOW))?.name).toBe('Dan Example');
-		expect(await openPerson(scene.database, stranger, personId, NOW)).toBeNull();
+		expect(
+			(
+				await openPerson(
+					{ database: scene.database, lists: scene.database.kysely },
+					scene.manager,
+					personId,
+					NOW
+				)
+			)?.name
+		).toBe('Dan Example');
+		expect(
+			await openPerson({ database: scene.database, lists: scene.database.kysely }, stranger, personId, NOW)
+		).toBeNull();
 		const looks = await connection()
 			.selectFrom('audit_log')
 			.select(['account_id', 'role'])

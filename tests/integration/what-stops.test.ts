@@ -3,9 +3,11 @@ import { isStoppedByDeath } from '#lib/domain/access/after-death.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { readWaitingCountersigns } from '#lib/server/queries/compliance/team-decisions.ts';
 import { readCaseload } from '#lib/server/queries/caseload.ts';
+import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';
 import { readWaiting } from '#lib/server/queries/waiting.ts';
 import { dialects } from './databases.ts';
+import { warningForm } from './fair-process-payloads.ts';
 import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
 import { busReport, makeMiss, NOW } from './people.ts';
 
@@ -53,7 +55,7 @@ describe.each([...dialects])('a death, on %s', (dialect) => {
 		await record('2026-11-20');
 		expect(await readWaitingCountersigns(scene.database.kysely, scene.manager)).toEqual([]);
 		const [entry] = await readCaseload(scene.database.kysely, scene.officer.actor.practitionerId, NOW);
-		expect(entry).toMatchObject({ diedOn: '2026-11-20' });
+		expect(entry).toMatchObject({ diedOn: '2026-11-20', nextAppointmentAt: null });
 	});
 
 	it('ends what lets anybody in on their phone, and can be taken back', async () => {
@@ -149,6 +151,55 @@ describe.each([...dialects])('time in custody, on %s', (dialect) => {
 		expect(await missed(4)).toMatchObject({ code: 'in_custody_then' });
 		await scene.order('custody.change', { ...change, withdrawn: true });
 		expect(await missed(4)).toMatchObject({ status: 'created' });
+	});
+
+	it('recorded after somebody was asked lets nothing be decided against them, nor countersigned', async () => {
+		const eventId = await scene.miss();
+		await scene.tell(eventId);
+		const personId = scene.dan.actor.personId;
+		const custodyId = await scene.order('custody.record', { personId, from: '2026-11-18', until: null });
+		expect(await scene.tryToDecide(eventId, warningForm)).toMatchObject({ code: 'in_custody_then' });
+		const event = () =>
+			readEventForStaff(scene.database.kysely, scene.officer.actor, { personId, eventId }, NOW);
+		expect(await event()).toMatchObject({ wasInCustody: true });
+		const days = { custodyId, from: '2026-11-18', until: '2026-11-18', withdrawn: false };
+		await scene.order('custody.change', days);
+		await scene.decide(eventId, { ...warningForm, action: 'referral', statutory: null });
+		await scene.order('custody.change', { ...days, until: null });
+		const countersign = { eventId, version: await scene.version(eventId), agreed: true, words: 'Yes' };
+		expect(await scene.tryTo('decision.countersign', countersign, scene.manager)).toMatchObject({
+			code: 'in_custody_then'
+		});
+		expect(
+			await scene.tryTo('decision.countersign', { ...countersign, agreed: false }, scene.manager)
+		).toMatchObject({ status: 'created' });
+	});
+
+	it('is said above every page about them, and so is a recall until they are back', async () => {
+		const { personId } = scene.dan.actor;
+		const since = async () =>
+			(await readStops(scene.database.kysely, scene.officer.actor, personId, NOW))?.inCustodySince;
+		const eventId = await scene.miss();
+		const result = (name: 'recalled' | 'returned', on_date: string) =>
+			scene.database.kysely
+				.insertInto('enforcement_results')
+				.values({
+					id: newIdentifier(),
+					person_id: personId,
+					event_id: eventId,
+					result: name,
+					on_date,
+					words: '',
+					by_account: 'officer',
+					by_name: 'Officer',
+					at: NOW
+				})
+				.execute();
+		await result('recalled', '2026-11-20');
+		expect(await since()).toBe('2026-11-20');
+		await result('returned', '2026-11-20');
+		await scene.order('custody.record', { personId, from: '2026-11-21', until: null });
+		expect(await since()).toBe('2026-11-21');
 	});
 
 	it('is nobody else’s to record, and does not end before it began', async () => {

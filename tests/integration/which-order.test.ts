@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { assembleSnapshot, bodiesOf } from '#lib/domain/snapshot/snapshot.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { importFile } from '#lib/server/imports/import-file.ts';
 import { readEventForStaff, readFairness } from '#lib/server/queries/compliance/events.ts';
@@ -28,7 +28,7 @@ async function importReports(stage: Stage, ...names: string[]) {
 		practitionerId: person.practitioner_id ?? '',
 		name: 'Priya Raman'
 	} as const;
-	return { snapshot: assembleSnapshot(records.map(({ body }) => body)), personId: person.id, officer };
+	return { snapshot: assembleSnapshot(bodiesOf(records)), personId: person.id, officer };
 }
 
 describe.each([...dialects])('the order that a file names, on %s', (dialect) => {
@@ -68,6 +68,16 @@ describe.each([...dialects])('the order that a file names, on %s', (dialect) => 
 		});
 		// Unpaid work of the other order is not what this session serves.
 		expect(snapshot.appointments[1]?.requirementId).toBeNull();
+	});
+
+	it('of somebody whom no file gives an officer is taken over, and the report says that nobody holds the case', async () => {
+		const take = async (name: string) => {
+			const bytes = readFileSync(`tests/fixtures/reports/${name}.json`);
+			const { people } = await importFile(stage.database, name, bytes, { crn: null, now: FIXTURES_NOW });
+			return people;
+		};
+		expect(await take('two-orders')).toMatchObject([{ result: 'changed', isWithoutOfficer: true }]);
+		expect(await take('no-active-order')).toMatchObject([{ isWithoutOfficer: false }]);
 	});
 
 	it('opens nothing and asks nothing once it has ended', async () => {

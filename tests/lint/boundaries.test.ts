@@ -9,7 +9,9 @@ const eslint = new ESLint({
 	// The files linted here do not exist, so they have no types; the boundary rules need none.
 	overrideConfig: { languageOptions: { parserOptions: { projectService: false } } },
 	ruleFilter: ({ ruleId }) =>
-		['@typescript-eslint/no-restricted-imports', 'no-restricted-syntax'].includes(ruleId)
+		['@typescript-eslint/no-restricted-imports', 'no-restricted-properties', 'no-restricted-syntax'].includes(
+			ruleId
+		)
 });
 
 async function complaints(filePath: string, source: string): Promise<string[]> {
@@ -103,6 +105,17 @@ describe('a forbidden import is refused, saying what to do instead', () => {
 	test.for(forbidden)('%s: %s', async ([file, source, advice]) => {
 		expect(await complaints(file, source)).toEqual([expect.stringMatching(advice)]);
 	});
+});
+
+test.each([
+	'src/lib/server/queries/today.ts',
+	'src/lib/server/commands/plan/steps.ts',
+	'src/routes/staff/+page.server.ts',
+	'src/routes/api/v1/sync/+server.ts'
+])('several questions side by side are refused in %s', async (file) => {
+	for (const source of ['await Promise.all([a(), b()])', 'await Promise.allSettled(asked)'])
+		expect(await complaints(file, source)).toEqual([expect.stringMatching(/one after the other/)]);
+	expect(await complaints(file, 'await a()')).toEqual([]);
 });
 
 describe('a legal import passes', () => {

@@ -7,6 +7,13 @@ import { everywhere, layers } from './layers.js';
 
 const code = ['**/*.{js,ts,svelte}'];
 
+/** Whoever asks does not know whether the connection they were given is one of many, or one in a transaction. */
+const sideBySide = ['all', 'allSettled', 'any', 'race'].map((property) => ({
+	object: 'Promise',
+	property,
+	message: 'A transaction has one connection, and one question at a time: ask one after the other.'
+}));
+
 export default typescript.config(
 	{ ignores: ['.svelte-kit/', 'build/', 'data/', 'node_modules/', 'coverage/', 'test-results/', 'static/'] },
 	{ linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -52,6 +59,11 @@ export default typescript.config(
 		}
 	},
 	{ files: ['**/*.js'], ...typescript.configs.disableTypeChecked },
+	{
+		files: ['src/lib/server/**/*.ts', 'src/routes/**/*.server.ts', 'src/routes/**/+server.ts'],
+		ignores: ['**/*.test.ts'],
+		rules: { 'no-restricted-properties': ['error', ...sideBySide] }
+	},
 	{ files: ['src/cli/**', 'tests/**'], rules: { 'no-console': 'off' } },
 	...boundaries()
 );

@@ -32,10 +32,26 @@ export function vitest(
 	files: string[] = [],
 	variables: Variables = {}
 ): Counts {
-	const report = join(reports, `${project}.json`);
-	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-	const succeeded = run(['vitest', 'run', '--project', project, ...reporters, ...files], variables);
+	const report = reportOf(project, reports);
+	const succeeded = run([...vitestCommand(project, report), ...files], variables);
 	return withExit(readVitestReport(report), succeeded);
+}
+
+/** On one core, while another one is at something else. */
+export function vitestBeside(name: string, project: string, reports: string): Promise<Outcome> {
+	const report = reportOf(project, reports);
+	return stepBeside(name, [...vitestCommand(project, report), '--maxWorkers=1'], (succeeded) =>
+		withExit(readVitestReport(report), succeeded)
+	);
+}
+
+function reportOf(project: string, reports: string): string {
+	return join(reports, `${project}.json`);
+}
+
+function vitestCommand(project: string, report: string): string[] {
+	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+	return ['vitest', 'run', '--project', project, ...reporters];
 }
 
 export function endToEnd(reports: string, files: string[] = [], variables: Variables = {}): Counts {
@@ -49,8 +65,16 @@ export function endToEnd(reports: string, files: string[] = [], variables: Varia
 	return withExit(readPlaywrightReport(report), succeeded);
 }
 
-/** A check that runs beside another one: what it prints comes whole, once it has ended. */
-export async function checkBeside(name: string, command: string[]): Promise<Outcome> {
+export function checkBeside(name: string, command: string[]): Promise<Outcome> {
+	return stepBeside(name, command, single);
+}
+
+/** A step that runs beside another one: what it prints comes whole, once it has ended. */
+async function stepBeside(
+	name: string,
+	command: string[],
+	count: (succeeded: boolean) => Counts
+): Promise<Outcome> {
 	const began = performance.now();
 	const [program = '', ...parameters] = command;
 	const child = spawn(program, parameters, {
@@ -69,7 +93,7 @@ export async function checkBeside(name: string, command: string[]): Promise<Outc
 		}
 	);
 	console.log(`\n# ${name}\n\n${Buffer.concat(printed).toString().trim()}`);
-	return { name, ...single(succeeded), seconds: (performance.now() - began) / 1000 };
+	return { name, ...count(succeeded), seconds: (performance.now() - began) / 1000 };
 }
 
 export function measure(name: string, step: () => Counts): Outcome {

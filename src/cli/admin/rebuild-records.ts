@@ -8,8 +8,10 @@ export const rebuildRecordsCommand: SubCommand = {
 	options: {},
 	run: () =>
 		withRuntime(async ({ database }) => {
-			const { people, changed } = await rebuildEverybody(database);
+			const { people, changed, unreadable } = await rebuildEverybody(database);
 			console.log(`Made again for ${people} people; ${changed} records came out otherwise.`);
+			for (const { personId, kind, id } of unreadable)
+				console.error(`Could not be read: ${kind} ${id} of person ${personId}.`);
 			return 0;
 		})
 };

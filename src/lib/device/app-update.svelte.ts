@@ -1,10 +1,12 @@
+import { createContext } from 'svelte';
 import { hasWorkers, watchWorker, type WorkerWatch } from './register.ts';
 
 /**
- * Whether the app itself is on this phone, so that it opens without signal. `none`: this browser cannot keep it, or it is
- * not known yet whether it can.
+ * Whether the app itself is on this phone, so that it opens without signal. `none`: nobody has looked yet.
  */
 export type Readiness = 'none' | 'getting_ready' | 'ready' | 'failed';
+
+export const [useAppUpdate, provideAppUpdate] = createContext<AppUpdate>();
 
 /** Whether this phone keeps the app, and whether a newer version of it waits. */
 export class AppUpdate {
@@ -29,7 +31,10 @@ export class AppUpdate {
 
 	/** Fetches the app once more, where that has failed. */
 	async tryAgain(): Promise<void> {
-		if (!hasWorkers()) return;
+		if (!hasWorkers()) {
+			this.readiness = 'failed';
+			return;
+		}
 		this.#watch?.stop();
 		this.readiness = 'getting_ready';
 		const watch = await watchWorker({

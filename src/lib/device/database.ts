@@ -21,6 +21,8 @@ export interface Meta {
 	/** The server's clock in the last answer after which nothing waited here; null where that never was. */
 	inTouchAt: number | null;
 	lastBackupAt: number | null;
+	/** Something of the copy here is damaged: the next sync asks for everything. */
+	isDamaged: boolean;
 	/** This database's own id: after the browser has cleared it, the next has another (`canary.ts`). */
 	install: string;
 	/** What vanished with the database before this one, until the person has read it. */

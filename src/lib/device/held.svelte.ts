@@ -1,4 +1,5 @@
 import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
+import { recordKey } from '#lib/domain/snapshot/record-key.ts';
 import type { SyncAnswer } from '#lib/domain/snapshot/sync.ts';
 import { newIdentifier } from '#lib/domain/time/new-identifier.ts';
 import { lossOf, readMarks, writeMarks, type Loss } from './canary.ts';
@@ -12,6 +13,9 @@ import { countOwed } from './sync-state.ts';
 export class Held {
 	readonly #personId: string;
 	#records: RevisedRecord[];
+	#unreadable: number;
+	/** What a page could not show, until a sync has brought the copy again. */
+	#damaged: readonly string[] = [];
 	#entries: Entry[];
 	/** Taken by the server without having been kept here; shown until this page is left. */
 	#sent = $state.raw<Entry[]>([]);
@@ -26,6 +30,7 @@ export class Held {
 	constructor(seed: Seed) {
 		this.#personId = seed.personId;
 		this.#records = $state.raw(seed.records);
+		this.#unreadable = $state.raw(seed.unreadable);
 		this.#entries = $state.raw(seed.entries);
 		this.#lastSyncAt = $state.raw(seed.lastSyncAt);
 		this.clockOffset = seed.clockOffset;
@@ -33,6 +38,24 @@ export class Held {
 
 	get records(): RevisedRecord[] {
 		return this.#records;
+	}
+
+	/** How many rows here cannot be read. */
+	get unreadable(): number {
+		return this.#unreadable;
+	}
+
+	/** Shows only those of which this is true, until the copy is brought again. @returns how many are left out now */
+	leaveOut(isReadable: (record: RevisedRecord) => boolean): number {
+		const found = this.#records.filter((record) => !isReadable(record));
+		this.#damaged = [...this.#damaged, ...found.map(recordKey)];
+		this.#showRecords(this.#records, this.#unreadable);
+		return found.length;
+	}
+
+	#showRecords(records: RevisedRecord[], unreadable: number): void {
+		this.#records = records.filter((record) => !this.#damaged.includes(recordKey(record)));
+		this.#unreadable = unreadable + records.length - this.#records.length;
 	}
 
 	/** What is in the outbox. */
@@ -93,8 +116,10 @@ export class Held {
 			() => null,
 			(error: unknown) => error
 		);
-		const { records, entries, meta } = await store.read();
-		this.#records = records;
+		const { records, unreadable, entries, meta } = await store.read();
+		if (meta.isDamaged !== true) this.#damaged = [];
+		this.#showRecords(records, unreadable);
+		if (unreadable > 0 && meta.isDamaged !== true) await store.noteDamage();
 		this.#entries = entries;
 		this.#lastSyncAt = meta.lastSyncAt ?? null;
 		this.clockOffset = meta.clockOffset ?? this.clockOffset;

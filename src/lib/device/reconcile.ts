@@ -32,8 +32,8 @@ export function reconciled(entry: Entry, facts: SyncFacts): Entry | null {
 /** What the screens show of an answer that this phone has no room to keep. */
 export function mergedRecords(records: readonly RevisedRecord[], answer: SyncAnswer): RevisedRecord[] {
 	if (answer.full) return answer.records;
-	const changed = new Set([...answer.tombstones, ...answer.records.map(({ body }) => recordKey(body))]);
-	return [...records.filter(({ body }) => !changed.has(recordKey(body))), ...answer.records];
+	const changed = new Set([...answer.tombstones, ...answer.records.map(recordKey)]);
+	return [...records.filter((record) => !changed.has(recordKey(record))), ...answer.records];
 }
 
 function isSafe(entry: Entry, { serverTime, lastBackupAt }: SyncFacts): boolean {

@@ -7,6 +7,8 @@ import { personHere } from './person-here.ts';
 export interface Seed {
 	personId: string;
 	records: RevisedRecord[];
+	/** How many rows of this phone's copy cannot be read. */
+	unreadable: number;
 	/** Commands of theirs that have not come back in a sync. */
 	entries: Entry[];
 	/** The server's clock at the last sync, in milliseconds. */
@@ -43,11 +45,14 @@ async function fromStore(): Promise<SeedOutcome | null> {
 	const { StorageFault } = await import('./faults.ts');
 	try {
 		const store = await openStore(personId);
-		const { records, entries, meta } = await store.read();
+		const { records, unreadable, entries, meta } = await store.read();
 		store.close();
 		if (meta.cursor === undefined) return null;
 		const { lastSyncAt = null, clockOffset = null } = meta;
-		return { kind: 'seed', seed: { personId, records, entries, lastSyncAt, clockOffset, answer: null } };
+		return {
+			kind: 'seed',
+			seed: { personId, records, unreadable, entries, lastSyncAt, clockOffset, answer: null }
+		};
 	} catch (error) {
 		// Without storage the app still works, as far as the signal goes.
 		if (error instanceof StorageFault) return null;
@@ -73,5 +78,5 @@ async function answerOf(response: Response): Promise<SyncAnswer | null> {
 function seedOf(answer: SyncAnswer): Seed {
 	const { personId, records, serverTime } = answer;
 	const clockOffset = serverTime - Date.now();
-	return { personId, records, entries: [], lastSyncAt: serverTime, clockOffset, answer };
+	return { personId, records, unreadable: 0, entries: [], lastSyncAt: serverTime, clockOffset, answer };
 }

@@ -256,3 +256,25 @@ describe('leaving a phone', () => {
 		await expect(theirs.countOwed()).resolves.toBe(1);
 	});
 });
+
+describe('a damaged copy', () => {
+	test('costs the rows that are damaged, until a sync has brought everything again', async () => {
+		const store = await open();
+		const [good, other] = [need(1), need(1)];
+		await store.apply(pulled(answerOf(store.personId, 1, [good, other])));
+		const db = new PersonDatabase(store.personId);
+		await db.table('held').bulkPut([
+			{ ...other, body: null },
+			{ kind: 'need', id: 'no body', revision: 1 },
+			{ kind: 'step', id: 'of another', revision: 1, body: good.body }
+		]);
+		expect(await store.read()).toMatchObject({ records: [good], unreadable: 3 });
+		await store.noteDamage();
+		expect((await store.readMeta()).isDamaged).toBe(true);
+		await expect(store.apply(pulled(answerOf(store.personId, 1, [good, other])))).resolves.toBe('applied');
+		const { records, unreadable, meta } = await store.read();
+		expect(records).toHaveLength(2);
+		expect({ unreadable, isDamaged: meta.isDamaged }).toEqual({ unreadable: 0, isDamaged: false });
+		db.close();
+	});
+});

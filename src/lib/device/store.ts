@@ -8,6 +8,7 @@ import type { Entry } from './entry.ts';
 import { isLostConnection, StorageFault, storageFault } from './faults.ts';
 import { begin, claim, discard, finish, requeue } from './outbox-rows.ts';
 import type { QueueStore } from './queue.ts';
+import { readableOf } from './readable.ts';
 import { reconciled } from './reconcile.ts';
 
 /** What a change touched: `outbox` alone is cheap to read again, `records` is everything. */
@@ -16,6 +17,8 @@ export type StoreChange = 'outbox' | 'records';
 /** Everything the screens need from this phone, read in one transaction. */
 export interface Holdings {
 	records: RevisedRecord[];
+	/** How many rows are there that cannot be read. */
+	unreadable: number;
 	/** All but the settled ones, oldest first. */
 	entries: Entry[];
 	meta: Partial<Meta>;
@@ -41,6 +44,8 @@ export interface Store extends QueueStore {
 	read(): Promise<Holdings>;
 	readEntries(): Promise<Entry[]>;
 	readMeta(): Promise<Partial<Meta>>;
+	/** Has the next sync replace the whole copy. */
+	noteDamage(): Promise<void>;
 	ackedIds(): Promise<Set<string>>;
 	/**
 	 * Resolves once the entry is on disk, and the draft it came from and the refused entry that it mends are gone; throws
@@ -130,13 +135,14 @@ export async function openStore(personId: string): Promise<Store> {
 		read: () =>
 			attempt(() =>
 				db.transaction('r', [db.held, db.outbox, db.meta], async () => ({
-					records: await db.held.toArray(),
+					...readableOf(await db.held.toArray()),
 					entries: await unsettled(db),
 					meta: await metaOf(db)
 				}))
 			),
 		readEntries: () => attempt(() => unsettled(db)),
 		readMeta: () => attempt(() => metaOf(db)),
+		noteDamage: () => attempt(async () => void (await db.meta.put({ key: 'isDamaged', value: true }))),
 		ackedIds: () => attempt(async () => new Set(await db.outbox.where({ state: 'acked' }).primaryKeys())),
 
 		unsent: () => attempt(() => db.outbox.where('state').anyOf('queued', 'sending').sortBy('id')),
@@ -205,7 +211,8 @@ async function apply(db: PersonDatabase, { answer, since, ackedBefore, clockOffs
 		lastSyncAt,
 		clockOffset: clockOffset ?? meta.clockOffset ?? null,
 		inTouchAt: (await isWaiting(db)) ? (facts.newEpoch ? null : (meta.inTouchAt ?? null)) : lastSyncAt,
-		lastBackupAt
+		lastBackupAt,
+		...(answer.full && { isDamaged: false })
 	};
 	const rows = Object.entries(next).map(([key, value]) => ({ key, value }) as MetaRow);
 	await db.meta.bulkPut(rows);

@@ -157,8 +157,8 @@ export function startSync(ports: SyncPorts): Sync {
 
 /** Brings the store up to date, from the beginning where it has drifted from what the server has. */
 async function pull(ports: SyncPorts): Promise<Contact | Rest> {
-	const { cursor } = await ports.store.readMeta();
-	const first = await pullSince(ports, cursor ?? null);
+	const { cursor = null, isDamaged = false } = await ports.store.readMeta();
+	const first = await pullSince(ports, isDamaged ? null : cursor);
 	return first === 'drifted' ? pullFully(ports) : first;
 }
 

@@ -1,8 +1,7 @@
 import { createContext } from 'svelte';
 import type { Command, CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import { overlay } from '#lib/domain/snapshot/optimistic.ts';
-import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
-import { assembleSnapshot, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { assembleSnapshot, bodiesOf, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { clearMarks, type Loss } from './canary.ts';
 import { knownClock, NOTHING_KNOWN, serverClock } from './clock.ts';
 import type { SendDirectly } from './direct.ts';
@@ -41,9 +40,11 @@ export class World {
 
 	/** The records with the person's own unsent words laid over them. */
 	readonly snapshot: Snapshot = $derived.by(() =>
-		assembleSnapshot(
-			overlay(this.#held.records.map(bodyOf), pendingOf(this.#held.all, this.#held, this.now()))
-		)
+		assembleSnapshot(overlay(bodiesOf(this.#held.records), pendingOf(this.#held.all, this.#held, this.now())))
+	);
+	/** How much is there that no page can show: on the server, or in this phone's copy. */
+	readonly unreadable: number = $derived.by(
+		() => this.#held.unreadable + this.#held.records.filter(({ body }) => body.kind === 'unreadable').length
 	);
 	readonly sync: SyncState = $derived.by(() =>
 		syncStateOf(this.#held.entries, this.#contact, this.#held.lastSyncAt, {
@@ -148,6 +149,18 @@ export class World {
 	async sendAgain(id: string): Promise<void> {
 		await (await this.#kept()).requeue(id);
 		await this.syncNow();
+	}
+
+	/**
+	 * After a page could not be shown: looks at every record as the server would, and leaves out those that are damaged.
+	 * The next sync brings them again.
+	 * @returns how many there were
+	 */
+	async leaveOutDamaged(): Promise<number> {
+		const { readRecord } = await import('#lib/domain/snapshot/unreadable.ts');
+		// Noted first: a copy that is not known to be damaged is shown whole.
+		await this.#tolerating(async () => (await this.#kept()).noteDamage());
+		return this.#held.leaveOut(({ body }) => body.kind === 'unreadable' || readRecord(body) !== null);
 	}
 
 	/** The person has read what vanished from this phone. */
@@ -268,10 +281,6 @@ export class World {
 		forgetPerson();
 		location.assign('/me');
 	}
-}
-
-function bodyOf({ body }: RevisedRecord) {
-	return body;
 }
 
 function orNoStorage(store: Store | null): Store {

@@ -15,15 +15,10 @@ export const standingCy: StandingTexts = {
 			]
 		},
 		account_needed: {
-			home: ({ due, on }) =>
-				due === null
-					? `Hoffem glywed beth ddigwyddodd ${onWelshDay(on)}. Nid oes dim wedi’i benderfynu eto.`
-					: `Mae angen i ni glywed gennych erbyn ${due}. Nid oes dim wedi’i benderfynu eto.`,
+			home: ({ due }) => `Mae angen i ni glywed gennych erbyn ${due}. Nid oes dim wedi’i benderfynu eto.`,
 			rules: ({ due, on }) => [
 				`Mae gennym gwestiwn am yr hyn ddigwyddodd ${onWelshDay(on)}.`,
-				due === null
-					? 'Dywedwch wrthym beth ddigwyddodd. Nid oes dim wedi’i benderfynu eto.'
-					: `Rhowch eich ochr chi erbyn ${due}. Nid oes dim wedi’i benderfynu eto.`
+				`Rhowch eich ochr chi erbyn ${due}. Nid oes dim wedi’i benderfynu eto.`
 			],
 			moves: () => [
 				'Dywedwch wrthym beth ddigwyddodd. Nid yw rheswm da yn cyfrif yn eich erbyn.',

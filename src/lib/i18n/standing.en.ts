@@ -3,10 +3,10 @@ import type { Position } from '#lib/domain/compliance/standing.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 import type { PluralForms } from './plural.ts';
 
-/** Dates as they are shown, weekday first. `on` is when it happened; `due` is null where no day has been set. */
+/** Dates as they are shown, weekday first. `on` is when it happened. */
 export interface StandingDates {
 	on: string;
-	due: string | null;
+	due: string;
 	/** The last day on which a warning counts. */
 	until: string;
 	/** The last day of the order that ended last, with its year; null where none is known. */
@@ -45,15 +45,10 @@ export const standingEn: StandingTexts = {
 			]
 		},
 		account_needed: {
-			home: ({ due, on }) =>
-				due === null
-					? `We would like to hear about ${on}. Nothing is decided yet.`
-					: `We need to hear from you by ${due}. Nothing is decided yet.`,
+			home: ({ due }) => `We need to hear from you by ${due}. Nothing is decided yet.`,
 			rules: ({ due, on }) => [
 				`We have a question about ${on}.`,
-				due === null
-					? 'Tell us what happened. Nothing is decided yet.'
-					: `Tell us your side by ${due}. Nothing is decided yet.`
+				`Tell us your side by ${due}. Nothing is decided yet.`
 			],
 			moves: () => ['Tell us what happened. A good reason does not count against you.', withoutYourSide]
 		},

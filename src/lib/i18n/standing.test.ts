@@ -17,7 +17,6 @@ const positions: Position[] = [
 	{ kind: 'no_active_order' },
 	{ kind: 'supervision_ended' },
 	{ kind: 'account_needed', ...about, dueOn },
-	{ kind: 'account_needed', ...about, dueOn: null },
 	{ kind: 'more_time', ...about, dueOn },
 	{ kind: 'waiting_for_decision', ...about },
 	{ kind: 'waiting_for_manager', ...about },

@@ -20,7 +20,7 @@ function datesOf(
 ): StandingDates {
 	return {
 		on: 'occurredOn' in position ? formatDate(position.occurredOn) : '',
-		due: 'dueOn' in position && position.dueOn !== null ? formatDate(position.dueOn) : null,
+		due: 'dueOn' in position ? formatDate(position.dueOn) : '',
 		until: 'until' in position ? formatDate(position.until) : '',
 		ended: 'endedOn' in position && position.endedOn ? inFull(language, position.endedOn, '') : null
 	};

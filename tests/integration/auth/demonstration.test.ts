@@ -44,6 +44,11 @@ describe.each([...dialects])('demonstration accounts on %s', (dialect) => {
 		expect(refusal(outcome)).toBeUndefined();
 	});
 
+	it('leave out who has died, whose code nobody can make', async () => {
+		await stage.database.kysely.updateTable('people').set({ died_on: '2026-11-20' }).execute();
+		expect((await list()).map(({ role }) => role)).not.toContain('service_user');
+	});
+
 	it('have a manager for each of its own teams, and an administrator, once', async () => {
 		await stage.database.kysely
 			.insertInto('teams')

@@ -9,7 +9,17 @@ import {
 	newsOf,
 	restartsAhead
 } from './my-events.ts';
-import { account, decided, eventOn, id, miss, reportOn, restart } from './standing.fixture.ts';
+import {
+	account,
+	decided,
+	eventOn,
+	id,
+	miss,
+	orderOf,
+	reportOn,
+	restart,
+	today
+} from './standing.fixture.ts';
 
 const look = lookAsked({
 	id: id(610),
@@ -52,12 +62,25 @@ describe('an event of one’s own', () => {
 
 	it('waits for the person’s side until they said something, before or after', () => {
 		const appointment = miss(1, on, '2026-11-26');
-		const world = { complianceEvents: [eventOn(on)], obstacles: [] };
-		expect(isSideAwaited(world, appointment)).toBe(true);
-		expect(isSideAwaited(world, { ...appointment, accountDueOn: null })).toBe(false);
+		const world = {
+			orders: [orderOf()],
+			appointments: [appointment],
+			complianceEvents: [eventOn(on)],
+			obstacles: [],
+			warnings: []
+		};
+		expect(isSideAwaited(world, appointment, today)).toBe(true);
+		expect(isSideAwaited(world, { ...appointment, accountDueOn: null }, today)).toBe(false);
 		const told = { ...world, complianceEvents: [eventOn(on, { accounts: [account] })] };
-		expect(isSideAwaited(told, appointment)).toBe(false);
-		expect(isSideAwaited({ ...world, obstacles: [reportOn(id(1), '2026-11-18')] }, appointment)).toBe(false);
+		expect(isSideAwaited(told, appointment, today)).toBe(false);
+		const reported = { ...world, obstacles: [reportOn(id(1), '2026-11-18')] };
+		expect(isSideAwaited(reported, appointment, today)).toBe(false);
+		const unasked = { ...world, complianceEvents: [] };
+		expect(isSideAwaited(unasked, appointment, today)).toBe(true);
+		const ended = { ...unasked, orders: [orderOf({ endedOn: '2026-11-20' })] };
+		expect(isSideAwaited(ended, appointment, today)).toBe(false);
+		const yearsLater = '2028-11-22';
+		expect(isSideAwaited(unasked, appointment, yearsLater)).toBe(false);
 	});
 
 	it('shows a fresh start up to its day, the nearest first', () => {

@@ -1,9 +1,8 @@
 import type { DecisionGiven, LookAsked, RecordOf } from '#lib/domain/snapshot/records.ts';
-import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
-import { accountsGiven } from '#lib/domain/obstacles/accounts-given.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { decisionInEffect } from './event.ts';
+import { standing, type StandingWorld } from './standing.ts';
 
 type ComplianceEvent = RecordOf<'compliance_event'>;
 
@@ -61,11 +60,15 @@ export function decisionToAskAbout({ decisions }: ComplianceEvent): DecisionGive
 	return decision === null || decision.pulseGiven ? null : decision;
 }
 
-/** Whether a day is set for the person's side of an appointment and they have said nothing yet, before or after. */
+/**
+ * Whether the person is still asked for their side of an appointment: history, an order that has ended and a day that is over
+ * press nobody.
+ */
 export function isSideAwaited(
-	{ complianceEvents, obstacles }: Pick<Snapshot, 'complianceEvents' | 'obstacles'>,
-	{ id, accountDueOn }: RecordOf<'appointment'>
+	world: StandingWorld,
+	{ id, accountDueOn }: RecordOf<'appointment'>,
+	today: LocalDate
 ): boolean {
-	const told = eventAbout(complianceEvents, id)?.accounts.length ?? 0;
-	return accountDueOn !== null && told === 0 && !accountsGiven(obstacles).has(id);
+	const { open } = standing(world, today);
+	return accountDueOn !== null && open.some((matter) => matter.appointmentId === id && 'dueOn' in matter);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OrderKind } from '#lib/domain/plan/words.ts';
 import { addDays } from '#lib/domain/time/local-date.ts';
-import { hasEnded, orderForEvent, ranOn, type OrderLinks } from './running-orders.ts';
+import { hasEnded, lastEnd, orderForEvent, ranOn, titleOfOrders, type OrderLinks } from './running-orders.ts';
 import { id } from './standing.fixture.ts';
 
 const none: OrderLinks = { chosen: null, linked: null, served: null };
@@ -91,5 +91,20 @@ describe('the order under which something happened', () => {
 					).toEqual([found.order]);
 			})
 		);
+	});
+});
+
+describe('orders in one line', () => {
+	const over = { ...community, endDate: '2026-01-01', title: 'Old order' };
+	const runs = { ...suspended, title: 'Order' };
+
+	it('are those that run, else the one that began last, with the last day of all', () => {
+		expect(titleOfOrders([over, runs], today)).toBe('Order');
+		expect(titleOfOrders([runs, { ...community, title: 'Other' }], today)).toBe('Order · Other');
+		expect(titleOfOrders([runs, runs], today)).toBe('Order');
+		expect(titleOfOrders([over, { ...over, title: 'Older' }], today)).toBe('Old order');
+		expect(titleOfOrders([], today)).toBeNull();
+		expect(lastEnd([{ ...over, endedOn: '2025-12-01' }, over, runs], today)).toBe('2026-01-01');
+		expect(lastEnd([runs], today)).toBeNull();
 	});
 });

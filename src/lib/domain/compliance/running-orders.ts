@@ -32,6 +32,26 @@ export function runningOrders<Order extends OrderDates & { orderKind: OrderKind 
 	return orders.filter((order) => order.orderKind !== 'post_sentence_supervision' && ranOn(order, today));
 }
 
+/** The last day of the order that ended last; null where none has. */
+export function lastEnd(orders: readonly OrderDates[], today: LocalDate): LocalDate | null {
+	const ends = orders.filter((order) => hasEnded(order, today)).flatMap((order) => lastDayOf(order) ?? []);
+	return ends.sort().at(-1) ?? null;
+}
+
+/**
+ * What somebody's orders are called in one line: those that have not ended, else the last there was; null where none is on
+ * record.
+ * @param orders the one that began last first
+ */
+export function titleOfOrders(
+	orders: readonly (OrderDates & { title: string })[],
+	today: LocalDate
+): string | null {
+	const running = orders.filter((order) => !hasEnded(order, today));
+	const titles = (running.length > 0 ? running : orders.slice(0, 1)).map(({ title }) => title);
+	return titles.length === 0 ? null : [...new Set(titles)].join(' · ');
+}
+
 /** What says under which order something happened; the first that is not null is believed. */
 export interface OrderLinks {
 	/** By the officer. */

@@ -56,9 +56,9 @@ describe('where a person stands', () => {
 		);
 	});
 
-	it('asks without a day where none was set', () => {
+	it('asks nothing about a miss of which nobody was told a day: nothing has been opened', () => {
 		const result = standing({ orders: [orderOf()], appointments: [miss(1, '2026-11-19', null)], today });
-		expect(result.position).toMatchObject({ kind: 'account_needed', dueOn: null });
+		expect(result.position).toEqual({ kind: 'nothing_open' });
 	});
 
 	it('puts the earliest day first and keeps the rest', () => {
@@ -69,7 +69,7 @@ describe('where a person stands', () => {
 			miss(4, '2026-11-21', null)
 		];
 		const { open, position } = standing({ orders: [orderOf()], appointments, today });
-		expect(open.map((matter) => matter.appointmentId)).toEqual([id(2), id(1), id(4), id(3)]);
+		expect(open.map((matter) => matter.appointmentId)).toEqual([id(2), id(1), id(3)]);
 		expect(position).toBe(open[0]);
 	});
 

@@ -7,7 +7,7 @@ import { attendanceOf, type Attendance } from './attendance.ts';
 import { isUndecidedMiss, meaningOf } from './counts-against.ts';
 import { decisionInEffect, hearingOf } from './event.ts';
 import { eventFactsOf, stateOfEvent } from './event-facts.ts';
-import { hasEnded, lastDayOf, ranOn } from './running-orders.ts';
+import { hasEnded, lastEnd, ranOn } from './running-orders.ts';
 import { isWarningLive, lastDayOfWarning } from './warning-life.ts';
 
 /** What a matter is about. A miss that came from elsewhere can be without an event. */
@@ -17,10 +17,10 @@ interface About {
 	occurredOn: LocalDate;
 }
 
-/** Something that is not over. `dueOn` is null where no day has been set yet. */
+/** Something that is not over. */
 export type OpenMatter = About &
 	(
-		| { kind: 'account_needed'; dueOn: LocalDate | null }
+		| { kind: 'account_needed'; dueOn: LocalDate }
 		| { kind: 'more_time'; dueOn: LocalDate }
 		| { kind: 'recalled' }
 		| { kind: 'with_enforcement_officer' }
@@ -145,7 +145,7 @@ function awaited(event: RecordOf<'compliance_event'>, world: StandingWorld, toda
 		: { ...about, kind: 'waiting_for_decision' };
 }
 
-/** Misses of which only the appointment tells. */
+/** Misses of which only the appointment tells: the case system told its person a day. Where it did not, nothing is asked. */
 function mattersWithoutEvent(world: StandingWorld, today: LocalDate): OpenMatter[] {
 	const { appointments, complianceEvents, obstacles, orders } = world;
 	const asked = new Set(complianceEvents.map(({ appointmentId }) => appointmentId));
@@ -153,12 +153,13 @@ function mattersWithoutEvent(world: StandingWorld, today: LocalDate): OpenMatter
 	return appointments
 		.filter(({ id }) => !asked.has(id))
 		.filter((appointment) => isUndecidedMiss(appointment) && isNews(appointment, orders, today))
-		.map(({ id: appointmentId, startsAt, accountDueOn: dueOn }) => {
+		.flatMap(({ id: appointmentId, startsAt, accountDueOn: dueOn }): OpenMatter[] => {
+			if (dueOn === null) return [];
 			const about = { eventId: null, appointmentId, occurredOn: localDate(startsAt) };
-			const isWaiting = told.has(appointmentId) || (dueOn !== null && dueOn < today);
-			return isWaiting
-				? { ...about, kind: 'waiting_for_decision' }
-				: { ...about, kind: 'account_needed', dueOn };
+			const isWaiting = told.has(appointmentId) || dueOn < today;
+			return [
+				isWaiting ? { ...about, kind: 'waiting_for_decision' } : { ...about, kind: 'account_needed', dueOn }
+			];
 		});
 }
 
@@ -195,7 +196,7 @@ const inOrder: readonly OpenMatter['kind'][] = [
 ];
 
 function urgency(matter: OpenMatter): string {
-	const due = 'dueOn' in matter ? (matter.dueOn ?? '9999') : '';
+	const due = 'dueOn' in matter ? matter.dueOn : '';
 	const isAsked = 'dueOn' in matter;
 	const group = isAsked ? 0 : inOrder.indexOf(matter.kind);
 	return `${group} ${due} ${matter.occurredOn} ${matter.eventId ?? ''} ${matter.appointmentId ?? ''}`;
@@ -217,12 +218,6 @@ function restingPosition({ orders, warnings }: StandingWorld, today: LocalDate):
 function noActiveOrder(orders: readonly RecordOf<'order'>[], today: LocalDate): Position {
 	const endedOn = lastEnd(orders, today);
 	return endedOn === null ? { kind: 'no_active_order' } : { kind: 'no_active_order', endedOn };
-}
-
-/** The last day of the order that ended last. */
-function lastEnd(orders: readonly RecordOf<'order'>[], today: LocalDate): LocalDate | null {
-	const ends = orders.filter((order) => hasEnded(order, today)).flatMap((order) => lastDayOf(order) ?? []);
-	return ends.sort().at(-1) ?? null;
 }
 
 /** What of a person's world is under one order; what names none is under each. */

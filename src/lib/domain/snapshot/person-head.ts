@@ -1,4 +1,6 @@
+import { titleOfOrders } from '#lib/domain/compliance/running-orders.ts';
 import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
 export interface PersonHead {
 	id: string;
@@ -15,13 +17,12 @@ export function personHead({
 	crn,
 	name,
 	language,
-	snapshot
-}: Pick<PersonHead, 'id' | 'crn' | 'name' | 'language'> & { snapshot: Snapshot }): PersonHead {
+	snapshot,
+	today
+}: Pick<PersonHead, 'id' | 'crn' | 'name' | 'language'> & {
+	snapshot: Snapshot;
+	today: LocalDate;
+}): PersonHead {
 	const preferredName = snapshot.person?.preferredName ?? name;
-	return { id, crn, name, language, preferredName, orderTitle: titleOf(snapshot.orders) };
-}
-
-/** Each order by the court's own name, as far as there are several. */
-function titleOf(orders: Snapshot['orders']): string | null {
-	return orders.length === 0 ? null : [...new Set(orders.map(({ title }) => title))].join(' · ');
+	return { id, crn, name, language, preferredName, orderTitle: titleOfOrders(snapshot.orders, today) };
 }

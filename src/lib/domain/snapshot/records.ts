@@ -538,11 +538,18 @@ export type SnapshotRecord = z.infer<typeof SnapshotRecord>;
 export type RecordKind = SnapshotRecord['kind'];
 export type RecordOf<Kind extends RecordKind> = Extract<SnapshotRecord, { kind: Kind }>;
 
+/**
+ * Stands in the place of a record that cannot be read: what is stored of it was damaged, or written by another release. So
+ * what a phone counts agrees with the server, and a page can say that something is missing.
+ */
+export const UnreadableRecord = z.object({ kind: z.literal('unreadable'), id: text });
+export type UnreadableRecord = z.infer<typeof UnreadableRecord>;
+
 /** A record as it travels and as the phone stores it: kind, id and revision in clear, the rest one body. */
 export const RevisedRecord = z.object({
 	kind: text,
 	id: Identifier,
 	revision: z.int(),
-	body: SnapshotRecord
+	body: z.union([SnapshotRecord, UnreadableRecord])
 });
 export type RevisedRecord = z.infer<typeof RevisedRecord>;

@@ -1,4 +1,4 @@
-import type { RecordOf, RecordKind, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import type { RecordOf, RecordKind, RevisedRecord, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 
 /** One person's world, typed and sorted: all that a screen of theirs reads. */
 export interface Snapshot {
@@ -27,6 +27,11 @@ export interface Snapshot {
 	complianceEvents: RecordOf<'compliance_event'>[];
 	/** Latest first, withdrawn ones among them. */
 	warnings: RecordOf<'warning'>[];
+}
+
+/** What records say, as they travel: without those that could not be read. */
+export function bodiesOf(records: readonly RevisedRecord[]): SnapshotRecord[] {
+	return records.flatMap(({ body }) => (body.kind === 'unreadable' ? [] : [body]));
 }
 
 /** Sorts any set of records into a snapshot. The same set gives the same snapshot, whatever its order. */

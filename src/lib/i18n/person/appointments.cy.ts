@@ -94,7 +94,7 @@ export const appointmentsCy: AppointmentsText = {
 		sent_home_behaviour: 'Roeddech yno a gofynnwyd i chi fynd adref.',
 		sent_home_service_issue:
 			'Fe wnaethom eich anfon adref o’n hachos ni. Nid yw’n cyfrif yn eich erbyn. Mae’n ddrwg gennym.',
-		failed_to_attend: 'Nid oeddech yno. Rydym am glywed beth ddigwyddodd.',
+		failed_to_attend: 'Nid oeddech yno.',
 		acceptable_absence: 'Nid oeddech yno, am reswm da. Nid yw’n cyfrif yn eich erbyn.',
 		unacceptable_absence: 'Nid oeddech yno. Edrychodd eich swyddog ar y rheswm ac ni chafodd ei dderbyn.',
 		rescheduled_by_person: 'Cafodd ei symud am i chi ofyn.',
@@ -112,6 +112,7 @@ export const appointmentsCy: AppointmentsText = {
 		in_custody: 'Rheswm: roeddech yn cael eich dal.',
 		professional_judgement: 'Rheswm: cytunodd eich swyddog.'
 	},
+	wantToHear: 'Rydym am glywed beth ddigwyddodd.',
 	tellUsBy: (date) => `Dywedwch wrthym erbyn ${date}.`,
 	tellUs: 'Dywedwch beth ddigwyddodd',
 	toldUs: 'Rydych wedi dweud wrthym am hwn.',

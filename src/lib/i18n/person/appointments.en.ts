@@ -76,7 +76,7 @@ export const appointmentsEn = {
 		attended_failed_to_comply: 'You were there. Something did not go as it should.',
 		sent_home_behaviour: 'You were there and were asked to go home.',
 		sent_home_service_issue: 'We sent you home because of us. It does not count against you. We are sorry.',
-		failed_to_attend: 'You were not there. We want to hear what happened.',
+		failed_to_attend: 'You were not there.',
 		acceptable_absence: 'You were not there, for a good reason. It does not count against you.',
 		unacceptable_absence: 'You were not there. Your officer looked at the reason and did not accept it.',
 		rescheduled_by_person: 'It was moved because you asked.',
@@ -94,6 +94,7 @@ export const appointmentsEn = {
 		in_custody: 'Reason: you were being held.',
 		professional_judgement: 'Reason: your officer agreed.'
 	} as Record<AcceptableReason, string>,
+	wantToHear: 'We want to hear what happened.',
 	tellUsBy: (date: string) => `Tell us by ${date}.`,
 	tellUs: 'Tell us what happened',
 	toldUs: 'You told us about this.',

@@ -7,7 +7,6 @@ export const homeCy: HomeText = {
 	hello: (name) => `Helo ${name}`,
 	helloAnyone: 'Helo',
 	needToHear: (by) => `Mae angen i ni glywed gennych erbyn ${by}.`,
-	needToHearSoon: 'Mae angen i ni glywed gennych.',
 	needToHearAbout: (on) =>
 		`Mae gennym gwestiwn am yr hyn ddigwyddodd ${onWelshDay(on)}. Nid oes dim wedi’i benderfynu eto.`,
 	needToHearStill:

@@ -5,7 +5,6 @@ export const homeEn = {
 	hello: (name: string) => `Hello ${name}`,
 	helloAnyone: 'Hello',
 	needToHear: (by: string) => `We need to hear from you by ${by}.`,
-	needToHearSoon: 'We need to hear from you.',
 	needToHearAbout: (on: string) => `We have a question about ${on}. Nothing is decided yet.`,
 	needToHearStill: 'You have more time. That does not count against you. Nothing is decided yet.',
 	tellUs: 'Tell us what happened',

@@ -80,7 +80,7 @@ export const planVoiceCy: PlanVoiceText = {
 		}
 	},
 	removed: 'Nodau a dynnwyd allan o’r cynllun',
-	removedWhy: 'Does dim wedi’i golli. Gall nod ddod yn ôl os ydych am ei gael.',
+	removedWhy: 'Gall nod ddod yn ôl os ydych am ei gael.',
 	reason: 'Y rheswm:',
 	status: {
 		current: 'ar gyfer nawr',

@@ -79,7 +79,7 @@ export const planVoiceEn = {
 		} as Record<PlanAgreement, string>
 	},
 	removed: 'Goals taken out of the plan',
-	removedWhy: 'Nothing is lost. A goal can come back if you want it.',
+	removedWhy: 'A goal can come back if you want it.',
 	reason: 'The reason:',
 	status: {
 		current: 'for now',

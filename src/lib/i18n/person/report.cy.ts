@@ -38,7 +38,7 @@ export const reportCy: ReportText = {
 	draftFound: 'Roeddech wedi dechrau hwn o’r blaen. Rydym wedi’i gadw i chi.',
 	startOver: 'Dechrau eto',
 	before:
-		'Mae dweud wrthym cyn hynny yn cyfrif. Mae’n cael ei gadw gyda’r amser y gwnaethoch dapio, hyd yn oed heb signal.',
+		'Mae dweud wrthym cyn hynny yn cyfrif. Yr hyn sy’n cyfrif yw pryd y gwnaethoch dapio, hyd yn oed heb signal.',
 	notAgainst: 'Nid yw dweud wrthym byth yn cyfrif yn eich erbyn.',
 	ifPlan: (when, then) => `Os ${when}, yna byddaf yn ${then}`
 };

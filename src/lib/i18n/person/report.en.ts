@@ -34,7 +34,7 @@ export const reportEn = {
 	step: (now: number, of: number) => `Part ${now} of ${of}`,
 	draftFound: 'You started this before. We kept it for you.',
 	startOver: 'Start again',
-	before: 'Telling us before counts. It is kept with the time you tapped, even with no signal.',
+	before: 'Telling us before counts. What counts is when you tapped, even with no signal.',
 	notAgainst: 'Telling us is never held against you.',
 	ifPlan: (when: string, then: string) => `If ${when}, then I will ${then}`
 };

@@ -8,6 +8,9 @@ export const rulesCy: RulesText = {
 	order: 'Fy ngorchymyn',
 	from: (date) => `Dechreuodd ${onWelshDay(date)}.`,
 	orderEnded: (date) => `Daeth i ben ${onWelshDay(date)}.`,
+	orderEndedAsk: 'Ni all dim newydd ddilyn ohono. Gofynnwch i’ch swyddog os nad yw hynny’n edrych yn iawn.',
+	endedWithOrder: (date) =>
+		`Daeth y gorchymyn y mae’n perthyn iddo i ben ${onWelshDay(date)}. Gofynnwch i’ch swyddog os nad yw hynny’n edrych yn iawn.`,
 	allEnded: 'Mae eich gorchymyn wedi dod i ben, felly ni all dim newydd ddilyn ohono.',
 	under: (order) => `O dan: ${order}`,
 	until: (date) => `Mae’n dod i ben ${onWelshDay(date)}, os na fydd dim yn newid.`,

@@ -7,6 +7,9 @@ export const rulesEn = {
 	order: 'My order',
 	from: (date: string) => `It began on ${date}.`,
 	orderEnded: (date: string) => `It ended on ${date}.`,
+	orderEndedAsk: 'Nothing new can follow from it. Ask your officer if that does not look right.',
+	endedWithOrder: (date: string) =>
+		`The order it belongs to ended on ${date}. Ask your officer if that does not look right.`,
 	allEnded: 'Your order has ended, so nothing new can follow from it.',
 	under: (order: string) => `Under: ${order}`,
 	until: (date: string) => `It ends on ${date}, if nothing changes.`,

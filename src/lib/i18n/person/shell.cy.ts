@@ -33,7 +33,7 @@ export const shellCy: ShellText = {
 	signedOut: 'Rydych wedi allgofnodi. Ni chaiff dim ei anfon nes i chi fewngofnodi eto.',
 	signIn: 'Mewngofnodi',
 	problem: 'Mae yna broblem',
-	nothingLost: 'Does dim a ysgrifennoch ar goll.',
+	stillHere: 'Mae’r hyn a ysgrifennoch yn dal ar y dudalen hon.',
 	optional: 'Gallwch adael hwn yn wag.',
 	lettersLeft: (count) =>
 		plural('cy', count, {
@@ -48,6 +48,9 @@ export const shellCy: ShellText = {
 	looking: 'Un eiliad',
 	notFound: 'Ni allwn ddod o hyd i hwn',
 	notFoundWhy: 'Efallai ei fod wedi symud. Ewch yn ôl ac edrychwch eto, neu gofynnwch i’ch swyddog.',
+	notAllShown:
+		'Ni ellid dangos rhywbeth yma, felly efallai nad yw’r tudalennau hyn yn dweud popeth. Os oes rhywbeth ar goll, gofynnwch i’ch swyddog.',
+	cannotShow: 'Ni ellid dangos y dudalen hon. Ewch yn ôl, neu gofynnwch i’ch swyddog.',
 	updateReady: 'Mae fersiwn newydd yn barod. Gorffennwch yr hyn rydych yn ei ysgrifennu yn gyntaf.',
 	updateNow: 'Ei ddefnyddio nawr',
 	cannotKeep:

@@ -32,7 +32,7 @@ export const shellEn = {
 	signedOut: 'You are signed out. Nothing is sent until you sign in again.',
 	signIn: 'Sign in',
 	problem: 'There is a problem',
-	nothingLost: 'Nothing you wrote is lost.',
+	stillHere: 'What you wrote is still on this page.',
 	optional: 'You can leave this empty.',
 	lettersLeft: (count: number) =>
 		plural('en', count, {
@@ -47,6 +47,9 @@ export const shellEn = {
 	looking: 'One moment',
 	notFound: 'We cannot find this',
 	notFoundWhy: 'It may have moved. Go back and look again, or ask your officer.',
+	notAllShown:
+		'Something could not be shown here, so these pages may not say everything. If you miss something, ask your officer.',
+	cannotShow: 'This page could not be shown. Go back, or ask your officer.',
 	updateReady: 'A new version is ready. Finish what you are writing first.',
 	updateNow: 'Use it now',
 	cannotKeep: 'This phone cannot keep what you write now. It goes straight to us while you have signal.'

@@ -14,7 +14,8 @@ export const privacyCy: typeof privacyEn = {
 			heading: 'Beth sy’n cael ei gadw ar y ffôn hwn',
 			paragraphs: [
 				'Pan fyddwch yn mewngofnodi, mae eich cynllun, eich dyddiadau a’ch adroddiadau yn cael eu copïo i’r ffôn hwn. Dyna sut mae’n gweithio heb signal.',
-				'Mae’r hyn a ysgrifennwch yn cael ei gadw yma yn gyntaf. Mae’n cael ei anfon pan fydd signal.',
+				'Mae’r hyn a ysgrifennwch yn cael ei gadw yma yn gyntaf, lle mae lle ar y ffôn. Mae’n cael ei anfon pan fydd signal.',
+				'Os caiff cof y ffôn ei glirio, mae’r hyn nad oedd wedi’i anfon eto wedi mynd.',
 				'Nid yw allgofnodi yn ei dynnu oddi ar y ffôn.'
 			]
 		},

@@ -17,7 +17,8 @@ export const privacyEn = {
 			heading: 'What is kept on this phone',
 			paragraphs: [
 				'When you sign in, your plan, your dates and your reports are copied to this phone. That is how it works with no signal.',
-				'What you write is saved here first. It is sent when there is signal.',
+				'What you write is saved here first, where the phone has room. It is sent when there is signal.',
+				'If the memory of the phone is cleared, what was not sent yet is gone.',
 				'Signing out does not take it off the phone.'
 			]
 		},

@@ -46,8 +46,7 @@ export const signInCy: typeof signInEn = {
 	},
 
 	lockedTitle: 'Mae’r ffôn hwn wedi’i gloi',
-	locked:
-		'Bu gormod o PINs anghywir. Gofynnwch i’ch swyddog am god newydd. Mae’r hyn a ysgrifennoch ar y ffôn hwn yma o hyd.',
+	locked: 'Bu gormod o PINs anghywir. Gofynnwch i’ch swyddog am god newydd.',
 	useCode: 'Defnyddio cod',
 
 	signOutTitle: 'Allgofnodi',

@@ -39,8 +39,7 @@ export const signInEn = {
 	} as PluralForms,
 
 	lockedTitle: 'This phone is locked',
-	locked:
-		'There were too many wrong PINs. Ask your officer for a new code. What you wrote on this phone is still here.',
+	locked: 'There were too many wrong PINs. Ask your officer for a new code.',
 	useCode: 'Use a code',
 
 	signOutTitle: 'Sign out',

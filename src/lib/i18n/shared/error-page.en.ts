@@ -1,6 +1,6 @@
 export const errorPageEn = {
 	title: 'There is a problem – Waymark',
-	kept: 'Nothing you saved is lost.',
+	whatNow: 'Go back and try again.',
 	quote: (id: string) => `If you ask for help, quote this: ${id}`,
 	home: 'Go to the start',
 	yourWords: 'What you wrote',

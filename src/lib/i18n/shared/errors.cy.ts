@@ -1,12 +1,11 @@
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 
 export const errorsCy = {
-	malformed: 'Aeth rhywbeth o’i le ar y ffordd. Does dim a ysgrifennoch ar goll. Rhowch gynnig arall arni.',
-	not_json: 'Aeth rhywbeth o’i le ar y ffordd. Does dim a ysgrifennoch ar goll. Rhowch gynnig arall arni.',
-	too_large:
-		'Mae hwn yn rhy hir i’w anfon. Does dim ar goll. Gwnewch ef yn fyrrach a rhowch gynnig arall arni.',
-	unknown_command: 'Mae’r ap hwn yn rhy hen i anfon hwn. Mae wedi’i gadw. Diweddarwch yr ap.',
-	unknown_version: 'Mae’r ap hwn yn rhy hen i anfon hwn. Mae wedi’i gadw. Diweddarwch yr ap.',
+	malformed: 'Aeth rhywbeth o’i le ar y ffordd, ac ni allem gymryd hwn. Rhowch gynnig arall arni.',
+	not_json: 'Aeth rhywbeth o’i le ar y ffordd, ac ni allem gymryd hwn. Rhowch gynnig arall arni.',
+	too_large: 'Mae hwn yn rhy hir i’w anfon. Gwnewch ef yn fyrrach a rhowch gynnig arall arni.',
+	unknown_command: 'Mae’r ap hwn yn rhy hen i anfon hwn. Diweddarwch yr ap.',
+	unknown_version: 'Mae’r ap hwn yn rhy hen i anfon hwn. Diweddarwch yr ap.',
 	report_is_empty: 'Tapiwch lun neu ysgrifennwch ychydig eiriau.',
 	answer_is_empty: 'Dewiswch gynnig neu ysgrifennwch ychydig eiriau.',
 	agreed_actor_missing: 'Dywedwch pwy fydd yn gwneud hyn.',
@@ -15,18 +14,15 @@ export const errorsCy = {
 	line_too_long: 'Mae hwn yn rhy hir. Defnyddiwch 300 o lythrennau neu lai.',
 	date_unreal: 'Nid yw’r dyddiad hwn yn bod. Edrychwch ar y diwrnod, y mis a’r flwyddyn.',
 	words_missing: 'Ysgrifennwch ychydig eiriau.',
-	words_too_long:
-		'Mae hwn yn rhy hir. Cewch ddefnyddio 5,000 o lythrennau. Does dim ar goll. Gwnewch ef yn fyrrach.',
-	invalid_payload: 'Nid yw rhan o hwn wedi’i llenwi’n iawn. Does dim ar goll. Edrychwch eto.',
-	same_id_other_content:
-		'Anfonwyd hwn o’r blaen gyda geiriau eraill. Mae’r ddau wedi’u cadw. Gofynnwch i’ch swyddog.',
+	words_too_long: 'Mae hwn yn rhy hir. Cewch ddefnyddio 5,000 o lythrennau. Gwnewch ef yn fyrrach.',
+	invalid_payload: 'Nid yw rhan o hwn wedi’i llenwi’n iawn. Edrychwch eto.',
+	same_id_other_content: 'Anfonwyd hwn o’r blaen gyda geiriau eraill. Gofynnwch i’ch swyddog.',
 	already_withdrawn: 'Rydych wedi tynnu hwn yn ôl o’r blaen.',
 	appointment_is_past: 'Mae’r apwyntiad hwn wedi dechrau neu ar ben. Ffoniwch eich swyddog.',
 	appointment_is_cancelled: 'Ni fydd yr apwyntiad hwn yn digwydd.',
 	step_is_not_open: 'Mae’r cam hwn wedi’i orffen yn barod.',
 	nothing_to_answer: 'Does dim i’w ateb yma nawr.',
-	stale_edit:
-		'Newidiodd rhywun hwn tra oedd ar agor gennych. Does dim ar goll. Edrychwch beth sydd wedi newid a dewiswch.',
+	stale_edit: 'Newidiodd rhywun hwn tra oedd ar agor gennych. Edrychwch beth sydd wedi newid a dewiswch.',
 	prerequisite_cycle: 'Byddai’r camau hyn yn aros am ei gilydd am byth. Tynnwch un ohonynt allan.',
 	prerequisite_not_in_plan: 'Dim ond am gam o’r un cynllun y gall cam aros.',
 	date_before_order: 'Mae’r dyddiad hwn cyn i’r gorchymyn ddechrau. Dewiswch ddyddiad diweddarach.',
@@ -59,7 +55,7 @@ export const errorsCy = {
 	event_is_open: 'Mae cwestiwn agored am hyn yn barod. Penderfynwch yno, fel bod y person yn cael ei glywed.',
 	event_is_decided: 'Mae hyn wedi’i benderfynu’n barod. Gofynnwch am ailedrych er mwyn ei newid.',
 	event_moved_on:
-		'Symudodd rhywun hwn ymlaen tra oedd ar agor gennych. Does dim ar goll. Agorwch ef eto ac edrychwch dros eich geiriau.',
+		'Symudodd rhywun hwn ymlaen tra oedd ar agor gennych. Agorwch ef eto ac edrychwch dros eich geiriau.',
 	supervision_ended_by_law:
 		'Daeth y gyfraith â’r math hwn o oruchwyliaeth i ben yn 2026. Ni ellir penderfynu dim newydd yma.',
 	adults_only:
@@ -96,10 +92,10 @@ export const errorsCy = {
 	restart_needs_a_day: 'Dewiswch yr apwyntiad nesaf, neu ddiwrnod i ddechrau.',
 	not_found: 'Ni allwn ddod o hyd i hwn. Efallai ei fod wedi symud.',
 	wrong_method: 'Ni ellir gwneud hyn yma.',
-	signed_out: 'Rydych wedi allgofnodi. Mae’r hyn a ysgrifennoch wedi’i gadw. Mewngofnodwch i’w anfon.',
+	signed_out: 'Rydych wedi allgofnodi, felly ni anfonwyd hwn. Mewngofnodwch i’w anfon.',
 	wrong_origin: 'Ni ddaeth hwn o’n tudalen ni. Ni newidiwyd dim. Ewch yn ôl a rhowch gynnig arall arni.',
 	not_allowed: 'Ni allwch wneud hyn o’r fan hon. Ni newidiwyd dim.',
-	wrong_person: 'Mae rhywun arall wedi mewngofnodi yma. Mae’r hyn a ysgrifennoch wedi’i gadw i chi.',
+	wrong_person: 'Mae rhywun arall wedi mewngofnodi yma, felly ni anfonwyd hwn.',
 	code_missing: 'Teipiwch y cod a gawsoch.',
 	birthday_missing: 'Teipiwch y diwrnod, y mis a’r flwyddyn y cawsoch eich geni.',
 	birthday_unreal: 'Nid yw’r dyddiad hwnnw’n bod. Edrychwch ar y diwrnod, y mis a’r flwyddyn.',
@@ -124,8 +120,7 @@ export const errorsCy = {
 	address_unknown:
 		'Ni allwn adael neb i mewn nawr. Ni sydd ar fai, nid chi. Dywedwch wrth eich swyddog neu bwy bynnag sy’n rhedeg hwn.',
 	phone_locked: 'Bu gormod o gynigion anghywir ar y ffôn hwn. Gofynnwch i’ch swyddog am god newydd.',
-	busy: 'Ni allem gadw hwn nawr. Does dim ar goll. Rhowch gynnig arall arni mewn munud.',
+	busy: 'Ni allem gadw hwn nawr. Rhowch gynnig arall arni mewn munud.',
 	unavailable: 'Ni allwn agor hwn nawr. Rhowch gynnig arall arni mewn munud.',
-	unexpected:
-		'Aeth rhywbeth o’i le ar ein hochr ni. Does dim a ysgrifennoch ar goll. Rhowch gynnig arall arni.'
+	unexpected: 'Aeth rhywbeth o’i le ar ein hochr ni. Rhowch gynnig arall arni.'
 } satisfies Record<ErrorCode, string>;

@@ -1,12 +1,12 @@
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 
-/** What happened, what was kept, and what to do. */
+/** What happened and what to do. What became of the words is said by the page that has looked. */
 export const errorsEn = {
-	malformed: 'Something went wrong on the way. Nothing you wrote is lost. Try again.',
-	not_json: 'Something went wrong on the way. Nothing you wrote is lost. Try again.',
-	too_large: 'This is too long to send. Nothing is lost. Make it shorter and try again.',
-	unknown_command: 'This app is too old to send this. It is kept. Update the app and try again.',
-	unknown_version: 'This app is too old to send this. It is kept. Update the app and try again.',
+	malformed: 'Something went wrong on the way, and we could not take this. Try again.',
+	not_json: 'Something went wrong on the way, and we could not take this. Try again.',
+	too_large: 'This is too long to send. Make it shorter and try again.',
+	unknown_command: 'This app is too old to send this. Update the app and try again.',
+	unknown_version: 'This app is too old to send this. Update the app and try again.',
 	report_is_empty: 'Tap a picture or write a few words.',
 	answer_is_empty: 'Choose an offer or write a few words.',
 	agreed_actor_missing: 'Say who will do this.',
@@ -15,15 +15,15 @@ export const errorsEn = {
 	line_too_long: 'This is too long. Use 300 letters or fewer.',
 	date_unreal: 'This date is not real. Check the day, month and year.',
 	words_missing: 'Write a few words.',
-	words_too_long: 'This is too long. You can use 5,000 letters. Nothing is lost. Make it shorter.',
-	invalid_payload: 'Part of this is not filled in right. Nothing is lost. Check it and try again.',
-	same_id_other_content: 'This was sent before with other words. Both are kept. Ask your officer.',
+	words_too_long: 'This is too long. You can use 5,000 letters. Make it shorter.',
+	invalid_payload: 'Part of this is not filled in right. Check it and try again.',
+	same_id_other_content: 'This was sent before with other words. Ask your officer.',
 	already_withdrawn: 'You took this back before.',
 	appointment_is_past: 'This appointment has started or is over. Call your officer.',
 	appointment_is_cancelled: 'This appointment is not happening.',
 	step_is_not_open: 'This step is already finished.',
 	nothing_to_answer: 'There is nothing to answer here now.',
-	stale_edit: 'Somebody changed this while you had it open. Nothing is lost. See what changed and choose.',
+	stale_edit: 'Somebody changed this while you had it open. See what changed and choose.',
 	prerequisite_cycle: 'These steps would wait for each other for ever. Take one of them out.',
 	prerequisite_not_in_plan: 'A step can only wait for a step of the same plan.',
 	date_before_order: 'This date is before the order began. Choose a later date.',
@@ -54,8 +54,7 @@ export const errorsEn = {
 	event_is_open:
 		'There is an open question about this already. Decide it there, so that the person is heard.',
 	event_is_decided: 'This has been decided already. Ask for another look to change it.',
-	event_moved_on:
-		'Somebody moved this on while you had it open. Nothing is lost. Open it again and check what you wrote.',
+	event_moved_on: 'Somebody moved this on while you had it open. Open it again and check what you wrote.',
 	supervision_ended_by_law:
 		'The law ended this kind of supervision in 2026. Nothing new can be decided for it here.',
 	adults_only:
@@ -88,10 +87,10 @@ export const errorsEn = {
 	restart_needs_a_day: 'Choose the next appointment, or a day to start on.',
 	not_found: 'We cannot find this. It may have moved.',
 	wrong_method: 'This cannot be done here.',
-	signed_out: 'You are signed out. What you wrote is kept. Sign in to send it.',
+	signed_out: 'You are signed out, so this was not sent. Sign in to send it.',
 	wrong_origin: 'This did not come from our own page. Nothing was changed. Go back and try again.',
 	not_allowed: 'You cannot do this from here. Nothing was changed.',
-	wrong_person: 'Another person is signed in here. What you wrote is kept for you.',
+	wrong_person: 'Another person is signed in here, so this was not sent.',
 	code_missing: 'Type the code you were given.',
 	birthday_missing: 'Type the day, month and year you were born.',
 	birthday_unreal: 'That date is not real. Check the day, month and year.',
@@ -112,7 +111,7 @@ export const errorsEn = {
 	address_unknown:
 		'We cannot let anybody in just now. The mistake is ours, not yours. Please tell your officer or whoever runs this.',
 	phone_locked: 'There were too many wrong PINs on this phone. Ask your officer for a new code.',
-	busy: 'We could not save this just now. Nothing is lost. Try again in a minute.',
+	busy: 'We could not save this just now. Try again in a minute.',
 	unavailable: 'We cannot open this just now. Try again in a minute.',
-	unexpected: 'Something went wrong on our side. Nothing you wrote is lost. Try again.'
+	unexpected: 'Something went wrong on our side. Try again.'
 } satisfies Record<ErrorCode, string>;

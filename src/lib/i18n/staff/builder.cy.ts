@@ -58,7 +58,7 @@ export const builderCy: BuilderText = {
 	numberUnreal: 'Rhowch rif cyfan, fel 14.',
 	stale: {
 		heading: 'Newidiodd rhywun hwn tra oedd ar agor gennych',
-		intro: 'Nid oes dim wedi’i drosysgrifo, ac nid oes dim a deipiwyd gennych ar goll. Dyma beth newidiodd:',
+		intro: 'Nid oes dim wedi’i drosysgrifo. Dyma beth newidiodd:',
 		unknown: 'Mae ffurf arall ar y cynllun nawr. Edrychwch arno eto cyn mynd ymlaen.',
 		lookBelow: 'Mae’r hyn a deipioch isod, ac nid oes dim wedi’i drosysgrifo. I gadw’ch un chi, cadwch eto.',
 		keepMine: 'I gadw’ch un chi, edrychwch ar y meysydd isod a chadwch eto.',

@@ -59,7 +59,7 @@ export const builderEn = {
 	numberUnreal: 'Give a whole number, such as 14.',
 	stale: {
 		heading: 'Somebody changed this while you had it open',
-		intro: 'Nothing is overwritten, and nothing you typed is lost. This is what changed:',
+		intro: 'Nothing was overwritten. This is what changed:',
 		unknown: 'The plan has another form now. Look at it again before you go on.',
 		lookBelow: 'What you typed is below, and nothing is overwritten. To keep yours, save again.',
 		keepMine: 'To keep yours, look at the fields below and save again.',

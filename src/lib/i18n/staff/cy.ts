@@ -8,6 +8,7 @@ import { eventPartsCy } from './event-parts.cy.ts';
 import { fairnessCy } from './fairness.cy.ts';
 import { frameCy } from './frame.cy.ts';
 import { importDifferencesCy } from './import-differences.cy.ts';
+import { notTakenCy } from './not-taken.cy.ts';
 import { ordersCy } from './orders.cy.ts';
 import { outcomeCy } from './outcome.cy.ts';
 import { peopleCy } from './people.cy.ts';
@@ -38,6 +39,7 @@ export const staffCy: StaffText = {
 	teamDecisions: teamDecisionsCy,
 	today: todayCy,
 	importDifferences: importDifferencesCy,
+	notTaken: notTakenCy,
 	orders: ordersCy,
 	outcome: outcomeCy,
 	people: peopleCy,

@@ -7,6 +7,7 @@ import { eventPartsEn } from './event-parts.en.ts';
 import { fairnessEn } from './fairness.en.ts';
 import { frameEn } from './frame.en.ts';
 import { importDifferencesEn } from './import-differences.en.ts';
+import { notTakenEn } from './not-taken.en.ts';
 import { ordersEn } from './orders.en.ts';
 import { outcomeEn } from './outcome.en.ts';
 import { peopleEn } from './people.en.ts';
@@ -37,6 +38,7 @@ export const staffEn = {
 	teamDecisions: teamDecisionsEn,
 	today: todayEn,
 	importDifferences: importDifferencesEn,
+	notTaken: notTakenEn,
 	orders: ordersEn,
 	outcome: outcomeEn,
 	people: peopleEn,

@@ -21,7 +21,9 @@ export const frameCy: FrameText = {
 	signInBeside: 'Mewngofnodi ar dudalen newydd, yna anfon o’r fan hon',
 	demonstration: 'Arddangosiad yw hwn. Pobl ddychmygol sydd ynddo.',
 	problem: 'Mae yna broblem',
-	kept: 'Does dim a deipioch ar goll.',
+	kept: 'Mae’r hyn a deipioch yn dal ar y dudalen hon.',
+	notAllShown:
+		'Ni ellid dangos rhywbeth yma, felly efallai nad yw’r dudalen hon yn dweud popeth. Gall pwy bynnag sy’n rhedeg y gwasanaeth weld yn y log beth ydoedd.',
 	errorPrefix: 'Gwall: ',
 	title: (page) => `${page} – Waymark`,
 	todayAt: (time) => `Heddiw, ${time}`,

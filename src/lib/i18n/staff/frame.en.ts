@@ -21,7 +21,9 @@ export const frameEn = {
 	signInBeside: 'Sign in on a new page, then send from here',
 	demonstration: 'This is a demonstration. The people in it are made up.',
 	problem: 'There is a problem',
-	kept: 'Nothing you typed is lost.',
+	kept: 'What you typed is still on this page.',
+	notAllShown:
+		'Something could not be shown here, so this page may not say everything. Whoever runs the service can see in the log what it was.',
 	errorPrefix: 'Error: ',
 	title: (page: string) => `${page} – Waymark`,
 	todayAt: (time: string) => `Today, ${time}`,

@@ -10,6 +10,9 @@ export const ordersCy: OrdersText = {
 	under: (name) => `O dan: ${name}`,
 	ended: (day) => `Daeth i ben ${onWelshDay(day)}.`,
 	noneRuns: 'Nid oes gorchymyn yn rhedeg',
+	warningWithoutOrder: 'Nid oes gorchymyn ar gofnod ar ei gyfer, felly gofynnwch i reolwr a yw’n cyfrif.',
+	wasInCustody:
+		'Roeddent yn y ddalfa y diwrnod hwnnw, ac nid yw dim oedd i ddigwydd bryd hynny yn cyfrif fel colled. Caewch ef o’u plaid.',
 	correct: {
 		title: 'Cywiro’r gorchymyn',
 		heading: 'O dan ba orchymyn y mae hyn?',
@@ -55,6 +58,9 @@ export const ordersCy: OrdersText = {
 		died: (day) => `Bu farw ${onWelshDay(day)}.`,
 		diedWhat: 'Nid oes dim yn cael ei agor, ei anfon na’i ofyn mwyach. Mae eu ffôn wedi’i allgofnodi.',
 		diedBy: (name) => `Cofnodwyd gan ${name}.`,
+		deathWhat:
+			'Ar ôl ei chofnodi, nid oes dim yn cael ei agor, ei anfon na’i ofyn mwyach, ac mae eu ffôn yn cael ei allgofnodi. Mae popeth sydd ar gofnod yn aros.',
+		nothingMore: 'Ni ofynnir dim mwy',
 		deathHeading: 'Maent wedi marw',
 		deathOn: 'Y diwrnod y buont farw',
 		deathSave: 'Cofnodi’r farwolaeth',

@@ -10,6 +10,9 @@ export const ordersEn = {
 	under: (name: string) => `Under: ${name}`,
 	ended: (day: string) => `It ended on ${day}.`,
 	noneRuns: 'No order is running',
+	warningWithoutOrder: 'No order is on record for it, so ask a manager whether it counts.',
+	wasInCustody:
+		'They were in custody that day, and nothing due then counts as missed. Close it in their favour.',
 	correct: {
 		title: 'Correct the order',
 		heading: 'Under which order is this?',
@@ -56,6 +59,9 @@ export const ordersEn = {
 		died: (day: string) => `They died on ${day}.`,
 		diedWhat: 'Nothing is opened, sent or asked any more. Their phone is signed out.',
 		diedBy: (name: string) => `Recorded by ${name}.`,
+		deathWhat:
+			'Once it is recorded, nothing is opened, sent or asked any more, and their phone is signed out. All that is on record stays.',
+		nothingMore: 'Nothing more is asked',
 		deathHeading: 'They have died',
 		deathOn: 'The day they died',
 		deathSave: 'Record the death',

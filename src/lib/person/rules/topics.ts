@@ -1,4 +1,5 @@
-import { endOf } from '#lib/domain/plan/requirement-end.ts';
+import { endOfRule, type RuleEnd } from '#lib/domain/plan/requirement-end.ts';
+import { hasEnded, lastDayOf } from '#lib/domain/compliance/running-orders.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { OrderKind } from '#lib/domain/plan/words.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
@@ -11,8 +12,10 @@ export interface TopicSection {
 	title: InBoth | null;
 	entries: PolicyEntry[];
 	note?: string;
-	/** Of a rule that has ended: it is told in the past, with the day where one is known. */
-	end?: { on: LocalDate | null } | null;
+	/** Of a rule that has ended: only that is told, in the past. */
+	end?: RuleEnd | null;
+	/** Of an order that has ended: its last day. */
+	orderEndedOn?: LocalDate | null;
 }
 
 /** Whose rules are read. */
@@ -58,11 +61,12 @@ async function orders(): Promise<Topic> {
 		import('#lib/policy/titles.ts')
 	]);
 	return (reader) =>
-		reader.orders.map(({ id, orderKind, title }) => ({
-			id,
-			title: orderTitles[orderKind],
-			entries: applying(orderEntries, orderKind, reader.today),
-			note: title
+		reader.orders.map((order) => ({
+			id: order.id,
+			title: orderTitles[order.orderKind],
+			entries: applying(orderEntries, order.orderKind, reader.today),
+			note: order.title,
+			orderEndedOn: hasEnded(order, reader.today) ? lastDayOf(order) : null
 		}));
 }
 
@@ -77,7 +81,7 @@ async function requirements(): Promise<Topic> {
 				title: text.title,
 				entries: [text.meaning, text.keeping, text.ifYouCannot],
 				note: detail ? `${title}. ${detail}` : title,
-				end: endOf(requirement, reader.today)
+				end: endOfRule(requirement, reader.orders, reader.today)
 			};
 		});
 }

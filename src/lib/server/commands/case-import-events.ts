@@ -50,8 +50,25 @@ export async function askAboutMisses(
 			accountDueOn: account_due_on
 		});
 		if (opened.refused === null) changed.push(...opened.changed);
+		else if (opened.refused === 'in_custody_then' && account_due_on !== null)
+			changed.push(await askNoMore(transaction, personId, id));
 	}
 	return changed;
+}
+
+/** The case system told a day to somebody who was in prison: nothing due then counts, so they are not asked. */
+async function askNoMore(
+	transaction: Transaction,
+	personId: string,
+	id: Identifier
+): Promise<RecordReference> {
+	await transaction
+		.updateTable('appointments')
+		.set({ account_due_on: null })
+		.where('person_id', '=', personId)
+		.where('id', '=', id)
+		.execute();
+	return { kind: 'appointment', id };
 }
 
 async function missesNotAskedAbout(transaction: Transaction, personId: string, now: number) {

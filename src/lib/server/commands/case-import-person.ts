@@ -18,7 +18,7 @@ export async function importPerson(
 	personId: string,
 	{ person, practitioner, allowOfficerChange = false }: ImportedCase,
 	now: number
-): Promise<{ changed: RecordReference[]; officer: OfficerChange | null }> {
+): Promise<{ changed: RecordReference[]; officer: OfficerChange | null; isWithoutOfficer: boolean }> {
 	const held = await transaction
 		.selectFrom('people')
 		.selectAll()
@@ -38,7 +38,8 @@ export async function importPerson(
 	if (officer.filled && officer.id !== null) await projectPeopleOf(transaction, officer.id, personId);
 	return {
 		changed: !held || officer.changed ? await officerRecords(transaction, personId) : [],
-		officer: officer.change
+		officer: officer.change,
+		isWithoutOfficer: officer.id === null
 	};
 }
 

@@ -32,7 +32,11 @@ export const importCase: Handler<'case.import'> = {
 	},
 	async run({ transaction, actor, command, personId, now }) {
 		const imported = await withOwnIds(transaction, personId, command.payload);
-		const { changed: personChanged, officer } = await importPerson(transaction, personId, imported, now);
+		const {
+			changed: personChanged,
+			officer,
+			isWithoutOfficer
+		} = await importPerson(transaction, personId, imported, now);
 		const changed = [
 			...personChanged,
 			...(await importPlan(transaction, personId, imported)),
@@ -50,7 +54,8 @@ export const importCase: Handler<'case.import'> = {
 		const outcome: ImportOutcome = {
 			written: changed.length + noted.length + plan.found,
 			kept: plan.kept,
-			officer
+			officer,
+			isWithoutOfficer
 		};
 		return { changed, subject: `person:${personId}`, reveal: JSON.stringify(outcome) };
 	}
@@ -64,6 +69,8 @@ export interface ImportOutcome {
 	kept: KeptField[];
 	/** Null where the officer stays the same, or the import names none. */
 	officer: OfficerChange | null;
+	/** Whether nobody on the staff side holds this case. */
+	isWithoutOfficer: boolean;
 }
 
 async function importRecords(

@@ -11,7 +11,7 @@ export async function openEventPage(event: RequestEvent<{ id: string; event: str
 	const actor = requirePractitioner(event);
 	const { database, now } = event.locals;
 	const { id, event: eventId } = event.params;
-	const person = await openPerson(database, actor, id, now);
+	const person = await openPerson(event.locals, actor, id, now);
 	const found =
 		person && (await openEventForStaff(database, actor, { personId: id, eventId }, now, isPrefetch(event)));
 	if (!person || !found) return refuse(event, 'not_found');

@@ -9,8 +9,8 @@ import { personHead } from '#lib/domain/snapshot/person-head.ts';
 /** What every page with a form about one person reads. The look is recorded; a case of somebody else is not there. */
 export async function openPersonPage(event: RequestEvent<{ id: string }>) {
 	const actor = requirePractitioner(event);
-	const { database, now } = event.locals;
-	const person = await openPerson(database, actor, event.params.id, now);
+	const { now } = event.locals;
+	const person = await openPerson(event.locals, actor, event.params.id, now);
 	if (!person) return refuse(event, 'not_found');
 	return {
 		person,

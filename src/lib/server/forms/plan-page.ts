@@ -8,10 +8,10 @@ import { readPlanForBuilder } from '#lib/server/queries/plan/builder.ts';
 /** What every page of one person's plan reads. The look is recorded; a case of somebody else is not there. */
 export async function openPlan(event: RequestEvent<{ id: string }>) {
 	const actor = requirePractitioner(event);
-	const { database, now } = event.locals;
+	const { lists, now } = event.locals;
 	const { id } = event.params;
-	const person = await openPerson(database, actor, id, now);
-	const builder = person && (await readPlanForBuilder(database.kysely, actor, id, now));
+	const person = await openPerson(event.locals, actor, id, now);
+	const builder = person && (await readPlanForBuilder(lists, actor, id, now));
 	if (!person || !builder) return refuse(event, 'not_found');
 	return {
 		person: {

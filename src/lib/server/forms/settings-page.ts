@@ -15,11 +15,11 @@ export async function openSettings(event: RequestEvent<{ group: string }>) {
 	requireAdministrator(event);
 	const { group } = event.params;
 	if (!isGroup(group)) return refuse(event, 'not_found');
-	const { kysely } = event.locals.database;
-	const teams = await readTeams(kysely);
+	const { lists } = event.locals;
+	const teams = await readTeams(lists);
 	const teamId = event.url.searchParams.get('team');
 	if (teamId !== null && !teams.some(({ id }) => id === teamId)) return refuse(event, 'not_found');
-	return { group, teams, teamId, entries: await readSettingEntries(kysely, tables[group], teamId) };
+	return { group, teams, teamId, entries: await readSettingEntries(lists, tables[group], teamId) };
 }
 
 function isGroup(group: string): group is keyof typeof tables {

@@ -11,17 +11,17 @@ import { personHead } from '#lib/domain/snapshot/person-head.ts';
 /** What every manager's page about one event reads. The look is recorded; another team's event is not there. */
 export async function openTeamEventPage(event: RequestEvent, named: NamedEvent) {
 	const actor = requireManager(event);
-	const { database, now } = event.locals;
+	const { database, lists, now } = event.locals;
 	const found = await readEventForStaff(database.kysely, actor, named, now);
-	const person = found && (await openPerson(database, actor, found.personId, now));
+	const person = found && (await openPerson(event.locals, actor, found.personId, now));
 	if (!person) return refuse(event, 'not_found');
 	return {
 		person: personHead(person),
-		stops: await readStops(database.kysely, actor, found.personId, now),
+		stops: await readStops(lists, actor, found.personId, now),
 		needs: person.snapshot.needs,
 		notes: person.staffNotes.filter(({ topic }) => topic === 'circumstance'),
 		found,
-		similar: await readSimilarDecisions(database.kysely, actor, named, now),
+		similar: await readSimilarDecisions(lists, actor, named, now),
 		commandId: newIdentifier(now),
 		saved: event.url.searchParams.get('saved')
 	};

@@ -1,5 +1,6 @@
 import type { Handle } from '@sveltejs/kit';
 import { isChangedByCleaning } from '#lib/domain/text/clean-text.ts';
+import { readableRows } from '#lib/server/db/readable/readable-rows.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { readAuthTokens } from '#lib/server/auth/cookies.ts';
 import { resolveActor } from '#lib/server/auth/resolve-actor.ts';
@@ -14,13 +15,20 @@ export function equip(runtime: () => Runtime): Handle {
 		const { database, environment, health, log } = runtime();
 		const requestId = newIdentifier();
 		const now = Date.now();
+		const requestLog = log.child({ requestId });
+		const unreadable = { count: 0 };
 		Object.assign(event.locals, {
 			actor: null,
 			database,
 			environment,
 			health,
 			language: event.cookies.get('language') === 'cy' ? 'cy' : 'en',
-			log: log.child({ requestId }),
+			lists: readableRows(database.kysely, (row) => {
+				unreadable.count += 1;
+				requestLog.error({ ...row, route: event.route.id }, 'a row could not be read');
+			}),
+			unreadable,
+			log: requestLog,
 			now,
 			requestId,
 			failure: null

@@ -28,6 +28,8 @@ export interface PersonReport {
 	kept: KeptField[];
 	/** Null where the officer stays the same, or the file names none. */
 	officer: OfficerChange | null;
+	/** Whether nobody on the staff side holds this case, so that no page of theirs shows it. */
+	isWithoutOfficer: boolean;
 }
 
 export interface FileReport {
@@ -125,19 +127,20 @@ async function importDraft(
 		note(reading, draft, 'refused');
 		return leftOut(draft);
 	}
-	const { written, kept, officer } = JSON.parse(reveal ?? 'null') as ImportOutcome;
+	const { written, kept, officer, isWithoutOfficer } = JSON.parse(reveal ?? 'null') as ImportOutcome;
 	if (officer) note(reading, draft, officer.made ? 'officer_changed' : 'officer_without_account');
 	return {
 		crn: draft.crn,
 		result: written === 0 ? 'unchanged' : 'changed',
 		understood: countOf(payload),
 		kept,
-		officer
+		officer,
+		isWithoutOfficer
 	};
 }
 
 function leftOut({ crn }: PersonDraft): PersonReport {
-	return { crn, result: 'left_out', understood: null, kept: [], officer: null };
+	return { crn, result: 'left_out', understood: null, kept: [], officer: null, isWithoutOfficer: false };
 }
 
 function commandFor(payload: ImportedCase, now: number): Command<'case.import'> {

@@ -18,7 +18,14 @@ const report = (changes: Partial<FileReport>): FileReport => ({
 
 it('tells apart what to check, what staff can read and what is gone, and names a change of officer', () => {
 	const officer = { from: 'Priya Raman', to: 'Nia Newman', made: false };
-	const person = { crn: 'X700001', result: 'changed' as const, understood: null, kept: [], officer };
+	const person = {
+		crn: 'X700001',
+		result: 'changed' as const,
+		understood: null,
+		kept: [],
+		officer,
+		isWithoutOfficer: false
+	};
 	const text = reportText(
 		report({
 			people: [person],
@@ -34,6 +41,13 @@ it('tells apart what to check, what staff can read and what is gone, and names a
 		'  Kept for staff, 1: Kept for staff on the server. It never goes to a phone.',
 		'  Left out, 1: An answer of a kind that we do not know, by its address and what it holds.'
 	]);
+});
+
+it('says where nobody holds a case', () => {
+	const person = { crn: 'X700001', result: 'changed' as const, understood: null, kept: [], officer: null };
+	const of = (isWithoutOfficer: boolean) => reportText(report({ people: [{ ...person, isWithoutOfficer }] }));
+	expect(of(true)).toContain('Nobody holds this case');
+	expect(of(false)).not.toContain('Nobody holds');
 });
 
 it('prints no control character, and no line that a file made up', () => {

@@ -46,16 +46,20 @@ function linesOf(report: FileReport): string[] {
 	];
 }
 
-function personLines({ crn, result, understood, kept, officer }: PersonReport): string[] {
+function personLines({ crn, result, understood, kept, officer, isWithoutOfficer }: PersonReport): string[] {
 	const counts = Object.entries(understood ?? {})
 		.filter(([, count]) => count > 0)
 		.map(([kind, count]) => `${kind} ${count}`);
 	return [
 		`  ${crn}: ${resultWords[result]}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`,
 		...officerLines(officer),
+		...(isWithoutOfficer ? [`  ${withoutOfficer}`] : []),
 		...keptLines(kept)
 	];
 }
+
+const withoutOfficer =
+	'Nobody holds this case: no file named the officer, so no page for staff shows it. Import a file that does.';
 
 function officerLines(officer: PersonReport['officer']): string[] {
 	if (officer === null) return [];

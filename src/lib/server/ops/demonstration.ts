@@ -21,8 +21,8 @@ const HOUR_MS = 60 * 60 * 1000;
 
 /**
  * How to sign in as everybody of a demonstration, with values that work now: a code is made anew once it was used or is about to
- * end, missing accounts are made, tries counted so far are forgotten. Closed accounts, and staff accounts with a password
- * that is not the demonstration's, are left out.
+ * end, missing accounts are made, tries counted so far are forgotten. Closed accounts, those of people who have died, and
+ * staff accounts with a password that is not the demonstration's, are left out.
  * @throws NotADemonstration in production, or where the database does not say that it is one
  */
 export async function demonstrationAccounts(
@@ -38,7 +38,12 @@ export async function demonstrationAccounts(
 }
 
 async function personAccounts(database: Database, now: number): Promise<DemonstrationAccount[]> {
-	const people = await database.kysely.selectFrom('people').selectAll().orderBy('crn').execute();
+	const people = await database.kysely
+		.selectFrom('people')
+		.selectAll()
+		.where('died_on', 'is', null)
+		.orderBy('crn')
+		.execute();
 	const accounts: DemonstrationAccount[] = [];
 	for (const person of people) {
 		const account = await database.kysely

@@ -29,7 +29,11 @@ export async function prepareDatabase(environment: Environment): Promise<Prepare
 	try {
 		await migrate(database);
 		const rebuilt = await bringCopiesUpToDate(database);
-		if (rebuilt && rebuilt.people > 0) log.info(rebuilt, 'what phones are sent was made again');
+		if (rebuilt && rebuilt.people > 0) {
+			const { people, changed, unreadable } = rebuilt;
+			log.info({ people, changed }, 'what phones are sent was made again');
+			for (const row of unreadable) log.error(row, 'a row could not be read');
+		}
 		const life = await database.compareWithMark(Date.now());
 		if (life) log.warn({ why: life.why, lost: life.lost }, 'the database began a new life');
 		if (environment.NODE_ENV === 'production') return { demonstration: false, life };

@@ -1,5 +1,7 @@
 import type { AccountGiven, DecisionGiven, LookAsked, RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { madeFrom } from '#lib/domain/snapshot/unreadable.ts';
+import { leaveOut } from '#lib/server/db/readable/readable-rows.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { sent, type Row } from './rows.ts';
 
@@ -15,17 +17,45 @@ export async function loadComplianceEvent(
 	return event?.event ?? null;
 }
 
+/** The same, to be made later: null where there is no such event. */
+export async function complianceEventToMake(
+	connection: Connection,
+	personId: string,
+	id: string
+): Promise<(() => EventRecord) | null> {
+	const [event] = await eventsToMake(connection, [{ personId, id }]);
+	return event?.make ?? null;
+}
+
 export interface OwnedEvent {
 	personId: string;
 	event: EventRecord;
 }
 
-/** Several at once, of whatever people, in the order of their ids: one query a table, one after the other. */
+/**
+ * Several at once, of whatever people, in the order of their ids. One that cannot be read is left out whole: without a
+ * decision or an account that was damaged it would stand where it does not.
+ */
 export async function loadComplianceEvents(
 	connection: Connection,
 	wanted: readonly { personId: string; id: string }[]
 ): Promise<OwnedEvent[]> {
+	const found = await eventsToMake(connection, wanted);
+	return found.flatMap(({ personId, id, make }) => {
+		const event = madeFrom(make);
+		if (event !== 'unreadable') return [{ personId, event }];
+		leaveOut(connection, { table: 'compliance_events', id, personId, column: null });
+		return [];
+	});
+}
+
+/** One query a table, one after the other. */
+async function eventsToMake(
+	given: Connection,
+	wanted: readonly { personId: string; id: string }[]
+): Promise<{ personId: string; id: string; make: () => EventRecord }[]> {
 	if (wanted.length === 0) return [];
+	const connection = given.withoutPlugins();
 	const personIds = [...new Set(wanted.map(({ personId }) => personId))];
 	const ids = [...new Set(wanted.map(({ id }) => id))];
 	const rows = await connection
@@ -45,7 +75,9 @@ export async function loadComplianceEvents(
 	];
 	const isWanted = (row: Row<'compliance_events'>) =>
 		wanted.some(({ personId, id }) => personId === row.person_id && id === row.id);
-	return rows.filter(isWanted).map((row) => ({ personId: row.person_id, event: eventRecord(row, parts) }));
+	return rows
+		.filter(isWanted)
+		.map((row) => ({ personId: row.person_id, id: row.id, make: () => eventRecord(row, parts) }));
 }
 
 type Parts = [

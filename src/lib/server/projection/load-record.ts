@@ -1,12 +1,15 @@
-import type { RecordKind, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import type { RecordKind, SnapshotRecord, UnreadableRecord } from '#lib/domain/snapshot/records.ts';
+import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import { madeFrom } from '#lib/domain/snapshot/unreadable.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { ReportKind } from '#lib/server/db/schema.ts';
-import { loadComplianceEvent, warningRecord } from './compliance-rows.ts';
+import { complianceEventToMake, warningRecord } from './compliance-rows.ts';
 import { disagreementRecord, planVersionRecord, proposalRecord, referralRecord } from './plan-rows.ts';
 import { overridesOf, partsOf, readPlanParts } from './plan-parts.ts';
 import {
+	type AnswerRow,
 	appointmentRecord,
 	goalRecord,
 	needRecord,
@@ -20,10 +23,29 @@ import {
 	stepRecord
 } from './rows.ts';
 
-type Loader = (connection: Connection, personId: string, id: string) => Promise<SnapshotRecord | null>;
+/** Reads what a record is made of, and makes it later: a row that cannot be read must not look like a database that fails. */
+type Loader = (
+	connection: Connection,
+	personId: string,
+	id: string
+) => Promise<(() => SnapshotRecord | null) | null>;
 
-/** One record of a person's world as its tables now say it is; null when it is gone or not for the phone. */
-export const loadRecord: Record<RecordKind, Loader> = {
+/**
+ * One record of a person's world as its tables now say it is; null when it is gone or not for the phone. Where its rows
+ * cannot be read, that is what stands in its place, and everything else goes on.
+ */
+export async function loadRecord(
+	connection: Connection,
+	personId: string,
+	{ kind, id }: RecordReference
+): Promise<SnapshotRecord | UnreadableRecord | null> {
+	const make = await loaders[kind](connection, personId, id);
+	if (make === null) return null;
+	const made = madeFrom(make);
+	return made === 'unreadable' ? { kind: made, id } : made;
+}
+
+const loaders: Record<RecordKind, Loader> = {
 	person: loadPerson,
 	order: async (connection, personId, id) => map(await row(connection, 'orders', personId, id), orderRecord),
 	requirement: async (connection, personId, id) =>
@@ -33,54 +55,52 @@ export const loadRecord: Record<RecordKind, Loader> = {
 		const found = await row(connection, 'plans', personId, id);
 		if (!found) return null;
 		const parts = await readPlanParts(connection, [personId]);
-		return planRecord(found, partsOf(parts, personId));
+		return () => planRecord(found, partsOf(parts, personId));
 	},
 	goal: async (connection, personId, id) => map(await row(connection, 'goals', personId, id), goalRecord),
 	step: async (connection, personId, id) => {
 		const found = await row(connection, 'steps', personId, id);
-		return found ? stepRecord(found, await overridesOf(connection, personId, id)) : null;
+		if (!found) return null;
+		const overrides = await overridesOf(connection, personId, id);
+		return () => stepRecord(found, overrides);
 	},
 	appointment: async (connection, personId, id) =>
 		map(await row(connection, 'appointments', personId, id), appointmentRecord),
 	obstacle: async (connection, personId, id) => {
 		const found = await row(connection, 'obstacles', personId, id);
-		return found ? obstacleRecord(found, await answersTo(connection, 'obstacle', personId, id)) : null;
+		return answered(connection, 'obstacle', found, obstacleRecord);
 	},
 	positive_change: async (connection, personId, id) => {
 		const found = await row(connection, 'positive_changes', personId, id);
-		return found
-			? positiveChangeRecord(found, await answersTo(connection, 'positive_change', personId, id))
-			: null;
+		return answered(connection, 'positive_change', found, positiveChangeRecord);
 	},
 	reflection: async (connection, personId, id) => {
 		const found = await row(connection, 'reflections', personId, id);
-		return found ? reflectionRecord(found, await answersTo(connection, 'reflection', personId, id)) : null;
+		return answered(connection, 'reflection', found, reflectionRecord);
 	},
 	relapse: async (connection, personId, id) => {
 		const found = await row(connection, 'relapses', personId, id);
-		return found ? relapseRecord(found, await answersTo(connection, 'relapse', personId, id)) : null;
+		return answered(connection, 'relapse', found, relapseRecord);
 	},
 	referral: async (connection, personId, id) =>
 		map(await row(connection, 'referrals', personId, id), referralRecord),
 	proposal: async (connection, personId, id) => {
 		const found = await row(connection, 'proposals', personId, id);
-		return found ? proposalRecord(found, await answersTo(connection, 'proposal', personId, id)) : null;
+		return answered(connection, 'proposal', found, proposalRecord);
 	},
 	disagreement: async (connection, personId, id) => {
 		const found = await row(connection, 'disagreements', personId, id);
-		return found
-			? disagreementRecord(found, await answersTo(connection, 'disagreement', personId, id))
-			: null;
+		return answered(connection, 'disagreement', found, disagreementRecord);
 	},
 	plan_version: async (connection, personId, id) =>
 		map(await row(connection, 'plan_versions', personId, id), planVersionRecord),
-	compliance_event: loadComplianceEvent,
+	compliance_event: complianceEventToMake,
 	warning: async (connection, personId, id) =>
 		map(await row(connection, 'warnings', personId, id), warningRecord)
 };
 
-function map<Row, Result>(found: Row | undefined, toRecord: (row: Row) => Result): Result | null {
-	return found === undefined ? null : toRecord(found);
+function map<Row, Result>(found: Row | undefined, toRecord: (row: Row) => Result): (() => Result) | null {
+	return found === undefined ? null : () => toRecord(found);
 }
 
 type RecordTable =
@@ -115,6 +135,18 @@ async function row<Table extends RecordTable>(
 	return found as import('kysely').Selectable<import('#lib/server/db/schema.ts').Schema[Table]> | undefined;
 }
 
+/** With what it was answered. */
+async function answered<Report extends { id: string; person_id: string }>(
+	connection: Connection,
+	kind: ReportKind,
+	found: Report | undefined,
+	toRecord: (row: Report, answers: AnswerRow[]) => SnapshotRecord
+): Promise<(() => SnapshotRecord) | null> {
+	if (!found) return null;
+	const answers = await answersTo(connection, kind, found.person_id, found.id);
+	return () => toRecord(found, answers);
+}
+
 function answersTo(connection: Connection, kind: ReportKind, personId: string, id: string) {
 	return connection
 		.selectFrom('answers')
@@ -131,7 +163,7 @@ async function loadPerson(
 	connection: Connection,
 	personId: string,
 	id: string
-): Promise<SnapshotRecord | null> {
+): Promise<(() => SnapshotRecord) | null> {
 	if (id !== personId) return null;
 	const found = await connection
 		.selectFrom('people')
@@ -150,8 +182,9 @@ async function loadPerson(
 		])
 		.executeTakeFirst();
 	if (!found) return null;
-	return {
-		...((await isDemonstration(connection)) && { invented: true as const }),
+	const invented = await isDemonstration(connection);
+	return () => ({
+		...(invented && { invented: true as const }),
 		kind: 'person',
 		id: found.id,
 		preferredName: found.preferred_name,
@@ -165,5 +198,5 @@ async function loadPerson(
 						telephone: found.telephone,
 						team: found.team
 					}
-	};
+	});
 }

@@ -2,11 +2,11 @@ import { isSettingInRange, type AreaPolicy } from '#lib/domain/plan/sequencing-p
 import { SequencingSetting } from '#lib/domain/plan/words.ts';
 import type { Selectable } from 'kysely';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson, type Schema } from '#lib/server/db/schema.ts';
+import type { Json, Schema } from '#lib/server/db/schema.ts';
 import { readAreaSettings, settingsOfTeam, type AreaSettings } from './area-settings.ts';
 import type { PlanParts } from './rows.ts';
 
-const nothing: PlanParts = { signals: [], choices: [], safetyFlag: null, policy: {} };
+const nothing: PlanParts = { signals: [], choices: null, safetyFlag: null, policy: {} };
 
 export function partsOf(parts: ReadonlyMap<string, PlanParts>, personId: string): PlanParts {
 	return parts.get(personId) ?? nothing;
@@ -29,7 +29,7 @@ export async function readPlanParts(
 			{
 				signals: signals.filter((row) => row.person_id === personId),
 				safetyFlag: flags.find((row) => row.person_id === personId) ?? null,
-				choices: choices.get(personId) ?? [],
+				choices: choices.get(personId) ?? null,
 				policy: valuesOf(settingsOfTeam(policies, teams.get(personId) ?? null))
 			}
 		])
@@ -66,14 +66,14 @@ function liveOf<Table extends 'stage_signals' | 'safety_flags' | 'step_overrides
 async function latestChoices(
 	connection: Connection,
 	personIds: readonly string[]
-): Promise<Map<string, string[]>> {
+): Promise<Map<string, Json>> {
 	const rows = await connection
 		.selectFrom('step_choices')
 		.select(['person_id', 'step_ids'])
 		.where('person_id', 'in', [...personIds])
 		.where('superseded_at', 'is', null)
 		.execute();
-	return new Map(rows.map(({ person_id, step_ids }) => [person_id, fromJson<string[]>(step_ids)]));
+	return new Map(rows.map(({ person_id, step_ids }) => [person_id, step_ids]));
 }
 
 async function teamsOf(

@@ -21,12 +21,14 @@ export async function lockPerson(transaction: Transaction, personId: string): Pr
 
 /**
  * Makes the phone's view of these records again and gives those that really changed the person's next revision.
+ * @param onUnreadable told of each that stands there as unreadable
  * @returns how many changed; 0 leaves the revision as it was.
  */
 export async function projectRecords(
 	transaction: Transaction,
 	personId: string,
-	references: RecordReference[]
+	references: RecordReference[],
+	onUnreadable: (reference: RecordReference) => void = () => undefined
 ): Promise<number> {
 	const sync = await transaction
 		.selectFrom('person_sync')
@@ -37,7 +39,8 @@ export async function projectRecords(
 	let { count, digest } = sync;
 	let changed = 0;
 	for (const reference of unique(references)) {
-		const record = await loadRecord[reference.kind](transaction, personId, reference.id);
+		const record = await loadRecord(transaction, personId, reference);
+		if (record?.kind === 'unreadable') onUnreadable(reference);
 		const body = record ? toJson(record) : null;
 		const held = await transaction
 			.selectFrom('person_records')

@@ -4,6 +4,7 @@ import type { RecordKind } from '#lib/domain/snapshot/records.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
 import { migrations } from '#lib/server/db/migrate.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
+import { codeFingerprint } from './made-by.ts';
 import { lockPerson, projectRecords } from './project.ts';
 
 /*
@@ -11,11 +12,8 @@ import { lockPerson, projectRecords } from './project.ts';
  * keeps its revision, so that no phone is sent anything twice.
  */
 
-/** Goes up with every change of what a record says or is made of: every copy is then made again at the next start. */
-const PROJECTION = 1;
-
-/** A migration can fill what records are made of. */
-const fingerprint = `${PROJECTION} ${migrations.at(-1)?.[0] ?? ''}`;
+/** Of the code that makes records, and of the last migration, which can fill what they are made of. */
+const currentFingerprint = () => `${codeFingerprint()} ${migrations.at(-1)?.[0] ?? ''}`;
 
 const PAGE = 100;
 
@@ -40,9 +38,18 @@ const tableOf = {
 } as const satisfies Record<Exclude<RecordKind, 'person'>, keyof Schema>;
 
 /** Makes one person's copy again, its count and its digest. @returns how many records came out otherwise */
-export async function rebuildPerson(transaction: Transaction, personId: string): Promise<number> {
+export async function rebuildPerson(
+	transaction: Transaction,
+	personId: string,
+	onUnreadable?: (reference: RecordReference) => void
+): Promise<number> {
 	await lockPerson(transaction, personId);
-	const changed = await projectRecords(transaction, personId, await everyReference(transaction, personId));
+	const changed = await projectRecords(
+		transaction,
+		personId,
+		await everyReference(transaction, personId),
+		onUnreadable
+	);
 	await countAgain(transaction, personId);
 	return changed;
 }
@@ -88,6 +95,8 @@ export interface Rebuilt {
 	people: number;
 	/** Records that came out otherwise. */
 	changed: number;
+	/** Records whose rows cannot be read: they cost themselves, not their person, and nobody else. */
+	unreadable: (RecordReference & { personId: string })[];
 }
 
 /** Everybody's, person by person, each in a transaction of their own: the service can go on beside it. */
@@ -95,7 +104,7 @@ export async function rebuildEverybody(
 	{ kysely }: Database,
 	{ after, onPage }: { after?: string; onPage?: (lastId: string) => Promise<void> } = {}
 ): Promise<Rebuilt> {
-	const done: Rebuilt = { people: 0, changed: 0 };
+	const done: Rebuilt = { people: 0, changed: 0, unreadable: [] };
 	let last = after ?? '';
 	for (;;) {
 		const page = await kysely
@@ -106,7 +115,11 @@ export async function rebuildEverybody(
 			.limit(PAGE)
 			.execute();
 		for (const { id } of page) {
-			done.changed += await kysely.transaction().execute((transaction) => rebuildPerson(transaction, id));
+			const unreadable: RecordReference[] = [];
+			done.changed += await kysely
+				.transaction()
+				.execute((transaction) => rebuildPerson(transaction, id, (each) => unreadable.push(each)));
+			done.unreadable.push(...unreadable.map((each) => ({ personId: id, ...each })));
 			done.people += 1;
 			last = id;
 		}
@@ -121,6 +134,7 @@ export async function rebuildEverybody(
  */
 export async function bringCopiesUpToDate(database: Database): Promise<Rebuilt | null> {
 	const { kysely } = database;
+	const fingerprint = currentFingerprint();
 	if ((await readMark(kysely, 'projection')) === fingerprint) return null;
 	const [made, reached] = (await readMark(kysely, 'projectionReached'))?.split('|') ?? [];
 	const done = await rebuildEverybody(database, {

@@ -5,7 +5,7 @@ import type { SequencingSetting } from '#lib/domain/plan/sequencing-policy.ts';
 import type { OverridableRule, SuggestedBy } from '#lib/domain/plan/words.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { SentTimes, TapClock } from '#lib/domain/time/tap.ts';
-import { fromJson, type Schema } from '#lib/server/db/schema.ts';
+import { fromJson, type Json, type Schema } from '#lib/server/db/schema.ts';
 
 /*
  * From a row to what a phone may see of it, field by field: a column that is not named here stays on the server.
@@ -56,7 +56,8 @@ type PlanSignal = NonNullable<RecordOf<'plan'>['signals']>[number];
 /** What a plan record takes from other tables. */
 export interface PlanParts {
 	signals: Row<'stage_signals'>[];
-	choices: string[];
+	/** Ids of steps; null where none was ever chosen. */
+	choices: Json | null;
 	safetyFlag: Row<'safety_flags'> | null;
 	policy: Partial<Record<SequencingSetting, number>>;
 }
@@ -78,7 +79,7 @@ export function planRecord(row: Row<'plans'>, parts: PlanParts): RecordOf<'plan'
 			by: by_name,
 			on: localDate(at)
 		})),
-		choices: parts.choices,
+		choices: parts.choices === null ? [] : fromJson(parts.choices),
 		safetyFlag: parts.safetyFlag && { raisedOn: localDate(parts.safetyFlag.at) },
 		policy: parts.policy,
 		reviewedOn: row.reviewed_on,

@@ -1,4 +1,4 @@
-import { hasEnded, lastDayOf, type OrderDates } from '#lib/domain/compliance/running-orders.ts';
+import { hasEnded, lastEnd, titleOfOrders, type OrderDates } from '#lib/domain/compliance/running-orders.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { isFoundBy } from '#lib/domain/people/name-order.ts';
@@ -62,7 +62,8 @@ export async function readCaseload(
 			localDate(now)
 		),
 		diedOn: row.died_on,
-		nextAppointmentAt: row.next_at
+		// Nobody waits for somebody who has died.
+		nextAppointmentAt: row.died_on === null ? row.next_at : null
 	}));
 }
 
@@ -94,13 +95,8 @@ function atAGlance(
 	orders: readonly OrderHeld[],
 	today: LocalDate
 ): Pick<CaseloadEntry, 'orderTitle' | 'endedOn'> {
-	const running = orders.filter((order) => !hasEnded(order, today));
-	const titles = (running.length > 0 ? running : orders.slice(0, 1)).map(({ title }) => title);
-	const ends = running.length > 0 ? [] : orders.flatMap((order) => lastDayOf(order) ?? []);
-	return {
-		orderTitle: titles.length === 0 ? null : [...new Set(titles)].join(' · '),
-		endedOn: ends.sort().at(-1) ?? null
-	};
+	const isRunning = orders.some((order) => !hasEnded(order, today));
+	return { orderTitle: titleOfOrders(orders, today), endedOn: isRunning ? null : lastEnd(orders, today) };
 }
 
 /** Those whose names or case reference number hold every word of the search, whatever its accents, capitals and apostrophes. */

@@ -3,6 +3,7 @@ import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import { assembleSnapshot, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 import type { ActorOf } from '#lib/domain/access/actor.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Connection, Database } from '#lib/server/db/database.ts';
@@ -14,6 +15,8 @@ export interface PersonForPractitioner {
 	name: string;
 	dateOfBirth: string;
 	language: 'en' | 'cy';
+	/** The day on which it was opened. */
+	today: LocalDate;
 	/** What the person themselves sees: the same records, so that both sides talk about the same thing. */
 	snapshot: Snapshot;
 	/** What an assessment links each need to. Never on a phone. */
@@ -27,12 +30,12 @@ export interface PersonForPractitioner {
  * there. The look itself is recorded: the person can see who has opened their record.
  */
 export async function openPerson(
-	database: Database,
+	{ database, lists }: { database: Database; lists: Connection },
 	actor: ActorOf<'practitioner' | 'manager'>,
 	personId: string,
 	now: number
 ): Promise<PersonForPractitioner | null> {
-	const found = await readPerson(database.kysely, actor, personId);
+	const found = await readPerson(lists, actor, personId, localDate(now));
 	if (!found) return null;
 	await database.kysely
 		.transaction()
@@ -50,7 +53,8 @@ export async function openPerson(
 async function readPerson(
 	connection: Connection,
 	{ role, practitionerId }: ActorOf<'practitioner' | 'manager'>,
-	personId: string
+	personId: string,
+	today: LocalDate
 ): Promise<PersonForPractitioner | null> {
 	const person = await connection
 		.selectFrom('people')
@@ -67,33 +71,32 @@ async function readPerson(
 		)
 		.executeTakeFirst();
 	if (!person) return null;
-	const [records, needs, staffNotes] = await Promise.all([
-		connection
-			.selectFrom('person_records')
-			.select('body')
-			.where('person_id', '=', personId)
-			.where('body', 'is not', null)
-			.execute(),
-		connection
-			.selectFrom('needs')
-			.select(['id', 'area', 'linked_to_harm', 'linked_to_reoffending'])
-			.where('person_id', '=', personId)
-			.where('identified', '=', 1)
-			.execute(),
-		connection
-			.selectFrom('staff_notes')
-			.select(['id', 'topic', 'body'])
-			.where('person_id', '=', personId)
-			.orderBy('topic')
-			.orderBy('id')
-			.execute()
-	]);
+	const records = await connection
+		.selectFrom('person_records')
+		.select(['id', 'body'])
+		.where('person_id', '=', personId)
+		.where('body', 'is not', null)
+		.execute();
+	const needs = await connection
+		.selectFrom('needs')
+		.select(['id', 'area', 'linked_to_harm', 'linked_to_reoffending'])
+		.where('person_id', '=', personId)
+		.where('identified', '=', 1)
+		.execute();
+	const staffNotes = await connection
+		.selectFrom('staff_notes')
+		.select(['id', 'topic', 'body'])
+		.where('person_id', '=', personId)
+		.orderBy('topic')
+		.orderBy('id')
+		.execute();
 	return {
 		id: person.id,
 		crn: person.crn,
 		name: fullName(person),
 		dateOfBirth: person.date_of_birth,
 		language: person.language,
+		today,
 		snapshot: assembleSnapshot(
 			records.flatMap(({ body }) => (body === null ? [] : [fromJson<SnapshotRecord>(body)]))
 		),

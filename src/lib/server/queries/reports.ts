@@ -100,6 +100,7 @@ function reportRows(connection: Connection, practitionerId: string) {
 		.where('person_records.kind', 'in', ['obstacle', 'positive_change', 'reflection', 'relapse'])
 		.where('person_records.body', 'is not', null)
 		.select([
+			'person_records.id',
 			'person_records.body',
 			'people.id as person_id',
 			'people.forename',

@@ -1,9 +1,10 @@
-import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
 import { readCursor, writeCursor, type SyncAnswer } from '#lib/domain/snapshot/sync.ts';
 import { recordKey } from '#lib/domain/snapshot/record-key.ts';
 import { EMPTY_DIGEST } from '#lib/domain/snapshot/digest.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
+import { leaveOut } from '#lib/server/db/readable/readable-rows.ts';
+import { storedRecord } from '#lib/server/projection/stored-record.ts';
 
 /**
  * What changed in one person's world since their cursor; everything, where the cursor is missing, is of another life of
@@ -30,7 +31,9 @@ export async function readSync(
 		cursor: writeCursor({ epoch, revision }),
 		full,
 		records: rows.flatMap(({ kind, id, revision: changedAt, body }) =>
-			body === null ? [] : [{ kind, id, revision: changedAt, body: fromJson<SnapshotRecord>(body) }]
+			body === null
+				? []
+				: [{ kind, id, revision: changedAt, body: bodyOf(connection, personId, { kind, id, body }) }]
 		),
 		tombstones: rows.filter(({ body }) => body === null).map(recordKey),
 		count,
@@ -41,9 +44,22 @@ export async function readSync(
 	};
 }
 
+/** What cannot be read keeps its place: what the phone counts must agree, or it would ask for everything each time. */
+function bodyOf(
+	connection: Connection,
+	personId: string,
+	{ kind, id, body }: { kind: string; id: string; body: string }
+): RevisedRecord['body'] {
+	const record = storedRecord(body);
+	if (record) return record;
+	leaveOut(connection, { table: 'person_records', id: recordKey({ kind, id }), personId, column: 'body' });
+	return { kind: 'unreadable', id };
+}
+
 /** Up to the head that was read, so that a command landing in between is left for the next sync whole. */
 function changedSince(connection: Connection, personId: string, from: number, upTo: number, full: boolean) {
 	return connection
+		.withoutPlugins()
 		.selectFrom('person_records')
 		.select(['kind', 'id', 'revision', 'body'])
 		.where('person_id', '=', personId)

@@ -19,19 +19,19 @@ export async function readWaiting(
 	now: number,
 	personId?: string
 ): Promise<WaitingItem[]> {
-	const lists = await Promise.all([
-		openObstacles(connection, practitionerId),
-		openRelapses(connection, practitionerId),
-		doubtfulReplies(connection, practitionerId, now),
-		openClaims(connection, practitionerId),
-		openIdeas(connection, practitionerId),
-		openDisagreements(connection, practitionerId),
-		openReflections(connection, practitionerId),
-		openPositiveChanges(connection, practitionerId),
-		readWaitingEvents(connection, practitionerId, localDate(now)),
-		readWaitingRecords(connection, practitionerId, now),
-		readWaitingGaps(connection, { practitionerId, personId }, localDate(now))
-	]);
+	const lists = [
+		await openObstacles(connection, practitionerId),
+		await openRelapses(connection, practitionerId),
+		await doubtfulReplies(connection, practitionerId, now),
+		await openClaims(connection, practitionerId),
+		await openIdeas(connection, practitionerId),
+		await openDisagreements(connection, practitionerId),
+		await openReflections(connection, practitionerId),
+		await openPositiveChanges(connection, practitionerId),
+		await readWaitingEvents(connection, practitionerId, localDate(now)),
+		await readWaitingRecords(connection, practitionerId, now),
+		await readWaitingGaps(connection, { practitionerId, personId }, localDate(now))
+	];
 	const died = await whoDied(connection, practitionerId);
 	return lists
 		.flat()

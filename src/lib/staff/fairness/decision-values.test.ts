@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { missingStatutoryParts, statutoryText } from '#lib/policy/statutory-warning.ts';
-import type { DecisionWritten, EventForStaff } from '#lib/server/queries/compliance/events.ts';
+import type { DecisionWritten } from '#lib/server/queries/compliance/decisions-written.ts';
+import type { EventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { decisionValues, sentBack } from './decision-values.ts';
 
 type Event = EventForStaff['event'];

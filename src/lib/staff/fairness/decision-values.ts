@@ -1,6 +1,7 @@
 import type { FormValues } from '#lib/domain/commands/form-reader.ts';
 import { statutoryText } from '#lib/policy/statutory-warning.ts';
-import type { DecisionWritten, EventForStaff } from '#lib/server/queries/compliance/events.ts';
+import type { DecisionWritten } from '#lib/server/queries/compliance/decisions-written.ts';
+import type { EventForStaff } from '#lib/server/queries/compliance/events.ts';
 
 /** The decision that a manager sent back last, where nothing was decided since. */
 export function sentBack({ decisions }: Pick<EventForStaff, 'decisions'>): DecisionWritten | null {

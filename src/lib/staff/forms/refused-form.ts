@@ -30,7 +30,9 @@ const dates = new Set([
 	'nextCheckOn',
 	'expectedOn',
 	'moreTimeUntil',
-	'nextOn'
+	'nextOn',
+	'lookAgainOn',
+	'until'
 ]);
 
 /** Days that cannot be left empty. */
@@ -66,7 +68,9 @@ export function errorsIn(problems: readonly { name: string; words: string }[]): 
 function wordsOf({ field, code, steps }: RefusedForm['problems'][number], text: StaffText): string {
 	if (steps) return text.builder.step.cycle(text.frame.list(steps.map(text.frame.quoted)));
 	if (code !== 'invalid_payload') return text.errors[code];
-	if (neededDates.has(field)) return text.builder.dateMissing;
-	if (dates.has(field)) return text.builder.dateUnreal;
-	return numbers.has(field) ? text.builder.numberUnreal : text.errors[code];
+	// Of several alike on one page, each is named with what it is about: `from-…`.
+	const [name = field] = field.split('-');
+	if (neededDates.has(name)) return text.builder.dateMissing;
+	if (dates.has(name)) return text.builder.dateUnreal;
+	return numbers.has(name) ? text.builder.numberUnreal : text.errors[code];
 }

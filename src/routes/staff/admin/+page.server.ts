@@ -1,9 +1,10 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidaysRunOut, textsDueForChecking } from '#lib/policy/ageing.ts';
 import { requireAdministrator } from '#lib/server/auth/guards.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = (event) => {
+export const load: PageServerLoad = listing((event) => {
 	requireAdministrator(event);
 	const today = localDate(Date.now());
 	const due = textsDueForChecking(today);
@@ -11,4 +12,4 @@ export const load: PageServerLoad = (event) => {
 		textsDue: due[0] ? { count: due.length, oldest: due[0].lastChecked } : null,
 		bankHolidays: bankHolidaysRunOut(today)
 	};
-};
+});

@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { shortTextOf } from '#lib/domain/commands/form-reader.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { readCaseload, searchCaseload } from '#lib/server/queries/caseload.ts';
@@ -5,16 +6,14 @@ import { readWaiting } from '#lib/server/queries/waiting.ts';
 import { waitingByPerson } from '#lib/staff/people-view.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const { practitionerId } = requirePractitioner(event);
-	const { database, now } = event.locals;
-	const [caseload, waiting] = await Promise.all([
-		readCaseload(database.kysely, practitionerId, now),
-		readWaiting(database.kysely, practitionerId, now)
-	]);
+	const { lists, now } = event.locals;
+	const caseload = await readCaseload(lists, practitionerId, now);
+	const waiting = await readWaiting(lists, practitionerId, now);
 	const counts = waitingByPerson(waiting, now);
 	return { people: caseload.map((entry) => ({ ...entry, waiting: counts.get(entry.id) ?? 0 })) };
-};
+});
 
 export const actions: Actions = {
 	/** By POST, because a name does not belong in an address (docs/decisions/013-search-by-post.md). */

@@ -1,17 +1,18 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { readReferrals } from '#lib/server/queries/plan/referrals.ts';
 import { byNextCheck } from '#lib/staff/plan/referral-order.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const { practitionerId } = requirePractitioner(event);
-	const { database, now } = event.locals;
+	const { lists, now } = event.locals;
 	const today = localDate(now);
-	const referrals = await readReferrals(database.kysely, { practitionerId }, today);
+	const referrals = await readReferrals(lists, { practitionerId }, today);
 	return {
 		today,
 		open: referrals.filter(({ open }) => open).sort(byNextCheck),
 		closed: referrals.filter(({ open }) => !open).sort(byNextCheck)
 	};
-};
+});

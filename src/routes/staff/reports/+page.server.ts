@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { readReports } from '#lib/server/queries/reports.ts';
 import { isOpen } from '#lib/staff/report-to-read.ts';
@@ -5,11 +6,11 @@ import type { PageServerLoad } from './$types';
 
 const kinds = ['obstacle', 'positive_change', 'reflection', 'relapse'] as const;
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const { practitionerId } = requirePractitioner(event);
 	const asked = event.url.searchParams.get('kind');
 	const kind = kinds.find((each) => each === asked) ?? null;
-	const reports = (await readReports(event.locals.database.kysely, practitionerId))
+	const reports = (await readReports(event.locals.lists, practitionerId))
 		.filter(({ report }) => kind === null || report.kind === kind)
 		.map(({ report, personId: id, personName: name, language }) => ({
 			report,
@@ -20,4 +21,4 @@ export const load: PageServerLoad = async (event) => {
 		open: reports.filter(({ report }) => isOpen(report)),
 		closed: reports.filter(({ report }) => !isOpen(report))
 	};
-};
+});

@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requireManager } from '#lib/server/auth/guards.ts';
 import { readTeamPulse } from '#lib/server/queries/compliance/pulse.ts';
@@ -5,21 +6,22 @@ import {
 	readLooksOfManager,
 	readWaitingCountersigns
 } from '#lib/server/queries/compliance/team-decisions.ts';
+import { NEWS_MS, readNotArrived } from '#lib/server/queries/phones/not-taken.ts';
 import { readGaps } from '#lib/server/queries/plan/gaps.ts';
 import { readTeamOf } from '#lib/server/queries/teams.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const actor = requireManager(event);
-	const { database, now } = event.locals;
-	const { kysely } = database;
+	const { lists, now } = event.locals;
 	const today = localDate(now);
-	const team = await readTeamOf(kysely, actor);
+	const team = await readTeamOf(lists, actor);
 	return {
 		team,
-		countersigns: (await readWaitingCountersigns(kysely, actor)).length,
-		looks: await readLooksOfManager(kysely, actor),
-		pulse: team && (await readTeamPulse(kysely, team.id, today)),
-		gaps: team ? await readGaps(kysely, { teamId: team.id }, today) : []
+		countersigns: (await readWaitingCountersigns(lists, actor)).length,
+		looks: await readLooksOfManager(lists, actor),
+		notArrived: await readNotArrived(lists, actor, { since: now - NEWS_MS }),
+		pulse: team && (await readTeamPulse(lists, team.id, today)),
+		gaps: team ? await readGaps(lists, { teamId: team.id }, today) : []
 	};
-};
+});

@@ -117,6 +117,7 @@ export const countersignDecision: Handler<'decision.countersign'> = {
 			.executeTakeFirst();
 		if (!waiting) throw new CommandRefused('nothing_to_countersign');
 		if (waiting.by_account === actor.accountId) throw new CommandRefused('own_decision');
+		if (agreed && atHand.wasInCustody) throw new CommandRefused('in_custody_then');
 		const decision = await transaction
 			.updateTable('decisions')
 			.set({

@@ -8,11 +8,14 @@ import type { EventAtHand } from './event-at-hand.ts';
 /** All that keeps a decision from being saved as it is, field by field. */
 export function problemsOf(
 	payload: PayloadOf<'event.decide'>,
-	{ row, facts, today }: EventAtHand,
+	{ row, facts, wasInCustody, today }: EventAtHand,
 	law: MustOrMay
 ): DecisionProblem[] {
 	const missingParts = missingFromLetter(payload, row.order_kind as OrderKind, payload.language);
-	return refuseDecision(facts, { ...payload, missingParts }, law, today);
+	const problems = refuseDecision(facts, { ...payload, missingParts }, law, today);
+	return wasInCustody && payload.outcome === 'not_accepted'
+		? [{ code: 'in_custody_then', field: 'outcome' }, ...problems]
+		: problems;
 }
 
 /** What was filled in and then left for another outcome is not kept, and stands in no letter. */

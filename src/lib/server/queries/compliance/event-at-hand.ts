@@ -5,6 +5,7 @@ import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { loadComplianceEvent } from '#lib/server/projection/compliance-rows.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
+import { allCustody, isInCustodyOn } from '#lib/server/queries/people/stopped.ts';
 import { reportsOnAppointments } from './reports-on-appointments.ts';
 
 /** An event as its rules see it, with the row it stands in. */
@@ -15,6 +16,8 @@ export interface EventAtHand {
 	reports: RecordOf<'obstacle'>[];
 	startsAt: number | null;
 	facts: EventFacts;
+	/** Whether its person was in prison on that day: nothing due then counts. */
+	wasInCustody: boolean;
 	today: LocalDate;
 }
 
@@ -25,14 +28,26 @@ export async function eventAtHand(
 	eventId: string,
 	now: number
 ): Promise<EventAtHand> {
+	const found = await eventWithRules(connection, personId, eventId, now);
+	if (!found) throw new Error('An event went while it was read');
+	return found;
+}
+
+/** Null where it cannot be read, on a connection on which that can be said. */
+export async function eventWithRules(
+	connection: Connection,
+	personId: string,
+	eventId: string,
+	now: number
+): Promise<EventAtHand | null> {
 	const row = await connection
 		.selectFrom('compliance_events')
 		.selectAll()
 		.where('person_id', '=', personId)
 		.where('id', '=', eventId)
-		.executeTakeFirstOrThrow();
-	const event = await loadComplianceEvent(connection, personId, eventId);
-	if (!event) throw new Error('An event went while it was read');
+		.executeTakeFirst();
+	const event = row && (await loadComplianceEvent(connection, personId, eventId));
+	if (!event) return null;
 	const found = await reportsOnAppointments(
 		connection,
 		row.appointment_id === null ? [] : [{ personId, id: row.appointment_id }]
@@ -42,7 +57,8 @@ export async function eventAtHand(
 	const appointments =
 		row.appointment_id === null || startsAt === null ? [] : [{ id: row.appointment_id, startsAt }];
 	const facts = eventFactsOf(event, { obstacles: reports, appointments });
-	return { row, event, reports, startsAt, facts, today: localDate(now) };
+	const wasInCustody = isInCustodyOn(await allCustody(connection, personId), row.occurred_on);
+	return { row, event, reports, startsAt, facts, wasInCustody, today: localDate(now) };
 }
 
 async function startOf(

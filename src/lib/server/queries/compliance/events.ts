@@ -1,48 +1,29 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { reportsAbout } from '#lib/domain/compliance/event-facts.ts';
 import { eventState, hearingOf, type EventState, type Hearing } from '#lib/domain/compliance/event.ts';
-import type { StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import type { MustOrMay, QuestionForManager } from '#lib/domain/compliance/must-or-may.ts';
 import type { EventListed } from '#lib/domain/compliance/owed.ts';
-import type { Alternative, UrgentMatter } from '#lib/domain/compliance/words.ts';
-import type { DecisionGiven, RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { UrgentMatter } from '#lib/domain/compliance/words.ts';
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
-import { eventAtHand } from './event-at-hand.ts';
+import { decisionsWritten, type DecisionWritten } from './decisions-written.ts';
+import { eventAtHand, eventWithRules } from './event-at-hand.ts';
 import { lawFor, managerQuestionsFor } from './law.ts';
+import { orderOf, type OrderOfEvent } from './order-of-event.ts';
 import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 
 type Staff = Extract<Actor, { role: 'practitioner' | 'manager' }>;
-
-/** A decision as it was written, with what only staff read, and those that a manager sent back. */
-export interface DecisionWritten extends Pick<
-	DecisionGiven,
-	'id' | 'outcome' | 'acceptedReason' | 'action' | 'moreTimeUntil' | 'letter'
-> {
-	state: 'in_effect' | 'awaiting_countersign' | 'returned' | 'superseded';
-	by: string;
-	at: Instant;
-	facts: string;
-	opinion: string;
-	proofSeen: string;
-	circumstances: string;
-	alternatives: Alternative[];
-	alternativesWords: string;
-	reasons: string;
-	goingWell: string;
-	weWill: string;
-	youNeed: string;
-	statutory: StatutoryWords | null;
-	language: 'en' | 'cy';
-	countersign: { by: string; words: string; at: Instant } | null;
-}
 
 /** An event as the people who work on it need it. `event` is what the person sees of it. */
 export interface EventForStaff {
 	personId: string;
 	event: RecordOf<'compliance_event'>;
+	/** Null where an older event was recorded without its order. */
+	order: OrderOfEvent | null;
+	/** Set where they were in prison on that day: nothing due then counts. */
+	wasInCustody: boolean;
 	/** For the commands that move it on. */
 	version: number;
 	state: EventState;
@@ -76,7 +57,7 @@ export async function readEventForStaff(
 ): Promise<EventForStaff | null> {
 	const owner = await ownerInReachOf(connection, actor, 'compliance_events', eventId, personId);
 	if (owner === null) return null;
-	const { row, event, reports, startsAt, facts, today } = await eventAtHand(
+	const { row, event, reports, startsAt, facts, today, wasInCustody } = await eventAtHand(
 		connection,
 		personId,
 		eventId,
@@ -87,6 +68,8 @@ export async function readEventForStaff(
 	return {
 		personId,
 		event,
+		order: await orderOf(connection, row),
+		wasInCustody,
 		version: row.version,
 		state: eventState(facts, today),
 		hearing: hearingOf(facts, today),
@@ -112,50 +95,6 @@ async function attemptWords(
 		.where('event_id', '=', event.id)
 		.execute();
 	return Object.fromEntries(rows.map(({ id, words }) => [id, words]));
-}
-
-async function decisionsWritten(
-	connection: Connection,
-	event: Row<'compliance_events'>
-): Promise<DecisionWritten[]> {
-	const rows = await connection
-		.selectFrom('decisions')
-		.selectAll()
-		.where('person_id', '=', event.person_id)
-		.where('event_id', '=', event.id)
-		.orderBy('number')
-		.execute();
-	return rows.map(decisionWritten);
-}
-
-function decisionWritten(row: Row<'decisions'>): DecisionWritten {
-	return {
-		id: row.id,
-		outcome: row.outcome as DecisionWritten['outcome'],
-		acceptedReason: row.accepted_reason as DecisionWritten['acceptedReason'],
-		action: row.action as DecisionWritten['action'],
-		moreTimeUntil: row.more_time_until,
-		letter: row.letter === null ? null : fromJson(row.letter),
-		state: row.state,
-		by: row.by_name,
-		at: row.at,
-		facts: row.facts,
-		opinion: row.opinion,
-		proofSeen: row.proof_seen,
-		circumstances: row.circumstances,
-		alternatives: fromJson(row.alternatives),
-		alternativesWords: row.alternatives_words,
-		reasons: row.reasons,
-		goingWell: row.going_well,
-		weWill: row.we_will,
-		youNeed: row.you_need,
-		statutory: row.statutory === null ? null : fromJson(row.statutory),
-		language: row.language,
-		countersign:
-			row.countersigned_by === null || row.countersigned_at === null
-				? null
-				: { by: row.countersigned_by, words: row.countersign_words ?? '', at: row.countersigned_at }
-	};
 }
 
 /** The event that asks about an appointment, for the practitioner who holds the case; null where there is none in reach. */
@@ -211,8 +150,10 @@ export async function readFairness(
 		.execute();
 	const events: Fairness['events'] = [];
 	for (const { id, contact_due_on: contactDueOn, decide_by: decideBy } of rows) {
-		const { event, facts, today } = await eventAtHand(connection, personId, id, now);
-		events.push({ ...event, state: eventState(facts, today), contactDueOn, decideBy });
+		const found = await eventWithRules(connection, personId, id, now);
+		if (!found) continue;
+		const state = eventState(found.facts, found.today);
+		events.push({ ...found.event, state, contactDueOn, decideBy });
 	}
 	return { events, unasked: await unasked(connection, personId), urgent: await urgent(connection, personId) };
 }

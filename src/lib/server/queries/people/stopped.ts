@@ -35,15 +35,19 @@ export async function whyNothingIsAsked(
 		.where('id', '=', personId)
 		.executeTakeFirst();
 	if (person && person.died_on !== null) return 'person_has_died';
-	const periods = [...(await readCustody(connection, personId)), ...(await recalls(connection, personId))];
-	return isInCustodyOn(periods, day) ? 'in_custody_then' : null;
+	return isInCustodyOn(await allCustody(connection, personId), day) ? 'in_custody_then' : null;
+}
+
+/** The times in prison that were recorded as such, and those that a recall began. */
+export async function allCustody(
+	connection: Connection,
+	personId: string
+): Promise<Omit<CustodyPeriod, 'id'>[]> {
+	return [...(await readCustody(connection, personId)), ...(await recalls(connection, personId))];
 }
 
 /** Whoever was recalled is in prison until it is recorded that they are back. */
-async function recalls(
-	connection: Connection,
-	personId: string
-): Promise<{ from: LocalDate; until: LocalDate | null }[]> {
+async function recalls(connection: Connection, personId: string): Promise<Omit<CustodyPeriod, 'id'>[]> {
 	const results = await connection
 		.selectFrom('enforcement_results')
 		.select(['event_id', 'result', 'on_date'])

@@ -1,9 +1,9 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Stops } from '#lib/domain/people/stops.ts';
-import { hasEnded, lastDayOf } from '#lib/domain/compliance/running-orders.ts';
+import { hasEnded, lastEnd } from '#lib/domain/compliance/running-orders.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { isInCustodyOn, readCustody } from './stopped.ts';
+import { allCustody, isInCustodyOn } from './stopped.ts';
 
 /** Whether somebody has died or is in custody, for whoever holds the case or manages its team; null for anybody else. */
 export async function readStops(
@@ -31,17 +31,17 @@ export async function readStops(
 		.executeTakeFirst();
 	if (!person) return null;
 	const today = localDate(now);
-	const current = (await readCustody(connection, personId)).find((period) => isInCustodyOn([period], today));
+	const current = (await allCustody(connection, personId)).find((period) => isInCustodyOn([period], today));
 	return {
 		diedOn: person.died_on,
 		deathRecordedBy: person.death_recorded_by,
 		inCustodySince: current?.from ?? null,
-		orderEndedOn: await lastEnd(connection, personId, today)
+		orderEndedOn: await endOfOrders(connection, personId, today)
 	};
 }
 
 /** The last day of the order that ended last; null while one runs, and where none is on record. */
-async function lastEnd(
+async function endOfOrders(
 	connection: Connection,
 	personId: string,
 	today: LocalDate
@@ -51,11 +51,5 @@ async function lastEnd(
 		.select(['start_date as startDate', 'end_date as endDate', 'ended_on as endedOn'])
 		.where('person_id', '=', personId)
 		.execute();
-	if (orders.some((order) => !hasEnded(order, today))) return null;
-	return (
-		orders
-			.flatMap((order) => lastDayOf(order) ?? [])
-			.sort()
-			.at(-1) ?? null
-	);
+	return orders.some((order) => !hasEnded(order, today)) ? null : lastEnd(orders, today);
 }

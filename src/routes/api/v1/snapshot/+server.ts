@@ -7,6 +7,6 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const actor = requireServiceUserApi(event);
 	if (actor instanceof Response) return actor;
-	const { database, now } = event.locals;
-	return ownJson(await readSync(database.kysely, actor.personId, null, now));
+	const { lists, now } = event.locals;
+	return ownJson(await readSync(lists, actor.personId, null, now));
 };

@@ -8,9 +8,9 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const actor = requireServiceUserApi(event);
 	if (actor instanceof Response) return actor;
-	const { database, now } = event.locals;
+	const { database, lists, now } = event.locals;
 	const { searchParams } = event.url;
-	const answer = await readSync(database.kysely, actor.personId, searchParams.get('since'), now);
+	const answer = await readSync(lists, actor.personId, searchParams.get('since'), now);
 	// What it had sent to another life of this database may wait for it again.
 	if (!answer.full) await noteInTouch(database.kysely, actor.device, searchParams.get('inTouchAt'), now);
 	return ownJson(answer);

@@ -1,12 +1,13 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { requireAdministrator } from '#lib/server/auth/guards.ts';
 import { readAgencies } from '#lib/server/queries/plan/referrals.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	requireAdministrator(event);
-	const agencies = await readAgencies(event.locals.database.kysely, { withArchived: true });
+	const agencies = await readAgencies(event.locals.lists, { withArchived: true });
 	return {
 		agencies: agencies.filter(({ archived }) => !archived),
 		archived: agencies.filter(({ archived }) => archived)
 	};
-};
+});

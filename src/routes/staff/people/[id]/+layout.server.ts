@@ -5,6 +5,6 @@ import type { LayoutServerLoad } from './$types';
 /** Said above every page about somebody, so that none can lack it: the layout of all staff pages shows it. */
 export const load: LayoutServerLoad = async (event) => {
 	const actor = requireStaff(event);
-	const { database, now } = event.locals;
-	return { stops: await readStops(database.kysely, actor, event.params.id, now) };
+	const { lists, now } = event.locals;
+	return { stops: await readStops(lists, actor, event.params.id, now) };
 };

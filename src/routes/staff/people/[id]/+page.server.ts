@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
 import { runningOrders } from '#lib/domain/compliance/running-orders.ts';
@@ -10,19 +11,20 @@ import { refusedAs } from '#lib/server/forms/refused.ts';
 import { givePractitionerCommand } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
+import { readNotArrived } from '#lib/server/queries/phones/not-taken.ts';
 import { readWaiting } from '#lib/server/queries/waiting.ts';
 import { waitingByPerson } from '#lib/staff/people-view.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const actor = requirePractitioner(event);
-	const { database, environment, now } = event.locals;
-	const person = await openPerson(database, actor, event.params.id, now);
+	const { environment, lists, now } = event.locals;
+	const person = await openPerson(event.locals, actor, event.params.id, now);
 	if (!person) return refuse(event, 'not_found');
 	const { snapshot, dateOfBirth, staffNotes } = person;
 	const { orders, requirements, appointments } = snapshot;
-	const waiting = await readWaiting(database.kysely, actor.practitionerId, now, person.id);
+	const waiting = await readWaiting(lists, actor.practitionerId, now, person.id);
 	const next = appointments.find(({ startsAt, cancelled }) => startsAt >= now && !cancelled);
 	return {
 		person: personHead(person),
@@ -36,9 +38,10 @@ export const load: PageServerLoad = async (event) => {
 		nextAppointmentAt: next?.startsAt ?? null,
 		waiting: waitingByPerson(waiting, now).get(person.id) ?? 0,
 		commandId: newIdentifier(now),
+		notArrived: await readNotArrived(lists, actor, { personId: person.id }),
 		signInAddress: `${environment.ORIGIN}/sign-in`
 	};
-};
+});
 
 export const actions: Actions = {
 	/** The code is in this one answer and nowhere else: never in an address, never in a log. */

@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { AreaOfNeed } from '#lib/domain/plan/words.ts';
@@ -7,18 +8,18 @@ import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import { readAlternatives } from '#lib/server/queries/plan/referrals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const actor = requirePractitioner(event);
-	const { database, now } = event.locals;
+	const { lists, now } = event.locals;
 	const { searchParams } = event.url;
 	const area = AreaOfNeed.safeParse(searchParams.get('area')).data;
 	return {
 		area: area ?? '',
-		alternatives: await readAlternatives(database.kysely, actor.practitionerId, area),
+		alternatives: await readAlternatives(lists, actor.practitionerId, area),
 		commandId: newIdentifier(now),
 		saved: searchParams.get('saved')
 	};
-};
+});
 
 const here = '/staff/referrals/alternatives';
 

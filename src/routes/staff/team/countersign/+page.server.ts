@@ -1,14 +1,15 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { requireManager } from '#lib/server/auth/guards.ts';
 import { readWaitingCountersigns } from '#lib/server/queries/compliance/team-decisions.ts';
 import { readTeamOf } from '#lib/server/queries/teams.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const actor = requireManager(event);
-	const { kysely } = event.locals.database;
+	const { lists } = event.locals;
 	return {
-		team: await readTeamOf(kysely, actor),
-		waiting: await readWaitingCountersigns(kysely, actor),
+		team: await readTeamOf(lists, actor),
+		waiting: await readWaitingCountersigns(lists, actor),
 		saved: event.url.searchParams.get('saved')
 	};
-};
+});

@@ -8,8 +8,8 @@ import type { RequestHandler } from './$types';
 /** The calendar file for a phone without script; with script it is made on the phone. */
 export const GET: RequestHandler = async (event) => {
 	const { personId } = requireServiceUser(event);
-	const { database, language, now } = event.locals;
-	const appointment = await readAppointment(database.kysely, personId, event.params.id);
+	const { lists, language, now } = event.locals;
+	const appointment = await readAppointment(lists, personId, event.params.id);
 	if (!appointment) refuse(event, 'not_found');
 	const { appointments } = await loadPersonText(language);
 	return new Response(calendarFile(appointment, appointments.calendarTitle, now), {

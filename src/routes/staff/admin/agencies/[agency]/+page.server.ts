@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { numberOf, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
@@ -8,14 +9,14 @@ import { refuse } from '#lib/server/http/gate.ts';
 import { readAgencies } from '#lib/server/queries/plan/referrals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	requireAdministrator(event);
-	const { database, now } = event.locals;
-	const agencies = await readAgencies(database.kysely, { withArchived: true });
+	const { lists, now } = event.locals;
+	const agencies = await readAgencies(lists, { withArchived: true });
 	const agency = agencies.find(({ id }) => id === event.params.agency);
 	if (!agency) return refuse(event, 'not_found');
 	return { agency, commandId: newIdentifier(now), saved: event.url.searchParams.get('saved') };
-};
+});
 
 export const actions: Actions = {
 	edit: async (event) => {

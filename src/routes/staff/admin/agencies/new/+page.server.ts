@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect } from '@sveltejs/kit';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
@@ -6,10 +7,10 @@ import { agencyIn } from '#lib/server/forms/agency-form.ts';
 import { giveAdministratorForm } from '#lib/server/forms/staff-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = (event) => {
+export const load: PageServerLoad = listing((event) => {
 	requireAdministrator(event);
 	return { commandId: newIdentifier(event.locals.now) };
-};
+});
 
 export const actions: Actions = {
 	default: async (event) => {

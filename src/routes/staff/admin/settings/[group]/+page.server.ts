@@ -1,10 +1,11 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { requireAdministrator } from '#lib/server/auth/guards.ts';
 import { openSettings } from '#lib/server/forms/settings-page.ts';
 import { settingRows } from '#lib/staff/admin/setting-rows.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	requireAdministrator(event);
 	const { group, teams, teamId, entries } = await openSettings(event);
 	return { group, teams, teamId, rows: settingRows(group, teamId, entries) };
-};
+});

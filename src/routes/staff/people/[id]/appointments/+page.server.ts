@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
 import { runningOrders } from '#lib/domain/compliance/running-orders.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
@@ -7,10 +8,10 @@ import { openPerson } from '#lib/server/queries/person.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const actor = requirePractitioner(event);
-	const { database, now } = event.locals;
-	const person = await openPerson(database, actor, event.params.id, now);
+	const { now } = event.locals;
+	const person = await openPerson(event.locals, actor, event.params.id, now);
 	if (!person) return refuse(event, 'not_found');
 	const { appointments, complianceEvents, obstacles, orders, requirements } = person.snapshot;
 	const reports = obstacles.flatMap(({ id, about, state }) =>
@@ -38,4 +39,4 @@ export const load: PageServerLoad = async (event) => {
 		) as Record<string, string>,
 		saved: event.url.searchParams.has('saved')
 	};
-};
+});

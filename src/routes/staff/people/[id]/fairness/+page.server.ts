@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { standing } from '#lib/domain/compliance/standing.ts';
@@ -10,29 +11,33 @@ import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { eventAbout, readFairness } from '#lib/server/queries/compliance/events.ts';
+import { allCustody, isInCustodyOn } from '#lib/server/queries/people/stopped.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const actor = requirePractitioner(event);
-	const { database, now } = event.locals;
-	const person = await openPerson(database, actor, event.params.id, now);
-	const fairness = await readFairness(database.kysely, actor, event.params.id, now);
+	const { lists, now } = event.locals;
+	const person = await openPerson(event.locals, actor, event.params.id, now);
+	const fairness = await readFairness(lists, actor, event.params.id, now);
 	if (!person || !fairness) return refuse(event, 'not_found');
+	const custody = await allCustody(lists, person.id);
 	return {
 		person: personHead(person),
 		...fairness,
 		unasked: fairness.unasked.map((missed) => ({
 			...missed,
 			commandId: newIdentifier(now),
-			refused: whyNotAsked(person.snapshot, missed, localDate(now))
+			refused: isInCustodyOn(custody, localDate(missed.startsAt))
+				? ('in_custody_then' as const)
+				: whyNotAsked(person.snapshot, missed, localDate(now))
 		})),
 		orders: person.snapshot.orders,
 		warnings: person.snapshot.warnings,
 		attendance: standing(person.snapshot, localDate(now)).attendance
 	};
-};
+});
 
 /** Why nobody can be asked about a miss as it stands; `order_not_known` is for the officer to say. */
 function whyNotAsked(

@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { numberOf, orNull, textOf, textsOf, typedIn } from '#lib/domain/commands/form-reader.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect } from '@sveltejs/kit';
@@ -11,7 +12,7 @@ import { refusedAs } from '#lib/server/forms/refused.ts';
 import { givePractitionerCommand } from '#lib/server/forms/staff-command.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const plan = await openPlan(event);
 	const { searchParams } = event.url;
 	return {
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 		),
 		settled: searchParams.get('settled')
 	};
-};
+});
 
 /** A button moves by one place, a drag by as many as it was dragged. */
 function placesIn(form: FormData): number {

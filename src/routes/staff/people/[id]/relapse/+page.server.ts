@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect } from '@sveltejs/kit';
@@ -7,7 +8,7 @@ import { openPlan } from '#lib/server/forms/plan-page.ts';
 import { reportAddress } from '#lib/staff/addresses.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = (event) => openPlan(event);
+export const load: PageServerLoad = listing((event) => openPlan(event));
 
 export const actions: Actions = {
 	default: async (event) => {

@@ -1,13 +1,14 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const actor = requirePractitioner(event);
-	const { database, now } = event.locals;
-	const person = await openPerson(database, actor, event.params.id, now);
+	const { now } = event.locals;
+	const person = await openPerson(event.locals, actor, event.params.id, now);
 	if (!person) return refuse(event, 'not_found');
 	const { obstacles, positiveChanges, reflections, relapses } = person.snapshot;
 	return {
@@ -16,4 +17,4 @@ export const load: PageServerLoad = async (event) => {
 			(a, b) => (b.receivedAt ?? b.tappedAt) - (a.receivedAt ?? a.tappedAt)
 		)
 	};
-};
+});

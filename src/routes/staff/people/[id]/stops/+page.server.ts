@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { orNull, textsOf } from '#lib/domain/commands/form-reader.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
@@ -8,17 +9,17 @@ import { readCustody } from '#lib/server/queries/people/stopped.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const { person, ...rest } = await openPersonPage(event);
-	const { database, now } = event.locals;
-	const periods = await readCustody(database.kysely, person.id);
+	const { lists, now } = event.locals;
+	const periods = await readCustody(lists, person.id);
 	return {
 		person: personHead(person),
 		...rest,
 		deathCommandId: newIdentifier(now),
 		periods: periods.map((period) => ({ ...period, commandId: newIdentifier(now) }))
 	};
-};
+});
 
 const toPage = (event: RequestEvent) => redirect(303, `${event.url.pathname}?saved=stops`);
 

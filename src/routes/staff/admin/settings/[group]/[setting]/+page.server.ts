@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
@@ -8,7 +9,7 @@ import { refuse } from '#lib/server/http/gate.ts';
 import { settingHref, settingRows } from '#lib/staff/admin/setting-rows.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	requireAdministrator(event);
 	const { group, teams, teamId, entries } = await openSettings(event);
 	const row = settingRows(group, teamId, entries).find(({ name }) => name === event.params.setting);
@@ -20,7 +21,7 @@ export const load: PageServerLoad = async (event) => {
 		commandId: newIdentifier(event.locals.now),
 		saved: event.url.searchParams.has('saved')
 	};
-};
+});
 
 export const actions: Actions = {
 	default: async (event) => {

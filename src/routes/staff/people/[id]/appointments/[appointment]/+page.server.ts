@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { isRunning } from '#lib/domain/plan/requirement-end.ts';
 import { redirect } from '@sveltejs/kit';
@@ -18,11 +19,11 @@ import { openReport } from '#lib/server/reports/open-report.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const actor = requirePractitioner(event);
-	const { database, now } = event.locals;
+	const { database, lists, now } = event.locals;
 	const { id, appointment: appointmentId } = event.params;
-	const person = await openPerson(database, actor, id, now);
+	const person = await openPerson(event.locals, actor, id, now);
 	const appointment = person?.snapshot.appointments.find((each) => each.id === appointmentId);
 	if (!person || !appointment) return refuse(event, 'not_found');
 	const { orders, requirements, complianceEvents, obstacles } = person.snapshot;
@@ -39,13 +40,13 @@ export const load: PageServerLoad = async (event) => {
 	// What stands here in full has been seen, as on a page of its own.
 	for (const report of reports)
 		await openReport(database, actor, { ...report, personId: id }, now, isPrefetch(event));
-	const settings = await complianceSettingsFor(database.kysely, id);
+	const settings = await complianceSettingsFor(lists, id);
 	return {
 		person: personHead(person),
 		appointment,
 		reports,
 		orders: refused === 'order_not_known' ? orders : [],
-		outcomeWords: await unknownOutcome(database.kysely, id, appointmentId),
+		outcomeWords: await unknownOutcome(lists, id, appointmentId),
 		eventId: complianceEvents.find((each) => each.appointmentId === appointmentId)?.id ?? null,
 		accountDueOn: accountDueDate(localDate(now), settings),
 		unpaidWork:
@@ -56,7 +57,7 @@ export const load: PageServerLoad = async (event) => {
 				: null,
 		commandId: newIdentifier(now)
 	};
-};
+});
 
 export const actions: Actions = {
 	default: async (event) => {

@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { hintsAtDanger } from '#lib/domain/obstacles/danger.ts';
@@ -9,7 +10,7 @@ import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const { person, found, commandId, saved } = await openEventPage(event);
 	const { now } = event.locals;
 	const told = [...found.event.accounts, ...found.reports.earlier, ...found.reports.later];
@@ -25,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 		commandIds: { account: commandId, attempt: newIdentifier(now) },
 		saved
 	};
-};
+});
 
 export const actions: Actions = {
 	account: async (event) => {

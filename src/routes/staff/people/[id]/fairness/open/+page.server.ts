@@ -1,22 +1,16 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { runningOrders } from '#lib/domain/compliance/running-orders.ts';
-import { localDate } from '#lib/domain/time/local-date.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import { openPersonPage } from '#lib/server/forms/person-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const { person, ...rest } = await openPersonPage(event);
-	const { orders } = person.snapshot;
-	return {
-		person: personHead(person),
-		orders: runningOrders(orders, localDate(event.locals.now)).length > 1 ? orders : [],
-		...rest
-	};
-};
+	return { person: personHead(person), orders: person.snapshot.orders, ...rest };
+});
 
 export const actions: Actions = {
 	default: async (event) => {

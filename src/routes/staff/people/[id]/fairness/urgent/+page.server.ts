@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { localDate } from '#lib/domain/time/local-date.ts';
@@ -6,7 +7,7 @@ import { openPersonForm } from '#lib/server/forms/person-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = (event) => openPersonForm(event);
+export const load: PageServerLoad = listing((event) => openPersonForm(event));
 
 export const actions: Actions = {
 	default: async (event) => {

@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
@@ -8,21 +9,21 @@ import { standingIn } from '#lib/server/forms/referral-form.ts';
 import { readAgencies, readReferrals, readSuggestions } from '#lib/server/queries/plan/referrals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const { practitionerId } = requirePractitioner(event);
 	const plan = await openPlan(event);
-	const { database, now } = event.locals;
+	const { lists, now } = event.locals;
 	const today = localDate(now);
-	const agencies = await readAgencies(database.kysely);
+	const agencies = await readAgencies(lists);
 	return {
 		...plan,
 		today,
 		stepId: event.url.searchParams.get('step') ?? '',
-		suggestions: await readSuggestions(database.kysely, practitionerId),
+		suggestions: await readSuggestions(lists, practitionerId),
 		agencies: agencies.map(({ id, name }) => ({ id, name })),
-		referrals: await readReferrals(database.kysely, { practitionerId, personId: event.params.id }, today)
+		referrals: await readReferrals(lists, { practitionerId, personId: event.params.id }, today)
 	};
-};
+});
 
 export const actions: Actions = {
 	default: async (event) => {

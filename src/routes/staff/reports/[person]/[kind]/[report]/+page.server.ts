@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { typedIn, type FormValues } from '#lib/domain/commands/form-reader.ts';
@@ -36,7 +37,7 @@ function namedBy({ person: personId, kind, report: id }: RouteParams): NamedRepo
 	return { personId, kind, id };
 }
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const actor = requirePractitioner(event);
 	const { database, now } = event.locals;
 	const found = await openReport(database, actor, namedBy(event.params), now, isPrefetch(event));
@@ -53,7 +54,7 @@ export const load: PageServerLoad = async (event) => {
 		commandId: newIdentifier(now),
 		sent: event.url.searchParams.has('sent')
 	};
-};
+});
 
 function mayBeDanger(report: Report, recorded: RecordedRelapse | null): boolean {
 	if (recorded) return relapseHintsAtDanger({ safeNow: recorded.safeNow, words: recorded.facts });

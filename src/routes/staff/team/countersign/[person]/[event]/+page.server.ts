@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { numberOf, orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { requireManager } from '#lib/server/auth/guards.ts';
@@ -6,7 +7,7 @@ import { openTeamEventPage } from '#lib/server/forms/team-event-page.ts';
 import { letterIfCountersigned } from '#lib/server/queries/compliance/team-decisions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const actor = requireManager(event);
 	const { database, now } = event.locals;
 	const named = { personId: event.params.person, eventId: event.params.event };
@@ -14,7 +15,7 @@ export const load: PageServerLoad = async (event) => {
 		...(await openTeamEventPage(event, named)),
 		letter: await letterIfCountersigned(database.kysely, actor, named, now)
 	};
-};
+});
 
 export const actions: Actions = {
 	default: async (event) => {

@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { redirect } from '@sveltejs/kit';
 import { requireManager } from '#lib/server/auth/guards.ts';
 import { lookAnswerIn, lookOf } from '#lib/server/forms/look-form.ts';
@@ -7,7 +8,7 @@ import { refuse } from '#lib/server/http/gate.ts';
 import { eventOfLook } from '#lib/server/queries/compliance/team-decisions.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const actor = requireManager(event);
 	const { person: personId, look: lookId } = event.params;
 	const named = await eventOfLook(event.locals.database.kysely, actor, { personId, lookId });
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const asked = lookOf(opened.found.event, lookId);
 	if (!asked) return refuse(event, 'not_found');
 	return { ...opened, ...asked };
-};
+});
 
 export const actions: Actions = {
 	default: async (event) => {

@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { redirect } from '@sveltejs/kit';
 import { numberOf, orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
@@ -6,10 +7,10 @@ import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const { person, found, commandId } = await openEventPage(event);
 	return { person: personHead(person), found, commandId };
-};
+});
 
 export const actions: Actions = {
 	default: async (event) => {

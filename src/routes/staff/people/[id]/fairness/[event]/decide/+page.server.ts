@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { textOf, typedIn } from '#lib/domain/commands/form-reader.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
@@ -15,7 +16,7 @@ import { previewDecision } from '#lib/server/queries/compliance/preview-decision
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const actor = requirePractitioner(event);
 	const { person, found, commandId } = await openEventPage(event);
 	const { database, now } = event.locals;
@@ -34,7 +35,7 @@ export const load: PageServerLoad = async (event) => {
 		/** More time ends after the day they have now. */
 		earliestMoreTime: addDays(earliest, 1)
 	};
-};
+});
 
 async function readPosted(event: RequestEvent<{ id: string; event: string }>) {
 	const actor = requirePractitioner(event);

@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { decisionInEffect, needsRestart } from '#lib/domain/compliance/event.ts';
@@ -9,7 +10,7 @@ import { readReadySteps } from '#lib/server/queries/plan/ready-steps.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const actor = requirePractitioner(event);
 	const { person, found, commandId, saved } = await openEventPage(event);
 	const action = decisionInEffect(found.event.decisions)?.action ?? null;
@@ -28,7 +29,7 @@ export const load: PageServerLoad = async (event) => {
 		commandId,
 		saved
 	};
-};
+});
 
 export const actions: Actions = {
 	default: async (event) => {

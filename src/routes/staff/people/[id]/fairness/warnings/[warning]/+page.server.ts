@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
@@ -7,12 +8,13 @@ import { refuse } from '#lib/server/http/gate.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const { person, ...rest } = await openPersonPage(event);
 	const warning = person.snapshot.warnings.find(({ id }) => id === event.params.warning);
 	if (!warning) return refuse(event, 'not_found');
-	return { person: personHead(person), warning, ...rest };
-};
+	const order = person.snapshot.orders.find(({ id }) => id === warning.orderId);
+	return { person: personHead(person), warning, order, ...rest };
+});
 
 export const actions: Actions = {
 	default: async (event) => {

@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { linesOf, numberOf, orNull, textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan-command.ts';
@@ -5,12 +6,12 @@ import { openPlan } from '#lib/server/forms/plan-page.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const plan = await openPlan(event);
 	const goal = plan.builder.snapshot.goals.find(({ id }) => id === event.params.goal);
 	if (!goal) return refuse(event, 'not_found');
 	return { ...plan, goal };
-};
+});
 
 export const actions: Actions = {
 	preview: previewPlanForm,

@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { linesOf, orNull, textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
 import { Identifier, newIdentifier } from '#lib/domain/time/identifier.ts';
@@ -8,7 +9,7 @@ import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const plan = await openPlan(event);
 	const { searchParams } = event.url;
 	const proposal = plan.builder.snapshot.proposals.find(({ id }) => id === searchParams.get('proposal'));
@@ -27,7 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		proposal: proposal ? { id: proposal.id, words: proposal.words } : null,
 		stepIds: templates.flatMap(({ steps }) => steps).map(() => newIdentifier(event.locals.now))
 	};
-};
+});
 
 export const actions: Actions = {
 	preview: previewPlanForm,

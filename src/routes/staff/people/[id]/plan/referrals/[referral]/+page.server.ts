@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { numberOf, textsOf } from '#lib/domain/commands/form-reader.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { referralLetter } from '#lib/i18n/staff/referral-letter.ts';
@@ -10,34 +11,27 @@ import { readReferralLetter } from '#lib/server/queries/plan/referral-letter.ts'
 import { readReferrals, readSuggestions } from '#lib/server/queries/plan/referrals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const actor = requirePractitioner(event);
 	const plan = await openPlan(event);
-	const { database, language, now } = event.locals;
+	const { language, lists, now } = event.locals;
 	const { id, referral } = event.params;
 	const today = localDate(now);
 	const scope = { practitionerId: actor.practitionerId, personId: id };
-	const item = (await readReferrals(database.kysely, scope, today)).find(
-		(each) => each.referral.id === referral
-	);
+	const item = (await readReferrals(lists, scope, today)).find((each) => each.referral.id === referral);
 	if (!item) return refuse(event, 'not_found');
-	const letter = await readReferralLetter(
-		database.kysely,
-		actor,
-		{ personId: id, referralId: referral },
-		now
-	);
+	const letter = await readReferralLetter(lists, actor, { personId: id, referralId: referral }, now);
 	const asked = event.url.searchParams.get('letter');
 	const letterLanguage = asked === 'en' || asked === 'cy' ? asked : language;
 	return {
 		...plan,
 		today,
 		item,
-		suggestions: await readSuggestions(database.kysely, actor.practitionerId),
+		suggestions: await readSuggestions(lists, actor.practitionerId),
 		letter: letter && { ...referralLetter(letter.facts, letterLanguage), email: letter.email },
 		letterLanguage
 	};
-};
+});
 
 export const actions: Actions = {
 	default: async (event) => {

@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { linesOf, numberOf, orNull, textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan-command.ts';
@@ -5,14 +6,14 @@ import { openPlan } from '#lib/server/forms/plan-page.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const plan = await openPlan(event);
 	const step = plan.builder.snapshot.steps.find(({ id }) => id === event.params.step);
 	if (!step) return refuse(event, 'not_found');
 	const { now, next, later, done } = plan.builder.sequence;
 	const placed = [...now, ...next, ...later, ...done].find((each) => each.step.id === step.id) ?? null;
 	return { ...plan, step, placed };
-};
+});
 
 function toStep(event: RequestEvent, saved: string): never {
 	toPlan(event, `/steps/${event.params.step}?saved=${saved}`);

@@ -1,10 +1,11 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { linesOf, numberOf, orNull, textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const plan = await openPlan(event);
 	const { searchParams } = event.url;
 	const { goals, proposals } = plan.builder.snapshot;
@@ -16,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 		goalId: (open.find(({ id }) => id === asked) ?? open[0])?.id ?? '',
 		proposal: proposal ? { id: proposal.id, words: proposal.words } : null
 	};
-};
+});
 
 export const actions: Actions = {
 	preview: previewPlanForm,

@@ -1,9 +1,10 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { openEventPage } from '#lib/server/forms/event-page.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const { person, found } = await openEventPage(event);
 	const decision = found.decisions.find(({ id }) => id === event.params.decision);
 	const letter = decision?.letter;
@@ -15,4 +16,4 @@ export const load: PageServerLoad = async (event) => {
 		letter,
 		givenAt: decision.countersign?.at ?? decision.at
 	};
-};
+});

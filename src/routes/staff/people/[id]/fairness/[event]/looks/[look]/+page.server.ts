@@ -1,3 +1,4 @@
+import { listing } from '#lib/server/http/listing.ts';
 import { redirect } from '@sveltejs/kit';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { openEventPage } from '#lib/server/forms/event-page.ts';
@@ -7,12 +8,12 @@ import { refuse } from '#lib/server/http/gate.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
-export const load: PageServerLoad = async (event) => {
+export const load: PageServerLoad = listing(async (event) => {
 	const { person, found, commandId, saved } = await openEventPage(event);
 	const asked = lookOf(found.event, event.params.look);
 	if (!asked) return refuse(event, 'not_found');
 	return { person: personHead(person), found, ...asked, commandId, saved };
-};
+});
 
 export const actions: Actions = {
 	default: async (event) => {

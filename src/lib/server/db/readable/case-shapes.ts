@@ -1,0 +1,137 @@
+import {
+	AppointmentRecord,
+	OrderRecord,
+	PersonRecord,
+	Place,
+	RequirementRecord,
+	SnapshotRecord,
+	TapClock
+} from '#lib/domain/snapshot/records.ts';
+import { OutcomeCode } from '#lib/domain/appointments/words.ts';
+import { AreaOfNeed } from '#lib/domain/plan/words.ts';
+import * as z from 'zod/mini';
+import { day, flag, instant, json, like, number, oneOf, orNull, text } from './checks.ts';
+import type { ShapesOf } from './shapes.ts';
+
+export const done = { by_account: text, by_name: text, at: instant };
+
+/** Who somebody is and who holds their case, and what the case system says of it. */
+export const caseShapes = {
+	teams: { id: text, name: text },
+	practitioners: { id: text, forename: text, surname: text, telephone: orNull(text), team_id: orNull(text) },
+	people: {
+		id: text,
+		crn: text,
+		forename: text,
+		surname: text,
+		preferred_name: text,
+		date_of_birth: day,
+		language: like(PersonRecord.shape.language),
+		text_size: like(PersonRecord.shape.textSize),
+		practitioner_id: orNull(text),
+		created_at: instant,
+		sort_name: text,
+		died_on: orNull(day),
+		death_recorded_by: orNull(text)
+	},
+	custody_periods: {
+		id: text,
+		person_id: text,
+		from_on: day,
+		until_on: orNull(day),
+		withdrawn_at: orNull(instant),
+		...done
+	},
+	orders: {
+		id: text,
+		person_id: text,
+		order_kind: like(OrderRecord.shape.orderKind),
+		title: text,
+		start_date: orNull(day),
+		end_date: orNull(day),
+		ended_on: orNull(day)
+	},
+	requirements: {
+		id: text,
+		person_id: text,
+		order_id: text,
+		requirement_kind: like(RequirementRecord.shape.requirementKind),
+		title: text,
+		detail: orNull(text),
+		measure_unit: orNull(oneOf('days', 'hours', 'sessions', 'months')),
+		measure_required: orNull(number),
+		measure_completed: orNull(number),
+		start_date: orNull(day),
+		end_date: orNull(day),
+		ended: flag,
+		ended_on: orNull(day)
+	},
+	needs: {
+		id: text,
+		person_id: text,
+		area: like(AreaOfNeed),
+		identified: flag,
+		linked_to_harm: orNull(flag),
+		linked_to_reoffending: orNull(flag)
+	},
+	appointments: {
+		id: text,
+		person_id: text,
+		appointment_kind: like(AppointmentRecord.shape.appointmentKind),
+		starts_at: instant,
+		ends_at: orNull(instant),
+		place: orNull(json(z.nullable(Place))),
+		place_to_agree: flag,
+		link: orNull(text),
+		with_name: orNull(text),
+		telephone: orNull(text),
+		bring: orNull(text),
+		purpose: orNull(text),
+		requirement_id: orNull(text),
+		step_id: orNull(text),
+		order_id: orNull(text),
+		enforceable: flag,
+		reply: like(AppointmentRecord.shape.reply),
+		replied_at: orNull(instant),
+		reply_received_at: orNull(instant),
+		reply_clock: orNull(json(TapClock)),
+		outcome_code: orNull(like(OutcomeCode)),
+		outcome_reason: orNull(text),
+		outcome_words: orNull(text),
+		account_due_on: orNull(day),
+		cancelled: flag,
+		official_type: text,
+		staff_notes: json(z.array(z.string()))
+	},
+	staff_notes: { id: text, person_id: text, topic: text, body: text },
+	person_records: {
+		id: text,
+		person_id: text,
+		kind: text,
+		revision: number,
+		body: orNull(json(SnapshotRecord))
+	},
+	phone_losses: { id: text, person_id: text, unsent: number, noticed_at: instant, received_at: instant },
+	quarantine: {
+		id: text,
+		command_id: text,
+		account_id: text,
+		person_id: orNull(text),
+		reason: text,
+		body: text,
+		received_at: instant
+	}
+} satisfies ShapesOf<
+	| 'teams'
+	| 'practitioners'
+	| 'people'
+	| 'custody_periods'
+	| 'orders'
+	| 'requirements'
+	| 'needs'
+	| 'appointments'
+	| 'staff_notes'
+	| 'person_records'
+	| 'phone_losses'
+	| 'quarantine'
+>;

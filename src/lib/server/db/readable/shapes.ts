@@ -1,0 +1,36 @@
+import type { Schema } from '#lib/server/db/schema.ts';
+import type { Check } from './checks.ts';
+import { caseShapes } from './case-shapes.ts';
+import { fairnessShapes } from './fairness-shapes.ts';
+import { planShapes } from './plan-shapes.ts';
+import { saidShapes } from './said-shapes.ts';
+
+/** What every value of these tables must be like to be shown. */
+export type ShapesOf<Table extends keyof Schema> = {
+	[Each in Table]: { [Column in keyof Schema[Each]]: Check };
+};
+
+/** Tables of which no page lists rows: they are read by the code that wrote them, or only counted. */
+type NotListed =
+	| 'accounts'
+	| 'account_use'
+	| 'sign_in_codes'
+	| 'devices'
+	| 'sessions'
+	| 'rate_limits'
+	| 'imported_plan_items'
+	| 'person_sync'
+	| 'commands'
+	| 'audit_log'
+	| 'audit_head'
+	| 'meta';
+
+type Listed = Exclude<keyof Schema, NotListed>;
+
+/** By table and column. It does not compile while a table has none. */
+export const shapes: Record<string, Record<string, Check> | undefined> = {
+	...caseShapes,
+	...planShapes,
+	...saidShapes,
+	...fairnessShapes
+} satisfies ShapesOf<Listed>;

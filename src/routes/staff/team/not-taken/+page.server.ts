@@ -1,0 +1,10 @@
+import { requireManager } from '#lib/server/auth/guards.ts';
+import { listing } from '#lib/server/http/listing.ts';
+import { readNotTaken, readPhoneLosses } from '#lib/server/queries/phones/not-taken.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = listing(async (event) => {
+	const actor = requireManager(event);
+	const { lists } = event.locals;
+	return { notTaken: await readNotTaken(lists, actor), losses: await readPhoneLosses(lists, actor) };
+});

@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { execute } from '#lib/server/commands/execute.ts';
+import { countNotTaken, readNotTaken, readPhoneLosses } from '#lib/server/queries/phones/not-taken.ts';
+import { dialects } from './databases.ts';
+import { NOW } from './people.ts';
+import { openScene, type Scene } from './scene.ts';
+
+for (const dialect of dialects) {
+	describe(`what could not be taken, on ${dialect}`, () => {
+		let scene: Scene;
+
+		beforeAll(async () => {
+			scene = await openScene(dialect);
+		});
+		afterAll(() => scene.close());
+
+		const officer = () => scene.officer.actor;
+		const stranger = () => scene.stranger.actor;
+		const refused = async (words: string) => {
+			const id = newIdentifier();
+			const payload = { area: null, words, strength: '' };
+			const envelope = {
+				id,
+				type: 'positive_change.record',
+				version: 1,
+				occurredAt: NOW,
+				timeZone: 'UTC',
+				payload
+			};
+			const { status } = await execute(scene.database, scene.dan.actor, envelope, NOW);
+			return { id, status };
+		};
+
+		it('is listed for the person’s own officer by id and reason, and never says what was written', async () => {
+			const secret = 'x'.repeat(6_000);
+			const { id, status } = await refused(secret);
+			expect(status).toBe('rejected');
+			const { kysely } = scene.database;
+			const listed = await readNotTaken(kysely, officer());
+			expect(listed).toMatchObject([
+				{ commandId: id, personId: scene.dan.actor.personId, reason: 'words_too_long', takenSince: false }
+			]);
+			expect(JSON.stringify(listed)).not.toContain('xxx');
+			await expect(readNotTaken(kysely, stranger())).resolves.toEqual([]);
+			await expect(countNotTaken(kysely)).resolves.toMatchObject({
+				reasons: [{ reason: 'words_too_long', count: 1 }]
+			});
+		});
+
+		it('tells the officer that a phone lost entries, once, and nobody else', async () => {
+			const id = newIdentifier();
+			const envelope = {
+				id,
+				type: 'phone_loss.report',
+				version: 1,
+				occurredAt: NOW,
+				timeZone: 'UTC',
+				payload: { unsent: 3 }
+			};
+			const { kysely } = scene.database;
+			for (const status of ['created', 'duplicate'])
+				await expect(execute(scene.database, scene.dan.actor, envelope, NOW)).resolves.toMatchObject({
+					status
+				});
+			await expect(readPhoneLosses(kysely, officer())).resolves.toMatchObject([
+				{ personId: scene.dan.actor.personId, unsent: 3, at: NOW }
+			]);
+			await expect(readPhoneLosses(kysely, stranger())).resolves.toEqual([]);
+			await expect(countNotTaken(kysely)).resolves.toMatchObject({ losses: 1, unsent: 3 });
+		});
+	});
+}
