@@ -1,26 +1,7 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { daysBetween, localDate } from '#lib/domain/time/local-date.ts';
-import { shiftDates } from '#lib/server/ops/shift-dates.ts';
 import { expect, test } from './fixtures.ts';
-import type { RunningServer } from './server.ts';
+import { importReports } from './import-reports.ts';
 import { signIn } from './sign-in.ts';
-
-/** Takes over small inputs that once broke something, with their dates moved so that they are true today. */
-async function importReports(server: RunningServer, ...names: string[]): Promise<void> {
-	const folder = await mkdtemp(join(tmpdir(), 'waymark-reports-'));
-	const files = names.map((name) => join(folder, `${name}.json`));
-	for (const [index, name] of names.entries()) {
-		const bundle = JSON.parse(await readFile(`tests/fixtures/reports/${name}.json`, 'utf8')) as {
-			asOf: string;
-		};
-		const days = daysBetween(bundle.asOf, localDate(Date.now()));
-		await writeFile(files[index] ?? '', JSON.stringify(shiftDates(bundle, days)));
-	}
-	await server.admin('import', ...files);
-}
 
 const personPages = [
 	'/me',

@@ -70,10 +70,12 @@ export async function readOnlyFile(server: RealServer) {
 	};
 }
 
-export async function lockedRow({ databaseUrl }: RealServer) {
+export const lockedRow: Fault = (server) => lockedTable(server, 'audit_head');
+
+export async function lockedTable({ databaseUrl }: RealServer, table: string) {
 	const other = new pg.Client({ connectionString: databaseUrl });
 	await other.connect();
-	await other.query('begin; lock table audit_head in access exclusive mode');
+	await other.query(`begin; lock table ${table} in access exclusive mode`);
 	return () => other.end();
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
+import { accountLimits, REQUESTS_AT_A_TIME } from '#lib/domain/bounds/limits.ts';
 import type { CommandResult } from '#lib/domain/commands/envelope.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { receiptFor } from '#lib/server/commands/receipt.ts';
@@ -8,13 +9,14 @@ import {
 	fullFile,
 	lockedFile,
 	lockedRow,
+	lockedTable,
 	readOnlyDatabase,
 	readOnlyFile,
 	refusing,
 	type Fault
 } from './database-faults.ts';
 import { dialects } from './databases.ts';
-import { busReport, envelope, makePerson, makePractitioner } from './people.ts';
+import { busReport, envelope, makePerson, makePractitioner, type MadePractitioner } from './people.ts';
 import { startRealServer, type RealServer } from './real-server.ts';
 
 /** More than a full file has room for in what it has. */
@@ -26,6 +28,8 @@ describe.each([...dialects])('one item decides one item, on %s', (dialect) => {
 	let server: RealServer;
 	let actor: Extract<Actor, { role: 'service_user' }>;
 	let cookie: string;
+	let officer: MadePractitioner;
+	let officerCookie: string;
 	let mend: (() => Promise<void>) | undefined;
 
 	beforeAll(async () => {
@@ -33,9 +37,10 @@ describe.each([...dialects])('one item decides one item, on %s', (dialect) => {
 	});
 	afterAll(() => server.close());
 	beforeEach(async () => {
-		const officer = await makePractitioner(server.database, 'Officer');
+		officer = await makePractitioner(server.database, 'Officer');
 		({ actor } = await makePerson(server.database, officer, 'Dan'));
 		cookie = await server.signIn(actor);
+		officerCookie = await server.signIn(officer.actor);
 	});
 	afterEach(async () => {
 		await mend?.();
@@ -189,16 +194,85 @@ describe.each([...dialects])('one item decides one item, on %s', (dialect) => {
 		expect(await response.json()).toMatchObject({ code, status });
 	});
 
+	const forms = [
+		{
+			side: 'a person',
+			path: () => '/me/report?/report',
+			words: 'words',
+			chosen: 'category',
+			choice: 'fares'
+		},
+		{
+			side: 'staff',
+			path: () => `/staff/people/${actor.personId}/relapse`,
+			words: 'facts',
+			chosen: 'toldBy',
+			choice: 'treatment_worker'
+		}
+	] as const;
+	const TYPED = 'No bus\nfrom here';
+	const postAs = (form: (typeof forms)[number]) => {
+		const headers = {
+			cookie: form.side === 'staff' ? officerCookie : cookie,
+			'content-type': 'application/x-www-form-urlencoded',
+			accept: 'text/html'
+		};
+		const fields = {
+			commandId: newIdentifier(),
+			[form.chosen]: form.choice,
+			[form.words]: TYPED,
+			toldOn: '2026-11-20',
+			opinion: ''
+		};
+		return call(form.path(), { method: 'POST', headers, body: new URLSearchParams(fields).toString() });
+	};
+	const expectAnswer = async (form: (typeof forms)[number], response: Response, status: number) => {
+		const page = await response.text();
+		expect([response.status, response.headers.get('x-waymark')], form.side).toEqual([status, '1']);
+		if (status !== 500) expect(Number(response.headers.get('retry-after')), form.side).toBeGreaterThan(0);
+		expect(page, form.side).toMatch(
+			new RegExp(`<textarea[^>]*name="${form.words}"[^>]*>\\n?${TYPED}</textarea>`)
+		);
+		return page;
+	};
+
 	it('keeps what was typed where nobody can even be recognised', async () => {
 		await sql`alter table sessions rename to sessions_away`.execute(server.database.kysely);
 		mend = async () => {
 			await sql`alter table sessions_away rename to sessions`.execute(server.database.kysely);
 		};
-		const response = await post('/me/report?/report', { category: 'fares', words: 'No bus\nfrom here' });
-		expect(response.status).toBe(500);
-		const page = await response.text();
-		expect(page).toContain('action="/me/report?/report"');
-		expect(page).toMatch(/<textarea name="words"[^>]*>\n?No bus\nfrom here<\/textarea>/);
-		expect(page).toContain('<input type="hidden" name="category" value="fares" />');
+		for (const form of forms) {
+			const page = await expectAnswer(form, await postAs(form), 500);
+			expect(page).toContain(`action="${form.path()}"`);
+			expect(page).toContain(`<input type="hidden" name="${form.chosen}" value="${form.choice}" />`);
+		}
+	});
+
+	it.runIf(dialect === 'postgres')('keeps it too while nobody can be recognised just now', async () => {
+		mend = await lockedTable(server, 'sessions');
+		await Promise.all(forms.map(async (form) => expectAnswer(form, await postAs(form), 503)));
+	});
+
+	it('keeps it too where an account met its limit, of what is kept or of requests', async () => {
+		const accounts = [actor.accountId, officer.actor.accountId];
+		const useUp = async (kind: 'keptInADay' | 'requests') => {
+			const used = accountLimits[kind].most;
+			const rows = accounts.map((account_id) => ({ account_id, kind, began_at: Date.now(), used }));
+			await server.database.kysely.insertInto('account_use').values(rows).execute();
+		};
+		await useUp('keptInADay');
+		for (const form of forms) {
+			const page = await expectAnswer(form, await postAs(form), 429);
+			expect(page).toContain('You have sent more than we can keep for now. Nothing you wrote is lost.');
+		}
+		await useUp('requests');
+		for (const who of [cookie, officerCookie])
+			for (let number = 0; number < REQUESTS_AT_A_TIME; number += 1)
+				await (await call('/api/v1/nothing', { headers: { cookie: who } })).arrayBuffer();
+		for (const form of forms) {
+			const page = await expectAnswer(form, await postAs(form), 429);
+			expect(page).toContain('Too much was asked for in a short time. Nothing you wrote is lost.');
+		}
+		expect(await stored()).toEqual([]);
 	});
 });

@@ -93,7 +93,7 @@ export const appointmentsCy: AppointmentsText = {
 		attended_failed_to_comply: 'Roeddech yno. Nid aeth rhywbeth fel y dylai.',
 		sent_home_behaviour: 'Roeddech yno a gofynnwyd i chi fynd adref.',
 		sent_home_service_issue:
-			'Fe wnaethom eich anfon adref o’n hachos ni. Nid yw’n cyfrif yn eich erbyn. Mae’n ddrwg gennym.',
+			'Nid aeth hyn yn ei flaen o’n hachos ni. Nid yw’n cyfrif yn eich erbyn. Mae’n ddrwg gennym.',
 		failed_to_attend: 'Nid oeddech yno.',
 		acceptable_absence: 'Nid oeddech yno, am reswm da. Nid yw’n cyfrif yn eich erbyn.',
 		unacceptable_absence: 'Nid oeddech yno. Edrychodd eich swyddog ar y rheswm ac ni chafodd ei dderbyn.',

@@ -75,7 +75,8 @@ export const appointmentsEn = {
 		attended_complied: 'You were there.',
 		attended_failed_to_comply: 'You were there. Something did not go as it should.',
 		sent_home_behaviour: 'You were there and were asked to go home.',
-		sent_home_service_issue: 'We sent you home because of us. It does not count against you. We are sorry.',
+		sent_home_service_issue:
+			'It did not go ahead because of us. It does not count against you. We are sorry.',
 		failed_to_attend: 'You were not there.',
 		acceptable_absence: 'You were not there, for a good reason. It does not count against you.',
 		unacceptable_absence: 'You were not there. Your officer looked at the reason and did not accept it.',

@@ -10,6 +10,9 @@ export interface Named {
 	language: 'en' | 'cy';
 }
 
+/** What a query of something that waits asks of its person, beside the columns of the thing. */
+export const named = ['people.forename', 'people.language', 'people.surname'] as const;
+
 /** What every kind of thing that waits has. */
 export function waiting(row: Named, subjectId: string, since: number) {
 	const { person_id: personId, language } = row;

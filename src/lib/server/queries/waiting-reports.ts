@@ -2,7 +2,7 @@ import type { WaitingObstacle, WaitingRelapse } from '#lib/domain/attention/toda
 import type { AgreedAction } from '#lib/domain/snapshot/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson, type ReportKind } from '#lib/server/db/schema.ts';
-import { tapped, waiting } from './waiting-person.ts';
+import { named, tapped, waiting } from './waiting-person.ts';
 
 export async function openObstacles(
 	connection: Connection,
@@ -45,13 +45,7 @@ function obstaclesNotClosed(connection: Connection, practitionerId: string) {
 		.where('people.practitioner_id', '=', practitionerId)
 		.where('obstacles.state', 'in', ['sent', 'seen', 'being_worked_on'])
 		.selectAll('obstacles')
-		.select([
-			'people.forename',
-			'people.language',
-			'people.surname',
-			'appointments.starts_at',
-			'appointments.account_due_on'
-		])
+		.select([...named, 'appointments.starts_at', 'appointments.account_due_on'])
 		.select(({ exists, selectFrom }) =>
 			exists(
 				selectFrom('compliance_events')
@@ -85,15 +79,15 @@ export async function openRelapses(
 		.innerJoin('people', 'people.id', 'relapses.person_id')
 		.where('people.practitioner_id', '=', practitionerId)
 		.selectAll('relapses')
-		.select(['people.forename', 'people.language', 'people.surname'])
+		.select(named)
 		.execute();
 	const answers = await actionsOf(connection, 'relapse', rows);
 	return rows.map((row) => ({
 		kind: 'relapse',
 		...waiting(row, row.id, row.received_at),
 		...tapped(row),
-		substance: row.substance as WaitingRelapse['substance'],
-		safeNow: row.safe_now as WaitingRelapse['safeNow'],
+		substance: row.substance,
+		safeNow: row.safe_now,
 		wanted: fromJson(row.wanted),
 		words: row.words,
 		answered: answers.has(keyOf(row)),

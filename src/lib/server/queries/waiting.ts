@@ -6,7 +6,7 @@ import { fromJson } from '#lib/server/db/schema.ts';
 import { readWaitingRecords } from './compliance/waiting-records.ts';
 import { readWaitingEvents } from './compliance/waiting-events.ts';
 import { readWaitingGaps } from './plan/gaps.ts';
-import { tapped, waiting, type Named } from './waiting-person.ts';
+import { named, tapped, waiting, type Named } from './waiting-person.ts';
 import { openObstacles, openRelapses } from './waiting-reports.ts';
 
 /**
@@ -80,9 +80,7 @@ async function doubtfulReplies(
 			'appointments.reply_clock',
 			'appointments.starts_at',
 			'appointments.person_id',
-			'people.forename',
-			'people.language',
-			'people.surname'
+			...named
 		])
 		.execute();
 	return rows.map((row) => ({
@@ -101,15 +99,7 @@ async function openClaims(connection: Connection, practitionerId: string): Promi
 		.where('people.practitioner_id', '=', practitionerId)
 		.where('steps.claim', 'is not', null)
 		.where('steps.status', 'not in', ['completed', 'no_longer_needed'])
-		.select([
-			'steps.id',
-			'steps.person_id',
-			'steps.description',
-			'steps.claim',
-			'people.forename',
-			'people.language',
-			'people.surname'
-		])
+		.select(['steps.id', 'steps.person_id', 'steps.description', 'steps.claim', ...named])
 		.execute();
 	return rows.flatMap((row) => {
 		const claim = fromJson<NonNullable<RecordOf<'step'>['claim']>>(row.claim ?? 'null');
@@ -155,9 +145,7 @@ function unanswered(connection: Connection, table: keyof typeof kindIn, practiti
 			`${table}.tapped_at`,
 			`${table}.clock`,
 			`${table}.words`,
-			'people.forename',
-			'people.language',
-			'people.surname'
+			...named
 		]);
 }
 
@@ -173,7 +161,7 @@ async function openReflections(connection: Connection, practitionerId: string): 
 		...waiting(row, row.id, row.received_at),
 		...tapped(row),
 		words: row.words,
-		feeling: row.feeling as RecordOf<'reflection'>['feeling']
+		feeling: row.feeling
 	}));
 }
 

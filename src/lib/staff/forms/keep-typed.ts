@@ -1,7 +1,9 @@
 import type { SubmitFunction } from '@sveltejs/kit';
+import { staysUnsent } from './unsent.svelte.ts';
 
 /** What was typed stays in the form until the page itself says what stands in it. */
 export const keepTyped: SubmitFunction =
 	() =>
-	({ update }) =>
-		update({ reset: false });
+	async ({ result, update }) => {
+		if (!staysUnsent(result)) await update({ reset: false });
+	};

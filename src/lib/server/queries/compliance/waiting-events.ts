@@ -5,7 +5,7 @@ import { needsRestart } from '#lib/domain/compliance/event.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { loadComplianceEvents } from '#lib/server/projection/compliance-rows.ts';
-import { waiting } from '#lib/server/queries/waiting-person.ts';
+import { named, waiting } from '#lib/server/queries/waiting-person.ts';
 import { reportsOnAppointments } from './reports-on-appointments.ts';
 
 /** The events on which something waits for this practitioner, in no order. However many there are, the queries are as many. */
@@ -128,9 +128,7 @@ function openEvents(connection: Connection, practitionerId: string) {
 			'appointments.starts_at',
 			'last.state as last_state',
 			'last.countersigned_at as sent_back_at',
-			'people.forename',
-			'people.surname',
-			'people.language'
+			...named
 		])
 		.execute();
 }

@@ -4,7 +4,7 @@ import type { OrderKind } from '#lib/domain/plan/words.ts';
 import { addDays, instantAt, localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { readComplianceSettings } from '#lib/server/queries/area-settings.ts';
-import { waiting } from '#lib/server/queries/waiting-person.ts';
+import { named, waiting } from '#lib/server/queries/waiting-person.ts';
 
 /**
  * What another system recorded and only this practitioner can explain: an outcome that we do not know, and a miss of which
@@ -81,9 +81,7 @@ function recorded(connection: Connection, practitionerId: string, now: Instant, 
 			'appointments.outcome_words',
 			'appointments.order_id',
 			'requirements.order_id as served',
-			'people.forename',
-			'people.language',
-			'people.surname'
+			...named
 		])
 		.orderBy('appointments.starts_at')
 		.orderBy('appointments.id')
@@ -110,6 +108,5 @@ function ordersOf(connection: Connection, people: readonly string[]): Promise<Or
 		])
 		.where('person_id', 'in', people)
 		.orderBy('id')
-		.$narrowType<{ orderKind: OrderKind }>()
 		.execute();
 }

@@ -7,6 +7,7 @@ import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { settingsOfTeam } from '#lib/server/projection/area-settings.ts';
 import { readAreaPolicies } from '#lib/server/projection/plan-parts.ts';
+import { named } from '#lib/server/queries/waiting-person.ts';
 import { readStaffPlans, staffSequenceInput } from './plan-records.ts';
 
 /** Whose cases: one practitioner's, or a whole team's. */
@@ -64,7 +65,7 @@ function peopleIn(connection: Connection, scope: Scope & { personId?: string | u
 	return connection
 		.selectFrom('people')
 		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
-		.select(['people.id', 'people.forename', 'people.surname', 'people.language'])
+		.select(['people.id', ...named])
 		.select(['practitioners.forename as officer_forename', 'practitioners.surname as officer_surname'])
 		.select('practitioners.team_id')
 		.where(({ eb }) =>
