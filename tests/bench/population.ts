@@ -1,9 +1,11 @@
+import type { Insertable } from 'kysely';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { ensurePersonAccount } from '#lib/server/auth/accounts.ts';
 import { startSession } from '#lib/server/auth/sessions.ts';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';
+import type { Schema } from '#lib/server/db/schema.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 
 const DAY_MS = 86_400_000;
@@ -130,22 +132,25 @@ export async function addPlan(database: Database, personId: string): Promise<voi
 	});
 }
 
-function planOf(personId: string) {
-	const agreed = {
+function planOf(personId: string): Insertable<Schema['plans']> {
+	return {
+		id: newIdentifier(),
+		person_id: personId,
 		agreement: 'agreed',
 		agreed_on: localDate(Date.now() - 30 * DAY_MS),
-		own_words: 'My own place'
+		own_words: 'My own place',
+		strengths: '[]',
+		open_stages: '[1]'
 	};
-	return { id: newIdentifier(), person_id: personId, ...agreed, strengths: '[]', open_stages: '[1]' };
 }
 
-function goalOf(personId: string, index: number) {
+function goalOf(personId: string, index: number): Insertable<Schema['goals']> {
 	return {
 		id: newIdentifier(),
 		person_id: personId,
 		title: 'I will have a place of my own',
 		status: index < 2 ? 'current' : 'future',
-		area: ['accommodation', 'finances', 'health_and_wellbeing'][index] ?? 'finances',
+		area: (['accommodation', 'finances', 'health_and_wellbeing'] as const)[index] ?? 'finances',
 		related_areas: '[]',
 		target_date: null,
 		reason: null,
@@ -154,7 +159,7 @@ function goalOf(personId: string, index: number) {
 	};
 }
 
-function stepOf(personId: string, goalId: string, index: number) {
+function stepOf(personId: string, goalId: string, index: number): Insertable<Schema['steps']> {
 	return {
 		id: newIdentifier(),
 		person_id: personId,
@@ -163,7 +168,7 @@ function stepOf(personId: string, goalId: string, index: number) {
 		status: index === 0 ? 'completed' : 'not_started',
 		actor: index === 3 ? 'agency' : 'service_user',
 		actor_name: index === 3 ? 'Riverside' : null,
-		stage: index + 1,
+		stage: ([1, 2, 3, 4] as const)[index] ?? 1,
 		requirement_id: null,
 		priority: 1,
 		prerequisites: '[]',
@@ -176,7 +181,7 @@ function stepOf(personId: string, goalId: string, index: number) {
 	};
 }
 
-function referralOf(personId: string, stepId: string, index: number) {
+function referralOf(personId: string, stepId: string, index: number): Insertable<Schema['referrals']> {
 	const since = localDate(Date.now() - (60 - index * 40) * DAY_MS);
 	return {
 		id: newIdentifier(),
@@ -199,7 +204,7 @@ function referralOf(personId: string, stepId: string, index: number) {
 	};
 }
 
-function orderOf(personId: string) {
+function orderOf(personId: string): Insertable<Schema['orders']> {
 	return {
 		id: newIdentifier(),
 		person_id: personId,
@@ -210,7 +215,7 @@ function orderOf(personId: string) {
 	};
 }
 
-function keptAppointment(personId: string, daysAgo: number) {
+function keptAppointment(personId: string, daysAgo: number): Insertable<Schema['appointments']> {
 	const startsAt = Date.now() - daysAgo * DAY_MS;
 	return {
 		id: newIdentifier(),

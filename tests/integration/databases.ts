@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
+import { openDatabase } from '#lib/server/db/database.ts';
+import { migrate } from '#lib/server/db/migrate.ts';
 import { startPostgres } from '#tests/postgres.ts';
 
 const GOODBYES = 250;
@@ -24,15 +26,48 @@ export async function createDatabase(dialect: Dialect): Promise<TestDatabase> {
 	return dialect === 'sqlite' ? createSqlite() : createPostgres();
 }
 
-/** Starts the PostgreSQL of this test run, for vitest's `globalSetup`; the workers find it in the environment. */
+/** The same with the newest schema, as a copy of one that was migrated once: a test asks only for its own migration. */
+export async function createMigrated(dialect: Dialect): Promise<TestDatabase> {
+	const original = migrated(dialect);
+	if (dialect === 'postgres') return createPostgres(original);
+	const made = await createSqlite();
+	await copyFile(original, made.url);
+	return made;
+}
+
+/**
+ * Starts the PostgreSQL of this test run and migrates what its tests copy, for vitest's `globalSetup`; the workers find both in
+ * the environment.
+ */
 export default async function setup(): Promise<() => Promise<void>> {
 	const given = process.env['WAYMARK_TEST_POSTGRES'];
 	const cluster = await startPostgres();
 	process.env['WAYMARK_TEST_POSTGRES'] = cluster.url;
+	const originals = await Promise.all(dialects.map(migrateOriginal));
 	return async () => {
+		for (const { drop } of originals) await drop();
 		if (given === undefined) delete process.env['WAYMARK_TEST_POSTGRES'];
 		await cluster.stop();
 	};
+}
+
+async function migrateOriginal(dialect: Dialect): Promise<TestDatabase> {
+	const made = await createDatabase(dialect);
+	const database = await openDatabase(made.url);
+	await migrate(database);
+	await database.close();
+	process.env[variableOf(dialect)] = dialect === 'sqlite' ? made.url : new URL(made.url).pathname.slice(1);
+	return made;
+}
+
+function migrated(dialect: Dialect): string {
+	const original = process.env[variableOf(dialect)];
+	if (!original) throw new Error('There is no migrated database to copy: run the tests through vitest.');
+	return original;
+}
+
+function variableOf(dialect: Dialect): string {
+	return `WAYMARK_TEST_MIGRATED_${dialect.toUpperCase()}`;
 }
 
 async function createSqlite(): Promise<TestDatabase> {
@@ -43,12 +78,13 @@ async function createSqlite(): Promise<TestDatabase> {
 	};
 }
 
-async function createPostgres(): Promise<TestDatabase> {
+/** @param original the name of the database that this one begins as a copy of; nobody is connected to that */
+async function createPostgres(original = 'template1'): Promise<TestDatabase> {
 	const admin = process.env['WAYMARK_TEST_POSTGRES'];
 	if (!admin)
 		throw new Error('There is no PostgreSQL for the tests: run them through vitest, which starts one.');
 	const name = `waymark_${randomUUID().replaceAll('-', '')}`;
-	await administer(admin, (client) => client.query(`create database ${name}`));
+	await administer(admin, (client) => client.query(`create database ${name} template ${original}`));
 	const url = new URL(admin);
 	url.pathname = `/${name}`;
 	return { url: url.href, drop: () => administer(admin, (client) => dropPostgres(client, name)) };

@@ -118,6 +118,26 @@ describe.each([...dialects])('a plan that is imported again on %s', (dialect) =>
 		expect(differences).toEqual([]);
 	});
 
+	it('is one person’s own, although another’s has goals and steps of the same ids', async () => {
+		const { kysely } = stage.database;
+		const { crn } = demonstrationCases.daniel.personSummary;
+		const before = await builder();
+		const another = JSON.parse(JSON.stringify(demonstrationCases.daniel).replaceAll(crn, 'X799999')) as Case;
+		for (const goal of another.plan.goals) goal.title = `I too: ${goal.title}`;
+		const report = await importContent(stage.database, 'another.json', another, { crn: null, now: NOW });
+		expect(report.people).toMatchObject([{ result: 'changed' }]);
+		expect(await builder()).toEqual(before);
+		const held = await kysely
+			.selectFrom('goals')
+			.innerJoin('people', 'people.id', 'goals.person_id')
+			.select(['goals.id', 'title'])
+			.where('crn', '=', 'X799999')
+			.execute();
+		const own = before.snapshot.goals.map(({ id, title }) => ({ id, title: `I too: ${title}` }));
+		const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+		expect(held.toSorted(byId)).toEqual(own.toSorted(byId));
+	});
+
 	it('shows the person what an import changed since they agreed', async () => {
 		const { version } = await builder();
 		const plan = { personId, version, agreement: 'agreed', words: '', nextReviewOn: null } as const;

@@ -5,7 +5,7 @@ import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { openDatabase, type Database } from '#lib/server/db/database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
-import { createDatabase, type Dialect } from '#tests/integration/databases.ts';
+import { createMigrated, type Dialect } from '#tests/integration/databases.ts';
 
 export const NOW = Date.parse('2026-11-23T09:00:00Z');
 
@@ -16,12 +16,14 @@ export interface Stage {
 
 /** A fresh migrated database of this dialect. */
 export async function openStage(dialect: Dialect): Promise<Stage> {
-	const made = await createDatabase(dialect);
+	const made = await createMigrated(dialect);
 	let closing = false;
 	const database = await openDatabase(made.url, (error) => {
 		// PostgreSQL drops the database while the pool's last connections are still saying goodbye.
 		if (!closing) throw error;
 	});
+	// A copy begins with what its original was given to keep: each installation makes its own.
+	await database.kysely.deleteFrom('meta').execute();
 	await migrate(database);
 	return {
 		database,

@@ -7,8 +7,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { startSession } from '#lib/server/auth/sessions.ts';
 import { openDatabase, type Database } from '#lib/server/db/database.ts';
-import { migrate } from '#lib/server/db/migrate.ts';
-import { createDatabase, type Dialect } from '#tests/integration/databases.ts';
+import { createMigrated, type Dialect } from '#tests/integration/databases.ts';
 
 /** The application as it is served, hooks, routes and Kit's own handling of errors, in this process. */
 export interface RealServer {
@@ -25,9 +24,8 @@ export interface RealServer {
 
 /** @param logLevel what it writes to the standard output */
 export async function startRealServer(dialect: Dialect, logLevel = 'silent'): Promise<RealServer> {
-	const made = await createDatabase(dialect);
+	const made = await createMigrated(dialect);
 	const database = await openDatabase(made.url, () => undefined);
-	await migrate(database);
 	const opened = vi.spyOn(Sqlite.prototype, 'pragma');
 	const { server, vite, url } = await serve(made.url, logLevel);
 	await fetch(`${url}/health`);

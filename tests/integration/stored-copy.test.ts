@@ -4,13 +4,19 @@ import type { CommandType } from '#lib/domain/commands/commands.ts';
 import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { bringCopiesUpToDate, rebuildEverybody } from '#lib/server/projection/rebuild.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import { anyCommand, commandTypes } from './any-command.ts';
 import { dialects } from './databases.ts';
 import { everyPayload } from './every-payload.ts';
 import { openWorld, type World } from './ownership-scene.ts';
 import { envelope, NOW } from './people.ts';
-import { dumpOf } from './whole-database.ts';
+import { dumpOf, type Dump } from './whole-database.ts';
+
+function textsIn(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
 
 describe.each([...dialects])('the copy that phones are sent, on %s', (dialect) => {
 	let world: World;
@@ -40,7 +46,9 @@ describe.each([...dialects])('the copy that phones are sent, on %s', (dialect) =
 			fc.asyncProperty(fc.array(given, { minLength: 1, maxLength: 8 }), async (sequence) => {
 				const told: [CommandType, string | null][] = [];
 				for (const [type, drawn] of sequence) {
-					const { actor, command } = anyCommand(world.actors, await dumpOf(world.database), type, drawn);
+					const held = await dumpOf(world.database);
+					const { actor, command } = anyCommand(world.actors, held, type, drawn);
+					if (type === 'case.import') tellOfAnOfficer(command.payload as ImportedCase, held, drawn);
 					const { code } = await execute(world.database, actor, command, NOW);
 					told.push([type, code]);
 				}
@@ -84,6 +92,24 @@ describe.each([...dialects])('the copy that phones are sent, on %s', (dialect) =
 		}
 	});
 
+	it('holds no control character that an older release or database let in', async () => {
+		const { kysely } = world.database;
+		const [ann] = world.people;
+		const { personId = '' } = ann?.actor ?? {};
+		const bad = 'x\u0007\u001b[2J\u009d y';
+		await kysely.updateTable('people').set({ preferred_name: bad }).where('id', '=', personId).execute();
+		for (const table of ['obstacles', 'accounts_given'] as const)
+			await kysely.updateTable(table).set({ words: bad }).where('person_id', '=', personId).execute();
+		await kysely.updateTable('steps').set({ description: bad }).where('person_id', '=', personId).execute();
+		await rebuildEverybody(world.database);
+		const { records: sent } = await readSync(kysely, personId, null, NOW);
+		const texts = textsIn(sent.map(({ body }) => body));
+		expect(texts.filter((text) => text === 'x[2J y').length).toBeGreaterThan(3);
+		expect(
+			texts.filter((text) => /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/.test(text))
+		).toEqual([]);
+	});
+
 	it('is made again once after a change of the program, and goes on where it was broken off', async () => {
 		const { kysely } = world.database;
 		await bringCopiesUpToDate(world.database);
@@ -116,3 +142,18 @@ describe.each([...dialects])('the copy that phones are sent, on %s', (dialect) =
 		expect([await records(), await heads()]).toEqual(whole);
 	});
 });
+
+/** An officer who is here, with a number and a team that may be others than they had; sometimes one who is new. */
+function tellOfAnOfficer(file: ImportedCase, held: Dump, [which = 0, number = 0, team = 0]: number[]): void {
+	const officers = held.get('practitioners') ?? [];
+	const teams = held.get('teams') ?? [];
+	const officer = officers[which % (officers.length + 1)];
+	file.practitioner = {
+		id: officer ? String(officer['id']) : newIdentifier(),
+		forename: officer ? String(officer['forename']) : 'New',
+		surname: officer ? String(officer['surname']) : 'Officer',
+		telephone: number % 3 === 0 ? null : `01632 960${String(number % 1_000).padStart(3, '0')}`,
+		team: team % 4 === 0 ? null : String(teams[team % (teams.length + 1)]?.['name'] ?? 'West')
+	};
+	file.allowOfficerChange = number % 2 === 0;
+}

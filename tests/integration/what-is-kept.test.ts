@@ -6,6 +6,7 @@ import type { CommandResult } from '#lib/domain/commands/envelope.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { dialects } from './databases.ts';
+import { reported } from './import-scene.ts';
 import { fairProcessPayloads } from './fair-process-payloads.ts';
 import { busReport, envelope, makePerson, makePractitioner, NOW, type MadePerson } from './people.ts';
 import { planPayloads } from './plan-payloads.ts';
@@ -67,6 +68,18 @@ describe.each([...dialects])('what is sent, on %s', (dialect) => {
 		]);
 		expect(await kept(items[1]?.id ?? '')).toBe(left);
 		expect((await send(items)).map(({ status }) => status)).toEqual(['duplicate', 'duplicate', 'duplicate']);
+	});
+
+	it('a batch with U+0000 in the middle is answered item by item, the same on both databases', async () => {
+		const told = reported<object[]>('api-nul-batch');
+		const items = told.map((item) => ({ ...item, id: newIdentifier() }));
+		const results = await send(items);
+		expect(results.map(({ id, status, code, cleaned }) => [id, status, code, cleaned ?? false])).toEqual([
+			[items[0]?.id, 'created', null, false],
+			[items[1]?.id, 'created', null, true],
+			[items[2]?.id, 'created', null, false]
+		]);
+		expect(await kept(items[1]?.id ?? '')).toBe('I cooked  for two');
 	});
 
 	it.each([

@@ -15,6 +15,18 @@ export function cleanText(text: string): string {
 	return isInvisible(kept) ? '' : kept;
 }
 
+/** The same with every text in it cleaned, at any depth: for what an older release let in, before it is sent or printed. */
+export function cleanThroughout<Value>(value: Value): Value {
+	return cleaned(value) as Value;
+}
+
+function cleaned(value: unknown): unknown {
+	if (typeof value === 'string') return cleanText(value);
+	if (Array.isArray(value)) return value.map(cleaned);
+	if (typeof value !== 'object' || value === null) return value;
+	return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, cleaned(each)]));
+}
+
 /** Whether anything that was sent, at any depth, cannot be kept as it is. */
 export function isChangedByCleaning(value: unknown): boolean {
 	if (typeof value === 'string') return value.trim() !== '' && cleanText(value) !== value;

@@ -1,3 +1,4 @@
+import { cleanThroughout } from '#lib/domain/text/clean-text.ts';
 import type { DecidedFacts, LetterFacts } from '#lib/domain/compliance/letter-facts.ts';
 import { statutoryParts, type Letter, type StatutoryPart } from '#lib/domain/compliance/letter.ts';
 import { LetterPart, type DecisionOutcome } from '#lib/domain/compliance/words.ts';
@@ -23,10 +24,10 @@ export function composeLetter(facts: LetterFacts, language: Language): Letter {
 		categories: obstacles[language].category,
 		date: (date) => formatDate(language, date, thisYear)
 	};
-	return {
+	return cleanThroughout({
 		language,
 		sections: LetterPart.options.map((part) => ({ part, paragraphs: letterSections[part](facts, words) }))
-	};
+	});
 }
 
 /**

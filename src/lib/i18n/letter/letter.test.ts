@@ -278,6 +278,25 @@ describe('what the officer wrote', () => {
 	});
 });
 
+it.each(languages)('no control character of whatever is stored gets into a letter (%s)', (language) => {
+	const bad = (text: string) => `${text}\u0007\u001b[2J\u009d`;
+	const written = {
+		reasons: bad('Reasons'),
+		opinion: bad('View'),
+		goingWell: bad('Well'),
+		weWill: bad('We')
+	};
+	const facts = warningOf({
+		preferredName: bad('Aisha'),
+		accounts: [{ ...account, words: bad(account.words) }],
+		decidedBy: bad('Sam'),
+		decision: written
+	});
+	const text = whole(facts, language);
+	expect(text).toContain('Reasons');
+	expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/);
+});
+
 describe('how it counts', () => {
 	it.each([
 		[{ outcome: 'accepted' as const }, 'This does not count against you, now or later.'],

@@ -1,3 +1,4 @@
+import type { OrderKind } from '#lib/domain/plan/words.ts';
 import type { ImportedCase, ImportedWarning } from '#lib/domain/imports/imported-case.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
@@ -24,7 +25,7 @@ export async function importWarnings(
 	return written.map((id) => ({ kind: 'warning', id }));
 }
 
-async function orderKindsOf(connection: Connection, personId: string): Promise<Map<string, string>> {
+async function orderKindsOf(connection: Connection, personId: string): Promise<Map<string, OrderKind>> {
 	const orders = await connection
 		.selectFrom('orders')
 		.select(['id', 'order_kind'])
@@ -37,7 +38,7 @@ async function orderKindsOf(connection: Connection, personId: string): Promise<M
 function warningRow(
 	person_id: string,
 	{ id, form, givenOn, withdrawnOn, orderId }: Given,
-	orderKinds: ReadonlyMap<string, string>,
+	orderKinds: ReadonlyMap<string, OrderKind>,
 	held: Row<'warnings'> | undefined
 ): Row<'warnings'> {
 	const order_id = orderId ?? held?.order_id ?? null;

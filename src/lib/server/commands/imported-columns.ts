@@ -7,8 +7,8 @@ import { fromJson, toJson, type Schema } from '#lib/server/db/schema.ts';
 export function goalFields(row: Selectable<Schema['goals']>): GoalFields {
 	return {
 		title: row.title,
-		status: row.status as GoalFields['status'],
-		area: row.area as GoalFields['area'],
+		status: row.status,
+		area: row.area,
 		relatedAreas: fromJson(row.related_areas),
 		targetDate: row.target_date,
 		position: row.position,
@@ -32,8 +32,8 @@ export function stepFields(row: Selectable<Schema['steps']>): StepFields {
 	return {
 		goalId: row.goal_id,
 		description: row.description,
-		status: row.status as StepFields['status'],
-		actor: row.actor as StepFields['actor'],
+		status: row.status,
+		actor: row.actor,
 		actorName: row.actor_name,
 		requirementId: row.requirement_id,
 		priority: row.priority,

@@ -1,9 +1,45 @@
 import type { Generated } from 'kysely';
+import type { ReferralState } from '#lib/domain/plan/referral.ts';
+import type {
+	AcceptableReason,
+	AppointmentKind,
+	AppointmentReply,
+	OutcomeCode
+} from '#lib/domain/appointments/words.ts';
+import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
+import type {
+	ClosedBecause,
+	ContactChannel,
+	DecisionOutcome,
+	EnforcementResult,
+	EventKind,
+	UrgentMatter,
+	WarningForm
+} from '#lib/domain/compliance/words.ts';
+import type { ObstacleState } from '#lib/domain/obstacles/words.ts';
+import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
+import type {
+	AreaOfNeed,
+	ConfirmedSignal,
+	GoalStatus,
+	LifeChange,
+	OrderKind,
+	OverridableRule,
+	PlanAgreement,
+	RequirementKind,
+	Stage,
+	StepActor,
+	StepStatus,
+	SuggestedBy
+} from '#lib/domain/plan/words.ts';
+import type { SafeNow, Substance, ToldBy } from '#lib/domain/relapse/words.ts';
+import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 
 /*
  * The tables, as Kysely sees them. One schema for SQLite and PostgreSQL: ids are text, moments are milliseconds since
  * 1970 (bigint), days are YYYY-MM-DD text, booleans are 0 or 1, structured values are JSON text
- * (docs/decisions/002-one-schema-two-databases.md).
+ * (docs/decisions/002-one-schema-two-databases.md). A column that holds one of our words has that word's type: commands and imports
+ * check it before it is written, so that nothing has to be believed when it is read.
  */
 
 type Flag = 0 | 1;
@@ -119,7 +155,7 @@ interface CustodyPeriodTable extends DoneColumns {
 interface OrderTable {
 	id: string;
 	person_id: string;
-	order_kind: string;
+	order_kind: OrderKind;
 	title: string;
 	start_date: string | null;
 	end_date: string | null;
@@ -131,10 +167,10 @@ interface RequirementTable {
 	id: string;
 	person_id: string;
 	order_id: string;
-	requirement_kind: string;
+	requirement_kind: RequirementKind;
 	title: string;
 	detail: string | null;
-	measure_unit: string | null;
+	measure_unit: NonNullable<RecordOf<'requirement'>['measure']>['unit'] | null;
 	measure_required: number | null;
 	measure_completed: number | null;
 	start_date: string | null;
@@ -147,7 +183,7 @@ interface RequirementTable {
 interface NeedTable {
 	id: string;
 	person_id: string;
-	area: string;
+	area: AreaOfNeed;
 	identified: Flag;
 	linked_to_harm: Flag | null;
 	linked_to_reoffending: Flag | null;
@@ -156,7 +192,7 @@ interface NeedTable {
 interface PlanTable {
 	id: string;
 	person_id: string;
-	agreement: string | null;
+	agreement: PlanAgreement | null;
 	agreed_on: string | null;
 	own_words: string | null;
 	strengths: Json;
@@ -171,15 +207,15 @@ interface GoalTable {
 	id: string;
 	person_id: string;
 	title: string;
-	status: string;
-	area: string;
+	status: GoalStatus;
+	area: AreaOfNeed;
 	related_areas: Json;
 	target_date: string | null;
 	reason: string | null;
 	position: number;
 	staff_notes: Json;
 	version: Generated<number>;
-	suggested_by: Generated<string | null>;
+	suggested_by: Generated<SuggestedBy | null>;
 	strengths: Generated<Json | null>;
 	need_id: Generated<string | null>;
 }
@@ -189,10 +225,10 @@ interface StepTable {
 	person_id: string;
 	goal_id: string;
 	description: string;
-	status: string;
-	actor: string;
+	status: StepStatus;
+	actor: StepActor;
 	actor_name: string | null;
-	stage: number;
+	stage: Stage;
 	requirement_id: string | null;
 	priority: number;
 	prerequisites: Json;
@@ -203,7 +239,7 @@ interface StepTable {
 	completed_on: string | null;
 	position: number;
 	version: Generated<number>;
-	suggested_by: Generated<string | null>;
+	suggested_by: Generated<SuggestedBy | null>;
 	strengths: Generated<Json | null>;
 	/** Why it is no longer needed. */
 	reason: Generated<string | null>;
@@ -212,7 +248,7 @@ interface StepTable {
 interface AppointmentTable {
 	id: string;
 	person_id: string;
-	appointment_kind: string;
+	appointment_kind: AppointmentKind;
 	starts_at: number;
 	ends_at: number | null;
 	place: Json | null;
@@ -228,12 +264,12 @@ interface AppointmentTable {
 	/** The order that the case system files it under; it may not be here yet. */
 	order_id: Generated<string | null>;
 	enforceable: Flag;
-	reply: string;
+	reply: AppointmentReply;
 	replied_at: number | null;
 	reply_received_at: number | null;
 	reply_clock: Json | null;
-	outcome_code: string | null;
-	outcome_reason: string | null;
+	outcome_code: OutcomeCode | null;
+	outcome_reason: AcceptableReason | null;
 	/** What the case system calls an outcome that we do not know, until somebody says what it means. */
 	outcome_words: Generated<string | null>;
 	account_due_on: string | null;
@@ -264,38 +300,38 @@ interface ReportColumns {
 }
 
 interface ObstacleTable extends ReportColumns {
-	about_kind: string;
+	about_kind: 'appointment' | 'step' | 'life';
 	about_id: string | null;
 	categories: Json;
 	wanted: Json;
 	words: string;
 	if_then_plan: Json | null;
 	proof: string;
-	state: string;
+	state: ObstacleState;
 }
 
 interface PositiveChangeTable extends ReportColumns {
-	area: string | null;
+	area: AreaOfNeed | null;
 	words: string;
 	strength: string;
 }
 
 interface ReflectionTable extends ReportColumns {
-	about_kind: string;
+	about_kind: 'appointment' | 'step' | 'life';
 	about_id: string | null;
-	prompt: string;
+	prompt: RecordOf<'reflection'>['prompt'];
 	words: string;
-	feeling: string | null;
+	feeling: RecordOf<'reflection'>['feeling'];
 }
 
 /** The last five are null where the person sent it themselves. */
 interface RelapseTable extends ReportColumns {
-	substance: string;
-	safe_now: string;
+	substance: Substance;
+	safe_now: SafeNow;
 	wanted: Json;
 	words: string;
 	recorded_by: string | null;
-	told_by: string | null;
+	told_by: ToldBy | null;
 	told_on: string | null;
 	facts: string | null;
 	/** For staff. */
@@ -352,7 +388,7 @@ interface AlternativeTable extends DoneColumns {
 	id: string;
 	/** Whose area it is in; null where nobody's team is known. */
 	team_id: string | null;
-	area: string;
+	area: AreaOfNeed;
 	instead_of: string;
 	words: string;
 	withdrawn_at: number | null;
@@ -366,7 +402,7 @@ interface ReferralTable {
 	/** As it was called when it was asked. */
 	agency_name: string | null;
 	intervention: string;
-	state: string;
+	state: ReferralState;
 	/** For staff. */
 	reason: string;
 	since: string;
@@ -384,7 +420,7 @@ interface ReferralEventTable extends DoneColumns {
 	id: string;
 	person_id: string;
 	referral_id: string;
-	state: string;
+	state: ReferralState;
 	reason: string;
 	on_date: string;
 	next_check_on: string | null;
@@ -398,7 +434,7 @@ interface PlanVersionTable extends DoneColumns {
 	person_id: string;
 	plan_id: string;
 	number: number;
-	agreement: string;
+	agreement: PlanAgreement;
 	own_words: string | null;
 	on_date: string;
 	content: Json;
@@ -409,7 +445,7 @@ interface PlanChangeTable extends DoneColumns {
 	person_id: string;
 	subject_kind: 'plan' | 'goal' | 'step';
 	subject_id: string;
-	change: string;
+	change: RecordedChange['change'];
 	fields: Json;
 	reason: string | null;
 	/** The subject's version that this change made. */
@@ -455,7 +491,7 @@ interface PlanReviewTable extends DoneColumns {
 interface LifeChangeTable extends DoneColumns {
 	id: string;
 	person_id: string;
-	change: string;
+	change: LifeChange;
 	on_date: string;
 	words: string;
 }
@@ -464,7 +500,7 @@ interface StepOverrideTable extends DoneColumns, WithdrawnColumns {
 	id: string;
 	person_id: string;
 	step_id: string;
-	rule: string;
+	rule: OverridableRule;
 	words: string;
 }
 
@@ -472,8 +508,8 @@ interface StepOverrideTable extends DoneColumns, WithdrawnColumns {
 interface StageSignalTable extends DoneColumns, WithdrawnColumns {
 	id: string;
 	person_id: string;
-	stage: number | null;
-	signal: string | null;
+	stage: Stage | null;
+	signal: ConfirmedSignal | null;
 	words: string;
 }
 
@@ -510,16 +546,16 @@ interface AreaSettingTable extends DoneColumns {
 }
 
 interface ProposalTable extends ReportColumns {
-	proposed: string;
-	area: string | null;
+	proposed: RecordOf<'proposal'>['proposed'];
+	area: AreaOfNeed | null;
 	goal_id: string | null;
 	words: string;
-	outcome: string | null;
+	outcome: RecordOf<'proposal'>['outcome'];
 	became_id: string | null;
 }
 
 interface DisagreementTable extends ReportColumns {
-	about_kind: string;
+	about_kind: 'plan' | 'goal' | 'step';
 	about_id: string | null;
 	words: string;
 }
@@ -531,8 +567,8 @@ interface ComplianceEventTable extends DoneColumns {
 	appointment_id: string | null;
 	/** The order it is under, and its kind as it was then. */
 	order_id: string | null;
-	order_kind: string;
-	event_kind: string;
+	order_kind: OrderKind;
+	event_kind: EventKind;
 	/** What was recorded, in words; the person reads it. */
 	facts: string;
 	occurred_on: string;
@@ -549,7 +585,7 @@ interface AccountGivenTable extends ReportColumns {
 	words: string;
 	proof: string;
 	/** How it was said, where a practitioner wrote it down; null where the person wrote it. */
-	channel: string | null;
+	channel: ContactChannel | null;
 	recorded_by: string | null;
 }
 
@@ -557,7 +593,7 @@ interface ContactAttemptTable extends DoneColumns {
 	id: string;
 	person_id: string;
 	event_id: string;
-	channel: string;
+	channel: ContactChannel;
 	on_date: string;
 	reached: Flag;
 	/** For staff. */
@@ -569,11 +605,11 @@ interface DecisionTable extends DoneColumns {
 	person_id: string;
 	event_id: string;
 	number: number;
-	outcome: string;
-	accepted_reason: string | null;
-	action: string | null;
+	outcome: DecisionOutcome;
+	accepted_reason: AcceptableReason | null;
+	action: EnforcementAction | null;
 	/** Of a decision that closed the event at once: what had been wrong. */
-	closed_because: Generated<string | null>;
+	closed_because: Generated<ClosedBecause | null>;
 	more_time_until: string | null;
 	state: 'in_effect' | 'awaiting_countersign' | 'returned' | 'superseded';
 	facts: string;
@@ -601,11 +637,11 @@ interface WarningTable {
 	id: string;
 	person_id: string;
 	order_id: string | null;
-	order_kind: string;
+	order_kind: OrderKind;
 	/** Null for one that another system recorded. */
 	event_id: string | null;
 	decision_id: string | null;
-	form: string;
+	form: WarningForm;
 	given_on: string;
 	by_name: string;
 	withdrawn_on: string | null;
@@ -618,11 +654,11 @@ interface LookTable extends ReportColumns {
 	event_id: string;
 	/** The one in effect when it was asked. */
 	decision_id: string;
-	asked_of: string;
+	asked_of: 'officer' | 'manager';
 	words: string;
 	proof: string;
 	account_id: string | null;
-	result: string | null;
+	result: 'stands' | 'looks_again' | null;
 	answer: string | null;
 	answered_by: string | null;
 	answered_at: number | null;
@@ -633,7 +669,7 @@ interface EnforcementResultTable extends DoneColumns {
 	id: string;
 	person_id: string;
 	event_id: string;
-	result: string;
+	result: EnforcementResult;
 	on_date: string;
 	words: string;
 }
@@ -648,14 +684,14 @@ interface RestartTable extends DoneColumns {
 	step_id: string | null;
 	appointment_id: string | null;
 	next_on: string;
-	drawn_up: string;
+	drawn_up: 'together' | 'could_not_reach';
 	own_words: string;
 }
 
 interface UrgentProcedureTable extends DoneColumns {
 	id: string;
 	person_id: string;
-	matter: string;
+	matter: UrgentMatter;
 	on_date: string;
 	words: string;
 }

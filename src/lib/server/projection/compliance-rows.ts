@@ -98,8 +98,8 @@ function eventRecord(event: Row<'compliance_events'>, parts: Parts): EventRecord
 		id: event.id,
 		appointmentId: event.appointment_id,
 		orderId: event.order_id,
-		orderKind: event.order_kind as EventRecord['orderKind'],
-		eventKind: event.event_kind as EventRecord['eventKind'],
+		orderKind: event.order_kind,
+		eventKind: event.event_kind,
 		facts: event.facts,
 		occurredOn: event.occurred_on,
 		openedBy: event.by_name,
@@ -115,8 +115,10 @@ function eventRecord(event: Row<'compliance_events'>, parts: Parts): EventRecord
 }
 
 /** What a manager sent back, or what was dropped before one had agreed, never took effect. */
-function isToRead({ state, letter }: Row<'decisions'>): boolean {
-	return state !== 'returned' && (state !== 'superseded' || letter !== null);
+type DecisionToRead = Row<'decisions'> & { state: DecisionGiven['state'] };
+
+function isToRead(row: Row<'decisions'>): row is DecisionToRead {
+	return row.state !== 'returned' && (row.state !== 'superseded' || row.letter !== null);
 }
 
 /** An id is made where its command is made, which can be long before the command is given: the order is that of giving. */
@@ -161,7 +163,7 @@ export function accountGiven(row: Row<'accounts_given'>): AccountGiven {
 function attempt(row: Row<'contact_attempts'>): EventRecord['attempts'][number] {
 	return {
 		id: row.id,
-		channel: row.channel as EventRecord['attempts'][number]['channel'],
+		channel: row.channel,
 		on: row.on_date,
 		reached: row.reached === 1,
 		by: row.by_name
@@ -169,15 +171,15 @@ function attempt(row: Row<'contact_attempts'>): EventRecord['attempts'][number] 
 }
 
 /** Until a manager has agreed, that one is asked is all there is to say: nothing has been decided. */
-function decisionGiven(row: Row<'decisions'>): DecisionGiven {
+function decisionGiven(row: DecisionToRead): DecisionGiven {
 	const isOpen = row.state === 'awaiting_countersign';
 	return {
 		id: row.id,
-		state: row.state as DecisionGiven['state'],
-		outcome: row.outcome as DecisionGiven['outcome'],
-		acceptedReason: row.accepted_reason as DecisionGiven['acceptedReason'],
-		action: isOpen ? null : (row.action as DecisionGiven['action']),
-		closedBecause: row.closed_because as DecisionGiven['closedBecause'],
+		state: row.state,
+		outcome: row.outcome,
+		acceptedReason: row.accepted_reason,
+		action: isOpen ? null : row.action,
+		closedBecause: row.closed_because,
 		moreTimeUntil: row.more_time_until,
 		by: row.by_name,
 		at: row.at,
@@ -192,7 +194,7 @@ function lookAsked(row: Row<'looks'>): LookAsked {
 	return {
 		id: row.id,
 		decisionId: row.decision_id,
-		askedOf: row.asked_of as LookAsked['askedOf'],
+		askedOf: row.asked_of,
 		words: row.words,
 		proof: row.proof,
 		byItself: row.account_id !== null,
@@ -201,7 +203,7 @@ function lookAsked(row: Row<'looks'>): LookAsked {
 			row.result === null || row.answered_at === null
 				? null
 				: {
-						result: row.result as 'stands' | 'looks_again',
+						result: row.result,
 						words: row.answer ?? '',
 						by: row.answered_by ?? '',
 						at: row.answered_at,
@@ -213,7 +215,7 @@ function lookAsked(row: Row<'looks'>): LookAsked {
 function result(row: Row<'enforcement_results'>): EventRecord['results'][number] {
 	return {
 		id: row.id,
-		result: row.result as EventRecord['results'][number]['result'],
+		result: row.result,
 		on: row.on_date,
 		words: row.words,
 		by: row.by_name
@@ -229,7 +231,7 @@ function restart(row: Row<'restarts'>): NonNullable<EventRecord['restart']> {
 		stepId: row.step_id,
 		appointmentId: row.appointment_id,
 		nextOn: row.next_on,
-		drawnUp: row.drawn_up as 'together' | 'could_not_reach',
+		drawnUp: row.drawn_up,
 		ownWords: row.own_words,
 		by: row.by_name,
 		at: row.at
@@ -241,9 +243,9 @@ export function warningRecord(row: Row<'warnings'>): RecordOf<'warning'> {
 		kind: 'warning',
 		id: row.id,
 		orderId: row.order_id,
-		orderKind: row.order_kind as RecordOf<'warning'>['orderKind'],
+		orderKind: row.order_kind,
 		eventId: row.event_id,
-		form: row.form as RecordOf<'warning'>['form'],
+		form: row.form,
 		givenOn: row.given_on,
 		by: row.by_name,
 		withdrawnOn: row.withdrawn_on,

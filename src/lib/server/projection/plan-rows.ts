@@ -10,7 +10,7 @@ export function referralRecord(row: Row<'referrals'>): RecordOf<'referral'> {
 		stepId: row.step_id,
 		intervention: row.intervention,
 		agencyName: row.agency_name,
-		state: row.state as RecordOf<'referral'>['state'],
+		state: row.state,
 		since: row.since,
 		askedOn: row.asked_on,
 		nextCheckOn: row.next_check_on,
@@ -25,12 +25,12 @@ export function proposalRecord(row: Row<'proposals'>, answers: AnswerRow[]): Rec
 	return {
 		kind: 'proposal',
 		id: row.id,
-		proposed: row.proposed as RecordOf<'proposal'>['proposed'],
-		area: row.area as RecordOf<'proposal'>['area'],
+		proposed: row.proposed,
+		area: row.area,
 		goalId: row.goal_id,
 		words: row.words,
 		...sent(row),
-		outcome: row.outcome as RecordOf<'proposal'>['outcome'],
+		outcome: row.outcome,
 		becameId: row.became_id,
 		answers: answers.map(answer)
 	};
@@ -43,10 +43,7 @@ export function disagreementRecord(
 	return {
 		kind: 'disagreement',
 		id: row.id,
-		about:
-			row.about_id === null
-				? { kind: 'plan' }
-				: { kind: row.about_kind as 'goal' | 'step', id: row.about_id },
+		about: row.about_id === null ? { kind: 'plan' } : { kind: row.about_kind, id: row.about_id },
 		words: row.words,
 		...sent(row),
 		answers: answers.map(answer)
@@ -58,7 +55,7 @@ export function planVersionRecord(row: Row<'plan_versions'>): RecordOf<'plan_ver
 		kind: 'plan_version',
 		id: row.id,
 		number: row.number,
-		agreement: row.agreement as RecordOf<'plan_version'>['agreement'],
+		agreement: row.agreement,
 		ownWords: row.own_words,
 		by: row.by_name,
 		on: row.on_date,

@@ -1,5 +1,6 @@
 import { EMPTY_DIGEST, toggleDigest } from '#lib/domain/snapshot/digest.ts';
 import { recordKey, type RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import { cleanThroughout } from '#lib/domain/text/clean-text.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import { loadRecord } from './load-record.ts';
@@ -41,7 +42,7 @@ export async function projectRecords(
 	for (const reference of unique(references)) {
 		const record = await loadRecord(transaction, personId, reference);
 		if (record?.kind === 'unreadable') onUnreadable(reference);
-		const body = record ? toJson(record) : null;
+		const body = record ? toJson(cleanThroughout(record)) : null;
 		const held = await transaction
 			.selectFrom('person_records')
 			.select(['body', 'revision'])

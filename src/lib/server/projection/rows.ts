@@ -2,7 +2,6 @@ import type { Selectable } from 'kysely';
 import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
 import type { AnswerWithOffers, Place, RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { SequencingSetting } from '#lib/domain/plan/sequencing-policy.ts';
-import type { OverridableRule, SuggestedBy } from '#lib/domain/plan/words.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { SentTimes, TapClock } from '#lib/domain/time/tap.ts';
 import { fromJson, type Json, type Schema } from '#lib/server/db/schema.ts';
@@ -17,7 +16,7 @@ export function orderRecord(row: Row<'orders'>): RecordOf<'order'> {
 	return {
 		kind: 'order',
 		id: row.id,
-		orderKind: row.order_kind as RecordOf<'order'>['orderKind'],
+		orderKind: row.order_kind,
 		title: row.title,
 		startDate: row.start_date,
 		endDate: row.end_date,
@@ -30,14 +29,14 @@ export function requirementRecord(row: Row<'requirements'>): RecordOf<'requireme
 		kind: 'requirement',
 		id: row.id,
 		orderId: row.order_id,
-		requirementKind: row.requirement_kind as RecordOf<'requirement'>['requirementKind'],
+		requirementKind: row.requirement_kind,
 		title: row.title,
 		detail: row.detail,
 		measure:
 			row.measure_unit === null || row.measure_required === null
 				? null
 				: {
-						unit: row.measure_unit as NonNullable<RecordOf<'requirement'>['measure']>['unit'],
+						unit: row.measure_unit,
 						required: row.measure_required,
 						completed: row.measure_completed
 					},
@@ -48,10 +47,8 @@ export function requirementRecord(row: Row<'requirements'>): RecordOf<'requireme
 }
 
 export function needRecord(row: Row<'needs'>): RecordOf<'need'> | null {
-	return row.identified ? { kind: 'need', id: row.id, area: row.area as RecordOf<'need'>['area'] } : null;
+	return row.identified ? { kind: 'need', id: row.id, area: row.area } : null;
 }
-
-type PlanSignal = NonNullable<RecordOf<'plan'>['signals']>[number];
 
 /** What a plan record takes from other tables. */
 export interface PlanParts {
@@ -66,15 +63,15 @@ export function planRecord(row: Row<'plans'>, parts: PlanParts): RecordOf<'plan'
 	return {
 		kind: 'plan',
 		id: row.id,
-		agreement: row.agreement as RecordOf<'plan'>['agreement'],
+		agreement: row.agreement,
 		agreedOn: row.agreed_on,
 		ownWords: row.own_words,
 		strengths: fromJson(row.strengths),
 		openStages: fromJson(row.open_stages),
 		signals: parts.signals.map(({ id, stage, signal, words, by_name, at }) => ({
 			id,
-			stage: stage as PlanSignal['stage'],
-			signal: signal as PlanSignal['signal'],
+			stage,
+			signal,
 			words,
 			by: by_name,
 			on: localDate(at)
@@ -92,13 +89,13 @@ export function goalRecord(row: Row<'goals'>): RecordOf<'goal'> {
 		kind: 'goal',
 		id: row.id,
 		title: row.title,
-		status: row.status as RecordOf<'goal'>['status'],
-		area: row.area as RecordOf<'goal'>['area'],
+		status: row.status,
+		area: row.area,
 		relatedAreas: fromJson(row.related_areas),
 		targetDate: row.target_date,
 		reason: row.reason,
 		position: row.position,
-		suggestedBy: row.suggested_by as SuggestedBy | null,
+		suggestedBy: row.suggested_by,
 		strengths: row.strengths === null ? [] : fromJson(row.strengths)
 	};
 }
@@ -109,10 +106,10 @@ export function stepRecord(row: Row<'steps'>, overrides: Row<'step_overrides'>[]
 		id: row.id,
 		goalId: row.goal_id,
 		description: row.description,
-		status: row.status as RecordOf<'step'>['status'],
-		actor: row.actor as RecordOf<'step'>['actor'],
+		status: row.status,
+		actor: row.actor,
 		actorName: row.actor_name,
-		stage: row.stage as RecordOf<'step'>['stage'],
+		stage: row.stage,
 		requirementId: row.requirement_id,
 		priority: row.priority,
 		prerequisites: fromJson(row.prerequisites),
@@ -124,19 +121,19 @@ export function stepRecord(row: Row<'steps'>, overrides: Row<'step_overrides'>[]
 		position: row.position,
 		overrides: overrides.map(({ id, rule, words, by_name, at }) => ({
 			id,
-			rule: rule as OverridableRule,
+			rule,
 			words,
 			by: by_name,
 			on: localDate(at)
 		})),
-		suggestedBy: row.suggested_by as SuggestedBy | null,
+		suggestedBy: row.suggested_by,
 		strengths: row.strengths === null ? [] : fromJson(row.strengths),
 		reason: row.reason
 	};
 }
 
 export function appointmentRecord(row: Row<'appointments'>): RecordOf<'appointment'> {
-	const appointmentKind = row.appointment_kind as RecordOf<'appointment'>['appointmentKind'];
+	const appointmentKind = row.appointment_kind;
 	const place = row.place === null ? null : fromJson<Place>(row.place);
 	return {
 		kind: 'appointment',
@@ -155,12 +152,9 @@ export function appointmentRecord(row: Row<'appointments'>): RecordOf<'appointme
 		stepId: row.step_id,
 		orderId: row.order_id,
 		enforceable: row.enforceable === 1,
-		reply: row.reply as RecordOf<'appointment'>['reply'],
+		reply: row.reply,
 		replied: replyTimes(row),
-		outcome:
-			row.outcome_code === null
-				? null
-				: ({ code: row.outcome_code, reason: row.outcome_reason } as RecordOf<'appointment'>['outcome']),
+		outcome: row.outcome_code === null ? null : { code: row.outcome_code, reason: row.outcome_reason },
 		accountDueOn: row.account_due_on,
 		cancelled: row.cancelled === 1
 	};
@@ -200,9 +194,7 @@ function clockOf(clock: string | null): { clock?: TapClock } {
 }
 
 function about(row: Pick<Row<'obstacles'>, 'about_kind' | 'about_id'>): RecordOf<'obstacle'>['about'] {
-	return row.about_id === null
-		? { kind: 'life' }
-		: { kind: row.about_kind as 'appointment' | 'step', id: row.about_id };
+	return row.about_id === null ? { kind: 'life' } : { kind: row.about_kind, id: row.about_id };
 }
 
 export function obstacleRecord(row: Row<'obstacles'>, answers: AnswerRow[]): RecordOf<'obstacle'> {
@@ -215,7 +207,7 @@ export function obstacleRecord(row: Row<'obstacles'>, answers: AnswerRow[]): Rec
 		words: row.words,
 		ifThenPlan: row.if_then_plan === null ? null : fromJson(row.if_then_plan),
 		proof: row.proof,
-		state: row.state as RecordOf<'obstacle'>['state'],
+		state: row.state,
 		...sent(row),
 		answers: answers.map(answerWithOffers)
 	};
@@ -228,7 +220,7 @@ export function positiveChangeRecord(
 	return {
 		kind: 'positive_change',
 		id: row.id,
-		area: row.area as RecordOf<'positive_change'>['area'],
+		area: row.area,
 		words: row.words,
 		strength: row.strength,
 		...sent(row),
@@ -241,9 +233,9 @@ export function reflectionRecord(row: Row<'reflections'>, answers: AnswerRow[]):
 		kind: 'reflection',
 		id: row.id,
 		about: about(row),
-		prompt: row.prompt as RecordOf<'reflection'>['prompt'],
+		prompt: row.prompt,
 		words: row.words,
-		feeling: row.feeling as RecordOf<'reflection'>['feeling'],
+		feeling: row.feeling,
 		...sent(row),
 		answers: answers.map(answer)
 	};
@@ -255,8 +247,8 @@ export function relapseRecord(row: Row<'relapses'>, answers: AnswerRow[]): Recor
 	return {
 		kind: 'relapse',
 		id: row.id,
-		substance: isTheirs ? (row.substance as RecordOf<'relapse'>['substance']) : 'not_said',
-		safeNow: isTheirs ? (row.safe_now as RecordOf<'relapse'>['safeNow']) : 'not_said',
+		substance: isTheirs ? row.substance : 'not_said',
+		safeNow: isTheirs ? row.safe_now : 'not_said',
 		wanted: fromJson(row.wanted),
 		words: row.words,
 		recorded:

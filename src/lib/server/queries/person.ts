@@ -1,5 +1,4 @@
 import type { LinkedNeed } from '#lib/domain/plan/sequence-shapes.ts';
-import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import { assembleSnapshot, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 import type { ActorOf } from '#lib/domain/access/actor.ts';
@@ -102,7 +101,7 @@ async function readPerson(
 		),
 		needs: needs.map((need) => ({
 			id: need.id,
-			area: need.area as AreaOfNeed,
+			area: need.area,
 			linkedToHarm: need.linked_to_harm === 1,
 			linkedToReoffending: need.linked_to_reoffending === 1
 		})),

@@ -1,5 +1,4 @@
 import type { RecordedRelapse } from '#lib/domain/relapse/recorded.ts';
-import type { SafeNow, Substance, ToldBy } from '#lib/domain/relapse/words.ts';
 import type { RecordOf, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
@@ -83,10 +82,10 @@ export async function readRecordedRelapse(
 		.executeTakeFirst();
 	if (!row || row.told_by === null || row.told_on === null) return null;
 	return {
-		toldBy: row.told_by as ToldBy,
+		toldBy: row.told_by,
 		toldOn: row.told_on,
-		substance: row.substance as Substance,
-		safeNow: row.safe_now as SafeNow,
+		substance: row.substance,
+		safeNow: row.safe_now,
 		facts: row.facts ?? '',
 		opinion: row.opinion ?? ''
 	};

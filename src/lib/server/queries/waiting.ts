@@ -161,7 +161,7 @@ async function openReflections(connection: Connection, practitionerId: string): 
 		...waiting(row, row.id, row.received_at),
 		...tapped(row),
 		words: row.words,
-		feeling: row.feeling as RecordOf<'reflection'>['feeling']
+		feeling: row.feeling
 	}));
 }
 

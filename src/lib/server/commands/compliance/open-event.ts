@@ -118,7 +118,6 @@ function ordersOf(transaction: Transaction, personId: string): Promise<OrderHeld
 		])
 		.where('orders.person_id', '=', personId)
 		.orderBy('orders.id')
-		.$narrowType<{ orderKind: OrderKind }>()
 		.execute();
 }
 

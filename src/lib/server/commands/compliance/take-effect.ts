@@ -126,7 +126,7 @@ async function writeOutcome(
 	await transaction
 		.updateTable('appointments')
 		.set({
-			outcome_code: corrected?.code ?? outcomeAfter(row.event_kind as EventKind, decision.outcome),
+			outcome_code: corrected?.code ?? outcomeAfter(row.event_kind, decision.outcome),
 			outcome_reason: corrected ? corrected.reason : decision.accepted_reason,
 			...(corrected && isMoved(corrected) && { cancelled: 1 as const }),
 			account_due_on: null

@@ -131,7 +131,7 @@ function staleEdit(version: number, changes: RecordedChange[]): CommandRefused {
 function recordedChange(row: Selectable<Schema['plan_changes']>, version: number): RecordedChange {
 	return {
 		version,
-		change: row.change as RecordedChange['change'],
+		change: row.change,
 		fields: fromJson(row.fields),
 		reason: row.reason,
 		by: row.by_name,

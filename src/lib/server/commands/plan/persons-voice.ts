@@ -3,7 +3,7 @@ import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import { clockJson, reportColumns } from '#lib/server/commands/reports.ts';
-import { sentTimes } from '#lib/server/projection/rows.ts';
+import { sentTimes, type Row } from '#lib/server/projection/rows.ts';
 import { requirePlan } from './change-log.ts';
 
 /** What to start with, among all steps; whether one is ready the sequence says, and a choice never makes it so. */
@@ -81,7 +81,7 @@ type ProposalContext = Parameters<typeof reportColumns>[0] &
 
 async function insertProposal(
 	context: ProposalContext,
-	proposal: { proposed: 'goal' | 'step'; area: string | null; goal_id: string | null; words: string }
+	proposal: Pick<Row<'proposals'>, 'proposed' | 'area' | 'goal_id' | 'words'>
 ) {
 	await context.transaction
 		.insertInto('proposals')

@@ -38,7 +38,7 @@ export async function readPlanWorld(
 		requirements: requirements.map(requirementRecord),
 		needs: needs.map((row) => ({
 			id: row.id,
-			area: row.area as AreaOfNeed,
+			area: row.area,
 			linkedToHarm: row.linked_to_harm === 1,
 			linkedToReoffending: row.linked_to_reoffending === 1
 		})),

@@ -1,7 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { isOpenReferral } from '#lib/domain/plan/open-referral.ts';
-import type { ReferralState } from '#lib/domain/plan/referral.ts';
 import { refuseReferralMove, type ReferralStanding } from '#lib/domain/plan/referral-moves.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
@@ -83,7 +82,7 @@ export const updateReferral: Handler<'referral.update'> = {
 			.where('id', '=', referralId)
 			.executeTakeFirstOrThrow();
 		await requireReferralVersion(transaction, held, version);
-		refuseMove({ state: held.state as ReferralState, since: held.since }, facts, now);
+		refuseMove({ state: held.state, since: held.since }, facts, now);
 		await transaction
 			.updateTable('referrals')
 			.set({

@@ -1,7 +1,6 @@
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { MustOrMay } from '#lib/domain/compliance/must-or-may.ts';
 import { refuseDecision, type DecisionProblem } from '#lib/domain/compliance/refuse-decision.ts';
-import type { OrderKind } from '#lib/domain/plan/words.ts';
 import { missingFromLetter } from '#lib/i18n/letter/compose-letter.ts';
 import type { EventAtHand } from './event-at-hand.ts';
 
@@ -11,7 +10,7 @@ export function problemsOf(
 	{ row, facts, wasInCustody, today }: EventAtHand,
 	law: MustOrMay
 ): DecisionProblem[] {
-	const missingParts = missingFromLetter(payload, row.order_kind as OrderKind, payload.language);
+	const missingParts = missingFromLetter(payload, row.order_kind, payload.language);
 	const problems = refuseDecision(facts, { ...payload, missingParts }, law, today);
 	return wasInCustody && payload.outcome === 'not_accepted'
 		? [{ code: 'in_custody_then', field: 'outcome' }, ...problems]

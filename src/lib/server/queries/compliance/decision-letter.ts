@@ -32,10 +32,10 @@ export function letterOf(
 	today: LocalDate
 ): Promise<Letter> {
 	const words: DecisionWords = {
-		outcome: row.outcome as DecisionWords['outcome'],
-		acceptedReason: row.accepted_reason as DecisionWords['acceptedReason'],
-		action: row.action as DecisionWords['action'],
-		closedBecause: row.closed_because as ClosedBecause | null,
+		outcome: row.outcome,
+		acceptedReason: row.accepted_reason,
+		action: row.action,
+		closedBecause: row.closed_because,
 		moreTimeUntil: row.more_time_until,
 		facts: row.facts,
 		opinion: row.opinion,

@@ -1,6 +1,7 @@
-import type { StatutoryWords } from '#lib/domain/compliance/letter.ts';
+import type { Letter, StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import type { Alternative } from '#lib/domain/compliance/words.ts';
 import type { DecisionGiven } from '#lib/domain/snapshot/records.ts';
+import { cleanThroughout } from '#lib/domain/text/clean-text.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
@@ -47,11 +48,11 @@ export async function decisionsWritten(
 function decisionWritten(row: Row<'decisions'>): DecisionWritten {
 	return {
 		id: row.id,
-		outcome: row.outcome as DecisionWritten['outcome'],
-		acceptedReason: row.accepted_reason as DecisionWritten['acceptedReason'],
-		action: row.action as DecisionWritten['action'],
+		outcome: row.outcome,
+		acceptedReason: row.accepted_reason,
+		action: row.action,
 		moreTimeUntil: row.more_time_until,
-		letter: row.letter === null ? null : fromJson(row.letter),
+		letter: row.letter === null ? null : cleanThroughout(fromJson<Letter>(row.letter)),
 		state: row.state,
 		by: row.by_name,
 		at: row.at,

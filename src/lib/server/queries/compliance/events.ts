@@ -187,6 +187,5 @@ function urgent(connection: Connection, personId: string): Promise<Fairness['urg
 		.select(['id', 'matter', 'on_date as on', 'words', 'by_name as by', 'at'])
 		.where('person_id', '=', personId)
 		.orderBy('at', 'desc')
-		.$narrowType<{ matter: UrgentMatter }>()
 		.execute();
 }

@@ -5,7 +5,6 @@ import {
 	type QuestionForManager
 } from '#lib/domain/compliance/must-or-may.ts';
 import type { WarningGiven } from '#lib/domain/compliance/warning-life.ts';
-import type { OrderKind } from '#lib/domain/plan/words.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
@@ -17,7 +16,7 @@ export async function lawFor(
 	today: LocalDate
 ): Promise<MustOrMay> {
 	const warnings = await warningsUnder(connection, row);
-	return mustOrMay(row.order_kind as OrderKind, warnings, row.occurred_on, today);
+	return mustOrMay(row.order_kind, warnings, row.occurred_on, today);
 }
 
 /** What a manager is asked about it; nothing on a licence, where no law counts letters. */

@@ -38,8 +38,8 @@ export async function readSimilarDecisions(
 		.where('compliance_events.id', '=', eventId)
 		.executeTakeFirstOrThrow();
 	const { team_id: teamId } = event;
-	const eventKind = event.event_kind as EventKind;
-	const orderKind = event.order_kind as OrderKind;
+	const eventKind = event.event_kind;
+	const orderKind = event.order_kind;
 	const today = localDate(now);
 	const rows = teamId === null ? [] : await decided(connection, { teamId, eventKind, orderKind }, today);
 	const none = Object.fromEntries(canComeTo(orderKind, today).map((key) => [key, 0]));

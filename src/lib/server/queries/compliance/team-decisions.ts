@@ -1,3 +1,4 @@
+import type { NotNull } from 'kysely';
 import type { ActorOf } from '#lib/domain/access/actor.ts';
 import type { Letter } from '#lib/domain/compliance/letter.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
@@ -41,13 +42,15 @@ export async function readWaitingCountersigns(
 				.onRef('decisions.event_id', '=', 'compliance_events.id')
 		)
 		.where('decisions.state', '=', 'awaiting_countersign')
+		.where('decisions.action', 'is not', null)
 		.select(['decisions.action', 'decisions.by_name', 'decisions.at'])
+		.$narrowType<{ action: NotNull }>()
 		.orderBy('decisions.at')
 		.orderBy('decisions.id')
 		.execute();
 	return rows.map((row) => ({
 		...waitingFor(row, row.at),
-		action: row.action as EnforcementAction,
+		action: row.action,
 		by: row.by_name
 	}));
 }
@@ -88,7 +91,7 @@ function waitingFor(
 	row: {
 		id: string;
 		person_id: string;
-		event_kind: string;
+		event_kind: EventKind;
 		occurred_on: string;
 		forename: string;
 		surname: string;
@@ -98,7 +101,7 @@ function waitingFor(
 	return {
 		personId: row.person_id,
 		eventId: row.id,
-		eventKind: row.event_kind as EventKind,
+		eventKind: row.event_kind,
 		occurredOn: row.occurred_on,
 		personName: fullName(row),
 		since

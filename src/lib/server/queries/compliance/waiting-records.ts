@@ -108,6 +108,5 @@ function ordersOf(connection: Connection, people: readonly string[]): Promise<Or
 		])
 		.where('person_id', 'in', people)
 		.orderBy('id')
-		.$narrowType<{ orderKind: OrderKind }>()
 		.execute();
 }

@@ -153,7 +153,7 @@ async function readHistory(connection: Connection, personId: string): Promise<Pl
 		subjectKind: row.subject_kind,
 		subjectId: row.subject_id,
 		version: row.version,
-		change: row.change as RecordedChange['change'],
+		change: row.change,
 		fields: fromJson(row.fields),
 		reason: row.reason,
 		by: row.by_name,

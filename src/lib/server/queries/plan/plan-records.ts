@@ -7,7 +7,6 @@ import { planReviewOf } from '#lib/domain/plan/replan-triggers.ts';
 import { policyFor } from '#lib/domain/plan/sequencing-policy.ts';
 import { sequenceInputOf } from '#lib/domain/plan/sequence-input.ts';
 import type { PlanReview, SequenceInput } from '#lib/domain/plan/sequence-shapes.ts';
-import type { LifeChange } from '#lib/domain/plan/words.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
@@ -97,13 +96,13 @@ export async function readStaffPlans(
 			snapshot,
 			needs: (needsOf.get(personId) ?? []).map((row) => ({
 				id: row.id,
-				area: row.area as LinkedNeed['area'],
+				area: row.area,
 				linkedToHarm: row.linked_to_harm === 1,
 				linkedToReoffending: row.linked_to_reoffending === 1
 			})),
 			review: planReviewOf({
 				recorded: (changesOf.get(personId) ?? []).map(({ change, on_date, at }) => ({
-					change: change as LifeChange,
+					change,
 					on: on_date,
 					notedAt: at
 				})),

@@ -110,7 +110,7 @@ async function readHistory(
 		.execute();
 	for (const row of rows) {
 		const event = {
-			state: row.state as RecordOf<'referral'>['state'],
+			state: row.state,
 			on: row.on_date,
 			reason: row.reason,
 			nextCheckOn: row.next_check_on,
@@ -193,7 +193,7 @@ export async function readAlternatives(
 	practitionerId: string,
 	area?: AreaOfNeed
 ): Promise<Alternative[]> {
-	const rows = await connection
+	const held = connection
 		.selectFrom('alternatives')
 		.selectAll('alternatives')
 		.innerJoin('practitioners', (join) => join.on('practitioners.id', '=', practitionerId))
@@ -203,14 +203,12 @@ export async function readAlternatives(
 				eb('alternatives.team_id', '=', ref('practitioners.team_id')),
 				and([eb('alternatives.team_id', 'is', null), eb('practitioners.team_id', 'is', null)])
 			])
-		)
-		.$if(area !== undefined, (query) => query.where('area', '=', area ?? ''))
-		.orderBy('instead_of')
-		.orderBy('alternatives.id')
-		.execute();
+		);
+	const asked = area === undefined ? held : held.where('area', '=', area);
+	const rows = await asked.orderBy('instead_of').orderBy('alternatives.id').execute();
 	return rows.map((row) => ({
 		id: row.id,
-		area: row.area as AreaOfNeed,
+		area: row.area,
 		insteadOf: row.instead_of,
 		words: row.words,
 		by: row.by_name,
