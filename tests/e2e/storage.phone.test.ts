@@ -119,15 +119,21 @@ test('with no room and no signal nothing is called saved, and every form keeps i
 	await expect(main(page)).toContainText('It is saved on this phone.');
 });
 
-test('with no room and with signal an entry goes straight to us, and is shown as sent', async ({
+test('with no room and with signal an entry goes straight to us and is shown as sent, and so does what waited', async ({
 	page,
 	context,
 	signInToGoOffline
 }) => {
 	await signInToGoOffline('Daniel Okafor');
+	await context.setOffline(true);
+	await saveWentWell(page, 'It waited.');
 	await page.goto('/me/went-well');
 	await expect(page.getByRole('textbox').first()).toBeVisible();
 	const giveBack = await takeRoom(context, page);
+	await context.setOffline(false);
+	// What waits needs no room to be sent.
+	const atServer = async () => (await page.request.get('/api/v1/snapshot')).text();
+	await expect.poll(atServer, { timeout: 30_000 }).toContain('It waited.');
 	await page.getByRole('textbox').first().fill('No room here.');
 	await main(page).getByRole('button', { name: 'Save and share with my officer' }).click();
 	await expect(main(page)).toContainText('It is saved and sent.');
