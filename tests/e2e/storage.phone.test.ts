@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { checkAccessibility, expect, test } from './fixtures.ts';
+import { signIn } from './sign-in.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const notSaved = (page: Page) => page.getByRole('alert').filter({ hasText: 'This is not saved' });
@@ -176,6 +177,8 @@ test.describe('storage that was cleared', () => {
 		test(`${what}: the person and their officer are told that unsent entries vanished`, async ({
 			page,
 			context,
+			server,
+			openContext,
 			signInToGoOffline,
 			expectConsole
 		}) => {
@@ -199,6 +202,15 @@ test.describe('storage that was cleared', () => {
 			await checkAccessibility(page);
 			await page.reload();
 			await expect(notice).toBeVisible();
+
+			const office = await (await openContext()).newPage();
+			await signIn(office, server, 'Priya Raman');
+			const told = office.getByRole('region', { name: 'Not arrived as it should' });
+			const what =
+				/The phone of Daniel Okafor lost entries before they were sent\. 3 entries may not have reached us/;
+			await expect(told).toContainText(what);
+			await office.getByRole('link', { name: 'Daniel Okafor', exact: true }).first().click();
+			await expect(told).toContainText(what);
 
 			await notice.getByRole('button', { name: 'I have read this' }).click();
 			await expect(notice).toHaveCount(0);
