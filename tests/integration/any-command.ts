@@ -117,7 +117,11 @@ export function anyCommand(
 	const id = draw(3) === 0 ? newIdentifier() : (ids[draw(ids.length)] ?? newIdentifier());
 	const { version } = commands[type];
 	const people = held.get('people') ?? [];
-	const said = draw(5) === 0 ? {} : { personId: draw(5) > 0 ? whose : people[draw(9)]?.['id'] };
+	// A file says by its own number whose it is.
+	const said =
+		type === 'case.import' || draw(5) === 0
+			? {}
+			: { personId: draw(5) > 0 ? whose : people[draw(9)]?.['id'] };
 	return {
 		actor,
 		command: { id, type, version, occurredAt: NOW, timeZone: 'Europe/London', ...said, payload }
