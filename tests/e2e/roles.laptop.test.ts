@@ -11,13 +11,14 @@ test('the pages of a manager and of an administrator are in order, in both langu
 }) => {
 	test.setTimeout(180_000);
 	await signIn(page, server, 'Gareth Pugh');
-	await expectInOrder(page, server, ['/staff/team'], nobody);
+	await expectInOrder(page, server, ['/staff/team', '/staff/team/not-taken'], nobody);
 	const administrator = await (await openContext()).newPage();
 	await signIn(administrator, server, 'sunita.rao');
 	const paths = [
 		'/staff/admin',
 		'/staff/admin/agencies',
 		'/staff/admin/agencies/new',
+		'/staff/admin/not-taken',
 		'/staff/admin/settings/plan',
 		'/staff/admin/settings/fair-process',
 		'/staff/admin/settings/fair-process/evidenceWindowDays'

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { checkAccessibility, expect, test } from './fixtures.ts';
+import { signIn } from './sign-in.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const notSaved = (page: Page) => page.getByRole('alert').filter({ hasText: 'This is not saved' });
@@ -119,15 +120,21 @@ test('with no room and no signal nothing is called saved, and every form keeps i
 	await expect(main(page)).toContainText('It is saved on this phone.');
 });
 
-test('with no room and with signal an entry goes straight to us, and is shown as sent', async ({
+test('with no room and with signal an entry goes straight to us and is shown as sent, and so does what waited', async ({
 	page,
 	context,
 	signInToGoOffline
 }) => {
 	await signInToGoOffline('Daniel Okafor');
+	await context.setOffline(true);
+	await saveWentWell(page, 'It waited.');
 	await page.goto('/me/went-well');
 	await expect(page.getByRole('textbox').first()).toBeVisible();
 	const giveBack = await takeRoom(context, page);
+	await context.setOffline(false);
+	// What waits needs no room to be sent.
+	const atServer = async () => (await page.request.get('/api/v1/snapshot')).text();
+	await expect.poll(atServer, { timeout: 30_000 }).toContain('It waited.');
 	await page.getByRole('textbox').first().fill('No room here.');
 	await main(page).getByRole('button', { name: 'Save and share with my officer' }).click();
 	await expect(main(page)).toContainText('It is saved and sent.');
@@ -170,6 +177,8 @@ test.describe('storage that was cleared', () => {
 		test(`${what}: the person and their officer are told that unsent entries vanished`, async ({
 			page,
 			context,
+			server,
+			openContext,
 			signInToGoOffline,
 			expectConsole
 		}) => {
@@ -193,6 +202,15 @@ test.describe('storage that was cleared', () => {
 			await checkAccessibility(page);
 			await page.reload();
 			await expect(notice).toBeVisible();
+
+			const office = await (await openContext()).newPage();
+			await signIn(office, server, 'Priya Raman');
+			const told = office.getByRole('region', { name: 'Not arrived as it should' });
+			const what =
+				/The phone of Daniel Okafor lost entries before they were sent\. 3 entries may not have reached us/;
+			await expect(told).toContainText(what);
+			await office.getByRole('link', { name: 'Daniel Okafor', exact: true }).first().click();
+			await expect(told).toContainText(what);
 
 			await notice.getByRole('button', { name: 'I have read this' }).click();
 			await expect(notice).toHaveCount(0);

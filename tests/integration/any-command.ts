@@ -4,7 +4,7 @@ import { commands, type CommandType } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { everyPayload } from './every-payload.ts';
 import { NOW } from './people.ts';
-import { idsIn, isUuid, type Dump } from './whole-database.ts';
+import { idsIn, isUuid, ownerOf, type Dump } from './whole-database.ts';
 
 export const commandTypes = Object.keys(commands) as CommandType[];
 
@@ -42,38 +42,59 @@ const homes: Record<string, string> = {
 /** Draws from a fixed row of numbers, so that a run can be told again. */
 type Draw = (below: number) => number;
 
-/** A payload with every id in it drawn: often one of the right kind, sometimes any there is. Versions are those of what was drawn. */
-function filled(value: unknown, name: string, dump: Dump, ids: readonly string[], draw: Draw): unknown {
-	const any = () => ids[draw(ids.length)] ?? newIdentifier();
-	const fitting = (key: string) => {
-		const rows = dump.get(homes[key] ?? '') ?? [];
-		const row = draw(10) < 8 ? rows[draw(rows.length)] : undefined;
-		return row ? String(row['id']) : any();
-	};
+/** Whose things a command is mostly about, and what there is. */
+interface World {
+	dump: Dump;
+	ids: readonly string[];
+	whose: unknown;
+}
+
+/** A payload with every id in it drawn: mostly one of the right kind and person, sometimes any there is. Versions are those of what was drawn. */
+function filled(value: unknown, name: string, world: World, draw: Draw): unknown {
 	if (Array.isArray(value)) {
-		if (value.length === 0 && name in homes) return Array.from({ length: draw(4) }, () => fitting(name));
-		return value.map((each) => filled(each, name, dump, ids, draw));
+		if (value.length === 0 && name in homes)
+			return Array.from({ length: draw(4) }, () => fitting(name, world, draw));
+		return value.map((each) => filled(each, name, world, draw));
 	}
 	if (value !== null && typeof value === 'object') {
 		const object: Record<string, unknown> = Object.fromEntries(
-			Object.entries(value).map(([key, each]) => [key, filled(each, key, dump, ids, draw)])
+			Object.entries(value).map(([key, each]) => [key, filled(each, key, world, draw)])
 		);
-		if ('version' in object) object['version'] = versionFor(object, dump);
+		if ('version' in object) object['version'] = versionFor(object, world);
 		return object;
 	}
-	if (typeof value === 'string' && isUuid(value)) return name in homes ? fitting(name) : any();
-	if (value === null && name in homes && draw(2) === 0) return fitting(name);
+	if (typeof value === 'string' && isUuid(value)) return fitting(name, world, draw);
+	if (value === null && name in homes && draw(2) === 0) return fitting(name, world, draw);
 	return value;
 }
 
-function versionFor(object: Record<string, unknown>, dump: Dump): unknown {
+function fitting(name: string, { dump, ids, whose }: World, draw: Draw): string {
+	const rows = dump.get(homes[name] ?? '') ?? [];
+	const own = rows.filter((row) => ownerOf(homes[name] ?? '', row) === whose);
+	const from = draw(10) < 8 && own.length > 0 ? own : rows;
+	const row = draw(10) < 9 ? from[draw(from.length)] : undefined;
+	return row ? String(row['id']) : (ids[draw(ids.length)] ?? newIdentifier());
+}
+
+function versionFor(object: Record<string, unknown>, { dump, whose }: World): unknown {
 	for (const [key, id] of Object.entries(object)) {
 		const table = key === 'personId' ? 'plans' : homes[key];
 		const rows = table === undefined ? [] : (dump.get(table) ?? []);
-		const row = rows.find((each) => (table === 'plans' ? each['person_id'] : each['id']) === id);
+		const named = rows.filter((each) => (table === 'plans' ? each['person_id'] : each['id']) === id);
+		const row = named.find((each) => each['person_id'] === whose) ?? named[0];
 		if (row && 'version' in row) return row['version'];
 	}
 	return object['version'];
+}
+
+/** Mostly somebody whose case this actor holds; themselves, where it is a service user. */
+function somebodyOf(actor: Actor, dump: Dump, draw: Draw): unknown {
+	const people = dump.get('people') ?? [];
+	if (actor.role === 'service_user') return actor.personId;
+	const practitioner = 'practitionerId' in actor ? actor.practitionerId : null;
+	const held = people.filter((person) => person['practitioner_id'] === practitioner);
+	const from = draw(5) > 0 && held.length > 0 ? held : people;
+	return from[draw(from.length)]?.['id'];
 }
 
 /** A command by somebody who may give it, mostly, with ids drawn from everything there is. */
@@ -90,29 +111,21 @@ export function anyCommand(
 	const actor = (draw(20) === 0 ? actors : may)[draw(may.length)] ?? may[0];
 	if (!actor) throw new Error(`Nobody may give ${type}`);
 	const ids = idsIn(held);
-	const payload = filled(everyPayload[type], '', held, ids, draw);
+	const whose = somebodyOf(actor, held, draw);
+	const payload = filled(everyPayload[type], '', { dump: held, ids, whose }, draw);
 	if (type === 'case.import') aboutSomebody(payload as { person: Named }, held, draw);
 	const id = draw(3) === 0 ? newIdentifier() : (ids[draw(ids.length)] ?? newIdentifier());
 	const { version } = commands[type];
-	const said = draw(4) === 0 ? {} : { personId: somebodyConcerned(payload, held, draw) };
+	const people = held.get('people') ?? [];
+	// A file says by its own number whose it is.
+	const said =
+		type === 'case.import' || draw(5) === 0
+			? {}
+			: { personId: draw(5) > 0 ? whose : people[draw(9)]?.['id'] };
 	return {
 		actor,
 		command: { id, type, version, occurredAt: NOW, timeZone: 'Europe/London', ...said, payload }
 	};
-}
-
-/** Somebody who has something that the payload names, so that a command can be about it; sometimes anybody, or nobody. */
-function somebodyConcerned(payload: unknown, held: Dump, draw: Draw): unknown {
-	const people = (held.get('people') ?? []).map(({ id }) => id);
-	const named = new Set(JSON.stringify(payload).match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g));
-	const owners = [...held].flatMap(([table, rows]) =>
-		Object.values(homes).includes(table)
-			? rows.filter(({ id }) => named.has(String(id))).map((row) => row['person_id'])
-			: []
-	);
-	const concerned = [...new Set(owners)].sort();
-	const from = draw(5) === 0 || concerned.length === 0 ? people : concerned;
-	return from[draw(from.length + 1)];
 }
 
 interface Named {

@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
-import { countNotTaken, readNotTaken, readPhoneLosses } from '#lib/server/queries/phones/not-taken.ts';
+import {
+	countNotTaken,
+	readNotTaken,
+	readPhoneLosses,
+	type Told
+} from '#lib/server/queries/phones/not-taken.ts';
 import { dialects } from './databases.ts';
-import { NOW } from './people.ts';
+import { makePractitioner, makeTeam, NOW } from './people.ts';
 import { openScene, type Scene } from './scene.ts';
 
 for (const dialect of dialects) {
@@ -17,6 +22,10 @@ for (const dialect of dialects) {
 
 		const officer = () => scene.officer.actor;
 		const stranger = () => scene.stranger.actor;
+		const managerOf = async (teamId: string | null): Promise<Told> => {
+			const { actor } = await makePractitioner(scene.database, 'Manager', teamId);
+			return { ...actor, role: 'manager' };
+		};
 		const refused = async (words: string) => {
 			const id = newIdentifier();
 			const payload = { area: null, words, strength: '' };
@@ -43,6 +52,12 @@ for (const dialect of dialects) {
 			]);
 			expect(JSON.stringify(listed)).not.toContain('xxx');
 			await expect(readNotTaken(kysely, stranger())).resolves.toEqual([]);
+			const manager = await managerOf(scene.teamId);
+			expect(await readNotTaken(kysely, manager)).toEqual(listed);
+			expect(await readNotTaken(kysely, await managerOf(await makeTeam(scene.database, 'South')))).toEqual(
+				[]
+			);
+			expect(await readNotTaken(kysely, await managerOf(null))).toEqual([]);
 			await expect(countNotTaken(kysely)).resolves.toMatchObject({
 				reasons: [{ reason: 'words_too_long', count: 1 }]
 			});

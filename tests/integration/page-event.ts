@@ -1,6 +1,7 @@
 import { isHttpError, isRedirect } from '@sveltejs/kit';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Database } from '#lib/server/db/database.ts';
+import { readableRows } from '#lib/server/db/readable/readable-rows.ts';
 
 export interface PageAsked {
 	database: Database;
@@ -37,7 +38,9 @@ function eventFor({ database, actor, route, params, now, form }: PageAsked) {
 	const body = new FormData();
 	for (const [name, value] of Object.entries(form ?? {})) body.append(name, value);
 	const request = new Request(url, form ? { method: 'POST', body } : {});
-	const locals = { database, actor, now, language: 'en', requestId: 'test' };
+	const unreadable = { count: 0 };
+	const lists = readableRows(database.kysely, () => (unreadable.count += 1));
+	const locals = { database, lists, unreadable, actor, now, language: 'en', requestId: 'test' };
 	return { route: { id: route }, params, url, request, locals };
 }
 

@@ -20,6 +20,7 @@ import { asked, goalForm, openStepForm, riverside, stepForm } from './plan-paylo
 import {
 	envelope,
 	give,
+	makeOrder,
 	makePractitioner,
 	makeTeam,
 	NOW,
@@ -504,6 +505,11 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 			expect.arrayContaining(['referral_check_due', 'referral_without_answer', 'plan_not_reviewed'])
 		);
 		expect(await readGaps(scene.database.kysely, others, TODAY)).toEqual([]);
+		await makeOrder(scene.database, scene.dan.actor.personId, 'community_order');
+		expect(await readGaps(scene.database.kysely, scope, TODAY)).not.toEqual([]);
+		const ended = scene.database.kysely.updateTable('orders').set({ ended_on: '2026-11-20' });
+		await ended.execute();
+		expect(await readGaps(scene.database.kysely, scope, TODAY)).toEqual([]);
 	});
 
 	it('brings a gap to Today once it is old enough for the team, one row a person', async () => {

@@ -3,6 +3,9 @@ import { digestOf } from '#lib/domain/snapshot/digest.ts';
 import { recordKey } from '#lib/domain/snapshot/record-key.ts';
 import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
 import { RevisedRecord as RevisedRecordShape } from '#lib/domain/snapshot/records.ts';
+import { readableRows, type UnreadableRow } from '#lib/server/db/readable/readable-rows.ts';
+import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
+import { bodiesOf } from '#lib/domain/snapshot/snapshot.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 import { dialects } from './databases.ts';
@@ -89,6 +92,52 @@ describe.each([...dialects])('sync on %s', (dialect) => {
 		const before = await sync(null);
 		await give(stage.database, dan.actor, 'settings.change', { language: 'en' });
 		expect((await sync(before.cursor)).cursor).toBe(before.cursor);
+	});
+
+	it.each([
+		['broken JSON', '{'],
+		['another shape', '{"kind":"step"}'],
+		['a kind of another release', '{"kind":"no_such_kind"}']
+	])(
+		'keeps the place of a record that is %s, with count and digest right, and notes its ids',
+		async (_, body) => {
+			const { kysely } = stage.database;
+			const { personId } = dan.actor;
+			await kysely.updateTable('person_records').set({ body }).where('id', '=', dan.stepId).execute();
+			const noted: UnreadableRow[] = [];
+			const answer = await readSync(
+				readableRows(kysely, (row) => noted.push(row)),
+				personId,
+				null,
+				NOW
+			);
+			expect(answer.records.find(({ id }) => id === dan.stepId)?.body.kind).toBe('unreadable');
+			expect(bodiesOf(answer.records)).toHaveLength(2);
+			expect([answer.records.length, digestOf(answer.records)]).toEqual([answer.count, answer.digest]);
+			expect(noted).toEqual([
+				{ table: 'person_records', id: `step:${dan.stepId}`, personId, column: 'body' }
+			]);
+			for (const record of answer.records) expect(RevisedRecordShape.safeParse(record).error).toBeUndefined();
+		}
+	);
+
+	it('makes a record of a row that cannot be read unreadable, carries out what came with it, and heals', async () => {
+		const { kysely } = stage.database;
+		const lists = readableRows(kysely, () => undefined);
+		const told = (since: string | null) => readSync(lists, dan.actor.personId, since, NOW);
+		const set = (prerequisites: string) =>
+			kysely.updateTable('steps').set({ prerequisites }).where('id', '=', dan.stepId).execute();
+		await set('{');
+		expect(await rebuildEverybody(stage.database)).toMatchObject({
+			unreadable: [{ kind: 'step', id: dan.stepId, personId: dan.actor.personId }]
+		});
+		expect(bodiesOf((await told(null)).records).map(({ kind }) => kind)).not.toContain('step');
+		await give(stage.database, dan.actor, 'obstacle.report', busReport);
+		await set('[]');
+		const before = await told(null);
+		expect((await rebuildEverybody(stage.database)).unreadable).toEqual([]);
+		const { records } = await told(before.cursor);
+		expect(records.map(({ body }) => body)).toMatchObject([{ kind: 'step', id: dan.stepId }]);
 	});
 
 	it('never owes a phone an older revision than it has seen, however commits interleave', async () => {

@@ -3,7 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assembleSnapshot, bodiesOf } from '#lib/domain/snapshot/snapshot.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { importFile } from '#lib/server/imports/import-file.ts';
+import { readCaseload } from '#lib/server/queries/caseload.ts';
 import { readEventForStaff, readFairness } from '#lib/server/queries/compliance/events.ts';
+import { readStops } from '#lib/server/queries/people/stops.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import { dialects } from './databases.ts';
 import { decisionForm, warningForm } from './fair-process-payloads.ts';
@@ -81,8 +83,13 @@ describe.each([...dialects])('the order that a file names, on %s', (dialect) => 
 	});
 
 	it('opens nothing and asks nothing once it has ended', async () => {
-		const { snapshot } = await importReports(stage, 'no-active-order');
+		const { snapshot, officer, personId } = await importReports(stage, 'no-active-order');
 		expect(snapshot.complianceEvents).toEqual([]);
+		const { kysely } = stage.database;
+		const [entry] = await readCaseload(kysely, officer.practitionerId, FIXTURES_NOW);
+		expect(entry).toMatchObject({ orderTitle: 'Community Order', endedOn: '2026-01-01' });
+		const stops = await readStops(kysely, officer, personId, FIXTURES_NOW);
+		expect(stops).toMatchObject({ orderEndedOn: '2026-01-01' });
 	});
 });
 
@@ -238,23 +245,26 @@ describe.each([...dialects])('the order of an event, on %s', (dialect) => {
 	});
 
 	it('decides which warning counts: one of the other order does not', async () => {
+		const { kysely } = scene.database;
 		await scene.order('outcome.record', outcome(await missed(), { orderId: community }));
 		const first = await theEvent();
 		await scene.tell(first.id);
 		await scene.decide(first.id, warningForm);
-		await scene.order('outcome.record', outcome(await missed(), { orderId: suspended }));
-		const second = await scene.database.kysely
-			.selectFrom('compliance_events')
-			.select('id')
-			.where('order_id', '=', suspended)
-			.executeTakeFirstOrThrow();
-		const found = await readEventForStaff(
-			scene.database.kysely,
-			scene.officer.actor,
-			{ personId: scene.dan.actor.personId, eventId: second.id },
-			NOW
-		);
-		expect(found?.law.rule).toBe('may_warn_or_refer');
+		// Given before the next miss: from then on it counts under its own order.
+		await kysely.updateTable('warnings').set({ given_on: '2026-11-01' }).execute();
+		const ruleUnder = async (orderId: string) => {
+			await scene.order('outcome.record', outcome(await missed(), { orderId }));
+			const { id: eventId } = await kysely
+				.selectFrom('compliance_events')
+				.select('id')
+				.where('order_id', '=', orderId)
+				.where('id', '!=', first.id)
+				.executeTakeFirstOrThrow();
+			const event = { personId: scene.dan.actor.personId, eventId };
+			return (await readEventForStaff(kysely, scene.officer.actor, event, NOW))?.law.rule;
+		};
+		expect(await ruleUnder(suspended)).toBe('may_warn_or_refer');
+		expect(await ruleUnder(community)).toBe('must_refer');
 	});
 });
 

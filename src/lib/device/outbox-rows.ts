@@ -7,7 +7,8 @@ import { changed, type Change } from './queue.ts';
 /* What may be done to the rows of the outbox. Each runs inside a transaction of the store. */
 
 export async function discard(db: PersonDatabase, id: string): Promise<void> {
-	await db.outbox.where({ id, state: 'needs_attention' }).delete();
+	const row = await db.outbox.get(id);
+	if (row?.state === 'needs_attention') await db.outbox.delete(id);
 }
 
 export async function requeue(db: PersonDatabase, id: string): Promise<void> {

@@ -4,6 +4,7 @@ import { backoffMs, createQueue } from './queue.ts';
 import { StorageFault } from './faults.ts';
 import type { Store } from './store.ts';
 import type { Contact } from './sync-state.ts';
+import { evenWithoutRoom } from './without-room.ts';
 import { takeTurn } from './turns.ts';
 import { pullChanges, sendCommands } from './transport.ts';
 import { pauseReason, type Reply } from './verdict.ts';
@@ -53,9 +54,10 @@ type Round = { contact: Contact; nextAt: number };
 /** Starts syncing one person's store with the server, until stopped. */
 export function startSync(ports: SyncPorts): Sync {
 	const { store, onContact, onFault, isExpecting } = ports;
+	const outbox = evenWithoutRoom(store);
 	const queue = createQueue({
 		personId: store.personId,
-		store,
+		store: outbox,
 		send: sendCommands,
 		exclusively: (work) => takeTurn(`waymark-send-${store.personId}`, work),
 		now: Date.now,
@@ -104,7 +106,7 @@ export function startSync(ports: SyncPorts): Sync {
 		const contact = await ask();
 		if (flushed.kind === 'later') return { contact, nextAt: Math.min(flushed.at, nextRound(contact)) };
 		// A restored server has just been found out: it is offered what it lost at once, not in five minutes.
-		const isOwed = contact === 'reached' && (await store.unsent()).length > 0;
+		const isOwed = contact === 'reached' && (await outbox.unsent()).length > 0;
 		return { contact, nextAt: isOwed ? Date.now() : nextRound(contact) };
 	}
 

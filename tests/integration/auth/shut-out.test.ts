@@ -143,21 +143,23 @@ describe.each([...dialects])('nobody is shut out by somebody else, on %s', (dial
 	it('whatever outsiders try, the owner gets in on their own computer and from a network of their own', async () => {
 		const { known } = await signIn();
 		const tried = fc.record({
-			username: fc.constantFrom(OFFICER, 'nobody', 'other.name'),
-			network: fc.constantFrom(HERE, '203.0.113.1', '2001:db8::/64'),
-			minutes: fc.nat(40)
+			username: fc.constantFrom(OFFICER, OFFICER, 'nobody'),
+			network: fc.constantFrom(HERE, HERE, '2001:db8::/64'),
+			times: fc.integer({ min: 4, max: 6 }),
+			minutes: fc.nat(15)
 		});
 		let now = NOW;
 		await fc.assert(
-			fc.asyncProperty(fc.array(tried, { minLength: 1, maxLength: 8 }), async (tries) => {
-				for (const { username, network, minutes } of tries) {
+			fc.asyncProperty(fc.array(tried, { minLength: 1, maxLength: 4 }), async (tries) => {
+				for (const { username, network, times, minutes } of tries) {
 					now += minutes * MINUTE;
-					await type({ username, password: 'wrong', from: network, now });
+					for (let each = 0; each < times; each++)
+						await type({ username, password: 'wrong', from: network, now });
 				}
 				expect(refusal(await type({ known, now }))).toBeUndefined();
 				expect(refusal(await type({ from: ELSEWHERE, now }))).toBeUndefined();
 			}),
-			{ numRuns: 8, endOnFailure: true }
+			{ numRuns: 5, endOnFailure: true }
 		);
 	});
 

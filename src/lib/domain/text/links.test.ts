@@ -75,6 +75,7 @@ describe('hrefFrom', () => {
 	])('%j is none', (datum) => expect(hrefFrom(datum)).toBeNull());
 
 	it('gives nothing but https, tel and mailto, whatever comes', () => {
+		expect(hrefFrom('https://example.org/')).toBe('https://example.org/');
 		const schemes = fc.constantFrom(
 			'javascript:',
 			'JAVASCRIPT:',

@@ -40,7 +40,7 @@ export const onPhoneCy: OnPhoneText = {
 	},
 	unsent: {
 		heading: 'Heb eu hanfon fel y maent',
-		intro: 'Dim ond ar y ffôn hwn y maent. Chi sy’n dewis beth i’w wneud â phob un.',
+		intro: 'Nid ydym wedi’u cymryd. Chi sy’n dewis beth i’w wneud â phob un.',
 		title: {
 			'obstacle.report': 'Rhywbeth yn y ffordd',
 			'obstacle.withdraw': 'Tynnoch rywbeth yn ôl',
@@ -69,7 +69,7 @@ export const onPhoneCy: OnPhoneText = {
 		mend: 'Ei newid a’i anfon',
 		again: 'Ei anfon eto',
 		remove: 'Ei dynnu',
-		removeSure: 'Dim ond ar y ffôn hwn y mae. Os byddwch yn ei dynnu, ni all neb ddod ag ef yn ôl.',
+		removeSure: 'Nid ydym wedi’i gymryd. Os byddwch yn ei dynnu, ni allwch ddod ag ef yn ôl.',
 		removeYes: 'Ie, tynnwch ef',
 		removed: 'Mae wedi’i dynnu.',
 		seeList: 'Ni ellid anfon hwn fel y mae. Gwelwch beth allwch ei wneud.'

@@ -37,7 +37,7 @@ export const onPhoneEn = {
 	},
 	unsent: {
 		heading: 'Not sent as they are',
-		intro: 'They are only on this phone. For each one you choose what to do.',
+		intro: 'We have not taken them. For each one you choose what to do.',
 		title: {
 			'obstacle.report': 'Something in the way',
 			'obstacle.withdraw': 'You took something back',
@@ -65,7 +65,7 @@ export const onPhoneEn = {
 		mend: 'Change it and send',
 		again: 'Send it again',
 		remove: 'Remove it',
-		removeSure: 'It is only on this phone. If you remove it, nobody can bring it back.',
+		removeSure: 'We have not taken it. If you remove it, you cannot bring it back.',
 		removeYes: 'Yes, remove it',
 		removed: 'It is removed.',
 		seeList: 'This could not be sent as it is. See what you can do.'

@@ -6,7 +6,7 @@ export const notTakenCy: NotTakenText = {
 	title: 'Heb eu cymryd',
 	heading: 'Yr hyn na allem ei gymryd',
 	intro:
-		'Pethau a anfonodd pobl na ellid eu cymryd fel yr oeddent. Mae’r hyn y maent yn ei ddweud yn aros ar ffôn y person, gyda ffyrdd i’w drwsio. Yma nid oes ond rhifau a rhesymau.',
+		'Pethau a anfonodd pobl na ellid eu cymryd fel yr oeddent. Dim ond nhw all eu trwsio, ar eu ffôn eu hunain. Yma nid oes ond rhifau a rhesymau.',
 	link: 'Gweld yr hyn na ellid ei gymryd',
 	none: 'Ni wyddom am ddim na ellid ei gymryd',
 	noneWhy: 'Ni allwn wybod am yr hyn nad yw ffôn wedi’i anfon eto.',

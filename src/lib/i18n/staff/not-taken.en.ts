@@ -6,7 +6,7 @@ export const notTakenEn = {
 	title: 'Not taken',
 	heading: 'What we could not take',
 	intro:
-		'Things people sent that could not be taken as they were. What they say stays on the person’s phone, with ways to mend it. Here stand only ids and reasons.',
+		'Things people sent that could not be taken as they were. Only they can mend them, on their own phone. Here stand only ids and reasons.',
 	link: 'See what could not be taken',
 	none: 'We know of nothing that could not be taken',
 	noneWhy: 'What a phone has not sent yet, we cannot know of.',

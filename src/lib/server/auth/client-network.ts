@@ -11,6 +11,7 @@ const FORWARDED = 'x-forwarded-for';
 export function clientNetwork(event: RequestEvent): string | null {
 	const { environment, log } = event.locals;
 	const { ADDRESS_HEADER: name, XFF_DEPTH: depth } = environment;
+	if (name === undefined) warnOfProxy(event);
 	const header = name === undefined ? null : event.request.headers.get(name);
 	const address = name === undefined ? event.getClientAddress() : addressIn(name, header ?? '', depth);
 	const network = networkOf(address);
@@ -20,6 +21,17 @@ export function clientNetwork(event: RequestEvent): string | null {
 			'a request came without the address that ADDRESS_HEADER should bring'
 		);
 	return network;
+}
+
+let isWarned = false;
+
+/** Said once: anybody can send the header, and should not be able to fill the log with it. */
+function warnOfProxy({ request, locals }: RequestEvent): void {
+	if (isWarned || !request.headers.has(FORWARDED)) return;
+	isWarned = true;
+	locals.log.warn(
+		'requests come through a proxy and ADDRESS_HEADER is not set: everybody may count as one network'
+	);
 }
 
 /** Each proxy adds whom it heard from at the end: what stands further left, anybody can have written. */

@@ -98,7 +98,7 @@ async function admit(
 ): Promise<{ deviceToken: string } | Refused> {
 	const account = await ensurePersonAccount(transaction, visitor, found.person_id, now);
 	if (account.status === 'closed') return { refused: 'account_closed' };
-	if (!(await useCode(transaction, found.id, now))) return { refused: 'code_expired' };
+	if (!(await useCode(transaction, found, now))) return { refused: 'code_expired' };
 	await replaceDevice(transaction, device, account.id, now);
 	const deviceToken = await addDevice(transaction, account.id, now);
 	const entry = {
@@ -112,10 +112,15 @@ async function admit(
 }
 
 /** Of requests sent side by side, one finds it unused. */
-async function useCode(transaction: Transaction, id: string, now: number): Promise<boolean> {
+async function useCode(
+	transaction: Transaction,
+	{ id, person_id }: Pick<FoundCode, 'id' | 'person_id'>,
+	now: number
+): Promise<boolean> {
 	const used = await transaction
 		.updateTable('sign_in_codes')
 		.set({ used_at: now })
+		.where('person_id', '=', person_id)
 		.where('id', '=', id)
 		.where('used_at', 'is', null)
 		.where('expires_at', '>', now)

@@ -50,8 +50,6 @@ export function needRecord(row: Row<'needs'>): RecordOf<'need'> | null {
 	return row.identified ? { kind: 'need', id: row.id, area: row.area } : null;
 }
 
-type PlanSignal = NonNullable<RecordOf<'plan'>['signals']>[number];
-
 /** What a plan record takes from other tables. */
 export interface PlanParts {
 	signals: Row<'stage_signals'>[];

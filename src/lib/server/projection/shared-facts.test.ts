@@ -1,0 +1,24 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/** Where a fact that stands in many people's records is changed: there they are made again, in the same transaction. */
+const changers = {
+	practitioners: ['src/lib/server/commands/case-import-officer.ts'],
+	teams: [],
+	sequencing_settings: []
+};
+
+it.each(Object.entries(changers))('what %s say to many people is changed nowhere else', (table, places) => {
+	const files = globSync('src/{lib/server,routes,cli}/**/*.ts').filter((path) => !path.includes('.test.'));
+	const changes = new RegExp(`(updateTable|deleteFrom)\\(\\s*'${table}'`);
+	expect(files.filter((path) => changes.test(readFileSync(path, 'utf8')))).toEqual(places);
+});
+
+it('a number of an area is set through one function, by two commands', () => {
+	const files = globSync('src/lib/server/**/*.ts').filter((path) => !path.includes('.test.'));
+	const setters = files.filter((path) => /\bsetAreaSetting\(/.test(readFileSync(path, 'utf8')));
+	expect(setters.sort()).toEqual([
+		'src/lib/server/commands/area-settings.ts',
+		'src/lib/server/commands/plan/sequencing-policy.ts'
+	]);
+});

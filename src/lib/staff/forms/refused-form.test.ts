@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import type { FormProblem } from '#lib/domain/commands/refused-form.ts';
+import { staffText } from '#lib/i18n/staff/load.ts';
+import { problemsIn } from './refused-form.ts';
+
+const text = staffText('en');
+const wordsFor = (field: string, code: FormProblem['code'] = 'invalid_payload') =>
+	problemsIn({ action: 'a', commandId: 'c', typed: {}, problems: [{ field, code }], stale: null }, text).map(
+		({ words }) => words
+	);
+
+it('asks for a day as such, of one form and of several alike on one page', () => {
+	for (const field of ['from', 'from-01a22408', 'diedOn', 'occurredOn'])
+		expect(wordsFor(field), field).toEqual([text.builder.dateMissing]);
+	for (const field of ['until', 'until-01a22408', 'lookAgainOn', 'nextOn'])
+		expect(wordsFor(field), field).toEqual([text.builder.dateUnreal]);
+	expect(wordsFor('words')).toEqual([text.errors.invalid_payload]);
+	expect(wordsFor('until-01a22408', 'end_before_start')).toEqual([text.errors.end_before_start]);
+});
