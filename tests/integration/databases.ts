@@ -84,7 +84,10 @@ async function createPostgres(original = 'template1'): Promise<TestDatabase> {
 	if (!admin)
 		throw new Error('There is no PostgreSQL for the tests: run them through vitest, which starts one.');
 	const name = `waymark_${randomUUID().replaceAll('-', '')}`;
-	await administer(admin, (client) => client.query(`create database ${name} template ${original}`));
+	// Copying the files takes half as long as logging every page of them.
+	await administer(admin, (client) =>
+		client.query(`create database ${name} template ${original} strategy file_copy`)
+	);
 	const url = new URL(admin);
 	url.pathname = `/${name}`;
 	return { url: url.href, drop: () => administer(admin, (client) => dropPostgres(client, name)) };
