@@ -7,7 +7,14 @@ import { countRequests } from '#lib/server/http/count-requests.ts';
 import { guardDoor } from '#lib/server/http/gate.ts';
 import { messageOf } from '#lib/server/http/failure-page.ts';
 import { answerFailures, codeOfStatus, noteFailure } from '#lib/server/http/failures.ts';
-import { equip, finish, identify, refuseForeignOrigin, refuseUnreadable } from '#lib/server/http/request.ts';
+import {
+	equip,
+	finish,
+	identify,
+	refuseBrokenForm,
+	refuseForeignOrigin,
+	refuseUnreadable
+} from '#lib/server/http/request.ts';
 import { watchForRestarts } from '#lib/server/ops/watch-for-restarts.ts';
 import { openRuntime, type Runtime } from '#lib/server/runtime.ts';
 
@@ -46,6 +53,7 @@ const serve = sequence(
 	identify,
 	countRequests(),
 	guardDoor,
+	refuseBrokenForm,
 	finish
 );
 

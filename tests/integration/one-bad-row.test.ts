@@ -2,6 +2,7 @@ import { globSync } from 'node:fs';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { frameEn } from '#lib/i18n/staff/frame.en.ts';
 import { shellEn } from '#lib/i18n/person/shell.en.ts';
 import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
@@ -118,4 +119,46 @@ describe.each([...dialects])('one bad row costs one row, on %s', (dialect) => {
 				if (!path.startsWith('/api')) expect([path, html.includes(words)]).toEqual([path, noted.length > 0]);
 			}
 	}, 240_000);
+
+	// PostgreSQL keeps nothing but text where text belongs.
+	it.runIf(dialect === 'sqlite')(
+		'finds people beside one whose row is damaged, as the list shows them',
+		async () => {
+			const officer = world.actors.find((actor) => actor.role === 'practitioner');
+			if (!officer) throw new Error('Nobody is here');
+			const cookie = await server.signIn(officer);
+			const damaged = newIdentifier();
+			for (const column of ['crn', 'forename', 'surname', 'preferred_name'] as const) {
+				await server.database.kysely.deleteFrom('people').where('id', '=', damaged).execute();
+				await server.database.kysely
+					.insertInto('people')
+					.values({
+						id: damaged,
+						crn: 'X799999',
+						forename: 'Damaged',
+						surname: 'Row',
+						preferred_name: 'Damaged',
+						date_of_birth: '1990-01-01',
+						language: 'en',
+						text_size: 'normal',
+						practitioner_id: officer.practitionerId,
+						created_at: 0,
+						[column]: Buffer.from([1])
+					})
+					.execute();
+				const found = await fetch(`${server.url}/staff/people?/search`, {
+					method: 'POST',
+					headers: {
+						cookie,
+						origin: server.url,
+						accept: 'text/html',
+						'content-type': 'application/x-www-form-urlencoded'
+					},
+					body: 'search=a'
+				});
+				expect([column, found.status]).toEqual([column, 200]);
+				expect(await found.text()).toContain(frameEn.notAllShown);
+			}
+		}
+	);
 });

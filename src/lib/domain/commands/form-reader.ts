@@ -49,9 +49,13 @@ export function numberOf(form: FormFields, name: string): number | null {
 	return value === null ? null : Number(value);
 }
 
+/** No field of ours is called so, and no page can be sent an object with a key of that name. */
+const UNSENDABLE = '__proto__';
+
 /** All that is typed in a form. */
 export function typedIn(form: FormData): Record<string, string[]> {
-	return Object.fromEntries([...new Set(form.keys())].map((name) => [name, textsOf(form, name)]));
+	const names = [...new Set(form.keys())].filter((name) => name !== UNSENDABLE);
+	return Object.fromEntries(names.map((name) => [name, textsOf(form, name)]));
 }
 
 function plain(value: FormDataEntryValue | null): string {

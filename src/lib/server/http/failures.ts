@@ -6,6 +6,7 @@ import { described } from './described.ts';
 import { doorOf } from './gate.ts';
 import { failurePage, messageOf } from './failure-page.ts';
 import { OWN_ANSWER, problem } from './problem.ts';
+import { readForm } from './read-form.ts';
 
 /** Why a request could not be answered as it should. */
 export interface Failure {
@@ -44,7 +45,10 @@ export function noteFailure(event: RequestEvent, error: unknown): Failure {
 export const answerFailures: Handle = async ({ event, resolve }) => {
 	const typed = isFormOfOurs(event) ? event.request.clone() : null;
 	const response = await settled(event, () => resolve(event));
-	if (typed && hasLostForm(event, response)) return failurePage(event, await typed.formData());
+	if (typed && hasLostForm(event, response)) {
+		const form = await readForm(typed);
+		return failurePage(event, form instanceof FormData ? form : null);
+	}
 	const answer = isApi(event) ? asProblem(event, response) : asUnavailable(event, response);
 	for (const [name, value] of Object.entries(headersOf(event))) answer.headers.set(name, value);
 	return answer;

@@ -7,6 +7,7 @@ import { resolveActor } from '#lib/server/auth/resolve-actor.ts';
 import type { Runtime } from '#lib/server/runtime.ts';
 import { refuse } from './gate.ts';
 import { problem } from './problem.ts';
+import { readForm } from './read-form.ts';
 import { textSizeOf } from './text-size-cookie.ts';
 
 /** Gives each request its clock, its id and what it may use. Logs the route, never the address: addresses carry ids. */
@@ -79,6 +80,13 @@ export const identify: Handle = async ({ event, resolve }) => {
 	if (event.route.id?.startsWith('/(operations)')) return resolve(event);
 	const { database, now } = event.locals;
 	event.locals.actor = await resolveActor(database.kysely, readAuthTokens(event), now);
+	return resolve(event);
+};
+
+/** What was posted to a page and is no form, or was cut off on its way, is refused before any page reads it. */
+export const refuseBrokenForm: Handle = async ({ event, resolve }) => {
+	const isForPage = event.request.method === 'POST' && !event.url.pathname.startsWith('/api/');
+	if (isForPage && (await readForm(event.request.clone())) === 'broken') return refuse(event, 'malformed');
 	return resolve(event);
 };
 

@@ -19,9 +19,9 @@ export const actions: Actions = {
 	/** By POST, because a name does not belong in an address (docs/decisions/013-search-by-post.md). */
 	search: async (event) => {
 		const { practitionerId } = requirePractitioner(event);
-		const { database, now } = event.locals;
+		const { lists, now } = event.locals;
 		const search = shortTextOf(await event.request.formData(), 'search').trim();
-		const caseload = await readCaseload(database.kysely, practitionerId, now);
+		const caseload = await readCaseload(lists, practitionerId, now);
 		return { search, found: searchCaseload(caseload, search).map(({ id }) => id) };
 	}
 };

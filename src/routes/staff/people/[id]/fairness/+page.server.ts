@@ -57,11 +57,11 @@ function whyNotAsked(
 export const actions: Actions = {
 	ask: async (event) => {
 		const actor = requirePractitioner(event);
-		const { database, now } = event.locals;
+		const { database, lists, now } = event.locals;
 		const { id } = event.params;
 		const form = await event.request.formData();
 		const appointmentId = textOf(form, 'appointmentId');
-		const fairness = await readFairness(database.kysely, actor, id, now);
+		const fairness = await readFairness(lists, actor, id, now);
 		const missed = fairness?.unasked.find((each) => each.appointmentId === appointmentId);
 		// A field's name is its id too, and there can be several misses on one page.
 		const field = `facts-${appointmentId}`;

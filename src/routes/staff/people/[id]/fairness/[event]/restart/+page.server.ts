@@ -15,7 +15,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	const { person, found, commandId, saved } = await openEventPage(event);
 	const action = decisionInEffect(found.event.decisions)?.action ?? null;
 	if (action === null || !needsRestart(action)) return refuse(event, 'not_found');
-	const { database, now } = event.locals;
+	const { lists, now } = event.locals;
 	const { appointments, obstacles } = person.snapshot;
 	const about = new Set([...found.reports.earlier, ...found.reports.later].map(({ id }) => id));
 	return {
@@ -24,7 +24,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		otherReports: obstacles.filter(
 			({ id, state }) => !about.has(id) && state !== 'sorted' && state !== 'withdrawn'
 		),
-		steps: await readReadySteps(database.kysely, actor, person.id, now),
+		steps: await readReadySteps(lists, actor, person.id, now),
 		coming: appointments.filter(({ startsAt, cancelled }) => startsAt >= now && !cancelled),
 		commandId,
 		saved
@@ -34,10 +34,10 @@ export const load: PageServerLoad = listing(async (event) => {
 export const actions: Actions = {
 	default: async (event) => {
 		const actor = requirePractitioner(event);
-		const { database, now } = event.locals;
+		const { lists, now } = event.locals;
 		const form = await event.request.formData();
 		const stepId = orNull(form, 'stepId');
-		const ready = await readReadySteps(database.kysely, actor, event.params.id, now);
+		const ready = await readReadySteps(lists, actor, event.params.id, now);
 		const chosen = ready.find(({ id }) => id === stepId)?.description ?? '';
 		const refused = await givePlanCommand(event, 'restart.make', form, {
 			action: 'restart',
