@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
-import { makePerson, makePractitioner, type MadePerson } from './people.ts';
+import { give, makePerson, makePractitioner, type MadePerson, type MadePractitioner } from './people.ts';
 import { startRealServer, type RealServer } from './real-server.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
@@ -27,11 +27,12 @@ const posted = globSync('src/routes/**/{+page.server,+server}.ts')
 describe('a form that is none', () => {
 	let server: RealServer;
 	let dan: MadePerson;
+	let officer: MadePractitioner;
 	const cookies: Record<'person' | 'staff', string> = { person: '', staff: '' };
 
 	beforeAll(async () => {
 		server = await startRealServer('sqlite');
-		const officer = await makePractitioner(server.database, 'Officer');
+		officer = await makePractitioner(server.database, 'Officer');
 		dan = await makePerson(server.database, officer, 'Dan');
 		cookies.person = await server.signIn(dan.actor);
 		cookies.staff = await server.signIn(officer.actor);
@@ -50,6 +51,15 @@ describe('a form that is none', () => {
 			},
 			body
 		});
+
+	const versionOf = async (stepId: string) =>
+		(
+			await server.database.kysely
+				.selectFrom('steps')
+				.select('version')
+				.where('id', '=', stepId)
+				.executeTakeFirstOrThrow()
+		).version;
 
 	it('finds the routes', () => expect(posted.length).toBeGreaterThan(40));
 
@@ -73,5 +83,21 @@ describe('a form that is none', () => {
 		const path = `/staff/people/${dan.actor.personId}/stops`;
 		const response = await post(`${path}?/death`, FORM, 'diedOn=never&__proto__=x');
 		expect(response.status).toBe(422);
+	});
+
+	it('words typed into a form that somebody else took away meanwhile are on the page that says so', async () => {
+		const { personId } = dan.actor;
+		await give(server.database, officer.actor, 'step.remove', {
+			stepId: dan.stepId,
+			version: await versionOf(dan.stepId),
+			reason: 'Not now'
+		});
+		const path = `/staff/people/${personId}/plan/steps/${dan.stepId}`;
+		for (const form of ['?/remove', '?/edit']) {
+			const typed = 'version=0&removeReason=They+said+so+on+the+phone&because=They+said+so+on+the+phone';
+			const response = await post(path + form, FORM, typed);
+			expect([409, 422]).toContain(response.status);
+			expect(await response.text()).toContain('They said so on the phone');
+		}
 	});
 });

@@ -83,6 +83,7 @@ async function signIn({ kysely }: Database, actor: Actor): Promise<string> {
 			status: 'active',
 			created_at: Date.now()
 		})
+		.onConflict((conflict) => conflict.column('id').doNothing())
 		.execute();
 	const start = { accountId, role, deviceId: null, replaces: undefined };
 	const token = await kysely

@@ -22,6 +22,8 @@ export const frameCy: FrameText = {
 	demonstration: 'Arddangosiad yw hwn. Pobl ddychmygol sydd ynddo.',
 	problem: 'Mae yna broblem',
 	kept: 'Mae’r hyn a deipioch yn dal ar y dudalen hon.',
+	wordsLeft:
+		'Teipioch hyn i mewn i ffurflen nad yw yma mwyach, am fod rhywun wedi newid y cynllun yn y cyfamser. Copïwch yr hyn sydd ei angen arnoch.',
 	notAllShown:
 		'Ni ellid dangos rhywbeth yma, felly efallai nad yw’r dudalen hon yn dweud popeth. Gall pwy bynnag sy’n rhedeg y gwasanaeth weld yn y log beth ydoedd.',
 	errorPrefix: 'Gwall: ',

@@ -22,6 +22,8 @@ export const frameEn = {
 	demonstration: 'This is a demonstration. The people in it are made up.',
 	problem: 'There is a problem',
 	kept: 'What you typed is still on this page.',
+	wordsLeft:
+		'You typed this into a form that is no longer here, because somebody changed the plan meanwhile. Copy what you need.',
 	notAllShown:
 		'Something could not be shown here, so this page may not say everything. Whoever runs the service can see in the log what it was.',
 	errorPrefix: 'Error: ',
