@@ -3,7 +3,7 @@ import { wordsOnNewLife } from '#cli/new-life.ts';
 import { Refusal } from '#cli/refusal.ts';
 import { migrate, pendingMigrations, refuseNewer } from '#lib/server/db/migrate.ts';
 import { whileNotServed } from '#lib/server/db/serving.ts';
-import { openRuntime, type Runtime } from '#lib/server/runtime.ts';
+import { openRuntime, STANDARD_ERROR, type Runtime } from '#lib/server/runtime.ts';
 
 /** One thing that `npm run admin -- NAME` does. */
 export interface SubCommand {
@@ -34,7 +34,7 @@ export class UsageError extends Error {
 
 /** Opens the database of this environment with its schema up to date, and closes it whatever happens. */
 export async function withRuntime<Result>(work: (runtime: Runtime) => Promise<Result>): Promise<Result> {
-	const runtime = await openRuntime(process.env);
+	const runtime = await openRuntime(process.env, STANDARD_ERROR);
 	try {
 		await bringUpToDate(runtime);
 		const life = await runtime.database.compareWithMark(Date.now());

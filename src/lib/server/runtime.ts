@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { destination, pino, type Logger } from 'pino';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidaysRunOut, textsDueForChecking } from '#lib/policy/ageing.ts';
 import { openDatabase } from './db/database.ts';
@@ -14,10 +14,20 @@ export interface Runtime {
 	log: Logger;
 }
 
-/** @throws with a plain sentence when the environment or the database does not allow a start */
-export async function openRuntime(variables: Record<string, string | undefined>): Promise<Runtime> {
+const STANDARD_OUTPUT = 1;
+/** For a command whose standard output is its answer, which other programs read. */
+export const STANDARD_ERROR = 2;
+
+/**
+ * @param logTo the file descriptor of the log
+ * @throws with a plain sentence when the environment or the database does not allow a start
+ */
+export async function openRuntime(
+	variables: Record<string, string | undefined>,
+	logTo = STANDARD_OUTPUT
+): Promise<Runtime> {
 	const environment = readEnvironment(variables);
-	const log = pino({ level: environment.LOG_LEVEL, base: null });
+	const log = pino({ level: environment.LOG_LEVEL, base: null }, destination({ fd: logTo, sync: true }));
 	const opened = await openDatabase(environment.DATABASE_URL, (error) =>
 		log.warn({ code: 'code' in error ? error.code : 'unknown' }, 'a database connection was lost')
 	);
