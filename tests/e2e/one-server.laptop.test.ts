@@ -35,7 +35,7 @@ test.describe('two programs on one SQLite file', () => {
 		await expect(server.admin('verify-audit')).rejects.toMatchObject({
 			code: 1,
 			stderr: expect.stringMatching(
-				/^This Waymark is newer than the database .* stop that one and start this one first\.\n$/
+				/^This Waymark is newer than the database .* stop that one and start this one first\.\n$/m
 			)
 		});
 		await database.close();
