@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { dangerIn, dangerInAny } from './danger.ts';
+import { harderEnglishNow } from './harder-english-now.fixture.ts';
+import { harderEnglishOther } from './harder-english-other.fixture.ts';
+import { harderWelsh } from './harder-welsh.fixture.ts';
 import { englishSentences } from './sentences-english.fixture.ts';
 import { welshSentences } from './sentences-welsh.fixture.ts';
 
 const languages = [
-	['English', englishSentences],
-	['Welsh', welshSentences]
+	['English', [...englishSentences, ...harderEnglishNow, ...harderEnglishOther]],
+	['Welsh', [...welshSentences, ...harderWelsh]]
 ] as const;
 
 describe.each(languages)('%s, labelled by hand', (_language, sentences) => {

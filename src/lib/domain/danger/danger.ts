@@ -1,4 +1,4 @@
-import { dangerHints, dangersNow, harmlessPhrases } from './patterns.ts';
+import { dangerHints, dangersNow, harmlessPhrases, softenedPhrases } from './patterns.ts';
 
 /**
  * How urgent words are. `hint`: crisis numbers stand beside them, and nobody but the writer learns of it. `now`: taking
@@ -7,22 +7,26 @@ import { dangerHints, dangersNow, harmlessPhrases } from './patterns.ts';
  */
 export type DangerLevel = 'none' | 'hint' | 'now';
 
-/** What a phone, a keyboard or a hurry does to words is undone; both languages are looked for, because people mix them. */
+/** What a phone, a keyboard or a hurry does to words is undone: "don’t", "dont" and "DON'T" are one word. */
 function plain(words: string): string {
 	return words
 		.normalize('NFKC')
 		.toLowerCase()
-		.replaceAll(/[’‘`´ʼ]/gu, "'")
-		.replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
-		.replaceAll(/\s+/gu, ' ')
+		.replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF'’‘`´ʼ"“”*]/gu, '')
+		.replaceAll(/[\n\r]+/gu, '. ')
+		.replaceAll(/[-–—_/\s]+/gu, ' ')
 		.trim();
 }
 
+const without = (text: string, phrases: readonly RegExp[]) =>
+	phrases.reduce((left, phrase) => left.replace(phrase, ' … '), text);
+
 /** The level of the most urgent thing that these words say. */
 export function dangerIn(words: string): DangerLevel {
-	const text = harmlessPhrases.reduce((left, phrase) => left.replace(phrase, ' '), plain(words));
-	if (dangersNow.some((pattern) => pattern.test(text))) return 'now';
-	return dangerHints.some((pattern) => pattern.test(text)) ? 'hint' : 'none';
+	const text = without(plain(words), harmlessPhrases);
+	const raised = without(text, softenedPhrases);
+	if (dangersNow.some((pattern) => pattern.test(raised))) return 'now';
+	return raised !== text || dangerHints.some((pattern) => pattern.test(text)) ? 'hint' : 'none';
 }
 
 /** The most urgent of several texts of one entry. */
