@@ -1,5 +1,3 @@
-import { goto } from '$app/navigation';
-
 /** The page before this one in the history of this tab, where it is one of the person's and the browser tells. */
 export function pageBefore(): URL | null {
 	// Missing in browsers of before 2026.
@@ -9,15 +7,6 @@ export function pageBefore(): URL | null {
 	if (!address) return null;
 	const url = new URL(address);
 	return url.pathname === '/me' || url.pathname.startsWith('/me/') ? url : null;
-}
-
-/**
- * One step back, as the phone's own Back goes. Where nothing of ours is before this page it goes to the one above, in its
- * place: the phone's Back must not come here again.
- */
-export async function goBack(above: string): Promise<void> {
-	if (pageBefore()) history.back();
-	else await goto(above, { replaceState: true });
 }
 
 /** One step back, and only then on: the page in between is not to be met on the way back. */
