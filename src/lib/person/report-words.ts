@@ -1,7 +1,5 @@
-import { hintsAtDanger } from '#lib/domain/obstacles/danger.ts';
 import type { Subject } from '#lib/domain/obstacles/words.ts';
 import type { Report, ReportState } from '#lib/domain/progress/my-reports.ts';
-import { relapseHintsAtDanger } from '#lib/domain/relapse/danger.ts';
 import { subjectOf } from '#lib/domain/snapshot/subject-of.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { capitalised } from '#lib/i18n/dates.ts';
@@ -60,12 +58,6 @@ export function beginningWords(me: Me, report: Report): string {
 	return report.kind === 'relapse' && report.recorded
 		? me.text.relapse.writtenDown(report.recorded.by, me.moment(report.tappedAt))
 		: tappedPoint(me, report);
-}
-
-/** Whether crisis contacts stand beside it once it is saved. */
-export function hasCrisisContacts(report: Report): boolean {
-	if (report.kind === 'relapse') return relapseHintsAtDanger(report);
-	return report.kind === 'obstacle' && hintsAtDanger(report);
 }
 
 export const stateTone: Record<ReportState, 'ok' | 'wait' | 'info' | 'neutral'> = {
