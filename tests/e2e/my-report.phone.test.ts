@@ -35,9 +35,11 @@ async function typeAndReload(page: Page, letters: string): Promise<void> {
 test('ill or no bus is told in four screens and six taps, and the phone’s Back goes one step at a time', async ({
 	page,
 	context,
-	signInToGoOffline
+	signInToGoOffline,
+	expectConsole
 }) => {
 	test.setTimeout(180_000);
+	expectConsole(/status of 401/);
 	await signInToGoOffline('Daniel Okafor');
 	await expect(main(page)).toContainText('This phone is ready.', { timeout: 30_000 });
 	await context.setOffline(true);
