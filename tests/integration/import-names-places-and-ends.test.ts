@@ -76,6 +76,47 @@ describe.each([...dialects])('names, places and ends on %s', (dialect) => {
 		expect(JSON.stringify(await phoneOf(stage.database, 'X710025'))).not.toContain('Jubilee House');
 	});
 
+	it('a name that stands for nobody is shown to nobody, and what was held stays', async () => {
+		const named = reported('phone-appt-with-office-location') as Case;
+		await take(named);
+		const nobody = structuredClone(named) as Case & { appointments: { upcoming: { officer: unknown }[] } };
+		const zz = { name: { forename: 'ZZ', surname: 'Unallocated' } };
+		Object.assign(nobody.practitioner, zz);
+		for (const each of nobody.appointments.upcoming)
+			each.officer = { name: { forename: 'TBC', surname: 'TBC' } };
+		const { leftOut } = await takeContent(stage.database, nobody);
+		expect(leftOut.filter(({ reason }) => reason === 'stands_for_nobody')).toHaveLength(2);
+		const [person] = await phoneOfKind(stage.database, 'X710025', 'person');
+		expect(person?.officer?.name).toBe('Priya Raman');
+		await stage.database.kysely.updateTable('appointments').set({ with_name: 'Unallocated Staff' }).execute();
+		await takeContent(stage.database, { ...nobody, preferences: { preferredName: 'Fern', language: 'en' } });
+		const sent = JSON.stringify(await phoneOf(stage.database, 'X710025'));
+		expect(sent).not.toMatch(/unallocated|tbc/i);
+	});
+
+	it('somebody whom nobody holds yet has no officer, rather than one who is called so', async () => {
+		const nobody = structuredClone(reported('no-fixed-abode')) as Case;
+		nobody.practitioner.name = { forename: 'Unallocated', surname: 'Staff' };
+		await take(nobody);
+		const [person] = await phoneOfKind(stage.database, 'X710034', 'person');
+		expect(person?.officer).toBeNull();
+		expect(await stage.database.kysely.selectFrom('practitioners').select('id').execute()).toEqual([]);
+	});
+
+	it('a list that says nothing of where a visit is leaves it to be agreed', async () => {
+		const told = reported('no-fixed-abode') as Case;
+		await take(told);
+		const silent = structuredClone(told) as Case & {
+			circumstances?: unknown;
+			appointments: { upcoming: { location?: unknown; type: string }[] };
+		};
+		delete silent.circumstances;
+		for (const each of silent.appointments.upcoming) delete each.location;
+		await takeContent(stage.database, silent);
+		const [appointment] = await phoneOfKind(stage.database, 'X710034', 'appointment');
+		expect(appointment).toMatchObject({ place: null, placeToAgree: true });
+	});
+
 	it('a visit to somebody without a fixed home is where both agree', async () => {
 		await take(reported('no-fixed-abode'));
 		const [appointment] = await phoneOfKind(stage.database, 'X710034', 'appointment');
