@@ -3,12 +3,16 @@ import { calendarFile } from '#lib/domain/appointments/calendar-file.ts';
 import { numberToExpect } from '#lib/domain/appointments/meeting-place.ts';
 import { demonstrationCases } from '#lib/server/ops/demonstration-cases.ts';
 import { readCaseload, searchCaseload } from '#lib/server/queries/caseload.ts';
+import { readAgencies } from '#lib/server/queries/plan/referrals.ts';
+import { readTeams } from '#lib/server/queries/teams.ts';
 import { dialects } from './databases.ts';
 import { phoneOf, phoneOfKind, reported, takeContent } from './import-scene.ts';
-import { NOW, openStage, type Stage } from './people.ts';
+import { give, makeTeam, NOW, openStage, type Stage } from './people.ts';
+import { planPayloads } from './plan-payloads.ts';
 
 const { daniel } = demonstrationCases;
 type Case = typeof daniel;
+const system = { role: 'system', accountId: 'system', name: 'Import' } as const;
 
 describe.each([...dialects])('names, places and ends on %s', (dialect) => {
 	let stage: Stage;
@@ -63,6 +67,58 @@ describe.each([...dialects])('names, places and ends on %s', (dialect) => {
 		for (const search of ["O'Brien", 'O’Brien', 'OBrien']) expect(found(search)).toEqual(['Seán O’Brien']);
 		for (const search of ["O'Neill", 'O’Neill', 'ONeill'])
 			expect(found(search)).toEqual([names[place("O'Neill")]]);
+	});
+
+	it('teams and agencies stand by name, whatever the database thinks of capitals and accents', async () => {
+		const names = [
+			'Zebra',
+			'éclair',
+			'Østfold',
+			'apple',
+			'Apple pie',
+			'_below',
+			'ECLAIR 2',
+			'van Gogh',
+			'Vale'
+		];
+		const sorted = [
+			'apple',
+			'Apple pie',
+			'_below',
+			'éclair',
+			'ECLAIR 2',
+			'Østfold',
+			'Vale',
+			'van Gogh',
+			'Zebra'
+		];
+		for (const name of names) {
+			await makeTeam(stage.database, name);
+			await give(stage.database, system, 'agency.create', { ...planPayloads['agency.create'], name }, NOW);
+		}
+		const called = (list: { name: string }[]) => list.map(({ name }) => name);
+		expect(called(await readTeams(stage.database.kysely))).toEqual(sorted);
+		expect(called(await readAgencies(stage.database.kysely))).toEqual(sorted);
+	});
+
+	it('people are found and stand by the same letters, surname first or last', async () => {
+		const names = [
+			{ forename: 'Åse', surname: 'Østby' },
+			{ forename: 'Łukasz', surname: 'Łoś' },
+			{ forename: 'Ann', surname: 'Ostby' },
+			{ forename: 'Zed', surname: 'losa' }
+		];
+		for (const [index, name] of names.entries()) {
+			const copy = structuredClone(reported('name-fada-initial')) as Case;
+			copy.personSummary = { ...copy.personSummary, crn: `X71990${index}`, name };
+			await take(copy);
+		}
+		const people = await caseload();
+		expect(people.map(({ name }) => name)).toEqual(['Łukasz Łoś', 'Zed losa', 'Ann Ostby', 'Åse Østby']);
+		const found = (search: string) => searchCaseload(people, search).map(({ name }) => name);
+		expect(found('Ostby, Ase')).toEqual(['Åse Østby']);
+		expect(found('ØSTBY')).toEqual(['Ann Ostby', 'Åse Østby']);
+		expect(found('los, lukasz')).toEqual(['Łukasz Łoś']);
 	});
 
 	it('a telephone appointment has no place anywhere, and the number to expect', async () => {
