@@ -12,6 +12,7 @@ describe('fullName', () => {
 		[named('Sukarno', null), 'Sukarno', 'Sukarno'],
 		[named(null, 'Nguyen'), 'Nguyen', 'Nguyen'],
 		[named(' Anne  Marie ', ' van  der Berg'), 'Anne Marie van der Berg', 'Anne Marie'],
+		[named('Anne \u0000 Marie', 'Li \u0007 '), 'Anne Marie Li', 'Anne Marie'],
 		[named(null, null), '', '']
 	] as const)('%j is %s', ([name, full, first]) => {
 		expect(fullName(name)).toBe(full);
