@@ -64,6 +64,9 @@ const names = {
 	}
 } as const;
 
+/** From January on, by language. */
+export const monthNames = { en: names.en.months, cy: names.cy.months } as const;
+
 /** What is stored from before there were bounds is said to be unknown, not shown as nonsense. */
 function isShownDay(date: LocalDate): boolean {
 	return date > EARLIEST_DAY && date < LATEST_DAY && !Number.isNaN(weekday(date));

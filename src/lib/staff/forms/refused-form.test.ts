@@ -17,3 +17,10 @@ it('asks for a day as such, of one form and of several alike on one page', () =>
 	expect(wordsFor('words')).toEqual([text.errors.invalid_payload]);
 	expect(wordsFor('until-01a22408', 'end_before_start')).toEqual([text.errors.end_before_start]);
 });
+
+it('names the part of the letter that is missing', () => {
+	for (const part of ['circumstances', 'unacceptable', 'liable'] as const)
+		expect(wordsFor(`statutory.${part}`, 'statutory_part_missing')).toEqual([
+			text.decide.warning.missingPart(text.decide.warning.part[part])
+		]);
+});

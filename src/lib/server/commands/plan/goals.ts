@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { refuseOtherOrder } from '#lib/server/commands/refuse-unseen.ts';
 import { checkGoal } from '#lib/domain/plan/edit-checks.ts';
 import { fieldsChanged, type RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
@@ -185,14 +186,15 @@ export const reorderGoals: Handler<'goal.reorder'> = {
 		personInReach(transaction, actor, payload.personId),
 	async run(context) {
 		const { transaction, personId, command } = context;
-		const { goalIds } = command.payload;
+		const { goalIds, seen } = command.payload;
 		const rows = await transaction
 			.selectFrom('goals')
-			.select('id')
+			.select(['id', 'position'])
 			.where('person_id', '=', personId)
 			.where('status', '!=', 'removed')
 			.execute();
 		await refuseOtherSet(context, rows, goalIds);
+		refuseOtherOrder(seen, rows);
 		for (const [index, id] of goalIds.entries())
 			await transaction
 				.updateTable('goals')

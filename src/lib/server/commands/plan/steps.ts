@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { refuseOtherOrder } from '#lib/server/commands/refuse-unseen.ts';
 import { checkPrerequisites, checkStep, type PlanWorld } from '#lib/domain/plan/edit-checks.ts';
 import { fieldsChanged, type RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import { settledStanding, stageFor } from '#lib/domain/plan/step-form.ts';
@@ -225,15 +226,16 @@ export const reorderSteps: Handler<'step.reorder'> = {
 		ownerInReachOf(transaction, actor, 'goals', payload.goalId, personId),
 	async run(context) {
 		const { transaction, command, personId } = context;
-		const { goalId, stepIds } = command.payload;
+		const { goalId, stepIds, seen } = command.payload;
 		const rows = await transaction
 			.selectFrom('steps')
-			.select('id')
+			.select(['id', 'position'])
 			.where('person_id', '=', personId)
 			.where('goal_id', '=', goalId)
 			.where('status', '!=', 'no_longer_needed')
 			.execute();
 		await refuseOtherSet(context, rows, stepIds);
+		refuseOtherOrder(seen, rows);
 		for (const [index, id] of stepIds.entries())
 			await transaction
 				.updateTable('steps')
