@@ -1,5 +1,6 @@
 import type { AcceptableReason } from '#lib/domain/appointments/words.ts';
 import type { ObstacleCategory } from '#lib/domain/obstacles/words.ts';
+import type { Contacts } from '#lib/domain/people/contacts.ts';
 import type { OrderKind } from '#lib/domain/plan/words.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import type { StatutoryWords } from './letter.ts';
@@ -52,6 +53,8 @@ export interface DecidedFacts {
 export interface LetterFacts {
 	preferredName: string;
 	officerName: string;
+	/** Who can be asked, and how. */
+	contacts: Contacts;
 	today: LocalDate;
 	orderKind: OrderKind;
 	/** How the order is called; null where only one runs, so that none has to be told from another. */

@@ -31,6 +31,7 @@ export const errorCodes = {
 	prerequisite_not_in_plan: 422,
 	date_before_order: 422,
 	date_in_future: 422,
+	date_in_past: 422,
 	date_before_last_change: 422,
 	requirement_of_other_order: 422,
 	goal_not_in_plan: 422,

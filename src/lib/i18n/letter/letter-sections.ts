@@ -7,6 +7,7 @@ import { formatTime } from '#lib/i18n/dates.ts';
 import type { ObstaclesText } from '#lib/i18n/person/obstacles.en.ts';
 import { disagreeEntries } from '#lib/policy/disagree.ts';
 import { statutoryText } from '#lib/policy/statutory-warning.ts';
+import { contactLines } from './contact-words.ts';
 import type { LetterText } from './letter.en.ts';
 
 /** What every section is written with. */
@@ -14,7 +15,7 @@ export interface LetterWords {
 	language: Language;
 	text: LetterText;
 	categories: ObstaclesText['category'];
-	/** A day, weekday first, with its year where that is not this year. */
+	/** A day, weekday first, with its year: a letter is read in other years too. */
 	date: (date: LocalDate) => string;
 }
 
@@ -242,7 +243,11 @@ const disagree: Section = (facts, { text, language }) => {
 	const routes = routesFor(facts).flatMap((id) =>
 		disagreeEntries.filter((entry) => entry.id === id && entry.orderKinds.includes(facts.orderKind))
 	);
-	return [ours(text.disagree), ...routes.map((entry) => ours(...entry.text[language]))];
+	return [
+		ours(text.disagree),
+		...routes.map((entry) => ours(...entry.text[language])),
+		...contactLines(facts.contacts, language).map((line) => ours(line))
+	];
 };
 
 /** How each part is written. None is ever left out: a part with nothing to say says so. */

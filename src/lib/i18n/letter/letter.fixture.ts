@@ -35,6 +35,11 @@ export function factsOf({ decision, ...changes }: Changes = {}): LetterFacts {
 	return {
 		preferredName: 'Aisha',
 		officerName: 'Sam',
+		contacts: {
+			officer: { name: 'Sam Example', telephone: '01632 960111' },
+			team: 'North',
+			manager: { name: 'Kim Example', telephone: null }
+		},
 		today: '2026-11-25',
 		orderKind: 'community_order',
 		orderName: null,

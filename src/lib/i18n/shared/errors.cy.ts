@@ -31,6 +31,7 @@ export const errorsCy = {
 	prerequisite_not_in_plan: 'Dim ond am gam o’r un cynllun y gall cam aros.',
 	date_before_order: 'Mae’r dyddiad hwn cyn i’r gorchymyn ddechrau. Dewiswch ddyddiad diweddarach.',
 	date_in_future: 'Nid yw’r dyddiad hwn wedi dod eto. Dewiswch heddiw neu ddyddiad cynharach.',
+	date_in_past: 'Mae’r dyddiad hwn wedi mynd heibio. Dewiswch heddiw neu ddyddiad diweddarach.',
 	date_before_last_change: 'Mae’r dyddiad hwn cyn y newid diwethaf. Dewiswch ddyddiad diweddarach.',
 	requirement_of_other_order:
 		'Nid yw’r gofyniad hwn yn rhan o orchymyn sydd mewn grym. Dewiswch un arall, neu ddim un.',

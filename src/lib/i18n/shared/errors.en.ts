@@ -31,6 +31,7 @@ export const errorsEn = {
 	prerequisite_not_in_plan: 'A step can only wait for a step of the same plan.',
 	date_before_order: 'This date is before the order began. Choose a later date.',
 	date_in_future: 'This date is still to come. Choose today or an earlier date.',
+	date_in_past: 'This date has passed. Choose today or a later date.',
 	date_before_last_change: 'This date is before the last change. Choose a later date.',
 	requirement_of_other_order: 'This requirement is not of an order in force. Choose another one, or none.',
 	goal_not_in_plan: 'This goal is not in the plan. Choose another one.',

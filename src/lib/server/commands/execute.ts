@@ -26,6 +26,7 @@ import {
 import { bodyHash, receiptFor, type ReceivedCommand } from './receipt.ts';
 import { offsetOf, tapOf } from './tap-of.ts';
 import { quarantine } from './quarantine.ts';
+import { refuseDays } from './refuse-days.ts';
 import { readPayload } from './read-payload.ts';
 import { handlers } from './registry.ts';
 
@@ -105,6 +106,7 @@ async function carryOut(
 	const receipt = receiptFor(command.id);
 	if (!(await claimIdentifier(transaction, actor, command, personId, receipt, now)))
 		return repeated(transaction, actor, command, personId);
+	refuseDays(command, now);
 	const outcome = await handler.run({ ...context, personId, receipt });
 	await projectRecords(transaction, personId, outcome.changed);
 	await appendAudit(transaction, actor, auditOf(command, personId, outcome), now);

@@ -17,7 +17,8 @@ export function stepWarnings(
 	placed: PlacedStep,
 	plan: PlanSnapshot,
 	text: StaffText,
-	language: Language
+	language: Language,
+	today: LocalDate
 ): StepWarning[] {
 	const { id, prerequisites } = placed.step;
 	const circles = checkPrerequisites(id, prerequisites, plan).flatMap((problem) =>
@@ -29,7 +30,7 @@ export function stepWarnings(
 				]
 			: []
 	);
-	const words = staffReasons(placed, plan, language);
+	const words = staffReasons(placed, plan, language, today);
 	const held = placed.reasons.flatMap((reason, index): StepWarning[] => {
 		const rule = ruleOf(reason);
 		const isWarning =

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { refuseDays } from '#lib/server/commands/refuse-days.ts';
 import { refuseOtherOrder } from '#lib/server/commands/refuse-unseen.ts';
 import { checkGoal } from '#lib/domain/plan/edit-checks.ts';
 import { fieldsChanged, type RecordedChange } from '#lib/domain/plan/stale-edit.ts';
@@ -109,6 +110,7 @@ export const editGoal: Handler<'goal.edit'> = {
 		const goal = await goalRow(context, goalId);
 		if (goal.status === 'removed') throw new CommandRefused('goal_is_removed');
 		await requireVersion(context.transaction, 'goal', goal, version);
+		refuseDays(context.command, context.now, { targetDate: goal.target_date });
 		const world = await readPlanWorld(context.transaction, context.personId, context.now);
 		refuseProblems(checkGoal(form, world));
 		const fields = fieldsChanged(formOf(goal), form);

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { refuseDays } from '#lib/server/commands/refuse-days.ts';
 import { refuseOtherOrder } from '#lib/server/commands/refuse-unseen.ts';
 import { checkPrerequisites, checkStep, type PlanWorld } from '#lib/domain/plan/edit-checks.ts';
 import { fieldsChanged, type RecordedChange } from '#lib/domain/plan/stale-edit.ts';
@@ -156,6 +157,7 @@ export const editStep: Handler<'step.edit'> = {
 		const { stepId, version, ...form } = context.command.payload;
 		const step = await stepRow(context, stepId);
 		await requireVersion(context.transaction, 'step', step, version);
+		refuseDays(context.command, context.now, heldDays(step));
 		const world = await readPlanWorld(context.transaction, context.personId, context.now);
 		refuseProblems(checkStep(form, world));
 		const area = requireArea(world, form.goalId);
@@ -180,6 +182,12 @@ export const editStep: Handler<'step.edit'> = {
 		return { changed };
 	}
 };
+
+/** What may be overdue by now, and stay so. */
+function heldDays({ target_date: targetDate, blocked }: Row<'steps'>) {
+	const lookAgainOn = blocked === null ? null : fromJson<NonNullable<Blocked>>(blocked).lookAgainOn;
+	return { targetDate, lookAgainOn };
+}
 
 /** No longer needed: it stays, with its reason, and holds nothing back. */
 export const removeStep: Handler<'step.remove'> = {

@@ -16,6 +16,7 @@ import { composeLetter } from '#lib/i18n/letter/compose-letter.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { orderRecord, type Row } from '#lib/server/projection/rows.ts';
+import { readContacts } from '#lib/server/queries/people/contacts.ts';
 import type { EventAtHand } from './event-at-hand.ts';
 
 /** Of a decision, what its letter is made of. */
@@ -70,6 +71,7 @@ export async function composeFor(
 	const facts: LetterFacts = {
 		preferredName: person.preferred_name,
 		officerName: fullName(person),
+		contacts: await readContacts(connection, row.person_id),
 		today,
 		orderKind: event.orderKind,
 		orderName: await orderNameIn(connection, row, words.language, today),

@@ -123,8 +123,8 @@ export const actions: Actions = {
 		if (posted.problems.length > 0) return refusedAs('invalid_payload', notSent(false, posted));
 		const given = await give(event, posted);
 		if (!given.ok) {
-			const problems: AnswerProblem[] = [{ field: 'words', code: given.code }];
-			const { commandId, code } = given;
+			const { commandId, code, detail } = given;
+			const problems: AnswerProblem[] = Array.isArray(detail) ? detail : [{ field: 'words', code }];
 			return refusedAs(code, notSent(false, { ...posted, commandId, problems }));
 		}
 		redirect(303, `${reportAddress(namedBy(event.params))}?sent`);
