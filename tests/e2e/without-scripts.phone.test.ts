@@ -41,4 +41,9 @@ test('without scripts one can tell of a relapse, even with nothing but the butto
 	await page.getByRole('radio', { name: 'I am not sure' }).check();
 	await page.getByRole('button', { name: 'Save and ask for support' }).click();
 	await expect(page.getByRole('link', { name: '116 123' })).toBeVisible();
+	await page.goto('/me/went-well');
+	await page.getByRole('textbox').first().fill('I want to die');
+	await page.getByRole('button', { name: 'Save' }).click();
+	await expect(page.getByRole('link', { name: '116 123' })).toBeVisible();
+	await expect(page.getByText('This went to the top of your officer’s list')).toBeVisible();
 });

@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { openDatabase, type Database } from '#lib/server/db/database.ts';
-import { migrate, migrations } from '#lib/server/db/migrate.ts';
-import { createDatabase, dialects, type Dialect } from './databases.ts';
+import type { Database } from '#lib/server/db/database.ts';
+import { dialects, type Dialect } from './databases.ts';
+import { broughtUpToDate } from './older-database.ts';
 
 const ARRIVAL = Date.UTC(2026, 10, 26, 9);
 const ABSURD = 9_000_000_000_000_000;
@@ -20,24 +19,8 @@ const step = (id: string, tappedAt: number) =>
 	`insert into steps (id, person_id, goal_id, description, status, actor, stage, priority, prerequisites, position, claim) values ('${id}', 'p', 'g', 'Rest', 'in_progress', 'service_user', 1, 0, '[]', 0, '{"tappedAt":${tappedAt},"receivedAt":${ARRIVAL},"words":"Done","answer":null}')`;
 
 /** A database of the version before, with these rows in it, brought up to date. */
-async function upToDate(dialect: Dialect, rows: string[], look: (database: Database) => Promise<void>) {
-	const made = await createDatabase(dialect);
-	const database = await openDatabase(made.url, () => undefined);
-	const run = (statement: string) => sql.raw(statement).execute(database.kysely);
-	try {
-		await run('create table migrations (name text primary key, applied_at bigint not null)');
-		for (const [name, migration] of migrations.filter(([each]) => each < '0010')) {
-			await database.kysely.transaction().execute((transaction) => migration.up(transaction, dialect));
-			await run(`insert into migrations (name, applied_at) values ('${name}', 1)`);
-		}
-		for (const row of rows) await run(row);
-		await migrate(database);
-		await look(database);
-	} finally {
-		await database.close();
-		await made.drop();
-	}
-}
+const upToDate = (dialect: Dialect, rows: string[], look: (database: Database) => Promise<void>) =>
+	broughtUpToDate(dialect, '0010', rows, look);
 
 const plausible = ARRIVAL - 5_000;
 

@@ -265,6 +265,7 @@ const validPayload: Record<keyof typeof commands, unknown> = {
 	...planPayloads,
 	...fairProcessPayloads,
 	'compliance_setting.set': { teamId: null, setting: 'evidenceWindowDays', value: 10, reason: 'Slow post' },
+	'danger.settle': { personId: newIdentifier(), signIds: [newIdentifier()], outcome: 'spoken', words: '' },
 	'sign_in_code.issue': { personId: newIdentifier() },
 	'case.import': {}
 };

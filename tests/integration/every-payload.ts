@@ -47,6 +47,7 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	'relapse.answer': { relapseId: id(), offers: [], words: 'I will ring', treatmentContact: null },
 	'claim.answer': { stepId: id(), confirmed: true, words: 'Good' },
 	'compliance_setting.set': { teamId: null, setting: 'evidenceWindowDays', value: 5, reason: 'Sooner' },
+	'danger.settle': { personId: id(), signIds: [id()], outcome: 'spoken', words: '' },
 	'sign_in_code.issue': { personId: id() },
 	'case.import': {
 		person: {

@@ -125,7 +125,8 @@ const facts: ReferralLetterFacts = {
 	intervention: 'Housing advice',
 	answerBy: '2026-12-01',
 	officer: { name: 'Test Officer', telephone: '01632 960111', team: 'North team' },
-	today: TODAY
+	today: TODAY,
+	manager: { name: 'Kim Example', telephone: '01632 960112' }
 };
 
 describe('a referral letter', () => {

@@ -1,3 +1,5 @@
+import type { DangerSource } from '#lib/domain/danger/words.ts';
+
 /*
  * The addresses of one person's things that stand outside their own pages. Each names whose it is: an id alone can be that
  * of two people's, and whoever knows somebody's id could shut their officer out of it.
@@ -19,4 +21,26 @@ export function countersignAddress({ personId, eventId }: { personId: string; ev
 
 export function lookAddress({ personId, lookId }: { personId: string; lookId: string }): string {
 	return `/staff/team/looks/${personId}/${lookId}`;
+}
+
+/** Where a practitioner reads all of an entry in which somebody wrote something. */
+export function entryAddress(
+	personId: string,
+	{ wrote, subjectId: id }: { wrote: DangerSource; subjectId: string }
+): string {
+	const person = `/staff/people/${personId}`;
+	switch (wrote) {
+		case 'proposal':
+		case 'disagreement':
+			return `${person}/plan/said`;
+		case 'step':
+			return `${person}/plan#step-${id}`;
+		case 'account':
+		case 'look':
+			return `${person}/fairness/${id}`;
+		case 'not_taken':
+			return '/staff/not-taken';
+		default:
+			return reportAddress({ personId, kind: wrote, id });
+	}
 }

@@ -88,6 +88,8 @@ function sinceWhen(item: WaitingItem, text: StaffText, clock: Clock): string {
 function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | null {
 	const { today, frame, relapse, vocabulary } = text;
 	switch (item.kind) {
+		case 'danger':
+			return text.danger.wrote[item.wrote];
 		case 'obstacle':
 			return item.categories.length > 0
 				? `${capitalised(
@@ -123,7 +125,8 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 	}
 }
 
-function askedWords(item: WaitingItem, { today, frame, vocabulary }: StaffText): string | null {
+function askedWords(item: WaitingItem, { danger, today, frame, vocabulary }: StaffText): string | null {
+	if (item.kind === 'danger') return item.count === 1 ? null : danger.more(item.count - 1);
 	if (item.kind === 'gap') return item.count === 1 ? null : today.moreGaps(item.count - 1);
 	if (!('wanted' in item) || item.wanted.length === 0) return null;
 	return today.askedFor(
@@ -178,6 +181,8 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 	const { answer, open, confirm } = today.action;
 	const person = `/staff/people/${item.personId}`;
 	switch (item.kind) {
+		case 'danger':
+			return { href: `${person}/danger`, label: open };
 		case 'claim':
 			return { href: `${person}/plan#step-${item.subjectId}`, label: confirm };
 		case 'voice':

@@ -1,7 +1,10 @@
 import type { EventKind } from '#lib/domain/compliance/words.ts';
+import { dangerIn } from '#lib/domain/danger/danger.ts';
+import type { DangerSource } from '#lib/domain/danger/words.ts';
 import { dangerCategories } from '#lib/domain/obstacles/danger.ts';
 import type { ObstacleCategory, Offer } from '#lib/domain/obstacles/words.ts';
-import { mayBeUnsafe, type SafeNow, type Substance } from '#lib/domain/relapse/words.ts';
+import { mayBeUnsafe } from '#lib/domain/relapse/safe.ts';
+import type { SafeNow, Substance } from '#lib/domain/relapse/words.ts';
 import type { DeliveryGap } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Feeling, Language } from '#lib/domain/snapshot/records.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
@@ -106,6 +109,17 @@ export interface WaitingEvent extends Waiting {
 	words: string;
 }
 
+/** Words that read as danger to life, wherever they were written: one item for a person, until somebody says what was done. */
+export interface WaitingDanger extends Waiting {
+	kind: 'danger';
+	wrote: DangerSource;
+	words: string;
+	/** How many entries of this person's are open. */
+	count: number;
+	/** The entries themselves, by kind and id: each is on Today once. */
+	covers: string[];
+}
+
 /** What another system recorded and somebody has to explain before anything can follow from it. */
 export interface WaitingRecord extends Waiting {
 	kind: 'record';
@@ -116,6 +130,7 @@ export interface WaitingRecord extends Waiting {
 }
 
 export type WaitingItem =
+	| WaitingDanger
 	| WaitingRecord
 	| WaitingObstacle
 	| WaitingRelapse
@@ -178,8 +193,10 @@ const SOON_MS = 48 * 60 * 60 * 1000;
  * total and the same each time.
  */
 export function attentionOrder(items: WaitingItem[], now: Instant, today: LocalDate): AttentionItem[] {
+	const covered = coveredByDanger(items);
 	return items
 		.flatMap((item) => {
+			if (covered.has(entryKey(item))) return [];
 			const reason = reasonFor(item, now, today);
 			return reason ? [{ item, reason }] : [];
 		})
@@ -192,6 +209,21 @@ export function attentionOrder(items: WaitingItem[], now: Instant, today: LocalD
 		);
 }
 
+function coveredByDanger(items: WaitingItem[]): Set<string> {
+	return new Set(
+		items.flatMap((item) =>
+			item.kind === 'danger' ? item.covers.map((covered) => `${item.personId} ${covered}`) : []
+		)
+	);
+}
+
+/** The entry that an item is, named as the signs of danger name it. */
+function entryKey(item: WaitingItem): string {
+	const kinds = { idea: 'proposal', disagreement: 'disagreement' };
+	const kind = item.kind === 'voice' ? kinds[item.said] : item.kind === 'claim' ? 'step' : item.kind;
+	return `${item.personId} ${kind} ${item.subjectId}`;
+}
+
 function dueOf(reason: AttentionReason): number {
 	if ('dueOn' in reason) return Date.parse(reason.dueOn);
 	if (reason.code === 'before_appointment') return reason.startsAt;
@@ -201,6 +233,8 @@ function dueOf(reason: AttentionReason): number {
 /** Null where nothing waits for a human any more. */
 function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): AttentionReason | null {
 	switch (item.kind) {
+		case 'danger':
+			return { code: 'may_be_in_danger' };
 		case 'obstacle':
 			return obstacleReason(item, now, today);
 		case 'relapse':
@@ -218,10 +252,16 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 		case 'gap':
 			return { code: 'not_delivered' };
 		case 'reflection':
-			return { code: item.feeling === 'struggling' ? 'struggling' : 'reflection' };
+			if (item.feeling === 'struggling') return { code: 'struggling' };
+			return { code: isOfDanger(item) ? 'not_answered' : 'reflection' };
 		case 'positive_change':
-			return { code: 'good_news' };
+			return { code: isOfDanger(item) ? 'not_answered' : 'good_news' };
 	}
+}
+
+/** Once somebody has called it still waits for an answer, and is no good news. */
+function isOfDanger({ words }: { words: string }): boolean {
+	return dangerIn(words) === 'now';
 }
 
 function obstacleReason(item: WaitingObstacle, now: Instant, today: LocalDate): AttentionReason | null {

@@ -34,6 +34,7 @@ import {
 	WithdrawWarning
 } from '#lib/domain/compliance/commands.ts';
 import { SetComplianceSetting } from '#lib/domain/compliance/settings.ts';
+import { SettleDanger } from '#lib/domain/danger/commands.ts';
 import { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { AnswerObstacle, ReportObstacle, WithdrawObstacle } from '#lib/domain/obstacles/commands.ts';
 import { ReportPhoneLoss } from '#lib/domain/phones/commands.ts';
@@ -178,6 +179,7 @@ export const commands = {
 	'pulse.give': { version: 1, payload: GivePulse },
 	'urgent_procedure.record': { version: 1, payload: RecordUrgentProcedure },
 	'compliance_setting.set': { version: 1, payload: SetComplianceSetting },
+	'danger.settle': { version: 1, payload: SettleDanger },
 	'sign_in_code.issue': { version: 1, payload: z.object({ personId: Identifier }) },
 	'case.import': { version: 1, payload: ImportedCase }
 } as const;

@@ -9,6 +9,7 @@ const basis = ['version', 'replaces', 'seen'];
 const overwritesNothing: Partial<Record<CommandType, string>> = {
 	'report.see': 'marks as seen',
 	'event.see': 'marks as seen',
+	'danger.settle': 'only the signs that were looked at, by their ids',
 	'positive_change.acknowledge': 'adds an answer',
 	'reflection.answer': 'adds an answer',
 	'relapse.answer': 'adds an answer',

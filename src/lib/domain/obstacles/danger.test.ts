@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { hintsAtDanger } from './danger.ts';
+import { dangerOf } from '#lib/domain/danger/entry.ts';
 import { ObstacleCategory } from './words.ts';
 
-const said = (words: string) => hintsAtDanger({ categories: [], words });
+const standsBeside = (entry: { categories: ObstacleCategory[]; words: string }) => dangerOf(entry) !== 'none';
+const said = (words: string) => standsBeside({ categories: [], words });
 
-describe('hintsAtDanger', () => {
+describe('danger in a report', () => {
 	it.each([
 		'I want to die',
 		'i dont want to be here any more',
@@ -34,7 +35,7 @@ describe('hintsAtDanger', () => {
 
 	it('shows them for three tiles and no other', () => {
 		const loud = ObstacleCategory.options.filter((category) =>
-			hintsAtDanger({ categories: [category], words: '' })
+			standsBeside({ categories: [category], words: '' })
 		);
 		expect(loud).toEqual(['mental_health', 'scared', 'nowhere_to_stay']);
 	});

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { ObstacleCategory, Offer } from '#lib/domain/obstacles/words.ts';
 import { AnswerRelapse, RecordRelapse, ReportRelapse } from './commands.ts';
-import { relapseHintsAtDanger } from './danger.ts';
-import { mayBeUnsafe, relapseOffers, SafeNow, suggestsRelapse } from './words.ts';
+import { dangerOf } from '#lib/domain/danger/entry.ts';
+import { mayBeUnsafe } from './safe.ts';
+import { relapseOffers, SafeNow, suggestsRelapse } from './words.ts';
 
 const id = '019ab000-0000-7000-8000-000000000001';
 
@@ -59,7 +60,8 @@ describe('danger', () => {
 		['yes', 'I took too many tablets', true],
 		['', 'Dw i eisiau marw', true]
 	] as const)('safe “%s”, words “%s”: crisis contacts %s', (safeNow, words, shown) => {
-		expect(relapseHintsAtDanger({ safeNow, words })).toBe(shown);
+		const entry = { safeNow, words };
+		expect(dangerOf(entry) !== 'none').toBe(shown);
 	});
 });
 

@@ -23,11 +23,6 @@ export const relapseOffers: readonly Offer[] = [
 	'call_back'
 ];
 
-/** Not being sure is reason enough for a human to look first. */
-export function mayBeUnsafe(safeNow: SafeNow): boolean {
-	return safeNow === 'no' || safeNow === 'not_sure';
-}
-
 /** Whether something in the way may be a relapse, so that its own way is worth a mention. */
 export function suggestsRelapse(categories: readonly ObstacleCategory[]): boolean {
 	return categories.includes('drink_or_drugs');

@@ -26,7 +26,8 @@ const en: ContactText = {
 };
 
 const cy: ContactText = {
-	withoutApp: 'Nid oes angen yr ap arnoch i gael eich clywed. Gallwch ffonio, ysgrifennu, neu ddod i’r swyddfa.',
+	withoutApp:
+		'Nid oes angen yr ap arnoch i gael eich clywed. Gallwch ffonio, ysgrifennu, neu ddod i’r swyddfa.',
 	officer: (name) => `Eich swyddog yw ${name}.`,
 	noOfficer: 'Nid yw enw eich swyddog gennym yma. Gofynnwch yn y swyddfa.',
 	number: (telephone) => `Y rhif yw ${telephone}.`,
@@ -42,7 +43,8 @@ const texts: Record<Language, ContactText> = { en, cy };
 /** How to be heard without a phone, on paper as on a screen. What is not on record is said to be missing, never left blank. */
 export function contactLines({ officer, team, manager }: Contacts, language: Language): string[] {
 	const text = texts[language];
-	const numberOf = (telephone: string | null) => (telephone === null ? text.noNumber : text.number(telephone));
+	const numberOf = (telephone: string | null) =>
+		telephone === null ? text.noNumber : text.number(telephone);
 	return [
 		text.withoutApp,
 		officer === null ? text.noOfficer : `${text.officer(officer.name)} ${numberOf(officer.telephone)}`,

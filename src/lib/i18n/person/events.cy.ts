@@ -32,7 +32,7 @@ export const eventsCy: EventsText = {
 	],
 	howMore: 'Sut mae’n cael ei benderfynu',
 	waitingForManager:
-		'Mae rheolwr eto i edrych ar hyn. Tan hynny nid oes dim yn cyfrif. Byddwch yn gweld yma beth y mae’n ei ddweud.',
+		'Mae rheolwr eto i edrych ar hyn. Tan hynny nid yw’n cyfrif. Byddwch yn gweld yma beth y mae’n ei ddweud.',
 
 	yourSide: 'Beth ddywedoch wrthym',
 	nothingTold: 'Nid ydych wedi dweud wrthym am hyn eto.',
@@ -74,7 +74,7 @@ export const eventsCy: EventsText = {
 		licence_letter: 'Llythyr am eich trwydded',
 		more_contact: 'Mwy o gyswllt am gyfnod',
 		extra_conditions: 'Gofynnwyd am reol newydd',
-		recall_consideration: 'Edrychodd rheolwyr ar eich galw’n ôl',
+		recall_consideration: 'Aeth at reolwyr, am eich galw’n ôl',
 		no_further_action: 'Ni ddilynodd dim mwy'
 	},
 	yourWords: 'Eich geiriau chi',
@@ -82,8 +82,6 @@ export const eventsCy: EventsText = {
 	decidedBy: (name, when) => `Penderfynwyd gan ${name}, ${when}`,
 	countersigned: (name) => `Edrychodd ${name}, rheolwr, arno hefyd`,
 	counts: 'Sut mae’n cyfrif',
-	countsUntil: (on) => `Rhybudd yw hwn. Y diwrnod olaf y mae’n cyfrif yw ${on}.`,
-	withdrawn: (on) => `Tynnwyd y rhybudd yn ôl ${onWelshDay(on)}. Nid yw byth yn cyfrif.`,
 	former: 'Beth gafodd ei benderfynu cyn hyn',
 	formerHint: 'Nid yw hyn yn dal mwyach. Mae’n aros yma er mwyn i chi ei ddarllen.',
 	markRead: 'Rwyf wedi darllen hwn',
@@ -175,6 +173,15 @@ export const eventsCy: EventsText = {
 		lookAnswered: 'Mae eich cais wedi’i ateb'
 	},
 	list: 'Penderfyniadau amdanaf',
-	none: 'Nid oes penderfyniad wedi’i wneud amdanoch yma.',
-	undecided: 'Heb ei benderfynu eto'
+	none: 'Nid oes dim wedi’i benderfynu yn eich erbyn yma.',
+	says: {
+		undecided: 'Heb ei benderfynu eto',
+		looked_at_again: 'Rhywun yn edrych eto',
+		put_right: 'Wedi’i gywiro: dim yn agored'
+	},
+	takenBack: 'Wedi’i dynnu’n ôl',
+	putRight: 'Cafodd ei gywiro ar ôl ei nodi. Nid oes dim yn agored amdano, ac ni phenderfynwyd dim.',
+	warningGiven: (on) => `Rhybudd, a roddwyd ${onWelshDay(on)}`,
+	letterGiven: (on) => `Llythyr am eich trwydded, a roddwyd ${onWelshDay(on)}`,
+	elsewhere: 'Daeth gyda’ch cofnod, o’r adeg cyn hyn.'
 };

@@ -1,3 +1,4 @@
+import type { EventNow } from '#lib/domain/compliance/event-now.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type {
 	ClosedBecause,
@@ -40,7 +41,7 @@ export const eventsEn = {
 	],
 	howMore: 'How it is decided',
 	waitingForManager:
-		'A manager still has to look at this. Until then nothing counts. You will see here what they say.',
+		'A manager still has to look at this. Until then it does not count. You will see here what they say.',
 
 	yourSide: 'What you told us',
 	nothingTold: 'You have not told us about this yet.',
@@ -81,7 +82,7 @@ export const eventsEn = {
 		licence_letter: 'A letter about your licence',
 		more_contact: 'More contact for a time',
 		extra_conditions: 'A new rule was asked for',
-		recall_consideration: 'Managers looked at recall',
+		recall_consideration: 'It went to managers, about recall',
 		no_further_action: 'Nothing more followed'
 	} as Record<EnforcementAction, string>,
 	yourWords: 'Your words',
@@ -89,8 +90,6 @@ export const eventsEn = {
 	decidedBy: (name: string, when: string) => `Decided by ${name}, ${when}`,
 	countersigned: (name: string) => `Checked by ${name}, a manager`,
 	counts: 'How it counts',
-	countsUntil: (on: string) => `It is a warning. It counts until ${on}.`,
-	withdrawn: (on: string) => `The warning was taken back on ${on}. It never counts.`,
 	former: 'What was decided before',
 	formerHint: 'This no longer holds. It stays here so that you can read it.',
 	markRead: 'I have read this',
@@ -182,8 +181,17 @@ export const eventsEn = {
 		lookAnswered: 'Your request was answered'
 	},
 	list: 'Decisions about me',
-	none: 'No decision has been made about you here.',
-	undecided: 'Not decided yet'
+	none: 'Nothing has been decided against you here.',
+	says: {
+		undecided: 'Not decided yet',
+		looked_at_again: 'Looked at again',
+		put_right: 'Put right: nothing is open'
+	} as Record<Exclude<EventNow['says'], 'decided'>, string>,
+	takenBack: 'Taken back',
+	putRight: 'It was put right after it was written down. Nothing is open about it, and nothing was decided.',
+	warningGiven: (on: string) => `A warning, given on ${on}`,
+	letterGiven: (on: string) => `A letter about your licence, given on ${on}`,
+	elsewhere: 'It came with your record, from before.'
 };
 
 export type EventsText = typeof eventsEn;

@@ -36,5 +36,11 @@ export const helpCy: HelpText = {
 	hidingLimit:
 		'Nid yw’n clirio’r rhestr o dudalennau y mae eich porwr yn ei chadw. Gallwch glirio honno yn eich porwr.',
 	moreHelp: 'Oes angen help arnoch nawr?',
-	allNumbers: 'Pob rhif argyfwng'
+	allNumbers: 'Pob rhif argyfwng',
+	first: {
+		no: 'Os anfonwch hyn, bydd yn mynd i frig rhestr eich swyddog, er mwyn iddynt allu eich ffonio.',
+		waiting:
+			'Pan gaiff hyn ei anfon, bydd yn mynd i frig rhestr eich swyddog, er mwyn iddynt allu eich ffonio.',
+		yes: 'Aeth hyn i frig rhestr eich swyddog, er mwyn iddynt allu eich ffonio.'
+	}
 };

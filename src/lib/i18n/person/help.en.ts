@@ -30,7 +30,13 @@ export const helpEn = {
 	hidingHow: 'Tap Hide at the top. It shows a plain calendar.',
 	hidingLimit: 'It does not clear the list of pages your browser keeps. You can clear that in your browser.',
 	moreHelp: 'Do you need help now?',
-	allNumbers: 'All crisis numbers'
+	allNumbers: 'All crisis numbers',
+	/** That an entry comes first on the officer's list, by what became of it. */
+	first: {
+		no: 'If you send this, it goes to the top of your officer’s list, so they can call you.',
+		waiting: 'When this is sent, it goes to the top of your officer’s list, so they can call you.',
+		yes: 'This went to the top of your officer’s list, so they can call you.'
+	}
 };
 
 export type HelpText = typeof helpEn;

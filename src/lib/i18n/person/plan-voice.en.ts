@@ -58,7 +58,7 @@ export const planVoiceEn = {
 		title: 'What changed',
 		heading: 'What changed since you last agreed',
 		link: 'What changed since you last agreed',
-		since: (on: string) => `You last agreed to your plan on ${on}.`,
+		notKept: 'The plan as it was then is not kept here. So we cannot show what changed.',
 		none: 'Nothing has changed since then.',
 		count: (count: number) =>
 			plural('en', count, {
@@ -78,6 +78,19 @@ export const planVoiceEn = {
 			could_not_answer: 'You could not answer at the time.'
 		} as Record<PlanAgreement, string>
 	},
+	agreement: {
+		agreed: (on) => (on === null ? 'You agreed to your plan.' : `You agreed to your plan on ${on}.`),
+		not_agreed: (on) =>
+			on === null
+				? 'You did not agree to all of your plan.'
+				: `On ${on} you did not agree to all of your plan.`,
+		could_not_answer: (on) =>
+			on === null
+				? 'You could not say if you agree with your plan.'
+				: `On ${on} you could not say if you agree with your plan.`
+	} as Record<PlanAgreement, (on: string | null) => string>,
+	lastAgreed: (on: string | null) => (on === null ? 'Before that you agreed.' : `You last agreed on ${on}.`),
+	disagreed: (on: string) => `On ${on} you said that you do not agree with it. That stays on record too.`,
 	removed: 'Goals taken out of the plan',
 	removedWhy: 'A goal can come back if you want it.',
 	reason: 'The reason:',

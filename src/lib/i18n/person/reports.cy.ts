@@ -14,7 +14,10 @@ export const reportsCy: ReportsText = {
 		reflection: 'Beth rwy’n ei feddwl',
 		relapse: 'Diod neu gyffuriau',
 		proposal: 'Fy syniad',
-		disagreement: 'Nid wyf yn cytuno'
+		disagreement: 'Nid wyf yn cytuno',
+		account: 'Fy ochr i',
+		look: 'Edrych eto',
+		claim: 'Rwyf wedi gwneud hyn'
 	},
 	state: {
 		on_this_phone: 'Wedi’i gadw ar y ffôn hwn',

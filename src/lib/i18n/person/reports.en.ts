@@ -14,7 +14,10 @@ export const reportsEn = {
 		reflection: 'What I think',
 		relapse: 'Drink or drugs',
 		proposal: 'My idea',
-		disagreement: 'I do not agree'
+		disagreement: 'I do not agree',
+		account: 'My side',
+		look: 'Another look',
+		claim: 'I’ve done this'
 	},
 	state: {
 		on_this_phone: 'Saved on this phone',

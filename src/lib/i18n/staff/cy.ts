@@ -3,6 +3,7 @@ import { standingCy } from '#lib/i18n/standing.cy.ts';
 import type { StaffText } from './en.ts';
 import { agenciesCy } from './agencies.cy.ts';
 import { builderCy } from './builder.cy.ts';
+import { dangerCy } from './danger.cy.ts';
 import { decideCy } from './decide.cy.ts';
 import { eventPartsCy } from './event-parts.cy.ts';
 import { fairnessCy } from './fairness.cy.ts';
@@ -30,6 +31,7 @@ export const staffCy: StaffText = {
 	errors: { ...errorsCy, ...refusedCy },
 	agencies: agenciesCy,
 	builder: builderCy,
+	danger: dangerCy,
 	decide: decideCy,
 	eventParts: eventPartsCy,
 	fairness: fairnessCy,

@@ -2,6 +2,7 @@ import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { agenciesEn } from './agencies.en.ts';
 import { standingEn } from '#lib/i18n/standing.en.ts';
 import { builderEn } from './builder.en.ts';
+import { dangerEn } from './danger.en.ts';
 import { decideEn } from './decide.en.ts';
 import { eventPartsEn } from './event-parts.en.ts';
 import { fairnessEn } from './fairness.en.ts';
@@ -29,6 +30,7 @@ export const staffEn = {
 	errors: { ...errorsEn, ...refusedEn } as Record<keyof typeof errorsEn, string>,
 	agencies: agenciesEn,
 	builder: builderEn,
+	danger: dangerEn,
 	decide: decideEn,
 	eventParts: eventPartsEn,
 	fairness: fairnessEn,

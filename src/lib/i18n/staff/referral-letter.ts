@@ -1,4 +1,5 @@
 import type { Language } from '#lib/domain/snapshot/records.ts';
+import type { Contact } from '#lib/domain/people/contacts.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 
@@ -10,6 +11,7 @@ export interface ReferralLetterFacts {
 	/** The day an answer is hoped for. */
 	answerBy: LocalDate | null;
 	officer: { name: string; telephone: string | null; team: string | null };
+	manager: Contact | null;
 	today: LocalDate;
 }
 
@@ -27,6 +29,8 @@ interface LetterWords {
 	answer(by: string | null): string;
 	questions: [heading: string, ...lines: string[]];
 	contact(name: string, telephone: string | null): string;
+	/** Who else can be asked; plainly said where it is not on record. */
+	manager(manager: Contact | null): string;
 	thanks: string;
 }
 
@@ -49,8 +53,12 @@ const en: LetterWords = {
 	],
 	contact: (name, telephone) =>
 		telephone === null
-			? `You can reach me, ${name}, at the probation office.`
+			? `You can reach me, ${name}, at the probation office. No telephone number is on record here.`
 			: `You can reach me, ${name}, on ${telephone}.`,
+	manager: (manager) =>
+		manager === null
+			? 'The name of my manager is not on record here.'
+			: `My manager is ${manager.name}. ${manager.telephone === null ? 'No telephone number is on record here.' : `The number is ${manager.telephone}.`}`,
 	thanks: 'Thank you.'
 };
 
@@ -70,8 +78,12 @@ const cy: LetterWords = {
 	],
 	contact: (name, telephone) =>
 		telephone === null
-			? `Gallwch gysylltu â mi, ${name}, yn y swyddfa brawf.`
+			? `Gallwch gysylltu â mi, ${name}, yn y swyddfa brawf. Nid oes rhif ffôn ar gofnod yma.`
 			: `Gallwch gysylltu â mi, ${name}, ar ${telephone}.`,
+	manager: (manager) =>
+		manager === null
+			? 'Nid yw enw fy rheolwr ar gofnod yma.'
+			: `Fy rheolwr yw ${manager.name}. ${manager.telephone === null ? 'Nid oes rhif ffôn ar gofnod yma.' : `Y rhif yw ${manager.telephone}.`}`,
 	thanks: 'Diolch.'
 };
 
@@ -87,7 +99,7 @@ export function referralLetter(facts: ReferralLetterFacts, language: Language): 
 		`${words.request(person.name, date(person.dateOfBirth), facts.intervention)} ${words.language[person.language]}`,
 		words.questions.join('\n'),
 		words.answer(facts.answerBy === null ? null : date(facts.answerBy)),
-		words.contact(officer.name, officer.telephone),
+		`${words.contact(officer.name, officer.telephone)} ${words.manager(facts.manager)}`,
 		words.thanks,
 		[officer.name, officer.team].filter((line) => line !== null).join('\n')
 	];

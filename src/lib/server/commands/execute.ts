@@ -25,6 +25,7 @@ import {
 } from './handler.ts';
 import { bodyHash, receiptFor, type ReceivedCommand } from './receipt.ts';
 import { offsetOf, tapOf } from './tap-of.ts';
+import { noticeDanger } from './notice-danger.ts';
 import { quarantine } from './quarantine.ts';
 import { refuseDays } from './refuse-days.ts';
 import { readPayload } from './read-payload.ts';
@@ -108,6 +109,7 @@ async function carryOut(
 		return repeated(transaction, actor, command, personId);
 	refuseDays(command, now);
 	const outcome = await handler.run({ ...context, personId, receipt });
+	await noticeDanger(transaction, actor, command, { personId, tap, now });
 	await projectRecords(transaction, personId, outcome.changed);
 	await appendAudit(transaction, actor, auditOf(command, personId, outcome), now);
 	return {

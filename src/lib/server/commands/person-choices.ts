@@ -3,7 +3,7 @@ import { isTappedAfter, isTappedBefore, type SentTimes } from '#lib/domain/time/
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import { replyTimes } from '#lib/server/projection/rows.ts';
 import { CommandRefused, type Handler } from './handler.ts';
-import { clockJson } from './reports.ts';
+import { clockJson } from './tap-of.ts';
 
 export const replyToAppointment: Handler<'appointment.reply'> = {
 	personOf: ({ actor }) => Promise.resolve(actor.personId),

@@ -6,6 +6,7 @@ import { commandIdIn } from '#lib/domain/commands/envelope.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import { takeRoomForRefused } from '#lib/server/limits/kept.ts';
+import { noticeDangerInRefused } from './notice-danger.ts';
 
 /**
  * Keeps what was refused, once per content and reason, however often a phone sends it again, as long as there is room for what
@@ -19,6 +20,7 @@ export async function quarantine(
 	reason: ErrorCode,
 	now: number
 ): Promise<boolean> {
+	await noticeDangerInRefused(connection, actor, input, now);
 	const body = (JSON.stringify(upTo(DEEPEST, input)) ?? '').slice(0, LONGEST_REFUSED);
 	const id = hash(`${actor.accountId}|${reason}|${body}`);
 	if (await isKept(connection, id)) return true;

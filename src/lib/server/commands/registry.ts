@@ -9,6 +9,7 @@ import {
 import { setComplianceSetting } from './area-settings.ts';
 import { importCase } from './case-import.ts';
 import { complianceHandlers } from './compliance/registry.ts';
+import { settleDanger } from './people/danger.ts';
 import type { Handler, ServiceHandler } from './handler.ts';
 import { changeCustody, recordCustody, recordDeath } from './people/stops.ts';
 import { reportPhoneLoss } from './phones/report-loss.ts';
@@ -41,6 +42,7 @@ export const handlers: { [Type in CommandType]: Handler<Type> | ServiceHandler<T
 	'custody.record': recordCustody,
 	'custody.change': changeCustody,
 	'compliance_setting.set': setComplianceSetting,
+	'danger.settle': settleDanger,
 	'sign_in_code.issue': issueSignInCode,
 	'case.import': importCase,
 	...planHandlers,

@@ -1,7 +1,8 @@
 import type { Subject } from '#lib/domain/obstacles/words.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { toJson, type Json } from '#lib/server/db/schema.ts';
-import { CommandRefused, type GivenTap, type Handler, type HandlerContext } from './handler.ts';
+import { toJson } from '#lib/server/db/schema.ts';
+import { CommandRefused, type Handler, type HandlerContext } from './handler.ts';
+import { clockJson } from './tap-of.ts';
 
 type ReportContext = Pick<HandlerContext<'obstacle.report'>, 'personId' | 'now' | 'receipt' | 'tap'> & {
 	command: { id: string };
@@ -19,10 +20,6 @@ export function reportColumns({ command, personId, tap, now, receipt }: ReportCo
 		seen_at: null,
 		seen_by: null
 	};
-}
-
-export function clockJson({ clock }: GivenTap): Json | null {
-	return clock === null ? null : toJson(clock);
 }
 
 function aboutColumns(about: Subject) {

@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Command } from '#lib/domain/commands/commands.ts';
 import { readTap } from '#lib/domain/time/tap.ts';
+import { toJson, type Json } from '#lib/server/db/schema.ts';
 import type { GivenTap } from './handler.ts';
 
 /**
@@ -21,4 +22,8 @@ export function tapOf(actor: Actor, command: Command, now: number): GivenTap {
 /** What was known at the tap; else what the phone's clock says as it sends, which is mostly the same clock. */
 export function offsetOf(actor: Actor, { clockOffset }: Command): number | null {
 	return clockOffset ?? (actor.role === 'service_user' ? (actor.device?.clockOffset ?? null) : null);
+}
+
+export function clockJson({ clock }: GivenTap): Json | null {
+	return clock === null ? null : toJson(clock);
 }

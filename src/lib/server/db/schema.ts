@@ -16,6 +16,7 @@ import type {
 	UrgentMatter,
 	WarningForm
 } from '#lib/domain/compliance/words.ts';
+import type { DangerOutcome, DangerSource } from '#lib/domain/danger/words.ts';
 import type { ObstacleState } from '#lib/domain/obstacles/words.ts';
 import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import type {
@@ -767,6 +768,26 @@ interface PhoneLossTable {
 	received_at: number;
 }
 
+/** Words of a person's that read as danger to life, from an entry of theirs; open until somebody says what was done. */
+interface DangerSignTable {
+	/** Of the command that brought them. */
+	id: string;
+	person_id: string;
+	wrote: DangerSource;
+	/** The step or the event where it is one's; else the entry. */
+	subject_id: string;
+	/** Empty where the entry was not taken: what it says stays with them. */
+	words: string;
+	tapped_at: number;
+	received_at: number;
+	clock: Json | null;
+	outcome: DangerOutcome | null;
+	/** For staff. */
+	note: string | null;
+	handled_at: number | null;
+	handled_by: string | null;
+}
+
 interface QuarantineTable {
 	id: string;
 	command_id: string;
@@ -859,6 +880,7 @@ export interface Schema {
 	person_sync: PersonSyncTable;
 	commands: CommandTable;
 	phone_losses: PhoneLossTable;
+	danger_signs: DangerSignTable;
 	quarantine: QuarantineTable;
 	audit_log: AuditTable;
 	audit_head: AuditHeadTable;

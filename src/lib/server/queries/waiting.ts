@@ -5,6 +5,7 @@ import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { readWaitingRecords } from './compliance/waiting-records.ts';
 import { readWaitingEvents } from './compliance/waiting-events.ts';
+import { openDanger } from './people/danger-signs.ts';
 import { readWaitingGaps } from './plan/gaps.ts';
 import { named, tapped, waiting, type Named } from './waiting-person.ts';
 import { openObstacles, openRelapses } from './waiting-reports.ts';
@@ -20,6 +21,7 @@ export async function readWaiting(
 	personId?: string
 ): Promise<WaitingItem[]> {
 	const lists = [
+		await openDanger(connection, practitionerId),
 		await openObstacles(connection, practitionerId),
 		await openRelapses(connection, practitionerId),
 		await doubtfulReplies(connection, practitionerId, now),

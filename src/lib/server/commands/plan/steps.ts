@@ -2,7 +2,12 @@ import type { Selectable } from 'kysely';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { refuseDays } from '#lib/server/commands/refuse-days.ts';
 import { refuseOtherOrder } from '#lib/server/commands/refuse-unseen.ts';
-import { checkPrerequisites, checkStep, type PlanWorld } from '#lib/domain/plan/edit-checks.ts';
+import {
+	checkPrerequisites,
+	checkStep,
+	type PlanWorld,
+	type StepToCheck
+} from '#lib/domain/plan/edit-checks.ts';
 import { fieldsChanged, type RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import { settledStanding, stageFor } from '#lib/domain/plan/step-form.ts';
 import type { AreaOfNeed, Stage } from '#lib/domain/plan/words.ts';
@@ -184,8 +189,9 @@ export const editStep: Handler<'step.edit'> = {
 };
 
 /** What may be overdue by now, and stay so. */
-function heldDays({ target_date: targetDate, blocked }: Row<'steps'>) {
-	const lookAgainOn = blocked === null ? null : fromJson<NonNullable<Blocked>>(blocked).lookAgainOn;
+function heldDays({ target_date: targetDate, blocked }: StepRow) {
+	const held = blocked === null ? null : fromJson<StepToCheck['blocked']>(blocked);
+	const lookAgainOn = held?.lookAgainOn ?? null;
 	return { targetDate, lookAgainOn };
 }
 

@@ -7,6 +7,7 @@ import {
 	SnapshotRecord,
 	TapClock
 } from '#lib/domain/snapshot/records.ts';
+import { DangerOutcome, DangerSource } from '#lib/domain/danger/words.ts';
 import { OutcomeCode } from '#lib/domain/appointments/words.ts';
 import { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import * as z from 'zod/mini';
@@ -112,6 +113,20 @@ export const caseShapes = {
 		body: orNull(json(SnapshotRecord))
 	},
 	phone_losses: { id: text, person_id: text, unsent: number, noticed_at: instant, received_at: instant },
+	danger_signs: {
+		id: text,
+		person_id: text,
+		wrote: like(DangerSource),
+		subject_id: text,
+		words: text,
+		tapped_at: instant,
+		received_at: instant,
+		clock: orNull(json(TapClock)),
+		outcome: orNull(like(DangerOutcome)),
+		note: orNull(text),
+		handled_at: orNull(instant),
+		handled_by: orNull(text)
+	},
 	quarantine: {
 		id: text,
 		command_id: text,
@@ -133,5 +148,6 @@ export const caseShapes = {
 	| 'staff_notes'
 	| 'person_records'
 	| 'phone_losses'
+	| 'danger_signs'
 	| 'quarantine'
 >;

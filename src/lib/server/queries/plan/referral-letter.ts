@@ -3,6 +3,7 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { ReferralLetterFacts } from '#lib/i18n/staff/referral-letter.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { readContacts } from '#lib/server/queries/people/contacts.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 
 /** What a referral's letter says and where it goes; null where the referral is not in this practitioner's reach or names no agency. */
@@ -48,6 +49,7 @@ export async function readReferralLetter(
 				telephone: row.telephone,
 				team: row.team
 			},
+			manager: (await readContacts(connection, personId)).manager,
 			today: localDate(now)
 		}
 	};

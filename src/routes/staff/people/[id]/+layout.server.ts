@@ -1,4 +1,5 @@
 import { requireStaff } from '#lib/server/auth/guards.ts';
+import { isDangerOpen } from '#lib/server/queries/people/danger-signs.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';
 import type { LayoutServerLoad } from './$types';
 
@@ -6,5 +7,9 @@ import type { LayoutServerLoad } from './$types';
 export const load: LayoutServerLoad = async (event) => {
 	const actor = requireStaff(event);
 	const { lists, now } = event.locals;
-	return { stops: await readStops(lists, actor, event.params.id, now) };
+	const { id } = event.params;
+	return {
+		stops: await readStops(lists, actor, id, now),
+		dangerOf: (await isDangerOpen(lists, actor, id)) ? id : null
+	};
 };

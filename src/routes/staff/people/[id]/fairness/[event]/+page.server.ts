@@ -1,7 +1,7 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
-import { hintsAtDanger } from '#lib/domain/obstacles/danger.ts';
+import { dangerOf } from '#lib/domain/danger/entry.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
@@ -21,7 +21,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		needs: person.snapshot.needs,
 		warnings: person.snapshot.warnings,
 		notes: person.staffNotes.filter(({ topic }) => topic === 'circumstance'),
-		danger: told.some(({ categories, words }) => hintsAtDanger({ categories, words })),
+		danger: [...told, ...found.event.looks].some((said) => dangerOf(said) !== 'none'),
 		today: localDate(now),
 		commandIds: { account: commandId, attempt: newIdentifier(now) },
 		saved

@@ -12,8 +12,7 @@ import {
 	type AnswerProblem,
 	type TypedAnswer
 } from '#lib/domain/obstacles/answer-form.ts';
-import { hintsAtDanger } from '#lib/domain/obstacles/danger.ts';
-import { relapseHintsAtDanger } from '#lib/domain/relapse/danger.ts';
+import { dangerOf } from '#lib/domain/danger/entry.ts';
 import type { RecordedRelapse } from '#lib/domain/relapse/recorded.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
@@ -21,6 +20,7 @@ import { refusedAs } from '#lib/server/forms/refused.ts';
 import { givePractitionerCommand, type Given } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
+import { isDangerOpen } from '#lib/server/queries/people/danger-signs.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';
 import {
 	readRecordedRelapse,
@@ -46,6 +46,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	return {
 		...about,
 		stops: await readStops(database.kysely, actor, about.personId, now),
+		dangerOf: (await isDangerOpen(database.kysely, actor, about.personId)) ? about.personId : null,
 		report,
 		personLanguage,
 		recorded,
@@ -56,12 +57,8 @@ export const load: PageServerLoad = listing(async (event) => {
 });
 
 function mayBeDanger(report: Report, recorded: RecordedRelapse | null): boolean {
-	if (recorded) return relapseHintsAtDanger({ safeNow: recorded.safeNow, words: recorded.facts });
-	if (report.kind === 'relapse') return relapseHintsAtDanger(report);
-	return hintsAtDanger({
-		categories: report.kind === 'obstacle' ? report.categories : [],
-		words: report.words
-	});
+	const entry = recorded ? { safeNow: recorded.safeNow, words: recorded.facts } : report;
+	return dangerOf(entry) !== 'none';
 }
 
 interface Posted {

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { dangerIn, dangerInAny } from './danger.ts';
+import { harderEnglishNow } from './harder-english-now.fixture.ts';
+import { harderEnglishOther } from './harder-english-other.fixture.ts';
+import { harderWelsh } from './harder-welsh.fixture.ts';
+import { englishSentences } from './sentences-english.fixture.ts';
+import { welshSentences } from './sentences-welsh.fixture.ts';
+
+const languages = [
+	['English', [...englishSentences, ...harderEnglishNow, ...harderEnglishOther]],
+	['Welsh', [...welshSentences, ...harderWelsh]]
+] as const;
+
+describe.each(languages)('%s, labelled by hand', (_language, sentences) => {
+	const of = (level: string) => sentences.filter(([labelled]) => labelled === level);
+	const wrong = (level: string, isWrong: (found: string) => boolean) =>
+		of(level).flatMap(([, words]) => (isWrong(dangerIn(words)) ? [words] : []));
+
+	it('has at least 200 sentences, and no sentence twice', () => {
+		expect(sentences.length).toBeGreaterThanOrEqual(200);
+		expect(new Set(sentences.map(([, words]) => words)).size).toBe(sentences.length);
+	});
+
+	it('misses nothing that is happening now', () => {
+		expect(wrong('now', (found) => found !== 'now')).toEqual([]);
+	});
+
+	it('shows numbers beside every hint, and puts none of them on Today', () => {
+		expect(wrong('hint', (found) => found !== 'hint')).toEqual([]);
+	});
+
+	it('stays quiet for everything else', () => {
+		expect(wrong('none', (found) => found !== 'none')).toEqual([]);
+	});
+});
+
+describe('dangerIn', () => {
+	it.each([
+		'I want to kill myself',
+		'I WANT TO KILL MYSELF',
+		'i  want to\nkill myself',
+		'I want to kill​ myself'
+	])('hears it however it is typed: %j', (words) => expect(dangerIn(words)).toBe('now'));
+
+	it('takes the most urgent of several texts', () => {
+		expect(dangerInAny([])).toBe('none');
+		expect(dangerInAny(['The bus is late', 'I am scared'])).toBe('hint');
+		expect(dangerInAny(['I am scared', 'dwi isio marw', ''])).toBe('now');
+	});
+});

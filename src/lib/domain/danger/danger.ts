@@ -1,0 +1,37 @@
+import { dangerHints, dangersNow, harmlessPhrases, softenedPhrases } from './patterns.ts';
+
+/**
+ * How urgent words are. `hint`: crisis numbers stand beside them, and nobody but the writer learns of it. `now`: taking
+ * one's own life, harming oneself, violence happening now; the entry also comes first on Today. Neither is a diagnosis,
+ * and neither ever counts against anyone.
+ */
+export type DangerLevel = 'none' | 'hint' | 'now';
+
+/** What a phone, a keyboard or a hurry does to words is undone: "don’t", "dont" and "DON'T" are one word. */
+function plain(words: string): string {
+	return words
+		.normalize('NFKC')
+		.toLowerCase()
+		.replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF'’‘`´ʼ"“”*]/gu, '')
+		.replaceAll(/[\n\r]+/gu, '. ')
+		.replaceAll(/[-–—_/\s]+/gu, ' ')
+		.trim();
+}
+
+const without = (text: string, phrases: readonly RegExp[]) =>
+	phrases.reduce((left, phrase) => left.replace(phrase, ' … '), text);
+
+/** The level of the most urgent thing that these words say. */
+export function dangerIn(words: string): DangerLevel {
+	const text = without(plain(words), harmlessPhrases);
+	const raised = without(text, softenedPhrases);
+	if (dangersNow.some((pattern) => pattern.test(raised))) return 'now';
+	return raised !== text || dangerHints.some((pattern) => pattern.test(text)) ? 'hint' : 'none';
+}
+
+/** The most urgent of several texts of one entry. */
+export function dangerInAny(texts: readonly string[]): DangerLevel {
+	const levels = texts.map(dangerIn);
+	if (levels.includes('now')) return 'now';
+	return levels.includes('hint') ? 'hint' : 'none';
+}

@@ -1,0 +1,3 @@
+import type { DangerLevel } from './danger.ts';
+
+export type LabelledSentence = readonly [level: DangerLevel, words: string];

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+
+/** Where a person wrote words that read as danger to life. `not_taken`: in an entry that could not be taken. */
+export const DangerSource = z.enum([
+	'obstacle',
+	'positive_change',
+	'reflection',
+	'relapse',
+	'proposal',
+	'disagreement',
+	'step',
+	'account',
+	'look',
+	'not_taken'
+]);
+export type DangerSource = z.infer<typeof DangerSource>;
+
+/** What a practitioner did about it. */
+export const DangerOutcome = z.enum(['spoken', 'others_told', 'no_danger']);
+export type DangerOutcome = z.infer<typeof DangerOutcome>;

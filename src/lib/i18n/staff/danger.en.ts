@@ -1,0 +1,47 @@
+import type { DangerOutcome, DangerSource } from '#lib/domain/danger/words.ts';
+import { plural } from '#lib/i18n/plural.ts';
+
+/** Words that read as danger to life, and what was done about them. */
+export const dangerEn = {
+	title: 'May be in danger',
+	heading: (name: string) => `${name} may be in danger`,
+	noneOpen: 'Nothing is open here',
+	noneOpenWhat: 'If they write something like it again, it comes first on Today.',
+	call: 'Call them today. In danger now: 999. Mental health crisis: NHS 111, option 2.',
+	why: 'A computer found these words. It can be wrong. It decides nothing, and nothing here is ever counted.',
+	wrote: {
+		obstacle: 'They wrote this about something in the way.',
+		positive_change: 'They wrote this under “Went well”.',
+		reflection: 'They wrote this when they thought back.',
+		relapse: 'They wrote this about drink or drugs again.',
+		proposal: 'They wrote this as an idea for the plan.',
+		disagreement: 'They wrote this to disagree with the plan.',
+		step: 'They wrote this about a step.',
+		account: 'They wrote this when they gave their side.',
+		look: 'They wrote this to ask for another look.',
+		not_taken: 'They wrote something that could not be taken. It may be about danger. Ask them.'
+	} as Record<DangerSource, string>,
+	more: (count: number) =>
+		plural('en', count, {
+			one: () => 'And in 1 more entry.',
+			other: (many) => `And in ${many} more entries.`
+		}),
+	open: 'Read it all',
+	openFor: (when: string) => `from ${when}`,
+	done: 'What did you do?',
+	outcome: {
+		spoken: 'I spoke with them',
+		others_told: 'I told the police, an ambulance or another service',
+		no_danger: 'I read it. It is not about danger'
+	} as Record<DangerOutcome, string>,
+	words: 'Anything the next officer should know',
+	wordsHint: 'For staff. You can leave this out.',
+	save: 'Take it off the top',
+	saved: 'It is off the top of Today. If what they wrote has no answer yet, it waits in its own place.',
+	before: 'Before',
+	handled: (what: string, by: string, when: string) => `${what}: ${by}, ${when}`,
+	notice: 'They may be in danger: call today.',
+	noticeLink: 'See what they wrote, and say what was done'
+};
+
+export type DangerText = typeof dangerEn;

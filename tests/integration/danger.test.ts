@@ -1,0 +1,251 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { attentionOrder } from '#lib/domain/attention/today.ts';
+import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { execute } from '#lib/server/commands/execute.ts';
+import { isDangerOpen, readDangerSigns } from '#lib/server/queries/people/danger-signs.ts';
+import { readWaiting } from '#lib/server/queries/waiting.ts';
+import { dialects } from './databases.ts';
+import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { broughtUpToDate } from './older-database.ts';
+import { busReport, envelope, makePractitioner, NOW } from './people.ts';
+
+const SAID = 'I want to kill myself';
+const life = { kind: 'life' } as const;
+
+const entries = (stepId: string): [CommandType, unknown][] => [
+	['obstacle.report', { ...busReport, about: life, words: SAID }],
+	['obstacle.report', { ...busReport, about: life, proof: SAID }],
+	['obstacle.report', { ...busReport, about: life, ifThenPlan: { if: 'I am alone', then: SAID } }],
+	['positive_change.record', { area: null, words: SAID, strength: '' }],
+	['positive_change.record', { area: null, words: 'Better', strength: SAID }],
+	['reflection.record', { about: life, prompt: 'own_words', words: SAID, feeling: 'well' }],
+	['relapse.report', { substance: 'drink', safeNow: 'yes', wanted: [], words: SAID }],
+	['goal.propose', { area: null, words: SAID }],
+	['step.propose', { goalId: null, words: SAID }],
+	['plan.disagree', { about: { kind: 'plan' }, words: SAID }],
+	['step.claim', { stepId, words: SAID, doneOn: null }]
+];
+
+describe.each([...dialects])('danger to life, on %s', (dialect) => {
+	let scene: FairProcessScene;
+
+	beforeEach(async () => {
+		scene = await openFairProcess(dialect);
+	});
+	afterEach(() => scene.close());
+
+	const today = async (practitionerId = scene.officer.actor.practitionerId) => {
+		const items = await readWaiting(scene.database.kysely, practitionerId, NOW);
+		return attentionOrder(items, NOW, localDate(NOW)).map(({ item, reason }) => ({
+			kind: item.kind,
+			code: reason.code,
+			words: 'words' in item ? item.words : null
+		}));
+	};
+	const first = { kind: 'danger', code: 'may_be_in_danger', words: SAID };
+	const say = <Type extends CommandType>(type: Type, payload: PayloadOf<Type>) =>
+		scene.order(type, payload, scene.dan.actor);
+	/** So that the next entry stands alone. */
+	const forget = async () => {
+		for (const table of [
+			'obstacles',
+			'positive_changes',
+			'reflections',
+			'relapses',
+			'proposals',
+			'disagreements'
+		] as const)
+			await scene.database.kysely.deleteFrom(table).execute();
+	};
+	const signs = () => readDangerSigns(scene.database.kysely, scene.dan.actor.personId);
+	const settle = async (outcome: 'spoken' | 'no_danger' = 'spoken') => {
+		const signIds = (await signs()).filter(({ handled }) => !handled).map(({ id }) => id);
+		await scene.order('danger.settle', {
+			personId: scene.dan.actor.personId,
+			signIds,
+			outcome,
+			words: 'Safe with family'
+		});
+	};
+
+	it('puts its writer first, whatever the entry is and wherever in it they say it', async () => {
+		for (const [type, payload] of entries(scene.dan.stepId)) {
+			await say(type, payload as never);
+			expect(await today(), type).toEqual([first]);
+			expect(
+				(await signs()).filter(({ handled }) => handled === null).map(({ words }) => words),
+				type
+			).toEqual([SAID]);
+			await settle('spoken');
+			expect((await today()).map(({ code }) => code)).not.toContain('may_be_in_danger');
+			await forget();
+		}
+	});
+
+	it('is seen in an account, and in a look that only a manager would answer', async () => {
+		const eventId = await scene.miss();
+		await scene.tell(eventId, { proof: SAID });
+		expect((await today())[0]).toEqual(first);
+		await settle();
+		const warned = await scene.warn();
+		await say('look.ask', { eventId: warned, askedOf: 'manager', words: SAID, proof: '' });
+		expect((await today())[0]).toEqual(first);
+		await settle();
+		expect((await today()).map(({ code }) => code)).not.toContain('may_be_in_danger');
+		const asked = (await scene.onPhone('compliance_event', warned))?.looks[0];
+		expect(asked?.seenAt).toBe(NOW);
+	});
+
+	it('stays first until somebody says what was done, and then waits in its own place, as no good news', async () => {
+		const id = await say('positive_change.record', { area: null, words: SAID, strength: '' });
+		await scene.order('positive_change.acknowledge', { positiveChangeId: id, words: 'Thank you' });
+		expect(await today()).toEqual([first]);
+		await settle();
+		expect(await today()).toEqual([]);
+		const [sign] = await signs();
+		expect(sign?.handled).toMatchObject({ outcome: 'spoken', note: 'Safe with family', at: NOW });
+		await say('positive_change.record', { area: null, words: SAID, strength: '' });
+		await settle('no_danger');
+		expect(await today()).toEqual([{ kind: 'positive_change', code: 'not_answered', words: SAID }]);
+	});
+
+	it('is shown to its writer as seen once somebody has said what was done', async () => {
+		const id = await say('reflection.record', {
+			about: life,
+			prompt: 'own_words',
+			words: SAID,
+			feeling: null
+		});
+		expect(await scene.onPhone('reflection', id)).toMatchObject({ seenAt: null });
+		await settle();
+		expect(await scene.onPhone('reflection', id)).toMatchObject({ seenAt: NOW });
+	});
+
+	it('is one row a person, however often they say it, and stays where they take an entry back', async () => {
+		const obstacleId = await say('obstacle.report', { ...busReport, about: life, words: SAID });
+		const later = { area: null, words: `${SAID} tonight` };
+		await scene.order('goal.propose', later, scene.dan.actor, NOW + 60_000);
+		await say('obstacle.withdraw', { obstacleId });
+		expect(await today()).toEqual([first]);
+		expect(await signs()).toHaveLength(2);
+	});
+
+	it('that comes while an officer settles another stays first', async () => {
+		await say('goal.propose', { area: null, words: SAID });
+		const [looked] = await signs();
+		await say('step.propose', { goalId: null, words: `${SAID} tonight` });
+		const payload = {
+			personId: scene.dan.actor.personId,
+			signIds: [looked?.id ?? ''],
+			outcome: 'spoken' as const,
+			words: ''
+		};
+		await scene.order('danger.settle', payload);
+		expect(await today()).toEqual(expect.arrayContaining([{ ...first, words: `${SAID} tonight` }]));
+		expect(await scene.tryTo('danger.settle', payload)).toMatchObject({ code: 'nothing_to_answer' });
+	});
+
+	it('is nobody else’s to see or to settle, and goes with the case', async () => {
+		await say('goal.propose', { area: null, words: SAID });
+		const [sign] = await signs();
+		const { personId } = scene.dan.actor;
+		const payload = { personId, signIds: [sign?.id ?? ''], outcome: 'no_danger' as const, words: '' };
+		expect(await scene.tryTo('danger.settle', payload, scene.stranger.actor)).toMatchObject({
+			code: 'not_found'
+		});
+		expect(await scene.tryTo('danger.settle', payload, scene.dan.actor)).toMatchObject({
+			code: 'not_allowed'
+		});
+		expect(await today(scene.stranger.actor.practitionerId)).toEqual([]);
+		const isOpen = (actor: Parameters<typeof isDangerOpen>[1]) =>
+			isDangerOpen(scene.database.kysely, actor, personId);
+		expect([await isOpen(scene.officer.actor), await isOpen(scene.stranger.actor)]).toEqual([true, false]);
+		const next = await makePractitioner(scene.database, 'Next');
+		await scene.database.kysely
+			.updateTable('people')
+			.set({ practitioner_id: next.actor.practitionerId })
+			.where('id', '=', personId)
+			.execute();
+		expect(await today()).toEqual([]);
+		expect(await today(next.actor.practitionerId)).toEqual([first]);
+	});
+
+	it('in an entry that could not be taken is known without its words, once', async () => {
+		const stepId = newIdentifier();
+		const refused = envelope('step.claim', { stepId, words: SAID, doneOn: null });
+		const give = (input: unknown) => execute(scene.database, scene.dan.actor, input, NOW);
+		expect(await give(refused)).toMatchObject({ code: 'not_found' });
+		await give(refused);
+		await give({ id: 'none of ours', payload: [{ anything: SAID }] });
+		expect(await today()).toEqual([{ ...first, words: '' }]);
+		expect(await signs()).toHaveLength(1);
+		await settle();
+		await give(refused);
+		expect(await today()).toEqual([]);
+	});
+
+	it('is raised by the same entry with its words, once it is taken', async () => {
+		const claim = { stepId: newIdentifier(), words: SAID, doneOn: null };
+		const refused = envelope('step.claim', claim);
+		await execute(scene.database, scene.dan.actor, refused, NOW);
+		const mended = { ...refused, payload: { ...claim, stepId: scene.dan.stepId } };
+		expect(await execute(scene.database, scene.dan.actor, mended, NOW)).toMatchObject({ status: 'created' });
+		expect(await today()).toEqual([first]);
+		expect(await signs()).toHaveLength(1);
+	});
+
+	it('is not read into what staff write, into hints, or into somebody’s death', async () => {
+		await scene.order('relapse.record', {
+			personId: scene.dan.actor.personId,
+			toldBy: 'family_or_friend',
+			toldOn: localDate(NOW),
+			substance: 'drink',
+			safeNow: 'yes',
+			facts: SAID,
+			opinion: SAID
+		});
+		await say('goal.propose', { area: null, words: 'I am scared of the bus' });
+		expect((await today()).map(({ code }) => code)).toEqual(['relapse', 'own_say']);
+		await say('goal.propose', { area: null, words: SAID });
+		await scene.order('death.record', { personId: scene.dan.actor.personId, diedOn: localDate(NOW) });
+		expect(await today()).toEqual([]);
+	});
+});
+
+const person =
+	"insert into people (id, crn, forename, surname, preferred_name, date_of_birth, language, text_size, created_at) values ('p', 'X1', 'Dan', 'Example', 'Dan', '1990-01-31', 'en', 'normal', 1)";
+const report = 'person_id, tapped_at, received_at, receipt, id, words';
+const change = (id: string, words: string) =>
+	`insert into positive_changes (${report}, strength) values ('p', 1, 2, '${id}', '${id}', '${words}', '')`;
+const obstacle = (id: string, state: string) =>
+	`insert into obstacles (${report}, about_kind, categories, wanted, proof, state) values ('p', 1, 2, '${id}', '${id}', '', 'life', '[]', '[]', '${SAID}', '${state}')`;
+const account = (id: string, seenAt: number | null) =>
+	`insert into accounts_given (${report}, event_id, categories, wishes, proof, seen_at) values ('p', 1, 2, '${id}', '${id}', '${SAID}', 'event', '[]', '[]', '', ${seenAt})`;
+const answer = (reportId: string) =>
+	`insert into answers (id, person_id, report_kind, report_id, words, offers, actions, by_account, by_name, at) values ('a', 'p', 'positive_change', '${reportId}', '', '[]', '[]', 'x', 'x', 3)`;
+
+describe.each([...dialects])('what had been written before danger was noticed, on %s', (dialect) => {
+	it('is noticed where it still waits, and nowhere else', async () => {
+		const rows = [
+			person,
+			change('waits', SAID),
+			change('harmless', 'I got the job'),
+			change('answered', SAID),
+			answer('answered'),
+			obstacle('open', 'seen'),
+			obstacle('taken back', 'withdrawn'),
+			account('unread', null),
+			account('read', 5)
+		];
+		await broughtUpToDate(dialect, '0019', rows, async ({ kysely }) => {
+			const found = await readDangerSigns(kysely, 'p');
+			expect(found.map(({ id, wrote, subjectId, words }) => [id, wrote, subjectId, words])).toEqual([
+				['open', 'obstacle', 'open', expect.stringContaining(SAID)],
+				['unread', 'account', 'event', SAID],
+				['waits', 'positive_change', 'waits', SAID]
+			]);
+		});
+	});
+});
