@@ -158,7 +158,7 @@ describe('the words of a letter', () => {
 			/^Aisha, you were not at your appointment on Thursday 19 November 2026\./
 		);
 		expect(said(factsOf(), 'recorded', 'cy')).toMatch(
-			/^Aisha, nid oeddech yn eich apwyntiad ar ddydd Iau 19 Tachwedd\./
+			/^Aisha, nid oeddech yn eich apwyntiad ar ddydd Iau 19 Tachwedd 2026\./
 		);
 	});
 });
