@@ -38,6 +38,7 @@ export const frameCy: FrameText = {
 	notAllShown:
 		'Ni ellid dangos rhywbeth yma, felly efallai nad yw’r dudalen hon yn dweud popeth. Gall pwy bynnag sy’n rhedeg y gwasanaeth weld yn y log beth ydoedd.',
 	errorPrefix: 'Gwall: ',
+	aboutField: (field, words) => `${field}: ${words}`,
 	title: (page) => `${page} – Waymark`,
 	todayAt: (time) => `Heddiw, ${time}`,
 	yesterdayAt: (time) => `Ddoe, ${time}`,

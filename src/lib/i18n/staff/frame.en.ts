@@ -39,6 +39,7 @@ export const frameEn = {
 	notAllShown:
 		'Something could not be shown here, so this page may not say everything. Whoever runs the service can see in the log what it was.',
 	errorPrefix: 'Error: ',
+	aboutField: (field: string, words: string) => `${field}: ${words}`,
 	title: (page: string) => `${page} – Waymark`,
 	todayAt: (time: string) => `Today, ${time}`,
 	yesterdayAt: (time: string) => `Yesterday, ${time}`,

@@ -24,3 +24,14 @@ it('names the part of the letter that is missing', () => {
 			text.decide.warning.missingPart(text.decide.warning.part[part])
 		]);
 });
+
+it('tells apart what would say the same of several fields', () => {
+	const problems = (['area', 'status', 'title'] as const).map((field): FormProblem => ({
+		field,
+		code: field === 'title' ? 'words_missing' : 'invalid_payload'
+	}));
+	const said = problemsIn({ action: 'a', commandId: 'c', typed: {}, problems, stale: null }, text);
+	expect(new Set(said.map(({ words }) => words)).size).toBe(3);
+	expect(said[0]?.words).toBe(`Area of need: ${text.errors.invalid_payload}`);
+	expect(said[2]?.words).toBe(text.errors.words_missing);
+});

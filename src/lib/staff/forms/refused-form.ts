@@ -7,6 +7,12 @@ import { pageDrafts } from './page-drafts.ts';
 
 export type Value = (name: string) => string;
 
+/** What is wrong with one field, in words. */
+interface Said {
+	name: string;
+	words: string;
+}
+
 /**
  * What a form shows: what was typed where it was refused, else what was begun and not sent, else what is saved.
  * @param about which of several forms of that name
@@ -60,16 +66,25 @@ export function problemsIn(
 	form: RefusedForm | null,
 	text: StaffText,
 	missing: Partial<Record<string, string>> = {}
-): { name: string; words: string }[] {
+): Said[] {
 	const problems = form === null || form.stale ? [] : form.problems;
 	const first = problems.filter(
 		({ field }, index) => problems.findIndex((other) => other.field === field) === index
 	);
-	return first.map((problem) => {
+	const said = first.map((problem) => {
 		const isMissing = problem.code === 'words_missing' || problem.code === 'outcome_missing';
 		const own = isMissing ? missing[problem.field] : undefined;
 		return { name: problem.field, words: own ?? wordsOf(problem, text) };
 	});
+	return said.map((each) => toldApart(each, said, text));
+}
+
+/** Where several say the same, each says first which field it is about: a list of equal sentences helps nobody. */
+function toldApart(problem: Said, all: readonly Said[], text: StaffText): Said {
+	const field = text.builder.field[problem.name];
+	const isAlone = all.every(({ name, words }) => name === problem.name || words !== problem.words);
+	if (isAlone || field === undefined) return problem;
+	return { ...problem, words: text.frame.aboutField(field, problem.words) };
 }
 
 /** The words at each field. */
