@@ -21,6 +21,7 @@ export function composeLetter(facts: LetterFacts, language: Language): Letter {
 		language,
 		text: texts[language],
 		categories: obstacles[language].category,
+		// A letter is kept for years, so every date says which.
 		date: (date) => formatDate(language, date, '')
 	};
 	return cleanThroughout({

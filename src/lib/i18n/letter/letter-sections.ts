@@ -7,7 +7,6 @@ import { formatTime } from '#lib/i18n/dates.ts';
 import type { ObstaclesText } from '#lib/i18n/person/obstacles.en.ts';
 import { disagreeEntries } from '#lib/policy/disagree.ts';
 import { statutoryText } from '#lib/policy/statutory-warning.ts';
-import { contactLines } from './contact-words.ts';
 import type { LetterText } from './letter.en.ts';
 
 /** What every section is written with. */
@@ -15,7 +14,7 @@ export interface LetterWords {
 	language: Language;
 	text: LetterText;
 	categories: ObstaclesText['category'];
-	/** A day, weekday first, with its year: a letter is read in other years too. */
+	/** A day, weekday first, with its year where that is not this year. */
 	date: (date: LocalDate) => string;
 }
 
@@ -246,9 +245,20 @@ const disagree: Section = (facts, { text, language }) => {
 	return [
 		ours(text.disagree),
 		...routes.map((entry) => ours(...entry.text[language])),
-		...contactLines(facts.contacts, language).map((line) => ours(line))
+		ours(text.reachUs.withoutApp, ...waysToReachUs(facts, text))
 	];
 };
+
+function waysToReachUs({ contacts: { officer, team, office, manager } }: LetterFacts, text: LetterText) {
+	const { reachUs } = text;
+	const address = office && [office.name, ...office.lines, office.postcode].filter(Boolean).join(', ');
+	return [
+		officer ? reachUs.officer(officer.name, officer.telephone) : reachUs.noOfficer,
+		team && reachUs.team(team),
+		address ? reachUs.office(address) : reachUs.officeUnknown,
+		manager && reachUs.manager(manager.name, manager.telephone)
+	];
+}
 
 /** How each part is written. None is ever left out: a part with nothing to say says so. */
 export const letterSections: Record<LetterPart, Section> = {

@@ -434,3 +434,35 @@ describe('13: a warning lacking a part of paragraph 6(4)', () => {
 		expect(others.flatMap((facts) => missing(facts, 'en'))).toEqual([]);
 	});
 });
+
+describe('what a letter that is kept carries', () => {
+	const nobody = { officer: null, team: null, office: null, manager: null };
+
+	it('is the year of every date', () => {
+		for (const decision of decisions)
+			for (const language of languages)
+				for (const sentence of sentencesOf(whole(factsOf({ decision }), language)))
+					expect(sentence).not.toMatch(/\d (?:November|December|Tachwedd|Rhagfyr)(?! \d{4})(?! was missed)/);
+	});
+
+	it.each(languages)('is whom to turn to without the app, in %s', (language) => {
+		const words = said(factsOf(), 'disagree', language);
+		for (const given of ['Sam Officer', '01632 960150', 'Riverside House, 2 Mill Lane, Millbridge, ZZ1 2RC'])
+			expect(words).toContain(given);
+		for (const given of ['Jo Manager', '01632 960151']) expect(words).toContain(given);
+	});
+
+	it.each(languages)('is said in whole sentences in %s, also where nobody knows it', (language) => {
+		const words = said(factsOf({ contacts: nobody }), 'disagree', language);
+		expect(words).not.toMatch(/null|undefined|,\s*\.|  /);
+		const withoutNumbers = {
+			...nobody,
+			officer: { name: 'Sam Officer', telephone: null },
+			manager: { name: 'Jo Manager', telephone: null }
+		};
+		const named = said(factsOf({ contacts: withoutNumbers }), 'disagree', language);
+		expect(named).toContain('Sam Officer');
+		expect(named).toContain('Jo Manager');
+		expect(named).not.toMatch(/null|undefined/);
+	});
+});

@@ -1,5 +1,5 @@
+import type { CaseContacts } from '#lib/domain/people/case-contacts.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
-import type { Contact } from '#lib/domain/people/contacts.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 
@@ -10,8 +10,7 @@ export interface ReferralLetterFacts {
 	intervention: string;
 	/** The day an answer is hoped for. */
 	answerBy: LocalDate | null;
-	officer: { name: string; telephone: string | null; team: string | null };
-	manager: Contact | null;
+	contacts: CaseContacts;
 	today: LocalDate;
 }
 
@@ -29,8 +28,8 @@ interface LetterWords {
 	answer(by: string | null): string;
 	questions: [heading: string, ...lines: string[]];
 	contact(name: string, telephone: string | null): string;
-	/** Who else can be asked; plainly said where it is not on record. */
-	manager(manager: Contact | null): string;
+	/** Where the officer is away. */
+	manager(name: string, telephone: string | null): string;
 	thanks: string;
 }
 
@@ -53,12 +52,10 @@ const en: LetterWords = {
 	],
 	contact: (name, telephone) =>
 		telephone === null
-			? `You can reach me, ${name}, at the probation office. No telephone number is on record here.`
+			? `You can reach me, ${name}, at the probation office.`
 			: `You can reach me, ${name}, on ${telephone}.`,
-	manager: (manager) =>
-		manager === null
-			? 'The name of my manager is not on record here.'
-			: `My manager is ${manager.name}. ${manager.telephone === null ? 'No telephone number is on record here.' : `The number is ${manager.telephone}.`}`,
+	manager: (name, telephone) =>
+		telephone === null ? `My manager is ${name}.` : `My manager is ${name}, on ${telephone}.`,
 	thanks: 'Thank you.'
 };
 
@@ -78,19 +75,18 @@ const cy: LetterWords = {
 	],
 	contact: (name, telephone) =>
 		telephone === null
-			? `Gallwch gysylltu â mi, ${name}, yn y swyddfa brawf. Nid oes rhif ffôn ar gofnod yma.`
+			? `Gallwch gysylltu â mi, ${name}, yn y swyddfa brawf.`
 			: `Gallwch gysylltu â mi, ${name}, ar ${telephone}.`,
-	manager: (manager) =>
-		manager === null
-			? 'Nid yw enw fy rheolwr ar gofnod yma.'
-			: `Fy rheolwr yw ${manager.name}. ${manager.telephone === null ? 'Nid oes rhif ffôn ar gofnod yma.' : `Y rhif yw ${manager.telephone}.`}`,
+	manager: (name, telephone) =>
+		telephone === null ? `Fy rheolwr yw ${name}.` : `Fy rheolwr yw ${name}, ar ${telephone}.`,
 	thanks: 'Diolch.'
 };
 
 /** One referral as a letter or an e-mail, in the agency's language. */
 export function referralLetter(facts: ReferralLetterFacts, language: Language): ReferralLetter {
 	const words = { en, cy }[language];
-	const { agency, person, officer } = facts;
+	const { agency, person, contacts } = facts;
+	const { officer, manager, office, team } = contacts;
 	const date = (day: LocalDate) => formatDate(language, day, '');
 	const paragraphs = [
 		[agency.name, ...agency.address].join('\n'),
@@ -99,9 +95,16 @@ export function referralLetter(facts: ReferralLetterFacts, language: Language): 
 		`${words.request(person.name, date(person.dateOfBirth), facts.intervention)} ${words.language[person.language]}`,
 		words.questions.join('\n'),
 		words.answer(facts.answerBy === null ? null : date(facts.answerBy)),
-		`${words.contact(officer.name, officer.telephone)} ${words.manager(facts.manager)}`,
+		[
+			officer && words.contact(officer.name, officer.telephone),
+			manager && words.manager(manager.name, manager.telephone)
+		]
+			.filter((sentence) => sentence !== null)
+			.join(' '),
 		words.thanks,
-		[officer.name, officer.team].filter((line) => line !== null).join('\n')
+		[officer?.name, team, ...(office ? [office.name, ...office.lines, office.postcode] : [])]
+			.filter((line) => Boolean(line))
+			.join('\n')
 	];
 	return { subject: words.subject(facts.intervention), body: paragraphs.join('\n\n') };
 }

@@ -16,7 +16,7 @@ import { composeLetter } from '#lib/i18n/letter/compose-letter.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { orderRecord, type Row } from '#lib/server/projection/rows.ts';
-import { readContacts } from '#lib/server/queries/people/contacts.ts';
+import { caseContacts } from '#lib/server/queries/people/case-contacts.ts';
 import type { EventAtHand } from './event-at-hand.ts';
 
 /** Of a decision, what its letter is made of. */
@@ -71,7 +71,6 @@ export async function composeFor(
 	const facts: LetterFacts = {
 		preferredName: person.preferred_name,
 		officerName: fullName(person),
-		contacts: await readContacts(connection, row.person_id),
 		today,
 		orderKind: event.orderKind,
 		orderName: await orderNameIn(connection, row, words.language, today),
@@ -81,6 +80,7 @@ export async function composeFor(
 		decision: words,
 		warningUntil: words.action === 'warning' ? lastDayOfWarning(today) : null,
 		nextAppointment: await nextAppointment(connection, row.person_id, today),
+		contacts: await caseContacts(connection, row.person_id),
 		...who
 	};
 	return composeLetter(facts, words.language as Language);

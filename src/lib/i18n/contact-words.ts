@@ -1,4 +1,4 @@
-import type { Contacts } from '#lib/domain/people/contacts.ts';
+import type { CaseContacts } from '#lib/domain/people/case-contacts.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 
 interface ContactText {
@@ -41,7 +41,10 @@ const cy: ContactText = {
 const texts: Record<Language, ContactText> = { en, cy };
 
 /** How to be heard without a phone, on paper as on a screen. What is not on record is said to be missing, never left blank. */
-export function contactLines({ officer, team, manager }: Contacts, language: Language): string[] {
+export function contactLines(
+	{ officer, team, manager }: Omit<CaseContacts, 'office'>,
+	language: Language
+): string[] {
 	const text = texts[language];
 	const numberOf = (telephone: string | null) =>
 		telephone === null ? text.noNumber : text.number(telephone);
