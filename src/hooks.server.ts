@@ -39,11 +39,17 @@ function started(): Runtime {
 /** While the shell is prerendered there is no database, no session and no language yet. */
 const prerender: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html
+		transformPageChunk: async ({ html }) => {
+			const page = html
 				.replace('%waymark.lang%', 'en')
 				.replace('%waymark.theme%', 'auto')
-				.replace('%waymark.text-size%', 'normal')
+				.replace('%waymark.text-size%', 'normal');
+			if (event.url.pathname !== '/shell') return page;
+			const { render } = await import('svelte/server');
+			const { default: FirstPicture } = await import('#lib/ui/shell/FirstPicture.svelte');
+			const { withFirstPicture } = await import('./precache/first-picture.ts');
+			return withFirstPicture(page, render(FirstPicture).body);
+		}
 	});
 
 const serve = sequence(

@@ -28,6 +28,7 @@ export function readerOf({ records, language, text }: Reader) {
 		records: records.map((body) => ({ kind: body.kind, id: body.id, revision: 1, body })),
 		unreadable: 0,
 		entries: [],
+		drafts: [],
 		lastSyncAt: null,
 		clockOffset: 0,
 		answer: null

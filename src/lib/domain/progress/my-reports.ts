@@ -58,10 +58,26 @@ export function stateOfToldElsewhere(told: ToldElsewhere): ReportState {
 	return told.kind === 'claim' || told.seenAt === null ? 'sent' : 'seen';
 }
 
+/** What the person said about one step or appointment, the latest first. */
+export function saidAbout(snapshot: Snapshot, { kind, id }: { kind: string; id: Identifier }): Report[] {
+	return myReports(snapshot).filter(
+		(report) =>
+			'about' in report && report.about.kind === kind && 'id' in report.about && report.about.id === id
+	);
+}
+
 /** What the person said about one step. */
 export function reportsAboutStep(snapshot: Snapshot, stepId: Identifier): Report[] {
-	return myReports(snapshot).filter(
-		(report) => 'about' in report && report.about.kind === 'step' && report.about.id === stepId
+	return saidAbout(snapshot, { kind: 'step', id: stepId });
+}
+
+/** What is in the way of it, as far as the person has said so and not taken it back; the latest first. */
+export function obstaclesAbout(
+	snapshot: Snapshot,
+	about: { kind: string; id: Identifier }
+): RecordOf<'obstacle'>[] {
+	return saidAbout(snapshot, about).filter(
+		(report): report is RecordOf<'obstacle'> => report.kind === 'obstacle' && report.state !== 'withdrawn'
 	);
 }
 

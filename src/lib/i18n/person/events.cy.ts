@@ -40,15 +40,17 @@ export const eventsCy: EventsText = {
 	toldToo: 'Dywedoch hyn wrthym hefyd. Mae’n rhan o’ch ochr chi.',
 	writtenFor: (by) => `Nodwyd hyn i chi gan ${by}.`,
 	inTime: 'Dywedoch wrthym mewn pryd. Yr amser y gwnaethoch dapio sy’n cyfrif.',
+	sideUnsent: 'Mae eich ochr chi ar y ffôn hwn. Nid yw wedi’i hanfon eto.',
 	wish: {
 		call_me: 'Ffoniwch fi os gwelwch yn dda.',
 		someone_helps_me: 'Gall rhywun fy helpu gyda hyn.'
 	},
 	proof: 'Tystiolaeth',
-	savedOnPhone:
-		'Mae wedi’i gadw ar y ffôn hwn, gyda’r amser y gwnaethoch dapio. Bydd yn cael ei anfon pan fydd signal.',
+	savedOnPhone: 'Mae wedi’i gadw ar y ffôn hwn, gyda’r amser y gwnaethoch dapio.',
 	savedAndSent: 'Mae wedi’i gadw a’i anfon.',
 	savedNext: 'Bydd eich swyddog yn ei ddarllen cyn penderfynu dim. Gallwch ychwanegu mwy unrhyw bryd.',
+	onceSentNext: 'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen cyn penderfynu dim. Gallwch ychwanegu mwy.',
+	onceSentAfter: 'Ar ôl ei anfon, mae’n gofyn ynddo’i hun am edrych eto ar y penderfyniad.',
 	savedAfter: 'Mae wedi’i gadw. Mae’n gofyn ynddo’i hun am edrych eto ar y penderfyniad.',
 
 	attempts: 'Sut gwnaethom geisio cysylltu â chi',
@@ -107,7 +109,8 @@ export const eventsCy: EventsText = {
 		proof: 'Pa dystiolaeth sydd?',
 		proofHint: 'Llythyr, neges, tocyn, neu berson sy’n gwybod. Gallwch ei adael yn wag.',
 		save: 'Cadw ac anfon',
-		saved: 'Mae eich cais wedi’i gadw. Byddwch yn gweld yr ateb yma ac ar yr Hafan.',
+		saved: 'Mae eich cais wedi’i anfon. Byddwch yn gweld yr ateb yma ac ar yr Hafan.',
+		onceSent: 'Mae eich cais wedi’i gadw ar y ffôn hwn.',
 		otherWays: 'Ffyrdd eraill o ddweud nad ydych yn cytuno',
 		notYet:
 			'Nid oes dim wedi’i benderfynu eto, felly nid oes dim i edrych arno eto. Gallwch roi eich ochr chi o hyd.'
@@ -145,7 +148,8 @@ export const eventsCy: EventsText = {
 		treatedWithRespect: 'A gawsoch eich trin â pharch?',
 		answer: { yes: 'Yn llawn', partly: 'Yn rhannol', no: 'Ddim o gwbl' },
 		send: 'Anfon fy atebion',
-		thanks: 'Diolch. Mae eich atebion wedi’u cadw heb eich enw.'
+		thanks: 'Diolch. Rydym yn cadw eich atebion heb eich enw.',
+		onceSent: 'Diolch. Mae eich atebion ar y ffôn hwn. Rydym yn eu cadw heb eich enw.'
 	},
 
 	account: {

@@ -49,14 +49,17 @@ export const eventsEn = {
 	toldToo: 'You told us this too. It is part of your side.',
 	writtenFor: (by: string) => `${by} wrote this down for you.`,
 	inTime: 'You told us in time. The time you tapped is what counts.',
+	sideUnsent: 'Your side is on this phone. It is not sent yet.',
 	wish: {
 		call_me: 'Please call me.',
 		someone_helps_me: 'Someone can help me with this.'
 	} as Record<AccountWish, string>,
 	proof: 'Proof',
-	savedOnPhone: 'It is saved on this phone, with the time you tapped. It will be sent when there is signal.',
+	savedOnPhone: 'It is saved on this phone, with the time you tapped.',
 	savedAndSent: 'It is saved and sent.',
 	savedNext: 'Your officer reads it before anything is decided. You can add more at any time.',
+	onceSentNext: 'Once it is sent, your officer reads it before anything is decided. You can add more.',
+	onceSentAfter: 'Once it is sent, it asks for another look at the decision by itself.',
 	savedAfter: 'It is kept. It asks for another look at the decision by itself.',
 
 	attempts: 'How we tried to reach you',
@@ -118,7 +121,8 @@ export const eventsEn = {
 		proof: 'What proof is there?',
 		proofHint: 'A letter, a message, a ticket, or a person who knows. You can leave it empty.',
 		save: 'Save and send',
-		saved: 'Your request is saved. You will see the answer here and on Home.',
+		saved: 'Your request is sent. You will see the answer here and on Home.',
+		onceSent: 'Your request is saved on this phone.',
 		otherWays: 'Other ways to say that you do not agree',
 		notYet: 'Nothing is decided yet, so there is nothing to look at again. You can still tell us your side.'
 	},
@@ -155,7 +159,8 @@ export const eventsEn = {
 		treatedWithRespect: 'Were you treated with respect?',
 		answer: { yes: 'Yes', partly: 'Partly', no: 'No' } as Record<PulseAnswer, string>,
 		send: 'Send my answers',
-		thanks: 'Thank you. Your answers are saved without your name.'
+		thanks: 'Thank you. We keep your answers without your name.',
+		onceSent: 'Thank you. Your answers are on this phone. We keep them without your name.'
 	},
 
 	account: {

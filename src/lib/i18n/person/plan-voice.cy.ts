@@ -33,7 +33,8 @@ export const planVoiceCy: PlanVoiceText = {
 		newGoal: 'Rhywbeth newydd',
 		area: 'Pa ran o’ch bywyd yw hi?',
 		save: 'Cadw a’i anfon at fy swyddog',
-		afterwards: 'Bydd eich swyddog yn ei ddarllen ac yn eich ateb. Wedyn gall ddod yn rhan o’ch cynllun.'
+		afterwards:
+			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn eich ateb. Wedyn gall ddod yn rhan o’ch cynllun.'
 	},
 	outcome: {
 		added: 'Mae eich syniad yn y cynllun nawr.',
@@ -52,7 +53,7 @@ export const planVoiceCy: PlanVoiceText = {
 		wordsHint: 'Gallwch ddweud pam, a beth fyddai’n well i chi.',
 		save: 'Cadw a’i anfon at fy swyddog',
 		afterwards:
-			'Bydd eich swyddog yn ei ddarllen ac yn eich ateb. Mae rheolau eich gorchymyn neu eich trwydded yn parhau.'
+			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn eich ateb. Mae rheolau eich gorchymyn neu eich trwydded yn parhau.'
 	},
 	changes: {
 		title: 'Beth newidiodd',

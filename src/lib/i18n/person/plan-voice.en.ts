@@ -34,7 +34,8 @@ export const planVoiceEn = {
 		newGoal: 'Something new',
 		area: 'Which part of life is it?',
 		save: 'Save and send to my officer',
-		afterwards: 'Your officer reads it and answers you. Then it can become part of your plan.'
+		afterwards:
+			'Once it is sent, your officer reads it and answers you. Then it can become part of your plan.'
 	},
 	outcome: {
 		added: 'Your idea is in the plan now.',
@@ -52,7 +53,8 @@ export const planVoiceEn = {
 		words: 'What do you not agree with?',
 		wordsHint: 'You can say why, and what would be better for you.',
 		save: 'Save and send to my officer',
-		afterwards: 'Your officer reads it and answers you. The rules of your order or licence go on.'
+		afterwards:
+			'Once it is sent, your officer reads it and answers you. The rules of your order or licence go on.'
 	},
 	changes: {
 		title: 'What changed',
