@@ -19,7 +19,12 @@ const referral = referralRecord({
 
 function worldOf(...records: SnapshotRecord[]) {
 	const snapshot = assembleSnapshot(records);
-	const me = { snapshot, today: TODAY, text: personEn, date: (date: string) => formatDate('en', date, '2026') };
+	const me = {
+		snapshot,
+		today: TODAY,
+		text: personEn,
+		date: (date: string) => formatDate('en', date, '2026')
+	};
 	const { now, next, later, done } = personsPlan(snapshot, TODAY);
 	const placed = [...now, ...next, ...later, ...done].find(({ step }) => step.id === waiting.id);
 	if (!placed) throw new Error('The step is in no band');
