@@ -3,6 +3,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { building } from '$app/environment';
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import { keepDrafts } from '#lib/server/forms/draft-hook.ts';
 import { countRequests } from '#lib/server/http/count-requests.ts';
 import { guardDoor } from '#lib/server/http/gate.ts';
 import { messageOf } from '#lib/server/http/failure-page.ts';
@@ -38,11 +39,17 @@ function started(): Runtime {
 /** While the shell is prerendered there is no database, no session and no language yet. */
 const prerender: Handle = ({ event, resolve }) =>
 	resolve(event, {
-		transformPageChunk: ({ html }) =>
-			html
+		transformPageChunk: async ({ html }) => {
+			const page = html
 				.replace('%waymark.lang%', 'en')
 				.replace('%waymark.theme%', 'auto')
-				.replace('%waymark.text-size%', 'normal')
+				.replace('%waymark.text-size%', 'normal');
+			if (event.url.pathname !== '/shell') return page;
+			const { render } = await import('svelte/server');
+			const { default: FirstPicture } = await import('#lib/ui/shell/FirstPicture.svelte');
+			const { withFirstPicture } = await import('./precache/first-picture.ts');
+			return withFirstPicture(page, render(FirstPicture).body);
+		}
 	});
 
 const serve = sequence(
@@ -54,6 +61,7 @@ const serve = sequence(
 	countRequests(),
 	guardDoor,
 	refuseBrokenForm,
+	keepDrafts,
 	finish
 );
 

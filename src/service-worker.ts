@@ -9,9 +9,14 @@ import {
 	precacheAndRoute,
 	type PrecacheEntry
 } from 'workbox-precaching';
+import type { RouteHandlerCallbackOptions } from 'workbox-core';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 
-declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: PrecacheEntry[] };
+declare const self: ServiceWorkerGlobalScope & {
+	__WB_MANIFEST: PrecacheEntry[];
+	/** Missing in older browsers. */
+	cookieStore?: { get(name: string): Promise<{ value?: string } | null> };
+};
 
 /*
  * Keeps the app itself on the phone, and nothing of anybody's: the shell, its code and its pictures. There is no runtime
@@ -24,9 +29,9 @@ const FILE_OR_API = [/^\/api\//, /^[^?]*\.[a-z0-9]+(?:\?|$)/i];
 precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: '', cleanURLs: false });
 cleanupOutdatedCaches();
 
-registerRoute(
-	new NavigationRoute(createHandlerBoundToURL('/shell'), { allowlist: [PERSON_PAGE], denylist: FILE_OR_API })
-);
+const keptShell = createHandlerBoundToURL('/shell');
+
+registerRoute(new NavigationRoute(shell, { allowlist: [PERSON_PAGE], denylist: FILE_OR_API }));
 registerRoute(
 	new NavigationRoute(({ request }) => fromNetwork(request), { denylist: [PERSON_PAGE, ...FILE_OR_API] })
 );
@@ -38,6 +43,31 @@ self.addEventListener('message', (event) => {
 });
 
 self.addEventListener('activate', (event) => event.waitUntil(obeyControl()));
+
+/**
+ * The shell in the language and the size of words of this phone, as the server would have rendered it: its first picture
+ * is seen before any script could see to that.
+ */
+async function shell(options: RouteHandlerCallbackOptions): Promise<Response> {
+	const [kept, language, size] = await Promise.all([
+		keptShell(options),
+		cookie('language', /^cy$/),
+		cookie('text-size', /^(?:large|largest)$/)
+	]);
+	if (language === null && size === null) return kept;
+	const html = await kept.text();
+	const { status, headers } = kept;
+	const looked = html
+		.replace('lang="en"', `lang="${language ?? 'en'}"`)
+		.replace('data-text-size="normal"', `data-text-size="${size ?? 'normal'}"`);
+	return new Response(looked, { status, headers });
+}
+
+/** Null where there is none, it says nothing known, or this browser's workers cannot ask. */
+async function cookie(name: string, known: RegExp): Promise<string | null> {
+	const found = await self.cookieStore?.get(name).catch(() => null);
+	return found?.value !== undefined && known.test(found.value) ? found.value : null;
+}
 
 /** Pages that need the server say so in plain words where it cannot be reached. */
 async function fromNetwork(request: Request): Promise<Response> {

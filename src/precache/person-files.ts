@@ -63,6 +63,26 @@ export function reachableFiles(
 	);
 }
 
+/** The style sheets that a node comes with, its static imports' among them, as they are named in the build. */
+export function stylesOf(manifest: Record<string, BuiltChunk>, key: string): string[] {
+	const seen = new Set<string>();
+	const visit = (one: string): string[] => {
+		const chunk = manifest[one];
+		if (!chunk || seen.has(one)) return [];
+		seen.add(one);
+		return [...(chunk.imports ?? []).flatMap(visit), ...(chunk.css ?? [])];
+	};
+	return [...new Set(visit(key))];
+}
+
+/** @param file a route's file, relative to `src/routes` */
+export async function stylesOfNode(file: string): Promise<string[]> {
+	const text = await readFile(join(OUTPUT, 'client/.vite/manifest.json'), 'utf8');
+	const routes = await routesOfNodes();
+	const [key] = [...routes].find(([, files]) => files.includes(file)) ?? [];
+	return key === undefined ? [] : stylesOf(JSON.parse(text) as Record<string, BuiltChunk>, key);
+}
+
 /** A node without a file of ours is Kit's own fallback for the root. */
 export function isKeptNode(routeFiles: readonly string[]): boolean {
 	return routeFiles.every((file) => KEPT_ROUTES.test(file));

@@ -44,10 +44,8 @@ async function reportObstacle(page: Page): Promise<number> {
 	await page.locator('#category-bus_or_train').or(startOver).filter({ visible: true }).first().waitFor();
 	if (await startOver.isVisible()) await startOver.click();
 	await page.locator('#category-bus_or_train').check();
-	const next = page.locator('form.give .wm-button--primary');
-	while (!(await page.locator('#part-check').isVisible())) await next.click();
 	const waiting = page.evaluate(tapUntilSaid, reportsEn.savedOnPhone);
-	await next.click();
+	await page.getByRole('button', { name: reportEn.send }).click();
 	return waiting;
 }
 

@@ -50,7 +50,7 @@ test('a choice, an idea and a disagreement made without signal arrive once there
 	await page.close();
 	const again = await context.newPage();
 	await again.goto('/me/plan');
-	await expect(again.getByText('Saved on this phone', { exact: true })).toHaveCount(2);
+	await expect(again.getByText('Not sent yet', { exact: true })).toHaveCount(2);
 	await context.setOffline(false);
 	await expect(again.getByText('Sent', { exact: true })).toHaveCount(2, { timeout: 30_000 });
 

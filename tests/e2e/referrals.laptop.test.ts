@@ -34,7 +34,9 @@ test('a practitioner asks an agency, keeps where it stands, and the person reads
 	await expect(page.getByText('Dear Millbridge Housing Support,')).toBeVisible();
 	await checkAccessibility(page);
 
-	const check = addDays(localDate(Date.now()), 9);
+	const today = localDate(Date.now());
+	const check = addDays(today, 9);
+	const checkWords = formatDate('en', check, today.slice(0, 4));
 	const state = page.getByRole('combobox', { name: 'Where does it stand?' });
 	await state.selectOption({ label: 'On a waiting list' });
 	await page.getByLabel('Day we look again').fill(check);
@@ -46,7 +48,7 @@ test('a practitioner asks an agency, keeps where it stands, and the person reads
 	await page.getByRole('navigation').getByRole('link', { name: 'Referrals' }).click();
 	const row = page.getByRole('listitem').filter({ hasText: asked });
 	await expect(row).toContainText('On a waiting list');
-	await expect(row).toContainText(`Next check: ${formatDate('en', check, check.slice(0, 4))}`);
+	await expect(row).toContainText(`Next check: ${checkWords}`);
 	await expect(row).toContainText(reason);
 	await checkAccessibility(page);
 
@@ -56,6 +58,6 @@ test('a practitioner asks an agency, keeps where it stands, and the person reads
 	await phone.getByRole('link', { name: step }).click();
 	const said = phone.getByText('We asked Millbridge Housing Support on').first();
 	await expect(said).toContainText('There is a waiting list, and that is not your fault.');
-	await expect(said).toContainText(`We look again on ${formatDate('en', check, check.slice(0, 4))}.`);
+	await expect(said).toContainText(`We look again on ${checkWords}.`);
 	await expect(phone.getByText(reason)).toHaveCount(0);
 });

@@ -15,17 +15,18 @@ test('without scripts one can read everything and report what is in the way', as
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 	}
 	await page.goto('/me/report');
-	await page.getByRole('button', { name: 'Save and send' }).click();
+	await page.getByRole('button', { name: 'Send now' }).click();
 	await expect(page.getByRole('alert')).toContainText('Tap a picture or write a few words.');
 	await page.getByRole('checkbox', { name: 'Childcare or caring' }).check();
 	await page.getByRole('textbox', { name: 'In your own words' }).fill('x'.repeat(20_000));
-	await page.getByRole('button', { name: 'Save and send' }).click();
+	await page.getByRole('button', { name: 'Send now' }).click();
 	await expect(page.getByRole('alert')).toContainText('This is too long.');
 	await expect(page.getByRole('checkbox', { name: 'Childcare or caring' })).toBeChecked();
 	await expect(page.getByRole('textbox', { name: 'In your own words' })).toHaveValue('x'.repeat(20_000));
 	await page.getByRole('textbox', { name: 'In your own words' }).fill('School is shut on Tuesday.');
-	await page.getByRole('button', { name: 'Save and send' }).click();
+	await page.getByRole('button', { name: 'Send now' }).click();
 	await expect(page.getByText('It is saved and sent.')).toBeVisible();
+	await expect(page.getByText(/Not sent yet|Not finished/)).toHaveCount(0);
 	await expect(page.getByText(/Your receipt is \w{3}-\w{3}-\w{3}/)).toBeVisible();
 });
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import type { Database } from '#lib/server/db/database.ts';
+import { NOW } from './people.ts';
 import { dumpOf } from './whole-database.ts';
 
 type AnyRow = Record<string, unknown>;
@@ -19,6 +20,7 @@ const notFilled = new Set([
 	'audit_log',
 	'commands',
 	'devices',
+	'form_drafts',
 	'kysely_migration',
 	'kysely_migration_lock',
 	'meta',
@@ -81,7 +83,8 @@ let made = 1_000;
 function freshKeys(table: string, row: AnyRow): AnyRow {
 	made += 1;
 	return {
-		id: newIdentifier(),
+		// Later than what was made with the world, on any clock: a list must not put a bad row's copy before it.
+		id: newIdentifier(NOW + made),
 		...('crn' in row && { crn: `Z${made}` }),
 		...(table === 'decisions' && { number: made })
 	};

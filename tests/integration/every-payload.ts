@@ -129,7 +129,7 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 			}
 		],
 		referrals: [],
-		warnings: [{ id: id(), form: 'warning', givenOn: '2026-09-01', withdrawnOn: null, orderId: null }],
+		warnings: [{ id: id(), form: 'warning', givenOn: '2026-09-01', withdrawnOn: null, occurredOn: null }],
 		staffOnly: [{ id: id(), topic: 'circumstance', body: 'Looks after a parent' }]
 	}
 };

@@ -218,6 +218,52 @@ describe.each([...dialects])('imports on %s', (dialect) => {
 			expect((await staffNotes()).map(({ body }) => body).join()).toContain('First Warning Letter');
 		});
 
+		it('is under the order that ran then, also where only a later one is in the file, and under none where two ran', async () => {
+			const about = (day: string, id: number) => ({
+				...firstWarning,
+				id,
+				appointmentDate: day,
+				actionDate: day
+			});
+			const missOf = (day: string, eventNumber: string) => ({
+				...aisha.appointments.previous[0],
+				id: `missed ${day}`,
+				eventNumber,
+				startDateTime: `${day}T09:00:00Z`,
+				endDateTime: `${day}T09:30:00Z`
+			});
+			const order = (eventNumber: string, description: string, startDate: string, endDate: string) => ({
+				...aisha.sentence,
+				eventNumber,
+				order: { description, startDate, endDate },
+				requirements: []
+			});
+			const file = (sentence: object) =>
+				text({
+					...aisha,
+					sentence,
+					enforcement: [about('2024-03-08', 1), about('2026-05-07', 2), about('2026-06-04', 3)],
+					appointments: { previous: [missOf('2026-06-04', '3')], upcoming: [] }
+				});
+			const kinds = async () =>
+				(await warnings())
+					.map(({ givenOn, orderKind, orderId }) => [givenOn, orderId === null ? null : orderKind])
+					.sort();
+			await takeBytes(file(order('2', 'Suspended Sentence Order', '2025-06-16', '2027-06-15')));
+			expect(await kinds()).toEqual([
+				['2024-03-08', null],
+				['2026-05-07', 'suspended_sentence_order'],
+				['2026-06-04', 'suspended_sentence_order']
+			]);
+			await takeBytes(file(order('1', 'Community Order', '2023-11-27', '2024-11-26')));
+			await takeBytes(file(order('3', 'Community Order', '2026-05-01', '2028-02-09')));
+			expect(await kinds()).toEqual([
+				['2024-03-08', 'community_order'],
+				['2026-05-07', 'suspended_sentence_order'],
+				['2026-06-04', 'community_order']
+			]);
+		});
+
 		it('is a letter where the order is a licence', async () => {
 			await takeBytes(
 				text({
@@ -357,7 +403,9 @@ describe.each([...dialects])('imports on %s', (dialect) => {
 		expect(reports.flatMap(({ people }) => people.map(({ crn, result }) => [crn, result]))).toEqual([
 			['X700001', 'changed'],
 			['X700002', 'changed'],
-			['X700003', 'changed']
+			['X700003', 'changed'],
+			['X700004', 'changed'],
+			['X700004', 'changed']
 		]);
 		const appointments = await recordsOfKind('X700001', 'appointment');
 		const next = appointments

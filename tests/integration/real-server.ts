@@ -2,7 +2,6 @@ import { createServer as createHttpServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Sqlite from 'better-sqlite3';
 import { createServer, type ViteDevServer } from 'vite';
-import { vi } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { startSession } from '#lib/server/auth/sessions.ts';
@@ -26,24 +25,47 @@ export interface RealServer {
 export async function startRealServer(dialect: Dialect, logLevel = 'silent'): Promise<RealServer> {
 	const made = await createMigrated(dialect);
 	const database = await openDatabase(made.url, () => undefined);
-	const opened = vi.spyOn(Sqlite.prototype, 'pragma');
+	const file = watchForOpened(made.url);
 	const { server, vite, url } = await serve(made.url, logLevel);
 	await fetch(`${url}/health`);
-	const file = opened.mock.contexts.at(-1);
-	opened.mockRestore();
 	return {
 		url,
 		database,
 		databaseUrl: made.url,
-		serverFile: () => file as Sqlite.Database,
+		serverFile: file.newest,
 		signIn: (actor) => signIn(database, actor),
 		async close() {
 			server.closeAllConnections();
 			server.close();
 			(process as NodeJS.EventEmitter).emit('sveltekit:shutdown', 'SIGTERM');
 			await vite.close();
+			file.stopWatching();
 			await database.close();
 			await made.drop();
+		}
+	};
+}
+
+/**
+ * What the server has open now: on a busy machine the development server may load its hooks again, and with them open the
+ * file again, and a copy that is checked is opened as well.
+ */
+function watchForOpened(path: string) {
+	const configure = Sqlite.prototype.pragma;
+	let newest: Sqlite.Database | undefined;
+	Sqlite.prototype.pragma = new Proxy(configure, {
+		apply(original, file: Sqlite.Database, parameters) {
+			if (file.name === path) newest = file;
+			return Reflect.apply(original, file, parameters) as unknown;
+		}
+	});
+	return {
+		newest() {
+			if (!newest) throw new Error('The server has not opened its database');
+			return newest;
+		},
+		stopWatching() {
+			Sqlite.prototype.pragma = configure;
 		}
 	};
 }

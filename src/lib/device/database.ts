@@ -7,6 +7,8 @@ import type { Entry } from './entry.ts';
 export interface Draft {
 	key: string;
 	body: unknown;
+	/** This device's clock, in milliseconds; missing in what an older version of the app wrote. */
+	savedAt?: number;
 }
 
 /** What this phone knows about its own state of sync. */

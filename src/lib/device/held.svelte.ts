@@ -19,6 +19,7 @@ export class Held {
 	#entries: Entry[];
 	/** Taken by the server without having been kept here; shown until this page is left. */
 	#sent = $state.raw<Entry[]>([]);
+	#drafts: readonly string[];
 	#lastSyncAt: number | null;
 	#loss = $state.raw<Loss | null>(null);
 	#install: string | null = null;
@@ -32,6 +33,7 @@ export class Held {
 		this.#records = $state.raw(seed.records);
 		this.#unreadable = $state.raw(seed.unreadable);
 		this.#entries = $state.raw(seed.entries);
+		this.#drafts = $state.raw(seed.drafts);
 		this.#lastSyncAt = $state.raw(seed.lastSyncAt);
 		this.clockOffset = seed.clockOffset;
 	}
@@ -68,6 +70,11 @@ export class Held {
 		return [...this.#entries, ...this.#sent];
 	}
 
+	/** Which forms are half written here. */
+	get drafts(): readonly string[] {
+		return this.#drafts;
+	}
+
 	get lastSyncAt(): number | null {
 		return this.#lastSyncAt;
 	}
@@ -101,6 +108,8 @@ export class Held {
 	}
 
 	async refresh(store: Store, change: StoreChange): Promise<void> {
+		if (change !== 'records') this.#drafts = await store.readDraftKeys();
+		if (change === 'drafts') return;
 		const entries = change === 'outbox' ? await store.readEntries() : null;
 		// One that is gone may have become a record in the meantime: then both change at once, or it would be missing.
 		if (entries && this.#entries.every(({ id }) => entries.some((entry) => entry.id === id)))
@@ -116,11 +125,12 @@ export class Held {
 			() => null,
 			(error: unknown) => error
 		);
-		const { records, unreadable, entries, meta } = await store.read();
+		const { records, unreadable, entries, drafts, meta } = await store.read();
 		if (meta.isDamaged !== true) this.#damaged = [];
 		this.#showRecords(records, unreadable);
 		if (unreadable > 0 && meta.isDamaged !== true) await store.noteDamage();
 		this.#entries = entries;
+		this.#drafts = drafts;
 		this.#lastSyncAt = meta.lastSyncAt ?? null;
 		this.clockOffset = meta.clockOffset ?? this.clockOffset;
 		this.#install = meta.install ?? null;

@@ -11,6 +11,8 @@ export interface Seed {
 	unreadable: number;
 	/** Commands of theirs that have not come back in a sync. */
 	entries: Entry[];
+	/** Which forms are half written on this phone. */
+	drafts: string[];
 	/** The server's clock at the last sync, in milliseconds. */
 	lastSyncAt: number | null;
 	/** The server's clock minus this device's, in milliseconds; null where nobody knows. */
@@ -45,13 +47,13 @@ async function fromStore(): Promise<SeedOutcome | null> {
 	const { StorageFault } = await import('./faults.ts');
 	try {
 		const store = await openStore(personId);
-		const { records, unreadable, entries, meta } = await store.read();
+		const { records, unreadable, entries, drafts, meta } = await store.read();
 		store.close();
 		if (meta.cursor === undefined) return null;
 		const { lastSyncAt = null, clockOffset = null } = meta;
 		return {
 			kind: 'seed',
-			seed: { personId, records, unreadable, entries, lastSyncAt, clockOffset, answer: null }
+			seed: { personId, records, unreadable, entries, drafts, lastSyncAt, clockOffset, answer: null }
 		};
 	} catch (error) {
 		// Without storage the app still works, as far as the signal goes.
@@ -78,5 +80,14 @@ async function answerOf(response: Response): Promise<SyncAnswer | null> {
 function seedOf(answer: SyncAnswer): Seed {
 	const { personId, records, serverTime } = answer;
 	const clockOffset = serverTime - Date.now();
-	return { personId, records, unreadable: 0, entries: [], lastSyncAt: serverTime, clockOffset, answer };
+	return {
+		personId,
+		records,
+		unreadable: 0,
+		entries: [],
+		drafts: [],
+		lastSyncAt: serverTime,
+		clockOffset,
+		answer
+	};
 }

@@ -55,7 +55,7 @@ function pulled(answer: SyncAnswer, since: string | null = null, acked: string[]
 describe('the outbox', () => {
 	test('an entry is there after the browser was closed, and its draft is gone', async () => {
 		const store = await open();
-		await store.saveDraft('report', { words: 'the bus' });
+		await store.saveDraft('report', { words: 'the bus' }, 1);
 		const written = entry();
 		await store.add(written, { draft: 'report' });
 		store.close();
@@ -276,5 +276,33 @@ describe('a damaged copy', () => {
 		expect(records).toHaveLength(2);
 		expect({ unreadable, isDamaged: meta.isDamaged }).toEqual({ unreadable: 0, isDamaged: false });
 		db.close();
+	});
+});
+
+describe('half-written forms', () => {
+	test('are told of when one begins and when one ends, not with every letter', async () => {
+		const store = await open();
+		const told: StoreChange[] = [];
+		store.onChange((change) => told.push(change));
+		await store.saveDraft('went-well', { words: 'a' }, 1);
+		await store.saveDraft('went-well', { words: 'ab' }, 2);
+		await store.dropDraft('relapse');
+		expect([told, (await store.read()).drafts]).toEqual([['drafts'], ['went-well']]);
+		await store.dropDraft('went-well');
+		expect([told, await store.readDraftKeys()]).toEqual([['drafts', 'drafts'], []]);
+	});
+
+	test('take over what a page left behind, unless something newer was saved since', async () => {
+		const store = await open();
+		await store.saveDraft('relapse', { words: 'newer' }, 20);
+		await store.saveDraft('reflect:life:', { words: 'emptied since' }, 5);
+		await store.putBack([
+			{ key: 'went-well', body: { words: 'the last word' }, at: 10 },
+			{ key: 'relapse', body: { words: 'older' }, at: 10 },
+			{ key: 'reflect:life:', body: null, at: 10 }
+		]);
+		expect(await store.loadDraft('went-well')).toEqual({ words: 'the last word' });
+		expect(await store.loadDraft('relapse')).toEqual({ words: 'newer' });
+		expect(await store.readDraftKeys()).toEqual(['relapse', 'went-well']);
 	});
 });

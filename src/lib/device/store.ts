@@ -6,13 +6,18 @@ import type { Loss } from './canary.ts';
 import { PersonDatabase, type Meta, type MetaRow } from './database.ts';
 import type { Entry } from './entry.ts';
 import { isLostConnection, StorageFault, storageFault } from './faults.ts';
+import { dropDraft, putBack, saveDraft } from './draft-rows.ts';
+import type { LastTyped } from './last-typed.ts';
 import { begin, claim, discard, finish, requeue } from './outbox-rows.ts';
 import type { QueueStore } from './queue.ts';
 import { readableOf } from './readable.ts';
 import { reconciled } from './reconcile.ts';
 
-/** What a change touched: `outbox` alone is cheap to read again, `records` is everything. */
-export type StoreChange = 'outbox' | 'records';
+/**
+ * What a change touched: `records` is everything, `outbox` alone is cheap to read again, `drafts` are the half-written
+ * forms that there are.
+ */
+export type StoreChange = 'outbox' | 'records' | 'drafts';
 
 /** Everything the screens need from this phone, read in one transaction. */
 export interface Holdings {
@@ -21,6 +26,8 @@ export interface Holdings {
 	unreadable: number;
 	/** All but the settled ones, oldest first. */
 	entries: Entry[];
+	/** Which forms are half written. */
+	drafts: string[];
 	meta: Partial<Meta>;
 }
 
@@ -43,6 +50,7 @@ export interface Store extends QueueStore {
 	personId: string;
 	read(): Promise<Holdings>;
 	readEntries(): Promise<Entry[]>;
+	readDraftKeys(): Promise<string[]>;
 	readMeta(): Promise<Partial<Meta>>;
 	/** Has the next sync replace the whole copy. */
 	noteDamage(): Promise<void>;
@@ -67,7 +75,10 @@ export interface Store extends QueueStore {
 	apply(pulled: PulledAnswer): Promise<ApplyOutcome>;
 	/** Takes over what came with a page that the server rendered, unless the store is already further. */
 	seed(answer: SyncAnswer): Promise<ApplyOutcome>;
-	saveDraft(key: string, body: unknown): Promise<void>;
+	/** @param at this device's clock, in milliseconds */
+	saveDraft(key: string, body: unknown, at: number): Promise<void>;
+	/** What was typed last on a page that went before it could save it; anything saved since is newer and stays. */
+	putBack(lastTyped: readonly LastTyped[]): Promise<void>;
 	loadDraft(key: string): Promise<unknown>;
 	dropDraft(key: string): Promise<void>;
 	/** Queued, being sent or refused: what signing out has to ask about. */
@@ -119,6 +130,12 @@ export async function openStore(personId: string): Promise<Store> {
 		return result;
 	}
 
+	/** Tells of it only where a form began to be half written, or is no longer: every letter typed comes through here. */
+	async function writeDrafts(work: () => PromiseLike<boolean>): Promise<void> {
+		const isNews = await attempt(() => db.transaction('rw', db.drafts, work));
+		if (isNews) announce('drafts');
+	}
+
 	async function applyPulled(pulled: PulledAnswer): Promise<ApplyOutcome> {
 		if (pulled.answer.personId !== personId) return 'other_person';
 		try {
@@ -134,13 +151,15 @@ export async function openStore(personId: string): Promise<Store> {
 
 		read: () =>
 			attempt(() =>
-				db.transaction('r', [db.held, db.outbox, db.meta], async () => ({
+				db.transaction('r', [db.held, db.outbox, db.drafts, db.meta], async () => ({
 					...readableOf(await db.held.toArray()),
 					entries: await unsettled(db),
+					drafts: await db.drafts.toCollection().primaryKeys(),
 					meta: await metaOf(db)
 				}))
 			),
 		readEntries: () => attempt(() => unsettled(db)),
+		readDraftKeys: () => attempt(() => db.drafts.toCollection().primaryKeys()),
 		readMeta: () => attempt(() => metaOf(db)),
 		noteDamage: () => attempt(async () => void (await db.meta.put({ key: 'isDamaged', value: true }))),
 		ackedIds: () => attempt(async () => new Set(await db.outbox.where({ state: 'acked' }).primaryKeys())),
@@ -163,9 +182,10 @@ export async function openStore(personId: string): Promise<Store> {
 		apply: applyPulled,
 		seed: (answer) => applyPulled({ answer, since: null, ackedBefore: new Set(), clockOffset: null }),
 
-		saveDraft: (key, body) => attempt(async () => void (await db.drafts.put({ key, body }))),
+		saveDraft: (key, body, at) => writeDrafts(() => saveDraft(db, { key, body, savedAt: at })),
+		putBack: (lastTyped) => writeDrafts(() => putBack(db, lastTyped)),
 		loadDraft: (key) => attempt(async () => (await db.drafts.get(key))?.body ?? null),
-		dropDraft: (key) => attempt(() => db.drafts.delete(key)),
+		dropDraft: (key) => writeDrafts(() => dropDraft(db, key)),
 
 		countOwed: () =>
 			attempt(() => db.outbox.where('state').anyOf('queued', 'sending', 'needs_attention').count()),

@@ -5,11 +5,12 @@ import { assembleSnapshot, bodiesOf, type Snapshot } from '#lib/domain/snapshot/
 import { clearMarks, type Loss } from './canary.ts';
 import { knownClock, NOTHING_KNOWN, serverClock } from './clock.ts';
 import type { SendDirectly } from './direct.ts';
-import { isTroubled, type Entry } from './entry.ts';
+import { isTroubled, isUnsent, type Entry } from './entry.ts';
 import { isExpecting } from './expecting.ts';
 import { Held } from './held.svelte.ts';
 import { NotSaved, StorageFault, type StorageFaultCode } from './faults.ts';
 import { commandIn, pendingOf, whereaboutsOf, type Whereabouts } from './pending.ts';
+import { Drafts } from './drafts.ts';
 import { forgetPerson, rememberPerson } from './person-here.ts';
 import type { Seed } from './seed.ts';
 import type { Store } from './store.ts';
@@ -30,10 +31,13 @@ interface Engine {
 
 export class World {
 	readonly personId: string;
+	/** The forms that are half written. */
+	readonly drafts: Drafts;
 	readonly #held: Held;
 	#contact = $state.raw<Contact>('unknown');
 	#storage = $state.raw<StorageFaultCode | null>(null);
 	#hasLooked = $state.raw(false);
+	#isKept = $state.raw(false);
 	#engine: Promise<Engine> | null = null;
 	#seed: Seed;
 	#askedToPersist = false;
@@ -57,6 +61,7 @@ export class World {
 		this.personId = seed.personId;
 		this.#seed = seed;
 		this.#held = new Held(seed);
+		this.drafts = new Drafts(seed.personId, () => this.#kept());
 	}
 
 	/** Where something the person wrote is; null where it has come back from the server and is a record like others. */
@@ -79,6 +84,24 @@ export class World {
 	/** True once this phone and the server were both asked, as far as they answer: before, nothing is said to be missing. */
 	get hasLooked(): boolean {
 		return this.#hasLooked;
+	}
+
+	/** Which forms are half written, by the keys of their drafts: on this phone, and not sent. */
+	get unfinished(): readonly string[] {
+		return this.#held.drafts;
+	}
+
+	/** Whether anything of these is on this phone and not with the server yet. */
+	isUnsent(isIt: (command: Command) => boolean): boolean {
+		return this.#held.entries.some((entry) => {
+			const command = isUnsent(entry) ? commandIn(entry) : null;
+			return command !== null && isIt(command);
+		});
+	}
+
+	/** True once all that the pages show is on this phone too. */
+	get isKept(): boolean {
+		return this.#isKept && this.#storage === null;
 	}
 
 	/** What this phone had kept and has lost, where its storage was cleared. */
@@ -173,20 +196,6 @@ export class World {
 		await (await this.#started()).sync?.now();
 	}
 
-	/** @throws StorageFault where it could not be kept */
-	async saveDraft(key: string, body: unknown): Promise<void> {
-		await (await this.#kept()).saveDraft(key, body);
-	}
-
-	/** Null where there is none. Its shape is what an older version of the form may have saved: check it. */
-	async loadDraft(key: string): Promise<unknown> {
-		return (await this.#kept()).loadDraft(key);
-	}
-
-	async dropDraft(key: string): Promise<void> {
-		await (await this.#kept()).dropDraft(key);
-	}
-
 	/** Tries to send what is left, and says how much signing out would have to keep or delete. */
 	async signOutChoices(): Promise<{ owed: number }> {
 		await this.syncNow();
@@ -206,6 +215,7 @@ export class World {
 		sync?.stop();
 		await store?.destroy();
 		clearMarks(this.personId);
+		this.drafts.forget();
 		forgetPerson();
 	}
 
@@ -241,12 +251,14 @@ export class World {
 		const store = await this.#tolerating(() => openStore(this.personId));
 		if (!store) return { ...parts, store, sync: null };
 		stops.push(() => store.close());
+		await this.#tolerating(() => this.drafts.putBack(store));
 		const { answer } = this.#seed;
 		if (answer) await this.#tolerating(() => store.seed(answer));
 		stops.push(
 			store.onChange((change) => this.#held.follow(store, change, (fault) => this.#noteFault(fault)))
 		);
 		await this.#tolerating(() => this.#held.refresh(store, 'records'));
+		this.#isKept = this.#held.lastSyncAt !== null;
 		const sync = startSync({
 			store,
 			onContact: (contact) => this.#noteContact(contact),

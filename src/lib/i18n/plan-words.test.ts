@@ -27,7 +27,7 @@ const said = (changes: Partial<RecordOf<'referral'>>, language: 'en' | 'cy' = 'e
 	sayReferral(
 		{ ...referral, ...changes },
 		{ en: referralWordsEn, cy: referralWordsCy }[language],
-		(date) => formatDate(language, date),
+		(date) => formatDate(language, date, '2026'),
 		TODAY
 	);
 
@@ -124,7 +124,12 @@ const facts: ReferralLetterFacts = {
 	person: { name: 'Dan Example', dateOfBirth: '1990-01-31', language: 'cy' },
 	intervention: 'Housing advice',
 	answerBy: '2026-12-01',
-	officer: { name: 'Test Officer', telephone: '01632 960111', team: 'North team' },
+	contacts: {
+		officer: { name: 'Sam Officer', telephone: '01632 960111' },
+		team: 'Riverside team',
+		office: { name: 'Riverside House', lines: ['2 Mill Lane', 'Millbridge'], postcode: 'ZZ1 2RC' },
+		manager: { name: 'Jo Manager', telephone: '01632 960112' }
+	},
 	today: TODAY
 };
 
@@ -146,14 +151,18 @@ describe('a referral letter', () => {
 		]
 	] as const)('in %s says who, what and by when', (language, ...parts) => {
 		const { body } = referralLetter(facts, language);
-		for (const part of [...parts, 'Housing advice', '1 River Road', '01632 960111'])
-			expect(body).toContain(part);
+		const given = ['Housing advice', '1 River Road', '01632 960111', 'Jo Manager', '01632 960112', 'ZZ1 2RC'];
+		for (const part of [...parts, ...given]) expect(body).toContain(part);
 		expect(body).not.toMatch(/undefined|null|offen|licence|order/i);
 	});
 
 	it('asks for an answer where no day is set', () => {
 		const { body } = referralLetter(
-			{ ...facts, answerBy: null, officer: { ...facts.officer, telephone: null, team: null } },
+			{
+				...facts,
+				answerBy: null,
+				contacts: { ...facts.contacts, team: null, office: null, manager: null }
+			},
 			'en'
 		);
 		expect(body).toContain('as soon as you can');

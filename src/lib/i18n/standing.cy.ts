@@ -51,14 +51,26 @@ export const standingCy: StandingTexts = {
 		},
 		waiting_for_manager: {
 			home: ({ on }) =>
-				`Mae rheolwr eto i edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}. Tan hynny nid oes dim yn cyfrif.`,
+				`Mae rheolwr eto i edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}. Tan hynny nid yw’n cyfrif.`,
 			rules: ({ on }) => [
 				`Mae rheolwr eto i edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}.`,
-				'Tan hynny nid oes dim yn cyfrif. Gallwch ddweud mwy wrthym o hyd.'
+				'Tan hynny nid yw’n cyfrif. Gallwch ddweud mwy wrthym o hyd.'
 			],
 			moves: () => [
 				'Gallwch ddweud mwy wrthym o hyd. Dywedwch pa dystiolaeth sydd.',
 				'Os bydd y rheolwr yn cytuno, cewch lythyr sy’n dweud beth sy’n dilyn.'
+			]
+		},
+		looked_at_again: {
+			home: ({ on }) =>
+				`Mae rhywun yn edrych eto ar y penderfyniad am yr hyn ddigwyddodd ${onWelshDay(on)}. Tan hynny mae’n aros.`,
+			rules: ({ on }) => [
+				`Mae rhywun yn edrych eto ar y penderfyniad am yr hyn ddigwyddodd ${onWelshDay(on)}.`,
+				'Mae’n aros fel y mae nes caiff ei benderfynu eto. Gallwch ddweud mwy wrthym o hyd.'
+			],
+			moves: () => [
+				'Gallwch ddweud mwy wrthym o hyd. Dywedwch pa dystiolaeth sydd.',
+				'Nid yw gofyn am edrych eto yn gwneud dim yn waeth.'
 			]
 		},
 		with_enforcement_officer: {
@@ -74,10 +86,10 @@ export const standingCy: StandingTexts = {
 		},
 		recall_considered: {
 			home: ({ on }) =>
-				`Mae rheolwyr yn edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}. Nid oes dim wedi’i benderfynu eto.`,
+				`Mae rheolwyr yn edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}. Nid yw galw’n ôl wedi’i benderfynu eto.`,
 			rules: ({ on }) => [
 				`Mae rheolwyr yn edrych ar eich trwydded, ac ar yr hyn ddigwyddodd ${onWelshDay(on)}.`,
-				'Nid oes dim wedi’i benderfynu eto. Mae eich apwyntiadau’n parhau.'
+				'Nid yw galw’n ôl wedi’i benderfynu eto. Mae eich apwyntiadau’n parhau.'
 			],
 			moves: () => [
 				'Cadwch eich apwyntiadau. Dywedwch wrth eich swyddog beth sy’n well nawr.',
@@ -182,5 +194,14 @@ export const standingCy: StandingTexts = {
 			two: () => 'Nid yw’r cofnod o ddau yn glir. Gofynnwch i’ch swyddog.',
 			other: (count) => `Nid yw’r cofnod o ${count} yn glir. Gofynnwch i’ch swyddog.`
 		}
-	}
+	},
+	warning: {
+		counts: (until) => `Y diwrnod olaf y mae’n cyfrif yw ${until}.`,
+		over: (lastDay) => `Y diwrnod olaf yr oedd yn cyfrif oedd ${lastDay}. Nid yw’n cyfrif mwyach.`,
+		taken_back: (on) => `Cafodd ei dynnu’n ôl ${onWelshDay(on)}. Nid yw byth yn cyfrif.`
+	},
+	warningOrderOver: (on) =>
+		on === null
+			? 'Nid yw’r gorchymyn y cafodd ei roi odano yn rhedeg. Ni all dim newydd ddilyn ohono.'
+			: `Daeth y gorchymyn y cafodd ei roi odano i ben ${onWelshDay(on)}. Ni all dim newydd ddilyn ohono.`
 };

@@ -1,5 +1,6 @@
 import type { Attendance } from '#lib/domain/compliance/attendance.ts';
 import type { Position } from '#lib/domain/compliance/standing.ts';
+import type { WarningNow } from '#lib/domain/compliance/warning-now.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 import type { PluralForms } from './plural.ts';
 
@@ -29,6 +30,10 @@ export interface StandingTexts {
 	language: Language;
 	position: Record<Position['kind'], PositionText>;
 	attendance: Record<keyof Attendance, CountText>;
+	/** What a warning is worth, wherever one is spoken of; `on`: the day that the state brings, weekday first. */
+	warning: Record<Exclude<WarningNow['kind'], 'letter' | 'order_over'>, (on: string) => string>;
+	/** `on`: null where only that its order does not run is known. */
+	warningOrderOver: (on: string | null) => string;
 }
 
 const withoutYourSide = 'If we hear nothing, your officer may have to decide without your side.';
@@ -72,14 +77,25 @@ export const standingEn: StandingTexts = {
 			]
 		},
 		waiting_for_manager: {
-			home: ({ on }) => `A manager still has to look at ${on}. Until then nothing counts.`,
+			home: ({ on }) => `A manager still has to look at ${on}. Until then it does not count.`,
 			rules: ({ on }) => [
 				`A manager still has to look at what happened on ${on}.`,
-				'Until then nothing counts. You can still tell us more.'
+				'Until then it does not count. You can still tell us more.'
 			],
 			moves: () => [
 				'You can still tell us more. Tell us what proof there is.',
 				'If the manager agrees, you get a letter that says what follows.'
+			]
+		},
+		looked_at_again: {
+			home: ({ on }) => `What was decided about ${on} is looked at again. Until then it stays.`,
+			rules: ({ on }) => [
+				`What was decided about ${on} is looked at again.`,
+				'Until it is decided anew, it stays as it is. You can still tell us more.'
+			],
+			moves: () => [
+				'You can still tell us more. Tell us what proof there is.',
+				'Asking for another look makes nothing worse.'
 			]
 		},
 		with_enforcement_officer: {
@@ -94,10 +110,10 @@ export const standingEn: StandingTexts = {
 			]
 		},
 		recall_considered: {
-			home: ({ on }) => `Managers are looking at ${on}. Nothing is decided yet.`,
+			home: ({ on }) => `Managers are looking at ${on}. Recall is not decided yet.`,
 			rules: ({ on }) => [
 				`Managers are looking at your licence, and at what happened on ${on}.`,
-				'Nothing is decided yet. Your appointments go on.'
+				'Recall is not decided yet. Your appointments go on.'
 			],
 			moves: () => [
 				'Keep your appointments. Tell your officer what is better now.',
@@ -192,5 +208,14 @@ export const standingEn: StandingTexts = {
 			one: () => 'The record of one is not clear. Ask your officer.',
 			other: (count) => `The record of ${count} is not clear. Ask your officer.`
 		}
-	}
+	},
+	warning: {
+		counts: (until) => `It counts until ${until}.`,
+		over: (lastDay) => `It counted until ${lastDay}. It no longer counts.`,
+		taken_back: (on) => `It was taken back on ${on}. It never counts.`
+	},
+	warningOrderOver: (on) =>
+		on === null
+			? 'The order it was given under does not run. Nothing new can follow from it.'
+			: `The order it was given under ended on ${on}. Nothing new can follow from it.`
 };

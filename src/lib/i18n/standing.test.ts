@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Attendance } from '#lib/domain/compliance/attendance.ts';
+import type { WarningNow } from '#lib/domain/compliance/warning-now.ts';
 import type { Position } from '#lib/domain/compliance/standing.ts';
 import { bannedIn } from './plain-words.ts';
 import { readingLevel } from './reading-level.ts';
 import { standingCy } from './standing.cy.ts';
 import { standingEn } from './standing.en.ts';
-import { attendanceWords, positionWords } from './standing.ts';
+import { attendanceWords, positionWords, warningWords } from './standing.ts';
 import { welshReview } from './welsh-review.ts';
 
 const standingTexts = { en: standingEn, cy: standingCy };
@@ -20,11 +21,20 @@ const positions: Position[] = [
 	{ kind: 'more_time', ...about, dueOn },
 	{ kind: 'waiting_for_decision', ...about },
 	{ kind: 'waiting_for_manager', ...about },
+	{ kind: 'looked_at_again', ...about },
 	{ kind: 'with_enforcement_officer', ...about },
 	{ kind: 'recall_considered', ...about },
 	{ kind: 'recalled', ...about },
 	{ kind: 'restart_due', ...about },
 	{ kind: 'warning_counts', until: dueOn }
+];
+const warnings: WarningNow[] = [
+	{ kind: 'counts', until: dueOn },
+	{ kind: 'over', lastDay: dueOn },
+	{ kind: 'order_over', endedOn: dueOn },
+	{ kind: 'order_over', endedOn: null },
+	{ kind: 'taken_back', on: dueOn },
+	{ kind: 'letter' }
 ];
 const columns = Object.keys(standingTexts.en.attendance) as (keyof Attendance)[];
 const english = (date: string) => (date === '2026-11-26' ? 'Thursday 26 November' : 'Thursday 19 November');
@@ -37,6 +47,7 @@ function everyText(language: 'en' | 'cy'): string[] {
 		[0, 1, 2, 3, 6, 11].map((count) => attendanceWords(column, count, standingTexts[language], language))
 	);
 	return [
+		...warnings.flatMap((now) => warningWords(now, standingTexts[language], format) ?? []),
 		...ofPositions.flatMap(({ home, rules, moves }) => [home, ...rules, ...(moves ?? [])]),
 		...ofCounts
 	];

@@ -1,5 +1,6 @@
 import type { Attendance } from '#lib/domain/compliance/attendance.ts';
 import type { Position } from '#lib/domain/compliance/standing.ts';
+import type { WarningNow } from '#lib/domain/compliance/warning-now.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 import { formatDate as inFull } from './dates.ts';
@@ -50,4 +51,24 @@ export function attendanceWords(
 ): string {
 	const text = texts.attendance[column];
 	return count === 0 ? text.zero(count) : plural(language, count, text);
+}
+
+/** What a warning is worth today, in a sentence or two; null for a letter that stands: no law says how long one counts. */
+export function warningWords(
+	now: WarningNow,
+	texts: StandingTexts,
+	formatDate: (date: LocalDate) => string
+): string | null {
+	switch (now.kind) {
+		case 'letter':
+			return null;
+		case 'order_over':
+			return texts.warningOrderOver(now.endedOn && inFull(texts.language, now.endedOn, ''));
+		case 'counts':
+			return texts.warning.counts(formatDate(now.until));
+		case 'over':
+			return texts.warning.over(formatDate(now.lastDay));
+		case 'taken_back':
+			return texts.warning.taken_back(formatDate(now.on));
+	}
 }

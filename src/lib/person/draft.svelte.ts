@@ -1,13 +1,17 @@
 import { untrack } from 'svelte';
+import type { Drafts } from '#lib/device/drafts.ts';
 import { StorageFault } from '#lib/device/faults.ts';
 import type { World } from '#lib/device/world.svelte.ts';
+import { draftKeys, type DraftKey } from './draft-keys.ts';
 import { draftFrom } from './mend.ts';
 
 /** Well under the second within which nothing typed may be lost (design: architecture.md). */
 const WAIT_MS = 400;
 
 /** Where drafts are kept. */
-export type DraftStore = Pick<World, 'loadDraft' | 'saveDraft' | 'dropDraft' | 'commandOf'>;
+export interface DraftStore extends Pick<World, 'commandOf'> {
+	drafts: Pick<Drafts, 'load' | 'save' | 'drop' | 'hold' | 'letGo' | 'onLeaving'>;
+}
 
 /** What a form that is given needs of its draft. */
 export type GivenDraft = Pick<Draft<unknown>, 'key' | 'close' | 'reopen'>;
@@ -27,13 +31,14 @@ export class Draft<Body> {
 	#unsaved: (() => void) | null = null;
 	/** Nothing is saved before the old draft has been read, or an empty form would replace it. */
 	#isOpen = $state(false);
+	#stopListening: () => void = () => undefined;
 	/** Closed for good, also where the old draft is still being read. */
 	#isClosed = false;
 
-	constructor(world: DraftStore, key: string, mends: string | null = null) {
+	constructor(world: DraftStore, key: DraftKey, mends: string | null = null) {
 		this.#world = world;
 		// What is mended must not replace what was half written here before.
-		this.key = mends === null ? key : `mend:${mends}`;
+		this.key = mends === null ? key : draftKeys.mend(mends);
 		this.#mends = mends;
 	}
 
@@ -41,7 +46,7 @@ export class Draft<Body> {
 	async open(read: (body: unknown) => Body | null, putBack: (body: Body) => void): Promise<void> {
 		let body: Body | null = null;
 		await this.#noting(async () => {
-			body = read(await this.#world.loadDraft(this.key));
+			body = read(await this.#world.drafts.load(this.key));
 		});
 		// Given while the old draft was being read: put back now, it would take the place of what comes next.
 		if (this.#isClosed) return;
@@ -50,15 +55,20 @@ export class Draft<Body> {
 		if (start !== null) putBack(start);
 		this.wasFound = body !== null;
 		this.#isOpen = true;
+		this.#stopListening = this.#world.drafts.onLeaving(() => {
+			this.#stopWaiting();
+			if (!this.#isClosed) this.#unsaved?.();
+		});
 	}
 
 	/**
-	 * To be called from an effect with what the form holds; saves at most a moment later, however fast somebody goes on
-	 * writing.
+	 * To be called from an effect with what the form holds. Held at once, so that it outlives its page, and saved at most a
+	 * moment later, however fast somebody goes on writing.
 	 */
 	keep(body: Body, isEmpty: boolean): void {
 		if (!this.#isOpen) return;
 		const copy = untrack(() => structuredClone(body));
+		this.#world.drafts.hold(this.key, isEmpty ? null : copy);
 		this.#unsaved = () => {
 			this.#unsaved = null;
 			void this.#save(copy, isEmpty);
@@ -72,6 +82,7 @@ export class Draft<Body> {
 	/** The page is left: what was typed last is saved now, unless it was given. */
 	leave(): void {
 		this.#stopWaiting();
+		this.#stopListening();
 		if (!this.#isClosed) this.#unsaved?.();
 		this.#isOpen = false;
 	}
@@ -81,6 +92,7 @@ export class Draft<Body> {
 		this.#stopWaiting();
 		this.#isOpen = false;
 		this.#isClosed = true;
+		this.#world.drafts.letGo(this.key);
 	}
 
 	/** It could not be given after all: what was typed last is saved now. */
@@ -92,8 +104,10 @@ export class Draft<Body> {
 
 	async #save(body: Body, isEmpty: boolean): Promise<void> {
 		await this.#noting(async () => {
-			await (isEmpty ? this.#world.dropDraft(this.key) : this.#world.saveDraft(this.key, body));
+			await (isEmpty ? this.#world.drafts.drop(this.key) : this.#world.drafts.save(this.key, body));
 			this.keeping = isEmpty ? 'untried' : 'kept';
+			// What was typed meanwhile is not in the store yet.
+			if (this.#unsaved === null) this.#world.drafts.letGo(this.key);
 		});
 	}
 
@@ -116,6 +130,7 @@ export class Draft<Body> {
 		this.#stopWaiting();
 		this.#unsaved = null;
 		this.wasFound = false;
-		await this.#noting(() => this.#world.dropDraft(this.key));
+		this.#world.drafts.letGo(this.key);
+		await this.#noting(() => this.#world.drafts.drop(this.key));
 	}
 }

@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { StorageFault } from '#lib/device/faults.ts';
 import type { Command } from '#lib/domain/commands/commands.ts';
+import { draftKeys } from './draft-keys.ts';
 import { Draft, type DraftStore } from './draft.svelte.ts';
 
 /** A second is what a person may lose at the most (design: architecture.md). */
 const SECOND_MS = 1_000;
 const KEYSTROKE_MS = 90;
+const KEY = draftKeys.wentWell();
 
 interface Words {
 	words: string;
@@ -20,11 +22,23 @@ const refused: Command = {
 };
 const read = (body: unknown) => body as Words | null;
 
+/** What the page would leave behind if it went now, and how a page is left. */
+const held = new Map<string, unknown>();
+const leaving = new Set<() => void>();
+
 function storeOf(kept: Map<string, unknown>): DraftStore {
 	return {
-		loadDraft: (key) => Promise.resolve(kept.get(key) ?? null),
-		saveDraft: (key, body) => Promise.resolve(void kept.set(key, body)),
-		dropDraft: (key) => Promise.resolve(void kept.delete(key)),
+		drafts: {
+			hold: (key, body) => void held.set(key, body),
+			letGo: (key) => void held.delete(key),
+			onLeaving: (work) => {
+				leaving.add(work);
+				return () => leaving.delete(work);
+			},
+			load: (key) => Promise.resolve(kept.get(key) ?? null),
+			save: (key, body) => Promise.resolve(void kept.set(key, body)),
+			drop: (key) => Promise.resolve(void kept.delete(key))
+		},
 		commandOf: (id) => (id === 'refused' ? refused : null)
 	};
 }
@@ -32,11 +46,17 @@ function storeOf(kept: Map<string, unknown>): DraftStore {
 describe('a half-written form', () => {
 	let kept: Map<string, unknown>;
 	let draft: Draft<Words>;
+	const storeWith = (changes: Partial<DraftStore['drafts']>): DraftStore => {
+		const store = storeOf(kept);
+		return { ...store, drafts: { ...store.drafts, ...changes } };
+	};
 
 	beforeEach(async () => {
 		vi.useFakeTimers();
 		kept = new Map();
-		draft = new Draft<Words>(storeOf(kept), 'report');
+		held.clear();
+		leaving.clear();
+		draft = new Draft<Words>(storeOf(kept), KEY);
 		await draft.open(read, () => undefined);
 	});
 	afterEach(() => vi.useRealTimers());
@@ -50,8 +70,8 @@ describe('a half-written form', () => {
 	});
 
 	it('given while the old one was being read, is neither put back nor kept again', async () => {
-		kept.set('report', { words: 'before' });
-		const late = new Draft<Words>(storeOf(kept), 'report');
+		kept.set(KEY, { words: 'before' });
+		const late = new Draft<Words>(storeOf(kept), KEY);
 		const putBack = vi.fn();
 		const opened = late.open(read, putBack);
 		late.close();
@@ -68,34 +88,34 @@ describe('a half-written form', () => {
 			draft.keep({ words: 'x'.repeat(typed) }, false);
 			vi.advanceTimersByTime(KEYSTROKE_MS);
 		}
-		expect(kept.get('report')).toMatchObject({ words: expect.stringMatching(/^x{4,}$/) as string });
+		expect(kept.get(KEY)).toMatchObject({ words: expect.stringMatching(/^x{4,}$/) as string });
 	});
 
 	it('keeps what was typed last when the page is left', () => {
 		draft.keep({ words: 'first' }, false);
 		draft.keep({ words: 'last' }, false);
 		draft.leave();
-		expect(kept.get('report')).toEqual({ words: 'last' });
+		expect(kept.get(KEY)).toEqual({ words: 'last' });
 	});
 
 	it('does not come back once the form was given', () => {
 		draft.keep({ words: 'sent' }, false);
 		draft.close();
 		vi.advanceTimersByTime(SECOND_MS);
-		expect(kept.has('report')).toBe(false);
+		expect(kept.has(KEY)).toBe(false);
 	});
 
 	it('goes when the form is emptied, and comes back where there was one', async () => {
 		draft.keep({ words: 'a' }, false);
 		vi.advanceTimersByTime(SECOND_MS);
-		const again = new Draft<Words>(storeOf(kept), 'report');
+		const again = new Draft<Words>(storeOf(kept), KEY);
 		const found: Words[] = [];
 		await again.open(read, (body) => found.push(body));
 		expect(found).toEqual([{ words: 'a' }]);
 		expect(again.wasFound).toBe(true);
 		again.keep({ words: '' }, true);
 		vi.advanceTimersByTime(SECOND_MS);
-		expect(kept.has('report')).toBe(false);
+		expect(kept.has(KEY)).toBe(false);
 	});
 
 	it('says that it is kept only once it is, and never where the phone has no room', async () => {
@@ -105,25 +125,25 @@ describe('a half-written form', () => {
 		await vi.advanceTimersByTimeAsync(SECOND_MS);
 		expect(draft.keeping).toBe('kept');
 		const full = () => Promise.reject(new StorageFault('storage_full', null));
-		const noRoom = new Draft<Words>({ ...storeOf(kept), saveDraft: full }, 'report');
+		const noRoom = new Draft<Words>(storeWith({ save: full }), KEY);
 		await noRoom.open(read, () => undefined);
 		noRoom.keep({ words: 'b' }, false);
 		await vi.advanceTimersByTimeAsync(SECOND_MS);
 		expect(noRoom.keeping).toBe('failed');
-		const none = new Draft<Words>({ ...storeOf(kept), loadDraft: full }, 'report');
+		const none = new Draft<Words>(storeWith({ load: full }), KEY);
 		await none.open(read, () => undefined);
 		expect(none.keeping).toBe('failed');
 	});
 
 	it('begins with what the refused entry says, beside what was half written before', async () => {
-		kept.set('report', { words: 'half written' });
-		const mending = new Draft<Words>(storeOf(kept), 'report', 'refused');
+		kept.set(KEY, { words: 'half written' });
+		const mending = new Draft<Words>(storeOf(kept), KEY, 'refused');
 		const found: Words[] = [];
 		await mending.open(read, (body) => found.push(body));
 		expect(found).toMatchObject([{ words: 'as it was' }]);
 		mending.keep({ words: 'better' }, false);
 		mending.leave();
-		expect(kept.get('report')).toEqual({ words: 'half written' });
+		expect(kept.get(KEY)).toEqual({ words: 'half written' });
 		expect(kept.get('mend:refused')).toEqual({ words: 'better' });
 	});
 
@@ -131,6 +151,40 @@ describe('a half-written form', () => {
 		draft.keep({ words: 'typed last' }, false);
 		draft.close();
 		draft.reopen();
-		expect(kept.get('report')).toEqual({ words: 'typed last' });
+		expect(kept.get(KEY)).toEqual({ words: 'typed last' });
+	});
+
+	it('holds every letter until the store has it, so that no reload loses the last one', async () => {
+		draft.keep({ words: 'a' }, false);
+		expect(held.get(KEY)).toEqual({ words: 'a' });
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		expect(kept.get(KEY)).toEqual({ words: 'a' });
+		expect(held.size).toBe(0);
+		draft.keep({ words: '' }, true);
+		expect(held.get(KEY)).toBeNull();
+	});
+
+	it('does not let go of what was typed while it saved', async () => {
+		let finish = () => undefined as void;
+		const slow = () => new Promise<void>((done) => (finish = done));
+		const slowly = new Draft<Words>(storeWith({ save: slow }), KEY);
+		await slowly.open(read, () => undefined);
+		slowly.keep({ words: 'a' }, false);
+		vi.advanceTimersByTime(SECOND_MS);
+		slowly.keep({ words: 'ab' }, false);
+		finish();
+		await vi.advanceTimersByTimeAsync(0);
+		expect(held.get(KEY)).toEqual({ words: 'ab' });
+	});
+
+	it('saves at once when the app may be ended, and holds nothing of what was given', () => {
+		draft.keep({ words: 'hidden' }, false);
+		leaving.forEach((work) => work());
+		expect(kept.get(KEY)).toEqual({ words: 'hidden' });
+		draft.keep({ words: 'given' }, false);
+		draft.close();
+		expect(held.size).toBe(0);
+		leaving.forEach((work) => work());
+		expect(kept.get(KEY)).toEqual({ words: 'hidden' });
 	});
 });

@@ -5,6 +5,7 @@ import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate, formatMoment } from '#lib/i18n/dates.ts';
 import type { PersonText } from '#lib/i18n/person/en.ts';
+import { unfinishedForms, type UnfinishedForm } from './draft-keys.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -32,12 +33,27 @@ export class Me {
 		return this.world.snapshot;
 	}
 
+	/** The forms that are half written on this phone. */
+	get unfinished(): UnfinishedForm[] {
+		return unfinishedForms(this.world.unfinished, this.snapshot);
+	}
+
 	get text(): PersonText {
 		return this.#words().text;
 	}
 
 	get language(): Language {
 		return this.#words().language;
+	}
+
+	/**
+	 * When what waits on this phone goes off, as far as this phone knows. To be said only of what is not sent yet.
+	 */
+	get whenSent(): string {
+		const { whenSent } = this.text.onPhone;
+		const { status } = this.world.sync;
+		if (status === 'signed_out') return whenSent.signedOut;
+		return status === 'no_signal' ? whenSent.noSignal : whenSent.soon;
 	}
 
 	/** To the minute, on the server's clock as far as this phone knows it. */
@@ -65,6 +81,11 @@ export class Me {
 		return this.date(localDate(instant));
 	}
 
+	/** For a page that is kept or printed: every day of it carries its year, whenever somebody reads it. */
+	onPaper(): Me {
+		return new MeOnPaper(this.world, this.#words);
+	}
+
 	/** Browser only. @returns how to stop */
 	startClock(): () => void {
 		const tick = () => (this.#now = this.#thisMinute());
@@ -79,6 +100,16 @@ export class Me {
 
 	#thisMinute(): Instant {
 		return Math.floor(this.world.now() / MINUTE_MS) * MINUTE_MS;
+	}
+}
+
+class MeOnPaper extends Me {
+	override date(date: LocalDate): string {
+		return this.fullDate(date);
+	}
+
+	override moment(instant: Instant): string {
+		return formatMoment(this.language, instant, '');
 	}
 }
 

@@ -12,7 +12,7 @@ type About = { kind: string; id?: string };
 export function draftFrom({ type, payload }: Command): unknown {
 	if (type === 'obstacle.report') {
 		const { categories, wanted, words, proof, ifThenPlan } = payload as PayloadOf<'obstacle.report'>;
-		return { categories, wanted, words, proof, ...(ifThenPlan ?? { if: '', then: '' }), part: 'check' };
+		return { categories, wanted, words, proof, ...(ifThenPlan ?? { if: '', then: '' }) };
 	}
 	const entries = Object.entries(payload as object);
 	// A question that was left out is null in a payload and empty in a form.

@@ -1,3 +1,4 @@
+import { subjectFrom, subjectQuery } from '#lib/domain/snapshot/subject-of.ts';
 import type { PlaceName } from '#lib/ui/shell/places.ts';
 
 const sections: [path: string, place: PlaceName][] = [
@@ -21,9 +22,13 @@ const tops = new Set(['/me', '/me/plan', '/me/appointments', '/me/rules', '/me/p
 
 const underProgress = new Set(['/me/went-well', '/me/reflect', '/me/record']);
 
-/** Where "Back" leads: the page above. Null on the five places themselves. */
-export function backFrom(path: string): string | null {
+/** Where "Back" leads: the step before, or the page above. Null on the five places themselves. */
+export function backFrom({ pathname: path, searchParams }: URL): string | null {
 	if (tops.has(path)) return null;
+	const about = subjectFrom(searchParams);
+	if (searchParams.has('part')) return `${path}${subjectQuery(about)}`;
+	if (about.kind === 'appointment') return `/me/appointments/${about.id}`;
+	if (about.kind === 'step') return `/me/plan/${about.id}`;
 	const above = path.slice(0, path.lastIndexOf('/'));
 	if (underProgress.has(path)) return '/me/progress';
 	if (above === '/me/events') return '/me/rules';

@@ -6,7 +6,7 @@ import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { personCy } from '#lib/i18n/person/cy.ts';
 import { personEn } from '#lib/i18n/person/en.ts';
-import { changedSinceAgreed, changeLine, lastAgreed } from './plan-changes.ts';
+import { changedSinceAgreed, changeLine } from './plan-changes.ts';
 
 function version(
 	number: number,
@@ -28,14 +28,13 @@ function version(
 function linesIn(language: 'en' | 'cy', ...records: SnapshotRecord[]) {
 	const snapshot = assembleSnapshot(records);
 	const text = language === 'en' ? personEn : personCy;
-	const me = { snapshot, text, date: (date: string) => formatDate(language, date) };
-	return changedSinceAgreed(snapshot).map((change) => changeLine(me, change));
+	const me = { snapshot, text, date: (date: string) => formatDate(language, date, '2026') };
+	return (changedSinceAgreed(snapshot) ?? []).map((change) => changeLine(me, change));
 }
 
 describe('what changed since the person last agreed', () => {
 	it('is measured from what they agreed to, not from a later plan that they did not', () => {
 		const versions = [version(1, 'agreed'), version(2, 'not_agreed', aStep(1))];
-		expect(lastAgreed(assembleSnapshot(versions))?.number).toBe(1);
 		expect(linesIn('en', ...versions, aGoal(1), aStep(1)).map(({ says }) => says)).toEqual([
 			'This step is new: “Step 1”.'
 		]);

@@ -1,20 +1,15 @@
+import { agreementNow } from '#lib/domain/plan/agreement.ts';
 import { planContentOf } from '#lib/domain/plan/agreed-content.ts';
 import { planChanges, type FieldChange, type PlanChange } from '#lib/domain/plan/plan-changes.ts';
 import type { AreaOfNeed, GoalStatus, StepActor, StepStatus } from '#lib/domain/plan/words.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { sayPlanChange } from '#lib/i18n/plan-change-words.ts';
 import type { Me } from './me.svelte.ts';
 
-/** The plan as the person last agreed to it; null where they never did. */
-export function lastAgreed({ planVersions }: Snapshot): RecordOf<'plan_version'> | null {
-	return planVersions.find(({ agreement }) => agreement === 'agreed') ?? null;
-}
-
-/** What is different from what they last agreed to. */
-export function changedSinceAgreed(snapshot: Snapshot): PlanChange[] {
-	const agreed = lastAgreed(snapshot);
-	return agreed ? planChanges(agreed.content, planContentOf(snapshot)) : [];
+/** What is different from what they last agreed to; null where that is not kept here, or they never did. */
+export function changedSinceAgreed(snapshot: Snapshot): PlanChange[] | null {
+	const version = agreementNow(snapshot).lastAgreed?.version;
+	return version ? planChanges(version.content, planContentOf(snapshot)) : null;
 }
 
 /** One change in words: a sentence, and for what was only reworded or moved, each part before and now. */

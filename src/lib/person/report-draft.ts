@@ -1,9 +1,16 @@
 import * as z from 'zod/mini';
 import { ObstacleCategory, Offer } from '#lib/domain/obstacles/words.ts';
 
-/** One idea a screen, in this order. Without script they stand below each other on one page. */
-export const reportParts = ['what', 'wanted', 'plan', 'words', 'proof', 'check'] as const;
-export type ReportPart = (typeof reportParts)[number];
+/**
+ * What is in the way, then what would help and the person's own words: two screens, and the first is enough. Without
+ * script they stand below each other on one page.
+ */
+export type ReportPart = 'what' | 'help';
+
+/** Each part has an address, so that the phone's own Back goes from one to the other, and a reload stays where it is. */
+export function partIn(query: URLSearchParams): ReportPart {
+	return query.get('part') === 'help' ? 'help' : 'what';
+}
 
 const ReportDraft = z.object({
 	categories: z.array(ObstacleCategory),
@@ -11,8 +18,7 @@ const ReportDraft = z.object({
 	if: z.string(),
 	then: z.string(),
 	words: z.string(),
-	proof: z.string(),
-	part: z.enum(reportParts)
+	proof: z.string()
 });
 export type ReportDraft = z.infer<typeof ReportDraft>;
 

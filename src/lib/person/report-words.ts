@@ -1,5 +1,5 @@
 import type { Subject } from '#lib/domain/obstacles/words.ts';
-import type { Report, ReportState } from '#lib/domain/progress/my-reports.ts';
+import type { Report, ReportState, ToldElsewhere } from '#lib/domain/progress/my-reports.ts';
 import { subjectOf } from '#lib/domain/snapshot/subject-of.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { capitalised } from '#lib/i18n/dates.ts';
@@ -46,6 +46,23 @@ export function reportTitle(me: Me, report: Report): string {
 	if (report.kind === 'relapse') return text.relapse.title;
 	if (report.kind === 'reflection' && report.feeling) return text.entries.reflect.feelings[report.feeling];
 	return text.reports.kind[report.kind];
+}
+
+/** Their side, a request or a claim in one line: its own words, else what was tapped, else what it is about. */
+export function toldTitle(me: Me, told: ToldElsewhere): string {
+	if (told.words !== '') return shortened(told.words);
+	const { text } = me;
+	if (told.kind === 'claim') return told.about.description;
+	if (told.kind === 'look') return text.events.lookOf[told.askedOf];
+	if (told.categories.length > 0)
+		return told.categories.map((category) => text.obstacles.category[category]).join(', ');
+	return told.wishes.map((wish) => text.events.wish[wish]).join(' ') || shortened(told.proof);
+}
+
+/** Where it can be read whole. */
+export function toldHref(told: ToldElsewhere): string {
+	if (told.kind === 'claim') return `/me/plan/${told.about.id}#said`;
+	return `/me/events/${told.about.id}#${told.kind === 'look' ? 'looks' : 'told'}`;
 }
 
 function shortened(words: string): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readWordsDraft } from './words-draft.ts';
+import { readClaimDraft, readWordsDraft } from './words-draft.ts';
 
 it.each([
 	[{ words: 'I want', area: 'old' }, { words: 'I want' }],
@@ -9,4 +9,13 @@ it.each([
 	[undefined, null]
 ])('reads a draft of words, and nothing else: %j', (body, draft) => {
 	expect(readWordsDraft(body)).toEqual(draft);
+});
+
+it('reads a half-written claim, with or without its day', () => {
+	expect(readClaimDraft({ words: 'all of it', doneOn: 'before' })).toEqual({
+		words: 'all of it',
+		doneOn: 'before'
+	});
+	expect(readClaimDraft({ words: 'all of it', doneOn: null })).toEqual({ words: 'all of it', doneOn: '' });
+	expect(readClaimDraft({ doneOn: 'before' })).toBeNull();
 });

@@ -8,3 +8,16 @@ export function readWordsDraft(body: unknown): WordsDraft | null {
 	if (typeof body !== 'object' || body === null || !('words' in body)) return null;
 	return typeof body.words === 'string' ? { words: body.words } : null;
 }
+
+/** "I've done this", half written. */
+export interface ClaimDraft extends WordsDraft {
+	doneOn: string;
+}
+
+/** As `readWordsDraft`. */
+export function readClaimDraft(body: unknown): ClaimDraft | null {
+	const draft = readWordsDraft(body);
+	if (draft === null) return null;
+	const { doneOn } = body as { doneOn?: unknown };
+	return { ...draft, doneOn: typeof doneOn === 'string' ? doneOn : '' };
+}

@@ -21,27 +21,36 @@ interface AttendanceWorld {
 	complianceEvents: readonly RecordOf<'compliance_event'>[];
 }
 
+type Appointment = RecordOf<'appointment'>;
+
 /** @param undecided appointments about which nobody has decided yet */
-export function attendanceOf(
+export function attendanceOf(world: AttendanceWorld, undecided: ReadonlySet<Identifier>): Attendance {
+	const lists = Object.entries(appointmentsByColumn(world, undecided));
+	return Object.fromEntries(lists.map(([column, list]) => [column, list.length])) as unknown as Attendance;
+}
+
+/** The appointments behind each count, the latest first; `undecided` as for `attendanceOf`. */
+export function appointmentsByColumn(
 	{ appointments, complianceEvents }: AttendanceWorld,
 	undecided: ReadonlySet<Identifier>
-): Attendance {
-	const counts: Attendance = {
-		kept: 0,
-		accepted: 0,
-		serviceSide: 0,
-		movedByPerson: 0,
-		open: 0,
-		notAccepted: 0,
-		unclear: 0
+): Record<keyof Attendance, Appointment[]> {
+	const lists: Record<keyof Attendance, Appointment[]> = {
+		kept: [],
+		accepted: [],
+		serviceSide: [],
+		movedByPerson: [],
+		open: [],
+		notAccepted: [],
+		unclear: []
 	};
 	const notAccepted = appointmentsNotAccepted(complianceEvents);
-	for (const { id, outcome } of appointments) {
+	for (const appointment of appointments) {
+		const { id, outcome } = appointment;
 		if (!outcome) continue;
 		const column = undecided.has(id) ? 'open' : columns[meaningOf(outcome)];
-		counts[column === 'unclear' && notAccepted.has(id) ? 'notAccepted' : column] += 1;
+		lists[column === 'unclear' && notAccepted.has(id) ? 'notAccepted' : column].unshift(appointment);
 	}
-	return counts;
+	return lists;
 }
 
 /** Somebody who was there keeps the code of that; what was decided about it stands with the event. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ladderPlaces, type LadderInput, type Rung } from './ladder-place.ts';
-import { decided, eventOn, id } from './standing.fixture.ts';
+import { eventNow } from './event-now.ts';
+import { decided, eventOn, id, orderOf, today, warningOn } from './standing.fixture.ts';
 
 const rungs: Rung[] = [
 	'listening',
@@ -22,8 +23,16 @@ function places(position: LadderInput['position'], changes: Partial<LadderInput>
 	};
 	return [...ladderPlaces(rungs, input).values()];
 }
-const warned = eventOn('2026-11-19', { decisions: [decided({ action: 'warning' })] });
-const referred = eventOn('2026-11-19', { decisions: [decided({ action: 'referral' })] });
+const eventWith = (decision: Parameters<typeof decided>[0], warnings: ReturnType<typeof warningOn>[] = []) =>
+	eventNow(
+		eventOn('2026-11-19', { decisions: [decided(decision)] }),
+		{ orders: [orderOf()], appointments: [], obstacles: [], complianceEvents: [], warnings },
+		today
+	);
+const given = warningOn('2026-11-21', { eventId: id(500) });
+const warned = eventWith({ action: 'warning' }, [given]);
+const takenBack = eventWith({ action: 'warning' }, [{ ...given, withdrawnOn: '2026-11-22' }]);
+const referred = eventWith({ action: 'referral' });
 
 describe('a person’s place on the ladder', () => {
 	it('is nowhere while nothing is open', () => {
@@ -56,6 +65,16 @@ describe('a person’s place on the ladder', () => {
 			'warned, and starting again',
 			places({ kind: 'restart_due', ...about }, { event: warned, warningUntil: '2027-11-21' }),
 			['past', 'past', 'past', 'ahead', 'ahead', 'here']
+		],
+		[
+			'warned, the warning taken back, and starting again',
+			places({ kind: 'restart_due', ...about }, { event: takenBack }),
+			['past', 'past', 'ahead', 'ahead', 'ahead', 'here']
+		],
+		[
+			'decided, and looked at again',
+			places({ kind: 'looked_at_again', ...about }, { event: referred }),
+			['past', 'here', 'next', 'ahead', 'ahead', 'ahead']
 		],
 		[
 			'referred without ever being warned',

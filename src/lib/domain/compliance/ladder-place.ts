@@ -1,7 +1,6 @@
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { OrderKind } from '#lib/domain/plan/words.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import { decisionInEffect } from './event.ts';
+import type { EventNow } from './event-now.ts';
 import type { OpenMatter, Position } from './standing.ts';
 
 /** What can follow a missed appointment, in the order in which it can. */
@@ -23,7 +22,7 @@ export interface LadderInput {
 	/** The last day of a warning that counts. */
 	warningUntil: LocalDate | null;
 	/** The event that the position is about. */
-	event: RecordOf<'compliance_event'> | undefined;
+	event: EventNow | undefined;
 }
 
 const ofMatter: Record<OpenMatter['kind'], Rung> = {
@@ -31,6 +30,7 @@ const ofMatter: Record<OpenMatter['kind'], Rung> = {
 	more_time: 'listening',
 	waiting_for_decision: 'decision',
 	waiting_for_manager: 'decision',
+	looked_at_again: 'decision',
 	// The rung of court is where an enforcement officer looks whether it comes to that.
 	with_enforcement_officer: 'court_or_recall',
 	recall_considered: 'second_time',
@@ -73,10 +73,12 @@ export function ladderPlaces(rungs: readonly Rung[], input: LadderInput): Map<Ru
 function pastRungs({ position, warningUntil, event }: LadderInput): Set<Rung> {
 	const past = new Set<Rung>();
 	if ('occurredOn' in position) past.add('listening').add('decision');
-	const action = event ? decisionInEffect(event.decisions)?.action : undefined;
-	if (warningUntil !== null || action === 'warning') past.add('first_response');
+	const action = event?.decision?.action;
+	// One that was taken back never counted: nobody was there.
+	const wasWarned = action === 'warning' && event?.warning?.now.kind !== 'taken_back';
+	if (warningUntil !== null || wasWarned) past.add('first_response');
 	if (action === 'recall_consideration') past.add('second_time');
-	if (event && event.results.length > 0) past.add('court_or_recall');
+	if (event && event.event.results.length > 0) past.add('court_or_recall');
 	return past;
 }
 

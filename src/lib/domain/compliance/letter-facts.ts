@@ -2,6 +2,7 @@ import type { AcceptableReason } from '#lib/domain/appointments/words.ts';
 import type { ObstacleCategory } from '#lib/domain/obstacles/words.ts';
 import type { OrderKind } from '#lib/domain/plan/words.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
+import type { CaseContacts } from '#lib/domain/people/case-contacts.ts';
 import type { StatutoryWords } from './letter.ts';
 import type { EnforcementAction } from './must-or-may.ts';
 import type { AccountWish, ClosedBecause, ContactChannel, DecisionOutcome, EventKind } from './words.ts';
@@ -74,4 +75,6 @@ export interface LetterFacts {
 	decidedBy: string;
 	/** The manager who countersigned, where one had to. */
 	countersignedBy: string | null;
+	/** A letter is kept, so it says whom to turn to without the app. */
+	contacts: CaseContacts;
 }

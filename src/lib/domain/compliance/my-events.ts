@@ -2,7 +2,7 @@ import type { DecisionGiven, LookAsked, RecordOf } from '#lib/domain/snapshot/re
 import type { Identifier } from '#lib/domain/time/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { decisionInEffect } from './event.ts';
-import { standing, type StandingWorld } from './standing.ts';
+import { isUndecided, openMatters, type StandingWorld } from './standing.ts';
 
 type ComplianceEvent = RecordOf<'compliance_event'>;
 
@@ -69,6 +69,22 @@ export function isSideAwaited(
 	{ id, accountDueOn }: RecordOf<'appointment'>,
 	today: LocalDate
 ): boolean {
-	const { open } = standing(world, today);
+	const open = openMatters(world, today);
 	return accountDueOn !== null && open.some((matter) => matter.appointmentId === id && 'dueOn' in matter);
+}
+
+/**
+ * How an appointment went, as it may be said today. A file may tell of a reason that was not accepted, while here the person is
+ * still heard: then nothing was decided, and only that they were not there is said.
+ */
+export function outcomeToday(
+	world: StandingWorld,
+	{ id, outcome }: RecordOf<'appointment'>,
+	today: LocalDate
+): RecordOf<'appointment'>['outcome'] {
+	if (outcome?.code !== 'unacceptable_absence') return outcome;
+	const isOpen = openMatters(world, today).some(
+		(matter) => matter.appointmentId === id && isUndecided(matter)
+	);
+	return isOpen ? { code: 'failed_to_attend', reason: null } : outcome;
 }

@@ -8,7 +8,7 @@ import { isUndecidedMiss, meaningOf } from './counts-against.ts';
 import { decisionInEffect, hearingOf } from './event.ts';
 import { eventFactsOf, stateOfEvent } from './event-facts.ts';
 import { hasEnded, lastEnd, ranOn } from './running-orders.ts';
-import { isWarningLive, lastDayOfWarning } from './warning-life.ts';
+import { warningUntil } from './warning-now.ts';
 
 /** What a matter is about. A miss that came from elsewhere can be without an event. */
 interface About {
@@ -27,6 +27,8 @@ export type OpenMatter = About &
 		| { kind: 'recall_considered' }
 		| { kind: 'waiting_for_manager' }
 		| { kind: 'waiting_for_decision' }
+		/** Decided, and looked at again: until it is decided anew, what was decided stays. */
+		| { kind: 'looked_at_again' }
 		/** Decided; the fresh start is to be drawn up. */
 		| { kind: 'restart_due' }
 	);
@@ -57,12 +59,17 @@ export type StandingWorld = Pick<
 
 /** Where a person stands, in facts and dates. It never says whether a reason is good: a named person decides that. */
 export function standing(world: StandingWorld, today: LocalDate): Standing {
-	const open = [...mattersOfEvents(world, today), ...mattersWithoutEvent(world, today)].sort(byUrgency);
+	const open = openMatters(world, today);
 	return {
 		position: open[0] ?? restingPosition(world, today),
 		open,
 		attendance: attendanceOf(world, openAppointments(open))
 	};
+}
+
+/** All that is not over, what the person can do something about first. */
+export function openMatters(world: StandingWorld, today: LocalDate): OpenMatter[] {
+	return [...mattersOfEvents(world, today), ...mattersWithoutEvent(world, today)].sort(byUrgency);
 }
 
 const undecided: ReadonlySet<Position['kind']> = new Set([
@@ -77,7 +84,8 @@ export function isUndecided({ kind }: Position): boolean {
 	return undecided.has(kind);
 }
 
-function openAppointments(open: readonly OpenMatter[]): Set<Identifier> {
+/** Appointments about which nobody has decided yet. */
+export function openAppointments(open: readonly OpenMatter[]): Set<Identifier> {
 	return new Set(
 		open.flatMap((matter) =>
 			matter.appointmentId !== null && isUndecided(matter) ? [matter.appointmentId] : []
@@ -110,15 +118,16 @@ function matterOf(
 	today: LocalDate
 ): OpenMatter | null {
 	const about = { eventId: event.id, appointmentId: event.appointmentId, occurredOn: event.occurredOn };
+	const holds = decisionInEffect(event.decisions);
 	switch (stateOfEvent(event, world, today)) {
 		case 'awaiting_account':
 			return awaited(event, world, today);
 		case 'to_decide':
-			return { ...about, kind: 'waiting_for_decision' };
+			return { ...about, kind: holds ? 'looked_at_again' : 'waiting_for_decision' };
 		case 'awaiting_countersign':
-			return { ...about, kind: 'waiting_for_manager' };
+			return { ...about, kind: holds ? 'looked_at_again' : 'waiting_for_manager' };
 		case 'with_enforcement': {
-			const isReferred = decisionInEffect(event.decisions)?.action === 'referral';
+			const isReferred = holds?.action === 'referral';
 			return { ...about, kind: isReferred ? 'with_enforcement_officer' : 'recall_considered' };
 		}
 		case 'recalled':
@@ -192,6 +201,7 @@ const inOrder: readonly OpenMatter['kind'][] = [
 	'recall_considered',
 	'waiting_for_manager',
 	'waiting_for_decision',
+	'looked_at_again',
 	'restart_due'
 ];
 
@@ -229,20 +239,4 @@ export function worldUnder<World extends StandingWorld>(world: World, orderId: I
 		complianceEvents: world.complianceEvents.filter((each) => (each.orderId ?? orderId) === orderId),
 		warnings: world.warnings.filter((each) => (each.orderId ?? orderId) === orderId)
 	};
-}
-
-/**
- * The last day of the warning that counts longest under an order that runs; null where none does. Only a warning of a court's
- * order has a life in law: no law says how long a letter under a licence counts (evidence: law-and-policy 1.3).
- */
-export function warningUntil(
-	{ orders, warnings }: Pick<StandingWorld, 'orders' | 'warnings'>,
-	today: LocalDate
-): LocalDate | null {
-	const running = new Set(orders.filter((order) => ranOn(order, today)).map(({ id }) => id));
-	const lastDays = warnings
-		.filter(({ form, orderId }) => form === 'warning' && (orderId === null || running.has(orderId)))
-		.filter((warning) => isWarningLive(warning, today))
-		.map(({ givenOn }) => lastDayOfWarning(givenOn));
-	return lastDays.sort().at(-1) ?? null;
 }

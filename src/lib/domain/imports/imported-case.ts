@@ -138,8 +138,8 @@ export const ImportedWarning = z.object({
 	/** Null where the file only says that it was taken back. */
 	givenOn: z.nullable(LocalDate),
 	withdrawnOn: z.nullable(LocalDate),
-	/** Null where the file does not say under which order. */
-	orderId: z.nullable(Identifier)
+	/** The day it is about, which says under which order it is. Optional, because it came later than the rest. */
+	occurredOn: z.optional(z.nullable(LocalDate))
 });
 
 export const ImportedPractitioner = z.object({

@@ -5,12 +5,13 @@ import {
 	decided,
 	eventOn,
 	id,
+	orderOf,
 	outcomeOf,
 	warningOn
 } from '#lib/domain/compliance/standing.fixture.ts';
 import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
-import { myRecord } from './my-record.ts';
+import { myRecord, reasonsOf } from './my-record.ts';
 
 const now = instantAt('2026-11-25', 12, 0);
 const appointment = (
@@ -22,7 +23,7 @@ const appointment = (
 
 describe('a person’s own record', () => {
 	it('tells of both sides, the latest first', () => {
-		const { kept, accepted, movedByPerson, serviceSide } = myRecord(
+		const { kept, accepted, movedByPerson, serviceSide, unclear } = myRecord(
 			assembleSnapshot([
 				appointment(1, '2026-11-02', 'attended_complied'),
 				appointment(2, '2026-11-09', 'attended_complied'),
@@ -33,12 +34,13 @@ describe('a person’s own record', () => {
 				appointment(7, '2026-11-07', 'failed_to_attend')
 			]),
 			now
-		);
+		).appointments;
 		const ids = (list: { id: string }[]) => list.map((each) => each.id);
 		expect(ids(kept)).toEqual([id(2), id(1)]);
 		expect(ids(accepted)).toEqual([id(3)]);
 		expect(ids(movedByPerson)).toEqual([id(4)]);
 		expect(ids(serviceSide)).toEqual([id(6), id(5)]);
+		expect(ids(unclear)).toEqual([id(7)]);
 	});
 
 	it('names everybody there was an appointment with so far, once', () => {
@@ -54,7 +56,7 @@ describe('a person’s own record', () => {
 		expect(people).toEqual(['Priya', 'Tom']);
 	});
 
-	it('has the decision that holds with its reasons, and every warning, withdrawn or not', () => {
+	it('has every event, decided or not, and every warning with what it is worth', () => {
 		const letter = {
 			language: 'en' as const,
 			sections: [
@@ -72,13 +74,21 @@ describe('a person’s own record', () => {
 					decisions: [decided({ id: id(601), state: 'superseded' }), decided({ letter })]
 				}),
 				eventOn('2026-11-20', { id: id(501) }),
-				...warnings
+				...warnings,
+				orderOf()
 			]),
 			now
 		);
-		expect(record.decisions.map(({ decision, reasons }) => [decision.id, reasons])).toEqual([
-			[id(600), [{ by: 'officer', text: 'Because' }]]
+		expect(
+			record.events.map(({ event, says, decision, former }) => [event.id, says, decision?.id, former])
+		).toEqual([
+			[id(501), 'undecided', undefined, []],
+			[id(500), 'decided', id(600), [expect.objectContaining({ id: id(601) })]]
 		]);
-		expect(record.warnings).toEqual(warnings);
+		expect(reasonsOf(decided({ letter }))).toEqual([{ by: 'officer', text: 'Because' }]);
+		expect(record.warnings.map(({ warning, now }) => [warning.id, now.kind])).toEqual([
+			[id(400), 'counts'],
+			[id(401), 'taken_back']
+		]);
 	});
 });

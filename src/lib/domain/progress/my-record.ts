@@ -1,44 +1,43 @@
-import { meaningOf, type OutcomeMeaning } from '#lib/domain/compliance/counts-against.ts';
-import { decisionInEffect } from '#lib/domain/compliance/event.ts';
+import {
+	appointmentsNow,
+	eventsNow,
+	type EventNow,
+	type WarningToday
+} from '#lib/domain/compliance/event-now.ts';
 import type { LetterParagraph } from '#lib/domain/compliance/letter.ts';
-import type { DecisionGiven, RecordOf } from '#lib/domain/snapshot/records.ts';
+import { warningNow } from '#lib/domain/compliance/warning-now.ts';
+import type { DecisionGiven } from '#lib/domain/snapshot/records.ts';
 import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
 
-type Appointment = RecordOf<'appointment'>;
-
-/** What a person can show of their time on probation: both sides of it, the latest first. */
+/** What a person can show of their time on probation: all sides of it, the latest first. */
 export interface MyRecord {
-	kept: Appointment[];
-	accepted: Appointment[];
-	movedByPerson: Appointment[];
-	/** What probation's own side moved or stopped. */
-	serviceSide: Appointment[];
+	/** By how they count: the same lists that are counted where they stand. */
+	appointments: ReturnType<typeof appointmentsNow>;
 	/** Everybody that past appointments were with, in the order in which they first came. */
 	people: string[];
-	decisions: { event: RecordOf<'compliance_event'>; decision: DecisionGiven; reasons: LetterParagraph[] }[];
-	warnings: RecordOf<'warning'>[];
+	/** What was asked, decided or not. */
+	events: EventNow[];
+	/** Every one, whatever it is worth today. */
+	warnings: WarningToday[];
 }
 
-export function myRecord({ appointments, complianceEvents, warnings }: Snapshot, now: number): MyRecord {
-	const past = appointments.filter(({ startsAt }) => startsAt <= now);
-	const of = (meaning: OutcomeMeaning) =>
-		appointments.filter(({ outcome }) => outcome !== null && meaningOf(outcome) === meaning).reverse();
+export function myRecord(snapshot: Snapshot, now: Instant): MyRecord {
+	const today = localDate(now);
+	const past = snapshot.appointments.filter(({ startsAt }) => startsAt <= now);
 	return {
-		kept: of('kept'),
-		accepted: of('accepted'),
-		movedByPerson: of('moved_by_person'),
-		serviceSide: of('service_side'),
+		appointments: appointmentsNow(snapshot, today),
 		people: [...new Set(past.flatMap(({ withName }) => (withName === null ? [] : [withName])))],
-		decisions: complianceEvents.flatMap((event) => {
-			const decision = decisionInEffect(event.decisions);
-			return decision === null ? [] : [{ event, decision, reasons: reasonsOf(decision) }];
-		}),
-		warnings
+		events: eventsNow(snapshot, today),
+		warnings: snapshot.warnings.map((warning) => ({
+			warning,
+			now: warningNow(warning, snapshot.orders, today)
+		}))
 	};
 }
 
 /** The part of the letter that says what was decided and why, as it was given. */
-function reasonsOf({ letter }: DecisionGiven): LetterParagraph[] {
+export function reasonsOf({ letter }: DecisionGiven): LetterParagraph[] {
 	const section = letter?.sections.find(({ part }) => part === 'decision');
 	return section?.paragraphs ?? [];
 }

@@ -1,4 +1,4 @@
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { AccountGiven, LookAsked, RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
 import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 
@@ -23,10 +23,61 @@ export function myReports(snapshot: Snapshot): Report[] {
 	);
 }
 
+/** What the person said that is part of something else: their side, a request to look again, a step they say is done. */
+export type ToldElsewhere =
+	| ({ kind: 'account'; about: RecordOf<'compliance_event'> } & AccountGiven)
+	| ({ kind: 'look'; about: RecordOf<'compliance_event'> } & LookAsked)
+	| ({ kind: 'claim'; id: Identifier; about: RecordOf<'step'> } & NonNullable<RecordOf<'step'>['claim']>);
+
+/** All that the person has told us, whatever it is part of, the latest first. */
+export function everythingTold(snapshot: Snapshot): (Report | ToldElsewhere)[] {
+	return [...myReports(snapshot), ...toldElsewhere(snapshot)].sort(
+		(a, b) => b.tappedAt - a.tappedAt || (a.id < b.id ? 1 : -1)
+	);
+}
+
+function toldElsewhere({ complianceEvents, steps }: Snapshot): ToldElsewhere[] {
+	return [
+		...complianceEvents.flatMap((about): ToldElsewhere[] => [
+			...about.accounts.map((account) => ({ kind: 'account' as const, about, ...account })),
+			...about.looks
+				// One that an account asked for by itself has no words of its own.
+				.filter(({ byItself }) => !byItself)
+				.map((look) => ({ kind: 'look' as const, about, ...look }))
+		]),
+		...steps.flatMap((about) =>
+			about.claim ? [{ kind: 'claim' as const, about, ...about.claim, id: about.claim.id ?? about.id }] : []
+		)
+	];
+}
+
+/** How far it has come; `answered` is said where the answer stands. */
+export function stateOfToldElsewhere(told: ToldElsewhere): ReportState {
+	if (told.receivedAt === null) return 'on_this_phone';
+	if (told.kind !== 'account' && told.answer !== null) return 'answered';
+	return told.kind === 'claim' || told.seenAt === null ? 'sent' : 'seen';
+}
+
+/** What the person said about one step or appointment, the latest first. */
+export function saidAbout(snapshot: Snapshot, { kind, id }: { kind: string; id: Identifier }): Report[] {
+	return myReports(snapshot).filter(
+		(report) =>
+			'about' in report && report.about.kind === kind && 'id' in report.about && report.about.id === id
+	);
+}
+
 /** What the person said about one step. */
 export function reportsAboutStep(snapshot: Snapshot, stepId: Identifier): Report[] {
-	return myReports(snapshot).filter(
-		(report) => 'about' in report && report.about.kind === 'step' && report.about.id === stepId
+	return saidAbout(snapshot, { kind: 'step', id: stepId });
+}
+
+/** What is in the way of it, as far as the person has said so and not taken it back; the latest first. */
+export function obstaclesAbout(
+	snapshot: Snapshot,
+	about: { kind: string; id: Identifier }
+): RecordOf<'obstacle'>[] {
+	return saidAbout(snapshot, about).filter(
+		(report): report is RecordOf<'obstacle'> => report.kind === 'obstacle' && report.state !== 'withdrawn'
 	);
 }
 

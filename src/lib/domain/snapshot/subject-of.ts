@@ -25,3 +25,8 @@ export function subjectFrom(query: URLSearchParams): Subject {
 	const step = query.get('step');
 	return step ? { kind: 'step', id: step } : { kind: 'life' };
 }
+
+/** What `subjectFrom` reads: empty for life in general. */
+export function subjectQuery(about: Subject): string {
+	return about.kind === 'life' ? '' : `?${about.kind}=${about.id}`;
+}

@@ -17,12 +17,12 @@ const obstacles = { en: obstaclesEn, cy: obstaclesCy };
 
 /** The letter of a decision, part by part in the order in which letters always stand. */
 export function composeLetter(facts: LetterFacts, language: Language): Letter {
-	const thisYear = facts.today.slice(0, 4);
 	const words: LetterWords = {
 		language,
 		text: texts[language],
 		categories: obstacles[language].category,
-		date: (date) => formatDate(language, date, thisYear)
+		// A letter is kept for years, so every date says which.
+		date: (date) => formatDate(language, date, '')
 	};
 	return cleanThroughout({
 		language,

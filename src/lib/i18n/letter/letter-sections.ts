@@ -242,8 +242,23 @@ const disagree: Section = (facts, { text, language }) => {
 	const routes = routesFor(facts).flatMap((id) =>
 		disagreeEntries.filter((entry) => entry.id === id && entry.orderKinds.includes(facts.orderKind))
 	);
-	return [ours(text.disagree), ...routes.map((entry) => ours(...entry.text[language]))];
+	return [
+		ours(text.disagree),
+		...routes.map((entry) => ours(...entry.text[language])),
+		ours(text.reachUs.withoutApp, ...waysToReachUs(facts, text))
+	];
 };
+
+function waysToReachUs({ contacts: { officer, team, office, manager } }: LetterFacts, text: LetterText) {
+	const { reachUs } = text;
+	const address = office && [office.name, ...office.lines, office.postcode].filter(Boolean).join(', ');
+	return [
+		officer ? reachUs.officer(officer.name, officer.telephone) : reachUs.noOfficer,
+		team && reachUs.team(team),
+		address ? reachUs.office(address) : reachUs.officeUnknown,
+		manager && reachUs.manager(manager.name, manager.telephone)
+	];
+}
 
 /** How each part is written. None is ever left out: a part with nothing to say says so. */
 export const letterSections: Record<LetterPart, Section> = {

@@ -47,6 +47,12 @@ export function factsOf({ decision, ...changes }: Changes = {}): LetterFacts {
 		nextAppointment: { startsAt: instantAt('2026-12-03', 10, 30), placeName: 'Riverside House' },
 		decidedBy: 'Sam',
 		countersignedBy: null,
+		contacts: {
+			officer: { name: 'Sam Officer', telephone: '01632 960150' },
+			team: 'Riverside',
+			office: { name: 'Riverside House', lines: ['2 Mill Lane', 'Millbridge'], postcode: 'ZZ1 2RC' },
+			manager: { name: 'Jo Manager', telephone: '01632 960151' }
+		},
 		...changes
 	};
 }

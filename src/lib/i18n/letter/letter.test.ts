@@ -155,10 +155,10 @@ describe('the words of a letter', () => {
 
 	it('use the person’s name, and say where they were not, never what they did not manage', () => {
 		expect(said(factsOf(), 'recorded')).toMatch(
-			/^Aisha, you were not at your appointment on Thursday 19 November\./
+			/^Aisha, you were not at your appointment on Thursday 19 November 2026\./
 		);
 		expect(said(factsOf(), 'recorded', 'cy')).toMatch(
-			/^Aisha, nid oeddech yn eich apwyntiad ar ddydd Iau 19 Tachwedd\./
+			/^Aisha, nid oeddech yn eich apwyntiad ar ddydd Iau 19 Tachwedd 2026\./
 		);
 	});
 });
@@ -166,7 +166,7 @@ describe('the words of a letter', () => {
 describe('what somebody said', () => {
 	it('stands unedited, under when they said it, with thanks', () => {
 		expect(part(factsOf(), 'told')).toEqual([
-			{ by: 'service', text: 'You told us this on Friday 20 November.' },
+			{ by: 'service', text: 'You told us this on Friday 20 November 2026.' },
 			{ by: 'service_user', text: account.words },
 			{ by: 'service', text: 'Thank you for telling us.' }
 		]);
@@ -194,12 +194,12 @@ describe('what somebody said', () => {
 	it('says when it came where that was another day, and no day where nobody knows it', () => {
 		const late = factsOf({ accounts: [{ ...account, arrivedOn: '2026-11-23' }] });
 		expect(said(late, 'told')).toContain(
-			'You told us this on Friday 20 November. It reached us on Monday 23 November.'
+			'You told us this on Friday 20 November 2026. It reached us on Monday 23 November 2026.'
 		);
 		const unknown = { ...account, tappedOn: null, arrivedOn: '2026-11-23' };
 		for (const told of [{ accounts: [unknown] }, { accounts: [], earlierReports: [unknown] }]) {
 			const words = said(factsOf(told), 'told');
-			expect(words).toContain('You told us this. It reached us on Monday 23 November.');
+			expect(words).toContain('You told us this. It reached us on Monday 23 November 2026.');
 			expect(words).not.toContain('before it happened');
 		}
 	});
@@ -218,9 +218,9 @@ describe('what somebody said', () => {
 			]
 		});
 		expect(part(facts, 'told').map(({ text }) => text)).toEqual([
-			'You told us this before it happened, on Wednesday 18 November.',
+			'You told us this before it happened, on Wednesday 18 November 2026.',
 			'bus strike',
-			'You told us this on Friday 20 November. Your officer wrote it down for you.',
+			'You told us this on Friday 20 November 2026. Your officer wrote it down for you.',
 			'no bus came',
 			'You chose: “Bus or train”. You asked us to call you.',
 			'Thank you for telling us.'
@@ -237,8 +237,8 @@ describe('what somebody said', () => {
 		});
 		expect(part(facts, 'told').map(({ text }) => text)).toEqual([
 			'We have not heard from you about this.',
-			'We tried to call you on Friday 20 November.',
-			'We sent you a letter on Monday 23 November.',
+			'We tried to call you on Friday 20 November 2026.',
+			'We sent you a letter on Monday 23 November 2026.',
 			'You can still tell us your side.'
 		]);
 		expect(said(facts, 'decision')).toMatch(/do not know of a good reason/);
@@ -263,7 +263,7 @@ describe('what the officer wrote', () => {
 			'None is set yet. Sam will set one and tell you.'
 		);
 		expect(said(factsOf(), 'next_appointment')).toBe(
-			'Your next appointment is on Thursday 3 December at 10:30am. It is at Riverside House.'
+			'Your next appointment is on Thursday 3 December 2026 at 10:30am. It is at Riverside House.'
 		);
 	});
 
@@ -273,7 +273,7 @@ describe('what the officer wrote', () => {
 			decision: { outcome: 'not_accepted', acceptedReason: null, action: 'referral' }
 		});
 		expect(part(facts, 'decision').at(-1)?.text).toBe(
-			'Sam decided this on Wednesday 25 November. Jo, a manager, checked it and agreed. A computer did not decide this.'
+			'Sam decided this on Wednesday 25 November 2026. Jo, a manager, checked it and agreed. A computer did not decide this.'
 		);
 	});
 });
@@ -432,5 +432,37 @@ describe('13: a warning lacking a part of paragraph 6(4)', () => {
 			({ orderKind, decision }) => decision.action !== 'warning' || !isCourtOrder(orderKind)
 		);
 		expect(others.flatMap((facts) => missing(facts, 'en'))).toEqual([]);
+	});
+});
+
+describe('what a letter that is kept carries', () => {
+	const nobody = { officer: null, team: null, office: null, manager: null };
+
+	it('is the year of every date', () => {
+		for (const decision of decisions)
+			for (const language of languages)
+				for (const sentence of sentencesOf(whole(factsOf({ decision }), language)))
+					expect(sentence).not.toMatch(/\d (?:November|December|Tachwedd|Rhagfyr)(?! \d{4})(?! was missed)/);
+	});
+
+	it.each(languages)('is whom to turn to without the app, in %s', (language) => {
+		const words = said(factsOf(), 'disagree', language);
+		for (const given of ['Sam Officer', '01632 960150', 'Riverside House, 2 Mill Lane, Millbridge, ZZ1 2RC'])
+			expect(words).toContain(given);
+		for (const given of ['Jo Manager', '01632 960151']) expect(words).toContain(given);
+	});
+
+	it.each(languages)('is said in whole sentences in %s, also where nobody knows it', (language) => {
+		const words = said(factsOf({ contacts: nobody }), 'disagree', language);
+		expect(words).not.toMatch(/null|undefined|,\s*\.|  /);
+		const withoutNumbers = {
+			...nobody,
+			officer: { name: 'Sam Officer', telephone: null },
+			manager: { name: 'Jo Manager', telephone: null }
+		};
+		const named = said(factsOf({ contacts: withoutNumbers }), 'disagree', language);
+		expect(named).toContain('Sam Officer');
+		expect(named).toContain('Jo Manager');
+		expect(named).not.toMatch(/null|undefined/);
 	});
 });

@@ -84,9 +84,10 @@ export const appointmentsCy: AppointmentsText = {
 		might_not: 'Dywedoch efallai na allwch ddod.',
 		cannot: 'Dywedoch na allwch ddod.'
 	},
-	replied: 'Mae eich ateb wedi’i gadw.',
 	youSaid: (reply) => `Cyn hynny, dywedoch wrthym: ${reply}`,
-	inTheWay: 'Mae rhywbeth yn y ffordd',
+	sayWhat: 'Dweud beth sydd yn y ffordd',
+	sayMore: 'Dweud mwy amdano',
+	told: (what) => `Dywedoch wrthym beth sydd yn y ffordd: ${what}`,
 	cancelled: 'Nid yw hwn yn digwydd mwyach.',
 	outcome: {
 		attended_complied: 'Roeddech yno.',

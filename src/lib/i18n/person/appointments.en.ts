@@ -67,9 +67,10 @@ export const appointmentsEn = {
 		might_not: 'You said you might not make it.',
 		cannot: 'You said you cannot make it.'
 	},
-	replied: 'Your answer is saved.',
 	youSaid: (reply: string) => `Before it, you told us: ${reply}`,
-	inTheWay: 'Something is in the way',
+	sayWhat: 'Say what is in the way',
+	sayMore: 'Say more about it',
+	told: (what: string) => `You told us what is in the way: ${what}`,
 	cancelled: 'This is not happening any more.',
 	outcome: {
 		attended_complied: 'You were there.',

@@ -11,7 +11,7 @@ export const entriesCy: EntriesText = {
 		strength: 'Beth ddefnyddioch chi i wneud iddo ddigwydd?',
 		strengthHint: 'Er enghraifft: arhosais yn dawel. Gofynnais am help. Codais yn gynnar.',
 		save: 'Cadw a rhannu gyda fy swyddog',
-		afterwards: 'Gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.'
+		afterwards: 'Ar ôl ei anfon, gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.'
 	},
 	reflect: {
 		title: 'Beth rwy’n ei feddwl',

@@ -12,7 +12,7 @@ export const entriesEn = {
 		strength: 'What did you use to make it happen?',
 		strengthHint: 'Say: I stayed calm. I asked for help. I got up early.',
 		save: 'Save and share with my officer',
-		afterwards: 'Your officer can read it. You can see it again under Progress.'
+		afterwards: 'Once it is sent, your officer can read it. You can see it again under Progress.'
 	},
 	reflect: {
 		title: 'What I think',

@@ -32,7 +32,7 @@ export const eventsCy: EventsText = {
 	],
 	howMore: 'Sut mae’n cael ei benderfynu',
 	waitingForManager:
-		'Mae rheolwr eto i edrych ar hyn. Tan hynny nid oes dim yn cyfrif. Byddwch yn gweld yma beth y mae’n ei ddweud.',
+		'Mae rheolwr eto i edrych ar hyn. Tan hynny nid yw’n cyfrif. Byddwch yn gweld yma beth y mae’n ei ddweud.',
 
 	yourSide: 'Beth ddywedoch wrthym',
 	nothingTold: 'Nid ydych wedi dweud wrthym am hyn eto.',
@@ -40,15 +40,17 @@ export const eventsCy: EventsText = {
 	toldToo: 'Dywedoch hyn wrthym hefyd. Mae’n rhan o’ch ochr chi.',
 	writtenFor: (by) => `Nodwyd hyn i chi gan ${by}.`,
 	inTime: 'Dywedoch wrthym mewn pryd. Yr amser y gwnaethoch dapio sy’n cyfrif.',
+	sideUnsent: 'Mae eich ochr chi ar y ffôn hwn. Nid yw wedi’i hanfon eto.',
 	wish: {
 		call_me: 'Ffoniwch fi os gwelwch yn dda.',
 		someone_helps_me: 'Gall rhywun fy helpu gyda hyn.'
 	},
 	proof: 'Tystiolaeth',
-	savedOnPhone:
-		'Mae wedi’i gadw ar y ffôn hwn, gyda’r amser y gwnaethoch dapio. Bydd yn cael ei anfon pan fydd signal.',
+	savedOnPhone: 'Mae wedi’i gadw ar y ffôn hwn, gyda’r amser y gwnaethoch dapio.',
 	savedAndSent: 'Mae wedi’i gadw a’i anfon.',
 	savedNext: 'Bydd eich swyddog yn ei ddarllen cyn penderfynu dim. Gallwch ychwanegu mwy unrhyw bryd.',
+	onceSentNext: 'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen cyn penderfynu dim. Gallwch ychwanegu mwy.',
+	onceSentAfter: 'Ar ôl ei anfon, mae’n gofyn ynddo’i hun am edrych eto ar y penderfyniad.',
 	savedAfter: 'Mae wedi’i gadw. Mae’n gofyn ynddo’i hun am edrych eto ar y penderfyniad.',
 
 	attempts: 'Sut gwnaethom geisio cysylltu â chi',
@@ -74,7 +76,7 @@ export const eventsCy: EventsText = {
 		licence_letter: 'Llythyr am eich trwydded',
 		more_contact: 'Mwy o gyswllt am gyfnod',
 		extra_conditions: 'Gofynnwyd am reol newydd',
-		recall_consideration: 'Edrychodd rheolwyr ar eich galw’n ôl',
+		recall_consideration: 'Aeth at reolwyr, am eich galw’n ôl',
 		no_further_action: 'Ni ddilynodd dim mwy'
 	},
 	yourWords: 'Eich geiriau chi',
@@ -82,8 +84,6 @@ export const eventsCy: EventsText = {
 	decidedBy: (name, when) => `Penderfynwyd gan ${name}, ${when}`,
 	countersigned: (name) => `Edrychodd ${name}, rheolwr, arno hefyd`,
 	counts: 'Sut mae’n cyfrif',
-	countsUntil: (on) => `Rhybudd yw hwn. Y diwrnod olaf y mae’n cyfrif yw ${on}.`,
-	withdrawn: (on) => `Tynnwyd y rhybudd yn ôl ${onWelshDay(on)}. Nid yw byth yn cyfrif.`,
 	former: 'Beth gafodd ei benderfynu cyn hyn',
 	formerHint: 'Nid yw hyn yn dal mwyach. Mae’n aros yma er mwyn i chi ei ddarllen.',
 	markRead: 'Rwyf wedi darllen hwn',
@@ -109,7 +109,8 @@ export const eventsCy: EventsText = {
 		proof: 'Pa dystiolaeth sydd?',
 		proofHint: 'Llythyr, neges, tocyn, neu berson sy’n gwybod. Gallwch ei adael yn wag.',
 		save: 'Cadw ac anfon',
-		saved: 'Mae eich cais wedi’i gadw. Byddwch yn gweld yr ateb yma ac ar yr Hafan.',
+		saved: 'Mae eich cais wedi’i anfon. Byddwch yn gweld yr ateb yma ac ar yr Hafan.',
+		onceSent: 'Mae eich cais wedi’i gadw ar y ffôn hwn.',
 		otherWays: 'Ffyrdd eraill o ddweud nad ydych yn cytuno',
 		notYet:
 			'Nid oes dim wedi’i benderfynu eto, felly nid oes dim i edrych arno eto. Gallwch roi eich ochr chi o hyd.'
@@ -147,7 +148,8 @@ export const eventsCy: EventsText = {
 		treatedWithRespect: 'A gawsoch eich trin â pharch?',
 		answer: { yes: 'Yn llawn', partly: 'Yn rhannol', no: 'Ddim o gwbl' },
 		send: 'Anfon fy atebion',
-		thanks: 'Diolch. Mae eich atebion wedi’u cadw heb eich enw.'
+		thanks: 'Diolch. Rydym yn cadw eich atebion heb eich enw.',
+		onceSent: 'Diolch. Mae eich atebion ar y ffôn hwn. Rydym yn eu cadw heb eich enw.'
 	},
 
 	account: {
@@ -175,6 +177,15 @@ export const eventsCy: EventsText = {
 		lookAnswered: 'Mae eich cais wedi’i ateb'
 	},
 	list: 'Penderfyniadau amdanaf',
-	none: 'Nid oes penderfyniad wedi’i wneud amdanoch yma.',
-	undecided: 'Heb ei benderfynu eto'
+	none: 'Nid oes dim wedi’i benderfynu yn eich erbyn yma.',
+	says: {
+		undecided: 'Heb ei benderfynu eto',
+		looked_at_again: 'Rhywun yn edrych eto',
+		put_right: 'Wedi’i gywiro: dim yn agored'
+	},
+	takenBack: 'Wedi’i dynnu’n ôl',
+	putRight: 'Cafodd ei gywiro ar ôl ei nodi. Nid oes dim yn agored amdano, ac ni phenderfynwyd dim.',
+	warningGiven: (on) => `Rhybudd, a roddwyd ${onWelshDay(on)}`,
+	letterGiven: (on) => `Llythyr am eich trwydded, a roddwyd ${onWelshDay(on)}`,
+	elsewhere: 'Daeth gyda’ch cofnod, o’r adeg cyn hyn.'
 };

@@ -1,3 +1,4 @@
+import type { EventNow } from '#lib/domain/compliance/event-now.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type {
 	ClosedBecause,
@@ -40,7 +41,7 @@ export const eventsEn = {
 	],
 	howMore: 'How it is decided',
 	waitingForManager:
-		'A manager still has to look at this. Until then nothing counts. You will see here what they say.',
+		'A manager still has to look at this. Until then it does not count. You will see here what they say.',
 
 	yourSide: 'What you told us',
 	nothingTold: 'You have not told us about this yet.',
@@ -48,14 +49,17 @@ export const eventsEn = {
 	toldToo: 'You told us this too. It is part of your side.',
 	writtenFor: (by: string) => `${by} wrote this down for you.`,
 	inTime: 'You told us in time. The time you tapped is what counts.',
+	sideUnsent: 'Your side is on this phone. It is not sent yet.',
 	wish: {
 		call_me: 'Please call me.',
 		someone_helps_me: 'Someone can help me with this.'
 	} as Record<AccountWish, string>,
 	proof: 'Proof',
-	savedOnPhone: 'It is saved on this phone, with the time you tapped. It will be sent when there is signal.',
+	savedOnPhone: 'It is saved on this phone, with the time you tapped.',
 	savedAndSent: 'It is saved and sent.',
 	savedNext: 'Your officer reads it before anything is decided. You can add more at any time.',
+	onceSentNext: 'Once it is sent, your officer reads it before anything is decided. You can add more.',
+	onceSentAfter: 'Once it is sent, it asks for another look at the decision by itself.',
 	savedAfter: 'It is kept. It asks for another look at the decision by itself.',
 
 	attempts: 'How we tried to reach you',
@@ -81,7 +85,7 @@ export const eventsEn = {
 		licence_letter: 'A letter about your licence',
 		more_contact: 'More contact for a time',
 		extra_conditions: 'A new rule was asked for',
-		recall_consideration: 'Managers looked at recall',
+		recall_consideration: 'It went to managers, about recall',
 		no_further_action: 'Nothing more followed'
 	} as Record<EnforcementAction, string>,
 	yourWords: 'Your words',
@@ -89,8 +93,6 @@ export const eventsEn = {
 	decidedBy: (name: string, when: string) => `Decided by ${name}, ${when}`,
 	countersigned: (name: string) => `Checked by ${name}, a manager`,
 	counts: 'How it counts',
-	countsUntil: (on: string) => `It is a warning. It counts until ${on}.`,
-	withdrawn: (on: string) => `The warning was taken back on ${on}. It never counts.`,
 	former: 'What was decided before',
 	formerHint: 'This no longer holds. It stays here so that you can read it.',
 	markRead: 'I have read this',
@@ -119,7 +121,8 @@ export const eventsEn = {
 		proof: 'What proof is there?',
 		proofHint: 'A letter, a message, a ticket, or a person who knows. You can leave it empty.',
 		save: 'Save and send',
-		saved: 'Your request is saved. You will see the answer here and on Home.',
+		saved: 'Your request is sent. You will see the answer here and on Home.',
+		onceSent: 'Your request is saved on this phone.',
 		otherWays: 'Other ways to say that you do not agree',
 		notYet: 'Nothing is decided yet, so there is nothing to look at again. You can still tell us your side.'
 	},
@@ -156,7 +159,8 @@ export const eventsEn = {
 		treatedWithRespect: 'Were you treated with respect?',
 		answer: { yes: 'Yes', partly: 'Partly', no: 'No' } as Record<PulseAnswer, string>,
 		send: 'Send my answers',
-		thanks: 'Thank you. Your answers are saved without your name.'
+		thanks: 'Thank you. We keep your answers without your name.',
+		onceSent: 'Thank you. Your answers are on this phone. We keep them without your name.'
 	},
 
 	account: {
@@ -182,8 +186,17 @@ export const eventsEn = {
 		lookAnswered: 'Your request was answered'
 	},
 	list: 'Decisions about me',
-	none: 'No decision has been made about you here.',
-	undecided: 'Not decided yet'
+	none: 'Nothing has been decided against you here.',
+	says: {
+		undecided: 'Not decided yet',
+		looked_at_again: 'Looked at again',
+		put_right: 'Put right: nothing is open'
+	} as Record<Exclude<EventNow['says'], 'decided'>, string>,
+	takenBack: 'Taken back',
+	putRight: 'It was put right after it was written down. Nothing is open about it, and nothing was decided.',
+	warningGiven: (on: string) => `A warning, given on ${on}`,
+	letterGiven: (on: string) => `A letter about your licence, given on ${on}`,
+	elsewhere: 'It came with your record, from before.'
 };
 
 export type EventsText = typeof eventsEn;

@@ -15,8 +15,29 @@ export const onPhoneCy: OnPhoneText = {
 	copy: 'Copïo fy ngeiriau',
 	copied: 'Wedi’i gopïo.',
 	byHand: 'Pwyswch a daliwch y geiriau i’w copïo.',
-	draftKept: 'Mae’n cael ei gadw ar y ffôn hwn wrth i chi fynd.',
-	draftFailed: 'Ni all y ffôn hwn gadw hwn wrth i chi fynd. Cadwch ef cyn gadael y dudalen hon.',
+	draftKept: 'Heb ei anfon eto. Mae’r ffôn hwn yn ei gadw nes i chi ei anfon.',
+	draftFailed: 'Heb ei anfon eto. Ni all y ffôn hwn ei gadw. Anfonwch ef cyn gadael y dudalen hon.',
+	whenSent: {
+		signedOut: 'Bydd yn cael ei anfon pan fyddwch yn mewngofnodi.',
+		noSignal: 'Bydd yn cael ei anfon pan fydd signal.',
+		soon: 'Bydd yn mynd ar ei ben ei hun, cyn gynted ag y gall.'
+	},
+	notSent: 'Heb ei anfon eto.',
+	unfinished: {
+		heading: 'Heb ei orffen, a heb ei anfon',
+		intro: 'Ar y ffôn hwn yn unig y mae’r rhain. Ni all eich swyddog eu gweld eto.',
+		goOn: 'Mynd ymlaen ag ef',
+		one: 'Rydych wedi dechrau hwn. Nid yw wedi’i anfon eto.',
+		more: (count) =>
+			plural('cy', count, {
+				one: () => 'Nid yw 1 arall wedi’i orffen',
+				two: () => 'Nid yw 2 arall wedi’u gorffen',
+				other: (many) => `Nid yw ${many} arall wedi’u gorffen`
+			}),
+		remove: 'Ei daflu',
+		removeSure: 'Bydd yr hyn a ysgrifennoch ynddo yn mynd am byth.',
+		removeYes: 'Ie, taflwch ef'
+	},
 	loss: {
 		heading: (count) =>
 			plural('cy', count, {
@@ -33,6 +54,7 @@ export const onPhoneCy: OnPhoneText = {
 	notReady: {
 		chip: 'Ddim yn barod eto',
 		getting: 'Wrthi’n paratoi',
+		isReady: 'Mae’r ffôn hwn yn barod. Gallwch agor hyn i gyd heb signal.',
 		heading: 'Nid yw’r ffôn hwn yn barod am ddim signal eto.',
 		whatNow:
 			'Arhoswch ar Wi-Fi a rhowch gynnig arall arni. Os nad yw hynny’n helpu, caewch yr ap a’i agor eto.',

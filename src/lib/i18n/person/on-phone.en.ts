@@ -14,8 +14,28 @@ export const onPhoneEn = {
 	copy: 'Copy my words',
 	copied: 'Copied.',
 	byHand: 'Press and hold the words to copy them.',
-	draftKept: 'Saved on this phone as you go.',
-	draftFailed: 'This phone cannot keep this as you go. Save it before you leave this page.',
+	draftKept: 'Not sent yet. This phone keeps it until you send it.',
+	draftFailed: 'Not sent yet. This phone cannot keep it. Send it before you leave this page.',
+	whenSent: {
+		signedOut: 'It will be sent when you sign in.',
+		noSignal: 'It will be sent when there is signal.',
+		soon: 'It goes by itself, as soon as it can.'
+	},
+	notSent: 'Not sent yet.',
+	unfinished: {
+		heading: 'Not finished, and not sent',
+		intro: 'These are on this phone only. Your officer cannot see them yet.',
+		goOn: 'Go on with it',
+		one: 'You started this. It is not sent yet.',
+		more: (count: number) =>
+			plural('en', count, {
+				one: () => '1 more is not finished',
+				other: (many) => `${many} more are not finished`
+			}),
+		remove: 'Throw it away',
+		removeSure: 'What you wrote in it goes for good.',
+		removeYes: 'Yes, throw it away'
+	},
 	loss: {
 		heading: (count: number) =>
 			plural('en', count, {
@@ -31,6 +51,7 @@ export const onPhoneEn = {
 	notReady: {
 		chip: 'Not ready yet',
 		getting: 'Getting ready',
+		isReady: 'This phone is ready. You can open all this with no signal.',
 		heading: 'This phone is not ready for no signal yet.',
 		whatNow: 'Stay on Wi-Fi and try again. If that does not help, close the app and open it again.',
 		again: 'Try again'

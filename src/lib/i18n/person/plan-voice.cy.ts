@@ -33,7 +33,8 @@ export const planVoiceCy: PlanVoiceText = {
 		newGoal: 'Rhywbeth newydd',
 		area: 'Pa ran o’ch bywyd yw hi?',
 		save: 'Cadw a’i anfon at fy swyddog',
-		afterwards: 'Bydd eich swyddog yn ei ddarllen ac yn eich ateb. Wedyn gall ddod yn rhan o’ch cynllun.'
+		afterwards:
+			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn eich ateb. Wedyn gall ddod yn rhan o’ch cynllun.'
 	},
 	outcome: {
 		added: 'Mae eich syniad yn y cynllun nawr.',
@@ -52,13 +53,14 @@ export const planVoiceCy: PlanVoiceText = {
 		wordsHint: 'Gallwch ddweud pam, a beth fyddai’n well i chi.',
 		save: 'Cadw a’i anfon at fy swyddog',
 		afterwards:
-			'Bydd eich swyddog yn ei ddarllen ac yn eich ateb. Mae rheolau eich gorchymyn neu eich trwydded yn parhau.'
+			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn eich ateb. Mae rheolau eich gorchymyn neu eich trwydded yn parhau.'
 	},
 	changes: {
 		title: 'Beth newidiodd',
 		heading: 'Beth sydd wedi newid ers i chi gytuno ddiwethaf',
 		link: 'Beth sydd wedi newid ers i chi gytuno ddiwethaf',
-		since: (on) => `Cytunoch â’ch cynllun ddiwethaf ${onWelshDay(on)}.`,
+		notKept:
+			'Nid yw’r cynllun fel yr oedd bryd hynny wedi’i gadw yma. Felly ni allwn ddangos beth newidiodd.',
 		none: 'Does dim wedi newid ers hynny.',
 		count: (count) =>
 			plural('cy', count, {
@@ -79,6 +81,21 @@ export const planVoiceCy: PlanVoiceText = {
 			could_not_answer: 'Nid oedd modd i chi ateb ar y pryd.'
 		}
 	},
+	agreement: {
+		agreed: (on) => (on === null ? 'Cytunoch â’ch cynllun.' : `Cytunoch â’ch cynllun ${onWelshDay(on)}.`),
+		not_agreed: (on) =>
+			on === null
+				? 'Nid oeddech yn cytuno â’ch cynllun i gyd.'
+				: `Nid oeddech yn cytuno â’ch cynllun i gyd ${onWelshDay(on)}.`,
+		could_not_answer: (on) =>
+			on === null
+				? 'Nid oedd modd i chi ddweud a ydych yn cytuno â’ch cynllun.'
+				: `Nid oedd modd i chi ddweud a ydych yn cytuno â’ch cynllun ${onWelshDay(on)}.`
+	},
+	lastAgreed: (on) =>
+		on === null ? 'Cyn hynny roeddech yn cytuno.' : `Cytunoch ddiwethaf ${onWelshDay(on)}.`,
+	disagreed: (on) =>
+		`Dywedoch nad ydych yn cytuno ag ef ${onWelshDay(on)}. Mae hynny’n aros ar y cofnod hefyd.`,
 	removed: 'Nodau a dynnwyd allan o’r cynllun',
 	removedWhy: 'Gall nod ddod yn ôl os ydych am ei gael.',
 	reason: 'Y rheswm:',

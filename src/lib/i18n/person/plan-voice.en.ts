@@ -34,7 +34,8 @@ export const planVoiceEn = {
 		newGoal: 'Something new',
 		area: 'Which part of life is it?',
 		save: 'Save and send to my officer',
-		afterwards: 'Your officer reads it and answers you. Then it can become part of your plan.'
+		afterwards:
+			'Once it is sent, your officer reads it and answers you. Then it can become part of your plan.'
 	},
 	outcome: {
 		added: 'Your idea is in the plan now.',
@@ -52,13 +53,14 @@ export const planVoiceEn = {
 		words: 'What do you not agree with?',
 		wordsHint: 'You can say why, and what would be better for you.',
 		save: 'Save and send to my officer',
-		afterwards: 'Your officer reads it and answers you. The rules of your order or licence go on.'
+		afterwards:
+			'Once it is sent, your officer reads it and answers you. The rules of your order or licence go on.'
 	},
 	changes: {
 		title: 'What changed',
 		heading: 'What changed since you last agreed',
 		link: 'What changed since you last agreed',
-		since: (on: string) => `You last agreed to your plan on ${on}.`,
+		notKept: 'The plan as it was then is not kept here. So we cannot show what changed.',
 		none: 'Nothing has changed since then.',
 		count: (count: number) =>
 			plural('en', count, {
@@ -78,6 +80,19 @@ export const planVoiceEn = {
 			could_not_answer: 'You could not answer at the time.'
 		} as Record<PlanAgreement, string>
 	},
+	agreement: {
+		agreed: (on) => (on === null ? 'You agreed to your plan.' : `You agreed to your plan on ${on}.`),
+		not_agreed: (on) =>
+			on === null
+				? 'You did not agree to all of your plan.'
+				: `On ${on} you did not agree to all of your plan.`,
+		could_not_answer: (on) =>
+			on === null
+				? 'You could not say if you agree with your plan.'
+				: `On ${on} you could not say if you agree with your plan.`
+	} as Record<PlanAgreement, (on: string | null) => string>,
+	lastAgreed: (on: string | null) => (on === null ? 'Before that you agreed.' : `You last agreed on ${on}.`),
+	disagreed: (on: string) => `On ${on} you said that you do not agree with it. That stays on record too.`,
 	removed: 'Goals taken out of the plan',
 	removedWhy: 'A goal can come back if you want it.',
 	reason: 'The reason:',

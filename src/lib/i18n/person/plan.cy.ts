@@ -59,8 +59,6 @@ export const planCy: PlanText = {
 	claimConfirmed: (by, on) => `Cytunodd ${by} ${onWelshDay(on)}: mae hyn wedi’i wneud.`,
 	claimNotYet: (by, on) => `Atebodd ${by} chi ${onWelshDay(on)}.`,
 	reported: 'Beth ddywedoch am y cam hwn',
-	agreed: (on) => `Cytunoch â’r cynllun hwn ${onWelshDay(on)}.`,
-	notAgreed: 'Nid oeddech yn cytuno â’r cynllun hwn i gyd. Mae eich geiriau eich hun wedi’u cadw.',
 	orderIsYours: 'Am ddechrau gyda rhywbeth arall? Agorwch gam a’i ddewis.',
 	stepsCount: (count) =>
 		plural('cy', count, { one: () => '1 cam', two: () => '2 gam', other: (many) => `${many} cam` })

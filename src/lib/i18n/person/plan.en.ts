@@ -58,8 +58,6 @@ export const planEn = {
 	claimConfirmed: (by: string, on: string) => `${by} agreed on ${on}: this is done.`,
 	claimNotYet: (by: string, on: string) => `${by} answered you on ${on}.`,
 	reported: 'What you said about this step',
-	agreed: (on: string) => `You agreed to this plan on ${on}.`,
-	notAgreed: 'You did not agree to all of this plan. Your own words are kept.',
 	orderIsYours: 'Want to start with something else? Open a step and choose it.',
 	stepsCount: (count: number) =>
 		plural('en', count, { one: () => '1 step', other: (many) => `${many} steps` })

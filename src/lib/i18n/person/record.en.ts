@@ -10,24 +10,31 @@ export const recordEn = {
 	noneYet: 'Nothing is written down yet.',
 	kept: 'Kept',
 	accepted: 'Missed for a good reason',
+	open: 'Not decided yet',
+	notAccepted: 'Missed, and no reason was accepted',
+	unclear: 'Not clear how it was written down',
 	movedByPerson: 'Moved because I asked',
 	serviceSide: 'Moved or stopped by probation',
 	people: 'Who I was seen by',
-	decisions: 'Decisions, and the reasons',
 	decidedBy: (name: string, on: string) => `${name} decided this on ${on}.`,
 	countersigned: (name: string) => `${name}, a manager, agreed.`,
-	noDecisions: 'No decision was made.',
+	events: 'What I was asked about, and what was decided',
+	noEvents: 'Nothing was asked or decided through this app.',
+	replaced: (what: string, on: string) =>
+		`Before that it was decided on ${on}: ${what}. That no longer holds.`,
+	nothingTold: 'I have not said anything about it yet.',
+	askedAgain: 'I asked for another look',
 	myWords: 'What I said',
 	warnings: 'Warnings',
 	noWarnings: 'No warning was given.',
-	warning: (given: string, until: string) => `A warning was given on ${given}. It counts until ${until}.`,
+	warning: (given: string) => `A warning was given on ${given}.`,
 	licenceLetter: (given: string) => `A letter about the licence was given on ${given}.`,
-	withdrawn: (on: string) => `It was taken back on ${on}, and does not count.`,
 	rules: 'My rules, and how much is done',
 	better: 'What has got better',
 	betterHint: 'Tick what you want on the paper. The rest stays here.',
 	strengths: 'My strengths',
-	goals: 'Goals I reached'
+	goals: 'Goals I reached',
+	contacts: 'How to be heard without the app'
 };
 
 export type RecordText = typeof recordEn;

@@ -14,10 +14,13 @@ export const reportsCy: ReportsText = {
 		reflection: 'Beth rwy’n ei feddwl',
 		relapse: 'Diod neu gyffuriau',
 		proposal: 'Fy syniad',
-		disagreement: 'Nid wyf yn cytuno'
+		disagreement: 'Nid wyf yn cytuno',
+		account: 'Fy ochr i',
+		look: 'Edrych eto',
+		claim: 'Rwyf wedi gwneud hyn'
 	},
 	state: {
-		on_this_phone: 'Wedi’i gadw ar y ffôn hwn',
+		on_this_phone: 'Heb ei anfon eto',
 		sent: 'Wedi’i anfon',
 		seen: 'Wedi’i weld',
 		answered: 'Wedi’i ateb',
@@ -51,9 +54,21 @@ export const reportsCy: ReportsText = {
 	seenAt: (when) => `Gwelodd eich swyddog ef: ${when}`,
 	notSeen: 'Heb ei weld eto',
 	savedHeading: 'Wedi’i gadw',
-	savedOnPhone: 'Mae wedi’i gadw ar y ffôn hwn. Bydd yn cael ei anfon pan fydd signal.',
+	savedOnPhone: 'Mae wedi’i gadw ar y ffôn hwn.',
 	savedAndSent: 'Mae wedi’i gadw a’i anfon.',
 	receipt: (receipt) => `Eich derbynneb yw ${receipt}. Gallwch ei dyfynnu.`,
+	onceSent: {
+		obstacle:
+			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
+		positive_change: 'Ar ôl ei anfon, gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.',
+		reflection:
+			'Ar ôl ei anfon, gall eich swyddog ei ddarllen a’i ateb. Ni chaiff byth ei ddefnyddio yn eich erbyn.',
+		relapse:
+			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn cynnig cymorth. Byddwch yn gweld yr ateb ar yr Hafan.',
+		proposal:
+			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
+		disagreement: 'Ar ôl ei anfon, mae’n aros ar y cofnod. Bydd eich swyddog yn ei ddarllen ac yn ateb.'
+	},
 	next: {
 		obstacle: 'Bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
 		positive_change: 'Gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.',
@@ -84,6 +99,7 @@ export const reportsCy: ReportsText = {
 	takeBackSure:
 		'Os byddwch yn ei dynnu’n ôl, bydd yn aros ar y cofnod fel un a dynnwyd yn ôl. Ni fydd neb yn gweithio arno.',
 	takeBackYes: 'Ie, tynnwch ef yn ôl',
+	takenBackUnsent: 'Gwnaethoch dynnu hwn yn ôl. Nid ydym yn gwybod hynny eto.',
 	markRead: 'Rwyf wedi darllen hwn',
 	toHome: 'Mynd i’r Hafan',
 	noWords: 'Ni wnaethoch ysgrifennu geiriau.'

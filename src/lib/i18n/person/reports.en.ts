@@ -14,10 +14,13 @@ export const reportsEn = {
 		reflection: 'What I think',
 		relapse: 'Drink or drugs',
 		proposal: 'My idea',
-		disagreement: 'I do not agree'
+		disagreement: 'I do not agree',
+		account: 'My side',
+		look: 'Another look',
+		claim: 'I’ve done this'
 	},
 	state: {
-		on_this_phone: 'Saved on this phone',
+		on_this_phone: 'Not sent yet',
 		sent: 'Sent',
 		seen: 'Seen',
 		answered: 'Answered',
@@ -47,9 +50,18 @@ export const reportsEn = {
 	seenAt: (when: string) => `Your officer saw it: ${when}`,
 	notSeen: 'Not seen yet',
 	savedHeading: 'Saved',
-	savedOnPhone: 'It is saved on this phone. It will be sent when there is signal.',
+	savedOnPhone: 'It is saved on this phone.',
 	savedAndSent: 'It is saved and sent.',
 	receipt: (receipt: string) => `Your receipt is ${receipt}. You can quote it.`,
+	/** Before it has reached us: nobody can read it yet. */
+	onceSent: {
+		obstacle: 'Once it is sent, your officer will read it and answer. You will see the answer on Home.',
+		positive_change: 'Once it is sent, your officer can read it. You can see it again under Progress.',
+		reflection: 'Once it is sent, your officer can read it and answer. It is never used against you.',
+		relapse: 'Once it is sent, your officer will read it and offer support. You will see the answer on Home.',
+		proposal: 'Once it is sent, your officer will read it and answer. You will see the answer on Home.',
+		disagreement: 'Once it is sent, it stays on record. Your officer will read it and answer.'
+	},
 	next: {
 		obstacle: 'Your officer will read it and answer. You will see the answer on Home.',
 		positive_change: 'Your officer can read it. You can see it again under Progress.',
@@ -79,6 +91,7 @@ export const reportsEn = {
 	takeBack: 'Take this back',
 	takeBackSure: 'If you take it back, it stays on the record as taken back. Nobody will work on it.',
 	takeBackYes: 'Yes, take it back',
+	takenBackUnsent: 'You took this back. We do not know that yet.',
 	markRead: 'I have read this',
 	toHome: 'Go to Home',
 	noWords: 'You did not write any words.'

@@ -54,6 +54,10 @@ export const fairnessCy: FairnessText = {
 		givenElsewhere: (on) => `Rhoddwyd ${onWelshDay(on)}, a chofnodwyd mewn man arall`,
 		live: (until) => `Yn cyfrif hyd at ${until}, gan gynnwys y diwrnod hwnnw`,
 		ended: (until) => `Roedd yn cyfrif hyd at ${until}. Nid yw’n cyfrif mwyach`,
+		orderOver: (on) =>
+			on === null
+				? 'Nid yw ei orchymyn yn rhedeg, felly nid yw’n cyfrif at ddim newydd'
+				: `Daeth ei orchymyn i ben ${onWelshDay(on)}, felly nid yw’n cyfrif at ddim newydd`,
 		withdrawn: (on) => `Tynnwyd yn ôl ${onWelshDay(on)}. Nid yw byth yn cyfrif`,
 		letter: 'Llythyr o dan drwydded. Nid oes cyfraith sy’n dweud pa mor hir y mae un yn cyfrif',
 		warning: 'Rhybudd',

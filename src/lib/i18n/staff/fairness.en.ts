@@ -59,6 +59,10 @@ export const fairnessEn = {
 		givenElsewhere: (on: string) => `Given on ${on}, and recorded elsewhere`,
 		live: (until: string) => `Counts until ${until}, that day included`,
 		ended: (until: string) => `Counted until ${until}. It counts no more`,
+		orderOver: (on: string | null) =>
+			on === null
+				? 'Its order does not run, so it counts for nothing new'
+				: `Its order ended on ${on}, so it counts for nothing new`,
 		withdrawn: (on: string) => `Taken back on ${on}. It never counts`,
 		letter: 'A letter under a licence. No law says how long one counts',
 		warning: 'Warning',

@@ -118,12 +118,17 @@ export const personCy: PersonText = {
 		noGaps: 'Dim bylchau ar gofnod.',
 		gapsNote: 'Nid bai’r person yw dim o hyn.',
 		agreement: {
-			agreed: 'Mae’n cytuno â’r cynllun hwn.',
-			not_agreed: 'Nid yw’n cytuno â’r cynllun hwn.',
+			agreed: 'Roedd yn cytuno.',
+			not_agreed: 'Nid oedd yn cytuno â’r cyfan.',
 			could_not_answer: 'Nid oedd yn gallu dweud a yw’n cytuno.'
 		},
 		agreedOn: (date) => `Aethpwyd drwyddo ddiwethaf ${onWelshDay(date)}.`,
-		ownWords: 'Yn eu geiriau eu hunain',
+		lastAgreed: (on) => `Cytunodd ddiwethaf ${onWelshDay(on)}.`,
+		disagreedSince: (on) =>
+			`Dywedodd nad yw’n cytuno â’r cynllun ${onWelshDay(on)}. Mae’r ddau yn aros ar y cofnod.`,
+		notKeptHere:
+			'Nid yw’r cynllun fel y cytunodd ag ef wedi’i gadw yma, felly nid yw’n hysbys beth newidiodd wedyn.',
+		ownWords: 'Beth ddywedodd am y cynllun',
 		strengths: 'Cryfderau'
 	},
 	claim: {

@@ -111,12 +111,16 @@ export const personEn = {
 		noGaps: 'No gaps in delivery are on record.',
 		gapsNote: 'None of this is the person’s failure.',
 		agreement: {
-			agreed: 'They agree with this plan.',
-			not_agreed: 'They do not agree with this plan.',
+			agreed: 'They agreed.',
+			not_agreed: 'They did not agree to all of it.',
 			could_not_answer: 'They could not say if they agree.'
 		} as Record<PlanAgreement, string>,
 		agreedOn: (date: string) => `Last gone through on ${date}.`,
-		ownWords: 'In their own words',
+		lastAgreed: (on: string) => `They last agreed on ${on}.`,
+		disagreedSince: (on: string) =>
+			`On ${on} they said that they do not agree with the plan. Both stand on record.`,
+		notKeptHere: 'The plan as they agreed to it is not kept here, so what changed since is not known.',
+		ownWords: 'What they said to the plan',
 		strengths: 'Strengths'
 	},
 	claim: {

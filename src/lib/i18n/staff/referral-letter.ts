@@ -1,3 +1,4 @@
+import type { CaseContacts } from '#lib/domain/people/case-contacts.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
@@ -9,7 +10,7 @@ export interface ReferralLetterFacts {
 	intervention: string;
 	/** The day an answer is hoped for. */
 	answerBy: LocalDate | null;
-	officer: { name: string; telephone: string | null; team: string | null };
+	contacts: CaseContacts;
 	today: LocalDate;
 }
 
@@ -27,6 +28,8 @@ interface LetterWords {
 	answer(by: string | null): string;
 	questions: [heading: string, ...lines: string[]];
 	contact(name: string, telephone: string | null): string;
+	/** Where the officer is away. */
+	manager(name: string, telephone: string | null): string;
 	thanks: string;
 }
 
@@ -51,6 +54,8 @@ const en: LetterWords = {
 		telephone === null
 			? `You can reach me, ${name}, at the probation office.`
 			: `You can reach me, ${name}, on ${telephone}.`,
+	manager: (name, telephone) =>
+		telephone === null ? `My manager is ${name}.` : `My manager is ${name}, on ${telephone}.`,
 	thanks: 'Thank you.'
 };
 
@@ -72,13 +77,16 @@ const cy: LetterWords = {
 		telephone === null
 			? `Gallwch gysylltu â mi, ${name}, yn y swyddfa brawf.`
 			: `Gallwch gysylltu â mi, ${name}, ar ${telephone}.`,
+	manager: (name, telephone) =>
+		telephone === null ? `Fy rheolwr yw ${name}.` : `Fy rheolwr yw ${name}, ar ${telephone}.`,
 	thanks: 'Diolch.'
 };
 
 /** One referral as a letter or an e-mail, in the agency's language. */
 export function referralLetter(facts: ReferralLetterFacts, language: Language): ReferralLetter {
 	const words = { en, cy }[language];
-	const { agency, person, officer } = facts;
+	const { agency, person, contacts } = facts;
+	const { officer, manager, office, team } = contacts;
 	const date = (day: LocalDate) => formatDate(language, day, '');
 	const paragraphs = [
 		[agency.name, ...agency.address].join('\n'),
@@ -87,9 +95,16 @@ export function referralLetter(facts: ReferralLetterFacts, language: Language): 
 		`${words.request(person.name, date(person.dateOfBirth), facts.intervention)} ${words.language[person.language]}`,
 		words.questions.join('\n'),
 		words.answer(facts.answerBy === null ? null : date(facts.answerBy)),
-		words.contact(officer.name, officer.telephone),
+		[
+			officer && words.contact(officer.name, officer.telephone),
+			manager && words.manager(manager.name, manager.telephone)
+		]
+			.filter((sentence) => sentence !== null)
+			.join(' '),
 		words.thanks,
-		[officer.name, officer.team].filter((line) => line !== null).join('\n')
+		[officer?.name, team, ...(office ? [office.name, ...office.lines, office.postcode] : [])]
+			.filter((line) => Boolean(line))
+			.join('\n')
 	];
 	return { subject: words.subject(facts.intervention), body: paragraphs.join('\n\n') };
 }

@@ -8,3 +8,12 @@ export function outcomeWords(
 ): string {
 	return closedBecause ? text.closed[closedBecause] : text.outcome[outcome];
 }
+
+/** The same with what followed from it. */
+export function decisionLine(
+	decision: Pick<DecisionGiven, 'outcome' | 'closedBecause' | 'action'>,
+	text: Pick<EventsText, 'outcome' | 'closed' | 'action'>
+): string {
+	const outcome = outcomeWords(decision, text);
+	return decision.action ? `${outcome}: ${text.action[decision.action]}` : outcome;
+}

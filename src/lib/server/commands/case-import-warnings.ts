@@ -1,4 +1,8 @@
+import { outcomesThatMayCount } from '#lib/domain/compliance/counts-against.ts';
+import { ranOn, type OrderDates } from '#lib/domain/compliance/running-orders.ts';
 import type { OrderKind } from '#lib/domain/plan/words.ts';
+import type { Identifier } from '#lib/domain/time/identifier.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { ImportedCase, ImportedWarning } from '#lib/domain/imports/imported-case.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
@@ -13,11 +17,12 @@ export async function importWarnings(
 	personId: string,
 	{ warnings = [] }: ImportedCase
 ): Promise<RecordReference[]> {
-	const orderKinds = await orderKindsOf(transaction, personId);
+	const orders = await ordersOf(transaction, personId);
 	const given = warnings.filter((warning): warning is Given => warning.givenOn !== null);
 	const wanted = given.map((warning) => ({
 		id: warning.id,
-		row: (held: Row<'warnings'> | undefined) => warningRow(personId, warning, orderKinds, held)
+		row: (held: Row<'warnings'> | undefined) =>
+			warningRow(personId, warning, orderOf(orders, warning, held?.order_id ?? null), held)
 	}));
 	const written = await upsertDiffering(transaction, 'warnings', personId, wanted);
 	for (const { id, givenOn, withdrawnOn } of warnings)
@@ -25,31 +30,71 @@ export async function importWarnings(
 	return written.map((id) => ({ kind: 'warning', id }));
 }
 
-async function orderKindsOf(connection: Connection, personId: string): Promise<Map<string, OrderKind>> {
-	const orders = await connection
-		.selectFrom('orders')
-		.select(['id', 'order_kind'])
-		.where('person_id', '=', personId)
-		.execute();
-	return new Map(orders.map(({ id, order_kind }) => [id, order_kind]));
+interface Orders {
+	held: (OrderDates & { id: Identifier; orderKind: OrderKind })[];
+	/** Of each day, the orders that the case system named with what was missed then. */
+	missedUnder: ReadonlyMap<LocalDate, ReadonlySet<Identifier>>;
 }
 
-/** What was withdrawn here stays withdrawn, and a file that does not name the order wipes nothing. */
+async function ordersOf(connection: Connection, personId: string): Promise<Orders> {
+	const held = await connection
+		.selectFrom('orders')
+		.select([
+			'id',
+			'order_kind as orderKind',
+			'start_date as startDate',
+			'end_date as endDate',
+			'ended_on as endedOn'
+		])
+		.where('person_id', '=', personId)
+		.execute();
+	const missed = await connection
+		.selectFrom('appointments')
+		.select(['starts_at', 'order_id'])
+		.where('person_id', '=', personId)
+		.where('outcome_code', 'in', outcomesThatMayCount)
+		.execute();
+	const missedUnder = new Map<LocalDate, Set<Identifier>>();
+	for (const { starts_at, order_id } of missed) {
+		if (order_id === null) continue;
+		const day = localDate(starts_at);
+		missedUnder.set(day, (missedUnder.get(day) ?? new Set()).add(order_id));
+	}
+	return { held, missedUnder };
+}
+
+/**
+ * The order that a warning is under: the one that was missed under on the day it is about, else the one that it was under
+ * before, else the only one that it can be under. Only an order that ran on that day: a letter of an order that has ended
+ * must not count under the next one. Null where more than one ran.
+ */
+function orderOf({ held, missedUnder }: Orders, warning: Given, before: Identifier | null) {
+	const day = warning.occurredOn ?? warning.givenOn;
+	const ranThen = held.filter((order) => ranOn(order, day));
+	const named = missedUnder.get(day);
+	const missed = ranThen.filter(({ id }) => named?.has(id));
+	if (missed.length === 1) return missed[0];
+	const fitting = ranThen.filter(({ orderKind }) =>
+		warning.form === 'licence_letter' ? orderKind === 'licence' : orderKind !== 'post_sentence_supervision'
+	);
+	return ranThen.find(({ id }) => id === before) ?? (fitting.length === 1 ? fitting[0] : undefined);
+}
+
+/** What was withdrawn here stays withdrawn. */
 function warningRow(
 	person_id: string,
-	{ id, form, givenOn, withdrawnOn, orderId }: Given,
-	orderKinds: ReadonlyMap<string, OrderKind>,
+	{ id, form, givenOn, withdrawnOn }: Given,
+	order: Orders['held'][number] | undefined,
 	held: Row<'warnings'> | undefined
 ): Row<'warnings'> {
-	const order_id = orderId ?? held?.order_id ?? null;
 	return {
 		id,
 		person_id,
-		order_id,
-		order_kind: (order_id !== null && orderKinds.get(order_id)) || 'other',
+		order_id: order?.id ?? null,
+		order_kind: order?.orderKind ?? 'other',
 		event_id: null,
 		decision_id: null,
-		form: orderId === null && held ? held.form : form,
+		form: order?.orderKind === 'licence' ? 'licence_letter' : form,
 		given_on: givenOn,
 		by_name: '',
 		withdrawn_on: held?.withdrawn_on ?? withdrawnOn,

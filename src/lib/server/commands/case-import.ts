@@ -5,6 +5,7 @@ import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import type { Row } from '#lib/server/projection/rows.ts';
 import { appointmentsAskedAbout, askAboutMisses } from './case-import-events.ts';
 import type { OfficerChange } from './case-import-officer.ts';
 import { importPerson } from './case-import-person.ts';
@@ -133,13 +134,24 @@ async function importPlan(
 				person_id: personId,
 				agreement: here ? (held?.agreement ?? null) : plan.agreement,
 				agreed_on: here ? (held?.agreed_on ?? null) : plan.agreedOn,
-				own_words: (here ? null : plan.ownWords) ?? held?.own_words ?? null,
+				own_words: wordsOf(plan, held, here),
 				strengths: plan.strengths ? toJson(plan.strengths) : (held?.strengths ?? '[]'),
 				open_stages: toJson(unionOf(plan.openStages, held?.open_stages))
 			})
 		}
 	]);
 	return written.map((each) => ({ kind: 'plan', id: each }));
+}
+
+/** What somebody said to an earlier plan is not what they said to this one. */
+function wordsOf(
+	plan: NonNullable<ImportedCase['plan']>,
+	held: Partial<Pick<Row<'plans'>, 'own_words' | 'agreed_on'>> | undefined,
+	here: boolean
+): string | null {
+	if (here) return held?.own_words ?? null;
+	const isSameTime = held?.agreed_on == null || held.agreed_on === plan.agreedOn;
+	return plan.ownWords ?? (isSameTime ? (held?.own_words ?? null) : null);
 }
 
 /** Whether the plan was gone through here on that day or since: then what the person said here stands. */

@@ -75,7 +75,7 @@ function appointmentFrom(
 		telephone: additions?.telephone || source.location?.telephoneNumber || null,
 		bring: additions?.bring || null,
 		purpose: additions?.purpose || null,
-		requirementId: requirementServed(draft, source),
+		requirementId: requirementServed(draft, source, localDate(startsAt)),
 		stepId: additions?.step ? keptIdentifier('sentence-plan', draft.crn, 'step', additions.step) : null,
 		orderId: source.eventNumber ? orderIdOf(draft, source.eventNumber) : null,
 		enforceable:
@@ -137,7 +137,7 @@ function endOf(tracked: Tracked, source: SourceAppointment, startsAt: number): n
  * The requirement an appointment plainly belongs to by its type; there must be exactly one in the file, or under the
  * order that the appointment names.
  */
-function requirementServed(draft: PersonDraft, source: SourceAppointment): string | null {
+function requirementServed(draft: PersonDraft, source: SourceAppointment, day: LocalDate): string | null {
 	const type = source.type ?? '';
 	const { eventNumber } = source;
 	const kind = [
@@ -146,7 +146,7 @@ function requirementServed(draft: PersonDraft, source: SourceAppointment): strin
 		{ kind: 'drug_rehabilitation', pattern: /drug (treatment|rehabilitation)/i }
 	].find(({ pattern }) => pattern.test(type))?.kind;
 	const orderId = eventNumber ? orderIdOf(draft, eventNumber) : null;
-	return onlyRunning(draft, kind, orderId)?.id ?? null;
+	return onlyRunning(draft, kind, orderId, day)?.id ?? null;
 }
 
 /** Free text of staff, word for word and for staff only. */

@@ -1,4 +1,4 @@
-import type { ImportedOrder, ImportedWarning } from '#lib/domain/imports/imported-case.ts';
+import type { ImportedWarning } from '#lib/domain/imports/imported-case.ts';
 import { keepRecord, keepWords } from './keep-record.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { SourceEnforcement } from './shapes/assessment.ts';
@@ -40,23 +40,14 @@ function warningFrom(
 	meaning: WarningMeaning,
 	on: string
 ): ImportedWarning {
-	const about = readDay(tracked, source, 'appointmentDate') ?? source.id;
-	const order = orderOf(draft, meaning);
+	const occurredOn = readDay(tracked, source, 'appointmentDate');
 	return {
-		id: draft.idOf('delius', 'warning', about),
-		form: meaning === 'licence_letter' || order?.orderKind === 'licence' ? 'licence_letter' : 'warning',
+		id: draft.idOf('delius', 'warning', occurredOn ?? source.id),
+		form: meaning === 'licence_letter' ? 'licence_letter' : 'warning',
 		givenOn: meaning === 'withdrawal' ? null : on,
 		withdrawnOn: meaning === 'withdrawal' ? on : null,
-		orderId: order?.id ?? null
+		occurredOn
 	};
-}
-
-/** The one order in the file that it can belong to, where there is exactly one. */
-function orderOf(draft: PersonDraft, meaning: WarningMeaning): ImportedOrder | null {
-	const fitting = [...draft.orders.values()].filter(({ orderKind }) =>
-		meaning === 'licence_letter' ? orderKind === 'licence' : orderKind !== 'post_sentence_supervision'
-	);
-	return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }
 
 /** What was given says what it was; a letter that was sent twice counts from the first day. */

@@ -14,6 +14,7 @@ export interface Cast {
 	daniel: ServiceUser;
 	aisha: ServiceUser;
 	rhys: ServiceUser;
+	pawel: ServiceUser;
 	priya: Practitioner;
 	elin: Practitioner;
 }
@@ -65,6 +66,7 @@ export async function readCast(database: Database): Promise<Cast> {
 		daniel: person('Daniel'),
 		aisha: person('Aisha'),
 		rhys: person('Rhys'),
+		pawel: person('Paweł'),
 		priya: practitioner('Priya'),
 		elin: practitioner('Elin')
 	};
@@ -87,6 +89,48 @@ export async function nextAppointment(
 		.where('person_id', '=', personId)
 		.where('starts_at', '>', now)
 		.orderBy('starts_at')
+		.executeTakeFirstOrThrow();
+	return id;
+}
+
+/** The last appointment of which nobody has said yet how it went. */
+export async function lastWithoutOutcome(
+	database: Database,
+	{ personId }: ServiceUser,
+	now: number
+): Promise<string> {
+	const { id } = await database.kysely
+		.selectFrom('appointments')
+		.select('id')
+		.where('person_id', '=', personId)
+		.where('starts_at', '<', now)
+		.where('outcome_code', 'is', null)
+		.orderBy('starts_at', 'desc')
+		.executeTakeFirstOrThrow();
+	return id;
+}
+
+export async function eventAbout(
+	database: Database,
+	appointmentId: string
+): Promise<{ id: string; version: number }> {
+	return database.kysely
+		.selectFrom('compliance_events')
+		.select(['id', 'version'])
+		.where('appointment_id', '=', appointmentId)
+		.executeTakeFirstOrThrow();
+}
+
+export async function stepCalled(
+	database: Database,
+	{ personId }: ServiceUser,
+	description: string
+): Promise<string> {
+	const { id } = await database.kysely
+		.selectFrom('steps')
+		.select('id')
+		.where('person_id', '=', personId)
+		.where('description', '=', description)
 		.executeTakeFirstOrThrow();
 	return id;
 }

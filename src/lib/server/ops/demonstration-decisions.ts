@@ -1,13 +1,24 @@
 import type { Database } from '#lib/server/db/database.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { clockBefore, giver, nextAppointment, readCast, type ServiceUser } from './demonstration-cast.ts';
+import {
+	clockBefore,
+	eventAbout,
+	giver,
+	lastWithoutOutcome,
+	nextAppointment,
+	readCast,
+	type Cast
+} from './demonstration-cast.ts';
 
-/**
- * One missed call that has gone the whole way, in Welsh: heard, decided with reasons, read, and started again. It goes
- * through the same commands as anybody's, at their own times.
- */
+/** Two misses that were decided, through the same commands as anybody's, at their own times. */
 export async function seedDemonstrationDecisions(database: Database, now: number): Promise<void> {
-	const { rhys, elin } = await readCast(database);
+	const cast = await readCast(database);
+	await decideOnCall(database, cast, now);
+	await acceptReason(database, cast, now);
+}
+
+/** One missed call that has gone the whole way, in Welsh: heard, decided with reasons, read, and started again. */
+async function decideOnCall(database: Database, { rhys, elin }: Cast, now: number): Promise<void> {
 	const at = clockBefore(now);
 	const give = giver(database);
 	const call = await lastWithoutOutcome(database, rhys, now);
@@ -18,7 +29,7 @@ export async function seedDemonstrationDecisions(database: Database, now: number
 		reason: null,
 		facts: 'Ffoniais am 2pm ac eto am 2:15pm. Nid atebodd neb.'
 	});
-	const eventId = await eventAbout(database, call);
+	const { id: eventId } = await eventAbout(database, call);
 	await give(elin, at(26, 16, 0), 'contact_attempt.record', {
 		eventId,
 		channel: 'text_message',
@@ -36,7 +47,7 @@ export async function seedDemonstrationDecisions(database: Database, now: number
 	await give(elin, at(24, 9, 20), 'event.see', { eventId });
 	const decisionId = await give(elin, at(20, 11, 30), 'event.decide', {
 		eventId,
-		version: await versionOf(database, eventId),
+		version: (await eventAbout(database, call)).version,
 		outcome: 'not_accepted',
 		acceptedReason: null,
 		action: 'licence_letter',
@@ -75,36 +86,46 @@ export async function seedDemonstrationDecisions(database: Database, now: number
 	});
 }
 
-async function lastWithoutOutcome(
-	database: Database,
-	{ personId }: ServiceUser,
-	now: number
-): Promise<string> {
-	const { id } = await database.kysely
-		.selectFrom('appointments')
-		.select('id')
-		.where('person_id', '=', personId)
-		.where('starts_at', '<', now)
-		.where('outcome_code', 'is', null)
-		.orderBy('starts_at', 'desc')
-		.executeTakeFirstOrThrow();
-	return id;
-}
+/** One missed visit whose reason was accepted: nothing is counted. */
+async function acceptReason(database: Database, { pawel, priya }: Cast, now: number): Promise<void> {
+	const at = clockBefore(now);
+	const give = giver(database);
+	const visit = await lastWithoutOutcome(database, pawel, now);
 
-async function eventAbout(database: Database, appointmentId: string): Promise<string> {
-	const { id } = await database.kysely
-		.selectFrom('compliance_events')
-		.select('id')
-		.where('appointment_id', '=', appointmentId)
-		.executeTakeFirstOrThrow();
-	return id;
-}
-
-async function versionOf(database: Database, eventId: string): Promise<number> {
-	const { version } = await database.kysely
-		.selectFrom('compliance_events')
-		.select('version')
-		.where('id', '=', eventId)
-		.executeTakeFirstOrThrow();
-	return version;
+	await give(priya, at(18, 16, 20), 'outcome.record', {
+		appointmentId: visit,
+		code: 'failed_to_attend',
+		reason: null,
+		facts: 'You were not at the office at 2pm. I rang at 2:20pm and nobody answered.'
+	});
+	const { id: eventId } = await eventAbout(database, visit);
+	await give(pawel, at(17, 20, 15), 'account.give', {
+		eventId,
+		categories: ['childcare_or_caring'],
+		wishes: [],
+		words: 'My son fell at school. I was at the hospital with him all day and my phone was dead.',
+		proof: 'The letter from the hospital.'
+	});
+	await give(priya, at(16, 9, 30), 'event.see', { eventId });
+	const decisionId = await give(priya, at(16, 10, 5), 'event.decide', {
+		eventId,
+		version: (await eventAbout(database, visit)).version,
+		outcome: 'accepted',
+		acceptedReason: 'family_or_childcare',
+		action: null,
+		moreTimeUntil: null,
+		facts: 'You were not at the office at 2pm. You were at the hospital with your son.',
+		opinion: '',
+		proofSeen: 'The letter from the hospital.',
+		circumstances: 'You look after your son, and nobody else could go.',
+		alternatives: [],
+		alternativesWords: '',
+		reasons: 'Being with your son was the right thing to do. Thank you for telling me the same week.',
+		goingWell: 'You have kept almost every visit this year.',
+		weWill: 'I will keep a second number for you, in case your phone is dead.',
+		youNeed: '',
+		statutory: null,
+		language: 'en'
+	});
+	await give(pawel, at(15, 8, 10), 'decision.read', { decisionId });
 }

@@ -11,6 +11,7 @@ import { demonstrationAccounts } from './demonstration.ts';
 import { isDemonstration, markDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import { seedDemonstrationDecisions } from './demonstration-decisions.ts';
 import { seedDemonstrationReports } from './demonstration-reports.ts';
+import { seedDemonstrationUnderWay } from './demonstration-under-way.ts';
 
 export interface Prepared {
 	demonstration: boolean;
@@ -51,6 +52,7 @@ export async function loadDemonstration(database: Database, now: number): Promis
 	await demonstrationAccounts(database, now);
 	await seedDemonstrationReports(database, now);
 	await seedDemonstrationDecisions(database, now);
+	await seedDemonstrationUnderWay(database, now);
 }
 
 async function isEmpty(connection: Connection): Promise<boolean> {

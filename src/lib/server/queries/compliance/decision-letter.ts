@@ -16,6 +16,7 @@ import { composeLetter } from '#lib/i18n/letter/compose-letter.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { orderRecord, type Row } from '#lib/server/projection/rows.ts';
+import { caseContacts } from '#lib/server/queries/people/case-contacts.ts';
 import type { EventAtHand } from './event-at-hand.ts';
 
 /** Of a decision, what its letter is made of. */
@@ -79,6 +80,7 @@ export async function composeFor(
 		decision: words,
 		warningUntil: words.action === 'warning' ? lastDayOfWarning(today) : null,
 		nextAppointment: await nextAppointment(connection, row.person_id, today),
+		contacts: await caseContacts(connection, row.person_id),
 		...who
 	};
 	return composeLetter(facts, words.language as Language);

@@ -1,4 +1,5 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
+import { agreementNow, type AgreementNow } from '#lib/domain/plan/agreement.ts';
 import { planChanges, type PlanChange } from '#lib/domain/plan/plan-changes.ts';
 import { planContentOf } from '#lib/domain/plan/agreed-content.ts';
 import { sequencePlan, type PlanSequence } from '#lib/domain/plan/sequence.ts';
@@ -29,7 +30,9 @@ export interface PlanForBuilder {
 	policy: SequencingPolicy;
 	/** With gaps. The same bands as on the person's phone. */
 	sequence: PlanSequence;
-	/** Since the person last agreed; null where they never did. */
+	/** What the person said to the plan, as they read it themselves. */
+	agreement: AgreementNow;
+	/** Null where the plan that they last agreed to is not kept here, or there is none. */
 	changedSinceAgreed: PlanChange[] | null;
 	/** Latest first; at most the last hundred. */
 	history: (RecordedChange & { subjectKind: 'plan' | 'goal' | 'step'; subjectId: string })[];
@@ -55,7 +58,9 @@ export async function readPlanForBuilder(
 	const [plan] = person ? await readStaffPlans(connection, [personId]) : [];
 	if (!person || !plan) return null;
 	const voice = await readVoice(connection, personId);
-	const agreed = voice.planVersions.find(({ agreement }) => agreement === 'agreed');
+	const snapshot = { ...plan.snapshot, ...voice };
+	const agreement = agreementNow(snapshot);
+	const agreed = agreement.lastAgreed?.version;
 	return {
 		person: {
 			id: person.id,
@@ -64,7 +69,8 @@ export async function readPlanForBuilder(
 			language: person.language
 		},
 		...(await readVersions(connection, personId)),
-		snapshot: { ...plan.snapshot, ...voice },
+		snapshot,
+		agreement,
 		needs: plan.needs,
 		review: plan.review,
 		policy: await readPolicyFor(connection, personId),

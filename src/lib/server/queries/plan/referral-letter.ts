@@ -4,6 +4,7 @@ import { fullName } from '#lib/domain/people/full-name.ts';
 import type { ReferralLetterFacts } from '#lib/i18n/staff/referral-letter.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
+import { caseContacts } from '#lib/server/queries/people/case-contacts.ts';
 
 /** What a referral's letter says and where it goes; null where the referral is not in this practitioner's reach or names no agency. */
 export async function readReferralLetter(
@@ -16,12 +17,9 @@ export async function readReferralLetter(
 		.selectFrom('referrals')
 		.innerJoin('people', 'people.id', 'referrals.person_id')
 		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
-		.leftJoin('teams', 'teams.id', 'practitioners.team_id')
 		.leftJoin('agencies', 'agencies.id', 'referrals.agency_id')
 		.select(['referrals.intervention', 'referrals.agency_name', 'referrals.next_check_on'])
 		.select(['people.forename', 'people.surname', 'people.date_of_birth', 'people.language'])
-		.select(['practitioners.forename as officer_forename', 'practitioners.surname as officer_surname'])
-		.select(['practitioners.telephone', 'teams.name as team'])
 		.select(['agencies.contact_name', 'agencies.address', 'agencies.email'])
 		.where('referrals.person_id', '=', personId)
 		.where('referrals.id', '=', referralId)
@@ -43,11 +41,7 @@ export async function readReferralLetter(
 			},
 			intervention: row.intervention,
 			answerBy: row.next_check_on,
-			officer: {
-				name: fullName({ forename: row.officer_forename, surname: row.officer_surname }),
-				telephone: row.telephone,
-				team: row.team
-			},
+			contacts: await caseContacts(connection, personId),
 			today: localDate(now)
 		}
 	};

@@ -1,0 +1,87 @@
+import type { Subject } from '#lib/domain/obstacles/words.ts';
+import { subjectQuery } from '#lib/domain/snapshot/subject-of.ts';
+import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+
+/*
+ * Under which name this phone keeps each form while it is half written, and which form a name belongs to. The names are in
+ * the store of phones that were there before: a name that changes is a draft that nobody finds again.
+ */
+
+/** Made here alone, so that no form can keep something that no list shows. */
+export type DraftKey = string & { readonly madeHere: true };
+
+/** The form, by what its page is called in the catalogue. */
+export type FormName =
+	'report' | 'reflect' | 'wentWell' | 'relapse' | 'idea' | 'disagree' | 'account' | 'look' | 'claim';
+
+export interface UnfinishedForm {
+	key: string;
+	form: FormName;
+	href: string;
+	/** Where it is about an appointment or a step. */
+	about: Subject;
+}
+
+const made = (key: string) => key as DraftKey;
+const LIFE: Subject = { kind: 'life' };
+
+function partOf(about: Subject): string {
+	return `${about.kind}:${'id' in about ? about.id : ''}`;
+}
+
+export const draftKeys = {
+	report: (about: Subject) => made(`report:${partOf(about)}`),
+	reflect: (about: Subject) => made(`reflect:${partOf(about)}`),
+	wentWell: () => made('went-well'),
+	relapse: () => made('relapse'),
+	idea: () => made('plan-idea'),
+	/** @param part of the plan: a step or a goal; null for all of it */
+	disagree: (part: string | null) => made(`plan-disagree-${part ?? 'plan'}`),
+	account: (eventId: string) => made(`account:${eventId}`),
+	look: (eventId: string) => made(`look:${eventId}`),
+	claim: (stepId: string) => made(`claim:${stepId}`),
+	/** A refused entry while it is put right. It stands in the list by itself. */
+	mend: (entryId: string) => made(`mend:${entryId}`)
+};
+
+type Found = Omit<UnfinishedForm, 'key'>;
+type Reading = [pattern: RegExp, found: (id: string, snapshot: Pick<Snapshot, 'steps'>) => Found];
+
+const readings: Reading[] = [
+	[/^report:(\w+:.*)$/, (part) => ({ form: 'report', ...aboutOf('/me/report', part) })],
+	[/^reflect:(\w+:.*)$/, (part) => ({ form: 'reflect', ...aboutOf('/me/reflect', part) })],
+	[/^went-well$/, () => ({ form: 'wentWell', href: '/me/went-well', about: LIFE })],
+	[/^relapse$/, () => ({ form: 'relapse', href: '/me/relapse', about: LIFE })],
+	[/^plan-idea$/, () => ({ form: 'idea', href: '/me/plan/idea', about: LIFE })],
+	[/^plan-disagree-plan$/, () => ({ form: 'disagree', href: '/me/plan/disagree', about: LIFE })],
+	[
+		/^plan-disagree-(.+)$/,
+		(id, { steps }) =>
+			steps.some((step) => step.id === id)
+				? { form: 'disagree', href: `/me/plan/disagree?step=${id}`, about: { kind: 'step', id } }
+				: { form: 'disagree', href: `/me/plan/disagree?goal=${id}`, about: LIFE }
+	],
+	[/^account:(.+)$/, (id) => ({ form: 'account', href: `/me/events/${id}/tell`, about: LIFE })],
+	[/^look:(.+)$/, (id) => ({ form: 'look', href: `/me/events/${id}/ask`, about: LIFE })],
+	[/^claim:(.+)$/, (id) => ({ form: 'claim', href: `/me/plan/${id}#claim`, about: { kind: 'step', id } })]
+];
+
+/** The forms that are half written on this phone. What is put right after a refusal is listed with what was refused. */
+export function unfinishedForms(
+	keys: readonly string[],
+	snapshot: Pick<Snapshot, 'steps'>
+): UnfinishedForm[] {
+	return keys.flatMap((key) => {
+		for (const [pattern, found] of readings) {
+			const match = pattern.exec(key);
+			if (match) return [{ key, ...found(match[1] ?? '', snapshot) }];
+		}
+		return [];
+	});
+}
+
+function aboutOf(page: string, part: string): Pick<Found, 'href' | 'about'> {
+	const [kind, id] = [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)];
+	const about: Subject = kind === 'appointment' || kind === 'step' ? { kind, id } : LIFE;
+	return { href: `${page}${subjectQuery(about)}`, about };
+}

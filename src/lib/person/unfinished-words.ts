@@ -1,0 +1,39 @@
+import { subjectOf } from '#lib/domain/snapshot/subject-of.ts';
+import type { PersonText } from '#lib/i18n/person/en.ts';
+import type { FormName, UnfinishedForm } from './draft-keys.ts';
+import type { Me } from './me.svelte.ts';
+import { aboutWords } from './report-words.ts';
+
+/** What the form is called on its own page: neutral words, for it stands on Home. */
+export function formTitle(text: PersonText, form: FormName): string {
+	const titles: Record<FormName, string> = {
+		report: text.report.title,
+		reflect: text.entries.reflect.title,
+		wentWell: text.entries.wentWell.title,
+		relapse: text.relapse.title,
+		idea: text.planVoice.idea.title,
+		disagree: text.planVoice.disagree.title,
+		account: text.events.account.title,
+		look: text.events.ask.title,
+		claim: text.plan.claimHeading
+	};
+	return titles[form];
+}
+
+/** The appointment or step it is about; empty where it is about none, or about one that is no longer there. */
+export function formAbout(me: Me, { about }: UnfinishedForm): string {
+	return about.kind === 'life' ? '' : aboutWords(me, about, '');
+}
+
+/** Whether its page can still be opened: what it is about may have gone from the plan. */
+export function canGoOn(me: Me, { about }: UnfinishedForm): boolean {
+	return subjectOf(me.snapshot, about) !== null;
+}
+
+/** What was written in it, to be copied where its page is gone. */
+export function wordsOfDraft(body: unknown): string {
+	if (typeof body !== 'object' || body === null) return '';
+	const { words, proof, strength, if: when, then } = body as Record<string, unknown>;
+	const texts = [words, strength, proof, when, then];
+	return texts.filter((text): text is string => typeof text === 'string' && text !== '').join('\n\n');
+}

@@ -1,0 +1,90 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { World } from '#lib/device/world.svelte.ts';
+import type { Language, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import type { PersonText } from '#lib/i18n/person/en.ts';
+import { Me } from '#lib/person/me.svelte.ts';
+
+type AnyPage = Component<Record<string, unknown>>;
+
+// By glob and not by name: the rule that looks for circles of imports cannot read a component.
+const frames = import.meta.glob<{ default: AnyPage }>('./Read.svelte', { eager: true });
+const pages = import.meta.glob<{ default: AnyPage }>('/src/routes/me/**/+page.svelte');
+const loads = import.meta.glob<{ load?: (event: never) => Promise<object> }>('/src/routes/me/**/+page.ts');
+
+/** The file of each page of the person's app by its route: `/me/events/[id]`. */
+export const routes = Object.keys(pages).map((file) => file.replace(/^\/src\/routes|\/\+page\.svelte$/g, ''));
+
+export interface Reader {
+	records: SnapshotRecord[];
+	language: Language;
+	text: PersonText;
+}
+
+/** Reads pages of one person as they are rendered, without the shell around them. Whoever calls it stops the clock. */
+export function readerOf({ records, language, text }: Reader) {
+	const world = new World({
+		personId: 'person',
+		records: records.map((body) => ({ kind: body.kind, id: body.id, revision: 1, body })),
+		unreadable: 0,
+		entries: [],
+		drafts: [],
+		lastSyncAt: null,
+		clockOffset: 0,
+		answer: null
+	});
+	const me = new Me(world, () => ({ language, text }));
+	return {
+		me,
+		/** @param route one of `routes`; `params` stand in for its brackets */
+		async read(route: string, params: Record<string, string> = {}, query = ''): Promise<string> {
+			const { page, data } = await loaded(route, params);
+			const path = route.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
+			const url = new URL(`https://waymark.test${path}${query}`);
+			const frame = frames['./Read.svelte']?.default;
+			if (!frame) throw new Error('The frame of a page is missing');
+			const context = new Map([['__request__', { page: { url, params } }]]);
+			return render(frame, { props: { me, of: page, data }, context }).body;
+		}
+	};
+}
+
+async function loaded(route: string, params: Record<string, string>) {
+	const found = pages[`/src/routes${route}/+page.svelte`];
+	if (!found) throw new Error(`There is no page ${route}`);
+	const load = await loads[`/src/routes${route}/+page.ts`]?.();
+	const data = load?.load ? await load.load({ params } as never) : {};
+	return { page: (await found()).default, data };
+}
+
+/** What stands there to be read: without markup, each run of white space as one space. */
+export function wordsIn(html: string): string {
+	return html
+		.replace(/<!--.*?-->/gs, '')
+		.replace(/<(style|script|svg)[\s>].*?<\/\1>/gs, '')
+		.replace(/<[^>]+>/g, ' ')
+		.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => entities[name] ?? ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** The link to this address, with all that stands in it; null where there is none. */
+export function linkIn(html: string, href: string): string | null {
+	const at = html.indexOf(`href="${href}"`);
+	return at === -1 ? null : html.slice(html.lastIndexOf('<a', at), html.indexOf('</a>', at));
+}
+
+/** What stands in the element with this id. Elements of its kind in it are told apart from its end by counting. */
+export function blockIn(html: string, id: string): string | null {
+	const at = html.indexOf(`id="${id}"`);
+	if (at === -1) return null;
+	const tag = /^<(\w+)/.exec(html.slice(html.lastIndexOf('<', at)))?.[1] ?? 'div';
+	let depth = 0;
+	for (const { 0: found, index } of html.slice(at).matchAll(new RegExp(`<(/?)${tag}[\\s>]`, 'g'))) {
+		depth += found.startsWith('</') ? -1 : 1;
+		if (depth < 0) return html.slice(at, at + index);
+	}
+	return html.slice(at);
+}
