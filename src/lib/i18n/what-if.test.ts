@@ -17,7 +17,7 @@ const inputs: WhatIfInput[] = OrderKind.options.flatMap((orderKind) =>
 );
 
 function textsIn(language: 'en' | 'cy'): string[] {
-	const words = (answer: WhatIf) => whatIfWords(answer, language, (date) => formatDate(language, date));
+	const words = (answer: WhatIf) => whatIfWords(answer, language, (date) => formatDate(language, date, ''));
 	return inputs.flatMap(whatIf).flatMap((answer) => Object.values(words(answer)));
 }
 
@@ -55,7 +55,7 @@ describe('what happens if, in words', () => {
 		const answers = inputs.flatMap(whatIf);
 		expect(new Set(answers.map(({ scenario }) => scenario))).toEqual(new Set(whatIfScenarios));
 		for (const answer of answers.filter(({ scenario }) => scenario === 'relapse')) {
-			expect(whatIfWords(answer, 'en', String).says).toMatch(/^Support comes first\./);
+			expect(whatIfWords(answer, 'en', String).says).toMatch(/^You get support before anything else\./);
 		}
 	});
 

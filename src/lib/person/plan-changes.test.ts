@@ -28,7 +28,7 @@ function version(
 function linesIn(language: 'en' | 'cy', ...records: SnapshotRecord[]) {
 	const snapshot = assembleSnapshot(records);
 	const text = language === 'en' ? personEn : personCy;
-	const me = { snapshot, text, date: (date: string) => formatDate(language, date) };
+	const me = { snapshot, text, date: (date: string) => formatDate(language, date, '2026') };
 	return (changedSinceAgreed(snapshot) ?? []).map((change) => changeLine(me, change));
 }
 
@@ -61,8 +61,8 @@ describe('what changed since the person last agreed', () => {
 				before: 'Before: You do this.',
 				now: 'Now: Another service does this with you.'
 			},
-			{ label: 'Name', before: 'Before: nothing', now: 'Now: Riverside' },
-			{ label: 'Date to aim for', before: 'Before: nothing', now: 'Now: Tuesday 1 December' },
+			{ label: 'Name', before: 'Before: not filled in', now: 'Now: Riverside' },
+			{ label: 'Date to aim for', before: 'Before: not filled in', now: 'Now: Tuesday 1 December' },
 			{
 				label: 'Goal it belongs to',
 				before: 'Before: I will reach goal 1',

@@ -2,6 +2,7 @@ import { placedSteps } from '#lib/domain/plan/sequence.ts';
 import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
 import type { PlacedStep, PlanSequence } from '#lib/domain/plan/sequence-shapes.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { isPlainlyEnglish } from '#lib/domain/text/english.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { PersonText } from '#lib/i18n/person/en.ts';
@@ -27,6 +28,11 @@ export function numbersIn(plan: PlanSequence): Map<Identifier, number> {
 	return new Map(placedSteps(plan).map(({ step }, index) => [step.id, index + 1]));
 }
 
+/** The language of a step's title, where it is known to be another than the page's. */
+export function languageOfTitle(me: PlanReader, { description }: RecordOf<'step'>): 'en' | undefined {
+	return me.text.standing.language !== 'en' && isPlainlyEnglish(description) ? 'en' : undefined;
+}
+
 /** Who does it, and by when. */
 export function whoAndWhen(me: PlanReader, step: RecordOf<'step'>): string {
 	const { text } = me;
@@ -42,6 +48,9 @@ export function mainReason(me: PlanReader, placed: PlacedStep): string {
 	const [first] = placed.reasons;
 	const [referral] = referralsFor(me, placed.step.id);
 	if (first && isSaidByReferral(first) && referral) return referralWords(me, referral);
+	// That something is not needed any more says little without why.
+	if (first?.code === 'no_longer_needed' && placed.step.reason)
+		return `${reasonWords(me, first)} “${placed.step.reason}”`;
 	return first ? reasonWords(me, first) : '';
 }
 
