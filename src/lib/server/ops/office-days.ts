@@ -23,13 +23,12 @@ const onAnyDay = /unpaid work/i;
  * day before, what is to come forward to the next one, so that nothing that is past comes to lie in the future.
  */
 export function onOfficeDays<Case extends DatedCase>(content: Case): Case {
-	const { previous, upcoming } = content.appointments;
 	const moved = {
 		...content,
 		appointments: {
 			...content.appointments,
-			previous: previous.map((each) => moveAppointment(each, -1)),
-			upcoming: upcoming.map((each) => moveAppointment(each, 1))
+			previous: moveAppointments(content.appointments.previous, -1),
+			upcoming: moveAppointments(content.appointments.upcoming, 1)
 		}
 	};
 	if (!content.enforcement) return moved;
@@ -45,21 +44,34 @@ export function onOfficeDays<Case extends DatedCase>(content: Case): Case {
 	};
 }
 
-function moveAppointment<Appointment extends CaseAppointment>(
-	appointment: Appointment,
+/** Nobody is at two places at once: who finds a day taken at that time moves on to the next. */
+function moveAppointments<Appointment extends CaseAppointment>(
+	appointments: readonly Appointment[],
 	direction: Direction
-): Appointment {
-	if (onAnyDay.test(appointment.type)) return appointment;
-	const move = (text: string) => {
-		const { date, hour, minute } = localTime(Date.parse(text));
-		const moment = new Date(instantAt(officeDay(date, direction), hour, minute));
-		return moment.toISOString().replace('.000Z', 'Z');
-	};
-	return {
-		...appointment,
-		startDateTime: move(appointment.startDateTime),
-		endDateTime: move(appointment.endDateTime)
-	};
+): Appointment[] {
+	const staying = appointments.filter((each) => isOnOfficeDay(each));
+	const taken = new Set(staying.map(({ startDateTime }) => startDateTime));
+	return appointments.map((appointment) => {
+		if (isOnOfficeDay(appointment)) return appointment;
+		const { date } = localTime(Date.parse(appointment.startDateTime));
+		let day = officeDay(date, direction);
+		while (taken.has(onDay(day, appointment.startDateTime)))
+			day = officeDay(addDays(day, direction), direction);
+		const startDateTime = onDay(day, appointment.startDateTime);
+		taken.add(startDateTime);
+		return { ...appointment, startDateTime, endDateTime: onDay(day, appointment.endDateTime) };
+	});
+}
+
+function isOnOfficeDay({ type, startDateTime }: CaseAppointment): boolean {
+	const { date } = localTime(Date.parse(startDateTime));
+	return onAnyDay.test(type) || officeDay(date, 1) === date;
+}
+
+/** The same time of the clock on the wall, on another day. */
+function onDay(day: LocalDate, text: string): string {
+	const { hour, minute } = localTime(Date.parse(text));
+	return new Date(instantAt(day, hour, minute)).toISOString().replace('.000Z', 'Z');
 }
 
 function officeDay(date: LocalDate, direction: Direction): LocalDate {
