@@ -3,6 +3,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { building } from '$app/environment';
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import { keepDrafts } from '#lib/server/forms/draft-hook.ts';
 import { countRequests } from '#lib/server/http/count-requests.ts';
 import { guardDoor } from '#lib/server/http/gate.ts';
 import { messageOf } from '#lib/server/http/failure-page.ts';
@@ -60,6 +61,7 @@ const serve = sequence(
 	countRequests(),
 	guardDoor,
 	refuseBrokenForm,
+	keepDrafts,
 	finish
 );
 

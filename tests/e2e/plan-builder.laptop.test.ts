@@ -170,6 +170,7 @@ test('while a step is changed, the panel beside it shows it as the person will r
 	await page.getByRole('textbox', { name: 'Why do you set it aside?' }).fill('You know the owner.');
 	await expect(panel.getByText('Now', { exact: true })).toBeVisible();
 	await expect(panel.getByText(/You know the owner/)).toBeVisible();
+	await expect(page.getByText('Kept for you alone. Not sent yet.')).toBeVisible();
 
 	await page.getByRole('link', { name: 'See this step as Dan sees it' }).click();
 	await expect(page.getByRole('heading', { level: 2, name: 'Ask at the bakery' })).toBeVisible();

@@ -20,6 +20,7 @@ const notFilled = new Set([
 	'audit_log',
 	'commands',
 	'devices',
+	'form_drafts',
 	'kysely_migration',
 	'kysely_migration_lock',
 	'meta',

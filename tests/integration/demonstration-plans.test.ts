@@ -29,7 +29,12 @@ describe.each([...dialects])('the plans of the demonstration on %s', (dialect) =
 		const { records } = await readSync(stage.database.kysely, id, null, NOW);
 		const snapshot = assembleSnapshot(bodiesOf(records));
 		const today = localDate(NOW);
-		const reader = { snapshot, today, text: personEn, date: (day: string) => formatDate('en', day) };
+		const reader = {
+			snapshot,
+			today,
+			text: personEn,
+			date: (day: string) => formatDate('en', day, today.slice(0, 4))
+		};
 		const steps = placedSteps(personsPlan(snapshot, today));
 		const step = (description: string) => {
 			const found = steps.find((placed) => placed.step.description === description);

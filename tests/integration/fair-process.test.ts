@@ -126,7 +126,7 @@ describe.each([...dialects])('the fair process on %s', (dialect) => {
 		expect(await stateOf()).toBe('restart_due');
 		const restart = { eventId: id, ...restartForm };
 		expect(await scene.tryTo('restart.make', { ...restart, nextOn: '2026-11-01' })).toMatchObject({
-			code: 'restart_needs_a_day'
+			code: 'date_in_past'
 		});
 		expect(await scene.tryTo('restart.make', { ...restart, appointmentId: missed })).toMatchObject({
 			code: 'restart_needs_a_day'

@@ -128,7 +128,8 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 		['no actor', { actor: '' }, 'step_actor_missing'],
 		['no words', { description: ' ' }, 'words_missing'],
 		['a requirement that is not theirs', { requirementId: newIdentifier() }, 'requirement_of_other_order'],
-		['a date before the order', { targetDate: '2026-01-01' }, 'date_before_order'],
+		['a date that has passed', { targetDate: '2026-11-01' }, 'date_in_past'],
+		['a date before the order', { targetDate: '2027-01-01' }, 'date_before_order'],
 		['a step of another plan before it', { prerequisites: [newIdentifier()] }, 'prerequisite_not_in_plan']
 	])('refuses a step with %s', async (_name, changes, code) => {
 		await scene.database.kysely
@@ -138,7 +139,7 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 				person_id: personId,
 				order_kind: 'community_order',
 				title: 'Community Order',
-				start_date: '2026-06-01',
+				start_date: '2027-06-01',
 				end_date: null
 			})
 			.execute();

@@ -64,6 +64,9 @@ const names = {
 	}
 } as const;
 
+/** From January on, by language. */
+export const monthNames = { en: names.en.months, cy: names.cy.months } as const;
+
 /** What is stored from before there were bounds is said to be unknown, not shown as nonsense. */
 function isShownDay(date: LocalDate): boolean {
 	return date > EARLIEST_DAY && date < LATEST_DAY && !Number.isNaN(weekday(date));
@@ -73,13 +76,16 @@ function isShownInstant(instant: Instant): boolean {
 	return instant > EARLIEST_INSTANT && instant < LATEST_INSTANT;
 }
 
-/** "Thursday 26 November"; with the year where it is not `thisYear`. */
-export function formatDate(language: Language, date: LocalDate, thisYear?: string): string {
+/**
+ * "Thursday 26 November"; with the year where it is not `thisYear`, which whoever asks must know: without a year, a day of another
+ * one is taken for a day of this. Empty: always with its year, as on paper.
+ */
+export function formatDate(language: Language, date: LocalDate, thisYear: string): string {
 	const { days, months, noDay } = names[language];
 	if (!isShownDay(date)) return noDay;
 	const [year, month, day] = date.split('-');
 	const short = `${days[weekday(date)] ?? ''} ${Number(day)} ${months[Number(month) - 1] ?? ''}`;
-	return thisYear === undefined || year === thisYear ? short : `${short} ${year}`;
+	return year === thisYear ? short : `${short} ${year}`;
 }
 
 /** "10:30am", "2pm", "midday", on the clock of England and Wales. */
@@ -102,7 +108,7 @@ export function formatTimeRange(language: Language, startsAt: Instant, endsAt: I
 }
 
 /** "Thursday 26 November, 10:30am". */
-export function formatMoment(language: Language, instant: Instant, thisYear?: string): string {
+export function formatMoment(language: Language, instant: Instant, thisYear: string): string {
 	if (!isShownInstant(instant)) return names[language].noTime;
 	return `${formatDate(language, localTime(instant).date, thisYear)}, ${formatTime(language, instant)}`;
 }

@@ -65,7 +65,7 @@ const reasons: SequenceReason[] = [
 ];
 const titles: Record<string, string> = { one: 'Attend the course', two: 'View a room' };
 const namesIn = (language: 'en' | 'cy'): ReasonNames => ({
-	date: (date) => formatDate(language, date),
+	date: (date) => formatDate(language, date, '2026'),
 	step: (id) => titles[id] ?? 'no such step'
 });
 const english = (reason: SequenceReason) => sayPlanReason(reason, planReasonsEn, namesIn('en'));

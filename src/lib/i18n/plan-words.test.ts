@@ -27,7 +27,7 @@ const said = (changes: Partial<RecordOf<'referral'>>, language: 'en' | 'cy' = 'e
 	sayReferral(
 		{ ...referral, ...changes },
 		{ en: referralWordsEn, cy: referralWordsCy }[language],
-		(date) => formatDate(language, date),
+		(date) => formatDate(language, date, '2026'),
 		TODAY
 	);
 

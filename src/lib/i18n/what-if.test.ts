@@ -17,7 +17,7 @@ const inputs: WhatIfInput[] = OrderKind.options.flatMap((orderKind) =>
 );
 
 function textsIn(language: 'en' | 'cy'): string[] {
-	const words = (answer: WhatIf) => whatIfWords(answer, language, (date) => formatDate(language, date));
+	const words = (answer: WhatIf) => whatIfWords(answer, language, (date) => formatDate(language, date, ''));
 	return inputs.flatMap(whatIf).flatMap((answer) => Object.values(words(answer)));
 }
 

@@ -81,6 +81,11 @@ export class Me {
 		return this.date(localDate(instant));
 	}
 
+	/** For a page that is kept or printed: every day of it carries its year, whenever somebody reads it. */
+	onPaper(): Me {
+		return new MeOnPaper(this.world, this.#words);
+	}
+
 	/** Browser only. @returns how to stop */
 	startClock(): () => void {
 		const tick = () => (this.#now = this.#thisMinute());
@@ -95,6 +100,16 @@ export class Me {
 
 	#thisMinute(): Instant {
 		return Math.floor(this.world.now() / MINUTE_MS) * MINUTE_MS;
+	}
+}
+
+class MeOnPaper extends Me {
+	override date(date: LocalDate): string {
+		return this.fullDate(date);
+	}
+
+	override moment(instant: Instant): string {
+		return formatMoment(this.language, instant, '');
 	}
 }
 

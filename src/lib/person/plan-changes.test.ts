@@ -28,7 +28,7 @@ function version(
 function linesIn(language: 'en' | 'cy', ...records: SnapshotRecord[]) {
 	const snapshot = assembleSnapshot(records);
 	const text = language === 'en' ? personEn : personCy;
-	const me = { snapshot, text, date: (date: string) => formatDate(language, date) };
+	const me = { snapshot, text, date: (date: string) => formatDate(language, date, '2026') };
 	return (changedSinceAgreed(snapshot) ?? []).map((change) => changeLine(me, change));
 }
 

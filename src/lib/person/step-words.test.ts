@@ -19,7 +19,12 @@ const referral = referralRecord({
 
 function worldOf(...records: SnapshotRecord[]) {
 	const snapshot = assembleSnapshot(records);
-	const me = { snapshot, today: TODAY, text: personEn, date: (date: string) => formatDate('en', date) };
+	const me = {
+		snapshot,
+		today: TODAY,
+		text: personEn,
+		date: (date: string) => formatDate('en', date, '2026')
+	};
 	const { now, next, later, done } = personsPlan(snapshot, TODAY);
 	const placed = [...now, ...next, ...later, ...done].find(({ step }) => step.id === waiting.id);
 	if (!placed) throw new Error('The step is in no band');
@@ -66,7 +71,7 @@ describe('what stands beside a step', () => {
 	});
 
 	it('is when it was claimed, when that arrived and when it was answered', () => {
-		const me = { text: personEn, moment: (at: number) => formatMoment('en', at) };
+		const me = { text: personEn, moment: (at: number) => formatMoment('en', at, '2026') };
 		const at = (hour: number) => instantAt(TODAY, hour, 0);
 		const claim = { tappedAt: at(9), receivedAt: null, words: '', answer: null };
 		expect(claimPoints(me, claim)).toEqual([

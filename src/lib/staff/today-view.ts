@@ -6,7 +6,7 @@ import type {
 } from '#lib/domain/attention/today.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 import { daysBetween, localDate, type Instant } from '#lib/domain/time/local-date.ts';
-import { capitalised, formatDate, formatMoment } from '#lib/i18n/dates.ts';
+import { capitalised, formatMoment } from '#lib/i18n/dates.ts';
 import { shorten } from '#lib/i18n/shorten.ts';
 import type { StaffText } from '#lib/i18n/staff/en.ts';
 import type { AttentionGroup } from '#lib/i18n/staff/today.en.ts';
@@ -141,13 +141,13 @@ function whyWords(reason: AttentionReason, since: Instant, text: StaffText, cloc
 	const { why, waited } = text.today;
 	const days = daysBetween(localDate(since), localDate(clock.now));
 	const wait = days <= 0 ? waited.today : waited.days(days);
-	const date = (day: string) => formatDate(clock.language, day);
+	const date = (day: string) => dayWords(day, clock);
 	switch (reason.code) {
 		case 'may_be_in_danger':
 			return why.may_be_in_danger;
 		case 'before_appointment':
 			return why.before_appointment(
-				formatMoment(clock.language, reason.startsAt),
+				formatMoment(clock.language, reason.startsAt, localDate(clock.now).slice(0, 4)),
 				leftWords(reason.startsAt, text, clock)
 			);
 		case 'side_given':

@@ -1,5 +1,6 @@
 import { requireStaff } from '#lib/server/auth/guards.ts';
 import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
+import { readDrafts } from '#lib/server/queries/drafts.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => {
@@ -10,6 +11,8 @@ export const load: LayoutServerLoad = async (event) => {
 		now,
 		role: actor.role,
 		userName: actor.name,
+		/** Asked for anew on each page: what its reader began here and did not send. */
+		drafts: await readDrafts(database.kysely, actor, event.url.pathname, now),
 		demonstration: await isDemonstration(database.kysely)
 	};
 };

@@ -37,6 +37,9 @@ export const LONGEST_REFUSED = 100_000;
 /** So many requests of one account are counted at a time, so that looking at a page writes nothing. */
 export const REQUESTS_AT_A_TIME = 50;
 
+/** Of what staff typed and have not sent: bytes of one form, forms of one account, and how long after it was last kept. */
+export const draftLimits = { bytes: 100_000, forms: 300, keptMs: 60 * DAY_MS } as const;
+
 export interface TryLimit {
 	/** This many tries are let through; the next one is refused. */
 	tries: number;

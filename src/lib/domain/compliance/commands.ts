@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { AcceptableReason, OutcomeCode } from '#lib/domain/appointments/words.ts';
 import { choicesOf, wholeNumber, words } from '#lib/domain/bounds/checked.ts';
 import { ObstacleCategory } from '#lib/domain/obstacles/words.ts';
+import { seen } from '#lib/domain/commands/seen.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { Identifier } from '#lib/domain/time/identifier.ts';
 import { EnforcementAction } from './must-or-may.ts';
@@ -58,7 +59,8 @@ export const RecordOutcome = z
 		reason: z.nullable(AcceptableReason),
 		/** What happened, in facts; the person reads it where it opens a question to them. */
 		facts: words,
-		orderId
+		orderId,
+		seen
 	})
 	.check(
 		z.refine(({ code, reason }) => code !== 'acceptable_absence' || reason !== null, {
@@ -182,7 +184,8 @@ export const RecordEnforcementResult = z.object({
 	eventId: Identifier,
 	result: z.enum(EnforcementResult.options, 'outcome_missing'),
 	on: LocalDate,
-	words
+	words,
+	seen
 });
 
 /** Drawn up with the person. The event closes only with it, and with a day to begin on. */
@@ -198,7 +201,8 @@ export const MakeRestart = z
 		nextOn: z.nullable(LocalDate),
 		drawnUp: z.enum(['together', 'could_not_reach'], 'outcome_missing'),
 		/** The person's own words on it. */
-		ownWords: words
+		ownWords: words,
+		seen
 	})
 	.check(
 		z.refine(({ appointmentId, nextOn }) => appointmentId !== null || nextOn !== null, {
@@ -226,7 +230,7 @@ export const RecordUrgentProcedure = z.object({
 });
 
 /** Null takes back a death that was recorded by mistake. */
-export const RecordDeath = z.object({ personId: Identifier, diedOn: z.nullable(LocalDate) });
+export const RecordDeath = z.object({ personId: Identifier, diedOn: z.nullable(LocalDate), seen });
 
 const custody = { from: LocalDate, until: z.nullable(LocalDate) };
 const endsAfterItBegan = z.refine<{ from: string; until: string | null }>(
@@ -239,7 +243,7 @@ export const RecordCustody = z.object({ personId: Identifier, ...custody }).chec
 
 /** The same with other days, or taken back where it was recorded by mistake. */
 export const ChangeCustody = z
-	.object({ custodyId: Identifier, ...custody, withdrawn: z.boolean() })
+	.object({ custodyId: Identifier, ...custody, withdrawn: z.boolean(), seen })
 	.check(endsAfterItBegan);
 
 export const SeeEvent = z.object({ eventId: Identifier });

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { choicesOf, line, words } from '#lib/domain/bounds/checked.ts';
 import { AgreedAction } from '#lib/domain/snapshot/records.ts';
+import { seen } from '#lib/domain/commands/seen.ts';
 import { Identifier } from '#lib/domain/time/identifier.ts';
-import { ObstacleCategory, Offer, Subject } from './words.ts';
+import { ObstacleCategory, Offer, Subject, type ObstacleState } from './words.ts';
 
 /** A report needs a tile or words: one is enough, for people who find writing hard. */
 export const ReportObstacle = z
@@ -25,7 +26,14 @@ export const AnswerObstacle = z
 		offers: choicesOf(Offer),
 		words,
 		actions: z.array(AgreedAction).check(z.maxLength(5)),
-		nextState: z.enum(['being_worked_on', 'sorted'])
+		nextState: z.enum(['being_worked_on', 'sorted']),
+		/** The state that an answer had given it where this one was written. */
+		seen
 	})
 	.check(z.refine((answer) => answer.offers.length > 0 || answer.words !== '', 'answer_is_empty'));
 export type AnswerObstacle = z.infer<typeof AnswerObstacle>;
+
+/** The state as an answer left it; that somebody opened a report changes nothing about it. */
+export function answeredState(state: ObstacleState): ObstacleState | null {
+	return state === 'sent' || state === 'seen' ? null : state;
+}

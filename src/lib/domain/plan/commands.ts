@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { choicesOf, line, wholeNumber, words } from '#lib/domain/bounds/checked.ts';
+import { seen } from '#lib/domain/commands/seen.ts';
 import { Identifier } from '#lib/domain/time/identifier.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import {
@@ -54,8 +55,8 @@ export const RestoreGoal = z.object({
 	status: z.enum(['current', 'future']),
 	reason: words
 });
-/** Every goal of the plan that is not removed, in its new order. */
-export const ReorderGoals = z.object({ personId: Identifier, goalIds: ids });
+/** Every goal of the plan that is not removed, in its new order; `seen`: in the order they had where that was decided. */
+export const ReorderGoals = z.object({ personId: Identifier, goalIds: ids, seen: z.optional(ids) });
 
 const stepContent = {
 	description: someWords,
@@ -89,10 +90,10 @@ export const EditStep = z.object({
 export const RemoveStep = z.object({ stepId: Identifier, version, reason: someWords });
 export const RestoreStep = z.object({ stepId: Identifier, version, reason: words });
 /** Every step of the goal that is still needed, in its new order. */
-export const ReorderSteps = z.object({ goalId: Identifier, stepIds: ids });
+export const ReorderSteps = z.object({ goalId: Identifier, stepIds: ids, seen: z.optional(ids) });
 export const SetPrerequisites = z.object({ stepId: Identifier, version, stepIds: ids });
 
-export const SetOverride = z.object({ stepId: Identifier, rule: OverridableRule, words: someWords });
+export const SetOverride = z.object({ stepId: Identifier, rule: OverridableRule, words: someWords, seen });
 export const WithdrawOverride = z.object({ overrideId: Identifier, reason: someWords });
 
 /** A whole stage, or a single signal. */
@@ -116,7 +117,7 @@ export const WithdrawSignal = z.object({
 
 /** The reason is for staff only. */
 export const RaiseSafetyFlag = z.object({ personId: Identifier, reason: someWords });
-export const ClearSafetyFlag = z.object({ personId: Identifier, reason: someWords });
+export const ClearSafetyFlag = z.object({ personId: Identifier, reason: someWords, seen });
 
 /** `words` are the person's own; needed unless they agree. `version` is the plan's. */
 export const AgreePlan = z
@@ -140,7 +141,8 @@ export const RecordLifeChange = z.object({
 export const AnswerProposal = z.object({
 	proposalId: Identifier,
 	outcome: z.enum(['talk_first', 'not_now']),
-	words: someWords
+	words: someWords,
+	seen
 });
 export const AnswerDisagreement = z.object({ disagreementId: Identifier, words: someWords });
 

@@ -34,5 +34,6 @@ export const recordCy: RecordText = {
 	better: 'Beth sydd wedi gwella',
 	betterHint: 'Ticiwch beth rydych am ei weld ar y papur. Mae’r gweddill yn aros yma.',
 	strengths: 'Fy nghryfderau',
-	goals: 'Nodau a gyrhaeddais'
+	goals: 'Nodau a gyrhaeddais',
+	contacts: 'Sut i gael eich clywed heb yr ap'
 };

@@ -33,7 +33,8 @@ export const recordEn = {
 	better: 'What has got better',
 	betterHint: 'Tick what you want on the paper. The rest stays here.',
 	strengths: 'My strengths',
-	goals: 'Goals I reached'
+	goals: 'Goals I reached',
+	contacts: 'How to be heard without the app'
 };
 
 export type RecordText = typeof recordEn;

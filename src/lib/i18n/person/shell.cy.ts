@@ -33,6 +33,7 @@ export const shellCy: ShellText = {
 	signedOut: 'Rydych wedi allgofnodi. Ni chaiff dim ei anfon nes i chi fewngofnodi eto.',
 	signIn: 'Mewngofnodi',
 	problem: 'Mae yna broblem',
+	errorPrefix: 'Gwall: ',
 	stillHere: 'Mae’r hyn a ysgrifennoch yn dal ar y dudalen hon.',
 	optional: 'Gallwch adael hwn yn wag.',
 	lettersLeft: (count) =>

@@ -32,6 +32,7 @@ export const shellEn = {
 	signedOut: 'You are signed out. Nothing is sent until you sign in again.',
 	signIn: 'Sign in',
 	problem: 'There is a problem',
+	errorPrefix: 'Error: ',
 	stillHere: 'What you wrote is still on this page.',
 	optional: 'You can leave this empty.',
 	lettersLeft: (count: number) =>

@@ -6,7 +6,7 @@ export const signInCy: typeof signInEn = {
 	code: 'Eich cod',
 	codeHint: 'Mae ganddo 8 llythyren a rhif. Eich swyddog a’i rhoddodd i chi.',
 	dateOfBirth: 'Pryd cawsoch chi eich geni?',
-	dateOfBirthHint: 'Er enghraifft, 27 3 1990',
+	dateOfBirthHint: 'Er enghraifft, 27 3 1990 neu 27 Mawrth 1990',
 	day: 'Diwrnod',
 	month: 'Mis',
 	year: 'Blwyddyn',

@@ -6,7 +6,7 @@ export const signInEn = {
 	code: 'Your code',
 	codeHint: 'It has 8 letters and numbers. Your officer gave it to you.',
 	dateOfBirth: 'When were you born?',
-	dateOfBirthHint: 'For example, 27 3 1990',
+	dateOfBirthHint: 'For example, 27 3 1990 or 27 March 1990',
 	day: 'Day',
 	month: 'Month',
 	year: 'Year',

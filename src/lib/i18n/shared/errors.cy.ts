@@ -23,10 +23,15 @@ export const errorsCy = {
 	step_is_not_open: 'Mae’r cam hwn wedi’i orffen yn barod.',
 	nothing_to_answer: 'Does dim i’w ateb yma nawr.',
 	stale_edit: 'Newidiodd rhywun hwn tra oedd ar agor gennych. Edrychwch beth sydd wedi newid a dewiswch.',
+	changed_meanwhile:
+		'Newidiodd rhywun hyn tra oedd ar agor gennych. Edrychwch ar yr hyn sydd wedi’i gadw nawr. I gadw’ch un chi, cadwch eto.',
+	too_many_drafts:
+		'Rydych wedi dechrau mwy o ffurflenni nag y gallwn eu cadw. Anfonwch rai, neu eu taflu, a rhowch gynnig arall arni.',
 	prerequisite_cycle: 'Byddai’r camau hyn yn aros am ei gilydd am byth. Tynnwch un ohonynt allan.',
 	prerequisite_not_in_plan: 'Dim ond am gam o’r un cynllun y gall cam aros.',
 	date_before_order: 'Mae’r dyddiad hwn cyn i’r gorchymyn ddechrau. Dewiswch ddyddiad diweddarach.',
 	date_in_future: 'Nid yw’r dyddiad hwn wedi dod eto. Dewiswch heddiw neu ddyddiad cynharach.',
+	date_in_past: 'Mae’r dyddiad hwn wedi mynd heibio. Dewiswch heddiw neu ddyddiad diweddarach.',
 	date_before_last_change: 'Mae’r dyddiad hwn cyn y newid diwethaf. Dewiswch ddyddiad diweddarach.',
 	requirement_of_other_order:
 		'Nid yw’r gofyniad hwn yn rhan o orchymyn sydd mewn grym. Dewiswch un arall, neu ddim un.',
@@ -99,6 +104,11 @@ export const errorsCy = {
 	code_missing: 'Teipiwch y cod a gawsoch.',
 	birthday_missing: 'Teipiwch y diwrnod, y mis a’r flwyddyn y cawsoch eich geni.',
 	birthday_unreal: 'Nid yw’r dyddiad hwnnw’n bod. Edrychwch ar y diwrnod, y mis a’r flwyddyn.',
+	day_missing: 'Teipiwch y diwrnod hefyd, er enghraifft 27.',
+	month_missing: 'Teipiwch y mis hefyd, er enghraifft 3 neu Mawrth.',
+	year_missing: 'Teipiwch y flwyddyn hefyd, er enghraifft 1990.',
+	month_unknown: 'Nid ydym yn adnabod y mis hwnnw. Teipiwch rif o 1 i 12, neu ei enw.',
+	year_short: 'Teipiwch bedwar ffigur y flwyddyn, er enghraifft 1990.',
 	code_wrong: 'Nid yw’r cod neu’r dyddiad geni yn iawn. Edrychwch ar y ddau a rhowch gynnig arall arni.',
 	code_expired: 'Nid yw’r cod hwn yn gweithio mwyach. Gofynnwch i’ch swyddog am un newydd.',
 	pin_not_six_digits: 'Teipiwch PIN o chwe rhif.',

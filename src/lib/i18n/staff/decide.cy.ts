@@ -69,6 +69,8 @@ export const decideCy: DecideText = {
 			unacceptable: 'Ei fod yn annerbyniol',
 			liable: 'Beth all ddilyn, ac am ba hyd'
 		},
+		missingPart: (part) =>
+			`Mae “${part}” ar goll o’r llythyr. Rhowch frawddeg y gyfraith yn ôl, neu ysgrifennwch hi.`,
 		missing: 'Yn dal ar goll o’r rhybudd:',
 		complete: 'Mae’r tair rhan yno.'
 	},

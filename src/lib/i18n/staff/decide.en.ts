@@ -70,6 +70,8 @@ export const decideEn = {
 			unacceptable: 'That it is unacceptable',
 			liable: 'What can follow, and for how long'
 		} as Record<StatutoryPart, string>,
+		missingPart: (part: string) =>
+			`“${part}” is missing from the letter. Put the law’s sentence back, or write it.`,
 		missing: 'Still missing from the warning:',
 		complete: 'All three parts are there.'
 	},

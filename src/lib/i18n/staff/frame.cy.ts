@@ -23,10 +23,22 @@ export const frameCy: FrameText = {
 	problem: 'Mae yna broblem',
 	kept: 'Mae’r hyn a deipioch yn dal ar y dudalen hon.',
 	wordsLeft:
-		'Teipioch hyn i mewn i ffurflen nad yw yma mwyach, am fod rhywun wedi newid y cynllun yn y cyfamser. Copïwch yr hyn sydd ei angen arnoch.',
+		'Teipioch hyn i mewn i ffurflen nad yw yma mwyach, am fod rhywun wedi newid pethau yn y cyfamser. Copïwch yr hyn sydd ei angen arnoch.',
+	draft: {
+		begun: (when) => `Dechreuoch hyn: ${when}. Nid yw wedi’i anfon. Mae’r hyn a ysgrifennoch isod.`,
+		discard: 'Ei daflu',
+		keep: 'Cadw at eto',
+		kept: 'Wedi’i gadw i chi yn unig. Heb ei anfon eto.',
+		failed: 'Ni ellid cadw hwn ar hyn o bryd. Anfonwch ef cyn gadael y dudalen hon.',
+		elsewhere:
+			'Mae’r ffurflen hon ar agor gennych mewn ffenestr arall, ac mae rhywbeth arall wedi’i gadw o’r fan honno. Ni chaiff yr hyn a deipiwch yma ei gadw nes i chi ei anfon.',
+		leave: 'Nid yw’r hyn a deipioch ddiwethaf wedi’i gadw eto. Gadael y dudalen hon er hynny?',
+		leftHeading: 'Yr hyn a ysgrifennoch'
+	},
 	notAllShown:
 		'Ni ellid dangos rhywbeth yma, felly efallai nad yw’r dudalen hon yn dweud popeth. Gall pwy bynnag sy’n rhedeg y gwasanaeth weld yn y log beth ydoedd.',
 	errorPrefix: 'Gwall: ',
+	aboutField: (field, words) => `${field}: ${words}`,
 	title: (page) => `${page} – Waymark`,
 	todayAt: (time) => `Heddiw, ${time}`,
 	yesterdayAt: (time) => `Ddoe, ${time}`,

@@ -23,10 +23,23 @@ export const frameEn = {
 	problem: 'There is a problem',
 	kept: 'What you typed is still on this page.',
 	wordsLeft:
-		'You typed this into a form that is no longer here, because somebody changed the plan meanwhile. Copy what you need.',
+		'You typed this into a form that is no longer here, because somebody changed things meanwhile. Copy what you need.',
+	/** What is typed and not sent. */
+	draft: {
+		begun: (when: string) => `You began this: ${when}. It is not sent. What you wrote stands below.`,
+		discard: 'Discard it',
+		keep: 'Keep for later',
+		kept: 'Kept for you alone. Not sent yet.',
+		failed: 'This could not be kept just now. Send it before you leave this page.',
+		elsewhere:
+			'You have this form open in another window, and something else is kept from there. What you type here is not kept until you send it.',
+		leave: 'What you typed last is not kept yet. Leave this page all the same?',
+		leftHeading: 'What you wrote'
+	},
 	notAllShown:
 		'Something could not be shown here, so this page may not say everything. Whoever runs the service can see in the log what it was.',
 	errorPrefix: 'Error: ',
+	aboutField: (field: string, words: string) => `${field}: ${words}`,
 	title: (page: string) => `${page} – Waymark`,
 	todayAt: (time: string) => `Today, ${time}`,
 	yesterdayAt: (time: string) => `Yesterday, ${time}`,

@@ -166,7 +166,7 @@ export async function findAccount(
 	return { id, personId };
 }
 
-/** Shuts an account: its sessions end, its phones and unused codes stop working. What it wrote stays. */
+/** Shuts an account: its sessions end, its phones and unused codes stop working. What it wrote stays; what it never sent goes. */
 export async function closeAccount(
 	database: Database,
 	actor: Actor,
@@ -180,6 +180,7 @@ export async function closeAccount(
 			.where('id', '=', account.id)
 			.executeTakeFirstOrThrow();
 		await deleteSessionsOf(transaction, 'account_id', account.id);
+		await transaction.deleteFrom('form_drafts').where('account_id', '=', account.id).execute();
 		await auditAccount(transaction, actor, 'account.close', account.id, now, account.personId);
 	});
 }

@@ -4,6 +4,9 @@ import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { problem } from '#lib/server/http/problem.ts';
 
+/** Where somebody without a session is led. */
+export const SIGNED_OUT_PATHS = ['/sign-in', '/staff/sign-in'] as const;
+
 export type ServiceUserActor = ActorOf<'service_user'>;
 export type PractitionerActor = ActorOf<'practitioner'>;
 

@@ -1,6 +1,8 @@
 import type { AgreedAction } from '#lib/domain/snapshot/records.ts';
 import type { Offer } from '#lib/domain/obstacles/words.ts';
 import type { SentTimes } from '#lib/domain/time/tap.ts';
+import { answeredState } from '#lib/domain/obstacles/commands.ts';
+import { refuseUnseen } from './refuse-unseen.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { fromJson, toJson, type ReportKind, type Schema } from '#lib/server/db/schema.ts';
 import { recordChange } from './plan/change-log.ts';
@@ -97,7 +99,7 @@ export const answerObstacle: Handler<'obstacle.answer'> = {
 		ownerInReachOf(transaction, actor, 'obstacles', payload.obstacleId, personId),
 	async run(context) {
 		const { transaction, command, personId } = context;
-		const { obstacleId, nextState, ...content } = command.payload;
+		const { obstacleId, nextState, seen, ...content } = command.payload;
 		const found = await transaction
 			.selectFrom('obstacles')
 			.select('state')
@@ -105,6 +107,7 @@ export const answerObstacle: Handler<'obstacle.answer'> = {
 			.where('id', '=', obstacleId)
 			.executeTakeFirstOrThrow();
 		if (found.state === 'withdrawn') throw new CommandRefused('already_withdrawn');
+		refuseUnseen(seen, answeredState(found.state));
 		await markSeen(context, 'obstacle', obstacleId);
 		await writeAnswer(context, { kind: 'obstacle', id: obstacleId }, content);
 		await transaction

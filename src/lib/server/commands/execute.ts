@@ -27,6 +27,7 @@ import { bodyHash, receiptFor, type ReceivedCommand } from './receipt.ts';
 import { offsetOf, tapOf } from './tap-of.ts';
 import { noticeDanger } from './notice-danger.ts';
 import { quarantine } from './quarantine.ts';
+import { refuseDays } from './refuse-days.ts';
 import { readPayload } from './read-payload.ts';
 import { handlers } from './registry.ts';
 
@@ -106,6 +107,7 @@ async function carryOut(
 	const receipt = receiptFor(command.id);
 	if (!(await claimIdentifier(transaction, actor, command, personId, receipt, now)))
 		return repeated(transaction, actor, command, personId);
+	refuseDays(command, now);
 	const outcome = await handler.run({ ...context, personId, receipt });
 	await noticeDanger(transaction, actor, command, { personId, tap, now });
 	await projectRecords(transaction, personId, outcome.changed);

@@ -117,6 +117,23 @@ interface AccountUseTable {
 	used: number;
 }
 
+/** What staff typed into a form and have not sent: theirs alone, and of no use to anybody once it is sent. */
+interface FormDraftTable {
+	account_id: string;
+	/** The page, by its path. */
+	address: string;
+	/** Which of the page's forms. */
+	form: string;
+	/** Whom the page is about; null where it is about nobody. */
+	person_id: string | null;
+	/** By field, as a browser sends it. */
+	typed: Json;
+	/** The window it was last kept from; empty where no script ran. */
+	tab: string;
+	begun_at: number;
+	kept_at: number;
+}
+
 interface RateLimitTable {
 	/** What is limited and for whom, hashed where it would name a person. */
 	key: string;
@@ -815,6 +832,7 @@ export interface Schema {
 	sessions: SessionTable;
 	rate_limits: RateLimitTable;
 	account_use: AccountUseTable;
+	form_drafts: FormDraftTable;
 	people: PersonTable;
 	custody_periods: CustodyPeriodTable;
 	orders: OrderTable;

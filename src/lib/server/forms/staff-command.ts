@@ -41,7 +41,7 @@ function commandGiver<RoleName extends StaffRole>(guard: (event: RequestEvent) =
 }
 
 /** Of whom the page is, by its address: what its forms name is theirs, whatever else has the same id. */
-function personInAddress({ route, params }: RequestEvent): string | undefined {
+export function personInAddress({ route, params }: RequestEvent): string | undefined {
 	return route.id?.startsWith('/staff/people/[id]') ? params.id : params.person;
 }
 

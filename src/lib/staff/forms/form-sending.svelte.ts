@@ -1,5 +1,6 @@
 import type { SubmitFunction } from '@sveltejs/kit';
-import { staysUnsent } from './unsent.svelte.ts';
+import { settle } from './keep-typed.ts';
+import { keptForms } from './kept-forms.svelte.ts';
 
 /** A long form on its way. What was typed stays in it, also where its writer was signed out meanwhile. */
 export class FormSending {
@@ -11,10 +12,11 @@ export class FormSending {
 		this.#afterRefusal = afterRefusal;
 	}
 
-	readonly submit: SubmitFunction = () => {
+	readonly submit: SubmitFunction = async ({ formElement, formData }) => {
 		this.isSending = true;
+		await keptForms.sending(formElement, formData);
 		return async ({ result, update }) => {
-			if (!staysUnsent(result)) await update({ reset: false });
+			await settle(formElement, result, () => update({ reset: false }));
 			if (result.type === 'failure') await this.#afterRefusal();
 			this.isSending = false;
 		};

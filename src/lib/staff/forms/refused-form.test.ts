@@ -17,3 +17,21 @@ it('asks for a day as such, of one form and of several alike on one page', () =>
 	expect(wordsFor('words')).toEqual([text.errors.invalid_payload]);
 	expect(wordsFor('until-01a22408', 'end_before_start')).toEqual([text.errors.end_before_start]);
 });
+
+it('names the part of the letter that is missing', () => {
+	for (const part of ['circumstances', 'unacceptable', 'liable'] as const)
+		expect(wordsFor(`statutory.${part}`, 'statutory_part_missing')).toEqual([
+			text.decide.warning.missingPart(text.decide.warning.part[part])
+		]);
+});
+
+it('tells apart what would say the same of several fields', () => {
+	const problems = (['area', 'status', 'title'] as const).map((field): FormProblem => ({
+		field,
+		code: field === 'title' ? 'words_missing' : 'invalid_payload'
+	}));
+	const said = problemsIn({ action: 'a', commandId: 'c', typed: {}, problems, stale: null }, text);
+	expect(new Set(said.map(({ words }) => words)).size).toBe(3);
+	expect(said[0]?.words).toBe(`Area of need: ${text.errors.invalid_payload}`);
+	expect(said[2]?.words).toBe(text.errors.words_missing);
+});

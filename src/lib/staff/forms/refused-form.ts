@@ -1,12 +1,30 @@
+import { typedInDrafts } from '#lib/domain/commands/form-draft.ts';
 import type { FormValues } from '#lib/domain/commands/form-reader.ts';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
+import { statutoryParts } from '#lib/domain/compliance/letter.ts';
 import type { StaffText } from '#lib/i18n/staff/en.ts';
+import { pageDrafts } from './page-drafts.ts';
 
 export type Value = (name: string) => string;
 
-/** What a form shows: what was typed where it was refused, else what is saved. */
-export function shown(form: RefusedForm | null, action: string, saved: FormValues): FormValues {
-	return form?.action === action ? form.typed : saved;
+/** What is wrong with one field, in words. */
+interface Said {
+	name: string;
+	words: string;
+}
+
+/**
+ * What a form shows: what was typed where it was refused, else what was begun and not sent, else what is saved.
+ * @param about which of several forms of that name
+ */
+export function shown(
+	form: RefusedForm | null,
+	action: string,
+	saved: FormValues,
+	about?: string
+): FormValues {
+	if (form?.action === action) return form.typed;
+	return { ...saved, ...typedInDrafts(pageDrafts(), action, about) };
 }
 
 /** Of a field that takes one value. */
@@ -48,16 +66,25 @@ export function problemsIn(
 	form: RefusedForm | null,
 	text: StaffText,
 	missing: Partial<Record<string, string>> = {}
-): { name: string; words: string }[] {
+): Said[] {
 	const problems = form === null || form.stale ? [] : form.problems;
 	const first = problems.filter(
 		({ field }, index) => problems.findIndex((other) => other.field === field) === index
 	);
-	return first.map((problem) => {
+	const said = first.map((problem) => {
 		const isMissing = problem.code === 'words_missing' || problem.code === 'outcome_missing';
 		const own = isMissing ? missing[problem.field] : undefined;
 		return { name: problem.field, words: own ?? wordsOf(problem, text) };
 	});
+	return said.map((each) => toldApart(each, said, text));
+}
+
+/** Where several say the same, each says first which field it is about: a list of equal sentences helps nobody. */
+function toldApart(problem: Said, all: readonly Said[], text: StaffText): Said {
+	const field = text.builder.field[problem.name];
+	const isAlone = all.every(({ name, words }) => name === problem.name || words !== problem.words);
+	if (isAlone || field === undefined) return problem;
+	return { ...problem, words: text.frame.aboutField(field, problem.words) };
 }
 
 /** The words at each field. */
@@ -67,10 +94,18 @@ export function errorsIn(problems: readonly { name: string; words: string }[]): 
 
 function wordsOf({ field, code, steps }: RefusedForm['problems'][number], text: StaffText): string {
 	if (steps) return text.builder.step.cycle(text.frame.list(steps.map(text.frame.quoted)));
+	if (code === 'statutory_part_missing') return partMissing(field, text);
 	if (code !== 'invalid_payload') return text.errors[code];
 	// Of several alike on one page, each is named with what it is about: `from-…`.
 	const [name = field] = field.split('-');
 	if (neededDates.has(name)) return text.builder.dateMissing;
 	if (dates.has(name)) return text.builder.dateUnreal;
 	return numbers.has(name) ? text.builder.numberUnreal : text.errors[code];
+}
+
+/** Which part of the letter: the law asks for three, and each can be missing. */
+function partMissing(field: string, text: StaffText): string {
+	const part = statutoryParts.find((each) => field === `statutory.${each}`);
+	const { missingPart, part: names } = text.decide.warning;
+	return part === undefined ? text.errors.statutory_part_missing : missingPart(names[part]);
 }

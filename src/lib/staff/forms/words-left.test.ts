@@ -1,32 +1,20 @@
-import { describe, expect, it } from 'vitest';
-import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
-import { wordsLeft } from './words-left.ts';
+import { expect, it } from 'vitest';
+import { wordsIn } from './words-left.ts';
 
-const form: RefusedForm = {
-	action: 'edit',
-	commandId: '01a20527-f609-7b80-8d89-b2f364e250ec',
-	typed: {
+it('the words of a form are what somebody wrote, whatever its fields are called', () => {
+	const typed = {
 		commandId: ['01a20527-f609-7b80-8d89-b2f364e250ec'],
+		draft: ['edit'],
 		version: ['3'],
-		status: ['waiting'],
+		goalId: ['01a20527-f609-7b80-8d89-b2f364e250ec'],
+		status: ['cannot_be_done_yet'],
+		opens: ['stage-3'],
+		targetDate: ['2026-12-01'],
 		description: ['Ring the clinic'],
-		because: ['It is closed on Mondays'],
+		'anything-else': ['It is closed on Mondays'],
 		doing: [' '],
-		'override-needs_before': ['They asked for it']
-	},
-	problems: [],
-	stale: null
-};
-
-describe('what was typed into a form that is gone', () => {
-	it('is the words that are not saved, and nothing else', () => {
-		expect(wordsLeft(form, { description: ['Ring the clinic'] })).toEqual([
-			'It is closed on Mondays',
-			'They asked for it'
-		]);
-	});
-
-	it('is nothing where nothing was sent', () => {
-		expect(wordsLeft(null, {})).toEqual([]);
-	});
+		again: ['Ring the clinic']
+	};
+	expect(wordsIn(typed)).toEqual(['Ring the clinic', 'It is closed on Mondays']);
+	expect(wordsIn({})).toEqual([]);
 });

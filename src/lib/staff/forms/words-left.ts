@@ -1,14 +1,13 @@
+import { keptOf } from '#lib/domain/commands/form-draft.ts';
 import type { FormValues } from '#lib/domain/commands/form-reader.ts';
-import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 
-/** Fields that take words, of the forms for a goal or a step; those about one rule are named with it: `override-…`. */
-const written =
-	/^(?:title|description|actorName|strengths|because|doing|removeReason|override-.+|withdraw-.+)$/;
+/** What a form says beside somebody's words: an id, a number, a day, one of its choices. */
+const code = /^(?:[\da-f]{8}-[\da-f-]{27}|[\d.-]+|[a-z\d]+(?:[_-][a-z\d]+)*)$/;
 
-/** The words of a refused form that are saved nowhere, for a page that has no such form any more. */
-export function wordsLeft(form: RefusedForm | null, saved: FormValues): string[] {
-	return Object.entries(form?.typed ?? {})
-		.filter(([name]) => written.test(name))
-		.flatMap(([name, values]) => values.filter((value) => !(saved[name] ?? []).includes(value)))
-		.filter((value) => value.trim() !== '');
+/** The words in what was typed, for a page on which the form does not stand any more. */
+export function wordsIn(typed: FormValues): string[] {
+	const values = Object.values(keptOf(typed)).flat();
+	return [...new Set(values.map((value) => value.trim()))].filter(
+		(value) => value !== '' && !code.test(value)
+	);
 }

@@ -1,8 +1,7 @@
 import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
 import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
-import { formatDate } from '#lib/i18n/dates.ts';
 import type { StaffText } from '#lib/i18n/staff/en.ts';
-import { momentWords, type Clock } from '#lib/i18n/staff/when.ts';
+import { dayWords, momentWords, type Clock } from '#lib/i18n/staff/when.ts';
 
 /** What somebody else changed, as lines to read. */
 export interface ChangeToRead {
@@ -63,7 +62,7 @@ function textWords(value: string, { snapshot, text, clock }: Reader): string {
 			Object.entries(names)
 		)
 	);
-	if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return formatDate(clock.language, value);
+	if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return dayWords(value, clock);
 	const { goals, steps, requirements } = snapshot;
 	const named =
 		goals.find(({ id }) => id === value)?.title ??

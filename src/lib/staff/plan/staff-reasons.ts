@@ -1,6 +1,7 @@
 import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
 import type { PlacedStep } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { sayPlanReason } from '#lib/i18n/plan-reasons.ts';
 import { staffPlanReasonsCy } from '#lib/i18n/staff/plan-reasons.cy.ts';
@@ -10,12 +11,13 @@ import { staffPlanReasonsEn } from '#lib/i18n/staff/plan-reasons.en.ts';
 export function staffReasons(
 	{ reasons }: PlacedStep,
 	{ steps }: Pick<PlanSnapshot, 'steps'>,
-	language: Language
+	language: Language,
+	today: LocalDate
 ): string[] {
 	const catalogue = language === 'cy' ? staffPlanReasonsCy : staffPlanReasonsEn;
 	return reasons.map((reason) =>
 		sayPlanReason(reason, catalogue, {
-			date: (day) => formatDate(language, day),
+			date: (day) => formatDate(language, day, today.slice(0, 4)),
 			step: (id) => steps.find((step) => step.id === id)?.description ?? '…'
 		})
 	);

@@ -2,6 +2,7 @@ import { checkPrerequisites } from '#lib/domain/plan/edit-checks.ts';
 import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
 import type { OverridableRule, PlacedStep } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { StaffText } from '#lib/i18n/staff/en.ts';
 import { ruleOf } from './overridable-rules.ts';
 import { staffReasons } from './staff-reasons.ts';
@@ -17,7 +18,8 @@ export function stepWarnings(
 	placed: PlacedStep,
 	plan: PlanSnapshot,
 	text: StaffText,
-	language: Language
+	language: Language,
+	today: LocalDate
 ): StepWarning[] {
 	const { id, prerequisites } = placed.step;
 	const circles = checkPrerequisites(id, prerequisites, plan).flatMap((problem) =>
@@ -29,7 +31,7 @@ export function stepWarnings(
 				]
 			: []
 	);
-	const words = staffReasons(placed, plan, language);
+	const words = staffReasons(placed, plan, language, today);
 	const held = placed.reasons.flatMap((reason, index): StepWarning[] => {
 		const rule = ruleOf(reason);
 		const isWarning =

@@ -1,7 +1,7 @@
 import { refusedWithoutCommand, type FormProblem } from '#lib/domain/commands/refused-form.ts';
 import { shortTextOf } from '#lib/domain/commands/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
-import { LocalDate } from '#lib/domain/time/date-schema.ts';
+import { readTypedDate } from '#lib/i18n/typed-date.ts';
 import { clientNetwork } from '#lib/server/auth/client-network.ts';
 import { readAuthTokens, setDeviceCookie } from '#lib/server/auth/cookies.ts';
 import { deviceState } from '#lib/server/auth/devices.ts';
@@ -31,8 +31,12 @@ export const actions: Actions = {
 			month: shortTextOf(form, 'month', 20),
 			year: shortTextOf(form, 'year', 20)
 		};
-		const dateOfBirth = dateFrom(values);
-		const problems = problemsOf(values, dateOfBirth);
+		const { date: dateOfBirth, problems: ofDate } = readTypedDate(values);
+		const hasCode = /[a-z0-9]/i.test(values.code);
+		const problems: FormProblem[] = [
+			...(hasCode ? [] : [{ field: 'code', code: 'code_missing' as const }]),
+			...ofDate
+		];
 		if (problems.length > 0 || dateOfBirth === null)
 			return refusedAs('invalid_payload', refusedWithoutCommand('use_code', values, problems));
 		const network = clientNetwork(event);
@@ -54,17 +58,3 @@ export const actions: Actions = {
 		redirect(303, `/sign-in/pin${event.url.search}`);
 	}
 };
-
-function dateFrom({ day, month, year }: Values): LocalDate | null {
-	const text = [year, month, day].map((part) => part.trim().padStart(2, '0')).join('-');
-	return LocalDate.safeParse(text).data ?? null;
-}
-
-function problemsOf({ code, day, month, year }: Values, dateOfBirth: LocalDate | null): FormProblem[] {
-	const problems: FormProblem[] = [];
-	if (!/[a-z0-9]/i.test(code)) problems.push({ field: 'code', code: 'code_missing' });
-	const isMissing = [day, month, year].some((part) => part.trim() === '');
-	if (isMissing) problems.push({ field: 'day', code: 'birthday_missing' });
-	else if (dateOfBirth === null) problems.push({ field: 'day', code: 'birthday_unreal' });
-	return problems;
-}

@@ -4,6 +4,7 @@ import { EventKind } from '#lib/domain/compliance/words.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import { personInReach } from '#lib/server/commands/plan/reach.ts';
+import { refuseUnseen } from '#lib/server/commands/refuse-unseen.ts';
 import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
@@ -16,16 +17,17 @@ export const recordOutcome: Handler<'outcome.record'> = {
 		ownerInReachOf(transaction, actor, 'appointments', payload.appointmentId, personId),
 	async run(context) {
 		const { transaction, command, now, personId } = context;
-		const { appointmentId, code, reason, facts, orderId } = command.payload;
+		const { appointmentId, code, reason, facts, orderId, seen } = command.payload;
 		const outcome = { code, reason: code === 'acceptable_absence' ? reason : null };
 		const appointment = await transaction
 			.selectFrom('appointments')
-			.select(['starts_at', 'enforceable', 'cancelled'])
+			.select(['starts_at', 'enforceable', 'cancelled', 'outcome_code', 'outcome_reason'])
 			.where('person_id', '=', personId)
 			.where('id', '=', appointmentId)
 			.executeTakeFirstOrThrow();
 		if (appointment.starts_at > now && !isMoved(outcome)) throw new CommandRefused('outcome_before_start');
 		await refuseOverEvent(transaction, personId, appointmentId);
+		refuseUnseen(seen, appointment.outcome_code, appointment.outcome_reason);
 		await transaction
 			.updateTable('appointments')
 			.set({

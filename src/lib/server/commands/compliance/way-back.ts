@@ -2,6 +2,7 @@ import { decisionInEffect, eventState, goesOn, needsRestart } from '#lib/domain/
 import { fitsResult } from '#lib/domain/compliance/enforcement-results.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { doneBy } from '#lib/server/commands/done-by.ts';
+import { refuseUnseen } from '#lib/server/commands/refuse-unseen.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
@@ -14,9 +15,10 @@ export const recordEnforcementResult: Handler<'enforcement_result.record'> = {
 		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId, personId),
 	async run(context) {
 		const { transaction, command, personId, now } = context;
-		const { eventId, result, on, words } = command.payload;
+		const { eventId, result, on, words, seen } = command.payload;
 		refuseFuture(on, now);
 		const { row, event, facts, today } = await eventAtHand(transaction, personId, eventId, now);
+		refuseUnseen(seen, row.version);
 		const action = decisionInEffect(event.decisions)?.action ?? null;
 		if (action === null || !goesOn(action)) throw new CommandRefused('no_result_expected');
 		const state = eventState(facts, today);
@@ -45,8 +47,9 @@ export const makeRestart: Handler<'restart.make'> = {
 		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId, personId),
 	async run(context) {
 		const { transaction, command, personId, now } = context;
-		const { eventId, nextOn: _, ...made } = command.payload;
+		const { eventId, nextOn: _, seen, ...made } = command.payload;
 		const { row, event } = await eventAtHand(transaction, personId, eventId, now);
+		refuseUnseen(seen, row.version);
 		const action = decisionInEffect(event.decisions)?.action ?? null;
 		if (action === null || !needsRestart(action)) throw new CommandRefused('restart_not_due');
 		await requireOwnStep(context);

@@ -2,6 +2,7 @@ import { deleteSessionsOf } from '#lib/server/auth/sessions.ts';
 import { doneBy } from '#lib/server/commands/done-by.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
 import { personInReach } from '#lib/server/commands/plan/reach.ts';
+import { refuseUnseen } from '#lib/server/commands/refuse-unseen.ts';
 import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { ownerInReachOf } from '#lib/server/queries/reach.ts';
@@ -14,8 +15,14 @@ export const recordDeath: Handler<'death.record'> = {
 	personOf: ({ transaction, actor, command: { payload } }) =>
 		personInReach(transaction, actor, payload.personId),
 	async run({ transaction, actor, command, personId, now }) {
-		const { diedOn } = command.payload;
+		const { diedOn, seen } = command.payload;
 		if (diedOn !== null) refuseFuture(diedOn, now, 'diedOn');
+		const held = await transaction
+			.selectFrom('people')
+			.select('died_on')
+			.where('id', '=', personId)
+			.executeTakeFirstOrThrow();
+		refuseUnseen(seen, held.died_on);
 		await transaction
 			.updateTable('people')
 			.set({ died_on: diedOn, death_recorded_by: diedOn === null ? null : actor.name })
@@ -77,18 +84,24 @@ export const changeCustody: Handler<'custody.change'> = {
 	personOf: ({ transaction, actor, command: { payload, personId } }) =>
 		ownerInReachOf(transaction, actor, 'custody_periods', payload.custodyId, personId),
 	async run({ transaction, command, personId, now }) {
-		const { custodyId, from, until, withdrawn } = command.payload;
+		const { custodyId, from, until, withdrawn, seen } = command.payload;
 		if (until !== null) refuseFuture(until, now, 'until');
 		refuseFuture(from, now, 'from');
-		const changed = await transaction
+		const held = await transaction
+			.selectFrom('custody_periods')
+			.select(['from_on', 'until_on'])
+			.where('id', '=', custodyId)
+			.where('person_id', '=', personId)
+			.where('withdrawn_at', 'is', null)
+			.executeTakeFirst();
+		if (!held) throw new CommandRefused('not_found');
+		refuseUnseen(seen, held.from_on, held.until_on);
+		await transaction
 			.updateTable('custody_periods')
 			.set({ from_on: from, until_on: until, withdrawn_at: withdrawn ? now : null })
 			.where('id', '=', custodyId)
 			.where('person_id', '=', personId)
-			.where('withdrawn_at', 'is', null)
-			.returning('id')
-			.executeTakeFirst();
-		if (!changed) throw new CommandRefused('not_found');
+			.execute();
 		return { changed: [], subject: `custody:${custodyId}` };
 	}
 };

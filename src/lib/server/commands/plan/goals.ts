@@ -1,5 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { refuseDays } from '#lib/server/commands/refuse-days.ts';
+import { refuseOtherOrder } from '#lib/server/commands/refuse-unseen.ts';
 import { checkGoal } from '#lib/domain/plan/edit-checks.ts';
 import { fieldsChanged, type RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
@@ -108,6 +110,7 @@ export const editGoal: Handler<'goal.edit'> = {
 		const goal = await goalRow(context, goalId);
 		if (goal.status === 'removed') throw new CommandRefused('goal_is_removed');
 		await requireVersion(context.transaction, 'goal', goal, version);
+		refuseDays(context.command, context.now, { targetDate: goal.target_date });
 		const world = await readPlanWorld(context.transaction, context.personId, context.now);
 		refuseProblems(checkGoal(form, world));
 		const fields = fieldsChanged(formOf(goal), form);
@@ -185,14 +188,15 @@ export const reorderGoals: Handler<'goal.reorder'> = {
 		personInReach(transaction, actor, payload.personId),
 	async run(context) {
 		const { transaction, personId, command } = context;
-		const { goalIds } = command.payload;
+		const { goalIds, seen } = command.payload;
 		const rows = await transaction
 			.selectFrom('goals')
-			.select('id')
+			.select(['id', 'position'])
 			.where('person_id', '=', personId)
 			.where('status', '!=', 'removed')
 			.execute();
 		await refuseOtherSet(context, rows, goalIds);
+		refuseOtherOrder(seen, rows);
 		for (const [index, id] of goalIds.entries())
 			await transaction
 				.updateTable('goals')

@@ -1,3 +1,4 @@
+import { refuseUnseen } from '#lib/server/commands/refuse-unseen.ts';
 import { markSeen, writeAnswer } from '#lib/server/commands/answers.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
 import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
@@ -34,7 +35,7 @@ export const answerProposal: Handler<'proposal.answer'> = {
 		ownerInReachOf(transaction, actor, 'proposals', payload.proposalId, personId),
 	async run(context) {
 		const { transaction, command, personId } = context;
-		const { proposalId, outcome, words } = command.payload;
+		const { proposalId, outcome, words, seen } = command.payload;
 		const held = await transaction
 			.selectFrom('proposals')
 			.select('outcome')
@@ -42,6 +43,7 @@ export const answerProposal: Handler<'proposal.answer'> = {
 			.where('id', '=', proposalId)
 			.executeTakeFirstOrThrow();
 		if (held.outcome === 'added') throw new CommandRefused('already_answered');
+		refuseUnseen(seen, held.outcome);
 		await markSeen(context, 'proposal', proposalId);
 		await writeAnswer(context, { kind: 'proposal', id: proposalId }, { words, offers: [], actions: [] });
 		await transaction

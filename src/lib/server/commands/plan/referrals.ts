@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { refuseDays } from '#lib/server/commands/refuse-days.ts';
 import { isOpenReferral } from '#lib/domain/plan/open-referral.ts';
 import { refuseReferralMove, type ReferralStanding } from '#lib/domain/plan/referral-moves.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
@@ -82,6 +83,7 @@ export const updateReferral: Handler<'referral.update'> = {
 			.where('id', '=', referralId)
 			.executeTakeFirstOrThrow();
 		await requireReferralVersion(transaction, held, version);
+		refuseDays(command, now, { nextCheckOn: held.next_check_on, expectedOn: held.expected_on });
 		refuseMove({ state: held.state, since: held.since }, facts, now);
 		await transaction
 			.updateTable('referrals')

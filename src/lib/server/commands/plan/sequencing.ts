@@ -2,6 +2,7 @@ import type { LifeChange } from '#lib/domain/plan/words.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { doneBy } from '#lib/server/commands/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
+import { refuseUnseen } from '#lib/server/commands/refuse-unseen.ts';
 import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import { requirePlan } from './change-log.ts';
@@ -28,15 +29,17 @@ export const setOverride: Handler<'override.set'> = {
 		ownerInReachOf(transaction, actor, 'steps', payload.stepId, personId),
 	async run(context) {
 		const { transaction, personId, command } = context;
-		const { stepId, rule, words } = command.payload;
-		await transaction
+		const { stepId, rule, words, seen } = command.payload;
+		const replaced = await transaction
 			.updateTable('step_overrides')
 			.set(withdrawal(context, ''))
 			.where('person_id', '=', personId)
 			.where('step_id', '=', stepId)
 			.where('rule', '=', rule)
 			.where('withdrawn_at', 'is', null)
+			.returning('id')
 			.execute();
+		refuseUnseen(seen, replaced[0]?.id);
 		await transaction
 			.insertInto('step_overrides')
 			.values({
@@ -199,6 +202,7 @@ export const clearSafetyFlag: Handler<'safety_flag.clear'> = {
 			.returning('id')
 			.executeTakeFirst();
 		if (!cleared) throw new CommandRefused('safety_flag_is_not_raised');
+		refuseUnseen(command.payload.seen, cleared.id);
 		const { id } = await requirePlan(transaction, personId, now);
 		return { changed: [{ kind: 'plan', id }], subject: `safety_flag:${cleared.id}` };
 	}

@@ -1,6 +1,13 @@
 import type { Selectable } from 'kysely';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import { checkPrerequisites, checkStep, type PlanWorld } from '#lib/domain/plan/edit-checks.ts';
+import { refuseDays } from '#lib/server/commands/refuse-days.ts';
+import { refuseOtherOrder } from '#lib/server/commands/refuse-unseen.ts';
+import {
+	checkPrerequisites,
+	checkStep,
+	type PlanWorld,
+	type StepToCheck
+} from '#lib/domain/plan/edit-checks.ts';
 import { fieldsChanged, type RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import { settledStanding, stageFor } from '#lib/domain/plan/step-form.ts';
 import type { AreaOfNeed, Stage } from '#lib/domain/plan/words.ts';
@@ -155,6 +162,7 @@ export const editStep: Handler<'step.edit'> = {
 		const { stepId, version, ...form } = context.command.payload;
 		const step = await stepRow(context, stepId);
 		await requireVersion(context.transaction, 'step', step, version);
+		refuseDays(context.command, context.now, heldDays(step));
 		const world = await readPlanWorld(context.transaction, context.personId, context.now);
 		refuseProblems(checkStep(form, world));
 		const area = requireArea(world, form.goalId);
@@ -179,6 +187,13 @@ export const editStep: Handler<'step.edit'> = {
 		return { changed };
 	}
 };
+
+/** What may be overdue by now, and stay so. */
+function heldDays({ target_date: targetDate, blocked }: StepRow) {
+	const held = blocked === null ? null : fromJson<StepToCheck['blocked']>(blocked);
+	const lookAgainOn = held?.lookAgainOn ?? null;
+	return { targetDate, lookAgainOn };
+}
 
 /** No longer needed: it stays, with its reason, and holds nothing back. */
 export const removeStep: Handler<'step.remove'> = {
@@ -225,15 +240,16 @@ export const reorderSteps: Handler<'step.reorder'> = {
 		ownerInReachOf(transaction, actor, 'goals', payload.goalId, personId),
 	async run(context) {
 		const { transaction, command, personId } = context;
-		const { goalId, stepIds } = command.payload;
+		const { goalId, stepIds, seen } = command.payload;
 		const rows = await transaction
 			.selectFrom('steps')
-			.select('id')
+			.select(['id', 'position'])
 			.where('person_id', '=', personId)
 			.where('goal_id', '=', goalId)
 			.where('status', '!=', 'no_longer_needed')
 			.execute();
 		await refuseOtherSet(context, rows, stepIds);
+		refuseOtherOrder(seen, rows);
 		for (const [index, id] of stepIds.entries())
 			await transaction
 				.updateTable('steps')

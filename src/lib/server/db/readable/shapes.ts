@@ -14,6 +14,7 @@ export type ShapesOf<Table extends keyof Schema> = {
 type NotListed =
 	| 'accounts'
 	| 'account_use'
+	| 'form_drafts'
 	| 'sign_in_codes'
 	| 'devices'
 	| 'sessions'

@@ -76,19 +76,20 @@ export const actions: Actions = {
 		requirePractitioner(event);
 		const form = await event.request.formData();
 		const moved = textOf(form, 'id');
-		const ids = movedBy(textsOf(form, 'ids'), moved, placesIn(form));
+		const seen = textsOf(form, 'ids');
+		const ids = movedBy(seen, moved, placesIn(form));
 		const goalId = textOf(form, 'goalId');
 		const refused =
 			goalId === ''
 				? await givePlanCommand(event, 'goal.reorder', form, {
 						action: 'move',
 						mainField: 'order',
-						payload: { personId: event.params.id, goalIds: ids }
+						payload: { personId: event.params.id, goalIds: ids, seen }
 					})
 				: await givePlanCommand(event, 'step.reorder', form, {
 						action: 'move',
 						mainField: 'order',
-						payload: { goalId, stepIds: ids }
+						payload: { goalId, stepIds: ids, seen }
 					});
 		return refused ?? toPlan(event, `?view=goals&moved=${moved}#place-${moved}`);
 	}

@@ -1,6 +1,6 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { orNull, textsOf } from '#lib/domain/commands/form-reader.ts';
+import { orNull, textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { openPersonPage } from '#lib/server/forms/person-page.ts';
@@ -33,7 +33,8 @@ export const actions: Actions = {
 			payload: {
 				personId: event.params.id,
 				// The form that takes a death back has no such field; an empty one is a day to be filled in.
-				diedOn: textsOf(form, 'diedOn')[0] ?? null
+				diedOn: textsOf(form, 'diedOn')[0] ?? null,
+				seen: textOf(form, 'seen')
 			}
 		});
 		return refused ?? toPage(event);
@@ -64,7 +65,8 @@ export const actions: Actions = {
 				custodyId,
 				from: orNull(form, `from-${custodyId}`),
 				until: orNull(form, `until-${custodyId}`),
-				withdrawn: orNull(form, `withdrawn-${custodyId}`) === 'yes'
+				withdrawn: orNull(form, `withdrawn-${custodyId}`) === 'yes',
+				seen: textOf(form, 'seen')
 			}
 		});
 		return refused ?? toPage(event);

@@ -75,7 +75,8 @@ export const actions: Actions = {
 				code,
 				reason: code === 'acceptable_absence' ? orNull(form, 'reason') : null,
 				facts: textOf(form, 'facts'),
-				orderId: orNull(form, 'orderId')
+				orderId: orNull(form, 'orderId'),
+				seen: textOf(form, 'seen')
 			}
 		});
 		if (refused) return refused;

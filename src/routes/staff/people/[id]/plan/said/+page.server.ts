@@ -19,7 +19,8 @@ export const actions: Actions = {
 			payload: {
 				proposalId,
 				outcome: orNull(form, `outcome-${proposalId}`),
-				words: textOf(form, `words-${proposalId}`).trim()
+				words: textOf(form, `words-${proposalId}`).trim(),
+				seen: textOf(form, 'seen')
 			}
 		});
 		return refused ?? toPlan(event, '/said?saved=answered');

@@ -64,7 +64,11 @@ export const actions: Actions = {
 			action: 'clear',
 			mainField: 'safetyReason',
 			fields: { reason: 'safetyReason' },
-			payload: { personId: event.params.id, reason: textOf(form, 'safetyReason').trim() }
+			payload: {
+				personId: event.params.id,
+				reason: textOf(form, 'safetyReason').trim(),
+				seen: textOf(form, 'seen')
+			}
 		});
 		return refused ?? toPlan(event, '/stages?saved=stage');
 	},

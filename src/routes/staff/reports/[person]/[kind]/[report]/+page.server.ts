@@ -2,7 +2,6 @@ import { listing } from '#lib/server/http/listing.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { typedIn, type FormValues } from '#lib/domain/commands/form-reader.ts';
-import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import {
 	answerFrom,
 	answerProblems,
@@ -90,7 +89,10 @@ function give(event: RequestEvent, { report, commandId, typed: values }: Posted)
 	const words = typed.words.trim();
 	switch (report.kind) {
 		case 'obstacle':
-			return givePractitionerCommand(event, 'obstacle.answer', commandId, answerFrom(report.id, typed));
+			return givePractitionerCommand(event, 'obstacle.answer', commandId, {
+				...answerFrom(report.id, typed),
+				seen: values['seen']?.[0]
+			});
 		case 'relapse':
 			return givePractitionerCommand(event, 'relapse.answer', commandId, relapseAnswerFrom(report.id, typed));
 		case 'positive_change':
@@ -107,20 +109,20 @@ function give(event: RequestEvent, { report, commandId, typed: values }: Posted)
 }
 
 /** All that was typed, and what to put right; a preview is an answer that was not sent. */
-function notSent(action: 'preview' | 'send', { commandId, typed, problems }: Posted): RefusedForm {
-	return { action, commandId, typed, problems, stale: null };
+function notSent(isPreview: boolean, { commandId, typed, problems }: Posted) {
+	return { action: 'answer', isPreview, commandId, typed, problems, stale: null };
 }
 
 export const actions: Actions = {
-	preview: async (event) => notSent('preview', await readPosted(event)),
+	preview: async (event) => notSent(true, await readPosted(event)),
 	send: async (event) => {
 		const posted = await readPosted(event);
-		if (posted.problems.length > 0) return refusedAs('invalid_payload', notSent('send', posted));
+		if (posted.problems.length > 0) return refusedAs('invalid_payload', notSent(false, posted));
 		const given = await give(event, posted);
 		if (!given.ok) {
-			const problems: AnswerProblem[] = [{ field: 'words', code: given.code }];
-			const { commandId, code } = given;
-			return refusedAs(code, notSent('send', { ...posted, commandId, problems }));
+			const { commandId, code, detail } = given;
+			const problems: AnswerProblem[] = Array.isArray(detail) ? detail : [{ field: 'words', code }];
+			return refusedAs(code, notSent(false, { ...posted, commandId, problems }));
 		}
 		redirect(303, `${reportAddress(namedBy(event.params))}?sent`);
 	}

@@ -51,7 +51,8 @@ export const actions: Actions = {
 				appointmentId: orNull(form, 'appointmentId'),
 				nextOn: orNull(form, 'nextOn'),
 				drawnUp: orNull(form, 'drawnUp'),
-				ownWords: textOf(form, 'ownWords').trim()
+				ownWords: textOf(form, 'ownWords').trim(),
+				seen: textOf(form, 'seen')
 			}
 		});
 		return refused ?? redirect(303, `${event.url.pathname}?saved=made`);

@@ -34,7 +34,8 @@ export const actions: Actions = {
 				eventId: event.params.event,
 				result: orNull(form, 'result'),
 				on: orNull(form, 'on') ?? localDate(event.locals.now),
-				words: textOf(form, 'words').trim()
+				words: textOf(form, 'words').trim(),
+				seen: textOf(form, 'seen')
 			}
 		});
 		return refused ?? redirect(303, `${event.url.pathname}?saved=recorded`);

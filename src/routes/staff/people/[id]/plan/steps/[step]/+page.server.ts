@@ -79,7 +79,12 @@ export const actions: Actions = {
 			action: 'override',
 			mainField: field,
 			fields: { words: field },
-			payload: { stepId: event.params.step, rule, words: textOf(form, field).trim() }
+			payload: {
+				stepId: event.params.step,
+				rule,
+				words: textOf(form, field).trim(),
+				seen: textOf(form, 'seen')
+			}
 		});
 		return refused ?? toStep(event, 'override');
 	},

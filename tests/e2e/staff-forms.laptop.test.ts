@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { tryEveryForm } from './forms-by-fetch.ts';
+import { signIn } from './sign-in.ts';
+
+test('every form of staff keeps what is half written, and says first that something is wrong', async ({
+	page,
+	server,
+	expectConsole
+}) => {
+	test.setTimeout(180_000);
+	expectConsole(/status of (422|409)/);
+	const tried = [];
+	for (const { name, start, language, prefix } of [
+		{ name: 'Priya Raman', start: ['/staff', '/staff/people'], language: 'en', prefix: 'Error: ' },
+		{ name: 'Helen Achebe', start: ['/staff/team'], language: 'cy', prefix: 'Gwall: ' },
+		{ name: 'sunita.rao', start: ['/staff/admin'], language: 'cy', prefix: 'Gwall: ' }
+	]) {
+		await page.context().clearCookies();
+		await signIn(page, server, name);
+		await page.context().addCookies([{ name: 'language', value: language, url: server.url }]);
+		tried.push(...(await page.evaluate(tryEveryForm, { start, prefix })));
+	}
+	expect(tried.length).toBeGreaterThan(28);
+	expect(tried.filter(({ faults }) => faults.length > 0)).toEqual([]);
+});
+
+/** What is said where somebody leaves, and what they choose. */
+function answerOnce(page: Page, choice: 'accept' | 'dismiss'): Promise<string> {
+	return new Promise((said) => {
+		page.once('dialog', (dialog) => {
+			said(dialog.message());
+			void dialog[choice]();
+		});
+	});
+}
+
+test('half a text is asked about, kept for its writer, shown again with a word about it, and gone when it is sent', async ({
+	page,
+	server
+}) => {
+	await signIn(page, server, 'Priya Raman');
+	await page.goto('/staff/people');
+	const daniel = await page.getByRole('link', { name: 'Daniel Okafor' }).getAttribute('href');
+	const address = `${daniel}/fairness/urgent`;
+	const words = page.locator('textarea[name=words]');
+	const back = page.getByRole('main').getByRole('link').first();
+	await page.goto(address);
+	await words.fill('Daniel told me that');
+	const asked = answerOnce(page, 'dismiss');
+	await back.click();
+	expect(await asked).toContain('not kept yet');
+	await expect(page).toHaveURL(address);
+	await expect(page.getByText('Kept for you alone. Not sent yet.')).toBeVisible();
+	await back.click();
+	await expect(page).not.toHaveURL(address);
+
+	await page.goto(address);
+	await expect(page.getByText(/^You began this: Today, .* It is not sent\./)).toBeVisible();
+	await expect(words).toHaveValue('Daniel told me that');
+	const other = await page.context().newPage();
+	await other.goto(address);
+	const otherWords = other.locator('textarea[name=words]');
+	await otherWords.fill('Daniel told me that he is safe');
+	await expect(other.getByText('Kept for you alone. Not sent yet.')).toBeVisible();
+	await words.fill('Daniel told me something else');
+	await expect(page.getByText(/You have this form open in another window/)).toBeVisible();
+	await other.getByRole('radio').first().check();
+	await other.locator('form', { has: otherWords }).getByRole('button').first().click();
+	await expect(other).toHaveURL(/saved=recorded/);
+	await other.goto(address);
+	await expect(other.getByText(/^You began this/)).toHaveCount(0);
+	await expect(otherWords).toHaveValue('');
+});
