@@ -43,7 +43,8 @@ async function pagesOfStaff(page: Page, name: string): Promise<string[]> {
 		'/plan/stages',
 		'/fairness',
 		'/reports',
-		'/relapse'
+		'/relapse',
+		'/danger'
 	];
 	await page.goto(`${person}/plan`);
 	const parts = await page

@@ -76,6 +76,15 @@ test('one step, one appointment and one event are in order too, and are not ther
 		await page.goto(address);
 		await inOrder(page);
 	}
+	// With the largest text on the smallest phone, when it is and what can be done about it are on one screen.
+	await page.setViewportSize({ width: 320, height: 640 });
+	await page.goto(addresses[1] ?? '');
+	await page.evaluate(() => void (document.documentElement.dataset['textSize'] = 'largest'));
+	const bar = await page.getByRole('navigation').last().boundingBox();
+	for (const part of [page.locator('.wm-when__time'), page.getByRole('main').getByRole('button').first()]) {
+		const box = await part.boundingBox();
+		expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(Math.min(640, bar?.y ?? 0));
+	}
 	const other = await (await openContext()).newPage();
 	await signIn(other, server, 'Aisha Begum');
 	for (const address of addresses) {

@@ -55,6 +55,8 @@ test('a practitioner asks an agency, keeps where it stands, and the person reads
 	const phone = await (await openContext({ viewport: { width: 360, height: 800 } })).newPage();
 	await signIn(phone, server, 'Daniel Okafor');
 	await phone.goto(`${server.url}/me/plan`);
+	// What is not for now is folded.
+	for (const summary of await phone.locator('main summary').all()) await summary.click();
 	await phone.getByRole('link', { name: step }).click();
 	const said = phone.getByText('We asked Millbridge Housing Support on').first();
 	await expect(said).toContainText('There is a waiting list, and that is not your fault.');

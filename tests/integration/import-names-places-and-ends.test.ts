@@ -3,12 +3,16 @@ import { calendarFile } from '#lib/domain/appointments/calendar-file.ts';
 import { numberToExpect } from '#lib/domain/appointments/meeting-place.ts';
 import { demonstrationCases } from '#lib/server/ops/demonstration-cases.ts';
 import { readCaseload, searchCaseload } from '#lib/server/queries/caseload.ts';
+import { readAgencies } from '#lib/server/queries/plan/referrals.ts';
+import { readTeams } from '#lib/server/queries/teams.ts';
 import { dialects } from './databases.ts';
 import { phoneOf, phoneOfKind, reported, takeContent } from './import-scene.ts';
-import { NOW, openStage, type Stage } from './people.ts';
+import { give, makeTeam, NOW, openStage, type Stage } from './people.ts';
+import { planPayloads } from './plan-payloads.ts';
 
 const { daniel } = demonstrationCases;
 type Case = typeof daniel;
+const system = { role: 'system', accountId: 'system', name: 'Import' } as const;
 
 describe.each([...dialects])('names, places and ends on %s', (dialect) => {
 	let stage: Stage;
@@ -65,6 +69,58 @@ describe.each([...dialects])('names, places and ends on %s', (dialect) => {
 			expect(found(search)).toEqual([names[place("O'Neill")]]);
 	});
 
+	it('teams and agencies stand by name, whatever the database thinks of capitals and accents', async () => {
+		const names = [
+			'Zebra',
+			'éclair',
+			'Østfold',
+			'apple',
+			'Apple pie',
+			'_below',
+			'ECLAIR 2',
+			'van Gogh',
+			'Vale'
+		];
+		const sorted = [
+			'apple',
+			'Apple pie',
+			'_below',
+			'éclair',
+			'ECLAIR 2',
+			'Østfold',
+			'Vale',
+			'van Gogh',
+			'Zebra'
+		];
+		for (const name of names) {
+			await makeTeam(stage.database, name);
+			await give(stage.database, system, 'agency.create', { ...planPayloads['agency.create'], name }, NOW);
+		}
+		const called = (list: { name: string }[]) => list.map(({ name }) => name);
+		expect(called(await readTeams(stage.database.kysely))).toEqual(sorted);
+		expect(called(await readAgencies(stage.database.kysely))).toEqual(sorted);
+	});
+
+	it('people are found and stand by the same letters, surname first or last', async () => {
+		const names = [
+			{ forename: 'Åse', surname: 'Østby' },
+			{ forename: 'Łukasz', surname: 'Łoś' },
+			{ forename: 'Ann', surname: 'Ostby' },
+			{ forename: 'Zed', surname: 'losa' }
+		];
+		for (const [index, name] of names.entries()) {
+			const copy = structuredClone(reported('name-fada-initial')) as Case;
+			copy.personSummary = { ...copy.personSummary, crn: `X71990${index}`, name };
+			await take(copy);
+		}
+		const people = await caseload();
+		expect(people.map(({ name }) => name)).toEqual(['Łukasz Łoś', 'Zed losa', 'Ann Ostby', 'Åse Østby']);
+		const found = (search: string) => searchCaseload(people, search).map(({ name }) => name);
+		expect(found('Ostby, Ase')).toEqual(['Åse Østby']);
+		expect(found('ØSTBY')).toEqual(['Ann Ostby', 'Åse Østby']);
+		expect(found('los, lukasz')).toEqual(['Łukasz Łoś']);
+	});
+
 	it('a telephone appointment has no place anywhere, and the number to expect', async () => {
 		await take(reported('phone-appt-with-office-location'));
 		const [appointment] = await phoneOfKind(stage.database, 'X710025', 'appointment');
@@ -74,6 +130,47 @@ describe.each([...dialects])('names, places and ends on %s', (dialect) => {
 		expect(numberToExpect(appointment, person.officer)).toBe('01632 960101');
 		expect(calendarFile(appointment, 'Appointment', NOW)).not.toContain('LOCATION');
 		expect(JSON.stringify(await phoneOf(stage.database, 'X710025'))).not.toContain('Jubilee House');
+	});
+
+	it('a name that stands for nobody is shown to nobody, and what was held stays', async () => {
+		const named = reported('phone-appt-with-office-location') as Case;
+		await take(named);
+		const nobody = structuredClone(named) as Case & { appointments: { upcoming: { officer: unknown }[] } };
+		const zz = { name: { forename: 'ZZ', surname: 'Unallocated' } };
+		Object.assign(nobody.practitioner, zz);
+		for (const each of nobody.appointments.upcoming)
+			each.officer = { name: { forename: 'TBC', surname: 'TBC' } };
+		const { leftOut } = await takeContent(stage.database, nobody);
+		expect(leftOut.filter(({ reason }) => reason === 'stands_for_nobody')).toHaveLength(2);
+		const [person] = await phoneOfKind(stage.database, 'X710025', 'person');
+		expect(person?.officer?.name).toBe('Priya Raman');
+		await stage.database.kysely.updateTable('appointments').set({ with_name: 'Unallocated Staff' }).execute();
+		await takeContent(stage.database, { ...nobody, preferences: { preferredName: 'Fern', language: 'en' } });
+		const sent = JSON.stringify(await phoneOf(stage.database, 'X710025'));
+		expect(sent).not.toMatch(/unallocated|tbc/i);
+	});
+
+	it('somebody whom nobody holds yet has no officer, rather than one who is called so', async () => {
+		const nobody = structuredClone(reported('no-fixed-abode')) as Case;
+		nobody.practitioner.name = { forename: 'Unallocated', surname: 'Staff' };
+		await take(nobody);
+		const [person] = await phoneOfKind(stage.database, 'X710034', 'person');
+		expect(person?.officer).toBeNull();
+		expect(await stage.database.kysely.selectFrom('practitioners').select('id').execute()).toEqual([]);
+	});
+
+	it('a list that says nothing of where a visit is leaves it to be agreed', async () => {
+		const told = reported('no-fixed-abode') as Case;
+		await take(told);
+		const silent = structuredClone(told) as Case & {
+			circumstances?: unknown;
+			appointments: { upcoming: { location?: unknown; type: string }[] };
+		};
+		delete silent.circumstances;
+		for (const each of silent.appointments.upcoming) delete each.location;
+		await takeContent(stage.database, silent);
+		const [appointment] = await phoneOfKind(stage.database, 'X710034', 'appointment');
+		expect(appointment).toMatchObject({ place: null, placeToAgree: true });
 	});
 
 	it('a visit to somebody without a fixed home is where both agree', async () => {

@@ -38,8 +38,8 @@ export const planReasonsCy: typeof planReasonsEn = {
 			: `Pan fydd hyn wedi'i wneud, gallwch ddechrau ${quoted(step)}.`,
 	chosen: () => 'Chi ddewisodd ddechrau gyda hwn.',
 	waitedLong: (since) => `Rydych wedi bod yn aros am hyn ers ${since}.`,
-	underWay: () => 'Mae gwaith ar hyn wedi dechrau.',
-	ready: () => "Nid oes dim yn rhwystro'r cam hwn.",
+	underWay: () => 'Mae gwaith ar hyn wedi dechrau, felly mae’n mynd yn ei flaen nawr.',
+	ready: () => 'Nid oes dim yn y ffordd, felly gall hyn ddechrau nawr.',
 	enoughForNow: () => "Mae gennych ddigon i'w wneud am y tro, felly hwn sydd nesaf.",
 	courtStarts: (on) => `Mae'r rheol hon yn dechrau ${onWelshDay(on)}.`,
 	safetyFirst: () => 'Rydym yn gwneud yn siŵr yn gyntaf eich bod yn ddiogel, felly mae hyn yn aros am y tro.',
@@ -68,7 +68,7 @@ export const planReasonsCy: typeof planReasonsEn = {
 	waitsForStep: (step) => `Gall hyn ddechrau pan fydd y cam hwn wedi'i wneud: ${quoted(step)}.`,
 	waitsForSteps: (steps) =>
 		`Gall hyn ddechrau pan fydd y camau hyn wedi'u gwneud: ${steps.map(quoted).join(', ')}.`,
-	goalForLater: () => 'Mae hyn yn rhan o nod ar gyfer nes ymlaen.',
+	goalForLater: () => 'Mae hyn yn rhan o nod ar gyfer nes ymlaen, felly gall aros am y tro.',
 	softRule: {
 		change_work_needs_steady_base:
 			"Mae hyn yn gweithio'n well pan fydd bywyd yn sefydlog, felly hynny sy'n dod gyntaf.",

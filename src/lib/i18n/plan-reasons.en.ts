@@ -32,8 +32,8 @@ export const planReasonsEn: PlanReasonWords = {
 			: `When this is done, you can start ${quoted(step)}.`,
 	chosen: () => 'You chose to start with this.',
 	waitedLong: (since) => `You have waited for this since ${since}.`,
-	underWay: () => 'Work on this has begun.',
-	ready: () => 'Nothing is in the way of this step.',
+	underWay: () => 'Work on this has begun, so it goes on now.',
+	ready: () => 'Nothing is in the way, so this can start now.',
 	enoughForNow: () => 'You have enough to do for now, so this comes next.',
 	courtStarts: (on) => `This rule starts on ${on}.`,
 	safetyFirst: () => 'We make sure first that you are safe, so this waits for now.',
@@ -61,7 +61,7 @@ export const planReasonsEn: PlanReasonWords = {
 	},
 	waitsForStep: (step) => `This can start when this step is done: ${quoted(step)}.`,
 	waitsForSteps: (steps) => `This can start when these steps are done: ${steps.map(quoted).join(', ')}.`,
-	goalForLater: () => 'This is part of a goal for later.',
+	goalForLater: () => 'This is part of a goal for later, so it can wait for now.',
 	softRule: {
 		change_work_needs_steady_base: 'This works better when life is steady, so that comes first.',
 		trauma_work_needs_steady_health:

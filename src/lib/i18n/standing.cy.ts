@@ -166,9 +166,9 @@ export const standingCy: StandingTexts = {
 		},
 		serviceSide: {
 			zero: () => 'Dim un wedi’i symud na’i atal gennym ni.',
-			one: () => 'Gwnaethom symud neu atal un. Nid yw’n cyfrif yn eich erbyn.',
-			two: () => 'Gwnaethom symud neu atal dau. Nid ydynt yn cyfrif yn eich erbyn.',
-			other: (count) => `Gwnaethom symud neu atal ${count}. Nid ydynt yn cyfrif yn eich erbyn.`
+			one: () => 'Gwnaethom symud neu atal un. Ein hochr ni oedd hynny.',
+			two: () => 'Gwnaethom symud neu atal dau. Ein hochr ni oedd hynny.',
+			other: (count) => `Gwnaethom symud neu atal ${count}. Ein hochr ni oedd hynny.`
 		},
 		movedByPerson: {
 			zero: () => 'Dim un wedi’i symud am i chi ofyn.',

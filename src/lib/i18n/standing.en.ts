@@ -185,8 +185,8 @@ export const standingEn: StandingTexts = {
 		},
 		serviceSide: {
 			zero: () => 'None moved or stopped by us.',
-			one: () => 'We moved or stopped one. It does not count against you.',
-			other: (count) => `We moved or stopped ${count}. They do not count against you.`
+			one: () => 'We moved or stopped one. That was our side.',
+			other: (count) => `We moved or stopped ${count}. That was our side.`
 		},
 		movedByPerson: {
 			zero: () => 'None moved because you asked.',

@@ -37,7 +37,7 @@ export const whatIfCy: WhatIfTexts = {
 		title: 'Rwy’n troi at ddiod neu gyffuriau eto',
 		says: ({ next }) =>
 			next === null
-				? 'Cymorth sy’n dod gyntaf. Dywedwch wrth eich swyddog cyn gynted ag y gallwch.'
-				: `Cymorth sy’n dod gyntaf. Nid oes rhaid aros tan eich apwyntiad (${next}) i ddweud wrthym.`
+				? 'Cewch gymorth cyn dim arall. Dywedwch wrth eich swyddog cyn gynted ag y gallwch.'
+				: `Cewch gymorth cyn dim arall. Nid oes rhaid aros tan eich apwyntiad (${next}) i ddweud wrthym.`
 	}
 };

@@ -49,7 +49,7 @@ export const whatIfEn: WhatIfTexts = {
 		title: 'I use drink or drugs again',
 		says: ({ next }) =>
 			next === null
-				? 'Support comes first. Tell your officer as soon as you can.'
-				: `Support comes first. You need not wait until ${next} to tell us.`
+				? 'You get support before anything else. Tell your officer as soon as you can.'
+				: `You get support before anything else. You need not wait until ${next} to tell us.`
 	}
 };

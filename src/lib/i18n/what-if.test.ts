@@ -55,7 +55,7 @@ describe('what happens if, in words', () => {
 		const answers = inputs.flatMap(whatIf);
 		expect(new Set(answers.map(({ scenario }) => scenario))).toEqual(new Set(whatIfScenarios));
 		for (const answer of answers.filter(({ scenario }) => scenario === 'relapse')) {
-			expect(whatIfWords(answer, 'en', String).says).toMatch(/^Support comes first\./);
+			expect(whatIfWords(answer, 'en', String).says).toMatch(/^You get support before anything else\./);
 		}
 	});
 

@@ -61,8 +61,8 @@ describe('what changed since the person last agreed', () => {
 				before: 'Before: You do this.',
 				now: 'Now: Another service does this with you.'
 			},
-			{ label: 'Name', before: 'Before: nothing', now: 'Now: Riverside' },
-			{ label: 'Date to aim for', before: 'Before: nothing', now: 'Now: Tuesday 1 December' },
+			{ label: 'Name', before: 'Before: not filled in', now: 'Now: Riverside' },
+			{ label: 'Date to aim for', before: 'Before: not filled in', now: 'Now: Tuesday 1 December' },
 			{
 				label: 'Goal it belongs to',
 				before: 'Before: I will reach goal 1',

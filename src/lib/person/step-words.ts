@@ -42,6 +42,9 @@ export function mainReason(me: PlanReader, placed: PlacedStep): string {
 	const [first] = placed.reasons;
 	const [referral] = referralsFor(me, placed.step.id);
 	if (first && isSaidByReferral(first) && referral) return referralWords(me, referral);
+	// That something is not needed any more says little without why.
+	if (first?.code === 'no_longer_needed' && placed.step.reason)
+		return `${reasonWords(me, first)} “${placed.step.reason}”`;
 	return first ? reasonWords(me, first) : '';
 }
 

@@ -7,9 +7,12 @@ export const kindLabels: Record<PolicyKind, InBoth> = {
 	app: { en: 'Our promise', cy: 'Ein haddewid' }
 };
 
+/** Beside what is uncertain, or differs from person to person; `askYourOfficer` stands once on the page. */
+export const mayDiffer: InBoth = { en: 'May differ for you', cy: 'Gall fod yn wahanol i chi' };
+
 export const askYourOfficer: InBoth = {
-	en: 'Ask your officer how this works for you.',
-	cy: 'Gofynnwch i’ch swyddog sut mae hyn yn gweithio i chi.'
+	en: 'Does something say “May differ for you”? Ask your officer how this works for you.',
+	cy: 'A oes rhywbeth yn dweud “Gall fod yn wahanol i chi”? Gofynnwch i’ch swyddog sut mae hyn yn gweithio i chi.'
 };
 
 export const lastCheckedLabel = {

@@ -16,20 +16,21 @@ export const orderTitles: Record<OrderKind, InBoth> = {
 	other: { en: 'Your order', cy: 'Eich gorchymyn' }
 };
 
+/** In plain words; the court's own name stands under them. */
 export const requirementTitles: Record<RequirementKind, InBoth> = {
-	curfew: { en: 'Curfew', cy: 'Cyrffyw' },
+	curfew: { en: 'Times to be at home', cy: 'Amseroedd i fod gartref' },
 	residence: { en: 'Where you live', cy: 'Ble rydych yn byw' },
 	exclusion: { en: 'Places to stay out of', cy: 'Lleoedd i gadw draw ohonynt' },
 	prohibited_activity: { en: 'Things you must not do', cy: 'Pethau na chewch eu gwneud' },
-	alcohol_treatment: { en: 'Alcohol treatment', cy: 'Triniaeth alcohol' },
-	drug_rehabilitation: { en: 'Drug rehabilitation', cy: 'Adsefydlu cyffuriau' },
-	mental_health_treatment: { en: 'Mental health treatment', cy: 'Triniaeth iechyd meddwl' },
+	alcohol_treatment: { en: 'Help with drinking', cy: 'Cymorth gydag alcohol' },
+	drug_rehabilitation: { en: 'Help with drugs', cy: 'Cymorth gyda chyffuriau' },
+	mental_health_treatment: { en: 'Help with your mental health', cy: 'Cymorth gyda’ch iechyd meddwl' },
 	alcohol_abstinence: { en: 'No alcohol', cy: 'Dim alcohol' },
-	drug_testing: { en: 'Drug testing', cy: 'Profion cyffuriau' },
-	rehabilitation_activity: { en: 'Rehabilitation activity', cy: 'Gweithgaredd adsefydlu' },
+	drug_testing: { en: 'Drug tests', cy: 'Profion cyffuriau' },
+	rehabilitation_activity: { en: 'Activity days', cy: 'Diwrnodau gweithgaredd' },
 	unpaid_work: { en: 'Unpaid work', cy: 'Gwaith di-dâl' },
-	programme: { en: 'A programme', cy: 'Rhaglen' },
+	programme: { en: 'A course', cy: 'Cwrs' },
 	attendance_centre: { en: 'Attendance centre', cy: 'Canolfan bresenoldeb' },
 	standard_licence_conditions: { en: 'The rules of your licence', cy: 'Amodau eich trwydded' },
-	other: { en: 'Another requirement', cy: 'Gofyniad arall' }
+	other: { en: 'Another rule', cy: 'Rheol arall' }
 };

@@ -3,10 +3,10 @@ import type { AppointmentKind } from './words.ts';
 
 type Appointment = RecordOf<'appointment'>;
 
-/** Kinds that happen wherever the person is. The case system gives them the officer's office all the same. */
-const withoutPlace: ReadonlySet<AppointmentKind> = new Set(['telephone', 'video']);
+/** Kinds that happen wherever the person is, or at their home. The case system gives them the officer's office all the same. */
+const withoutPlace: ReadonlySet<AppointmentKind> = new Set(['telephone', 'video', 'home_visit']);
 
-/** Where to go; null where there is nowhere to go, or nobody has said where. */
+/** Where to go, each line of it once; null where there is nowhere to go, or nobody has said where. */
 export function meetingPlace<Where extends Place>({
 	appointmentKind,
 	place
@@ -14,8 +14,24 @@ export function meetingPlace<Where extends Place>({
 	appointmentKind: AppointmentKind;
 	place: Where | null;
 }): Where | null {
-	return withoutPlace.has(appointmentKind) ? null : place;
+	if (place === null || withoutPlace.has(appointmentKind)) return null;
+	return { ...place, lines: linesOnce(place) };
 }
+
+const nothing = /^(null|undefined|n\/?a|none|-+|\.+)$/i;
+
+/** Other systems repeat a town as its county, a building as its street, and leave their own word for nothing. */
+function linesOnce({ name, lines, postcode }: Place): string[] {
+	const said = new Set([plainLine(name), plainLine(postcode ?? '')]);
+	return lines.filter((line) => {
+		const plain = plainLine(line);
+		if (plain === '' || said.has(plain) || nothing.test(line.trim())) return false;
+		said.add(plain);
+		return true;
+	});
+}
+
+const plainLine = (line: string) => line.toLowerCase().replace(/[\s,.]+/g, '');
 
 /** Where a visit is: at home, or somewhere that both still have to agree on, because the person has no fixed home. */
 export function visitAt({ appointmentKind, placeToAgree }: Appointment): 'home' | 'to_agree' | null {

@@ -11,16 +11,29 @@ const plainLetters: Record<string, string> = {
 	þ: 'th',
 	ł: 'l',
 	ħ: 'h',
-	ı: 'i'
+	ı: 'i',
+	ŧ: 't',
+	ŋ: 'n',
+	ɓ: 'b',
+	ɗ: 'd',
+	ƙ: 'k',
+	ƴ: 'y',
+	ə: 'e',
+	ɛ: 'e',
+	ɔ: 'o'
 };
+
+/** Whatever a keyboard, a word processor or another system has for an apostrophe, also as the letter that some alphabets have. */
+const apostrophes = /['"`´‘’‚‛“”′‵ʹʻʼʽʾʿˈ՚Ꞌꞌ＇]/gu;
 
 /** Small plain letters and digits, word by word: no accent, no capital, no apostrophe or hyphen tells two spellings apart. */
 export function foldedWords(text: string): string[] {
 	return text
+		.replace(apostrophes, '')
 		.normalize('NFKD')
 		.toLowerCase()
-		.replace(/\p{Mark}|['’‘ʼ`´′]/gu, '')
-		.replace(/[ßæœøđðþłħı]/g, (letter) => plainLetters[letter] ?? letter)
+		.replace(/\p{Mark}|\p{Default_Ignorable_Code_Point}/gu, '')
+		.replace(/[ßæœøđðþłħıŧŋɓɗƙƴəɛɔ]/g, (letter) => plainLetters[letter] ?? letter)
 		.split(/[^\p{L}\p{N}]+/u)
 		.filter((word) => word !== '');
 }
@@ -42,6 +55,15 @@ function plainOnly(folded: string): string {
 		/[^a-z0-9]/gu,
 		(letter) => `zz${(letter.codePointAt(0) ?? 0).toString(16).padStart(6, '0')}`
 	);
+}
+
+/** Orders things by what they are called, alike on every machine and whatever database they come from. */
+export function byName<Thing>(nameOf: (thing: Thing) => string): (one: Thing, other: Thing) => number {
+	const key = (thing: Thing) => foldedWords(nameOf(thing)).map(plainOnly).join('0');
+	return (one, other) => {
+		const [first, second] = [key(one), key(other)];
+		return first < second ? -1 : Number(first > second);
+	};
 }
 
 /** Whether a name, or another mark of somebody, holds every word of a search. */

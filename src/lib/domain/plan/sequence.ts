@@ -63,6 +63,11 @@ export function toDoNow({ now }: PlanSequence): PlacedStep[] {
 	return now.filter(({ step }) => step.actor === 'service_user' && !isClaimed(step));
 }
 
+/** What of `now` the person says they have done, and nobody has answered yet. */
+export function saidDone({ now }: PlanSequence): PlacedStep[] {
+	return now.filter(({ step }) => isClaimed(step));
+}
+
 /** Reasons and gaps come in plan order, which must not depend on how the records arrived. */
 function sorted(input: SequenceInput): SequenceInput {
 	const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);

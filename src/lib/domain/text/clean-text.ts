@@ -35,5 +35,7 @@ export function isChangedByCleaning(value: unknown): boolean {
 
 /** On one line, without any control character: for names, titles, and lines of other formats. */
 export function oneLine(text: string): string {
-	return cleanText(text.replace(/[\s\u0085\u2028\u2029]+/g, ' ')).trim();
+	const spaced = cleanText(text.replace(/[\s\u0085\u2028\u2029]+/g, ' '));
+	// What was taken out may have stood between two spaces.
+	return spaced.replace(/ +/g, ' ').trim();
 }

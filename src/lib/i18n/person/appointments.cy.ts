@@ -120,6 +120,5 @@ export const appointmentsCy: AppointmentsText = {
 	seeEvent: 'Gweld beth gafodd ei ofyn a’i benderfynu',
 	thinkBack: 'Beth rwy’n ei feddwl amdano',
 	thinkBackHint: 'Sut aeth hi? Gall eich swyddog eich ateb. Ni chaiff byth ei ddefnyddio yn eich erbyn.',
-	reported: 'Beth ddywedoch am hwn',
-	disagree: 'Ddim yn iawn? Dywedwch wrth eich swyddog. Gallwch ofyn am ei newid.'
+	reported: 'Beth ddywedoch am hwn'
 };

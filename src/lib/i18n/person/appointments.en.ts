@@ -103,8 +103,7 @@ export const appointmentsEn = {
 	seeEvent: 'See what was asked and decided',
 	thinkBack: 'What I think about it',
 	thinkBackHint: 'How did it go? Your officer can answer you. It is never used against you.',
-	reported: 'What you said about this',
-	disagree: 'Not right? Tell your officer. You can ask for it to be changed.'
+	reported: 'What you said about this'
 };
 
 export type AppointmentsText = typeof appointmentsEn;

@@ -35,6 +35,13 @@ export const helpCy: HelpText = {
 	hidingHow: 'Tapiwch Cuddio ar y brig. Mae’n dangos calendr plaen.',
 	hidingLimit:
 		'Nid yw’n clirio’r rhestr o dudalennau y mae eich porwr yn ei chadw. Gallwch glirio honno yn eich porwr.',
+	notRight: {
+		link: 'Oes rhywbeth ddim yn iawn?',
+		hint: 'Gallwch ddweud hynny, am unrhyw beth a ddarllenwch yma. Nid yw byth yn cyfrif yn eich erbyn.',
+		decided: 'Am benderfyniad: agorwch ef a gofynnwch am edrych eto',
+		plan: 'Am eich cynllun: dywedwch nad ydych yn cytuno',
+		other: 'Am unrhyw beth arall: dywedwch wrth eich swyddog'
+	},
 	moreHelp: 'Oes angen help arnoch nawr?',
 	allNumbers: 'Pob rhif argyfwng',
 	first: {

@@ -29,6 +29,13 @@ export const helpEn = {
 	hiding: 'If somebody looks at your phone',
 	hidingHow: 'Tap Hide at the top. It shows a plain calendar.',
 	hidingLimit: 'It does not clear the list of pages your browser keeps. You can clear that in your browser.',
+	notRight: {
+		link: 'Is something not right?',
+		hint: 'You can say so, about anything you read here. It never counts against you.',
+		decided: 'About a decision: open it and ask for another look',
+		plan: 'About your plan: say that you do not agree',
+		other: 'About anything else: tell your officer'
+	},
 	moreHelp: 'Do you need help now?',
 	allNumbers: 'All crisis numbers',
 	/** That an entry comes first on the officer's list, by what became of it. */

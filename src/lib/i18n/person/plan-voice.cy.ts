@@ -70,7 +70,7 @@ export const planVoiceCy: PlanVoiceText = {
 			}),
 		before: (value) => `O’r blaen: ${value}`,
 		now: (value) => `Nawr: ${value}`,
-		nothing: 'dim byd',
+		nothing: 'heb ei lenwi',
 		notAgreedYet: 'Nid ydych wedi cytuno â chynllun yma eto',
 		notAgreedYetWhy: 'Pan fyddwch wedi gwneud, gallwch weld yma beth newidiodd wedyn.',
 		said: 'Beth ddywedoch bob tro',

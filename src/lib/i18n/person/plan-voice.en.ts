@@ -69,7 +69,7 @@ export const planVoiceEn = {
 			}),
 		before: (value: string) => `Before: ${value}`,
 		now: (value: string) => `Now: ${value}`,
-		nothing: 'nothing',
+		nothing: 'not filled in',
 		notAgreedYet: 'You have not agreed to a plan here yet',
 		notAgreedYetWhy: 'Once you have, you can see here what changed after it.',
 		said: 'What you said each time',

@@ -6,21 +6,33 @@ export const planCy: PlanText = {
 	title: 'Cynllun',
 	heading: 'Fy nghynllun',
 	stepTitle: 'Cam',
-	parts: 'Rhannau’r cynllun',
 	now: 'Nawr',
 	next: 'Nesaf',
 	later: 'Wedyn',
 	done: 'Wedi’i wneud',
-	doneCount: (count) => `Wedi’i wneud · ${count}`,
+	nextCount: (count) =>
+		plural('cy', count, {
+			one: () => 'Nesaf: 1 cam',
+			two: () => 'Nesaf: 2 gam',
+			other: (many) => `Nesaf: ${many} cam`
+		}),
+	laterCount: (count) =>
+		plural('cy', count, {
+			one: () => 'Wedyn: 1 cam',
+			two: () => 'Wedyn: 2 gam',
+			other: (many) => `Wedyn: ${many} cam`
+		}),
+	doneCount: (count) =>
+		plural('cy', count, {
+			one: () => 'Wedi’i wneud: 1 cam',
+			two: () => 'Wedi’i wneud: 2 gam',
+			other: (many) => `Wedi’i wneud: ${many} cam`
+		}),
 	nothingNow: 'Does dim ar gyfer nawr.',
-	nothingNext: 'Does dim yn dod nesaf.',
-	nothingLater: 'Does dim ar gyfer wedyn.',
-	nothingDone: 'Bydd yr hyn rydych yn ei orffen i’w weld yma.',
 	empty: 'Nid yw eich cynllun yma eto',
 	emptyWhy: 'Rydych yn ei wneud gyda’ch swyddog. Wedyn gallwch ei weld yma.',
 	byOrder: 'Yn ei drefn',
 	byGoal: 'Fesul nod',
-	showByGoal: 'Dangos y cynllun fesul nod',
 	view: 'Sut i ddangos y cynllun',
 	goalFor: (date) => `Anelu at: ${date}.`,
 	goalAchieved: 'Rydych wedi cyrraedd y nod hwn.',
@@ -56,10 +68,9 @@ export const planCy: PlanText = {
 	claimedSometime: 'Dywedoch eich bod wedi gwneud hyn.',
 	claimed: (on) => `Dywedoch ${onWelshDay(on)} eich bod wedi gwneud hyn.`,
 	claimWaiting: 'Bydd eich swyddog yn eich ateb.',
+	waitingForOfficer: 'Yn aros am eich swyddog',
 	claimConfirmed: (by, on) => `Cytunodd ${by} ${onWelshDay(on)}: mae hyn wedi’i wneud.`,
 	claimNotYet: (by, on) => `Atebodd ${by} chi ${onWelshDay(on)}.`,
 	reported: 'Beth ddywedoch am y cam hwn',
-	orderIsYours: 'Am ddechrau gyda rhywbeth arall? Agorwch gam a’i ddewis.',
-	stepsCount: (count) =>
-		plural('cy', count, { one: () => '1 cam', two: () => '2 gam', other: (many) => `${many} cam` })
+	orderIsYours: 'Am ddechrau gyda rhywbeth arall? Agorwch gam a’i ddewis.'
 };

@@ -5,21 +5,21 @@ export const planEn = {
 	title: 'Plan',
 	heading: 'My plan',
 	stepTitle: 'A step',
-	parts: 'Parts of the plan',
 	now: 'Now',
 	next: 'Next',
 	later: 'Later',
 	done: 'Done',
-	doneCount: (count: number) => `Done · ${count}`,
+	nextCount: (count: number) =>
+		plural('en', count, { one: () => 'Next: 1 step', other: (many) => `Next: ${many} steps` }),
+	laterCount: (count: number) =>
+		plural('en', count, { one: () => 'Later: 1 step', other: (many) => `Later: ${many} steps` }),
+	doneCount: (count: number) =>
+		plural('en', count, { one: () => 'Done: 1 step', other: (many) => `Done: ${many} steps` }),
 	nothingNow: 'Nothing is for now.',
-	nothingNext: 'Nothing is next.',
-	nothingLater: 'Nothing is for later.',
-	nothingDone: 'What you finish will stand here.',
 	empty: 'Your plan is not here yet',
 	emptyWhy: 'You make it with your officer. Then you can see it here.',
 	byOrder: 'In order',
 	byGoal: 'By goal',
-	showByGoal: 'Show the plan by goal',
 	view: 'How to show the plan',
 	goalFor: (date: string) => `Aim: ${date}.`,
 	goalAchieved: 'You reached this goal.',
@@ -55,12 +55,11 @@ export const planEn = {
 	claimedSometime: 'You said that you did this.',
 	claimed: (on: string) => `You said on ${on} that you did this.`,
 	claimWaiting: 'Your officer will answer you.',
+	waitingForOfficer: 'Waiting for your officer',
 	claimConfirmed: (by: string, on: string) => `${by} agreed on ${on}: this is done.`,
 	claimNotYet: (by: string, on: string) => `${by} answered you on ${on}.`,
 	reported: 'What you said about this step',
-	orderIsYours: 'Want to start with something else? Open a step and choose it.',
-	stepsCount: (count: number) =>
-		plural('en', count, { one: () => '1 step', other: (many) => `${many} steps` })
+	orderIsYours: 'Want to start with something else? Open a step and choose it.'
 };
 
 export type PlanText = typeof planEn;

@@ -8,9 +8,8 @@ export const rulesCy: RulesText = {
 	order: 'Fy ngorchymyn',
 	from: (date) => `Dechreuodd ${onWelshDay(date)}.`,
 	orderEnded: (date) => `Daeth i ben ${onWelshDay(date)}.`,
-	orderEndedAsk: 'Ni all dim newydd ddilyn ohono. Gofynnwch i’ch swyddog os nad yw hynny’n edrych yn iawn.',
-	endedWithOrder: (date) =>
-		`Daeth y gorchymyn y mae’n perthyn iddo i ben ${onWelshDay(date)}. Gofynnwch i’ch swyddog os nad yw hynny’n edrych yn iawn.`,
+	orderEndedAsk: 'Ni all dim newydd ddilyn ohono.',
+	endedWithOrder: (date) => `Daeth y gorchymyn y mae’n perthyn iddo i ben ${onWelshDay(date)}.`,
 	allEnded: 'Mae eich gorchymyn wedi dod i ben, felly ni all dim newydd ddilyn ohono.',
 	under: (order) => `O dan: ${order}`,
 	until: (date) => `Mae’n dod i ben ${onWelshDay(date)}, os na fydd dim yn newid.`,
@@ -44,6 +43,7 @@ export const rulesCy: RulesText = {
 	},
 	allDone: 'Wedi’i wneud i gyd',
 	officersWords: 'Fel y mae wedi’i nodi',
+	courtsName: 'Enw’r llys arno:',
 	progressUnknown: 'Gofynnwch i’ch swyddog faint sydd wedi’i wneud.',
 	ifIMiss: 'Os byddaf yn colli apwyntiad',
 	ifIMissOn: {

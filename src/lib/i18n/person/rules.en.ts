@@ -7,9 +7,8 @@ export const rulesEn = {
 	order: 'My order',
 	from: (date: string) => `It began on ${date}.`,
 	orderEnded: (date: string) => `It ended on ${date}.`,
-	orderEndedAsk: 'Nothing new can follow from it. Ask your officer if that does not look right.',
-	endedWithOrder: (date: string) =>
-		`The order it belongs to ended on ${date}. Ask your officer if that does not look right.`,
+	orderEndedAsk: 'Nothing new can follow from it.',
+	endedWithOrder: (date: string) => `The order it belongs to ended on ${date}.`,
 	allEnded: 'Your order has ended, so nothing new can follow from it.',
 	under: (order: string) => `Under: ${order}`,
 	until: (date: string) => `It ends on ${date}, if nothing changes.`,
@@ -63,6 +62,7 @@ export const rulesEn = {
 	},
 	allDone: 'All done',
 	officersWords: 'As it is written down',
+	courtsName: 'The court calls it:',
 	progressUnknown: 'Ask your officer how much is done.',
 	ifIMiss: 'If I miss an appointment',
 	ifIMissOn: {

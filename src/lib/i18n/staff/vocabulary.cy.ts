@@ -99,6 +99,7 @@ export const vocabularyCy: VocabularyText = {
 		court: 'Llys',
 		other: 'Apwyntiad'
 	},
+	visitToAgree: 'Ymweliad, lle i’w gytuno',
 	reply: {
 		none: 'Dim ateb eto',
 		will_attend: 'Bydd yno',

@@ -109,6 +109,7 @@ export const vocabularyEn = {
 		court: 'Court',
 		other: 'Appointment'
 	} as Record<AppointmentKind, string>,
+	visitToAgree: 'Visit, place to be agreed',
 	reply: {
 		none: 'No reply yet',
 		will_attend: 'Will be there',

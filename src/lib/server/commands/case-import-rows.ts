@@ -74,7 +74,9 @@ export function appointmentRow(
 		starts_at: appointment.startsAt,
 		ends_at: appointment.endsAt ?? held?.ends_at ?? null,
 		place: appointment.place === null ? (held?.place ?? null) : toJson(appointment.place),
-		place_to_agree: flag(appointment.placeToAgree === true),
+		place_to_agree: flag(
+			appointment.placeToAgree === true || (held?.place_to_agree === 1 && appointment.place === null)
+		),
 		link: appointment.link ?? held?.link ?? null,
 		with_name: appointment.withName ?? held?.with_name ?? null,
 		telephone: appointment.telephone ?? held?.telephone ?? null,

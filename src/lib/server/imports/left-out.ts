@@ -48,6 +48,7 @@ export const leftOutReasons = {
 	time_without_offset: 'Says no offset from UTC. It was read as the time in London.',
 	day_far_away: 'More than ten years away from today. It was taken as it stands: check it.',
 	bank_holiday: 'On a bank holiday. It was taken as it stands: check it.',
+	stands_for_nobody: 'A name that stands for nobody, such as “Unallocated”. Nobody is named to the person.',
 	type_not_known: 'A type of appointment that we do not know. It was taken as “other”.',
 	no_person_named: 'Nothing says whose this is. Name the person with --crn.',
 	number_malformed:

@@ -1,5 +1,6 @@
 import type { ImportedAppointment } from '#lib/domain/imports/imported-case.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
+import { isPlaceholderName, realName } from '#lib/domain/people/placeholder.ts';
 import { daysBetween, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidays } from '#lib/policy/bank-holidays.ts';
 import { keptIdentifier } from '#lib/server/commands/source-identity.ts';
@@ -70,7 +71,7 @@ function appointmentFrom(
 		placeToAgree:
 			appointmentKind === 'home_visit' && (draft.hasNoFixedAbode || source.location?.noFixedAddress === true),
 		link: additions?.link || null,
-		withName: fullName(source.officer?.name ?? {}) || null,
+		withName: whoSees(tracked, source),
 		telephone: additions?.telephone || source.location?.telephoneNumber || null,
 		bring: additions?.bring || null,
 		purpose: additions?.purpose || null,
@@ -87,6 +88,13 @@ function appointmentFrom(
 		officialType: source.type ?? '',
 		staffNotes: wordsForStaff(tracked, source)
 	};
+}
+
+/** Null where nobody is named, or a name that stands for nobody. */
+function whoSees(tracked: Tracked, source: SourceAppointment): string | null {
+	const name = fullName(source.officer?.name ?? {});
+	if (name !== '' && isPlaceholderName(name)) tracked.leaveOut(source, 'officer', 'stands_for_nobody');
+	return realName(name);
 }
 
 /** What an outcome is called that we do not know, for somebody to say what it means; empty where it has no name at all. */

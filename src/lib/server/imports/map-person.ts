@@ -1,5 +1,6 @@
 import type { ImportedPractitioner } from '#lib/domain/imports/imported-case.ts';
 import { fullName, type NameParts } from '#lib/domain/people/full-name.ts';
+import { isPlaceholderName } from '#lib/domain/people/placeholder.ts';
 import { Language } from '#lib/domain/snapshot/records.ts';
 import { oneLine } from '#lib/domain/text/clean-text.ts';
 import { derivedIdentifier } from '#lib/server/commands/source-identity.ts';
@@ -62,14 +63,19 @@ export function mapPreferences(tracked: Tracked, draft: PersonDraft, bundle: Cas
 	else tracked.leaveOut(preferences, 'language', 'unknown_value');
 }
 
-/** Officers have no number of their own in most answers, so name and team stand for one. */
+/** Officers have no number of their own in most answers, so name and team stand for one. A name that stands for nobody is none. */
 export function practitionerFrom(
-	name: Name | null | undefined,
+	tracked: Tracked,
+	source: { name?: Name | null | undefined },
 	telephone: string | null,
 	team: string | null
 ): ImportedPractitioner | undefined {
-	const names = namesIn(name);
+	const names = namesIn(source.name);
 	if (fullName(names) === '') return undefined;
+	if (isPlaceholderName(fullName(names))) {
+		tracked.leaveOut(source, 'name', 'stands_for_nobody');
+		return undefined;
+	}
 	const id = derivedIdentifier(
 		'delius',
 		'',

@@ -1,6 +1,7 @@
 import type { ImportedGoal, ImportedStep } from '#lib/domain/imports/imported-case.ts';
 import { stageOf } from '#lib/domain/plan/stage-of.ts';
 import { Stage, type AreaOfNeed, type RequirementKind } from '#lib/domain/plan/words.ts';
+import { realName } from '#lib/domain/people/placeholder.ts';
 import { keptIdentifier } from '#lib/server/commands/source-identity.ts';
 import { onlyRunning } from './only-running.ts';
 import type { PersonDraft } from './person-draft.ts';
@@ -122,7 +123,7 @@ function additionsTo(
 	const { blocked } = waymark;
 	return {
 		...(stage.success && { stage: stage.data }),
-		actorName: waymark.actorName || null,
+		actorName: realName(waymark.actorName),
 		prerequisites: (waymark.after ?? []).map((id) => keptIdentifier('sentence-plan', draft.crn, 'step', id)),
 		targetDate: readDay(tracked, waymark, 'targetDate'),
 		waitingSince: readDay(tracked, waymark, 'waitingSince'),

@@ -1,3 +1,4 @@
+import { realName } from '#lib/domain/people/placeholder.ts';
 import { ReferralState } from '#lib/domain/plan/referral.ts';
 import { keepRecord } from './keep-record.ts';
 import { mapEnforcement } from './map-warnings.ts';
@@ -43,7 +44,7 @@ function applyReferral(draft: PersonDraft, referral: BundleReferral): void {
 	);
 	const begun = since ? dayFrom(since) : null;
 	if (step) {
-		step.actorName ??= agency ?? null;
+		step.actorName ??= realName(agency);
 		if (status === 'WAITING' && begun) step.waitingSince ??= begun;
 	}
 	const state = referralStateFrom(status);
@@ -53,7 +54,7 @@ function applyReferral(draft: PersonDraft, referral: BundleReferral): void {
 		id: referralId,
 		stepId: step?.id ?? null,
 		intervention,
-		agencyName: agency ?? null,
+		agencyName: realName(agency),
 		state,
 		since: begun,
 		expectedOn: expected ? dayFrom(expected) : null

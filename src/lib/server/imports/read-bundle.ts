@@ -27,7 +27,8 @@ export function readBundle(tracked: Tracked, drafts: Drafts, content: unknown): 
 	mapPreferences(tracked, draft, bundle);
 	if (practitioner)
 		draft.practitioner = practitionerFrom(
-			practitioner.name,
+			tracked,
+			practitioner,
 			practitioner.telephone ?? null,
 			practitioner.team ?? null
 		);

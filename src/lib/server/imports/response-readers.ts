@@ -94,7 +94,7 @@ export const responseReaders: Record<ResponseKind, ResponseReader> = {
 		mapAppointment(tracked, draft, body.appointment, 'schedule', body.enforcementAction)
 	),
 	next_appointment: ofUnnamedPerson(NextAppointmentBody, (tracked, draft, { appointment, personManager }) => {
-		draft.practitioner = practitionerFrom(personManager?.name, null, null);
+		if (personManager) draft.practitioner = practitionerFrom(tracked, personManager, null, null);
 		if (appointment) mapAppointment(tracked, draft, appointment, 'schedule');
 	}),
 	activity_log: ofNamedPerson(ActivityLogBody, personSummaryOf, (tracked, draft, { activities }) => {

@@ -2,6 +2,7 @@ import type { RecordKind, SnapshotRecord, UnreadableRecord } from '#lib/domain/s
 import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import { madeFrom } from '#lib/domain/snapshot/unreadable.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
+import { isPlaceholderName } from '#lib/domain/people/placeholder.ts';
 import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { ReportKind } from '#lib/server/db/schema.ts';
@@ -191,7 +192,7 @@ async function loadPerson(
 		language: found.language,
 		textSize: found.text_size,
 		officer:
-			found.forename === null
+			found.forename === null || isPlaceholderName(fullName(found))
 				? null
 				: {
 						name: fullName(found),

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
 import type { AnswerWithOffers, Place, RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { SequencingSetting } from '#lib/domain/plan/sequencing-policy.ts';
+import { realName } from '#lib/domain/people/placeholder.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { SentTimes, TapClock } from '#lib/domain/time/tap.ts';
 import { fromJson, type Json, type Schema } from '#lib/server/db/schema.ts';
@@ -144,7 +145,7 @@ export function appointmentRecord(row: Row<'appointments'>): RecordOf<'appointme
 		place: meetingPlace({ appointmentKind, place }),
 		placeToAgree: row.place_to_agree === 1,
 		link: row.link,
-		withName: row.with_name,
+		withName: realName(row.with_name),
 		telephone: row.telephone,
 		bring: row.bring,
 		purpose: row.purpose,

@@ -1,4 +1,5 @@
 import type { ActorOf } from '#lib/domain/access/actor.ts';
+import { byName } from '#lib/domain/people/name-order.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 
 export interface Team {
@@ -21,6 +22,7 @@ export async function readTeamOf(
 }
 
 /** Every team, by name. */
-export function readTeams(connection: Connection): Promise<Team[]> {
-	return connection.selectFrom('teams').select(['id', 'name']).orderBy('name').orderBy('id').execute();
+export async function readTeams(connection: Connection): Promise<Team[]> {
+	const teams = await connection.selectFrom('teams').select(['id', 'name']).orderBy('id').execute();
+	return teams.sort(byName(({ name }) => name));
 }

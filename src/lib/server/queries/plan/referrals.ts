@@ -4,6 +4,7 @@ import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
+import { byName } from '#lib/domain/people/name-order.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { referralRecord } from '#lib/server/projection/plan-rows.ts';
@@ -155,10 +156,9 @@ export async function readAgencies(
 		.selectFrom('agencies')
 		.selectAll()
 		.$if(!withArchived, (query) => query.where('archived_at', 'is', null))
-		.orderBy('name')
 		.orderBy('id')
 		.execute();
-	return rows.map((row) => ({
+	return rows.sort(byName(({ name }) => name)).map((row) => ({
 		id: row.id,
 		version: row.version,
 		name: row.name,
@@ -205,8 +205,8 @@ export async function readAlternatives(
 			])
 		);
 	const asked = area === undefined ? held : held.where('area', '=', area);
-	const rows = await asked.orderBy('instead_of').orderBy('alternatives.id').execute();
-	return rows.map((row) => ({
+	const rows = await asked.orderBy('alternatives.id').execute();
+	return rows.sort(byName(({ instead_of: insteadOf }) => insteadOf)).map((row) => ({
 		id: row.id,
 		area: row.area,
 		insteadOf: row.instead_of,
