@@ -2,6 +2,7 @@ import { placedSteps } from '#lib/domain/plan/sequence.ts';
 import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
 import type { PlacedStep, PlanSequence } from '#lib/domain/plan/sequence-shapes.ts';
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { isPlainlyEnglish } from '#lib/domain/text/english.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { PersonText } from '#lib/i18n/person/en.ts';
@@ -25,6 +26,11 @@ export interface PlanReader {
 /** A step keeps its number however the plan is shown, so that "step 3" means the same step. */
 export function numbersIn(plan: PlanSequence): Map<Identifier, number> {
 	return new Map(placedSteps(plan).map(({ step }, index) => [step.id, index + 1]));
+}
+
+/** The language of a step's title, where it is known to be another than the page's. */
+export function languageOfTitle(me: PlanReader, { description }: RecordOf<'step'>): 'en' | undefined {
+	return me.text.standing.language !== 'en' && isPlainlyEnglish(description) ? 'en' : undefined;
 }
 
 /** Who does it, and by when. */

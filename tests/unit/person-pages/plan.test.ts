@@ -98,6 +98,23 @@ describe('the person’s plan', () => {
 		}
 	});
 
+	it('says on a Welsh page that a title is English, where the case system wrote it so', async () => {
+		const reader = readerOf({
+			records: [
+				planRecord(),
+				aGoal(1),
+				aStep(1, { description: 'See the doctor' }),
+				aStep(2, { description: 'Gweld y meddyg' })
+			],
+			language: 'cy',
+			text: await loadPersonText('cy')
+		});
+		for (const html of [await reader.read('/me'), await reader.read('/me/plan')]) {
+			expect(html.match(/lang="en"[^>]*>[^<]*(<[^>]*>)*See the doctor/g)).toHaveLength(1);
+			expect(html).not.toMatch(/lang="en"[^>]*>(<[^>]*>)*Gweld/);
+		}
+	});
+
 	it('names what the person brings to a goal', async () => {
 		const strong = aGoal(1, { strengths: ['I never give up'] });
 		const { byGoal } = await read([strong, aStep(1)]);
