@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { signIn, withoutSignal } from './sign-in.ts';
 
 /** Where the header and the bar stand, and the words in them that can be seen. */
 async function frame(page: Page) {
@@ -14,11 +15,9 @@ async function frame(page: Page) {
 test('with the worker in control, header and bar are there before any script, in the person’s language and size', async ({
 	page,
 	context,
-	signInToGoOffline,
-	expectConsole
+	signInToGoOffline
 }) => {
 	test.setTimeout(120_000);
-	expectConsole(/ERR_FAILED|Failed to fetch dynamically imported module|blocked by the client/i);
 	await signInToGoOffline('Aisha Begum');
 	await page.getByRole('link', { name: 'Settings' }).click();
 	await page.getByRole('radio', { name: 'Cymraeg' }).check();
@@ -43,4 +42,19 @@ test('with the worker in control, header and bar are there before any script, in
 	expect(picture.header?.height).toBe(real.header?.height);
 	await expect(still.getByRole('link', { name: 'Cuddio' })).toBeVisible();
 	await expect(still.locator('html')).toHaveAttribute('lang', 'cy');
+});
+
+test('a phone that has just signed in says on its first page when it is ready, and then opens without signal', async ({
+	page,
+	context,
+	server,
+	expectConsole
+}) => {
+	expectConsole(withoutSignal);
+	await signIn(page, server, 'Daniel Okafor');
+	const ready = 'This phone is ready. You can open all this with no signal.';
+	await expect(page.getByRole('main')).toContainText(ready, { timeout: 30_000 });
+	await context.setOffline(true);
+	await page.goto('/me/plan');
+	await expect(page.locator('#now-heading')).toBeVisible();
 });

@@ -72,13 +72,19 @@ type Pages = Awaited<ReturnType<typeof pagesOf>>;
 function countedUntil(html: string, { me, text }: Pages): string[] {
 	const words = wordsIn(html);
 	const days = [...new Set(me.snapshot.warnings.flatMap(({ givenOn }) => lastDays(givenOn)))];
+	const { counts } = text.standing.warning;
+	const { home, rules } = text.standing.position.warning_counts;
+	const sentencesOn = (until: string) => [
+		counts(until),
+		text.rules.warningUntil(until),
+		rules({ on: '', due: '', until, ended: null })[0],
+		home({ on: '', due: '', until, ended: null })
+	];
+	// What is made for paper has the year, whichever it is.
 	return days.filter((day) =>
-		[
-			text.standing.warning.counts(me.date(day)),
-			text.rules.warningUntil(me.date(day)),
-			text.standing.position.warning_counts.rules({ on: '', due: '', until: me.date(day), ended: null })[0],
-			text.standing.position.warning_counts.home({ on: '', due: '', until: me.date(day), ended: null })
-		].some((sentence) => words.includes(sentence))
+		[me.date(day), me.fullDate(day)].some((until) =>
+			sentencesOn(until).some((sentence) => words.includes(sentence))
+		)
 	);
 }
 
