@@ -79,6 +79,8 @@ test('one step, one appointment and one event are in order too, and are not ther
 	// With the largest text on the smallest phone, when it is and what can be done about it are on one screen.
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto(addresses[1] ?? '');
+	// The shell's own bar is there first, and goes.
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await page.evaluate(() => void (document.documentElement.dataset['textSize'] = 'largest'));
 	const bar = await page.getByRole('navigation').last().boundingBox();
 	for (const part of [page.locator('.wm-when__time'), page.getByRole('main').getByRole('button').first()]) {
