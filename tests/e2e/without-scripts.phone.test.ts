@@ -14,6 +14,13 @@ test('without scripts one can read everything and report what is in the way', as
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 	}
+	await page.goto('/me/appointments');
+	const link = page.getByRole('main').locator('a[href^="/me/appointments/"]').first();
+	const appointmentId = /appointments\/([^/?]+)/.exec((await link.getAttribute('href')) ?? '')?.[1] ?? '';
+	await page.goto(`/me/report?appointment=${appointmentId}`);
+	await page.getByRole('button', { name: 'Send now' }).click();
+	await expect(page.getByRole('alert')).toContainText('Tap a picture or write a few words.');
+	await expect(page.locator('input[name="aboutId"]')).toHaveValue(appointmentId);
 	await page.goto('/me/report');
 	await page.getByRole('button', { name: 'Send now' }).click();
 	await expect(page.getByRole('alert')).toContainText('Tap a picture or write a few words.');

@@ -196,6 +196,17 @@ describe.each([...dialects])('danger to life, on %s', (dialect) => {
 		expect(await signs()).toHaveLength(1);
 	});
 
+	it('keeps what was done about it, when the entry that was refused is taken later', async () => {
+		const claim = { stepId: newIdentifier(), words: SAID, doneOn: null };
+		const refused = envelope('step.claim', claim);
+		await execute(scene.database, scene.dan.actor, refused, NOW);
+		await settle();
+		const before = await signs();
+		const mended = { ...refused, payload: { ...claim, stepId: scene.dan.stepId } };
+		expect(await execute(scene.database, scene.dan.actor, mended, NOW)).toMatchObject({ status: 'created' });
+		expect(await signs()).toEqual(before);
+	});
+
 	it('is not read into what staff write, into hints, or into somebody’s death', async () => {
 		await scene.order('relapse.record', {
 			personId: scene.dan.actor.personId,
@@ -226,6 +237,10 @@ const account = (id: string, seenAt: number | null) =>
 const answer = (reportId: string) =>
 	`insert into answers (id, person_id, report_kind, report_id, words, offers, actions, by_account, by_name, at) values ('a', 'p', 'positive_change', '${reportId}', '', '[]', '[]', 'x', 'x', 3)`;
 
+const goal = `insert into goals (id, person_id, title, status, area, related_areas, staff_notes, position) values ('g', 'p', 'I will rest', 'current', 'finances', '[]', '[]', 1)`;
+const claimed = (id: string, answer: string) =>
+	`insert into steps (id, person_id, goal_id, description, status, actor, stage, priority, prerequisites, position, claim) values ('${id}', 'p', 'g', 'Rest', 'in_progress', 'service_user', 1, 0, '[]', 0, '{"tappedAt":1,"receivedAt":2,"words":"${SAID}","answer":${answer}}')`;
+
 describe.each([...dialects])('what had been written before danger was noticed, on %s', (dialect) => {
 	it('is noticed where it still waits, and nowhere else', async () => {
 		const rows = [
@@ -237,11 +252,15 @@ describe.each([...dialects])('what had been written before danger was noticed, o
 			obstacle('open', 'seen'),
 			obstacle('taken back', 'withdrawn'),
 			account('unread', null),
-			account('read', 5)
+			account('read', 5),
+			goal,
+			claimed('done they say', 'null'),
+			claimed('seen to be done', '{"at":3}')
 		];
 		await broughtUpToDate(dialect, '0019', rows, async ({ kysely }) => {
 			const found = await readDangerSigns(kysely, 'p');
 			expect(found.map(({ id, wrote, subjectId, words }) => [id, wrote, subjectId, words])).toEqual([
+				['done they say', 'step', 'done they say', SAID],
 				['open', 'obstacle', 'open', expect.stringContaining(SAID)],
 				['unread', 'account', 'event', SAID],
 				['waits', 'positive_change', 'waits', SAID]

@@ -264,6 +264,21 @@ describe.each([...dialects])('imports on %s', (dialect) => {
 			]);
 		});
 
+		it('stays under its order where the letter went out after that had ended', async () => {
+			const order = {
+				...aisha.sentence,
+				order: { description: 'Adult Custody', startDate: '2024-01-01', endDate: '2025-12-31' }
+			};
+			const sent = { ...firstWarning, appointmentDate: null, actionDate: '2025-12-20' };
+			const file = (warning: object) =>
+				text({ ...aisha, sentence: order, enforcement: [warning], appointments: null });
+			await takeBytes(file(sent));
+			await takeBytes(file({ ...sent, actionDate: '2026-01-05' }));
+			expect(await warnings()).toMatchObject([
+				{ givenOn: '2026-01-05', orderKind: 'licence', form: 'licence_letter' }
+			]);
+		});
+
 		it('is a letter where the order is a licence', async () => {
 			await takeBytes(
 				text({

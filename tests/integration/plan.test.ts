@@ -356,7 +356,7 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 				agency: { name: 'Riverside', contactName: 'Nia Example', address: ['1 River Road', 'ZZ1 1ZZ'] },
 				person: { name: 'Dan Example', dateOfBirth: '1990-01-31' },
 				answerBy: '2026-12-01',
-				officer: { name: 'Test Officer', telephone: '01632 960111' }
+				contacts: { officer: { name: 'Test Officer', telephone: '01632 960111' } }
 			}
 		});
 		expect(await letterFor(scene.stranger.actor, id)).toBeNull();

@@ -1,4 +1,5 @@
-import { holdLastTyped, lastTypedOf, letGoOfLastTyped } from './last-typed.ts';
+import { StorageFault } from './faults.ts';
+import { holdLastTyped, lastTypedOf, letGoOfLastTyped, type LastTyped } from './last-typed.ts';
 import type { Store } from './store.ts';
 
 /** The half-written forms of one person on this phone: in the store, and until they are there, in this tab. */
@@ -30,7 +31,20 @@ export class Drafts {
 
 	/** Null where there is none. Its shape is what an older version of the form may have saved: check it. */
 	async load(key: string): Promise<unknown> {
-		return (await this.#kept()).loadDraft(key);
+		try {
+			const store = await this.#kept();
+			const held = this.#heldHere(key);
+			return held ? held.body : await store.loadDraft(key);
+		} catch (fault) {
+			const held = this.#heldHere(key);
+			if (held && fault instanceof StorageFault) return held.body;
+			throw fault;
+		}
+	}
+
+	/** What the store did not take, for want of room or of a store, is in this tab alone. */
+	#heldHere(key: string): LastTyped | undefined {
+		return lastTypedOf(this.#personId).find((one) => one.key === key);
 	}
 
 	async drop(key: string): Promise<void> {

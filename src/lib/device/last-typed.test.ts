@@ -1,22 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { holdLastTyped, lastTypedOf, letGoOfLastTyped } from './last-typed.ts';
-
-/** As the browser has it: names are properties, and a full one throws. */
-function tabStorage(isFull = false): Storage {
-	const storage = Object.create({
-		getItem(this: Record<string, string>, name: string) {
-			return this[name] ?? null;
-		},
-		setItem(this: Record<string, string>, name: string, value: string) {
-			if (isFull) throw new DOMException('full', 'QuotaExceededError');
-			this[name] = value;
-		},
-		removeItem(this: Record<string, string>, name: string) {
-			Reflect.deleteProperty(this, name);
-		}
-	}) as Storage;
-	return storage;
-}
+import { tabStorage } from './tab-storage.fixture.ts';
 
 beforeEach(() => void vi.stubGlobal('sessionStorage', tabStorage()));
 afterEach(() => void vi.unstubAllGlobals());

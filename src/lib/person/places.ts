@@ -1,4 +1,4 @@
-import { subjectFrom, subjectQuery } from '#lib/domain/snapshot/subject-of.ts';
+import { subjectFrom } from '#lib/domain/snapshot/subject-of.ts';
 import type { PlaceName } from '#lib/ui/shell/places.ts';
 
 const sections: [path: string, place: PlaceName][] = [
@@ -26,11 +26,31 @@ const underProgress = new Set(['/me/went-well', '/me/reflect', '/me/record']);
 export function backFrom({ pathname: path, searchParams }: URL): string | null {
 	if (tops.has(path)) return null;
 	const about = subjectFrom(searchParams);
-	if (searchParams.has('part')) return `${path}${subjectQuery(about)}`;
+	if (searchParams.has('part')) return `${path}${queryWithout(searchParams, 'part')}`;
 	if (about.kind === 'appointment') return `/me/appointments/${about.id}`;
 	if (about.kind === 'step') return `/me/plan/${about.id}`;
 	const above = path.slice(0, path.lastIndexOf('/'));
 	if (underProgress.has(path)) return '/me/progress';
 	if (above === '/me/events') return '/me/rules';
 	return above === '' ? '/me' : above;
+}
+
+/** What else the address says stays: what a form is about, and what it mends. */
+function queryWithout(searchParams: URLSearchParams, left: string): string {
+	const kept = [...searchParams].filter(([name]) => name !== left && !isAction(name));
+	return kept.length === 0 ? '' : `?${new URLSearchParams(kept)}`;
+}
+
+/**
+ * The address that a form of this page is posted to. A refused form is shown at the address it was posted to, so that must
+ * go on saying what the form is about.
+ * @param action its name, such as `?/report`
+ */
+export function postedTo(action: string, { searchParams }: URL): string {
+	const kept = [...searchParams].filter(([name]) => !isAction(name));
+	return kept.length === 0 ? action : `${action}&${new URLSearchParams(kept)}`;
+}
+
+function isAction(name: string): boolean {
+	return name.startsWith('/');
 }

@@ -1,8 +1,11 @@
+import { personsPlan } from '#lib/domain/plan/persons-plan.ts';
+import { placedSteps } from '#lib/domain/plan/sequence.ts';
 import { subjectOf } from '#lib/domain/snapshot/subject-of.ts';
 import type { PersonText } from '#lib/i18n/person/en.ts';
 import type { FormName, UnfinishedForm } from './draft-keys.ts';
 import type { Me } from './me.svelte.ts';
 import { aboutWords } from './report-words.ts';
+import { canClaim } from './step-words.ts';
 
 /** What the form is called on its own page: neutral words, for it stands on Home. */
 export function formTitle(text: PersonText, form: FormName): string {
@@ -26,8 +29,14 @@ export function formAbout(me: Me, { about }: UnfinishedForm): string {
 }
 
 /** Whether its page can still be opened: what it is about may have gone from the plan. */
-export function canGoOn(me: Me, { about }: UnfinishedForm): boolean {
-	return subjectOf(me.snapshot, about) !== null;
+export function canGoOn(
+	{ snapshot, today }: Pick<Me, 'snapshot' | 'today'>,
+	{ form, about }: Pick<UnfinishedForm, 'form' | 'about'>
+): boolean {
+	if (form !== 'claim') return subjectOf(snapshot, about) !== null;
+	// The step may be there, and no longer be theirs to say that it is done.
+	const placed = placedSteps(personsPlan(snapshot, today));
+	return placed.some((one) => about.kind === 'step' && one.step.id === about.id && canClaim(one));
 }
 
 /** What was written in it, to be copied where its page is gone. */

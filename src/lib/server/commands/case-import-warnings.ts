@@ -71,6 +71,8 @@ async function ordersOf(connection: Connection, personId: string): Promise<Order
 function orderOf({ held, missedUnder }: Orders, warning: Given, before: Identifier | null) {
 	const day = warning.occurredOn ?? warning.givenOn;
 	const ranThen = held.filter((order) => ranOn(order, day));
+	// A letter can go out after its order has ended.
+	if (ranThen.length === 0) return held.find(({ id }) => id === before);
 	const named = missedUnder.get(day);
 	const missed = ranThen.filter(({ id }) => named?.has(id));
 	if (missed.length === 1) return missed[0];

@@ -39,8 +39,10 @@ export async function noticeDanger(
 	await transaction
 		.insertInto('danger_signs')
 		.values({ id: command.id, person_id: personId, ...sign })
-		// The same entry was refused before, and noticed then without its words.
-		.onConflict((conflict) => conflict.columns(['person_id', 'id']).doUpdateSet(sign))
+		// The same entry was refused before, and noticed then without its words. What was done about it since stays.
+		.onConflict((conflict) =>
+			conflict.columns(['person_id', 'id']).doUpdateSet(sign).where('danger_signs.handled_at', 'is', null)
+		)
 		.execute();
 }
 

@@ -51,3 +51,13 @@ test.for([
 	expect(basedOn(from(form, drafts), 'version', '5')).toBe(version);
 	expect(basedOn(from(form, drafts), 'seen', 'new')).toBe(seen);
 });
+
+test('a form beside the one that came back is sent against what it is now', () => {
+	const form = refused({
+		typed: { draft: ['edit/one'], seen: ['days of one'] },
+		problems: [{ field: 'on', code: 'date_in_future' }]
+	});
+	const of = (about: string) => ({ form, drafts: {}, action: 'edit', about });
+	expect(basedOn(of('one'), 'seen', 'days of one now')).toBe('days of one');
+	expect(basedOn(of('two'), 'seen', 'days of two')).toBe('days of two');
+});

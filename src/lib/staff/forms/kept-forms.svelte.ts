@@ -16,6 +16,8 @@ export type KeptState = 'typed' | 'kept' | 'elsewhere' | 'failed';
 
 interface Watched {
 	form: HTMLFormElement;
+	/** The address of its page: another one may be open by the time it is kept. */
+	path: string;
 	since: number;
 	timer: ReturnType<typeof setTimeout> | undefined;
 	/** Counts what was typed, so that an answer is not taken for later words. */
@@ -42,9 +44,9 @@ class KeptForms {
 		const form = target instanceof Element ? target.closest('form') : null;
 		const name = form && nameOf(form);
 		if (!form || !name) return;
-		const watched = this.#watched.get(name) ?? { form, since: 0, timer: undefined, changes: 0 };
+		const watched = this.#watched.get(name) ?? { form, path: '', since: 0, timer: undefined, changes: 0 };
 		if (this.#states[name] !== 'typed') watched.since = performance.now();
-		Object.assign(watched, { form, changes: watched.changes + 1 });
+		Object.assign(watched, { form, path: location.pathname, changes: watched.changes + 1 });
 		this.#watched.set(name, watched);
 		this.#states[name] = 'typed';
 		const waited = performance.now() - watched.since;
@@ -72,10 +74,17 @@ class KeptForms {
 
 	/** Another page is open now. What was not kept goes on its way still: whoever left it may come back. */
 	leave(): void {
-		for (const name of this.#watched.keys()) {
-			if (this.#states[name] === 'typed') void this.#keep(name);
+		for (const [name, { form, path }] of this.#watched) {
+			const before = this.#underway.get(name) ?? Promise.resolve();
+			const body = this.#bodyOf(name, form);
+			if (this.#states[name] === 'typed') void before.then(() => post(path, body));
 			this.#forget(name);
 		}
+	}
+
+	/** Somebody throws away what is kept of this page. */
+	discard(): void {
+		for (const name of this.#watched.keys()) this.#forget(name);
 	}
 
 	#forget(name: string): void {
@@ -103,7 +112,7 @@ class KeptForms {
 		if (!watched || this.#states[name] === 'kept') return;
 		clearTimeout(watched.timer);
 		const { changes } = watched;
-		const state = await post(this.#bodyOf(name, watched.form));
+		const state = await post(watched.path, this.#bodyOf(name, watched.form));
 		if (this.#watched.get(name)?.changes !== changes) return;
 		this.#states[name] = state;
 		if (state === 'failed') this.#keepIn(name, RETRY_MS);
@@ -129,10 +138,10 @@ function nameOf(form: HTMLFormElement): string | null {
 	return field instanceof HTMLInputElement ? field.value : null;
 }
 
-async function post(body: FormData): Promise<KeptState> {
+async function post(path: string, body: FormData): Promise<KeptState> {
 	const headers = { accept: 'application/json' };
 	try {
-		const response = await fetch(`${location.pathname}?${KEEP}`, { method: 'POST', body, headers });
+		const response = await fetch(`${path}?${KEEP}`, { method: 'POST', body, headers });
 		if (!response.headers.get('content-type')?.startsWith('application/json')) return 'failed';
 		const { outcome } = (await response.json()) as { outcome?: string };
 		return outcome === 'kept' || outcome === 'elsewhere' ? outcome : 'failed';

@@ -20,6 +20,7 @@ export async function up(database: AnyDatabase): Promise<void> {
 	)(table);
 	await bigint('tapped_at', 'received_at', 'handled_at?')(columns).execute();
 	for (const [wrote, waiting] of Object.entries(waitingFor)) await raiseWaiting(database, wrote, waiting);
+	await raiseWaitingClaims(database);
 }
 
 interface Waiting {
@@ -63,6 +64,31 @@ async function raiseWaiting(database: AnyDatabase, wrote: string, waiting: strin
 		await database
 			.insertInto('danger_signs')
 			.values({ id, wrote, subject_id, person_id, words: said.join('\n'), tapped_at, received_at, clock })
+			.execute();
+	}
+}
+
+/** "I have done this" stands with its step. */
+async function raiseWaitingClaims(database: AnyDatabase): Promise<void> {
+	const { rows } = await sql<{ id: string; person_id: string; claim: string }>`
+		select id, person_id, claim from steps where claim is not null and status not in ('completed', 'no_longer_needed')`.execute(
+		database
+	);
+	for (const { id, person_id, claim } of rows) {
+		const { words, tappedAt, receivedAt, answer, clock } = JSON.parse(claim) as {
+			words: string;
+			tappedAt: number;
+			receivedAt: number | null;
+			answer: unknown;
+			clock?: unknown;
+		};
+		const said = wordsOfDanger([words]);
+		if (answer || said.length === 0) continue;
+		const times = { tapped_at: tappedAt, received_at: receivedAt ?? tappedAt };
+		const sign = { id, wrote: 'step', subject_id: id, person_id, words: said.join('\n'), ...times };
+		await database
+			.insertInto('danger_signs')
+			.values({ ...sign, clock: clock ? JSON.stringify(clock) : null })
 			.execute();
 	}
 }

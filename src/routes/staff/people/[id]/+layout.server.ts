@@ -8,6 +8,8 @@ export const load: LayoutServerLoad = async (event) => {
 	const actor = requireStaff(event);
 	const { lists, now } = event.locals;
 	const { id } = event.params;
+	// Read so that every page asks again: who opened the case an hour ago must be told as well.
+	void event.url.pathname;
 	return {
 		stops: await readStops(lists, actor, id, now),
 		dangerOf: (await isDangerOpen(lists, actor, id)) ? id : null
