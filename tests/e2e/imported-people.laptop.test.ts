@@ -164,6 +164,7 @@ test('quotes are shown as they were typed, on both sides', async ({ page, server
 	await signIn(page, server, 'Quote Marks');
 	await page.goto('/me/plan');
 	await expect(page.locator('main')).toContainText(step);
+	await page.locator('main summary').first().click();
 	await page.getByRole('link', { name: step }).first().click();
 	await expect(page.locator('main')).toContainText(goal);
 	const desk = await (await openContext()).newPage();

@@ -116,7 +116,7 @@ test('a decision is read with its reasons, questioned, and answered', async ({
 	] as const)
 		await pulse.getByRole('group', { name: question }).getByRole('radio', { name: answer }).check();
 	await pulse.getByRole('button', { name: 'Send my answers' }).click();
-	await expect(page.getByRole('status').filter({ hasText: 'saved without your name' })).toBeVisible();
+	await expect(page.getByRole('status').filter({ hasText: 'without your name' })).toBeVisible();
 	await expect(pulse).toHaveCount(0);
 	await context.setOffline(false);
 	await expect(page.locator('#looks')).toContainText('It reached us:', { timeout: 30_000 });

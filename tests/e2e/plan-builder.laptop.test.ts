@@ -108,7 +108,7 @@ test('the second of two editors sees what changed, and loses nothing they typed'
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByRole('alert')).toContainText('I will learn to swim well');
 	await expect(page.getByRole('textbox', { name: title })).toHaveValue('I will learn to swim by May');
-	await page.getByRole('button', { name: 'Save' }).click();
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	await expect(page.getByText('The goal is saved.')).toBeVisible();
 	await expect(page.getByRole('textbox', { name: title })).toHaveValue('I will learn to swim by May');
 });

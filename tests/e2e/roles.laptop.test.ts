@@ -81,7 +81,7 @@ test('an administrator keeps the list of agencies, and a practitioner chooses fr
 	await page.getByRole('button', { name: 'Save the agency' }).click();
 	await expect(page.getByRole('alert')).toContainText('Somebody changed this while you had it open');
 	await expect(page.getByLabel('Who to ask for')).toHaveValue('Nia Example');
-	await page.getByRole('link', { name: 'Leave mine out' }).click();
+	await page.getByRole('button', { name: 'Leave mine out' }).click();
 	await expect(page.getByLabel('Where it works')).toHaveValue('The whole county');
 
 	const officer = await (await openContext()).newPage();
