@@ -28,6 +28,8 @@ test('with the worker in control, header and bar are there before any script, in
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 	await expect(page.locator('#first-picture')).toHaveCount(0);
 	await expect(page.locator('.wm-bar')).toHaveCount(1);
+	// What it says of itself takes room beside the rest, and comes once the app knows.
+	await expect(page.locator('.wm-top').getByRole('status')).toHaveText('Yn gyfoes');
 	const real = await frame(page);
 
 	const still = await context.newPage();

@@ -22,11 +22,11 @@ export const shellCy: ShellText = {
 		up_to_date: 'Yn gyfoes',
 		waiting: (count) =>
 			plural('cy', count, { other: (many) => `${many} i’w hanfon`, one: () => '1 i’w anfon' }),
-		sending: 'Wrthi’n anfon',
+		sending: 'Yn anfon',
 		no_signal: 'Dim signal',
 		signed_out: 'Wedi allgofnodi',
 		needs_attention: 'Edrychwch ar hwn',
-		checking: 'Wrthi’n gwirio',
+		checking: 'Yn gwirio',
 		cannot_keep: 'Heb ei gadw',
 		update_needed: 'Angen diweddaru'
 	},
