@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { daysBetween, localDate } from '#lib/domain/time/local-date.ts';
 import { demonstrationCases } from '#lib/server/ops/demonstration-cases.ts';
+import { shiftDates } from '#lib/server/ops/shift-dates.ts';
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
 import type { RunningServer } from './server.ts';
@@ -259,10 +261,9 @@ test('what the case system says otherwise is settled field by field, without scr
 	await page.getByRole('button', { name: 'Save' }).click();
 	await page.getByText('The goal is saved.').waitFor();
 	const file = testInfo.outputPath('daniel.json');
-	const newer = JSON.stringify(demonstrationCases.daniel).replace(
-		'I will handle arguments',
-		'I will end rows'
-	);
+	const { daniel } = demonstrationCases;
+	const asOfToday = shiftDates(daniel, daysBetween(daniel.asOf, localDate(Date.now())));
+	const newer = JSON.stringify(asOfToday).replace('I will handle arguments', 'I will end rows');
 	await writeFile(file, newer);
 	expect(await server.admin('import', file)).toContain('Kept as edited here, 1');
 
