@@ -6,6 +6,7 @@ const withoutWords = [
 	'src/lib/staff/LanguageForm.svelte',
 	'src/lib/staff/SignInCode.svelte',
 	'src/lib/staff/forms/DraftNotice.svelte',
+	'src/lib/staff/forms/EditFormPage.svelte',
 	'src/lib/staff/plan/ImportDifferences.svelte',
 	'src/lib/staff/plan/MoveButtons.svelte',
 	'src/routes/staff/+layout.svelte',
