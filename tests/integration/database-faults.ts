@@ -47,25 +47,29 @@ export async function lockedFile({ databaseUrl }: RealServer) {
 }
 
 export async function fullFile(server: RealServer) {
-	const file = server.serverFile();
+	const files = server.serverFiles();
+	const [file] = files;
+	if (!file) throw new Error('The server has not opened its database');
 	// Free pages inside the file would still take a row.
 	file.exec('vacuum');
-	file.pragma(`max_page_count = ${file.pragma('page_count', { simple: true })}`);
+	for (const each of files) each.pragma(`max_page_count = ${file.pragma('page_count', { simple: true })}`);
 	const rows = file.prepare("insert into meta (key, value) values ('filler' || ?, hex(randomblob(1500)))");
 	expect(() => {
 		for (let row = 0; row < 1_000; row += 1) rows.run(row);
 	}).toThrow(expect.objectContaining({ code: 'SQLITE_FULL' }));
 	return () => {
-		file.pragma('max_page_count = 4294967294');
+		for (const each of files) each.pragma('max_page_count = 4294967294');
 		file.exec("delete from meta where key like 'filler%'");
 		return Promise.resolve();
 	};
 }
 
 export async function readOnlyFile(server: RealServer) {
-	server.serverFile().pragma('query_only = 1');
+	const files = server.serverFiles();
+	expect(files).not.toEqual([]);
+	for (const file of files) file.pragma('query_only = 1');
 	return () => {
-		server.serverFile().pragma('query_only = 0');
+		for (const file of files) file.pragma('query_only = 0');
 		return Promise.resolve();
 	};
 }

@@ -14,8 +14,8 @@ export interface RealServer {
 	/** A connection of the test's own to the server's database. */
 	database: Database;
 	databaseUrl: string;
-	/** The connection that the server itself has open; SQLite only. */
-	serverFile(): Sqlite.Database;
+	/** The connections that the server itself has open; SQLite only. */
+	serverFiles(): Sqlite.Database[];
 	/** The cookie of somebody who is signed in. */
 	signIn(actor: Actor): Promise<string>;
 	close(): Promise<void>;
@@ -32,7 +32,7 @@ export async function startRealServer(dialect: Dialect, logLevel = 'silent'): Pr
 		url,
 		database,
 		databaseUrl: made.url,
-		serverFile: file.newest,
+		serverFiles: file.open,
 		signIn: (actor) => signIn(database, actor),
 		async close() {
 			server.closeAllConnections();
@@ -47,23 +47,20 @@ export async function startRealServer(dialect: Dialect, logLevel = 'silent'): Pr
 }
 
 /**
- * What the server has open now: on a busy machine the development server may load its hooks again, and with them open the
- * file again, and a copy that is checked is opened as well.
+ * What the server has open now. On a busy machine the development server may load its hooks twice, and with them open the
+ * file twice: which of the two answers is not known from outside.
  */
 function watchForOpened(path: string) {
 	const configure = Sqlite.prototype.pragma;
-	let newest: Sqlite.Database | undefined;
+	const opened = new Set<Sqlite.Database>();
 	Sqlite.prototype.pragma = new Proxy(configure, {
 		apply(original, file: Sqlite.Database, parameters) {
-			if (file.name === path) newest = file;
+			if (file.name === path) opened.add(file);
 			return Reflect.apply(original, file, parameters) as unknown;
 		}
 	});
 	return {
-		newest() {
-			if (!newest) throw new Error('The server has not opened its database');
-			return newest;
-		},
+		open: () => [...opened].filter((file) => file.open),
 		stopWatching() {
 			Sqlite.prototype.pragma = configure;
 		}
