@@ -1,5 +1,5 @@
 import type { CaseContacts } from '#lib/domain/people/case-contacts.ts';
-import type { Language } from '#lib/domain/snapshot/records.ts';
+import type { Language, Place } from '#lib/domain/snapshot/records.ts';
 
 interface ContactText {
 	withoutApp: string;
@@ -11,6 +11,8 @@ interface ContactText {
 	noTeam: string;
 	manager(name: string): string;
 	noManager: string;
+	office(address: string): string;
+	noOffice: string;
 }
 
 const en: ContactText = {
@@ -22,7 +24,9 @@ const en: ContactText = {
 	team: (name) => `The team is ${name}.`,
 	noTeam: 'We do not have the name of the team here.',
 	manager: (name) => `The manager is ${name}.`,
-	noManager: 'We do not have the name of the manager here. Your officer can tell you.'
+	noManager: 'We do not have the name of the manager here. Your officer can tell you.',
+	office: (address) => `The office is ${address}.`,
+	noOffice: 'We do not have the address of your office here. Your officer can tell you.'
 };
 
 const cy: ContactText = {
@@ -35,14 +39,19 @@ const cy: ContactText = {
 	team: (name) => `Y tîm yw ${name}.`,
 	noTeam: 'Nid yw enw’r tîm gennym yma.',
 	manager: (name) => `Y rheolwr yw ${name}.`,
-	noManager: 'Nid yw enw’r rheolwr gennym yma. Gall eich swyddog ddweud wrthych.'
+	noManager: 'Nid yw enw’r rheolwr gennym yma. Gall eich swyddog ddweud wrthych.',
+	office: (address) => `Y swyddfa yw ${address}.`,
+	noOffice: 'Nid yw cyfeiriad eich swyddfa gennym yma. Gall eich swyddog ddweud wrthych.'
 };
 
 const texts: Record<Language, ContactText> = { en, cy };
 
-/** How to be heard without a phone, on paper as on a screen. What is not on record is said to be missing, never left blank. */
+/**
+ * How to be heard without a phone, on paper as on a screen. What is not on record is said to be missing, never left blank.
+ * @param contacts without `office` where nobody looked for it: a phone does not have it
+ */
 export function contactLines(
-	{ officer, team, manager }: Omit<CaseContacts, 'office'>,
+	{ officer, team, manager, office }: Omit<CaseContacts, 'office'> & Partial<CaseContacts>,
 	language: Language
 ): string[] {
 	const text = texts[language];
@@ -52,6 +61,11 @@ export function contactLines(
 		text.withoutApp,
 		officer === null ? text.noOfficer : `${text.officer(officer.name)} ${numberOf(officer.telephone)}`,
 		team === null ? text.noTeam : text.team(team),
+		...(office === undefined ? [] : [office === null ? text.noOffice : text.office(addressOf(office))]),
 		manager === null ? text.noManager : `${text.manager(manager.name)} ${numberOf(manager.telephone)}`
 	];
+}
+
+function addressOf({ name, lines, postcode }: Place): string {
+	return [name, ...lines, postcode].filter(Boolean).join(', ');
 }

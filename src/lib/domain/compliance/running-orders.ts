@@ -2,6 +2,7 @@ import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { OrderKind } from '#lib/domain/plan/words.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import type { WarningForm } from './words.ts';
 
 /** Of an order, what says when it runs. `endedOn`: it really ended then, whatever day had been expected. */
 export interface OrderDates {
@@ -62,13 +63,13 @@ export interface OrderLinks {
 	served: Identifier | null;
 }
 
-type Order = OrderDates & { id: Identifier; orderKind: OrderKind };
+export type RunningOrder = OrderDates & { id: Identifier; orderKind: OrderKind };
 
 /**
  * The order under which an event opens today, or why none does. It is never guessed: where several ran and nothing says
  * which, or where the order that is named is not here, an officer says it (`order_not_known`).
  */
-export function orderForEvent<Held extends Order>(
+export function orderForEvent<Held extends RunningOrder>(
 	orders: readonly Held[],
 	{ chosen, linked, served }: OrderLinks,
 	occurredOn: LocalDate,
@@ -81,7 +82,11 @@ export function orderForEvent<Held extends Order>(
 	return underOrder(order, occurredOn, today);
 }
 
-function onlyOrder<Held extends Order>(orders: readonly Held[], occurredOn: LocalDate, today: LocalDate) {
+function onlyOrder<Held extends RunningOrder>(
+	orders: readonly Held[],
+	occurredOn: LocalDate,
+	today: LocalDate
+) {
 	const then = orders.filter((order) => ranOn(order, occurredOn));
 	const enforceable = runningOrders(then, occurredOn);
 	const [order, another] = enforceable.length > 0 ? enforceable : then;
@@ -91,10 +96,40 @@ function onlyOrder<Held extends Order>(orders: readonly Held[], occurredOn: Loca
 		: underOrder(order, occurredOn, today);
 }
 
-function underOrder<Held extends Order>(order: Held, occurredOn: LocalDate, today: LocalDate) {
+function underOrder<Held extends RunningOrder>(order: Held, occurredOn: LocalDate, today: LocalDate) {
 	if (!ranOn(order, occurredOn)) return { refused: 'no_order_then' as const };
 	if (order.orderKind === 'post_sentence_supervision')
 		return { refused: 'supervision_ended_by_law' as const };
 	if (hasEnded(order, today)) return { refused: 'order_has_ended' as const };
 	return { refused: null, order };
+}
+
+/**
+ * The order that another system's warning is under: the one that was missed under on the day it is about, else the one that
+ * it was under before, else the only one that it can be under. Only an order that ran on that day: a letter of an order that
+ * has ended must not count under the next one. Undefined where more than one ran.
+ */
+export function orderOfWarning<Held extends RunningOrder>(
+	orders: readonly Held[],
+	{
+		form,
+		day,
+		missedUnder,
+		before
+	}: {
+		form: WarningForm;
+		day: LocalDate;
+		missedUnder: ReadonlySet<Identifier> | undefined;
+		before: Identifier | null;
+	}
+): Held | undefined {
+	const ranThen = orders.filter((order) => ranOn(order, day));
+	// A letter can go out after its order has ended.
+	if (ranThen.length === 0) return orders.find(({ id }) => id === before);
+	const missed = ranThen.filter(({ id }) => missedUnder?.has(id));
+	if (missed.length === 1) return missed[0];
+	const fitting = ranThen.filter(({ orderKind }) =>
+		form === 'licence_letter' ? orderKind === 'licence' : orderKind !== 'post_sentence_supervision'
+	);
+	return ranThen.find(({ id }) => id === before) ?? (fitting.length === 1 ? fitting[0] : undefined);
 }

@@ -4,6 +4,7 @@ import type { LetterPart } from '#lib/domain/compliance/words.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatTime } from '#lib/i18n/dates.ts';
+import { contactLines } from '#lib/i18n/contact-words.ts';
 import type { ObstaclesText } from '#lib/i18n/person/obstacles.en.ts';
 import { disagreeEntries } from '#lib/policy/disagree.ts';
 import { statutoryText } from '#lib/policy/statutory-warning.ts';
@@ -245,20 +246,9 @@ const disagree: Section = (facts, { text, language }) => {
 	return [
 		ours(text.disagree),
 		...routes.map((entry) => ours(...entry.text[language])),
-		ours(text.reachUs.withoutApp, ...waysToReachUs(facts, text))
+		ours(...contactLines(facts.contacts, language))
 	];
 };
-
-function waysToReachUs({ contacts: { officer, team, office, manager } }: LetterFacts, text: LetterText) {
-	const { reachUs } = text;
-	const address = office && [office.name, ...office.lines, office.postcode].filter(Boolean).join(', ');
-	return [
-		officer ? reachUs.officer(officer.name, officer.telephone) : reachUs.noOfficer,
-		team && reachUs.team(team),
-		address ? reachUs.office(address) : reachUs.officeUnknown,
-		manager && reachUs.manager(manager.name, manager.telephone)
-	];
-}
 
 /** How each part is written. None is ever left out: a part with nothing to say says so. */
 export const letterSections: Record<LetterPart, Section> = {

@@ -124,19 +124,5 @@ export const letterCy: LetterText = {
 	nextAppointment: (on, at) => `Mae eich apwyntiad nesaf ${onWelshDay(on)} am ${at}.`,
 	nextPlace: (place) => `Y lle yw: ${place}.`,
 	noneSet: (officer) => `Nid oes un wedi’i drefnu eto. Bydd ${officer} yn trefnu un ac yn dweud wrthych.`,
-	disagree: 'Gallwch ddweud hynny. Dyma sut.',
-	reachUs: {
-		withoutApp:
-			'Nid oes angen yr ap hwn arnoch i gael eich clywed. Gallwch ffonio, ysgrifennu neu ddod i mewn.',
-		officer: (name, telephone) =>
-			telephone === null
-				? `Eich swyddog yw ${name}. Gofynnwch i’r swyddfa am y rhif.`
-				: `Eich swyddog yw ${name}, ar ${telephone}.`,
-		noOfficer: 'Nid oes gennych swyddog ar hyn o bryd. Gall y swyddfa eich helpu.',
-		team: (team) => `Y tîm yw ${team}.`,
-		office: (address) => `Y swyddfa yw ${address}.`,
-		officeUnknown: 'Nid oes cyfeiriad eich swyddfa yn y llythyr hwn. Gall eich swyddog ddweud wrthych.',
-		manager: (name, telephone) =>
-			telephone === null ? `Rheolwr y tîm yw ${name}.` : `Rheolwr y tîm yw ${name}, ar ${telephone}.`
-	}
+	disagree: 'Gallwch ddweud hynny. Dyma sut.'
 };

@@ -123,22 +123,7 @@ export const letterEn = {
 	nextAppointment: (on: string, at: string) => `Your next appointment is on ${on} at ${at}.`,
 	nextPlace: (place: string) => `It is at ${place}.`,
 	noneSet: (officer: string) => `None is set yet. ${officer} will set one and tell you.`,
-	disagree: 'You can say so. This is how.',
-	reachUs: {
-		withoutApp: 'You do not need this app to be heard. You can ring, write or come in.',
-		officer: (name: string, telephone: string | null) =>
-			telephone === null
-				? `Your officer is ${name}. Ask the office for their number.`
-				: `Your officer is ${name}, on ${telephone}.`,
-		noOfficer: 'You have no officer just now. The office can help you.',
-		team: (team: string) => `The team is ${team}.`,
-		office: (address: string) => `The office is ${address}.`,
-		officeUnknown: 'This letter has no address of your office. Your officer can tell you.',
-		manager: (name: string, telephone: string | null) =>
-			telephone === null
-				? `The manager of the team is ${name}.`
-				: `The manager of the team is ${name}, on ${telephone}.`
-	}
+	disagree: 'You can say so. This is how.'
 };
 
 export type LetterText = typeof letterEn;

@@ -1,6 +1,5 @@
 import { outcomesThatMayCount } from '#lib/domain/compliance/counts-against.ts';
-import { ranOn, type OrderDates } from '#lib/domain/compliance/running-orders.ts';
-import type { OrderKind } from '#lib/domain/plan/words.ts';
+import { orderOfWarning, type RunningOrder } from '#lib/domain/compliance/running-orders.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { ImportedCase, ImportedWarning } from '#lib/domain/imports/imported-case.ts';
@@ -22,7 +21,7 @@ export async function importWarnings(
 	const wanted = given.map((warning) => ({
 		id: warning.id,
 		row: (held: Row<'warnings'> | undefined) =>
-			warningRow(personId, warning, orderOf(orders, warning, held?.order_id ?? null), held)
+			warningRow(personId, warning, orderFor(orders, warning, held?.order_id ?? null), held)
 	}));
 	const written = await upsertDiffering(transaction, 'warnings', personId, wanted);
 	for (const { id, givenOn, withdrawnOn } of warnings)
@@ -31,7 +30,7 @@ export async function importWarnings(
 }
 
 interface Orders {
-	held: (OrderDates & { id: Identifier; orderKind: OrderKind })[];
+	held: RunningOrder[];
 	/** Of each day, the orders that the case system named with what was missed then. */
 	missedUnder: ReadonlyMap<LocalDate, ReadonlySet<Identifier>>;
 }
@@ -63,30 +62,20 @@ async function ordersOf(connection: Connection, personId: string): Promise<Order
 	return { held, missedUnder };
 }
 
-/**
- * The order that a warning is under: the one that was missed under on the day it is about, else the one that it was under
- * before, else the only one that it can be under. Only an order that ran on that day: a letter of an order that has ended
- * must not count under the next one. Null where more than one ran.
- */
-function orderOf({ held, missedUnder }: Orders, warning: Given, before: Identifier | null) {
-	const day = warning.occurredOn ?? warning.givenOn;
-	const ranThen = held.filter((order) => ranOn(order, day));
-	// A letter can go out after its order has ended.
-	if (ranThen.length === 0) return held.find(({ id }) => id === before);
-	const named = missedUnder.get(day);
-	const missed = ranThen.filter(({ id }) => named?.has(id));
-	if (missed.length === 1) return missed[0];
-	const fitting = ranThen.filter(({ orderKind }) =>
-		warning.form === 'licence_letter' ? orderKind === 'licence' : orderKind !== 'post_sentence_supervision'
-	);
-	return ranThen.find(({ id }) => id === before) ?? (fitting.length === 1 ? fitting[0] : undefined);
+function orderFor(
+	{ held, missedUnder }: Orders,
+	{ form, occurredOn, givenOn }: Given,
+	before: Identifier | null
+) {
+	const day = occurredOn ?? givenOn;
+	return orderOfWarning(held, { form, day, missedUnder: missedUnder.get(day), before });
 }
 
 /** What was withdrawn here stays withdrawn. */
 function warningRow(
 	person_id: string,
 	{ id, form, givenOn, withdrawnOn }: Given,
-	order: Orders['held'][number] | undefined,
+	order: RunningOrder | undefined,
 	held: Row<'warnings'> | undefined
 ): Row<'warnings'> {
 	return {

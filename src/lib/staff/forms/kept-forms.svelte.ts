@@ -75,9 +75,11 @@ class KeptForms {
 	/** Another page is open now. What was not kept goes on its way still: whoever left it may come back. */
 	leave(): void {
 		for (const [name, { form, path }] of this.#watched) {
-			const before = this.#underway.get(name) ?? Promise.resolve();
-			const body = this.#bodyOf(name, form);
-			if (this.#states[name] === 'typed') void before.then(() => post(path, body));
+			if (this.#states[name] === 'typed') {
+				const before = this.#underway.get(name) ?? Promise.resolve();
+				const body = this.#bodyOf(name, form);
+				void before.then(() => post(path, body));
+			}
 			this.#forget(name);
 		}
 	}
