@@ -47,7 +47,7 @@ export const dangerEn = {
 		heading: 'May be in danger: call today',
 		intro:
 			'This stands here until somebody says what was done. Their officer sees it too. If the officer is away, it is yours.',
-		since: (when: string) => `Written ${when}`,
+		since: (when: string) => `Written: ${when}`,
 		officer: (name: string) => `Officer: ${name}`,
 		open: 'Open',
 		forPerson: (name: string) => `for ${name}`,
