@@ -17,8 +17,8 @@ export default defineConfig({
 					'client/**/*.{js,css,svg,png,ico,webmanifest}',
 					'prerendered/pages/{shell,offline,calendar}.html'
 				],
-				// The big pictures are fetched by the system when it installs the app, never by a page.
-				globIgnores: ['client/_app/version.json', 'client/icon-{512,maskable*}*'],
+				// The big pictures are fetched by the system when it installs the app, never by a page; the script is of the way in.
+				globIgnores: ['client/_app/version.json', 'client/icon-{512,maskable*}*', 'client/keep-app.js'],
 				manifestTransforms: [keepPersonFiles]
 			},
 			manifest: false

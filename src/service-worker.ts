@@ -4,9 +4,8 @@
 
 import {
 	cleanupOutdatedCaches,
-	createHandlerBoundToURL,
-	matchPrecache,
-	precacheAndRoute,
+	PrecacheController,
+	PrecacheRoute,
 	type PrecacheEntry
 } from 'workbox-precaching';
 import type { RouteHandlerCallbackOptions } from 'workbox-core';
@@ -26,15 +25,25 @@ declare const self: ServiceWorkerGlobalScope & {
 const PERSON_PAGE = /^\/me(?:[/?]|$)/;
 const FILE_OR_API = [/^\/api\//, /^[^?]*\.[a-z0-9]+(?:\?|$)/i];
 
-precacheAndRoute(self.__WB_MANIFEST, { directoryIndex: '', cleanURLs: false });
+/** As many as a browser asks one server for at a time. */
+const AT_ONCE = 6;
+
+const entries = self.__WB_MANIFEST;
+const kept = new PrecacheController();
+kept.addToCacheList(entries);
 cleanupOutdatedCaches();
 
-const keptShell = createHandlerBoundToURL('/shell');
+const keptShell = kept.createHandlerBoundToURL('/shell');
+
+registerRoute(new PrecacheRoute(kept, { directoryIndex: '', cleanURLs: false }));
 
 registerRoute(new NavigationRoute(shell, { allowlist: [PERSON_PAGE], denylist: FILE_OR_API }));
 registerRoute(
 	new NavigationRoute(({ request }) => fromNetwork(request), { denylist: [PERSON_PAGE, ...FILE_OR_API] })
 );
+
+self.addEventListener('install', (event) => event.waitUntil(keepAll(event)));
+self.addEventListener('activate', (event) => event.waitUntil(kept.activate(event)));
 
 self.addEventListener('message', (event) => {
 	const type: unknown = (event.data as { type?: unknown } | null)?.type;
@@ -45,18 +54,40 @@ self.addEventListener('message', (event) => {
 self.addEventListener('activate', (event) => event.waitUntil(obeyControl()));
 
 /**
+ * Workbox asks for one file after the other, which on a slow network is two hundred times its delay: until then the phone is
+ * not ready.
+ */
+async function keepAll(event: ExtendableEvent): Promise<void> {
+	const cacheKeys = kept.getURLsToCacheKeys();
+	const left = entries.values();
+	const keepNext = async (): Promise<void> => {
+		for (const { url, revision } of left) {
+			const { href } = new URL(url, location.href);
+			// A name with a hash in it never stands for anything else; all others are asked for anew.
+			const request = new Request(href, {
+				cache: revision ? 'reload' : 'default',
+				credentials: 'same-origin'
+			});
+			const params = { cacheKey: cacheKeys.get(href) };
+			await Promise.all(kept.strategy.handleAll({ request, event, params }));
+		}
+	};
+	await Promise.all(Array.from({ length: AT_ONCE }, keepNext));
+}
+
+/**
  * The shell in the language and the size of words of this phone, as the server would have rendered it: its first picture
  * is seen before any script could see to that.
  */
 async function shell(options: RouteHandlerCallbackOptions): Promise<Response> {
-	const [kept, language, size] = await Promise.all([
+	const [page, language, size] = await Promise.all([
 		keptShell(options),
 		cookie('language', /^cy$/),
 		cookie('text-size', /^(?:large|largest)$/)
 	]);
-	if (language === null && size === null) return kept;
-	const html = await kept.text();
-	const { status, headers } = kept;
+	if (language === null && size === null) return page;
+	const html = await page.text();
+	const { status, headers } = page;
 	const looked = html
 		.replace('lang="en"', `lang="${language ?? 'en'}"`)
 		.replace('data-text-size="normal"', `data-text-size="${size ?? 'normal'}"`);
@@ -74,7 +105,7 @@ async function fromNetwork(request: Request): Promise<Response> {
 	try {
 		return await fetch(request);
 	} catch (error) {
-		const explanation = await matchPrecache('/offline');
+		const explanation = await kept.matchPrecache('/offline');
 		if (explanation) return explanation;
 		throw error;
 	}

@@ -21,19 +21,38 @@ test('danger to life under “went well”, written without signal, comes first 
 	await page.getByRole('button', { name: 'Save' }).click();
 	await expect(page.getByRole('link', { name: '116 123' }).first()).toBeVisible();
 	await expect(page.getByText('When this is sent, it goes to the top of your officer’s list')).toBeVisible();
+	// The officer has the case open before anything was sent.
+	const office = await (await openContext()).newPage();
+	await signIn(office, server, 'Priya Raman');
+	await office.goto('/staff/people');
+	await office.getByRole('link', { name: 'Daniel Okafor' }).click();
+	const told = office.getByText('They may be in danger: call today.');
+	await expect(office.getByRole('heading', { level: 1 })).toContainText('Daniel Okafor');
+	await expect(told).toHaveCount(0);
 	await context.setOffline(false);
 	await expect(page.getByText('This went to the top of your officer’s list')).toBeVisible({
 		timeout: 30_000
 	});
 	await checkAccessibility(page);
 
-	const office = await (await openContext()).newPage();
-	await signIn(office, server, 'Priya Raman');
+	await office.getByRole('link', { name: 'Appointments', exact: true }).click();
+	await expect(office).toHaveURL(/\/appointments$/);
+	await expect(told).toBeVisible();
+	await office.goto('/staff');
 	const row = office.getByRole('main').getByRole('listitem').first();
 	await expect(row).toContainText('May be in danger: call today');
 	await expect(row).toContainText(words);
 	await expect(row).toContainText('They wrote this under “Went well”.');
 	await expect(office.getByText(words)).toHaveCount(1);
+	const manager = await (await openContext()).newPage();
+	await signIn(manager, server, 'Helen Achebe');
+	const first = manager.getByRole('main').getByRole('listitem').first();
+	await expect(first).toContainText('Daniel Okafor');
+	await expect(first).toContainText('Officer: Priya Raman');
+	await checkAccessibility(manager);
+	await first.getByRole('link', { name: 'Open for Daniel Okafor' }).click();
+	await expect(manager.getByText(words)).toBeVisible();
+	await checkAccessibility(manager);
 	await row.getByRole('link', { name: 'Daniel Okafor', exact: true }).click();
 	await office.getByRole('link', { name: 'See what they wrote, and say what was done' }).click();
 	await checkAccessibility(office);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { signIn, withoutSignal } from './sign-in.ts';
+import { signIn, withoutSignal, workerReady } from './sign-in.ts';
 
 /** Where the header and the bar stand, and the words in them that can be seen. */
 async function frame(page: Page) {
@@ -46,17 +46,27 @@ test('with the worker in control, header and bar are there before any script, in
 	await expect(still.locator('html')).toHaveAttribute('lang', 'cy');
 });
 
-test('a phone that has just signed in says on its first page when it is ready, and then opens without signal', async ({
+test('a phone fetches the app while somebody types their way in, and opens everything without signal from the first page on', async ({
 	page,
 	context,
 	server,
 	expectConsole
 }) => {
 	expectConsole(withoutSignal);
+	await page.goto('/sign-in');
+	expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+	await page.getByRole('textbox').first().pressSequentially('A');
+	// As long as a person takes to type the rest.
+	await workerReady(page);
 	await signIn(page, server, 'Daniel Okafor');
-	const ready = 'This phone is ready. You can open all this with no signal.';
-	await expect(page.getByRole('main')).toContainText(ready, { timeout: 30_000 });
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hello Dan');
+	await expect(page.getByRole('main')).toContainText(
+		'This phone is ready. You can open all this with no signal.'
+	);
 	await context.setOffline(true);
-	await page.goto('/me/plan');
-	await expect(page.locator('#now-heading')).toBeVisible();
+	for (const address of ['/me/plan', '/me/appointments', '/me/rules']) {
+		await page.goto(address);
+		await expect(page.locator('#first-picture')).toHaveCount(0);
+		await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
+	}
 });

@@ -1,8 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { operator } from '#cli/admin/operator.ts';
+import { contactsOnPhone } from '#lib/domain/people/case-contacts.ts';
+import { assembleSnapshot, bodiesOf } from '#lib/domain/snapshot/snapshot.ts';
+import { closeAccount, createTeamMember } from '#lib/server/auth/accounts.ts';
+import { staffAccounts } from '#lib/server/ops/demonstration-staff.ts';
 import { loadDemonstration } from '#lib/server/ops/prepare.ts';
 import { caseContacts } from '#lib/server/queries/people/case-contacts.ts';
+import { readSync } from '#lib/server/queries/sync.ts';
 import { dialects } from './databases.ts';
-import { makePerson, makePractitioner, NOW, openStage, type Stage } from './people.ts';
+import { makePerson, makePractitioner, makeTeam, NOW, openStage, type Stage } from './people.ts';
 
 describe.each([...dialects])('whom a person can turn to without the app, on %s', (dialect) => {
 	let stage: Stage;
@@ -31,6 +37,35 @@ describe.each([...dialects])('whom a person can turn to without the app, on %s',
 			},
 			{ officer: { name: 'Priya Raman' }, office: { name: 'Jubilee House' } }
 		]);
+	});
+
+	it('is the same on each person’s own phone', async () => {
+		await loadDemonstration(stage.database, NOW);
+		const { kysely } = stage.database;
+		await staffAccounts(stage.database, NOW);
+		for (const { id } of await kysely.selectFrom('people').select('id').execute()) {
+			const { records } = await readSync(kysely, id, null, NOW);
+			const onPhone = contactsOnPhone(assembleSnapshot(bodiesOf(records)));
+			expect(onPhone).toMatchObject(await caseContacts(kysely, id));
+			expect(onPhone.manager).not.toBeNull();
+		}
+	});
+
+	it('is told to everybody of a team when it is given a manager, and when that manager’s account is closed', async () => {
+		const { database } = stage;
+		const teamId = await makeTeam(database, 'North');
+		const officer = await makePractitioner(database, 'Officer', teamId);
+		const { actor } = await makePerson(database, officer, 'Dan');
+		const onPhone = async () => {
+			const { records } = await readSync(database.kysely, actor.personId, null, NOW);
+			return contactsOnPhone(assembleSnapshot(bodiesOf(records))).manager;
+		};
+		const names = { forename: 'Helen', surname: 'Achebe', telephone: '01632 960110' };
+		const wanted = { role: 'manager', username: 'helen', team: 'North', ...names } as const;
+		const made = await createTeamMember(database, operator, wanted, NOW);
+		expect(await onPhone()).toEqual({ name: 'Helen Achebe', telephone: '01632 960110' });
+		await closeAccount(database, operator, { id: made.accountId, personId: null }, NOW);
+		expect(await onPhone()).toBeNull();
 	});
 
 	it('is nobody of another team, and nobody at all where nothing is known', async () => {

@@ -1,15 +1,22 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Actor } from '#lib/domain/access/actor.ts';
 import { attentionOrder } from '#lib/domain/attention/today.ts';
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { execute } from '#lib/server/commands/execute.ts';
-import { isDangerOpen, readDangerSigns } from '#lib/server/queries/people/danger-signs.ts';
+import {
+	isDangerOpen,
+	openDanger,
+	readDangerSigns,
+	type DangerInReach
+} from '#lib/server/queries/people/danger-signs.ts';
 import { readWaiting } from '#lib/server/queries/waiting.ts';
 import { dialects } from './databases.ts';
 import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
 import { broughtUpToDate } from './older-database.ts';
-import { busReport, envelope, makePractitioner, NOW } from './people.ts';
+import { answerOf, type PageAsked } from './page-event.ts';
+import { busReport, envelope, makePractitioner, makeTeam, NOW } from './people.ts';
 
 const SAID = 'I want to kill myself';
 const life = { kind: 'life' } as const;
@@ -170,6 +177,72 @@ describe.each([...dialects])('danger to life, on %s', (dialect) => {
 			.execute();
 		expect(await today()).toEqual([]);
 		expect(await today(next.actor.practitionerId)).toEqual([first]);
+	});
+
+	describe('and the manager of the team', () => {
+		const openTo = async (actor: Actor) =>
+			(await openDanger(scene.database.kysely, actor as never)).map(seen);
+		const seen = ({ personName, officer, count }: DangerInReach) => [personName, officer, count];
+		const asked = (actor: Actor, form?: Record<string, string>): PageAsked => ({
+			database: scene.database,
+			actor,
+			route: '/staff/team/danger/[person]',
+			params: { person: scene.dan.actor.personId },
+			now: NOW,
+			...(form && { form })
+		});
+		const managerOf = async (team: string | null): Promise<Actor> => ({
+			...(await makePractitioner(scene.database, 'Elsewhere', team)).actor,
+			role: 'manager'
+		});
+
+		it('see it first on the team’s page with who looks after it, and can settle it while the officer is away', async () => {
+			await say('goal.propose', { area: null, words: SAID });
+			const team = await answerOf('load', { ...asked(scene.manager), route: '/staff/team', params: {} });
+			expect((team.data as { danger: DangerInReach[] }).danger.map(seen)).toEqual([
+				['Dan Example', 'Test Officer', 1]
+			]);
+			expect(await isDangerOpen(scene.database.kysely, scene.manager, scene.dan.actor.personId)).toBe(true);
+			const page = await answerOf('load', asked(scene.manager));
+			expect(page.data).toMatchObject({ officer: 'Test Officer', signs: { open: [{ words: SAID }] } });
+			const [sign] = await signs();
+			const form = { signId: sign?.id ?? '', outcome: 'spoken', words: 'At home with her sister' };
+			expect(await answerOf('default', asked(scene.manager, form))).toMatchObject({ status: 303 });
+			expect((await signs())[0]?.handled).toMatchObject({ by: scene.manager.name, outcome: 'spoken' });
+			expect(await openTo(scene.manager)).toEqual([]);
+			expect((await today()).map(({ code }) => code)).not.toContain('may_be_in_danger');
+		});
+
+		it('of another team, or of none, see nothing and find nothing there; nor do other officers of the team', async () => {
+			await say('goal.propose', { area: null, words: SAID });
+			const [sign] = await signs();
+			const form = { signId: sign?.id ?? '', outcome: 'no_danger', words: '' };
+			const others = [
+				await managerOf(await makeTeam(scene.database, 'South')),
+				await managerOf(null),
+				(await makePractitioner(scene.database, 'Colleague', scene.teamId)).actor
+			];
+			for (const actor of others) {
+				expect(await openTo(actor)).toEqual([]);
+				expect(await isDangerOpen(scene.database.kysely, actor, scene.dan.actor.personId)).toBe(false);
+				expect(await answerOf('load', asked(actor))).toMatchObject({ status: 404 });
+				const payload = {
+					personId: scene.dan.actor.personId,
+					signIds: [sign?.id ?? ''],
+					outcome: 'no_danger' as const,
+					words: ''
+				};
+				expect(await scene.tryTo('danger.settle', payload, actor)).toMatchObject({ code: 'not_found' });
+			}
+			expect(await answerOf('default', asked(others[2] as Actor, form))).toMatchObject({ status: 404 });
+			expect(await openTo(scene.manager)).toHaveLength(1);
+		});
+
+		it('see nothing of somebody who has died', async () => {
+			await say('goal.propose', { area: null, words: SAID });
+			await scene.order('death.record', { personId: scene.dan.actor.personId, diedOn: localDate(NOW) });
+			expect(await openTo(scene.manager)).toEqual([]);
+		});
 	});
 
 	it('in an entry that could not be taken is known without its words, once', async () => {

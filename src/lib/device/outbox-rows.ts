@@ -6,9 +6,12 @@ import { changed, type Change } from './queue.ts';
 
 /* What may be done to the rows of the outbox. Each runs inside a transaction of the store. */
 
-export async function discard(db: PersonDatabase, id: string): Promise<void> {
+/** @param draft what was half written to take its place, which goes with it */
+export async function discard(db: PersonDatabase, id: string, draft?: string): Promise<void> {
 	const row = await db.outbox.get(id);
-	if (row?.state === 'needs_attention') await db.outbox.delete(id);
+	if (row?.state !== 'needs_attention') return;
+	await db.outbox.delete(id);
+	if (draft !== undefined) await db.drafts.delete(draft);
 }
 
 export async function requeue(db: PersonDatabase, id: string): Promise<void> {

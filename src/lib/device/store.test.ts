@@ -115,6 +115,18 @@ describe('the outbox', () => {
 		await expect(store.readEntries()).resolves.toEqual([kept]);
 	});
 
+	test('what is discarded takes along what was to take its place, and nothing else does', async () => {
+		const store = await open();
+		const kept = entry();
+		const refused = entry('needs_attention');
+		for (const one of [kept, refused]) {
+			await store.add(one);
+			await store.saveDraft(`mend:${one.id}`, { words: 'better' }, 1);
+			await store.discard(one.id, `mend:${one.id}`);
+		}
+		await expect(store.readDraftKeys()).resolves.toEqual([`mend:${kept.id}`]);
+	});
+
 	test('is read in the order of writing', async () => {
 		const store = await open();
 		const [early, late] = [entry('queued', newIdentifier(1_000)), entry('queued', newIdentifier(2_000))];

@@ -60,8 +60,11 @@ export interface Store extends QueueStore {
 	 * a `StorageFault` if it is not.
 	 */
 	add(entry: Entry, replaced?: { draft?: string | undefined; refused?: string | undefined }): Promise<void>;
-	/** Removes an entry that the server refused, as the person decided. Anything else stays. */
-	discard(id: string): Promise<void>;
+	/**
+	 * Removes an entry that the server refused, as the person decided, with the draft of what was to take its place. Anything
+	 * else stays.
+	 */
+	discard(id: string, draft?: string): Promise<void>;
 	/** A refused entry, or one that waits apart, is sent again as it is. */
 	requeue(id: string): Promise<void>;
 	/**
@@ -174,7 +177,7 @@ export async function openStore(personId: string): Promise<Store> {
 				if (draft !== undefined) await db.drafts.delete(draft);
 				if (refused !== undefined) await discard(db, refused);
 			}),
-		discard: (id) => write('outbox', () => discard(db, id)),
+		discard: (id, draft) => write('outbox', () => discard(db, id, draft)),
 		requeue: (id) => write('outbox', () => requeue(db, id)),
 		claim: (install, loss, told) => write('records', () => claim(db, install, loss, told)),
 		forgetLoss: () => write('records', async () => void (await db.meta.delete('loss'))),

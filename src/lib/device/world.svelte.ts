@@ -162,9 +162,13 @@ export class World {
 		return { id: entry.id };
 	}
 
-	/** Lets go of an entry that the server refused, as the person asked. */
-	async discard(id: string): Promise<void> {
-		await (await this.#kept()).discard(id);
+	/**
+	 * Lets go of an entry that the server refused, as the person asked.
+	 * @param draft the key of what was half written to take its place
+	 */
+	async discard(id: string, draft: string): Promise<void> {
+		await (await this.#kept()).discard(id, draft);
+		this.drafts.letGo(draft);
 		await this.#held.reading;
 	}
 

@@ -46,14 +46,8 @@ const cy: ContactText = {
 
 const texts: Record<Language, ContactText> = { en, cy };
 
-/**
- * How to be heard without a phone, on paper as on a screen. What is not on record is said to be missing, never left blank.
- * @param contacts without `office` where nobody looked for it: a phone does not have it
- */
-export function contactLines(
-	{ officer, team, manager, office }: Omit<CaseContacts, 'office'> & Partial<CaseContacts>,
-	language: Language
-): string[] {
+/** How to be heard without a phone, on paper as on a screen. What is not on record is said to be missing, never left blank. */
+export function contactLines({ officer, team, manager, office }: CaseContacts, language: Language): string[] {
 	const text = texts[language];
 	const numberOf = (telephone: string | null) =>
 		telephone === null ? text.noNumber : text.number(telephone);
@@ -61,7 +55,7 @@ export function contactLines(
 		text.withoutApp,
 		officer === null ? text.noOfficer : `${text.officer(officer.name)} ${numberOf(officer.telephone)}`,
 		team === null ? text.noTeam : text.team(team),
-		...(office === undefined ? [] : [office === null ? text.noOffice : text.office(addressOf(office))]),
+		office === null ? text.noOffice : text.office(addressOf(office)),
 		manager === null ? text.noManager : `${text.manager(manager.name)} ${numberOf(manager.telephone)}`
 	];
 }

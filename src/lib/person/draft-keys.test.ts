@@ -7,6 +7,8 @@ const step: Subject = { kind: 'step', id: 's1' };
 const life: Subject = { kind: 'life' };
 const snapshot = { steps: [{ id: 's1' }] } as unknown as Parameters<typeof unfinishedForms>[1];
 
+const nothing = () => false;
+
 /** Every form that keeps a draft; what is mended stands in the list of what was refused. */
 const every: Record<
 	Exclude<keyof typeof draftKeys, 'mend'>,
@@ -39,7 +41,8 @@ const every: Record<
 
 describe('a form that is half written', () => {
 	it.each(Object.entries(every))('is found again and leads back to its page: %s', (_name, forms) => {
-		for (const [key, found] of forms) expect(unfinishedForms([key], snapshot)).toEqual([{ key, ...found }]);
+		for (const [key, found] of forms)
+			expect(unfinishedForms([key], snapshot, nothing)).toEqual([{ key, ...found }]);
 	});
 
 	it('keeps the names that are in the stores of phones', () => {
@@ -69,6 +72,14 @@ describe('a form that is half written', () => {
 	});
 
 	it('is not listed twice while a refused one is put right, nor where nobody knows the name', () => {
-		expect(unfinishedForms([draftKeys.mend('m1'), 'something else'], snapshot)).toEqual([]);
+		const keys = [draftKeys.mend('m1'), 'something else'];
+		expect(unfinishedForms(keys, snapshot, (id) => id === 'm1')).toEqual([]);
+	});
+
+	it('is found again where what it was to put right was sent as it was, or is gone', () => {
+		const key = draftKeys.mend('m1');
+		expect(unfinishedForms([key], snapshot, nothing)).toEqual([
+			{ key, form: 'mended', href: '/me/reports#unfinished', about: life }
+		]);
 	});
 });

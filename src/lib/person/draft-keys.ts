@@ -12,7 +12,16 @@ export type DraftKey = string & { readonly madeHere: true };
 
 /** The form, by what its page is called in the catalogue. */
 export type FormName =
-	'report' | 'reflect' | 'wentWell' | 'relapse' | 'idea' | 'disagree' | 'account' | 'look' | 'claim';
+	| 'report'
+	| 'reflect'
+	| 'wentWell'
+	| 'relapse'
+	| 'idea'
+	| 'disagree'
+	| 'account'
+	| 'look'
+	| 'claim'
+	| 'mended';
 
 export interface UnfinishedForm {
 	key: string;
@@ -23,6 +32,7 @@ export interface UnfinishedForm {
 }
 
 const made = (key: string) => key as DraftKey;
+const MENDED = /^mend:(.+)$/;
 const LIFE: Subject = { kind: 'life' };
 
 function partOf(about: Subject): string {
@@ -40,7 +50,7 @@ export const draftKeys = {
 	account: (eventId: string) => made(`account:${eventId}`),
 	look: (eventId: string) => made(`look:${eventId}`),
 	claim: (stepId: string) => made(`claim:${stepId}`),
-	/** A refused entry while it is put right. It stands in the list by itself. */
+	/** A refused entry while it is put right. */
 	mend: (entryId: string) => made(`mend:${entryId}`)
 };
 
@@ -63,15 +73,21 @@ const readings: Reading[] = [
 	],
 	[/^account:(.+)$/, (id) => ({ form: 'account', href: `/me/events/${id}/tell`, about: LIFE })],
 	[/^look:(.+)$/, (id) => ({ form: 'look', href: `/me/events/${id}/ask`, about: LIFE })],
-	[/^claim:(.+)$/, (id) => ({ form: 'claim', href: `/me/plan/${id}#claim`, about: { kind: 'step', id } })]
+	[/^claim:(.+)$/, (id) => ({ form: 'claim', href: `/me/plan/${id}#claim`, about: { kind: 'step', id } })],
+	[MENDED, () => ({ form: 'mended', href: '/me/reports#unfinished', about: LIFE })]
 ];
 
-/** The forms that are half written on this phone. What is put right after a refusal is listed with what was refused. */
+/**
+ * The forms that are half written on this phone. What is put right after a refusal stands with what was refused, as long as that
+ * is there: sent again as it was, or gone, it leaves the better words behind.
+ */
 export function unfinishedForms(
 	keys: readonly string[],
-	snapshot: Pick<Snapshot, 'steps'>
+	snapshot: Pick<Snapshot, 'steps'>,
+	isRefused: (entryId: string) => boolean
 ): UnfinishedForm[] {
 	return keys.flatMap((key) => {
+		if (isRefused(MENDED.exec(key)?.[1] ?? '')) return [];
 		for (const [pattern, found] of readings) {
 			const match = pattern.exec(key);
 			if (match) return [{ key, ...found(match[1] ?? '', snapshot) }];

@@ -35,7 +35,8 @@ export class Me {
 
 	/** The forms that are half written on this phone. */
 	get unfinished(): UnfinishedForm[] {
-		return unfinishedForms(this.world.unfinished, this.snapshot);
+		const isRefused = (entryId: string) => this.world.whereabouts(entryId)?.kind === 'refused';
+		return unfinishedForms(this.world.unfinished, this.snapshot, isRefused);
 	}
 
 	get text(): PersonText {
@@ -54,6 +55,12 @@ export class Me {
 		const { status } = this.world.sync;
 		if (status === 'signed_out') return whenSent.signedOut;
 		return status === 'no_signal' ? whenSent.noSignal : whenSent.soon;
+	}
+
+	/** As `whenSent`, of these: that one cannot go off as it is comes first, for there the person has something to do. */
+	whenSentOf(entries: readonly { id: string }[]): string {
+		const isRefused = entries.some(({ id }) => this.world.whereabouts(id)?.kind === 'refused');
+		return isRefused ? this.text.onPhone.unsent.seeList : this.whenSent;
 	}
 
 	/** To the minute, on the server's clock as far as this phone knows it. */

@@ -4,7 +4,7 @@ import type { PlacedStep, PlanSequence } from '#lib/domain/plan/sequence-shapes.
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import { isPlainlyEnglish } from '#lib/domain/text/english.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
-import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import { addDays, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { PersonText } from '#lib/i18n/person/en.ts';
 import { sayReferral } from '#lib/i18n/referral-words.ts';
 import { sayPlanReason } from '#lib/i18n/plan-reasons.ts';
@@ -110,6 +110,20 @@ export function claimPoints(me: Pick<Me, 'text' | 'moment'>, claim: NonNullable<
 			? { words: planVoice.claimNoAnswer, reached: false }
 			: { words: planVoice.claimAnswered(me.moment(answer.at)), reached: true }
 	];
+}
+
+/** What a step that the person said is done waits for: nobody else is waited for while that has not left this phone. */
+export function claimWaits({ text }: Pick<PlanReader, 'text'>, { claim }: RecordOf<'step'>): string {
+	return claim?.receivedAt === null ? text.reports.state.on_this_phone : text.plan.waitingForOfficer;
+}
+
+/**
+ * The days to choose from for when it was done, and what stands for an earlier one. A day that was chosen before stays, however
+ * long the form was left.
+ */
+export function claimDays(today: LocalDate, chosen: string): string[] {
+	const near = [today, addDays(today, -1)];
+	return [...near, ...(/^\d/.test(chosen) && !near.includes(chosen) ? [chosen] : []), 'before'];
 }
 
 /** Whether the person can say that they have done it: their own step, still open, and not said already. */

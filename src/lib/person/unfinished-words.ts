@@ -18,7 +18,8 @@ export function formTitle(text: PersonText, form: FormName): string {
 		disagree: text.planVoice.disagree.title,
 		account: text.events.account.title,
 		look: text.events.ask.title,
-		claim: text.plan.claimHeading
+		claim: text.plan.claimHeading,
+		mended: text.onPhone.unfinished.mended
 	};
 	return titles[form];
 }
@@ -33,6 +34,8 @@ export function canGoOn(
 	{ snapshot, today }: Pick<Me, 'snapshot' | 'today'>,
 	{ form, about }: Pick<UnfinishedForm, 'form' | 'about'>
 ): boolean {
+	// Which form it was went with the entry that it put right.
+	if (form === 'mended') return false;
 	if (form !== 'claim') return subjectOf(snapshot, about) !== null;
 	// The step may be there, and no longer be theirs to say that it is done.
 	const placed = placedSteps(personsPlan(snapshot, today));

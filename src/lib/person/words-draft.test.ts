@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readClaimDraft, readWordsDraft } from './words-draft.ts';
+import { readClaimDraft, readIdeaDraft, readWordsDraft } from './words-draft.ts';
 
 it.each([
 	[{ words: 'I want', area: 'old' }, { words: 'I want' }],
@@ -18,4 +18,11 @@ it('reads a half-written claim, with or without its day', () => {
 	});
 	expect(readClaimDraft({ words: 'all of it', doneOn: null })).toEqual({ words: 'all of it', doneOn: '' });
 	expect(readClaimDraft({ doneOn: 'before' })).toBeNull();
+});
+
+it('reads a half-written idea with what was chosen for it, and leaves open what an older form did not keep', () => {
+	const idea = { words: 'To drive', goalId: 'g1', area: 'finances' };
+	expect(readIdeaDraft(idea)).toEqual(idea);
+	expect(readIdeaDraft({ words: 'To drive' })).toEqual({ words: 'To drive', goalId: null, area: '' });
+	expect(readIdeaDraft({ goalId: 'g1' })).toBeNull();
 });

@@ -1,3 +1,5 @@
+import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
+
 /** A form of one field of own words, half written. */
 export interface WordsDraft {
 	words: string;
@@ -7,6 +9,25 @@ export interface WordsDraft {
 export function readWordsDraft(body: unknown): WordsDraft | null {
 	if (typeof body !== 'object' || body === null || !('words' in body)) return null;
 	return typeof body.words === 'string' ? { words: body.words } : null;
+}
+
+/** An idea for the plan, half written. */
+export interface IdeaDraft extends WordsDraft {
+	/** Empty for a new goal; null where an older version of the form did not keep it. */
+	goalId: string | null;
+	area: AreaOfNeed | '';
+}
+
+/** As `readWordsDraft`. */
+export function readIdeaDraft(body: unknown): IdeaDraft | null {
+	const draft = readWordsDraft(body);
+	if (draft === null) return null;
+	const { goalId, area } = body as { goalId?: unknown; area?: unknown };
+	return {
+		...draft,
+		goalId: typeof goalId === 'string' ? goalId : null,
+		area: typeof area === 'string' ? (area as AreaOfNeed) : ''
+	};
 }
 
 /** "I've done this", half written. */

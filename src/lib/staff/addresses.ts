@@ -1,3 +1,4 @@
+import type { StaffRole } from '#lib/domain/access/actor.ts';
 import type { DangerSource } from '#lib/domain/danger/words.ts';
 
 /*
@@ -21,6 +22,11 @@ export function countersignAddress({ personId, eventId }: { personId: string; ev
 
 export function lookAddress({ personId, lookId }: { personId: string; lookId: string }): string {
 	return `/staff/team/looks/${personId}/${lookId}`;
+}
+
+/** Where somebody of the staff reads what may be danger to life, and says what was done. */
+export function dangerAddress(role: StaffRole, personId: string): string {
+	return role === 'manager' ? `/staff/team/danger/${personId}` : `/staff/people/${personId}/danger`;
 }
 
 /** Where a practitioner reads all of an entry in which somebody wrote something. */

@@ -12,7 +12,7 @@ import type { StaffText } from '#lib/i18n/staff/en.ts';
 import type { AttentionGroup } from '#lib/i18n/staff/today.en.ts';
 import { tapLineInList } from '#lib/i18n/staff/tap-times.ts';
 import { dayWords, inSentence, type Clock } from '#lib/i18n/staff/when.ts';
-import { reportAddress } from './addresses.ts';
+import { dangerAddress, reportAddress } from './addresses.ts';
 import { gapWords } from './gap-words.ts';
 
 const LONGEST_QUOTE = 160;
@@ -182,7 +182,7 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 	const person = `/staff/people/${item.personId}`;
 	switch (item.kind) {
 		case 'danger':
-			return { href: `${person}/danger`, label: open };
+			return { href: dangerAddress('practitioner', item.personId), label: open };
 		case 'claim':
 			return { href: `${person}/plan#step-${item.subjectId}`, label: confirm };
 		case 'voice':

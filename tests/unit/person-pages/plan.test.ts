@@ -63,10 +63,17 @@ describe('the person’s plan', () => {
 	});
 
 	it('keeps a step that is said to be done in sight, as waiting for the officer, on Home too', async () => {
-		const { home, plan, byGoal, text } = await read([aStep(1, { claim }), aStep(2)]);
-		for (const html of [home, plan, byGoal]) {
-			expect(numbersOn(html).has(idOf('step', 1))).toBe(true);
-			expect(wordsIn(html)).toContain(text.plan.waitingForOfficer);
+		for (const receivedAt of [null, claim.tappedAt]) {
+			const { home, plan, byGoal, text } = await read([
+				aStep(1, { claim: { ...claim, receivedAt } }),
+				aStep(2)
+			]);
+			// It waits for nobody before it has left this phone.
+			const waits = receivedAt === null ? text.reports.state.on_this_phone : text.plan.waitingForOfficer;
+			for (const html of [home, plan, byGoal]) {
+				expect(numbersOn(html).has(idOf('step', 1))).toBe(true);
+				expect(wordsIn(html)).toContain(waits);
+			}
 		}
 	});
 

@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
+import type { Entry } from '#lib/device/entry.ts';
 import { World } from '#lib/device/world.svelte.ts';
 import type { Language, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import type { PersonText } from '#lib/i18n/person/en.ts';
@@ -19,16 +20,20 @@ export interface Reader {
 	records: SnapshotRecord[];
 	language: Language;
 	text: PersonText;
+	/** What waits in the outbox. */
+	entries?: Entry[];
+	/** The keys of what is half written. */
+	drafts?: string[];
 }
 
 /** Reads pages of one person as they are rendered, without the shell around them. Whoever calls it stops the clock. */
-export function readerOf({ records, language, text }: Reader) {
+export function readerOf({ records, language, text, entries = [], drafts = [] }: Reader) {
 	const world = new World({
 		personId: 'person',
 		records: records.map((body) => ({ kind: body.kind, id: body.id, revision: 1, body })),
 		unreadable: 0,
-		entries: [],
-		drafts: [],
+		entries,
+		drafts,
 		lastSyncAt: null,
 		clockOffset: 0,
 		answer: null

@@ -80,7 +80,7 @@ export const commandRoles = {
 	'pulse.give': ['service_user'],
 	'urgent_procedure.record': ['practitioner'],
 	'compliance_setting.set': ['administrator', 'system'],
-	'danger.settle': ['practitioner'],
+	'danger.settle': ['practitioner', 'manager'],
 	'sign_in_code.issue': ['practitioner', 'system'],
 	'case.import': ['system']
 } as const satisfies Record<CommandType, readonly Role[]>;

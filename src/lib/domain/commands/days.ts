@@ -14,7 +14,7 @@ export interface DayProblem {
 }
 
 const behind = (field: string, on: LocalDate | null): TypedDay => ({ field, on, lies: 'behind' });
-const ahead = (field: string, on: LocalDate | null): TypedDay => ({ field, on, lies: 'ahead' });
+export const ahead = (field: string, on: LocalDate | null): TypedDay => ({ field, on, lies: 'ahead' });
 
 /** Every day that staff can type, by command. A test lists those that are not here. */
 const daysOf = {

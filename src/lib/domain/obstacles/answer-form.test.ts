@@ -13,6 +13,7 @@ import {
 	typedAnswer
 } from './answer-form.ts';
 
+const TODAY = '2026-11-25';
 const REPORT = '01931e3a-0000-7000-8000-000000000001';
 
 function formOf(fields: [string, string][]): FormValues {
@@ -23,7 +24,7 @@ function formOf(fields: [string, string][]): FormValues {
 }
 
 const problemsOf = (...fields: [string, string][]) =>
-	answerProblems(typedAnswer(formOf(fields))).map(({ field, code }) => `${field}:${code}`);
+	answerProblems(typedAnswer(formOf(fields)), TODAY).map(({ field, code }) => `${field}:${code}`);
 
 describe('an answer from a form', () => {
 	it('becomes the command that the form was filled in for', () => {
@@ -37,7 +38,7 @@ describe('an answer from a form', () => {
 				['by2', '2026-11-27']
 			])
 		);
-		expect(answerProblems(typed)).toEqual([]);
+		expect(answerProblems(typed, TODAY)).toEqual([]);
 		const answer = answerFrom(REPORT, typed);
 		expect(answer).toEqual({
 			obstacleId: REPORT,
@@ -63,13 +64,30 @@ describe('an answer from a form', () => {
 		);
 	});
 
+	it('says of a day that has passed in which row it stands, whatever rows are left empty, with all else that is wrong', () => {
+		const second: [string, string][] = [
+			['who2', 'officer'],
+			['what2', 'Ring'],
+			['by2', '2026-11-24']
+		];
+		expect(problemsOf(['words', 'x'], ...second)).toEqual(['by2:date_in_past']);
+		expect(problemsOf(['words', 'x'], ['by1', '2026-11-25'], ...second)).toEqual([
+			'who1:agreed_actor_missing',
+			'what1:agreed_action_missing',
+			'by2:date_in_past'
+		]);
+		expect(problemsOf(...second)).toEqual(['words:answer_is_empty', 'by2:date_in_past']);
+		const typed = typedAnswer(formOf(second));
+		expect(relapseAnswerProblems(typed, TODAY)).toEqual([{ field: 'by2', code: 'date_in_past' }]);
+	});
+
 	it('stops what the command would not take', () => {
 		expect(problemsOf(['words', 'a'.repeat(5_001)])).toEqual(['words:words_too_long']);
 		expect(problemsOf(['offers', 'a_holiday'])).toEqual(['offers:invalid_payload']);
 		expect(problemsOf(['words', 'x'], ['who1', 'officer'], ['what1', 'a'.repeat(301)])).toEqual([
 			'what1:line_too_long'
 		]);
-		expect(answerProblems({ ...emptyAnswer, words: 'x', nextState: '' })).toEqual([
+		expect(answerProblems({ ...emptyAnswer, words: 'x', nextState: '' }, TODAY)).toEqual([
 			{ field: 'nextState', code: 'next_state_missing' }
 		]);
 	});
@@ -87,7 +105,7 @@ describe('the answer to a relapse', () => {
 				['by1', '2026-11-27']
 			])
 		);
-		expect(relapseAnswerProblems(typed)).toEqual([]);
+		expect(relapseAnswerProblems(typed, TODAY)).toEqual([]);
 		const answer = relapseAnswerFrom(REPORT, typed);
 		expect(answer).toEqual({
 			relapseId: REPORT,
@@ -103,8 +121,8 @@ describe('the answer to a relapse', () => {
 			['who1', 'agency'],
 			['what1', 'See them on Friday']
 		]);
-		expect(relapseAnswerProblems(typedAnswer(contact))).toEqual([]);
-		expect(relapseAnswerProblems(emptyAnswer)).toEqual([{ field: 'words', code: 'answer_is_empty' }]);
+		expect(relapseAnswerProblems(typedAnswer(contact), TODAY)).toEqual([]);
+		expect(relapseAnswerProblems(emptyAnswer, TODAY)).toEqual([{ field: 'words', code: 'answer_is_empty' }]);
 		expect(relapseAnswerFrom(REPORT, emptyAnswer).treatmentContact).toBeNull();
 	});
 });

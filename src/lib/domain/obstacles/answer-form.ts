@@ -1,4 +1,5 @@
 import { LONGEST_LINE, LONGEST_WORDS } from '#lib/domain/bounds/bounds.ts';
+import { ahead, dayProblems } from '#lib/domain/commands/days.ts';
 import type { FormValues } from '#lib/domain/commands/form-reader.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { AgreedAction } from '#lib/domain/snapshot/records.ts';
@@ -57,7 +58,11 @@ function isBegun({ who, what, by }: TypedAction): boolean {
 	return who !== '' || what.trim() !== '' || by !== '';
 }
 
-function actionProblems(action: TypedAction, number: number): AnswerProblem[] {
+/**
+ * Rows that nobody began are left out of the answer, so that only here is it known which row a day stands in: by the rule that
+ * every typed day is checked by.
+ */
+function actionProblems(action: TypedAction, number: number, today: LocalDate): AnswerProblem[] {
 	if (!isBegun(action)) return [];
 	const { who, what, by } = action;
 	const problems: AnswerProblem[] = [];
@@ -65,33 +70,39 @@ function actionProblems(action: TypedAction, number: number): AnswerProblem[] {
 		problems.push({ field: `who${number}`, code: 'agreed_actor_missing' });
 	if (what.trim() === '') problems.push({ field: `what${number}`, code: 'agreed_action_missing' });
 	if (what.trim().length > LONGEST_LINE) problems.push({ field: `what${number}`, code: 'line_too_long' });
-	if (by !== '' && !LocalDate.safeParse(by).success)
-		problems.push({ field: `by${number}`, code: 'date_unreal' });
+	const field = `by${number}`;
+	if (by !== '' && !LocalDate.safeParse(by).success) problems.push({ field, code: 'date_unreal' });
+	else problems.push(...dayProblems([ahead(field, by === '' ? null : by)], today));
 	return problems;
 }
 
 /** All that keeps this answer from being sent, in the order of the form. */
-export function answerProblems(typed: TypedAnswer): AnswerProblem[] {
+export function answerProblems(typed: TypedAnswer, today: LocalDate): AnswerProblem[] {
 	const { offers, words, nextState } = typed;
-	const problems = contentProblems(typed, offers.length === 0 && words.trim() === '');
+	const problems = contentProblems(typed, offers.length === 0 && words.trim() === '', today);
 	if (nextState !== 'being_worked_on' && nextState !== 'sorted')
 		problems.push({ field: 'nextState', code: 'next_state_missing' });
 	return problems;
 }
 
 /** As `answerProblems`, for a relapse: contact with treatment is an answer by itself. */
-export function relapseAnswerProblems(typed: TypedAnswer): AnswerProblem[] {
+export function relapseAnswerProblems(typed: TypedAnswer, today: LocalDate): AnswerProblem[] {
 	const { offers, words, actions } = typed;
-	return contentProblems(typed, offers.length === 0 && words.trim() === '' && !actions.some(isBegun));
+	const isEmpty = offers.length === 0 && words.trim() === '' && !actions.some(isBegun);
+	return contentProblems(typed, isEmpty, today);
 }
 
-function contentProblems({ offers, words, actions }: TypedAnswer, isEmpty: boolean): AnswerProblem[] {
+function contentProblems(
+	{ offers, words, actions }: TypedAnswer,
+	isEmpty: boolean,
+	today: LocalDate
+): AnswerProblem[] {
 	const problems: AnswerProblem[] = [];
 	if (!offers.every((offer) => Offer.safeParse(offer).success))
 		problems.push({ field: 'offers', code: 'invalid_payload' });
 	if (isEmpty) problems.push({ field: 'words', code: 'answer_is_empty' });
 	if (words.trim().length > LONGEST_WORDS) problems.push({ field: 'words', code: 'words_too_long' });
-	problems.push(...actions.flatMap((action, index) => actionProblems(action, index + 1)));
+	problems.push(...actions.flatMap((action, index) => actionProblems(action, index + 1, today)));
 	return problems;
 }
 

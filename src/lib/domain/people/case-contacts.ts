@@ -1,4 +1,5 @@
-import type { Place } from '#lib/domain/snapshot/records.ts';
+import type { Place, RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 
 export interface Contact {
 	name: string;
@@ -13,4 +14,28 @@ export interface CaseContacts {
 	office: Place | null;
 	/** Of the officer's team. */
 	manager: Contact | null;
+}
+
+type Visit = Pick<RecordOf<'appointment'>, 'id' | 'appointmentKind' | 'startsAt' | 'place'>;
+
+/** The same as a phone holds it; one that has not been in touch for long may hold no manager yet. */
+export function contactsOnPhone({
+	person,
+	appointments
+}: Pick<Snapshot, 'person' | 'appointments'>): CaseContacts {
+	return {
+		officer: person?.officer ?? null,
+		team: person?.officer?.team ?? null,
+		office: officeOf(appointments),
+		manager: person?.manager ?? null
+	};
+}
+
+/** A service has no list of its offices, so the office is where the person's own visits are: the latest of them. */
+export function officeOf(appointments: readonly Visit[]): Place | null {
+	const visits = appointments.filter(
+		({ appointmentKind, place }) => appointmentKind === 'office_visit' && place !== null
+	);
+	const [latest] = visits.sort((a, b) => b.startsAt - a.startsAt || (a.id < b.id ? -1 : 1));
+	return latest?.place ?? null;
 }

@@ -55,6 +55,8 @@ export const PersonRecord = z.object({
 	preferredName: text,
 	language: Language,
 	officer: z.nullable(z.object({ name: text, telephone: optionalText, team: optionalText })),
+	/** Of the officer's team, for what is printed: how to be heard without the app. */
+	manager: z.optional(z.nullable(z.object({ name: text, telephone: optionalText }))),
 	textSize: z.enum(['normal', 'large', 'largest']),
 	/** Only there for the invented people of a demonstration: their pages say so. */
 	invented: z.optional(z.literal(true))

@@ -29,6 +29,7 @@ export const onPhoneCy: OnPhoneText = {
 		intro: 'Ar y ffôn hwn yn unig y mae’r rhain. Ni all eich swyddog eu gweld eto.',
 		goOn: 'Mynd ymlaen ag ef',
 		one: 'Rydych wedi dechrau hwn. Nid yw wedi’i anfon eto.',
+		mended: 'Rhywbeth a newidioch',
 		more: (count) =>
 			plural('cy', count, {
 				one: () => 'Nid yw 1 arall wedi’i orffen',
@@ -96,6 +97,8 @@ export const onPhoneCy: OnPhoneText = {
 		remove: 'Ei dynnu',
 		removeSure: 'Nid ydym wedi’i gymryd. Os byddwch yn ei dynnu, ni allwch ddod ag ef yn ôl.',
 		removeYes: 'Ie, tynnwch ef',
+		changed: 'Rydych wedi dechrau ei newid. Nid yw’r hyn a newidioch wedi’i anfon eto.',
+		removeChanged: 'Bydd yr hyn a newidioch yn mynd hefyd.',
 		removed: 'Mae wedi’i dynnu.',
 		seeList: 'Ni ellid anfon hwn fel y mae. Gwelwch beth allwch ei wneud.'
 	}

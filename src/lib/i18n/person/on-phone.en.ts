@@ -27,6 +27,7 @@ export const onPhoneEn = {
 		intro: 'These are on this phone only. Your officer cannot see them yet.',
 		goOn: 'Go on with it',
 		one: 'You started this. It is not sent yet.',
+		mended: 'Something you changed',
 		more: (count: number) =>
 			plural('en', count, {
 				one: () => '1 more is not finished',
@@ -88,6 +89,8 @@ export const onPhoneEn = {
 		remove: 'Remove it',
 		removeSure: 'We have not taken it. If you remove it, you cannot bring it back.',
 		removeYes: 'Yes, remove it',
+		changed: 'You have started to change it. What you changed is not sent yet.',
+		removeChanged: 'What you changed goes too.',
 		removed: 'It is removed.',
 		seeList: 'This could not be sent as it is. See what you can do.'
 	}

@@ -32,6 +32,7 @@ export const planVoiceCy: PlanVoiceText = {
 		wordsHint: 'Er enghraifft: rwyf am ddysgu gyrru. Neu: byddaf yn ffonio fy chwaer.',
 		belongs: 'Beth mae’n rhan ohono?',
 		newGoal: 'Rhywbeth newydd',
+		goalGone: 'Nid yw’r nod hwnnw yn eich cynllun nawr. Dewiswch eto, neu anfonwch ef fel rhywbeth newydd.',
 		area: 'Pa ran o’ch bywyd yw hi?',
 		save: 'Cadw a’i anfon at fy swyddog',
 		afterwards:

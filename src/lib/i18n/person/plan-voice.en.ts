@@ -32,6 +32,7 @@ export const planVoiceEn = {
 		wordsHint: 'Say: I want to learn to drive. Or: I will call my sister.',
 		belongs: 'What is it part of?',
 		newGoal: 'Something new',
+		goalGone: 'That goal is not in your plan now. Choose again, or send it as something new.',
 		area: 'Which part of life is it?',
 		save: 'Save and send to my officer',
 		afterwards:

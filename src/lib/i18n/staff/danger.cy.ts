@@ -45,5 +45,17 @@ export const dangerCy: DangerText = {
 	before: 'Cyn hyn',
 	handled: (what, by, when) => `${what}: ${by}, ${withinSentence(when)}`,
 	notice: 'Efallai eu bod mewn perygl: ffoniwch heddiw.',
-	noticeLink: 'Gweld yr hyn a ysgrifennwyd, a dweud beth a wnaed'
+	noticeLink: 'Gweld yr hyn a ysgrifennwyd, a dweud beth a wnaed',
+	team: {
+		heading: 'Efallai mewn perygl: ffoniwch heddiw',
+		intro:
+			'Mae hyn yn aros yma nes i rywun ddweud beth a wnaed. Mae eu swyddog yn ei weld hefyd. Os yw’r swyddog i ffwrdd, chi biau ef.',
+		since: (when) => `Ysgrifennwyd: ${when}`,
+		officer: (name) => `Swyddog: ${name}`,
+		open: 'Agor',
+		forPerson: (name) => `i ${name}`,
+		noneOpenWhat:
+			'Os byddant yn ysgrifennu rhywbeth tebyg eto, bydd yn dod gyntaf ar eich tudalen chi ac ar dudalen eu swyddog.',
+		saved: 'Mae oddi ar y brig. Os nad oes ateb eto i’r hyn a ysgrifennwyd, mae’n aros am eu swyddog.'
+	}
 };

@@ -42,7 +42,20 @@ export const dangerEn = {
 	before: 'Before',
 	handled: (what: string, by: string, when: string) => `${what}: ${by}, ${withinSentence(when)}`,
 	notice: 'They may be in danger: call today.',
-	noticeLink: 'See what they wrote, and say what was done'
+	noticeLink: 'See what they wrote, and say what was done',
+	/** For the manager of their officer. */
+	team: {
+		heading: 'May be in danger: call today',
+		intro:
+			'This stands here until somebody says what was done. Their officer sees it too. If the officer is away, it is yours.',
+		since: (when: string) => `Written: ${when}`,
+		officer: (name: string) => `Officer: ${name}`,
+		open: 'Open',
+		forPerson: (name: string) => `for ${name}`,
+		noneOpenWhat:
+			'If they write something like it again, it comes first on your page and on their officer’s.',
+		saved: 'It is off the top. If what they wrote has no answer yet, it waits for their officer.'
+	}
 };
 
 export type DangerText = typeof dangerEn;

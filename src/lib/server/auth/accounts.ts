@@ -3,6 +3,7 @@ import type { Actor, StaffRole } from '#lib/domain/access/actor.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
+import { projectPeopleOf } from '#lib/server/projection/officer-records.ts';
 import { hashSecret } from './passwords.ts';
 import { deleteSessionsOf } from './sessions.ts';
 
@@ -135,6 +136,7 @@ export async function createStaffAccount(
 		.executeTakeFirst();
 	if (!made) throw new UsernameTaken('Another account has this user name.');
 	await auditAccount(transaction, actor, 'account.create', made.id, now);
+	if (role === 'manager' && practitionerId !== null) await projectPeopleOf(transaction, practitionerId);
 	return made.id;
 }
 
@@ -174,11 +176,13 @@ export async function closeAccount(
 	now: number
 ): Promise<void> {
 	await database.kysely.transaction().execute(async (transaction) => {
-		await transaction
+		const { role, practitioner_id: practitionerId } = await transaction
 			.updateTable('accounts')
 			.set({ status: 'closed' })
 			.where('id', '=', account.id)
+			.returning(['role', 'practitioner_id'])
 			.executeTakeFirstOrThrow();
+		if (role === 'manager' && practitionerId !== null) await projectPeopleOf(transaction, practitionerId);
 		await deleteSessionsOf(transaction, 'account_id', account.id);
 		await transaction.deleteFrom('form_drafts').where('account_id', '=', account.id).execute();
 		await auditAccount(transaction, actor, 'account.close', account.id, now, account.personId);

@@ -6,6 +6,7 @@ import { refuseUnseen } from './refuse-unseen.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { fromJson, toJson, type ReportKind, type Schema } from '#lib/server/db/schema.ts';
 import { recordChange } from './plan/change-log.ts';
+import type { ChangeContext } from './plan/reach.ts';
 import { CommandRefused, type Handler, type HandlerContext } from './handler.ts';
 import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 
@@ -30,7 +31,7 @@ type AnswerType =
 
 /** "Seen" is said once, with the first time, and shown to the person. */
 export async function markSeen(
-	{ transaction, actor, personId, now }: Pick<AnswerContext, 'transaction' | 'actor' | 'personId' | 'now'>,
+	{ transaction, actor, personId, now }: Pick<ChangeContext, 'transaction' | 'actor' | 'personId' | 'now'>,
 	kind: ReportKind,
 	id: string
 ) {

@@ -19,6 +19,8 @@ export interface SettledOfficer {
 	changed: boolean;
 	/** Whether that is because the officer has a number or a team that was not known: then it is so for all their people. */
 	filled: boolean;
+	/** The team that the officer was in before. */
+	teamBefore: string | null;
 	change: OfficerChange | null;
 }
 
@@ -34,18 +36,20 @@ export async function settleOfficer(
 	told: ImportedPractitioner | undefined,
 	allowChange: boolean
 ): Promise<SettledOfficer> {
-	if (!told) return { id: currentId, changed: false, filled: false, change: null };
+	const none = { changed: false, filled: false, teamBefore: null };
+	if (!told) return { ...none, id: currentId, change: null };
 	const current = currentId === null ? undefined : await practitionerOf(transaction, currentId);
 	const found = await findPractitioner(transaction, told, current);
 	const isAnother = current !== undefined && found?.id !== current.id;
 	const change = isAnother ? { from: fullName(current), to: fullName(told) } : null;
 	if (change && !allowChange && !(found && (await hasAccount(transaction, found.id))))
-		return { id: currentId, changed: false, filled: false, change: { ...change, made: false } };
+		return { ...none, id: currentId, change: { ...change, made: false } };
 	const { id, filled } = await keepPractitioner(transaction, told, found);
 	return {
 		id,
 		changed: filled || id !== currentId,
 		filled,
+		teamBefore: found?.team_id ?? null,
 		change: change && { ...change, made: true }
 	};
 }

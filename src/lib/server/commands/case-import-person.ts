@@ -35,7 +35,8 @@ export async function importPerson(
 			.set({ practitioner_id: officer.id })
 			.where('id', '=', personId)
 			.execute();
-	if (officer.filled && officer.id !== null) await projectPeopleOf(transaction, officer.id, personId);
+	if (officer.filled && officer.id !== null)
+		await projectPeopleOf(transaction, officer.id, { teams: [officer.teamBefore], exceptPersonId: personId });
 	return {
 		changed: !held || officer.changed ? await officerRecords(transaction, personId) : [],
 		officer: officer.change,

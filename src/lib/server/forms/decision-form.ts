@@ -19,6 +19,11 @@ export const wordFields = [
 	'youNeed'
 ] as const;
 
+/** Each part of the letter that the law asks for is a field of its own. */
+export const statutoryFields = Object.fromEntries(
+	statutoryParts.map((part) => [`statutory.${part}`, `statutory.${part}`])
+);
+
 /** A decision as it was filled in, checked for nothing. */
 export function decisionIn(
 	form: FormData,

@@ -13,8 +13,8 @@ export interface StaffForm<Type extends CommandType> {
 	action: string;
 	/** Unchecked: what is not right comes back at its field. */
 	payload: Record<keyof PayloadOf<Type>, unknown>;
-	/** Where a field of the form is not called as in the command. */
-	fields?: Partial<Record<keyof PayloadOf<Type>, string>>;
+	/** Where a field of the form is not called as in the command; `part.of` where a part of the command is several fields. */
+	fields?: Partial<Record<keyof PayloadOf<Type> | `${string}.${string}`, string>>;
 	/** Where a problem stands that is of no field. */
 	mainField: string;
 	/** Where the form carries no id of its own. */
@@ -46,9 +46,13 @@ function refuser<Type extends CommandType>(
 }
 
 const namer =
-	<Type extends CommandType>({ fields }: StaffForm<Type>) =>
-	(field: string) =>
-		(fields as Record<string, string> | undefined)?.[field] ?? field;
+	<Type extends CommandType>({ fields, mainField }: StaffForm<Type>) =>
+	(...path: PropertyKey[]): string => {
+		const named = fields as Record<string, string> | undefined;
+		const [first] = path;
+		if (first === undefined) return mainField;
+		return named?.[path.map(String).join('.')] ?? named?.[String(first)] ?? String(first);
+	};
 
 type ReadForm<Type extends CommandType> =
 	{ payload: PayloadOf<Type>; refused: null } | { payload: null; refused: ActionFailure<RefusedForm> };
@@ -64,7 +68,7 @@ export function readForm<Type extends CommandType>(
 	const checked = commands[type].payload.safeParse(staffForm.payload);
 	if (checked.success) return { payload: checked.data as PayloadOf<Type>, refused: null };
 	const problems = checked.error.issues.map(({ path, message }) => ({
-		field: path[0] === undefined ? staffForm.mainField : nameOf(String(path[0])),
+		field: nameOf(...path),
 		code: isErrorCode(message) ? message : ('invalid_payload' as const)
 	}));
 	return { payload: null, refused: refuser(event, form, staffForm)('invalid_payload', { problems }) };

@@ -4,6 +4,7 @@ import { requireManager } from '#lib/server/auth/guards.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { readEventForStaff, type NamedEvent } from '#lib/server/queries/compliance/events.ts';
 import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';
+import { isDangerOpen } from '#lib/server/queries/people/danger-signs.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
 import { personHead } from '#lib/domain/snapshot/person-head.ts';
@@ -18,6 +19,7 @@ export async function openTeamEventPage(event: RequestEvent, named: NamedEvent) 
 	return {
 		person: personHead(person),
 		stops: await readStops(lists, actor, found.personId, now),
+		dangerOf: (await isDangerOpen(lists, actor, found.personId)) ? found.personId : null,
 		needs: person.snapshot.needs,
 		notes: person.staffNotes.filter(({ topic }) => topic === 'circumstance'),
 		found,

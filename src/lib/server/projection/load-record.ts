@@ -8,6 +8,7 @@ import type { Connection } from '#lib/server/db/database.ts';
 import type { ReportKind } from '#lib/server/db/schema.ts';
 import { complianceEventToMake, warningRecord } from './compliance-rows.ts';
 import { disagreementRecord, planVersionRecord, proposalRecord, referralRecord } from './plan-rows.ts';
+import { managerOf } from './team-manager.ts';
 import { overridesOf, partsOf, readPlanParts } from './plan-parts.ts';
 import {
 	type AnswerRow,
@@ -179,11 +180,13 @@ async function loadPerson(
 			'practitioners.forename',
 			'practitioners.surname',
 			'practitioners.telephone',
+			'practitioners.team_id',
 			'teams.name as team'
 		])
 		.executeTakeFirst();
 	if (!found) return null;
 	const invented = await isDemonstration(connection);
+	const manager = await managerOf(connection, found.team_id);
 	return () => ({
 		...(invented && { invented: true as const }),
 		kind: 'person',
@@ -198,6 +201,7 @@ async function loadPerson(
 						name: fullName(found),
 						telephone: found.telephone,
 						team: found.team
-					}
+					},
+		manager
 	});
 }

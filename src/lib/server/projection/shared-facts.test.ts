@@ -4,6 +4,8 @@ import { expect, it } from 'vitest';
 /** Where a fact that stands in many people's records is changed: there they are made again, in the same transaction. */
 const changers = {
 	practitioners: ['src/lib/server/commands/case-import-officer.ts'],
+	// Who leads a team.
+	accounts: ['src/lib/server/auth/accounts.ts'],
 	teams: [],
 	sequencing_settings: []
 };

@@ -7,6 +7,7 @@ import { fullName } from '#lib/domain/people/full-name.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Connection, Database } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
+import { practitionersInReach } from './reach.ts';
 
 export interface PersonForPractitioner {
 	id: string;
@@ -51,7 +52,7 @@ export async function openPerson(
 
 async function readPerson(
 	connection: Connection,
-	{ role, practitionerId }: ActorOf<'practitioner' | 'manager'>,
+	actor: ActorOf<'practitioner' | 'manager'>,
 	personId: string,
 	today: LocalDate
 ): Promise<PersonForPractitioner | null> {
@@ -59,15 +60,7 @@ async function readPerson(
 		.selectFrom('people')
 		.select(['id', 'crn', 'forename', 'surname', 'date_of_birth', 'language'])
 		.where('id', '=', personId)
-		.where('practitioner_id', 'in', ({ selectFrom }) =>
-			role === 'practitioner'
-				? selectFrom('practitioners').select('id').where('id', '=', practitionerId)
-				: selectFrom('practitioners')
-						.select('id')
-						.where('team_id', '=', ({ selectFrom: own }) =>
-							own('practitioners as own').select('own.team_id').where('own.id', '=', practitionerId)
-						)
-		)
+		.where('practitioner_id', 'in', practitionersInReach(connection, actor))
 		.executeTakeFirst();
 	if (!person) return null;
 	const records = await connection

@@ -4,6 +4,35 @@ import type { Schema } from '#lib/server/db/schema.ts';
 
 type Staff = Extract<Actor, { role: 'practitioner' | 'manager' }>;
 
+/** Whose reach is asked about. */
+export type Reaching = Pick<Staff, 'role' | 'practitionerId'>;
+
+/** The practitioners whose cases somebody reaches: their own, or those of the team that they lead. For a `where`. */
+export function practitionersInReach(connection: Connection, { role, practitionerId }: Reaching) {
+	const near = connection.selectFrom('practitioners as near').select('near.id');
+	if (role === 'practitioner') return near.where('near.id', '=', practitionerId);
+	const own = connection
+		.selectFrom('practitioners as own')
+		.select('own.team_id')
+		.where('own.id', '=', practitionerId);
+	return near.where('near.team_id', '=', own);
+}
+
+/** The person, where this practitioner holds the case or this manager's team does; anybody else is not there. */
+export async function caseInReachOf(
+	connection: Connection,
+	actor: Reaching,
+	personId: string
+): Promise<string | null> {
+	const found = await connection
+		.selectFrom('people')
+		.select('id')
+		.where('id', '=', personId)
+		.where('practitioner_id', 'in', practitionersInReach(connection, actor))
+		.executeTakeFirst();
+	return found?.id ?? null;
+}
+
 /** The tables of one person's things. */
 export type OfAPerson = {
 	[Table in keyof Schema]: Schema[Table] extends { person_id: string; id: string } ? Table : never;
@@ -35,21 +64,10 @@ export async function ownersInReachOf(
 	const owners = await connection
 		.selectFrom(table as 'compliance_events')
 		.innerJoin('people', 'people.id', `${table}.person_id` as 'compliance_events.person_id')
-		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
 		.select('people.id')
 		.where(`${table}.id` as 'compliance_events.id', '=', id)
 		.$if(personId !== undefined, (query) => query.where('people.id', '=', personId ?? ''))
-		.where(({ eb, selectFrom }) =>
-			actor.role === 'practitioner'
-				? eb('practitioners.id', '=', actor.practitionerId)
-				: eb(
-						'practitioners.team_id',
-						'=',
-						selectFrom('practitioners as own')
-							.select('own.team_id')
-							.where('own.id', '=', actor.practitionerId)
-					)
-		)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, actor))
 		.limit(2)
 		.execute();
 	return owners.map((owner) => owner.id);

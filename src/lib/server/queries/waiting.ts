@@ -21,7 +21,7 @@ export async function readWaiting(
 	personId?: string
 ): Promise<WaitingItem[]> {
 	const lists = [
-		await openDanger(connection, practitionerId),
+		await openDanger(connection, { role: 'practitioner', practitionerId }),
 		await openObstacles(connection, practitionerId),
 		await openRelapses(connection, practitionerId),
 		await doubtfulReplies(connection, practitionerId, now),

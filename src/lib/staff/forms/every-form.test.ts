@@ -46,3 +46,13 @@ test('whatever takes words of staff is part of a page with such a form', () => {
 	}
 	expect(takers.filter((path) => !reached.has(path))).toEqual([]);
 });
+
+test('whatever somebody types into says its own mistake', () => {
+	const fields = files.flatMap((path) =>
+		(textOf(path).match(/<(?:TextArea|TextField|DayField)\b[\s\S]*?\/>/g) ?? []).map((field) => [path, field])
+	);
+	expect(fields.length).toBeGreaterThan(60);
+	const silent = fields.filter(([, field]) => !/error/.test(field ?? ''));
+	// A search finds or finds nothing.
+	expect(silent.filter(([, field]) => !/type="search"/.test(field ?? ''))).toEqual([]);
+});

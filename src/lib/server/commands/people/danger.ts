@@ -1,15 +1,15 @@
 import { markSeen } from '#lib/server/commands/answers.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
-import { personInReach } from '#lib/server/commands/plan/reach.ts';
 import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
+import { caseInReachOf } from '#lib/server/queries/reach.ts';
 
 type Sign = Pick<Row<'danger_signs'>, 'id' | 'wrote' | 'subject_id'>;
 
 /** Says what was done, which takes these signs off the top of Today. Their words have been seen then, and the person is shown so. */
 export const settleDanger: Handler<'danger.settle'> = {
 	personOf: ({ transaction, actor, command: { payload } }) =>
-		personInReach(transaction, actor, payload.personId),
+		caseInReachOf(transaction, actor, payload.personId),
 	async run(context) {
 		const { transaction, actor, command, personId, now } = context;
 		const { signIds, outcome, words } = command.payload;

@@ -1,8 +1,8 @@
-import type { CaseContacts, Contact } from '#lib/domain/people/case-contacts.ts';
-import { fullName } from '#lib/domain/people/full-name.ts';
+import type { CaseContacts } from '#lib/domain/people/case-contacts.ts';
 import type { Place } from '#lib/domain/snapshot/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
+import { contactOf, managerOf } from '#lib/server/projection/team-manager.ts';
 
 /** Whom a person can turn to without the app, as far as this service knows. */
 export async function caseContacts(connection: Connection, personId: string): Promise<CaseContacts> {
@@ -18,11 +18,11 @@ export async function caseContacts(connection: Connection, personId: string): Pr
 		officer: officer ? contactOf(officer) : null,
 		team: officer?.team ?? null,
 		office: await officeOf(connection, personId),
-		manager: officer?.team_id ? await managerOf(connection, officer.team_id) : null
+		manager: await managerOf(connection, officer?.team_id ?? null)
 	};
 }
 
-/** A service has no list of its offices, so the office is where the person's own visits are. */
+/** As `officeOf` in the domain, without reading every visit. */
 async function officeOf(connection: Connection, personId: string): Promise<Place | null> {
 	const visit = await connection
 		.selectFrom('appointments')
@@ -35,23 +35,4 @@ async function officeOf(connection: Connection, personId: string): Promise<Place
 		.limit(1)
 		.executeTakeFirst();
 	return visit?.place ? fromJson<Place>(visit.place) : null;
-}
-
-async function managerOf(connection: Connection, teamId: string): Promise<Contact | null> {
-	const manager = await connection
-		.selectFrom('practitioners')
-		.innerJoin('accounts', 'accounts.practitioner_id', 'practitioners.id')
-		.select(['practitioners.forename', 'practitioners.surname', 'practitioners.telephone'])
-		.where('practitioners.team_id', '=', teamId)
-		.where('accounts.role', '=', 'manager')
-		.where('accounts.status', '=', 'active')
-		.orderBy('practitioners.surname')
-		.orderBy('practitioners.id')
-		.limit(1)
-		.executeTakeFirst();
-	return manager ? contactOf(manager) : null;
-}
-
-function contactOf(row: { forename: string; surname: string | null; telephone: string | null }): Contact {
-	return { name: fullName(row), telephone: row.telephone || null };
 }

@@ -1,20 +1,27 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { WaitingDanger } from '#lib/domain/attention/today.ts';
 import type { DangerOutcome, DangerSource } from '#lib/domain/danger/words.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import type { SentTimes, TapClock } from '#lib/domain/time/tap.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
+import { practitionersInReach, type Reaching } from '#lib/server/queries/reach.ts';
 import { named, tapped, waiting } from '#lib/server/queries/waiting-person.ts';
 
-/** What of this practitioner's cases reads as danger to life and is open: one item a person, since the first of them. */
-export async function openDanger(connection: Connection, practitionerId: string): Promise<WaitingDanger[]> {
-	const rows = await connection
-		.selectFrom('danger_signs')
-		.innerJoin('people', 'people.id', 'danger_signs.person_id')
-		.where('people.practitioner_id', '=', practitionerId)
-		.where('danger_signs.handled_at', 'is', null)
+export interface DangerInReach extends WaitingDanger {
+	/** Who looks after the case. */
+	officer: string;
+}
+
+/**
+ * What reads as danger to life and is open, of a practitioner's own cases or of a manager's team: one item a person, since the
+ * first of them.
+ */
+export async function openDanger(connection: Connection, actor: Reaching): Promise<DangerInReach[]> {
+	const rows = await signsOpenFor(connection, actor)
 		.selectAll('danger_signs')
 		.select(named)
+		.select(['practitioners.forename as officer_forename', 'practitioners.surname as officer_surname'])
 		.orderBy('danger_signs.received_at')
 		.orderBy('danger_signs.id')
 		.execute();
@@ -28,6 +35,7 @@ export async function openDanger(connection: Connection, practitionerId: string)
 			...tapped(first),
 			wrote: first.wrote,
 			words: first.words,
+			officer: fullName({ forename: first.officer_forename, surname: first.officer_surname }),
 			count: signs.length,
 			covers: signs.map(({ wrote, subject_id: id }) => `${wrote} ${id}`)
 		};
@@ -75,17 +83,23 @@ export async function readDangerSigns(connection: Connection, personId: string):
 	}));
 }
 
-/** Whether something of theirs is open, for the practitioner who holds the case; nobody else is told. */
+/** Whether something of theirs is open, for the practitioner who holds the case or its manager; nobody else is told. */
 export async function isDangerOpen(connection: Connection, actor: Actor, personId: string): Promise<boolean> {
-	if (actor.role !== 'practitioner') return false;
-	const found = await connection
-		.selectFrom('danger_signs')
-		.innerJoin('people', 'people.id', 'danger_signs.person_id')
+	if (actor.role !== 'practitioner' && actor.role !== 'manager') return false;
+	const found = await signsOpenFor(connection, actor)
 		.select('danger_signs.id')
 		.where('people.id', '=', personId)
-		.where('people.practitioner_id', '=', actor.practitionerId)
-		.where('people.died_on', 'is', null)
-		.where('danger_signs.handled_at', 'is', null)
 		.executeTakeFirst();
 	return found !== undefined;
+}
+
+/** About somebody who has died nothing is open: nobody is to be called. */
+function signsOpenFor(connection: Connection, actor: Reaching) {
+	return connection
+		.selectFrom('danger_signs')
+		.innerJoin('people', 'people.id', 'danger_signs.person_id')
+		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
+		.where('practitioners.id', 'in', practitionersInReach(connection, actor))
+		.where('people.died_on', 'is', null)
+		.where('danger_signs.handled_at', 'is', null);
 }

@@ -3,6 +3,7 @@ import type { Stops } from '#lib/domain/people/stops.ts';
 import { hasEnded, lastEnd } from '#lib/domain/compliance/running-orders.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { practitionersInReach } from '#lib/server/queries/reach.ts';
 import { allCustody, isInCustodyOn } from './stopped.ts';
 
 /** Whether somebody has died or is in custody, for whoever holds the case or manages its team; null for anybody else. */
@@ -13,21 +14,11 @@ export async function readStops(
 	now: Instant
 ): Promise<Stops | null> {
 	if (actor.role !== 'practitioner' && actor.role !== 'manager') return null;
-	const { role, practitionerId } = actor;
 	const person = await connection
 		.selectFrom('people')
-		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
 		.select(['people.died_on', 'people.death_recorded_by'])
 		.where('people.id', '=', personId)
-		.where(({ eb, selectFrom }) =>
-			role === 'practitioner'
-				? eb('practitioners.id', '=', practitionerId)
-				: eb(
-						'practitioners.team_id',
-						'=',
-						selectFrom('practitioners as own').select('own.team_id').where('own.id', '=', practitionerId)
-					)
-		)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, actor))
 		.executeTakeFirst();
 	if (!person) return null;
 	const today = localDate(now);

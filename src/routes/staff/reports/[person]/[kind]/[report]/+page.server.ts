@@ -14,6 +14,7 @@ import {
 } from '#lib/domain/obstacles/answer-form.ts';
 import { dangerOf } from '#lib/domain/danger/entry.ts';
 import type { RecordedRelapse } from '#lib/domain/relapse/recorded.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { refusedAs } from '#lib/server/forms/refused.ts';
@@ -75,13 +76,13 @@ async function readPosted(event: RequestEvent<RouteParams>): Promise<Posted> {
 	if (!found) return refuse(event, 'not_found');
 	const form = await event.request.formData();
 	const typed = typedIn(form);
-	const problems = problemsOf(found.report, typedAnswer(typed));
+	const problems = problemsOf(found.report, typedAnswer(typed), localDate(now));
 	return { report: found.report, commandId: commandIdOf(form, now), typed, problems };
 }
 
-function problemsOf({ kind }: Report, typed: TypedAnswer): AnswerProblem[] {
-	if (kind === 'obstacle') return answerProblems(typed);
-	return kind === 'relapse' ? relapseAnswerProblems(typed) : replyProblems(typed.words);
+function problemsOf({ kind }: Report, typed: TypedAnswer, today: LocalDate): AnswerProblem[] {
+	if (kind === 'obstacle') return answerProblems(typed, today);
+	return kind === 'relapse' ? relapseAnswerProblems(typed, today) : replyProblems(typed.words);
 }
 
 function give(event: RequestEvent, { report, commandId, typed: values }: Posted): Promise<Given> {

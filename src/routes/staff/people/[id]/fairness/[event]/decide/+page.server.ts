@@ -5,7 +5,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { needsManager, type EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { decisionIn, putLawInLanguage } from '#lib/server/forms/decision-form.ts';
+import { decisionIn, putLawInLanguage, statutoryFields } from '#lib/server/forms/decision-form.ts';
 import { openEventPage } from '#lib/server/forms/event-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import { readForm } from '#lib/server/forms/staff-form.ts';
@@ -48,7 +48,7 @@ async function readPosted(event: RequestEvent<{ id: string; event: string }>) {
 	const staffForm = {
 		action: 'decide',
 		mainField: 'outcome',
-		fields: { statutory: 'statutory.circumstances' },
+		fields: { statutory: 'statutory.circumstances', ...statutoryFields },
 		payload: decisionIn(form, eventId)
 	};
 	return { actor, form, staffForm };

@@ -34,7 +34,7 @@ export const actions: Actions = {
 		const refused = await givePlanCommand(event, 'step.edit', form, {
 			action: 'edit',
 			mainField: 'description',
-			fields: { blocked: 'because' },
+			fields: { blocked: 'because', 'blocked.doing': 'doing', 'blocked.lookAgainOn': 'lookAgainOn' },
 			payload: {
 				stepId: event.params.step,
 				version: numberOf(form, 'version'),

@@ -1,0 +1,196 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import fc from 'fast-check';
+import { mySide } from '#lib/domain/compliance/my-side.ts';
+import {
+	appointmentOn,
+	eventOn,
+	id,
+	orderOf,
+	outcomeOf,
+	today
+} from '#lib/domain/compliance/standing.fixture.ts';
+import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import {
+	accountGiven,
+	goalRecord,
+	obstacleRecord,
+	planRecord,
+	stepRecord
+} from '#lib/domain/snapshot/records.fixture.ts';
+import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import { instantAt } from '#lib/domain/time/local-date.ts';
+import type { Entry, EntryState } from '#lib/device/entry.ts';
+import { loadPersonText } from '#lib/i18n/person/load.ts';
+import { readerOf, wordsIn } from './read-page.ts';
+
+/*
+ * What has not left this phone, or was refused: no page says that somebody has it, and none says that it goes by itself where the
+ * person has something to do.
+ */
+
+const NOW = instantAt(today, 12, 0);
+beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
+afterAll(() => void vi.useRealTimers());
+
+const appointment = appointmentOn('2026-11-20', {
+	outcome: outcomeOf('failed_to_attend'),
+	accountDueOn: '2026-11-27'
+});
+const event = eventOn('2026-11-20');
+const person: SnapshotRecord[] = [orderOf(), appointment, event];
+
+function entryOf<Type extends CommandType>(type: Type, state: EntryState, payload: PayloadOf<Type>): Entry {
+	const command = {
+		id: id(50),
+		type,
+		version: 1,
+		occurredAt: NOW - 60_000,
+		timeZone: 'Europe/London',
+		payload
+	};
+	const answer = { status: 'rejected' as const, code: 'too_long', receipt: null, receivedAt: null };
+	return {
+		id: command.id,
+		state,
+		attempts: 1,
+		nextAt: 0,
+		body: { command: JSON.stringify(command) },
+		answer: state === 'needs_attention' ? answer : null
+	};
+}
+
+const account: PayloadOf<'account.give'> = {
+	eventId: event.id,
+	categories: ['ill'],
+	wishes: [],
+	words: 'I want to kill myself',
+	proof: ''
+};
+const report: PayloadOf<'obstacle.report'> = {
+	about: { kind: 'appointment', id: appointment.id },
+	categories: ['ill'],
+	wanted: [],
+	words: '',
+	ifThenPlan: null,
+	proof: ''
+};
+
+async function reading(language: 'en' | 'cy', entries: Entry[], records: SnapshotRecord[] = person) {
+	const text = await loadPersonText(language);
+	const reader = readerOf({ records, language, text, entries });
+	const words = async (...where: Parameters<typeof reader.read>) => wordsIn(await reader.read(...where));
+	return { text, reader, words };
+}
+
+describe.each(['en', 'cy'] as const)('their side that is on this phone alone (%s)', (language) => {
+	it.each([
+		['account.give', account, 'needs_attention'],
+		['account.give', account, 'queued'],
+		['obstacle.report', report, 'needs_attention'],
+		['obstacle.report', report, 'queued']
+	] as const)('%s', async (type, payload, state) => {
+		const { text, words } = await reading(language, [entryOf(type, state, payload)]);
+		const { soon } = text.onPhone.whenSent;
+		const dates = { on: '', due: '', until: '', ended: null };
+		const lookedAt = text.standing.position.waiting_for_decision.home(dates).split(' ').slice(0, 4).join(' ');
+		const pages = [
+			await words('/me'),
+			await words('/me/rules'),
+			await words('/me/record'),
+			await words('/me/events/[id]', { id: event.id }, `?saved=${id(50)}`),
+			await words('/me/appointments/[id]', { id: appointment.id })
+		];
+		for (const page of pages) {
+			expect(page).toContain(text.events.sideUnsent);
+			expect(page).not.toContain(lookedAt);
+			expect(page).not.toContain(text.appointments.toldUs);
+			expect(page.includes(text.onPhone.unsent.seeList)).toBe(state === 'needs_attention');
+			if (state === 'needs_attention') expect(page).not.toContain(soon);
+		}
+	});
+
+	it('is not said to come first on a list, nor to be in time, where we did not take it', async () => {
+		const { text, words } = await reading(language, [entryOf('account.give', 'needs_attention', account)]);
+		const page = await words('/me/events/[id]', { id: event.id }, `?saved=${id(50)}`);
+		expect(page).toContain(text.help.moreHelp);
+		for (const said of Object.values(text.help.first)) expect(page).not.toContain(said);
+		expect(page).not.toContain(text.events.inTime);
+	});
+
+	it('a request to look again that was refused does not go by itself', async () => {
+		const look = { eventId: event.id, askedOf: 'manager', words: 'Please', proof: '' } as const;
+		const { text, words } = await reading(language, [entryOf('look.ask', 'needs_attention', look)]);
+		const page = await words('/me/events/[id]', { id: event.id }, '?asked');
+		expect(page).toContain(`${text.events.ask.onceSent} ${text.onPhone.unsent.seeList}`);
+		expect(page).not.toContain(text.onPhone.whenSent.soon);
+	});
+
+	it('a step said to be done waits for nobody before that is sent', async () => {
+		const claim = { stepId: 'step', words: '', doneOn: null };
+		const records = [orderOf(), planRecord(), goalRecord(), stepRecord()];
+		const { text, words } = await reading(language, [entryOf('step.claim', 'queued', claim)], records);
+		for (const page of [await words('/me'), await words('/me/plan')]) {
+			expect(page).toContain(text.reports.state.on_this_phone);
+			expect(page).not.toContain(text.plan.waitingForOfficer);
+		}
+	});
+});
+
+it('whether any of it has arrived is one thing on every page: what was taken back or only thought about is no side', async () => {
+	const { text, reader } = await reading('en', []);
+	const arrival = fc.constantFrom(null, NOW);
+	const given = fc.record({
+		accounts: fc.array(arrival, { maxLength: 2 }),
+		reports: fc.array(fc.record({ receivedAt: arrival, isWithdrawn: fc.boolean() }), { maxLength: 3 }),
+		hasReflection: fc.boolean()
+	});
+	expect(reader.me.language).toBe('en');
+	await fc.assert(
+		fc.asyncProperty(given, async ({ accounts, reports, hasReflection }) => {
+			const told = accounts.map((receivedAt, at) => accountGiven({ id: id(70 + at), receivedAt }));
+			const records: SnapshotRecord[] = [
+				orderOf(),
+				appointment,
+				{ ...event, accounts: told },
+				...reports.map(({ receivedAt, isWithdrawn }, at) =>
+					obstacleRecord({
+						id: id(80 + at),
+						about: { kind: 'appointment', id: appointment.id },
+						state: isWithdrawn ? 'withdrawn' : 'sent',
+						receivedAt
+					})
+				),
+				...(hasReflection ? [reflection] : [])
+			];
+			const counts = [...accounts, ...reports.flatMap((one) => (one.isWithdrawn ? [] : [one.receivedAt]))];
+			const { me, read } = readerOf({ records, language: 'en', text });
+			const { state } = mySide(me.snapshot, { eventId: event.id, appointmentId: appointment.id });
+			const expected = counts.some((at) => at !== null)
+				? 'arrived'
+				: counts.length > 0
+					? 'on_this_phone'
+					: 'none';
+			expect(state).toBe(expected);
+			const page = wordsIn(await read('/me/appointments/[id]', { id: appointment.id }));
+			const home = wordsIn(await read('/me'));
+			expect(page.includes(text.appointments.toldUs)).toBe(expected === 'arrived');
+			for (const words of [page, home])
+				expect(words.includes(text.events.sideUnsent)).toBe(expected === 'on_this_phone');
+		})
+	);
+});
+
+const reflection: SnapshotRecord = {
+	kind: 'reflection',
+	id: id(90),
+	about: { kind: 'appointment', id: appointment.id },
+	prompt: 'own_words',
+	words: 'I think',
+	feeling: null,
+	tappedAt: NOW,
+	receivedAt: NOW,
+	clock: null,
+	receipt: null,
+	seenAt: null,
+	answers: []
+};

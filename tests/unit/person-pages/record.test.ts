@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { appointmentRecord } from '#lib/domain/snapshot/records.fixture.ts';
+import type { Language, RecordOf, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import { loadPersonText } from '#lib/i18n/person/load.ts';
+import { blockIn, readerOf, wordsIn } from './read-page.ts';
+
+const NOW = Date.UTC(2026, 10, 25, 12);
+
+beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
+afterAll(() => void vi.useRealTimers());
+
+const person: RecordOf<'person'> = {
+	kind: 'person',
+	id: 'person',
+	preferredName: 'Sam',
+	language: 'en',
+	officer: { name: 'Priya Raman', telephone: '01632 960101', team: 'Millbridge North' },
+	textSize: 'normal'
+};
+const manager = { name: 'Helen Achebe', telephone: '01632 960110' };
+const officeAt = (id: string, startsAt: number, name: string) =>
+	appointmentRecord({
+		id,
+		appointmentKind: 'office_visit',
+		startsAt,
+		place: { name, lines: ['1 Quay Street', 'Millbridge'], postcode: 'ZZ1 1AA' }
+	});
+
+async function contactsOn(records: SnapshotRecord[], language: Language = 'en') {
+	const text = await loadPersonText(language);
+	const html = await readerOf({ records, language, text }).read('/me/record');
+	// The heading stands first in its section.
+	const from = html.lastIndexOf('<section', html.indexOf('id="contacts"'));
+	expect(blockIn(html, 'contacts')).not.toBeNull();
+	return wordsIn(html.slice(from, html.indexOf('</section>', from)));
+}
+
+describe('the record that is printed from a phone', () => {
+	it('names the officer, the office and the manager with their numbers, and how to be heard without the app', async () => {
+		const visits = [
+			officeAt('new', NOW - 86_400_000, 'Jubilee House'),
+			officeAt('old', NOW - 9e9, 'Old Mill')
+		];
+		const words = await contactsOn([{ ...person, manager }, ...visits]);
+		expect(words).toContain(
+			'You do not need the app to be heard. You can ring, write, or come to the office.'
+		);
+		expect(words).toContain('Your officer is Priya Raman. The number is 01632 960101.');
+		expect(words).toContain('The office is Jubilee House, 1 Quay Street, Millbridge, ZZ1 1AA.');
+		expect(words).toContain('The manager is Helen Achebe. The number is 01632 960110.');
+		expect(words).not.toContain('Old Mill');
+		expect(await contactsOn([{ ...person, manager }, ...visits], 'cy')).toContain(
+			'Y rheolwr yw Helen Achebe. Y rhif yw 01632 960110.'
+		);
+	});
+
+	it('is whole on a phone that holds no manager yet, and says what it does not know', async () => {
+		const words = await contactsOn([person]);
+		expect(words).toContain('Your officer is Priya Raman.');
+		expect(words).toContain('We do not have the name of the manager here. Your officer can tell you.');
+		expect(words).toContain('We do not have the address of your office here.');
+		expect(await contactsOn([])).toContain('We do not have the name of your officer here.');
+	});
+});

@@ -1,0 +1,54 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { expect, test } from 'vitest';
+import { SettleDanger } from '#lib/domain/danger/commands.ts';
+import { MOST_SETTLED } from '#lib/domain/danger/words.ts';
+import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { staffText } from '#lib/i18n/staff/load.ts';
+import type { DangerSign } from '#lib/server/queries/people/danger-signs.ts';
+
+type AnyPage = Component<Record<string, unknown>>;
+// By glob and not by name: the rule that looks for circles of imports cannot read a component.
+const parts = import.meta.glob<{ default: AnyPage }>('/src/lib/staff/DangerPage.svelte', { eager: true });
+
+const NOW = Date.UTC(2026, 10, 25, 12);
+
+function pageWith(signs: DangerSign[]): string {
+	const page = parts['/src/lib/staff/DangerPage.svelte']?.default;
+	if (!page) throw new Error('The page is missing');
+	const text = staffText('en');
+	const props = {
+		page: { person: { name: 'Dan Example' }, signs: { open: signs, before: [] }, commandId: newIdentifier() },
+		form: null,
+		text,
+		clock: { language: 'en', frame: text.frame, now: NOW },
+		back: { href: '/staff/team', label: 'Back' },
+		saved: undefined,
+		nothingOpen: text.danger.noneOpenWhat
+	};
+	const request = {
+		page: { url: new URL('https://waymark.test/staff'), params: {}, data: { language: 'en' } }
+	};
+	return render(page, { props, context: new Map([['__request__', request]]) }).body;
+}
+
+const sign = (): DangerSign => ({
+	id: newIdentifier(),
+	wrote: 'reflection',
+	subjectId: newIdentifier(),
+	words: 'I want to kill myself',
+	times: { tappedAt: NOW, receivedAt: NOW },
+	handled: null
+});
+
+test('however many signs there are, all are shown, and its form is one that can be sent', () => {
+	for (const count of [1, MOST_SETTLED, MOST_SETTLED + 1, 2 * MOST_SETTLED + 50]) {
+		const signs = Array.from({ length: count }, sign);
+		const html = pageWith(signs);
+		expect(html.split('I want to kill myself')).toHaveLength(count + 1);
+		const signIds = [...html.matchAll(/name="signId" value="([^"]+)"/g)].map(([, id]) => id);
+		expect(signIds).toEqual(signs.slice(0, MOST_SETTLED).map(({ id }) => id));
+		const sent = { personId: newIdentifier(), signIds, outcome: 'spoken', words: '' };
+		expect(SettleDanger.safeParse(sent).success).toBe(true);
+	}
+});
