@@ -31,7 +31,11 @@ function textsIn(node: unknown, value: unknown, path: string): string[] {
 
 /** When something was, on a line of its own: "Today, 9am". It is put in where that is asked for, and a name everywhere else. */
 class Moment {
-	constructor(readonly words: string) {}
+	readonly words: string;
+
+	constructor(words: string) {
+		this.words = words;
+	}
 
 	among(say: Say): string[] {
 		const [, names = ''] = /^\(?([^)=]*)\)?\s*=>/.exec(String(say)) ?? [];

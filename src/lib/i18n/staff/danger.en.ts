@@ -28,7 +28,7 @@ export const dangerEn = {
 			other: (many) => `And in ${many} more entries.`
 		}),
 	open: 'Read it all',
-	openFor: (when: string) => `from ${when}`,
+	openFor: (when: string) => `from ${withinSentence(when)}`,
 	done: 'What did you do?',
 	outcome: {
 		spoken: 'I spoke with them',

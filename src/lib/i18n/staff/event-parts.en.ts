@@ -78,7 +78,7 @@ export const eventPartsEn = {
 		noWords: 'They wrote no words.',
 		chose: 'They chose',
 		proof: 'Proof they speak of:',
-		said: (when: string) => `Said ${when}`,
+		said: (when: string) => `Said ${withinSentence(when)}`,
 		inTime: 'Given in time',
 		afterTime: 'Given after their day. It is weighed all the same',
 		writtenDown: (by: string, when: string) => `Said to ${by}, who wrote it down. ${when}`,

@@ -82,7 +82,7 @@ export const personEn = {
 		hint: 'Hand it over in person. Making a new one ends the one before.',
 		make: 'Make a sign-in code',
 		cardHeading: 'Your code for Waymark',
-		expires: (when: string) => `It works until ${when}, once.`,
+		expires: (when: string) => `It works until ${withinSentence(when)}, once.`,
 		steps: [
 			'Open this address on your phone:',
 			'Type this code and the date you were born.',

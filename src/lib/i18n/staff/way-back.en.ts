@@ -68,7 +68,7 @@ export const wayBackEn = {
 		headingLate: 'Their side came after the decision',
 		byItself: 'Nobody need ask: what comes after a decision asks for another look by itself.',
 		ofManager: 'They ask your manager for this look. A manager can answer it too.',
-		when: (when: string) => `Said ${when}`,
+		when: (when: string) => `Said ${withinSentence(when)}`,
 		decidedAt: (when: string) => `Decided: ${when}`,
 		noWords: 'They wrote no words.',
 		proof: 'Proof they speak of:',
