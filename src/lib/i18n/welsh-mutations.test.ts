@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { softenedDay, withWelsh } from './welsh-mutations.ts';
+import { formatTimeRange } from './dates.ts';
 import { plural, type PluralForms } from './plural.ts';
 
 /*
@@ -7,10 +8,7 @@ import { plural, type PluralForms } from './plural.ts';
  * and whoever reads one text at a time does not see that another lacks it.
  */
 const catalogues = import.meta.glob<object>('./**/*.cy.ts', { eager: true });
-const ofStaff = {
-	cy: import.meta.glob<object>('./staff/*.cy.ts', { eager: true }),
-	en: import.meta.glob<object>('./staff/*.en.ts', { eager: true })
-};
+const ofStaffInEnglish = import.meta.glob<object>('./staff/*.en.ts', { eager: true });
 
 type Say = (...values: unknown[]) => unknown;
 
@@ -78,12 +76,21 @@ describe('the Welsh texts', () => {
 	it('begin a day small within a sentence, in English too', () => {
 		const inside = (catalogue: object, moment: string) =>
 			wrong(textsIn(catalogue, new Moment(moment), ''), /[\p{L},;] (Dydd Llun|Today, 9am)/u);
-		expect(inside(ofStaff.cy, 'Dydd Llun 7 Rhagfyr, 9yb')).toEqual([]);
-		expect(inside(ofStaff.en, 'Today, 9am')).toEqual([]);
+		expect(inside(catalogues, 'Dydd Llun 7 Rhagfyr, 9yb')).toEqual([]);
+		expect(inside(ofStaffInEnglish, 'Today, 9am')).toEqual([]);
 	});
 
 	it('soften a day after a word that softens', () => {
 		expect(wrong(saying(DAY), /(?<![\p{L}’])(tan|hyd at|ar|at) dydd/iu)).toEqual([]);
+	});
+});
+
+describe('a time until midday', () => {
+	it.each([
+		['cy', '10yb tan ganol dydd'],
+		['en', '10am to midday']
+	] as const)('%s', (language, words) => {
+		expect(formatTimeRange(language, Date.UTC(2026, 10, 30, 10), Date.UTC(2026, 10, 30, 12))).toBe(words);
 	});
 });
 
@@ -109,6 +116,7 @@ describe('softenedDay', () => {
 		['Ddoe, 9yb', 'ddoe, 9yb'],
 		['diwrnod na allwn ei ddangos', 'ddiwrnod na allwn ei ddangos'],
 		['amser na allwn ei ddangos', 'amser na allwn ei ddangos'],
+		['canol dydd', 'ganol dydd'],
 		['7 Rhagfyr', '7 Rhagfyr']
 	])('%s', (day, after) => {
 		expect(softenedDay(day)).toBe(after);

@@ -5,7 +5,9 @@ import { withinSentence } from './dates.ts';
  * What begins with a capital, as on a line of its own ("Heddiw, 9yb"), begins small within a sentence.
  */
 export function softenedDay(date: string): string {
-	return withinSentence(date).replace(/^d(?=ydd |iwrnod )/, 'dd');
+	return withinSentence(date)
+		.replace(/^d(?=ydd |iwrnod )/, 'dd')
+		.replace(/^canol dydd/, 'ganol dydd');
 }
 
 /** "Gyda Rhys", "gydag Elin": "gyda" ends otherwise before a vowel. */

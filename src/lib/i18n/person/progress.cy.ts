@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/i18n/plural.ts';
 import type { ProgressText } from './progress.en.ts';
 
@@ -16,7 +17,7 @@ export const progressCy: ProgressText = {
 	goals: 'Nodau a gyrhaeddais',
 	reflections: 'Beth rwy’n ei feddwl',
 	answered: (by) => `Atebodd ${by}`,
-	said: (when) => `Chi, ${when}`,
+	said: (when) => `Chi, ${withinSentence(when)}`,
 	things: (count) =>
 		plural('cy', count, {
 			one: () => '1 peth',

@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/i18n/plural.ts';
 import type { ReportsText } from './reports.en.ts';
 
@@ -79,7 +80,7 @@ export const reportsCy: ReportsText = {
 	},
 	soon: 'Ydy eich apwyntiad heddiw neu yfory? Ffoniwch hefyd, i fod yn siŵr.',
 	answers: 'Atebion',
-	answeredBy: (by, when) => `${by}, ${when}`,
+	answeredBy: (by, when) => `${by}, ${withinSentence(when)}`,
 	new: 'Newydd',
 	offers: 'Beth mae eich swyddog yn ei gynnig',
 	actions: 'Beth fyddwn ni’n ei wneud',
