@@ -57,7 +57,7 @@ export const onPhoneCy: OnPhoneText = {
 	},
 	notReady: {
 		chip: 'Ddim yn barod eto',
-		getting: 'Wrthi’n paratoi',
+		getting: 'Yn paratoi',
 		isReady: 'Mae’r ffôn hwn yn barod. Gallwch agor hyn i gyd heb signal.',
 		heading: 'Nid yw’r ffôn hwn yn barod i weithio heb signal eto.',
 		whatNow:
