@@ -189,6 +189,7 @@ function referralOf(personId: string, stepId: string, index: number): Insertable
 		step_id: stepId,
 		agency_id: null,
 		agency_name: 'Riverside',
+		agency_name_cy: null,
 		intervention: 'Help to find a room',
 		state: index === 0 ? 'waiting' : 'made',
 		reason: '',

@@ -72,7 +72,7 @@ test('a choice, an idea and a disagreement made without signal arrive once there
 test('whom we asked is said plainly, with what it waits for', async ({ page, server }) => {
 	await signIn(page, server, 'Rhys Morgan');
 	await openStep(page, 'Trauma counselling in Welsh', /^Wedyn: /);
-	await expect(main(page)).toContainText(/Fe wnaethom ofyn i Local mental health service ar ddydd/);
+	await expect(main(page)).toContainText(/Fe wnaethom ofyn i Gwasanaeth iechyd meddwl lleol ar ddydd/);
 	await expect(main(page)).toContainText('nid eich bai chi yw hynny');
 	await checkAccessibility(page);
 	await page.goto('/me/plan');

@@ -4,6 +4,7 @@ import { openDatabase, type Database } from '#lib/server/db/database.ts';
 import { migrate, migrations } from '#lib/server/db/migrate.ts';
 import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
 import { createDatabase, dialects, type Dialect } from './databases.ts';
+import { broughtUpToDate } from './older-database.ts';
 import { fillEveryTable } from './every-table.ts';
 import { dumpOf } from './whole-database.ts';
 
@@ -103,3 +104,18 @@ function asBefore(row: Record<string, unknown>): unknown {
 		Object.fromEntries(Object.entries(row).filter(([column]) => !filledSince.has(column)))
 	);
 }
+
+describe.each([...dialects])('agencies and referrals from before they had Welsh names, on %s', (dialect) => {
+	it('keep the name that they have, and can be given another', async () => {
+		const agency = `insert into agencies (id, name, address, offers, areas, covers, languages, version, created_at) values ('a', 'Riverside', '[]', '[]', '[]', '', '[]', 1, 1)`;
+		const referral = `insert into referrals (id, person_id, agency_id, agency_name, intervention, state, reason, since, version, by_name) values ('r', 'p', 'a', 'Riverside', 'Advice', 'made', '', '2026-11-06', 1, 'Priya Raman')`;
+		await broughtUpToDate(dialect, '0023', [person, agency, referral], async ({ kysely }) => {
+			const agencies = kysely.selectFrom('agencies').select(['name', 'name_cy']);
+			expect(await agencies.execute()).toEqual([{ name: 'Riverside', name_cy: null }]);
+			const referrals = kysely.selectFrom('referrals').select(['agency_name', 'agency_name_cy']);
+			expect(await referrals.execute()).toEqual([{ agency_name: 'Riverside', agency_name_cy: null }]);
+			await kysely.updateTable('agencies').set({ name_cy: 'Glan yr Afon' }).execute();
+			expect(await agencies.execute()).toEqual([{ name: 'Riverside', name_cy: 'Glan yr Afon' }]);
+		});
+	});
+});

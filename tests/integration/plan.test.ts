@@ -408,6 +408,24 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 		});
 	});
 
+	it('keeps the Welsh name of an agency beside the other one, and takes it from nobody who did not mean to', async () => {
+		const nameCy = 'Glan yr Afon';
+		const agencyId = await scene.order('agency.create', { ...riverside, nameCy }, administrator);
+		const make = { personId, stepId: null, intervention: 'Advice', agencyId, agencyName: null, ...asked };
+		const id = await scene.order('referral.make', make);
+		const names = { agencyName: 'Riverside', agencyNameCy: nameCy };
+		expect(await scene.onPhone('referral', id)).toMatchObject(names);
+		const edit = { agencyId, version: 1, ...riverside };
+		await scene.order('agency.edit', edit, administrator);
+		expect(await readAgencies(scene.database.kysely)).toMatchObject([{ name: 'Riverside', nameCy }]);
+		await scene.order('agency.edit', { ...edit, version: 2, nameCy: null }, administrator);
+		expect(await readAgencies(scene.database.kysely)).toMatchObject([{ nameCy: null }]);
+		// It keeps the names that the agency had when it was asked.
+		expect(await scene.onPhone('referral', id)).toMatchObject(names);
+		const later = await scene.order('referral.make', make);
+		expect(await scene.onPhone('referral', later)).not.toHaveProperty('agencyNameCy');
+	});
+
 	it('carries out a command for the service once', async () => {
 		const command = envelope('agency.create', riverside);
 		await execute(scene.database, administrator, command, NOW);

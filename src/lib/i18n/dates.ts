@@ -118,6 +118,13 @@ export function capitalised(text: string): string {
 	return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
 }
 
+/**
+ * A day as it stands within a sentence: "today, 9am", "dydd Llun 7 Rhagfyr". The name of an English weekday keeps its capital.
+ */
+export function withinSentence(day: string): string {
+	return day.replace(/^(?:Today|Yesterday|Dydd|Heddiw|Ddoe)(?= |,)/, (word) => word.toLowerCase());
+}
+
 /** A number of days from today as data, for the catalogue to put in words. */
 export type Countdown =
 	{ kind: 'past'; days: number } | { kind: 'today' } | { kind: 'tomorrow' } | { kind: 'days'; days: number };

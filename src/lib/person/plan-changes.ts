@@ -5,6 +5,7 @@ import type { AreaOfNeed, GoalStatus, StepActor, StepStatus } from '#lib/domain/
 import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
 import { sayPlanChange } from '#lib/i18n/plan-change-words.ts';
 import type { Me } from './me.svelte.ts';
+import { typedInPlan } from './step-words.ts';
 
 /** What is different from what they last agreed to; null where that is not kept here, or they never did. */
 export function changedSinceAgreed(snapshot: Snapshot): PlanChange[] | null {
@@ -17,6 +18,8 @@ export interface ChangeLine {
 	key: string;
 	says: string;
 	fields: { label: string; before: string; now: string }[];
+	/** What somebody typed, of all that is said here. */
+	typed: string[];
 }
 
 export function changeLine(me: Pick<Me, 'text' | 'date' | 'snapshot'>, change: PlanChange): ChangeLine {
@@ -29,7 +32,8 @@ export function changeLine(me: Pick<Me, 'text' | 'date' | 'snapshot'>, change: P
 			label: me.text.planChanges.field[field],
 			before: text.before(valueWords(me, field, from)),
 			now: text.now(valueWords(me, field, to))
-		}))
+		})),
+		typed: [...typedInPlan(me.snapshot), ...fields.flatMap(({ from, to }) => [from ?? '', to ?? ''])]
 	};
 }
 

@@ -1,8 +1,9 @@
+import { askedAgencyIn } from '#lib/domain/agencies/agency-name.ts';
 import { placedSteps } from '#lib/domain/plan/sequence.ts';
 import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
 import type { PlacedStep, PlanSequence } from '#lib/domain/plan/sequence-shapes.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
-import { isPlainlyEnglish } from '#lib/domain/text/english.ts';
+import type { Language, RecordOf } from '#lib/domain/snapshot/records.ts';
+import { languageApart } from '#lib/domain/text/which-language.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
 import { addDays, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { PersonText } from '#lib/i18n/person/en.ts';
@@ -29,8 +30,17 @@ export function numbersIn(plan: PlanSequence): Map<Identifier, number> {
 }
 
 /** The language of a step's title, where it is known to be another than the page's. */
-export function languageOfTitle(me: PlanReader, { description }: RecordOf<'step'>): 'en' | undefined {
-	return me.text.standing.language !== 'en' && isPlainlyEnglish(description) ? 'en' : undefined;
+export function languageOfTitle(me: PlanReader, { description }: RecordOf<'step'>): Language | undefined {
+	return languageApart(me.text.standing.language, description);
+}
+
+/** All that somebody typed into a plan and that can stand in a sentence about it. */
+export function typedInPlan({ goals, steps, referrals }: PlanSnapshot): string[] {
+	return [
+		...goals.map(({ title }) => title),
+		...steps.flatMap(({ description, actorName, reason }) => [description, actorName, reason]),
+		...referrals.flatMap(({ agencyName, agencyNameCy, instead }) => [agencyName, agencyNameCy, instead])
+	].filter((words) => words != null);
 }
 
 /** Who does it, and by when. */
@@ -74,7 +84,8 @@ export function referralsFor(me: PlanReader, stepId: string | null): RecordOf<'r
 
 /** Whom we asked, where it stands and when we look again. */
 export function referralWords(me: PlanReader, referral: RecordOf<'referral'>): string {
-	return sayReferral(referral, me.text.referral, (date) => me.date(date), me.today);
+	const agencyName = askedAgencyIn(me.text.standing.language, referral);
+	return sayReferral({ ...referral, agencyName }, me.text.referral, (date) => me.date(date), me.today);
 }
 
 /** What the person brings to a step and its goal, each once. */

@@ -18,7 +18,11 @@ function pageWith(signs: DangerSign[]): string {
 	if (!page) throw new Error('The page is missing');
 	const text = staffText('en');
 	const props = {
-		page: { person: { name: 'Dan Example' }, signs: { open: signs, before: [] }, commandId: newIdentifier() },
+		page: {
+			person: { name: 'Dan Example', language: 'en' },
+			signs: { open: signs, before: [] },
+			commandId: newIdentifier()
+		},
 		form: null,
 		text,
 		clock: { language: 'en', frame: text.frame, now: NOW },

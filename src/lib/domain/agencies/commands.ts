@@ -13,6 +13,8 @@ const optionalLine = z.nullable(line);
 
 const agencyContent = {
 	name: someLine,
+	/** Where it has one; left out, it stays as it is. */
+	nameCy: z.optional(optionalLine),
 	contactName: optionalLine,
 	telephone: optionalLine,
 	email: optionalLine,

@@ -127,6 +127,7 @@ export const ImportedReferral = z.object({
 	stepId: z.nullable(Identifier),
 	intervention: text,
 	agencyName: optionalText,
+	agencyNameCy: z.optional(optionalText),
 	state: ReferralState,
 	since: LocalDate,
 	expectedOn: z.nullable(LocalDate)

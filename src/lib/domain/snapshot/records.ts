@@ -347,6 +347,8 @@ export const ReferralRecord = z.object({
 	stepId: z.nullable(Identifier),
 	intervention: text,
 	agencyName: optionalText,
+	/** What it is called in Welsh, where it has a Welsh name. */
+	agencyNameCy: z.optional(optionalText),
 	state: ReferralState,
 	/** The day the present state began. */
 	since: LocalDate,

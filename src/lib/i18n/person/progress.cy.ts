@@ -18,6 +18,12 @@ export const progressCy: ProgressText = {
 	answered: (by) => `Atebodd ${by}`,
 	said: (when) => `Chi, ${when}`,
 	things: (count) =>
-		plural('cy', count, { one: () => '1 peth', two: () => '2 beth', other: (many) => `${many} peth` }),
+		plural('cy', count, {
+			one: () => '1 peth',
+			two: () => '2 beth',
+			few: () => '3 pheth',
+			many: () => '6 pheth',
+			other: (many) => `${many} peth`
+		}),
 	seeAll: 'Gweld popeth a ddywedais'
 };

@@ -47,7 +47,7 @@ export const reportsCy: ReportsText = {
 				}),
 			hours: (count) => plural('cy', count, { one: () => '1 awr', other: (many) => `${many} awr` }),
 			minutes: (count) =>
-				plural('cy', count, { one: () => '1 funud', two: () => '2 funud', other: (many) => `${many} munud` })
+				plural('cy', count, { one: () => '1 munud', two: () => '2 funud', other: (many) => `${many} munud` })
 		}
 	},
 	notArrived: 'Heb ei anfon eto',

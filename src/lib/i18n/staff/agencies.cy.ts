@@ -26,6 +26,8 @@ export const agenciesCy: AgenciesText = {
 		}),
 	waitUnknown: 'Aros arferol: ddim yn hysbys',
 	name: 'Enw',
+	nameCy: 'Enw yn Gymraeg',
+	nameCyHint: 'Gadewch ef yn wag os nad oes un. Mae’n cael ei ddangos i bwy bynnag sy’n darllen yn Gymraeg.',
 	contactName: 'Pwy i ofyn amdano',
 	telephone: 'Ffôn',
 	email: 'E-bost',

@@ -24,6 +24,8 @@ export const agenciesEn = {
 		}),
 	waitUnknown: 'Usual wait: not known',
 	name: 'Name',
+	nameCy: 'Name in Welsh',
+	nameCyHint: 'Leave it empty where it has none. Whoever reads in Welsh is shown it.',
 	contactName: 'Who to ask for',
 	telephone: 'Telephone',
 	email: 'E-mail',

@@ -142,13 +142,14 @@ export function referralRow(
 	held?: Row<'referrals'>
 ): Row<'referrals'> {
 	if (held && isChangedHere(held)) return held;
-	const { id, stepId, intervention, agencyName, state, since, expectedOn } = referral;
+	const { id, stepId, intervention, agencyName, agencyNameCy, state, since, expectedOn } = referral;
 	return {
 		id,
 		person_id,
 		step_id: stepId,
 		agency_id: null,
 		agency_name: agencyName,
+		agency_name_cy: agencyNameCy ?? null,
 		intervention,
 		state,
 		reason: '',

@@ -387,6 +387,7 @@ interface WithdrawnColumns {
 interface AgencyTable {
 	id: string;
 	name: string;
+	name_cy: string | null;
 	contact_name: string | null;
 	telephone: string | null;
 	email: string | null;
@@ -419,6 +420,7 @@ interface ReferralTable {
 	agency_id: string | null;
 	/** As it was called when it was asked. */
 	agency_name: string | null;
+	agency_name_cy: string | null;
 	intervention: string;
 	state: ReferralState;
 	/** For staff. */

@@ -4,6 +4,7 @@ import { linesOf, numberOf, orNull, textOf, textsOf } from '#lib/domain/commands
 export function agencyIn(form: FormData) {
 	return {
 		name: textOf(form, 'name').trim(),
+		nameCy: orNull(form, 'nameCy'),
 		contactName: orNull(form, 'contactName'),
 		telephone: orNull(form, 'telephone'),
 		email: orNull(form, 'email'),

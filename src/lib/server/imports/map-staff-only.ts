@@ -38,7 +38,7 @@ function keepCircumstance(
 type BundleReferral = NonNullable<CaseBundle['referrals']>[number];
 
 function applyReferral(draft: PersonDraft, referral: BundleReferral): void {
-	const { id, intervention, agency, status, since, expected } = referral;
+	const { id, intervention, agency, agencyCy, status, since, expected } = referral;
 	const step = [...draft.steps.values()].find(
 		({ description }) => description.toLowerCase() === intervention?.toLowerCase()
 	);
@@ -55,6 +55,7 @@ function applyReferral(draft: PersonDraft, referral: BundleReferral): void {
 		stepId: step?.id ?? null,
 		intervention,
 		agencyName: realName(agency),
+		agencyNameCy: realName(agencyCy),
 		state,
 		since: begun,
 		expectedOn: expected ? dayFrom(expected) : null

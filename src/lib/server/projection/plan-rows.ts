@@ -10,6 +10,7 @@ export function referralRecord(row: Row<'referrals'>): RecordOf<'referral'> {
 		stepId: row.step_id,
 		intervention: row.intervention,
 		agencyName: row.agency_name,
+		...(row.agency_name_cy !== null && { agencyNameCy: row.agency_name_cy }),
 		state: row.state,
 		since: row.since,
 		askedOn: row.asked_on,

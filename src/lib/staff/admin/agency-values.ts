@@ -5,6 +5,7 @@ import type { Agency } from '#lib/server/queries/plan/referrals.ts';
 export function agencyValues(agency: Agency): FormValues {
 	return {
 		name: [agency.name],
+		nameCy: [agency.nameCy ?? ''],
 		contactName: [agency.contactName ?? ''],
 		telephone: [agency.telephone ?? ''],
 		email: [agency.email ?? ''],

@@ -8,6 +8,7 @@ import type { Practitioner } from './reach.ts';
 function columnsOf(agency: PayloadOf<'agency.create'>) {
 	return {
 		name: agency.name,
+		...(agency.nameCy !== undefined && { name_cy: agency.nameCy || null }),
 		contact_name: agency.contactName || null,
 		telephone: agency.telephone || null,
 		email: agency.email || null,
@@ -27,6 +28,7 @@ export const createAgency: ServiceHandler<'agency.create'> = {
 			.insertInto('agencies')
 			.values({
 				id: command.id,
+				name_cy: null,
 				...columnsOf(command.payload),
 				version: 1,
 				created_at: now,

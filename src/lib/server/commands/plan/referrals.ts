@@ -46,17 +46,24 @@ export const makeReferral: Handler<'referral.make'> = {
 	}
 };
 
-/** One on the list gives its name and its usual wait as they are today; a name as text gives only itself. */
+const unlisted = { agency_id: null, agency_name_cy: null, usual_wait_days: null };
+
+/** One on the list gives its names and its usual wait as they are today; a name as text gives only itself. */
 async function chosenAgency(transaction: Transaction, id: string | null, name: string | null) {
-	if (id === null) return { agency_id: null, agency_name: name || null, usual_wait_days: null };
+	if (id === null) return { ...unlisted, agency_name: name || null };
 	const agency = await transaction
 		.selectFrom('agencies')
-		.select(['name', 'usual_wait_days', 'archived_at'])
+		.select(['name', 'name_cy', 'usual_wait_days', 'archived_at'])
 		.where('id', '=', id)
 		.executeTakeFirst();
 	if (!agency) throw new CommandRefused('not_found');
 	if (agency.archived_at !== null) throw new CommandRefused('agency_is_archived');
-	return { agency_id: id, agency_name: agency.name, usual_wait_days: agency.usual_wait_days };
+	return {
+		agency_id: id,
+		agency_name: agency.name,
+		agency_name_cy: agency.name_cy,
+		usual_wait_days: agency.usual_wait_days
+	};
 }
 
 async function requireOwnStep(transaction: Transaction, personId: string, stepId: string | null) {

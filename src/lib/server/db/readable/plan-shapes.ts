@@ -95,6 +95,7 @@ export const planShapes = {
 	agencies: {
 		id: text,
 		name: text,
+		name_cy: orNull(text),
 		contact_name: orNull(text),
 		telephone: orNull(text),
 		email: orNull(text),
@@ -123,6 +124,7 @@ export const planShapes = {
 		step_id: orNull(text),
 		agency_id: orNull(text),
 		agency_name: orNull(text),
+		agency_name_cy: orNull(text),
 		intervention: text,
 		state: like(ReferralRecord.shape.state),
 		reason: text,

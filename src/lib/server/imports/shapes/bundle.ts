@@ -34,6 +34,7 @@ export const CaseBundle = z.looseObject({
 				id: z.union([z.string(), z.number()]).transform(String),
 				intervention: text,
 				agency: text,
+				agencyCy: text,
 				status: text,
 				since: text,
 				expected: text

@@ -135,6 +135,7 @@ export interface Agency {
 	id: string;
 	version: number;
 	name: string;
+	nameCy: string | null;
 	contactName: string | null;
 	telephone: string | null;
 	email: string | null;
@@ -162,6 +163,7 @@ export async function readAgencies(
 		id: row.id,
 		version: row.version,
 		name: row.name,
+		nameCy: row.name_cy,
 		contactName: row.contact_name,
 		telephone: row.telephone,
 		email: row.email,

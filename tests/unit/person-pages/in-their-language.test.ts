@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { aGoal, aStep, TODAY } from '#lib/domain/plan/sequence.fixture.ts';
+import {
+	appointmentRecord,
+	obstacleRecord,
+	planRecord,
+	referralRecord
+} from '#lib/domain/snapshot/records.fixture.ts';
+import type { Language, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import { instantAt } from '#lib/domain/time/local-date.ts';
+import { loadPersonText } from '#lib/i18n/person/load.ts';
+import { readerOf, routes } from './read-page.ts';
+
+const NOW = instantAt(TODAY, 12, 0);
+beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
+afterAll(() => void vi.useRealTimers());
+
+/** All that somebody typed, by what it is: each is found in a page by its own words. */
+const typed: Record<Language, Record<string, string>> = {
+	en: {
+		goal: 'I will find a home for my son and me',
+		achieved: 'I will save my money with the bank',
+		step: 'See the housing worker every two weeks',
+		waits: 'Save one month of the rent',
+		actor: 'The Centre for Work',
+		agency: 'The Trust for Homes',
+		instead: 'A phone call with the Trust',
+		because: 'There is no room for two',
+		doing: 'We ask the council every week',
+		strength: 'Good with my hands',
+		purpose: 'To talk of the plan',
+		bring: 'Your letter from the bank',
+		before: 'See the old worker'
+	},
+	cy: {
+		goal: 'Byddaf yn dod o hyd i gartref i’r teulu',
+		achieved: 'Byddaf yn cynilo arian gyda’r banc',
+		step: 'Gweld y gweithiwr tai bob wythnos',
+		waits: 'Cynilo gwerth mis o’r rhent',
+		actor: 'Canolfan y Gwaith yn y dref',
+		agency: 'Yr Ymddiriedolaeth o’r dref',
+		instead: 'Galwad gyda’r ymddiriedolaeth',
+		because: 'Nid oes lle i’r ddau o’r teulu',
+		doing: 'Rydym yn gofyn i’r cyngor bob wythnos',
+		strength: 'Yn dda gyda’r dwylo',
+		purpose: 'I siarad am y cynllun gyda’ch swyddog',
+		bring: 'Eich llythyr o’r banc',
+		before: 'Gweld yr hen weithiwr bob mis'
+	}
+};
+
+function recordsIn(words: Record<string, string>): SnapshotRecord[] {
+	const of = (name: string) => words[name] ?? '';
+	const goal = aGoal(1, { title: of('goal'), strengths: [of('strength')] });
+	const step = aStep(1, { description: of('step') });
+	const waiting = aStep(2, {
+		description: of('waits'),
+		actor: 'agency',
+		actorName: of('actor'),
+		prerequisites: [step.id],
+		blocked: { because: of('because'), doing: of('doing'), lookAgainOn: null },
+		status: 'cannot_be_done_yet'
+	});
+	const after = aStep(3, { description: of('waits'), prerequisites: [step.id] });
+	const content = {
+		goals: [{ ...goal, reason: null }],
+		steps: [{ ...step, description: of('before'), reason: null }]
+	};
+	return [
+		planRecord({ strengths: [of('strength')] }),
+		goal,
+		aGoal(2, { title: of('achieved'), status: 'achieved' }),
+		step,
+		waiting,
+		after,
+		referralRecord({
+			stepId: waiting.id,
+			agencyName: of('agency'),
+			instead: of('instead')
+		}),
+		appointmentRecord({ startsAt: NOW + 86_400_000, purpose: of('purpose'), bring: of('bring') }),
+		obstacleRecord({ about: { kind: 'step', id: step.id } }),
+		{
+			kind: 'plan_version',
+			id: 'version',
+			number: 1,
+			agreement: 'agreed',
+			ownWords: null,
+			by: 'Priya Raman',
+			on: TODAY,
+			content
+		} as SnapshotRecord
+	];
+}
+
+/** Each place where these words are read, with the language that whoever hears it is told; an attribute is none. */
+function heard(html: string, words: string): (string | null)[] {
+	const places: (string | null)[] = [];
+	const open: { tag: string; lang: string | null }[] = [];
+	const bare = html.replace(/<!--.*?-->/gs, '').replace(/<(style|script)[\s>].*?<\/\1>/gs, '');
+	for (const [part] of bare.matchAll(/<[^>]+>|[^<]+/g)) {
+		const [, ends, tag] = /^<(\/?)([\w-]+)/.exec(part) ?? [];
+		if (tag === undefined) {
+			const count = part.replaceAll('&#39;', "'").split(words).length - 1;
+			for (let each = 0; each < count; each += 1)
+				places.push(open.findLast(({ lang }) => lang !== null)?.lang ?? null);
+		} else if (ends) open.splice(open.findLastIndex((each) => each.tag === tag));
+		else if (!/\/>$|^<(?:input|br|hr|img|link|meta|path)\b/.test(part))
+			open.push({ tag, lang: /\slang="(\w+)"/.exec(part)?.[1] ?? null });
+	}
+	return places;
+}
+
+test.each([
+	['cy', 'en'],
+	['en', 'cy']
+] as const)('whatever was typed in another language says so, on every %s page', async (language, other) => {
+	const text = await loadPersonText(language);
+	const words = typed[other];
+	const records = recordsIn(words);
+	const { read } = readerOf({ records, language, text });
+	const [firstStep, secondStep] = records.filter(({ kind }) => kind === 'step');
+	const unmarked: string[] = [];
+	const found = new Set<string>();
+	const visits: [string, Record<string, string>, string?][] = [
+		...routes.filter((route) => !route.includes('[')).map((route): [string, object] => [route, {}]),
+		['/me/plan', {}, '?view=goals'],
+		['/me/plan/[step]', { step: firstStep?.id ?? '' }],
+		['/me/plan/[step]', { step: secondStep?.id ?? '' }],
+		['/me/appointments/[id]', { id: 'appointment' }],
+		['/me/reports/[id]', { id: 'obstacle' }],
+		['/me/report', {}, `?step=${firstStep?.id}`],
+		['/me/reflect', {}, `?step=${firstStep?.id}`],
+		['/me/plan/disagree', {}, `?step=${firstStep?.id}`]
+	] as never;
+	for (const [route, params, query = ''] of visits) {
+		const html = await read(route, params, query);
+		for (const [name, said] of Object.entries(words))
+			for (const lang of heard(html, said)) {
+				found.add(name);
+				if (lang !== other) unmarked.push(`${route}${query}: ${name}`);
+			}
+	}
+
+	expect([...found].sort()).toEqual(Object.keys(words).sort());
+	expect([...new Set(unmarked)]).toEqual([]);
+});
+
+test('an agency with a Welsh name is called by it for whoever reads in Welsh, and by the other for everybody else', async () => {
+	const step = aStep(1, { actor: 'agency' });
+	const referral = referralRecord({ stepId: step.id, agencyName: 'Riverside', agencyNameCy: 'Glan yr Afon' });
+	for (const [language, name, other] of [
+		['en', 'Riverside', 'Glan yr Afon'],
+		['cy', 'Glan yr Afon', 'Riverside']
+	] as const) {
+		const records = [planRecord(), aGoal(1), step, referral];
+		const { read } = readerOf({ records, language, text: await loadPersonText(language) });
+		const html = await read('/me/plan/[step]', { step: step.id });
+		expect(html).toContain(name);
+		expect(html).not.toContain(other);
+	}
+});
