@@ -31,6 +31,7 @@ const names = {
 			'December'
 		],
 		to: 'to',
+		toMidday: 'to midday',
 		am: 'am',
 		pm: 'pm',
 		midday: 'midday',
@@ -55,6 +56,7 @@ const names = {
 			'Rhagfyr'
 		],
 		to: 'tan',
+		toMidday: 'tan ganol dydd',
 		am: 'yb',
 		pm: 'yp',
 		midday: 'canol dydd',
@@ -102,9 +104,10 @@ export function formatTime(language: Language, instant: Instant): string {
 /** "10:30am to 11am". */
 export function formatTimeRange(language: Language, startsAt: Instant, endsAt: Instant | null): string {
 	const start = formatTime(language, startsAt);
-	return endsAt === null || endsAt <= startsAt
-		? start
-		: `${start} ${names[language].to} ${formatTime(language, endsAt)}`;
+	if (endsAt === null || endsAt <= startsAt) return start;
+	const end = formatTime(language, endsAt);
+	const { to, toMidday, midday } = names[language];
+	return `${start} ${end === midday ? toMidday : `${to} ${end}`}`;
 }
 
 /** "Thursday 26 November, 10:30am". */
@@ -116,6 +119,13 @@ export function formatMoment(language: Language, instant: Instant, thisYear: str
 /** With a capital, for the start of a sentence or a line of its own. */
 export function capitalised(text: string): string {
 	return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
+}
+
+/**
+ * A day as it stands within a sentence: "today, 9am", "dydd Llun 7 Rhagfyr". The name of an English weekday keeps its capital.
+ */
+export function withinSentence(day: string): string {
+	return day.replace(/^(?:Today|Yesterday|Dydd|Heddiw|Ddoe)(?= |,)/, (word) => word.toLowerCase());
 }
 
 /** A number of days from today as data, for the catalogue to put in words. */

@@ -1,3 +1,4 @@
+import { softenedDay } from './welsh-mutations.ts';
 import type { ReasonCode, SequenceReason } from '#lib/domain/plan/sequence.ts';
 import type { AwaitedReferral, OverridableRule } from '#lib/domain/plan/sequence-shapes.ts';
 import type { SoftRuleCode } from '#lib/domain/plan/soft-rules.ts';
@@ -58,9 +59,9 @@ export function sentences(...parts: (string | null)[]): string {
 	return parts.filter((part) => part !== null).join(' ');
 }
 
-/** "On" a day in Welsh, with its soft mutation: "dydd Llun" becomes "ar ddydd Llun". */
+/** "On" a day in Welsh: "ar ddydd Llun". */
 export function onWelshDay(date: string): string {
-	return `ar ${date.replace(/^dydd/, 'ddydd')}`;
+	return `ar ${softenedDay(date)}`;
 }
 
 type ReasonOf = { [Code in ReasonCode]: Extract<SequenceReason, { code: Code }> };

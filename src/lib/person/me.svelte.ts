@@ -57,10 +57,10 @@ export class Me {
 		return status === 'no_signal' ? whenSent.noSignal : whenSent.soon;
 	}
 
-	/** As `whenSent`, of these: that one cannot go off as it is comes first, for there the person has something to do. */
+	/** As `whenSent`, of these: that one was refused comes first, for there the person has something to do. */
 	whenSentOf(entries: readonly { id: string }[]): string {
 		const isRefused = entries.some(({ id }) => this.world.whereabouts(id)?.kind === 'refused');
-		return isRefused ? this.text.onPhone.unsent.seeList : this.whenSent;
+		return isRefused ? this.text.onPhone.unsent.refused : this.whenSent;
 	}
 
 	/** To the minute, on the server's clock as far as this phone knows it. */

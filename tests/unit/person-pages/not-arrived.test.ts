@@ -104,9 +104,18 @@ describe.each(['en', 'cy'] as const)('their side that is on this phone alone (%s
 			expect(page).toContain(text.events.sideUnsent);
 			expect(page).not.toContain(lookedAt);
 			expect(page).not.toContain(text.appointments.toldUs);
-			expect(page.includes(text.onPhone.unsent.seeList)).toBe(state === 'needs_attention');
+			expect(page.includes(text.onPhone.unsent.refused)).toBe(state === 'needs_attention');
 			if (state === 'needs_attention') expect(page).not.toContain(soon);
 		}
+	});
+
+	it('leads to what can be done about it, where we did not take it', async () => {
+		const { text, words } = await reading(language, [entryOf('account.give', 'needs_attention', account)]);
+		for (const page of [
+			await words('/me/events/[id]', { id: event.id }),
+			await words('/me/appointments/[id]', { id: appointment.id })
+		])
+			expect(page.split(text.onPhone.unsent.seeList)).toHaveLength(2);
 	});
 
 	it('is not said to come first on a list, nor to be in time, where we did not take it', async () => {
@@ -121,7 +130,7 @@ describe.each(['en', 'cy'] as const)('their side that is on this phone alone (%s
 		const look = { eventId: event.id, askedOf: 'manager', words: 'Please', proof: '' } as const;
 		const { text, words } = await reading(language, [entryOf('look.ask', 'needs_attention', look)]);
 		const page = await words('/me/events/[id]', { id: event.id }, '?asked');
-		expect(page).toContain(`${text.events.ask.onceSent} ${text.onPhone.unsent.seeList}`);
+		expect(page).toContain(`${text.events.ask.onceSent} ${text.onPhone.unsent.refused}`);
 		expect(page).not.toContain(text.onPhone.whenSent.soon);
 	});
 

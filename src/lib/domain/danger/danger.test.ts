@@ -5,10 +5,12 @@ import { harderEnglishOther } from './harder-english-other.fixture.ts';
 import { harderWelsh } from './harder-welsh.fixture.ts';
 import { englishSentences } from './sentences-english.fixture.ts';
 import { welshSentences } from './sentences-welsh.fixture.ts';
+import { unseenEnglish } from './unseen-english.fixture.ts';
+import { unseenWelsh } from './unseen-welsh.fixture.ts';
 
 const languages = [
-	['English', [...englishSentences, ...harderEnglishNow, ...harderEnglishOther]],
-	['Welsh', [...welshSentences, ...harderWelsh]]
+	['English', [...englishSentences, ...harderEnglishNow, ...harderEnglishOther, ...unseenEnglish]],
+	['Welsh', [...welshSentences, ...harderWelsh, ...unseenWelsh]]
 ] as const;
 
 describe.each(languages)('%s, labelled by hand', (_language, sentences) => {
@@ -39,6 +41,10 @@ describe('dangerIn', () => {
 		'I want to kill myself',
 		'I WANT TO KILL MYSELF',
 		'i  want to\nkill myself',
+		'me ex is hittin me',
+		'gonna end it tonite',
+		'mae o tu allan i’r tŷ',
+		'mae o tu allan i’r ty',
 		'I want to kill​ myself'
 	])('hears it however it is typed: %j', (words) => expect(dangerIn(words)).toBe('now'));
 

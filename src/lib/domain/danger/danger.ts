@@ -7,16 +7,30 @@ import { dangerHints, dangersNow, harmlessPhrases, softenedPhrases } from './pat
  */
 export type DangerLevel = 'none' | 'hint' | 'now';
 
-/** What a phone, a keyboard or a hurry does to words is undone: "don’t", "dont" and "DON'T" are one word. */
+/**
+ * What a phone, a keyboard or a hurry does to words is undone: "don’t", "dont" and "DON'T" are one word, and so are "tŷ" and
+ * "ty", "tonight" and "2nite".
+ */
 function plain(words: string): string {
 	return words
-		.normalize('NFKC')
+		.normalize('NFKD')
+		.replaceAll(/\p{M}/gu, '')
 		.toLowerCase()
 		.replaceAll(/[\u00AD\u200B-\u200F\u2060\uFEFF'’‘`´ʼ"“”*]/gu, '')
 		.replaceAll(/[\n\r]+/gu, '. ')
 		.replaceAll(/[-–—_/\s]+/gu, ' ')
+		.replaceAll(/\b(tonite|2nite|2night|tnite)\b/gu, 'tonight')
+		.replaceAll(droppedG, '$1ing')
+		.replaceAll(
+			/\bme (?=(partner|ex|bf|gf|dad|mum|mam|brother|sister|kids?|boyfriend|girlfriend|wrists?|arms?|legs?|neck|throat|tablets|pills|meds)\b)/gu,
+			'my '
+		)
 		.trim();
 }
+
+/** "cuttin", "hittin": said so, and written so. */
+const droppedG =
+	/\b(beat|burn|chok|cutt|drown|end|feel|go|hang|harm|hitt|hurt|jump|kick|kill|overdos|plann|punch|smack|slapp|stabb|strangl|swallow|tak|think|throw|try|batter|want|liv|walk|wait|scream|threaten)in\b/gu;
 
 const without = (text: string, phrases: readonly RegExp[]) =>
 	phrases.reduce((left, phrase) => left.replace(phrase, ' … '), text);

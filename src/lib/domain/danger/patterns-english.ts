@@ -36,7 +36,9 @@ const harmless: readonly RegExp[] = [
 	/\b(dog|cat|wasp|bee|insect|horse|midges?|mosquito(es)?) (has |just )?(bit|bites|stung|attacked) (me|us)\b|\b(attacked|bitten|bit|stung|jumped|hurt) by (a|the|my|next doors) (\w+ )?(dog|cat|wasp|bee|horse)\b/g,
 	/\b(mum|mam|nan|gran|judge|magistrate|court|boss|manager|officer|teacher|coach|tutor|probation|mrs|missus) (will|would|is going to|is gonna|ll) kill me\b/g,
 	/\bkill(ing)? (time|off|for|two birds)\b|\bcan cope\b|\b(wake|waking) up (the|my|her|him)\b/g,
-	/\b(knife|knives) (and (a )?fork|skills?|set|block|shop|sharpener|work)\b/g,
+	/\b(knife|knives) (crime )?(and (a )?fork|skills?|set|block|shop|sharpener|work|course|awareness|crime|session|programme|workshop|group|certificate|amnesty|bin|offence|charge)\b/g,
+	/\bshoot (me|us|him|her|them) (a |an |over |the |your |another )+(text|message|msg|e ?mail|line|call|dm|note|time|date)\b/g,
+	/\b(convicted|conviction|charged?|sentenced|sentence|guilty|offence|arrested|cautioned|done|pleaded|accused) (of|for|with|to|was|is|on) (\w+ ){0,2}(assault|battery|abh|gbh|threats?|stalking)( by beating)?\b/g,
 	/\blive with\b|\b(by (mistake|accident)|accidentally) locked (me|us) in\b|\blocked (me|us) in by (mistake|accident)\b/g,
 	new RegExp(
 		`\\b((want|like|wanna)( to)? |no (point|reason)( in| to)? |(tired|sick|done|fed up)( of| with) )(live|living|life) ${AWAY_FROM_HERE}\\b`,
@@ -57,9 +59,10 @@ const softened: readonly RegExp[] = [
 		'g'
 	),
 	new RegExp(
-		`\\b(${NOT}|havent|have not|hasnt|stopped|stop|quit|gave up|given up|without|instead of|free from|free of|clean from|used to|rather than|didnt|away from|urge to) (\\w+ ){0,2}?(self ?harm\\w*|(cut|cutting|hurt|hurting|harm|harming|harmed|burn|burning|kill|killing) ${SELF}|suicid\\w*|overdos\\w*)`,
+		`\\b(${NOT}|havent|have not|hasnt|stopped|stop|quit|gave up|given up|without|instead of|free from|free of|clean from|clean of|clean off|recovered from|used to|rather than|didnt|away from|urge to) (\\w+ ){0,2}?(self ?harm\\w*|(cut|cutting|hurt|hurting|harm|harming|harmed|burn|burning|kill|killing) ${SELF}|suicid\\w*|overdos\\w*)`,
 		'g'
 	),
+	/\b((would|could|will|id|ill) (never|not)|wouldnt|couldnt|wont|never)( ever)? (hurt|harm|hit|shake|kill|touch|lay a finger on|lay hands on) (a |any |my |the |your |our |another )*\w+/g,
 	/\bused to (want to die|be suicidal|feel suicidal|want to end it|think about suicide)\b|\bno longer (want|wish) to die\b/g,
 	/\bsuicid\w* (bomber\w*|bombing\w*|vest|doc\w*|scene|prevention|awareness|squad|bereavement|course|training|talk|helpline|film|watch)\b|\b(died|dead|lost \w+( \w+)?|death) (by|to|from|through) suicid\w*|\b(died|dead|death|lost \w+( \w+)?) (of|from|to|by) an? overdos\w*|\b(somebody|someone|anyone|people|he|she|they|friend|mate|who) (has |had )?overdos\w*|\bs overdose\b|\b(fell|slipped|tripped|crashed|accident)\b[^.!?]{0,30}\b(hurt|cut|burne?d|burnt) (myself|my self|meself)\b|\b(he|she|they|who|mate|friend|brother|sister|cousin|dad|mum|son|daughter|lad|neighbour|girl|man) (had )?(committed|did|attempted) suicid\w*|\bs suicide\b/g,
 	new RegExp(
@@ -70,12 +73,24 @@ const softened: readonly RegExp[] = [
 		`\\b(${LONG_AGO})\\b[^.!?]{0,40}\\b(${HURTS}|self ?harm\\w*|suicid\\w*|overdos\\w*)( me| ${SELF})?`,
 		'g'
 	),
+	new RegExp(
+		`\\b(victim|complainant|defendant|witness|character|actor|hero|villain|(film|movie|series|episode|song|book|game|documentary|podcast|programme|soap|story|news|telly|tv|netflix)\\b[^.!?]{0,50}) ?(was |were |got |gets |is |are |had been |being |who |where |about |when |he |she |they |someone |somebody |a |the |man |woman |guy )*(${HURTS}|murder\\w*|killed|killing|dies?|die|suicid\\w*|overdos\\w*|(kill|hang|harm|hurt)(s|ed|ing)? (himself|herself|themselves))\\b(?! (me|us|my)\\b)`,
+		'g'
+	),
+	/\b(if|when|what to do|in case|first aid)\b[^.!?]{0,40}\b(someone|somebody|anyone|people|a person|they)\b[^.!?]{0,20}\boverdos\w*/g,
 	/\b(been|was) (attacked|assaulted|beaten( up)?|mugged) before\b|\b(attacked|abused|assaulted) me (online|on facebook|verbally)\b/g
 ];
 
 const ownLife: readonly RegExp[] = [
 	/\bs(ui|iu|u|ue)+[cs]+i+[dc]|\bsucid|\bsuicud/,
 	/\bkms\b|\bkys\b|\bunalive\b/,
+	/\b(throw|threw|throwing|chuck|chucked|chucking|fling|flung|hurl|jump|drop|dropping) ?(myself|meself)? (myself|meself|in|into|off|under|down|from) ?(in |into |off |under |over |down |out of |from |the )*(river|canal|sea|lake|reservoir|weir|bridge|balcony|roof|cliff|window|multi ?storey|train|lorry|bus|stairs|traffic|motorway|tracks)\b(?! (stop|station|and ran|to catch))|\b(throw|threw|throwing|chuck|chucking|fling|hurl) (myself|meself) (off|under|in front|out of|over|down)\b/,
+	/\b(ive|i have|i|i ve|just|went and) (got|have|bought|found|tied|made|got hold of) (a|the|some|my) (bit of )?(rope|razor|razors|razor blades?|blades?|noose)\b(?! (for|to (shave|tow|tie)|from work|course))|\b(took|taking|take|put|putting) (a|the|some) (blade|razor|knife|glass|scissors) to (my|me|myself)\b/,
+	new RegExp(
+		`\\b(stop|stopped|stopping|not|missed|skipping|refus\\w+)( taking)? (all )?(my |the )?(${PILLS}|dialysis)\\b[^.!?]{0,15}\\b(on purpose|deliberately|so (that )?i( can| will|ll| dont| d)? ?(die|dont|have|can die|go))`
+	),
+	/\b(made|make|making) myself bleed\b|\bopened up my (arms?|wrists?)\b|\b(relapsed?|slipped) (with|on|into) (the )?(cutting|self)\b/,
+	/\b(going to|gonna|gunna|gona|wants to|wanting to|trying to|tryna|threatening to|threatened to|threatens to|about to|planning to|wants|might|will|ready to) (kill|killing|hang|drown|hurt|harm|cut|top|shoot|stab|end|off) (himself|hisself|herself|themselves|themself|theirself|their life|his life|her life)\b/,
 	new RegExp(
 		`\\b(kil+|kil+in|kil+ing|kil+ed|hang|hangin|hanging|hung|hanged|drown|drowning|shoot|shooting|poison|poisoning|injure|injuring|mutilate|electrocute|gas|gassing|set fire to|set light to|end|ending|top|topping|off|offing|neck) ?${SELF}\\b`
 	),
@@ -90,6 +105,9 @@ const ownLife: readonly RegExp[] = [
 	),
 	/\b(started|been|back to|keep|kept|keeps?|went back to|want to start) (cutting|cut)( again| myself|$|[,.!?])|\bcutting again\b(?! (next|on|at|in|for|the))|\b(need|want|urges?|wanna) (to )?cut( to | again| myself|$|[,.!?])/,
 	/\bdo(ing)? (myself|meself) in\b|\b(might|gonna|going to|gunna|want to|will|about to|afraid i|scared i|scared ill|afraid ill|worried ill|before i|case i) do (something|sumthing|smth|anything) (stupid|silly|bad|daft|to myself)\b/,
+	new RegExp(
+		`\\b(sav(e|ed|ing) up|stockpil\\w+|stash\\w*|hoard\\w*) (\\w+ ){0,3}?${PILLS}\\b|\\benough ${PILLS} (to|for) (end|do|finish|kill|me|it|never)`
+	),
 	/\boverdos|\bod ?(d|ed|ing)\b|\b(took|take|taking|taken|had) an od\b/,
 	new RegExp(
 		`\\b(took|taken|(going to|want to|about to|thinking of|gonna|wanna|ill|could|might) (take|taking)|swallow|swallowed|downed|necked|had|ate) (way )?(too many|(a )?loads?( of)?|lots of|a (bunch|lot|handful|box|pack|bottle) of|a whole \\w+ of|the whole \\w+ of|\\d{2,}|(twenty|thirty|forty|fifty|sixty|hundred)( odd)?|every|all)( of)?( my| the| his| her| mums| nans)?( \\w+)? ${PILLS}\\b`
@@ -99,7 +117,7 @@ const ownLife: readonly RegExp[] = [
 	/\bnoose\b|\bligature\b|\brope\b.{0,15}\b(ready|neck|tree|tied|hook)\b/,
 	/\b(stand|standing|stood|sat|sitting|am|im|here) (up |out )?on (the|a|top of) (edge|ledge|bridge|roof|railing|cliff|window|train tracks|tracks|railway|viaduct|platform edge)\b(?! (cafe|street|road|inn|pub|hotel|house|bus|club|course|top|bar))/,
 	/\bjump(ed|ing)? (off|from|out of|out) (of )?(a |the |my |this |that )?(balcony |multi ?storey )?(bridge|roof|balcony|cliff|window|building|car ?park|flats?|tower|ledge|viaduct|pier|top|something high)\b/,
-	/\b(jump|jumped|jumping|walk|step|run|throw myself|threw myself|lie|lay) (out )?(in ?front of|under|on to|onto) (a |the )?(train|lorry|truck|bus|car|tram|traffic|tube|motorway|tracks)s?\b(?! (station|stop|depot|park))|\b(walk|jump|run|step) (out )?into (the )?(traffic|motorway)\b/
+	/\b(jump|jumped|jumping|walk|walked|walking|step|stepped|stepping|run|running|dive|diving|(throw|threw|throwing|chuck|chucking|fling|flinging) myself|lie|lay|lying) (out |down )?(in ?front of|under|on to|onto) (a |the )?(train|lorry|truck|bus|car|tram|traffic|tube|motorway|tracks)s?\b(?! (station|stop|depot|park))|\b(walk|jump|run|step|walking|jumping|running|stepping) (out )?into (the )?(traffic|motorway|sea|river|canal)\b/
 ];
 
 const wishToDie: readonly RegExp[] = [
@@ -107,10 +125,18 @@ const wishToDie: readonly RegExp[] = [
 		`\\b${WISH} (die|dead|dying|be dead|dye|disappear for ?ever|disappear and die|not wake up|never wake up|not exist|not be here|not be alive)\\b`
 	),
 	/\b(better off|be better|happier|wouldnt notice|easier|(nobody|no one|no body|who)( would| will| d)? (care|cares|notice|miss me)) (if i (was|were|am|wasnt|werent) )?(dead|without me|gone|not here|if i (was|were|am|just )?(dead|died|gone|not here|wasnt here|disappeared))\b|\bdeath (would|will) be (easier|better|a relief|kinder)|\beasier (to be|being) dead\b/,
+	/\b(better off|happier|better|easier|fine|not care|wouldnt care) (for (everyone|everybody|them|us|you|him|her|the kids|my kids|my family) )?(if|when|once) (i|im|i am) ?(was|were|wasnt|werent|aint|isnt|am|not|just)? ?(not |no longer )?(around|about|here|gone|dead|alive|in the picture|in the world|out of the (way|picture))\b/,
+	/\b(letters?|notes?|messages?|videos?|texts?)\b[^.!?]{0,40}\b(to say|saying|say) (my )?(final |last )?(goodbyes?|bye|farewell)\b|\b(my|this is (a|the|my)|say(ing)? (a|my)?) ?(final|last) (goodbyes?|farewell)\b|\b(say|said|saying) (my |our )?goodbyes? (to .{1,25} )?(for good|for ?ever|one last time)\b(?! to (my old|drink|drugs))/,
+	/\blast (night|day|days|hours?|christmas|birthday|summer) (on (this )?(earth|planet)|alive)\b|\b(not|wont|never|dont want to)( going to| gonna)? (see|make it (to|through)) (christmas|the (new year|night|week|summer|end of the (week|year))|tonight|my (next )?birthday)\b|\b(if|when|once) (i was|i were|im|i am|ive|i) (dead|died)\b/,
+	/\b(know|known|thought about|worked out|decided|planned|picked|chosen) (how|when|where|the (day|place|way)) (i|id|ill|im)( would| will| want to| am going to| gonna| could)? ?(do it|end it|go|die)\b(?! (to|for|about|with))|\bexhaust (fumes|pipe)\b|\buse the (car )?exhaust\b|\bbleed(ing)? (out|to death)\b|\b(tied|tie|tying|put|wrapped) (a |the |his |her |my )?(\w+ )?(sheets?|rope|belt|cord|laces?|cable|towel)\b[^.!?]{0,15}\b(neck|throat)\b/,
+	/\b(6|six) (foot|feet|ft) under\b|\b(be|was|were|am) (dead and buried|in (the|my) (ground|grave)|in a (coffin|box|grave))\b|\bpushing up daisies\b/,
+	/\b(dont|do not|didnt|never|no longer) (deserve|fit|supposed|meant|made) (to (live|be alive|be here|exist|breathe|carry on)|for this world)\b|\b(shouldnt|should not|should never) (be alive|be here any ?more|have been born|exist|still be alive)\b|\b(world|everyone|everybody|family|kids|they|you) (is|are|would be|d be|will be)? ?(a )?(better( off)?( place)?|safer|happier) without me\b/,
+	/\b(want|wanted|wanna|need) (to be )?out( of (this|my) (life|world|existence)| of life)\b|\b(leave|leaving|depart|quit|escape|off) (this|the) (world|earth|planet|life)\b|\b(stop|cease|quit) (existing|breathing|being alive)\b|\b(wanna|want to|going to|gonna) (not exist|check out|disappear|slip away|just go) (for good|for ?ever|permanently)\b|\bway out\b[^.!?]{0,20}\b(dying|death|die|ending|suicid)/,
+	/\bwo(nt|ul?dnt) be (alive|(here|around) (for )?much longer)\b|\bnot (going to|gonna) be (alive|(here|around) much longer)\b/,
 	/\b(id|i would|i d) (rather )?(be )?(better off )?dead\b|\bwish (that )?i( had| was| were| wasnt| werent| could| wont|d)? ?(just )?(dead|die|died|never been born|not alive|alive|not here|here any ?more|not wake up|disappear)\b/,
 	/\bso (that )?(i|id|ill)( would| will)? die\b|\b(ready|going) to die (now|soon|tonight)\b|\blet me die\b/,
 	new RegExp(
-		`\\b(dont|do not|didnt|dnt|no longer|never) wan(t|na|t to|a)( to)? (live|be here|be alive|wake up|exist|be on this (earth|planet)|carry on living|go on living|see tomorrow)(?! ${AWAY_FROM_HERE})\\b`
+		`\\b(dont|do not|didnt|dnt|no longer|never) wan(t|na|t to|a)( to)? (live|be here|be alive|wake up|exist|be on this (earth|planet)|carry on living|go on living|see tomorrow|be around|be ere|be breathing|do life)(?! ${AWAY_FROM_HERE})\\b`
 	),
 	/\b(go to sleep|fall asleep|sleep) and (never|not|dont) wake( up)?\b/,
 	/\b(end|ending|finish|finishing|ended) (it all|my (own )?life)\b|\b(take|taking|took) (my|me) own life\b|\b(take|taking) my life\b/,
@@ -119,7 +145,7 @@ const wishToDie: readonly RegExp[] = [
 	/\b(no|any|a|see|have|got|the|whats the) (\w+ )?(reason|point)s? (to|in|for|of)? ?(live|living|stay(ing)? alive|being alive|keep(ing)? going|carry(ing)? on( living)?|go(ing)? on( living| like this| any ?more)?|being here|life|my life)( any ?more| now)?( *$| *[.,!?]| (because|and|but|if|when|without)\b)/,
 	/\b(nothing|nothin|not a thing|not much) (left )?(to live for|left for me|to stay alive for)\b/,
 	/\blife( is|s)?( just)?(nt| not|n t)? (not )?worth (living|it|nothing)\b|\bnot worth (living|being here|being alive)\b|\bno point (in )?(living|life|being alive)\b/,
-	/\b(tired|sick|done|fed up) (of|with) (living|being alive|life|existing)\b/,
+	/\b(tired|sick|done|fed up|had enough|had it|bored|finished|through) (of|with) (living|being alive|life|existing|my life|being here any ?more)\b/,
 	/\b(goodbye|suicide|farewell) (note|letter)\b|\b(bye|goodbye) (everyone|everybody|all|world)\b|\bthis is (my )?(goodbye|the last time)\b|\btell (my |the )?(\w+ )?(kids|children|mum|mam|family|son|daughter|girls|boys|nan|dad|mother|her|him|them) (that )?i (loved?|am sorry|was sorry)\b/,
 	/\b(how|ways?|thoughts?|think|thinking|thought|dreaming|fantasi\w+) (to|about|of|on) (how to |ways to )?(die|dying|my own death|end my life|killing)\b/,
 	/\b(feel|feeling|think|thinking|thought) (like|of|about) ending (it|it all|things|everything)( *$| *[.,!?]| (tonight|now|today|soon|all))|\b(thoughts?|thinking|think) (of|about) (hanging(?! (out|up|around|on|with|about|the|my|a))|drowning|overdosing)\b/,
@@ -139,10 +165,13 @@ const violence: readonly RegExp[] = [
 	),
 	/\b(he|she|they|dad|mum|boyfriend|partner)\b[^.!?]{0,30}\b(broke|smashed|cracked) my (arm|nose|jaw|ribs?|wrist|leg|fingers?|hand|teeth|tooth|face|skull|cheek)\b/,
 	/\b(he|she|they|ex|partner|boyfriend|girlfriend|dad|mum)\b[^.!?]{0,35}\band (then )?(beat|beats|hit|hits|punched|kicked|attacked|strangled|stabbed|slapped|battered) me\b(?! (at|to|by))|\b(nearly|almost|scared ill|afraid ill|about to) (shook|shake|smother|smothered|drop|dropped) (her|him|the baby|my baby)\b|\b(throw|threw|chuck|chucked) (acid|bleach|boiling)\b/,
+	/\b(is|are|hes|shes|theyre) (now |still |just )?(beating|hitting|battering|punching|kicking|strangling|choking|stabbing|attacking|slapping|raping|dragging|smacking) (her|him|them)\b(?! (at|to|in the (league|cup|final)|by))/,
 	/\b(hits?|hitting|beats?|beating|batters?|battering|punches|punching|strangles|strangling|kicks|kicking) (her|him|them|my mum) (every|again|all the time|when|most|now|in front)\b/,
 	new RegExp(
 		`\\b${SOMEBODY}${OFTEN} (touched|touches|touching|gropes?|groped|forced (himself|herself|themselves) on|pushed|pushes|shoved|threw|throws|broke|breaks|pulled a (knife|gun) on|pulls? my hair|spat at) (me (down|into|against|over|out of|up|in|inappropriately|down there|again|last|when)|me$|me[,.!?]|(a|an|the|something|things|stuff|hot|boiling) .{0,20}at (me|my)|my (arm|nose|jaw|ribs?|wrist|leg|fingers?|hand|teeth|tooth|face|cheek|body|breasts?))`
 	),
+	/\b(he|hes|she|shes|they|theyre|dad|mum|partner|boyfriend|girlfriend|ex)\b[^.!?]{0,25}\b(went for|go(es|ing)? for|come at|coming at|came at|laid into|lays into|laying into|set about|(lays?|laid|puts?) (his |her |their )?hands on|got hold of|has hold of|kick(ed|ing|s)? my head in|beat(ing|en)? me up|knock(ed|ing|s)? me (about|out|around|down)|bust(ed)? my|threaten(ed|ing|s)? (me with|to kill|to stab|to burn))\b/,
+	/\b(hiding|hid|locked myself|barricaded|shut myself)\b[^.!?]{0,30}\b(from (him|her|them)|because (he|she|they)|cos (he|she|they)|hes|shes|theyre|he is|she is)\b/,
 	/\bhands? (a?round|on|to|over|about) my (throat|neck|mouth)\b|\b(cant|couldnt) breathe\b.{0,20}\b(he|she|throat|neck)\b/,
 	new RegExp(
 		`\\b(${SOMEBODY}|outside|inside|here|there|me)\\b[^.!?]{0,25}\\b(has|have|got|with|carrying|pulled|holding|waving)( got)?( out)? (a|an|the|his|her) (\\w+ )?(knife|gun|machete|blade|axe|bat|sword|shotgun)\\b(?! (for|set|skills|block|at work|in the kitchen|shop))`

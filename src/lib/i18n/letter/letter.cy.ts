@@ -1,3 +1,4 @@
+import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
 import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
 import { contactAttemptsCy } from '#lib/i18n/shared/contact-attempts.cy.ts';
 import { letterHeadings } from './letter-headings.ts';
@@ -121,7 +122,7 @@ export const letterCy: LetterText = {
 		tellUs: 'Rhowch eich ochr chi. Gallwch ysgrifennu, ffonio, neu ddweud wrthym wyneb yn wyneb.',
 		comeNextTime: 'Dewch i’ch apwyntiad nesaf. Os oes rhywbeth yn y ffordd, dywedwch wrthym ymlaen llaw.'
 	},
-	nextAppointment: (on, at) => `Mae eich apwyntiad nesaf ${onWelshDay(on)} am ${at}.`,
+	nextAppointment: (on, at) => `Mae eich apwyntiad nesaf ${onWelshDay(on)} am ${softenedDay(at)}.`,
 	nextPlace: (place) => `Y lle yw: ${place}.`,
 	noneSet: (officer) => `Nid oes un wedi’i drefnu eto. Bydd ${officer} yn trefnu un ac yn dweud wrthych.`,
 	disagree: 'Gallwch ddweud hynny. Dyma sut.'

@@ -1,4 +1,6 @@
+import { capitalised } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/i18n/plural.ts';
+import { withWelsh } from '#lib/i18n/welsh-mutations.ts';
 import type { AppointmentsText } from './appointments.en.ts';
 
 export const appointmentsCy: AppointmentsText = {
@@ -49,8 +51,8 @@ export const appointmentsCy: AppointmentsText = {
 		court: 'Llys',
 		other: 'Apwyntiad'
 	},
-	withAt: (who, where) => `Gyda ${who}, yn y lle hwn: ${where}.`,
-	withOnly: (who) => `Gyda ${who}.`,
+	withAt: (who, where) => `${capitalised(withWelsh(who))}, yn y lle hwn: ${where}.`,
+	withOnly: (who) => `${capitalised(withWelsh(who))}.`,
 	atOnly: (where) => `Lle: ${where}.`,
 	willRing: (who) => `Bydd ${who} yn eich ffonio.`,
 	someoneWillRing: 'Byddwn yn eich ffonio.',

@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
 import { contactAttemptsCy } from '#lib/i18n/shared/contact-attempts.cy.ts';
 import type { EventsText } from './events.en.ts';
@@ -81,7 +82,7 @@ export const eventsCy: EventsText = {
 	},
 	yourWords: 'Eich geiriau chi',
 	officersWords: 'Geiriau eich swyddog',
-	decidedBy: (name, when) => `Penderfynwyd gan ${name}, ${when}`,
+	decidedBy: (name, when) => `Penderfynwyd gan ${name}, ${withinSentence(when)}`,
 	countersigned: (name) => `Edrychodd ${name}, rheolwr, arno hefyd`,
 	counts: 'Sut mae’n cyfrif',
 	former: 'Beth gafodd ei benderfynu cyn hyn',

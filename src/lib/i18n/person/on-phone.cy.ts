@@ -1,3 +1,4 @@
+import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
 import { plural } from '#lib/i18n/plural.ts';
 import type { OnPhoneText } from './on-phone.en.ts';
 
@@ -44,9 +45,11 @@ export const onPhoneCy: OnPhoneText = {
 			plural('cy', count, {
 				one: () => 'Efallai nad yw 1 peth a ysgrifennoch wedi ein cyrraedd',
 				two: () => 'Efallai nad yw 2 beth a ysgrifennoch wedi ein cyrraedd',
+				few: () => 'Efallai nad yw 3 pheth a ysgrifennoch wedi ein cyrraedd',
+				many: () => 'Efallai nad yw 6 pheth a ysgrifennoch wedi ein cyrraedd',
 				other: (many) => `Efallai nad yw ${many} peth a ysgrifennoch wedi ein cyrraedd`
 			}),
-		why: (when) => `Cafodd cof y ffôn hwn ei glirio. Roeddent yma ddiwethaf ar ${when}.`,
+		why: (when) => `Cafodd cof y ffôn hwn ei glirio. Roeddent yma ddiwethaf ${onWelshDay(when)}.`,
 		whatNow: 'Edrychwch drwy eich rhestr. Os nad yw un yno, ysgrifennwch ef eto neu ffoniwch eich swyddog.',
 		told: 'Dywedir wrth eich swyddog faint. Ni all neb weld beth oedd ynddynt.',
 		toList: 'Gweld beth ddywedais wrthych',
@@ -54,9 +57,9 @@ export const onPhoneCy: OnPhoneText = {
 	},
 	notReady: {
 		chip: 'Ddim yn barod eto',
-		getting: 'Wrthi’n paratoi',
+		getting: 'Yn paratoi',
 		isReady: 'Mae’r ffôn hwn yn barod. Gallwch agor hyn i gyd heb signal.',
-		heading: 'Nid yw’r ffôn hwn yn barod am ddim signal eto.',
+		heading: 'Nid yw’r ffôn hwn yn barod i weithio heb signal eto.',
 		whatNow:
 			'Arhoswch ar Wi-Fi a rhowch gynnig arall arni. Os nad yw hynny’n helpu, caewch yr ap a’i agor eto.',
 		again: 'Rhoi cynnig arall arni'

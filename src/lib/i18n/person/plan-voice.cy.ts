@@ -1,5 +1,6 @@
 import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
 import { plural } from '#lib/i18n/plural.ts';
+import { withWelsh } from '#lib/i18n/welsh-mutations.ts';
 import type { PlanVoiceText } from './plan-voice.en.ts';
 
 export const planVoiceCy: PlanVoiceText = {
@@ -75,7 +76,7 @@ export const planVoiceCy: PlanVoiceText = {
 		notAgreedYet: 'Nid ydych wedi cytuno â chynllun yma eto',
 		notAgreedYetWhy: 'Pan fyddwch wedi gwneud, gallwch weld yma beth newidiodd wedyn.',
 		said: 'Beth ddywedoch bob tro',
-		on: (on, by) => `${on}, gyda ${by}`,
+		on: (on, by) => `${on}, ${withWelsh(by)}`,
 		agreement: {
 			agreed: 'Roeddech yn cytuno.',
 			not_agreed: 'Nid oeddech yn cytuno â’r cyfan.',

@@ -14,18 +14,24 @@ export const planCy: PlanText = {
 		plural('cy', count, {
 			one: () => 'Nesaf: 1 cam',
 			two: () => 'Nesaf: 2 gam',
+			few: () => 'Nesaf: 3 cham',
+			many: () => 'Nesaf: 6 cham',
 			other: (many) => `Nesaf: ${many} cam`
 		}),
 	laterCount: (count) =>
 		plural('cy', count, {
 			one: () => 'Wedyn: 1 cam',
 			two: () => 'Wedyn: 2 gam',
+			few: () => 'Wedyn: 3 cham',
+			many: () => 'Wedyn: 6 cham',
 			other: (many) => `Wedyn: ${many} cam`
 		}),
 	doneCount: (count) =>
 		plural('cy', count, {
 			one: () => 'Wedi’i wneud: 1 cam',
 			two: () => 'Wedi’i wneud: 2 gam',
+			few: () => 'Wedi’i wneud: 3 cham',
+			many: () => 'Wedi’i wneud: 6 cham',
 			other: (many) => `Wedi’i wneud: ${many} cam`
 		}),
 	nothingNow: 'Does dim ar gyfer nawr.',

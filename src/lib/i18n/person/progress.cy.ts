@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/i18n/plural.ts';
 import type { ProgressText } from './progress.en.ts';
 
@@ -16,8 +17,14 @@ export const progressCy: ProgressText = {
 	goals: 'Nodau a gyrhaeddais',
 	reflections: 'Beth rwy’n ei feddwl',
 	answered: (by) => `Atebodd ${by}`,
-	said: (when) => `Chi, ${when}`,
+	said: (when) => `Chi, ${withinSentence(when)}`,
 	things: (count) =>
-		plural('cy', count, { one: () => '1 peth', two: () => '2 beth', other: (many) => `${many} peth` }),
+		plural('cy', count, {
+			one: () => '1 peth',
+			two: () => '2 beth',
+			few: () => '3 pheth',
+			many: () => '6 pheth',
+			other: (many) => `${many} peth`
+		}),
 	seeAll: 'Gweld popeth a ddywedais'
 };

@@ -32,5 +32,5 @@ export const reportCy: ReportText = {
 	before:
 		'Mae dweud wrthym cyn hynny yn cyfrif. Yr hyn sy’n cyfrif yw pryd y gwnaethoch dapio, hyd yn oed heb signal.',
 	notAgainst: 'Nid yw dweud wrthym byth yn cyfrif yn eich erbyn.',
-	ifPlan: (when, then) => `Os ${when}, yna byddaf yn ${then}`
+	ifPlan: (condition, then) => `Os ${condition}, yna byddaf yn ${then}`
 };

@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/i18n/plural.ts';
 import type { ReportsText } from './reports.en.ts';
 
@@ -47,7 +48,7 @@ export const reportsCy: ReportsText = {
 				}),
 			hours: (count) => plural('cy', count, { one: () => '1 awr', other: (many) => `${many} awr` }),
 			minutes: (count) =>
-				plural('cy', count, { one: () => '1 funud', two: () => '2 funud', other: (many) => `${many} munud` })
+				plural('cy', count, { one: () => '1 munud', two: () => '2 funud', other: (many) => `${many} munud` })
 		}
 	},
 	notArrived: 'Heb ei anfon eto',
@@ -79,7 +80,7 @@ export const reportsCy: ReportsText = {
 	},
 	soon: 'Ydy eich apwyntiad heddiw neu yfory? Ffoniwch hefyd, i fod yn siŵr.',
 	answers: 'Atebion',
-	answeredBy: (by, when) => `${by}, ${when}`,
+	answeredBy: (by, when) => `${by}, ${withinSentence(when)}`,
 	new: 'Newydd',
 	offers: 'Beth mae eich swyddog yn ei gynnig',
 	actions: 'Beth fyddwn ni’n ei wneud',

@@ -23,10 +23,18 @@ export const rulesCy: RulesText = {
 	requirements: 'Fy rheolau',
 	noRequirements: 'Nid oes rheolau wedi’u rhestru yma. Gofynnwch i’ch swyddog beth ydynt.',
 	done: {
-		days: (done, of) => plural('cy', of, { other: (many) => `${done} o ${many} diwrnod wedi’u gwneud` }),
+		days: (done, of) =>
+			plural('cy', of, {
+				two: () => `${done} o 2 ddiwrnod wedi’u gwneud`,
+				other: (many) => `${done} o ${many} diwrnod wedi’u gwneud`
+			}),
 		hours: (done, of) => plural('cy', of, { other: (many) => `${done} o ${many} awr wedi’u gwneud` }),
 		sessions: (done, of) => plural('cy', of, { other: (many) => `${done} o ${many} sesiwn wedi’u gwneud` }),
-		months: (done, of) => plural('cy', of, { other: (many) => `${done} o ${many} mis wedi’u gwneud` })
+		months: (done, of) =>
+			plural('cy', of, {
+				two: () => `${done} o 2 fis wedi’u gwneud`,
+				other: (many) => `${done} o ${many} mis wedi’u gwneud`
+			})
 	},
 	inAll: {
 		days: (count) => plural('cy', count, { two: () => '2 ddiwrnod', other: (many) => `${many} diwrnod` }),

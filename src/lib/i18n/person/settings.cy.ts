@@ -19,6 +19,8 @@ export const settingsCy: SettingsText = {
 		plural('cy', count, {
 			one: () => 'Mae 1 peth a ysgrifennoch heb ei anfon eto.',
 			two: () => 'Mae 2 beth a ysgrifennoch heb eu hanfon eto.',
+			few: () => 'Mae 3 pheth a ysgrifennoch heb eu hanfon eto.',
+			many: () => 'Mae 6 pheth a ysgrifennoch heb eu hanfon eto.',
 			other: (many) => `Mae ${many} peth a ysgrifennoch heb eu hanfon eto.`
 		}),
 	nothingWaits: 'Nid oes dim ar y ffôn hwn yn aros i gael ei anfon.',
@@ -32,6 +34,9 @@ export const settingsCy: SettingsText = {
 		plural('cy', count, {
 			one: () => 'Mae hyn yn dileu 1 peth a ysgrifennoch. Ni ellir ei ddadwneud. I fod yn siŵr, teipiwch 1.',
 			two: () => 'Mae hyn yn dileu 2 beth a ysgrifennoch. Ni ellir ei ddadwneud. I fod yn siŵr, teipiwch 2.',
+			few: () => 'Mae hyn yn dileu 3 pheth a ysgrifennoch. Ni ellir ei ddadwneud. I fod yn siŵr, teipiwch 3.',
+			many: () =>
+				'Mae hyn yn dileu 6 pheth a ysgrifennoch. Ni ellir ei ddadwneud. I fod yn siŵr, teipiwch 6.',
 			other: (many) =>
 				`Mae hyn yn dileu ${many} peth a ysgrifennoch. Ni ellir ei ddadwneud. I fod yn siŵr, teipiwch ${many}.`
 		}),

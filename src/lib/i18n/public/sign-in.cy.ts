@@ -41,6 +41,8 @@ export const signInCy: typeof signInEn = {
 			'Mae gennych ddau gynnig arall. Yna bydd y ffôn hwn yn cael ei gloi, a bydd angen cod newydd arnoch.',
 		few: () =>
 			'Mae gennych dri chynnig arall. Yna bydd y ffôn hwn yn cael ei gloi, a bydd angen cod newydd arnoch.',
+		many: () =>
+			'Mae gennych chwe chynnig arall. Yna bydd y ffôn hwn yn cael ei gloi, a bydd angen cod newydd arnoch.',
 		other: (count) =>
 			`Mae gennych ${count} cynnig arall. Yna bydd y ffôn hwn yn cael ei gloi, a bydd angen cod newydd arnoch.`
 	},

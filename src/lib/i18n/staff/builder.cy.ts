@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/i18n/plural.ts';
 import type { BuilderText } from './builder.en.ts';
 
@@ -63,8 +64,8 @@ export const builderCy: BuilderText = {
 		lookBelow: 'Mae’r hyn a deipioch isod, ac nid oes dim wedi’i drosysgrifo. I gadw’ch un chi, cadwch eto.',
 		keepMine: 'I gadw’ch un chi, edrychwch ar y meysydd isod a chadwch eto.',
 		takeTheirs: 'Gadael fy un i allan a dangos beth sydd wedi’i gadw nawr',
-		by: (name, when) => `${name}, ${when}`,
-		field: (field, from, to) => `${field}: o ${from} i ${to}`,
+		by: (name, when) => `${name}, ${withinSentence(when)}`,
+		field: (field, from, to) => `${field}: ${from} gynt, ${to} nawr`,
 		nothing: 'ddim byd',
 		change: {
 			created: 'Ychwanegwyd',
@@ -216,7 +217,7 @@ export const builderCy: BuilderText = {
 		withdraw: 'Ei dynnu’n ôl',
 		safety: 'Diogelwch ar unwaith',
 		safetyNote: 'Tra bo hwn wedi’i godi, mae popeth yn aros heblaw gwaith a orchmynnwyd gan y llys.',
-		safetyRaised: (by, when) => `Codwyd gan ${by}, ${when}`,
+		safetyRaised: (by, when) => `Codwyd gan ${by}, ${withinSentence(when)}`,
 		raiseWhy: 'Pam y mae’n cael ei godi?',
 		staffOnly: 'Dim ond staff all ddarllen hwn.',
 		raise: 'Codi’r faner ddiogelwch',
@@ -269,6 +270,6 @@ export const builderCy: BuilderText = {
 		talk_first: 'Rydym yn siarad amdano yn gyntaf',
 		not_now: 'Ddim nawr, oherwydd …',
 		send: 'Anfon yr ateb',
-		answered: (by, when) => `${by}, ${when}`
+		answered: (by, when) => `${by}, ${withinSentence(when)}`
 	}
 };

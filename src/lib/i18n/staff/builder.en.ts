@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import type { ConfirmedSignal, OverridableRule, Stage, SuggestedBy } from '#lib/domain/plan/words.ts';
 import { plural } from '#lib/i18n/plural.ts';
@@ -64,7 +65,7 @@ export const builderEn = {
 		lookBelow: 'What you typed is below, and nothing is overwritten. To keep yours, save again.',
 		keepMine: 'To keep yours, look at the fields below and save again.',
 		takeTheirs: 'Leave mine out and show what is saved now',
-		by: (name: string, when: string) => `${name}, ${when}`,
+		by: (name: string, when: string) => `${name}, ${withinSentence(when)}`,
 		field: (field: string, from: string, to: string) => `${field}: from ${from} to ${to}`,
 		nothing: 'nothing',
 		change: {
@@ -216,7 +217,7 @@ export const builderEn = {
 		withdraw: 'Take it back',
 		safety: 'Immediate safety',
 		safetyNote: 'While this is raised, all waits but work that the court ordered.',
-		safetyRaised: (by: string, when: string) => `Raised by ${by}, ${when}`,
+		safetyRaised: (by: string, when: string) => `Raised by ${by}, ${withinSentence(when)}`,
 		raiseWhy: 'Why is it raised?',
 		staffOnly: 'Only staff can read this.',
 		raise: 'Raise the safety flag',
@@ -264,7 +265,7 @@ export const builderEn = {
 		talk_first: 'We talk about it first',
 		not_now: 'Not now, because …',
 		send: 'Send answer',
-		answered: (by: string, when: string) => `${by}, ${when}`
+		answered: (by: string, when: string) => `${by}, ${withinSentence(when)}`
 	}
 };
 

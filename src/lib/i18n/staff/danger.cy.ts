@@ -1,3 +1,5 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
+import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
 import { plural } from '#lib/i18n/plural.ts';
 import type { DangerText } from './danger.en.ts';
 
@@ -24,10 +26,12 @@ export const dangerCy: DangerText = {
 		plural('cy', count, {
 			one: () => 'Ac mewn 1 cofnod arall.',
 			two: () => 'Ac mewn 2 gofnod arall.',
+			few: () => 'Ac mewn 3 chofnod arall.',
+			many: () => 'Ac mewn 6 chofnod arall.',
 			other: (many) => `Ac mewn ${many} cofnod arall.`
 		}),
 	open: 'Darllen y cyfan',
-	openFor: (when) => `o ${when}`,
+	openFor: (when) => `o ${softenedDay(when)}`,
 	done: 'Beth wnaethoch chi?',
 	outcome: {
 		spoken: 'Siaradais â nhw',
@@ -39,7 +43,7 @@ export const dangerCy: DangerText = {
 	save: 'Ei dynnu oddi ar y brig',
 	saved: 'Mae oddi ar frig Heddiw. Os nad oes ateb eto i’r hyn a ysgrifennwyd, mae’n aros yn ei le ei hun.',
 	before: 'Cyn hyn',
-	handled: (what, by, when) => `${what}: ${by}, ${when}`,
+	handled: (what, by, when) => `${what}: ${by}, ${withinSentence(when)}`,
 	notice: 'Efallai eu bod mewn perygl: ffoniwch heddiw.',
 	noticeLink: 'Gweld yr hyn a ysgrifennwyd, a dweud beth a wnaed',
 	team: {

@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import type { DangerOutcome, DangerSource } from '#lib/domain/danger/words.ts';
 import { plural } from '#lib/i18n/plural.ts';
 
@@ -27,7 +28,7 @@ export const dangerEn = {
 			other: (many) => `And in ${many} more entries.`
 		}),
 	open: 'Read it all',
-	openFor: (when: string) => `from ${when}`,
+	openFor: (when: string) => `from ${withinSentence(when)}`,
 	done: 'What did you do?',
 	outcome: {
 		spoken: 'I spoke with them',
@@ -39,7 +40,7 @@ export const dangerEn = {
 	save: 'Take it off the top',
 	saved: 'It is off the top of Today. If what they wrote has no answer yet, it waits in its own place.',
 	before: 'Before',
-	handled: (what: string, by: string, when: string) => `${what}: ${by}, ${when}`,
+	handled: (what: string, by: string, when: string) => `${what}: ${by}, ${withinSentence(when)}`,
 	notice: 'They may be in danger: call today.',
 	noticeLink: 'See what they wrote, and say what was done',
 	/** For the manager of their officer. */

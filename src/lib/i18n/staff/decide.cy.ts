@@ -1,3 +1,4 @@
+import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
 import type { DecideText } from './decide.en.ts';
 
 export const decideCy: DecideText = {
@@ -34,7 +35,7 @@ export const decideCy: DecideText = {
 	closed: 'Ddim ar agor yma',
 	closedBecause: {
 		live_warning: (until) =>
-			`Mae rhybudd yn cyfrif hyd at ${until}. Felly mae’r gyfraith yn ei wneud yn atgyfeiriad.`,
+			`Mae rhybudd yn cyfrif hyd at ${softenedDay(until)}. Felly mae’r gyfraith yn ei wneud yn atgyfeiriad.`,
 		court_order: () =>
 			'O dan orchymyn llys mae’r gyfraith yn gadael rhybudd neu atgyfeiriad. Os na ddylai dim ddilyn, derbyniwch y rheswm ar sail eich barn broffesiynol.',
 		licence: () =>

@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/i18n/plural.ts';
 import type { EventPartsText } from './event-parts.en.ts';
 
@@ -104,7 +105,7 @@ export const eventPartsCy: EventPartsText = {
 	},
 	decision: {
 		heading: 'Y penderfyniad',
-		by: (name, when) => `${name}, ${when}`,
+		by: (name, when) => `${name}, ${withinSentence(when)}`,
 		state: {
 			in_effect: 'Mewn grym',
 			awaiting_countersign: 'Yn aros am reolwr',
@@ -129,8 +130,8 @@ export const eventPartsCy: EventPartsText = {
 			unacceptable: 'Rhybudd: nad yw’n dderbyniol',
 			liable: 'Rhybudd: beth all ddilyn'
 		},
-		agreed: (name, when) => `Cydlofnodwyd gan ${name}, ${when}`,
-		sentBack: (name, when) => `Anfonwyd yn ôl gan ${name}, ${when}`
+		agreed: (name, when) => `Cydlofnodwyd gan ${name}, ${withinSentence(when)}`,
+		sentBack: (name, when) => `Anfonwyd yn ôl gan ${name}, ${withinSentence(when)}`
 	},
 	letter: {
 		heading: 'Y llythyr, fel y byddai’r person yn ei ddarllen',

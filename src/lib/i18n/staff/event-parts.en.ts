@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import type { EventDecision } from '#lib/domain/compliance/event.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type { StatutoryPart } from '#lib/domain/compliance/letter.ts';
@@ -77,7 +78,7 @@ export const eventPartsEn = {
 		noWords: 'They wrote no words.',
 		chose: 'They chose',
 		proof: 'Proof they speak of:',
-		said: (when: string) => `Said ${when}`,
+		said: (when: string) => `Said ${withinSentence(when)}`,
 		inTime: 'Given in time',
 		afterTime: 'Given after their day. It is weighed all the same',
 		writtenDown: (by: string, when: string) => `Said to ${by}, who wrote it down. ${when}`,
@@ -110,7 +111,7 @@ export const eventPartsEn = {
 	},
 	decision: {
 		heading: 'The decision',
-		by: (name: string, when: string) => `${name}, ${when}`,
+		by: (name: string, when: string) => `${name}, ${withinSentence(when)}`,
 		state: {
 			in_effect: 'In effect',
 			awaiting_countersign: 'Waits for a manager',
@@ -135,8 +136,8 @@ export const eventPartsEn = {
 			unacceptable: 'Warning: that it is unacceptable',
 			liable: 'Warning: what can follow'
 		} as Record<StatutoryPart, string>,
-		agreed: (name: string, when: string) => `${name} countersigned it, ${when}`,
-		sentBack: (name: string, when: string) => `${name} sent it back, ${when}`
+		agreed: (name: string, when: string) => `${name} countersigned it, ${withinSentence(when)}`,
+		sentBack: (name: string, when: string) => `${name} sent it back, ${withinSentence(when)}`
 	},
 	letter: {
 		heading: 'The letter, as they would read it',

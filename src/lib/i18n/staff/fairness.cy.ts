@@ -1,4 +1,5 @@
 import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
+import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
 import { plural } from '#lib/i18n/plural.ts';
 import type { FairnessText } from './fairness.en.ts';
 
@@ -21,7 +22,7 @@ export const fairnessCy: FairnessText = {
 	},
 	owed: {
 		contact: (by) => `Ceisiwch gysylltu â nhw erbyn ${by}`,
-		account: (by) => `Mae eu hochr nhw mewn pryd tan ${by}`,
+		account: (by) => `Mae eu hochr nhw mewn pryd tan ${softenedDay(by)}`,
 		decision: (by) => `Penderfynwch erbyn ${by}`,
 		countersign: () => 'Rhaid i reolwr gydlofnodi',
 		result: () => 'Cofnodwch y canlyniad pan fydd yn hysbys',
@@ -52,8 +53,8 @@ export const fairnessCy: FairnessText = {
 		none: 'Ni roddwyd rhybudd.',
 		given: (on, by) => `Rhoddwyd ${onWelshDay(on)} gan ${by}`,
 		givenElsewhere: (on) => `Rhoddwyd ${onWelshDay(on)}, a chofnodwyd mewn man arall`,
-		live: (until) => `Yn cyfrif hyd at ${until}, gan gynnwys y diwrnod hwnnw`,
-		ended: (until) => `Roedd yn cyfrif hyd at ${until}. Nid yw’n cyfrif mwyach`,
+		live: (until) => `Yn cyfrif hyd at ${softenedDay(until)}, gan gynnwys y diwrnod hwnnw`,
+		ended: (until) => `Roedd yn cyfrif hyd at ${softenedDay(until)}. Nid yw’n cyfrif mwyach`,
 		orderOver: (on) =>
 			on === null
 				? 'Nid yw ei orchymyn yn rhedeg, felly nid yw’n cyfrif at ddim newydd'

@@ -25,6 +25,8 @@ export const notTakenCy: NotTakenText = {
 		plural('cy', count, {
 			one: () => 'Efallai nad yw 1 cofnod wedi ein cyrraedd.',
 			two: () => 'Efallai nad yw 2 gofnod wedi ein cyrraedd.',
+			few: () => 'Efallai nad yw 3 chofnod wedi ein cyrraedd.',
+			many: () => 'Efallai nad yw 6 chofnod wedi ein cyrraedd.',
 			other: (many) => `Efallai nad yw ${many} cofnod wedi ein cyrraedd.`
 		}),
 	noticed: (when) => `Sylwodd y ffôn arno: ${when}`,
@@ -35,6 +37,8 @@ export const notTakenCy: NotTakenText = {
 			plural('cy', count, {
 				one: () => 'Ni ellid cymryd 1 cofnod fel yr oedd.',
 				two: () => 'Ni ellid cymryd 2 gofnod fel yr oeddent.',
+				few: () => 'Ni ellid cymryd 3 chofnod fel yr oeddent.',
+				many: () => 'Ni ellid cymryd 6 chofnod fel yr oeddent.',
 				other: (many) => `Ni ellid cymryd ${many} cofnod fel yr oeddent.`
 			})
 	},

@@ -1,4 +1,5 @@
 import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
+import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
 import type { OrdersText } from './orders.en.ts';
 
 export const ordersCy: OrdersText = {
@@ -6,7 +7,7 @@ export const ordersCy: OrdersText = {
 	which: 'O dan ba orchymyn y mae hyn?',
 	whichHint:
 		'Roedd mwy nag un yn rhedeg y diwrnod hwnnw, ac nid oes dim yn dweud pa un. Gall y gyfraith fod yn wahanol.',
-	titleFrom: (title, day) => `${title}, o ${day.replace(/^dydd/, 'ddydd')}`,
+	titleFrom: (title, day) => `${title}, o ${softenedDay(day)}`,
 	under: (name) => `O dan: ${name}`,
 	ended: (day) => `Daeth i ben ${onWelshDay(day)}.`,
 	noneRuns: 'Nid oes gorchymyn yn rhedeg',
@@ -70,7 +71,7 @@ export const ordersCy: OrdersText = {
 		custodyWhat: 'Nid yw dim oedd i ddigwydd yn yr amser hwn byth yn cyfrif fel colled.',
 		from: 'Diwrnod cyntaf',
 		until: 'Diwrnod olaf, os yw ar ben',
-		period: (from, until) => `${from} hyd at ${until}`,
+		period: (from, until) => `${from} hyd at ${softenedDay(until)}`,
 		periodOpen: (from) => `Ers ${from}`,
 		none: 'Nid oes dim ar gofnod.',
 		add: 'Ychwanegu’r amser hwn',

@@ -34,6 +34,7 @@ export const peopleCy: PeopleText = {
 			one: () => '1 peth',
 			two: () => '2 beth',
 			few: () => '3 pheth',
+			many: () => '6 pheth',
 			other: (many) => `${many} peth`
 		}),
 	welsh: 'Yn defnyddio’r Gymraeg'

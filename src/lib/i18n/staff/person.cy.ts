@@ -1,5 +1,7 @@
 import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
+import { softenedDay, withWelsh } from '#lib/i18n/welsh-mutations.ts';
 import { plural } from '#lib/i18n/plural.ts';
+import { capitalised, withinSentence } from '#lib/i18n/dates.ts';
 import type { PersonText } from './person.en.ts';
 
 export const personCy: PersonText = {
@@ -26,9 +28,9 @@ export const personCy: PersonText = {
 		called: 'Enw i’w ddefnyddio',
 		order: 'Gorchymyn',
 		noOrder: 'Dim gorchymyn ar gofnod',
-		runs: (from, until) => `${from} tan ${until}`,
-		from: (from) => `O ${from}`,
-		until: (until) => `Hyd at ${until}`,
+		runs: (from, until) => `${from} tan ${softenedDay(until)}`,
+		from: (from) => `O ${softenedDay(from)}`,
+		until: (until) => `Hyd at ${softenedDay(until)}`,
 		next: 'Apwyntiad nesaf',
 		noNext: 'Dim un wedi’i drefnu',
 		waits: 'Yn aros amdanoch'
@@ -46,10 +48,18 @@ export const personCy: PersonText = {
 		ended: 'Wedi dod i ben; nid yw’r diwrnod ar gofnod',
 		wasExpected: (on) => `Disgwylid iddo ddod i ben ${onWelshDay(on)}; ni chofnodwyd diwedd`,
 		done: {
-			days: (done, of) => `${done} o ${of} diwrnod wedi’u gwneud`,
+			days: (done, of) =>
+				plural('cy', of, {
+					two: () => `${done} o 2 ddiwrnod wedi’u gwneud`,
+					other: (many) => `${done} o ${many} diwrnod wedi’u gwneud`
+				}),
 			hours: (done, of) => `${done} o ${of} awr wedi’u gwneud`,
 			sessions: (done, of) => `${done} o ${of} sesiwn wedi’u gwneud`,
-			months: (done, of) => `${done} o ${of} mis wedi’u gwneud`
+			months: (done, of) =>
+				plural('cy', of, {
+					two: () => `${done} o 2 fis wedi’u gwneud`,
+					other: (many) => `${done} o ${many} mis wedi’u gwneud`
+				})
 		},
 		inAll: {
 			days: (of) => plural('cy', of, { two: () => '2 ddiwrnod', other: (many) => `${many} diwrnod` }),
@@ -77,7 +87,7 @@ export const personCy: PersonText = {
 		hint: 'Rhowch ef wyneb yn wyneb. Mae gwneud un newydd yn dod â’r un blaenorol i ben.',
 		make: 'Gwneud cod mewngofnodi',
 		cardHeading: 'Eich cod ar gyfer Waymark',
-		expires: (when) => `Mae’n gweithio tan ${when}, unwaith.`,
+		expires: (when) => `Mae’n gweithio tan ${softenedDay(when)}, unwaith.`,
 		steps: [
 			'Agorwch y cyfeiriad hwn ar eich ffôn:',
 			'Teipiwch y cod hwn a’r dyddiad y cawsoch eich geni.',
@@ -143,7 +153,7 @@ export const personCy: PersonText = {
 		wordsMissing: 'Dywedwch beth sydd ar goll, fel bod y person yn gwybod beth i’w wneud.',
 		confirmed: 'Wedi’i gadarnhau. Mae’r cam hwn nawr i’w weld fel un wedi’i wneud.',
 		answered: 'Anfonwyd. Mae eich geiriau nawr i’w gweld gyda’r cam hwn.',
-		answeredBefore: (by, when) => `Atebwyd gan ${by}, ${when}`
+		answeredBefore: (by, when) => `Atebwyd gan ${by}, ${withinSentence(when)}`
 	},
 	gap: {
 		need_without_step: (area, linked) => `${area}: ${linked}, a does dim cam ar ei gyfer.`,
@@ -213,11 +223,11 @@ export const personCy: PersonText = {
 		outcome: 'Beth ddigwyddodd',
 		noOutcome: 'Dim canlyniad wedi’i gofnodi',
 		because: (reason) => `Rheswm: ${reason}`,
-		dueBy: (date) => `Gellir rhoi eu hochr hyd at ${date}`,
+		dueBy: (date) => `Gellir rhoi eu hochr hyd at ${softenedDay(date)}`,
 		cancelled: 'Ddim yn digwydd',
 		enforceable: 'Rhaid cadw hwn',
 		reported: 'Ysgrifennwyd am hwn',
-		with: (name) => `Gyda ${name}`
+		with: (name) => capitalised(withWelsh(name))
 	},
 	reports: {
 		heading: 'Adroddiadau a myfyrdodau',

@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import type { DeliveryGap, LifeChange } from '#lib/domain/plan/sequence-shapes.ts';
 import type { PlanAgreement } from '#lib/domain/plan/words.ts';
 import { plural } from '#lib/i18n/plural.ts';
@@ -81,7 +82,7 @@ export const personEn = {
 		hint: 'Hand it over in person. Making a new one ends the one before.',
 		make: 'Make a sign-in code',
 		cardHeading: 'Your code for Waymark',
-		expires: (when: string) => `It works until ${when}, once.`,
+		expires: (when: string) => `It works until ${withinSentence(when)}, once.`,
 		steps: [
 			'Open this address on your phone:',
 			'Type this code and the date you were born.',
@@ -135,7 +136,7 @@ export const personEn = {
 		wordsMissing: 'Say what is missing, so that they know what to do.',
 		confirmed: 'Confirmed. They now see this step as done.',
 		answered: 'Sent. They now see your words with this step.',
-		answeredBefore: (by: string, when: string) => `Answered by ${by}, ${when}`
+		answeredBefore: (by: string, when: string) => `Answered by ${by}, ${withinSentence(when)}`
 	},
 	gap: {
 		need_without_step: (area: string, linked: string) => `${area}: ${linked}, and no step for it.`,

@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/i18n/plural.ts';
 import type { ReportText } from './report.en.ts';
 
@@ -25,7 +26,7 @@ export const reportCy: ReportText = {
 	about: 'Am beth',
 	aboutLife: 'Bywyd yn gyffredinol',
 	aboutStep: (step) => `Y cam “${step}”`,
-	aboutAppointment: (kind, when) => `${kind}, ${when}`,
+	aboutAppointment: (kind, when) => `${kind}, ${withinSentence(when)}`,
 	gone: 'Nid yw yn y cofnod mwyach',
 	saved: 'Cadwyd ar y ffôn',
 	arrived: 'Cyrhaeddodd',
@@ -38,7 +39,7 @@ export const reportCy: ReportText = {
 	area: 'Rhan o fywyd',
 	neverEvidence: 'Nid yw myfyrdod byth yn dystiolaeth yn erbyn neb. Os oes rhywun mewn perygl, gweithredwch.',
 	answers: 'Atebion hyd yma',
-	answeredBy: (by, when) => `${by}, ${when}`,
+	answeredBy: (by, when) => `${by}, ${withinSentence(when)}`,
 	read: (when) => `Darllenwyd: ${when}.`,
 	notRead: 'Heb ei ddarllen eto.',
 	answer: {
@@ -81,6 +82,7 @@ export const reportCy: ReportText = {
 			`Gradd ddarllen ${grade}. Anodd ei ddarllen. Rhowch gynnig ar frawddegau a geiriau byrrach.`,
 		long: (words) =>
 			plural('cy', words, {
+				two: () => 'Mae 2 air yn y frawddeg hiraf. Anelwch at 20 neu lai.',
 				other: (many) => `Mae ${many} gair yn y frawddeg hiraf. Anelwch at 20 neu lai.`
 			}),
 		none: 'Bydd y lefel ddarllen i’w gweld yma wrth i chi ysgrifennu.',
@@ -95,6 +97,7 @@ export const reportCy: ReportText = {
 				one: () => '1 cynnig',
 				two: () => '2 gynnig',
 				few: () => '3 chynnig',
+				many: () => '6 chynnig',
 				other: (many) => `${many} cynnig`
 			}),
 		actions: (count) =>
@@ -102,6 +105,7 @@ export const reportCy: ReportText = {
 				one: () => '1 peth i’w wneud',
 				two: () => '2 beth i’w gwneud',
 				few: () => '3 pheth i’w gwneud',
+				many: () => '6 pheth i’w gwneud',
 				other: (many) => `${many} peth i’w gwneud`
 			}),
 		state: (state) => `y cyflwr “${state}”`,

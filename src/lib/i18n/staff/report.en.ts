@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/i18n/plural.ts';
 
 /** One report, and the form that answers it. */
@@ -25,7 +26,7 @@ export const reportEn = {
 	about: 'About',
 	aboutLife: 'Life in general',
 	aboutStep: (step: string) => `The step “${step}”`,
-	aboutAppointment: (kind: string, when: string) => `${kind}, ${when}`,
+	aboutAppointment: (kind: string, when: string) => `${kind}, ${withinSentence(when)}`,
 	gone: 'No longer in the record',
 	saved: 'Saved on their phone',
 	arrived: 'Arrived',
@@ -38,7 +39,7 @@ export const reportEn = {
 	area: 'Part of life',
 	neverEvidence: 'A reflection is never evidence against anyone. If someone is in danger, act.',
 	answers: 'Answers so far',
-	answeredBy: (by: string, when: string) => `${by}, ${when}`,
+	answeredBy: (by: string, when: string) => `${by}, ${withinSentence(when)}`,
 	read: (when: string) => `They read it: ${when}.`,
 	notRead: 'They have not read it yet.',
 	answer: {

@@ -1,4 +1,6 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
+import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
 import { plural } from '#lib/i18n/plural.ts';
 import type { SettingsText } from './settings.en.ts';
 
@@ -13,9 +15,9 @@ export const settingsCy: SettingsText = {
 		textsDue: (count, oldest) =>
 			`Testunau ar y gyfraith a pholisi i’w gwirio: ${count}. Fe’u gwiriwyd ddiwethaf dros 12 mis yn ôl, yr hynaf ${onWelshDay(oldest)}. Dywedwch wrth bwy bynnag sy’n rhedeg Waymark.`,
 		bankHolidaysEnd: (day) =>
-			`Mae gwyliau banc yn hysbys hyd at ${day}. Gofynnwch i bwy bynnag sy’n rhedeg Waymark am fersiwn newydd cyn hynny.`,
+			`Mae gwyliau banc yn hysbys hyd at ${softenedDay(day)}. Gofynnwch i bwy bynnag sy’n rhedeg Waymark am fersiwn newydd cyn hynny.`,
 		bankHolidaysOver: (day) =>
-			`Roedd gwyliau banc yn hysbys hyd at ${day}. Cyfrifir diwrnodau gwaith hebddynt nawr. Gofynnwch i bwy bynnag sy’n rhedeg Waymark am fersiwn newydd.`
+			`Roedd gwyliau banc yn hysbys hyd at ${softenedDay(day)}. Cyfrifir diwrnodau gwaith hebddynt nawr. Gofynnwch i bwy bynnag sy’n rhedeg Waymark am fersiwn newydd.`
 	},
 	group: {
 		plan: {
@@ -63,7 +65,7 @@ export const settingsCy: SettingsText = {
 	noHistory: 'Ni chafodd ei newid erioed.',
 	entry: (value, whom) => `${value} (${whom})`,
 	backToUsual: 'Yn ôl i’r arferol',
-	by: (name, when) => `${name}, ${when}`,
+	by: (name, when) => `${name}, ${withinSentence(when)}`,
 	unit: {
 		steps: 'camau',
 		days: 'diwrnodau',

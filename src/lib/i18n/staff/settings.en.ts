@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import type { ComplianceSetting } from '#lib/domain/compliance/settings.ts';
 import { defaultSequencingPolicy, type Setting } from '#lib/domain/plan/sequencing-policy.ts';
 import type { SequencingSetting } from '#lib/domain/plan/words.ts';
@@ -69,7 +70,7 @@ export const settingsEn = {
 	noHistory: 'It has never been changed.',
 	entry: (value: string, whom: string) => `${value} (${whom})`,
 	backToUsual: 'Back to what is usual',
-	by: (name: string, when: string) => `${name}, ${when}`,
+	by: (name: string, when: string) => `${name}, ${withinSentence(when)}`,
 	unit: {
 		steps: 'steps',
 		days: 'days',

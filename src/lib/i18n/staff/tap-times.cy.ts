@@ -1,8 +1,9 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/i18n/plural.ts';
 import type { TapTimesText } from './tap-times.en.ts';
 
 export const tapTimesCy: TapTimesText = {
-	savedAndArrived: (saved, arrived) => `${arrived}; cadwyd ar y ffôn ${saved}`,
+	savedAndArrived: (saved, arrived) => `${arrived}; cadwyd ar y ffôn ${withinSentence(saved)}`,
 	savedUnknown: (arrived) => `${arrived}; ni wyddom pryd y cadwyd ar y ffôn`,
 	unknown: 'Ddim yn hysbys',
 	corrected: 'cloc y ffôn wedi’i gywiro',
@@ -22,6 +23,6 @@ export const tapTimesCy: TapTimesText = {
 			}),
 		hours: (count) => plural('cy', count, { one: () => '1 awr', other: (many) => `${many} awr` }),
 		minutes: (count) =>
-			plural('cy', count, { one: () => '1 funud', two: () => '2 funud', other: (many) => `${many} munud` })
+			plural('cy', count, { one: () => '1 munud', two: () => '2 funud', other: (many) => `${many} munud` })
 	}
 };

@@ -1,8 +1,10 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/i18n/plural.ts';
 
 /** What is known of when somebody tapped. `saved`, `arrived` and `at` are moments, such as “Today, 9:12am”. */
 export const tapTimesEn = {
-	savedAndArrived: (saved: string, arrived: string) => `${arrived}; saved on their phone ${saved}`,
+	savedAndArrived: (saved: string, arrived: string) =>
+		`${arrived}; saved on their phone ${withinSentence(saved)}`,
 	savedUnknown: (arrived: string) => `${arrived}; we do not know when it was saved on their phone`,
 	unknown: 'Not known',
 	/** For a list, where there is room for a few words. */

@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import type { PulseAnswer } from '#lib/domain/compliance/words.ts';
 import { plural } from '#lib/i18n/plural.ts';
 
@@ -22,7 +23,7 @@ export const teamDecisionsEn = {
 		none: 'Nothing waits for you',
 		noneWhy: 'Referrals and recalls to be considered stand here before they take effect.',
 		what: (action: string, by: string) => `${action}, decided by ${by}`,
-		since: (when: string) => `Waits since ${when}`,
+		since: (when: string) => `Waits since ${withinSentence(when)}`,
 		open: 'Read it',
 		forPerson: (name: string) => `about ${name}`,
 		saved: {
@@ -49,7 +50,7 @@ export const teamDecisionsEn = {
 	looks: {
 		heading: 'People who ask a manager to look again',
 		none: 'Nobody asks you to look again.',
-		since: (when: string) => `Asked ${when}`,
+		since: (when: string) => `Asked ${withinSentence(when)}`,
 		answer: 'Answer',
 		forPerson: (name: string) => `for ${name}`
 	},

@@ -1,4 +1,6 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
+import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
 import { plural } from '#lib/i18n/plural.ts';
 import type { TodayText } from './today.en.ts';
 
@@ -9,6 +11,8 @@ export const todayCy: TodayText = {
 		plural('cy', count, {
 			one: () => 'Mae 1 peth yn aros amdanoch. Mae’r rheswm wrth ei ymyl.',
 			two: () => 'Mae 2 beth yn aros amdanoch. Y mwyaf brys sydd gyntaf, gyda’r rheswm wrth ymyl pob un.',
+			few: () => 'Mae 3 pheth yn aros amdanoch. Y mwyaf brys sydd gyntaf, gyda’r rheswm wrth ymyl pob un.',
+			many: () => 'Mae 6 pheth yn aros amdanoch. Y mwyaf brys sydd gyntaf, gyda’r rheswm wrth ymyl pob un.',
 			other: (many) =>
 				`Mae ${many} peth yn aros amdanoch. Y mwyaf brys sydd gyntaf, gyda’r rheswm wrth ymyl pob un.`
 		}),
@@ -61,7 +65,7 @@ export const todayCy: TodayText = {
 	why: {
 		may_be_in_danger: 'Efallai mewn perygl: ffoniwch heddiw',
 		relapse: (waited) => `Yn aros am gymorth: ${waited}`,
-		before_appointment: (when, left) => `Apwyntiad ${when}: ${left}`,
+		before_appointment: (when, left) => `Apwyntiad ${withinSentence(when)}: ${left}`,
 		call_wanted: (waited) => `Byddai’n well ganddynt gael galwad nag ysgrifennu: ${waited}`,
 		sent_back: (date) => `Anfonodd rheolwr y penderfyniad yn ôl. Erbyn ${date}`,
 		to_decide: (date) => `Gellir penderfynu nawr. Erbyn ${date}`,
@@ -79,7 +83,7 @@ export const todayCy: TodayText = {
 				two: () => 'Ni ddaw dim i ben hebddo: yn ddyledus ers 2 ddiwrnod',
 				other: (many) => `Ni ddaw dim i ben hebddo: yn ddyledus ers ${many} diwrnod`
 			}),
-		side_given: (date) => `Gellir rhoi ei ochr hyd at ${date}. Penderfynwch ar ôl hynny`,
+		side_given: (date) => `Gellir rhoi ei ochr hyd at ${softenedDay(date)}. Penderfynwch ar ôl hynny`,
 		not_answered: (waited) => `Heb ei ateb eto: ${waited}`,
 		promise_due: (date) => `Dywedoch y byddech yn gwneud rhywbeth erbyn ${date}`,
 		outcome_unknown: (waited) => `Dywedwch beth mae’n ei olygu. Nid agorwyd dim: ${waited}`,

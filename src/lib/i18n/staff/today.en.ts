@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import type { AttentionReason } from '#lib/domain/attention/today.ts';
 import { plural } from '#lib/i18n/plural.ts';
 
@@ -61,7 +62,7 @@ export const todayEn = {
 	why: {
 		may_be_in_danger: 'May be in danger: call today',
 		relapse: (waited: string) => `Waits for support: ${waited}`,
-		before_appointment: (when: string, left: string) => `Appointment ${when}: ${left}`,
+		before_appointment: (when: string, left: string) => `Appointment ${withinSentence(when)}: ${left}`,
 		call_wanted: (waited: string) => `Would rather be called than write: ${waited}`,
 		sent_back: (date: string) => `A manager sent the decision back. Due by ${date}`,
 		to_decide: (date: string) => `A decision can be made now. Due by ${date}`,

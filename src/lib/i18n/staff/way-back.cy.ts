@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
 import type { WayBackText } from './way-back.en.ts';
 
@@ -21,7 +22,7 @@ export const wayBackCy: WayBackText = {
 		nextStepHint:
 			'Llenwch hwn lle nad yw un o’r camau uchod yn addas. Rhywbeth y gellir ei wneud yr wythnos hon sydd orau.',
 		begins: 'Ble mae’n dechrau',
-		appointment: (what, when) => `${what}, ${when}`,
+		appointment: (what, when) => `${what}, ${withinSentence(when)}`,
 		aDay: 'Ar ddiwrnod arall',
 		nextOn: 'Y diwrnod, os nad un o’r apwyntiadau uchod',
 		drawnUp: 'Sut y lluniwyd ef',
@@ -40,7 +41,7 @@ export const wayBackCy: WayBackText = {
 		save: 'Cadw’r dechrau newydd',
 		saved: 'Mae’r dechrau newydd wedi’i gadw. Gall y person ei ddarllen.',
 		made: 'Y dechrau newydd',
-		madeBy: (name, when) => `${name}, ${when}`,
+		madeBy: (name, when) => `${name}, ${withinSentence(when)}`,
 		beginsOn: 'Yn dechrau',
 		again: 'Ei lunio o’r newydd',
 		lookAtPlan: 'Edrych ar y cynllun eto',
@@ -94,7 +95,7 @@ export const wayBackCy: WayBackText = {
 			looks_again: 'Anfonwyd. Gall ddarllen eich ateb. Mae’n aros i gael ei benderfynu eto.'
 		},
 		answered: 'Yr ateb',
-		answeredBy: (name, when) => `${name}, ${when}`,
+		answeredBy: (name, when) => `${name}, ${withinSentence(when)}`,
 		decideAgain: 'Penderfynu eto'
 	},
 	warning: {

@@ -1,3 +1,5 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
+
 /** What surrounds a decision: starting again, results, another look, a warning taken back, what is opened by hand or urgent. */
 export const wayBackEn = {
 	toEvent: 'Back to the event',
@@ -17,7 +19,7 @@ export const wayBackEn = {
 		nextStepWords: 'The next small step, in words',
 		nextStepHint: 'Fill this in where no step above fits. Something that can be done this week is best.',
 		begins: 'Where it begins',
-		appointment: (what: string, when: string) => `${what}, ${when}`,
+		appointment: (what: string, when: string) => `${what}, ${withinSentence(when)}`,
 		aDay: 'On another day',
 		nextOn: 'The day, where it is no appointment above',
 		drawnUp: 'How it was drawn up',
@@ -36,7 +38,7 @@ export const wayBackEn = {
 		save: 'Save the fresh start',
 		saved: 'The fresh start is saved. They can read it.',
 		made: 'The fresh start',
-		madeBy: (name: string, when: string) => `${name}, ${when}`,
+		madeBy: (name: string, when: string) => `${name}, ${withinSentence(when)}`,
 		beginsOn: 'Begins on',
 		again: 'Draw it up anew',
 		lookAtPlan: 'Look at the plan again',
@@ -66,7 +68,7 @@ export const wayBackEn = {
 		headingLate: 'Their side came after the decision',
 		byItself: 'Nobody need ask: what comes after a decision asks for another look by itself.',
 		ofManager: 'They ask your manager for this look. A manager can answer it too.',
-		when: (when: string) => `Said ${when}`,
+		when: (when: string) => `Said ${withinSentence(when)}`,
 		decidedAt: (when: string) => `Decided: ${when}`,
 		noWords: 'They wrote no words.',
 		proof: 'Proof they speak of:',
@@ -89,7 +91,7 @@ export const wayBackEn = {
 			looks_again: 'Sent. They can read your answer. The event waits to be decided again.'
 		} as Record<'stands' | 'looks_again', string>,
 		answered: 'The answer',
-		answeredBy: (name: string, when: string) => `${name}, ${when}`,
+		answeredBy: (name: string, when: string) => `${name}, ${withinSentence(when)}`,
 		decideAgain: 'Decide again'
 	},
 	warning: {
