@@ -89,7 +89,7 @@ describe.each(['en', 'cy'] as const)('their side that is on this phone alone (%s
 		['obstacle.report', report, 'needs_attention'],
 		['obstacle.report', report, 'queued']
 	] as const)('%s', async (type, payload, state) => {
-		const { text, words } = await reading(language, [entryOf(type, state, payload)]);
+		const { text, words, reader } = await reading(language, [entryOf(type, state, payload)]);
 		const { soon } = text.onPhone.whenSent;
 		const dates = { on: '', due: '', until: '', ended: null };
 		const lookedAt = text.standing.position.waiting_for_decision.home(dates).split(' ').slice(0, 4).join(' ');
@@ -107,6 +107,9 @@ describe.each(['en', 'cy'] as const)('their side that is on this phone alone (%s
 			expect(page.includes(text.onPhone.unsent.refused)).toBe(state === 'needs_attention');
 			if (state === 'needs_attention') expect(page).not.toContain(soon);
 		}
+		// What we could not take tells us nothing, so their day is said still.
+		const day = reader.me.date(event.accountDueOn);
+		for (const page of pages.slice(0, 2)) expect(page.includes(day)).toBe(state === 'needs_attention');
 	});
 
 	it('leads to what can be done about it, where we did not take it', async () => {

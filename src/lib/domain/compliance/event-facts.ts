@@ -12,16 +12,15 @@ export interface EventWorld {
 	appointments: readonly Pick<RecordOf<'appointment'>, 'id' | 'startsAt'>[];
 }
 
-/** Reports about the event's appointment, apart by when they were tapped; one taken back says nothing. */
+/** Reports about the event's appointment, apart by when they were tapped; one taken back or refused says nothing. */
 export function reportsAbout(
 	{ appointmentId }: Pick<ComplianceEvent, 'appointmentId'>,
 	{ obstacles, appointments }: EventWorld
 ): { earlier: Report[]; later: Report[] } {
 	const startsAt = appointments.find(({ id }) => id === appointmentId)?.startsAt;
-	const about = obstacles.filter(
-		({ about: subject, state }) =>
-			subject.kind === 'appointment' && subject.id === appointmentId && state !== 'withdrawn'
-	);
+	const about = obstacles
+		.filter(({ about: subject }) => subject.kind === 'appointment' && subject.id === appointmentId)
+		.filter(({ state, refused }) => state !== 'withdrawn' && !refused);
 	const isEarlier = (report: Report) => startsAt !== undefined && !isKnownFrom(report, startsAt);
 	return { earlier: about.filter(isEarlier), later: about.filter((report) => !isEarlier(report)) };
 }
@@ -37,11 +36,11 @@ export function eventFactsOf(event: ComplianceEvent, world: EventWorld): EventFa
 	return {
 		occurredOn: event.occurredOn,
 		accountDueOn: event.accountDueOn,
-		accounts: [...event.accounts, ...later],
+		accounts: [...event.accounts.filter(({ refused }) => !refused), ...later],
 		earlierReports: earlier,
 		attempts: event.attempts,
 		decisions: event.decisions,
-		openLooks: event.looks.filter(({ answer }) => answer === null).length,
+		openLooks: event.looks.filter(({ answer, refused }) => answer === null && !refused).length,
 		reopened: isReopened(event),
 		results: event.results,
 		hasRestart: holdsStill(event)

@@ -1,11 +1,11 @@
 import type { RecordOf } from '#lib/domain/snapshot/records.ts';
 import type { Identifier } from '#lib/domain/time/identifier.ts';
 
-/** Appointments about which the person has told their side, before or after; a report taken back does not count. */
+/** Appointments about which the person has told their side, before or after; one taken back or refused does not count. */
 export function accountsGiven(obstacles: readonly RecordOf<'obstacle'>[]): Set<Identifier> {
 	return new Set(
-		obstacles.flatMap(({ about, state }) =>
-			about.kind === 'appointment' && state !== 'withdrawn' ? [about.id] : []
+		obstacles.flatMap(({ about, state, refused }) =>
+			about.kind === 'appointment' && state !== 'withdrawn' && !refused ? [about.id] : []
 		)
 	);
 }

@@ -169,7 +169,8 @@ function applyLocally(records: Records, pending: PendingCommand): void {
 }
 
 function asSent(command: Command, pending: PendingCommand) {
-	return { id: command.id, ...timesOf(pending), receipt: pending.receipt, seenAt: null };
+	const { receipt, refused } = pending;
+	return { id: command.id, ...timesOf(pending), receipt, seenAt: null, ...(refused && { refused }) };
 }
 
 function timesOf({ tap, receivedAt }: PendingCommand) {

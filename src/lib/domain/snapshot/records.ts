@@ -274,6 +274,8 @@ export type AnswerWithOffers = z.infer<typeof AnswerWithOffers>;
 
 const sent = {
 	...sentTimes,
+	/** Only on a phone: the server would not take it as it is, so nobody can have read it. */
+	refused: z.optional(z.literal(true)),
 	receipt: optionalText,
 	seenAt: z.nullable(Instant)
 };
