@@ -1,4 +1,6 @@
-import { test as base, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
+import { onPhoneCy } from '#lib/i18n/person/on-phone.cy.ts';
+import { onPhoneEn } from '#lib/i18n/person/on-phone.en.ts';
 import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
 import { setClock } from './clock.ts';
 import { copyPrepared } from './prepared.ts';
@@ -6,8 +8,11 @@ import { startServer, type RunningServer } from './server.ts';
 import { rememberAccounts, signIn, withoutSignal, workerReady } from './sign-in.ts';
 import { WatchedConsole } from './watched-console.ts';
 
-export { expect } from '@playwright/test';
+export { expect };
 export { checkAccessibility } from './accessibility.ts';
+
+/** In the language of whoever came in. */
+const isReady = new RegExp(`${onPhoneEn.notReady.isReady}|${onPhoneCy.notReady.isReady}`);
 
 interface Fixtures {
 	/** The built application on a database of this test's own: nothing that another test did is in it. */
@@ -72,5 +77,7 @@ export const test = base.extend<Fixtures>({
 			expectConsole(withoutSignal);
 			await signIn(page, server, name);
 			await workerReady(page);
+			// The app may be there before what is the person's: their first page says when both are.
+			await expect(page.getByRole('status').filter({ hasText: isReady })).toBeVisible({ timeout: 30_000 });
 		})
 });

@@ -43,6 +43,7 @@ export const privacyEn = {
 			heading: 'Who can see it',
 			paragraphs: [
 				'You can see what is yours. Your officer can see your plan, your dates and what you send.',
+				'The manager of your officer can see decisions that wait for them. They can also see words that say you may be in danger.',
 				'Other people on probation cannot see anything of yours. We do not sell it, and there are no adverts.',
 				'This site does not load anything from other companies, and nobody tracks you across sites.'
 			]
