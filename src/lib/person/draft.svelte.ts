@@ -34,6 +34,8 @@ export class Draft<Body> {
 	#stopListening: () => void = () => undefined;
 	/** Closed for good, also where the old draft is still being read. */
 	#isClosed = false;
+	/** Whether this is what the refused entry says already: then nothing of it was changed. */
+	#isAsRefused: (body: Body) => boolean = () => false;
 
 	constructor(world: DraftStore, key: DraftKey, mends: string | null = null) {
 		this.#world = world;
@@ -50,10 +52,13 @@ export class Draft<Body> {
 		});
 		// Given while the old draft was being read: put back now, it would take the place of what comes next.
 		if (this.#isClosed) return;
-		const mended = body === null ? this.#world.commandOf(this.#mends) : null;
-		const start = body ?? (mended && read(draftFrom(mended)));
+		const command = this.#world.commandOf(this.#mends);
+		const refused = command && read(draftFrom(command));
+		const asRefused = JSON.stringify(refused);
+		this.#isAsRefused = (kept) => refused !== null && JSON.stringify(read(kept)) === asRefused;
+		const start = body ?? refused;
 		if (start !== null) putBack(start);
-		this.wasFound = body !== null;
+		this.wasFound = body !== null && !this.#isAsRefused(body);
 		this.#isOpen = true;
 		this.#stopListening = this.#world.drafts.onLeaving(() => {
 			this.#stopWaiting();
@@ -68,10 +73,12 @@ export class Draft<Body> {
 	keep(body: Body, isEmpty: boolean): void {
 		if (!this.#isOpen) return;
 		const copy = untrack(() => structuredClone(body));
-		this.#world.drafts.hold(this.key, isEmpty ? null : copy);
+		// What was refused is kept as it is: a second copy would look like something new that was never sent.
+		const kept = isEmpty || this.#isAsRefused(copy) ? null : copy;
+		this.#world.drafts.hold(this.key, kept);
 		this.#unsaved = () => {
 			this.#unsaved = null;
-			void this.#save(copy, isEmpty);
+			void this.#save(kept);
 		};
 		this.#timer ??= setTimeout(() => {
 			this.#timer = undefined;
@@ -102,10 +109,12 @@ export class Draft<Body> {
 		this.#unsaved?.();
 	}
 
-	async #save(body: Body, isEmpty: boolean): Promise<void> {
+	/** @param body null where there is nothing to keep */
+	async #save(body: Body | null): Promise<void> {
+		const { drafts } = this.#world;
 		await this.#noting(async () => {
-			await (isEmpty ? this.#world.drafts.drop(this.key) : this.#world.drafts.save(this.key, body));
-			this.keeping = isEmpty ? 'untried' : 'kept';
+			await (body === null ? drafts.drop(this.key) : drafts.save(this.key, body));
+			this.keeping = body === null ? 'untried' : 'kept';
 			// What was typed meanwhile is not in the store yet.
 			if (this.#unsaved === null) this.#world.drafts.letGo(this.key);
 		});

@@ -3,6 +3,7 @@ import { StorageFault } from '#lib/device/faults.ts';
 import type { Command } from '#lib/domain/commands/commands.ts';
 import { draftKeys } from './draft-keys.ts';
 import { Draft, type DraftStore } from './draft.svelte.ts';
+import { readWordsDraft } from './words-draft.ts';
 
 /** A second is what a person may lose at the most (design: architecture.md). */
 const SECOND_MS = 1_000;
@@ -145,6 +146,30 @@ describe('a half-written form', () => {
 		mending.leave();
 		expect(kept.get(KEY)).toEqual({ words: 'half written' });
 		expect(kept.get('mend:refused')).toEqual({ words: 'better' });
+	});
+
+	it('keeps nothing of a refused entry that is only opened, nor where it says again what was refused', async () => {
+		const mending = async () => {
+			const opened = new Draft<Words>(storeOf(kept), KEY, 'refused');
+			await opened.open(readWordsDraft, () => undefined);
+			return opened;
+		};
+		const opened = await mending();
+		opened.keep({ words: 'as it was' }, false);
+		opened.leave();
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		expect(kept.has('mend:refused')).toBe(false);
+		// Kept by an earlier version of the app, or typed and taken back.
+		kept.set('mend:refused', { words: 'as it was' });
+		const again = await mending();
+		expect(again.wasFound).toBe(false);
+		again.keep({ words: 'better' }, false);
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		expect(kept.get('mend:refused')).toEqual({ words: 'better' });
+		again.keep({ words: 'as it was' }, false);
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		expect(kept.has('mend:refused')).toBe(false);
+		expect(held.size).toBe(0);
 	});
 
 	it('saves what was typed last when it could not be given after all', () => {

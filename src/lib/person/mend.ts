@@ -14,7 +14,10 @@ export function draftFrom({ type, payload }: Command): unknown {
 		const { categories, wanted, words, proof, ifThenPlan } = payload as PayloadOf<'obstacle.report'>;
 		return { categories, wanted, words, proof, ...(ifThenPlan ?? { if: '', then: '' }) };
 	}
-	const entries = Object.entries(payload as object);
+	// An idea that belongs to no goal names none, and its form asks to which it belongs.
+	const entries = Object.entries(
+		type === 'goal.propose' ? { goalId: null, ...payload } : (payload as object)
+	);
 	// A question that was left out is null in a payload and empty in a form.
 	return Object.fromEntries(entries.map(([name, value]) => [name, (value as unknown) ?? '']));
 }
