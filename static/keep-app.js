@@ -3,6 +3,17 @@
  * with the first letter, for who only looks is not coming in; and not for who asks to save data, whose phone fetches it once they
  * are in. The forms work without it.
  */
+
+// Where the app cannot be read, this cannot either: a phone that had the worker and not the app would be left with an empty page,
+// instead of the pages of the server. So here stands whatever is newest in the syntax of the app; a test compares the two.
+class AsNewAsTheApp {
+	kept = null;
+	#isKept = false;
+	#keep() {
+		this.#isKept ||= true;
+	}
+}
+
 if ('serviceWorker' in navigator && !navigator.connection?.saveData) {
 	const keep = () =>
 		navigator.serviceWorker.register('/service-worker.js', { updateViaCache: 'none' }).catch((error) => {
