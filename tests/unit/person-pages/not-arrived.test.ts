@@ -20,6 +20,7 @@ import {
 import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import type { Entry, EntryState } from '#lib/device/entry.ts';
+import type { PersonText } from '#lib/i18n/person/en.ts';
 import { loadPersonText } from '#lib/i18n/person/load.ts';
 import { readerOf, wordsIn } from './read-page.ts';
 
@@ -38,6 +39,12 @@ const appointment = appointmentOn('2026-11-20', {
 });
 const event = eventOn('2026-11-20');
 const person: SnapshotRecord[] = [orderOf(), appointment, event];
+/** The same with a day to tell their side that is over. */
+const late: SnapshotRecord[] = [
+	orderOf(),
+	{ ...appointment, accountDueOn: '2026-11-21' },
+	{ ...event, accountDueOn: '2026-11-21' }
+];
 
 function entryOf<Type extends CommandType>(type: Type, state: EntryState, payload: PayloadOf<Type>): Entry {
 	const command = {
@@ -82,13 +89,24 @@ async function reading(language: 'en' | 'cy', entries: Entry[], records: Snapsho
 	return { text, reader, words };
 }
 
+/** Beside their side on this phone, no page says that they said nothing, nor that we have it. */
+function expectNoOther(page: string, text: PersonText): void {
+	for (const other of [
+		text.events.nothingTold,
+		text.record.nothingTold,
+		text.events.toldBefore,
+		text.events.toldToo
+	])
+		expect(page).not.toContain(other);
+}
+
 describe.each(['en', 'cy'] as const)('their side that is on this phone alone (%s)', (language) => {
 	it.each([
-		['account.give', account, 'needs_attention'],
-		['account.give', account, 'queued'],
-		['obstacle.report', report, 'needs_attention'],
-		['obstacle.report', report, 'queued']
-	] as const)('%s', async (type, payload, state) => {
+		['account.give', 'needs_attention', account],
+		['account.give', 'queued', account],
+		['obstacle.report', 'needs_attention', report],
+		['obstacle.report', 'queued', report]
+	] as const)('%s that is %s', async (type, state, payload) => {
 		const { text, words, reader } = await reading(language, [entryOf(type, state, payload)]);
 		const { soon } = text.onPhone.whenSent;
 		const dates = { on: '', due: '', until: '', ended: null };
@@ -106,20 +124,50 @@ describe.each(['en', 'cy'] as const)('their side that is on this phone alone (%s
 			expect(page).not.toContain(text.appointments.toldUs);
 			expect(page.includes(text.onPhone.unsent.refused)).toBe(state === 'needs_attention');
 			if (state === 'needs_attention') expect(page).not.toContain(soon);
+			expectNoOther(page, text);
 		}
 		// What we could not take tells us nothing, so their day is said still.
 		const day = reader.me.date(event.accountDueOn);
 		for (const page of pages.slice(0, 2)) expect(page.includes(day)).toBe(state === 'needs_attention');
 	});
 
-	it('leads to what can be done about it, where we did not take it', async () => {
-		const { text, words } = await reading(language, [entryOf('account.give', 'needs_attention', account)]);
+	it.each([
+		['account.give', 'needs_attention', account],
+		['account.give', 'queued', account],
+		['obstacle.report', 'needs_attention', report],
+		['obstacle.report', 'queued', report]
+	] as const)('%s that is %s, once the day to tell it is over', async (type, state, payload) => {
+		const { text, words } = await reading(language, [entryOf(type, state, payload)], late);
 		for (const page of [
-			await words('/me/events/[id]', { id: event.id }),
-			await words('/me/appointments/[id]', { id: appointment.id })
-		])
-			expect(page.split(text.onPhone.unsent.seeList)).toHaveLength(2);
+			await words('/me'),
+			await words('/me/record'),
+			await words('/me/events/[id]', { id: event.id })
+		]) {
+			expect(page).toContain(text.events.sideUnsent);
+			expect(page.includes(text.onPhone.unsent.refused)).toBe(state === 'needs_attention');
+			expect(page).not.toContain(text.events.lateIsKept);
+			expectNoOther(page, text);
+		}
 	});
+
+	it.each([
+		['account.give', account, person],
+		['obstacle.report', report, person],
+		['account.give', account, late],
+		['obstacle.report', report, late]
+	] as const)(
+		'%s leads to what can be done about it, where we did not take it',
+		async (type, payload, records) => {
+			const entries = [entryOf(type, 'needs_attention', payload)];
+			const { text, words } = await reading(language, entries, [...records]);
+			for (const page of [
+				await words('/me/events/[id]', { id: event.id }),
+				await words('/me/appointments/[id]', { id: appointment.id }),
+				await words('/me/record')
+			])
+				expect(page.split(text.onPhone.unsent.seeList)).toHaveLength(2);
+		}
+	);
 
 	it('is not said to come first on a list, nor to be in time, where we did not take it', async () => {
 		const { text, words } = await reading(language, [entryOf('account.give', 'needs_attention', account)]);

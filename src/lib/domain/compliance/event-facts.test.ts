@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { lookAsked } from '#lib/domain/snapshot/records.fixture.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
-import { reportsAbout, stateOfEvent } from './event-facts.ts';
+import { eventFactsOf, reportsAbout, stateOfEvent } from './event-facts.ts';
 import {
 	appointmentOn,
 	decided,
@@ -26,6 +26,14 @@ describe('what the person said about the same appointment', () => {
 		const other = { ...reportOn(id(2), '2026-11-17'), id: id(803) };
 		const world = { obstacles: [before, after, takenBack, other], appointments: [missed] };
 		expect(reportsAbout(eventOn(MISSED), world)).toEqual({ earlier: [before], later: [after] });
+	});
+
+	it('is there to be read where it was refused, and nobody has heard it', () => {
+		const before = { ...reportOn(id(1), '2026-11-15'), refused: true as const };
+		const after = { ...reportOn(id(1), '2026-11-17'), id: id(801), refused: true as const };
+		const world = { obstacles: [before, after], appointments: [missed] };
+		expect(reportsAbout(eventOn(MISSED), world)).toEqual({ earlier: [before], later: [after] });
+		expect(eventFactsOf(eventOn(MISSED), world)).toMatchObject({ accounts: [], earlierReports: [] });
 	});
 
 	it('counts as their account where it came after', () => {

@@ -12,7 +12,7 @@ export interface EventWorld {
 	appointments: readonly Pick<RecordOf<'appointment'>, 'id' | 'startsAt'>[];
 }
 
-/** Reports about the event's appointment, apart by when they were tapped; one taken back or refused says nothing. */
+/** Reports about the event's appointment, apart by when they were tapped; one taken back says nothing. */
 export function reportsAbout(
 	{ appointmentId }: Pick<ComplianceEvent, 'appointmentId'>,
 	{ obstacles, appointments }: EventWorld
@@ -20,7 +20,7 @@ export function reportsAbout(
 	const startsAt = appointments.find(({ id }) => id === appointmentId)?.startsAt;
 	const about = obstacles
 		.filter(({ about: subject }) => subject.kind === 'appointment' && subject.id === appointmentId)
-		.filter(({ state, refused }) => state !== 'withdrawn' && !refused);
+		.filter(({ state }) => state !== 'withdrawn');
 	const isEarlier = (report: Report) => startsAt !== undefined && !isKnownFrom(report, startsAt);
 	return { earlier: about.filter(isEarlier), later: about.filter((report) => !isEarlier(report)) };
 }
@@ -31,13 +31,15 @@ function isKnownFrom(report: Report, moment: Instant): boolean {
 	return (report.clock?.writtenAfter ?? -Infinity) >= moment;
 }
 
+/** What the rules go by: what could not be taken is still its person's to read, and nobody has heard it. */
 export function eventFactsOf(event: ComplianceEvent, world: EventWorld): EventFacts {
 	const { earlier, later } = reportsAbout(event, world);
+	const isTaken = ({ refused }: { refused?: true | undefined }) => !refused;
 	return {
 		occurredOn: event.occurredOn,
 		accountDueOn: event.accountDueOn,
-		accounts: [...event.accounts.filter(({ refused }) => !refused), ...later],
-		earlierReports: earlier,
+		accounts: [...event.accounts, ...later].filter(isTaken),
+		earlierReports: earlier.filter(isTaken),
 		attempts: event.attempts,
 		decisions: event.decisions,
 		openLooks: event.looks.filter(({ answer, refused }) => answer === null && !refused).length,
