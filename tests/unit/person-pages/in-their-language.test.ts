@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Entry } from '#lib/device/entry.ts';
+import type { Letter } from '#lib/domain/compliance/letter.ts';
 import { aGoal, aStep, TODAY } from '#lib/domain/plan/sequence.fixture.ts';
 import {
+	accountGiven,
 	appointmentRecord,
+	complianceEventRecord,
+	decisionGiven,
+	lookAsked,
 	obstacleRecord,
 	planRecord,
 	referralRecord
@@ -15,9 +21,45 @@ const NOW = instantAt(TODAY, 12, 0);
 beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
 afterAll(() => void vi.useRealTimers());
 
+/** What is said back and forth: what was told, answered, decided, and asked again. */
+const exchanged = [
+	'report',
+	'reportProof',
+	'planIf',
+	'planThen',
+	'answer',
+	'action',
+	'change',
+	'strengthSeen',
+	'changeAnswer',
+	'relapse',
+	'claim',
+	'claimAnswer',
+	'ownWords',
+	'facts',
+	'account',
+	'accountProof',
+	'letterByOfficer',
+	'letterByPerson',
+	'result',
+	'look',
+	'lookProof',
+	'lookAnswer',
+	'gotInTheWay',
+	'changes',
+	'nextStep',
+	'restartOwnWords',
+	'takenBack',
+	'unsent'
+];
+const numbered = (sentence: (number: number) => string) =>
+	Object.fromEntries(exchanged.map((name, number) => [name, sentence(number)]));
+
 /** All that somebody typed, by what it is: each is found in a page by its own words. */
 const typed: Record<Language, Record<string, string>> = {
 	en: {
+		...numbered((number) => `The note of ${number}.`),
+		intervention: 'A place with the others',
 		goal: 'I will find a home for my son and me',
 		achieved: 'I will save my money with the bank',
 		step: 'See the housing worker every two weeks',
@@ -33,6 +75,8 @@ const typed: Record<Language, Record<string, string>> = {
 		before: 'See the old worker'
 	},
 	cy: {
+		...numbered((number) => `Mae’r nodyn ar gyfer ${number}.`),
+		intervention: 'Lle gyda’r lleill yn y dref',
 		goal: 'Byddaf yn dod o hyd i gartref i’r teulu',
 		achieved: 'Byddaf yn cynilo arian gyda’r banc',
 		step: 'Gweld y gweithiwr tai bob wythnos',
@@ -49,7 +93,8 @@ const typed: Record<Language, Record<string, string>> = {
 	}
 };
 
-function recordsIn(words: Record<string, string>): SnapshotRecord[] {
+/** @param language of the letter, which is the page's: in it stand words in the other */
+function recordsIn(words: Record<string, string>, language: Language): SnapshotRecord[] {
 	const of = (name: string) => words[name] ?? '';
 	const goal = aGoal(1, { title: of('goal'), strengths: [of('strength')] });
 	const step = aStep(1, { description: of('step') });
@@ -61,7 +106,14 @@ function recordsIn(words: Record<string, string>): SnapshotRecord[] {
 		blocked: { because: of('because'), doing: of('doing'), lookAgainOn: null },
 		status: 'cannot_be_done_yet'
 	});
-	const after = aStep(3, { description: of('waits'), prerequisites: [step.id] });
+	const claim = {
+		tappedAt: NOW,
+		receivedAt: NOW,
+		clock: null,
+		words: of('claim'),
+		answer: { ...answered(of('claimAnswer')), confirmed: false }
+	};
+	const after = aStep(3, { description: of('waits'), prerequisites: [step.id], claim });
 	const content = {
 		goals: [{ ...goal, reason: null }],
 		steps: [{ ...step, description: of('before'), reason: null }]
@@ -78,19 +130,137 @@ function recordsIn(words: Record<string, string>): SnapshotRecord[] {
 			agencyName: of('agency'),
 			instead: of('instead')
 		}),
-		appointmentRecord({ startsAt: NOW + 86_400_000, purpose: of('purpose'), bring: of('bring') }),
-		obstacleRecord({ about: { kind: 'step', id: step.id } }),
+		referralRecord({ id: 'other', intervention: of('intervention') }),
+		appointmentRecord({
+			startsAt: NOW + 86_400_000,
+			purpose: of('purpose'),
+			bring: of('bring'),
+			stepId: step.id
+		}),
+		obstacleRecord({
+			about: { kind: 'step', id: step.id },
+			words: of('report'),
+			proof: of('reportProof'),
+			ifThenPlan: { if: of('planIf'), then: of('planThen') },
+			answers: [
+				{
+					...answered(of('answer')),
+					offers: [],
+					actions: [{ who: 'officer', what: of('action'), by: null }]
+				}
+			]
+		}),
+		obstacleRecord({ id: 'in words', about: appointment, categories: [], words: of('report') }),
+		{
+			...sent,
+			kind: 'positive_change',
+			id: 'change',
+			area: null,
+			words: of('change'),
+			strength: of('strengthSeen'),
+			answers: [answered(of('changeAnswer'))]
+		},
+		{
+			...sent,
+			kind: 'relapse',
+			id: 'relapse',
+			substance: 'not_said',
+			safeNow: 'not_said',
+			wanted: [],
+			words: '',
+			recorded: { by: 'Priya Raman', toldOn: TODAY, facts: of('relapse') }
+		},
+		eventIn(words, language),
+		{
+			kind: 'warning',
+			id: 'warning',
+			orderId: null,
+			orderKind: 'community_order',
+			eventId: null,
+			form: 'warning',
+			givenOn: TODAY,
+			by: 'Priya Raman',
+			withdrawnOn: TODAY,
+			withdrawnReason: of('takenBack')
+		},
 		{
 			kind: 'plan_version',
 			id: 'version',
 			number: 1,
 			agreement: 'agreed',
-			ownWords: null,
+			ownWords: of('ownWords'),
 			by: 'Priya Raman',
 			on: TODAY,
 			content
 		} as SnapshotRecord
 	];
+}
+
+const appointment = { kind: 'appointment', id: 'appointment' } as const;
+const sent = { tappedAt: NOW, receivedAt: NOW, clock: null, receipt: null, seenAt: null, answers: [] };
+const answered = (words: string) => ({ id: 'answer', words, by: 'Priya Raman', at: NOW, readAt: null });
+
+/** An event from its question to the fresh start. */
+function eventIn(words: Record<string, string>, language: Language): SnapshotRecord {
+	const of = (name: string) => words[name] ?? '';
+	const letter: Letter = {
+		language,
+		sections: [
+			{
+				part: 'decision',
+				paragraphs: [
+					{ by: 'officer', text: of('letterByOfficer') },
+					{ by: 'service_user', text: of('letterByPerson') }
+				]
+			}
+		]
+	};
+	return complianceEventRecord({
+		facts: of('facts'),
+		accounts: [accountGiven({ words: of('account'), proof: of('accountProof') })],
+		decisions: [decisionGiven({ letter })],
+		looks: [
+			lookAsked({
+				words: of('look'),
+				proof: of('lookProof'),
+				answer: { ...answered(of('lookAnswer')), result: 'stands' }
+			})
+		],
+		results: [{ id: 'result', result: 'returned', on: TODAY, words: of('result'), by: 'Priya Raman' }],
+		restart: {
+			id: 'restart',
+			gotInTheWay: of('gotInTheWay'),
+			changes: of('changes'),
+			nextStep: of('nextStep'),
+			stepId: null,
+			appointmentId: null,
+			nextOn: TODAY,
+			drawnUp: 'together',
+			ownWords: of('restartOwnWords'),
+			by: 'Priya Raman',
+			at: NOW
+		}
+	});
+}
+
+/** What this phone could not send. */
+function refusedEntry(words: string): Entry {
+	const command = {
+		id: 'refused',
+		type: 'plan.disagree',
+		version: 1,
+		occurredAt: NOW,
+		timeZone: 'Europe/London',
+		payload: { about: { kind: 'plan' }, words }
+	};
+	return {
+		id: command.id,
+		state: 'needs_attention',
+		attempts: 1,
+		nextAt: 0,
+		body: { command: JSON.stringify(command) },
+		answer: { status: 'rejected', code: 'too_long', receipt: null, receivedAt: null }
+	};
 }
 
 /** Each place where these words are read, with the language that whoever hears it is told; an attribute is none. */
@@ -117,9 +287,9 @@ test.each([
 ] as const)('whatever was typed in another language says so, on every %s page', async (language, other) => {
 	const text = await loadPersonText(language);
 	const words = typed[other];
-	const records = recordsIn(words);
-	const { read } = readerOf({ records, language, text });
-	const [firstStep, secondStep] = records.filter(({ kind }) => kind === 'step');
+	const records = recordsIn(words, language);
+	const { read } = readerOf({ records, language, text, entries: [refusedEntry(words['unsent'] ?? '')] });
+	const [firstStep, secondStep, thirdStep] = records.filter(({ kind }) => kind === 'step');
 	const unmarked: string[] = [];
 	const found = new Set<string>();
 	const visits: [string, Record<string, string>, string?][] = [
@@ -127,8 +297,10 @@ test.each([
 		['/me/plan', {}, '?view=goals'],
 		['/me/plan/[step]', { step: firstStep?.id ?? '' }],
 		['/me/plan/[step]', { step: secondStep?.id ?? '' }],
+		['/me/plan/[step]', { step: thirdStep?.id ?? '' }],
 		['/me/appointments/[id]', { id: 'appointment' }],
-		['/me/reports/[id]', { id: 'obstacle' }],
+		...['obstacle', 'in words', 'change', 'relapse', 'refused'].map((id) => ['/me/reports/[id]', { id }]),
+		['/me/events/[id]', { id: 'event' }],
 		['/me/report', {}, `?step=${firstStep?.id}`],
 		['/me/reflect', {}, `?step=${firstStep?.id}`],
 		['/me/plan/disagree', {}, `?step=${firstStep?.id}`]
