@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { parseAst } from 'vite';
 import { expect, test } from './fixtures.ts';
 import { signIn, withoutSignal, workerReady } from './sign-in.ts';
 
@@ -12,13 +14,31 @@ async function frame(page: Page) {
 	};
 }
 
+/** Runs in the page. */
+function saveData(): void {
+	Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+	// An empty page has no workers.
+	if (!isSecureContext) return;
+	const { serviceWorker } = navigator;
+	const register = serviceWorker.register.bind(serviceWorker);
+	serviceWorker.register = (...given) => {
+		(window as unknown as { noteRegistration: () => void }).noteRegistration();
+		return register(...given);
+	};
+}
+
 test('with the worker in control, header and bar are there before any script, in the person’s language and size', async ({
 	page,
 	context,
 	signInToGoOffline
 }) => {
 	test.setTimeout(120_000);
+	// A phone that saves data: nothing is fetched before they are in, so their first page alone makes it ready.
+	const registeredOn: string[] = [];
+	await context.exposeBinding('noteRegistration', ({ frame: from }) => void registeredOn.push(from.url()));
+	await context.addInitScript(saveData);
 	await signInToGoOffline('Aisha Begum');
+	expect(registeredOn.map((address) => new URL(address).pathname)).toEqual(['/me']);
 	await page.getByRole('link', { name: 'Settings' }).click();
 	await page.getByRole('radio', { name: 'Cymraeg' }).check();
 	await page.getByRole('radio', { name: 'Large', exact: true }).check();
@@ -69,4 +89,51 @@ test('a phone fetches the app while somebody types their way in, and opens every
 		await expect(page.locator('#first-picture')).toHaveCount(0);
 		await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
 	}
+});
+
+/** What a script is written in that came after the syntax with which every page of ours begins. */
+function newSyntaxIn(script: string): Set<string> {
+	const found = new Set<string>();
+	JSON.parse(JSON.stringify(parseAst(script)), (_key, part: unknown) => {
+		const kind = newSyntaxOf(part as SyntaxPart | null);
+		if (kind) found.add(kind);
+		return part;
+	});
+	return found;
+}
+
+interface SyntaxPart {
+	type?: string;
+	operator?: string;
+	key?: { type: string };
+	left?: { type: string };
+	regex?: { pattern: string; flags: string };
+}
+
+function newSyntaxOf(part: SyntaxPart | null): string | null {
+	const ofClass = part?.key?.type === 'PrivateIdentifier' ? `private ${part.type}` : part?.type;
+	if (part?.type === 'PropertyDefinition') return ofClass ?? null;
+	if (part?.type === 'MethodDefinition')
+		return part.key?.type === 'PrivateIdentifier' ? (ofClass ?? null) : null;
+	if (part?.type === 'StaticBlock') return part.type;
+	if (part?.type === 'AssignmentExpression')
+		return /^(&&|\|\||\?\?)=$/.test(part.operator ?? '') ? 'logical =' : null;
+	if (part?.type === 'BinaryExpression') return part.left?.type === 'PrivateIdentifier' ? 'private in' : null;
+	if (part?.regex)
+		return /[dv]/.test(part.regex.flags) || part.regex.pattern.includes('(?<') ? 'newer RegExp' : null;
+	return null;
+}
+
+test('a browser that cannot read the app cannot read what would put its worker in place either', () => {
+	const built = 'build/client';
+	const worker = readFileSync(`${built}/service-worker.js`, 'utf8');
+	const ofTheApp = [...new Set(worker.match(/_app\/immutable\/[\w/.-]+?\.js/g))];
+	const needed = new Set(
+		ofTheApp.flatMap((file) => [...newSyntaxIn(readFileSync(`${built}/${file}`, 'utf8'))])
+	);
+	expect(ofTheApp.length).toBeGreaterThan(100);
+	expect(needed).toContain('private MethodDefinition');
+	expect([...newSyntaxIn(readFileSync(`${built}/keep-app.js`, 'utf8'))]).toEqual(
+		expect.arrayContaining([...needed])
+	);
 });
