@@ -8,7 +8,7 @@ import { loadDemonstration } from '#lib/server/ops/prepare.ts';
 import { caseContacts } from '#lib/server/queries/people/case-contacts.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import { dialects } from './databases.ts';
-import { makePerson, makePractitioner, makeTeam, NOW, openStage, type Stage } from './people.ts';
+import { makeManager, makePerson, makePractitioner, makeTeam, NOW, openStage, type Stage } from './people.ts';
 
 describe.each([...dialects])('whom a person can turn to without the app, on %s', (dialect) => {
 	let stage: Stage;
@@ -73,17 +73,7 @@ describe.each([...dialects])('whom a person can turn to without the app, on %s',
 		const { actor } = await makePerson(stage.database, officer, 'Dan');
 		const { kysely } = stage.database;
 		await kysely.insertInto('teams').values({ id: 'other', name: 'Other' }).execute();
-		const manager = await makePractitioner(stage.database, 'Manager');
-		await kysely
-			.updateTable('practitioners')
-			.set({ team_id: 'other' })
-			.where('id', '=', manager.actor.practitionerId)
-			.execute();
-		await kysely
-			.updateTable('accounts')
-			.set({ role: 'manager' })
-			.where('practitioner_id', '=', manager.actor.practitionerId)
-			.execute();
+		await makeManager(stage.database, 'Manager', 'other');
 		expect(await caseContacts(kysely, actor.personId)).toMatchObject({ manager: null, office: null });
 		await kysely
 			.updateTable('people')

@@ -9,7 +9,7 @@ import {
 	isDangerOpen,
 	openDanger,
 	readDangerSigns,
-	type DangerInReach
+	type DangerOfTeam
 } from '#lib/server/queries/people/danger-signs.ts';
 import { readWaiting } from '#lib/server/queries/waiting.ts';
 import { dialects } from './databases.ts';
@@ -182,7 +182,7 @@ describe.each([...dialects])('danger to life, on %s', (dialect) => {
 	describe('and the manager of the team', () => {
 		const openTo = async (actor: Actor) =>
 			(await openDanger(scene.database.kysely, actor as never)).map(seen);
-		const seen = ({ personName, officer, count }: DangerInReach) => [personName, officer, count];
+		const seen = ({ personName, officer, count }: DangerOfTeam) => [personName, officer, count];
 		const asked = (actor: Actor, form?: Record<string, string>): PageAsked => ({
 			database: scene.database,
 			actor,
@@ -197,11 +197,13 @@ describe.each([...dialects])('danger to life, on %s', (dialect) => {
 		});
 
 		it('see it first on the team’s page with who looks after it, and can settle it while the officer is away', async () => {
-			await say('goal.propose', { area: null, words: SAID });
+			const id = await say('goal.propose', { area: null, words: SAID });
 			const team = await answerOf('load', { ...asked(scene.manager), route: '/staff/team', params: {} });
-			expect((team.data as { danger: DangerInReach[] }).danger.map(seen)).toEqual([
+			expect((team.data as { danger: DangerOfTeam[] }).danger.map(seen)).toEqual([
 				['Dan Example', 'Test Officer', 1]
 			]);
+			// All of it is in the browser, whatever the page shows of it; the look is recorded only on their own page.
+			expect(JSON.stringify(team.data)).not.toContain(SAID);
 			expect(await isDangerOpen(scene.database.kysely, scene.manager, scene.dan.actor.personId)).toBe(true);
 			const page = await answerOf('load', asked(scene.manager));
 			expect(page.data).toMatchObject({ officer: 'Test Officer', signs: { open: [{ words: SAID }] } });
@@ -209,8 +211,28 @@ describe.each([...dialects])('danger to life, on %s', (dialect) => {
 			const form = { signId: sign?.id ?? '', outcome: 'spoken', words: 'At home with her sister' };
 			expect(await answerOf('default', asked(scene.manager, form))).toMatchObject({ status: 303 });
 			expect((await signs())[0]?.handled).toMatchObject({ by: scene.manager.name, outcome: 'spoken' });
+			expect(await scene.onPhone('proposal', id)).toMatchObject({ seenAt: NOW });
 			expect(await openTo(scene.manager)).toEqual([]);
 			expect((await today()).map(({ code }) => code)).not.toContain('may_be_in_danger');
+		});
+
+		it('are told that the officer was first, and keep what they wrote', async () => {
+			await say('goal.propose', { area: null, words: SAID });
+			const [sign] = await signs();
+			const form = { signId: sign?.id ?? '', outcome: 'spoken', words: 'Spoke with her sister at 14:10' };
+			await settle();
+			expect(await answerOf('default', asked(scene.manager, form))).toMatchObject({
+				data: {
+					status: 409,
+					data: {
+						problems: [{ code: 'nothing_to_answer' }],
+						typed: { signId: [sign?.id], words: [form.words] }
+					}
+				}
+			});
+			expect((await answerOf('load', asked(scene.manager))).data).toMatchObject({
+				signs: { open: [], before: [{ id: sign?.id, handled: { by: 'Test Officer', at: NOW } }] }
+			});
 		});
 
 		it('of another team, or of none, see nothing and find nothing there; nor do other officers of the team', async () => {

@@ -11,6 +11,7 @@ import {
 	busReport,
 	envelope,
 	give,
+	makeManager,
 	makeMiss,
 	makeOrder,
 	makePerson,
@@ -52,9 +53,9 @@ export async function inhabit(database: Database): Promise<Inhabitants> {
 	const second = await makePractitioner(database, 'Second', north);
 	const third = await makePractitioner(database, 'Third', south);
 	const managers = [
-		await makePractitioner(database, 'Northern', north),
-		await makePractitioner(database, 'Southern', south)
-	].map(({ actor }): Actor => ({ ...actor, role: 'manager' }));
+		await makeManager(database, 'Northern', north),
+		await makeManager(database, 'Southern', south)
+	];
 	const administrator: Actor = { role: 'administrator', accountId: newIdentifier(), name: 'Test Admin' };
 	const system: Actor = { role: 'system', accountId: 'system', name: 'Import' };
 	await give(database, administrator, 'agency.create', riverside);

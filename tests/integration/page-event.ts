@@ -1,5 +1,6 @@
 import { isHttpError, isRedirect } from '@sveltejs/kit';
 import type { Actor } from '#lib/domain/access/actor.ts';
+import type { Language } from '#lib/domain/snapshot/records.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { readableRows } from '#lib/server/db/readable/readable-rows.ts';
 
@@ -12,6 +13,8 @@ export interface PageAsked {
 	now: number;
 	/** What is posted; without, the page is read. */
 	form?: Record<string, string>;
+	/** Of whoever reads; English where it is not said. */
+	language?: Language;
 }
 
 type Serve = (event: object) => unknown;
@@ -32,7 +35,7 @@ async function functionOf(route: string, name: string): Promise<Serve> {
 }
 
 /** What the server functions of a page are given. */
-function eventFor({ database, actor, route, params, now, form }: PageAsked) {
+function eventFor({ database, actor, route, params, now, form, language = 'en' }: PageAsked) {
 	const path = route.replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
 	const url = new URL(`http://localhost${path}`);
 	const body = new FormData();
@@ -40,7 +43,7 @@ function eventFor({ database, actor, route, params, now, form }: PageAsked) {
 	const request = new Request(url, form ? { method: 'POST', body } : {});
 	const unreadable = { count: 0 };
 	const lists = readableRows(database.kysely, () => (unreadable.count += 1));
-	const locals = { database, lists, unreadable, actor, now, language: 'en', requestId: 'test' };
+	const locals = { database, lists, unreadable, actor, now, language, requestId: 'test' };
 	return { route: { id: route }, params, url, request, locals };
 }
 

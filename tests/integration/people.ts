@@ -61,6 +61,30 @@ export async function makePractitioner(
 	};
 }
 
+/** With an account: whoever leads a team leads it by that. */
+export async function makeManager(
+	database: Database,
+	surname: string,
+	teamId: string | null
+): Promise<Extract<Actor, { role: 'manager' }>> {
+	const { actor } = await makePractitioner(database, surname, teamId);
+	await database.kysely
+		.insertInto('accounts')
+		.values({
+			id: actor.accountId,
+			role: 'manager',
+			person_id: null,
+			practitioner_id: actor.practitionerId,
+			username: actor.accountId,
+			password_hash: null,
+			language: 'en',
+			status: 'active',
+			created_at: NOW
+		})
+		.execute();
+	return { ...actor, role: 'manager' };
+}
+
 export interface MadePerson {
 	actor: Extract<Actor, { role: 'service_user' }>;
 	appointmentId: string;

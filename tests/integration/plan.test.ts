@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
+import { agencyNameIn } from '#lib/domain/agencies/agency-name.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { sequencePlan } from '#lib/domain/plan/sequence.ts';
 import { sequenceInputOf } from '#lib/domain/plan/sequence-input.ts';
+import type { Language } from '#lib/domain/snapshot/records.ts';
 import { assembleSnapshot, bodiesOf } from '#lib/domain/snapshot/snapshot.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
@@ -16,6 +18,7 @@ import { readSync } from '#lib/server/queries/sync.ts';
 import { readTeamOf } from '#lib/server/queries/teams.ts';
 import { readWaiting } from '#lib/server/queries/waiting.ts';
 import { dialects } from './databases.ts';
+import { answerOf } from './page-event.ts';
 import { asked, goalForm, openStepForm, riverside, stepForm } from './plan-payloads.ts';
 import {
 	envelope,
@@ -415,6 +418,9 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 		const id = await scene.order('referral.make', make);
 		const names = { agencyName: 'Riverside', agencyNameCy: nameCy };
 		expect(await scene.onPhone('referral', id)).toMatchObject(names);
+		expect(await letterFor(scene.officer.actor, id)).toMatchObject({
+			facts: { agency: { name: 'Riverside', nameCy } }
+		});
 		const edit = { agencyId, version: 1, ...riverside };
 		await scene.order('agency.edit', edit, administrator);
 		expect(await readAgencies(scene.database.kysely)).toMatchObject([{ name: 'Riverside', nameCy }]);
@@ -424,6 +430,24 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 		expect(await scene.onPhone('referral', id)).toMatchObject(names);
 		const later = await scene.order('referral.make', make);
 		expect(await scene.onPhone('referral', later)).not.toHaveProperty('agencyNameCy');
+	});
+
+	it('lists agencies to choose from by the name that is shown, in the language of whoever reads', async () => {
+		for (const [name, nameCy] of [
+			['Riverside', 'Glan yr Afon'],
+			['Bridge House', 'Tŷ’r Bont'],
+			['Mill Advice', null]
+		] as const)
+			await scene.order('agency.create', { ...riverside, name, nameCy }, administrator);
+		const route = '/staff/people/[id]/plan/referrals';
+		const reader = { database: scene.database, actor: scene.officer.actor, now: NOW };
+		const shown = async (language: Language) => {
+			const page = await answerOf('load', { ...reader, route, params: { id: personId }, language });
+			const { agencies } = page.data as { agencies: { name: string; nameCy: string | null }[] };
+			return agencies.map((agency) => agencyNameIn(language, agency));
+		};
+		expect(await shown('en')).toEqual(['Bridge House', 'Mill Advice', 'Riverside']);
+		expect(await shown('cy')).toEqual(['Glan yr Afon', 'Mill Advice', 'Tŷ’r Bont']);
 	});
 
 	it('carries out a command for the service once', async () => {

@@ -37,36 +37,52 @@ describe.each([...dialects])('the copy that phones are sent, on %s', (dialect) =
 	const heads = () =>
 		world.database.kysely.selectFrom('person_sync').selectAll().orderBy('person_id').execute();
 
-	it('tells everybody of an officer their new number, whoever’s file it came in', async () => {
-		const { kysely } = world.database;
-		const [ann, bob] = world.people;
-		if (!ann || !bob) throw new Error('Nobody is here');
-		const held = await kysely
+	const namedAnn = async (practitioner: ImportedCase['practitioner']) => {
+		const { crn } = await world.database.kysely
 			.selectFrom('people')
-			.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
-			.select(['people.crn', 'practitioners.id', 'practitioners.forename', 'practitioners.surname'])
-			.where('people.id', '=', ann.actor.personId)
+			.select('crn')
+			.where('id', '=', named('Ann').personId)
 			.executeTakeFirstOrThrow();
-		const { crn, ...officer } = held;
 		const person = { ...everyPayload['case.import'].person, crn, forename: 'Ann', surname: 'Example' };
 		const nothing = { orders: [], requirements: [], needs: [], goals: [], steps: [], appointments: [] };
-		const file: ImportedCase = {
-			person,
-			practitioner: { ...officer, telephone: '01632 960999', team: null },
-			...nothing,
-			staffOnly: []
-		};
+		const file = { person, practitioner, ...nothing, staffOnly: [], allowOfficerChange: true };
 		const importer = world.actors.find(({ role }) => role === 'system');
 		if (!importer) throw new Error('Nobody imports');
-		expect(await execute(world.database, importer, envelope('case.import', file), NOW)).toMatchObject({
-			code: null
-		});
-		for (const { actor } of [ann, bob]) {
-			const { records: sent } = await readSync(kysely, actor.personId, null, NOW);
-			expect(sent.find(({ kind }) => kind === 'person')?.body).toMatchObject({
-				officer: { telephone: '01632 960999' }
-			});
-		}
+		const given = envelope('case.import', file satisfies ImportedCase);
+		expect(await execute(world.database, importer, given, NOW)).toMatchObject({ code: null });
+	};
+	const named = (name: string) => {
+		const found = world.people.find(({ actor }) => actor.name === name);
+		if (!found) throw new Error(`${name} is not here`);
+		return found.actor;
+	};
+	const staff = (surname: string) =>
+		world.database.kysely
+			.selectFrom('practitioners')
+			.select(['id', 'forename', 'surname', 'telephone'])
+			.where('surname', '=', surname)
+			.executeTakeFirstOrThrow();
+	const personOnPhone = async (name: string) => {
+		const { records: sent } = await readSync(world.database.kysely, named(name).personId, null, NOW);
+		return sent.find(({ kind }) => kind === 'person')?.body;
+	};
+
+	it('tells everybody of an officer their new number, whoever’s file it came in', async () => {
+		const officer = await staff('First');
+		await namedAnn({ ...officer, telephone: '01632 960999', team: null });
+		for (const name of ['Ann', 'Bob'])
+			expect(await personOnPhone(name)).toMatchObject({ officer: { telephone: '01632 960999' } });
+	});
+
+	it('tells everybody of a team that its manager came, went or has another number, whoever’s file it came in', async () => {
+		const [officer, manager] = [await staff('First'), await staff('Southern')];
+		expect(await personOnPhone('Dan')).toMatchObject({ manager: { name: 'Test Southern' } });
+		await namedAnn({ ...manager, team: 'North' });
+		expect(await personOnPhone('Dan')).toMatchObject({ manager: null });
+		await namedAnn({ ...manager, telephone: '01632 960998', team: 'South' });
+		expect(await personOnPhone('Dan')).toMatchObject({ manager: { telephone: '01632 960998' } });
+		await namedAnn({ ...officer, team: null });
+		expect(await personOnPhone('Ann')).toMatchObject({ manager: { name: 'Test Northern' } });
 	});
 
 	it('is the same made again, for everybody, after any sequence of commands and imports', async () => {

@@ -156,6 +156,15 @@ describe('a referral letter', () => {
 		expect(body).not.toMatch(/undefined|null|offen|licence|order/i);
 	});
 
+	it('calls the agency by its Welsh name in Welsh, in the address as in the greeting', () => {
+		const agency = { ...facts.agency, nameCy: 'Glan yr Afon' };
+		const { body } = referralLetter({ ...facts, agency }, 'cy');
+		expect(body).toMatch(/^Glan yr Afon\n/);
+		expect(body).toContain('Annwyl Glan yr Afon,');
+		expect(body).not.toContain('Riverside,');
+		expect(referralLetter({ ...facts, agency }, 'en').body).toMatch(/^Riverside\n/);
+	});
+
 	it('asks for an answer where no day is set', () => {
 		const { body } = referralLetter(
 			{

@@ -98,7 +98,20 @@ describe('withWelsh', () => {
 	it.each([
 		['Elin Lloyd', 'gydag Elin Lloyd'],
 		['Ólafur', 'gydag Ólafur'],
-		['Helen Achebe', 'gyda Helen Achebe']
+		['Helen Achebe', 'gyda Helen Achebe'],
+		['William Price', 'gyda William Price'],
+		['Wendy', 'gyda Wendy'],
+		['Wyn', 'gyda Wyn'],
+		['Wladek', 'gyda Wladek'],
+		['Yasmin', 'gyda Yasmin'],
+		['Yusuf', 'gyda Yusuf'],
+		['Wmffre', 'gydag Wmffre'],
+		['Ynyr', 'gydag Ynyr'],
+		['Ifan', 'gydag Ifan'],
+		['Owen', 'gydag Owen'],
+		// As "ac iechyd" and "yr iaith": an "i" before a vowel counts as one.
+		['Iolo', 'gydag Iolo'],
+		['Iestyn', 'gydag Iestyn']
 	])('%s', (name, words) => {
 		expect(withWelsh(name)).toBe(words);
 	});

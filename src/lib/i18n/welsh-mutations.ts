@@ -10,7 +10,13 @@ export function softenedDay(date: string): string {
 		.replace(/^canol dydd/, 'ganol dydd');
 }
 
+/**
+ * What a word such as "gyda" or "a" has another end before: a vowel, and "i" always, as in "ac iechyd". "W" and "y" are vowels too
+ * ("Ynyr", "Wmffre", any "ŵ"), but not before another ("William", "Wyn", "Yasmin"), nor "w" before what it is said with ("Wladek").
+ */
+const VOWEL_FIRST = /^(?:[aeiou]|w(?![aeiouwyhlr])|y(?![aeiou]))/i;
+
 /** "Gyda Rhys", "gydag Elin": "gyda" ends otherwise before a vowel. */
 export function withWelsh(name: string): string {
-	return /^[aeiouwy]/i.test(name.normalize('NFD')) ? `gydag ${name}` : `gyda ${name}`;
+	return VOWEL_FIRST.test(name.normalize('NFD')) ? `gydag ${name}` : `gyda ${name}`;
 }

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
+import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import { SettleDanger } from '#lib/domain/danger/commands.ts';
 import { MOST_SETTLED } from '#lib/domain/danger/words.ts';
 import { newIdentifier } from '#lib/domain/time/identifier.ts';
@@ -13,17 +14,17 @@ const parts = import.meta.glob<{ default: AnyPage }>('/src/lib/staff/DangerPage.
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 
-function pageWith(signs: DangerSign[]): string {
+function pageWith(open: DangerSign[], before: DangerSign[] = [], form: RefusedForm | null = null): string {
 	const page = parts['/src/lib/staff/DangerPage.svelte']?.default;
 	if (!page) throw new Error('The page is missing');
 	const text = staffText('en');
 	const props = {
 		page: {
 			person: { name: 'Dan Example', language: 'en' },
-			signs: { open: signs, before: [] },
+			signs: { open, before },
 			commandId: newIdentifier()
 		},
-		form: null,
+		form,
 		text,
 		clock: { language: 'en', frame: text.frame, now: NOW },
 		back: { href: '/staff/team', label: 'Back' },
@@ -55,4 +56,35 @@ test('however many signs there are, all are shown, and its form is one that can 
 		const sent = { personId: newIdentifier(), signIds, outcome: 'spoken', words: '' };
 		expect(SettleDanger.safeParse(sent).success).toBe(true);
 	}
+});
+
+const settled = (by: string): DangerSign => ({
+	...sign(),
+	handled: { outcome: 'spoken', note: '', by, at: NOW }
+});
+const secondFor = (ids: string[], words = 'Spoke with her sister'): RefusedForm => ({
+	action: 'settle',
+	commandId: newIdentifier(),
+	typed: { signId: ids, outcome: ['spoken'], words: [words] },
+	problems: [{ field: 'outcome', code: 'nothing_to_answer' }],
+	stale: null
+});
+
+test('whoever comes second is told who was first, and nothing points at a form that is gone', () => {
+	const [earlier, now] = [settled('Old Officer'), settled('Jo Manager')];
+	const html = pageWith([], [earlier, now], secondFor([now.id]));
+	expect(html).toContain(
+		'This was already answered: Jo Manager, today, midday. What you sent now was not saved.'
+	);
+	expect(html).toContain('What you wrote stands at the end of this page.');
+	expect(html).not.toContain('href="#outcome"');
+	expect(pageWith([], [now], secondFor([now.id], ''))).not.toContain('What you wrote stands');
+});
+
+test('what was typed stays in the form where something else is open meanwhile', () => {
+	const now = settled('Jo Manager');
+	const html = pageWith([sign()], [now], secondFor([now.id]));
+	expect(html).toContain('This was already answered: Jo Manager');
+	expect(html).toMatch(/<textarea[^>]*>Spoke with her sister</);
+	expect(html).not.toContain('What you wrote stands');
 });

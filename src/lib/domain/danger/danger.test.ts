@@ -3,6 +3,7 @@ import { dangerIn, dangerInAny } from './danger.ts';
 import { harderEnglishNow } from './harder-english-now.fixture.ts';
 import { harderEnglishOther } from './harder-english-other.fixture.ts';
 import { harderWelsh } from './harder-welsh.fixture.ts';
+import { lastUnseenEnglish, lastUnseenWelsh } from './last-unseen.fixture.ts';
 import { englishSentences } from './sentences-english.fixture.ts';
 import { welshSentences } from './sentences-welsh.fixture.ts';
 import { unseenEnglish } from './unseen-english.fixture.ts';
@@ -34,6 +35,20 @@ describe.each(languages)('%s, labelled by hand', (_language, sentences) => {
 	it('stays quiet for everything else', () => {
 		expect(wrong('none', (found) => found !== 'none')).toEqual([]);
 	});
+});
+
+describe('what nobody fitted the patterns to', () => {
+	it.each([
+		['English', lastUnseenEnglish, 9, 1],
+		['Welsh', lastUnseenWelsh, 5, 0]
+	] as const)(
+		'%s: no fewer found, no more false alarms than the record says',
+		(_, sentences, found, alarms) => {
+			const raised = sentences.filter(([, words]) => dangerIn(words) === 'now').map(([level]) => level);
+			expect(raised.filter((level) => level === 'now').length).toBeGreaterThanOrEqual(found);
+			expect(raised.filter((level) => level !== 'now').length).toBeLessThanOrEqual(alarms);
+		}
+	);
 });
 
 describe('dangerIn', () => {

@@ -78,5 +78,9 @@ export const harderWelsh: readonly LabelledSentence[] = [
 	['none', 'Heb fi doedd dim gôl'],
 	['none', 'Aethon nhw hebdda i ar y bws'],
 	['none', 'Gadawodd y bws hebdda i'],
-	['none', 'Dw i ddim yn gadael i fi fy hun fynd yn grac']
+	['none', 'Dw i ddim yn gadael i fi fy hun fynd yn grac'],
+	['now', 'dw i ddim wedi stopio torri fy hun'],
+	['now', 'mae gen i feddyliau o hunanladdiad'],
+	['now', 'dwi wedi torri fy hun ar y fraich'],
+	['now', 'pam ddim lladd fy hun']
 ];

@@ -20,22 +20,30 @@ const WISH =
 const NOT = '(dont|do not|didnt|did not|never|not|no longer|wouldnt|would not|cant say i)';
 const LONG_AGO =
 	'(\\d+|one|two|three|four|five|six|ten|many|some|few|couple of|a few) (years|yrs|months) (ago|back)|years (ago|back)|when i was (a kid|a child|a boy|a girl|young|younger|little|small|\\d+)|as a (kid|child|boy|girl|teenager)|in the past|last year|in (19|20)\\d\\d|back then|in my old life';
+/**
+ * What may stand between two parts of a phrase that is taken out. It ends at a comma, at a joining word, at the present and at the
+ * writer, so that what somebody says of themselves is never taken out with what they say of a film.
+ */
+const WITHIN =
+	'(?:(?!\\b(?:i|im|ill|id|ive|me|my|mine|myself|meself|we|us|our|and|n|but|so|then|because|cos|like|as|since|same|again|still|now|today|tonight|yesterday|this|started|began|hes|shes|theyre)\\b)[^.,;:!?])';
+const NOT_OVER =
+	'(?! ?(me|us|my|myself|meself|again|now|right now|today|tonight|yesterday|last night|this (morning|week))\\b)';
 const AWAY_FROM_HERE =
-	'(here|in|with|at|there|near|far|like|on|inside|where|so|by|next|under|off|alone|together)';
+	'(here|in|with|at|there|near|far|like|on|inside|where|so (far|near|close|long)|by|next|under|off|alone|together)';
 
 const harmless: readonly RegExp[] = [
 	new RegExp(
-		`\\b(cut|cutting|burn|burne?d|burnt|hurt|hurting) ${SELF} (a |off|some|free|out|loose|shaving|laughing|at |on (the|my|a|an|that) |lifting|playing|falling|doing|working|cooking|running|training|by accident|accidentally|in the |opening|moving|carrying|with (a|the|my) (tin|can|saw|lid|iron|kettle|oven|hair))`,
+		`\\b(cut|cutting|burn|burne?d|burnt|hurt|hurting) ${SELF} (a (?!lot|bit|little|few|couple|load|deep)|(off|some|free|out|loose)\\b|shaving|laughing|at (work|football|the gym|training|college|school|the barbers) |at (work|football|the gym|training|college|school|the barbers)$|on (the|my|a|an|that) (?!arms?|legs?|wrists?|thighs?|stomach|purpose)|lifting|playing|falling|doing|working|cooking|running|training|by accident|accidentally|in the (kitchen|gym|garden|workshop)|opening|moving|carrying|with (a|the|my) (tin|can|saw|lid|iron|kettle|oven|hair))`,
 		'g'
 	),
 	new RegExp(`\\baccidentally (cut|burne?d|burnt|hurt|stabbed) ${SELF}\\b`, 'g'),
 	/\bdi?e? ?(die|dye) my hair\b|\b(die|dye) my hair\b|\bdie (of|from|with) (shame|embarrassment|boredom|laughing|laughter|cold|heat|hunger|thirst)\b|\bdie laughing\b|\b(would|id|to) die for\b|\bdying (for|to)\b|\bdie (on the spot|inside|down)\b|\bdie for\b/g,
-	/\bhit me (up|with|hard|that|like|for|me)\b|\bpunched in\b|\bgun fight\b|\bshot through with\b|\b(battery|phone|laptop|car) \w+ (to )?die\b|\bedge of (the )?(town|city|village|estate|county|park|road|field)\b|\bbye (all|everyone|everybody),? (see|thank|take care|until|cheers|have|from|for now|and thank)/g,
-	/\b(beat|beats|beating|beaten) (me|us) (at|to|in|on|by|\d|fair|again at|how|why|what)\b|\bbeaten to\b|\bbeats me( how| why| what|$|[.,])/g,
+	/\bhit me up\b|\bhit (me|us) with (a |an |the |another )?(big |huge |massive |more )*(bills?|shifts?|fines?|news|charges?|fees?|forms?|paperwork|debts?|rent)\b|\b(news|it|that|this|death|loss|funeral|cost|price|tiredness|flu) (just |really |has )?hit (me|us) (hard|that|like|for)\b|\bpunched in\b|\bgun fight\b|\bshot through with\b|\b(battery|phone|laptop|car) \w+ (to )?die\b|\bedge of (the )?(town|city|village|estate|county|park|road|field)\b|\bbye (all|everyone|everybody),? (see|thank|take care|until|cheers|have|from|for now|and thank)/g,
+	/\b(beat|beats|beating|beaten) (me|us) (again )?(at (?!home|night|his|her|my|our|their|the (house|flat|hostel|weekend|door|bus))\w+|to (the|it|a) (?!pulp|ground|floor)|(in|on) (the |a |my )?(race|final|quiz|game|match|league|cup|fifa|xbox|playstation|points|penalties|darts|pool|cards)|by (\d|a (goal|point|second|mile)|one|two|three)|\d|fair)\b|\bbeaten to the\b|\b(it|that|what) beats me\b|(?<=^|[.,!?] )beats me\b(?! (up|again|every|when|and|so))/g,
 	/\b(kick|kicked|kicks|kicking) (me|us) (off|out)\b|\b(slap|slapped|slaps) (me|us) on the (back|shoulder)\b/g,
 	/\b(dog|cat|wasp|bee|insect|horse|midges?|mosquito(es)?) (has |just )?(bit|bites|stung|attacked) (me|us)\b|\b(attacked|bitten|bit|stung|jumped|hurt) by (a|the|my|next doors) (\w+ )?(dog|cat|wasp|bee|horse)\b/g,
 	/\b(mum|mam|nan|gran|judge|magistrate|court|boss|manager|officer|teacher|coach|tutor|probation|mrs|missus) (will|would|is going to|is gonna|ll) kill me\b/g,
-	/\bkill(ing)? (time|off|for|two birds)\b|\bcan cope\b|\b(wake|waking) up (the|my|her|him)\b/g,
+	/\bkill(ing)? (time|off|for|two birds)\b|\bcan cope\b|(?<!\b(never|not) )\b(wake|waking) up (the|my|her|him)\b/g,
 	/\b(knife|knives) (crime )?(and (a )?fork|skills?|set|block|shop|sharpener|work|course|awareness|crime|session|programme|workshop|group|certificate|amnesty|bin|offence|charge)\b/g,
 	/\bshoot (me|us|him|her|them) (a |an |over |the |your |another )+(text|message|msg|e ?mail|line|call|dm|note|time|date)\b/g,
 	/\b(convicted|conviction|charged?|sentenced|sentence|guilty|offence|arrested|cautioned|done|pleaded|accused) (of|for|with|to|was|is|on) (\w+ ){0,2}(assault|battery|abh|gbh|threats?|stalking)( by beating)?\b/g,
@@ -45,39 +53,52 @@ const harmless: readonly RegExp[] = [
 		'g'
 	),
 	/\b(goodbye|farewell) (note|letter) to (my|the) (old|drink|addiction|drugs|past)\b|\bget(ting)? in(to)? (touch|to)\b/g,
-	/\bcut(ting)? myself off from\b|\b(end|ended|ending) (it|it all|things) with\b|\b(take|took|taking|taken) my (own )?life (back|in)\b/g,
+	/\bcut(ting)? myself off from\b|\b(end|ended|ending) (it|it all|things) with\b(?! (a |the |my |these |some |all )*(rope|pills?|tablets?|meds|blade|knife|razor|gun|noose|belt|train|overdose))|\b(take|took|taking|taken) my (own )?life (back|in)\b/g,
 	new RegExp(
-		`\\b(took|taken|had) all my ${PILLS} (on time|this week|today|every day|as (told|prescribed)|like|when|properly|since)\\b`,
+		`\\b(took|taken|had) all my ${PILLS} (on time|this week|every day|as (told|prescribed)|like (the|my) (doctor|gp|nurse)|properly)\\b`,
 		'g'
 	)
 ];
 
+/** Given up: but "cannot stop" is not, and who wants to stop has not yet. */
+const NO_LONGER =
+	'(?<!\\b(cant|cannot|can not|couldnt|could not|to|wont|wouldnt|didnt|dont|havent|hasnt|have not|not|never|ever) )(stopped|stop|quit|gave up|given up)|free from|free of|clean from|clean of|clean off|recovered from|away from|(fought|resisted|beat|ignored) (the |an |my )?urges? to';
+const OWN_HARM = `(self ?harm\\w*|(cut|cutting|hurt|hurting|harm|harming|harmed|burn|burning|kill|killing) ${SELF}|suicid\\w*|overdos\\w*)`;
+
 /** Behind them, turned down or somebody else's: numbers stand beside it, and nobody is called out. */
 const softened: readonly RegExp[] = [
 	new RegExp(
-		`\\b${NOT} (really |actually |ever )?(want|wanted|going|gonna|trying|mean|meant|planning|feel like|thinking of|think of)( to)? (die|be dead|kill|killing|hurt|hurting|harm|harming|stab|cut|cutting|end)( it all| my life)?( ${SELF}| him| her| them| anyone| anybody| people| someone)?`,
+		`\\b(?<!why )${NOT} (really |actually |ever )?(want|wanted|going|gonna|trying|mean|meant|planning|feel like|thinking of|think of)( to)? (die|be dead|kill|killing|hurt|hurting|harm|harming|stab|cut|cutting|end)( it all| my life)?( ${SELF}| him| her| them| anyone| anybody| people| someone)?(?! (more|so|as much)\\b)`,
 		'g'
 	),
 	new RegExp(
-		`\\b(${NOT}|havent|have not|hasnt|stopped|stop|quit|gave up|given up|without|instead of|free from|free of|clean from|clean of|clean off|recovered from|used to|rather than|didnt|away from|urge to) (\\w+ ){0,2}?(self ?harm\\w*|(cut|cutting|hurt|hurting|harm|harming|harmed|burn|burning|kill|killing) ${SELF}|suicid\\w*|overdos\\w*)`,
+		`\\b(?<!why )(${NOT}|havent|have not|hasnt|didnt|used to|rather than|without|instead of|${NO_LONGER}) ((really|actually|even|ever|been|be|being|felt|feel|feeling|want|wanted|wanting|to|thinking|think|thoughts?|of|about|done|do|doing|had|have|having|getting|any|an|the|going|gonna|trying|tried|attempted|committed|considering) ){0,2}?${OWN_HARM}`,
 		'g'
 	),
-	/\b((would|could|will|id|ill) (never|not)|wouldnt|couldnt|wont|never)( ever)? (hurt|harm|hit|shake|kill|touch|lay a finger on|lay hands on) (a |any |my |the |your |our |another )*\w+/g,
+	/\b((would|could|will|id|ill) (never|not)|wouldnt|couldnt|wont|never)( ever)? (hurt|harm|hit|shake|kill|touch|lay a finger on|lay hands on) (a |any |my |the |your |our |another )*(?!(i|im|ill|id|ive|but|and|so)\b)\w+/g,
 	/\bused to (want to die|be suicidal|feel suicidal|want to end it|think about suicide)\b|\bno longer (want|wish) to die\b/g,
-	/\bsuicid\w* (bomber\w*|bombing\w*|vest|doc\w*|scene|prevention|awareness|squad|bereavement|course|training|talk|helpline|film|watch)\b|\b(died|dead|lost \w+( \w+)?|death) (by|to|from|through) suicid\w*|\b(died|dead|death|lost \w+( \w+)?) (of|from|to|by) an? overdos\w*|\b(somebody|someone|anyone|people|he|she|they|friend|mate|who) (has |had )?overdos\w*|\bs overdose\b|\b(fell|slipped|tripped|crashed|accident)\b[^.!?]{0,30}\b(hurt|cut|burne?d|burnt) (myself|my self|meself)\b|\b(he|she|they|who|mate|friend|brother|sister|cousin|dad|mum|son|daughter|lad|neighbour|girl|man) (had )?(committed|did|attempted) suicid\w*|\bs suicide\b/g,
+	new RegExp(`\\bused to ${HURTS} (me|us|her|him|them|my mum)\\b`, 'g'),
+	/\bsuicide (bomber\w*|bombing\w*|vest|doc\w*|scene|prevention|awareness|squad|bereavement|course|training|talk|helpline|film)\b|(?<!\b(be|was|were|am|im|wish|want|rather|better off) )\b(died|dead|lost \w+( \w+)?|death) (by|to|from|through) suicid\w*|(?<!\b(be|was|were|am|im|wish|want|rather|better off) )\b(died|dead|death|lost \w+( \w+)?) (of|from|to|by) an? overdos\w*|\b(somebody|someone|anyone|people|he|she|they|friend|mate|who) (has |had )?overdos\w*|\b(he|she|they|who|mate|friend|brother|sister|cousin|dad|mum|son|daughter|lad|neighbour|girl|man) (had )?(committed|did|attempted) suicid\w*/g,
 	new RegExp(
-		`\\b(${HURTS}|self ?harm\\w*|suicid\\w*|overdos\\w*|cutting ${SELF}|cut ${SELF})\\b[^.!?]{0,40}\\b(${LONG_AGO})\\b`,
+		`\\b(fell|slipped|tripped|crashed|accident)\\b(?! up)( (?!(i|im|ive|and|but|so|then)\\b)\\w+){0,5}( and( i)?)? (hurt|cut|burne?d|burnt) ${SELF}${NOT_OVER}`,
 		'g'
 	),
 	new RegExp(
-		`\\b(${LONG_AGO})\\b[^.!?]{0,40}\\b(${HURTS}|self ?harm\\w*|suicid\\w*|overdos\\w*)( me| ${SELF})?`,
+		`\\b(${HURTS}( me| us)?|self ?harm\\w*|suicid\\w*|overdos\\w*|cutting ${SELF}|cut ${SELF})\\b${WITHIN}{0,40}?\\b(${LONG_AGO})\\b`,
 		'g'
 	),
 	new RegExp(
-		`\\b(victim|complainant|defendant|witness|character|actor|hero|villain|(film|movie|series|episode|song|book|game|documentary|podcast|programme|soap|story|news|telly|tv|netflix)\\b[^.!?]{0,50}) ?(was |were |got |gets |is |are |had been |being |who |where |about |when |he |she |they |someone |somebody |a |the |man |woman |guy )*(${HURTS}|murder\\w*|killed|killing|dies?|die|suicid\\w*|overdos\\w*|(kill|hang|harm|hurt)(s|ed|ing)? (himself|herself|themselves))\\b(?! (me|us|my)\\b)`,
+		`(?<=^|[.,;:!?] ?|\\b(?:and|but|so|because) )(${LONG_AGO})\\b( my)?${WITHIN}{0,40}?\\b(${HURTS}|self ?harm\\w*|suicid\\w*|overdos\\w*)( me| ${SELF})?\\b${NOT_OVER}`,
 		'g'
 	),
-	/\b(if|when|what to do|in case|first aid)\b[^.!?]{0,40}\b(someone|somebody|anyone|people|a person|they)\b[^.!?]{0,20}\boverdos\w*/g,
+	new RegExp(
+		`\\b(victim|complainant|defendant|witness|character|actor|hero|villain|(film|movie|series|episode|song|book|documentary|podcast|soap)s?( \\w+){0,3}? (where|about|with|in which|that|who)\\b${WITHIN}{0,50}?) ?(was |were |got |gets |is |are |had been |being |who |where )*(${HURTS}|murder\\w*|killed|killing|dies?|die|suicid\\w*|overdos\\w*|(kill|hang|harm|hurt)(s|ed|ing)? (himself|herself|themselves))\\b${NOT_OVER}`,
+		'g'
+	),
+	new RegExp(
+		`\\b(if|when|what to do|in case|first aid)\\b${WITHIN}{0,20}?\\b(someone|somebody|anyone|people|a person|they)( (has|have|had|is|are|might|may|takes?|taken|took|an?|accidentally))* overdos\\w*`,
+		'g'
+	),
 	/\b(been|was) (attacked|assaulted|beaten( up)?|mugged) before\b|\b(attacked|abused|assaulted) me (online|on facebook|verbally)\b/g
 ];
 
@@ -103,7 +124,7 @@ const ownLife: readonly RegExp[] = [
 	new RegExp(
 		`\\b(have|got|with) (the|my|some|enough|a load of|loads of) ${PILLS} (here|ready|in front|next to|beside|saved|lined up)`
 	),
-	/\b(started|been|back to|keep|kept|keeps?|went back to|want to start) (cutting|cut)( again| myself|$|[,.!?])|\bcutting again\b(?! (next|on|at|in|for|the))|\b(need|want|urges?|wanna) (to )?cut( to | again| myself|$|[,.!?])/,
+	/\b(started|been|back to|keep|kept|keeps?|went back to|want to start) (cutting|cut)( again| myself|$| *[,.!?]| (and(?! (past|dry|shap|lamin))|but|so|i|im|ive|id|my|he|she|her|his|they|we|that|the|watch(ing|ed)?|what|did)\b)|\bcutting again\b(?! (next|on|at|in|for|the))|\b(need|want|urges?|wanna) (to )?cut( to | again| myself|$| *[,.!?])/,
 	/\bdo(ing)? (myself|meself) in\b|\b(might|gonna|going to|gunna|want to|will|about to|afraid i|scared i|scared ill|afraid ill|worried ill|before i|case i) do (something|sumthing|smth|anything) (stupid|silly|bad|daft|to myself)\b/,
 	new RegExp(
 		`\\b(sav(e|ed|ing) up|stockpil\\w+|stash\\w*|hoard\\w*) (\\w+ ){0,3}?${PILLS}\\b|\\benough ${PILLS} (to|for) (end|do|finish|kill|me|it|never)`
@@ -140,15 +161,15 @@ const wishToDie: readonly RegExp[] = [
 	),
 	/\b(go to sleep|fall asleep|sleep) and (never|not|dont) wake( up)?\b/,
 	/\b(end|ending|finish|finishing|ended) (it all|my (own )?life)\b|\b(take|taking|took) (my|me) own life\b|\b(take|taking) my life\b/,
-	/\b(want|wanted|wanna|going|gonna|gunna|gona|will|might|ready|plan|planning|need|could|ill|ways?|how|way)( to)?( just)? (end) (it|it all|things|everything|this all)( all)?( tonight| now| today| soon| here| for good)?( *$| *[.,!?]| (tonight|now|today|soon|please|because|cos|and|but|if|for good)\b)/,
+	/\b(want|wanted|wanna|going|gonna|gunna|gona|will|might|ready|plan|planning|need|could|ill|ways?|how|way)( to)?( just)? (end) (it|it all|things|everything|this all)( all)?( tonight| now| today| soon| here| for good)?( *$| *[.,!?]| (tonight|now|today|soon|please|because|cos|and|but|so|if|with|for good|i|im|ive|id|my|he|she|her|his|they|we|that|the|watch(ing|ed)?|what|did)\b)/,
 	/\bwant (it|everything|this) all to (end|stop|be over)\b|\bmake it all stop\b/,
-	/\b(no|any|a|see|have|got|the|whats the) (\w+ )?(reason|point)s? (to|in|for|of)? ?(live|living|stay(ing)? alive|being alive|keep(ing)? going|carry(ing)? on( living)?|go(ing)? on( living| like this| any ?more)?|being here|life|my life)( any ?more| now)?( *$| *[.,!?]| (because|and|but|if|when|without)\b)/,
+	/\b(no|any|a|see|have|got|the|whats the) (\w+ )?(reason|point)s? (to|in|for|of)? ?(live|living|stay(ing)? alive|being alive|keep(ing)? going|carry(ing)? on( living)?|go(ing)? on( living| like this| any ?more)?|being here|life|my life)( any ?more| now)?( *$| *[.,!?]| (because|and|but|if|when|without|so|i|im|ive|id|my|he|she|her|his|they|we|that|the(?! (bus|train|tram|course))|watch(ing|ed)?|what|did)\b(?! (far|near|close|long)))/,
 	/\b(nothing|nothin|not a thing|not much) (left )?(to live for|left for me|to stay alive for)\b/,
 	/\blife( is|s)?( just)?(nt| not|n t)? (not )?worth (living|it|nothing)\b|\bnot worth (living|being here|being alive)\b|\bno point (in )?(living|life|being alive)\b/,
 	/\b(tired|sick|done|fed up|had enough|had it|bored|finished|through) (of|with) (living|being alive|life|existing|my life|being here any ?more)\b/,
 	/\b(goodbye|suicide|farewell) (note|letter)\b|\b(bye|goodbye) (everyone|everybody|all|world)\b|\bthis is (my )?(goodbye|the last time)\b|\btell (my |the )?(\w+ )?(kids|children|mum|mam|family|son|daughter|girls|boys|nan|dad|mother|her|him|them) (that )?i (loved?|am sorry|was sorry)\b/,
 	/\b(how|ways?|thoughts?|think|thinking|thought|dreaming|fantasi\w+) (to|about|of|on) (how to |ways to )?(die|dying|my own death|end my life|killing)\b/,
-	/\b(feel|feeling|think|thinking|thought) (like|of|about) ending (it|it all|things|everything)( *$| *[.,!?]| (tonight|now|today|soon|all))|\b(thoughts?|thinking|think) (of|about) (hanging(?! (out|up|around|on|with|about|the|my|a))|drowning|overdosing)\b/,
+	/\b(feel|feeling|think|thinking|thought) (like|of|about) ending (it|it all|things|everything)( *$| *[.,!?]| (tonight|now|today|soon|all))|\b(thoughts?|thinking|think) (of|about) (hanging(?! (out|up|around|on|with|about|(the|my|a) (washing|coats?|pictures?|clothes|doors?|frames?|tv|shelf|shelves|curtains?|lights?))\b)|drowning|overdosing)\b/,
 	/\bwish i (never|didnt|dont|would not|wouldnt) (woke|wake)( up)?\b/,
 	/\b(dont|do not|cant|cannot|didnt) (feel like|go on|keep|bothered|see myself) ?(living|being alive|live)\b/,
 	/\b(be with|join|see) (my |her|him|them)( ?\w+)? (in heaven|up there|on the other side)\b|\b(written|wrote|writing) (\w+ )?(letters?|notes?) (to|for) .{0,30}\b(gone|dead|after)\b/,
@@ -156,6 +177,9 @@ const wishToDie: readonly RegExp[] = [
 ];
 
 const violence: readonly RegExp[] = [
+	new RegExp(
+		`\\b${SOMEBODY}${OFTEN} (touched|touches|touching|gropes?|groped) (me|us)\\b(?! (to|with|deeply|emotionally|by)\\b)`
+	),
 	new RegExp(`\\b${SOMEBODY}${OFTEN} ${HURTS} (on )?${VICTIM}\\b`),
 	new RegExp(`\\b${SOMEBODY}${OFTEN} (kill|stab|shoot|strangle|hurt|beat|batter|burn) (me|us)\\b`),
 	/\b(raped|raping|raped and beat) me\b|\b(was|been|got|get|being|im being|am being) (sexually |badly |nearly |violently |physically )?(raped|stabbed|shot|strangled|battered|beaten up|beaten|assaulted|attacked|jumped|kidnapped|drugged|tortured)\b/,

@@ -20,18 +20,21 @@ const TABLEDI =
 	'((y |r |fy |yr |n )?(tabledi|nhabledi|dabledi|tablets|pils|moddion|meddyginiaeth|meds|paracetamols?))';
 const PLANT =
 	'(y |r |fy |ei |yn )?(plant|plentyn|mhlant|mhlentyn|babi|mabi|bachgen|ferch|merch|mab|chwaer|brawd|mrawd|mam|nhad|nain|taid|mamgu|nghariad)';
-const YMAITH = '(yma gyda|gyda|gydar|da|mewn|yn y|yn yr|yn fy|ar y|wrth|yng|ym|fel|efo|hefo|ar fy mhen)';
+const YMAITH = '(yma gyda|gyda|gydar|da|mewn|yn y|yn yr|yn fy|ar y|wrth|yng|ym|fel|efo|hefo|ar fy mhen)\\b';
 const ERS_TALWM =
 	'(blynyddoedd yn ol|flynyddoedd yn ol|blynedd yn ol|flynedd yn ol|mlynedd yn ol|misoedd yn ol|llynedd|pan on i.{0,8}(fach|ifanc|blentyn)|pan oeddwn i.{0,8}(fach|ifanc|blentyn)|ers talwm|yn y gorffennol)';
 
+/** As in English: what may stand between two parts of what is taken out ends at the writer, the present and a joining word. */
+const WITHIN =
+	'(?:(?!\\b(?:i|fi|fin|mi|fy|dw|dwi|dwin|dwim|rwy|rwyn|wi|win|sai|sain|nes|wnes|ges|ces|a|ac|ond|felly|achos|wedyn|nawr|rwan|heddiw|heno|eto|neithiwr|ddoe|fel|ers dydd)\\b)[^.,;:!?])';
+
 /** Over and said to be over: "roeddwn i eisiau marw ers talwm, ond ddim rwan". */
-const OND_DDIM =
-	'ond (ddim|dim|nid|dydw i ddim|dwi ddim|dwi m|dwim|sai|sain|wi ddim) .{0,12}(rwan|nawr|bellach|mwyach|mwy|erbyn hyn|heddiw)';
+const OND_DDIM = `ond (ddim|dim|nid|dydw i ddim|dwi ddim|dwi m|dwim|sai|sain|wi ddim)${WITHIN}{0,13}(rwan|nawr|bellach|mwyach|mwy|erbyn hyn|heddiw)`;
 
 const harmless: readonly RegExp[] = [
 	/\b(dd?torr|torr)\w* (i )?fy hun(an)? wrth (si|sh)afio\b/g,
 	new RegExp(
-		`\\b(torr|dorr|llosg|losg|brif|frif|anaf)\\w*( i)?${FY_HUN} (wrth|yn chwarae|yn y gwaith|ar y|ar yr|yn y gegin|yn y gampfa|ar ddamwain|yn ddamweiniol)`,
+		`\\b(torr|dorr|llosg|losg|brif|frif|anaf)\\w*( i)?${FY_HUN} (wrth|yn chwarae|yn y gwaith|ar (y|yr) (?!fraich|breichiau|goes|coesau|arddwrn)|yn y gegin|yn y gampfa|ar ddamwain|yn ddamweiniol)`,
 		'g'
 	),
 	/\bgalla i ymdopi\b|\bdeffror? (y )?(babi|plant)\b/g,
@@ -51,26 +54,30 @@ const harmless: readonly RegExp[] = [
 
 const softened: readonly RegExp[] = [
 	new RegExp(
-		`\\b(byth|fyth|na i ddim|faswn i ddim|fyddwn i ddim)( yn| n)? ${TARO} ((fy|y|fi|neb|unrhyw|rhywun|r) ?)\\w*`,
+		`\\b(byth|fyth|na i ddim|faswn i ddim|fyddwn i ddim)( yn| n)? ${TARO} (fi|neb|rhywun|nhw|(fy|y|r|unrhyw) \\w+)\\b`,
 		'g'
 	),
+	new RegExp(`\\barfer(wn|ai)?( i| o| e| fe| hi)?( yn)? (fy )?${FY_NHARO}( i)?\\b`, 'g'),
 	/\b(ddim|dim|m|sain|wim|dwim|byth)( yn)? teimlo ?n? hunan ?laddol\b/g,
 	new RegExp(
-		`\\b((roeddwn|roedden|oeddwn|oedden|ron|on|o n) i( yn|n)? (${EISIAU}|arfer( eisiau| isio| moyn)?)|arfer(wn)?( i)?( eisiau| isio| moyn| bod isio)?) (marw|farw|ladd${FY_HUN}|lladd${FY_HUN}|(torri|dorri|brifo|frifo)${FY_HUN})[^.!?]{0,30}(${ERS_TALWM}|${OND_DDIM})`,
-		'g'
-	),
-	/\b(os|pan|cymorth cyntaf)\b[^.!?]{0,40}\b(rhywun|pobl|person|nhw)\b[^.!?]{0,20}\b(g?orddos\w*)/g,
-	new RegExp(
-		`\\b(ddim|ddim yn|ddim wedi|dim|m|byth|wedi stopio|wedi rhoi r gorau i|wedi rhoir gorau i|heb|yn lle|arfer) (${EISIAU} )?(marw|farw|(torri|dorri|frifo|brifo|niweidio|ladd|lladd)${FY_HUN}|hunan ?niw\\w*|hunan ?ladd\\w*)`,
-		'g'
-	),
-	/\b(atal|ymwybyddiaeth) hunan ?ladd\w*|\b(drwy|trwy|o) hunan ?laddiad|\bhunan ?laddiad (fy|ei) \w+/g,
-	new RegExp(
-		`\\b(fy (mwrw|nharo|nghuro|nhagu|nghicio|nhrywanu|nhreisio)|ymosod\\w*|hunan ?niw\\w*|torri${FY_HUN})\\b[^.!?]{0,40}${ERS_TALWM}`,
+		`\\b((roeddwn|roedden|oeddwn|oedden|ron|on|o n) i( yn|n)? (${EISIAU}|arfer( eisiau| isio| moyn)?)|arfer(wn)?( i)?( eisiau| isio| moyn| bod isio)?) (marw|farw|ladd${FY_HUN}|lladd${FY_HUN}|(torri|dorri|brifo|frifo)${FY_HUN})${WITHIN}{0,30}?(${ERS_TALWM}|${OND_DDIM})`,
 		'g'
 	),
 	new RegExp(
-		`${ERS_TALWM}[^.!?]{0,40}\\b(fy (mwrw|nharo|nghuro|nhagu|nghicio|nhrywanu|nhreisio)|ymosod\\w*|hunan ?niw\\w*|torri${FY_HUN})`,
+		`\\b(os|pan|cymorth cyntaf)\\b${WITHIN}{0,40}?\\b(rhywun|pobl|person|nhw)\\b${WITHIN}{0,20}?\\b(g?orddos\\w*)`,
+		'g'
+	),
+	new RegExp(
+		`\\b(?<!pam )(ddim|ddim yn|ddim wedi|dim|m|byth|(?<!(ddim|heb|m|erioed) )(wedi stopio|wedi rhoi r gorau i|wedi rhoir gorau i)|heb|yn lle|arfer) (${EISIAU} )?(marw|farw|(torri|dorri|frifo|brifo|niweidio|ladd|lladd)${FY_HUN}|hunan ?niw\\w*|hunan ?ladd\\w*)`,
+		'g'
+	),
+	/\b(atal|ymwybyddiaeth) hunan ?ladd\w*|\b(drwy|trwy) hunan ?laddiad|\bbu farw( \w+){0,3} o hunan ?laddiad|\bhunan ?laddiad (fy|ei) (?!hun)\w+/g,
+	new RegExp(
+		`\\b(fy (mwrw|nharo|nghuro|nhagu|nghicio|nhrywanu|nhreisio)|ymosod\\w*|hunan ?niw\\w*|torri${FY_HUN})\\b( i| arna i| arnaf i)?${WITHIN}{0,40}?${ERS_TALWM}`,
+		'g'
+	),
+	new RegExp(
+		`(?<=^|[.,;:!?] ?|\\b(?:a|ac|ond|felly) )${ERS_TALWM}${WITHIN}{0,40}?\\b(fy (mwrw|nharo|nghuro|nhagu|nghicio|nhrywanu|nhreisio)|ymosod\\w*|hunan ?niw\\w*|torri${FY_HUN})`,
 		'g'
 	)
 ];

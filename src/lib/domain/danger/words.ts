@@ -15,9 +15,9 @@ export const DangerSource = z.enum([
 ]);
 export type DangerSource = z.infer<typeof DangerSource>;
 
-/** So many are settled at once; what is more stays first on Today for the next time. */
+/** So many are settled at once; what is more stays first on the list for the next time. */
 export const MOST_SETTLED = 200;
 
-/** What a practitioner did about it. */
+/** What the officer of the case, or the manager of its team, did about it. */
 export const DangerOutcome = z.enum(['spoken', 'others_told', 'no_danger']);
 export type DangerOutcome = z.infer<typeof DangerOutcome>;

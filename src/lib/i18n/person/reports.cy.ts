@@ -52,7 +52,7 @@ export const reportsCy: ReportsText = {
 		}
 	},
 	notArrived: 'Heb ei anfon eto',
-	seenAt: (when) => `Gwelodd eich swyddog ef: ${when}`,
+	seenAt: (when) => `Gwelsom ef: ${when}`,
 	notSeen: 'Heb ei weld eto',
 	savedHeading: 'Wedi’i gadw',
 	savedOnPhone: 'Mae wedi’i gadw ar y ffôn hwn.',

@@ -47,7 +47,8 @@ export const reportsEn = {
 		}
 	},
 	notArrived: 'Not sent yet',
-	seenAt: (when: string) => `Your officer saw it: ${when}`,
+	/** Whoever it was: their officer of now or of then, or the manager while the officer is away. */
+	seenAt: (when: string) => `We saw it: ${when}`,
 	notSeen: 'Not seen yet',
 	savedHeading: 'Saved',
 	savedOnPhone: 'It is saved on this phone.',

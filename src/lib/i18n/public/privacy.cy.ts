@@ -40,7 +40,9 @@ export const privacyCy: typeof privacyEn = {
 			heading: 'Pwy all ei weld',
 			paragraphs: [
 				'Gallwch chi weld yr hyn sy’n eiddo i chi. Gall eich swyddog weld eich cynllun, eich dyddiadau a’r hyn a anfonwch.',
-				'Gall rheolwr eich swyddog weld penderfyniadau sy’n aros amdanynt. Gallant hefyd weld geiriau sy’n dweud y gallech fod mewn perygl.',
+				'Gall rheolwr eich swyddog weld penderfyniadau sy’n aros amdanynt. Wrth eu hymyl mae eich ochr chi, eich anghenion a’r hyn a wyddom am eich bywyd.',
+				'Gallant weld pan fyddwch yn gofyn am ailedrych, a’r hyn a ddywedwch bryd hynny. Gallant weld beth sydd wedi’i gynllunio i chi ac nad yw’n digwydd.',
+				'Gallant weld na ellid derbyn rhywbeth a anfonoch, neu iddo fynd ar goll ar eich ffôn. Gallant hefyd weld geiriau sy’n dweud y gallech fod mewn perygl.',
 				'Ni all pobl eraill sydd ar brawf weld dim o’ch pethau chi. Nid ydym yn ei werthu, ac nid oes hysbysebion.',
 				'Nid yw’r safle hwn yn llwytho dim o gwmnïau eraill, ac nid oes neb yn eich dilyn ar draws safleoedd.'
 			]

@@ -43,7 +43,9 @@ export const privacyEn = {
 			heading: 'Who can see it',
 			paragraphs: [
 				'You can see what is yours. Your officer can see your plan, your dates and what you send.',
-				'The manager of your officer can see decisions that wait for them. They can also see words that say you may be in danger.',
+				'The manager of your officer can see decisions that wait for them. Beside those stand your side, your needs and what we know of your life.',
+				'They can see when you ask for another look, and what you say then. They can see what is planned for you and does not happen.',
+				'They can see that something you sent could not be taken, or was lost on your phone. They can also see words that say you may be in danger.',
 				'Other people on probation cannot see anything of yours. We do not sell it, and there are no adverts.',
 				'This site does not load anything from other companies, and nobody tracks you across sites.'
 			]

@@ -27,6 +27,30 @@ describe('the texts before signing in', () => {
 		expect(textsOf(publicCy)).not.toContain('');
 	});
 
+	// Each is a page or a part of a page that a manager opens about somebody by name.
+	it.each([
+		['decisions that wait', /decisions that wait/, /penderfyniadau sy’n aros/],
+		[
+			'what stands beside them',
+			/your side, your needs.*your life/,
+			/eich ochr chi, eich anghenion.*eich bywyd/
+		],
+		['requests to look again', /another look, and what you say/, /ailedrych, a’r hyn a ddywedwch/],
+		['what does not happen', /planned for you and does not happen/, /gynllunio i chi ac nad yw’n digwydd/],
+		['what did not reach us', /could not be taken, or was lost/, /na ellid derbyn.*ar goll/],
+		['danger', /may be in danger/, /mewn perygl/]
+	])('say that a manager sees %s', (_, english, welsh) => {
+		for (const [catalogue, heading, said] of [
+			[publicEn, 'Who can see it', english],
+			[publicCy, 'Pwy all ei weld', welsh]
+		] as const) {
+			const section = catalogue.privacy.sections.find((each) => each.heading === heading);
+			expect(
+				section?.paragraphs.filter((text) => /manager|rheolwr|They|Gallant/.test(text)).join(' ')
+			).toMatch(said);
+		}
+	});
+
 	it('have no sentence over 20 words', () => {
 		const long = textsOf(publicEn)
 			.flatMap(sentencesOf)

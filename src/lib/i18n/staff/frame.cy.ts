@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import type { FrameText } from './frame.en.ts';
 import { tapTimesCy } from './tap-times.cy.ts';
 
@@ -22,6 +23,9 @@ export const frameCy: FrameText = {
 	demonstration: 'Arddangosiad yw hwn. Pobl ddychmygol sydd ynddo.',
 	problem: 'Mae yna broblem',
 	kept: 'Mae’r hyn a deipioch yn dal ar y dudalen hon.',
+	answeredBefore: (by, when) =>
+		`Atebwyd hyn yn barod: ${by}, ${withinSentence(when)}. Ni chadwyd yr hyn a anfonoch nawr.`,
+	wordsBelow: 'Mae’r hyn a ysgrifennoch ar ddiwedd y dudalen hon.',
 	wordsLeft:
 		'Teipioch hyn i mewn i ffurflen nad yw yma mwyach, am fod rhywun wedi newid pethau yn y cyfamser. Copïwch yr hyn sydd ei angen arnoch.',
 	draft: {

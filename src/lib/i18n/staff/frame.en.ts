@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { tapTimesEn } from './tap-times.en.ts';
 
 export const frameEn = {
@@ -22,6 +23,10 @@ export const frameEn = {
 	demonstration: 'This is a demonstration. The people in it are made up.',
 	problem: 'There is a problem',
 	kept: 'What you typed is still on this page.',
+	/** Two people had the same form open. */
+	answeredBefore: (by: string, when: string) =>
+		`This was already answered: ${by}, ${withinSentence(when)}. What you sent now was not saved.`,
+	wordsBelow: 'What you wrote stands at the end of this page.',
 	wordsLeft:
 		'You typed this into a form that is no longer here, because somebody changed things meanwhile. Copy what you need.',
 	/** What is typed and not sent. */

@@ -1,3 +1,4 @@
+import { agencyNameIn } from '#lib/domain/agencies/agency-name.ts';
 import type { CaseContacts } from '#lib/domain/people/case-contacts.ts';
 import type { Language } from '#lib/domain/snapshot/records.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
@@ -5,7 +6,7 @@ import { formatDate } from '#lib/i18n/dates.ts';
 
 /** What an agency needs to know to answer; nothing of the offence, of risk or of anybody else. */
 export interface ReferralLetterFacts {
-	agency: { name: string; contactName: string | null; address: string[] };
+	agency: { name: string; nameCy?: string | null; contactName: string | null; address: string[] };
 	person: { name: string; dateOfBirth: LocalDate; language: Language };
 	intervention: string;
 	/** The day an answer is hoped for. */
@@ -87,11 +88,12 @@ export function referralLetter(facts: ReferralLetterFacts, language: Language): 
 	const words = { en, cy }[language];
 	const { agency, person, contacts } = facts;
 	const { officer, manager, office, team } = contacts;
+	const agencyName = agencyNameIn(language, agency);
 	const date = (day: LocalDate) => formatDate(language, day, '');
 	const paragraphs = [
-		[agency.name, ...agency.address].join('\n'),
+		[agencyName, ...agency.address].join('\n'),
 		date(facts.today),
-		words.dear(agency.contactName ?? agency.name),
+		words.dear(agency.contactName ?? agencyName),
 		`${words.request(person.name, date(person.dateOfBirth), facts.intervention)} ${words.language[person.language]}`,
 		words.questions.join('\n'),
 		words.answer(facts.answerBy === null ? null : date(facts.answerBy)),

@@ -10,7 +10,8 @@ export async function officerRecords(connection: Connection, personId: string): 
 
 /**
  * A new number or team of somebody of the staff is news for everybody they are responsible for, and where they lead a team, or
- * led one until now, for everybody of it. By person, so that two of these never wait for each other.
+ * led one until now, for everybody of it. By person, so that two of these seldom wait for each other: only an import that holds its
+ * own person already can, and the database then rolls back one of the two, which answers that it is busy.
  * @param teams what they may have led before
  */
 export async function projectPeopleOf(

@@ -1,6 +1,7 @@
 import { typedInDrafts } from '#lib/domain/commands/form-draft.ts';
 import type { FormValues } from '#lib/domain/commands/form-reader.ts';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { statutoryParts } from '#lib/domain/compliance/letter.ts';
 import type { StaffText } from '#lib/i18n/staff/en.ts';
 import { pageDrafts } from './page-drafts.ts';
@@ -85,6 +86,19 @@ function toldApart(problem: Said, all: readonly Said[], text: StaffText): Said {
 	const isAlone = all.every(({ name, words }) => name === problem.name || words !== problem.words);
 	if (isAlone || field === undefined) return problem;
 	return { ...problem, words: text.frame.aboutField(field, problem.words) };
+}
+
+/** Where what the form was for may be done, by another window or by somebody else who has the same form. */
+const doneBefore: ErrorCode[] = [
+	'nothing_to_answer',
+	'already_answered',
+	'nothing_to_countersign',
+	'event_moved_on'
+];
+
+/** Whether a form came back because somebody was first: what it asked for may not stand on its page any more. */
+export function cameSecond(form: RefusedForm | null, action: string): form is RefusedForm {
+	return form?.action === action && form.problems.some(({ code }) => doneBefore.includes(code));
 }
 
 /** The words at each field. */

@@ -6,7 +6,7 @@ import {
 	readLooksOfManager,
 	readWaitingCountersigns
 } from '#lib/server/queries/compliance/team-decisions.ts';
-import { openDanger } from '#lib/server/queries/people/danger-signs.ts';
+import { readTeamDanger } from '#lib/server/queries/people/danger-signs.ts';
 import { NEWS_MS, readNotArrived } from '#lib/server/queries/phones/not-taken.ts';
 import { readGaps } from '#lib/server/queries/plan/gaps.ts';
 import { readTeamOf } from '#lib/server/queries/teams.ts';
@@ -19,7 +19,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	const team = await readTeamOf(lists, actor);
 	return {
 		team,
-		danger: await openDanger(lists, actor),
+		danger: await readTeamDanger(lists, actor),
 		countersigns: (await readWaitingCountersigns(lists, actor)).length,
 		looks: await readLooksOfManager(lists, actor),
 		notArrived: await readNotArrived(lists, actor, { since: now - NEWS_MS }),

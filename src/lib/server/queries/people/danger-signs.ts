@@ -42,6 +42,26 @@ export async function openDanger(connection: Connection, actor: Reaching): Promi
 	});
 }
 
+/** What the list of a team says of somebody: never what they wrote, which is read where the look is recorded. */
+export type DangerOfTeam = Pick<
+	DangerInReach,
+	'personId' | 'personName' | 'officer' | 'since' | 'wrote' | 'count'
+>;
+
+/** Of a manager's team, as its page lists them. Whatever a page is given is in the browser of whoever opens it. */
+export async function readTeamDanger(connection: Connection, actor: Reaching): Promise<DangerOfTeam[]> {
+	return (await openDanger(connection, actor)).map(
+		({ personId, personName, officer, since, wrote, count }) => ({
+			personId,
+			personName,
+			officer,
+			since,
+			wrote,
+			count
+		})
+	);
+}
+
 export interface DangerSign {
 	id: string;
 	wrote: DangerSource;

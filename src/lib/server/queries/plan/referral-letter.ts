@@ -18,7 +18,8 @@ export async function readReferralLetter(
 		.innerJoin('people', 'people.id', 'referrals.person_id')
 		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
 		.leftJoin('agencies', 'agencies.id', 'referrals.agency_id')
-		.select(['referrals.intervention', 'referrals.agency_name', 'referrals.next_check_on'])
+		.select(['referrals.intervention', 'referrals.next_check_on'])
+		.select(['referrals.agency_name', 'referrals.agency_name_cy'])
 		.select(['people.forename', 'people.surname', 'people.date_of_birth', 'people.language'])
 		.select(['agencies.contact_name', 'agencies.address', 'agencies.email'])
 		.where('referrals.person_id', '=', personId)
@@ -31,6 +32,7 @@ export async function readReferralLetter(
 		facts: {
 			agency: {
 				name: row.agency_name,
+				nameCy: row.agency_name_cy,
 				contactName: row.contact_name,
 				address: row.address === null ? [] : fromJson(row.address)
 			},

@@ -1,7 +1,8 @@
+import { agencyNameIn } from '#lib/domain/agencies/agency-name.ts';
 import { isOpenReferral } from '#lib/domain/plan/open-referral.ts';
 import { LONGEST_LINE } from '#lib/domain/bounds/bounds.ts';
 import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { Language, RecordOf } from '#lib/domain/snapshot/records.ts';
 import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { byName } from '#lib/domain/people/name-order.ts';
@@ -148,10 +149,10 @@ export interface Agency {
 	archived: boolean;
 }
 
-/** By name. Archived ones only where they are asked for. */
+/** By the name that whoever reads in this language is shown. Archived ones only where they are asked for. */
 export async function readAgencies(
 	connection: Connection,
-	{ withArchived = false }: { withArchived?: boolean } = {}
+	{ withArchived = false, language = 'en' }: { withArchived?: boolean; language?: Language } = {}
 ): Promise<Agency[]> {
 	const rows = await connection
 		.selectFrom('agencies')
@@ -159,7 +160,10 @@ export async function readAgencies(
 		.$if(!withArchived, (query) => query.where('archived_at', 'is', null))
 		.orderBy('id')
 		.execute();
-	return rows.sort(byName(({ name }) => name)).map((row) => ({
+	const shown = byName<(typeof rows)[number]>(({ name, name_cy: nameCy }) =>
+		agencyNameIn(language, { name, nameCy })
+	);
+	return rows.sort(shown).map((row) => ({
 		id: row.id,
 		version: row.version,
 		name: row.name,

@@ -5,7 +5,8 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
 	requireAdministrator(event);
-	const agencies = await readAgencies(event.locals.lists, { withArchived: true });
+	const { language, lists } = event.locals;
+	const agencies = await readAgencies(lists, { withArchived: true, language });
 	return {
 		agencies: agencies.filter(({ archived }) => !archived),
 		archived: agencies.filter(({ archived }) => archived)

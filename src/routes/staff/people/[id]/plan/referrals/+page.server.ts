@@ -12,15 +12,15 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = listing(async (event) => {
 	const { practitionerId } = requirePractitioner(event);
 	const plan = await openPlan(event);
-	const { lists, now } = event.locals;
+	const { language, lists, now } = event.locals;
 	const today = localDate(now);
-	const agencies = await readAgencies(lists);
+	const agencies = await readAgencies(lists, { language });
 	return {
 		...plan,
 		today,
 		stepId: event.url.searchParams.get('step') ?? '',
 		suggestions: await readSuggestions(lists, practitionerId),
-		agencies: agencies.map(({ id, name }) => ({ id, name })),
+		agencies: agencies.map(({ id, name, nameCy }) => ({ id, name, nameCy })),
 		referrals: await readReferrals(lists, { practitionerId, personId: event.params.id }, today)
 	};
 });
