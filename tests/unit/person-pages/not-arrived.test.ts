@@ -159,13 +159,16 @@ describe.each(['en', 'cy'] as const)('their side that is on this phone alone (%s
 		'%s leads to what can be done about it, where we did not take it',
 		async (type, payload, records) => {
 			const entries = [entryOf(type, 'needs_attention', payload)];
-			const { text, words } = await reading(language, entries, [...records]);
+			const { text, words, reader } = await reading(language, entries, [...records]);
 			for (const page of [
 				await words('/me/events/[id]', { id: event.id }),
 				await words('/me/appointments/[id]', { id: appointment.id }),
 				await words('/me/record')
 			])
 				expect(page.split(text.onPhone.unsent.seeList)).toHaveLength(2);
+			// Printed, where nothing can be tapped, the record still does not say that we have it.
+			expect(await words('/me/record')).toContain(text.onPhone.notSent);
+			expect(await reader.read('/me/record')).toMatch(/"wm-screen-only">(<!--.*?-->)*<div class="wm-kept"/);
 		}
 	);
 
