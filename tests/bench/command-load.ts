@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs';
 import BetterSqlite from 'better-sqlite3';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Figure } from './figure.ts';
 import { withCpuTime } from './cpu-time.ts';
 import { hammer } from './hammer.ts';

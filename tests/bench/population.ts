@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { ensurePersonAccount } from '#lib/server/auth/accounts.ts';
 import { startSession } from '#lib/server/auth/sessions.ts';
 import type { Actor } from '#lib/domain/access/actor.ts';

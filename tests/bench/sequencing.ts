@@ -1,6 +1,6 @@
 import { sequencePlan, type SequenceInput, type Step } from '#lib/domain/plan/sequence.ts';
 import { aGoal, aPlan, aRequirement, aStep, idOf } from '#lib/domain/plan/sequence.fixture.ts';
-import { AreaOfNeed, GoalStatus, StepActor, StepStatus, type Stage } from '#lib/domain/plan/words.ts';
+import { AreaOfNeed, GoalStatus, StepActor, StepStatus, type Stage } from '#lib/domain/plan/vocabulary.ts';
 import type { Figure } from './figure.ts';
 import { median, percentile } from './statistics.ts';
 

@@ -1,4 +1,4 @@
-import type { SyncAnswer } from '#lib/domain/snapshot/sync.ts';
+import type { SyncAnswer } from '#lib/domain/records/sync.ts';
 import type { Figure } from './figure.ts';
 import { withCpuTime } from './cpu-time.ts';
 import { hammer } from './hammer.ts';
@@ -9,7 +9,7 @@ import { median } from './statistics.ts';
 const SHORT = 100;
 const LONG = 10_000;
 const ROUNDS = 5;
-/** By one phone: fewer than one account may ask in a while (`domain/bounds/limits.ts`). */
+/** By one phone: fewer than one account may ask in a while (`domain/access/limits.ts`). */
 const REQUESTS = 1_200;
 const CONNECTIONS = 10;
 

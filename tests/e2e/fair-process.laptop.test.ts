@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { expectInOrder } from './pages-in-order.ts';
 import { signIn } from './sign-in.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { CommandResult } from '#lib/domain/commands/envelope.ts';
 import type { Database } from '#lib/server/db/database.ts';
 

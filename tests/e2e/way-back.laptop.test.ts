@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { expectInOrder } from './pages-in-order.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { accountLimits, ENTRY_COST } from '#lib/domain/bounds/limits.ts';
+import { accountLimits, ENTRY_COST } from '#lib/domain/access/limits.ts';
 import { operator } from '#cli/admin/operator.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { takeUse } from '#lib/server/limits/account-use.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { commandRoles } from '#lib/domain/access/permissions.ts';
+import { commandRoles } from '#lib/domain/commands/permissions.ts';
 import { commands, type CommandType } from '#lib/domain/commands/commands.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { everyPayload } from './every-payload.ts';
 import { NOW } from './people.ts';
 import { idsIn, isUuid, ownerOf, type Dump } from './whole-database.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor, Role } from '#lib/domain/access/actor.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { usualSettings } from '#lib/policy/settings.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { readComplianceSettings, readSettingEntries } from '#lib/server/queries/area-settings.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { NOW } from './people.ts';
 import { dumpOf } from './whole-database.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { give, makePerson, makePractitioner, type MadePerson, type MadePractitioner } from './people.ts';
 import { startRealServer, type RealServer } from './real-server.ts';
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands } from '#lib/domain/commands/commands.ts';
-import { LONGEST_WORDS } from '#lib/domain/bounds/bounds.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { LONGEST_WORDS } from '#lib/domain/text/bounds.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { verifyAudit } from '#lib/server/audit/audit.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { dialects } from './databases.ts';
@@ -137,7 +137,7 @@ describe.each([...dialects])('commands on %s', (dialect) => {
 			scene.officer.actor,
 			{ role: 'administrator', accountId: newIdentifier(), name: 'Admin' } as const
 		];
-		const { commandRoles } = await import('#lib/domain/access/permissions.ts');
+		const { commandRoles } = await import('#lib/domain/commands/permissions.ts');
 		for (const type of Object.keys(commands) as (keyof typeof commands)[])
 			for (const actor of roles) {
 				if ((commandRoles[type] as readonly string[]).includes(actor.role)) continue;

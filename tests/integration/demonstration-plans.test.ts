@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { personsPlan } from '#lib/domain/plan/persons-plan.ts';
 import { placedSteps } from '#lib/domain/plan/sequence.ts';
-import { assembleSnapshot, bodiesOf } from '#lib/domain/snapshot/snapshot.ts';
+import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { personEn } from '#lib/i18n/person/en.ts';

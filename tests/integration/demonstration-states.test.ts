@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { hasEnded } from '#lib/domain/compliance/running-orders.ts';
-import { assembleSnapshot, bodiesOf, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { hasEnded } from '#lib/domain/people/running-orders.ts';
+import { assembleSnapshot, bodiesOf, type Snapshot } from '#lib/domain/records/snapshot.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { loadDemonstration } from '#lib/server/ops/prepare.ts';
 import { readSync } from '#lib/server/queries/sync.ts';

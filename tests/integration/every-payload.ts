@@ -1,5 +1,5 @@
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { fairProcessPayloads } from './fair-process-payloads.ts';
 import { busReport } from './people.ts';
 import { planPayloads } from './plan-payloads.ts';

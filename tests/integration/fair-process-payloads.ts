@@ -1,5 +1,5 @@
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { statutoryText } from '#lib/policy/statutory-warning.ts';
 
 /** What a practitioner fills in, whatever they decide. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { stateOfEvent } from '#lib/domain/compliance/event-facts.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { dialects } from './databases.ts';
 import { decisionForm, restartForm, warningForm } from './fair-process-payloads.ts';
 import { DAY_MS, openFairProcess, type FairProcessScene } from './fair-process-scene.ts';

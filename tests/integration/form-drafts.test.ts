@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ActorOf, StaffRole } from '#lib/domain/access/actor.ts';
-import { draftLimits } from '#lib/domain/bounds/limits.ts';
+import { draftLimits } from '#lib/domain/access/limits.ts';
 import { closeAccount, createStaffAccount } from '#lib/server/auth/accounts.ts';
 import { forgetDraft, keepDraft, type NamedDraft, type TypedDraft } from '#lib/server/forms/keep-draft.ts';
 import { readDrafts } from '#lib/server/queries/drafts.ts';

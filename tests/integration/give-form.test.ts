@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LONGEST_WORDS } from '#lib/domain/bounds/bounds.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { LONGEST_WORDS } from '#lib/domain/text/bounds.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 import { readAppointment } from '#lib/server/queries/appointment.ts';
 import { dialects } from './databases.ts';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { assembleSnapshot, bodiesOf } from '#lib/domain/snapshot/snapshot.ts';
+import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
 import { importFile } from '#lib/server/imports/import-file.ts';
 import { demonstrationCases } from '#lib/server/ops/demonstration-cases.ts';
 import { readSync } from '#lib/server/queries/sync.ts';

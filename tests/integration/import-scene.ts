@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { importFile, type FileReport, type ImportChoices } from '#lib/server/imports/import-file.ts';
 import { NOW } from './people.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { mustOrMay } from '#lib/domain/compliance/must-or-may.ts';
 import { localDate, localTime } from '#lib/domain/time/local-date.ts';
-import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { importFile, type FileReport } from '#lib/server/imports/import-file.ts';
 import { demonstrationCases, seedDemonstration } from '#lib/server/ops/demonstration-cases.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FormCommand } from '#lib/domain/commands/from-form.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { dialects } from './databases.ts';
 import { decisionForm } from './fair-process-payloads.ts';
 import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';

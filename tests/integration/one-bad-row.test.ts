@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { frameEn } from '#lib/i18n/staff/frame.en.ts';
 import { shellEn } from '#lib/i18n/person/shell.en.ts';
 import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';

@@ -1,9 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { accountLimits, REQUESTS_AT_A_TIME } from '#lib/domain/bounds/limits.ts';
+import { accountLimits, REQUESTS_AT_A_TIME } from '#lib/domain/access/limits.ts';
 import type { CommandResult } from '#lib/domain/commands/envelope.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { receiptFor } from '#lib/server/commands/receipt.ts';
 import {
 	fullFile,

@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { commands, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
-import type { OrderKind } from '#lib/domain/plan/words.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { openDatabase, type Database } from '#lib/server/db/database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';

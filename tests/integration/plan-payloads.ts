@@ -1,5 +1,5 @@
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 
 export const goalForm = {
 	title: 'I will keep a place of my own',

@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { agencyNameIn } from '#lib/domain/agencies/agency-name.ts';
+import { agencyNameIn } from '#lib/domain/plan/agency-name.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { sequencePlan } from '#lib/domain/plan/sequence.ts';
 import { sequenceInputOf } from '#lib/domain/plan/sequence-input.ts';
-import type { Language } from '#lib/domain/snapshot/records.ts';
-import { assembleSnapshot, bodiesOf } from '#lib/domain/snapshot/snapshot.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import type { Language } from '#lib/domain/records/records.ts';
+import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { importFile } from '#lib/server/imports/import-file.ts';
 import { demonstrationCases } from '#lib/server/ops/demonstration-cases.ts';

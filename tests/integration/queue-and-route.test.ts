@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { accountLimits, ENTRY_COST, REQUESTS_AT_A_TIME } from '#lib/domain/bounds/limits.ts';
+import { accountLimits, ENTRY_COST, REQUESTS_AT_A_TIME } from '#lib/domain/access/limits.ts';
 import type { Entry } from '#lib/device/entry.ts';
 import { newEntry } from '#lib/device/new-entry.ts';
 import { createQueue, type Queue } from '#lib/device/queue.ts';

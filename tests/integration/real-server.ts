@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import Sqlite from 'better-sqlite3';
 import { createServer, type ViteDevServer } from 'vite';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { startSession } from '#lib/server/auth/sessions.ts';
 import { openDatabase, type Database } from '#lib/server/db/database.ts';
 import { createMigrated, type Dialect } from '#tests/integration/databases.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
-import type { RecordKind, RecordOf, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
-import { assembleSnapshot, bodiesOf, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import type { RecordKind, RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
+import { assembleSnapshot, bodiesOf, type Snapshot } from '#lib/domain/records/snapshot.ts';
 import { execute, type Executed } from '#lib/server/commands/execute.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import type { Dialect } from './databases.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
-import { seenOf } from '#lib/domain/commands/seen.ts';
+import { seenOf } from '#lib/domain/identifiers/seen.ts';
 import { dialects } from './databases.ts';
 import { restartForm } from './fair-process-payloads.ts';
 import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';

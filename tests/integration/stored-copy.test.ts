@@ -4,7 +4,7 @@ import type { CommandType } from '#lib/domain/commands/commands.ts';
 import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { bringCopiesUpToDate, rebuildEverybody } from '#lib/server/projection/rebuild.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import { anyCommand, commandTypes } from './any-command.ts';
 import { dialects } from './databases.ts';

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { digestOf } from '#lib/domain/snapshot/digest.ts';
-import { recordKey } from '#lib/domain/snapshot/record-key.ts';
-import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
-import { RevisedRecord as RevisedRecordShape } from '#lib/domain/snapshot/records.ts';
+import { digestOf } from '#lib/domain/records/digest.ts';
+import { recordKey } from '#lib/domain/records/record-key.ts';
+import type { RevisedRecord } from '#lib/domain/records/records.ts';
+import { RevisedRecord as RevisedRecordShape } from '#lib/domain/records/records.ts';
 import { readableRows, type UnreadableRow } from '#lib/server/db/readable/readable-rows.ts';
 import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
-import { bodiesOf } from '#lib/domain/snapshot/snapshot.ts';
+import { bodiesOf } from '#lib/domain/records/snapshot.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 import { dialects } from './databases.ts';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor, ActorOf } from '#lib/domain/access/actor.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { readTeamPulse } from '#lib/server/queries/compliance/pulse.ts';
 import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEEPEST, LONGEST_WORDS } from '#lib/domain/bounds/bounds.ts';
+import { DEEPEST, LONGEST_WORDS } from '#lib/domain/text/bounds.ts';
 import { commands, type CommandType } from '#lib/domain/commands/commands.ts';
 import type { CommandResult } from '#lib/domain/commands/envelope.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { dialects } from './databases.ts';
 import { reported } from './import-scene.ts';
@@ -230,7 +230,7 @@ describe('any odd value anywhere in any command', () => {
 
 	/** By whoever may give it. */
 	async function answerIn(scene: Scene, type: CommandType, input: unknown) {
-		const { commandRoles } = await import('#lib/domain/access/permissions.ts');
+		const { commandRoles } = await import('#lib/domain/commands/permissions.ts');
 		const roles = commandRoles[type] as readonly string[];
 		const administrator = { role: 'administrator', accountId: 'admin', name: 'Admin' } as const;
 		const actor = [scene.dan.actor, scene.officer.actor].find(({ role }) => roles.includes(role));

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isStoppedByDeath } from '#lib/domain/access/after-death.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { isStoppedByDeath } from '#lib/domain/commands/after-death.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { readWaitingCountersigns } from '#lib/server/queries/compliance/team-decisions.ts';
 import { readCaseload } from '#lib/server/queries/caseload.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';

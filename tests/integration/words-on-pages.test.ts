@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { assembleSnapshot, bodiesOf } from '#lib/domain/snapshot/snapshot.ts';
+import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
 import { loadPersonText } from '#lib/i18n/person/load.ts';
 import { askYourOfficer, mayDiffer } from '#lib/policy/labels.ts';
 import { loadDemonstration } from '#lib/server/ops/prepare.ts';

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-/** Every command of a person's that holds free text: `domain/danger/entry.test.ts` finds them by their payloads. */
+/** Every command of a person's that holds free text: `domain/reports/danger/danger-of-entry.test.ts` finds them by their payloads. */
 const withWords = [
 	'account.give',
 	'goal.propose',

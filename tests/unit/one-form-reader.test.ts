@@ -8,9 +8,9 @@ import {
 	textOf,
 	textsOf,
 	typedIn
-} from '#lib/domain/commands/form-reader.ts';
+} from '#lib/domain/text/form-reader.ts';
 
-const READER = 'src/lib/domain/commands/form-reader.ts';
+const READER = 'src/lib/domain/text/form-reader.ts';
 const reads = /\bform(Data)?\.(get|getAll|has|entries|values|keys)\(|of form\)/;
 
 test('a form is read in one place, so that a file, a line end or a missing field means the same everywhere', () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { execute } from '#lib/server/commands/execute.ts';

@@ -1,4 +1,4 @@
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
 import { findPersonByCrn } from '#lib/server/auth/accounts.ts';
 import { execute } from '#lib/server/commands/execute.ts';

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
-import { digestOf } from '#lib/domain/snapshot/digest.ts';
-import { writeCursor, type SyncAnswer } from '#lib/domain/snapshot/sync.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { digestOf } from '#lib/domain/records/digest.ts';
+import { writeCursor, type SyncAnswer } from '#lib/domain/records/sync.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { completed, knownClock, NOTHING_KNOWN, serverClock } from './clock.ts';
 import type { Entry, EntryState } from './entry.ts';
 import { newEntry } from './new-entry.ts';

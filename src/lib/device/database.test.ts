@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
-import { digestOf } from '#lib/domain/snapshot/digest.ts';
-import { writeCursor } from '#lib/domain/snapshot/sync.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { digestOf } from '#lib/domain/records/digest.ts';
+import { writeCursor } from '#lib/domain/records/sync.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { databaseName } from './database.ts';
 import type { Entry } from './entry.ts';
 import { openStore } from './store.ts';

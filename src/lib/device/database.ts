@@ -1,5 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
+import type { RevisedRecord } from '#lib/domain/records/records.ts';
 import type { Loss } from './canary.ts';
 import type { Entry } from './entry.ts';
 

@@ -1,4 +1,4 @@
-import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 
 /** True while something the person wrote has no answer yet. */
 export function isExpecting(snapshot: Snapshot): boolean {

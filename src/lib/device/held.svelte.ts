@@ -1,7 +1,7 @@
-import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
-import { recordKey } from '#lib/domain/snapshot/record-key.ts';
-import type { SyncAnswer } from '#lib/domain/snapshot/sync.ts';
-import { newIdentifier } from '#lib/domain/time/new-identifier.ts';
+import type { RevisedRecord } from '#lib/domain/records/records.ts';
+import { recordKey } from '#lib/domain/records/record-key.ts';
+import type { SyncAnswer } from '#lib/domain/records/sync.ts';
+import { newIdentifier } from '#lib/domain/identifiers/new-identifier.ts';
 import { lossOf, readMarks, writeMarks, type Loss } from './canary.ts';
 import type { Entry } from './entry.ts';
 import { mergedRecords } from './reconcile.ts';

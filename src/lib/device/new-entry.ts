@@ -1,5 +1,5 @@
 import { commands, type Command, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { NOTHING_KNOWN, type KnownClock } from './clock.ts';
 import type { Entry } from './entry.ts';
 

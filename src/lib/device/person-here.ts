@@ -1,4 +1,4 @@
-import { PERSON_COOKIE, SIGNED_OUT_HERE } from '#lib/domain/access/person-here.ts';
+import { PERSON_COOKIE, SIGNED_OUT_HERE } from '#lib/domain/access/person-cookie.ts';
 
 const KEY = PERSON_COOKIE;
 

@@ -1,4 +1,4 @@
-import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
+import type { RevisedRecord } from '#lib/domain/records/records.ts';
 
 /**
  * One bad row costs one row. What a row says deep inside was checked by the server that sent it; here is seen whether it is

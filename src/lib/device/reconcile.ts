@@ -1,6 +1,6 @@
-import { recordKey } from '#lib/domain/snapshot/record-key.ts';
-import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
-import type { SyncAnswer } from '#lib/domain/snapshot/sync.ts';
+import { recordKey } from '#lib/domain/records/record-key.ts';
+import type { RevisedRecord } from '#lib/domain/records/records.ts';
+import type { SyncAnswer } from '#lib/domain/records/sync.ts';
 import type { Entry } from './entry.ts';
 
 /** What a completed sync says about the outbox. */

@@ -1,5 +1,5 @@
-import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
-import type { SyncAnswer } from '#lib/domain/snapshot/sync.ts';
+import type { RevisedRecord } from '#lib/domain/records/records.ts';
+import type { SyncAnswer } from '#lib/domain/records/sync.ts';
 import type { Entry } from './entry.ts';
 import { personHere } from './person-here.ts';
 

@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
-import { digestOf } from '#lib/domain/snapshot/digest.ts';
-import { recordKey } from '#lib/domain/snapshot/record-key.ts';
-import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
-import { writeCursor, type SyncAnswer } from '#lib/domain/snapshot/sync.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { digestOf } from '#lib/domain/records/digest.ts';
+import { recordKey } from '#lib/domain/records/record-key.ts';
+import type { RevisedRecord } from '#lib/domain/records/records.ts';
+import { writeCursor, type SyncAnswer } from '#lib/domain/records/sync.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { databaseName, PersonDatabase } from './database.ts';
 import type { Entry, EntryState } from './entry.ts';
 import { StorageFault } from './faults.ts';

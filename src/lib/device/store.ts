@@ -1,7 +1,7 @@
-import { digestOf } from '#lib/domain/snapshot/digest.ts';
-import { readRecordKey } from '#lib/domain/snapshot/record-key.ts';
-import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
-import { readCursor, type SyncAnswer } from '#lib/domain/snapshot/sync.ts';
+import { digestOf } from '#lib/domain/records/digest.ts';
+import { readRecordKey } from '#lib/domain/records/record-key.ts';
+import type { RevisedRecord } from '#lib/domain/records/records.ts';
+import { readCursor, type SyncAnswer } from '#lib/domain/records/sync.ts';
 import type { Loss } from './canary.ts';
 import { PersonDatabase, type Meta, type MetaRow } from './database.ts';
 import type { Entry } from './entry.ts';

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { digestOf } from '#lib/domain/snapshot/digest.ts';
-import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
-import type { SyncAnswer } from '#lib/domain/snapshot/sync.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { digestOf } from '#lib/domain/records/digest.ts';
+import type { RevisedRecord } from '#lib/domain/records/records.ts';
+import type { SyncAnswer } from '#lib/domain/records/sync.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { newEntry } from './new-entry.ts';
 import { openStore, type Store } from './store.ts';
 import type { Contact } from './sync-state.ts';

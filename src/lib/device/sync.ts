@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SyncAnswer } from '#lib/domain/snapshot/sync.ts';
+import { SyncAnswer } from '#lib/domain/records/sync.ts';
 import { backoffMs, createQueue } from './queue.ts';
 import { StorageFault } from './faults.ts';
 import type { Store } from './store.ts';

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 import type { Command, CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
-import { overlay } from '#lib/domain/snapshot/optimistic.ts';
-import { assembleSnapshot, bodiesOf, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { overlay } from '#lib/domain/commands/optimistic.ts';
+import { assembleSnapshot, bodiesOf, type Snapshot } from '#lib/domain/records/snapshot.ts';
 import { clearMarks, type Loss } from './canary.ts';
 import { knownClock, NOTHING_KNOWN, serverClock } from './clock.ts';
 import type { SendDirectly } from './direct.ts';
@@ -184,7 +184,7 @@ export class World {
 	 * @returns how many there were
 	 */
 	async leaveOutDamaged(): Promise<number> {
-		const { readRecord } = await import('#lib/domain/snapshot/unreadable.ts');
+		const { readRecord } = await import('#lib/domain/records/unreadable.ts');
 		// Noted first: a copy that is not known to be damaged is shown whole.
 		await this.#tolerating(async () => (await this.#kept()).noteDamage());
 		return this.#held.leaveOut(({ body }) => body.kind === 'unreadable' || readRecord(body) !== null);

@@ -1,5 +1,5 @@
 import type { CaseContacts } from '#lib/domain/people/case-contacts.ts';
-import type { Language, Place } from '#lib/domain/snapshot/records.ts';
+import type { Language, Place } from '#lib/domain/records/records.ts';
 
 interface ContactText {
 	withoutApp: string;

@@ -6,8 +6,8 @@ import {
 	type Instant,
 	type LocalDate
 } from '#lib/domain/time/local-date.ts';
-import { EARLIEST_DAY, EARLIEST_INSTANT, LATEST_DAY, LATEST_INSTANT } from '#lib/domain/bounds/bounds.ts';
-import type { Language } from '#lib/domain/snapshot/records.ts';
+import { EARLIEST_DAY, EARLIEST_INSTANT, LATEST_DAY, LATEST_INSTANT } from '#lib/domain/text/bounds.ts';
+import type { Language } from '#lib/domain/records/records.ts';
 
 /*
  * Chromium has no Welsh dates (it falls back to American English), so the names are our own tables

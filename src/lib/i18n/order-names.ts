@@ -1,5 +1,5 @@
-import { runningOrders } from '#lib/domain/compliance/running-orders.ts';
-import type { Language, RecordOf } from '#lib/domain/snapshot/records.ts';
+import { runningOrders } from '#lib/domain/people/running-orders.ts';
+import type { Language, RecordOf } from '#lib/domain/records/records.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { orderTitles } from '#lib/policy/titles.ts';
 import { formatDate } from './dates.ts';

@@ -7,7 +7,7 @@ import { staffPlanReasonsEn } from './staff/plan-reasons.en.ts';
 import { formatDate } from './dates.ts';
 import type { OverridableRule, SequenceReason } from '#lib/domain/plan/sequence.ts';
 import { softRules } from '#lib/domain/plan/soft-rules.ts';
-import { AreaOfNeed } from '#lib/domain/plan/words.ts';
+import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 
 const on = '2026-11-23';
 const requirementId = 'requirement';

@@ -2,8 +2,8 @@ import { softenedDay } from './welsh-mutations.ts';
 import type { ReasonCode, SequenceReason } from '#lib/domain/plan/sequence.ts';
 import type { AwaitedReferral, OverridableRule } from '#lib/domain/plan/sequence-shapes.ts';
 import type { SoftRuleCode } from '#lib/domain/plan/soft-rules.ts';
-import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
 /** The words for each reason. Dates come written out with their weekday; steps come as the plan words them. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { PlanChange } from '#lib/domain/plan/plan-changes.ts';
 import { ReferralState } from '#lib/domain/plan/referral.ts';
-import { AreaOfNeed } from '#lib/domain/plan/words.ts';
-import { referralRecord } from '#lib/domain/snapshot/records.fixture.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
+import { referralRecord } from '#lib/domain/records/records.fixture.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 import { goalTemplates, templatesFor } from '#lib/policy/plan-templates.ts';
 import { formatDate } from './dates.ts';
 import { bannedIn } from './plain-words.ts';

@@ -1,6 +1,6 @@
 import { isOpenReferral } from '#lib/domain/plan/open-referral.ts';
 import type { ReferralState } from '#lib/domain/plan/referral.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
 /** The words for where a referral stands. Dates come written out with their weekday. */

@@ -1,7 +1,7 @@
 import type { Attendance } from '#lib/domain/compliance/attendance.ts';
 import type { Position } from '#lib/domain/compliance/standing.ts';
 import type { WarningNow } from '#lib/domain/compliance/warning-now.ts';
-import type { Language } from '#lib/domain/snapshot/records.ts';
+import type { Language } from '#lib/domain/records/records.ts';
 import type { PluralForms } from './plural.ts';
 
 /** Dates as they are shown, weekday first. `on` is when it happened. */

@@ -2,7 +2,7 @@ import type { Attendance } from '#lib/domain/compliance/attendance.ts';
 import type { Position } from '#lib/domain/compliance/standing.ts';
 import type { WarningNow } from '#lib/domain/compliance/warning-now.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import type { Language } from '#lib/domain/snapshot/records.ts';
+import type { Language } from '#lib/domain/records/records.ts';
 import { formatDate as inFull } from './dates.ts';
 import { plural } from './plural.ts';
 import type { StandingDates, StandingTexts } from './standing.en.ts';

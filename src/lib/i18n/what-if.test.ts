@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whatIf, whatIfScenarios, type WhatIf, type WhatIfInput } from '#lib/domain/compliance/what-if.ts';
-import { OrderKind } from '#lib/domain/plan/words.ts';
+import { OrderKind } from '#lib/domain/plan/vocabulary.ts';
 import { entriesNamed } from '#lib/policy/index.ts';
 import { formatDate } from './dates.ts';
 import { bannedIn } from './plain-words.ts';

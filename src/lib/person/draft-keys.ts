@@ -1,6 +1,6 @@
-import type { Subject } from '#lib/domain/obstacles/words.ts';
-import { subjectQuery } from '#lib/domain/snapshot/subject-of.ts';
-import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import type { Subject } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import { subjectQuery } from '#lib/domain/reports/subject-of.ts';
+import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 
 /*
  * Under which name this phone keeps each form while it is half written, and which form a name belongs to. The names are in

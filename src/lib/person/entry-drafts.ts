@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { Offer } from '#lib/domain/obstacles/words.ts';
-import { AreaOfNeed } from '#lib/domain/plan/words.ts';
-import { SafeNow, Substance } from '#lib/domain/relapse/words.ts';
-import { Feeling, ReflectionPrompt } from '#lib/domain/snapshot/records.ts';
+import { Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
+import { SafeNow, Substance } from '#lib/domain/reports/relapse-vocabulary.ts';
+import { Feeling, ReflectionPrompt } from '#lib/domain/records/records.ts';
 
 const WentWellDraft = z.object({
 	words: z.string(),

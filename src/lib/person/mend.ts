@@ -1,5 +1,5 @@
 import type { Command, CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
-import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 
 /*
  * How a refused entry comes back into the form it came from. Only forms send commands, so each has a page; what a page

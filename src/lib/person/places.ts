@@ -1,4 +1,4 @@
-import { subjectFrom } from '#lib/domain/snapshot/subject-of.ts';
+import { subjectFrom } from '#lib/domain/reports/subject-of.ts';
 import type { PlaceName } from '#lib/ui/shell/places.ts';
 
 const sections: [path: string, place: PlaceName][] = [

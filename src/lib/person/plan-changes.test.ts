@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { planContentOf } from '#lib/domain/plan/agreed-content.ts';
 import { aGoal, aStep, idOf } from '#lib/domain/plan/sequence.fixture.ts';
-import type { RecordOf, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
-import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
+import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
+import { assembleSnapshot } from '#lib/domain/records/snapshot.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { personCy } from '#lib/i18n/person/cy.ts';
 import { personEn } from '#lib/i18n/person/en.ts';

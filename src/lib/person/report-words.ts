@@ -1,6 +1,6 @@
-import type { Subject } from '#lib/domain/obstacles/words.ts';
-import type { Report, ReportState, ToldElsewhere } from '#lib/domain/progress/my-reports.ts';
-import { subjectOf } from '#lib/domain/snapshot/subject-of.ts';
+import type { Subject } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import type { Report, ReportState, ToldElsewhere } from '#lib/domain/reports/my-reports.ts';
+import { subjectOf } from '#lib/domain/reports/subject-of.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { capitalised } from '#lib/i18n/dates.ts';
 import type { Me } from './me.svelte.ts';

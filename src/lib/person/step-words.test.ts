@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { personsPlan } from '#lib/domain/plan/persons-plan.ts';
 import { aGoal, aStep, idOf, TODAY } from '#lib/domain/plan/sequence.fixture.ts';
-import { referralRecord } from '#lib/domain/snapshot/records.fixture.ts';
-import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
-import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { referralRecord } from '#lib/domain/records/records.fixture.ts';
+import type { SnapshotRecord } from '#lib/domain/records/records.ts';
+import { assembleSnapshot } from '#lib/domain/records/snapshot.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import { formatDate, formatMoment } from '#lib/i18n/dates.ts';
 import { personEn } from '#lib/i18n/person/en.ts';

@@ -1,10 +1,10 @@
-import { askedAgencyIn } from '#lib/domain/agencies/agency-name.ts';
+import { askedAgencyIn } from '#lib/domain/plan/agency-name.ts';
 import { placedSteps } from '#lib/domain/plan/sequence.ts';
 import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
 import type { PlacedStep, PlanSequence } from '#lib/domain/plan/sequence-shapes.ts';
-import type { Language, RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { Language, RecordOf } from '#lib/domain/records/records.ts';
 import { languageApart } from '#lib/domain/text/which-language.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { addDays, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { PersonText } from '#lib/i18n/person/en.ts';
 import { sayReferral } from '#lib/i18n/referral-words.ts';

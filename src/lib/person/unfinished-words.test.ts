@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
-import { goalRecord, planRecord, stepRecord } from '#lib/domain/snapshot/records.fixture.ts';
-import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import { goalRecord, planRecord, stepRecord } from '#lib/domain/records/records.fixture.ts';
+import { assembleSnapshot } from '#lib/domain/records/snapshot.ts';
 import { canGoOn } from './unfinished-words.ts';
 
 const about = { kind: 'step', id: 'step' } as const;

@@ -1,4 +1,4 @@
-import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
+import type { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 
 /** A form of one field of own words, half written. */
 export interface WordsDraft {

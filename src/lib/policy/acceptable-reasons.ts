@@ -1,4 +1,4 @@
-import type { AcceptableReason } from '#lib/domain/appointments/words.ts';
+import type { AcceptableReason } from '#lib/domain/appointments/vocabulary.ts';
 import { entryForEach, type PolicyEntry } from './entry.ts';
 import { outcomeCodes } from './sources.ts';
 

@@ -1,5 +1,5 @@
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
-import type { DecisionOutcome } from '#lib/domain/compliance/words.ts';
+import type { DecisionOutcome } from '#lib/domain/compliance/vocabulary.ts';
 import { courtOrders, entryForEach, type PolicyEntry } from './entry.ts';
 import { ourPromise, outcomeCodes, recallLaw, recallPractice, schedule10 } from './sources.ts';
 

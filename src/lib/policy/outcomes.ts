@@ -1,4 +1,4 @@
-import type { OutcomeCode } from '#lib/domain/appointments/words.ts';
+import type { OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 import { entryForEach, type PolicyEntry } from './entry.ts';
 import { ourPromise, outcomeCodes } from './sources.ts';
 

@@ -1,4 +1,4 @@
-import type { AreaOfNeed, Stage, StepActor } from '#lib/domain/plan/words.ts';
+import type { AreaOfNeed, Stage, StepActor } from '#lib/domain/plan/vocabulary.ts';
 import type { InBoth } from './entry.ts';
 
 export interface StepTemplate {

@@ -1,4 +1,4 @@
-import type { OrderKind, RequirementKind } from '#lib/domain/plan/words.ts';
+import type { OrderKind, RequirementKind } from '#lib/domain/plan/vocabulary.ts';
 import { courtOrders, entriesOf, supervisedOrders } from './entry.ts';
 import type { Confidence, InBoth, PolicyEntry, PolicyKind, Source } from './entry.ts';
 import { areaPractice } from './sources.ts';

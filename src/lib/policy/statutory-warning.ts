@@ -1,6 +1,6 @@
 import type { StatutoryPart, StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import { statutoryParts } from '#lib/domain/compliance/letter.ts';
-import type { OrderKind } from '#lib/domain/plan/words.ts';
+import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
 import { courtOrders, entriesOf, type InBoth } from './entry.ts';
 import { schedule10, schedule16 } from './sources.ts';
 

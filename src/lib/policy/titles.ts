@@ -1,4 +1,4 @@
-import type { OrderKind, RequirementKind } from '#lib/domain/plan/words.ts';
+import type { OrderKind, RequirementKind } from '#lib/domain/plan/vocabulary.ts';
 import type { InBoth } from './entry.ts';
 
 /*

@@ -1,5 +1,5 @@
-import { answerFrom, relapseAnswerFrom, type TypedAnswer } from '#lib/domain/obstacles/answer-form.ts';
-import type { Language } from '#lib/domain/snapshot/records.ts';
+import { answerFrom, relapseAnswerFrom, type TypedAnswer } from '#lib/domain/reports/answer-form.ts';
+import type { Language } from '#lib/domain/records/records.ts';
 import type { StaffText } from '#lib/i18n/staff/en.ts';
 import type { ReportToRead } from './report-to-read.ts';
 

@@ -1,4 +1,4 @@
-import type { Answer, AnswerWithOffers, RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { Answer, AnswerWithOffers, RecordOf } from '#lib/domain/records/records.ts';
 
 /** A report of any kind, as its practitioner reads it. */
 export type ReportToRead =

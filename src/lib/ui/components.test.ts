@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { ObstacleCategory } from '#lib/domain/obstacles/words.ts';
-import { Feeling } from '#lib/domain/snapshot/records.ts';
+import { ObstacleCategory } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import { Feeling } from '#lib/domain/records/records.ts';
 import { feelingPaths } from './icons/feeling-paths.ts';
 import { iconPaths } from './icons/paths.ts';
 import { obstaclePaths } from './icons/obstacle-paths.ts';

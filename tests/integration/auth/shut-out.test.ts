@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { tryLimits } from '#lib/domain/bounds/limits.ts';
+import { tryLimits } from '#lib/domain/access/limits.ts';
 import { isRefused } from '#lib/server/auth/outcomes.ts';
 import { hashToken } from '#lib/server/auth/tokens.ts';
 import { signInWithPassword } from '#lib/server/auth/sign-in-with-password.ts';

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { goalRecord, planRecord, stepRecord } from '#lib/domain/snapshot/records.fixture.ts';
+import { goalRecord, planRecord, stepRecord } from '#lib/domain/records/records.fixture.ts';
 import { addDays } from '#lib/domain/time/local-date.ts';
 import { loadPersonText } from '#lib/i18n/person/load.ts';
 import { claimDays } from '#lib/person/step-words.ts';

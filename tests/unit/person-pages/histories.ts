@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { OutcomeCode } from '#lib/domain/appointments/words.ts';
+import { OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 import {
 	account,
 	appointmentOn,
@@ -13,9 +13,9 @@ import {
 	type Event,
 	type Warning
 } from '#lib/domain/compliance/standing.fixture.ts';
-import { OrderKind, PlanAgreement } from '#lib/domain/plan/words.ts';
-import { lookAsked, planRecord } from '#lib/domain/snapshot/records.fixture.ts';
-import type { RecordOf, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import { OrderKind, PlanAgreement } from '#lib/domain/plan/vocabulary.ts';
+import { lookAsked, planRecord } from '#lib/domain/records/records.fixture.ts';
+import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
 import { addDays, instantAt } from '#lib/domain/time/local-date.ts';
 
 /*

@@ -11,8 +11,8 @@ import {
 	obstacleRecord,
 	planRecord,
 	referralRecord
-} from '#lib/domain/snapshot/records.fixture.ts';
-import type { Language, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+} from '#lib/domain/records/records.fixture.ts';
+import type { Language, SnapshotRecord } from '#lib/domain/records/records.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import { loadPersonText } from '#lib/i18n/person/load.ts';
 import { readerOf, routes } from './read-page.ts';

@@ -16,8 +16,8 @@ import {
 	obstacleRecord,
 	planRecord,
 	stepRecord
-} from '#lib/domain/snapshot/records.fixture.ts';
-import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+} from '#lib/domain/records/records.fixture.ts';
+import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import type { Entry, EntryState } from '#lib/device/entry.ts';
 import type { PersonText } from '#lib/i18n/person/en.ts';

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Attendance } from '#lib/domain/compliance/attendance.ts';
-import { PlanAgreement } from '#lib/domain/plan/words.ts';
-import { hasEnded } from '#lib/domain/compliance/running-orders.ts';
-import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import { PlanAgreement } from '#lib/domain/plan/vocabulary.ts';
+import { hasEnded } from '#lib/domain/people/running-orders.ts';
+import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import { loadPersonText } from '#lib/i18n/person/load.ts';
 import type { PersonText } from '#lib/i18n/person/en.ts';

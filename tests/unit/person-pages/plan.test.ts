@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { aGoal, aStep, idOf, TODAY } from '#lib/domain/plan/sequence.fixture.ts';
-import { StepActor } from '#lib/domain/plan/words.ts';
-import { planRecord } from '#lib/domain/snapshot/records.fixture.ts';
-import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import { StepActor } from '#lib/domain/plan/vocabulary.ts';
+import { planRecord } from '#lib/domain/records/records.fixture.ts';
+import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import { loadPersonText } from '#lib/i18n/person/load.ts';
 import { readerOf, wordsIn } from './read-page.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { appointmentRecord } from '#lib/domain/snapshot/records.fixture.ts';
-import type { Language, RecordOf, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import { appointmentRecord } from '#lib/domain/records/records.fixture.ts';
+import type { Language, RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
 import { loadPersonText } from '#lib/i18n/person/load.ts';
 import { blockIn, readerOf, wordsIn } from './read-page.ts';
 

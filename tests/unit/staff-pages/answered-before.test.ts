@@ -2,8 +2,8 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
-import type { LookAsked } from '#lib/domain/snapshot/records.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import type { LookAsked } from '#lib/domain/records/records.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { staffText } from '#lib/i18n/staff/load.ts';
 
 type AnyPage = Component<Record<string, unknown>>;

@@ -2,9 +2,9 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
-import { SettleDanger } from '#lib/domain/danger/commands.ts';
-import { MOST_SETTLED } from '#lib/domain/danger/words.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { SettleDanger } from '#lib/domain/reports/danger/commands.ts';
+import { MOST_SETTLED } from '#lib/domain/reports/danger/vocabulary.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { staffText } from '#lib/i18n/staff/load.ts';
 import type { DangerSign } from '#lib/server/queries/people/danger-signs.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { appointmentRecord } from '#lib/domain/snapshot/records.fixture.ts';
+import { appointmentRecord } from '#lib/domain/records/records.fixture.ts';
 import { calendarFile } from './calendar-file.ts';
 
 const appointment = appointmentRecord({

@@ -1,4 +1,4 @@
-import type { Place, RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { Place, RecordOf } from '#lib/domain/records/records.ts';
 import { cleanText } from '#lib/domain/text/clean-text.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 

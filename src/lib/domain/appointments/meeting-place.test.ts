@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressOf, calendarFile } from './calendar-file.ts';
 import { meetingPlace } from './meeting-place.ts';
-import { AppointmentKind } from './words.ts';
-import { appointmentRecord } from '#lib/domain/snapshot/records.fixture.ts';
+import { AppointmentKind } from './vocabulary.ts';
+import { appointmentRecord } from '#lib/domain/records/records.fixture.ts';
 
 const office = { name: 'Jubilee House', lines: ['14 Station Road', 'Millbridge'], postcode: 'ZZ1 4JH' };
 

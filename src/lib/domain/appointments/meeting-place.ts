@@ -1,5 +1,5 @@
-import type { Place, RecordOf } from '#lib/domain/snapshot/records.ts';
-import type { AppointmentKind } from './words.ts';
+import type { Place, RecordOf } from '#lib/domain/records/records.ts';
+import type { AppointmentKind } from './vocabulary.ts';
 
 type Appointment = RecordOf<'appointment'>;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canOpenComplianceEvent } from '#lib/domain/compliance/counts-against.ts';
+import { canOpenComplianceEvent } from './counts-against.ts';
 import {
 	awaitsOutcome,
 	choicesOpen,

@@ -1,6 +1,6 @@
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
-import type { OutcomeCode } from './words.ts';
+import type { OutcomeCode } from './vocabulary.ts';
 
 /**
  * How an appointment can have gone, in the order in which it is asked: whether the session happened comes before whether

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { appointmentRecord } from '#lib/domain/snapshot/records.fixture.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { appointmentRecord } from '#lib/domain/records/records.fixture.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 import { canReply, isOver, nextAppointment, scheduleOf, wasSession } from './schedule.ts';
 
 const HOUR = 3_600_000;

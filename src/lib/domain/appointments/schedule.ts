@@ -1,4 +1,4 @@
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 
 type Appointment = RecordOf<'appointment'>;

@@ -5,8 +5,8 @@ import {
 	decisionGiven,
 	lookAsked,
 	obstacleRecord
-} from '#lib/domain/snapshot/records.fixture.ts';
-import type { AccountGiven, DecisionGiven, LookAsked, RecordOf } from '#lib/domain/snapshot/records.ts';
+} from '#lib/domain/records/records.fixture.ts';
+import type { AccountGiven, DecisionGiven, LookAsked, RecordOf } from '#lib/domain/records/records.ts';
 import { attentionOfEvent, type EventAtDesk } from './event-attention.ts';
 
 type ComplianceEvent = RecordOf<'compliance_event'>;

@@ -8,8 +8,8 @@ import {
 	SetSequencingPolicy,
 	UpdateReferral,
 	WithdrawAlternative
-} from '#lib/domain/agencies/commands.ts';
-import { AppointmentReply } from '#lib/domain/appointments/words.ts';
+} from '#lib/domain/plan/agency-commands.ts';
+import { AppointmentReply } from '#lib/domain/appointments/vocabulary.ts';
 import {
 	AnswerLook,
 	AskForAnotherLook,
@@ -34,10 +34,10 @@ import {
 	WithdrawWarning
 } from '#lib/domain/compliance/commands.ts';
 import { SetComplianceSetting } from '#lib/domain/compliance/settings.ts';
-import { SettleDanger } from '#lib/domain/danger/commands.ts';
+import { SettleDanger } from '#lib/domain/reports/danger/commands.ts';
 import { ImportedCase } from '#lib/domain/imports/imported-case.ts';
-import { AnswerObstacle, ReportObstacle, WithdrawObstacle } from '#lib/domain/obstacles/commands.ts';
-import { ReportPhoneLoss } from '#lib/domain/phones/commands.ts';
+import { AnswerObstacle, ReportObstacle, WithdrawObstacle } from '#lib/domain/reports/obstacle-commands.ts';
+import { ReportPhoneLoss } from '#lib/domain/access/commands.ts';
 import {
 	AgreePlan,
 	AnswerDisagreement,
@@ -73,11 +73,11 @@ import {
 	AnswerReflection,
 	RecordPositiveChange,
 	RecordReflection
-} from '#lib/domain/progress/commands.ts';
-import { AnswerRelapse, RecordRelapse, ReportRelapse } from '#lib/domain/relapse/commands.ts';
-import { Language } from '#lib/domain/snapshot/records.ts';
-import { Identifier } from '#lib/domain/time/identifier.ts';
-import { words } from '#lib/domain/bounds/checked.ts';
+} from '#lib/domain/reports/progress-commands.ts';
+import { AnswerRelapse, RecordRelapse, ReportRelapse } from '#lib/domain/reports/relapse-commands.ts';
+import { Language } from '#lib/domain/records/records.ts';
+import { Identifier } from '#lib/domain/identifiers/identifier.ts';
+import { words } from '#lib/domain/text/checked.ts';
 
 /**
  * Every change there is, by type: version and payload. A payload of an older version stays accepted for at least

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { commandRoles } from '#lib/domain/access/permissions.ts';
+import { commandRoles } from './permissions.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { commands, type CommandType } from './commands.ts';
 import { dayProblems, typedDays } from './days.ts';

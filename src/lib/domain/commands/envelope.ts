@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { reference, wholeNumber } from '#lib/domain/bounds/checked.ts';
-import { Identifier } from '#lib/domain/time/identifier.ts';
+import { reference, wholeNumber } from '#lib/domain/text/checked.ts';
+import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { Instant } from '#lib/domain/time/date-schema.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Instant } from '#lib/domain/time/local-date.ts';
-import type { FormValues } from './form-reader.ts';
+import type { FormValues } from '#lib/domain/text/form-reader.ts';
 
 /** The hidden field by which a form says its name, among those of its page; a form without is not kept. */
 export const DRAFT_FIELD = 'draft';

@@ -1,5 +1,5 @@
 import type { CommandType } from './commands.ts';
-import { orNull, textOf, textsOf, type FormFields } from './form-reader.ts';
+import { orNull, textOf, textsOf, type FormFields } from '#lib/domain/text/form-reader.ts';
 
 /** A day among answers that are no days, such as `before`. */
 const dayOrNull = (value: string): string | null => (/^\d/.test(value) ? value : null);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { Identifier } from '#lib/domain/time/identifier.ts';
+import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { CommandType } from './commands.ts';
-import { words } from '#lib/domain/bounds/checked.ts';
+import { words } from '#lib/domain/text/checked.ts';
 import type { OlderVersion } from './versions.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandRoles } from '#lib/domain/access/permissions.ts';
+import { commandRoles } from './permissions.ts';
 import { commands, type CommandType } from './commands.ts';
 
 /** By which a command says what its writer looked at. */

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { StaleEdit } from '#lib/domain/plan/stale-edit.ts';
-import type { FormValues } from './form-reader.ts';
+import type { FormValues } from '#lib/domain/text/form-reader.ts';
 
 /** `field` is the name and the id of what to look at. */
 export interface FormProblem {

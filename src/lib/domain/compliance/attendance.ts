@@ -1,6 +1,6 @@
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
-import { meaningOf } from './counts-against.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
+import { meaningOf } from '#lib/domain/appointments/counts-against.ts';
 import { decisionInEffect } from './event.ts';
 
 /** Appointments with an outcome, each counted once. */

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { AcceptableReason, OutcomeCode } from '#lib/domain/appointments/words.ts';
-import { choicesOf, wholeNumber, words } from '#lib/domain/bounds/checked.ts';
-import { ObstacleCategory } from '#lib/domain/obstacles/words.ts';
-import { seen } from '#lib/domain/commands/seen.ts';
+import { AcceptableReason, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
+import { choicesOf, wholeNumber, words } from '#lib/domain/text/checked.ts';
+import { ObstacleCategory } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import { seen } from '#lib/domain/identifiers/seen.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
-import { Identifier } from '#lib/domain/time/identifier.ts';
+import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { EnforcementAction } from './must-or-may.ts';
 import {
 	AccountWish,
@@ -16,7 +16,7 @@ import {
 	EventKind,
 	PulseAnswer,
 	UrgentMatter
-} from './words.ts';
+} from './vocabulary.ts';
 
 /*
  * The fair process. `version` is the event's as it was looked at: where somebody else moved it on since, the command is

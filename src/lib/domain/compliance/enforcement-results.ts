@@ -1,6 +1,6 @@
 import type { EventState } from './event.ts';
 import type { EnforcementAction } from './must-or-may.ts';
-import type { EnforcementResult } from './words.ts';
+import type { EnforcementResult } from './vocabulary.ts';
 
 const ofReferral: readonly EnforcementResult[] = [
 	'not_taken_to_court',

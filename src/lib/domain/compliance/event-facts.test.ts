@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookAsked } from '#lib/domain/snapshot/records.fixture.ts';
+import { lookAsked } from '#lib/domain/records/records.fixture.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import { eventFactsOf, reportsAbout, stateOfEvent } from './event-facts.ts';
 import {

@@ -1,4 +1,4 @@
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 import { decisionInEffect, eventState, givenAt, type EventFacts, type EventState } from './event.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { isTimeUnknown } from '#lib/domain/time/tap.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookAsked } from '#lib/domain/snapshot/records.fixture.ts';
+import { lookAsked } from '#lib/domain/records/records.fixture.ts';
 import { decidedAboutMe, eventNow } from './event-now.ts';
 import {
 	account,

@@ -1,4 +1,4 @@
-import type { DecisionGiven, RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { DecisionGiven, RecordOf } from '#lib/domain/records/records.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { appointmentsByColumn } from './attendance.ts';
 import { decisionInEffect } from './event.ts';

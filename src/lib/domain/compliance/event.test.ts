@@ -12,7 +12,7 @@ import {
 } from './event.ts';
 import { EnforcementAction, mustOrMay, type MustOrMay } from './must-or-may.ts';
 import { refuseDecision, type ProposedDecision } from './refuse-decision.ts';
-import { ContactChannel, DecisionOutcome, EnforcementResult } from './words.ts';
+import { ContactChannel, DecisionOutcome, EnforcementResult } from './vocabulary.ts';
 
 const MISSED = '2026-11-16';
 const DUE = '2026-11-23';

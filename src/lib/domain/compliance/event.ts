@@ -1,7 +1,7 @@
 import { addDays, instantAt, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { isTappedAfter, tapMoment, type SentTimes } from '#lib/domain/time/tap.ts';
 import type { EnforcementAction } from './must-or-may.ts';
-import type { ContactChannel, DecisionOutcome, EnforcementResult } from './words.ts';
+import type { ContactChannel, DecisionOutcome, EnforcementResult } from './vocabulary.ts';
 
 /*
  * A possible failure to comply, from the question to the fresh start (design: domain.md "Fair process"). Nothing here

@@ -1,11 +1,11 @@
-import type { AcceptableReason } from '#lib/domain/appointments/words.ts';
-import type { ObstacleCategory } from '#lib/domain/obstacles/words.ts';
-import type { OrderKind } from '#lib/domain/plan/words.ts';
+import type { AcceptableReason } from '#lib/domain/appointments/vocabulary.ts';
+import type { ObstacleCategory } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import type { CaseContacts } from '#lib/domain/people/case-contacts.ts';
 import type { StatutoryWords } from './letter.ts';
 import type { EnforcementAction } from './must-or-may.ts';
-import type { AccountWish, ClosedBecause, ContactChannel, DecisionOutcome, EventKind } from './words.ts';
+import type { AccountWish, ClosedBecause, ContactChannel, DecisionOutcome, EventKind } from './vocabulary.ts';
 
 /** What the person told us, in their words. */
 export interface ToldUs {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { LetterPart } from './words.ts';
+import { LetterPart } from './vocabulary.ts';
 
 /** `service`: a text of ours. `officer` and `service_user`: somebody's own words, as they wrote them. */
 export const LetterParagraph = z.object({

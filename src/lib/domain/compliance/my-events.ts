@@ -1,5 +1,5 @@
-import type { DecisionGiven, LookAsked, RecordOf } from '#lib/domain/snapshot/records.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { DecisionGiven, LookAsked, RecordOf } from '#lib/domain/records/records.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { decisionInEffect } from './event.ts';
 import { isUndecided, openMatters, type StandingWorld } from './standing.ts';

@@ -1,7 +1,7 @@
-import { obstaclesAbout } from '#lib/domain/progress/my-reports.ts';
-import type { AccountGiven, RecordOf } from '#lib/domain/snapshot/records.ts';
-import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import { obstaclesAbout } from '#lib/domain/reports/my-reports.ts';
+import type { AccountGiven, RecordOf } from '#lib/domain/records/records.ts';
+import type { Snapshot } from '#lib/domain/records/snapshot.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 
 /** A miss that is asked about: by its event, its appointment, or both. */
 export interface AskedAbout {

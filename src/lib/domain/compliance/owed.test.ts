@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { accountGiven, complianceEventRecord, lookAsked } from '#lib/domain/snapshot/records.fixture.ts';
+import { accountGiven, complianceEventRecord, lookAsked } from '#lib/domain/records/records.fixture.ts';
 import { openWishes, owedFor, type EventListed } from './owed.ts';
 
 const event: EventListed = {

@@ -1,7 +1,7 @@
-import type { AccountGiven, RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { AccountGiven, RecordOf } from '#lib/domain/records/records.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { givenAt, type EventState } from './event.ts';
-import type { AccountWish } from './words.ts';
+import type { AccountWish } from './vocabulary.ts';
 
 type ComplianceEvent = RecordOf<'compliance_event'>;
 

@@ -1,10 +1,10 @@
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import type { AcceptableReason } from '#lib/domain/appointments/words.ts';
+import type { AcceptableReason } from '#lib/domain/appointments/vocabulary.ts';
 import { eventState, hearingOf, type EventFacts } from './event.ts';
 import type { StatutoryPart } from './letter.ts';
 import type { EnforcementAction, MustOrMay } from './must-or-may.ts';
-import type { Alternative, DecisionOutcome } from './words.ts';
+import type { Alternative, DecisionOutcome } from './vocabulary.ts';
 
 /** What of a decision its rules look at. */
 export interface ProposedDecision {

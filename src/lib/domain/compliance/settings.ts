@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { areaSetting } from '#lib/domain/commands/area-setting.ts';
+import { areaSetting } from '#lib/domain/organisation/area-setting.ts';
 
 const days = z.int().check(z.minimum(1), z.maximum(60));
 

@@ -1,4 +1,4 @@
-import type { Outcome, OutcomeCode } from '#lib/domain/appointments/words.ts';
+import type { Outcome, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 import {
 	accountGiven,
 	appointmentRecord,
@@ -6,9 +6,9 @@ import {
 	decisionGiven,
 	obstacleRecord,
 	orderRecord
-} from '#lib/domain/snapshot/records.fixture.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
-import { identifierFrom } from '#lib/domain/time/identifier.ts';
+} from '#lib/domain/records/records.fixture.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import { identifierFrom } from '#lib/domain/identifiers/identifier.ts';
 import { addDays, instantAt } from '#lib/domain/time/local-date.ts';
 import { standing as standingOn, type StandingWorld } from './standing.ts';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OutcomeCode } from '#lib/domain/appointments/words.ts';
+import { OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
-import { isAdultAtStart } from './adult-service.ts';
-import { canOpenComplianceEvent, meaningOf } from './counts-against.ts';
+import { isAdultAtStart } from '#lib/domain/people/adult-service.ts';
+import { canOpenComplianceEvent, meaningOf } from '#lib/domain/appointments/counts-against.ts';
 import { accountDueDate, contactDueDate, decisionDueDate } from './due-dates.ts';
 import {
 	appointmentOn,

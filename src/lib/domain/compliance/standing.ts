@@ -1,13 +1,13 @@
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
-import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
-import { accountsGiven } from '#lib/domain/obstacles/accounts-given.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { Snapshot } from '#lib/domain/records/snapshot.ts';
+import { accountsGiven } from '#lib/domain/reports/accounts-given.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { addDays, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { attendanceOf, type Attendance } from './attendance.ts';
-import { isUndecidedMiss, meaningOf } from './counts-against.ts';
+import { isUndecidedMiss, meaningOf } from '#lib/domain/appointments/counts-against.ts';
 import { decisionInEffect, hearingOf } from './event.ts';
 import { eventFactsOf, stateOfEvent } from './event-facts.ts';
-import { hasEnded, lastEnd, ranOn } from './running-orders.ts';
+import { hasEnded, lastEnd, ranOn } from '#lib/domain/people/running-orders.ts';
 import { warningUntil } from './warning-now.ts';
 
 /** What a matter is about. A miss that came from elsewhere can be without an event. */

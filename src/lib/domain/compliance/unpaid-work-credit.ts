@@ -1,5 +1,5 @@
-import type { Outcome } from '#lib/domain/appointments/words.ts';
-import { meaningOf } from './counts-against.ts';
+import type { Outcome } from '#lib/domain/appointments/vocabulary.ts';
+import { meaningOf } from '#lib/domain/appointments/counts-against.ts';
 
 export type CreditEffect = 'none' | 'undecided' | 'may_be_lost';
 

@@ -1,6 +1,6 @@
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import { hasEnded, lastDayOf, runningOrders } from './running-orders.ts';
+import { hasEnded, lastDayOf, runningOrders } from '#lib/domain/people/running-orders.ts';
 import { lastDayOfWarning } from './warning-life.ts';
 
 type Warning = RecordOf<'warning'>;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { MOST_IMPORTED } from '#lib/domain/bounds/bounds.ts';
-import { amount, importedText, wholeNumber } from '#lib/domain/bounds/checked.ts';
-import { AppointmentKind, Outcome } from '#lib/domain/appointments/words.ts';
-import { WarningForm } from '#lib/domain/compliance/words.ts';
+import { MOST_IMPORTED } from '#lib/domain/text/bounds.ts';
+import { amount, importedText, wholeNumber } from '#lib/domain/text/checked.ts';
+import { AppointmentKind, Outcome } from '#lib/domain/appointments/vocabulary.ts';
+import { WarningForm } from '#lib/domain/compliance/vocabulary.ts';
 import { ReferralState } from '#lib/domain/plan/referral.ts';
 import {
 	AreaOfNeed,
@@ -13,9 +13,9 @@ import {
 	Stage,
 	StepActor,
 	StepStatus
-} from '#lib/domain/plan/words.ts';
-import { Language, Place } from '#lib/domain/snapshot/records.ts';
-import { Identifier } from '#lib/domain/time/identifier.ts';
+} from '#lib/domain/plan/vocabulary.ts';
+import { Language, Place } from '#lib/domain/records/records.ts';
+import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';
 
 /*

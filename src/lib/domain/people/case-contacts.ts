@@ -1,5 +1,5 @@
-import type { Place, RecordOf } from '#lib/domain/snapshot/records.ts';
-import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import type { Place, RecordOf } from '#lib/domain/records/records.ts';
+import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 
 export interface Contact {
 	name: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planRecord } from '#lib/domain/snapshot/records.fixture.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { planRecord } from '#lib/domain/records/records.fixture.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import { agreementNow } from './agreement.ts';
 

@@ -1,7 +1,7 @@
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
-import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import { instantAt, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
-import type { PlanAgreement } from './words.ts';
+import type { PlanAgreement } from './vocabulary.ts';
 
 export interface AgreementNow {
 	/** What the person said the last time that the plan was gone through with them; null where it never was. */

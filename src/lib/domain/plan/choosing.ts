@@ -1,6 +1,6 @@
 import { isClaimed } from './planned-steps.ts';
 import type { PlacedStep } from './sequence-shapes.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 
 const MOST_CHOICES = 10;
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { choicesOf, line, wholeNumber, words } from '#lib/domain/bounds/checked.ts';
-import { seen } from '#lib/domain/commands/seen.ts';
-import { Identifier } from '#lib/domain/time/identifier.ts';
+import { choicesOf, line, wholeNumber, words } from '#lib/domain/text/checked.ts';
+import { seen } from '#lib/domain/identifiers/seen.ts';
+import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import {
 	AreaOfNeed,
@@ -12,7 +12,7 @@ import {
 	Stage,
 	StepActor,
 	SuggestedBy
-} from './words.ts';
+} from './vocabulary.ts';
 
 /*
  * Changes to a plan. `version` is the one that was looked at: where somebody else changed the thing since, the command is

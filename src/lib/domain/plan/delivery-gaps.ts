@@ -1,4 +1,4 @@
-import { isRunning } from './requirement-end.ts';
+import { isRunning } from '#lib/domain/people/requirement-end.ts';
 import { isDeliveredByAgency, type PlannedStep, type Situation } from './planned-steps.ts';
 import { findPrerequisiteCycles } from './prerequisite-cycle.ts';
 import { isOpenReferral } from './open-referral.ts';

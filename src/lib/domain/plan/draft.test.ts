@@ -1,4 +1,4 @@
-import type { FormValues } from '#lib/domain/commands/form-reader.ts';
+import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import { describe, expect, it } from 'vitest';
 import { NEW_GOAL, NEW_STEP, planWithGoal, planWithStep, type DraftGround } from './draft.ts';
 import { personsPlan } from './persons-plan.ts';

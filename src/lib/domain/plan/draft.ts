@@ -1,10 +1,10 @@
-import type { FormValues } from '#lib/domain/commands/form-reader.ts';
+import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import { priorityOf } from './edit-checks.ts';
 import type { PlanSnapshot } from './sequence-input.ts';
 import { settledStanding, stageFor } from './step-form.ts';
 import type { Goal, LinkedNeed, Step } from './sequence-shapes.ts';
-import { AreaOfNeed, OverridableRule, Stage, StepActor, SuggestedBy } from './words.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import { AreaOfNeed, OverridableRule, Stage, StepActor, SuggestedBy } from './vocabulary.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 
 /*

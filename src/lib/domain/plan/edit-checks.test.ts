@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderRecord } from '#lib/domain/snapshot/records.fixture.ts';
+import { orderRecord } from '#lib/domain/records/records.fixture.ts';
 import { checkGoal, checkPrerequisites, checkStep, priorityOf, type PlanWorld } from './edit-checks.ts';
 import { aGoal, aRequirement, aStep, idOf, TODAY } from './sequence.fixture.ts';
 

@@ -1,7 +1,7 @@
 import { findPrerequisiteCycles } from './prerequisite-cycle.ts';
 import type { Goal, Requirement, Step } from './sequence-shapes.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
 /** What a plan is checked against when it is edited. */

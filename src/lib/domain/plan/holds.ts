@@ -4,7 +4,7 @@ import { heldByReferral, referralReason } from './referral-reason.ts';
 import type { SequenceReason } from './sequence-shapes.ts';
 import { softFindings, type SoftFindings } from './soft-holds.ts';
 import { addDays } from '#lib/domain/time/local-date.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 
 /** One thing that keeps a step out of `now`, and how far out. */
 export interface Hold {

@@ -2,7 +2,7 @@ import type { Assessed } from './holds.ts';
 import { idsOf, isClaimed, overrideOf, type PlannedStep, type Situation } from './planned-steps.ts';
 import type { SequenceReason } from './sequence-shapes.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 
 /** Which open steps each step holds back, by its id: those for which that is the main reason. */
 export type HeldBackBy = ReadonlyMap<Identifier, Identifier[]>;

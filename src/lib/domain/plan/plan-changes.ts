@@ -1,5 +1,5 @@
 import type { PlanContent, PlanGoal, PlanStep } from './plan-content.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 
 export type ChangedGoalField = 'title' | 'status' | 'area' | 'targetDate';
 export type ChangedStepField = 'description' | 'status' | 'actor' | 'actorName' | 'targetDate' | 'goalId';

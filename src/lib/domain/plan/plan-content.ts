@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { AreaOfNeed, GoalStatus, StepActor, StepStatus } from './words.ts';
-import { Identifier } from '#lib/domain/time/identifier.ts';
+import { AreaOfNeed, GoalStatus, StepActor, StepStatus } from './vocabulary.ts';
+import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 
 /** What a person agrees to: the words and dates of a plan, without what the app makes of them. */

@@ -1,8 +1,8 @@
-import { isRunning } from './requirement-end.ts';
+import { isRunning } from '#lib/domain/people/requirement-end.ts';
 import { defaultSequencingPolicy, type SequencingPolicy } from './sequencing-policy.ts';
 import type { Goal, OverridableRule, Requirement, SequenceInput, Step } from './sequence-shapes.ts';
 import type { StepReferral } from './referral.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
 /** A step with what surrounds it. */

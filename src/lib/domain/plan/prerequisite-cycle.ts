@@ -1,5 +1,5 @@
 import type { Step } from './sequence-shapes.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 
 type Links = ReadonlyMap<Identifier, readonly Identifier[]>;
 

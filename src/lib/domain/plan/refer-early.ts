@@ -1,7 +1,7 @@
 import { isDeliveredByAgency, overrideOf, type PlannedStep, type Situation } from './planned-steps.ts';
 import type { SequenceReason } from './sequence-shapes.ts';
 import { daysBetween } from '#lib/domain/time/local-date.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 
 export type ReferEarly = Extract<SequenceReason, { code: 'refer_early' }>;
 

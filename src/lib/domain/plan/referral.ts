@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
 /** `to_be_made → made → accepted → waiting → started → completed`; the other four can follow any open state. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Outcome } from '#lib/domain/appointments/words.ts';
-import { appointmentRecord, orderRecord } from '#lib/domain/snapshot/records.fixture.ts';
+import type { Outcome } from '#lib/domain/appointments/vocabulary.ts';
+import { appointmentRecord, orderRecord } from '#lib/domain/records/records.fixture.ts';
 import { planReviewOf } from './replan-triggers.ts';
 
 const appointment = (day: string, code: Outcome['code']) =>

@@ -1,6 +1,6 @@
-import { canOpenComplianceEvent } from '#lib/domain/compliance/counts-against.ts';
+import { canOpenComplianceEvent } from '#lib/domain/appointments/counts-against.ts';
 import type { LifeChange, PlanReview } from './sequence-shapes.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 
 export interface RecordedLifeChange {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { assembleSnapshot } from '#lib/domain/snapshot/snapshot.ts';
-import { planRecord } from '#lib/domain/snapshot/records.fixture.ts';
+import { assembleSnapshot } from '#lib/domain/records/snapshot.ts';
+import { planRecord } from '#lib/domain/records/records.fixture.ts';
 import { sequencePlan } from './sequence.ts';
 import { sequenceInputOf } from './sequence-input.ts';
 import { aGoal, aStep, idOf, TODAY } from './sequence.fixture.ts';

@@ -1,6 +1,6 @@
 import { defaultSequencingPolicy, policyFor, type SequencingPolicy } from './sequencing-policy.ts';
 import type { SequenceInput } from './sequence-shapes.ts';
-import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
 /** What both sides know of a plan. */

@@ -7,9 +7,9 @@ import type {
 	OverridableRule,
 	SoftRuleCode,
 	Stage
-} from './words.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+} from './vocabulary.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
 export type Goal = RecordOf<'goal'>;

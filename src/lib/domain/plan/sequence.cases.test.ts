@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sequencePlan, toDoNow, type SequenceInput, type Step } from './sequence.ts';
 import { aGoal, aRequirement, aStep, idOf, overview, TODAY } from './sequence.fixture.ts';
 import { stageOf } from './stage-of.ts';
-import type { AreaOfNeed, GoalStatus, StepActor, StepStatus } from './words.ts';
+import type { AreaOfNeed, GoalStatus, StepActor, StepStatus } from './vocabulary.ts';
 
 type StepRow = [description: string, status: StepStatus, actor: StepActor, changes?: Partial<Step>];
 type GoalRow = [area: AreaOfNeed, status: GoalStatus, targetDate: string | null, steps: StepRow[]];

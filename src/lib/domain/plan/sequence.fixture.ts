@@ -1,4 +1,4 @@
-import { goalRecord, stepRecord } from '#lib/domain/snapshot/records.fixture.ts';
+import { goalRecord, stepRecord } from '#lib/domain/records/records.fixture.ts';
 import {
 	sequencePlan,
 	type Goal,

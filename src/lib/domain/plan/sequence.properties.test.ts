@@ -12,7 +12,7 @@ import {
 } from './sequence.ts';
 import { aGoal, aPlan, aRequirement, aStep, idOf, TODAY } from './sequence.fixture.ts';
 import { ReferralState } from './referral.ts';
-import { AreaOfNeed, GoalStatus, StepActor, StepStatus, type Stage } from './words.ts';
+import { AreaOfNeed, GoalStatus, StepActor, StepStatus, type Stage } from './vocabulary.ts';
 
 const bandOrder = ['now', 'next', 'later', 'done'] as const;
 const stage = fc.constantFrom<Stage[]>(0, 1, 2, 3, 4, 5);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultSequencingPolicy } from './sequencing-policy.ts';
 import { sequencePlan, toDoNow, type SequenceInput, type Step } from './sequence.ts';
 import { aGoal, aPlan, aRequirement, aStep, idOf, overviewOf } from './sequence.fixture.ts';
-import type { AreaOfNeed, StepStatus } from './words.ts';
+import type { AreaOfNeed, StepStatus } from './vocabulary.ts';
 
 const court = { requirementId: idOf('requirement', 1) };
 const after = (...numbers: number[]) => ({ prerequisites: numbers.map((number) => idOf('step', number)) });

@@ -1,4 +1,4 @@
-import type { SequencingSetting } from './words.ts';
+import type { SequencingSetting } from './vocabulary.ts';
 
 export type { SequencingSetting };
 

@@ -1,7 +1,7 @@
 import { idsOf, overrideOf, type PlannedStep, type Situation } from './planned-steps.ts';
 import type { SequenceReason } from './sequence-shapes.ts';
 import { softRules, type SoftRule } from './soft-rules.ts';
-import type { Stage } from './words.ts';
+import type { Stage } from './vocabulary.ts';
 
 /** What soft rules say of one step: what holds it back, and what was set aside for it. */
 export interface SoftFindings {

@@ -1,4 +1,4 @@
-import type { AreaOfNeed, ConfirmedSignal, SoftRuleCode, Stage } from './words.ts';
+import type { AreaOfNeed, ConfirmedSignal, SoftRuleCode, Stage } from './vocabulary.ts';
 
 export type { ConfirmedSignal, SoftRuleCode };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { stageOf } from './stage-of.ts';
-import type { AreaOfNeed, RequirementKind, Stage, StepActor } from './words.ts';
+import type { AreaOfNeed, RequirementKind, Stage, StepActor } from './vocabulary.ts';
 
 type Row = [Stage, AreaOfNeed, string, StepActor?, RequirementKind?];
 const rows: Row[] = [

@@ -1,4 +1,4 @@
-import type { AreaOfNeed, RequirementKind, Stage, StepActor } from './words.ts';
+import type { AreaOfNeed, RequirementKind, Stage, StepActor } from './vocabulary.ts';
 
 export interface StepToClassify {
 	description: string;

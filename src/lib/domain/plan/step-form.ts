@@ -1,7 +1,7 @@
 import { stageOf } from './stage-of.ts';
 import type { Requirement, Step } from './sequence-shapes.ts';
-import type { AreaOfNeed, Stage, StepActor } from './words.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { AreaOfNeed, Stage, StepActor } from './vocabulary.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
 /** The part of a step's form that its stage is read from. */

@@ -1,7 +1,7 @@
-import type { AcceptableReason } from '#lib/domain/appointments/words.ts';
+import type { AcceptableReason } from '#lib/domain/appointments/vocabulary.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
-import type { ClosedBecause, DecisionOutcome, EventKind } from '#lib/domain/compliance/words.ts';
-import type { OrderKind } from '#lib/domain/plan/words.ts';
+import type { ClosedBecause, DecisionOutcome, EventKind } from '#lib/domain/compliance/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
 import { contactAttemptsEn } from '#lib/i18n/shared/contact-attempts.en.ts';
 import { letterHeadings } from './letter-headings.ts';
 

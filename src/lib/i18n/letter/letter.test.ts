@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AcceptableReason } from '#lib/domain/appointments/words.ts';
+import { AcceptableReason } from '#lib/domain/appointments/vocabulary.ts';
 import type { LetterFacts } from '#lib/domain/compliance/letter-facts.ts';
 import { Letter, statutoryParts, type LetterParagraph } from '#lib/domain/compliance/letter.ts';
 import { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
@@ -10,8 +10,8 @@ import {
 	DecisionOutcome,
 	EventKind,
 	LetterPart
-} from '#lib/domain/compliance/words.ts';
-import { OrderKind } from '#lib/domain/plan/words.ts';
+} from '#lib/domain/compliance/vocabulary.ts';
+import { OrderKind } from '#lib/domain/plan/vocabulary.ts';
 import { bannedIn } from '#lib/i18n/plain-words.ts';
 import { readingLevel, sentencesOf, wordsOf } from '#lib/i18n/reading-level.ts';
 import { composeLetter, letterHeading, letterTitle, missingFromLetter } from './compose-letter.ts';

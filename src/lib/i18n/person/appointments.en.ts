@@ -1,4 +1,4 @@
-import type { AcceptableReason, AppointmentKind, OutcomeCode } from '#lib/domain/appointments/words.ts';
+import type { AcceptableReason, AppointmentKind, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 import { plural } from '#lib/i18n/plural.ts';
 
 export const appointmentsEn = {

@@ -1,4 +1,4 @@
-import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
+import type { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 
 export const areasEn: Record<AreaOfNeed | 'none', string> = {
 	accommodation: 'Home',

@@ -7,8 +7,8 @@ import type {
 	EnforcementResult,
 	EventKind,
 	PulseAnswer
-} from '#lib/domain/compliance/words.ts';
-import type { LookAsked } from '#lib/domain/snapshot/records.ts';
+} from '#lib/domain/compliance/vocabulary.ts';
+import type { LookAsked } from '#lib/domain/records/records.ts';
 import { contactAttemptsEn } from '#lib/i18n/shared/contact-attempts.en.ts';
 
 /** What is asked after a miss, what the person says, what is decided, and how it goes on. Nothing here blames. */

@@ -1,4 +1,4 @@
-import type { ObstacleCategory, Offer } from '#lib/domain/obstacles/words.ts';
+import type { ObstacleCategory, Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
 
 export const obstaclesEn = {
 	category: {

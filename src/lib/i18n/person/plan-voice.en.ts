@@ -1,5 +1,5 @@
-import type { GoalStatus, PlanAgreement, StepStatus } from '#lib/domain/plan/words.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { GoalStatus, PlanAgreement, StepStatus } from '#lib/domain/plan/vocabulary.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 import { plural } from '#lib/i18n/plural.ts';
 
 /** What the person can say to their plan, what became of it, and what others changed. */

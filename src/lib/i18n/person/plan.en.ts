@@ -1,4 +1,4 @@
-import type { StepActor } from '#lib/domain/plan/words.ts';
+import type { StepActor } from '#lib/domain/plan/vocabulary.ts';
 import { plural } from '#lib/i18n/plural.ts';
 
 export const planEn = {

@@ -1,4 +1,4 @@
-import type { ReportState } from '#lib/domain/progress/my-reports.ts';
+import type { ReportState } from '#lib/domain/reports/my-reports.ts';
 import { plural } from '#lib/i18n/plural.ts';
 
 export const reportsEn = {

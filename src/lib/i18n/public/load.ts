@@ -1,4 +1,4 @@
-import type { Language } from '#lib/domain/snapshot/records.ts';
+import type { Language } from '#lib/domain/records/records.ts';
 import { publicCy } from './cy.ts';
 import { publicEn, type PublicText } from './en.ts';
 

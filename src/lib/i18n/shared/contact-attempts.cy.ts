@@ -1,4 +1,4 @@
-import type { ContactChannel } from '#lib/domain/compliance/words.ts';
+import type { ContactChannel } from '#lib/domain/compliance/vocabulary.ts';
 import { onWelshDay } from '#lib/i18n/plan-reasons.ts';
 
 export const contactAttemptsCy: Record<ContactChannel, (on: string) => string> = {

@@ -1,4 +1,4 @@
-import type { ContactChannel } from '#lib/domain/compliance/words.ts';
+import type { ContactChannel } from '#lib/domain/compliance/vocabulary.ts';
 
 /** How we tried to reach the person, said to them: on their phone as in their letter. */
 export const contactAttemptsEn: Record<ContactChannel, (on: string) => string> = {

@@ -1,6 +1,6 @@
 import type { ClosedBecause } from '#lib/domain/compliance/closed-actions.ts';
 import type { StatutoryPart } from '#lib/domain/compliance/letter.ts';
-import type { DecisionOutcome } from '#lib/domain/compliance/words.ts';
+import type { DecisionOutcome } from '#lib/domain/compliance/vocabulary.ts';
 
 /** The form with which a named practitioner decides. */
 export const decideEn = {

@@ -8,7 +8,7 @@ import type {
 	ContactChannel,
 	DecisionOutcome,
 	EventKind
-} from '#lib/domain/compliance/words.ts';
+} from '#lib/domain/compliance/vocabulary.ts';
 import { plural } from '#lib/i18n/plural.ts';
 
 /** The parts of an event as everybody on the staff reads them, in the order in which they always stand. */

@@ -1,4 +1,4 @@
-import type { Language } from '#lib/domain/snapshot/records.ts';
+import type { Language } from '#lib/domain/records/records.ts';
 import { staffCy } from './cy.ts';
 import { staffEn, type StaffText } from './en.ts';
 

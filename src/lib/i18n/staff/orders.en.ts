@@ -1,5 +1,5 @@
 import type { QuestionForManager } from '#lib/domain/compliance/must-or-may.ts';
-import type { ClosedBecause } from '#lib/domain/compliance/words.ts';
+import type { ClosedBecause } from '#lib/domain/compliance/vocabulary.ts';
 
 /** Which order, what has ended, and what stops the questions. */
 export const ordersEn = {

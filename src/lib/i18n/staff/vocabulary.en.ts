@@ -3,10 +3,10 @@ import type {
 	AppointmentKind,
 	AppointmentReply,
 	OutcomeCode
-} from '#lib/domain/appointments/words.ts';
-import type { ObstacleCategory, ObstacleState, Offer } from '#lib/domain/obstacles/words.ts';
-import type { AreaOfNeed, OrderKind, StepActor, StepStatus } from '#lib/domain/plan/words.ts';
-import type { Feeling, ReflectionPrompt } from '#lib/domain/snapshot/records.ts';
+} from '#lib/domain/appointments/vocabulary.ts';
+import type { ObstacleCategory, ObstacleState, Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import type { AreaOfNeed, OrderKind, StepActor, StepStatus } from '#lib/domain/plan/vocabulary.ts';
+import type { Feeling, ReflectionPrompt } from '#lib/domain/records/records.ts';
 
 /** The words of the domain as practitioners read them. */
 export const vocabularyEn = {

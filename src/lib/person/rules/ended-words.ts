@@ -1,4 +1,4 @@
-import type { RuleEnd } from '#lib/domain/plan/requirement-end.ts';
+import type { RuleEnd } from '#lib/domain/people/requirement-end.ts';
 import type { Me } from '#lib/person/me.svelte.ts';
 
 /** That a rule is over, in the past tense, with the day and its year where the order is what ended. */

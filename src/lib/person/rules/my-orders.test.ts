@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orderRecord } from '#lib/domain/snapshot/records.fixture.ts';
+import { orderRecord } from '#lib/domain/records/records.fixture.ts';
 import { namesWhereSeveral, orderNames } from '#lib/i18n/order-names.ts';
 import { kindsToRead, laddersFor } from './my-orders.ts';
 

@@ -1,6 +1,6 @@
-import { ranOn, runningOrders } from '#lib/domain/compliance/running-orders.ts';
-import type { OrderKind } from '#lib/domain/plan/words.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { ranOn, runningOrders } from '#lib/domain/people/running-orders.ts';
+import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
 type Order = RecordOf<'order'>;

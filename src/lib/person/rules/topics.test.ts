@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { orderRecord } from '#lib/domain/snapshot/records.fixture.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { orderRecord } from '#lib/domain/records/records.fixture.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 import { topics, type TopicReader } from './topics.ts';
 
 const today = '2026-11-28';

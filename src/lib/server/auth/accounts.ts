@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Actor, StaffRole } from '#lib/domain/access/actor.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
 import { projectPeopleOf } from '#lib/server/projection/officer-records.ts';

@@ -1,5 +1,5 @@
 import type { Cookies } from '@sveltejs/kit';
-import { PERSON_COOKIE, SIGNED_OUT_HERE } from '#lib/domain/access/person-here.ts';
+import { PERSON_COOKIE, SIGNED_OUT_HERE } from '#lib/domain/access/person-cookie.ts';
 import { longestSessionMs } from './sessions.ts';
 
 /** What of a request event says who it is. */

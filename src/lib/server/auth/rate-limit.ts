@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { tryLimits } from '#lib/domain/bounds/limits.ts';
+import { tryLimits } from '#lib/domain/access/limits.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { hashToken } from './tokens.ts';
 

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { TRY_AGAIN_S } from '#lib/domain/bounds/limits.ts';
+import { TRY_AGAIN_S } from '#lib/domain/access/limits.ts';
 import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 
 /** As every other answer that a limit gives. */

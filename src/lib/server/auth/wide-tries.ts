@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { WIDE_ANSWER_MS } from '#lib/domain/bounds/limits.ts';
+import { WIDE_ANSWER_MS } from '#lib/domain/access/limits.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { giveBackTry, isUsedUp, takeTry, type Limited } from './rate-limit.ts';
 

@@ -1,7 +1,7 @@
-import type { AgreedAction } from '#lib/domain/snapshot/records.ts';
-import type { Offer } from '#lib/domain/obstacles/words.ts';
+import type { AgreedAction } from '#lib/domain/records/records.ts';
+import type { Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
 import type { SentTimes } from '#lib/domain/time/tap.ts';
-import { answeredState } from '#lib/domain/obstacles/commands.ts';
+import { answeredState } from '#lib/domain/reports/obstacle-commands.ts';
 import { refuseUnseen } from './refuse-unseen.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { fromJson, toJson, type ReportKind, type Schema } from '#lib/server/db/schema.ts';

@@ -1,10 +1,10 @@
-import { OutcomeCode } from '#lib/domain/appointments/words.ts';
-import { isUndecidedMiss } from '#lib/domain/compliance/counts-against.ts';
-import { EventKind } from '#lib/domain/compliance/words.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import { OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
+import { isUndecidedMiss } from '#lib/domain/appointments/counts-against.ts';
+import { EventKind } from '#lib/domain/compliance/vocabulary.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { complianceSettingsFor } from '#lib/server/queries/compliance/settings.ts';
 import { openEvent } from './compliance/open-event.ts';
 import type { HandlerContext } from './handler.ts';

@@ -3,7 +3,7 @@ import { firstName } from '#lib/domain/people/full-name.ts';
 import { sortName } from '#lib/domain/people/name-order.ts';
 import { oneLine } from '#lib/domain/text/clean-text.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { settleOfficer, type OfficerChange } from './case-import-officer.ts';
 import { officerRecords, projectPeopleOf } from '#lib/server/projection/officer-records.ts';
 import { CommandRefused } from './handler.ts';

@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import { canOpenComplianceEvent } from '#lib/domain/compliance/counts-against.ts';
+import { canOpenComplianceEvent } from '#lib/domain/appointments/counts-against.ts';
 import type {
 	ImportedAppointment,
 	ImportedNeed,

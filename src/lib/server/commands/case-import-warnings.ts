@@ -1,10 +1,10 @@
-import { outcomesThatMayCount } from '#lib/domain/compliance/counts-against.ts';
-import { orderOfWarning, type RunningOrder } from '#lib/domain/compliance/running-orders.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import { outcomesThatMayCount } from '#lib/domain/appointments/counts-against.ts';
+import { orderOfWarning, type RunningOrder } from '#lib/domain/people/running-orders.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { ImportedCase, ImportedWarning } from '#lib/domain/imports/imported-case.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
-import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
 import { upsertDiffering } from './upsert-differing.ts';
 

@@ -1,10 +1,10 @@
 import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
-import type { RecordKind } from '#lib/domain/snapshot/records.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { RecordKind } from '#lib/domain/records/records.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
-import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
 import { appointmentsAskedAbout, askAboutMisses } from './case-import-events.ts';
 import type { OfficerChange } from './case-import-officer.ts';

@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { isStoppedByDeath } from '#lib/domain/access/after-death.ts';
-import { isTooDeep } from '#lib/domain/bounds/bounds.ts';
-import { mayCommand } from '#lib/domain/access/permissions.ts';
+import { isStoppedByDeath } from '#lib/domain/commands/after-death.ts';
+import { isTooDeep } from '#lib/domain/text/bounds.ts';
+import { mayCommand } from '#lib/domain/commands/permissions.ts';
 import { isCommandType, type CommandType } from '#lib/domain/commands/commands.ts';
 import {
 	commandIdIn,

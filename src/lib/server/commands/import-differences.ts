@@ -1,4 +1,4 @@
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import type { ChangeContext } from './plan/reach.ts';
 

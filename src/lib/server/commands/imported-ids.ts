@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { asIdentifier } from './source-identity.ts';
 

@@ -1,8 +1,8 @@
 import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { isSame, unasked, type ImportedField } from '#lib/domain/imports/merge-plan.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
-import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { noteDifferences } from './import-differences.ts';
 import { goalKind, stepKind, type ImportedKind, type PlanRow } from './imported-plan-kinds.ts';
 import { recordChange } from './plan/change-log.ts';

@@ -1,8 +1,8 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { wordsOfDanger } from '#lib/domain/danger/entry.ts';
-import { dangerPlace } from '#lib/domain/danger/source.ts';
+import { wordsOfDanger } from '#lib/domain/reports/danger/danger-of-entry.ts';
+import { dangerPlace } from '#lib/domain/commands/danger-place.ts';
 import { commandIdIn } from '#lib/domain/commands/envelope.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import type { GivenTap } from './handler.ts';
 import type { ReceivedCommand } from './receipt.ts';

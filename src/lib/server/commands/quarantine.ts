@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { DEEPEST } from '#lib/domain/bounds/bounds.ts';
-import { LONGEST_REFUSED } from '#lib/domain/bounds/limits.ts';
+import { DEEPEST } from '#lib/domain/text/bounds.ts';
+import { LONGEST_REFUSED } from '#lib/domain/access/limits.ts';
 import { commandIdIn } from '#lib/domain/commands/envelope.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';

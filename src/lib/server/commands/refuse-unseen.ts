@@ -1,4 +1,4 @@
-import { seenOf } from '#lib/domain/commands/seen.ts';
+import { seenOf } from '#lib/domain/identifiers/seen.ts';
 import { CommandRefused } from './handler.ts';
 
 /** @throws CommandRefused where what is about to be overwritten is not what its writer saw */

@@ -1,4 +1,4 @@
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import { markSeen, writeAnswer } from './answers.ts';

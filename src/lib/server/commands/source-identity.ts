@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Identifier } from '#lib/domain/time/identifier.ts';
+import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 
 /** Whose numbering a source id belongs to. The same person has one id whichever system the file came from. */
 export type SourceSystem = 'person' | 'delius' | 'sentence-plan' | 'assessment' | 'interventions';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Database } from './database.ts';
 import * as first from './migrations/0001-first.ts';
 import * as planAndReferrals from './migrations/0002-plan-and-referrals.ts';

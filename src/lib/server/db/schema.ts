@@ -5,7 +5,7 @@ import type {
 	AppointmentKind,
 	AppointmentReply,
 	OutcomeCode
-} from '#lib/domain/appointments/words.ts';
+} from '#lib/domain/appointments/vocabulary.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type {
 	ClosedBecause,
@@ -15,9 +15,9 @@ import type {
 	EventKind,
 	UrgentMatter,
 	WarningForm
-} from '#lib/domain/compliance/words.ts';
-import type { DangerOutcome, DangerSource } from '#lib/domain/danger/words.ts';
-import type { ObstacleState } from '#lib/domain/obstacles/words.ts';
+} from '#lib/domain/compliance/vocabulary.ts';
+import type { DangerOutcome, DangerSource } from '#lib/domain/reports/danger/vocabulary.ts';
+import type { ObstacleState } from '#lib/domain/reports/obstacle-vocabulary.ts';
 import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import type {
 	AreaOfNeed,
@@ -32,9 +32,9 @@ import type {
 	StepActor,
 	StepStatus,
 	SuggestedBy
-} from '#lib/domain/plan/words.ts';
-import type { SafeNow, Substance, ToldBy } from '#lib/domain/relapse/words.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+} from '#lib/domain/plan/vocabulary.ts';
+import type { SafeNow, Substance, ToldBy } from '#lib/domain/reports/relapse-vocabulary.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 
 /*
  * The tables, as Kysely sees them. One schema for SQLite and PostgreSQL: ids are text, moments are milliseconds since
@@ -109,7 +109,7 @@ interface SessionTable {
 	expires_at: number;
 }
 
-/** How much of one of its limits (`domain/bounds/limits.ts`) an account has used, and since when. */
+/** How much of one of its limits (`domain/access/limits.ts`) an account has used, and since when. */
 interface AccountUseTable {
 	account_id: string;
 	kind: string;
@@ -761,7 +761,7 @@ interface CommandTable {
 	receipt: string;
 }
 
-/** What vanished from a phone before it was sent: see `domain/phones`. */
+/** What vanished from a phone before it was sent: see `domain/access`. */
 interface PhoneLossTable {
 	id: string;
 	person_id: string;

@@ -1,4 +1,4 @@
-import { linesOf, numberOf, orNull, textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
+import { linesOf, numberOf, orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
 
 /** An agency, as its form says it. */
 export function agencyIn(form: FormData) {

@@ -1,8 +1,8 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { commands, type CommandType } from '#lib/domain/commands/commands.ts';
-import { textOf, type FormFields } from '#lib/domain/commands/form-reader.ts';
-import { Identifier, newIdentifier } from '#lib/domain/time/identifier.ts';
+import { textOf, type FormFields } from '#lib/domain/text/form-reader.ts';
+import { Identifier, newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
 import { answerCommand, answerFault } from '#lib/server/commands/answer-command.ts';
 import type { Executed } from '#lib/server/commands/execute.ts';

@@ -1,5 +1,5 @@
 import type { Connection } from '#lib/server/db/database.ts';
-import { orNull, textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
+import { orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import { readDangerSigns } from '#lib/server/queries/people/danger-signs.ts';
 import type { StaffForm } from './staff-form.ts';
 

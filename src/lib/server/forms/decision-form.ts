@@ -1,8 +1,8 @@
-import { numberOf, orNull, textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
+import { numberOf, orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import type { DecideEvent } from '#lib/domain/compliance/commands.ts';
 import type { StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import { statutoryParts } from '#lib/domain/compliance/letter.ts';
-import type { OrderKind } from '#lib/domain/plan/words.ts';
+import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
 import { inLanguage } from '#lib/policy/statutory-warning.ts';
 import type * as z from 'zod/mini';
 

@@ -1,7 +1,7 @@
 import { redirect, type Handle, type RequestEvent } from '@sveltejs/kit';
 import type { ActorOf, StaffRole } from '#lib/domain/access/actor.ts';
 import { DISCARD, DRAFT_FIELD, DRAFT_SEEN, DRAFT_TAB, KEEP } from '#lib/domain/commands/form-draft.ts';
-import { numberOf, shortTextOf, typedIn } from '#lib/domain/commands/form-reader.ts';
+import { numberOf, shortTextOf, typedIn } from '#lib/domain/text/form-reader.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { requireStaff } from '#lib/server/auth/guards.ts';
 import { refuse } from '#lib/server/http/gate.ts';

@@ -1,6 +1,6 @@
-import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
+import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { lateAccount } from '#lib/domain/compliance/late-account.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 
 /** The form that answers a request to look again. */
 export function lookAnswerIn(form: FormData, lookId: string) {

@@ -1,10 +1,10 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
-import { personHead } from '#lib/domain/snapshot/person-head.ts';
+import { personHead } from '#lib/domain/people/person-head.ts';
 
 /** What every page with a form about one person reads. The look is recorded; a case of somebody else is not there. */
 export async function openPersonPage(event: RequestEvent<{ id: string }>) {

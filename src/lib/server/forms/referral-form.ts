@@ -1,4 +1,4 @@
-import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
+import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 
 /** Where a referral stands, as its forms say it; a day left empty is today. */

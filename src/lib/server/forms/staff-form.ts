@@ -1,4 +1,4 @@
-import { typedIn } from '#lib/domain/commands/form-reader.ts';
+import { typedIn } from '#lib/domain/text/form-reader.ts';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import { commandIdOf } from './command-from-form.ts';
 import { refusedAs } from './refused.ts';

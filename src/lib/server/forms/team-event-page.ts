@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requireManager } from '#lib/server/auth/guards.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { readEventForStaff, type NamedEvent } from '#lib/server/queries/compliance/events.ts';
@@ -7,7 +7,7 @@ import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-dec
 import { isDangerOpen } from '#lib/server/queries/people/danger-signs.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
-import { personHead } from '#lib/domain/snapshot/person-head.ts';
+import { personHead } from '#lib/domain/people/person-head.ts';
 
 /** What every manager's page about one event reads. The look is recorded; another team's event is not there. */
 export async function openTeamEventPage(event: RequestEvent, named: NamedEvent) {

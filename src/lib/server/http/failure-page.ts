@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { errorCodes } from '#lib/domain/errors/codes.ts';
-import { isOwnWords } from '#lib/domain/commands/own-words.ts';
+import { isOwnWords } from '#lib/domain/text/own-words.ts';
 import { errorPageCy } from '#lib/i18n/shared/error-page.cy.ts';
 import { errorPageEn } from '#lib/i18n/shared/error-page.en.ts';
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';

@@ -1,7 +1,7 @@
 import type { Handle } from '@sveltejs/kit';
 import { isChangedByCleaning } from '#lib/domain/text/clean-text.ts';
 import { readableRows } from '#lib/server/db/readable/readable-rows.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { readAuthTokens } from '#lib/server/auth/cookies.ts';
 import { resolveActor } from '#lib/server/auth/resolve-actor.ts';
 import type { Runtime } from '#lib/server/runtime.ts';

@@ -1,5 +1,5 @@
 import type { Cookies } from '@sveltejs/kit';
-import { PersonRecord, type RecordOf } from '#lib/domain/snapshot/records.ts';
+import { PersonRecord, type RecordOf } from '#lib/domain/records/records.ts';
 
 type TextSize = RecordOf<'person'>['textSize'];
 const TextSize = PersonRecord.shape.textSize;

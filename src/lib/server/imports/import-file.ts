@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { commands, type Command } from '#lib/domain/commands/commands.ts';
 import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { localDate, TIME_ZONE } from '#lib/domain/time/local-date.ts';
 import type { OfficerChange } from '#lib/server/commands/case-import-officer.ts';

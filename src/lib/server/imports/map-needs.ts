@@ -1,5 +1,5 @@
 import type { ImportedNeed } from '#lib/domain/imports/imported-case.ts';
-import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
+import type { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { AssessmentBody, NeedsBody, SourceNeed } from './shapes/assessment.ts';
 import type { Tracked } from './tracked.ts';

@@ -1,6 +1,6 @@
 import type { ImportedGoal, ImportedStep } from '#lib/domain/imports/imported-case.ts';
 import { stageOf } from '#lib/domain/plan/stage-of.ts';
-import { Stage, type AreaOfNeed, type RequirementKind } from '#lib/domain/plan/words.ts';
+import { Stage, type AreaOfNeed, type RequirementKind } from '#lib/domain/plan/vocabulary.ts';
 import { realName } from '#lib/domain/people/placeholder.ts';
 import { keptIdentifier } from '#lib/server/commands/source-identity.ts';
 import { onlyRunning } from './only-running.ts';

@@ -1,6 +1,6 @@
 import type { ImportedRequirement } from '#lib/domain/imports/imported-case.ts';
-import type { RequirementKind } from '#lib/domain/plan/words.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { RequirementKind } from '#lib/domain/plan/vocabulary.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import {
 	amountFrom,
 	measureUnitFrom,

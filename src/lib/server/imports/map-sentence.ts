@@ -1,5 +1,5 @@
 import type { ImportedOrder, ImportedRequirement } from '#lib/domain/imports/imported-case.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { mapRequirements } from './map-requirements.ts';
 import { amountFrom, hoursOf } from './measures.ts';
 import type { PersonDraft } from './person-draft.ts';

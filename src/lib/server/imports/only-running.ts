@@ -1,5 +1,5 @@
 import type { ImportedRequirement } from '#lib/domain/imports/imported-case.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { PersonDraft } from './person-draft.ts';
 

@@ -10,7 +10,7 @@ import type {
 	ImportedStep,
 	ImportedWarning
 } from '#lib/domain/imports/imported-case.ts';
-import type { Identifier } from '#lib/domain/time/identifier.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import {
 	derivedIdentifier,

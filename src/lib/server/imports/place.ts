@@ -1,4 +1,4 @@
-import type { Place } from '#lib/domain/snapshot/records.ts';
+import type { Place } from '#lib/domain/records/records.ts';
 import type { SourceLocation } from './shapes/schedule.ts';
 
 /** Where an appointment is: its name, then a line each. Null where nothing is filled in. */

@@ -1,5 +1,5 @@
-import type { Outcome, OutcomeCode } from '#lib/domain/appointments/words.ts';
-import { outcomesThatMayCount } from '#lib/domain/compliance/counts-against.ts';
+import type { Outcome, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
+import { outcomesThatMayCount } from '#lib/domain/appointments/counts-against.ts';
 import type { SourceAppointment } from './shapes/schedule.ts';
 import type { Tracked } from './tracked.ts';
 import { acceptableReasonFrom, outcomeFrom } from './vocabulary/outcomes.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { accountLimits, type AccountLimit } from '#lib/domain/bounds/limits.ts';
+import { accountLimits, type AccountLimit } from '#lib/domain/access/limits.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { ENTRY_COST } from '#lib/domain/bounds/limits.ts';
+import { ENTRY_COST } from '#lib/domain/access/limits.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import { takeUse } from './account-use.ts';
 import { LimitReached } from './limit-reached.ts';

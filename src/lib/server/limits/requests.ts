@@ -1,4 +1,4 @@
-import { REQUESTS_AT_A_TIME } from '#lib/domain/bounds/limits.ts';
+import { REQUESTS_AT_A_TIME } from '#lib/domain/access/limits.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { databaseFault } from '#lib/server/db/faults.ts';
 import { takeUse } from './account-use.ts';

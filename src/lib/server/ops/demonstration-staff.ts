@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { StaffRole } from '#lib/domain/access/actor.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { createStaffAccount } from '#lib/server/auth/accounts.ts';
 import { hashSecret, verifySecret } from '#lib/server/auth/passwords.ts';

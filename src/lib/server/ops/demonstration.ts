@@ -1,4 +1,4 @@
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { ensurePersonAccount } from '#lib/server/auth/accounts.ts';

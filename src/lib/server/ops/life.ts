@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
 import { readMeta, writeMeta } from './meta.ts';
 

@@ -1,6 +1,6 @@
-import type { AccountGiven, DecisionGiven, LookAsked, RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { AccountGiven, DecisionGiven, LookAsked, RecordOf } from '#lib/domain/records/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { madeFrom } from '#lib/domain/snapshot/unreadable.ts';
+import { madeFrom } from '#lib/domain/records/unreadable.ts';
 import { leaveOut } from '#lib/server/db/readable/readable-rows.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { sent, type Row } from './rows.ts';

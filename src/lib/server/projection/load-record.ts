@@ -1,6 +1,6 @@
-import type { RecordKind, SnapshotRecord, UnreadableRecord } from '#lib/domain/snapshot/records.ts';
-import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
-import { madeFrom } from '#lib/domain/snapshot/unreadable.ts';
+import type { RecordKind, SnapshotRecord, UnreadableRecord } from '#lib/domain/records/records.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
+import { madeFrom } from '#lib/domain/records/unreadable.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { isPlaceholderName } from '#lib/domain/people/placeholder.ts';
 import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';

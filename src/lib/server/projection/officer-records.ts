@@ -1,4 +1,4 @@
-import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import { lockPerson, projectRecords } from './project.ts';
 

@@ -1,5 +1,5 @@
 import { isSettingInRange, type AreaPolicy } from '#lib/domain/plan/sequencing-policy.ts';
-import { SequencingSetting } from '#lib/domain/plan/words.ts';
+import { SequencingSetting } from '#lib/domain/plan/vocabulary.ts';
 import type { Selectable } from 'kysely';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Json, Schema } from '#lib/server/db/schema.ts';

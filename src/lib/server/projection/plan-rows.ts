@@ -1,4 +1,4 @@
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { answer, sent, type AnswerRow, type Row } from './rows.ts';
 

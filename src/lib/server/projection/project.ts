@@ -1,5 +1,5 @@
-import { EMPTY_DIGEST, toggleDigest } from '#lib/domain/snapshot/digest.ts';
-import { recordKey, type RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import { EMPTY_DIGEST, toggleDigest } from '#lib/domain/records/digest.ts';
+import { recordKey, type RecordReference } from '#lib/domain/records/record-key.ts';
 import { cleanThroughout } from '#lib/domain/text/clean-text.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';

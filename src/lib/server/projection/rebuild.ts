@@ -1,6 +1,6 @@
-import { digestOf } from '#lib/domain/snapshot/digest.ts';
-import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
-import type { RecordKind } from '#lib/domain/snapshot/records.ts';
+import { digestOf } from '#lib/domain/records/digest.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
+import type { RecordKind } from '#lib/domain/records/records.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
 import { migrations } from '#lib/server/db/migrate.ts';
 import type { Schema } from '#lib/server/db/schema.ts';

@@ -1,5 +1,5 @@
-import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
-import { madeFrom } from '#lib/domain/snapshot/unreadable.ts';
+import type { SnapshotRecord } from '#lib/domain/records/records.ts';
+import { madeFrom } from '#lib/domain/records/unreadable.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 
 /** A record of the copy that phones are sent; null where it cannot be read. */

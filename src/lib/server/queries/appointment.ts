@@ -1,4 +1,4 @@
-import type { RecordOf, SnapshotRecord } from '#lib/domain/snapshot/records.ts';
+import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 

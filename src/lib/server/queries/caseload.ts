@@ -1,4 +1,4 @@
-import { hasEnded, lastEnd, titleOfOrders, type OrderDates } from '#lib/domain/compliance/running-orders.ts';
+import { hasEnded, lastEnd, titleOfOrders, type OrderDates } from '#lib/domain/people/running-orders.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { isFoundBy } from '#lib/domain/people/name-order.ts';

@@ -1,7 +1,7 @@
 import type { ActorOf, StaffRole } from '#lib/domain/access/actor.ts';
-import { draftLimits } from '#lib/domain/bounds/limits.ts';
+import { draftLimits } from '#lib/domain/access/limits.ts';
 import type { FormDrafts } from '#lib/domain/commands/form-draft.ts';
-import type { FormValues } from '#lib/domain/commands/form-reader.ts';
+import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 

@@ -1,6 +1,6 @@
 import type { LinkedNeed } from '#lib/domain/plan/sequence-shapes.ts';
-import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
-import { assembleSnapshot, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import type { SnapshotRecord } from '#lib/domain/records/records.ts';
+import { assembleSnapshot, type Snapshot } from '#lib/domain/records/snapshot.ts';
 import type { ActorOf } from '#lib/domain/access/actor.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';

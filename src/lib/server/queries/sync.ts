@@ -1,7 +1,7 @@
-import type { RevisedRecord } from '#lib/domain/snapshot/records.ts';
-import { readCursor, writeCursor, type SyncAnswer } from '#lib/domain/snapshot/sync.ts';
-import { recordKey } from '#lib/domain/snapshot/record-key.ts';
-import { EMPTY_DIGEST } from '#lib/domain/snapshot/digest.ts';
+import type { RevisedRecord } from '#lib/domain/records/records.ts';
+import { readCursor, writeCursor, type SyncAnswer } from '#lib/domain/records/sync.ts';
+import { recordKey } from '#lib/domain/records/record-key.ts';
+import { EMPTY_DIGEST } from '#lib/domain/records/digest.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { leaveOut } from '#lib/server/db/readable/readable-rows.ts';
 import { storedRecord } from '#lib/server/projection/stored-record.ts';

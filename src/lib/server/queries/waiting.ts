@@ -1,5 +1,5 @@
 import type { WaitingItem } from '#lib/domain/attention/today.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';

@@ -1,4 +1,4 @@
-import type { FormValues } from '#lib/domain/commands/form-reader.ts';
+import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import type { Agency } from '#lib/server/queries/plan/referrals.ts';
 
 /** An agency as its form shows it. */

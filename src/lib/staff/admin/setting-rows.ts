@@ -1,6 +1,6 @@
 import { ComplianceSetting } from '#lib/domain/compliance/settings.ts';
 import { defaultSequencingPolicy } from '#lib/domain/plan/sequencing-policy.ts';
-import { SequencingSetting } from '#lib/domain/plan/words.ts';
+import { SequencingSetting } from '#lib/domain/plan/vocabulary.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { SettingsText, SettingUnit } from '#lib/i18n/staff/settings.en.ts';
 import type { Confidence, Source } from '#lib/policy/entry.ts';

@@ -1,4 +1,4 @@
-import type { FormValues } from '#lib/domain/commands/form-reader.ts';
+import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import { statutoryText } from '#lib/policy/statutory-warning.ts';
 import type { DecisionWritten } from '#lib/server/queries/compliance/decisions-written.ts';
 import type { EventForStaff } from '#lib/server/queries/compliance/events.ts';

@@ -1,5 +1,5 @@
-import { hasEnded, lastDayOf, ranOn } from '#lib/domain/compliance/running-orders.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import { hasEnded, lastDayOf, ranOn } from '#lib/domain/people/running-orders.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import type { StaffText } from '#lib/i18n/staff/en.ts';

@@ -1,5 +1,5 @@
 import { typedInDrafts } from '#lib/domain/commands/form-draft.ts';
-import type { FormValues } from '#lib/domain/commands/form-reader.ts';
+import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { statutoryParts } from '#lib/domain/compliance/letter.ts';

@@ -1,5 +1,5 @@
 import { keptOf } from '#lib/domain/commands/form-draft.ts';
-import type { FormValues } from '#lib/domain/commands/form-reader.ts';
+import type { FormValues } from '#lib/domain/text/form-reader.ts';
 
 /** What a form says beside somebody's words: an id, a number, a day, one of its choices. */
 const code = /^(?:[\da-f]{8}-[\da-f-]{27}|[\d.-]+|[a-z\d]+(?:[_-][a-z\d]+)*)$/;

@@ -1,5 +1,5 @@
-import type { FormValues } from '#lib/domain/commands/form-reader.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { FormValues } from '#lib/domain/text/form-reader.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 
 export function goalValues(goal: RecordOf<'goal'>, needId: string | null): FormValues {
 	return {

@@ -1,4 +1,4 @@
-import { shortTextOf } from '#lib/domain/commands/form-reader.ts';
+import { shortTextOf } from '#lib/domain/text/form-reader.ts';
 import { redirect, type RequestHandler } from '@sveltejs/kit';
 import { ownPath } from '#lib/server/auth/own-path.ts';
 import { setLanguageCookie } from '#lib/server/http/language-cookie.ts';

@@ -1,5 +1,5 @@
 import { refusedWithoutCommand, type FormProblem } from '#lib/domain/commands/refused-form.ts';
-import { shortTextOf } from '#lib/domain/commands/form-reader.ts';
+import { shortTextOf } from '#lib/domain/text/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { readTypedDate } from '#lib/i18n/typed-date.ts';
 import { clientNetwork } from '#lib/server/auth/client-network.ts';

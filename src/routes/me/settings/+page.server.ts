@@ -1,4 +1,4 @@
-import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
+import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { ownPath } from '#lib/server/auth/own-path.ts';
 import { giveFromForm } from '#lib/server/forms/give.ts';
 import { setLanguageCookie } from '#lib/server/http/language-cookie.ts';

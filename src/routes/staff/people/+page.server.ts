@@ -1,5 +1,5 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { shortTextOf } from '#lib/domain/commands/form-reader.ts';
+import { shortTextOf } from '#lib/domain/text/form-reader.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { readCaseload, searchCaseload } from '#lib/server/queries/caseload.ts';
 import { readWaiting } from '#lib/server/queries/waiting.ts';

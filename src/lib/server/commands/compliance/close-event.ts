@@ -1,7 +1,7 @@
 import { decisionInEffect } from '#lib/domain/compliance/event.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import { doneBy } from '#lib/server/commands/done-by.ts';
-import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { eventAtHand, type EventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
 import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 import { nextNumber } from './decide.ts';

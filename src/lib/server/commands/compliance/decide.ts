@@ -4,7 +4,7 @@ import { doneBy } from '#lib/server/commands/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';
-import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
 import { asItCounts, problemsOf } from '#lib/server/queries/compliance/decision-draft.ts';
 import { eventAtHand, type EventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';

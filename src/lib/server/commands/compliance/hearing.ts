@@ -1,5 +1,5 @@
 import { decisionInEffect } from '#lib/domain/compliance/event.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { doneBy } from '#lib/server/commands/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import { refuseFuture } from '#lib/server/commands/refuse-future.ts';

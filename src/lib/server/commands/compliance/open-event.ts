@@ -1,14 +1,14 @@
-import { isAdultAtStart } from '#lib/domain/compliance/adult-service.ts';
+import { isAdultAtStart } from '#lib/domain/people/adult-service.ts';
 import { accountDueDate, contactDueDate, decisionDueDate } from '#lib/domain/compliance/due-dates.ts';
-import { orderForEvent } from '#lib/domain/compliance/running-orders.ts';
-import type { EventKind } from '#lib/domain/compliance/words.ts';
+import { orderForEvent } from '#lib/domain/people/running-orders.ts';
+import type { EventKind } from '#lib/domain/compliance/vocabulary.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
-import type { OrderKind } from '#lib/domain/plan/words.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidays } from '#lib/policy/bank-holidays.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { whyNothingIsAsked } from '#lib/server/queries/people/stopped.ts';
 import { complianceSettingsFor } from '#lib/server/queries/compliance/settings.ts';
 

@@ -1,13 +1,13 @@
 import { isMoved } from '#lib/domain/appointments/outcome-form.ts';
-import { canOpenComplianceEvent, meaningOf } from '#lib/domain/compliance/counts-against.ts';
-import { EventKind } from '#lib/domain/compliance/words.ts';
+import { canOpenComplianceEvent, meaningOf } from '#lib/domain/appointments/counts-against.ts';
+import { EventKind } from '#lib/domain/compliance/vocabulary.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
 import { personInReach } from '#lib/server/commands/plan/reach.ts';
 import { refuseUnseen } from '#lib/server/commands/refuse-unseen.ts';
 import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 import { openEvent, orderFor, type EventToOpen } from './open-event.ts';
 

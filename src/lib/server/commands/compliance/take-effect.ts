@@ -1,13 +1,13 @@
-import type { EventKind } from '#lib/domain/compliance/words.ts';
-import { WarningForm } from '#lib/domain/compliance/words.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import type { EventKind } from '#lib/domain/compliance/vocabulary.ts';
+import { WarningForm } from '#lib/domain/compliance/vocabulary.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { isMoved } from '#lib/domain/appointments/outcome-form.ts';
-import type { Outcome, OutcomeCode } from '#lib/domain/appointments/words.ts';
+import type { Outcome, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 import type { HandlerContext } from '#lib/server/commands/handler.ts';
 import { insertLifeChange } from '#lib/server/commands/plan/sequencing.ts';
 import { toJson } from '#lib/server/db/schema.ts';
-import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
 import { letterOf } from '#lib/server/queries/compliance/decision-letter.ts';
 import type { EventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';

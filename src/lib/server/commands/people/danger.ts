@@ -1,6 +1,6 @@
 import { markSeen } from '#lib/server/commands/answers.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
-import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
 import { caseInReachOf } from '#lib/server/queries/reach.ts';
 

@@ -1,5 +1,5 @@
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { CommandRefused, type ServiceHandler } from '#lib/server/commands/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';

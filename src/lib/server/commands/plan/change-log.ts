@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { CommandRefused } from '#lib/server/commands/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson, type Schema } from '#lib/server/db/schema.ts';

@@ -1,5 +1,5 @@
 import { priorityOf, type PlanProblem, type PlanWorld } from '#lib/domain/plan/edit-checks.ts';
-import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
+import type { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused } from '#lib/server/commands/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';

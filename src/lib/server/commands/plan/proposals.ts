@@ -1,7 +1,7 @@
 import { refuseUnseen } from '#lib/server/commands/refuse-unseen.ts';
 import { markSeen, writeAnswer } from '#lib/server/commands/answers.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
-import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import type { PlanContext } from './reach.ts';
 import { ownerInReachOf } from '#lib/server/queries/reach.ts';
 

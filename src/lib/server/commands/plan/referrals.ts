@@ -3,7 +3,7 @@ import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { refuseDays } from '#lib/server/commands/refuse-days.ts';
 import { isOpenReferral } from '#lib/domain/plan/open-referral.ts';
 import { refuseReferralMove, type ReferralStanding } from '#lib/domain/plan/referral-moves.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';

@@ -1,4 +1,4 @@
-import type { LifeChange } from '#lib/domain/plan/words.ts';
+import type { LifeChange } from '#lib/domain/plan/vocabulary.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { doneBy } from '#lib/server/commands/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';

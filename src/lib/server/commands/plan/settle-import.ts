@@ -5,7 +5,7 @@ import { fieldsChanged } from '#lib/domain/plan/stale-edit.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
 import { goalColumns, goalFields, stepColumns, stepFields } from '#lib/server/commands/imported-columns.ts';
 import { fromJson, type Schema } from '#lib/server/db/schema.ts';
-import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { requireVersion } from './change-log.ts';
 import { areaOfGoal, changeGoal, goalRow, reprioritise } from './goals.ts';
 import { priorityIn, readPlanWorld, refuseProblems } from './plan-world.ts';

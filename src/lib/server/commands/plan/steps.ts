@@ -10,11 +10,11 @@ import {
 } from '#lib/domain/plan/edit-checks.ts';
 import { fieldsChanged, type RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import { settledStanding, stageFor } from '#lib/domain/plan/step-form.ts';
-import type { AreaOfNeed, Stage } from '#lib/domain/plan/words.ts';
+import type { AreaOfNeed, Stage } from '#lib/domain/plan/vocabulary.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerOutcome } from '#lib/server/commands/handler.ts';
 import { fromJson, toJson, type Schema } from '#lib/server/db/schema.ts';
-import type { RecordReference } from '#lib/domain/snapshot/record-key.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { recordChange, requireVersion } from './change-log.ts';
 import { areaOfGoal, refuseOtherSet } from './goals.ts';
 import { priorityIn, readPlanWorld, refuseProblems } from './plan-world.ts';

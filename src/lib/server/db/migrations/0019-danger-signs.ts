@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { wordsOfDanger } from '#lib/domain/danger/entry.ts';
+import { wordsOfDanger } from '#lib/domain/reports/danger/danger-of-entry.ts';
 import { bigint, text, type AnyDatabase } from './building.ts';
 
 /** What somebody wrote that reads as danger to life, and what was done about it: it comes first on Today until then. */

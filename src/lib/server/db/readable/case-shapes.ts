@@ -6,10 +6,10 @@ import {
 	RequirementRecord,
 	SnapshotRecord,
 	TapClock
-} from '#lib/domain/snapshot/records.ts';
-import { DangerOutcome, DangerSource } from '#lib/domain/danger/words.ts';
-import { OutcomeCode } from '#lib/domain/appointments/words.ts';
-import { AreaOfNeed } from '#lib/domain/plan/words.ts';
+} from '#lib/domain/records/records.ts';
+import { DangerOutcome, DangerSource } from '#lib/domain/reports/danger/vocabulary.ts';
+import { OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
+import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import * as z from 'zod/mini';
 import { day, flag, instant, json, like, number, oneOf, orNull, text } from './checks.ts';
 import type { ShapesOf } from './shapes.ts';

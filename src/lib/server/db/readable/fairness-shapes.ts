@@ -11,10 +11,10 @@ import {
 	PulseAnswer,
 	UrgentMatter,
 	WarningForm
-} from '#lib/domain/compliance/words.ts';
-import { AccountGiven } from '#lib/domain/snapshot/records.ts';
-import { AcceptableReason } from '#lib/domain/appointments/words.ts';
-import { OrderKind } from '#lib/domain/plan/words.ts';
+} from '#lib/domain/compliance/vocabulary.ts';
+import { AccountGiven } from '#lib/domain/records/records.ts';
+import { AcceptableReason } from '#lib/domain/appointments/vocabulary.ts';
+import { OrderKind } from '#lib/domain/plan/vocabulary.ts';
 import { done } from './case-shapes.ts';
 import { day, flag, instant, json, like, month, number, oneOf, orNull, text } from './checks.ts';
 import { sent } from './said-shapes.ts';

@@ -6,7 +6,7 @@ import {
 	ReferralRecord,
 	StepRecord,
 	TapClock
-} from '#lib/domain/snapshot/records.ts';
+} from '#lib/domain/records/records.ts';
 import { PlanContent } from '#lib/domain/plan/plan-content.ts';
 import {
 	AreaOfNeed,
@@ -15,7 +15,7 @@ import {
 	OverridableRule,
 	PlanAgreement,
 	Stage
-} from '#lib/domain/plan/words.ts';
+} from '#lib/domain/plan/vocabulary.ts';
 import { done } from './case-shapes.ts';
 import { day, flag, instant, json, like, number, oneOf, orNull, text } from './checks.ts';
 import type { ShapesOf } from './shapes.ts';

@@ -7,10 +7,10 @@ import {
 	ReflectionRecord,
 	RelapseRecord,
 	TapClock
-} from '#lib/domain/snapshot/records.ts';
-import { Offer } from '#lib/domain/obstacles/words.ts';
-import { AreaOfNeed } from '#lib/domain/plan/words.ts';
-import { ToldBy } from '#lib/domain/relapse/words.ts';
+} from '#lib/domain/records/records.ts';
+import { Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
+import { ToldBy } from '#lib/domain/reports/relapse-vocabulary.ts';
 import { day, instant, json, like, oneOf, orNull, text } from './checks.ts';
 import type { ShapesOf } from './shapes.ts';
 

@@ -1,4 +1,4 @@
-import type { AppointmentKind } from '#lib/domain/appointments/words.ts';
+import type { AppointmentKind } from '#lib/domain/appointments/vocabulary.ts';
 
 /** What the case system's name for a type of contact tells about how the person meets someone. First match counts. */
 const patterns: readonly (readonly [RegExp, AppointmentKind])[] = [

@@ -1,4 +1,4 @@
-import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
+import type { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 
 /** The words of an area's name, in any service's spelling, without case, separators and "and". */
 function key(name: string): string {

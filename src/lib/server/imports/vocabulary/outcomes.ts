@@ -1,4 +1,4 @@
-import type { AcceptableReason, Outcome, OutcomeCode } from '#lib/domain/appointments/words.ts';
+import type { AcceptableReason, Outcome, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 
 const outcome = (code: OutcomeCode, reason: AcceptableReason | null = null): Outcome => ({ code, reason });
 const accepted = (reason: AcceptableReason | null) => outcome('acceptable_absence', reason);

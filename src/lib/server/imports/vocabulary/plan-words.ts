@@ -1,4 +1,4 @@
-import type { GoalStatus, PlanAgreement, StepActor, StepStatus } from '#lib/domain/plan/words.ts';
+import type { GoalStatus, PlanAgreement, StepActor, StepStatus } from '#lib/domain/plan/vocabulary.ts';
 
 /** Upper or lower case, spaces, dots or underscores: the services differ. */
 function key(word: string): string {

@@ -1,4 +1,4 @@
-import type { RequirementKind } from '#lib/domain/plan/words.ts';
+import type { RequirementKind } from '#lib/domain/plan/vocabulary.ts';
 
 const byCode: Record<string, RequirementKind> = {
 	F: 'rehabilitation_activity',

@@ -1,6 +1,6 @@
 import { eventFactsOf } from '#lib/domain/compliance/event-facts.ts';
 import type { EventFacts } from '#lib/domain/compliance/event.ts';
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { loadComplianceEvent } from '#lib/server/projection/compliance-rows.ts';

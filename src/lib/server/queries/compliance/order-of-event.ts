@@ -1,4 +1,4 @@
-import type { RecordOf } from '#lib/domain/snapshot/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
 

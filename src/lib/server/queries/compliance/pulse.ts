@@ -1,5 +1,5 @@
 import { countsToShow, type CountsShown } from '#lib/domain/compliance/small-numbers.ts';
-import { PulseAnswer } from '#lib/domain/compliance/words.ts';
+import { PulseAnswer } from '#lib/domain/compliance/vocabulary.ts';
 import { addDays, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 

@@ -2,7 +2,7 @@ import type { NotNull } from 'kysely';
 import type { ActorOf } from '#lib/domain/access/actor.ts';
 import type { Letter } from '#lib/domain/compliance/letter.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
-import type { EventKind } from '#lib/domain/compliance/words.ts';
+import type { EventKind } from '#lib/domain/compliance/vocabulary.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';

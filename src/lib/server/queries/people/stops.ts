@@ -1,6 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Stops } from '#lib/domain/people/stops.ts';
-import { hasEnded, lastEnd } from '#lib/domain/compliance/running-orders.ts';
+import { hasEnded, lastEnd } from '#lib/domain/people/running-orders.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { practitionersInReach } from '#lib/server/queries/reach.ts';

@@ -1,5 +1,5 @@
 import type { WaitingGap } from '#lib/domain/attention/today.ts';
-import { hasEnded } from '#lib/domain/compliance/running-orders.ts';
+import { hasEnded } from '#lib/domain/people/running-orders.ts';
 import { agedGaps, type AgedGap } from '#lib/domain/plan/gap-age.ts';
 import { planGaps } from '#lib/domain/plan/sequence.ts';
 import { policyFor } from '#lib/domain/plan/sequencing-policy.ts';

@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
-import { outcomesThatMayCount } from '#lib/domain/compliance/counts-against.ts';
-import type { SnapshotRecord } from '#lib/domain/snapshot/records.ts';
-import { assembleSnapshot, type Snapshot } from '#lib/domain/snapshot/snapshot.ts';
+import { outcomesThatMayCount } from '#lib/domain/appointments/counts-against.ts';
+import type { SnapshotRecord } from '#lib/domain/records/records.ts';
+import { assembleSnapshot, type Snapshot } from '#lib/domain/records/snapshot.ts';
 import type { LinkedNeed } from '#lib/domain/plan/sequence.ts';
 import { planReviewOf } from '#lib/domain/plan/replan-triggers.ts';
 import { policyFor } from '#lib/domain/plan/sequencing-policy.ts';

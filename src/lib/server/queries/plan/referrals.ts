@@ -1,8 +1,8 @@
-import { agencyNameIn } from '#lib/domain/agencies/agency-name.ts';
+import { agencyNameIn } from '#lib/domain/plan/agency-name.ts';
 import { isOpenReferral } from '#lib/domain/plan/open-referral.ts';
-import { LONGEST_LINE } from '#lib/domain/bounds/bounds.ts';
-import type { AreaOfNeed } from '#lib/domain/plan/words.ts';
-import type { Language, RecordOf } from '#lib/domain/snapshot/records.ts';
+import { LONGEST_LINE } from '#lib/domain/text/bounds.ts';
+import type { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
+import type { Language, RecordOf } from '#lib/domain/records/records.ts';
 import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { byName } from '#lib/domain/people/name-order.ts';

@@ -1,5 +1,5 @@
 import { refusedWithoutCommand } from '#lib/domain/commands/refused-form.ts';
-import { shortTextOf } from '#lib/domain/commands/form-reader.ts';
+import { shortTextOf } from '#lib/domain/text/form-reader.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { readAuthTokens, setDeviceCookie, setSessionCookie } from '#lib/server/auth/cookies.ts';

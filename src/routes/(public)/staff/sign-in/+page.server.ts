@@ -1,5 +1,5 @@
 import { refusedWithoutCommand, type FormProblem } from '#lib/domain/commands/refused-form.ts';
-import { shortTextOf } from '#lib/domain/commands/form-reader.ts';
+import { shortTextOf } from '#lib/domain/text/form-reader.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { StaffRole } from '#lib/domain/access/actor.ts';
 import { clientNetwork } from '#lib/server/auth/client-network.ts';

@@ -1,4 +1,4 @@
-import { textOf } from '#lib/domain/commands/form-reader.ts';
+import { textOf } from '#lib/domain/text/form-reader.ts';
 import type { FormCommand } from '#lib/domain/commands/from-form.ts';
 import { giveFromForm } from '#lib/server/forms/give.ts';
 import type { Actions } from './$types';

@@ -1,9 +1,9 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
-import { runningOrders } from '#lib/domain/compliance/running-orders.ts';
+import { runningOrders } from '#lib/domain/people/running-orders.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { SIGN_IN_CODE_LIFE_MS } from '#lib/server/auth/sign-in-code.ts';
@@ -14,7 +14,7 @@ import { openPerson } from '#lib/server/queries/person.ts';
 import { readNotArrived } from '#lib/server/queries/phones/not-taken.ts';
 import { readWaiting } from '#lib/server/queries/waiting.ts';
 import { waitingByPerson } from '#lib/staff/people-view.ts';
-import { personHead } from '#lib/domain/snapshot/person-head.ts';
+import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

@@ -1,8 +1,8 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { textOf } from '#lib/domain/commands/form-reader.ts';
+import { textOf } from '#lib/domain/text/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
-import { AreaOfNeed } from '#lib/domain/plan/words.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import { readAlternatives } from '#lib/server/queries/plan/referrals.ts';

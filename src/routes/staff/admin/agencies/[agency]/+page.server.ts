@@ -1,7 +1,7 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { numberOf, textOf } from '#lib/domain/commands/form-reader.ts';
+import { numberOf, textOf } from '#lib/domain/text/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requireAdministrator } from '#lib/server/auth/guards.ts';
 import { agencyIn } from '#lib/server/forms/agency-form.ts';
 import { giveAdministratorForm } from '#lib/server/forms/staff-form.ts';

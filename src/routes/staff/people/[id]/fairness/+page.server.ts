@@ -1,11 +1,11 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
+import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { standing } from '#lib/domain/compliance/standing.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
-import type { Snapshot } from '#lib/domain/snapshot/snapshot.ts';
-import { orderForEvent } from '#lib/domain/compliance/running-orders.ts';
+import type { Snapshot } from '#lib/domain/records/snapshot.ts';
+import { orderForEvent } from '#lib/domain/people/running-orders.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
@@ -13,7 +13,7 @@ import { refuse } from '#lib/server/http/gate.ts';
 import { eventAbout, readFairness } from '#lib/server/queries/compliance/events.ts';
 import { allCustody, isInCustodyOn } from '#lib/server/queries/people/stopped.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
-import { personHead } from '#lib/domain/snapshot/person-head.ts';
+import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

@@ -1,10 +1,10 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { numberOf, orNull, textOf, textsOf, typedIn } from '#lib/domain/commands/form-reader.ts';
+import { numberOf, orNull, textOf, textsOf, typedIn } from '#lib/domain/text/form-reader.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect } from '@sveltejs/kit';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { movedBy } from '#lib/domain/plan/moved-by.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';

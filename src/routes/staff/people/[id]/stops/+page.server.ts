@@ -1,12 +1,12 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { orNull, textOf, textsOf } from '#lib/domain/commands/form-reader.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { openPersonPage } from '#lib/server/forms/person-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import { readCustody } from '#lib/server/queries/people/stopped.ts';
-import { personHead } from '#lib/domain/snapshot/person-head.ts';
+import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

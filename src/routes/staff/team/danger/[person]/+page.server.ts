@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
-import { personHead } from '#lib/domain/snapshot/person-head.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import { personHead } from '#lib/domain/people/person-head.ts';
 import { requireManager } from '#lib/server/auth/guards.ts';
 import { readSigns, settledIn } from '#lib/server/forms/danger-page.ts';
 import { giveManagerForm } from '#lib/server/forms/staff-form.ts';

@@ -1,11 +1,11 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
-import { isRunning } from '#lib/domain/plan/requirement-end.ts';
+import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
+import { isRunning } from '#lib/domain/people/requirement-end.ts';
 import { redirect } from '@sveltejs/kit';
 import { codeOf, isOutcomeChoice } from '#lib/domain/appointments/outcome-form.ts';
-import { orderForEvent } from '#lib/domain/compliance/running-orders.ts';
+import { orderForEvent } from '#lib/domain/people/running-orders.ts';
 import { accountDueDate } from '#lib/domain/compliance/due-dates.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
@@ -16,7 +16,7 @@ import { unknownOutcome } from '#lib/server/queries/compliance/unknown-outcomes.
 import { complianceSettingsFor } from '#lib/server/queries/compliance/settings.ts';
 import { openPerson } from '#lib/server/queries/person.ts';
 import { openReport } from '#lib/server/reports/open-report.ts';
-import { personHead } from '#lib/domain/snapshot/person-head.ts';
+import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

@@ -1,5 +1,5 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
+import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';

@@ -1,5 +1,5 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
+import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';

@@ -1,7 +1,7 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { typedIn, type FormValues } from '#lib/domain/commands/form-reader.ts';
+import { typedIn, type FormValues } from '#lib/domain/text/form-reader.ts';
 import {
 	answerFrom,
 	answerProblems,
@@ -11,11 +11,11 @@ import {
 	typedAnswer,
 	type AnswerProblem,
 	type TypedAnswer
-} from '#lib/domain/obstacles/answer-form.ts';
-import { dangerOf } from '#lib/domain/danger/entry.ts';
-import type { RecordedRelapse } from '#lib/domain/relapse/recorded.ts';
+} from '#lib/domain/reports/answer-form.ts';
+import { dangerOf } from '#lib/domain/reports/danger/danger-of-entry.ts';
+import type { RecordedRelapse } from '#lib/domain/reports/recorded-relapse.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
-import { newIdentifier } from '#lib/domain/time/identifier.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { refusedAs } from '#lib/server/forms/refused.ts';
 import { givePractitionerCommand, type Given } from '#lib/server/forms/staff-command.ts';

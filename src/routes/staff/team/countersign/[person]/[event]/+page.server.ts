@@ -1,5 +1,5 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { numberOf, orNull, textOf } from '#lib/domain/commands/form-reader.ts';
+import { numberOf, orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { requireManager } from '#lib/server/auth/guards.ts';
 import { giveManagerForm } from '#lib/server/forms/staff-form.ts';

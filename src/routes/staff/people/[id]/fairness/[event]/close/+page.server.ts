@@ -1,10 +1,10 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { redirect } from '@sveltejs/kit';
-import { numberOf, orNull, textOf } from '#lib/domain/commands/form-reader.ts';
+import { numberOf, orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { openEventPage } from '#lib/server/forms/event-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
-import { personHead } from '#lib/domain/snapshot/person-head.ts';
+import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

@@ -1,5 +1,5 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { textOf, typedIn } from '#lib/domain/commands/form-reader.ts';
+import { textOf, typedIn } from '#lib/domain/text/form-reader.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { needsManager, type EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
@@ -13,7 +13,7 @@ import { refuse } from '#lib/server/http/gate.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';
 import { previewDecision } from '#lib/server/queries/compliance/preview-decision.ts';
-import { personHead } from '#lib/domain/snapshot/person-head.ts';
+import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

@@ -1,5 +1,5 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { orNull, textOf } from '#lib/domain/commands/form-reader.ts';
+import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { decisionInEffect } from '#lib/domain/compliance/event.ts';
 import { resultsFor } from '#lib/domain/compliance/enforcement-results.ts';
@@ -7,7 +7,7 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { openEventPage } from '#lib/server/forms/event-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
-import { personHead } from '#lib/domain/snapshot/person-head.ts';
+import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

@@ -1,5 +1,5 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { numberOf, textsOf } from '#lib/domain/commands/form-reader.ts';
+import { numberOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { referralLetter } from '#lib/i18n/staff/referral-letter.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';

@@ -1,7 +1,7 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { openEventPage } from '#lib/server/forms/event-page.ts';
 import { refuse } from '#lib/server/http/gate.ts';
-import { personHead } from '#lib/domain/snapshot/person-head.ts';
+import { personHead } from '#lib/domain/people/person-head.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

@@ -5,7 +5,7 @@ import { openEventPage } from '#lib/server/forms/event-page.ts';
 import { lookAnswerIn, lookOf } from '#lib/server/forms/look-form.ts';
 import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
-import { personHead } from '#lib/domain/snapshot/person-head.ts';
+import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

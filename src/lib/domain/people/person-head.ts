@@ -1,0 +1,28 @@
+import { titleOfOrders } from './running-orders.ts';
+import type { Snapshot } from '#lib/domain/records/snapshot.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
+
+export interface PersonHead {
+	id: string;
+	crn: string;
+	name: string;
+	preferredName: string;
+	language: 'en' | 'cy';
+	orderTitle: string | null;
+}
+
+/** What every page about one person says of them. */
+export function personHead({
+	id,
+	crn,
+	name,
+	language,
+	snapshot,
+	today
+}: Pick<PersonHead, 'id' | 'crn' | 'name' | 'language'> & {
+	snapshot: Snapshot;
+	today: LocalDate;
+}): PersonHead {
+	const preferredName = snapshot.person?.preferredName ?? name;
+	return { id, crn, name, language, preferredName, orderTitle: titleOfOrders(snapshot.orders, today) };
+}

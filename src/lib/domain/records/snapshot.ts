@@ -1,0 +1,78 @@
+import type { RecordOf, RecordKind, RevisedRecord, SnapshotRecord } from './records.ts';
+
+/** One person's world, typed and sorted: all that a screen of theirs reads. */
+export interface Snapshot {
+	/** Null only before anything of this person's has arrived. */
+	person: RecordOf<'person'> | null;
+	plan: RecordOf<'plan'> | null;
+	orders: RecordOf<'order'>[];
+	requirements: RecordOf<'requirement'>[];
+	needs: RecordOf<'need'>[];
+	goals: RecordOf<'goal'>[];
+	steps: RecordOf<'step'>[];
+	/** By start, earliest first. */
+	appointments: RecordOf<'appointment'>[];
+	/** By the time they were tapped, latest first. */
+	obstacles: RecordOf<'obstacle'>[];
+	positiveChanges: RecordOf<'positive_change'>[];
+	reflections: RecordOf<'reflection'>[];
+	relapses: RecordOf<'relapse'>[];
+	/** By the day they were asked, latest first. */
+	referrals: RecordOf<'referral'>[];
+	proposals: RecordOf<'proposal'>[];
+	disagreements: RecordOf<'disagreement'>[];
+	/** Latest first. */
+	planVersions: RecordOf<'plan_version'>[];
+	/** By the day of what happened, latest first. */
+	complianceEvents: RecordOf<'compliance_event'>[];
+	/** Latest first, withdrawn ones among them. */
+	warnings: RecordOf<'warning'>[];
+}
+
+/** What records say, as they travel: without those that could not be read. */
+export function bodiesOf(records: readonly RevisedRecord[]): SnapshotRecord[] {
+	return records.flatMap(({ body }) => (body.kind === 'unreadable' ? [] : [body]));
+}
+
+/** Sorts any set of records into a snapshot. The same set gives the same snapshot, whatever its order. */
+export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
+	const all = [...records];
+	const ofKind = <Kind extends RecordKind>(kind: Kind) =>
+		all.filter((record): record is RecordOf<Kind> => record.kind === kind);
+	const byPosition = (a: { position: number; id: string }, b: { position: number; id: string }) =>
+		a.position - b.position || byId(a, b);
+	const latestFirst = (a: { tappedAt: number; id: string }, b: { tappedAt: number; id: string }) =>
+		b.tappedAt - a.tappedAt || byId(a, b);
+	return {
+		person: ofKind('person')[0] ?? null,
+		plan: ofKind('plan')[0] ?? null,
+		orders: ofKind('order').sort((a, b) => compare(b.startDate ?? '', a.startDate ?? '') || byId(a, b)),
+		requirements: ofKind('requirement').sort(byId),
+		needs: ofKind('need').sort(byId),
+		goals: ofKind('goal').sort(byPosition),
+		steps: ofKind('step').sort(byPosition),
+		appointments: ofKind('appointment').sort((a, b) => a.startsAt - b.startsAt || byId(a, b)),
+		obstacles: ofKind('obstacle').sort(latestFirst),
+		positiveChanges: ofKind('positive_change').sort(latestFirst),
+		reflections: ofKind('reflection').sort(latestFirst),
+		relapses: ofKind('relapse').sort(latestFirst),
+		referrals: ofKind('referral').sort(
+			(a, b) => compare(b.askedOn ?? b.since, a.askedOn ?? a.since) || byId(a, b)
+		),
+		proposals: ofKind('proposal').sort(latestFirst),
+		disagreements: ofKind('disagreement').sort(latestFirst),
+		planVersions: ofKind('plan_version').sort((a, b) => b.number - a.number || byId(a, b)),
+		complianceEvents: ofKind('compliance_event').sort(
+			(a, b) => compare(b.occurredOn, a.occurredOn) || byId(a, b)
+		),
+		warnings: ofKind('warning').sort((a, b) => compare(b.givenOn, a.givenOn) || byId(a, b))
+	};
+}
+
+function compare(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function byId(a: { id: string }, b: { id: string }): number {
+	return compare(a.id, b.id);
+}

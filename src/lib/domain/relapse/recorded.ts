@@ -1,4 +1,0 @@
-import type { RecordRelapse } from './commands.ts';
-
-/** What staff wrote down of a relapse that they were told of: for staff, and never on a phone. */
-export type RecordedRelapse = Omit<RecordRelapse, 'personId'>;

@@ -1,0 +1,28 @@
+import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { Snapshot } from '#lib/domain/records/snapshot.ts';
+
+export interface AreaProgress {
+	/** Null for what the person put in no part of life. */
+	area: AreaOfNeed | null;
+	/** Latest first. */
+	changes: RecordOf<'positive_change'>[];
+	stepsDone: RecordOf<'step'>[];
+	goalsReached: RecordOf<'goal'>[];
+}
+
+/** What got better, by part of life; parts with nothing in them are left out, never shown as a gap. */
+export function progressByArea({ positiveChanges, steps, goals }: Snapshot): AreaProgress[] {
+	const areaOfGoal = new Map(goals.map(({ id, area }) => [id, area]));
+	const done = steps.filter(({ status }) => status === 'completed');
+	return [...AreaOfNeed.options, null]
+		.map((area) => ({
+			area,
+			changes: positiveChanges.filter((change) => change.area === area),
+			stepsDone: done.filter(({ goalId }) => (areaOfGoal.get(goalId) ?? null) === area),
+			goalsReached: goals.filter((goal) => goal.area === area && goal.status === 'achieved')
+		}))
+		.filter(
+			({ changes, stepsDone, goalsReached }) => changes.length + stepsDone.length + goalsReached.length > 0
+		);
+}

@@ -1,0 +1,32 @@
+import type { Subject } from './obstacle-vocabulary.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { Snapshot } from '#lib/domain/records/snapshot.ts';
+
+export type SubjectRecord =
+	| { kind: 'appointment'; appointment: RecordOf<'appointment'> }
+	| { kind: 'step'; step: RecordOf<'step'> }
+	| { kind: 'life' };
+
+/** What a report is about. Null where it points at something that is not, or no longer, in this person's world. */
+export function subjectOf(snapshot: Snapshot, about: Subject): SubjectRecord | null {
+	if (about.kind === 'life') return { kind: 'life' };
+	if (about.kind === 'appointment') {
+		const appointment = snapshot.appointments.find(({ id }) => id === about.id);
+		return appointment ? { kind: 'appointment', appointment } : null;
+	}
+	const step = snapshot.steps.find(({ id }) => id === about.id);
+	return step ? { kind: 'step', step } : null;
+}
+
+/** The subject that an address names: `?appointment=…` or `?step=…`, else life in general. */
+export function subjectFrom(query: URLSearchParams): Subject {
+	const appointment = query.get('appointment');
+	if (appointment) return { kind: 'appointment', id: appointment };
+	const step = query.get('step');
+	return step ? { kind: 'step', id: step } : { kind: 'life' };
+}
+
+/** What `subjectFrom` reads: empty for life in general. */
+export function subjectQuery(about: Subject): string {
+	return about.kind === 'life' ? '' : `?${about.kind}=${about.id}`;
+}
