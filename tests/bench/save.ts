@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { reportEn } from '#lib/i18n/person/report.en.ts';
-import { reportsEn } from '#lib/i18n/person/reports.en.ts';
+import { reportEn } from '#lib/i18n/reports/person-report.en.ts';
+import { reportsEn } from '#lib/i18n/reports/person-reports.en.ts';
 import type { Figure } from './figure.ts';
 import { seenAt, watchPage } from './page-watch.ts';
 import { openPhone, PHONE } from './phone.ts';

@@ -1,6 +1,6 @@
 import { expect, test as base, type BrowserContext, type BrowserContextOptions } from '@playwright/test';
-import { onPhoneCy } from '#lib/i18n/person/on-phone.cy.ts';
-import { onPhoneEn } from '#lib/i18n/person/on-phone.en.ts';
+import { onPhoneCy } from '#lib/i18n/access/person-on-phone.cy.ts';
+import { onPhoneEn } from '#lib/i18n/access/person-on-phone.en.ts';
 import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
 import { setClock } from './clock.ts';
 import { copyPrepared } from './prepared.ts';

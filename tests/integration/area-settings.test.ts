@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor, Role } from '#lib/domain/access/actor.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { usualSettings } from '#lib/policy/settings.ts';
+import { usualSettings } from '#lib/policy/compliance/usual-settings.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { readComplianceSettings, readSettingEntries } from '#lib/server/queries/area-settings.ts';
 import { readTeams } from '#lib/server/queries/teams.ts';

@@ -4,7 +4,7 @@ import { placedSteps } from '#lib/domain/plan/sequence.ts';
 import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { personEn } from '#lib/i18n/person/en.ts';
+import { personEn } from '#lib/i18n/catalogues/person.en.ts';
 import { allReasons, mainReason, referralsFor, referralWords } from '#lib/person/step-words.ts';
 import { loadDemonstration } from '#lib/server/ops/prepare.ts';
 import { readSync } from '#lib/server/queries/sync.ts';

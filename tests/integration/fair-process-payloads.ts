@@ -1,6 +1,6 @@
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { statutoryText } from '#lib/policy/statutory-warning.ts';
+import { statutoryText } from '#lib/policy/compliance/statutory-warning.ts';
 
 /** What a practitioner fills in, whatever they decide. */
 export const decisionForm = {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
-import { loadPersonText } from '#lib/i18n/person/load.ts';
-import { askYourOfficer, mayDiffer } from '#lib/policy/labels.ts';
+import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
+import { askYourOfficer, mayDiffer } from '#lib/policy/entries/labels.ts';
 import { loadDemonstration } from '#lib/server/ops/prepare.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import { readerOf, routes, wordsIn } from '#tests/unit/person-pages/read-page.ts';

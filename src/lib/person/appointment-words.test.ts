@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appointmentsEn } from '#lib/i18n/person/appointments.en.ts';
+import { appointmentsEn } from '#lib/i18n/appointments/person-appointments.en.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import { untilWords } from './appointment-words.ts';
 

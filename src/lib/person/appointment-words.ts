@@ -2,7 +2,7 @@ import { meetingPlace, visitAt } from '#lib/domain/appointments/meeting-place.ts
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import { capitalised, countdown, formatTimeRange } from '#lib/i18n/dates.ts';
-import type { AppointmentsText } from '#lib/i18n/person/appointments.en.ts';
+import type { AppointmentsText } from '#lib/i18n/appointments/person-appointments.en.ts';
 import type { Me } from './me.svelte.ts';
 
 type Appointment = RecordOf<'appointment'>;

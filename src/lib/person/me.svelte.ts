@@ -4,7 +4,7 @@ import type { Language } from '#lib/domain/records/records.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate, formatMoment } from '#lib/i18n/dates.ts';
-import type { PersonText } from '#lib/i18n/person/en.ts';
+import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import { unfinishedForms, type UnfinishedForm } from './draft-keys.ts';
 
 const MINUTE_MS = 60_000;

@@ -4,8 +4,8 @@ import { aGoal, aStep, idOf } from '#lib/domain/plan/sequence.fixture.ts';
 import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
 import { assembleSnapshot } from '#lib/domain/records/snapshot.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { personCy } from '#lib/i18n/person/cy.ts';
-import { personEn } from '#lib/i18n/person/en.ts';
+import { personCy } from '#lib/i18n/catalogues/person.cy.ts';
+import { personEn } from '#lib/i18n/catalogues/person.en.ts';
 import { changedSinceAgreed, changeLine } from './plan-changes.ts';
 
 function version(

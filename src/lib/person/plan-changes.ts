@@ -3,7 +3,7 @@ import { planContentOf } from '#lib/domain/plan/agreed-content.ts';
 import { planChanges, type FieldChange, type PlanChange } from '#lib/domain/plan/plan-changes.ts';
 import type { AreaOfNeed, GoalStatus, StepActor, StepStatus } from '#lib/domain/plan/vocabulary.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
-import { sayPlanChange } from '#lib/i18n/plan-change-words.ts';
+import { sayPlanChange } from '#lib/i18n/plan/plan-change-words.ts';
 import type { Me } from './me.svelte.ts';
 import { typedInPlan } from './step-words.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { personCy } from '#lib/i18n/person/cy.ts';
-import { personEn } from '#lib/i18n/person/en.ts';
+import { personCy } from '#lib/i18n/catalogues/person.cy.ts';
+import { personEn } from '#lib/i18n/catalogues/person.en.ts';
 import { receiptPoints } from './receipt-points.ts';
 
 // Their officer of another time, or the manager while the officer is away, may have been the first to see it.

@@ -1,6 +1,6 @@
 import { mySide } from '#lib/domain/compliance/my-side.ts';
 import type { Position } from '#lib/domain/compliance/standing.ts';
-import { positionWords } from '#lib/i18n/standing.ts';
+import { positionWords } from '#lib/i18n/compliance/standing.ts';
 import type { Me } from './me.svelte.ts';
 
 /** Where the person stands, in words; nobody is said to look at what has not left this phone. */

@@ -6,7 +6,7 @@ import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { assembleSnapshot } from '#lib/domain/records/snapshot.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import { formatDate, formatMoment } from '#lib/i18n/dates.ts';
-import { personEn } from '#lib/i18n/person/en.ts';
+import { personEn } from '#lib/i18n/catalogues/person.en.ts';
 import { allReasons, claimPoints, mainReason, strengthsFor } from './step-words.ts';
 
 const waiting = aStep(1, { actor: 'agency', waitingSince: '2026-11-06' });

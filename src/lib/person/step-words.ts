@@ -6,9 +6,9 @@ import type { Language, RecordOf } from '#lib/domain/records/records.ts';
 import { languageApart } from '#lib/domain/text/which-language.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { addDays, type LocalDate } from '#lib/domain/time/local-date.ts';
-import type { PersonText } from '#lib/i18n/person/en.ts';
-import { sayReferral } from '#lib/i18n/referral-words.ts';
-import { sayPlanReason } from '#lib/i18n/plan-reasons.ts';
+import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
+import { sayReferral } from '#lib/i18n/plan/referral-words.ts';
+import { sayPlanReason } from '#lib/i18n/plan/plan-reasons.ts';
 import type { Me } from './me.svelte.ts';
 import { tappedPoint } from './tap-words.ts';
 

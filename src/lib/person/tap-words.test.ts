@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatMoment } from '#lib/i18n/dates.ts';
-import { personCy } from '#lib/i18n/person/cy.ts';
-import { personEn } from '#lib/i18n/person/en.ts';
+import { personCy } from '#lib/i18n/catalogues/person.cy.ts';
+import { personEn } from '#lib/i18n/catalogues/person.en.ts';
 import type { SentTimes } from '#lib/domain/time/tap.ts';
 import { tappedDay, tappedMoment, tappedPoint } from './tap-words.ts';
 

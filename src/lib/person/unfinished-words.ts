@@ -1,7 +1,7 @@
 import { personsPlan } from '#lib/domain/plan/persons-plan.ts';
 import { placedSteps } from '#lib/domain/plan/sequence.ts';
 import { subjectOf } from '#lib/domain/reports/subject-of.ts';
-import type { PersonText } from '#lib/i18n/person/en.ts';
+import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import type { FormName, UnfinishedForm } from './draft-keys.ts';
 import type { Me } from './me.svelte.ts';
 import { aboutWords } from './report-words.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bankHolidaysRunOut, textsDueForChecking } from './ageing.ts';
 import { allEntries } from './all-entries.ts';
-import { bankHolidaysKnownUntil } from './bank-holidays.ts';
-import { complianceSettings } from './settings.ts';
+import { bankHolidaysKnownUntil } from './time/bank-holidays.ts';
+import { complianceSettings } from './compliance/usual-settings.ts';
 
 describe('what ages by itself', () => {
 	it('is every text and setting, more than 12 months after it was checked', () => {

@@ -1,8 +1,8 @@
 import { addDays, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { allEntries } from './all-entries.ts';
-import { bankHolidaysKnownUntil } from './bank-holidays.ts';
-import { staleEntries } from './entry.ts';
-import { complianceSettings } from './settings.ts';
+import { bankHolidaysKnownUntil } from './time/bank-holidays.ts';
+import { staleEntries } from './entries/policy-entry.ts';
+import { complianceSettings } from './compliance/usual-settings.ts';
 
 /*
  * What ages while the code stays as it is. Nobody's day breaks by it: whoever runs the app is told, at its start and on the

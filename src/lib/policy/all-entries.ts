@@ -1,12 +1,16 @@
-import { acceptableReasonEntries } from './acceptable-reasons.ts';
-import { decisionOutcomeEntries, enforcementActionEntries, whoTakesActionEntries } from './decisions.ts';
-import type { PolicyEntry } from './entry.ts';
-import { evidenceWindowEntries } from './evidence-windows.ts';
+import { acceptableReasonEntries } from './appointments/acceptable-reasons.ts';
+import {
+	decisionOutcomeEntries,
+	enforcementActionEntries,
+	whoTakesActionEntries
+} from './compliance/decisions.ts';
+import type { PolicyEntry } from './entries/policy-entry.ts';
+import { evidenceWindowEntries } from './compliance/evidence-windows.ts';
 import { rulesEntries } from './index.ts';
-import { mustOrMayEntries, mustOrMayStaffEntries } from './must-or-may.ts';
-import { outcomeEntries } from './outcomes.ts';
-import { usualSettings } from './settings.ts';
-import { statutoryWarningEntries } from './statutory-warning.ts';
+import { mustOrMayEntries, mustOrMayStaffEntries } from './compliance/must-or-may.ts';
+import { outcomeEntries } from './appointments/outcomes.ts';
+import { usualSettings } from './compliance/usual-settings.ts';
+import { statutoryWarningEntries } from './compliance/statutory-warning.ts';
 
 /** Every entry there is, each once; how long things take as it usually is. Far more than a phone needs at a time. */
 export const allEntries: readonly PolicyEntry[] = [

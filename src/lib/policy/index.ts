@@ -1,18 +1,18 @@
 import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import { disagreeEntries } from './disagree.ts';
-import { applying, type PolicyEntry, type Topic } from './entry.ts';
-import { goodReasonEntries } from './good-reasons.ts';
-import { howItIsDecidedEntries } from './how-it-is-decided.ts';
-import { ladders } from './ladder.ts';
-import { mySayEntries } from './my-say.ts';
-import { orderEntries } from './order-kinds.ts';
-import { proofEntries } from './proof.ts';
-import { requirements } from './requirements.ts';
-import { settingEntries } from './settings.ts';
-import { startingAgainEntries } from './starting-again.ts';
-import { unpaidWorkEntries } from './unpaid-work.ts';
-import { expectEntries } from './what-you-can-expect.ts';
+import { disagreeEntries } from './compliance/disagree.ts';
+import { applying, type PolicyEntry, type Topic } from './entries/policy-entry.ts';
+import { goodReasonEntries } from './compliance/good-reasons.ts';
+import { howItIsDecidedEntries } from './compliance/how-it-is-decided.ts';
+import { ladders } from './compliance/ladder.ts';
+import { mySayEntries } from './compliance/my-say.ts';
+import { orderEntries } from './people/order-kinds.ts';
+import { proofEntries } from './reports/proof.ts';
+import { requirements } from './people/requirements.ts';
+import { settingEntries } from './compliance/usual-settings.ts';
+import { startingAgainEntries } from './compliance/starting-again.ts';
+import { unpaidWorkEntries } from './people/unpaid-work.ts';
+import { expectEntries } from './people/what-you-can-expect.ts';
 
 /*
  * The texts about law and policy that the Rules pages read. What goes with a word of the fair process (an outcome, a reason, a

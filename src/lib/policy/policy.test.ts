@@ -8,30 +8,34 @@ import { OrderKind, RequirementKind } from '#lib/domain/plan/vocabulary.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { bannedIn } from '#lib/i18n/plain-words.ts';
 import { readingLevel, wordsOf } from '#lib/i18n/reading-level.ts';
-import { acceptableReasonEntries } from './acceptable-reasons.ts';
+import { acceptableReasonEntries } from './appointments/acceptable-reasons.ts';
 import { allEntries } from './all-entries.ts';
-import { stageTitles } from './consequences-stages.ts';
-import { decisionOutcomeEntries, enforcementActionEntries, whoTakesActionEntries } from './decisions.ts';
-import { PolicyEntry, Topic } from './entry-schema.ts';
-import { applying, isInForce, staleEntries, type InBoth } from './entry.ts';
-import { disagreeEntries } from './disagree.ts';
-import { goodReasonEntries } from './good-reasons.ts';
-import { howItIsDecidedEntries } from './how-it-is-decided.ts';
+import { stageTitles } from './compliance/consequences-stages.ts';
+import {
+	decisionOutcomeEntries,
+	enforcementActionEntries,
+	whoTakesActionEntries
+} from './compliance/decisions.ts';
+import { PolicyEntry, Topic } from './entries/policy-entry-schema.ts';
+import { applying, isInForce, staleEntries, type InBoth } from './entries/policy-entry.ts';
+import { disagreeEntries } from './compliance/disagree.ts';
+import { goodReasonEntries } from './compliance/good-reasons.ts';
+import { howItIsDecidedEntries } from './compliance/how-it-is-decided.ts';
 import { rulesEntries } from './index.ts';
-import { mySayEntries } from './my-say.ts';
-import { proofEntries } from './proof.ts';
-import { startingAgainEntries } from './starting-again.ts';
-import { unpaidWorkEntries } from './unpaid-work.ts';
-import { expectEntries } from './what-you-can-expect.ts';
-import { consequenceLadder } from './ladder.ts';
-import { orderEntries } from './order-kinds.ts';
-import { requirements } from './requirements.ts';
-import { orderTitles } from './titles.ts';
-import { askYourOfficer, kindLabels, sourceLabel } from './labels.ts';
-import { evidenceWindowEntries } from './evidence-windows.ts';
-import { mustOrMayEntries, mustOrMayStaffEntries } from './must-or-may.ts';
-import { outcomeEntries } from './outcomes.ts';
-import { complianceSettings, usualSettings } from './settings.ts';
+import { mySayEntries } from './compliance/my-say.ts';
+import { proofEntries } from './reports/proof.ts';
+import { startingAgainEntries } from './compliance/starting-again.ts';
+import { unpaidWorkEntries } from './people/unpaid-work.ts';
+import { expectEntries } from './people/what-you-can-expect.ts';
+import { consequenceLadder } from './compliance/ladder.ts';
+import { orderEntries } from './people/order-kinds.ts';
+import { requirements } from './people/requirements.ts';
+import { orderTitles } from './people/titles.ts';
+import { askYourOfficer, kindLabels, sourceLabel } from './entries/labels.ts';
+import { evidenceWindowEntries } from './compliance/evidence-windows.ts';
+import { mustOrMayEntries, mustOrMayStaffEntries } from './compliance/must-or-may.ts';
+import { outcomeEntries } from './appointments/outcomes.ts';
+import { complianceSettings, usualSettings } from './compliance/usual-settings.ts';
 
 const titles: InBoth[] = [
 	...Object.values(stageTitles),

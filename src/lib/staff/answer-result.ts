@@ -1,6 +1,6 @@
 import { answerFrom, relapseAnswerFrom, type TypedAnswer } from '#lib/domain/reports/answer-form.ts';
 import type { Language } from '#lib/domain/records/records.ts';
-import type { StaffText } from '#lib/i18n/staff/en.ts';
+import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
 import type { ReportToRead } from './report-to-read.ts';
 
 /** What a form that answers a report with offers takes. */

@@ -1,5 +1,5 @@
 import type { DeliveryGap } from '#lib/domain/plan/sequence-shapes.ts';
-import type { StaffText } from '#lib/i18n/staff/en.ts';
+import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
 
 export interface GapNames {
 	/** A date as it is written in the reader's language. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { staffText } from '#lib/i18n/staff/load.ts';
+import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import { staffHome, staffPathFor, staffSections } from './staff-places.ts';
 
 describe('the places of the staff', () => {

@@ -1,5 +1,5 @@
 import type { StaffRole } from '#lib/domain/access/actor.ts';
-import type { FrameText } from '#lib/i18n/staff/frame.en.ts';
+import type { FrameText } from '#lib/i18n/shared/staff-frame.en.ts';
 
 type Section = keyof FrameText['section'];
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { attentionOrder, type WaitingEvent, type WaitingItem } from '#lib/domain/attention/today.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { staffText } from '#lib/i18n/staff/load.ts';
+import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import { todayGroups } from './today-view.ts';
 
 const now = Date.parse('2026-11-24T09:30:00Z');

@@ -8,10 +8,10 @@ import type { Language } from '#lib/domain/records/records.ts';
 import { daysBetween, localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import { capitalised, formatMoment } from '#lib/i18n/dates.ts';
 import { shorten } from '#lib/i18n/shorten.ts';
-import type { StaffText } from '#lib/i18n/staff/en.ts';
-import type { AttentionGroup } from '#lib/i18n/staff/today.en.ts';
-import { tapLineInList } from '#lib/i18n/staff/tap-times.ts';
-import { dayWords, inSentence, type Clock } from '#lib/i18n/staff/when.ts';
+import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
+import type { AttentionGroup } from '#lib/i18n/attention/staff-today.en.ts';
+import { tapLineInList } from '#lib/i18n/shared/staff-tap-times.ts';
+import { dayWords, inSentence, type Clock } from '#lib/i18n/shared/staff-moments.ts';
 import { dangerAddress, reportAddress } from './addresses.ts';
 import { gapWords } from './gap-words.ts';
 

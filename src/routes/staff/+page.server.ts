@@ -2,7 +2,7 @@ import { listing } from '#lib/server/http/listing.ts';
 import { redirect } from '@sveltejs/kit';
 import { attentionOrder } from '#lib/domain/attention/today.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { staffText } from '#lib/i18n/staff/load.ts';
+import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import { requireStaff } from '#lib/server/auth/guards.ts';
 import { NEWS_MS, readNotArrived } from '#lib/server/queries/phones/not-taken.ts';
 import { readWaiting } from '#lib/server/queries/waiting.ts';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { goalRecord, planRecord, stepRecord } from '#lib/domain/records/records.fixture.ts';
 import { addDays } from '#lib/domain/time/local-date.ts';
-import { loadPersonText } from '#lib/i18n/person/load.ts';
+import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import { claimDays } from '#lib/person/step-words.ts';
 import { readerOf, wordsIn } from './read-page.ts';
 

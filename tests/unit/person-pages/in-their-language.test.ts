@@ -14,7 +14,7 @@ import {
 } from '#lib/domain/records/records.fixture.ts';
 import type { Language, SnapshotRecord } from '#lib/domain/records/records.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
-import { loadPersonText } from '#lib/i18n/person/load.ts';
+import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import { readerOf, routes } from './read-page.ts';
 
 const NOW = instantAt(TODAY, 12, 0);

@@ -20,8 +20,8 @@ import {
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import type { Entry, EntryState } from '#lib/device/entry.ts';
-import type { PersonText } from '#lib/i18n/person/en.ts';
-import { loadPersonText } from '#lib/i18n/person/load.ts';
+import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
+import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import { readerOf, wordsIn } from './read-page.ts';
 
 /*

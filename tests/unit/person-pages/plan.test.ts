@@ -5,7 +5,7 @@ import { StepActor } from '#lib/domain/plan/vocabulary.ts';
 import { planRecord } from '#lib/domain/records/records.fixture.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
-import { loadPersonText } from '#lib/i18n/person/load.ts';
+import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import { readerOf, wordsIn } from './read-page.ts';
 
 beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: instantAt(TODAY, 12, 0) }));

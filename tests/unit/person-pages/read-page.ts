@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import type { Entry } from '#lib/device/entry.ts';
 import { World } from '#lib/device/world.svelte.ts';
 import type { Language, SnapshotRecord } from '#lib/domain/records/records.ts';
-import type { PersonText } from '#lib/i18n/person/en.ts';
+import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import { Me } from '#lib/person/me.svelte.ts';
 
 type AnyPage = Component<Record<string, unknown>>;

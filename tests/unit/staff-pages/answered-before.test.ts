@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import type { LookAsked } from '#lib/domain/records/records.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { staffText } from '#lib/i18n/staff/load.ts';
+import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 
 type AnyPage = Component<Record<string, unknown>>;
 // By glob and not by name: the rule that looks for circles of imports cannot read a component.

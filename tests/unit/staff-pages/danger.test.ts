@@ -5,7 +5,7 @@ import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import { SettleDanger } from '#lib/domain/reports/danger/commands.ts';
 import { MOST_SETTLED } from '#lib/domain/reports/danger/vocabulary.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { staffText } from '#lib/i18n/staff/load.ts';
+import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import type { DangerSign } from '#lib/server/queries/people/danger-signs.ts';
 
 type AnyPage = Component<Record<string, unknown>>;

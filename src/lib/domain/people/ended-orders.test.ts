@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#lib/domain/time/local-date.ts';
-import { positionWords } from '#lib/i18n/standing.ts';
-import { standingCy } from '#lib/i18n/standing.cy.ts';
-import { standingEn } from '#lib/i18n/standing.en.ts';
+import { positionWords } from '#lib/i18n/compliance/standing.ts';
+import { standingCy } from '#lib/i18n/compliance/standing.cy.ts';
+import { standingEn } from '#lib/i18n/compliance/standing.en.ts';
 import { worldUnder } from '#lib/domain/compliance/standing.ts';
 import {
 	eventOn,

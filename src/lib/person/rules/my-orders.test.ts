@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orderRecord } from '#lib/domain/records/records.fixture.ts';
-import { namesWhereSeveral, orderNames } from '#lib/i18n/order-names.ts';
+import { namesWhereSeveral, orderNames } from '#lib/i18n/people/order-names.ts';
 import { kindsToRead, laddersFor } from './my-orders.ts';
 
 const today = '2026-11-28';

@@ -3,8 +3,8 @@ import { hasEnded, lastDayOf } from '#lib/domain/people/running-orders.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import type { RulesText } from '#lib/i18n/person/rules.en.ts';
-import { applying, type InBoth, type PolicyEntry } from '#lib/policy/entry.ts';
+import type { RulesText } from '#lib/i18n/compliance/person-rules.en.ts';
+import { applying, type InBoth, type PolicyEntry } from '#lib/policy/entries/policy-entry.ts';
 
 /** What is read in one go; `note` is how the order or the rule is written down. */
 export interface TopicSection {
@@ -40,7 +40,7 @@ const of = (read: () => Promise<readonly PolicyEntry[]>) => async (): Promise<To
 };
 
 async function whatCanFollow(): Promise<Topic> {
-	const { consequenceLadder } = await import('#lib/policy/ladder.ts');
+	const { consequenceLadder } = await import('#lib/policy/compliance/ladder.ts');
 	return ({ ladders, today }) =>
 		ladders.flatMap(({ id, orderKind, name }) =>
 			consequenceLadder(orderKind, today).map((stage) =>
@@ -57,8 +57,8 @@ async function whatCanFollow(): Promise<Topic> {
 
 async function orders(): Promise<Topic> {
 	const [{ orderEntries }, { orderTitles }] = await Promise.all([
-		import('#lib/policy/order-kinds.ts'),
-		import('#lib/policy/titles.ts')
+		import('#lib/policy/people/order-kinds.ts'),
+		import('#lib/policy/people/titles.ts')
 	]);
 	return (reader) =>
 		reader.orders.map((order) => ({
@@ -71,7 +71,7 @@ async function orders(): Promise<Topic> {
 }
 
 async function requirements(): Promise<Topic> {
-	const texts = (await import('#lib/policy/requirements.ts')).requirements;
+	const texts = (await import('#lib/policy/people/requirements.ts')).requirements;
 	return (reader) =>
 		reader.requirements.map((requirement) => {
 			const { id, requirementKind, title, detail } = requirement;
@@ -96,29 +96,35 @@ export const topics = {
 	requirements: { title: 'requirements', read: requirements },
 	'good-reasons': {
 		title: 'goodReasons',
-		read: of(async () => (await import('#lib/policy/good-reasons.ts')).goodReasonEntries)
+		read: of(async () => (await import('#lib/policy/compliance/good-reasons.ts')).goodReasonEntries)
 	},
-	proof: { title: 'proof', read: of(async () => (await import('#lib/policy/proof.ts')).proofEntries) },
-	'my-say': { title: 'mySay', read: of(async () => (await import('#lib/policy/my-say.ts')).mySayEntries) },
+	proof: {
+		title: 'proof',
+		read: of(async () => (await import('#lib/policy/reports/proof.ts')).proofEntries)
+	},
+	'my-say': {
+		title: 'mySay',
+		read: of(async () => (await import('#lib/policy/compliance/my-say.ts')).mySayEntries)
+	},
 	'how-decided': {
 		title: 'howDecided',
-		read: of(async () => (await import('#lib/policy/how-it-is-decided.ts')).howItIsDecidedEntries)
+		read: of(async () => (await import('#lib/policy/compliance/how-it-is-decided.ts')).howItIsDecidedEntries)
 	},
 	disagree: {
 		title: 'disagree',
-		read: of(async () => (await import('#lib/policy/disagree.ts')).disagreeEntries)
+		read: of(async () => (await import('#lib/policy/compliance/disagree.ts')).disagreeEntries)
 	},
 	'starting-again': {
 		title: 'startingAgain',
-		read: of(async () => (await import('#lib/policy/starting-again.ts')).startingAgainEntries)
+		read: of(async () => (await import('#lib/policy/compliance/starting-again.ts')).startingAgainEntries)
 	},
 	expect: {
 		title: 'expect',
-		read: of(async () => (await import('#lib/policy/what-you-can-expect.ts')).expectEntries)
+		read: of(async () => (await import('#lib/policy/people/what-you-can-expect.ts')).expectEntries)
 	},
 	'unpaid-work': {
 		title: 'unpaidWork',
-		read: of(async () => (await import('#lib/policy/unpaid-work.ts')).unpaidWorkEntries)
+		read: of(async () => (await import('#lib/policy/people/unpaid-work.ts')).unpaidWorkEntries)
 	}
 } as const satisfies Record<string, { title: keyof RulesText; read: () => Promise<Topic> }>;
 export type TopicName = keyof typeof topics;

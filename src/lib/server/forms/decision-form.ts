@@ -3,7 +3,7 @@ import type { DecideEvent } from '#lib/domain/compliance/commands.ts';
 import type { StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import { statutoryParts } from '#lib/domain/compliance/letter.ts';
 import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
-import { inLanguage } from '#lib/policy/statutory-warning.ts';
+import { inLanguage } from '#lib/policy/compliance/statutory-warning.ts';
 import type * as z from 'zod/mini';
 
 /** The fields of the form that are the officer's own words. */

@@ -2,7 +2,7 @@ import type { ImportedAppointment } from '#lib/domain/imports/imported-case.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { isPlaceholderName, realName } from '#lib/domain/people/placeholder.ts';
 import { daysBetween, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
-import { bankHolidays } from '#lib/policy/bank-holidays.ts';
+import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import { keptIdentifier } from '#lib/server/commands/source-identity.ts';
 import { orderIdOf } from './map-sentence.ts';
 import { onlyRunning } from './only-running.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, daysBetween, localDate, localTime } from '#lib/domain/time/local-date.ts';
 import { isWorkingDay } from '#lib/domain/time/working-days.ts';
-import { bankHolidays } from '#lib/policy/bank-holidays.ts';
+import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import { demonstrationCases } from './demonstration-cases.ts';
 import { onOfficeDays } from './office-days.ts';
 import { shiftDates } from './shift-dates.ts';

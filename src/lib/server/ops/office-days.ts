@@ -1,6 +1,6 @@
 import { instantAt, addDays, localTime, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { isWorkingDay } from '#lib/domain/time/working-days.ts';
-import { bankHolidays } from '#lib/policy/bank-holidays.ts';
+import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 
 interface CaseAppointment {
 	type: string;

@@ -4,7 +4,7 @@ import {
 	type ComplianceSettings
 } from '#lib/domain/compliance/settings.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
-import { usualSettings } from '#lib/policy/settings.ts';
+import { usualSettings } from '#lib/policy/compliance/usual-settings.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import {
 	readAreaSettings,

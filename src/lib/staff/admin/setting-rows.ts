@@ -2,9 +2,9 @@ import { ComplianceSetting } from '#lib/domain/compliance/settings.ts';
 import { defaultSequencingPolicy } from '#lib/domain/plan/sequencing-policy.ts';
 import { SequencingSetting } from '#lib/domain/plan/vocabulary.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import type { SettingsText, SettingUnit } from '#lib/i18n/staff/settings.en.ts';
-import type { Confidence, Source } from '#lib/policy/entry.ts';
-import { complianceSettings } from '#lib/policy/settings.ts';
+import type { SettingsText, SettingUnit } from '#lib/i18n/organisation/staff-settings.en.ts';
+import type { Confidence, Source } from '#lib/policy/entries/policy-entry.ts';
+import { complianceSettings } from '#lib/policy/compliance/usual-settings.ts';
 import type { SettingEntry } from '#lib/server/queries/area-settings.ts';
 
 export type SettingGroup = keyof SettingsText['group'];

@@ -6,7 +6,7 @@ import type { Alternative, DecisionOutcome } from '#lib/domain/compliance/vocabu
 import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
 import type { Language } from '#lib/domain/records/records.ts';
 import { readingLevel } from '#lib/i18n/reading-level.ts';
-import { inLanguage, missingStatutoryParts } from '#lib/policy/statutory-warning.ts';
+import { inLanguage, missingStatutoryParts } from '#lib/policy/compliance/statutory-warning.ts';
 
 /** Whatever is harder than this is said to be (evidence: law-and-policy 10, row 12). */
 const HARDEST_GRADE = 8;

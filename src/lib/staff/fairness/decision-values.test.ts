@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { missingStatutoryParts, statutoryText } from '#lib/policy/statutory-warning.ts';
+import { missingStatutoryParts, statutoryText } from '#lib/policy/compliance/statutory-warning.ts';
 import type { DecisionWritten } from '#lib/server/queries/compliance/decisions-written.ts';
 import type { EventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { decisionValues, sentBack } from './decision-values.ts';

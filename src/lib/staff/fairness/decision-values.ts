@@ -1,5 +1,5 @@
 import type { FormValues } from '#lib/domain/text/form-reader.ts';
-import { statutoryText } from '#lib/policy/statutory-warning.ts';
+import { statutoryText } from '#lib/policy/compliance/statutory-warning.ts';
 import type { DecisionWritten } from '#lib/server/queries/compliance/decisions-written.ts';
 import type { EventForStaff } from '#lib/server/queries/compliance/events.ts';
 

@@ -2,7 +2,7 @@ import { hasEnded, lastDayOf, ranOn } from '#lib/domain/people/running-orders.ts
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import type { StaffText } from '#lib/i18n/staff/en.ts';
+import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
 import type { Option } from '#lib/ui/forms/option.ts';
 
 /** The orders that ran on a day, each by its kind, with the court's own name for it and its first day. */

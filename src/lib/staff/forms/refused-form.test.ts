@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { FormProblem } from '#lib/domain/commands/refused-form.ts';
-import { staffText } from '#lib/i18n/staff/load.ts';
+import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import { problemsIn } from './refused-form.ts';
 
 const text = staffText('en');

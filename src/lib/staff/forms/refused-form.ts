@@ -3,7 +3,7 @@ import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { statutoryParts } from '#lib/domain/compliance/letter.ts';
-import type { StaffText } from '#lib/i18n/staff/en.ts';
+import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
 import { pageDrafts } from './page-drafts.ts';
 
 export type Value = (name: string) => string;

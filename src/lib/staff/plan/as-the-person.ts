@@ -2,8 +2,8 @@ import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
 import type { Language } from '#lib/domain/records/records.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { loadPersonText } from '#lib/i18n/person/load.ts';
-import type { PersonText } from '#lib/i18n/person/en.ts';
+import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
+import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import type { PlanReader } from '#lib/person/step-words.ts';
 
 /** For the universal load of a page: texts are functions, which the server cannot send as data. */

@@ -1,7 +1,7 @@
 import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
 import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
-import type { StaffText } from '#lib/i18n/staff/en.ts';
-import { dayWords, momentWords, type Clock } from '#lib/i18n/staff/when.ts';
+import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
+import { dayWords, momentWords, type Clock } from '#lib/i18n/shared/staff-moments.ts';
 
 /** What somebody else changed, as lines to read. */
 export interface ChangeToRead {

@@ -3,9 +3,9 @@ import type { PlacedStep } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Language } from '#lib/domain/records/records.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
-import { sayPlanReason } from '#lib/i18n/plan-reasons.ts';
-import { staffPlanReasonsCy } from '#lib/i18n/staff/plan-reasons.cy.ts';
-import { staffPlanReasonsEn } from '#lib/i18n/staff/plan-reasons.en.ts';
+import { sayPlanReason } from '#lib/i18n/plan/plan-reasons.ts';
+import { staffPlanReasonsCy } from '#lib/i18n/plan/staff-plan-reasons.cy.ts';
+import { staffPlanReasonsEn } from '#lib/i18n/plan/staff-plan-reasons.en.ts';
 
 /** Why a step stands where it stands, as its practitioner reads it; the main reason first. */
 export function staffReasons(

@@ -3,7 +3,7 @@ import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
 import type { OverridableRule, PlacedStep } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Language } from '#lib/domain/records/records.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import type { StaffText } from '#lib/i18n/staff/en.ts';
+import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
 import { ruleOf } from './overridable-rules.ts';
 import { staffReasons } from './staff-reasons.ts';
 

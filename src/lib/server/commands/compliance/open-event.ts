@@ -6,7 +6,7 @@ import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
-import { bankHolidays } from '#lib/policy/bank-holidays.ts';
+import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { whyNothingIsAsked } from '#lib/server/queries/people/stopped.ts';

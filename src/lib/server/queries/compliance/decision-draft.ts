@@ -1,7 +1,7 @@
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { MustOrMay } from '#lib/domain/compliance/must-or-may.ts';
 import { refuseDecision, type DecisionProblem } from '#lib/domain/compliance/refuse-decision.ts';
-import { missingFromLetter } from '#lib/i18n/letter/compose-letter.ts';
+import { missingFromLetter } from '#lib/i18n/compliance/compose-letter.ts';
 import type { EventAtHand } from './event-at-hand.ts';
 
 /** All that keeps a decision from being saved as it is, field by field. */

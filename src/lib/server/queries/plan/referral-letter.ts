@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
-import type { ReferralLetterFacts } from '#lib/i18n/staff/referral-letter.ts';
+import type { ReferralLetterFacts } from '#lib/i18n/plan/referral-letter.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { caseContacts } from '#lib/server/queries/people/case-contacts.ts';

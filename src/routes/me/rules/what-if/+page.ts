@@ -4,7 +4,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async () => {
 	const [{ entriesNamed }, { whatIfWords }] = await Promise.all([
 		import('#lib/policy/index.ts'),
-		import('#lib/i18n/what-if.ts')
+		import('#lib/i18n/compliance/what-if.ts')
 	]);
 	return { entriesNamed, whatIfWords };
 };

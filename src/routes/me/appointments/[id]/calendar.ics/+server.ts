@@ -1,5 +1,5 @@
 import { calendarFile } from '#lib/domain/appointments/calendar-file.ts';
-import { loadPersonText } from '#lib/i18n/person/load.ts';
+import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import { requireServiceUser } from '#lib/server/auth/guards.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { readAppointment } from '#lib/server/queries/appointment.ts';

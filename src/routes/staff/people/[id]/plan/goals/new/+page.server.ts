@@ -3,7 +3,7 @@ import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { linesOf, orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import { Identifier, newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
-import { goalTemplates, templatesFor } from '#lib/policy/plan-templates.ts';
+import { goalTemplates, templatesFor } from '#lib/policy/plan/plan-templates.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';

@@ -1,7 +1,7 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { numberOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { referralLetter } from '#lib/i18n/staff/referral-letter.ts';
+import { referralLetter } from '#lib/i18n/plan/referral-letter.ts';
 import { requirePractitioner } from '#lib/server/auth/guards.ts';
 import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan-page.ts';

@@ -1,0 +1,105 @@
+import { onWelshDay } from '#lib/i18n/plan/plan-reasons.ts';
+import { plural } from '#lib/i18n/plural.ts';
+import type { OnPhoneText } from './person-on-phone.en.ts';
+
+export const onPhoneCy: OnPhoneText = {
+	notSaved: {
+		heading: 'Nid yw hwn wedi’i gadw',
+		why: {
+			storage_full: 'Nid oes lle ar ôl ar y ffôn hwn, ac ni ellid ein cyrraedd.',
+			storage_unavailable: 'Nid yw’r ffôn hwn yn cadw’r hyn a ysgrifennwch, ac ni ellid ein cyrraedd.',
+			storage_failed: 'Ni allai’r ffôn hwn ei gadw, ac ni ellid ein cyrraedd.'
+		},
+		whatNow:
+			'Mae eich geiriau yn dal ar y dudalen hon. Arhoswch yma a rhowch gynnig arall arni, neu copïwch nhw yn gyntaf.'
+	},
+	copy: 'Copïo fy ngeiriau',
+	copied: 'Wedi’i gopïo.',
+	byHand: 'Pwyswch a daliwch y geiriau i’w copïo.',
+	draftKept: 'Heb ei anfon eto. Mae’r ffôn hwn yn ei gadw nes i chi ei anfon.',
+	draftFailed: 'Heb ei anfon eto. Ni all y ffôn hwn ei gadw. Anfonwch ef cyn gadael y dudalen hon.',
+	whenSent: {
+		signedOut: 'Bydd yn cael ei anfon pan fyddwch yn mewngofnodi.',
+		noSignal: 'Bydd yn cael ei anfon pan fydd signal.',
+		soon: 'Bydd yn mynd ar ei ben ei hun, cyn gynted ag y gall.'
+	},
+	notSent: 'Heb ei anfon eto.',
+	unfinished: {
+		heading: 'Heb ei orffen, a heb ei anfon',
+		intro: 'Ar y ffôn hwn yn unig y mae’r rhain. Ni all eich swyddog eu gweld eto.',
+		goOn: 'Mynd ymlaen ag ef',
+		one: 'Rydych wedi dechrau hwn. Nid yw wedi’i anfon eto.',
+		mended: 'Rhywbeth a newidioch',
+		more: (count) =>
+			plural('cy', count, {
+				one: () => 'Nid yw 1 arall wedi’i orffen',
+				two: () => 'Nid yw 2 arall wedi’u gorffen',
+				other: (many) => `Nid yw ${many} arall wedi’u gorffen`
+			}),
+		remove: 'Ei daflu',
+		removeSure: 'Bydd yr hyn a ysgrifennoch ynddo yn mynd am byth.',
+		removeYes: 'Ie, taflwch ef'
+	},
+	loss: {
+		heading: (count) =>
+			plural('cy', count, {
+				one: () => 'Efallai nad yw 1 peth a ysgrifennoch wedi ein cyrraedd',
+				two: () => 'Efallai nad yw 2 beth a ysgrifennoch wedi ein cyrraedd',
+				few: () => 'Efallai nad yw 3 pheth a ysgrifennoch wedi ein cyrraedd',
+				many: () => 'Efallai nad yw 6 pheth a ysgrifennoch wedi ein cyrraedd',
+				other: (many) => `Efallai nad yw ${many} peth a ysgrifennoch wedi ein cyrraedd`
+			}),
+		why: (when) => `Cafodd cof y ffôn hwn ei glirio. Roeddent yma ddiwethaf ${onWelshDay(when)}.`,
+		whatNow: 'Edrychwch drwy eich rhestr. Os nad yw un yno, ysgrifennwch ef eto neu ffoniwch eich swyddog.',
+		told: 'Dywedir wrth eich swyddog faint. Ni all neb weld beth oedd ynddynt.',
+		toList: 'Gweld beth ddywedais wrthych',
+		read: 'Rwyf wedi darllen hwn'
+	},
+	notReady: {
+		chip: 'Ddim yn barod eto',
+		getting: 'Yn paratoi',
+		isReady: 'Mae’r ffôn hwn yn barod. Gallwch agor hyn i gyd heb signal.',
+		heading: 'Nid yw’r ffôn hwn yn barod i weithio heb signal eto.',
+		whatNow:
+			'Arhoswch ar Wi-Fi a rhowch gynnig arall arni. Os nad yw hynny’n helpu, caewch yr ap a’i agor eto.',
+		again: 'Rhoi cynnig arall arni'
+	},
+	unsent: {
+		heading: 'Heb eu hanfon fel y maent',
+		intro: 'Nid ydym wedi’u cymryd. Chi sy’n dewis beth i’w wneud â phob un.',
+		title: {
+			'obstacle.report': 'Rhywbeth yn y ffordd',
+			'obstacle.withdraw': 'Tynnoch rywbeth yn ôl',
+			'positive_change.record': 'Rhywbeth da',
+			'reflection.record': 'Beth yw eich barn',
+			'appointment.reply': 'Eich ateb i apwyntiad',
+			'step.claim': 'Dywedoch fod cam wedi’i wneud',
+			'step.choose': 'Beth rydych am ddechrau ag ef',
+			'answer.read': 'Darllenoch ateb',
+			'decision.read': 'Darllenoch benderfyniad',
+			'settings.change': 'Eich gosodiadau',
+			'relapse.report': 'Diod neu gyffuriau',
+			'goal.propose': 'Eich syniad ar gyfer y cynllun',
+			'step.propose': 'Eich syniad ar gyfer y cynllun',
+			'plan.disagree': 'Nid ydych yn cytuno â’r cynllun',
+			'account.give': 'Eich ochr chi o’r hyn a ddigwyddodd',
+			'look.ask': 'Gofynnoch am edrych eto',
+			'pulse.give': 'Sut cawsoch eich trin'
+		},
+		other: 'Rhywbeth a ysgrifennoch',
+		unreadable: 'Ni allwn ddarllen yr un hwn. Copïwch yr hyn sydd yno, ac ysgrifennwch ef eto.',
+		apart:
+			'Aeth rhywbeth o’i le ar ein hochr ni gyda’r un hwn. Rydym yn rhoi cynnig arall arno ar ei ben ei hun.',
+		refused: 'Ni allem gymryd hwn fel y mae.',
+		saved: (when) => `Cadwoch ef: ${when}`,
+		mend: 'Ei newid a’i anfon',
+		again: 'Ei anfon eto',
+		remove: 'Ei dynnu',
+		removeSure: 'Nid ydym wedi’i gymryd. Os byddwch yn ei dynnu, ni allwch ddod ag ef yn ôl.',
+		removeYes: 'Ie, tynnwch ef',
+		changed: 'Rydych wedi dechrau ei newid. Nid yw’r hyn a newidioch wedi’i anfon eto.',
+		removeChanged: 'Bydd yr hyn a newidioch yn mynd hefyd.',
+		removed: 'Mae wedi’i dynnu.',
+		seeList: 'Ni ellid anfon hwn fel y mae. Gwelwch beth allwch ei wneud.'
+	}
+};

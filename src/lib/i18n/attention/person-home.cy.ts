@@ -1,0 +1,32 @@
+import { onWelshDay } from '#lib/i18n/plan/plan-reasons.ts';
+import { plural } from '#lib/i18n/plural.ts';
+import type { HomeText } from './person-home.en.ts';
+
+export const homeCy: HomeText = {
+	title: 'Hafan',
+	hello: (name) => `Helo ${name}`,
+	helloAnyone: 'Helo',
+	needToHear: (by) => `Mae angen i ni glywed gennych erbyn ${by}.`,
+	needToHearAbout: (on) =>
+		`Mae gennym gwestiwn am yr hyn ddigwyddodd ${onWelshDay(on)}. Nid oes dim wedi’i benderfynu eto.`,
+	needToHearStill:
+		'Mae gennych fwy o amser. Nid yw hynny’n cyfrif yn eich erbyn. Nid oes dim wedi’i benderfynu eto.',
+	tellUs: 'Dywedwch beth ddigwyddodd',
+	toDo: 'I’w wneud nawr',
+	allSteps: 'Gweld y cynllun cyfan',
+	nothingToDo: 'Does dim i chi ei wneud ar hyn o bryd',
+	nothingToDoWhy: 'Mae pobl eraill yn gweithio ar eich cynllun. Gallwch edrych ar beth sy’n dod nesaf.',
+	answered: (by) => `Mae ${by} wedi eich ateb`,
+	aboutStep: (step) => `Am “${step}”`,
+	moreAnswers: (count) =>
+		plural('cy', count, {
+			one: () => '1 ateb arall',
+			two: () => '2 ateb arall',
+			other: (many) => `${many} ateb arall`
+		}),
+	whereIStand: 'Ble rydych chi’n sefyll',
+	somethingGood: 'Aeth rhywbeth yn dda',
+	somethingInTheWay: 'Mae rhywbeth yn y ffordd',
+	myReports: 'Beth ddywedais i',
+	appointmentMore: 'Sut i gyrraedd, a beth i ddod gyda chi'
+};

@@ -1,0 +1,57 @@
+import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
+import { standingCy } from '#lib/i18n/compliance/standing.cy.ts';
+import type { StaffText } from './staff.en.ts';
+import { agenciesCy } from '#lib/i18n/plan/staff-agencies.cy.ts';
+import { builderCy } from '#lib/i18n/plan/staff-builder.cy.ts';
+import { dangerCy } from '#lib/i18n/reports/staff-danger.cy.ts';
+import { decideCy } from '#lib/i18n/compliance/staff-decide.cy.ts';
+import { eventPartsCy } from '#lib/i18n/compliance/staff-event-parts.cy.ts';
+import { fairnessCy } from '#lib/i18n/compliance/staff-compliance.cy.ts';
+import { frameCy } from '#lib/i18n/shared/staff-frame.cy.ts';
+import { importDifferencesCy } from '#lib/i18n/imports/staff-import-differences.cy.ts';
+import { notTakenCy } from '#lib/i18n/access/staff-not-taken.cy.ts';
+import { ordersCy } from '#lib/i18n/people/staff-orders.cy.ts';
+import { outcomeCy } from '#lib/i18n/appointments/staff-outcome.cy.ts';
+import { peopleCy } from '#lib/i18n/people/staff-people.cy.ts';
+import { personCy } from '#lib/i18n/people/staff-person.cy.ts';
+import { planPreviewCy } from '#lib/i18n/plan/staff-plan-preview.cy.ts';
+import { referralsCy } from '#lib/i18n/plan/staff-referrals.cy.ts';
+import { refusedCy } from '#lib/i18n/shared/staff-refused.cy.ts';
+import { relapseCy } from '#lib/i18n/reports/staff-relapse.cy.ts';
+import { reportCy } from '#lib/i18n/reports/staff-report.cy.ts';
+import { reportsCy } from '#lib/i18n/reports/staff-reports.cy.ts';
+import { settingsCy } from '#lib/i18n/organisation/staff-settings.cy.ts';
+import { teamDecisionsCy } from '#lib/i18n/compliance/staff-team-decisions.cy.ts';
+import { teamCy } from '#lib/i18n/organisation/staff-team.cy.ts';
+import { todayCy } from '#lib/i18n/attention/staff-today.cy.ts';
+import { vocabularyCy } from '#lib/i18n/shared/staff-vocabulary.cy.ts';
+import { wayBackCy } from '#lib/i18n/compliance/staff-way-back.cy.ts';
+
+export const staffCy: StaffText = {
+	errors: { ...errorsCy, ...refusedCy },
+	agencies: agenciesCy,
+	builder: builderCy,
+	danger: dangerCy,
+	decide: decideCy,
+	eventParts: eventPartsCy,
+	fairness: fairnessCy,
+	frame: frameCy,
+	settings: settingsCy,
+	team: teamCy,
+	teamDecisions: teamDecisionsCy,
+	today: todayCy,
+	importDifferences: importDifferencesCy,
+	notTaken: notTakenCy,
+	orders: ordersCy,
+	outcome: outcomeCy,
+	people: peopleCy,
+	person: personCy,
+	preview: planPreviewCy,
+	referrals: referralsCy,
+	relapse: relapseCy,
+	report: reportCy,
+	reports: reportsCy,
+	standing: standingCy,
+	vocabulary: vocabularyCy,
+	wayBack: wayBackCy
+};

@@ -1,0 +1,57 @@
+import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import { agenciesEn } from '#lib/i18n/plan/staff-agencies.en.ts';
+import { standingEn } from '#lib/i18n/compliance/standing.en.ts';
+import { builderEn } from '#lib/i18n/plan/staff-builder.en.ts';
+import { dangerEn } from '#lib/i18n/reports/staff-danger.en.ts';
+import { decideEn } from '#lib/i18n/compliance/staff-decide.en.ts';
+import { eventPartsEn } from '#lib/i18n/compliance/staff-event-parts.en.ts';
+import { fairnessEn } from '#lib/i18n/compliance/staff-compliance.en.ts';
+import { frameEn } from '#lib/i18n/shared/staff-frame.en.ts';
+import { importDifferencesEn } from '#lib/i18n/imports/staff-import-differences.en.ts';
+import { notTakenEn } from '#lib/i18n/access/staff-not-taken.en.ts';
+import { ordersEn } from '#lib/i18n/people/staff-orders.en.ts';
+import { outcomeEn } from '#lib/i18n/appointments/staff-outcome.en.ts';
+import { peopleEn } from '#lib/i18n/people/staff-people.en.ts';
+import { personEn } from '#lib/i18n/people/staff-person.en.ts';
+import { planPreviewEn } from '#lib/i18n/plan/staff-plan-preview.en.ts';
+import { referralsEn } from '#lib/i18n/plan/staff-referrals.en.ts';
+import { refusedEn } from '#lib/i18n/shared/staff-refused.en.ts';
+import { relapseEn } from '#lib/i18n/reports/staff-relapse.en.ts';
+import { reportEn } from '#lib/i18n/reports/staff-report.en.ts';
+import { reportsEn } from '#lib/i18n/reports/staff-reports.en.ts';
+import { settingsEn } from '#lib/i18n/organisation/staff-settings.en.ts';
+import { teamDecisionsEn } from '#lib/i18n/compliance/staff-team-decisions.en.ts';
+import { teamEn } from '#lib/i18n/organisation/staff-team.en.ts';
+import { todayEn } from '#lib/i18n/attention/staff-today.en.ts';
+import { vocabularyEn } from '#lib/i18n/shared/staff-vocabulary.en.ts';
+import { wayBackEn } from '#lib/i18n/compliance/staff-way-back.en.ts';
+
+export const staffEn = {
+	errors: { ...errorsEn, ...refusedEn } as Record<keyof typeof errorsEn, string>,
+	agencies: agenciesEn,
+	builder: builderEn,
+	danger: dangerEn,
+	decide: decideEn,
+	eventParts: eventPartsEn,
+	fairness: fairnessEn,
+	frame: frameEn,
+	settings: settingsEn,
+	team: teamEn,
+	teamDecisions: teamDecisionsEn,
+	today: todayEn,
+	importDifferences: importDifferencesEn,
+	notTaken: notTakenEn,
+	orders: ordersEn,
+	outcome: outcomeEn,
+	people: peopleEn,
+	person: personEn,
+	preview: planPreviewEn,
+	referrals: referralsEn,
+	relapse: relapseEn,
+	report: reportEn,
+	reports: reportsEn,
+	standing: standingEn,
+	vocabulary: vocabularyEn,
+	wayBack: wayBackEn
+};
+export type StaffText = typeof staffEn;

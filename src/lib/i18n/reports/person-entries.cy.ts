@@ -1,0 +1,42 @@
+import type { EntriesText } from './person-entries.en.ts';
+
+export const entriesCy: EntriesText = {
+	wentWell: {
+		title: 'Aeth rhywbeth yn dda',
+		heading: 'Beth aeth yn dda?',
+		hint: 'Mawr neu fach. Diwrnod da, eiliad anodd y gwnaethoch ddelio â hi, cam a gymeroch.',
+		words: 'Beth aeth yn dda?',
+		area: 'Pa ran o’ch bywyd yw hi?',
+		more: 'Dweud mwy, os hoffech',
+		strength: 'Beth ddefnyddioch chi i wneud iddo ddigwydd?',
+		strengthHint: 'Er enghraifft: arhosais yn dawel. Gofynnais am help. Codais yn gynnar.',
+		save: 'Cadw a rhannu gyda fy swyddog',
+		afterwards: 'Ar ôl ei anfon, gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.'
+	},
+	reflect: {
+		title: 'Beth rwy’n ei feddwl',
+		aboutWeek: 'Am yr wythnos hon',
+		aboutStep: (step) => `Am “${step}”`,
+		feeling: 'Sut aeth hi?',
+		feelingWeek: 'Sut mae’r wythnos hon?',
+		feelings: {
+			very_well: 'Da iawn',
+			well: 'Yn dda',
+			ok: 'Iawn',
+			not_great: 'Ddim yn grêt',
+			struggling: 'Cael trafferth'
+		},
+		prompt: 'Am beth ydych chi eisiau ysgrifennu?',
+		prompts: {
+			what_went_well: 'Beth aeth yn dda',
+			what_was_hard: 'Beth oedd yn anodd',
+			what_next: 'Beth rwyf am ei wneud nesaf',
+			own_words: 'Rhywbeth arall'
+		},
+		words: 'Beth ydych chi’n ei feddwl?',
+		wordsHint: 'Mae un llinell yn ddigon. Gallwch hefyd dapio wyneb yn unig.',
+		save: 'Cadw a rhannu gyda fy swyddog',
+		promise:
+			'Ni chaiff beth rydych yn ei feddwl byth ei ddefnyddio yn eich erbyn. Os oes rhywun mewn perygl, rhaid i ni weithredu.'
+	}
+};

@@ -1,0 +1,107 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
+import { plural } from '#lib/i18n/plural.ts';
+import type { ReportsText } from './person-reports.en.ts';
+
+export const reportsCy: ReportsText = {
+	title: 'Beth ddywedais i',
+	oneTitle: 'Beth ddywedais i',
+	heading: 'Beth ddywedais i',
+	intro: 'Yr hyn a ddywedoch wrthym, a pha mor bell y mae wedi cyrraedd.',
+	none: 'Dim byd yma eto',
+	noneWhy: 'Bydd beth rydych yn ei ddweud wrthym i’w weld yma, gyda’r atebion a gewch.',
+	kind: {
+		obstacle: 'Yn y ffordd',
+		positive_change: 'Aeth yn dda',
+		reflection: 'Beth rwy’n ei feddwl',
+		relapse: 'Diod neu gyffuriau',
+		proposal: 'Fy syniad',
+		disagreement: 'Nid wyf yn cytuno',
+		account: 'Fy ochr i',
+		look: 'Edrych eto',
+		claim: 'Rwyf wedi gwneud hyn'
+	},
+	state: {
+		on_this_phone: 'Heb ei anfon eto',
+		sent: 'Wedi’i anfon',
+		seen: 'Wedi’i weld',
+		answered: 'Wedi’i ateb',
+		being_worked_on: 'Rydym yn gweithio arno',
+		sorted: 'Wedi’i ddatrys',
+		withdrawn: 'Wedi’i dynnu’n ôl'
+	},
+	howFar: 'Pa mor bell y mae wedi cyrraedd',
+	tapped: (when) => `Gwnaethoch ei gadw: ${when}`,
+	arrived: (when) => `Cyrhaeddodd ni: ${when}`,
+	clock: {
+		timeUnknown: 'amser ddim yn hysbys',
+		tappedUnknown:
+			'Gwnaethoch ei gadw, ond ni wyddom pryd. Mae cloc eich ffôn yn anghywir. Nid yw’n cyfrif fel rhywbeth hwyr.',
+		fast: (amount) => `Roedd cloc eich ffôn ${amount} ar y blaen. Dyma’r amser cywir.`,
+		slow: (amount) => `Roedd cloc eich ffôn ${amount} ar ei hôl hi. Dyma’r amser cywir.`,
+		inTouch: (when) => `Gall eich swyddog weld pryd roedd y ffôn hwn mewn cysylltiad ddiwethaf: ${when}.`,
+		amount: {
+			days: (count) =>
+				plural('cy', count, {
+					one: () => '1 diwrnod',
+					two: () => '2 ddiwrnod',
+					other: (many) => `${many} diwrnod`
+				}),
+			hours: (count) => plural('cy', count, { one: () => '1 awr', other: (many) => `${many} awr` }),
+			minutes: (count) =>
+				plural('cy', count, { one: () => '1 munud', two: () => '2 funud', other: (many) => `${many} munud` })
+		}
+	},
+	notArrived: 'Heb ei anfon eto',
+	seenAt: (when) => `Gwelsom ef: ${when}`,
+	notSeen: 'Heb ei weld eto',
+	savedHeading: 'Wedi’i gadw',
+	savedOnPhone: 'Mae wedi’i gadw ar y ffôn hwn.',
+	savedAndSent: 'Mae wedi’i gadw a’i anfon.',
+	receipt: (receipt) => `Eich derbynneb yw ${receipt}. Gallwch ei dyfynnu.`,
+	onceSent: {
+		obstacle:
+			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
+		positive_change: 'Ar ôl ei anfon, gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.',
+		reflection:
+			'Ar ôl ei anfon, gall eich swyddog ei ddarllen a’i ateb. Ni chaiff byth ei ddefnyddio yn eich erbyn.',
+		relapse:
+			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn cynnig cymorth. Byddwch yn gweld yr ateb ar yr Hafan.',
+		proposal:
+			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
+		disagreement: 'Ar ôl ei anfon, mae’n aros ar y cofnod. Bydd eich swyddog yn ei ddarllen ac yn ateb.'
+	},
+	next: {
+		obstacle: 'Bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
+		positive_change: 'Gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.',
+		reflection: 'Gall eich swyddog ei ddarllen a’i ateb. Ni chaiff byth ei ddefnyddio yn eich erbyn.',
+		relapse: 'Bydd eich swyddog yn ei ddarllen ac yn cynnig cymorth. Byddwch yn gweld yr ateb ar yr Hafan.',
+		proposal: 'Bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
+		disagreement: 'Mae’n aros ar y cofnod. Bydd eich swyddog yn ei ddarllen ac yn ateb.'
+	},
+	soon: 'Ydy eich apwyntiad heddiw neu yfory? Ffoniwch hefyd, i fod yn siŵr.',
+	answers: 'Atebion',
+	answeredBy: (by, when) => `${by}, ${withinSentence(when)}`,
+	new: 'Newydd',
+	offers: 'Beth mae eich swyddog yn ei gynnig',
+	actions: 'Beth fyddwn ni’n ei wneud',
+	actionWho: {
+		officer: 'Eich swyddog',
+		service_user: 'Chi',
+		agency: 'Gwasanaeth arall'
+	},
+	actionBy: (date) => `Erbyn ${date}.`,
+	helped: 'Beth y gofynnoch amdano',
+	plan: 'Eich cynllun',
+	proof: 'Tystiolaeth',
+	strength: 'Beth ddefnyddioch chi',
+	area: 'Rhan o fywyd',
+	feeling: 'Sut aeth hi',
+	takeBack: 'Tynnu hwn yn ôl',
+	takeBackSure:
+		'Os byddwch yn ei dynnu’n ôl, bydd yn aros ar y cofnod fel un a dynnwyd yn ôl. Ni fydd neb yn gweithio arno.',
+	takeBackYes: 'Ie, tynnwch ef yn ôl',
+	takenBackUnsent: 'Gwnaethoch dynnu hwn yn ôl. Nid ydym yn gwybod hynny eto.',
+	markRead: 'Rwyf wedi darllen hwn',
+	toHome: 'Mynd i’r Hafan',
+	noWords: 'Ni wnaethoch ysgrifennu geiriau.'
+};

@@ -1,0 +1,61 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
+import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
+import { plural } from '#lib/i18n/plural.ts';
+import type { DangerText } from './staff-danger.en.ts';
+
+export const dangerCy: DangerText = {
+	title: 'Efallai mewn perygl',
+	heading: (name) => `Efallai fod ${name} mewn perygl`,
+	noneOpen: 'Nid oes dim ar agor yma',
+	noneOpenWhat: 'Os byddant yn ysgrifennu rhywbeth tebyg eto, bydd yn dod gyntaf ar Heddiw.',
+	call: 'Ffoniwch nhw heddiw. Mewn perygl nawr: 999. Argyfwng iechyd meddwl: GIG 111, opsiwn 2.',
+	why: 'Cyfrifiadur ddaeth o hyd i’r geiriau hyn. Gall fod yn anghywir. Nid yw’n penderfynu dim, ac nid oes dim yma byth yn cyfrif.',
+	wrote: {
+		obstacle: 'Ysgrifennwyd hyn am rywbeth yn y ffordd.',
+		positive_change: 'Ysgrifennwyd hyn o dan “Aeth yn dda”.',
+		reflection: 'Ysgrifennwyd hyn wrth feddwl yn ôl.',
+		relapse: 'Ysgrifennwyd hyn am ddiod neu gyffuriau eto.',
+		proposal: 'Ysgrifennwyd hyn fel syniad i’r cynllun.',
+		disagreement: 'Ysgrifennwyd hyn i anghytuno â’r cynllun.',
+		step: 'Ysgrifennwyd hyn am gam.',
+		account: 'Ysgrifennwyd hyn wrth roi eu hochr nhw.',
+		look: 'Ysgrifennwyd hyn i ofyn am ailedrych.',
+		not_taken: 'Ysgrifennwyd rhywbeth na ellid ei dderbyn. Gallai fod am berygl. Gofynnwch iddynt.'
+	},
+	more: (count) =>
+		plural('cy', count, {
+			one: () => 'Ac mewn 1 cofnod arall.',
+			two: () => 'Ac mewn 2 gofnod arall.',
+			few: () => 'Ac mewn 3 chofnod arall.',
+			many: () => 'Ac mewn 6 chofnod arall.',
+			other: (many) => `Ac mewn ${many} cofnod arall.`
+		}),
+	open: 'Darllen y cyfan',
+	openFor: (when) => `o ${softenedDay(when)}`,
+	done: 'Beth wnaethoch chi?',
+	outcome: {
+		spoken: 'Siaradais â nhw',
+		others_told: 'Dywedais wrth yr heddlu, ambiwlans neu wasanaeth arall',
+		no_danger: 'Darllenais ef. Nid yw am berygl'
+	},
+	words: 'Unrhyw beth y dylai’r swyddog nesaf ei wybod',
+	wordsHint: 'I staff. Gallwch adael hwn allan.',
+	save: 'Ei dynnu oddi ar y brig',
+	saved: 'Mae oddi ar frig Heddiw. Os nad oes ateb eto i’r hyn a ysgrifennwyd, mae’n aros yn ei le ei hun.',
+	before: 'Cyn hyn',
+	handled: (what, by, when) => `${what}: ${by}, ${withinSentence(when)}`,
+	notice: 'Efallai eu bod mewn perygl: ffoniwch heddiw.',
+	noticeLink: 'Gweld yr hyn a ysgrifennwyd, a dweud beth a wnaed',
+	team: {
+		heading: 'Efallai mewn perygl: ffoniwch heddiw',
+		intro:
+			'Mae hyn yn aros yma nes i rywun ddweud beth a wnaed. Mae eu swyddog yn ei weld hefyd. Os yw’r swyddog i ffwrdd, chi biau ef.',
+		since: (when) => `Ysgrifennwyd: ${when}`,
+		officer: (name) => `Swyddog: ${name}`,
+		open: 'Agor',
+		forPerson: (name) => `i ${name}`,
+		noneOpenWhat:
+			'Os byddant yn ysgrifennu rhywbeth tebyg eto, bydd yn dod gyntaf ar eich tudalen chi ac ar dudalen eu swyddog.',
+		saved: 'Mae oddi ar y brig. Os nad oes ateb eto i’r hyn a ysgrifennwyd, mae’n aros am eu swyddog.'
+	}
+};

@@ -1,8 +1,0 @@
-import type { Language } from '#lib/domain/records/records.ts';
-import { staffCy } from './cy.ts';
-import { staffEn, type StaffText } from './en.ts';
-
-/** These pages are rendered on the server, so both languages are at hand. */
-export function staffText(language: Language): StaffText {
-	return language === 'cy' ? staffCy : staffEn;
-}

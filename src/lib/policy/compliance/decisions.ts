@@ -1,0 +1,243 @@
+import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
+import type { DecisionOutcome } from '#lib/domain/compliance/vocabulary.ts';
+import { courtOrders, entryForEach, type PolicyEntry } from '#lib/policy/entries/policy-entry.ts';
+import {
+	ourPromise,
+	outcomeCodes,
+	recallLaw,
+	recallPractice,
+	schedule10
+} from '#lib/policy/entries/sources.ts';
+
+const lastChecked = '2026-11-22';
+
+/** What a named officer can decide about something that may not have gone as it should. */
+export const decisionOutcomeEntries: Record<DecisionOutcome, PolicyEntry> = entryForEach(
+	'decision_outcome',
+	lastChecked,
+	{
+		accepted: {
+			kind: 'policy',
+			source: outcomeCodes('acceptable absence'),
+			confidence: 'high',
+			says: [
+				['Your officer found that you had a good reason.', 'Barnodd eich swyddog fod gennych reswm da.'],
+				['It never counts against you.', 'Nid yw byth yn cyfrif yn eich erbyn.']
+			]
+		},
+		not_accepted: {
+			kind: 'policy',
+			source: outcomeCodes('unacceptable absence'),
+			confidence: 'high',
+			says: [
+				['Your officer did not find a good reason.', 'Ni welodd eich swyddog reswm da.'],
+				[
+					'What can follow depends on the kind of order you have.',
+					'Mae’r hyn all ddilyn yn dibynnu ar y math o orchymyn sydd gennych.'
+				]
+			]
+		},
+		more_time: {
+			kind: 'policy',
+			source: outcomeCodes('decision pending response'),
+			confidence: 'high',
+			says: [
+				['You get a new day for telling us your side.', 'Cewch ddiwrnod newydd i roi eich ochr chi.'],
+				[
+					'Having more time never counts against you.',
+					'Nid yw cael mwy o amser byth yn cyfrif yn eich erbyn.'
+				]
+			]
+		},
+		not_a_failure: {
+			kind: 'policy',
+			source: outcomeCodes('sent home: service issue; rescheduled by staff'),
+			confidence: 'high',
+			says: [
+				[
+					'Our side went wrong, and we say sorry.',
+					'Aeth pethau o chwith ar ein hochr ni, ac mae’n ddrwg gennym.'
+				],
+				[
+					'You need do nothing, and it never counts.',
+					'Nid oes angen i chi wneud dim, ac nid yw byth yn cyfrif.'
+				]
+			]
+		}
+	}
+);
+
+/** What each thing is that can follow a reason that was not accepted. */
+export const enforcementActionEntries: Record<EnforcementAction, PolicyEntry> = entryForEach(
+	'enforcement_action',
+	lastChecked,
+	{
+		warning: {
+			kind: 'law',
+			orderKinds: courtOrders,
+			source: schedule10('paragraph 6(3) and (4), and Schedule 16 paragraph 6'),
+			confidence: 'high',
+			says: [
+				[
+					'A warning says what happened and what can come next.',
+					'Mae rhybudd yn dweud beth ddigwyddodd a beth all ddod nesaf.'
+				],
+				['It counts for 12 months.', 'Mae’n cyfrif am 12 mis.']
+			]
+		},
+		referral: {
+			kind: 'law',
+			orderKinds: courtOrders,
+			source: schedule10('paragraphs 6 and 7, and Schedule 16 paragraphs 6 and 7'),
+			confidence: 'high',
+			says: [
+				['An enforcement officer looks at your case.', 'Mae swyddog gorfodi yn edrych ar eich achos.'],
+				['They decide if it should go to court.', 'Hwy sy’n penderfynu a ddylai fynd i’r llys.']
+			]
+		},
+		discussion: {
+			kind: 'policy',
+			orderKinds: ['licence'],
+			source: recallPractice('alternatives to recall'),
+			confidence: 'high',
+			says: [
+				[
+					'You and your officer talk about what got in the way.',
+					'Byddwch chi a’ch swyddog yn siarad am yr hyn oedd yn y ffordd.'
+				]
+			]
+		},
+		licence_letter: {
+			kind: 'policy',
+			orderKinds: ['licence'],
+			source: recallPractice('alternatives to recall: licence compliance letter'),
+			confidence: 'high',
+			says: [
+				['You get a letter about the rules of your licence.', 'Cewch lythyr am reolau eich trwydded.'],
+				['No law says how long it counts.', 'Nid oes cyfraith sy’n dweud pa mor hir mae’n cyfrif.']
+			]
+		},
+		more_contact: {
+			kind: 'policy',
+			orderKinds: ['licence'],
+			source: recallPractice('alternatives to recall: increased reporting'),
+			confidence: 'high',
+			says: [
+				['You see your officer more often for a time.', 'Byddwch yn gweld eich swyddog yn amlach am gyfnod.']
+			]
+		},
+		extra_conditions: {
+			kind: 'policy',
+			orderKinds: ['licence'],
+			source: recallPractice('alternatives to recall: additional conditions'),
+			confidence: 'high',
+			says: [['A new rule is asked for on your licence.', 'Gofynnir am reol newydd ar eich trwydded.']],
+			// Who sets which condition, and from when it binds, is not the same for every licence.
+			askYourOfficer: true
+		},
+		recall_consideration: {
+			kind: 'law',
+			orderKinds: ['licence'],
+			source: recallLaw('section 254(1)'),
+			confidence: 'high',
+			says: [
+				[
+					'It is looked at whether you should go back to prison.',
+					'Edrychir a ddylech fynd yn ôl i’r carchar.'
+				],
+				['The word for this is recall.', 'Galw’n ôl yw’r enw ar hyn.']
+			]
+		},
+		no_further_action: {
+			kind: 'policy',
+			orderKinds: ['licence'],
+			source: outcomeCodes('no further action'),
+			confidence: 'high',
+			says: [
+				['It is put on record, and nothing more follows.', 'Caiff ei gofnodi, ac nid oes dim mwy yn dilyn.']
+			]
+		}
+	}
+);
+
+const officerAlone = [
+	['This is for your officer to do.', 'Eich swyddog sydd i wneud hyn.'],
+	['It does not wait for a manager.', 'Nid yw’n aros am reolwr.']
+] as const;
+
+/** Who can do it, and whether it waits for a manager. `needsManager` holds the rule; a test keeps the two together. */
+export const whoTakesActionEntries: Record<EnforcementAction, PolicyEntry> = entryForEach(
+	'enforcement_action',
+	lastChecked,
+	{
+		warning: {
+			kind: 'law',
+			orderKinds: courtOrders,
+			source: schedule10('paragraph 6(3), and Schedule 16 paragraph 6(3)'),
+			confidence: 'high',
+			says: officerAlone
+		},
+		referral: {
+			// The law gives it to the officer; that a second person looks first is ours.
+			kind: 'app',
+			orderKinds: courtOrders,
+			source: ourPromise('a second look before a referral'),
+			confidence: 'high',
+			says: [
+				['Your officer asks for this.', 'Eich swyddog sy’n gofyn am hyn.'],
+				['A manager must agree first.', 'Rhaid i reolwr gytuno yn gyntaf.']
+			]
+		},
+		discussion: {
+			kind: 'policy',
+			orderKinds: ['licence'],
+			source: recallPractice('alternatives to recall'),
+			confidence: 'high',
+			says: officerAlone
+		},
+		licence_letter: {
+			kind: 'policy',
+			orderKinds: ['licence'],
+			source: recallPractice('alternatives to recall'),
+			confidence: 'high',
+			says: officerAlone
+		},
+		more_contact: {
+			kind: 'policy',
+			orderKinds: ['licence'],
+			source: recallPractice('alternatives to recall'),
+			confidence: 'high',
+			says: officerAlone
+		},
+		extra_conditions: {
+			kind: 'policy',
+			orderKinds: ['licence'],
+			source: recallPractice('alternatives to recall: additional conditions'),
+			confidence: 'medium',
+			askYourOfficer: true,
+			says: [
+				['Your officer asks for this.', 'Eich swyddog sy’n gofyn am hyn.'],
+				['Someone else says yes or no.', 'Rhywun arall sy’n dweud ie neu na.']
+			]
+		},
+		recall_consideration: {
+			kind: 'policy',
+			orderKinds: ['licence'],
+			source: recallPractice('countersignatures'),
+			confidence: 'high',
+			says: [
+				['Your officer asks for this.', 'Eich swyddog sy’n gofyn am hyn.'],
+				['A manager must agree first.', 'Rhaid i reolwr gytuno yn gyntaf.'],
+				['Then a senior manager looks at it too.', 'Yna mae uwch reolwr yn edrych arno hefyd.']
+			]
+		},
+		no_further_action: {
+			kind: 'policy',
+			orderKinds: ['licence'],
+			source: outcomeCodes('no further action'),
+			confidence: 'high',
+			says: officerAlone
+		}
+	},
+	'who-takes-action'
+);

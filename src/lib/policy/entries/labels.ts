@@ -1,0 +1,23 @@
+import type { InBoth, PolicyKind } from './policy-entry.ts';
+
+export const kindLabels: Record<PolicyKind, InBoth> = {
+	law: { en: 'The law', cy: 'Y gyfraith' },
+	policy: { en: 'National rule', cy: 'Rheol genedlaethol' },
+	local: { en: 'Your area', cy: 'Eich ardal' },
+	app: { en: 'Our promise', cy: 'Ein haddewid' }
+};
+
+/** Beside what is uncertain, or differs from person to person; `askYourOfficer` stands once on the page. */
+export const mayDiffer: InBoth = { en: 'May differ for you', cy: 'Gall fod yn wahanol i chi' };
+
+export const askYourOfficer: InBoth = {
+	en: 'Does something say “May differ for you”? Ask your officer how this works for you.',
+	cy: 'A oes rhywbeth yn dweud “Gall fod yn wahanol i chi”? Gofynnwch i’ch swyddog sut mae hyn yn gweithio i chi.'
+};
+
+export const lastCheckedLabel = {
+	en: (date: string) => `Last checked on ${date}`,
+	cy: (date: string) => `Gwiriwyd ddiwethaf: ${date}`
+} satisfies Record<keyof InBoth, (date: string) => string>;
+
+export const sourceLabel: InBoth = { en: 'Where this comes from', cy: 'O ble daw hyn' };
