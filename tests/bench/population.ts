@@ -1,7 +1,7 @@
 import type { Insertable } from 'kysely';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { ensurePersonAccount } from '#lib/server/auth/accounts.ts';
-import { startSession } from '#lib/server/auth/sessions.ts';
+import { ensurePersonAccount } from '#lib/server/access/accounts.ts';
+import { startSession } from '#lib/server/access/sessions.ts';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';

@@ -4,8 +4,11 @@ import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { usualSettings } from '#lib/policy/compliance/usual-settings.ts';
 import { execute } from '#lib/server/commands/execute.ts';
-import { readComplianceSettings, readSettingEntries } from '#lib/server/queries/area-settings.ts';
-import { readTeams } from '#lib/server/queries/teams.ts';
+import {
+	readComplianceSettings,
+	readSettingEntries
+} from '#lib/server/queries/organisation/area-settings.ts';
+import { readTeams } from '#lib/server/queries/organisation/teams.ts';
 import { dialects } from './databases.ts';
 import { envelope, give, makePractitioner, NOW, openStage, type Stage } from './people.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createStaffAccount } from '#lib/server/auth/accounts.ts';
-import { visitor } from '#lib/server/auth/outcomes.ts';
-import { hashSecret } from '#lib/server/auth/passwords.ts';
+import { createStaffAccount } from '#lib/server/access/accounts.ts';
+import { visitor } from '#lib/server/access/sign-in-outcomes.ts';
+import { hashSecret } from '#lib/server/access/passwords.ts';
 import { makePractitioner } from './people.ts';
 import { startRealServer, type RealServer } from './real-server.ts';
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { operator } from '#cli/admin/operator.ts';
 import { contactsOnPhone } from '#lib/domain/people/case-contacts.ts';
 import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
-import { closeAccount, createTeamMember } from '#lib/server/auth/accounts.ts';
+import { closeAccount, createTeamMember } from '#lib/server/access/accounts.ts';
 import { staffAccounts } from '#lib/server/ops/demonstration-staff.ts';
 import { loadDemonstration } from '#lib/server/ops/prepare.ts';
 import { caseContacts } from '#lib/server/queries/people/case-contacts.ts';

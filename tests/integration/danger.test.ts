@@ -10,8 +10,8 @@ import {
 	openDanger,
 	readDangerSigns,
 	type DangerOfTeam
-} from '#lib/server/queries/people/danger-signs.ts';
-import { readWaiting } from '#lib/server/queries/waiting.ts';
+} from '#lib/server/queries/reports/danger-signs.ts';
+import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { dialects } from './databases.ts';
 import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
 import { broughtUpToDate } from './older-database.ts';

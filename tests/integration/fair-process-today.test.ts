@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { attentionOrder } from '#lib/domain/attention/today.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { readWaiting } from '#lib/server/queries/waiting.ts';
+import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { dialects } from './databases.ts';
 import { restartForm, warningForm } from './fair-process-payloads.ts';
 import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';

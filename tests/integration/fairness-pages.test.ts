@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openEventForStaff } from '#lib/server/reports/open-event-for-staff.ts';
+import { openEventForStaff } from '#lib/server/forms/compliance/open-event-for-staff.ts';
 import { eventAbout, readEventForStaff, readFairness } from '#lib/server/queries/compliance/events.ts';
 import { previewDecision } from '#lib/server/queries/compliance/preview-decision.ts';
 import { dialects } from './databases.ts';

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ActorOf, StaffRole } from '#lib/domain/access/actor.ts';
 import { draftLimits } from '#lib/domain/access/limits.ts';
-import { closeAccount, createStaffAccount } from '#lib/server/auth/accounts.ts';
+import { closeAccount, createStaffAccount } from '#lib/server/access/accounts.ts';
 import { forgetDraft, keepDraft, type NamedDraft, type TypedDraft } from '#lib/server/forms/keep-draft.ts';
-import { readDrafts } from '#lib/server/queries/drafts.ts';
+import { readDrafts } from '#lib/server/forms/kept-drafts.ts';
 import { dialects } from './databases.ts';
 import { NOW } from './people.ts';
 import { openScene, type Scene } from './scene.ts';

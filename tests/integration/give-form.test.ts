@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LONGEST_WORDS } from '#lib/domain/text/bounds.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
-import { readAppointment } from '#lib/server/queries/appointment.ts';
+import { readAppointment } from '#lib/server/queries/appointments/appointment.ts';
 import { dialects } from './databases.ts';
 import { makePerson, makePractitioner, NOW, openStage, type MadePerson, type Stage } from './people.ts';
 import { postForm, type Fields } from './post-form.ts';

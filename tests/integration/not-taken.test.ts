@@ -6,7 +6,7 @@ import {
 	readNotTaken,
 	readPhoneLosses,
 	type Told
-} from '#lib/server/queries/phones/not-taken.ts';
+} from '#lib/server/queries/access/not-taken.ts';
 import { dialects } from './databases.ts';
 import { makePractitioner, makeTeam, NOW } from './people.ts';
 import { openScene, type Scene } from './scene.ts';

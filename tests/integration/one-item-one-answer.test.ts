@@ -4,7 +4,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import { accountLimits, REQUESTS_AT_A_TIME } from '#lib/domain/access/limits.ts';
 import type { CommandResult } from '#lib/domain/commands/envelope.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { receiptFor } from '#lib/server/commands/receipt.ts';
+import { receiptFor } from '#lib/server/commands/handling/receipt.ts';
 import {
 	fullFile,
 	lockedFile,

@@ -99,5 +99,5 @@ export const planPayloads = {
 	'agency.archive': { agencyId: id(), version: 1, archived: true },
 	'sequencing_policy.set': { teamId: null, setting: 'nowCap', value: 2, reason: 'Small steps' }
 } satisfies {
-	[Type in keyof typeof import('#lib/server/commands/plan/registry.ts').planHandlers]: PayloadOf<Type>;
+	[Type in keyof typeof import('#lib/server/commands/plan/plan-handlers.ts').planHandlers]: PayloadOf<Type>;
 };

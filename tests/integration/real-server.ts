@@ -4,7 +4,7 @@ import Sqlite from 'better-sqlite3';
 import { createServer, type ViteDevServer } from 'vite';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { startSession } from '#lib/server/auth/sessions.ts';
+import { startSession } from '#lib/server/access/sessions.ts';
 import { openDatabase, type Database } from '#lib/server/db/database.ts';
 import { createMigrated, type Dialect } from '#tests/integration/databases.ts';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
-import { readCaseload, searchCaseload } from '#lib/server/queries/caseload.ts';
-import { openPerson } from '#lib/server/queries/person.ts';
-import { readWaiting } from '#lib/server/queries/waiting.ts';
+import { readCaseload, searchCaseload } from '#lib/server/queries/attention/caseload.ts';
+import { openPerson } from '#lib/server/queries/people/person.ts';
+import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { waitingByPerson } from '#lib/staff/people-view.ts';
 import { dialects } from '#tests/integration/databases.ts';
 import {

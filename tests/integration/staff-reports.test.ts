@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openReport } from '#lib/server/reports/open-report.ts';
-import { readReport } from '#lib/server/queries/reports.ts';
-import { readWaiting } from '#lib/server/queries/waiting.ts';
+import { openReport } from '#lib/server/forms/reports/open-report.ts';
+import { readReport } from '#lib/server/queries/reports/read-reports.ts';
+import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { dialects } from './databases.ts';
 import { busReport, NOW } from './people.ts';
 import { openScene, type Scene } from './scene.ts';

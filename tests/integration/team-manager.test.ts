@@ -8,7 +8,7 @@ import {
 	readLooksOfManager,
 	readWaitingCountersigns
 } from '#lib/server/queries/compliance/team-decisions.ts';
-import { openPerson } from '#lib/server/queries/person.ts';
+import { openPerson } from '#lib/server/queries/people/person.ts';
 import { readPlanForBuilder } from '#lib/server/queries/plan/builder.ts';
 import { readReadySteps } from '#lib/server/queries/plan/ready-steps.ts';
 import { dialects } from './databases.ts';

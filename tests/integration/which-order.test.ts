@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { importFile } from '#lib/server/imports/import-file.ts';
-import { readCaseload } from '#lib/server/queries/caseload.ts';
+import { readCaseload } from '#lib/server/queries/attention/caseload.ts';
 import { readEventForStaff, readFairness } from '#lib/server/queries/compliance/events.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';
 import { readSync } from '#lib/server/queries/sync.ts';

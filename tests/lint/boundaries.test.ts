@@ -44,7 +44,7 @@ const forbidden: [file: string, source: string, advice: RegExp][] = [
 	['src/lib/person/GiveForm.svelte', "import Dexie from 'dexie'", /hold no queries/],
 	['src/lib/server/queries/today.ts', "import '#lib/device/outbox/outbox.ts'", /phone’s storage/],
 	['src/lib/server/queries/today.ts', "import '#lib/ui/Card.svelte'", /renders no component/],
-	['src/lib/server/forms/person-page.ts', "import '#lib/staff/places.ts'", /renders no component/],
+	['src/lib/server/forms/people/person-page.ts', "import '#lib/staff/places.ts'", /renders no component/],
 	['src/lib/server/commands/give.ts', "import '#lib/server/imports/read.ts'", /lies above/],
 	['src/lib/server/projection/load.ts', "import '#lib/server/ops/prepare.ts'", /lies above/],
 	['src/lib/server/db/sqlite.ts', "import type { A } from '#lib/server/queries/today.ts'", /lies above/],
@@ -96,7 +96,7 @@ const allowed: [file: string, source: string][] = [
 	['src/routes/me/+page.svelte', "import type { PageProps } from './$types'"],
 	['src/routes/staff/+page.server.ts', "import '#lib/server/queries/today.ts'"],
 	['src/routes/api/v1/commands/+server.ts', "import '#lib/server/commands/execute.ts'"],
-	['src/hooks.server.ts', "import '#lib/server/auth/session.ts'"],
+	['src/hooks.server.ts', "import '#lib/server/access/session.ts'"],
 	['src/service-worker.ts', "import 'workbox-precaching'"],
 	['src/service-worker.ts', "import '#lib/domain/time/local-date.ts'"]
 ];

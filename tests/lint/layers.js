@@ -68,10 +68,9 @@ const serverRooms = [
 	'audit|limits',
 	'projection',
 	'queries',
-	'auth|http',
+	'access|http',
 	'commands',
 	'imports',
-	'reports',
 	'forms',
 	'ops'
 ];

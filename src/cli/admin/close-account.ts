@@ -1,4 +1,4 @@
-import { closeAccount, findAccount } from '#lib/server/auth/accounts.ts';
+import { closeAccount, findAccount } from '#lib/server/access/accounts.ts';
 import { operator } from './operator.ts';
 import { optionalText } from './required-text.ts';
 import { UsageError, withRuntime, type SubCommand } from './sub-command.ts';

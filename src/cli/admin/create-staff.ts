@@ -4,7 +4,7 @@ import {
 	createTeamMember,
 	UsernameTaken,
 	type NewTeamMember
-} from '#lib/server/auth/accounts.ts';
+} from '#lib/server/access/accounts.ts';
 import { operator } from './operator.ts';
 import { optionalText, requiredText } from './required-text.ts';
 import { UsageError, withRuntime, type Given, type SubCommand } from './sub-command.ts';

@@ -1,6 +1,6 @@
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
-import { findPersonByCrn } from '#lib/server/auth/accounts.ts';
+import { findPersonByCrn } from '#lib/server/access/accounts.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { operator } from './operator.ts';
 import { requiredText } from './required-text.ts';

@@ -1,6 +1,6 @@
-import { requireStaff } from '#lib/server/auth/guards.ts';
+import { requireStaff } from '#lib/server/access/guards.ts';
 import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
-import { readDrafts } from '#lib/server/queries/drafts.ts';
+import { readDrafts } from '#lib/server/forms/kept-drafts.ts';
 import type { LayoutServerLoad } from './$types';
 
 export const load: LayoutServerLoad = async (event) => {

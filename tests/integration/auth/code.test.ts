@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeAccount, findAccount } from '#lib/server/auth/accounts.ts';
-import { deviceState } from '#lib/server/auth/devices.ts';
-import { visitor } from '#lib/server/auth/outcomes.ts';
+import { closeAccount, findAccount } from '#lib/server/access/accounts.ts';
+import { deviceState } from '#lib/server/access/devices.ts';
+import { visitor } from '#lib/server/access/sign-in-outcomes.ts';
 import { verifyAudit } from '#lib/server/audit/audit.ts';
 import { dialects } from '#tests/integration/databases.ts';
 import { NOW, openStage, type Stage } from '#tests/integration/people.ts';

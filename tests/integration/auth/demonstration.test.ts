@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeAccount } from '#lib/server/auth/accounts.ts';
-import { visitor } from '#lib/server/auth/outcomes.ts';
-import { signInWithPassword } from '#lib/server/auth/sign-in-with-password.ts';
+import { closeAccount } from '#lib/server/access/accounts.ts';
+import { visitor } from '#lib/server/access/sign-in-outcomes.ts';
+import { signInWithPassword } from '#lib/server/access/sign-in-with-password.ts';
 import { markDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
 import { demonstrationAccounts, NotADemonstration } from '#lib/server/ops/demonstration.ts';
-import { deviceState } from '#lib/server/auth/devices.ts';
+import { deviceState } from '#lib/server/access/devices.ts';
 import { dialects } from '#tests/integration/databases.ts';
 import { NOW, openStage, type Stage } from '#tests/integration/people.ts';
 import { DAY, HERE, refusal, setScene, tryCode } from './sign-in-scene.ts';

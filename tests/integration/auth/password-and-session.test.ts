@@ -4,12 +4,12 @@ import {
 	createAdministrator,
 	createTeamMember,
 	UsernameTaken
-} from '#lib/server/auth/accounts.ts';
-import { isRefused, visitor } from '#lib/server/auth/outcomes.ts';
-import { resolveActor } from '#lib/server/auth/resolve-actor.ts';
-import { signInWithPin } from '#lib/server/auth/sign-in.ts';
-import { signInWithPassword } from '#lib/server/auth/sign-in-with-password.ts';
-import { hashToken } from '#lib/server/auth/tokens.ts';
+} from '#lib/server/access/accounts.ts';
+import { isRefused, visitor } from '#lib/server/access/sign-in-outcomes.ts';
+import { resolveActor } from '#lib/server/access/resolve-actor.ts';
+import { signInWithPin } from '#lib/server/access/sign-in.ts';
+import { signInWithPassword } from '#lib/server/access/sign-in-with-password.ts';
+import { hashToken } from '#lib/server/access/tokens.ts';
 import { dialects } from '#tests/integration/databases.ts';
 import { NOW, openStage, type Stage } from '#tests/integration/people.ts';
 import {

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeAccount } from '#lib/server/auth/accounts.ts';
-import { deviceState } from '#lib/server/auth/devices.ts';
-import { isRefused, visitor } from '#lib/server/auth/outcomes.ts';
-import { resolveActor } from '#lib/server/auth/resolve-actor.ts';
-import { choosePin, signInWithPin, signOut } from '#lib/server/auth/sign-in.ts';
+import { closeAccount } from '#lib/server/access/accounts.ts';
+import { deviceState } from '#lib/server/access/devices.ts';
+import { isRefused, visitor } from '#lib/server/access/sign-in-outcomes.ts';
+import { resolveActor } from '#lib/server/access/resolve-actor.ts';
+import { choosePin, signInWithPin, signOut } from '#lib/server/access/sign-in.ts';
 import { dialects } from '#tests/integration/databases.ts';
 import { NOW, openStage, type Stage } from '#tests/integration/people.ts';
 import {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { tryLimits } from '#lib/domain/access/limits.ts';
-import { isRefused } from '#lib/server/auth/outcomes.ts';
-import { hashToken } from '#lib/server/auth/tokens.ts';
-import { signInWithPassword } from '#lib/server/auth/sign-in-with-password.ts';
-import { withMark } from '#lib/server/auth/known-browser.ts';
+import { isRefused } from '#lib/server/access/sign-in-outcomes.ts';
+import { hashToken } from '#lib/server/access/tokens.ts';
+import { signInWithPassword } from '#lib/server/access/sign-in-with-password.ts';
+import { withMark } from '#lib/server/access/known-browser.ts';
 import { dialects } from '#tests/integration/databases.ts';
 import { NOW, openStage, type Stage } from '#tests/integration/people.ts';
 import {

@@ -1,9 +1,9 @@
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import { createStaffAccount } from '#lib/server/auth/accounts.ts';
-import { isRefused, visitor, type Refused } from '#lib/server/auth/outcomes.ts';
-import { hashSecret } from '#lib/server/auth/passwords.ts';
-import { redeemCode } from '#lib/server/auth/redeem-code.ts';
-import { choosePin } from '#lib/server/auth/sign-in.ts';
+import { createStaffAccount } from '#lib/server/access/accounts.ts';
+import { isRefused, visitor, type Refused } from '#lib/server/access/sign-in-outcomes.ts';
+import { hashSecret } from '#lib/server/access/passwords.ts';
+import { redeemCode } from '#lib/server/access/redeem-code.ts';
+import { choosePin } from '#lib/server/access/sign-in.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import {

@@ -6,7 +6,7 @@ import { SettleDanger } from '#lib/domain/reports/danger/commands.ts';
 import { MOST_SETTLED } from '#lib/domain/reports/danger/vocabulary.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
-import type { DangerSign } from '#lib/server/queries/people/danger-signs.ts';
+import type { DangerSign } from '#lib/server/queries/reports/danger-signs.ts';
 
 type AnyPage = Component<Record<string, unknown>>;
 // By glob and not by name: the rule that looks for circles of imports cannot read a component.

@@ -22,13 +22,13 @@ import {
 	type HandlerOutcome,
 	type RefusalDetail,
 	type ServiceHandler
-} from './handler.ts';
-import { bodyHash, receiptFor, type ReceivedCommand } from './receipt.ts';
-import { offsetOf, tapOf } from './tap-of.ts';
-import { noticeDanger } from './notice-danger.ts';
+} from './handling/handler.ts';
+import { bodyHash, receiptFor, type ReceivedCommand } from './handling/receipt.ts';
+import { offsetOf, tapOf } from './handling/tap-of.ts';
+import { noticeDanger } from './reports/notice-danger.ts';
 import { quarantine } from './quarantine.ts';
-import { refuseDays } from './refuse-days.ts';
-import { readPayload } from './read-payload.ts';
+import { refuseDays } from './handling/refuse-days.ts';
+import { readPayload } from './handling/read-payload.ts';
 import { handlers } from './registry.ts';
 
 export interface Executed extends CommandResult {

@@ -6,7 +6,7 @@ import { commandIdIn } from '#lib/domain/commands/envelope.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import { takeRoomForRefused } from '#lib/server/limits/kept.ts';
-import { noticeDangerInRefused } from './notice-danger.ts';
+import { noticeDangerInRefused } from './reports/notice-danger.ts';
 
 /**
  * Keeps what was refused, once per content and reason, however often a phone sends it again, as long as there is room for what

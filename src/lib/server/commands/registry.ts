@@ -5,19 +5,24 @@ import {
 	answerObstacle,
 	answerReflection,
 	seeReport
-} from './answers.ts';
-import { setComplianceSetting } from './area-settings.ts';
-import { importCase } from './case-import.ts';
-import { complianceHandlers } from './compliance/registry.ts';
-import { settleDanger } from './people/danger.ts';
-import type { Handler, ServiceHandler } from './handler.ts';
+} from './reports/answers.ts';
+import { setComplianceSetting } from './organisation/set-area-setting.ts';
+import { importCase } from './imports/case-import.ts';
+import { complianceHandlers } from './compliance/compliance-handlers.ts';
+import { settleDanger } from './reports/settle-danger.ts';
+import type { Handler, ServiceHandler } from './handling/handler.ts';
 import { changeCustody, recordCustody, recordDeath } from './people/stops.ts';
-import { reportPhoneLoss } from './phones/report-loss.ts';
-import { planHandlers } from './plan/registry.ts';
-import { changeSettings, claimStep, readAnswers, replyToAppointment } from './person-choices.ts';
-import { answerRelapse, recordRelapse, reportRelapse } from './relapses.ts';
-import { recordPositiveChange, recordReflection, reportObstacle, withdrawObstacle } from './reports.ts';
-import { issueSignInCode } from './sign-in-code.ts';
+import { reportPhoneLoss } from './access/report-loss.ts';
+import { planHandlers } from './plan/plan-handlers.ts';
+import { changeSettings, claimStep, readAnswers, replyToAppointment } from './people/person-choices.ts';
+import { answerRelapse, recordRelapse, reportRelapse } from './reports/relapses.ts';
+import {
+	recordPositiveChange,
+	recordReflection,
+	reportObstacle,
+	withdrawObstacle
+} from './reports/report-handlers.ts';
+import { issueSignInCode } from './access/issue-sign-in-code.ts';
 
 /** Every command and the one function that carries it out. A missing one does not compile. */
 export const handlers: { [Type in CommandType]: Handler<Type> | ServiceHandler<Type> } = {

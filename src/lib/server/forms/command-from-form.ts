@@ -6,7 +6,7 @@ import { Identifier, newIdentifier } from '#lib/domain/identifiers/identifier.ts
 import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
 import { answerCommand, answerFault } from '#lib/server/commands/answer-command.ts';
 import type { Executed } from '#lib/server/commands/execute.ts';
-import { firstTapOf } from '#lib/server/queries/first-tap.ts';
+import { firstTapOf } from '#lib/server/commands/handling/first-tap.ts';
 
 /** The id that a form carries, made when it was shown; a new one where it carries none. */
 export function commandIdOf(form: FormFields, now: number): string {

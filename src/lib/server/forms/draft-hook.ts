@@ -3,7 +3,7 @@ import type { ActorOf, StaffRole } from '#lib/domain/access/actor.ts';
 import { DISCARD, DRAFT_FIELD, DRAFT_SEEN, DRAFT_TAB, KEEP } from '#lib/domain/commands/form-draft.ts';
 import { numberOf, shortTextOf, typedIn } from '#lib/domain/text/form-reader.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
-import { requireStaff } from '#lib/server/auth/guards.ts';
+import { requireStaff } from '#lib/server/access/guards.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { ownJson } from '#lib/server/http/problem.ts';
 import { readForm } from '#lib/server/http/read-form.ts';

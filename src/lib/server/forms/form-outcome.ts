@@ -1,4 +1,4 @@
-import { SIGNED_OUT_PATHS } from '#lib/server/auth/guards.ts';
+import { SIGNED_OUT_PATHS } from '#lib/server/access/guards.ts';
 
 /** `came_back`: to be mended or looked at first. `unknown`: nothing is said about what was typed, so it stays as it is. */
 export type FormOutcome = 'sent' | 'came_back' | 'unknown';

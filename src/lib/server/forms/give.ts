@@ -2,7 +2,7 @@ import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { payloadFromForm, type FormCommand } from '#lib/domain/commands/from-form.ts';
 import { typedIn } from '#lib/domain/text/form-reader.ts';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
-import { requireServiceUser } from '#lib/server/auth/guards.ts';
+import { requireServiceUser } from '#lib/server/access/guards.ts';
 import { commandIdOf, giveCommand } from './command-from-form.ts';
 import { refusedAs } from './refused.ts';
 

@@ -4,7 +4,7 @@ import { keptOf } from '#lib/domain/commands/form-draft.ts';
 import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';
-import { peopleInReach } from '#lib/server/queries/drafts.ts';
+import { peopleInReach } from './kept-drafts.ts';
 
 /*
  * What staff typed and have not sent is no change of anybody's world, and no command: see

@@ -4,9 +4,9 @@ import type { commandRoles } from '#lib/domain/commands/permissions.ts';
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { requireAdministrator, requireManager, requirePractitioner } from '#lib/server/auth/guards.ts';
+import { requireAdministrator, requireManager, requirePractitioner } from '#lib/server/access/guards.ts';
 import type { Executed } from '#lib/server/commands/execute.ts';
-import type { RefusalDetail } from '#lib/server/commands/handler.ts';
+import type { RefusalDetail } from '#lib/server/commands/handling/handler.ts';
 import { giveCommand } from './command-from-form.ts';
 
 /** The commands that this role may give, by the table in `domain/commands/permissions.ts`. */

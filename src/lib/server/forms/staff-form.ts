@@ -5,7 +5,7 @@ import { refusedAs } from './refused.ts';
 import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
 import { commands, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
 import { isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
-import type { RefusalDetail } from '#lib/server/commands/handler.ts';
+import type { RefusalDetail } from '#lib/server/commands/handling/handler.ts';
 import { giveAdministratorCommand, giveManagerCommand, type CommandOf, type Given } from './staff-command.ts';
 
 export interface StaffForm<Type extends CommandType> {

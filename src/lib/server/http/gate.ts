@@ -10,7 +10,7 @@ import {
 	requireServiceUser,
 	requireServiceUserApi,
 	requireStaff
-} from '#lib/server/auth/guards.ts';
+} from '#lib/server/access/guards.ts';
 
 /**
  * Which door a route stands behind, by its group. A route in no group is shut: `tests/e2e/routes.laptop.test.ts` lists

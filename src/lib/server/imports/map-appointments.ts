@@ -3,18 +3,18 @@ import { fullName } from '#lib/domain/people/full-name.ts';
 import { isPlaceholderName, realName } from '#lib/domain/people/placeholder.ts';
 import { daysBetween, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
-import { keptIdentifier } from '#lib/server/commands/source-identity.ts';
+import { keptIdentifier } from '#lib/server/commands/imports/source-identity.ts';
 import { orderIdOf } from './map-sentence.ts';
 import { onlyRunning } from './only-running.ts';
 import { mergeAppointments } from './merge-appointments.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { placeFrom } from './place.ts';
 import { readOutcome } from './read-outcome.ts';
-import type { SourceAppointment } from './shapes/schedule.ts';
+import type { SourceAppointment } from './shapes/appointments.ts';
 import { instantFrom, lacksOffset, readDay } from './source-dates.ts';
 import { keepNotes, keepText } from './staff-notes.ts';
 import type { Tracked } from './tracked.ts';
-import { acceptableReasonFrom, outcomeFrom } from './vocabulary/outcomes.ts';
+import { acceptableReasonFrom, outcomeFrom } from './vocabulary/source-outcomes.ts';
 import { appointmentKindFrom, isNationalStandardType } from './vocabulary/appointment-kinds.ts';
 
 /** A schedule lists appointments; an activity log lists every contact and has to say which ones are appointments. */

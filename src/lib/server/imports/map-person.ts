@@ -3,7 +3,7 @@ import { fullName, type NameParts } from '#lib/domain/people/full-name.ts';
 import { isPlaceholderName } from '#lib/domain/people/placeholder.ts';
 import { Language } from '#lib/domain/records/records.ts';
 import { oneLine } from '#lib/domain/text/clean-text.ts';
-import { derivedIdentifier } from '#lib/server/commands/source-identity.ts';
+import { derivedIdentifier } from '#lib/server/commands/imports/source-identity.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { CaseBundle } from './shapes/bundle.ts';
 import type { Name } from './shapes/fields.ts';

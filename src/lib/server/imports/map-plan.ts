@@ -2,7 +2,7 @@ import type { ImportedGoal, ImportedStep } from '#lib/domain/imports/imported-ca
 import { stageOf } from '#lib/domain/plan/stage-of.ts';
 import { Stage, type AreaOfNeed, type RequirementKind } from '#lib/domain/plan/vocabulary.ts';
 import { realName } from '#lib/domain/people/placeholder.ts';
-import { keptIdentifier } from '#lib/server/commands/source-identity.ts';
+import { keptIdentifier } from '#lib/server/commands/imports/source-identity.ts';
 import { onlyRunning } from './only-running.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { PlanAgreementsBody, SourceGoal, SourcePlan, SourceStep } from './shapes/plan.ts';

@@ -1,7 +1,7 @@
 import type { AppointmentTypesBody, ContactOutcomesBody } from './shapes/reference.ts';
 import type { Tracked } from './tracked.ts';
 import { appointmentKindFrom, appointmentKindOfCode } from './vocabulary/appointment-kinds.ts';
-import { outcomeFrom } from './vocabulary/outcomes.ts';
+import { outcomeFrom } from './vocabulary/source-outcomes.ts';
 
 /*
  * The case system's own lists. Nothing of them is written; what they are good for is to say which codes have no

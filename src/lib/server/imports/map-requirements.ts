@@ -19,7 +19,7 @@ import type {
 import { readDay, readFirstDay } from './source-dates.ts';
 import { keepNotes, keepText } from './staff-notes.ts';
 import type { Tracked } from './tracked.ts';
-import { isMeasured, neutralTitleFor, requirementKindFrom } from './vocabulary/requirements.ts';
+import { isMeasured, neutralTitleFor, requirementKindFrom } from './vocabulary/source-requirements.ts';
 
 type Dates = Pick<ImportedRequirement, 'startDate' | 'endDate' | 'ended'>;
 type Measure = Pick<ImportedRequirement, 'measureUnit' | 'measureRequired' | 'measureCompleted'>;

@@ -1,5 +1,5 @@
 import type { ImportedAppointment } from '#lib/domain/imports/imported-case.ts';
-import type { SourceAppointment } from './shapes/schedule.ts';
+import type { SourceAppointment } from './shapes/appointments.ts';
 import type { Tracked } from './tracked.ts';
 
 /**

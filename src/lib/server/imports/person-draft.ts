@@ -16,7 +16,7 @@ import {
 	derivedIdentifier,
 	personIdentifier,
 	type SourceSystem
-} from '#lib/server/commands/source-identity.ts';
+} from '#lib/server/commands/imports/source-identity.ts';
 
 export type Identity = Omit<ImportedCase['person'], 'id' | 'crn'>;
 type StaffOnly = ImportedCase['staffOnly'][number];

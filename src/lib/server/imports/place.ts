@@ -1,5 +1,5 @@
 import type { Place } from '#lib/domain/records/records.ts';
-import type { SourceLocation } from './shapes/schedule.ts';
+import type { SourceLocation } from './shapes/appointments.ts';
 
 /** Where an appointment is: its name, then a line each. Null where nothing is filled in. */
 export function placeFrom(location: SourceLocation | null | undefined): Place | null {

@@ -5,7 +5,7 @@ import { identify, mapPreferences, practitionerFrom } from './map-person.ts';
 import { mapPlan } from './map-plan.ts';
 import { mapSentence } from './map-sentence.ts';
 import { mapBundleHistory } from './map-staff-only.ts';
-import type { Drafts } from './drafts.ts';
+import type { Drafts } from './person-drafts.ts';
 import { mendShape } from './mend-shape.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { CaseBundle } from './shapes/bundle.ts';

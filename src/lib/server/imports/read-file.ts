@@ -1,11 +1,11 @@
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { BrokenFile } from './broken-file.ts';
-import { Drafts } from './drafts.ts';
+import { Drafts } from './person-drafts.ts';
 import type { LeftOut } from './left-out.ts';
 import type { PersonDraft } from './person-draft.ts';
 import { readBundle } from './read-bundle.ts';
 import { readResponses } from './read-responses.ts';
-import { readable } from './readable.ts';
+import { readable } from './clean-content.ts';
 import { recogniseFile, type ResponseKind } from './recognise.ts';
 import { Tracked } from './tracked.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readOutcome } from './read-outcome.ts';
-import { SourceAppointment } from './shapes/schedule.ts';
+import { SourceAppointment } from './shapes/appointments.ts';
 import { Tracked } from './tracked.ts';
 
 function outcomeOf(marks: Record<string, unknown>) {

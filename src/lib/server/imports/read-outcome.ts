@@ -1,8 +1,8 @@
 import type { Outcome, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 import { outcomesThatMayCount } from '#lib/domain/appointments/counts-against.ts';
-import type { SourceAppointment } from './shapes/schedule.ts';
+import type { SourceAppointment } from './shapes/appointments.ts';
 import type { Tracked } from './tracked.ts';
-import { acceptableReasonFrom, outcomeFrom } from './vocabulary/outcomes.ts';
+import { acceptableReasonFrom, outcomeFrom } from './vocabulary/source-outcomes.ts';
 
 const inFavour: ReadonlySet<OutcomeCode> = new Set([
 	'attended_complied',

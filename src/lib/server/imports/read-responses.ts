@@ -1,5 +1,5 @@
 import { BrokenFile } from './broken-file.ts';
-import type { Drafts } from './drafts.ts';
+import type { Drafts } from './person-drafts.ts';
 import { mendShape } from './mend-shape.ts';
 import { isResponse, recogniseResponse, type ResponseKind } from './recognise.ts';
 import { responseReaders, type ResponseReader } from './response-readers.ts';

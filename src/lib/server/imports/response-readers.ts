@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Drafts } from './drafts.ts';
+import type { Drafts } from './person-drafts.ts';
 import { mapAppointment } from './map-appointments.ts';
 import { mapAssessment, mapNeeds } from './map-needs.ts';
 import { identify, practitionerFrom } from './map-person.ts';
@@ -14,7 +14,12 @@ import { AssessmentBody, EnforcementBody, NeedsBody, ReferralsBody } from './sha
 import { ProbationHistoryBody, type PersonSummary } from './shapes/fields.ts';
 import { PlanAgreementsBody } from './shapes/plan.ts';
 import { AppointmentTypesBody, ContactOutcomesBody } from './shapes/reference.ts';
-import { ActivityLogBody, AppointmentBody, NextAppointmentBody, ScheduleBody } from './shapes/schedule.ts';
+import {
+	ActivityLogBody,
+	AppointmentBody,
+	NextAppointmentBody,
+	ScheduleBody
+} from './shapes/appointments.ts';
 import { CaseDetailsBody, ComplianceBody, SentenceBody } from './shapes/sentence.ts';
 import type { Tracked } from './tracked.ts';
 

@@ -1,9 +1,9 @@
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
-import { ensurePersonAccount } from '#lib/server/auth/accounts.ts';
-import { forgetAllTries } from '#lib/server/auth/rate-limit.ts';
-import { hashToken } from '#lib/server/auth/tokens.ts';
+import { ensurePersonAccount } from '#lib/server/access/accounts.ts';
+import { forgetAllTries } from '#lib/server/access/rate-limit.ts';
+import { hashToken } from '#lib/server/access/tokens.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import type { Connection, Database } from '#lib/server/db/database.ts';
 import { demonstrator, type DemonstrationAccount } from './demonstration-account.ts';

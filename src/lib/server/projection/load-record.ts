@@ -6,10 +6,10 @@ import { isPlaceholderName } from '#lib/domain/people/placeholder.ts';
 import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { ReportKind } from '#lib/server/db/schema.ts';
-import { complianceEventToMake, warningRecord } from './compliance-rows.ts';
-import { disagreementRecord, planVersionRecord, proposalRecord, referralRecord } from './plan-rows.ts';
-import { managerOf } from './team-manager.ts';
-import { overridesOf, partsOf, readPlanParts } from './plan-parts.ts';
+import { complianceEventToMake, warningRecord } from './compliance/compliance-rows.ts';
+import { disagreementRecord, planVersionRecord, proposalRecord, referralRecord } from './plan/plan-rows.ts';
+import { managerOf } from './organisation/team-manager.ts';
+import { overridesOf, partsOf, readPlanParts } from './plan/plan-parts.ts';
 import {
 	type AnswerRow,
 	appointmentRecord,

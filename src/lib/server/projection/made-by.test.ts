@@ -14,10 +14,10 @@ describe('the fingerprint of the code that makes records', () => {
 				'domain/people/full-name.ts',
 				'domain/plan/sequencing-policy.ts',
 				'server/db/schema.ts',
-				'server/projection/area-settings.ts',
-				'server/projection/compliance-rows.ts',
+				'server/projection/organisation/area-settings.ts',
+				'server/projection/compliance/compliance-rows.ts',
 				'server/projection/load-record.ts',
-				'server/projection/plan-parts.ts',
+				'server/projection/plan/plan-parts.ts',
 				'server/projection/project.ts',
 				'server/projection/rows.ts'
 			])

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 
 /** Where a fact that stands in many people's records is changed: there they are made again, in the same transaction. */
 const changers = {
-	practitioners: ['src/lib/server/commands/case-import-officer.ts'],
+	practitioners: ['src/lib/server/commands/imports/case-import-officer.ts'],
 	// Who leads a team.
-	accounts: ['src/lib/server/auth/accounts.ts'],
+	accounts: ['src/lib/server/access/accounts.ts'],
 	teams: [],
 	sequencing_settings: []
 };
@@ -20,7 +20,7 @@ it('a number of an area is set through one function, by two commands', () => {
 	const files = globSync('src/lib/server/**/*.ts').filter((path) => !path.includes('.test.'));
 	const setters = files.filter((path) => /\bsetAreaSetting\(/.test(readFileSync(path, 'utf8')));
 	expect(setters.sort()).toEqual([
-		'src/lib/server/commands/area-settings.ts',
+		'src/lib/server/commands/organisation/set-area-setting.ts',
 		'src/lib/server/commands/plan/sequencing-policy.ts'
 	]);
 });

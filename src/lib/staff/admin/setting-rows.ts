@@ -5,7 +5,7 @@ import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { SettingsText, SettingUnit } from '#lib/i18n/organisation/staff-settings.en.ts';
 import type { Confidence, Source } from '#lib/policy/entries/policy-entry.ts';
 import { complianceSettings } from '#lib/policy/compliance/usual-settings.ts';
-import type { SettingEntry } from '#lib/server/queries/area-settings.ts';
+import type { SettingEntry } from '#lib/server/queries/organisation/area-settings.ts';
 
 export type SettingGroup = keyof SettingsText['group'];
 export type SettingName = SequencingSetting | ComplianceSetting;

@@ -1,6 +1,6 @@
 import { shortTextOf } from '#lib/domain/text/form-reader.ts';
 import { redirect, type RequestHandler } from '@sveltejs/kit';
-import { ownPath } from '#lib/server/auth/own-path.ts';
+import { ownPath } from '#lib/server/access/own-path.ts';
 import { setLanguageCookie } from '#lib/server/http/language-cookie.ts';
 
 /** `language` (`en` or `cy`) and `to`, the page to come back to. */

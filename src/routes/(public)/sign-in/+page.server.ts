@@ -2,12 +2,12 @@ import { refusedWithoutCommand, type FormProblem } from '#lib/domain/commands/re
 import { shortTextOf } from '#lib/domain/text/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { readTypedDate } from '#lib/i18n/typed-date.ts';
-import { clientNetwork } from '#lib/server/auth/client-network.ts';
-import { readAuthTokens, setDeviceCookie } from '#lib/server/auth/cookies.ts';
-import { deviceState } from '#lib/server/auth/devices.ts';
-import { isRefused, type Refused } from '#lib/server/auth/outcomes.ts';
-import { sayWhenToTryAgain } from '#lib/server/auth/try-again.ts';
-import { redeemCode } from '#lib/server/auth/redeem-code.ts';
+import { clientNetwork } from '#lib/server/access/client-network.ts';
+import { readAuthTokens, setDeviceCookie } from '#lib/server/access/cookies.ts';
+import { deviceState } from '#lib/server/access/devices.ts';
+import { isRefused, type Refused } from '#lib/server/access/sign-in-outcomes.ts';
+import { sayWhenToTryAgain } from '#lib/server/access/try-again.ts';
+import { redeemCode } from '#lib/server/access/redeem-code.ts';
 import { refusedAs } from '#lib/server/forms/refused.ts';
 import type { Actions, PageServerLoad } from './$types';
 

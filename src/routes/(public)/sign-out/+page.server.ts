@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { dropSessionCookie, readAuthTokens } from '#lib/server/auth/cookies.ts';
-import { signOut } from '#lib/server/auth/sign-in.ts';
+import { dropSessionCookie, readAuthTokens } from '#lib/server/access/cookies.ts';
+import { signOut } from '#lib/server/access/sign-in.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => ({ role: locals.actor?.role ?? null });

@@ -1,5 +1,5 @@
 import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
-import { ownPath } from '#lib/server/auth/own-path.ts';
+import { ownPath } from '#lib/server/access/own-path.ts';
 import { giveFromForm } from '#lib/server/forms/give.ts';
 import { setLanguageCookie } from '#lib/server/http/language-cookie.ts';
 import { setTextSizeCookie } from '#lib/server/http/text-size-cookie.ts';

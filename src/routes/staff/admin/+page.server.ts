@@ -1,7 +1,7 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidaysRunOut, textsDueForChecking } from '#lib/policy/ageing.ts';
-import { requireAdministrator } from '#lib/server/auth/guards.ts';
+import { requireAdministrator } from '#lib/server/access/guards.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing((event) => {

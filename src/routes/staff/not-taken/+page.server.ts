@@ -1,6 +1,6 @@
-import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { listing } from '#lib/server/http/listing.ts';
-import { readNotTaken, readPhoneLosses } from '#lib/server/queries/phones/not-taken.ts';
+import { readNotTaken, readPhoneLosses } from '#lib/server/queries/access/not-taken.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

@@ -1,8 +1,8 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { shortTextOf } from '#lib/domain/text/form-reader.ts';
-import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { readCaseload, searchCaseload } from '#lib/server/queries/caseload.ts';
-import { readWaiting } from '#lib/server/queries/waiting.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { readCaseload, searchCaseload } from '#lib/server/queries/attention/caseload.ts';
+import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { waitingByPerson } from '#lib/staff/people-view.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,6 +1,6 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { readReferrals } from '#lib/server/queries/plan/referrals.ts';
 import { byNextCheck } from '#lib/staff/plan/referral-order.ts';
 import type { PageServerLoad } from './$types';

@@ -1,6 +1,6 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { readReports } from '#lib/server/queries/reports.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { readReports } from '#lib/server/queries/reports/read-reports.ts';
 import { isOpen } from '#lib/staff/report-to-read.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,15 +1,15 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { requireManager } from '#lib/server/auth/guards.ts';
+import { requireManager } from '#lib/server/access/guards.ts';
 import { readTeamPulse } from '#lib/server/queries/compliance/pulse.ts';
 import {
 	readLooksOfManager,
 	readWaitingCountersigns
 } from '#lib/server/queries/compliance/team-decisions.ts';
-import { readTeamDanger } from '#lib/server/queries/people/danger-signs.ts';
-import { NEWS_MS, readNotArrived } from '#lib/server/queries/phones/not-taken.ts';
+import { readTeamDanger } from '#lib/server/queries/reports/danger-signs.ts';
+import { NEWS_MS, readNotArrived } from '#lib/server/queries/access/not-taken.ts';
 import { readGaps } from '#lib/server/queries/plan/gaps.ts';
-import { readTeamOf } from '#lib/server/queries/teams.ts';
+import { readTeamOf } from '#lib/server/queries/organisation/teams.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

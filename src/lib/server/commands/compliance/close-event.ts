@@ -1,9 +1,9 @@
 import { decisionInEffect } from '#lib/domain/compliance/event.ts';
-import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
-import { doneBy } from '#lib/server/commands/done-by.ts';
+import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
+import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { eventAtHand, type EventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
-import { ownerInReachOf } from '#lib/server/queries/reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { nextNumber } from './decide.ts';
 import { moveOn, refuseMovedOn } from './move-on.ts';
 import { replaceFormerDecision, takeEffect } from './take-effect.ts';

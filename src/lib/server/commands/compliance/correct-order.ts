@@ -1,7 +1,7 @@
 import { eventState } from '#lib/domain/compliance/event.ts';
-import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
+import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
 import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
-import { ownerInReachOf } from '#lib/server/queries/reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { moveOn, refuseMovedOn } from './move-on.ts';
 import { orderFor } from './open-event.ts';
 

@@ -1,7 +1,7 @@
 import { needsManager, type MustOrMay } from '#lib/domain/compliance/must-or-may.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import { doneBy } from '#lib/server/commands/done-by.ts';
-import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
+import { doneBy } from '#lib/server/commands/handling/done-by.ts';
+import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
@@ -9,7 +9,7 @@ import type { Row } from '#lib/server/projection/rows.ts';
 import { asItCounts, problemsOf } from '#lib/server/queries/compliance/decision-draft.ts';
 import { eventAtHand, type EventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
 import { lawFor } from '#lib/server/queries/compliance/law.ts';
-import { ownerInReachOf } from '#lib/server/queries/reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { moveOn, refuseMovedOn } from './move-on.ts';
 import { replaceFormerDecision, takeEffect } from './take-effect.ts';
 

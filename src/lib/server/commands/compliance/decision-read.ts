@@ -1,7 +1,7 @@
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
-import { ownedBy } from '#lib/server/queries/reach.ts';
+import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
+import { ownedBy } from '#lib/server/queries/access/reach.ts';
 
 export const readDecision: Handler<'decision.read'> = {
 	personOf: ({ transaction, actor, command: { payload } }) =>

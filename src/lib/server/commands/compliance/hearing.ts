@@ -1,12 +1,12 @@
 import { decisionInEffect } from '#lib/domain/compliance/event.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { doneBy } from '#lib/server/commands/done-by.ts';
-import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
-import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
-import { reportColumns } from '#lib/server/commands/reports.ts';
+import { doneBy } from '#lib/server/commands/handling/done-by.ts';
+import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
+import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
+import { reportColumns } from '#lib/server/commands/reports/report-handlers.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
-import { ownedBy, ownerInReachOf } from '#lib/server/queries/reach.ts';
+import { ownedBy, ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { notAnswered } from './looks.ts';
 import { moveOn } from './move-on.ts';
 

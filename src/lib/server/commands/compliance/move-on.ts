@@ -1,4 +1,4 @@
-import { CommandRefused } from '#lib/server/commands/handler.ts';
+import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/projection/rows.ts';
 

@@ -10,7 +10,7 @@ import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { whyNothingIsAsked } from '#lib/server/queries/people/stopped.ts';
-import { complianceSettingsFor } from '#lib/server/queries/compliance/settings.ts';
+import { complianceSettingsFor } from '#lib/server/queries/compliance/settings-of-person.ts';
 
 export interface EventToOpen {
 	personId: string;

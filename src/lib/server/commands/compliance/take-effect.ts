@@ -4,7 +4,7 @@ import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { isMoved } from '#lib/domain/appointments/outcome-form.ts';
 import type { Outcome, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
-import type { HandlerContext } from '#lib/server/commands/handler.ts';
+import type { HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { insertLifeChange } from '#lib/server/commands/plan/sequencing.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';

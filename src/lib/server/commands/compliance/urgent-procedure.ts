@@ -1,7 +1,7 @@
-import { doneBy } from '#lib/server/commands/done-by.ts';
-import type { Handler } from '#lib/server/commands/handler.ts';
-import { personInReach } from '#lib/server/commands/plan/reach.ts';
-import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
+import { doneBy } from '#lib/server/commands/handling/done-by.ts';
+import type { Handler } from '#lib/server/commands/handling/handler.ts';
+import { personInReach } from '#lib/server/commands/handling/person-in-reach.ts';
+import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
 
 /** That the service's own urgent procedure was used; it is followed there, not here. */
 export const recordUrgentProcedure: Handler<'urgent_procedure.record'> = {

@@ -1,12 +1,12 @@
 import { decisionInEffect, eventState, goesOn, needsRestart } from '#lib/domain/compliance/event.ts';
 import { fitsResult } from '#lib/domain/compliance/enforcement-results.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { doneBy } from '#lib/server/commands/done-by.ts';
-import { refuseUnseen } from '#lib/server/commands/refuse-unseen.ts';
-import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
-import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
+import { doneBy } from '#lib/server/commands/handling/done-by.ts';
+import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
+import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
+import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
 import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
-import { ownerInReachOf } from '#lib/server/queries/reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { moveOn } from './move-on.ts';
 
 /** What became of a case that went on to others; and, after a recall, that the person is back. */

@@ -1,6 +1,6 @@
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
-import { ownerInReachOf } from '#lib/server/queries/reach.ts';
+import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
+import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
 /** A warning taken back never counts again; the person reads why. */
 export const withdrawWarning: Handler<'warning.withdraw'> = {

@@ -1,11 +1,11 @@
-import { deleteSessionsOf } from '#lib/server/auth/sessions.ts';
-import { doneBy } from '#lib/server/commands/done-by.ts';
-import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
-import { personInReach } from '#lib/server/commands/plan/reach.ts';
-import { refuseUnseen } from '#lib/server/commands/refuse-unseen.ts';
-import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
+import { deleteSessionsOf } from '#lib/server/access/sessions.ts';
+import { doneBy } from '#lib/server/commands/handling/done-by.ts';
+import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
+import { personInReach } from '#lib/server/commands/handling/person-in-reach.ts';
+import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
+import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import { ownerInReachOf } from '#lib/server/queries/reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
 /**
  * That somebody has died. All that is held stays; nothing is opened, sent or asked any more, and their phone is signed out,

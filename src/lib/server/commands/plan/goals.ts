@@ -1,18 +1,18 @@
 import type { Selectable } from 'kysely';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import { refuseDays } from '#lib/server/commands/refuse-days.ts';
-import { refuseOtherOrder } from '#lib/server/commands/refuse-unseen.ts';
+import { refuseDays } from '#lib/server/commands/handling/refuse-days.ts';
+import { refuseOtherOrder } from '#lib/server/commands/handling/refuse-unseen.ts';
 import { checkGoal } from '#lib/domain/plan/edit-checks.ts';
 import { fieldsChanged, type RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import type { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
-import { CommandRefused, type Handler, type HandlerOutcome } from '#lib/server/commands/handler.ts';
+import { CommandRefused, type Handler, type HandlerOutcome } from '#lib/server/commands/handling/handler.ts';
 import { fromJson, toJson, type Schema } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { recordChange, requirePlan, requireVersion } from './change-log.ts';
 import { priorityIn, readPlanWorld, refuseProblems } from './plan-world.ts';
 import { takeUpProposal } from './proposals.ts';
-import { personInReach, type PlanContext } from './reach.ts';
-import { ownerInReachOf } from '#lib/server/queries/reach.ts';
+import { personInReach, type PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
 export type GoalRow = Selectable<Schema['goals']>;
 type GoalForm = Omit<PayloadOf<'goal.edit'>, 'goalId' | 'version'>;

@@ -1,7 +1,7 @@
 import { priorityOf, type PlanProblem, type PlanWorld } from '#lib/domain/plan/edit-checks.ts';
 import type { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { CommandRefused } from '#lib/server/commands/handler.ts';
+import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { goalRecord, orderRecord, requirementRecord, stepRecord } from '#lib/server/projection/rows.ts';
 

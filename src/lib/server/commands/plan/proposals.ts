@@ -1,9 +1,9 @@
-import { refuseUnseen } from '#lib/server/commands/refuse-unseen.ts';
-import { markSeen, writeAnswer } from '#lib/server/commands/answers.ts';
-import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
+import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
+import { markSeen, writeAnswer } from '#lib/server/commands/reports/answers.ts';
+import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
-import type { PlanContext } from './reach.ts';
-import { ownerInReachOf } from '#lib/server/queries/reach.ts';
+import type { PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
 /** A proposal that became part of the plan says so to the person who made it. */
 export async function takeUpProposal(

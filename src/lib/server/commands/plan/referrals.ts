@@ -1,16 +1,16 @@
 import type { Selectable } from 'kysely';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import { refuseDays } from '#lib/server/commands/refuse-days.ts';
+import { refuseDays } from '#lib/server/commands/handling/refuse-days.ts';
 import { isOpenReferral } from '#lib/domain/plan/open-referral.ts';
 import { refuseReferralMove, type ReferralStanding } from '#lib/domain/plan/referral-moves.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
-import { CommandRefused, type Handler } from '#lib/server/commands/handler.ts';
+import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
-import { personInReach, type PlanContext } from './reach.ts';
-import { ownerInReachOf } from '#lib/server/queries/reach.ts';
+import { personInReach, type PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
 type ReferralRow = Selectable<Schema['referrals']>;
 type Facts = Pick<

@@ -1,6 +1,6 @@
 import { isSettingInRange } from '#lib/domain/plan/sequencing-policy.ts';
-import { setAreaSetting } from '#lib/server/commands/area-settings.ts';
-import type { ServiceHandler } from '#lib/server/commands/handler.ts';
+import { setAreaSetting } from '#lib/server/commands/organisation/set-area-setting.ts';
+import type { ServiceHandler } from '#lib/server/commands/handling/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 

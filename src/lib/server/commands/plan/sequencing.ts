@@ -1,13 +1,13 @@
 import type { LifeChange } from '#lib/domain/plan/vocabulary.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import { doneBy } from '#lib/server/commands/done-by.ts';
-import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handler.ts';
-import { refuseUnseen } from '#lib/server/commands/refuse-unseen.ts';
-import { refuseFuture } from '#lib/server/commands/refuse-future.ts';
+import { doneBy } from '#lib/server/commands/handling/done-by.ts';
+import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
+import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
+import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import { requirePlan } from './change-log.ts';
-import { personInReach, type PlanContext } from './reach.ts';
-import { ownerInReachOf } from '#lib/server/queries/reach.ts';
+import { personInReach, type PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
 /** Whoever does it: a life change can come from the person themselves, or with a decision. */
 type DoneContext = Pick<

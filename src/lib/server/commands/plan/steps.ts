@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import { refuseDays } from '#lib/server/commands/refuse-days.ts';
-import { refuseOtherOrder } from '#lib/server/commands/refuse-unseen.ts';
+import { refuseDays } from '#lib/server/commands/handling/refuse-days.ts';
+import { refuseOtherOrder } from '#lib/server/commands/handling/refuse-unseen.ts';
 import {
 	checkPrerequisites,
 	checkStep,
@@ -12,15 +12,15 @@ import { fieldsChanged, type RecordedChange } from '#lib/domain/plan/stale-edit.
 import { settledStanding, stageFor } from '#lib/domain/plan/step-form.ts';
 import type { AreaOfNeed, Stage } from '#lib/domain/plan/vocabulary.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { CommandRefused, type Handler, type HandlerOutcome } from '#lib/server/commands/handler.ts';
+import { CommandRefused, type Handler, type HandlerOutcome } from '#lib/server/commands/handling/handler.ts';
 import { fromJson, toJson, type Schema } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { recordChange, requireVersion } from './change-log.ts';
 import { areaOfGoal, refuseOtherSet } from './goals.ts';
 import { priorityIn, readPlanWorld, refuseProblems } from './plan-world.ts';
 import { takeUpProposal } from './proposals.ts';
-import type { PlanContext } from './reach.ts';
-import { ownerInReachOf } from '#lib/server/queries/reach.ts';
+import type { PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
 export type StepRow = Selectable<Schema['steps']>;
 type StepForm = Omit<PayloadOf<'step.edit'>, 'stepId' | 'version'>;

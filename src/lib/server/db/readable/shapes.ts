@@ -1,9 +1,9 @@
 import type { Schema } from '#lib/server/db/schema.ts';
 import type { Check } from './checks.ts';
 import { caseShapes } from './case-shapes.ts';
-import { fairnessShapes } from './fairness-shapes.ts';
+import { fairnessShapes } from './compliance-shapes.ts';
 import { planShapes } from './plan-shapes.ts';
-import { saidShapes } from './said-shapes.ts';
+import { saidShapes } from './report-shapes.ts';
 
 /** What every value of these tables must be like to be shown. */
 export type ShapesOf<Table extends keyof Schema> = {

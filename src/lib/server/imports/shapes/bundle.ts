@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { NeedsBody, SourceEnforcement } from './assessment.ts';
 import { Name, PersonSummary, text } from './fields.ts';
 import { SourcePlan } from './plan.ts';
-import { SourceAppointment } from './schedule.ts';
+import { SourceAppointment } from './appointments.ts';
 import { SourceSentence } from './sentence.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { letters } from './outcomes.ts';
+import { letters } from './source-outcomes.ts';
 
 /** What an action of the case system means for the record of warnings. */
 export type WarningMeaning = 'warning' | 'licence_letter' | 'withdrawal';

@@ -3,9 +3,9 @@ import { appointmentKindFrom } from './appointment-kinds.ts';
 import { areaFrom } from './areas.ts';
 import { orderKindFrom } from './orders.ts';
 import { warningMeaningOf } from './enforcement-actions.ts';
-import { acceptableReasonFrom, outcomeFrom } from './outcomes.ts';
+import { acceptableReasonFrom, outcomeFrom } from './source-outcomes.ts';
 import { actorFrom, agreementFrom, stepStatusFrom } from './plan-words.ts';
-import { neutralTitleFor, requirementKindFrom } from './requirements.ts';
+import { neutralTitleFor, requirementKindFrom } from './source-requirements.ts';
 
 describe('the same thing in the spelling of each service', () => {
 	test.for([

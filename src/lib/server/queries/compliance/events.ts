@@ -12,7 +12,7 @@ import { decisionsWritten, type DecisionWritten } from './decisions-written.ts';
 import { eventAtHand, eventWithRules } from './event-at-hand.ts';
 import { lawFor, managerQuestionsFor } from './law.ts';
 import { orderOf, type OrderOfEvent } from './order-of-event.ts';
-import { ownerInReachOf } from '#lib/server/queries/reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
 type Staff = Extract<Actor, { role: 'practitioner' | 'manager' }>;
 

@@ -7,7 +7,7 @@ import { asItCounts, problemsOf } from './decision-draft.ts';
 import { composeFor } from './decision-letter.ts';
 import { eventAtHand } from './event-at-hand.ts';
 import { lawFor } from './law.ts';
-import { ownerInReachOf } from '#lib/server/queries/reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
 export interface DecisionPreview {
 	letter: Letter;

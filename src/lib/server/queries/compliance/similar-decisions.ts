@@ -6,7 +6,7 @@ import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
 import { addDays, instantAt, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { NamedEvent } from './events.ts';
-import { ownerInReachOf } from '#lib/server/queries/reach.ts';
+import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
 type Staff = Extract<Actor, { role: 'practitioner' | 'manager' }>;
 

@@ -3,7 +3,7 @@ import type { Stops } from '#lib/domain/people/stops.ts';
 import { hasEnded, lastEnd } from '#lib/domain/people/running-orders.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { practitionersInReach } from '#lib/server/queries/reach.ts';
+import { practitionersInReach } from '#lib/server/queries/access/reach.ts';
 import { allCustody, isInCustodyOn } from './stopped.ts';
 
 /** Whether somebody has died or is in custody, for whoever holds the case or manages its team; null for anybody else. */

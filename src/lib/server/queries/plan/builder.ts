@@ -11,8 +11,15 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson, type ReportKind } from '#lib/server/db/schema.ts';
-import { planVersionRecord, proposalRecord, disagreementRecord } from '#lib/server/projection/plan-rows.ts';
-import { readImportDifferences, type ImportDifference } from './import-differences.ts';
+import {
+	planVersionRecord,
+	proposalRecord,
+	disagreementRecord
+} from '#lib/server/projection/plan/plan-rows.ts';
+import {
+	readImportDifferences,
+	type ImportDifference
+} from '#lib/server/queries/imports/import-differences.ts';
 import { readPolicyFor, readStaffPlans, staffSequenceInput, type StaffPlan } from './plan-records.ts';
 
 export interface PlanForBuilder {

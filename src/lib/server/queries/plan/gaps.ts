@@ -6,9 +6,9 @@ import { policyFor } from '#lib/domain/plan/sequencing-policy.ts';
 import { addDays, instantAt, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { settingsOfTeam } from '#lib/server/projection/area-settings.ts';
-import { readAreaPolicies } from '#lib/server/projection/plan-parts.ts';
-import { named } from '#lib/server/queries/waiting-person.ts';
+import { settingsOfTeam } from '#lib/server/projection/organisation/area-settings.ts';
+import { readAreaPolicies } from '#lib/server/projection/plan/plan-parts.ts';
+import { named } from '#lib/server/queries/people/waiting-person.ts';
 import { readStaffPlans, staffSequenceInput, type StaffPlan } from './plan-records.ts';
 
 /** Whose cases: one practitioner's, or a whole team's. */

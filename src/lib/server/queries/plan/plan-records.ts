@@ -10,14 +10,14 @@ import type { PlanReview, SequenceInput } from '#lib/domain/plan/sequence-shapes
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
-import { settingsOfTeam } from '#lib/server/projection/area-settings.ts';
+import { settingsOfTeam } from '#lib/server/projection/organisation/area-settings.ts';
 import {
 	liveOverrides,
 	partsOf,
 	readAreaPolicies,
 	readPlanParts
-} from '#lib/server/projection/plan-parts.ts';
-import { referralRecord } from '#lib/server/projection/plan-rows.ts';
+} from '#lib/server/projection/plan/plan-parts.ts';
+import { referralRecord } from '#lib/server/projection/plan/plan-rows.ts';
 import {
 	appointmentRecord,
 	goalRecord,

@@ -2,12 +2,12 @@ import { refusedWithoutCommand, type FormProblem } from '#lib/domain/commands/re
 import { shortTextOf } from '#lib/domain/text/form-reader.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { StaffRole } from '#lib/domain/access/actor.ts';
-import { clientNetwork } from '#lib/server/auth/client-network.ts';
-import { readAuthTokens, setKnownCookie, setSessionCookie } from '#lib/server/auth/cookies.ts';
-import { isRefused, type Refused } from '#lib/server/auth/outcomes.ts';
-import { sayWhenToTryAgain } from '#lib/server/auth/try-again.ts';
-import { ownPath } from '#lib/server/auth/own-path.ts';
-import { signInWithPassword, type StaffSignedIn } from '#lib/server/auth/sign-in-with-password.ts';
+import { clientNetwork } from '#lib/server/access/client-network.ts';
+import { readAuthTokens, setKnownCookie, setSessionCookie } from '#lib/server/access/cookies.ts';
+import { isRefused, type Refused } from '#lib/server/access/sign-in-outcomes.ts';
+import { sayWhenToTryAgain } from '#lib/server/access/try-again.ts';
+import { ownPath } from '#lib/server/access/own-path.ts';
+import { signInWithPassword, type StaffSignedIn } from '#lib/server/access/sign-in-with-password.ts';
 import { refusedAs } from '#lib/server/forms/refused.ts';
 import { staffHome, staffPathFor } from '#lib/staff/staff-places.ts';
 import type { Actions, PageServerLoad } from './$types';

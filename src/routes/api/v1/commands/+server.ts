@@ -1,5 +1,5 @@
 import { CommandBatch, LARGEST_BATCH, type CommandResult } from '#lib/domain/commands/envelope.ts';
-import { requireServiceUserApi, type ServiceUserActor } from '#lib/server/auth/guards.ts';
+import { requireServiceUserApi, type ServiceUserActor } from '#lib/server/access/guards.ts';
 import { answerBatch } from '#lib/server/commands/answer-batch.ts';
 import { ownJson, problem } from '#lib/server/http/problem.ts';
 import { readJson } from '#lib/server/http/read-json.ts';

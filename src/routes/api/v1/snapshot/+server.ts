@@ -1,4 +1,4 @@
-import { requireServiceUserApi } from '#lib/server/auth/guards.ts';
+import { requireServiceUserApi } from '#lib/server/access/guards.ts';
 import { ownJson } from '#lib/server/http/problem.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import type { RequestHandler } from './$types';

@@ -1,5 +1,5 @@
-import { requireServiceUserApi } from '#lib/server/auth/guards.ts';
-import { noteInTouch } from '#lib/server/auth/devices.ts';
+import { requireServiceUserApi } from '#lib/server/access/guards.ts';
+import { noteInTouch } from '#lib/server/access/devices.ts';
 import { ownJson } from '#lib/server/http/problem.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import type { RequestHandler } from './$types';

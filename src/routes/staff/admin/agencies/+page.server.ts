@@ -1,5 +1,5 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { requireAdministrator } from '#lib/server/auth/guards.ts';
+import { requireAdministrator } from '#lib/server/access/guards.ts';
 import { readAgencies } from '#lib/server/queries/plan/referrals.ts';
 import type { PageServerLoad } from './$types';
 

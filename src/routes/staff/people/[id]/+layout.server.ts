@@ -1,5 +1,5 @@
-import { requireStaff } from '#lib/server/auth/guards.ts';
-import { isDangerOpen } from '#lib/server/queries/people/danger-signs.ts';
+import { requireStaff } from '#lib/server/access/guards.ts';
+import { isDangerOpen } from '#lib/server/queries/reports/danger-signs.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';
 import type { LayoutServerLoad } from './$types';
 

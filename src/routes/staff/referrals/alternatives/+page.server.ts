@@ -3,8 +3,8 @@ import { textOf } from '#lib/domain/text/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { readAlternatives } from '#lib/server/queries/plan/referrals.ts';
 import type { Actions, PageServerLoad } from './$types';
 

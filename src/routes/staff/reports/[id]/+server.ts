@@ -1,6 +1,6 @@
-import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { leadOn } from '#lib/server/forms/old-address.ts';
-import { reportsCalled } from '#lib/server/queries/reports.ts';
+import { reportsCalled } from '#lib/server/queries/reports/read-reports.ts';
 import { reportAddress } from '#lib/staff/addresses.ts';
 import type { RequestHandler } from './$types';
 

@@ -1,7 +1,7 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { requireManager } from '#lib/server/auth/guards.ts';
+import { requireManager } from '#lib/server/access/guards.ts';
 import { readWaitingCountersigns } from '#lib/server/queries/compliance/team-decisions.ts';
-import { readTeamOf } from '#lib/server/queries/teams.ts';
+import { readTeamOf } from '#lib/server/queries/organisation/teams.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

@@ -1,8 +1,8 @@
 import { calendarFile } from '#lib/domain/appointments/calendar-file.ts';
 import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
-import { requireServiceUser } from '#lib/server/auth/guards.ts';
+import { requireServiceUser } from '#lib/server/access/guards.ts';
 import { refuse } from '#lib/server/http/gate.ts';
-import { readAppointment } from '#lib/server/queries/appointment.ts';
+import { readAppointment } from '#lib/server/queries/appointments/appointment.ts';
 import type { RequestHandler } from './$types';
 
 /** The calendar file for a phone without script; with script it is made on the phone. */

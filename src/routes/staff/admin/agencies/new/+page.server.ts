@@ -2,8 +2,8 @@ import { listing } from '#lib/server/http/listing.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect } from '@sveltejs/kit';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { requireAdministrator } from '#lib/server/auth/guards.ts';
-import { agencyIn } from '#lib/server/forms/agency-form.ts';
+import { requireAdministrator } from '#lib/server/access/guards.ts';
+import { agencyIn } from '#lib/server/forms/plan/agency-form.ts';
 import { giveAdministratorForm } from '#lib/server/forms/staff-form.ts';
 import type { Actions, PageServerLoad } from './$types';
 

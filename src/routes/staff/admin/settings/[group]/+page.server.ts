@@ -1,6 +1,6 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { requireAdministrator } from '#lib/server/auth/guards.ts';
-import { openSettings } from '#lib/server/forms/settings-page.ts';
+import { requireAdministrator } from '#lib/server/access/guards.ts';
+import { openSettings } from '#lib/server/forms/organisation/settings-page.ts';
 import { settingRows } from '#lib/staff/admin/setting-rows.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,8 +1,8 @@
 import { redirect } from '@sveltejs/kit';
-import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { readSigns, settledIn } from '#lib/server/forms/danger-page.ts';
-import { openPersonForm } from '#lib/server/forms/person-page.ts';
-import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { readSigns, settledIn } from '#lib/server/forms/reports/danger-page.ts';
+import { openPersonForm } from '#lib/server/forms/people/person-page.ts';
+import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -7,12 +7,12 @@ import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import { orderForEvent } from '#lib/domain/people/running-orders.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
-import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { eventAbout, readFairness } from '#lib/server/queries/compliance/events.ts';
 import { allCustody, isInCustodyOn } from '#lib/server/queries/people/stopped.ts';
-import { openPerson } from '#lib/server/queries/person.ts';
+import { openPerson } from '#lib/server/queries/people/person.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 

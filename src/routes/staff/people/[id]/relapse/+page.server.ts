@@ -2,9 +2,9 @@ import { listing } from '#lib/server/http/listing.ts';
 import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect } from '@sveltejs/kit';
-import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
-import { openPlan } from '#lib/server/forms/plan-page.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
+import { openPlan } from '#lib/server/forms/plan/plan-page.ts';
 import { reportAddress } from '#lib/staff/addresses.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,7 +1,7 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { refuse } from '#lib/server/http/gate.ts';
-import { openPerson } from '#lib/server/queries/person.ts';
+import { openPerson } from '#lib/server/queries/people/person.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import type { PageServerLoad } from './$types';
 

@@ -1,14 +1,14 @@
 import { redirect } from '@sveltejs/kit';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
-import { requireManager } from '#lib/server/auth/guards.ts';
-import { readSigns, settledIn } from '#lib/server/forms/danger-page.ts';
+import { requireManager } from '#lib/server/access/guards.ts';
+import { readSigns, settledIn } from '#lib/server/forms/reports/danger-page.ts';
 import { giveManagerForm } from '#lib/server/forms/staff-form.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { caseContacts } from '#lib/server/queries/people/case-contacts.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';
-import { openPerson } from '#lib/server/queries/person.ts';
+import { openPerson } from '#lib/server/queries/people/person.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 /** The look is recorded; a case of another team is not there. */

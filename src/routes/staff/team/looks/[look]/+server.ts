@@ -1,6 +1,6 @@
-import { requireManager } from '#lib/server/auth/guards.ts';
+import { requireManager } from '#lib/server/access/guards.ts';
 import { leadOn } from '#lib/server/forms/old-address.ts';
-import { ownersInReachOf } from '#lib/server/queries/reach.ts';
+import { ownersInReachOf } from '#lib/server/queries/access/reach.ts';
 import { lookAddress } from '#lib/staff/addresses.ts';
 import type { RequestHandler } from './$types';
 

@@ -4,9 +4,9 @@ import { redirect } from '@sveltejs/kit';
 import { dangerOf } from '#lib/domain/reports/danger/danger-of-entry.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { openEventPage } from '#lib/server/forms/event-page.ts';
-import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { openEventPage } from '#lib/server/forms/compliance/event-page.ts';
+import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -2,9 +2,9 @@ import { listing } from '#lib/server/http/listing.ts';
 import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { openPersonForm } from '#lib/server/forms/person-page.ts';
-import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { openPersonForm } from '#lib/server/forms/people/person-page.ts';
+import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing((event) => openPersonForm(event));

@@ -1,5 +1,5 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { openPlan } from '#lib/server/forms/plan-page.ts';
+import { openPlan } from '#lib/server/forms/plan/plan-page.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import type { PageServerLoad } from './$types';
 

@@ -2,10 +2,10 @@ import { listing } from '#lib/server/http/listing.ts';
 import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand, toPlan } from '#lib/server/forms/plan-command.ts';
-import { openPlan } from '#lib/server/forms/plan-page.ts';
-import { standingIn } from '#lib/server/forms/referral-form.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { givePlanCommand, toPlan } from '#lib/server/forms/plan/plan-command.ts';
+import { openPlan } from '#lib/server/forms/plan/plan-page.ts';
+import { standingIn } from '#lib/server/forms/plan/referral-form.ts';
 import { readAgencies, readReferrals, readSuggestions } from '#lib/server/queries/plan/referrals.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -16,20 +16,20 @@ import { dangerOf } from '#lib/domain/reports/danger/danger-of-entry.ts';
 import type { RecordedRelapse } from '#lib/domain/reports/recorded-relapse.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { requirePractitioner } from '#lib/server/auth/guards.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { refusedAs } from '#lib/server/forms/refused.ts';
 import { givePractitionerCommand, type Given } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
-import { isDangerOpen } from '#lib/server/queries/people/danger-signs.ts';
+import { isDangerOpen } from '#lib/server/queries/reports/danger-signs.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';
 import {
 	readRecordedRelapse,
 	readReport,
 	type NamedReport,
 	type Report
-} from '#lib/server/queries/reports.ts';
-import { openReport } from '#lib/server/reports/open-report.ts';
+} from '#lib/server/queries/reports/read-reports.ts';
+import { openReport } from '#lib/server/forms/reports/open-report.ts';
 import { reportAddress } from '#lib/staff/addresses.ts';
 import type { Actions, PageServerLoad, RouteParams } from './$types';
 

@@ -1,9 +1,9 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { numberOf, orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
-import { requireManager } from '#lib/server/auth/guards.ts';
+import { requireManager } from '#lib/server/access/guards.ts';
 import { giveManagerForm } from '#lib/server/forms/staff-form.ts';
-import { openTeamEventPage } from '#lib/server/forms/team-event-page.ts';
+import { openTeamEventPage } from '#lib/server/forms/compliance/team-event-page.ts';
 import { letterIfCountersigned } from '#lib/server/queries/compliance/team-decisions.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,9 +1,9 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { redirect } from '@sveltejs/kit';
 import { numberOf, orNull } from '#lib/domain/text/form-reader.ts';
-import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { openEventPage } from '#lib/server/forms/event-page.ts';
-import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { openEventPage } from '#lib/server/forms/compliance/event-page.ts';
+import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,9 +1,9 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { textOf } from '#lib/domain/text/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
-import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { openPersonPage } from '#lib/server/forms/person-page.ts';
-import { givePlanCommand } from '#lib/server/forms/plan-command.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { openPersonPage } from '#lib/server/forms/people/person-page.ts';
+import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';

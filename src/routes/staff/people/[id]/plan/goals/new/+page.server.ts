@@ -4,9 +4,9 @@ import { linesOf, orNull, textOf, textsOf } from '#lib/domain/text/form-reader.t
 import { Identifier, newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import { goalTemplates, templatesFor } from '#lib/policy/plan/plan-templates.ts';
-import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan-command.ts';
-import { openPlan } from '#lib/server/forms/plan-page.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan/plan-command.ts';
+import { openPlan } from '#lib/server/forms/plan/plan-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

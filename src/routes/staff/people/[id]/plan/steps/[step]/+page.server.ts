@@ -1,8 +1,8 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { linesOf, numberOf, orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
-import { requirePractitioner } from '#lib/server/auth/guards.ts';
-import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan-command.ts';
-import { openPlan } from '#lib/server/forms/plan-page.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan/plan-command.ts';
+import { openPlan } from '#lib/server/forms/plan/plan-page.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 

@@ -1,0 +1,70 @@
+import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
+import { firstName } from '#lib/domain/people/full-name.ts';
+import { sortName } from '#lib/domain/people/name-order.ts';
+import { oneLine } from '#lib/domain/text/clean-text.ts';
+import type { Transaction } from '#lib/server/db/database.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
+import { settleOfficer, type OfficerChange } from './case-import-officer.ts';
+import { officerRecords, projectPeopleOf } from '#lib/server/projection/people/officer-records.ts';
+import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
+
+/**
+ * Makes the person and who supervises them. Someone already here keeps name, language and the name they like to be
+ * called: those are settled with the person, not by a file.
+ * @throws CommandRefused `wrong_person` where the date of birth differs: the number stands for somebody else
+ */
+export async function importPerson(
+	transaction: Transaction,
+	personId: string,
+	{ person, practitioner, allowOfficerChange = false }: ImportedCase,
+	now: number
+): Promise<{ changed: RecordReference[]; officer: OfficerChange | null; isWithoutOfficer: boolean }> {
+	const held = await transaction
+		.selectFrom('people')
+		.selectAll()
+		.where('id', '=', personId)
+		.executeTakeFirst();
+	if (held && (held.crn !== person.crn || held.date_of_birth !== person.dateOfBirth))
+		throw new CommandRefused('wrong_person');
+	const before = held?.practitioner_id ?? null;
+	const officer = await settleOfficer(transaction, before, practitioner, allowOfficerChange);
+	if (!held) await insertPerson(transaction, personId, person, officer.id, now);
+	else if (officer.id !== before)
+		await transaction
+			.updateTable('people')
+			.set({ practitioner_id: officer.id })
+			.where('id', '=', personId)
+			.execute();
+	if (officer.filled && officer.id !== null)
+		await projectPeopleOf(transaction, officer.id, { teams: [officer.teamBefore], exceptPersonId: personId });
+	return {
+		changed: !held || officer.changed ? await officerRecords(transaction, personId) : [],
+		officer: officer.change,
+		isWithoutOfficer: officer.id === null
+	};
+}
+
+async function insertPerson(
+	transaction: Transaction,
+	id: string,
+	person: ImportedCase['person'],
+	practitionerId: string | null,
+	now: number
+): Promise<void> {
+	await transaction
+		.insertInto('people')
+		.values({
+			id,
+			crn: person.crn,
+			forename: person.forename,
+			surname: person.surname,
+			preferred_name: oneLine(person.preferredName ?? '') || firstName(person),
+			date_of_birth: person.dateOfBirth,
+			language: person.language ?? 'en',
+			text_size: 'normal',
+			practitioner_id: practitionerId,
+			sort_name: sortName(person),
+			created_at: now
+		})
+		.execute();
+}

@@ -1,0 +1,81 @@
+import { planContentOf } from '#lib/domain/plan/agreed-content.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
+import { toJson } from '#lib/server/db/schema.ts';
+import { requirePlan, requirePlanVersion } from './change-log.ts';
+import { readPlanWorld } from './plan-world.ts';
+import { personInReach } from '#lib/server/commands/handling/person-in-reach.ts';
+
+/**
+ * The plan as it was gone through, kept whole, with what the person said to it. Refused where the plan changed since it
+ * was opened: nobody agrees to what they have not seen.
+ */
+export const agreePlan: Handler<'plan.agree'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		personInReach(transaction, actor, payload.personId),
+	async run(context) {
+		const { transaction, personId, command, now } = context;
+		const { version, agreement, words, nextReviewOn } = command.payload;
+		const plan = await requirePlan(transaction, personId, now);
+		await requirePlanVersion(transaction, personId, plan.version, version);
+		const world = await readPlanWorld(transaction, personId, now);
+		if (!world.goals.some(({ status }) => status === 'current')) throw new CommandRefused('plan_has_no_goal');
+		await keepVersion(context, plan.id, toJson(planContentOf(sorted(world))));
+		const today = localDate(now);
+		await transaction
+			.updateTable('plans')
+			.set({
+				agreement,
+				agreed_on: today,
+				own_words: words || null,
+				reviewed_on: today,
+				next_review_on: nextReviewOn
+			})
+			.where('person_id', '=', personId)
+			.where('id', '=', plan.id)
+			.execute();
+		return {
+			changed: [
+				{ kind: 'plan_version', id: command.id },
+				{ kind: 'plan', id: plan.id }
+			]
+		};
+	}
+};
+
+function sorted<World extends Pick<Awaited<ReturnType<typeof readPlanWorld>>, 'goals' | 'steps'>>({
+	goals,
+	steps
+}: World) {
+	const byPosition = (a: { position: number; id: string }, b: { position: number; id: string }) =>
+		a.position - b.position || (a.id < b.id ? -1 : 1);
+	return { goals: [...goals].sort(byPosition), steps: [...steps].sort(byPosition) };
+}
+
+async function keepVersion(
+	{ transaction, actor, personId, command, now }: HandlerContext<'plan.agree'>,
+	planId: string,
+	content: string
+): Promise<void> {
+	const { latest } = await transaction
+		.selectFrom('plan_versions')
+		.select(({ fn }) => fn.max('number').as('latest'))
+		.where('person_id', '=', personId)
+		.executeTakeFirstOrThrow();
+	await transaction
+		.insertInto('plan_versions')
+		.values({
+			id: command.id,
+			person_id: personId,
+			plan_id: planId,
+			number: (latest ?? 0) + 1,
+			agreement: command.payload.agreement,
+			own_words: command.payload.words || null,
+			on_date: localDate(now),
+			content,
+			by_account: actor.accountId,
+			by_name: actor.name,
+			at: now
+		})
+		.execute();
+}

@@ -1,0 +1,209 @@
+import type { AgreedAction } from '#lib/domain/records/records.ts';
+import type { Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import type { SentTimes } from '#lib/domain/time/tap.ts';
+import { answeredState } from '#lib/domain/reports/obstacle-commands.ts';
+import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { fromJson, toJson, type ReportKind, type Schema } from '#lib/server/db/schema.ts';
+import { recordChange } from '#lib/server/commands/plan/change-log.ts';
+import type { ChangeContext } from '#lib/server/commands/handling/person-in-reach.ts';
+import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
+import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
+
+export const reportTables = {
+	obstacle: 'obstacles',
+	positive_change: 'positive_changes',
+	reflection: 'reflections',
+	relapse: 'relapses',
+	proposal: 'proposals',
+	disagreement: 'disagreements'
+} as const satisfies Record<ReportKind, keyof Schema>;
+type AnswerType =
+	| 'report.see'
+	| 'obstacle.answer'
+	| 'positive_change.acknowledge'
+	| 'reflection.answer'
+	| 'relapse.answer'
+	| 'proposal.answer'
+	| 'disagreement.answer'
+	| 'goal.create'
+	| 'step.create';
+
+/** "Seen" is said once, with the first time, and shown to the person. */
+export async function markSeen(
+	{ transaction, actor, personId, now }: Pick<ChangeContext, 'transaction' | 'actor' | 'personId' | 'now'>,
+	kind: ReportKind,
+	id: string
+) {
+	await transaction
+		.updateTable(reportTables[kind])
+		.set({ seen_at: now, seen_by: actor.name })
+		.where('person_id', '=', personId)
+		.where('id', '=', id)
+		.where('seen_at', 'is', null)
+		.execute();
+	if (kind === 'obstacle')
+		await transaction
+			.updateTable('obstacles')
+			.set({ state: 'seen' })
+			.where('person_id', '=', personId)
+			.where('id', '=', id)
+			.where('state', '=', 'sent')
+			.execute();
+}
+
+interface AnswerContent {
+	words: string;
+	offers: Offer[];
+	actions: AgreedAction[];
+}
+
+export type AnswerContext = Pick<HandlerContext<AnswerType>, 'transaction' | 'actor' | 'personId' | 'now'> & {
+	command: { id: string };
+};
+
+export async function writeAnswer(
+	{ transaction, actor, command, personId, now }: AnswerContext,
+	report: { kind: ReportKind; id: string },
+	{ words, offers, actions }: AnswerContent
+): Promise<void> {
+	await transaction
+		.insertInto('answers')
+		.values({
+			id: command.id,
+			person_id: personId,
+			report_kind: report.kind,
+			report_id: report.id,
+			words,
+			offers: toJson(offers),
+			actions: toJson(actions),
+			by_account: actor.accountId,
+			by_name: actor.name,
+			at: now,
+			read_at: null
+		})
+		.execute();
+}
+
+export const seeReport: Handler<'report.see'> = {
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, reportTables[payload.kind], payload.id, personId),
+	async run(context) {
+		const { payload } = context.command;
+		await markSeen(context, payload.kind, payload.id);
+		return { changed: [{ kind: payload.kind, id: payload.id }] };
+	}
+};
+
+export const answerObstacle: Handler<'obstacle.answer'> = {
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'obstacles', payload.obstacleId, personId),
+	async run(context) {
+		const { transaction, command, personId } = context;
+		const { obstacleId, nextState, seen, ...content } = command.payload;
+		const found = await transaction
+			.selectFrom('obstacles')
+			.select('state')
+			.where('person_id', '=', personId)
+			.where('id', '=', obstacleId)
+			.executeTakeFirstOrThrow();
+		if (found.state === 'withdrawn') throw new CommandRefused('already_withdrawn');
+		refuseUnseen(seen, answeredState(found.state));
+		await markSeen(context, 'obstacle', obstacleId);
+		await writeAnswer(context, { kind: 'obstacle', id: obstacleId }, content);
+		await transaction
+			.updateTable('obstacles')
+			.set({ state: nextState })
+			.where('person_id', '=', personId)
+			.where('id', '=', obstacleId)
+			.execute();
+		return { changed: [{ kind: 'obstacle', id: obstacleId }] };
+	}
+};
+
+export const acknowledgePositiveChange: Handler<'positive_change.acknowledge'> = {
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'positive_changes', payload.positiveChangeId, personId),
+	async run(context) {
+		const { positiveChangeId, words } = context.command.payload;
+		await markSeen(context, 'positive_change', positiveChangeId);
+		await writeAnswer(
+			context,
+			{ kind: 'positive_change', id: positiveChangeId },
+			{ words, offers: [], actions: [] }
+		);
+		return { changed: [{ kind: 'positive_change', id: positiveChangeId }] };
+	}
+};
+
+export const answerReflection: Handler<'reflection.answer'> = {
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'reflections', payload.reflectionId, personId),
+	async run(context) {
+		const { reflectionId, words } = context.command.payload;
+		await markSeen(context, 'reflection', reflectionId);
+		await writeAnswer(context, { kind: 'reflection', id: reflectionId }, { words, offers: [], actions: [] });
+		return { changed: [{ kind: 'reflection', id: reflectionId }] };
+	}
+};
+
+interface StoredClaim extends SentTimes {
+	words: string;
+	doneOn?: LocalDate | null;
+	answer: null | { confirmed: boolean; words: string; by: string; at: number; readAt: number | null };
+}
+
+/** Confirms a claim, or answers it; the person's own time of doing it is kept beside the officer's. */
+export const answerClaim: Handler<'claim.answer'> = {
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'steps', payload.stepId, personId),
+	async run(context) {
+		const { transaction, actor, command, now, personId } = context;
+		const { stepId, confirmed, words } = command.payload;
+		const step = await transaction
+			.selectFrom('steps')
+			.select(['claim', 'status', 'completed_on', 'version'])
+			.where('person_id', '=', personId)
+			.where('id', '=', stepId)
+			.executeTakeFirstOrThrow();
+		if (step.claim === null) throw new CommandRefused('nothing_to_answer');
+		const claim = fromJson<StoredClaim>(step.claim);
+		if (claim.answer !== null) throw new CommandRefused('nothing_to_answer');
+		const answer = { confirmed, words, by: actor.name, at: now, readAt: null };
+		await transaction
+			.updateTable('steps')
+			.set({
+				claim: toJson({ ...claim, answer } satisfies StoredClaim),
+				status: confirmed ? 'completed' : step.status,
+				completed_on: confirmed ? (claim.doneOn ?? localDate(claim.tappedAt)) : step.completed_on
+			})
+			.where('person_id', '=', personId)
+			.where('id', '=', stepId)
+			.execute();
+		// Whoever has the step open to edit must see that it was settled meanwhile.
+		const plan = confirmed ? await recordConfirmation(context, stepId, step) : [];
+		return { changed: [{ kind: 'step', id: stepId }, ...plan] };
+	}
+};
+
+async function recordConfirmation(
+	context: HandlerContext<'claim.answer'>,
+	stepId: string,
+	step: { status: string; version: number }
+): Promise<{ kind: 'plan'; id: string }[]> {
+	const version = step.version + 1;
+	await context.transaction
+		.updateTable('steps')
+		.set({ version })
+		.where('person_id', '=', context.personId)
+		.where('id', '=', stepId)
+		.execute();
+	return recordChange(context, {
+		kind: 'step',
+		id: stepId,
+		version,
+		change: 'edited',
+		fields: [{ field: 'status', from: step.status, to: 'completed' }],
+		reason: null
+	});
+}

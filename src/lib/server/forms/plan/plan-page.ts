@@ -1,0 +1,29 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { refuse } from '#lib/server/http/gate.ts';
+import { openPerson } from '#lib/server/queries/people/person.ts';
+import { readPlanForBuilder } from '#lib/server/queries/plan/builder.ts';
+
+/** What every page of one person's plan reads. The look is recorded; a case of somebody else is not there. */
+export async function openPlan(event: RequestEvent<{ id: string }>) {
+	const actor = requirePractitioner(event);
+	const { lists, now } = event.locals;
+	const { id } = event.params;
+	const person = await openPerson(event.locals, actor, id, now);
+	const builder = person && (await readPlanForBuilder(lists, actor, id, now));
+	if (!person || !builder) return refuse(event, 'not_found');
+	return {
+		person: {
+			id,
+			crn: person.crn,
+			name: person.name,
+			preferredName: builder.person.preferredName,
+			language: person.language,
+			orderTitle: person.snapshot.orders[0]?.title ?? null
+		},
+		builder,
+		commandId: newIdentifier(now),
+		saved: event.url.searchParams.get('saved')
+	};
+}

@@ -1,0 +1,135 @@
+import type { WaitingObstacle, WaitingRelapse } from '#lib/domain/attention/today.ts';
+import type { AgreedAction } from '#lib/domain/records/records.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+import { fromJson, type ReportKind } from '#lib/server/db/schema.ts';
+import { named, tapped, waiting } from '#lib/server/queries/people/waiting-person.ts';
+
+export async function openObstacles(
+	connection: Connection,
+	practitionerId: string
+): Promise<WaitingObstacle[]> {
+	const rows = await obstaclesNotClosed(connection, practitionerId);
+	const answers = await actionsOf(connection, 'obstacle', rows);
+	return rows.map((row) => ({
+		kind: 'obstacle',
+		...waiting(row, row.id, row.received_at),
+		categories: fromJson(row.categories),
+		wanted: fromJson(row.wanted),
+		words: row.words,
+		...tapped(row),
+		answered: answers.has(keyOf(row)),
+		appointment:
+			row.starts_at === null
+				? null
+				: {
+						startsAt: row.starts_at,
+						accountDueOn: row.account_due_on,
+						// SQLite answers 0 or 1.
+						isInEvent: Boolean(row.in_event)
+					},
+		actionDueOn: earliest((answers.get(keyOf(row)) ?? []).flat())
+	}));
+}
+
+/** With the appointment that each is about, and whether an event about that waits in its place. */
+function obstaclesNotClosed(connection: Connection, practitionerId: string) {
+	return connection
+		.selectFrom('obstacles')
+		.innerJoin('people', 'people.id', 'obstacles.person_id')
+		.leftJoin('appointments', (join) =>
+			join
+				.onRef('appointments.person_id', '=', 'obstacles.person_id')
+				.onRef('appointments.id', '=', 'obstacles.about_id')
+				.on('obstacles.about_kind', '=', 'appointment')
+		)
+		.where('people.practitioner_id', '=', practitionerId)
+		.where('obstacles.state', 'in', ['sent', 'seen', 'being_worked_on'])
+		.selectAll('obstacles')
+		.select([...named, 'appointments.starts_at', 'appointments.account_due_on'])
+		.select(({ exists, selectFrom }) =>
+			exists(
+				selectFrom('compliance_events')
+					.select('compliance_events.id')
+					.whereRef('compliance_events.person_id', '=', 'obstacles.person_id')
+					.whereRef('compliance_events.appointment_id', '=', 'appointments.id')
+					.where(({ not, exists: isThere, selectFrom: from }) =>
+						not(
+							isThere(
+								from('decisions')
+									.select('decisions.id')
+									.whereRef('decisions.person_id', '=', 'compliance_events.person_id')
+									.whereRef('decisions.event_id', '=', 'compliance_events.id')
+									.where('decisions.state', '=', 'in_effect')
+									.where('decisions.outcome', '!=', 'more_time')
+									.whereRef('decisions.at', '<', 'obstacles.received_at')
+							)
+						)
+					)
+			).as('in_event')
+		)
+		.execute();
+}
+
+export async function openRelapses(
+	connection: Connection,
+	practitionerId: string
+): Promise<WaitingRelapse[]> {
+	const rows = await connection
+		.selectFrom('relapses')
+		.innerJoin('people', 'people.id', 'relapses.person_id')
+		.where('people.practitioner_id', '=', practitionerId)
+		.selectAll('relapses')
+		.select(named)
+		.execute();
+	const answers = await actionsOf(connection, 'relapse', rows);
+	return rows.map((row) => ({
+		kind: 'relapse',
+		...waiting(row, row.id, row.received_at),
+		...tapped(row),
+		substance: row.substance,
+		safeNow: row.safe_now,
+		wanted: fromJson(row.wanted),
+		words: row.words,
+		answered: answers.has(keyOf(row)),
+		// A relapse is never closed: what the latest answer promises is what still stands.
+		actionDueOn: earliest(answers.get(keyOf(row))?.at(-1) ?? [])
+	}));
+}
+
+/** What was agreed, answer by answer, the earliest first. */
+async function actionsOf(
+	connection: Connection,
+	kind: ReportKind,
+	reports: readonly { id: string; person_id: string }[]
+): Promise<Map<string, AgreedAction[][]>> {
+	if (reports.length === 0) return new Map();
+	const rows = await connection
+		.selectFrom('answers')
+		.select(['person_id', 'report_id', 'actions'])
+		.where('person_id', 'in', [...new Set(reports.map(({ person_id }) => person_id))])
+		.where('report_kind', '=', kind)
+		.where(
+			'report_id',
+			'in',
+			reports.map(({ id }) => id)
+		)
+		.orderBy('at')
+		.execute();
+	const found = new Map<string, AgreedAction[][]>();
+	for (const { person_id, report_id: id, actions } of rows) {
+		const key = keyOf({ person_id, id });
+		found.set(key, [...(found.get(key) ?? []), fromJson<AgreedAction[]>(actions)]);
+	}
+	return found;
+}
+
+/** Two people's reports can have the same id. */
+function keyOf({ person_id, id }: { person_id: string; id: string }): string {
+	return `${person_id} ${id}`;
+}
+
+/** Only our own side's promises are chased here: what the person agreed to is theirs to bring up. */
+function earliest(actions: AgreedAction[]): string | null {
+	const days = actions.flatMap(({ who, by }) => (who === 'officer' && by ? [by] : []));
+	return days.sort()[0] ?? null;
+}
