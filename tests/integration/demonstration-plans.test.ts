@@ -5,7 +5,7 @@ import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { personEn } from '#lib/i18n/catalogues/person.en.ts';
-import { allReasons, mainReason, referralsFor, referralWords } from '#lib/person/step-words.ts';
+import { allReasons, mainReason, referralsFor, referralWords } from '#lib/person/plan/step-words.ts';
 import { loadDemonstration } from '#lib/server/ops/prepare.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import { dialects } from './databases.ts';

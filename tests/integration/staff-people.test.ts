@@ -4,7 +4,7 @@ import { execute } from '#lib/server/commands/execute.ts';
 import { readCaseload, searchCaseload } from '#lib/server/queries/attention/caseload.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
-import { waitingByPerson } from '#lib/staff/people-view.ts';
+import { waitingByPerson } from '#lib/staff/attention/people-view.ts';
 import { dialects } from '#tests/integration/databases.ts';
 import {
 	busReport,

@@ -7,7 +7,7 @@ import { requireStaff } from '#lib/server/access/guards.ts';
 import { NEWS_MS, readNotArrived } from '#lib/server/queries/access/not-taken.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { staffHome } from '#lib/staff/staff-places.ts';
-import { todayGroups } from '#lib/staff/today-view.ts';
+import { todayGroups } from '#lib/staff/attention/today-view.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

@@ -9,7 +9,7 @@ import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import { attendanceWords } from '#lib/i18n/compliance/standing.ts';
 import { whatIfWords } from '#lib/i18n/compliance/what-if.ts';
-import { laddersFor } from '#lib/person/rules/my-orders.ts';
+import { laddersFor } from '#lib/person/people/my-orders.ts';
 import { anyHistory, today } from './histories.ts';
 import { blockIn, linkIn, readerOf, wordsIn } from './read-page.ts';
 

@@ -8,7 +8,7 @@ import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 
 type AnyPage = Component<Record<string, unknown>>;
 // By glob and not by name: the rule that looks for circles of imports cannot read a component.
-const parts = import.meta.glob<{ default: AnyPage }>('/src/lib/staff/fairness/LookPage.svelte', {
+const parts = import.meta.glob<{ default: AnyPage }>('/src/lib/staff/compliance/LookPage.svelte', {
 	eager: true
 });
 
@@ -29,7 +29,7 @@ const look: LookAsked = {
 };
 
 function pageOf(asked: LookAsked, form: RefusedForm): string {
-	const page = parts['/src/lib/staff/fairness/LookPage.svelte']?.default;
+	const page = parts['/src/lib/staff/compliance/LookPage.svelte']?.default;
 	if (!page) throw new Error('The page is missing');
 	const data = {
 		language: 'en',

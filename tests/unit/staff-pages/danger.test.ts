@@ -10,12 +10,14 @@ import type { DangerSign } from '#lib/server/queries/reports/danger-signs.ts';
 
 type AnyPage = Component<Record<string, unknown>>;
 // By glob and not by name: the rule that looks for circles of imports cannot read a component.
-const parts = import.meta.glob<{ default: AnyPage }>('/src/lib/staff/DangerPage.svelte', { eager: true });
+const parts = import.meta.glob<{ default: AnyPage }>('/src/lib/staff/reports/DangerPage.svelte', {
+	eager: true
+});
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 
 function pageWith(open: DangerSign[], before: DangerSign[] = [], form: RefusedForm | null = null): string {
-	const page = parts['/src/lib/staff/DangerPage.svelte']?.default;
+	const page = parts['/src/lib/staff/reports/DangerPage.svelte']?.default;
 	if (!page) throw new Error('The page is missing');
 	const text = staffText('en');
 	const props = {

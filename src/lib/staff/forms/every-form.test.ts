@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 /** Forms in which nobody writes: a press each. */
 const withoutWords = [
 	'src/lib/staff/LanguageForm.svelte',
-	'src/lib/staff/SignInCode.svelte',
+	'src/lib/staff/access/SignInCode.svelte',
 	'src/lib/staff/forms/DraftNotice.svelte',
 	'src/lib/staff/forms/EditFormPage.svelte',
-	'src/lib/staff/plan/ImportDifferences.svelte',
+	'src/lib/staff/imports/ImportDifferences.svelte',
 	'src/lib/staff/plan/MoveButtons.svelte',
 	'src/routes/staff/+layout.svelte',
 	'src/routes/staff/people/+page.svelte',

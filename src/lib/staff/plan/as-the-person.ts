@@ -4,7 +4,7 @@ import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
-import type { PlanReader } from '#lib/person/step-words.ts';
+import type { PlanReader } from '#lib/person/plan/step-words.ts';
 
 /** For the universal load of a page: texts are functions, which the server cannot send as data. */
 export async function withPersonsWords<Data extends { person: { language: Language } }>(

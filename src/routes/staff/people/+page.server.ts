@@ -3,7 +3,7 @@ import { shortTextOf } from '#lib/domain/text/form-reader.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { readCaseload, searchCaseload } from '#lib/server/queries/attention/caseload.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
-import { waitingByPerson } from '#lib/staff/people-view.ts';
+import { waitingByPerson } from '#lib/staff/attention/people-view.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

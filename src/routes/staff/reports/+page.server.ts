@@ -1,7 +1,7 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { readReports } from '#lib/server/queries/reports/read-reports.ts';
-import { isOpen } from '#lib/staff/report-to-read.ts';
+import { isOpen } from '#lib/staff/reports/report-to-read.ts';
 import type { PageServerLoad } from './$types';
 
 const kinds = ['obstacle', 'positive_change', 'reflection', 'relapse'] as const;

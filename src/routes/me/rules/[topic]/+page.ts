@@ -1,4 +1,4 @@
-import { isTopicName, topics } from '#lib/person/rules/topics.ts';
+import { isTopicName, topics } from '#lib/person/compliance/topics.ts';
 import type { PageLoad } from './$types';
 
 /** The texts of one topic, and of no other; null for an address that names none. */

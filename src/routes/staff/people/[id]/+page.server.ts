@@ -13,7 +13,7 @@ import { refuse } from '#lib/server/http/gate.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { readNotArrived } from '#lib/server/queries/access/not-taken.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
-import { waitingByPerson } from '#lib/staff/people-view.ts';
+import { waitingByPerson } from '#lib/staff/attention/people-view.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
