@@ -46,7 +46,7 @@ const prerender: Handle = ({ event, resolve }) =>
 				.replace('%waymark.text-size%', 'normal');
 			if (event.url.pathname !== '/shell') return page;
 			const { render } = await import('svelte/server');
-			const { default: FirstPicture } = await import('#lib/ui/shell/FirstPicture.svelte');
+			const { default: FirstPicture } = await import('#lib/person/FirstPicture.svelte');
 			const { withFirstPicture } = await import('./precache/first-picture.ts');
 			return withFirstPicture(page, render(FirstPicture).body);
 		}

@@ -1,4 +1,4 @@
-import { withStorage } from './person-here.ts';
+import { withStorage } from './person-on-phone.ts';
 
 /*
  * Browsers clear storage without a word: the database is then empty and looks well. So this phone notes beside it, in

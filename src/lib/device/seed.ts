@@ -1,7 +1,7 @@
 import type { RevisedRecord } from '#lib/domain/records/records.ts';
 import type { SyncAnswer } from '#lib/domain/records/sync.ts';
 import type { Entry } from './entry.ts';
-import { personHere } from './person-here.ts';
+import { personHere } from './person-on-phone.ts';
 
 /** What a person's pages start from. */
 export interface Seed {

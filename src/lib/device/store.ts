@@ -10,7 +10,7 @@ import { dropDraft, putBack, saveDraft } from './draft-rows.ts';
 import type { LastTyped } from './last-typed.ts';
 import { begin, claim, discard, finish, requeue } from './outbox-rows.ts';
 import type { QueueStore } from './queue.ts';
-import { readableOf } from './readable.ts';
+import { readableOf } from './readable-records.ts';
 import { reconciled } from './reconcile.ts';
 
 /**

@@ -11,7 +11,7 @@ import { Held } from './held.svelte.ts';
 import { NotSaved, StorageFault, type StorageFaultCode } from './faults.ts';
 import { commandIn, pendingOf, whereaboutsOf, type Whereabouts } from './pending.ts';
 import { Drafts } from './drafts.ts';
-import { forgetPerson, rememberPerson } from './person-here.ts';
+import { forgetPerson, rememberPerson } from './person-on-phone.ts';
 import type { Seed } from './seed.ts';
 import type { Store } from './store.ts';
 import { syncStateOf, type Contact, type SyncState } from './sync-state.ts';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { forgetPerson, personHere, rememberPerson } from './person-here.ts';
+import { forgetPerson, personHere, rememberPerson } from './person-on-phone.ts';
 
 beforeEach(() => {
 	vi.stubGlobal('document', { cookie: '' });
