@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+
 /**
  * Who may import whom, checked on the text of the import. Layers share no file: the first that matches holds. Every folder of
  * `src` has a row, and each ban an example that the tests see refused.
@@ -62,6 +64,47 @@ export const everywhere = [
 	}
 ];
 
+/** From the ground up. Each has this name in every layer, and may use those before it, in the same layer and no later one. */
+const subjects = [
+	'access',
+	'organisation',
+	'people',
+	'appointments',
+	'plan',
+	'reports',
+	'compliance',
+	'messages',
+	'notices',
+	'imports',
+	'attention'
+];
+
+/**
+ * A row for each room that a layer has, given from the ground up. A room may use those before it, and of the later ones only
+ * what `still` names: imports that go the wrong way today.
+ *
+ * @param {string} layer
+ * @param {string[]} rooms `*` stands for the files beside the folders
+ * @param {Ban[]} bans
+ * @param {Partial<Record<string, string[]>>} [still]
+ * @returns {Layer[]}
+ */
+function inRooms(layer, rooms, bans, still = {}) {
+	const there = rooms.filter((room) => room === '*' || existsSync(`src/lib/${layer}/${room}`));
+	return there.map((room, index) => {
+		const later = there.slice(index + 1).filter((name) => name !== '*' && !still[room]?.includes(name));
+		const upward = ours(
+			later.map((name) => `${layer}/${name}`).join('|'),
+			'This room of the layer lies above: move what both need down, or pass it in.'
+		);
+		return {
+			name: `${layer}: ${room === '*' ? 'beside the folders' : room}`,
+			files: [`src/lib/${layer}/${room === '*' ? '*' : `${room}/**`}`],
+			bans: later.length > 0 ? [...bans, upward] : bans
+		};
+	});
+}
+
 /** From the ground up: a room of the server may use those before it, and no later one. */
 const serverRooms = [
 	'db',
@@ -74,6 +117,19 @@ const serverRooms = [
 	'forms',
 	'ops'
 ];
+
+/** The rooms of the server that have a room for each subject. @type {Record<string, (bans: Ban[]) => Layer[]>} */
+const subjectRooms = {
+	// The files beside the folders use the subjects and are used by them.
+	projection: (bans) => [
+		...inRooms('server/projection', subjects, bans),
+		...inRooms('server/projection', ['*'], bans)
+	],
+	queries: (bans) => inRooms('server/queries', [...subjects, '*'], bans, { plan: ['imports'] }),
+	commands: (bans) =>
+		inRooms('server/commands', ['handling', ...subjects, '*'], bans, { plan: ['reports', 'imports'] }),
+	forms: (bans) => inRooms('server/forms', ['*', ...subjects], bans)
+};
 
 /** @type {Ban[]} */
 const server = [
@@ -95,26 +151,47 @@ function above(index) {
 /** @type {Layer[]} */
 export const layers = [
 	{ name: 'tests beside the code', files: ['src/**/*.test.ts'], bans: [] },
-	{
-		name: 'domain',
-		files: ['src/lib/domain/**'],
-		bans: [
+	...inRooms(
+		'domain',
+		['text', 'time', 'identifiers', 'errors', ...subjects, 'records', 'commands'],
+		[
 			onlyAllow(
 				'zod/mini$|\\./|#lib/domain/',
 				'The domain is pure: only zod/mini and #lib/domain. Take clocks, texts, policy and rows as arguments.'
 			)
-		]
-	},
-	{
-		name: 'policy and texts',
-		files: ['src/lib/policy/**', 'src/lib/i18n/**'],
-		bans: [
+		],
+		{
+			text: ['records'],
+			people: ['plan', 'compliance', 'records'],
+			appointments: ['records'],
+			plan: ['records'],
+			reports: ['records', 'commands'],
+			compliance: ['records'],
+			imports: ['records'],
+			attention: ['records']
+		}
+	),
+	...inRooms(
+		'policy',
+		['entries', 'time', ...subjects, '*'],
+		[
 			onlyAllow(
-				'zod/mini$|\\./|#lib/(domain|policy|i18n)/',
-				'Policy and texts are data: they may import only zod/mini, the domain and each other.'
+				'zod/mini$|\\./|#lib/(domain|policy)/|#lib/i18n/plural\\.ts$',
+				'Policy and texts are data: policy may import only zod/mini and the domain.'
 			)
 		]
-	},
+	),
+	...inRooms(
+		'i18n',
+		['*', 'shared', ...subjects, 'public', 'catalogues'],
+		[
+			onlyAllow(
+				'zod/mini$|\\./|#lib/(domain|policy|i18n)/',
+				'Policy and texts are data: texts may import only zod/mini, the domain and policy.'
+			)
+		],
+		{ access: ['plan'], organisation: ['plan'], people: ['plan'] }
+	),
 	{
 		name: 'device',
 		files: ['src/lib/device/**'],
@@ -144,10 +221,10 @@ export const layers = [
 			fullZod
 		]
 	},
-	{
-		name: 'parts of the person’s screens',
-		files: ['src/lib/person/**'],
-		bans: [
+	...inRooms(
+		'person',
+		['*', ...subjects],
+		[
 			outside,
 			ours('server', 'Parts of a screen never see the server: read the snapshot, send a command.'),
 			ours('staff', 'What a person’s phone runs holds nothing of the practitioner’s side.'),
@@ -155,12 +232,13 @@ export const layers = [
 			dexie('Parts of a screen hold no queries: go through #lib/device.'),
 			node(),
 			fullZod
-		]
-	},
-	{
-		name: 'parts of the practitioner’s screens',
-		files: ['src/lib/staff/**'],
-		bans: [
+		],
+		{ appointments: ['reports', 'attention'] }
+	),
+	...inRooms(
+		'staff',
+		['*', 'forms', ...subjects],
+		[
 			outside,
 			valuesOf(
 				'server',
@@ -172,12 +250,19 @@ export const layers = [
 			node(),
 			fullZod
 		]
-	},
-	...serverRooms.map((room, index) => ({
-		name: `server: ${room.replace('|', ' and ')}`,
-		files: room.split('|').map((folder) => `src/lib/server/${folder}/**`),
-		bans: [...server, ...above(index)]
-	})),
+	),
+	...serverRooms.flatMap((room, index) => {
+		const bans = [...server, ...above(index)];
+		return (
+			subjectRooms[room]?.(bans) ?? [
+				{
+					name: `server: ${room.replace('|', ' and ')}`,
+					files: room.split('|').map((folder) => `src/lib/server/${folder}/**`),
+					bans
+				}
+			]
+		);
+	}),
 	{ name: 'server: the process', files: ['src/lib/server/*'], bans: server },
 	{
 		name: 'command line',
