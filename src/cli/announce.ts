@@ -1,6 +1,6 @@
 import { howToSignIn } from '#cli/admin/demo-accounts.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { openDatabase } from '#lib/server/db/database.ts';
+import { openDatabase } from '#lib/server/db/open-database.ts';
 import { demonstrationAccounts } from '#lib/server/ops/demonstration.ts';
 import type { Environment } from '#lib/server/env.ts';
 import { ageingNotice } from './ageing-notice.ts';

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
-import { openDatabase, type Database } from '#lib/server/db/database.ts';
+import { type Database } from '#lib/server/db/database.ts';
+import { openDatabase } from '#lib/server/db/open-database.ts';
 import { decisionForm, restartForm, warningForm } from '#tests/integration/fair-process-payloads.ts';
 import { give } from '#tests/integration/people.ts';
 import { checkAccessibility, expect, test as base } from './fixtures.ts';

@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
-import { openDatabase, type Database } from '#lib/server/db/database.ts';
+import { type Database } from '#lib/server/db/database.ts';
+import { openDatabase } from '#lib/server/db/open-database.ts';
 import { addPerson, sessionOf } from '#tests/bench/population.ts';
 import { startOwnPostgres, type OwnCluster } from '#tests/postgres.ts';
 import { expect, test } from './fixtures.ts';

@@ -3,7 +3,7 @@ import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/prom
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { openDatabase } from '#lib/server/db/database.ts';
+import { openDatabase } from '#lib/server/db/open-database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
 import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
 import { demonstrationAccounts } from '#lib/server/ops/demonstration.ts';

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { openDatabase, type Database } from '#lib/server/db/database.ts';
+import { type Database } from '#lib/server/db/database.ts';
+import { openDatabase } from '#lib/server/db/open-database.ts';
 import { migrate, migrations } from '#lib/server/db/migrate.ts';
 import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
 import { createDatabase, dialects, type Dialect } from './databases.ts';

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import { openDatabase, type Database } from '#lib/server/db/database.ts';
+import { type Database } from '#lib/server/db/database.ts';
+import { openDatabase } from '#lib/server/db/open-database.ts';
 import { migrate, migrations } from '#lib/server/db/migrate.ts';
 import { createDatabase, type Dialect } from './databases.ts';
 

@@ -3,7 +3,8 @@ import { commands, type CommandType, type PayloadOf } from '#lib/domain/commands
 import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
-import { openDatabase, type Database } from '#lib/server/db/database.ts';
+import { type Database } from '#lib/server/db/database.ts';
+import { openDatabase } from '#lib/server/db/open-database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
 import { createMigrated, type Dialect } from '#tests/integration/databases.ts';
 

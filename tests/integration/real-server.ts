@@ -5,7 +5,8 @@ import { createServer, type ViteDevServer } from 'vite';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { startSession } from '#lib/server/access/sessions.ts';
-import { openDatabase, type Database } from '#lib/server/db/database.ts';
+import { type Database } from '#lib/server/db/database.ts';
+import { openDatabase } from '#lib/server/db/open-database.ts';
 import { createMigrated, type Dialect } from '#tests/integration/databases.ts';
 
 /** The application as it is served, hooks, routes and Kit's own handling of errors, in this process. */

@@ -1,14 +1,7 @@
 import type { Meta } from './database.ts';
 import type { Entry } from './entry.ts';
+import type { KnownClock } from './known-clock.ts';
 import { envelopeIn } from './pending.ts';
-
-/** What an entry says about the clock that timed it, so that others can judge its time (`domain/time/tap.ts`). */
-export interface KnownClock {
-	/** The server's clock minus this device's, in milliseconds; null before the first sync. */
-	clockOffset: number | null;
-	/** The server's clock when it last answered and nothing waited here; null where that never was. */
-	inTouchAt: number | null;
-}
 
 export const NOTHING_KNOWN: KnownClock = { clockOffset: null, inTouchAt: null };
 

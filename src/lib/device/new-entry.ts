@@ -1,6 +1,7 @@
 import { commands, type Command, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { NOTHING_KNOWN, type KnownClock } from './clock.ts';
+import { NOTHING_KNOWN } from './clock.ts';
+import type { KnownClock } from './known-clock.ts';
 import type { Entry } from './entry.ts';
 
 /** The payload is not one the server would take. `codes` are the refinements' own codes, for the error summary. */

@@ -2,7 +2,7 @@ import type { Command } from '#lib/domain/commands/commands.ts';
 import { upgraded } from '#lib/domain/commands/upgrades.ts';
 import type { PendingCommand } from '#lib/domain/commands/optimistic.ts';
 import { readTap } from '#lib/domain/time/tap.ts';
-import type { KnownClock } from './clock.ts';
+import type { KnownClock } from './known-clock.ts';
 import { isTroubled, type Entry } from './entry.ts';
 
 /** Where one thing the person wrote is: what its page says about it. */

@@ -1,7 +1,7 @@
 import { destination, pino, type Logger } from 'pino';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidaysRunOut, textsDueForChecking } from '#lib/policy/ageing.ts';
-import { openDatabase } from './db/database.ts';
+import { openDatabase } from '#lib/server/db/open-database.ts';
 import { readEnvironment, type Environment } from './env.ts';
 import { createHealthCheck, type HealthCheck } from './ops/health.ts';
 import { keepMark, type MarkedDatabase } from './ops/keep-mark.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { CommandType } from './commands.ts';
 import { words } from '#lib/domain/text/checked.ts';
-import type { OlderVersion } from './versions.ts';
+import type { OlderVersion } from './older-version.ts';
 
 /**
  * What commands of older versions carry, as phones that were off for months still send them: checked as it was then, and

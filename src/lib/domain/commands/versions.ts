@@ -1,18 +1,11 @@
 import type * as z from 'zod/mini';
-import type { commands, CommandType, PayloadOf } from './commands.ts';
+import type { PayloadOf } from './commands.ts';
 import type { olderPayloads } from './older-payloads.ts';
-
-/** The whole numbers from 1 up to, not including, `Limit`. */
-type Below<Limit extends number, Counted extends 0[] = [0]> = Counted['length'] extends Limit
-	? never
-	: Counted['length'] | Below<Limit, [...Counted, 0]>;
+import type { OlderVersion } from './older-version.ts';
 
 type Next<Version extends number, Counted extends 0[] = []> = Counted['length'] extends Version
 	? [...Counted, 0]['length']
 	: Next<Version, [...Counted, 0]>;
-
-/** The versions of a command that a phone may still send, beside today's. */
-export type OlderVersion<Type extends CommandType> = Below<(typeof commands)[Type]['version']>;
 
 export type RaisedType = keyof typeof olderPayloads;
 

@@ -1,7 +1,5 @@
-import type { Identifier } from './identifier.ts';
-
 /** A UUID version 7 from a moment and 10 random bytes: sorts by time, needs no server. */
-export function identifierFrom(at: number, random: Uint8Array): Identifier {
+export function identifierFrom(at: number, random: Uint8Array): string {
 	const time = Math.trunc(at).toString(16).padStart(12, '0').slice(-12);
 	const bytes = Array.from(random.subarray(0, 10));
 	bytes[0] = ((bytes[0] ?? 0) & 0x0f) | 0x70;
@@ -11,6 +9,6 @@ export function identifierFrom(at: number, random: Uint8Array): Identifier {
 }
 
 /** A new UUID version 7 from this device's clock and secure random source. */
-export function newIdentifier(at: number = Date.now()): Identifier {
+export function newIdentifier(at: number = Date.now()): string {
 	return identifierFrom(at, crypto.getRandomValues(new Uint8Array(10)));
 }

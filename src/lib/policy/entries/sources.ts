@@ -1,5 +1,5 @@
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import type { Source } from './policy-entry.ts';
+import type { Source } from './policy-entry-schema.ts';
 
 function sourceOf(title: string, url: string | null): (section?: string) => Source {
 	return (section) => ({ title, url, section: section ?? null });

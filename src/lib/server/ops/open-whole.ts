@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { sql } from 'kysely';
-import { DatabaseRefused, openDatabase, sqlitePath, type Database } from '#lib/server/db/database.ts';
+import { DatabaseRefused, sqlitePath, type Database } from '#lib/server/db/database.ts';
+import { openDatabase } from '#lib/server/db/open-database.ts';
 import { databaseFault } from '#lib/server/db/faults.ts';
 import type { Environment } from '#lib/server/env.ts';
 import { newestBackup } from './backups.ts';

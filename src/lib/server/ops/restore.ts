@@ -1,7 +1,8 @@
 import { constants, copyFileSync, existsSync, renameSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
-import { DatabaseRefused, openDatabase, realFile } from '#lib/server/db/database.ts';
+import { DatabaseRefused, realFile } from '#lib/server/db/database.ts';
+import { openDatabase } from '#lib/server/db/open-database.ts';
 import { migrate, migrations } from '#lib/server/db/migrate.ts';
 import type { Environment } from '#lib/server/env.ts';
 import { flush, stamp } from './backups.ts';

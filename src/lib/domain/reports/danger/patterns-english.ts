@@ -1,4 +1,4 @@
-import type { DangerPatterns } from './patterns.ts';
+import type { DangerPatterns } from './danger-patterns.ts';
 
 /* Words as `danger.ts` makes them plain: small letters, no apostrophes, one space between. */
 

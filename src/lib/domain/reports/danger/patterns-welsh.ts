@@ -1,4 +1,4 @@
-import type { DangerPatterns } from './patterns.ts';
+import type { DangerPatterns } from './danger-patterns.ts';
 
 /*
  * As `patterns-english.ts`: what stood after an apostrophe stands with the word before it ("mae'n" is "maen", "torri'n hun" is

@@ -12,7 +12,7 @@ import { OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import * as z from 'zod/mini';
 import { day, flag, instant, json, like, number, oneOf, orNull, text } from './checks.ts';
-import type { ShapesOf } from './shapes.ts';
+import type { ShapesOf } from './shapes-of.ts';
 
 export const done = { by_account: text, by_name: text, at: instant };
 

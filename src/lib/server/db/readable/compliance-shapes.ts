@@ -18,7 +18,7 @@ import { OrderKind } from '#lib/domain/plan/vocabulary.ts';
 import { done } from './case-shapes.ts';
 import { day, flag, instant, json, like, month, number, oneOf, orNull, text } from './checks.ts';
 import { sent } from './report-shapes.ts';
-import type { ShapesOf } from './shapes.ts';
+import type { ShapesOf } from './shapes-of.ts';
 
 const statutory = z.nullable(z.record(z.enum(statutoryParts), z.string()));
 const ofEvent = { id: text, person_id: text, event_id: text };

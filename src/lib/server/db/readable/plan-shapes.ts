@@ -18,7 +18,7 @@ import {
 } from '#lib/domain/plan/vocabulary.ts';
 import { done } from './case-shapes.ts';
 import { day, flag, instant, json, like, number, oneOf, orNull, text } from './checks.ts';
-import type { ShapesOf } from './shapes.ts';
+import type { ShapesOf } from './shapes-of.ts';
 
 const texts = json(z.array(z.string()));
 const areas = json(z.array(AreaOfNeed));

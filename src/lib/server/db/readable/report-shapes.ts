@@ -12,7 +12,7 @@ import { Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import { ToldBy } from '#lib/domain/reports/relapse-vocabulary.ts';
 import { day, instant, json, like, oneOf, orNull, text } from './checks.ts';
-import type { ShapesOf } from './shapes.ts';
+import type { ShapesOf } from './shapes-of.ts';
 
 export const sent = {
 	id: text,

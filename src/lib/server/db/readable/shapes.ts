@@ -4,11 +4,7 @@ import { caseShapes } from './case-shapes.ts';
 import { fairnessShapes } from './compliance-shapes.ts';
 import { planShapes } from './plan-shapes.ts';
 import { saidShapes } from './report-shapes.ts';
-
-/** What every value of these tables must be like to be shown. */
-export type ShapesOf<Table extends keyof Schema> = {
-	[Each in Table]: { [Column in keyof Schema[Each]]: Check };
-};
+import type { ShapesOf } from './shapes-of.ts';
 
 /** Tables of which no page lists rows: they are read by the code that wrote them, or only counted. */
 type NotListed =
