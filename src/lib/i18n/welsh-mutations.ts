@@ -16,6 +16,11 @@ export function softenedDay(date: string): string {
  */
 const VOWEL_FIRST = /^(?:[aeiou]|w(?![aeiouwyhlr])|y(?![aeiou]))/i;
 
+/** "On" a day in Welsh: "ar ddydd Llun". */
+export function onWelshDay(date: string): string {
+	return `ar ${softenedDay(date)}`;
+}
+
 /** "Gyda Rhys", "gydag Elin": "gyda" ends otherwise before a vowel. */
 export function withWelsh(name: string): string {
 	return VOWEL_FIRST.test(name.normalize('NFD')) ? `gydag ${name}` : `gyda ${name}`;

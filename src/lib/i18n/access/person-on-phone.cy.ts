@@ -1,4 +1,4 @@
-import { onWelshDay } from '#lib/i18n/plan/plan-reasons.ts';
+import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import { plural } from '#lib/i18n/plural.ts';
 import type { OnPhoneText } from './person-on-phone.en.ts';
 

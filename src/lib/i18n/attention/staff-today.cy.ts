@@ -1,6 +1,5 @@
 import { withinSentence } from '#lib/i18n/dates.ts';
-import { onWelshDay } from '#lib/i18n/plan/plan-reasons.ts';
-import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
+import { softenedDay, onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import { plural } from '#lib/i18n/plural.ts';
 import type { TodayText } from './staff-today.en.ts';
 

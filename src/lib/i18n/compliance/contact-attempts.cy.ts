@@ -1,5 +1,5 @@
 import type { ContactChannel } from '#lib/domain/compliance/vocabulary.ts';
-import { onWelshDay } from '#lib/i18n/plan/plan-reasons.ts';
+import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 
 export const contactAttemptsCy: Record<ContactChannel, (on: string) => string> = {
 	telephone: (on) => `Gwnaethom geisio eich ffonio ${onWelshDay(on)}.`,

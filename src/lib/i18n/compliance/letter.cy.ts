@@ -1,5 +1,4 @@
-import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
-import { onWelshDay } from '#lib/i18n/plan/plan-reasons.ts';
+import { softenedDay, onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import { contactAttemptsCy } from './contact-attempts.cy.ts';
 import { letterHeadings } from './letter-headings.ts';
 import type { LetterText } from './letter.en.ts';

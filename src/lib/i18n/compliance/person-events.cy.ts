@@ -1,5 +1,5 @@
 import { withinSentence } from '#lib/i18n/dates.ts';
-import { onWelshDay } from '#lib/i18n/plan/plan-reasons.ts';
+import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import { contactAttemptsCy } from './contact-attempts.cy.ts';
 import type { EventsText } from './person-events.en.ts';
 

@@ -1,4 +1,4 @@
-import { onWelshDay } from '#lib/i18n/plan/plan-reasons.ts';
+import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import type { RecordText } from './person-record.en.ts';
 
 export const recordCy: RecordText = {

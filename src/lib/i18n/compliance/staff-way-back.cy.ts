@@ -1,5 +1,5 @@
 import { withinSentence } from '#lib/i18n/dates.ts';
-import { onWelshDay } from '#lib/i18n/plan/plan-reasons.ts';
+import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import type { WayBackText } from './staff-way-back.en.ts';
 
 export const wayBackCy: WayBackText = {

@@ -1,4 +1,4 @@
-import { onWelshDay } from '#lib/i18n/plan/plan-reasons.ts';
+import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import type { StandingTexts } from './standing.en.ts';
 
 const withoutYourSide = 'Os na chlywn ddim, efallai y bydd rhaid i’ch swyddog benderfynu heb eich ochr chi.';

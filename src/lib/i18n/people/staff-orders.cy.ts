@@ -1,5 +1,4 @@
-import { onWelshDay } from '#lib/i18n/plan/plan-reasons.ts';
-import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
+import { softenedDay, onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import type { OrdersText } from './staff-orders.en.ts';
 
 export const ordersCy: OrdersText = {

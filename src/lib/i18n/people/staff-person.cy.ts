@@ -1,5 +1,4 @@
-import { onWelshDay } from '#lib/i18n/plan/plan-reasons.ts';
-import { softenedDay, withWelsh } from '#lib/i18n/welsh-mutations.ts';
+import { softenedDay, withWelsh, onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import { plural } from '#lib/i18n/plural.ts';
 import { capitalised, withinSentence } from '#lib/i18n/dates.ts';
 import type { PersonText } from './staff-person.en.ts';

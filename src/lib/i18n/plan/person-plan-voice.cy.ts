@@ -1,6 +1,5 @@
-import { onWelshDay } from './plan-reasons.ts';
 import { plural } from '#lib/i18n/plural.ts';
-import { withWelsh } from '#lib/i18n/welsh-mutations.ts';
+import { withWelsh, onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import type { PlanVoiceText } from './person-plan-voice.en.ts';
 
 export const planVoiceCy: PlanVoiceText = {

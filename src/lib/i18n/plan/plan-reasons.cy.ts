@@ -1,5 +1,6 @@
 import type { planReasonsEn } from './plan-reasons.en.ts';
-import { onWelshDay, quoted, sentences } from './plan-reasons.ts';
+import { quoted, sentences } from './plan-reasons.ts';
+import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 
 const thenWork = (step: string | null) =>
 	`cyn y gall ${step === null ? 'camau eraill' : quoted(step)} weithio`;

@@ -1,4 +1,3 @@
-import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
 import type { ReasonCode, SequenceReason } from '#lib/domain/plan/sequence.ts';
 import type { AwaitedReferral, OverridableRule } from '#lib/domain/plan/sequence-shapes.ts';
 import type { SoftRuleCode } from '#lib/domain/plan/soft-rules.ts';
@@ -57,11 +56,6 @@ export function quoted(step: string): string {
 
 export function sentences(...parts: (string | null)[]): string {
 	return parts.filter((part) => part !== null).join(' ');
-}
-
-/** "On" a day in Welsh: "ar ddydd Llun". */
-export function onWelshDay(date: string): string {
-	return `ar ${softenedDay(date)}`;
 }
 
 type ReasonOf = { [Code in ReasonCode]: Extract<SequenceReason, { code: Code }> };

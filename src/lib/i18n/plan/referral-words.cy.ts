@@ -1,4 +1,4 @@
-import { onWelshDay } from './plan-reasons.ts';
+import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import type { ReferralWords } from './referral-words.ts';
 
 /** What the person reads. */

@@ -1,5 +1,6 @@
 import type { staffPlanReasonsEn } from './staff-plan-reasons.en.ts';
-import { onWelshDay, quoted, sentences } from './plan-reasons.ts';
+import { quoted, sentences } from './plan-reasons.ts';
+import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 
 const ruleNames = {
 	change_work_needs_steady_base: 'gwaith newid cyn sylfaen sefydlog',

@@ -1,5 +1,5 @@
 import { plural } from '#lib/i18n/plural.ts';
-import { onWelshDay } from './plan-reasons.ts';
+import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import type { ReferralsText } from './staff-referrals.en.ts';
 
 export const referralsCy: ReferralsText = {
