@@ -6,7 +6,7 @@ import {
 	type Instant,
 	type LocalDate
 } from '#lib/domain/time/local-date.ts';
-import { EARLIEST_DAY, EARLIEST_INSTANT, LATEST_DAY, LATEST_INSTANT } from '#lib/domain/text/bounds.ts';
+import { EARLIEST_DAY, EARLIEST_INSTANT, LATEST_DAY, LATEST_INSTANT } from '#lib/domain/time/bounds.ts';
 import type { Language } from '#lib/domain/records/records.ts';
 
 /*

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest';
 import { commandRoles } from './permissions.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { commands, type CommandType } from './commands.ts';
-import { dayProblems, typedDays } from './days.ts';
+import { typedDays } from './days.ts';
+import { dayProblems } from '#lib/domain/time/typed-day.ts';
 
 const TODAY = '2026-11-25';
 const DAY = '2020-02-02';

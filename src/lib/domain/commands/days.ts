@@ -1,20 +1,5 @@
-import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import { ahead, behind, type TypedDay } from '#lib/domain/time/typed-day.ts';
 import type { CommandType, PayloadOf } from './commands.ts';
-
-/** A day that somebody typed, by the field of its form: what is written down lies behind us, what is planned ahead. */
-export interface TypedDay {
-	field: string;
-	on: LocalDate | null;
-	lies: 'behind' | 'ahead';
-}
-
-export interface DayProblem {
-	code: 'date_in_future' | 'date_in_past';
-	field: string;
-}
-
-const behind = (field: string, on: LocalDate | null): TypedDay => ({ field, on, lies: 'behind' });
-export const ahead = (field: string, on: LocalDate | null): TypedDay => ({ field, on, lies: 'ahead' });
 
 /** Every day that staff can type, by command. A test lists those that are not here. */
 const daysOf = {
@@ -61,20 +46,4 @@ export const mayStandOverdue = ['goal.edit', 'step.edit', 'referral.update'] as 
 export function typedDays<Type extends CommandType>(type: Type, payload: PayloadOf<Type>): TypedDay[] {
 	const read = (daysOf as Partial<Record<CommandType, (payload: PayloadOf<Type>) => TypedDay[]>>)[type];
 	return read?.(payload) ?? [];
-}
-
-/**
- * All days that lie on the wrong side of today.
- * @param held what stood there before, by field
- */
-export function dayProblems(
-	days: readonly TypedDay[],
-	today: LocalDate,
-	held: Readonly<Record<string, LocalDate | null>> = {}
-): DayProblem[] {
-	return days.flatMap(({ field, on, lies }): DayProblem[] => {
-		if (on === null || on === held[field]) return [];
-		if (lies === 'behind') return on > today ? [{ code: 'date_in_future', field }] : [];
-		return on < today ? [{ code: 'date_in_past', field }] : [];
-	});
 }

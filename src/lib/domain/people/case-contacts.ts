@@ -1,5 +1,7 @@
-import type { Place, RecordOf } from '#lib/domain/records/records.ts';
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
+import type { Place } from '#lib/domain/records/records.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
+import type { Instant } from '#lib/domain/time/local-date.ts';
 
 export interface Contact {
 	name: string;
@@ -16,7 +18,13 @@ export interface CaseContacts {
 	manager: Contact | null;
 }
 
-type Visit = Pick<RecordOf<'appointment'>, 'id' | 'appointmentKind' | 'startsAt' | 'place'>;
+/** Of an appointment, what says whether it was at an office, and which. */
+interface Visit {
+	id: Identifier;
+	appointmentKind: string;
+	startsAt: Instant;
+	place: Place | null;
+}
 
 /** The same as a phone holds it; one that has not been in touch for long may hold no manager yet. */
 export function contactsOnPhone({

@@ -1,5 +1,5 @@
 import { LONGEST_LINE, LONGEST_WORDS } from '#lib/domain/text/bounds.ts';
-import { ahead, dayProblems } from '#lib/domain/commands/days.ts';
+import { ahead, dayProblems } from '#lib/domain/time/typed-day.ts';
 import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { AgreedAction } from '#lib/domain/records/records.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EARLIEST_DAY, EARLIEST_INSTANT, LATEST_DAY, LATEST_INSTANT } from '#lib/domain/text/bounds.ts';
+import { EARLIEST_DAY, EARLIEST_INSTANT, LATEST_DAY, LATEST_INSTANT } from './bounds.ts';
 
 /** A calendar day in England and Wales, written YYYY-MM-DD. No time, no zone. */
 export const LocalDate = z

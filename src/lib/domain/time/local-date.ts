@@ -3,7 +3,7 @@
  * to do it.
  */
 
-import { EARLIEST_INSTANT, LATEST_INSTANT } from '#lib/domain/text/bounds.ts';
+import { EARLIEST_INSTANT, LATEST_INSTANT } from './bounds.ts';
 
 /** A calendar day in England and Wales, written YYYY-MM-DD. No time, no zone. */
 export type LocalDate = string;

@@ -1,5 +1,6 @@
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
-import { dayProblems, mayStandOverdue, typedDays } from '#lib/domain/commands/days.ts';
+import { mayStandOverdue, typedDays } from '#lib/domain/commands/days.ts';
+import { dayProblems } from '#lib/domain/time/typed-day.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused } from './handler.ts';
 
