@@ -1,6 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { commands, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
-import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { type Database } from '#lib/server/db/database.ts';

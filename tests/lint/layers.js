@@ -162,10 +162,10 @@ export const layers = [
 		],
 		{
 			text: ['records'],
-			people: ['plan', 'compliance', 'records'],
+			people: ['records'],
 			appointments: ['records'],
 			plan: ['records'],
-			reports: ['records', 'commands'],
+			reports: ['records'],
 			compliance: ['records'],
 			imports: ['records'],
 			attention: ['records']
@@ -189,8 +189,7 @@ export const layers = [
 				'zod/mini$|\\./|#lib/(domain|policy|i18n)/',
 				'Policy and texts are data: texts may import only zod/mini, the domain and policy.'
 			)
-		],
-		{ access: ['plan'], organisation: ['plan'], people: ['plan'] }
+		]
 	),
 	{
 		name: 'device',

@@ -1,4 +1,4 @@
-import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { disagreeEntries } from './compliance/disagree.ts';
 import { applying, type PolicyEntry, type Topic } from './entries/policy-entry.ts';

@@ -4,7 +4,7 @@ import { meaningOf } from '#lib/domain/appointments/counts-against.ts';
 import { EnforcementAction, mustOrMay, needsManager } from '#lib/domain/compliance/must-or-may.ts';
 import { ComplianceSettings } from '#lib/domain/compliance/settings.ts';
 import { DecisionOutcome } from '#lib/domain/compliance/vocabulary.ts';
-import { OrderKind, RequirementKind } from '#lib/domain/plan/vocabulary.ts';
+import { OrderKind, RequirementKind } from '#lib/domain/people/vocabulary.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { bannedIn } from '#lib/i18n/plain-words.ts';
 import { readingLevel, wordsOf } from '#lib/i18n/reading-level.ts';

@@ -13,7 +13,8 @@ import {
 	type Event,
 	type Warning
 } from '#lib/domain/compliance/standing.fixture.ts';
-import { OrderKind, PlanAgreement } from '#lib/domain/plan/vocabulary.ts';
+import { PlanAgreement } from '#lib/domain/plan/vocabulary.ts';
+import { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { lookAsked, planRecord } from '#lib/domain/records/records.fixture.ts';
 import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
 import { addDays, instantAt } from '#lib/domain/time/local-date.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { closedActions } from './closed-actions.ts';
 import { mustOrMay } from './must-or-may.ts';
 

@@ -1,6 +1,6 @@
 import type { AcceptableReason } from '#lib/domain/appointments/vocabulary.ts';
 import type { ObstacleCategory } from '#lib/domain/reports/obstacle-vocabulary.ts';
-import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import type { CaseContacts } from '#lib/domain/people/case-contacts.ts';
 import type { StatutoryWords } from './letter.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { addDays } from '#lib/domain/time/local-date.ts';
 import { mustOrMay, needsManager, questionsForManager } from './must-or-may.ts';
 import { isNearBoundary, isWarningLive, lastDayOfWarning, type WarningGiven } from './warning-life.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import {
 	doReadingsDiffer,

@@ -7,13 +7,12 @@ import { ReferralState } from '#lib/domain/plan/referral.ts';
 import {
 	AreaOfNeed,
 	GoalStatus,
-	OrderKind,
 	PlanAgreement,
-	RequirementKind,
 	Stage,
 	StepActor,
 	StepStatus
 } from '#lib/domain/plan/vocabulary.ts';
+import { OrderKind, RequirementKind } from '#lib/domain/people/vocabulary.ts';
 import { Language, Place } from '#lib/domain/records/records.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import { OrderKind } from './vocabulary.ts';
 import { addDays } from '#lib/domain/time/local-date.ts';
 import { hasEnded, lastEnd, orderForEvent, ranOn, titleOfOrders, type OrderLinks } from './running-orders.ts';
 import { id } from '#lib/domain/compliance/standing.fixture.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { stageOf } from './stage-of.ts';
-import type { AreaOfNeed, RequirementKind, Stage, StepActor } from './vocabulary.ts';
+import type { AreaOfNeed, Stage, StepActor } from './vocabulary.ts';
+import type { RequirementKind } from '#lib/domain/people/vocabulary.ts';
 
 type Row = [Stage, AreaOfNeed, string, StepActor?, RequirementKind?];
 const rows: Row[] = [

@@ -1,4 +1,5 @@
-import type { AreaOfNeed, RequirementKind, Stage, StepActor } from './vocabulary.ts';
+import type { AreaOfNeed, Stage, StepActor } from './vocabulary.ts';
+import type { RequirementKind } from '#lib/domain/people/vocabulary.ts';
 
 export interface StepToClassify {
 	description: string;

@@ -52,34 +52,6 @@ export type Stage = z.infer<typeof Stage>;
 export const PlanAgreement = z.enum(['agreed', 'not_agreed', 'could_not_answer']);
 export type PlanAgreement = z.infer<typeof PlanAgreement>;
 
-export const OrderKind = z.enum([
-	'community_order',
-	'suspended_sentence_order',
-	'licence',
-	'post_sentence_supervision',
-	'other'
-]);
-export type OrderKind = z.infer<typeof OrderKind>;
-
-export const RequirementKind = z.enum([
-	'rehabilitation_activity',
-	'unpaid_work',
-	'programme',
-	'alcohol_treatment',
-	'drug_rehabilitation',
-	'mental_health_treatment',
-	'alcohol_abstinence',
-	'curfew',
-	'residence',
-	'exclusion',
-	'prohibited_activity',
-	'attendance_centre',
-	'drug_testing',
-	'standard_licence_conditions',
-	'other'
-]);
-export type RequirementKind = z.infer<typeof RequirementKind>;
-
 /** Soft rules: they warn and explain, and can be set aside for a step with a reason. */
 export const SoftRuleCode = z.enum([
 	'change_work_needs_steady_base',

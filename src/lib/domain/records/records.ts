@@ -23,16 +23,15 @@ import {
 	AreaOfNeed,
 	ConfirmedSignal,
 	GoalStatus,
-	OrderKind,
 	OverridableRule,
 	PlanAgreement,
-	RequirementKind,
 	SequencingSetting,
 	Stage,
 	StepActor,
 	StepStatus,
 	SuggestedBy
 } from '#lib/domain/plan/vocabulary.ts';
+import { OrderKind, RequirementKind } from '#lib/domain/people/vocabulary.ts';
 import { SafeNow, Substance } from '#lib/domain/reports/relapse-vocabulary.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';

@@ -2,7 +2,7 @@ import { cleanThroughout } from '#lib/domain/text/clean-text.ts';
 import type { DecidedFacts, LetterFacts } from '#lib/domain/compliance/letter-facts.ts';
 import { statutoryParts, type Letter, type StatutoryPart } from '#lib/domain/compliance/letter.ts';
 import { LetterPart, type DecisionOutcome } from '#lib/domain/compliance/vocabulary.ts';
-import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import type { Language } from '#lib/domain/records/records.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { obstaclesCy } from '#lib/i18n/reports/person-obstacles.cy.ts';

@@ -1,7 +1,7 @@
 import type { AcceptableReason } from '#lib/domain/appointments/vocabulary.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type { ClosedBecause, DecisionOutcome, EventKind } from '#lib/domain/compliance/vocabulary.ts';
-import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { contactAttemptsEn } from './contact-attempts.en.ts';
 import { letterHeadings } from './letter-headings.ts';
 

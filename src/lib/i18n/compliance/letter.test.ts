@@ -11,7 +11,7 @@ import {
 	EventKind,
 	LetterPart
 } from '#lib/domain/compliance/vocabulary.ts';
-import { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { bannedIn } from '#lib/i18n/plain-words.ts';
 import { readingLevel, sentencesOf, wordsOf } from '#lib/i18n/reading-level.ts';
 import { composeLetter, letterHeading, letterTitle, missingFromLetter } from './compose-letter.ts';

@@ -1,4 +1,4 @@
-import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { plural } from '#lib/i18n/plural.ts';
 
 export const rulesEn = {

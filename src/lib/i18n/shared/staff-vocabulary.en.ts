@@ -5,7 +5,8 @@ import type {
 	OutcomeCode
 } from '#lib/domain/appointments/vocabulary.ts';
 import type { ObstacleCategory, ObstacleState, Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
-import type { AreaOfNeed, OrderKind, StepActor, StepStatus } from '#lib/domain/plan/vocabulary.ts';
+import type { AreaOfNeed, StepActor, StepStatus } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import type { Feeling, ReflectionPrompt } from '#lib/domain/records/records.ts';
 
 /** The words of the domain as practitioners read them. */

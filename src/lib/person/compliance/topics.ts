@@ -1,7 +1,7 @@
 import { endOfRule, type RuleEnd } from '#lib/domain/people/requirement-end.ts';
 import { hasEnded, lastDayOf } from '#lib/domain/people/running-orders.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
-import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { RulesText } from '#lib/i18n/compliance/person-rules.en.ts';
 import { applying, type InBoth, type PolicyEntry } from '#lib/policy/entries/policy-entry.ts';

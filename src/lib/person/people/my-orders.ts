@@ -1,5 +1,5 @@
 import { ranOn, runningOrders } from '#lib/domain/people/running-orders.ts';
-import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 

@@ -1,4 +1,4 @@
-import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { stageTitles, type LadderStage } from './consequences-stages.ts';
 
 export type LadderRung = Pick<LadderStage, 'id' | 'title'>;

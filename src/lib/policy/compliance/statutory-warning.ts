@@ -1,6 +1,6 @@
 import type { StatutoryPart, StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import { statutoryParts } from '#lib/domain/compliance/letter.ts';
-import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { courtOrders, entriesOf, type InBoth } from '#lib/policy/entries/policy-entry.ts';
 import { schedule10, schedule16 } from '#lib/policy/entries/sources.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 
 /*

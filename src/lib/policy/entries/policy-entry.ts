@@ -1,4 +1,4 @@
-import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { addDays, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Confidence, PolicyEntry, PolicyKind, Source, Topic } from './policy-entry-schema.ts';
 import { notBeforeOf } from './sources.ts';

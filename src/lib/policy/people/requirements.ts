@@ -1,4 +1,4 @@
-import type { RequirementKind } from '#lib/domain/plan/vocabulary.ts';
+import type { RequirementKind } from '#lib/domain/people/vocabulary.ts';
 import type { RequirementText } from './requirement-text.ts';
 import { limitRequirements } from './requirements-limits.ts';
 import { treatmentRequirements } from './requirements-treatment.ts';

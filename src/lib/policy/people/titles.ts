@@ -1,4 +1,4 @@
-import type { OrderKind, RequirementKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind, RequirementKind } from '#lib/domain/people/vocabulary.ts';
 import type { InBoth } from '#lib/policy/entries/policy-entry.ts';
 
 /*

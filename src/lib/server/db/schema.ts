@@ -24,15 +24,14 @@ import type {
 	ConfirmedSignal,
 	GoalStatus,
 	LifeChange,
-	OrderKind,
 	OverridableRule,
 	PlanAgreement,
-	RequirementKind,
 	Stage,
 	StepActor,
 	StepStatus,
 	SuggestedBy
 } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind, RequirementKind } from '#lib/domain/people/vocabulary.ts';
 import type { SafeNow, Substance, ToldBy } from '#lib/domain/reports/relapse-vocabulary.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 

@@ -1,6 +1,7 @@
 import type { ImportedGoal, ImportedStep } from '#lib/domain/imports/imported-case.ts';
 import { stageOf } from '#lib/domain/plan/stage-of.ts';
-import { Stage, type AreaOfNeed, type RequirementKind } from '#lib/domain/plan/vocabulary.ts';
+import { Stage, type AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
+import type { RequirementKind } from '#lib/domain/people/vocabulary.ts';
 import { realName } from '#lib/domain/people/placeholder.ts';
 import { keptIdentifier } from '#lib/server/commands/imports/source-identity.ts';
 import { onlyRunning } from './only-running.ts';

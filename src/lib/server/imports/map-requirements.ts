@@ -1,5 +1,5 @@
 import type { ImportedRequirement } from '#lib/domain/imports/imported-case.ts';
-import type { RequirementKind } from '#lib/domain/plan/vocabulary.ts';
+import type { RequirementKind } from '#lib/domain/people/vocabulary.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import {
 	amountFrom,

@@ -3,7 +3,7 @@ import type { AcceptableReason } from '#lib/domain/appointments/vocabulary.ts';
 import { statutoryParts, type StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type { Alternative, DecisionOutcome } from '#lib/domain/compliance/vocabulary.ts';
-import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import type { Language } from '#lib/domain/records/records.ts';
 import { readingLevel } from '#lib/i18n/reading-level.ts';
 import { inLanguage, missingStatutoryParts } from '#lib/policy/compliance/statutory-warning.ts';

@@ -3,7 +3,7 @@ import { accountDueDate, contactDueDate, decisionDueDate } from '#lib/domain/com
 import { orderForEvent } from '#lib/domain/people/running-orders.ts';
 import type { EventKind } from '#lib/domain/compliance/vocabulary.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
-import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';

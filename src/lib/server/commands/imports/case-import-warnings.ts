@@ -1,5 +1,6 @@
 import { outcomesThatMayCount } from '#lib/domain/appointments/counts-against.ts';
-import { orderOfWarning, type RunningOrder } from '#lib/domain/people/running-orders.ts';
+import { type RunningOrder } from '#lib/domain/people/running-orders.ts';
+import { orderOfWarning } from '#lib/domain/compliance/order-of-warning.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { ImportedCase, ImportedWarning } from '#lib/domain/imports/imported-case.ts';

@@ -14,7 +14,7 @@ import {
 } from '#lib/domain/compliance/vocabulary.ts';
 import { AccountGiven } from '#lib/domain/records/records.ts';
 import { AcceptableReason } from '#lib/domain/appointments/vocabulary.ts';
-import { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { done } from './case-shapes.ts';
 import { day, flag, instant, json, like, month, number, oneOf, orNull, text } from './checks.ts';
 import { sent } from './report-shapes.ts';

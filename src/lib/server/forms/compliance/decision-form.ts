@@ -2,7 +2,7 @@ import { numberOf, orNull, textOf, textsOf } from '#lib/domain/text/form-reader.
 import type { DecideEvent } from '#lib/domain/compliance/commands.ts';
 import type { StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import { statutoryParts } from '#lib/domain/compliance/letter.ts';
-import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { inLanguage } from '#lib/policy/compliance/statutory-warning.ts';
 import type * as z from 'zod/mini';
 

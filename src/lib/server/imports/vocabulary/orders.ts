@@ -1,4 +1,4 @@
-import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 
 const patterns: readonly (readonly [RegExp, OrderKind])[] = [
 	[/suspended/i, 'suspended_sentence_order'],

@@ -1,4 +1,4 @@
-import type { RequirementKind } from '#lib/domain/plan/vocabulary.ts';
+import type { RequirementKind } from '#lib/domain/people/vocabulary.ts';
 
 const byCode: Record<string, RequirementKind> = {
 	F: 'rehabilitation_activity',

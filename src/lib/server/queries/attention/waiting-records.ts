@@ -1,6 +1,6 @@
 import type { WaitingRecord } from '#lib/domain/attention/today.ts';
 import { orderForEvent, type OrderDates } from '#lib/domain/people/running-orders.ts';
-import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { addDays, instantAt, localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { readComplianceSettings } from '#lib/server/queries/organisation/area-settings.ts';

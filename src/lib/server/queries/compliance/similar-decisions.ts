@@ -2,7 +2,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import { mustOrMay, type EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import { countsToShow, type CountsShown } from '#lib/domain/compliance/small-numbers.ts';
 import type { DecisionOutcome, EventKind } from '#lib/domain/compliance/vocabulary.ts';
-import type { OrderKind } from '#lib/domain/plan/vocabulary.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { addDays, instantAt, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { NamedEvent } from './events.ts';
