@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import type { Connection, Database } from '#lib/server/db/database.ts';
 import type { Failure } from '#lib/server/http/failures.ts';
 import type { Environment } from '#lib/server/env.ts';

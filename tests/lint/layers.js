@@ -161,13 +161,11 @@ export const layers = [
 			)
 		],
 		{
-			text: ['records'],
 			people: ['records'],
 			appointments: ['records'],
 			plan: ['records'],
 			reports: ['records'],
 			compliance: ['records'],
-			imports: ['records'],
 			attention: ['records']
 		}
 	),
@@ -176,7 +174,7 @@ export const layers = [
 		['entries', 'time', ...subjects, '*'],
 		[
 			onlyAllow(
-				'zod/mini$|\\./|#lib/(domain|policy)/|#lib/i18n/plural\\.ts$',
+				'zod/mini$|\\./|#lib/(domain|policy)/',
 				'Policy and texts are data: policy may import only zod/mini and the domain.'
 			)
 		]

@@ -7,7 +7,7 @@ import {
 	type LocalDate
 } from '#lib/domain/time/local-date.ts';
 import { EARLIEST_DAY, EARLIEST_INSTANT, LATEST_DAY, LATEST_INSTANT } from '#lib/domain/time/bounds.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 
 /*
  * Chromium has no Welsh dates (it falls back to American English), so the names are our own tables

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { softenedDay, withWelsh } from './welsh-mutations.ts';
 import { formatTimeRange } from './dates.ts';
-import { plural, type PluralForms } from './plural.ts';
+import { plural, type PluralForms } from '#lib/domain/text/plural.ts';
 
 /*
  * What a number or a small word does to the word after it, in every Welsh text there is: it is a rule of the language,

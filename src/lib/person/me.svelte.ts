@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 import type { World } from '#lib/device/world.svelte.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate, formatMoment } from '#lib/i18n/dates.ts';

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { browser } from '$app/environment';
 import { loadSeed, type Seed } from '#lib/device/seed.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import type { LayoutLoad } from './$types';
 

@@ -12,7 +12,8 @@ import {
 	planRecord,
 	referralRecord
 } from '#lib/domain/records/records.fixture.ts';
-import type { Language, SnapshotRecord } from '#lib/domain/records/records.ts';
+import type { SnapshotRecord } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import { readerOf, routes } from './read-page.ts';

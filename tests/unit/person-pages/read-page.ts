@@ -2,7 +2,8 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { Entry } from '#lib/device/entry.ts';
 import { World } from '#lib/device/world.svelte.ts';
-import type { Language, SnapshotRecord } from '#lib/domain/records/records.ts';
+import type { SnapshotRecord } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import { Me } from '#lib/person/me.svelte.ts';
 

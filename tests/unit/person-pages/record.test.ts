@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { appointmentRecord } from '#lib/domain/records/records.fixture.ts';
-import type { Language, RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
+import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import { blockIn, readerOf, wordsIn } from './read-page.ts';
 

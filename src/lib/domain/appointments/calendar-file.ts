@@ -1,4 +1,5 @@
-import type { Place, RecordOf } from '#lib/domain/records/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { Place } from '#lib/domain/organisation/place.ts';
 import { cleanText } from '#lib/domain/text/clean-text.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 

@@ -1,4 +1,5 @@
-import type { Place, RecordOf } from '#lib/domain/records/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { Place } from '#lib/domain/organisation/place.ts';
 import type { AppointmentKind } from './vocabulary.ts';
 
 type Appointment = RecordOf<'appointment'>;

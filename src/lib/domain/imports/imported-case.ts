@@ -13,7 +13,8 @@ import {
 	StepStatus
 } from '#lib/domain/plan/vocabulary.ts';
 import { OrderKind, RequirementKind } from '#lib/domain/people/vocabulary.ts';
-import { Language, Place } from '#lib/domain/records/records.ts';
+import { Place } from '#lib/domain/organisation/place.ts';
+import { Language } from '#lib/domain/text/language.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';
 

@@ -1,5 +1,5 @@
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
-import type { Place } from '#lib/domain/records/records.ts';
+import type { Place } from '#lib/domain/organisation/place.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 

@@ -1,4 +1,4 @@
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 
 /** What an agency is called for who reads in this language: a Welsh name where it has one. */
 export function agencyNameIn<Name extends string | null>(

@@ -34,19 +34,17 @@ import {
 import { OrderKind, RequirementKind } from '#lib/domain/people/vocabulary.ts';
 import { SafeNow, Substance } from '#lib/domain/reports/relapse-vocabulary.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
+import { Language } from '#lib/domain/text/language.ts';
+import { optionalText, text } from '#lib/domain/text/record-text.ts';
+import { Place } from '#lib/domain/organisation/place.ts';
 import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';
+import { sentTimes } from '#lib/domain/time/sent-times.ts';
 
 /*
  * The records of one person's world as the phone holds them. A field that is not here never reaches a phone:
  * staff notes, offence details, risk labels and other people's data have no place in these shapes.
  * An optional field came later than its record: a phone may still hold records from before.
  */
-
-const text = z.string();
-const optionalText = z.nullable(z.string());
-
-export const Language = z.enum(['en', 'cy']);
-export type Language = z.infer<typeof Language>;
 
 export const PersonRecord = z.object({
 	kind: z.literal('person'),
@@ -149,22 +147,6 @@ export const GoalRecord = z.object({
 	strengths: z.optional(z.array(text))
 });
 
-/** What is known of the clock that a tap was timed by; the rule is `domain/time/tap.ts`. */
-export const TapClock = z.object({
-	reading: z.enum(['right', 'unchecked', 'corrected', 'unknown']),
-	fastBy: z.int(),
-	writtenAfter: z.nullable(Instant)
-});
-
-/** When it was tapped (the phone's clock, corrected) and when it arrived (the server's): both are shown. */
-const sentTimes = {
-	tappedAt: Instant,
-	/** Null while it is only on this phone. */
-	receivedAt: z.nullable(Instant),
-	/** Left out where the server's own clock timed it. */
-	clock: z.optional(z.nullable(TapClock))
-};
-
 export const Claim = z.object({
 	/** Of the command that made it. */
 	id: z.optional(Identifier),
@@ -207,14 +189,6 @@ export const StepRecord = z.object({
 	/** Why a step is no longer needed. */
 	reason: z.optional(optionalText)
 });
-
-export const Place = z.object({
-	name: text,
-	/** House number and street, town, county: a line each. */
-	lines: z.array(text),
-	postcode: optionalText
-});
-export type Place = z.infer<typeof Place>;
 
 export const AppointmentRecord = z.object({
 	kind: z.literal('appointment'),

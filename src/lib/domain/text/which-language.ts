@@ -1,4 +1,4 @@
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from './language.ts';
 
 const ENGLISH =
 	/\b(the|with|and|to|every|my|of|for|from|start|see|save|find|group|two|weeks?|months?|your)\b/i;

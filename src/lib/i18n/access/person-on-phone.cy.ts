@@ -1,5 +1,5 @@
 import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 import type { OnPhoneText } from './person-on-phone.en.ts';
 
 export const onPhoneCy: OnPhoneText = {

@@ -1,4 +1,4 @@
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 
 /** What this phone keeps, what it could not keep, and what could not be sent as it is. */
 export const onPhoneEn = {

@@ -1,4 +1,4 @@
-import type { PluralForms } from '#lib/i18n/plural.ts';
+import type { PluralForms } from '#lib/domain/text/plural.ts';
 
 export const signInEn = {
 	codeTitle: 'Sign in',

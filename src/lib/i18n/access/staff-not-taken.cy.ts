@@ -1,5 +1,5 @@
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 import type { NotTakenText } from './staff-not-taken.en.ts';
 
 export const notTakenCy: NotTakenText = {

@@ -1,5 +1,5 @@
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 
 /** What people wrote and we could not take, and what their phones lost. */
 export const notTakenEn = {

@@ -1,5 +1,5 @@
 import { capitalised } from '#lib/i18n/dates.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 import { withWelsh } from '#lib/i18n/welsh-mutations.ts';
 import type { AppointmentsText } from './person-appointments.en.ts';
 

@@ -1,5 +1,5 @@
 import type { AcceptableReason, AppointmentKind, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 
 export const appointmentsEn = {
 	title: 'Appointments',

@@ -1,4 +1,4 @@
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 import type { OutcomeText } from './staff-outcome.en.ts';
 
 const neverCounts = 'Ni ofynnir i neb, ac nid yw byth yn cyfrif yn eu herbyn.';

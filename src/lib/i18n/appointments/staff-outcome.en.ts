@@ -1,6 +1,6 @@
 import type { OutcomeChoice, OutcomeGroup } from '#lib/domain/appointments/outcome-form.ts';
 import type { CreditEffect } from '#lib/domain/compliance/unpaid-work-credit.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 
 const neverCounts = 'Nobody is asked, and it never counts against them.';
 

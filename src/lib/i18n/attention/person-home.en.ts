@@ -1,4 +1,4 @@
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 
 export const homeEn = {
 	title: 'Home',

@@ -1,6 +1,6 @@
 import { withinSentence } from '#lib/i18n/dates.ts';
 import type { AttentionReason } from '#lib/domain/attention/today.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 
 /** What a list of waiting things is headed by, most urgent first. */
 export type AttentionGroup = Exclude<

@@ -1,4 +1,4 @@
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import type { PersonText } from './person.en.ts';
 
 /** One language is sent to a phone at first; the other comes when it is asked for, and is precached. */

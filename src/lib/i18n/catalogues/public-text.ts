@@ -1,4 +1,4 @@
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import { publicCy } from './public.cy.ts';
 import { publicEn, type PublicText } from './public.en.ts';
 

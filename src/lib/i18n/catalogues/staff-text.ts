@@ -1,4 +1,4 @@
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import { staffCy } from './staff.cy.ts';
 import { staffEn, type StaffText } from './staff.en.ts';
 

@@ -3,7 +3,7 @@ import type { DecidedFacts, LetterFacts } from '#lib/domain/compliance/letter-fa
 import { statutoryParts, type Letter, type StatutoryPart } from '#lib/domain/compliance/letter.ts';
 import { LetterPart, type DecisionOutcome } from '#lib/domain/compliance/vocabulary.ts';
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { obstaclesCy } from '#lib/i18n/reports/person-obstacles.cy.ts';
 import { obstaclesEn } from '#lib/i18n/reports/person-obstacles.en.ts';

@@ -1,7 +1,7 @@
 import type { ContactAttempt, LetterFacts, ToldUs } from '#lib/domain/compliance/letter-facts.ts';
 import type { LetterParagraph } from '#lib/domain/compliance/letter.ts';
 import type { LetterPart } from '#lib/domain/compliance/vocabulary.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatTime } from '#lib/i18n/dates.ts';
 import { contactLines } from '#lib/i18n/people/contact-lines.ts';

@@ -1,5 +1,5 @@
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 
 export const rulesEn = {
 	title: 'Rules',

@@ -1,5 +1,5 @@
 import { softenedDay, onWelshDay } from '#lib/i18n/welsh-mutations.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 import type { FairnessText } from './staff-compliance.en.ts';
 
 export const fairnessCy: FairnessText = {

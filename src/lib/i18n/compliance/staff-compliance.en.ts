@@ -2,7 +2,7 @@ import type { Attendance } from '#lib/domain/compliance/attendance.ts';
 import type { EventState, Hearing } from '#lib/domain/compliance/event.ts';
 import type { Owed } from '#lib/domain/compliance/owed.ts';
 import type { EnforcementResult, UrgentMatter } from '#lib/domain/compliance/vocabulary.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 
 type Missing = Hearing['missing'][number];
 

@@ -9,7 +9,7 @@ import type {
 	DecisionOutcome,
 	EventKind
 } from '#lib/domain/compliance/vocabulary.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 
 /** The parts of an event as everybody on the staff reads them, in the order in which they always stand. */
 export const eventPartsEn = {

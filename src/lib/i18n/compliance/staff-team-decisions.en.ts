@@ -1,6 +1,6 @@
 import { withinSentence } from '#lib/i18n/dates.ts';
 import type { PulseAnswer } from '#lib/domain/compliance/vocabulary.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 
 /** What a manager countersigns and answers, and what a team's counts say. */
 export const teamDecisionsEn = {

@@ -1,8 +1,8 @@
 import type { Attendance } from '#lib/domain/compliance/attendance.ts';
 import type { Position } from '#lib/domain/compliance/standing.ts';
 import type { WarningNow } from '#lib/domain/compliance/warning-now.ts';
-import type { Language } from '#lib/domain/records/records.ts';
-import type { PluralForms } from '#lib/i18n/plural.ts';
+import type { Language } from '#lib/domain/text/language.ts';
+import type { PluralForms } from '#lib/domain/text/plural.ts';
 
 /** Dates as they are shown, weekday first. `on` is when it happened. */
 export interface StandingDates {

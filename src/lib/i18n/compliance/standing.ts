@@ -2,9 +2,9 @@ import type { Attendance } from '#lib/domain/compliance/attendance.ts';
 import type { Position } from '#lib/domain/compliance/standing.ts';
 import type { WarningNow } from '#lib/domain/compliance/warning-now.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import { formatDate as inFull } from '#lib/i18n/dates.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 import type { StandingDates, StandingTexts } from './standing.en.ts';
 
 export interface PositionWords {

@@ -1,5 +1,5 @@
 import type { WhatIf } from '#lib/domain/compliance/what-if.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { whatIfCy } from './what-if.cy.ts';
 import { whatIfEn, type WhatIfTexts } from './what-if.en.ts';

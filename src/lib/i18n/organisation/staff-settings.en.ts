@@ -2,7 +2,7 @@ import { withinSentence } from '#lib/i18n/dates.ts';
 import type { ComplianceSetting } from '#lib/domain/compliance/settings.ts';
 import { defaultSequencingPolicy, type Setting } from '#lib/domain/plan/sequencing-policy.ts';
 import type { SequencingSetting } from '#lib/domain/plan/vocabulary.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 import type { PolicyKind } from '#lib/policy/entries/policy-entry.ts';
 
 export type SettingUnit = 'steps' | 'days' | 'calendar_days' | 'working_days' | 'hours';

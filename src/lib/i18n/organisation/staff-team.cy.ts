@@ -1,4 +1,4 @@
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 import type { TeamText } from './staff-team.en.ts';
 
 export const teamCy: TeamText = {

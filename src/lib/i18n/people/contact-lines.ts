@@ -1,5 +1,6 @@
 import type { CaseContacts } from '#lib/domain/people/case-contacts.ts';
-import type { Language, Place } from '#lib/domain/records/records.ts';
+import type { Place } from '#lib/domain/organisation/place.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 
 interface ContactText {
 	withoutApp: string;

@@ -1,5 +1,6 @@
 import { runningOrders } from '#lib/domain/people/running-orders.ts';
-import type { Language, RecordOf } from '#lib/domain/records/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { orderTitles } from '#lib/policy/people/titles.ts';
 import { formatDate } from '#lib/i18n/dates.ts';

@@ -1,5 +1,5 @@
 import { softenedDay, withWelsh, onWelshDay } from '#lib/i18n/welsh-mutations.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 import { capitalised, withinSentence } from '#lib/i18n/dates.ts';
 import type { PersonText } from './staff-person.en.ts';
 

@@ -1,7 +1,7 @@
 import { withinSentence } from '#lib/i18n/dates.ts';
 import type { DeliveryGap, LifeChange } from '#lib/domain/plan/sequence-shapes.ts';
 import type { PlanAgreement } from '#lib/domain/plan/vocabulary.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 
 type Unit = 'days' | 'hours' | 'sessions' | 'months';
 

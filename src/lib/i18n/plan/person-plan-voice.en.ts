@@ -1,6 +1,6 @@
 import type { GoalStatus, PlanAgreement, StepStatus } from '#lib/domain/plan/vocabulary.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 
 /** What the person can say to their plan, what became of it, and what others changed. */
 export const planVoiceEn = {

@@ -1,5 +1,5 @@
 import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 import type { PlanText } from './person-plan.en.ts';
 
 export const planCy: PlanText = {

@@ -1,5 +1,5 @@
 import type { StepActor } from '#lib/domain/plan/vocabulary.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 
 export const planEn = {
 	title: 'Plan',

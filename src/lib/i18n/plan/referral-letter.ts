@@ -1,6 +1,6 @@
 import { agencyNameIn } from '#lib/domain/plan/agency-name.ts';
 import type { CaseContacts } from '#lib/domain/people/case-contacts.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 

@@ -1,4 +1,4 @@
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 import type { AgenciesText } from './staff-agencies.en.ts';
 
 export const agenciesCy: AgenciesText = {

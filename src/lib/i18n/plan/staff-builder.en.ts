@@ -1,7 +1,7 @@
 import { withinSentence } from '#lib/i18n/dates.ts';
 import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import type { ConfirmedSignal, OverridableRule, Stage, SuggestedBy } from '#lib/domain/plan/vocabulary.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 
 /** Making and keeping a plan. */
 export const builderEn = {

@@ -1,4 +1,4 @@
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import type { ReferralsText } from './staff-referrals.en.ts';
 

@@ -1,5 +1,5 @@
 import type { ReferralState } from '#lib/domain/plan/referral.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 
 /** Referrals to agencies: one person's, and those of a caseload. */
 export const referralsEn = {

@@ -1,5 +1,5 @@
 import type { ReportState } from '#lib/domain/reports/my-reports.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 
 export const reportsEn = {
 	title: 'What I told you',

@@ -1,6 +1,6 @@
 import { withinSentence } from '#lib/i18n/dates.ts';
 import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 import type { DangerText } from './staff-danger.en.ts';
 
 export const dangerCy: DangerText = {

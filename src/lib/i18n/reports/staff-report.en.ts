@@ -1,5 +1,5 @@
 import { withinSentence } from '#lib/i18n/dates.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 
 /** One report, and the form that answers it. */
 export const reportEn = {

@@ -1,4 +1,4 @@
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 import type { ReportsText } from './staff-reports.en.ts';
 
 export const reportsCy: ReportsText = {

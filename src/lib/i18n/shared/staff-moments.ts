@@ -1,6 +1,6 @@
 import { countdown, capitalised, formatDate, formatTime } from '#lib/i18n/dates.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import type { FrameText } from './staff-frame.en.ts';
 
 export interface Clock {

@@ -1,5 +1,5 @@
 import { withinSentence } from '#lib/i18n/dates.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 
 /** What is known of when somebody tapped. `saved`, `arrived` and `at` are moments, such as “Today, 9:12am”. */
 export const tapTimesEn = {

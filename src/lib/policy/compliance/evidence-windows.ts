@@ -1,5 +1,5 @@
 import type { ComplianceSettings } from '#lib/domain/compliance/settings.ts';
-import { plural } from '#lib/i18n/plural.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 import {
 	courtOrders,
 	entriesOf,

@@ -1,5 +1,5 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { takeUse } from '#lib/server/limits/account-use.ts';

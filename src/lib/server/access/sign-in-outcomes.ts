@@ -1,6 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import { appendAudit, type AuditEntry } from '#lib/server/audit/audit.ts';
 import type { Database } from '#lib/server/db/database.ts';
 

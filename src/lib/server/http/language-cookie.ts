@@ -1,5 +1,5 @@
 import type { Cookies } from '@sveltejs/kit';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 
 const YEAR_S = 365 * 24 * 60 * 60;
 

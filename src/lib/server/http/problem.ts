@@ -1,5 +1,5 @@
 import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 

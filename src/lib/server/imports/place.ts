@@ -1,4 +1,4 @@
-import type { Place } from '#lib/domain/records/records.ts';
+import type { Place } from '#lib/domain/organisation/place.ts';
 import type { SourceLocation } from './shapes/appointments.ts';
 
 /** Where an appointment is: its name, then a line each. Null where nothing is filled in. */

@@ -37,7 +37,7 @@ describe('the fingerprint of the code that makes records', () => {
 	it('follows an import that is new', () => {
 		const [first = ''] = recordMakers();
 		const read = (path: string) =>
-			(path === first ? "import { plural } from '#lib/i18n/plural.ts';\n" : '') + fromDisk(path);
-		expect(recordMakers(read).map((path) => relative('src/lib', path))).toContain('i18n/plural.ts');
+			(path === first ? "import { plural } from '#lib/domain/text/plural.ts';\n" : '') + fromDisk(path);
+		expect(recordMakers(read).map((path) => relative('src/lib', path))).toContain('domain/text/plural.ts');
 	});
 });

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
-import type { AnswerWithOffers, Place, RecordOf } from '#lib/domain/records/records.ts';
+import type { AnswerWithOffers, RecordOf } from '#lib/domain/records/records.ts';
+import type { Place } from '#lib/domain/organisation/place.ts';
 import type { SequencingSetting } from '#lib/domain/plan/sequencing-policy.ts';
 import { realName } from '#lib/domain/people/placeholder.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';

@@ -4,7 +4,7 @@ import type {
 	WaitingEvent,
 	WaitingItem
 } from '#lib/domain/attention/today.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import { daysBetween, localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import { capitalised, formatMoment } from '#lib/i18n/dates.ts';
 import { shorten } from '#lib/i18n/shorten.ts';

@@ -4,7 +4,7 @@ import { statutoryParts, type StatutoryWords } from '#lib/domain/compliance/lett
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type { Alternative, DecisionOutcome } from '#lib/domain/compliance/vocabulary.ts';
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import { readingLevel } from '#lib/i18n/reading-level.ts';
 import { inLanguage, missingStatutoryParts } from '#lib/policy/compliance/statutory-warning.ts';
 

@@ -1,5 +1,5 @@
 import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';

@@ -1,6 +1,6 @@
 import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
 import type { PlacedStep } from '#lib/domain/plan/sequence-shapes.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { sayPlanReason } from '#lib/i18n/plan/plan-reasons.ts';

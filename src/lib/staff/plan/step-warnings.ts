@@ -1,7 +1,7 @@
 import { checkPrerequisites } from '#lib/domain/plan/edit-checks.ts';
 import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
 import type { OverridableRule, PlacedStep } from '#lib/domain/plan/sequence-shapes.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
 import { ruleOf } from './overridable-rules.ts';

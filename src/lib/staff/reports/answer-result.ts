@@ -1,5 +1,5 @@
 import { answerFrom, relapseAnswerFrom, type TypedAnswer } from '#lib/domain/reports/answer-form.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
 import type { ReportToRead } from './report-to-read.ts';
 

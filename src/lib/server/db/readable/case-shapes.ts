@@ -2,11 +2,11 @@ import {
 	AppointmentRecord,
 	OrderRecord,
 	PersonRecord,
-	Place,
 	RequirementRecord,
-	SnapshotRecord,
-	TapClock
+	SnapshotRecord
 } from '#lib/domain/records/records.ts';
+import { Place } from '#lib/domain/organisation/place.ts';
+import { TapClock } from '#lib/domain/time/sent-times.ts';
 import { DangerOutcome, DangerSource } from '#lib/domain/reports/danger/vocabulary.ts';
 import { OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';

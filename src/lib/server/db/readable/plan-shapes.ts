@@ -1,12 +1,6 @@
 import * as z from 'zod/mini';
-import {
-	Claim,
-	GoalRecord,
-	PlanRecord,
-	ReferralRecord,
-	StepRecord,
-	TapClock
-} from '#lib/domain/records/records.ts';
+import { Claim, GoalRecord, PlanRecord, ReferralRecord, StepRecord } from '#lib/domain/records/records.ts';
+import { TapClock } from '#lib/domain/time/sent-times.ts';
 import { PlanContent } from '#lib/domain/plan/plan-content.ts';
 import {
 	AreaOfNeed,

@@ -5,9 +5,9 @@ import {
 	ObstacleRecord,
 	ProposalRecord,
 	ReflectionRecord,
-	RelapseRecord,
-	TapClock
+	RelapseRecord
 } from '#lib/domain/records/records.ts';
+import { TapClock } from '#lib/domain/time/sent-times.ts';
 import { Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import { ToldBy } from '#lib/domain/reports/relapse-vocabulary.ts';

@@ -1,5 +1,5 @@
 import type { CaseContacts } from '#lib/domain/people/case-contacts.ts';
-import type { Place } from '#lib/domain/records/records.ts';
+import type { Place } from '#lib/domain/organisation/place.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { contactOf, managerOf } from '#lib/server/projection/organisation/team-manager.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from './language.ts';
 
 export type PluralForms<Argument = number> = Partial<
 	Record<Intl.LDMLPluralRule, (count: Argument) => string>
