@@ -1,4 +1,4 @@
-import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { AppointmentRecord } from './record.ts';
 import type { Place } from '#lib/domain/organisation/place.ts';
 import { cleanText } from '#lib/domain/text/clean-text.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
@@ -11,7 +11,7 @@ import { meetingPlace } from './meeting-place.ts';
  * The reminder is a day before: the one time that was found to make people come (evidence: law-and-policy 4.1).
  * @param title a neutral word such as "Appointment"
  */
-export function calendarFile(appointment: RecordOf<'appointment'>, title: string, now: Instant): string {
+export function calendarFile(appointment: AppointmentRecord, title: string, now: Instant): string {
 	const { id, startsAt, endsAt } = appointment;
 	const place = meetingPlace(appointment);
 	const address = place ? addressOf(place) : '';

@@ -1,8 +1,9 @@
-import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { AppointmentRecord } from './record.ts';
+import type { PersonRecord } from '#lib/domain/people/record.ts';
 import type { Place } from '#lib/domain/organisation/place.ts';
 import type { AppointmentKind } from './vocabulary.ts';
 
-type Appointment = RecordOf<'appointment'>;
+type Appointment = AppointmentRecord;
 
 /** Kinds that happen wherever the person is, or at their home. The case system gives them the officer's office all the same. */
 const withoutPlace: ReadonlySet<AppointmentKind> = new Set(['telephone', 'video', 'home_visit']);
@@ -43,7 +44,7 @@ export function visitAt({ appointmentKind, placeToAgree }: Appointment): 'home' 
 /** The number that will show when the phone rings, as far as it is known: the appointment's own, or the officer's who rings. */
 export function numberToExpect(
 	{ appointmentKind, telephone, withName }: Appointment,
-	officer: RecordOf<'person'>['officer'] | undefined
+	officer: PersonRecord['officer'] | undefined
 ): string | null {
 	if (appointmentKind !== 'telephone') return null;
 	return telephone ?? (officer && officer.name === withName ? officer.telephone : null);

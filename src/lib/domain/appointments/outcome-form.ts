@@ -1,4 +1,4 @@
-import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { AppointmentRecord } from './record.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { OutcomeCode } from './vocabulary.ts';
 
@@ -49,7 +49,7 @@ export function isMoved({ code }: { code: OutcomeCode }): boolean {
 
 /** Over, taken place as far as anybody knows, and nobody has said how it went. */
 export function awaitsOutcome(
-	{ startsAt, outcome, cancelled }: Pick<RecordOf<'appointment'>, 'startsAt' | 'outcome' | 'cancelled'>,
+	{ startsAt, outcome, cancelled }: Pick<AppointmentRecord, 'startsAt' | 'outcome' | 'cancelled'>,
 	now: Instant
 ): boolean {
 	return startsAt < now && outcome === null && !cancelled;

@@ -1,7 +1,7 @@
-import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { AppointmentRecord } from './record.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 
-type Appointment = RecordOf<'appointment'>;
+type Appointment = AppointmentRecord;
 
 /** Where nobody said when it ends. Only decides when it moves from "coming" to "past". */
 const ASSUMED_LENGTH_MS = 3_600_000;

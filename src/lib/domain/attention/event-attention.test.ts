@@ -6,7 +6,8 @@ import {
 	lookAsked,
 	obstacleRecord
 } from '#lib/domain/records/records.fixture.ts';
-import type { AccountGiven, DecisionGiven, LookAsked, RecordOf } from '#lib/domain/records/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { AccountGiven, DecisionGiven, LookAsked } from '#lib/domain/compliance/record.ts';
 import { attentionOfEvent, type EventAtDesk } from './event-attention.ts';
 
 type ComplianceEvent = RecordOf<'compliance_event'>;

@@ -3,11 +3,11 @@ import { decisionInEffect, eventState, givenAt, WAYS_OF_CONTACT } from '#lib/dom
 import { lateAccount } from '#lib/domain/compliance/late-account.ts';
 import { decisionDay, unreachedAccounts } from '#lib/domain/compliance/owed.ts';
 import { dangerCategories } from '#lib/domain/reports/danger-categories.ts';
-import type { AccountGiven, LookAsked, RecordOf } from '#lib/domain/records/records.ts';
+import type { AccountGiven, ComplianceEventRecord, LookAsked } from '#lib/domain/compliance/record.ts';
 import type { TapClock } from '#lib/domain/time/tap.ts';
 import { addDays, instantAt, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 
-type ComplianceEvent = RecordOf<'compliance_event'>;
+type ComplianceEvent = ComplianceEventRecord;
 
 /** Why an event waits for the practitioner who holds the case. */
 export type EventReason =

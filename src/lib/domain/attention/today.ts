@@ -6,7 +6,7 @@ import type { ObstacleCategory, Offer } from '#lib/domain/reports/obstacle-vocab
 import { mayBeUnsafe } from '#lib/domain/reports/may-be-unsafe.ts';
 import type { SafeNow, Substance } from '#lib/domain/reports/relapse-vocabulary.ts';
 import type { DeliveryGap } from '#lib/domain/plan/sequence-shapes.ts';
-import type { Feeling } from '#lib/domain/records/records.ts';
+import type { Feeling } from '#lib/domain/reports/record.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import type { TapClock } from '#lib/domain/time/tap.ts';

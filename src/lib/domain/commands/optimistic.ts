@@ -1,7 +1,8 @@
 import type { Command, CommandType } from './commands.ts';
 import { isTappedBefore, type Tap } from '#lib/domain/time/tap.ts';
 import { recordKey } from '#lib/domain/records/record-key.ts';
-import type { DecisionGiven, RecordKind, RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
+import type { RecordKind, RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
+import type { DecisionGiven } from '#lib/domain/compliance/record.ts';
 
 /** A command that this phone holds and whose effect has not come back in a sync. */
 export interface PendingCommand {

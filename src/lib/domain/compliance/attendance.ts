@@ -1,4 +1,5 @@
-import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { ComplianceEventRecord } from './record.ts';
+import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { meaningOf } from '#lib/domain/appointments/counts-against.ts';
 import { decisionInEffect } from './event.ts';
@@ -17,11 +18,11 @@ export interface Attendance {
 }
 
 interface AttendanceWorld {
-	appointments: readonly RecordOf<'appointment'>[];
-	complianceEvents: readonly RecordOf<'compliance_event'>[];
+	appointments: readonly AppointmentRecord[];
+	complianceEvents: readonly ComplianceEventRecord[];
 }
 
-type Appointment = RecordOf<'appointment'>;
+type Appointment = AppointmentRecord;
 
 /** @param undecided appointments about which nobody has decided yet */
 export function attendanceOf(world: AttendanceWorld, undecided: ReadonlySet<Identifier>): Attendance {
@@ -54,7 +55,7 @@ export function appointmentsByColumn(
 }
 
 /** Somebody who was there keeps the code of that; what was decided about it stands with the event. */
-function appointmentsNotAccepted(events: readonly RecordOf<'compliance_event'>[]): Set<Identifier | null> {
+function appointmentsNotAccepted(events: readonly ComplianceEventRecord[]): Set<Identifier | null> {
 	return new Set(
 		events
 			.filter(({ decisions }) => decisionInEffect(decisions)?.outcome === 'not_accepted')

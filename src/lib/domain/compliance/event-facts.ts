@@ -1,15 +1,17 @@
-import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { ComplianceEventRecord } from './record.ts';
+import type { ObstacleRecord } from '#lib/domain/reports/record.ts';
+import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import { decisionInEffect, eventState, givenAt, type EventFacts, type EventState } from './event.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { isTimeUnknown } from '#lib/domain/time/tap.ts';
 
-type ComplianceEvent = RecordOf<'compliance_event'>;
-type Report = RecordOf<'obstacle'>;
+type ComplianceEvent = ComplianceEventRecord;
+type Report = ObstacleRecord;
 
 /** What an event's rules look at: the event itself, and what else its person said about the same appointment. */
 export interface EventWorld {
 	obstacles: readonly Report[];
-	appointments: readonly Pick<RecordOf<'appointment'>, 'id' | 'startsAt'>[];
+	appointments: readonly Pick<AppointmentRecord, 'id' | 'startsAt'>[];
 }
 
 /** Reports about the event's appointment, apart by when they were tapped; one taken back says nothing. */

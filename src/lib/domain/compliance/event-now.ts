@@ -1,14 +1,15 @@
-import type { DecisionGiven, RecordOf } from '#lib/domain/records/records.ts';
+import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import type { ComplianceEventRecord, DecisionGiven, WarningRecord } from './record.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { appointmentsByColumn } from './attendance.ts';
 import { decisionInEffect } from './event.ts';
 import { openAppointments, openMatters, type OpenMatter, type StandingWorld } from './standing.ts';
 import { warningNow, type WarningNow } from './warning-now.ts';
 
-type ComplianceEvent = RecordOf<'compliance_event'>;
+type ComplianceEvent = ComplianceEventRecord;
 
 export interface WarningToday {
-	warning: RecordOf<'warning'>;
+	warning: WarningRecord;
 	now: WarningNow;
 }
 
@@ -90,7 +91,7 @@ export interface DecidedAboutMe {
 	/** Warnings and letters without an event here. */
 	warningsElsewhere: WarningToday[];
 	/** Misses for which a reason was not accepted, without an event here; the latest first. */
-	missesElsewhere: RecordOf<'appointment'>[];
+	missesElsewhere: AppointmentRecord[];
 }
 
 export function decidedAboutMe(world: StandingWorld, today: LocalDate): DecidedAboutMe {

@@ -1,4 +1,4 @@
-import type { AccountGiven, LookAsked } from '#lib/domain/records/records.ts';
+import type { AccountGiven, LookAsked } from './record.ts';
 
 /** The account that came after a decision and asks for this look by itself: both are of one tap. Null where it was asked in words. */
 export function lateAccount(look: LookAsked, accounts: readonly AccountGiven[]): AccountGiven | null {

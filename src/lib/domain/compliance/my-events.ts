@@ -1,10 +1,11 @@
-import type { DecisionGiven, LookAsked, RecordOf } from '#lib/domain/records/records.ts';
+import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import type { ComplianceEventRecord, DecisionGiven, LookAsked } from './record.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { decisionInEffect } from './event.ts';
 import { isUndecided, openMatters, type StandingWorld } from './standing.ts';
 
-type ComplianceEvent = RecordOf<'compliance_event'>;
+type ComplianceEvent = ComplianceEventRecord;
 
 /** What the person has not opened yet. A decision that a manager has still to agree to is nobody's news. */
 export interface EventNews {
@@ -66,7 +67,7 @@ export function decisionToAskAbout({ decisions }: ComplianceEvent): DecisionGive
  */
 export function isSideAwaited(
 	world: StandingWorld,
-	{ id, accountDueOn }: RecordOf<'appointment'>,
+	{ id, accountDueOn }: AppointmentRecord,
 	today: LocalDate
 ): boolean {
 	const open = openMatters(world, today);
@@ -79,9 +80,9 @@ export function isSideAwaited(
  */
 export function outcomeToday(
 	world: StandingWorld,
-	{ id, outcome }: RecordOf<'appointment'>,
+	{ id, outcome }: AppointmentRecord,
 	today: LocalDate
-): RecordOf<'appointment'>['outcome'] {
+): AppointmentRecord['outcome'] {
 	if (outcome?.code !== 'unacceptable_absence') return outcome;
 	const isOpen = openMatters(world, today).some(
 		(matter) => matter.appointmentId === id && isUndecided(matter)

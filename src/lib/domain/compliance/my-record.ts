@@ -1,8 +1,8 @@
 import { appointmentsNow, eventsNow, type EventNow, type WarningToday } from './event-now.ts';
 import type { LetterParagraph } from './letter.ts';
+import type { StandingWorld } from './standing.ts';
 import { warningNow } from './warning-now.ts';
-import type { DecisionGiven } from '#lib/domain/records/records.ts';
-import type { Snapshot } from '#lib/domain/records/snapshot.ts';
+import type { DecisionGiven } from './record.ts';
 import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
 
 /** What a person can show of their time on probation: all sides of it, the latest first. */
@@ -17,7 +17,7 @@ export interface MyRecord {
 	warnings: WarningToday[];
 }
 
-export function myRecord(snapshot: Snapshot, now: Instant): MyRecord {
+export function myRecord(snapshot: StandingWorld, now: Instant): MyRecord {
 	const today = localDate(now);
 	const past = snapshot.appointments.filter(({ startsAt }) => startsAt <= now);
 	return {

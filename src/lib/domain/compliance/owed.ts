@@ -1,9 +1,9 @@
-import type { AccountGiven, RecordOf } from '#lib/domain/records/records.ts';
+import type { AccountGiven, ComplianceEventRecord } from './record.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { givenAt, type EventState } from './event.ts';
 import type { AccountWish } from './vocabulary.ts';
 
-type ComplianceEvent = RecordOf<'compliance_event'>;
+type ComplianceEvent = ComplianceEventRecord;
 
 /** An event with where it stands today, and the days for those who work on it. */
 export interface EventListed extends ComplianceEvent {

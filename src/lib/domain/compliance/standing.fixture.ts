@@ -1,3 +1,6 @@
+import type { ComplianceEventRecord, WarningRecord } from './record.ts';
+import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import type { OrderRecord } from '#lib/domain/people/record.ts';
 import type { Outcome, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 import {
 	accountGiven,
@@ -7,15 +10,14 @@ import {
 	obstacleRecord,
 	orderRecord
 } from '#lib/domain/records/records.fixture.ts';
-import type { RecordOf } from '#lib/domain/records/records.ts';
 import { identifierFrom } from '#lib/domain/identifiers/identifier.ts';
 import { addDays, instantAt } from '#lib/domain/time/local-date.ts';
 import { standing as standingOn, type StandingWorld } from './standing.ts';
 
-type Appointment = RecordOf<'appointment'>;
-type Order = RecordOf<'order'>;
-export type Event = RecordOf<'compliance_event'>;
-export type Warning = RecordOf<'warning'>;
+type Appointment = AppointmentRecord;
+type Order = OrderRecord;
+export type Event = ComplianceEventRecord;
+export type Warning = WarningRecord;
 
 export interface Given extends Partial<StandingWorld> {
 	today: string;

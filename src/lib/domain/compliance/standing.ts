@@ -1,5 +1,7 @@
-import type { RecordOf } from '#lib/domain/records/records.ts';
-import type { Snapshot } from '#lib/domain/records/snapshot.ts';
+import type { ObstacleRecord } from '#lib/domain/reports/record.ts';
+import type { ComplianceEventRecord, WarningRecord } from './record.ts';
+import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import type { OrderRecord } from '#lib/domain/people/record.ts';
 import { accountsGiven } from '#lib/domain/reports/accounts-given.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { addDays, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
@@ -52,10 +54,13 @@ export interface Standing {
 }
 
 /** The records that say where a person stands. */
-export type StandingWorld = Pick<
-	Snapshot,
-	'orders' | 'appointments' | 'obstacles' | 'complianceEvents' | 'warnings'
->;
+export interface StandingWorld {
+	orders: OrderRecord[];
+	appointments: AppointmentRecord[];
+	obstacles: ObstacleRecord[];
+	complianceEvents: ComplianceEventRecord[];
+	warnings: WarningRecord[];
+}
 
 /** Where a person stands, in facts and dates. It never says whether a reason is good: a named person decides that. */
 export function standing(world: StandingWorld, today: LocalDate): Standing {
@@ -104,19 +109,15 @@ function mattersOfEvents(world: StandingWorld, today: LocalDate): OpenMatter[] {
 
 /** Elsewhere it was since recorded as no miss after all, before anybody decided here. */
 function hasLapsed(
-	{ decisions }: RecordOf<'compliance_event'>,
-	appointment: RecordOf<'appointment'> | undefined
+	{ decisions }: ComplianceEventRecord,
+	appointment: AppointmentRecord | undefined
 ): boolean {
 	if (!appointment?.outcome || decisions.some(({ outcome }) => outcome !== 'more_time')) return false;
 	const meaning = meaningOf(appointment.outcome);
 	return meaning !== 'possible_failure' && meaning !== 'not_accepted';
 }
 
-function matterOf(
-	event: RecordOf<'compliance_event'>,
-	world: StandingWorld,
-	today: LocalDate
-): OpenMatter | null {
+function matterOf(event: ComplianceEventRecord, world: StandingWorld, today: LocalDate): OpenMatter | null {
 	const about = { eventId: event.id, appointmentId: event.appointmentId, occurredOn: event.occurredOn };
 	const holds = decisionInEffect(event.decisions);
 	switch (stateOfEvent(event, world, today)) {
@@ -140,7 +141,7 @@ function matterOf(
 }
 
 /** Whoever said before what was in the way, or whose day is over, is not pressed; they can still say more. */
-function awaited(event: RecordOf<'compliance_event'>, world: StandingWorld, today: LocalDate): OpenMatter {
+function awaited(event: ComplianceEventRecord, world: StandingWorld, today: LocalDate): OpenMatter {
 	const { id: eventId, appointmentId, occurredOn, accountDueOn: dueOn, decisions } = event;
 	const about = { eventId, appointmentId, occurredOn };
 	const hasMoreTime = decisions.some(
@@ -177,8 +178,8 @@ const HISTORY_DAYS = 28;
 
 /** Whether a miss without an event is still a question: recent, and under an order that ran then and runs still. */
 function isNews(
-	{ startsAt, accountDueOn, orderId }: RecordOf<'appointment'>,
-	orders: readonly RecordOf<'order'>[],
+	{ startsAt, accountDueOn, orderId }: AppointmentRecord,
+	orders: readonly OrderRecord[],
 	today: LocalDate
 ): boolean {
 	const missedOn = localDate(startsAt);
@@ -225,7 +226,7 @@ function restingPosition({ orders, warnings }: StandingWorld, today: LocalDate):
 	return until === null ? { kind: 'nothing_open' } : { kind: 'warning_counts', until };
 }
 
-function noActiveOrder(orders: readonly RecordOf<'order'>[], today: LocalDate): Position {
+function noActiveOrder(orders: readonly OrderRecord[], today: LocalDate): Position {
 	const endedOn = lastEnd(orders, today);
 	return endedOn === null ? { kind: 'no_active_order' } : { kind: 'no_active_order', endedOn };
 }

@@ -1,10 +1,11 @@
-import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { WarningRecord } from './record.ts';
+import type { OrderRecord } from '#lib/domain/people/record.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { hasEnded, lastDayOf, runningOrders } from '#lib/domain/people/running-orders.ts';
 import { lastDayOfWarning } from './warning-life.ts';
 
-type Warning = RecordOf<'warning'>;
-type Order = RecordOf<'order'>;
+type Warning = WarningRecord;
+type Order = OrderRecord;
 
 /**
  * What a warning is worth today. Every page that speaks of one says this and nothing else. No law says how long a letter under a

@@ -1,6 +1,6 @@
+import type { PersonRecord } from './record.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Place } from '#lib/domain/organisation/place.ts';
-import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 
 export interface Contact {
@@ -30,7 +30,10 @@ interface Visit {
 export function contactsOnPhone({
 	person,
 	appointments
-}: Pick<Snapshot, 'person' | 'appointments'>): CaseContacts {
+}: {
+	person: PersonRecord | null;
+	appointments: readonly Visit[];
+}): CaseContacts {
 	return {
 		officer: person?.officer ?? null,
 		team: person?.officer?.team ?? null,

@@ -1,5 +1,4 @@
-import { titleOfOrders } from './running-orders.ts';
-import type { Snapshot } from '#lib/domain/records/snapshot.ts';
+import { titleOfOrders, type OrderDates } from './running-orders.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
 export interface PersonHead {
@@ -20,7 +19,10 @@ export function personHead({
 	snapshot,
 	today
 }: Pick<PersonHead, 'id' | 'crn' | 'name' | 'language'> & {
-	snapshot: Snapshot;
+	snapshot: {
+		person: { preferredName: string } | null;
+		orders: readonly (OrderDates & { title: string })[];
+	};
 	today: LocalDate;
 }): PersonHead {
 	const preferredName = snapshot.person?.preferredName ?? name;

@@ -1,8 +1,8 @@
+import type { OrderRecord, RequirementRecord } from './record.ts';
 import { hasEnded, lastDayOf } from './running-orders.ts';
-import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
-type Ending = Pick<RecordOf<'requirement'>, 'ended'>;
+type Ending = Pick<RequirementRecord, 'ended'>;
 
 /**
  * How a requirement ended, with the day where one is known; null while it runs. Only what somebody recorded as its end ends it: the
@@ -24,8 +24,8 @@ export interface RuleEnd {
  * record.
  */
 export function endOfRule(
-	requirement: Ending & Pick<RecordOf<'requirement'>, 'orderId'>,
-	orders: readonly RecordOf<'order'>[],
+	requirement: Ending & Pick<RequirementRecord, 'orderId'>,
+	orders: readonly OrderRecord[],
 	today: LocalDate
 ): RuleEnd | null {
 	const own = endOf(requirement, today);

@@ -1,6 +1,5 @@
-import type { RecordOf } from '#lib/domain/records/records.ts';
-import type { Snapshot } from '#lib/domain/records/snapshot.ts';
-import { instantAt, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import type { PlanRecord, PlanVersionRecord } from './record.ts';
+import { instantAt, localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { PlanAgreement } from './vocabulary.ts';
 
 export interface AgreementNow {
@@ -12,10 +11,15 @@ export interface AgreementNow {
 	/** On that day or since they said that they do not agree with the plan: both stand on record. */
 	disagreedOn: LocalDate | null;
 	/** The last time they agreed; `version`: the plan as it was then, where it is kept here. */
-	lastAgreed: { on: LocalDate | null; version: RecordOf<'plan_version'> | null } | null;
+	lastAgreed: { on: LocalDate | null; version: PlanVersionRecord | null } | null;
 }
 
-type AgreementWorld = Pick<Snapshot, 'plan' | 'planVersions' | 'disagreements'>;
+interface AgreementWorld {
+	plan: PlanRecord | null;
+	/** Latest first. */
+	planVersions: readonly PlanVersionRecord[];
+	disagreements: readonly { about: { kind: string }; tappedAt: Instant }[];
+}
 
 /**
  * What the person agreed to, for every page that speaks of it. Each time is kept with the plan as it was; an agreement that came

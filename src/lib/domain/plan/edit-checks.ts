@@ -1,6 +1,6 @@
+import type { OrderRecord } from '#lib/domain/people/record.ts';
 import { findPrerequisiteCycles } from './prerequisite-cycle.ts';
 import type { Goal, Requirement, Step } from './sequence-shapes.ts';
-import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
@@ -8,7 +8,7 @@ import type { LocalDate } from '#lib/domain/time/local-date.ts';
 export interface PlanWorld {
 	goals: readonly Goal[];
 	steps: readonly Step[];
-	orders: readonly RecordOf<'order'>[];
+	orders: readonly OrderRecord[];
 	requirements: readonly Requirement[];
 	needs: readonly { id: Identifier }[];
 	today: LocalDate;

@@ -1,6 +1,7 @@
+import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import type { OrderRecord } from '#lib/domain/people/record.ts';
 import { canOpenComplianceEvent } from '#lib/domain/appointments/counts-against.ts';
 import type { LifeChange, PlanReview } from './sequence-shapes.ts';
-import type { RecordOf } from '#lib/domain/records/records.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 
 export interface RecordedLifeChange {
@@ -18,8 +19,8 @@ interface WorldForTriggers {
 	reviewedOn: LocalDate | null;
 	/** When the last look of that day was written down; null where only the day is known, as from another system. */
 	reviewedAt: number | null;
-	appointments: readonly RecordOf<'appointment'>[];
-	orders: readonly RecordOf<'order'>[];
+	appointments: readonly AppointmentRecord[];
+	orders: readonly OrderRecord[];
 }
 
 /**

@@ -1,10 +1,17 @@
+import type { GoalRecord, PlanRecord, ReferralRecord, StepRecord } from './record.ts';
+import type { RequirementRecord } from '#lib/domain/people/record.ts';
 import { defaultSequencingPolicy, policyFor, type SequencingPolicy } from './sequencing-policy.ts';
 import type { SequenceInput } from './sequence-shapes.ts';
-import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
 /** What both sides know of a plan. */
-export type PlanSnapshot = Pick<Snapshot, 'plan' | 'goals' | 'steps' | 'requirements' | 'referrals'>;
+export interface PlanSnapshot {
+	plan: PlanRecord | null;
+	goals: GoalRecord[];
+	steps: StepRecord[];
+	requirements: RequirementRecord[];
+	referrals: ReferralRecord[];
+}
 
 /**
  * What the sequence is made from, out of a person's snapshot: the same on the phone and on the server, so that both put
@@ -30,7 +37,7 @@ export function sequenceInputOf(snapshot: PlanSnapshot, today: LocalDate): Seque
 	};
 }
 
-function policyOf(plan: Snapshot['plan']): SequencingPolicy {
+function policyOf(plan: PlanRecord | null): SequencingPolicy {
 	if (!plan?.policy) return defaultSequencingPolicy;
 	const set = Object.entries(plan.policy).map(([name, value]) => [name, { value, reason: '' }]);
 	return policyFor(Object.fromEntries(set));

@@ -1,3 +1,5 @@
+import type { GoalRecord, StepRecord } from './record.ts';
+import type { RequirementRecord } from '#lib/domain/people/record.ts';
 import type { SequencingPolicy } from './sequencing-policy.ts';
 import type { ReferralState, StepReferral } from './referral.ts';
 import type {
@@ -8,13 +10,12 @@ import type {
 	SoftRuleCode,
 	Stage
 } from './vocabulary.ts';
-import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
-export type Goal = RecordOf<'goal'>;
-export type Step = RecordOf<'step'>;
-export type Requirement = RecordOf<'requirement'>;
+export type Goal = GoalRecord;
+export type Step = StepRecord;
+export type Requirement = RequirementRecord;
 
 export type { LifeChange, OverridableRule };
 

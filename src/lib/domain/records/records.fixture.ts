@@ -1,4 +1,5 @@
-import type { AccountGiven, DecisionGiven, LookAsked, RecordOf } from './records.ts';
+import type { RecordOf } from './records.ts';
+import type { AccountGiven, DecisionGiven, LookAsked } from '#lib/domain/compliance/record.ts';
 
 /*
  * One plain record of each kind that the tests of several subjects need; its id is the name of its kind. A test gives

@@ -2,7 +2,7 @@ import { LONGEST_LINE, LONGEST_WORDS } from '#lib/domain/text/bounds.ts';
 import { ahead, dayProblems } from '#lib/domain/time/typed-day.ts';
 import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
-import { AgreedAction } from '#lib/domain/records/records.ts';
+import { AgreedAction } from './record.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import type { AnswerRelapse } from './relapse-commands.ts';
 import type { AnswerObstacle } from './obstacle-commands.ts';

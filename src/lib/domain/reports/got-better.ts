@@ -1,18 +1,27 @@
+import type { PositiveChangeRecord } from './record.ts';
+import type { GoalRecord, StepRecord } from '#lib/domain/plan/record.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
-import type { RecordOf } from '#lib/domain/records/records.ts';
-import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 
 export interface AreaProgress {
 	/** Null for what the person put in no part of life. */
 	area: AreaOfNeed | null;
 	/** Latest first. */
-	changes: RecordOf<'positive_change'>[];
-	stepsDone: RecordOf<'step'>[];
-	goalsReached: RecordOf<'goal'>[];
+	changes: PositiveChangeRecord[];
+	stepsDone: StepRecord[];
+	goalsReached: GoalRecord[];
 }
 
 /** What got better, by part of life; parts with nothing in them are left out, never shown as a gap. */
-export function progressByArea({ positiveChanges, steps, goals }: Snapshot): AreaProgress[] {
+export function progressByArea({
+	positiveChanges,
+	steps,
+	goals
+}: {
+	/** Latest first. */
+	positiveChanges: readonly PositiveChangeRecord[];
+	steps: readonly StepRecord[];
+	goals: readonly GoalRecord[];
+}): AreaProgress[] {
 	const areaOfGoal = new Map(goals.map(({ id, area }) => [id, area]));
 	const done = steps.filter(({ status }) => status === 'completed');
 	return [...AreaOfNeed.options, null]

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { choicesOf, line, words } from '#lib/domain/text/checked.ts';
-import { AgreedAction } from '#lib/domain/records/records.ts';
+import { AgreedAction } from './record.ts';
 import { seen } from '#lib/domain/identifiers/seen.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { ObstacleCategory, Offer, Subject, type ObstacleState } from './obstacle-vocabulary.ts';

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { line, words } from '#lib/domain/text/checked.ts';
 import { Subject } from './obstacle-vocabulary.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
-import { Feeling, ReflectionPrompt } from '#lib/domain/records/records.ts';
+import { Feeling, ReflectionPrompt } from './record.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 
 const someWords = words.check(z.refine((text) => text !== '', 'words_missing'));

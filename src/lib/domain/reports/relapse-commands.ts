@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { choicesOf, words } from '#lib/domain/text/checked.ts';
 import { Offer } from './obstacle-vocabulary.ts';
-import { AgreedAction } from '#lib/domain/records/records.ts';
+import { AgreedAction } from './record.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { SafeNow, Substance, ToldBy } from './relapse-vocabulary.ts';

@@ -1,14 +1,17 @@
+import type { StepRecord } from '#lib/domain/plan/record.ts';
+import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import type { Subject } from './obstacle-vocabulary.ts';
-import type { RecordOf } from '#lib/domain/records/records.ts';
-import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 
 export type SubjectRecord =
-	| { kind: 'appointment'; appointment: RecordOf<'appointment'> }
-	| { kind: 'step'; step: RecordOf<'step'> }
+	| { kind: 'appointment'; appointment: AppointmentRecord }
+	| { kind: 'step'; step: StepRecord }
 	| { kind: 'life' };
 
 /** What a report is about. Null where it points at something that is not, or no longer, in this person's world. */
-export function subjectOf(snapshot: Snapshot, about: Subject): SubjectRecord | null {
+export function subjectOf(
+	snapshot: { appointments: readonly AppointmentRecord[]; steps: readonly StepRecord[] },
+	about: Subject
+): SubjectRecord | null {
 	if (about.kind === 'life') return { kind: 'life' };
 	if (about.kind === 'appointment') {
 		const appointment = snapshot.appointments.find(({ id }) => id === about.id);

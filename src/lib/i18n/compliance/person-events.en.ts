@@ -8,7 +8,7 @@ import type {
 	EventKind,
 	PulseAnswer
 } from '#lib/domain/compliance/vocabulary.ts';
-import type { LookAsked } from '#lib/domain/records/records.ts';
+import type { LookAsked } from '#lib/domain/compliance/record.ts';
 import { contactAttemptsEn } from './contact-attempts.en.ts';
 
 /** What is asked after a miss, what the person says, what is decided, and how it goes on. Nothing here blames. */

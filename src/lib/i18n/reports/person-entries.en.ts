@@ -1,4 +1,4 @@
-import type { Feeling, ReflectionPrompt } from '#lib/domain/records/records.ts';
+import type { Feeling, ReflectionPrompt } from '#lib/domain/reports/record.ts';
 
 /** The two lighter things a person can write: something that went well, and what they think. */
 export const entriesEn = {

@@ -7,7 +7,7 @@ import type {
 import type { ObstacleCategory, ObstacleState, Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
 import type { AreaOfNeed, StepActor, StepStatus } from '#lib/domain/plan/vocabulary.ts';
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
-import type { Feeling, ReflectionPrompt } from '#lib/domain/records/records.ts';
+import type { Feeling, ReflectionPrompt } from '#lib/domain/reports/record.ts';
 
 /** The words of the domain as practitioners read them. */
 export const vocabularyEn = {

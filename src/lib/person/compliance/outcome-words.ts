@@ -1,4 +1,4 @@
-import type { DecisionGiven } from '#lib/domain/records/records.ts';
+import type { DecisionGiven } from '#lib/domain/compliance/record.ts';
 import type { EventsText } from '#lib/i18n/compliance/person-events.en.ts';
 
 /** What a decision came to, in one line; of one that closed the event at once, what had been wrong. */

@@ -1,5 +1,6 @@
 import type { Subject } from '#lib/domain/reports/obstacle-vocabulary.ts';
-import type { Report, ReportState, ToldElsewhere } from '#lib/domain/reports/my-reports.ts';
+import type { Report, ReportState } from '#lib/domain/reports/my-reports.ts';
+import type { ToldElsewhere } from '#lib/domain/compliance/everything-told.ts';
 import { subjectOf } from '#lib/domain/reports/subject-of.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { capitalised } from '#lib/i18n/dates.ts';

@@ -1,5 +1,6 @@
 import type { Cookies } from '@sveltejs/kit';
-import { PersonRecord, type RecordOf } from '#lib/domain/records/records.ts';
+import { type RecordOf } from '#lib/domain/records/records.ts';
+import { PersonRecord } from '#lib/domain/people/record.ts';
 
 type TextSize = RecordOf<'person'>['textSize'];
 const TextSize = PersonRecord.shape.textSize;

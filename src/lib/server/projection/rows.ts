@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely';
 import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
-import type { AnswerWithOffers, RecordOf } from '#lib/domain/records/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { AnswerWithOffers } from '#lib/domain/reports/record.ts';
 import type { Place } from '#lib/domain/organisation/place.ts';
 import type { SequencingSetting } from '#lib/domain/plan/sequencing-policy.ts';
 import { realName } from '#lib/domain/people/placeholder.ts';

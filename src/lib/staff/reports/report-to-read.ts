@@ -1,4 +1,5 @@
-import type { Answer, AnswerWithOffers, RecordOf } from '#lib/domain/records/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { Answer, AnswerWithOffers } from '#lib/domain/reports/record.ts';
 
 /** A report of any kind, as its practitioner reads it. */
 export type ReportToRead =

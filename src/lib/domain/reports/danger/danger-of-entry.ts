@@ -3,7 +3,7 @@ import { dangerCategories } from '#lib/domain/reports/danger-categories.ts';
 import type { ObstacleCategory } from '#lib/domain/reports/obstacle-vocabulary.ts';
 import { mayBeUnsafe } from '#lib/domain/reports/may-be-unsafe.ts';
 import type { SafeNow } from '#lib/domain/reports/relapse-vocabulary.ts';
-import type { Feeling } from '#lib/domain/records/records.ts';
+import type { Feeling } from '#lib/domain/reports/record.ts';
 import { dangerIn, dangerInAny, type DangerLevel } from './danger.ts';
 
 /** What stands beside somebody's words in an entry, in its form or in its record. */

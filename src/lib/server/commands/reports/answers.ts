@@ -1,4 +1,4 @@
-import type { AgreedAction } from '#lib/domain/records/records.ts';
+import type { AgreedAction } from '#lib/domain/reports/record.ts';
 import type { Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
 import type { SentTimes } from '#lib/domain/time/tap.ts';
 import { answeredState } from '#lib/domain/reports/obstacle-commands.ts';

@@ -1,10 +1,6 @@
-import {
-	AppointmentRecord,
-	OrderRecord,
-	PersonRecord,
-	RequirementRecord,
-	SnapshotRecord
-} from '#lib/domain/records/records.ts';
+import { SnapshotRecord } from '#lib/domain/records/records.ts';
+import { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import { OrderRecord, PersonRecord, RequirementRecord } from '#lib/domain/people/record.ts';
 import { Place } from '#lib/domain/organisation/place.ts';
 import { TapClock } from '#lib/domain/time/sent-times.ts';
 import { DangerOutcome, DangerSource } from '#lib/domain/reports/danger/vocabulary.ts';

@@ -12,7 +12,7 @@ import {
 	UrgentMatter,
 	WarningForm
 } from '#lib/domain/compliance/vocabulary.ts';
-import { AccountGiven } from '#lib/domain/records/records.ts';
+import { AccountGiven } from '#lib/domain/compliance/record.ts';
 import { AcceptableReason } from '#lib/domain/appointments/vocabulary.ts';
 import { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { done } from './case-shapes.ts';

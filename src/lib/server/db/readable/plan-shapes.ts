@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Claim, GoalRecord, PlanRecord, ReferralRecord, StepRecord } from '#lib/domain/records/records.ts';
+import { Claim, GoalRecord, PlanRecord, ReferralRecord, StepRecord } from '#lib/domain/plan/record.ts';
 import { TapClock } from '#lib/domain/time/sent-times.ts';
 import { PlanContent } from '#lib/domain/plan/plan-content.ts';
 import {

@@ -6,7 +6,7 @@ import {
 	ProposalRecord,
 	ReflectionRecord,
 	RelapseRecord
-} from '#lib/domain/records/records.ts';
+} from '#lib/domain/reports/record.ts';
 import { TapClock } from '#lib/domain/time/sent-times.ts';
 import { Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';

@@ -1,4 +1,5 @@
-import type { AccountGiven, DecisionGiven, LookAsked, RecordOf } from '#lib/domain/records/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { AccountGiven, DecisionGiven, LookAsked } from '#lib/domain/compliance/record.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { madeFrom } from '#lib/domain/records/unreadable.ts';
 import { leaveOut } from '#lib/server/db/readable/readable-rows.ts';

@@ -1,5 +1,5 @@
 import type { WaitingObstacle, WaitingRelapse } from '#lib/domain/attention/today.ts';
-import type { AgreedAction } from '#lib/domain/records/records.ts';
+import type { AgreedAction } from '#lib/domain/reports/record.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson, type ReportKind } from '#lib/server/db/schema.ts';
 import { named, tapped, waiting } from '#lib/server/queries/people/waiting-person.ts';

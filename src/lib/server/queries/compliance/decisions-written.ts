@@ -1,6 +1,6 @@
 import type { Letter, StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import type { Alternative } from '#lib/domain/compliance/vocabulary.ts';
-import type { DecisionGiven } from '#lib/domain/records/records.ts';
+import type { DecisionGiven } from '#lib/domain/compliance/record.ts';
 import { cleanThroughout } from '#lib/domain/text/clean-text.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { Identifier } from '#lib/domain/identifiers/identifier.ts';
+import { Place } from '#lib/domain/organisation/place.ts';
+import { optionalText } from '#lib/domain/text/record-text.ts';
+import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';
+import { sentTimes } from '#lib/domain/time/sent-times.ts';
+import { AppointmentKind, AppointmentReply, Outcome } from './vocabulary.ts';
+
+export const AppointmentRecord = z.object({
+	kind: z.literal('appointment'),
+	id: Identifier,
+	appointmentKind: AppointmentKind,
+	startsAt: Instant,
+	endsAt: z.nullable(Instant),
+	place: z.nullable(Place),
+	/** A visit to somebody without a fixed home: where it will be is still to be agreed. */
+	placeToAgree: z.optional(z.boolean()),
+	link: optionalText,
+	withName: optionalText,
+	telephone: optionalText,
+	bring: optionalText,
+	purpose: optionalText,
+	requirementId: z.nullable(Identifier),
+	stepId: z.nullable(Identifier),
+	/** The order it is under, where somebody has said which. */
+	orderId: z.optional(z.nullable(Identifier)),
+	enforceable: z.boolean(),
+	reply: AppointmentReply,
+	/** When they replied; `receivedAt` is null where it is still on the phone, or came before arrivals were kept. */
+	replied: z.optional(z.nullable(z.object(sentTimes))),
+	outcome: z.nullable(Outcome),
+	/** After a miss that nobody has decided on yet: the day the person's side is needed by. */
+	accountDueOn: z.nullable(LocalDate),
+	/** True where the appointment no longer takes place (rescheduled or cancelled). */
+	cancelled: z.boolean()
+});
+export type AppointmentRecord = z.infer<typeof AppointmentRecord>;

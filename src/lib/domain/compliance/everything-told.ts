@@ -1,0 +1,49 @@
+import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
+import type { StepRecord } from '#lib/domain/plan/record.ts';
+import {
+	myReports,
+	type Report,
+	type ReportLists,
+	type ReportState
+} from '#lib/domain/reports/my-reports.ts';
+import type { AccountGiven, ComplianceEventRecord, LookAsked } from './record.ts';
+
+/** What the person said that is part of something else: their side, a request to look again, a step they say is done. */
+export type ToldElsewhere =
+	| ({ kind: 'account'; about: ComplianceEventRecord } & AccountGiven)
+	| ({ kind: 'look'; about: ComplianceEventRecord } & LookAsked)
+	| ({ kind: 'claim'; id: Identifier; about: StepRecord } & NonNullable<StepRecord['claim']>);
+
+interface ListsWithin {
+	complianceEvents: readonly ComplianceEventRecord[];
+	steps: readonly StepRecord[];
+}
+
+/** All that the person has told us, whatever it is part of, the latest first. */
+export function everythingTold(snapshot: ReportLists & ListsWithin): (Report | ToldElsewhere)[] {
+	return [...myReports(snapshot), ...toldElsewhere(snapshot)].sort(
+		(a, b) => b.tappedAt - a.tappedAt || (a.id < b.id ? 1 : -1)
+	);
+}
+
+function toldElsewhere({ complianceEvents, steps }: ListsWithin): ToldElsewhere[] {
+	return [
+		...complianceEvents.flatMap((about): ToldElsewhere[] => [
+			...about.accounts.map((account) => ({ kind: 'account' as const, about, ...account })),
+			...about.looks
+				// One that an account asked for by itself has no words of its own.
+				.filter(({ byItself }) => !byItself)
+				.map((look) => ({ kind: 'look' as const, about, ...look }))
+		]),
+		...steps.flatMap((about) =>
+			about.claim ? [{ kind: 'claim' as const, about, ...about.claim, id: about.claim.id ?? about.id }] : []
+		)
+	];
+}
+
+/** How far it has come; `answered` is said where the answer stands. */
+export function stateOfToldElsewhere(told: ToldElsewhere): ReportState {
+	if (told.receivedAt === null) return 'on_this_phone';
+	if (told.kind !== 'account' && told.answer !== null) return 'answered';
+	return told.kind === 'claim' || told.seenAt === null ? 'sent' : 'seen';
+}

@@ -1,0 +1,139 @@
+import * as z from 'zod/mini';
+import { Identifier } from '#lib/domain/identifiers/identifier.ts';
+import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
+import { optionalText, text } from '#lib/domain/text/record-text.ts';
+import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';
+import { sentTimes } from '#lib/domain/time/sent-times.ts';
+import { ObstacleCategory, ObstacleState, Offer, Subject } from './obstacle-vocabulary.ts';
+import { SafeNow, Substance } from './relapse-vocabulary.ts';
+
+export const sent = {
+	...sentTimes,
+	/** Only on a phone: the server would not take it as it is, so nobody can have read it. */
+	refused: z.optional(z.literal(true)),
+	receipt: optionalText,
+	seenAt: z.nullable(Instant)
+};
+
+const answered = {
+	id: Identifier,
+	words: text,
+	by: text,
+	at: Instant,
+	readAt: z.nullable(Instant)
+};
+
+export const Answer = z.object(answered);
+export type Answer = z.infer<typeof Answer>;
+
+export const AgreedAction = z.object({
+	who: z.enum(['officer', 'service_user', 'agency']),
+	what: text,
+	by: z.nullable(LocalDate)
+});
+export type AgreedAction = z.infer<typeof AgreedAction>;
+
+/** An answer that also says what is offered and what will be done. */
+export const AnswerWithOffers = z.object({
+	...answered,
+	offers: z.array(Offer),
+	actions: z.array(AgreedAction)
+});
+export type AnswerWithOffers = z.infer<typeof AnswerWithOffers>;
+
+export const IfThenPlan = z.object({ if: text, then: text });
+export type IfThenPlan = z.infer<typeof IfThenPlan>;
+
+export const ObstacleRecord = z.object({
+	kind: z.literal('obstacle'),
+	id: Identifier,
+	about: Subject,
+	categories: z.array(ObstacleCategory),
+	wanted: z.array(Offer),
+	words: text,
+	ifThenPlan: z.nullable(IfThenPlan),
+	proof: text,
+	state: ObstacleState,
+	...sent,
+	answers: z.array(AnswerWithOffers)
+});
+export type ObstacleRecord = z.infer<typeof ObstacleRecord>;
+
+export const PositiveChangeRecord = z.object({
+	kind: z.literal('positive_change'),
+	id: Identifier,
+	area: z.nullable(AreaOfNeed),
+	words: text,
+	strength: text,
+	...sent,
+	answers: z.array(Answer)
+});
+export type PositiveChangeRecord = z.infer<typeof PositiveChangeRecord>;
+
+export const Feeling = z.enum(['very_well', 'well', 'ok', 'not_great', 'struggling']);
+export type Feeling = z.infer<typeof Feeling>;
+
+export const ReflectionPrompt = z.enum(['what_went_well', 'what_was_hard', 'what_next', 'own_words']);
+export type ReflectionPrompt = z.infer<typeof ReflectionPrompt>;
+
+export const ReflectionRecord = z.object({
+	kind: z.literal('reflection'),
+	id: Identifier,
+	about: Subject,
+	prompt: ReflectionPrompt,
+	words: text,
+	feeling: z.nullable(Feeling),
+	...sent,
+	answers: z.array(Answer)
+});
+export type ReflectionRecord = z.infer<typeof ReflectionRecord>;
+
+/** Drink or drugs again: a call for support, and never anything that counts against the person. */
+export const RelapseRecord = z.object({
+	kind: z.literal('relapse'),
+	id: Identifier,
+	substance: Substance,
+	safeNow: SafeNow,
+	wanted: z.array(Offer),
+	words: text,
+	/**
+	 * By whom it was written down, where the person did not send it themselves. What was told, above and in `facts`, is here
+	 * only where they said it themselves: anybody else who told us must not be found out from a phone.
+	 */
+	recorded: z.nullable(z.object({ by: text, toldOn: LocalDate, facts: optionalText })),
+	...sent,
+	answers: z.array(AnswerWithOffers)
+});
+export type RelapseRecord = z.infer<typeof RelapseRecord>;
+
+/** A goal or step in the person's own words. */
+export const ProposalRecord = z.object({
+	kind: z.literal('proposal'),
+	id: Identifier,
+	proposed: z.enum(['goal', 'step']),
+	area: z.nullable(AreaOfNeed),
+	/** For a step: the goal it would belong to. */
+	goalId: z.nullable(Identifier),
+	words: text,
+	...sent,
+	/** `added`: it is in the plan as `becameId`. `not_now` says why in the answer. */
+	outcome: z.nullable(z.enum(['added', 'talk_first', 'not_now'])),
+	becameId: z.nullable(Identifier),
+	answers: z.array(Answer)
+});
+export type ProposalRecord = z.infer<typeof ProposalRecord>;
+
+/** The person does not agree, and that stands on record. */
+export const DisagreementRecord = z.object({
+	kind: z.literal('disagreement'),
+	id: Identifier,
+	about: z.discriminatedUnion('kind', [
+		z.object({ kind: z.literal('plan') }),
+		z.object({ kind: z.literal('goal'), id: Identifier }),
+		z.object({ kind: z.literal('step'), id: Identifier })
+	]),
+	words: text,
+	...sent,
+	answers: z.array(Answer)
+});
+export type DisagreementRecord = z.infer<typeof DisagreementRecord>;
