@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
+import { domainRooms } from './layers.js';
 
 /** The files of the project, by path, with their text. */
 type Files = Readonly<Record<string, string>>;
@@ -73,4 +74,29 @@ test('what is only loaded later, or is there twice, is no circle', () => {
 		'src/lib/c.ts': "export const later = () => import('./a.ts');"
 	};
 	expect(circlesIn(files)).toEqual([]);
+});
+
+/** Imports within the domain that go from a room to one above it, whose order is that of the list. */
+function upwardIn(files: Files): string[] {
+	const heightOf = (file: string) =>
+		domainRooms.indexOf(/^src\/lib\/domain\/([^/]+)\//.exec(file)?.[1] ?? '');
+	const inside = Object.keys(files).filter((file) => heightOf(file) >= 0 && !file.endsWith('.fixture.ts'));
+	return inside.flatMap((file) =>
+		importsOf(file, files)
+			.filter((imported) => heightOf(imported) > heightOf(file))
+			.map((imported) => `${file} > ${imported}`)
+	);
+}
+
+test('each room of the domain uses only those below it, so that no two use each other', () => {
+	expect(upwardIn(readAll())).toEqual([]);
+});
+
+test('an import that goes up is found, also of a type only', () => {
+	const files = {
+		'src/lib/domain/plan/a.ts': "import type { B } from '#lib/domain/compliance/b.ts';",
+		'src/lib/domain/compliance/b.ts': "import { c } from '#lib/domain/time/c.ts';",
+		'src/lib/domain/time/c.ts': ''
+	};
+	expect(upwardIn(files)).toEqual(['src/lib/domain/plan/a.ts > src/lib/domain/compliance/b.ts']);
 });

@@ -79,6 +79,9 @@ const subjects = [
 	'attention'
 ];
 
+/** From the ground up. The registries, which name all subjects, stand above them. */
+export const domainRooms = ['time', 'text', 'identifiers', 'errors', ...subjects, 'records', 'commands'];
+
 /**
  * A row for each room that a layer has, given from the ground up. A room may use those before it, and of the later ones only
  * what `still` names: imports that go the wrong way today.
@@ -151,24 +154,13 @@ function above(index) {
 /** @type {Layer[]} */
 export const layers = [
 	{ name: 'tests beside the code', files: ['src/**/*.test.ts'], bans: [] },
-	...inRooms(
-		'domain',
-		['text', 'time', 'identifiers', 'errors', ...subjects, 'records', 'commands'],
-		[
-			onlyAllow(
-				'zod/mini$|\\./|#lib/domain/',
-				'The domain is pure: only zod/mini and #lib/domain. Take clocks, texts, policy and rows as arguments.'
-			)
-		],
-		{
-			people: ['records'],
-			appointments: ['records'],
-			plan: ['records'],
-			reports: ['records'],
-			compliance: ['records'],
-			attention: ['records']
-		}
-	),
+	{ name: 'what these tests read', files: ['src/**/*.fixture.ts'], bans: [outside] },
+	...inRooms('domain', domainRooms, [
+		onlyAllow(
+			'zod/mini$|\\./|#lib/domain/',
+			'The domain is pure: only zod/mini and #lib/domain. Take clocks, texts, policy and rows as arguments.'
+		)
+	]),
 	...inRooms(
 		'policy',
 		['entries', 'time', ...subjects, '*'],
