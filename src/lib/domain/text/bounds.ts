@@ -1,6 +1,7 @@
 /*
  * The most, the longest and the furthest that anything may be, for the API, forms and imports alike: one place, so that
- * nothing gets in that a page could not show or one of the two databases could not keep.
+ * nothing gets in that a page could not show or one of the two databases could not keep. Those of days and moments are in
+ * `domain/time/bounds.ts`.
  */
 
 /** Longest text a person may send in one field, in characters. The counter on the page shows it before it is reached. */
