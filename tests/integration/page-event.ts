@@ -1,6 +1,6 @@
 import { isHttpError, isRedirect } from '@sveltejs/kit';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { readableRows } from '#lib/server/db/readable/readable-rows.ts';
 

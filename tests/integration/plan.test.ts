@@ -4,7 +4,7 @@ import { agencyNameIn } from '#lib/domain/plan/agency-name.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { sequencePlan } from '#lib/domain/plan/sequence.ts';
 import { sequenceInputOf } from '#lib/domain/plan/sequence-input.ts';
-import type { Language } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';

@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
-import type { LookAsked } from '#lib/domain/records/records.ts';
+import type { LookAsked } from '#lib/domain/compliance/record.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 
