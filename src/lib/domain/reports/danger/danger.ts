@@ -1,3 +1,4 @@
+import { takeOut, type Phrase } from './danger-patterns.ts';
 import { dangerHints, dangersNow, harmlessPhrases, softenedPhrases } from './patterns.ts';
 
 /**
@@ -36,8 +37,7 @@ const apostrophes = /['’‘‛`´ʼʹ′＇]/gu;
 const droppedG =
 	/\b(beat|burn|chok|cutt|drown|end|feel|go|hang|harm|hitt|hurt|jump|kick|kill|overdos|plann|punch|smack|slapp|stabb|strangl|swallow|tak|think|throw|try|batter|want|liv|walk|wait|scream|threaten)in\b/gu;
 
-const without = (text: string, phrases: readonly RegExp[]) =>
-	phrases.reduce((left, phrase) => left.replace(phrase, ' , '), text);
+const without = (text: string, phrases: readonly Phrase[]) => phrases.reduce(takeOut, text);
 
 /** The level of the most urgent thing that these words say. */
 export function dangerIn(words: string): DangerLevel {

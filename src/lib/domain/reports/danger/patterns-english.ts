@@ -1,4 +1,4 @@
-import type { DangerPatterns } from './danger-patterns.ts';
+import type { DangerPatterns, Phrase } from './danger-patterns.ts';
 
 /* Words as `danger.ts` makes them plain: small letters, no apostrophes, one space between. */
 
@@ -31,7 +31,7 @@ const NOT_OVER =
 const AWAY_FROM_HERE =
 	'(here|in|with|at|there|near|far|like|on|inside|where|so (far|near|close|long)|by|next|under|off|alone|together)';
 
-const harmless: readonly RegExp[] = [
+const harmless: readonly Phrase[] = [
 	new RegExp(
 		`\\b(cut|cutting|burn|burne?d|burnt|hurt|hurting) ${SELF} (a (?!lot|bit|little|few|couple|load|deep)|(off|some|free|out|loose)\\b|shaving|laughing|at (work|football|the gym|training|college|school|the barbers) |at (work|football|the gym|training|college|school|the barbers)$|on (the|my|a|an|that) (?!arms?|legs?|wrists?|thighs?|stomach|purpose)|lifting|playing|falling|doing|working|cooking|running|training|by accident|accidentally|in the (kitchen|gym|garden|workshop)|opening|moving|carrying|with (a|the|my) (tin|can|saw|lid|iron|kettle|oven|hair))`,
 		'g'
@@ -39,11 +39,13 @@ const harmless: readonly RegExp[] = [
 	new RegExp(`\\baccidentally (cut|burne?d|burnt|hurt|stabbed) ${SELF}\\b`, 'g'),
 	/\bdi?e? ?(die|dye) my hair\b|\b(die|dye) my hair\b|\bdie (of|from|with) (shame|embarrassment|boredom|laughing|laughter|cold|heat|hunger|thirst)\b|\bdie laughing\b|\b(would|id|to) die for\b|\bdying (for|to)\b|\bdie (on the spot|inside|down)\b|\bdie for\b/g,
 	/\bhit me up\b|\bhit (me|us) with (a |an |the |another )?(big |huge |massive |more )*(bills?|shifts?|fines?|news|charges?|fees?|forms?|paperwork|debts?|rent)\b|\b(news|it|that|this|death|loss|funeral|cost|price|tiredness|flu) (just |really |has )?hit (me|us) (hard|that|like|for)\b|\bpunched in\b|\bgun fight\b|\bshot through with\b|\b(battery|phone|laptop|car) \w+ (to )?die\b|\bedge of (the )?(town|city|village|estate|county|park|road|field)\b|\bbye (all|everyone|everybody),? (see|thank|take care|until|cheers|have|from|for now|and thank)/g,
-	/\b(beat|beats|beating|beaten) (me|us) (again )?(at (?!home|night|his|her|my|our|their|the (house|flat|hostel|weekend|door|bus))\w+|to (the|it|a) (?!pulp|ground|floor)|(in|on) (the |a |my )?(race|final|quiz|game|match|league|cup|fifa|xbox|playstation|points|penalties|darts|pool|cards)|by (\d|a (goal|point|second|mile)|one|two|three)|\d|fair)\b|\bbeaten to the\b|\b(it|that|what) beats me\b|(?<=^|[.,!?] )beats me\b(?! (up|again|every|when|and|so))/g,
+	/\b(beat|beats|beating|beaten) (me|us) (again )?(at (?!home|night|his|her|my|our|their|the (house|flat|hostel|weekend|door|bus))\w+|to (the|it|a) (?!pulp|ground|floor)|(in|on) (the |a |my )?(race|final|quiz|game|match|league|cup|fifa|xbox|playstation|points|penalties|darts|pool|cards)|by (\d|a (goal|point|second|mile)|one|two|three)|\d|fair)\b|\bbeaten to the\b|\b(it|that|what) beats me\b/g,
+	{ phrase: /\bbeats me\b(?! (up|again|every|when|and|so))/g, onlyAfter: /(^|[.,!?] )$/ },
 	/\b(kick|kicked|kicks|kicking) (me|us) (off|out)\b|\b(slap|slapped|slaps) (me|us) on the (back|shoulder)\b/g,
 	/\b(dog|cat|wasp|bee|insect|horse|midges?|mosquito(es)?) (has |just )?(bit|bites|stung|attacked) (me|us)\b|\b(attacked|bitten|bit|stung|jumped|hurt) by (a|the|my|next doors) (\w+ )?(dog|cat|wasp|bee|horse)\b/g,
 	/\b(mum|mam|nan|gran|judge|magistrate|court|boss|manager|officer|teacher|coach|tutor|probation|mrs|missus) (will|would|is going to|is gonna|ll) kill me\b/g,
-	/\bkill(ing)? (time|off|for|two birds)\b|\bcan cope\b|(?<!\b(never|not) )\b(wake|waking) up (the|my|her|him)\b/g,
+	/\bkill(ing)? (time|off|for|two birds)\b|\bcan cope\b/g,
+	{ phrase: /\b(wake|waking) up (the|my|her|him)\b/g, notAfter: /\b(never|not) $/ },
 	/\b(knife|knives) (crime )?(and (a )?fork|skills?|set|block|shop|sharpener|work|course|awareness|crime|session|programme|workshop|group|certificate|amnesty|bin|offence|charge)\b/g,
 	/\bshoot (me|us|him|her|them) (a |an |over |the |your |another )+(text|message|msg|e ?mail|line|call|dm|note|time|date)\b/g,
 	/\b(convicted|conviction|charged?|sentenced|sentence|guilty|offence|arrested|cautioned|done|pleaded|accused) (of|for|with|to|was|is|on) (\w+ ){0,2}(assault|battery|abh|gbh|threats?|stalking)( by beating)?\b/g,
@@ -60,25 +62,42 @@ const harmless: readonly RegExp[] = [
 	)
 ];
 
-/** Given up: but "cannot stop" is not, and who wants to stop has not yet. */
-const NO_LONGER =
-	'(?<!\\b(cant|cannot|can not|couldnt|could not|to|wont|wouldnt|didnt|dont|havent|hasnt|have not|not|never|ever) )(stopped|stop|quit|gave up|given up)|free from|free of|clean from|clean of|clean off|recovered from|away from|(fought|resisted|beat|ignored) (the |an |my )?urges? to';
 const OWN_HARM = `(self ?harm\\w*|(cut|cutting|hurt|hurting|harm|harming|harmed|burn|burning|kill|killing) ${SELF}|suicid\\w*|overdos\\w*)`;
 
+const BETWEEN =
+	'((really|actually|even|ever|been|be|being|felt|feel|feeling|want|wanted|wanting|to|thinking|think|thoughts?|of|about|done|do|doing|had|have|having|getting|any|an|the|going|gonna|trying|tried|attempted|committed|considering) ){0,2}?';
+
 /** Behind them, turned down or somebody else's: numbers stand beside it, and nobody is called out. */
-const softened: readonly RegExp[] = [
-	new RegExp(
-		`\\b(?<!why )${NOT} (really |actually |ever )?(want|wanted|going|gonna|trying|mean|meant|planning|feel like|thinking of|think of)( to)? (die|be dead|kill|killing|hurt|hurting|harm|harming|stab|cut|cutting|end)( it all| my life)?( ${SELF}| him| her| them| anyone| anybody| people| someone)?(?! (more|so|as much)\\b)`,
-		'g'
-	),
-	new RegExp(
-		`\\b(?<!why )(${NOT}|havent|have not|hasnt|didnt|used to|rather than|without|instead of|${NO_LONGER}) ((really|actually|even|ever|been|be|being|felt|feel|feeling|want|wanted|wanting|to|thinking|think|thoughts?|of|about|done|do|doing|had|have|having|getting|any|an|the|going|gonna|trying|tried|attempted|committed|considering) ){0,2}?${OWN_HARM}`,
-		'g'
-	),
+const softened: readonly Phrase[] = [
+	{
+		phrase: new RegExp(
+			`\\b${NOT} (really |actually |ever )?(want|wanted|going|gonna|trying|mean|meant|planning|feel like|thinking of|think of)( to)? (die|be dead|kill|killing|hurt|hurting|harm|harming|stab|cut|cutting|end)( it all| my life)?( ${SELF}| him| her| them| anyone| anybody| people| someone)?(?! (more|so|as much)\\b)`,
+			'g'
+		),
+		notAfter: /why $/
+	},
+	{
+		phrase: new RegExp(
+			`\\b(${NOT}|havent|have not|hasnt|didnt|used to|rather than|without|instead of|free from|free of|clean from|clean of|clean off|recovered from|away from|(fought|resisted|beat|ignored) (the |an |my )?urges? to) ${BETWEEN}${OWN_HARM}`,
+			'g'
+		),
+		notAfter: /why $/
+	},
+	// Given up: but "cannot stop" is not, and who wants to stop has not yet.
+	{
+		phrase: new RegExp(`\\b(stopped|stop|quit|gave up|given up) ${BETWEEN}${OWN_HARM}`, 'g'),
+		notAfter:
+			/(why|\b(cant|cannot|can not|couldnt|could not|to|wont|wouldnt|didnt|dont|havent|hasnt|have not|not|never|ever)) $/
+	},
 	/\b((would|could|will|id|ill) (never|not)|wouldnt|couldnt|wont|never)( ever)? (hurt|harm|hit|shake|kill|touch|lay a finger on|lay hands on) (a |any |my |the |your |our |another )*(?!(i|im|ill|id|ive|but|and|so)\b)\w+/g,
 	/\bused to (want to die|be suicidal|feel suicidal|want to end it|think about suicide)\b|\bno longer (want|wish) to die\b/g,
 	new RegExp(`\\bused to ${HURTS} (me|us|her|him|them|my mum)\\b`, 'g'),
-	/\bsuicide (bomber\w*|bombing\w*|vest|doc\w*|scene|prevention|awareness|squad|bereavement|course|training|talk|helpline|film)\b|(?<!\b(be|was|were|am|im|wish|want|rather|better off) )\b(died|dead|lost \w+( \w+)?|death) (by|to|from|through) suicid\w*|(?<!\b(be|was|were|am|im|wish|want|rather|better off) )\b(died|dead|death|lost \w+( \w+)?) (of|from|to|by) an? overdos\w*|\b(somebody|someone|anyone|people|he|she|they|friend|mate|who) (has |had )?overdos\w*|\b(he|she|they|who|mate|friend|brother|sister|cousin|dad|mum|son|daughter|lad|neighbour|girl|man) (had )?(committed|did|attempted) suicid\w*/g,
+	/\bsuicide (bomber\w*|bombing\w*|vest|doc\w*|scene|prevention|awareness|squad|bereavement|course|training|talk|helpline|film)\b|\b(somebody|someone|anyone|people|he|she|they|friend|mate|who) (has |had )?overdos\w*|\b(he|she|they|who|mate|friend|brother|sister|cousin|dad|mum|son|daughter|lad|neighbour|girl|man) (had )?(committed|did|attempted) suicid\w*/g,
+	{
+		phrase:
+			/\b(died|dead|lost \w+( \w+)?|death) (by|to|from|through) suicid\w*|\b(died|dead|death|lost \w+( \w+)?) (of|from|to|by) an? overdos\w*/g,
+		notAfter: /\b(be|was|were|am|im|wish|want|rather|better off) $/
+	},
 	new RegExp(
 		`\\b(fell|slipped|tripped|crashed|accident)\\b(?! up)( (?!(i|im|ive|and|but|so|then)\\b)\\w+){0,5}( and( i)?)? (hurt|cut|burne?d|burnt) ${SELF}${NOT_OVER}`,
 		'g'
@@ -87,10 +106,13 @@ const softened: readonly RegExp[] = [
 		`\\b(${HURTS}( me| us)?|self ?harm\\w*|suicid\\w*|overdos\\w*|cutting ${SELF}|cut ${SELF})\\b${WITHIN}{0,40}?\\b(${LONG_AGO})\\b`,
 		'g'
 	),
-	new RegExp(
-		`(?<=^|[.,;:!?] ?|\\b(?:and|but|so|because) )(${LONG_AGO})\\b( my)?${WITHIN}{0,40}?\\b(${HURTS}|self ?harm\\w*|suicid\\w*|overdos\\w*)( me| ${SELF})?\\b${NOT_OVER}`,
-		'g'
-	),
+	{
+		phrase: new RegExp(
+			`(${LONG_AGO})\\b( my)?${WITHIN}{0,40}?\\b(${HURTS}|self ?harm\\w*|suicid\\w*|overdos\\w*)( me| ${SELF})?\\b${NOT_OVER}`,
+			'g'
+		),
+		onlyAfter: /(^|[.,;:!?] ?|\b(and|but|so|because) )$/
+	},
 	new RegExp(
 		`\\b(victim|complainant|defendant|witness|character|actor|hero|villain|(film|movie|series|episode|song|book|documentary|podcast|soap)s?( \\w+){0,3}? (where|about|with|in which|that|who)\\b${WITHIN}{0,50}?) ?(was |were |got |gets |is |are |had been |being |who |where )*(${HURTS}|murder\\w*|killed|killing|dies?|die|suicid\\w*|overdos\\w*|(kill|hang|harm|hurt)(s|ed|ing)? (himself|herself|themselves))\\b${NOT_OVER}`,
 		'g'

@@ -1,4 +1,4 @@
-import type { DangerPatterns } from './danger-patterns.ts';
+import type { DangerPatterns, Phrase } from './danger-patterns.ts';
 
 /*
  * As `patterns-english.ts`: what stood after an apostrophe stands with the word before it ("mae'n" is "maen", "torri'n hun" is
@@ -31,7 +31,7 @@ const WITHIN =
 /** Over and said to be over: "roeddwn i eisiau marw ers talwm, ond ddim rwan". */
 const OND_DDIM = `ond (ddim|dim|nid|dydw i ddim|dwi ddim|dwi m|dwim|sai|sain|wi ddim)${WITHIN}{0,13}(rwan|nawr|bellach|mwyach|mwy|erbyn hyn|heddiw)`;
 
-const harmless: readonly RegExp[] = [
+const harmless: readonly Phrase[] = [
 	/\b(dd?torr|torr)\w* (i )?fy hun(an)? wrth (si|sh)afio\b/g,
 	new RegExp(
 		`\\b(torr|dorr|llosg|losg|brif|frif|anaf)\\w*( i)?${FY_HUN} (wrth|yn chwarae|yn y gwaith|ar (y|yr) (?!fraich|breichiau|goes|coesau|arddwrn)|yn y gegin|yn y gampfa|ar ddamwain|yn ddamweiniol)`,
@@ -52,7 +52,9 @@ const harmless: readonly RegExp[] = [
 	/\bg?c?h?yll(ell|yll)\b.{0,4}(ymwybyddiaeth|trosedd\w*)\b|\b(cwrs|gwrs|chwrs|sesiwn|gweithdy|tystysgrif|trosedd\w*)( \w+){0,2} (cyllyll|gyllyll|chyllyll|cyllell)\b/g
 ];
 
-const softened: readonly RegExp[] = [
+const HUN_NIWED = `(marw|farw|(torri|dorri|frifo|brifo|niweidio|ladd|lladd)${FY_HUN}|hunan ?niw\\w*|hunan ?ladd\\w*)`;
+
+const softened: readonly Phrase[] = [
 	new RegExp(
 		`\\b(byth|fyth|na i ddim|faswn i ddim|fyddwn i ddim)( yn| n)? ${TARO} (fi|neb|rhywun|nhw|(fy|y|r|unrhyw) \\w+)\\b`,
 		'g'
@@ -67,19 +69,32 @@ const softened: readonly RegExp[] = [
 		`\\b(os|pan|cymorth cyntaf)\\b${WITHIN}{0,40}?\\b(rhywun|pobl|person|nhw)\\b${WITHIN}{0,20}?\\b(g?orddos\\w*)`,
 		'g'
 	),
-	new RegExp(
-		`\\b(?<!pam )(ddim|ddim yn|ddim wedi|dim|m|byth|(?<!(ddim|heb|m|erioed) )(wedi stopio|wedi rhoi r gorau i|wedi rhoir gorau i)|heb|yn lle|arfer) (${EISIAU} )?(marw|farw|(torri|dorri|frifo|brifo|niweidio|ladd|lladd)${FY_HUN}|hunan ?niw\\w*|hunan ?ladd\\w*)`,
-		'g'
-	),
+	{
+		phrase: new RegExp(
+			`\\b(ddim|ddim yn|ddim wedi|dim|m|byth|heb|yn lle|arfer) (${EISIAU} )?${HUN_NIWED}`,
+			'g'
+		),
+		notAfter: /pam $/
+	},
+	{
+		phrase: new RegExp(
+			`\\b(wedi stopio|wedi rhoi r gorau i|wedi rhoir gorau i) (${EISIAU} )?${HUN_NIWED}`,
+			'g'
+		),
+		notAfter: /(pam|ddim|heb|m|erioed) $/
+	},
 	/\b(atal|ymwybyddiaeth) hunan ?ladd\w*|\b(drwy|trwy) hunan ?laddiad|\bbu farw( \w+){0,3} o hunan ?laddiad|\bhunan ?laddiad (fy|ei) (?!hun)\w+/g,
 	new RegExp(
 		`\\b(fy (mwrw|nharo|nghuro|nhagu|nghicio|nhrywanu|nhreisio)|ymosod\\w*|hunan ?niw\\w*|torri${FY_HUN})\\b( i| arna i| arnaf i)?${WITHIN}{0,40}?${ERS_TALWM}`,
 		'g'
 	),
-	new RegExp(
-		`(?<=^|[.,;:!?] ?|\\b(?:a|ac|ond|felly) )${ERS_TALWM}${WITHIN}{0,40}?\\b(fy (mwrw|nharo|nghuro|nhagu|nghicio|nhrywanu|nhreisio)|ymosod\\w*|hunan ?niw\\w*|torri${FY_HUN})`,
-		'g'
-	)
+	{
+		phrase: new RegExp(
+			`${ERS_TALWM}${WITHIN}{0,40}?\\b(fy (mwrw|nharo|nghuro|nhagu|nghicio|nhrywanu|nhreisio)|ymosod\\w*|hunan ?niw\\w*|torri${FY_HUN})`,
+			'g'
+		),
+		onlyAfter: /(^|[.,;:!?] ?|\b(a|ac|ond|felly) )$/
+	}
 ];
 
 const now: readonly RegExp[] = [
