@@ -138,20 +138,21 @@ export const personEn = {
 		answered: 'Sent. They now see your words with this step.',
 		answeredBefore: (by: string, when: string) => `Answered by ${by}, ${withinSentence(when)}`
 	},
+	/** `what`: the step in quotation marks, or a referral that has none. */
 	gap: {
 		need_without_step: (area: string, linked: string) => `${area}: ${linked}, and no step for it.`,
-		step_without_referral: (step: string) => `“${step}”: an agency is to do this, and no referral is made.`,
-		referral_without_answer: (step: string, since: string) => `“${step}”: asked, no answer since ${since}.`,
-		agency_silent: (step: string, since: string) => `“${step}”: no word from the agency since ${since}.`,
-		declined_by_person: (step: string, since: string) => `“${step}”: they did not want it (${since}).`,
-		declined_by_agency: (step: string, since: string) => `“${step}”: the agency said no (${since}).`,
-		not_available_in_area: (step: string, since: string) =>
-			`“${step}”: not to be had in this area (${since}).`,
-		waiting_list: (step: string, since: string) => `“${step}”: on a waiting list since ${since}.`,
-		look_again_due: (step: string, date: string) => `“${step}”: it was to be looked at again on ${date}.`,
-		referral_check_due: (step: string, date: string) =>
-			`“${step}”: the agency was to be asked again on ${date}.`,
-		court_work_held: (step: string) => `“${step}”: the court ordered this, and it is being held up.`,
+		step_without_referral: (what: string) => `${what}: an agency is to do this, and no referral is made.`,
+		referral_without_answer: (what: string, since: string) => `${what}: asked, no answer since ${since}.`,
+		agency_silent: (what: string, since: string) => `${what}: no word from the agency since ${since}.`,
+		declined_by_person: (what: string, since: string) => `${what}: they did not want it (${since}).`,
+		declined_by_agency: (what: string, since: string) => `${what}: the agency said no (${since}).`,
+		not_available_in_area: (what: string, since: string) =>
+			`${what}: not to be had in this area (${since}).`,
+		waiting_list: (what: string, since: string) => `${what}: on a waiting list since ${since}.`,
+		look_again_due: (what: string, date: string) => `${what}: it was to be looked at again on ${date}.`,
+		referral_check_due: (what: string, date: string) =>
+			`${what}: the agency was to be asked again on ${date}.`,
+		court_work_held: (what: string) => `${what}: the court ordered this, and it is being held up.`,
 		prerequisite_cycle: (steps: string) => `These steps wait for each other: ${steps}.`,
 		plan_not_reviewed: (since: string) => `This plan was last gone through on ${since}.`,
 		change_without_review: (change: string, on: string) =>

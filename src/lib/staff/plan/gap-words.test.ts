@@ -23,6 +23,15 @@ describe('gaps in delivery in words', () => {
 		expect(say({ ...waiting, expectedOn: null })).toBe('“step 1”: on a waiting list since <2026-09-21>.');
 	});
 
+	it('quotes a step’s own words, and nothing where a referral has no step', () => {
+		expect(say({ ...waiting, stepId: null, referralId: 'r', expectedOn: null })).toBe(
+			'A referral without a step: on a waiting list since <2026-09-21>.'
+		);
+		expect(
+			say({ code: 'referral_check_due', stepId: null, referralId: 'r', nextCheckOn: '2026-11-20' }, 'cy')
+		).toBe('Atgyfeiriad heb gam: roedd yr asiantaeth i’w holi eto ar <2026-11-20>.');
+	});
+
 	it('names the need that no step meets, and what it is linked to', () => {
 		const gap = { code: 'need_without_step', needId: 'n', area: 'finances' } as const;
 		expect(say({ ...gap, linkedTo: 'harm' })).toBe('Finances: linked to harm, and no step for it.');

@@ -11,6 +11,7 @@ export interface GapNames {
 /** One gap in delivery as a sentence, for practitioners. */
 export function gapWords(gap: DeliveryGap, text: StaffText, names: GapNames): string {
 	const { gap: words, gapPart: part, change } = text.person;
+	const what = (stepId: string | null) => (stepId === null ? part.looseReferral : `“${names.step(stepId)}”`);
 	switch (gap.code) {
 		case 'need_without_step': {
 			const linked = gap.linkedTo === 'harm' ? part.linkedToHarm : part.linkedToReoffending;
@@ -18,14 +19,11 @@ export function gapWords(gap: DeliveryGap, text: StaffText, names: GapNames): st
 		}
 		case 'step_without_referral':
 		case 'court_work_held':
-			return words[gap.code](names.step(gap.stepId));
+			return words[gap.code](what(gap.stepId));
 		case 'look_again_due':
-			return words.look_again_due(names.step(gap.stepId), names.date(gap.lookAgainOn));
+			return words.look_again_due(what(gap.stepId), names.date(gap.lookAgainOn));
 		case 'referral_check_due':
-			return words.referral_check_due(
-				gap.stepId === null ? part.looseReferral : names.step(gap.stepId),
-				names.date(gap.nextCheckOn)
-			);
+			return words.referral_check_due(what(gap.stepId), names.date(gap.nextCheckOn));
 		case 'prerequisite_cycle':
 			return words.prerequisite_cycle(text.frame.list(gap.stepIds.map((id) => names.step(id))));
 		case 'plan_not_reviewed':
@@ -33,8 +31,7 @@ export function gapWords(gap: DeliveryGap, text: StaffText, names: GapNames): st
 		case 'change_without_review':
 			return words.change_without_review(change[gap.change], names.date(gap.on));
 		default: {
-			const step = gap.stepId === null ? part.looseReferral : names.step(gap.stepId);
-			const sentence = words[gap.code](step, names.date(gap.since));
+			const sentence = words[gap.code](what(gap.stepId), names.date(gap.since));
 			const expectedOn = gap.code === 'waiting_list' ? gap.expectedOn : null;
 			return expectedOn === null ? sentence : `${sentence} ${part.expected(names.date(expectedOn))}`;
 		}
