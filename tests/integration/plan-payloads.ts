@@ -1,5 +1,8 @@
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import type { planHandlers } from '#lib/server/commands/plan/plan-handlers.ts';
+
+type PlanHandlers = typeof planHandlers;
 
 export const goalForm = {
 	title: 'I will keep a place of my own',
@@ -99,5 +102,5 @@ export const planPayloads = {
 	'agency.archive': { agencyId: id(), version: 1, archived: true },
 	'sequencing_policy.set': { teamId: null, setting: 'nowCap', value: 2, reason: 'Small steps' }
 } satisfies {
-	[Type in keyof typeof import('#lib/server/commands/plan/plan-handlers.ts').planHandlers]: PayloadOf<Type>;
+	[Type in keyof PlanHandlers | 'import_difference.settle']: PayloadOf<Type>;
 };

@@ -8,13 +8,17 @@ import {
 } from './reports/answers.ts';
 import { setComplianceSetting } from './organisation/set-area-setting.ts';
 import { importCase } from './imports/case-import.ts';
+import { settleImportDifference } from './imports/settle-import-difference.ts';
 import { complianceHandlers } from './compliance/compliance-handlers.ts';
 import { settleDanger } from './reports/settle-danger.ts';
 import type { Handler, ServiceHandler } from './handling/handler.ts';
 import { changeCustody, recordCustody, recordDeath } from './people/stops.ts';
 import { reportPhoneLoss } from './access/report-loss.ts';
 import { planHandlers } from './plan/plan-handlers.ts';
-import { changeSettings, claimStep, readAnswers, replyToAppointment } from './people/person-choices.ts';
+import { changeSettings } from './people/change-settings.ts';
+import { claimStep } from './plan/claim-step.ts';
+import { readAnswers } from './reports/read-answers.ts';
+import { replyToAppointment } from './appointments/reply.ts';
 import { answerRelapse, recordRelapse, reportRelapse } from './reports/relapses.ts';
 import {
 	recordPositiveChange,
@@ -50,6 +54,7 @@ export const handlers: { [Type in CommandType]: Handler<Type> | ServiceHandler<T
 	'danger.settle': settleDanger,
 	'sign_in_code.issue': issueSignInCode,
 	'case.import': importCase,
+	'import_difference.settle': settleImportDifference,
 	...planHandlers,
 	...complianceHandlers
 };

@@ -16,7 +16,6 @@ import {
 	withdrawOverride,
 	withdrawSignal
 } from './sequencing.ts';
-import { settleImportDifference } from '#lib/server/commands/imports/settle-import-difference.ts';
 import { setSequencingPolicy } from './sequencing-policy.ts';
 import { createStep, editStep, removeStep, reorderSteps, restoreStep, setPrerequisites } from './steps.ts';
 
@@ -43,7 +42,6 @@ export const planHandlers = {
 	'signal.withdraw': withdrawSignal,
 	'safety_flag.raise': raiseSafetyFlag,
 	'safety_flag.clear': clearSafetyFlag,
-	'import_difference.settle': settleImportDifference,
 	'plan.agree': agreePlan,
 	'plan.review': reviewPlan,
 	'life_change.record': recordLifeChange,
