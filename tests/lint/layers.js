@@ -130,7 +130,7 @@ const subjectRooms = {
 	],
 	queries: (bans) => inRooms('server/queries', [...subjects, '*'], bans, { plan: ['imports'] }),
 	commands: (bans) =>
-		inRooms('server/commands', ['handling', ...subjects, '*'], bans, { plan: ['reports', 'imports'] }),
+		inRooms('server/commands', ['handling', ...subjects, '*'], bans, { plan: ['reports'] }),
 	forms: (bans) => inRooms('server/forms', ['*', ...subjects], bans)
 };
 
@@ -202,6 +202,7 @@ export const layers = [
 		bans: [
 			outside,
 			ours('person|staff', 'Components know neither side: take what they show as props.'),
+			ours('i18n', 'Components hold no texts: take the words as props.'),
 			ours('server', 'Components never see the server: take what they show as props.'),
 			ours('device', 'Components have no data access: take data and callbacks as props from the route.'),
 			databases('Components have no data access: take what they show as props.'),
