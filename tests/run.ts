@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sentence, single, table, total, type Outcome } from './run/outcome.ts';
-import { checkBeside, endToEnd, measure, run, vitestBeside } from './run/steps.ts';
+import { checkBeside, endToEnd, measure, run, vitest, vitestBeside } from './run/steps.ts';
 
 /*
  * `npm test`: every check there is, in the order in which a mistake is cheapest to find, and on two cores. A failure does
@@ -11,7 +11,7 @@ import { checkBeside, endToEnd, measure, run, vitestBeside } from './run/steps.t
 
 const reports = mkdtempSync(join(tmpdir(), 'waymark-test-'));
 
-/** Each row keeps at least one core busy, and neither needs what the other makes. */
+/** Each of these keeps one core busy, and none needs what another makes; both rows take about as long. */
 async function runChecks(): Promise<{ checks: Outcome[]; build: Outcome }> {
 	const style = async () => [
 		await checkBeside('Format', ['prettier', '--check', '--log-level', 'warn', '.']),
@@ -20,18 +20,16 @@ async function runChecks(): Promise<{ checks: Outcome[]; build: Outcome }> {
 	const sources = async () => ({
 		types: await checkBeside('Types', ['svelte-check', '--fail-on-warnings']),
 		build: await checkBeside('Build', ['node', 'src/cli/build.js']),
-		unit: await vitestBeside('Unit', 'unit', reports, 1),
-		// By then the style is nearly done, and these wait for their databases more than for a core.
-		integration: await vitestBeside('Integration', 'integration', reports, 2)
+		unit: await vitestBeside('Unit', 'unit', reports)
 	});
-	const [styled, { types, build, unit, integration }] = await Promise.all([style(), sources()]);
-	return { checks: [...styled, types, unit, integration], build };
+	const [styled, { types, build, unit }] = await Promise.all([style(), sources()]);
+	return { checks: [...styled, types, unit], build };
 }
 
 async function runAll(): Promise<Outcome[]> {
 	run(['svelte-kit', 'sync']);
 	const { checks, build } = await runChecks();
-	const outcomes = [...checks, build];
+	const outcomes = [...checks, measure('Integration', () => vitest('integration', reports)), build];
 	if (build.failed === 0) return [...outcomes, measure('End to end', () => endToEnd(reports))];
 	console.error('The end-to-end tests were not run, because there is no build to run them on.');
 	return [...outcomes, { name: 'End to end', ...single(false), seconds: 0 }];

@@ -37,16 +37,12 @@ export function vitest(
 	return withExit(readVitestReport(report), succeeded);
 }
 
-/** On so many cores, while another one is at something else. */
-export function vitestBeside(
-	name: string,
-	project: string,
-	reports: string,
-	workers: number
-): Promise<Outcome> {
+/** On one core, while another one is at something else. */
+export function vitestBeside(name: string, project: string, reports: string): Promise<Outcome> {
 	const report = reportOf(project, reports);
-	const command = [...vitestCommand(project, report), `--maxWorkers=${workers}`];
-	return stepBeside(name, command, (succeeded) => withExit(readVitestReport(report), succeeded));
+	return stepBeside(name, [...vitestCommand(project, report), '--maxWorkers=1'], (succeeded) =>
+		withExit(readVitestReport(report), succeeded)
+	);
 }
 
 function reportOf(project: string, reports: string): string {
