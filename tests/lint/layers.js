@@ -129,8 +129,7 @@ const subjectRooms = {
 		...inRooms('server/projection', ['*'], bans)
 	],
 	queries: (bans) => inRooms('server/queries', [...subjects, '*'], bans, { plan: ['imports'] }),
-	commands: (bans) =>
-		inRooms('server/commands', ['handling', ...subjects, '*'], bans, { plan: ['reports'] }),
+	commands: (bans) => inRooms('server/commands', ['handling', ...subjects, '*'], bans, { plan: ['reports'] }),
 	forms: (bans) => inRooms('server/forms', ['*', ...subjects], bans)
 };
 

@@ -146,8 +146,7 @@ export const personEn = {
 		agency_silent: (what: string, since: string) => `${what}: no word from the agency since ${since}.`,
 		declined_by_person: (what: string, since: string) => `${what}: they did not want it (${since}).`,
 		declined_by_agency: (what: string, since: string) => `${what}: the agency said no (${since}).`,
-		not_available_in_area: (what: string, since: string) =>
-			`${what}: not to be had in this area (${since}).`,
+		not_available_in_area: (what: string, since: string) => `${what}: not to be had in this area (${since}).`,
 		waiting_list: (what: string, since: string) => `${what}: on a waiting list since ${since}.`,
 		look_again_due: (what: string, date: string) => `${what}: it was to be looked at again on ${date}.`,
 		referral_check_due: (what: string, date: string) =>
