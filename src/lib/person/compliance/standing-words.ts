@@ -10,17 +10,13 @@ export function standingWords(me: Me, position: Position): ReturnType<typeof pos
 	if (unsent === null) return words;
 	const { said, whenSent } = unsent;
 	// What we would not take does not answer what is asked, so that is said still.
-	return 'dueOn' in position
-		? {
-				...words,
-				home: `${words.home} ${said} ${whenSent}`,
-				rules: [words.rules[0], `${words.rules[1]} ${said} ${whenSent}`]
-			}
-		: {
-				...words,
-				home: `${said} ${whenSent}`,
-				rules: [said, `${whenSent} ${me.text.events.nothingDecided}`]
-			};
+	if ('dueOn' in position)
+		return { ...words, rules: [words.rules[0], `${words.rules[1]} ${said} ${whenSent}`] };
+	return {
+		...words,
+		home: `${said} ${whenSent}`,
+		rules: [said, `${whenSent} ${me.text.events.nothingDecided}`]
+	};
 }
 
 /** That their side of what is asked or waited for is on this phone alone, and what becomes of it; null where it is not so. */
