@@ -3,7 +3,7 @@ import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import { SettleDanger } from '#lib/domain/reports/danger/commands.ts';
-import { MOST_SETTLED } from '#lib/domain/reports/danger/vocabulary.ts';
+import { MOST_SETTLED } from '#lib/domain/reports/vocabulary.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import type { DangerSign } from '#lib/server/queries/reports/danger-signs.ts';

@@ -1,5 +1,5 @@
 import type { CommandType, PayloadOf } from './commands.ts';
-import type { DangerSource } from '#lib/domain/reports/danger/vocabulary.ts';
+import type { DangerSource } from '#lib/domain/reports/vocabulary.ts';
 
 /** Where an entry's words are found again: under its own id, or with the step or event that they are about. */
 export interface DangerPlace {

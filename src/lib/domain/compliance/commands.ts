@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { AcceptableReason, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 import { choicesOf, wholeNumber, words } from '#lib/domain/text/checked.ts';
-import { ObstacleCategory } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import { ObstacleCategory } from '#lib/domain/reports/vocabulary.ts';
 import { seen } from '#lib/domain/identifiers/seen.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';

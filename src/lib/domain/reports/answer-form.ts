@@ -7,7 +7,7 @@ import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import type { AnswerRelapse } from './relapse-commands.ts';
 import type { AnswerObstacle } from './obstacle-commands.ts';
 import { offersFor } from './offers.ts';
-import { Offer, type ObstacleCategory } from './obstacle-vocabulary.ts';
+import { Offer, type ObstacleCategory } from './vocabulary.ts';
 
 /** How many agreed actions the form has room for. */
 export const ACTION_ROWS = 2;

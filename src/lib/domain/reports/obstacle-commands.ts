@@ -3,7 +3,7 @@ import { choicesOf, line, words } from '#lib/domain/text/checked.ts';
 import { AgreedAction } from './record.ts';
 import { seen } from '#lib/domain/identifiers/seen.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
-import { ObstacleCategory, Offer, Subject, type ObstacleState } from './obstacle-vocabulary.ts';
+import { ObstacleCategory, Offer, Subject, type ObstacleState } from './vocabulary.ts';
 
 /** A report needs a tile or words: one is enough, for people who find writing hard. */
 export const ReportObstacle = z

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { line, words } from '#lib/domain/text/checked.ts';
-import { Subject } from './obstacle-vocabulary.ts';
+import { Subject } from './vocabulary.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import { Feeling, ReflectionPrompt } from './record.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';

@@ -4,8 +4,7 @@ import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import { optionalText, text } from '#lib/domain/text/record-text.ts';
 import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';
 import { sentTimes } from '#lib/domain/time/sent-times.ts';
-import { ObstacleCategory, ObstacleState, Offer, Subject } from './obstacle-vocabulary.ts';
-import { SafeNow, Substance } from './relapse-vocabulary.ts';
+import { ObstacleCategory, ObstacleState, Offer, SafeNow, Subject, Substance } from './vocabulary.ts';
 
 export const sent = {
 	...sentTimes,

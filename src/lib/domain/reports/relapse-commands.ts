@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { choicesOf, words } from '#lib/domain/text/checked.ts';
-import { Offer } from './obstacle-vocabulary.ts';
+import { Offer, SafeNow, Substance, ToldBy } from './vocabulary.ts';
 import { AgreedAction } from './record.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
-import { SafeNow, Substance, ToldBy } from './relapse-vocabulary.ts';
 
 /** Nothing has to be said but that it happened: writing it down is hard enough. */
 export const ReportRelapse = z.object({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { AccountWish } from '#lib/domain/compliance/vocabulary.ts';
-import { ObstacleCategory } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import { ObstacleCategory } from '#lib/domain/reports/vocabulary.ts';
 
 const AccountDraft = z.object({
 	categories: z.array(ObstacleCategory),

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
-import { Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import { Offer, SafeNow, Substance } from '#lib/domain/reports/vocabulary.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
-import { SafeNow, Substance } from '#lib/domain/reports/relapse-vocabulary.ts';
 import { Feeling, ReflectionPrompt } from '#lib/domain/reports/record.ts';
 
 const WentWellDraft = z.object({

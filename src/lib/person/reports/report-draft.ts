@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ObstacleCategory, Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import { ObstacleCategory, Offer } from '#lib/domain/reports/vocabulary.ts';
 
 /**
  * What is in the way, then what would help and the person's own words: two screens, and the first is enough. Without

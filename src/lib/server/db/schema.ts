@@ -16,8 +16,14 @@ import type {
 	UrgentMatter,
 	WarningForm
 } from '#lib/domain/compliance/vocabulary.ts';
-import type { DangerOutcome, DangerSource } from '#lib/domain/reports/danger/vocabulary.ts';
-import type { ObstacleState } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import type {
+	DangerOutcome,
+	DangerSource,
+	ObstacleState,
+	SafeNow,
+	Substance,
+	ToldBy
+} from '#lib/domain/reports/vocabulary.ts';
 import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import type {
 	AreaOfNeed,
@@ -32,7 +38,6 @@ import type {
 	SuggestedBy
 } from '#lib/domain/plan/vocabulary.ts';
 import type { OrderKind, RequirementKind } from '#lib/domain/people/vocabulary.ts';
-import type { SafeNow, Substance, ToldBy } from '#lib/domain/reports/relapse-vocabulary.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 
 /*

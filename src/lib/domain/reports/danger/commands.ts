@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { words } from '#lib/domain/text/checked.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
-import { DangerOutcome, MOST_SETTLED } from './vocabulary.ts';
+import { DangerOutcome, MOST_SETTLED } from '#lib/domain/reports/vocabulary.ts';
 
 /** What was done about the signs that were looked at: one that came meanwhile stays first on Today. */
 export const SettleDanger = z.object({

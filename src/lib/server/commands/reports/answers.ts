@@ -1,5 +1,5 @@
 import type { AgreedAction } from '#lib/domain/reports/record.ts';
-import type { Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import type { Offer } from '#lib/domain/reports/vocabulary.ts';
 import type { SentTimes } from '#lib/domain/time/tap.ts';
 import { answeredState } from '#lib/domain/reports/obstacle-commands.ts';
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';

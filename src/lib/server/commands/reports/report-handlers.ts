@@ -1,4 +1,4 @@
-import type { Subject } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import type { Subject } from '#lib/domain/reports/vocabulary.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';

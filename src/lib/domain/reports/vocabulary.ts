@@ -70,3 +70,37 @@ export const Subject = z.discriminatedUnion('kind', [
 	z.object({ kind: z.literal('life') })
 ]);
 export type Subject = z.infer<typeof Subject>;
+
+/** What was used again, as far as anybody says. */
+export const Substance = z.enum(['drink', 'drugs', 'drink_and_drugs', 'not_said']);
+export type Substance = z.infer<typeof Substance>;
+
+/** Whether the person feels safe right now. */
+export const SafeNow = z.enum(['yes', 'not_sure', 'no', 'not_said']);
+export type SafeNow = z.infer<typeof SafeNow>;
+
+/** Who told the practitioner. Never on a phone: it could put somebody at risk. */
+export const ToldBy = z.enum(['service_user', 'treatment_worker', 'family_or_friend', 'someone_else']);
+export type ToldBy = z.infer<typeof ToldBy>;
+
+/** Where a person wrote words that read as danger to life. `not_taken`: in an entry that could not be taken. */
+export const DangerSource = z.enum([
+	'obstacle',
+	'positive_change',
+	'reflection',
+	'relapse',
+	'proposal',
+	'disagreement',
+	'step',
+	'account',
+	'look',
+	'not_taken'
+]);
+export type DangerSource = z.infer<typeof DangerSource>;
+
+/** So many are settled at once; what is more stays first on the list for the next time. */
+export const MOST_SETTLED = 200;
+
+/** What the officer of the case, or the manager of its team, did about it. */
+export const DangerOutcome = z.enum(['spoken', 'others_told', 'no_danger']);
+export type DangerOutcome = z.infer<typeof DangerOutcome>;
