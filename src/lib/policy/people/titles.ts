@@ -16,6 +16,12 @@ export const orderTitles: Record<OrderKind, InEveryLanguage> = {
 	other: { en: 'Your order', cy: 'Eich gorchymyn' }
 };
 
+/** Where there are several of a kind. */
+export const titleFrom: InEveryLanguage<(title: string, day: string) => string> = {
+	en: (title, day) => `${title}, from ${day}`,
+	cy: (title, day) => `${title}, o ${day.replace(/^dydd/, 'ddydd')}`
+};
+
 /** In plain words; the court's own name stands under them. */
 export const requirementTitles: Record<RequirementKind, InEveryLanguage> = {
 	curfew: { en: 'Times to be at home', cy: 'Amseroedd i fod gartref' },
