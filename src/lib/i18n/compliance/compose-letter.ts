@@ -1,7 +1,7 @@
 import { cleanThroughout } from '#lib/domain/text/clean-text.ts';
 import type { DecidedFacts, LetterFacts } from '#lib/domain/compliance/letter-facts.ts';
 import { statutoryParts, type Letter, type StatutoryPart } from '#lib/domain/compliance/letter.ts';
-import { LetterPart, type DecisionOutcome } from '#lib/domain/compliance/vocabulary.ts';
+import { LetterPart } from '#lib/domain/compliance/vocabulary.ts';
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import { formatDate } from '#lib/i18n/dates.ts';

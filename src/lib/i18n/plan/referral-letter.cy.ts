@@ -13,11 +13,11 @@ export const referralLetterCy: ReferralLetterText = {
 		'- ble y mae’n digwydd, a beth y dylai’r person ddod gyda nhw',
 		'- os na allwch chi, pwy allai'
 	],
-	contact: (name, telephone) =>
-		telephone === null
+	contact: (name, number) =>
+		number === null
 			? `Gallwch gysylltu â mi, ${name}, yn y swyddfa brawf.`
-			: `Gallwch gysylltu â mi, ${name}, ar ${telephone}.`,
-	manager: (name, telephone) =>
-		telephone === null ? `Fy rheolwr yw ${name}.` : `Fy rheolwr yw ${name}, ar ${telephone}.`,
+			: `Gallwch gysylltu â mi, ${name}, ar ${number}.`,
+	manager: (name, number) =>
+		number === null ? `Fy rheolwr yw ${name}.` : `Fy rheolwr yw ${name}, ar ${number}.`,
 	thanks: 'Diolch.'
 };
