@@ -75,7 +75,7 @@ import {
 	RecordReflection
 } from '#lib/domain/reports/progress-commands.ts';
 import { AnswerRelapse, RecordRelapse, ReportRelapse } from '#lib/domain/reports/relapse-commands.ts';
-import { Language } from '#lib/domain/text/language.ts';
+import { Language } from '#lib/domain/text/language-schema.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { words } from '#lib/domain/text/checked.ts';
 

@@ -1,3 +1,4 @@
+import { Language } from '#lib/domain/text/language-schema.ts';
 import * as z from 'zod/mini';
 import { AcceptableReason, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 import { choicesOf, wholeNumber, words } from '#lib/domain/text/checked.ts';
@@ -96,7 +97,7 @@ export const CloseEvent = z.object({
 	because: z.enum(ClosedBecause.options, 'outcome_missing'),
 	outcome: z.nullable(CorrectedOutcome),
 	words: someWords,
-	language: z.enum(['en', 'cy'])
+	language: Language
 });
 
 /** What the person says; a tap is enough, for people who find writing hard. */
@@ -153,7 +154,7 @@ export const DecideEvent = z.object({
 	youNeed: words,
 	/** What a warning must say; null for every other decision. */
 	statutory: z.nullable(z.object({ circumstances: words, unacceptable: words, liable: words })),
-	language: z.enum(['en', 'cy'])
+	language: Language
 });
 
 /** `agreed: false` sends it back to the practitioner, with the words saying why. */
