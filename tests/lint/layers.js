@@ -300,7 +300,10 @@ export const layers = [
 		name: 'files of the browser, chosen at the build',
 		files: ['src/precache/**'],
 		bans: [
-			onlyAllow('node:|vite$|\\./', 'The build runs this before there is an app: only Node, Vite’s types and what is beside it.')
+			onlyAllow(
+				'node:|vite$|\\./',
+				'The build runs this before there is an app: only Node, Vite’s types and what is beside it.'
+			)
 		]
 	},
 	{
