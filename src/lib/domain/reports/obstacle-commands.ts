@@ -9,7 +9,7 @@ import { ObstacleCategory, Offer, Subject, type ObstacleState } from './vocabula
 export const ReportObstacle = z
 	.object({
 		about: Subject,
-		categories: z.array(ObstacleCategory).check(z.maxLength(15)),
+		categories: z.array(ObstacleCategory).check(z.maxLength(ObstacleCategory.options.length)),
 		wanted: z.array(Offer).check(z.maxLength(12)),
 		words,
 		ifThenPlan: z.nullable(z.object({ if: line, then: line })),
