@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { reference } from '#lib/domain/text/checked.ts';
+import { safeNowAnswers, substances } from './choices.ts';
 import { allCategories, offers } from './obstacle-categories.ts';
 
 export const ObstacleCategory = z.enum(allCategories);
@@ -20,11 +21,11 @@ export const Subject = z.discriminatedUnion('kind', [
 export type Subject = z.infer<typeof Subject>;
 
 /** What was used again, as far as anybody says. */
-export const Substance = z.enum(['drink', 'drugs', 'drink_and_drugs', 'not_said']);
+export const Substance = z.enum(substances);
 export type Substance = z.infer<typeof Substance>;
 
 /** Whether the person feels safe right now. */
-export const SafeNow = z.enum(['yes', 'not_sure', 'no', 'not_said']);
+export const SafeNow = z.enum(safeNowAnswers);
 export type SafeNow = z.infer<typeof SafeNow>;
 
 /** Who told the practitioner. Never on a phone: it could put somebody at risk. */

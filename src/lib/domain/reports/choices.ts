@@ -1,0 +1,12 @@
+/*
+ * What a person chooses from in a form, in the order in which it stands there. Apart from the vocabulary, so that a page
+ * shows its choices before the shapes are loaded.
+ */
+
+export const substances = ['drink', 'drugs', 'drink_and_drugs', 'not_said'] as const;
+
+export const safeNowAnswers = ['yes', 'not_sure', 'no', 'not_said'] as const;
+
+export const feelings = ['very_well', 'well', 'ok', 'not_great', 'struggling'] as const;
+
+export const reflectionPrompts = ['what_went_well', 'what_was_hard', 'what_next', 'own_words'] as const;
