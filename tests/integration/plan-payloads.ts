@@ -1,7 +1,6 @@
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 
-
 export const goalForm = {
 	title: 'I will keep a place of my own',
 	area: 'accommodation',

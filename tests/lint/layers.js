@@ -306,10 +306,13 @@ export const layers = [
 		]
 	},
 	{
-		name: 'list of files for the worker',
+		name: 'files of the browser, chosen at the build',
 		files: ['src/precache/**'],
 		bans: [
-			onlyAllow('node:|\\./', 'The build runs this before there is an app: only Node, and what is beside it.')
+			onlyAllow(
+				'node:|vite$|\\./',
+				'The build runs this before there is an app: only Node, Vite’s types and what is beside it.'
+			)
 		]
 	},
 	{

@@ -6,6 +6,7 @@ import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { seen } from '#lib/domain/identifiers/seen.ts';
 import { areaSetting } from '#lib/domain/organisation/area-setting.ts';
 import { choicesOf, someWords, wholeNumber as version, words } from '#lib/domain/text/checked.ts';
+import { Language } from '#lib/domain/text/language-schema.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { ahead, behind } from '#lib/domain/time/typed-day.ts';
 import { EnforcementAction } from './must-or-may.ts';
@@ -60,7 +61,7 @@ export const DecideEvent = z.object({
 	youNeed: words,
 	/** What a warning must say; null for every other decision. */
 	statutory: z.nullable(z.object({ circumstances: words, unacceptable: words, liable: words })),
-	language: z.enum(['en', 'cy'])
+	language: Language
 });
 
 export const complianceStaffCommands = {
@@ -101,7 +102,7 @@ export const complianceStaffCommands = {
 			because: z.enum(ClosedBecause.options, 'outcome_missing'),
 			outcome: z.nullable(CorrectedOutcome),
 			words: someWords,
-			language: z.enum(['en', 'cy'])
+			language: Language
 		})
 	}),
 	'event.see': staffCommand({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { personCommand } from '#lib/domain/declarations/command.ts';
-import { Language } from '#lib/domain/text/language.ts';
+import { Language } from '#lib/domain/text/language-schema.ts';
 
 /** What a person gives. */
 export const peopleCommands = {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { feelings, reflectionPrompts } from './choices.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import { optionalText, text } from '#lib/domain/text/record-text.ts';
@@ -69,10 +70,10 @@ export const PositiveChangeRecord = z.object({
 });
 export type PositiveChangeRecord = z.infer<typeof PositiveChangeRecord>;
 
-export const Feeling = z.enum(['very_well', 'well', 'ok', 'not_great', 'struggling']);
+export const Feeling = z.enum(feelings);
 export type Feeling = z.infer<typeof Feeling>;
 
-export const ReflectionPrompt = z.enum(['what_went_well', 'what_was_hard', 'what_next', 'own_words']);
+export const ReflectionPrompt = z.enum(reflectionPrompts);
 export type ReflectionPrompt = z.infer<typeof ReflectionPrompt>;
 
 export const ReflectionRecord = z.object({

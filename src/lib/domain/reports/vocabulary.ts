@@ -1,63 +1,12 @@
 import * as z from 'zod/mini';
 import { reference } from '#lib/domain/text/checked.ts';
+import { obstacleCategories, offers, safeNowAnswers, substances } from './choices.ts';
 
-export const ObstacleCategory = z.enum([
-	'fares',
-	'bus_or_train',
-	'childcare_or_caring',
-	'work_shifts',
-	'ill',
-	'mental_health',
-	'drink_or_drugs',
-	'phone',
-	'forgot_or_mixed_up',
-	'letters_and_forms',
-	'scared',
-	'nowhere_to_stay',
-	'clash',
-	'your_side_went_wrong',
-	'something_else'
-]);
+export const ObstacleCategory = z.enum(obstacleCategories);
 export type ObstacleCategory = z.infer<typeof ObstacleCategory>;
 
 /** What an officer can offer, and a person can ask for. Each category brings its own menu (`offers.ts`). */
-export const Offer = z.enum([
-	'fare_help',
-	'nearer_office',
-	'another_time',
-	'another_day',
-	'telephone_or_video',
-	'fewer_longer_visits',
-	'travel_plan',
-	'term_time_slot',
-	'childcare_advice',
-	'early_or_evening_slot',
-	'weekend_unpaid_work',
-	'letter_to_employer',
-	'welfare_call',
-	'check_treatment',
-	'quiet_room',
-	'shorter_visit',
-	'bring_someone',
-	'crisis_contact',
-	'treatment_appointment',
-	'no_blame_talk',
-	'charge_phone',
-	'data_sim',
-	'fixed_weekly_slot',
-	'reminder',
-	'appointment_card',
-	'explain_letter',
-	'easy_read',
-	'escort',
-	'other_entrance',
-	'safety_plan',
-	'council_housing_referral',
-	'housing_support',
-	'record_new_address',
-	'apology',
-	'call_back'
-]);
+export const Offer = z.enum(offers);
 export type Offer = z.infer<typeof Offer>;
 
 export const ObstacleState = z.enum(['sent', 'seen', 'being_worked_on', 'sorted', 'withdrawn']);
@@ -72,11 +21,11 @@ export const Subject = z.discriminatedUnion('kind', [
 export type Subject = z.infer<typeof Subject>;
 
 /** What was used again, as far as anybody says. */
-export const Substance = z.enum(['drink', 'drugs', 'drink_and_drugs', 'not_said']);
+export const Substance = z.enum(substances);
 export type Substance = z.infer<typeof Substance>;
 
 /** Whether the person feels safe right now. */
-export const SafeNow = z.enum(['yes', 'not_sure', 'no', 'not_said']);
+export const SafeNow = z.enum(safeNowAnswers);
 export type SafeNow = z.infer<typeof SafeNow>;
 
 /** Who told the practitioner. Never on a phone: it could put somebody at risk. */

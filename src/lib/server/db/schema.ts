@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import type { Generated } from 'kysely';
 import type { ReferralState } from '#lib/domain/plan/referral.ts';
 import type {
@@ -153,7 +154,7 @@ interface PersonTable {
 	surname: string;
 	preferred_name: string;
 	date_of_birth: string;
-	language: 'en' | 'cy';
+	language: Language;
 	text_size: 'normal' | 'large' | 'largest';
 	practitioner_id: string | null;
 	created_at: number;
@@ -649,7 +650,7 @@ interface DecisionTable extends DoneColumns {
 	statutory: Json | null;
 	/** As it was given; null until it takes effect. */
 	letter: Json | null;
-	language: 'en' | 'cy';
+	language: Language;
 	countersigned_by: string | null;
 	countersign_words: string | null;
 	countersigned_at: number | null;
