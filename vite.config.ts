@@ -1,11 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
+import { chosenChunks } from './src/precache/chunks.ts';
 import { keepPersonFiles } from './src/precache/person-files.ts';
 
 export default defineConfig({
 	plugins: [
 		sveltekit(),
+		chosenChunks(),
 		SvelteKitPWA({
 			strategies: 'injectManifest',
 			srcDir: 'src',

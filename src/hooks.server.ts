@@ -1,8 +1,8 @@
+import { firstLanguage } from '#lib/domain/text/language.ts';
+import { errorTexts } from '#lib/i18n/catalogues/server-texts.ts';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
 import { building } from '$app/environment';
-import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
-import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { keepDrafts } from '#lib/server/forms/draft-hook.ts';
 import { countRequests } from '#lib/server/http/count-requests.ts';
 import { guardDoor } from '#lib/server/http/gate.ts';
@@ -41,7 +41,7 @@ const prerender: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: async ({ html }) => {
 			const page = html
-				.replace('%waymark.lang%', 'en')
+				.replace('%waymark.lang%', firstLanguage)
 				.replace('%waymark.theme%', 'auto')
 				.replace('%waymark.text-size%', 'normal');
 			if (event.url.pathname !== '/shell') return page;
@@ -72,7 +72,7 @@ export const handleError: HandleServerError = ({ error, event, status }) => {
 	const { language, requestId: id } = event.locals;
 	if (status < 500) {
 		const code = codeOfStatus(status);
-		return { message: (language === 'cy' ? errorsCy : errorsEn)[code], code, id };
+		return { message: errorTexts[language][code], code, id };
 	}
 	const { code } = noteFailure(event, error);
 	return { message: messageOf(event), code, id };

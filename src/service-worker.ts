@@ -2,6 +2,7 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 
+import { firstLanguage, isLanguage } from '#lib/domain/text/language.ts';
 import {
 	cleanupOutdatedCaches,
 	PrecacheController,
@@ -82,22 +83,22 @@ async function keepAll(event: ExtendableEvent): Promise<void> {
 async function shell(options: RouteHandlerCallbackOptions): Promise<Response> {
 	const [page, language, size] = await Promise.all([
 		keptShell(options),
-		cookie('language', /^cy$/),
-		cookie('text-size', /^(?:large|largest)$/)
+		cookie('language', isLanguage),
+		cookie('text-size', (value) => value === 'large' || value === 'largest')
 	]);
 	if (language === null && size === null) return page;
 	const html = await page.text();
 	const { status, headers } = page;
 	const looked = html
-		.replace('lang="en"', `lang="${language ?? 'en'}"`)
+		.replace(`lang="${firstLanguage}"`, `lang="${language ?? firstLanguage}"`)
 		.replace('data-text-size="normal"', `data-text-size="${size ?? 'normal'}"`);
 	return new Response(looked, { status, headers });
 }
 
 /** Null where there is none, it says nothing known, or this browser's workers cannot ask. */
-async function cookie(name: string, known: RegExp): Promise<string | null> {
+async function cookie(name: string, isKnown: (value: string) => boolean): Promise<string | null> {
 	const found = await self.cookieStore?.get(name).catch(() => null);
-	return found?.value !== undefined && known.test(found.value) ? found.value : null;
+	return found?.value !== undefined && isKnown(found.value) ? found.value : null;
 }
 
 /** Pages that need the server say so in plain words where it cannot be reached. */

@@ -80,7 +80,16 @@ const subjects = [
 ];
 
 /** From the ground up. The registries, which name all subjects, stand above them. */
-export const domainRooms = ['time', 'text', 'identifiers', 'errors', ...subjects, 'records', 'commands'];
+export const domainRooms = [
+	'time',
+	'text',
+	'identifiers',
+	'errors',
+	'declarations',
+	...subjects,
+	'records',
+	'commands'
+];
 
 /**
  * A row for each room that a layer has, given from the ground up. A room may use those before it, and of the later ones only
@@ -297,10 +306,13 @@ export const layers = [
 		]
 	},
 	{
-		name: 'list of files for the worker',
+		name: 'files of the browser, chosen at the build',
 		files: ['src/precache/**'],
 		bans: [
-			onlyAllow('node:|\\./', 'The build runs this before there is an app: only Node, and what is beside it.')
+			onlyAllow(
+				'node:|vite$|\\./',
+				'The build runs this before there is an app: only Node, Vite’s types and what is beside it.'
+			)
 		]
 	},
 	{

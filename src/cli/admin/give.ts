@@ -1,7 +1,8 @@
+import { firstLanguage } from '#lib/domain/text/language.ts';
 import { readFile } from 'node:fs/promises';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
-import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import { errorTexts } from '#lib/i18n/catalogues/server-texts.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { operator } from './operator.ts';
 import { UsageError, withRuntime, type SubCommand } from './sub-command.ts';
@@ -37,7 +38,7 @@ export const giveCommand: SubCommand = {
 			};
 			const { code, status } = await execute(database, operator, command, now);
 			if (code !== null) {
-				console.error(`Not done (${code}): ${errorsEn[code]}`);
+				console.error(`Not done (${code}): ${errorTexts[firstLanguage][code]}`);
 				return 1;
 			}
 			console.log(`${type}: ${status}, ${command.id}`);

@@ -7,67 +7,8 @@ import {
 	type LocalDate
 } from '#lib/domain/time/local-date.ts';
 import { EARLIEST_DAY, EARLIEST_INSTANT, LATEST_DAY, LATEST_INSTANT } from '#lib/domain/time/bounds.ts';
-import type { Language } from '#lib/domain/text/language.ts';
-
-/*
- * Chromium has no Welsh dates (it falls back to American English), so the names are our own tables
- * (docs/decisions/005-own-date-names.md). A date a person reads always carries its weekday.
- */
-const names = {
-	en: {
-		days: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-		months: [
-			'January',
-			'February',
-			'March',
-			'April',
-			'May',
-			'June',
-			'July',
-			'August',
-			'September',
-			'October',
-			'November',
-			'December'
-		],
-		to: 'to',
-		toMidday: 'to midday',
-		am: 'am',
-		pm: 'pm',
-		midday: 'midday',
-		midnight: 'midnight',
-		noDay: 'a day that we cannot show',
-		noTime: 'a time that we cannot show'
-	},
-	cy: {
-		days: ['dydd Sul', 'dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener', 'dydd Sadwrn'],
-		months: [
-			'Ionawr',
-			'Chwefror',
-			'Mawrth',
-			'Ebrill',
-			'Mai',
-			'Mehefin',
-			'Gorffennaf',
-			'Awst',
-			'Medi',
-			'Hydref',
-			'Tachwedd',
-			'Rhagfyr'
-		],
-		to: 'tan',
-		toMidday: 'tan ganol dydd',
-		am: 'yb',
-		pm: 'yp',
-		midday: 'canol dydd',
-		midnight: 'hanner nos',
-		noDay: 'diwrnod na allwn ei ddangos',
-		noTime: 'amser na allwn ei ddangos'
-	}
-} as const;
-
-/** From January on, by language. */
-export const monthNames = { en: names.en.months, cy: names.cy.months } as const;
+import { allLanguages, type Language } from '#lib/domain/text/language.ts';
+import { dateNames } from './date-names.ts';
 
 /** What is stored from before there were bounds is said to be unknown, not shown as nonsense. */
 function isShownDay(date: LocalDate): boolean {
@@ -83,7 +24,7 @@ function isShownInstant(instant: Instant): boolean {
  * one is taken for a day of this. Empty: always with its year, as on paper.
  */
 export function formatDate(language: Language, date: LocalDate, thisYear: string): string {
-	const { days, months, noDay } = names[language];
+	const { days, months, noDay } = dateNames[language];
 	if (!isShownDay(date)) return noDay;
 	const [year, month, day] = date.split('-');
 	const short = `${days[weekday(date)] ?? ''} ${Number(day)} ${months[Number(month) - 1] ?? ''}`;
@@ -92,7 +33,7 @@ export function formatDate(language: Language, date: LocalDate, thisYear: string
 
 /** "10:30am", "2pm", "midday", on the clock of England and Wales. */
 export function formatTime(language: Language, instant: Instant): string {
-	const words = names[language];
+	const words = dateNames[language];
 	if (!isShownInstant(instant)) return words.noTime;
 	const { hour, minute } = localTime(instant);
 	if (minute === 0 && hour === 12) return words.midday;
@@ -106,14 +47,20 @@ export function formatTimeRange(language: Language, startsAt: Instant, endsAt: I
 	const start = formatTime(language, startsAt);
 	if (endsAt === null || endsAt <= startsAt) return start;
 	const end = formatTime(language, endsAt);
-	const { to, toMidday, midday } = names[language];
+	const { to, toMidday, midday } = dateNames[language];
 	return `${start} ${end === midday ? toMidday : `${to} ${end}`}`;
 }
 
 /** "Thursday 26 November, 10:30am". */
 export function formatMoment(language: Language, instant: Instant, thisYear: string): string {
-	if (!isShownInstant(instant)) return names[language].noTime;
+	if (!isShownInstant(instant)) return dateNames[language].noTime;
 	return `${formatDate(language, localTime(instant).date, thisYear)}, ${formatTime(language, instant)}`;
+}
+
+/** Monday first, as a calendar has them. */
+export function shortDayNames(language: Language): string[] {
+	const [sunday = '', ...rest] = dateNames[language].shortDays;
+	return [...rest, sunday];
 }
 
 /** With a capital, for the start of a sentence or a line of its own. */
@@ -121,11 +68,15 @@ export function capitalised(text: string): string {
 	return text.charAt(0).toLocaleUpperCase('en-GB') + text.slice(1);
 }
 
+const SMALL = new RegExp(
+	`^(?:${allLanguages.flatMap((language) => dateNames[language].smallInSentence).join('|')})(?= |,)`
+);
+
 /**
  * A day as it stands within a sentence: "today, 9am", "dydd Llun 7 Rhagfyr". The name of an English weekday keeps its capital.
  */
 export function withinSentence(day: string): string {
-	return day.replace(/^(?:Today|Yesterday|Dydd|Heddiw|Ddoe)(?= |,)/, (word) => word.toLowerCase());
+	return day.replace(SMALL, (word) => word.toLowerCase());
 }
 
 /** A number of days from today as data, for the catalogue to put in words. */

@@ -1,8 +1,9 @@
+import type { InEveryLanguage, Language } from '#lib/domain/text/language.ts';
 /**
  * Words that no text to a person uses, because they blame, label or need the trade to be understood. "Enforcement officer" is
  * the law's own name for someone and stays. In Welsh "prawf" is left for probation itself: proof is "tystiolaeth".
  */
-export const bannedWords: Record<'en' | 'cy', readonly RegExp[]> = {
+export const bannedWords: InEveryLanguage<readonly RegExp[]> = {
 	en: [
 		/\boffenders?\b/i,
 		/\bservice users?\b/i,
@@ -26,6 +27,6 @@ export const bannedWords: Record<'en' | 'cy', readonly RegExp[]> = {
 };
 
 /** The banned words that `text` holds, as they stand in it. */
-export function bannedIn(text: string, language: 'en' | 'cy'): string[] {
+export function bannedIn(text: string, language: Language): string[] {
 	return bannedWords[language].flatMap((pattern) => pattern.exec(text)?.[0] ?? []);
 }

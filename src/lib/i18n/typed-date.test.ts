@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { monthNames } from './dates.ts';
+import { allLanguages } from '#lib/domain/text/language.ts';
+import { dateNames } from './date-names.ts';
 import { readTypedDate } from './typed-date.ts';
 
 const read = (day: string, month: string, year: string) => readTypedDate({ day, month, year });
@@ -23,7 +24,9 @@ describe('a date in three boxes', () => {
 
 	it('takes each month by its name, whole or short, in either language', () => {
 		const names = fc.constantFrom(
-			...[monthNames.en, monthNames.cy].flatMap((list) => list.map((name, index) => ({ name, index })))
+			...allLanguages.flatMap((language) =>
+				dateNames[language].months.map((name, index) => ({ name, index }))
+			)
 		);
 		fc.assert(
 			fc.property(

@@ -1,6 +1,7 @@
 import type { FormProblem } from '#lib/domain/commands/refused-form.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
-import { monthNames } from './dates.ts';
+import { allLanguages } from '#lib/domain/text/language.ts';
+import { dateNames } from './date-names.ts';
 
 /** A date in its three boxes, as somebody typed it. */
 export type TypedDate = Record<'day' | 'month' | 'year', string>;
@@ -21,12 +22,12 @@ function dayOf(typed: string): number | null {
 	return digits === undefined ? null : Number(digits);
 }
 
-/** A number, or its name in either language, whole or from its first three letters on: "3", "March", "mar.", "Mawrth". */
+/** A number, or its name in any language, whole or from its first three letters on: "3", "March", "mar.", "Mawrth". */
 function monthOf(typed: string): number | null {
 	const text = plain(typed).replace(/^mis(?=\p{L}{3})/u, '');
 	if (/^\d{1,2}$/.test(text)) return Number(text);
 	if (text.length < 3) return null;
-	const lists = [monthNames.en, monthNames.cy];
+	const lists = allLanguages.map((language) => dateNames[language].months);
 	const found = lists.map((names) => names.findIndex((name) => plain(name).startsWith(text)));
 	const index = text === 'sept' ? 8 : Math.max(...found);
 	return index === -1 ? null : index + 1;

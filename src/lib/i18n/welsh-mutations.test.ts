@@ -8,7 +8,7 @@ import { plural, type PluralForms } from '#lib/domain/text/plural.ts';
  * and whoever reads one text at a time does not see that another lacks it.
  */
 const catalogues = import.meta.glob<object>('./**/*.cy.ts', { eager: true });
-const ofStaffInEnglish = import.meta.glob<object>('./staff/*.en.ts', { eager: true });
+const ofStaffInEnglish = import.meta.glob<object>('./**/staff-*.en.ts', { eager: true });
 
 type Say = (...values: unknown[]) => unknown;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Subject } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import type { Subject } from '#lib/domain/reports/vocabulary.ts';
 import { draftKeys, unfinishedForms, type DraftKey, type UnfinishedForm } from './draft-keys.ts';
 
 const appointment: Subject = { kind: 'appointment', id: 'a1' };

@@ -1,4 +1,4 @@
-import type { Subject } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import type { Subject } from '#lib/domain/reports/vocabulary.ts';
 import { subjectQuery } from '#lib/domain/reports/subject-of.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 

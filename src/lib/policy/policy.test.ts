@@ -5,6 +5,7 @@ import { EnforcementAction, mustOrMay, needsManager } from '#lib/domain/complian
 import { ComplianceSettings } from '#lib/domain/compliance/settings.ts';
 import { DecisionOutcome } from '#lib/domain/compliance/vocabulary.ts';
 import { OrderKind, RequirementKind } from '#lib/domain/people/vocabulary.ts';
+import type { InEveryLanguage, Language } from '#lib/domain/text/language.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { bannedIn } from '#lib/i18n/plain-words.ts';
 import { readingLevel, wordsOf } from '#lib/i18n/reading-level.ts';
@@ -17,7 +18,7 @@ import {
 	whoTakesActionEntries
 } from './compliance/decisions.ts';
 import { PolicyEntry, Topic } from './entries/policy-entry-schema.ts';
-import { applying, isInForce, staleEntries, type InBoth } from './entries/policy-entry.ts';
+import { applying, isInForce, staleEntries } from './entries/policy-entry.ts';
 import { disagreeEntries } from './compliance/disagree.ts';
 import { goodReasonEntries } from './compliance/good-reasons.ts';
 import { howItIsDecidedEntries } from './compliance/how-it-is-decided.ts';
@@ -37,7 +38,7 @@ import { mustOrMayEntries, mustOrMayStaffEntries } from './compliance/must-or-ma
 import { outcomeEntries } from './appointments/outcomes.ts';
 import { complianceSettings, usualSettings } from './compliance/usual-settings.ts';
 
-const titles: InBoth[] = [
+const titles: InEveryLanguage[] = [
 	...Object.values(stageTitles),
 	...Object.values(kindLabels),
 	...OrderKind.options.map((kind) => orderTitles[kind]),
@@ -45,7 +46,7 @@ const titles: InBoth[] = [
 	askYourOfficer,
 	sourceLabel
 ];
-const textsIn = (language: 'en' | 'cy') => [
+const textsIn = (language: Language) => [
 	...allEntries.flatMap(({ text }) => text[language]),
 	...titles.map((title) => title[language])
 ];

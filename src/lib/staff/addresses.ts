@@ -1,5 +1,5 @@
 import type { StaffRole } from '#lib/domain/access/actor.ts';
-import type { DangerSource } from '#lib/domain/reports/danger/vocabulary.ts';
+import type { DangerSource } from '#lib/domain/reports/vocabulary.ts';
 
 /*
  * The addresses of one person's things that stand outside their own pages. Each names whose it is: an id alone can be that

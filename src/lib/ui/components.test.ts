@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { ObstacleCategory } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import { ObstacleCategory } from '#lib/domain/reports/vocabulary.ts';
 import { Feeling } from '#lib/domain/reports/record.ts';
 import { feelingPaths } from './icons/feeling-paths.ts';
 import { iconPaths } from './icons/paths.ts';

@@ -1,7 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { browser } from '$app/environment';
 import { loadSeed, type Seed } from '#lib/device/seed.ts';
-import type { Language } from '#lib/domain/text/language.ts';
+import { firstLanguage, type Language } from '#lib/domain/text/language.ts';
 import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import type { LayoutLoad } from './$types';
 
@@ -20,5 +20,5 @@ export const load: LayoutLoad = async ({ fetch }) => {
 
 function languageOf({ records }: Seed): Language {
 	const person = records.find(({ body }) => body.kind === 'person')?.body;
-	return person?.kind === 'person' ? person.language : 'en';
+	return person?.kind === 'person' ? person.language : firstLanguage;
 }

@@ -1,10 +1,14 @@
 import type { EventKind } from '#lib/domain/compliance/vocabulary.ts';
 import { dangerIn } from '#lib/domain/reports/danger/danger.ts';
-import type { DangerSource } from '#lib/domain/reports/danger/vocabulary.ts';
+import type {
+	DangerSource,
+	ObstacleCategory,
+	Offer,
+	SafeNow,
+	Substance
+} from '#lib/domain/reports/vocabulary.ts';
 import { dangerCategories } from '#lib/domain/reports/danger-categories.ts';
-import type { ObstacleCategory, Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
 import { mayBeUnsafe } from '#lib/domain/reports/may-be-unsafe.ts';
-import type { SafeNow, Substance } from '#lib/domain/reports/relapse-vocabulary.ts';
 import type { DeliveryGap } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Feeling } from '#lib/domain/reports/record.ts';
 import type { Language } from '#lib/domain/text/language.ts';

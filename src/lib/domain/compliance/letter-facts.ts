@@ -1,5 +1,5 @@
 import type { AcceptableReason } from '#lib/domain/appointments/vocabulary.ts';
-import type { ObstacleCategory } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import type { ObstacleCategory } from '#lib/domain/reports/vocabulary.ts';
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import type { CaseContacts } from '#lib/domain/people/case-contacts.ts';

@@ -1,3 +1,4 @@
+import { Language } from '#lib/domain/text/language-schema.ts';
 import * as z from 'zod/mini';
 import { LetterPart } from './vocabulary.ts';
 
@@ -12,7 +13,7 @@ export const LetterSection = z.object({ part: LetterPart, paragraphs: z.array(Le
 export type LetterSection = z.infer<typeof LetterSection>;
 
 /** A decision in words, as it was given: never made again, so that what somebody was told stays what they were told. */
-export const Letter = z.object({ language: z.enum(['en', 'cy']), sections: z.array(LetterSection) });
+export const Letter = z.object({ language: Language, sections: z.array(LetterSection) });
 export type Letter = z.infer<typeof Letter>;
 
 /** What a warning must say (Sentencing Act 2020, Schedule 10 and Schedule 16, paragraph 6(4)). */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { AcceptableReason } from '#lib/domain/appointments/vocabulary.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { OrderKind } from '#lib/domain/people/vocabulary.ts';
-import { ObstacleCategory } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import { ObstacleCategory } from '#lib/domain/reports/vocabulary.ts';
 import { sent } from '#lib/domain/reports/record.ts';
 import { optionalText, text } from '#lib/domain/text/record-text.ts';
 import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';

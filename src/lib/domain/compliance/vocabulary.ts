@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { accountWishes } from './account-wishes.ts';
 
 /**
  * What an event is about, after the national outcome codes (evidence: law-and-policy 1.7). `other` is a requirement or
@@ -33,7 +34,7 @@ export const ContactChannel = z.enum([
 export type ContactChannel = z.infer<typeof ContactChannel>;
 
 /** For people who find writing hard. */
-export const AccountWish = z.enum(['call_me', 'someone_helps_me']);
+export const AccountWish = z.enum(accountWishes);
 export type AccountWish = z.infer<typeof AccountWish>;
 
 /** What was thought of before an enforcement decision, or tried (after the national list of alternatives to recall). */

@@ -14,7 +14,7 @@ import {
 } from '#lib/domain/plan/vocabulary.ts';
 import { OrderKind, RequirementKind } from '#lib/domain/people/vocabulary.ts';
 import { Place } from '#lib/domain/organisation/place.ts';
-import { Language } from '#lib/domain/text/language.ts';
+import { Language } from '#lib/domain/text/language-schema.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';
 

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import { titleOfOrders, type OrderDates } from './running-orders.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 
@@ -6,7 +7,7 @@ export interface PersonHead {
 	crn: string;
 	name: string;
 	preferredName: string;
-	language: 'en' | 'cy';
+	language: Language;
 	orderTitle: string | null;
 }
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
-import { Language } from '#lib/domain/text/language.ts';
+import { Language } from '#lib/domain/text/language-schema.ts';
 import { optionalText, text } from '#lib/domain/text/record-text.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { OrderKind, RequirementKind } from './vocabulary.ts';

@@ -5,7 +5,8 @@ export function agencyNameIn<Name extends string | null>(
 	language: Language,
 	{ name, nameCy }: { name: Name; nameCy?: string | null | undefined }
 ): Name | string {
-	return language === 'cy' ? nameCy || name : name;
+	const named: Partial<Record<Language, string | null | undefined>> = { cy: nameCy };
+	return named[language] || name;
 }
 
 /** The same of a referral, which keeps the names that the agency had when it was asked. */

@@ -1,16 +1,7 @@
 import * as z from 'zod/mini';
+import { areasOfNeed } from './areas-of-need.ts';
 
-/** The eight areas of need of the national sentence plan. */
-export const AreaOfNeed = z.enum([
-	'accommodation',
-	'employment_and_education',
-	'finances',
-	'drug_use',
-	'alcohol_use',
-	'health_and_wellbeing',
-	'personal_relationships_and_community',
-	'thinking_behaviours_and_attitudes'
-]);
+export const AreaOfNeed = z.enum(areasOfNeed);
 export type AreaOfNeed = z.infer<typeof AreaOfNeed>;
 
 export const GoalStatus = z.enum(['current', 'future', 'achieved', 'removed']);

@@ -1,6 +1,7 @@
 import type { PositiveChangeRecord } from './record.ts';
 import type { GoalRecord, StepRecord } from '#lib/domain/plan/record.ts';
-import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
+import { areasOfNeed } from '#lib/domain/plan/areas-of-need.ts';
+import type { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 
 export interface AreaProgress {
 	/** Null for what the person put in no part of life. */
@@ -24,7 +25,7 @@ export function progressByArea({
 }): AreaProgress[] {
 	const areaOfGoal = new Map(goals.map(({ id, area }) => [id, area]));
 	const done = steps.filter(({ status }) => status === 'completed');
-	return [...AreaOfNeed.options, null]
+	return [...areasOfNeed, null]
 		.map((area) => ({
 			area,
 			changes: positiveChanges.filter((change) => change.area === area),

@@ -1,4 +1,4 @@
-import type { SafeNow } from './relapse-vocabulary.ts';
+import type { SafeNow } from './vocabulary.ts';
 
 /** Not being sure is reason enough for a human to look first. */
 export function mayBeUnsafe(safeNow: SafeNow): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MOST_OFFERS, offersFor } from './offers.ts';
-import { ObstacleCategory } from './obstacle-vocabulary.ts';
+import { ObstacleCategory } from './vocabulary.ts';
 
 describe('offersFor', () => {
 	it('gives each category its own menu, with a call back at the end', () => {

@@ -1,4 +1,4 @@
-import type { ObstacleCategory, Offer } from './obstacle-vocabulary.ts';
+import type { ObstacleCategory, Offer } from './vocabulary.ts';
 
 /**
  * What helps with each obstacle, the most usual first (evidence: law-and-policy 4.2). A menu, not a promise: the person

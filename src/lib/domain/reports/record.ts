@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
+import { feelings, reflectionPrompts } from './choices.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import { optionalText, text } from '#lib/domain/text/record-text.ts';
 import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';
 import { sentTimes } from '#lib/domain/time/sent-times.ts';
-import { ObstacleCategory, ObstacleState, Offer, Subject } from './obstacle-vocabulary.ts';
-import { SafeNow, Substance } from './relapse-vocabulary.ts';
+import { ObstacleCategory, ObstacleState, Offer, SafeNow, Subject, Substance } from './vocabulary.ts';
 
 export const sent = {
 	...sentTimes,
@@ -70,10 +70,10 @@ export const PositiveChangeRecord = z.object({
 });
 export type PositiveChangeRecord = z.infer<typeof PositiveChangeRecord>;
 
-export const Feeling = z.enum(['very_well', 'well', 'ok', 'not_great', 'struggling']);
+export const Feeling = z.enum(feelings);
 export type Feeling = z.infer<typeof Feeling>;
 
-export const ReflectionPrompt = z.enum(['what_went_well', 'what_was_hard', 'what_next', 'own_words']);
+export const ReflectionPrompt = z.enum(reflectionPrompts);
 export type ReflectionPrompt = z.infer<typeof ReflectionPrompt>;
 
 export const ReflectionRecord = z.object({
@@ -137,3 +137,12 @@ export const DisagreementRecord = z.object({
 	answers: z.array(Answer)
 });
 export type DisagreementRecord = z.infer<typeof DisagreementRecord>;
+
+/** What a person sends and somebody answers. */
+export type ReportRecord =
+	| ObstacleRecord
+	| PositiveChangeRecord
+	| ReflectionRecord
+	| RelapseRecord
+	| ProposalRecord
+	| DisagreementRecord;

@@ -1,6 +1,6 @@
 import type { StepRecord } from '#lib/domain/plan/record.ts';
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
-import type { Subject } from './obstacle-vocabulary.ts';
+import type { Subject } from './vocabulary.ts';
 
 export type SubjectRecord =
 	| { kind: 'appointment'; appointment: AppointmentRecord }

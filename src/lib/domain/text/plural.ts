@@ -1,4 +1,4 @@
-import type { Language } from './language.ts';
+import { inEveryLanguage, languages, type Language } from './language.ts';
 
 export type PluralForms<Argument = number> = Partial<
 	Record<Intl.LDMLPluralRule, (count: Argument) => string>
@@ -6,7 +6,7 @@ export type PluralForms<Argument = number> = Partial<
 	other: (count: Argument) => string;
 };
 
-const rules = { en: new Intl.PluralRules('en-GB'), cy: new Intl.PluralRules('cy') };
+const rules = inEveryLanguage((language) => new Intl.PluralRules(languages[language].locale));
 
 /**
  * The whole sentence for a count. Welsh has six forms (zero, one, two, few, many, other), and numbers change the word

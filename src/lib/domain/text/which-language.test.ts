@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { isPlainlyEnglish, isPlainlyWelsh, languageApart, spokenParts } from './which-language.ts';
+import { isPlainly, languageApart, spokenParts } from './which-language.ts';
 
 const english = [
 	'Save one month’s rent',
@@ -10,14 +10,14 @@ const english = [
 const welsh = ['Mynd i’r grŵp bob wythnos', 'Gweld y meddyg yn y dref', 'Gosod larwm ar y ffôn'];
 const either = ['Cwrs', 'Housing', 'Cam', 'Riverside', 'Call Cam', 'Rock ’n roll', ''];
 
-it.each(english)('knows English: %s', (text) => expect(isPlainlyEnglish(text)).toBe(true));
-it.each(welsh)('knows Welsh: %s', (text) => expect(isPlainlyWelsh(text)).toBe(true));
+it.each(english)('knows English: %s', (text) => expect(isPlainly('en', text)).toBe(true));
+it.each(welsh)('knows Welsh: %s', (text) => expect(isPlainly('cy', text)).toBe(true));
 
 it.each([...welsh, ...either, 'Gweld y meddyg'])('never takes for English what is not: %s', (text) =>
-	expect(isPlainlyEnglish(text)).toBe(false)
+	expect(isPlainly('en', text)).toBe(false)
 );
 it.each([...english, ...either])('never takes for Welsh what is not: %s', (text) =>
-	expect(isPlainlyWelsh(text)).toBe(false)
+	expect(isPlainly('cy', text)).toBe(false)
 );
 
 test('a sentence in parts says what it said, and of each text in another language which', () => {

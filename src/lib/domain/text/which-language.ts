@@ -1,29 +1,24 @@
-import type { Language } from './language.ts';
-
-const ENGLISH =
-	/\b(the|with|and|to|every|my|of|for|from|start|see|save|find|group|two|weeks?|months?|your)\b/i;
-const WELSH =
-	/\b(y|yr|yn|ar|gyda|eich|fy|dy|gan|bob|wythnos|mis|ac|neu|o|mynd|cam|nod)\b|[’'](r|n|ch)\b|[ŵŷâêîôû]/i;
-/** One Welsh word can be a name or a slip; two are a text. */
-const TWO_WELSH = new RegExp(`(?:${WELSH.source})[^]*?(?:${WELSH.source})`, 'i');
+import { languages, otherLanguages, type Language } from './language.ts';
 
 /*
  * Texts that somebody typed, or that came from elsewhere, do not name their language. Where it is plain it is said to whoever
  * hears a page read out; where it could be either, nothing is said.
  */
 
-export function isPlainlyEnglish(text: string): boolean {
-	return ENGLISH.test(text) && !WELSH.test(text);
+function signsOf(language: Language, text: string): number {
+	return text.match(languages[language].signs.pattern)?.length ?? 0;
 }
 
-export function isPlainlyWelsh(text: string): boolean {
-	return TWO_WELSH.test(text) && !ENGLISH.test(text);
+export function isPlainly(language: Language, text: string): boolean {
+	return (
+		signsOf(language, text) >= languages[language].signs.needed &&
+		otherLanguages(language).every((other) => signsOf(other, text) === 0)
+	);
 }
 
 /** The language of a text, where it is plainly another than the page's. */
 export function languageApart(page: Language, text: string): Language | undefined {
-	if (page === 'cy') return isPlainlyEnglish(text) ? 'en' : undefined;
-	return isPlainlyWelsh(text) ? 'cy' : undefined;
+	return otherLanguages(page).find((other) => isPlainly(other, text));
 }
 
 export interface SpokenPart {

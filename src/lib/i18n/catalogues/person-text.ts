@@ -1,9 +1,12 @@
-import type { Language } from '#lib/domain/text/language.ts';
+import type { InEveryLanguage, Language } from '#lib/domain/text/language.ts';
 import type { PersonText } from './person.en.ts';
 
-/** One language is sent to a phone at first; the other comes when it is asked for, and is precached. */
-export async function loadPersonText(language: Language): Promise<PersonText> {
-	return language === 'cy'
-		? (await import('./person.cy.ts')).personCy
-		: (await import('./person.en.ts')).personEn;
+const texts: InEveryLanguage<() => Promise<PersonText>> = {
+	en: async () => (await import('./person.en.ts')).personEn,
+	cy: async () => (await import('./person.cy.ts')).personCy
+};
+
+/** One language is sent to a phone at first; the others come when they are asked for, and are precached. */
+export function loadPersonText(language: Language): Promise<PersonText> {
+	return texts[language]();
 }

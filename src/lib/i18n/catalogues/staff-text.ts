@@ -1,8 +1,10 @@
-import type { Language } from '#lib/domain/text/language.ts';
+import type { InEveryLanguage, Language } from '#lib/domain/text/language.ts';
 import { staffCy } from './staff.cy.ts';
 import { staffEn, type StaffText } from './staff.en.ts';
 
-/** These pages are rendered on the server, so both languages are at hand. */
+const texts: InEveryLanguage<StaffText> = { en: staffEn, cy: staffCy };
+
+/** These pages are rendered on the server, so every language is at hand. */
 export function staffText(language: Language): StaffText {
-	return language === 'cy' ? staffCy : staffEn;
+	return texts[language];
 }

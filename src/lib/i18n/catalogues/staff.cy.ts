@@ -1,3 +1,7 @@
+import { reportsCy as personReportsCy } from '#lib/i18n/reports/person-reports.cy.ts';
+import { obstaclesCy as personObstaclesCy } from '#lib/i18n/reports/person-obstacles.cy.ts';
+import { staffPlanReasonsCy } from '#lib/i18n/plan/staff-plan-reasons.cy.ts';
+import { planChangeWordsCy } from '#lib/i18n/plan/plan-change-words.cy.ts';
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { standingCy } from '#lib/i18n/compliance/standing.cy.ts';
 import type { StaffText } from './staff.en.ts';
@@ -46,6 +50,8 @@ export const staffCy: StaffText = {
 	outcome: outcomeCy,
 	people: peopleCy,
 	person: personCy,
+	planChanges: planChangeWordsCy,
+	planReasons: staffPlanReasonsCy,
 	preview: planPreviewCy,
 	referrals: referralsCy,
 	relapse: relapseCy,
@@ -53,5 +59,7 @@ export const staffCy: StaffText = {
 	reports: reportsCy,
 	standing: standingCy,
 	vocabulary: vocabularyCy,
-	wayBack: wayBackCy
+	wayBack: wayBackCy,
+	/** As the person reads it. */
+	answerAsRead: { reports: personReportsCy, offer: personObstaclesCy.offer }
 };

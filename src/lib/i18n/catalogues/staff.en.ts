@@ -1,3 +1,7 @@
+import { reportsEn as personReportsEn } from '#lib/i18n/reports/person-reports.en.ts';
+import { obstaclesEn as personObstaclesEn } from '#lib/i18n/reports/person-obstacles.en.ts';
+import { staffPlanReasonsEn } from '#lib/i18n/plan/staff-plan-reasons.en.ts';
+import { planChangeWordsEn } from '#lib/i18n/plan/plan-change-words.en.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { agenciesEn } from '#lib/i18n/plan/staff-agencies.en.ts';
 import { standingEn } from '#lib/i18n/compliance/standing.en.ts';
@@ -45,6 +49,8 @@ export const staffEn = {
 	outcome: outcomeEn,
 	people: peopleEn,
 	person: personEn,
+	planChanges: planChangeWordsEn,
+	planReasons: staffPlanReasonsEn,
 	preview: planPreviewEn,
 	referrals: referralsEn,
 	relapse: relapseEn,
@@ -52,6 +58,8 @@ export const staffEn = {
 	reports: reportsEn,
 	standing: standingEn,
 	vocabulary: vocabularyEn,
-	wayBack: wayBackEn
+	wayBack: wayBackEn,
+	/** As the person reads it. */
+	answerAsRead: { reports: personReportsEn, offer: personObstaclesEn.offer }
 };
 export type StaffText = typeof staffEn;

@@ -1,5 +1,5 @@
 import type { DecisionOutcome, LetterPart } from '#lib/domain/compliance/vocabulary.ts';
-import type { Language } from '#lib/domain/text/language.ts';
+import type { InEveryLanguage } from '#lib/domain/text/language.ts';
 
 /** What stands above a letter and above each of its parts: all that a phone needs to show one that it was given. */
 export interface LetterHeadings {
@@ -7,7 +7,7 @@ export interface LetterHeadings {
 	heading: Record<LetterPart, string>;
 }
 
-export const letterHeadings: Record<Language, LetterHeadings> = {
+export const letterHeadings: InEveryLanguage<LetterHeadings> = {
 	en: {
 		title: {
 			accepted: 'Your reason is accepted',

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import type { DecidedFacts, LetterFacts, ToldUs } from '#lib/domain/compliance/letter-facts.ts';
 import type { StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
@@ -60,7 +61,7 @@ export function factsOf({ decision, ...changes }: Changes = {}): LetterFacts {
 /** Everything a warning under a court's order must say. */
 export function statutoryWords(
 	orderKind: LetterFacts['orderKind'] = 'community_order',
-	language: 'en' | 'cy' = 'en'
+	language: Language = 'en'
 ): StatutoryWords {
 	const law = statutoryText(orderKind, language);
 	if (law === null) throw new Error(`no law asks for a warning under ${orderKind}`);

@@ -1,3 +1,6 @@
+import { letterHeadings } from './letter-headings.ts';
+import { letterTexts } from '#lib/i18n/catalogues/server-texts.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AcceptableReason } from '#lib/domain/appointments/vocabulary.ts';
@@ -14,21 +17,23 @@ import {
 import { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { bannedIn } from '#lib/i18n/plain-words.ts';
 import { readingLevel, sentencesOf, wordsOf } from '#lib/i18n/reading-level.ts';
-import { composeLetter, letterHeading, letterTitle, missingFromLetter } from './compose-letter.ts';
+import { composeLetter, missingFromLetter } from './compose-letter.ts';
 import { statutoryText } from '#lib/policy/compliance/statutory-warning.ts';
 import { account, factsOf, statutoryWords, warningOf, type Changes } from './letter.fixture.ts';
 
 const languages = ['en', 'cy'] as const;
 
-function part(facts: LetterFacts, name: LetterPart, language: 'en' | 'cy' = 'en'): LetterParagraph[] {
-	const section = composeLetter(facts, language).sections.find((each) => each.part === name);
+function part(facts: LetterFacts, name: LetterPart, language: Language = 'en'): LetterParagraph[] {
+	const section = composeLetter(facts, language, letterTexts[language]).sections.find(
+		(each) => each.part === name
+	);
 	return section?.paragraphs ?? [];
 }
-const said = (facts: LetterFacts, name: LetterPart, language: 'en' | 'cy' = 'en') =>
+const said = (facts: LetterFacts, name: LetterPart, language: Language = 'en') =>
 	part(facts, name, language)
 		.map(({ text }) => text)
 		.join('\n');
-const whole = (facts: LetterFacts, language: 'en' | 'cy' = 'en') =>
+const whole = (facts: LetterFacts, language: Language = 'en') =>
 	LetterPart.options.map((name) => said(facts, name, language)).join('\n');
 
 /** Decisions of every kind, heard and unheard, under every order: every sentence of ours stands in one of their letters. */
@@ -57,7 +62,7 @@ const unheard: Changes = {
 };
 const isCourtOrder = (orderKind: OrderKind) => statutoryText(orderKind, 'en') !== null;
 
-function factsOfAll(language: 'en' | 'cy'): LetterFacts[] {
+function factsOfAll(language: Language): LetterFacts[] {
 	const orders = OrderKind.options.map((orderKind) => ({
 		orderKind,
 		statutory: isCourtOrder(orderKind) ? statutoryWords(orderKind, language) : null
@@ -80,21 +85,21 @@ function factsOfAll(language: 'en' | 'cy'): LetterFacts[] {
 const everyFacts = { en: factsOfAll('en'), cy: factsOfAll('cy') };
 
 /** Our own sentences of a letter, officers’ and persons’ words left aside. */
-function ours(facts: LetterFacts, language: 'en' | 'cy'): string[] {
-	const letter = composeLetter(facts, language);
+function ours(facts: LetterFacts, language: Language): string[] {
+	const letter = composeLetter(facts, language, letterTexts[language]);
 	return letter.sections
 		.flatMap(({ paragraphs }) => paragraphs)
 		.filter(({ by }) => by === 'service')
 		.map(({ text }) => text);
 }
 
-const missing = ({ decision, orderKind }: LetterFacts, language: 'en' | 'cy') =>
+const missing = ({ decision, orderKind }: LetterFacts, language: Language) =>
 	missingFromLetter(decision, orderKind, language);
 
 describe('the order of a letter', () => {
 	it.each(languages)('is always the same, with something in each part (%s)', (language) => {
 		for (const facts of everyFacts[language]) {
-			const letter = composeLetter(facts, language);
+			const letter = composeLetter(facts, language, letterTexts[language]);
 			expect(Letter.parse(letter)).toEqual(letter);
 			expect(letter.sections.map((section) => section.part)).toEqual(LetterPart.options);
 			expect(letter.sections.filter(({ paragraphs }) => paragraphs.length === 0)).toEqual([]);
@@ -105,9 +110,9 @@ describe('the order of a letter', () => {
 	});
 
 	it('has a heading for each part and a title for each outcome, in both languages', () => {
-		const names = (language: 'en' | 'cy') => [
-			...LetterPart.options.map((name) => letterHeading(name, language)),
-			...DecisionOutcome.options.map((outcome) => letterTitle(outcome, language))
+		const names = (language: Language) => [
+			...LetterPart.options.map((name) => letterHeadings[language].heading[name]),
+			...DecisionOutcome.options.map((outcome) => letterHeadings[language].title[outcome])
 		];
 		expect(new Set(names('en')).size).toBe(LetterPart.options.length + DecisionOutcome.options.length);
 		expect(names('cy').filter((name) => names('en').includes(name))).toEqual([]);
@@ -118,7 +123,7 @@ describe('the order of a letter', () => {
 });
 
 describe('the words of a letter', () => {
-	const all = (language: 'en' | 'cy') => [
+	const all = (language: Language) => [
 		...new Set(everyFacts[language].flatMap((facts) => ours(facts, language)))
 	];
 
@@ -148,8 +153,7 @@ describe('the words of a letter', () => {
 				.flatMap(sentencesOf)
 				.filter((sentence) => english.has(sentence))
 		).toEqual([]);
-		const counts = (language: 'en' | 'cy') =>
-			everyFacts[language].map((facts) => ours(facts, language).length);
+		const counts = (language: Language) => everyFacts[language].map((facts) => ours(facts, language).length);
 		expect(counts('cy')).toEqual(counts('en'));
 	});
 
@@ -181,7 +185,7 @@ describe('what somebody said', () => {
 					event: { kind: 'failed_to_attend', occurredOn: '2026-11-19', facts: reasons },
 					decision: { reasons, opinion, proofSeen: opinion, goingWell: reasons }
 				});
-				const paragraphs = composeLetter(facts, 'en')
+				const paragraphs = composeLetter(facts, 'en', letterTexts.en)
 					.sections.filter((section) => section.part !== 'recorded')
 					.flatMap((section) => section.paragraphs);
 				const quoted = paragraphs.findIndex(({ by, text }) => by === 'service_user' && text === told);
@@ -408,7 +412,7 @@ describe('13: a warning lacking a part of paragraph 6(4)', () => {
 					) as typeof law;
 					const facts = warningOf({ orderKind, decision: { statutory: written } });
 					expect(missing(facts, language)).toEqual(lacking);
-					const sections = composeLetter(facts, language).sections;
+					const sections = composeLetter(facts, language, letterTexts[language]).sections;
 					const texts = sections.flatMap(({ paragraphs }) => paragraphs.map((each) => each.text));
 					const isComplete = statutoryParts.every((name) =>
 						texts.some((each) => each === written[name] && holds(each, law[name]))

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import { describe, expect, it } from 'vitest';
 import { whatIf, whatIfScenarios, type WhatIf, type WhatIfInput } from '#lib/domain/compliance/what-if.ts';
 import { OrderKind } from '#lib/domain/people/vocabulary.ts';
@@ -16,7 +17,7 @@ const inputs: WhatIfInput[] = OrderKind.options.flatMap((orderKind) =>
 	)
 );
 
-function textsIn(language: 'en' | 'cy'): string[] {
+function textsIn(language: Language): string[] {
 	const words = (answer: WhatIf) => whatIfWords(answer, language, (date) => formatDate(language, date, ''));
 	return inputs.flatMap(whatIf).flatMap((answer) => Object.values(words(answer)));
 }

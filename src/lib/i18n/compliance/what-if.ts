@@ -1,10 +1,10 @@
 import type { WhatIf } from '#lib/domain/compliance/what-if.ts';
-import type { Language } from '#lib/domain/text/language.ts';
+import type { InEveryLanguage, Language } from '#lib/domain/text/language.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { whatIfCy } from './what-if.cy.ts';
 import { whatIfEn, type WhatIfTexts } from './what-if.en.ts';
 
-const texts: Record<Language, WhatIfTexts> = { en: whatIfEn, cy: whatIfCy };
+const texts: InEveryLanguage<WhatIfTexts> = { en: whatIfEn, cy: whatIfCy };
 
 /**
  * What a person may ask about, in words: the question and the sentences that put in their own dates.

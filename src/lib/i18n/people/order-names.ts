@@ -2,15 +2,10 @@ import { runningOrders } from '#lib/domain/people/running-orders.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import { orderTitles } from '#lib/policy/people/titles.ts';
+import { orderTitles, titleFrom } from '#lib/policy/people/titles.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 
 type Order = RecordOf<'order'>;
-
-const from = {
-	en: (title: string, day: string) => `${title}, from ${day}`,
-	cy: (title: string, day: string) => `${title}, o ${day.replace(/^dydd/, 'ddydd')}`
-};
 
 /** What each order is called: by its kind, and by its first day too where another of the kind is there. */
 export function orderNames(orders: readonly Order[], language: Language): Map<string, string> {
@@ -20,7 +15,9 @@ export function orderNames(orders: readonly Order[], language: Language): Map<st
 			const isAlone = orders.filter((other) => other.orderKind === orderKind).length === 1;
 			return [
 				id,
-				isAlone || startDate === null ? title : from[language](title, formatDate(language, startDate, ''))
+				isAlone || startDate === null
+					? title
+					: titleFrom[language](title, formatDate(language, startDate, ''))
 			];
 		})
 	);

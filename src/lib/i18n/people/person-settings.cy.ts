@@ -5,7 +5,6 @@ export const settingsCy: SettingsText = {
 	title: 'Gosodiadau',
 	heading: 'Gosodiadau',
 	language: 'Iaith',
-	languages: { en: 'English', cy: 'Cymraeg' },
 	textSize: 'Maint y geiriau',
 	textSizes: { normal: 'Arferol', large: 'Mawr', largest: 'Mwyaf' },
 	save: 'Cadw',

@@ -4,7 +4,6 @@ export const settingsEn = {
 	title: 'Settings',
 	heading: 'Settings',
 	language: 'Language',
-	languages: { en: 'English', cy: 'Cymraeg' },
 	textSize: 'Size of the words',
 	textSizes: { normal: 'Normal', large: 'Large', largest: 'Largest' },
 	save: 'Save',

@@ -36,6 +36,5 @@ export const peopleCy: PeopleText = {
 			few: () => '3 pheth',
 			many: () => '6 pheth',
 			other: (many) => `${many} peth`
-		}),
-	welsh: 'Yn defnyddio’r Gymraeg'
+		})
 };

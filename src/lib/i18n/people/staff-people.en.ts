@@ -25,8 +25,7 @@ export const peopleEn = {
 	waiting: 'Waits for you',
 	nothingWaits: 'Nothing',
 	waitingCount: (count: number) =>
-		plural('en', count, { one: () => '1 thing', other: (many) => `${many} things` }),
-	welsh: 'Uses Welsh'
+		plural('en', count, { one: () => '1 thing', other: (many) => `${many} things` })
 };
 
 export type PeopleText = typeof peopleEn;

@@ -21,8 +21,6 @@ export const personCy: PersonText = {
 		heading: 'Ffeithiau',
 		born: 'Dyddiad geni',
 		language: 'Iaith',
-		english: 'Saesneg',
-		welsh: 'Cymraeg',
 		crn: 'Cyfeirnod',
 		called: 'Enw i’w ddefnyddio',
 		order: 'Gorchymyn',

@@ -24,8 +24,6 @@ export const personEn = {
 		heading: 'Facts',
 		born: 'Date of birth',
 		language: 'Language',
-		english: 'English',
-		welsh: 'Welsh',
 		crn: 'Case reference',
 		called: 'Likes to be called',
 		order: 'Order',

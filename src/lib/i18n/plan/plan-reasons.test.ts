@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import { describe, expect, it } from 'vitest';
 import { sayPlanReason, type ReasonNames } from './plan-reasons.ts';
 import { planReasonsCy } from './plan-reasons.cy.ts';
@@ -64,7 +65,7 @@ const reasons: SequenceReason[] = [
 	{ code: 'goal_achieved', goalId: 'goal' }
 ];
 const titles: Record<string, string> = { one: 'Attend the course', two: 'View a room' };
-const namesIn = (language: 'en' | 'cy'): ReasonNames => ({
+const namesIn = (language: Language): ReasonNames => ({
 	date: (date) => formatDate(language, date, '2026'),
 	step: (id) => titles[id] ?? 'no such step'
 });

@@ -1,3 +1,5 @@
+import { referralLetterTexts } from '#lib/i18n/catalogues/server-texts.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import { describe, expect, it } from 'vitest';
 import type { PlanChange } from '#lib/domain/plan/plan-changes.ts';
 import { ReferralState } from '#lib/domain/plan/referral.ts';
@@ -23,7 +25,7 @@ const referral = referralRecord({
 	askedOn: '2026-11-06',
 	nextCheckOn: '2026-12-01'
 });
-const said = (changes: Partial<RecordOf<'referral'>>, language: 'en' | 'cy' = 'en') =>
+const said = (changes: Partial<RecordOf<'referral'>>, language: Language = 'en') =>
 	sayReferral(
 		{ ...referral, ...changes },
 		{ en: referralWordsEn, cy: referralWordsCy }[language],
@@ -31,7 +33,7 @@ const said = (changes: Partial<RecordOf<'referral'>>, language: 'en' | 'cy' = 'e
 		TODAY
 	);
 
-function expectPlain(text: string, language: 'en' | 'cy'): void {
+function expectPlain(text: string, language: Language): void {
 	expect(bannedIn(text, language)).toEqual([]);
 	expect(text).not.toMatch(/undefined|null|\d{4}-\d\d|\s\s/);
 	const level = readingLevel(text);
@@ -150,7 +152,7 @@ describe('a referral letter', () => {
 			'Atebwch erbyn dydd Mawrth 1 Rhagfyr 2026.'
 		]
 	] as const)('in %s says who, what and by when', (language, ...parts) => {
-		const { body } = referralLetter(facts, language);
+		const { body } = referralLetter(facts, language, referralLetterTexts[language]);
 		const given = ['Housing advice', '1 River Road', '01632 960111', 'Jo Manager', '01632 960112', 'ZZ1 2RC'];
 		for (const part of [...parts, ...given]) expect(body).toContain(part);
 		expect(body).not.toMatch(/undefined|null|offen|licence|order/i);
@@ -158,11 +160,11 @@ describe('a referral letter', () => {
 
 	it('calls the agency by its Welsh name in Welsh, in the address as in the greeting', () => {
 		const agency = { ...facts.agency, nameCy: 'Glan yr Afon' };
-		const { body } = referralLetter({ ...facts, agency }, 'cy');
+		const { body } = referralLetter({ ...facts, agency }, 'cy', referralLetterTexts.cy);
 		expect(body).toMatch(/^Glan yr Afon\n/);
 		expect(body).toContain('Annwyl Glan yr Afon,');
 		expect(body).not.toContain('Riverside,');
-		expect(referralLetter({ ...facts, agency }, 'en').body).toMatch(/^Riverside\n/);
+		expect(referralLetter({ ...facts, agency }, 'en', referralLetterTexts.en).body).toMatch(/^Riverside\n/);
 	});
 
 	it('asks for an answer where no day is set', () => {
@@ -172,7 +174,8 @@ describe('a referral letter', () => {
 				answerBy: null,
 				contacts: { ...facts.contacts, team: null, office: null, manager: null }
 			},
-			'en'
+			'en',
+			referralLetterTexts.en
 		);
 		expect(body).toContain('as soon as you can');
 		expect(body).not.toContain('null');

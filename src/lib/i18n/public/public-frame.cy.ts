@@ -3,7 +3,6 @@ import type { frameEn } from './public-frame.en.ts';
 export const frameCy: typeof frameEn = {
 	brand: 'Waymark',
 	skip: 'Neidio i’r prif gynnwys',
-	otherLanguage: 'English',
 	exit: 'Cuddio',
 	exitDescription: 'Gadael y dudalen hon a dangos y tywydd',
 	demonstration: 'Arddangosiad yw hwn. Pobl ddychmygol sydd ynddo.',

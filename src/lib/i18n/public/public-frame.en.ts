@@ -1,8 +1,6 @@
 export const frameEn = {
 	brand: 'Waymark',
 	skip: 'Skip to main content',
-	/** The other language, in that language. */
-	otherLanguage: 'Cymraeg',
 	exit: 'Hide',
 	exitDescription: 'Leave this page and show the weather',
 	demonstration: 'This is a demonstration. The people in it are made up.',

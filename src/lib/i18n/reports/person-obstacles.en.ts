@@ -1,4 +1,4 @@
-import type { ObstacleCategory, Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import type { ObstacleCategory, Offer } from '#lib/domain/reports/vocabulary.ts';
 
 export const obstaclesEn = {
 	category: {

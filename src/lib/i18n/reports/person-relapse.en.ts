@@ -1,4 +1,4 @@
-import type { SafeNow, Substance } from '#lib/domain/reports/relapse-vocabulary.ts';
+import type { SafeNow, Substance } from '#lib/domain/reports/vocabulary.ts';
 
 /** Drink or drugs again. The title is neutral: it shows in tabs and histories. */
 export const relapseEn = {

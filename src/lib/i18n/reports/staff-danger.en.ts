@@ -1,5 +1,5 @@
 import { withinSentence } from '#lib/i18n/dates.ts';
-import type { DangerOutcome, DangerSource } from '#lib/domain/reports/danger/vocabulary.ts';
+import type { DangerOutcome, DangerSource } from '#lib/domain/reports/vocabulary.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 
 /** Words that read as danger to life, and what was done about them. */

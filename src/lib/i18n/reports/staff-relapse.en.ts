@@ -1,4 +1,4 @@
-import type { SafeNow, Substance, ToldBy } from '#lib/domain/reports/relapse-vocabulary.ts';
+import type { SafeNow, Substance, ToldBy } from '#lib/domain/reports/vocabulary.ts';
 
 /** Drink or drugs again, as practitioners read, record and answer it. */
 export const relapseEn = {

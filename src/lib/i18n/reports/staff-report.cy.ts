@@ -86,7 +86,7 @@ export const reportCy: ReportText = {
 				other: (many) => `Mae ${many} gair yn y frawddeg hiraf. Anelwch at 20 neu lai.`
 			}),
 		none: 'Bydd y lefel ddarllen i’w gweld yma wrth i chi ysgrifennu.',
-		welsh: 'Dim ond ar gyfer Saesneg y gellir mesur y lefel ddarllen.'
+		englishOnly: 'Dim ond ar gyfer Saesneg y gellir mesur y lefel ddarllen.'
 	},
 	sent: {
 		heading: 'Anfonwyd',

@@ -85,7 +85,7 @@ export const reportEn = {
 				other: (many) => `The longest sentence has ${many} words. Aim for 20 or fewer.`
 			}),
 		none: 'The reading level shows here as you write.',
-		welsh: 'The reading level can be told for English only.'
+		englishOnly: 'The reading level can be told for English only.'
 	},
 	sent: {
 		heading: 'Sent',

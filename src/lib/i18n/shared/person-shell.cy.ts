@@ -12,7 +12,6 @@ export const shellCy: ShellText = {
 	dates: 'Dyddiadau',
 	rules: 'Rheolau',
 	progress: 'Cynnydd',
-	otherLanguage: 'English',
 	help: 'Help',
 	settings: 'Gosodiadau',
 	back: 'Yn ôl',

@@ -11,7 +11,6 @@ export const shellEn = {
 	dates: 'Dates',
 	rules: 'Rules',
 	progress: 'Progress',
-	otherLanguage: 'Cymraeg',
 	help: 'Help',
 	settings: 'Settings',
 	back: 'Back',

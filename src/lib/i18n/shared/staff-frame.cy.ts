@@ -17,7 +17,6 @@ export const frameCy: FrameText = {
 		planSettings: 'Gosodiadau’r cynllun',
 		fairProcess: 'Proses deg'
 	},
-	otherLanguage: 'English',
 	signOut: 'Allgofnodi',
 	signInBeside: 'Mewngofnodi ar dudalen newydd, yna anfon o’r fan hon',
 	demonstration: 'Arddangosiad yw hwn. Pobl ddychmygol sydd ynddo.',

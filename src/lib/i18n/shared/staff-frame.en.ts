@@ -16,8 +16,6 @@ export const frameEn = {
 		planSettings: 'Plan settings',
 		fairProcess: 'Fair process'
 	},
-	/** The other language, in that language. */
-	otherLanguage: 'Cymraeg',
 	signOut: 'Sign out',
 	signInBeside: 'Sign in on a new page, then send from here',
 	demonstration: 'This is a demonstration. The people in it are made up.',

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import { describe, expect, it } from 'vitest';
 import type { ClockReading, SentTimes } from '#lib/domain/time/tap.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
@@ -5,7 +6,7 @@ import { savedWords, tapLineInList, tapWords } from './staff-tap-times.ts';
 
 const NOW = Date.parse('2026-11-26T15:00:00Z');
 const at = (time: string) => Date.parse(`2026-11-26T${time}:00Z`);
-const clockIn = (language: 'en' | 'cy') => ({ language, frame: staffText(language).frame, now: NOW });
+const clockIn = (language: Language) => ({ language, frame: staffText(language).frame, now: NOW });
 const DAY = 86_400_000;
 
 function times(

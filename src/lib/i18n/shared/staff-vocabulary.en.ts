@@ -4,7 +4,7 @@ import type {
 	AppointmentReply,
 	OutcomeCode
 } from '#lib/domain/appointments/vocabulary.ts';
-import type { ObstacleCategory, ObstacleState, Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import type { ObstacleCategory, ObstacleState, Offer } from '#lib/domain/reports/vocabulary.ts';
 import type { AreaOfNeed, StepActor, StepStatus } from '#lib/domain/plan/vocabulary.ts';
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import type { Feeling, ReflectionPrompt } from '#lib/domain/reports/record.ts';

@@ -1,32 +1,34 @@
-import * as z from 'zod/mini';
-import { AccountWish } from '#lib/domain/compliance/vocabulary.ts';
-import { ObstacleCategory } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import { accountWishes } from '#lib/domain/compliance/account-wishes.ts';
+import type { AccountWish } from '#lib/domain/compliance/vocabulary.ts';
+import { obstacleCategories } from '#lib/domain/reports/choices.ts';
+import type { ObstacleCategory } from '#lib/domain/reports/vocabulary.ts';
+import { draftOf, isListOf, isOneOf, isText } from '#lib/person/draft-shape.ts';
 
-const AccountDraft = z.object({
-	categories: z.array(ObstacleCategory),
-	wishes: z.array(AccountWish),
-	words: z.string(),
-	proof: z.string()
-});
-export type AccountDraft = z.infer<typeof AccountDraft>;
+export interface AccountDraft {
+	categories: ObstacleCategory[];
+	wishes: AccountWish[];
+	words: string;
+	proof: string;
+}
 
 /** A draft that an older version of the form may have saved; null where it cannot be read. */
 export function readAccountDraft(body: unknown): AccountDraft | null {
-	return AccountDraft.safeParse(body).data ?? null;
+	const [categories, wishes] = [isListOf(obstacleCategories), isListOf(accountWishes)];
+	return draftOf<AccountDraft>({ categories, wishes, words: isText, proof: isText }, body);
 }
 
 export function isEmptyAccount({ categories, wishes, words, proof }: AccountDraft): boolean {
 	return categories.length + wishes.length === 0 && words === '' && proof === '';
 }
 
-const LookDraft = z.object({
-	askedOf: z.enum(['officer', 'manager', '']),
-	words: z.string(),
-	proof: z.string()
-});
-export type LookDraft = z.infer<typeof LookDraft>;
+export interface LookDraft {
+	askedOf: 'officer' | 'manager' | '';
+	words: string;
+	proof: string;
+}
 
 /** As `readAccountDraft`. */
 export function readLookDraft(body: unknown): LookDraft | null {
-	return LookDraft.safeParse(body).data ?? null;
+	const askedOf = isOneOf(['officer', 'manager', '']);
+	return draftOf<LookDraft>({ askedOf, words: isText, proof: isText }, body);
 }

@@ -4,12 +4,13 @@ import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { RulesText } from '#lib/i18n/compliance/person-rules.en.ts';
-import { applying, type InBoth, type PolicyEntry } from '#lib/policy/entries/policy-entry.ts';
+import { inEveryLanguage, type InEveryLanguage } from '#lib/domain/text/language.ts';
+import { applying, type PolicyEntry } from '#lib/policy/entries/policy-entry.ts';
 
 /** What is read in one go; `note` is how the order or the rule is written down. */
 export interface TopicSection {
 	id: string;
-	title: InBoth | null;
+	title: InEveryLanguage | null;
 	entries: PolicyEntry[];
 	note?: string;
 	/** Of a rule that has ended: only that is told, in the past. */
@@ -23,7 +24,7 @@ export interface TopicReader {
 	/** The kinds of the orders that are read about. */
 	orderKinds: readonly OrderKind[];
 	/** The orders under which something can follow, each with its name where there are several. */
-	ladders: readonly { id: string | null; orderKind: OrderKind; name: InBoth | null }[];
+	ladders: readonly { id: string | null; orderKind: OrderKind; name: InEveryLanguage | null }[];
 	today: LocalDate;
 	orders: readonly RecordOf<'order'>[];
 	requirements: readonly RecordOf<'requirement'>[];
@@ -49,7 +50,7 @@ async function whatCanFollow(): Promise<Topic> {
 					: {
 							...stage,
 							id: `${id}-${stage.id}`,
-							title: { en: `${name.en}: ${stage.title.en}`, cy: `${name.cy}: ${stage.title.cy}` }
+							title: inEveryLanguage((language) => `${name[language]}: ${stage.title[language]}`)
 						}
 			)
 		);

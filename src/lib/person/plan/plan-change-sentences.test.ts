@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import { describe, expect, it } from 'vitest';
 import { planContentOf } from '#lib/domain/plan/agreed-content.ts';
 import { aGoal, aStep, idOf } from '#lib/domain/plan/sequence.fixture.ts';
@@ -25,7 +26,7 @@ function version(
 	};
 }
 
-function linesIn(language: 'en' | 'cy', ...records: SnapshotRecord[]) {
+function linesIn(language: Language, ...records: SnapshotRecord[]) {
 	const snapshot = assembleSnapshot(records);
 	const text = language === 'en' ? personEn : personCy;
 	const me = { snapshot, text, date: (date: string) => formatDate(language, date, '2026') };

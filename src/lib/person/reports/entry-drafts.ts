@@ -1,42 +1,50 @@
-import * as z from 'zod/mini';
-import { Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
-import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
-import { SafeNow, Substance } from '#lib/domain/reports/relapse-vocabulary.ts';
-import { Feeling, ReflectionPrompt } from '#lib/domain/reports/record.ts';
+import { areasOfNeed } from '#lib/domain/plan/areas-of-need.ts';
+import type { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
+import {
+	feelings,
+	offers,
+	reflectionPrompts,
+	safeNowAnswers,
+	substances
+} from '#lib/domain/reports/choices.ts';
+import type { Feeling, ReflectionPrompt } from '#lib/domain/reports/record.ts';
+import type { Offer, SafeNow, Substance } from '#lib/domain/reports/vocabulary.ts';
+import { draftOf, isListOf, isOneOf, isText } from '#lib/person/draft-shape.ts';
 
-const WentWellDraft = z.object({
-	words: z.string(),
-	strength: z.string(),
-	area: z.union([AreaOfNeed, z.literal('')])
-});
-export type WentWellDraft = z.infer<typeof WentWellDraft>;
+export interface WentWellDraft {
+	words: string;
+	strength: string;
+	area: AreaOfNeed | '';
+}
 
-const ReflectionDraft = z.object({
-	words: z.string(),
-	prompt: ReflectionPrompt,
-	feeling: z.union([Feeling, z.literal('')])
-});
-export type ReflectionDraft = z.infer<typeof ReflectionDraft>;
+export interface ReflectionDraft {
+	words: string;
+	prompt: ReflectionPrompt;
+	feeling: Feeling | '';
+}
 
-const RelapseDraft = z.object({
-	safeNow: z.union([SafeNow, z.literal('')]),
-	substance: z.union([Substance, z.literal('')]),
-	wanted: z.array(Offer),
-	words: z.string()
-});
-export type RelapseDraft = z.infer<typeof RelapseDraft>;
+export interface RelapseDraft {
+	safeNow: SafeNow | '';
+	substance: Substance | '';
+	wanted: Offer[];
+	words: string;
+}
 
 /** A draft that an older version of the form may have saved; null where it cannot be read. */
 export function readWentWellDraft(body: unknown): WentWellDraft | null {
-	return WentWellDraft.safeParse(body).data ?? null;
+	const area = isOneOf([...areasOfNeed, '']);
+	return draftOf<WentWellDraft>({ words: isText, strength: isText, area }, body);
 }
 
 /** As `readWentWellDraft`. */
 export function readReflectionDraft(body: unknown): ReflectionDraft | null {
-	return ReflectionDraft.safeParse(body).data ?? null;
+	const prompt = isOneOf(reflectionPrompts);
+	return draftOf<ReflectionDraft>({ words: isText, prompt, feeling: isOneOf([...feelings, '']) }, body);
 }
 
 /** As `readWentWellDraft`. */
 export function readRelapseDraft(body: unknown): RelapseDraft | null {
-	return RelapseDraft.safeParse(body).data ?? null;
+	const safeNow = isOneOf([...safeNowAnswers, '']);
+	const substance = isOneOf([...substances, '']);
+	return draftOf<RelapseDraft>({ safeNow, substance, wanted: isListOf(offers), words: isText }, body);
 }

@@ -1,5 +1,6 @@
-import * as z from 'zod/mini';
-import { ObstacleCategory, Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import { obstacleCategories, offers } from '#lib/domain/reports/choices.ts';
+import type { ObstacleCategory, Offer } from '#lib/domain/reports/vocabulary.ts';
+import { draftOf, isListOf, isText } from '#lib/person/draft-shape.ts';
 
 /**
  * What is in the way, then what would help and the person's own words: two screens, and the first is enough. Without
@@ -12,19 +13,27 @@ export function partIn(query: URLSearchParams): ReportPart {
 	return query.get('part') === 'help' ? 'help' : 'what';
 }
 
-const ReportDraft = z.object({
-	categories: z.array(ObstacleCategory),
-	wanted: z.array(Offer),
-	if: z.string(),
-	then: z.string(),
-	words: z.string(),
-	proof: z.string()
-});
-export type ReportDraft = z.infer<typeof ReportDraft>;
+export interface ReportDraft {
+	categories: ObstacleCategory[];
+	wanted: Offer[];
+	if: string;
+	then: string;
+	words: string;
+	proof: string;
+}
+
+const checks = {
+	categories: isListOf(obstacleCategories),
+	wanted: isListOf(offers),
+	if: isText,
+	then: isText,
+	words: isText,
+	proof: isText
+};
 
 /** A draft that an older version of the form may have saved; null where it cannot be read. */
 export function readReportDraft(body: unknown): ReportDraft | null {
-	return ReportDraft.safeParse(body).data ?? null;
+	return draftOf<ReportDraft>(checks, body);
 }
 
 export function isEmptyReport({ categories, wanted, words, proof, ...draft }: ReportDraft): boolean {

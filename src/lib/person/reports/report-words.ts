@@ -1,4 +1,4 @@
-import type { Subject } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import type { Subject } from '#lib/domain/reports/vocabulary.ts';
 import type { Report, ReportState } from '#lib/domain/reports/my-reports.ts';
 import type { ToldElsewhere } from '#lib/domain/compliance/everything-told.ts';
 import { subjectOf } from '#lib/domain/reports/subject-of.ts';

@@ -9,8 +9,8 @@ export const outcomeEntries: Record<OutcomeCode, PolicyEntry> = entryForEach('ou
 		source: outcomeCodes('attended, complied'),
 		confidence: 'high',
 		says: [
-			['You were there, and it counts for you.', 'Roeddech yno, ac mae’n cyfrif o’ch plaid.'],
-			['You need do nothing more.', 'Nid oes angen i chi wneud dim mwy.']
+			{ en: 'You were there, and it counts for you.', cy: 'Roeddech yno, ac mae’n cyfrif o’ch plaid.' },
+			{ en: 'You need do nothing more.', cy: 'Nid oes angen i chi wneud dim mwy.' }
 		]
 	},
 	attended_failed_to_comply: {
@@ -18,11 +18,14 @@ export const outcomeEntries: Record<OutcomeCode, PolicyEntry> = entryForEach('ou
 		source: outcomeCodes('attended, failed to comply'),
 		confidence: 'high',
 		says: [
-			[
-				'You were there, but something did not go as it should.',
-				'Roeddech yno, ond nid aeth rhywbeth fel y dylai.'
-			],
-			['We ask for your side before anything is decided.', 'Gofynnwn am eich ochr chi cyn penderfynu dim.']
+			{
+				en: 'You were there, but something did not go as it should.',
+				cy: 'Roeddech yno, ond nid aeth rhywbeth fel y dylai.'
+			},
+			{
+				en: 'We ask for your side before anything is decided.',
+				cy: 'Gofynnwn am eich ochr chi cyn penderfynu dim.'
+			}
 		]
 	},
 	sent_home_behaviour: {
@@ -30,11 +33,14 @@ export const outcomeEntries: Record<OutcomeCode, PolicyEntry> = entryForEach('ou
 		source: outcomeCodes('attended, sent home: behaviour'),
 		confidence: 'high',
 		says: [
-			[
-				'You came, and were asked to go home for how things went.',
-				'Daethoch, a gofynnwyd i chi fynd adref oherwydd sut aeth pethau.'
-			],
-			['We ask for your side before anything is decided.', 'Gofynnwn am eich ochr chi cyn penderfynu dim.']
+			{
+				en: 'You came, and were asked to go home for how things went.',
+				cy: 'Daethoch, a gofynnwyd i chi fynd adref oherwydd sut aeth pethau.'
+			},
+			{
+				en: 'We ask for your side before anything is decided.',
+				cy: 'Gofynnwn am eich ochr chi cyn penderfynu dim.'
+			}
 		]
 	},
 	sent_home_service_issue: {
@@ -42,11 +48,11 @@ export const outcomeEntries: Record<OutcomeCode, PolicyEntry> = entryForEach('ou
 		source: outcomeCodes('attended, sent home: service issue'),
 		confidence: 'high',
 		says: [
-			[
-				'You came, and our side went wrong, so we are sorry.',
-				'Daethoch, ac aeth pethau o chwith ar ein hochr ni, felly mae’n ddrwg gennym.'
-			],
-			['It never counts against you.', 'Nid yw byth yn cyfrif yn eich erbyn.']
+			{
+				en: 'You came, and our side went wrong, so we are sorry.',
+				cy: 'Daethoch, ac aeth pethau o chwith ar ein hochr ni, felly mae’n ddrwg gennym.'
+			},
+			{ en: 'It never counts against you.', cy: 'Nid yw byth yn cyfrif yn eich erbyn.' }
 		]
 	},
 	failed_to_attend: {
@@ -54,11 +60,11 @@ export const outcomeEntries: Record<OutcomeCode, PolicyEntry> = entryForEach('ou
 		source: outcomeCodes('decision pending response'),
 		confidence: 'high',
 		says: [
-			[
-				'You were not there, and nothing is decided yet.',
-				'Nid oeddech yno, ac nid oes dim wedi’i benderfynu eto.'
-			],
-			['We want to hear your side first.', 'Rydym am glywed eich ochr chi yn gyntaf.']
+			{
+				en: 'You were not there, and nothing is decided yet.',
+				cy: 'Nid oeddech yno, ac nid oes dim wedi’i benderfynu eto.'
+			},
+			{ en: 'We want to hear your side first.', cy: 'Rydym am glywed eich ochr chi yn gyntaf.' }
 		]
 	},
 	acceptable_absence: {
@@ -66,8 +72,11 @@ export const outcomeEntries: Record<OutcomeCode, PolicyEntry> = entryForEach('ou
 		source: outcomeCodes('acceptable absence'),
 		confidence: 'high',
 		says: [
-			['You were not there, and your reason was good.', 'Nid oeddech yno, ac roedd eich rheswm yn dda.'],
-			['It never counts against you.', 'Nid yw byth yn cyfrif yn eich erbyn.']
+			{
+				en: 'You were not there, and your reason was good.',
+				cy: 'Nid oeddech yno, ac roedd eich rheswm yn dda.'
+			},
+			{ en: 'It never counts against you.', cy: 'Nid yw byth yn cyfrif yn eich erbyn.' }
 		]
 	},
 	unacceptable_absence: {
@@ -75,11 +84,14 @@ export const outcomeEntries: Record<OutcomeCode, PolicyEntry> = entryForEach('ou
 		source: outcomeCodes('unacceptable absence'),
 		confidence: 'high',
 		says: [
-			[
-				'You were not there, and no good reason was accepted.',
-				'Nid oeddech yno, ac ni dderbyniwyd rheswm da.'
-			],
-			['You can still ask your officer to look again.', 'Gallwch ofyn o hyd i’ch swyddog edrych eto.']
+			{
+				en: 'You were not there, and no good reason was accepted.',
+				cy: 'Nid oeddech yno, ac ni dderbyniwyd rheswm da.'
+			},
+			{
+				en: 'You can still ask your officer to look again.',
+				cy: 'Gallwch ofyn o hyd i’ch swyddog edrych eto.'
+			}
 		]
 	},
 	rescheduled_by_person: {
@@ -89,8 +101,8 @@ export const outcomeEntries: Record<OutcomeCode, PolicyEntry> = entryForEach('ou
 		// Whether a late request counts as a move depends on notice and proof, and on the area.
 		askYourOfficer: true,
 		says: [
-			['You asked for another time and got it.', 'Gofynnoch am amser arall, ac fe’i cawsoch.'],
-			['The new time is the one to keep.', 'Yr amser newydd yw’r un i’w gadw.']
+			{ en: 'You asked for another time and got it.', cy: 'Gofynnoch am amser arall, ac fe’i cawsoch.' },
+			{ en: 'The new time is the one to keep.', cy: 'Yr amser newydd yw’r un i’w gadw.' }
 		]
 	},
 	rescheduled_by_staff: {
@@ -98,8 +110,8 @@ export const outcomeEntries: Record<OutcomeCode, PolicyEntry> = entryForEach('ou
 		source: outcomeCodes('rescheduled: requested by staff'),
 		confidence: 'high',
 		says: [
-			['We moved it, so it was our side.', 'Ni a’i symudodd, felly ein hochr ni oedd hyn.'],
-			['It never counts against you.', 'Nid yw byth yn cyfrif yn eich erbyn.']
+			{ en: 'We moved it, so it was our side.', cy: 'Ni a’i symudodd, felly ein hochr ni oedd hyn.' },
+			{ en: 'It never counts against you.', cy: 'Nid yw byth yn cyfrif yn eich erbyn.' }
 		]
 	},
 	other: {
@@ -107,8 +119,8 @@ export const outcomeEntries: Record<OutcomeCode, PolicyEntry> = entryForEach('ou
 		source: ourPromise(),
 		confidence: 'low',
 		says: [
-			['The record of this one is not clear.', 'Nid yw’r cofnod o’r un hwn yn glir.'],
-			['By itself it says nothing about you.', 'Ar ei ben ei hun nid yw’n dweud dim amdanoch chi.']
+			{ en: 'The record of this one is not clear.', cy: 'Nid yw’r cofnod o’r un hwn yn glir.' },
+			{ en: 'By itself it says nothing about you.', cy: 'Ar ei ben ei hun nid yw’n dweud dim amdanoch chi.' }
 		]
 	}
 });

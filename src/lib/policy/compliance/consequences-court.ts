@@ -17,15 +17,15 @@ export const hearingEntries = entriesOf('consequences', lastChecked, [
 		source: schedule10('paragraphs 8 and 9, and Schedule 16 part 2'),
 		confidence: 'high',
 		says: [
-			[
-				'You get a letter that says when to be in court.',
-				'Byddwch yn cael llythyr sy’n dweud pryd i fod yn y llys.'
-			],
-			['It is called a summons.', 'Gwŷs yw’r enw arno.'],
-			[
-				'If you do not go, the court can have you arrested.',
-				'Os nad ewch, gall y llys drefnu i chi gael eich arestio.'
-			]
+			{
+				en: 'You get a letter that says when to be in court.',
+				cy: 'Byddwch yn cael llythyr sy’n dweud pryd i fod yn y llys.'
+			},
+			{ en: 'It is called a summons.', cy: 'Gwŷs yw’r enw arno.' },
+			{
+				en: 'If you do not go, the court can have you arrested.',
+				cy: 'Os nad ewch, gall y llys drefnu i chi gael eich arestio.'
+			}
 		]
 	},
 	{
@@ -35,13 +35,13 @@ export const hearingEntries = entriesOf('consequences', lastChecked, [
 		source: legalAdvice('breach hearings'),
 		confidence: 'medium',
 		says: [
-			[
-				'Probation has to show that you broke a rule without a good reason.',
-				'Rhaid i’r gwasanaeth ddangos eich bod wedi torri rheol heb reswm da.'
-			],
-			['The court’s word for that is a breach.', 'Gair y llys am hynny yw torri’r gorchymyn.'],
-			['You can tell the court your side.', 'Gallwch roi eich ochr chi i’r llys.'],
-			['You can have a lawyer.', 'Gallwch gael cyfreithiwr.']
+			{
+				en: 'Probation has to show that you broke a rule without a good reason.',
+				cy: 'Rhaid i’r gwasanaeth ddangos eich bod wedi torri rheol heb reswm da.'
+			},
+			{ en: 'The court’s word for that is a breach.', cy: 'Gair y llys am hynny yw torri’r gorchymyn.' },
+			{ en: 'You can tell the court your side.', cy: 'Gallwch roi eich ochr chi i’r llys.' },
+			{ en: 'You can have a lawyer.', cy: 'Gallwch gael cyfreithiwr.' }
 		]
 	}
 ]);
@@ -54,14 +54,14 @@ export const communityCourtEntries = entriesOf('consequences', lastChecked, [
 		source: communityGuideline('level of compliance'),
 		confidence: 'high',
 		says: [
-			[
-				'The court must look at how far you kept to your order.',
-				'Rhaid i’r llys edrych ar ba mor bell y cadwoch at eich gorchymyn.'
-			],
-			[
-				'It also looks at health or learning needs that made it hard.',
-				'Mae hefyd yn edrych ar anghenion iechyd neu ddysgu a’i gwnaeth yn anodd.'
-			]
+			{
+				en: 'The court must look at how far you kept to your order.',
+				cy: 'Rhaid i’r llys edrych ar ba mor bell y cadwoch at eich gorchymyn.'
+			},
+			{
+				en: 'It also looks at health or learning needs that made it hard.',
+				cy: 'Mae hefyd yn edrych ar anghenion iechyd neu ddysgu a’i gwnaeth yn anodd.'
+			}
 		]
 	},
 	{
@@ -71,19 +71,19 @@ export const communityCourtEntries = entriesOf('consequences', lastChecked, [
 		source: schedule10('paragraph 10'),
 		confidence: 'high',
 		says: [
-			['The court can tell you to pay a fine.', 'Gall y llys ddweud wrthych am dalu dirwy.'],
-			[
-				'It can add to your order, or make it longer.',
-				'Gall ychwanegu at eich gorchymyn, neu ei wneud yn hirach.'
-			],
-			[
-				'It can end your order and give you a new sentence.',
-				'Gall ddod â’ch gorchymyn i ben a rhoi dedfryd newydd i chi.'
-			],
-			[
-				'It can send you to prison if you kept breaking rules on purpose.',
-				'Gall eich anfon i’r carchar os gwnaethoch ddal i dorri rheolau’n fwriadol.'
-			]
+			{ en: 'The court can tell you to pay a fine.', cy: 'Gall y llys ddweud wrthych am dalu dirwy.' },
+			{
+				en: 'It can add to your order, or make it longer.',
+				cy: 'Gall ychwanegu at eich gorchymyn, neu ei wneud yn hirach.'
+			},
+			{
+				en: 'It can end your order and give you a new sentence.',
+				cy: 'Gall ddod â’ch gorchymyn i ben a rhoi dedfryd newydd i chi.'
+			},
+			{
+				en: 'It can send you to prison if you kept breaking rules on purpose.',
+				cy: 'Gall eich anfon i’r carchar os gwnaethoch ddal i dorri rheolau’n fwriadol.'
+			}
 		]
 	},
 	{
@@ -94,11 +94,11 @@ export const communityCourtEntries = entriesOf('consequences', lastChecked, [
 		confidence: 'medium',
 		askYourOfficer: true,
 		says: [
-			['A fine can be up to £2,500.', 'Gall dirwy fod hyd at £2,500.'],
-			[
-				'The end of your order can move once, by up to six months.',
-				'Gall diwedd eich gorchymyn symud unwaith, hyd at chwe mis.'
-			]
+			{ en: 'A fine can be up to £2,500.', cy: 'Gall dirwy fod hyd at £2,500.' },
+			{
+				en: 'The end of your order can move once, by up to six months.',
+				cy: 'Gall diwedd eich gorchymyn symud unwaith, hyd at chwe mis.'
+			}
 		]
 	}
 ]);
@@ -111,16 +111,22 @@ export const suspendedCourtEntries = entriesOf('consequences', lastChecked, [
 		source: suspendedGuideline('activation of the custodial sentence'),
 		confidence: 'high',
 		says: [
-			[
-				'If it is shown, the court must send you to prison.',
-				'Os dangosir hynny, rhaid i’r llys eich anfon i’r carchar.'
-			],
-			[
-				'That can be for all of your sentence or part of it.',
-				'Gall hynny fod am y ddedfryd gyfan neu ran ohoni.'
-			],
-			['It must not do so if that would be unjust.', 'Ni chaiff wneud hynny os byddai’n anghyfiawn.'],
-			['What you have done so far counts a lot here.', 'Mae’r hyn a wnaethoch hyd yma yn cyfrif llawer yma.']
+			{
+				en: 'If it is shown, the court must send you to prison.',
+				cy: 'Os dangosir hynny, rhaid i’r llys eich anfon i’r carchar.'
+			},
+			{
+				en: 'That can be for all of your sentence or part of it.',
+				cy: 'Gall hynny fod am y ddedfryd gyfan neu ran ohoni.'
+			},
+			{
+				en: 'It must not do so if that would be unjust.',
+				cy: 'Ni chaiff wneud hynny os byddai’n anghyfiawn.'
+			},
+			{
+				en: 'What you have done so far counts a lot here.',
+				cy: 'Mae’r hyn a wnaethoch hyd yma yn cyfrif llawer yma.'
+			}
 		]
 	},
 	{
@@ -130,14 +136,14 @@ export const suspendedCourtEntries = entriesOf('consequences', lastChecked, [
 		source: schedule16('part 2, and the Sentencing Council guideline'),
 		confidence: 'high',
 		says: [
-			[
-				'If you are not sent to prison, the court must say why.',
-				'Os na chewch eich anfon i’r carchar, rhaid i’r llys ddweud pam.'
-			],
-			[
-				'It must then fine you, add to your rules, or make them last longer.',
-				'Yna rhaid iddo roi dirwy, ychwanegu at eich rheolau, neu eu hestyn.'
-			]
+			{
+				en: 'If you are not sent to prison, the court must say why.',
+				cy: 'Os na chewch eich anfon i’r carchar, rhaid i’r llys ddweud pam.'
+			},
+			{
+				en: 'It must then fine you, add to your rules, or make them last longer.',
+				cy: 'Yna rhaid iddo roi dirwy, ychwanegu at eich rheolau, neu eu hestyn.'
+			}
 		]
 	},
 	{
@@ -147,7 +153,7 @@ export const suspendedCourtEntries = entriesOf('consequences', lastChecked, [
 		source: schedule16('part 2'),
 		confidence: 'medium',
 		askYourOfficer: true,
-		says: [['A fine can be up to £2,500.', 'Gall dirwy fod hyd at £2,500.']]
+		says: [{ en: 'A fine can be up to £2,500.', cy: 'Gall dirwy fod hyd at £2,500.' }]
 	},
 	{
 		id: 'court-suspended-new-crime',
@@ -156,8 +162,8 @@ export const suspendedCourtEntries = entriesOf('consequences', lastChecked, [
 		source: suspendedGuideline('further offence'),
 		confidence: 'high',
 		says: [
-			['A new crime goes straight to court.', 'Mae trosedd newydd yn mynd yn syth i’r llys.'],
-			['There is no warning first.', 'Nid oes rhybudd yn gyntaf.']
+			{ en: 'A new crime goes straight to court.', cy: 'Mae trosedd newydd yn mynd yn syth i’r llys.' },
+			{ en: 'There is no warning first.', cy: 'Nid oes rhybudd yn gyntaf.' }
 		]
 	}
 ]);

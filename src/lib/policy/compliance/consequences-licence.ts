@@ -11,16 +11,19 @@ export const licenceResponseEntries = entriesOf('consequences', lastChecked, [
 		source: recallPractice('alternatives to recall'),
 		confidence: 'high',
 		says: [
-			['Your officer can talk it through with you.', 'Gall eich swyddog ei drafod gyda chi.'],
-			[
-				'They can send you a letter about your licence rules.',
-				'Gallant anfon llythyr atoch am reolau eich trwydded.'
-			],
-			[
-				'They can see you more often, or bring in other help.',
-				'Gallant eich gweld yn amlach, neu ddod â help arall i mewn.'
-			],
-			['They can ask for a new rule on your licence.', 'Gallant ofyn am reol newydd ar eich trwydded.']
+			{ en: 'Your officer can talk it through with you.', cy: 'Gall eich swyddog ei drafod gyda chi.' },
+			{
+				en: 'They can send you a letter about your licence rules.',
+				cy: 'Gallant anfon llythyr atoch am reolau eich trwydded.'
+			},
+			{
+				en: 'They can see you more often, or bring in other help.',
+				cy: 'Gallant eich gweld yn amlach, neu ddod â help arall i mewn.'
+			},
+			{
+				en: 'They can ask for a new rule on your licence.',
+				cy: 'Gallant ofyn am reol newydd ar eich trwydded.'
+			}
 		]
 	},
 	{
@@ -30,10 +33,10 @@ export const licenceResponseEntries = entriesOf('consequences', lastChecked, [
 		source: recallPractice('no statutory warning stage'),
 		confidence: 'high',
 		says: [
-			[
-				'For a licence, no law sets a number of warnings.',
-				'Ar gyfer trwydded, nid oes cyfraith sy’n pennu nifer o rybuddion.'
-			]
+			{
+				en: 'For a licence, no law sets a number of warnings.',
+				cy: 'Ar gyfer trwydded, nid oes cyfraith sy’n pennu nifer o rybuddion.'
+			}
 		]
 	}
 ]);
@@ -46,12 +49,12 @@ export const managerEntries = entriesOf('consequences', lastChecked, [
 		source: recallPractice('countersignatures'),
 		confidence: 'high',
 		says: [
-			[
-				'Your officer can ask for you to go back to prison.',
-				'Gall eich swyddog ofyn i chi fynd yn ôl i’r carchar.'
-			],
-			['They do not decide that alone.', 'Nid ydynt yn penderfynu hynny ar eu pen eu hunain.'],
-			['Their manager and a senior manager check it.', 'Mae eu rheolwr ac uwch reolwr yn ei wirio.']
+			{
+				en: 'Your officer can ask for you to go back to prison.',
+				cy: 'Gall eich swyddog ofyn i chi fynd yn ôl i’r carchar.'
+			},
+			{ en: 'They do not decide that alone.', cy: 'Nid ydynt yn penderfynu hynny ar eu pen eu hunain.' },
+			{ en: 'Their manager and a senior manager check it.', cy: 'Mae eu rheolwr ac uwch reolwr yn ei wirio.' }
 		]
 	},
 	{
@@ -61,11 +64,14 @@ export const managerEntries = entriesOf('consequences', lastChecked, [
 		source: recallPractice('decision not to recall letter'),
 		confidence: 'high',
 		says: [
-			['If they say no, you get a letter with the reasons.', 'Os dywedant na, cewch lythyr gyda’r rhesymau.'],
-			[
-				'It says what you and your officer do next.',
-				'Mae’n dweud beth fyddwch chi a’ch swyddog yn ei wneud nesaf.'
-			]
+			{
+				en: 'If they say no, you get a letter with the reasons.',
+				cy: 'Os dywedant na, cewch lythyr gyda’r rhesymau.'
+			},
+			{
+				en: 'It says what you and your officer do next.',
+				cy: 'Mae’n dweud beth fyddwch chi a’ch swyddog yn ei wneud nesaf.'
+			}
 		]
 	}
 ]);
@@ -78,12 +84,15 @@ export const recallEntries = entriesOf('consequences', lastChecked, [
 		source: recallLaw('section 254(1) and (2)'),
 		confidence: 'high',
 		says: [
-			[
-				'Recall means that your licence is ended and you go back to prison.',
-				'Mae galw’n ôl yn golygu bod eich trwydded yn dod i ben a’ch bod yn mynd yn ôl i’r carchar.'
-			],
-			['You must be told why.', 'Rhaid dweud wrthych pam.'],
-			['You can write to say that you do not agree.', 'Gallwch ysgrifennu i ddweud nad ydych yn cytuno.']
+			{
+				en: 'Recall means that your licence is ended and you go back to prison.',
+				cy: 'Mae galw’n ôl yn golygu bod eich trwydded yn dod i ben a’ch bod yn mynd yn ôl i’r carchar.'
+			},
+			{ en: 'You must be told why.', cy: 'Rhaid dweud wrthych pam.' },
+			{
+				en: 'You can write to say that you do not agree.',
+				cy: 'Gallwch ysgrifennu i ddweud nad ydych yn cytuno.'
+			}
 		]
 	},
 	{
@@ -94,10 +103,10 @@ export const recallEntries = entriesOf('consequences', lastChecked, [
 		source: recallLaw('section 255BA'),
 		confidence: 'high',
 		says: [
-			[
-				'Most adults on a standard sentence are let out again after 56 days.',
-				'Caiff y rhan fwyaf o oedolion ar ddedfryd safonol eu rhyddhau eto ar ôl 56 diwrnod.'
-			]
+			{
+				en: 'Most adults on a standard sentence are let out again after 56 days.',
+				cy: 'Caiff y rhan fwyaf o oedolion ar ddedfryd safonol eu rhyddhau eto ar ôl 56 diwrnod.'
+			}
 		]
 	},
 	{
@@ -108,7 +117,7 @@ export const recallEntries = entriesOf('consequences', lastChecked, [
 		source: recallPractice('who is not released after 56 days'),
 		confidence: 'medium',
 		askYourOfficer: true,
-		says: [['Some people are kept for longer.', 'Caiff rhai pobl eu cadw am fwy o amser.']]
+		says: [{ en: 'Some people are kept for longer.', cy: 'Caiff rhai pobl eu cadw am fwy o amser.' }]
 	},
 	{
 		id: 'recall-at-large',
@@ -117,14 +126,14 @@ export const recallEntries = entriesOf('consequences', lastChecked, [
 		source: recallLaw('section 254(6)'),
 		confidence: 'high',
 		says: [
-			[
-				'If you stay away after a recall, you are “unlawfully at large”.',
-				'Os arhoswch i ffwrdd ar ôl cael eich galw’n ôl, rydych “yn rhydd yn anghyfreithlon”.'
-			],
-			[
-				'That makes things worse, so call your officer or a lawyer.',
-				'Mae hynny’n gwneud pethau’n waeth, felly ffoniwch eich swyddog neu gyfreithiwr.'
-			]
+			{
+				en: 'If you stay away after a recall, you are “unlawfully at large”.',
+				cy: 'Os arhoswch i ffwrdd ar ôl cael eich galw’n ôl, rydych “yn rhydd yn anghyfreithlon”.'
+			},
+			{
+				en: 'That makes things worse, so call your officer or a lawyer.',
+				cy: 'Mae hynny’n gwneud pethau’n waeth, felly ffoniwch eich swyddog neu gyfreithiwr.'
+			}
 		]
 	},
 	{
@@ -135,10 +144,10 @@ export const recallEntries = entriesOf('consequences', lastChecked, [
 		confidence: 'high',
 		askYourOfficer: true,
 		says: [
-			[
-				'If you are out early on a tag, other rules apply.',
-				'Os ydych allan yn gynnar ar dag, mae rheolau eraill.'
-			]
+			{
+				en: 'If you are out early on a tag, other rules apply.',
+				cy: 'Os ydych allan yn gynnar ar dag, mae rheolau eraill.'
+			}
 		]
 	}
 ]);

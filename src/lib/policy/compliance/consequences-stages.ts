@@ -1,4 +1,5 @@
-import type { InBoth, PolicyEntry } from '#lib/policy/entries/policy-entry.ts';
+import type { InEveryLanguage } from '#lib/domain/text/language.ts';
+import type { PolicyEntry } from '#lib/policy/entries/policy-entry.ts';
 
 /** The rungs of the ladder, in the order in which they can follow each other. */
 export const ladderStageIds = [
@@ -15,7 +16,7 @@ export type LadderStageId = (typeof ladderStageIds)[number];
 /** `ended` stands alone: the one rung of an order kind that the law has ended. */
 export interface LadderStage {
 	id: LadderStageId;
-	title: InBoth;
+	title: InEveryLanguage;
 	entries: PolicyEntry[];
 }
 
@@ -31,4 +32,4 @@ export const stageTitles = {
 	recall: { en: 'Back to prison (recall)', cy: 'Yn ôl i’r carchar (galw’n ôl)' },
 	startingAgain: { en: 'Starting again', cy: 'Dechrau eto' },
 	ended: { en: 'This supervision has ended', cy: 'Mae’r oruchwyliaeth hon wedi dod i ben' }
-} as const satisfies Record<string, InBoth>;
+} as const satisfies Record<string, InEveryLanguage>;

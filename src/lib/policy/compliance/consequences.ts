@@ -16,11 +16,11 @@ export const listeningEntries = entriesOf('consequences', lastChecked, [
 		source: enforcementFramework('contact after a missed appointment'),
 		confidence: 'medium',
 		says: [
-			[
-				'We try to reach you and ask what happened.',
-				'Rydym yn ceisio cysylltu â chi a gofyn beth ddigwyddodd.'
-			],
-			['Nothing is decided yet.', 'Nid oes dim wedi’i benderfynu eto.']
+			{
+				en: 'We try to reach you and ask what happened.',
+				cy: 'Rydym yn ceisio cysylltu â chi a gofyn beth ddigwyddodd.'
+			},
+			{ en: 'Nothing is decided yet.', cy: 'Nid oes dim wedi’i benderfynu eto.' }
 		]
 	},
 	{
@@ -29,12 +29,15 @@ export const listeningEntries = entriesOf('consequences', lastChecked, [
 		source: ourPromise(),
 		confidence: 'high',
 		says: [
-			['Tell us your side as soon as you can.', 'Rhowch eich ochr chi cyn gynted ag y gallwch.'],
-			['You can use this app, call, or come in.', 'Gallwch ddefnyddio’r ap hwn, ffonio, neu ddod i mewn.'],
-			[
-				'Someone you trust can do it for you.',
-				'Gall rhywun rydych yn ymddiried ynddo wneud hynny ar eich rhan.'
-			]
+			{ en: 'Tell us your side as soon as you can.', cy: 'Rhowch eich ochr chi cyn gynted ag y gallwch.' },
+			{
+				en: 'You can use this app, call, or come in.',
+				cy: 'Gallwch ddefnyddio’r ap hwn, ffonio, neu ddod i mewn.'
+			},
+			{
+				en: 'Someone you trust can do it for you.',
+				cy: 'Gall rhywun rydych yn ymddiried ynddo wneud hynny ar eich rhan.'
+			}
 		]
 	},
 	{
@@ -46,11 +49,11 @@ export const listeningEntries = entriesOf('consequences', lastChecked, [
 		// Whether seven days is the live default, and of which kind of days, is not certain.
 		askYourOfficer: true,
 		says: [
-			[
-				'You get a date for telling us, and for proof.',
-				'Byddwch yn cael dyddiad i ddweud wrthym, ac i roi tystiolaeth.'
-			],
-			['It may not be the same in each area.', 'Efallai na fydd yr un fath ym mhob ardal.']
+			{
+				en: 'You get a date for telling us, and for proof.',
+				cy: 'Byddwch yn cael dyddiad i ddweud wrthym, ac i roi tystiolaeth.'
+			},
+			{ en: 'It may not be the same in each area.', cy: 'Efallai na fydd yr un fath ym mhob ardal.' }
 		]
 	}
 ]);
@@ -62,11 +65,11 @@ export const decisionEntries = entriesOf('consequences', lastChecked, [
 		source: enforcementFramework('weighing a reason'),
 		confidence: 'medium',
 		says: [
-			[
-				'Your officer reads what you told us and looks at any proof.',
-				'Mae eich swyddog yn darllen yr hyn a ddywedoch ac yn edrych ar unrhyw dystiolaeth.'
-			],
-			['They look at what has gone well too.', 'Maent yn edrych ar yr hyn aeth yn dda hefyd.']
+			{
+				en: 'Your officer reads what you told us and looks at any proof.',
+				cy: 'Mae eich swyddog yn darllen yr hyn a ddywedoch ac yn edrych ar unrhyw dystiolaeth.'
+			},
+			{ en: 'They look at what has gone well too.', cy: 'Maent yn edrych ar yr hyn aeth yn dda hefyd.' }
 		]
 	},
 	{
@@ -75,10 +78,10 @@ export const decisionEntries = entriesOf('consequences', lastChecked, [
 		source: outcomeCodes('acceptable absence'),
 		confidence: 'high',
 		says: [
-			[
-				'If your reason is accepted, it does not count against you.',
-				'Os derbynnir eich rheswm, nid yw’n cyfrif yn eich erbyn.'
-			]
+			{
+				en: 'If your reason is accepted, it does not count against you.',
+				cy: 'Os derbynnir eich rheswm, nid yw’n cyfrif yn eich erbyn.'
+			}
 		]
 	},
 	{
@@ -88,8 +91,14 @@ export const decisionEntries = entriesOf('consequences', lastChecked, [
 		source: schedule10('paragraph 6(1), and Schedule 16 paragraph 6'),
 		confidence: 'high',
 		says: [
-			['If you had a good reason, no rule was broken.', 'Os oedd gennych reswm da, ni thorrwyd rheol.'],
-			['The law’s words for this are “reasonable excuse”.', '“Esgus rhesymol” yw geiriau’r gyfraith am hyn.']
+			{
+				en: 'If you had a good reason, no rule was broken.',
+				cy: 'Os oedd gennych reswm da, ni thorrwyd rheol.'
+			},
+			{
+				en: 'The law’s words for this are “reasonable excuse”.',
+				cy: '“Esgus rhesymol” yw geiriau’r gyfraith am hyn.'
+			}
 		]
 	},
 	{
@@ -99,11 +108,14 @@ export const decisionEntries = entriesOf('consequences', lastChecked, [
 		source: enforcementFramework('serious events'),
 		confidence: 'low',
 		says: [
-			[
-				'Some serious things are dealt with at once, in another way.',
-				'Caiff rhai pethau difrifol eu trin ar unwaith, mewn ffordd arall.'
-			],
-			['A new crime or a threat are two of them.', 'Mae trosedd newydd neu fygythiad yn ddau ohonynt.']
+			{
+				en: 'Some serious things are dealt with at once, in another way.',
+				cy: 'Caiff rhai pethau difrifol eu trin ar unwaith, mewn ffordd arall.'
+			},
+			{
+				en: 'A new crime or a threat are two of them.',
+				cy: 'Mae trosedd newydd neu fygythiad yn ddau ohonynt.'
+			}
 		]
 	}
 ]);
@@ -116,18 +128,18 @@ export const warningEntries = entriesOf('consequences', lastChecked, [
 		source: schedule10('paragraph 6(3), and Schedule 16 paragraph 6'),
 		confidence: 'high',
 		says: [
-			[
-				'If your reason is not accepted, you may get a warning.',
-				'Os na dderbynnir eich rheswm, efallai y cewch rybudd.'
-			],
-			[
-				'Or your officer sends your case to an enforcement officer.',
-				'Neu bydd eich swyddog yn anfon eich achos at swyddog gorfodi.'
-			],
-			[
-				'The law allows that without a warning first.',
-				'Mae’r gyfraith yn caniatáu hynny heb rybudd yn gyntaf.'
-			]
+			{
+				en: 'If your reason is not accepted, you may get a warning.',
+				cy: 'Os na dderbynnir eich rheswm, efallai y cewch rybudd.'
+			},
+			{
+				en: 'Or your officer sends your case to an enforcement officer.',
+				cy: 'Neu bydd eich swyddog yn anfon eich achos at swyddog gorfodi.'
+			},
+			{
+				en: 'The law allows that without a warning first.',
+				cy: 'Mae’r gyfraith yn caniatáu hynny heb rybudd yn gyntaf.'
+			}
 		]
 	},
 	{
@@ -137,12 +149,12 @@ export const warningEntries = entriesOf('consequences', lastChecked, [
 		source: schedule10('paragraph 6(4), and Schedule 16 paragraph 6'),
 		confidence: 'high',
 		says: [
-			['A warning must say what happened.', 'Rhaid i rybudd ddweud beth ddigwyddodd.'],
-			['It must say that this is not acceptable.', 'Rhaid iddo ddweud nad yw hyn yn dderbyniol.'],
-			[
-				'It must say that a second time in 12 months can mean court.',
-				'Rhaid iddo ddweud y gall ail dro o fewn 12 mis olygu llys.'
-			]
+			{ en: 'A warning must say what happened.', cy: 'Rhaid i rybudd ddweud beth ddigwyddodd.' },
+			{ en: 'It must say that this is not acceptable.', cy: 'Rhaid iddo ddweud nad yw hyn yn dderbyniol.' },
+			{
+				en: 'It must say that a second time in 12 months can mean court.',
+				cy: 'Rhaid iddo ddweud y gall ail dro o fewn 12 mis olygu llys.'
+			}
 		]
 	},
 	{
@@ -152,8 +164,8 @@ export const warningEntries = entriesOf('consequences', lastChecked, [
 		source: outcomeCodes('withdrawal of a warning'),
 		confidence: 'high',
 		says: [
-			['A warning can be taken back.', 'Gellir tynnu rhybudd yn ôl.'],
-			['Then it does not count.', 'Yna nid yw’n cyfrif.']
+			{ en: 'A warning can be taken back.', cy: 'Gellir tynnu rhybudd yn ôl.' },
+			{ en: 'Then it does not count.', cy: 'Yna nid yw’n cyfrif.' }
 		]
 	}
 ]);
@@ -166,16 +178,19 @@ export const secondTimeEntries = entriesOf('consequences', lastChecked, [
 		source: schedule10('paragraphs 6(2) and 7'),
 		confidence: 'high',
 		says: [
-			[
-				'You had a warning, and once more your reason was not accepted.',
-				'Cawsoch rybudd, ac unwaith yn rhagor ni dderbyniwyd eich rheswm.'
-			],
-			[
-				'Now your officer must send your case to an enforcement officer.',
-				'Nawr rhaid i’ch swyddog anfon eich achos at swyddog gorfodi.'
-			],
-			['That officer looks at it with fresh eyes.', 'Mae’r swyddog hwnnw’n edrych arno o’r newydd.'],
-			['They decide if it should go to court.', 'Hwy sy’n penderfynu a ddylai fynd i’r llys.']
+			{
+				en: 'You had a warning, and once more your reason was not accepted.',
+				cy: 'Cawsoch rybudd, ac unwaith yn rhagor ni dderbyniwyd eich rheswm.'
+			},
+			{
+				en: 'Now your officer must send your case to an enforcement officer.',
+				cy: 'Nawr rhaid i’ch swyddog anfon eich achos at swyddog gorfodi.'
+			},
+			{
+				en: 'That officer looks at it with fresh eyes.',
+				cy: 'Mae’r swyddog hwnnw’n edrych arno o’r newydd.'
+			},
+			{ en: 'They decide if it should go to court.', cy: 'Hwy sy’n penderfynu a ddylai fynd i’r llys.' }
 		]
 	},
 	{
@@ -185,18 +200,18 @@ export const secondTimeEntries = entriesOf('consequences', lastChecked, [
 		source: schedule16('paragraphs 6 and 7'),
 		confidence: 'high',
 		says: [
-			[
-				'You had a warning, and once more your reason was not accepted.',
-				'Cawsoch rybudd, ac unwaith yn rhagor ni dderbyniwyd eich rheswm.'
-			],
-			[
-				'Now your officer must send your case to an enforcement officer.',
-				'Nawr rhaid i’ch swyddog anfon eich achos at swyddog gorfodi.'
-			],
-			[
-				'That officer decides if it should go to court.',
-				'Y swyddog hwnnw sy’n penderfynu a ddylai fynd i’r llys.'
-			]
+			{
+				en: 'You had a warning, and once more your reason was not accepted.',
+				cy: 'Cawsoch rybudd, ac unwaith yn rhagor ni dderbyniwyd eich rheswm.'
+			},
+			{
+				en: 'Now your officer must send your case to an enforcement officer.',
+				cy: 'Nawr rhaid i’ch swyddog anfon eich achos at swyddog gorfodi.'
+			},
+			{
+				en: 'That officer decides if it should go to court.',
+				cy: 'Y swyddog hwnnw sy’n penderfynu a ddylai fynd i’r llys.'
+			}
 		]
 	}
 ]);
@@ -209,10 +224,10 @@ export const otherOrderEntries = entriesOf('consequences', lastChecked, [
 		source: ourPromise(),
 		confidence: 'low',
 		says: [
-			[
-				'What can come next depends on the kind of order.',
-				'Mae’r hyn all ddod nesaf yn dibynnu ar y math o orchymyn.'
-			]
+			{
+				en: 'What can come next depends on the kind of order.',
+				cy: 'Mae’r hyn all ddod nesaf yn dibynnu ar y math o orchymyn.'
+			}
 		]
 	}
 ]);

@@ -21,8 +21,11 @@ export const decisionOutcomeEntries: Record<DecisionOutcome, PolicyEntry> = entr
 			source: outcomeCodes('acceptable absence'),
 			confidence: 'high',
 			says: [
-				['Your officer found that you had a good reason.', 'Barnodd eich swyddog fod gennych reswm da.'],
-				['It never counts against you.', 'Nid yw byth yn cyfrif yn eich erbyn.']
+				{
+					en: 'Your officer found that you had a good reason.',
+					cy: 'Barnodd eich swyddog fod gennych reswm da.'
+				},
+				{ en: 'It never counts against you.', cy: 'Nid yw byth yn cyfrif yn eich erbyn.' }
 			]
 		},
 		not_accepted: {
@@ -30,11 +33,11 @@ export const decisionOutcomeEntries: Record<DecisionOutcome, PolicyEntry> = entr
 			source: outcomeCodes('unacceptable absence'),
 			confidence: 'high',
 			says: [
-				['Your officer did not find a good reason.', 'Ni welodd eich swyddog reswm da.'],
-				[
-					'What can follow depends on the kind of order you have.',
-					'Mae’r hyn all ddilyn yn dibynnu ar y math o orchymyn sydd gennych.'
-				]
+				{ en: 'Your officer did not find a good reason.', cy: 'Ni welodd eich swyddog reswm da.' },
+				{
+					en: 'What can follow depends on the kind of order you have.',
+					cy: 'Mae’r hyn all ddilyn yn dibynnu ar y math o orchymyn sydd gennych.'
+				}
 			]
 		},
 		more_time: {
@@ -42,11 +45,14 @@ export const decisionOutcomeEntries: Record<DecisionOutcome, PolicyEntry> = entr
 			source: outcomeCodes('decision pending response'),
 			confidence: 'high',
 			says: [
-				['You get a new day for telling us your side.', 'Cewch ddiwrnod newydd i roi eich ochr chi.'],
-				[
-					'Having more time never counts against you.',
-					'Nid yw cael mwy o amser byth yn cyfrif yn eich erbyn.'
-				]
+				{
+					en: 'You get a new day for telling us your side.',
+					cy: 'Cewch ddiwrnod newydd i roi eich ochr chi.'
+				},
+				{
+					en: 'Having more time never counts against you.',
+					cy: 'Nid yw cael mwy o amser byth yn cyfrif yn eich erbyn.'
+				}
 			]
 		},
 		not_a_failure: {
@@ -54,14 +60,14 @@ export const decisionOutcomeEntries: Record<DecisionOutcome, PolicyEntry> = entr
 			source: outcomeCodes('sent home: service issue; rescheduled by staff'),
 			confidence: 'high',
 			says: [
-				[
-					'Our side went wrong, and we say sorry.',
-					'Aeth pethau o chwith ar ein hochr ni, ac mae’n ddrwg gennym.'
-				],
-				[
-					'You need do nothing, and it never counts.',
-					'Nid oes angen i chi wneud dim, ac nid yw byth yn cyfrif.'
-				]
+				{
+					en: 'Our side went wrong, and we say sorry.',
+					cy: 'Aeth pethau o chwith ar ein hochr ni, ac mae’n ddrwg gennym.'
+				},
+				{
+					en: 'You need do nothing, and it never counts.',
+					cy: 'Nid oes angen i chi wneud dim, ac nid yw byth yn cyfrif.'
+				}
 			]
 		}
 	}
@@ -78,11 +84,11 @@ export const enforcementActionEntries: Record<EnforcementAction, PolicyEntry> = 
 			source: schedule10('paragraph 6(3) and (4), and Schedule 16 paragraph 6'),
 			confidence: 'high',
 			says: [
-				[
-					'A warning says what happened and what can come next.',
-					'Mae rhybudd yn dweud beth ddigwyddodd a beth all ddod nesaf.'
-				],
-				['It counts for 12 months.', 'Mae’n cyfrif am 12 mis.']
+				{
+					en: 'A warning says what happened and what can come next.',
+					cy: 'Mae rhybudd yn dweud beth ddigwyddodd a beth all ddod nesaf.'
+				},
+				{ en: 'It counts for 12 months.', cy: 'Mae’n cyfrif am 12 mis.' }
 			]
 		},
 		referral: {
@@ -91,8 +97,11 @@ export const enforcementActionEntries: Record<EnforcementAction, PolicyEntry> = 
 			source: schedule10('paragraphs 6 and 7, and Schedule 16 paragraphs 6 and 7'),
 			confidence: 'high',
 			says: [
-				['An enforcement officer looks at your case.', 'Mae swyddog gorfodi yn edrych ar eich achos.'],
-				['They decide if it should go to court.', 'Hwy sy’n penderfynu a ddylai fynd i’r llys.']
+				{
+					en: 'An enforcement officer looks at your case.',
+					cy: 'Mae swyddog gorfodi yn edrych ar eich achos.'
+				},
+				{ en: 'They decide if it should go to court.', cy: 'Hwy sy’n penderfynu a ddylai fynd i’r llys.' }
 			]
 		},
 		discussion: {
@@ -101,10 +110,10 @@ export const enforcementActionEntries: Record<EnforcementAction, PolicyEntry> = 
 			source: recallPractice('alternatives to recall'),
 			confidence: 'high',
 			says: [
-				[
-					'You and your officer talk about what got in the way.',
-					'Byddwch chi a’ch swyddog yn siarad am yr hyn oedd yn y ffordd.'
-				]
+				{
+					en: 'You and your officer talk about what got in the way.',
+					cy: 'Byddwch chi a’ch swyddog yn siarad am yr hyn oedd yn y ffordd.'
+				}
 			]
 		},
 		licence_letter: {
@@ -113,8 +122,11 @@ export const enforcementActionEntries: Record<EnforcementAction, PolicyEntry> = 
 			source: recallPractice('alternatives to recall: licence compliance letter'),
 			confidence: 'high',
 			says: [
-				['You get a letter about the rules of your licence.', 'Cewch lythyr am reolau eich trwydded.'],
-				['No law says how long it counts.', 'Nid oes cyfraith sy’n dweud pa mor hir mae’n cyfrif.']
+				{
+					en: 'You get a letter about the rules of your licence.',
+					cy: 'Cewch lythyr am reolau eich trwydded.'
+				},
+				{ en: 'No law says how long it counts.', cy: 'Nid oes cyfraith sy’n dweud pa mor hir mae’n cyfrif.' }
 			]
 		},
 		more_contact: {
@@ -123,7 +135,10 @@ export const enforcementActionEntries: Record<EnforcementAction, PolicyEntry> = 
 			source: recallPractice('alternatives to recall: increased reporting'),
 			confidence: 'high',
 			says: [
-				['You see your officer more often for a time.', 'Byddwch yn gweld eich swyddog yn amlach am gyfnod.']
+				{
+					en: 'You see your officer more often for a time.',
+					cy: 'Byddwch yn gweld eich swyddog yn amlach am gyfnod.'
+				}
 			]
 		},
 		extra_conditions: {
@@ -131,7 +146,9 @@ export const enforcementActionEntries: Record<EnforcementAction, PolicyEntry> = 
 			orderKinds: ['licence'],
 			source: recallPractice('alternatives to recall: additional conditions'),
 			confidence: 'high',
-			says: [['A new rule is asked for on your licence.', 'Gofynnir am reol newydd ar eich trwydded.']],
+			says: [
+				{ en: 'A new rule is asked for on your licence.', cy: 'Gofynnir am reol newydd ar eich trwydded.' }
+			],
 			// Who sets which condition, and from when it binds, is not the same for every licence.
 			askYourOfficer: true
 		},
@@ -141,11 +158,11 @@ export const enforcementActionEntries: Record<EnforcementAction, PolicyEntry> = 
 			source: recallLaw('section 254(1)'),
 			confidence: 'high',
 			says: [
-				[
-					'It is looked at whether you should go back to prison.',
-					'Edrychir a ddylech fynd yn ôl i’r carchar.'
-				],
-				['The word for this is recall.', 'Galw’n ôl yw’r enw ar hyn.']
+				{
+					en: 'It is looked at whether you should go back to prison.',
+					cy: 'Edrychir a ddylech fynd yn ôl i’r carchar.'
+				},
+				{ en: 'The word for this is recall.', cy: 'Galw’n ôl yw’r enw ar hyn.' }
 			]
 		},
 		no_further_action: {
@@ -154,15 +171,18 @@ export const enforcementActionEntries: Record<EnforcementAction, PolicyEntry> = 
 			source: outcomeCodes('no further action'),
 			confidence: 'high',
 			says: [
-				['It is put on record, and nothing more follows.', 'Caiff ei gofnodi, ac nid oes dim mwy yn dilyn.']
+				{
+					en: 'It is put on record, and nothing more follows.',
+					cy: 'Caiff ei gofnodi, ac nid oes dim mwy yn dilyn.'
+				}
 			]
 		}
 	}
 );
 
 const officerAlone = [
-	['This is for your officer to do.', 'Eich swyddog sydd i wneud hyn.'],
-	['It does not wait for a manager.', 'Nid yw’n aros am reolwr.']
+	{ en: 'This is for your officer to do.', cy: 'Eich swyddog sydd i wneud hyn.' },
+	{ en: 'It does not wait for a manager.', cy: 'Nid yw’n aros am reolwr.' }
 ] as const;
 
 /** Who can do it, and whether it waits for a manager. `needsManager` holds the rule; a test keeps the two together. */
@@ -184,8 +204,8 @@ export const whoTakesActionEntries: Record<EnforcementAction, PolicyEntry> = ent
 			source: ourPromise('a second look before a referral'),
 			confidence: 'high',
 			says: [
-				['Your officer asks for this.', 'Eich swyddog sy’n gofyn am hyn.'],
-				['A manager must agree first.', 'Rhaid i reolwr gytuno yn gyntaf.']
+				{ en: 'Your officer asks for this.', cy: 'Eich swyddog sy’n gofyn am hyn.' },
+				{ en: 'A manager must agree first.', cy: 'Rhaid i reolwr gytuno yn gyntaf.' }
 			]
 		},
 		discussion: {
@@ -216,8 +236,8 @@ export const whoTakesActionEntries: Record<EnforcementAction, PolicyEntry> = ent
 			confidence: 'medium',
 			askYourOfficer: true,
 			says: [
-				['Your officer asks for this.', 'Eich swyddog sy’n gofyn am hyn.'],
-				['Someone else says yes or no.', 'Rhywun arall sy’n dweud ie neu na.']
+				{ en: 'Your officer asks for this.', cy: 'Eich swyddog sy’n gofyn am hyn.' },
+				{ en: 'Someone else says yes or no.', cy: 'Rhywun arall sy’n dweud ie neu na.' }
 			]
 		},
 		recall_consideration: {
@@ -226,9 +246,9 @@ export const whoTakesActionEntries: Record<EnforcementAction, PolicyEntry> = ent
 			source: recallPractice('countersignatures'),
 			confidence: 'high',
 			says: [
-				['Your officer asks for this.', 'Eich swyddog sy’n gofyn am hyn.'],
-				['A manager must agree first.', 'Rhaid i reolwr gytuno yn gyntaf.'],
-				['Then a senior manager looks at it too.', 'Yna mae uwch reolwr yn edrych arno hefyd.']
+				{ en: 'Your officer asks for this.', cy: 'Eich swyddog sy’n gofyn am hyn.' },
+				{ en: 'A manager must agree first.', cy: 'Rhaid i reolwr gytuno yn gyntaf.' },
+				{ en: 'Then a senior manager looks at it too.', cy: 'Yna mae uwch reolwr yn edrych arno hefyd.' }
 			]
 		},
 		no_further_action: {

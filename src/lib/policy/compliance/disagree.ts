@@ -17,9 +17,9 @@ export const disagreeEntries = entriesOf('disagree', '2026-11-22', [
 		confidence: 'medium',
 		askYourOfficer: true,
 		says: [
-			['You can ask your officer to look again.', 'Gallwch ofyn i’ch swyddog edrych eto.'],
-			['Tell them about anything new.', 'Dywedwch wrthynt am unrhyw beth newydd.'],
-			['You can also ask for their manager to look.', 'Gallwch ofyn i’w rheolwr edrych hefyd.']
+			{ en: 'You can ask your officer to look again.', cy: 'Gallwch ofyn i’ch swyddog edrych eto.' },
+			{ en: 'Tell them about anything new.', cy: 'Dywedwch wrthynt am unrhyw beth newydd.' },
+			{ en: 'You can also ask for their manager to look.', cy: 'Gallwch ofyn i’w rheolwr edrych hefyd.' }
 		]
 	},
 	{
@@ -29,9 +29,9 @@ export const disagreeEntries = entriesOf('disagree', '2026-11-22', [
 		confidence: 'medium',
 		orderKinds: courtOrders,
 		says: [
-			['There is no appeal to a court against a warning.', 'Nid oes apêl i lys yn erbyn rhybudd.'],
-			['But probation can take a warning back.', 'Ond gall y gwasanaeth dynnu rhybudd yn ôl.'],
-			['A warning that was taken back does not count.', 'Nid yw rhybudd a dynnwyd yn ôl yn cyfrif.']
+			{ en: 'There is no appeal to a court against a warning.', cy: 'Nid oes apêl i lys yn erbyn rhybudd.' },
+			{ en: 'But probation can take a warning back.', cy: 'Ond gall y gwasanaeth dynnu rhybudd yn ôl.' },
+			{ en: 'A warning that was taken back does not count.', cy: 'Nid yw rhybudd a dynnwyd yn ôl yn cyfrif.' }
 		]
 	},
 	{
@@ -40,9 +40,12 @@ export const disagreeEntries = entriesOf('disagree', '2026-11-22', [
 		source: complaintsInstruction(),
 		confidence: 'medium',
 		says: [
-			['You can make a complaint to the Probation Service.', 'Gallwch wneud cwyn i’r Gwasanaeth Prawf.'],
-			['Do this within 12 months.', 'Gwnewch hyn o fewn 12 mis.'],
-			['Someone can help you write it.', 'Gall rhywun eich helpu i’w hysgrifennu.']
+			{
+				en: 'You can make a complaint to the Probation Service.',
+				cy: 'Gallwch wneud cwyn i’r Gwasanaeth Prawf.'
+			},
+			{ en: 'Do this within 12 months.', cy: 'Gwnewch hyn o fewn 12 mis.' },
+			{ en: 'Someone can help you write it.', cy: 'Gall rhywun eich helpu i’w hysgrifennu.' }
 		]
 	},
 	{
@@ -51,7 +54,10 @@ export const disagreeEntries = entriesOf('disagree', '2026-11-22', [
 		source: complaintsInstruction(),
 		confidence: 'low',
 		says: [
-			['The service has set times in which to answer you.', 'Mae gan y gwasanaeth amserau penodol i’ch ateb.']
+			{
+				en: 'The service has set times in which to answer you.',
+				cy: 'Mae gan y gwasanaeth amserau penodol i’ch ateb.'
+			}
 		]
 	},
 	{
@@ -60,16 +66,16 @@ export const disagreeEntries = entriesOf('disagree', '2026-11-22', [
 		source: ombudsman(),
 		confidence: 'high',
 		says: [
-			[
-				'If the last answer does not settle it, write to the Ombudsman.',
-				'Os nad yw’r ateb olaf yn datrys y mater, ysgrifennwch at yr Ombwdsmon.'
-			],
-			['Do this within three months of that answer.', 'Gwnewch hyn o fewn tri mis i’r ateb hwnnw.'],
-			[
-				'Their full name is the Prisons and Probation Ombudsman.',
-				'Ei enw llawn yw’r Ombwdsmon Carchardai a Phrofiannaeth.'
-			],
-			['They cannot change what a court decides.', 'Ni all newid yr hyn mae llys yn ei benderfynu.']
+			{
+				en: 'If the last answer does not settle it, write to the Ombudsman.',
+				cy: 'Os nad yw’r ateb olaf yn datrys y mater, ysgrifennwch at yr Ombwdsmon.'
+			},
+			{ en: 'Do this within three months of that answer.', cy: 'Gwnewch hyn o fewn tri mis i’r ateb hwnnw.' },
+			{
+				en: 'Their full name is the Prisons and Probation Ombudsman.',
+				cy: 'Ei enw llawn yw’r Ombwdsmon Carchardai a Phrofiannaeth.'
+			},
+			{ en: 'They cannot change what a court decides.', cy: 'Ni all newid yr hyn mae llys yn ei benderfynu.' }
 		]
 	},
 	{
@@ -80,8 +86,8 @@ export const disagreeEntries = entriesOf('disagree', '2026-11-22', [
 		askYourOfficer: true,
 		orderKinds: courtOrders,
 		says: [
-			['For court, talk to a lawyer.', 'Ar gyfer y llys, siaradwch â chyfreithiwr.'],
-			['It may be free for you.', 'Gall fod am ddim i chi.']
+			{ en: 'For court, talk to a lawyer.', cy: 'Ar gyfer y llys, siaradwch â chyfreithiwr.' },
+			{ en: 'It may be free for you.', cy: 'Gall fod am ddim i chi.' }
 		]
 	},
 	{
@@ -91,8 +97,14 @@ export const disagreeEntries = entriesOf('disagree', '2026-11-22', [
 		confidence: 'high',
 		orderKinds: ['licence'],
 		says: [
-			['If you are recalled, you must be told why.', 'Os cewch eich galw’n ôl, rhaid dweud wrthych pam.'],
-			['You can write to say that you do not agree.', 'Gallwch ysgrifennu i ddweud nad ydych yn cytuno.']
+			{
+				en: 'If you are recalled, you must be told why.',
+				cy: 'Os cewch eich galw’n ôl, rhaid dweud wrthych pam.'
+			},
+			{
+				en: 'You can write to say that you do not agree.',
+				cy: 'Gallwch ysgrifennu i ddweud nad ydych yn cytuno.'
+			}
 		]
 	},
 	{
@@ -101,8 +113,11 @@ export const disagreeEntries = entriesOf('disagree', '2026-11-22', [
 		source: dataProtectionAct('sections 45 and 46'),
 		confidence: 'medium',
 		says: [
-			['You can ask to see what is held about you.', 'Gallwch ofyn am weld yr hyn a gedwir amdanoch.'],
-			['You can ask for a wrong fact to be put right.', 'Gallwch ofyn am gywiro ffaith anghywir.']
+			{
+				en: 'You can ask to see what is held about you.',
+				cy: 'Gallwch ofyn am weld yr hyn a gedwir amdanoch.'
+			},
+			{ en: 'You can ask for a wrong fact to be put right.', cy: 'Gallwch ofyn am gywiro ffaith anghywir.' }
 		]
 	},
 	{
@@ -112,10 +127,10 @@ export const disagreeEntries = entriesOf('disagree', '2026-11-22', [
 		confidence: 'high',
 		orderKinds: supervisedOrders,
 		says: [
-			[
-				'Saying that you do not agree never counts against you.',
-				'Nid yw dweud nad ydych yn cytuno byth yn cyfrif yn eich erbyn.'
-			]
+			{
+				en: 'Saying that you do not agree never counts against you.',
+				cy: 'Nid yw dweud nad ydych yn cytuno byth yn cyfrif yn eich erbyn.'
+			}
 		]
 	}
 ]);

@@ -1,10 +1,10 @@
 import type { ComplianceSettings } from '#lib/domain/compliance/settings.ts';
+import type { InEveryLanguage } from '#lib/domain/text/language.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 import {
 	courtOrders,
 	entriesOf,
 	supervisedOrders,
-	type InBoth,
 	type PolicyEntry
 } from '#lib/policy/entries/policy-entry.ts';
 import { complianceSettings } from './usual-settings.ts';
@@ -13,64 +13,64 @@ import { areaPractice } from '#lib/policy/entries/sources.ts';
 /** What people are told of; how far back an import looks is told to staff alone. */
 type Setting = Exclude<keyof ComplianceSettings, 'recentMissDays'>;
 
-function days(count: number): InBoth {
+function days(count: number): InEveryLanguage {
 	return {
 		en: plural('en', count, { one: () => '1 day', other: (many) => `${many} days` }),
 		cy: plural('cy', count, { two: () => '2 ddiwrnod', other: (many) => `${many} diwrnod` })
 	};
 }
 
-function workingDays(count: number): InBoth {
+function workingDays(count: number): InEveryLanguage {
 	return {
 		en: plural('en', count, { one: () => '1 working day', other: (many) => `${many} working days` }),
 		cy: plural('cy', count, { two: () => '2 ddiwrnod gwaith', other: (many) => `${many} diwrnod gwaith` })
 	};
 }
 
-function hours(count: number): InBoth {
+function hours(count: number): InEveryLanguage {
 	return {
 		en: plural('en', count, { one: () => '1 hour', other: (many) => `${many} hours` }),
 		cy: `${count} awr`
 	};
 }
 
-const sentences: Record<Setting, (count: number) => (readonly [en: string, cy: string])[]> = {
+const sentences: Record<Setting, (count: number) => InEveryLanguage[]> = {
 	evidenceWindowDays: (count) => [
-		[
-			`You have ${days(count).en} to tell us your side, from the day we ask.`,
-			`Mae gennych ${days(count).cy} i roi eich ochr chi, o’r diwrnod y gofynnwn.`
-		],
-		['Days at the weekend are days too.', 'Mae dyddiau’r penwythnos yn ddyddiau hefyd.'],
-		['You can ask for more time.', 'Gallwch ofyn am fwy o amser.']
+		{
+			en: `You have ${days(count).en} to tell us your side, from the day we ask.`,
+			cy: `Mae gennych ${days(count).cy} i roi eich ochr chi, o’r diwrnod y gofynnwn.`
+		},
+		{ en: 'Days at the weekend are days too.', cy: 'Mae dyddiau’r penwythnos yn ddyddiau hefyd.' },
+		{ en: 'You can ask for more time.', cy: 'Gallwch ofyn am fwy o amser.' }
 	],
 	contactWithinWorkingDays: (count) => [
-		[
-			`We try to reach you within ${workingDays(count).en}.`,
-			`Rydym yn ceisio cysylltu â chi o fewn ${workingDays(count).cy}.`
-		]
+		{
+			en: `We try to reach you within ${workingDays(count).en}.`,
+			cy: `Rydym yn ceisio cysylltu â chi o fewn ${workingDays(count).cy}.`
+		}
 	],
 	decideWithinWorkingDays: (count) => [
-		[
-			`We aim to decide within ${workingDays(count).en}.`,
-			`Ein nod yw penderfynu o fewn ${workingDays(count).cy}.`
-		],
-		[
-			'But we hear you first, or wait until your time is over.',
-			'Ond rydym yn eich clywed yn gyntaf, neu’n aros nes daw eich amser i ben.'
-		]
+		{
+			en: `We aim to decide within ${workingDays(count).en}.`,
+			cy: `Ein nod yw penderfynu o fewn ${workingDays(count).cy}.`
+		},
+		{
+			en: 'But we hear you first, or wait until your time is over.',
+			cy: 'Ond rydym yn eich clywed yn gyntaf, neu’n aros nes daw eich amser i ben.'
+		}
 	],
 	breachToCourtWorkingDays: (count) => [
-		[
-			`If your case goes to court, we aim to ask for a date within ${workingDays(count).en}.`,
-			`Os yw eich achos yn mynd i’r llys, ein nod yw gofyn am ddyddiad o fewn ${workingDays(count).cy}.`
-		]
+		{
+			en: `If your case goes to court, we aim to ask for a date within ${workingDays(count).en}.`,
+			cy: `Os yw eich achos yn mynd i’r llys, ein nod yw gofyn am ddyddiad o fewn ${workingDays(count).cy}.`
+		}
 	],
 	rescheduleNoticeHours: (count) => [
-		[
-			`If you can’t come, it is best to say so ${hours(count).en} before.`,
-			`Os na allwch ddod, mae’n well dweud ${hours(count).cy} ymlaen llaw.`
-		],
-		['Later is still better than not at all.', 'Mae’n well yn hwyr na pheidio o gwbl.']
+		{
+			en: `If you can’t come, it is best to say so ${hours(count).en} before.`,
+			cy: `Os na allwch ddod, mae’n well dweud ${hours(count).cy} ymlaen llaw.`
+		},
+		{ en: 'Later is still better than not at all.', cy: 'Mae’n well yn hwyr na pheidio o gwbl.' }
 	]
 };
 

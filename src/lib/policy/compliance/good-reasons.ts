@@ -9,11 +9,11 @@ export const goodReasonEntries = entriesOf('good_reasons', '2026-11-22', [
 		source: schedule10('paragraph 6(1), and Schedule 16 paragraph 6'),
 		confidence: 'high',
 		says: [
-			[
-				'The law calls a good reason a “reasonable excuse”.',
-				'Enw’r gyfraith ar reswm da yw “esgus rhesymol”.'
-			],
-			['If you had one, you did not break a rule.', 'Os oedd gennych un, ni wnaethoch dorri rheol.']
+			{
+				en: 'The law calls a good reason a “reasonable excuse”.',
+				cy: 'Enw’r gyfraith ar reswm da yw “esgus rhesymol”.'
+			},
+			{ en: 'If you had one, you did not break a rule.', cy: 'Os oedd gennych un, ni wnaethoch dorri rheol.' }
 		]
 	},
 	{
@@ -22,16 +22,25 @@ export const goodReasonEntries = entriesOf('good_reasons', '2026-11-22', [
 		source: outcomeCodes('acceptable absence'),
 		confidence: 'high',
 		says: [
-			[
-				'A good reason is something that truly kept you away.',
-				'Rheswm da yw rhywbeth a’ch rhwystrodd go iawn rhag dod.'
-			],
-			['You were ill, or saw a doctor.', 'Roeddech yn sâl, neu’n gweld meddyg.'],
-			['You had to be in court or with the police.', 'Roedd rhaid i chi fod yn y llys neu gyda’r heddlu.'],
-			['You had to be at work.', 'Roedd rhaid i chi fod yn y gwaith.'],
-			['A child or someone in your care needed you.', 'Roedd plentyn neu rywun yn eich gofal eich angen.'],
-			['It was a day of your faith, or a funeral.', 'Roedd yn ddiwrnod crefyddol i chi, neu’n angladd.'],
-			['You had a holiday that was agreed before.', 'Roedd gennych wyliau a gytunwyd ymlaen llaw.']
+			{
+				en: 'A good reason is something that truly kept you away.',
+				cy: 'Rheswm da yw rhywbeth a’ch rhwystrodd go iawn rhag dod.'
+			},
+			{ en: 'You were ill, or saw a doctor.', cy: 'Roeddech yn sâl, neu’n gweld meddyg.' },
+			{
+				en: 'You had to be in court or with the police.',
+				cy: 'Roedd rhaid i chi fod yn y llys neu gyda’r heddlu.'
+			},
+			{ en: 'You had to be at work.', cy: 'Roedd rhaid i chi fod yn y gwaith.' },
+			{
+				en: 'A child or someone in your care needed you.',
+				cy: 'Roedd plentyn neu rywun yn eich gofal eich angen.'
+			},
+			{
+				en: 'It was a day of your faith, or a funeral.',
+				cy: 'Roedd yn ddiwrnod crefyddol i chi, neu’n angladd.'
+			},
+			{ en: 'You had a holiday that was agreed before.', cy: 'Roedd gennych wyliau a gytunwyd ymlaen llaw.' }
 		]
 	},
 	{
@@ -40,11 +49,11 @@ export const goodReasonEntries = entriesOf('good_reasons', '2026-11-22', [
 		source: outcomeCodes('acceptable absence: professional judgement'),
 		confidence: 'high',
 		says: [
-			[
-				'Your officer can also accept a reason that is not on this list.',
-				'Gall eich swyddog dderbyn rheswm nad yw ar y rhestr hon hefyd.'
-			],
-			['Each case is looked at by itself.', 'Edrychir ar bob achos ar ei ben ei hun.']
+			{
+				en: 'Your officer can also accept a reason that is not on this list.',
+				cy: 'Gall eich swyddog dderbyn rheswm nad yw ar y rhestr hon hefyd.'
+			},
+			{ en: 'Each case is looked at by itself.', cy: 'Edrychir ar bob achos ar ei ben ei hun.' }
 		]
 	},
 	{
@@ -53,12 +62,12 @@ export const goodReasonEntries = entriesOf('good_reasons', '2026-11-22', [
 		source: areaPractice('reasons without papers'),
 		confidence: 'low',
 		says: [
-			['Some true reasons leave no paper.', 'Nid yw rhai rhesymau gwir yn gadael papur.'],
-			[
-				'You may have felt unsafe or very low, or had no fare.',
-				'Efallai eich bod yn teimlo’n anniogel neu’n isel iawn, neu heb arian bws.'
-			],
-			['Tell us in your own words.', 'Dywedwch wrthym yn eich geiriau eich hun.']
+			{ en: 'Some true reasons leave no paper.', cy: 'Nid yw rhai rhesymau gwir yn gadael papur.' },
+			{
+				en: 'You may have felt unsafe or very low, or had no fare.',
+				cy: 'Efallai eich bod yn teimlo’n anniogel neu’n isel iawn, neu heb arian bws.'
+			},
+			{ en: 'Tell us in your own words.', cy: 'Dywedwch wrthym yn eich geiriau eich hun.' }
 		]
 	},
 	{
@@ -67,9 +76,9 @@ export const goodReasonEntries = entriesOf('good_reasons', '2026-11-22', [
 		source: outcomeCodes('rescheduling: 48 hours’ notice'),
 		confidence: 'medium',
 		says: [
-			['Tell us before, if you can.', 'Dywedwch wrthym ymlaen llaw, os gallwch.'],
-			['Two days before is best.', 'Dau ddiwrnod ymlaen llaw sydd orau.'],
-			['Later is still better than not at all.', 'Mae’n well yn hwyr na pheidio o gwbl.']
+			{ en: 'Tell us before, if you can.', cy: 'Dywedwch wrthym ymlaen llaw, os gallwch.' },
+			{ en: 'Two days before is best.', cy: 'Dau ddiwrnod ymlaen llaw sydd orau.' },
+			{ en: 'Later is still better than not at all.', cy: 'Mae’n well yn hwyr na pheidio o gwbl.' }
 		]
 	},
 	{
@@ -78,11 +87,11 @@ export const goodReasonEntries = entriesOf('good_reasons', '2026-11-22', [
 		source: equalityAct('section 20'),
 		confidence: 'high',
 		says: [
-			[
-				'If you have a disability, we must make fair changes for you.',
-				'Os oes gennych anabledd, rhaid i ni wneud newidiadau teg i chi.'
-			],
-			['Tell us what makes it hard to come.', 'Dywedwch wrthym beth sy’n ei gwneud yn anodd dod.']
+			{
+				en: 'If you have a disability, we must make fair changes for you.',
+				cy: 'Os oes gennych anabledd, rhaid i ni wneud newidiadau teg i chi.'
+			},
+			{ en: 'Tell us what makes it hard to come.', cy: 'Dywedwch wrthym beth sy’n ei gwneud yn anodd dod.' }
 		]
 	}
 ]);

@@ -39,58 +39,61 @@ export const mustOrMayEntries: Record<Rule, PolicyEntry> = entryForEach('must_or
 	may_warn_or_refer: {
 		...mayWarnOrRefer,
 		says: [
-			['You have no warning that still counts.', 'Nid oes gennych rybudd sy’n dal i gyfrif.'],
-			[
-				'If a reason is not accepted, your officer gives a warning or sends the case on.',
-				'Os na dderbynnir rheswm, bydd eich swyddog yn rhoi rhybudd neu’n anfon yr achos ymlaen.'
-			],
-			['The law leaves it to them which.', 'Mae’r gyfraith yn gadael y dewis iddynt.']
+			{ en: 'You have no warning that still counts.', cy: 'Nid oes gennych rybudd sy’n dal i gyfrif.' },
+			{
+				en: 'If a reason is not accepted, your officer gives a warning or sends the case on.',
+				cy: 'Os na dderbynnir rheswm, bydd eich swyddog yn rhoi rhybudd neu’n anfon yr achos ymlaen.'
+			},
+			{ en: 'The law leaves it to them which.', cy: 'Mae’r gyfraith yn gadael y dewis iddynt.' }
 		]
 	},
 	must_refer: {
 		...mustRefer,
 		says: [
-			['You have a warning that still counts.', 'Mae gennych rybudd sy’n dal i gyfrif.'],
-			[
-				'If a reason is not accepted now, your officer must send the case on.',
-				'Os na dderbynnir rheswm nawr, rhaid i’ch swyddog anfon yr achos ymlaen.'
-			],
-			['It goes to an enforcement officer.', 'Mae’n mynd at swyddog gorfodi.'],
-			[
-				'The law gives your officer no choice in this.',
-				'Nid yw’r gyfraith yn rhoi dewis i’ch swyddog yn hyn.'
-			]
+			{ en: 'You have a warning that still counts.', cy: 'Mae gennych rybudd sy’n dal i gyfrif.' },
+			{
+				en: 'If a reason is not accepted now, your officer must send the case on.',
+				cy: 'Os na dderbynnir rheswm nawr, rhaid i’ch swyddog anfon yr achos ymlaen.'
+			},
+			{ en: 'It goes to an enforcement officer.', cy: 'Mae’n mynd at swyddog gorfodi.' },
+			{
+				en: 'The law gives your officer no choice in this.',
+				cy: 'Nid yw’r gyfraith yn rhoi dewis i’ch swyddog yn hyn.'
+			}
 		]
 	},
 	no_statutory_rule: {
 		...noStatutoryRule,
 		says: [
-			['No law sets steps for a licence.', 'Nid oes cyfraith sy’n pennu camau ar gyfer trwydded.'],
-			['Your officer looks at what would help.', 'Mae eich swyddog yn edrych ar yr hyn a fyddai’n helpu.'],
-			[
-				'Going back to prison is never for your officer alone to decide.',
-				'Nid yw mynd yn ôl i’r carchar byth yn fater i’ch swyddog yn unig.'
-			]
+			{ en: 'No law sets steps for a licence.', cy: 'Nid oes cyfraith sy’n pennu camau ar gyfer trwydded.' },
+			{
+				en: 'Your officer looks at what would help.',
+				cy: 'Mae eich swyddog yn edrych ar yr hyn a fyddai’n helpu.'
+			},
+			{
+				en: 'Going back to prison is never for your officer alone to decide.',
+				cy: 'Nid yw mynd yn ôl i’r carchar byth yn fater i’ch swyddog yn unig.'
+			}
 		]
 	},
 	ended_by_law: {
 		...endedByLaw,
 		says: [
-			[
-				'The law ended this kind of supervision in 2026.',
-				'Daeth y gyfraith â’r math hwn o oruchwyliaeth i ben yn 2026.'
-			],
-			['This app gives no warning for it.', 'Nid yw’r ap hwn yn rhoi rhybudd ar ei chyfer.']
+			{
+				en: 'The law ended this kind of supervision in 2026.',
+				cy: 'Daeth y gyfraith â’r math hwn o oruchwyliaeth i ben yn 2026.'
+			},
+			{ en: 'This app gives no warning for it.', cy: 'Nid yw’r ap hwn yn rhoi rhybudd ar ei chyfer.' }
 		]
 	},
 	unknown_order: {
 		...unknownOrder,
 		says: [
-			[
-				'We do not know the law for this kind of order.',
-				'Nid ydym yn gwybod y gyfraith am y math hwn o orchymyn.'
-			],
-			['So this app gives no warning for it.', 'Felly nid yw’r ap hwn yn rhoi rhybudd ar ei gyfer.']
+			{
+				en: 'We do not know the law for this kind of order.',
+				cy: 'Nid ydym yn gwybod y gyfraith am y math hwn o orchymyn.'
+			},
+			{ en: 'So this app gives no warning for it.', cy: 'Felly nid yw’r ap hwn yn rhoi rhybudd ar ei gyfer.' }
 		]
 	}
 });
@@ -103,61 +106,73 @@ export const mustOrMayStaffEntries: Record<Rule, PolicyEntry> = entryForEach(
 		may_warn_or_refer: {
 			...mayWarnOrRefer,
 			says: [
-				['No warning counts on that day.', 'Nid oes rhybudd yn cyfrif ar y diwrnod hwnnw.'],
-				[
-					'If there was no good reason, the law leaves you a warning or a referral.',
-					'Os nad oedd rheswm da, mae’r gyfraith yn gadael rhybudd neu atgyfeiriad i chi.'
-				],
-				[
-					'If you think that nothing should follow, accept the reason and say why.',
-					'Os credwch na ddylai dim ddilyn, derbyniwch y rheswm a dywedwch pam.'
-				]
+				{ en: 'No warning counts on that day.', cy: 'Nid oes rhybudd yn cyfrif ar y diwrnod hwnnw.' },
+				{
+					en: 'If there was no good reason, the law leaves you a warning or a referral.',
+					cy: 'Os nad oedd rheswm da, mae’r gyfraith yn gadael rhybudd neu atgyfeiriad i chi.'
+				},
+				{
+					en: 'If you think that nothing should follow, accept the reason and say why.',
+					cy: 'Os credwch na ddylai dim ddilyn, derbyniwch y rheswm a dywedwch pam.'
+				}
 			]
 		},
 		must_refer: {
 			...mustRefer,
 			says: [
-				['A warning still counts on that day.', 'Mae rhybudd yn dal i gyfrif ar y diwrnod hwnnw.'],
-				['If there was no good reason, you must refer.', 'Os nad oedd rheswm da, rhaid i chi atgyfeirio.'],
-				['A further warning is not open to you.', 'Nid oes modd i chi roi rhybudd arall.'],
-				[
-					'Whether there was a good reason is still yours to decide.',
-					'Chi sy’n penderfynu o hyd a oedd rheswm da.'
-				]
+				{ en: 'A warning still counts on that day.', cy: 'Mae rhybudd yn dal i gyfrif ar y diwrnod hwnnw.' },
+				{
+					en: 'If there was no good reason, you must refer.',
+					cy: 'Os nad oedd rheswm da, rhaid i chi atgyfeirio.'
+				},
+				{ en: 'A further warning is not open to you.', cy: 'Nid oes modd i chi roi rhybudd arall.' },
+				{
+					en: 'Whether there was a good reason is still yours to decide.',
+					cy: 'Chi sy’n penderfynu o hyd a oedd rheswm da.'
+				}
 			]
 		},
 		no_statutory_rule: {
 			...noStatutoryRule,
 			says: [
-				['No law counts letters on a licence.', 'Nid oes cyfraith sy’n cyfrif llythyrau ar drwydded.'],
-				[
-					'What you choose is practice, and a manager signs a recall.',
-					'Arfer yw’r hyn a ddewiswch, ac mae rheolwr yn llofnodi galw’n ôl.'
-				]
+				{
+					en: 'No law counts letters on a licence.',
+					cy: 'Nid oes cyfraith sy’n cyfrif llythyrau ar drwydded.'
+				},
+				{
+					en: 'What you choose is practice, and a manager signs a recall.',
+					cy: 'Arfer yw’r hyn a ddewiswch, ac mae rheolwr yn llofnodi galw’n ôl.'
+				}
 			]
 		},
 		ended_by_law: {
 			...endedByLaw,
 			says: [
-				[
-					'The law ended this kind of supervision in 2026.',
-					'Daeth y gyfraith â’r math hwn o oruchwyliaeth i ben yn 2026.'
-				],
-				['Nothing new can be done about it from here.', 'Ni ellir gwneud dim newydd yn ei chylch oddi yma.'],
-				[
-					'For something from before that day, ask your manager.',
-					'Am rywbeth o’r cyfnod cyn y diwrnod hwnnw, gofynnwch i’ch rheolwr.'
-				]
+				{
+					en: 'The law ended this kind of supervision in 2026.',
+					cy: 'Daeth y gyfraith â’r math hwn o oruchwyliaeth i ben yn 2026.'
+				},
+				{
+					en: 'Nothing new can be done about it from here.',
+					cy: 'Ni ellir gwneud dim newydd yn ei chylch oddi yma.'
+				},
+				{
+					en: 'For something from before that day, ask your manager.',
+					cy: 'Am rywbeth o’r cyfnod cyn y diwrnod hwnnw, gofynnwch i’ch rheolwr.'
+				}
 			]
 		},
 		unknown_order: {
 			...unknownOrder,
 			says: [
-				['We hold no rules for this kind of order.', 'Nid oes gennym reolau ar gyfer y math hwn o orchymyn.'],
-				[
-					'Correct the kind of order, or ask your manager.',
-					'Cywirwch y math o orchymyn, neu gofynnwch i’ch rheolwr.'
-				]
+				{
+					en: 'We hold no rules for this kind of order.',
+					cy: 'Nid oes gennym reolau ar gyfer y math hwn o orchymyn.'
+				},
+				{
+					en: 'Correct the kind of order, or ask your manager.',
+					cy: 'Cywirwch y math o orchymyn, neu gofynnwch i’ch rheolwr.'
+				}
 			]
 		}
 	}

@@ -16,15 +16,15 @@ export const mySayEntries = entriesOf('my_say', '2026-11-22', [
 		confidence: 'high',
 		orderKinds: supervisedOrders,
 		says: [
-			[
-				'We ask you what happened before anything is decided.',
-				'Rydym yn gofyn i chi beth ddigwyddodd cyn penderfynu dim.'
-			],
-			[
-				'You can write, call, or tell us in person.',
-				'Gallwch ysgrifennu, ffonio, neu ddweud wrthym wyneb yn wyneb.'
-			],
-			['Someone you trust can help you.', 'Gall rhywun rydych yn ymddiried ynddo eich helpu.']
+			{
+				en: 'We ask you what happened before anything is decided.',
+				cy: 'Rydym yn gofyn i chi beth ddigwyddodd cyn penderfynu dim.'
+			},
+			{
+				en: 'You can write, call, or tell us in person.',
+				cy: 'Gallwch ysgrifennu, ffonio, neu ddweud wrthym wyneb yn wyneb.'
+			},
+			{ en: 'Someone you trust can help you.', cy: 'Gall rhywun rydych yn ymddiried ynddo eich helpu.' }
 		]
 	},
 	{
@@ -34,11 +34,14 @@ export const mySayEntries = entriesOf('my_say', '2026-11-22', [
 		confidence: 'low',
 		orderKinds: supervisedOrders,
 		says: [
-			['You get a date for giving your side.', 'Byddwch yn cael dyddiad ar gyfer rhoi eich ochr chi.'],
-			[
-				'If you need more time, ask before that date.',
-				'Os oes angen mwy o amser, gofynnwch cyn y dyddiad hwnnw.'
-			]
+			{
+				en: 'You get a date for giving your side.',
+				cy: 'Byddwch yn cael dyddiad ar gyfer rhoi eich ochr chi.'
+			},
+			{
+				en: 'If you need more time, ask before that date.',
+				cy: 'Os oes angen mwy o amser, gofynnwch cyn y dyddiad hwnnw.'
+			}
 		]
 	},
 	{
@@ -47,14 +50,14 @@ export const mySayEntries = entriesOf('my_say', '2026-11-22', [
 		source: ourPromise(),
 		confidence: 'high',
 		says: [
-			[
-				'We keep your words as you wrote them.',
-				'Rydym yn cadw eich geiriau fel y gwnaethoch eu hysgrifennu.'
-			],
-			[
-				'Your officer reads them before their own notes.',
-				'Mae eich swyddog yn eu darllen cyn eu nodiadau eu hunain.'
-			]
+			{
+				en: 'We keep your words as you wrote them.',
+				cy: 'Rydym yn cadw eich geiriau fel y gwnaethoch eu hysgrifennu.'
+			},
+			{
+				en: 'Your officer reads them before their own notes.',
+				cy: 'Mae eich swyddog yn eu darllen cyn eu nodiadau eu hunain.'
+			}
 		]
 	},
 	{
@@ -63,8 +66,8 @@ export const mySayEntries = entriesOf('my_say', '2026-11-22', [
 		source: welshScheme(),
 		confidence: 'high',
 		says: [
-			['You can use Welsh with us in Wales.', 'Gallwch ddefnyddio Cymraeg gyda ni yng Nghymru.'],
-			['You can answer in Welsh too.', 'Gallwch ateb yn Gymraeg hefyd.']
+			{ en: 'You can use Welsh with us in Wales.', cy: 'Gallwch ddefnyddio Cymraeg gyda ni yng Nghymru.' },
+			{ en: 'You can answer in Welsh too.', cy: 'Gallwch ateb yn Gymraeg hefyd.' }
 		]
 	},
 	{
@@ -73,15 +76,18 @@ export const mySayEntries = entriesOf('my_say', '2026-11-22', [
 		source: equalityAct('section 20'),
 		confidence: 'high',
 		says: [
-			[
-				'If a disability makes this hard, we must make fair changes.',
-				'Os yw anabledd yn gwneud hyn yn anodd, rhaid i ni wneud newidiadau teg.'
-			],
-			[
-				'You can ask for large print or for things read aloud.',
-				'Gallwch ofyn am brint mawr neu i bethau gael eu darllen yn uchel.'
-			],
-			['Tell us too if you need another language.', 'Dywedwch hefyd os oes angen iaith arall arnoch.']
+			{
+				en: 'If a disability makes this hard, we must make fair changes.',
+				cy: 'Os yw anabledd yn gwneud hyn yn anodd, rhaid i ni wneud newidiadau teg.'
+			},
+			{
+				en: 'You can ask for large print or for things read aloud.',
+				cy: 'Gallwch ofyn am brint mawr neu i bethau gael eu darllen yn uchel.'
+			},
+			{
+				en: 'Tell us too if you need another language.',
+				cy: 'Dywedwch hefyd os oes angen iaith arall arnoch.'
+			}
 		]
 	},
 	{
@@ -91,11 +97,11 @@ export const mySayEntries = entriesOf('my_say', '2026-11-22', [
 		confidence: 'medium',
 		orderKinds: courtOrders,
 		says: [
-			[
-				'If your case goes to court, you can speak there too.',
-				'Os bydd eich achos yn mynd i’r llys, gallwch siarad yno hefyd.'
-			],
-			['You can have a lawyer.', 'Gallwch gael cyfreithiwr.']
+			{
+				en: 'If your case goes to court, you can speak there too.',
+				cy: 'Os bydd eich achos yn mynd i’r llys, gallwch siarad yno hefyd.'
+			},
+			{ en: 'You can have a lawyer.', cy: 'Gallwch gael cyfreithiwr.' }
 		]
 	},
 	{
@@ -105,10 +111,10 @@ export const mySayEntries = entriesOf('my_say', '2026-11-22', [
 		confidence: 'high',
 		orderKinds: ['licence'],
 		says: [
-			[
-				'If you are recalled, you can write to say why it is wrong.',
-				'Os cewch eich galw’n ôl, gallwch ysgrifennu i ddweud pam mae hynny’n anghywir.'
-			]
+			{
+				en: 'If you are recalled, you can write to say why it is wrong.',
+				cy: 'Os cewch eich galw’n ôl, gallwch ysgrifennu i ddweud pam mae hynny’n anghywir.'
+			}
 		]
 	}
 ]);

@@ -9,8 +9,11 @@ const whateverHappened = entriesOf('starting_again', '2026-11-22', [
 		source: ourPromise(),
 		confidence: 'high',
 		says: [
-			['A warning does not stop your plan.', 'Nid yw rhybudd yn atal eich cynllun.'],
-			['The work you have put in is not lost.', 'Nid yw’r gwaith rydych wedi’i wneud yn mynd yn ofer.']
+			{ en: 'A warning does not stop your plan.', cy: 'Nid yw rhybudd yn atal eich cynllun.' },
+			{
+				en: 'The work you have put in is not lost.',
+				cy: 'Nid yw’r gwaith rydych wedi’i wneud yn mynd yn ofer.'
+			}
 		]
 	},
 	{
@@ -20,16 +23,16 @@ const whateverHappened = entriesOf('starting_again', '2026-11-22', [
 		confidence: 'high',
 		orderKinds: supervisedOrders,
 		says: [
-			[
-				'You and your officer look at what got in the way.',
-				'Byddwch chi a’ch swyddog yn edrych ar yr hyn oedd yn y ffordd.'
-			],
-			[
-				'You agree what will change, such as a time or place.',
-				'Byddwch yn cytuno ar beth fydd yn newid, fel amser neu le.'
-			],
-			['You agree one small next step.', 'Byddwch yn cytuno ar un cam bach nesaf.'],
-			['Your next appointment is the place to begin.', 'Eich apwyntiad nesaf yw’r lle i ddechrau.']
+			{
+				en: 'You and your officer look at what got in the way.',
+				cy: 'Byddwch chi a’ch swyddog yn edrych ar yr hyn oedd yn y ffordd.'
+			},
+			{
+				en: 'You agree what will change, such as a time or place.',
+				cy: 'Byddwch yn cytuno ar beth fydd yn newid, fel amser neu le.'
+			},
+			{ en: 'You agree one small next step.', cy: 'Byddwch yn cytuno ar un cam bach nesaf.' },
+			{ en: 'Your next appointment is the place to begin.', cy: 'Eich apwyntiad nesaf yw’r lle i ddechrau.' }
 		]
 	},
 	{
@@ -39,14 +42,14 @@ const whateverHappened = entriesOf('starting_again', '2026-11-22', [
 		confidence: 'high',
 		orderKinds: courtOrders,
 		says: [
-			[
-				'A warning counts for 12 months, from the day you got it.',
-				'Mae rhybudd yn cyfrif am 12 mis, o’r diwrnod y cawsoch ef.'
-			],
-			[
-				'After that it no longer means your case must be sent on.',
-				'Ar ôl hynny nid yw’n golygu bod rhaid anfon eich achos ymlaen.'
-			]
+			{
+				en: 'A warning counts for 12 months, from the day you got it.',
+				cy: 'Mae rhybudd yn cyfrif am 12 mis, o’r diwrnod y cawsoch ef.'
+			},
+			{
+				en: 'After that it no longer means your case must be sent on.',
+				cy: 'Ar ôl hynny nid yw’n golygu bod rhaid anfon eich achos ymlaen.'
+			}
 		]
 	},
 	{
@@ -56,14 +59,14 @@ const whateverHappened = entriesOf('starting_again', '2026-11-22', [
 		confidence: 'medium',
 		orderKinds: courtOrders,
 		says: [
-			[
-				'If the court lets your order go on, we start from that day.',
-				'Os yw’r llys yn gadael i’ch gorchymyn barhau, dechreuwn o’r diwrnod hwnnw.'
-			],
-			[
-				'Your officer goes through any new rules with you.',
-				'Bydd eich swyddog yn mynd drwy unrhyw reolau newydd gyda chi.'
-			]
+			{
+				en: 'If the court lets your order go on, we start from that day.',
+				cy: 'Os yw’r llys yn gadael i’ch gorchymyn barhau, dechreuwn o’r diwrnod hwnnw.'
+			},
+			{
+				en: 'Your officer goes through any new rules with you.',
+				cy: 'Bydd eich swyddog yn mynd drwy unrhyw reolau newydd gyda chi.'
+			}
 		]
 	},
 	{
@@ -73,11 +76,14 @@ const whateverHappened = entriesOf('starting_again', '2026-11-22', [
 		confidence: 'high',
 		orderKinds: ['licence'],
 		says: [
-			[
-				'When you come back from prison, we look at your plan with you.',
-				'Pan ddewch yn ôl o’r carchar, byddwn yn edrych ar eich cynllun gyda chi.'
-			],
-			['You do not have to tell your whole story again.', 'Nid oes rhaid i chi adrodd eich stori i gyd eto.']
+			{
+				en: 'When you come back from prison, we look at your plan with you.',
+				cy: 'Pan ddewch yn ôl o’r carchar, byddwn yn edrych ar eich cynllun gyda chi.'
+			},
+			{
+				en: 'You do not have to tell your whole story again.',
+				cy: 'Nid oes rhaid i chi adrodd eich stori i gyd eto.'
+			}
 		]
 	}
 ]);

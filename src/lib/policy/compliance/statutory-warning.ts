@@ -1,7 +1,8 @@
 import type { StatutoryPart, StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import { statutoryParts } from '#lib/domain/compliance/letter.ts';
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
-import { courtOrders, entriesOf, type InBoth } from '#lib/policy/entries/policy-entry.ts';
+import { otherLanguages, type Language } from '#lib/domain/text/language.ts';
+import { courtOrders, entriesOf } from '#lib/policy/entries/policy-entry.ts';
 import { schedule10, schedule16 } from '#lib/policy/entries/sources.ts';
 
 /*
@@ -16,11 +17,11 @@ export const statutoryWarningEntries = entriesOf('statutory_warning', '2026-11-2
 		source: schedule10('paragraph 6(4)(b), and Schedule 16 paragraph 6(4)(b)'),
 		confidence: 'high',
 		says: [
-			[
-				'The law’s word for this is a breach of your order.',
-				'Gair y gyfraith am hyn yw torri eich gorchymyn.'
-			],
-			['This breach is unacceptable.', 'Mae torri’r gorchymyn fel hyn yn annerbyniol.']
+			{
+				en: 'The law’s word for this is a breach of your order.',
+				cy: 'Gair y gyfraith am hyn yw torri eich gorchymyn.'
+			},
+			{ en: 'This breach is unacceptable.', cy: 'Mae torri’r gorchymyn fel hyn yn annerbyniol.' }
 		]
 	},
 	{
@@ -30,15 +31,18 @@ export const statutoryWarningEntries = entriesOf('statutory_warning', '2026-11-2
 		source: schedule10('paragraph 6(4)(c)'),
 		confidence: 'high',
 		says: [
-			[
-				'A time of 12 months begins with the date of this warning.',
-				'Mae cyfnod o 12 mis yn dechrau gyda dyddiad y rhybudd hwn.'
-			],
-			[
-				'If you break a rule of your order again within it, you are liable to be brought before a court.',
-				'Os torrwch reol o’ch gorchymyn eto yn y cyfnod hwnnw, rydych yn agored i gael eich dwyn gerbron llys.'
-			],
-			['That means that you can be sent to court.', 'Mae hynny’n golygu y gellir eich anfon i’r llys.']
+			{
+				en: 'A time of 12 months begins with the date of this warning.',
+				cy: 'Mae cyfnod o 12 mis yn dechrau gyda dyddiad y rhybudd hwn.'
+			},
+			{
+				en: 'If you break a rule of your order again within it, you are liable to be brought before a court.',
+				cy: 'Os torrwch reol o’ch gorchymyn eto yn y cyfnod hwnnw, rydych yn agored i gael eich dwyn gerbron llys.'
+			},
+			{
+				en: 'That means that you can be sent to court.',
+				cy: 'Mae hynny’n golygu y gellir eich anfon i’r llys.'
+			}
 		]
 	},
 	{
@@ -48,24 +52,27 @@ export const statutoryWarningEntries = entriesOf('statutory_warning', '2026-11-2
 		source: schedule16('paragraph 6(4)(c)'),
 		confidence: 'high',
 		says: [
-			['This warning is for the next 12 months.', 'Mae’r rhybudd hwn am y 12 mis nesaf.'],
-			[
-				'If you break a rule of your order again within them, you are liable to be brought before a court.',
-				'Os torrwch reol o’ch gorchymyn eto yn y misoedd hynny, rydych yn agored i gael eich dwyn gerbron llys.'
-			],
-			['That means that you can be sent to court.', 'Mae hynny’n golygu y gellir eich anfon i’r llys.']
+			{ en: 'This warning is for the next 12 months.', cy: 'Mae’r rhybudd hwn am y 12 mis nesaf.' },
+			{
+				en: 'If you break a rule of your order again within them, you are liable to be brought before a court.',
+				cy: 'Os torrwch reol o’ch gorchymyn eto yn y misoedd hynny, rydych yn agored i gael eich dwyn gerbron llys.'
+			},
+			{
+				en: 'That means that you can be sent to court.',
+				cy: 'Mae hynny’n golygu y gellir eich anfon i’r llys.'
+			}
 		]
 	}
 ]);
 
-function textOf(id: string, language: keyof InBoth): string {
+function textOf(id: string, language: Language): string {
 	const entry = statutoryWarningEntries.find((each) => each.id === id);
 	if (!entry) throw new Error(`no statutory text ${id}`);
 	return entry.text[language].join(' ');
 }
 
 /** What holds for a court's order; the circumstances are the officer's to describe. Null where no law asks for a warning. */
-export function statutoryText(orderKind: OrderKind, language: keyof InBoth): StatutoryWords | null {
+export function statutoryText(orderKind: OrderKind, language: Language): StatutoryWords | null {
 	if (orderKind !== 'community_order' && orderKind !== 'suspended_sentence_order') return null;
 	const order = orderKind === 'community_order' ? 'community' : 'suspended';
 	return {
@@ -86,7 +93,7 @@ function folded(text: string): string {
 export function missingStatutoryParts(
 	words: StatutoryWords,
 	orderKind: OrderKind,
-	language: keyof InBoth
+	language: Language
 ): StatutoryPart[] {
 	const demanded = statutoryText(orderKind, language);
 	if (demanded === null) return [];
@@ -96,16 +103,14 @@ export function missingStatutoryParts(
 }
 
 /** The same words with what the law makes them say in this language: own words around it stay as they are. */
-export function inLanguage(
-	words: StatutoryWords,
-	orderKind: OrderKind,
-	language: keyof InBoth
-): StatutoryWords {
+export function inLanguage(words: StatutoryWords, orderKind: OrderKind, language: Language): StatutoryWords {
 	const wanted = statutoryText(orderKind, language);
-	const other = statutoryText(orderKind, language === 'en' ? 'cy' : 'en');
-	if (wanted === null || other === null) return words;
+	if (wanted === null) return words;
+	const others = otherLanguages(language).flatMap((each) => statutoryText(orderKind, each) ?? []);
 	const swapped = (part: StatutoryPart) =>
-		other[part] === '' ? words[part] : words[part].replaceAll(other[part], wanted[part]);
+		others
+			.filter((other) => other[part] !== '')
+			.reduce((text, other) => text.replaceAll(other[part], wanted[part]), words[part]);
 	return {
 		circumstances: swapped('circumstances'),
 		unacceptable: swapped('unacceptable'),

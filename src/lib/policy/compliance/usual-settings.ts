@@ -97,12 +97,12 @@ export const settingEntries = entriesOf('setting', lastChecked, [
 		source: schedule10('paragraph 6(4), and Schedule 16 paragraph 6'),
 		confidence: 'high',
 		says: [
-			['A warning counts for 12 months.', 'Mae rhybudd yn cyfrif am 12 mis.'],
-			['The day you get it is the first day.', 'Y diwrnod y cewch ef yw’r diwrnod cyntaf.'],
-			[
-				'The last day is the one before the same date next year.',
-				'Y diwrnod olaf yw’r un cyn yr un dyddiad y flwyddyn nesaf.'
-			]
+			{ en: 'A warning counts for 12 months.', cy: 'Mae rhybudd yn cyfrif am 12 mis.' },
+			{ en: 'The day you get it is the first day.', cy: 'Y diwrnod y cewch ef yw’r diwrnod cyntaf.' },
+			{
+				en: 'The last day is the one before the same date next year.',
+				cy: 'Y diwrnod olaf yw’r un cyn yr un dyddiad y flwyddyn nesaf.'
+			}
 		]
 	}
 ]);

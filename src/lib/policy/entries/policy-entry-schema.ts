@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { OrderKind } from '#lib/domain/people/vocabulary.ts';
+import { Language } from '#lib/domain/text/language-schema.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 
 /*
@@ -47,7 +48,7 @@ export type Source = z.infer<typeof Source>;
 
 const sentences = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
 
-/** One thing that holds, in plain words. A sentence of `en` and the sentence of `cy` at the same place say the same. */
+/** One thing that holds, in plain words. The sentences at the same place say the same in every language. */
 export const PolicyEntry = z.object({
 	id: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
 	kind: PolicyKind,
@@ -63,7 +64,7 @@ export const PolicyEntry = z.object({
 	source: Source,
 	confidence: Confidence,
 	lastChecked: LocalDate,
-	text: z.object({ en: sentences, cy: sentences }),
+	text: z.record(Language, sentences),
 	/** Uncertain, or different from person to person: shown with "ask your officer". */
 	askYourOfficer: z.boolean()
 });

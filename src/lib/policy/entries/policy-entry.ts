@@ -1,15 +1,10 @@
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
+import { inEveryLanguage, type InEveryLanguage } from '#lib/domain/text/language.ts';
 import { addDays, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Confidence, PolicyEntry, PolicyKind, Source, Topic } from './policy-entry-schema.ts';
 import { notBeforeOf } from './sources.ts';
 
 export type { Confidence, PolicyEntry, PolicyKind, Source, Topic };
-
-/** A short text in both languages. */
-export interface InBoth {
-	en: string;
-	cy: string;
-}
 
 /** Every kind there is: a missing one does not compile. */
 const kinds: Record<OrderKind, true> = {
@@ -37,8 +32,8 @@ interface Draft {
 	confidence: Confidence;
 	/** True by itself where the confidence is low, and where it is not known when a new law began. */
 	askYourOfficer?: boolean;
-	/** English and Welsh side by side, so that neither can lack a sentence. */
-	says: readonly (readonly [en: string, cy: string])[];
+	/** Each sentence in every language, so that none can lack one. */
+	says: readonly InEveryLanguage[];
 }
 
 /** Entries of one topic that were checked on the same day. */
@@ -58,7 +53,7 @@ export function entriesOf(topic: Topic, lastChecked: LocalDate, drafts: readonly
 			source: draft.source,
 			confidence: draft.confidence,
 			lastChecked,
-			text: { en: draft.says.map(([en]) => en), cy: draft.says.map(([, cy]) => cy) },
+			text: inEveryLanguage((language) => draft.says.map((sentence) => sentence[language])),
 			askYourOfficer: draft.askYourOfficer ?? (draft.confidence === 'low' || notBefore !== null)
 		};
 	});

@@ -1,18 +1,13 @@
 import type { OrderKind, RequirementKind } from '#lib/domain/people/vocabulary.ts';
+import type { InEveryLanguage } from '#lib/domain/text/language.ts';
 import { courtOrders, entriesOf, supervisedOrders } from '#lib/policy/entries/policy-entry.ts';
-import type {
-	Confidence,
-	InBoth,
-	PolicyEntry,
-	PolicyKind,
-	Source
-} from '#lib/policy/entries/policy-entry.ts';
+import type { Confidence, PolicyEntry, PolicyKind, Source } from '#lib/policy/entries/policy-entry.ts';
 import { areaPractice } from '#lib/policy/entries/sources.ts';
 import { requirementTitles } from './titles.ts';
 
 /** One requirement in plain words: what it means, what counts as keeping it, what to do when that is not possible. */
 export interface RequirementText {
-	title: InBoth;
+	title: InEveryLanguage;
 	meaning: PolicyEntry;
 	keeping: PolicyEntry;
 	ifYouCannot: PolicyEntry;
@@ -23,7 +18,7 @@ export interface Part {
 	source?: Source;
 	confidence?: Confidence;
 	askYourOfficer?: boolean;
-	says: readonly (readonly [en: string, cy: string])[];
+	says: readonly InEveryLanguage[];
 }
 
 export interface RequirementDraft {

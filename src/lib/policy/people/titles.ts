@@ -1,11 +1,11 @@
 import type { OrderKind, RequirementKind } from '#lib/domain/people/vocabulary.ts';
-import type { InBoth } from '#lib/policy/entries/policy-entry.ts';
+import type { InEveryLanguage } from '#lib/domain/text/language.ts';
 
 /*
  * What orders and requirements are called. Pages that only name them need none of the texts about them.
  */
 
-export const orderTitles: Record<OrderKind, InBoth> = {
+export const orderTitles: Record<OrderKind, InEveryLanguage> = {
 	community_order: { en: 'Community order', cy: 'Gorchymyn cymunedol' },
 	suspended_sentence_order: { en: 'Suspended sentence order', cy: 'Gorchymyn dedfryd ohiriedig' },
 	licence: { en: 'Licence', cy: 'Trwydded' },
@@ -16,8 +16,14 @@ export const orderTitles: Record<OrderKind, InBoth> = {
 	other: { en: 'Your order', cy: 'Eich gorchymyn' }
 };
 
+/** Where there are several of a kind. */
+export const titleFrom: InEveryLanguage<(title: string, day: string) => string> = {
+	en: (title, day) => `${title}, from ${day}`,
+	cy: (title, day) => `${title}, o ${day.replace(/^dydd/, 'ddydd')}`
+};
+
 /** In plain words; the court's own name stands under them. */
-export const requirementTitles: Record<RequirementKind, InBoth> = {
+export const requirementTitles: Record<RequirementKind, InEveryLanguage> = {
 	curfew: { en: 'Times to be at home', cy: 'Amseroedd i fod gartref' },
 	residence: { en: 'Where you live', cy: 'Ble rydych yn byw' },
 	exclusion: { en: 'Places to stay out of', cy: 'Lleoedd i gadw draw ohonynt' },

@@ -10,16 +10,19 @@ export const unpaidWorkEntries = entriesOf('unpaid_work', '2026-11-22', [
 		confidence: 'medium',
 		askYourOfficer: true,
 		says: [
-			['You may be able to finish with fewer hours.', 'Efallai y gallwch orffen gyda llai o oriau.'],
-			['First you do a quarter of your hours.', 'Yn gyntaf rydych yn gwneud chwarter eich oriau.'],
-			[
-				'In that time, come to each session and do the work.',
-				'Yn ystod yr amser hwnnw, dewch i bob sesiwn a gwnewch y gwaith.'
-			],
-			[
-				'After that, an hour of work can take off half an hour more.',
-				'Ar ôl hynny, gall awr o waith dynnu hanner awr arall i ffwrdd.'
-			]
+			{
+				en: 'You may be able to finish with fewer hours.',
+				cy: 'Efallai y gallwch orffen gyda llai o oriau.'
+			},
+			{ en: 'First you do a quarter of your hours.', cy: 'Yn gyntaf rydych yn gwneud chwarter eich oriau.' },
+			{
+				en: 'In that time, come to each session and do the work.',
+				cy: 'Yn ystod yr amser hwnnw, dewch i bob sesiwn a gwnewch y gwaith.'
+			},
+			{
+				en: 'After that, an hour of work can take off half an hour more.',
+				cy: 'Ar ôl hynny, gall awr o waith dynnu hanner awr arall i ffwrdd.'
+			}
 		]
 	},
 	{
@@ -29,15 +32,18 @@ export const unpaidWorkEntries = entriesOf('unpaid_work', '2026-11-22', [
 		source: sentencingAct2026('section 37'),
 		confidence: 'medium',
 		says: [
-			['An accepted reason does not cost you this.', 'Nid yw rheswm a dderbynnir yn costio hyn i chi.'],
-			[
-				'A missed session with no good reason can cost you this.',
-				'Gall colli sesiwn heb reswm da gostio hyn i chi.'
-			],
-			[
-				'So tell us before the session if you cannot come.',
-				'Felly dywedwch wrthym cyn y sesiwn os na allwch ddod.'
-			]
+			{
+				en: 'An accepted reason does not cost you this.',
+				cy: 'Nid yw rheswm a dderbynnir yn costio hyn i chi.'
+			},
+			{
+				en: 'A missed session with no good reason can cost you this.',
+				cy: 'Gall colli sesiwn heb reswm da gostio hyn i chi.'
+			},
+			{
+				en: 'So tell us before the session if you cannot come.',
+				cy: 'Felly dywedwch wrthym cyn y sesiwn os na allwch ddod.'
+			}
 		]
 	},
 	{
@@ -48,10 +54,10 @@ export const unpaidWorkEntries = entriesOf('unpaid_work', '2026-11-22', [
 		confidence: 'high',
 		askYourOfficer: true,
 		says: [
-			[
-				'The law no longer says that all hours must be done in 12 months.',
-				'Nid yw’r gyfraith bellach yn dweud bod rhaid gwneud pob awr o fewn 12 mis.'
-			]
+			{
+				en: 'The law no longer says that all hours must be done in 12 months.',
+				cy: 'Nid yw’r gyfraith bellach yn dweud bod rhaid gwneud pob awr o fewn 12 mis.'
+			}
 		]
 	},
 	{
@@ -61,11 +67,11 @@ export const unpaidWorkEntries = entriesOf('unpaid_work', '2026-11-22', [
 		source: outcomeCodes('sent home: service issue'),
 		confidence: 'high',
 		says: [
-			[
-				'If there is no work or no supervisor, that is our side.',
-				'Os nad oes gwaith neu oruchwyliwr, ein hochr ni yw hynny.'
-			],
-			['It does not count against you.', 'Nid yw’n cyfrif yn eich erbyn.']
+			{
+				en: 'If there is no work or no supervisor, that is our side.',
+				cy: 'Os nad oes gwaith neu oruchwyliwr, ein hochr ni yw hynny.'
+			},
+			{ en: 'It does not count against you.', cy: 'Nid yw’n cyfrif yn eich erbyn.' }
 		]
 	},
 	{
@@ -76,10 +82,10 @@ export const unpaidWorkEntries = entriesOf('unpaid_work', '2026-11-22', [
 		confidence: 'medium',
 		askYourOfficer: true,
 		says: [
-			[
-				'Some hours may be spent on learning or training.',
-				'Gellir treulio rhai oriau ar ddysgu neu hyfforddi.'
-			]
+			{
+				en: 'Some hours may be spent on learning or training.',
+				cy: 'Gellir treulio rhai oriau ar ddysgu neu hyfforddi.'
+			}
 		]
 	}
 ]);

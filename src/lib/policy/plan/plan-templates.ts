@@ -1,8 +1,8 @@
 import type { AreaOfNeed, Stage, StepActor } from '#lib/domain/plan/vocabulary.ts';
-import type { InBoth } from '#lib/policy/entries/policy-entry.ts';
+import type { InEveryLanguage } from '#lib/domain/text/language.ts';
 
 export interface StepTemplate {
-	text: InBoth;
+	text: InEveryLanguage;
 	actor: StepActor;
 	stage: Stage;
 }
@@ -12,7 +12,7 @@ export interface GoalTemplate {
 	/** Stable: a screen may remember it. */
 	id: string;
 	area: AreaOfNeed;
-	title: InBoth;
+	title: InEveryLanguage;
 	/** In their order; each waits for none unless the practitioner says so. */
 	steps: StepTemplate[];
 }

@@ -8,17 +8,23 @@ export const proofEntries = entriesOf('proof', '2026-11-22', [
 		source: reasonsGuidance(),
 		confidence: 'medium',
 		says: [
-			[
-				'Proof is something that backs up what you say.',
-				'Tystiolaeth yw rhywbeth sy’n cefnogi’r hyn a ddywedwch.'
-			],
-			[
-				'It can be a letter or card from a doctor or hospital.',
-				'Gall fod yn llythyr neu’n gerdyn gan feddyg neu ysbyty.'
-			],
-			['It can be a message from work or school.', 'Gall fod yn neges gan y gwaith neu’r ysgol.'],
-			['It can be a court letter or a funeral notice.', 'Gall fod yn llythyr llys neu’n hysbysiad angladd.'],
-			['It can be a notice about a late bus or train.', 'Gall fod yn hysbysiad am fws neu drên hwyr.']
+			{
+				en: 'Proof is something that backs up what you say.',
+				cy: 'Tystiolaeth yw rhywbeth sy’n cefnogi’r hyn a ddywedwch.'
+			},
+			{
+				en: 'It can be a letter or card from a doctor or hospital.',
+				cy: 'Gall fod yn llythyr neu’n gerdyn gan feddyg neu ysbyty.'
+			},
+			{ en: 'It can be a message from work or school.', cy: 'Gall fod yn neges gan y gwaith neu’r ysgol.' },
+			{
+				en: 'It can be a court letter or a funeral notice.',
+				cy: 'Gall fod yn llythyr llys neu’n hysbysiad angladd.'
+			},
+			{
+				en: 'It can be a notice about a late bus or train.',
+				cy: 'Gall fod yn hysbysiad am fws neu drên hwyr.'
+			}
 		]
 	},
 	{
@@ -27,14 +33,14 @@ export const proofEntries = entriesOf('proof', '2026-11-22', [
 		source: ourPromise(),
 		confidence: 'high',
 		says: [
-			[
-				'In this app you tell us what proof you have.',
-				'Yn yr ap hwn rydych yn dweud pa dystiolaeth sydd gennych.'
-			],
-			[
-				'Bring it with you, or ask your officer how to send it.',
-				'Dewch â hi gyda chi, neu gofynnwch i’ch swyddog sut i’w hanfon.'
-			]
+			{
+				en: 'In this app you tell us what proof you have.',
+				cy: 'Yn yr ap hwn rydych yn dweud pa dystiolaeth sydd gennych.'
+			},
+			{
+				en: 'Bring it with you, or ask your officer how to send it.',
+				cy: 'Dewch â hi gyda chi, neu gofynnwch i’ch swyddog sut i’w hanfon.'
+			}
 		]
 	},
 	{
@@ -44,11 +50,14 @@ export const proofEntries = entriesOf('proof', '2026-11-22', [
 		confidence: 'medium',
 		askYourOfficer: true,
 		says: [
-			['Someone who knows can call us for you.', 'Gall rhywun sy’n gwybod ein ffonio ar eich rhan.'],
-			[
-				'It may be a nurse, a key worker or your boss.',
-				'Gall fod yn nyrs, yn weithiwr allweddol neu’n fòs i chi.'
-			]
+			{
+				en: 'Someone who knows can call us for you.',
+				cy: 'Gall rhywun sy’n gwybod ein ffonio ar eich rhan.'
+			},
+			{
+				en: 'It may be a nurse, a key worker or your boss.',
+				cy: 'Gall fod yn nyrs, yn weithiwr allweddol neu’n fòs i chi.'
+			}
 		]
 	},
 	{
@@ -58,8 +67,8 @@ export const proofEntries = entriesOf('proof', '2026-11-22', [
 		confidence: 'medium',
 		askYourOfficer: true,
 		says: [
-			['Some doctors charge for a letter.', 'Mae rhai meddygon yn codi tâl am lythyr.'],
-			['Ask your officer what else would do.', 'Gofynnwch i’ch swyddog beth arall fyddai’n iawn.']
+			{ en: 'Some doctors charge for a letter.', cy: 'Mae rhai meddygon yn codi tâl am lythyr.' },
+			{ en: 'Ask your officer what else would do.', cy: 'Gofynnwch i’ch swyddog beth arall fyddai’n iawn.' }
 		]
 	},
 	{
@@ -68,8 +77,8 @@ export const proofEntries = entriesOf('proof', '2026-11-22', [
 		source: ourPromise(),
 		confidence: 'high',
 		says: [
-			['If you have no proof, tell us why.', 'Os nad oes gennych dystiolaeth, dywedwch pam.'],
-			['You can still give your side.', 'Gallwch roi eich ochr chi o hyd.']
+			{ en: 'If you have no proof, tell us why.', cy: 'Os nad oes gennych dystiolaeth, dywedwch pam.' },
+			{ en: 'You can still give your side.', cy: 'Gallwch roi eich ochr chi o hyd.' }
 		]
 	}
 ]);

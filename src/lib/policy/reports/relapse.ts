@@ -9,15 +9,15 @@ export const relapseEntries = entriesOf('starting_again', '2026-11-22', [
 		source: areaPractice('support after a relapse'),
 		confidence: 'low',
 		says: [
-			[
-				'Using drink or drugs again is a time to ask for help.',
-				'Mae troi at ddiod neu gyffuriau eto yn amser i ofyn am help.'
-			],
-			['Support comes first.', 'Cymorth sy’n dod gyntaf.'],
-			[
-				'Tell your officer or your treatment worker.',
-				'Dywedwch wrth eich swyddog neu’ch gweithiwr triniaeth.'
-			]
+			{
+				en: 'Using drink or drugs again is a time to ask for help.',
+				cy: 'Mae troi at ddiod neu gyffuriau eto yn amser i ofyn am help.'
+			},
+			{ en: 'Support comes first.', cy: 'Cymorth sy’n dod gyntaf.' },
+			{
+				en: 'Tell your officer or your treatment worker.',
+				cy: 'Dywedwch wrth eich swyddog neu’ch gweithiwr triniaeth.'
+			}
 		]
 	},
 	{
@@ -26,19 +26,19 @@ export const relapseEntries = entriesOf('starting_again', '2026-11-22', [
 		source: ourPromise(),
 		confidence: 'high',
 		says: [
-			[
-				'When you tell us here, the app does not count it against you.',
-				'Pan fyddwch yn dweud wrthym yma, nid yw’r ap yn ei gyfrif yn eich erbyn.'
-			],
-			[
-				'It takes nothing out of your plan and stops no step.',
-				'Nid yw’n tynnu dim o’ch cynllun nac yn atal unrhyw gam.'
-			],
-			['There is one limit.', 'Mae un terfyn.'],
-			[
-				'If somebody may come to serious harm, we must act.',
-				'Os gallai rhywun gael niwed difrifol, rhaid i ni weithredu.'
-			]
+			{
+				en: 'When you tell us here, the app does not count it against you.',
+				cy: 'Pan fyddwch yn dweud wrthym yma, nid yw’r ap yn ei gyfrif yn eich erbyn.'
+			},
+			{
+				en: 'It takes nothing out of your plan and stops no step.',
+				cy: 'Nid yw’n tynnu dim o’ch cynllun nac yn atal unrhyw gam.'
+			},
+			{ en: 'There is one limit.', cy: 'Mae un terfyn.' },
+			{
+				en: 'If somebody may come to serious harm, we must act.',
+				cy: 'Os gallai rhywun gael niwed difrifol, rhaid i ni weithredu.'
+			}
 		]
 	},
 	{
@@ -49,18 +49,18 @@ export const relapseEntries = entriesOf('starting_again', '2026-11-22', [
 		askYourOfficer: true,
 		orderKinds: courtOrders,
 		says: [
-			[
-				'If the court set treatment, what counts is that you go to it.',
-				'Os gosododd y llys driniaeth, yr hyn sy’n cyfrif yw eich bod yn mynd iddi.'
-			],
-			[
-				'Your treatment team plans the next step with you.',
-				'Bydd eich tîm triniaeth yn cynllunio’r cam nesaf gyda chi.'
-			],
-			[
-				'In some cases the court looks at how drug treatment is going.',
-				'Mewn rhai achosion mae’r llys yn edrych ar sut mae triniaeth gyffuriau yn mynd.'
-			]
+			{
+				en: 'If the court set treatment, what counts is that you go to it.',
+				cy: 'Os gosododd y llys driniaeth, yr hyn sy’n cyfrif yw eich bod yn mynd iddi.'
+			},
+			{
+				en: 'Your treatment team plans the next step with you.',
+				cy: 'Bydd eich tîm triniaeth yn cynllunio’r cam nesaf gyda chi.'
+			},
+			{
+				en: 'In some cases the court looks at how drug treatment is going.',
+				cy: 'Mewn rhai achosion mae’r llys yn edrych ar sut mae triniaeth gyffuriau yn mynd.'
+			}
 		]
 	},
 	{
@@ -69,18 +69,18 @@ export const relapseEntries = entriesOf('starting_again', '2026-11-22', [
 		source: schedule9('part 12, and licence conditions'),
 		confidence: 'low',
 		says: [
-			[
-				'Some orders and licences have a rule about drink or drugs.',
-				'Mae gan rai gorchmynion a thrwyddedau reol am ddiod neu gyffuriau.'
-			],
-			[
-				'An alcohol tag is one, and so is a test you must take.',
-				'Mae tag alcohol yn un, a phrofion y mae’n rhaid i chi eu gwneud yn un arall.'
-			],
-			[
-				'Such a rule still holds when you tell us.',
-				'Mae rheol o’r fath yn dal mewn grym pan fyddwch yn dweud wrthym.'
-			]
+			{
+				en: 'Some orders and licences have a rule about drink or drugs.',
+				cy: 'Mae gan rai gorchmynion a thrwyddedau reol am ddiod neu gyffuriau.'
+			},
+			{
+				en: 'An alcohol tag is one, and so is a test you must take.',
+				cy: 'Mae tag alcohol yn un, a phrofion y mae’n rhaid i chi eu gwneud yn un arall.'
+			},
+			{
+				en: 'Such a rule still holds when you tell us.',
+				cy: 'Mae rheol o’r fath yn dal mewn grym pan fyddwch yn dweud wrthym.'
+			}
 		]
 	}
 ]);

@@ -1,3 +1,4 @@
+import { firstLanguage } from '#lib/domain/text/language.ts';
 import { randomBytes } from 'node:crypto';
 import type { Actor, StaffRole } from '#lib/domain/access/actor.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
@@ -218,7 +219,7 @@ function blank(now: number) {
 		practitioner_id: null,
 		username: null,
 		password_hash: null,
-		language: 'en',
+		language: firstLanguage,
 		status: 'active' as const,
 		created_at: now
 	};

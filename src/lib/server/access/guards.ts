@@ -1,7 +1,6 @@
+import { errorTexts } from '#lib/i18n/catalogues/server-texts.ts';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import type { ActorOf, Role, StaffRole } from '#lib/domain/access/actor.ts';
-import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
-import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { problem } from '#lib/server/http/problem.ts';
 
 /** Where somebody without a session is led. */
@@ -66,6 +65,6 @@ function toSignIn({ request, url }: GuardedEvent, path: string): never {
 }
 
 function notThere({ locals }: GuardedEvent): never {
-	const message = (locals.language === 'cy' ? errorsCy : errorsEn).not_found;
+	const message = errorTexts[locals.language].not_found;
 	error(404, { message, code: 'not_found', id: locals.requestId });
 }

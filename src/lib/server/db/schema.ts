@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import type { Generated } from 'kysely';
 import type { ReferralState } from '#lib/domain/plan/referral.ts';
 import type {
@@ -16,8 +17,14 @@ import type {
 	UrgentMatter,
 	WarningForm
 } from '#lib/domain/compliance/vocabulary.ts';
-import type { DangerOutcome, DangerSource } from '#lib/domain/reports/danger/vocabulary.ts';
-import type { ObstacleState } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import type {
+	DangerOutcome,
+	DangerSource,
+	ObstacleState,
+	SafeNow,
+	Substance,
+	ToldBy
+} from '#lib/domain/reports/vocabulary.ts';
 import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import type {
 	AreaOfNeed,
@@ -32,7 +39,6 @@ import type {
 	SuggestedBy
 } from '#lib/domain/plan/vocabulary.ts';
 import type { OrderKind, RequirementKind } from '#lib/domain/people/vocabulary.ts';
-import type { SafeNow, Substance, ToldBy } from '#lib/domain/reports/relapse-vocabulary.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 
 /*
@@ -148,7 +154,7 @@ interface PersonTable {
 	surname: string;
 	preferred_name: string;
 	date_of_birth: string;
-	language: 'en' | 'cy';
+	language: Language;
 	text_size: 'normal' | 'large' | 'largest';
 	practitioner_id: string | null;
 	created_at: number;
@@ -644,7 +650,7 @@ interface DecisionTable extends DoneColumns {
 	statutory: Json | null;
 	/** As it was given; null until it takes effect. */
 	letter: Json | null;
-	language: 'en' | 'cy';
+	language: Language;
 	countersigned_by: string | null;
 	countersign_words: string | null;
 	countersigned_at: number | null;

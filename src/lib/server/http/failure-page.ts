@@ -1,10 +1,8 @@
+import { errorPageText } from '#lib/i18n/shared/error-page.ts';
+import { errorTexts } from '#lib/i18n/catalogues/server-texts.ts';
 import type { RequestEvent } from '@sveltejs/kit';
 import { errorCodes } from '#lib/domain/errors/codes.ts';
 import { isOwnWords } from '#lib/domain/text/own-words.ts';
-import { errorPageCy } from '#lib/i18n/shared/error-page.cy.ts';
-import { errorPageEn } from '#lib/i18n/shared/error-page.en.ts';
-import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
-import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { OWN_ANSWER } from './problem.ts';
 
 const NOTHING_BUT_OUR_STYLE =
@@ -30,12 +28,12 @@ export function failurePage(event: RequestEvent, typed: FormData | null): Respon
 
 /** What is said of it, in the reader's language. */
 export function messageOf({ locals: { language, failure } }: Pick<RequestEvent, 'locals'>): string {
-	return (language === 'cy' ? errorsCy : errorsEn)[failure?.code ?? 'busy'];
+	return errorTexts[language][failure?.code ?? 'busy'];
 }
 
 function html(event: RequestEvent, typed: FormData | null): string {
 	const { language, requestId } = event.locals;
-	const text = language === 'cy' ? errorPageCy : errorPageEn;
+	const text = errorPageText[language];
 	return `<!doctype html>
 <html lang="${language}">
 	<head>
@@ -59,7 +57,7 @@ function html(event: RequestEvent, typed: FormData | null): string {
 }
 
 function form({ locals, url }: RequestEvent, typed: FormData): string {
-	const text = locals.language === 'cy' ? errorPageCy : errorPageEn;
+	const text = errorPageText[locals.language];
 	const fields = [...typed].flatMap(([name, value]) =>
 		typeof value === 'string' ? [field(name, value, text.yourWords)] : []
 	);

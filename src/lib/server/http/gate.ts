@@ -1,6 +1,5 @@
+import { errorTexts } from '#lib/i18n/catalogues/server-texts.ts';
 import { error, type Handle, type RequestEvent } from '@sveltejs/kit';
-import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
-import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { errorCodes } from '#lib/domain/errors/codes.ts';
 import {
@@ -41,7 +40,7 @@ export function doorOf(routeId: string): Door {
 
 /** Stops with the page for this code, in the reader's language. */
 export function refuse(event: RequestEvent, code: ErrorCode): never {
-	const words = event.locals.language === 'cy' ? errorsCy : errorsEn;
+	const words = errorTexts[event.locals.language];
 	error(errorCodes[code], { message: words[code], code, id: event.locals.requestId });
 }
 

@@ -1,7 +1,6 @@
+import { errorTexts } from '#lib/i18n/catalogues/server-texts.ts';
 import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { Language } from '#lib/domain/text/language.ts';
-import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
-import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 
 /** Marks an answer as ours, so that a phone can tell it from a captive portal's or a proxy's. */
 export const OWN_ANSWER = { 'x-waymark': '1', 'cache-control': 'no-store' } as const;
@@ -18,7 +17,7 @@ export function problem(
 	members: Record<string, unknown> = {}
 ): Response {
 	const status = errorCodes[code];
-	const title = (language === 'cy' ? errorsCy : errorsEn)[code];
+	const title = errorTexts[language][code];
 	return new Response(
 		JSON.stringify({
 			type: `urn:waymark:problem:${code}`,

@@ -1,3 +1,4 @@
+import { languageFrom } from '#lib/domain/text/language.ts';
 import type { Handle } from '@sveltejs/kit';
 import { isChangedByCleaning } from '#lib/domain/text/clean-text.ts';
 import { readableRows } from '#lib/server/db/readable/readable-rows.ts';
@@ -23,7 +24,7 @@ export function equip(runtime: () => Runtime): Handle {
 			database,
 			environment,
 			health,
-			language: event.cookies.get('language') === 'cy' ? 'cy' : 'en',
+			language: languageFrom(event.cookies.get('language')),
 			lists: readableRows(database.kysely, (row) => {
 				unreadable.count += 1;
 				requestLog.error({ ...row, route: event.route.id }, 'a row could not be read');

@@ -1,7 +1,7 @@
 import type { ImportedPractitioner } from '#lib/domain/imports/imported-case.ts';
 import { fullName, type NameParts } from '#lib/domain/people/full-name.ts';
 import { isPlaceholderName } from '#lib/domain/people/placeholder.ts';
-import { Language } from '#lib/domain/text/language.ts';
+import { Language } from '#lib/domain/text/language-schema.ts';
 import { oneLine } from '#lib/domain/text/clean-text.ts';
 import { derivedIdentifier } from '#lib/server/commands/imports/source-identity.ts';
 import type { PersonDraft } from './person-draft.ts';

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import { describe, expect, it } from 'vitest';
 import { attentionOrder, type WaitingEvent, type WaitingItem } from '#lib/domain/attention/today.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
@@ -23,7 +24,7 @@ const obstacle: WaitingItem = {
 	actionDueOn: null
 };
 
-function groupsOf(items: WaitingItem[], language: 'en' | 'cy' = 'en') {
+function groupsOf(items: WaitingItem[], language: Language = 'en') {
 	const text = staffText(language);
 	return todayGroups(attentionOrder(items, now, localDate(now)), text, { language, frame: text.frame, now });
 }

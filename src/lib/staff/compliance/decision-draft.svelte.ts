@@ -4,7 +4,7 @@ import { statutoryParts, type StatutoryWords } from '#lib/domain/compliance/lett
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type { Alternative, DecisionOutcome } from '#lib/domain/compliance/vocabulary.ts';
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
-import type { Language } from '#lib/domain/text/language.ts';
+import { firstLanguage, languageFrom, languages, type Language } from '#lib/domain/text/language.ts';
 import { readingLevel } from '#lib/i18n/reading-level.ts';
 import { inLanguage, missingStatutoryParts } from '#lib/policy/compliance/statutory-warning.ts';
 
@@ -43,7 +43,7 @@ export class DecisionDraft {
 		youNeed: ''
 	});
 	statutory: StatutoryWords = $state({ circumstances: '', unacceptable: '', liable: '' });
-	#language: Language = $state('en');
+	#language: Language = $state(firstLanguage);
 	readonly #orderKind: OrderKind;
 
 	readonly missingParts = $derived.by(() =>
@@ -57,9 +57,9 @@ export class DecisionDraft {
 	);
 	/** The formula knows English alone. */
 	readonly hardFields = $derived.by(() =>
-		this.#language === 'cy'
-			? []
-			: readFields.filter((field) => readingLevel(this.words[field]).grade > HARDEST_GRADE)
+		languages[this.#language].hasReadingLevel
+			? readFields.filter((field) => readingLevel(this.words[field]).grade > HARDEST_GRADE)
+			: []
 	);
 
 	constructor(values: FormValues, orderKind: OrderKind) {
@@ -71,7 +71,7 @@ export class DecisionDraft {
 		this.alternatives = [...(values['alternatives'] ?? [])] as Alternative[];
 		this.alternativesWords = value('alternativesWords');
 		this.moreTimeUntil = value('moreTimeUntil');
-		this.#language = value('language') === 'cy' ? 'cy' : 'en';
+		this.#language = languageFrom(value('language'));
 		for (const field of readFields) this.words[field] = value(field);
 		for (const part of statutoryParts) this.statutory[part] = value(`statutory.${part}`);
 	}

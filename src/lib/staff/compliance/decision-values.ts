@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import { statutoryText } from '#lib/policy/compliance/statutory-warning.ts';
 import type { DecisionWritten } from '#lib/server/queries/compliance/decisions-written.ts';
@@ -15,7 +16,7 @@ export function sentBack({ decisions }: Pick<EventForStaff, 'decisions'>): Decis
  */
 export function decisionValues(
 	{ event, decisions }: Pick<EventForStaff, 'event' | 'decisions'>,
-	personLanguage: 'en' | 'cy'
+	personLanguage: Language
 ): FormValues {
 	const before = sentBack({ decisions });
 	const language = before?.language ?? personLanguage;

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import { hasEnded, lastDayOf, ranOn } from '#lib/domain/people/running-orders.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
@@ -10,7 +11,7 @@ export function orderOptions(
 	orders: readonly RecordOf<'order'>[],
 	day: LocalDate,
 	text: StaffText,
-	language: 'en' | 'cy'
+	language: Language
 ): Option<string>[] {
 	return orders
 		.filter((order) => ranOn(order, day))
@@ -24,7 +25,7 @@ export function orderOptions(
 type NamedOrder = Pick<RecordOf<'order'>, 'orderKind' | 'title' | 'startDate' | 'endDate' | 'endedOn'>;
 
 /** The court's own name of an order, with its first day where that is known: two of a kind can have the same name. */
-function titleFrom({ title, startDate }: NamedOrder, text: StaffText, language: 'en' | 'cy'): string {
+function titleFrom({ title, startDate }: NamedOrder, text: StaffText, language: Language): string {
 	return startDate === null ? title : text.orders.titleFrom(title, formatDate(language, startDate, ''));
 }
 
@@ -33,7 +34,7 @@ export function orderInFull(
 	order: NamedOrder,
 	today: LocalDate,
 	text: StaffText,
-	language: 'en' | 'cy'
+	language: Language
 ): string {
 	const name = `${text.vocabulary.orderKind[order.orderKind]} (${titleFrom(order, text, language)})`;
 	const last = lastDayOf(order);
@@ -47,7 +48,7 @@ export function namesUnder(
 	several: readonly RecordOf<'order'>[],
 	orderId: string | null | undefined,
 	text: StaffText,
-	language: 'en' | 'cy'
+	language: Language
 ): string | null {
 	const order = several.find(({ id }) => id === orderId);
 	return order

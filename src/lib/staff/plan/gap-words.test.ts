@@ -1,10 +1,11 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import { describe, expect, it } from 'vitest';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import type { DeliveryGap } from '#lib/domain/plan/sequence-shapes.ts';
 import { gapWords } from './gap-words.ts';
 
 const names = { date: (day: string) => `<${day}>`, step: (id: string) => `step ${id}` };
-const say = (gap: DeliveryGap, language: 'en' | 'cy' = 'en') => gapWords(gap, staffText(language), names);
+const say = (gap: DeliveryGap, language: Language = 'en') => gapWords(gap, staffText(language), names);
 
 const waiting: DeliveryGap = {
 	code: 'waiting_list',

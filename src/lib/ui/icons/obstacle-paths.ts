@@ -1,4 +1,4 @@
-import type { ObstacleCategory } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import type { ObstacleCategory } from '#lib/domain/reports/vocabulary.ts';
 
 /** A picture of two layers on the 24 × 24 grid: soft shapes behind, strokes in front. */
 export interface PicturePaths {

@@ -1,11 +1,12 @@
+import { languageFrom } from '#lib/domain/text/language.ts';
 import { shortTextOf } from '#lib/domain/text/form-reader.ts';
 import { redirect, type RequestHandler } from '@sveltejs/kit';
 import { ownPath } from '#lib/server/access/own-path.ts';
 import { setLanguageCookie } from '#lib/server/http/language-cookie.ts';
 
-/** `language` (`en` or `cy`) and `to`, the page to come back to. */
+/** `language` and `to`, the page to come back to. */
 export const POST: RequestHandler = async (event) => {
 	const form = await event.request.formData();
-	setLanguageCookie(event, shortTextOf(form, 'language') === 'cy' ? 'cy' : 'en');
+	setLanguageCookie(event, languageFrom(shortTextOf(form, 'language')));
 	redirect(303, ownPath(shortTextOf(form, 'to', 2000), '/'));
 };

@@ -1,3 +1,4 @@
+import { isLanguage } from '#lib/domain/text/language.ts';
 import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { ownPath } from '#lib/server/access/own-path.ts';
 import { giveFromForm } from '#lib/server/forms/give.ts';
@@ -9,7 +10,7 @@ export const actions = {
 	change: (event) =>
 		giveFromForm(event, 'settings.change', (_id, form) => {
 			const language = textOf(form, 'language');
-			if (language === 'en' || language === 'cy') setLanguageCookie(event, language);
+			if (isLanguage(language)) setLanguageCookie(event, language);
 			setTextSizeCookie(event, textOf(form, 'textSize'));
 			return ownPath(orNull(form, 'to'), '/me/settings?saved');
 		})

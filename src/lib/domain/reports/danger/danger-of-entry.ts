@@ -1,8 +1,7 @@
 import { DEEPEST } from '#lib/domain/text/bounds.ts';
 import { dangerCategories } from '#lib/domain/reports/danger-categories.ts';
-import type { ObstacleCategory } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import type { ObstacleCategory, SafeNow } from '#lib/domain/reports/vocabulary.ts';
 import { mayBeUnsafe } from '#lib/domain/reports/may-be-unsafe.ts';
-import type { SafeNow } from '#lib/domain/reports/relapse-vocabulary.ts';
 import type { Feeling } from '#lib/domain/reports/record.ts';
 import { dangerIn, dangerInAny, type DangerLevel } from './danger.ts';
 

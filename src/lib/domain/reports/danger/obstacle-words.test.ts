@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dangerOf } from './danger-of-entry.ts';
-import { ObstacleCategory } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import { ObstacleCategory } from '#lib/domain/reports/vocabulary.ts';
 
 const standsBeside = (entry: { categories: ObstacleCategory[]; words: string }) => dangerOf(entry) !== 'none';
 const said = (words: string) => standsBeside({ categories: [], words });

@@ -1,3 +1,4 @@
+import { firstLanguage } from '#lib/domain/text/language.ts';
 import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { firstName } from '#lib/domain/people/full-name.ts';
 import { sortName } from '#lib/domain/people/name-order.ts';
@@ -60,7 +61,7 @@ async function insertPerson(
 			surname: person.surname,
 			preferred_name: oneLine(person.preferredName ?? '') || firstName(person),
 			date_of_birth: person.dateOfBirth,
-			language: person.language ?? 'en',
+			language: person.language ?? firstLanguage,
 			text_size: 'normal',
 			practitioner_id: practitionerId,
 			sort_name: sortName(person),

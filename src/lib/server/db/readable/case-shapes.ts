@@ -3,7 +3,7 @@ import { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import { OrderRecord, PersonRecord, RequirementRecord } from '#lib/domain/people/record.ts';
 import { Place } from '#lib/domain/organisation/place.ts';
 import { TapClock } from '#lib/domain/time/sent-times.ts';
-import { DangerOutcome, DangerSource } from '#lib/domain/reports/danger/vocabulary.ts';
+import { DangerOutcome, DangerSource } from '#lib/domain/reports/vocabulary.ts';
 import { OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import * as z from 'zod/mini';

@@ -1,3 +1,4 @@
+import { allLanguages } from '#lib/domain/text/language.ts';
 import * as z from 'zod/mini';
 import { Letter, statutoryParts } from '#lib/domain/compliance/letter.ts';
 import { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
@@ -79,7 +80,7 @@ export const fairnessShapes = {
 		you_need: text,
 		statutory: orNull(json(statutory)),
 		letter: orNull(json(z.nullable(Letter))),
-		language: oneOf('en', 'cy'),
+		language: oneOf(...allLanguages),
 		countersigned_by: orNull(text),
 		countersign_words: orNull(text),
 		countersigned_at: orNull(instant),

@@ -8,9 +8,8 @@ import {
 	RelapseRecord
 } from '#lib/domain/reports/record.ts';
 import { TapClock } from '#lib/domain/time/sent-times.ts';
-import { Offer } from '#lib/domain/reports/obstacle-vocabulary.ts';
+import { Offer, ToldBy } from '#lib/domain/reports/vocabulary.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
-import { ToldBy } from '#lib/domain/reports/relapse-vocabulary.ts';
 import { day, instant, json, like, oneOf, orNull, text } from './checks.ts';
 import type { ShapesOf } from './shapes-of.ts';
 

@@ -1,5 +1,6 @@
+import { languageFrom } from '#lib/domain/text/language.ts';
 import { numberOf, orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
-import type { DecideEvent } from '#lib/domain/compliance/commands.ts';
+import type { DecideEvent } from '#lib/domain/compliance/staff-commands.ts';
 import type { StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import { statutoryParts } from '#lib/domain/compliance/letter.ts';
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
@@ -57,7 +58,7 @@ function statutoryIn(form: FormData): StatutoryWords {
 
 /** What the law makes a warning say follows the language that was chosen, without a script too. */
 export function putLawInLanguage(form: FormData, orderKind: OrderKind): void {
-	const language = textOf(form, 'language') === 'cy' ? 'cy' : 'en';
+	const language = languageFrom(textOf(form, 'language'));
 	const words = inLanguage(statutoryIn(form), orderKind, language);
 	for (const part of statutoryParts) form.set(`statutory.${part}`, words[part]);
 }

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import { hasEnded, lastEnd, titleOfOrders, type OrderDates } from '#lib/domain/people/running-orders.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
@@ -12,7 +13,7 @@ export interface CaseloadEntry {
 	forename: string;
 	surname: string;
 	preferredName: string;
-	language: 'en' | 'cy';
+	language: Language;
 	/** The court's own names of the orders that run, else of the last there was. */
 	orderTitle: string | null;
 	/** Where none of the orders runs any more: the last day of the one that ended last. */

@@ -1,3 +1,4 @@
+import { letterTexts } from '#lib/i18n/catalogues/server-texts.ts';
 import { lastDayOfWarning } from '#lib/domain/compliance/warning-life.ts';
 import type { ClosedBecause } from '#lib/domain/compliance/vocabulary.ts';
 import type { LetterFacts, ToldUs } from '#lib/domain/compliance/letter-facts.ts';
@@ -84,7 +85,7 @@ export async function composeFor(
 		contacts: await caseContacts(connection, row.person_id),
 		...who
 	};
-	return composeLetter(facts, words.language as Language);
+	return composeLetter(facts, words.language, letterTexts[words.language]);
 }
 
 /** The order by name, where more than one runs. */

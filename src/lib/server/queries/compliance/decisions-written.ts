@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import type { Letter, StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import type { Alternative } from '#lib/domain/compliance/vocabulary.ts';
 import type { DecisionGiven } from '#lib/domain/compliance/record.ts';
@@ -26,7 +27,7 @@ export interface DecisionWritten extends Pick<
 	weWill: string;
 	youNeed: string;
 	statutory: StatutoryWords | null;
-	language: 'en' | 'cy';
+	language: Language;
 	countersign: { by: string; words: string; at: Instant } | null;
 }
 

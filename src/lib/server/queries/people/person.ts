@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import type { LinkedNeed } from '#lib/domain/plan/sequence-shapes.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { assembleSnapshot, type Snapshot } from '#lib/domain/records/snapshot.ts';
@@ -14,7 +15,7 @@ export interface PersonForPractitioner {
 	crn: string;
 	name: string;
 	dateOfBirth: string;
-	language: 'en' | 'cy';
+	language: Language;
 	/** The day on which it was opened. */
 	today: LocalDate;
 	/** What the person themselves sees: the same records, so that both sides talk about the same thing. */

@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { TapClock } from '#lib/domain/time/tap.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
@@ -7,7 +8,7 @@ export interface Named {
 	person_id: string;
 	forename: string;
 	surname: string;
-	language: 'en' | 'cy';
+	language: Language;
 }
 
 /** What a query of something that waits asks of its person, beside the columns of the thing. */

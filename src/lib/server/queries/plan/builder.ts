@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { agreementNow, type AgreementNow } from '#lib/domain/plan/agreement.ts';
 import { planChanges, type PlanChange } from '#lib/domain/plan/plan-changes.ts';
@@ -23,7 +24,7 @@ import {
 import { readPolicyFor, readStaffPlans, staffSequenceInput, type StaffPlan } from './plan-records.ts';
 
 export interface PlanForBuilder {
-	person: { id: string; name: string; preferredName: string; language: 'en' | 'cy' };
+	person: { id: string; name: string; preferredName: string; language: Language };
 	/** The plan's own version, for `plan.agree`; 1 where there is no plan yet. */
 	version: number;
 	/** Plan, goals, steps, orders, requirements and referrals as the person has them, and what they proposed. */

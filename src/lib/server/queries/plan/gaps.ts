@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import type { WaitingGap } from '#lib/domain/attention/today.ts';
 import { hasEnded } from '#lib/domain/people/running-orders.ts';
 import { agedGaps, type AgedGap } from '#lib/domain/plan/gap-age.ts';
@@ -17,7 +18,7 @@ export type Scope = { practitionerId: string } | { teamId: string };
 export interface PersonGaps {
 	personId: string;
 	personName: string;
-	language: 'en' | 'cy';
+	language: Language;
 	practitionerName: string;
 	/** The oldest first. */
 	gaps: AgedGap[];

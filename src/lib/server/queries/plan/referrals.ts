@@ -3,7 +3,7 @@ import { isOpenReferral } from '#lib/domain/plan/open-referral.ts';
 import { LONGEST_LINE } from '#lib/domain/text/bounds.ts';
 import type { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
-import type { Language } from '#lib/domain/text/language.ts';
+import { firstLanguage, type Language } from '#lib/domain/text/language.ts';
 import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { byName } from '#lib/domain/people/name-order.ts';
@@ -153,7 +153,7 @@ export interface Agency {
 /** By the name that whoever reads in this language is shown. Archived ones only where they are asked for. */
 export async function readAgencies(
 	connection: Connection,
-	{ withArchived = false, language = 'en' }: { withArchived?: boolean; language?: Language } = {}
+	{ withArchived = false, language = firstLanguage }: { withArchived?: boolean; language?: Language } = {}
 ): Promise<Agency[]> {
 	const rows = await connection
 		.selectFrom('agencies')

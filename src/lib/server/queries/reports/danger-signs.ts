@@ -1,6 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { WaitingDanger } from '#lib/domain/attention/today.ts';
-import type { DangerOutcome, DangerSource } from '#lib/domain/reports/danger/vocabulary.ts';
+import type { DangerOutcome, DangerSource } from '#lib/domain/reports/vocabulary.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { SentTimes, TapClock } from '#lib/domain/time/tap.ts';
 import type { Connection } from '#lib/server/db/database.ts';

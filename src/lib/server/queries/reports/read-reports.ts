@@ -1,3 +1,4 @@
+import type { Language } from '#lib/domain/text/language.ts';
 import type { RecordedRelapse } from '#lib/domain/reports/recorded-relapse.ts';
 import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
@@ -12,7 +13,7 @@ export interface ReportForPractitioner {
 	personId: string;
 	personName: string;
 	preferredName: string;
-	language: 'en' | 'cy';
+	language: Language;
 	/** The appointment or step it is about, where it is about one. */
 	subject: RecordOf<'appointment'> | RecordOf<'step'> | null;
 }

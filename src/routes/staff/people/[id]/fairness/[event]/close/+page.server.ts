@@ -1,3 +1,4 @@
+import { languageFrom } from '#lib/domain/text/language.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { redirect } from '@sveltejs/kit';
 import { numberOf, orNull, textOf } from '#lib/domain/text/form-reader.ts';
@@ -28,7 +29,7 @@ export const actions: Actions = {
 				because: orNull(form, 'because'),
 				outcome: code === null ? null : { code, reason },
 				words: textOf(form, 'words').trim(),
-				language: textOf(form, 'language') === 'cy' ? 'cy' : 'en'
+				language: languageFrom(textOf(form, 'language'))
 			}
 		});
 		return refused ?? redirect(303, `/staff/people/${id}/fairness/${eventId}?saved=closed`);

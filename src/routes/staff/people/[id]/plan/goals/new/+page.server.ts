@@ -1,3 +1,4 @@
+import { languageFrom } from '#lib/domain/text/language.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { linesOf, orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
@@ -55,7 +56,7 @@ export const actions: Actions = {
 		});
 		if (refused) return refused;
 		const steps = goalTemplates.find(({ id }) => id === textOf(form, 'template'))?.steps ?? [];
-		const language = textOf(form, 'templateLanguage') === 'cy' ? 'cy' : 'en';
+		const language = languageFrom(textOf(form, 'templateLanguage'));
 		const ids = textsOf(form, 'stepIds').filter((id) => Identifier.safeParse(id).success);
 		for (const [index, { text, actor, stage }] of steps.entries()) {
 			if (!textsOf(form, 'templateSteps').includes(String(index))) continue;

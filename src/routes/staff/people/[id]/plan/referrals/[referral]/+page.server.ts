@@ -1,3 +1,5 @@
+import { referralLetterTexts } from '#lib/i18n/catalogues/server-texts.ts';
+import { isLanguage } from '#lib/domain/text/language.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { numberOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
@@ -22,13 +24,16 @@ export const load: PageServerLoad = listing(async (event) => {
 	if (!item) return refuse(event, 'not_found');
 	const letter = await readReferralLetter(lists, actor, { personId: id, referralId: referral }, now);
 	const asked = event.url.searchParams.get('letter');
-	const letterLanguage = asked === 'en' || asked === 'cy' ? asked : language;
+	const letterLanguage = isLanguage(asked) ? asked : language;
 	return {
 		...plan,
 		today,
 		item,
 		suggestions: await readSuggestions(lists, actor.practitionerId),
-		letter: letter && { ...referralLetter(letter.facts, letterLanguage), email: letter.email },
+		letter: letter && {
+			...referralLetter(letter.facts, letterLanguage, referralLetterTexts[letterLanguage]),
+			email: letter.email
+		},
 		letterLanguage
 	};
 });

@@ -1,0 +1,11 @@
+/** The eight areas of need of the national sentence plan. Apart from the vocabulary, so that no page loads shapes for them. */
+export const areasOfNeed = [
+	'accommodation',
+	'employment_and_education',
+	'finances',
+	'drug_use',
+	'alcohol_use',
+	'health_and_wellbeing',
+	'personal_relationships_and_community',
+	'thinking_behaviours_and_attitudes'
+] as const;

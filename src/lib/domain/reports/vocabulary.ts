@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { reference } from '#lib/domain/text/checked.ts';
+import { obstacleCategories, offers, safeNowAnswers, substances } from './choices.ts';
+
+export const ObstacleCategory = z.enum(obstacleCategories);
+export type ObstacleCategory = z.infer<typeof ObstacleCategory>;
+
+/** What an officer can offer, and a person can ask for. Each category brings its own menu (`offers.ts`). */
+export const Offer = z.enum(offers);
+export type Offer = z.infer<typeof Offer>;
+
+export const ObstacleState = z.enum(['sent', 'seen', 'being_worked_on', 'sorted', 'withdrawn']);
+export type ObstacleState = z.infer<typeof ObstacleState>;
+
+/** What a report or a reflection is about. `life` and `week` carry no id. */
+export const Subject = z.discriminatedUnion('kind', [
+	z.object({ kind: z.literal('appointment'), id: reference }),
+	z.object({ kind: z.literal('step'), id: reference }),
+	z.object({ kind: z.literal('life') })
+]);
+export type Subject = z.infer<typeof Subject>;
+
+/** What was used again, as far as anybody says. */
+export const Substance = z.enum(substances);
+export type Substance = z.infer<typeof Substance>;
+
+/** Whether the person feels safe right now. */
+export const SafeNow = z.enum(safeNowAnswers);
+export type SafeNow = z.infer<typeof SafeNow>;
+
+/** Who told the practitioner. Never on a phone: it could put somebody at risk. */
+export const ToldBy = z.enum(['service_user', 'treatment_worker', 'family_or_friend', 'someone_else']);
+export type ToldBy = z.infer<typeof ToldBy>;
+
+/** Where a person wrote words that read as danger to life. `not_taken`: in an entry that could not be taken. */
+export const DangerSource = z.enum([
+	'obstacle',
+	'positive_change',
+	'reflection',
+	'relapse',
+	'proposal',
+	'disagreement',
+	'step',
+	'account',
+	'look',
+	'not_taken'
+]);
+export type DangerSource = z.infer<typeof DangerSource>;
+
+/** So many are settled at once; what is more stays first on the list for the next time. */
+export const MOST_SETTLED = 200;
+
+/** What the officer of the case, or the manager of its team, did about it. */
+export const DangerOutcome = z.enum(['spoken', 'others_told', 'no_danger']);
+export type DangerOutcome = z.infer<typeof DangerOutcome>;

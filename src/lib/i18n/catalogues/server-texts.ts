@@ -1,0 +1,51 @@
+import { onPhoneCy } from '#lib/i18n/access/person-on-phone.cy.ts';
+import { onPhoneEn, type OnPhoneText } from '#lib/i18n/access/person-on-phone.en.ts';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+import type { InEveryLanguage, Language } from '#lib/domain/text/language.ts';
+import { letterCy } from '#lib/i18n/compliance/letter.cy.ts';
+import { letterEn } from '#lib/i18n/compliance/letter.en.ts';
+import type { LetterWords } from '#lib/i18n/compliance/letter-sections.ts';
+import { referralLetterCy } from '#lib/i18n/plan/referral-letter.cy.ts';
+import { referralLetterEn } from '#lib/i18n/plan/referral-letter.en.ts';
+import type { ReferralLetterText } from '#lib/i18n/plan/referral-letter.ts';
+import { offlineCy } from '#lib/i18n/public/offline.cy.ts';
+import { offlineEn, type OfflineText } from '#lib/i18n/public/offline.en.ts';
+import { obstaclesCy } from '#lib/i18n/reports/person-obstacles.cy.ts';
+import { obstaclesEn } from '#lib/i18n/reports/person-obstacles.en.ts';
+import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
+import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import { shellCy } from '#lib/i18n/shared/person-shell.cy.ts';
+import { shellEn, type ShellText } from '#lib/i18n/shared/person-shell.en.ts';
+import { publicCy } from './public.cy.ts';
+import { publicEn, type PublicText } from './public.en.ts';
+
+/*
+ * What only the server renders, or puts together: every language is at hand, and no phone downloads any of it.
+ */
+
+const publicTexts: InEveryLanguage<PublicText> = { en: publicEn, cy: publicCy };
+
+export function publicText(language: Language): PublicText {
+	return publicTexts[language];
+}
+
+export const errorTexts: InEveryLanguage<Record<ErrorCode, string>> = { en: errorsEn, cy: errorsCy };
+
+/** The first picture of the app is painted before anybody knows whose phone it is. */
+export const shellTexts: InEveryLanguage<ShellText> = { en: shellEn, cy: shellCy };
+
+/** The page for no internet is kept on a phone as it was built: it says all in every language. */
+export const offlineTexts: InEveryLanguage<{ offline: OfflineText; onPhone: OnPhoneText }> = {
+	en: { offline: offlineEn, onPhone: onPhoneEn },
+	cy: { offline: offlineCy, onPhone: onPhoneCy }
+};
+
+export const letterTexts: InEveryLanguage<Pick<LetterWords, 'text' | 'categories'>> = {
+	en: { text: letterEn, categories: obstaclesEn.category },
+	cy: { text: letterCy, categories: obstaclesCy.category }
+};
+
+export const referralLetterTexts: InEveryLanguage<ReferralLetterText> = {
+	en: referralLetterEn,
+	cy: referralLetterCy
+};

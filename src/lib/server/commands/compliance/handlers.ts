@@ -1,0 +1,36 @@
+import type { CommandType } from '#lib/domain/commands/commands.ts';
+import type { Handler, ServiceHandler } from '#lib/server/commands/handling/handler.ts';
+import { closeEvent } from './close-event.ts';
+import { correctEventOrder } from './correct-order.ts';
+import { countersignDecision, decideEvent } from './decide.ts';
+import { givePulse, readDecision } from './decision-read.ts';
+import { giveAccount, recordAccount, recordContactAttempt, seeEvent } from './hearing.ts';
+import { answerLook, askForAnotherLook } from './looks.ts';
+import { openComplianceEvent, recordOutcome } from './record-outcome.ts';
+import { setComplianceSetting } from './set-compliance-setting.ts';
+import { recordUrgentProcedure } from './urgent-procedure.ts';
+import { makeRestart, recordEnforcementResult } from './way-back.ts';
+import { withdrawWarning } from './withdraw-warning.ts';
+
+/** The commands of the fair process, from the outcome to the fresh start. */
+export const complianceHandlers = {
+	'outcome.record': recordOutcome,
+	'event.open': openComplianceEvent,
+	'event.correct_order': correctEventOrder,
+	'event.close': closeEvent,
+	'event.see': seeEvent,
+	'account.give': giveAccount,
+	'account.record': recordAccount,
+	'contact_attempt.record': recordContactAttempt,
+	'event.decide': decideEvent,
+	'decision.countersign': countersignDecision,
+	'decision.read': readDecision,
+	'look.ask': askForAnotherLook,
+	'look.answer': answerLook,
+	'warning.withdraw': withdrawWarning,
+	'enforcement_result.record': recordEnforcementResult,
+	'restart.make': makeRestart,
+	'pulse.give': givePulse,
+	'urgent_procedure.record': recordUrgentProcedure,
+	'compliance_setting.set': setComplianceSetting
+} satisfies { [Type in CommandType]?: Handler<Type> | ServiceHandler<Type> };
