@@ -1,6 +1,5 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { commandRoles } from '#lib/domain/commands/permissions.ts';
-import { commands, type CommandType } from '#lib/domain/commands/commands.ts';
+import { commands, declared, type CommandType } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { everyPayload } from './every-payload.ts';
 import { NOW } from './people.ts';
@@ -106,7 +105,7 @@ export function anyCommand(
 ) {
 	let next = 0;
 	const draw: Draw = (below) => (numbers[next++ % numbers.length] ?? 0) % Math.max(1, below);
-	const roles: readonly string[] = commandRoles[type];
+	const roles: readonly string[] = declared(type).by;
 	const may = actors.filter(({ role }) => roles.includes(role));
 	const actor = (draw(20) === 0 ? actors : may)[draw(may.length)] ?? may[0];
 	if (!actor) throw new Error(`Nobody may give ${type}`);

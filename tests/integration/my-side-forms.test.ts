@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { FormCommand } from '#lib/domain/commands/from-form.ts';
+import type { FormCommand } from '#lib/domain/commands/on-phone.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { dialects } from './databases.ts';
 import { decisionForm } from './fair-process-payloads.ts';

@@ -5,25 +5,29 @@ import { createQueue } from '#lib/device/queue.ts';
 import type { Entry } from '#lib/device/entry.ts';
 import { changed } from '#lib/device/queue.ts';
 import { replyOf } from '#lib/device/transport.ts';
-import { olderPayloads } from '#lib/domain/commands/older-payloads.ts';
 import { overlay } from '#lib/domain/commands/optimistic.ts';
+import { personCommands } from '#lib/domain/commands/person-commands.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { dialects } from './databases.ts';
 import { makePerson, makePractitioner, type MadePerson } from './people.ts';
 import { startRealServer, type RealServer } from './real-server.ts';
 
-/** Each older version of each command, with what a phone of then has in its queue. A missing one does not compile. */
+type Queued<Older extends readonly unknown[]> = { [At in keyof Older]: (dan: MadePerson) => object };
+
+/** What a phone has in its queue of each older version of each command, the first first. A missing one does not compile. */
 const queued: {
-	[Type in keyof typeof olderPayloads]: {
-		[Version in keyof (typeof olderPayloads)[Type]]: (dan: MadePerson) => object;
-	};
+	[
+		Type in keyof typeof personCommands as (typeof personCommands)[Type]['older'] extends readonly []
+			? never
+			: Type
+	]: Queued<(typeof personCommands)[Type]['older']>;
 } = {
-	'step.claim': { 1: (dan) => ({ stepId: dan.stepId, words: 'Went on Friday' }) }
+	'step.claim': [(dan) => ({ stepId: dan.stepId, words: 'Went on Friday' })]
 };
 
 const versions = Object.entries(queued).flatMap(([type, older]) =>
-	Object.entries(older).map(([version, payload]) => [type, Number(version), payload] as const)
+	older.map((payload, index) => [type, index + 1, payload] as const)
 );
 
 describe.each([...dialects])('an entry that a phone queued under an older version, on %s', (dialect) => {

@@ -1,8 +1,5 @@
-import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import type { planHandlers } from '#lib/server/commands/plan/plan-handlers.ts';
-
-type PlanHandlers = typeof planHandlers;
 
 export const goalForm = {
 	title: 'I will keep a place of my own',
@@ -101,6 +98,4 @@ export const planPayloads = {
 	'agency.edit': { agencyId: id(), version: 1, ...riverside },
 	'agency.archive': { agencyId: id(), version: 1, archived: true },
 	'sequencing_policy.set': { teamId: null, setting: 'nowCap', value: 2, reason: 'Small steps' }
-} satisfies {
-	[Type in keyof PlanHandlers | 'import_difference.settle']: PayloadOf<Type>;
-};
+} satisfies { [Type in CommandType]?: PayloadOf<Type> };

@@ -1,6 +1,6 @@
 import { isRedirect, type RequestEvent } from '@sveltejs/kit';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import type { FormCommand } from '#lib/domain/commands/from-form.ts';
+import type { FormCommand } from '#lib/domain/commands/on-phone.ts';
 import { giveFromForm } from '#lib/server/forms/give.ts';
 import type { Stage } from '#tests/integration/people.ts';
 

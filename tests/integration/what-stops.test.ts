@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { isStoppedByDeath } from '#lib/domain/commands/after-death.ts';
+import { declared } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { readWaitingCountersigns } from '#lib/server/queries/compliance/team-decisions.ts';
 import { readCaseload } from '#lib/server/queries/attention/caseload.ts';
@@ -46,7 +46,7 @@ describe.each([...dialects])('a death, on %s', (dialect) => {
 			})
 		).toMatchObject({ code: 'person_has_died' });
 		expect((await scene.phone()).complianceEvents.map(({ id }) => id)).toEqual([eventId]);
-		expect(isStoppedByDeath('event.close')).toBe(false);
+		expect(declared('event.close').endsWithDeath).toBeUndefined();
 	});
 
 	it('asks no manager either, and stands in the caseload', async () => {

@@ -80,7 +80,16 @@ const subjects = [
 ];
 
 /** From the ground up. The registries, which name all subjects, stand above them. */
-export const domainRooms = ['time', 'text', 'identifiers', 'errors', ...subjects, 'records', 'commands'];
+export const domainRooms = [
+	'time',
+	'text',
+	'identifiers',
+	'errors',
+	'declarations',
+	...subjects,
+	'records',
+	'commands'
+];
 
 /**
  * A row for each room that a layer has, given from the ground up. A room may use those before it, and of the later ones only

@@ -1,4 +1,9 @@
-import { commands, type Command, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { Command } from '#lib/domain/commands/commands.ts';
+import {
+	personCommands,
+	type PersonCommandType,
+	type PersonPayloadOf
+} from '#lib/domain/commands/person-commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { NOTHING_KNOWN } from './clock.ts';
 import type { KnownClock } from './known-clock.ts';
@@ -23,19 +28,19 @@ export class PayloadFault extends Error {
  * @param clock what this phone knows about its clock
  * @throws PayloadFault
  */
-export function newEntry<Type extends CommandType>(
+export function newEntry<Type extends PersonCommandType>(
 	type: Type,
-	payload: PayloadOf<Type>,
+	payload: PersonPayloadOf<Type>,
 	at: number,
 	id: string = newIdentifier(at),
 	clock: KnownClock = NOTHING_KNOWN
 ): Entry {
-	const checked = commands[type].payload.safeParse(payload);
+	const checked = personCommands[type].payload.safeParse(payload);
 	if (!checked.success) throw new PayloadFault(checked.error.issues.map(({ message }) => message));
 	const command = {
 		id,
 		type,
-		version: commands[type].version,
+		version: personCommands[type].version,
 		occurredAt: at,
 		...clock,
 		timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,

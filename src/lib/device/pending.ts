@@ -1,5 +1,5 @@
 import type { Command } from '#lib/domain/commands/commands.ts';
-import { upgraded } from '#lib/domain/commands/upgrades.ts';
+import { upgraded } from '#lib/domain/commands/on-phone.ts';
 import type { PendingCommand } from '#lib/domain/commands/optimistic.ts';
 import { readTap } from '#lib/domain/time/tap.ts';
 import type { KnownClock } from './known-clock.ts';

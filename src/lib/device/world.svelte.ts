@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
-import type { Command, CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { Command } from '#lib/domain/commands/commands.ts';
 import { overlay } from '#lib/domain/commands/optimistic.ts';
+import type { PersonCommandType, PersonPayloadOf } from '#lib/domain/commands/person-commands.ts';
 import { assembleSnapshot, bodiesOf, type Snapshot } from '#lib/domain/records/snapshot.ts';
 import { clearMarks, type Loss } from './canary.ts';
 import { knownClock, NOTHING_KNOWN, serverClock } from './clock.ts';
@@ -138,9 +139,9 @@ export class World {
 	 * the same command
 	 * @throws PayloadFault | NotSaved
 	 */
-	async give<Type extends CommandType>(
+	async give<Type extends PersonCommandType>(
 		type: Type,
-		payload: PayloadOf<Type>,
+		payload: PersonPayloadOf<Type>,
 		{ draft, id, mends }: { draft?: string; id?: string; mends?: string | undefined } = {}
 	): Promise<{ id: string }> {
 		const { store, newEntry, sync } = await this.#started();

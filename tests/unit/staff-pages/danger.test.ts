@@ -2,7 +2,7 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
-import { SettleDanger } from '#lib/domain/reports/danger/commands.ts';
+import { reportStaffCommands } from '#lib/domain/reports/staff-commands.ts';
 import { MOST_SETTLED } from '#lib/domain/reports/vocabulary.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
@@ -56,7 +56,7 @@ test('however many signs there are, all are shown, and its form is one that can 
 		const signIds = [...html.matchAll(/name="signId" value="([^"]+)"/g)].map(([, id]) => id);
 		expect(signIds).toEqual(signs.slice(0, MOST_SETTLED).map(({ id }) => id));
 		const sent = { personId: newIdentifier(), signIds, outcome: 'spoken', words: '' };
-		expect(SettleDanger.safeParse(sent).success).toBe(true);
+		expect(reportStaffCommands['danger.settle'].payload.safeParse(sent).success).toBe(true);
 	}
 });
 

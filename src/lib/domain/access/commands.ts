@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
+import { personCommand } from '#lib/domain/declarations/command.ts';
 
-/** A phone's storage was cleared while entries in it were still to be sent. How many, never what: it does not know. */
-export const ReportPhoneLoss = z.object({ unsent: z.int().check(z.gte(1), z.lte(99_999)) });
-export type ReportPhoneLoss = z.infer<typeof ReportPhoneLoss>;
+/** What a person gives. */
+export const accessCommands = {
+	/** A phone's storage was cleared while entries in it were still to be sent. How many, never what: it does not know. */
+	'phone_loss.report': personCommand({
+		payload: z.object({ unsent: z.int().check(z.gte(1), z.lte(99_999)) })
+	})
+};

@@ -7,7 +7,7 @@ import type {
 	SafeNow,
 	Substance
 } from '#lib/domain/reports/vocabulary.ts';
-import { dangerCategories } from '#lib/domain/reports/danger-categories.ts';
+import { dangerCategories } from '#lib/domain/reports/obstacle-categories.ts';
 import { mayBeUnsafe } from '#lib/domain/reports/may-be-unsafe.ts';
 import type { DeliveryGap } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Feeling } from '#lib/domain/reports/record.ts';

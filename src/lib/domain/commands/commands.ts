@@ -1,188 +1,27 @@
-import * as z from 'zod/mini';
-import {
-	AddAlternative,
-	ArchiveAgency,
-	CreateAgency,
-	EditAgency,
-	MakeReferral,
-	SetSequencingPolicy,
-	UpdateReferral,
-	WithdrawAlternative
-} from '#lib/domain/plan/agency-commands.ts';
-import { AppointmentReply } from '#lib/domain/appointments/vocabulary.ts';
-import {
-	AnswerLook,
-	AskForAnotherLook,
-	ChangeCustody,
-	CloseEvent,
-	CorrectEventOrder,
-	CountersignDecision,
-	DecideEvent,
-	GiveAccount,
-	GivePulse,
-	MakeRestart,
-	OpenEvent,
-	ReadDecision,
-	RecordAccount,
-	RecordContactAttempt,
-	RecordCustody,
-	RecordDeath,
-	RecordEnforcementResult,
-	RecordOutcome,
-	RecordUrgentProcedure,
-	SeeEvent,
-	WithdrawWarning
-} from '#lib/domain/compliance/commands.ts';
-import { SetComplianceSetting } from '#lib/domain/compliance/settings.ts';
-import { SettleDanger } from '#lib/domain/reports/danger/commands.ts';
-import { ImportedCase } from '#lib/domain/imports/imported-case.ts';
-import { AnswerObstacle, ReportObstacle, WithdrawObstacle } from '#lib/domain/reports/obstacle-commands.ts';
-import { ReportPhoneLoss } from '#lib/domain/access/commands.ts';
-import {
-	AgreePlan,
-	AnswerDisagreement,
-	AnswerProposal,
-	ChooseSteps,
-	ClaimStep,
-	ClearSafetyFlag,
-	ConfirmSignal,
-	CreateGoal,
-	CreateStep,
-	DisagreeWithPlan,
-	EditGoal,
-	EditStep,
-	ProposeGoal,
-	ProposeStep,
-	RaiseSafetyFlag,
-	RecordLifeChange,
-	RemoveGoal,
-	RemoveStep,
-	ReorderGoals,
-	ReorderSteps,
-	RestoreGoal,
-	RestoreStep,
-	ReviewPlan,
-	SetOverride,
-	SetPrerequisites,
-	SettleImportDifference,
-	WithdrawOverride,
-	WithdrawSignal
-} from '#lib/domain/plan/commands.ts';
-import {
-	AcknowledgePositiveChange,
-	AnswerReflection,
-	RecordPositiveChange,
-	RecordReflection
-} from '#lib/domain/reports/progress-commands.ts';
-import { AnswerRelapse, RecordRelapse, ReportRelapse } from '#lib/domain/reports/relapse-commands.ts';
-import { Language } from '#lib/domain/text/language-schema.ts';
-import { Identifier } from '#lib/domain/identifiers/identifier.ts';
-import { words } from '#lib/domain/text/checked.ts';
+import type * as z from 'zod/mini';
+import { accessStaffCommands } from '#lib/domain/access/staff-commands.ts';
+import type { Role } from '#lib/domain/access/actor.ts';
+import { appointmentStaffCommands } from '#lib/domain/appointments/staff-commands.ts';
+import { complianceStaffCommands } from '#lib/domain/compliance/staff-commands.ts';
+import { importStaffCommands } from '#lib/domain/imports/staff-commands.ts';
+import { peopleStaffCommands } from '#lib/domain/people/staff-commands.ts';
+import { planStaffCommands } from '#lib/domain/plan/staff-commands.ts';
+import { reportStaffCommands } from '#lib/domain/reports/staff-commands.ts';
+import type { DangerSource } from '#lib/domain/reports/vocabulary.ts';
+import type { TypedDay } from '#lib/domain/time/typed-day.ts';
+import { personCommands } from './person-commands.ts';
 
-/**
- * Every change there is, by type: version and payload. A payload of an older version stays accepted for at least
- * twelve months, because a phone can be off for that long (`older-payloads.ts`, `upgrades.ts`).
- */
+/** Every change there is, by type, collected from the subjects: each is declared there, and nowhere else. */
 export const commands = {
-	'obstacle.report': { version: 1, payload: ReportObstacle },
-	'obstacle.withdraw': { version: 1, payload: WithdrawObstacle },
-	'positive_change.record': { version: 1, payload: RecordPositiveChange },
-	'reflection.record': { version: 1, payload: RecordReflection },
-	'appointment.reply': {
-		version: 1,
-		payload: z.object({ appointmentId: Identifier, reply: AppointmentReply })
-	},
-	'step.claim': { version: 2, payload: ClaimStep },
-	'answer.read': {
-		version: 1,
-		payload: z.object({ answerIds: z.array(Identifier).check(z.maxLength(200)) })
-	},
-	'settings.change': {
-		version: 1,
-		payload: z.object({
-			language: z.optional(Language),
-			textSize: z.optional(z.enum(['normal', 'large', 'largest']))
-		})
-	},
-	'phone_loss.report': { version: 1, payload: ReportPhoneLoss },
-	'report.see': {
-		version: 1,
-		payload: z.object({
-			kind: z.enum(['obstacle', 'positive_change', 'reflection', 'relapse', 'proposal', 'disagreement']),
-			id: Identifier
-		})
-	},
-	'obstacle.answer': { version: 1, payload: AnswerObstacle },
-	'positive_change.acknowledge': { version: 1, payload: AcknowledgePositiveChange },
-	'reflection.answer': { version: 1, payload: AnswerReflection },
-	'relapse.report': { version: 1, payload: ReportRelapse },
-	'relapse.record': { version: 1, payload: RecordRelapse },
-	'relapse.answer': { version: 1, payload: AnswerRelapse },
-	'claim.answer': {
-		version: 1,
-		payload: z.object({ stepId: Identifier, confirmed: z.boolean(), words })
-	},
-	'step.choose': { version: 1, payload: ChooseSteps },
-	'plan.disagree': { version: 1, payload: DisagreeWithPlan },
-	'goal.propose': { version: 1, payload: ProposeGoal },
-	'step.propose': { version: 1, payload: ProposeStep },
-	'goal.create': { version: 1, payload: CreateGoal },
-	'goal.edit': { version: 1, payload: EditGoal },
-	'goal.remove': { version: 1, payload: RemoveGoal },
-	'goal.restore': { version: 1, payload: RestoreGoal },
-	'goal.reorder': { version: 1, payload: ReorderGoals },
-	'step.create': { version: 1, payload: CreateStep },
-	'step.edit': { version: 1, payload: EditStep },
-	'step.remove': { version: 1, payload: RemoveStep },
-	'step.restore': { version: 1, payload: RestoreStep },
-	'step.reorder': { version: 1, payload: ReorderSteps },
-	'prerequisites.set': { version: 1, payload: SetPrerequisites },
-	'override.set': { version: 1, payload: SetOverride },
-	'override.withdraw': { version: 1, payload: WithdrawOverride },
-	'signal.confirm': { version: 1, payload: ConfirmSignal },
-	'signal.withdraw': { version: 1, payload: WithdrawSignal },
-	'safety_flag.raise': { version: 1, payload: RaiseSafetyFlag },
-	'safety_flag.clear': { version: 1, payload: ClearSafetyFlag },
-	'import_difference.settle': { version: 1, payload: SettleImportDifference },
-	'plan.agree': { version: 1, payload: AgreePlan },
-	'plan.review': { version: 1, payload: ReviewPlan },
-	'life_change.record': { version: 1, payload: RecordLifeChange },
-	'proposal.answer': { version: 1, payload: AnswerProposal },
-	'disagreement.answer': { version: 1, payload: AnswerDisagreement },
-	'referral.make': { version: 1, payload: MakeReferral },
-	'referral.update': { version: 1, payload: UpdateReferral },
-	'alternative.add': { version: 1, payload: AddAlternative },
-	'alternative.withdraw': { version: 1, payload: WithdrawAlternative },
-	'agency.create': { version: 1, payload: CreateAgency },
-	'agency.edit': { version: 1, payload: EditAgency },
-	'agency.archive': { version: 1, payload: ArchiveAgency },
-	'sequencing_policy.set': { version: 1, payload: SetSequencingPolicy },
-	'outcome.record': { version: 1, payload: RecordOutcome },
-	'event.open': { version: 1, payload: OpenEvent },
-	'event.correct_order': { version: 1, payload: CorrectEventOrder },
-	'event.close': { version: 1, payload: CloseEvent },
-	'death.record': { version: 1, payload: RecordDeath },
-	'custody.record': { version: 1, payload: RecordCustody },
-	'custody.change': { version: 1, payload: ChangeCustody },
-	'event.see': { version: 1, payload: SeeEvent },
-	'account.give': { version: 1, payload: GiveAccount },
-	'account.record': { version: 1, payload: RecordAccount },
-	'contact_attempt.record': { version: 1, payload: RecordContactAttempt },
-	'event.decide': { version: 1, payload: DecideEvent },
-	'decision.countersign': { version: 1, payload: CountersignDecision },
-	'decision.read': { version: 1, payload: ReadDecision },
-	'look.ask': { version: 1, payload: AskForAnotherLook },
-	'look.answer': { version: 1, payload: AnswerLook },
-	'warning.withdraw': { version: 1, payload: WithdrawWarning },
-	'enforcement_result.record': { version: 1, payload: RecordEnforcementResult },
-	'restart.make': { version: 1, payload: MakeRestart },
-	'pulse.give': { version: 1, payload: GivePulse },
-	'urgent_procedure.record': { version: 1, payload: RecordUrgentProcedure },
-	'compliance_setting.set': { version: 1, payload: SetComplianceSetting },
-	'danger.settle': { version: 1, payload: SettleDanger },
-	'sign_in_code.issue': { version: 1, payload: z.object({ personId: Identifier }) },
-	'case.import': { version: 1, payload: ImportedCase }
-} as const;
+	...personCommands,
+	...accessStaffCommands,
+	...peopleStaffCommands,
+	...appointmentStaffCommands,
+	...planStaffCommands,
+	...reportStaffCommands,
+	...complianceStaffCommands,
+	...importStaffCommands
+} satisfies Record<string, { by: readonly Role[]; version: number; payload: z.ZodMiniType }>;
 
 export type CommandType = keyof typeof commands;
 export type PayloadOf<Type extends CommandType> = z.infer<(typeof commands)[Type]['payload']>;
@@ -202,4 +41,42 @@ export interface Command<Type extends CommandType = CommandType> {
 
 export function isCommandType(type: string): type is CommandType {
 	return Object.hasOwn(commands, type);
+}
+
+/** What a declaration may say beside its payload, of a command that is known only as it runs. */
+interface Declared<Payload> {
+	by: readonly Role[];
+	payload: z.ZodMiniType;
+	older?: readonly z.ZodMiniType[];
+	wrote?: DangerSource | undefined;
+	foundUnder?: ((payload: Payload) => string) | undefined;
+	days?: (payload: Payload) => TypedDay[];
+	mayStandOverdue?: true;
+	endsWithDeath?: true;
+	overwritesNothing?: string;
+}
+
+export function declared<Type extends CommandType>(type: Type): Declared<PayloadOf<Type>> {
+	return commands[type] as Declared<PayloadOf<Type>>;
+}
+
+/** Whether `role` may give commands of this type at all. */
+export function mayCommand(role: Role, type: CommandType): boolean {
+	return declared(type).by.includes(role);
+}
+
+/** What a version of a command carries; undefined where there is no such version. */
+export function payloadOfVersion(type: CommandType, version: number): z.ZodMiniType | undefined {
+	const { older = [], payload } = declared(type);
+	return [...older, payload][version - 1];
+}
+
+/** Where an entry's words are found again: under its own id, or with the step or event that they are about. */
+export function dangerPlace<Type extends CommandType>(
+	type: Type,
+	payload: PayloadOf<Type>,
+	id: string
+): { wrote: DangerSource; subjectId: string } {
+	const { wrote = 'not_taken', foundUnder } = declared(type);
+	return { wrote, subjectId: foundUnder?.(payload) ?? id };
 }

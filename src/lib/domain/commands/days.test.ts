@@ -1,8 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { commandRoles } from './permissions.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
-import { commands, type CommandType } from './commands.ts';
-import { typedDays } from './days.ts';
+import { commands, declared, type CommandType } from './commands.ts';
 import { dayProblems } from '#lib/domain/time/typed-day.ts';
 
 const TODAY = '2026-11-25';
@@ -40,14 +38,14 @@ function filled(schema: Shape): { value: unknown; days: number } {
 }
 
 const ofStaff = (Object.keys(commands) as CommandType[]).filter((type) =>
-	(commandRoles[type] as readonly string[]).some((role) => ['practitioner', 'manager'].includes(role))
+	declared(type).by.some((role) => ['practitioner', 'manager'].includes(role))
 );
 
 test('every day that staff can type is known to lie behind or ahead', () => {
 	const withDays = ofStaff.filter((type) => {
 		const { value, days } = filled(commands[type].payload as unknown as Shape);
 		expect(
-			typedDays(type, value as never).filter(({ on }) => on === DAY),
+			(declared(type).days?.(value as never) ?? []).filter(({ on }) => on === DAY),
 			type
 		).toHaveLength(days);
 		return days > 0;

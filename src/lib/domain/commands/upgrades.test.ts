@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from './commands.ts';
-import { olderPayloads } from './older-payloads.ts';
-import { upgraded, upgrades } from './upgrades.ts';
+import { onPhoneOf, upgraded } from './on-phone.ts';
+import { personCommands } from './person-commands.ts';
 
 describe('a command of an older version', () => {
 	it('becomes today’s, with nothing lost', () => {
@@ -17,11 +17,9 @@ describe('a command of an older version', () => {
 	});
 
 	it('can be read and stepped up, each of them', () => {
-		for (const [type, { version }] of Object.entries(commands)) {
-			const olderVersions = Array.from({ length: version - 1 }, (_, index) => String(index + 1));
-			const shapes = (olderPayloads as Record<string, object>)[type] ?? {};
-			const steps = (upgrades as Record<string, object>)[type] ?? {};
-			expect([Object.keys(shapes), Object.keys(steps)], type).toEqual([olderVersions, olderVersions]);
+		for (const [type, { older, version }] of Object.entries(personCommands)) {
+			expect(version, type).toBe(older.length + 1);
+			expect(onPhoneOf(type).upgrades ?? [], type).toHaveLength(older.length);
 		}
 	});
 });

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { areaSetting } from '#lib/domain/organisation/area-setting.ts';
 
 const days = z.int().check(z.minimum(1), z.maximum(60));
 
@@ -25,5 +24,3 @@ export type ComplianceSetting = z.infer<typeof ComplianceSetting>;
 export function isComplianceSettingInRange(name: ComplianceSetting, value: number): boolean {
 	return ComplianceSettings.shape[name].safeParse(value).success;
 }
-
-export const SetComplianceSetting = z.object({ setting: ComplianceSetting, ...areaSetting });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { typedIn, type FormValues } from '#lib/domain/text/form-reader.ts';
-import { AnswerRelapse } from './relapse-commands.ts';
-import { AnswerObstacle } from './obstacle-commands.ts';
+import { AnswerRelapse } from './staff-commands.ts';
+import { AnswerObstacle } from './staff-commands.ts';
 import {
 	answerFrom,
 	answerProblems,

@@ -4,8 +4,7 @@ import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { AgreedAction } from './record.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
-import type { AnswerRelapse } from './relapse-commands.ts';
-import type { AnswerObstacle } from './obstacle-commands.ts';
+import type { AnswerObstacle, AnswerRelapse } from './staff-commands.ts';
 import { offersFor } from './offers.ts';
 import { Offer, type ObstacleCategory } from './vocabulary.ts';
 

@@ -137,3 +137,12 @@ export const DisagreementRecord = z.object({
 	answers: z.array(Answer)
 });
 export type DisagreementRecord = z.infer<typeof DisagreementRecord>;
+
+/** What a person sends and somebody answers. */
+export type ReportRecord =
+	| ObstacleRecord
+	| PositiveChangeRecord
+	| ReflectionRecord
+	| RelapseRecord
+	| ProposalRecord
+	| DisagreementRecord;

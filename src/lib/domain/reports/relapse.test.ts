@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { ObstacleCategory, Offer, SafeNow } from './vocabulary.ts';
-import { AnswerRelapse, RecordRelapse, ReportRelapse } from './relapse-commands.ts';
+import { reportCommands } from './commands.ts';
+import { AnswerRelapse, RecordRelapse } from './staff-commands.ts';
 import { dangerOf } from '#lib/domain/reports/danger/danger-of-entry.ts';
 import { mayBeUnsafe } from './may-be-unsafe.ts';
 import { relapseOffers, suggestsRelapse } from './relapse.ts';
+
+const ReportRelapse = reportCommands['relapse.report'].payload;
 
 const id = '019ab000-0000-7000-8000-000000000001';
 

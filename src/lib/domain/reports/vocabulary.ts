@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { reference } from '#lib/domain/text/checked.ts';
-import { obstacleCategories, offers, safeNowAnswers, substances } from './choices.ts';
+import { safeNowAnswers, substances } from './choices.ts';
+import { allCategories, offers } from './obstacle-categories.ts';
 
-export const ObstacleCategory = z.enum(obstacleCategories);
+export const ObstacleCategory = z.enum(allCategories);
 export type ObstacleCategory = z.infer<typeof ObstacleCategory>;
 
-/** What an officer can offer, and a person can ask for. Each category brings its own menu (`offers.ts`). */
 export const Offer = z.enum(offers);
 export type Offer = z.infer<typeof Offer>;
 

@@ -1,8 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { isStoppedByDeath } from '#lib/domain/commands/after-death.ts';
 import { isTooDeep } from '#lib/domain/text/bounds.ts';
-import { mayCommand } from '#lib/domain/commands/permissions.ts';
-import { isCommandType, type CommandType } from '#lib/domain/commands/commands.ts';
+import { declared, isCommandType, mayCommand, type CommandType } from '#lib/domain/commands/commands.ts';
 import {
 	commandIdIn,
 	Envelope,
@@ -103,7 +101,7 @@ async function carryOut(
 	const personId = await handler.personOf(context);
 	if (personId === null || (command.personId ?? personId) !== personId) throw new CommandRefused('not_found');
 	await lockPerson(transaction, personId);
-	if (isStoppedByDeath(command.type)) await refuseAfterDeath(transaction, personId);
+	if (declared(command.type).endsWithDeath) await refuseAfterDeath(transaction, personId);
 	const receipt = receiptFor(command.id);
 	if (!(await claimIdentifier(transaction, actor, command, personId, receipt, now)))
 		return repeated(transaction, actor, command, personId);

@@ -1,5 +1,5 @@
 import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
-import { payloadFromForm, type FormCommand } from '#lib/domain/commands/from-form.ts';
+import { payloadFromForm, type FormCommand } from '#lib/domain/commands/on-phone.ts';
 import { typedIn } from '#lib/domain/text/form-reader.ts';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import { requireServiceUser } from '#lib/server/access/guards.ts';
@@ -21,7 +21,7 @@ export async function giveFromForm(
 	const form = await event.request.formData();
 	const commandId = commandIdOf(form, event.locals.now);
 	const meant = typeof type === 'string' ? type : type(form);
-	const given = { type: meant, id: commandId, payload: payloadFromForm[meant](form) };
+	const given = { type: meant, id: commandId, payload: payloadFromForm(meant, form) };
 	const { code } = await giveCommand(event, requireServiceUser(event), given);
 	if (code !== null) {
 		const problems = [{ field: '', code }];

@@ -1,7 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Actor, ActorOf, StaffRole } from '#lib/domain/access/actor.ts';
-import type { commandRoles } from '#lib/domain/commands/permissions.ts';
-import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { commands, CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requireAdministrator, requireManager, requirePractitioner } from '#lib/server/access/guards.ts';
@@ -9,9 +8,9 @@ import type { Executed } from '#lib/server/commands/execute.ts';
 import type { RefusalDetail } from '#lib/server/commands/handling/handler.ts';
 import { giveCommand } from './command-from-form.ts';
 
-/** The commands that this role may give, by the table in `domain/commands/permissions.ts`. */
+/** The commands that this role may give, by their declarations. */
 export type CommandOf<RoleName extends StaffRole> = {
-	[Type in CommandType]: RoleName extends (typeof commandRoles)[Type][number] ? Type : never;
+	[Type in CommandType]: RoleName extends (typeof commands)[Type]['by'][number] ? Type : never;
 }[CommandType];
 
 export type Given =

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
-import { commandRoles } from '#lib/domain/commands/permissions.ts';
-import { commands, type CommandType } from '#lib/domain/commands/commands.ts';
-import { olderPayloads } from '#lib/domain/commands/older-payloads.ts';
+import { personCommands, type PersonCommandType } from '#lib/domain/commands/person-commands.ts';
 import { dangerIn } from './danger.ts';
 import { dangerOf, ownWordsFields, wordsOfDanger } from './danger-of-entry.ts';
 
@@ -46,13 +44,10 @@ function placesIn(schema: z.ZodMiniType, path: string[] = []): Place[] {
 	];
 }
 
-const persons = (Object.keys(commands) as CommandType[]).filter((type) =>
-	(commandRoles[type] as readonly string[]).includes('service_user')
-);
-const older: Partial<Record<string, Record<number, z.ZodMiniType>>> = olderPayloads;
-const payloadsOf = (type: CommandType): z.ZodMiniType[] => [
-	commands[type].payload,
-	...Object.values(older[type] ?? {})
+const persons = Object.keys(personCommands) as PersonCommandType[];
+const payloadsOf = (type: PersonCommandType): z.ZodMiniType[] => [
+	personCommands[type].payload,
+	...personCommands[type].older
 ];
 const places = persons.flatMap((type) =>
 	payloadsOf(type).flatMap((payload) => placesIn(payload).map((place) => ({ type, ...place })))

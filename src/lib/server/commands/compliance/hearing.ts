@@ -3,7 +3,7 @@ import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
-import { reportColumns } from '#lib/server/commands/reports/report-handlers.ts';
+import { reportColumns } from '#lib/server/commands/handling/report-columns.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
 import { ownedBy, ownerInReachOf } from '#lib/server/queries/access/reach.ts';

@@ -1,6 +1,6 @@
 import { decisionInEffect } from '#lib/domain/compliance/event.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
-import { reportColumns } from '#lib/server/commands/reports/report-handlers.ts';
+import { reportColumns } from '#lib/server/commands/handling/report-columns.ts';
 import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
 import { ownedBy, ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { moveOn } from './move-on.ts';

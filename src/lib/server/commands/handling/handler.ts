@@ -1,6 +1,5 @@
 import type { ActorOf } from '#lib/domain/access/actor.ts';
-import type { commandRoles } from '#lib/domain/commands/permissions.ts';
-import type { Command, CommandType } from '#lib/domain/commands/commands.ts';
+import type { Command, commands, CommandType } from '#lib/domain/commands/commands.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { StaleEdit } from '#lib/domain/plan/stale-edit.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
@@ -8,8 +7,8 @@ import type { TapClock } from '#lib/domain/time/tap.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 
-/** The actors that the table in `domain/commands/permissions.ts` lets give this command. */
-export type ActorFor<Type extends CommandType> = ActorOf<(typeof commandRoles)[Type][number]>;
+/** The actors that may give this command, by its declaration. */
+export type ActorFor<Type extends CommandType> = ActorOf<(typeof commands)[Type]['by'][number]>;
 
 /** A command as it is carried out. What its giver's clock said is left out: `tap` is what may be judged by. */
 export type GivenCommand<Type extends CommandType> = Omit<

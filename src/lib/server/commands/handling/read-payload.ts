@@ -1,7 +1,10 @@
-import type * as z from 'zod/mini';
-import { commands, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
-import { olderPayloads } from '#lib/domain/commands/older-payloads.ts';
-import { upgraded } from '#lib/domain/commands/upgrades.ts';
+import {
+	commands,
+	payloadOfVersion,
+	type CommandType,
+	type PayloadOf
+} from '#lib/domain/commands/commands.ts';
+import { upgraded } from '#lib/domain/commands/on-phone.ts';
 import { isChangedByCleaning } from '#lib/domain/text/clean-text.ts';
 import { isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
 
@@ -20,19 +23,13 @@ export function readPayload(
 	version: number,
 	payload: unknown
 ): ReadPayload | { code: ErrorCode } {
-	const own = schemaOf(type, version);
+	const own = payloadOfVersion(type, version);
 	if (!own) return { code: 'unknown_version' };
 	const sent = own.safeParse(payload);
 	if (!sent.success) return { code: payloadCode(sent.error.issues) };
 	const current = commands[type].payload.safeParse(upgraded(type, version, sent.data));
 	if (!current.success) return { code: payloadCode(current.error.issues) };
 	return { sent: sent.data, cleaned: isChangedByCleaning(payload), payload: current.data };
-}
-
-function schemaOf(type: CommandType, version: number): z.ZodMiniType | undefined {
-	if (version === commands[type].version) return commands[type].payload;
-	const older: Partial<Record<string, Partial<Record<number, z.ZodMiniType>>>> = olderPayloads;
-	return older[type]?.[version];
 }
 
 /** Our own refinements carry a code as their message; anything else is a shape that our own forms never send. */

@@ -1,5 +1,4 @@
-import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
-import { mayStandOverdue, typedDays } from '#lib/domain/commands/days.ts';
+import { declared, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
 import { dayProblems } from '#lib/domain/time/typed-day.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused } from './handler.ts';
@@ -14,8 +13,8 @@ export function refuseDays<Type extends CommandType>(
 	now: number,
 	held?: Readonly<Record<string, LocalDate | null>>
 ): void {
-	const isEdit = (mayStandOverdue as readonly CommandType[]).includes(type);
-	if (isEdit && held === undefined) return;
-	const [first, ...others] = dayProblems(typedDays(type, payload), localDate(now), held);
+	const { days, mayStandOverdue } = declared(type);
+	if (!days || (mayStandOverdue && held === undefined)) return;
+	const [first, ...others] = dayProblems(days(payload), localDate(now), held);
 	if (first) throw new CommandRefused(first.code, [first, ...others]);
 }

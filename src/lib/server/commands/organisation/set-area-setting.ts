@@ -1,6 +1,5 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
-import { CommandRefused, type ServiceHandler } from '#lib/server/commands/handling/handler.ts';
-import { isComplianceSettingInRange } from '#lib/domain/compliance/settings.ts';
+import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { SettingsTable } from '#lib/server/projection/organisation/area-settings.ts';
 
@@ -58,15 +57,3 @@ async function requireTeam(transaction: Transaction, teamId: string | null): Pro
 	const team = await transaction.selectFrom('teams').select('id').where('id', '=', teamId).executeTakeFirst();
 	if (!team) throw new CommandRefused('not_found');
 }
-
-/** A number of the fair process. The life of a warning is law and none of them. */
-export const setComplianceSetting: ServiceHandler<'compliance_setting.set'> = {
-	forService: true,
-	async run({ transaction, actor, command, now }) {
-		const { setting, value } = command.payload;
-		const inRange = value === null || isComplianceSettingInRange(setting, value);
-		const wanted = { id: command.id, ...command.payload, inRange };
-		await setAreaSetting(transaction, 'compliance_settings', wanted, { actor, now });
-		return { subject: `compliance_setting:${command.id}` };
-	}
-};

@@ -2,7 +2,7 @@ import { isTappedBefore, type SentTimes } from '#lib/domain/time/tap.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
-import { reportColumns } from '#lib/server/commands/reports/report-handlers.ts';
+import { reportColumns } from '#lib/server/commands/handling/report-columns.ts';
 import { clockJson } from '#lib/server/commands/handling/tap-of.ts';
 import { sentTimes, type Row } from '#lib/server/projection/rows.ts';
 import { requirePlan } from './change-log.ts';

@@ -1,11 +1,8 @@
 import type { AgreedAction } from '#lib/domain/reports/record.ts';
 import type { Offer } from '#lib/domain/reports/vocabulary.ts';
-import type { SentTimes } from '#lib/domain/time/tap.ts';
-import { answeredState } from '#lib/domain/reports/obstacle-commands.ts';
+import { answeredState } from '#lib/domain/reports/answered-state.ts';
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
-import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
-import { fromJson, toJson, type ReportKind, type Schema } from '#lib/server/db/schema.ts';
-import { recordChange } from '#lib/server/commands/plan/change-log.ts';
+import { toJson, type ReportKind, type Schema } from '#lib/server/db/schema.ts';
 import type { ChangeContext } from '#lib/server/commands/handling/person-in-reach.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
@@ -146,64 +143,3 @@ export const answerReflection: Handler<'reflection.answer'> = {
 		return { changed: [{ kind: 'reflection', id: reflectionId }] };
 	}
 };
-
-interface StoredClaim extends SentTimes {
-	words: string;
-	doneOn?: LocalDate | null;
-	answer: null | { confirmed: boolean; words: string; by: string; at: number; readAt: number | null };
-}
-
-/** Confirms a claim, or answers it; the person's own time of doing it is kept beside the officer's. */
-export const answerClaim: Handler<'claim.answer'> = {
-	personOf: ({ transaction, actor, command: { payload, personId } }) =>
-		ownerInReachOf(transaction, actor, 'steps', payload.stepId, personId),
-	async run(context) {
-		const { transaction, actor, command, now, personId } = context;
-		const { stepId, confirmed, words } = command.payload;
-		const step = await transaction
-			.selectFrom('steps')
-			.select(['claim', 'status', 'completed_on', 'version'])
-			.where('person_id', '=', personId)
-			.where('id', '=', stepId)
-			.executeTakeFirstOrThrow();
-		if (step.claim === null) throw new CommandRefused('nothing_to_answer');
-		const claim = fromJson<StoredClaim>(step.claim);
-		if (claim.answer !== null) throw new CommandRefused('nothing_to_answer');
-		const answer = { confirmed, words, by: actor.name, at: now, readAt: null };
-		await transaction
-			.updateTable('steps')
-			.set({
-				claim: toJson({ ...claim, answer } satisfies StoredClaim),
-				status: confirmed ? 'completed' : step.status,
-				completed_on: confirmed ? (claim.doneOn ?? localDate(claim.tappedAt)) : step.completed_on
-			})
-			.where('person_id', '=', personId)
-			.where('id', '=', stepId)
-			.execute();
-		// Whoever has the step open to edit must see that it was settled meanwhile.
-		const plan = confirmed ? await recordConfirmation(context, stepId, step) : [];
-		return { changed: [{ kind: 'step', id: stepId }, ...plan] };
-	}
-};
-
-async function recordConfirmation(
-	context: HandlerContext<'claim.answer'>,
-	stepId: string,
-	step: { status: string; version: number }
-): Promise<{ kind: 'plan'; id: string }[]> {
-	const version = step.version + 1;
-	await context.transaction
-		.updateTable('steps')
-		.set({ version })
-		.where('person_id', '=', context.personId)
-		.where('id', '=', stepId)
-		.execute();
-	return recordChange(context, {
-		kind: 'step',
-		id: stepId,
-		version,
-		change: 'edited',
-		fields: [{ field: 'status', from: step.status, to: 'completed' }],
-		reason: null
-	});
-}

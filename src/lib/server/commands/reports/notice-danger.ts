@@ -1,6 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { wordsOfDanger } from '#lib/domain/reports/danger/danger-of-entry.ts';
-import { dangerPlace } from '#lib/domain/commands/danger-place.ts';
+import { dangerPlace } from '#lib/domain/commands/commands.ts';
 import { commandIdIn } from '#lib/domain/commands/envelope.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';

@@ -6,7 +6,7 @@ import type { Handler, HandlerContext } from '#lib/server/commands/handling/hand
 import { personInReach } from '#lib/server/commands/handling/person-in-reach.ts';
 import { insertLifeChange } from '#lib/server/commands/plan/sequencing.ts';
 import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
-import { reportColumns } from './report-handlers.ts';
+import { reportColumns } from '#lib/server/commands/handling/report-columns.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
 /*

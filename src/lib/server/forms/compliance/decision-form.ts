@@ -1,6 +1,6 @@
 import { languageFrom } from '#lib/domain/text/language.ts';
 import { numberOf, orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
-import type { DecideEvent } from '#lib/domain/compliance/commands.ts';
+import type { DecideEvent } from '#lib/domain/compliance/staff-commands.ts';
 import type { StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import { statutoryParts } from '#lib/domain/compliance/letter.ts';
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';

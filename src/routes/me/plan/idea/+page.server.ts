@@ -1,5 +1,5 @@
 import { textOf } from '#lib/domain/text/form-reader.ts';
-import type { FormCommand } from '#lib/domain/commands/from-form.ts';
+import type { FormCommand } from '#lib/domain/commands/on-phone.ts';
 import { giveFromForm } from '#lib/server/forms/give.ts';
 import type { Actions } from './$types';
 

@@ -1,26 +1,8 @@
 import type { Subject } from '#lib/domain/reports/vocabulary.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';
-import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
-import { clockJson } from '#lib/server/commands/handling/tap-of.ts';
-
-type ReportContext = Pick<HandlerContext<'obstacle.report'>, 'personId' | 'now' | 'receipt' | 'tap'> & {
-	command: { id: string };
-};
-
-/** A report's own id is the id of the command: the phone's own, so that it can never arrive twice. */
-export function reportColumns({ command, personId, tap, now, receipt }: ReportContext) {
-	return {
-		id: command.id,
-		person_id: personId,
-		tapped_at: tap.at,
-		received_at: now,
-		clock: clockJson(tap),
-		receipt,
-		seen_at: null,
-		seen_by: null
-	};
-}
+import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
+import { reportColumns } from '#lib/server/commands/handling/report-columns.ts';
 
 function aboutColumns(about: Subject) {
 	return { about_kind: about.kind, about_id: 'id' in about ? about.id : null };

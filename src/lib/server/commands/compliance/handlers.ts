@@ -1,5 +1,5 @@
 import type { CommandType } from '#lib/domain/commands/commands.ts';
-import type { Handler } from '#lib/server/commands/handling/handler.ts';
+import type { Handler, ServiceHandler } from '#lib/server/commands/handling/handler.ts';
 import { closeEvent } from './close-event.ts';
 import { correctEventOrder } from './correct-order.ts';
 import { countersignDecision, decideEvent } from './decide.ts';
@@ -7,6 +7,7 @@ import { givePulse, readDecision } from './decision-read.ts';
 import { giveAccount, recordAccount, recordContactAttempt, seeEvent } from './hearing.ts';
 import { answerLook, askForAnotherLook } from './looks.ts';
 import { openComplianceEvent, recordOutcome } from './record-outcome.ts';
+import { setComplianceSetting } from './set-compliance-setting.ts';
 import { recordUrgentProcedure } from './urgent-procedure.ts';
 import { makeRestart, recordEnforcementResult } from './way-back.ts';
 import { withdrawWarning } from './withdraw-warning.ts';
@@ -30,5 +31,6 @@ export const complianceHandlers = {
 	'enforcement_result.record': recordEnforcementResult,
 	'restart.make': makeRestart,
 	'pulse.give': givePulse,
-	'urgent_procedure.record': recordUrgentProcedure
-} satisfies { [Type in CommandType]?: Handler<Type> };
+	'urgent_procedure.record': recordUrgentProcedure,
+	'compliance_setting.set': setComplianceSetting
+} satisfies { [Type in CommandType]?: Handler<Type> | ServiceHandler<Type> };

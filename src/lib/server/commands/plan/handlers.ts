@@ -1,8 +1,10 @@
 import type { CommandType } from '#lib/domain/commands/commands.ts';
 import type { Handler, ServiceHandler } from '#lib/server/commands/handling/handler.ts';
 import { addAlternative, archiveAgency, createAgency, editAgency, withdrawAlternative } from './agencies.ts';
+import { answerClaim } from './answer-claim.ts';
 import { agreePlan } from './agree-plan.ts';
 import { createGoal, editGoal, removeGoal, reorderGoals, restoreGoal } from './goals.ts';
+import { claimStep } from './claim-step.ts';
 import { chooseSteps, disagreeWithPlan, proposeGoal, proposeStep } from './persons-voice.ts';
 import { answerDisagreement, answerProposal } from './proposals.ts';
 import { makeReferral, updateReferral } from './referrals.ts';
@@ -21,6 +23,7 @@ import { createStep, editStep, removeStep, reorderSteps, restoreStep, setPrerequ
 
 /** The commands about plans, referrals and agencies. */
 export const planHandlers = {
+	'step.claim': claimStep,
 	'step.choose': chooseSteps,
 	'plan.disagree': disagreeWithPlan,
 	'goal.propose': proposeGoal,
@@ -35,6 +38,7 @@ export const planHandlers = {
 	'step.remove': removeStep,
 	'step.restore': restoreStep,
 	'step.reorder': reorderSteps,
+	'claim.answer': answerClaim,
 	'prerequisites.set': setPrerequisites,
 	'override.set': setOverride,
 	'override.withdraw': withdrawOverride,

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import { staffCommand } from '#lib/domain/declarations/command.ts';
+import { Identifier } from '#lib/domain/identifiers/identifier.ts';
+import { seen } from '#lib/domain/identifiers/seen.ts';
+import { words } from '#lib/domain/text/checked.ts';
+import { AcceptableReason, OutcomeCode } from './vocabulary.ts';
+
+/** A reason goes with an accepted absence, and with nothing else. */
+export const reasonGiven = z.refine<{ code: OutcomeCode; reason: AcceptableReason | null }>(
+	({ code, reason }) => code !== 'acceptable_absence' || reason !== null,
+	{ error: 'accepted_reason_missing', path: ['reason'] }
+);
+
+/** The order it is under, where the case system does not say; nothing is chosen for the officer. */
+export const orderId = z.optional(z.nullable(Identifier));
+
+export const appointmentStaffCommands = {
+	'outcome.record': staffCommand({
+		by: ['practitioner'],
+		payload: z
+			.object({
+				appointmentId: Identifier,
+				code: z.enum(
+					OutcomeCode.options.filter((code) => code !== 'other'),
+					'outcome_missing'
+				),
+				reason: z.nullable(AcceptableReason),
+				/** What happened, in facts; the person reads it where it opens a question to them. */
+				facts: words,
+				orderId,
+				seen
+			})
+			.check(reasonGiven)
+	})
+};

@@ -1,0 +1,20 @@
+import type { OnPhone } from '#lib/domain/declarations/on-phone.ts';
+import { orNull } from '#lib/domain/text/form-reader.ts';
+import type { peopleCommands } from './commands.ts';
+import type { PersonRecord } from './record.ts';
+
+export const peopleOnPhone = {
+	'settings.change': {
+		fromForm: (form) => {
+			const language = orNull(form, 'language');
+			const textSize = orNull(form, 'textSize');
+			return { ...(language && { language }), ...(textSize && { textSize }) };
+		},
+		changes: (records, { payload: { language, textSize } }) =>
+			records.changeEach('person', (person) => ({
+				...person,
+				language: language ?? person.language,
+				textSize: textSize ?? person.textSize
+			}))
+	}
+} satisfies OnPhone<typeof peopleCommands, PersonRecord>;

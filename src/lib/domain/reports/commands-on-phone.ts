@@ -1,0 +1,108 @@
+import { asSent, type OnPhone } from '#lib/domain/declarations/on-phone.ts';
+import { orNull, textOf, textsOf, type FormFields } from '#lib/domain/text/form-reader.ts';
+import type { reportCommands } from './commands.ts';
+import type { ReportRecord } from './record.ts';
+
+function subject(form: FormFields) {
+	const kind = textOf(form, 'aboutKind');
+	return kind === 'appointment' || kind === 'step' ? { kind, id: textOf(form, 'aboutId') } : { kind: 'life' };
+}
+
+function partOfPlan(form: FormFields) {
+	const kind = textOf(form, 'aboutKind');
+	return kind === 'goal' || kind === 'step' ? { kind, id: textOf(form, 'aboutId') } : { kind: 'plan' };
+}
+
+function ifThenPlan(form: FormFields) {
+	const isEmpty = orNull(form, 'if') === null && orNull(form, 'then') === null;
+	return isEmpty ? null : { if: textOf(form, 'if'), then: textOf(form, 'then') };
+}
+
+const asProposed = { kind: 'proposal' as const, outcome: null, becameId: null, answers: [] };
+
+/** Everything that is answered. */
+const answered = [
+	'obstacle',
+	'positive_change',
+	'reflection',
+	'relapse',
+	'proposal',
+	'disagreement'
+] as const satisfies ReportRecord['kind'][];
+
+export const reportsOnPhone = {
+	'obstacle.report': {
+		fromForm: (form) => ({
+			about: subject(form),
+			categories: textsOf(form, 'category'),
+			wanted: textsOf(form, 'wanted'),
+			words: textOf(form, 'words'),
+			ifThenPlan: ifThenPlan(form),
+			proof: textOf(form, 'proof')
+		}),
+		adds: (records, given) =>
+			records.add({ ...given.payload, ...asSent(given), kind: 'obstacle', state: 'sent', answers: [] })
+	},
+	'obstacle.withdraw': {
+		fromForm: (form) => ({ obstacleId: textOf(form, 'obstacleId') }),
+		changes: (records, { payload }) =>
+			records.change('obstacle', payload.obstacleId, (obstacle) => ({ ...obstacle, state: 'withdrawn' }))
+	},
+	'positive_change.record': {
+		fromForm: (form) => ({
+			area: orNull(form, 'area'),
+			words: textOf(form, 'words'),
+			strength: textOf(form, 'strength')
+		}),
+		adds: (records, given) =>
+			records.add({ ...given.payload, ...asSent(given), kind: 'positive_change', answers: [] })
+	},
+	'reflection.record': {
+		fromForm: (form) => ({
+			about: subject(form),
+			prompt: textOf(form, 'prompt'),
+			words: textOf(form, 'words'),
+			feeling: orNull(form, 'feeling')
+		}),
+		adds: (records, given) =>
+			records.add({ ...given.payload, ...asSent(given), kind: 'reflection', answers: [] })
+	},
+	'relapse.report': {
+		// A question that nobody answered has been answered: they would rather not say.
+		fromForm: (form) => ({
+			substance: orNull(form, 'substance') ?? 'not_said',
+			safeNow: orNull(form, 'safeNow') ?? 'not_said',
+			wanted: textsOf(form, 'wanted'),
+			words: textOf(form, 'words')
+		}),
+		adds: (records, given) =>
+			records.add({ ...given.payload, ...asSent(given), kind: 'relapse', recorded: null, answers: [] })
+	},
+	'goal.propose': {
+		fromForm: (form) => ({ area: orNull(form, 'area'), words: textOf(form, 'words') }),
+		adds: (records, given) =>
+			records.add({ ...given.payload, ...asSent(given), ...asProposed, proposed: 'goal', goalId: null })
+	},
+	'step.propose': {
+		fromForm: (form) => ({ goalId: orNull(form, 'goalId'), words: textOf(form, 'words') }),
+		adds: (records, given) =>
+			records.add({ ...given.payload, ...asSent(given), ...asProposed, proposed: 'step', area: null })
+	},
+	'plan.disagree': {
+		fromForm: (form) => ({ about: partOfPlan(form), words: textOf(form, 'words') }),
+		adds: (records, given) =>
+			records.add({ ...given.payload, ...asSent(given), kind: 'disagreement', answers: [] })
+	},
+	'answer.read': {
+		fromForm: (form) => ({ answerIds: textsOf(form, 'answerId') }),
+		changes: (records, { payload: { answerIds }, tap }) => {
+			const mark = <Answer extends { id: string; readAt: number | null }>(answer: Answer): Answer =>
+				answerIds.includes(answer.id) ? { ...answer, readAt: answer.readAt ?? tap.at } : answer;
+			const markAll = <Report extends ReportRecord>(report: Report): Report => ({
+				...report,
+				answers: report.answers.map(mark)
+			});
+			for (const kind of answered) records.changeEach(kind, markAll);
+		}
+	}
+} satisfies OnPhone<typeof reportCommands, ReportRecord>;

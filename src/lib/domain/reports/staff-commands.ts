@@ -1,0 +1,123 @@
+import * as z from 'zod/mini';
+import { staffCommand } from '#lib/domain/declarations/command.ts';
+import { Identifier } from '#lib/domain/identifiers/identifier.ts';
+import { seen } from '#lib/domain/identifiers/seen.ts';
+import { choicesOf, someWords, words } from '#lib/domain/text/checked.ts';
+import { LocalDate } from '#lib/domain/time/date-schema.ts';
+import { ahead, behind } from '#lib/domain/time/typed-day.ts';
+import { AgreedAction } from './record.ts';
+import { DangerOutcome, MOST_SETTLED, Offer, SafeNow, Substance, ToldBy } from './vocabulary.ts';
+
+export const AnswerObstacle = z
+	.object({
+		obstacleId: Identifier,
+		offers: choicesOf(Offer),
+		words,
+		actions: z.array(AgreedAction).check(z.maxLength(5)),
+		nextState: z.enum(['being_worked_on', 'sorted']),
+		/** The state that an answer had given it where this one was written. */
+		seen
+	})
+	.check(z.refine((answer) => answer.offers.length > 0 || answer.words !== '', 'answer_is_empty'));
+export type AnswerObstacle = z.infer<typeof AnswerObstacle>;
+
+/** What a practitioner was told, with what they know kept apart from what they think. */
+export const RecordRelapse = z.object({
+	personId: Identifier,
+	toldBy: z.enum(ToldBy.options, 'teller_missing'),
+	toldOn: LocalDate,
+	substance: Substance,
+	safeNow: SafeNow,
+	facts: someWords,
+	/** For staff. */
+	opinion: words
+});
+export type RecordRelapse = z.infer<typeof RecordRelapse>;
+
+export const AnswerRelapse = z
+	.object({
+		relapseId: Identifier,
+		offers: choicesOf(Offer),
+		words,
+		/** Who gets in touch with treatment, about what and by when. */
+		treatmentContact: z.nullable(AgreedAction)
+	})
+	.check(
+		z.refine(
+			({ offers, words, treatmentContact }) => offers.length > 0 || words !== '' || treatmentContact !== null,
+			'answer_is_empty'
+		)
+	);
+export type AnswerRelapse = z.infer<typeof AnswerRelapse>;
+
+const addsAnAnswer = 'adds an answer';
+
+export const reportStaffCommands = {
+	'report.see': staffCommand({
+		by: ['practitioner'],
+		payload: z.object({
+			kind: z.enum(['obstacle', 'positive_change', 'reflection', 'relapse', 'proposal', 'disagreement']),
+			id: Identifier
+		}),
+		overwritesNothing: 'marks as seen'
+	}),
+	'obstacle.answer': staffCommand({
+		by: ['practitioner'],
+		payload: AnswerObstacle,
+		days: ({ actions }) => actions.map(({ by }, index) => ahead(`by${index + 1}`, by)),
+		endsWithDeath: true
+	}),
+	'positive_change.acknowledge': staffCommand({
+		by: ['practitioner'],
+		payload: z.object({ positiveChangeId: Identifier, words: someWords }),
+		endsWithDeath: true,
+		overwritesNothing: addsAnAnswer
+	}),
+	'reflection.answer': staffCommand({
+		by: ['practitioner'],
+		payload: z.object({ reflectionId: Identifier, words: someWords }),
+		endsWithDeath: true,
+		overwritesNothing: addsAnAnswer
+	}),
+	'relapse.record': staffCommand({
+		by: ['practitioner'],
+		payload: RecordRelapse,
+		days: ({ toldOn }) => [behind('toldOn', toldOn)],
+		overwritesNothing: 'adds a record'
+	}),
+	'relapse.answer': staffCommand({
+		by: ['practitioner'],
+		payload: AnswerRelapse,
+		days: ({ treatmentContact }) => [ahead('by1', treatmentContact?.by ?? null)],
+		endsWithDeath: true,
+		overwritesNothing: addsAnAnswer
+	}),
+	'proposal.answer': staffCommand({
+		by: ['practitioner'],
+		payload: z.object({
+			proposalId: Identifier,
+			outcome: z.enum(['talk_first', 'not_now']),
+			words: someWords,
+			seen
+		}),
+		endsWithDeath: true
+	}),
+	'disagreement.answer': staffCommand({
+		by: ['practitioner'],
+		payload: z.object({ disagreementId: Identifier, words: someWords }),
+		endsWithDeath: true,
+		overwritesNothing: addsAnAnswer
+	}),
+	/** What was done about the signs that were looked at: one that came meanwhile stays first on Today. */
+	'danger.settle': staffCommand({
+		by: ['practitioner', 'manager'],
+		payload: z.object({
+			personId: Identifier,
+			signIds: z.array(Identifier).check(z.minLength(1), z.maxLength(MOST_SETTLED)),
+			outcome: z.enum(DangerOutcome.options, 'outcome_missing'),
+			/** For staff. */
+			words
+		}),
+		overwritesNothing: 'only the signs that were looked at, by their ids'
+	})
+};
