@@ -1,3 +1,5 @@
+import { staffKindWords } from '#lib/i18n/reports/kind-words.ts';
+import { reportKindsCy } from '#lib/i18n/reports/report-kinds.cy.ts';
 import { wordsFor } from '#lib/i18n/words-for.ts';
 import { obstacleWordsCy } from '#lib/i18n/reports/obstacle-words.cy.ts';
 import { reportsCy as personReportsCy } from '#lib/i18n/reports/person-reports.cy.ts';
@@ -63,7 +65,8 @@ export const staffCy: StaffText = {
 	vocabulary: {
 		...vocabularyCy,
 		category: wordsFor('staff', obstacleWordsCy.category),
-		offer: wordsFor('staff', obstacleWordsCy.offer)
+		offer: wordsFor('staff', obstacleWordsCy.offer),
+		reportKind: staffKindWords(reportKindsCy, ({ name }) => name)
 	},
 	wayBack: wayBackCy,
 	/** As the person reads it. */

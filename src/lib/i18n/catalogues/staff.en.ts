@@ -1,3 +1,5 @@
+import { staffKindWords } from '#lib/i18n/reports/kind-words.ts';
+import { reportKindsEn } from '#lib/i18n/reports/report-kinds.en.ts';
 import { wordsFor } from '#lib/i18n/words-for.ts';
 import { obstacleWordsEn } from '#lib/i18n/reports/obstacle-words.en.ts';
 import { reportsEn as personReportsEn } from '#lib/i18n/reports/person-reports.en.ts';
@@ -62,7 +64,8 @@ export const staffEn = {
 	vocabulary: {
 		...vocabularyEn,
 		category: wordsFor('staff', obstacleWordsEn.category),
-		offer: wordsFor('staff', obstacleWordsEn.offer)
+		offer: wordsFor('staff', obstacleWordsEn.offer),
+		reportKind: staffKindWords(reportKindsEn, ({ name }) => name)
 	},
 	wayBack: wayBackEn,
 	/** As the person reads it. */

@@ -95,11 +95,5 @@ export const vocabularyCy: VocabularyText = {
 		licence: 'Trwydded',
 		post_sentence_supervision: 'Goruchwyliaeth ar ôl dedfryd',
 		other: 'Gorchymyn'
-	},
-	reportKind: {
-		obstacle: 'Rhywbeth yn y ffordd',
-		positive_change: 'Rhywbeth a aeth yn dda',
-		reflection: 'Beth mae’n ei feddwl',
-		relapse: 'Diod neu gyffuriau eto'
 	}
 };

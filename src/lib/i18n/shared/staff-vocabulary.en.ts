@@ -106,13 +106,7 @@ export const vocabularyEn = {
 		licence: 'Licence',
 		post_sentence_supervision: 'Post-sentence supervision',
 		other: 'Order'
-	} as Record<OrderKind, string>,
-	reportKind: {
-		obstacle: 'Something in the way',
-		positive_change: 'Something that went well',
-		reflection: 'What they think',
-		relapse: 'Drink or drugs again'
-	}
+	} as Record<OrderKind, string>
 };
 
 export type VocabularyText = typeof vocabularyEn;
