@@ -137,8 +137,8 @@ const subjectRooms = {
 		...inRooms('server/projection', subjects, bans),
 		...inRooms('server/projection', ['*'], bans)
 	],
-	queries: (bans) => inRooms('server/queries', [...subjects, '*'], bans, { plan: ['imports'] }),
-	commands: (bans) => inRooms('server/commands', ['handling', ...subjects, '*'], bans, { plan: ['reports'] }),
+	queries: (bans) => inRooms('server/queries', [...subjects, '*'], bans),
+	commands: (bans) => inRooms('server/commands', ['handling', ...subjects, '*'], bans),
 	forms: (bans) => inRooms('server/forms', ['*', ...subjects], bans)
 };
 

@@ -1,5 +1,5 @@
 import type { Language } from '#lib/domain/text/language.ts';
-import type { Generated } from 'kysely';
+import type { Generated, Selectable } from 'kysely';
 import type { ReferralState } from '#lib/domain/plan/referral.ts';
 import type {
 	AcceptableReason,
@@ -893,6 +893,9 @@ export interface Schema {
 	audit_head: AuditHeadTable;
 	meta: MetaTable;
 }
+
+/** One row of a table, as it is read. */
+export type Row<Table extends keyof Schema> = Selectable<Schema[Table]>;
 
 export function toJson(value: unknown): Json {
 	return JSON.stringify(value);

@@ -18,7 +18,7 @@ import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { recordChange, requireVersion } from './change-log.ts';
 import { areaOfGoal, refuseOtherSet } from './goals.ts';
 import { priorityIn, readPlanWorld, refuseProblems } from './plan-world.ts';
-import { takeUpProposal } from './proposals.ts';
+import type { TakeUpProposal } from './take-up-proposal.ts';
 import type { PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
@@ -96,7 +96,7 @@ export async function changeStep(
 	return [{ kind: 'step', id: step.id }, ...plan];
 }
 
-export const createStep: Handler<'step.create'> = {
+export const createStep = (takeUpProposal: TakeUpProposal): Handler<'step.create'> => ({
 	personOf: ({ transaction, actor, command: { payload, personId } }) =>
 		ownerInReachOf(transaction, actor, 'goals', payload.goalId, personId),
 	async run(context): Promise<HandlerOutcome> {
@@ -119,7 +119,7 @@ export const createStep: Handler<'step.create'> = {
 		const proposal = proposalId === null ? [] : await takeUpProposal(context, proposalId, command.id);
 		return { changed: [{ kind: 'step', id: command.id }, ...plan, ...proposal] };
 	}
-};
+});
 
 async function insertStep(
 	{ transaction, personId, command }: PlanContext & { command: { id: string } },

@@ -17,10 +17,6 @@ import {
 	proposalRecord,
 	disagreementRecord
 } from '#lib/server/projection/plan/plan-rows.ts';
-import {
-	readImportDifferences,
-	type ImportDifference
-} from '#lib/server/queries/imports/import-differences.ts';
 import { readPolicyFor, readStaffPlans, staffSequenceInput, type StaffPlan } from './plan-records.ts';
 
 export interface PlanForBuilder {
@@ -44,8 +40,6 @@ export interface PlanForBuilder {
 	changedSinceAgreed: PlanChange[] | null;
 	/** Latest first; at most the last hundred. */
 	history: (RecordedChange & { subjectKind: 'plan' | 'goal' | 'step'; subjectId: string })[];
-	/** Where the case system says something else than what was edited here. */
-	differences: ImportDifference[];
 	/** The reason is for staff only. */
 	safetyFlag: { id: string; reason: string; by: string; at: number } | null;
 }
@@ -85,7 +79,6 @@ export async function readPlanForBuilder(
 		sequence: sequencePlan(staffSequenceInput(plan, localDate(now))),
 		changedSinceAgreed: agreed ? planChanges(agreed.content, planContentOf(plan.snapshot)) : null,
 		history: await readHistory(connection, personId),
-		differences: await readImportDifferences(connection, personId, plan.snapshot),
 		safetyFlag: await readSafetyFlag(connection, personId)
 	};
 }
