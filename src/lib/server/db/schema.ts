@@ -9,6 +9,8 @@ import type {
 } from '#lib/domain/appointments/vocabulary.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type {
+	AccountWish,
+	Alternative,
 	ClosedBecause,
 	ContactChannel,
 	DecisionOutcome,
@@ -20,7 +22,9 @@ import type {
 import type {
 	DangerOutcome,
 	DangerSource,
+	ObstacleCategory,
 	ObstacleState,
+	Offer,
 	SafeNow,
 	Substance,
 	ToldBy
@@ -39,7 +43,14 @@ import type {
 	SuggestedBy
 } from '#lib/domain/plan/vocabulary.ts';
 import type { OrderKind, RequirementKind } from '#lib/domain/people/vocabulary.ts';
-import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { Letter, StatutoryWords } from '#lib/domain/compliance/letter.ts';
+import type { Place } from '#lib/domain/organisation/place.ts';
+import type { PlanContent } from '#lib/domain/plan/plan-content.ts';
+import type { Claim, StepRecord } from '#lib/domain/plan/record.ts';
+import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
+import type { AgreedAction, IfThenPlan } from '#lib/domain/reports/record.ts';
+import type { FormValues } from '#lib/domain/text/form-reader.ts';
+import type { TapClock } from '#lib/domain/time/tap.ts';
 
 /*
  * The tables, as Kysely sees them. One schema for SQLite and PostgreSQL: ids are text, moments are milliseconds since
@@ -52,8 +63,9 @@ type Flag = 0 | 1;
 /** What staff answer in words of their own. */
 export type ReportKind =
 	'obstacle' | 'positive_change' | 'reflection' | 'relapse' | 'proposal' | 'disagreement';
-/** JSON text; written by `toJson`, read by `fromJson`. */
-export type Json = string;
+declare const held: unique symbol;
+/** The JSON text of such a value: written by `toJson`, read by `fromJson`, and a value only where a query names that it is one. */
+export type Json<Value = unknown> = string & { readonly [held]?: Value };
 
 interface TeamTable {
 	id: string;
@@ -132,7 +144,7 @@ interface FormDraftTable {
 	/** Whom the page is about; null where it is about nobody. */
 	person_id: string | null;
 	/** By field, as a browser sends it. */
-	typed: Json;
+	typed: Json<FormValues>;
 	/** The window it was last kept from; empty where no script ran. */
 	tab: string;
 	begun_at: number;
@@ -218,8 +230,8 @@ interface PlanTable {
 	agreement: PlanAgreement | null;
 	agreed_on: string | null;
 	own_words: string | null;
-	strengths: Json;
-	open_stages: Json;
+	strengths: Json<string[]>;
+	open_stages: Json<Stage[]>;
 	/** Goes up with every change to the plan, its goals or its steps. */
 	version: Generated<number>;
 	reviewed_on: Generated<string | null>;
@@ -232,14 +244,14 @@ interface GoalTable {
 	title: string;
 	status: GoalStatus;
 	area: AreaOfNeed;
-	related_areas: Json;
+	related_areas: Json<AreaOfNeed[]>;
 	target_date: string | null;
 	reason: string | null;
 	position: number;
-	staff_notes: Json;
+	staff_notes: Json<string[]>;
 	version: Generated<number>;
 	suggested_by: Generated<SuggestedBy | null>;
-	strengths: Generated<Json | null>;
+	strengths: Generated<Json<string[]> | null>;
 	need_id: Generated<string | null>;
 }
 
@@ -254,16 +266,16 @@ interface StepTable {
 	stage: Stage;
 	requirement_id: string | null;
 	priority: number;
-	prerequisites: Json;
+	prerequisites: Json<string[]>;
 	target_date: string | null;
 	waiting_since: string | null;
-	blocked: Json | null;
-	claim: Json | null;
+	blocked: Json<NonNullable<StepRecord['blocked']>> | null;
+	claim: Json<Claim> | null;
 	completed_on: string | null;
 	position: number;
 	version: Generated<number>;
 	suggested_by: Generated<SuggestedBy | null>;
-	strengths: Generated<Json | null>;
+	strengths: Generated<Json<string[]> | null>;
 	/** Why it is no longer needed. */
 	reason: Generated<string | null>;
 }
@@ -274,7 +286,7 @@ interface AppointmentTable {
 	appointment_kind: AppointmentKind;
 	starts_at: number;
 	ends_at: number | null;
-	place: Json | null;
+	place: Json<Place> | null;
 	/** A visit to somebody without a fixed home. */
 	place_to_agree: Generated<Flag>;
 	link: string | null;
@@ -290,7 +302,7 @@ interface AppointmentTable {
 	reply: AppointmentReply;
 	replied_at: number | null;
 	reply_received_at: number | null;
-	reply_clock: Json | null;
+	reply_clock: Json<TapClock> | null;
 	outcome_code: OutcomeCode | null;
 	outcome_reason: AcceptableReason | null;
 	/** What the case system calls an outcome that we do not know, until somebody says what it means. */
@@ -298,7 +310,7 @@ interface AppointmentTable {
 	account_due_on: string | null;
 	cancelled: Flag;
 	official_type: string;
-	staff_notes: Json;
+	staff_notes: Json<string[]>;
 }
 
 interface StaffNoteTable {
@@ -316,7 +328,7 @@ interface ReportColumns {
 	tapped_at: number;
 	received_at: number;
 	/** What is known of the phone's clock; null where the server's own timed it. */
-	clock: Json | null;
+	clock: Json<TapClock> | null;
 	receipt: string;
 	seen_at: number | null;
 	seen_by: string | null;
@@ -325,10 +337,10 @@ interface ReportColumns {
 interface ObstacleTable extends ReportColumns {
 	about_kind: 'appointment' | 'step' | 'life';
 	about_id: string | null;
-	categories: Json;
-	wanted: Json;
+	categories: Json<ObstacleCategory[]>;
+	wanted: Json<Offer[]>;
 	words: string;
-	if_then_plan: Json | null;
+	if_then_plan: Json<IfThenPlan> | null;
 	proof: string;
 	state: ObstacleState;
 }
@@ -351,7 +363,7 @@ interface ReflectionTable extends ReportColumns {
 interface RelapseTable extends ReportColumns {
 	substance: Substance;
 	safe_now: SafeNow;
-	wanted: Json;
+	wanted: Json<Offer[]>;
 	words: string;
 	recorded_by: string | null;
 	told_by: ToldBy | null;
@@ -368,8 +380,8 @@ interface AnswerTable {
 	report_kind: ReportKind;
 	report_id: string;
 	words: string;
-	offers: Json;
-	actions: Json;
+	offers: Json<Offer[]>;
+	actions: Json<AgreedAction[]>;
 	by_account: string;
 	by_name: string;
 	at: number;
@@ -396,11 +408,11 @@ interface AgencyTable {
 	contact_name: string | null;
 	telephone: string | null;
 	email: string | null;
-	address: Json;
-	offers: Json;
-	areas: Json;
+	address: Json<string[]>;
+	offers: Json<string[]>;
+	areas: Json<AreaOfNeed[]>;
 	covers: string;
-	languages: Json;
+	languages: Json<string[]>;
 	usual_wait_days: number | null;
 	version: number;
 	created_at: number;
@@ -462,7 +474,7 @@ interface PlanVersionTable extends DoneColumns {
 	agreement: PlanAgreement;
 	own_words: string | null;
 	on_date: string;
-	content: Json;
+	content: Json<PlanContent>;
 }
 
 interface PlanChangeTable extends DoneColumns {
@@ -471,7 +483,7 @@ interface PlanChangeTable extends DoneColumns {
 	subject_kind: 'plan' | 'goal' | 'step';
 	subject_id: string;
 	change: RecordedChange['change'];
-	fields: Json;
+	fields: Json<RecordedChange['fields']>;
 	reason: string | null;
 	/** The subject's version that this change made. */
 	version: number;
@@ -483,7 +495,7 @@ interface ImportedPlanItemTable {
 	/** Of the goal or step. */
 	id: string;
 	person_id: string;
-	said: Json;
+	said: Json<object>;
 }
 
 /** One field that was edited here and of which an import says something else. */
@@ -549,12 +561,12 @@ interface SafetyFlagTable extends DoneColumns, WithdrawnColumns {
 interface StepChoiceTable {
 	id: string;
 	person_id: string;
-	step_ids: Json;
+	step_ids: Json<string[]>;
 	/** Corrected, and never after the arrival: `domain/time/tap.ts`. */
 	tapped_at: number;
 	received_at: number;
 	/** What is known of the phone's clock; null where the server's own timed it. */
-	clock: Json | null;
+	clock: Json<TapClock> | null;
 	superseded_at: number | null;
 }
 
@@ -605,8 +617,8 @@ interface ComplianceEventTable extends DoneColumns {
 
 interface AccountGivenTable extends ReportColumns {
 	event_id: string;
-	categories: Json;
-	wishes: Json;
+	categories: Json<ObstacleCategory[]>;
+	wishes: Json<AccountWish[]>;
 	words: string;
 	proof: string;
 	/** How it was said, where a practitioner wrote it down; null where the person wrote it. */
@@ -641,15 +653,15 @@ interface DecisionTable extends DoneColumns {
 	opinion: string;
 	proof_seen: string;
 	circumstances: string;
-	alternatives: Json;
+	alternatives: Json<Alternative[]>;
 	alternatives_words: string;
 	reasons: string;
 	going_well: string;
 	we_will: string;
 	you_need: string;
-	statutory: Json | null;
+	statutory: Json<StatutoryWords> | null;
 	/** As it was given; null until it takes effect. */
-	letter: Json | null;
+	letter: Json<Letter> | null;
 	language: Language;
 	countersigned_by: string | null;
 	countersign_words: string | null;
@@ -739,7 +751,7 @@ interface PersonRecordTable {
 	kind: string;
 	revision: number;
 	/** Null once the record is gone: a tombstone. */
-	body: Json | null;
+	body: Json<SnapshotRecord> | null;
 }
 
 interface PersonSyncTable {
@@ -787,7 +799,7 @@ interface DangerSignTable {
 	words: string;
 	tapped_at: number;
 	received_at: number;
-	clock: Json | null;
+	clock: Json<TapClock> | null;
 	outcome: DangerOutcome | null;
 	/** For staff. */
 	note: string | null;
@@ -897,11 +909,11 @@ export interface Schema {
 /** One row of a table, as it is read. */
 export type Row<Table extends keyof Schema> = Selectable<Schema[Table]>;
 
-export function toJson(value: unknown): Json {
-	return JSON.stringify(value);
+export function toJson<Value>(value: Value): Json<Value> {
+	return JSON.stringify(value) as Json<Value>;
 }
 
-/** Reads what `toJson` wrote; the type is the writer's, checked where it was written. */
-export function fromJson<Value>(text: Json): Value {
+/** Reads what `toJson` wrote; the type is the column's, checked where it was written. */
+export function fromJson<Value>(text: Json<Value>): Value {
 	return JSON.parse(text) as Value;
 }

@@ -5,25 +5,29 @@ import { fullName } from '#lib/domain/people/full-name.ts';
 import { isPlaceholderName } from '#lib/domain/people/placeholder.ts';
 import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import type { ReportKind } from '#lib/server/db/schema.ts';
-import { complianceEventToMake, warningRecord } from './compliance/compliance-rows.ts';
-import { disagreementRecord, planVersionRecord, proposalRecord, referralRecord } from './plan/plan-rows.ts';
-import { managerOf } from './organisation/team-manager.ts';
-import { overridesOf, partsOf, readPlanParts } from './plan/plan-parts.ts';
+import type { ReportKind, Row } from '#lib/server/db/schema.ts';
+import { appointmentRecord } from './appointments/record-of-row.ts';
+import { complianceEventToMake, warningRecord } from './compliance/record-of-row.ts';
+import { orderRecord, requirementRecord } from './people/record-of-row.ts';
 import {
-	type AnswerRow,
-	appointmentRecord,
 	goalRecord,
 	needRecord,
-	obstacleRecord,
-	orderRecord,
 	planRecord,
+	planVersionRecord,
+	referralRecord,
+	stepRecord
+} from './plan/record-of-row.ts';
+import {
+	disagreementRecord,
+	obstacleRecord,
 	positiveChangeRecord,
+	proposalRecord,
 	reflectionRecord,
 	relapseRecord,
-	requirementRecord,
-	stepRecord
-} from './rows.ts';
+	type AnswerRow
+} from './reports/record-of-row.ts';
+import { managerOf } from './organisation/team-manager.ts';
+import { overridesOf, partsOf, readPlanParts } from './plan/plan-parts.ts';
 
 /** Reads what a record is made of, and makes it later: a row that cannot be read must not look like a database that fails. */
 type Loader = (
@@ -134,7 +138,7 @@ async function row<Table extends RecordTable>(
 		.where('person_id', '=', personId)
 		.where('id', '=', id)
 		.executeTakeFirst();
-	return found as import('kysely').Selectable<import('#lib/server/db/schema.ts').Schema[Table]> | undefined;
+	return found as Row<Table> | undefined;
 }
 
 /** With what it was answered. */

@@ -106,7 +106,7 @@ async function saidBefore(
 		.where('person_id', '=', personId)
 		.where('id', 'in', [...ids])
 		.execute();
-	return new Map(rows.map(({ id, said }) => [id, fromJson<object>(said)]));
+	return new Map(rows.map(({ id, said }) => [id, fromJson(said)]));
 }
 
 async function keepSaid(
@@ -143,7 +143,7 @@ async function editedSince<Fields extends object>(
 		.orderBy('version', 'desc')
 		.execute();
 	const first = changes
-		.flatMap(({ fields }) => fromJson<{ field: string; from: unknown }[]>(fields))
+		.flatMap(({ fields }) => fromJson(fields))
 		.map(({ field, from }) => [field, from] as const);
 	const said = { ...held, ...Object.fromEntries(first.filter(([field]) => field in held)) };
 	if (!row.claim) return said;

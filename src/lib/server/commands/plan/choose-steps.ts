@@ -4,7 +4,7 @@ import { toJson } from '#lib/server/db/schema.ts';
 import type { Handler } from '#lib/server/commands/handling/handler.ts';
 import { requireOwn } from '#lib/server/commands/handling/require-own.ts';
 import { clockJson } from '#lib/server/commands/handling/tap-of.ts';
-import { sentTimes } from '#lib/server/projection/rows.ts';
+import { sentTimes } from '#lib/server/projection/rows/sent.ts';
 import { requirePlan } from './change-log.ts';
 
 /** What to start with, among all steps; whether one is ready the sequence says, and a choice never makes it so. */

@@ -2,12 +2,7 @@ import type { Selectable } from 'kysely';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { refuseDays } from '#lib/server/commands/handling/refuse-days.ts';
 import { refuseOtherOrder } from '#lib/server/commands/handling/refuse-unseen.ts';
-import {
-	checkPrerequisites,
-	checkStep,
-	type PlanWorld,
-	type StepToCheck
-} from '#lib/domain/plan/edit-checks.ts';
+import { checkPrerequisites, checkStep, type PlanWorld } from '#lib/domain/plan/edit-checks.ts';
 import { fieldsChanged, type RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import { settledStanding, stageFor } from '#lib/domain/plan/step-form.ts';
 import type { AreaOfNeed, Stage } from '#lib/domain/plan/vocabulary.ts';
@@ -190,7 +185,7 @@ export const editStep: Handler<'step.edit'> = {
 
 /** What may be overdue by now, and stay so. */
 function heldDays({ target_date: targetDate, blocked }: StepRow) {
-	const held = blocked === null ? null : fromJson<StepToCheck['blocked']>(blocked);
+	const held = blocked === null ? null : fromJson(blocked);
 	const lookAgainOn = held?.lookAgainOn ?? null;
 	return { targetDate, lookAgainOn };
 }

@@ -1,8 +1,8 @@
 import type { WaitingItem } from '#lib/domain/attention/today.ts';
-import type { RecordOf } from '#lib/domain/records/records.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
+import type { TapClock } from '#lib/domain/time/tap.ts';
+import { fromJson, type Json } from '#lib/server/db/schema.ts';
 import { readWaitingRecords } from './waiting-records.ts';
 import { readWaitingEvents } from './waiting-events.ts';
 import { openDanger } from '#lib/server/queries/reports/danger-signs.ts';
@@ -104,8 +104,8 @@ async function openClaims(connection: Connection, practitionerId: string): Promi
 		.select(['steps.id', 'steps.person_id', 'steps.description', 'steps.claim', ...named])
 		.execute();
 	return rows.flatMap((row) => {
-		const claim = fromJson<NonNullable<RecordOf<'step'>['claim']>>(row.claim ?? 'null');
-		if (claim.answer !== null) return [];
+		const claim = row.claim === null ? null : fromJson(row.claim);
+		if (claim === null || claim.answer !== null) return [];
 		const since = claim.receivedAt ?? claim.tappedAt;
 		return [
 			{
@@ -194,7 +194,13 @@ async function openDisagreements(connection: Connection, practitionerId: string)
 }
 
 function voice(
-	row: Named & { id: string; received_at: number; tapped_at: number; clock: string | null; words: string },
+	row: Named & {
+		id: string;
+		received_at: number;
+		tapped_at: number;
+		clock: Json<TapClock> | null;
+		words: string;
+	},
 	said: 'idea' | 'disagreement'
 ): WaitingItem {
 	return {

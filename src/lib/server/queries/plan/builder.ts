@@ -12,11 +12,8 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson, type ReportKind } from '#lib/server/db/schema.ts';
-import {
-	planVersionRecord,
-	proposalRecord,
-	disagreementRecord
-} from '#lib/server/projection/plan/plan-rows.ts';
+import { planVersionRecord } from '#lib/server/projection/plan/record-of-row.ts';
+import { proposalRecord, disagreementRecord } from '#lib/server/projection/reports/record-of-row.ts';
 import { readPolicyFor, readStaffPlans, staffSequenceInput, type StaffPlan } from './plan-records.ts';
 
 export interface PlanForBuilder {

@@ -92,12 +92,18 @@ export async function readRecordedRelapse(
 	};
 }
 
+const kinds = ['obstacle', 'positive_change', 'reflection', 'relapse'] as const satisfies Report['kind'][];
+
+function isReport(record: SnapshotRecord): record is Report {
+	return kinds.some((kind) => kind === record.kind);
+}
+
 function reportRows(connection: Connection, practitionerId: string) {
 	return connection
 		.selectFrom('person_records')
 		.innerJoin('people', 'people.id', 'person_records.person_id')
 		.where('people.practitioner_id', '=', practitionerId)
-		.where('person_records.kind', 'in', ['obstacle', 'positive_change', 'reflection', 'relapse'])
+		.where('person_records.kind', 'in', kinds)
 		.where('person_records.body', 'is not', null)
 		.select([
 			'person_records.id',
@@ -113,10 +119,11 @@ function reportRows(connection: Connection, practitionerId: string) {
 type ReportRow = Awaited<ReturnType<ReturnType<typeof reportRows>['execute']>>[number];
 
 function asReport(row: ReportRow, subject: ReportForPractitioner['subject']): ReportForPractitioner[] {
-	if (row.body === null) return [];
+	const report = row.body === null ? null : fromJson(row.body);
+	if (report === null || !isReport(report)) return [];
 	return [
 		{
-			report: fromJson<Report>(row.body),
+			report,
 			personId: row.person_id,
 			personName: fullName(row),
 			preferredName: row.preferred_name,
@@ -138,6 +145,6 @@ async function readSubject(
 		.where('kind', '=', kind)
 		.where('id', '=', id)
 		.executeTakeFirst();
-	const record = row?.body ? fromJson<SnapshotRecord>(row.body) : null;
+	const record = row?.body ? fromJson(row.body) : null;
 	return record?.kind === 'appointment' || record?.kind === 'step' ? record : null;
 }
