@@ -9,6 +9,7 @@ import { firstVisit } from './first-visit.ts';
 import { precache } from './precache.ts';
 import { save } from './save.ts';
 import { sequencing } from './sequencing.ts';
+import { importLoad } from './import-load.ts';
 import { openStage, type Stage } from './stage.ts';
 import { memory, startUp } from './start-up.ts';
 import { syncLoad } from './sync-load.ts';
@@ -44,6 +45,7 @@ const measurements: Record<string, (stage: Stage) => Promise<Figure[]>> = {
 	apply: applyChanges,
 	sequencing,
 	'start-up': startUp,
+	imports: importLoad,
 	commands: commandLoad,
 	sync: syncLoad,
 	today: practitionersToday,

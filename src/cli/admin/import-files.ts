@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, constants, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Database } from '#lib/server/db/database.ts';
 import { caseNumberFrom } from '#lib/server/imports/case-number.ts';
@@ -38,9 +38,9 @@ async function importGiven({ values, positionals }: Given): Promise<number> {
 	const crn = typeof values.crn === 'string' ? caseNumberFrom(values.crn) : null;
 	if (typeof values.crn === 'string' && crn === null)
 		throw new UsageError(`"${values.crn}" is not a case reference number: a letter and six digits.`);
-	const files = await Promise.all(positionals.map(readGiven));
+	const files = await Promise.all(positionals.map(findGiven));
 	const choices = { crn, allowOfficerChange: values['allow-officer-change'] === true };
-	const reports = files.some(({ bytes }) => bytes !== null)
+	const reports = files.some(({ path }) => path !== null)
 		? await withRuntime(({ database }) => importAll(database, files, choices))
 		: files.map(notOpened);
 	console.log(values.json ? JSON.stringify(reports, null, 2) : reports.map(reportText).join('\n\n'));
@@ -50,7 +50,7 @@ async function importGiven({ values, positionals }: Given): Promise<number> {
 interface GivenFile {
 	file: string;
 	/** Null where there is no such file, or it may not be read: the other files are still taken. */
-	bytes: Uint8Array | null;
+	path: string | null;
 }
 
 async function importAll(
@@ -59,12 +59,13 @@ async function importAll(
 	choices: Omit<ImportChoices, 'now'>
 ): Promise<FileReport[]> {
 	const reports: FileReport[] = [];
+	// Read when its turn comes, so that no more than one is held at a time.
 	for (const given of files) {
-		const { file, bytes } = given;
+		const bytes = given.path === null ? null : await readOrNull(given.path);
 		reports.push(
 			bytes === null
 				? notOpened(given)
-				: await importFile(database, file, bytes, { ...choices, now: Date.now() })
+				: await importFile(database, given.file, bytes, { ...choices, now: Date.now() })
 		);
 	}
 	return reports;
@@ -75,17 +76,26 @@ function notOpened({ file }: GivenFile): FileReport {
 }
 
 /** npm runs this in the project's folder and says in INIT_CWD in which folder it was typed. */
-async function readGiven(file: string): Promise<GivenFile> {
+async function findGiven(file: string): Promise<GivenFile> {
 	for (const folder of new Set([process.env.INIT_CWD ?? '.', '.'])) {
-		const bytes = await readOrNull(resolve(folder, file));
-		if (bytes !== null) return { file, bytes };
+		const path = resolve(folder, file);
+		if (await mayRead(path)) return { file, path };
 	}
-	return { file, bytes: null };
+	return { file, path: null };
 }
 
-async function readOrNull(path: string): Promise<Uint8Array | null> {
+async function mayRead(path: string): Promise<boolean> {
+	return (await orNull(access(path, constants.R_OK))) !== null;
+}
+
+function readOrNull(path: string): Promise<Uint8Array | null> {
+	return orNull(readFile(path));
+}
+
+/** Null where the file system refuses. */
+async function orNull<Result>(asked: Promise<Result>): Promise<Result | null> {
 	try {
-		return await readFile(path);
+		return await asked;
 	} catch (error) {
 		if (error instanceof Error && 'code' in error) return null;
 		throw error;

@@ -58,15 +58,31 @@ export interface LocalTime {
 	minute: number;
 }
 
+const HOUR_MS = 3_600_000;
+/** How far ahead of UTC the clock is in an hour: asking the calendar takes long, and the clock changes at whole hours alone. */
+const offsets = new Map<number, number>();
+const MOST_OFFSETS = 5_000;
+
+function offsetAt(instant: Instant): number {
+	const hour = Math.floor(instant / HOUR_MS);
+	const known = offsets.get(hour);
+	if (known !== undefined) return known;
+	if (offsets.size >= MOST_OFFSETS) offsets.clear();
+	const start = hour * HOUR_MS;
+	const part = Object.fromEntries(localParts.formatToParts(start).map(({ type, value }) => [type, value]));
+	const shown = Date.parse(`${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:00Z`);
+	offsets.set(hour, shown - start);
+	return shown - start;
+}
+
 /** The wall-clock time in England and Wales at `instant`, British Summer Time included; the nearest that a calendar can show. */
 export function localTime(instant: Instant): LocalTime {
-	const part = Object.fromEntries(
-		localParts.formatToParts(withinCalendar(instant)).map(({ type, value }) => [type, value])
-	);
+	const shown = withinCalendar(instant);
+	const clock = new Date(shown + offsetAt(shown));
 	return {
-		date: `${part.year}-${part.month}-${part.day}`,
-		hour: Number(part.hour),
-		minute: Number(part.minute)
+		date: clock.toISOString().slice(0, 10),
+		hour: clock.getUTCHours(),
+		minute: clock.getUTCMinutes()
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { Generated, Selectable } from 'kysely';
 import type { ReferralState } from '#lib/domain/plan/referral.ts';
@@ -60,11 +61,8 @@ import type { TapClock } from '#lib/domain/time/tap.ts';
  */
 
 type Flag = 0 | 1;
-/** What staff answer in words of their own. */
-export type ReportKind =
-	'obstacle' | 'positive_change' | 'reflection' | 'relapse' | 'proposal' | 'disagreement';
 declare const held: unique symbol;
-/** The JSON text of such a value: written by `toJson`, read by `fromJson`, and a value only where a query names that it is one. */
+/** The JSON text of such a value: written by `toJson`, read by `fromJson`. */
 export type Json<Value = unknown> = string & { readonly [held]?: Value };
 
 interface TeamTable {

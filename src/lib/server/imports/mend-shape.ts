@@ -19,6 +19,8 @@ export function mendShape<Shape extends z.ZodType<object>>(
 	value: unknown,
 	path: string
 ): z.output<Shape> | null {
+	const whole = shape.safeParse(value);
+	if (whole.success) return whole.data;
 	const mending = new Mending(tracked, structuredClone(value), path);
 	for (;;) {
 		const checked = shape.safeParse(mending.value);

@@ -29,11 +29,13 @@ export function readContent(
 	today: LocalDate | null = null
 ): FileReading {
 	const [tracked, drafts] = [new Tracked(file), new Drafts(crn, today)];
-	const kinds = readByKind(tracked, drafts, readable(tracked, content));
+	const kinds = readByKind(tracked, drafts, content);
 	return { file, kinds, people: drafts.all(), leftOut: tracked.leftOut };
 }
 
-function readByKind(tracked: Tracked, drafts: Drafts, content: unknown): FileReading['kinds'] {
+/** A list is cleaned answer by answer, by its reader. */
+function readByKind(tracked: Tracked, drafts: Drafts, given: unknown): FileReading['kinds'] {
+	const content = Array.isArray(given) ? (given as unknown[]) : readable(tracked, given);
 	switch (recogniseFile(content)) {
 		case 'case_bundle':
 			readBundle(tracked, drafts, content);

@@ -1,4 +1,5 @@
 import { BrokenFile } from './broken-file.ts';
+import { readable } from './clean-content.ts';
 import type { Drafts } from './person-drafts.ts';
 import { mendShape } from './mend-shape.ts';
 import { isResponse, recogniseResponse, type ResponseKind } from './recognise.ts';
@@ -19,17 +20,23 @@ interface Checked {
  * @throws BrokenFile where no answer is of a kind that we know
  */
 export function readResponses(tracked: Tracked, drafts: Drafts, entries: readonly unknown[]): ResponseKind[] {
-	const checked = entries.flatMap((entry, index) => check(tracked, entry, `$[${index}]`));
-	if (checked.length === 0 && !tracked.leftOut.some(({ reason }) => reason === 'response_not_ok'))
-		throw new BrokenFile('not_recognised', tracked.leftOut[0]?.path ?? '$');
-	for (const { reader, numberInAddress, body } of checked) {
+	const kinds = new Set<ResponseKind>();
+	// One after the other from end to end, so that of a large file only one answer at a time is held in all its copies.
+	for (const [index, entry] of entries.entries()) {
+		const path = `$[${index}]`;
+		const checked = check(tracked, readable(tracked, entry, path, 1), path);
+		if (checked === null) continue;
+		const { kind, reader, numberInAddress, body } = checked;
+		kinds.add(kind);
 		reader.map(tracked, drafts, body, numberInAddress);
 		tracked.reportUnread(body);
 	}
-	return [...new Set(checked.map(({ kind }) => kind))];
+	if (kinds.size === 0 && !tracked.leftOut.some(({ reason }) => reason === 'response_not_ok'))
+		throw new BrokenFile('not_recognised', tracked.leftOut[0]?.path ?? '$');
+	return [...kinds];
 }
 
-function check(tracked: Tracked, entry: unknown, path: string): Checked[] {
+function check(tracked: Tracked, entry: unknown, path: string): Checked | null {
 	if (!isResponse(entry)) return leaveOut(tracked, path, entry, 'answer_not_known');
 	const { request, body } = entry;
 	const status = Number(entry.status ?? 200);
@@ -38,8 +45,8 @@ function check(tracked: Tracked, entry: unknown, path: string): Checked[] {
 	if (recognised === null) return leaveOut(tracked, `${path}.request`, request, 'answer_not_known');
 	const reader = responseReaders[recognised.kind];
 	const mended = mendShape(tracked, reader.shape, body, `${path}.body`);
-	if (mended === null) return [];
-	return [{ ...recognised, reader, body: tracked.watch(mended, `${path}.body`) }];
+	if (mended === null) return null;
+	return { ...recognised, reader, body: tracked.watch(mended, `${path}.body`) };
 }
 
 function leaveOut(
@@ -47,7 +54,7 @@ function leaveOut(
 	path: string,
 	value: unknown,
 	reason: 'answer_not_known' | 'response_not_ok'
-): [] {
+): null {
 	tracked.report(path, value, reason);
-	return [];
+	return null;
 }

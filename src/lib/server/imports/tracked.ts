@@ -2,6 +2,17 @@ import { childPath } from './child-path.ts';
 import { describeValue, type LeftOut, type LeftOutReason } from './left-out.ts';
 import { reasonForUnread } from './unread.ts';
 
+interface Known {
+	/** The JSON path of a value that is watched. */
+	path: string;
+	/** What stands for the value where it is watched. */
+	proxy: object | null;
+	/** The fields of it that were read; null where none was. */
+	read: Set<string> | null;
+	/** Whether all of it is accounted for. */
+	isSettled: boolean;
+}
+
 /**
  * One file's content, which remembers what was read of it. Whatever the mapping never touched is reported at the end, so
  * that the report cannot claim more than the code did.
@@ -9,41 +20,54 @@ import { reasonForUnread } from './unread.ts';
 export class Tracked {
 	readonly leftOut: LeftOut[] = [];
 	readonly #file: string;
-	readonly #paths = new WeakMap<object, string>();
+	/** By the value itself. */
+	readonly #known = new WeakMap<object, Known>();
+	/** By what stands for a value that is watched. */
 	readonly #raw = new WeakMap<object, object>();
-	readonly #wrapped = new WeakMap<object, object>();
-	readonly #read = new WeakMap<object, Set<string>>();
-	readonly #settled = new WeakSet<object>();
 	/** By the path of a list: where its entries stood in the file, when some before them were left out. */
 	readonly #places = new Map<string, readonly number[]>();
+	/** What was said of values so far, each text held once. */
+	readonly #said = new Map<string, string>();
+	readonly #watching: ProxyHandler<object>;
 
 	constructor(file: string) {
 		this.#file = file;
+		this.#watching = {
+			get: (target, key, receiver) => {
+				const found: unknown = Reflect.get(target, key, receiver);
+				if (typeof key === 'symbol' || !Object.hasOwn(target, key)) return found;
+				const known = this.#knownOf(target);
+				(known.read ??= new Set()).add(key);
+				if (!isObject(found)) return found;
+				return this.#known.get(found)?.proxy ?? this.watch(found, this.#childPath(known.path, target, key));
+			}
+		};
 	}
 
 	/** The same value, watched. `path` is its JSON path in the file. */
 	watch<Value extends object>(value: Value, path: string): Value {
-		const known = this.#wrapped.get(value);
-		if (known) return known as Value;
-		const read = new Set<string>();
-		const proxy = new Proxy(value, {
-			get: (target, key, receiver) => {
-				const found: unknown = Reflect.get(target, key, receiver);
-				if (typeof key === 'symbol' || !Object.hasOwn(target, key)) return found;
-				read.add(key);
-				return isObject(found) ? this.watch(found, this.#childPath(path, target, key)) : found;
-			}
-		});
-		this.#paths.set(proxy, path);
+		const known = this.#knownOf(value);
+		if (known.proxy) return known.proxy as Value;
+		const proxy = new Proxy(value, this.#watching as ProxyHandler<Value>);
+		Object.assign(known, { path, proxy });
 		this.#raw.set(proxy, value);
-		this.#wrapped.set(value, proxy);
-		this.#read.set(value, read);
 		return proxy;
+	}
+
+	#knownOf(value: object): Known {
+		const known = this.#known.get(value) ?? { path: '$', proxy: null, read: null, isSettled: false };
+		this.#known.set(value, known);
+		return known;
+	}
+
+	/** What is known of a value, watched or not. */
+	#knownBehind(watched: object): Known {
+		return this.#knownOf(this.#raw.get(watched) ?? watched);
 	}
 
 	/** The JSON path of a watched value. */
 	pathOf(watched: object): string {
-		return this.#paths.get(watched) ?? '$';
+		return this.#knownBehind(watched).path;
 	}
 
 	/** Reports one field of a watched value, or all of it where no field is named; nothing else of it is reported then. */
@@ -54,19 +78,20 @@ export class Tracked {
 			return this.report(this.pathOf(watched), raw, reason);
 		}
 		const value: unknown = Reflect.get(raw, field);
-		if (isObject(value)) this.#settled.add(value);
-		this.#read.get(raw)?.add(field);
+		if (isObject(value)) this.settle(value);
+		this.acknowledge(watched, field);
 		this.report(this.#childPath(this.pathOf(watched), raw, field), value, reason);
 	}
 
 	/** Says that all of this is accounted for. */
 	settle(watched: object): void {
-		this.#settled.add(this.#raw.get(watched) ?? watched);
+		this.#knownBehind(watched).isSettled = true;
 	}
 
 	/** Says that one field was used before the value was watched. */
 	acknowledge(watched: object, field: string): void {
-		this.#read.get(this.#raw.get(watched) ?? watched)?.add(field);
+		const known = this.#knownBehind(watched);
+		(known.read ??= new Set()).add(field);
 	}
 
 	/** Says where in the file the entries of the list at `path` stood. */
@@ -79,7 +104,11 @@ export class Tracked {
 	}
 
 	report(path: string, value: unknown, reason: LeftOutReason): void {
-		this.leftOut.push({ file: this.#file, path, value: describeValue(value, reason), reason });
+		const described = describeValue(value, reason);
+		// A large file says the same few things many thousand times.
+		const said = this.#said.get(described) ?? described;
+		this.#said.set(said, said);
+		this.leftOut.push({ file: this.#file, path, value: said, reason });
 	}
 
 	/** Reports everything below `watched` that nothing has read. */
@@ -89,9 +118,10 @@ export class Tracked {
 	}
 
 	#unreadBelow(value: object, path: string): void {
-		if (this.#settled.has(value)) return;
-		const read = this.#read.get(value);
-		if (!read?.size) return this.report(path, value, reasonForUnread(path));
+		const known = this.#known.get(value);
+		if (known?.isSettled) return;
+		const read = known?.read;
+		if (!read) return this.report(path, value, reasonForUnread(path));
 		for (const [key, child] of Object.entries(value)) {
 			const at = this.#childPath(path, value, key);
 			if (isObject(child)) {

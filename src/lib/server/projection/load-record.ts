@@ -1,14 +1,16 @@
+import type { ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { RecordKind, SnapshotRecord, UnreadableRecord } from '#lib/domain/records/records.ts';
-import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { madeFrom } from '#lib/domain/records/unreadable.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { isPlaceholderName } from '#lib/domain/people/placeholder.ts';
 import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import type { ReportKind, Row } from '#lib/server/db/schema.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 import { appointmentRecord } from './appointments/record-of-row.ts';
-import { complianceEventToMake, warningRecord } from './compliance/record-of-row.ts';
+import { complianceEventsToMake, warningRecord } from './compliance/record-of-row.ts';
+import { managerOf } from './organisation/team-manager.ts';
 import { orderRecord, requirementRecord } from './people/record-of-row.ts';
+import { liveOverrides, partsOf, readPlanParts } from './plan/plan-parts.ts';
 import {
 	goalRecord,
 	needRecord,
@@ -26,88 +28,72 @@ import {
 	relapseRecord,
 	type AnswerRow
 } from './reports/record-of-row.ts';
-import { managerOf } from './organisation/team-manager.ts';
-import { overridesOf, partsOf, readPlanParts } from './plan/plan-parts.ts';
 
-/** Reads what a record is made of, and makes it later: a row that cannot be read must not look like a database that fails. */
-type Loader = (
-	connection: Connection,
-	personId: string,
-	id: string
-) => Promise<(() => SnapshotRecord | null) | null>;
+/** Reads what records of one kind are made of, and makes them later: a row that cannot be read must not look like a database that fails. */
+type Loader = (connection: Connection, personId: string, ids: readonly string[]) => Promise<ToMake[]>;
+
+interface ToMake {
+	id: string;
+	make: () => SnapshotRecord | null;
+}
 
 /**
- * One record of a person's world as its tables now say it is; null when it is gone or not for the phone. Where its rows
- * cannot be read, that is what stands in its place, and everything else goes on.
+ * Records of one kind of a person's world as their tables now say they are, by their ids; what is gone or not for the phone is
+ * not among them. Where the rows of one cannot be read, that is what stands in its place, and everything else goes on.
+ * @param ids so many that one statement can name them
  */
-export async function loadRecord(
+export async function loadRecords(
 	connection: Connection,
 	personId: string,
-	{ kind, id }: RecordReference
-): Promise<SnapshotRecord | UnreadableRecord | null> {
-	const make = await loaders[kind](connection, personId, id);
-	if (make === null) return null;
-	const made = madeFrom(make);
-	return made === 'unreadable' ? { kind: made, id } : made;
+	kind: RecordKind,
+	ids: readonly string[]
+): Promise<Map<string, SnapshotRecord | UnreadableRecord>> {
+	const found = await loaders[kind](connection, personId, ids);
+	const records = new Map<string, SnapshotRecord | UnreadableRecord>();
+	for (const { id, make } of found) {
+		const made = madeFrom(make);
+		if (made !== null) records.set(id, made === 'unreadable' ? { kind: made, id } : made);
+	}
+	return records;
 }
 
 const loaders: Record<RecordKind, Loader> = {
 	person: loadPerson,
-	order: async (connection, personId, id) => map(await row(connection, 'orders', personId, id), orderRecord),
-	requirement: async (connection, personId, id) =>
-		map(await row(connection, 'requirements', personId, id), requirementRecord),
-	need: async (connection, personId, id) => map(await row(connection, 'needs', personId, id), needRecord),
-	plan: async (connection, personId, id) => {
-		const found = await row(connection, 'plans', personId, id);
-		if (!found) return null;
-		const parts = await readPlanParts(connection, [personId]);
-		return () => planRecord(found, partsOf(parts, personId));
+	order: rowsAs('orders', orderRecord),
+	requirement: rowsAs('requirements', requirementRecord),
+	need: rowsAs('needs', needRecord),
+	plan: async (connection, personId, ids) => {
+		const found = await rowsOf(connection, 'plans', personId, ids);
+		if (found.length === 0) return [];
+		const parts = partsOf(await readPlanParts(connection, [personId]), personId);
+		return found.map((row) => ({ id: row.id, make: () => planRecord(row, parts) }));
 	},
-	goal: async (connection, personId, id) => map(await row(connection, 'goals', personId, id), goalRecord),
-	step: async (connection, personId, id) => {
-		const found = await row(connection, 'steps', personId, id);
-		if (!found) return null;
-		const overrides = await overridesOf(connection, personId, id);
-		return () => stepRecord(found, overrides);
+	goal: rowsAs('goals', goalRecord),
+	step: async (connection, personId, ids) => {
+		const found = await rowsOf(connection, 'steps', personId, ids);
+		if (found.length === 0) return [];
+		const live = await liveOverrides(connection, [personId]);
+		return found.map((row) => ({
+			id: row.id,
+			make: () =>
+				stepRecord(
+					row,
+					live.filter(({ step_id }) => step_id === row.id)
+				)
+		}));
 	},
-	appointment: async (connection, personId, id) =>
-		map(await row(connection, 'appointments', personId, id), appointmentRecord),
-	obstacle: async (connection, personId, id) => {
-		const found = await row(connection, 'obstacles', personId, id);
-		return answered(connection, 'obstacle', found, obstacleRecord);
-	},
-	positive_change: async (connection, personId, id) => {
-		const found = await row(connection, 'positive_changes', personId, id);
-		return answered(connection, 'positive_change', found, positiveChangeRecord);
-	},
-	reflection: async (connection, personId, id) => {
-		const found = await row(connection, 'reflections', personId, id);
-		return answered(connection, 'reflection', found, reflectionRecord);
-	},
-	relapse: async (connection, personId, id) => {
-		const found = await row(connection, 'relapses', personId, id);
-		return answered(connection, 'relapse', found, relapseRecord);
-	},
-	referral: async (connection, personId, id) =>
-		map(await row(connection, 'referrals', personId, id), referralRecord),
-	proposal: async (connection, personId, id) => {
-		const found = await row(connection, 'proposals', personId, id);
-		return answered(connection, 'proposal', found, proposalRecord);
-	},
-	disagreement: async (connection, personId, id) => {
-		const found = await row(connection, 'disagreements', personId, id);
-		return answered(connection, 'disagreement', found, disagreementRecord);
-	},
-	plan_version: async (connection, personId, id) =>
-		map(await row(connection, 'plan_versions', personId, id), planVersionRecord),
-	compliance_event: complianceEventToMake,
-	warning: async (connection, personId, id) =>
-		map(await row(connection, 'warnings', personId, id), warningRecord)
+	appointment: rowsAs('appointments', appointmentRecord),
+	obstacle: answered('obstacles', 'obstacle', obstacleRecord),
+	positive_change: answered('positive_changes', 'positive_change', positiveChangeRecord),
+	reflection: answered('reflections', 'reflection', reflectionRecord),
+	relapse: answered('relapses', 'relapse', relapseRecord),
+	referral: rowsAs('referrals', referralRecord),
+	proposal: answered('proposals', 'proposal', proposalRecord),
+	disagreement: answered('disagreements', 'disagreement', disagreementRecord),
+	plan_version: rowsAs('plan_versions', planVersionRecord),
+	compliance_event: complianceEventsToMake,
+	warning: rowsAs('warnings', warningRecord)
 };
-
-function map<Row, Result>(found: Row | undefined, toRecord: (row: Row) => Result): (() => Result) | null {
-	return found === undefined ? null : () => toRecord(found);
-}
 
 type RecordTable =
 	| 'orders'
@@ -127,39 +113,57 @@ type RecordTable =
 	| 'plan_versions'
 	| 'warnings';
 
-async function row<Table extends RecordTable>(
+function rowsAs<Table extends RecordTable>(
+	table: Table,
+	toRecord: (row: Row<Table>) => SnapshotRecord | null
+): Loader {
+	return async (connection, personId, ids) => {
+		const found = await rowsOf(connection, table, personId, ids);
+		return found.map((row) => ({ id: row.id, make: () => toRecord(row) }));
+	};
+}
+
+async function rowsOf<Table extends RecordTable>(
 	connection: Connection,
 	table: Table,
 	personId: string,
-	id: string
-) {
+	ids: readonly string[]
+): Promise<(Row<Table> & { id: string })[]> {
 	const select = connection.selectFrom(table as 'orders').selectAll();
-	const found: unknown = await select
-		.where('person_id', '=', personId)
-		.where('id', '=', id)
-		.executeTakeFirst();
-	return found as Row<Table> | undefined;
+	const found: unknown = await select.where('person_id', '=', personId).where('id', 'in', ids).execute();
+	return found as (Row<Table> & { id: string })[];
 }
 
 /** With what it was answered. */
-async function answered<Report extends { id: string; person_id: string }>(
-	connection: Connection,
+function answered<
+	Table extends 'obstacles' | 'positive_changes' | 'reflections' | 'relapses' | 'proposals' | 'disagreements'
+>(
+	table: Table,
 	kind: ReportKind,
-	found: Report | undefined,
-	toRecord: (row: Report, answers: AnswerRow[]) => SnapshotRecord
-): Promise<(() => SnapshotRecord) | null> {
-	if (!found) return null;
-	const answers = await answersTo(connection, kind, found.person_id, found.id);
-	return () => toRecord(found, answers);
+	toRecord: (row: Row<Table>, answers: AnswerRow[]) => SnapshotRecord
+): Loader {
+	return async (connection, personId, ids) => {
+		const found = await rowsOf(connection, table, personId, ids);
+		if (found.length === 0) return [];
+		const answers = await answersTo(connection, kind, personId, ids);
+		return found.map((row) => ({
+			id: row.id,
+			make: () =>
+				toRecord(
+					row,
+					answers.filter(({ report_id }) => report_id === row.id)
+				)
+		}));
+	};
 }
 
-function answersTo(connection: Connection, kind: ReportKind, personId: string, id: string) {
+function answersTo(connection: Connection, kind: ReportKind, personId: string, ids: readonly string[]) {
 	return connection
 		.selectFrom('answers')
 		.selectAll()
 		.where('person_id', '=', personId)
 		.where('report_kind', '=', kind)
-		.where('report_id', '=', id)
+		.where('report_id', 'in', ids)
 		.orderBy('at')
 		.orderBy('id')
 		.execute();
@@ -168,14 +172,14 @@ function answersTo(connection: Connection, kind: ReportKind, personId: string, i
 async function loadPerson(
 	connection: Connection,
 	personId: string,
-	id: string
-): Promise<(() => SnapshotRecord) | null> {
-	if (id !== personId) return null;
+	ids: readonly string[]
+): Promise<ToMake[]> {
+	if (!ids.includes(personId)) return [];
 	const found = await connection
 		.selectFrom('people')
 		.leftJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
 		.leftJoin('teams', 'teams.id', 'practitioners.team_id')
-		.where('people.id', '=', id)
+		.where('people.id', '=', personId)
 		.select([
 			'people.id',
 			'people.preferred_name',
@@ -188,10 +192,10 @@ async function loadPerson(
 			'teams.name as team'
 		])
 		.executeTakeFirst();
-	if (!found) return null;
+	if (!found) return [];
 	const invented = await isDemonstration(connection);
 	const manager = await managerOf(connection, found.team_id);
-	return () => ({
+	const make = (): SnapshotRecord => ({
 		...(invented && { invented: true as const }),
 		kind: 'person',
 		id: found.id,
@@ -208,4 +212,5 @@ async function loadPerson(
 					},
 		manager
 	});
+	return [{ id: personId, make }];
 }

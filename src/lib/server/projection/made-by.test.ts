@@ -19,7 +19,7 @@ describe('the fingerprint of the code that makes records', () => {
 				'server/projection/load-record.ts',
 				'server/projection/plan/plan-parts.ts',
 				'server/projection/project.ts',
-				'server/projection/rows.ts'
+				'server/projection/rows/record-of.ts'
 			])
 		);
 		expect(names().filter((name) => /\.test\.ts$|^i18n\//.test(name))).toEqual([]);

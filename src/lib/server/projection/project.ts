@@ -1,9 +1,11 @@
 import { EMPTY_DIGEST, toggleDigest } from '#lib/domain/records/digest.ts';
-import { recordKey, type RecordReference } from '#lib/domain/records/record-key.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
+import type { RecordKind } from '#lib/domain/records/records.ts';
 import { cleanThroughout } from '#lib/domain/text/clean-text.ts';
+import { batchesOf, listsOf } from '#lib/server/db/batches.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';
-import { loadRecord } from './load-record.ts';
+import { loadRecords } from './load-record.ts';
 
 /**
  * Takes the person's place in line: until this transaction ends, nobody else changes this person's world. Revisions
@@ -19,6 +21,9 @@ export async function lockPerson(transaction: Transaction, personId: string): Pr
 		)
 		.execute();
 }
+
+/** Written under the next revision of the person whose it is. */
+type Written = RecordReference & { body: string | null };
 
 /**
  * Makes the phone's view of these records again and gives those that really changed the person's next revision.
@@ -39,23 +44,24 @@ export async function projectRecords(
 	const revision = sync.revision + 1;
 	let { count, digest } = sync;
 	let changed = 0;
-	for (const reference of unique(references)) {
-		const record = await loadRecord(transaction, personId, reference);
-		if (record?.kind === 'unreadable') onUnreadable(reference);
-		const body = record ? toJson(cleanThroughout(record)) : null;
-		const held = await transaction
-			.selectFrom('person_records')
-			.select(['body', 'revision'])
-			.where('person_id', '=', personId)
-			.where('kind', '=', reference.kind)
-			.where('id', '=', reference.id)
-			.executeTakeFirst();
-		if ((held?.body ?? null) === body) continue;
-		await keep(transaction, { ...reference, personId, revision, body });
-		if (held?.body) [digest, count] = [toggleDigest(digest, reference, held.revision), count - 1];
-		if (body) [digest, count] = [toggleDigest(digest, reference, revision), count + 1];
-		changed += 1;
-	}
+	for (const [kind, ids] of byKind(references))
+		for (const some of listsOf(ids)) {
+			const records = await loadRecords(transaction, personId, kind, some);
+			const held = await heldBodies(transaction, personId, kind, some);
+			const written: Written[] = [];
+			for (const id of new Set(some)) {
+				const reference = { kind, id };
+				const [record, before] = [records.get(id), held.get(id)];
+				if (record?.kind === 'unreadable') onUnreadable(reference);
+				const body = record ? toJson(cleanThroughout(record)) : null;
+				if ((before?.body ?? null) === body) continue;
+				written.push({ ...reference, body });
+				if (before?.body) [digest, count] = [toggleDigest(digest, reference, before.revision), count - 1];
+				if (body) [digest, count] = [toggleDigest(digest, reference, revision), count + 1];
+			}
+			await keep(transaction, personId, revision, written);
+			changed += written.length;
+		}
 	if (changed > 0)
 		await transaction
 			.updateTable('person_sync')
@@ -65,18 +71,44 @@ export async function projectRecords(
 	return changed;
 }
 
-function unique(references: RecordReference[]): RecordReference[] {
-	return [...new Map(references.map((reference) => [recordKey(reference), reference])).values()];
+/** Each id once. */
+function byKind(references: readonly RecordReference[]): Map<RecordKind, string[]> {
+	const ids = new Map<RecordKind, Set<string>>();
+	for (const { kind, id } of references) ids.set(kind, (ids.get(kind) ?? new Set()).add(id));
+	return new Map([...ids].map(([kind, each]) => [kind, [...each]]));
+}
+
+async function heldBodies(
+	transaction: Transaction,
+	personId: string,
+	kind: RecordKind,
+	ids: readonly string[]
+): Promise<Map<string, { body: string | null; revision: number }>> {
+	const rows = await transaction
+		.selectFrom('person_records')
+		.select(['id', 'body', 'revision'])
+		.where('person_id', '=', personId)
+		.where('kind', '=', kind)
+		.where('id', 'in', ids)
+		.execute();
+	return new Map(rows.map((row) => [row.id, row]));
 }
 
 async function keep(
 	transaction: Transaction,
-	row: RecordReference & { personId: string; revision: number; body: string | null }
+	personId: string,
+	revision: number,
+	written: readonly Written[]
 ): Promise<void> {
-	const { id, kind, personId, revision, body } = row;
-	await transaction
-		.insertInto('person_records')
-		.values({ id, person_id: personId, kind, revision, body })
-		.onConflict((conflict) => conflict.columns(['person_id', 'kind', 'id']).doUpdateSet({ revision, body }))
-		.execute();
+	for (const batch of batchesOf(written))
+		await transaction
+			.insertInto('person_records')
+			.values(batch.map(({ id, kind, body }) => ({ id, person_id: personId, kind, revision, body })))
+			.onConflict((conflict) =>
+				conflict.columns(['person_id', 'kind', 'id']).doUpdateSet((build) => ({
+					revision: build.ref('excluded.revision'),
+					body: build.ref('excluded.body')
+				}))
+			)
+			.execute();
 }

@@ -20,7 +20,7 @@ export interface ImportedKind<Item extends { id: string }, Row extends PlanRow, 
 	told(item: Item): Partial<Fields>;
 	merge(held: Fields, said: Partial<Fields>, item: Item): Merged<Fields>;
 	read(transaction: Transaction, personId: string, ids: readonly string[]): Promise<Row[]>;
-	insert(transaction: Transaction, personId: string, item: Item): Promise<unknown>;
+	insert(transaction: Transaction, personId: string, items: readonly Item[]): Promise<unknown>;
 	update(transaction: Transaction, row: Row, fields: Fields, version: number): Promise<unknown>;
 }
 
@@ -42,15 +42,10 @@ export const goalKind: ImportedKind<ImportedGoal, Selectable<Schema['goals']>, G
 			.where('person_id', '=', personId)
 			.where('id', 'in', [...ids])
 			.execute(),
-	insert: (transaction, person_id, goal) =>
+	insert: (transaction, person_id, goals) =>
 		transaction
 			.insertInto('goals')
-			.values({
-				id: goal.id,
-				person_id,
-				...goalColumns(goal),
-				reason: goal.reason
-			})
+			.values(goals.map((goal) => ({ id: goal.id, person_id, ...goalColumns(goal), reason: goal.reason })))
 			.execute(),
 	update: (transaction, { id, person_id }, fields, version) =>
 		transaction
@@ -74,10 +69,18 @@ export const stepKind: ImportedKind<ImportedStep, Selectable<Schema['steps']>, S
 			.where('person_id', '=', personId)
 			.where('id', 'in', [...ids])
 			.execute(),
-	insert: (transaction, person_id, step) =>
+	insert: (transaction, person_id, steps) =>
 		transaction
 			.insertInto('steps')
-			.values({ id: step.id, person_id, ...stepColumns(step), stage: step.stage, claim: null })
+			.values(
+				steps.map((step) => ({
+					id: step.id,
+					person_id,
+					...stepColumns(step),
+					stage: step.stage,
+					claim: null
+				}))
+			)
 			.execute(),
 	update: (transaction, { id, person_id }, fields, version) =>
 		transaction

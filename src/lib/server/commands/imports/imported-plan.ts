@@ -1,6 +1,7 @@
 import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { isSame, unasked, type ImportedField } from '#lib/domain/imports/merge-plan.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
+import { batchesOf } from '#lib/server/db/batches.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { noteDifferences } from './note-differences.ts';
@@ -53,16 +54,18 @@ async function importItems<Item extends { id: string }, Row extends PlanRow, Fie
 		(await kind.read(context.transaction, context.personId, ids)).map((row) => [row.id, row])
 	);
 	const said = await saidBefore(context, ids);
+	const added = items.filter(({ id }) => !rows.has(id));
+	for (const batch of batchesOf(added)) await kind.insert(context.transaction, context.personId, batch);
 	for (const item of items) {
 		const row = rows.get(item.id);
-		if (row && gaps.has(item.id)) continue;
-		if (row) await mergeItem(context, kind, item, row, said.get(item.id), result);
-		else {
-			await kind.insert(context.transaction, context.personId, item);
-			result.changed.push({ kind: kind.kind, id: item.id });
-		}
-		await keepSaid(context, item.id, { ...said.get(item.id), ...kind.told(item) }, said.get(item.id));
+		if (!row) result.changed.push({ kind: kind.kind, id: item.id });
+		else if (!gaps.has(item.id)) await mergeItem(context, kind, item, row, said.get(item.id), result);
 	}
+	const taken = items.filter(({ id }) => !(rows.has(id) && gaps.has(id)));
+	await keepSaid(
+		context,
+		taken.map((item) => ({ id: item.id, before: said.get(item.id), told: kind.told(item) }))
+	);
 	return result;
 }
 
@@ -111,17 +114,20 @@ async function saidBefore(
 
 async function keepSaid(
 	{ transaction, personId }: ChangeContext,
-	id: string,
-	told: object,
-	before: object | undefined
+	items: readonly { id: string; told: object; before: object | undefined }[]
 ): Promise<void> {
-	if (isSame(told, before)) return;
-	const said = toJson(told);
-	await transaction
-		.insertInto('imported_plan_items')
-		.values({ id, person_id: personId, said })
-		.onConflict((conflict) => conflict.columns(['person_id', 'id']).doUpdateSet({ said }))
-		.execute();
+	const rows = items
+		.map(({ id, told, before }) => ({ id, before, said: { ...before, ...told } }))
+		.filter(({ before, said }) => !isSame(said, before))
+		.map(({ id, said }) => ({ id, person_id: personId, said: toJson(said) }));
+	for (const batch of batchesOf(rows))
+		await transaction
+			.insertInto('imported_plan_items')
+			.values(batch)
+			.onConflict((conflict) =>
+				conflict.columns(['person_id', 'id']).doUpdateSet((build) => ({ said: build.ref('excluded.said') }))
+			)
+			.execute();
 }
 
 /**

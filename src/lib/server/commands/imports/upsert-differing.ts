@@ -1,4 +1,5 @@
 import type { Insertable } from 'kysely';
+import { batchesOf, listsOf } from '#lib/server/db/batches.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
 
@@ -28,13 +29,16 @@ export async function upsertDiffering<Table extends OwnedTable>(
 ): Promise<string[]> {
 	const held = await heldRows(transaction, table, personId, wanted);
 	const written: string[] = [];
+	const added: OwnedRow<Table>[] = [];
 	for (const each of wanted) {
 		const before = held.get(each.id);
 		const after = each.row(before);
 		if (before && (each.fillsGap || isSame(before, after))) continue;
-		await write(transaction, table, after, before !== undefined);
+		if (before) await update(transaction, table, after);
+		else added.push(after);
 		written.push(each.id);
 	}
+	await insert(transaction, table, added);
 	return written;
 }
 
@@ -47,34 +51,38 @@ async function heldRows<Table extends OwnedTable>(
 	personId: string,
 	wanted: readonly { id: string }[]
 ): Promise<Map<string, OwnedRow<Table>>> {
-	if (wanted.length === 0) return new Map();
-	const ids = wanted.map(({ id }) => id);
-	const rows = await transaction
-		.selectFrom(asTable(table))
-		.selectAll()
-		.where('person_id', '=', personId)
-		.where('id', 'in', ids)
-		.execute();
-	return new Map(rows.map((row) => [row.id, row as unknown as OwnedRow<Table>]));
+	const held = new Map<string, OwnedRow<Table>>();
+	for (const ids of listsOf(wanted.map(({ id }) => id))) {
+		const rows = await transaction
+			.selectFrom(asTable(table))
+			.selectAll()
+			.where('person_id', '=', personId)
+			.where('id', 'in', ids)
+			.execute();
+		for (const row of rows) held.set(row.id, row as unknown as OwnedRow<Table>);
+	}
+	return held;
 }
 
 function isSame(before: object, after: object): boolean {
 	return Object.entries(after).every(([column, value]) => Reflect.get(before, column) === value);
 }
 
-async function write(
-	transaction: Transaction,
-	table: OwnedTable,
-	row: object,
-	exists: boolean
-): Promise<void> {
-	const values = row as Insertable<Schema['orders']>;
-	if (!exists) await transaction.insertInto(asTable(table)).values(values).execute();
-	else
+/** All rows that one function made name the same columns, as a statement for several needs it. */
+async function insert(transaction: Transaction, table: OwnedTable, rows: readonly object[]): Promise<void> {
+	for (const batch of batchesOf(rows))
 		await transaction
-			.updateTable(asTable(table))
-			.set(values)
-			.where('person_id', '=', values.person_id)
-			.where('id', '=', values.id)
+			.insertInto(asTable(table))
+			.values(batch as Insertable<Schema['orders']>[])
 			.execute();
+}
+
+async function update(transaction: Transaction, table: OwnedTable, row: object): Promise<void> {
+	const values = row as Insertable<Schema['orders']>;
+	await transaction
+		.updateTable(asTable(table))
+		.set(values)
+		.where('person_id', '=', values.person_id)
+		.where('id', '=', values.id)
+		.execute();
 }

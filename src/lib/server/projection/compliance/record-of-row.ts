@@ -23,14 +23,16 @@ export async function loadComplianceEvent(
 	return event?.event ?? null;
 }
 
-/** The same, to be made later: null where there is no such event. */
-export async function complianceEventToMake(
+/** The same for several of one person's, to be made later. */
+export function complianceEventsToMake(
 	connection: Connection,
 	personId: string,
-	id: string
-): Promise<(() => EventRecord) | null> {
-	const [event] = await eventsToMake(connection, [{ personId, id }]);
-	return event?.make ?? null;
+	ids: readonly string[]
+): Promise<{ id: string; make: () => EventRecord }[]> {
+	return eventsToMake(
+		connection,
+		ids.map((id) => ({ personId, id }))
+	);
 }
 
 export interface OwnedEvent {

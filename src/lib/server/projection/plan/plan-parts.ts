@@ -45,12 +45,6 @@ export function liveOverrides(connection: Connection, personIds: readonly string
 	return liveOf(connection, 'step_overrides', personIds);
 }
 
-/** Rules set aside that still are, for one step. */
-export async function overridesOf(connection: Connection, personId: string, stepId: string) {
-	const live = await liveOverrides(connection, [personId]);
-	return live.filter(({ step_id }) => step_id === stepId);
-}
-
 function liveOf<Table extends 'stage_signals' | 'safety_flags' | 'step_overrides'>(
 	connection: Connection,
 	table: Table,
