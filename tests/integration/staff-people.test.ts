@@ -66,7 +66,7 @@ for (const dialect of dialects) {
 		it('keeps an idea and a disagreement waiting until they are answered', async () => {
 			const voices = async () =>
 				(await readWaiting(stage.database.kysely, practitionerId(), NOW)).flatMap((item) =>
-					item.kind === 'voice' ? [item.said] : []
+					item.kind === 'proposal' || item.kind === 'disagreement' ? [item.kind] : []
 				);
 			const { database } = stage;
 			const idea = await give(database, dana.actor, 'goal.propose', {
@@ -77,7 +77,7 @@ for (const dialect of dialects) {
 				about: { kind: 'plan' },
 				words: 'It is too much at once.'
 			});
-			expect((await voices()).sort()).toEqual(['disagreement', 'idea']);
+			expect((await voices()).sort()).toEqual(['disagreement', 'proposal']);
 			await give(database, mine.actor, 'proposal.answer', {
 				proposalId: idea,
 				outcome: 'talk_first',

@@ -4,6 +4,7 @@ import type { Language } from '#lib/domain/text/language.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate, formatMoment } from '#lib/i18n/dates.ts';
+import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import { unfinishedForms, type UnfinishedForm } from './draft-keys.ts';
 
@@ -41,6 +42,11 @@ export class Me {
 
 	get text(): PersonText {
 		return this.#words().text;
+	}
+
+	/** To be awaited before a page says why a command was refused: few are, and those words are many. */
+	async prepareErrors(): Promise<void> {
+		await loadPersonText(this.language, ['forms']);
 	}
 
 	get language(): Language {

@@ -1,3 +1,4 @@
+import { isReportKind, reportKinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { StaffRole } from '#lib/domain/access/actor.ts';
 import type { DangerSource } from '#lib/domain/reports/vocabulary.ts';
 
@@ -14,6 +15,13 @@ export interface ReportNamed {
 
 export function reportAddress({ personId, kind, id }: ReportNamed): string {
 	return `/staff/reports/${personId}/${kind}/${id}`;
+}
+
+/** Where what a person told is read and answered. */
+export function answerAddress({ personId, kind, id }: ReportNamed & { kind: ReportKind }): string {
+	return reportKinds[kind].readWith === 'plan'
+		? `/staff/people/${personId}/plan/said`
+		: reportAddress({ personId, kind, id });
 }
 
 export function countersignAddress({ personId, eventId }: { personId: string; eventId: string }): string {
@@ -35,10 +43,8 @@ export function entryAddress(
 	{ wrote, subjectId: id }: { wrote: DangerSource; subjectId: string }
 ): string {
 	const person = `/staff/people/${personId}`;
+	if (isReportKind(wrote)) return answerAddress({ personId, kind: wrote, id });
 	switch (wrote) {
-		case 'proposal':
-		case 'disagreement':
-			return `${person}/plan/said`;
 		case 'step':
 			return `${person}/plan#step-${id}`;
 		case 'account':
@@ -46,7 +52,5 @@ export function entryAddress(
 			return `${person}/fairness/${id}`;
 		case 'not_taken':
 			return '/staff/not-taken';
-		default:
-			return reportAddress({ personId, kind: wrote, id });
 	}
 }

@@ -3,19 +3,22 @@ import { browser } from '$app/environment';
 import { loadSeed, type Seed } from '#lib/device/seed.ts';
 import { firstLanguage, type Language } from '#lib/domain/text/language.ts';
 import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
+import { shelvesOf } from '#lib/person/texts-of-pages.ts';
 import type { LayoutLoad } from './$types';
 
 /**
  * What every page of a person starts from. There must be no server `load` at or above this: its data could not be had
  * without signal.
  */
-export const load: LayoutLoad = async ({ fetch }) => {
+export const load: LayoutLoad = async ({ fetch, route, untrack }) => {
 	const outcome = await loadSeed(fetch, browser);
 	if (outcome.kind === 'signed_out') redirect(303, '/sign-in');
 	if (outcome.kind === 'unreachable') redirect(303, '/offline');
 	const { seed } = outcome;
 	const language = languageOf(seed);
-	return { seed, words: { language, text: await loadPersonText(language) } };
+	// Each page after the first one fetches its own as it is gone to.
+	const text = await loadPersonText(language, shelvesOf(untrack(() => route.id)));
+	return { seed, words: { language, text } };
 };
 
 function languageOf({ records }: Seed): Language {

@@ -5,7 +5,9 @@ import { World } from '#lib/device/world.svelte.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
+import { textOfShelves } from '#lib/i18n/catalogues/person-text.ts';
 import { Me } from '#lib/person/me.svelte.ts';
+import { shelvesOf } from '#lib/person/texts-of-pages.ts';
 
 type AnyPage = Component<Record<string, unknown>>;
 
@@ -27,9 +29,12 @@ export interface Reader {
 	drafts?: string[];
 }
 
-/** Reads pages of one person as they are rendered, without the shell around them. Whoever calls it stops the clock. */
+/**
+ * Reads pages of one person as they are rendered, without the shell around them, and with the texts that a phone has on each.
+ * Whoever calls it stops the clock.
+ */
 export function readerOf({ records, language, text, entries = [], drafts = [] }: Reader) {
-	const world = new World({
+	const seed = {
 		personId: 'person',
 		records: records.map((body) => ({ kind: body.kind, id: body.id, revision: 1, body })),
 		unreadable: 0,
@@ -38,15 +43,17 @@ export function readerOf({ records, language, text, entries = [], drafts = [] }:
 		lastSyncAt: null,
 		clockOffset: 0,
 		answer: null
-	});
-	const me = new Me(world, () => ({ language, text }));
+	};
+	let here = text;
+	const me = new Me(new World(seed), () => ({ language, text: here }));
 	return {
 		me,
 		/** @param route one of `routes`; `params` stand in for its brackets */
 		async read(route: string, params: Record<string, string> = {}, query = ''): Promise<string> {
-			const { page, data } = await loaded(route, params);
 			const path = route.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
 			const url = new URL(`https://waymark.test${path}${query}`);
+			const { page, data } = await loaded(route, { params, url, parent: async () => ({ seed }) });
+			here = (await textOfShelves(language, shelvesOf(route))) as PersonText;
 			const frame = frames['./Read.svelte']?.default;
 			if (!frame) throw new Error('The frame of a page is missing');
 			const context = new Map([['__request__', { page: { url, params } }]]);
@@ -55,11 +62,11 @@ export function readerOf({ records, language, text, entries = [], drafts = [] }:
 	};
 }
 
-async function loaded(route: string, params: Record<string, string>) {
+async function loaded(route: string, event: object) {
 	const found = pages[`/src/routes${route}/+page.svelte`];
 	if (!found) throw new Error(`There is no page ${route}`);
 	const load = await loads[`/src/routes${route}/+page.ts`]?.();
-	const data = load?.load ? await load.load({ params } as never) : {};
+	const data = load?.load ? await load.load(event as never) : {};
 	return { page: (await found()).default, data };
 }
 

@@ -2,7 +2,7 @@ import { eventFactsOf, type EventWorld } from '#lib/domain/compliance/event-fact
 import { decisionInEffect, eventState, givenAt, WAYS_OF_CONTACT } from '#lib/domain/compliance/event.ts';
 import { lateAccount } from '#lib/domain/compliance/late-account.ts';
 import { decisionDay, unreachedAccounts } from '#lib/domain/compliance/owed.ts';
-import { dangerCategories } from '#lib/domain/reports/danger-categories.ts';
+import { dangerCategories } from '#lib/domain/reports/obstacle-categories.ts';
 import type { AccountGiven, ComplianceEventRecord, LookAsked } from '#lib/domain/compliance/record.ts';
 import type { TapClock } from '#lib/domain/time/tap.ts';
 import { addDays, instantAt, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';

@@ -197,7 +197,11 @@ describe('the order of Today', () => {
 	});
 
 	it('puts a word about the plan after what is in the way, and before steps to confirm', () => {
-		const voice: WaitingItem = { kind: 'voice', ...waiting('idea'), said: 'idea', words: 'I want to drive' };
+		const voice: WaitingItem = {
+			kind: 'proposal',
+			...waiting('idea'),
+			words: 'I want to drive'
+		};
 		const claim: WaitingItem = {
 			kind: 'claim',
 			...waiting('done'),

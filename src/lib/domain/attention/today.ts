@@ -1,3 +1,4 @@
+import { reportKinds, type PlainKind } from '#lib/domain/reports/report-kinds.ts';
 import type { EventKind } from '#lib/domain/compliance/vocabulary.ts';
 import { dangerIn } from '#lib/domain/reports/danger/danger.ts';
 import type {
@@ -7,7 +8,7 @@ import type {
 	SafeNow,
 	Substance
 } from '#lib/domain/reports/vocabulary.ts';
-import { dangerCategories } from '#lib/domain/reports/danger-categories.ts';
+import { dangerCategories } from '#lib/domain/reports/obstacle-categories.ts';
 import { mayBeUnsafe } from '#lib/domain/reports/may-be-unsafe.ts';
 import type { DeliveryGap } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Feeling } from '#lib/domain/reports/record.ts';
@@ -65,15 +66,12 @@ export interface WaitingClaim extends Waiting {
 	words: string;
 }
 
-export interface WaitingReflection extends Waiting {
-	kind: 'reflection';
+/** What its row alone says where it waits (`reports/report-kinds.ts`). */
+export interface WaitingTold extends Waiting {
+	kind: PlainKind;
 	words: string;
-	feeling: Feeling | null;
-}
-
-export interface WaitingPositiveChange extends Waiting {
-	kind: 'positive_change';
-	words: string;
+	/** Of a reflection. */
+	feeling?: Feeling | null;
 }
 
 /** Drink or drugs again. Support is what waits: nothing here is ever counted. */
@@ -86,13 +84,6 @@ export interface WaitingRelapse extends Waiting {
 	answered: boolean;
 	/** The earliest day by which our side promised something in the latest answer. */
 	actionDueOn: LocalDate | null;
-}
-
-/** An idea for the plan, or a word of disagreement with it. */
-export interface WaitingVoice extends Waiting {
-	kind: 'voice';
-	said: 'idea' | 'disagreement';
-	words: string;
 }
 
 /** Planned work that has not been happening for long: one item for a person. */
@@ -142,10 +133,8 @@ export type WaitingItem =
 	| WaitingEvent
 	| WaitingReply
 	| WaitingClaim
-	| WaitingVoice
 	| WaitingGap
-	| WaitingReflection
-	| WaitingPositiveChange;
+	| WaitingTold;
 
 /** Why an item stands where it stands; `band` orders, `due` is shown. */
 export type AttentionReason =
@@ -224,8 +213,7 @@ function coveredByDanger(items: WaitingItem[]): Set<string> {
 
 /** The entry that an item is, named as the signs of danger name it. */
 function entryKey(item: WaitingItem): string {
-	const kinds = { idea: 'proposal', disagreement: 'disagreement' };
-	const kind = item.kind === 'voice' ? kinds[item.said] : item.kind === 'claim' ? 'step' : item.kind;
+	const kind = item.kind === 'claim' ? 'step' : item.kind;
 	return `${item.personId} ${kind} ${item.subjectId}`;
 }
 
@@ -252,16 +240,18 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 			return isSoon(item.startsAt, now) ? { code: 'before_appointment', startsAt: item.startsAt } : null;
 		case 'claim':
 			return { code: 'claimed_done' };
-		case 'voice':
-			return { code: 'own_say' };
 		case 'gap':
 			return { code: 'not_delivered' };
-		case 'reflection':
-			if (item.feeling === 'struggling') return { code: 'struggling' };
-			return { code: isOfDanger(item) ? 'not_answered' : 'reflection' };
-		case 'positive_change':
-			return { code: isOfDanger(item) ? 'not_answered' : 'good_news' };
+		default:
+			return toldReason(item);
 	}
+}
+
+/** Words of danger are no good news, and no reflection to be read in one go. */
+function toldReason(item: WaitingTold): AttentionReason {
+	if (item.feeling === 'struggling') return { code: 'struggling' };
+	const code = reportKinds[item.kind].waitsAs;
+	return { code: code !== 'own_say' && isOfDanger(item) ? 'not_answered' : code };
 }
 
 /** Once somebody has called it still waits for an answer, and is no good news. */

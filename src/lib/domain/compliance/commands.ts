@@ -12,7 +12,7 @@ export const complianceCommands = {
 		payload: z
 			.object({
 				eventId: Identifier,
-				categories: z.array(ObstacleCategory).check(z.maxLength(15)),
+				categories: z.array(ObstacleCategory).check(z.maxLength(ObstacleCategory.options.length)),
 				wishes: z.array(AccountWish).check(z.maxLength(2)),
 				words,
 				proof: words

@@ -11,14 +11,7 @@ import {
 	ReferralRecord,
 	StepRecord
 } from '#lib/domain/plan/record.ts';
-import {
-	DisagreementRecord,
-	ObstacleRecord,
-	PositiveChangeRecord,
-	ProposalRecord,
-	ReflectionRecord,
-	RelapseRecord
-} from '#lib/domain/reports/record.ts';
+import { reportRecords } from '#lib/domain/reports/record.ts';
 import { text } from '#lib/domain/text/record-text.ts';
 
 /*
@@ -36,13 +29,8 @@ export const SnapshotRecord = z.discriminatedUnion('kind', [
 	GoalRecord,
 	StepRecord,
 	AppointmentRecord,
-	ObstacleRecord,
-	PositiveChangeRecord,
-	ReflectionRecord,
-	RelapseRecord,
+	...reportRecords,
 	ReferralRecord,
-	ProposalRecord,
-	DisagreementRecord,
 	PlanVersionRecord,
 	ComplianceEventRecord,
 	WarningRecord

@@ -1,7 +1,9 @@
+import type { ReportLists } from '#lib/domain/reports/record.ts';
+import { allReportKinds, reportKinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { RecordOf, RecordKind, RevisedRecord, SnapshotRecord } from './records.ts';
 
-/** One person's world, typed and sorted: all that a screen of theirs reads. */
-export interface Snapshot {
+/** One person's world, typed and sorted: all that a screen of theirs reads. Reports by the time they were tapped, latest first. */
+export interface Snapshot extends ReportLists {
 	/** Null only before anything of this person's has arrived. */
 	person: RecordOf<'person'> | null;
 	plan: RecordOf<'plan'> | null;
@@ -12,15 +14,8 @@ export interface Snapshot {
 	steps: RecordOf<'step'>[];
 	/** By start, earliest first. */
 	appointments: RecordOf<'appointment'>[];
-	/** By the time they were tapped, latest first. */
-	obstacles: RecordOf<'obstacle'>[];
-	positiveChanges: RecordOf<'positive_change'>[];
-	reflections: RecordOf<'reflection'>[];
-	relapses: RecordOf<'relapse'>[];
 	/** By the day they were asked, latest first. */
 	referrals: RecordOf<'referral'>[];
-	proposals: RecordOf<'proposal'>[];
-	disagreements: RecordOf<'disagreement'>[];
 	/** Latest first. */
 	planVersions: RecordOf<'plan_version'>[];
 	/** By the day of what happened, latest first. */
@@ -43,6 +38,9 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		a.position - b.position || byId(a, b);
 	const latestFirst = (a: { tappedAt: number; id: string }, b: { tappedAt: number; id: string }) =>
 		b.tappedAt - a.tappedAt || byId(a, b);
+	const reports = allReportKinds.map(
+		(kind) => [reportKinds[kind].list, ofKind<ReportKind>(kind).sort(latestFirst)] as const
+	);
 	return {
 		person: ofKind('person')[0] ?? null,
 		plan: ofKind('plan')[0] ?? null,
@@ -52,15 +50,10 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		goals: ofKind('goal').sort(byPosition),
 		steps: ofKind('step').sort(byPosition),
 		appointments: ofKind('appointment').sort((a, b) => a.startsAt - b.startsAt || byId(a, b)),
-		obstacles: ofKind('obstacle').sort(latestFirst),
-		positiveChanges: ofKind('positive_change').sort(latestFirst),
-		reflections: ofKind('reflection').sort(latestFirst),
-		relapses: ofKind('relapse').sort(latestFirst),
+		...(Object.fromEntries(reports) as unknown as ReportLists),
 		referrals: ofKind('referral').sort(
 			(a, b) => compare(b.askedOn ?? b.since, a.askedOn ?? a.since) || byId(a, b)
 		),
-		proposals: ofKind('proposal').sort(latestFirst),
-		disagreements: ofKind('disagreement').sort(latestFirst),
 		planVersions: ofKind('plan_version').sort((a, b) => b.number - a.number || byId(a, b)),
 		complianceEvents: ofKind('compliance_event').sort(
 			(a, b) => compare(b.occurredOn, a.occurredOn) || byId(a, b)

@@ -2,6 +2,7 @@ import { asSent, type OnPhone } from '#lib/domain/declarations/on-phone.ts';
 import { orNull, textOf, textsOf, type FormFields } from '#lib/domain/text/form-reader.ts';
 import type { reportCommands } from './commands.ts';
 import type { ReportRecord } from './record.ts';
+import { allReportKinds } from './report-kinds.ts';
 
 function subject(form: FormFields) {
 	const kind = textOf(form, 'aboutKind');
@@ -19,16 +20,6 @@ function ifThenPlan(form: FormFields) {
 }
 
 const asProposed = { kind: 'proposal' as const, outcome: null, becameId: null, answers: [] };
-
-/** Everything that is answered. */
-const answered = [
-	'obstacle',
-	'positive_change',
-	'reflection',
-	'relapse',
-	'proposal',
-	'disagreement'
-] as const satisfies ReportRecord['kind'][];
 
 export const reportsOnPhone = {
 	'obstacle.report': {
@@ -102,7 +93,7 @@ export const reportsOnPhone = {
 				...report,
 				answers: report.answers.map(mark)
 			});
-			for (const kind of answered) records.changeEach(kind, markAll);
+			for (const kind of allReportKinds) records.changeEach(kind, markAll);
 		}
 	}
 } satisfies OnPhone<typeof reportCommands, ReportRecord>;

@@ -15,7 +15,7 @@ export const reportCommands = {
 		payload: z
 			.object({
 				about: Subject,
-				categories: z.array(ObstacleCategory).check(z.maxLength(15)),
+				categories: z.array(ObstacleCategory).check(z.maxLength(ObstacleCategory.options.length)),
 				wanted,
 				words,
 				ifThenPlan: z.nullable(z.object({ if: line, then: line })),

@@ -1,20 +1,8 @@
-import type {
-	DisagreementRecord,
-	ObstacleRecord,
-	PositiveChangeRecord,
-	ProposalRecord,
-	ReflectionRecord,
-	RelapseRecord
-} from './record.ts';
+import type { ObstacleRecord, ReportLists as Lists, ReportRecord } from './record.ts';
+import { allReportKinds, reportKinds } from './report-kinds.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 
-export type Report =
-	| ObstacleRecord
-	| PositiveChangeRecord
-	| ReflectionRecord
-	| RelapseRecord
-	| ProposalRecord
-	| DisagreementRecord;
+export type Report = ReportRecord;
 export type ReportAnswer = Report['answers'][number];
 
 /** How far a report has truly come. `on_this_phone` until the server has said that it has it. */
@@ -22,21 +10,13 @@ export type ReportState =
 	'on_this_phone' | 'sent' | 'seen' | 'answered' | 'being_worked_on' | 'sorted' | 'withdrawn';
 
 /** All that the person has sent by itself, by kind. */
-export interface ReportLists {
-	obstacles: readonly ObstacleRecord[];
-	positiveChanges: readonly PositiveChangeRecord[];
-	reflections: readonly ReflectionRecord[];
-	relapses: readonly RelapseRecord[];
-	proposals: readonly ProposalRecord[];
-	disagreements: readonly DisagreementRecord[];
-}
+export type ReportLists = { readonly [List in keyof Lists]: readonly Lists[List][number][] };
 
 /** Everything the person has told us, the latest first. */
 export function myReports(snapshot: ReportLists): Report[] {
-	const { obstacles, positiveChanges, reflections, relapses, proposals, disagreements } = snapshot;
-	return [...obstacles, ...positiveChanges, ...reflections, ...relapses, ...proposals, ...disagreements].sort(
-		(a, b) => b.tappedAt - a.tappedAt || (a.id < b.id ? 1 : -1)
-	);
+	return allReportKinds
+		.flatMap((kind): readonly Report[] => snapshot[reportKinds[kind].list])
+		.sort((a, b) => b.tappedAt - a.tappedAt || (a.id < b.id ? 1 : -1));
 }
 
 /** What the person said about one step or appointment, the latest first. */
@@ -64,7 +44,7 @@ export function obstaclesAbout(
 
 /** Ideas for the plan and disagreement with it, the latest first. */
 export function planVoice(snapshot: ReportLists): Report[] {
-	return myReports(snapshot).filter(({ kind }) => kind === 'proposal' || kind === 'disagreement');
+	return myReports(snapshot).filter(({ kind }) => reportKinds[kind].readWith === 'plan');
 }
 
 export function stateOf(report: Report): ReportState {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { feelings, reflectionPrompts } from './choices.ts';
+import type { ReportKind, reportKinds } from './report-kinds.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import { optionalText, text } from '#lib/domain/text/record-text.ts';
@@ -139,10 +140,18 @@ export const DisagreementRecord = z.object({
 export type DisagreementRecord = z.infer<typeof DisagreementRecord>;
 
 /** What a person sends and somebody answers. */
-export type ReportRecord =
-	| ObstacleRecord
-	| PositiveChangeRecord
-	| ReflectionRecord
-	| RelapseRecord
-	| ProposalRecord
-	| DisagreementRecord;
+export const reportRecords = [
+	ObstacleRecord,
+	PositiveChangeRecord,
+	ReflectionRecord,
+	RelapseRecord,
+	ProposalRecord,
+	DisagreementRecord
+] as const;
+export type ReportRecord = z.infer<(typeof reportRecords)[number]>;
+
+/** A kind without a record, or a record without a row of its kind, does not compile. */
+type OfKind<Kind extends ReportKind> = Extract<ReportRecord, { kind: Kind }>;
+
+/** All that a person has sent by itself, each kind in its list. */
+export type ReportLists = { [Kind in ReportKind as (typeof reportKinds)[Kind]['list']]: OfKind<Kind>[] };

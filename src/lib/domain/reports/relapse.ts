@@ -1,4 +1,4 @@
-import type { ObstacleCategory, Offer } from './vocabulary.ts';
+import { relapseCategories, type ObstacleCategory, type Offer } from './obstacle-categories.ts';
 
 /** What a person can ask for and a practitioner can offer, treatment first and a call back last (evidence: law-and-policy 4.2). */
 export const relapseOffers: readonly Offer[] = [
@@ -12,5 +12,5 @@ export const relapseOffers: readonly Offer[] = [
 
 /** Whether something in the way may be a relapse, so that its own way is worth a mention. */
 export function suggestsRelapse(categories: readonly ObstacleCategory[]): boolean {
-	return categories.includes('drink_or_drugs');
+	return categories.some((category) => relapseCategories.includes(category));
 }

@@ -6,7 +6,7 @@ import { choicesOf, someWords, words } from '#lib/domain/text/checked.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { ahead, behind } from '#lib/domain/time/typed-day.ts';
 import { AgreedAction } from './record.ts';
-import { DangerOutcome, MOST_SETTLED, Offer, SafeNow, Substance, ToldBy } from './vocabulary.ts';
+import { DangerOutcome, MOST_SETTLED, Offer, ReportKind, SafeNow, Substance, ToldBy } from './vocabulary.ts';
 
 export const AnswerObstacle = z
 	.object({
@@ -56,7 +56,7 @@ export const reportStaffCommands = {
 	'report.see': staffCommand({
 		by: ['practitioner'],
 		payload: z.object({
-			kind: z.enum(['obstacle', 'positive_change', 'reflection', 'relapse', 'proposal', 'disagreement']),
+			kind: ReportKind,
 			id: Identifier
 		}),
 		overwritesNothing: 'marks as seen'

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { reference } from '#lib/domain/text/checked.ts';
-import { obstacleCategories, offers, safeNowAnswers, substances } from './choices.ts';
+import { safeNowAnswers, substances } from './choices.ts';
+import { allCategories, offers } from './obstacle-categories.ts';
+import { allReportKinds } from './report-kinds.ts';
 
-export const ObstacleCategory = z.enum(obstacleCategories);
+export const ObstacleCategory = z.enum(allCategories);
 export type ObstacleCategory = z.infer<typeof ObstacleCategory>;
 
-/** What an officer can offer, and a person can ask for. Each category brings its own menu (`offers.ts`). */
 export const Offer = z.enum(offers);
 export type Offer = z.infer<typeof Offer>;
 
@@ -32,19 +33,10 @@ export type SafeNow = z.infer<typeof SafeNow>;
 export const ToldBy = z.enum(['service_user', 'treatment_worker', 'family_or_friend', 'someone_else']);
 export type ToldBy = z.infer<typeof ToldBy>;
 
+export const ReportKind = z.enum(allReportKinds);
+
 /** Where a person wrote words that read as danger to life. `not_taken`: in an entry that could not be taken. */
-export const DangerSource = z.enum([
-	'obstacle',
-	'positive_change',
-	'reflection',
-	'relapse',
-	'proposal',
-	'disagreement',
-	'step',
-	'account',
-	'look',
-	'not_taken'
-]);
+export const DangerSource = z.enum([...allReportKinds, 'step', 'account', 'look', 'not_taken']);
 export type DangerSource = z.infer<typeof DangerSource>;
 
 /** So many are settled at once; what is more stays first on the list for the next time. */

@@ -1,3 +1,5 @@
+import { kindWords } from '#lib/i18n/reports/kind-words.ts';
+import { reportKindsCy } from '#lib/i18n/reports/report-kinds.cy.ts';
 import { withinSentence } from '#lib/i18n/dates.ts';
 import { softenedDay, onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import { plural } from '#lib/domain/text/plural.ts';
@@ -47,10 +49,7 @@ export const todayCy: TodayText = {
 		order_unknown: (day) => `Collwyd ${onWelshDay(day)}, ac nid oes dim yn dweud o dan ba orchymyn.`
 	},
 	claims: (step) => `Dywed fod hyn wedi’i wneud: “${step}”`,
-	says: {
-		idea: 'Mae ganddynt syniad i’r cynllun.',
-		disagreement: 'Nid ydynt yn cytuno â’r cynllun.'
-	},
+	says: kindWords(reportKindsCy, ({ says }) => says),
 	since: (day) => `Ers ${day}`,
 	moreGaps: (count) =>
 		plural('cy', count, {

@@ -1,3 +1,5 @@
+import { kindWords } from '#lib/i18n/reports/kind-words.ts';
+import { reportKindsEn } from '#lib/i18n/reports/report-kinds.en.ts';
 import { withinSentence } from '#lib/i18n/dates.ts';
 import type { AttentionReason } from '#lib/domain/attention/today.ts';
 import { plural } from '#lib/domain/text/plural.ts';
@@ -48,10 +50,7 @@ export const todayEn = {
 		order_unknown: (day: string) => `Missed on ${day}, and nothing says under which order.`
 	},
 	claims: (step: string) => `Says this is done: “${step}”`,
-	says: {
-		idea: 'Has an idea for the plan.',
-		disagreement: 'Does not agree with the plan.'
-	},
+	says: kindWords(reportKindsEn, ({ says }) => says),
 	since: (day: string) => `Since ${day}`,
 	moreGaps: (count: number) =>
 		plural('en', count, {

@@ -1,12 +1,58 @@
-import type { InEveryLanguage, Language } from '#lib/domain/text/language.ts';
+import { inEveryLanguage, type InEveryLanguage, type Language } from '#lib/domain/text/language.ts';
 import type { PersonText } from './person.en.ts';
 
-const texts: InEveryLanguage<() => Promise<PersonText>> = {
-	en: async () => (await import('./person.en.ts')).personEn,
-	cy: async () => (await import('./person.cy.ts')).personCy
+/** The person's texts by the pages that show them. `frame` comes with the first page, the others with the first of theirs. */
+export const shelves = ['frame', 'forms', 'plan', 'reports', 'compliance'] as const;
+export type Shelf = (typeof shelves)[number];
+
+const sources: InEveryLanguage<Record<Shelf, () => Promise<Partial<PersonText>>>> = {
+	en: {
+		frame: async () => (await import('./person-frame.en.ts')).frameEn,
+		forms: async () => (await import('./person-forms.en.ts')).formsEn,
+		plan: async () => (await import('./person-plan-pages.en.ts')).planPagesEn,
+		reports: async () => (await import('./person-report-pages.en.ts')).reportPagesEn,
+		compliance: async () => (await import('./person-compliance-pages.en.ts')).compliancePagesEn
+	},
+	cy: {
+		frame: async () => (await import('./person-frame.cy.ts')).frameCy,
+		forms: async () => (await import('./person-forms.cy.ts')).formsCy,
+		plan: async () => (await import('./person-plan-pages.cy.ts')).planPagesCy,
+		reports: async () => (await import('./person-report-pages.cy.ts')).reportPagesCy,
+		compliance: async () => (await import('./person-compliance-pages.cy.ts')).compliancePagesCy
+	}
 };
 
-/** One language is sent to a phone at first; the others come when they are asked for, and are precached. */
-export function loadPersonText(language: Language): Promise<PersonText> {
-	return texts[language]();
+/** The same for everybody, so that the server keeps them too. */
+const texts = inEveryLanguage((): Partial<PersonText> => ({}));
+const here = inEveryLanguage(() => new Set<Shelf>());
+
+/**
+ * The person's texts in one language, one object for all that ever asked. What was not asked for yet is not there: it is
+ * precached, and comes when it is. So a page says in `person/texts-of-pages.ts` what it shows, and a test reads every page
+ * with that alone.
+ */
+export async function loadPersonText(
+	language: Language,
+	asked: readonly Shelf[] = shelves
+): Promise<PersonText> {
+	const missing = asked.filter((shelf) => !here[language].has(shelf));
+	Object.assign(texts[language], await textOfShelves(language, missing));
+	missing.forEach((shelf) => here[language].add(shelf));
+	return texts[language] as PersonText;
+}
+
+/** These shelves and no other. */
+export async function textOfShelves(
+	language: Language,
+	asked: readonly Shelf[]
+): Promise<Partial<PersonText>> {
+	return Object.assign(
+		{},
+		...(await Promise.all(asked.map((shelf) => sources[language][shelf]())))
+	) as object;
+}
+
+/** What came so far: what another language has to bring when it takes over. */
+export function shelvesHere(language: Language): Shelf[] {
+	return [...here[language]];
 }

@@ -1,3 +1,7 @@
+import { staffKindWords } from '#lib/i18n/reports/kind-words.ts';
+import { reportKindsCy } from '#lib/i18n/reports/report-kinds.cy.ts';
+import { wordsFor } from '#lib/i18n/words-for.ts';
+import { obstacleWordsCy } from '#lib/i18n/reports/obstacle-words.cy.ts';
 import { reportsCy as personReportsCy } from '#lib/i18n/reports/person-reports.cy.ts';
 import { obstaclesCy as personObstaclesCy } from '#lib/i18n/reports/person-obstacles.cy.ts';
 import { staffPlanReasonsCy } from '#lib/i18n/plan/staff-plan-reasons.cy.ts';
@@ -58,7 +62,12 @@ export const staffCy: StaffText = {
 	report: reportCy,
 	reports: reportsCy,
 	standing: standingCy,
-	vocabulary: vocabularyCy,
+	vocabulary: {
+		...vocabularyCy,
+		category: wordsFor('staff', obstacleWordsCy.category),
+		offer: wordsFor('staff', obstacleWordsCy.offer),
+		reportKind: staffKindWords(reportKindsCy, ({ name }) => name)
+	},
 	wayBack: wayBackCy,
 	/** As the person reads it. */
 	answerAsRead: { reports: personReportsCy, offer: personObstaclesCy.offer }

@@ -1,3 +1,7 @@
+import { staffKindWords } from '#lib/i18n/reports/kind-words.ts';
+import { reportKindsEn } from '#lib/i18n/reports/report-kinds.en.ts';
+import { wordsFor } from '#lib/i18n/words-for.ts';
+import { obstacleWordsEn } from '#lib/i18n/reports/obstacle-words.en.ts';
 import { reportsEn as personReportsEn } from '#lib/i18n/reports/person-reports.en.ts';
 import { obstaclesEn as personObstaclesEn } from '#lib/i18n/reports/person-obstacles.en.ts';
 import { staffPlanReasonsEn } from '#lib/i18n/plan/staff-plan-reasons.en.ts';
@@ -57,7 +61,12 @@ export const staffEn = {
 	report: reportEn,
 	reports: reportsEn,
 	standing: standingEn,
-	vocabulary: vocabularyEn,
+	vocabulary: {
+		...vocabularyEn,
+		category: wordsFor('staff', obstacleWordsEn.category),
+		offer: wordsFor('staff', obstacleWordsEn.offer),
+		reportKind: staffKindWords(reportKindsEn, ({ name }) => name)
+	},
 	wayBack: wayBackEn,
 	/** As the person reads it. */
 	answerAsRead: { reports: personReportsEn, offer: personObstaclesEn.offer }

@@ -1,3 +1,5 @@
+import { eventNewsCy } from './person-event-news.cy.ts';
+import { titlesCy } from '#lib/i18n/shared/person-titles.cy.ts';
 import { withinSentence } from '#lib/i18n/dates.ts';
 import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import { contactAttemptsCy } from './contact-attempts.cy.ts';
@@ -5,7 +7,7 @@ import type { EventsText } from './person-events.en.ts';
 
 export const eventsCy: EventsText = {
 	title: 'Beth ddigwyddodd',
-	heading: (on) => `Am yr hyn ddigwyddodd ${onWelshDay(on)}`,
+	heading: eventNewsCy.heading,
 	recorded: {
 		failed_to_attend: (on) => `Nid oeddech yn eich apwyntiad ${onWelshDay(on)}.`,
 		attended_failed_to_comply: (on) =>
@@ -19,7 +21,7 @@ export const eventsCy: EventsText = {
 	lateIsKept:
 		'Mae’r diwrnod i ddweud wrthym wedi mynd heibio. Gallwch ddweud wrthym o hyd. Caiff ei gadw a’i ddarllen.',
 	moreTime: (on) => `Mae gennych fwy o amser. Y diwrnod olaf yw ${on}.`,
-	nothingDecided: 'Nid oes dim wedi’i benderfynu eto.',
+	nothingDecided: eventNewsCy.nothingDecided,
 	tell: 'Dywedwch beth ddigwyddodd',
 	tellMore: 'Dweud mwy wrthym',
 	seeAppointment: 'Gweld yr apwyntiad',
@@ -41,7 +43,7 @@ export const eventsCy: EventsText = {
 	toldToo: 'Dywedoch hyn wrthym hefyd. Mae’n rhan o’ch ochr chi.',
 	writtenFor: (by) => `Nodwyd hyn i chi gan ${by}.`,
 	inTime: 'Dywedoch wrthym mewn pryd. Yr amser y gwnaethoch dapio sy’n cyfrif.',
-	sideUnsent: 'Mae eich ochr chi ar y ffôn hwn. Nid yw wedi’i hanfon eto.',
+	sideUnsent: eventNewsCy.sideUnsent,
 	wish: {
 		call_me: 'Ffoniwch fi os gwelwch yn dda.',
 		someone_helps_me: 'Gall rhywun fy helpu gyda hyn.'
@@ -100,7 +102,7 @@ export const eventsCy: EventsText = {
 	lookOpen: 'Heb ei ateb eto.',
 	askLink: 'Gofyn am edrych eto',
 	ask: {
-		title: 'Gofyn am edrych eto',
+		title: titlesCy.look,
 		hint: 'Nid yw gofyn byth yn cyfrif yn eich erbyn.',
 		whom: 'Pwy ddylai edrych eto?',
 		officer: 'Fy swyddog',
@@ -129,7 +131,7 @@ export const eventsCy: EventsText = {
 	},
 
 	restart: {
-		heading: 'Dechrau eto',
+		heading: eventNewsCy.restart,
 		gotInTheWay: 'Beth ddaeth yn y ffordd',
 		changes: 'Beth sy’n newid',
 		nextStep: 'Y cam bach nesaf',
@@ -154,7 +156,7 @@ export const eventsCy: EventsText = {
 	},
 
 	account: {
-		title: 'Dywedwch beth ddigwyddodd',
+		title: titlesCy.account,
 		heading: 'Beth ddigwyddodd?',
 		hint: 'Mae tapio’n ddigon. Gallwch hefyd ysgrifennu, neu ofyn i ni eich ffonio.',
 		what: 'Beth ddaeth yn y ffordd?',
@@ -173,10 +175,6 @@ export const eventsCy: EventsText = {
 		save: 'Cadw ac anfon'
 	},
 
-	news: {
-		decided: 'Mae penderfyniad i chi',
-		lookAnswered: 'Mae eich cais wedi’i ateb'
-	},
 	list: 'Penderfyniadau amdanaf',
 	none: 'Nid oes dim wedi’i benderfynu yn eich erbyn yma.',
 	says: {

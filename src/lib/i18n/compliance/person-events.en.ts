@@ -1,3 +1,5 @@
+import { eventNewsEn } from './person-event-news.en.ts';
+import { titlesEn } from '#lib/i18n/shared/person-titles.en.ts';
 import type { EventNow } from '#lib/domain/compliance/event-now.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type {
@@ -14,7 +16,7 @@ import { contactAttemptsEn } from './contact-attempts.en.ts';
 /** What is asked after a miss, what the person says, what is decided, and how it goes on. Nothing here blames. */
 export const eventsEn = {
 	title: 'What happened',
-	heading: (on: string) => `About ${on}`,
+	heading: eventNewsEn.heading,
 	recorded: {
 		failed_to_attend: (on) => `You were not at your appointment on ${on}.`,
 		attended_failed_to_comply: (on) =>
@@ -27,7 +29,7 @@ export const eventsEn = {
 	neededBy: (on: string) => `Tell us by ${on}. That day still counts.`,
 	lateIsKept: 'The day to tell us is over. You can still tell us. It is kept and read.',
 	moreTime: (on: string) => `You have more time, until ${on}.`,
-	nothingDecided: 'Nothing is decided yet.',
+	nothingDecided: eventNewsEn.nothingDecided,
 	tell: 'Tell us what happened',
 	tellMore: 'Tell us more',
 	seeAppointment: 'See the appointment',
@@ -49,7 +51,7 @@ export const eventsEn = {
 	toldToo: 'You told us this too. It is part of your side.',
 	writtenFor: (by: string) => `${by} wrote this down for you.`,
 	inTime: 'You told us in time. The time you tapped is what counts.',
-	sideUnsent: 'Your side is on this phone. It is not sent yet.',
+	sideUnsent: eventNewsEn.sideUnsent,
 	wish: {
 		call_me: 'Please call me.',
 		someone_helps_me: 'Someone can help me with this.'
@@ -111,7 +113,7 @@ export const eventsEn = {
 	lookOpen: 'Not answered yet.',
 	askLink: 'Ask for another look',
 	ask: {
-		title: 'Ask for another look',
+		title: titlesEn.look,
 		hint: 'Asking never counts against you.',
 		whom: 'Who should look again?',
 		officer: 'My officer',
@@ -139,7 +141,7 @@ export const eventsEn = {
 	} as Record<EnforcementResult, (on: string) => string>,
 
 	restart: {
-		heading: 'Starting again',
+		heading: eventNewsEn.restart,
 		gotInTheWay: 'What got in the way',
 		changes: 'What changes',
 		nextStep: 'The next small step',
@@ -164,7 +166,7 @@ export const eventsEn = {
 	},
 
 	account: {
-		title: 'Tell us what happened',
+		title: titlesEn.account,
 		heading: 'What happened?',
 		hint: 'A tap is enough. You can also write, or ask us to call.',
 		what: 'What got in the way?',
@@ -181,10 +183,6 @@ export const eventsEn = {
 		save: 'Save and send'
 	},
 
-	news: {
-		decided: 'There is a decision for you',
-		lookAnswered: 'Your request was answered'
-	},
 	list: 'Decisions about me',
 	none: 'Nothing has been decided against you here.',
 	says: {

@@ -1,8 +1,9 @@
+import { titlesCy } from '#lib/i18n/shared/person-titles.cy.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 import type { SettingsText } from './person-settings.en.ts';
 
 export const settingsCy: SettingsText = {
-	title: 'Gosodiadau',
+	title: titlesCy.settings,
 	heading: 'Gosodiadau',
 	language: 'Iaith',
 	textSize: 'Maint y geiriau',

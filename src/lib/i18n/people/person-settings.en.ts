@@ -1,7 +1,8 @@
+import { titlesEn } from '#lib/i18n/shared/person-titles.en.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 
 export const settingsEn = {
-	title: 'Settings',
+	title: titlesEn.settings,
 	heading: 'Settings',
 	language: 'Language',
 	textSize: 'Size of the words',

@@ -1,3 +1,4 @@
+import { titlesCy } from '#lib/i18n/shared/person-titles.cy.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 import { withWelsh, onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import type { PlanVoiceText } from './person-plan-voice.en.ts';
@@ -25,7 +26,7 @@ export const planVoiceCy: PlanVoiceText = {
 		said: 'Beth ddywedoch am eich cynllun'
 	},
 	idea: {
-		title: 'Mae gen i syniad',
+		title: titlesCy.idea,
 		hint: 'Eich cynllun chi yw hwn. Dywedwch beth hoffech ei wneud neu ei gyrraedd, yn eich geiriau eich hun.',
 		words: 'Beth yw eich syniad?',
 		wordsHint: 'Er enghraifft: rwyf am ddysgu gyrru. Neu: byddaf yn ffonio fy chwaer.',
@@ -45,7 +46,7 @@ export const planVoiceCy: PlanVoiceText = {
 	seeIt: 'Ei weld yn y cynllun',
 	partOf: (goal) => `Rhan o “${goal}”`,
 	disagree: {
-		title: 'Nid wyf yn cytuno',
+		title: titlesCy.disagree,
 		plan: 'Nid wyf yn cytuno â’r cynllun hwn',
 		goal: 'Nid wyf yn cytuno â’r nod hwn',
 		step: 'Nid wyf yn cytuno â’r cam hwn',

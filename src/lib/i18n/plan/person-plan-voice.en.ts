@@ -1,3 +1,4 @@
+import { titlesEn } from '#lib/i18n/shared/person-titles.en.ts';
 import type { GoalStatus, PlanAgreement, StepStatus } from '#lib/domain/plan/vocabulary.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import { plural } from '#lib/domain/text/plural.ts';
@@ -26,7 +27,7 @@ export const planVoiceEn = {
 		said: 'What you said about your plan'
 	},
 	idea: {
-		title: 'I have an idea',
+		title: titlesEn.idea,
 		hint: 'It is your plan. Say what you want to do or reach, in your own words.',
 		words: 'What is your idea?',
 		wordsHint: 'Say: I want to learn to drive. Or: I will call my sister.',
@@ -46,7 +47,7 @@ export const planVoiceEn = {
 	seeIt: 'See it in the plan',
 	partOf: (goal: string) => `Part of “${goal}”`,
 	disagree: {
-		title: 'I do not agree',
+		title: titlesEn.disagree,
 		plan: 'I do not agree with this plan',
 		goal: 'I do not agree with this goal',
 		step: 'I do not agree with this step',

@@ -1,8 +1,9 @@
+import { titlesCy } from '#lib/i18n/shared/person-titles.cy.ts';
 import type { EntriesText } from './person-entries.en.ts';
 
 export const entriesCy: EntriesText = {
 	wentWell: {
-		title: 'Aeth rhywbeth yn dda',
+		title: titlesCy.wentWell,
 		heading: 'Beth aeth yn dda?',
 		hint: 'Mawr neu fach. Diwrnod da, eiliad anodd y gwnaethoch ddelio â hi, cam a gymeroch.',
 		words: 'Beth aeth yn dda?',
@@ -14,7 +15,7 @@ export const entriesCy: EntriesText = {
 		afterwards: 'Ar ôl ei anfon, gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.'
 	},
 	reflect: {
-		title: 'Beth rwy’n ei feddwl',
+		title: titlesCy.reflect,
 		aboutWeek: 'Am yr wythnos hon',
 		aboutStep: (step) => `Am “${step}”`,
 		feeling: 'Sut aeth hi?',

@@ -1,9 +1,10 @@
+import { titlesEn } from '#lib/i18n/shared/person-titles.en.ts';
 import type { Feeling, ReflectionPrompt } from '#lib/domain/reports/record.ts';
 
 /** The two lighter things a person can write: something that went well, and what they think. */
 export const entriesEn = {
 	wentWell: {
-		title: 'Something went well',
+		title: titlesEn.wentWell,
 		heading: 'What went well?',
 		hint: 'Big or small. A good day, a hard moment you handled, a step you took.',
 		words: 'What went well?',
@@ -15,7 +16,7 @@ export const entriesEn = {
 		afterwards: 'Once it is sent, your officer can read it. You can see it again under Progress.'
 	},
 	reflect: {
-		title: 'What I think',
+		title: titlesEn.reflect,
 		aboutWeek: 'About this week',
 		aboutStep: (step: string) => `About “${step}”`,
 		feeling: 'How did it go?',

@@ -1,58 +1,8 @@
+import { obstacleWordsCy } from './obstacle-words.cy.ts';
+import { wordsFor } from '#lib/i18n/words-for.ts';
 import type { ObstaclesText } from './person-obstacles.en.ts';
 
 export const obstaclesCy: ObstaclesText = {
-	category: {
-		fares: 'Cost teithio',
-		bus_or_train: 'Bws neu drên',
-		childcare_or_caring: 'Gofal plant neu ofalu',
-		work_shifts: 'Sifftiau gwaith',
-		ill: 'Rwy’n sâl',
-		mental_health: 'Fy iechyd meddwl',
-		drink_or_drugs: 'Yfed neu gyffuriau',
-		phone: 'Fy ffôn',
-		forgot_or_mixed_up: 'Anghofiais neu drysais',
-		letters_and_forms: 'Llythyrau a ffurflenni',
-		scared: 'Ofn lle neu berson',
-		nowhere_to_stay: 'Unman i aros',
-		clash: 'Mae’n gwrthdaro',
-		your_side_went_wrong: 'Aeth rhywbeth o’i le ar eich ochr chi',
-		something_else: 'Rhywbeth arall, neu ffoniwch fi'
-	},
-	offer: {
-		fare_help: 'Gofyn am help gyda chost teithio',
-		nearer_office: 'Cwrdd yn rhywle agosach',
-		another_time: 'Amser arall',
-		another_day: 'Diwrnod arall',
-		telephone_or_video: 'Ffôn neu fideo y tro hwn',
-		fewer_longer_visits: 'Llai o ymweliadau, rhai hirach',
-		travel_plan: 'Help i gynllunio’r daith',
-		term_time_slot: 'Amser yn ystod oriau ysgol',
-		childcare_advice: 'Help i ddod o hyd i ofal plant',
-		early_or_evening_slot: 'Amser cynnar neu gyda’r nos',
-		weekend_unpaid_work: 'Gwaith di-dâl ar y penwythnos',
-		letter_to_employer: 'Llythyr at fy mhennaeth',
-		welfare_call: 'Galwad i weld sut ydw i',
-		check_treatment: 'Help gyda fy nhriniaeth',
-		quiet_room: 'Ystafell dawel',
-		shorter_visit: 'Ymweliad byrrach',
-		bring_someone: 'Dod â rhywun gyda fi',
-		crisis_contact: 'Rhywun i’w ffonio mewn argyfwng',
-		treatment_appointment: 'Apwyntiad triniaeth',
-		no_blame_talk: 'Sgwrs heb feio',
-		charge_phone: 'Gwefru fy ffôn yn y swyddfa',
-		data_sim: 'Cerdyn SIM gyda data',
-		fixed_weekly_slot: 'Yr un amser bob wythnos',
-		reminder: 'Nodyn atgoffa y diwrnod cynt',
-		appointment_card: 'Cerdyn gyda’r dyddiad arno',
-		explain_letter: 'Rhywun i esbonio llythyr',
-		easy_read: 'Geiriau hawdd a lluniau',
-		escort: 'Rhywun i fynd gyda fi',
-		other_entrance: 'Ffordd arall i mewn',
-		safety_plan: 'Cynllun i fy nghadw’n ddiogel',
-		council_housing_referral: 'Gofyn i’r cyngor am gartref i mi',
-		housing_support: 'Help gan weithiwr tai',
-		record_new_address: 'Nodi fy nghyfeiriad newydd',
-		apology: 'Ymddiheuro a chywiro pethau',
-		call_back: 'Ffoniwch fi os gwelwch yn dda'
-	}
+	category: wordsFor('person', obstacleWordsCy.category),
+	offer: wordsFor('person', obstacleWordsCy.offer)
 };

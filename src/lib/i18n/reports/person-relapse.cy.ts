@@ -1,8 +1,9 @@
+import { titlesCy } from '#lib/i18n/shared/person-titles.cy.ts';
 import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import type { RelapseText } from './person-relapse.en.ts';
 
 export const relapseCy: RelapseText = {
-	title: 'Cymorth',
+	title: titlesCy.relapse,
 	heading: 'Diod neu gyffuriau eto?',
 	intro: 'Mae’n digwydd i lawer o bobl. Nid oes neb yn eich beio. Cymorth sy’n dod gyntaf.',
 	promise:

@@ -1,8 +1,9 @@
+import { titlesEn } from '#lib/i18n/shared/person-titles.en.ts';
 import type { SafeNow, Substance } from '#lib/domain/reports/vocabulary.ts';
 
 /** Drink or drugs again. The title is neutral: it shows in tabs and histories. */
 export const relapseEn = {
-	title: 'Support',
+	title: titlesEn.relapse,
 	heading: 'Drink or drugs again?',
 	intro: 'It happens to many people. Nobody blames you. Support comes first.',
 	promise:

@@ -1,10 +1,10 @@
+import { titlesCy } from '#lib/i18n/shared/person-titles.cy.ts';
 import type { ReportText } from './person-report.en.ts';
 
 export const reportCy: ReportText = {
-	title: 'Mae rhywbeth yn y ffordd',
+	title: titlesCy.report,
 	titleAfterMiss: 'Dywedwch beth ddigwyddodd',
 	aboutLife: 'Am fywyd yn gyffredinol',
-	aboutStep: (step) => `Am “${step}”`,
 	what: 'Beth sydd yn y ffordd?',
 	whatAfterMiss: 'Beth ddaeth yn y ffordd?',
 	whatHint: 'Tapiwch un neu fwy. Mae hynny’n ddigon i’w anfon.',

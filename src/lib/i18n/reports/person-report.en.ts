@@ -1,8 +1,8 @@
+import { titlesEn } from '#lib/i18n/shared/person-titles.en.ts';
 export const reportEn = {
-	title: 'Something is in the way',
+	title: titlesEn.report,
 	titleAfterMiss: 'Tell us what happened',
 	aboutLife: 'About life in general',
-	aboutStep: (step: string) => `About “${step}”`,
 	what: 'What is in the way?',
 	whatAfterMiss: 'What got in the way?',
 	whatHint: 'Tap one or more. That is enough to send.',

@@ -1,3 +1,5 @@
+import { kindWords } from './kind-words.ts';
+import { reportKindsCy } from './report-kinds.cy.ts';
 import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 import type { ReportsText } from './person-reports.en.ts';
@@ -10,12 +12,7 @@ export const reportsCy: ReportsText = {
 	none: 'Dim byd yma eto',
 	noneWhy: 'Bydd beth rydych yn ei ddweud wrthym i’w weld yma, gyda’r atebion a gewch.',
 	kind: {
-		obstacle: 'Yn y ffordd',
-		positive_change: 'Aeth yn dda',
-		reflection: 'Beth rwy’n ei feddwl',
-		relapse: 'Diod neu gyffuriau',
-		proposal: 'Fy syniad',
-		disagreement: 'Nid wyf yn cytuno',
+		...kindWords(reportKindsCy, ({ person }) => person),
 		account: 'Fy ochr i',
 		look: 'Edrych eto',
 		claim: 'Rwyf wedi gwneud hyn'

@@ -1,3 +1,5 @@
+import { kindWords } from './kind-words.ts';
+import { reportKindsEn } from './report-kinds.en.ts';
 import type { ReportState } from '#lib/domain/reports/my-reports.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 
@@ -9,12 +11,7 @@ export const reportsEn = {
 	none: 'Nothing here yet',
 	noneWhy: 'What you tell us will stand here, with the answers you get.',
 	kind: {
-		obstacle: 'In the way',
-		positive_change: 'Went well',
-		reflection: 'What I think',
-		relapse: 'Drink or drugs',
-		proposal: 'My idea',
-		disagreement: 'I do not agree',
+		...kindWords(reportKindsEn, ({ person }) => person),
 		account: 'My side',
 		look: 'Another look',
 		claim: 'I’ve done this'

@@ -1,3 +1,5 @@
+import { kindWords } from './kind-words.ts';
+import { reportKindsCy } from './report-kinds.cy.ts';
 import { withinSentence } from '#lib/i18n/dates.ts';
 import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
 import { plural } from '#lib/domain/text/plural.ts';
@@ -11,12 +13,7 @@ export const dangerCy: DangerText = {
 	call: 'Ffoniwch nhw heddiw. Mewn perygl nawr: 999. Argyfwng iechyd meddwl: GIG 111, opsiwn 2.',
 	why: 'Cyfrifiadur ddaeth o hyd i’r geiriau hyn. Gall fod yn anghywir. Nid yw’n penderfynu dim, ac nid oes dim yma byth yn cyfrif.',
 	wrote: {
-		obstacle: 'Ysgrifennwyd hyn am rywbeth yn y ffordd.',
-		positive_change: 'Ysgrifennwyd hyn o dan “Aeth yn dda”.',
-		reflection: 'Ysgrifennwyd hyn wrth feddwl yn ôl.',
-		relapse: 'Ysgrifennwyd hyn am ddiod neu gyffuriau eto.',
-		proposal: 'Ysgrifennwyd hyn fel syniad i’r cynllun.',
-		disagreement: 'Ysgrifennwyd hyn i anghytuno â’r cynllun.',
+		...kindWords(reportKindsCy, ({ wrote }) => wrote),
 		step: 'Ysgrifennwyd hyn am gam.',
 		account: 'Ysgrifennwyd hyn wrth roi eu hochr nhw.',
 		look: 'Ysgrifennwyd hyn i ofyn am ailedrych.',

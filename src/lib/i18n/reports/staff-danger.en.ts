@@ -1,3 +1,5 @@
+import { kindWords } from './kind-words.ts';
+import { reportKindsEn } from './report-kinds.en.ts';
 import { withinSentence } from '#lib/i18n/dates.ts';
 import type { DangerOutcome, DangerSource } from '#lib/domain/reports/vocabulary.ts';
 import { plural } from '#lib/domain/text/plural.ts';
@@ -11,12 +13,7 @@ export const dangerEn = {
 	call: 'Call them today. In danger now: 999. Mental health crisis: NHS 111, option 2.',
 	why: 'A computer found these words. It can be wrong. It decides nothing, and nothing here is ever counted.',
 	wrote: {
-		obstacle: 'They wrote this about something in the way.',
-		positive_change: 'They wrote this under “Went well”.',
-		reflection: 'They wrote this when they thought back.',
-		relapse: 'They wrote this about drink or drugs again.',
-		proposal: 'They wrote this as an idea for the plan.',
-		disagreement: 'They wrote this to disagree with the plan.',
+		...kindWords(reportKindsEn, ({ wrote }) => wrote),
 		step: 'They wrote this about a step.',
 		account: 'They wrote this when they gave their side.',
 		look: 'They wrote this to ask for another look.',

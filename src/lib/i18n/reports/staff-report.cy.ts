@@ -1,3 +1,5 @@
+import { staffKindWords } from './kind-words.ts';
+import { reportKindsCy } from './report-kinds.cy.ts';
 import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 import type { ReportText } from './staff-report.en.ts';
@@ -5,12 +7,7 @@ import type { ReportText } from './staff-report.en.ts';
 export const reportCy: ReportText = {
 	title: 'Adroddiad',
 	back: 'Pob adroddiad',
-	heading: {
-		obstacle: 'Beth sydd yn y ffordd',
-		positive_change: 'Aeth rhywbeth yn dda',
-		reflection: 'Beth mae’n ei feddwl',
-		relapse: 'Diod neu gyffuriau eto'
-	},
+	heading: staffKindWords(reportKindsCy, ({ heading }) => heading),
 	theirWords: 'Yn eu geiriau eu hunain',
 	noWords: 'Ni ysgrifennwyd geiriau. Dewiswyd y lluniau isod.',
 	onlyFeeling: 'Ni ysgrifennwyd geiriau. Dewiswyd wyneb.',
@@ -42,13 +39,7 @@ export const reportCy: ReportText = {
 	answeredBy: (by, when) => `${by}, ${withinSentence(when)}`,
 	read: (when) => `Darllenwyd: ${when}.`,
 	notRead: 'Heb ei ddarllen eto.',
-	answer: {
-		obstacle: 'Eich ateb',
-		again: 'Ateb eto',
-		positive_change: 'Eich ymateb',
-		reflection: 'Eich ymateb',
-		relapse: 'Y cymorth rydych yn ei gynnig'
-	},
+	answer: { ...staffKindWords(reportKindsCy, ({ answer }) => answer), again: 'Ateb eto' },
 	offers: 'Beth rydych yn ei gynnig',
 	offersHint: 'Mae’r hyn y gofynnwyd amdano wedi’i nodi.',
 	askedMark: 'Gofynnwyd am hwn',

@@ -1,3 +1,5 @@
+import { staffKindWords } from './kind-words.ts';
+import { reportKindsEn } from './report-kinds.en.ts';
 import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 
@@ -5,12 +7,7 @@ import { plural } from '#lib/domain/text/plural.ts';
 export const reportEn = {
 	title: 'Report',
 	back: 'All reports',
-	heading: {
-		obstacle: 'What is in the way',
-		positive_change: 'Something went well',
-		reflection: 'What they think',
-		relapse: 'Drink or drugs again'
-	},
+	heading: staffKindWords(reportKindsEn, ({ heading }) => heading),
 	theirWords: 'In their own words',
 	noWords: 'They wrote no words. They chose the pictures below.',
 	onlyFeeling: 'They wrote no words. They chose a face.',
@@ -42,13 +39,7 @@ export const reportEn = {
 	answeredBy: (by: string, when: string) => `${by}, ${withinSentence(when)}`,
 	read: (when: string) => `They read it: ${when}.`,
 	notRead: 'They have not read it yet.',
-	answer: {
-		obstacle: 'Your answer',
-		again: 'Answer again',
-		positive_change: 'Your reply',
-		reflection: 'Your reply',
-		relapse: 'Support you offer'
-	},
+	answer: { ...staffKindWords(reportKindsEn, ({ answer }) => answer), again: 'Answer again' },
 	offers: 'What you offer',
 	offersHint: 'What they asked for is marked.',
 	askedMark: 'They asked for this',

@@ -1,3 +1,5 @@
+import { staffKindWords } from './kind-words.ts';
+import { reportKindsCy } from './report-kinds.cy.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 import type { ReportsText } from './staff-reports.en.ts';
 
@@ -7,10 +9,7 @@ export const reportsCy: ReportsText = {
 	intro: 'Beth mae pobl wedi’i ysgrifennu atoch. Y rhai sy’n aros amdanoch sydd gyntaf.',
 	filter: 'Pa adroddiadau',
 	all: 'Pob un',
-	obstacles: 'Yn y ffordd',
-	positiveChanges: 'Aeth yn dda',
-	reflections: 'Myfyrdodau',
-	relapses: 'Diod neu gyffuriau',
+	list: staffKindWords(reportKindsCy, ({ list }) => list),
 	open: 'Yn aros amdanoch',
 	closed: 'Wedi’u hateb',
 	openCount: (count) =>

@@ -1,3 +1,5 @@
+import { staffKindWords } from './kind-words.ts';
+import { reportKindsEn } from './report-kinds.en.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 
 export const reportsEn = {
@@ -6,10 +8,7 @@ export const reportsEn = {
 	intro: 'What people wrote to you. Those that wait for you come first.',
 	filter: 'Which reports',
 	all: 'All',
-	obstacles: 'In the way',
-	positiveChanges: 'Went well',
-	reflections: 'Reflections',
-	relapses: 'Drink or drugs',
+	list: staffKindWords(reportKindsEn, ({ list }) => list),
 	open: 'Wait for you',
 	closed: 'Answered',
 	openCount: (count: number) =>

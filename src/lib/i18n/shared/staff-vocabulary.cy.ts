@@ -1,60 +1,6 @@
 import type { VocabularyText } from './staff-vocabulary.en.ts';
 
 export const vocabularyCy: VocabularyText = {
-	category: {
-		fares: 'Cost teithio',
-		bus_or_train: 'Bws neu drên',
-		childcare_or_caring: 'Gofal plant neu ofalu',
-		work_shifts: 'Sifftiau gwaith',
-		ill: 'Salwch',
-		mental_health: 'Iechyd meddwl',
-		drink_or_drugs: 'Yfed neu gyffuriau',
-		phone: 'Ffôn',
-		forgot_or_mixed_up: 'Wedi anghofio neu ddrysu',
-		letters_and_forms: 'Llythyrau a ffurflenni',
-		scared: 'Ofn lle neu berson',
-		nowhere_to_stay: 'Unman i aros',
-		clash: 'Gwrthdaro â rhywbeth arall',
-		your_side_went_wrong: 'Aeth rhywbeth o’i le ar ein hochr ni',
-		something_else: 'Rhywbeth arall, neu ffoniwch fi'
-	},
-	offer: {
-		fare_help: 'Help gyda chost teithio',
-		nearer_office: 'Rhywle agosach',
-		another_time: 'Amser arall',
-		another_day: 'Diwrnod arall',
-		telephone_or_video: 'Ffôn neu fideo y tro hwn',
-		fewer_longer_visits: 'Llai o ymweliadau, rhai hirach',
-		travel_plan: 'Cynllunio’r daith gyda’n gilydd',
-		term_time_slot: 'Amser yn ystod oriau ysgol',
-		childcare_advice: 'Help i ddod o hyd i ofal plant',
-		early_or_evening_slot: 'Amser cynnar neu gyda’r nos',
-		weekend_unpaid_work: 'Gwaith di-dâl ar y penwythnos',
-		letter_to_employer: 'Llythyr at y cyflogwr',
-		welfare_call: 'Galwad lles, yr un diwrnod',
-		check_treatment: 'Holi am y driniaeth',
-		quiet_room: 'Ystafell dawel',
-		shorter_visit: 'Ymweliad byrrach',
-		bring_someone: 'Caiff ddod â rhywun',
-		crisis_contact: 'Cysylltiadau mewn argyfwng',
-		treatment_appointment: 'Apwyntiad triniaeth',
-		no_blame_talk: 'Sgwrs heb feio',
-		charge_phone: 'Gwefru’r ffôn yn y swyddfa',
-		data_sim: 'Cerdyn SIM gyda data',
-		fixed_weekly_slot: 'Yr un amser bob wythnos',
-		reminder: 'Nodyn atgoffa y diwrnod cynt',
-		appointment_card: 'Cerdyn gyda’r dyddiad arno',
-		explain_letter: 'Esbonio’r llythyr',
-		easy_read: 'Fersiwn Hawdd ei Ddeall',
-		escort: 'Rhywun i fynd gydag ef neu hi',
-		other_entrance: 'Ffordd arall i mewn',
-		safety_plan: 'Cynllun diogelwch',
-		council_housing_referral: 'Atgyfeirio i’r cyngor (dyletswydd i atgyfeirio)',
-		housing_support: 'Gweithiwr tai',
-		record_new_address: 'Cofnodi’r cyfeiriad newydd',
-		apology: 'Ymddiheuro a chywiro pethau',
-		call_back: 'Ffonio’n ôl'
-	},
 	offerNote: {
 		letter_to_employer: 'Dim ond os gofynnir amdano: mae’n dweud wrth y cyflogwr.'
 	},
@@ -149,11 +95,5 @@ export const vocabularyCy: VocabularyText = {
 		licence: 'Trwydded',
 		post_sentence_supervision: 'Goruchwyliaeth ar ôl dedfryd',
 		other: 'Gorchymyn'
-	},
-	reportKind: {
-		obstacle: 'Rhywbeth yn y ffordd',
-		positive_change: 'Rhywbeth a aeth yn dda',
-		reflection: 'Beth mae’n ei feddwl',
-		relapse: 'Diod neu gyffuriau eto'
 	}
 };

@@ -4,67 +4,13 @@ import type {
 	AppointmentReply,
 	OutcomeCode
 } from '#lib/domain/appointments/vocabulary.ts';
-import type { ObstacleCategory, ObstacleState, Offer } from '#lib/domain/reports/vocabulary.ts';
+import type { ObstacleState, Offer } from '#lib/domain/reports/vocabulary.ts';
 import type { AreaOfNeed, StepActor, StepStatus } from '#lib/domain/plan/vocabulary.ts';
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import type { Feeling, ReflectionPrompt } from '#lib/domain/reports/record.ts';
 
 /** The words of the domain as practitioners read them. */
 export const vocabularyEn = {
-	category: {
-		fares: 'The fare',
-		bus_or_train: 'Bus or train',
-		childcare_or_caring: 'Childcare or caring',
-		work_shifts: 'Work shifts',
-		ill: 'Ill',
-		mental_health: 'Mental health',
-		drink_or_drugs: 'Drink or drugs',
-		phone: 'Phone',
-		forgot_or_mixed_up: 'Forgot or mixed it up',
-		letters_and_forms: 'Letters and forms',
-		scared: 'Scared of a place or person',
-		nowhere_to_stay: 'Nowhere to stay',
-		clash: 'Clash with something else',
-		your_side_went_wrong: 'Our side went wrong',
-		something_else: 'Something else, or call me'
-	} as Record<ObstacleCategory, string>,
-	offer: {
-		fare_help: 'Help with fares',
-		nearer_office: 'Somewhere nearer',
-		another_time: 'Another time',
-		another_day: 'Another day',
-		telephone_or_video: 'Phone or video this time',
-		fewer_longer_visits: 'Fewer, longer visits',
-		travel_plan: 'Plan the journey together',
-		term_time_slot: 'A time in school hours',
-		childcare_advice: 'Help to find childcare',
-		early_or_evening_slot: 'An early or evening time',
-		weekend_unpaid_work: 'Unpaid work at the weekend',
-		letter_to_employer: 'A letter to the employer',
-		welfare_call: 'A welfare call, the same day',
-		check_treatment: 'Check on treatment',
-		quiet_room: 'A quiet room',
-		shorter_visit: 'A shorter visit',
-		bring_someone: 'They can bring someone',
-		crisis_contact: 'Crisis contacts',
-		treatment_appointment: 'A treatment appointment',
-		no_blame_talk: 'A talk with no blame',
-		charge_phone: 'Charge the phone at the office',
-		data_sim: 'A SIM card with data',
-		fixed_weekly_slot: 'The same time each week',
-		reminder: 'A reminder the day before',
-		appointment_card: 'A card with the date on it',
-		explain_letter: 'Explain the letter',
-		easy_read: 'An Easy Read version',
-		escort: 'Someone to go with them',
-		other_entrance: 'Another way in',
-		safety_plan: 'A safety plan',
-		council_housing_referral: 'Refer to the council (duty to refer)',
-		housing_support: 'A housing worker',
-		record_new_address: 'Record the new address',
-		apology: 'Say sorry and put it right',
-		call_back: 'Call them back'
-	} as Record<Offer, string>,
 	/** Read beside an offer that can do harm if nobody asked for it. */
 	offerNote: {
 		letter_to_employer: 'Only if they ask for it: it tells the employer.'
@@ -160,13 +106,7 @@ export const vocabularyEn = {
 		licence: 'Licence',
 		post_sentence_supervision: 'Post-sentence supervision',
 		other: 'Order'
-	} as Record<OrderKind, string>,
-	reportKind: {
-		obstacle: 'Something in the way',
-		positive_change: 'Something that went well',
-		reflection: 'What they think',
-		relapse: 'Drink or drugs again'
-	}
+	} as Record<OrderKind, string>
 };
 
 export type VocabularyText = typeof vocabularyEn;

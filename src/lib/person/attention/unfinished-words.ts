@@ -4,20 +4,20 @@ import { subjectOf } from '#lib/domain/reports/subject-of.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import type { FormName, UnfinishedForm } from '#lib/person/draft-keys.ts';
 import type { Me } from '#lib/person/me.svelte.ts';
-import { aboutWords } from '#lib/person/reports/report-words.ts';
+import { aboutWords } from '#lib/person/reports/about-words.ts';
 import { canClaim } from '#lib/person/plan/step-words.ts';
 
 /** What the form is called on its own page: neutral words, for it stands on Home. */
 export function formTitle(text: PersonText, form: FormName): string {
 	const titles: Record<FormName, string> = {
-		report: text.report.title,
-		reflect: text.entries.reflect.title,
-		wentWell: text.entries.wentWell.title,
-		relapse: text.relapse.title,
-		idea: text.planVoice.idea.title,
-		disagree: text.planVoice.disagree.title,
-		account: text.events.account.title,
-		look: text.events.ask.title,
+		report: text.titles.report,
+		reflect: text.titles.reflect,
+		wentWell: text.titles.wentWell,
+		relapse: text.titles.relapse,
+		idea: text.titles.idea,
+		disagree: text.titles.disagree,
+		account: text.titles.account,
+		look: text.titles.look,
 		claim: text.plan.claimHeading,
 		mended: text.onPhone.unfinished.mended
 	};

@@ -1,6 +1,6 @@
 import { accountWishes } from '#lib/domain/compliance/account-wishes.ts';
 import type { AccountWish } from '#lib/domain/compliance/vocabulary.ts';
-import { obstacleCategories } from '#lib/domain/reports/choices.ts';
+import { allCategories } from '#lib/domain/reports/obstacle-categories.ts';
 import type { ObstacleCategory } from '#lib/domain/reports/vocabulary.ts';
 import { draftOf, isListOf, isOneOf, isText } from '#lib/person/draft-shape.ts';
 
@@ -13,7 +13,7 @@ export interface AccountDraft {
 
 /** A draft that an older version of the form may have saved; null where it cannot be read. */
 export function readAccountDraft(body: unknown): AccountDraft | null {
-	const [categories, wishes] = [isListOf(obstacleCategories), isListOf(accountWishes)];
+	const [categories, wishes] = [isListOf(allCategories), isListOf(accountWishes)];
 	return draftOf<AccountDraft>({ categories, wishes, words: isText, proof: isText }, body);
 }
 

@@ -15,7 +15,7 @@ export function standingWords(me: Me, position: Position): ReturnType<typeof pos
 	return {
 		...words,
 		home: `${said} ${whenSent}`,
-		rules: [said, `${whenSent} ${me.text.events.nothingDecided}`]
+		rules: [said, `${whenSent} ${me.text.eventNews.nothingDecided}`]
 	};
 }
 
@@ -24,5 +24,5 @@ export function unsentSide(me: Me, position: Position): { said: string; whenSent
 	if (position.kind !== 'waiting_for_decision' && !('dueOn' in position)) return null;
 	const { given, state } = mySide(me.snapshot, position);
 	if (state !== 'on_this_phone') return null;
-	return { said: me.text.events.sideUnsent, whenSent: me.whenSentOf(given) };
+	return { said: me.text.eventNews.sideUnsent, whenSent: me.whenSentOf(given) };
 }

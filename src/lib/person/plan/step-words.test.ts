@@ -7,7 +7,8 @@ import { assembleSnapshot } from '#lib/domain/records/snapshot.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import { formatDate, formatMoment } from '#lib/i18n/dates.ts';
 import { personEn } from '#lib/i18n/catalogues/person.en.ts';
-import { allReasons, claimPoints, mainReason, strengthsFor } from './step-words.ts';
+import { claimPoints } from './claim-words.ts';
+import { allReasons, mainReason, strengthsFor } from './step-words.ts';
 
 const waiting = aStep(1, { actor: 'agency', waitingSince: '2026-11-06' });
 const referral = referralRecord({

@@ -10,8 +10,6 @@ import { addDays, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import { sayReferral } from '#lib/i18n/plan/referral-words.ts';
 import { sayPlanReason } from '#lib/i18n/plan/plan-reasons.ts';
-import type { Me } from '#lib/person/me.svelte.ts';
-import { tappedPoint } from '#lib/person/tap-words.ts';
 
 /**
  * What a plan is put into words from, for the person who reads it: `useMe()` in their own app, and the same made by hand
@@ -107,21 +105,6 @@ export function waitsFor(me: PlanReader, placed: PlacedStep): RecordOf<'step'>[]
 		placed.reasons.flatMap((reason) => (reason.code === 'waits_for_steps' ? reason.stepIds : []))
 	);
 	return me.snapshot.steps.filter(({ id }) => ids.has(id));
-}
-
-/** When a claim was made, when it reached us and when it was answered. */
-export function claimPoints(me: Pick<Me, 'text' | 'moment'>, claim: NonNullable<RecordOf<'step'>['claim']>) {
-	const { reports, planVoice } = me.text;
-	const { receivedAt, answer } = claim;
-	return [
-		{ words: tappedPoint(me, claim), reached: true },
-		receivedAt === null
-			? { words: reports.notArrived, reached: false }
-			: { words: reports.arrived(me.moment(receivedAt)), reached: true },
-		answer === null
-			? { words: planVoice.claimNoAnswer, reached: false }
-			: { words: planVoice.claimAnswered(me.moment(answer.at)), reached: true }
-	];
 }
 
 /** What a step that the person said is done waits for: nobody else is waited for while that has not left this phone. */

@@ -1,12 +1,7 @@
 import { areasOfNeed } from '#lib/domain/plan/areas-of-need.ts';
 import type { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
-import {
-	feelings,
-	offers,
-	reflectionPrompts,
-	safeNowAnswers,
-	substances
-} from '#lib/domain/reports/choices.ts';
+import { feelings, reflectionPrompts, safeNowAnswers, substances } from '#lib/domain/reports/choices.ts';
+import { offers } from '#lib/domain/reports/obstacle-categories.ts';
 import type { Feeling, ReflectionPrompt } from '#lib/domain/reports/record.ts';
 import type { Offer, SafeNow, Substance } from '#lib/domain/reports/vocabulary.ts';
 import { draftOf, isListOf, isOneOf, isText } from '#lib/person/draft-shape.ts';

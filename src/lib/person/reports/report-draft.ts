@@ -1,4 +1,4 @@
-import { obstacleCategories, offers } from '#lib/domain/reports/choices.ts';
+import { allCategories, offers } from '#lib/domain/reports/obstacle-categories.ts';
 import type { ObstacleCategory, Offer } from '#lib/domain/reports/vocabulary.ts';
 import { draftOf, isListOf, isText } from '#lib/person/draft-shape.ts';
 
@@ -23,7 +23,7 @@ export interface ReportDraft {
 }
 
 const checks = {
-	categories: isListOf(obstacleCategories),
+	categories: isListOf(allCategories),
 	wanted: isListOf(offers),
 	if: isText,
 	then: isText,

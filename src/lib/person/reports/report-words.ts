@@ -1,19 +1,11 @@
 import type { Subject } from '#lib/domain/reports/vocabulary.ts';
-import type { Report, ReportState } from '#lib/domain/reports/my-reports.ts';
+import type { Report } from '#lib/domain/reports/my-reports.ts';
 import type { ToldElsewhere } from '#lib/domain/compliance/everything-told.ts';
 import { subjectOf } from '#lib/domain/reports/subject-of.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
-import { capitalised } from '#lib/i18n/dates.ts';
 import type { Me } from '#lib/person/me.svelte.ts';
 import { tappedPoint } from '#lib/person/tap-words.ts';
-
-/** What a report or reflection is about, for the line above its heading. */
-export function aboutWords(me: Me, about: Subject, life: string): string {
-	const subject = subjectOf(me.snapshot, about);
-	if (subject?.kind === 'appointment') return capitalised(me.moment(subject.appointment.startsAt));
-	if (subject?.kind === 'step') return me.text.report.aboutStep(subject.step.description);
-	return life;
-}
+import { aboutWords, obstacleTitle, shortened } from './about-words.ts';
 
 /** The line above a report's heading: what it is about, or what it is. */
 export function captionOf(me: Me, report: Report): string {
@@ -34,13 +26,10 @@ export function captionOf(me: Me, report: Report): string {
 	}
 }
 
-const LONGEST_TITLE = 80;
-
 /** A report in one line: its own words, or what was tapped. */
 export function reportTitle(me: Me, report: Report): string {
 	const { text } = me;
-	if (report.kind === 'obstacle' && report.categories.length > 0)
-		return report.categories.map((category) => text.obstacles.category[category]).join(', ');
+	if (report.kind === 'obstacle') return obstacleTitle(me, report);
 	if (report.kind === 'relapse' && report.substance !== 'not_said')
 		return text.relapse.substance[report.substance];
 	if (report.words !== '') return shortened(report.words);
@@ -66,27 +55,12 @@ export function toldHref(told: ToldElsewhere): string {
 	return `/me/events/${told.about.id}#${told.kind === 'look' ? 'looks' : 'told'}`;
 }
 
-function shortened(words: string): string {
-	const line = words.replaceAll(/\s+/g, ' ').trim();
-	return line.length <= LONGEST_TITLE ? line : `${line.slice(0, LONGEST_TITLE).replace(/\s\S*$/, '')}…`;
-}
-
 /** When it began, and by whom where they did not send it themselves. */
 export function beginningWords(me: Me, report: Report): string {
 	return report.kind === 'relapse' && report.recorded
 		? me.text.relapse.writtenDown(report.recorded.by, me.moment(report.tappedAt))
 		: tappedPoint(me, report);
 }
-
-export const stateTone: Record<ReportState, 'ok' | 'wait' | 'info' | 'neutral'> = {
-	on_this_phone: 'wait',
-	sent: 'info',
-	seen: 'info',
-	answered: 'ok',
-	being_worked_on: 'ok',
-	sorted: 'ok',
-	withdrawn: 'neutral'
-};
 
 /** Whether it is about an appointment of today or tomorrow: then a call is surer than waiting to be read. */
 export function isUrgent(me: Me, { about }: { about: Subject }): boolean {

@@ -1,3 +1,4 @@
+import type { ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { Generated } from 'kysely';
 import type { ReferralState } from '#lib/domain/plan/referral.ts';
@@ -49,9 +50,6 @@ import type { RecordOf } from '#lib/domain/records/records.ts';
  */
 
 type Flag = 0 | 1;
-/** What staff answer in words of their own. */
-export type ReportKind =
-	'obstacle' | 'positive_change' | 'reflection' | 'relapse' | 'proposal' | 'disagreement';
 /** JSON text; written by `toJson`, read by `fromJson`. */
 export type Json = string;
 

@@ -1,10 +1,10 @@
+import type { ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { RecordKind, SnapshotRecord, UnreadableRecord } from '#lib/domain/records/records.ts';
 import { madeFrom } from '#lib/domain/records/unreadable.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { isPlaceholderName } from '#lib/domain/people/placeholder.ts';
 import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import type { ReportKind } from '#lib/server/db/schema.ts';
 import { complianceEventsToMake, warningRecord } from './compliance/compliance-rows.ts';
 import { disagreementRecord, planVersionRecord, proposalRecord, referralRecord } from './plan/plan-rows.ts';
 import { managerOf } from './organisation/team-manager.ts';

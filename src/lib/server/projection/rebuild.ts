@@ -1,3 +1,4 @@
+import { allReportKinds, reportKinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import { digestOf } from '#lib/domain/records/digest.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import type { RecordKind } from '#lib/domain/records/records.ts';
@@ -17,6 +18,10 @@ const currentFingerprint = () => `${codeFingerprint()} ${migrations.at(-1)?.[0] 
 
 const PAGE = 100;
 
+const reportTables = Object.fromEntries(allReportKinds.map((kind) => [kind, reportKinds[kind].table])) as {
+	[Kind in ReportKind]: (typeof reportKinds)[Kind]['table'];
+};
+
 const tableOf = {
 	order: 'orders',
 	requirement: 'requirements',
@@ -25,13 +30,8 @@ const tableOf = {
 	goal: 'goals',
 	step: 'steps',
 	appointment: 'appointments',
-	obstacle: 'obstacles',
-	positive_change: 'positive_changes',
-	reflection: 'reflections',
-	relapse: 'relapses',
+	...reportTables,
 	referral: 'referrals',
-	proposal: 'proposals',
-	disagreement: 'disagreements',
 	plan_version: 'plan_versions',
 	compliance_event: 'compliance_events',
 	warning: 'warnings'

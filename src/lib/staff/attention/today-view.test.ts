@@ -37,7 +37,7 @@ describe('Today as it is read', () => {
 				heading: 'Before an appointment',
 				rows: [
 					{
-						key: 'p obstacle  bus',
+						key: 'p obstacle bus',
 						personId: 'p',
 						who: 'A Person',
 						since: 'Today, 9:12am; saved on their phone 8:40am',
@@ -65,7 +65,7 @@ describe('Today as it is read', () => {
 			{ kind: 'reflection', ...person, subjectId: 'thought', since, words: '', feeling: 'well' }
 		]);
 		expect(groups.map(({ name, rows }) => [name, rows.map(({ key }) => key)])).toEqual([
-			['reflection', ['p reflection  thought', 'p positive_change  good']]
+			['reflection', ['p reflection thought', 'p positive_change good']]
 		]);
 		expect(groups[0]?.rows.map(({ why }) => why.words)).toEqual([
 			'Not answered yet: waiting for 2 days',

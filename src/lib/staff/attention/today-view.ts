@@ -12,7 +12,7 @@ import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
 import type { AttentionGroup } from '#lib/i18n/attention/staff-today.en.ts';
 import { tapLineInList } from '#lib/i18n/shared/staff-tap-times.ts';
 import { dayWords, inSentence, type Clock } from '#lib/i18n/shared/staff-moments.ts';
-import { dangerAddress, reportAddress } from '#lib/staff/addresses.ts';
+import { answerAddress, dangerAddress } from '#lib/staff/addresses.ts';
 import { gapWords } from '#lib/staff/plan/gap-words.ts';
 
 const LONGEST_QUOTE = 160;
@@ -62,7 +62,7 @@ function groupOf({ code }: AttentionReason): AttentionGroup {
 
 function rowOf({ item, reason }: AttentionItem, text: StaffText, clock: Clock): TodayRow {
 	return {
-		key: [item.personId, item.kind, 'said' in item ? item.said : '', item.subjectId].join(' '),
+		key: [item.personId, item.kind, item.subjectId].join(' '),
 		personId: item.personId,
 		who: item.personName,
 		since: sinceWhen(item, text, clock),
@@ -109,19 +109,15 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 			return `${item.reply === 'cannot' ? today.cannot : today.mightNot} ${today.noReason}`;
 		case 'claim':
 			return today.claims(item.description);
-		case 'voice':
-			return today.says[item.said];
 		case 'gap':
 			return gapWords(item.oldest, text, {
 				date: (day) => dayWords(day, clock),
 				step: (id) => item.names[id] ?? '…'
 			});
-		case 'reflection':
-			return item.feeling === null
-				? null
-				: today.feels(inSentence([vocabulary.feeling[item.feeling]], frame));
-		case 'positive_change':
-			return null;
+		default:
+			return item.feeling
+				? today.feels(inSentence([vocabulary.feeling[item.feeling]], frame))
+				: today.says[item.kind];
 	}
 }
 
@@ -185,8 +181,6 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return { href: dangerAddress('practitioner', item.personId), label: open };
 		case 'claim':
 			return { href: `${person}/plan#step-${item.subjectId}`, label: confirm };
-		case 'voice':
-			return { href: `${person}/plan/said`, label: answer };
 		case 'event':
 			return eventAction(item, `${person}/fairness/${item.subjectId}`, today);
 		case 'gap':
@@ -199,7 +193,7 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return { href: `${person}/appointments#appointment-${item.subjectId}`, label: open };
 		default:
 			return {
-				href: reportAddress({ personId: item.personId, kind: item.kind, id: item.subjectId }),
+				href: answerAddress({ personId: item.personId, kind: item.kind, id: item.subjectId }),
 				label: 'answered' in item && item.answered ? open : answer
 			};
 	}

@@ -1,9 +1,9 @@
+import type { KindToRead } from '#lib/domain/reports/report-kinds.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Answer, AnswerWithOffers } from '#lib/domain/reports/record.ts';
 
 /** A report of any kind, as its practitioner reads it. */
-export type ReportToRead =
-	RecordOf<'obstacle'> | RecordOf<'positive_change'> | RecordOf<'reflection'> | RecordOf<'relapse'>;
+export type ReportToRead = RecordOf<KindToRead>;
 
 /** What it is about, where that is still in the record. */
 export type ReportSubject = RecordOf<'appointment'> | RecordOf<'step'> | null;

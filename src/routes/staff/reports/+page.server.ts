@@ -1,15 +1,14 @@
+import { kindsToRead } from '#lib/domain/reports/report-kinds.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { readReports } from '#lib/server/queries/reports/read-reports.ts';
 import { isOpen } from '#lib/staff/reports/report-to-read.ts';
 import type { PageServerLoad } from './$types';
 
-const kinds = ['obstacle', 'positive_change', 'reflection', 'relapse'] as const;
-
 export const load: PageServerLoad = listing(async (event) => {
 	const { practitionerId } = requirePractitioner(event);
 	const asked = event.url.searchParams.get('kind');
-	const kind = kinds.find((each) => each === asked) ?? null;
+	const kind = kindsToRead.find((each) => each === asked) ?? null;
 	const reports = (await readReports(event.locals.lists, practitionerId))
 		.filter(({ report }) => kind === null || report.kind === kind)
 		.map(({ report, personId: id, personName: name, language }) => ({

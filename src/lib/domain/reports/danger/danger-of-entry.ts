@@ -1,5 +1,5 @@
 import { DEEPEST } from '#lib/domain/text/bounds.ts';
-import { dangerCategories } from '#lib/domain/reports/danger-categories.ts';
+import { dangerCategories } from '#lib/domain/reports/obstacle-categories.ts';
 import type { ObstacleCategory, SafeNow } from '#lib/domain/reports/vocabulary.ts';
 import { mayBeUnsafe } from '#lib/domain/reports/may-be-unsafe.ts';
 import type { Feeling } from '#lib/domain/reports/record.ts';

@@ -1,20 +1,13 @@
+import { reportKinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { AgreedAction } from '#lib/domain/reports/record.ts';
 import type { Offer } from '#lib/domain/reports/vocabulary.ts';
 import { answeredState } from '#lib/domain/reports/answered-state.ts';
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
-import { toJson, type ReportKind, type Schema } from '#lib/server/db/schema.ts';
+import { toJson } from '#lib/server/db/schema.ts';
 import type { ChangeContext } from '#lib/server/commands/handling/person-in-reach.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
-export const reportTables = {
-	obstacle: 'obstacles',
-	positive_change: 'positive_changes',
-	reflection: 'reflections',
-	relapse: 'relapses',
-	proposal: 'proposals',
-	disagreement: 'disagreements'
-} as const satisfies Record<ReportKind, keyof Schema>;
 type AnswerType =
 	| 'report.see'
 	| 'obstacle.answer'
@@ -33,7 +26,7 @@ export async function markSeen(
 	id: string
 ) {
 	await transaction
-		.updateTable(reportTables[kind])
+		.updateTable(reportKinds[kind].table)
 		.set({ seen_at: now, seen_by: actor.name })
 		.where('person_id', '=', personId)
 		.where('id', '=', id)
@@ -84,7 +77,7 @@ export async function writeAnswer(
 
 export const seeReport: Handler<'report.see'> = {
 	personOf: ({ transaction, actor, command: { payload, personId } }) =>
-		ownerInReachOf(transaction, actor, reportTables[payload.kind], payload.id, personId),
+		ownerInReachOf(transaction, actor, reportKinds[payload.kind].table, payload.id, personId),
 	async run(context) {
 		const { payload } = context.command;
 		await markSeen(context, payload.kind, payload.id);

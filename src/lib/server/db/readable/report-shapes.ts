@@ -1,3 +1,4 @@
+import { allReportKinds } from '#lib/domain/reports/report-kinds.ts';
 import * as z from 'zod/mini';
 import {
 	AgreedAction,
@@ -64,7 +65,7 @@ export const saidShapes = {
 	answers: {
 		id: text,
 		person_id: text,
-		report_kind: oneOf('obstacle', 'positive_change', 'reflection', 'relapse', 'proposal', 'disagreement'),
+		report_kind: oneOf(...allReportKinds),
 		report_id: text,
 		words: text,
 		offers,

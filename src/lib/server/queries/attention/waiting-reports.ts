@@ -1,7 +1,13 @@
-import type { WaitingObstacle, WaitingRelapse } from '#lib/domain/attention/today.ts';
-import type { AgreedAction } from '#lib/domain/reports/record.ts';
+import {
+	plainKinds,
+	reportKinds,
+	type PlainKind,
+	type ReportKind
+} from '#lib/domain/reports/report-kinds.ts';
+import type { WaitingObstacle, WaitingRelapse, WaitingTold } from '#lib/domain/attention/today.ts';
+import type { AgreedAction, Feeling } from '#lib/domain/reports/record.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson, type ReportKind } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/schema.ts';
 import { named, tapped, waiting } from '#lib/server/queries/people/waiting-person.ts';
 
 export async function openObstacles(
@@ -94,6 +100,49 @@ export async function openRelapses(
 		// A relapse is never closed: what the latest answer promises is what still stands.
 		actionDueOn: earliest(answers.get(keyOf(row))?.at(-1) ?? [])
 	}));
+}
+
+/** What waits by its kind alone. */
+export async function unansweredReports(
+	connection: Connection,
+	practitionerId: string
+): Promise<WaitingTold[]> {
+	const found: WaitingTold[] = [];
+	for (const kind of plainKinds) {
+		const rows = await unanswered(connection, kind, practitionerId);
+		found.push(
+			...rows.map((row) => ({
+				kind,
+				...waiting(row, row.id, row.received_at),
+				...tapped(row),
+				words: row.words,
+				feeling: row.feeling ?? null
+			}))
+		);
+	}
+	return found;
+}
+
+/** What of this kind nobody has answered yet. An idea is answered in words, or by becoming part of the plan. */
+async function unanswered(connection: Connection, kind: PlainKind, practitionerId: string) {
+	const { table } = reportKinds[kind];
+	const rows = await connection
+		.selectFrom(table)
+		.innerJoin('people', 'people.id', `${table}.person_id`)
+		.leftJoin('answers', (join) =>
+			join
+				.onRef('answers.person_id', '=', `${table}.person_id`)
+				.on('answers.report_kind', '=', kind)
+				.onRef('answers.report_id', '=', `${table}.id`)
+		)
+		.where('people.practitioner_id', '=', practitionerId)
+		.where('answers.id', 'is', null)
+		.selectAll(table)
+		.select(named)
+		.execute();
+	// Which columns stand there beside those of all, depends on the kind.
+	const found = rows as ((typeof rows)[number] & { feeling?: Feeling | null; outcome?: string | null })[];
+	return found.filter(({ outcome = null }) => outcome === null);
 }
 
 /** What was agreed, answer by answer, the earliest first. */

@@ -7,8 +7,8 @@ import { readWaitingRecords } from './waiting-records.ts';
 import { readWaitingEvents } from './waiting-events.ts';
 import { openDanger } from '#lib/server/queries/reports/danger-signs.ts';
 import { readWaitingGaps } from '#lib/server/queries/plan/gaps.ts';
-import { named, tapped, waiting, type Named } from '#lib/server/queries/people/waiting-person.ts';
-import { openObstacles, openRelapses } from './waiting-reports.ts';
+import { named, tapped, waiting } from '#lib/server/queries/people/waiting-person.ts';
+import { openObstacles, openRelapses, unansweredReports } from './waiting-reports.ts';
 
 /**
  * All that waits for this practitioner, in no order: `domain/attention` puts it in one.
@@ -26,10 +26,7 @@ export async function readWaiting(
 		await openRelapses(connection, practitionerId),
 		await doubtfulReplies(connection, practitionerId, now),
 		await openClaims(connection, practitionerId),
-		await openIdeas(connection, practitionerId),
-		await openDisagreements(connection, practitionerId),
-		await openReflections(connection, practitionerId),
-		await openPositiveChanges(connection, practitionerId),
+		await unansweredReports(connection, practitionerId),
 		await readWaitingEvents(connection, practitionerId, localDate(now)),
 		await readWaitingRecords(connection, practitionerId, now),
 		await readWaitingGaps(connection, { practitionerId, personId }, localDate(now))
@@ -118,90 +115,4 @@ async function openClaims(connection: Connection, practitionerId: string): Promi
 			}
 		];
 	});
-}
-
-const kindIn = {
-	reflections: 'reflection',
-	positive_changes: 'positive_change',
-	proposals: 'proposal',
-	disagreements: 'disagreement'
-} as const;
-
-/** What of this kind nobody has answered yet. */
-function unanswered(connection: Connection, table: keyof typeof kindIn, practitionerId: string) {
-	return connection
-		.selectFrom(table)
-		.innerJoin('people', 'people.id', `${table}.person_id`)
-		.leftJoin('answers', (join) =>
-			join
-				.onRef('answers.person_id', '=', `${table}.person_id`)
-				.on('answers.report_kind', '=', kindIn[table])
-				.onRef('answers.report_id', '=', `${table}.id`)
-		)
-		.where('people.practitioner_id', '=', practitionerId)
-		.where('answers.id', 'is', null)
-		.select([
-			`${table}.id`,
-			`${table}.person_id`,
-			`${table}.received_at`,
-			`${table}.tapped_at`,
-			`${table}.clock`,
-			`${table}.words`,
-			...named
-		]);
-}
-
-async function openReflections(connection: Connection, practitionerId: string): Promise<WaitingItem[]> {
-	const rows = await unanswered(connection, 'reflections', practitionerId)
-		.innerJoin('reflections as same', (join) =>
-			join.onRef('same.person_id', '=', 'reflections.person_id').onRef('same.id', '=', 'reflections.id')
-		)
-		.select('same.feeling')
-		.execute();
-	return rows.map((row) => ({
-		kind: 'reflection',
-		...waiting(row, row.id, row.received_at),
-		...tapped(row),
-		words: row.words,
-		feeling: row.feeling
-	}));
-}
-
-async function openPositiveChanges(connection: Connection, practitionerId: string): Promise<WaitingItem[]> {
-	const rows = await unanswered(connection, 'positive_changes', practitionerId).execute();
-	return rows.map((row) => ({
-		kind: 'positive_change',
-		...waiting(row, row.id, row.received_at),
-		...tapped(row),
-		words: row.words
-	}));
-}
-
-/** An idea is answered in words, or by becoming part of the plan. */
-async function openIdeas(connection: Connection, practitionerId: string): Promise<WaitingItem[]> {
-	const rows = await unanswered(connection, 'proposals', practitionerId)
-		.innerJoin('proposals as same', (join) =>
-			join.onRef('same.person_id', '=', 'proposals.person_id').onRef('same.id', '=', 'proposals.id')
-		)
-		.where('same.outcome', 'is', null)
-		.execute();
-	return rows.map((row) => voice(row, 'idea'));
-}
-
-async function openDisagreements(connection: Connection, practitionerId: string): Promise<WaitingItem[]> {
-	const rows = await unanswered(connection, 'disagreements', practitionerId).execute();
-	return rows.map((row) => voice(row, 'disagreement'));
-}
-
-function voice(
-	row: Named & { id: string; received_at: number; tapped_at: number; clock: string | null; words: string },
-	said: 'idea' | 'disagreement'
-): WaitingItem {
-	return {
-		kind: 'voice',
-		...waiting(row, row.id, row.received_at),
-		...tapped(row),
-		said,
-		words: row.words
-	};
 }

@@ -1,3 +1,4 @@
+import type { ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { agreementNow, type AgreementNow } from '#lib/domain/plan/agreement.ts';
@@ -11,7 +12,7 @@ import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson, type ReportKind } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/schema.ts';
 import {
 	planVersionRecord,
 	proposalRecord,

@@ -1,3 +1,4 @@
+import { kindsToRead, type KindToRead } from '#lib/domain/reports/report-kinds.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { RecordedRelapse } from '#lib/domain/reports/recorded-relapse.ts';
 import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
@@ -5,8 +6,7 @@ import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 
-export type Report =
-	RecordOf<'obstacle'> | RecordOf<'positive_change'> | RecordOf<'reflection'> | RecordOf<'relapse'>;
+export type Report = RecordOf<KindToRead>;
 
 export interface ReportForPractitioner {
 	report: Report;
@@ -97,7 +97,7 @@ function reportRows(connection: Connection, practitionerId: string) {
 		.selectFrom('person_records')
 		.innerJoin('people', 'people.id', 'person_records.person_id')
 		.where('people.practitioner_id', '=', practitionerId)
-		.where('person_records.kind', 'in', ['obstacle', 'positive_change', 'reflection', 'relapse'])
+		.where('person_records.kind', 'in', kindsToRead)
 		.where('person_records.body', 'is not', null)
 		.select([
 			'person_records.id',

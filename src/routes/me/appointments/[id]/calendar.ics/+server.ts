@@ -11,7 +11,7 @@ export const GET: RequestHandler = async (event) => {
 	const { lists, language, now } = event.locals;
 	const appointment = await readAppointment(lists, personId, event.params.id);
 	if (!appointment) refuse(event, 'not_found');
-	const { appointments } = await loadPersonText(language);
+	const { appointments } = await loadPersonText(language, ['frame']);
 	return new Response(calendarFile(appointment, appointments.calendarTitle, now), {
 		headers: {
 			'content-type': 'text/calendar; charset=utf-8',

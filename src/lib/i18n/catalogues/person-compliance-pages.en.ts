@@ -1,0 +1,10 @@
+import { eventsEn } from '#lib/i18n/compliance/person-events.en.ts';
+import { recordEn } from '#lib/i18n/compliance/person-record.en.ts';
+import { rulesEn } from '#lib/i18n/compliance/person-rules.en.ts';
+
+/** Rules, what happened, and the record. */
+export const compliancePagesEn = {
+	events: eventsEn,
+	record: recordEn,
+	rules: rulesEn
+};

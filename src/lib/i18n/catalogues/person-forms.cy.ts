@@ -1,0 +1,10 @@
+import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
+import { helpCy } from '#lib/i18n/shared/person-help.cy.ts';
+import { settingsCy } from '#lib/i18n/people/person-settings.cy.ts';
+import type { PersonText } from './person.en.ts';
+
+export const formsCy = {
+	errors: errorsCy,
+	help: helpCy,
+	settings: settingsCy
+} satisfies Partial<PersonText>;

@@ -1,0 +1,8 @@
+import { planVoiceCy } from '#lib/i18n/plan/person-plan-voice.cy.ts';
+import { planChangeWordsCy } from '#lib/i18n/plan/plan-change-words.cy.ts';
+import type { PersonText } from './person.en.ts';
+
+export const planPagesCy = {
+	planVoice: planVoiceCy,
+	planChanges: planChangeWordsCy
+} satisfies Partial<PersonText>;

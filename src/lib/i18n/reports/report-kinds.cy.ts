@@ -1,0 +1,58 @@
+import type { ReportKindsText } from './report-kinds.en.ts';
+
+export const reportKindsCy: ReportKindsText = {
+	obstacle: {
+		person: 'Yn y ffordd',
+		wrote: 'Ysgrifennwyd hyn am rywbeth yn y ffordd.',
+		says: null,
+		staff: {
+			name: 'Rhywbeth yn y ffordd',
+			heading: 'Beth sydd yn y ffordd',
+			list: 'Yn y ffordd',
+			answer: 'Eich ateb'
+		}
+	},
+	positive_change: {
+		person: 'Aeth yn dda',
+		wrote: 'Ysgrifennwyd hyn o dan “Aeth yn dda”.',
+		says: null,
+		staff: {
+			name: 'Rhywbeth a aeth yn dda',
+			heading: 'Aeth rhywbeth yn dda',
+			list: 'Aeth yn dda',
+			answer: 'Eich ymateb'
+		}
+	},
+	reflection: {
+		person: 'Beth rwy’n ei feddwl',
+		wrote: 'Ysgrifennwyd hyn wrth feddwl yn ôl.',
+		says: null,
+		staff: {
+			name: 'Beth mae’n ei feddwl',
+			heading: 'Beth mae’n ei feddwl',
+			list: 'Myfyrdodau',
+			answer: 'Eich ymateb'
+		}
+	},
+	relapse: {
+		person: 'Diod neu gyffuriau',
+		wrote: 'Ysgrifennwyd hyn am ddiod neu gyffuriau eto.',
+		says: null,
+		staff: {
+			name: 'Diod neu gyffuriau eto',
+			heading: 'Diod neu gyffuriau eto',
+			list: 'Diod neu gyffuriau',
+			answer: 'Y cymorth rydych yn ei gynnig'
+		}
+	},
+	proposal: {
+		person: 'Fy syniad',
+		wrote: 'Ysgrifennwyd hyn fel syniad i’r cynllun.',
+		says: 'Mae ganddynt syniad i’r cynllun.'
+	},
+	disagreement: {
+		person: 'Nid wyf yn cytuno',
+		wrote: 'Ysgrifennwyd hyn i anghytuno â’r cynllun.',
+		says: 'Nid ydynt yn cytuno â’r cynllun.'
+	}
+};

@@ -1,0 +1,76 @@
+import type { KindToRead, ReportKind } from '#lib/domain/reports/report-kinds.ts';
+
+interface KindText {
+	/** As the person reads it in their list. */
+	person: string;
+	/** Beside words that may be of danger. */
+	wrote: string;
+	/** On Today, where their own words do not say it all. */
+	says: string | null;
+}
+
+interface StaffKindText {
+	name: string;
+	heading: string;
+	/** Over the list of this kind alone. */
+	list: string;
+	/** Over the form that answers it. */
+	answer: string;
+}
+
+/** What each kind of report is called, wherever it is named. */
+export type ReportKindsText = {
+	[Kind in ReportKind]: KindText & (Kind extends KindToRead ? { staff: StaffKindText } : object);
+};
+
+export const reportKindsEn: ReportKindsText = {
+	obstacle: {
+		person: 'In the way',
+		wrote: 'They wrote this about something in the way.',
+		says: null,
+		staff: {
+			name: 'Something in the way',
+			heading: 'What is in the way',
+			list: 'In the way',
+			answer: 'Your answer'
+		}
+	},
+	positive_change: {
+		person: 'Went well',
+		wrote: 'They wrote this under “Went well”.',
+		says: null,
+		staff: {
+			name: 'Something that went well',
+			heading: 'Something went well',
+			list: 'Went well',
+			answer: 'Your reply'
+		}
+	},
+	reflection: {
+		person: 'What I think',
+		wrote: 'They wrote this when they thought back.',
+		says: null,
+		staff: { name: 'What they think', heading: 'What they think', list: 'Reflections', answer: 'Your reply' }
+	},
+	relapse: {
+		person: 'Drink or drugs',
+		wrote: 'They wrote this about drink or drugs again.',
+		says: null,
+		staff: {
+			name: 'Drink or drugs again',
+			heading: 'Drink or drugs again',
+			list: 'Drink or drugs',
+			answer: 'Support you offer'
+		}
+	},
+	proposal: {
+		person: 'My idea',
+		wrote: 'They wrote this as an idea for the plan.',
+		says: 'Has an idea for the plan.'
+	},
+	disagreement: {
+		person: 'I do not agree',
+		wrote: 'They wrote this to disagree with the plan.',
+		says: 'Does not agree with the plan.'
+	}
+};

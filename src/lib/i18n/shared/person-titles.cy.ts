@@ -1,0 +1,14 @@
+import type { TitlesText } from './person-titles.en.ts';
+
+export const titlesCy: TitlesText = {
+	report: 'Mae rhywbeth yn y ffordd',
+	reflect: 'Beth rwy’n ei feddwl',
+	wentWell: 'Aeth rhywbeth yn dda',
+	relapse: 'Cymorth',
+	idea: 'Mae gen i syniad',
+	disagree: 'Nid wyf yn cytuno',
+	account: 'Dywedwch beth ddigwyddodd',
+	look: 'Gofyn am edrych eto',
+	settings: 'Gosodiadau',
+	aboutStep: (step) => `Am “${step}”`
+};

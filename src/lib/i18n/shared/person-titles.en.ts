@@ -1,0 +1,18 @@
+/**
+ * What pages and forms are called, and how what they are about is named: Home and lists say it too, and load no more of
+ * their texts.
+ */
+export const titlesEn = {
+	report: 'Something is in the way',
+	reflect: 'What I think',
+	wentWell: 'Something went well',
+	relapse: 'Support',
+	idea: 'I have an idea',
+	disagree: 'I do not agree',
+	account: 'Tell us what happened',
+	look: 'Ask for another look',
+	settings: 'Settings',
+	aboutStep: (step: string) => `About “${step}”`
+};
+
+export type TitlesText = typeof titlesEn;

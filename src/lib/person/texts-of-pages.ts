@@ -1,0 +1,36 @@
+import type { Shelf } from '#lib/i18n/catalogues/person-text.ts';
+
+/** Reports in one line stand on pages of every subject, and name what they are about. */
+const withReports: readonly Shelf[] = ['forms', 'plan', 'reports', 'compliance'];
+
+const shelvesOfPages: Record<string, readonly Shelf[]> = {
+	'/me': [],
+	'/me/appointments': [],
+	'/me/appointments/[id]': ['forms', 'compliance'],
+	'/me/events/[id]': ['forms', 'compliance'],
+	'/me/events/[id]/ask': ['forms', 'compliance'],
+	'/me/events/[id]/tell': ['forms', 'compliance'],
+	'/me/help': ['forms', 'reports'],
+	'/me/plan': ['forms', 'plan'],
+	'/me/plan/[step]': withReports,
+	'/me/plan/changes': ['plan'],
+	'/me/plan/disagree': ['forms', 'plan'],
+	'/me/plan/idea': ['forms', 'plan'],
+	'/me/progress': ['reports', 'compliance'],
+	'/me/record': ['forms', 'compliance'],
+	'/me/reflect': ['forms', 'reports'],
+	'/me/relapse': ['forms', 'reports'],
+	'/me/report': ['forms', 'reports'],
+	'/me/reports': withReports,
+	'/me/reports/[id]': withReports,
+	'/me/rules': ['forms', 'compliance'],
+	'/me/rules/[topic]': ['compliance'],
+	'/me/rules/what-if': ['compliance'],
+	'/me/settings': ['forms'],
+	'/me/went-well': ['forms', 'reports']
+};
+
+/** The texts that a page of the person's shows, by its route. */
+export function shelvesOf(route: string | null | undefined): readonly Shelf[] {
+	return ['frame', ...(shelvesOfPages[route ?? ''] ?? [])];
+}
