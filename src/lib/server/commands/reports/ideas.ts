@@ -1,9 +1,63 @@
-import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
-import { markSeen, writeAnswer } from '#lib/server/commands/reports/answers.ts';
-import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
+import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import type { PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
+import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
+import { reportColumns } from '#lib/server/commands/handling/report-columns.ts';
+import { requireOwn } from '#lib/server/commands/handling/require-own.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
+import { markSeen, writeAnswer } from './answers.ts';
+
+export const disagreeWithPlan: Handler<'plan.disagree'> = {
+	personOf: ({ actor }) => Promise.resolve(actor.personId),
+	async run(context) {
+		const { transaction, personId, command } = context;
+		const { about, words } = command.payload;
+		if (about.kind !== 'plan')
+			await requireOwn(transaction, about.kind === 'goal' ? 'goals' : 'steps', personId, about.id);
+		await transaction
+			.insertInto('disagreements')
+			.values({
+				...reportColumns(context),
+				about_kind: about.kind,
+				about_id: about.kind === 'plan' ? null : about.id,
+				words
+			})
+			.execute();
+		return { changed: [{ kind: 'disagreement', id: command.id }] };
+	}
+};
+
+type ProposalContext = Parameters<typeof reportColumns>[0] &
+	Pick<HandlerContext<'goal.propose'>, 'transaction'>;
+
+async function insertProposal(
+	context: ProposalContext,
+	proposal: Pick<Row<'proposals'>, 'proposed' | 'area' | 'goal_id' | 'words'>
+) {
+	await context.transaction
+		.insertInto('proposals')
+		.values({ ...reportColumns(context), ...proposal, outcome: null, became_id: null })
+		.execute();
+	return { changed: [{ kind: 'proposal' as const, id: context.command.id }] };
+}
+
+export const proposeGoal: Handler<'goal.propose'> = {
+	personOf: ({ actor }) => Promise.resolve(actor.personId),
+	run(context) {
+		const { area, words } = context.command.payload;
+		return insertProposal(context, { proposed: 'goal', area, goal_id: null, words });
+	}
+};
+
+export const proposeStep: Handler<'step.propose'> = {
+	personOf: ({ actor }) => Promise.resolve(actor.personId),
+	async run(context) {
+		const { goalId, words } = context.command.payload;
+		if (goalId !== null) await requireOwn(context.transaction, 'goals', context.personId, goalId);
+		return insertProposal(context, { proposed: 'step', area: null, goal_id: goalId, words });
+	}
+};
 
 /** A proposal that became part of the plan says so to the person who made it. */
 export async function takeUpProposal(
