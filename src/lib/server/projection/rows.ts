@@ -1,7 +1,6 @@
 import type { Selectable } from 'kysely';
 import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
-import type { AnswerWithOffers } from '#lib/domain/reports/record.ts';
 import type { Place } from '#lib/domain/organisation/place.ts';
 import type { SequencingSetting } from '#lib/domain/plan/sequencing-policy.ts';
 import { realName } from '#lib/domain/people/placeholder.ts';
@@ -163,16 +162,6 @@ export function appointmentRecord(row: Row<'appointments'>): RecordOf<'appointme
 	};
 }
 
-export type AnswerRow = Row<'answers'>;
-
-export function answer(row: AnswerRow) {
-	return { id: row.id, words: row.words, by: row.by_name, at: row.at, readAt: row.read_at };
-}
-
-function answerWithOffers(row: AnswerRow): AnswerWithOffers {
-	return { ...answer(row), offers: fromJson(row.offers), actions: fromJson(row.actions) };
-}
-
 type TimesRow = Pick<Row<'obstacles'>, 'tapped_at' | 'received_at' | 'clock'>;
 
 /** Both clocks of what was sent, and what is known of the phone's. */
@@ -194,75 +183,4 @@ export function replyTimes(
 
 function clockOf(clock: string | null): { clock?: TapClock } {
 	return clock === null ? {} : { clock: fromJson<TapClock>(clock) };
-}
-
-function about(row: Pick<Row<'obstacles'>, 'about_kind' | 'about_id'>): RecordOf<'obstacle'>['about'] {
-	return row.about_id === null ? { kind: 'life' } : { kind: row.about_kind, id: row.about_id };
-}
-
-export function obstacleRecord(row: Row<'obstacles'>, answers: AnswerRow[]): RecordOf<'obstacle'> {
-	return {
-		kind: 'obstacle',
-		id: row.id,
-		about: about(row),
-		categories: fromJson(row.categories),
-		wanted: fromJson(row.wanted),
-		words: row.words,
-		ifThenPlan: row.if_then_plan === null ? null : fromJson(row.if_then_plan),
-		proof: row.proof,
-		state: row.state,
-		...sent(row),
-		answers: answers.map(answerWithOffers)
-	};
-}
-
-export function positiveChangeRecord(
-	row: Row<'positive_changes'>,
-	answers: AnswerRow[]
-): RecordOf<'positive_change'> {
-	return {
-		kind: 'positive_change',
-		id: row.id,
-		area: row.area,
-		words: row.words,
-		strength: row.strength,
-		...sent(row),
-		answers: answers.map(answer)
-	};
-}
-
-export function reflectionRecord(row: Row<'reflections'>, answers: AnswerRow[]): RecordOf<'reflection'> {
-	return {
-		kind: 'reflection',
-		id: row.id,
-		about: about(row),
-		prompt: row.prompt,
-		words: row.words,
-		feeling: row.feeling,
-		...sent(row),
-		answers: answers.map(answer)
-	};
-}
-
-/** What somebody else told us stays with staff, with who it was and what staff think; their own account is theirs to read. */
-export function relapseRecord(row: Row<'relapses'>, answers: AnswerRow[]): RecordOf<'relapse'> {
-	const isTheirs = row.told_by === null || row.told_by === 'service_user';
-	return {
-		kind: 'relapse',
-		id: row.id,
-		substance: isTheirs ? row.substance : 'not_said',
-		safeNow: isTheirs ? row.safe_now : 'not_said',
-		wanted: fromJson(row.wanted),
-		words: row.words,
-		recorded:
-			row.recorded_by === null || row.told_on === null
-				? null
-				: {
-						by: row.recorded_by,
-						toldOn: row.told_on,
-						facts: isTheirs ? row.facts : null
-					},
-		...sent(row),
-		answers: answers.map(answerWithOffers)
-	};
 }

@@ -1,5 +1,5 @@
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
-import { markSeen, writeAnswer } from '#lib/server/commands/reports/answers.ts';
+import { answerInWords, markSeen, writeAnswer } from '#lib/server/commands/reports/answers.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import type { PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
@@ -56,17 +56,7 @@ export const answerProposal: Handler<'proposal.answer'> = {
 	}
 };
 
-export const answerDisagreement: Handler<'disagreement.answer'> = {
-	personOf: ({ transaction, actor, command: { payload, personId } }) =>
-		ownerInReachOf(transaction, actor, 'disagreements', payload.disagreementId, personId),
-	async run(context) {
-		const { disagreementId, words } = context.command.payload;
-		await markSeen(context, 'disagreement', disagreementId);
-		await writeAnswer(
-			context,
-			{ kind: 'disagreement', id: disagreementId },
-			{ words, offers: [], actions: [] }
-		);
-		return { changed: [{ kind: 'disagreement', id: disagreementId }] };
-	}
-};
+export const answerDisagreement: Handler<'disagreement.answer'> = answerInWords(
+	'disagreement',
+	({ disagreementId }) => disagreementId
+);

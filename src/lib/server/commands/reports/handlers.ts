@@ -1,6 +1,6 @@
 import type { CommandType } from '#lib/domain/commands/commands.ts';
 import type { Handler } from '#lib/server/commands/handling/handler.ts';
-import { acknowledgePositiveChange, answerObstacle, answerReflection, seeReport } from './answers.ts';
+import { answerInWords, answerObstacle, seeReport } from './answers.ts';
 import { readAnswers } from './read-answers.ts';
 import { answerRelapse, recordRelapse, reportRelapse } from './relapses.ts';
 import { settleDanger } from './settle-danger.ts';
@@ -16,8 +16,8 @@ export const reportHandlers = {
 	'answer.read': readAnswers,
 	'report.see': seeReport,
 	'obstacle.answer': answerObstacle,
-	'positive_change.acknowledge': acknowledgePositiveChange,
-	'reflection.answer': answerReflection,
+	'positive_change.acknowledge': answerInWords('positive_change', ({ positiveChangeId }) => positiveChangeId),
+	'reflection.answer': answerInWords('reflection', ({ reflectionId }) => reflectionId),
 	'relapse.record': recordRelapse,
 	'relapse.answer': answerRelapse,
 	'danger.settle': settleDanger

@@ -1,6 +1,6 @@
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
-import { answer, sent, type AnswerRow, type Row } from '#lib/server/projection/rows.ts';
+import type { Row } from '#lib/server/projection/rows.ts';
 
 /** Without the reason: that is for staff. */
 export function referralRecord(row: Row<'referrals'>): RecordOf<'referral'> {
@@ -19,35 +19,6 @@ export function referralRecord(row: Row<'referrals'>): RecordOf<'referral'> {
 		lastReportOn: row.last_report_on,
 		usualWaitDays: row.usual_wait_days,
 		instead: row.instead
-	};
-}
-
-export function proposalRecord(row: Row<'proposals'>, answers: AnswerRow[]): RecordOf<'proposal'> {
-	return {
-		kind: 'proposal',
-		id: row.id,
-		proposed: row.proposed,
-		area: row.area,
-		goalId: row.goal_id,
-		words: row.words,
-		...sent(row),
-		outcome: row.outcome,
-		becameId: row.became_id,
-		answers: answers.map(answer)
-	};
-}
-
-export function disagreementRecord(
-	row: Row<'disagreements'>,
-	answers: AnswerRow[]
-): RecordOf<'disagreement'> {
-	return {
-		kind: 'disagreement',
-		id: row.id,
-		about: row.about_id === null ? { kind: 'plan' } : { kind: row.about_kind, id: row.about_id },
-		words: row.words,
-		...sent(row),
-		answers: answers.map(answer)
 	};
 }
 

@@ -13,11 +13,8 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
-import {
-	planVersionRecord,
-	proposalRecord,
-	disagreementRecord
-} from '#lib/server/projection/plan/plan-rows.ts';
+import { planVersionRecord } from '#lib/server/projection/plan/plan-rows.ts';
+import { reportRecordOf } from '#lib/server/projection/reports/report-rows.ts';
 import {
 	readImportDifferences,
 	type ImportDifference
@@ -123,8 +120,10 @@ async function readVoice(
 		.orderBy('number', 'desc')
 		.execute();
 	return {
-		proposals: proposals.map((row): RecordOf<'proposal'> => proposalRecord(row, to('proposal', row.id))),
-		disagreements: disagreements.map((row) => disagreementRecord(row, to('disagreement', row.id))),
+		proposals: proposals.map((row): RecordOf<'proposal'> =>
+			reportRecordOf.proposal(row, to('proposal', row.id))
+		),
+		disagreements: disagreements.map((row) => reportRecordOf.disagreement(row, to('disagreement', row.id))),
 		planVersions: versions.map(planVersionRecord)
 	};
 }
