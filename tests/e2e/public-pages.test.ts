@@ -1,12 +1,29 @@
 import { checkAccessibility, expect, test } from './fixtures.ts';
 
-for (const path of ['/', '/sign-in', '/offline'])
-	test(`${path} opens without complaint and everyone can use it`, async ({ page }) => {
+for (const path of ['/', '/sign-in', '/staff/sign-in', '/sign-out', '/privacy', '/accessibility'])
+	test(`${path} is there in both languages, without the scripts of the app, and axe finds nothing`, async ({
+		page
+	}) => {
 		const answer = await page.goto(path);
 		expect(answer?.status()).toBe(200);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		// Only what has the phone fetch the app while somebody types their way in.
+		await expect(page.locator('script')).toHaveCount(path === '/sign-in' ? 1 : 0);
+		await expect(page.locator('script:not([src="/keep-app.js"])')).toHaveCount(0);
 		await checkAccessibility(page);
+		await page.getByRole('button', { name: 'Cymraeg' }).click();
+		await expect(page).toHaveURL(path);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+		await checkAccessibility(page, { colours: false });
 	});
+
+test('/offline opens without complaint and everyone can use it', async ({ page }) => {
+	const answer = await page.goto('/offline');
+	expect(answer?.status()).toBe(200);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+	await checkAccessibility(page);
+});
 
 test('a message on the console that nobody expects is noticed', async ({
 	page,

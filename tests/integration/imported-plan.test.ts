@@ -6,6 +6,7 @@ import { execute } from '#lib/server/commands/execute.ts';
 import { importContent } from '#lib/server/imports/import-file.ts';
 import { reportText } from '#lib/server/imports/report-text.ts';
 import { demonstrationCases } from '#lib/server/ops/demonstration-cases.ts';
+import { readImportDifferences } from '#lib/server/queries/imports/import-differences.ts';
 import { readPlanForBuilder } from '#lib/server/queries/plan/builder.ts';
 import { dialects } from './databases.ts';
 import { envelope, give, makePractitioner, NOW, openStage, type Stage } from './people.ts';
@@ -46,7 +47,8 @@ describe.each([...dialects])('a plan that is imported again on %s', (dialect) =>
 	async function builder() {
 		const found = await readPlanForBuilder(stage.database.kysely, officer, personId, NOW);
 		if (!found) throw new Error('The plan is not there');
-		return found;
+		const differences = await readImportDifferences(stage.database.kysely, personId, found.snapshot);
+		return { ...found, differences };
 	}
 	async function firstGoal() {
 		const { snapshot, versions } = await builder();

@@ -12,9 +12,11 @@ const IMPORTED = /^[ \t]*(?:import|export)\b(?:[^'";]*?\bfrom)?\s*'([^']+)'/gm;
 function importsOf(file: string, files: Files): string[] {
 	return [...(files[file] ?? '').matchAll(IMPORTED)]
 		.map(([, name = '']) =>
-			name.startsWith('./')
+			name.startsWith('.')
 				? posix.join(posix.dirname(file), name)
-				: name.replace(/^#(lib|cli)\//, (_, root: string) => (root === 'lib' ? 'src/lib/' : 'src/cli/'))
+				: name.replace(/^#(lib|cli|tests)\//, (_, root: string) =>
+						root === 'tests' ? 'tests/' : `src/${root}/`
+					)
 		)
 		.filter((name) => Object.hasOwn(files, name));
 }
@@ -35,11 +37,11 @@ function circlesIn(files: Files): string[] {
 }
 
 function readAll(): Files {
-	const names = readdirSync('src', { recursive: true, encoding: 'utf8' });
-	const code = names.filter((name) => /\.(ts|js|svelte)$/.test(name) && !name.includes('.test.'));
-	return Object.fromEntries(
-		code.map((name) => [posix.join('src', name), readFileSync(posix.join('src', name), 'utf8')])
+	const names = ['src', 'tests'].flatMap((root) =>
+		readdirSync(root, { recursive: true, encoding: 'utf8' }).map((name) => posix.join(root, name))
 	);
+	const code = names.filter((name) => /\.(ts|js|svelte)$/.test(name));
+	return Object.fromEntries(code.map((name) => [name, readFileSync(name, 'utf8')]));
 }
 
 test('no imports lead back to the file they began in, of values or of types', () => {
@@ -80,7 +82,9 @@ test('what is only loaded later, or is there twice, is no circle', () => {
 function upwardIn(files: Files): string[] {
 	const heightOf = (file: string) =>
 		domainRooms.indexOf(/^src\/lib\/domain\/([^/]+)\//.exec(file)?.[1] ?? '');
-	const inside = Object.keys(files).filter((file) => heightOf(file) >= 0 && !file.endsWith('.fixture.ts'));
+	const inside = Object.keys(files).filter(
+		(file) => heightOf(file) >= 0 && !/\.(fixture|test)\.ts$/.test(file)
+	);
 	return inside.flatMap((file) =>
 		importsOf(file, files)
 			.filter((imported) => heightOf(imported) > heightOf(file))

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import importX, { createNodeResolver } from 'eslint-plugin-import-x';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import typescript from 'typescript-eslint';
@@ -30,19 +29,9 @@ export default typescript.config(
 				extraFileExtensions: ['.svelte']
 			}
 		},
-		plugins: { 'import-x': importX },
-		settings: {
-			'import-x/extensions': ['.ts', '.js', '.svelte'],
-			'import-x/parsers': {
-				'@typescript-eslint/parser': ['.ts', '.js'],
-				'svelte-eslint-parser': ['.svelte']
-			},
-			'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.js', '.svelte'] })]
-		},
 		rules: {
 			eqeqeq: ['error', 'always', { null: 'ignore' }],
 			'no-console': 'error',
-			'import-x/no-cycle': ['error', { ignoreExternal: true, allowUnsafeDynamicCyclicDependency: true }],
 			'@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
 			'@typescript-eslint/await-thenable': 'error',
 			'@typescript-eslint/no-floating-promises': 'error',

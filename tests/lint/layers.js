@@ -132,13 +132,9 @@ const serverRooms = [
 
 /** The rooms of the server that have a room for each subject. @type {Record<string, (bans: Ban[]) => Layer[]>} */
 const subjectRooms = {
-	// The files beside the folders use the subjects and are used by them.
-	projection: (bans) => [
-		...inRooms('server/projection', subjects, bans),
-		...inRooms('server/projection', ['*'], bans)
-	],
-	queries: (bans) => inRooms('server/queries', [...subjects, '*'], bans, { plan: ['imports'] }),
-	commands: (bans) => inRooms('server/commands', ['handling', ...subjects, '*'], bans, { plan: ['reports'] }),
+	projection: (bans) => inRooms('server/projection', ['rows', ...subjects, '*'], bans),
+	queries: (bans) => inRooms('server/queries', [...subjects, '*'], bans),
+	commands: (bans) => inRooms('server/commands', ['handling', ...subjects, '*'], bans),
 	forms: (bans) => inRooms('server/forms', ['*', ...subjects], bans)
 };
 

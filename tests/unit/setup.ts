@@ -1,9 +1,11 @@
-import { afterAll, afterEach } from 'vitest';
+import { afterAll, afterEach, vi } from 'vitest';
 import { takeConsoleFaults, watchConsole } from './console.ts';
 
 watchConsole();
 afterEach(failOnFaults);
 afterAll(failOnFaults);
+// The next file in the same process finds the real clock again.
+afterAll(() => void vi.useRealTimers());
 
 function failOnFaults(): void {
 	const faults = takeConsoleFaults();

@@ -4,7 +4,7 @@ import type { Actor, StaffRole } from '#lib/domain/access/actor.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
-import { projectPeopleOf } from '#lib/server/projection/people/officer-records.ts';
+import { projectPeopleOf } from '#lib/server/projection/project-people-of.ts';
 import { hashSecret } from './passwords.ts';
 import { deleteSessionsOf } from './sessions.ts';
 

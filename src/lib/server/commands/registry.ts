@@ -6,6 +6,7 @@ import type { Handler, ServiceHandler } from './handling/handler.ts';
 import { importHandlers } from './imports/handlers.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { planHandlers } from './plan/handlers.ts';
+import { takeUpProposal } from './reports/ideas.ts';
 import { reportHandlers } from './reports/handlers.ts';
 
 /** Every command and the one function that carries it out, collected from the subjects. A missing one does not compile. */
@@ -13,7 +14,7 @@ export const handlers: { [Type in CommandType]: Handler<Type> | ServiceHandler<T
 	...accessHandlers,
 	...peopleHandlers,
 	...appointmentHandlers,
-	...planHandlers,
+	...planHandlers(takeUpProposal),
 	...reportHandlers,
 	...complianceHandlers,
 	...importHandlers

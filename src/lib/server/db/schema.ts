@@ -1,6 +1,6 @@
 import type { ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { Language } from '#lib/domain/text/language.ts';
-import type { Generated } from 'kysely';
+import type { Generated, Selectable } from 'kysely';
 import type { ReferralState } from '#lib/domain/plan/referral.ts';
 import type {
 	AcceptableReason,
@@ -10,6 +10,8 @@ import type {
 } from '#lib/domain/appointments/vocabulary.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type {
+	AccountWish,
+	Alternative,
 	ClosedBecause,
 	ContactChannel,
 	DecisionOutcome,
@@ -21,7 +23,9 @@ import type {
 import type {
 	DangerOutcome,
 	DangerSource,
+	ObstacleCategory,
 	ObstacleState,
+	Offer,
 	SafeNow,
 	Substance,
 	ToldBy
@@ -40,7 +44,14 @@ import type {
 	SuggestedBy
 } from '#lib/domain/plan/vocabulary.ts';
 import type { OrderKind, RequirementKind } from '#lib/domain/people/vocabulary.ts';
-import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { Letter, StatutoryWords } from '#lib/domain/compliance/letter.ts';
+import type { Place } from '#lib/domain/organisation/place.ts';
+import type { PlanContent } from '#lib/domain/plan/plan-content.ts';
+import type { Claim, StepRecord } from '#lib/domain/plan/record.ts';
+import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
+import type { AgreedAction, IfThenPlan } from '#lib/domain/reports/record.ts';
+import type { FormValues } from '#lib/domain/text/form-reader.ts';
+import type { TapClock } from '#lib/domain/time/tap.ts';
 
 /*
  * The tables, as Kysely sees them. One schema for SQLite and PostgreSQL: ids are text, moments are milliseconds since
@@ -50,8 +61,9 @@ import type { RecordOf } from '#lib/domain/records/records.ts';
  */
 
 type Flag = 0 | 1;
-/** JSON text; written by `toJson`, read by `fromJson`. */
-export type Json = string;
+declare const held: unique symbol;
+/** The JSON text of such a value: written by `toJson`, read by `fromJson`. */
+export type Json<Value = unknown> = string & { readonly [held]?: Value };
 
 interface TeamTable {
 	id: string;
@@ -130,7 +142,7 @@ interface FormDraftTable {
 	/** Whom the page is about; null where it is about nobody. */
 	person_id: string | null;
 	/** By field, as a browser sends it. */
-	typed: Json;
+	typed: Json<FormValues>;
 	/** The window it was last kept from; empty where no script ran. */
 	tab: string;
 	begun_at: number;
@@ -216,8 +228,8 @@ interface PlanTable {
 	agreement: PlanAgreement | null;
 	agreed_on: string | null;
 	own_words: string | null;
-	strengths: Json;
-	open_stages: Json;
+	strengths: Json<string[]>;
+	open_stages: Json<Stage[]>;
 	/** Goes up with every change to the plan, its goals or its steps. */
 	version: Generated<number>;
 	reviewed_on: Generated<string | null>;
@@ -230,14 +242,14 @@ interface GoalTable {
 	title: string;
 	status: GoalStatus;
 	area: AreaOfNeed;
-	related_areas: Json;
+	related_areas: Json<AreaOfNeed[]>;
 	target_date: string | null;
 	reason: string | null;
 	position: number;
-	staff_notes: Json;
+	staff_notes: Json<string[]>;
 	version: Generated<number>;
 	suggested_by: Generated<SuggestedBy | null>;
-	strengths: Generated<Json | null>;
+	strengths: Generated<Json<string[]> | null>;
 	need_id: Generated<string | null>;
 }
 
@@ -252,16 +264,16 @@ interface StepTable {
 	stage: Stage;
 	requirement_id: string | null;
 	priority: number;
-	prerequisites: Json;
+	prerequisites: Json<string[]>;
 	target_date: string | null;
 	waiting_since: string | null;
-	blocked: Json | null;
-	claim: Json | null;
+	blocked: Json<NonNullable<StepRecord['blocked']>> | null;
+	claim: Json<Claim> | null;
 	completed_on: string | null;
 	position: number;
 	version: Generated<number>;
 	suggested_by: Generated<SuggestedBy | null>;
-	strengths: Generated<Json | null>;
+	strengths: Generated<Json<string[]> | null>;
 	/** Why it is no longer needed. */
 	reason: Generated<string | null>;
 }
@@ -272,7 +284,7 @@ interface AppointmentTable {
 	appointment_kind: AppointmentKind;
 	starts_at: number;
 	ends_at: number | null;
-	place: Json | null;
+	place: Json<Place> | null;
 	/** A visit to somebody without a fixed home. */
 	place_to_agree: Generated<Flag>;
 	link: string | null;
@@ -288,7 +300,7 @@ interface AppointmentTable {
 	reply: AppointmentReply;
 	replied_at: number | null;
 	reply_received_at: number | null;
-	reply_clock: Json | null;
+	reply_clock: Json<TapClock> | null;
 	outcome_code: OutcomeCode | null;
 	outcome_reason: AcceptableReason | null;
 	/** What the case system calls an outcome that we do not know, until somebody says what it means. */
@@ -296,7 +308,7 @@ interface AppointmentTable {
 	account_due_on: string | null;
 	cancelled: Flag;
 	official_type: string;
-	staff_notes: Json;
+	staff_notes: Json<string[]>;
 }
 
 interface StaffNoteTable {
@@ -314,7 +326,7 @@ interface ReportColumns {
 	tapped_at: number;
 	received_at: number;
 	/** What is known of the phone's clock; null where the server's own timed it. */
-	clock: Json | null;
+	clock: Json<TapClock> | null;
 	receipt: string;
 	seen_at: number | null;
 	seen_by: string | null;
@@ -323,10 +335,10 @@ interface ReportColumns {
 interface ObstacleTable extends ReportColumns {
 	about_kind: 'appointment' | 'step' | 'life';
 	about_id: string | null;
-	categories: Json;
-	wanted: Json;
+	categories: Json<ObstacleCategory[]>;
+	wanted: Json<Offer[]>;
 	words: string;
-	if_then_plan: Json | null;
+	if_then_plan: Json<IfThenPlan> | null;
 	proof: string;
 	state: ObstacleState;
 }
@@ -349,7 +361,7 @@ interface ReflectionTable extends ReportColumns {
 interface RelapseTable extends ReportColumns {
 	substance: Substance;
 	safe_now: SafeNow;
-	wanted: Json;
+	wanted: Json<Offer[]>;
 	words: string;
 	recorded_by: string | null;
 	told_by: ToldBy | null;
@@ -366,8 +378,8 @@ interface AnswerTable {
 	report_kind: ReportKind;
 	report_id: string;
 	words: string;
-	offers: Json;
-	actions: Json;
+	offers: Json<Offer[]>;
+	actions: Json<AgreedAction[]>;
 	by_account: string;
 	by_name: string;
 	at: number;
@@ -394,11 +406,11 @@ interface AgencyTable {
 	contact_name: string | null;
 	telephone: string | null;
 	email: string | null;
-	address: Json;
-	offers: Json;
-	areas: Json;
+	address: Json<string[]>;
+	offers: Json<string[]>;
+	areas: Json<AreaOfNeed[]>;
 	covers: string;
-	languages: Json;
+	languages: Json<string[]>;
 	usual_wait_days: number | null;
 	version: number;
 	created_at: number;
@@ -460,7 +472,7 @@ interface PlanVersionTable extends DoneColumns {
 	agreement: PlanAgreement;
 	own_words: string | null;
 	on_date: string;
-	content: Json;
+	content: Json<PlanContent>;
 }
 
 interface PlanChangeTable extends DoneColumns {
@@ -469,7 +481,7 @@ interface PlanChangeTable extends DoneColumns {
 	subject_kind: 'plan' | 'goal' | 'step';
 	subject_id: string;
 	change: RecordedChange['change'];
-	fields: Json;
+	fields: Json<RecordedChange['fields']>;
 	reason: string | null;
 	/** The subject's version that this change made. */
 	version: number;
@@ -481,7 +493,7 @@ interface ImportedPlanItemTable {
 	/** Of the goal or step. */
 	id: string;
 	person_id: string;
-	said: Json;
+	said: Json<object>;
 }
 
 /** One field that was edited here and of which an import says something else. */
@@ -547,12 +559,12 @@ interface SafetyFlagTable extends DoneColumns, WithdrawnColumns {
 interface StepChoiceTable {
 	id: string;
 	person_id: string;
-	step_ids: Json;
+	step_ids: Json<string[]>;
 	/** Corrected, and never after the arrival: `domain/time/tap.ts`. */
 	tapped_at: number;
 	received_at: number;
 	/** What is known of the phone's clock; null where the server's own timed it. */
-	clock: Json | null;
+	clock: Json<TapClock> | null;
 	superseded_at: number | null;
 }
 
@@ -603,8 +615,8 @@ interface ComplianceEventTable extends DoneColumns {
 
 interface AccountGivenTable extends ReportColumns {
 	event_id: string;
-	categories: Json;
-	wishes: Json;
+	categories: Json<ObstacleCategory[]>;
+	wishes: Json<AccountWish[]>;
 	words: string;
 	proof: string;
 	/** How it was said, where a practitioner wrote it down; null where the person wrote it. */
@@ -639,15 +651,15 @@ interface DecisionTable extends DoneColumns {
 	opinion: string;
 	proof_seen: string;
 	circumstances: string;
-	alternatives: Json;
+	alternatives: Json<Alternative[]>;
 	alternatives_words: string;
 	reasons: string;
 	going_well: string;
 	we_will: string;
 	you_need: string;
-	statutory: Json | null;
+	statutory: Json<StatutoryWords> | null;
 	/** As it was given; null until it takes effect. */
-	letter: Json | null;
+	letter: Json<Letter> | null;
 	language: Language;
 	countersigned_by: string | null;
 	countersign_words: string | null;
@@ -737,7 +749,7 @@ interface PersonRecordTable {
 	kind: string;
 	revision: number;
 	/** Null once the record is gone: a tombstone. */
-	body: Json | null;
+	body: Json<SnapshotRecord> | null;
 }
 
 interface PersonSyncTable {
@@ -785,7 +797,7 @@ interface DangerSignTable {
 	words: string;
 	tapped_at: number;
 	received_at: number;
-	clock: Json | null;
+	clock: Json<TapClock> | null;
 	outcome: DangerOutcome | null;
 	/** For staff. */
 	note: string | null;
@@ -892,11 +904,14 @@ export interface Schema {
 	meta: MetaTable;
 }
 
-export function toJson(value: unknown): Json {
-	return JSON.stringify(value);
+/** One row of a table, as it is read. */
+export type Row<Table extends keyof Schema> = Selectable<Schema[Table]>;
+
+export function toJson<Value>(value: Value): Json<Value> {
+	return JSON.stringify(value) as Json<Value>;
 }
 
-/** Reads what `toJson` wrote; the type is the writer's, checked where it was written. */
-export function fromJson<Value>(text: Json): Value {
+/** Reads what `toJson` wrote; the type is the column's, checked where it was written. */
+export function fromJson<Value>(text: Json<Value>): Value {
 	return JSON.parse(text) as Value;
 }

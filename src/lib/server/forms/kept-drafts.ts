@@ -1,7 +1,6 @@
 import type { ActorOf, StaffRole } from '#lib/domain/access/actor.ts';
 import { draftLimits } from '#lib/domain/access/limits.ts';
 import type { FormDrafts } from '#lib/domain/commands/form-draft.ts';
-import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 
@@ -44,7 +43,7 @@ export async function readDrafts(
 	return Object.fromEntries(
 		rows.map(({ form, typed, begun_at: begunAt, kept_at: keptAt }) => [
 			form,
-			{ typed: fromJson<FormValues>(typed), begunAt, keptAt }
+			{ typed: fromJson(typed), begunAt, keptAt }
 		])
 	);
 }

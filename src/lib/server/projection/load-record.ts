@@ -1,4 +1,3 @@
-import { reportRecordOf, type AnswerRow } from './reports/report-rows.ts';
 import { allReportKinds, reportKinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { RecordKind, SnapshotRecord, UnreadableRecord } from '#lib/domain/records/records.ts';
 import { madeFrom } from '#lib/domain/records/unreadable.ts';
@@ -6,20 +5,21 @@ import { fullName } from '#lib/domain/people/full-name.ts';
 import { isPlaceholderName } from '#lib/domain/people/placeholder.ts';
 import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { complianceEventsToMake, warningRecord } from './compliance/compliance-rows.ts';
-import { planVersionRecord, referralRecord } from './plan/plan-rows.ts';
+import type { Row } from '#lib/server/db/schema.ts';
+import { appointmentRecord } from './appointments/record-of-row.ts';
+import { complianceEventsToMake, warningRecord } from './compliance/record-of-row.ts';
 import { managerOf } from './organisation/team-manager.ts';
+import { orderRecord, requirementRecord } from './people/record-of-row.ts';
 import { liveOverrides, partsOf, readPlanParts } from './plan/plan-parts.ts';
 import {
-	type Row,
-	appointmentRecord,
 	goalRecord,
 	needRecord,
-	orderRecord,
 	planRecord,
-	requirementRecord,
+	planVersionRecord,
+	referralRecord,
 	stepRecord
-} from './rows.ts';
+} from './plan/record-of-row.ts';
+import { reportRecordOf, type AnswerRow } from './reports/record-of-row.ts';
 
 /** Reads what records of one kind are made of, and makes them later: a row that cannot be read must not look like a database that fails. */
 type Loader = (connection: Connection, personId: string, ids: readonly string[]) => Promise<ToMake[]>;

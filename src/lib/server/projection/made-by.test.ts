@@ -15,11 +15,11 @@ describe('the fingerprint of the code that makes records', () => {
 				'domain/plan/sequencing-policy.ts',
 				'server/db/schema.ts',
 				'server/projection/organisation/area-settings.ts',
-				'server/projection/compliance/compliance-rows.ts',
+				'server/projection/compliance/record-of-row.ts',
 				'server/projection/load-record.ts',
 				'server/projection/plan/plan-parts.ts',
 				'server/projection/project.ts',
-				'server/projection/rows.ts'
+				'server/projection/rows/record-of.ts'
 			])
 		);
 		expect(names().filter((name) => /\.test\.ts$|^i18n\//.test(name))).toEqual([]);

@@ -20,6 +20,7 @@ it('a number of an area is set through one function, by two commands', () => {
 	const files = globSync('src/lib/server/**/*.ts').filter((path) => !path.includes('.test.'));
 	const setters = files.filter((path) => /\bsetAreaSetting\(/.test(readFileSync(path, 'utf8')));
 	expect(setters.sort()).toEqual([
+		'src/lib/server/commands/compliance/set-compliance-setting.ts',
 		'src/lib/server/commands/organisation/set-area-setting.ts',
 		'src/lib/server/commands/plan/sequencing-policy.ts'
 	]);

@@ -1,5 +1,5 @@
 import { isTappedAfter, isTappedBefore } from '#lib/domain/time/tap.ts';
-import { replyTimes } from '#lib/server/projection/rows.ts';
+import { replyTimes } from '#lib/server/projection/rows/sent.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
 import { clockJson } from '#lib/server/commands/handling/tap-of.ts';
 

@@ -1,6 +1,6 @@
 import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import type { Row } from '#lib/server/projection/rows.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 
 /** Nobody decides over what somebody else did meanwhile. */
 export function refuseMovedOn(row: Row<'compliance_events'>, version: number): void {

@@ -6,9 +6,8 @@ import { isMoved } from '#lib/domain/appointments/outcome-form.ts';
 import type { Outcome, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 import type { HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { insertLifeChange } from '#lib/server/commands/plan/sequencing.ts';
-import { toJson } from '#lib/server/db/schema.ts';
+import { type Row, toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
-import type { Row } from '#lib/server/projection/rows.ts';
 import { letterOf } from '#lib/server/queries/compliance/decision-letter.ts';
 import type { EventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
 

@@ -1,6 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Command } from '#lib/domain/commands/commands.ts';
-import { readTap } from '#lib/domain/time/tap.ts';
+import { readTap, type TapClock } from '#lib/domain/time/tap.ts';
 import { toJson, type Json } from '#lib/server/db/schema.ts';
 import type { GivenTap } from './handler.ts';
 
@@ -24,6 +24,6 @@ export function offsetOf(actor: Actor, { clockOffset }: Command): number | null 
 	return clockOffset ?? (actor.role === 'service_user' ? (actor.device?.clockOffset ?? null) : null);
 }
 
-export function clockJson({ clock }: GivenTap): Json | null {
+export function clockJson({ clock }: GivenTap): Json<TapClock> | null {
 	return clock === null ? null : toJson(clock);
 }

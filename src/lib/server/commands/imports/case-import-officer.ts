@@ -3,7 +3,7 @@ import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { newTeamId } from './imported-ids.ts';
 import { derivedIdentifier } from './source-identity.ts';
-import type { Row } from '#lib/server/projection/rows.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 
 /** Another officer than the one that the person has, by name, and whether it was done. */
 export interface OfficerChange {

@@ -6,7 +6,8 @@ import { oneLine } from '#lib/domain/text/clean-text.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { settleOfficer, type OfficerChange } from './case-import-officer.ts';
-import { officerRecords, projectPeopleOf } from '#lib/server/projection/people/officer-records.ts';
+import { officerRecords } from '#lib/server/projection/people/officer-records.ts';
+import { projectPeopleOf } from '#lib/server/projection/project-people-of.ts';
 import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
 
 /**

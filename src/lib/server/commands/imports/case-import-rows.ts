@@ -90,7 +90,7 @@ export function appointmentRow(
 		replied_at: held?.replied_at ?? null,
 		...endingColumns(appointment, held, isAskedAbout),
 		official_type: appointment.officialType,
-		staff_notes: toJson(unionOf(held ? fromJson<string[]>(held.staff_notes) : [], appointment.staffNotes))
+		staff_notes: toJson(unionOf(held ? fromJson(held.staff_notes) : [], appointment.staffNotes))
 	};
 }
 

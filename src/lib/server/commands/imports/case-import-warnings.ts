@@ -6,7 +6,7 @@ import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { ImportedCase, ImportedWarning } from '#lib/domain/imports/imported-case.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
-import type { Row } from '#lib/server/projection/rows.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 import { upsertDiffering } from './upsert-differing.ts';
 
 type Given = ImportedWarning & { givenOn: string };

@@ -3,9 +3,9 @@ import type { RecordKind } from '#lib/domain/records/records.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import { fromJson, toJson } from '#lib/server/db/schema.ts';
+import type { Stage } from '#lib/domain/plan/vocabulary.ts';
+import { fromJson, type Json, type Row, toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
-import type { Row } from '#lib/server/projection/rows.ts';
 import { appointmentsAskedAbout, askAboutMisses } from './case-import-events.ts';
 import type { OfficerChange } from './case-import-officer.ts';
 import { importPerson } from './case-import-person.ts';
@@ -170,6 +170,6 @@ async function agreedHere(
 }
 
 /** A stage that a practitioner opened here stays open. */
-function unionOf(told: readonly number[] | undefined, held: string | undefined): number[] {
-	return [...new Set([...(held ? fromJson<number[]>(held) : []), ...(told ?? [])])].sort((a, b) => a - b);
+function unionOf(told: readonly Stage[] | undefined, held: Json<Stage[]> | undefined): Stage[] {
+	return [...new Set([...(held ? fromJson(held) : []), ...(told ?? [])])].sort((a, b) => a - b);
 }

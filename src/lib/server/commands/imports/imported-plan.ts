@@ -109,7 +109,7 @@ async function saidBefore(
 		.where('person_id', '=', personId)
 		.where('id', 'in', [...ids])
 		.execute();
-	return new Map(rows.map(({ id, said }) => [id, fromJson<object>(said)]));
+	return new Map(rows.map(({ id, said }) => [id, fromJson(said)]));
 }
 
 async function keepSaid(
@@ -149,7 +149,7 @@ async function editedSince<Fields extends object>(
 		.orderBy('version', 'desc')
 		.execute();
 	const first = changes
-		.flatMap(({ fields }) => fromJson<{ field: string; from: unknown }[]>(fields))
+		.flatMap(({ fields }) => fromJson(fields))
 		.map(({ field, from }) => [field, from] as const);
 	const said = { ...held, ...Object.fromEntries(first.filter(([field]) => field in held)) };
 	if (!row.claim) return said;

@@ -1,15 +1,8 @@
-import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
-import type { SentTimes } from '#lib/domain/time/tap.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { fromJson, toJson } from '#lib/server/db/schema.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { recordChange } from './change-log.ts';
-
-interface StoredClaim extends SentTimes {
-	words: string;
-	doneOn?: LocalDate | null;
-	answer: null | { confirmed: boolean; words: string; by: string; at: number; readAt: number | null };
-}
 
 /** Confirms a claim, or answers it; the person's own time of doing it is kept beside the officer's. */
 export const answerClaim: Handler<'claim.answer'> = {
@@ -25,13 +18,13 @@ export const answerClaim: Handler<'claim.answer'> = {
 			.where('id', '=', stepId)
 			.executeTakeFirstOrThrow();
 		if (step.claim === null) throw new CommandRefused('nothing_to_answer');
-		const claim = fromJson<StoredClaim>(step.claim);
+		const claim = fromJson(step.claim);
 		if (claim.answer !== null) throw new CommandRefused('nothing_to_answer');
 		const answer = { confirmed, words, by: actor.name, at: now, readAt: null };
 		await transaction
 			.updateTable('steps')
 			.set({
-				claim: toJson({ ...claim, answer } satisfies StoredClaim),
+				claim: toJson({ ...claim, answer }),
 				status: confirmed ? 'completed' : step.status,
 				completed_on: confirmed ? (claim.doneOn ?? localDate(claim.tappedAt)) : step.completed_on
 			})

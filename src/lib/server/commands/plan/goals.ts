@@ -10,7 +10,7 @@ import { fromJson, toJson, type Schema } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { recordChange, requirePlan, requireVersion } from './change-log.ts';
 import { priorityIn, readPlanWorld, refuseProblems } from './plan-world.ts';
-import { takeUpProposal } from './proposals.ts';
+import type { TakeUpProposal } from './take-up-proposal.ts';
 import { personInReach, type PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
@@ -69,7 +69,7 @@ export async function changeGoal(
 	return [{ kind: 'goal', id: goal.id }, ...plan];
 }
 
-export const createGoal: Handler<'goal.create'> = {
+export const createGoal = (takeUpProposal: TakeUpProposal): Handler<'goal.create'> => ({
 	personOf: ({ transaction, actor, command: { payload } }) =>
 		personInReach(transaction, actor, payload.personId),
 	async run(context): Promise<HandlerOutcome> {
@@ -100,7 +100,7 @@ export const createGoal: Handler<'goal.create'> = {
 		const proposal = proposalId === null ? [] : await takeUpProposal(context, proposalId, command.id);
 		return { changed: [{ kind: 'goal', id: command.id }, ...plan, ...proposal] };
 	}
-};
+});
 
 export const editGoal: Handler<'goal.edit'> = {
 	personOf: ({ transaction, actor, command: { payload, personId } }) =>

@@ -5,8 +5,7 @@ import { answerClaim } from './answer-claim.ts';
 import { agreePlan } from './agree-plan.ts';
 import { createGoal, editGoal, removeGoal, reorderGoals, restoreGoal } from './goals.ts';
 import { claimStep } from './claim-step.ts';
-import { chooseSteps, disagreeWithPlan, proposeGoal, proposeStep } from './persons-voice.ts';
-import { answerDisagreement, answerProposal } from './proposals.ts';
+import { chooseSteps } from './choose-steps.ts';
 import { makeReferral, updateReferral } from './referrals.ts';
 import {
 	clearSafetyFlag,
@@ -19,44 +18,41 @@ import {
 	withdrawSignal
 } from './sequencing.ts';
 import { setSequencingPolicy } from './sequencing-policy.ts';
+import type { TakeUpProposal } from './take-up-proposal.ts';
 import { createStep, editStep, removeStep, reorderSteps, restoreStep, setPrerequisites } from './steps.ts';
 
 /** The commands about plans, referrals and agencies. */
-export const planHandlers = {
-	'step.claim': claimStep,
-	'step.choose': chooseSteps,
-	'plan.disagree': disagreeWithPlan,
-	'goal.propose': proposeGoal,
-	'step.propose': proposeStep,
-	'goal.create': createGoal,
-	'goal.edit': editGoal,
-	'goal.remove': removeGoal,
-	'goal.restore': restoreGoal,
-	'goal.reorder': reorderGoals,
-	'step.create': createStep,
-	'step.edit': editStep,
-	'step.remove': removeStep,
-	'step.restore': restoreStep,
-	'step.reorder': reorderSteps,
-	'claim.answer': answerClaim,
-	'prerequisites.set': setPrerequisites,
-	'override.set': setOverride,
-	'override.withdraw': withdrawOverride,
-	'signal.confirm': confirmSignal,
-	'signal.withdraw': withdrawSignal,
-	'safety_flag.raise': raiseSafetyFlag,
-	'safety_flag.clear': clearSafetyFlag,
-	'plan.agree': agreePlan,
-	'plan.review': reviewPlan,
-	'life_change.record': recordLifeChange,
-	'proposal.answer': answerProposal,
-	'disagreement.answer': answerDisagreement,
-	'referral.make': makeReferral,
-	'referral.update': updateReferral,
-	'alternative.add': addAlternative,
-	'alternative.withdraw': withdrawAlternative,
-	'agency.create': createAgency,
-	'agency.edit': editAgency,
-	'agency.archive': archiveAgency,
-	'sequencing_policy.set': setSequencingPolicy
-} satisfies { [Type in CommandType]?: Handler<Type> | ServiceHandler<Type> };
+export const planHandlers = (takeUpProposal: TakeUpProposal) =>
+	({
+		'step.claim': claimStep,
+		'step.choose': chooseSteps,
+		'goal.create': createGoal(takeUpProposal),
+		'goal.edit': editGoal,
+		'goal.remove': removeGoal,
+		'goal.restore': restoreGoal,
+		'goal.reorder': reorderGoals,
+		'step.create': createStep(takeUpProposal),
+		'step.edit': editStep,
+		'step.remove': removeStep,
+		'step.restore': restoreStep,
+		'step.reorder': reorderSteps,
+		'claim.answer': answerClaim,
+		'prerequisites.set': setPrerequisites,
+		'override.set': setOverride,
+		'override.withdraw': withdrawOverride,
+		'signal.confirm': confirmSignal,
+		'signal.withdraw': withdrawSignal,
+		'safety_flag.raise': raiseSafetyFlag,
+		'safety_flag.clear': clearSafetyFlag,
+		'plan.agree': agreePlan,
+		'plan.review': reviewPlan,
+		'life_change.record': recordLifeChange,
+		'referral.make': makeReferral,
+		'referral.update': updateReferral,
+		'alternative.add': addAlternative,
+		'alternative.withdraw': withdrawAlternative,
+		'agency.create': createAgency,
+		'agency.edit': editAgency,
+		'agency.archive': archiveAgency,
+		'sequencing_policy.set': setSequencingPolicy
+	}) satisfies { [Type in CommandType]?: Handler<Type> | ServiceHandler<Type> };

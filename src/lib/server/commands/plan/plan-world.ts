@@ -3,7 +3,8 @@ import type { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import { goalRecord, orderRecord, requirementRecord, stepRecord } from '#lib/server/projection/rows.ts';
+import { goalRecord, stepRecord } from '#lib/server/projection/plan/record-of-row.ts';
+import { orderRecord, requirementRecord } from '#lib/server/projection/people/record-of-row.ts';
 
 interface LinkedNeedRow {
 	id: string;

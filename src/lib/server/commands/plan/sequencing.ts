@@ -1,3 +1,4 @@
+import type { Stage } from '#lib/domain/plan/vocabulary.ts';
 import type { LifeChange } from '#lib/domain/plan/vocabulary.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
@@ -141,7 +142,7 @@ function liveSignals({ transaction, personId }: PlanContext) {
 async function setStageOpen(
 	{ transaction, personId }: PlanContext,
 	planId: string,
-	stage: number,
+	stage: Stage,
 	open: boolean
 ): Promise<boolean> {
 	const { open_stages } = await transaction
@@ -150,7 +151,7 @@ async function setStageOpen(
 		.where('person_id', '=', personId)
 		.where('id', '=', planId)
 		.executeTakeFirstOrThrow();
-	const held = fromJson<number[]>(open_stages);
+	const held = fromJson(open_stages);
 	if (held.includes(stage) === open) return false;
 	const next = open ? [...held, stage].sort((a, b) => a - b) : held.filter((each) => each !== stage);
 	await transaction

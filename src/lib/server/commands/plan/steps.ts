@@ -2,12 +2,7 @@ import type { Selectable } from 'kysely';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { refuseDays } from '#lib/server/commands/handling/refuse-days.ts';
 import { refuseOtherOrder } from '#lib/server/commands/handling/refuse-unseen.ts';
-import {
-	checkPrerequisites,
-	checkStep,
-	type PlanWorld,
-	type StepToCheck
-} from '#lib/domain/plan/edit-checks.ts';
+import { checkPrerequisites, checkStep, type PlanWorld } from '#lib/domain/plan/edit-checks.ts';
 import { fieldsChanged, type RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import { settledStanding, stageFor } from '#lib/domain/plan/step-form.ts';
 import type { AreaOfNeed, Stage } from '#lib/domain/plan/vocabulary.ts';
@@ -18,7 +13,7 @@ import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { recordChange, requireVersion } from './change-log.ts';
 import { areaOfGoal, refuseOtherSet } from './goals.ts';
 import { priorityIn, readPlanWorld, refuseProblems } from './plan-world.ts';
-import { takeUpProposal } from './proposals.ts';
+import type { TakeUpProposal } from './take-up-proposal.ts';
 import type { PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
@@ -96,7 +91,7 @@ export async function changeStep(
 	return [{ kind: 'step', id: step.id }, ...plan];
 }
 
-export const createStep: Handler<'step.create'> = {
+export const createStep = (takeUpProposal: TakeUpProposal): Handler<'step.create'> => ({
 	personOf: ({ transaction, actor, command: { payload, personId } }) =>
 		ownerInReachOf(transaction, actor, 'goals', payload.goalId, personId),
 	async run(context): Promise<HandlerOutcome> {
@@ -119,7 +114,7 @@ export const createStep: Handler<'step.create'> = {
 		const proposal = proposalId === null ? [] : await takeUpProposal(context, proposalId, command.id);
 		return { changed: [{ kind: 'step', id: command.id }, ...plan, ...proposal] };
 	}
-};
+});
 
 async function insertStep(
 	{ transaction, personId, command }: PlanContext & { command: { id: string } },
@@ -190,7 +185,7 @@ export const editStep: Handler<'step.edit'> = {
 
 /** What may be overdue by now, and stay so. */
 function heldDays({ target_date: targetDate, blocked }: StepRow) {
-	const held = blocked === null ? null : fromJson<StepToCheck['blocked']>(blocked);
+	const held = blocked === null ? null : fromJson(blocked);
 	const lookAgainOn = held?.lookAgainOn ?? null;
 	return { targetDate, lookAgainOn };
 }

@@ -1,23 +1,17 @@
 import type { Subject } from '#lib/domain/reports/vocabulary.ts';
-import type { Connection } from '#lib/server/db/database.ts';
+import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/schema.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
 import { reportColumns } from '#lib/server/commands/handling/report-columns.ts';
+import { requireOwn } from '#lib/server/commands/handling/require-own.ts';
 
 function aboutColumns(about: Subject) {
 	return { about_kind: about.kind, about_id: 'id' in about ? about.id : null };
 }
 
-/** An appointment or step of somebody else's is not there, as far as this person can tell. */
-async function requireOwnSubject(connection: Connection, personId: string, about: Subject): Promise<void> {
+async function requireOwnSubject(connection: Transaction, personId: string, about: Subject): Promise<void> {
 	if (about.kind === 'life') return;
-	const found = await connection
-		.selectFrom(about.kind === 'appointment' ? 'appointments' : 'steps')
-		.select('id')
-		.where('id', '=', about.id)
-		.where('person_id', '=', personId)
-		.executeTakeFirst();
-	if (!found) throw new CommandRefused('not_found');
+	await requireOwn(connection, about.kind === 'appointment' ? 'appointments' : 'steps', personId, about.id);
 }
 
 export const reportObstacle: Handler<'obstacle.report'> = {

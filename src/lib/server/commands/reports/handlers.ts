@@ -1,6 +1,7 @@
 import type { CommandType } from '#lib/domain/commands/commands.ts';
 import type { Handler } from '#lib/server/commands/handling/handler.ts';
 import { answerInWords, answerObstacle, seeReport } from './answers.ts';
+import { answerProposal, disagreeWithPlan, proposeGoal, proposeStep } from './ideas.ts';
 import { readAnswers } from './read-answers.ts';
 import { answerRelapse, recordRelapse, reportRelapse } from './relapses.ts';
 import { settleDanger } from './settle-danger.ts';
@@ -13,6 +14,11 @@ export const reportHandlers = {
 	'positive_change.record': recordPositiveChange,
 	'reflection.record': recordReflection,
 	'relapse.report': reportRelapse,
+	'goal.propose': proposeGoal,
+	'step.propose': proposeStep,
+	'plan.disagree': disagreeWithPlan,
+	'proposal.answer': answerProposal,
+	'disagreement.answer': answerInWords('disagreement', ({ disagreementId }) => disagreementId),
 	'answer.read': readAnswers,
 	'report.see': seeReport,
 	'obstacle.answer': answerObstacle,

@@ -1,7 +1,7 @@
 import { markSeen } from './answers.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
-import type { Row } from '#lib/server/projection/rows.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
 
 type Sign = Pick<Row<'danger_signs'>, 'id' | 'wrote' | 'subject_id'>;

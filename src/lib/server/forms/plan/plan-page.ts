@@ -2,6 +2,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { refuse } from '#lib/server/http/gate.ts';
+import { readImportDifferences } from '#lib/server/queries/imports/import-differences.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { readPlanForBuilder } from '#lib/server/queries/plan/builder.ts';
 
@@ -23,6 +24,8 @@ export async function openPlan(event: RequestEvent<{ id: string }>) {
 			orderTitle: person.snapshot.orders[0]?.title ?? null
 		},
 		builder,
+		/** Where the case system says something else than what was edited here. */
+		differences: await readImportDifferences(lists, id, builder.snapshot),
 		commandId: newIdentifier(now),
 		saved: event.url.searchParams.get('saved')
 	};

@@ -1,47 +1,8 @@
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
-import type { Connection, Transaction } from '#lib/server/db/database.ts';
-import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
+import type { Connection } from '#lib/server/db/database.ts';
 
 /** What of a person's world says who their officer is and who leads the team, or goes by the team of their officer. */
 export async function officerRecords(connection: Connection, personId: string): Promise<RecordReference[]> {
 	const plans = await connection.selectFrom('plans').select('id').where('person_id', '=', personId).execute();
 	return [{ kind: 'person', id: personId }, ...plans.map(({ id }) => ({ kind: 'plan' as const, id }))];
-}
-
-/**
- * A new number or team of somebody of the staff is news for everybody they are responsible for, and where they lead a team, or
- * led one until now, for everybody of it. By person, so that two of these seldom wait for each other: only an import that holds its
- * own person already can, and the database then rolls back one of the two, which answers that it is busy.
- * @param teams what they may have led before
- */
-export async function projectPeopleOf(
-	transaction: Transaction,
-	practitionerId: string,
-	{ teams = [], exceptPersonId }: { teams?: readonly (string | null)[]; exceptPersonId?: string } = {}
-): Promise<void> {
-	const manager = await transaction
-		.selectFrom('practitioners')
-		.innerJoin('accounts', 'accounts.practitioner_id', 'practitioners.id')
-		.select('practitioners.team_id')
-		.where('practitioners.id', '=', practitionerId)
-		.where('accounts.role', '=', 'manager')
-		.executeTakeFirst();
-	const led = manager ? [manager.team_id, ...teams].filter((team) => team !== null) : [];
-	const people = await transaction
-		.selectFrom('people')
-		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
-		.select('people.id')
-		.where(({ or, eb }) =>
-			or([
-				eb('practitioners.id', '=', practitionerId),
-				...(led.length > 0 ? [eb('practitioners.team_id', 'in', led)] : [])
-			])
-		)
-		.$if(exceptPersonId !== undefined, (query) => query.where('people.id', '!=', exceptPersonId ?? ''))
-		.orderBy('people.id')
-		.execute();
-	for (const { id } of people) {
-		await lockPerson(transaction, id);
-		await projectRecords(transaction, id, await officerRecords(transaction, id));
-	}
 }

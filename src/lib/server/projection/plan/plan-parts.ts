@@ -8,7 +8,7 @@ import {
 	settingsOfTeam,
 	type AreaSettings
 } from '#lib/server/projection/organisation/area-settings.ts';
-import type { PlanParts } from '#lib/server/projection/rows.ts';
+import type { PlanParts } from './record-of-row.ts';
 
 const nothing: PlanParts = { signals: [], choices: null, safetyFlag: null, policy: {} };
 
@@ -64,7 +64,7 @@ function liveOf<Table extends 'stage_signals' | 'safety_flags' | 'step_overrides
 async function latestChoices(
 	connection: Connection,
 	personIds: readonly string[]
-): Promise<Map<string, Json>> {
+): Promise<Map<string, Json<string[]>>> {
 	const rows = await connection
 		.selectFrom('step_choices')
 		.select(['person_id', 'step_ids'])

@@ -1,4 +1,4 @@
-import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 
@@ -16,6 +16,6 @@ export async function readAppointment(
 		.where('id', '=', id)
 		.executeTakeFirst();
 	if (!found?.body) return null;
-	const record = fromJson<SnapshotRecord>(found.body);
+	const record = fromJson(found.body);
 	return record.kind === 'appointment' ? record : null;
 }

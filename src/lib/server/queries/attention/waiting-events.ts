@@ -4,7 +4,7 @@ import { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import { needsRestart } from '#lib/domain/compliance/event.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { loadComplianceEvents } from '#lib/server/projection/compliance/compliance-rows.ts';
+import { loadComplianceEvents } from '#lib/server/projection/compliance/record-of-row.ts';
 import { named, waiting } from '#lib/server/queries/people/waiting-person.ts';
 import { reportsOnAppointments } from '#lib/server/queries/reports/reports-on-appointments.ts';
 

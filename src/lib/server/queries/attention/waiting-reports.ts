@@ -167,7 +167,7 @@ async function actionsOf(
 	const found = new Map<string, AgreedAction[][]>();
 	for (const { person_id, report_id: id, actions } of rows) {
 		const key = keyOf({ person_id, id });
-		found.set(key, [...(found.get(key) ?? []), fromJson<AgreedAction[]>(actions)]);
+		found.set(key, [...(found.get(key) ?? []), fromJson(actions)]);
 	}
 	return found;
 }

@@ -1,8 +1,8 @@
 import type { WaitingItem } from '#lib/domain/attention/today.ts';
-import type { RecordOf } from '#lib/domain/records/records.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
+import type { TapClock } from '#lib/domain/time/tap.ts';
+import { fromJson, type Json } from '#lib/server/db/schema.ts';
 import { readWaitingRecords } from './waiting-records.ts';
 import { readWaitingEvents } from './waiting-events.ts';
 import { openDanger } from '#lib/server/queries/reports/danger-signs.ts';
@@ -101,8 +101,8 @@ async function openClaims(connection: Connection, practitionerId: string): Promi
 		.select(['steps.id', 'steps.person_id', 'steps.description', 'steps.claim', ...named])
 		.execute();
 	return rows.flatMap((row) => {
-		const claim = fromJson<NonNullable<RecordOf<'step'>['claim']>>(row.claim ?? 'null');
-		if (claim.answer !== null) return [];
+		const claim = row.claim === null ? null : fromJson(row.claim);
+		if (claim === null || claim.answer !== null) return [];
 		const since = claim.receivedAt ?? claim.tappedAt;
 		return [
 			{

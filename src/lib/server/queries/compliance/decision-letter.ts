@@ -6,7 +6,6 @@ import type { Letter } from '#lib/domain/compliance/letter.ts';
 import { reportsAbout } from '#lib/domain/compliance/event-facts.ts';
 import { givenAt } from '#lib/domain/compliance/event.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import type { Place } from '#lib/domain/organisation/place.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import { isTimeUnknown, type SentTimes } from '#lib/domain/time/tap.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
@@ -16,8 +15,8 @@ import { AppointmentKind } from '#lib/domain/appointments/vocabulary.ts';
 import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
 import { composeLetter } from '#lib/i18n/compliance/compose-letter.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
-import { orderRecord, type Row } from '#lib/server/projection/rows.ts';
+import { fromJson, type Row } from '#lib/server/db/schema.ts';
+import { orderRecord } from '#lib/server/projection/people/record-of-row.ts';
 import { caseContacts } from '#lib/server/queries/people/case-contacts.ts';
 import type { EventAtHand } from './event-at-hand.ts';
 
@@ -154,7 +153,7 @@ async function nextAppointment(
 	const appointmentKind = AppointmentKind.parse(found.appointment_kind);
 	const place = meetingPlace({
 		appointmentKind,
-		place: found.place === null ? null : fromJson<Place>(found.place)
+		place: found.place === null ? null : fromJson(found.place)
 	});
 	return { startsAt: found.starts_at, placeName: place?.name ?? null };
 }

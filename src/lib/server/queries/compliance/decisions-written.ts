@@ -1,12 +1,11 @@
 import type { Language } from '#lib/domain/text/language.ts';
-import type { Letter, StatutoryWords } from '#lib/domain/compliance/letter.ts';
+import type { StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import type { Alternative } from '#lib/domain/compliance/vocabulary.ts';
 import type { DecisionGiven } from '#lib/domain/compliance/record.ts';
 import { cleanThroughout } from '#lib/domain/text/clean-text.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
-import type { Row } from '#lib/server/projection/rows.ts';
+import { fromJson, type Row } from '#lib/server/db/schema.ts';
 
 /** A decision as it was written, with what only staff read, and those that a manager sent back. */
 export interface DecisionWritten extends Pick<
@@ -53,7 +52,7 @@ function decisionWritten(row: Row<'decisions'>): DecisionWritten {
 		acceptedReason: row.accepted_reason,
 		action: row.action,
 		moreTimeUntil: row.more_time_until,
-		letter: row.letter === null ? null : cleanThroughout(fromJson<Letter>(row.letter)),
+		letter: row.letter === null ? null : cleanThroughout(fromJson(row.letter)),
 		state: row.state,
 		by: row.by_name,
 		at: row.at,

@@ -3,8 +3,8 @@ import type { EventFacts } from '#lib/domain/compliance/event.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { loadComplianceEvent } from '#lib/server/projection/compliance/compliance-rows.ts';
-import type { Row } from '#lib/server/projection/rows.ts';
+import { loadComplianceEvent } from '#lib/server/projection/compliance/record-of-row.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 import { allCustody, isInCustodyOn } from '#lib/server/queries/people/stopped.ts';
 import { reportsOnAppointments } from '#lib/server/queries/reports/reports-on-appointments.ts';
 

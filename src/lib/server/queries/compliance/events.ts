@@ -7,7 +7,7 @@ import type { UrgentMatter } from '#lib/domain/compliance/vocabulary.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import type { Row } from '#lib/server/projection/rows.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 import { decisionsWritten, type DecisionWritten } from './decisions-written.ts';
 import { eventAtHand, eventWithRules } from './event-at-hand.ts';
 import { lawFor, managerQuestionsFor } from './law.ts';

@@ -7,7 +7,7 @@ import {
 import type { WarningGiven } from '#lib/domain/compliance/warning-life.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import type { Row } from '#lib/server/projection/rows.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 
 /** What the law makes compulsory or leaves open for an event, decided on a day. */
 export async function lawFor(

@@ -1,6 +1,6 @@
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import type { Row } from '#lib/server/projection/rows.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 
 export type OrderOfEvent = Pick<
 	RecordOf<'order'>,

@@ -34,7 +34,7 @@ export async function readImportDifferences(
 		const held = subjects.find((each) => each.id === subject_id);
 		if (!held) return [];
 		const what = 'title' in held ? held.title : held.description;
-		const difference = { field, theirs: fromJson<unknown>(theirs), ours: valueOf(held, field) };
+		const difference = { field, theirs: fromJson(theirs), ours: valueOf(held, field) };
 		return isSame(difference.theirs, difference.ours)
 			? []
 			: [{ id, subjectId: subject_id, what, ...difference }];

@@ -34,5 +34,5 @@ async function officeOf(connection: Connection, personId: string): Promise<Place
 		.orderBy('id')
 		.limit(1)
 		.executeTakeFirst();
-	return visit?.place ? fromJson<Place>(visit.place) : null;
+	return visit?.place ? fromJson(visit.place) : null;
 }

@@ -1,6 +1,5 @@
 import type { Language } from '#lib/domain/text/language.ts';
 import type { LinkedNeed } from '#lib/domain/plan/sequence-shapes.ts';
-import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { assembleSnapshot, type Snapshot } from '#lib/domain/records/snapshot.ts';
 import type { ActorOf } from '#lib/domain/access/actor.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
@@ -90,9 +89,7 @@ async function readPerson(
 		dateOfBirth: person.date_of_birth,
 		language: person.language,
 		today,
-		snapshot: assembleSnapshot(
-			records.flatMap(({ body }) => (body === null ? [] : [fromJson<SnapshotRecord>(body)]))
-		),
+		snapshot: assembleSnapshot(records.flatMap(({ body }) => (body === null ? [] : [fromJson(body)]))),
 		needs: needs.map((need) => ({
 			id: need.id,
 			area: need.area,

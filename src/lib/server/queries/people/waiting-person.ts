@@ -1,7 +1,7 @@
 import type { Language } from '#lib/domain/text/language.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { TapClock } from '#lib/domain/time/tap.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
+import { fromJson, type Json } from '#lib/server/db/schema.ts';
 
 /** Whose something that waits is, as a row has it. */
 export interface Named {
@@ -21,9 +21,9 @@ export function waiting(row: Named, subjectId: string, since: number) {
 }
 
 /** When a tap that waits was made, and what is known of the clock that timed it. */
-export function tapped(row: { tapped_at: number; clock: string | null }) {
+export function tapped(row: { tapped_at: number; clock: Json<TapClock> | null }) {
 	return {
 		tappedAt: row.tapped_at,
-		...(row.clock !== null && { clock: fromJson<TapClock>(row.clock) })
+		...(row.clock !== null && { clock: fromJson(row.clock) })
 	};
 }

@@ -13,12 +13,8 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
-import { planVersionRecord } from '#lib/server/projection/plan/plan-rows.ts';
-import { reportRecordOf } from '#lib/server/projection/reports/report-rows.ts';
-import {
-	readImportDifferences,
-	type ImportDifference
-} from '#lib/server/queries/imports/import-differences.ts';
+import { planVersionRecord } from '#lib/server/projection/plan/record-of-row.ts';
+import { reportRecordOf } from '#lib/server/projection/reports/record-of-row.ts';
 import { readPolicyFor, readStaffPlans, staffSequenceInput, type StaffPlan } from './plan-records.ts';
 
 export interface PlanForBuilder {
@@ -42,8 +38,6 @@ export interface PlanForBuilder {
 	changedSinceAgreed: PlanChange[] | null;
 	/** Latest first; at most the last hundred. */
 	history: (RecordedChange & { subjectKind: 'plan' | 'goal' | 'step'; subjectId: string })[];
-	/** Where the case system says something else than what was edited here. */
-	differences: ImportDifference[];
 	/** The reason is for staff only. */
 	safetyFlag: { id: string; reason: string; by: string; at: number } | null;
 }
@@ -83,7 +77,6 @@ export async function readPlanForBuilder(
 		sequence: sequencePlan(staffSequenceInput(plan, localDate(now))),
 		changedSinceAgreed: agreed ? planChanges(agreed.content, planContentOf(plan.snapshot)) : null,
 		history: await readHistory(connection, personId),
-		differences: await readImportDifferences(connection, personId, plan.snapshot),
 		safetyFlag: await readSafetyFlag(connection, personId)
 	};
 }

@@ -17,15 +17,14 @@ import {
 	readAreaPolicies,
 	readPlanParts
 } from '#lib/server/projection/plan/plan-parts.ts';
-import { referralRecord } from '#lib/server/projection/plan/plan-rows.ts';
+import { appointmentRecord } from '#lib/server/projection/appointments/record-of-row.ts';
 import {
-	appointmentRecord,
 	goalRecord,
-	orderRecord,
 	planRecord,
-	requirementRecord,
+	referralRecord,
 	stepRecord
-} from '#lib/server/projection/rows.ts';
+} from '#lib/server/projection/plan/record-of-row.ts';
+import { orderRecord, requirementRecord } from '#lib/server/projection/people/record-of-row.ts';
 
 /** One person's plan as the practitioner's side reads it: the same records as on the phone, and what only staff may know. */
 export interface StaffPlan {

@@ -2,7 +2,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import type { WaitingDanger } from '#lib/domain/attention/today.ts';
 import type { DangerOutcome, DangerSource } from '#lib/domain/reports/vocabulary.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
-import type { SentTimes, TapClock } from '#lib/domain/time/tap.ts';
+import type { SentTimes } from '#lib/domain/time/tap.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
@@ -89,7 +89,7 @@ export async function readDangerSigns(connection: Connection, personId: string):
 		times: {
 			tappedAt: row.tapped_at,
 			receivedAt: row.received_at,
-			...(row.clock !== null && { clock: fromJson<TapClock>(row.clock) })
+			...(row.clock !== null && { clock: fromJson(row.clock) })
 		},
 		handled:
 			row.handled_at === null

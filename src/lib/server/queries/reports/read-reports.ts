@@ -92,6 +92,10 @@ export async function readRecordedRelapse(
 	};
 }
 
+function isReport(record: SnapshotRecord): record is Report {
+	return kindsToRead.some((kind) => kind === record.kind);
+}
+
 function reportRows(connection: Connection, practitionerId: string) {
 	return connection
 		.selectFrom('person_records')
@@ -113,10 +117,11 @@ function reportRows(connection: Connection, practitionerId: string) {
 type ReportRow = Awaited<ReturnType<ReturnType<typeof reportRows>['execute']>>[number];
 
 function asReport(row: ReportRow, subject: ReportForPractitioner['subject']): ReportForPractitioner[] {
-	if (row.body === null) return [];
+	const report = row.body === null ? null : fromJson(row.body);
+	if (report === null || !isReport(report)) return [];
 	return [
 		{
-			report: fromJson<Report>(row.body),
+			report,
 			personId: row.person_id,
 			personName: fullName(row),
 			preferredName: row.preferred_name,
@@ -138,6 +143,6 @@ async function readSubject(
 		.where('kind', '=', kind)
 		.where('id', '=', id)
 		.executeTakeFirst();
-	const record = row?.body ? fromJson<SnapshotRecord>(row.body) : null;
+	const record = row?.body ? fromJson(row.body) : null;
 	return record?.kind === 'appointment' || record?.kind === 'step' ? record : null;
 }

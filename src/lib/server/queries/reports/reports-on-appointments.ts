@@ -1,6 +1,6 @@
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { reportRecordOf } from '#lib/server/projection/reports/report-rows.ts';
+import { reportRecordOf } from '#lib/server/projection/reports/record-of-row.ts';
 
 export interface ReportOnAppointment {
 	personId: string;

@@ -1,12 +1,17 @@
-import type { RecordOf } from '#lib/domain/records/records.ts';
-import type { AccountGiven, DecisionGiven, LookAsked } from '#lib/domain/compliance/record.ts';
+import {
+	AccountGiven,
+	RestartMade,
+	WarningRecord,
+	type ComplianceEventRecord as EventRecord,
+	type DecisionGiven,
+	type LookAsked
+} from '#lib/domain/compliance/record.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { madeFrom } from '#lib/domain/records/unreadable.ts';
 import { leaveOut } from '#lib/server/db/readable/readable-rows.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
-import { sent, type Row } from '#lib/server/projection/rows.ts';
-
-type EventRecord = RecordOf<'compliance_event'>;
+import { fromJson, type Row } from '#lib/server/db/schema.ts';
+import { recordOf } from '#lib/server/projection/rows/record-of.ts';
+import { sent } from '#lib/server/projection/rows/sent.ts';
 
 /** An event with all that belongs to it; null where there is none. What is written for staff only stays here. */
 export async function loadComplianceEvent(
@@ -152,15 +157,11 @@ async function partsOf<Table extends keyof typeof inOrder>(
 }
 
 export function accountGiven(row: Row<'accounts_given'>): AccountGiven {
-	return {
-		id: row.id,
-		categories: fromJson(row.categories),
-		wishes: fromJson(row.wishes),
-		words: row.words,
-		proof: row.proof,
+	return recordOf(AccountGiven, row, {
 		...sent(row),
-		recordedBy: row.recorded_by
-	};
+		categories: fromJson(row.categories),
+		wishes: fromJson(row.wishes)
+	});
 }
 
 function attempt(row: Row<'contact_attempts'>): EventRecord['attempts'][number] {
@@ -225,33 +226,10 @@ function result(row: Row<'enforcement_results'>): EventRecord['results'][number]
 	};
 }
 
-function restart(row: Row<'restarts'>): NonNullable<EventRecord['restart']> {
-	return {
-		id: row.id,
-		gotInTheWay: row.got_in_the_way,
-		changes: row.changes,
-		nextStep: row.next_step,
-		stepId: row.step_id,
-		appointmentId: row.appointment_id,
-		nextOn: row.next_on,
-		drawnUp: row.drawn_up,
-		ownWords: row.own_words,
-		by: row.by_name,
-		at: row.at
-	};
+function restart(row: Row<'restarts'>): RestartMade {
+	return recordOf(RestartMade, row, { by: row.by_name });
 }
 
-export function warningRecord(row: Row<'warnings'>): RecordOf<'warning'> {
-	return {
-		kind: 'warning',
-		id: row.id,
-		orderId: row.order_id,
-		orderKind: row.order_kind,
-		eventId: row.event_id,
-		form: row.form,
-		givenOn: row.given_on,
-		by: row.by_name,
-		withdrawnOn: row.withdrawn_on,
-		withdrawnReason: row.withdrawn_reason
-	};
+export function warningRecord(row: Row<'warnings'>): WarningRecord {
+	return recordOf(WarningRecord, row, { kind: 'warning', by: row.by_name });
 }

@@ -1,4 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expectProblem } from './expected-problem.ts';
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import type { RunningServer } from './server.ts';
 
@@ -23,16 +24,6 @@ async function choosePin(page: Page, pin: string, again = pin): Promise<void> {
 	await page.getByLabel('New PIN').fill(pin);
 	await page.getByLabel('The same PIN again').fill(again);
 	await page.getByRole('button', { name: 'Save PIN and sign in' }).click();
-}
-
-/** The list of what is wrong has the focus, leads to the field, and is named in the title. */
-async function expectProblem(page: Page, words: RegExp, field: Locator): Promise<void> {
-	await expect(page).toHaveTitle(/^Error: /);
-	const summary = page.getByRole('alert');
-	await expect(summary).toBeFocused();
-	await summary.getByRole('link', { name: words }).click();
-	await expect(field).toBeFocused();
-	await expect(field).toHaveAccessibleDescription(words);
 }
 
 test('a person signs in with a code, chooses a PIN, signs out and comes back with the PIN', async ({
@@ -113,47 +104,4 @@ test('ten wrong PINs lock the phone, and the page says how to go on', async ({
 	await expect(page.getByRole('heading', { name: 'This phone is locked' })).toBeVisible();
 	await page.getByRole('link', { name: 'Use a code' }).click();
 	await expect(page.getByLabel('Your code')).toBeVisible();
-});
-
-test('a practitioner signs in by name and password', async ({ page, server, expectConsole }, { project }) => {
-	expectConsole(/status of 422/);
-	const username = `kit.example.${project.name}`;
-	const names = ['--username', username, '--forename', 'Kit', '--surname', 'Example', '--team', 'North'];
-	const printed = await server.admin('create-practitioner', ...names);
-	const password = /Password:\s+(\S+)/.exec(printed)?.[1] ?? '';
-	await page.goto('/staff/sign-in');
-	await page.getByLabel('User name').fill(username);
-	await page.getByLabel('Password').fill('wrong');
-	await page.getByRole('button', { name: 'Sign in' }).click();
-	await expectProblem(page, /The name or the password/, page.getByLabel('User name'));
-	await expect(page.getByLabel('Password')).toHaveValue('');
-	await page.getByLabel('Password').fill(password);
-	await page.getByRole('button', { name: 'Sign in' }).click();
-	await expect(page).toHaveURL('/staff');
-});
-
-for (const path of ['/', '/sign-in', '/staff/sign-in', '/sign-out', '/privacy', '/accessibility'])
-	test(`${path} is there in both languages, without the scripts of the app, and axe finds nothing`, async ({
-		page
-	}) => {
-		await page.goto(path);
-		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-		// Only what has the phone fetch the app while somebody types their way in.
-		await expect(page.locator('script')).toHaveCount(path === '/sign-in' ? 1 : 0);
-		await expect(page.locator('script:not([src="/keep-app.js"])')).toHaveCount(0);
-		await checkAccessibility(page);
-		await page.getByRole('button', { name: 'Cymraeg' }).click();
-		await expect(page).toHaveURL(path);
-		await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
-		await checkAccessibility(page);
-	});
-
-test('the language form leads nowhere but here', async ({ request, server }) => {
-	const answer = await request.post('/language', {
-		form: { language: 'cy', to: '//elsewhere.example/' },
-		headers: { origin: server.url },
-		maxRedirects: 0
-	});
-	expect(answer.status()).toBe(303);
-	expect(answer.headers()['location']).toBe('/');
 });

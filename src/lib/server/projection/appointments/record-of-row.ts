@@ -1,0 +1,20 @@
+import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
+import { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import { realName } from '#lib/domain/people/placeholder.ts';
+import { fromJson, type Row } from '#lib/server/db/schema.ts';
+import { recordOf } from '#lib/server/projection/rows/record-of.ts';
+import { replyTimes } from '#lib/server/projection/rows/sent.ts';
+
+export function appointmentRecord(row: Row<'appointments'>): AppointmentRecord {
+	const place = row.place === null ? null : fromJson(row.place);
+	return recordOf(AppointmentRecord, row, {
+		kind: 'appointment',
+		place: meetingPlace({ appointmentKind: row.appointment_kind, place }),
+		placeToAgree: row.place_to_agree === 1,
+		withName: realName(row.with_name),
+		enforceable: row.enforceable === 1,
+		replied: replyTimes(row),
+		outcome: row.outcome_code === null ? null : { code: row.outcome_code, reason: row.outcome_reason },
+		cancelled: row.cancelled === 1
+	});
+}
