@@ -51,7 +51,9 @@ test('a long answer is written and read some rows at a time, so that a tap betwe
 	await expect(store.read()).resolves.toMatchObject({ records: all(1), unreadable: 0 });
 	expect(most).toBeGreaterThan(0);
 	expect(most).toBeLessThanOrEqual(100);
-	const ofHeld = read.mock.calls.filter((_, call) => read.mock.contexts[call]?.name === 'held');
+	const ofHeld = read.mock.calls.filter(
+		(_, call) => (read.mock.contexts[call] as IDBObjectStore).name === 'held'
+	);
 	expect(ofHeld).toHaveLength(5);
 	store.close();
 });
