@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
@@ -38,8 +39,8 @@ export default defineConfig({
 	css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
 	test: {
 		expect: { requireAssertions: true },
-		// Otherwise one core is left free, which of two is half.
-		maxWorkers: '100%',
+		// Otherwise one core is left free, which of two is half. Whoever waits for a database leaves room for another.
+		maxWorkers: Math.ceil(availableParallelism() * 1.5),
 		projects: [
 			{
 				extends: true,
