@@ -67,7 +67,7 @@ for (const dialect of dialects) {
 				about: { kind: 'life' },
 				prompt: 'own_words',
 				words: '',
-				feeling: 'hard'
+				feeling: 'struggling'
 			} as const;
 			const id = await scene.order('reflection.record', reflection, scene.dan.actor);
 			const { kysely } = scene.database;
