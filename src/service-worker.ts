@@ -2,7 +2,7 @@
 /// <reference lib="esnext" />
 /// <reference lib="webworker" />
 
-import { firstLanguage, isLanguage } from '#lib/domain/text/language.ts';
+import { firstLanguage, isLanguage, type Language } from '#lib/domain/text/language.ts';
 import {
 	cleanupOutdatedCaches,
 	PrecacheController,
@@ -84,19 +84,32 @@ async function shell(options: RouteHandlerCallbackOptions): Promise<Response> {
 	const [page, language, size] = await Promise.all([
 		keptShell(options),
 		cookie('language', isLanguage),
-		cookie('text-size', (value) => value === 'large' || value === 'largest')
+		cookie('text-size', (value): value is 'large' | 'largest' => value === 'large' || value === 'largest')
 	]);
 	if (language === null && size === null) return page;
 	const html = await page.text();
 	const { status, headers } = page;
-	const looked = html
-		.replace(`lang="${firstLanguage}"`, `lang="${language ?? firstLanguage}"`)
-		.replace('data-text-size="normal"', `data-text-size="${size ?? 'normal'}"`);
+	const looked = inLanguage(html, language ?? firstLanguage).replace(
+		'data-text-size="normal"',
+		`data-text-size="${size ?? 'normal'}"`
+	);
 	return new Response(looked, { status, headers });
 }
 
+/** Its first picture has the words of every language, and shows those of the first (`person/FirstPicture.svelte`). */
+function inLanguage(html: string, language: Language): string {
+	if (language === firstLanguage) return html;
+	return html
+		.replace(`lang="${firstLanguage}"`, `lang="${language}"`)
+		.replaceAll(`<span lang="${firstLanguage}">`, `<span lang="${firstLanguage}" hidden="">`)
+		.replaceAll(`<span lang="${language}" hidden="">`, `<span lang="${language}">`);
+}
+
 /** Null where there is none, it says nothing known, or this browser's workers cannot ask. */
-async function cookie(name: string, isKnown: (value: string) => boolean): Promise<string | null> {
+async function cookie<Value extends string>(
+	name: string,
+	isKnown: (value: string) => value is Value
+): Promise<Value | null> {
 	const found = await self.cookieStore?.get(name).catch(() => null);
 	return found?.value !== undefined && isKnown(found.value) ? found.value : null;
 }

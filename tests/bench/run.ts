@@ -6,6 +6,7 @@ import { coldStart } from './cold-start.ts';
 import { commandLoad } from './command-load.ts';
 import type { Figure } from './figure.ts';
 import { firstVisit } from './first-visit.ts';
+import { month } from './month.ts';
 import { precache } from './precache.ts';
 import { save } from './save.ts';
 import { sequencing } from './sequencing.ts';
@@ -40,6 +41,7 @@ const measurements: Record<string, (stage: Stage) => Promise<Figure[]>> = {
 	weight,
 	precache,
 	'first-visit': firstVisit,
+	month,
 	save,
 	'cold-start': coldStart,
 	apply: applyChanges,

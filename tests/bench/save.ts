@@ -37,7 +37,7 @@ async function saveAt({ browser, server, person }: Stage, cpu: number): Promise<
 }
 
 /** Reports that the bus does not come. @returns milliseconds from the tap until it says where the report is */
-async function reportObstacle(page: Page): Promise<number> {
+export async function reportObstacle(page: Page): Promise<number> {
 	await page.goto(`${new URL(page.url()).origin}/me/report`);
 	await seenAt(page);
 	const startOver = page.getByRole('button', { name: reportEn.startOver });

@@ -24,11 +24,13 @@ export interface ServerOptions {
 	/** A SQLite file in a folder of its own unless given. */
 	databaseUrl?: string;
 	env?: Record<string, string>;
+	/** The project that is started, where it is another one than this. */
+	root?: string;
 	/** Puts a database in place before the start, instead of an empty one that the start fills. */
 	prepare?: (file: string) => Promise<unknown>;
 }
 
-const root = resolve(import.meta.dirname, '../..');
+const here = resolve(import.meta.dirname, '../..');
 const READY = /Waymark is ready on (\S+)/;
 
 /**
@@ -36,6 +38,7 @@ const READY = /Waymark is ready on (\S+)/;
  * @throws Error with its whole output when it ends before it is ready
  */
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
+	const { root = here } = options;
 	const folder = await mkdtemp(join(tmpdir(), 'waymark-server-'));
 	const databaseUrl = options.databaseUrl ?? join(folder, 'waymark.db');
 	await options.prepare?.(databaseUrl);

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { personsPlan } from '#lib/domain/plan/persons-plan.ts';
-import { placedSteps } from '#lib/domain/plan/sequence.ts';
+import { placedSteps } from '#lib/domain/plan/placed-steps.ts';
 import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { formatDate } from '#lib/i18n/dates.ts';

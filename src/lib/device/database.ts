@@ -1,4 +1,5 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import type { RevisedRecord } from '#lib/domain/records/records.ts';
 import type { Loss } from './canary.ts';
 import type { Entry } from './entry.ts';
@@ -23,6 +24,8 @@ export interface Meta {
 	/** The server's clock in the last answer after which nothing waited here; null where that never was. */
 	inTouchAt: number | null;
 	lastBackupAt: number | null;
+	/** The order of the plan, made of the records at the cursor `of` with nothing laid over them. */
+	planOrder: PlanOrder & { of: string };
 	/** Something of the copy here is damaged: the next sync asks for everything. */
 	isDamaged: boolean;
 	/** This database's own id: after the browser has cleared it, the next has another (`canary.ts`). */

@@ -23,6 +23,8 @@ export class Held {
 	#lastSyncAt: number | null;
 	#loss = $state.raw<Loss | null>(null);
 	#install: string | null = null;
+	/** Up to where the records shown are the server's; null until they were read here. */
+	#cursor = $state.raw<string | null>(null);
 	/** Reads follow each other, so that an older one can never replace a newer. */
 	#reading: Promise<void> = Promise.resolve();
 	/** The server's clock minus this device's, in milliseconds; null where nobody knows. */
@@ -73,6 +75,11 @@ export class Held {
 	/** Which forms are half written here. */
 	get drafts(): readonly string[] {
 		return this.#drafts;
+	}
+
+	/** The cursor of the records where nothing is laid over them; null otherwise. */
+	get cursorOfAll(): string | null {
+		return this.all.length === 0 && this.#damaged.length === 0 ? this.#cursor : null;
 	}
 
 	get lastSyncAt(): number | null {
@@ -134,6 +141,7 @@ export class Held {
 		this.#lastSyncAt = meta.lastSyncAt ?? null;
 		this.clockOffset = meta.clockOffset ?? this.clockOffset;
 		this.#install = meta.install ?? null;
+		this.#cursor = meta.cursor ?? null;
 		this.#loss = meta.loss ?? null;
 		if (fault !== null) throw fault;
 	}

@@ -1,5 +1,7 @@
 import type { RevisedRecord } from '#lib/domain/records/records.ts';
-import type { SyncAnswer } from '#lib/domain/records/sync.ts';
+import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
+import type { SnapshotAnswer, SyncAnswer } from '#lib/domain/records/sync.ts';
+import type { Meta } from './database.ts';
 import type { Entry } from './entry.ts';
 import { personHere } from './person-on-phone.ts';
 
@@ -17,6 +19,8 @@ export interface Seed {
 	lastSyncAt: number | null;
 	/** The server's clock minus this device's, in milliseconds; null where nobody knows. */
 	clockOffset: number | null;
+	/** The order of the plan as it was made of exactly this; null where nobody kept it. */
+	planOrder: PlanOrder | null;
 	/** Set where it came from the server and is not in the store yet. */
 	answer: SyncAnswer | null;
 }
@@ -51,15 +55,34 @@ async function fromStore(): Promise<SeedOutcome | null> {
 		store.close();
 		if (meta.cursor === undefined) return null;
 		const { lastSyncAt = null, clockOffset = null } = meta;
+		const planOrder = orderKeptFor(entries, meta);
 		return {
 			kind: 'seed',
-			seed: { personId, records, unreadable, entries, drafts, lastSyncAt, clockOffset, answer: null }
+			seed: {
+				personId,
+				records,
+				unreadable,
+				entries,
+				drafts,
+				lastSyncAt,
+				clockOffset,
+				planOrder,
+				answer: null
+			}
 		};
 	} catch (error) {
 		// Without storage the app still works, as far as the signal goes.
 		if (error instanceof StorageFault) return null;
 		throw error;
 	}
+}
+
+/** Null where something is laid over the records, or they have come anew since. */
+export function orderKeptFor(
+	entries: readonly Entry[],
+	{ cursor, planOrder }: Pick<Partial<Meta>, 'cursor' | 'planOrder'>
+): PlanOrder | null {
+	return planOrder && entries.length === 0 && planOrder.of === cursor ? planOrder : null;
 }
 
 async function fromServer(fetchAnswer: typeof fetch): Promise<SeedOutcome> {
@@ -71,13 +94,13 @@ async function fromServer(fetchAnswer: typeof fetch): Promise<SeedOutcome> {
 }
 
 /** Null where something else than our server spoke: a captive portal answers 200 with a page of its own. */
-async function answerOf(response: Response): Promise<SyncAnswer | null> {
-	const answer: SyncAnswer | null = await response.json().catch(() => null);
+async function answerOf(response: Response): Promise<SnapshotAnswer | null> {
+	const answer: SnapshotAnswer | null = await response.json().catch(() => null);
 	return typeof answer?.personId === 'string' && Array.isArray(answer.records) ? answer : null;
 }
 
 /** The answer has just come, so that its clock is the server's: good enough to show what is past, until a sync measures it. */
-function seedOf(answer: SyncAnswer): Seed {
+function seedOf({ planOrder, ...answer }: SnapshotAnswer): Seed {
 	const { personId, records, serverTime } = answer;
 	const clockOffset = serverTime - Date.now();
 	return {
@@ -88,6 +111,7 @@ function seedOf(answer: SyncAnswer): Seed {
 		drafts: [],
 		lastSyncAt: serverTime,
 		clockOffset,
+		planOrder: planOrder ?? null,
 		answer
 	};
 }

@@ -1,3 +1,4 @@
+import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import { digestOf } from '#lib/domain/records/digest.ts';
 import { readRecordKey } from '#lib/domain/records/record-key.ts';
 import type { RevisedRecord } from '#lib/domain/records/records.ts';
@@ -52,6 +53,8 @@ export interface Store extends QueueStore {
 	readEntries(): Promise<Entry[]>;
 	readDraftKeys(): Promise<string[]>;
 	readMeta(): Promise<Partial<Meta>>;
+	/** Keeps the order of the plan beside the records it was made of: those at the cursor `of`. */
+	keepPlanOrder(order: PlanOrder, of: string): Promise<void>;
 	/** Has the next sync replace the whole copy. */
 	noteDamage(): Promise<void>;
 	ackedIds(): Promise<Set<string>>;
@@ -164,6 +167,8 @@ export async function openStore(personId: string): Promise<Store> {
 		readEntries: () => attempt(() => unsettled(db)),
 		readDraftKeys: () => attempt(() => db.drafts.toCollection().primaryKeys()),
 		readMeta: () => attempt(() => metaOf(db)),
+		keepPlanOrder: (order, of) =>
+			attempt(async () => void (await db.meta.put({ key: 'planOrder', value: { ...order, of } }))),
 		noteDamage: () => attempt(async () => void (await db.meta.put({ key: 'isDamaged', value: true }))),
 		ackedIds: () => attempt(async () => new Set(await db.outbox.where({ state: 'acked' }).primaryKeys())),
 

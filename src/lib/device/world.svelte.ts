@@ -2,6 +2,7 @@ import { createContext } from 'svelte';
 import type { Command } from '#lib/domain/commands/commands.ts';
 import { overlay } from '#lib/domain/commands/optimistic.ts';
 import type { PersonCommandType, PersonPayloadOf } from '#lib/domain/commands/person-commands.ts';
+import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import { assembleSnapshot, bodiesOf, type Snapshot } from '#lib/domain/records/snapshot.ts';
 import { clearMarks, type Loss } from './canary.ts';
 import { knownClock, NOTHING_KNOWN, serverClock } from './clock.ts';
@@ -98,6 +99,23 @@ export class World {
 			const command = isUnsent(entry) ? commandIn(entry) : null;
 			return command !== null && isIt(command);
 		});
+	}
+
+	/** The order of the plan as this phone opened with it. */
+	get keptOrder(): PlanOrder | null {
+		return this.#seed.planOrder;
+	}
+
+	/** Keeps the order of the plan for the next time, where it is made of what is kept here and of nothing else. */
+	async keepOrder(order: PlanOrder): Promise<void> {
+		const of = this.#held.cursorOfAll;
+		if (of === null || !this.isKept) return;
+		try {
+			await (await this.#kept()).keepPlanOrder(order, of);
+		} catch (fault) {
+			// It can be made again, and nothing of the person's is lost with it.
+			if (!(fault instanceof StorageFault)) throw fault;
+		}
 	}
 
 	/** True once all that the pages show is on this phone too. */

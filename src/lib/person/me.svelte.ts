@@ -1,11 +1,13 @@
 import { createContext } from 'svelte';
 import type { World } from '#lib/device/world.svelte.ts';
 import type { Language } from '#lib/domain/text/language.ts';
+import type { PlanInOrder } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate, formatMoment } from '#lib/i18n/dates.ts';
 import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
+import { planOf } from './plan/sequencer.svelte.ts';
 import { unfinishedForms, type UnfinishedForm } from './draft-keys.ts';
 
 const MINUTE_MS = 60_000;
@@ -23,6 +25,9 @@ export class Me {
 	#now = $state(0);
 
 	readonly today: LocalDate = $derived.by(() => localDate(this.#now));
+
+	/** The plan in its order. */
+	readonly plan: PlanInOrder = $derived.by(() => planOf(this.snapshot, this.today, this.world.keptOrder));
 
 	constructor(world: World, words: () => Words) {
 		this.world = world;

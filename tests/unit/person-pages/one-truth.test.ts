@@ -138,7 +138,7 @@ function onWarnings(pages: Pages): void {
 	const again = { scenario: 'happens_again' as const, entryIds: [] };
 	const { says } = whatIfWords(
 		{ ...again, dates: { nextAppointmentOn: null, warningUntil: last ?? today } },
-		pages.language,
+		text.whatIf,
 		(day) => me.date(day)
 	);
 	expect(wordsIn(pages.whatIf).includes(says), 'what if it happens again').toBe(last !== undefined);

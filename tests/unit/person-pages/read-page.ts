@@ -42,6 +42,7 @@ export function readerOf({ records, language, text, entries = [], drafts = [] }:
 		drafts,
 		lastSyncAt: null,
 		clockOffset: 0,
+		planOrder: null,
 		answer: null
 	};
 	let here = text;

@@ -1,4 +1,4 @@
-import { isClaimed } from './planned-steps.ts';
+import { isClaimed } from './placed-steps.ts';
 import type { PlacedStep } from './sequence-shapes.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 

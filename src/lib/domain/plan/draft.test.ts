@@ -2,7 +2,7 @@ import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import { describe, expect, it } from 'vitest';
 import { NEW_GOAL, NEW_STEP, planWithGoal, planWithStep, type DraftGround } from './draft.ts';
 import { personsPlan } from './persons-plan.ts';
-import { placedSteps } from './sequence.ts';
+import { placedSteps } from './placed-steps.ts';
 import { aGoal, aStep, TODAY } from './sequence.fixture.ts';
 
 const held = aStep(1, { description: 'Ask for a place', stage: 1 });

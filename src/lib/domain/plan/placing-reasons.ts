@@ -1,5 +1,6 @@
 import type { Assessed } from './holds.ts';
-import { idsOf, isClaimed, overrideOf, type PlannedStep, type Situation } from './planned-steps.ts';
+import { isClaimed } from './placed-steps.ts';
+import { idsOf, overrideOf, type PlannedStep, type Situation } from './planned-steps.ts';
 import type { SequenceReason } from './sequence-shapes.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';

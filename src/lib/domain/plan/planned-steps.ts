@@ -96,10 +96,6 @@ export function overrideOf(situation: Situation, stepId: Identifier, rule: Overr
 	return situation.input.overrides?.find((override) => override.stepId === stepId && override.rule === rule);
 }
 
-export function isClaimed(step: Step): boolean {
-	return step.claim !== null && step.claim.answer === null;
-}
-
 const deliverers: ReadonlySet<Step['actor']> = new Set(['agency', 'crs_provider', 'programme_staff']);
 
 /** Someone other than the person and the officer delivers it. */

@@ -1,4 +1,5 @@
-import { isClaimed, isDeliveredByAgency, type PlannedStep, type Situation } from './planned-steps.ts';
+import { isClaimed } from './placed-steps.ts';
+import { isDeliveredByAgency, type PlannedStep, type Situation } from './planned-steps.ts';
 import type { ReferralState } from './referral.ts';
 import type { AwaitedReferral, SequenceReason } from './sequence-shapes.ts';
 

@@ -137,10 +137,8 @@ export type ReferralGap = { stepId: Identifier | null; since: LocalDate } & (
 );
 
 /** Steps of removed goals, and steps whose goal is not here, are in none of the bands. */
-export interface PlanSequence {
-	now: PlacedStep[];
-	next: PlacedStep[];
-	later: PlacedStep[];
-	done: PlacedStep[];
+export type PlanInOrder = Record<Band, PlacedStep[]>;
+
+export interface PlanSequence extends PlanInOrder {
 	gaps: DeliveryGap[];
 }

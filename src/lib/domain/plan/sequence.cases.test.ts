@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sequencePlan, toDoNow, type SequenceInput, type Step } from './sequence.ts';
+import { toDoNow } from './placed-steps.ts';
+import { sequencePlan, type SequenceInput, type Step } from './sequence.ts';
 import { aGoal, aRequirement, aStep, idOf, overview, TODAY } from './sequence.fixture.ts';
 import { stageOf } from './stage-of.ts';
 import type { AreaOfNeed, GoalStatus, StepActor, StepStatus } from './vocabulary.ts';

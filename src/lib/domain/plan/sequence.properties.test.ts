@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requirementInForce } from './planned-steps.ts';
+import { placedSteps, toDoNow } from './placed-steps.ts';
 import {
-	placedSteps,
 	sequencePlan,
-	toDoNow,
 	type PlanSequence,
 	type Requirement,
 	type SequenceInput,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultSequencingPolicy } from './sequencing-policy.ts';
-import { sequencePlan, toDoNow, type SequenceInput, type Step } from './sequence.ts';
+import { toDoNow } from './placed-steps.ts';
+import { sequencePlan, type SequenceInput, type Step } from './sequence.ts';
 import { aGoal, aPlan, aRequirement, aStep, idOf, overviewOf } from './sequence.fixture.ts';
 import type { AreaOfNeed, StepStatus } from './vocabulary.ts';
 

@@ -1,7 +1,8 @@
 import { deliveryGaps } from './delivery-gaps.ts';
 import { assessSteps, type Assessed } from './holds.ts';
 import { doneReason, heldBackBy, heldReasons, readyReasons } from './placing-reasons.ts';
-import { isClaimed, overrideOf, surveyPlan, type Situation } from './planned-steps.ts';
+import { isClaimed } from './placed-steps.ts';
+import { overrideOf, surveyPlan, type Situation } from './planned-steps.ts';
 import { referralsDueEarly } from './refer-early.ts';
 import { doneOrder, stepOrder } from './step-order.ts';
 import type {
@@ -48,24 +49,9 @@ export function sequencePlan(input: SequenceInput): PlanSequence {
 	};
 }
 
-/** Every step of a plan, in its order. */
-export function placedSteps({ now, next, later, done }: PlanSequence): PlacedStep[] {
-	return [...now, ...next, ...later, ...done];
-}
-
 /** The gaps of `sequencePlan` alone, for a list over many plans. */
 export function planGaps(input: SequenceInput): DeliveryGap[] {
 	return deliveryGaps(surveyPlan(sorted(input)));
-}
-
-/** The steps of `now` that the person has to do something for: their own, unless they said they have done it. */
-export function toDoNow({ now }: PlanSequence): PlacedStep[] {
-	return now.filter(({ step }) => step.actor === 'service_user' && !isClaimed(step));
-}
-
-/** What of `now` the person says they have done, and nobody has answered yet. */
-export function saidDone({ now }: PlanSequence): PlacedStep[] {
-	return now.filter(({ step }) => isClaimed(step));
 }
 
 /** Reasons and gaps come in plan order, which must not depend on how the records arrived. */

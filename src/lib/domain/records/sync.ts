@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import { RevisedRecord } from './records.ts';
 
 /** Where a phone is up to. `epoch` names this life of the database: a restore from backup begins a new one. */
@@ -21,6 +22,11 @@ export const SyncAnswer = z.object({
 	lastBackupAt: z.nullable(z.int())
 });
 export type SyncAnswer = z.infer<typeof SyncAnswer>;
+
+/** `GET /api/v1/snapshot`: what a first page is made from. An older server left the order out. */
+export interface SnapshotAnswer extends SyncAnswer {
+	planOrder?: PlanOrder;
+}
 
 /** Written as text because a phone must treat it as opaque. */
 export function writeCursor({ epoch, revision }: Cursor): string {

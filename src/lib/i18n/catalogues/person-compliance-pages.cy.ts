@@ -1,3 +1,5 @@
+import { contactLinesCy } from '#lib/i18n/people/contact-lines.cy.ts';
+import { whatIfCy } from '#lib/i18n/compliance/what-if.cy.ts';
 import { eventsCy } from '#lib/i18n/compliance/person-events.cy.ts';
 import { recordCy } from '#lib/i18n/compliance/person-record.cy.ts';
 import { rulesCy } from '#lib/i18n/compliance/person-rules.cy.ts';
@@ -6,5 +8,7 @@ import type { PersonText } from './person.en.ts';
 export const compliancePagesCy = {
 	events: eventsCy,
 	record: recordCy,
-	rules: rulesCy
+	rules: rulesCy,
+	whatIf: whatIfCy,
+	contacts: contactLinesCy
 } satisfies Partial<PersonText>;

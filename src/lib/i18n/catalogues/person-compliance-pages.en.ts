@@ -1,3 +1,5 @@
+import { contactLinesEn } from '#lib/i18n/people/contact-lines.en.ts';
+import { whatIfEn } from '#lib/i18n/compliance/what-if.en.ts';
 import { eventsEn } from '#lib/i18n/compliance/person-events.en.ts';
 import { recordEn } from '#lib/i18n/compliance/person-record.en.ts';
 import { rulesEn } from '#lib/i18n/compliance/person-rules.en.ts';
@@ -6,5 +8,7 @@ import { rulesEn } from '#lib/i18n/compliance/person-rules.en.ts';
 export const compliancePagesEn = {
 	events: eventsEn,
 	record: recordEn,
-	rules: rulesEn
+	rules: rulesEn,
+	whatIf: whatIfEn,
+	contacts: contactLinesEn
 };

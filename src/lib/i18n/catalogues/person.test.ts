@@ -4,9 +4,9 @@ import { readingLevel, sentencesOf, wordsOf } from '#lib/i18n/reading-level.ts';
 import { personCy } from './person.cy.ts';
 import { personEn } from './person.en.ts';
 
-// Reasons and standing have tests of their own, with every kind of reason and position.
-const { planReasons: _reasonsEn, standing: _standingEn, ...english } = personEn;
-const { planReasons: _reasonsCy, standing: _standingCy, ...welsh } = personCy;
+// Reasons, standing and what follows have tests of their own, with every kind of reason, position and question.
+const { planReasons: _reasonsEn, standing: _standingEn, whatIf: _whatIfEn, ...english } = personEn;
+const { planReasons: _reasonsCy, standing: _standingCy, whatIf: _whatIfCy, ...welsh } = personCy;
 
 type Leaf = string | ((...values: never[]) => string);
 

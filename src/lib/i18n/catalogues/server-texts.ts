@@ -1,3 +1,5 @@
+import { contactLinesCy } from '#lib/i18n/people/contact-lines.cy.ts';
+import { contactLinesEn } from '#lib/i18n/people/contact-lines.en.ts';
 import { onPhoneCy } from '#lib/i18n/access/person-on-phone.cy.ts';
 import { onPhoneEn, type OnPhoneText } from '#lib/i18n/access/person-on-phone.en.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
@@ -40,9 +42,9 @@ export const offlineTexts: InEveryLanguage<{ offline: OfflineText; onPhone: OnPh
 	cy: { offline: offlineCy, onPhone: onPhoneCy }
 };
 
-export const letterTexts: InEveryLanguage<Pick<LetterWords, 'text' | 'categories'>> = {
-	en: { text: letterEn, categories: obstaclesEn.category },
-	cy: { text: letterCy, categories: obstaclesCy.category }
+export const letterTexts: InEveryLanguage<Pick<LetterWords, 'text' | 'categories' | 'contacts'>> = {
+	en: { text: letterEn, categories: obstaclesEn.category, contacts: contactLinesEn },
+	cy: { text: letterCy, categories: obstaclesCy.category, contacts: contactLinesCy }
 };
 
 export const referralLetterTexts: InEveryLanguage<ReferralLetterText> = {

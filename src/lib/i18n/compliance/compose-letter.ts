@@ -12,7 +12,7 @@ import { letterSections, type LetterWords } from './letter-sections.ts';
 export function composeLetter(
 	facts: LetterFacts,
 	language: Language,
-	texts: Pick<LetterWords, 'text' | 'categories'>
+	texts: Pick<LetterWords, 'text' | 'categories' | 'contacts'>
 ): Letter {
 	const words: LetterWords = {
 		language,

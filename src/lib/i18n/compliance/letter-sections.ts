@@ -1,3 +1,4 @@
+import type { ContactText } from '#lib/i18n/people/contact-lines.en.ts';
 import type { ContactAttempt, LetterFacts, ToldUs } from '#lib/domain/compliance/letter-facts.ts';
 import type { LetterParagraph } from '#lib/domain/compliance/letter.ts';
 import type { LetterPart } from '#lib/domain/compliance/vocabulary.ts';
@@ -15,6 +16,7 @@ export interface LetterWords {
 	language: Language;
 	text: LetterText;
 	categories: ObstaclesText['category'];
+	contacts: ContactText;
 	/** A day, weekday first, with its year where that is not this year. */
 	date: (date: LocalDate) => string;
 }
@@ -239,14 +241,14 @@ function routesFor({ decision: { outcome, action } }: LetterFacts): string[] {
 	];
 }
 
-const disagree: Section = (facts, { text, language }) => {
+const disagree: Section = (facts, { text, contacts, language }) => {
 	const routes = routesFor(facts).flatMap((id) =>
 		disagreeEntries.filter((entry) => entry.id === id && entry.orderKinds.includes(facts.orderKind))
 	);
 	return [
 		ours(text.disagree),
 		...routes.map((entry) => ours(...entry.text[language])),
-		ours(...contactLines(facts.contacts, language))
+		ours(...contactLines(facts.contacts, contacts))
 	];
 };
 

@@ -6,9 +6,12 @@ import { entriesNamed } from '#lib/policy/index.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { bannedIn } from '#lib/i18n/plain-words.ts';
 import { readingLevel, sentencesOf, wordsOf } from '#lib/i18n/reading-level.ts';
+import { whatIfCy } from './what-if.cy.ts';
+import { whatIfEn } from './what-if.en.ts';
 import { whatIfWords } from './what-if.ts';
 
 const languages = ['en', 'cy'] as const;
+const texts = { en: whatIfEn, cy: whatIfCy };
 const inputs: WhatIfInput[] = OrderKind.options.flatMap((orderKind) =>
 	[null, '2026-12-03'].flatMap((nextAppointmentOn) =>
 		[null, '2026-12-30'].flatMap((warningUntil) =>
@@ -18,7 +21,8 @@ const inputs: WhatIfInput[] = OrderKind.options.flatMap((orderKind) =>
 );
 
 function textsIn(language: Language): string[] {
-	const words = (answer: WhatIf) => whatIfWords(answer, language, (date) => formatDate(language, date, ''));
+	const words = (answer: WhatIf) =>
+		whatIfWords(answer, texts[language], (date) => formatDate(language, date, ''));
 	return inputs.flatMap(whatIf).flatMap((answer) => Object.values(words(answer)));
 }
 
@@ -29,10 +33,10 @@ describe('what happens if, in words', () => {
 			entryIds: [],
 			dates: { nextAppointmentOn: null, warningUntil: '2027-09-13' }
 		};
-		expect(whatIfWords(answer, 'en', (date) => formatDate('en', date, '2026')).says).toBe(
+		expect(whatIfWords(answer, texts.en, (date) => formatDate('en', date, '2026')).says).toBe(
 			'You have a warning. The last day on which it counts is Monday 13 September 2027.'
 		);
-		expect(whatIfWords(answer, 'cy', (date) => formatDate('cy', date, '2026')).says).toBe(
+		expect(whatIfWords(answer, texts.cy, (date) => formatDate('cy', date, '2026')).says).toBe(
 			'Mae gennych rybudd. Y diwrnod olaf y mae’n cyfrif yw dydd Llun 13 Medi 2027.'
 		);
 	});
@@ -56,7 +60,7 @@ describe('what happens if, in words', () => {
 		const answers = inputs.flatMap(whatIf);
 		expect(new Set(answers.map(({ scenario }) => scenario))).toEqual(new Set(whatIfScenarios));
 		for (const answer of answers.filter(({ scenario }) => scenario === 'relapse')) {
-			expect(whatIfWords(answer, 'en', String).says).toMatch(/^You get support before anything else\./);
+			expect(whatIfWords(answer, texts.en, String).says).toMatch(/^You get support before anything else\./);
 		}
 	});
 

@@ -1,10 +1,6 @@
 import type { WhatIf } from '#lib/domain/compliance/what-if.ts';
-import type { InEveryLanguage, Language } from '#lib/domain/text/language.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import { whatIfCy } from './what-if.cy.ts';
-import { whatIfEn, type WhatIfTexts } from './what-if.en.ts';
-
-const texts: InEveryLanguage<WhatIfTexts> = { en: whatIfEn, cy: whatIfCy };
+import type { WhatIfTexts } from './what-if.en.ts';
 
 /**
  * What a person may ask about, in words: the question and the sentences that put in their own dates.
@@ -12,10 +8,10 @@ const texts: InEveryLanguage<WhatIfTexts> = { en: whatIfEn, cy: whatIfCy };
  */
 export function whatIfWords(
 	{ scenario, dates }: WhatIf,
-	language: Language,
+	texts: WhatIfTexts,
 	formatDate: (date: LocalDate) => string
 ): { title: string; says: string } {
-	const { title, says } = texts[language][scenario];
+	const { title, says } = texts[scenario];
 	const shown = (date: LocalDate | null) => (date === null ? null : formatDate(date));
 	return { title, says: says({ next: shown(dates.nextAppointmentOn), until: shown(dates.warningUntil) }) };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { personsPlan } from '#lib/domain/plan/persons-plan.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import { goalRecord, planRecord, stepRecord } from '#lib/domain/records/records.fixture.ts';
 import { assembleSnapshot } from '#lib/domain/records/snapshot.ts';
@@ -19,7 +20,7 @@ it.each([
 		goalRecord(goal),
 		stepRecord(step as Partial<RecordOf<'step'>>)
 	]);
-	const me = { snapshot, today: '2026-11-29' };
+	const me = { snapshot, plan: personsPlan(snapshot, '2026-11-29') };
 	expect(canGoOn(me, { form: 'claim', about })).toBe(goesOn);
 	expect(canGoOn(me, { form: 'report', about })).toBe(true);
 });

@@ -1,5 +1,4 @@
-import { personsPlan } from '#lib/domain/plan/persons-plan.ts';
-import { placedSteps } from '#lib/domain/plan/sequence.ts';
+import { placedSteps } from '#lib/domain/plan/placed-steps.ts';
 import { subjectOf } from '#lib/domain/reports/subject-of.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import type { FormName, UnfinishedForm } from '#lib/person/draft-keys.ts';
@@ -31,14 +30,14 @@ export function formAbout(me: Me, { about }: UnfinishedForm): string {
 
 /** Whether its page can still be opened: what it is about may have gone from the plan. */
 export function canGoOn(
-	{ snapshot, today }: Pick<Me, 'snapshot' | 'today'>,
+	{ snapshot, plan }: Pick<Me, 'snapshot' | 'plan'>,
 	{ form, about }: Pick<UnfinishedForm, 'form' | 'about'>
 ): boolean {
 	// Which form it was went with the entry that it put right.
 	if (form === 'mended') return false;
 	if (form !== 'claim') return subjectOf(snapshot, about) !== null;
 	// The step may be there, and no longer be theirs to say that it is done.
-	const placed = placedSteps(personsPlan(snapshot, today));
+	const placed = placedSteps(plan);
 	return placed.some((one) => about.kind === 'step' && one.step.id === about.id && canClaim(one));
 }
 

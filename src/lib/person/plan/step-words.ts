@@ -1,7 +1,7 @@
 import { askedAgencyIn } from '#lib/domain/plan/agency-name.ts';
-import { placedSteps } from '#lib/domain/plan/sequence.ts';
+import { placedSteps } from '#lib/domain/plan/placed-steps.ts';
 import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
-import type { PlacedStep, PlanSequence } from '#lib/domain/plan/sequence-shapes.ts';
+import type { PlacedStep, PlanInOrder } from '#lib/domain/plan/sequence-shapes.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import { languageApart } from '#lib/domain/text/which-language.ts';
@@ -24,7 +24,7 @@ export interface PlanReader {
 }
 
 /** A step keeps its number however the plan is shown, so that "step 3" means the same step. */
-export function numbersIn(plan: PlanSequence): Map<Identifier, number> {
+export function numbersIn(plan: PlanInOrder): Map<Identifier, number> {
 	return new Map(placedSteps(plan).map(({ step }, index) => [step.id, index + 1]));
 }
 

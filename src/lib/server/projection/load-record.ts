@@ -1,4 +1,4 @@
-import type { ReportKind } from '#lib/domain/reports/report-kinds.ts';
+import { allReportKinds, reportKinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { RecordKind, SnapshotRecord, UnreadableRecord } from '#lib/domain/records/records.ts';
 import { madeFrom } from '#lib/domain/records/unreadable.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
@@ -19,15 +19,7 @@ import {
 	referralRecord,
 	stepRecord
 } from './plan/record-of-row.ts';
-import {
-	disagreementRecord,
-	obstacleRecord,
-	positiveChangeRecord,
-	proposalRecord,
-	reflectionRecord,
-	relapseRecord,
-	type AnswerRow
-} from './reports/record-of-row.ts';
+import { reportRecordOf, type AnswerRow } from './reports/record-of-row.ts';
 
 /** Reads what records of one kind are made of, and makes them later: a row that cannot be read must not look like a database that fails. */
 type Loader = (connection: Connection, personId: string, ids: readonly string[]) => Promise<ToMake[]>;
@@ -83,17 +75,19 @@ const loaders: Record<RecordKind, Loader> = {
 		}));
 	},
 	appointment: rowsAs('appointments', appointmentRecord),
-	obstacle: answered('obstacles', 'obstacle', obstacleRecord),
-	positive_change: answered('positive_changes', 'positive_change', positiveChangeRecord),
-	reflection: answered('reflections', 'reflection', reflectionRecord),
-	relapse: answered('relapses', 'relapse', relapseRecord),
+	...reportLoaders(),
 	referral: rowsAs('referrals', referralRecord),
-	proposal: answered('proposals', 'proposal', proposalRecord),
-	disagreement: answered('disagreements', 'disagreement', disagreementRecord),
 	plan_version: rowsAs('plan_versions', planVersionRecord),
 	compliance_event: complianceEventsToMake,
 	warning: rowsAs('warnings', warningRecord)
 };
+
+function reportLoaders(): Record<ReportKind, Loader> {
+	return Object.fromEntries(allReportKinds.map((kind) => [kind, answered(kind)])) as Record<
+		ReportKind,
+		Loader
+	>;
+}
 
 type RecordTable =
 	| 'orders'
@@ -103,13 +97,8 @@ type RecordTable =
 	| 'goals'
 	| 'steps'
 	| 'appointments'
-	| 'obstacles'
-	| 'positive_changes'
-	| 'reflections'
-	| 'relapses'
+	| (typeof reportKinds)[ReportKind]['table']
 	| 'referrals'
-	| 'proposals'
-	| 'disagreements'
 	| 'plan_versions'
 	| 'warnings';
 
@@ -135,17 +124,13 @@ async function rowsOf<Table extends RecordTable>(
 }
 
 /** With what it was answered. */
-function answered<
-	Table extends 'obstacles' | 'positive_changes' | 'reflections' | 'relapses' | 'proposals' | 'disagreements'
->(
-	table: Table,
-	kind: ReportKind,
-	toRecord: (row: Row<Table>, answers: AnswerRow[]) => SnapshotRecord
-): Loader {
+function answered(kind: ReportKind): Loader {
 	return async (connection, personId, ids) => {
-		const found = await rowsOf(connection, table, personId, ids);
+		const found = await rowsOf(connection, reportKinds[kind].table, personId, ids);
 		if (found.length === 0) return [];
 		const answers = await answersTo(connection, kind, personId, ids);
+		// The row is of this kind's own table.
+		const toRecord = reportRecordOf[kind] as (row: (typeof found)[number], to: AnswerRow[]) => SnapshotRecord;
 		return found.map((row) => ({
 			id: row.id,
 			make: () =>

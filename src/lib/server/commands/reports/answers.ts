@@ -1,4 +1,5 @@
-import { reportKinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
+import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { reportKinds, type KindsWhere, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { AgreedAction } from '#lib/domain/reports/record.ts';
 import type { Offer } from '#lib/domain/reports/vocabulary.ts';
 import { answeredState } from '#lib/domain/reports/answered-state.ts';
@@ -111,28 +112,22 @@ export const answerObstacle: Handler<'obstacle.answer'> = {
 	}
 };
 
-export const acknowledgePositiveChange: Handler<'positive_change.acknowledge'> = {
-	personOf: ({ transaction, actor, command: { payload, personId } }) =>
-		ownerInReachOf(transaction, actor, 'positive_changes', payload.positiveChangeId, personId),
-	async run(context) {
-		const { positiveChangeId, words } = context.command.payload;
-		await markSeen(context, 'positive_change', positiveChangeId);
-		await writeAnswer(
-			context,
-			{ kind: 'positive_change', id: positiveChangeId },
-			{ words, offers: [], actions: [] }
-		);
-		return { changed: [{ kind: 'positive_change', id: positiveChangeId }] };
-	}
-};
+type WordsType = 'positive_change.acknowledge' | 'reflection.answer' | 'disagreement.answer';
 
-export const answerReflection: Handler<'reflection.answer'> = {
-	personOf: ({ transaction, actor, command: { payload, personId } }) =>
-		ownerInReachOf(transaction, actor, 'reflections', payload.reflectionId, personId),
-	async run(context) {
-		const { reflectionId, words } = context.command.payload;
-		await markSeen(context, 'reflection', reflectionId);
-		await writeAnswer(context, { kind: 'reflection', id: reflectionId }, { words, offers: [], actions: [] });
-		return { changed: [{ kind: 'reflection', id: reflectionId }] };
-	}
-};
+/** What answers a kind of report in words alone. @param idOf which one it answers */
+export function answerInWords<Type extends WordsType>(
+	kind: KindsWhere<{ answeredWith: 'words' }>,
+	idOf: (payload: PayloadOf<Type>) => string
+): Handler<Type> {
+	return {
+		personOf: ({ transaction, actor, command: { payload, personId } }) =>
+			ownerInReachOf(transaction, actor, reportKinds[kind].table, idOf(payload), personId),
+		async run(context) {
+			const { payload } = context.command;
+			const id = idOf(payload);
+			await markSeen(context, kind, id);
+			await writeAnswer(context, { kind, id }, { words: payload.words, offers: [], actions: [] });
+			return { changed: [{ kind, id }] };
+		}
+	};
+}

@@ -1,7 +1,7 @@
 import type { CommandType } from '#lib/domain/commands/commands.ts';
 import type { Handler } from '#lib/server/commands/handling/handler.ts';
-import { acknowledgePositiveChange, answerObstacle, answerReflection, seeReport } from './answers.ts';
-import { answerDisagreement, answerProposal, disagreeWithPlan, proposeGoal, proposeStep } from './ideas.ts';
+import { answerInWords, answerObstacle, seeReport } from './answers.ts';
+import { answerProposal, disagreeWithPlan, proposeGoal, proposeStep } from './ideas.ts';
 import { readAnswers } from './read-answers.ts';
 import { answerRelapse, recordRelapse, reportRelapse } from './relapses.ts';
 import { settleDanger } from './settle-danger.ts';
@@ -18,12 +18,12 @@ export const reportHandlers = {
 	'step.propose': proposeStep,
 	'plan.disagree': disagreeWithPlan,
 	'proposal.answer': answerProposal,
-	'disagreement.answer': answerDisagreement,
+	'disagreement.answer': answerInWords('disagreement', ({ disagreementId }) => disagreementId),
 	'answer.read': readAnswers,
 	'report.see': seeReport,
 	'obstacle.answer': answerObstacle,
-	'positive_change.acknowledge': acknowledgePositiveChange,
-	'reflection.answer': answerReflection,
+	'positive_change.acknowledge': answerInWords('positive_change', ({ positiveChangeId }) => positiveChangeId),
+	'reflection.answer': answerInWords('reflection', ({ reflectionId }) => reflectionId),
 	'relapse.record': recordRelapse,
 	'relapse.answer': answerRelapse,
 	'danger.settle': settleDanger

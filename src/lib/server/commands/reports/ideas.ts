@@ -109,18 +109,3 @@ export const answerProposal: Handler<'proposal.answer'> = {
 		return { changed: [{ kind: 'proposal', id: proposalId }] };
 	}
 };
-
-export const answerDisagreement: Handler<'disagreement.answer'> = {
-	personOf: ({ transaction, actor, command: { payload, personId } }) =>
-		ownerInReachOf(transaction, actor, 'disagreements', payload.disagreementId, personId),
-	async run(context) {
-		const { disagreementId, words } = context.command.payload;
-		await markSeen(context, 'disagreement', disagreementId);
-		await writeAnswer(
-			context,
-			{ kind: 'disagreement', id: disagreementId },
-			{ words, offers: [], actions: [] }
-		);
-		return { changed: [{ kind: 'disagreement', id: disagreementId }] };
-	}
-};

@@ -1,3 +1,4 @@
+import type { ReportKind, reportKinds } from '#lib/domain/reports/report-kinds.ts';
 import {
 	DisagreementRecord,
 	ObstacleRecord,
@@ -6,7 +7,8 @@ import {
 	ReflectionRecord,
 	RelapseRecord,
 	type Answer,
-	type AnswerWithOffers
+	type AnswerWithOffers,
+	type ReportRecord
 } from '#lib/domain/reports/record.ts';
 import type { Subject } from '#lib/domain/reports/vocabulary.ts';
 import { fromJson, type Row } from '#lib/server/db/schema.ts';
@@ -29,7 +31,7 @@ function about(row: Pick<Row<'obstacles'>, 'about_kind' | 'about_id'>): Subject 
 		: { kind: row.about_kind, id: row.about_id };
 }
 
-export function obstacleRecord(row: Row<'obstacles'>, answers: AnswerRow[]): ObstacleRecord {
+function obstacleRecord(row: Row<'obstacles'>, answers: AnswerRow[]): ObstacleRecord {
 	return recordOf(ObstacleRecord, row, {
 		...sent(row),
 		kind: 'obstacle',
@@ -41,10 +43,7 @@ export function obstacleRecord(row: Row<'obstacles'>, answers: AnswerRow[]): Obs
 	});
 }
 
-export function positiveChangeRecord(
-	row: Row<'positive_changes'>,
-	answers: AnswerRow[]
-): PositiveChangeRecord {
+function positiveChangeRecord(row: Row<'positive_changes'>, answers: AnswerRow[]): PositiveChangeRecord {
 	return recordOf(PositiveChangeRecord, row, {
 		...sent(row),
 		kind: 'positive_change',
@@ -52,7 +51,7 @@ export function positiveChangeRecord(
 	});
 }
 
-export function reflectionRecord(row: Row<'reflections'>, answers: AnswerRow[]): ReflectionRecord {
+function reflectionRecord(row: Row<'reflections'>, answers: AnswerRow[]): ReflectionRecord {
 	return recordOf(ReflectionRecord, row, {
 		...sent(row),
 		kind: 'reflection',
@@ -62,7 +61,7 @@ export function reflectionRecord(row: Row<'reflections'>, answers: AnswerRow[]):
 }
 
 /** What somebody else told us stays with staff, with who it was and what staff think; their own account is theirs to read. */
-export function relapseRecord(row: Row<'relapses'>, answers: AnswerRow[]): RelapseRecord {
+function relapseRecord(row: Row<'relapses'>, answers: AnswerRow[]): RelapseRecord {
 	const isTheirs = row.told_by === null || row.told_by === 'service_user';
 	const { recorded_by: by, told_on: toldOn } = row;
 	return recordOf(RelapseRecord, row, {
@@ -76,11 +75,11 @@ export function relapseRecord(row: Row<'relapses'>, answers: AnswerRow[]): Relap
 	});
 }
 
-export function proposalRecord(row: Row<'proposals'>, answers: AnswerRow[]): ProposalRecord {
+function proposalRecord(row: Row<'proposals'>, answers: AnswerRow[]): ProposalRecord {
 	return recordOf(ProposalRecord, row, { ...sent(row), kind: 'proposal', answers: answers.map(answer) });
 }
 
-export function disagreementRecord(row: Row<'disagreements'>, answers: AnswerRow[]): DisagreementRecord {
+function disagreementRecord(row: Row<'disagreements'>, answers: AnswerRow[]): DisagreementRecord {
 	return recordOf(DisagreementRecord, row, {
 		...sent(row),
 		kind: 'disagreement',
@@ -91,3 +90,17 @@ export function disagreementRecord(row: Row<'disagreements'>, answers: AnswerRow
 		answers: answers.map(answer)
 	});
 }
+
+type RowOf<Kind extends ReportKind> = Row<(typeof reportKinds)[Kind]['table']>;
+
+/** From its row and what it was answered to what a phone sees of it. */
+export const reportRecordOf: {
+	[Kind in ReportKind]: (row: RowOf<Kind>, answers: AnswerRow[]) => Extract<ReportRecord, { kind: Kind }>;
+} = {
+	obstacle: obstacleRecord,
+	positive_change: positiveChangeRecord,
+	reflection: reflectionRecord,
+	relapse: relapseRecord,
+	proposal: proposalRecord,
+	disagreement: disagreementRecord
+};

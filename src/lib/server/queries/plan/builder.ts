@@ -14,7 +14,7 @@ import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { planVersionRecord } from '#lib/server/projection/plan/record-of-row.ts';
-import { proposalRecord, disagreementRecord } from '#lib/server/projection/reports/record-of-row.ts';
+import { reportRecordOf } from '#lib/server/projection/reports/record-of-row.ts';
 import { readPolicyFor, readStaffPlans, staffSequenceInput, type StaffPlan } from './plan-records.ts';
 
 export interface PlanForBuilder {
@@ -113,8 +113,10 @@ async function readVoice(
 		.orderBy('number', 'desc')
 		.execute();
 	return {
-		proposals: proposals.map((row): RecordOf<'proposal'> => proposalRecord(row, to('proposal', row.id))),
-		disagreements: disagreements.map((row) => disagreementRecord(row, to('disagreement', row.id))),
+		proposals: proposals.map((row): RecordOf<'proposal'> =>
+			reportRecordOf.proposal(row, to('proposal', row.id))
+		),
+		disagreements: disagreements.map((row) => reportRecordOf.disagreement(row, to('disagreement', row.id))),
 		planVersions: versions.map(planVersionRecord)
 	};
 }

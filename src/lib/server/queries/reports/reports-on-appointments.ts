@@ -1,6 +1,6 @@
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { obstacleRecord } from '#lib/server/projection/reports/record-of-row.ts';
+import { reportRecordOf } from '#lib/server/projection/reports/record-of-row.ts';
 
 export interface ReportOnAppointment {
 	personId: string;
@@ -21,5 +21,5 @@ export async function reportsOnAppointments(
 		.where('about_id', 'in', [...new Set(appointments.map(({ id }) => id))])
 		.orderBy('id')
 		.execute();
-	return rows.map((row) => ({ personId: row.person_id, report: obstacleRecord(row, []) }));
+	return rows.map((row) => ({ personId: row.person_id, report: reportRecordOf.obstacle(row, []) }));
 }

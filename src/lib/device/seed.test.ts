@@ -1,0 +1,28 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import type { Entry } from './entry.ts';
+import { orderKeptFor } from './seed.ts';
+import { openStore } from './store.ts';
+
+const order = { on: '2026-11-29', release: 'one', places: [] };
+const unsent: Entry = {
+	id: 'one',
+	state: 'queued',
+	attempts: 0,
+	nextAt: 0,
+	body: { command: '{}' },
+	answer: null
+};
+
+test('Home opens with the order of the plan that was kept with these very records, and with no other', async () => {
+	const store = await openStore(newIdentifier());
+	await store.keepPlanOrder(order, 'first.5');
+	const kept = await store.readMeta();
+	store.close();
+
+	expect(orderKeptFor([], { ...kept, cursor: 'first.5' })).toMatchObject(order);
+	expect(orderKeptFor([], { ...kept, cursor: 'first.6' })).toBeNull();
+	expect(orderKeptFor([unsent], { ...kept, cursor: 'first.5' })).toBeNull();
+	expect(orderKeptFor([], { cursor: 'first.5' })).toBeNull();
+});

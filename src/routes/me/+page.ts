@@ -1,0 +1,15 @@
+import { version } from '$app/environment';
+import { serverClock } from '#lib/device/clock.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { readyToSequence } from '#lib/person/plan/sequencer.svelte.ts';
+import type { PageLoad } from './$types';
+
+/**
+ * Home opens with the order of the plan that was kept. On another day, after a release or where something is not sent yet it may
+ * not hold: then it is made before Home is shown.
+ */
+export const load: PageLoad = async ({ parent }) => {
+	const { seed } = await parent();
+	const today = localDate(serverClock(Date.now(), seed));
+	if (seed.planOrder?.on !== today || seed.planOrder.release !== version) await readyToSequence();
+};
