@@ -15,7 +15,7 @@ const reports = mkdtempSync(join(tmpdir(), 'waymark-test-'));
 async function runChecks(): Promise<{ checks: Outcome[]; build: Outcome }> {
 	const style = async () => [
 		await checkBeside('Format', ['prettier', '--check', '--log-level', 'warn', '.']),
-		await checkBeside('Lint', ['eslint', '-c', 'tests/lint/eslint.config.js', '.'])
+		await checkBeside('Lint', ['eslint', '-c', 'tests/lint/eslint.quick.config.js', '.'])
 	];
 	const sources = async () => ({
 		types: await checkBeside('Types', ['svelte-check', '--fail-on-warnings']),

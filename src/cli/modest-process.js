@@ -2,11 +2,34 @@ import module from 'node:module';
 import { resolve } from 'node:path';
 import v8 from 'node:v8';
 
+/** For what is new in the heap: enough that most of it is gone when it is looked through, and a third of what V8 takes unasked. */
+const YOUNG_BYTES = 4 * 1024 * 1024;
+const MOST_TRIES = 200;
+
 /** For a process that shares a small machine with others: quick to start, and holding little memory that it does not need. */
 export function beModest() {
 	// Half of a start goes into reading the same TypeScript again; a folder of our own, as a shared one could be planted.
 	module.enableCompileCache(resolve(import.meta.dirname, '../../node_modules/.cache/waymark'));
-	// Unasked, a heap grows to several times what is in use, because a machine has room (docs/decisions/050-ratios-to-a-floor.md).
-	v8.setFlagsFromString('--semi-space-growth-factor=1');
+	// Each thread that hashes a password keeps what it needed for that, 19 MiB and more, for good: as many as the machine's two cores.
+	process.env.UV_THREADPOOL_SIZE ??= '2';
+	keepHeapSmall();
+}
+
+/**
+ * Unasked, a heap grows to several times what is in use, because the machine has room. How far the young part of it grows can only
+ * be said on the command line, which nobody who starts us should have to know; how fast can be said here: so it grows to one size
+ * and stays there (docs/decisions/050-ratios-to-a-floor.md).
+ */
+function keepHeapSmall() {
 	v8.setFlagsFromString('--heap-growing-percent=50');
+	v8.setFlagsFromString(`--semi-space-growth-factor=${YOUNG_BYTES / youngBytes()}`);
+	const alive = [];
+	for (let tries = 0; tries < MOST_TRIES && youngBytes() < YOUNG_BYTES; tries += 1)
+		alive.push(Array.from({ length: 1_000 }, () => ({})));
+	v8.setFlagsFromString('--semi-space-growth-factor=1');
+}
+
+function youngBytes() {
+	const young = v8.getHeapSpaceStatistics().find(({ space_name: name }) => name === 'new_space');
+	return young?.space_size ?? YOUNG_BYTES;
 }

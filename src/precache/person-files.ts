@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /** The part of an entry of Vite's manifest that is used here. */
 export interface BuiltChunk {
 	file: string;
+	/** What its chunk is called, where it has a name. */
+	name?: string;
 	isEntry?: boolean;
 	imports?: string[];
 	dynamicImports?: string[];
@@ -28,8 +30,7 @@ const KEPT_ROUTES = /^(?:\+|me\/|shell\/|offline\/|calendar\/)/;
  * sign-in pages use stays out: nobody needs it without signal, and everybody would pay for it.
  */
 export async function keepPersonFiles(entries: PrecacheEntry[]): Promise<{ manifest: PrecacheEntry[] }> {
-	const text = await readFile(join(OUTPUT, 'client/.vite/manifest.json'), 'utf8');
-	const manifest = JSON.parse(text) as Record<string, BuiltChunk>;
+	const manifest = await readManifest();
 	const routes = await routesOfNodes();
 	const isKept = (key: string) => !NODE_KEY.test(key) || isKeptNode(routes.get(key) ?? []);
 	const files = reachableFiles(manifest, isKept);
@@ -77,10 +78,8 @@ export function stylesOf(manifest: Record<string, BuiltChunk>, key: string): str
 
 /** @param file a route's file, relative to `src/routes` */
 export async function stylesOfNode(file: string): Promise<string[]> {
-	const text = await readFile(join(OUTPUT, 'client/.vite/manifest.json'), 'utf8');
-	const routes = await routesOfNodes();
-	const [key] = [...routes].find(([, files]) => files.includes(file)) ?? [];
-	return key === undefined ? [] : stylesOf(JSON.parse(text) as Record<string, BuiltChunk>, key);
+	const key = await nodeOf(file);
+	return key === undefined ? [] : stylesOf(await readManifest(), key);
 }
 
 /** A node without a file of ours is Kit's own fallback for the root. */
@@ -91,6 +90,16 @@ export function isKeptNode(routeFiles: readonly string[]): boolean {
 /** Prerendered pages lose their folder and ending, client files their folder. */
 export function servedAt(file: string): string {
 	return file.replace(/^client\//, '').replace(/^prerendered\/pages\/(.*)\.html$/, '$1');
+}
+
+export async function readManifest(): Promise<Record<string, BuiltChunk>> {
+	const text = await readFile(join(OUTPUT, 'client/.vite/manifest.json'), 'utf8');
+	return JSON.parse(text) as Record<string, BuiltChunk>;
+}
+
+/** The key of the node that a route's file is part of. */
+export async function nodeOf(file: string): Promise<string | undefined> {
+	return [...(await routesOfNodes())].find(([, files]) => files.includes(file))?.[0];
 }
 
 /** For each of Kit's nodes the route files it is made of, relative to `src/routes`. */

@@ -1,14 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { shellEn } from '#lib/i18n/shared/person-shell.en.ts';
+import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
 import { startServer, type RunningServer } from '#tests/e2e/server.ts';
 import { kilobytes, type Figure } from './figure.ts';
 import { buildNextRelease } from './next-release.ts';
 import { seenAt, watchPage } from './page-watch.ts';
 import { openPhone, PHONE } from './phone.ts';
 import { reportObstacle } from './save.ts';
-import type { Stage } from './stage.ts';
+import { signIn } from './sign-in.ts';
+import { preparedDatabase, type Stage } from './stage.ts';
 import { times } from './statistics.ts';
 import { openWire, type Wire } from './wire.ts';
 
@@ -25,22 +30,27 @@ const SETTLING_MS = 1_500;
 export async function month(stage: Stage): Promise<Figure[]> {
 	const wire = await openWire();
 	const release = buildNextRelease();
-	const before = await serve(stage, wire);
-	// Cookies know no port: those of the stage's own server are good here.
-	const context = await stage.browser.newContext({ ...PHONE, storageState: stage.person.cookies });
+	// One server at a time serves a database.
+	const folder = mkdtempSync(join(tmpdir(), 'waymark-month-'));
+	const file = join(folder, 'waymark.db');
+	await (await preparedDatabase(file)).close();
 	try {
+		const before = await serve(file, wire);
+		const storageState = await signIn(stage.browser, before, await aPerson(before));
+		const context = await stage.browser.newContext({ ...PHONE, storageState });
 		const firstVisit = await cost(wire, () => visitFirst(context, wire));
 		const entries = await cost(wire, () => times(ENTRIES, () => give(context, wire)));
 		const openings = await cost(wire, () => times(OPENINGS - ENTRIES, () => open(context, wire)));
 		await before.stop();
-		const after = await serve(stage, wire, release.root);
+		const after = await serve(file, wire, release.root);
 		const update = await cost(wire, () => takeUpdate(context, wire));
 		await after.stop();
+		await context.close();
 		return figures({ firstVisit, entries, openings, update });
 	} finally {
-		await context.close();
 		wire.close();
 		release.remove();
+		rmSync(folder, { recursive: true, force: true });
 	}
 }
 
@@ -73,7 +83,14 @@ function figures({ firstVisit, entries, openings, update }: Costs): Figure[] {
 	];
 }
 
-async function serve({ file }: Stage, wire: Wire, root?: string): Promise<RunningServer> {
+async function aPerson(server: RunningServer): Promise<DemonstrationAccount> {
+	const accounts = JSON.parse(await server.admin('demo-accounts', '--json')) as DemonstrationAccount[];
+	const person = accounts.find(({ role }) => role === 'service_user');
+	if (!person) throw new Error('The demonstration has no person.');
+	return person;
+}
+
+async function serve(file: string, wire: Wire, root?: string): Promise<RunningServer> {
 	const port = await freePort();
 	const env = { PORT: String(port), ORIGIN: wire.url };
 	const server = await startServer({ databaseUrl: file, env, ...(root !== undefined && { root }) });

@@ -9,6 +9,7 @@ const SOURCES = [
 	'package.json',
 	'src',
 	'static',
+	'tests',
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.config.ts'

@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildUnlessCurrent } from '#cli/bundle/current-build.ts';
 import { applyChanges } from './apply.ts';
+import { frameworkWeight } from './built-weight.ts';
 import { coldStart } from './cold-start.ts';
 import { commandLoad } from './command-load.ts';
 import type { Figure } from './figure.ts';
@@ -33,7 +34,7 @@ const failures: string[] = [];
 async function weight(stage: Stage): Promise<Figure[]> {
 	const weights = await weighPages(stage);
 	pages.push(...weights.pages);
-	return weightFigures(weights);
+	return weightFigures(weights, frameworkWeight());
 }
 
 /** In this order: what needs a fresh person first, what fills the database last. */

@@ -60,7 +60,8 @@ export async function openStage(): Promise<Stage> {
 	};
 }
 
-async function preparedDatabase(file: string): Promise<Database> {
+/** A database in that file, with the demonstration in it. */
+export async function preparedDatabase(file: string): Promise<Database> {
 	const database = await openDatabase(file, (error) => console.error(error.message));
 	await migrate(database);
 	await seedDemonstration(database, Date.now());

@@ -28,7 +28,7 @@ export async function practitionersToday({ server, database, practitioner }: Sta
 	return [{ name, value: percentile(latencies, 0.95), unit: 'ms', aim: { most: 50 }, floor }];
 }
 
-async function addCase(
+export async function addCase(
 	database: Database,
 	practitionerId: string,
 	has: { obstacle: boolean; miss: boolean }

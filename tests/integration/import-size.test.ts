@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { caseFile } from '#tests/bench/case-file.ts';
 import { verifyAudit } from '#lib/server/audit/audit.ts';
-import { countingStatements } from './count-statements.ts';
+import { countStatements } from './count-statements.ts';
 import { dialects } from './databases.ts';
 import { phoneOfKind, takeText } from './import-scene.ts';
 import { openStage, type Stage } from './people.ts';
@@ -15,10 +15,9 @@ describe.each([...dialects])('an import of much, on %s', (dialect) => {
 	afterEach(() => stage.close());
 
 	async function statementsFor(file: string): Promise<number> {
-		const { database, count } = countingStatements(stage.database);
-		const { people } = await takeText(database, file);
-		expect(people.every(({ result }) => result === 'changed')).toBe(true);
-		return count();
+		const { result, statements } = await countStatements(() => takeText(stage.database, file));
+		expect(result.people.every(({ result: taken }) => taken === 'changed')).toBe(true);
+		return statements;
 	}
 
 	it('asks the database as often for a long history as for a short one, but for a few batches', async () => {

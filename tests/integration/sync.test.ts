@@ -8,6 +8,10 @@ import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
 import { bodiesOf } from '#lib/domain/records/snapshot.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
+import { ensurePersonAccount } from '#lib/server/access/accounts.ts';
+import { resolveActor } from '#lib/server/access/resolve-actor.ts';
+import { startSession } from '#lib/server/access/sessions.ts';
+import { countStatements } from './count-statements.ts';
 import { dialects } from './databases.ts';
 import {
 	busReport,
@@ -49,6 +53,25 @@ describe.each([...dialects])('sync on %s', (dialect) => {
 		expect(second.full).toBe(false);
 		expect(second.records.map((record) => record.id)).toEqual([id]);
 		expect((await sync(second.cursor)).records).toEqual([]);
+	});
+
+	it('asks the database twice where nothing is new: who it is, and how far their world has come', async () => {
+		const { cursor } = await sync(null);
+		const session = await stage.database.kysely.transaction().execute(async (transaction) => {
+			const { id: accountId } = await ensurePersonAccount(transaction, dan.actor, dan.actor.personId, NOW);
+			const start = { accountId, role: 'service_user', deviceId: null, replaces: undefined } as const;
+			return startSession(transaction, start, NOW);
+		});
+		const ask = async () => {
+			const actor = await resolveActor(stage.database.kysely, { session }, NOW);
+			return { actor, answer: await sync(cursor) };
+		};
+		await ask();
+		const { result, statements } = await countStatements(ask);
+		expect(result).toMatchObject({ actor: { role: 'service_user' }, answer: { full: false, records: [] } });
+		expect(statements).toBe(2);
+		await stage.database.kysely.deleteFrom('sessions').execute();
+		expect((await ask()).actor).toBeNull();
 	});
 
 	it('sends shapes that the phone accepts, and no word that is for staff', async () => {

@@ -58,7 +58,8 @@ export class Held {
 	}
 
 	#showRecords(records: RevisedRecord[], unreadable: number): void {
-		this.#records = records.filter((record) => !this.#damaged.includes(recordKey(record)));
+		const isShown = (record: RevisedRecord) => !this.#damaged.includes(recordKey(record));
+		this.#records = this.#damaged.length === 0 ? records : records.filter(isShown);
 		this.#unreadable = unreadable + records.length - this.#records.length;
 	}
 

@@ -1,6 +1,4 @@
 import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
-import { digestOf } from '#lib/domain/records/digest.ts';
-import { readRecordKey } from '#lib/domain/records/record-key.ts';
 import type { RevisedRecord } from '#lib/domain/records/records.ts';
 import { readCursor, type SyncAnswer } from '#lib/domain/records/sync.ts';
 import type { Loss } from './canary.ts';
@@ -8,6 +6,7 @@ import { PersonDatabase, type Meta, type MetaRow } from './database.ts';
 import type { Entry } from './entry.ts';
 import { isLostConnection, StorageFault, storageFault } from './faults.ts';
 import { dropDraft, putBack, saveDraft } from './draft-rows.ts';
+import { applyRecords, checkForDrift, Drifted, readHeld } from './held-rows.ts';
 import type { LastTyped } from './last-typed.ts';
 import { begin, claim, discard, finish, requeue } from './outbox-rows.ts';
 import type { QueueStore } from './queue.ts';
@@ -96,8 +95,6 @@ export interface Store extends QueueStore {
 	close(): void;
 }
 
-class Drifted extends Error {}
-
 /** Opens (and creates, where there is none) the database of one person on this phone. */
 export async function openStore(personId: string): Promise<Store> {
 	const db = new PersonDatabase(personId);
@@ -158,7 +155,7 @@ export async function openStore(personId: string): Promise<Store> {
 		read: () =>
 			attempt(() =>
 				db.transaction('r', [db.held, db.outbox, db.drafts, db.meta], async () => ({
-					...readableOf(await db.held.toArray()),
+					...readableOf(await readHeld(db)),
 					entries: await unsettled(db),
 					drafts: await db.drafts.toCollection().primaryKeys(),
 					meta: await metaOf(db)
@@ -271,24 +268,6 @@ function isBehind(meta: Partial<Meta>, answer: SyncAnswer): boolean {
 	const held = readCursor(meta.cursor ?? null);
 	const offered = readCursor(answer.cursor);
 	return held !== null && held.epoch === offered?.epoch && held.revision > offered.revision;
-}
-
-async function applyRecords(db: PersonDatabase, answer: SyncAnswer): Promise<void> {
-	if (answer.full) await db.held.clear();
-	await db.held.bulkPut(answer.records);
-	const gone = answer.tombstones.map(readRecordKey).filter((key) => key !== null);
-	await db.held.bulkDelete(gone.map(({ kind, id }) => [kind, id]));
-}
-
-/** Aborts the transaction where the phone does not end up with what the server has. */
-async function checkForDrift(db: PersonDatabase, answer: SyncAnswer): Promise<void> {
-	// The index alone, so that a thousand bodies need not be read.
-	const keys = (await db.held.orderBy('[kind+id+revision]').keys()) as unknown as [string, string, number][];
-	const digest = digestOf(keys.map(([kind, id, revision]) => ({ kind, id, revision })));
-	// A full answer is all there is to have: asking again would bring the same.
-	if (!answer.full && (keys.length !== answer.count || digest !== answer.digest)) {
-		throw new Drifted();
-	}
 }
 
 async function reconcileOutbox(db: PersonDatabase, facts: Parameters<typeof reconciled>[1]): Promise<void> {

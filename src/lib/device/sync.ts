@@ -36,16 +36,15 @@ const IDLE_MS = 300_000;
 const LONGEST_REST_MS = 3_600_000;
 
 /** A body of a kind that this version does not know is kept as it is; `assembleSnapshot` leaves it out. */
-const LooseAnswer = z.extend(SyncAnswer, {
-	records: z.array(
-		z.object({
-			kind: z.string(),
-			id: z.string(),
-			revision: z.int(),
-			body: z.looseObject({ kind: z.string(), id: z.string() })
-		})
-	)
+const LooseRecord = z.object({
+	kind: z.string(),
+	id: z.string(),
+	revision: z.int(),
+	body: z.looseObject({ kind: z.string(), id: z.string() })
 });
+const LooseAnswer = z.extend(SyncAnswer, { records: z.array(z.unknown()) });
+/** So many records are looked at before the page may answer a tap. */
+const RECORDS_AT_A_TIME = 100;
 
 /** It asked too often, and is told after how long it may ask again. */
 type Rest = { restMs: number };
@@ -181,9 +180,10 @@ async function pullSince(
 	if (why) return why;
 	if (reply?.ours && reply.status === 429 && reply.retryAfterMs !== null)
 		return { restMs: reply.retryAfterMs };
-	const answer = answerIn(reply);
+	const arrivedAt = Date.now();
+	const answer = await answerIn(reply);
 	if (!answer) return 'unreachable';
-	const clockOffset = Math.round(answer.serverTime - (sentAt + Date.now()) / 2);
+	const clockOffset = Math.round(answer.serverTime - (sentAt + arrivedAt) / 2);
 	const outcome = await store.apply({ answer, since, ackedBefore, clockOffset }).catch((fault: unknown) => {
 		if (!(fault instanceof StorageFault)) throw fault;
 		onFault(fault);
@@ -193,8 +193,15 @@ async function pullSince(
 	return outcome === 'drifted' || outcome === 'other_person' ? outcome : 'reached';
 }
 
-function answerIn(reply: Reply | null): SyncAnswer | null {
+async function answerIn(reply: Reply | null): Promise<SyncAnswer | null> {
 	if (!reply?.ours || reply.status !== 200) return null;
 	const parsed = LooseAnswer.safeParse(reply.body);
-	return parsed.success ? (parsed.data as SyncAnswer) : null;
+	if (!parsed.success) return null;
+	const { records } = parsed.data;
+	for (let from = 0; from < records.length; from += RECORDS_AT_A_TIME) {
+		if (from > 0) await new Promise((go) => setTimeout(go));
+		const some = records.slice(from, from + RECORDS_AT_A_TIME);
+		if (!some.every((record) => LooseRecord.safeParse(record).success)) return null;
+	}
+	return parsed.data as SyncAnswer;
 }

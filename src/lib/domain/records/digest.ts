@@ -8,23 +8,33 @@ type Named = { kind: string; id: string };
  * @returns 14 hexadecimal digits.
  */
 export function toggleDigest(digest: string, record: Named, revision: number): string {
-	const [high, low] = hash(`${recordKey(record)}:${revision}`);
-	const currentHigh = Number.parseInt(digest.slice(0, 6), 16);
-	const currentLow = Number.parseInt(digest.slice(6), 16);
-	return hex((currentHigh ^ high) >>> 0, 6) + hex((currentLow ^ low) >>> 0, 8);
+	const [high, low] = hashOf(record, revision);
+	return written(Number.parseInt(digest.slice(0, 6), 16) ^ high, Number.parseInt(digest.slice(6), 16) ^ low);
 }
 
 export const EMPTY_DIGEST = '00000000000000';
 
 /** The digest of a whole set of records. */
 export function digestOf(records: Iterable<Named & { revision: number }>): string {
-	let digest = EMPTY_DIGEST;
-	for (const record of records) digest = toggleDigest(digest, record, record.revision);
-	return digest;
+	let [high, low] = [0, 0];
+	for (const record of records) {
+		const each = hashOf(record, record.revision);
+		high ^= each[0];
+		low ^= each[1];
+	}
+	return written(high, low);
+}
+
+function written(high: number, low: number): string {
+	return hex(high >>> 0, 6) + hex(low >>> 0, 8);
 }
 
 function hex(value: number, digits: number): string {
 	return value.toString(16).padStart(digits, '0');
+}
+
+function hashOf(record: Named, revision: number): [high: number, low: number] {
+	return hash(`${recordKey(record)}:${revision}`);
 }
 
 // Two rounds of multiply-and-fold in the manner of MurmurHash: quick in a browser, even over a thousand records.

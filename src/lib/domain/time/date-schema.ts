@@ -11,9 +11,18 @@ export type LocalDate = z.infer<typeof LocalDate>;
 export const Instant = z.int().check(z.minimum(EARLIEST_INSTANT), z.maximum(LATEST_INSTANT));
 export type Instant = z.infer<typeof Instant>;
 
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** By counting: it is asked of every day of every row that a page reads, and a calendar takes its time. */
 function isCalendarDay(text: string): boolean {
-	const parsed = new Date(`${text}T00:00:00Z`);
-	return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+	const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number) as [
+		number,
+		number,
+		number
+	];
+	const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+	const longest = month === 2 && isLeap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+	return day >= 1 && day <= longest;
 }
 
 function isWithinBounds(text: string): boolean {

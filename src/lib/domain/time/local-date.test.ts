@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EARLIEST_INSTANT, LATEST_INSTANT } from './bounds.ts';
+import { LocalDate } from './date-schema.ts';
 import { localTime, TIME_ZONE } from './local-date.ts';
 
 const calendar = new Intl.DateTimeFormat('sv-SE', {
@@ -30,6 +31,29 @@ test('the time on a clock in London is what the calendar says, at every moment t
 			const { date, hour, minute } = localTime(instant);
 			const clock = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
 			expect(`${date} ${clock}`).toBe(calendar.format(instant));
+		}),
+		{ numRuns: 2_000 }
+	);
+});
+
+test('a day is taken where the calendar has it, and no other', () => {
+	const part = (most: number, length: number) =>
+		fc.integer({ min: 0, max: most }).map((each) => String(each).padStart(length, '0'));
+	const written = fc.tuple(part(2300, 4), part(13, 2), part(32, 2)).map((parts) => parts.join('-'));
+	const leap = fc.constantFrom(
+		'1900-02-29',
+		'2000-02-29',
+		'2024-02-29',
+		'2023-02-29',
+		'2100-02-29',
+		'2026-1-01'
+	);
+	fc.assert(
+		fc.property(fc.oneof(written, leap), (day) => {
+			const parsed = new Date(`${day}T00:00:00Z`);
+			const isThere = !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(day);
+			const isWithin = day >= '1900-01-01' && day <= '2199-12-31';
+			expect(LocalDate.safeParse(day).success).toBe(isThere && isWithin);
 		}),
 		{ numRuns: 2_000 }
 	);

@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
+import { askedOften } from '#lib/server/db/asked-often.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { AuthTokens } from './cookies.ts';
 import { databaseFault } from '#lib/server/db/faults.ts';
@@ -32,33 +33,39 @@ async function renewIfPossible(connection: Connection, session: SessionRow, now:
 	}
 }
 
-function findSession(connection: Connection, id: string, now: number) {
-	return connection
-		.selectFrom('sessions')
-		.innerJoin('accounts', 'accounts.id', 'sessions.account_id')
-		.leftJoin('devices', 'devices.id', 'sessions.device_id')
-		.leftJoin('people', 'people.id', 'accounts.person_id')
-		.leftJoin('practitioners', 'practitioners.id', 'accounts.practitioner_id')
-		.select([
-			'sessions.id',
-			'sessions.created_at',
-			'sessions.last_seen_at',
-			'accounts.id as account_id',
-			'accounts.role',
-			'accounts.username',
-			'devices.id as device_id',
-			'devices.in_touch_at',
-			'people.id as person_id',
-			'people.preferred_name',
-			'practitioners.id as practitioner_id',
-			'practitioners.forename',
-			'practitioners.surname'
-		])
-		.where('sessions.id', '=', id)
-		.where('sessions.expires_at', '>', now)
-		.where('accounts.status', '=', 'active')
-		.where('devices.revoked_at', 'is', null)
-		.executeTakeFirst();
+const sessionsOf = askedOften(
+	(connection, id: string, now: number) =>
+		connection
+			.selectFrom('sessions')
+			.innerJoin('accounts', 'accounts.id', 'sessions.account_id')
+			.leftJoin('devices', 'devices.id', 'sessions.device_id')
+			.leftJoin('people', 'people.id', 'accounts.person_id')
+			.leftJoin('practitioners', 'practitioners.id', 'accounts.practitioner_id')
+			.select([
+				'sessions.id',
+				'sessions.created_at',
+				'sessions.last_seen_at',
+				'accounts.id as account_id',
+				'accounts.role',
+				'accounts.username',
+				'devices.id as device_id',
+				'devices.in_touch_at',
+				'people.id as person_id',
+				'people.preferred_name',
+				'practitioners.id as practitioner_id',
+				'practitioners.forename',
+				'practitioners.surname'
+			])
+			.where('sessions.id', '=', id)
+			.where('sessions.expires_at', '>', now)
+			.where('accounts.status', '=', 'active')
+			.where('devices.revoked_at', 'is', null),
+	['value', 'value']
+);
+
+async function findSession(connection: Connection, id: string, now: number) {
+	const [found] = await sessionsOf(connection, id, now);
+	return found;
 }
 
 type Found = NonNullable<Awaited<ReturnType<typeof findSession>>>;

@@ -19,6 +19,7 @@ import * as dangerSigns from './migrations/0019-danger-signs.ts';
 import * as formDrafts from './migrations/0020-form-drafts.ts';
 import * as sortNames from './migrations/0022-sort-names.ts';
 import * as agencyNamesInWelsh from './migrations/0023-agency-names-in-welsh.ts';
+import * as appointmentsByOutcome from './migrations/0024-appointments-by-outcome.ts';
 import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
 type Migration = typeof first;
@@ -42,7 +43,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0019-danger-signs', dangerSigns],
 	['0020-form-drafts', formDrafts],
 	['0022-sort-names', sortNames],
-	['0023-agency-names-in-welsh', agencyNamesInWelsh]
+	['0023-agency-names-in-welsh', agencyNamesInWelsh],
+	['0024-appointments-by-outcome', appointmentsByOutcome]
 ];
 
 export class MigrationError extends Error {

@@ -46,8 +46,11 @@ async function take(
 	now: number
 ): Promise<number | null> {
 	try {
-		const wait = await takeUse(connection, accountId, 'requests', piece, now);
-		return wait ?? (await takeUse(connection, accountId, 'requestsInADay', piece, now));
+		// Together, so that the disk is waited for once.
+		return await connection.transaction().execute(async (transaction) => {
+			const wait = await takeUse(transaction, accountId, 'requests', piece, now);
+			return wait ?? (await takeUse(transaction, accountId, 'requestsInADay', piece, now));
+		});
 	} catch (error) {
 		if (databaseFault(error) === null) throw error;
 		return null;

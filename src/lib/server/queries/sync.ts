@@ -2,6 +2,7 @@ import type { RevisedRecord } from '#lib/domain/records/records.ts';
 import { readCursor, writeCursor, type SyncAnswer } from '#lib/domain/records/sync.ts';
 import { recordKey } from '#lib/domain/records/record-key.ts';
 import { EMPTY_DIGEST } from '#lib/domain/records/digest.ts';
+import { askedOften } from '#lib/server/db/asked-often.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { leaveOut } from '#lib/server/db/readable/readable-rows.ts';
 import { storedRecord } from '#lib/server/projection/stored-record.ts';
@@ -16,13 +17,7 @@ export async function readSync(
 	since: string | null,
 	now: number
 ): Promise<SyncAnswer> {
-	const { epoch, lastBackupAt } = await readMeta(connection);
-	const head = await connection
-		.selectFrom('person_sync')
-		.select(['revision', 'count', 'digest'])
-		.where('person_id', '=', personId)
-		.executeTakeFirst();
-	const { revision, count, digest } = head ?? { revision: 0, count: 0, digest: EMPTY_DIGEST };
+	const { epoch, lastBackupAt, revision, count, digest } = await readHead(connection, personId);
 	const cursor = readCursor(since);
 	const full = cursor?.epoch !== epoch || cursor.revision > revision;
 	const from = full ? 0 : cursor.revision;
@@ -72,16 +67,26 @@ function changedSince(connection: Connection, personId: string, from: number, up
 		.execute();
 }
 
-async function readMeta(connection: Connection): Promise<{ epoch: string; lastBackupAt: number | null }> {
-	const rows = await connection
-		.selectFrom('meta')
-		.select(['key', 'value'])
-		.where('key', 'in', ['epoch', 'lastBackupAt'])
-		.execute();
-	const values = new Map(rows.map(({ key, value }) => [key, value]));
-	const lastBackupAt = values.get('lastBackupAt');
+const headsOf = askedOften(
+	(connection, personId: string) =>
+		connection
+			.selectFrom('meta')
+			.leftJoin('person_sync', (join) => join.on('person_sync.person_id', '=', personId))
+			.select(['key', 'value', 'revision', 'count', 'digest'])
+			.where('key', 'in', ['epoch', 'lastBackupAt']),
+	['value']
+);
+
+/** How far the database and the person's world in it have come: all that there is to read where nothing is new. */
+async function readHead(connection: Connection, personId: string) {
+	const rows = await headsOf(connection, personId);
+	const valueOf = (name: string) => rows.find(({ key }) => key === name)?.value;
+	const lastBackupAt = valueOf('lastBackupAt');
 	return {
-		epoch: values.get('epoch') ?? '',
-		lastBackupAt: lastBackupAt === undefined ? null : Number(lastBackupAt)
+		epoch: valueOf('epoch') ?? '',
+		lastBackupAt: lastBackupAt === undefined ? null : Number(lastBackupAt),
+		revision: rows[0]?.revision ?? 0,
+		count: rows[0]?.count ?? 0,
+		digest: rows[0]?.digest ?? EMPTY_DIGEST
 	};
 }

@@ -47,45 +47,49 @@ async function lookBack(connection: Connection, practitionerId: string, now: Ins
 }
 
 function recorded(connection: Connection, practitionerId: string, now: Instant, since: Instant) {
-	return connection
-		.selectFrom('appointments')
-		.innerJoin('people', 'people.id', 'appointments.person_id')
-		.leftJoin('compliance_events', (join) =>
-			join
-				.onRef('compliance_events.appointment_id', '=', 'appointments.id')
-				.onRef('compliance_events.person_id', '=', 'appointments.person_id')
-		)
-		.leftJoin('requirements', (join) =>
-			join
-				.onRef('requirements.id', '=', 'appointments.requirement_id')
-				.onRef('requirements.person_id', '=', 'appointments.person_id')
-		)
-		.where('people.practitioner_id', '=', practitionerId)
-		.where('compliance_events.id', 'is', null)
-		.where('appointments.cancelled', '=', 0)
-		.where('appointments.starts_at', '>=', since)
-		.where('appointments.starts_at', '<=', now)
-		.where(({ and, eb, or }) =>
-			or([
-				eb('appointments.outcome_words', 'is not', null),
-				and([
-					eb('appointments.enforceable', '=', 1),
-					eb('appointments.outcome_code', '=', 'failed_to_attend')
+	return (
+		connection
+			.selectFrom('appointments')
+			.innerJoin('people', 'people.id', 'appointments.person_id')
+			.leftJoin('compliance_events', (join) =>
+				join
+					.onRef('compliance_events.appointment_id', '=', 'appointments.id')
+					.onRef('compliance_events.person_id', '=', 'appointments.person_id')
+			)
+			.leftJoin('requirements', (join) =>
+				join
+					.onRef('requirements.id', '=', 'appointments.requirement_id')
+					.onRef('requirements.person_id', '=', 'appointments.person_id')
+			)
+			.where('people.practitioner_id', '=', practitionerId)
+			.where('compliance_events.id', 'is', null)
+			.where('appointments.cancelled', '=', 0)
+			.where('appointments.starts_at', '>=', since)
+			.where('appointments.starts_at', '<=', now)
+			// Only an outcome that we do not know has words of its own; said so that the index by outcome is of use.
+			.where('appointments.outcome_code', 'in', ['other', 'failed_to_attend'])
+			.where(({ and, eb, or }) =>
+				or([
+					eb('appointments.outcome_words', 'is not', null),
+					and([
+						eb('appointments.enforceable', '=', 1),
+						eb('appointments.outcome_code', '=', 'failed_to_attend')
+					])
 				])
+			)
+			.select([
+				'appointments.id',
+				'appointments.person_id',
+				'appointments.starts_at',
+				'appointments.outcome_words',
+				'appointments.order_id',
+				'requirements.order_id as served',
+				...named
 			])
-		)
-		.select([
-			'appointments.id',
-			'appointments.person_id',
-			'appointments.starts_at',
-			'appointments.outcome_words',
-			'appointments.order_id',
-			'requirements.order_id as served',
-			...named
-		])
-		.orderBy('appointments.starts_at')
-		.orderBy('appointments.id')
-		.execute();
+			.orderBy('appointments.starts_at')
+			.orderBy('appointments.id')
+			.execute()
+	);
 }
 
 interface OrderHeld extends OrderDates {

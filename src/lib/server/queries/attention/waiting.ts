@@ -1,7 +1,6 @@
 import type { WaitingItem } from '#lib/domain/attention/today.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import type { TapClock } from '#lib/domain/time/tap.ts';
 import { fromJson } from '#lib/server/db/schema.ts';
 import { readWaitingRecords } from './waiting-records.ts';
 import { readWaitingEvents } from './waiting-events.ts';

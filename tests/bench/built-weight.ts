@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { sum } from './statistics.ts';
+
+/** The part of an entry of Vite's manifest that is used here. */
+interface BuiltChunk {
+	file: string;
+	name?: string;
+	imports?: string[];
+}
+
+const root = resolve(import.meta.dirname, '../..');
+const client = join(root, 'build/client');
+const kit = join(root, '.svelte-kit');
+const NODES = 'generated/client-optimized/nodes';
+/** What Kit begins with on every page. */
+const ENTRIES = /(?:client\/entry|client-optimized\/app)\.js$/;
+const FRAMEWORK = ['framework', 'rolldown-runtime'];
+
+/** Svelte and Kit by themselves, with Kit's table of our pages: the script that no page can do without, in bytes of gzip. */
+export function frameworkWeight(): number {
+	const manifest = readManifest();
+	const keys = Object.keys(manifest).filter(
+		(key) => ENTRIES.test(key) || FRAMEWORK.includes(manifest[key]?.name ?? '')
+	);
+	return weigh(manifest, keys);
+}
+
+/**
+ * The script that one of the person's pages is fetched with, in bytes of gzip: what its node, the layout and Kit import at once, and
+ * the texts of the frame.
+ * @param file its route's file, such as `me/+page.svelte`
+ */
+export function pageWeight(file: string): number {
+	const manifest = readManifest();
+	const nodes = ['me/+layout.svelte', file].map(nodeOf);
+	const starts = Object.keys(manifest).filter(
+		(key) => ENTRIES.test(key) || nodes.includes(key) || key.endsWith('/person-frame.en.ts')
+	);
+	const seen = new Set<string>();
+	const visit = (key: string) => {
+		if (seen.has(key)) return;
+		seen.add(key);
+		manifest[key]?.imports?.forEach(visit);
+	};
+	starts.forEach(visit);
+	return weigh(manifest, [...seen]);
+}
+
+function readManifest(): Record<string, BuiltChunk> {
+	const text = readFileSync(join(kit, 'output/client/.vite/manifest.json'), 'utf8');
+	return JSON.parse(text) as Record<string, BuiltChunk>;
+}
+
+/** The key of the node that a route's file is part of. */
+function nodeOf(file: string): string {
+	const isPart = (name: string) =>
+		readFileSync(join(kit, NODES, name), 'utf8').includes(`src/routes/${file}"`);
+	const name = readdirSync(join(kit, NODES)).find(isPart);
+	if (name === undefined) throw new Error(`The build has no page of ${file}.`);
+	return `.svelte-kit/${NODES}/${name}`;
+}
+
+function weigh(manifest: Record<string, BuiltChunk>, keys: readonly string[]): number {
+	const files = new Set(keys.flatMap((key) => manifest[key]?.file ?? []));
+	return sum([...files].map((file) => gzipSync(readFileSync(join(client, file))).length));
+}
