@@ -78,7 +78,7 @@ for (const dialect of dialects) {
 				.execute();
 			const lists = readableRows(kysely, () => undefined);
 			const waiting = await readWaiting(lists, scene.officer.actor.practitionerId, NOW);
-			expect(waiting.find((item) => 'id' in item && item.id === id)).toMatchObject({ feeling: 'struggling' });
+			expect(waiting.find((item) => item.subjectId === id)).toMatchObject({ feeling: 'struggling' });
 			await kysely.deleteFrom('reflections').where('id', '=', id).execute();
 		});
 

@@ -17,7 +17,7 @@ const withoutSignal = () => {
 
 test('where the patterns of danger cannot be had, the numbers stand beside any words, until they can', async () => {
 	vi.doMock(PATTERNS, withoutSignal);
-	const { dangerIn, mayBeDanger, readyToReadDanger } = await import('./danger-reader.svelte.ts');
+	const { dangerIn, mayBeDanger, readyToReadDanger } = await import('./forms/danger-reader.svelte.ts');
 	const [words, empty] = [{ words: 'The bus is late' }, { words: '' }];
 	expect(dangerIn(words)).toBe('none');
 	await readyToReadDanger();
