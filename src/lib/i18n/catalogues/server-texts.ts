@@ -1,7 +1,5 @@
 import { contactLinesCy } from '#lib/i18n/people/contact-lines.cy.ts';
 import { contactLinesEn } from '#lib/i18n/people/contact-lines.en.ts';
-import { onPhoneCy } from '#lib/i18n/access/person-on-phone.cy.ts';
-import { onPhoneEn, type OnPhoneText } from '#lib/i18n/access/person-on-phone.en.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { InEveryLanguage, Language } from '#lib/domain/text/language.ts';
 import { letterCy } from '#lib/i18n/compliance/letter.cy.ts';
@@ -10,8 +8,6 @@ import type { LetterWords } from '#lib/i18n/compliance/letter-sections.ts';
 import { referralLetterCy } from '#lib/i18n/plan/referral-letter.cy.ts';
 import { referralLetterEn } from '#lib/i18n/plan/referral-letter.en.ts';
 import type { ReferralLetterText } from '#lib/i18n/plan/referral-letter.ts';
-import { offlineCy } from '#lib/i18n/public/offline.cy.ts';
-import { offlineEn, type OfflineText } from '#lib/i18n/public/offline.en.ts';
 import { obstaclesCy } from '#lib/i18n/reports/person-obstacles.cy.ts';
 import { obstaclesEn } from '#lib/i18n/reports/person-obstacles.en.ts';
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
@@ -35,12 +31,6 @@ export const errorTexts: InEveryLanguage<Record<ErrorCode, string>> = { en: erro
 
 /** The first picture of the app is painted before anybody knows whose phone it is. */
 export const shellTexts: InEveryLanguage<ShellText> = { en: shellEn, cy: shellCy };
-
-/** The page for no internet is kept on a phone as it was built: it says all in every language. */
-export const offlineTexts: InEveryLanguage<{ offline: OfflineText; onPhone: OnPhoneText }> = {
-	en: { offline: offlineEn, onPhone: onPhoneEn },
-	cy: { offline: offlineCy, onPhone: onPhoneCy }
-};
 
 export const letterTexts: InEveryLanguage<Pick<LetterWords, 'text' | 'categories' | 'contacts'>> = {
 	en: { text: letterEn, categories: obstaclesEn.category, contacts: contactLinesEn },
