@@ -21,8 +21,12 @@ export default defineConfig({
 					'client/**/*.{js,css,svg,png,ico,webmanifest}',
 					'prerendered/pages/{shell,offline,calendar}.html'
 				],
-				// The big pictures are fetched by the system when it installs the app, never by a page; the script is of the way in.
-				globIgnores: ['client/_app/version.json', 'client/icon-{512,maskable*}*', 'client/keep-app.js'],
+				// These pictures are fetched by the system when it installs the app, never by a page; the script is of the way in.
+				globIgnores: [
+					'client/_app/version.json',
+					'client/{icon-192,icon-512,icon-maskable*,apple-touch-icon}*',
+					'client/keep-app.js'
+				],
 				manifestTransforms: [keepPersonFiles]
 			},
 			manifest: false

@@ -10,6 +10,8 @@ const MOST_TRIES = 200;
 export function beModest() {
 	// Half of a start goes into reading the same TypeScript again; a folder of our own, as a shared one could be planted.
 	module.enableCompileCache(resolve(import.meta.dirname, '../../node_modules/.cache/waymark'));
+	// Each thread that hashes a password keeps what it needed for that, 19 MiB and more, for good: as many as the machine's two cores.
+	process.env.UV_THREADPOOL_SIZE ??= '2';
 	keepHeapSmall();
 }
 

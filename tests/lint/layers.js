@@ -217,7 +217,7 @@ export const layers = [
 	},
 	...inRooms(
 		'person',
-		['*', ...subjects],
+		['*', 'forms', ...subjects],
 		[
 			outside,
 			ours('server', 'Parts of a screen never see the server: read the snapshot, send a command.'),
@@ -226,8 +226,7 @@ export const layers = [
 			dexie('Parts of a screen hold no queries: go through #lib/device.'),
 			node(),
 			fullZod
-		],
-		{ appointments: ['reports', 'attention'] }
+		]
 	),
 	...inRooms(
 		'staff',

@@ -9,7 +9,6 @@ import { formatDate, formatMoment } from '#lib/i18n/dates.ts';
 import { loadPersonText, personTexts } from '#lib/i18n/catalogues/person-text.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import { planOf } from './plan/sequencer.svelte.ts';
-import { unfinishedForms, type UnfinishedForm } from './draft-keys.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -38,12 +37,6 @@ export class Me {
 
 	get snapshot(): Snapshot {
 		return this.world.snapshot;
-	}
-
-	/** The forms that are half written on this phone. */
-	get unfinished(): UnfinishedForm[] {
-		const isRefused = (entryId: string) => this.world.whereabouts(entryId)?.kind === 'refused';
-		return unfinishedForms(this.world.unfinished, this.snapshot, isRefused);
 	}
 
 	get text(): PersonText {

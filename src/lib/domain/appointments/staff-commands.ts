@@ -3,6 +3,8 @@ import { staffCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { seen } from '#lib/domain/identifiers/seen.ts';
 import { words } from '#lib/domain/text/checked.ts';
+import { orNull, textOf, type FormFields } from '#lib/domain/text/form-reader.ts';
+import { codeOf, isOutcomeChoice } from './outcome-form.ts';
 import { AcceptableReason, OutcomeCode } from './vocabulary.ts';
 
 /** A reason goes with an accepted absence, and with nothing else. */
@@ -33,3 +35,16 @@ export const appointmentStaffCommands = {
 			.check(reasonGiven)
 	})
 };
+
+/** What the officer's form says of an outcome; of which appointment, its address says. */
+export function outcomeFromForm(form: FormFields) {
+	const choice = textOf(form, 'choice');
+	const code = isOutcomeChoice(choice) ? codeOf(choice) : null;
+	return {
+		code,
+		reason: code === 'acceptable_absence' ? orNull(form, 'reason') : null,
+		facts: textOf(form, 'facts'),
+		orderId: orNull(form, 'orderId'),
+		seen: textOf(form, 'seen')
+	};
+}

@@ -8,6 +8,8 @@ interface ReportKindRow {
 	answeredWith: 'words' | 'offers';
 	/** As what it waits on Today until it is answered; null where a rule of its own says (`attention/today.ts`). */
 	waitsAs: 'reflection' | 'good_news' | 'own_say' | null;
+	/** The command that answers it in words on its own page, and how that names it. */
+	answer?: { command: string; names: string };
 }
 
 /** Everything that a person sends by itself and somebody answers, each kind declared once. */
@@ -24,14 +26,16 @@ export const reportKinds = {
 		table: 'positive_changes',
 		readWith: 'reports',
 		answeredWith: 'words',
-		waitsAs: 'good_news'
+		waitsAs: 'good_news',
+		answer: { command: 'positive_change.acknowledge', names: 'positiveChangeId' }
 	},
 	reflection: {
 		list: 'reflections',
 		table: 'reflections',
 		readWith: 'reports',
 		answeredWith: 'words',
-		waitsAs: 'reflection'
+		waitsAs: 'reflection',
+		answer: { command: 'reflection.answer', names: 'reflectionId' }
 	},
 	relapse: {
 		list: 'relapses',

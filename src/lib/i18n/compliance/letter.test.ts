@@ -1,6 +1,6 @@
 import { letterHeadings } from './letter-headings.ts';
 import { letterTexts } from '#lib/i18n/catalogues/server-texts.ts';
-import type { Language } from '#lib/domain/text/language.ts';
+import { inEveryLanguage, type Language } from '#lib/domain/text/language.ts';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AcceptableReason } from '#lib/domain/appointments/vocabulary.ts';
@@ -82,7 +82,7 @@ function factsOfAll(language: Language): LetterFacts[] {
 		)
 	);
 }
-const everyFacts = { en: factsOfAll('en'), cy: factsOfAll('cy') };
+const everyFacts = inEveryLanguage(factsOfAll);
 
 /** Our own sentences of a letter, officers’ and persons’ words left aside. */
 function ours(facts: LetterFacts, language: Language): string[] {

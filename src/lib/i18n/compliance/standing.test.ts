@@ -1,4 +1,3 @@
-import type { Language } from '#lib/domain/text/language.ts';
 import { describe, expect, it } from 'vitest';
 import type { Attendance } from '#lib/domain/compliance/attendance.ts';
 import type { WarningNow } from '#lib/domain/compliance/warning-now.ts';
@@ -41,7 +40,7 @@ const columns = Object.keys(standingTexts.en.attendance) as (keyof Attendance)[]
 const english = (date: string) => (date === '2026-11-26' ? 'Thursday 26 November' : 'Thursday 19 November');
 const welsh = (date: string) => (date === '2026-11-26' ? 'dydd Iau 26 Tachwedd' : 'dydd Iau 19 Tachwedd');
 
-function everyText(language: Language): string[] {
+function everyText(language: 'en' | 'cy'): string[] {
 	const format = language === 'en' ? english : welsh;
 	const ofPositions = positions.map((position) => positionWords(position, standingTexts[language], format));
 	const ofCounts = columns.flatMap((column) =>

@@ -1,4 +1,3 @@
-import type { Language } from '#lib/domain/text/language.ts';
 import { describe, expect, it } from 'vitest';
 import { whatIf, whatIfScenarios, type WhatIf, type WhatIfInput } from '#lib/domain/compliance/what-if.ts';
 import { OrderKind } from '#lib/domain/people/vocabulary.ts';
@@ -20,7 +19,7 @@ const inputs: WhatIfInput[] = OrderKind.options.flatMap((orderKind) =>
 	)
 );
 
-function textsIn(language: Language): string[] {
+function textsIn(language: 'en' | 'cy'): string[] {
 	const words = (answer: WhatIf) =>
 		whatIfWords(answer, texts[language], (date) => formatDate(language, date, ''));
 	return inputs.flatMap(whatIf).flatMap((answer) => Object.values(words(answer)));

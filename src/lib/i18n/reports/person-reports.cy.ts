@@ -55,26 +55,8 @@ export const reportsCy: ReportsText = {
 	savedOnPhone: 'Mae wedi’i gadw ar y ffôn hwn.',
 	savedAndSent: 'Mae wedi’i gadw a’i anfon.',
 	receipt: (receipt) => `Eich derbynneb yw ${receipt}. Gallwch ei dyfynnu.`,
-	onceSent: {
-		obstacle:
-			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
-		positive_change: 'Ar ôl ei anfon, gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.',
-		reflection:
-			'Ar ôl ei anfon, gall eich swyddog ei ddarllen a’i ateb. Ni chaiff byth ei ddefnyddio yn eich erbyn.',
-		relapse:
-			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn cynnig cymorth. Byddwch yn gweld yr ateb ar yr Hafan.',
-		proposal:
-			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
-		disagreement: 'Ar ôl ei anfon, mae’n aros ar y cofnod. Bydd eich swyddog yn ei ddarllen ac yn ateb.'
-	},
-	next: {
-		obstacle: 'Bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
-		positive_change: 'Gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.',
-		reflection: 'Gall eich swyddog ei ddarllen a’i ateb. Ni chaiff byth ei ddefnyddio yn eich erbyn.',
-		relapse: 'Bydd eich swyddog yn ei ddarllen ac yn cynnig cymorth. Byddwch yn gweld yr ateb ar yr Hafan.',
-		proposal: 'Bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
-		disagreement: 'Mae’n aros ar y cofnod. Bydd eich swyddog yn ei ddarllen ac yn ateb.'
-	},
+	onceSent: kindWords(reportKindsCy, ({ onceSent }) => onceSent),
+	next: kindWords(reportKindsCy, ({ next }) => next),
 	soon: 'Ydy eich apwyntiad heddiw neu yfory? Ffoniwch hefyd, i fod yn siŵr.',
 	answers: 'Atebion',
 	answeredBy: (by, when) => `${by}, ${withinSentence(when)}`,

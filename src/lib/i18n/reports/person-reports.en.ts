@@ -52,22 +52,8 @@ export const reportsEn = {
 	savedAndSent: 'It is saved and sent.',
 	receipt: (receipt: string) => `Your receipt is ${receipt}. You can quote it.`,
 	/** Before it has reached us: nobody can read it yet. */
-	onceSent: {
-		obstacle: 'Once it is sent, your officer will read it and answer. You will see the answer on Home.',
-		positive_change: 'Once it is sent, your officer can read it. You can see it again under Progress.',
-		reflection: 'Once it is sent, your officer can read it and answer. It is never used against you.',
-		relapse: 'Once it is sent, your officer will read it and offer support. You will see the answer on Home.',
-		proposal: 'Once it is sent, your officer will read it and answer. You will see the answer on Home.',
-		disagreement: 'Once it is sent, it stays on record. Your officer will read it and answer.'
-	},
-	next: {
-		obstacle: 'Your officer will read it and answer. You will see the answer on Home.',
-		positive_change: 'Your officer can read it. You can see it again under Progress.',
-		reflection: 'Your officer can read it and answer. It is never used against you.',
-		relapse: 'Your officer will read it and offer support. You will see the answer on Home.',
-		proposal: 'Your officer will read it and answer. You will see the answer on Home.',
-		disagreement: 'It stays on record. Your officer will read it and answer.'
-	},
+	onceSent: kindWords(reportKindsEn, ({ onceSent }) => onceSent),
+	next: kindWords(reportKindsEn, ({ next }) => next),
 	soon: 'Is your appointment today or tomorrow? Call as well, to be sure.',
 	answers: 'Answers',
 	answeredBy: (by: string, when: string) => `${by}, ${when}`,

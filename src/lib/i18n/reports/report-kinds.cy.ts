@@ -3,6 +3,9 @@ import type { ReportKindsText } from './report-kinds.en.ts';
 export const reportKindsCy: ReportKindsText = {
 	obstacle: {
 		person: 'Yn y ffordd',
+		onceSent:
+			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
+		next: 'Bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
 		wrote: 'Ysgrifennwyd hyn am rywbeth yn y ffordd.',
 		says: null,
 		staff: {
@@ -14,6 +17,8 @@ export const reportKindsCy: ReportKindsText = {
 	},
 	positive_change: {
 		person: 'Aeth yn dda',
+		onceSent: 'Ar ôl ei anfon, gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.',
+		next: 'Gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.',
 		wrote: 'Ysgrifennwyd hyn o dan “Aeth yn dda”.',
 		says: null,
 		staff: {
@@ -25,6 +30,9 @@ export const reportKindsCy: ReportKindsText = {
 	},
 	reflection: {
 		person: 'Beth rwy’n ei feddwl',
+		onceSent:
+			'Ar ôl ei anfon, gall eich swyddog ei ddarllen a’i ateb. Ni chaiff byth ei ddefnyddio yn eich erbyn.',
+		next: 'Gall eich swyddog ei ddarllen a’i ateb. Ni chaiff byth ei ddefnyddio yn eich erbyn.',
 		wrote: 'Ysgrifennwyd hyn wrth feddwl yn ôl.',
 		says: null,
 		staff: {
@@ -36,6 +44,9 @@ export const reportKindsCy: ReportKindsText = {
 	},
 	relapse: {
 		person: 'Diod neu gyffuriau',
+		onceSent:
+			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn cynnig cymorth. Byddwch yn gweld yr ateb ar yr Hafan.',
+		next: 'Bydd eich swyddog yn ei ddarllen ac yn cynnig cymorth. Byddwch yn gweld yr ateb ar yr Hafan.',
 		wrote: 'Ysgrifennwyd hyn am ddiod neu gyffuriau eto.',
 		says: null,
 		staff: {
@@ -47,11 +58,16 @@ export const reportKindsCy: ReportKindsText = {
 	},
 	proposal: {
 		person: 'Fy syniad',
+		onceSent:
+			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
+		next: 'Bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
 		wrote: 'Ysgrifennwyd hyn fel syniad i’r cynllun.',
 		says: 'Mae ganddynt syniad i’r cynllun.'
 	},
 	disagreement: {
 		person: 'Nid wyf yn cytuno',
+		onceSent: 'Ar ôl ei anfon, mae’n aros ar y cofnod. Bydd eich swyddog yn ei ddarllen ac yn ateb.',
+		next: 'Mae’n aros ar y cofnod. Bydd eich swyddog yn ei ddarllen ac yn ateb.',
 		wrote: 'Ysgrifennwyd hyn i anghytuno â’r cynllun.',
 		says: 'Nid ydynt yn cytuno â’r cynllun.'
 	}

@@ -1,7 +1,7 @@
 import { placedSteps } from '#lib/domain/plan/placed-steps.ts';
 import { subjectOf } from '#lib/domain/reports/subject-of.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
-import type { FormName, UnfinishedForm } from '#lib/person/draft-keys.ts';
+import type { FormName, UnfinishedForm } from '#lib/person/forms/draft-keys.ts';
 import type { Me } from '#lib/person/me.svelte.ts';
 import { aboutWords } from '#lib/person/reports/about-words.ts';
 import { canClaim } from '#lib/person/plan/step-words.ts';

@@ -2,7 +2,7 @@ import { accountWishes } from '#lib/domain/compliance/account-wishes.ts';
 import type { AccountWish } from '#lib/domain/compliance/vocabulary.ts';
 import { allCategories } from '#lib/domain/reports/obstacle-categories.ts';
 import type { ObstacleCategory } from '#lib/domain/reports/vocabulary.ts';
-import { draftOf, isListOf, isOneOf, isText } from '#lib/person/draft-shape.ts';
+import { draftOf, isListOf, isOneOf, isText } from '#lib/person/forms/draft-shape.ts';
 
 export interface AccountDraft {
 	categories: ObstacleCategory[];

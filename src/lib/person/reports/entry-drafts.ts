@@ -4,7 +4,7 @@ import { feelings, reflectionPrompts, safeNowAnswers, substances } from '#lib/do
 import { offers } from '#lib/domain/reports/obstacle-categories.ts';
 import type { Feeling, ReflectionPrompt } from '#lib/domain/reports/record.ts';
 import type { Offer, SafeNow, Substance } from '#lib/domain/reports/vocabulary.ts';
-import { draftOf, isListOf, isOneOf, isText } from '#lib/person/draft-shape.ts';
+import { draftOf, isListOf, isOneOf, isText } from '#lib/person/forms/draft-shape.ts';
 
 export interface WentWellDraft {
 	words: string;

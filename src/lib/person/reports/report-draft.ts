@@ -1,6 +1,6 @@
 import { allCategories, offers } from '#lib/domain/reports/obstacle-categories.ts';
 import type { ObstacleCategory, Offer } from '#lib/domain/reports/vocabulary.ts';
-import { draftOf, isListOf, isText } from '#lib/person/draft-shape.ts';
+import { draftOf, isListOf, isText } from '#lib/person/forms/draft-shape.ts';
 
 /**
  * What is in the way, then what would help and the person's own words: two screens, and the first is enough. Without

@@ -15,7 +15,7 @@ export function askedOften<Values extends readonly unknown[], Row>(
 	const places = values.map((_, place): Place => ({ place }));
 	const compiled = new WeakMap<object, CompiledQuery<Row>>();
 	return async (given, ...wanted) => {
-		const connection = given.withoutPlugins();
+		const connection = given.getExecutor().plugins.length === 0 ? given : given.withoutPlugins();
 		const { adapter } = connection.getExecutor();
 		const query = compiled.get(adapter) ?? build(connection, ...(places as unknown as Values)).compile();
 		compiled.set(adapter, query);

@@ -1,13 +1,9 @@
 import type { ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { Generated, Selectable } from 'kysely';
+import type { RecordColumns } from './column-names.ts';
 import type { ReferralState } from '#lib/domain/plan/referral.ts';
-import type {
-	AcceptableReason,
-	AppointmentKind,
-	AppointmentReply,
-	OutcomeCode
-} from '#lib/domain/appointments/vocabulary.ts';
+import type { AcceptableReason, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type {
 	AccountWish,
@@ -45,6 +41,8 @@ import type {
 } from '#lib/domain/plan/vocabulary.ts';
 import type { OrderKind, RequirementKind } from '#lib/domain/people/vocabulary.ts';
 import type { Letter, StatutoryWords } from '#lib/domain/compliance/letter.ts';
+import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import type { OrderRecord } from '#lib/domain/people/record.ts';
 import type { Place } from '#lib/domain/organisation/place.ts';
 import type { PlanContent } from '#lib/domain/plan/plan-content.ts';
 import type { Claim, StepRecord } from '#lib/domain/plan/record.ts';
@@ -185,13 +183,9 @@ interface CustodyPeriodTable extends DoneColumns {
 	withdrawn_at: number | null;
 }
 
-interface OrderTable {
+interface OrderTable extends RecordColumns<OrderRecord, 'orders'> {
 	id: string;
 	person_id: string;
-	order_kind: OrderKind;
-	title: string;
-	start_date: string | null;
-	end_date: string | null;
 	/** The day it really ended, where the case system says one. */
 	ended_on: Generated<string | null>;
 }
@@ -278,26 +272,17 @@ interface StepTable {
 	reason: Generated<string | null>;
 }
 
-interface AppointmentTable {
+interface AppointmentTable extends RecordColumns<AppointmentRecord, 'appointments'> {
 	id: string;
 	person_id: string;
-	appointment_kind: AppointmentKind;
-	starts_at: number;
-	ends_at: number | null;
 	place: Json<Place> | null;
 	/** A visit to somebody without a fixed home. */
 	place_to_agree: Generated<Flag>;
-	link: string | null;
-	with_name: string | null;
-	telephone: string | null;
-	bring: string | null;
-	purpose: string | null;
 	requirement_id: string | null;
 	step_id: string | null;
 	/** The order that the case system files it under; it may not be here yet. */
 	order_id: Generated<string | null>;
 	enforceable: Flag;
-	reply: AppointmentReply;
 	replied_at: number | null;
 	reply_received_at: number | null;
 	reply_clock: Json<TapClock> | null;
@@ -305,7 +290,6 @@ interface AppointmentTable {
 	outcome_reason: AcceptableReason | null;
 	/** What the case system calls an outcome that we do not know, until somebody says what it means. */
 	outcome_words: Generated<string | null>;
-	account_due_on: string | null;
 	cancelled: Flag;
 	official_type: string;
 	staff_notes: Json<string[]>;

@@ -6,6 +6,7 @@ import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/c
 import { personInReach } from '#lib/server/commands/handling/person-in-reach.ts';
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
 import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
+import { asColumns } from '#lib/server/db/column-names.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
@@ -17,7 +18,8 @@ export const recordOutcome: Handler<'outcome.record'> = {
 		ownerInReachOf(transaction, actor, 'appointments', payload.appointmentId, personId),
 	async run(context) {
 		const { transaction, command, now, personId } = context;
-		const { appointmentId, code, reason, facts, orderId, seen } = command.payload;
+		// What else the form says of the appointment stands in the columns of its names.
+		const { appointmentId, code, reason, facts, orderId, seen, ...said } = command.payload;
 		const outcome = { code, reason: code === 'acceptable_absence' ? reason : null };
 		const appointment = await transaction
 			.selectFrom('appointments')
@@ -31,6 +33,7 @@ export const recordOutcome: Handler<'outcome.record'> = {
 		await transaction
 			.updateTable('appointments')
 			.set({
+				...asColumns(said),
 				outcome_code: outcome.code,
 				outcome_reason: outcome.reason,
 				outcome_words: null,

@@ -1,3 +1,4 @@
+import type { reportStaffCommands } from '#lib/domain/reports/staff-commands.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { reportKinds, type KindsWhere, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { AgreedAction } from '#lib/domain/reports/record.ts';
@@ -112,7 +113,16 @@ export const answerObstacle: Handler<'obstacle.answer'> = {
 	}
 };
 
-type WordsType = 'positive_change.acknowledge' | 'reflection.answer' | 'disagreement.answer';
+/** The commands of a practitioner that say something in words. */
+type WordsType = {
+	[Type in keyof typeof reportStaffCommands]: (typeof reportStaffCommands)[Type] extends {
+		by: readonly ['practitioner'];
+	}
+		? PayloadOf<Type> extends { words: string }
+			? Type
+			: never
+		: never;
+}[keyof typeof reportStaffCommands];
 
 /** What answers a kind of report in words alone. @param idOf which one it answers */
 export function answerInWords<Type extends WordsType>(

@@ -8,6 +8,7 @@ import { OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import * as z from 'zod/mini';
 import { day, flag, instant, json, like, number, oneOf, orNull, text } from './checks.ts';
+import { columnsOf } from './columns-of.ts';
 import type { ShapesOf } from './shapes-of.ts';
 
 export const done = { by_account: text, by_name: text, at: instant };
@@ -40,12 +41,9 @@ export const caseShapes = {
 		...done
 	},
 	orders: {
+		...columnsOf('orders', OrderRecord),
 		id: text,
 		person_id: text,
-		order_kind: like(OrderRecord.shape.orderKind),
-		title: text,
-		start_date: orNull(day),
-		end_date: orNull(day),
 		ended_on: orNull(day)
 	},
 	requirements: {
@@ -72,30 +70,21 @@ export const caseShapes = {
 		linked_to_reoffending: orNull(flag)
 	},
 	appointments: {
+		...columnsOf('appointments', AppointmentRecord),
 		id: text,
 		person_id: text,
-		appointment_kind: like(AppointmentRecord.shape.appointmentKind),
-		starts_at: instant,
-		ends_at: orNull(instant),
 		place: orNull(json(z.nullable(Place))),
 		place_to_agree: flag,
-		link: orNull(text),
-		with_name: orNull(text),
-		telephone: orNull(text),
-		bring: orNull(text),
-		purpose: orNull(text),
 		requirement_id: orNull(text),
 		step_id: orNull(text),
 		order_id: orNull(text),
 		enforceable: flag,
-		reply: like(AppointmentRecord.shape.reply),
 		replied_at: orNull(instant),
 		reply_received_at: orNull(instant),
 		reply_clock: orNull(json(TapClock)),
 		outcome_code: orNull(like(OutcomeCode)),
 		outcome_reason: orNull(text),
 		outcome_words: orNull(text),
-		account_due_on: orNull(day),
 		cancelled: flag,
 		official_type: text,
 		staff_notes: json(z.array(z.string()))

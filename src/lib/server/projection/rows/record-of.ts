@@ -1,13 +1,10 @@
 import type * as z from 'zod/mini';
-
-type Snake<Name extends string> = Name extends `${infer Head}${infer Tail}`
-	? `${Head extends Lowercase<Head> ? Head : `_${Lowercase<Head>}`}${Snake<Tail>}`
-	: Name;
+import { columnName, type ColumnName } from '#lib/server/db/column-names.ts';
 
 /** What stands in a row under a field's own name. */
 type Column<Row, Field> = Field extends string
-	? Snake<Field> extends keyof Row
-		? Row[Snake<Field>]
+	? ColumnName<Field> extends keyof Row
+		? Row[ColumnName<Field>]
 		: never
 	: never;
 
@@ -37,10 +34,7 @@ const columnsOf = new WeakMap<object, [field: string, column: string][]>();
 function namesIn({ shape }: { shape: object }): [field: string, column: string][] {
 	const known = columnsOf.get(shape);
 	if (known) return known;
-	const names = Object.keys(shape).map((field): [string, string] => [
-		field,
-		field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-	]);
+	const names = Object.keys(shape).map((field): [string, string] => [field, columnName(field)]);
 	columnsOf.set(shape, names);
 	return names;
 }

@@ -1,4 +1,4 @@
-import { readyToReadDanger } from '#lib/person/danger-reader.svelte.ts';
+import { readyToReadDanger } from '#lib/person/forms/danger-reader.svelte.ts';
 import type { PageLoad } from './$types';
 
 /** What the person said of a step is read for danger until somebody has answered. */

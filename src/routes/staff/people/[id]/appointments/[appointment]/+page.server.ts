@@ -1,8 +1,7 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { isRunning } from '#lib/domain/people/requirement-end.ts';
 import { redirect } from '@sveltejs/kit';
-import { codeOf, isOutcomeChoice } from '#lib/domain/appointments/outcome-form.ts';
+import { outcomeFromForm } from '#lib/domain/appointments/staff-commands.ts';
 import { orderForEvent } from '#lib/domain/people/running-orders.ts';
 import { accountDueDate } from '#lib/domain/compliance/due-dates.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
@@ -64,20 +63,11 @@ export const actions: Actions = {
 		const actor = requirePractitioner(event);
 		const { id, appointment: appointmentId } = event.params;
 		const form = await event.request.formData();
-		const choice = textOf(form, 'choice');
-		const code = isOutcomeChoice(choice) ? codeOf(choice) : null;
 		const refused = await givePlanCommand(event, 'outcome.record', form, {
 			action: 'outcome',
 			mainField: 'choice',
 			fields: { code: 'choice' },
-			payload: {
-				appointmentId,
-				code,
-				reason: code === 'acceptable_absence' ? orNull(form, 'reason') : null,
-				facts: textOf(form, 'facts'),
-				orderId: orNull(form, 'orderId'),
-				seen: textOf(form, 'seen')
-			}
+			payload: { appointmentId, ...outcomeFromForm(form) }
 		});
 		if (refused) return refused;
 		const opened = await eventAbout(event.locals.database.kysely, actor, id, appointmentId);

@@ -1,3 +1,5 @@
+import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { reportKinds } from '#lib/domain/reports/report-kinds.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
@@ -96,16 +98,11 @@ function give(event: RequestEvent, { report, commandId, typed: values }: Posted)
 			});
 		case 'relapse':
 			return givePractitionerCommand(event, 'relapse.answer', commandId, relapseAnswerFrom(report.id, typed));
-		case 'positive_change':
-			return givePractitionerCommand(event, 'positive_change.acknowledge', commandId, {
-				positiveChangeId: report.id,
-				words
-			});
-		case 'reflection':
-			return givePractitionerCommand(event, 'reflection.answer', commandId, {
-				reflectionId: report.id,
-				words
-			});
+		default: {
+			const { command, names } = reportKinds[report.kind].answer;
+			const payload = { [names]: report.id, words } as PayloadOf<typeof command>;
+			return givePractitionerCommand(event, command, commandId, payload);
+		}
 	}
 }
 

@@ -1,3 +1,4 @@
+import type { Me } from '#lib/person/me.svelte.ts';
 import type { Subject } from '#lib/domain/reports/vocabulary.ts';
 import { subjectQuery } from '#lib/domain/reports/subject-of.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
@@ -94,6 +95,12 @@ export function unfinishedForms(
 		}
 		return [];
 	});
+}
+
+/** The same, of this person on this phone. */
+export function unfinishedOf({ world, snapshot }: Pick<Me, 'world' | 'snapshot'>): UnfinishedForm[] {
+	const isRefused = (entryId: string) => world.whereabouts(entryId)?.kind === 'refused';
+	return unfinishedForms(world.unfinished, snapshot, isRefused);
 }
 
 function aboutOf(page: string, part: string): Pick<Found, 'href' | 'about'> {

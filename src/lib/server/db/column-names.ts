@@ -1,0 +1,47 @@
+/** How a record's field is called as a column: `startsAt` is `starts_at`. */
+export type ColumnName<Field extends string> = Field extends `${infer Head}${infer Tail}`
+	? `${Head extends Lowercase<Head> ? Head : `_${Lowercase<Head>}`}${ColumnName<Tail>}`
+	: Field;
+
+export function columnName(field: string): string {
+	return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+/** What these say, under the columns of their names. */
+export function asColumns<Said extends object>(
+	said: Said
+): { [Field in keyof Said & string as ColumnName<Field>]: Said[Field] } {
+	const columns = Object.entries(said).map(([field, value]) => [columnName(field), value as unknown]);
+	return Object.fromEntries(columns) as { [Field in keyof Said & string as ColumnName<Field>]: Said[Field] };
+}
+
+/**
+ * Fields of a record that no column of its table holds as they are: a table says those itself. Every other field is a column, which
+ * is then of its type and checked by its shape.
+ */
+export const saidByTable = {
+	appointments: [
+		'kind',
+		'id',
+		'place',
+		'placeToAgree',
+		'requirementId',
+		'stepId',
+		'orderId',
+		'enforceable',
+		'replied',
+		'outcome',
+		'cancelled'
+	],
+	orders: ['kind', 'id', 'endedOn']
+} as const;
+
+type SaidByTable = typeof saidByTable;
+
+/** The columns that a record's own fields are. */
+export type RecordColumns<Record, Table extends keyof SaidByTable> = {
+	[Field in Exclude<keyof Record & string, SaidByTable[Table][number]> as ColumnName<Field>]-?: Exclude<
+		Record[Field],
+		undefined
+	>;
+};
