@@ -48,6 +48,20 @@ export function pageWeight(file: string): number {
 	return weigh(manifest, [...seen]);
 }
 
+/** Where one of our modules is served, by the end of its path: one with a file of its own. */
+export function fileOf(end: string): string {
+	const [, chunk] = Object.entries(readManifest()).find(([key]) => key.endsWith(end)) ?? [];
+	if (!chunk) throw new Error(`The build has no file of ${end}.`);
+	return chunk.file;
+}
+
+/** What stands in each script that the worker keeps on a phone. */
+export function keptScripts(): string[] {
+	const worker = readFileSync(join(client, 'service-worker.js'), 'utf8');
+	const files = worker.match(/_app\/immutable\/[^"'`]+\.js/g) ?? [];
+	return [...new Set(files)].map((file) => readFileSync(join(client, file), 'utf8'));
+}
+
 function readManifest(): Record<string, BuiltChunk> {
 	const text = readFileSync(join(kit, 'output/client/.vite/manifest.json'), 'utf8');
 	return JSON.parse(text) as Record<string, BuiltChunk>;

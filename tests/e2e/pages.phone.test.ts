@@ -126,6 +126,15 @@ test('every page opens without signal, at any address, after one visit', async (
 	const help = await context.newPage();
 	await help.goto('/me/help');
 	await expect(help.getByRole('main')).toContainText('116 123');
+	// A phone whose memory was cleared, but for the app itself: the page that explains it is among what is kept.
+	await help.evaluate(async () => {
+		localStorage.clear();
+		for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+	});
+	const cleared = await context.newPage();
+	await help.close();
+	await cleared.goto('/me');
+	await expect(cleared.getByRole('heading', { level: 1 })).toHaveText('You need internet for this page');
 });
 
 test('the language changes on any page, and stays changed, also without signal', async ({
@@ -139,6 +148,7 @@ test('the language changes on any page, and stays changed, also without signal',
 	await page.getByRole('button', { name: 'Cymraeg' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ble rydych chi’n sefyll');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
+	await expect(page.getByRole('button', { name: 'English' })).toBeFocused();
 	await page.goto('/me/plan');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fy nghynllun');
 	await page.getByRole('button', { name: 'English' }).click();

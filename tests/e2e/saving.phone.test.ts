@@ -6,6 +6,7 @@ import { give } from '#tests/integration/people.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningServer } from './server.ts';
 import { signIn } from './sign-in.ts';
+import { fileOf } from '#tests/bench/built-weight.ts';
 import { watchPage } from './watched-page.ts';
 
 const main = (page: Page) => page.getByRole('main');
@@ -183,6 +184,28 @@ test('what was saved is there from the first paint after Save, from every form, 
 
 test.describe('on the first visit, when the server renders the page', () => {
 	test.use({ serviceWorkers: 'block' });
+
+	test('what was kept is never said not to be saved, where the next page cannot get its texts', async ({
+		page,
+		server,
+		expectConsole
+	}) => {
+		expectConsole(/ERR_FAILED|registration blocked by Playwright/);
+		await signIn(page, server, 'Daniel Okafor');
+		await page.goto('/me');
+		await expect(page.getByText('Checking')).toHaveCount(0, { timeout: 30_000 });
+		// As after a release: what this tab was built with is gone.
+		const file = `**/${fileOf('/person-report-pages.en.ts')}`;
+		const refused: string[] = [];
+		await page.route(file, async (route) => {
+			if (refused.push(route.request().url()) === 1) await route.abort();
+			else await route.continue();
+		});
+		await main(page).getByRole('button', { name: 'I might not make it' }).click();
+		await expect(main(page)).toContainText('What is in the way', { timeout: 20_000 });
+		await expect(page).toHaveURL(/\/me\/report\?appointment=/);
+		expect(refused.length).toBeGreaterThan(1);
+	});
 
 	test('an entry that only this phone has is never said to be missing', async ({
 		page,

@@ -1,4 +1,7 @@
-import { frameworkWeight, pageWeight } from '#tests/bench/built-weight.ts';
+import { frameworkWeight, keptScripts, pageWeight } from '#tests/bench/built-weight.ts';
+import { offlineEn } from '#lib/i18n/public/offline.en.ts';
+import { publicCy } from '#lib/i18n/catalogues/public.cy.ts';
+import { publicEn } from '#lib/i18n/catalogues/public.en.ts';
 import { expect, test } from './fixtures.ts';
 
 /*
@@ -17,4 +20,13 @@ test('no page of the person’s weighs more than it did', () => {
 	expect(pageWeight('me/+page.svelte') / 1000, 'Home').toBeLessThanOrEqual(HOME);
 	for (const page of OTHERS)
 		expect(pageWeight(`me/${page}/+page.svelte`) / 1000, page).toBeLessThanOrEqual(HEAVIEST);
+});
+
+test('a phone keeps the texts of the page for no internet, and none of the public pages', () => {
+	const kept = keptScripts().join('\n');
+	expect(kept).toContain(offlineEn.why);
+	for (const text of [publicEn, publicCy]) {
+		expect(kept).not.toContain(text.privacy.heading);
+		expect(kept).not.toContain(text.accessibility.heading);
+	}
 });

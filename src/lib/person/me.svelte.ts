@@ -1,11 +1,12 @@
 import { createContext } from 'svelte';
 import type { World } from '#lib/device/world.svelte.ts';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { PlanInOrder } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate, formatMoment } from '#lib/i18n/dates.ts';
-import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
+import { loadPersonText, personTexts } from '#lib/i18n/catalogues/person-text.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import { planOf } from './plan/sequencer.svelte.ts';
 
@@ -44,7 +45,17 @@ export class Me {
 
 	/** To be awaited before a page says why a command was refused: few are, and those words are many. */
 	async prepareErrors(): Promise<void> {
-		await loadPersonText(this.language, ['forms']);
+		do await loadPersonText(this.language, ['forms']);
+		while (
+			// The language may have changed meanwhile.
+			personTexts.missing(this.language, ['forms']).length > 0
+		);
+	}
+
+	/** Why a command was refused. Where those words could not be fetched, that it was. */
+	whyRefused(code: ErrorCode): string {
+		const { errors, onPhone }: Partial<Pick<PersonText, 'errors'>> & Pick<PersonText, 'onPhone'> = this.text;
+		return errors?.[code] ?? onPhone.unsent.refused;
 	}
 
 	get language(): Language {

@@ -1,14 +1,82 @@
 import { expect, test } from 'vitest';
-import { shelves, textOfShelves } from '#lib/i18n/catalogues/person-text.ts';
+import { appointmentRecord, orderRecord } from '#lib/domain/records/records.fixture.ts';
+import type { SnapshotRecord } from '#lib/domain/records/records.ts';
+import { shelves, textOfShelves, type Shelf } from '#lib/i18n/catalogues/person-text.ts';
 import { personCy } from '#lib/i18n/catalogues/person.cy.ts';
 import { personEn } from '#lib/i18n/catalogues/person.en.ts';
+import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import { shelvesOf } from '#lib/person/texts-of-pages.ts';
-import { routes } from './read-page.ts';
+import { readerOf, routes } from './read-page.ts';
+import { textsRead } from './texts-read.ts';
 
 /*
- * That each page finds what it shows among the texts it fetches, every test of this folder proves: `readerOf` gives a page those
- * alone.
+ * `readerOf` gives a page the texts it fetches alone, so every test of this folder holds it to them. Here it is read from the code,
+ * for what only some record brings a page to say.
  */
+
+/** On which shelf each part of the texts is. */
+const shelfOf = new Map(
+	await Promise.all(
+		shelves.map(async (shelf) =>
+			Object.keys(await textOfShelves('en', [shelf])).map((part) => [part, shelf] as const)
+		)
+	).then((all) => all.flat())
+);
+
+/** Fetched once a command was refused; where they could not be, it has other words. */
+const hasOthers = 'src/lib/person/me.svelte.ts reads errors';
+
+/** What may be read here without being among these texts. */
+function missingFrom(fetched: readonly Shelf[], file: string): string[] {
+	return textsRead(file, new Set(shelfOf.keys()))
+		.filter(({ part }) => !fetched.includes(shelfOf.get(part) ?? 'frame'))
+		.map((read) => `${read.file} reads ${read.part}`)
+		.filter((read) => read !== hasOthers);
+}
+
+test.each(routes)('%s fetches all texts that its components can come to read', (route) => {
+	expect(missingFrom(shelvesOf(route), `src/routes${route}/+page.svelte`)).toEqual([]);
+});
+
+test.each(['en', 'cy'] as const)(
+	'a feeling without words is named beside its appointment (%s)',
+	async (language) => {
+		const text = (await textOfShelves(language, shelves)) as PersonText;
+		const feeling = 'struggling';
+		const reflection: SnapshotRecord = {
+			kind: 'reflection',
+			id: 'reflection',
+			about: { kind: 'appointment', id: 'appointment' },
+			prompt: 'own_words',
+			words: '',
+			feeling,
+			tappedAt: 0,
+			receivedAt: 0,
+			clock: null,
+			receipt: null,
+			seenAt: null,
+			answers: []
+		};
+		const { read } = readerOf({ records: [orderRecord(), appointmentRecord(), reflection], language, text });
+		expect(await read('/me/appointments/[id]', { id: 'appointment' })).toContain(
+			text.entries.reflect.feelings[feeling]
+		);
+	}
+);
+
+test('what stands around every page reads the frame alone', () => {
+	expect(missingFrom(['frame'], 'src/routes/me/+layout.svelte')).toEqual([]);
+});
+
+test('what a component reads is found, however it says it', () => {
+	const found = textsRead('src/routes/me/reports/[id]/+page.svelte', new Set(shelfOf.keys()));
+	expect(found).toContainEqual({ file: 'src/lib/person/reports/report-title.ts', part: 'entries' });
+	expect(found).toContainEqual({ file: 'src/lib/person/reports/report-words.ts', part: 'planVoice' });
+	expect(textsRead('src/lib/person/plan/claim-words.ts', new Set(shelfOf.keys()))).toContainEqual({
+		file: 'src/lib/person/plan/claim-words.ts',
+		part: 'planVoice'
+	});
+});
 
 test('every page says which texts it fetches, and Home fetches the frame alone', () => {
 	const without = routes.filter(

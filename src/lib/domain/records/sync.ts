@@ -23,9 +23,9 @@ export const SyncAnswer = z.object({
 });
 export type SyncAnswer = z.infer<typeof SyncAnswer>;
 
-/** `GET /api/v1/snapshot`: what a first page is made from. An older server left the order out. */
+/** `GET /api/v1/snapshot`: what a first page is made from. An older server left the order out, and one that cannot make it has none. */
 export interface SnapshotAnswer extends SyncAnswer {
-	planOrder?: PlanOrder;
+	planOrder?: PlanOrder | null;
 }
 
 /** Written as text because a phone must treat it as opaque. */

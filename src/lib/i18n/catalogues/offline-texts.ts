@@ -4,7 +4,10 @@ import { onPhoneEn, type OnPhoneText } from '#lib/i18n/access/person-on-phone.en
 import { offlineCy } from '#lib/i18n/public/offline.cy.ts';
 import { offlineEn, type OfflineText } from '#lib/i18n/public/offline.en.ts';
 
-/** The page for no internet is kept on a phone as it was built: it says all in every language. */
+/**
+ * The page for no internet is kept on a phone as it was built, and says all in every language. Its texts stand apart from
+ * those of the public pages, which no phone keeps.
+ */
 export const offlineTexts: InEveryLanguage<{ offline: OfflineText; onPhone: OnPhoneText }> = {
 	en: { offline: offlineEn, onPhone: onPhoneEn },
 	cy: { offline: offlineCy, onPhone: onPhoneCy }

@@ -22,23 +22,37 @@ const sources: InEveryLanguage<Record<Shelf, () => Promise<Partial<PersonText>>>
 	}
 };
 
-/** The same for everybody, so that the server keeps them too. */
-const texts = inEveryLanguage((): Partial<PersonText> => ({}));
-const here = inEveryLanguage(() => new Set<Shelf>());
-
 /**
- * The person's texts in one language, one object for all that ever asked. What was not asked for yet is not there: it is
- * precached, and comes when it is. So a page says in `person/texts-of-pages.ts` what it shows, and a test reads every page
- * with that alone.
+ * The person's texts that came so far, in each language one object for all that ever asked. What was not asked for yet is
+ * not there: it is precached, and comes when it is. So a page says in `person/texts-of-pages.ts` what it shows, and tests
+ * hold every page to that.
  */
-export async function loadPersonText(
-	language: Language,
-	asked: readonly Shelf[] = shelves
-): Promise<PersonText> {
-	const missing = asked.filter((shelf) => !here[language].has(shelf));
-	Object.assign(texts[language], await textOfShelves(language, missing));
-	missing.forEach((shelf) => here[language].add(shelf));
-	return texts[language] as PersonText;
+export class PersonTexts {
+	readonly #texts = inEveryLanguage((): Partial<PersonText> => ({}));
+	readonly #here = inEveryLanguage(() => new Set<Shelf>());
+
+	async load(language: Language, asked: readonly Shelf[] = shelves): Promise<PersonText> {
+		const missing = this.missing(language, asked);
+		Object.assign(this.#texts[language], await textOfShelves(language, missing));
+		missing.forEach((shelf) => this.#here[language].add(shelf));
+		return this.#texts[language] as PersonText;
+	}
+
+	missing(language: Language, asked: readonly Shelf[]): Shelf[] {
+		return asked.filter((shelf) => !this.#here[language].has(shelf));
+	}
+
+	/** What another language has to bring when it takes over. */
+	here(language: Language): Shelf[] {
+		return [...this.#here[language]];
+	}
+}
+
+/** Those of this phone, or of this process. */
+export const personTexts = new PersonTexts();
+
+export function loadPersonText(language: Language, asked?: readonly Shelf[]): Promise<PersonText> {
+	return personTexts.load(language, asked);
 }
 
 /** These shelves and no other. */
@@ -50,9 +64,4 @@ export async function textOfShelves(
 		{},
 		...(await Promise.all(asked.map((shelf) => sources[language][shelf]())))
 	) as object;
-}
-
-/** What came so far: what another language has to bring when it takes over. */
-export function shelvesHere(language: Language): Shelf[] {
-	return [...here[language]];
 }

@@ -1,11 +1,10 @@
 import { version } from '$app/environment';
-import { orderOf } from '#lib/domain/plan/plan-order.ts';
-import { personsPlan } from '#lib/domain/plan/persons-plan.ts';
-import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
 import type { SnapshotAnswer } from '#lib/domain/records/sync.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requireServiceUserApi } from '#lib/server/access/guards.ts';
+import { described } from '#lib/server/http/described.ts';
 import { ownJson } from '#lib/server/http/problem.ts';
+import { firstOrder } from '#lib/server/queries/plan/first-order.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import type { RequestHandler } from './$types';
 
@@ -13,12 +12,10 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const actor = requireServiceUserApi(event);
 	if (actor instanceof Response) return actor;
-	const { lists, now } = event.locals;
+	const { lists, log, now } = event.locals;
 	const answer = await readSync(lists, actor.personId, null, now);
-	const today = localDate(now);
-	const plan = personsPlan(assembleSnapshot(bodiesOf(answer.records)), today);
-	return ownJson({
-		...answer,
-		planOrder: orderOf(plan, { on: today, release: version })
-	} satisfies SnapshotAnswer);
+	const planOrder = firstOrder(answer.records, { on: localDate(now), release: version }, (error) =>
+		log.error({ route: event.route.id, error: described(error) }, 'a plan could not be put in its order')
+	);
+	return ownJson({ ...answer, planOrder } satisfies SnapshotAnswer);
 };
