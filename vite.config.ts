@@ -43,6 +43,8 @@ export default defineConfig({
 	css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
 	test: {
 		expect: { requireAssertions: true },
+		// Files share a process: what one watches or replaces ends with each test.
+		restoreMocks: true,
 		// Otherwise one core is left free, which of two is half. Whoever waits for a database leaves room for another.
 		maxWorkers: Math.ceil(availableParallelism() * 1.5),
 		projects: [

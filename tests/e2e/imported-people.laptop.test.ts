@@ -181,7 +181,7 @@ test('quotes are shown as they were typed, on both sides', async ({ page, server
  */
 const asServed = { javaScriptEnabled: false };
 
-test('what a file leaves open is left out of every page', async ({ server, openContext }) => {
+test('what a file leaves open is left out of every page', async ({ page, server, openContext }) => {
 	test.setTimeout(240_000);
 	await importReports(server, 'appt-null-everything', 'null-dates-plan', 'name-missing-forename');
 	const nothing = /\bnull\b|undefined|Invalid|NaN|\[object|  \S+ {2}/;
@@ -193,11 +193,19 @@ test('what a file leaves open is left out of every page', async ({ server, openC
 		await signIn(phone, server, name);
 		const ofPerson = (await pagesOfPerson(phone)).map((path) => ({ page: phone, path }));
 		const ofStaff = (await pagesOfStaff(desk, name)).map((path) => ({ page: desk, path }));
-		for (const { page, path } of [...ofPerson, ...ofStaff]) {
-			await page.goto(path);
-			await expect(page.locator('h1')).toHaveCount(1);
-			expect(await page.locator('body').innerText(), `${name} ${path}`).not.toMatch(nothing);
+		for (const { page: served, path } of [...ofPerson, ...ofStaff]) {
+			await served.goto(path);
+			await expect(served.locator('h1')).toHaveCount(1);
+			expect(await served.locator('body').innerText(), `${name} ${path}`).not.toMatch(nothing);
 		}
+	}
+	// And as a phone makes them again from what it keeps.
+	await signIn(page, server, 'Gap Nulls');
+	await page.goto('/me');
+	for (const link of ['Plan', 'Dates', 'Rules', 'Progress']) {
+		await page.getByRole('navigation').last().getByRole('link', { name: link }).click();
+		await expect(page.getByRole('navigation').last().locator('[aria-current]')).toContainText(link);
+		expect(await page.locator('body').innerText(), link).not.toMatch(nothing);
 	}
 });
 

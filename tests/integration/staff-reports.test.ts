@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readableRows } from '#lib/server/db/readable/readable-rows.ts';
 import { openReport } from '#lib/server/forms/reports/open-report.ts';
 import { readReport } from '#lib/server/queries/reports/read-reports.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
@@ -58,6 +60,26 @@ for (const dialect of dialects) {
 				named(id)
 			);
 			expect(untouched?.report.seenAt).toBeNull();
+		});
+
+		it('keeps a report on Today that has a damaged part which Today does not show', async () => {
+			const reflection = {
+				about: { kind: 'life' },
+				prompt: 'own_words',
+				words: '',
+				feeling: 'struggling'
+			} as const;
+			const id = await scene.order('reflection.record', reflection, scene.dan.actor);
+			const { kysely } = scene.database;
+			await kysely
+				.updateTable('reflections')
+				.set({ prompt: sql<never>`${'of_a_later_release'}` })
+				.where('id', '=', id)
+				.execute();
+			const lists = readableRows(kysely, () => undefined);
+			const waiting = await readWaiting(lists, scene.officer.actor.practitionerId, NOW);
+			expect(waiting.find((item) => item.subjectId === id)).toMatchObject({ feeling: 'struggling' });
+			await kysely.deleteFrom('reflections').where('id', '=', id).execute();
 		});
 
 		it('tells when a reflection, good news and a claim were tapped, beside when they came', async () => {

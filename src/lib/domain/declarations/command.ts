@@ -38,8 +38,11 @@ export function personCommand<
 }
 
 interface StaffDeclaration<Payload extends Schema, By extends readonly string[]> {
-	/** Who may give it at all; a role that is not named is refused. Whose record it is, the queries' `where` decides. */
-	by: By;
+	/**
+	 * Who may give it at all; a role that is not named is refused. Whose record it is, the queries' `where` decides. A person's
+	 * own are declared apart, as their words are read for danger.
+	 */
+	by: 'service_user' extends By[number] ? never : By;
 	payload: Payload;
 	/** Every day that is typed, and where it must lie. */
 	days?: (payload: z.infer<Payload>) => TypedDay[];

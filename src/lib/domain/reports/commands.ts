@@ -3,10 +3,11 @@ import { personCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import { line, someWords, words } from '#lib/domain/text/checked.ts';
+import { MOST_OFFERS } from './offers.ts';
 import { Feeling, ReflectionPrompt } from './record.ts';
 import { ObstacleCategory, Offer, SafeNow, Subject, Substance } from './vocabulary.ts';
 
-const wanted = z.array(Offer).check(z.maxLength(12));
+const wanted = z.array(Offer).check(z.maxLength(MOST_OFFERS));
 
 /** What a person gives. */
 export const reportCommands = {

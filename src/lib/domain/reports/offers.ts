@@ -1,6 +1,6 @@
 import { obstacleCategories, type ObstacleCategory, type Offer } from './obstacle-categories.ts';
 
-/** As many as a report may ask for (`ReportObstacle.wanted`). */
+/** As many as a report may ask for. */
 export const MOST_OFFERS = 12;
 
 const usual: readonly Offer[] = [

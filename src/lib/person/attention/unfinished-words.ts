@@ -1,3 +1,4 @@
+import { canSequence } from '#lib/person/plan/sequencer.svelte.ts';
 import { placedSteps } from '#lib/domain/plan/placed-steps.ts';
 import { subjectOf } from '#lib/domain/reports/subject-of.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
@@ -36,6 +37,8 @@ export function canGoOn(
 	// Which form it was went with the entry that it put right.
 	if (form === 'mended') return false;
 	if (form !== 'claim') return subjectOf(snapshot, about) !== null;
+	// Nothing is said to be gone by an old order.
+	if (!canSequence()) return subjectOf(snapshot, about) !== null;
 	// The step may be there, and no longer be theirs to say that it is done.
 	const placed = placedSteps(plan);
 	return placed.some((one) => about.kind === 'step' && one.step.id === about.id && canClaim(one));

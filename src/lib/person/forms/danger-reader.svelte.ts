@@ -15,15 +15,32 @@ async function fetched(): Promise<Reader> {
 	return (await import('#lib/domain/reports/danger/danger-of-entry.ts')).dangerOf;
 }
 
-/** What an entry says of danger, as far as this phone can read it yet. */
+/** They could not be had, and whoever needs them next tries again. */
+let isMissing = $state(false);
+
+/**
+ * What an entry says of danger, as far as this phone can read it yet. Where the patterns cannot be had the numbers stand beside
+ * any words: one time too many, and never one too few.
+ */
 export function dangerIn(entry: ReadEntry): ReturnType<Reader> {
-	return reader?.(entry) ?? 'none';
+	if (reader) return reader(entry);
+	return isMissing && isWritten(entry) ? 'hint' : 'none';
+}
+
+/** Whether whoever opens an entry again must find the numbers again: it says that there is danger, or nobody can read it here. */
+export function mayBeDanger(entry: ReadEntry): boolean {
+	return reader ? reader(entry) === 'now' : isMissing && isWritten(entry);
 }
 
 /** To be awaited before a page that shows what somebody wrote, so that nothing comes in late. */
 export async function readyToReadDanger(): Promise<void> {
-	// Where they cannot be had, the numbers stand beside any words: one time too many, and never one too few.
-	reader ??= await fetched().catch((): Reader => () => 'hint');
+	if (reader) return;
+	try {
+		reader = await fetched();
+		isMissing = false;
+	} catch {
+		isMissing = true;
+	}
 }
 
 /** Whether anything is written or chosen that could say something. */

@@ -18,8 +18,14 @@ async function fetched(): Promise<Sequencer> {
 	return (await import('#lib/domain/plan/persons-plan.ts')).personsPlan;
 }
 
+/** @throws TypeError where it cannot be had: with no signal, before the app is kept on this phone */
 export async function readyToSequence(): Promise<void> {
 	sequencer ??= await fetched();
+}
+
+/** For whoever can go by the kept order until it comes. What fails is tried again by whoever asks next. */
+export async function tryToSequence(): Promise<void> {
+	await Promise.allSettled([readyToSequence()]);
 }
 
 export function canSequence(): boolean {

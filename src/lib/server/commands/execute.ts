@@ -93,7 +93,7 @@ async function carryOut(
 	command: ReceivedCommand,
 	now: number
 ): Promise<Executed> {
-	// The table in domain/access has just been asked, so the handler's narrower actor type holds.
+	// Whether this role may give it has just been asked, so the handler's narrower actor type holds.
 	const handler = handlers[command.type] as unknown as Handler<CommandType> | ServiceHandler<CommandType>;
 	if ('forService' in handler) return carryOutForService(transaction, actor, command, now, handler);
 	const tap = tapOf(actor, command, now);

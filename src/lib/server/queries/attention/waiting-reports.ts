@@ -123,9 +123,17 @@ export async function unansweredReports(
 	return found;
 }
 
+/** No other column is read: one that is damaged, or newer than this release, must not take the report from Today. */
+const columns = ['id', 'person_id', 'received_at', 'tapped_at', 'clock', 'words'] as const;
+const alsoRead: Partial<Record<PlainKind, 'feeling' | 'outcome'>> = {
+	reflection: 'feeling',
+	proposal: 'outcome'
+};
+
 /** What of this kind nobody has answered yet. An idea is answered in words, or by becoming part of the plan. */
 async function unanswered(connection: Connection, kind: PlainKind, practitionerId: string) {
 	const { table } = reportKinds[kind];
+	const own = alsoRead[kind];
 	const rows = await connection
 		.selectFrom(table)
 		.innerJoin('people', 'people.id', `${table}.person_id`)
@@ -137,10 +145,11 @@ async function unanswered(connection: Connection, kind: PlainKind, practitionerI
 		)
 		.where('people.practitioner_id', '=', practitionerId)
 		.where('answers.id', 'is', null)
-		.selectAll(table)
+		.select(columns.map((column) => `${table}.${column}` as const))
+		.$if(own !== undefined, (query) => query.select(connection.dynamic.ref(`${table}.${own}`)))
 		.select(named)
 		.execute();
-	// Which columns stand there beside those of all, depends on the kind.
+	// Which column stands there beside those of all, depends on the kind.
 	const found = rows as ((typeof rows)[number] & { feeling?: Feeling | null; outcome?: string | null })[];
 	return found.filter(({ outcome = null }) => outcome === null);
 }

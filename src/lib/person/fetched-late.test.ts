@@ -1,0 +1,50 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Snapshot } from '#lib/domain/records/snapshot.ts';
+import type { PlanInOrder } from '#lib/domain/plan/sequence-shapes.ts';
+
+const PATTERNS = '#lib/domain/reports/danger/danger-of-entry.ts';
+const SEQUENCE = '#lib/domain/plan/persons-plan.ts';
+
+beforeEach(() => {
+	vi.resetModules();
+	// As on a phone: nothing that may wait is there at once.
+	vi.stubEnv('SSR', false);
+});
+
+const withoutSignal = () => {
+	throw new TypeError('Failed to fetch dynamically imported module');
+};
+
+test('where the patterns of danger cannot be had, the numbers stand beside any words, until they can', async () => {
+	vi.doMock(PATTERNS, withoutSignal);
+	const { dangerIn, mayBeDanger, readyToReadDanger } = await import('./forms/danger-reader.svelte.ts');
+	const [words, empty] = [{ words: 'The bus is late' }, { words: '' }];
+	expect(dangerIn(words)).toBe('none');
+	await readyToReadDanger();
+	expect(dangerIn(words)).toBe('hint');
+	expect(mayBeDanger(words)).toBe(true);
+	expect(dangerIn(empty)).toBe('none');
+	expect(mayBeDanger(empty)).toBe(false);
+	vi.doUnmock(PATTERNS);
+	await readyToReadDanger();
+	expect(dangerIn(words)).toBe('none');
+	expect(mayBeDanger(words)).toBe(false);
+	expect(dangerIn({ words: 'I want to die' })).toBe('now');
+});
+
+test('an order that cannot be made is tried again, and nothing is said to be gone by the old one', async () => {
+	vi.doMock(SEQUENCE, withoutSignal);
+	const { canSequence, readyToSequence, tryToSequence } = await import('./plan/sequencer.svelte.ts');
+	const { canGoOn } = await import('./attention/unfinished-words.ts');
+	const claim = { form: 'claim', about: { kind: 'step', id: 'step' } } as const;
+	const plan: PlanInOrder = { now: [], next: [], later: [], done: [] };
+	const snapshot = { steps: [{ id: 'step' }], appointments: [] } as unknown as Snapshot;
+	await tryToSequence();
+	await expect(readyToSequence()).rejects.toThrow();
+	expect(canSequence()).toBe(false);
+	expect(canGoOn({ snapshot, plan }, claim)).toBe(true);
+	vi.doUnmock(SEQUENCE);
+	await tryToSequence();
+	expect(canSequence()).toBe(true);
+	expect(canGoOn({ snapshot, plan }, claim)).toBe(false);
+});
