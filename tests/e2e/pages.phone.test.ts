@@ -106,7 +106,8 @@ test('one step, one appointment and one event are in order too, and are not ther
 test('every page opens without signal, at any address, after one visit', async ({
 	page,
 	context,
-	signInToGoOffline
+	signInToGoOffline,
+	expectConsole
 }) => {
 	test.setTimeout(120_000);
 	await signInToGoOffline('Daniel Okafor');
@@ -127,6 +128,7 @@ test('every page opens without signal, at any address, after one visit', async (
 	await help.goto('/me/help');
 	await expect(help.getByRole('main')).toContainText('116 123');
 	// A phone whose memory was cleared, but for the app itself: the page that explains it is among what is kept.
+	expectConsole(/wants to delete database/);
 	await help.evaluate(async () => {
 		localStorage.clear();
 		for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
