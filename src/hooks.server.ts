@@ -5,7 +5,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { building } from '$app/environment';
 import { keepDrafts } from '#lib/server/forms/draft-hook.ts';
 import { countRequests } from '#lib/server/http/count-requests.ts';
-import { guardDoor } from '#lib/server/http/gate.ts';
+import { guardEntry } from '#lib/server/http/gate.ts';
 import { messageOf } from '#lib/server/http/failure-page.ts';
 import { answerFailures, codeOfStatus, noteFailure } from '#lib/server/http/failures.ts';
 import {
@@ -59,7 +59,7 @@ const serve = sequence(
 	refuseUnreadable,
 	identify,
 	countRequests(),
-	guardDoor,
+	guardEntry,
 	refuseBrokenForm,
 	keepDrafts,
 	finish

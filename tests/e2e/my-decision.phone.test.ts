@@ -3,7 +3,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { type Database } from '#lib/server/db/database.ts';
 import { openDatabase } from '#lib/server/db/open-database.ts';
-import { decisionForm, restartForm, warningForm } from '#tests/integration/fair-process-payloads.ts';
+import { decisionForm, restartForm, warningForm } from '#tests/integration/compliance-payloads.ts';
 import { give } from '#tests/integration/people.ts';
 import { checkAccessibility, expect, test as base } from './fixtures.ts';
 

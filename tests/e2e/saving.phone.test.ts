@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { openDatabase } from '#lib/server/db/open-database.ts';
-import { decisionForm } from '#tests/integration/fair-process-payloads.ts';
+import { decisionForm } from '#tests/integration/compliance-payloads.ts';
 import { give } from '#tests/integration/people.ts';
 import { expect, test } from './fixtures.ts';
 import type { RunningServer } from './server.ts';

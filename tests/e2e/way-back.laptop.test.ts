@@ -49,7 +49,7 @@ async function decideAgainst(page: Page, event: string, action: 'Warning' | 'Ref
 }
 
 /** The person asks for another look, on a phone of their own. */
-async function askForLook(phone: Page, event: string, askedOf: 'officer' | 'manager'): Promise<void> {
+async function askForReview(phone: Page, event: string, askedOf: 'officer' | 'manager'): Promise<void> {
 	const { personId } = (await (await phone.request.get('/api/v1/snapshot')).json()) as { personId: string };
 	const command = {
 		id: newIdentifier(),
@@ -81,7 +81,7 @@ test('after a warning: another look is answered, and a fresh start drawn up toge
 
 	const phone = await (await openContext()).newPage();
 	await signIn(phone, server, 'Daniel Okafor');
-	await askForLook(phone, event, 'officer');
+	await askForReview(phone, event, 'officer');
 	await page.goto('/staff');
 	const waiting = page.getByRole('region', { name: 'To look at again' }).getByRole('listitem');
 	await expect(waiting).toContainText('I have the bus app to show.');
@@ -206,7 +206,7 @@ test('a referral takes effect only with a manager of the team, who reads it in i
 
 	const phone = await (await openContext()).newPage();
 	await signIn(phone, server, 'Daniel Okafor');
-	await askForLook(phone, event, 'manager');
+	await askForReview(phone, event, 'manager');
 	await manager.goto('/staff/team');
 	await manager.getByRole('link', { name: 'Answer for Daniel Okafor' }).click();
 	await manager.waitForURL(/\/looks\//);

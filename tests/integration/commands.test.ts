@@ -5,7 +5,7 @@ import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { verifyAudit } from '#lib/server/audit/audit.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { dialects } from './databases.ts';
-import { fairProcessPayloads } from './fair-process-payloads.ts';
+import { fairProcessPayloads } from './compliance-payloads.ts';
 import { planPayloads } from './plan-payloads.ts';
 import { busReport, envelope, makePerson, NOW } from './people.ts';
 import { openScene, type Scene } from './scene.ts';

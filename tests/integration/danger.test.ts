@@ -13,7 +13,7 @@ import {
 } from '#lib/server/queries/reports/danger-signs.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { dialects } from './databases.ts';
-import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { openFairProcess, type FairProcessScene } from './compliance-scene.ts';
 import { broughtUpToDate } from './older-database.ts';
 import { answerOf, type PageAsked } from './page-event.ts';
 import { busReport, envelope, makePractitioner, makeTeam, NOW } from './people.ts';

@@ -1,6 +1,6 @@
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { fairProcessPayloads } from './fair-process-payloads.ts';
+import { fairProcessPayloads } from './compliance-payloads.ts';
 import { busReport } from './people.ts';
 import { planPayloads } from './plan-payloads.ts';
 

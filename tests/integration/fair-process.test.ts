@@ -3,8 +3,8 @@ import { stateOfEvent } from '#lib/domain/compliance/event-facts.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { dialects } from './databases.ts';
-import { decisionForm, restartForm, warningForm } from './fair-process-payloads.ts';
-import { DAY_MS, openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { decisionForm, restartForm, warningForm } from './compliance-payloads.ts';
+import { DAY_MS, openFairProcess, type FairProcessScene } from './compliance-scene.ts';
 import { makeMiss, makePerson, makePractitioner, NOW } from './people.ts';
 
 const TODAY = '2026-11-23';

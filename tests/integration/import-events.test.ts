@@ -6,7 +6,7 @@ import { importFile } from '#lib/server/imports/import-file.ts';
 import { demonstrationCases } from '#lib/server/ops/demonstration-cases.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import { dialects } from './databases.ts';
-import { decisionForm } from './fair-process-payloads.ts';
+import { decisionForm } from './compliance-payloads.ts';
 import { give, NOW, openStage, type Stage } from './people.ts';
 
 const { daniel } = demonstrationCases;

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { FormCommand } from '#lib/domain/commands/on-phone.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { dialects } from './databases.ts';
-import { decisionForm } from './fair-process-payloads.ts';
-import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { decisionForm } from './compliance-payloads.ts';
+import { openFairProcess, type FairProcessScene } from './compliance-scene.ts';
 import { makePerson, NOW } from './people.ts';
 import { postForm, type Fields } from './post-form.ts';
 

@@ -4,10 +4,10 @@ import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { derivedIdentifier } from '#lib/server/commands/imports/source-identity.ts';
-import { readFairness } from '#lib/server/queries/compliance/events.ts';
+import { readCompliance } from '#lib/server/queries/compliance/events.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { dialects } from './databases.ts';
-import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { openFairProcess, type FairProcessScene } from './compliance-scene.ts';
 import { reported, takeContent } from './import-scene.ts';
 import { busReport, envelope, makePerson, NOW, type MadePerson } from './people.ts';
 import { stepForm } from './plan-payloads.ts';
@@ -125,7 +125,7 @@ describe.each([...dialects])('what was tried with somebody else’s ids, on %s',
 			).toMatchObject({ code: 'not_found' });
 		});
 		expect(touched.filter((id) => id === theirs.actor.personId)).toEqual([]);
-		expect(await readFairness(scene.database.kysely, officer, theirs.actor.personId, NOW)).toBeNull();
+		expect(await readCompliance(scene.database.kysely, officer, theirs.actor.personId, NOW)).toBeNull();
 	});
 
 	it('an entry under the id of another’s record is answered like any other entry', async () => {

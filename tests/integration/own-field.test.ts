@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import { dialects } from './databases.ts';
-import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { openFairProcess, type FairProcessScene } from './compliance-scene.ts';
 import { answerOf } from './page-event.ts';
 import { busReport, NOW } from './people.ts';
 

@@ -6,7 +6,7 @@ import type { Database } from '#lib/server/db/database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
 import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
 import type { Dialect } from './databases.ts';
-import { warningForm, decisionForm } from './fair-process-payloads.ts';
+import { warningForm, decisionForm } from './compliance-payloads.ts';
 import {
 	busReport,
 	envelope,

@@ -10,7 +10,7 @@ import { execute } from '#lib/server/commands/execute.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { dialects } from './databases.ts';
 import { busReport, envelope, NOW } from './people.ts';
-import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { openFairProcess, type FairProcessScene } from './compliance-scene.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import { seenOf } from '#lib/domain/identifiers/seen.ts';
 import { dialects } from './databases.ts';
-import { restartForm } from './fair-process-payloads.ts';
-import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { restartForm } from './compliance-payloads.ts';
+import { openFairProcess, type FairProcessScene } from './compliance-scene.ts';
 import { busReport, makeMiss, NOW } from './people.ts';
 import { goalForm, stepForm } from './plan-payloads.ts';
 

@@ -5,8 +5,8 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import { readTeamPulse } from '#lib/server/queries/compliance/pulse.ts';
 import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';
 import { dialects } from './databases.ts';
-import { decisionForm, warningForm } from './fair-process-payloads.ts';
-import { DAY_MS, openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { decisionForm, warningForm } from './compliance-payloads.ts';
+import { DAY_MS, openFairProcess, type FairProcessScene } from './compliance-scene.ts';
 import { makePractitioner, makeTeam, NOW } from './people.ts';
 
 describe.each([...dialects])('what a team decided and set, on %s', (dialect) => {

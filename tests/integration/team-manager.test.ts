@@ -3,17 +3,17 @@ import type { ActorOf } from '#lib/domain/access/actor.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import {
-	eventOfLook,
+	eventOfReview,
 	letterIfCountersigned,
-	readLooksOfManager,
+	readReviewsOfManager,
 	readWaitingCountersigns
 } from '#lib/server/queries/compliance/team-decisions.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { readPlanForBuilder } from '#lib/server/queries/plan/builder.ts';
 import { readReadySteps } from '#lib/server/queries/plan/ready-steps.ts';
 import { dialects } from './databases.ts';
-import { decisionForm } from './fair-process-payloads.ts';
-import { DAY_MS, openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { decisionForm } from './compliance-payloads.ts';
+import { DAY_MS, openFairProcess, type FairProcessScene } from './compliance-scene.ts';
 import { makePractitioner, makeTeam, NOW } from './people.ts';
 
 describe.each([...dialects])('around a decision, on %s', (dialect) => {
@@ -101,13 +101,13 @@ describe.each([...dialects])('around a decision, on %s', (dialect) => {
 		await ask('officer');
 		const lookId = await ask('manager');
 		const { personId } = scene.dan.actor;
-		expect(await readLooksOfManager(connection(), scene.manager)).toMatchObject([{ eventId: id, lookId }]);
-		expect(await eventOfLook(connection(), scene.manager, { personId, lookId })).toEqual(ofDan(id));
-		expect(await readLooksOfManager(connection(), stranger)).toEqual([]);
-		expect(await eventOfLook(connection(), stranger, { personId, lookId })).toBeNull();
+		expect(await readReviewsOfManager(connection(), scene.manager)).toMatchObject([{ eventId: id, lookId }]);
+		expect(await eventOfReview(connection(), scene.manager, { personId, lookId })).toEqual(ofDan(id));
+		expect(await readReviewsOfManager(connection(), stranger)).toEqual([]);
+		expect(await eventOfReview(connection(), stranger, { personId, lookId })).toBeNull();
 		const answer = { lookId, result: 'stands', words: 'I looked at both letters.' } as const;
 		await scene.order('look.answer', answer, scene.manager);
-		expect(await readLooksOfManager(connection(), scene.manager)).toEqual([]);
+		expect(await readReviewsOfManager(connection(), scene.manager)).toEqual([]);
 	});
 
 	it('offers the steps that the plan has for now, to the practitioner who holds the case', async () => {

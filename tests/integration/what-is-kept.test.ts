@@ -7,7 +7,7 @@ import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { dialects } from './databases.ts';
 import { reported } from './import-scene.ts';
-import { fairProcessPayloads } from './fair-process-payloads.ts';
+import { fairProcessPayloads } from './compliance-payloads.ts';
 import { busReport, envelope, makePerson, makePractitioner, NOW, type MadePerson } from './people.ts';
 import { planPayloads } from './plan-payloads.ts';
 import { startRealServer, type RealServer } from './real-server.ts';

@@ -7,8 +7,8 @@ import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { dialects } from './databases.ts';
-import { warningForm } from './fair-process-payloads.ts';
-import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { warningForm } from './compliance-payloads.ts';
+import { openFairProcess, type FairProcessScene } from './compliance-scene.ts';
 import { busReport, makeMiss, NOW } from './people.ts';
 
 const DAY_MS = 86_400_000;

@@ -4,12 +4,12 @@ import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { importFile } from '#lib/server/imports/import-file.ts';
 import { readCaseload } from '#lib/server/queries/attention/caseload.ts';
-import { readEventForStaff, readFairness } from '#lib/server/queries/compliance/events.ts';
+import { readEventForStaff, readCompliance } from '#lib/server/queries/compliance/events.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import { dialects } from './databases.ts';
-import { decisionForm, warningForm } from './fair-process-payloads.ts';
-import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { decisionForm, warningForm } from './compliance-payloads.ts';
+import { openFairProcess, type FairProcessScene } from './compliance-scene.ts';
 import { envelope, give, makeMiss, makeOrder, NOW, openStage, type Stage } from './people.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 
@@ -189,7 +189,7 @@ describe.each([...dialects])('the order of an event, on %s', (dialect) => {
 				.execute();
 		await scene.order('outcome.record', outcome(appointmentId, { orderId: suspended }));
 		expect(await scene.database.kysely.selectFrom('compliance_events').selectAll().execute()).toEqual([]);
-		const fairness = await readFairness(
+		const fairness = await readCompliance(
 			scene.database.kysely,
 			scene.officer.actor,
 			scene.dan.actor.personId,
@@ -291,7 +291,7 @@ describe.each([...dialects])('history is not news, on %s', (dialect) => {
 		await importFile(stage.database, 'old', bytes, { crn: null, now: FIXTURES_NOW });
 		const { snapshot, personId, officer } = await importReports(stage);
 		expect(snapshot.complianceEvents).toEqual([]);
-		const fairness = await readFairness(stage.database.kysely, officer, personId, FIXTURES_NOW);
+		const fairness = await readCompliance(stage.database.kysely, officer, personId, FIXTURES_NOW);
 		expect(fairness?.unasked).toHaveLength(2);
 	});
 

@@ -3,8 +3,8 @@ import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { dialects } from './databases.ts';
-import { warningForm } from './fair-process-payloads.ts';
-import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { warningForm } from './compliance-payloads.ts';
+import { openFairProcess, type FairProcessScene } from './compliance-scene.ts';
 import { answerOf } from './page-event.ts';
 import { busReport, envelope, makeMiss, makeOrder, makePerson, NOW, type MadePerson } from './people.ts';
 

@@ -109,7 +109,7 @@ describe('the outbox', () => {
 		const refused = entry('needs_attention');
 		await store.add(kept);
 		await store.add(refused);
-		await expect(store.countOwed()).resolves.toBe(2);
+		await expect(store.countUnsent()).resolves.toBe(2);
 		await store.discard(kept.id);
 		await store.discard(refused.id);
 		await expect(store.readEntries()).resolves.toEqual([kept]);
@@ -161,7 +161,7 @@ describe('what the disk does', () => {
 		};
 		await expect(store.add(entry())).rejects.toMatchObject({ code: 'storage_full' });
 		IDBObjectStore.prototype.add = original;
-		await expect(store.countOwed()).resolves.toBe(0);
+		await expect(store.countUnsent()).resolves.toBe(0);
 	});
 
 	test('a lost connection is opened again and the write is done once', async () => {
@@ -174,7 +174,7 @@ describe('what the disk does', () => {
 		};
 		await store.add(entry());
 		IDBDatabase.prototype.transaction = original;
-		await expect(store.countOwed()).resolves.toBe(1);
+		await expect(store.countUnsent()).resolves.toBe(1);
 	});
 });
 
@@ -253,7 +253,7 @@ describe('two tabs', () => {
 		const heard = new Promise<StoreChange>((resolve) => there.onChange(resolve));
 		await here.add(entry());
 		await expect(heard).resolves.toBe('outbox');
-		await expect(there.countOwed()).resolves.toBe(1);
+		await expect(there.countUnsent()).resolves.toBe(1);
 	});
 });
 
@@ -265,7 +265,7 @@ describe('leaving a phone', () => {
 		await mine.destroy();
 		const names = (await indexedDB.databases()).map(({ name }) => name);
 		expect(names).not.toContain(databaseName(mine.personId));
-		await expect(theirs.countOwed()).resolves.toBe(1);
+		await expect(theirs.countUnsent()).resolves.toBe(1);
 	});
 });
 

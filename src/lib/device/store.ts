@@ -87,7 +87,7 @@ export interface Store extends QueueStore {
 	loadDraft(key: string): Promise<unknown>;
 	dropDraft(key: string): Promise<void>;
 	/** Queued, being sent or refused: what signing out has to ask about. */
-	countOwed(): Promise<number>;
+	countUnsent(): Promise<number>;
 	/** Deletes this person's database from the phone, unsent entries included. */
 	destroy(): Promise<void>;
 	/** Called after a change in any tab. Returns how to stop. */
@@ -192,7 +192,7 @@ export async function openStore(personId: string): Promise<Store> {
 		loadDraft: (key) => attempt(async () => (await db.drafts.get(key))?.body ?? null),
 		dropDraft: (key) => writeDrafts(() => dropDraft(db, key)),
 
-		countOwed: () =>
+		countUnsent: () =>
 			attempt(() => db.outbox.where('state').anyOf('queued', 'sending', 'needs_attention').count()),
 		destroy: async () => {
 			isClosed = true;

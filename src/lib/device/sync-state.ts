@@ -44,7 +44,7 @@ export function syncStateOf(
 }
 
 /** Unsent or refused: what signing out has to ask about, and what would vanish with this phone's storage. */
-export function countOwed(entries: readonly Pick<Entry, 'state'>[]): number {
+export function countUnsent(entries: readonly Pick<Entry, 'state'>[]): number {
 	return entries.filter((entry) => isUnsent(entry) || entry.state === 'needs_attention').length;
 }
 

@@ -126,7 +126,7 @@ test('a signed-out phone keeps what it owes and asks for nothing', async () => {
 	await write();
 	server.answer = () => json({ code: 'signed_out' }, 401);
 	await syncOnce();
-	await expect(store.countOwed()).resolves.toBe(1);
+	await expect(store.countUnsent()).resolves.toBe(1);
 	expect(contacts.at(-1)).toBe('signed_out');
 	expect(server.asked.every((request) => request.startsWith('POST'))).toBe(true);
 });
@@ -136,7 +136,7 @@ test("another person's session gets nothing and gives nothing", async () => {
 	server.answer = () => json({ code: 'wrong_person' }, 403);
 	await syncOnce();
 	expect(contacts.at(-1)).toBe('other_person');
-	await expect(store.countOwed()).resolves.toBe(1);
+	await expect(store.countUnsent()).resolves.toBe(1);
 });
 
 test('a captive portal is no server', async () => {
@@ -145,7 +145,7 @@ test('a captive portal is no server', async () => {
 	await syncOnce();
 	expect(contacts.at(-1)).toBe('unreachable');
 	expect(server.asked.every((request) => request.startsWith('POST'))).toBe(true);
-	await expect(store.countOwed()).resolves.toBe(1);
+	await expect(store.countUnsent()).resolves.toBe(1);
 });
 
 test('with no signal everything stays, and coming back is enough', async () => {
@@ -157,7 +157,7 @@ test('with no signal everything stays, and coming back is enough', async () => {
 	expect(contacts.at(-1)).toBe('unreachable');
 	server.answer = answerAsServer;
 	window.dispatchEvent(new Event('online'));
-	await vi.waitFor(async () => expect(await store.countOwed()).toBe(0));
+	await vi.waitFor(async () => expect(await store.countUnsent()).toBe(0));
 });
 
 test('what there is no room to keep is shown all the same, and the rounds go on', async () => {
@@ -211,7 +211,7 @@ test('told that it asks too often, it says neither that it is up to date nor tha
 	server.asked = [];
 	server.answer = answerAsServer;
 	window.dispatchEvent(new Event('online'));
-	await vi.waitFor(async () => expect(await store.countOwed()).toBe(0));
+	await vi.waitFor(async () => expect(await store.countUnsent()).toBe(0));
 	await sync.now();
 	expect(server.asked.filter((request) => request.startsWith('GET'))).toEqual([]);
 	vi.spyOn(Date, 'now').mockReturnValue(Date.now() + 61_000);

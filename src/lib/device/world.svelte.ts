@@ -9,7 +9,7 @@ import { knownClock, NOTHING_KNOWN, serverClock } from './clock.ts';
 import type { SendDirectly } from './direct.ts';
 import { isTroubled, isUnsent, type Entry } from './entry.ts';
 import { isExpecting } from './expecting.ts';
-import { Held } from './held.svelte.ts';
+import { PhoneCopy } from './phone-copy.svelte.ts';
 import { NotSaved, StorageFault, type StorageFaultCode } from './faults.ts';
 import { commandIn, pendingOf, whereaboutsOf, type Whereabouts } from './pending.ts';
 import { Drafts } from './drafts.ts';
@@ -35,7 +35,7 @@ export class World {
 	readonly personId: string;
 	/** The forms that are half written. */
 	readonly drafts: Drafts;
-	readonly #held: Held;
+	readonly #copy: PhoneCopy;
 	#contact = $state.raw<Contact>('unknown');
 	#storage = $state.raw<StorageFaultCode | null>(null);
 	#hasLooked = $state.raw(false);
@@ -46,41 +46,41 @@ export class World {
 
 	/** The records with the person's own unsent words laid over them. */
 	readonly snapshot: Snapshot = $derived.by(() =>
-		assembleSnapshot(overlay(bodiesOf(this.#held.records), pendingOf(this.#held.all, this.#held, this.now())))
+		assembleSnapshot(overlay(bodiesOf(this.#copy.records), pendingOf(this.#copy.all, this.#copy, this.now())))
 	);
 	/** How much is there that no page can show: on the server, or in this phone's copy. */
 	readonly unreadable: number = $derived.by(
-		() => this.#held.unreadable + this.#held.records.filter(({ body }) => body.kind === 'unreadable').length
+		() => this.#copy.unreadable + this.#copy.records.filter(({ body }) => body.kind === 'unreadable').length
 	);
 	readonly sync: SyncState = $derived.by(() =>
-		syncStateOf(this.#held.entries, this.#contact, this.#held.lastSyncAt, {
+		syncStateOf(this.#copy.entries, this.#contact, this.#copy.lastSyncAt, {
 			cannotKeep: this.#storage !== null,
-			lost: this.#held.loss?.count ?? 0
+			lost: this.#copy.loss?.count ?? 0
 		})
 	);
 
 	constructor(seed: Seed) {
 		this.personId = seed.personId;
 		this.#seed = seed;
-		this.#held = new Held(seed);
+		this.#copy = new PhoneCopy(seed);
 		this.drafts = new Drafts(seed.personId, () => this.#kept());
 	}
 
 	/** Where something the person wrote is; null where it has come back from the server and is a record like others. */
 	whereabouts(id: string): Whereabouts | null {
-		const entry = this.#held.all.find((one) => one.id === id);
+		const entry = this.#copy.all.find((one) => one.id === id);
 		return entry ? whereaboutsOf(entry) : null;
 	}
 
 	/** What an entry of the outbox says, for the page that mends it; null where there is none, or it cannot be read. */
 	commandOf(id: string | null): Command | null {
-		const entry = this.#held.entries.find((one) => one.id === id);
+		const entry = this.#copy.entries.find((one) => one.id === id);
 		return entry ? commandIn(entry) : null;
 	}
 
 	/** What the server will not take, or could not take yet: the latest first. */
 	get troubled(): Entry[] {
-		return this.#held.entries.filter(isTroubled).reverse();
+		return this.#copy.entries.filter(isTroubled).reverse();
 	}
 
 	/** True once this phone and the server were both asked, as far as they answer: before, nothing is said to be missing. */
@@ -90,12 +90,12 @@ export class World {
 
 	/** Which forms are half written, by the keys of their drafts: on this phone, and not sent. */
 	get unfinished(): readonly string[] {
-		return this.#held.drafts;
+		return this.#copy.drafts;
 	}
 
 	/** Whether anything of these is on this phone and not with the server yet. */
 	isUnsent(isIt: (command: Command) => boolean): boolean {
-		return this.#held.entries.some((entry) => {
+		return this.#copy.entries.some((entry) => {
 			const command = isUnsent(entry) ? commandIn(entry) : null;
 			return command !== null && isIt(command);
 		});
@@ -108,7 +108,7 @@ export class World {
 
 	/** Keeps the order of the plan for the next time, where it is made of what is kept here and of nothing else. */
 	async keepOrder(order: PlanOrder): Promise<void> {
-		const of = this.#held.cursorOfAll;
+		const of = this.#copy.cursorOfAll;
 		if (of === null || !this.isKept) return;
 		try {
 			await (await this.#kept()).keepPlanOrder(order, of);
@@ -125,7 +125,7 @@ export class World {
 
 	/** What this phone had kept and has lost, where its storage was cleared. */
 	get loss(): Loss | null {
-		return this.#held.loss;
+		return this.#copy.loss;
 	}
 
 	/** Why this phone cannot keep anything, where that is so. What is written must then go off at once, or stay in the form. */
@@ -135,7 +135,7 @@ export class World {
 
 	/** The best guess at the server's clock, in milliseconds: what "today" is on a phone with a wrong date. */
 	now(): number {
-		return serverClock(Date.now(), this.#held);
+		return serverClock(Date.now(), this.#copy);
 	}
 
 	/**
@@ -174,8 +174,8 @@ export class World {
 			return { id: entry.id };
 		}
 		this.#storage = null;
-		await this.#held.reading;
-		this.#held.show(entry);
+		await this.#copy.reading;
+		this.#copy.show(entry);
 		this.#askToPersist();
 		void sync?.now();
 		return { id: entry.id };
@@ -188,7 +188,7 @@ export class World {
 	async discard(id: string, draft: string): Promise<void> {
 		await (await this.#kept()).discard(id, draft);
 		this.drafts.letGo(draft);
-		await this.#held.reading;
+		await this.#copy.reading;
 	}
 
 	/** Sends a refused entry, or one that waits apart, again as it is. */
@@ -206,13 +206,13 @@ export class World {
 		const { readRecord } = await import('#lib/domain/records/unreadable.ts');
 		// Noted first: a copy that is not known to be damaged is shown whole.
 		await this.#tolerating(async () => (await this.#kept()).noteDamage());
-		return this.#held.leaveOut(({ body }) => body.kind === 'unreadable' || readRecord(body) !== null);
+		return this.#copy.leaveOut(({ body }) => body.kind === 'unreadable' || readRecord(body) !== null);
 	}
 
 	/** The person has read what vanished from this phone. */
 	async forgetLoss(): Promise<void> {
 		await (await this.#kept()).forgetLoss();
-		await this.#held.reading;
+		await this.#copy.reading;
 	}
 
 	async syncNow(): Promise<void> {
@@ -223,7 +223,7 @@ export class World {
 	async signOutChoices(): Promise<{ owed: number }> {
 		await this.syncNow();
 		const { store } = await this.#started();
-		return { owed: store ? await store.countOwed() : 0 };
+		return { owed: store ? await store.countUnsent() : 0 };
 	}
 
 	/** Signing out: what is unsent stays on this phone and goes off after the next sign-in. */
@@ -247,7 +247,7 @@ export class World {
 		const outcome = await sendDirectly(entry);
 		if (outcome.kind === 'refused') throw new PayloadFault([outcome.code ?? 'unexpected']);
 		if (outcome.kind === 'unknown') throw new NotSaved(this.#storage ?? 'storage_failed');
-		this.#held.showSent(outcome.entry);
+		this.#copy.showSent(outcome.entry);
 		// Letting go of a draft needs no room. If it fails too, the draft turns up again: better than lost.
 		if (draft !== undefined) await this.#tolerating(async () => store?.dropDraft(draft));
 	}
@@ -278,15 +278,15 @@ export class World {
 		const { answer } = this.#seed;
 		if (answer) await this.#tolerating(() => store.seed(answer));
 		stops.push(
-			store.onChange((change) => this.#held.follow(store, change, (fault) => this.#noteFault(fault)))
+			store.onChange((change) => this.#copy.follow(store, change, (fault) => this.#noteFault(fault)))
 		);
-		await this.#tolerating(() => this.#held.refresh(store, 'records'));
-		this.#isKept = this.#held.lastSyncAt !== null;
+		await this.#tolerating(() => this.#copy.refresh(store, 'records'));
+		this.#isKept = this.#copy.lastSyncAt !== null;
 		const sync = startSync({
 			store,
 			onContact: (contact) => this.#noteContact(contact),
 			onFault: (error) => this.#noteFault(error),
-			onUnkept: (unkept) => this.#held.merge(unkept),
+			onUnkept: (unkept) => this.#copy.merge(unkept),
 			isExpecting: () => isExpecting(this.snapshot)
 		});
 		stops.unshift(() => sync.stop());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { backFrom, placeOf, postedTo } from './person-addresses.ts';
+import { backFrom, sectionOf, postedTo } from './person-addresses.ts';
 
 const from = (address: string) => backFrom(new URL(address, 'https://phone.test'));
 
@@ -33,7 +33,7 @@ describe('the one way back', () => {
 	});
 
 	it('leads to a page of the same place', () => {
-		expect(placeOf('/me/appointments/a1')).toBe('dates');
-		expect(placeOf('/me/report')).toBeNull();
+		expect(sectionOf('/me/appointments/a1')).toBe('dates');
+		expect(sectionOf('/me/report')).toBeNull();
 	});
 });

@@ -1,7 +1,7 @@
 import { subjectFrom } from '#lib/domain/reports/subject-of.ts';
-import type { PlaceName } from '#lib/ui/shell/places.ts';
+import type { SectionName } from '#lib/ui/shell/sections.ts';
 
-const sections: [path: string, place: PlaceName][] = [
+const sections: [path: string, place: SectionName][] = [
 	['/me/plan', 'plan'],
 	['/me/appointments', 'dates'],
 	['/me/rules', 'rules'],
@@ -13,7 +13,7 @@ const sections: [path: string, place: PlaceName][] = [
 ];
 
 /** Which of the five places a page belongs to; null for what stands beside them (help, settings, reports). */
-export function placeOf(path: string): PlaceName | null {
+export function sectionOf(path: string): SectionName | null {
 	if (path === '/me') return 'home';
 	return sections.find(([start]) => path === start || path.startsWith(`${start}/`))?.[1] ?? null;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '#lib/domain/text/language.ts';
-import type { PersonTexts, Shelf } from '#lib/i18n/catalogues/person-text.ts';
+import type { PersonTexts, TextGroup } from '#lib/i18n/catalogues/person-text.ts';
 import type { Words } from './me.svelte.ts';
 
 /**
@@ -20,7 +20,7 @@ export class ShownWords {
 	}
 
 	/** To be awaited before a page that asks for these is shown. */
-	async bring(asked: readonly Shelf[]): Promise<void> {
+	async bring(asked: readonly TextGroup[]): Promise<void> {
 		do await this.#texts.load(this.#now.language, asked);
 		while (this.#texts.missing(this.#now.language, asked).length > 0);
 	}

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Language } from '#lib/domain/text/language.ts';
-import { PersonTexts, shelves, textOfShelves, type Shelf } from '#lib/i18n/catalogues/person-text.ts';
+import { PersonTexts, textGroups, textOfGroups, type TextGroup } from '#lib/i18n/catalogues/person-text.ts';
 import { ShownWords } from './shown-words.svelte.ts';
 
 /** Texts that come when the test says so, in any order. */
 class SlowTexts extends PersonTexts {
 	readonly #waiting: (() => void)[] = [];
 
-	override async load(language: Language, asked: readonly Shelf[] = shelves) {
+	override async load(language: Language, asked: readonly TextGroup[] = textGroups) {
 		const before = this.missing(language, asked);
 		await new Promise<void>((done) => this.#waiting.push(done));
 		return super.load(language, before);
@@ -27,7 +27,7 @@ class SlowTexts extends PersonTexts {
 
 async function began(): Promise<{ texts: SlowTexts; shown: ShownWords }> {
 	// So that no test waits for a file.
-	await Promise.all([textOfShelves('en', shelves), textOfShelves('cy', shelves)]);
+	await Promise.all([textOfGroups('en', textGroups), textOfGroups('cy', textGroups)]);
 	const texts = new SlowTexts();
 	const first = texts.load('en', ['frame']);
 	await texts.letOneCome(0);
@@ -37,7 +37,7 @@ async function began(): Promise<{ texts: SlowTexts; shown: ShownWords }> {
 describe('whoever changes the language and goes to a page at once', () => {
 	const step = fc.oneof(
 		fc.record({ to: fc.constantFrom<Language>('en', 'cy') }),
-		fc.record({ asked: fc.subarray([...shelves]) }),
+		fc.record({ asked: fc.subarray([...textGroups]) }),
 		fc.record({ comes: fc.nat(5) })
 	);
 
@@ -45,7 +45,7 @@ describe('whoever changes the language and goes to a page at once', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
 				const { texts, shown } = await began();
-				const ready: Shelf[] = ['frame'];
+				const ready: TextGroup[] = ['frame'];
 				const complete = () => expect(texts.missing(shown.now.language, ready)).toEqual([]);
 				let wanted: Language = 'en';
 				const ends: Promise<void>[] = [];

@@ -1,9 +1,9 @@
-import type { Shelf } from '#lib/i18n/catalogues/person-text.ts';
+import type { TextGroup } from '#lib/i18n/catalogues/person-text.ts';
 
 /** Reports in one line stand on pages of every subject, and name what they are about. */
-const withReports: readonly Shelf[] = ['forms', 'plan', 'reports', 'compliance'];
+const withReports: readonly TextGroup[] = ['forms', 'plan', 'reports', 'compliance'];
 
-const shelvesOfPages: Record<string, readonly Shelf[]> = {
+const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me': [],
 	'/me/appointments': [],
 	'/me/appointments/[id]': ['forms', 'reports', 'compliance'],
@@ -31,6 +31,6 @@ const shelvesOfPages: Record<string, readonly Shelf[]> = {
 };
 
 /** The texts that a page of the person's shows, by its route. */
-export function shelvesOf(route: string | null | undefined): readonly Shelf[] {
-	return ['frame', ...(shelvesOfPages[route ?? ''] ?? [])];
+export function textGroupsOf(route: string | null | undefined): readonly TextGroup[] {
+	return ['frame', ...(groupsOfPages[route ?? ''] ?? [])];
 }

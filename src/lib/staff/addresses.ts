@@ -28,7 +28,7 @@ export function countersignAddress({ personId, eventId }: { personId: string; ev
 	return `/staff/team/countersign/${personId}/${eventId}`;
 }
 
-export function lookAddress({ personId, lookId }: { personId: string; lookId: string }): string {
+export function reviewAddress({ personId, lookId }: { personId: string; lookId: string }): string {
 	return `/staff/team/looks/${personId}/${lookId}`;
 }
 

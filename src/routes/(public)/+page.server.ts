@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { staffHome } from '#lib/staff/staff-places.ts';
+import { staffHome } from '#lib/staff/staff-sections.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {

@@ -2,8 +2,8 @@ import { redirect } from '@sveltejs/kit';
 import { browser } from '$app/environment';
 import { loadSeed, type Seed } from '#lib/device/seed.ts';
 import { firstLanguage, type Language } from '#lib/domain/text/language.ts';
-import { loadPersonText, textOfShelves } from '#lib/i18n/catalogues/person-text.ts';
-import { shelvesOf } from '#lib/person/texts-of-pages.ts';
+import { loadPersonText, textOfGroups } from '#lib/i18n/catalogues/person-text.ts';
+import { textGroupsOf } from '#lib/person/texts-of-pages.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import type { LayoutLoad } from './$types';
 
@@ -17,9 +17,9 @@ export const load: LayoutLoad = async ({ fetch, route, untrack }) => {
 	if (outcome.kind === 'unreachable') redirect(303, '/offline');
 	const { seed } = outcome;
 	const language = languageOf(seed);
-	const asked = shelvesOf(untrack(() => route.id));
+	const asked = textGroupsOf(untrack(() => route.id));
 	// On a phone each page after the first one adds its own as it is gone to. A page of the server has what a phone would have.
-	const text = await (browser ? loadPersonText : textOfShelves)(language, asked);
+	const text = await (browser ? loadPersonText : textOfGroups)(language, asked);
 	return { seed, words: { language, text: text as PersonText } };
 };
 

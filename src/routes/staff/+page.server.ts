@@ -6,7 +6,7 @@ import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import { requireStaff } from '#lib/server/access/guards.ts';
 import { NEWS_MS, readNotArrived } from '#lib/server/queries/access/not-taken.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
-import { staffHome } from '#lib/staff/staff-places.ts';
+import { staffHome } from '#lib/staff/staff-sections.ts';
 import { todayGroups } from '#lib/staff/attention/today-view.ts';
 import type { PageServerLoad } from './$types';
 

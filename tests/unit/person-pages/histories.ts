@@ -15,7 +15,7 @@ import {
 } from '#lib/domain/compliance/standing.fixture.ts';
 import { PlanAgreement } from '#lib/domain/plan/vocabulary.ts';
 import { OrderKind } from '#lib/domain/people/vocabulary.ts';
-import { lookAsked, planRecord } from '#lib/domain/records/records.fixture.ts';
+import { reviewAsked, planRecord } from '#lib/domain/records/records.fixture.ts';
 import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
 import { addDays, instantAt } from '#lib/domain/time/local-date.ts';
 
@@ -105,7 +105,7 @@ function looksOf({ stage, look, number }: Course, decisions: Decision[]): Event[
 	const about = decisions.findLast(({ state, outcome }) => state === 'in_effect' && outcome !== 'more_time');
 	const isAgain = stage === 'again' || stage === 'again_manager';
 	if (!about || (look === 'none' && !isAgain)) return [];
-	const asked = lookAsked({ id: id(5000 + number), decisionId: about.id, words: `Look again ${number}!` });
+	const asked = reviewAsked({ id: id(5000 + number), decisionId: about.id, words: `Look again ${number}!` });
 	const answer = { words: '', by: 'Officer', at: instantAt(today, 8, 30), readAt: null };
 	if (isAgain) return [{ ...asked, answer: { ...answer, result: 'looks_again' } }];
 	return [look === 'asked' ? asked : { ...asked, answer: { ...answer, result: 'stands' } }];

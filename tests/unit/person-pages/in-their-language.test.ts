@@ -7,7 +7,7 @@ import {
 	appointmentRecord,
 	complianceEventRecord,
 	decisionGiven,
-	lookAsked,
+	reviewAsked,
 	obstacleRecord,
 	planRecord,
 	referralRecord
@@ -221,7 +221,7 @@ function eventIn(words: Record<string, string>, language: Language): SnapshotRec
 		accounts: [accountGiven({ words: of('account'), proof: of('accountProof') })],
 		decisions: [decisionGiven({ letter })],
 		looks: [
-			lookAsked({
+			reviewAsked({
 				words: of('look'),
 				proof: of('lookProof'),
 				answer: { ...answered(of('lookAnswer')), result: 'stands' }

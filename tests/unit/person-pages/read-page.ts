@@ -5,9 +5,9 @@ import { World } from '#lib/device/world.svelte.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
-import { textOfShelves } from '#lib/i18n/catalogues/person-text.ts';
+import { textOfGroups } from '#lib/i18n/catalogues/person-text.ts';
 import { Me } from '#lib/person/me.svelte.ts';
-import { shelvesOf } from '#lib/person/texts-of-pages.ts';
+import { textGroupsOf } from '#lib/person/texts-of-pages.ts';
 
 type AnyPage = Component<Record<string, unknown>>;
 
@@ -54,7 +54,7 @@ export function readerOf({ records, language, text, entries = [], drafts = [] }:
 			const path = route.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
 			const url = new URL(`https://waymark.test${path}${query}`);
 			const { page, data } = await loaded(route, { params, url, parent: async () => ({ seed }) });
-			here = (await textOfShelves(language, shelvesOf(route))) as PersonText;
+			here = (await textOfGroups(language, textGroupsOf(route))) as PersonText;
 			const frame = frames['./Read.svelte']?.default;
 			if (!frame) throw new Error('The frame of a page is missing');
 			const context = new Map([['__request__', { page: { url, params } }]]);

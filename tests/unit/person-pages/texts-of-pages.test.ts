@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { appointmentRecord, orderRecord } from '#lib/domain/records/records.fixture.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
-import { shelves, textOfShelves, type Shelf } from '#lib/i18n/catalogues/person-text.ts';
+import { textGroups, textOfGroups, type TextGroup } from '#lib/i18n/catalogues/person-text.ts';
 import { personCy } from '#lib/i18n/catalogues/person.cy.ts';
 import { personEn } from '#lib/i18n/catalogues/person.en.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
-import { shelvesOf } from '#lib/person/texts-of-pages.ts';
+import { textGroupsOf } from '#lib/person/texts-of-pages.ts';
 import { readerOf, routes } from './read-page.ts';
 import { textsRead } from './texts-read.ts';
 
@@ -14,11 +14,11 @@ import { textsRead } from './texts-read.ts';
  * for what only some record brings a page to say.
  */
 
-/** On which shelf each part of the texts is. */
-const shelfOf = new Map(
+/** On which group each part of the texts is. */
+const groupOf = new Map(
 	await Promise.all(
-		shelves.map(async (shelf) =>
-			Object.keys(await textOfShelves('en', [shelf])).map((part) => [part, shelf] as const)
+		textGroups.map(async (group) =>
+			Object.keys(await textOfGroups('en', [group])).map((part) => [part, group] as const)
 		)
 	).then((all) => all.flat())
 );
@@ -27,21 +27,21 @@ const shelfOf = new Map(
 const hasOthers = 'src/lib/person/me.svelte.ts reads errors';
 
 /** What may be read here without being among these texts. */
-function missingFrom(fetched: readonly Shelf[], file: string): string[] {
-	return textsRead(file, new Set(shelfOf.keys()))
-		.filter(({ part }) => !fetched.includes(shelfOf.get(part) ?? 'frame'))
+function missingFrom(fetched: readonly TextGroup[], file: string): string[] {
+	return textsRead(file, new Set(groupOf.keys()))
+		.filter(({ part }) => !fetched.includes(groupOf.get(part) ?? 'frame'))
 		.map((read) => `${read.file} reads ${read.part}`)
 		.filter((read) => read !== hasOthers);
 }
 
 test.each(routes)('%s fetches all texts that its components can come to read', (route) => {
-	expect(missingFrom(shelvesOf(route), `src/routes${route}/+page.svelte`)).toEqual([]);
+	expect(missingFrom(textGroupsOf(route), `src/routes${route}/+page.svelte`)).toEqual([]);
 });
 
 test.each(['en', 'cy'] as const)(
 	'a feeling without words is named beside its appointment (%s)',
 	async (language) => {
-		const text = (await textOfShelves(language, shelves)) as PersonText;
+		const text = (await textOfGroups(language, textGroups)) as PersonText;
 		const feeling = 'struggling';
 		const reflection: SnapshotRecord = {
 			kind: 'reflection',
@@ -69,10 +69,10 @@ test('what stands around every page reads the frame alone', () => {
 });
 
 test('what a component reads is found, however it says it', () => {
-	const found = textsRead('src/routes/me/reports/[id]/+page.svelte', new Set(shelfOf.keys()));
+	const found = textsRead('src/routes/me/reports/[id]/+page.svelte', new Set(groupOf.keys()));
 	expect(found).toContainEqual({ file: 'src/lib/person/reports/report-title.ts', part: 'entries' });
 	expect(found).toContainEqual({ file: 'src/lib/person/reports/report-words.ts', part: 'planVoice' });
-	expect(textsRead('src/lib/person/plan/claim-words.ts', new Set(shelfOf.keys()))).toContainEqual({
+	expect(textsRead('src/lib/person/plan/claim-words.ts', new Set(groupOf.keys()))).toContainEqual({
 		file: 'src/lib/person/plan/claim-words.ts',
 		part: 'planVoice'
 	});
@@ -80,18 +80,18 @@ test('what a component reads is found, however it says it', () => {
 
 test('every page says which texts it fetches, and Home fetches the frame alone', () => {
 	const without = routes.filter(
-		(route) => route !== '/me' && route !== '/me/appointments' && shelvesOf(route).length < 2
+		(route) => route !== '/me' && route !== '/me/appointments' && textGroupsOf(route).length < 2
 	);
 	expect(without).toEqual([]);
-	expect(shelvesOf('/me')).toEqual(['frame']);
+	expect(textGroupsOf('/me')).toEqual(['frame']);
 });
 
-test('every text is on one shelf, in each language', async () => {
-	expect(await textOfShelves('en', shelves)).toEqual(personEn);
-	expect(await textOfShelves('cy', shelves)).toEqual(personCy);
+test('every text is on one group, in each language', async () => {
+	expect(await textOfGroups('en', textGroups)).toEqual(personEn);
+	expect(await textOfGroups('cy', textGroups)).toEqual(personCy);
 	for (const language of ['en', 'cy'] as const) {
 		const parts = await Promise.all(
-			shelves.map(async (shelf) => Object.keys(await textOfShelves(language, [shelf])))
+			textGroups.map(async (group) => Object.keys(await textOfGroups(language, [group])))
 		);
 		expect(new Set(parts.flat()).size).toBe(parts.flat().length);
 	}

@@ -2,19 +2,19 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { expect, test } from 'vitest';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
-import type { LookAsked } from '#lib/domain/compliance/record.ts';
+import type { ReviewAsked } from '#lib/domain/compliance/record.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 
 type AnyPage = Component<Record<string, unknown>>;
 // By glob and not by name: the rule that looks for circles of imports cannot read a component.
-const parts = import.meta.glob<{ default: AnyPage }>('/src/lib/staff/compliance/LookPage.svelte', {
+const parts = import.meta.glob<{ default: AnyPage }>('/src/lib/staff/compliance/ReviewPage.svelte', {
 	eager: true
 });
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 
-const look: LookAsked = {
+const look: ReviewAsked = {
 	id: newIdentifier(),
 	decisionId: null,
 	askedOf: 'manager',
@@ -28,8 +28,8 @@ const look: LookAsked = {
 	answer: null
 };
 
-function pageOf(asked: LookAsked, form: RefusedForm): string {
-	const page = parts['/src/lib/staff/compliance/LookPage.svelte']?.default;
+function pageOf(asked: ReviewAsked, form: RefusedForm): string {
+	const page = parts['/src/lib/staff/compliance/ReviewPage.svelte']?.default;
 	if (!page) throw new Error('The page is missing');
 	const data = {
 		language: 'en',

@@ -3,12 +3,12 @@ import {
 	accountGiven,
 	complianceEventRecord,
 	decisionGiven,
-	lookAsked,
+	reviewAsked,
 	obstacleRecord
 } from '#lib/domain/records/records.fixture.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
-import type { AccountGiven, DecisionGiven, LookAsked } from '#lib/domain/compliance/record.ts';
-import { attentionOfEvent, type EventAtDesk } from './event-attention.ts';
+import type { AccountGiven, DecisionGiven, ReviewAsked } from '#lib/domain/compliance/record.ts';
+import { attentionOfEvent, type EventForPractitioner } from './event-attention.ts';
 
 type ComplianceEvent = RecordOf<'compliance_event'>;
 
@@ -20,8 +20,8 @@ const account = (more: Partial<AccountGiven> = {}) =>
 
 const decision = (more: Partial<DecisionGiven> = {}) => decisionGiven({ at: at('22T09:00'), ...more });
 
-const look = (more: Partial<LookAsked> = {}) =>
-	lookAsked({ tappedAt: at('23T08:00'), receivedAt: at('23T08:05'), ...more });
+const look = (more: Partial<ReviewAsked> = {}) =>
+	reviewAsked({ tappedAt: at('23T08:00'), receivedAt: at('23T08:05'), ...more });
 
 const attempt = (more: Partial<ComplianceEvent['attempts'][number]> = {}) => ({
 	id: 'attempt',
@@ -35,7 +35,7 @@ const attempt = (more: Partial<ComplianceEvent['attempts'][number]> = {}) => ({
 /** A miss on 18 November: the first contact is due on the 19th, the person's side on the 25th. */
 function attention(
 	event: Partial<ComplianceEvent>,
-	{ today = TODAY, ...desk }: Partial<EventAtDesk> & { today?: string } = {}
+	{ today = TODAY, ...desk }: Partial<EventForPractitioner> & { today?: string } = {}
 ) {
 	const whole = complianceEventRecord({
 		appointmentId: 'visit',

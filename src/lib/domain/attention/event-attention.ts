@@ -1,9 +1,9 @@
 import { eventFactsOf, type EventWorld } from '#lib/domain/compliance/event-facts.ts';
 import { decisionInEffect, eventState, givenAt, WAYS_OF_CONTACT } from '#lib/domain/compliance/event.ts';
 import { lateAccount } from '#lib/domain/compliance/late-account.ts';
-import { decisionDay, unreachedAccounts } from '#lib/domain/compliance/owed.ts';
+import { decisionDay, unreachedAccounts } from '#lib/domain/compliance/next-actions.ts';
 import { dangerCategories } from '#lib/domain/reports/obstacle-categories.ts';
-import type { AccountGiven, ComplianceEventRecord, LookAsked } from '#lib/domain/compliance/record.ts';
+import type { AccountGiven, ComplianceEventRecord, ReviewAsked } from '#lib/domain/compliance/record.ts';
 import type { TapClock } from '#lib/domain/time/tap.ts';
 import { addDays, instantAt, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 
@@ -21,7 +21,7 @@ export type EventReason =
 	| { code: 'side_given'; decideAfter: LocalDate }
 	| { code: 'restart_due' };
 
-export interface EventAtDesk {
+export interface EventForPractitioner {
 	event: ComplianceEvent;
 	world: EventWorld;
 	contactDueOn: LocalDate;
@@ -42,9 +42,9 @@ export interface EventAttention {
 }
 
 /** The one most urgent thing that waits in an event, so that it stands on Today once; null where nothing does. */
-export function attentionOfEvent(desk: EventAtDesk, today: LocalDate): EventAttention | null {
-	const open = openLook(desk.event);
-	return wishToBeReached(desk.event) ?? (open && lookAsked(open, desk.event)) ?? byState(desk, today);
+export function attentionOfEvent(desk: EventForPractitioner, today: LocalDate): EventAttention | null {
+	const open = openReview(desk.event);
+	return wishToBeReached(desk.event) ?? (open && reviewAsked(open, desk.event)) ?? byState(desk, today);
 }
 
 /** Who may be in danger, or asks for a call, waits until somebody has really spoken with them. */
@@ -59,16 +59,16 @@ function wishToBeReached(event: ComplianceEvent): EventAttention | null {
 }
 
 /** What is asked of a manager is a manager's to answer. */
-function openLook({ looks }: ComplianceEvent): LookAsked | null {
+function openReview({ looks }: ComplianceEvent): ReviewAsked | null {
 	return looks.find(({ answer, askedOf }) => answer === null && askedOf === 'officer') ?? null;
 }
 
 /** An account that came after the decision asks by itself: its own words are what is to be read. */
-function lookAsked(look: LookAsked, { accounts }: ComplianceEvent): EventAttention {
+function reviewAsked(look: ReviewAsked, { accounts }: ComplianceEvent): EventAttention {
 	return said(lateAccount(look, accounts) ?? look, { code: 'look_asked', lookId: look.id });
 }
 
-function byState(desk: EventAtDesk, today: LocalDate): EventAttention | null {
+function byState(desk: EventForPractitioner, today: LocalDate): EventAttention | null {
 	const { event, world, decideBy, sentBackAt } = desk;
 	const facts = eventFactsOf(event, world);
 	switch (eventState(facts, today)) {
@@ -91,7 +91,7 @@ function byState(desk: EventAtDesk, today: LocalDate): EventAttention | null {
 	}
 }
 
-function contactDue({ event, contactDueOn }: EventAtDesk, today: LocalDate): EventAttention | null {
+function contactDue({ event, contactDueOn }: EventForPractitioner, today: LocalDate): EventAttention | null {
 	const ways = new Set(event.attempts.map(({ channel }) => channel)).size;
 	if (ways === 0 && contactDueOn <= today) {
 		const reason = { code: 'contact_due', dueOn: contactDueOn, way: 'first' } as const;
@@ -103,7 +103,7 @@ function contactDue({ event, contactDueOn }: EventAtDesk, today: LocalDate): Eve
 }
 
 /** Something was said and the time for more runs on: reported before it happened, or not yet all of it. */
-function sideGiven(desk: EventAtDesk): EventAttention | null {
+function sideGiven(desk: EventForPractitioner): EventAttention | null {
 	const extendedAt = desk.event.decisions.at(-1)?.at ?? 0;
 	const last = lastSaid(desk);
 	if (!last || (last.receivedAt ?? last.tappedAt) <= extendedAt) return null;
@@ -111,7 +111,7 @@ function sideGiven(desk: EventAtDesk): EventAttention | null {
 }
 
 /** The latest thing the person said about it. */
-function lastSaid({ event, world }: EventAtDesk): Said | undefined {
+function lastSaid({ event, world }: EventForPractitioner): Said | undefined {
 	const { accounts, earlierReports } = eventFactsOf(event, world);
 	return ([...earlierReports, ...accounts] as Said[]).sort((a, b) => givenAt(a) - givenAt(b)).at(-1);
 }

@@ -5,7 +5,7 @@ import {
 	appointmentRecord,
 	complianceEventRecord,
 	decisionGiven,
-	lookAsked,
+	reviewAsked,
 	obstacleRecord,
 	planRecord,
 	stepRecord
@@ -319,7 +319,7 @@ describe('what the person says about an event shows at once', () => {
 		expect(only([before], read)).toEqual(before);
 		expect(only([event], pending('decision.read', { decisionId: 'other' }))).toEqual(event);
 		const answer = { result: 'stands', words: '', by: 'Manager', at: 1, readAt: null } as const;
-		const asked = { ...event, looks: [lookAsked({ askedOf: 'manager', answer })] };
+		const asked = { ...event, looks: [reviewAsked({ askedOf: 'manager', answer })] };
 		expect(only([asked], read)).toMatchObject({ looks: [{ answer: { readAt: AT } }] });
 		const pulse = { saidMySide: 'yes', understoodWhy: 'yes', treatedWithRespect: 'yes' } as const;
 		expect(only([event], pending('pulse.give', { decisionId: 'decision', ...pulse }))).toMatchObject({

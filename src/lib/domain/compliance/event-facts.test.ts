@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookAsked } from '#lib/domain/records/records.fixture.ts';
+import { reviewAsked } from '#lib/domain/records/records.fixture.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import { eventFactsOf, reportsAbout, stateOfEvent } from './event-facts.ts';
 import {
@@ -69,7 +69,7 @@ describe('a fresh start', () => {
 });
 
 describe('a request to look again', () => {
-	const look = lookAsked({
+	const look = reviewAsked({
 		decisionId: id(600),
 		answer: { result: 'looks_again', words: 'Yes', by: 'Officer', at: 2, readAt: null }
 	});

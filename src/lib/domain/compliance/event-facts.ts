@@ -44,7 +44,7 @@ export function eventFactsOf(event: ComplianceEvent, world: EventWorld): EventFa
 		earlierReports: earlier.filter(isTaken),
 		attempts: event.attempts,
 		decisions: event.decisions,
-		openLooks: event.looks.filter(({ answer, refused }) => answer === null && !refused).length,
+		openReviews: event.looks.filter(({ answer, refused }) => answer === null && !refused).length,
 		reopened: isReopened(event),
 		results: event.results,
 		hasRestart: holdsStill(event)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookAsked } from '#lib/domain/records/records.fixture.ts';
+import { reviewAsked } from '#lib/domain/records/records.fixture.ts';
 import { decidedAboutMe, eventNow } from './event-now.ts';
 import {
 	account,
@@ -45,7 +45,7 @@ describe('what is said of an event', () => {
 
 	it('stays as it was decided while it is looked at again, and while a manager has the new decision', () => {
 		const answer = { result: 'looks_again' as const, words: '', by: 'Manager', at: 2, readAt: null };
-		const looks = [lookAsked({ decisionId: id(600), answer })];
+		const looks = [reviewAsked({ decisionId: id(600), answer })];
 		const waiting = decided({ id: id(601), state: 'awaiting_countersign' });
 		for (const decisions of [[decided({})], [decided({}), waiting]]) {
 			const found = now({ decisions, looks });

@@ -25,7 +25,7 @@ const asked: EventFacts = {
 	earlierReports: [],
 	attempts: [],
 	decisions: [],
-	openLooks: 0,
+	openReviews: 0,
 	reopened: false,
 	results: [],
 	hasRestart: false
@@ -222,7 +222,7 @@ const anyFacts = fc.record<EventFacts>({
 		}),
 		{ maxLength: 2 }
 	),
-	openLooks: fc.nat(1),
+	openReviews: fc.nat(1),
 	reopened: fc.boolean(),
 	results: fc.array(fc.record({ result: fc.constantFrom(...EnforcementResult.options), on: day }), {
 		maxLength: 2

@@ -35,7 +35,7 @@ export interface EventFacts {
 	/** In the order in which they were made. */
 	decisions: readonly EventDecision[];
 	/** Requests to look again that nobody has answered. */
-	openLooks: number;
+	openReviews: number;
 	/** An answer to a request said that it is looked at again, and no decision has followed. */
 	reopened: boolean;
 	results: readonly { result: EnforcementResult; on: LocalDate }[];

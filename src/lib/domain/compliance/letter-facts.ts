@@ -8,7 +8,7 @@ import type { EnforcementAction } from './must-or-may.ts';
 import type { AccountWish, ClosedBecause, ContactChannel, DecisionOutcome, EventKind } from './vocabulary.ts';
 
 /** What the person told us, in their words. */
-export interface ToldUs {
+export interface ReportedBefore {
 	/** Empty where they only chose tiles or asked for a call. */
 	words: string;
 	wishes: readonly AccountWish[];
@@ -64,9 +64,9 @@ export interface LetterFacts {
 		facts: string;
 	};
 	/** Told once it had happened. */
-	accounts: readonly ToldUs[];
+	accounts: readonly ReportedBefore[];
 	/** Told before it happened. */
-	earlierReports: readonly ToldUs[];
+	earlierReports: readonly ReportedBefore[];
 	attempts: readonly ContactAttempt[];
 	decision: DecidedFacts;
 	/** The last day on which the warning counts; null where none is given. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookAsked } from '#lib/domain/records/records.fixture.ts';
+import { reviewAsked } from '#lib/domain/records/records.fixture.ts';
 import {
 	decisionsToMark,
 	decisionToAskAbout,
@@ -21,7 +21,7 @@ import {
 	today
 } from './standing.fixture.ts';
 
-const look = lookAsked({
+const look = reviewAsked({
 	id: id(610),
 	decisionId: id(600),
 	askedOf: 'manager',

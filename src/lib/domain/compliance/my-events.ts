@@ -1,5 +1,5 @@
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
-import type { ComplianceEventRecord, DecisionGiven, LookAsked } from './record.ts';
+import type { ComplianceEventRecord, DecisionGiven, ReviewAsked } from './record.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { decisionInEffect } from './event.ts';
@@ -10,7 +10,7 @@ type ComplianceEvent = ComplianceEventRecord;
 /** What the person has not opened yet. A decision that a manager has still to agree to is nobody's news. */
 export interface EventNews {
 	decisions: DecisionGiven[];
-	looks: LookAsked[];
+	looks: ReviewAsked[];
 }
 
 export function newsOf({ decisions, looks }: ComplianceEvent): EventNews {

@@ -54,7 +54,7 @@ export const DecisionGiven = z.object({
 export type DecisionGiven = z.infer<typeof DecisionGiven>;
 
 /** A request to look at a decision again. `byItself`: an account that came after the decision asks for it. */
-export const LookAsked = z.object({
+export const ReviewAsked = z.object({
 	id: Identifier,
 	/** Null while the request is only on this phone. */
 	decisionId: z.nullable(Identifier),
@@ -73,7 +73,7 @@ export const LookAsked = z.object({
 		})
 	)
 });
-export type LookAsked = z.infer<typeof LookAsked>;
+export type ReviewAsked = z.infer<typeof ReviewAsked>;
 
 export const RestartMade = z.object({
 	id: Identifier,
@@ -111,7 +111,7 @@ export const ComplianceEventRecord = z.object({
 	),
 	/** In the order they were made. */
 	decisions: z.array(DecisionGiven),
-	looks: z.array(LookAsked),
+	looks: z.array(ReviewAsked),
 	results: z.array(
 		z.object({ id: Identifier, result: EnforcementResult, on: LocalDate, words: text, by: text })
 	),

@@ -1,5 +1,5 @@
 import type { RecordOf } from './records.ts';
-import type { AccountGiven, DecisionGiven, LookAsked } from '#lib/domain/compliance/record.ts';
+import type { AccountGiven, DecisionGiven, ReviewAsked } from '#lib/domain/compliance/record.ts';
 
 /*
  * One plain record of each kind that the tests of several subjects need; its id is the name of its kind. A test gives
@@ -195,7 +195,7 @@ export function decisionGiven(changes: Partial<DecisionGiven> = {}): DecisionGiv
 }
 
 /** Asked of the officer, and not answered yet. */
-export function lookAsked(changes: Partial<LookAsked> = {}): LookAsked {
+export function reviewAsked(changes: Partial<ReviewAsked> = {}): ReviewAsked {
 	return {
 		id: 'look',
 		decisionId: 'decision',

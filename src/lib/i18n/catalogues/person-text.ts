@@ -2,10 +2,10 @@ import { inEveryLanguage, type InEveryLanguage, type Language } from '#lib/domai
 import type { PersonText } from './person.en.ts';
 
 /** The person's texts by the pages that show them. `frame` comes with the first page, the others with the first of theirs. */
-export const shelves = ['frame', 'forms', 'plan', 'reports', 'compliance'] as const;
-export type Shelf = (typeof shelves)[number];
+export const textGroups = ['frame', 'forms', 'plan', 'reports', 'compliance'] as const;
+export type TextGroup = (typeof textGroups)[number];
 
-const sources: InEveryLanguage<Record<Shelf, () => Promise<Partial<PersonText>>>> = {
+const sources: InEveryLanguage<Record<TextGroup, () => Promise<Partial<PersonText>>>> = {
 	en: {
 		frame: async () => (await import('./person-frame.en.ts')).frameEn,
 		forms: async () => (await import('./person-forms.en.ts')).formsEn,
@@ -29,21 +29,21 @@ const sources: InEveryLanguage<Record<Shelf, () => Promise<Partial<PersonText>>>
  */
 export class PersonTexts {
 	readonly #texts = inEveryLanguage((): Partial<PersonText> => ({}));
-	readonly #here = inEveryLanguage(() => new Set<Shelf>());
+	readonly #here = inEveryLanguage(() => new Set<TextGroup>());
 
-	async load(language: Language, asked: readonly Shelf[] = shelves): Promise<PersonText> {
+	async load(language: Language, asked: readonly TextGroup[] = textGroups): Promise<PersonText> {
 		const missing = this.missing(language, asked);
-		Object.assign(this.#texts[language], await textOfShelves(language, missing));
-		missing.forEach((shelf) => this.#here[language].add(shelf));
+		Object.assign(this.#texts[language], await textOfGroups(language, missing));
+		missing.forEach((group) => this.#here[language].add(group));
 		return this.#texts[language] as PersonText;
 	}
 
-	missing(language: Language, asked: readonly Shelf[]): Shelf[] {
-		return asked.filter((shelf) => !this.#here[language].has(shelf));
+	missing(language: Language, asked: readonly TextGroup[]): TextGroup[] {
+		return asked.filter((group) => !this.#here[language].has(group));
 	}
 
 	/** What another language has to bring when it takes over. */
-	here(language: Language): Shelf[] {
+	here(language: Language): TextGroup[] {
 		return [...this.#here[language]];
 	}
 }
@@ -51,17 +51,17 @@ export class PersonTexts {
 /** Those of this phone, or of this process. */
 export const personTexts = new PersonTexts();
 
-export function loadPersonText(language: Language, asked?: readonly Shelf[]): Promise<PersonText> {
+export function loadPersonText(language: Language, asked?: readonly TextGroup[]): Promise<PersonText> {
 	return personTexts.load(language, asked);
 }
 
-/** These shelves and no other. */
-export async function textOfShelves(
+/** These textGroups and no other. */
+export async function textOfGroups(
 	language: Language,
-	asked: readonly Shelf[]
+	asked: readonly TextGroup[]
 ): Promise<Partial<PersonText>> {
 	return Object.assign(
 		{},
-		...(await Promise.all(asked.map((shelf) => sources[language][shelf]())))
+		...(await Promise.all(asked.map((group) => sources[language][group]())))
 	) as object;
 }

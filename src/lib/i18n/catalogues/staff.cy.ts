@@ -14,7 +14,7 @@ import { builderCy } from '#lib/i18n/plan/staff-builder.cy.ts';
 import { dangerCy } from '#lib/i18n/reports/staff-danger.cy.ts';
 import { decideCy } from '#lib/i18n/compliance/staff-decide.cy.ts';
 import { eventPartsCy } from '#lib/i18n/compliance/staff-event-parts.cy.ts';
-import { fairnessCy } from '#lib/i18n/compliance/staff-compliance.cy.ts';
+import { staffComplianceCy } from '#lib/i18n/compliance/staff-compliance.cy.ts';
 import { frameCy } from '#lib/i18n/shared/staff-frame.cy.ts';
 import { importDifferencesCy } from '#lib/i18n/imports/staff-import-differences.cy.ts';
 import { notTakenCy } from '#lib/i18n/access/staff-not-taken.cy.ts';
@@ -42,7 +42,7 @@ export const staffCy: StaffText = {
 	danger: dangerCy,
 	decide: decideCy,
 	eventParts: eventPartsCy,
-	fairness: fairnessCy,
+	fairness: staffComplianceCy,
 	frame: frameCy,
 	settings: settingsCy,
 	team: teamCy,

@@ -13,7 +13,7 @@ import { builderEn } from '#lib/i18n/plan/staff-builder.en.ts';
 import { dangerEn } from '#lib/i18n/reports/staff-danger.en.ts';
 import { decideEn } from '#lib/i18n/compliance/staff-decide.en.ts';
 import { eventPartsEn } from '#lib/i18n/compliance/staff-event-parts.en.ts';
-import { fairnessEn } from '#lib/i18n/compliance/staff-compliance.en.ts';
+import { staffComplianceEn } from '#lib/i18n/compliance/staff-compliance.en.ts';
 import { frameEn } from '#lib/i18n/shared/staff-frame.en.ts';
 import { importDifferencesEn } from '#lib/i18n/imports/staff-import-differences.en.ts';
 import { notTakenEn } from '#lib/i18n/access/staff-not-taken.en.ts';
@@ -41,7 +41,7 @@ export const staffEn = {
 	danger: dangerEn,
 	decide: decideEn,
 	eventParts: eventPartsEn,
-	fairness: fairnessEn,
+	fairness: staffComplianceEn,
 	frame: frameEn,
 	settings: settingsEn,
 	team: teamEn,

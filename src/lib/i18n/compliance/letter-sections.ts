@@ -1,5 +1,5 @@
 import type { ContactText } from '#lib/i18n/people/contact-lines.en.ts';
-import type { ContactAttempt, LetterFacts, ToldUs } from '#lib/domain/compliance/letter-facts.ts';
+import type { ContactAttempt, LetterFacts, ReportedBefore } from '#lib/domain/compliance/letter-facts.ts';
 import type { LetterParagraph } from '#lib/domain/compliance/letter.ts';
 import type { LetterPart } from '#lib/domain/compliance/vocabulary.ts';
 import type { Language } from '#lib/domain/text/language.ts';
@@ -48,7 +48,11 @@ const recorded: Section = ({ preferredName, event, orderName }, { text, date }) 
 	];
 };
 
-function toldOnce(told: ToldUs, introduction: string, { text, categories }: LetterWords): LetterParagraph[] {
+function toldOnce(
+	told: ReportedBefore,
+	introduction: string,
+	{ text, categories }: LetterWords
+): LetterParagraph[] {
 	const labels = told.categories.map((category) => `“${categories[category]}”`).join(', ');
 	const about = [
 		labels !== '' && text.told.chose(labels),
@@ -71,7 +75,7 @@ function isHeard({ accounts, earlierReports }: LetterFacts): boolean {
 
 /** When it was said, and when it came where that was another day. */
 function toldWhen(
-	{ tappedOn, arrivedOn }: ToldUs,
+	{ tappedOn, arrivedOn }: ReportedBefore,
 	said: (on: string) => string,
 	{ text, date }: LetterWords
 ): string {

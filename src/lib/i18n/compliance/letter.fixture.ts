@@ -1,10 +1,10 @@
 import type { Language } from '#lib/domain/text/language.ts';
-import type { DecidedFacts, LetterFacts, ToldUs } from '#lib/domain/compliance/letter-facts.ts';
+import type { DecidedFacts, LetterFacts, ReportedBefore } from '#lib/domain/compliance/letter-facts.ts';
 import type { StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import { statutoryText } from '#lib/policy/compliance/statutory-warning.ts';
 
-export const account: ToldUs = {
+export const account: ReportedBefore = {
 	words: 'my boy was sick,  had no credit to ring',
 	wishes: [],
 	categories: [],

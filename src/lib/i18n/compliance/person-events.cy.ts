@@ -93,7 +93,7 @@ export const eventsCy: EventsText = {
 	print: 'Argraffu hwn',
 
 	looks: 'Edrych eto',
-	lookOf: { officer: 'Gofynnoch i’ch swyddog.', manager: 'Gofynnoch i reolwr.' },
+	reviewOf: { officer: 'Gofynnoch i’ch swyddog.', manager: 'Gofynnoch i reolwr.' },
 	lookByItself: 'Dywedoch fwy wrthym ar ôl y penderfyniad. Felly mae rhywun yn edrych arno eto.',
 	lookAnswer: {
 		stands: 'Mae’r penderfyniad yn aros fel y mae.',

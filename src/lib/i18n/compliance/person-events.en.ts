@@ -10,7 +10,7 @@ import type {
 	EventKind,
 	PulseAnswer
 } from '#lib/domain/compliance/vocabulary.ts';
-import type { LookAsked } from '#lib/domain/compliance/record.ts';
+import type { ReviewAsked } from '#lib/domain/compliance/record.ts';
 import { contactAttemptsEn } from './contact-attempts.en.ts';
 
 /** What is asked after a miss, what the person says, what is decided, and how it goes on. Nothing here blames. */
@@ -101,8 +101,8 @@ export const eventsEn = {
 	print: 'Print this',
 
 	looks: 'Another look',
-	lookOf: { officer: 'You asked your officer.', manager: 'You asked a manager.' } as Record<
-		LookAsked['askedOf'],
+	reviewOf: { officer: 'You asked your officer.', manager: 'You asked a manager.' } as Record<
+		ReviewAsked['askedOf'],
 		string
 	>,
 	lookByItself: 'You told us more after the decision. So it is looked at again.',

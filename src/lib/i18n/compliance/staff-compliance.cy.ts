@@ -1,8 +1,8 @@
 import { softenedDay, onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import { plural } from '#lib/domain/text/plural.ts';
-import type { FairnessText } from './staff-compliance.en.ts';
+import type { StaffComplianceText } from './staff-compliance.en.ts';
 
-export const fairnessCy: FairnessText = {
+export const staffComplianceCy: StaffComplianceText = {
 	title: 'Cofnod tegwch',
 	intro:
 		'Cânt eu clywed yn gyntaf. Yna mae person a enwir yn penderfynu, gyda rhesymau. Nid yw cyfrifiadur byth yn gwneud hynny.',

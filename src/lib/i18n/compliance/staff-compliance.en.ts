@@ -1,13 +1,13 @@
 import type { Attendance } from '#lib/domain/compliance/attendance.ts';
 import type { EventState, Hearing } from '#lib/domain/compliance/event.ts';
-import type { Owed } from '#lib/domain/compliance/owed.ts';
+import type { NextAction } from '#lib/domain/compliance/next-actions.ts';
 import type { EnforcementResult, UrgentMatter } from '#lib/domain/compliance/vocabulary.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 
 type Missing = Hearing['missing'][number];
 
 /** One person's fairness record, and the page of one event. */
-export const fairnessEn = {
+export const staffComplianceEn = {
 	title: 'Fairness record',
 	intro: 'They are heard first. Then a named person decides, with reasons. A computer never does.',
 	events: 'What happened, and where it stands',
@@ -32,7 +32,7 @@ export const fairnessEn = {
 		return: () => 'Record when they are back',
 		restart: () => 'Draw up a fresh start with them',
 		look: () => 'They ask for another look'
-	} as Record<Owed['code'], (by: string) => string>,
+	} as Record<NextAction['code'], (by: string) => string>,
 	/** Where what is owed is done. */
 	doNow: {
 		decision: 'Decide',
@@ -194,4 +194,4 @@ export const fairnessEn = {
 	}
 };
 
-export type FairnessText = typeof fairnessEn;
+export type StaffComplianceText = typeof staffComplianceEn;

@@ -21,14 +21,14 @@ export function isEmptyAccount({ categories, wishes, words, proof }: AccountDraf
 	return categories.length + wishes.length === 0 && words === '' && proof === '';
 }
 
-export interface LookDraft {
+export interface ReviewDraft {
 	askedOf: 'officer' | 'manager' | '';
 	words: string;
 	proof: string;
 }
 
 /** As `readAccountDraft`. */
-export function readLookDraft(body: unknown): LookDraft | null {
+export function readReviewDraft(body: unknown): ReviewDraft | null {
 	const askedOf = isOneOf(['officer', 'manager', '']);
-	return draftOf<LookDraft>({ askedOf, words: isText, proof: isText }, body);
+	return draftOf<ReviewDraft>({ askedOf, words: isText, proof: isText }, body);
 }

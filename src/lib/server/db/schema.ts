@@ -669,7 +669,7 @@ interface WarningTable {
 }
 
 /** Somebody asked for another look, or an account came after the decision (`account_id`) and asks for it by itself. */
-interface LookTable extends ReportColumns {
+interface ReviewTable extends ReportColumns {
 	event_id: string;
 	/** The one in effect when it was asked. */
 	decision_id: string;
@@ -872,7 +872,7 @@ export interface Schema {
 	contact_attempts: ContactAttemptTable;
 	decisions: DecisionTable;
 	warnings: WarningTable;
-	looks: LookTable;
+	looks: ReviewTable;
 	enforcement_results: EnforcementResultTable;
 	restarts: RestartTable;
 	urgent_procedures: UrgentProcedureTable;

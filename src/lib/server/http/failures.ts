@@ -3,7 +3,7 @@ import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { databaseFault, RETRY_AFTER_S } from '#lib/server/db/faults.ts';
 import { LimitReached } from '#lib/server/limits/limit-reached.ts';
 import { described } from './described.ts';
-import { doorOf } from './gate.ts';
+import { audienceOf } from './gate.ts';
 import { failurePage, messageOf } from './failure-page.ts';
 import { OWN_ANSWER, problem } from './problem.ts';
 import { readForm } from './read-form.ts';
@@ -126,6 +126,6 @@ const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/;
 function isFormOfOurs(event: RequestEvent): boolean {
 	const { request, route } = event;
 	const isForm = FORM.test(request.headers.get('content-type') ?? '');
-	const isSignedInPage = route.id !== null && doorOf(route.id) !== 'public';
+	const isSignedInPage = route.id !== null && audienceOf(route.id) !== 'public';
 	return request.method === 'POST' && isForm && isSignedInPage && !isEnhanced(event);
 }

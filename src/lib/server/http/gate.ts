@@ -15,10 +15,10 @@ import {
  * Which door a route stands behind, by its group. A route in no group is shut: `tests/e2e/routes.laptop.test.ts` lists
  * them all.
  */
-export type Door =
+export type Audience =
 	'public' | 'person' | 'person_api' | 'staff' | 'practitioner' | 'manager' | 'administrator' | 'shut';
 
-const doors: [prefix: string, door: Door][] = [
+const doors: [prefix: string, door: Audience][] = [
 	['/(public)', 'public'],
 	['/(operations)', 'public'],
 	['/shell', 'public'],
@@ -31,7 +31,7 @@ const doors: [prefix: string, door: Door][] = [
 	['/staff', 'practitioner']
 ];
 
-export function doorOf(routeId: string): Door {
+export function audienceOf(routeId: string): Audience {
 	// The way in, which leads everybody to the first page of their own.
 	if (routeId === '/staff') return 'staff';
 	const found = doors.find(([prefix]) => routeId === prefix || routeId.startsWith(`${prefix}/`));
@@ -45,9 +45,9 @@ export function refuse(event: RequestEvent, code: ErrorCode): never {
 }
 
 /** Denies by default. Each server function asks its own guard as well; this is the door, not the lock. */
-export const guardDoor: Handle = ({ event, resolve }) => {
+export const guardEntry: Handle = ({ event, resolve }) => {
 	if (event.route.id === null) return resolve(event);
-	switch (doorOf(event.route.id)) {
+	switch (audienceOf(event.route.id)) {
 		case 'public':
 			return resolve(event);
 		case 'person':

@@ -3,7 +3,7 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import { requireManager } from '#lib/server/access/guards.ts';
 import { readTeamPulse } from '#lib/server/queries/compliance/pulse.ts';
 import {
-	readLooksOfManager,
+	readReviewsOfManager,
 	readWaitingCountersigns
 } from '#lib/server/queries/compliance/team-decisions.ts';
 import { readTeamDanger } from '#lib/server/queries/reports/danger-signs.ts';
@@ -21,7 +21,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		team,
 		danger: await readTeamDanger(lists, actor),
 		countersigns: (await readWaitingCountersigns(lists, actor)).length,
-		looks: await readLooksOfManager(lists, actor),
+		looks: await readReviewsOfManager(lists, actor),
 		notArrived: await readNotArrived(lists, actor, { since: now - NEWS_MS }),
 		pulse: team && (await readTeamPulse(lists, team.id, today)),
 		gaps: team ? await readGaps(lists, { teamId: team.id }, today) : []

@@ -2,7 +2,7 @@ import { decisionInEffect } from '#lib/domain/compliance/event.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
-import { eventAtHand, type EventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
+import { loadEventWithFacts, type EventWithFacts } from '#lib/server/queries/compliance/event-with-facts.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { nextNumber } from './decide.ts';
 import { moveOn, refuseMovedOn } from './move-on.ts';
@@ -20,25 +20,25 @@ export const closeEvent: Handler<'event.close'> = {
 	async run(context) {
 		const { transaction, command, personId, now } = context;
 		const { eventId, version } = command.payload;
-		const atHand = await eventAtHand(transaction, personId, eventId, now);
-		refuseMovedOn(atHand.row, version);
-		const isDecided = decisionInEffect(atHand.event.decisions) !== null;
-		if (isDecided && !atHand.facts.reopened) throw new CommandRefused('event_is_decided');
-		refuseWithoutOutcome(context, atHand);
+		const loaded = await loadEventWithFacts(transaction, personId, eventId, now);
+		refuseMovedOn(loaded.row, version);
+		const isDecided = decisionInEffect(loaded.event.decisions) !== null;
+		if (isDecided && !loaded.facts.reopened) throw new CommandRefused('event_is_decided');
+		refuseWithoutOutcome(context, loaded);
 		await dropWaiting(context);
-		const decision = await keep(context, atHand);
+		const decision = await keep(context, loaded);
 		const changed: RecordReference[] = [
 			{ kind: 'compliance_event', id: eventId },
-			...(await replaceFormerDecision(context, atHand, decision)),
-			...(await takeEffect(context, atHand, decision, command.payload.outcome))
+			...(await replaceFormerDecision(context, loaded, decision)),
+			...(await takeEffect(context, loaded, decision, command.payload.outcome))
 		];
-		await moveOn(transaction, atHand.row);
+		await moveOn(transaction, loaded.row);
 		return { changed };
 	}
 };
 
 /** Where our side went wrong, that is what stays on record; else whoever closes it knows how the appointment went. */
-function refuseWithoutOutcome({ command }: CloseContext, { row }: EventAtHand): void {
+function refuseWithoutOutcome({ command }: CloseContext, { row }: EventWithFacts): void {
 	const { because, outcome } = command.payload;
 	if (row.appointment_id === null || because === 'service_issue' || outcome !== null) return;
 	throw new CommandRefused('outcome_missing', [{ code: 'outcome_missing', field: 'outcome' }]);
@@ -55,7 +55,7 @@ async function dropWaiting({ transaction, command, personId }: CloseContext): Pr
 		.execute();
 }
 
-async function keep(context: CloseContext, { row }: EventAtHand) {
+async function keep(context: CloseContext, { row }: EventWithFacts) {
 	const { transaction, command, personId } = context;
 	const { eventId, because, words, language } = command.payload;
 	return transaction

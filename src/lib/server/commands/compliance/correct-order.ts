@@ -1,6 +1,6 @@
 import { eventState } from '#lib/domain/compliance/event.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
-import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
+import { loadEventWithFacts } from '#lib/server/queries/compliance/event-with-facts.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { moveOn, refuseMovedOn } from './move-on.ts';
 import { orderFor } from './open-event.ts';
@@ -11,7 +11,7 @@ export const correctEventOrder: Handler<'event.correct_order'> = {
 		ownerInReachOf(transaction, actor, 'compliance_events', payload.eventId, personId),
 	async run({ transaction, command, personId, now }) {
 		const { eventId, version, orderId } = command.payload;
-		const { row, facts, today } = await eventAtHand(transaction, personId, eventId, now);
+		const { row, facts, today } = await loadEventWithFacts(transaction, personId, eventId, now);
 		refuseMovedOn(row, version);
 		const state = eventState(facts, today);
 		if (state !== 'awaiting_account' && state !== 'to_decide') throw new CommandRefused('event_is_decided');

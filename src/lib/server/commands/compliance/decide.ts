@@ -6,7 +6,7 @@ import type { Transaction } from '#lib/server/db/database.ts';
 import { type Row, toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { asItCounts, problemsOf } from '#lib/server/queries/compliance/decision-draft.ts';
-import { eventAtHand, type EventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
+import { loadEventWithFacts, type EventWithFacts } from '#lib/server/queries/compliance/event-with-facts.ts';
 import { lawFor } from '#lib/server/queries/compliance/law.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { moveOn, refuseMovedOn } from './move-on.ts';
@@ -22,30 +22,30 @@ export const decideEvent: Handler<'event.decide'> = {
 	async run(context) {
 		const { transaction, command, now, personId } = context;
 		const { payload } = command;
-		const atHand = await eventAtHand(transaction, personId, payload.eventId, now);
-		refuseMovedOn(atHand.row, payload.version);
-		refuseAsItIs(payload, atHand, await lawFor(transaction, atHand.row, atHand.today));
-		const decision = await keepDecision(context, atHand);
+		const loaded = await loadEventWithFacts(transaction, personId, payload.eventId, now);
+		refuseMovedOn(loaded.row, payload.version);
+		refuseAsItIs(payload, loaded, await lawFor(transaction, loaded.row, loaded.today));
+		const decision = await keepDecision(context, loaded);
 		const changed: RecordReference[] = [{ kind: 'compliance_event', id: payload.eventId }];
 		if (decision.state === 'in_effect') {
 			if (decision.outcome !== 'more_time')
-				changed.push(...(await replaceFormerDecision(context, atHand, decision)));
-			changed.push(...(await takeEffect(context, atHand, decision)));
+				changed.push(...(await replaceFormerDecision(context, loaded, decision)));
+			changed.push(...(await takeEffect(context, loaded, decision)));
 		}
-		await moveOn(transaction, atHand.row);
+		await moveOn(transaction, loaded.row);
 		return { changed };
 	}
 };
 
-function refuseAsItIs(payload: PayloadOf<'event.decide'>, atHand: EventAtHand, law: MustOrMay): void {
-	const problems = problemsOf(payload, atHand, law);
+function refuseAsItIs(payload: PayloadOf<'event.decide'>, loaded: EventWithFacts, law: MustOrMay): void {
+	const problems = problemsOf(payload, loaded, law);
 	const first = problems[0];
 	if (first) throw new CommandRefused(first.code, problems);
 }
 
 async function keepDecision(
 	context: HandlerContext<'event.decide'>,
-	{ row }: EventAtHand
+	{ row }: EventWithFacts
 ): Promise<Row<'decisions'>> {
 	const { transaction, command, personId } = context;
 	const { id } = command;
@@ -105,8 +105,8 @@ export const countersignDecision: Handler<'decision.countersign'> = {
 	async run(context) {
 		const { transaction, actor, command, now, personId } = context;
 		const { eventId, version, agreed, words } = command.payload;
-		const atHand = await eventAtHand(transaction, personId, eventId, now);
-		refuseMovedOn(atHand.row, version);
+		const loaded = await loadEventWithFacts(transaction, personId, eventId, now);
+		refuseMovedOn(loaded.row, version);
 		const waiting = await transaction
 			.selectFrom('decisions')
 			.select(['id', 'by_account'])
@@ -116,7 +116,7 @@ export const countersignDecision: Handler<'decision.countersign'> = {
 			.executeTakeFirst();
 		if (!waiting) throw new CommandRefused('nothing_to_countersign');
 		if (waiting.by_account === actor.accountId) throw new CommandRefused('own_decision');
-		if (agreed && atHand.wasInCustody) throw new CommandRefused('in_custody_then');
+		if (agreed && loaded.wasInCustody) throw new CommandRefused('in_custody_then');
 		const decision = await transaction
 			.updateTable('decisions')
 			.set({
@@ -131,10 +131,10 @@ export const countersignDecision: Handler<'decision.countersign'> = {
 			.executeTakeFirstOrThrow();
 		const changed: RecordReference[] = [{ kind: 'compliance_event', id: eventId }];
 		if (agreed) {
-			changed.push(...(await replaceFormerDecision(context, atHand, decision)));
-			changed.push(...(await takeEffect(context, atHand, decision)));
+			changed.push(...(await replaceFormerDecision(context, loaded, decision)));
+			changed.push(...(await takeEffect(context, loaded, decision)));
 		}
-		await moveOn(transaction, atHand.row);
+		await moveOn(transaction, loaded.row);
 		return { changed };
 	}
 };

@@ -5,7 +5,7 @@ import { correctEventOrder } from './correct-order.ts';
 import { countersignDecision, decideEvent } from './decide.ts';
 import { givePulse, readDecision } from './decision-read.ts';
 import { giveAccount, recordAccount, recordContactAttempt, seeEvent } from './hearing.ts';
-import { answerLook, askForAnotherLook } from './looks.ts';
+import { answerReview, askForReview } from './reviews.ts';
 import { openComplianceEvent, recordOutcome } from './record-outcome.ts';
 import { setComplianceSetting } from './set-compliance-setting.ts';
 import { recordUrgentProcedure } from './urgent-procedure.ts';
@@ -25,8 +25,8 @@ export const complianceHandlers = {
 	'event.decide': decideEvent,
 	'decision.countersign': countersignDecision,
 	'decision.read': readDecision,
-	'look.ask': askForAnotherLook,
-	'look.answer': answerLook,
+	'look.ask': askForReview,
+	'look.answer': answerReview,
 	'warning.withdraw': withdrawWarning,
 	'enforcement_result.record': recordEnforcementResult,
 	'restart.make': makeRestart,

@@ -5,9 +5,9 @@ import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/c
 import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
 import { reportColumns } from '#lib/server/commands/handling/report-columns.ts';
 import { toJson } from '#lib/server/db/schema.ts';
-import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
+import { loadEventWithFacts } from '#lib/server/queries/compliance/event-with-facts.ts';
 import { ownedBy, ownerInReachOf } from '#lib/server/queries/access/reach.ts';
-import { notAnswered } from './looks.ts';
+import { notAnswered } from './reviews.ts';
 import { moveOn } from './move-on.ts';
 
 type AccountContext = Pick<
@@ -69,7 +69,7 @@ export const recordAccount: Handler<'account.record'> = {
 
 async function accountCame(context: AccountContext, eventId: string) {
 	const { transaction, command, now, personId } = context;
-	const { row, event } = await eventAtHand(transaction, personId, eventId, now);
+	const { row, event } = await loadEventWithFacts(transaction, personId, eventId, now);
 	await moveOn(transaction, row);
 	const decision = decisionInEffect(event.decisions);
 	if (decision !== null)
@@ -97,7 +97,7 @@ export const recordContactAttempt: Handler<'contact_attempt.record'> = {
 		const { transaction, command, personId, now } = context;
 		const { eventId, channel, on, reached, words } = command.payload;
 		refuseFuture(on, now);
-		const { row } = await eventAtHand(transaction, personId, eventId, now);
+		const { row } = await loadEventWithFacts(transaction, personId, eventId, now);
 		if (on < row.occurred_on)
 			throw new CommandRefused('date_before_last_change', [{ code: 'date_before_last_change', field: 'on' }]);
 		await transaction

@@ -9,7 +9,7 @@ import { insertLifeChange } from '#lib/server/commands/plan/sequencing.ts';
 import { type Row, toJson } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { letterOf } from '#lib/server/queries/compliance/decision-letter.ts';
-import type { EventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
+import type { EventWithFacts } from '#lib/server/queries/compliance/event-with-facts.ts';
 
 type DecisionContext = Pick<
 	HandlerContext<'event.decide' | 'event.close' | 'decision.countersign'>,
@@ -19,7 +19,7 @@ type DecisionContext = Pick<
 /** A decision made anew replaces the one before; a warning that came with that one never counts again. */
 export async function replaceFormerDecision(
 	{ transaction, actor, now, personId }: DecisionContext,
-	{ row }: EventAtHand,
+	{ row }: EventWithFacts,
 	decision: Row<'decisions'>
 ): Promise<RecordReference[]> {
 	await transaction
@@ -48,27 +48,27 @@ export async function replaceFormerDecision(
  */
 export async function takeEffect(
 	context: DecisionContext,
-	atHand: EventAtHand,
+	loaded: EventWithFacts,
 	decision: Row<'decisions'>,
 	corrected: Outcome | null = null
 ): Promise<RecordReference[]> {
 	const { transaction, now, personId } = context;
-	const changed = await giveWarning(context, atHand, decision);
-	await writeOutcome(context, atHand, decision, corrected);
-	const letter = await letterOf(transaction, atHand, decision, localDate(now));
+	const changed = await giveWarning(context, loaded, decision);
+	await writeOutcome(context, loaded, decision, corrected);
+	const letter = await letterOf(transaction, loaded, decision, localDate(now));
 	await transaction
 		.updateTable('decisions')
 		.set({ letter: toJson(letter) })
 		.where('person_id', '=', personId)
 		.where('id', '=', decision.id)
 		.execute();
-	const { appointment_id: appointmentId } = atHand.row;
+	const { appointment_id: appointmentId } = loaded.row;
 	return appointmentId === null ? changed : [...changed, { kind: 'appointment', id: appointmentId }];
 }
 
 async function giveWarning(
 	context: DecisionContext,
-	{ row }: EventAtHand,
+	{ row }: EventWithFacts,
 	decision: Row<'decisions'>
 ): Promise<RecordReference[]> {
 	const { transaction, personId, now } = context;
@@ -100,7 +100,7 @@ async function giveWarning(
 
 async function writeOutcome(
 	{ transaction, personId }: DecisionContext,
-	{ row }: EventAtHand,
+	{ row }: EventWithFacts,
 	decision: Row<'decisions'>,
 	corrected: Outcome | null
 ): Promise<void> {

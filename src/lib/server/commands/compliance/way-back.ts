@@ -5,7 +5,7 @@ import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
-import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
+import { loadEventWithFacts } from '#lib/server/queries/compliance/event-with-facts.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { moveOn } from './move-on.ts';
 
@@ -17,7 +17,7 @@ export const recordEnforcementResult: Handler<'enforcement_result.record'> = {
 		const { transaction, command, personId, now } = context;
 		const { eventId, result, on, words, seen } = command.payload;
 		refuseFuture(on, now);
-		const { row, event, facts, today } = await eventAtHand(transaction, personId, eventId, now);
+		const { row, event, facts, today } = await loadEventWithFacts(transaction, personId, eventId, now);
 		refuseUnseen(seen, row.version);
 		const action = decisionInEffect(event.decisions)?.action ?? null;
 		if (action === null || !goesOn(action)) throw new CommandRefused('no_result_expected');
@@ -48,7 +48,7 @@ export const makeRestart: Handler<'restart.make'> = {
 	async run(context) {
 		const { transaction, command, personId, now } = context;
 		const { eventId, nextOn: _, seen, ...made } = command.payload;
-		const { row, event } = await eventAtHand(transaction, personId, eventId, now);
+		const { row, event } = await loadEventWithFacts(transaction, personId, eventId, now);
 		refuseUnseen(seen, row.version);
 		const action = decisionInEffect(event.decisions)?.action ?? null;
 		if (action === null || !needsRestart(action)) throw new CommandRefused('restart_not_due');

@@ -25,7 +25,7 @@ const statutory = z.nullable(z.record(z.enum(statutoryParts), z.string()));
 const ofEvent = { id: text, person_id: text, event_id: text };
 
 /** What may be a failure to comply, and all that follows. */
-export const fairnessShapes = {
+export const complianceShapes = {
 	compliance_events: {
 		id: text,
 		person_id: text,

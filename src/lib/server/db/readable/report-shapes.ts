@@ -29,7 +29,7 @@ const offers = json(z.array(Offer));
 const subject = oneOf('appointment', 'step', 'life');
 
 /** What people said, and what they were answered. */
-export const saidShapes = {
+export const reportShapes = {
 	obstacles: {
 		...sent,
 		about_kind: subject,

@@ -1,9 +1,9 @@
 import type { Schema } from '#lib/server/db/schema.ts';
 import type { Check } from './checks.ts';
 import { caseShapes } from './case-shapes.ts';
-import { fairnessShapes } from './compliance-shapes.ts';
+import { complianceShapes } from './compliance-shapes.ts';
 import { planShapes } from './plan-shapes.ts';
-import { saidShapes } from './report-shapes.ts';
+import { reportShapes } from './report-shapes.ts';
 import type { ShapesOf } from './shapes-of.ts';
 
 /** Tables of which no page lists rows: they are read by the code that wrote them, or only counted. */
@@ -28,6 +28,6 @@ type Listed = Exclude<keyof Schema, NotListed>;
 export const shapes: Record<string, Record<string, Check> | undefined> = {
 	...caseShapes,
 	...planShapes,
-	...saidShapes,
-	...fairnessShapes
+	...reportShapes,
+	...complianceShapes
 } satisfies ShapesOf<Listed>;

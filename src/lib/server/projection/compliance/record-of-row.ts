@@ -4,7 +4,7 @@ import {
 	WarningRecord,
 	type ComplianceEventRecord as EventRecord,
 	type DecisionGiven,
-	type LookAsked
+	type ReviewAsked
 } from '#lib/domain/compliance/record.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { madeFrom } from '#lib/domain/records/unreadable.ts';
@@ -116,7 +116,7 @@ function eventRecord(event: Row<'compliance_events'>, parts: Parts): EventRecord
 		accounts: own(accounts).map(accountGiven),
 		attempts: own(attempts).map(attempt),
 		decisions: own(decisions).filter(isToRead).map(decisionGiven),
-		looks: own(looks).map(lookAsked),
+		looks: own(looks).map(reviewAsked),
 		results: own(results).map(result),
 		restart: own(restarts).map(restart).at(-1) ?? null
 	};
@@ -194,7 +194,7 @@ function decisionGiven(row: DecisionToRead): DecisionGiven {
 	};
 }
 
-function lookAsked(row: Row<'looks'>): LookAsked {
+function reviewAsked(row: Row<'looks'>): ReviewAsked {
 	return {
 		id: row.id,
 		decisionId: row.decision_id,

@@ -2,12 +2,12 @@ import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { MustOrMay } from '#lib/domain/compliance/must-or-may.ts';
 import { refuseDecision, type DecisionProblem } from '#lib/domain/compliance/refuse-decision.ts';
 import { missingFromLetter } from '#lib/i18n/compliance/compose-letter.ts';
-import type { EventAtHand } from './event-at-hand.ts';
+import type { EventWithFacts } from './event-with-facts.ts';
 
 /** All that keeps a decision from being saved as it is, field by field. */
 export function problemsOf(
 	payload: PayloadOf<'event.decide'>,
-	{ row, facts, wasInCustody, today }: EventAtHand,
+	{ row, facts, wasInCustody, today }: EventWithFacts,
 	law: MustOrMay
 ): DecisionProblem[] {
 	const missingParts = missingFromLetter(payload, row.order_kind, payload.language);

@@ -1,7 +1,7 @@
 import { letterTexts } from '#lib/i18n/catalogues/server-texts.ts';
 import { lastDayOfWarning } from '#lib/domain/compliance/warning-life.ts';
 import type { ClosedBecause } from '#lib/domain/compliance/vocabulary.ts';
-import type { LetterFacts, ToldUs } from '#lib/domain/compliance/letter-facts.ts';
+import type { LetterFacts, ReportedBefore } from '#lib/domain/compliance/letter-facts.ts';
 import type { Letter } from '#lib/domain/compliance/letter.ts';
 import { reportsAbout } from '#lib/domain/compliance/event-facts.ts';
 import { givenAt } from '#lib/domain/compliance/event.ts';
@@ -18,7 +18,7 @@ import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson, type Row } from '#lib/server/db/schema.ts';
 import { orderRecord } from '#lib/server/projection/people/record-of-row.ts';
 import { caseContacts } from '#lib/server/queries/people/case-contacts.ts';
-import type { EventAtHand } from './event-at-hand.ts';
+import type { EventWithFacts } from './event-with-facts.ts';
 
 /** Of a decision, what its letter is made of. */
 export type DecisionWords = Omit<
@@ -29,7 +29,7 @@ export type DecisionWords = Omit<
 /** A decision's letter as it is given. */
 export function letterOf(
 	connection: Connection,
-	atHand: EventAtHand,
+	loaded: EventWithFacts,
 	row: Row<'decisions'>,
 	today: LocalDate
 ): Promise<Letter> {
@@ -51,18 +51,18 @@ export function letterOf(
 		language: row.language
 	};
 	const who = { decidedBy: row.by_name, countersignedBy: row.countersigned_by };
-	return composeFor(connection, atHand, words, who, today);
+	return composeFor(connection, loaded, words, who, today);
 }
 
 /** The same letter before anything is saved, for whoever writes it. */
 export async function composeFor(
 	connection: Connection,
-	atHand: EventAtHand,
+	loaded: EventWithFacts,
 	words: DecisionWords,
 	who: Pick<LetterFacts, 'decidedBy' | 'countersignedBy'>,
 	today: LocalDate
 ): Promise<Letter> {
-	const { row, event } = atHand;
+	const { row, event } = loaded;
 	const person = await connection
 		.selectFrom('people')
 		.leftJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
@@ -76,7 +76,7 @@ export async function composeFor(
 		orderKind: event.orderKind,
 		orderName: await orderNameIn(connection, row, words.language, today),
 		event: { kind: event.eventKind, occurredOn: event.occurredOn, facts: words.facts || event.facts },
-		...toldIn(atHand),
+		...toldIn(loaded),
 		attempts: event.attempts.map(({ channel, on }) => ({ channel, on })),
 		decision: words,
 		warningUntil: words.action === 'warning' ? lastDayOfWarning(today) : null,
@@ -106,26 +106,26 @@ async function orderNameIn(
 }
 
 /** The day it was tapped, where that is known, and the day it came. */
-function toldOn(times: SentTimes): Pick<ToldUs, 'tappedOn' | 'arrivedOn'> {
+function toldOn(times: SentTimes): Pick<ReportedBefore, 'tappedOn' | 'arrivedOn'> {
 	return {
 		tappedOn: isTimeUnknown(times) ? null : localDate(givenAt(times)),
 		arrivedOn: localDate(times.receivedAt ?? times.tappedAt)
 	};
 }
 
-function toldIn(atHand: EventAtHand): Pick<LetterFacts, 'accounts' | 'earlierReports'> {
-	const { event, reports, startsAt } = atHand;
+function toldIn(loaded: EventWithFacts): Pick<LetterFacts, 'accounts' | 'earlierReports'> {
+	const { event, reports, startsAt } = loaded;
 	const appointments =
 		event.appointmentId === null || startsAt === null ? [] : [{ id: event.appointmentId, startsAt }];
 	const { earlier, later } = reportsAbout(event, { obstacles: reports, appointments });
-	const fromReport = (report: (typeof reports)[number]): ToldUs => ({
+	const fromReport = (report: (typeof reports)[number]): ReportedBefore => ({
 		words: report.words,
 		wishes: [],
 		categories: report.categories,
 		...toldOn(report),
 		by: 'service_user'
 	});
-	const accounts = event.accounts.map((account): ToldUs => ({
+	const accounts = event.accounts.map((account): ReportedBefore => ({
 		words: account.words,
 		wishes: account.wishes,
 		categories: account.categories,

@@ -2,14 +2,14 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import { reportsAbout } from '#lib/domain/compliance/event-facts.ts';
 import { eventState, hearingOf, type EventState, type Hearing } from '#lib/domain/compliance/event.ts';
 import type { MustOrMay, QuestionForManager } from '#lib/domain/compliance/must-or-may.ts';
-import type { EventListed } from '#lib/domain/compliance/owed.ts';
+import type { EventListed } from '#lib/domain/compliance/next-actions.ts';
 import type { UrgentMatter } from '#lib/domain/compliance/vocabulary.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { decisionsWritten, type DecisionWritten } from './decisions-written.ts';
-import { eventAtHand, eventWithRules } from './event-at-hand.ts';
+import { loadEventWithFacts, eventWithRules } from './event-with-facts.ts';
 import { lawFor, managerQuestionsFor } from './law.ts';
 import { orderOf, type OrderOfEvent } from './order-of-event.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
@@ -57,7 +57,7 @@ export async function readEventForStaff(
 ): Promise<EventForStaff | null> {
 	const owner = await ownerInReachOf(connection, actor, 'compliance_events', eventId, personId);
 	if (owner === null) return null;
-	const { row, event, reports, startsAt, facts, today, wasInCustody } = await eventAtHand(
+	const { row, event, reports, startsAt, facts, today, wasInCustody } = await loadEventWithFacts(
 		connection,
 		personId,
 		eventId,
@@ -120,7 +120,7 @@ const unaskedCodes = ['failed_to_attend', 'attended_failed_to_comply', 'sent_hom
 type UnaskedCode = (typeof unaskedCodes)[number];
 
 /** What the fairness page lists. */
-export interface Fairness {
+export interface ComplianceOfPerson {
 	events: EventListed[];
 	/** Possible failures that nobody has asked the person about: recorded elsewhere, before this process was here. */
 	unasked: { appointmentId: string; startsAt: Instant; outcomeCode: UnaskedCode }[];
@@ -128,12 +128,12 @@ export interface Fairness {
 }
 
 /** One person's fairness record, latest first, for the practitioner who holds the case; null for anybody else. */
-export async function readFairness(
+export async function readCompliance(
 	connection: Connection,
 	actor: Extract<Actor, { role: 'practitioner' }>,
 	personId: string,
 	now: number
-): Promise<Fairness | null> {
+): Promise<ComplianceOfPerson | null> {
 	const held = await connection
 		.selectFrom('people')
 		.select('id')
@@ -148,7 +148,7 @@ export async function readFairness(
 		.orderBy('occurred_on', 'desc')
 		.orderBy('id')
 		.execute();
-	const events: Fairness['events'] = [];
+	const events: ComplianceOfPerson['events'] = [];
 	for (const { id, contact_due_on: contactDueOn, decide_by: decideBy } of rows) {
 		const found = await eventWithRules(connection, personId, id, now);
 		if (!found) continue;
@@ -158,7 +158,7 @@ export async function readFairness(
 	return { events, unasked: await unasked(connection, personId), urgent: await urgent(connection, personId) };
 }
 
-function unasked(connection: Connection, personId: string): Promise<Fairness['unasked']> {
+function unasked(connection: Connection, personId: string): Promise<ComplianceOfPerson['unasked']> {
 	return connection
 		.selectFrom('appointments')
 		.leftJoin('compliance_events', (join) =>
@@ -181,7 +181,7 @@ function unasked(connection: Connection, personId: string): Promise<Fairness['un
 		.execute();
 }
 
-function urgent(connection: Connection, personId: string): Promise<Fairness['urgent']> {
+function urgent(connection: Connection, personId: string): Promise<ComplianceOfPerson['urgent']> {
 	return connection
 		.selectFrom('urgent_procedures')
 		.select(['id', 'matter', 'on_date as on', 'words', 'by_name as by', 'at'])

@@ -5,7 +5,7 @@ import type { DecisionProblem } from '#lib/domain/compliance/refuse-decision.ts'
 import type { Connection } from '#lib/server/db/database.ts';
 import { asItCounts, problemsOf } from './decision-draft.ts';
 import { composeFor } from './decision-letter.ts';
-import { eventAtHand } from './event-at-hand.ts';
+import { loadEventWithFacts } from './event-with-facts.ts';
 import { lawFor } from './law.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
@@ -25,16 +25,16 @@ export async function previewDecision(
 ): Promise<DecisionPreview | null> {
 	const personId = await ownerInReachOf(connection, actor, 'compliance_events', payload.eventId, whose);
 	if (personId === null) return null;
-	const atHand = await eventAtHand(connection, personId, payload.eventId, now);
+	const loaded = await loadEventWithFacts(connection, personId, payload.eventId, now);
 	const who = { decidedBy: actor.name, countersignedBy: null };
 	return {
 		letter: await composeFor(
 			connection,
-			atHand,
+			loaded,
 			{ ...asItCounts(payload), closedBecause: null },
 			who,
-			atHand.today
+			loaded.today
 		),
-		problems: problemsOf(payload, atHand, await lawFor(connection, atHand.row, atHand.today))
+		problems: problemsOf(payload, loaded, await lawFor(connection, loaded.row, loaded.today))
 	};
 }

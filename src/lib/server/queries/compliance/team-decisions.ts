@@ -7,7 +7,7 @@ import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { letterOf } from './decision-letter.ts';
-import { eventAtHand } from './event-at-hand.ts';
+import { loadEventWithFacts } from './event-with-facts.ts';
 import type { NamedEvent } from './events.ts';
 
 /** What waits for a manager: the event it is about, and since when. */
@@ -26,7 +26,7 @@ export interface WaitingCountersign extends WaitingForManager {
 	by: string;
 }
 
-export interface WaitingLook extends WaitingForManager {
+export interface WaitingReview extends WaitingForManager {
 	lookId: string;
 }
 
@@ -56,10 +56,10 @@ export async function readWaitingCountersigns(
 }
 
 /** Requests to look again that the team's people made of a manager, the oldest first. */
-export async function readLooksOfManager(
+export async function readReviewsOfManager(
 	connection: Connection,
 	manager: ActorOf<'manager'>
-): Promise<WaitingLook[]> {
+): Promise<WaitingReview[]> {
 	const rows = await ofTeam(connection, manager)
 		.innerJoin('looks', (join) =>
 			join
@@ -109,7 +109,7 @@ function waitingFor(
 }
 
 /** The team's event that a person's request to look again is about; null where there is none. */
-export async function eventOfLook(
+export async function eventOfReview(
 	connection: Connection,
 	manager: ActorOf<'manager'>,
 	{ personId, lookId }: { personId: string; lookId: string }
@@ -144,6 +144,6 @@ export async function letterIfCountersigned(
 		.where('state', '=', 'awaiting_countersign')
 		.executeTakeFirst();
 	if (!decision) return null;
-	const atHand = await eventAtHand(connection, personId, eventId, now);
-	return letterOf(connection, atHand, { ...decision, countersigned_by: name }, atHand.today);
+	const loaded = await loadEventWithFacts(connection, personId, eventId, now);
+	return letterOf(connection, loaded, { ...decision, countersigned_by: name }, loaded.today);
 }

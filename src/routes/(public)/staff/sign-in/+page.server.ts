@@ -9,7 +9,7 @@ import { sayWhenToTryAgain } from '#lib/server/access/try-again.ts';
 import { ownPath } from '#lib/server/access/own-path.ts';
 import { signInWithPassword, type StaffSignedIn } from '#lib/server/access/sign-in-with-password.ts';
 import { refusedAs } from '#lib/server/forms/refused.ts';
-import { staffHome, staffPathFor } from '#lib/staff/staff-places.ts';
+import { staffHome, staffPathFor } from '#lib/staff/staff-sections.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = ({ locals }) => {

@@ -10,7 +10,7 @@ import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { refuse } from '#lib/server/http/gate.ts';
-import { eventAbout, readFairness } from '#lib/server/queries/compliance/events.ts';
+import { eventAbout, readCompliance } from '#lib/server/queries/compliance/events.ts';
 import { allCustody, isInCustodyOn } from '#lib/server/queries/people/stopped.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
@@ -20,7 +20,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	const actor = requirePractitioner(event);
 	const { lists, now } = event.locals;
 	const person = await openPerson(event.locals, actor, event.params.id, now);
-	const fairness = await readFairness(lists, actor, event.params.id, now);
+	const fairness = await readCompliance(lists, actor, event.params.id, now);
 	if (!person || !fairness) return refuse(event, 'not_found');
 	const custody = await allCustody(lists, person.id);
 	return {
@@ -61,7 +61,7 @@ export const actions: Actions = {
 		const { id } = event.params;
 		const form = await event.request.formData();
 		const appointmentId = textOf(form, 'appointmentId');
-		const fairness = await readFairness(lists, actor, id, now);
+		const fairness = await readCompliance(lists, actor, id, now);
 		const missed = fairness?.unasked.find((each) => each.appointmentId === appointmentId);
 		// A field's name is its id too, and there can be several misses on one page.
 		const field = `facts-${appointmentId}`;

@@ -1,7 +1,7 @@
 import { requireManager } from '#lib/server/access/guards.ts';
 import { leadOn } from '#lib/server/forms/old-address.ts';
 import { ownersInReachOf } from '#lib/server/queries/access/reach.ts';
-import { lookAddress } from '#lib/staff/addresses.ts';
+import { reviewAddress } from '#lib/staff/addresses.ts';
 import type { RequestHandler } from './$types';
 
 const toWholeAddress: RequestHandler = async (event) => {
@@ -10,7 +10,7 @@ const toWholeAddress: RequestHandler = async (event) => {
 	const owners = await ownersInReachOf(event.locals.database.kysely, actor, 'looks', lookId);
 	return leadOn(
 		event,
-		owners.map((personId) => lookAddress({ personId, lookId }))
+		owners.map((personId) => reviewAddress({ personId, lookId }))
 	);
 };
 

@@ -13,20 +13,20 @@ export interface EventListed extends ComplianceEvent {
 }
 
 /** One thing that is still owed about an event; `by` is null where no day is set for it. */
-export type Owed =
+export type NextAction =
 	| { code: 'contact' | 'account' | 'decision'; by: LocalDate }
 	| { code: 'countersign' | 'result' | 'return' | 'restart'; by: null }
 	| { code: 'look'; by: null; lookId: string };
 
 /** What is owed next, most pressing first; nothing for an event that is closed and asks for no other look. */
-export function owedFor(event: EventListed): Owed[] {
-	const looks = event.looks.flatMap(({ id, answer }): Owed[] =>
+export function nextActionsFor(event: EventListed): NextAction[] {
+	const looks = event.looks.flatMap(({ id, answer }): NextAction[] =>
 		answer === null ? [{ code: 'look', by: null, lookId: id }] : []
 	);
 	return [...looks, ...byState(event)];
 }
 
-function byState(event: EventListed): Owed[] {
+function byState(event: EventListed): NextAction[] {
 	switch (event.state) {
 		case 'awaiting_account':
 			return [

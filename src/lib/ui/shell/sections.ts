@@ -1,10 +1,10 @@
 import type { IconName } from '#lib/ui/icons/paths.ts';
 
 /** The five places of the person's app, in the order of the bottom bar. */
-export type PlaceName = 'home' | 'plan' | 'dates' | 'rules' | 'progress';
+export type SectionName = 'home' | 'plan' | 'dates' | 'rules' | 'progress';
 
 export interface Place {
-	name: PlaceName & IconName;
+	name: SectionName & IconName;
 	href: string;
 	label: string;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
-import { staffHome, staffPathFor, staffSections } from './staff-places.ts';
+import { staffHome, staffPathFor, staffSections } from './staff-sections.ts';
 
 describe('the places of the staff', () => {
 	it.each([

@@ -6,12 +6,12 @@ import {
 	type ReportLists,
 	type ReportState
 } from '#lib/domain/reports/my-reports.ts';
-import type { AccountGiven, ComplianceEventRecord, LookAsked } from './record.ts';
+import type { AccountGiven, ComplianceEventRecord, ReviewAsked } from './record.ts';
 
 /** What the person said that is part of something else: their side, a request to look again, a step they say is done. */
-export type ToldElsewhere =
+export type ReportedElsewhere =
 	| ({ kind: 'account'; about: ComplianceEventRecord } & AccountGiven)
-	| ({ kind: 'look'; about: ComplianceEventRecord } & LookAsked)
+	| ({ kind: 'look'; about: ComplianceEventRecord } & ReviewAsked)
 	| ({ kind: 'claim'; id: Identifier; about: StepRecord } & NonNullable<StepRecord['claim']>);
 
 interface ListsWithin {
@@ -20,15 +20,15 @@ interface ListsWithin {
 }
 
 /** All that the person has told us, whatever it is part of, the latest first. */
-export function everythingTold(snapshot: ReportLists & ListsWithin): (Report | ToldElsewhere)[] {
+export function everythingReported(snapshot: ReportLists & ListsWithin): (Report | ReportedElsewhere)[] {
 	return [...myReports(snapshot), ...toldElsewhere(snapshot)].sort(
 		(a, b) => b.tappedAt - a.tappedAt || (a.id < b.id ? 1 : -1)
 	);
 }
 
-function toldElsewhere({ complianceEvents, steps }: ListsWithin): ToldElsewhere[] {
+function toldElsewhere({ complianceEvents, steps }: ListsWithin): ReportedElsewhere[] {
 	return [
-		...complianceEvents.flatMap((about): ToldElsewhere[] => [
+		...complianceEvents.flatMap((about): ReportedElsewhere[] => [
 			...about.accounts.map((account) => ({ kind: 'account' as const, about, ...account })),
 			...about.looks
 				// One that an account asked for by itself has no words of its own.
@@ -42,7 +42,7 @@ function toldElsewhere({ complianceEvents, steps }: ListsWithin): ToldElsewhere[
 }
 
 /** How far it has come; `answered` is said where the answer stands. */
-export function stateOfToldElsewhere(told: ToldElsewhere): ReportState {
+export function stateOfReportedElsewhere(told: ReportedElsewhere): ReportState {
 	if (told.receivedAt === null) return 'on_this_phone';
 	if (told.kind !== 'account' && told.answer !== null) return 'answered';
 	return told.kind === 'claim' || told.seenAt === null ? 'sent' : 'seen';

@@ -14,7 +14,7 @@ export type Rung =
 	| 'ended';
 
 /** `next`: what could come next from here. `ahead`: further away. */
-export type RungPlace = 'past' | 'here' | 'next' | 'ahead';
+export type RungPosition = 'past' | 'here' | 'next' | 'ahead';
 
 export interface LadderInput {
 	orderKind: OrderKind;
@@ -56,7 +56,7 @@ function rungOf(position: Position): Rung | null {
  * This person's place on the ladder. A rung is behind them only where they truly were on it: who goes straight to an
  * enforcement officer was never warned.
  */
-export function ladderPlaces(rungs: readonly Rung[], input: LadderInput): Map<Rung, RungPlace> {
+export function rungPositions(rungs: readonly Rung[], input: LadderInput): Map<Rung, RungPosition> {
 	const here = rungOf(input.position);
 	const past = pastRungs(input);
 	const isBehind = (rung: Rung) =>

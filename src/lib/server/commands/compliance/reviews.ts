@@ -1,7 +1,7 @@
 import { decisionInEffect } from '#lib/domain/compliance/event.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
 import { reportColumns } from '#lib/server/commands/handling/report-columns.ts';
-import { eventAtHand } from '#lib/server/queries/compliance/event-at-hand.ts';
+import { loadEventWithFacts } from '#lib/server/queries/compliance/event-with-facts.ts';
 import { ownedBy, ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { moveOn } from './move-on.ts';
 
@@ -14,13 +14,13 @@ export const notAnswered = {
 	read_at: null
 } as const;
 
-export const askForAnotherLook: Handler<'look.ask'> = {
+export const askForReview: Handler<'look.ask'> = {
 	personOf: ({ transaction, actor, command: { payload } }) =>
 		ownedBy(transaction, actor, 'compliance_events', payload.eventId),
 	async run(context) {
 		const { transaction, command, now, personId } = context;
 		const { eventId, askedOf, words, proof } = command.payload;
-		const { row, event } = await eventAtHand(transaction, personId, eventId, now);
+		const { row, event } = await loadEventWithFacts(transaction, personId, eventId, now);
 		const decision = decisionInEffect(event.decisions);
 		if (decision === null) throw new CommandRefused('no_decision_yet');
 		await transaction
@@ -42,7 +42,7 @@ export const askForAnotherLook: Handler<'look.ask'> = {
 };
 
 /** The answer is on record whatever it is. `looks_again` leads to a new decision, which replaces the one before. */
-export const answerLook: Handler<'look.answer'> = {
+export const answerReview: Handler<'look.answer'> = {
 	personOf: ({ transaction, actor, command: { payload, personId } }) =>
 		ownerInReachOf(transaction, actor, 'looks', payload.lookId, personId),
 	async run({ transaction, actor, command, now, personId }) {
@@ -54,7 +54,7 @@ export const answerLook: Handler<'look.answer'> = {
 			.where('id', '=', lookId)
 			.executeTakeFirstOrThrow();
 		if (look.result !== null) throw new CommandRefused('already_answered');
-		const { row } = await eventAtHand(transaction, personId, look.event_id, now);
+		const { row } = await loadEventWithFacts(transaction, personId, look.event_id, now);
 		await transaction
 			.updateTable('looks')
 			.set({ result, answer: words, answered_by: actor.name, answered_at: now })

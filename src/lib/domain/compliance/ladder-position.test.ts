@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ladderPlaces, type LadderInput, type Rung } from './ladder-place.ts';
+import { rungPositions, type LadderInput, type Rung } from './ladder-position.ts';
 import { eventNow } from './event-now.ts';
 import { decided, eventOn, id, orderOf, today, warningOn } from './standing.fixture.ts';
 
@@ -21,7 +21,7 @@ function places(position: LadderInput['position'], changes: Partial<LadderInput>
 		event: undefined,
 		...changes
 	};
-	return [...ladderPlaces(rungs, input).values()];
+	return [...rungPositions(rungs, input).values()];
 }
 const eventWith = (decision: Parameters<typeof decided>[0], warnings: ReturnType<typeof warningOn>[] = []) =>
 	eventNow(
@@ -97,6 +97,6 @@ describe('a person’s place on the ladder', () => {
 			warningUntil: null,
 			event: undefined
 		};
-		expect([...ladderPlaces(['ended'], input)]).toEqual([['ended', 'here']]);
+		expect([...rungPositions(['ended'], input)]).toEqual([['ended', 'here']]);
 	});
 });

@@ -3,8 +3,8 @@ import { attentionOrder } from '#lib/domain/attention/today.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { dialects } from './databases.ts';
-import { restartForm, warningForm } from './fair-process-payloads.ts';
-import { openFairProcess, type FairProcessScene } from './fair-process-scene.ts';
+import { restartForm, warningForm } from './compliance-payloads.ts';
+import { openFairProcess, type FairProcessScene } from './compliance-scene.ts';
 import { busReport, makePractitioner, NOW } from './people.ts';
 
 describe.each([...dialects])('events on Today, on %s', (dialect) => {

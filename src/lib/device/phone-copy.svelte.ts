@@ -7,10 +7,10 @@ import type { Entry } from './entry.ts';
 import { mergedRecords } from './reconcile.ts';
 import type { Seed } from './seed.ts';
 import type { Store, StoreChange } from './store.ts';
-import { countOwed } from './sync-state.ts';
+import { countUnsent } from './sync-state.ts';
 
 /** What this phone holds, as the screens show it: read from the store, in step with it, and marked beside it. */
-export class Held {
+export class PhoneCopy {
 	readonly #personId: string;
 	#records: RevisedRecord[];
 	#unreadable: number;
@@ -124,7 +124,7 @@ export class Held {
 			this.#entries = entries;
 		else await this.#refreshAll(store);
 		if (this.#install === null) return;
-		const unsent = countOwed(this.#entries);
+		const unsent = countUnsent(this.#entries);
 		writeMarks(this.#personId, { install: this.#install, unsent, at: Date.now() });
 	}
 

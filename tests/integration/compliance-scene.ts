@@ -2,7 +2,7 @@ import type { Actor, ActorOf } from '#lib/domain/access/actor.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { execute, type Executed } from '#lib/server/commands/execute.ts';
 import type { Dialect } from './databases.ts';
-import { warningForm } from './fair-process-payloads.ts';
+import { warningForm } from './compliance-payloads.ts';
 import { envelope, makeMiss, makeOrder, makePractitioner, NOW } from './people.ts';
 import { openScene, type Scene } from './scene.ts';
 

@@ -3,7 +3,7 @@ import { lateAccount } from '#lib/domain/compliance/late-account.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 
 /** The form that answers a request to look again. */
-export function lookAnswerIn(form: FormData, lookId: string) {
+export function reviewAnswerIn(form: FormData, lookId: string) {
 	return {
 		action: 'look',
 		mainField: 'result',
@@ -12,7 +12,7 @@ export function lookAnswerIn(form: FormData, lookId: string) {
 }
 
 /** A request of this event, with the account that asks by itself where it was none in words; null where it is not there. */
-export function lookOf({ looks, accounts }: RecordOf<'compliance_event'>, lookId: string | undefined) {
+export function reviewOf({ looks, accounts }: RecordOf<'compliance_event'>, lookId: string | undefined) {
 	const look = looks.find(({ id }) => id === lookId);
 	return look ? { look, late: lateAccount(look, accounts) } : null;
 }

@@ -9,7 +9,7 @@ import { allCustody, isInCustodyOn } from '#lib/server/queries/people/stopped.ts
 import { reportsOnAppointments } from '#lib/server/queries/reports/reports-on-appointments.ts';
 
 /** An event as its rules see it, with the row it stands in. */
-export interface EventAtHand {
+export interface EventWithFacts {
 	row: Row<'compliance_events'>;
 	event: RecordOf<'compliance_event'>;
 	/** What its person reported about the same appointment. */
@@ -22,12 +22,12 @@ export interface EventAtHand {
 }
 
 /** One event that is there: whether it is in somebody's reach has been asked before. */
-export async function eventAtHand(
+export async function loadEventWithFacts(
 	connection: Connection,
 	personId: string,
 	eventId: string,
 	now: number
-): Promise<EventAtHand> {
+): Promise<EventWithFacts> {
 	const found = await eventWithRules(connection, personId, eventId, now);
 	if (!found) throw new Error('An event went while it was read');
 	return found;
@@ -39,7 +39,7 @@ export async function eventWithRules(
 	personId: string,
 	eventId: string,
 	now: number
-): Promise<EventAtHand | null> {
+): Promise<EventWithFacts | null> {
 	const row = await connection
 		.selectFrom('compliance_events')
 		.selectAll()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { accountGiven, complianceEventRecord, lookAsked } from '#lib/domain/records/records.fixture.ts';
-import { openWishes, owedFor, type EventListed } from './owed.ts';
+import { accountGiven, complianceEventRecord, reviewAsked } from '#lib/domain/records/records.fixture.ts';
+import { openWishes, nextActionsFor, type EventListed } from './next-actions.ts';
 
 const event: EventListed = {
 	...complianceEventRecord({ occurredOn: '2026-11-20', accountDueOn: '2026-11-27' }),
@@ -10,20 +10,23 @@ const event: EventListed = {
 };
 
 const tried = { id: 'try', channel: 'telephone', on: '2026-11-23', reached: false, by: 'Priya' } as const;
-const look = lookAsked();
+const look = reviewAsked();
 
 describe('what is owed about an event', () => {
 	it('is the first contact, then their side, then the decision, each with its day', () => {
-		expect(owedFor(event)).toEqual([
+		expect(nextActionsFor(event)).toEqual([
 			{ code: 'contact', by: '2026-11-23' },
 			{ code: 'account', by: '2026-11-27' },
 			{ code: 'decision', by: '2026-11-30' }
 		]);
-		expect(owedFor({ ...event, attempts: [tried] }).map(({ code }) => code)).toEqual(['account', 'decision']);
+		expect(nextActionsFor({ ...event, attempts: [tried] }).map(({ code }) => code)).toEqual([
+			'account',
+			'decision'
+		]);
 	});
 
 	it('never asks for a decision before the time that was given is over', () => {
-		expect(owedFor({ ...event, accountDueOn: '2026-12-07', attempts: [tried] })).toEqual([
+		expect(nextActionsFor({ ...event, accountDueOn: '2026-12-07', attempts: [tried] })).toEqual([
 			{ code: 'account', by: '2026-12-07' },
 			{ code: 'decision', by: '2026-12-07' }
 		]);
@@ -37,11 +40,11 @@ describe('what is owed about an event', () => {
 		['restart_due', ['restart']],
 		['closed', []]
 	] as const)('when it is %s: %j', (state, owed) => {
-		expect(owedFor({ ...event, state }).map(({ code }) => code)).toEqual(owed);
+		expect(nextActionsFor({ ...event, state }).map(({ code }) => code)).toEqual(owed);
 	});
 
 	it('puts a request to look again first, though the event is closed', () => {
-		expect(owedFor({ ...event, state: 'closed', looks: [look] })).toEqual([
+		expect(nextActionsFor({ ...event, state: 'closed', looks: [look] })).toEqual([
 			{ code: 'look', by: null, lookId: 'look' }
 		]);
 	});

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEventForStaff } from '#lib/server/forms/compliance/open-event-for-staff.ts';
-import { eventAbout, readEventForStaff, readFairness } from '#lib/server/queries/compliance/events.ts';
+import { eventAbout, readEventForStaff, readCompliance } from '#lib/server/queries/compliance/events.ts';
 import { previewDecision } from '#lib/server/queries/compliance/preview-decision.ts';
 import { dialects } from './databases.ts';
-import { decisionForm, warningForm } from './fair-process-payloads.ts';
-import { DAY_MS, openFairProcess, type DecisionForm, type FairProcessScene } from './fair-process-scene.ts';
+import { decisionForm, warningForm } from './compliance-payloads.ts';
+import { DAY_MS, openFairProcess, type DecisionForm, type FairProcessScene } from './compliance-scene.ts';
 import { busReport, makeMiss, NOW } from './people.ts';
 
 describe.each([...dialects])('the pages of the fair process on %s', (dialect) => {
@@ -52,10 +52,10 @@ describe.each([...dialects])('the pages of the fair process on %s', (dialect) =>
 	it('lists an event with its days, and shows nothing of it to anybody else', async () => {
 		const { kysely } = scene.database;
 		const { personId } = scene.dan.actor;
-		expect((await readFairness(kysely, scene.officer.actor, personId, NOW))?.events).toMatchObject([
+		expect((await readCompliance(kysely, scene.officer.actor, personId, NOW))?.events).toMatchObject([
 			{ id: eventId, state: 'awaiting_account', contactDueOn: '2026-11-23', accountDueOn: '2026-11-30' }
 		]);
-		expect(await readFairness(kysely, scene.stranger.actor, personId, NOW)).toBeNull();
+		expect(await readCompliance(kysely, scene.stranger.actor, personId, NOW)).toBeNull();
 		expect(await readEventForStaff(kysely, scene.stranger.actor, { personId, eventId }, NOW)).toBeNull();
 		expect(await open(NOW, false, scene.stranger.actor)).toBeNull();
 	});
