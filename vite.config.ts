@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
@@ -45,8 +44,8 @@ export default defineConfig({
 		expect: { requireAssertions: true },
 		// Files share a process: what one watches or replaces ends with each test.
 		restoreMocks: true,
-		// Otherwise one core is left free, which of two is half. Whoever waits for a database leaves room for another.
-		maxWorkers: Math.ceil(availableParallelism() * 1.5),
+		// Otherwise one core is left free, which of two is half.
+		maxWorkers: '100%',
 		projects: [
 			{
 				extends: true,

@@ -47,29 +47,29 @@ export async function lockedFile({ databaseUrl }: RealServer) {
 }
 
 export async function fullFile(server: RealServer) {
-	const files = server.serverFiles();
-	const [file] = files;
+	const [file] = server.serverFiles();
 	if (!file) throw new Error('The server has not opened its database');
 	// Free pages inside the file would still take a row.
 	file.exec('vacuum');
-	for (const each of files) each.pragma(`max_page_count = ${file.pragma('page_count', { simple: true })}`);
+	const stop = server.onEachFile(`max_page_count = ${file.pragma('page_count', { simple: true })}`);
 	const rows = file.prepare("insert into meta (key, value) values ('filler' || ?, hex(randomblob(1500)))");
 	expect(() => {
 		for (let row = 0; row < 1_000; row += 1) rows.run(row);
 	}).toThrow(expect.objectContaining({ code: 'SQLITE_FULL' }));
 	return () => {
-		for (const each of files) each.pragma('max_page_count = 4294967294');
+		stop();
+		for (const each of server.serverFiles()) each.pragma('max_page_count = 4294967294');
 		file.exec("delete from meta where key like 'filler%'");
 		return Promise.resolve();
 	};
 }
 
 export async function readOnlyFile(server: RealServer) {
-	const files = server.serverFiles();
-	expect(files).not.toEqual([]);
-	for (const file of files) file.pragma('query_only = 1');
+	expect(server.serverFiles()).not.toEqual([]);
+	const stop = server.onEachFile('query_only = 1');
 	return () => {
-		for (const file of files) file.pragma('query_only = 0');
+		stop();
+		for (const file of server.serverFiles()) file.pragma('query_only = 0');
 		return Promise.resolve();
 	};
 }

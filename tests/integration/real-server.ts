@@ -17,6 +17,8 @@ export interface RealServer {
 	databaseUrl: string;
 	/** The connections that the server itself has open; SQLite only. */
 	serverFiles(): Sqlite.Database[];
+	/** Sets the same of each connection that the server has open and will open; SQLite only. @returns how to end that */
+	onEachFile(setting: string): () => void;
 	/** The cookie of somebody who is signed in. */
 	signIn(actor: Actor): Promise<string>;
 	close(): Promise<void>;
@@ -34,6 +36,7 @@ export async function startRealServer(dialect: Dialect, logLevel = 'silent'): Pr
 		database,
 		databaseUrl: made.url,
 		serverFiles: file.open,
+		onEachFile: file.onEach,
 		signIn: (actor) => signIn(database, actor),
 		async close() {
 			server.closeAllConnections();
@@ -49,19 +52,29 @@ export async function startRealServer(dialect: Dialect, logLevel = 'silent'): Pr
 
 /**
  * What the server has open now. On a busy machine the development server may load its hooks twice, and with them open the
- * file twice: which of the two answers is not known from outside.
+ * file twice, the second time late: which of the two answers is not known from outside.
  */
 function watchForOpened(path: string) {
 	const configure = Sqlite.prototype.pragma;
 	const opened = new Set<Sqlite.Database>();
+	const settings = new Set<string>();
+	const open = () => [...opened].filter((file) => file.open);
 	Sqlite.prototype.pragma = new Proxy(configure, {
 		apply(original, file: Sqlite.Database, parameters) {
-			if (file.name === path) opened.add(file);
+			if (file.name === path && !opened.has(file)) {
+				opened.add(file);
+				for (const setting of settings) configure.call(file, setting);
+			}
 			return Reflect.apply(original, file, parameters) as unknown;
 		}
 	});
 	return {
-		open: () => [...opened].filter((file) => file.open),
+		open,
+		onEach(setting: string) {
+			settings.add(setting);
+			for (const file of open()) file.pragma(setting);
+			return () => void settings.delete(setting);
+		},
 		stopWatching() {
 			Sqlite.prototype.pragma = configure;
 		}
