@@ -55,7 +55,7 @@ export function loadPersonText(language: Language, asked?: readonly TextGroup[])
 	return personTexts.load(language, asked);
 }
 
-/** These textGroups and no other. */
+/** These groups and no other. */
 export async function textOfGroups(
 	language: Language,
 	asked: readonly TextGroup[]
