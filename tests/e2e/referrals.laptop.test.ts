@@ -1,5 +1,6 @@
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
+import { allOf } from './all-of.ts';
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
 
@@ -56,7 +57,7 @@ test('a practitioner asks an agency, keeps where it stands, and the person reads
 	await signIn(phone, server, 'Daniel Okafor');
 	await phone.goto(`${server.url}/me/plan`);
 	// What is not for now is folded.
-	for (const summary of await phone.locator('main summary').all()) await summary.click();
+	for (const summary of await allOf(phone.locator('main summary'))) await summary.click();
 	await phone.getByRole('link', { name: step }).click();
 	const said = phone.getByText('We asked Millbridge Housing Support on').first();
 	await expect(said).toContainText('There is a waiting list, and that is not your fault.');

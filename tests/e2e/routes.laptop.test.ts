@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { APIRequestContext } from '@playwright/test';
+import { allOf } from './all-of.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
 
@@ -78,7 +79,7 @@ test('nobody but who holds a case finds it', async ({ page, server, openContext 
 	test.setTimeout(120_000);
 	await signIn(page, server, 'Priya Raman');
 	await page.goto('/staff/people');
-	const cases = await page.getByRole('main').locator('a[href^="/staff/people/"]').all();
+	const cases = await allOf(page.getByRole('main').locator('a[href^="/staff/people/"]'));
 	const hrefs = await Promise.all(cases.map((link) => link.getAttribute('href')));
 	const ids = new Set(hrefs.map((href) => (href ?? '').split('/')[3] ?? ''));
 	expect(ids.size).toBeGreaterThan(1);

@@ -54,6 +54,20 @@ export default typescript.config(
 		rules: { 'no-restricted-properties': ['error', ...sideBySide] }
 	},
 	{ files: ['src/cli/**', 'tests/**'], rules: { 'no-console': 'off' } },
+	{
+		files: ['tests/e2e/**'],
+		ignores: ['tests/e2e/all-of.ts'],
+		rules: {
+			'no-restricted-properties': [
+				'error',
+				{
+					property: 'all',
+					allowObjects: ['Promise'],
+					message: 'It does not wait for the list to be there: take allOf.'
+				}
+			]
+		}
+	},
 	...boundaries()
 );
 
