@@ -77,6 +77,8 @@ export default defineConfig({
 					include: ['tests/integration/**/*.test.ts', 'tests/faults/**/*.test.ts'],
 					setupFiles: ['tests/unit/setup.ts'],
 					globalSetup: ['tests/integration/databases.ts'],
+					// The built app is what it is: nothing transforms it.
+					server: { deps: { external: [/\/build\//] } },
 					testTimeout: 30_000,
 					hookTimeout: 60_000
 				}

@@ -1,12 +1,13 @@
-import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Sqlite from 'better-sqlite3';
-import { createServer, type ViteDevServer } from 'vite';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { startSession } from '#lib/server/access/sessions.ts';
 import { type Database } from '#lib/server/db/database.ts';
 import { openDatabase } from '#lib/server/db/open-database.ts';
+import { readEnvironment } from '#lib/server/env.ts';
+import { loadBuiltApp } from '#tests/integration/built-app.ts';
 import { createMigrated, type Dialect } from '#tests/integration/databases.ts';
 
 /** The application as it is served, hooks, routes and Kit's own handling of errors, in this process. */
@@ -29,7 +30,7 @@ export async function startRealServer(dialect: Dialect, logLevel = 'silent'): Pr
 	const made = await createMigrated(dialect);
 	const database = await openDatabase(made.url, () => undefined);
 	const file = watchForOpened(made.url);
-	const { server, vite, url } = await serve(made.url, logLevel);
+	const { server, url } = await serve(made.url, logLevel);
 	await fetch(`${url}/health`);
 	return {
 		url,
@@ -42,7 +43,6 @@ export async function startRealServer(dialect: Dialect, logLevel = 'silent'): Pr
 			server.closeAllConnections();
 			server.close();
 			(process as NodeJS.EventEmitter).emit('sveltekit:shutdown', 'SIGTERM');
-			await vite.close();
 			file.stopWatching();
 			await database.close();
 			await made.drop();
@@ -50,10 +50,7 @@ export async function startRealServer(dialect: Dialect, logLevel = 'silent'): Pr
 	};
 }
 
-/**
- * What the server has open now. On a busy machine the development server may load its hooks twice, and with them open the
- * file twice, the second time late: which of the two answers is not known from outside.
- */
+/** What the server has open now. It may open its file again at any time: which connection answers is not known from outside. */
 function watchForOpened(path: string) {
 	const configure = Sqlite.prototype.pragma;
 	const opened = new Set<Sqlite.Database>();
@@ -81,23 +78,20 @@ function watchForOpened(path: string) {
 	};
 }
 
-async function serve(
-	databaseUrl: string,
-	logLevel: string
-): Promise<{ server: Server; vite: ViteDevServer; url: string }> {
-	const server = createHttpServer((request, response) => vite.middlewares(request, response));
+async function serve(databaseUrl: string, logLevel: string): Promise<{ server: Server; url: string }> {
+	const server = createServer();
 	// A test that does something else for a while must not find its connection gone.
 	server.keepAliveTimeout = 300_000;
 	await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
 	const url = `http://localhost:${(server.address() as AddressInfo).port}`;
 	Object.assign(process.env, { DATABASE_URL: databaseUrl, LOG_LEVEL: logLevel, ORIGIN: url });
-	const vite = await createServer({
-		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-		appType: 'custom',
-		logLevel: 'error',
-		optimizeDeps: { noDiscovery: true }
-	});
-	return { server, vite, url };
+	// As the start of the program does.
+	process.env['BODY_SIZE_LIMIT'] = String(readEnvironment(process.env).BODY_SIZE_LIMIT);
+	const handler = await loadBuiltApp();
+	server.on('request', (request, response) =>
+		handler(request, response, () => response.writeHead(404).end())
+	);
+	return { server, url };
 }
 
 async function signIn({ kysely }: Database, actor: Actor): Promise<string> {
