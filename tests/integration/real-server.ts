@@ -7,7 +7,7 @@ import { startSession } from '#lib/server/access/sessions.ts';
 import { type Database } from '#lib/server/db/database.ts';
 import { openDatabase } from '#lib/server/db/open-database.ts';
 import { readEnvironment } from '#lib/server/env.ts';
-import { loadBuiltApp } from '#tests/integration/built-app.ts';
+import { loadBuiltApp, requireCurrentBuild } from '#tests/integration/built-app.ts';
 import { createMigrated, type Dialect } from '#tests/integration/databases.ts';
 
 /** The application as it is served, hooks, routes and Kit's own handling of errors, in this process. */
@@ -25,12 +25,17 @@ export interface RealServer {
 	close(): Promise<void>;
 }
 
-/** @param logLevel what it writes to the standard output */
-export async function startRealServer(dialect: Dialect, logLevel = 'silent'): Promise<RealServer> {
+/** @param settings of its environment; it writes nothing to the standard output unless told to */
+export async function startRealServer(
+	dialect: Dialect,
+	settings: Record<string, string> = {}
+): Promise<RealServer> {
+	requireCurrentBuild();
 	const made = await createMigrated(dialect);
 	const database = await openDatabase(made.url, () => undefined);
 	const file = watchForOpened(made.url);
-	const { server, url } = await serve(made.url, logLevel);
+	const before = { ...process.env };
+	const { server, url } = await serve({ DATABASE_URL: made.url, LOG_LEVEL: 'silent', ...settings });
 	await fetch(`${url}/health`);
 	return {
 		url,
@@ -44,6 +49,7 @@ export async function startRealServer(dialect: Dialect, logLevel = 'silent'): Pr
 			server.close();
 			(process as NodeJS.EventEmitter).emit('sveltekit:shutdown', 'SIGTERM');
 			file.stopWatching();
+			putBack(before);
 			await database.close();
 			await made.drop();
 		}
@@ -78,13 +84,13 @@ function watchForOpened(path: string) {
 	};
 }
 
-async function serve(databaseUrl: string, logLevel: string): Promise<{ server: Server; url: string }> {
+async function serve(settings: Record<string, string>): Promise<{ server: Server; url: string }> {
 	const server = createServer();
 	// A test that does something else for a while must not find its connection gone.
 	server.keepAliveTimeout = 300_000;
 	await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
 	const url = `http://localhost:${(server.address() as AddressInfo).port}`;
-	Object.assign(process.env, { DATABASE_URL: databaseUrl, LOG_LEVEL: logLevel, ORIGIN: url });
+	Object.assign(process.env, settings, { ORIGIN: url });
 	// As the start of the program does.
 	process.env['BODY_SIZE_LIMIT'] = String(readEnvironment(process.env).BODY_SIZE_LIMIT);
 	const handler = await loadBuiltApp();
@@ -92,6 +98,12 @@ async function serve(databaseUrl: string, logLevel: string): Promise<{ server: S
 		handler(request, response, () => response.writeHead(404).end())
 	);
 	return { server, url };
+}
+
+/** The next file in the same process finds the environment as it was. */
+function putBack(before: NodeJS.ProcessEnv): void {
+	for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+	Object.assign(process.env, before);
 }
 
 async function signIn({ kysely }: Database, actor: Actor): Promise<string> {
