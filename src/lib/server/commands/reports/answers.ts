@@ -5,7 +5,7 @@ import type { AgreedAction } from '#lib/domain/reports/record.ts';
 import type { Offer } from '#lib/domain/reports/vocabulary.ts';
 import { answeredState } from '#lib/domain/reports/answered-state.ts';
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
-import { toJson } from '#lib/server/db/schema.ts';
+import { toJson } from '#lib/server/db/json.ts';
 import type { ChangeContext } from '#lib/server/commands/handling/person-in-reach.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';

@@ -1,6 +1,6 @@
 import type { Subject } from '#lib/domain/reports/vocabulary.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import { toJson } from '#lib/server/db/schema.ts';
+import { toJson } from '#lib/server/db/json.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
 import { reportColumns } from '#lib/server/commands/handling/report-columns.ts';
 import { requireOwn } from '#lib/server/commands/handling/require-own.ts';

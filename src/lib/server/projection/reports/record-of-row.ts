@@ -11,7 +11,8 @@ import {
 	type ReportRecord
 } from '#lib/domain/reports/record.ts';
 import type { Subject } from '#lib/domain/reports/vocabulary.ts';
-import { fromJson, type Row } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/json.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 import { recordOf } from '#lib/server/projection/rows/record-of.ts';
 import { sent } from '#lib/server/projection/rows/sent.ts';
 

@@ -7,7 +7,7 @@ import {
 import type { WaitingObstacle, WaitingRelapse, WaitingTold } from '#lib/domain/attention/today.ts';
 import type { AgreedAction, Feeling } from '#lib/domain/reports/record.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/json.ts';
 import { named, tapped, waiting } from '#lib/server/queries/people/waiting-person.ts';
 
 export async function openObstacles(

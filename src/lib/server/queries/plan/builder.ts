@@ -12,7 +12,7 @@ import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/json.ts';
 import { planVersionRecord } from '#lib/server/projection/plan/record-of-row.ts';
 import { reportRecordOf } from '#lib/server/projection/reports/record-of-row.ts';
 import { readPolicyFor, readStaffPlans, staffSequenceInput, type StaffPlan } from './plan-records.ts';
