@@ -18,7 +18,7 @@ const NODES = 'generated/client-optimized/nodes';
 const ENTRIES = /(?:client\/entry|client-optimized\/app)\.js$/;
 const FRAMEWORK = ['framework', 'rolldown-runtime'];
 
-/** Svelte and Kit by themselves, with Kit's table of our pages: the script that no page can do without, in bytes of gzip. */
+/** Svelte and Kit by themselves, with the tables of our pages and texts: the script that no page can do without, in bytes of gzip. */
 export function frameworkWeight(): number {
 	const manifest = readManifest();
 	const keys = Object.keys(manifest).filter(
