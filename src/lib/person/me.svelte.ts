@@ -112,7 +112,7 @@ export class Me {
 
 	/** For a page that is kept or printed: every day of it carries its year, whenever somebody reads it. */
 	onPaper(): Me {
-		return new MeOnPaper(this.world, this.#words);
+		return new MeOnPaper(this.world, this.#words, this.#planOf);
 	}
 
 	/** Browser only. @returns how to stop */
