@@ -1,59 +1,52 @@
-import type { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
-import type { RecordOf } from '#lib/domain/records/records.ts';
-import type { AgreedAction, IfThenPlan } from '#lib/domain/reports/record.ts';
-import type { ReportKind } from '#lib/domain/reports/report-kinds.ts';
+import type { AgreedAction, DisagreementRecord, IfThenPlan, ReportOf } from '#lib/domain/reports/record.ts';
+import type { Kinds, ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type {
 	DangerOutcome,
 	DangerSource,
 	ObstacleCategory,
-	ObstacleState,
 	Offer,
-	SafeNow,
-	Substance,
+	Subject,
 	ToldBy
 } from '#lib/domain/reports/vocabulary.ts';
 import type { TapClock } from '#lib/domain/time/tap.ts';
+import type { RecordColumns } from '#lib/server/db/column-names.ts';
 import type { Json } from '#lib/server/db/json.ts';
 import type { ReportColumns } from './columns.ts';
 
-interface ObstacleTable extends ReportColumns {
-	about_kind: 'appointment' | 'step' | 'life';
+interface AboutColumns<Kind extends string> {
+	about_kind: Kind;
 	about_id: string | null;
-	categories: Json<ObstacleCategory[]>;
-	wanted: Json<Offer[]>;
-	words: string;
-	if_then_plan: Json<IfThenPlan> | null;
-	proof: string;
-	state: ObstacleState;
 }
 
-interface PositiveChangeTable extends ReportColumns {
-	area: AreaOfNeed | null;
-	words: string;
-	strength: string;
+/** By table, the columns that are no field of the record by its name: a list, what it is about, what stays with staff. */
+export interface OwnReportColumns {
+	obstacles: AboutColumns<Subject['kind']> & {
+		categories: Json<ObstacleCategory[]>;
+		wanted: Json<Offer[]>;
+		if_then_plan: Json<IfThenPlan> | null;
+	};
+	reflections: AboutColumns<Subject['kind']>;
+	/** The last five are null where the person sent it themselves. */
+	relapses: {
+		wanted: Json<Offer[]>;
+		recorded_by: string | null;
+		told_by: ToldBy | null;
+		told_on: string | null;
+		facts: string | null;
+		/** For staff. */
+		opinion: string | null;
+	};
+	proposals: { goal_id: string | null; became_id: string | null };
+	disagreements: AboutColumns<DisagreementRecord['about']['kind']>;
 }
 
-interface ReflectionTable extends ReportColumns {
-	about_kind: 'appointment' | 'step' | 'life';
-	about_id: string | null;
-	prompt: RecordOf<'reflection'>['prompt'];
-	words: string;
-	feeling: RecordOf<'reflection'>['feeling'];
-}
+type TableOf<Kind extends ReportKind, Table extends string = Kinds[Kind]['table']> = ReportColumns &
+	(Table extends keyof OwnReportColumns
+		? OwnReportColumns[Table] & RecordColumns<ReportOf<Kind>, Table>
+		: RecordColumns<ReportOf<Kind>, 'other reports'>);
 
-/** The last five are null where the person sent it themselves. */
-interface RelapseTable extends ReportColumns {
-	substance: Substance;
-	safe_now: SafeNow;
-	wanted: Json<Offer[]>;
-	words: string;
-	recorded_by: string | null;
-	told_by: ToldBy | null;
-	told_on: string | null;
-	facts: string | null;
-	/** For staff. */
-	opinion: string | null;
-}
+/** Of each kind of report: its record says the rest. */
+export type TablesOfKinds = { [Kind in ReportKind as Kinds[Kind]['table']]: TableOf<Kind> };
 
 interface AnswerTable {
 	id: string;
@@ -68,21 +61,6 @@ interface AnswerTable {
 	by_name: string;
 	at: number;
 	read_at: number | null;
-}
-
-interface ProposalTable extends ReportColumns {
-	proposed: RecordOf<'proposal'>['proposed'];
-	area: AreaOfNeed | null;
-	goal_id: string | null;
-	words: string;
-	outcome: RecordOf<'proposal'>['outcome'];
-	became_id: string | null;
-}
-
-interface DisagreementTable extends ReportColumns {
-	about_kind: 'plan' | 'goal' | 'step';
-	about_id: string | null;
-	words: string;
 }
 
 /** Words of a person's that read as danger to life, from an entry of theirs; open until somebody says what was done. */
@@ -105,13 +83,7 @@ interface DangerSignTable {
 	handled_by: string | null;
 }
 
-export interface ReportTables {
-	obstacles: ObstacleTable;
-	positive_changes: PositiveChangeTable;
-	reflections: ReflectionTable;
-	relapses: RelapseTable;
+export interface ReportTables extends TablesOfKinds {
 	answers: AnswerTable;
-	proposals: ProposalTable;
-	disagreements: DisagreementTable;
 	danger_signs: DangerSignTable;
 }
