@@ -59,6 +59,12 @@ const forbidden: [file: string, source: string, advice: RegExp][] = [
 	['src/lib/staff/Card.svelte', "import './people/PersonFrame.svelte'", /lies above/],
 	['src/lib/i18n/dates.ts', "import './shared/errors.en.ts'", /lies above/],
 	['src/lib/server/forms/give.ts', "import './people/person-page.ts'", /lies above/],
+	[
+		'src/lib/server/queries/plan/plans.ts',
+		"import { referralLetter } from '#lib/i18n/plan/referral-letter.ts'",
+		/Letters are composed/
+	],
+	['src/lib/server/queries/today.ts', "import '#lib/server/letters/plan/referral-letter.ts'", /lies above/],
 	['src/service-worker.ts', "import './lib/server/env.ts'", /from its root/],
 	['src/lib/person/plan/Card.svelte', "import '#lib/i18n/plan/staff-builder.en.ts'", /no text of staff/],
 	['src/lib/device/sync.ts', "import '#lib/i18n/catalogues/staff.cy.ts'", /no text of staff/],

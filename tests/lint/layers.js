@@ -134,6 +134,7 @@ const serverRooms = [
 	'audit|limits',
 	'projection',
 	'queries',
+	'letters',
 	'access|http',
 	'commands',
 	'imports',
@@ -145,6 +146,7 @@ const serverRooms = [
 const subjectRooms = {
 	projection: (bans) => inRooms('server/projection', ['rows', ...subjects, '*'], bans),
 	queries: (bans) => inRooms('server/queries', [...subjects, '*'], bans),
+	letters: (bans) => inRooms('server/letters', [...subjects, '*'], bans),
 	commands: (bans) => inRooms('server/commands', ['handling', ...subjects, '*'], bans),
 	forms: (bans) => inRooms('server/forms', ['*', ...subjects], bans)
 };
@@ -167,6 +169,14 @@ const inTheBrowser = [
 	node('This reaches the browser: move it to +page.server.ts.'),
 	fullZod
 ];
+
+/** @type {Ban} */
+const composing = {
+	regex: '^#lib/i18n/(compliance/compose-letter|plan/referral-letter)\\.ts$',
+	message: 'Letters are composed in #lib/server/letters: ask it for one.',
+	example: '#lib/i18n/compliance/compose-letter.ts',
+	allowTypes: true
+};
 
 /** @type {(index: number) => Ban[]} */
 function above(index) {
@@ -268,7 +278,7 @@ export const layers = [
 		]
 	),
 	...serverRooms.flatMap((room, index) => {
-		const bans = [...server, ...above(index)];
+		const bans = [...server, ...above(index), ...(room === 'letters' ? [] : [composing])];
 		return (
 			subjectRooms[room]?.(bans) ?? [
 				{
@@ -296,7 +306,8 @@ export const layers = [
 			outside,
 			ours('device', 'This runs on the server: read through #lib/server, or move it to the universal load.'),
 			databases('Routes hold no queries: add one to #lib/server/queries.'),
-			dexie('Dexie lives on the phone: read through #lib/server.')
+			dexie('Dexie lives on the phone: read through #lib/server.'),
+			composing
 		]
 	},
 	{
