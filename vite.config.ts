@@ -3,12 +3,14 @@ import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import { chosenChunks } from './src/precache/chunks.ts';
 import { keepPersonFiles } from './src/precache/person-files.ts';
+import { stableNames } from './src/precache/stable-names.ts';
 import { withStandIns } from './tests/unit/with-stand-ins.ts';
 
 export default defineConfig({
 	plugins: [
 		sveltekit(),
 		chosenChunks(),
+		stableNames(),
 		SvelteKitPWA({
 			strategies: 'injectManifest',
 			srcDir: 'src',

@@ -1,4 +1,6 @@
 import { firstLanguage } from '#lib/domain/text/language.ts';
+import { provideTexts } from '#lib/i18n/catalogues/given-texts.ts';
+import { textSources } from '#lib/i18n/catalogues/person-text-sources.ts';
 import { errorTexts } from '#lib/i18n/catalogues/server-texts.ts';
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { sequence } from '@sveltejs/kit/hooks';
@@ -22,6 +24,7 @@ import { openRuntime, type Runtime } from '#lib/server/runtime.ts';
 let runtime: Runtime | undefined;
 
 export const init: ServerInit = async () => {
+	provideTexts(textSources);
 	if (building) return;
 	runtime = await openRuntime(process.env);
 	const stopWatching = watchForRestarts(runtime);

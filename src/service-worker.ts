@@ -29,7 +29,13 @@ const FILE_OR_API = [/^\/api\//, /^[^?]*\.[a-z0-9]+(?:\?|$)/i];
 /** As many as a browser asks one server for at a time. */
 const AT_ONCE = 6;
 
-const entries = self.__WB_MANIFEST;
+const PACK = /\/pack\.[^/]+\.json$/;
+const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
+
+// Named once: the build puts the list in its place.
+const named = self.__WB_MANIFEST;
+const entries = named.filter(({ url }) => !PACK.test(url));
+const pack = named.find(({ url }) => PACK.test(url));
 const kept = new PrecacheController();
 kept.addToCacheList(entries);
 cleanupOutdatedCaches();
@@ -59,6 +65,7 @@ self.addEventListener('activate', (event) => event.waitUntil(obeyControl()));
  * not ready.
  */
 async function keepAll(event: ExtendableEvent): Promise<void> {
+	await keepPack();
 	const cacheKeys = kept.getURLsToCacheKeys();
 	const left = entries.values();
 	const keepNext = async (): Promise<void> => {
@@ -74,6 +81,25 @@ async function keepAll(event: ExtendableEvent): Promise<void> {
 		}
 	};
 	await Promise.all(Array.from({ length: AT_ONCE }, keepNext));
+}
+
+/**
+ * Most files come in one, where most are missing: alone they bring as much in headers as in words. A release that changed few is
+ * fetched file by file. So is what the pack did not bring, where it could not be had: what arrives then stays for the next try.
+ */
+async function keepPack(): Promise<void> {
+	const cache = await caches.open(kept.strategy.cacheName);
+	const here = new Set((await cache.keys()).map(({ url }) => url));
+	const missing = [...kept.getURLsToCacheKeys().values()].filter((url) => !here.has(url));
+	if (!pack || missing.length < entries.length / 2) return;
+	const answer = await fetch(`/${pack.url}`, { credentials: 'same-origin' }).catch(() => null);
+	if (!answer?.ok) return;
+	const texts = Object.entries((await answer.json()) as Record<string, string>);
+	const put = texts.map(([url, text]) => {
+		const type = TYPES[url.slice(url.lastIndexOf('.') + 1)] ?? '';
+		return cache.put(url, new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } }));
+	});
+	await Promise.all(put);
 }
 
 /**

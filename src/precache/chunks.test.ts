@@ -43,6 +43,34 @@ describe('the chunk of a module', () => {
 	});
 });
 
+test('words of the frame’s that other texts have too are one file in each language', () => {
+	const start = (...imports: string[]): BuiltModule => ({ imports, isStart: true, routeFiles: null });
+	const texts = new Map(modules)
+		.set('/catalogues/person-frame.en.ts', start('titles.en', 'mutations', 'only-here', 'on-phone'))
+		.set('/catalogues/person-frame.cy.ts', start('titles.cy', 'mutations'))
+		.set('/catalogues/person-forms.en.ts', start('titles.en'))
+		.set('/catalogues/person-forms.cy.ts', start('titles.cy'))
+		.set('settings', page('me/settings/+page.svelte', 'on-phone'));
+	for (const id of ['titles.en', 'titles.cy', 'mutations', 'only-here', 'on-phone']) texts.set(id, part());
+	const chunks = chunksOf(texts);
+	expect(chunks.get('titles.en')).toBe('words-en');
+	expect(chunks.get('titles.cy')).toBe('words-cy');
+	expect(chunks.get('mutations')).toBe('words-all');
+	expect(chunks.get('only-here')).toBeUndefined();
+	expect(chunks.get('on-phone')).toBeUndefined();
+});
+
+test('what the start has in common with pages is the framework’s', () => {
+	const app = '/client-optimized/app.js';
+	const started = new Map(modules)
+		.set(app, { imports: ['given', 'table-of-texts'], isStart: true, routeFiles: null })
+		.set('plan', page('me/plan/+page.svelte', 'given'))
+		.set('given', part())
+		.set('table-of-texts', part());
+	expect(chunksOf(started).get('given')).toBe('framework');
+	expect(chunksOf(started).get('table-of-texts')).toBeUndefined();
+});
+
 test('what only practitioners use is in no chunk of a person’s', () => {
 	const shared = new Map(modules).set('team', page('staff/team/+page.svelte', 'table'));
 	expect(chunksOf(shared).get('table')).toBeUndefined();

@@ -13,10 +13,12 @@ export interface BuiltModule {
 
 export type BuiltModules = ReadonlyMap<string, BuiltModule>;
 
+const APP = /\/client-optimized\/app\.js$/;
 const NODE = /\/client-optimized\/nodes\/\d+\.js$/;
 const FRAMEWORK = /\/node_modules\/(?:svelte|@sveltejs\/kit|esm-env|clsx|devalue)\//;
 const SHAPES = /\/node_modules\/zod\//;
 const FORMS = /\/src\/lib\/(?:ui\/forms\/|person\/(?:draft|words|form|failed|Draft|Words|Form|Danger))/;
+const FRAME_TEXTS = /\/catalogues\/person-frame\.(\w+)\.ts$/;
 const POLICY = /\/src\/lib\/policy\//;
 /** What is asked for by most comes first: a chunk takes along what its modules import, where no earlier one has it. */
 const CHUNKS = [
@@ -25,12 +27,15 @@ const CHUNKS = [
 	'person-frame',
 	'everybody-home',
 	'person-home',
+	'words',
 	'pages',
 	'shapes',
 	'forms',
 	'policy'
 ] as const;
-type Chunk = (typeof CHUNKS)[number];
+type Chunk = Exclude<(typeof CHUNKS)[number], 'words'> | Words;
+/** What comes with the frame's texts in one language, or in each. */
+type Words = `words-${string}`;
 
 /** What so many of the person's pages need is fetched with each. */
 const MOST_PAGES = 10;
@@ -43,7 +48,9 @@ export function chunksOf(modules: BuiltModules): Map<string, Chunk> {
 	const names = new Map<string, Chunk>();
 	for (const [id, starts] of startsOf(modules)) {
 		const nodes = [...starts].flatMap((start) => modules.get(start)?.routeFiles ?? []);
-		const name = chunkOf(id, starts.size, nodes);
+		// What the start has in common with pages stands below both.
+		const ofStart = starts.size > 1 && [...starts].some((start) => APP.test(start));
+		const name = ofStart ? 'framework' : (chunkOf(id, starts.size, nodes) ?? wordsOf(starts, nodes));
 		if (name !== null) names.set(id, name);
 	}
 	return names;
@@ -62,6 +69,15 @@ function chunkOf(id: string, starts: number, routeFiles: readonly string[]): Chu
 	if (pages.length < 2) return null;
 	if (FORMS.test(id)) return 'forms';
 	return POLICY.test(id) ? 'policy' : null;
+}
+
+/** Words of the frame's that other texts have too, and no page by itself: all of a language in one file. */
+function wordsOf(starts: ReadonlySet<string>, routeFiles: readonly string[]): Words | null {
+	const languages = [...starts].flatMap((start) => FRAME_TEXTS.exec(start)?.[1] ?? []);
+	const [language] = languages;
+	if (language === undefined || starts.size < 2 || routeFiles.some((file) => file.startsWith('me/')))
+		return null;
+	return languages.length > 1 ? 'words-all' : `words-${language}`;
 }
 
 /** For each module, all that it is reached from by imports that do not wait. */
@@ -114,9 +130,9 @@ export function chosenChunks(): Plugin {
 		outputOptions: (options) => ({
 			...options,
 			codeSplitting: {
-				groups: CHUNKS.map((name, index) => ({
-					name,
-					test: (id) => names.get(id) === name,
+				groups: CHUNKS.map((kind, index) => ({
+					name: (id) => names.get(id) ?? null,
+					test: (id) => names.get(id)?.replace(/^words-.*/, 'words') === kind,
 					priority: CHUNKS.length - index
 				}))
 			}

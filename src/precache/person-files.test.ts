@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isKeptNode, reachableFiles, servedAt, type BuiltChunk } from './person-files.ts';
+import type { BuiltChunk } from './built-chunk.ts';
+import { isKeptNode, reachableFiles, servedAt } from './person-files.ts';
 
 const manifest: Record<string, BuiltChunk> = {
 	app: { file: 'app.js', isEntry: true, imports: ['shared'], dynamicImports: ['me', 'staff'] },

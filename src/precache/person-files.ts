@@ -1,17 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-
-/** The part of an entry of Vite's manifest that is used here. */
-export interface BuiltChunk {
-	file: string;
-	/** What its chunk is called, where it has a name. */
-	name?: string;
-	isEntry?: boolean;
-	imports?: string[];
-	dynamicImports?: string[];
-	css?: string[];
-	assets?: string[];
-}
+import { readManifest, type BuiltChunk } from './built-chunk.ts';
+import { writePack } from './pack.ts';
 
 interface PrecacheEntry {
 	url: string;
@@ -19,11 +9,13 @@ interface PrecacheEntry {
 	size: number;
 }
 
-const OUTPUT = '.svelte-kit/output';
 const NODES = '.svelte-kit/generated/client-optimized/nodes';
 const NODE_KEY = /(?:^|\/)client-optimized\/nodes\/\d+\.js$/;
 /** What must open without signal: the root's layout and error page, a person's pages, the shell and its explanation. */
 const KEPT_ROUTES = /^(?:\+|me\/|shell\/|offline\/|calendar\/)/;
+
+/** What somebody who begins is shown. */
+const FIRST_ROUTES = ['+layout.svelte', 'me/+layout.svelte', 'me/+page.svelte'];
 
 /**
  * Chooses what the service worker keeps on a phone, and names it as the server does. Code that only practitioners' or
@@ -34,11 +26,17 @@ export async function keepPersonFiles(entries: PrecacheEntry[]): Promise<{ manif
 	const routes = await routesOfNodes();
 	const isKept = (key: string) => !NODE_KEY.test(key) || isKeptNode(routes.get(key) ?? []);
 	const files = reachableFiles(manifest, isKept);
-	return {
-		manifest: entries
-			.map((entry) => ({ ...entry, url: servedAt(entry.url) }))
-			.filter(({ url }) => !url.startsWith('_app/immutable/') || files.has(url))
-	};
+	const kept = entries
+		.map((entry) => ({ ...entry, url: servedAt(entry.url) }))
+		.filter(({ url }) => !url.startsWith('_app/immutable/') || files.has(url));
+	const isFirst = (file: string) => FIRST_ROUTES.includes(file);
+	const first = [...routes].filter(([, of]) => of.some(isFirst)).map(([key]) => key);
+	const pack = await writePack(
+		manifest,
+		first,
+		kept.map(({ url }) => url)
+	);
+	return { manifest: [...kept, { url: pack, revision: null, size: 0 }] };
 }
 
 /** Every file that the entry chunks can come to load without going through a chunk that is not kept. */
@@ -90,11 +88,6 @@ export function isKeptNode(routeFiles: readonly string[]): boolean {
 /** Prerendered pages lose their folder and ending, client files their folder. */
 export function servedAt(file: string): string {
 	return file.replace(/^client\//, '').replace(/^prerendered\/pages\/(.*)\.html$/, '$1');
-}
-
-export async function readManifest(): Promise<Record<string, BuiltChunk>> {
-	const text = await readFile(join(OUTPUT, 'client/.vite/manifest.json'), 'utf8');
-	return JSON.parse(text) as Record<string, BuiltChunk>;
 }
 
 /** The key of the node that a route's file is part of. */

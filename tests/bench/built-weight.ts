@@ -18,7 +18,7 @@ const NODES = 'generated/client-optimized/nodes';
 const ENTRIES = /(?:client\/entry|client-optimized\/app)\.js$/;
 const FRAMEWORK = ['framework', 'rolldown-runtime'];
 
-/** Svelte and Kit by themselves, with Kit's table of our pages: the script that no page can do without, in bytes of gzip. */
+/** Svelte and Kit by themselves, with the tables of our pages and texts: the script that no page can do without, in bytes of gzip. */
 export function frameworkWeight(): number {
 	const manifest = readManifest();
 	const keys = Object.keys(manifest).filter(
@@ -55,11 +55,24 @@ export function fileOf(end: string): string {
 	return chunk.file;
 }
 
+/** The scripts and style sheets that the worker keeps on a phone, each with its text. */
+export function keptFiles(): Map<string, string> {
+	const worker = readFileSync(join(client, 'service-worker.js'), 'utf8');
+	const files = worker.match(/_app\/immutable\/[^"'`]+\.(?:js|css)\b/g) ?? [];
+	return new Map(files.map((file) => [file, readFileSync(join(client, file), 'utf8')]));
+}
+
 /** What stands in each script that the worker keeps on a phone. */
 export function keptScripts(): string[] {
+	return [...keptFiles()].filter(([file]) => file.endsWith('.js')).map(([, text]) => text);
+}
+
+/** The texts of the files that the worker fetches in one, by their addresses. */
+export function packed(): Record<string, string> {
 	const worker = readFileSync(join(client, 'service-worker.js'), 'utf8');
-	const files = worker.match(/_app\/immutable\/[^"'`]+\.js/g) ?? [];
-	return [...new Set(files)].map((file) => readFileSync(join(client, file), 'utf8'));
+	const [file] = /_app\/immutable\/pack\.[^"'`]+\.json/.exec(worker) ?? [];
+	if (file === undefined) throw new Error('The worker names no pack.');
+	return JSON.parse(readFileSync(join(client, file), 'utf8')) as Record<string, string>;
 }
 
 function readManifest(): Record<string, BuiltChunk> {

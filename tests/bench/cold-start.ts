@@ -2,24 +2,29 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
-import { startServer } from '#tests/e2e/server.ts';
+import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
+import { startServer, type RunningServer } from '#tests/e2e/server.ts';
 import type { Figure } from './figure.ts';
 import { ALIVE, seenAt, watchPage } from './page-watch.ts';
 import { openPhone, PHONE } from './phone.ts';
 import { addHistory } from './population.ts';
-import { launchOptions, type Stage } from './stage.ts';
+import { signIn, type SignedIn } from './sign-in.ts';
+import { launchOptions, preparedDatabase, type Stage } from './stage.ts';
 import { median } from './statistics.ts';
 
 const STARTS = 5;
+const FORENAME = 'Daniel';
 const RECORDS = 500;
 const CPU = 6;
 
 /** The installed application with about 500 records, its server gone, from a browser that was not running. */
-export async function coldStart(stage: Stage): Promise<Figure[]> {
-	await addHistory(stage.database, stage.veteran.id, RECORDS - (await countRecords(stage)));
-	const profile = mkdtempSync(join(tmpdir(), 'waymark-profile-'));
-	const server = await startServer({ databaseUrl: stage.file });
-	await install(profile, server.url, stage);
+export async function coldStart({ browser }: Stage): Promise<Figure[]> {
+	const folder = mkdtempSync(join(tmpdir(), 'waymark-cold-start-'));
+	const profile = join(folder, 'profile');
+	// One server at a time serves a database.
+	const server = await startServer({ databaseUrl: join(folder, 'waymark.db'), prepare: withHistory });
+	const cookies = await signIn(browser, server, await accountOf(server));
+	await install(profile, server.url, cookies);
 	await server.stop();
 	const plans: number[] = [];
 	const shells: number[] = [];
@@ -27,7 +32,7 @@ export async function coldStart(stage: Stage): Promise<Figure[]> {
 		shells.push(await startFrom(profile, `${server.url}/shell`, ALIVE));
 		plans.push(await startFrom(profile, `${server.url}/me/plan`, '#now-heading'));
 	}
-	rmSync(profile, { recursive: true });
+	rmSync(folder, { recursive: true });
 	const floor = { name: 'the bare shell', value: median(shells) };
 	const value = median(plans);
 	return [
@@ -36,9 +41,28 @@ export async function coldStart(stage: Stage): Promise<Figure[]> {
 	];
 }
 
-async function countRecords({ database, veteran }: Stage): Promise<number> {
-	const held = database.kysely.selectFrom('person_sync').select('count').where('person_id', '=', veteran.id);
-	return (await held.executeTakeFirst())?.count ?? 0;
+/** The demonstration, in which one of its people has been on probation for long. */
+async function withHistory(file: string): Promise<void> {
+	const database = await preparedDatabase(file);
+	const person = await database.kysely
+		.selectFrom('people')
+		.select('id')
+		.where('forename', '=', FORENAME)
+		.executeTakeFirstOrThrow();
+	const held = await database.kysely
+		.selectFrom('person_sync')
+		.select('count')
+		.where('person_id', '=', person.id)
+		.executeTakeFirst();
+	await addHistory(database, person.id, RECORDS - (held?.count ?? 0));
+	await database.close();
+}
+
+async function accountOf(server: RunningServer): Promise<DemonstrationAccount> {
+	const accounts = JSON.parse(await server.admin('demo-accounts', '--json')) as DemonstrationAccount[];
+	const account = accounts.find(({ name }) => name.startsWith(FORENAME));
+	if (!account) throw new Error(`The demonstration has no ${FORENAME}.`);
+	return account;
 }
 
 function openProfile(profile: string): Promise<BrowserContext> {
@@ -46,9 +70,9 @@ function openProfile(profile: string): Promise<BrowserContext> {
 }
 
 /** Visits once and waits until the worker has the application and the store has the records. */
-async function install(profile: string, url: string, { veteran }: Stage): Promise<void> {
+async function install(profile: string, url: string, { cookies }: SignedIn): Promise<void> {
 	const context = await openProfile(profile);
-	await context.addCookies(veteran.cookies.cookies);
+	await context.addCookies(cookies);
 	const { page } = await openPhone(context);
 	await page.goto(`${url}/me`);
 	await page.evaluate(async () => void (await navigator.serviceWorker.ready));

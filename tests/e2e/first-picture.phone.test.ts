@@ -66,6 +66,17 @@ test('with the worker in control, header and bar are there before any script, in
 	await expect(still.locator('html')).toHaveAttribute('lang', 'cy');
 });
 
+/** Runs in the page. What the worker took out of its pack has no more headers than the worker gave it. */
+async function inTheCache() {
+	let [files, fromPack] = [0, 0];
+	for (const name of await caches.keys())
+		for (const answer of await (await caches.open(name)).matchAll()) {
+			files += 1;
+			if (!answer.headers.has('x-waymark')) fromPack += 1;
+		}
+	return { files, fromPack };
+}
+
 test('a phone fetches the app while somebody types their way in, and opens everything without signal from the first page on', async ({
 	page,
 	context,
@@ -78,6 +89,8 @@ test('a phone fetches the app while somebody types their way in, and opens every
 	await page.getByRole('textbox').first().pressSequentially('A');
 	// As long as a person takes to type the rest.
 	await workerReady(page);
+	const { files, fromPack } = await page.evaluate(inTheCache);
+	expect(fromPack).toBeGreaterThan(files / 2);
 	await signIn(page, server, 'Daniel Okafor');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hello Dan');
 	await expect(page.getByRole('main')).toContainText(
@@ -127,7 +140,7 @@ function newSyntaxOf(part: SyntaxPart | null): string | null {
 test('a browser that cannot read the app cannot read what would put its worker in place either', () => {
 	const built = 'build/client';
 	const worker = readFileSync(`${built}/service-worker.js`, 'utf8');
-	const ofTheApp = [...new Set(worker.match(/_app\/immutable\/[\w/.-]+?\.js/g))];
+	const ofTheApp = [...new Set(worker.match(/_app\/immutable\/[\w/.-]+?\.js\b/g))];
 	const needed = new Set(
 		ofTheApp.flatMap((file) => [...newSyntaxIn(readFileSync(`${built}/${file}`, 'utf8'))])
 	);

@@ -50,7 +50,12 @@ test.describe('what every answer carries', () => {
 			expect(answer.headers()['cache-control'], path).toBe('no-cache');
 		}
 		const [script] = /\/_app\/immutable\/[^"']+\.js/.exec(await (await request.get('/shell')).text()) ?? [];
-		expect((await request.get(script ?? '')).headers()['cache-control']).toContain('immutable');
+		const headers = (await request.get(script ?? '')).headers();
+		expect(headers['cache-control']).toContain('immutable');
+		// A page has a hundred of these: each carries what a browser reads of a script, and no more.
+		expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'x-waymark': '1' });
+		for (const name of ['x-frame-options', 'permissions-policy', 'referrer-policy'])
+			expect(headers).not.toHaveProperty(name);
 	});
 
 	test('pages come compressed', async ({ request }) => {

@@ -1,4 +1,12 @@
-import { frameworkWeight, keptScripts, pageWeight } from '#tests/bench/built-weight.ts';
+import { readFileSync } from 'node:fs';
+import {
+	fileOf,
+	frameworkWeight,
+	keptFiles,
+	keptScripts,
+	packed,
+	pageWeight
+} from '#tests/bench/built-weight.ts';
 import { offlineEn } from '#lib/i18n/public/offline.en.ts';
 import { publicCy } from '#lib/i18n/catalogues/public.cy.ts';
 import { publicEn } from '#lib/i18n/catalogues/public.en.ts';
@@ -16,7 +24,7 @@ const OTHERS = ['plan', 'appointments', 'rules', 'report', 'help', 'settings', '
 
 test('no page of the person’s weighs more than it did', () => {
 	const framework = frameworkWeight();
-	expect(framework / 1000, 'Svelte and Kit').toBeLessThanOrEqual(41);
+	expect(framework / 1000, 'Svelte and Kit, and where pages and texts are').toBeLessThanOrEqual(41.2);
 	expect(pageWeight('me/+page.svelte') / 1000, 'Home').toBeLessThanOrEqual(HOME);
 	for (const page of OTHERS)
 		expect(pageWeight(`me/${page}/+page.svelte`) / 1000, page).toBeLessThanOrEqual(HEAVIEST);
@@ -28,5 +36,25 @@ test('a phone keeps the texts of the page for no internet, and none of the publi
 	for (const text of [publicEn, publicCy]) {
 		expect(kept).not.toContain(text.privacy.heading);
 		expect(kept).not.toContain(text.accessibility.heading);
+	}
+});
+
+test('the pack holds, letter for letter, most of what a phone keeps, and nothing else', () => {
+	const kept = keptFiles();
+	const pack = Object.entries(packed());
+	expect(pack.length).toBeGreaterThan(kept.size / 2);
+	for (const [file, text] of pack) expect(kept.get(file.slice(1)), file).toBe(text);
+});
+
+test('a release renames no file that it did not change, and a text none but its own and the start', () => {
+	const kept = keptFiles();
+	const { version } = JSON.parse(readFileSync('build/client/_app/version.json', 'utf8')) as {
+		version: string;
+	};
+	const namesIn = (part: string) => [...kept].filter(([, text]) => text.includes(part)).map(([file]) => file);
+	expect(namesIn(version)).toEqual([]);
+	for (const text of ['person-frame.en.ts', 'person-report-pages.cy.ts']) {
+		const [, name = ''] = /([^/]+)$/.exec(fileOf(`/catalogues/${text}`)) ?? [];
+		expect(namesIn(name), text).toEqual([expect.stringContaining('/entry/app.')]);
 	}
 });

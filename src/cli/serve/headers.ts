@@ -5,7 +5,11 @@ type Header = [name: string, value: string];
 const ALWAYS: Header[] = [
 	// A phone tells our answers from a captive portal's by it, also those that no page or route of ours has made.
 	['X-Waymark', '1'],
-	['X-Content-Type-Options', 'nosniff'],
+	['X-Content-Type-Options', 'nosniff']
+];
+
+/** What a browser reads of a document. On the files of a page they would weigh more than some of the files. */
+const OF_DOCUMENTS: Header[] = [
 	['X-Frame-Options', 'DENY'],
 	['Referrer-Policy', 'same-origin'],
 	['Cross-Origin-Opener-Policy', 'same-origin'],
@@ -23,6 +27,6 @@ export function defaultHeaders({
 	secureCookies
 }: Pick<Environment, 'secureCookies'>): (path: string) => Header[] {
 	const secure: Header[] = secureCookies ? [['Strict-Transport-Security', `max-age=${ONE_YEAR}`]] : [];
-	const base = [...ALWAYS, ...secure];
-	return (path) => (path.startsWith(IMMUTABLE) ? base : [...base, REVALIDATED]);
+	const others = [...ALWAYS, ...OF_DOCUMENTS, ...secure, REVALIDATED];
+	return (path) => (path.startsWith(IMMUTABLE) ? ALWAYS : others);
 }

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/domain/text/language.ts';
-import type { PersonTexts, TextGroup } from '#lib/i18n/catalogues/person-text.ts';
+import type { TextGroup } from '#lib/i18n/catalogues/given-texts.ts';
+import type { PersonTexts } from '#lib/i18n/catalogues/person-text.ts';
 import type { Words } from './me.svelte.ts';
 
 /**

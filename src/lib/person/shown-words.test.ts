@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import type { Language } from '#lib/domain/text/language.ts';
-import { PersonTexts, textGroups, textOfGroups, type TextGroup } from '#lib/i18n/catalogues/person-text.ts';
+import { textGroups, type TextGroup } from '#lib/i18n/catalogues/given-texts.ts';
+import { PersonTexts, textOfGroups } from '#lib/i18n/catalogues/person-text.ts';
 import { ShownWords } from './shown-words.svelte.ts';
 
 /** Texts that come when the test says so, in any order. */

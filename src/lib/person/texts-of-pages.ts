@@ -1,4 +1,4 @@
-import type { TextGroup } from '#lib/i18n/catalogues/person-text.ts';
+import type { TextGroup } from '#lib/i18n/catalogues/given-texts.ts';
 
 /** Reports in one line stand on pages of every subject, and name what they are about. */
 const withReports: readonly TextGroup[] = ['forms', 'plan', 'reports', 'compliance'];

@@ -1,10 +1,8 @@
-import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
-import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { disagreeEntries } from './compliance/disagree.ts';
-import { applying, type PolicyEntry, type Topic } from './entries/policy-entry.ts';
+import type { PolicyEntry, Topic } from './entries/policy-entry.ts';
 import { goodReasonEntries } from './compliance/good-reasons.ts';
 import { howItIsDecidedEntries } from './compliance/how-it-is-decided.ts';
-import { ladders } from './compliance/ladder.ts';
+import { consequenceEntries } from './compliance/ladder.ts';
 import { mySayEntries } from './compliance/my-say.ts';
 import { orderEntries } from './people/order-kinds.ts';
 import { proofEntries } from './reports/proof.ts';
@@ -27,9 +25,7 @@ const requirementEntries = Object.values(requirements).flatMap(({ meaning, keepi
 ]);
 
 const byTopic = {
-	consequences: [
-		...new Set(Object.values(ladders).flatMap((stages) => stages.flatMap(({ entries }) => entries)))
-	].filter(({ topic }) => topic === 'consequences'),
+	consequences: consequenceEntries,
 	good_reasons: goodReasonEntries,
 	proof: proofEntries,
 	my_say: mySayEntries,
@@ -45,9 +41,3 @@ const byTopic = {
 
 /** What the Rules pages read, each entry once. */
 export const rulesEntries: readonly PolicyEntry[] = Object.values(byTopic).flat();
-
-/** The entries of these ids that hold for one kind of order, in the order of the ids. */
-export function entriesNamed(ids: readonly string[], orderKind: OrderKind, on?: LocalDate): PolicyEntry[] {
-	const named = ids.flatMap((id) => rulesEntries.find((entry) => entry.id === id) ?? []);
-	return applying(named, orderKind, on);
-}

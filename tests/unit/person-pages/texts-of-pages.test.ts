@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { appointmentRecord, orderRecord } from '#lib/domain/records/records.fixture.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
-import { textGroups, textOfGroups, type TextGroup } from '#lib/i18n/catalogues/person-text.ts';
+import { textGroups, type TextGroup } from '#lib/i18n/catalogues/given-texts.ts';
+import { textOfGroups } from '#lib/i18n/catalogues/person-text.ts';
 import { personCy } from '#lib/i18n/catalogues/person.cy.ts';
 import { personEn } from '#lib/i18n/catalogues/person.en.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';

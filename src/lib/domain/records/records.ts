@@ -29,7 +29,7 @@ export const SnapshotRecord = z.discriminatedUnion('kind', [
 	GoalRecord,
 	StepRecord,
 	AppointmentRecord,
-	...reportRecords,
+	...Object.values(reportRecords),
 	ReferralRecord,
 	PlanVersionRecord,
 	ComplianceEventRecord,

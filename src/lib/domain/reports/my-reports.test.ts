@@ -4,7 +4,15 @@ import type { RecordOf } from '#lib/domain/records/records.ts';
 import { assembleSnapshot } from '#lib/domain/records/snapshot.ts';
 import { accountsGiven } from './accounts-given.ts';
 import { progressByArea } from './got-better.ts';
-import { canTakeBack, myReports, planVoice, reportsAboutStep, stateOf, unreadAnswers } from './my-reports.ts';
+import {
+	canTakeBack,
+	myReports,
+	planVoice,
+	reportsAboutStep,
+	reportsToRead,
+	stateOf,
+	unreadAnswers
+} from './my-reports.ts';
 import { strengthsOf } from './strengths.ts';
 
 const sent = { tappedAt: 1_000, receivedAt: 2_000, receipt: 'AAA-BBB-CCC', seenAt: null };
@@ -154,6 +162,19 @@ describe('progress', () => {
 			change({ id: `change-${index}`, strength })
 		);
 		expect(strengthsOf(assembleSnapshot([plan, ...said]))).toEqual(['Good with people', 'I asked for help']);
+	});
+});
+
+describe('what is read on a page of its own', () => {
+	it('is every other kind, the latest to arrive first, and what is on its way by when it was tapped', () => {
+		const snapshot = assembleSnapshot([
+			change({ tappedAt: 9, receivedAt: 10 }),
+			obstacleRecord({ id: 'obstacle', tappedAt: 1, receivedAt: 30 }),
+			change({ id: 'on its way', tappedAt: 20, receivedAt: null }),
+			proposal(),
+			disagreement()
+		]);
+		expect(reportsToRead(snapshot).map(({ id }) => id)).toEqual(['obstacle', 'on its way', 'change']);
 	});
 });
 

@@ -1,5 +1,5 @@
-import type { ObstacleRecord, ReportLists as Lists, ReportRecord } from './record.ts';
-import { allReportKinds, reportKinds } from './report-kinds.ts';
+import type { ObstacleRecord, ReportLists as Lists, ReportOf, ReportRecord } from './record.ts';
+import { allReportKinds, kindsToRead, reportKinds, type KindToRead } from './report-kinds.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 
 export type Report = ReportRecord;
@@ -40,6 +40,13 @@ export function obstaclesAbout(
 	return saidAbout(snapshot, about).filter(
 		(report): report is ObstacleRecord => report.kind === 'obstacle' && report.state !== 'withdrawn'
 	);
+}
+
+/** What its practitioner reads on a page of its own, the latest to arrive first. */
+export function reportsToRead(snapshot: ReportLists): ReportOf<KindToRead>[] {
+	return kindsToRead
+		.flatMap((kind): readonly ReportOf<KindToRead>[] => snapshot[reportKinds[kind].list])
+		.sort((a, b) => (b.receivedAt ?? b.tappedAt) - (a.receivedAt ?? a.tappedAt));
 }
 
 /** Ideas for the plan and disagreement with it, the latest first. */

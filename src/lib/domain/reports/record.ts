@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { feelings, reflectionPrompts } from './choices.ts';
-import type { ReportKind, reportKinds } from './report-kinds.ts';
+import type { Kinds, ReportKind } from './report-kinds.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import { optionalText, text } from '#lib/domain/text/record-text.ts';
@@ -139,19 +139,18 @@ export const DisagreementRecord = z.object({
 });
 export type DisagreementRecord = z.infer<typeof DisagreementRecord>;
 
-/** What a person sends and somebody answers. */
-export const reportRecords = [
-	ObstacleRecord,
-	PositiveChangeRecord,
-	ReflectionRecord,
-	RelapseRecord,
-	ProposalRecord,
-	DisagreementRecord
-] as const;
-export type ReportRecord = z.infer<(typeof reportRecords)[number]>;
+/** What a person sends and somebody answers, by its kind. A kind without a record does not compile. */
+export const reportRecords = {
+	obstacle: ObstacleRecord,
+	positive_change: PositiveChangeRecord,
+	reflection: ReflectionRecord,
+	relapse: RelapseRecord,
+	proposal: ProposalRecord,
+	disagreement: DisagreementRecord
+} satisfies { [Kind in ReportKind]: z.ZodMiniObject<{ kind: z.ZodMiniLiteral<Kind> }> };
 
-/** A kind without a record, or a record without a row of its kind, does not compile. */
-type OfKind<Kind extends ReportKind> = Extract<ReportRecord, { kind: Kind }>;
+export type ReportOf<Kind extends ReportKind> = z.infer<(typeof reportRecords)[Kind]>;
+export type ReportRecord = ReportOf<ReportKind>;
 
 /** All that a person has sent by itself, each kind in its list. */
-export type ReportLists = { [Kind in ReportKind as (typeof reportKinds)[Kind]['list']]: OfKind<Kind>[] };
+export type ReportLists = { [Kind in ReportKind as Kinds[Kind]['list']]: ReportOf<Kind>[] };

@@ -1,4 +1,4 @@
-interface ReportKindRow {
+export interface ReportKindRow {
 	/** The list of a person's world that holds them, and the server's table of them. */
 	list: string;
 	table: string;
@@ -8,7 +8,12 @@ interface ReportKindRow {
 	answeredWith: 'words' | 'offers';
 	/** As what it waits on Today until it is answered; null where a rule of its own says (`attention/today.ts`). */
 	waitsAs: 'reflection' | 'good_news' | 'own_say' | null;
-	/** The command that answers it in words on its own page, and how that names it. */
+	/** A column that Today shows beside the words, and one that ends the waiting as soon as it says anything. */
+	todayShows?: 'feeling';
+	endsWaiting?: 'outcome';
+	/** The command that gives it, where that carries the columns of its table as they are. */
+	given?: string;
+	/** The command that answers it in words alone, and how that names it. */
 	answer?: { command: string; names: string };
 }
 
@@ -27,6 +32,7 @@ export const reportKinds = {
 		readWith: 'reports',
 		answeredWith: 'words',
 		waitsAs: 'good_news',
+		given: 'positive_change.record',
 		answer: { command: 'positive_change.acknowledge', names: 'positiveChangeId' }
 	},
 	reflection: {
@@ -35,6 +41,7 @@ export const reportKinds = {
 		readWith: 'reports',
 		answeredWith: 'words',
 		waitsAs: 'reflection',
+		todayShows: 'feeling',
 		answer: { command: 'reflection.answer', names: 'reflectionId' }
 	},
 	relapse: {
@@ -49,18 +56,20 @@ export const reportKinds = {
 		table: 'proposals',
 		readWith: 'plan',
 		answeredWith: 'words',
-		waitsAs: 'own_say'
+		waitsAs: 'own_say',
+		endsWaiting: 'outcome'
 	},
 	disagreement: {
 		list: 'disagreements',
 		table: 'disagreements',
 		readWith: 'plan',
 		answeredWith: 'words',
-		waitsAs: 'own_say'
+		waitsAs: 'own_say',
+		answer: { command: 'disagreement.answer', names: 'disagreementId' }
 	}
 } as const satisfies Record<string, ReportKindRow>;
 
-type Kinds = typeof reportKinds;
+export type Kinds = typeof reportKinds;
 export type ReportKind = keyof Kinds;
 
 /** The kinds whose row says this. */
@@ -84,4 +93,16 @@ export const kindsToRead = allReportKinds.filter(
 export type PlainKind = Exclude<ReportKind, KindsWhere<{ waitsAs: null }>>;
 export const plainKinds = allReportKinds.filter(
 	(kind): kind is PlainKind => reportKinds[kind].waitsAs !== null
+);
+
+/** What one command answers in words alone. */
+export type KindInWords = KindsWhere<{ answer: object }>;
+export const kindsInWords = allReportKinds.filter(
+	(kind): kind is KindInWords => 'answer' in reportKinds[kind]
+);
+
+/** What is kept as it was given. */
+export type KindAsGiven = KindsWhere<{ given: string }>;
+export const kindsAsGiven = allReportKinds.filter(
+	(kind): kind is KindAsGiven => 'given' in reportKinds[kind]
 );

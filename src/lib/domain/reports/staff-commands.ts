@@ -6,6 +6,7 @@ import { choicesOf, someWords, words } from '#lib/domain/text/checked.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { ahead, behind } from '#lib/domain/time/typed-day.ts';
 import { AgreedAction } from './record.ts';
+import { kindsInWords, reportKinds, type KindInWords, type Kinds } from './report-kinds.ts';
 import { DangerOutcome, MOST_SETTLED, Offer, ReportKind, SafeNow, Substance, ToldBy } from './vocabulary.ts';
 
 export const AnswerObstacle = z
@@ -52,7 +53,32 @@ export type AnswerRelapse = z.infer<typeof AnswerRelapse>;
 
 const addsAnAnswer = 'adds an answer';
 
+function answerInWords<Names extends string>(names: Names) {
+	const fields = { [names]: Identifier, words: someWords };
+	return staffCommand({
+		by: ['practitioner'],
+		// An object that is made with a name from elsewhere has no name of its own for the compiler.
+		payload: z.object(
+			fields as { [Field in Names | 'words']: Field extends 'words' ? typeof someWords : typeof Identifier }
+		),
+		endsWithDeath: true,
+		overwritesNothing: addsAnAnswer
+	});
+}
+
+type Answer<Kind extends KindInWords> = Kinds[Kind]['answer'];
+
+const answersInWords = Object.fromEntries(
+	kindsInWords.map((kind): [string, unknown] => {
+		const { command, names } = reportKinds[kind].answer;
+		return [command, answerInWords(names)];
+	})
+) as {
+	[Kind in KindInWords as Answer<Kind>['command']]: ReturnType<typeof answerInWords<Answer<Kind>['names']>>;
+};
+
 export const reportStaffCommands = {
+	...answersInWords,
 	'report.see': staffCommand({
 		by: ['practitioner'],
 		payload: z.object({
@@ -66,18 +92,6 @@ export const reportStaffCommands = {
 		payload: AnswerObstacle,
 		days: ({ actions }) => actions.map(({ by }, index) => ahead(`by${index + 1}`, by)),
 		endsWithDeath: true
-	}),
-	'positive_change.acknowledge': staffCommand({
-		by: ['practitioner'],
-		payload: z.object({ positiveChangeId: Identifier, words: someWords }),
-		endsWithDeath: true,
-		overwritesNothing: addsAnAnswer
-	}),
-	'reflection.answer': staffCommand({
-		by: ['practitioner'],
-		payload: z.object({ reflectionId: Identifier, words: someWords }),
-		endsWithDeath: true,
-		overwritesNothing: addsAnAnswer
 	}),
 	'relapse.record': staffCommand({
 		by: ['practitioner'],
@@ -101,12 +115,6 @@ export const reportStaffCommands = {
 			seen
 		}),
 		endsWithDeath: true
-	}),
-	'disagreement.answer': staffCommand({
-		by: ['practitioner'],
-		payload: z.object({ disagreementId: Identifier, words: someWords }),
-		endsWithDeath: true,
-		overwritesNothing: addsAnAnswer
 	}),
 	/** What was done about the signs that were looked at: one that came meanwhile stays first on Today. */
 	'danger.settle': staffCommand({

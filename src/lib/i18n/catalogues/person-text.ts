@@ -1,26 +1,6 @@
-import { inEveryLanguage, type InEveryLanguage, type Language } from '#lib/domain/text/language.ts';
+import { inEveryLanguage, type Language } from '#lib/domain/text/language.ts';
+import { givenTexts, textGroups, type TextGroup } from './given-texts.ts';
 import type { PersonText } from './person.en.ts';
-
-/** The person's texts by the pages that show them. `frame` comes with the first page, the others with the first of theirs. */
-export const textGroups = ['frame', 'forms', 'plan', 'reports', 'compliance'] as const;
-export type TextGroup = (typeof textGroups)[number];
-
-const sources: InEveryLanguage<Record<TextGroup, () => Promise<Partial<PersonText>>>> = {
-	en: {
-		frame: async () => (await import('./person-frame.en.ts')).frameEn,
-		forms: async () => (await import('./person-forms.en.ts')).formsEn,
-		plan: async () => (await import('./person-plan-pages.en.ts')).planPagesEn,
-		reports: async () => (await import('./person-report-pages.en.ts')).reportPagesEn,
-		compliance: async () => (await import('./person-compliance-pages.en.ts')).compliancePagesEn
-	},
-	cy: {
-		frame: async () => (await import('./person-frame.cy.ts')).frameCy,
-		forms: async () => (await import('./person-forms.cy.ts')).formsCy,
-		plan: async () => (await import('./person-plan-pages.cy.ts')).planPagesCy,
-		reports: async () => (await import('./person-report-pages.cy.ts')).reportPagesCy,
-		compliance: async () => (await import('./person-compliance-pages.cy.ts')).compliancePagesCy
-	}
-};
 
 /**
  * The person's texts that came so far, in each language one object for all that ever asked. What was not asked for yet is
@@ -60,8 +40,6 @@ export async function textOfGroups(
 	language: Language,
 	asked: readonly TextGroup[]
 ): Promise<Partial<PersonText>> {
-	return Object.assign(
-		{},
-		...(await Promise.all(asked.map((group) => sources[language][group]())))
-	) as object;
+	const sources = givenTexts()[language];
+	return Object.assign({}, ...(await Promise.all(asked.map((group) => sources[group]())))) as object;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { whatIf, whatIfScenarios, type WhatIf, type WhatIfInput } from '#lib/domain/compliance/what-if.ts';
 import { OrderKind } from '#lib/domain/people/vocabulary.ts';
-import { entriesNamed } from '#lib/policy/index.ts';
+import { entriesNamed } from '#lib/policy/compliance/what-if-entries.ts';
 import { formatDate } from '#lib/i18n/dates.ts';
 import { bannedIn } from '#lib/i18n/plain-words.ts';
 import { readingLevel, sentencesOf, wordsOf } from '#lib/i18n/reading-level.ts';

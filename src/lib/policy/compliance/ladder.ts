@@ -65,3 +65,8 @@ export const ladders: Record<OrderKind, LadderStage[]> = {
 export function consequenceLadder(orderKind: OrderKind, on?: LocalDate): LadderStage[] {
 	return ladders[orderKind].map((stage) => ({ ...stage, entries: applying(stage.entries, orderKind, on) }));
 }
+
+/** Each entry that stands on a ladder, once. */
+export const consequenceEntries: readonly PolicyEntry[] = [
+	...new Set(Object.values(ladders).flatMap((stages) => stages.flatMap(({ entries }) => entries)))
+].filter(({ topic }) => topic === 'consequences');

@@ -7,13 +7,26 @@ export function columnName(field: string): string {
 	return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
 
+export type AsColumns<Said> = { [Field in keyof Said & string as ColumnName<Field>]: Said[Field] };
+
 /** What these say, under the columns of their names. */
-export function asColumns<Said extends object>(
-	said: Said
-): { [Field in keyof Said & string as ColumnName<Field>]: Said[Field] } {
+export function asColumns<Said extends object>(said: Said): AsColumns<Said> {
 	const columns = Object.entries(said).map(([field, value]) => [columnName(field), value as unknown]);
-	return Object.fromEntries(columns) as { [Field in keyof Said & string as ColumnName<Field>]: Said[Field] };
+	return Object.fromEntries(columns) as AsColumns<Said>;
 }
+
+/** Fields of every report, which the columns of every report hold (`tables/columns.ts`). */
+const ofEveryReport = [
+	'kind',
+	'id',
+	'tappedAt',
+	'receivedAt',
+	'clock',
+	'refused',
+	'receipt',
+	'seenAt',
+	'answers'
+] as const;
 
 /**
  * Fields of a record that no column of its table holds as they are: a table says those itself. Every other field is a column, which
@@ -33,15 +46,23 @@ export const saidByTable = {
 		'outcome',
 		'cancelled'
 	],
-	orders: ['kind', 'id', 'endedOn']
+	orders: ['kind', 'id', 'endedOn'],
+	obstacles: [...ofEveryReport, 'about', 'categories', 'wanted', 'ifThenPlan'],
+	reflections: [...ofEveryReport, 'about'],
+	relapses: [...ofEveryReport, 'wanted', 'recorded'],
+	proposals: [...ofEveryReport, 'goalId', 'becameId'],
+	disagreements: [...ofEveryReport, 'about'],
+	/** Of reports whose own fields are all columns. */
+	'other reports': ofEveryReport
 } as const;
 
 type SaidByTable = typeof saidByTable;
 
-/** The columns that a record's own fields are. */
+/** The columns that a record's own fields are; one that no column could hold as it is does not compile where it is read or written. */
 export type RecordColumns<Record, Table extends keyof SaidByTable> = {
-	[Field in Exclude<keyof Record & string, SaidByTable[Table][number]> as ColumnName<Field>]-?: Exclude<
-		Record[Field],
-		undefined
+	[Field in Exclude<keyof Record & string, SaidByTable[Table][number]> as ColumnName<Field>]-?: AsColumn<
+		Exclude<Record[Field], undefined>
 	>;
 };
+
+type AsColumn<Value> = [Value] extends [string | number | null] ? Value : never;

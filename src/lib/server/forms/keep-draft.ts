@@ -3,7 +3,7 @@ import { draftLimits } from '#lib/domain/access/limits.ts';
 import { keptOf } from '#lib/domain/commands/form-draft.ts';
 import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';
-import { toJson } from '#lib/server/db/schema.ts';
+import { toJson } from '#lib/server/db/json.ts';
 import { peopleInReach } from './kept-drafts.ts';
 
 /*

@@ -2,7 +2,7 @@ import type { ActorOf, StaffRole } from '#lib/domain/access/actor.ts';
 import { draftLimits } from '#lib/domain/access/limits.ts';
 import type { FormDrafts } from '#lib/domain/commands/form-draft.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/json.ts';
 
 type Staff = ActorOf<StaffRole>;
 

@@ -19,7 +19,7 @@ import {
 	referralRecord,
 	stepRecord
 } from './plan/record-of-row.ts';
-import { reportRecordOf, type AnswerRow } from './reports/record-of-row.ts';
+import { reportRecordOf } from './reports/record-of-row.ts';
 
 /** Reads what records of one kind are made of, and makes them later: a row that cannot be read must not look like a database that fails. */
 type Loader = (connection: Connection, personId: string, ids: readonly string[]) => Promise<ToMake[]>;
@@ -129,12 +129,11 @@ function answered(kind: ReportKind): Loader {
 		const found = await rowsOf(connection, reportKinds[kind].table, personId, ids);
 		if (found.length === 0) return [];
 		const answers = await answersTo(connection, kind, personId, ids);
-		// The row is of this kind's own table.
-		const toRecord = reportRecordOf[kind] as (row: (typeof found)[number], to: AnswerRow[]) => SnapshotRecord;
 		return found.map((row) => ({
 			id: row.id,
 			make: () =>
-				toRecord(
+				reportRecordOf(
+					kind,
 					row,
 					answers.filter(({ report_id }) => report_id === row.id)
 				)

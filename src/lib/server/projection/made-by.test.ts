@@ -13,7 +13,7 @@ describe('the fingerprint of the code that makes records', () => {
 				'domain/appointments/meeting-place.ts',
 				'domain/people/full-name.ts',
 				'domain/plan/sequencing-policy.ts',
-				'server/db/schema.ts',
+				'server/db/json.ts',
 				'server/projection/organisation/area-settings.ts',
 				'server/projection/compliance/record-of-row.ts',
 				'server/projection/load-record.ts',

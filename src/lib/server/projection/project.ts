@@ -4,7 +4,7 @@ import type { RecordKind } from '#lib/domain/records/records.ts';
 import { cleanThroughout } from '#lib/domain/text/clean-text.ts';
 import { batchesOf, listsOf } from '#lib/server/db/batches.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import { toJson } from '#lib/server/db/schema.ts';
+import { toJson } from '#lib/server/db/json.ts';
 import { loadRecords } from './load-record.ts';
 
 /**

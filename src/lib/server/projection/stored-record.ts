@@ -1,6 +1,6 @@
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { madeFrom } from '#lib/domain/records/unreadable.ts';
-import { fromJson, type Json } from '#lib/server/db/schema.ts';
+import { fromJson, type Json } from '#lib/server/db/json.ts';
 
 /** A record of the copy that phones are sent; null where it cannot be read. */
 export function storedRecord(body: Json<SnapshotRecord>): SnapshotRecord | null {

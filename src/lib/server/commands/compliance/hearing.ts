@@ -4,7 +4,7 @@ import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
 import { reportColumns } from '#lib/server/commands/handling/report-columns.ts';
-import { toJson } from '#lib/server/db/schema.ts';
+import { toJson } from '#lib/server/db/json.ts';
 import { loadEventWithFacts } from '#lib/server/queries/compliance/event-with-facts.ts';
 import { ownedBy, ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { notAnswered } from './reviews.ts';

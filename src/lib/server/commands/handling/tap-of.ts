@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Command } from '#lib/domain/commands/commands.ts';
 import { readTap, type TapClock } from '#lib/domain/time/tap.ts';
-import { toJson, type Json } from '#lib/server/db/schema.ts';
+import { toJson, type Json } from '#lib/server/db/json.ts';
 import type { GivenTap } from './handler.ts';
 
 /**

@@ -7,7 +7,8 @@ import type {
 	ImportedReferral,
 	ImportedRequirement
 } from '#lib/domain/imports/imported-case.ts';
-import { fromJson, toJson, type Schema } from '#lib/server/db/schema.ts';
+import { fromJson, toJson } from '#lib/server/db/json.ts';
+import type { Schema } from '#lib/server/db/schema.ts';
 
 /*
  * From what an import understood to rows, field by field. A function that takes the held row too says what an import

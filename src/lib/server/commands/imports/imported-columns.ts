@@ -1,6 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { GoalFields, StepFields } from '#lib/domain/imports/merge-plan.ts';
-import { fromJson, toJson, type Schema } from '#lib/server/db/schema.ts';
+import { fromJson, toJson } from '#lib/server/db/json.ts';
+import type { Schema } from '#lib/server/db/schema.ts';
 
 /* Goals and steps between their rows and the fields that an import can tell of them. */
 

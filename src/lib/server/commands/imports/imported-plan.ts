@@ -2,7 +2,7 @@ import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { isSame, unasked, type ImportedField } from '#lib/domain/imports/merge-plan.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { batchesOf } from '#lib/server/db/batches.ts';
-import { fromJson, toJson } from '#lib/server/db/schema.ts';
+import { fromJson, toJson } from '#lib/server/db/json.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { noteDifferences } from './note-differences.ts';
 import { goalKind, stepKind, type ImportedKind, type PlanRow } from './imported-plan-kinds.ts';

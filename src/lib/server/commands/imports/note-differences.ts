@@ -1,5 +1,5 @@
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { toJson } from '#lib/server/db/schema.ts';
+import { toJson } from '#lib/server/db/json.ts';
 import type { ChangeContext } from '#lib/server/commands/handling/person-in-reach.ts';
 
 interface Found {

@@ -4,7 +4,8 @@ import { checkPrerequisites, type PlanProblem } from '#lib/domain/plan/edit-chec
 import { fieldsChanged } from '#lib/domain/plan/stale-edit.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
 import { goalColumns, goalFields, stepColumns, stepFields } from './imported-columns.ts';
-import { fromJson, type Schema } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/json.ts';
+import type { Schema } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { requireVersion } from '#lib/server/commands/plan/change-log.ts';
 import { areaOfGoal, changeGoal, goalRow, reprioritise } from '#lib/server/commands/plan/goals.ts';

@@ -2,7 +2,7 @@ import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { CommandRefused, type ServiceHandler } from '#lib/server/commands/handling/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import { toJson } from '#lib/server/db/schema.ts';
+import { toJson } from '#lib/server/db/json.ts';
 import type { Practitioner } from '#lib/server/commands/handling/person-in-reach.ts';
 
 function columnsOf(agency: PayloadOf<'agency.create'>) {

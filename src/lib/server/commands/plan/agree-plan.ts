@@ -1,7 +1,7 @@
 import { planContentOf } from '#lib/domain/plan/agreed-content.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
-import { toJson } from '#lib/server/db/schema.ts';
+import { toJson } from '#lib/server/db/json.ts';
 import { requirePlan, requirePlanVersion } from './change-log.ts';
 import { readPlanWorld } from './plan-world.ts';
 import { personInReach } from '#lib/server/commands/handling/person-in-reach.ts';

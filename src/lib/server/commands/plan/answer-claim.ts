@@ -1,6 +1,6 @@
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
-import { fromJson, toJson } from '#lib/server/db/schema.ts';
+import { fromJson, toJson } from '#lib/server/db/json.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { recordChange } from './change-log.ts';
 

@@ -3,7 +3,8 @@ import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import { fromJson, toJson, type Schema } from '#lib/server/db/schema.ts';
+import { fromJson, toJson } from '#lib/server/db/json.ts';
+import type { Schema } from '#lib/server/db/schema.ts';
 import type { ChangeContext } from '#lib/server/commands/handling/person-in-reach.ts';
 
 export interface HeldPlan {

@@ -1,6 +1,6 @@
 import { isTappedBefore, type SentTimes } from '#lib/domain/time/tap.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import { toJson } from '#lib/server/db/schema.ts';
+import { toJson } from '#lib/server/db/json.ts';
 import type { Handler } from '#lib/server/commands/handling/handler.ts';
 import { requireOwn } from '#lib/server/commands/handling/require-own.ts';
 import { clockJson } from '#lib/server/commands/handling/tap-of.ts';

@@ -1,6 +1,6 @@
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { isTappedBefore } from '#lib/domain/time/tap.ts';
-import { fromJson, toJson } from '#lib/server/db/schema.ts';
+import { fromJson, toJson } from '#lib/server/db/json.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
 
 export const claimStep: Handler<'step.claim'> = {

@@ -5,7 +5,7 @@ import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
 import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
-import { fromJson, toJson } from '#lib/server/db/schema.ts';
+import { fromJson, toJson } from '#lib/server/db/json.ts';
 import { requirePlan } from './change-log.ts';
 import { personInReach, type PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';

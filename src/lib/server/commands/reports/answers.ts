@@ -1,11 +1,16 @@
-import type { reportStaffCommands } from '#lib/domain/reports/staff-commands.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import { reportKinds, type KindsWhere, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
+import {
+	kindsInWords,
+	reportKinds,
+	type KindInWords,
+	type Kinds,
+	type ReportKind
+} from '#lib/domain/reports/report-kinds.ts';
 import type { AgreedAction } from '#lib/domain/reports/record.ts';
 import type { Offer } from '#lib/domain/reports/vocabulary.ts';
 import { answeredState } from '#lib/domain/reports/answered-state.ts';
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
-import { toJson } from '#lib/server/db/schema.ts';
+import { toJson } from '#lib/server/db/json.ts';
 import type { ChangeContext } from '#lib/server/commands/handling/person-in-reach.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
@@ -13,11 +18,9 @@ import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 type AnswerType =
 	| 'report.see'
 	| 'obstacle.answer'
-	| 'positive_change.acknowledge'
-	| 'reflection.answer'
 	| 'relapse.answer'
 	| 'proposal.answer'
-	| 'disagreement.answer'
+	| WordsType
 	| 'goal.create'
 	| 'step.create';
 
@@ -113,25 +116,15 @@ export const answerObstacle: Handler<'obstacle.answer'> = {
 	}
 };
 
-/** The commands of a practitioner that say something in words. */
-type WordsType = {
-	[Type in keyof typeof reportStaffCommands]: (typeof reportStaffCommands)[Type] extends {
-		by: readonly ['practitioner'];
-	}
-		? PayloadOf<Type> extends { words: string }
-			? Type
-			: never
-		: never;
-}[keyof typeof reportStaffCommands];
+type AnswerOf<Kind extends KindInWords> = Kinds[Kind]['answer'];
+type WordsType = AnswerOf<KindInWords>['command'];
 
-/** What answers a kind of report in words alone. @param idOf which one it answers */
-export function answerInWords<Type extends WordsType>(
-	kind: KindsWhere<{ answeredWith: 'words' }>,
-	idOf: (payload: PayloadOf<Type>) => string
-): Handler<Type> {
+function answerInWords(kind: KindInWords): Handler<WordsType> {
+	const { table, answer } = reportKinds[kind];
+	const idOf = (payload: PayloadOf<WordsType>) => (payload as Record<string, string>)[answer.names] ?? '';
 	return {
 		personOf: ({ transaction, actor, command: { payload, personId } }) =>
-			ownerInReachOf(transaction, actor, reportKinds[kind].table, idOf(payload), personId),
+			ownerInReachOf(transaction, actor, table, idOf(payload), personId),
 		async run(context) {
 			const { payload } = context.command;
 			const id = idOf(payload);
@@ -141,3 +134,8 @@ export function answerInWords<Type extends WordsType>(
 		}
 	};
 }
+
+/** What answers a kind of report in words alone, by its command. */
+export const answersInWords = Object.fromEntries(
+	kindsInWords.map((kind) => [reportKinds[kind].answer.command, answerInWords(kind)])
+) as { [Kind in KindInWords as AnswerOf<Kind>['command']]: Handler<AnswerOf<Kind>['command']> };

@@ -1,6 +1,12 @@
+import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { kindsAsGiven, reportKinds, type KindAsGiven, type Kinds } from '#lib/domain/reports/report-kinds.ts';
 import type { Subject } from '#lib/domain/reports/vocabulary.ts';
+import { asColumns, type AsColumns } from '#lib/server/db/column-names.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import { toJson } from '#lib/server/db/schema.ts';
+import { toJson } from '#lib/server/db/json.ts';
+import type { Schema } from '#lib/server/db/schema.ts';
+import type { ReportColumns } from '#lib/server/db/tables/columns.ts';
+import type { Insertable } from 'kysely';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
 import { reportColumns } from '#lib/server/commands/handling/report-columns.ts';
 import { requireOwn } from '#lib/server/commands/handling/require-own.ts';
@@ -59,18 +65,6 @@ export const withdrawObstacle: Handler<'obstacle.withdraw'> = {
 	}
 };
 
-export const recordPositiveChange: Handler<'positive_change.record'> = {
-	personOf: ({ actor }) => Promise.resolve(actor.personId),
-	async run(context) {
-		const { transaction, command } = context;
-		await transaction
-			.insertInto('positive_changes')
-			.values({ ...reportColumns(context), ...command.payload })
-			.execute();
-		return { changed: [{ kind: 'positive_change', id: command.id }] };
-	}
-};
-
 export const recordReflection: Handler<'reflection.record'> = {
 	personOf: ({ actor }) => Promise.resolve(actor.personId),
 	async run(context) {
@@ -84,3 +78,34 @@ export const recordReflection: Handler<'reflection.record'> = {
 		return { changed: [{ kind: 'reflection', id: command.id }] };
 	}
 };
+
+type Given<Kind extends KindAsGiven> = Kinds[Kind]['given'];
+
+/** Kinds whose table has not every column that their command carries. */
+type Unlike = {
+	[Kind in KindAsGiven]: AsColumns<PayloadOf<Given<Kind>>> extends Omit<
+		Insertable<Schema[Kinds[Kind]['table']]>,
+		keyof ReportColumns
+	>
+		? never
+		: Kind;
+}[KindAsGiven];
+
+function keepAsGiven(kind: Exclude<KindAsGiven, Unlike>): Handler<Given<KindAsGiven>> {
+	return {
+		personOf: ({ actor }) => Promise.resolve(actor.personId),
+		async run(context) {
+			const { transaction, command } = context;
+			await transaction
+				.insertInto(reportKinds[kind].table)
+				.values({ ...reportColumns(context), ...asColumns(command.payload) })
+				.execute();
+			return { changed: [{ kind, id: command.id }] };
+		}
+	};
+}
+
+/** What is kept as it was given, by the command of each kind. */
+export const givenReports = Object.fromEntries(
+	kindsAsGiven.map((kind) => [reportKinds[kind].given, keepAsGiven(kind)])
+) as { [Kind in KindAsGiven as Given<Kind>]: Handler<Given<Kind>> };

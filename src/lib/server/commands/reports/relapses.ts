@@ -1,6 +1,6 @@
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
-import { toJson } from '#lib/server/db/schema.ts';
+import { toJson } from '#lib/server/db/json.ts';
 import { markSeen, writeAnswer } from './answers.ts';
 import type { Handler, HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { personInReach } from '#lib/server/commands/handling/person-in-reach.ts';

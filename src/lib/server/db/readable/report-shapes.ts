@@ -1,17 +1,11 @@
-import { allReportKinds } from '#lib/domain/reports/report-kinds.ts';
 import * as z from 'zod/mini';
-import {
-	AgreedAction,
-	IfThenPlan,
-	ObstacleRecord,
-	ProposalRecord,
-	ReflectionRecord,
-	RelapseRecord
-} from '#lib/domain/reports/record.ts';
-import { TapClock } from '#lib/domain/time/sent-times.ts';
+import { AgreedAction, IfThenPlan, ObstacleRecord, reportRecords } from '#lib/domain/reports/record.ts';
+import { allReportKinds, reportKinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import { Offer, ToldBy } from '#lib/domain/reports/vocabulary.ts';
-import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
-import { day, instant, json, like, oneOf, orNull, text } from './checks.ts';
+import { TapClock } from '#lib/domain/time/sent-times.ts';
+import type { OwnReportColumns, TablesOfKinds } from '#lib/server/db/tables/reports.ts';
+import { day, instant, json, like, oneOf, orNull, text, type Check } from './checks.ts';
+import { columnsOf } from './columns-of.ts';
 import type { ShapesOf } from './shapes-of.ts';
 
 export const sent = {
@@ -26,42 +20,47 @@ export const sent = {
 };
 
 const offers = json(z.array(Offer));
-const subject = oneOf('appointment', 'step', 'life');
+const about = (...kinds: readonly string[]) => ({ about_kind: oneOf(...kinds), about_id: orNull(text) });
 
-/** What people said, and what they were answered. */
-export const reportShapes = {
+const own: { [Table in keyof OwnReportColumns]: Record<keyof OwnReportColumns[Table], Check> } = {
 	obstacles: {
-		...sent,
-		about_kind: subject,
-		about_id: orNull(text),
+		...about('appointment', 'step', 'life'),
 		categories: json(ObstacleRecord.shape.categories),
 		wanted: offers,
-		words: text,
-		if_then_plan: orNull(json(z.nullable(IfThenPlan))),
-		proof: text,
-		state: like(ObstacleRecord.shape.state)
+		if_then_plan: orNull(json(z.nullable(IfThenPlan)))
 	},
-	positive_changes: { ...sent, area: orNull(like(AreaOfNeed)), words: text, strength: text },
-	reflections: {
-		...sent,
-		about_kind: subject,
-		about_id: orNull(text),
-		prompt: like(ReflectionRecord.shape.prompt),
-		words: text,
-		feeling: like(ReflectionRecord.shape.feeling)
-	},
+	reflections: about('appointment', 'step', 'life'),
 	relapses: {
-		...sent,
-		substance: like(RelapseRecord.shape.substance),
-		safe_now: like(RelapseRecord.shape.safeNow),
 		wanted: offers,
-		words: text,
 		recorded_by: orNull(text),
 		told_by: orNull(like(ToldBy)),
 		told_on: orNull(day),
 		facts: orNull(text),
 		opinion: orNull(text)
 	},
+	proposals: { goal_id: orNull(text), became_id: orNull(text) },
+	disagreements: about('plan', 'goal', 'step')
+};
+
+function hasOwn(table: string): table is keyof typeof own {
+	return Object.hasOwn(own, table);
+}
+
+function shapeOf(kind: ReportKind): Record<string, Check> {
+	const { table } = reportKinds[kind];
+	const record: z.ZodMiniObject = reportRecords[kind];
+	return hasOwn(table)
+		? { ...sent, ...columnsOf(table, record), ...own[table] }
+		: { ...sent, ...columnsOf('other reports', record) };
+}
+
+const shapesOfKinds = Object.fromEntries(
+	allReportKinds.map((kind) => [reportKinds[kind].table, shapeOf(kind)])
+) as ShapesOf<keyof TablesOfKinds>;
+
+/** What people said, and what they were answered. */
+export const reportShapes = {
+	...shapesOfKinds,
 	answers: {
 		id: text,
 		person_id: text,
@@ -74,22 +73,5 @@ export const reportShapes = {
 		by_name: text,
 		at: instant,
 		read_at: orNull(instant)
-	},
-	proposals: {
-		...sent,
-		proposed: like(ProposalRecord.shape.proposed),
-		area: orNull(like(AreaOfNeed)),
-		goal_id: orNull(text),
-		words: text,
-		outcome: like(ProposalRecord.shape.outcome),
-		became_id: orNull(text)
-	},
-	disagreements: {
-		...sent,
-		about_kind: oneOf('plan', 'goal', 'step'),
-		about_id: orNull(text),
-		words: text
 	}
-} satisfies ShapesOf<
-	'obstacles' | 'positive_changes' | 'reflections' | 'relapses' | 'answers' | 'proposals' | 'disagreements'
->;
+} satisfies ShapesOf<keyof TablesOfKinds | 'answers'>;

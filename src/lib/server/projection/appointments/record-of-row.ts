@@ -1,7 +1,8 @@
 import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
 import { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import { realName } from '#lib/domain/people/placeholder.ts';
-import { fromJson, type Row } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/json.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 import { recordOf } from '#lib/server/projection/rows/record-of.ts';
 import { replyTimes } from '#lib/server/projection/rows/sent.ts';
 

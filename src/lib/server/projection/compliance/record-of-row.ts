@@ -9,7 +9,8 @@ import {
 import type { Connection } from '#lib/server/db/database.ts';
 import { madeFrom } from '#lib/domain/records/unreadable.ts';
 import { leaveOut } from '#lib/server/db/readable/readable-rows.ts';
-import { fromJson, type Row } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/json.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 import { recordOf } from '#lib/server/projection/rows/record-of.ts';
 import { sent } from '#lib/server/projection/rows/sent.ts';
 

@@ -2,7 +2,8 @@ import { isSettingInRange, type AreaPolicy } from '#lib/domain/plan/sequencing-p
 import { SequencingSetting } from '#lib/domain/plan/vocabulary.ts';
 import type { Selectable } from 'kysely';
 import type { Connection } from '#lib/server/db/database.ts';
-import type { Json, Schema } from '#lib/server/db/schema.ts';
+import type { Json } from '#lib/server/db/json.ts';
+import type { Schema } from '#lib/server/db/schema.ts';
 import {
 	readAreaSettings,
 	settingsOfTeam,

@@ -8,7 +8,8 @@ import {
 } from '#lib/domain/plan/record.ts';
 import type { SequencingSetting } from '#lib/domain/plan/sequencing-policy.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { fromJson, type Json, type Row } from '#lib/server/db/schema.ts';
+import { fromJson, type Json } from '#lib/server/db/json.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 import { recordOf } from '#lib/server/projection/rows/record-of.ts';
 
 export function needRecord(row: Row<'needs'>): NeedRecord | null {

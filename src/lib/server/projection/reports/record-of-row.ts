@@ -1,21 +1,29 @@
-import type { ReportKind, reportKinds } from '#lib/domain/reports/report-kinds.ts';
+import type * as z from 'zod/mini';
 import {
-	DisagreementRecord,
-	ObstacleRecord,
-	PositiveChangeRecord,
-	ProposalRecord,
-	ReflectionRecord,
-	RelapseRecord,
+	reportRecords,
 	type Answer,
 	type AnswerWithOffers,
-	type ReportRecord
+	type ReportOf
 } from '#lib/domain/reports/record.ts';
+import { reportKinds, type Kinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { Subject } from '#lib/domain/reports/vocabulary.ts';
-import { fromJson, type Row } from '#lib/server/db/schema.ts';
-import { recordOf } from '#lib/server/projection/rows/record-of.ts';
+import { fromJson } from '#lib/server/db/json.ts';
+import type { Row } from '#lib/server/db/schema.ts';
+import { recordOf, type Said } from '#lib/server/projection/rows/record-of.ts';
 import { sent } from '#lib/server/projection/rows/sent.ts';
 
 export type AnswerRow = Row<'answers'>;
+type RowOf<Kind extends ReportKind> = Row<Kinds[Kind]['table']>;
+
+/** What a record says that is no column by its name, beside what every report says. */
+type OwnSaid<Kind extends ReportKind> = Omit<
+	Said<ReportOf<Kind>, RowOf<Kind>>,
+	keyof ReturnType<typeof sent> | 'kind' | 'answers'
+>;
+
+type KindsThatSay = {
+	[Kind in ReportKind]: object extends OwnSaid<Kind> ? never : Kind;
+}[ReportKind];
 
 function answer(row: AnswerRow): Answer {
 	return { id: row.id, words: row.words, by: row.by_name, at: row.at, readAt: row.read_at };
@@ -25,82 +33,53 @@ function answerWithOffers(row: AnswerRow): AnswerWithOffers {
 	return { ...answer(row), offers: fromJson(row.offers), actions: fromJson(row.actions) };
 }
 
-function about(row: Pick<Row<'obstacles'>, 'about_kind' | 'about_id'>): Subject {
+function about(row: Pick<Row<'obstacles' | 'reflections'>, 'about_kind' | 'about_id'>): Subject {
 	return row.about_id === null || row.about_kind === 'life'
 		? { kind: 'life' }
 		: { kind: row.about_kind, id: row.about_id };
 }
 
-function obstacleRecord(row: Row<'obstacles'>, answers: AnswerRow[]): ObstacleRecord {
-	return recordOf(ObstacleRecord, row, {
-		...sent(row),
-		kind: 'obstacle',
-		about: about(row),
-		categories: fromJson(row.categories),
-		wanted: fromJson(row.wanted),
-		ifThenPlan: row.if_then_plan === null ? null : fromJson(row.if_then_plan),
-		answers: answers.map(answerWithOffers)
-	});
-}
-
-function positiveChangeRecord(row: Row<'positive_changes'>, answers: AnswerRow[]): PositiveChangeRecord {
-	return recordOf(PositiveChangeRecord, row, {
-		...sent(row),
-		kind: 'positive_change',
-		answers: answers.map(answer)
-	});
-}
-
-function reflectionRecord(row: Row<'reflections'>, answers: AnswerRow[]): ReflectionRecord {
-	return recordOf(ReflectionRecord, row, {
-		...sent(row),
-		kind: 'reflection',
-		about: about(row),
-		answers: answers.map(answer)
-	});
-}
-
 /** What somebody else told us stays with staff, with who it was and what staff think; their own account is theirs to read. */
-function relapseRecord(row: Row<'relapses'>, answers: AnswerRow[]): RelapseRecord {
+function relapse(row: Row<'relapses'>): OwnSaid<'relapse'> {
 	const isTheirs = row.told_by === null || row.told_by === 'service_user';
 	const { recorded_by: by, told_on: toldOn } = row;
-	return recordOf(RelapseRecord, row, {
-		...sent(row),
-		kind: 'relapse',
+	return {
 		substance: isTheirs ? row.substance : 'not_said',
 		safeNow: isTheirs ? row.safe_now : 'not_said',
 		wanted: fromJson(row.wanted),
-		recorded: by === null || toldOn === null ? null : { by, toldOn, facts: isTheirs ? row.facts : null },
-		answers: answers.map(answerWithOffers)
-	});
+		recorded: by === null || toldOn === null ? null : { by, toldOn, facts: isTheirs ? row.facts : null }
+	};
 }
 
-function proposalRecord(row: Row<'proposals'>, answers: AnswerRow[]): ProposalRecord {
-	return recordOf(ProposalRecord, row, { ...sent(row), kind: 'proposal', answers: answers.map(answer) });
-}
-
-function disagreementRecord(row: Row<'disagreements'>, answers: AnswerRow[]): DisagreementRecord {
-	return recordOf(DisagreementRecord, row, {
-		...sent(row),
-		kind: 'disagreement',
-		about:
-			row.about_id === null || row.about_kind === 'plan'
-				? { kind: 'plan' }
-				: { kind: row.about_kind, id: row.about_id },
-		answers: answers.map(answer)
-	});
-}
-
-type RowOf<Kind extends ReportKind> = Row<(typeof reportKinds)[Kind]['table']>;
-
-/** From its row and what it was answered to what a phone sees of it. */
-export const reportRecordOf: {
-	[Kind in ReportKind]: (row: RowOf<Kind>, answers: AnswerRow[]) => Extract<ReportRecord, { kind: Kind }>;
-} = {
-	obstacle: obstacleRecord,
-	positive_change: positiveChangeRecord,
-	reflection: reflectionRecord,
-	relapse: relapseRecord,
-	proposal: proposalRecord,
-	disagreement: disagreementRecord
+const said: { [Kind in KindsThatSay]: (row: RowOf<Kind>) => OwnSaid<Kind> } = {
+	obstacle: (row) => ({
+		about: about(row),
+		categories: fromJson(row.categories),
+		wanted: fromJson(row.wanted),
+		ifThenPlan: row.if_then_plan === null ? null : fromJson(row.if_then_plan)
+	}),
+	reflection: (row) => ({ about: about(row) }),
+	relapse,
+	disagreement: ({ about_kind: kind, about_id: id }) => ({
+		about: id === null || kind === 'plan' ? { kind: 'plan' } : { kind, id }
+	})
 };
+
+function ownOf(kind: ReportKind, row: RowOf<ReportKind>): object {
+	const own: Partial<Record<ReportKind, (row: never) => object>> = said;
+	return own[kind]?.(row as never) ?? {};
+}
+
+/** From its row and what it was answered to what a phone sees of it. A kind that has to say more does not compile until it does. */
+export function reportRecordOf<Kind extends ReportKind>(
+	kind: Kind,
+	row: RowOf<Kind>,
+	answers: readonly AnswerRow[]
+): ReportOf<Kind> {
+	// Every row of a kind has the columns of all kinds; that it says all else that it has to, the type of `said` holds.
+	const common = row as RowOf<ReportKind>;
+	const record: z.ZodMiniObject = reportRecords[kind];
+	const toAnswer = reportKinds[kind].answeredWith === 'offers' ? answerWithOffers : answer;
+	const whole = { ...sent(common), ...ownOf(kind, common), kind, answers: answers.map(toAnswer) };
+	return recordOf(record, row, whole as never) as ReportOf<Kind>;
+}

@@ -25,7 +25,8 @@ type Elsewhere<Record, Row> = {
 /** Fields whose column holds something else: they must be said, even where a record can be without. */
 type Other<Record, Row> = Exclude<keyof Record, Alike<Record, Row> | Elsewhere<Record, Row>>;
 
-type Said<Record, Row> = Pick<Record, Elsewhere<Record, Row>> & {
+/** What has to be said of a record beside its row. */
+export type Said<Record, Row> = Pick<Record, Elsewhere<Record, Row>> & {
 	[Field in Other<Record, Row>]-?: Record[Field];
 } & Partial<Pick<Record, Alike<Record, Row>>>;
 

@@ -1,5 +1,6 @@
 import type { SentTimes, TapClock } from '#lib/domain/time/tap.ts';
-import { fromJson, type Json, type Row } from '#lib/server/db/schema.ts';
+import { fromJson, type Json } from '#lib/server/db/json.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 
 type TimesRow = Pick<Row<'obstacles'>, 'tapped_at' | 'received_at' | 'clock'>;
 

@@ -1,6 +1,6 @@
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/json.ts';
 
 /** One appointment as this person's phone sees it; null where it is not theirs, or not there. */
 export async function readAppointment(

@@ -2,12 +2,13 @@ import {
 	plainKinds,
 	reportKinds,
 	type PlainKind,
+	type ReportKindRow,
 	type ReportKind
 } from '#lib/domain/reports/report-kinds.ts';
 import type { WaitingObstacle, WaitingRelapse, WaitingTold } from '#lib/domain/attention/today.ts';
 import type { AgreedAction, Feeling } from '#lib/domain/reports/record.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/json.ts';
 import { named, tapped, waiting } from '#lib/server/queries/people/waiting-person.ts';
 
 export async function openObstacles(
@@ -125,15 +126,13 @@ export async function unansweredReports(
 
 /** No other column is read: one that is damaged, or newer than this release, must not take the report from Today. */
 const columns = ['id', 'person_id', 'received_at', 'tapped_at', 'clock', 'words'] as const;
-const alsoRead: Partial<Record<PlainKind, 'feeling' | 'outcome'>> = {
-	reflection: 'feeling',
-	proposal: 'outcome'
-};
 
 /** What of this kind nobody has answered yet. An idea is answered in words, or by becoming part of the plan. */
 async function unanswered(connection: Connection, kind: PlainKind, practitionerId: string) {
 	const { table } = reportKinds[kind];
-	const own = alsoRead[kind];
+	const { todayShows, endsWaiting }: Pick<ReportKindRow, 'waitsAs' | 'todayShows' | 'endsWaiting'> =
+		reportKinds[kind];
+	const own = todayShows ?? endsWaiting;
 	const rows = await connection
 		.selectFrom(table)
 		.innerJoin('people', 'people.id', `${table}.person_id`)

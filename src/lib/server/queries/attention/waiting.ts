@@ -1,7 +1,7 @@
 import type { WaitingItem } from '#lib/domain/attention/today.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/json.ts';
 import { readWaitingRecords } from './waiting-records.ts';
 import { readWaitingEvents } from './waiting-events.ts';
 import { openDanger } from '#lib/server/queries/reports/danger-signs.ts';

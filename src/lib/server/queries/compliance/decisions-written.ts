@@ -5,7 +5,8 @@ import type { DecisionGiven } from '#lib/domain/compliance/record.ts';
 import { cleanThroughout } from '#lib/domain/text/clean-text.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson, type Row } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/json.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 
 /** A decision as it was written, with what only staff read, and those that a manager sent back. */
 export interface DecisionWritten extends Pick<

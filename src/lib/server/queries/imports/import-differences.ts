@@ -1,7 +1,7 @@
 import { isSame } from '#lib/domain/imports/merge-plan.ts';
 import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/json.ts';
 
 /** One field that was edited here and of which the case system says something else. */
 export interface ImportDifference {

@@ -1,7 +1,7 @@
 import type { CaseContacts } from '#lib/domain/people/case-contacts.ts';
 import type { Place } from '#lib/domain/organisation/place.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/json.ts';
 import { contactOf, managerOf } from '#lib/server/projection/organisation/team-manager.ts';
 
 /** Whom a person can turn to without the app, as far as this service knows. */

@@ -1,7 +1,7 @@
 import type { Language } from '#lib/domain/text/language.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { TapClock } from '#lib/domain/time/tap.ts';
-import { fromJson, type Json } from '#lib/server/db/schema.ts';
+import { fromJson, type Json } from '#lib/server/db/json.ts';
 
 /** Whose something that waits is, as a row has it. */
 export interface Named {

@@ -7,12 +7,11 @@ import { planContentOf } from '#lib/domain/plan/agreed-content.ts';
 import { sequencePlan, type PlanSequence } from '#lib/domain/plan/sequence.ts';
 import type { SequencingPolicy } from '#lib/domain/plan/sequencing-policy.ts';
 import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
-import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/json.ts';
 import { planVersionRecord } from '#lib/server/projection/plan/record-of-row.ts';
 import { reportRecordOf } from '#lib/server/projection/reports/record-of-row.ts';
 import { readPolicyFor, readStaffPlans, staffSequenceInput, type StaffPlan } from './plan-records.ts';
@@ -113,10 +112,10 @@ async function readVoice(
 		.orderBy('number', 'desc')
 		.execute();
 	return {
-		proposals: proposals.map((row): RecordOf<'proposal'> =>
-			reportRecordOf.proposal(row, to('proposal', row.id))
+		proposals: proposals.map((row) => reportRecordOf('proposal', row, to('proposal', row.id))),
+		disagreements: disagreements.map((row) =>
+			reportRecordOf('disagreement', row, to('disagreement', row.id))
 		),
-		disagreements: disagreements.map((row) => reportRecordOf.disagreement(row, to('disagreement', row.id))),
 		planVersions: versions.map(planVersionRecord)
 	};
 }

@@ -3,7 +3,7 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { ReferralLetterFacts } from '#lib/i18n/plan/referral-letter.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/json.ts';
 import { caseContacts } from '#lib/server/queries/people/case-contacts.ts';
 
 /** What a referral's letter says and where it goes; null where the referral is not in this practitioner's reach or names no agency. */

@@ -8,7 +8,7 @@ import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { byName } from '#lib/domain/people/name-order.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/json.ts';
 import { referralRecord } from '#lib/server/projection/plan/record-of-row.ts';
 import type { Scope } from './gaps.ts';
 

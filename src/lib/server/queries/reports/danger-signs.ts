@@ -4,7 +4,7 @@ import type { DangerOutcome, DangerSource } from '#lib/domain/reports/vocabulary
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { SentTimes } from '#lib/domain/time/tap.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/json.ts';
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 import { named, tapped, waiting } from '#lib/server/queries/people/waiting-person.ts';
 

@@ -4,7 +4,7 @@ import type { RecordedRelapse } from '#lib/domain/reports/recorded-relapse.ts';
 import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/schema.ts';
+import { fromJson } from '#lib/server/db/json.ts';
 
 export type Report = RecordOf<KindToRead>;
 

@@ -21,5 +21,5 @@ export async function reportsOnAppointments(
 		.where('about_id', 'in', [...new Set(appointments.map(({ id }) => id))])
 		.orderBy('id')
 		.execute();
-	return rows.map((row) => ({ personId: row.person_id, report: reportRecordOf.obstacle(row, []) }));
+	return rows.map((row) => ({ personId: row.person_id, report: reportRecordOf('obstacle', row, []) }));
 }

@@ -2,6 +2,7 @@ import { listing } from '#lib/server/http/listing.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
+import { reportsToRead } from '#lib/domain/reports/my-reports.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import type { PageServerLoad } from './$types';
 
@@ -10,11 +11,8 @@ export const load: PageServerLoad = listing(async (event) => {
 	const { now } = event.locals;
 	const person = await openPerson(event.locals, actor, event.params.id, now);
 	if (!person) return refuse(event, 'not_found');
-	const { obstacles, positiveChanges, reflections, relapses } = person.snapshot;
 	return {
 		person: personHead(person),
-		reports: [...obstacles, ...positiveChanges, ...reflections, ...relapses].toSorted(
-			(a, b) => (b.receivedAt ?? b.tappedAt) - (a.receivedAt ?? a.tappedAt)
-		)
+		reports: reportsToRead(person.snapshot)
 	};
 });

@@ -1,0 +1,100 @@
+import type { FormValues } from '#lib/domain/text/form-reader.ts';
+import type { Json } from '#lib/server/db/json.ts';
+
+interface AccountTable {
+	id: string;
+	role: 'service_user' | 'practitioner' | 'manager' | 'administrator';
+	person_id: string | null;
+	practitioner_id: string | null;
+	/** What a member of staff types to sign in; null for service users. */
+	username: string | null;
+	password_hash: string | null;
+	language: string;
+	status: 'active' | 'closed';
+	created_at: number;
+}
+
+interface SignInCodeTable {
+	id: string;
+	person_id: string;
+	code_hash: string;
+	issued_by: string;
+	issued_at: number;
+	expires_at: number;
+	used_at: number | null;
+}
+
+interface DeviceTable {
+	/** SHA-256 of the token in the phone's long-lived cookie. */
+	id: string;
+	account_id: string;
+	pin_hash: string | null;
+	failed_attempts: number;
+	created_at: number;
+	last_used_at: number;
+	revoked_at: number | null;
+	/** The server's clock of the last answer after which this phone said that nothing was waiting. */
+	in_touch_at: number | null;
+}
+
+interface SessionTable {
+	/** SHA-256 of the token in the session cookie. */
+	id: string;
+	account_id: string;
+	device_id: string | null;
+	created_at: number;
+	last_seen_at: number;
+	expires_at: number;
+}
+
+interface RateLimitTable {
+	/** What is limited and for whom, hashed where it would name a person. */
+	key: string;
+	window_started_at: number;
+	count: number;
+}
+
+/** How much of one of its limits (`domain/access/limits.ts`) an account has used, and since when. */
+interface AccountUseTable {
+	account_id: string;
+	kind: string;
+	began_at: number;
+	used: number;
+}
+
+/** What staff typed into a form and have not sent: theirs alone, and of no use to anybody once it is sent. */
+interface FormDraftTable {
+	account_id: string;
+	/** The page, by its path. */
+	address: string;
+	/** Which of the page's forms. */
+	form: string;
+	/** Whom the page is about; null where it is about nobody. */
+	person_id: string | null;
+	/** By field, as a browser sends it. */
+	typed: Json<FormValues>;
+	/** The window it was last kept from; empty where no script ran. */
+	tab: string;
+	begun_at: number;
+	kept_at: number;
+}
+
+/** What vanished from a phone before it was sent: see `domain/access`. */
+interface PhoneLossTable {
+	id: string;
+	person_id: string;
+	unsent: number;
+	noticed_at: number;
+	received_at: number;
+}
+
+export interface AccessTables {
+	accounts: AccountTable;
+	sign_in_codes: SignInCodeTable;
+	devices: DeviceTable;
+	sessions: SessionTable;
+	rate_limits: RateLimitTable;
+	account_use: AccountUseTable;
+	form_drafts: FormDraftTable;
+	phone_losses: PhoneLossTable;
+}

@@ -1,0 +1,35 @@
+import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import type { AcceptableReason, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
+import type { Place } from '#lib/domain/organisation/place.ts';
+import type { TapClock } from '#lib/domain/time/tap.ts';
+import type { RecordColumns } from '#lib/server/db/column-names.ts';
+import type { Json } from '#lib/server/db/json.ts';
+import type { Flag } from './columns.ts';
+import type { Generated } from 'kysely';
+
+interface AppointmentTable extends RecordColumns<AppointmentRecord, 'appointments'> {
+	id: string;
+	person_id: string;
+	place: Json<Place> | null;
+	/** A visit to somebody without a fixed home. */
+	place_to_agree: Generated<Flag>;
+	requirement_id: string | null;
+	step_id: string | null;
+	/** The order that the case system files it under; it may not be here yet. */
+	order_id: Generated<string | null>;
+	enforceable: Flag;
+	replied_at: number | null;
+	reply_received_at: number | null;
+	reply_clock: Json<TapClock> | null;
+	outcome_code: OutcomeCode | null;
+	outcome_reason: AcceptableReason | null;
+	/** What the case system calls an outcome that we do not know, until somebody says what it means. */
+	outcome_words: Generated<string | null>;
+	cancelled: Flag;
+	official_type: string;
+	staff_notes: Json<string[]>;
+}
+
+export interface AppointmentTables {
+	appointments: AppointmentTable;
+}

@@ -1,0 +1,33 @@
+import type { Json } from '#lib/server/db/json.ts';
+
+/** What the last import said of one goal or step: decides what was edited here since. */
+interface ImportedPlanItemTable {
+	/** Of the goal or step. */
+	id: string;
+	person_id: string;
+	said: Json<object>;
+}
+
+/** One field that was edited here and of which an import says something else. */
+interface ImportDifferenceTable {
+	id: string;
+	person_id: string;
+	subject_kind: 'goal' | 'step';
+	subject_id: string;
+	field: string;
+	theirs: Json;
+	found_at: number;
+	/**
+	 * With the rest below null while it is open. `agrees`, `newer`: a later import says what stands here, or yet something
+	 * else.
+	 */
+	choice: 'ours' | 'theirs' | 'agrees' | 'newer' | null;
+	settled_at: number | null;
+	settled_by: string | null;
+	settled_name: string | null;
+}
+
+export interface ImportTables {
+	imported_plan_items: ImportedPlanItemTable;
+	import_differences: ImportDifferenceTable;
+}

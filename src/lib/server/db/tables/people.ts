@@ -1,0 +1,75 @@
+import type { OrderRecord } from '#lib/domain/people/record.ts';
+import type { RequirementKind } from '#lib/domain/people/vocabulary.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
+import type { RecordColumns } from '#lib/server/db/column-names.ts';
+import type { DoneColumns, Flag } from './columns.ts';
+import type { Generated } from 'kysely';
+
+interface PersonTable {
+	id: string;
+	/** Case reference number of the national case system. */
+	crn: string;
+	forename: string;
+	surname: string;
+	preferred_name: string;
+	date_of_birth: string;
+	language: Language;
+	text_size: 'normal' | 'large' | 'largest';
+	practitioner_id: string | null;
+	created_at: number;
+	/** By what names are sorted, alike on every database (`domain/people/name-order.ts`). */
+	sort_name: Generated<string>;
+	/** From that day on nothing is opened, sent or asked. */
+	died_on: Generated<string | null>;
+	death_recorded_by: Generated<string | null>;
+}
+
+/** A time in prison, whatever it was for: nothing due in it counts as missed. Null until it has ended. */
+interface CustodyPeriodTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	from_on: string;
+	until_on: string | null;
+	/** Where it was recorded by mistake. */
+	withdrawn_at: number | null;
+}
+
+interface OrderTable extends RecordColumns<OrderRecord, 'orders'> {
+	id: string;
+	person_id: string;
+	/** The day it really ended, where the case system says one. */
+	ended_on: Generated<string | null>;
+}
+
+interface RequirementTable {
+	id: string;
+	person_id: string;
+	order_id: string;
+	requirement_kind: RequirementKind;
+	title: string;
+	detail: string | null;
+	measure_unit: NonNullable<RecordOf<'requirement'>['measure']>['unit'] | null;
+	measure_required: number | null;
+	measure_completed: number | null;
+	start_date: string | null;
+	end_date: string | null;
+	/** Whether its end was recorded. The expected end ends nothing. */
+	ended: Generated<Flag>;
+	ended_on: Generated<string | null>;
+}
+
+interface StaffNoteTable {
+	id: string;
+	person_id: string;
+	topic: string;
+	body: string;
+}
+
+export interface PeopleTables {
+	people: PersonTable;
+	custody_periods: CustodyPeriodTable;
+	orders: OrderTable;
+	requirements: RequirementTable;
+	staff_notes: StaffNoteTable;
+}

@@ -1,0 +1,89 @@
+import type { AgreedAction, DisagreementRecord, IfThenPlan, ReportOf } from '#lib/domain/reports/record.ts';
+import type { Kinds, ReportKind } from '#lib/domain/reports/report-kinds.ts';
+import type {
+	DangerOutcome,
+	DangerSource,
+	ObstacleCategory,
+	Offer,
+	Subject,
+	ToldBy
+} from '#lib/domain/reports/vocabulary.ts';
+import type { TapClock } from '#lib/domain/time/tap.ts';
+import type { RecordColumns } from '#lib/server/db/column-names.ts';
+import type { Json } from '#lib/server/db/json.ts';
+import type { ReportColumns } from './columns.ts';
+
+interface AboutColumns<Kind extends string> {
+	about_kind: Kind;
+	about_id: string | null;
+}
+
+/** By table, the columns that are no field of the record by its name: a list, what it is about, what stays with staff. */
+export interface OwnReportColumns {
+	obstacles: AboutColumns<Subject['kind']> & {
+		categories: Json<ObstacleCategory[]>;
+		wanted: Json<Offer[]>;
+		if_then_plan: Json<IfThenPlan> | null;
+	};
+	reflections: AboutColumns<Subject['kind']>;
+	/** The last five are null where the person sent it themselves. */
+	relapses: {
+		wanted: Json<Offer[]>;
+		recorded_by: string | null;
+		told_by: ToldBy | null;
+		told_on: string | null;
+		facts: string | null;
+		/** For staff. */
+		opinion: string | null;
+	};
+	proposals: { goal_id: string | null; became_id: string | null };
+	disagreements: AboutColumns<DisagreementRecord['about']['kind']>;
+}
+
+type TableOf<Kind extends ReportKind, Table extends string = Kinds[Kind]['table']> = ReportColumns &
+	(Table extends keyof OwnReportColumns
+		? OwnReportColumns[Table] & RecordColumns<ReportOf<Kind>, Table>
+		: RecordColumns<ReportOf<Kind>, 'other reports'>);
+
+/** Of each kind of report: its record says the rest. */
+export type TablesOfKinds = { [Kind in ReportKind as Kinds[Kind]['table']]: TableOf<Kind> };
+
+interface AnswerTable {
+	id: string;
+	person_id: string;
+	/** The report that it answers. */
+	report_kind: ReportKind;
+	report_id: string;
+	words: string;
+	offers: Json<Offer[]>;
+	actions: Json<AgreedAction[]>;
+	by_account: string;
+	by_name: string;
+	at: number;
+	read_at: number | null;
+}
+
+/** Words of a person's that read as danger to life, from an entry of theirs; open until somebody says what was done. */
+interface DangerSignTable {
+	/** Of the command that brought them. */
+	id: string;
+	person_id: string;
+	wrote: DangerSource;
+	/** The step or the event where it is one's; else the entry. */
+	subject_id: string;
+	/** Empty where the entry was not taken: what it says stays with them. */
+	words: string;
+	tapped_at: number;
+	received_at: number;
+	clock: Json<TapClock> | null;
+	outcome: DangerOutcome | null;
+	/** For staff. */
+	note: string | null;
+	handled_at: number | null;
+	handled_by: string | null;
+}
+
+export interface ReportTables extends TablesOfKinds {
+	answers: AnswerTable;
+	danger_signs: DangerSignTable;
+}
