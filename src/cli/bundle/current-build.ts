@@ -32,12 +32,13 @@ export function build(): void {
 		);
 	const sources = fingerprint(root);
 	console.log('Building Waymark. This takes about a minute.');
-	const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-		cwd: root,
-		stdio: 'inherit',
-		env: buildEnvironment(sources)
-	});
-	if (status !== 0) throw new BuildRefused('Waymark could not be built: the messages above say why.');
+	const env = buildEnvironment(sources);
+	// The app first: its build empties the folder.
+	for (const settings of [[], ['--config', 'src/cli/bundle/start.config.ts']]) {
+		const parameters = [vite, 'build', '--logLevel', 'warn', ...settings];
+		const { status } = spawnSync(process.execPath, parameters, { cwd: root, stdio: 'inherit', env });
+		if (status !== 0) throw new BuildRefused('Waymark could not be built: the messages above say why.');
+	}
 	writeFileSync(mark, sources);
 }
 

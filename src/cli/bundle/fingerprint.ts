@@ -12,8 +12,8 @@ const SOURCES = [
 	'vite.config.ts'
 ];
 
-/** What runs beside the build, not in it. */
-const APART = /^src\/cli\/|\.test\.ts$/;
+/** What runs beside the build, not in it: of the command line, all but the start. */
+const APART = /^src\/cli\/admin|\.test\.ts$/;
 
 /** One hash of everything that goes into a build of the project at `root`. The same sources give the same hash. */
 export function fingerprint(root: string): string {
