@@ -7,7 +7,7 @@ const inOnePiece = pathToFileURL(resolve(import.meta.dirname, '../../build/cli/s
 
 onModernNode(async () => {
 	beModest();
-	const { isBuildCurrent } = await import('./bundle/current-build.ts');
+	const { isBuildCurrent } = await import('./bundle/is-current.js');
 	if (!isBuildCurrent()) {
 		const { buildFirst } = await import('./build-first.ts');
 		if (!(await buildFirst())) return;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fingerprint } from '#cli/bundle/fingerprint.ts';
+import { fingerprint } from '#cli/bundle/fingerprint.js';
 
 let root: string;
 

@@ -1,10 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fingerprint } from './fingerprint.ts';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprint } from './fingerprint.js';
+import { isBuildCurrent, mark, root } from './is-current.js';
 
-const root = resolve(import.meta.dirname, '../../..');
-const mark = join(root, 'build', '.fingerprint');
 const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 
 export class BuildRefused extends Error {
@@ -17,11 +16,6 @@ export class BuildRefused extends Error {
  */
 export function buildUnlessCurrent(): void {
 	if (!isBuildCurrent()) build();
-}
-
-/** Whether there is a build, and it is of these very sources. */
-export function isBuildCurrent(): boolean {
-	return existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint(root);
 }
 
 /** @throws BuildRefused with one plain sentence when it cannot or does not succeed */
