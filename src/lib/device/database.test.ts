@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { digestOf } from '#lib/domain/records/digest.ts';
-import { writeCursor } from '#lib/domain/records/sync.ts';
+import { writeCursor } from '#lib/domain/records/cursor.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { databaseName } from './database.ts';
 import type { Entry } from './entry.ts';

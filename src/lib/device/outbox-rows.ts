@@ -2,7 +2,7 @@ import type { Loss } from './canary.ts';
 import { completed, knownClock } from './clock.ts';
 import type { Meta, PersonRows } from './database.ts';
 import { isUnsent, type Entry } from './entry.ts';
-import { changed, type Change } from './queue.ts';
+import { changed, type Change } from './change.ts';
 
 /* What may be done to the rows of the outbox. Each runs inside a transaction of the store. */
 
@@ -14,10 +14,11 @@ export async function discard(db: PersonRows, id: string, draft?: string): Promi
 	if (draft !== undefined) await db.drafts.delete(draft);
 }
 
+/** As if it were new, but for what was sent once: under the same id it must not say anything else. */
 export async function requeue(db: PersonRows, id: string): Promise<void> {
 	const row = await db.outbox.get(id);
 	if (row && (row.state === 'needs_attention' || row.state === 'queued'))
-		await db.outbox.put({ ...row, state: 'queued', nextAt: 0, attempts: 0 });
+		await db.outbox.put({ ...row, state: 'queued', nextAt: 0, attempts: Math.min(row.attempts, 1) });
 }
 
 export async function claim(db: PersonRows, install: string, loss: Loss | null, told: Entry | null) {

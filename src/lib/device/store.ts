@@ -1,6 +1,7 @@
 import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import type { RevisedRecord } from '#lib/domain/records/records.ts';
-import { readCursor, type SyncAnswer } from '#lib/domain/records/sync.ts';
+import { readCursor } from '#lib/domain/records/cursor.ts';
+import type { SyncAnswer } from '#lib/domain/records/sync.ts';
 import type { Loss } from './canary.ts';
 import { PersonDatabase, type Meta, type MetaRow, type PersonRows, type TableName } from './database.ts';
 import type { Entry, EntryState } from './entry.ts';
