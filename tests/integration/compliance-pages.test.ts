@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openEventForStaff } from '#lib/server/forms/compliance/open-event-for-staff.ts';
 import { eventAbout, readEventForStaff, readCompliance } from '#lib/server/queries/compliance/events.ts';
-import { previewDecision } from '#lib/server/queries/compliance/preview-decision.ts';
+import { previewDecision } from '#lib/server/letters/compliance/preview-decision.ts';
 import { dialects } from './databases.ts';
 import { decisionForm, warningForm } from './compliance-payloads.ts';
 import { DAY_MS, openFairProcess, type DecisionForm, type FairProcessScene } from './compliance-scene.ts';

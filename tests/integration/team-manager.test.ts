@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ActorOf } from '#lib/domain/access/actor.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
+import { letterIfCountersigned } from '#lib/server/letters/compliance/letter-if-countersigned.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import {
 	eventOfReview,
-	letterIfCountersigned,
 	readReviewsOfManager,
 	readWaitingCountersigns
 } from '#lib/server/queries/compliance/team-decisions.ts';

@@ -41,6 +41,14 @@ const ours = (folders, message) => ({
 /** Only values: a type is gone before anything runs. @type {(folders: string, message: string) => Ban} */
 const valuesOf = (folders, message) => ({ ...ours(folders, message), allowTypes: true });
 
+/** @type {Ban} */
+const staffTexts = {
+	regex: '^#lib/i18n/(.*/)?staff[-.]',
+	message:
+		'What a person’s phone downloads holds no text of staff’s: write what both say once, in the subject.',
+	example: '#lib/i18n/shared/staff-frame.en.ts'
+};
+
 /** @type {(allowed: string, message: string) => Ban} */
 const onlyAllow = (allowed, message) => ({ regex: `^(?!${allowed})`, message, example: 'elsewhere' });
 
@@ -57,6 +65,7 @@ export const everywhere = [
 		regex: '(^|/)\\.\\.(/|$)',
 		message: 'Write the path from its root: #lib/…, #cli/… or #tests/…, never ../.'
 	},
+	{ regex: '^\\./lib/', message: 'Write the path from its root, #lib/…: by ./ it is seen by no row below.' },
 	{ regex: '^\\$lib(/|$)', message: 'Write #lib/….ts: plain Node runs this code too and knows no $lib.' },
 	{
 		regex: '^(\\./(?!\\$types$)|#(lib|cli|tests)/)(.*/)?[^./]+$',
@@ -109,6 +118,8 @@ function inRooms(layer, rooms, bans, still = {}) {
 			later.map((name) => `${layer}/${name}`).join('|'),
 			'This room of the layer lies above: move what both need down, or pass it in.'
 		);
+		// From beside the folders, ./ reaches into each of them.
+		if (room === '*') upward.regex += `|^\\./(${later.join('|')})/`;
 		return {
 			name: `${layer}: ${room === '*' ? 'beside the folders' : room}`,
 			files: [`src/lib/${layer}/${room === '*' ? '*' : `${room}/**`}`],
@@ -123,6 +134,7 @@ const serverRooms = [
 	'audit|limits',
 	'projection',
 	'queries',
+	'letters',
 	'access|http',
 	'commands',
 	'imports',
@@ -134,6 +146,7 @@ const serverRooms = [
 const subjectRooms = {
 	projection: (bans) => inRooms('server/projection', ['rows', ...subjects, '*'], bans),
 	queries: (bans) => inRooms('server/queries', [...subjects, '*'], bans),
+	letters: (bans) => inRooms('server/letters', [...subjects, '*'], bans),
 	commands: (bans) => inRooms('server/commands', ['handling', ...subjects, '*'], bans),
 	forms: (bans) => inRooms('server/forms', ['*', ...subjects], bans)
 };
@@ -146,6 +159,24 @@ const server = [
 	dexie('Dexie lives on the phone: use Kysely through #lib/server/db.'),
 	kit('The command line runs this in plain Node, without Kit: take it as an argument.')
 ];
+
+/** @type {Ban[]} */
+const inTheBrowser = [
+	outside,
+	ours('server', 'This reaches the browser: load it in +page.server.ts or +server.ts and pass it on.'),
+	databases('Routes hold no queries: add one to #lib/server/queries.'),
+	dexie('Routes hold no queries: go through #lib/device/store.'),
+	node('This reaches the browser: move it to +page.server.ts.'),
+	fullZod
+];
+
+/** @type {Ban} */
+const composing = {
+	regex: '^#lib/i18n/(compliance/compose-letter|plan/referral-letter)\\.ts$',
+	message: 'Letters are composed in #lib/server/letters: ask it for one.',
+	example: '#lib/i18n/compliance/compose-letter.ts',
+	allowTypes: true
+};
 
 /** @type {(index: number) => Ban[]} */
 function above(index) {
@@ -190,6 +221,7 @@ export const layers = [
 		files: ['src/lib/device/**'],
 		bans: [
 			outside,
+			staffTexts,
 			ours('server', 'The device never sees the server: send a command or read a snapshot over HTTP.'),
 			ours(
 				'ui|person|staff',
@@ -220,6 +252,7 @@ export const layers = [
 		['*', 'forms', ...subjects],
 		[
 			outside,
+			staffTexts,
 			ours('server', 'Parts of a screen never see the server: read the snapshot, send a command.'),
 			ours('staff', 'What a person’s phone runs holds nothing of the practitioner’s side.'),
 			databases('Parts of a screen hold no queries: go through #lib/device.'),
@@ -245,7 +278,7 @@ export const layers = [
 		]
 	),
 	...serverRooms.flatMap((room, index) => {
-		const bans = [...server, ...above(index)];
+		const bans = [...server, ...above(index), ...(room === 'letters' ? [] : [composing])];
 		return (
 			subjectRooms[room]?.(bans) ?? [
 				{
@@ -273,20 +306,23 @@ export const layers = [
 			outside,
 			ours('device', 'This runs on the server: read through #lib/server, or move it to the universal load.'),
 			databases('Routes hold no queries: add one to #lib/server/queries.'),
-			dexie('Dexie lives on the phone: read through #lib/server.')
+			dexie('Dexie lives on the phone: read through #lib/server.'),
+			composing
+		]
+	},
+	{
+		name: 'routes of a person',
+		files: ['src/routes/me/**'],
+		bans: [
+			...inTheBrowser,
+			staffTexts,
+			ours('staff', 'What a person’s phone runs holds nothing of the practitioner’s side.')
 		]
 	},
 	{
 		name: 'routes',
 		files: ['src/routes/**', 'src/params/**', 'src/hooks.ts', 'src/hooks.client.ts'],
-		bans: [
-			outside,
-			ours('server', 'This reaches the browser: load it in +page.server.ts or +server.ts and pass it on.'),
-			databases('Routes hold no queries: add one to #lib/server/queries.'),
-			dexie('Routes hold no queries: go through #lib/device/store.'),
-			node('This reaches the browser: move it to +page.server.ts.'),
-			fullZod
-		]
+		bans: inTheBrowser
 	},
 	{
 		name: 'service worker',

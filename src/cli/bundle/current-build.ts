@@ -16,7 +16,12 @@ export class BuildRefused extends Error {
  * @throws BuildRefused with one plain sentence when it cannot or does not succeed
  */
 export function buildUnlessCurrent(): void {
-	if (!isCurrent(fingerprint(root))) build();
+	if (!isBuildCurrent()) build();
+}
+
+/** Whether there is a build, and it is of these very sources. */
+export function isBuildCurrent(): boolean {
+	return existsSync(mark) && readFileSync(mark, 'utf8') === fingerprint(root);
 }
 
 /** @throws BuildRefused with one plain sentence when it cannot or does not succeed */
@@ -34,10 +39,6 @@ export function build(): void {
 	});
 	if (status !== 0) throw new BuildRefused('Waymark could not be built: the messages above say why.');
 	writeFileSync(mark, sources);
-}
-
-function isCurrent(sources: string): boolean {
-	return existsSync(mark) && readFileSync(mark, 'utf8') === sources;
 }
 
 /** What the shell or a test runner set for itself must not change what is built. */

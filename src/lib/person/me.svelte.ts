@@ -2,13 +2,13 @@ import { createContext } from 'svelte';
 import type { World } from '#lib/device/world.svelte.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { Language } from '#lib/domain/text/language.ts';
+import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import type { PlanInOrder } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { formatDate, formatMoment } from '#lib/i18n/dates.ts';
 import { loadPersonText, personTexts } from '#lib/i18n/catalogues/person-text.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
-import { planOf } from './plan/sequencer.svelte.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -18,20 +18,27 @@ export interface Words {
 	text: PersonText;
 }
 
+/** Puts a plan in its order, or goes by the one that is kept. */
+type PlanOf = (snapshot: Snapshot, today: LocalDate, kept: PlanOrder | null) => PlanInOrder;
+
 /** What every page of the person's app reads: their world, the words to say it in, and what time it is. */
 export class Me {
 	readonly world: World;
 	#words: () => Words;
+	#planOf: PlanOf;
 	#now = $state(0);
 
 	readonly today: LocalDate = $derived.by(() => localDate(this.#now));
 
 	/** The plan in its order. */
-	readonly plan: PlanInOrder = $derived.by(() => planOf(this.snapshot, this.today, this.world.keptOrder));
+	readonly plan: PlanInOrder = $derived.by(() =>
+		this.#planOf(this.snapshot, this.today, this.world.keptOrder)
+	);
 
-	constructor(world: World, words: () => Words) {
+	constructor(world: World, words: () => Words, planOf: PlanOf) {
 		this.world = world;
 		this.#words = words;
+		this.#planOf = planOf;
 		this.#now = this.#thisMinute();
 	}
 
@@ -105,7 +112,7 @@ export class Me {
 
 	/** For a page that is kept or printed: every day of it carries its year, whenever somebody reads it. */
 	onPaper(): Me {
-		return new MeOnPaper(this.world, this.#words);
+		return new MeOnPaper(this.world, this.#words, this.#planOf);
 	}
 
 	/** Browser only. @returns how to stop */

@@ -7,6 +7,7 @@ import type { Language } from '#lib/domain/text/language.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import { textOfGroups } from '#lib/i18n/catalogues/person-text.ts';
 import { Me } from '#lib/person/me.svelte.ts';
+import { planOf } from '#lib/person/plan/sequencer.svelte.ts';
 import { textGroupsOf } from '#lib/person/texts-of-pages.ts';
 
 type AnyPage = Component<Record<string, unknown>>;
@@ -46,7 +47,7 @@ export function readerOf({ records, language, text, entries = [], drafts = [] }:
 		answer: null
 	};
 	let here = text;
-	const me = new Me(new World(seed), () => ({ language, text: here }));
+	const me = new Me(new World(seed), () => ({ language, text: here }), planOf);
 	return {
 		me,
 		/** @param route one of `routes`; `params` stand in for its brackets */

@@ -1,4 +1,6 @@
 import { capitalised } from '#lib/i18n/dates.ts';
+import { wordsFor } from '#lib/i18n/words-for.ts';
+import { appointmentWordsCy } from './appointment-words.cy.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 import { withWelsh } from '#lib/i18n/welsh-mutations.ts';
 import type { AppointmentsText } from './person-appointments.en.ts';
@@ -40,17 +42,8 @@ export const appointmentsCy: AppointmentsText = {
 			other: (many) => `Heddiw, ymhen ${many} awr`
 		}),
 	startedNow: 'Mae’n digwydd nawr',
-	kind: {
-		office_visit: 'Ymweliad â’r swyddfa',
-		home_visit: 'Ymweliad â’ch cartref',
-		telephone: 'Galwad ffôn',
-		video: 'Galwad fideo',
-		group_session: 'Sesiwn grŵp',
-		unpaid_work: 'Gwaith di-dâl',
-		agency: 'Cyfarfod â gwasanaeth arall',
-		court: 'Llys',
-		other: 'Apwyntiad'
-	},
+	kind: wordsFor('person', appointmentWordsCy.kind),
+	field: wordsFor('person', appointmentWordsCy.field),
 	withAt: (who, where) => `${capitalised(withWelsh(who))}, yn y lle hwn: ${where}.`,
 	withOnly: (who) => `${capitalised(withWelsh(who))}.`,
 	atOnly: (where) => `Lle: ${where}.`,
@@ -64,11 +57,6 @@ export const appointmentsCy: AppointmentsText = {
 	},
 	telephone: 'Ffôn',
 	numberToExpect: 'Y rhif i’w ddisgwyl',
-	when: 'Pryd',
-	where: 'Ble',
-	who: 'Pwy',
-	bring: 'Beth i ddod gyda chi',
-	purpose: 'Beth yw ei bwrpas',
 	forStep: 'Y cam y mae’n ei helpu',
 	forRule: 'Y rheol y mae’n cyfrif tuag ati',
 	directions: 'Cyfarwyddiadau ar fap',

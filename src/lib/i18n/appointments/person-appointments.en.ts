@@ -1,4 +1,6 @@
-import type { AcceptableReason, AppointmentKind, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
+import type { AcceptableReason, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
+import { wordsFor } from '#lib/i18n/words-for.ts';
+import { appointmentWordsEn } from './appointment-words.en.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 
 export const appointmentsEn = {
@@ -21,17 +23,8 @@ export const appointmentsEn = {
 	startsInHours: (hours: number) =>
 		plural('en', hours, { one: () => 'Today, in 1 hour', other: (many) => `Today, in ${many} hours` }),
 	startedNow: 'It is on now',
-	kind: {
-		office_visit: 'Office visit',
-		home_visit: 'Visit at your home',
-		telephone: 'Phone call',
-		video: 'Video call',
-		group_session: 'Group session',
-		unpaid_work: 'Unpaid work',
-		agency: 'Meeting with another service',
-		court: 'Court',
-		other: 'Appointment'
-	} as Record<AppointmentKind, string>,
+	kind: wordsFor('person', appointmentWordsEn.kind),
+	field: wordsFor('person', appointmentWordsEn.field),
 	withAt: (who: string, where: string) => `With ${who}, at ${where}.`,
 	withOnly: (who: string) => `With ${who}.`,
 	atOnly: (where: string) => `At ${where}.`,
@@ -45,11 +38,6 @@ export const appointmentsEn = {
 	},
 	telephone: 'Phone',
 	numberToExpect: 'The number to expect',
-	when: 'When',
-	where: 'Where',
-	who: 'Who',
-	bring: 'What to bring',
-	purpose: 'What it is for',
 	forStep: 'The step it helps',
 	forRule: 'The rule it counts for',
 	directions: 'Directions on a map',

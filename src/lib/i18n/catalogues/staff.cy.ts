@@ -32,7 +32,12 @@ import { settingsCy } from '#lib/i18n/organisation/staff-settings.cy.ts';
 import { teamDecisionsCy } from '#lib/i18n/compliance/staff-team-decisions.cy.ts';
 import { teamCy } from '#lib/i18n/organisation/staff-team.cy.ts';
 import { todayCy } from '#lib/i18n/attention/staff-today.cy.ts';
-import { vocabularyCy } from '#lib/i18n/shared/staff-vocabulary.cy.ts';
+import { appointmentWordsCy } from '#lib/i18n/appointments/appointment-words.cy.ts';
+import { reflectionWordsCy } from '#lib/i18n/reports/reflection-words.cy.ts';
+import { staffAppointmentWordsCy } from '#lib/i18n/appointments/staff-appointment-words.cy.ts';
+import { staffObstacleWordsCy } from '#lib/i18n/reports/staff-obstacle-words.cy.ts';
+import { staffPlanWordsCy } from '#lib/i18n/plan/staff-plan-words.cy.ts';
+import { staffOrderWordsCy } from '#lib/i18n/people/staff-order-words.cy.ts';
 import { wayBackCy } from '#lib/i18n/compliance/staff-way-back.cy.ts';
 
 export const staffCy: StaffText = {
@@ -63,7 +68,14 @@ export const staffCy: StaffText = {
 	reports: reportsCy,
 	standing: standingCy,
 	vocabulary: {
-		...vocabularyCy,
+		...staffAppointmentWordsCy,
+		...staffObstacleWordsCy,
+		...staffPlanWordsCy,
+		...staffOrderWordsCy,
+		appointment: wordsFor('staff', appointmentWordsCy.kind),
+		appointmentField: wordsFor('staff', appointmentWordsCy.field),
+		feeling: wordsFor('staff', reflectionWordsCy.feeling),
+		prompt: wordsFor('staff', reflectionWordsCy.prompt),
 		category: wordsFor('staff', obstacleWordsCy.category),
 		offer: wordsFor('staff', obstacleWordsCy.offer),
 		reportKind: staffKindWords(reportKindsCy, ({ name }) => name)

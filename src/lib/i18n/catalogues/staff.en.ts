@@ -31,7 +31,12 @@ import { settingsEn } from '#lib/i18n/organisation/staff-settings.en.ts';
 import { teamDecisionsEn } from '#lib/i18n/compliance/staff-team-decisions.en.ts';
 import { teamEn } from '#lib/i18n/organisation/staff-team.en.ts';
 import { todayEn } from '#lib/i18n/attention/staff-today.en.ts';
-import { vocabularyEn } from '#lib/i18n/shared/staff-vocabulary.en.ts';
+import { appointmentWordsEn } from '#lib/i18n/appointments/appointment-words.en.ts';
+import { reflectionWordsEn } from '#lib/i18n/reports/reflection-words.en.ts';
+import { staffAppointmentWordsEn } from '#lib/i18n/appointments/staff-appointment-words.en.ts';
+import { staffObstacleWordsEn } from '#lib/i18n/reports/staff-obstacle-words.en.ts';
+import { staffPlanWordsEn } from '#lib/i18n/plan/staff-plan-words.en.ts';
+import { staffOrderWordsEn } from '#lib/i18n/people/staff-order-words.en.ts';
 import { wayBackEn } from '#lib/i18n/compliance/staff-way-back.en.ts';
 
 export const staffEn = {
@@ -62,7 +67,14 @@ export const staffEn = {
 	reports: reportsEn,
 	standing: standingEn,
 	vocabulary: {
-		...vocabularyEn,
+		...staffAppointmentWordsEn,
+		...staffObstacleWordsEn,
+		...staffPlanWordsEn,
+		...staffOrderWordsEn,
+		appointment: wordsFor('staff', appointmentWordsEn.kind),
+		appointmentField: wordsFor('staff', appointmentWordsEn.field),
+		feeling: wordsFor('staff', reflectionWordsEn.feeling),
+		prompt: wordsFor('staff', reflectionWordsEn.prompt),
 		category: wordsFor('staff', obstacleWordsEn.category),
 		offer: wordsFor('staff', obstacleWordsEn.offer),
 		reportKind: staffKindWords(reportKindsEn, ({ name }) => name)

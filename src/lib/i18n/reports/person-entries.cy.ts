@@ -1,3 +1,5 @@
+import { wordsFor } from '#lib/i18n/words-for.ts';
+import { reflectionWordsCy } from './reflection-words.cy.ts';
 import { titlesCy } from '#lib/i18n/shared/person-titles.cy.ts';
 import type { EntriesText } from './person-entries.en.ts';
 
@@ -20,20 +22,9 @@ export const entriesCy: EntriesText = {
 		aboutStep: (step) => `Am “${step}”`,
 		feeling: 'Sut aeth hi?',
 		feelingWeek: 'Sut mae’r wythnos hon?',
-		feelings: {
-			very_well: 'Da iawn',
-			well: 'Yn dda',
-			ok: 'Iawn',
-			not_great: 'Ddim yn grêt',
-			struggling: 'Cael trafferth'
-		},
+		feelings: wordsFor('person', reflectionWordsCy.feeling),
 		prompt: 'Am beth ydych chi eisiau ysgrifennu?',
-		prompts: {
-			what_went_well: 'Beth aeth yn dda',
-			what_was_hard: 'Beth oedd yn anodd',
-			what_next: 'Beth rwyf am ei wneud nesaf',
-			own_words: 'Rhywbeth arall'
-		},
+		prompts: wordsFor('person', reflectionWordsCy.prompt),
 		words: 'Beth ydych chi’n ei feddwl?',
 		wordsHint: 'Mae un llinell yn ddigon. Gallwch hefyd dapio wyneb yn unig.',
 		save: 'Cadw a rhannu gyda fy swyddog',

@@ -1,5 +1,6 @@
+import { wordsFor } from '#lib/i18n/words-for.ts';
+import { reflectionWordsEn } from './reflection-words.en.ts';
 import { titlesEn } from '#lib/i18n/shared/person-titles.en.ts';
-import type { Feeling, ReflectionPrompt } from '#lib/domain/reports/record.ts';
 
 /** The two lighter things a person can write: something that went well, and what they think. */
 export const entriesEn = {
@@ -21,20 +22,9 @@ export const entriesEn = {
 		aboutStep: (step: string) => `About “${step}”`,
 		feeling: 'How did it go?',
 		feelingWeek: 'How is this week?',
-		feelings: {
-			very_well: 'Very well',
-			well: 'Well',
-			ok: 'OK',
-			not_great: 'Not great',
-			struggling: 'Struggling'
-		} as Record<Feeling, string>,
+		feelings: wordsFor('person', reflectionWordsEn.feeling),
 		prompt: 'What do you want to write about?',
-		prompts: {
-			what_went_well: 'What went well',
-			what_was_hard: 'What was hard',
-			what_next: 'What I want to do next',
-			own_words: 'Something else'
-		} as Record<ReflectionPrompt, string>,
+		prompts: wordsFor('person', reflectionWordsEn.prompt),
 		words: 'What do you think?',
 		wordsHint: 'A line is enough. You can also just tap a face.',
 		save: 'Save and share with my officer',

@@ -1,6 +1,7 @@
 import type { CommandType } from '#lib/domain/commands/commands.ts';
 import { accessHandlers } from './access/handlers.ts';
 import { appointmentHandlers } from './appointments/handlers.ts';
+import { asksAboutMiss } from './compliance/ask-about-miss.ts';
 import { complianceHandlers } from './compliance/handlers.ts';
 import type { Handler, ServiceHandler } from './handling/handler.ts';
 import { importHandlers } from './imports/handlers.ts';
@@ -13,7 +14,7 @@ import { reportHandlers } from './reports/handlers.ts';
 export const handlers: { [Type in CommandType]: Handler<Type> | ServiceHandler<Type> } = {
 	...accessHandlers,
 	...peopleHandlers,
-	...appointmentHandlers,
+	...appointmentHandlers(asksAboutMiss),
 	...planHandlers(takeUpProposal),
 	...reportHandlers,
 	...complianceHandlers,

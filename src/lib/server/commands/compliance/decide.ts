@@ -6,7 +6,7 @@ import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
-import { asItCounts, problemsOf } from '#lib/server/queries/compliance/decision-draft.ts';
+import { asItCounts, problemsOf } from '#lib/server/letters/compliance/decision-draft.ts';
 import { loadEventWithFacts, type EventWithFacts } from '#lib/server/queries/compliance/event-with-facts.ts';
 import { lawFor } from '#lib/server/queries/compliance/law.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';

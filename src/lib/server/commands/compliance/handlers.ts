@@ -1,20 +1,19 @@
 import type { CommandType } from '#lib/domain/commands/commands.ts';
 import type { Handler, ServiceHandler } from '#lib/server/commands/handling/handler.ts';
 import { closeEvent } from './close-event.ts';
+import { openComplianceEvent } from './ask-about-miss.ts';
 import { correctEventOrder } from './correct-order.ts';
 import { countersignDecision, decideEvent } from './decide.ts';
 import { givePulse, readDecision } from './decision-read.ts';
 import { giveAccount, recordAccount, recordContactAttempt, seeEvent } from './hearing.ts';
 import { answerReview, askForReview } from './reviews.ts';
-import { openComplianceEvent, recordOutcome } from './record-outcome.ts';
 import { setComplianceSetting } from './set-compliance-setting.ts';
 import { recordUrgentProcedure } from './urgent-procedure.ts';
 import { makeRestart, recordEnforcementResult } from './way-back.ts';
 import { withdrawWarning } from './withdraw-warning.ts';
 
-/** The commands of the fair process, from the outcome to the fresh start. */
+/** The commands of the fair process, from the question to the fresh start. */
 export const complianceHandlers = {
-	'outcome.record': recordOutcome,
 	'event.open': openComplianceEvent,
 	'event.correct_order': correctEventOrder,
 	'event.close': closeEvent,

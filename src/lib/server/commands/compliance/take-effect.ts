@@ -9,7 +9,7 @@ import { insertLifeChange } from '#lib/server/commands/plan/sequencing.ts';
 import { toJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
-import { letterOf } from '#lib/server/queries/compliance/decision-letter.ts';
+import { letterOf } from '#lib/server/letters/compliance/decision-letter.ts';
 import type { EventWithFacts } from '#lib/server/queries/compliance/event-with-facts.ts';
 
 type DecisionContext = Pick<

@@ -1,13 +1,10 @@
 import type { NotNull } from 'kysely';
 import type { ActorOf } from '#lib/domain/access/actor.ts';
-import type { Letter } from '#lib/domain/compliance/letter.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type { EventKind } from '#lib/domain/compliance/vocabulary.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { letterOf } from './decision-letter.ts';
-import { loadEventWithFacts } from './event-with-facts.ts';
 import type { NamedEvent } from './events.ts';
 
 /** What waits for a manager: the event it is about, and since when. */
@@ -124,26 +121,4 @@ export async function eventOfReview(
 		.where('looks.person_id', '=', personId)
 		.executeTakeFirst();
 	return found ? { personId: found.person_id, eventId: found.id } : null;
-}
-
-/**
- * The letter of the decision that waits, as its person would read it once this manager has countersigned; null where none
- * waits. Whether the event is in this manager's reach has been asked before.
- */
-export async function letterIfCountersigned(
-	connection: Connection,
-	{ name }: ActorOf<'manager'>,
-	{ personId, eventId }: NamedEvent,
-	now: Instant
-): Promise<Letter | null> {
-	const decision = await connection
-		.selectFrom('decisions')
-		.selectAll()
-		.where('person_id', '=', personId)
-		.where('event_id', '=', eventId)
-		.where('state', '=', 'awaiting_countersign')
-		.executeTakeFirst();
-	if (!decision) return null;
-	const loaded = await loadEventWithFacts(connection, personId, eventId, now);
-	return letterOf(connection, loaded, { ...decision, countersigned_by: name }, loaded.today);
 }

@@ -4,7 +4,7 @@ import { redirect } from '@sveltejs/kit';
 import { requireManager } from '#lib/server/access/guards.ts';
 import { giveManagerForm } from '#lib/server/forms/staff-form.ts';
 import { openTeamEventPage } from '#lib/server/forms/compliance/team-event-page.ts';
-import { letterIfCountersigned } from '#lib/server/queries/compliance/team-decisions.ts';
+import { letterIfCountersigned } from '#lib/server/letters/compliance/letter-if-countersigned.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

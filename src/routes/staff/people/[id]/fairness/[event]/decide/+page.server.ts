@@ -12,7 +12,7 @@ import { readForm } from '#lib/server/forms/staff-form.ts';
 import { refuse } from '#lib/server/http/gate.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';
-import { previewDecision } from '#lib/server/queries/compliance/preview-decision.ts';
+import { previewDecision } from '#lib/server/letters/compliance/preview-decision.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -1,15 +1,13 @@
-import { referralLetterTexts } from '#lib/i18n/catalogues/server-texts.ts';
 import { isLanguage } from '#lib/domain/text/language.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { numberOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { referralLetter } from '#lib/i18n/plan/referral-letter.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { givePlanCommand, toPlan } from '#lib/server/forms/plan/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan/plan-page.ts';
 import { standingIn } from '#lib/server/forms/plan/referral-form.ts';
 import { refuse } from '#lib/server/http/gate.ts';
-import { readReferralLetter } from '#lib/server/queries/plan/referral-letter.ts';
+import { composeReferralLetter } from '#lib/server/letters/plan/referral-letter.ts';
 import { readReferrals, readSuggestions } from '#lib/server/queries/plan/referrals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -22,18 +20,15 @@ export const load: PageServerLoad = listing(async (event) => {
 	const scope = { practitionerId: actor.practitionerId, personId: id };
 	const item = (await readReferrals(lists, scope, today)).find((each) => each.referral.id === referral);
 	if (!item) return refuse(event, 'not_found');
-	const letter = await readReferralLetter(lists, actor, { personId: id, referralId: referral }, now);
 	const asked = event.url.searchParams.get('letter');
 	const letterLanguage = isLanguage(asked) ? asked : language;
+	const named = { personId: id, referralId: referral };
 	return {
 		...plan,
 		today,
 		item,
 		suggestions: await readSuggestions(lists, actor.practitionerId),
-		letter: letter && {
-			...referralLetter(letter.facts, letterLanguage, referralLetterTexts[letterLanguage]),
-			email: letter.email
-		},
+		letter: await composeReferralLetter(lists, actor, named, letterLanguage, now),
 		letterLanguage
 	};
 });

@@ -2,7 +2,7 @@ import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { MustOrMay } from '#lib/domain/compliance/must-or-may.ts';
 import { refuseDecision, type DecisionProblem } from '#lib/domain/compliance/refuse-decision.ts';
 import { missingFromLetter } from '#lib/i18n/compliance/compose-letter.ts';
-import type { EventWithFacts } from './event-with-facts.ts';
+import type { EventWithFacts } from '#lib/server/queries/compliance/event-with-facts.ts';
 
 /** All that keeps a decision from being saved as it is, field by field. */
 export function problemsOf(

@@ -5,8 +5,8 @@ import type { DecisionProblem } from '#lib/domain/compliance/refuse-decision.ts'
 import type { Connection } from '#lib/server/db/database.ts';
 import { asItCounts, problemsOf } from './decision-draft.ts';
 import { composeFor } from './decision-letter.ts';
-import { loadEventWithFacts } from './event-with-facts.ts';
-import { lawFor } from './law.ts';
+import { loadEventWithFacts } from '#lib/server/queries/compliance/event-with-facts.ts';
+import { lawFor } from '#lib/server/queries/compliance/law.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
 export interface DecisionPreview {

@@ -1,22 +1,17 @@
-import { letterTexts } from '#lib/i18n/catalogues/server-texts.ts';
 import { lastDayOfWarning } from '#lib/domain/compliance/warning-life.ts';
 import type { ClosedBecause } from '#lib/domain/compliance/vocabulary.ts';
 import type { LetterFacts, ReportedBefore } from '#lib/domain/compliance/letter-facts.ts';
-import type { Letter } from '#lib/domain/compliance/letter.ts';
 import { reportsAbout } from '#lib/domain/compliance/event-facts.ts';
 import { givenAt } from '#lib/domain/compliance/event.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import type { Language } from '#lib/domain/text/language.ts';
 import { isTimeUnknown, type SentTimes } from '#lib/domain/time/tap.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
-import { namesWhereSeveral } from '#lib/i18n/people/order-names.ts';
+import type { OrderRecord } from '#lib/domain/people/record.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { AppointmentKind } from '#lib/domain/appointments/vocabulary.ts';
 import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
-import { composeLetter } from '#lib/i18n/compliance/compose-letter.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
-import type { Row } from '#lib/server/db/schema.ts';
 import { orderRecord } from '#lib/server/projection/people/record-of-row.ts';
 import { caseContacts } from '#lib/server/queries/people/case-contacts.ts';
 import type { EventWithFacts } from './event-with-facts.ts';
@@ -27,42 +22,20 @@ export type DecisionWords = Omit<
 	'eventId' | 'version' | 'alternatives' | 'alternativesWords'
 > & { closedBecause: ClosedBecause | null };
 
-/** A decision's letter as it is given. */
-export function letterOf(
-	connection: Connection,
-	loaded: EventWithFacts,
-	row: Row<'decisions'>,
-	today: LocalDate
-): Promise<Letter> {
-	const words: DecisionWords = {
-		outcome: row.outcome,
-		acceptedReason: row.accepted_reason,
-		action: row.action,
-		closedBecause: row.closed_because,
-		moreTimeUntil: row.more_time_until,
-		facts: row.facts,
-		opinion: row.opinion,
-		proofSeen: row.proof_seen,
-		circumstances: row.circumstances,
-		reasons: row.reasons,
-		goingWell: row.going_well,
-		weWill: row.we_will,
-		youNeed: row.you_need,
-		statutory: row.statutory === null ? null : fromJson(row.statutory),
-		language: row.language
-	};
-	const who = { decidedBy: row.by_name, countersignedBy: row.countersigned_by };
-	return composeFor(connection, loaded, words, who, today);
-}
+/** What a letter is composed of: the order is named as its reader's language names it. */
+export type FactsForLetter = Omit<LetterFacts, 'orderName'> & {
+	orderId: string | null;
+	orders: OrderRecord[];
+};
 
-/** The same letter before anything is saved, for whoever writes it. */
-export async function composeFor(
+/** What a decision's letter says, in no language yet. */
+export async function readLetterFacts(
 	connection: Connection,
 	loaded: EventWithFacts,
 	words: DecisionWords,
 	who: Pick<LetterFacts, 'decidedBy' | 'countersignedBy'>,
 	today: LocalDate
-): Promise<Letter> {
+): Promise<FactsForLetter> {
 	const { row, event } = loaded;
 	const person = await connection
 		.selectFrom('people')
@@ -70,12 +43,11 @@ export async function composeFor(
 		.select(['people.preferred_name', 'practitioners.forename', 'practitioners.surname'])
 		.where('people.id', '=', row.person_id)
 		.executeTakeFirstOrThrow();
-	const facts: LetterFacts = {
+	return {
 		preferredName: person.preferred_name,
 		officerName: fullName(person),
 		today,
 		orderKind: event.orderKind,
-		orderName: await orderNameIn(connection, row, words.language, today),
 		event: { kind: event.eventKind, occurredOn: event.occurredOn, facts: words.facts || event.facts },
 		...toldIn(loaded),
 		attempts: event.attempts.map(({ channel, on }) => ({ channel, on })),
@@ -83,27 +55,21 @@ export async function composeFor(
 		warningUntil: words.action === 'warning' ? lastDayOfWarning(today) : null,
 		nextAppointment: await nextAppointment(connection, row.person_id, today),
 		contacts: await caseContacts(connection, row.person_id),
+		orderId: row.order_id,
+		orders: await ordersOf(connection, row.person_id),
 		...who
 	};
-	return composeLetter(facts, words.language, letterTexts[words.language]);
 }
 
-/** The order by name, where more than one runs. */
-async function orderNameIn(
-	connection: Connection,
-	{ person_id: personId, order_id: orderId }: Row<'compliance_events'>,
-	language: Language,
-	today: LocalDate
-): Promise<string | null> {
+/** Of the person whose letter it is. */
+async function ordersOf(connection: Connection, personId: string): Promise<OrderRecord[]> {
 	const rows = await connection
 		.selectFrom('orders')
 		.selectAll()
 		.where('person_id', '=', personId)
 		.orderBy('id')
 		.execute();
-	return orderId === null
-		? null
-		: (namesWhereSeveral(rows.map(orderRecord), today, language).get(orderId) ?? null);
+	return rows.map(orderRecord);
 }
 
 /** The day it was tapped, where that is known, and the day it came. */

@@ -1,61 +1,12 @@
-import { isMoved } from '#lib/domain/appointments/outcome-form.ts';
-import { canOpenComplianceEvent, meaningOf } from '#lib/domain/appointments/counts-against.ts';
+import { meaningOf } from '#lib/domain/appointments/counts-against.ts';
 import { EventKind } from '#lib/domain/compliance/vocabulary.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
+import type { AsksAboutMiss } from '#lib/server/commands/appointments/asks-about-miss.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { personInReach } from '#lib/server/commands/handling/person-in-reach.ts';
-import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
 import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
-import { asColumns } from '#lib/server/db/column-names.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import type { RecordReference } from '#lib/domain/records/record-key.ts';
-import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { openEvent, orderFor, type EventToOpen } from './open-event.ts';
-
-/** How an appointment went. A possible failure opens a question to the person, never a decision about them. */
-export const recordOutcome: Handler<'outcome.record'> = {
-	personOf: ({ transaction, actor, command: { payload, personId } }) =>
-		ownerInReachOf(transaction, actor, 'appointments', payload.appointmentId, personId),
-	async run(context) {
-		const { transaction, command, now, personId } = context;
-		// What else the form says of the appointment stands in the columns of its names.
-		const { appointmentId, code, reason, facts, orderId, seen, ...said } = command.payload;
-		const outcome = { code, reason: code === 'acceptable_absence' ? reason : null };
-		const appointment = await transaction
-			.selectFrom('appointments')
-			.select(['starts_at', 'enforceable', 'cancelled', 'outcome_code', 'outcome_reason'])
-			.where('person_id', '=', personId)
-			.where('id', '=', appointmentId)
-			.executeTakeFirstOrThrow();
-		if (appointment.starts_at > now && !isMoved(outcome)) throw new CommandRefused('outcome_before_start');
-		await refuseOverEvent(transaction, personId, appointmentId);
-		refuseUnseen(seen, appointment.outcome_code, appointment.outcome_reason);
-		await transaction
-			.updateTable('appointments')
-			.set({
-				...asColumns(said),
-				outcome_code: outcome.code,
-				outcome_reason: outcome.reason,
-				outcome_words: null,
-				account_due_on: null,
-				cancelled: isMoved(outcome) ? 1 : appointment.cancelled
-			})
-			.where('person_id', '=', personId)
-			.where('id', '=', appointmentId)
-			.execute();
-		const opens = canOpenComplianceEvent({
-			outcome,
-			enforceable: appointment.enforceable === 1,
-			cancelled: appointment.cancelled === 1
-		});
-		const changed: RecordReference[] = [{ kind: 'appointment', id: appointmentId }];
-		if (!opens) return { changed };
-		const kind = EventKind.parse(code);
-		const occurredOn = localDate(appointment.starts_at);
-		const event = { personId, appointmentId, kind, occurredOn, facts, orderId };
-		return { changed: [...changed, ...(await askWhileItRuns(context, event))] };
-	}
-};
 
 /** What stands under an event is changed by deciding it, or by deciding it again, where the person is heard. */
 async function refuseOverEvent(
@@ -81,11 +32,15 @@ async function refuseOverEvent(
 
 type OpeningContext = Pick<HandlerContext<'outcome.record' | 'event.open'>, 'transaction' | 'actor' | 'now'>;
 
-/** Under an order that has ended nothing follows any more: how it went is recorded, and nothing is asked. */
-async function askWhileItRuns(context: OpeningContext, event: EventToOpen): Promise<RecordReference[]> {
-	const found = await orderFor(context.transaction, event, localDate(context.now));
-	return found.refused === 'order_has_ended' ? [] : ask(context, event);
-}
+export const asksAboutMiss: AsksAboutMiss = {
+	refuseOverEvent,
+	async ask(context, { code, ...miss }) {
+		const event = { ...miss, kind: EventKind.parse(code) };
+		const found = await orderFor(context.transaction, event, localDate(context.now));
+		// How it went is recorded, and nothing is asked.
+		return found.refused === 'order_has_ended' ? [] : ask(context, event);
+	}
+};
 
 async function ask({ transaction, actor, now }: OpeningContext, event: EventToOpen) {
 	const opened = await openEvent({ transaction, now, account: actor.accountId, name: actor.name }, event);

@@ -1,0 +1,17 @@
+import type { ReflectionWords } from './reflection-words.en.ts';
+
+export const reflectionWordsCy: ReflectionWords = {
+	feeling: {
+		very_well: 'Da iawn',
+		well: 'Yn dda',
+		ok: 'Iawn',
+		not_great: 'Ddim yn grêt',
+		struggling: 'Cael trafferth'
+	},
+	prompt: {
+		what_went_well: 'Beth aeth yn dda',
+		what_was_hard: 'Beth oedd yn anodd',
+		what_next: 'Beth rwyf am ei wneud nesaf',
+		own_words: { person: 'Rhywbeth arall', staff: 'Yn fy ngeiriau fy hun' }
+	}
+};
