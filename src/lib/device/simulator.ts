@@ -1,6 +1,7 @@
 import type { CommandResult } from '#lib/domain/commands/envelope.ts';
 import { isUnsent, type Entry } from './entry.ts';
-import { changed, createQueue, type Change, type QueueStore } from './queue.ts';
+import { changed, type Change } from './change.ts';
+import { createQueue, type QueueStore } from './queue.ts';
 import { reconciled } from './reconcile.ts';
 import type { Reply } from './verdict.ts';
 
