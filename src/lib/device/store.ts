@@ -3,8 +3,8 @@ import type { RevisedRecord } from '#lib/domain/records/records.ts';
 import { readCursor } from '#lib/domain/records/cursor.ts';
 import type { SyncAnswer } from '#lib/domain/records/sync.ts';
 import type { Loss } from './canary.ts';
-import { PersonDatabase, type Meta, type MetaRow, type PersonRows, type TableName } from './database.ts';
-import type { Entry, EntryState } from './entry.ts';
+import { PersonDatabase, type Meta, type MetaRow } from './database.ts';
+import type { Entry } from './entry.ts';
 import { isLostConnection, StorageFault, storageFault } from './faults.ts';
 import { dropDraft, putBack, saveDraft } from './draft-rows.ts';
 import { applyRecords, checkForDrift, Drifted, readHeld } from './held-rows.ts';
@@ -127,33 +127,23 @@ export async function openStore(personId: string): Promise<Store> {
 		}
 	}
 
-	function read<Result>(tables: readonly TableName[], work: (rows: PersonRows) => Promise<Result>) {
-		return attempt(() => db.read(tables, work));
-	}
-
-	async function write<Result>(
-		change: StoreChange,
-		work: (rows: PersonRows) => Promise<Result>
-	): Promise<Result> {
-		const tables: TableName[] =
-			change === 'outbox' ? ['outbox', 'drafts', 'meta'] : ['held', 'outbox', 'meta'];
-		const result = await attempt(() => db.write(tables, work));
+	async function write<Result>(change: StoreChange, work: () => PromiseLike<Result>): Promise<Result> {
+		const tables = change === 'outbox' ? [db.outbox, db.drafts, db.meta] : [db.held, db.outbox, db.meta];
+		const result = await attempt(() => db.transaction('rw', tables, work));
 		announce(change);
 		return result;
 	}
 
 	/** Tells of it only where a form began to be half written, or is no longer: every letter typed comes through here. */
-	async function writeDrafts(work: (rows: PersonRows) => Promise<boolean>): Promise<void> {
-		const isNews = await attempt(() => db.write(['drafts'], work));
+	async function writeDrafts(work: () => PromiseLike<boolean>): Promise<void> {
+		const isNews = await attempt(() => db.transaction('rw', db.drafts, work));
 		if (isNews) announce('drafts');
 	}
-
-	const writeMeta = (row: MetaRow) => attempt(() => db.write(['meta'], (rows) => rows.meta.put(row)));
 
 	async function applyPulled(pulled: PulledAnswer): Promise<ApplyOutcome> {
 		if (pulled.answer.personId !== personId) return 'other_person';
 		try {
-			return await write('records', (rows) => apply(rows, pulled));
+			return await write('records', () => apply(db, pulled));
 		} catch (error) {
 			if (error instanceof StorageFault && error.cause instanceof Drifted) return 'drifted';
 			throw error;
@@ -164,47 +154,47 @@ export async function openStore(personId: string): Promise<Store> {
 		personId,
 
 		read: () =>
-			read(['held', 'outbox', 'drafts', 'meta'], async (rows) => ({
-				...readableOf(await readHeld(rows)),
-				entries: await unsettled(rows),
-				drafts: await rows.drafts.keys(),
-				meta: await metaOf(rows)
-			})),
-		readEntries: () => read(['outbox'], unsettled),
-		readDraftKeys: () => read(['drafts'], (rows) => rows.drafts.keys()),
-		readMeta: () => read(['meta'], metaOf),
-		keepPlanOrder: (order, of) => writeMeta({ key: 'planOrder', value: { ...order, of } }),
-		noteDamage: () => writeMeta({ key: 'isDamaged', value: true }),
-		ackedIds: () =>
-			read(['outbox'], async (rows) => new Set((await entriesIn(rows, 'acked')).map(({ id }) => id))),
+			attempt(() =>
+				db.transaction('r', [db.held, db.outbox, db.drafts, db.meta], async () => ({
+					...readableOf(await readHeld(db)),
+					entries: await unsettled(db),
+					drafts: await db.drafts.toCollection().primaryKeys(),
+					meta: await metaOf(db)
+				}))
+			),
+		readEntries: () => attempt(() => unsettled(db)),
+		readDraftKeys: () => attempt(() => db.drafts.toCollection().primaryKeys()),
+		readMeta: () => attempt(() => metaOf(db)),
+		keepPlanOrder: (order, of) =>
+			attempt(async () => void (await db.meta.put({ key: 'planOrder', value: { ...order, of } }))),
+		noteDamage: () => attempt(async () => void (await db.meta.put({ key: 'isDamaged', value: true }))),
+		ackedIds: () => attempt(async () => new Set(await db.outbox.where({ state: 'acked' }).primaryKeys())),
 
-		unsent: () => read(['outbox'], (rows) => entriesIn(rows, 'queued', 'sending')),
-		begin: (ids) => write('outbox', (rows) => begin(rows, ids)),
-		finish: (changes) => write('outbox', (rows) => finish(rows, changes)),
+		unsent: () => attempt(() => db.outbox.where('state').anyOf('queued', 'sending').sortBy('id')),
+		begin: (ids) => write('outbox', () => begin(db, ids)),
+		finish: (changes) => write('outbox', () => finish(db, changes)),
 
 		add: (entry, { draft, refused } = {}) =>
-			write('outbox', async (rows) => {
-				await rows.outbox.add(entry);
-				if (draft !== undefined) await rows.drafts.delete(draft);
-				if (refused !== undefined) await discard(rows, refused);
+			write('outbox', async () => {
+				await db.outbox.add(entry);
+				if (draft !== undefined) await db.drafts.delete(draft);
+				if (refused !== undefined) await discard(db, refused);
 			}),
-		discard: (id, draft) => write('outbox', (rows) => discard(rows, id, draft)),
-		requeue: (id) => write('outbox', (rows) => requeue(rows, id)),
-		claim: (install, loss, told) => write('records', (rows) => claim(rows, install, loss, told)),
-		forgetLoss: () => write('records', (rows) => rows.meta.delete('loss')),
+		discard: (id, draft) => write('outbox', () => discard(db, id, draft)),
+		requeue: (id) => write('outbox', () => requeue(db, id)),
+		claim: (install, loss, told) => write('records', () => claim(db, install, loss, told)),
+		forgetLoss: () => write('records', async () => void (await db.meta.delete('loss'))),
 
 		apply: applyPulled,
 		seed: (answer) => applyPulled({ answer, since: null, ackedBefore: new Set(), clockOffset: null }),
 
-		saveDraft: (key, body, at) => writeDrafts((rows) => saveDraft(rows, { key, body, savedAt: at })),
-		putBack: (lastTyped) => writeDrafts((rows) => putBack(rows, lastTyped)),
-		loadDraft: (key) => read(['drafts'], async (rows) => (await rows.drafts.get(key))?.body ?? null),
-		dropDraft: (key) => writeDrafts((rows) => dropDraft(rows, key)),
+		saveDraft: (key, body, at) => writeDrafts(() => saveDraft(db, { key, body, savedAt: at })),
+		putBack: (lastTyped) => writeDrafts(() => putBack(db, lastTyped)),
+		loadDraft: (key) => attempt(async () => (await db.drafts.get(key))?.body ?? null),
+		dropDraft: (key) => writeDrafts(() => dropDraft(db, key)),
 
 		countUnsent: () =>
-			read(['outbox'], async (rows) => {
-				return (await entriesIn(rows, 'queued', 'sending', 'needs_attention')).length;
-			}),
+			attempt(() => db.outbox.where('state').anyOf('queued', 'sending', 'needs_attention').count()),
 		destroy: async () => {
 			isClosed = true;
 			channel.close();
@@ -222,46 +212,43 @@ export async function openStore(personId: string): Promise<Store> {
 	};
 }
 
-/** Those of these states, in the order of writing. */
-async function entriesIn(rows: PersonRows, ...states: readonly EntryState[]): Promise<Entry[]> {
-	const found = await Promise.all(states.map((state) => rows.outbox.of('state', state)));
-	return found.flat().sort((a, b) => (a.id < b.id ? -1 : 1));
+async function unsettled(db: PersonDatabase): Promise<Entry[]> {
+	return db.outbox.where('state').notEqual('settled').sortBy('id');
 }
 
-function unsettled(rows: PersonRows): Promise<Entry[]> {
-	return entriesIn(rows, 'queued', 'sending', 'acked', 'needs_attention');
+async function metaOf(db: PersonDatabase): Promise<Partial<Meta>> {
+	const rows = await db.meta.toArray();
+	return Object.fromEntries(rows.map(({ key, value }) => [key, value])) as Partial<Meta>;
 }
 
-async function metaOf(rows: PersonRows): Promise<Partial<Meta>> {
-	return Object.fromEntries((await rows.meta.all()).map(({ key, value }) => [key, value])) as Partial<Meta>;
-}
-
-async function apply(rows: PersonRows, { answer, since, ackedBefore, clockOffset }: PulledAnswer) {
-	const meta = await metaOf(rows);
+async function apply(db: PersonDatabase, { answer, since, ackedBefore, clockOffset }: PulledAnswer) {
+	const meta = await metaOf(db);
 	if (isStale(meta, answer, since)) return 'stale';
 	const epoch = readCursor(answer.cursor)?.epoch ?? '';
-	await applyRecords(rows, answer);
-	await checkForDrift(rows, answer);
+	await applyRecords(db, answer);
+	await checkForDrift(db, answer);
 	const newEpoch = (meta.epoch !== undefined && meta.epoch !== epoch) || wentBack(meta, answer, since);
 	const facts = { newEpoch, ackedBefore, ...answer };
-	await reconcileOutbox(rows, facts);
+	await reconcileOutbox(db, facts);
 	const { cursor, serverTime: lastSyncAt, lastBackupAt } = answer;
 	const next: Partial<Meta> = {
 		cursor,
 		epoch,
 		lastSyncAt,
 		clockOffset: clockOffset ?? meta.clockOffset ?? null,
-		inTouchAt: (await isWaiting(rows)) ? (facts.newEpoch ? null : (meta.inTouchAt ?? null)) : lastSyncAt,
+		inTouchAt: (await isWaiting(db)) ? (facts.newEpoch ? null : (meta.inTouchAt ?? null)) : lastSyncAt,
 		lastBackupAt,
 		...(answer.full && { isDamaged: false })
 	};
-	await rows.meta.put(...Object.entries(next).map(([key, value]) => ({ key, value }) as MetaRow));
+	const rows = Object.entries(next).map(([key, value]) => ({ key, value }) as MetaRow);
+	await db.meta.bulkPut(rows);
 	return 'applied';
 }
 
 /** Whether anything written here may still reach the server: what it refused can be sent again. */
-async function isWaiting(rows: PersonRows): Promise<boolean> {
-	return (await rows.outbox.keys()).length > (await entriesIn(rows, 'acked', 'settled')).length;
+async function isWaiting(db: PersonDatabase): Promise<boolean> {
+	const arrived = await db.outbox.where('state').anyOf('acked', 'settled').count();
+	return (await db.outbox.count()) > arrived;
 }
 
 /** An answer may be overtaken by another tab's, and a page rendered on the server may be older than the store. */
@@ -284,9 +271,9 @@ function isBehind(meta: Partial<Meta>, answer: SyncAnswer): boolean {
 	return held !== null && held.epoch === offered?.epoch && held.revision > offered.revision;
 }
 
-async function reconcileOutbox(rows: PersonRows, facts: Parameters<typeof reconciled>[1]): Promise<void> {
-	const arrived = await entriesIn(rows, 'acked', 'settled');
-	const next = arrived.map((row) => ({ row, after: reconciled(row, facts) }));
-	await rows.outbox.put(...next.flatMap(({ row, after }) => (after && after !== row ? [after] : [])));
-	await rows.outbox.delete(...next.flatMap(({ row, after }) => (after ? [] : [row.id])));
+async function reconcileOutbox(db: PersonDatabase, facts: Parameters<typeof reconciled>[1]): Promise<void> {
+	const rows = await db.outbox.where('state').anyOf('acked', 'settled').toArray();
+	const next = rows.map((row) => ({ row, after: reconciled(row, facts) }));
+	await db.outbox.bulkPut(next.flatMap(({ row, after }) => (after && after !== row ? [after] : [])));
+	await db.outbox.bulkDelete(next.flatMap(({ row, after }) => (after ? [] : [row.id])));
 }
