@@ -6,7 +6,8 @@ import { execute } from '#lib/server/commands/execute.ts';
 import { type Database } from '#lib/server/db/database.ts';
 import { openDatabase } from '#lib/server/db/open-database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
-import { createMigrated, type Dialect } from '#tests/integration/databases.ts';
+import { type Dialect } from '#tests/integration/databases.ts';
+import { lendMigrated } from '#tests/integration/lent-databases.ts';
 
 export const NOW = Date.parse('2026-11-23T09:00:00Z');
 
@@ -17,7 +18,7 @@ export interface Stage {
 
 /** A fresh migrated database of this dialect. */
 export async function openStage(dialect: Dialect): Promise<Stage> {
-	const made = await createMigrated(dialect);
+	const made = await lendMigrated(dialect);
 	let closing = false;
 	const database = await openDatabase(made.url, (error) => {
 		// PostgreSQL drops the database while the pool's last connections are still saying goodbye.
