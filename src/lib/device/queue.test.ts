@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from './entry.ts';
 import { chooseBatch } from './batch.ts';
-import { backoffMs, changed, createQueue, type Change } from './queue.ts';
+import { changed, type Change } from './change.ts';
+import { backoffMs, createQueue } from './queue.ts';
 import { KEEP_MS, reconciled } from './reconcile.ts';
 import type { Mutations } from './simulated-store.ts';
 import { playHistory } from './simulator.ts';

@@ -1,5 +1,6 @@
 import { isUnsent, type Entry } from './entry.ts';
-import { changed, type Change, type QueueStore } from './queue.ts';
+import { changed, type Change } from './change.ts';
+import type { QueueStore } from './queue.ts';
 
 /** Mutants of what surrounds the queue: the simulator must catch each of them. */
 export interface Mutations {
