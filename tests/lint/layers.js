@@ -48,19 +48,18 @@ export const domainRooms = [
 ];
 
 /**
- * A row for each room that a layer has, given from the ground up. A room may use those before it, and of the later ones only
- * what `still` names: imports that go the wrong way today.
+ * A row for each room that a layer has, given from the ground up. A room may use those before it, and none of the
+ * later ones.
  *
  * @param {string} layer
  * @param {string[]} rooms `*` stands for the files beside the folders
  * @param {Ban[]} bans
- * @param {Partial<Record<string, string[]>>} [still]
  * @returns {Layer[]}
  */
-function inRooms(layer, rooms, bans, still = {}) {
+function inRooms(layer, rooms, bans) {
 	const there = rooms.filter((room) => room === '*' || existsSync(`src/lib/${layer}/${room}`));
 	return there.map((room, index) => {
-		const later = there.slice(index + 1).filter((name) => name !== '*' && !still[room]?.includes(name));
+		const later = there.slice(index + 1).filter((name) => name !== '*');
 		const upward = ours(
 			later.map((name) => `${layer}/${name}`).join('|'),
 			'This room of the layer lies above: move what both need down, or pass it in.'
