@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { registerHooks } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isBuildCurrent } from '#cli/bundle/current-build.ts';
+import { isBuildCurrent } from '#cli/bundle/is-current.js';
 
 type Middleware = (...parameters: [...Parameters<RequestListener>, next: () => void]) => void;
 
