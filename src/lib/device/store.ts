@@ -1,18 +1,17 @@
 import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import type { RevisedRecord } from '#lib/domain/records/records.ts';
-import { readCursor } from '#lib/domain/records/cursor.ts';
 import type { SyncAnswer } from '#lib/domain/records/sync.ts';
 import type { Loss } from './canary.ts';
-import { PersonDatabase, type Meta, type MetaRow } from './database.ts';
+import { PersonDatabase, type Meta } from './database.ts';
 import type { Entry } from './entry.ts';
 import { isLostConnection, StorageFault, storageFault } from './faults.ts';
 import { dropDraft, putBack, saveDraft } from './draft-rows.ts';
-import { applyRecords, checkForDrift, Drifted, readHeld } from './held-rows.ts';
+import { Drifted, readHeld } from './held-rows.ts';
 import type { LastTyped } from './last-typed.ts';
 import { begin, claim, discard, finish, requeue } from './outbox-rows.ts';
 import type { QueueStore } from './queue.ts';
 import { readableOf } from './readable-records.ts';
-import { reconciled } from './reconcile.ts';
+import { applyAnswer, metaOf, type PulledAnswer } from './apply-answer.ts';
 
 /**
  * What a change touched: `records` is everything, `outbox` alone is cheap to read again, `drafts` are the half-written
@@ -37,15 +36,6 @@ export interface Holdings {
  * not match what the server has, so that only a full sync will do; nothing was changed.
  */
 export type ApplyOutcome = 'applied' | 'stale' | 'drifted' | 'other_person';
-
-export interface PulledAnswer {
-	answer: SyncAnswer;
-	/** The cursor it was asked with; null for everything. */
-	since: string | null;
-	ackedBefore: ReadonlySet<string>;
-	/** The server's clock minus this device's, in milliseconds; null where it could not be measured. */
-	clockOffset: number | null;
-}
 
 export interface Store extends QueueStore {
 	personId: string;
@@ -143,7 +133,7 @@ export async function openStore(personId: string): Promise<Store> {
 	async function applyPulled(pulled: PulledAnswer): Promise<ApplyOutcome> {
 		if (pulled.answer.personId !== personId) return 'other_person';
 		try {
-			return await write('records', () => apply(db, pulled));
+			return await write('records', () => applyAnswer(db, pulled));
 		} catch (error) {
 			if (error instanceof StorageFault && error.cause instanceof Drifted) return 'drifted';
 			throw error;
@@ -214,66 +204,4 @@ export async function openStore(personId: string): Promise<Store> {
 
 async function unsettled(db: PersonDatabase): Promise<Entry[]> {
 	return db.outbox.where('state').notEqual('settled').sortBy('id');
-}
-
-async function metaOf(db: PersonDatabase): Promise<Partial<Meta>> {
-	const rows = await db.meta.toArray();
-	return Object.fromEntries(rows.map(({ key, value }) => [key, value])) as Partial<Meta>;
-}
-
-async function apply(db: PersonDatabase, { answer, since, ackedBefore, clockOffset }: PulledAnswer) {
-	const meta = await metaOf(db);
-	if (isStale(meta, answer, since)) return 'stale';
-	const epoch = readCursor(answer.cursor)?.epoch ?? '';
-	await applyRecords(db, answer);
-	await checkForDrift(db, answer);
-	const newEpoch = (meta.epoch !== undefined && meta.epoch !== epoch) || wentBack(meta, answer, since);
-	const facts = { newEpoch, ackedBefore, ...answer };
-	await reconcileOutbox(db, facts);
-	const { cursor, serverTime: lastSyncAt, lastBackupAt } = answer;
-	const next: Partial<Meta> = {
-		cursor,
-		epoch,
-		lastSyncAt,
-		clockOffset: clockOffset ?? meta.clockOffset ?? null,
-		inTouchAt: (await isWaiting(db)) ? (facts.newEpoch ? null : (meta.inTouchAt ?? null)) : lastSyncAt,
-		lastBackupAt,
-		...(answer.full && { isDamaged: false })
-	};
-	const rows = Object.entries(next).map(([key, value]) => ({ key, value }) as MetaRow);
-	await db.meta.bulkPut(rows);
-	return 'applied';
-}
-
-/** Whether anything written here may still reach the server: what it refused can be sent again. */
-async function isWaiting(db: PersonDatabase): Promise<boolean> {
-	const arrived = await db.outbox.where('state').anyOf('acked', 'settled').count();
-	return (await db.outbox.count()) > arrived;
-}
-
-/** An answer may be overtaken by another tab's, and a page rendered on the server may be older than the store. */
-function isStale(meta: Partial<Meta>, answer: SyncAnswer, since: string | null): boolean {
-	if (!answer.full) return meta.cursor !== since;
-	return isBehind(meta, answer) && !wentBack(meta, answer, since);
-}
-
-/**
- * Asked for what came after all that this phone holds, the server has less, in a life of which it knows no end: it was set
- * back together with everything that could tell it so.
- */
-function wentBack(meta: Partial<Meta>, answer: SyncAnswer, since: string | null): boolean {
-	return answer.full && since !== null && meta.cursor === since && isBehind(meta, answer);
-}
-
-function isBehind(meta: Partial<Meta>, answer: SyncAnswer): boolean {
-	const held = readCursor(meta.cursor ?? null);
-	const offered = readCursor(answer.cursor);
-	return held !== null && held.epoch === offered?.epoch && held.revision > offered.revision;
-}
-
-async function reconcileOutbox(db: PersonDatabase, facts: Parameters<typeof reconciled>[1]): Promise<void> {
-	const rows = await db.outbox.where('state').anyOf('acked', 'settled').toArray();
-	const next = rows.map((row) => ({ row, after: reconciled(row, facts) }));
-	await db.outbox.bulkPut(next.flatMap(({ row, after }) => (after && after !== row ? [after] : [])));
-	await db.outbox.bulkDelete(next.flatMap(({ row, after }) => (after ? [] : [row.id])));
 }

@@ -1,5 +1,5 @@
 import { attentionOfEvent } from '#lib/domain/attention/event-attention.ts';
-import type { WaitingEvent } from '#lib/domain/attention/today.ts';
+import type { WaitingEvent } from '#lib/domain/attention/waiting.ts';
 import { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import { needsRestart } from '#lib/domain/compliance/event.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
