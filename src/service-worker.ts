@@ -3,6 +3,8 @@
 /// <reference lib="webworker" />
 
 import { firstLanguage, isLanguage, type Language } from '#lib/domain/text/language.ts';
+import { isOwnAnswer, mayStayKept, packedType } from './precache/own-answer.ts';
+import { readPack } from './precache/read-pack.ts';
 import {
 	cleanupOutdatedCaches,
 	PrecacheController,
@@ -29,14 +31,16 @@ const FILE_OR_API = [/^\/api\//, /^[^?]*\.[a-z0-9]+(?:\?|$)/i];
 /** As many as a browser asks one server for at a time. */
 const AT_ONCE = 6;
 
-const PACK = /\/pack\.[^/]+\.json$/;
-const TYPES: Record<string, string> = { js: 'text/javascript', css: 'text/css', svg: 'image/svg+xml' };
+const PACK = /\/pack\.[^/]+\.txt$/;
 
 // Named once: the build puts the list in its place.
 const named = self.__WB_MANIFEST;
 const entries = named.filter(({ url }) => !PACK.test(url));
 const pack = named.find(({ url }) => PACK.test(url));
-const kept = new PrecacheController();
+// What is not ours fails the install, as an answer of 503 does: the browser tries again.
+const kept = new PrecacheController({
+	plugins: [{ cacheWillUpdate: ({ response }) => Promise.resolve(isOwnAnswer(response) ? response : null) }]
+});
 kept.addToCacheList(entries);
 cleanupOutdatedCaches();
 
@@ -65,7 +69,9 @@ self.addEventListener('activate', (event) => event.waitUntil(obeyControl()));
  * not ready.
  */
 async function keepAll(event: ExtendableEvent): Promise<void> {
-	await keepPack();
+	const cache = await caches.open(kept.strategy.cacheName);
+	await dropForeign(cache);
+	await keepPack(cache);
 	const cacheKeys = kept.getURLsToCacheKeys();
 	const left = entries.values();
 	const keepNext = async (): Promise<void> => {
@@ -83,23 +89,39 @@ async function keepAll(event: ExtendableEvent): Promise<void> {
 	await Promise.all(Array.from({ length: AT_ONCE }, keepNext));
 }
 
+/** Files that an earlier worker took for ours. */
+async function dropForeign(cache: Cache): Promise<void> {
+	const dropOne = async (request: Request): Promise<void> => {
+		const answer = await cache.match(request);
+		const { pathname } = new URL(request.url);
+		if (answer && !mayStayKept(pathname, answer)) await cache.delete(request);
+	};
+	await Promise.all((await cache.keys()).map(dropOne));
+}
+
 /**
  * Most files come in one, where most are missing: alone they bring as much in headers as in words. A release that changed few is
- * fetched file by file. So is what the pack did not bring, where it could not be had: what arrives then stays for the next try.
+ * fetched file by file. So is what the pack did not bring: what arrives stays for the next try, either way.
  */
-async function keepPack(): Promise<void> {
-	const cache = await caches.open(kept.strategy.cacheName);
+async function keepPack(cache: Cache): Promise<void> {
 	const here = new Set((await cache.keys()).map(({ url }) => url));
-	const missing = [...kept.getURLsToCacheKeys().values()].filter((url) => !here.has(url));
-	if (!pack || missing.length < entries.length / 2) return;
-	const answer = await fetch(`/${pack.url}`, { credentials: 'same-origin' }).catch(() => null);
-	if (!answer?.ok) return;
-	const texts = Object.entries((await answer.json()) as Record<string, string>);
-	const put = texts.map(([url, text]) => {
-		const type = TYPES[url.slice(url.lastIndexOf('.') + 1)] ?? '';
-		return cache.put(url, new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } }));
-	});
-	await Promise.all(put);
+	const missing = new Set([...kept.getURLsToCacheKeys().values()].filter((url) => !here.has(url)));
+	if (!pack || missing.size < entries.length / 2) return;
+	const keepOne = async (path: string, text: string): Promise<void> => {
+		const url = location.origin + path;
+		const type = packedType(path);
+		if (type !== null && missing.has(url))
+			await cache.put(url, new Response(text, { headers: { 'content-type': type } }));
+	};
+	const ending = new AbortController();
+	const unpack = async (): Promise<void> => {
+		const answer = await fetch(`/${pack.url}`, { credentials: 'same-origin', signal: ending.signal });
+		if (isOwnAnswer(answer) && answer.body) await readPack(answer.body, keepOne);
+	};
+	// Whatever is wrong with it costs what it did not bring, which comes file by file: that says so where it fails as well.
+	await unpack().catch(() => null);
+	// Nobody reads the rest of one that is no pack.
+	ending.abort();
 }
 
 /**

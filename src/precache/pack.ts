@@ -14,7 +14,8 @@ const TEXT = /^_app\/immutable\/.*\.(?:js|css|svg)$/;
 
 /**
  * The files that a phone keeps besides those that its first page has fetched already, in one: each by itself, they would bring
- * as much in headers as in words, and be packed by themselves. The worker takes it apart (`service-worker.ts`).
+ * as much in headers as in words, and be packed by themselves. The worker takes it apart as it arrives (`read-pack.ts`),
+ * so each has a line of its own. Its ending is one that the build compresses.
  * @param nodes the keys of the nodes that a first page is made of
  * @returns where it is served
  */
@@ -29,9 +30,9 @@ export async function writePack(
 	);
 	const urls = kept.filter((url) => TEXT.test(url) && !first.has(url)).sort();
 	const texts = urls.map(async (url) => [`/${url}`, await readFile(join(BUILT, url), 'utf8')] as const);
-	const pack = JSON.stringify(Object.fromEntries(await Promise.all(texts)));
+	const pack = (await Promise.all(texts)).map((file) => `${JSON.stringify(file)}\n`).join('');
 	const hash = createHash('sha256').update(pack).digest('base64url').slice(0, 8);
-	const file = `_app/immutable/pack.${hash}.json`;
+	const file = `_app/immutable/pack.${hash}.txt`;
 	await writeFile(join(BUILT, file), pack);
 	return file;
 }

@@ -92,12 +92,18 @@ export function keptScripts(): string[] {
 	return [...keptFiles()].filter(([file]) => file.endsWith('.js')).map(([, text]) => text);
 }
 
-/** The texts of the files that the worker fetches in one, by their addresses. */
-export function packed(): Record<string, string> {
+/** The files that the worker fetches in one: the address of each, and its text. */
+export function packed(): [file: string, text: string][] {
 	const worker = readFileSync(join(client, 'service-worker.js'), 'utf8');
-	const [file] = /_app\/immutable\/pack\.[^"'`]+\.json/.exec(worker) ?? [];
+	const [file] = /_app\/immutable\/pack\.[^"'`]+\.txt/.exec(worker) ?? [];
 	if (file === undefined) throw new Error('The worker names no pack.');
-	return JSON.parse(readFileSync(join(client, file), 'utf8')) as Record<string, string>;
+	return filesIn(readFileSync(join(client, file), 'utf8'));
+}
+
+/** One line each. */
+export function filesIn(pack: string): [file: string, text: string][] {
+	const lines = pack.split('\n').slice(0, -1);
+	return lines.map((line) => JSON.parse(line) as [string, string]);
 }
 
 function readManifest(): Record<string, BuiltChunk> {

@@ -1,3 +1,4 @@
+import { filesIn } from './built-weight.ts';
 import { kilobytes, type Figure } from './figure.ts';
 import { notesOf, seenAt, watchPage } from './page-watch.ts';
 import { openPhone, PHONE } from './phone.ts';
@@ -40,11 +41,11 @@ export async function precache({ browser, server, files, person }: Stage): Promi
 /** The pack that the worker takes apart, and which addresses it holds. */
 async function packOf(origin: string): Promise<{ url: string; holds: Set<string> }> {
 	const worker = await (await fetch(`${origin}/service-worker.js`)).text();
-	const [file] = /_app\/immutable\/pack\.[^"'`]+\.json/.exec(worker) ?? [];
+	const [file] = /_app\/immutable\/pack\.[^"'`]+\.txt/.exec(worker) ?? [];
 	if (file === undefined) throw new Error('The worker names no pack.');
 	const url = `${origin}/${file}`;
-	const texts = (await (await fetch(url)).json()) as Record<string, string>;
-	return { url, holds: new Set(Object.keys(texts)) };
+	const files = filesIn(await (await fetch(url)).text());
+	return { url, holds: new Set(files.map(([file]) => file)) };
 }
 
 /** Runs in the page, once the worker has everything. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { parseAst } from 'vite';
+import { fileOf, packed } from '#tests/bench/built-weight.ts';
 import { expect, test } from './fixtures.ts';
 import { signIn, withoutSignal, workerReady } from './sign-in.ts';
 
@@ -27,6 +28,19 @@ function saveData(): void {
 	};
 }
 
+/** As a captive portal or a gateway does. What it has left out is fetched file by file. */
+async function answerInPlaceOfThePack(context: BrowserContext): Promise<string[]> {
+	const asked: string[] = [];
+	await context.route(/\/pack\.[^/]+$/, (route) => {
+		asked.push(route.request().url());
+		return route.fulfill({
+			contentType: 'text/html',
+			body: '<!doctype html>\n<p>Log in to this network</p>\n'
+		});
+	});
+	return asked;
+}
+
 test('with the worker in control, header and bar are there before any script, in the person’s language and size', async ({
 	page,
 	context,
@@ -37,7 +51,10 @@ test('with the worker in control, header and bar are there before any script, in
 	const registeredOn: string[] = [];
 	await context.exposeBinding('noteRegistration', ({ frame: from }) => void registeredOn.push(from.url()));
 	await context.addInitScript(saveData);
+	const instead = await answerInPlaceOfThePack(context);
 	await signInToGoOffline('Aisha Begum');
+	expect(instead).toHaveLength(1);
+	expect(await page.evaluate(inTheCache)).toMatchObject({ fromPack: 0, foreign: 0 });
 	expect(registeredOn.map((address) => new URL(address).pathname)).toEqual(['/me']);
 	await page.getByRole('link', { name: 'Settings' }).click();
 	await page.getByRole('radio', { name: 'Cymraeg' }).check();
@@ -68,13 +85,22 @@ test('with the worker in control, header and bar are there before any script, in
 
 /** Runs in the page. What the worker took out of its pack has no more headers than the worker gave it. */
 async function inTheCache() {
-	let [files, fromPack] = [0, 0];
+	let [files, fromPack, foreign] = [0, 0, 0];
 	for (const name of await caches.keys())
 		for (const answer of await (await caches.open(name)).matchAll()) {
 			files += 1;
-			if (!answer.headers.has('x-waymark')) fromPack += 1;
+			if (answer.headers.has('x-waymark')) continue;
+			if (answer.headers.get('content-type')?.startsWith('text/html')) foreign += 1;
+			else fromPack += 1;
 		}
-	return { files, fromPack };
+	return { files, fromPack, foreign };
+}
+
+/** Runs in the page. As an earlier worker kept what a captive portal said in our place. */
+async function keepForeign(paths: string[]): Promise<void> {
+	const cache = await caches.open(`workbox-precache-v2-${location.origin}/`);
+	for (const path of paths)
+		await cache.put(path, new Response('Log in', { headers: { 'content-type': 'text/html' } }));
 }
 
 test('a phone fetches the app while somebody types their way in, and opens everything without signal from the first page on', async ({
@@ -86,10 +112,13 @@ test('a phone fetches the app while somebody types their way in, and opens every
 	expectConsole(withoutSignal);
 	await page.goto('/sign-in');
 	expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+	const [script = ''] = packed().flatMap(([file]) => (file.endsWith('.js') ? [file] : []));
+	await page.evaluate(keepForeign, [script, `/${fileOf('client/entry.js')}`]);
 	await page.getByRole('textbox').first().pressSequentially('A');
 	// As long as a person takes to type the rest.
 	await workerReady(page);
-	const { files, fromPack } = await page.evaluate(inTheCache);
+	const { files, fromPack, foreign } = await page.evaluate(inTheCache);
+	expect(foreign).toBe(0);
 	expect(fromPack).toBeGreaterThan(files / 2);
 	await signIn(page, server, 'Daniel Okafor');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hello Dan');

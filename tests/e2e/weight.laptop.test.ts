@@ -45,7 +45,7 @@ test('a phone keeps the texts of the page for no internet, and none of the publi
 
 test('the pack holds, letter for letter, most of what a phone keeps, and nothing else', () => {
 	const kept = keptFiles();
-	const pack = Object.entries(packed());
+	const pack = packed();
 	expect(pack.length).toBeGreaterThan(kept.size / 2);
 	for (const [file, text] of pack) expect(kept.get(file.slice(1)), file).toBe(text);
 });
@@ -57,6 +57,8 @@ test('a release renames no file that it did not change, and a text none but its 
 	};
 	const namesIn = (part: string) => [...kept].filter(([, text]) => text.includes(part)).map(([file]) => file);
 	expect(namesIn(version)).toEqual([]);
+	// Nor the hash of its name, which what Kit hands to a page is named by.
+	for (const [file, text] of kept) expect(text, file).not.toMatch(/__sveltekit_[a-z0-9]/);
 	for (const text of ['person-frame.en.ts', 'person-report-pages.cy.ts']) {
 		const [, name = ''] = /([^/]+)$/.exec(fileOf(`/catalogues/${text}`)) ?? [];
 		expect(namesIn(name), text).toEqual([expect.stringContaining('/entry/app.')]);

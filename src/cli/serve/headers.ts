@@ -28,5 +28,11 @@ export function defaultHeaders({
 }: Pick<Environment, 'secureCookies'>): (path: string) => Header[] {
 	const secure: Header[] = secureCookies ? [['Strict-Transport-Security', `max-age=${ONE_YEAR}`]] : [];
 	const others = [...ALWAYS, ...OF_DOCUMENTS, ...secure, REVALIDATED];
-	return (path) => (path.startsWith(IMMUTABLE) ? ALWAYS : others);
+	return (path) => (isImmutable(path) ? ALWAYS : others);
+}
+
+/** By the path as Kit reads it: a raw one may begin as a file's, and go back to a page's. */
+function isImmutable(path: string): boolean {
+	const address = `http://host${path}`;
+	return URL.canParse(address) && new URL(address).pathname.startsWith(IMMUTABLE);
 }
