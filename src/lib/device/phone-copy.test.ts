@@ -92,5 +92,8 @@ test('what was left out as damaged is shown once the copy was brought again', as
 	expect({ shown: copy.records, unreadable: copy.unreadable }).toEqual({ shown: [], unreadable: 1 });
 	await store.seed(seed.answer as SyncAnswer);
 	await copy.refresh(store, 'records');
-	expect({ shown: copy.records, unreadable: copy.unreadable }).toEqual({ shown: seed.records, unreadable: 0 });
+	expect({ shown: copy.records, unreadable: copy.unreadable }).toEqual({
+		shown: seed.records,
+		unreadable: 0
+	});
 });
