@@ -78,7 +78,11 @@ export default defineConfig({
 					name: 'integration',
 					include: ['tests/integration/**/*.test.ts', 'tests/faults/**/*.test.ts'],
 					setupFiles: ['tests/unit/setup.ts'],
+					// What is loaded for one file is there for the next: of the time, that was a quarter.
+					isolate: false,
 					globalSetup: ['tests/integration/databases.ts'],
+					// The built app is what it is: nothing transforms it.
+					server: { deps: { external: [/\/build\//] } },
 					testTimeout: 30_000,
 					hookTimeout: 60_000
 				}

@@ -38,14 +38,16 @@ export function plainReason(error: unknown): string | null {
 	return null;
 }
 
-/** Runs `main`; where it ends with a reason in plain words, prints only that. */
-export async function endPlainly(main: () => Promise<unknown>): Promise<void> {
+/** Runs `main`; where it ends with a reason in plain words, prints only that. @returns whether it came to its end */
+export async function endPlainly(main: () => Promise<unknown>): Promise<boolean> {
 	try {
 		await main();
+		return true;
 	} catch (error) {
 		const reason = plainReason(error);
 		console.error(reason ?? error);
 		process.exitCode = 1;
+		return false;
 	}
 }
 

@@ -1,28 +1,24 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { once } from 'node:events';
-import { accessSync, constants, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import compression from 'compression';
 import { readEnvironment, type Environment } from '#lib/server/env.ts';
 import { beginServing, type Serving } from '#lib/server/db/serving.ts';
 import { prepareDatabase } from '#lib/server/ops/prepare.ts';
-import { buildUnlessCurrent } from './bundle/current-build.ts';
 import { announce, announceDemonstration } from './announce.ts';
 import { wordsOnNewLife } from './new-life.ts';
 import { endPlainly, plainReason, Refusal } from './refusal.ts';
 import { defaultHeaders } from './serve/headers.ts';
+import { usableSettings } from './serve/settings.ts';
 import { stopOnSignal } from './serve/stop.ts';
 
 type Middleware = (...parameters: [...Parameters<RequestListener>, next: () => void]) => void;
 
-/** Builds where that is needed, prepares the database and serves until a signal ends it. */
+/** Prepares the database and serves what was built until a signal ends it. */
 export async function start(): Promise<void> {
 	await endPlainly(async () => {
-		const environment = readEnvironment(process.env);
-		requireWritable(environment.DATA_DIR);
-		buildUnlessCurrent();
-		await serve(environment);
+		await serve(usableSettings(process.env));
 	});
 }
 
@@ -60,11 +56,6 @@ function settle(port: number): Environment {
 	process.env['ORIGIN'] = environment.ORIGIN;
 	process.env['BODY_SIZE_LIMIT'] = String(environment.BODY_SIZE_LIMIT);
 	return environment;
-}
-
-function requireWritable(folder: string): void {
-	mkdirSync(folder, { recursive: true });
-	accessSync(folder, constants.W_OK);
 }
 
 async function listen(server: Server, { PORT, HOST }: Environment): Promise<number> {

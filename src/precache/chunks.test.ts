@@ -71,6 +71,11 @@ test('what the start has in common with pages is the framework’s', () => {
 	expect(chunksOf(started).get('table-of-texts')).toBeUndefined();
 });
 
+test('the bounds that forms and the engine have in common bring neither to the other', () => {
+	const id = '/src/lib/domain/text/bounds.ts';
+	expect(chunksOf(new Map(modules).set(id, part())).get(id)).toBe('everybody-frame');
+});
+
 test('what only practitioners use is in no chunk of a person’s', () => {
 	const shared = new Map(modules).set('team', page('staff/team/+page.svelte', 'table'));
 	expect(chunksOf(shared).get('table')).toBeUndefined();

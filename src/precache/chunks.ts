@@ -20,6 +20,8 @@ const SHAPES = /\/node_modules\/zod\//;
 const FORMS = /\/src\/lib\/(?:ui\/forms\/|person\/(?:draft|words|form|failed|Draft|Words|Form|Danger))/;
 const FRAME_TEXTS = /\/catalogues\/person-frame\.(\w+)\.ts$/;
 const POLICY = /\/src\/lib\/policy\//;
+/** Numbers that import nothing and that both forms and the engine check by: in a chunk of forms, they had the engine fetch all forms. */
+const BOUNDS = /\/src\/lib\/domain\/\w+\/bounds\.ts$/;
 /** What is asked for by most comes first: a chunk takes along what its modules import, where no earlier one has it. */
 const CHUNKS = [
 	'framework',
@@ -60,6 +62,7 @@ export function chunksOf(modules: BuiltModules): Map<string, Chunk> {
 function chunkOf(id: string, starts: number, routeFiles: readonly string[]): Chunk | null {
 	if (FRAMEWORK.test(id)) return 'framework';
 	if (SHAPES.test(id)) return 'shapes';
+	if (BOUNDS.test(id)) return 'everybody-frame';
 	if (starts < 2) return null;
 	const pages = routeFiles.filter((file) => /^me\/.*\+page\.svelte$/.test(file));
 	const side = routeFiles.some((file) => !file.startsWith('me/')) ? 'everybody' : 'person';

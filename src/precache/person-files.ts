@@ -14,8 +14,8 @@ const NODE_KEY = /(?:^|\/)client-optimized\/nodes\/\d+\.js$/;
 /** What must open without signal: the root's layout and error page, a person's pages, the shell and its explanation. */
 const KEPT_ROUTES = /^(?:\+|me\/|shell\/|offline\/|calendar\/)/;
 
-/** What somebody who begins is shown. */
-const FIRST_ROUTES = ['+layout.svelte', 'me/+layout.svelte', 'me/+page.svelte'];
+/** What somebody who begins is shown, and what Kit fetches with any page. */
+const FIRST_ROUTES = ['+layout.svelte', '+error.svelte', 'me/+layout.svelte', 'me/+page.svelte'];
 
 /**
  * Chooses what the service worker keeps on a phone, and names it as the server does. Code that only practitioners' or

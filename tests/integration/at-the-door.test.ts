@@ -14,8 +14,7 @@ describe('signing in behind a proxy whose header is trusted', () => {
 	let server: RealServer;
 
 	beforeAll(async () => {
-		Object.assign(process.env, { ADDRESS_HEADER: 'X-Forwarded-For', XFF_DEPTH: '2' });
-		server = await startRealServer('sqlite');
+		server = await startRealServer('sqlite', { ADDRESS_HEADER: 'X-Forwarded-For', XFF_DEPTH: '2' });
 		const { actor } = await makePractitioner(server.database, 'Officer');
 		const passwordHash = await hashSecret(PASSWORD);
 		const account = {
@@ -29,11 +28,7 @@ describe('signing in behind a proxy whose header is trusted', () => {
 				createStaffAccount(transaction, visitor, { ...account, passwordHash }, Date.now())
 			);
 	});
-	afterAll(async () => {
-		delete process.env['ADDRESS_HEADER'];
-		delete process.env['XFF_DEPTH'];
-		await server.close();
-	});
+	afterAll(() => server.close());
 
 	const post = (path: string, fields: Record<string, string>, from: string | null, cookie = '') =>
 		fetch(server.url + path, {

@@ -9,6 +9,8 @@ import { migrate } from '#lib/server/db/migrate.ts';
 import { startPostgres } from '#tests/postgres.ts';
 
 const GOODBYES = 250;
+/** What the names of all databases of a run begin with. */
+const PREFIX = 'WAYMARK_TEST_DATABASES';
 
 export type Dialect = 'sqlite' | 'postgres';
 /** Every integration test runs once for each: `for (const dialect of dialects) describe(dialect, …)`. */
@@ -43,10 +45,12 @@ export default async function setup(): Promise<() => Promise<void>> {
 	const given = process.env['WAYMARK_TEST_POSTGRES'];
 	const cluster = await startPostgres();
 	process.env['WAYMARK_TEST_POSTGRES'] = cluster.url;
+	process.env[PREFIX] = `waymark_${randomUUID().slice(0, 8)}`;
 	const originals = await Promise.all(dialects.map(migrateOriginal));
 	return async () => {
 		for (const { drop } of originals) await drop();
 		if (given === undefined) delete process.env['WAYMARK_TEST_POSTGRES'];
+		else await dropAll(given);
 		await cluster.stop();
 	};
 }
@@ -83,7 +87,7 @@ async function createPostgres(original = 'template1'): Promise<TestDatabase> {
 	const admin = process.env['WAYMARK_TEST_POSTGRES'];
 	if (!admin)
 		throw new Error('There is no PostgreSQL for the tests: run them through vitest, which starts one.');
-	const name = `waymark_${randomUUID().replaceAll('-', '')}`;
+	const name = `${process.env[PREFIX]}_${randomUUID().replaceAll('-', '')}`;
 	// Copying the files takes half as long as logging every page of them.
 	await administer(admin, (client) =>
 		client.query(`create database ${name} template ${original} strategy file_copy`)
@@ -93,15 +97,33 @@ async function createPostgres(original = 'template1'): Promise<TestDatabase> {
 	return { url: url.href, drop: () => administer(admin, (client) => dropPostgres(client, name)) };
 }
 
+/** A PostgreSQL that goes on after the run keeps none of its databases, whatever became of who made them. */
+async function dropAll(admin: string): Promise<void> {
+	await administer(admin, async (client) => {
+		const own = `select datname as name from pg_database where starts_with(datname, '${process.env[PREFIX]}_')`;
+		for (const { name } of (await client.query<{ name: string }>(own)).rows)
+			await client.query(`drop database ${name} with (force)`);
+	});
+}
+
 /** A pool counts as closed while its last connections still say goodbye; cutting those would throw in the test. */
 async function dropPostgres(client: pg.Client, name: string): Promise<void> {
-	for (let tries = 0; tries < GOODBYES && (await isInUse(client, name)); tries += 1) await setTimeout(20);
+	await goodbyesOf(client, name);
 	await client.query(`drop database if exists ${name} with (force)`);
 }
 
+/** Waits until nobody else is connected to this database. @returns whether they all went in time */
+export async function goodbyesOf(client: pg.Client, name: string): Promise<boolean> {
+	for (let tries = 0; tries < GOODBYES; tries += 1) {
+		if (!(await isInUse(client, name))) return true;
+		await setTimeout(20);
+	}
+	return false;
+}
+
 async function isInUse(client: pg.Client, name: string): Promise<boolean> {
-	const { rowCount } = await client.query('select 1 from pg_stat_activity where datname = $1', [name]);
-	return rowCount !== 0;
+	const others = 'select 1 from pg_stat_activity where datname = $1 and pid <> pg_backend_pid()';
+	return (await client.query(others, [name])).rowCount !== 0;
 }
 
 async function administer(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {

@@ -3,7 +3,7 @@ import { newEntry } from '#lib/device/new-entry.ts';
 import { pendingOf } from '#lib/device/pending.ts';
 import { createQueue } from '#lib/device/queue.ts';
 import type { Entry } from '#lib/device/entry.ts';
-import { changed } from '#lib/device/queue.ts';
+import { changed } from '#lib/device/change.ts';
 import { replyOf } from '#lib/device/transport.ts';
 import { overlay } from '#lib/domain/commands/optimistic.ts';
 import { personCommands } from '#lib/domain/commands/person-commands.ts';

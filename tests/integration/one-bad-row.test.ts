@@ -44,7 +44,7 @@ describe.each([...dialects])('one bad row costs one row, on %s', (dialect) => {
 	let world: Inhabitants;
 
 	beforeAll(async () => {
-		server = await startRealServer(dialect, 'error');
+		server = await startRealServer(dialect, { LOG_LEVEL: 'error' });
 		world = await inhabit(server.database);
 		await rebuildEverybody(server.database);
 	}, 120_000);

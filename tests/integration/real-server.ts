@@ -1,12 +1,13 @@
-import { createServer as createHttpServer, type Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import Sqlite from 'better-sqlite3';
-import { createServer, type ViteDevServer } from 'vite';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { startSession } from '#lib/server/access/sessions.ts';
 import { type Database } from '#lib/server/db/database.ts';
 import { openDatabase } from '#lib/server/db/open-database.ts';
+import { readEnvironment } from '#lib/server/env.ts';
+import { loadBuiltApp, requireCurrentBuild } from '#tests/integration/built-app.ts';
 import { createMigrated, type Dialect } from '#tests/integration/databases.ts';
 
 /** The application as it is served, hooks, routes and Kit's own handling of errors, in this process. */
@@ -24,12 +25,17 @@ export interface RealServer {
 	close(): Promise<void>;
 }
 
-/** @param logLevel what it writes to the standard output */
-export async function startRealServer(dialect: Dialect, logLevel = 'silent'): Promise<RealServer> {
+/** @param settings of its environment; it writes nothing to the standard output unless told to */
+export async function startRealServer(
+	dialect: Dialect,
+	settings: Record<string, string> = {}
+): Promise<RealServer> {
+	requireCurrentBuild();
 	const made = await createMigrated(dialect);
 	const database = await openDatabase(made.url, () => undefined);
 	const file = watchForOpened(made.url);
-	const { server, vite, url } = await serve(made.url, logLevel);
+	const before = { ...process.env };
+	const { server, url } = await serve({ DATABASE_URL: made.url, LOG_LEVEL: 'silent', ...settings });
 	await fetch(`${url}/health`);
 	return {
 		url,
@@ -42,18 +48,15 @@ export async function startRealServer(dialect: Dialect, logLevel = 'silent'): Pr
 			server.closeAllConnections();
 			server.close();
 			(process as NodeJS.EventEmitter).emit('sveltekit:shutdown', 'SIGTERM');
-			await vite.close();
 			file.stopWatching();
+			putBack(before);
 			await database.close();
 			await made.drop();
 		}
 	};
 }
 
-/**
- * What the server has open now. On a busy machine the development server may load its hooks twice, and with them open the
- * file twice, the second time late: which of the two answers is not known from outside.
- */
+/** What the server has open now. It may open its file again at any time: which connection answers is not known from outside. */
 function watchForOpened(path: string) {
 	const configure = Sqlite.prototype.pragma;
 	const opened = new Set<Sqlite.Database>();
@@ -81,23 +84,26 @@ function watchForOpened(path: string) {
 	};
 }
 
-async function serve(
-	databaseUrl: string,
-	logLevel: string
-): Promise<{ server: Server; vite: ViteDevServer; url: string }> {
-	const server = createHttpServer((request, response) => vite.middlewares(request, response));
+async function serve(settings: Record<string, string>): Promise<{ server: Server; url: string }> {
+	const server = createServer();
 	// A test that does something else for a while must not find its connection gone.
 	server.keepAliveTimeout = 300_000;
 	await new Promise<void>((listening) => server.listen(0, 'localhost', listening));
 	const url = `http://localhost:${(server.address() as AddressInfo).port}`;
-	Object.assign(process.env, { DATABASE_URL: databaseUrl, LOG_LEVEL: logLevel, ORIGIN: url });
-	const vite = await createServer({
-		server: { middlewareMode: true, hmr: false, ws: false, watch: null },
-		appType: 'custom',
-		logLevel: 'error',
-		optimizeDeps: { noDiscovery: true }
-	});
-	return { server, vite, url };
+	Object.assign(process.env, settings, { ORIGIN: url });
+	// As the start of the program does.
+	process.env['BODY_SIZE_LIMIT'] = String(readEnvironment(process.env).BODY_SIZE_LIMIT);
+	const handler = await loadBuiltApp();
+	server.on('request', (request, response) =>
+		handler(request, response, () => response.writeHead(404).end())
+	);
+	return { server, url };
+}
+
+/** The next file in the same process finds the environment as it was. */
+function putBack(before: NodeJS.ProcessEnv): void {
+	for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+	Object.assign(process.env, before);
 }
 
 async function signIn({ kysely }: Database, actor: Actor): Promise<string> {

@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ESLint, type Linter } from 'eslint';
 import { describe, expect, test } from 'vitest';
-import { everywhere, layers } from './layers.js';
+import { everywhere } from './bans.js';
+import { layers } from './layers.js';
 
 const eslint = new ESLint({
 	overrideConfigFile: 'tests/lint/eslint.config.js',

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import typescript from 'typescript-eslint';
-import { everywhere, layers } from './layers.js';
+import { everywhere } from './bans.js';
+import { layers } from './layers.js';
 
 const code = ['**/*.{js,ts,svelte}'];
 
@@ -85,7 +86,7 @@ function boundaries() {
 }
 
 /**
- * @param {Omit<import('./layers.js').Ban, 'example'>[]} bans
+ * @param {Omit<import('./bans.js').Ban, 'example'>[]} bans
  * @returns {import('eslint').Linter.RulesRecord}
  */
 function importRules(bans) {
@@ -101,7 +102,7 @@ function importRules(bans) {
 	};
 }
 
-/** @param {Omit<import('./layers.js').Ban, 'example'>} ban */
+/** @param {Omit<import('./bans.js').Ban, 'example'>} ban */
 function dynamicImports({ regex, message, allowTypes }) {
 	// A selector cannot hold a slash inside its pattern.
 	const pattern = regex.replaceAll('/', '\\u002F');

@@ -1,77 +1,24 @@
 import { existsSync } from 'node:fs';
+import {
+	databases,
+	dexie,
+	fullZod,
+	kit,
+	node,
+	onlyAllow,
+	ours,
+	outside,
+	staffTexts,
+	valuesOf
+} from './bans.js';
 
 /**
  * Who may import whom, checked on the text of the import. Layers share no file: the first that matches holds. Every folder of
  * `src` has a row, and each ban an example that the tests see refused.
  *
- * @typedef {{ regex: string, message: string, example: string, allowTypes?: boolean }} Ban
+ * @typedef {import('./bans.js').Ban} Ban
  * @typedef {{ name: string, files: string[], bans: Ban[] }} Layer
  */
-
-/** @type {(message: string) => Ban} */
-const databases = (message) => ({ regex: '^(kysely|pg|better-sqlite3)(/|$)', message, example: 'kysely' });
-
-/** @type {(message: string) => Ban} */
-const dexie = (message) => ({ regex: '^dexie(/|$)', message, example: 'dexie' });
-
-/** @type {(message?: string) => Ban} */
-const node = (message = 'This runs in a browser: use what the web platform has.') => ({
-	regex: '^node:',
-	message,
-	example: 'node:fs'
-});
-
-/** @type {(message: string) => Ban} */
-const kit = (message) => ({ regex: '^\\$(app|env)/', message, example: '$app/state' });
-
-/** @type {Ban} */
-const fullZod = {
-	regex: '^zod$|^zod/(?!mini$)',
-	message: 'This reaches a phone: use zod/mini (5 kB, not 25 kB).',
-	example: 'zod'
-};
-
-/** @type {(folders: string, message: string) => Ban} */
-const ours = (folders, message) => ({
-	regex: `^#lib/(${folders})/`,
-	message,
-	example: `#lib/${folders.split('|')[0]}/example.ts`
-});
-
-/** Only values: a type is gone before anything runs. @type {(folders: string, message: string) => Ban} */
-const valuesOf = (folders, message) => ({ ...ours(folders, message), allowTypes: true });
-
-/** @type {Ban} */
-const staffTexts = {
-	regex: '^#lib/i18n/(.*/)?staff[-.]',
-	message:
-		'What a person’s phone downloads holds no text of staff’s: write what both say once, in the subject.',
-	example: '#lib/i18n/shared/staff-frame.en.ts'
-};
-
-/** @type {(allowed: string, message: string) => Ban} */
-const onlyAllow = (allowed, message) => ({ regex: `^(?!${allowed})`, message, example: 'elsewhere' });
-
-/** @type {Ban} */
-const outside = {
-	regex: '^#(cli|tests)/',
-	message: 'The command line and the tests use this code, not the other way round.',
-	example: '#cli/example.ts'
-};
-
-/** Bans that hold in every file of the project. @type {Omit<Ban, 'example'>[]} */
-export const everywhere = [
-	{
-		regex: '(^|/)\\.\\.(/|$)',
-		message: 'Write the path from its root: #lib/…, #cli/… or #tests/…, never ../.'
-	},
-	{ regex: '^\\./lib/', message: 'Write the path from its root, #lib/…: by ./ it is seen by no row below.' },
-	{ regex: '^\\$lib(/|$)', message: 'Write #lib/….ts: plain Node runs this code too and knows no $lib.' },
-	{
-		regex: '^(\\./(?!\\$types$)|#(lib|cli|tests)/)(.*/)?[^./]+$',
-		message: 'Write the file extension: plain Node runs this code too and adds none.'
-	}
-];
 
 /** From the ground up. Each has this name in every layer, and may use those before it, in the same layer and no later one. */
 const subjects = [
@@ -101,19 +48,18 @@ export const domainRooms = [
 ];
 
 /**
- * A row for each room that a layer has, given from the ground up. A room may use those before it, and of the later ones only
- * what `still` names: imports that go the wrong way today.
+ * A row for each room that a layer has, given from the ground up. A room may use those before it, and none of the
+ * later ones.
  *
  * @param {string} layer
  * @param {string[]} rooms `*` stands for the files beside the folders
  * @param {Ban[]} bans
- * @param {Partial<Record<string, string[]>>} [still]
  * @returns {Layer[]}
  */
-function inRooms(layer, rooms, bans, still = {}) {
+function inRooms(layer, rooms, bans) {
 	const there = rooms.filter((room) => room === '*' || existsSync(`src/lib/${layer}/${room}`));
 	return there.map((room, index) => {
-		const later = there.slice(index + 1).filter((name) => name !== '*' && !still[room]?.includes(name));
+		const later = there.slice(index + 1).filter((name) => name !== '*');
 		const upward = ours(
 			later.map((name) => `${layer}/${name}`).join('|'),
 			'This room of the layer lies above: move what both need down, or pass it in.'
@@ -227,7 +173,7 @@ export const layers = [
 				'ui|person|staff',
 				'The device knows no screen: let the route pass what it reads to the component.'
 			),
-			databases('The phone has no server database: use Dexie through #lib/device/store.'),
+			databases('The phone has no server database: go through #lib/device/store.'),
 			node(),
 			fullZod
 		]

@@ -14,3 +14,14 @@ test('no unit test changes what the next one finds in the same process', () => {
 	const sharing = lasting.filter((file) => !withStandIns.some((pattern) => matchesGlob(file, pattern)));
 	expect(sharing).toEqual(['tests/lint/stand-ins.test.ts']);
 });
+
+test('nor does an integration test: what is set for one server is put back, and no server looks for an IndexedDB', () => {
+	const lasting = globSync('tests/integration/**/*.ts').filter((file) =>
+		LASTING.test(readFileSync(file, 'utf8'))
+	);
+	expect(lasting.sort()).toEqual([
+		'tests/integration/databases.ts',
+		'tests/integration/queue-and-route.test.ts',
+		'tests/integration/real-server.ts'
+	]);
+});

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { fingerprint } from '#cli/bundle/fingerprint.ts';
+import { fingerprint } from '#cli/bundle/fingerprint.js';
 
 let root: string;
 
@@ -22,6 +22,7 @@ describe('the fingerprint of the sources', () => {
 	test.for([
 		['src/routes/+page.svelte', '<p>Hallo</p>'],
 		['src/routes/about/+page.svelte', ''],
+		['src/cli/serve.ts', 'start();'],
 		['static/icon.svg', '<svg/>'],
 		['package-lock.json', '{"a":1}']
 	] as const)('changes with %s', ([path, text]) => {
@@ -31,7 +32,7 @@ describe('the fingerprint of the sources', () => {
 		expect(fingerprint(root)).not.toBe(before);
 	});
 
-	test.for(['README.md', 'tests/e2e/home.test.ts', 'src/lib/domain/plan.test.ts', 'src/cli/serve.ts'])(
+	test.for(['README.md', 'tests/e2e/home.test.ts', 'src/lib/domain/plan.test.ts', 'src/cli/admin/give.ts'])(
 		'does not change with %s, which is not in the build',
 		(path) => {
 			const before = fingerprint(root);

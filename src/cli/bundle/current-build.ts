@@ -1,10 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { fingerprint } from './fingerprint.ts';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fingerprint } from './fingerprint.js';
+import { isBuildCurrent, mark, root } from './is-current.js';
 
-const root = resolve(import.meta.dirname, '../../..');
-const mark = join(root, 'build', '.fingerprint');
 const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
 
 export class BuildRefused extends Error {
@@ -16,7 +15,7 @@ export class BuildRefused extends Error {
  * @throws BuildRefused with one plain sentence when it cannot or does not succeed
  */
 export function buildUnlessCurrent(): void {
-	if (!isCurrent(fingerprint(root))) build();
+	if (!isBuildCurrent()) build();
 }
 
 /** @throws BuildRefused with one plain sentence when it cannot or does not succeed */
@@ -27,17 +26,14 @@ export function build(): void {
 		);
 	const sources = fingerprint(root);
 	console.log('Building Waymark. This takes about a minute.');
-	const { status } = spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
-		cwd: root,
-		stdio: 'inherit',
-		env: buildEnvironment(sources)
-	});
-	if (status !== 0) throw new BuildRefused('Waymark could not be built: the messages above say why.');
+	const env = buildEnvironment(sources);
+	// The app first: its build empties the folder.
+	for (const settings of [[], ['--config', 'src/cli/bundle/start.config.ts']]) {
+		const parameters = [vite, 'build', '--logLevel', 'warn', ...settings];
+		const { status } = spawnSync(process.execPath, parameters, { cwd: root, stdio: 'inherit', env });
+		if (status !== 0) throw new BuildRefused('Waymark could not be built: the messages above say why.');
+	}
 	writeFileSync(mark, sources);
-}
-
-function isCurrent(sources: string): boolean {
-	return existsSync(mark) && readFileSync(mark, 'utf8') === sources;
 }
 
 /** What the shell or a test runner set for itself must not change what is built. */

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { digestOf } from '#lib/domain/records/digest.ts';
-import { writeCursor, type SyncAnswer } from '#lib/domain/records/sync.ts';
+import { writeCursor } from '#lib/domain/records/cursor.ts';
+import type { SyncAnswer } from '#lib/domain/records/sync.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { completed, knownClock, NOTHING_KNOWN, serverClock } from './clock.ts';
 import type { Entry, EntryState } from './entry.ts';
@@ -66,6 +67,26 @@ describe('what a phone knows about its clock', () => {
 			inTouchAt: AT + 5
 		});
 	});
+
+	test.each(['needs_attention', 'queued'] as const)(
+		'changes nothing of what was sent before it was known, though it is %s and sent again by hand',
+		async (state) => {
+			const store = await open();
+			const entry = entryAt(AT);
+			await store.add(entry);
+			const [first] = await store.begin([entry.id]);
+			const answer = { status: 'rejected', code: 'words_too_long', receipt: null, receivedAt: null } as const;
+			const attempt = first?.attempts ?? 0;
+			await store.finish([
+				state === 'queued'
+					? { id: entry.id, attempt, state, nextAt: 0, setApart: true }
+					: { id: entry.id, attempt, state, answer }
+			]);
+			await heard(store, AT + 5, -3 * DAY);
+			await store.requeue(entry.id);
+			expect((await store.begin([entry.id]))[0]?.body).toEqual(first?.body);
+		}
+	);
 
 	test.each<EntryState>(['queued', 'sending', 'needs_attention'])(
 		'is no “nothing waits” while an entry is %s',

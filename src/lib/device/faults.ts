@@ -23,8 +23,15 @@ export class NotSaved extends Error {
 	}
 }
 
-const LOST_CONNECTION = ['DatabaseClosedError', 'InvalidStateError', 'UnknownError'];
-const NO_STORAGE = ['MissingAPIError', 'SecurityError', 'OpenFailedError'];
+/** The database could not be opened at all. */
+export class NotOpened extends Error {
+	constructor(cause: unknown) {
+		super('not_opened', { cause });
+		this.name = 'NotOpened';
+	}
+}
+
+const LOST_CONNECTION = ['InvalidStateError', 'UnknownError'];
 
 /** True where closing and opening the database may help: iOS drops the connection of a page that slept. */
 export function isLostConnection(error: unknown): boolean {
@@ -35,13 +42,12 @@ export function storageFault(error: unknown): StorageFault {
 	if (error instanceof StorageFault) return error;
 	const names = namesOf(error);
 	if (names.includes('QuotaExceededError')) return new StorageFault('storage_full', error);
-	if (names.some((name) => NO_STORAGE.includes(name))) return new StorageFault('storage_unavailable', error);
+	if (error instanceof NotOpened) return new StorageFault('storage_unavailable', error);
 	return new StorageFault('storage_failed', error);
 }
 
-// Dexie wraps the browser's error: a full disk arrives as an AbortError with the real one inside.
 function namesOf(error: unknown): string[] {
 	if (typeof error !== 'object' || error === null) return [];
 	const name = 'name' in error && typeof error.name === 'string' ? [error.name] : [];
-	return 'inner' in error ? [...name, ...namesOf(error.inner)] : name;
+	return error instanceof NotOpened ? [...name, ...namesOf(error.cause)] : name;
 }

@@ -4,7 +4,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { digestOf } from '#lib/domain/records/digest.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { RevisedRecord } from '#lib/domain/records/records.ts';
-import { writeCursor, type SyncAnswer } from '#lib/domain/records/sync.ts';
+import { writeCursor } from '#lib/domain/records/cursor.ts';
+import type { SyncAnswer } from '#lib/domain/records/sync.ts';
 import { openStore, type Store } from './store.ts';
 
 const original = IDBObjectStore.prototype.put;

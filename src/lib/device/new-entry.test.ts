@@ -32,7 +32,8 @@ test('two entries of one moment have two ids, in the order of writing by time', 
 test('what the server would refuse is refused before it is kept, with the same code', () => {
 	const write = () => newEntry('positive_change.record', { ...change, words: '   ' }, AT);
 	expect(write).toThrow(PayloadFault);
-	expect(write).toThrow(expect.objectContaining({ codes: ['words_missing'] }) as Error);
+	expect(write).toThrow(expect.objectContaining({ code: 'words_missing' }) as Error);
+	expect(new PayloadFault(['from a later version']).code).toBe('invalid_payload');
 });
 
 test('what the person is told follows the row', () => {

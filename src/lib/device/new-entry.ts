@@ -4,19 +4,20 @@ import {
 	type PersonCommandType,
 	type PersonPayloadOf
 } from '#lib/domain/commands/person-commands.ts';
+import { isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { NOTHING_KNOWN } from './clock.ts';
 import type { KnownClock } from './known-clock.ts';
 import type { Entry } from './entry.ts';
 
-/** The payload is not one the server would take. `codes` are the refinements' own codes, for the error summary. */
+/** The payload is not one the server would take. `code` is the first of the refinements' own codes, for the error summary. */
 export class PayloadFault extends Error {
-	readonly codes: string[];
+	readonly code: ErrorCode;
 
-	constructor(codes: string[]) {
+	constructor(codes: readonly string[]) {
 		super('invalid_payload');
 		this.name = 'PayloadFault';
-		this.codes = codes;
+		this.code = codes.find(isErrorCode) ?? 'invalid_payload';
 	}
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Entry } from './entry.ts';
 import { chooseBatch } from './batch.ts';
-import { backoffMs, changed, createQueue, type Change } from './queue.ts';
+import { changed, type Change } from './change.ts';
+import { backoffMs, createQueue } from './queue.ts';
 import { KEEP_MS, reconciled } from './reconcile.ts';
-import { playHistory, type Mutations } from './simulator.ts';
+import type { Mutations } from './simulated-store.ts';
+import { playHistory } from './simulator.ts';
 import { judge, type Reply } from './verdict.ts';
 
 const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1);

@@ -1,5 +1,6 @@
 import { LARGEST_BATCH, type CommandResult } from '#lib/domain/commands/envelope.ts';
 import { batchText, chooseBatch } from './batch.ts';
+import type { Change } from './change.ts';
 import type { Entry, EntryAnswer } from './entry.ts';
 import { judge, type PauseReason, type Reply, type Verdict } from './verdict.ts';
 
@@ -8,17 +9,12 @@ import { judge, type PauseReason, type Reply, type Verdict } from './verdict.ts'
  * drive it through any history. It only moves entries between states; nothing here can delete one.
  */
 
-export type Change = { id: string; attempt: number } & (
-	| { state: 'queued'; nextAt: number; setApart?: true }
-	| { state: 'acked' | 'settled' | 'needs_attention'; answer: EntryAnswer }
-);
-
 export interface QueueStore {
 	/** Entries in state `queued` or `sending`, oldest first. */
 	unsent(): Promise<Entry[]>;
 	/** Marks these as `sending` and counts an attempt, in one transaction. Returns those that were still unsent. */
 	begin(ids: readonly string[]): Promise<Entry[]>;
-	/** Applies the changes in one transaction; see `changed`. */
+	/** Applies the changes in one transaction; see `change.ts`. */
 	finish(changes: readonly Change[]): Promise<void>;
 }
 
@@ -185,19 +181,6 @@ export function createQueue(ports: QueuePorts): Queue {
 	}
 
 	return { flush };
-}
-
-/**
- * The entry after a change, or null where the change comes too late: another tab has begun a later attempt, or the
- * answer is already known. Every store applies changes through this.
- */
-export function changed(entry: Entry, change: Change): Entry | null {
-	if (entry.state !== 'sending' || entry.attempts !== change.attempt) return null;
-	if (change.state === 'queued') {
-		const { nextAt, setApart } = change;
-		return { ...entry, state: 'queued', nextAt, ...(setApart && { setApart }) };
-	}
-	return { ...entry, state: change.state, answer: change.answer };
 }
 
 /** Full jitter: anywhere from `floorMs` up to 2^`failures` seconds, five minutes at most. */

@@ -1,7 +1,8 @@
-import type { CommandResult } from '#lib/domain/commands/envelope.ts';
-import { isUnsent, type Entry } from './entry.ts';
-import { changed, createQueue, type Change, type QueueStore } from './queue.ts';
+import type { Entry } from './entry.ts';
+import { createQueue } from './queue.ts';
 import { reconciled } from './reconcile.ts';
+import { createServer, type Nature, type Written } from './simulated-server.ts';
+import { createLock, createStore, type Mutations } from './simulated-store.ts';
 import type { Reply } from './verdict.ts';
 
 /*
@@ -9,23 +10,6 @@ import type { Reply } from './verdict.ts';
  * step the promises of the outbox are checked; a history that breaks one throws its story.
  */
 
-/** Mutants of what surrounds the queue: the simulator must catch each of them. */
-export interface Mutations {
-	withoutLock?: boolean;
-	deletesBeforeAnswer?: boolean;
-	dedupesByTime?: boolean;
-}
-
-/**
- * `crashes_server`: the database throws over it. `has_no_name`: its envelope cannot be read, so that the answer names
- * no id. Both as the real route does it: what came before in the batch is written, and what comes after may not be.
- */
-type Nature = 'good' | 'refused' | 'crashes_server' | 'has_no_name';
-interface Written {
-	id: string;
-	at: number;
-	nature: Nature;
-}
 interface Request {
 	tab: number;
 	written: Written[];
@@ -221,108 +205,6 @@ function createWorld(seed: number, mutations: Mutations) {
 	}
 
 	return { step, check, comeRight, checkEnd };
-}
-
-function createServer({ dedupesByTime = false }: Mutations, random: () => number) {
-	let applied: Written[] = [];
-	let backup: Written[] = [];
-	let epoch = 1;
-	let signedIn = true;
-	const sameEntry = (a: Written, b: Written) => (dedupesByTime ? a.at === b.at : a.id === b.id);
-
-	function receive(entries: readonly Written[]): Reply {
-		const answer = (status: number, body: unknown): Reply => ({
-			status,
-			ours: true,
-			retryAfterMs: null,
-			body
-		});
-		if (!signedIn) return answer(401, { code: 'signed_out' });
-		// A full disk, or a lock held too long: whatever it could not write has an answer of its own.
-		const busyFrom = random() < 0.1 ? Math.floor(random() * entries.length) : entries.length;
-		const crash = entries.findIndex(({ nature }) => nature === 'crashes_server');
-		if (crash === -1 || random() < 0.4)
-			return answer(200, { results: entries.map((one, at) => (at >= busyFrom ? busy(one) : take(one))) });
-		entries.slice(0, crash).forEach(take);
-		// The mark is lost where the error comes from around our route, or from a proxy.
-		return { ...answer(500, { code: 'unexpected' }), ours: random() < 0.5 };
-	}
-
-	function busy({ id }: Written): CommandResult {
-		return { id, status: 'busy', code: 'busy', receipt: null, receivedAt: null };
-	}
-
-	function take(entry: Written): CommandResult {
-		const seen = applied.some((other) => sameEntry(other, entry));
-		const base = { id: entry.id, code: null, receipt: 'R', receivedAt: 1 };
-		const refused = { ...base, status: 'rejected' as const, receipt: null };
-		if (entry.nature === 'refused') return { ...refused, code: 'words_missing' };
-		if (entry.nature === 'crashes_server') return { ...refused, status: 'failed', code: 'unexpected' };
-		if (entry.nature === 'has_no_name') return { ...refused, id: '', code: 'malformed' };
-		if (!seen) applied.push(entry);
-		return { ...base, status: seen ? 'duplicate' : 'created' };
-	}
-
-	return {
-		receive,
-		epoch: () => epoch,
-		signIn: (value: boolean) => (signedIn = value),
-		backUp: () => (backup = [...applied]),
-		restore: () => {
-			applied = [...backup];
-			epoch += 1;
-		},
-		timesApplied: (id: string) => applied.filter((entry) => entry.id === id).length
-	};
-}
-
-function createStore(rows: Map<string, Entry>, { deletesBeforeAnswer = false }: Mutations): QueueStore {
-	return {
-		unsent: async () => [...rows.values()].filter(isUnsent).sort((a, b) => (a.id < b.id ? -1 : 1)),
-		begin: async (ids) => {
-			const begun = ids.flatMap((id) => rows.get(id) ?? []).filter(isUnsent);
-			return begun.map((entry) => {
-				const sending: Entry = { ...entry, state: 'sending', attempts: entry.attempts + 1 };
-				if (deletesBeforeAnswer) rows.delete(entry.id);
-				else rows.set(entry.id, sending);
-				return sending;
-			});
-		},
-		finish: async (changes: readonly Change[]) => {
-			for (const change of changes) {
-				const entry = rows.get(change.id);
-				const after = entry && changed(entry, change);
-				if (after) rows.set(after.id, after);
-			}
-		}
-	};
-}
-
-function createLock({ withoutLock = false }: Mutations) {
-	let holder: number | null = null;
-	let waiting: { tab: number; start: () => void }[] = [];
-
-	function next() {
-		const first = waiting.shift();
-		holder = first?.tab ?? null;
-		first?.start();
-	}
-
-	async function run<Result>(tab: number, work: () => Promise<Result>): Promise<Result> {
-		if (withoutLock) return work();
-		if (holder !== null) await new Promise<void>((start) => waiting.push({ tab, start }));
-		holder = tab;
-		const result = await work();
-		next();
-		return result;
-	}
-
-	function release(tab: number) {
-		waiting = waiting.filter((one) => one.tab !== tab);
-		if (holder === tab) next();
-	}
-
-	return { run, release };
 }
 
 /** The generator "mulberry32": small, and the same on every machine. */

@@ -3,7 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { digestOf } from '#lib/domain/records/digest.ts';
 import { recordKey } from '#lib/domain/records/record-key.ts';
 import type { RevisedRecord } from '#lib/domain/records/records.ts';
-import { writeCursor, type SyncAnswer } from '#lib/domain/records/sync.ts';
+import { writeCursor } from '#lib/domain/records/cursor.ts';
+import type { SyncAnswer } from '#lib/domain/records/sync.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { databaseName, PersonDatabase } from './database.ts';
 import type { Entry, EntryState } from './entry.ts';
@@ -141,13 +142,14 @@ describe('the outbox', () => {
 describe('what the disk does', () => {
 	test('a write waits for the disk, not for its cache', async () => {
 		const db = new PersonDatabase(newIdentifier());
+		await db.open();
 		const durability: string[] = [];
 		const original = IDBDatabase.prototype.transaction;
 		IDBDatabase.prototype.transaction = function (names, mode, options) {
 			if (mode === 'readwrite') durability.push(options?.durability ?? 'default');
 			return original.call(this, names, mode, options);
 		};
-		await db.outbox.add(entry());
+		await db.write(['outbox'], (rows) => rows.outbox.add(entry()));
 		IDBDatabase.prototype.transaction = original;
 		db.close();
 		expect(durability).toEqual(['strict']);
@@ -162,6 +164,30 @@ describe('what the disk does', () => {
 		await expect(store.add(entry())).rejects.toMatchObject({ code: 'storage_full' });
 		IDBObjectStore.prototype.add = original;
 		await expect(store.countUnsent()).resolves.toBe(0);
+	});
+
+	test('a disk that is found to be full only as it is written to is said to be full', async () => {
+		const store = await open();
+		const original = IDBObjectStore.prototype.add;
+		IDBObjectStore.prototype.add = function (...parameters) {
+			const request = original.apply(this, parameters);
+			const error = new DOMException('no room', 'QuotaExceededError');
+			Object.defineProperty(this.transaction, 'error', { get: () => error });
+			this.transaction.abort();
+			return request;
+		};
+		await expect(store.add(entry())).rejects.toMatchObject({ code: 'storage_full' });
+		IDBObjectStore.prototype.add = original;
+		await expect(store.countUnsent()).resolves.toBe(0);
+	});
+
+	test('a browser that gives no database says so', async () => {
+		const original = IDBFactory.prototype.open;
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('private', 'SecurityError');
+		};
+		await expect(openStore(newIdentifier())).rejects.toMatchObject({ code: 'storage_unavailable' });
+		IDBFactory.prototype.open = original;
 	});
 
 	test('a lost connection is opened again and the write is done once', async () => {
@@ -258,6 +284,14 @@ describe('two tabs', () => {
 });
 
 describe('leaving a phone', () => {
+	test('takes the copy from under another tab, which does not hold it up', async () => {
+		const here = await open();
+		const there = await open(here.personId);
+		await here.add(entry());
+		await here.destroy();
+		await expect(there.countUnsent()).resolves.toBe(0);
+	});
+
 	test('deletes one person and leaves another alone', async () => {
 		const [mine, theirs] = [await open(), await open()];
 		await mine.add(entry());
@@ -275,11 +309,13 @@ describe('a damaged copy', () => {
 		const [good, other] = [need(1), need(1)];
 		await store.apply(pulled(answerOf(store.personId, 1, [good, other])));
 		const db = new PersonDatabase(store.personId);
-		await db.table('held').bulkPut([
+		await db.open();
+		const damaged = [
 			{ ...other, body: null },
 			{ kind: 'need', id: 'no body', revision: 1 },
 			{ kind: 'step', id: 'of another', revision: 1, body: good.body }
-		]);
+		];
+		await db.write(['held'], (rows) => rows.held.put(...(damaged as unknown as RevisedRecord[])));
 		expect(await store.read()).toMatchObject({ records: [good], unreadable: 3 });
 		await store.noteDamage();
 		expect((await store.readMeta()).isDamaged).toBe(true);

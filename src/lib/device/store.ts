@@ -1,17 +1,18 @@
 import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import type { RevisedRecord } from '#lib/domain/records/records.ts';
-import { readCursor, type SyncAnswer } from '#lib/domain/records/sync.ts';
+import type { SyncAnswer } from '#lib/domain/records/sync.ts';
 import type { Loss } from './canary.ts';
-import { PersonDatabase, type Meta, type MetaRow } from './database.ts';
+import { PersonDatabase, type Meta, type MetaRow, type PersonRows, type TableName } from './database.ts';
 import type { Entry } from './entry.ts';
 import { isLostConnection, StorageFault, storageFault } from './faults.ts';
 import { dropDraft, putBack, saveDraft } from './draft-rows.ts';
-import { applyRecords, checkForDrift, Drifted, readHeld } from './held-rows.ts';
+import { Drifted, readHeld } from './held-rows.ts';
 import type { LastTyped } from './last-typed.ts';
 import { begin, claim, discard, finish, requeue } from './outbox-rows.ts';
 import type { QueueStore } from './queue.ts';
 import { readableOf } from './readable-records.ts';
-import { reconciled } from './reconcile.ts';
+import { applyAnswer, type PulledAnswer } from './apply-answer.ts';
+import { entriesIn, metaOf, unsettled } from './stored-rows.ts';
 
 /**
  * What a change touched: `records` is everything, `outbox` alone is cheap to read again, `drafts` are the half-written
@@ -36,15 +37,6 @@ export interface Holdings {
  * not match what the server has, so that only a full sync will do; nothing was changed.
  */
 export type ApplyOutcome = 'applied' | 'stale' | 'drifted' | 'other_person';
-
-export interface PulledAnswer {
-	answer: SyncAnswer;
-	/** The cursor it was asked with; null for everything. */
-	since: string | null;
-	ackedBefore: ReadonlySet<string>;
-	/** The server's clock minus this device's, in milliseconds; null where it could not be measured. */
-	clockOffset: number | null;
-}
 
 export interface Store extends QueueStore {
 	personId: string;
@@ -126,23 +118,33 @@ export async function openStore(personId: string): Promise<Store> {
 		}
 	}
 
-	async function write<Result>(change: StoreChange, work: () => PromiseLike<Result>): Promise<Result> {
-		const tables = change === 'outbox' ? [db.outbox, db.drafts, db.meta] : [db.held, db.outbox, db.meta];
-		const result = await attempt(() => db.transaction('rw', tables, work));
+	function read<Result>(tables: readonly TableName[], work: (rows: PersonRows) => Promise<Result>) {
+		return attempt(() => db.read(tables, work));
+	}
+
+	async function write<Result>(
+		change: StoreChange,
+		work: (rows: PersonRows) => Promise<Result>
+	): Promise<Result> {
+		const tables: TableName[] =
+			change === 'outbox' ? ['outbox', 'drafts', 'meta'] : ['held', 'outbox', 'meta'];
+		const result = await attempt(() => db.write(tables, work));
 		announce(change);
 		return result;
 	}
 
 	/** Tells of it only where a form began to be half written, or is no longer: every letter typed comes through here. */
-	async function writeDrafts(work: () => PromiseLike<boolean>): Promise<void> {
-		const isNews = await attempt(() => db.transaction('rw', db.drafts, work));
+	async function writeDrafts(work: (rows: PersonRows) => Promise<boolean>): Promise<void> {
+		const isNews = await attempt(() => db.write(['drafts'], work));
 		if (isNews) announce('drafts');
 	}
+
+	const writeMeta = (row: MetaRow) => attempt(() => db.write(['meta'], (rows) => rows.meta.put(row)));
 
 	async function applyPulled(pulled: PulledAnswer): Promise<ApplyOutcome> {
 		if (pulled.answer.personId !== personId) return 'other_person';
 		try {
-			return await write('records', () => apply(db, pulled));
+			return await write('records', (rows) => applyAnswer(rows, pulled));
 		} catch (error) {
 			if (error instanceof StorageFault && error.cause instanceof Drifted) return 'drifted';
 			throw error;
@@ -153,47 +155,47 @@ export async function openStore(personId: string): Promise<Store> {
 		personId,
 
 		read: () =>
-			attempt(() =>
-				db.transaction('r', [db.held, db.outbox, db.drafts, db.meta], async () => ({
-					...readableOf(await readHeld(db)),
-					entries: await unsettled(db),
-					drafts: await db.drafts.toCollection().primaryKeys(),
-					meta: await metaOf(db)
-				}))
-			),
-		readEntries: () => attempt(() => unsettled(db)),
-		readDraftKeys: () => attempt(() => db.drafts.toCollection().primaryKeys()),
-		readMeta: () => attempt(() => metaOf(db)),
-		keepPlanOrder: (order, of) =>
-			attempt(async () => void (await db.meta.put({ key: 'planOrder', value: { ...order, of } }))),
-		noteDamage: () => attempt(async () => void (await db.meta.put({ key: 'isDamaged', value: true }))),
-		ackedIds: () => attempt(async () => new Set(await db.outbox.where({ state: 'acked' }).primaryKeys())),
+			read(['held', 'outbox', 'drafts', 'meta'], async (rows) => ({
+				...readableOf(await readHeld(rows)),
+				entries: await unsettled(rows),
+				drafts: await rows.drafts.keys(),
+				meta: await metaOf(rows)
+			})),
+		readEntries: () => read(['outbox'], unsettled),
+		readDraftKeys: () => read(['drafts'], (rows) => rows.drafts.keys()),
+		readMeta: () => read(['meta'], metaOf),
+		keepPlanOrder: (order, of) => writeMeta({ key: 'planOrder', value: { ...order, of } }),
+		noteDamage: () => writeMeta({ key: 'isDamaged', value: true }),
+		ackedIds: () =>
+			read(['outbox'], async (rows) => new Set((await entriesIn(rows, 'acked')).map(({ id }) => id))),
 
-		unsent: () => attempt(() => db.outbox.where('state').anyOf('queued', 'sending').sortBy('id')),
-		begin: (ids) => write('outbox', () => begin(db, ids)),
-		finish: (changes) => write('outbox', () => finish(db, changes)),
+		unsent: () => read(['outbox'], (rows) => entriesIn(rows, 'queued', 'sending')),
+		begin: (ids) => write('outbox', (rows) => begin(rows, ids)),
+		finish: (changes) => write('outbox', (rows) => finish(rows, changes)),
 
 		add: (entry, { draft, refused } = {}) =>
-			write('outbox', async () => {
-				await db.outbox.add(entry);
-				if (draft !== undefined) await db.drafts.delete(draft);
-				if (refused !== undefined) await discard(db, refused);
+			write('outbox', async (rows) => {
+				await rows.outbox.add(entry);
+				if (draft !== undefined) await rows.drafts.delete(draft);
+				if (refused !== undefined) await discard(rows, refused);
 			}),
-		discard: (id, draft) => write('outbox', () => discard(db, id, draft)),
-		requeue: (id) => write('outbox', () => requeue(db, id)),
-		claim: (install, loss, told) => write('records', () => claim(db, install, loss, told)),
-		forgetLoss: () => write('records', async () => void (await db.meta.delete('loss'))),
+		discard: (id, draft) => write('outbox', (rows) => discard(rows, id, draft)),
+		requeue: (id) => write('outbox', (rows) => requeue(rows, id)),
+		claim: (install, loss, told) => write('records', (rows) => claim(rows, install, loss, told)),
+		forgetLoss: () => write('records', (rows) => rows.meta.delete('loss')),
 
 		apply: applyPulled,
 		seed: (answer) => applyPulled({ answer, since: null, ackedBefore: new Set(), clockOffset: null }),
 
-		saveDraft: (key, body, at) => writeDrafts(() => saveDraft(db, { key, body, savedAt: at })),
-		putBack: (lastTyped) => writeDrafts(() => putBack(db, lastTyped)),
-		loadDraft: (key) => attempt(async () => (await db.drafts.get(key))?.body ?? null),
-		dropDraft: (key) => writeDrafts(() => dropDraft(db, key)),
+		saveDraft: (key, body, at) => writeDrafts((rows) => saveDraft(rows, { key, body, savedAt: at })),
+		putBack: (lastTyped) => writeDrafts((rows) => putBack(rows, lastTyped)),
+		loadDraft: (key) => read(['drafts'], async (rows) => (await rows.drafts.get(key))?.body ?? null),
+		dropDraft: (key) => writeDrafts((rows) => dropDraft(rows, key)),
 
 		countUnsent: () =>
-			attempt(() => db.outbox.where('state').anyOf('queued', 'sending', 'needs_attention').count()),
+			read(['outbox'], async (rows) => {
+				return (await entriesIn(rows, 'queued', 'sending', 'needs_attention')).length;
+			}),
 		destroy: async () => {
 			isClosed = true;
 			channel.close();
@@ -209,70 +211,4 @@ export async function openStore(personId: string): Promise<Store> {
 			db.close();
 		}
 	};
-}
-
-async function unsettled(db: PersonDatabase): Promise<Entry[]> {
-	return db.outbox.where('state').notEqual('settled').sortBy('id');
-}
-
-async function metaOf(db: PersonDatabase): Promise<Partial<Meta>> {
-	const rows = await db.meta.toArray();
-	return Object.fromEntries(rows.map(({ key, value }) => [key, value])) as Partial<Meta>;
-}
-
-async function apply(db: PersonDatabase, { answer, since, ackedBefore, clockOffset }: PulledAnswer) {
-	const meta = await metaOf(db);
-	if (isStale(meta, answer, since)) return 'stale';
-	const epoch = readCursor(answer.cursor)?.epoch ?? '';
-	await applyRecords(db, answer);
-	await checkForDrift(db, answer);
-	const newEpoch = (meta.epoch !== undefined && meta.epoch !== epoch) || wentBack(meta, answer, since);
-	const facts = { newEpoch, ackedBefore, ...answer };
-	await reconcileOutbox(db, facts);
-	const { cursor, serverTime: lastSyncAt, lastBackupAt } = answer;
-	const next: Partial<Meta> = {
-		cursor,
-		epoch,
-		lastSyncAt,
-		clockOffset: clockOffset ?? meta.clockOffset ?? null,
-		inTouchAt: (await isWaiting(db)) ? (facts.newEpoch ? null : (meta.inTouchAt ?? null)) : lastSyncAt,
-		lastBackupAt,
-		...(answer.full && { isDamaged: false })
-	};
-	const rows = Object.entries(next).map(([key, value]) => ({ key, value }) as MetaRow);
-	await db.meta.bulkPut(rows);
-	return 'applied';
-}
-
-/** Whether anything written here may still reach the server: what it refused can be sent again. */
-async function isWaiting(db: PersonDatabase): Promise<boolean> {
-	const arrived = await db.outbox.where('state').anyOf('acked', 'settled').count();
-	return (await db.outbox.count()) > arrived;
-}
-
-/** An answer may be overtaken by another tab's, and a page rendered on the server may be older than the store. */
-function isStale(meta: Partial<Meta>, answer: SyncAnswer, since: string | null): boolean {
-	if (!answer.full) return meta.cursor !== since;
-	return isBehind(meta, answer) && !wentBack(meta, answer, since);
-}
-
-/**
- * Asked for what came after all that this phone holds, the server has less, in a life of which it knows no end: it was set
- * back together with everything that could tell it so.
- */
-function wentBack(meta: Partial<Meta>, answer: SyncAnswer, since: string | null): boolean {
-	return answer.full && since !== null && meta.cursor === since && isBehind(meta, answer);
-}
-
-function isBehind(meta: Partial<Meta>, answer: SyncAnswer): boolean {
-	const held = readCursor(meta.cursor ?? null);
-	const offered = readCursor(answer.cursor);
-	return held !== null && held.epoch === offered?.epoch && held.revision > offered.revision;
-}
-
-async function reconcileOutbox(db: PersonDatabase, facts: Parameters<typeof reconciled>[1]): Promise<void> {
-	const rows = await db.outbox.where('state').anyOf('acked', 'settled').toArray();
-	const next = rows.map((row) => ({ row, after: reconciled(row, facts) }));
-	await db.outbox.bulkPut(next.flatMap(({ row, after }) => (after && after !== row ? [after] : [])));
-	await db.outbox.bulkDelete(next.flatMap(({ row, after }) => (after ? [] : [row.id])));
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Entry } from './entry.ts';
 import { StorageFault } from './faults.ts';
-import { changed, createQueue, type QueueStore } from './queue.ts';
+import { changed } from './change.ts';
+import { createQueue, type QueueStore } from './queue.ts';
 import { evenWithoutRoom } from './without-room.ts';
 
 function entry(id: string): Entry {

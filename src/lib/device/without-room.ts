@@ -1,6 +1,7 @@
 import { isUnsent, type Entry } from './entry.ts';
 import { StorageFault } from './faults.ts';
-import { changed, type Change, type QueueStore } from './queue.ts';
+import { changed, type Change } from './change.ts';
+import type { QueueStore } from './queue.ts';
 
 /**
  * The outbox of a phone that has no room left: what waits is read, sent, and marked once there is room again. Until then

@@ -6,39 +6,28 @@ import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import { assembleSnapshot, bodiesOf, type Snapshot } from '#lib/domain/records/snapshot.ts';
 import { clearMarks, type Loss } from './canary.ts';
 import { knownClock, NOTHING_KNOWN, serverClock } from './clock.ts';
-import type { SendDirectly } from './direct.ts';
 import { isTroubled, isUnsent, type Entry } from './entry.ts';
 import { isExpecting } from './expecting.ts';
 import { PhoneCopy } from './phone-copy.svelte.ts';
+import { orNoStorage, startEngine, type Engine } from './start-engine.ts';
 import { NotSaved, StorageFault, type StorageFaultCode } from './faults.ts';
 import { commandIn, pendingOf, whereaboutsOf, type Whereabouts } from './pending.ts';
 import { Drafts } from './drafts.ts';
-import { forgetPerson, rememberPerson } from './person-on-phone.ts';
+import { forgetPerson } from './person-on-phone.ts';
 import type { Seed } from './seed.ts';
 import type { Store } from './store.ts';
-import { syncStateOf, type Contact, type SyncState } from './sync-state.ts';
-import type { Sync } from './sync.ts';
+import { Reach } from './reach.svelte.ts';
+import { syncStateOf, type SyncState } from './sync-state.ts';
 
 /** The person's world as their pages see it: on the server a still picture, in the browser alive. */
 export const [useWorld, provideWorld] = createContext<World>();
-
-/** The parts that are not needed before the first tap. `store` and `sync` are null where this browser gives no storage. */
-interface Engine {
-	store: Store | null;
-	sync: Sync | null;
-	sendDirectly: SendDirectly;
-	newEntry: typeof import('./new-entry.ts').newEntry;
-	PayloadFault: typeof import('./new-entry.ts').PayloadFault;
-}
 
 export class World {
 	readonly personId: string;
 	/** The forms that are half written. */
 	readonly drafts: Drafts;
 	readonly #copy: PhoneCopy;
-	#contact = $state.raw<Contact>('unknown');
-	#storage = $state.raw<StorageFaultCode | null>(null);
-	#hasLooked = $state.raw(false);
+	readonly #reach = new Reach();
 	#isKept = $state.raw(false);
 	#engine: Promise<Engine> | null = null;
 	#seed: Seed;
@@ -53,8 +42,8 @@ export class World {
 		() => this.#copy.unreadable + this.#copy.records.filter(({ body }) => body.kind === 'unreadable').length
 	);
 	readonly sync: SyncState = $derived.by(() =>
-		syncStateOf(this.#copy.entries, this.#contact, this.#copy.lastSyncAt, {
-			cannotKeep: this.#storage !== null,
+		syncStateOf(this.#copy.entries, this.#reach.contact, this.#copy.lastSyncAt, {
+			cannotKeep: this.#reach.storage !== null,
 			lost: this.#copy.loss?.count ?? 0
 		})
 	);
@@ -85,7 +74,7 @@ export class World {
 
 	/** True once this phone and the server were both asked, as far as they answer: before, nothing is said to be missing. */
 	get hasLooked(): boolean {
-		return this.#hasLooked;
+		return this.#reach.hasLooked;
 	}
 
 	/** Which forms are half written, by the keys of their drafts: on this phone, and not sent. */
@@ -125,7 +114,7 @@ export class World {
 
 	/** True once all that the pages show is on this phone too. */
 	get isKept(): boolean {
-		return this.#isKept && this.#storage === null;
+		return this.#isKept && this.#reach.storage === null;
 	}
 
 	/** What this phone had kept and has lost, where its storage was cleared. */
@@ -135,7 +124,7 @@ export class World {
 
 	/** Why this phone cannot keep anything, where that is so. What is written must then go off at once, or stay in the form. */
 	get storageFault(): StorageFaultCode | null {
-		return this.#storage;
+		return this.#reach.storage;
 	}
 
 	/** The best guess at the server's clock, in milliseconds: what "today" is on a phone with a wrong date. */
@@ -168,9 +157,9 @@ export class World {
 		{ draft, id, mends }: { draft?: string; id?: string; mends?: string | undefined } = {}
 	): Promise<{ id: string }> {
 		const { store, newEntry, sync } = await this.#started();
-		const clock = await this.#tolerating(async () => knownClock(await orNoStorage(store).readMeta()));
+		const clock = await this.#reach.tolerating(async () => knownClock(await orNoStorage(store).readMeta()));
 		const entry = newEntry(type, payload, Date.now(), id, clock ?? NOTHING_KNOWN);
-		const isKept = await this.#tolerating(async () => {
+		const isKept = await this.#reach.tolerating(async () => {
 			await orNoStorage(store).add(entry, { draft, refused: mends });
 			return true;
 		});
@@ -178,7 +167,7 @@ export class World {
 			await this.#sendAtOnce(entry, draft);
 			return { id: entry.id };
 		}
-		this.#storage = null;
+		this.#reach.storage = null;
 		await this.#copy.reading;
 		this.#copy.show(entry);
 		this.#askToPersist();
@@ -210,7 +199,7 @@ export class World {
 	async leaveOutDamaged(): Promise<number> {
 		const { readRecord } = await import('#lib/domain/records/unreadable.ts');
 		// Noted first: a copy that is not known to be damaged is shown whole.
-		await this.#tolerating(async () => (await this.#kept()).noteDamage());
+		await this.#reach.tolerating(async () => (await this.#kept()).noteDamage());
 		return this.#copy.leaveOut(({ body }) => body.kind === 'unreadable' || readRecord(body) !== null);
 	}
 
@@ -251,10 +240,10 @@ export class World {
 		const { store, sendDirectly, PayloadFault } = await this.#started();
 		const outcome = await sendDirectly(entry);
 		if (outcome.kind === 'refused') throw new PayloadFault([outcome.code ?? 'unexpected']);
-		if (outcome.kind === 'unknown') throw new NotSaved(this.#storage ?? 'storage_failed');
+		if (outcome.kind === 'unknown') throw new NotSaved(this.#reach.storage ?? 'storage_failed');
 		this.#copy.showSent(outcome.entry);
 		// Letting go of a draft needs no room. If it fails too, the draft turns up again: better than lost.
-		if (draft !== undefined) await this.#tolerating(async () => store?.dropDraft(draft));
+		if (draft !== undefined) await this.#reach.tolerating(async () => store?.dropDraft(draft));
 	}
 
 	/** At the first save it is plain what for. Whatever the browser says, the entry is on disk. */
@@ -272,58 +261,15 @@ export class World {
 		return orNoStorage((await this.#started()).store);
 	}
 
-	async #begin(stops: (() => void)[]): Promise<Engine> {
-		const { openStore, startSync, directTo, newEntry, PayloadFault } = await import('./engine.ts');
-		const parts = { newEntry, PayloadFault, sendDirectly: directTo(this.personId) };
-		rememberPerson(this.personId);
-		const store = await this.#tolerating(() => openStore(this.personId));
-		if (!store) return { ...parts, store, sync: null };
-		stops.push(() => store.close());
-		await this.#tolerating(() => this.drafts.putBack(store));
-		const { answer } = this.#seed;
-		if (answer) await this.#tolerating(() => store.seed(answer));
-		stops.push(
-			store.onChange((change) => this.#copy.follow(store, change, (fault) => this.#noteFault(fault)))
-		);
-		await this.#tolerating(() => this.#copy.refresh(store, 'records'));
-		this.#isKept = this.#copy.lastSyncAt !== null;
-		const sync = startSync({
-			store,
-			onContact: (contact) => this.#noteContact(contact),
-			onFault: (error) => this.#noteFault(error),
-			onUnkept: (unkept) => this.#copy.merge(unkept),
+	#begin(stops: (() => void)[]): Promise<Engine> {
+		return startEngine(stops, {
+			personId: this.personId,
+			answer: this.#seed.answer,
+			drafts: this.drafts,
+			copy: this.#copy,
+			reach: this.#reach,
+			onOpened: () => (this.#isKept = this.#copy.lastSyncAt !== null),
 			isExpecting: () => isExpecting(this.snapshot)
 		});
-		stops.unshift(() => sync.stop());
-		return { ...parts, store, sync };
 	}
-
-	async #tolerating<Result>(work: () => Promise<Result>): Promise<Result | null> {
-		try {
-			return await work();
-		} catch (fault) {
-			this.#noteFault(fault);
-			return null;
-		}
-	}
-
-	#noteFault(error: unknown): void {
-		this.#hasLooked = true;
-		if (!(error instanceof StorageFault)) throw error;
-		this.#storage = error.code;
-	}
-
-	#noteContact(contact: Contact): void {
-		this.#hasLooked = true;
-		this.#contact = contact;
-		if (contact !== 'other_person') return;
-		// Somebody else signed in on this phone: their pages, not these, and nothing of these is sent as theirs.
-		forgetPerson();
-		location.assign('/me');
-	}
-}
-
-function orNoStorage(store: Store | null): Store {
-	if (!store) throw new StorageFault('storage_unavailable', null);
-	return store;
 }

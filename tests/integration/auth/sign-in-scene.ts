@@ -71,8 +71,12 @@ export async function signedInPhone(scene: Scene, now = NOW): Promise<{ device: 
 	return { device, session: outcome.sessionToken };
 }
 
+/** Of each password once: to hash it is meant to be slow, and it is the same account in every test. */
+const hashes = new Map<string, string>();
+
 export async function giveStaffAccount({ database, practitioner }: Scene, password: string): Promise<string> {
-	const passwordHash = await hashSecret(password);
+	const passwordHash = hashes.get(password) ?? (await hashSecret(password));
+	hashes.set(password, passwordHash);
 	const { practitionerId } = practitioner.actor;
 	return database.kysely
 		.transaction()

@@ -14,7 +14,7 @@ const parts = import.meta.glob<{ default: AnyPage }>('/src/lib/staff/compliance/
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 
-const look: ReviewAsked = {
+const review: ReviewAsked = {
 	id: newIdentifier(),
 	decisionId: null,
 	askedOf: 'manager',
@@ -35,7 +35,7 @@ function pageOf(asked: ReviewAsked, form: RefusedForm): string {
 		language: 'en',
 		now: NOW,
 		found: { decisions: [] },
-		look: asked,
+		review: asked,
 		late: null,
 		commandId: newIdentifier(),
 		saved: null,
@@ -58,12 +58,12 @@ test('a request to look again that another manager answered first says who it wa
 		problems: [{ field: 'result', code: 'already_answered' }],
 		stale: null
 	};
-	const html = pageOf({ ...look, answer }, form);
+	const html = pageOf({ ...review, answer }, form);
 	expect(html).toContain(
 		'This was already answered: Jo Manager, today, midday. What you sent now was not saved.'
 	);
 	expect(html).toContain('What you wrote stands at the end of this page.');
 	expect(html).not.toContain('href="#result"');
 	const empty: RefusedForm = { ...form, problems: [{ field: 'result', code: 'invalid_payload' }] };
-	expect(pageOf(look, empty)).toContain('href="#result"');
+	expect(pageOf(review, empty)).toContain('href="#result"');
 });

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import {
-	attentionOrder,
-	type WaitingEvent,
-	type WaitingItem,
-	type WaitingObstacle,
-	type WaitingRelapse
-} from './today.ts';
+import { attentionOrder } from './today.ts';
+import type { WaitingEvent, WaitingItem, WaitingObstacle, WaitingRelapse } from './waiting.ts';
 
 const now = Date.parse('2026-11-23T09:00:00Z');
 const today = localDate(now);

@@ -53,13 +53,21 @@ interface StaffDeclaration<Payload extends Schema, By extends readonly string[]>
 	 * an event in their favour, taking back a warning, what comes from the case system.
 	 */
 	endsWithDeath?: true;
-	/** Why its payload does not say what its writer looked at. */
-	overwritesNothing?: string;
 }
+
+/** By which a command says what its writer looked at. */
+type Basis = 'version' | 'replaces' | 'seen';
+
+/** A form that does not say it says why it need not; without, it does not compile. The service by itself has no form. */
+type OverwritesNothing<Payload, By extends readonly string[]> = By extends readonly ['system']
+	? object
+	: Extract<keyof Payload, Basis> extends never
+		? { overwritesNothing: string }
+		: { overwritesNothing?: never };
 
 /** A command that staff give with a form, or the service by itself. Forms are of today's version, so there is no older one. */
 export function staffCommand<Payload extends Schema, const By extends readonly string[]>(
-	declaration: StaffDeclaration<Payload, By>
+	declaration: StaffDeclaration<Payload, By> & OverwritesNothing<z.infer<Payload>, By>
 ) {
 	return { version: 1, ...declaration };
 }

@@ -3,13 +3,12 @@ import { staffCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { areaSetting } from '#lib/domain/organisation/area-setting.ts';
 import { choicesOf, line, someWords, wholeNumber as version, words } from '#lib/domain/text/checked.ts';
-import { LocalDate } from '#lib/domain/time/date-schema.ts';
+import { LocalDate, OptionalDay } from '#lib/domain/time/date-schema.ts';
 import { ahead, behind } from '#lib/domain/time/typed-day.ts';
 import { ReferralState } from './referral.ts';
 import { AreaOfNeed, SequencingSetting } from './vocabulary.ts';
 
 const someLine = line.check(z.refine((text) => text !== '', 'name_missing'));
-const optionalDay = z.nullable(LocalDate);
 const optionalLine = z.nullable(line);
 
 const agencyContent = {
@@ -37,9 +36,9 @@ const referralFacts = {
 	on: LocalDate,
 	/** For staff; needed for every end but `completed`. */
 	reason: words,
-	nextCheckOn: optionalDay,
+	nextCheckOn: OptionalDay,
 	/** When the agency says it starts. */
-	expectedOn: optionalDay,
+	expectedOn: OptionalDay,
 	/** What there is meanwhile or in its place. The person reads it. */
 	instead: z.nullable(line)
 };

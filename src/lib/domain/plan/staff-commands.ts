@@ -3,7 +3,7 @@ import { staffCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { seen } from '#lib/domain/identifiers/seen.ts';
 import { choicesOf, line, someWords, wholeNumber as version, words } from '#lib/domain/text/checked.ts';
-import { LocalDate } from '#lib/domain/time/date-schema.ts';
+import { LocalDate, OptionalDay } from '#lib/domain/time/date-schema.ts';
 import { ahead, behind } from '#lib/domain/time/typed-day.ts';
 import { referralCommands } from './referral-commands.ts';
 import {
@@ -22,7 +22,6 @@ import {
  * refused with `stale_edit` and says what changed, so that nothing is overwritten unseen.
  */
 
-const optionalDay = z.nullable(LocalDate);
 const strengths = z.array(line).check(z.maxLength(10));
 const ids = z.array(Identifier).check(z.maxLength(200));
 
@@ -30,7 +29,7 @@ const goalContent = {
 	title: someWords,
 	area: AreaOfNeed,
 	relatedAreas: choicesOf(AreaOfNeed),
-	targetDate: optionalDay,
+	targetDate: OptionalDay,
 	suggestedBy: SuggestedBy,
 	strengths,
 	needId: z.nullable(Identifier)
@@ -88,7 +87,7 @@ const stepContent = {
 	/** Null: read from the words, the area and the requirement. */
 	stage: z.nullable(Stage),
 	requirementId: z.nullable(Identifier),
-	targetDate: optionalDay,
+	targetDate: OptionalDay,
 	suggestedBy: SuggestedBy,
 	strengths
 };
@@ -113,9 +112,9 @@ const stepCommands = {
 			goalId: Identifier,
 			...stepContent,
 			status: z.enum(['not_started', 'in_progress', 'completed', 'cannot_be_done_yet']),
-			waitingSince: optionalDay,
-			blocked: z.nullable(z.object({ because: words, doing: words, lookAgainOn: optionalDay })),
-			completedOn: optionalDay
+			waitingSince: OptionalDay,
+			blocked: z.nullable(z.object({ because: words, doing: words, lookAgainOn: OptionalDay })),
+			completedOn: OptionalDay
 		}),
 		days: ({ targetDate, waitingSince, blocked, completedOn }) => [
 			ahead('targetDate', targetDate),
@@ -203,7 +202,7 @@ const agreementCommands = {
 	'plan.agree': staffCommand({
 		by: ['practitioner'],
 		payload: z
-			.object({ personId: Identifier, version, agreement: PlanAgreement, words, nextReviewOn: optionalDay })
+			.object({ personId: Identifier, version, agreement: PlanAgreement, words, nextReviewOn: OptionalDay })
 			.check(z.refine((plan) => plan.agreement === 'agreed' || plan.words !== '', 'words_missing')),
 		days: ({ nextReviewOn }) => [ahead('nextReviewOn', nextReviewOn)],
 		endsWithDeath: true
@@ -211,7 +210,7 @@ const agreementCommands = {
 	/** The words are for staff. */
 	'plan.review': staffCommand({
 		by: ['practitioner'],
-		payload: z.object({ personId: Identifier, on: LocalDate, words, nextReviewOn: optionalDay }),
+		payload: z.object({ personId: Identifier, on: LocalDate, words, nextReviewOn: OptionalDay }),
 		days: ({ on, nextReviewOn }) => [behind('on', on), ahead('nextReviewOn', nextReviewOn)],
 		overwritesNothing: 'adds a review'
 	}),

@@ -53,28 +53,28 @@ export type AnswerRelapse = z.infer<typeof AnswerRelapse>;
 
 const addsAnAnswer = 'adds an answer';
 
-function answerInWords<Names extends string>(names: Names) {
-	const fields = { [names]: Identifier, words: someWords };
-	return staffCommand({
-		by: ['practitioner'],
-		// An object that is made with a name from elsewhere has no name of its own for the compiler.
-		payload: z.object(
-			fields as { [Field in Names | 'words']: Field extends 'words' ? typeof someWords : typeof Identifier }
-		),
-		endsWithDeath: true,
-		overwritesNothing: addsAnAnswer
-	});
-}
-
 type Answer<Kind extends KindInWords> = Kinds[Kind]['answer'];
+
+/** An answer names its report, and says something. */
+type AnswerPayload<Names extends string> = z.ZodMiniObject<
+	{ [Field in Names]: typeof Identifier } & { words: typeof someWords }
+>;
 
 const answersInWords = Object.fromEntries(
 	kindsInWords.map((kind): [string, unknown] => {
 		const { command, names } = reportKinds[kind].answer;
-		return [command, answerInWords(names)];
+		const answer = staffCommand({
+			by: ['practitioner'],
+			payload: z.object({ [names]: Identifier, words: someWords }),
+			endsWithDeath: true,
+			overwritesNothing: addsAnAnswer
+		});
+		return [command, answer];
 	})
 ) as {
-	[Kind in KindInWords as Answer<Kind>['command']]: ReturnType<typeof answerInWords<Answer<Kind>['names']>>;
+	[Kind in KindInWords as Answer<Kind>['command']]: ReturnType<
+		typeof staffCommand<AnswerPayload<Answer<Kind>['names']>, readonly ['practitioner']>
+	>;
 };
 
 export const reportStaffCommands = {

@@ -7,6 +7,8 @@ export const LocalDate = z
 	.check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isCalendarDay), z.refine(isWithinBounds));
 export type LocalDate = z.infer<typeof LocalDate>;
 
+export const OptionalDay = z.nullable(LocalDate);
+
 /** A moment, in milliseconds since 1970-01-01T00:00:00Z. */
 export const Instant = z.int().check(z.minimum(EARLIEST_INSTANT), z.maximum(LATEST_INSTANT));
 export type Instant = z.infer<typeof Instant>;

@@ -1,9 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, weekday } from './local-date.ts';
-import { addWorkingDays, isWorkingDay, workingDaysBetween } from './working-days.ts';
+import { addDays, daysBetween, weekday, type LocalDate } from './local-date.ts';
+import { addWorkingDays, isWorkingDay } from './working-days.ts';
 
 const christmas = new Set(['2025-12-25', '2025-12-26', '2026-04-03', '2026-04-06']);
+
+/** How many working days lie after `from`, up to and including `to`; 0 when `to` is not later. */
+function workingDaysBetween(from: LocalDate, to: LocalDate, bankHolidays: ReadonlySet<LocalDate>): number {
+	let count = 0;
+	for (let offset = 1; offset <= daysBetween(from, to); offset += 1) {
+		if (isWorkingDay(addDays(from, offset), bankHolidays)) count += 1;
+	}
+	return count;
+}
 
 describe('working days', () => {
 	it('skips a weekend', () => {

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, weekday, type LocalDate } from './local-date.ts';
+import { addDays, weekday, type LocalDate } from './local-date.ts';
 
 /** Monday to Friday and not in `bankHolidays`. */
 export function isWorkingDay(date: LocalDate, bankHolidays: ReadonlySet<LocalDate>): boolean {
@@ -23,17 +23,4 @@ export function addWorkingDays(
 		if (isWorkingDay(date, bankHolidays)) left -= 1;
 	}
 	return date;
-}
-
-/** How many working days lie after `from`, up to and including `to`; 0 when `to` is not later. */
-export function workingDaysBetween(
-	from: LocalDate,
-	to: LocalDate,
-	bankHolidays: ReadonlySet<LocalDate>
-): number {
-	let count = 0;
-	for (let offset = 1; offset <= daysBetween(from, to); offset += 1) {
-		if (isWorkingDay(addDays(from, offset), bankHolidays)) count += 1;
-	}
-	return count;
 }

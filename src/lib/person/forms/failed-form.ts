@@ -1,5 +1,5 @@
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
-import { isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 
 /** What a refused post gives back: the reason, and everything that was typed. */
 export type FailedForm = RefusedForm;
@@ -20,13 +20,9 @@ export function ticked<Value extends string>(
 
 /**
  * Why the phone would not keep it: the same codes the server answers with. Null for any other fault. Told by its name,
- * because the class comes with every command's schema and those load after the first tap.
+ * because the class comes with every command's schema and those load after the first tap; it has a code that there is.
  */
 export function refusalIn(fault: unknown): ErrorCode | null {
-	if (!(fault instanceof Error) || fault.name !== 'PayloadFault' || !('codes' in fault)) return null;
-	const codes = Array.isArray(fault.codes) ? fault.codes : [];
-	return (
-		codes.find((code): code is ErrorCode => typeof code === 'string' && isErrorCode(code)) ??
-		'invalid_payload'
-	);
+	if (!(fault instanceof Error) || fault.name !== 'PayloadFault' || !('code' in fault)) return null;
+	return fault.code as ErrorCode;
 }

@@ -59,8 +59,10 @@ export async function migrate(database: Database): Promise<string[]> {
 	await sql`create table if not exists migrations (name text primary key, applied_at bigint not null)`.execute(
 		database.kysely
 	);
+	const known = await appliedTo(database);
 	const applied: string[] = [];
-	for (const [name, migration] of migrations) if (await apply(database, name, migration)) applied.push(name);
+	for (const [name, migration] of migrations)
+		if (!known.has(name) && (await apply(database, name, migration))) applied.push(name);
 	await refuseNewer(database);
 	await makeOnce(database, 'epoch', newIdentifier());
 	await makeOnce(database, 'idSecret', randomBytes(32).toString('hex'));
@@ -72,9 +74,13 @@ export async function migrate(database: Database): Promise<string[]> {
 export async function pendingMigrations({ kysely }: Database): Promise<string[]> {
 	const tables = await kysely.introspection.getTables();
 	if (!tables.some(({ name }) => name === 'migrations')) return migrations.map(([name]) => name);
-	const found = await sql<{ name: string }>`select name from migrations`.execute(kysely);
-	const applied = new Set(found.rows.map(({ name }) => name));
+	const applied = await appliedTo({ kysely });
 	return migrations.map(([name]) => name).filter((name) => !applied.has(name));
+}
+
+async function appliedTo({ kysely }: Pick<Database, 'kysely'>): Promise<Set<string>> {
+	const found = await sql<{ name: string }>`select name from migrations`.execute(kysely);
+	return new Set(found.rows.map(({ name }) => name));
 }
 
 async function apply(database: Database, name: string, migration: Migration): Promise<boolean> {
@@ -94,11 +100,10 @@ async function apply(database: Database, name: string, migration: Migration): Pr
 /** @throws MigrationError when the database is newer than the program */
 export async function refuseNewer(database: Database): Promise<void> {
 	const known = new Set(migrations.map(([name]) => name));
-	const found = await sql<{ name: string }>`select name from migrations`.execute(database.kysely);
-	const unknown = found.rows.filter(({ name }) => !known.has(name));
+	const unknown = [...(await appliedTo(database))].filter((name) => !known.has(name));
 	if (unknown.length > 0)
 		throw new MigrationError(
-			`The database was written by a newer Waymark (${unknown.map(({ name }) => name).join(', ')}). Start that version, or restore an older backup.`
+			`The database was written by a newer Waymark (${unknown.join(', ')}). Start that version, or restore an older backup.`
 		);
 }
 

@@ -49,7 +49,7 @@ async function examine(database: Database, environment: Environment, now: number
 		return well;
 	});
 	// Asked again, a server that does not answer would only take as long again.
-	const further = (look: () => Promise<PartHealth>) => (read.verdict === 'unwell' ? read : tried(look));
+	const further = (ask: () => Promise<PartHealth>) => (read.verdict === 'unwell' ? read : tried(ask));
 	const parts: Health['parts'] = {
 		database_read: read,
 		database_write: await further(async () => {
@@ -71,9 +71,9 @@ async function examine(database: Database, environment: Environment, now: number
 
 const well: PartHealth = { verdict: 'well', detail: null };
 
-async function tried(look: () => Promise<PartHealth>): Promise<PartHealth> {
+async function tried(ask: () => Promise<PartHealth>): Promise<PartHealth> {
 	try {
-		return await look();
+		return await ask();
 	} catch (error) {
 		const fault = databaseFault(error);
 		if (fault === null) throw error;

@@ -1,5 +1,6 @@
 import type { RevisedRecord } from '#lib/domain/records/records.ts';
-import { readCursor, writeCursor, type SyncAnswer } from '#lib/domain/records/sync.ts';
+import { readCursor, writeCursor } from '#lib/domain/records/cursor.ts';
+import type { SyncAnswer } from '#lib/domain/records/sync.ts';
 import { recordKey } from '#lib/domain/records/record-key.ts';
 import { EMPTY_DIGEST } from '#lib/domain/records/digest.ts';
 import { askedOften } from '#lib/server/db/asked-often.ts';

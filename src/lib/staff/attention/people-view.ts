@@ -1,4 +1,5 @@
-import { attentionOrder, type WaitingItem } from '#lib/domain/attention/today.ts';
+import { attentionOrder } from '#lib/domain/attention/today.ts';
+import type { WaitingItem } from '#lib/domain/attention/waiting.ts';
 import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
 
 /** How many things wait for a human, by person, counted as Today counts them. */

@@ -1,6 +1,7 @@
 import type { Language } from '#lib/domain/text/language.ts';
 import { describe, expect, it } from 'vitest';
-import { attentionOrder, type WaitingEvent, type WaitingItem } from '#lib/domain/attention/today.ts';
+import { attentionOrder } from '#lib/domain/attention/today.ts';
+import type { WaitingEvent, WaitingItem } from '#lib/domain/attention/waiting.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import { todayGroups } from './today-view.ts';

@@ -1,9 +1,5 @@
-import type {
-	AttentionItem,
-	AttentionReason,
-	WaitingEvent,
-	WaitingItem
-} from '#lib/domain/attention/today.ts';
+import type { AttentionItem, AttentionReason } from '#lib/domain/attention/today.ts';
+import type { WaitingEvent, WaitingItem } from '#lib/domain/attention/waiting.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import { daysBetween, localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import { capitalised, formatMoment } from '#lib/i18n/dates.ts';

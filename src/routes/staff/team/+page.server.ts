@@ -21,7 +21,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		team,
 		danger: await readTeamDanger(lists, actor),
 		countersigns: (await readWaitingCountersigns(lists, actor)).length,
-		looks: await readReviewsOfManager(lists, actor),
+		reviews: await readReviewsOfManager(lists, actor),
 		notArrived: await readNotArrived(lists, actor, { since: now - NEWS_MS }),
 		pulse: team && (await readTeamPulse(lists, team.id, today)),
 		gaps: team ? await readGaps(lists, { teamId: team.id }, today) : []

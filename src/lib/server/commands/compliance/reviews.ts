@@ -47,14 +47,14 @@ export const answerReview: Handler<'look.answer'> = {
 		ownerInReachOf(transaction, actor, 'looks', payload.lookId, personId),
 	async run({ transaction, actor, command, now, personId }) {
 		const { lookId, result, words } = command.payload;
-		const look = await transaction
+		const review = await transaction
 			.selectFrom('looks')
 			.select(['event_id', 'result'])
 			.where('person_id', '=', personId)
 			.where('id', '=', lookId)
 			.executeTakeFirstOrThrow();
-		if (look.result !== null) throw new CommandRefused('already_answered');
-		const { row } = await loadEventWithFacts(transaction, personId, look.event_id, now);
+		if (review.result !== null) throw new CommandRefused('already_answered');
+		const { row } = await loadEventWithFacts(transaction, personId, review.event_id, now);
 		await transaction
 			.updateTable('looks')
 			.set({ result, answer: words, answered_by: actor.name, answered_at: now })
@@ -69,6 +69,6 @@ export const answerReview: Handler<'look.answer'> = {
 			.where('seen_at', 'is', null)
 			.execute();
 		await moveOn(transaction, row);
-		return { changed: [{ kind: 'compliance_event', id: look.event_id }] };
+		return { changed: [{ kind: 'compliance_event', id: review.event_id }] };
 	}
 };

@@ -8,18 +8,18 @@ import { claimStep } from './claim-step.ts';
 import { chooseSteps } from './choose-steps.ts';
 import { makeReferral, updateReferral } from './referrals.ts';
 import {
-	clearSafetyFlag,
 	confirmSignal,
-	raiseSafetyFlag,
 	recordLifeChange,
 	reviewPlan,
 	setOverride,
 	withdrawOverride,
 	withdrawSignal
 } from './sequencing.ts';
+import { clearSafetyFlag, raiseSafetyFlag } from './safety-flags.ts';
 import { setSequencingPolicy } from './sequencing-policy.ts';
 import type { TakeUpProposal } from './take-up-proposal.ts';
-import { createStep, editStep, removeStep, reorderSteps, restoreStep, setPrerequisites } from './steps.ts';
+import { reorderSteps, setPrerequisites } from './step-order.ts';
+import { createStep, editStep, removeStep, restoreStep } from './steps.ts';
 
 /** The commands about plans, referrals and agencies. */
 export const planHandlers = (takeUpProposal: TakeUpProposal) =>

@@ -9,20 +9,13 @@ import { fromJson, toJson } from '#lib/server/db/json.ts';
 import { requirePlan } from './change-log.ts';
 import { personInReach, type PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
+import { notWithdrawn, withdrawal } from './withdrawal.ts';
 
 /** Whoever does it: a life change can come from the person themselves, or with a decision. */
 type DoneContext = Pick<
 	HandlerContext<'life_change.record' | 'relapse.report' | 'decision.countersign'>,
 	'transaction' | 'actor' | 'personId' | 'now'
 >;
-
-const withdrawal = ({ actor, now }: PlanContext, reason: string) => ({
-	withdrawn_at: now,
-	withdrawn_by: actor.name,
-	withdrawn_reason: reason
-});
-
-const notWithdrawn = { withdrawn_at: null, withdrawn_by: null, withdrawn_reason: null } as const;
 
 /** At most one for a step and a rule: a new reason takes the place of the one before, which is kept. */
 export const setOverride: Handler<'override.set'> = {
@@ -162,52 +155,6 @@ async function setStageOpen(
 		.execute();
 	return true;
 }
-
-export const raiseSafetyFlag: Handler<'safety_flag.raise'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		personInReach(transaction, actor, payload.personId),
-	async run(context) {
-		const { transaction, personId, command, now } = context;
-		const open = await transaction
-			.selectFrom('safety_flags')
-			.select('id')
-			.where('person_id', '=', personId)
-			.where('withdrawn_at', 'is', null)
-			.executeTakeFirst();
-		if (open) throw new CommandRefused('safety_flag_is_raised');
-		await transaction
-			.insertInto('safety_flags')
-			.values({
-				id: command.id,
-				person_id: personId,
-				reason: command.payload.reason,
-				...doneBy(context),
-				...notWithdrawn
-			})
-			.execute();
-		const { id } = await requirePlan(transaction, personId, now);
-		return { changed: [{ kind: 'plan', id }], subject: `safety_flag:${command.id}` };
-	}
-};
-
-export const clearSafetyFlag: Handler<'safety_flag.clear'> = {
-	personOf: ({ transaction, actor, command: { payload } }) =>
-		personInReach(transaction, actor, payload.personId),
-	async run(context) {
-		const { transaction, personId, command, now } = context;
-		const cleared = await transaction
-			.updateTable('safety_flags')
-			.set(withdrawal(context, command.payload.reason))
-			.where('person_id', '=', personId)
-			.where('withdrawn_at', 'is', null)
-			.returning('id')
-			.executeTakeFirst();
-		if (!cleared) throw new CommandRefused('safety_flag_is_not_raised');
-		refuseUnseen(command.payload.seen, cleared.id);
-		const { id } = await requirePlan(transaction, personId, now);
-		return { changed: [{ kind: 'plan', id }], subject: `safety_flag:${cleared.id}` };
-	}
-};
 
 /** Where a plan was gone through: on the day of an agreement as of a review. */
 export const reviewPlan: Handler<'plan.review'> = {

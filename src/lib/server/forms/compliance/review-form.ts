@@ -13,6 +13,6 @@ export function reviewAnswerIn(form: FormData, lookId: string) {
 
 /** A request of this event, with the account that asks by itself where it was none in words; null where it is not there. */
 export function reviewOf({ looks, accounts }: RecordOf<'compliance_event'>, lookId: string | undefined) {
-	const look = looks.find(({ id }) => id === lookId);
-	return look ? { look, late: lateAccount(look, accounts) } : null;
+	const review = looks.find(({ id }) => id === lookId);
+	return review ? { review, late: lateAccount(review, accounts) } : null;
 }

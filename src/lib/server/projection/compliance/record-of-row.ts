@@ -101,7 +101,7 @@ type Parts = [
 function eventRecord(event: Row<'compliance_events'>, parts: Parts): EventRecord {
 	const own = <Part extends { event_id: string; person_id: string }>(rows: Part[]) =>
 		rows.filter(({ event_id, person_id }) => event_id === event.id && person_id === event.person_id);
-	const [accounts, attempts, decisions, looks, results, restarts] = parts;
+	const [accounts, attempts, decisions, reviews, results, restarts] = parts;
 	return {
 		kind: 'compliance_event',
 		id: event.id,
@@ -117,7 +117,7 @@ function eventRecord(event: Row<'compliance_events'>, parts: Parts): EventRecord
 		accounts: own(accounts).map(accountGiven),
 		attempts: own(attempts).map(attempt),
 		decisions: own(decisions).filter(isToRead).map(decisionGiven),
-		looks: own(looks).map(reviewAsked),
+		looks: own(reviews).map(reviewAsked),
 		results: own(results).map(result),
 		restart: own(restarts).map(restart).at(-1) ?? null
 	};

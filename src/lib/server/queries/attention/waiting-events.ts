@@ -1,5 +1,5 @@
 import { attentionOfEvent } from '#lib/domain/attention/event-attention.ts';
-import type { WaitingEvent } from '#lib/domain/attention/today.ts';
+import type { WaitingEvent } from '#lib/domain/attention/waiting.ts';
 import { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import { needsRestart } from '#lib/domain/compliance/event.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
@@ -107,12 +107,12 @@ function openEvents(connection: Connection, practitionerId: string) {
 						.select('looks.id')
 						.whereRef('looks.person_id', '=', 'compliance_events.person_id')
 						.whereRef('looks.event_id', '=', 'compliance_events.id')
-						.where(({ and: both, eb: look, or: either, ref }) =>
+						.where(({ and: both, eb: column, or: either, ref }) =>
 							either([
-								look('looks.result', 'is', null),
+								column('looks.result', 'is', null),
 								both([
-									look('looks.result', '=', 'looks_again'),
-									look('looks.decision_id', '=', ref('settled.id'))
+									column('looks.result', '=', 'looks_again'),
+									column('looks.decision_id', '=', ref('settled.id'))
 								])
 							])
 						)

@@ -1,4 +1,4 @@
-import type { WaitingRecord } from '#lib/domain/attention/today.ts';
+import type { WaitingRecord } from '#lib/domain/attention/waiting.ts';
 import { orderForEvent, type OrderDates } from '#lib/domain/people/running-orders.ts';
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { addDays, instantAt, localDate, type Instant } from '#lib/domain/time/local-date.ts';

@@ -5,7 +5,7 @@ import {
 	type ReportKindRow,
 	type ReportKind
 } from '#lib/domain/reports/report-kinds.ts';
-import type { WaitingObstacle, WaitingRelapse, WaitingTold } from '#lib/domain/attention/today.ts';
+import type { WaitingObstacle, WaitingRelapse, WaitingTold } from '#lib/domain/attention/waiting.ts';
 import type { AgreedAction, Feeling } from '#lib/domain/reports/record.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';

@@ -1,4 +1,4 @@
-import type { WaitingItem } from '#lib/domain/attention/today.ts';
+import type { WaitingItem } from '#lib/domain/attention/waiting.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';

@@ -1,5 +1,5 @@
 import type { Language } from '#lib/domain/text/language.ts';
-import type { WaitingGap } from '#lib/domain/attention/today.ts';
+import type { WaitingGap } from '#lib/domain/attention/waiting.ts';
 import { hasEnded } from '#lib/domain/people/running-orders.ts';
 import { agedGaps, type AgedGap } from '#lib/domain/plan/gap-age.ts';
 import { planGaps } from '#lib/domain/plan/sequence.ts';

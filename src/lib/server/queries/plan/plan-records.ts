@@ -87,7 +87,7 @@ export async function readStaffPlans(
 		.orderBy('on_date')
 		.orderBy('id')
 		.execute();
-	const looks = await lastLooks(connection, ids);
+	const reviewed = await lastReviews(connection, ids);
 	const ofPerson = groupBy(records);
 	const needsOf = groupBy(needs.map((row) => own(row, row)));
 	const changesOf = groupBy(changes.map((row) => own(row, row)));
@@ -110,7 +110,7 @@ export async function readStaffPlans(
 					notedAt: at
 				})),
 				reviewedOn,
-				reviewedAt: looks.get(`${personId} ${reviewedOn}`) ?? null,
+				reviewedAt: reviewed.get(`${personId} ${reviewedOn}`) ?? null,
 				appointments: snapshot.appointments,
 				orders: snapshot.orders
 			})
@@ -160,9 +160,9 @@ function groupBy<Value>(pairs: readonly [string, Value][]): Map<string, Value[]>
 	return groups;
 }
 
-/** When the last look of each day was written down, by person and day: reviews, and versions that were agreed. */
-async function lastLooks(connection: Connection, ids: readonly string[]): Promise<Map<string, number>> {
-	const looks = await connection
+/** When the last review of each day was written down, by person and day: reviews, and versions that were agreed. */
+async function lastReviews(connection: Connection, ids: readonly string[]): Promise<Map<string, number>> {
+	const reviews = await connection
 		.selectFrom('plan_reviews')
 		.select(['person_id', 'on_date', 'at'])
 		.where('person_id', 'in', [...ids])
@@ -174,7 +174,7 @@ async function lastLooks(connection: Connection, ids: readonly string[]): Promis
 		)
 		.execute();
 	const last = new Map<string, number>();
-	for (const { person_id, on_date, at } of looks) {
+	for (const { person_id, on_date, at } of reviews) {
 		const key = `${person_id} ${on_date}`;
 		last.set(key, Math.max(at, last.get(key) ?? 0));
 	}

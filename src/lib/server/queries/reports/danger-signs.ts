@@ -1,5 +1,5 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
-import type { WaitingDanger } from '#lib/domain/attention/today.ts';
+import type { WaitingDanger } from '#lib/domain/attention/waiting.ts';
 import type { DangerOutcome, DangerSource } from '#lib/domain/reports/vocabulary.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { SentTimes } from '#lib/domain/time/tap.ts';

@@ -1,0 +1,131 @@
+import type { PlainKind } from '#lib/domain/reports/report-kinds.ts';
+import type { EventKind } from '#lib/domain/compliance/vocabulary.ts';
+import type {
+	DangerSource,
+	ObstacleCategory,
+	Offer,
+	SafeNow,
+	Substance
+} from '#lib/domain/reports/vocabulary.ts';
+import type { DeliveryGap } from '#lib/domain/plan/sequence-shapes.ts';
+import type { Feeling } from '#lib/domain/reports/record.ts';
+import type { Language } from '#lib/domain/text/language.ts';
+import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
+import type { TapClock } from '#lib/domain/time/tap.ts';
+import type { EventReason } from './event-attention.ts';
+
+/* What may wait for a practitioner, each with what its place is decided by. */
+
+interface Waiting {
+	personId: string;
+	personName: string;
+	/** What the person writes in, where that is known. */
+	language?: Language;
+	/** The report, step or appointment that waits. */
+	subjectId: string;
+	/** Since when it has waited, on the server's clock. */
+	since: Instant;
+	/** When the person tapped, where a tap of theirs began the wait: a phone without signal sends later. */
+	tappedAt?: Instant;
+	/** What is known of the clock that timed the tap. */
+	clock?: TapClock | null | undefined;
+}
+
+export interface WaitingObstacle extends Waiting {
+	kind: 'obstacle';
+	categories: ObstacleCategory[];
+	wanted: Offer[];
+	words: string;
+	tappedAt: Instant;
+	answered: boolean;
+	appointment: {
+		startsAt: Instant;
+		accountDueOn: LocalDate | null;
+		/** An event about it is open, or was decided with this report on the table: the event waits in its place. */
+		isInEvent: boolean;
+	} | null;
+	/** The earliest day by which our side promised something that is not yet marked as done. */
+	actionDueOn: LocalDate | null;
+}
+
+export interface WaitingReply extends Waiting {
+	kind: 'reply';
+	reply: 'might_not' | 'cannot';
+	startsAt: Instant;
+}
+
+export interface WaitingClaim extends Waiting {
+	kind: 'claim';
+	description: string;
+	words: string;
+}
+
+/** What its row alone says where it waits (`reports/report-kinds.ts`). */
+export interface WaitingTold extends Waiting {
+	kind: PlainKind;
+	words: string;
+	/** Of a reflection. */
+	feeling?: Feeling | null;
+}
+
+/** Drink or drugs again. Support is what waits: nothing here is ever counted. */
+export interface WaitingRelapse extends Waiting {
+	kind: 'relapse';
+	substance: Substance;
+	safeNow: SafeNow;
+	wanted: Offer[];
+	words: string;
+	answered: boolean;
+	/** The earliest day by which our side promised something in the latest answer. */
+	actionDueOn: LocalDate | null;
+}
+
+/** Planned work that has not been happening for long: one item for a person. */
+export interface WaitingGap extends Waiting {
+	kind: 'gap';
+	oldest: DeliveryGap;
+	/** How many of this person's have been there long enough. */
+	count: number;
+	/** What steps and referrals in the gap are called, by id. */
+	names: Record<string, string>;
+}
+
+/** A possible failure on which something is to be done: one item an event, with the most urgent of it. */
+export interface WaitingEvent extends Waiting {
+	kind: 'event';
+	eventKind: EventKind;
+	occurredOn: LocalDate;
+	reason: EventReason;
+	words: string;
+}
+
+/** Words that read as danger to life, wherever they were written: one item for a person, until somebody says what was done. */
+export interface WaitingDanger extends Waiting {
+	kind: 'danger';
+	wrote: DangerSource;
+	words: string;
+	/** How many entries of this person's are open. */
+	count: number;
+	/** The entries themselves, by kind and id: each is on Today once. */
+	covers: string[];
+}
+
+/** What another system recorded and somebody has to explain before anything can follow from it. */
+export interface WaitingRecord extends Waiting {
+	kind: 'record';
+	asks: 'outcome_unknown' | 'order_unknown';
+	startsAt: Instant;
+	/** The other system's own words for an outcome that we do not know. */
+	words: string;
+}
+
+export type WaitingItem =
+	| WaitingDanger
+	| WaitingRecord
+	| WaitingObstacle
+	| WaitingRelapse
+	| WaitingEvent
+	| WaitingReply
+	| WaitingClaim
+	| WaitingGap
+	| WaitingTold;
