@@ -124,19 +124,15 @@ function stepsOf(connection: Connection, ids: readonly string[], which: WhichSte
 		.selectAll()
 		.where('person_id', 'in', [...ids])
 		.$if(which === 'that_may_age', (query) =>
-			query.where(({ and, eb, exists, or, selectFrom }) =>
+			query.where(({ eb, exists, or, selectFrom }) =>
 				or([
 					eb('steps.waiting_since', 'is not', null),
 					eb('steps.blocked', 'is not', null),
 					exists(
 						selectFrom('referrals')
 							.select('referrals.id')
-							.where(({ ref }) =>
-								and([
-									eb('referrals.person_id', '=', ref('steps.person_id')),
-									eb('referrals.step_id', '=', ref('steps.id'))
-								])
-							)
+							.whereRef('referrals.person_id', '=', 'steps.person_id')
+							.whereRef('referrals.step_id', '=', 'steps.id')
 					)
 				])
 			)
