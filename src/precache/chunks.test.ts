@@ -73,7 +73,8 @@ test('what the start has in common with pages is the framework’s', () => {
 
 test('the bounds that forms and the engine have in common bring neither to the other', () => {
 	const id = '/src/lib/domain/text/bounds.ts';
-	expect(chunksOf(new Map(modules).set(id, part())).get(id)).toBe('everybody-frame');
+	const bounded = new Map(modules).set(id, part()).set('home', page('me/+page.svelte', id));
+	expect(chunksOf(bounded).get(id)).toBe('everybody-frame');
 });
 
 test('what only practitioners use is in no chunk of a person’s', () => {

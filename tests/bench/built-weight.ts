@@ -34,10 +34,35 @@ export function frameworkWeight(): number {
  */
 export function pageWeight(file: string): number {
 	const manifest = readManifest();
-	const nodes = ['me/+layout.svelte', file].map(nodeOf);
-	const starts = Object.keys(manifest).filter(
-		(key) => ENTRIES.test(key) || nodes.includes(key) || key.endsWith('/person-frame.en.ts')
+	return weigh(manifest, [...keysOfPage(manifest, file)]);
+}
+
+/**
+ * What a page fetches more, in bytes of gzip, where it asks for one of our modules.
+ * @param end of the module's path: one that is asked for as it runs
+ */
+export function weightBesides(file: string, end: string): number {
+	const manifest = readManifest();
+	const before = keysOfPage(manifest, file);
+	const after = atOnce(
+		manifest,
+		Object.keys(manifest).filter((key) => key.endsWith(end))
 	);
+	return weigh(
+		manifest,
+		[...after].filter((key) => !before.has(key))
+	);
+}
+
+function keysOfPage(manifest: Record<string, BuiltChunk>, file: string): Set<string> {
+	const nodes = ['me/+layout.svelte', file].map(nodeOf);
+	const isStart = (key: string) =>
+		ENTRIES.test(key) || nodes.includes(key) || key.endsWith('/person-frame.en.ts');
+	return atOnce(manifest, Object.keys(manifest).filter(isStart));
+}
+
+/** These and all that they import without waiting. */
+function atOnce(manifest: Record<string, BuiltChunk>, starts: readonly string[]): Set<string> {
 	const seen = new Set<string>();
 	const visit = (key: string) => {
 		if (seen.has(key)) return;
@@ -45,7 +70,7 @@ export function pageWeight(file: string): number {
 		manifest[key]?.imports?.forEach(visit);
 	};
 	starts.forEach(visit);
-	return weigh(manifest, [...seen]);
+	return seen;
 }
 
 /** Where one of our modules is served, by the end of its path: one with a file of its own. */

@@ -173,7 +173,7 @@ export const layers = [
 				'ui|person|staff',
 				'The device knows no screen: let the route pass what it reads to the component.'
 			),
-			databases('The phone has no server database: go through #lib/device/store.'),
+			databases('The phone has no server database: use Dexie through #lib/device/store.'),
 			node(),
 			fullZod
 		]

@@ -1,9 +1,8 @@
 import { readCursor } from '#lib/domain/records/cursor.ts';
 import type { SyncAnswer } from '#lib/domain/records/sync.ts';
-import type { Meta, MetaRow, PersonRows } from './database.ts';
+import { PersonDatabase, type Meta, type MetaRow } from './database.ts';
 import { applyRecords, checkForDrift } from './held-rows.ts';
 import { reconciled } from './reconcile.ts';
-import { entriesIn, metaOf } from './stored-rows.ts';
 
 export interface PulledAnswer {
 	answer: SyncAnswer;
@@ -14,36 +13,43 @@ export interface PulledAnswer {
 	clockOffset: number | null;
 }
 
+export async function metaOf(db: PersonDatabase): Promise<Partial<Meta>> {
+	const rows = await db.meta.toArray();
+	return Object.fromEntries(rows.map(({ key, value }) => [key, value])) as Partial<Meta>;
+}
+
 /** Puts what the server answered into the store, in the transaction that it is called in. */
 export async function applyAnswer(
-	rows: PersonRows,
+	db: PersonDatabase,
 	{ answer, since, ackedBefore, clockOffset }: PulledAnswer
 ) {
-	const meta = await metaOf(rows);
+	const meta = await metaOf(db);
 	if (isStale(meta, answer, since)) return 'stale';
 	const epoch = readCursor(answer.cursor)?.epoch ?? '';
-	await applyRecords(rows, answer);
-	await checkForDrift(rows, answer);
+	await applyRecords(db, answer);
+	await checkForDrift(db, answer);
 	const newEpoch = (meta.epoch !== undefined && meta.epoch !== epoch) || wentBack(meta, answer, since);
 	const facts = { newEpoch, ackedBefore, ...answer };
-	await reconcileOutbox(rows, facts);
+	await reconcileOutbox(db, facts);
 	const { cursor, serverTime: lastSyncAt, lastBackupAt } = answer;
 	const next: Partial<Meta> = {
 		cursor,
 		epoch,
 		lastSyncAt,
 		clockOffset: clockOffset ?? meta.clockOffset ?? null,
-		inTouchAt: (await isWaiting(rows)) ? (facts.newEpoch ? null : (meta.inTouchAt ?? null)) : lastSyncAt,
+		inTouchAt: (await isWaiting(db)) ? (facts.newEpoch ? null : (meta.inTouchAt ?? null)) : lastSyncAt,
 		lastBackupAt,
 		...(answer.full && { isDamaged: false })
 	};
-	await rows.meta.put(...Object.entries(next).map(([key, value]) => ({ key, value }) as MetaRow));
+	const rows = Object.entries(next).map(([key, value]) => ({ key, value }) as MetaRow);
+	await db.meta.bulkPut(rows);
 	return 'applied';
 }
 
 /** Whether anything written here may still reach the server: what it refused can be sent again. */
-async function isWaiting(rows: PersonRows): Promise<boolean> {
-	return (await rows.outbox.keys()).length > (await entriesIn(rows, 'acked', 'settled')).length;
+async function isWaiting(db: PersonDatabase): Promise<boolean> {
+	const arrived = await db.outbox.where('state').anyOf('acked', 'settled').count();
+	return (await db.outbox.count()) > arrived;
 }
 
 /** An answer may be overtaken by another tab's, and a page rendered on the server may be older than the store. */
@@ -66,9 +72,9 @@ function isBehind(meta: Partial<Meta>, answer: SyncAnswer): boolean {
 	return held !== null && held.epoch === offered?.epoch && held.revision > offered.revision;
 }
 
-async function reconcileOutbox(rows: PersonRows, facts: Parameters<typeof reconciled>[1]): Promise<void> {
-	const arrived = await entriesIn(rows, 'acked', 'settled');
-	const next = arrived.map((row) => ({ row, after: reconciled(row, facts) }));
-	await rows.outbox.put(...next.flatMap(({ row, after }) => (after && after !== row ? [after] : [])));
-	await rows.outbox.delete(...next.flatMap(({ row, after }) => (after ? [] : [row.id])));
+async function reconcileOutbox(db: PersonDatabase, facts: Parameters<typeof reconciled>[1]): Promise<void> {
+	const rows = await db.outbox.where('state').anyOf('acked', 'settled').toArray();
+	const next = rows.map((row) => ({ row, after: reconciled(row, facts) }));
+	await db.outbox.bulkPut(next.flatMap(({ row, after }) => (after && after !== row ? [after] : [])));
+	await db.outbox.bulkDelete(next.flatMap(({ row, after }) => (after ? [] : [row.id])));
 }

@@ -8,29 +8,6 @@ import { databaseName } from './database.ts';
 import type { Entry } from './entry.ts';
 import { openStore } from './store.ts';
 
-/** A phone as the library left it that made its database before. */
-async function madeByDexie(personId: string) {
-	const db = new Dexie(databaseName(personId));
-	db.version(1).stores({ records: 'id, [id+revision]', outbox: 'id, state', drafts: 'key', meta: 'key' });
-	db.version(2).stores({ records: null, held: '[kind+id], [kind+id+revision]' });
-	await db.open();
-	return db;
-}
-
-const shapeOf = async (personId: string) => {
-	const db = await new Promise<IDBDatabase>((done) => {
-		const request = indexedDB.open(databaseName(personId));
-		request.onsuccess = () => done(request.result);
-	});
-	const names = [...db.objectStoreNames];
-	const tables = names.map((name) => {
-		const { keyPath, autoIncrement, indexNames } = db.transaction(name).objectStore(name);
-		return { name, keyPath, autoIncrement, indexNames: [...indexNames] };
-	});
-	db.close();
-	return { version: db.version, tables };
-};
-
 /** A phone as the first version of the app left it. */
 async function firstVersion(personId: string) {
 	const db = new Dexie(databaseName(personId));
@@ -97,57 +74,6 @@ test('two records of one id and different kinds are two', async () => {
 		clockOffset: 0
 	});
 	expect([outcome, (await store.read()).records]).toEqual(['applied', [need]]);
-	store.close();
-});
-
-test('a new database is the one that was made before, so that both versions of the app can be open beside each other', async () => {
-	const [before, now] = [newIdentifier(), newIdentifier()];
-	const dexie = await madeByDexie(before);
-	const store = await openStore(now);
-	expect(await shapeOf(now)).toEqual(await shapeOf(before));
-	dexie.close();
-	store.close();
-});
-
-test('what was kept before is read, and goes on', async () => {
-	const personId = newIdentifier();
-	const db = await madeByDexie(personId);
-	const need = { id: newIdentifier(), area: 'finances', kind: 'need' } as const;
-	const record = { kind: 'need', id: need.id, revision: 3, body: need } as const;
-	const [waiting, settled] = (['queued', 'settled'] as const).map((state): Entry => ({
-		id: newIdentifier(),
-		state,
-		attempts: 0,
-		nextAt: 0,
-		body: { command: '{"words":"the bus"}' },
-		answer: null
-	}));
-	await db.table('held').add(record);
-	await db.table('outbox').bulkAdd([waiting, settled]);
-	await db.table('drafts').add({ key: 'report', body: { words: 'half a sentence' } });
-	await db.table('meta').add({ key: 'cursor', value: writeCursor({ epoch: 'life', revision: 3 }) });
-	db.close();
-	const store = await openStore(personId);
-	const { records, entries, drafts, meta } = await store.read();
-	expect({ records, entries, drafts }).toEqual({ records: [record], entries: [waiting], drafts: ['report'] });
-	const after = {
-		cursor: writeCursor({ epoch: 'life', revision: 4 }),
-		full: false,
-		records: [],
-		tombstones: [],
-		count: 1,
-		digest: digestOf([record]),
-		personId,
-		serverTime: 1,
-		lastBackupAt: null
-	};
-	const pulled = {
-		answer: after,
-		since: meta.cursor ?? null,
-		ackedBefore: new Set<string>(),
-		clockOffset: 0
-	};
-	await expect(store.apply(pulled)).resolves.toBe('applied');
 	store.close();
 });
 

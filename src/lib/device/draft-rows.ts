@@ -1,4 +1,4 @@
-import type { Draft, PersonRows } from './database.ts';
+import type { Draft, PersonDatabase } from './database.ts';
 import type { LastTyped } from './last-typed.ts';
 
 /*
@@ -6,19 +6,19 @@ import type { LastTyped } from './last-typed.ts';
  * half written now that was not before, or no longer is.
  */
 
-export async function saveDraft(db: PersonRows, draft: Draft): Promise<boolean> {
+export async function saveDraft(db: PersonDatabase, draft: Draft): Promise<boolean> {
 	const isNew = (await db.drafts.get(draft.key)) === undefined;
 	await db.drafts.put(draft);
 	return isNew;
 }
 
-export async function dropDraft(db: PersonRows, key: string): Promise<boolean> {
+export async function dropDraft(db: PersonDatabase, key: string): Promise<boolean> {
 	const wasThere = (await db.drafts.get(key)) !== undefined;
 	await db.drafts.delete(key);
 	return wasThere;
 }
 
-export async function putBack(db: PersonRows, lastTyped: readonly LastTyped[]): Promise<boolean> {
+export async function putBack(db: PersonDatabase, lastTyped: readonly LastTyped[]): Promise<boolean> {
 	let isNews = false;
 	for (const { key, body, at } of lastTyped) {
 		const savedAt = (await db.drafts.get(key))?.savedAt ?? 0;

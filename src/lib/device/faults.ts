@@ -23,15 +23,8 @@ export class NotSaved extends Error {
 	}
 }
 
-/** The database could not be opened at all. */
-export class NotOpened extends Error {
-	constructor(cause: unknown) {
-		super('not_opened', { cause });
-		this.name = 'NotOpened';
-	}
-}
-
-const LOST_CONNECTION = ['InvalidStateError', 'UnknownError'];
+const LOST_CONNECTION = ['DatabaseClosedError', 'InvalidStateError', 'UnknownError'];
+const NO_STORAGE = ['MissingAPIError', 'SecurityError', 'OpenFailedError'];
 
 /** True where closing and opening the database may help: iOS drops the connection of a page that slept. */
 export function isLostConnection(error: unknown): boolean {
@@ -42,12 +35,13 @@ export function storageFault(error: unknown): StorageFault {
 	if (error instanceof StorageFault) return error;
 	const names = namesOf(error);
 	if (names.includes('QuotaExceededError')) return new StorageFault('storage_full', error);
-	if (error instanceof NotOpened) return new StorageFault('storage_unavailable', error);
+	if (names.some((name) => NO_STORAGE.includes(name))) return new StorageFault('storage_unavailable', error);
 	return new StorageFault('storage_failed', error);
 }
 
+// Dexie wraps the browser's error: a full disk arrives as an AbortError with the real one inside.
 function namesOf(error: unknown): string[] {
 	if (typeof error !== 'object' || error === null) return [];
 	const name = 'name' in error && typeof error.name === 'string' ? [error.name] : [];
-	return error instanceof NotOpened ? [...name, ...namesOf(error.cause)] : name;
+	return 'inner' in error ? [...name, ...namesOf(error.inner)] : name;
 }

@@ -1,13 +1,13 @@
 import type { Loss } from './canary.ts';
 import { completed, knownClock } from './clock.ts';
-import type { Meta, PersonRows } from './database.ts';
+import type { Meta, PersonDatabase } from './database.ts';
 import { isUnsent, type Entry } from './entry.ts';
 import { changed, type Change } from './change.ts';
 
 /* What may be done to the rows of the outbox. Each runs inside a transaction of the store. */
 
 /** @param draft what was half written to take its place, which goes with it */
-export async function discard(db: PersonRows, id: string, draft?: string): Promise<void> {
+export async function discard(db: PersonDatabase, id: string, draft?: string): Promise<void> {
 	const row = await db.outbox.get(id);
 	if (row?.state !== 'needs_attention') return;
 	await db.outbox.delete(id);
@@ -15,13 +15,13 @@ export async function discard(db: PersonRows, id: string, draft?: string): Promi
 }
 
 /** As if it were new, but for what was sent once: under the same id it must not say anything else. */
-export async function requeue(db: PersonRows, id: string): Promise<void> {
+export async function requeue(db: PersonDatabase, id: string): Promise<void> {
 	const row = await db.outbox.get(id);
 	if (row && (row.state === 'needs_attention' || row.state === 'queued'))
 		await db.outbox.put({ ...row, state: 'queued', nextAt: 0, attempts: Math.min(row.attempts, 1) });
 }
 
-export async function claim(db: PersonRows, install: string, loss: Loss | null, told: Entry | null) {
+export async function claim(db: PersonDatabase, install: string, loss: Loss | null, told: Entry | null) {
 	if (await db.meta.get('install')) return false;
 	await db.meta.put({ key: 'install', value: install });
 	if (loss) await db.meta.put({ key: 'loss', value: loss });
@@ -29,24 +29,24 @@ export async function claim(db: PersonRows, install: string, loss: Loss | null, 
 	return true;
 }
 
-export async function begin(db: PersonRows, ids: readonly string[]): Promise<Entry[]> {
-	const rows = await db.outbox.getEach(ids);
-	const meta = Object.fromEntries((await db.meta.all()).map(({ key, value }) => [key, value]));
+export async function begin(db: PersonDatabase, ids: readonly string[]): Promise<Entry[]> {
+	const rows = await db.outbox.bulkGet([...ids]);
+	const meta = Object.fromEntries((await db.meta.toArray()).map(({ key, value }) => [key, value]));
 	const clock = knownClock(meta as Partial<Meta>);
 	const begun = rows
 		.filter((row) => row !== undefined)
 		.filter(isUnsent)
 		.map((row) => completed(row, clock))
 		.map((row): Entry => ({ ...row, state: 'sending', attempts: row.attempts + 1 }));
-	await db.outbox.put(...begun);
+	await db.outbox.bulkPut(begun);
 	return begun;
 }
 
-export async function finish(db: PersonRows, changes: readonly Change[]): Promise<void> {
-	const rows = await db.outbox.getEach(changes.map(({ id }) => id));
+export async function finish(db: PersonDatabase, changes: readonly Change[]): Promise<void> {
+	const rows = await db.outbox.bulkGet(changes.map(({ id }) => id));
 	const next = changes.map((change, index) => {
 		const row = rows[index];
 		return row ? changed(row, change) : null;
 	});
-	await db.outbox.put(...next.filter((row) => row !== null));
+	await db.outbox.bulkPut(next.filter((row) => row !== null));
 }

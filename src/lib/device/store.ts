@@ -2,7 +2,7 @@ import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import type { RevisedRecord } from '#lib/domain/records/records.ts';
 import type { SyncAnswer } from '#lib/domain/records/sync.ts';
 import type { Loss } from './canary.ts';
-import { PersonDatabase, type Meta, type MetaRow, type PersonRows, type TableName } from './database.ts';
+import { PersonDatabase, type Meta } from './database.ts';
 import type { Entry } from './entry.ts';
 import { isLostConnection, StorageFault, storageFault } from './faults.ts';
 import { dropDraft, putBack, saveDraft } from './draft-rows.ts';
@@ -11,8 +11,7 @@ import type { LastTyped } from './last-typed.ts';
 import { begin, claim, discard, finish, requeue } from './outbox-rows.ts';
 import type { QueueStore } from './queue.ts';
 import { readableOf } from './readable-records.ts';
-import { applyAnswer, type PulledAnswer } from './apply-answer.ts';
-import { entriesIn, metaOf, unsettled } from './stored-rows.ts';
+import { applyAnswer, metaOf, type PulledAnswer } from './apply-answer.ts';
 
 /**
  * What a change touched: `records` is everything, `outbox` alone is cheap to read again, `drafts` are the half-written
@@ -118,33 +117,23 @@ export async function openStore(personId: string): Promise<Store> {
 		}
 	}
 
-	function read<Result>(tables: readonly TableName[], work: (rows: PersonRows) => Promise<Result>) {
-		return attempt(() => db.read(tables, work));
-	}
-
-	async function write<Result>(
-		change: StoreChange,
-		work: (rows: PersonRows) => Promise<Result>
-	): Promise<Result> {
-		const tables: TableName[] =
-			change === 'outbox' ? ['outbox', 'drafts', 'meta'] : ['held', 'outbox', 'meta'];
-		const result = await attempt(() => db.write(tables, work));
+	async function write<Result>(change: StoreChange, work: () => PromiseLike<Result>): Promise<Result> {
+		const tables = change === 'outbox' ? [db.outbox, db.drafts, db.meta] : [db.held, db.outbox, db.meta];
+		const result = await attempt(() => db.transaction('rw', tables, work));
 		announce(change);
 		return result;
 	}
 
 	/** Tells of it only where a form began to be half written, or is no longer: every letter typed comes through here. */
-	async function writeDrafts(work: (rows: PersonRows) => Promise<boolean>): Promise<void> {
-		const isNews = await attempt(() => db.write(['drafts'], work));
+	async function writeDrafts(work: () => PromiseLike<boolean>): Promise<void> {
+		const isNews = await attempt(() => db.transaction('rw', db.drafts, work));
 		if (isNews) announce('drafts');
 	}
-
-	const writeMeta = (row: MetaRow) => attempt(() => db.write(['meta'], (rows) => rows.meta.put(row)));
 
 	async function applyPulled(pulled: PulledAnswer): Promise<ApplyOutcome> {
 		if (pulled.answer.personId !== personId) return 'other_person';
 		try {
-			return await write('records', (rows) => applyAnswer(rows, pulled));
+			return await write('records', () => applyAnswer(db, pulled));
 		} catch (error) {
 			if (error instanceof StorageFault && error.cause instanceof Drifted) return 'drifted';
 			throw error;
@@ -155,47 +144,47 @@ export async function openStore(personId: string): Promise<Store> {
 		personId,
 
 		read: () =>
-			read(['held', 'outbox', 'drafts', 'meta'], async (rows) => ({
-				...readableOf(await readHeld(rows)),
-				entries: await unsettled(rows),
-				drafts: await rows.drafts.keys(),
-				meta: await metaOf(rows)
-			})),
-		readEntries: () => read(['outbox'], unsettled),
-		readDraftKeys: () => read(['drafts'], (rows) => rows.drafts.keys()),
-		readMeta: () => read(['meta'], metaOf),
-		keepPlanOrder: (order, of) => writeMeta({ key: 'planOrder', value: { ...order, of } }),
-		noteDamage: () => writeMeta({ key: 'isDamaged', value: true }),
-		ackedIds: () =>
-			read(['outbox'], async (rows) => new Set((await entriesIn(rows, 'acked')).map(({ id }) => id))),
+			attempt(() =>
+				db.transaction('r', [db.held, db.outbox, db.drafts, db.meta], async () => ({
+					...readableOf(await readHeld(db)),
+					entries: await unsettled(db),
+					drafts: await db.drafts.toCollection().primaryKeys(),
+					meta: await metaOf(db)
+				}))
+			),
+		readEntries: () => attempt(() => unsettled(db)),
+		readDraftKeys: () => attempt(() => db.drafts.toCollection().primaryKeys()),
+		readMeta: () => attempt(() => metaOf(db)),
+		keepPlanOrder: (order, of) =>
+			attempt(async () => void (await db.meta.put({ key: 'planOrder', value: { ...order, of } }))),
+		noteDamage: () => attempt(async () => void (await db.meta.put({ key: 'isDamaged', value: true }))),
+		ackedIds: () => attempt(async () => new Set(await db.outbox.where({ state: 'acked' }).primaryKeys())),
 
-		unsent: () => read(['outbox'], (rows) => entriesIn(rows, 'queued', 'sending')),
-		begin: (ids) => write('outbox', (rows) => begin(rows, ids)),
-		finish: (changes) => write('outbox', (rows) => finish(rows, changes)),
+		unsent: () => attempt(() => db.outbox.where('state').anyOf('queued', 'sending').sortBy('id')),
+		begin: (ids) => write('outbox', () => begin(db, ids)),
+		finish: (changes) => write('outbox', () => finish(db, changes)),
 
 		add: (entry, { draft, refused } = {}) =>
-			write('outbox', async (rows) => {
-				await rows.outbox.add(entry);
-				if (draft !== undefined) await rows.drafts.delete(draft);
-				if (refused !== undefined) await discard(rows, refused);
+			write('outbox', async () => {
+				await db.outbox.add(entry);
+				if (draft !== undefined) await db.drafts.delete(draft);
+				if (refused !== undefined) await discard(db, refused);
 			}),
-		discard: (id, draft) => write('outbox', (rows) => discard(rows, id, draft)),
-		requeue: (id) => write('outbox', (rows) => requeue(rows, id)),
-		claim: (install, loss, told) => write('records', (rows) => claim(rows, install, loss, told)),
-		forgetLoss: () => write('records', (rows) => rows.meta.delete('loss')),
+		discard: (id, draft) => write('outbox', () => discard(db, id, draft)),
+		requeue: (id) => write('outbox', () => requeue(db, id)),
+		claim: (install, loss, told) => write('records', () => claim(db, install, loss, told)),
+		forgetLoss: () => write('records', async () => void (await db.meta.delete('loss'))),
 
 		apply: applyPulled,
 		seed: (answer) => applyPulled({ answer, since: null, ackedBefore: new Set(), clockOffset: null }),
 
-		saveDraft: (key, body, at) => writeDrafts((rows) => saveDraft(rows, { key, body, savedAt: at })),
-		putBack: (lastTyped) => writeDrafts((rows) => putBack(rows, lastTyped)),
-		loadDraft: (key) => read(['drafts'], async (rows) => (await rows.drafts.get(key))?.body ?? null),
-		dropDraft: (key) => writeDrafts((rows) => dropDraft(rows, key)),
+		saveDraft: (key, body, at) => writeDrafts(() => saveDraft(db, { key, body, savedAt: at })),
+		putBack: (lastTyped) => writeDrafts(() => putBack(db, lastTyped)),
+		loadDraft: (key) => attempt(async () => (await db.drafts.get(key))?.body ?? null),
+		dropDraft: (key) => writeDrafts(() => dropDraft(db, key)),
 
 		countUnsent: () =>
-			read(['outbox'], async (rows) => {
-				return (await entriesIn(rows, 'queued', 'sending', 'needs_attention')).length;
-			}),
+			attempt(() => db.outbox.where('state').anyOf('queued', 'sending', 'needs_attention').count()),
 		destroy: async () => {
 			isClosed = true;
 			channel.close();
@@ -211,4 +200,8 @@ export async function openStore(personId: string): Promise<Store> {
 			db.close();
 		}
 	};
+}
+
+async function unsettled(db: PersonDatabase): Promise<Entry[]> {
+	return db.outbox.where('state').notEqual('settled').sortBy('id');
 }
