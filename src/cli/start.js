@@ -1,7 +1,8 @@
-import { beModest } from './modest-process.js';
+import { beModest, holdMemoryTogether } from './modest-process.js';
 import { onModernNode } from './node-version.js';
 
 onModernNode(async () => {
+	holdMemoryTogether();
 	beModest();
 	const { inOnePiece, isBuildCurrent } = await import('./bundle/is-current.js');
 	if (!isBuildCurrent()) {
