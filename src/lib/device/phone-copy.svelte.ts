@@ -1,3 +1,4 @@
+import { digestOf } from '#lib/domain/records/digest.ts';
 import type { RevisedRecord } from '#lib/domain/records/records.ts';
 import { recordKey } from '#lib/domain/records/record-key.ts';
 import type { SyncAnswer } from '#lib/domain/records/sync.ts';
@@ -143,8 +144,8 @@ export class PhoneCopy {
 		const { records, unreadable, entries, drafts, meta } = await store.read();
 		if (meta.isDamaged !== true) this.#damaged = [];
 		// Most readings bring nothing new; what is on the screen is not made again for them.
-		const isShown = meta.cursor === this.#cursor && records.length === this.#records.length;
-		if (!isShown) this.#showRecords(records, unreadable);
+		if (meta.cursor !== this.#cursor || digestOf(records) !== digestOf(this.#records))
+			this.#showRecords(records, unreadable);
 		if (unreadable > 0 && meta.isDamaged !== true) await store.noteDamage();
 		this.#showEntries(entries);
 		this.#drafts = drafts;

@@ -77,6 +77,15 @@ test('records of another life of the server are shown, though their names and re
 	expect(copy.records).toEqual(restored.records);
 });
 
+test('a copy that had drifted is shown as it was put right, though nothing changed on the server', async () => {
+	const { store, seed, copy } = await firstVisit();
+	const right = answerOf(store.personId, 'first', [need('accommodation', newIdentifier())]);
+	await store.apply({ answer: right, since: null, ackedBefore: new Set(), clockOffset: 0 });
+	await copy.refresh(store, 'records');
+	expect(right.cursor).toBe(seed.cursor);
+	expect(copy.records).toEqual(right.records);
+});
+
 test('what there was no room for gives way to what is read, and no order is kept for it', async () => {
 	const { store, seed, copy } = await firstVisit();
 	copy.merge(answerOf(store.personId, 'first', [need('accommodation', newIdentifier())]));
