@@ -37,7 +37,7 @@ const CARELESS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
 
 /**
  * Starts a PostgreSQL of its own on a free port, with its data in the temporary folder.
- * `WAYMARK_TEST_POSTGRES` (the address of an administrative database) is used as it is where it is set.
+ * `WAYMARK_TEST_POSTGRES` (the address of an administrative database, as a superuser) is used as it is where it is set.
  * @throws Error with one plain sentence when no PostgreSQL can be found or started
  */
 export async function startPostgres(): Promise<Cluster> {

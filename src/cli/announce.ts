@@ -1,9 +1,9 @@
-import { howToSignIn } from '#cli/admin/demo-accounts.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { openDatabase } from '#lib/server/db/open-database.ts';
 import { demonstrationAccounts } from '#lib/server/ops/demonstration.ts';
 import type { Environment } from '#lib/server/env.ts';
 import { ageingNotice } from './ageing-notice.ts';
+import { howToSignIn } from './how-to-sign-in.ts';
 
 /** Tells the operator that people can come in, and where the program listens when that is somewhere else. */
 export function announce({ ORIGIN, HOST, PORT }: Environment): void {

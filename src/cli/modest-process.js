@@ -5,6 +5,19 @@ import v8 from 'node:v8';
 /** For what is new in the heap: enough that most of it is gone when it is looked through, and a third of what V8 takes unasked. */
 const YOUNG_BYTES = 4 * 1024 * 1024;
 const MOST_TRIES = 200;
+const SHARED_HEAPS = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '1000000' };
+
+/**
+ * How glibc hands out memory is read from the environment before any of our code runs: so the process becomes itself once more, with
+ * it set. Each thread would keep a heap of its own, and what it needed to hash a password for good; so two heaps are shared, and large
+ * blocks go back at once. Not where somebody set it otherwise, nor where a channel to whoever started us would be lost.
+ */
+export function holdMemoryTogether() {
+	if (!process.execve || process.connected || process.env.MALLOC_ARENA_MAX) return;
+	if (process.platform !== 'linux') return;
+	const { execPath, execArgv, argv, env } = process;
+	process.execve(execPath, [execPath, ...execArgv, ...argv.slice(1)], { ...SHARED_HEAPS, ...env });
+}
 
 /** For a process that shares a small machine with others: quick to start, and holding little memory that it does not need. */
 export function beModest() {

@@ -571,6 +571,10 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 		]);
 		expect(await gaps(personId)).toHaveLength(1);
 		expect(await gaps(newIdentifier())).toEqual([]);
+		// Today reads fewer steps than the team's list, and finds the same.
+		const [listed] = await readGaps(scene.database.kysely, { practitionerId }, TODAY);
+		const [waiting] = await gaps();
+		expect(waiting).toMatchObject({ oldest: listed?.gaps.find(({ ageDays }) => (ageDays ?? 0) >= 17) });
 		expect((await scene.phone()).plan?.policy ?? {}).not.toHaveProperty('gapOnTodayDays');
 		await scene.order('sequencing_policy.set', { ...set, value: 18 }, administrator);
 		expect(await gaps()).toEqual([]);

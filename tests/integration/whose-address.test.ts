@@ -126,13 +126,13 @@ describe.each([...dialects])('whose thing an address names, where two have the s
 		expect((await before()).status).toBe(404);
 		const LOOK = '/staff/team/looks/[person]/[look]';
 		const open = (person: string) => answerOf('load', asked(LOOK, { person, look: id }));
-		expect((await open(danId())).data).toMatchObject({ person: { name: 'Dan Example' }, look: { id } });
-		expect((await open(eveId())).data).toMatchObject({ person: { name: 'Eve Example' }, look: { id } });
+		expect((await open(danId())).data).toMatchObject({ person: { name: 'Dan Example' }, review: { id } });
+		expect((await open(eveId())).data).toMatchObject({ person: { name: 'Eve Example' }, review: { id } });
 		const said = { result: 'stands', words: 'I looked at the letter.' };
 		const answered = await answerOf('default', asked(LOOK, { person: eveId(), look: id }, said));
 		expect(answered.status).toBe(303);
-		expect((await open(danId())).data).toMatchObject({ look: { answer: null } });
-		expect((await open(eveId())).data).toMatchObject({ look: { answer: { result: 'stands' } } });
+		expect((await open(danId())).data).toMatchObject({ review: { answer: null } });
+		expect((await open(eveId())).data).toMatchObject({ review: { answer: { result: 'stands' } } });
 	});
 
 	it('countersigns the decision about the person in the address', async () => {

@@ -5,7 +5,7 @@ import { withStandIns } from '#tests/unit/with-stand-ins.ts';
 
 /** What outlives the file that does it: whoever comes next in the same process would find it. */
 const LASTING =
-	/stubGlobal|stubEnv|'fake-indexeddb|defineProperty\(globalThis|globalThis\.\w+ = |vi\.(do)?[mM]ock\(|process\.env\[?[^\n]*\]? = /;
+	/stubGlobal|stubEnv|'fake-indexeddb|defineProperty\(globalThis|globalThis\.\w+ = |vi\.(do)?[mM]ock\(|process\.env\[?[^\n]*\]? (\?\?|\|\|)?= |Object\.assign\((process\.env|globalThis)\b|delete process\.env/;
 
 test('no unit test changes what the next one finds in the same process', () => {
 	const files = globSync(['src/**/*.test.ts', 'tests/{unit,lint}/**/*.test.ts']);

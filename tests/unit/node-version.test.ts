@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { refuseOldNode } from '#cli/node-version.js';
 
@@ -35,4 +35,10 @@ describe('the version of Node', () => {
 			expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('Waymark needs Node')]);
 		}
 	);
+
+	test.for(['start.js', 'build.js', 'admin.js'])('%s asks an old Node for nothing before that', (file) => {
+		const source = readFileSync(`src/cli/${file}`, 'utf8');
+		// Not in every Node that is refused, and none of them reads past it.
+		expect(source.slice(0, source.indexOf('onModernNode(')).match(/import\.meta|\bawait\b/)).toBeNull();
+	});
 });

@@ -1,4 +1,4 @@
-import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
+import { howToSignIn } from '#cli/how-to-sign-in.ts';
 import { demonstrationAccounts, NotADemonstration } from '#lib/server/ops/demonstration.ts';
 import { withRuntime, type SubCommand } from './sub-command.ts';
 
@@ -23,13 +23,3 @@ export const demoAccountsCommand: SubCommand = {
 		});
 	}
 };
-
-/** In words, for the terminal: also what `npm start` prints. */
-export function howToSignIn(accounts: readonly DemonstrationAccount[], origin: string): string {
-	return accounts
-		.map(({ role, name, signInPath, fields }) => {
-			const values = Object.entries(fields).map(([field, value]) => `${field} ${value}`);
-			return `${name} (${role.replace('_', ' ')})\n  ${origin}${signInPath}\n  ${values.join('  ')}`;
-		})
-		.join('\n\n');
-}

@@ -14,8 +14,11 @@ const SOURCES = [
 	'vite.config.ts'
 ];
 
-/** What runs beside the build, not in it: of the command line, all but the start. */
-const APART = /^src\/cli\/admin|\.test\.ts$/;
+/** What runs beside the build, not in it: of the command line, what the start has no part of. By its path below the project. */
+const APART = /^src\/cli\/admin[./]|\.test\.ts$/;
+
+/** @param {string} name with `/` between its parts */
+export const isApart = (name) => APART.test(name);
 
 /**
  * One hash of everything that goes into a build of the project at `root`. The same sources give the same hash.
@@ -24,8 +27,8 @@ const APART = /^src\/cli\/admin|\.test\.ts$/;
 export function fingerprint(root) {
 	const hash = createHash('sha256');
 	for (const path of SOURCES.flatMap((source) => filesBelow(join(root, source)))) {
-		const name = relative(root, path);
-		if (!APART.test(name)) hash.update(`${name}\0`).update(readFileSync(path)).update('\0');
+		const name = relative(root, path).replaceAll('\\', '/');
+		if (!isApart(name)) hash.update(`${name}\0`).update(readFileSync(path)).update('\0');
 	}
 	return hash.digest('hex');
 }

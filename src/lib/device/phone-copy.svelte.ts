@@ -1,3 +1,4 @@
+import { digestOf } from '#lib/domain/records/digest.ts';
 import type { RevisedRecord } from '#lib/domain/records/records.ts';
 import { recordKey } from '#lib/domain/records/record-key.ts';
 import type { SyncAnswer } from '#lib/domain/records/sync.ts';
@@ -23,8 +24,8 @@ export class PhoneCopy {
 	#lastSyncAt: number | null;
 	#loss = $state.raw<Loss | null>(null);
 	#install: string | null = null;
-	/** Up to where the records shown are the server's; null until they were read here. */
-	#cursor = $state.raw<string | null>(null);
+	/** Up to where the records shown are the server's; null where this phone could not keep them. */
+	#cursor: string | null;
 	/** Reads follow each other, so that an older one can never replace a newer. */
 	#reading: Promise<void> = Promise.resolve();
 	/** The server's clock minus this device's, in milliseconds; null where nobody knows. */
@@ -35,6 +36,7 @@ export class PhoneCopy {
 		this.#records = $state.raw(seed.records);
 		this.#unreadable = $state.raw(seed.unreadable);
 		this.#entries = $state.raw(seed.entries);
+		this.#cursor = $state.raw(seed.cursor);
 		this.#drafts = $state.raw(seed.drafts);
 		this.#lastSyncAt = $state.raw(seed.lastSyncAt);
 		this.clockOffset = seed.clockOffset;
@@ -59,8 +61,13 @@ export class PhoneCopy {
 
 	#showRecords(records: RevisedRecord[], unreadable: number): void {
 		const isShown = (record: RevisedRecord) => !this.#damaged.includes(recordKey(record));
-		this.#records = this.#damaged.length === 0 ? records : records.filter(isShown);
-		this.#unreadable = unreadable + records.length - this.#records.length;
+		const shown = this.#damaged.length === 0 ? records : records.filter(isShown);
+		this.#records = shown;
+		this.#unreadable = unreadable + records.length - shown.length;
+	}
+
+	#showEntries(entries: Entry[]): void {
+		if (entries.length > 0 || this.#entries.length > 0) this.#entries = entries;
 	}
 
 	/** What is in the outbox. */
@@ -108,6 +115,7 @@ export class PhoneCopy {
 	/** Shows an answer of the server that there is no room to keep. */
 	merge(answer: SyncAnswer): void {
 		this.#records = mergedRecords(this.#records, answer);
+		this.#cursor = null;
 	}
 
 	/** Reads what changed, after all that is being read. */
@@ -121,7 +129,7 @@ export class PhoneCopy {
 		const entries = change === 'outbox' ? await store.readEntries() : null;
 		// One that is gone may have become a record in the meantime: then both change at once, or it would be missing.
 		if (entries && this.#entries.every(({ id }) => entries.some((entry) => entry.id === id)))
-			this.#entries = entries;
+			this.#showEntries(entries);
 		else await this.#refreshAll(store);
 		if (this.#install === null) return;
 		const unsent = countUnsent(this.#entries);
@@ -135,9 +143,11 @@ export class PhoneCopy {
 		);
 		const { records, unreadable, entries, drafts, meta } = await store.read();
 		if (meta.isDamaged !== true) this.#damaged = [];
-		this.#showRecords(records, unreadable);
+		// Most readings bring nothing new; what is on the screen is not made again for them.
+		if (meta.cursor !== this.#cursor || digestOf(records) !== digestOf(this.#records))
+			this.#showRecords(records, unreadable);
 		if (unreadable > 0 && meta.isDamaged !== true) await store.noteDamage();
-		this.#entries = entries;
+		this.#showEntries(entries);
 		this.#drafts = drafts;
 		this.#lastSyncAt = meta.lastSyncAt ?? null;
 		this.clockOffset = meta.clockOffset ?? this.clockOffset;

@@ -15,6 +15,8 @@ export interface Seed {
 	entries: Entry[];
 	/** Which forms are half written on this phone. */
 	drafts: string[];
+	/** Up to where the records are the server's. */
+	cursor: string | null;
 	/** The server's clock at the last sync, in milliseconds. */
 	lastSyncAt: number | null;
 	/** The server's clock minus this device's, in milliseconds; null where nobody knows. */
@@ -64,6 +66,7 @@ async function fromStore(): Promise<SeedOutcome | null> {
 				unreadable,
 				entries,
 				drafts,
+				cursor: meta.cursor,
 				lastSyncAt,
 				clockOffset,
 				planOrder,
@@ -101,7 +104,7 @@ async function answerOf(response: Response): Promise<SnapshotAnswer | null> {
 
 /** The answer has just come, so that its clock is the server's: good enough to show what is past, until a sync measures it. */
 function seedOf({ planOrder, ...answer }: SnapshotAnswer): Seed {
-	const { personId, records, serverTime } = answer;
+	const { personId, records, cursor, serverTime } = answer;
 	const clockOffset = serverTime - Date.now();
 	return {
 		personId,
@@ -109,6 +112,7 @@ function seedOf({ planOrder, ...answer }: SnapshotAnswer): Seed {
 		unreadable: 0,
 		entries: [],
 		drafts: [],
+		cursor,
 		lastSyncAt: serverTime,
 		clockOffset,
 		planOrder: planOrder ?? null,

@@ -95,6 +95,11 @@ export class World {
 		return this.#seed.planOrder;
 	}
 
+	/** Whether the pages show just what this phone opened with, and nothing laid over it. */
+	get isAsOpened(): boolean {
+		return this.#copy.records === this.#seed.records && this.#copy.all.length === 0;
+	}
+
 	/** Keeps the order of the plan for the next time, where it is made of what is kept here and of nothing else. */
 	async keepOrder(order: PlanOrder): Promise<void> {
 		const of = this.#copy.cursorOfAll;

@@ -48,3 +48,21 @@ test('an order that cannot be made is tried again, and nothing is said to be gon
 	expect(canSequence()).toBe(true);
 	expect(canGoOn({ snapshot, plan }, claim)).toBe(false);
 });
+
+test('an order that still holds is not made again; on another day, or once something changed, it is', async () => {
+	const personsPlan = vi.fn(() => ({ now: [], next: [], later: [], done: [], gaps: [] }));
+	vi.doMock(SEQUENCE, () => ({ personsPlan }));
+	const { planOf, readyToSequence } = await import('./plan/sequencer.svelte.ts');
+	const { version } = await import('$app/environment');
+	await readyToSequence();
+	const snapshot = { goals: [], steps: [] } as unknown as Snapshot;
+	const keptOrder = { on: '2026-03-02', release: version, places: [] };
+	planOf(snapshot, '2026-03-02', { keptOrder, isAsOpened: true });
+	expect(personsPlan).not.toHaveBeenCalled();
+	planOf(snapshot, '2026-03-02', { keptOrder, isAsOpened: false });
+	planOf(snapshot, '2026-03-03', { keptOrder, isAsOpened: true });
+	planOf(snapshot, '2026-03-02', { keptOrder: { ...keptOrder, release: 'before' }, isAsOpened: true });
+	planOf(snapshot, '2026-03-02', { keptOrder: null, isAsOpened: true });
+	expect(personsPlan).toHaveBeenCalledTimes(4);
+	vi.doUnmock(SEQUENCE);
+});

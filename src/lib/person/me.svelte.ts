@@ -2,7 +2,7 @@ import { createContext } from 'svelte';
 import type { World } from '#lib/device/world.svelte.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { Language } from '#lib/domain/text/language.ts';
-import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
+import type { KeptOrder } from '#lib/domain/plan/plan-order.ts';
 import type { PlanInOrder } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
@@ -19,7 +19,7 @@ export interface Words {
 }
 
 /** Puts a plan in its order, or goes by the one that is kept. */
-type PlanOf = (snapshot: Snapshot, today: LocalDate, kept: PlanOrder | null) => PlanInOrder;
+type PlanOf = (snapshot: Snapshot, today: LocalDate, kept: KeptOrder) => PlanInOrder;
 
 /** What every page of the person's app reads: their world, the words to say it in, and what time it is. */
 export class Me {
@@ -31,9 +31,7 @@ export class Me {
 	readonly today: LocalDate = $derived.by(() => localDate(this.#now));
 
 	/** The plan in its order. */
-	readonly plan: PlanInOrder = $derived.by(() =>
-		this.#planOf(this.snapshot, this.today, this.world.keptOrder)
-	);
+	readonly plan: PlanInOrder = $derived.by(() => this.#planOf(this.snapshot, this.today, this.world));
 
 	constructor(world: World, words: () => Words, planOf: PlanOf) {
 		this.world = world;

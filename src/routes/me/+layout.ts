@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { browser } from '$app/environment';
+import { giveWay } from '#lib/device/give-way.ts';
 import { loadSeed, type Seed } from '#lib/device/seed.ts';
 import { firstLanguage, isLanguage, type Language } from '#lib/domain/text/language.ts';
 import { loadPersonText, textOfGroups } from '#lib/i18n/catalogues/person-text.ts';
@@ -24,6 +25,7 @@ export const load: LayoutLoad = async ({ fetch, route, untrack }) => {
 	const language = languageOf(seed);
 	// On a phone each page after the first one adds its own as it is gone to. A page of the server has what a phone would have.
 	const text = await (browser ? loadPersonText : textOfGroups)(language, asked);
+	if (browser) await giveWay();
 	return { seed, words: { language, text: text as PersonText } };
 };
 

@@ -1,7 +1,6 @@
-import { version } from '$app/environment';
 import { serverClock } from '#lib/device/clock.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { readyToSequence, tryToSequence } from '#lib/person/plan/sequencer.svelte.ts';
+import { orderHolds, readyToSequence, tryToSequence } from '#lib/person/plan/sequencer.svelte.ts';
 import type { PageLoad } from './$types';
 
 /**
@@ -12,5 +11,5 @@ export const load: PageLoad = async ({ parent }) => {
 	const { seed } = await parent();
 	if (!seed.planOrder) return readyToSequence();
 	const today = localDate(serverClock(Date.now(), seed));
-	if (seed.planOrder.on !== today || seed.planOrder.release !== version) await tryToSequence();
+	if (!orderHolds(seed.planOrder, today)) await tryToSequence();
 };

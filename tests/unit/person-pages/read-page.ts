@@ -41,6 +41,7 @@ export function readerOf({ records, language, text, entries = [], drafts = [] }:
 		unreadable: 0,
 		entries,
 		drafts,
+		cursor: null,
 		lastSyncAt: null,
 		clockOffset: 0,
 		planOrder: null,

@@ -12,6 +12,12 @@ export interface PlanOrder {
 	places: { stepId: Identifier; band: Band; reasons: SequenceReason[] }[];
 }
 
+/** The order that was kept, and whether what is shown is still just what it was made of. */
+export interface KeptOrder {
+	keptOrder: PlanOrder | null;
+	isAsOpened: boolean;
+}
+
 export function orderOf(plan: PlanInOrder, made: Pick<PlanOrder, 'on' | 'release'>): PlanOrder {
 	return {
 		...made,

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { agedGaps } from './gap-age.ts';
 import { requirementInForce } from './planned-steps.ts';
 import { placedSteps, toDoNow } from './placed-steps.ts';
 import {
+	planGaps,
 	sequencePlan,
 	type PlanSequence,
 	type Requirement,
@@ -353,5 +355,26 @@ describe('sequencePlan, when a plan changes', () => {
 
 	it('has a plan with nothing in it', () => {
 		expect(sequencePlan(aPlan())).toEqual({ now: [], next: [], later: [], done: [], gaps: [] });
+	});
+});
+
+describe('the gaps of a known day, for any plan', () => {
+	it('are the same without the steps that neither wait, nor are put off, nor were referred', () => {
+		const old = (input: SequenceInput) =>
+			agedGaps(planGaps(input), TODAY).filter(({ ageDays }) => ageDays !== null);
+		check(
+			fc.property(plan, fc.infiniteStream(maybe(date)), (input, days) => {
+				const steps = input.steps.map((step): Step => {
+					const lookAgainOn = days.next().value as string | null;
+					if (step.status !== 'cannot_be_done_yet' || lookAgainOn === null) return step;
+					return { ...step, blocked: { because: 'No room is free', doing: '', lookAgainOn } };
+				});
+				const isReferred = ({ id }: Step) => input.referrals?.some(({ stepId }) => stepId === id);
+				const some = steps.filter(
+					(step) => step.waitingSince !== null || step.blocked !== null || isReferred(step)
+				);
+				expect(old({ ...input, steps: some })).toEqual(old({ ...input, steps }));
+			})
+		);
 	});
 });

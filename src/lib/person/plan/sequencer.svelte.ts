@@ -1,4 +1,5 @@
-import { inOrder, type PlanOrder } from '#lib/domain/plan/plan-order.ts';
+import { version } from '$app/environment';
+import { inOrder, type KeptOrder, type PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import type { personsPlan } from '#lib/domain/plan/persons-plan.ts';
 import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
 import type { PlanInOrder } from '#lib/domain/plan/sequence-shapes.ts';
@@ -32,7 +33,17 @@ export function canSequence(): boolean {
 	return sequencer !== null;
 }
 
-/** @param kept the order to go by until it can be made */
-export function planOf(snapshot: PlanSnapshot, today: LocalDate, kept: PlanOrder | null): PlanInOrder {
-	return sequencer?.(snapshot, today) ?? inOrder(kept ?? { places: [] }, snapshot);
+/** The kept order saves making the same again. Where it does not hold any more, it is gone by until a new one can be made. */
+export function planOf(
+	snapshot: PlanSnapshot,
+	today: LocalDate,
+	{ keptOrder, isAsOpened }: KeptOrder
+): PlanInOrder {
+	if (keptOrder && isAsOpened && orderHolds(keptOrder, today)) return inOrder(keptOrder, snapshot);
+	return sequencer?.(snapshot, today) ?? inOrder(keptOrder ?? { places: [] }, snapshot);
+}
+
+/** On another day, or as another release makes it, the same plan may stand in another order. */
+export function orderHolds({ on, release }: PlanOrder, today: LocalDate): boolean {
+	return on === today && release === version;
 }

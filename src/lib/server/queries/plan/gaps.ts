@@ -10,7 +10,7 @@ import type { Connection } from '#lib/server/db/database.ts';
 import { settingsOfTeam } from '#lib/server/projection/organisation/area-settings.ts';
 import { readAreaPolicies } from '#lib/server/projection/plan/plan-parts.ts';
 import { named } from '#lib/server/queries/people/waiting-person.ts';
-import { readStaffPlans, staffSequenceInput, type StaffPlan } from './plan-records.ts';
+import { readStaffPlans, staffSequenceInput, type StaffPlan, type WhichSteps } from './plan-records.ts';
 
 /** Whose cases: one practitioner's, or a whole team's. */
 export type Scope = { practitionerId: string } | { teamId: string };
@@ -28,16 +28,21 @@ export interface PersonGaps {
 	names: Record<string, string>;
 }
 
-/** Planned work that is not being delivered, person by person; the oldest gap first, those without one left out. */
+/**
+ * Planned work that is not being delivered, person by person; the oldest gap first, those without one left out.
+ * @param steps `that_may_age` where only gaps of a known day are looked for: reading all that is planned takes long
+ */
 export async function readGaps(
 	connection: Connection,
 	scope: Scope & { personId?: string | undefined },
-	today: LocalDate
+	today: LocalDate,
+	steps: WhichSteps = 'all'
 ): Promise<PersonGaps[]> {
 	const people = await peopleIn(connection, scope);
 	const plans = await readStaffPlans(
 		connection,
-		people.map(({ id }) => id)
+		people.map(({ id }) => id),
+		steps
 	);
 	const policies = await readAreaPolicies(connection);
 	const found = people.flatMap((person, index): PersonGaps[] => {
@@ -93,7 +98,7 @@ export async function readWaitingGaps(
 	scope: { practitionerId: string; personId?: string | undefined },
 	today: LocalDate
 ): Promise<WaitingGap[]> {
-	const people = await readGaps(connection, scope, today);
+	const people = await readGaps(connection, scope, today, 'that_may_age');
 	return people.flatMap(({ personId, personName, language, gaps, onTodayDays, names }): WaitingGap[] => {
 		const old = gaps.filter(({ ageDays }) => ageDays !== null && ageDays >= onTodayDays);
 		const [first] = old;

@@ -34,12 +34,16 @@ export interface StaffPlan {
 	review: PlanReview;
 }
 
-type OwnedTable = 'goals' | 'steps' | 'orders' | 'requirements' | 'referrals' | 'plans' | 'needs';
+type OwnedTable = 'goals' | 'orders' | 'requirements' | 'referrals' | 'plans' | 'needs';
+
+/** Of most steps nothing is late: a gap has an age only where its step waits, cannot be done yet or somebody was asked. */
+export type WhichSteps = 'all' | 'that_may_age';
 
 /** The plans of these people, in the order asked for: one query a table, however many people. */
 export async function readStaffPlans(
 	connection: Connection,
-	personIds: readonly string[]
+	personIds: readonly string[],
+	which: WhichSteps = 'all'
 ): Promise<StaffPlan[]> {
 	if (personIds.length === 0) return [];
 	const ids = [...personIds];
@@ -57,7 +61,7 @@ export async function readStaffPlans(
 		// Of what is past, only these can call for a plan to be looked at again.
 		.where('outcome_code', 'in', outcomesThatMayCount)
 		.execute();
-	const steps = await rows('steps');
+	const steps = await stepsOf(connection, ids, which);
 	const records: [personId: string, record: SnapshotRecord][] = [
 		...(await rows('plans')).map((row) => own(row, planRecord(row, partsOf(parts, row.person_id)))),
 		...(await rows('goals')).map((row) => own(row, goalRecord(row))),
@@ -112,6 +116,28 @@ export async function readStaffPlans(
 			})
 		};
 	});
+}
+
+function stepsOf(connection: Connection, ids: readonly string[], which: WhichSteps) {
+	return connection
+		.selectFrom('steps')
+		.selectAll()
+		.where('person_id', 'in', [...ids])
+		.$if(which === 'that_may_age', (query) =>
+			query.where(({ eb, exists, or, selectFrom }) =>
+				or([
+					eb('steps.waiting_since', 'is not', null),
+					eb('steps.blocked', 'is not', null),
+					exists(
+						selectFrom('referrals')
+							.select('referrals.id')
+							.whereRef('referrals.person_id', '=', 'steps.person_id')
+							.whereRef('referrals.step_id', '=', 'steps.id')
+					)
+				])
+			)
+		)
+		.execute();
 }
 
 type OwnedRow<Table extends OwnedTable> = Selectable<Schema[Table]>;
