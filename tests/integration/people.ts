@@ -1,3 +1,4 @@
+import { sortName } from '#lib/domain/people/name-order.ts';
 import { sql } from 'kysely';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { commands, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
@@ -111,6 +112,7 @@ export async function makePerson(
 			crn: `X${personId.slice(-6)}`,
 			forename,
 			surname: 'Example',
+			sort_name: sortName({ forename, surname: 'Example' }),
 			preferred_name: forename,
 			date_of_birth: '1990-01-31',
 			language: 'en',
