@@ -133,6 +133,47 @@ test('a phone fetches the app while somebody types their way in, and opens every
 	}
 });
 
+/** Runs in the page. */
+async function isRegistered(): Promise<boolean> {
+	return (await navigator.serviceWorker.getRegistration()) !== undefined;
+}
+
+test('of a pack that was cut all stays that came, and no page of a captive portal’s for a file', async ({
+	page,
+	context,
+	expectConsole
+}) => {
+	// The page hears of a worker that could not be put in place.
+	expectConsole(/service-?worker/i);
+	const files = packed();
+	const [last] = files.pop() ?? [''];
+	const lines = files.map((file) => `${JSON.stringify(file)}\n`);
+	let isPortal = true;
+	const asked: string[] = [];
+	await context.route(/\/_app\/immutable\//, async (route) => {
+		const { pathname } = new URL(route.request().url());
+		if (!route.request().serviceWorker()) return route.continue();
+		asked.push(pathname);
+		if (isPortal && pathname.includes('/pack.'))
+			return route.fulfill({ headers: { 'x-waymark': '1' }, body: `${lines.join('')}["${last}","cu` });
+		if (isPortal && pathname === last)
+			return route.fulfill({ contentType: 'text/html', body: '<!doctype html>Log in' });
+		return route.continue();
+	});
+	await page.goto('/sign-in');
+	await page.getByRole('textbox').first().pressSequentially('A');
+	await expect.poll(() => asked).toContain(last);
+	await expect.poll(() => page.evaluate(isRegistered)).toBe(false);
+	isPortal = false;
+	await page.reload();
+	await page.getByRole('textbox').first().pressSequentially('B');
+	await workerReady(page);
+	expect(await page.evaluate(inTheCache)).toMatchObject({ fromPack: files.length, foreign: 0 });
+	expect(asked.filter((path) => path === last)).toHaveLength(2);
+	expect(asked.filter((path) => path.includes('/pack.'))).toHaveLength(1);
+	expect(files.filter(([file]) => asked.includes(file))).toEqual([]);
+});
+
 /** What a script is written in that came after the syntax with which every page of ours begins. */
 function newSyntaxIn(script: string): Set<string> {
 	const found = new Set<string>();
