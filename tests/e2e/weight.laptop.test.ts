@@ -18,16 +18,16 @@ import { expect, test } from './fixtures.ts';
  * the texts that a page fetches besides those of the frame.
  */
 
-const HOME = 90;
-const HEAVIEST = 107;
-/** Opened before the first picture without signal, so it has nothing in it that checks what a server says. */
-const COPY = 5;
+const HOME = 91.5;
+const HEAVIEST = 108;
+/** Opened before the first picture without signal: Dexie and our tables, and nothing that checks what a server says. */
+const COPY = 35;
 /** Those that somebody opens in a hurry, or with the worst signal. */
 const OTHERS = ['plan', 'appointments', 'rules', 'report', 'help', 'settings', 'events/[id]', 'plan/[step]'];
 
 test('no page of the person’s weighs more than it did', () => {
 	const framework = frameworkWeight();
-	expect(framework / 1000, 'Svelte and Kit, and where pages and texts are').toBeLessThanOrEqual(41.2);
+	expect(framework / 1000, 'Svelte and Kit, and where pages and texts are').toBeLessThanOrEqual(41.5);
 	expect(pageWeight('me/+page.svelte') / 1000, 'Home').toBeLessThanOrEqual(HOME);
 	expect(weightBesides('me/+page.svelte', '/device/store.ts') / 1000, 'the copy').toBeLessThanOrEqual(COPY);
 	for (const page of OTHERS)
