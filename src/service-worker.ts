@@ -54,7 +54,7 @@ registerRoute(
 );
 
 self.addEventListener('install', (event) => event.waitUntil(keepAll(event)));
-self.addEventListener('activate', (event) => event.waitUntil(kept.activate(event)));
+self.addEventListener('activate', (event) => event.waitUntil(takeOver(event)));
 
 self.addEventListener('message', (event) => {
 	const type: unknown = (event.data as { type?: unknown } | null)?.type;
@@ -171,6 +171,15 @@ async function fromNetwork(request: Request): Promise<Response> {
 		if (explanation) return explanation;
 		throw error;
 	}
+}
+
+/**
+ * The page that is open as the app comes to this phone has it from then on too. What came in the pack is in no cache of the
+ * browser's own: without signal, the next page would be missing although the phone says that it is ready.
+ */
+async function takeOver(event: ExtendableEvent): Promise<void> {
+	await kept.activate(event);
+	await self.clients.claim();
 }
 
 /**

@@ -79,5 +79,7 @@ export const test = base.extend<Fixtures>({
 			await workerReady(page);
 			// The app may be there before what is the person's: their first page says when both are.
 			await expect(page.getByRole('status').filter({ hasText: isReady })).toBeVisible({ timeout: 30_000 });
+			// The very page that says so gets what it asks for next from the phone.
+			expect(await page.evaluate(() => navigator.serviceWorker.controller?.state)).toBe('activated');
 		})
 });
