@@ -1,3 +1,4 @@
+import { agreementSeen } from '#lib/domain/plan/agreement-seen.ts';
 import { planContentOf } from '#lib/domain/plan/agreed-content.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
@@ -21,6 +22,7 @@ export const agreePlan: Handler<'plan.agree'> = {
 		const world = await readPlanWorld(transaction, personId, now);
 		if (!world.goals.some(({ status }) => status === 'current')) throw new CommandRefused('plan_has_no_goal');
 		await keepVersion(context, plan.id, toJson(planContentOf(sorted(world))));
+		await refuseOtherAgreement(context);
 		const today = localDate(now);
 		await transaction
 			.updateTable('plans')
@@ -42,6 +44,18 @@ export const agreePlan: Handler<'plan.agree'> = {
 		};
 	}
 };
+
+/** A page that stood open while another agreement was written down does not replace that one. */
+async function refuseOtherAgreement({ transaction, personId, command }: HandlerContext<'plan.agree'>) {
+	const held = await transaction
+		.selectFrom('plans')
+		.select(['agreement', 'agreed_on as agreedOn', 'own_words as ownWords', 'next_review_on as nextReviewOn'])
+		.where('person_id', '=', personId)
+		.orderBy('id')
+		.executeTakeFirstOrThrow();
+	const { seen } = command.payload;
+	if (seen !== undefined && seen !== agreementSeen(held)) throw new CommandRefused('changed_meanwhile');
+}
 
 function sorted<World extends Pick<Awaited<ReturnType<typeof readPlanWorld>>, 'goals' | 'steps'>>({
 	goals,
