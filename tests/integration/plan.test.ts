@@ -6,7 +6,7 @@ import { sequencePlan } from '#lib/domain/plan/sequence.ts';
 import { sequenceInputOf } from '#lib/domain/plan/sequence-input.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
-import { agreementSeen } from '#lib/domain/plan/agreement-seen.ts';
+import { seenOf } from '#lib/domain/identifiers/seen.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { importFile } from '#lib/server/imports/import-file.ts';
@@ -274,20 +274,17 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 
 	it('writes no agreement over one that its writer has not seen', async () => {
 		await addStep();
-		const { plan } = await scene.phone();
-		const seen = agreementSeen(plan);
 		const agree = {
 			personId,
 			version: await planVersion(),
 			agreement: 'agreed',
 			nextReviewOn: null
 		} as const;
-		await scene.order('plan.agree', { ...agree, words: 'This is mine', seen });
-		const other = { ...agree, agreement: 'not_agreed', words: 'It is not', seen } as const;
+		await scene.order('plan.agree', { ...agree, words: 'This is mine', seen: seenOf(0) });
+		const other = { ...agree, agreement: 'not_agreed', words: 'Not mine at all', seen: seenOf(0) } as const;
 		expect(await scene.tryTo('plan.agree', other)).toMatchObject({ code: 'changed_meanwhile' });
-		const now = (await scene.phone()).plan;
-		expect(now).toMatchObject({ agreement: 'agreed', ownWords: 'This is mine' });
-		expect(await scene.tryTo('plan.agree', { ...other, seen: agreementSeen(now) })).toMatchObject({
+		expect((await scene.phone()).plan).toMatchObject({ agreement: 'agreed', ownWords: 'This is mine' });
+		expect(await scene.tryTo('plan.agree', { ...other, seen: seenOf(1) })).toMatchObject({
 			code: null
 		});
 	});
