@@ -143,9 +143,9 @@ const stepCommands = {
 	}),
 	'claim.answer': staffCommand({
 		by: ['practitioner'],
-		payload: z.object({ stepId: Identifier, confirmed: z.boolean(), words }),
-		endsWithDeath: true,
-		overwritesNothing: 'once only: a claim that is answered is refused'
+		/** `seen`: which claim was read; the person can say it again in other words. */
+		payload: z.object({ stepId: Identifier, confirmed: z.boolean(), words, seen }),
+		endsWithDeath: true
 	})
 };
 
@@ -202,7 +202,14 @@ const agreementCommands = {
 	'plan.agree': staffCommand({
 		by: ['practitioner'],
 		payload: z
-			.object({ personId: Identifier, version, agreement: PlanAgreement, words, nextReviewOn: OptionalDay })
+			.object({
+				personId: Identifier,
+				version,
+				agreement: PlanAgreement,
+				words,
+				nextReviewOn: OptionalDay,
+				seen
+			})
 			.check(z.refine((plan) => plan.agreement === 'agreed' || plan.words !== '', 'words_missing')),
 		days: ({ nextReviewOn }) => [ahead('nextReviewOn', nextReviewOn)],
 		endsWithDeath: true
