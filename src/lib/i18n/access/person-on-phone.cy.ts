@@ -23,6 +23,7 @@ export const onPhoneCy: OnPhoneText = {
 		noSignal: 'Bydd yn cael ei anfon pan fydd signal.',
 		soon: 'Bydd yn mynd ar ei ben ei hun, cyn gynted ag y gall.'
 	},
+	givenStays: 'Mae hwn yn ddiogel. Nid oes angen ei anfon eto.',
 	notSent: 'Heb ei anfon eto.',
 	unfinished: {
 		heading: 'Heb ei orffen, a heb ei anfon',
@@ -56,7 +57,7 @@ export const onPhoneCy: OnPhoneText = {
 		read: 'Rwyf wedi darllen hwn'
 	},
 	notReady: {
-		chip: 'Ddim yn barod eto',
+		chip: 'Ddim yn barod',
 		getting: 'Yn paratoi',
 		isReady: 'Mae’r ffôn hwn yn barod. Gallwch agor hyn i gyd heb signal.',
 		heading: 'Nid yw’r ffôn hwn yn barod i weithio heb signal eto.',
