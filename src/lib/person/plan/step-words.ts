@@ -1,7 +1,7 @@
 import { askedAgencyIn } from '#lib/domain/plan/agency-name.ts';
 import { placedSteps } from '#lib/domain/plan/placed-steps.ts';
 import type { PlanSnapshot } from '#lib/domain/plan/sequence-input.ts';
-import type { PlacedStep, PlanInOrder } from '#lib/domain/plan/sequence-shapes.ts';
+import type { PlacedStep, PlanInOrder, SequenceReason } from '#lib/domain/plan/sequence-shapes.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import { languageApart } from '#lib/domain/text/which-language.ts';
@@ -63,11 +63,16 @@ export function mainReason(me: PlanReader, placed: PlacedStep): string {
 	return first ? reasonWords(me, first) : '';
 }
 
-/** All reasons, the main one first; without those of which the referral beside them says more. */
+/** All reasons, the main one first; without those of which what stands beside them on the step's page says more. */
 export function allReasons(me: PlanReader, placed: PlacedStep): string[] {
+	const isSaidBeside: Partial<Record<SequenceReason['code'], boolean>> = {
+		cannot_be_done_yet: Boolean(placed.step.blocked?.because),
+		waits_for_steps: waitsFor(me, placed).length > 0,
+		started_anyway: placed.reasons.some(({ code }) => code === 'under_way')
+	};
 	const isAsked = referralsFor(me, placed.step.id).length > 0;
 	return placed.reasons
-		.filter((reason) => !isAsked || !isSaidByReferral(reason))
+		.filter((reason) => !isSaidBeside[reason.code] && (!isAsked || !isSaidByReferral(reason)))
 		.map((reason) => reasonWords(me, reason));
 }
 
