@@ -3,11 +3,13 @@ import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import { chosenChunks } from './src/precache/chunks.ts';
 import { keepPersonFiles } from './src/precache/person-files.ts';
+import { practitionerPagesApart } from './src/precache/practitioner-pages.ts';
 import { stableNames } from './src/precache/stable-names.ts';
 import { withStandIns } from './tests/unit/with-stand-ins.ts';
 
 export default defineConfig({
 	plugins: [
+		practitionerPagesApart(),
 		sveltekit(),
 		chosenChunks(),
 		stableNames(),

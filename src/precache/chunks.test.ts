@@ -28,11 +28,12 @@ const modules = new Map<string, BuiltModule>([
 describe('the chunk of a module', () => {
 	test.for([
 		['button', 'everybody-frame'],
-		['card', 'person-home'],
+		['world', 'person-frame'],
+		['card', 'home'],
 		['greeting', undefined],
 		['bands', undefined],
 		['table', undefined],
-		['world', undefined]
+		['layout', undefined]
 	])('%s is in %s', ([id, chunk]) => {
 		expect(chunksOf(modules).get(id ?? '')).toBe(chunk);
 	});
@@ -41,23 +42,66 @@ describe('the chunk of a module', () => {
 		const id = '/x/node_modules/svelte/src/index.js';
 		expect(chunksOf(new Map([[id, { ...part(), isStart: true }]])).get(id)).toBe('framework');
 	});
+
+	test('is none of the framework’s where practitioners’ pages alone use it', () => {
+		const id = '/x/node_modules/svelte/src/reactivity/map.js';
+		const theirs = new Map(modules).set(id, part()).set('staff', page('staff/+page.svelte', 'table', id));
+		expect(chunksOf(theirs).get(id)).toBeUndefined();
+		expect(chunksOf(theirs.set('plan', page('me/plan/+page.svelte', id))).get(id)).toBe('framework');
+	});
+
+	test('is its subject’s where Home and another page show something of it', () => {
+		const id = '/src/lib/domain/compliance/standing.ts';
+		const shown = new Map(modules)
+			.set(id, part())
+			.set('home', page('me/+page.svelte', 'card', id))
+			.set('rules', page('me/rules/+page.svelte', id));
+		expect(chunksOf(shown).get(id)).toBe('compliance');
+	});
 });
 
-test('words of the frame’s that other texts have too are one file in each language', () => {
-	const start = (...imports: string[]): BuiltModule => ({ imports, isStart: true, routeFiles: null });
+const start = (...imports: string[]): BuiltModule => ({ imports, isStart: true, routeFiles: null });
+
+test('words of the frame’s are one file in each language', () => {
 	const texts = new Map(modules)
-		.set('/catalogues/person-frame.en.ts', start('titles.en', 'mutations', 'only-here', 'on-phone'))
+		.set('/catalogues/person-frame.en.ts', start('titles.en', 'mutations', 'only-here.en', 'on-phone'))
 		.set('/catalogues/person-frame.cy.ts', start('titles.cy', 'mutations'))
 		.set('/catalogues/person-forms.en.ts', start('titles.en'))
 		.set('/catalogues/person-forms.cy.ts', start('titles.cy'))
 		.set('settings', page('me/settings/+page.svelte', 'on-phone'));
-	for (const id of ['titles.en', 'titles.cy', 'mutations', 'only-here', 'on-phone']) texts.set(id, part());
+	for (const id of ['titles.en', 'titles.cy', 'mutations', 'only-here.en', 'on-phone']) texts.set(id, part());
 	const chunks = chunksOf(texts);
 	expect(chunks.get('titles.en')).toBe('words-en');
+	expect(chunks.get('only-here.en')).toBe('words-en');
 	expect(chunks.get('titles.cy')).toBe('words-cy');
-	expect(chunks.get('mutations')).toBe('words-all');
-	expect(chunks.get('only-here')).toBeUndefined();
+	expect(chunks.get('mutations')).toBe('person-frame');
 	expect(chunks.get('on-phone')).toBeUndefined();
+	expect(chunks.get('/catalogues/person-frame.en.ts')).toBeUndefined();
+});
+
+test('what the engine checks by is with it, and brings nothing to a page that can be used before', () => {
+	const zod = '/x/node_modules/zod/mini.js';
+	const checked = new Map(modules)
+		.set('/src/lib/device/engine.ts', start('record', 'kinds', 'codes', 'database'))
+		.set('/src/lib/device/store.ts', start('database'))
+		.set('unreadable', start('record', 'kinds'))
+		.set('record', part(zod, 'categories', 'wishes'))
+		.set(zod, part())
+		.set('kinds', part())
+		.set('database', part())
+		.set('categories', part())
+		.set('codes', part())
+		.set('wishes', part())
+		.set('report', page('me/report/+page.svelte', 'categories', 'codes'))
+		.set('tell', page('me/events/[id]/tell/+page.svelte', 'categories', 'wishes'));
+	const chunks = chunksOf(checked);
+	expect(chunks.get(zod)).toBe('shapes');
+	expect(chunks.get('record')).toBe('records');
+	expect(chunks.get('kinds')).toBe('vocabulary');
+	expect(chunks.get('categories')).toBe('choices');
+	expect(chunks.get('wishes')).toBe('choices');
+	expect(chunks.get('codes')).toBeUndefined();
+	expect(chunks.get('database')).toBeUndefined();
 });
 
 test('what the start has in common with pages is the framework’s', () => {

@@ -17,9 +17,16 @@ const APP = /\/client-optimized\/app\.js$/;
 const NODE = /\/client-optimized\/nodes\/\d+\.js$/;
 const FRAMEWORK = /\/node_modules\/(?:svelte|@sveltejs\/kit|esm-env|clsx|devalue)\//;
 const SHAPES = /\/node_modules\/zod\//;
-const FORMS = /\/src\/lib\/(?:ui\/forms\/|person\/(?:draft|words|form|failed|Draft|Words|Form|Danger))/;
+const FORMS = /\/src\/lib\/(?:ui\/forms\/|person\/(?:forms\/|Danger|Crisis|crisis))/;
 const FRAME_TEXTS = /\/catalogues\/person-frame\.(\w+)\.ts$/;
-const POLICY = /\/src\/lib\/policy\//;
+const POLICY = /\/src\/lib\/(?:policy\/|person\/(?:PolicyEntries|AskYourOfficer)\.)/;
+const ENGINE = /\/device\/engine\.ts$/;
+const COPY = /\/device\/store\.ts$/;
+/** What Home shows of these subjects, other pages show as well: each of them something else. */
+const SUBJECTS = {
+	compliance: /\/src\/lib\/(?:(?:domain|i18n|person)\/compliance|domain\/appointments)\//,
+	plan: /\/src\/lib\/(?:domain|i18n|person)\/plan\//
+} as const;
 /** Numbers that import nothing and that both forms and the engine check by: in a chunk of forms, they had the engine fetch all forms. */
 const BOUNDS = /\/src\/lib\/domain\/\w+\/bounds\.ts$/;
 /** What is asked for by most comes first: a chunk takes along what its modules import, where no earlier one has it. */
@@ -27,20 +34,24 @@ const CHUNKS = [
 	'framework',
 	'everybody-frame',
 	'person-frame',
-	'everybody-home',
-	'person-home',
+	'compliance',
+	'plan',
+	'home',
 	'words',
 	'pages',
 	'shapes',
+	'choices',
+	'vocabulary',
+	'records',
 	'forms',
 	'policy'
 ] as const;
 type Chunk = Exclude<(typeof CHUNKS)[number], 'words'> | Words;
-/** What comes with the frame's texts in one language, or in each. */
+/** The texts of the frame in one language. */
 type Words = `words-${string}`;
 
 /** What so many of the person's pages need is fetched with each. */
-const MOST_PAGES = 10;
+const MOST_PAGES = 9;
 
 /**
  * The chunk of every module that several pages share, chosen so that a phone fetches a few files and not one for each set of
@@ -48,39 +59,97 @@ const MOST_PAGES = 10;
  */
 export function chunksOf(modules: BuiltModules): Map<string, Chunk> {
 	const names = new Map<string, Chunk>();
+	const shaped = shapedIn(modules);
 	for (const [id, starts] of startsOf(modules)) {
-		const nodes = [...starts].flatMap((start) => modules.get(start)?.routeFiles ?? []);
-		// What the start has in common with pages stands below both.
-		const ofStart = starts.size > 1 && [...starts].some((start) => APP.test(start));
-		const name = ofStart ? 'framework' : (chunkOf(id, starts.size, nodes) ?? wordsOf(starts, nodes));
-		if (name !== null) names.set(id, name);
+		const routeFiles = [...starts].flatMap((start) => modules.get(start)?.routeFiles ?? []);
+		const others = [...starts].filter((start) => !modules.get(start)?.routeFiles).length;
+		const all = { starts, routeFiles, others, isShaped: shaped.has(id) };
+		const name = isEverybodys(id, all) ? 'framework' : (chunkOf(id, all) ?? wordsOf(all) ?? checksOf(all));
+		// What a page, or somebody later, begins with has a file of its own.
+		if (name !== null && (name === 'framework' || !modules.get(id)?.isStart)) names.set(id, name);
 	}
 	return names;
 }
 
+/** What reaches a module, and whether it is, or needs, what checks shapes. */
+interface Reached {
+	starts: ReadonlySet<string>;
+	/** Those of the pages among the starts. */
+	routeFiles: readonly string[];
+	/** How many of the starts are no pages. */
+	others: number;
+	isShaped: boolean;
+}
+
+/** The framework but for what practitioners' pages alone use of it. What the start has in common with pages stands below both. */
+function isEverybodys(id: string, { starts, routeFiles }: Reached): boolean {
+	const isTheirs = routeFiles.length > 0 && routeFiles.every((file) => file.startsWith('staff/'));
+	return (
+		(FRAMEWORK.test(id) && !isTheirs) || (starts.size > 1 && [...starts].some((start) => APP.test(start)))
+	);
+}
+
 /** Where one module imports another, all that reaches the first reaches the second: so the chunks stand in one order. */
-function chunkOf(id: string, starts: number, routeFiles: readonly string[]): Chunk | null {
-	if (FRAMEWORK.test(id)) return 'framework';
+function chunkOf(id: string, { starts, routeFiles }: Reached): Chunk | null {
 	if (SHAPES.test(id)) return 'shapes';
 	if (BOUNDS.test(id)) return 'everybody-frame';
-	if (starts < 2) return null;
-	const pages = routeFiles.filter((file) => /^me\/.*\+page\.svelte$/.test(file));
-	const side = routeFiles.some((file) => !file.startsWith('me/')) ? 'everybody' : 'person';
-	if (routeFiles.includes('me/+layout.svelte')) return `${side}-frame`;
-	if (pages.includes('me/+page.svelte')) return `${side}-home`;
-	if (pages.length >= MOST_PAGES) return 'pages';
+	const pages = pagesOf(routeFiles);
+	const frame = routeFiles.some((file) => !file.startsWith('me/')) ? 'everybody-frame' : 'person-frame';
+	if (routeFiles.includes('me/+layout.svelte')) return frame;
+	if (languagesOf(starts).size > 1) return frame;
+	if (starts.size < 2) return null;
+	if (pages.includes('me/+page.svelte')) {
+		if (SUBJECTS.compliance.test(id)) return 'compliance';
+		if (SUBJECTS.plan.test(id)) return 'plan';
+		return pages.length >= MOST_PAGES ? frame : 'home';
+	}
 	if (pages.length < 2) return null;
 	if (FORMS.test(id)) return 'forms';
+	if (pages.length >= MOST_PAGES) return 'pages';
 	return POLICY.test(id) ? 'policy' : null;
 }
 
-/** Words of the frame's that other texts have too, and no page by itself: all of a language in one file. */
-function wordsOf(starts: ReadonlySet<string>, routeFiles: readonly string[]): Words | null {
-	const languages = [...starts].flatMap((start) => FRAME_TEXTS.exec(start)?.[1] ?? []);
-	const [language] = languages;
-	if (language === undefined || starts.size < 2 || routeFiles.some((file) => file.startsWith('me/')))
+/** The person's pages among them. */
+function pagesOf(routeFiles: readonly string[]): string[] {
+	return routeFiles.filter((file) => /^me\/.*\+page\.svelte$/.test(file));
+}
+
+/** Words of the frame's: all of a language in one file, also those that other texts have too. */
+function wordsOf({ starts, routeFiles }: Reached): Words | null {
+	const [language] = languagesOf(starts);
+	const isPages = routeFiles.some((file) => file.startsWith('me/'));
+	return language === undefined || isPages ? null : `words-${language}`;
+}
+
+/** In which languages the frame's texts need a module. What those in each need has no language. */
+function languagesOf(starts: ReadonlySet<string>): Set<string> {
+	return new Set([...starts].flatMap((start) => FRAME_TEXTS.exec(start)?.[1] ?? []));
+}
+
+/** What the engine has in common with others, if none of them is a page of a person's or the phone's copy, which come before it. */
+function checksOf({
+	starts,
+	routeFiles,
+	others,
+	isShaped
+}: Reached): 'choices' | 'records' | 'vocabulary' | null {
+	const all = [...starts];
+	if (all.length < 2 || !all.some((start) => ENGINE.test(start)) || all.some((start) => COPY.test(start)))
 		return null;
-	return languages.length > 1 ? 'words-all' : `words-${language}`;
+	// The chunk of the records would take along what pages need of it, and they would fetch that chunk.
+	if (pagesOf(routeFiles).length > 0) return others > 1 && !isShaped ? 'choices' : null;
+	if (!isShaped) return 'vocabulary';
+	return routeFiles.length < 2 ? 'records' : null;
+}
+
+/** All that needs what checks shapes. */
+function shapedIn(modules: BuiltModules): Set<string> {
+	const shaped = new Set([...modules.keys()].filter((id) => SHAPES.test(id)));
+	const needs = ([id, { imports }]: [string, BuiltModule]): boolean =>
+		!shaped.has(id) && imports.some((one) => shaped.has(one));
+	for (let more = [...modules].filter(needs); more.length > 0; more = [...modules].filter(needs))
+		for (const [id] of more) shaped.add(id);
+	return shaped;
 }
 
 /** For each module, all that it is reached from by imports that do not wait. */
@@ -156,6 +225,7 @@ function builtModule({ id, importedIds, isEntry, dynamicImporters }: Rolldown.Mo
 	};
 }
 
-function routeFilesOf(node: string): string[] {
+/** The route files that a node of Kit's is made of, relative to `src/routes`. */
+export function routeFilesOf(node: string): string[] {
 	return [...readFileSync(node, 'utf8').matchAll(/src\/routes\/([^"']+)/g)].map((match) => match[1] ?? '');
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readManifest, type BuiltChunk } from './built-chunk.ts';
+import { isPractitionerTable } from './practitioner-pages.ts';
 import { writePack } from './pack.ts';
 
 interface PrecacheEntry {
@@ -24,7 +25,8 @@ const FIRST_ROUTES = ['+layout.svelte', '+error.svelte', 'me/+layout.svelte', 'm
 export async function keepPersonFiles(entries: PrecacheEntry[]): Promise<{ manifest: PrecacheEntry[] }> {
 	const manifest = await readManifest();
 	const routes = await routesOfNodes();
-	const isKept = (key: string) => !NODE_KEY.test(key) || isKeptNode(routes.get(key) ?? []);
+	const isKept = (key: string) =>
+		!isPractitionerTable(key) && (!NODE_KEY.test(key) || isKeptNode(routes.get(key) ?? []));
 	const files = reachableFiles(manifest, isKept);
 	const kept = entries
 		.map((entry) => ({ ...entry, url: servedAt(entry.url) }))

@@ -37,6 +37,12 @@ export function pageWeight(file: string): number {
 	return weigh(manifest, [...keysOfPage(manifest, file)]);
 }
 
+/** The names of the chunks that one of the person's pages is fetched with. */
+export function chunksOfPage(file: string): string[] {
+	const manifest = readManifest();
+	return [...keysOfPage(manifest, file)].flatMap((key) => manifest[key]?.name ?? []);
+}
+
 /**
  * What a page fetches more, in bytes of gzip, where it asks for one of our modules.
  * @param end of the module's path: one that is asked for as it runs

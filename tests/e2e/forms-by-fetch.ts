@@ -13,12 +13,16 @@ export interface TriedForm {
 
 export async function tryEveryForm({
 	start,
-	prefix
+	prefix,
+	vague
 }: {
 	start: string[];
 	prefix: string;
+	/** What is said where nobody knows what is wrong: no answer to a field that was left empty, nor to a day. */
+	vague: string;
 }): Promise<TriedForm[]> {
 	const MARK = 'Half a sentence';
+	const NO_SUCH_DAY = '2026-02-30';
 	const routeOf = (path: string) =>
 		path
 			.replaceAll(/[\da-f]{8}-[\da-f]{4}-[\da-f-]{22}/g, '[id]')
@@ -68,13 +72,17 @@ export async function tryEveryForm({
 		return faults;
 	}
 
-	async function tryEmpty(path: string, name: string): Promise<string[]> {
+	const daysIn = (form: HTMLFormElement) =>
+		[...form.querySelectorAll<HTMLInputElement>('input[type=date]')].map((field) => field.name);
+
+	/** @param day typed into every field for a day; what else there is stays empty */
+	async function tryToSend(path: string, name: string, day = ''): Promise<string[]> {
 		const form = named((await read(path)).found, name);
 		if (!form) return ['is not there'];
-		const { found, isElsewhere, status } = await read(
-			to(path, form.getAttribute('action') ?? ''),
-			emptied(form)
-		);
+		const body = emptied(form);
+		const days = day === '' ? [] : daysIn(form);
+		for (const field of days) body.set(field, day);
+		const { found, isElsewhere, status } = await read(to(path, form.getAttribute('action') ?? ''), body);
 		// Carried out with nothing filled in: nothing of it was needed.
 		if (isElsewhere) return [];
 		await read(to(path, '?/discard-kept'), new FormData());
@@ -85,6 +93,10 @@ export async function tryEveryForm({
 		if (links.length === 0) faults.push('has no summary');
 		const said = links.map((link) => link.textContent.trim());
 		if (new Set(said).size < said.length) faults.push(`says the same twice: ${said.join(' | ')}`);
+		if (said.some((words) => words.includes(vague))) faults.push(`is vague: ${said.join(' | ')}`);
+		for (const field of days)
+			if (!links.some((link) => link.getAttribute('href') === `#${field}`))
+				faults.push(`takes ${day} as ${field}`);
 		for (const link of links) {
 			const href = link.getAttribute('href') ?? '';
 			if (!found.getElementById(href.slice(1))) faults.push(`leads to no ${href}`);
@@ -115,7 +127,11 @@ export async function tryEveryForm({
 			const hasWords = form.querySelector('textarea, input[type=text], input[type=date]') !== null;
 			if (done.has(key) || (!name && !hasWords)) continue;
 			const faults = name
-				? [...(await tryToKeep(path, name)), ...(await tryEmpty(path, name))]
+				? [
+						...(await tryToKeep(path, name)),
+						...(await tryToSend(path, name)),
+						...(daysIn(form).length > 0 ? await tryToSend(path, name, NO_SUCH_DAY) : [])
+					]
 				: ['has no name'];
 			done.set(key, { route: routeOf(path), form: routeOf(name), faults });
 		}

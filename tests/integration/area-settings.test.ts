@@ -68,7 +68,7 @@ describe.each([...dialects])('what an area sets for itself on %s', (dialect) => 
 	it.each([
 		[{ value: 0 }, 'setting_out_of_range'],
 		[{ value: 61 }, 'setting_out_of_range'],
-		[{ value: 1.5 }, 'invalid_payload'],
+		[{ value: 1.5 }, 'number_unreal'],
 		[{ reason: '  ' }, 'words_missing'],
 		[{ setting: 'warningLifeMonths' as 'evidenceWindowDays' }, 'invalid_payload'],
 		[{ teamId: newIdentifier() }, 'not_found']

@@ -3,6 +3,8 @@ import { operator } from '#cli/admin/operator.ts';
 import { contactsOnPhone } from '#lib/domain/people/case-contacts.ts';
 import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
 import { closeAccount, createTeamMember } from '#lib/server/access/accounts.ts';
+import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
+import { toJson } from '#lib/server/db/json.ts';
 import { staffAccounts } from '#lib/server/ops/demonstration-staff.ts';
 import { loadDemonstration } from '#lib/server/ops/prepare.ts';
 import { caseContacts } from '#lib/server/queries/people/case-contacts.ts';
@@ -51,6 +53,29 @@ describe.each([...dialects])('whom a person can turn to without the app, on %s',
 		}
 	});
 
+	it('says each line of an office once, on a phone and in what is sent by post', async () => {
+		const officer = await makePractitioner(stage.database, 'Officer');
+		const { actor, appointmentId } = await makePerson(stage.database, officer, 'Dan');
+		const { kysely } = stage.database;
+		const lines = ['Jubilee House', '14 Station Road', 'Leeds', 'LEEDS', 'null'];
+		await kysely
+			.updateTable('appointments')
+			.set({
+				appointment_kind: 'office_visit',
+				place: toJson({ name: 'Jubilee House', lines, postcode: 'ZZ1 4JH' })
+			})
+			.where('id', '=', appointmentId)
+			.execute();
+		await rebuildEverybody(stage.database);
+		const once = { name: 'Jubilee House', lines: ['14 Station Road', 'Leeds'], postcode: 'ZZ1 4JH' };
+		const { records } = await readSync(kysely, actor.personId, null, NOW);
+		for (const { office } of [
+			contactsOnPhone(assembleSnapshot(bodiesOf(records))),
+			await caseContacts(kysely, actor.personId)
+		])
+			expect(office).toEqual(once);
+	});
+
 	it('is told to everybody of a team when it is given a manager, and when that manager’s account is closed', async () => {
 		const { database } = stage;
 		const teamId = await makeTeam(database, 'North');
@@ -66,6 +91,17 @@ describe.each([...dialects])('whom a person can turn to without the app, on %s',
 		expect(await onPhone()).toEqual({ name: 'Helen Achebe', telephone: '01632 960110' });
 		await closeAccount(database, operator, { id: made.accountId, personId: null }, NOW);
 		expect(await onPhone()).toBeNull();
+	});
+
+	it('is the same one of several managers on every database, case and accents ignored', async () => {
+		const teamId = await makeTeam(stage.database, 'North');
+		for (const surname of ['Zed', 'émile', 'Dunn', 'baker'])
+			await makeManager(stage.database, surname, teamId);
+		const officer = await makePractitioner(stage.database, 'Officer', teamId);
+		const { actor } = await makePerson(stage.database, officer, 'Dan');
+		expect(await caseContacts(stage.database.kysely, actor.personId)).toMatchObject({
+			manager: { name: 'Test baker' }
+		});
 	});
 
 	it('is nobody of another team, and nobody at all where nothing is known', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { isInTime } from '#lib/domain/compliance/event.ts';
 import { stateOfEvent } from '#lib/domain/compliance/event-facts.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
@@ -274,6 +275,43 @@ describe.each([...dialects])('the fair process on %s', (dialect) => {
 		const event = await theEvent();
 		expect(event.accounts).toMatchObject([{ tappedAt: NOW - DAY_MS, receivedAt: NOW, words: 'I was ill' }]);
 		expect(event.looks).toMatchObject([{ byItself: true, answer: null }]);
+	});
+
+	it('counts what somebody told us on the day on which they did, whenever it was written down', async () => {
+		const id = await miss();
+		const { accountDueOn } = await theEvent();
+		const said = {
+			eventId: id,
+			words: 'My son was ill',
+			proof: '',
+			channel: 'telephone',
+			on: accountDueOn
+		} as const;
+		await scene.order('account.record', said, scene.officer.actor, AFTER_WINDOW + DAY_MS);
+		const [account] = (await theEvent()).accounts;
+		expect(account && isInTime(account, accountDueOn)).toBe(true);
+		expect(account).toMatchObject({ receivedAt: AFTER_WINDOW + DAY_MS, recordedBy: 'Test Officer' });
+		await scene.decide(id, warningForm, AFTER_WINDOW + DAY_MS);
+		const letter = (await theEvent()).decisions.at(-1)?.letter;
+		const told = letter?.sections.find(({ part }) => part === 'told')?.paragraphs ?? [];
+		expect(told.map(({ text }) => text)).toContain(
+			'You told us this on Monday 30 November 2026. Your officer wrote it down for you.'
+		);
+	});
+
+	it('waits for whoever was given more time, whatever is written down later of what they told before', async () => {
+		const id = await miss();
+		const more = { ...decisionForm, outcome: 'more_time', moreTimeUntil: '2026-12-04' } as const;
+		await scene.decide(id, { ...more, reasons: 'You wait for the letter.' }, NOW + DAY_MS);
+		const said = {
+			eventId: id,
+			words: 'My son was ill',
+			proof: '',
+			channel: 'telephone',
+			on: TODAY
+		} as const;
+		await scene.order('account.record', said, scene.officer.actor, NOW + 2 * DAY_MS);
+		expect(await stateOf()).toBe('awaiting_account');
 	});
 
 	it('takes down what somebody says by phone, as theirs, and gives more time', async () => {

@@ -12,8 +12,12 @@ type Reader = Pick<Me, 'text' | 'moment'>;
 /** Waiting for a signal this long, or longer, is worth saying what the officer sees of it. */
 const WORTH_SAYING_MS = 5 * 60_000;
 
-/** "Thursday 26 November, 10:30am", or that nobody knows. */
-export function tappedMoment(me: Reader, times: SentTimes): string {
+/** Where somebody wrote it down for them: who. */
+type Told = SentTimes & { recordedBy?: string | null | undefined };
+
+/** "Thursday 26 November, 10:30am", or that nobody knows; of what was told to somebody, the day is all that was asked. */
+export function tappedMoment(me: Reader & Pick<Me, 'day'>, times: Told): string {
+	if (times.recordedBy) return me.day(times.tappedAt);
 	return isTimeUnknown(times) ? me.text.reports.clock.timeUnknown : me.moment(times.tappedAt);
 }
 

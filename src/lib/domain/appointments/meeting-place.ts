@@ -1,5 +1,6 @@
 import type { AppointmentRecord } from './record.ts';
 import type { PersonRecord } from '#lib/domain/people/record.ts';
+import { linesOnce } from '#lib/domain/organisation/address-lines.ts';
 import type { Place } from '#lib/domain/organisation/place.ts';
 import type { AppointmentKind } from './vocabulary.ts';
 
@@ -19,21 +20,6 @@ export function meetingPlace<Where extends Place>({
 	if (place === null || withoutPlace.has(appointmentKind)) return null;
 	return { ...place, lines: linesOnce(place) };
 }
-
-const nothing = /^(null|undefined|n\/?a|none|-+|\.+)$/i;
-
-/** Other systems repeat a town as its county, a building as its street, and leave their own word for nothing. */
-function linesOnce({ name, lines, postcode }: Place): string[] {
-	const said = new Set([plainLine(name), plainLine(postcode ?? '')]);
-	return lines.filter((line) => {
-		const plain = plainLine(line);
-		if (plain === '' || said.has(plain) || nothing.test(line.trim())) return false;
-		said.add(plain);
-		return true;
-	});
-}
-
-const plainLine = (line: string) => line.toLowerCase().replace(/[\s,.]+/g, '');
 
 /** Where a visit is: at home, or somewhere that both still have to agree on, because the person has no fixed home. */
 export function visitAt({ appointmentKind, placeToAgree }: Appointment): 'home' | 'to_agree' | null {

@@ -116,10 +116,12 @@ function lastSaid({ event, world }: EventForPractitioner): Said | undefined {
 	return ([...earlierReports, ...accounts] as Said[]).sort((a, b) => givenAt(a) - givenAt(b)).at(-1);
 }
 
-type Said = Pick<AccountGiven, 'tappedAt' | 'receivedAt' | 'clock' | 'words'>;
+type Said = Pick<AccountGiven, 'tappedAt' | 'receivedAt' | 'clock' | 'words'> & Partial<AccountGiven>;
 
-function said({ tappedAt, receivedAt, clock, words }: Said, reason: EventReason): EventAttention {
-	return { reason, since: receivedAt ?? tappedAt, tappedAt, ...(clock && { clock }), words };
+function said({ tappedAt, receivedAt, clock, words, recordedBy }: Said, reason: EventReason): EventAttention {
+	const since = receivedAt ?? tappedAt;
+	// Of what somebody wrote down for them only the day is known, and it was on no phone.
+	return { reason, since, tappedAt: recordedBy ? since : tappedAt, ...(clock && { clock }), words };
 }
 
 function restartDueSince({ decisions, results, openedAt }: ComplianceEvent): Instant {

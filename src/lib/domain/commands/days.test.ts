@@ -53,6 +53,14 @@ test('every day that staff can type is known to lie behind or ahead', () => {
 	expect(withDays.length).toBeGreaterThan(18);
 });
 
+test('a day that is not there, and one that no calendar has, say so', () => {
+	const said = (day: unknown) => LocalDate.safeParse(day).error?.issues[0]?.message;
+	expect([null, undefined, ''].map(said)).toEqual(['date_missing', 'date_missing', 'date_missing']);
+	for (const day of ['2026-02-29', '2026-11-31', '1850-01-01', '30 November', '2026-1-1'])
+		expect(said(day), day).toBe('date_unreal');
+	expect(said('2028-02-29')).toBeUndefined();
+});
+
 describe('a day', () => {
 	const behind = (on: string) => [{ field: 'on', on, lies: 'behind' as const }];
 	const ahead = (on: string) => [{ field: 'by', on, lies: 'ahead' as const }];

@@ -26,7 +26,10 @@ describe('a name that stands for nobody', () => {
 		'Awaiting Allocation',
 		'Unknown',
 		'Vacant Officer',
-		'XXX'
+		'XXX',
+		'-',
+		'...',
+		' ? '
 	])('%s', (name) => expect(isPlaceholderName(name)).toBe(true));
 
 	it.each([
@@ -43,6 +46,8 @@ describe('a name that stands for nobody', () => {
 		'Tina Pending',
 		'Ó Briain',
 		'Riverside',
+		'P3',
+		'24/7',
 		'Millbridge Alcohol Service'
 	])('is not %j', (name) => expect(isPlaceholderName(name)).toBe(false));
 

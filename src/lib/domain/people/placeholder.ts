@@ -25,6 +25,8 @@ const phrases = new Set([
 /** Whether a name from another system stands for nobody, such as "Unallocated", "ZZ Staff" or "TBC". */
 export function isPlaceholderName(name: string): boolean {
 	const written = name.replace(/\bn\/a\b/gi, 'none').replaceAll('.', '');
+	// A dash or dots alone; an empty text is no name at all, which is another thing.
+	if (!/[\p{L}\p{N}]/u.test(name)) return name.trim() !== '';
 	const words = foldedWords(written).filter((word) => !/\d/.test(word));
 	if (words.some((word) => /^(unallocated|unassigned|z{2,})$/.test(word))) return true;
 	if (phrases.has(words.join(' '))) return true;

@@ -2,7 +2,14 @@ import * as z from 'zod/mini';
 import { staffCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { areaSetting } from '#lib/domain/organisation/area-setting.ts';
-import { choicesOf, line, someWords, wholeNumber as version, words } from '#lib/domain/text/checked.ts';
+import {
+	choicesOf,
+	line,
+	numberBetween,
+	someWords,
+	wholeNumber as version,
+	words
+} from '#lib/domain/text/checked.ts';
 import { LocalDate, OptionalDay } from '#lib/domain/time/date-schema.ts';
 import { ahead, behind } from '#lib/domain/time/typed-day.ts';
 import { ReferralState } from './referral.ts';
@@ -27,7 +34,7 @@ const agencyContent = {
 	/** Languages it works in, by their own names. */
 	languages: z.array(line).check(z.maxLength(20)),
 	/** How long people usually wait, in days; null where nobody knows. */
-	usualWaitDays: z.nullable(z.int().check(z.minimum(0), z.maximum(1_000)))
+	usualWaitDays: z.nullable(numberBetween(0, 1_000))
 };
 
 const referralFacts = {

@@ -26,8 +26,13 @@ export const reference = z
 	.string()
 	.check(z.maxLength(LONGEST_REFERENCE), z.regex(/^[\p{L}\p{N}\p{P}\p{S} ]*$/u));
 
+/** A whole number that somebody may type. */
+export function numberBetween(least: number, most: number) {
+	return z.int('number_unreal').check(z.minimum(least, 'number_unreal'), z.maximum(most, 'number_unreal'));
+}
+
 /** A version, a place in a list, an amount that is set. */
-export const wholeNumber = z.int().check(z.minimum(-LARGEST_NUMBER), z.maximum(LARGEST_NUMBER));
+export const wholeNumber = numberBetween(-LARGEST_NUMBER, LARGEST_NUMBER);
 /** An amount that need not be whole, such as hours done. */
 export const amount = z.number().check(z.minimum(0), z.maximum(1_000_000));
 

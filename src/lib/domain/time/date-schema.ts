@@ -3,8 +3,13 @@ import { EARLIEST_DAY, EARLIEST_INSTANT, LATEST_DAY, LATEST_INSTANT } from './bo
 
 /** A calendar day in England and Wales, written YYYY-MM-DD. No time, no zone. */
 export const LocalDate = z
-	.string()
-	.check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isCalendarDay), z.refine(isWithinBounds));
+	.string('date_missing')
+	.check(
+		z.minLength(1, 'date_missing'),
+		z.regex(/^\d{4}-\d{2}-\d{2}$/, 'date_unreal'),
+		z.refine(isCalendarDay, 'date_unreal'),
+		z.refine(isWithinBounds, 'date_unreal')
+	);
 export type LocalDate = z.infer<typeof LocalDate>;
 
 export const OptionalDay = z.nullable(LocalDate);

@@ -1,4 +1,4 @@
-import type { Instant } from './local-date.ts';
+import { instantAt, localDate, type Instant, type LocalDate } from './local-date.ts';
 
 /*
  * When somebody tapped, as far as it can be known (docs/decisions/024-when-somebody-tapped.md). A phone's clock is its
@@ -82,6 +82,11 @@ export interface SentTimes {
 	/** Null while it is only on the phone. */
 	receivedAt: Instant | null;
 	clock?: TapClock | null | undefined;
+}
+
+/** When something was told of which only the day is known: midday of it, and no later than now. */
+export function toldAt(on: LocalDate, now: Instant): Instant {
+	return on === localDate(now) ? now : instantAt(on, 12, 0);
 }
 
 /** Whether nobody can say when it was tapped. */

@@ -42,7 +42,10 @@ export const eventsCy: EventsText = {
 	toldBefore: 'Dywedoch hyn wrthym cyn iddo ddigwydd. Mae’n rhan o’ch ochr chi.',
 	toldToo: 'Dywedoch hyn wrthym hefyd. Mae’n rhan o’ch ochr chi.',
 	writtenFor: (by) => `Nodwyd hyn i chi gan ${by}.`,
-	inTime: 'Dywedoch wrthym mewn pryd. Yr amser y gwnaethoch dapio sy’n cyfrif.',
+	toldOn: (day) => `Dywedoch wrthym: ${day}`,
+	writtenAt: (when) => `Nodwyd: ${when}`,
+	inTime: 'Dywedoch wrthym mewn pryd.',
+	tapCounts: 'Yr amser y gwnaethoch dapio sy’n cyfrif.',
 	sideUnsent: eventNewsCy.sideUnsent,
 	wish: {
 		call_me: 'Ffoniwch fi os gwelwch yn dda.',

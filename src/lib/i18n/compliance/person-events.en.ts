@@ -50,7 +50,10 @@ export const eventsEn = {
 	toldBefore: 'You told us this before it happened. It is part of your side.',
 	toldToo: 'You told us this too. It is part of your side.',
 	writtenFor: (by: string) => `${by} wrote this down for you.`,
-	inTime: 'You told us in time. The time you tapped is what counts.',
+	toldOn: (day: string) => `You told us: ${day}`,
+	writtenAt: (when: string) => `Written down: ${when}`,
+	inTime: 'You told us in time.',
+	tapCounts: 'The time you tapped is what counts.',
 	sideUnsent: eventNewsEn.sideUnsent,
 	wish: {
 		call_me: 'Please call me.',

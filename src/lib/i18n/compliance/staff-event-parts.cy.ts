@@ -71,7 +71,7 @@ export const eventPartsCy: EventPartsText = {
 		said: (when) => `Dywedwyd: ${when}`,
 		inTime: 'Rhoddwyd mewn pryd',
 		afterTime: 'Rhoddwyd ar ôl y diwrnod. Caiff ei bwyso yr un fath',
-		writtenDown: (by, when) => `Dywedwyd wrth ${by}, a’i nododd. ${when}`,
+		writtenDown: (by, day, when) => `Dywedwyd wrth ${by}: ${day}. Nodwyd: ${withinSentence(when)}`,
 		earlier: 'Adroddwyd cyn iddo ddigwydd',
 		earlierNote: 'Mae adroddiad a wnaed cyn apwyntiad yn rhan o’i ochr ynddo’i hun.',
 		later: 'Adroddwyd am yr un apwyntiad, ar ôl iddo ddechrau'

@@ -81,7 +81,8 @@ export const eventPartsEn = {
 		said: (when: string) => `Said ${withinSentence(when)}`,
 		inTime: 'Given in time',
 		afterTime: 'Given after their day. It is weighed all the same',
-		writtenDown: (by: string, when: string) => `Said to ${by}, who wrote it down. ${when}`,
+		writtenDown: (by: string, day: string, when: string) =>
+			`Said to ${by}: ${day}. Written down: ${withinSentence(when)}`,
 		earlier: 'Reported before it happened',
 		earlierNote: 'A report made before an appointment is part of their side by itself.',
 		later: 'Reported about the same appointment, after it began'

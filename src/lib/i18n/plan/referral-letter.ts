@@ -1,4 +1,5 @@
 import { agencyNameIn } from '#lib/domain/plan/agency-name.ts';
+import { linesOnce } from '#lib/domain/organisation/address-lines.ts';
 import type { CaseContacts } from '#lib/domain/people/case-contacts.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
@@ -45,7 +46,7 @@ export function referralLetter(
 	const agencyName = agencyNameIn(language, agency);
 	const date = (day: LocalDate) => formatDate(language, day, '');
 	const paragraphs = [
-		[agencyName, ...agency.address].join('\n'),
+		[agencyName, ...linesOnce({ name: agencyName, lines: agency.address })].join('\n'),
 		date(facts.today),
 		words.dear(agency.contactName ?? agencyName),
 		`${words.request(person.name, date(person.dateOfBirth), facts.intervention)} ${languageWords[person.language][language].spokenTo}`,

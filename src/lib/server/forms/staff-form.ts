@@ -1,5 +1,5 @@
-import { typedIn } from '#lib/domain/text/form-reader.ts';
-import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
+import { textOf, typedIn } from '#lib/domain/text/form-reader.ts';
+import type { FormProblem, RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import { commandIdOf } from './command-from-form.ts';
 import { refusedAs } from './refused.ts';
 import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
@@ -67,10 +67,12 @@ export function readForm<Type extends CommandType>(
 	const nameOf = namer(staffForm);
 	const checked = commands[type].payload.safeParse(staffForm.payload);
 	if (checked.success) return { payload: checked.data as PayloadOf<Type>, refused: null };
-	const problems = checked.error.issues.map(({ path, message }) => ({
-		field: nameOf(...path),
-		code: isErrorCode(message) ? message : ('invalid_payload' as const)
-	}));
+	const problems = checked.error.issues.map(({ path, message }): FormProblem => {
+		const field = nameOf(...path);
+		if (isErrorCode(message)) return { field, code: message };
+		// Days, numbers and words say by themselves what is wrong; what stays is to be chosen.
+		return { field, code: textOf(form, field) === '' ? 'outcome_missing' : 'invalid_payload' };
+	});
 	return { payload: null, refused: refuser(event, form, staffForm)('invalid_payload', { problems }) };
 }
 

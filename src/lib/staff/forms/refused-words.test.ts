@@ -4,18 +4,20 @@ import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import { problemsIn } from './refused-words.ts';
 
 const text = staffText('en');
-const wordsFor = (field: string, code: FormProblem['code'] = 'invalid_payload') =>
+const wordsFor = (field: string, code: FormProblem['code']) =>
 	problemsIn({ action: 'a', commandId: 'c', typed: {}, problems: [{ field, code }], stale: null }, text).map(
 		({ words }) => words
 	);
 
-it('asks for a day as such, of one form and of several alike on one page', () => {
-	for (const field of ['from', 'from-01a22408', 'diedOn', 'occurredOn'])
-		expect(wordsFor(field), field).toEqual([text.builder.dateMissing]);
-	for (const field of ['until', 'until-01a22408', 'lookAgainOn', 'nextOn'])
-		expect(wordsFor(field), field).toEqual([text.builder.dateUnreal]);
-	expect(wordsFor('words')).toEqual([text.errors.invalid_payload]);
-	expect(wordsFor('until-01a22408', 'end_before_start')).toEqual([text.errors.end_before_start]);
+it('says of a day, a number and a choice what is wrong, whatever the field is called', () => {
+	for (const code of [
+		'date_missing',
+		'date_unreal',
+		'number_unreal',
+		'outcome_missing',
+		'end_before_start'
+	] as const)
+		expect(wordsFor('until-01a22408', code)).toEqual([text.errors[code]]);
 });
 
 it('names the part of the letter that is missing', () => {
@@ -34,4 +36,13 @@ it('tells apart what would say the same of several fields', () => {
 	expect(new Set(said.map(({ words }) => words)).size).toBe(3);
 	expect(said[0]?.words).toBe(`Area of need: ${text.errors.invalid_payload}`);
 	expect(said[2]?.words).toBe(text.errors.words_missing);
+	const days = ['from-01a22408', 'until-01a22408'].map((field): FormProblem => ({
+		field,
+		code: 'date_unreal'
+	}));
+	expect(
+		problemsIn({ action: 'a', commandId: 'c', typed: {}, problems: days, stale: null }, text).map(
+			({ words }) => words
+		)
+	).toEqual([`First day: ${text.errors.date_unreal}`, `Last day: ${text.errors.date_unreal}`]);
 });

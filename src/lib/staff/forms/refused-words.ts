@@ -39,26 +39,6 @@ export function valueIn(form: RefusedForm | null, action: string, saved: FormVal
 	return firstOf(shown(form, action, saved));
 }
 
-const dates = new Set([
-	'targetDate',
-	'completedOn',
-	'waitingSince',
-	'nextReviewOn',
-	'on',
-	'toldOn',
-	'nextCheckOn',
-	'expectedOn',
-	'moreTimeUntil',
-	'nextOn',
-	'lookAgainOn',
-	'until'
-]);
-
-/** Days that cannot be left empty. */
-const neededDates = new Set(['accountOn', 'attemptOn', 'occurredOn', 'diedOn', 'from']);
-
-const numbers = new Set(['value', 'usualWaitDays']);
-
 /**
  * The words at each field, and for the summary; a field's first problem is the one to mend first.
  * @param missing what to say where one of these fields is left empty: several on a page must not say the same
@@ -82,7 +62,8 @@ export function problemsIn(
 
 /** Where several say the same, each says first which field it is about: a list of equal sentences helps nobody. */
 function toldApart(problem: Said, all: readonly Said[], text: StaffText): Said {
-	const field = text.builder.field[problem.name];
+	// Of several alike on one page, each is named with what it is about: `from-…`.
+	const field = text.builder.field[problem.name.split('-')[0] ?? ''];
 	const isAlone = all.every(({ name, words }) => name === problem.name || words !== problem.words);
 	if (isAlone || field === undefined) return problem;
 	return { ...problem, words: text.frame.aboutField(field, problem.words) };
@@ -109,12 +90,7 @@ export function errorsIn(problems: readonly { name: string; words: string }[]): 
 function wordsOf({ field, code, steps }: RefusedForm['problems'][number], text: StaffText): string {
 	if (steps) return text.builder.step.cycle(text.frame.list(steps.map(text.frame.quoted)));
 	if (code === 'statutory_part_missing') return partMissing(field, text);
-	if (code !== 'invalid_payload') return text.errors[code];
-	// Of several alike on one page, each is named with what it is about: `from-…`.
-	const [name = field] = field.split('-');
-	if (neededDates.has(name)) return text.builder.dateMissing;
-	if (dates.has(name)) return text.builder.dateUnreal;
-	return numbers.has(name) ? text.builder.numberUnreal : text.errors[code];
+	return text.errors[code];
 }
 
 /** Which part of the letter: the law asks for three, and each can be missing. */

@@ -1,4 +1,5 @@
 import { decisionInEffect } from '#lib/domain/compliance/event.ts';
+import { toldAt } from '#lib/domain/time/tap.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
@@ -47,11 +48,12 @@ export const recordAccount: Handler<'account.record'> = {
 	async run(context) {
 		const { transaction, actor, now, command } = context;
 		const { eventId, words, proof, channel, on } = command.payload;
-		refuseFuture(on, now);
+		// Told on that day, whenever somebody finds the time to write it down.
+		const told = { ...context, tap: { at: toldAt(on, now), clock: null } };
 		await transaction
 			.insertInto('accounts_given')
 			.values({
-				...reportColumns(context),
+				...reportColumns(told),
 				seen_at: now,
 				seen_by: actor.name,
 				event_id: eventId,
@@ -63,7 +65,7 @@ export const recordAccount: Handler<'account.record'> = {
 				recorded_by: actor.name
 			})
 			.execute();
-		return accountCame(context, eventId);
+		return accountCame(told, eventId);
 	}
 };
 

@@ -80,6 +80,12 @@ function toldOn(times: SentTimes): Pick<ReportedBefore, 'tappedOn' | 'arrivedOn'
 	};
 }
 
+/** What was told by telephone or in person came on that day, whenever it was written down. */
+function toldToUs({ tappedAt }: SentTimes): Pick<ReportedBefore, 'tappedOn' | 'arrivedOn'> {
+	const on = localDate(tappedAt);
+	return { tappedOn: on, arrivedOn: on };
+}
+
 function toldIn(loaded: EventWithFacts): Pick<LetterFacts, 'accounts' | 'earlierReports'> {
 	const { event, reports, startsAt } = loaded;
 	const appointments =
@@ -96,7 +102,7 @@ function toldIn(loaded: EventWithFacts): Pick<LetterFacts, 'accounts' | 'earlier
 		words: account.words,
 		wishes: account.wishes,
 		categories: account.categories,
-		...toldOn(account),
+		...(account.recordedBy === null ? toldOn(account) : toldToUs(account)),
 		by: account.recordedBy === null ? 'service_user' : 'practitioner'
 	}));
 	return { earlierReports: earlier.map(fromReport), accounts: [...later.map(fromReport), ...accounts] };

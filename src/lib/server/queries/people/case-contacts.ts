@@ -1,3 +1,4 @@
+import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
 import type { CaseContacts } from '#lib/domain/people/case-contacts.ts';
 import type { Place } from '#lib/domain/organisation/place.ts';
 import type { Connection } from '#lib/server/db/database.ts';
@@ -34,5 +35,7 @@ async function officeOf(connection: Connection, personId: string): Promise<Place
 		.orderBy('id')
 		.limit(1)
 		.executeTakeFirst();
-	return visit?.place ? fromJson(visit.place) : null;
+	return visit?.place
+		? meetingPlace({ appointmentKind: 'office_visit', place: fromJson(visit.place) })
+		: null;
 }

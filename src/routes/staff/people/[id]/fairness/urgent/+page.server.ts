@@ -1,7 +1,6 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
-import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { openPersonForm } from '#lib/server/forms/people/person-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
@@ -19,7 +18,7 @@ export const actions: Actions = {
 			payload: {
 				personId: event.params.id,
 				matter: orNull(form, 'matter'),
-				on: orNull(form, 'on') ?? localDate(event.locals.now),
+				on: orNull(form, 'on'),
 				words: textOf(form, 'words').trim()
 			}
 		});

@@ -33,7 +33,7 @@ export const actions: Actions = {
 			payload: {
 				eventId: event.params.event,
 				result: orNull(form, 'result'),
-				on: orNull(form, 'on') ?? localDate(event.locals.now),
+				on: orNull(form, 'on'),
 				words: textOf(form, 'words').trim(),
 				seen: textOf(form, 'seen')
 			}
