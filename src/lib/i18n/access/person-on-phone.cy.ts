@@ -23,7 +23,6 @@ export const onPhoneCy: OnPhoneText = {
 		noSignal: 'Bydd yn cael ei anfon pan fydd signal.',
 		soon: 'Bydd yn mynd ar ei ben ei hun, cyn gynted ag y gall.'
 	},
-	givenStays: 'Mae hwn yn ddiogel. Nid oes angen ei anfon eto.',
 	notSent: 'Heb ei anfon eto.',
 	unfinished: {
 		heading: 'Heb ei orffen, a heb ei anfon',

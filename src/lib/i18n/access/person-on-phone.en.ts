@@ -21,7 +21,6 @@ export const onPhoneEn = {
 		noSignal: 'It will be sent when there is signal.',
 		soon: 'It goes by itself, as soon as it can.'
 	},
-	givenStays: 'This is safe. You need not send it again.',
 	notSent: 'Not sent yet.',
 	unfinished: {
 		heading: 'Not finished, and not sent',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { GivenOnce } from './given-once.svelte.ts';
+import { GivenOnce } from './given-once.ts';
 
 /** As a form sends: what is given already is not given again. */
 function send(form: GivenOnce, given: { id: string; words: string }[], words: string): string {

@@ -8,7 +8,8 @@ import { instantAt } from '#lib/domain/time/local-date.ts';
 import { formatDate, formatMoment } from '#lib/i18n/dates.ts';
 import { personEn } from '#lib/i18n/catalogues/person.en.ts';
 import { claimPoints } from './claim-words.ts';
-import { allReasons, mainReason, strengthsFor } from './step-words.ts';
+import { allReasons, strengthsFor } from './step-page-words.ts';
+import { mainReason } from './step-words.ts';
 
 const waiting = aStep(1, { actor: 'agency', waitingSince: '2026-11-06' });
 const referral = referralRecord({

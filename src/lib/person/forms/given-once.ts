@@ -6,7 +6,7 @@ import { newIdentifier } from '#lib/domain/identifiers/new-identifier.ts';
  */
 export class GivenOnce {
 	/** That of the next command; without scripts the form sends it too. */
-	nextId = $state() as string;
+	nextId: string;
 	#last: { id: string; words: string } | null = null;
 
 	/** @param refused the id under which it was refused without scripts: sent again, it is still that command */
