@@ -93,6 +93,17 @@ describe.each([...dialects])('whom a person can turn to without the app, on %s',
 		expect(await onPhone()).toBeNull();
 	});
 
+	it('is the same one of several managers on every database, case and accents ignored', async () => {
+		const teamId = await makeTeam(stage.database, 'North');
+		for (const surname of ['Zed', 'émile', 'Dunn', 'baker'])
+			await makeManager(stage.database, surname, teamId);
+		const officer = await makePractitioner(stage.database, 'Officer', teamId);
+		const { actor } = await makePerson(stage.database, officer, 'Dan');
+		expect(await caseContacts(stage.database.kysely, actor.personId)).toMatchObject({
+			manager: { name: 'Test baker' }
+		});
+	});
+
 	it('is nobody of another team, and nobody at all where nothing is known', async () => {
 		const officer = await makePractitioner(stage.database, 'Officer');
 		const { actor } = await makePerson(stage.database, officer, 'Dan');

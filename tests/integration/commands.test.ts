@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { commands, mayCommand } from '#lib/domain/commands/commands.ts';
 import { LONGEST_WORDS } from '#lib/domain/text/bounds.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import { seenOf } from '#lib/domain/identifiers/seen.ts';
 import { verifyAudit } from '#lib/server/audit/audit.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { dialects } from './databases.ts';
@@ -202,6 +203,23 @@ describe.each([...dialects])('commands on %s', (dialect) => {
 		});
 		expect(await scene.onPhone('step', scene.dan.stepId)).toMatchObject({
 			claim: { answer: { words: 'One session is left' } }
+		});
+	});
+
+	it('answers the claim that was read, and none that the person has made since', async () => {
+		const claim = { stepId: scene.dan.stepId, words: 'Half of it', doneOn: null };
+		const read = await scene.order('step.claim', claim, scene.dan.actor);
+		const since = await scene.order('step.claim', { ...claim, words: 'Not at all' }, scene.dan.actor);
+		const answer = { stepId: scene.dan.stepId, confirmed: true, words: 'Well done' };
+		expect(await scene.tryTo('claim.answer', { ...answer, seen: seenOf(read) })).toMatchObject({
+			code: 'changed_meanwhile'
+		});
+		expect(await scene.onPhone('step', scene.dan.stepId)).toMatchObject({
+			status: 'not_started',
+			claim: { words: 'Not at all', answer: null }
+		});
+		expect(await scene.tryTo('claim.answer', { ...answer, seen: seenOf(since) })).toMatchObject({
+			code: null
 		});
 	});
 

@@ -24,6 +24,16 @@ const served = import.meta.glob<Record<string, unknown>>([
 	'/src/routes/**/+server.ts'
 ]);
 
+/** Every route that the server answers below `start`, with the names of its actions. */
+export async function routesBelow(start: string): Promise<{ route: string; actions: string[] }[]> {
+	const below = Object.entries(served)
+		.map(([path, load]) => ({ route: /^\/src\/routes(.*)\/\+[^/]+$/.exec(path)?.[1] ?? '', load }))
+		.filter(({ route }) => route.startsWith(start));
+	return Promise.all(
+		below.map(async ({ route, load }) => ({ route, actions: Object.keys((await load())['actions'] ?? {}) }))
+	);
+}
+
 /** Which of a route's functions answers: its load, its handler, or the action of this name. */
 async function functionOf(route: string, name: string): Promise<Serve> {
 	const folder = `/src/routes${route}`;
@@ -43,7 +53,8 @@ function eventFor({ database, actor, route, params, now, form, language = 'en' }
 	const request = new Request(url, form ? { method: 'POST', body } : {});
 	const unreadable = { count: 0 };
 	const lists = readableRows(database.kysely, () => (unreadable.count += 1));
-	const locals = { database, lists, unreadable, actor, now, language, requestId: 'test' };
+	const environment = { ORIGIN: 'http://localhost' };
+	const locals = { database, lists, unreadable, actor, now, language, environment, requestId: 'test' };
 	return { route: { id: route }, params, url, request, locals };
 }
 

@@ -15,7 +15,7 @@ import {
 } from '#lib/domain/compliance/standing.fixture.ts';
 import { PlanAgreement } from '#lib/domain/plan/vocabulary.ts';
 import { OrderKind } from '#lib/domain/people/vocabulary.ts';
-import { reviewAsked, planRecord } from '#lib/domain/records/records.fixture.ts';
+import { obstacleRecord, planRecord, reviewAsked } from '#lib/domain/records/records.fixture.ts';
 import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
 import { addDays, instantAt } from '#lib/domain/time/local-date.ts';
 
@@ -65,6 +65,7 @@ const course = fc.record({
 	restarted: fc.boolean(),
 	cameAsUnacceptable: fc.boolean(),
 	withAppointment: fc.boolean(),
+	inTheWay: fc.array(fc.record({ isBefore: fc.boolean(), isTakenBack: fc.boolean() }), { maxLength: 2 }),
 	order: fc.constantFrom(id(900), id(901), null)
 });
 type Course = (typeof course extends fc.Arbitrary<infer Value> ? Value : never) & {
@@ -127,6 +128,21 @@ function warningsOf(one: Course, decisions: Decision[]): Warning[] {
 	});
 }
 
+/** What they said is in the way of its appointment, before it or after it, and may have taken back since. */
+function reportsOf({ inTheWay, number, on }: Course): SnapshotRecord[] {
+	return inTheWay.map(({ isBefore, isTakenBack }, index) => {
+		const at = instantAt(isBefore ? addDays(on, -1) : addDays(on, 1), 9, index);
+		return obstacleRecord({
+			id: id(6000 + number * 10 + index),
+			about: { kind: 'appointment', id: id(number) },
+			state: isTakenBack ? 'withdrawn' : 'sent',
+			words: `In the way ${number}-${index}!`,
+			tappedAt: at,
+			receivedAt: at
+		});
+	});
+}
+
 function eventRecords(one: Course): SnapshotRecord[] {
 	const { number, on, stage, withAppointment, result, restarted } = one;
 	const decisions = decisionsOf(one);
@@ -163,7 +179,7 @@ function eventRecords(one: Course): SnapshotRecord[] {
 		outcome: { code, reason: null },
 		accountDueOn: holds && holds.outcome !== 'more_time' ? null : event.accountDueOn
 	});
-	return [event, ...(hasAppointment ? [appointment] : []), ...warningsOf(one, decisions)];
+	return [event, ...(hasAppointment ? [appointment, ...reportsOf(one)] : []), ...warningsOf(one, decisions)];
 }
 
 const dayAgo = (most: number) => fc.integer({ min: 1, max: most }).map((days) => addDays(today, -days));
@@ -222,7 +238,8 @@ const order = (number: number) =>
 	fc
 		.record({
 			orderKind: fc.constantFrom(...OrderKind.options),
-			endedOn: fc.option(dayAgo(100), { freq: 4 })
+			// Most orders run, so that two that do are tried as well.
+			endedOn: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: dayAgo(100) })
 		})
 		.map((changes) => orderOf({ id: id(number), startDate: '2024-01-01', ...changes }));
 const orders = fc.oneof(

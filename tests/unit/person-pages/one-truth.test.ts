@@ -202,6 +202,29 @@ function onWhatWasSaid({ snapshot, record, told, events }: Pages): void {
 		for (const { words } of [...event.accounts, ...event.looks])
 			for (const page of [record, told, html]) expect(wordsIn(page)).toContain(words);
 	for (const { words } of snapshot.disagreements) expect(wordsIn(told)).toContain(words);
+	for (const { id } of snapshot.obstacles)
+		expect(linkIn(told, `/me/reports/${id}`), 'taken back or not').not.toBeNull();
+}
+
+/** What was taken back is no part of their side on any page, and what was not is on each. */
+function onTheirSide({ snapshot, record, events, appointments, text }: Pages): void {
+	for (const { event, html } of events) {
+		const about = snapshot.obstacles.filter(
+			({ about: { kind, ...of } }) => kind === 'appointment' && 'id' in of && of.id === event.appointmentId
+		);
+		const block = wordsIn(blockIn(record, `event-${event.id}`) ?? '');
+		const visit = appointments.find(({ appointment }) => appointment.id === event.appointmentId);
+		for (const { state, words } of about) {
+			const isTheirs = state !== 'withdrawn';
+			expect(wordsIn(html).includes(words), `${words} on the page of the event`).toBe(isTheirs);
+			expect(block.includes(words), `${words} on the record`).toBe(isTheirs);
+		}
+		const theirs = about.filter(({ state }) => state !== 'withdrawn');
+		const isSilent = event.accounts.length === 0 && theirs.length === 0;
+		expect(block.includes(text.record.nothingTold), `nothing told, on the record: ${block}`).toBe(isSilent);
+		expect(wordsIn(html).includes(text.events.nothingTold), 'nothing told, on its page').toBe(isSilent);
+		if (visit && isSilent) expect(wordsIn(visit.html)).not.toContain(text.appointments.toldUs);
+	}
 }
 
 function onAgreement({ plan, changes, text, me, snapshot }: Pages): void {
@@ -227,7 +250,7 @@ function onAgreement({ plan, changes, text, me, snapshot }: Pages): void {
 }
 
 describe('for any history, the pages of a person agree with each other', () => {
-	const checks = { onWarnings, onDecisions, onMisses, onWhatWasSaid, onAgreement };
+	const checks = { onWarnings, onDecisions, onMisses, onWhatWasSaid, onTheirSide, onAgreement };
 
 	it.each(['en', 'cy'] as const)(
 		'on warnings, decisions, misses, their own words and agreement: %s',

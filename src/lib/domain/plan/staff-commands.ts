@@ -143,9 +143,9 @@ const stepCommands = {
 	}),
 	'claim.answer': staffCommand({
 		by: ['practitioner'],
-		payload: z.object({ stepId: Identifier, confirmed: z.boolean(), words }),
-		endsWithDeath: true,
-		overwritesNothing: 'once only: a claim that is answered is refused'
+		/** `seen`: which claim was read; the person can say it again in other words. */
+		payload: z.object({ stepId: Identifier, confirmed: z.boolean(), words, seen }),
+		endsWithDeath: true
 	})
 };
 

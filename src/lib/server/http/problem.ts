@@ -18,22 +18,20 @@ export function problem(
 ): Response {
 	const status = errorCodes[code];
 	const title = errorTexts[language][code];
-	return new Response(
-		JSON.stringify({
-			type: `urn:waymark:problem:${code}`,
-			title,
-			status,
-			code,
-			instance: requestId,
-			...members
-		}),
-		{ status, headers: { ...OWN_ANSWER, 'content-type': 'application/problem+json', ...headers } }
-	);
+	const body = { type: `urn:waymark:problem:${code}`, title, status, code, instance: requestId, ...members };
+	return jsonOf(body, { status, headers: { 'content-type': 'application/problem+json', ...headers } });
 }
 
 export function ownJson(value: unknown, headers: HeadersInit = {}, status = 200): Response {
-	return new Response(JSON.stringify(value), {
+	return jsonOf(value, {
 		status,
-		headers: { ...OWN_ANSWER, 'content-type': 'application/json; charset=utf-8', ...headers }
+		headers: { 'content-type': 'application/json; charset=utf-8', ...headers }
 	});
+}
+
+/** With its length, so that it goes in one piece, and is not packed where that saves nothing: most answers are short. */
+function jsonOf(value: unknown, { status, headers }: { status: number; headers: HeadersInit }): Response {
+	const text = JSON.stringify(value);
+	const length = { 'content-length': String(Buffer.byteLength(text)) };
+	return new Response(text, { status, headers: { ...OWN_ANSWER, ...length, ...headers } });
 }

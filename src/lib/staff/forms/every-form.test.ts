@@ -47,6 +47,16 @@ test('whatever takes words of staff is part of a page with such a form', () => {
 	expect(takers.filter((path) => !reached.has(path))).toEqual([]);
 });
 
+test('a form that is folded away is open where something of it is kept', () => {
+	const folded = files.flatMap((path) =>
+		(textOf(path).match(/<Details\b[\s\S]*?<\/Details\s*>/g) ?? [])
+			.filter((details) => /<\w*Form\b|@render fields/.test(details))
+			.map((details) => [path, details] as const)
+	);
+	expect(folded.length).toBeGreaterThan(2);
+	expect(folded.filter(([, details]) => !/pageDrafts\(\)/.test(details)).map(([path]) => path)).toEqual([]);
+});
+
 test('whatever somebody types into says its own mistake', () => {
 	const fields = files.flatMap((path) =>
 		(textOf(path).match(/<(?:TextArea|TextField|DayField)\b[\s\S]*?\/>/g) ?? []).map((field) => [path, field])

@@ -8,6 +8,12 @@ export interface GapNames {
 	step(id: string): string;
 }
 
+/** The steps that it is about. */
+export function stepsOf(gap: DeliveryGap): string[] {
+	if ('stepIds' in gap) return gap.stepIds;
+	return 'stepId' in gap && gap.stepId !== null ? [gap.stepId] : [];
+}
+
 /** One gap in delivery as a sentence, for practitioners. */
 export function gapWords(gap: DeliveryGap, text: StaffText, names: GapNames): string {
 	const { gap: words, gapPart: part, change } = text.person;

@@ -1,5 +1,7 @@
 import { takeOut, type Phrase } from './danger-patterns.ts';
+import { folded } from './folding.ts';
 import { dangerHints, dangersNow, harmlessPhrases, softenedPhrases } from './patterns.ts';
+import { heaviest, HINT, NOW } from './weight.ts';
 
 /**
  * How urgent words are. `hint`: crisis numbers stand beside them, and nobody but the writer learns of it. `now`: taking
@@ -43,9 +45,18 @@ const without = (text: string, phrases: readonly Phrase[]) => phrases.reduce(tak
 export function dangerIn(words: string): DangerLevel {
 	const text = without(plain(words), harmlessPhrases);
 	const raised = without(text, softenedPhrases);
-	if (dangersNow.some((pattern) => pattern.test(raised))) return 'now';
-	return raised !== text || dangerHints.some((pattern) => pattern.test(text)) ? 'hint' : 'none';
+	if (anyOf(dangersNow, raised)) return 'now';
+	const weight = heaviest(raised);
+	if (weight > NOW) return 'now';
+	const isHint =
+		raised !== text || weight > HINT || anyOf(dangerHints, text) || anyOf(dangerHints, folded(raised));
+	return isHint ? 'hint' : 'none';
 }
+
+const anyOf = (patterns: readonly RegExp[], text: string) => patterns.some((pattern) => pattern.test(text));
+
+/** What is weighed of words: without what is no danger, or is one that is over. */
+export const saidOfNow = (words: string) => without(without(plain(words), harmlessPhrases), softenedPhrases);
 
 /** The most urgent of several texts of one entry. */
 export function dangerInAny(texts: readonly string[]): DangerLevel {

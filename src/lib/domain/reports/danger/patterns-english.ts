@@ -29,9 +29,11 @@ const WITHIN =
 const NOT_OVER =
 	'(?! ?(me|us|my|myself|meself|again|now|right now|today|tonight|yesterday|last night|this (morning|week))\\b)';
 const AWAY_FROM_HERE =
-	'(here|in|with|at|there|near|far|like|on|inside|where|so (far|near|close|long)|by|next|under|off|alone|together)';
+	'(here|in|with|at|there|near|far|like|on|inside|where|so (far|near|close|long)|by|next|under|off|alone|together|for (\\d+|an?|two|three|hours)|every)';
 
 const harmless: readonly Phrase[] = [
+	/\b(hit|hitting|going through|raise) the roof\b|\b(will|would|is|gonna) (my|the|me) (\w+ )?(officer|po|boss|manager|mum|mam|tutor|judge) (be )?(going to |gonna )?kill me\b|\bedge of (my|his|her|our|their|the) (seat|sofa|bed|chair)\b|\bgun to my head (id|i would|i say)\b/g,
+	/\b(got|get|been|was|were|getting) (battered|beaten|killed|murdered|hammered|smashed|destroyed) (at|on|by \d|in the (final|league|cup|quiz|game))( (fifa|pool|darts|football|cards|chess|xbox|cod|snooker|golf))?\b/g,
 	new RegExp(
 		`\\b(cut|cutting|burn|burne?d|burnt|hurt|hurting) ${SELF} (a (?!lot|bit|little|few|couple|load|deep)|(off|some|free|out|loose)\\b|shaving|laughing|at (work|football|the gym|training|college|school|the barbers) |at (work|football|the gym|training|college|school|the barbers)$|on (the|my|a|an|that) (?!arms?|legs?|wrists?|thighs?|stomach|purpose)|lifting|playing|falling|doing|working|cooking|running|training|by accident|accidentally|in the (kitchen|gym|garden|workshop)|opening|moving|carrying|with (a|the|my) (tin|can|saw|lid|iron|kettle|oven|hair))`,
 		'g'
@@ -83,6 +85,14 @@ const softened: readonly Phrase[] = [
 		),
 		notAfter: /why $/
 	},
+	new RegExp(
+		`\\b(no|havent had|not had|not having|dont have|without)( any)?( more)? (thoughts?|urges?|plans?|feelings?) (of|about|to) (self|${OWN_HARM})`,
+		'g'
+	),
+	new RegExp(
+		`\\b(a|one|two|three|four|five|six|many|several|\\d+) (years?|months?|weeks?|days?)( now| clean| free| sober)* (since|from|without) (i )?(last |have |ive )?${OWN_HARM}${NOT_OVER}`,
+		'g'
+	),
 	// Given up: but "cannot stop" is not, and who wants to stop has not yet.
 	{
 		phrase: new RegExp(`\\b(stopped|stop|quit|gave up|given up) ${BETWEEN}${OWN_HARM}`, 'g'),
@@ -158,7 +168,7 @@ const ownLife: readonly RegExp[] = [
 	/\b(take|took|taken) (them|the lot|all of them|all) (at once|tonight|in one go)\b/,
 	/\b(swallow|swallowed|drank|drunk|drink|drinking|eaten|ate) (some |a bit of |a |the )?(bleach|poison|anti ?freeze|weed ?killer|batter(y|ies)|blades?|razors?|screen ?wash)\b/,
 	/\bnoose\b|\bligature\b|\brope\b.{0,15}\b(ready|neck|tree|tied|hook)\b/,
-	/\b(stand|standing|stood|sat|sitting|am|im|here) (up |out )?on (the|a|top of) (edge|ledge|bridge|roof|railing|cliff|window|train tracks|tracks|railway|viaduct|platform edge)\b(?! (cafe|street|road|inn|pub|hotel|house|bus|club|course|top|bar))/,
+	/\b(stand|standing|stood|sat|sitting|am|im|here) (up |out )?on (the|a|top of) (edge|ledge|bridge|roof|railing|cliff|window|train tracks|tracks|railway|viaduct|platform edge)\b(?! (cafe|street|road|inn|pub|hotel|house|bus|club|course|top|bar|all (day|week)|every|for work|with (the|my) (job|lads|team)))/,
 	/\bjump(ed|ing)? (off|from|out of|out) (of )?(a |the |my |this |that )?(balcony |multi ?storey )?(bridge|roof|balcony|cliff|window|building|car ?park|flats?|tower|ledge|viaduct|pier|top|something high)\b/,
 	/\b(jump|jumped|jumping|walk|walked|walking|step|stepped|stepping|run|running|dive|diving|(throw|threw|throwing|chuck|chucking|fling|flinging) myself|lie|lay|lying) (out |down )?(in ?front of|under|on to|onto) (a |the )?(train|lorry|truck|bus|car|tram|traffic|tube|motorway|tracks)s?\b(?! (station|stop|depot|park))|\b(walk|jump|run|step|walking|jumping|running|stepping) (out )?into (the )?(traffic|motorway|sea|river|canal)\b/
 ];
@@ -229,7 +239,7 @@ const violence: readonly RegExp[] = [
 	/\bwont let (me|us) (leave|out|go home|go out|go)\b|\b(being|am|im|are) (being |been )?(held|kept|locked|trapped) (here|in (the|a|my|his|her|here|this)|up|prisoner|hostage|captive|against)\b|\bbeen locked (in|up in) (the|a|my|his|her)\b|\bheld (hostage|prisoner|captive)\b/,
 	/\b(ex|exs|dealers?|gang|theyre|they|hes|he|shes|she|lads|lad|men|man|boys|people|someone|somebody)( (is|are|has|have|keep|keeps|been|now|just))* ?(banging|shouting|screaming|hammering|kicking|waiting|standing|stood|sitting|hanging about)? ?(right )?outside (my|the|our) (front |back )?(door|house|flat|window|home|place|gaff)\b(?! (to (take|give|pick|help)|picking|cleaning|with the|in the car|having|smoking|gardening))/,
 	/\b(ex|dealers?|gang|theyre|they are|lads|men|boys) ?(is|are|keeps?|now|back)? ?(banging |shouting |waiting )?at my (front |back )?(door|window)\b/,
-	/\b(kick|kicking|kicked|smash|smashing|smashed|break|breaking|broke|bang|banging) (on |down |in )?(my|the|our) (front |back )?(door|window)s?\b|\btry(ing)? to (get|break|kick) in\b/,
+	/\b(kick|kicking|kicked|smash|smashing|smashed|break|breaking|broke|bang|banging) (on |down |in )?(my|the|our) (front |back )?(door|window)s?\b(?! of (the|your) )|\btry(ing)? to (get|break|kick) in\b/,
 	/\b(going to|gonna|gunna|gona|want to|wanna|will|might|ill|about to|im scared ill|need to|feel like) (kill|killing|stab|stabbing|shoot|murder|hurt|hurting|harm|batter|do in|burn) (him|her|them|my (?!self|feet|bills?)\w+|someone|somebody|people|everyone|anyone|that \w+|the (baby|kids?|neighbou?r|man|guy|lad))\b/,
 	/\b(burn|torch|blow up|set fire to) (the|his|her|their|my|this|that) (\w+ )?(house|flat|place|hostel|car|office)\b/,
 	/\b(hurt|harm|shake|shaken|shook|smother|kill|hit|slap) (my|the) (baby|newborn|toddler|kids?|child|children|son|daughter)\b/
@@ -245,6 +255,8 @@ const hints: readonly RegExp[] = [
 	/\b(knife|knives|gun|guns|machete|weapons?)\b/,
 	/\b(sleep(ing)? rough|on the streets?|nowhere to (stay|live|go|sleep)|homeless|sofa ?surfing|kicked me out|chucked me out)\b/,
 	/\b(hopeless|worthless|breakdown|breaking point|no way out|given up|give up on|falling apart|end of my tether|rock bottom|want (it|this) to (end|stop)(?! (well|on|at|in|soon|early|good))|had enough|life is over|when im gone|live like this)\b/,
+	/\b(feel|feeling|felt|im|am) (so |like |a |an |really |just |very |too |totally |completely )*(failure|numb|empty|trapped|broken|desperate|ashamed|lost inside|disgusting|useless|lonely|suffocated|paranoid|terrible inside|like giving up|alone)\b|\b(not|hardly|barely|cant|struggling|stopped) (really |even )?(cop(e|ing)|to cope|functioning|managing)\b|\b(everything|it all|life) (is|s|feels|got|gets) (just |all )?(too much|pointless|unbearable|falling apart)\b|\bso tired of (all|it|this|everything)\b|\bwhy i bother\b|\bjust cry\b|\b(got|have|ive) (no ?one|nobody)( left| to (talk|turn))?( *$| *[,.!?])|\b(nobody|no one) to (talk|turn) to\b|\b(my )?head( is|s)? (a mess|fucked|gone|wrecked|all over)\b|\b(drink|drinking|using|smoking) (to|every day to) (forget|block|cope|numb|sleep)\b|\bhearing (things|stuff|them)\b|\bdealers?\b.{0,20}\b(money|debt|owe)|\bknocking for money\b|\bshout(s|ing|ed) at me\b|\bcant (get out of bed|eat or sleep|leave the house)\b|\bno will to live\b|\bmy (kids|mum|family) im sorry\b|\bsay sorry to my\b/,
+	/\b(keep|always|cant stop|all day|every night) crying\b|\bcrying (and|all the time|every|n)\b|\bwhats the point( in anything| anymore| any more| of it all| of anything| of trying)?( *$| *[.,!?])|\bburden\b|\blife is over\b|\bcant see a (way|future)|\b(dont|do not|cant|cannot) see (the|a|any) point( any ?more| in (it|anything|this))?( *$| *[,.!?])|\bcant live without (him|her|them)\b|\bim bleeding\b|\b(on|over) the edge\b(?! of)|\blosing (it|my mind|the plot)\b|\bflinch|\bwalking on eggshells\b|\bwatching my (house|flat|door)\b|\bcant do (this|it|life)\b(?! (on|at|until|till|because|course|form|session))/,
 	/\bhate (myself|my life|being me)\b|\b(no ?one|nobody) (would|will) (miss|notice|care)\b/,
 	/\b(hear(ing)?|the) voices\b|\bpanic attack/,
 	/\b(depress(ed|ion)|very low|so low|really low|dark (place|thoughts)|crisis)\b/,

@@ -22,7 +22,7 @@ const PLANT =
 	'(y |r |fy |ei |yn )?(plant|plentyn|mhlant|mhlentyn|babi|mabi|bachgen|ferch|merch|mab|chwaer|brawd|mrawd|mam|nhad|nain|taid|mamgu|nghariad)';
 const YMAITH = '(yma gyda|gyda|gydar|da|mewn|yn y|yn yr|yn fy|ar y|wrth|yng|ym|fel|efo|hefo|ar fy mhen)\\b';
 const ERS_TALWM =
-	'(blynyddoedd yn ol|flynyddoedd yn ol|blynedd yn ol|flynedd yn ol|mlynedd yn ol|misoedd yn ol|llynedd|pan on i.{0,8}(fach|ifanc|blentyn)|pan oeddwn i.{0,8}(fach|ifanc|blentyn)|ers talwm|yn y gorffennol)';
+	'(yn (19|20)\\d\\d|blynyddoedd yn ol|flynyddoedd yn ol|blynedd yn ol|flynedd yn ol|mlynedd yn ol|misoedd yn ol|llynedd|pan on i.{0,8}(fach|ifanc|blentyn)|pan oeddwn i.{0,8}(fach|ifanc|blentyn)|ers talwm|yn y gorffennol)';
 
 /** As in English: what may stand between two parts of what is taken out ends at the writer, the present and a joining word. */
 const WITHIN =
@@ -32,7 +32,8 @@ const WITHIN =
 const OND_DDIM = `ond (ddim|dim|nid|dydw i ddim|dwi ddim|dwi m|dwim|sai|sain|wi ddim)${WITHIN}{0,13}(rwan|nawr|bellach|mwyach|mwy|erbyn hyn|heddiw)`;
 
 const harmless: readonly Phrase[] = [
-	/\b(dd?torr|torr)\w* (i )?fy hun(an)? wrth (si|sh)afio\b/g,
+	/\b(torr|dorr)\w* (i )?(fy |n |yn )?hun(an)? (wrth|yn) (si|sh)afio\b/g,
+	/\b(ci|gi|cath|gath|gwenynen|wenynen|ceffyl|bochdew)\b( \w+){0,3} (wedi |di )?(brathu|pigo|cnoi|crafu|brifo) (fi|i)\b/g,
 	new RegExp(
 		`\\b(torr|dorr|llosg|losg|brif|frif|anaf)\\w*( i)?${FY_HUN} (wrth|yn chwarae|yn y gwaith|ar (y|yr) (?!fraich|breichiau|goes|coesau|arddwrn)|yn y gegin|yn y gampfa|ar ddamwain|yn ddamweiniol)`,
 		'g'
@@ -47,7 +48,7 @@ const harmless: readonly Phrase[] = [
 	/\b(curo|guro|churo|lladd|ladd|chwalu) (fi|ni|ti|fy \w+) (ar y cae|ar|yn|o|mewn) (y |r )?(pwl|pwl|snwcer|cardiau|gem|gem|fifa|darts|dartiau|ras|\w+ gol)/g,
 	/\b(mam|nain|mamgu|bos|bos|rheolwr|swyddog) yn (fy )?(lladd|ladd) i\b/g,
 	/\bneidio oddi ar y bws\b|\bg?yllell.{0,14}(gegin|cegin|gwaith|crefft)\b/g,
-	/\bfy nhabledi i gyd (ar amser|yr wythnos|bob dydd|heddiw|fel)\b|\b(car|cefn|nghefn|traed|nhraed|draed|coesau|nghoesau|sgidi\w+|esgidi\w+|gwres|gwaith|ap|staff|bws|pen|mhen|daith|oriau|dannedd|nannedd)( i| fi| ma)?(n| n| yn) (fy )?(lladd|ladd) (fi|i)\b/g,
+	/\bfy nhabledi i gyd (ar amser|yr wythnos|bob dydd|heddiw|fel)\b|\b(car|cefn|nghefn|traed|nhraed|draed|coesau|nghoesau|sgidi\w+|esgidi\w+|gwres|gwaith|ap|staff|bws|pen|mhen|daith|oriau|dannedd|nannedd|dant|nant)( i| fi| ma)?(n| n| yn) (fy )?(lladd|ladd) (fi|i|ni)\b/g,
 	/\b(dedfryd\w*|nedfryd\w*|euogfarn\w*|cyhudd\w*|nghyhuddo|euog|arestio|pledio)\b[^.!?]{0,14}\b(o|am) (ymosod\w*|fygwth|fygythiad\w*)( (drwy|trwy) guro)?\b/g,
 	/\bg?c?h?yll(ell|yll)\b.{0,4}(ymwybyddiaeth|trosedd\w*)\b|\b(cwrs|gwrs|chwrs|sesiwn|gweithdy|tystysgrif|trosedd\w*)( \w+){0,2} (cyllyll|gyllyll|chyllyll|cyllell)\b/g
 ];
@@ -59,6 +60,17 @@ const softened: readonly Phrase[] = [
 		`\\b(byth|fyth|na i ddim|faswn i ddim|fyddwn i ddim)( yn| n)? ${TARO} (fi|neb|rhywun|nhw|(fy|y|r|unrhyw) \\w+)\\b`,
 		'g'
 	),
+	new RegExp(`\\barfer(wn|ai)?( i| o| e| fe| hi)?( yn)? ${TARO} (fi|ni|pobl|mam)\\b`, 'g'),
+	new RegExp(
+		`\\b(dim|ddim|heb)( \\w+)? (meddyliau|feddyliau|teimladau|awydd|ysfa) (am |o |i )?${HUN_NIWED}`,
+		'g'
+	),
+	new RegExp(
+		`\\b(blwyddyn|mlynedd|flynedd|blynyddoedd|mis|fis|misoedd|wythnos|diwrnod)( bellach| nawr)? ers( i| mi)?( fi| mi)?( wedi)? ${HUN_NIWED}`,
+		'g'
+	),
+	/\b(colli|golli|collais|collodd)( \w+){1,3} (i|o|trwy|drwy) hunan ?laddiad\b/g,
+	new RegExp(`\\b${TARO} (rhywun|rywun|pobl|boi|dyn)\\b${WITHIN}{0,30}?${ERS_TALWM}`, 'g'),
 	new RegExp(`\\barfer(wn|ai)?( i| o| e| fe| hi)?( yn)? (fy )?${FY_NHARO}( i)?\\b`, 'g'),
 	/\b(ddim|dim|m|sain|wim|dwim|byth)( yn)? teimlo ?n? hunan ?laddol\b/g,
 	new RegExp(
@@ -85,7 +97,7 @@ const softened: readonly Phrase[] = [
 	},
 	/\b(atal|ymwybyddiaeth) hunan ?ladd\w*|\b(drwy|trwy) hunan ?laddiad|\bbu farw( \w+){0,3} o hunan ?laddiad|\bhunan ?laddiad (fy|ei) (?!hun)\w+/g,
 	new RegExp(
-		`\\b(fy (mwrw|nharo|nghuro|nhagu|nghicio|nhrywanu|nhreisio)|ymosod\\w*|hunan ?niw\\w*|torri${FY_HUN})\\b( i| arna i| arnaf i)?${WITHIN}{0,40}?${ERS_TALWM}`,
+		`\\b((fy |i |n )?(mwrw|nharo|nghuro|nhagu|nghicio|nhrywanu|nhreisio)|ymosod\\w*|hunan ?niw\\w*|overdos\\w*|g?orddos\\w*|torri${FY_HUN})\\b( i| arna i| arnaf i)?${WITHIN}{0,40}?${ERS_TALWM}`,
 		'g'
 	),
 	{
@@ -158,12 +170,14 @@ const now: readonly RegExp[] = [
 	/\bgwn (tu allan|tu fas|gyda|ganddo)\b/,
 	/\b(cloi|nghloi|gloi)( i| fi| ni)?( i mewn| yn y| mewn| yn fy)\b|\bwedi cloir drws\b/,
 	/\bddim yn (gadael|gadel|gadal|ngadael) (i )?(fi|mi) (i )?(adael|fynd|allan|fas)\b|\b(gau|pallu) gadael (i )?(fi|mi) (fynd|adael)\b/,
-	/\b(maen nhw|ma nhw|mae (e|o|fe|fo|hi)|mae (fy )?(nghyn|cyn|ex)\S*|mae (dyn|dynion|criw|bois|bechgyn|gang)\b).{0,14}\b(tu allan|tu fas|wrth) (i )?(ir |i fy |fy |y |r )?(drws|nrws|ty|fflat|ffenest)|\b(ceisio|trio) (torri|dod|cicio) (i )?mewn\b|\b(curo|cicio|cico|torri|malu|hitio|smasho|smashio|bango|bangio|pwno|waldio)(r|n)?( ar| lawr)?( y| r| fy| yn| ein)? (drws|nrws|ffenest)/,
+	/\b(maen nhw|ma nhw|mae (e|o|fe|fo|hi)|mae (fy )?(nghyn|cyn|ex)\S*|mae (dyn|dynion|criw|bois|bechgyn|gang)\b).{0,14}\b(tu allan|tu fas|wrth) (i )?(ir |i fy |fy |y |r )?(drws|nrws|ty|fflat|ffenest)|\b(ceisio|trio) (torri|dod|cicio) (i )?mewn\b|\b(curo|cicio|cico|torri|malu|hitio|smasho|smashio|bango|bangio|pwno|waldio)(r|n)?( ar| lawr)?( y| r| fy| yn| ein)? (drws|nrws|ffenest)(?! y (swyddfa|siop))/,
 	/\b(mynd i|mynd|am|eisiau|isio|moyn|teimlo fel) ?(iw|w|ei|eu)? ?(ladd|lladd|drywanu|trywanu|saethu|frifo|brifo|guro|curo) (e|o|fe|fo|hi|nhw|rhywun|pobl)\b|\b(mynd iw|mynd i w|am ei|am eu|eisiau ei|isio ei|moyn ei) (ladd|drywanu|saethu|lladd|trywanu)\b/,
 	/\b(llosgi|rhoi ar dan) (y |r |ei |eu )?(ty|fflat|lle|hostel)/
 ];
 
 const hints: readonly RegExp[] = [
+	/\b(teimlo|deimlo|teimlon|dwi|dwin|fi|fin)( yn| n| fel| mor| jyst)* ?(methiant|wag|gwag|gaeth|unig|ofnadwy|ddiwerth|diwerth|anobeithiol|paranoid|baranoid|fethiant|ddideimlad|drist iawn|carcharor|garcharor)\b|\b(ddim|dim|methu|ffaelu|m|sain|prin)( yn| n)? (copio|ymdopi|gweithredu|manejo|manijo)\b|\b(popeth|bywyd|y cwbl|cwbl)( i gyd)?( yn| n| di mynd yn)* ormod\b|\b(blinedig|wedi blino|di blino) o (hyn|r cwbl|bopeth)\b|\b(sgen|sgenn|s gen|sdim|sda|does gen)( i| fi)?( ddim)? (neb)\b|\bneb i siarad\b|\bpam dwin trafferthu\b|\bcrio bob (nos|dydd)\b|\b(mhen|pen)( i| fi)?( n| yn)* (llanast|rhacs|ar chwal|ffwcd|stwnsh)\b|\byfed i (anghofio|gysgu|gopio)\b|\bclywed (petha|pethau|pethe|stwff)\b|\b(arian|pres) (i|ir|i r) ?(delar\w*|dealer\w*|deliwr|delwyr|bois)\b|\bgweiddi (arna|ata|arnaf)\b|\b(gwrthod|cau|ddim yn) (gadael|gadel|gad) i? ?(fi|mi) (weld|siarad|fynd)\b|\b(cymryd|dwyn) fy (arian|mhres)\b|\b(gwylio|watsho|watchio)r? (y )?(fflat|ty|drws)\b|\b(fygwth|bygwth|bygwyth) (fi|i)\b|\bmethu codi or gwely\b|\b(ffaelu|methu|alla i ddim|fedra i ddim) (byw|cario mlaen)\b/,
+	/\bf?b?aich (ar|i) (bawb|pawb|y|fy|nheulu)\b|\b(digon|llond bol|ddigon) ar (bopeth|bob dim|y cwbl|hyn)\b|\b(be|beth)( di| ydi| yw)?r? (r )?(pwynt|bwynt)( mewn dim| byd| bellach)?( *$| *[.,!?])|\b(fedra|alla|galla|allai|fedrai|methu|ffaelu)( i)?( ddim)?( m)? (g?w?neud|neud|nid) (hyn|hwn|o|hi)\b(?! (ar|am|dydd|fory|tan))|\b(bywyd|mywyd)( fi| i)? (drosodd|ar ben)\b|\b(gair? wrth neb|ar fy mhen fy hun bob)\b/,
 	/\b(methu|ffaelu|ddim yn gallu|fedra i ddim|alla i ddim|allai ddim|sain gallu) (a )?(ymdopi|copio|cario ymlaen|cario mlaen|dal ati|dal i fynd|cymryd (mwy|dim mwy)|dygymod|stopio crio|stopio llefain|wynebu)\b/,
 	/\b(cam ?dri|gam ?dri|bygwth|bygyth|fygyth|mygwth|stelcian|treisi|ymosod)/,
 	/\b(taro|curo|bwrw|ymosod ar|tagu|trywanu|brifo) (fi|i|fe|fo|hi)\b/,

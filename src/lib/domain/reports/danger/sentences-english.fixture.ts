@@ -242,5 +242,11 @@ export const englishSentences: readonly LabelledSentence[] = [
 	['none', 'I don’t want to wake up the baby when I ring'],
 	['none', 'I want to die my hair blue for the interview'],
 	['none', 'I cut myself shaving this morning'],
-	['none', 'I nearly hurt myself laughing']
+	['none', 'I nearly hurt myself laughing'],
+	['none', 'thinking behaviours and attitudes'],
+	['none', 'I drank on Friday'],
+	['none', 'I was ill'],
+	['none', 'I spoke in the group again. My hands shook but I did it.'],
+	['none', 'My shifts change each week. I only know them a few days before.'],
+	['none', 'My son fell at school. I was at the hospital with him all day and my phone was dead.']
 ];

@@ -31,7 +31,9 @@ export const softenedEnglish: readonly string[] = [
 	'what to do when somebody overdoses',
 	'in case someone has an overdose',
 	'I have been attacked before',
-	'they abused me on facebook'
+	'they abused me on facebook',
+	'I have had no thoughts of suicide',
+	'it is two years since I self harmed'
 ];
 
 /** As `softenedEnglish`. */
@@ -50,5 +52,9 @@ export const softenedWelsh: readonly string[] = [
 	'collais i fy ffrind drwy hunanladdiad',
 	'bu farw fy ewythr o hunanladdiad',
 	'wnaeth o fy nharo i flynyddoedd yn ôl',
-	'pan oeddwn i’n blentyn roedd o’n fy nharo'
+	'pan oeddwn i’n blentyn roedd o’n fy nharo',
+	'roedd o’n arfer bwrw fi',
+	'dim meddyliau am hunanladdiad',
+	'blwyddyn ers i fi hunan niweidio',
+	'nes i hitio rhywun yn 2019'
 ];

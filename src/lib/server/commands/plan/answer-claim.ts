@@ -1,6 +1,8 @@
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { fromJson, toJson } from '#lib/server/db/json.ts';
+import { claimSeen } from '#lib/domain/plan/claim-seen.ts';
+import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { recordChange } from './change-log.ts';
 
@@ -10,7 +12,7 @@ export const answerClaim: Handler<'claim.answer'> = {
 		ownerInReachOf(transaction, actor, 'steps', payload.stepId, personId),
 	async run(context) {
 		const { transaction, actor, command, now, personId } = context;
-		const { stepId, confirmed, words } = command.payload;
+		const { stepId, confirmed, words, seen } = command.payload;
 		const step = await transaction
 			.selectFrom('steps')
 			.select(['claim', 'status', 'completed_on', 'version'])
@@ -20,6 +22,7 @@ export const answerClaim: Handler<'claim.answer'> = {
 		if (step.claim === null) throw new CommandRefused('nothing_to_answer');
 		const claim = fromJson(step.claim);
 		if (claim.answer !== null) throw new CommandRefused('nothing_to_answer');
+		refuseUnseen(seen, claimSeen(claim));
 		const answer = { confirmed, words, by: actor.name, at: now, readAt: null };
 		await transaction
 			.updateTable('steps')

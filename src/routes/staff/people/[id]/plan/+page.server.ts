@@ -53,7 +53,7 @@ export const actions: Actions = {
 				stale: null
 			});
 		if (!confirmed && words.trim() === '') return again('words_missing');
-		const payload = { stepId, confirmed, words: words.trim() };
+		const payload = { stepId, confirmed, words: words.trim(), seen: textOf(form, 'seen') };
 		const given = await givePractitionerCommand(event, 'claim.answer', commandId, payload);
 		if (!given.ok) return again(given.code, given.commandId);
 		redirect(303, `/staff/people/${event.params.id}/plan?settled=${confirmed ? 'done' : 'answered'}`);

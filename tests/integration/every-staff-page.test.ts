@@ -1,0 +1,116 @@
+import { globSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
+import { openWorld, type World } from './ownership-scene.ts';
+import { answerOf, routesBelow } from './page-event.ts';
+import { NOW } from './people.ts';
+import { differences, dumpOf, type Dump } from './whole-database.ts';
+
+type Params = Record<string, string>;
+
+/** Where what a part of an address names is kept. */
+const kept: Record<string, string> = {
+	appointment: 'appointments',
+	decision: 'decisions',
+	event: 'compliance_events',
+	goal: 'goals',
+	look: 'looks',
+	referral: 'referrals',
+	report: 'obstacles',
+	step: 'steps',
+	warning: 'warnings'
+};
+
+/** Every field that a form of staff is read for, with something in it. */
+const fields = Object.fromEntries(
+	globSync(['src/routes/staff/**/*.ts', 'src/lib/server/forms/**/*.ts'])
+		.flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\(form, '([^']+)'/g)])
+		.map(([, name = '']): [string, string] => [name, /on$|from|until|date/i.test(name) ? '2026-11-20' : '1'])
+);
+
+// Who may is the same question to both databases; that they answer alike is asked elsewhere.
+describe('every page of staff about somebody', () => {
+	let world: World;
+	let held: Dump;
+	let dan: string;
+	let owners: Record<'practitioner' | 'manager', Actor>;
+
+	beforeAll(async () => {
+		world = await openWorld('sqlite');
+		held = await dumpOf(world.database);
+		dan = world.people.at(-1)?.actor.personId ?? '';
+		owners = { practitioner: actorNamed('Third'), manager: actorNamed('Southern') };
+	}, 120_000);
+	afterAll(() => world.close());
+
+	function actorNamed(name: string): Actor {
+		const found = world.actors.find((each) => each.name.includes(name));
+		if (!found) throw new Error(`nobody is called ${name}`);
+		return found;
+	}
+
+	/** Every address with what is Dan's in it. Whoever else tries has something of their own under the same id. */
+	function addressesOf(route: string): Params[] {
+		const names = [...route.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name);
+		return names.reduce<Params[]>(
+			(all, name) => all.flatMap((params) => valuesFor(name).map((value) => ({ ...params, [name]: value }))),
+			[{}]
+		);
+	}
+
+	function valuesFor(name: string): string[] {
+		if (name === 'id' || name === 'person') return [dan];
+		if (name === 'kind') return ['obstacle'];
+		const table = kept[name];
+		if (table === undefined) throw new Error(`Say where a [${name}] is kept`);
+		return (held.get(table) ?? []).filter((row) => row['person_id'] === dan).map(({ id }) => String(id));
+	}
+
+	const ask = (name: string, route: string, actor: Actor, params: Params, form?: Params) =>
+		answerOf(name, { database: world.database, actor, route, params, now: NOW, ...(form && { form }) });
+
+	async function firstOpened(route: string, owner: Actor): Promise<Params> {
+		for (const params of addressesOf(route))
+			if ((await ask('load', route, owner, params)).status === 200) return params;
+		throw new Error(`${route} is not there even for ${owner.name}`);
+	}
+
+	/** Whether it was refused, or gave back no more than what was typed: the page around that is not there. */
+	async function isRefused(action: string, route: string, actor: Actor, params: Params, form: Params) {
+		const { status, data } = await ask(action, route, actor, params, form);
+		const failure = data as { status?: number } | null;
+		if ((failure?.status ?? status) >= 400) return true;
+		const { typed, problems, stale } = (data ?? {}) as Partial<RefusedForm>;
+		const isTyped = JSON.stringify(Object.keys(typed ?? {})) === JSON.stringify(Object.keys(form));
+		return status === 200 && isTyped && problems?.length === 0 && stale === null;
+	}
+
+	it('is there for whoever holds the case and for nobody else, to read and to write', async () => {
+		const routes = (await routesBelow('/staff')).filter(({ route }) =>
+			/\[(?:id|person)\]\//.test(`${route}/`)
+		);
+		const whole = routes.filter(({ route }) => route !== '/staff/reports/[id]');
+		expect(whole.length).toBeGreaterThan(30);
+		for (const { route, actions } of whole) {
+			const owner = owners[route.startsWith('/staff/team') ? 'manager' : 'practitioner'];
+			const params = await firstOpened(route, owner);
+			const before = await dumpOf(world.database);
+			const others = ['Ann', 'First', 'Third', 'Northern', 'Southern', 'Admin'].map(actorNamed);
+			for (const actor of others.filter((each) => each !== owner)) {
+				expect((await ask('load', route, actor, params)).status, `${route} for ${actor.name}`).toBe(404);
+				for (const action of actions)
+					for (const form of [{}, fields])
+						expect(
+							await isRefused(action, route, actor, params, form),
+							`${action} of ${route} by ${actor.name}`
+						).toBe(true);
+			}
+			const touched = differences(before, await dumpOf(world.database)).filter((each) => each.owner === dan);
+			expect(
+				touched.map(({ table }) => table),
+				route
+			).toEqual([]);
+		}
+	}, 120_000);
+});
