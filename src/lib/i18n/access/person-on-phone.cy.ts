@@ -56,7 +56,7 @@ export const onPhoneCy: OnPhoneText = {
 		read: 'Rwyf wedi darllen hwn'
 	},
 	notReady: {
-		chip: 'Ddim yn barod eto',
+		chip: 'Ddim yn barod',
 		getting: 'Yn paratoi',
 		isReady: 'Mae’r ffôn hwn yn barod. Gallwch agor hyn i gyd heb signal.',
 		heading: 'Nid yw’r ffôn hwn yn barod i weithio heb signal eto.',

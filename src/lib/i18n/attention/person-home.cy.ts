@@ -15,8 +15,8 @@ export const homeCy: HomeText = {
 	tellUs: 'Dywedwch beth ddigwyddodd',
 	toDo: 'I’w wneud nawr',
 	allSteps: 'Gweld y cynllun cyfan',
-	nothingToDo: 'Does dim i chi ei wneud ar hyn o bryd',
-	nothingToDoWhy: 'Mae pobl eraill yn gweithio ar eich cynllun. Gallwch edrych ar beth sy’n dod nesaf.',
+	nothingToDo: 'Does dim cam i chi ar hyn o bryd',
+	nothingToDoWhy: 'Cyn gynted ag y bydd rhywbeth i chi, bydd yma.',
 	answered: (by) => `Mae ${by} wedi eich ateb`,
 	aboutStep: (step) => `Am “${step}”`,
 	moreAnswers: (count) =>

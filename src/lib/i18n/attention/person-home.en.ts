@@ -11,8 +11,8 @@ export const homeEn = {
 	tellUs: 'Tell us what happened',
 	toDo: 'To do now',
 	allSteps: 'See the whole plan',
-	nothingToDo: 'Nothing for you to do just now',
-	nothingToDoWhy: 'Other people are working on your plan. You can look at what comes next.',
+	nothingToDo: 'No step is for you just now',
+	nothingToDoWhy: 'As soon as there is something for you, it stands here.',
 	answered: (by: string) => `${by} answered you`,
 	aboutStep: (step: string) => `About “${step}”`,
 	moreAnswers: (count: number) =>
