@@ -1,6 +1,11 @@
-import { stylesOfNode } from './person-files.ts';
+import { readManifest } from './built-chunk.ts';
+import { filesAtOnce } from './pack.ts';
+import { nodeOf, stylesOfNode } from './person-files.ts';
 
 const ROOT = '<div class="app-root">';
+/** What every page of the person's needs, and would ask for in turns: the frame as the app begins, the copy once the frame is there. */
+const FRAME = ['+error.svelte', 'me/+layout.svelte'];
+const COPY = /\/device\/(?:store|engine|pending)\.ts$/;
 
 /**
  * The shell with a picture of the app in it, and the style sheets of the person's pages: what the worker answers with is
@@ -10,6 +15,14 @@ const ROOT = '<div class="app-root">';
 export async function withFirstPicture(html: string, picture: string): Promise<string> {
 	const sheets = await stylesOfNode('me/+layout.svelte');
 	if (sheets.length === 0 || !html.includes(ROOT)) throw new Error('The shell has no place for its picture');
-	const links = sheets.map((file) => `<link href="/${file}" rel="stylesheet">`).join('');
-	return html.replace('</head>', `${links}</head>`).replace(ROOT, ROOT + picture);
+	const links = sheets.map((file) => `<link href="/${file}" rel="stylesheet">`);
+	const modules = (await modulesOfEveryPage()).filter((file) => !html.includes(file));
+	links.push(...modules.map((file) => `<link href="/${file}" rel="modulepreload">`));
+	return html.replace('</head>', `${links.join('')}</head>`).replace(ROOT, ROOT + picture);
+}
+
+async function modulesOfEveryPage(): Promise<string[]> {
+	const nodes = await Promise.all(FRAME.map(nodeOf));
+	const files = filesAtOnce(await readManifest(), (key) => nodes.includes(key) || COPY.test(key));
+	return [...files].filter((file) => file.endsWith('.js'));
 }

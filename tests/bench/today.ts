@@ -1,7 +1,7 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
+import { TIME_ZONE } from '#lib/domain/time/summer-time.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { withCpuTime } from './cpu-time.ts';

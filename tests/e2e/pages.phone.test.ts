@@ -1,4 +1,8 @@
 import type { Page } from '@playwright/test';
+import { onPhoneCy } from '#lib/i18n/access/person-on-phone.cy.ts';
+import { onPhoneEn } from '#lib/i18n/access/person-on-phone.en.ts';
+import { shellCy } from '#lib/i18n/shared/person-shell.cy.ts';
+import { shellEn } from '#lib/i18n/shared/person-shell.en.ts';
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
 
@@ -27,6 +31,20 @@ const places = [
 	'/me/settings',
 	'/me/help'
 ];
+
+/** Runs in the page. How high the header is with each of these in it. */
+function headerWith(states: string[]): Record<string, number> {
+	const row = document.querySelector('.wm-top__row');
+	const chip = row?.querySelector('.wm-chip');
+	if (!row || !chip) return {};
+	const icon = '<svg class="wm-icon" viewBox="0 0 24 24"></svg>';
+	return Object.fromEntries(
+		states.map((state) => {
+			chip.innerHTML = icon + state;
+			return [state, row.getBoundingClientRect().height];
+		})
+	);
+}
 
 async function inOrder(page: Page): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
@@ -59,6 +77,16 @@ for (const [language, name] of [
 			});
 			expect(sideways, path).toBeLessThanOrEqual(0);
 		}
+		// Back, how things stand, help and Hide are one row on a phone of the usual width, whatever there is to say.
+		await page.setViewportSize({ width: 360, height: 740 });
+		await page.goto('/me/settings');
+		await expect(page.locator('.wm-top .wm-icon').first()).toBeVisible();
+		const { sync } = { en: shellEn, cy: shellCy }[language];
+		const { chip, getting } = { en: onPhoneEn, cy: onPhoneCy }[language].notReady;
+		const { waiting, ...others } = sync;
+		const heights = await page.evaluate(headerWith, [waiting(12), chip, getting, ...Object.values(others)]);
+		expect(Object.keys(heights).length).toBeGreaterThan(9);
+		expect(Object.entries(heights).filter(([, height]) => height > 60)).toEqual([]);
 	});
 
 test('one step, one appointment and one event are in order too, and are not there for somebody else', async ({
@@ -83,16 +111,23 @@ test('one step, one appointment and one event are in order too, and are not ther
 		await page.goto(address);
 		await inOrder(page);
 	}
-	// With the largest text on the smallest phone, when it is and what can be done about it are on one screen.
+	// With the largest text on the smallest phone, when it is and what can be done about it are on one screen; with a browser's
+	// own text at twice its size too.
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto(addresses[1] ?? '');
 	// The shell's own bar is there first, and goes.
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await page.evaluate(() => void (document.documentElement.dataset['textSize'] = 'largest'));
-	const bar = await page.getByRole('navigation').last().boundingBox();
-	for (const part of [page.locator('.wm-when__time'), page.getByRole('main').getByRole('button').first()]) {
-		const box = await part.boundingBox();
-		expect((box?.y ?? 0) + (box?.height ?? 999)).toBeLessThanOrEqual(Math.min(640, bar?.y ?? 0));
+	for (const size of ['', '200%']) {
+		await page.evaluate((browsers) => {
+			document.documentElement.dataset['textSize'] = 'largest';
+			document.documentElement.style.fontSize = browsers;
+		}, size);
+		const bar = await page.getByRole('navigation').last().boundingBox();
+		for (const part of [page.locator('.wm-when__time'), page.getByRole('main').getByRole('button').first()]) {
+			const box = await part.boundingBox();
+			const end = (box?.y ?? 0) + (box?.height ?? 999);
+			expect(end, size).toBeLessThanOrEqual(Math.min(640, bar?.y ?? 0));
+		}
 	}
 	const other = await (await openContext()).newPage();
 	await signIn(other, server, 'Aisha Begum');

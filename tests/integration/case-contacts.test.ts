@@ -93,6 +93,18 @@ describe.each([...dialects])('whom a person can turn to without the app, on %s',
 		expect(await onPhone()).toBeNull();
 	});
 
+	it('is nobody where a name stands for nobody, on a phone and on paper', async () => {
+		const officer = await makePractitioner(stage.database, 'Unallocated');
+		const { actor } = await makePerson(stage.database, officer, 'Dan');
+		await rebuildEverybody(stage.database);
+		const { records } = await readSync(stage.database.kysely, actor.personId, null, NOW);
+		for (const found of [
+			contactsOnPhone(assembleSnapshot(bodiesOf(records))),
+			await caseContacts(stage.database.kysely, actor.personId)
+		])
+			expect(found.officer).toBeNull();
+	});
+
 	it('is the same one of several managers on every database, case and accents ignored', async () => {
 		const teamId = await makeTeam(stage.database, 'North');
 		for (const surname of ['Zed', 'émile', 'Dunn', 'baker'])

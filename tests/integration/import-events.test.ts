@@ -57,6 +57,8 @@ describe.each([...dialects])('a miss that comes from elsewhere on %s', (dialect)
 				orderKind: 'community_order',
 				accountDueOn: '2026-11-26',
 				facts: '',
+				// A system is nobody who could be asked about it.
+				openedBy: '',
 				decisions: []
 			}
 		]);

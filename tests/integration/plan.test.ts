@@ -6,6 +6,7 @@ import { sequencePlan } from '#lib/domain/plan/sequence.ts';
 import { sequenceInputOf } from '#lib/domain/plan/sequence-input.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
+import { seenOf } from '#lib/domain/identifiers/seen.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { importFile } from '#lib/server/imports/import-file.ts';
@@ -48,6 +49,15 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 		goalId = await scene.order('goal.create', goal);
 	});
 	afterEach(() => scene.close());
+
+	const planVersion = async () =>
+		(
+			await scene.database.kysely
+				.selectFrom('plans')
+				.select('version')
+				.where('person_id', '=', personId)
+				.executeTakeFirstOrThrow()
+		).version;
 
 	const letterFor = (actor: MadePractitioner['actor'], referralId: string) =>
 		readReferralLetter(scene.database.kysely, actor, { personId, referralId }, NOW);
@@ -236,15 +246,7 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 	});
 
 	it('keeps each agreed plan as a version with the person’s own words', async () => {
-		const versionOf = async () =>
-			(
-				await scene.database.kysely
-					.selectFrom('plans')
-					.select('version')
-					.where('person_id', '=', personId)
-					.executeTakeFirstOrThrow()
-			).version;
-		const seen = await versionOf();
+		const seen = await planVersion();
 		await addStep();
 		const agree = {
 			personId,
@@ -256,18 +258,35 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 			code: 'stale_edit',
 			detail: { changes: [{ change: 'created' }] }
 		});
-		const id = await scene.order('plan.agree', { ...agree, version: await versionOf() });
+		const id = await scene.order('plan.agree', { ...agree, version: await planVersion() });
 		const { plan, planVersions } = await scene.phone();
 		expect(plan).toMatchObject({ agreement: 'agreed', agreedOn: TODAY, nextReviewOn: '2027-02-15' });
 		expect(planVersions).toMatchObject([{ id, number: 1, ownWords: 'This is mine' }]);
 		expect(planVersions[0]?.content.goals.map(({ id: goal }) => goal)).toContain(goalId);
 		const refused = await scene.tryTo('plan.agree', {
 			...agree,
-			version: await versionOf(),
+			version: await planVersion(),
 			agreement: 'not_agreed',
 			words: ''
 		});
 		expect(refused).toMatchObject({ code: 'words_missing' });
+	});
+
+	it('writes no agreement over one that its writer has not seen', async () => {
+		await addStep();
+		const agree = {
+			personId,
+			version: await planVersion(),
+			agreement: 'agreed',
+			nextReviewOn: null
+		} as const;
+		await scene.order('plan.agree', { ...agree, words: 'This is mine', seen: seenOf(0) });
+		const other = { ...agree, agreement: 'not_agreed', words: 'Not mine at all', seen: seenOf(0) } as const;
+		expect(await scene.tryTo('plan.agree', other)).toMatchObject({ code: 'changed_meanwhile' });
+		expect((await scene.phone()).plan).toMatchObject({ agreement: 'agreed', ownWords: 'This is mine' });
+		expect(await scene.tryTo('plan.agree', { ...other, seen: seenOf(1) })).toMatchObject({
+			code: null
+		});
 	});
 
 	it('starts with what the person chose', async () => {

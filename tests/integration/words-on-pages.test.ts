@@ -5,7 +5,12 @@ import { askYourOfficer, mayDiffer } from '#lib/policy/entries/labels.ts';
 import { loadDemonstration } from '#lib/server/ops/prepare.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import { readerOf, routes, wordsIn } from '#tests/unit/person-pages/read-page.ts';
-import { saidTwice } from '#tests/unit/person-pages/said-twice.ts';
+import {
+	ambiguousButtons,
+	askedTwice,
+	lawSaidTwice,
+	saidTwice
+} from '#tests/unit/person-pages/said-twice.ts';
 import { NOW, openStage, type Stage } from './people.ts';
 
 /** Every page of everybody in the demonstration, as it is rendered in both languages. */
@@ -53,6 +58,15 @@ describe('the words on the pages of the demonstration', () => {
 		expect(
 			saidTwice('<div class="wm-card"><p>You did all of it.</p><p>You did all of it.</p></div>')
 		).toHaveLength(1);
+	});
+
+	it.each([
+		['ask no question again that opened its fold', askedTwice],
+		['say no law twice to whoever is under two orders', lawSaidTwice],
+		['have no two buttons with the same words that do different things', ambiguousButtons]
+	])('%s', (_, again) => {
+		const found = pages.flatMap(({ where, html }) => again(html).map((words) => `${where}: ${words}`));
+		expect(found).toEqual([]);
 	});
 
 	it('send somebody to their officer about the law once a page at most, and wherever something may differ', () => {

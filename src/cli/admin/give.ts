@@ -1,7 +1,7 @@
 import { firstLanguage } from '#lib/domain/text/language.ts';
 import { readFile } from 'node:fs/promises';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
+import { TIME_ZONE } from '#lib/domain/time/summer-time.ts';
 import { errorTexts } from '#lib/i18n/catalogues/server-texts.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { operator } from './operator.ts';

@@ -1,5 +1,5 @@
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
+import { TIME_ZONE } from '#lib/domain/time/summer-time.ts';
 import { findPersonByCrn } from '#lib/server/access/accounts.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { operator } from './operator.ts';

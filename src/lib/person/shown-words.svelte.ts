@@ -10,6 +10,7 @@ import type { Words } from './me.svelte.ts';
 export class ShownWords {
 	readonly #texts: PersonTexts;
 	#now = $state.raw() as Words;
+	#notFetched = $state<Language | null>(null);
 
 	constructor(first: Words, texts: PersonTexts) {
 		this.#now = first;
@@ -18,6 +19,11 @@ export class ShownWords {
 
 	get now(): Words {
 		return this.#now;
+	}
+
+	/** The language that was wanted last, where its texts cannot be had: pages go on in the one before it, and say so. */
+	get notFetched(): Language | null {
+		return this.#notFetched;
 	}
 
 	/** To be awaited before a page that asks for these is shown. */
@@ -30,10 +36,29 @@ export class ShownWords {
 	 * @param isWanted whether it still is, once its texts are here
 	 */
 	async change(language: Language, isWanted: () => boolean): Promise<void> {
+		if (language === this.#now.language) {
+			this.#notFetched = null;
+			return;
+		}
+		let text;
+		try {
+			text = await this.#allOf(language);
+		} catch (fault) {
+			// What a file that cannot be fetched throws, in every browser. It is said on the page.
+			if (!(fault instanceof TypeError)) throw fault;
+			if (isWanted()) this.#notFetched = language;
+			return;
+		}
+		if (!isWanted()) return;
+		this.#notFetched = null;
+		this.#now = { language, text };
+	}
+
+	async #allOf(language: Language): Promise<Words['text']> {
 		const shown = () => this.#texts.here(this.#now.language);
 		let text;
 		do text = await this.#texts.load(language, shown());
 		while (this.#texts.missing(language, shown()).length > 0);
-		if (isWanted()) this.#now = { language, text };
+		return text;
 	}
 }

@@ -89,6 +89,19 @@ describe('whoever changes the language and goes to a page at once', () => {
 	});
 });
 
+test('a language that cannot be fetched is said, and shown once it can be', async () => {
+	const { texts, shown } = await began();
+	const load = texts.load.bind(texts);
+	texts.load = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+	await shown.change('cy', () => true);
+	expect([shown.now.language, shown.notFetched]).toEqual(['en', 'cy']);
+	texts.load = load;
+	const changed = shown.change('cy', () => true);
+	while (await texts.letOneCome(0));
+	await changed;
+	expect([shown.now.language, shown.notFetched]).toEqual(['cy', null]);
+});
+
 test('texts that cannot be fetched are not taken for being here', async () => {
 	const { texts, shown } = await began();
 	texts.load = () => Promise.reject(new Error('no signal'));

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { goalRecord, planRecord, stepRecord } from '#lib/domain/records/records.fixture.ts';
 import { addDays } from '#lib/domain/time/local-date.ts';
 import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
-import { claimDays } from '#lib/person/plan/step-words.ts';
+import { claimDays } from '#lib/person/plan/step-page-words.ts';
 import { readerOf, wordsIn } from './read-page.ts';
 
 const forms = globSync('src/{routes/me,lib/person}/**/*.svelte')

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { appointmentRecord } from '#lib/domain/records/records.fixture.ts';
+import { appointmentRecord, orderRecord } from '#lib/domain/records/records.fixture.ts';
 import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
@@ -54,6 +54,36 @@ describe('the record that is printed from a phone', () => {
 			'Y rheolwr yw Helen Achebe. Y rhif yw 01632 960110.'
 		);
 	});
+
+	it.each([
+		['community_order', 'The court calls it: Residence at a place'],
+		['licence', 'The name on your licence: Residence at a place'],
+		['post_sentence_supervision', 'As it is written down: Residence at a place']
+	] as const)(
+		'names a rule of a %s as its paper does, and no court where none wrote it',
+		async (orderKind, name) => {
+			const rule: RecordOf<'requirement'> = {
+				kind: 'requirement',
+				id: 'rule',
+				orderId: 'order',
+				requirementKind: 'residence',
+				title: 'Residence at a place',
+				detail: null,
+				measure: null,
+				startDate: null,
+				endDate: null,
+				ended: null
+			};
+			const text = await loadPersonText('en');
+			const reader = readerOf({
+				records: [person, orderRecord({ id: 'order', orderKind }), rule],
+				language: 'en',
+				text
+			});
+			for (const page of ['/me/record', '/me/rules'])
+				expect(wordsIn(await reader.read(page))).toContain(name);
+		}
+	);
 
 	it('is whole on a phone that holds no manager yet, and says what it does not know', async () => {
 		const words = await contactsOn([person]);

@@ -39,6 +39,46 @@ function sentencesIn(html: string): string[] {
 		.filter((sentence) => sentence.split(' ').length >= 4);
 }
 
+/** The questions of fields that stand once more right above them, as the words that open their fold. */
+export function askedTwice(html: string): string[] {
+	return taken(html, /<(details) class="(?![^"]*--asks)[^"]*"[^>]*>/).inner.flatMap((fold) => {
+		const opening = wordsOf(/<summary[^>]*>(.*?)<\/summary>/s.exec(fold)?.[1]);
+		const asks = [...fold.matchAll(/<(label|legend)[\s>][^>]*>(.*?)<\/\1>/gs)].map(([, , words]) =>
+			wordsOf(words)
+		);
+		return asks.filter((question) => question === opening);
+	});
+}
+
+/** Texts about law or policy that stand on a page more than once, but for what answers two questions. */
+export function lawSaidTwice(html: string): string[] {
+	const places = taken(html, /<(\w+) class="[^"]*\bwm-card\b[^"]*"[^>]*>/).inner.map((card) =>
+		taken(card, /<(div) class="entries[^"]*"[^>]*>/)
+			.inner.map((entries) => wordsOf(entries))
+			.join()
+	);
+	return places.filter((place, index) => place !== '' && places.indexOf(place) !== index);
+}
+
+/** Buttons outside of folds with the same words and different ends. */
+export function ambiguousButtons(html: string): string[] {
+	const open = taken(html, /<(details)[\s>][^>]*>/).rest;
+	const ends = new Map<string, Set<string>>();
+	for (const [, link = '', words] of open.matchAll(/<a (class="[^"]*\bwm-button\b[^>]*)>(.*?)<\/a>/gs)) {
+		const label = wordsOf(words);
+		ends.set(label, (ends.get(label) ?? new Set()).add(/href="([^"]*)"/.exec(link)?.[1] ?? ''));
+	}
+	return [...ends].flatMap(([label, hrefs]) => (hrefs.size > 1 ? [label] : []));
+}
+
+function wordsOf(html = ''): string {
+	return html
+		.replace(silent, '')
+		.replace(/<[^>]+>/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim();
+}
+
 export function saidTwice(html: string): string[] {
 	const plain = html.replace(silent, '').replace(quoted, '').replace(unseen, '').replace(asked, '');
 	const cards = taken(plain, /<(\w+) class="[^"]*\bwm-card\b[^"]*"[^>]*>/);

@@ -202,7 +202,14 @@ const agreementCommands = {
 	'plan.agree': staffCommand({
 		by: ['practitioner'],
 		payload: z
-			.object({ personId: Identifier, version, agreement: PlanAgreement, words, nextReviewOn: OptionalDay })
+			.object({
+				personId: Identifier,
+				version,
+				agreement: PlanAgreement,
+				words,
+				nextReviewOn: OptionalDay,
+				seen
+			})
 			.check(z.refine((plan) => plan.agreement === 'agreed' || plan.words !== '', 'words_missing')),
 		days: ({ nextReviewOn }) => [ahead('nextReviewOn', nextReviewOn)],
 		endsWithDeath: true

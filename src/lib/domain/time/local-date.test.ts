@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EARLIEST_INSTANT, LATEST_INSTANT } from './bounds.ts';
 import { LocalDate } from './date-schema.ts';
-import { localTime, TIME_ZONE } from './local-date.ts';
+import { localTime } from './local-date.ts';
+import { TIME_ZONE } from './summer-time.ts';
 
 const calendar = new Intl.DateTimeFormat('sv-SE', {
 	timeZone: TIME_ZONE,
@@ -34,6 +35,22 @@ test('the time on a clock in London is what the calendar says, at every moment t
 		}),
 		{ numRuns: 2_000 }
 	);
+});
+
+test('summer time begins and ends in each year when the calendar says so', () => {
+	const years = Array.from({ length: 2199 - 1990 }, (_, index) => 1990 + index);
+	for (const year of years)
+		for (const [month, first] of [
+			[2, 20],
+			[9, 20]
+		] as const)
+			for (let hour = 0; hour < 24 * 12; hour += 1) {
+				const instant = Date.UTC(year, month, first, hour);
+				const { date, hour: shown } = localTime(instant);
+				const said = `${date} ${String(shown).padStart(2, '0')}:00`;
+				if (said !== calendar.format(instant)) expect(said).toBe(calendar.format(instant));
+			}
+	expect(years).toHaveLength(209);
 });
 
 test('a day is taken where the calendar has it, and no other', () => {

@@ -4,6 +4,7 @@
  */
 
 import { EARLIEST_INSTANT, LATEST_INSTANT } from './bounds.ts';
+import { aheadOfUtc } from './summer-time.ts';
 
 /** A calendar day in England and Wales, written YYYY-MM-DD. No time, no zone. */
 export type LocalDate = string;
@@ -11,7 +12,6 @@ export type LocalDate = string;
 /** A moment, in milliseconds since 1970-01-01T00:00:00Z. */
 export type Instant = number;
 
-export const TIME_ZONE = 'Europe/London';
 const DAY_MS = 86_400_000;
 
 function toUtc(date: LocalDate): number {
@@ -40,16 +40,6 @@ export function weekday(date: LocalDate): number {
 	return new Date(toUtc(date)).getUTCDay();
 }
 
-const localParts = new Intl.DateTimeFormat('en-GB', {
-	timeZone: TIME_ZONE,
-	year: 'numeric',
-	month: '2-digit',
-	day: '2-digit',
-	hour: '2-digit',
-	minute: '2-digit',
-	hourCycle: 'h23'
-});
-
 export interface LocalTime {
 	date: LocalDate;
 	/** 0 to 23. */
@@ -58,27 +48,10 @@ export interface LocalTime {
 	minute: number;
 }
 
-const HOUR_MS = 3_600_000;
-/** How far ahead of UTC the clock is in an hour: asking the calendar takes long, and the clock changes at whole hours alone. */
-const offsets = new Map<number, number>();
-const MOST_OFFSETS = 5_000;
-
-function offsetAt(instant: Instant): number {
-	const hour = Math.floor(instant / HOUR_MS);
-	const known = offsets.get(hour);
-	if (known !== undefined) return known;
-	if (offsets.size >= MOST_OFFSETS) offsets.clear();
-	const start = hour * HOUR_MS;
-	const part = Object.fromEntries(localParts.formatToParts(start).map(({ type, value }) => [type, value]));
-	const shown = Date.parse(`${part.year}-${part.month}-${part.day}T${part.hour}:${part.minute}:00Z`);
-	offsets.set(hour, shown - start);
-	return shown - start;
-}
-
 /** The wall-clock time in England and Wales at `instant`, British Summer Time included; the nearest that a calendar can show. */
 export function localTime(instant: Instant): LocalTime {
 	const shown = withinCalendar(instant);
-	const clock = new Date(shown + offsetAt(shown));
+	const clock = new Date(shown + aheadOfUtc(shown));
 	return {
 		date: clock.toISOString().slice(0, 10),
 		hour: clock.getUTCHours(),

@@ -1,3 +1,4 @@
+import { callBackCy } from '#lib/i18n/reports/obstacle-words.cy.ts';
 import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 import type { HomeText } from './person-home.en.ts';
@@ -14,8 +15,8 @@ export const homeCy: HomeText = {
 	tellUs: 'Dywedwch beth ddigwyddodd',
 	toDo: 'I’w wneud nawr',
 	allSteps: 'Gweld y cynllun cyfan',
-	nothingToDo: 'Does dim i chi ei wneud ar hyn o bryd',
-	nothingToDoWhy: 'Mae pobl eraill yn gweithio ar eich cynllun. Gallwch edrych ar beth sy’n dod nesaf.',
+	nothingToDo: 'Does dim cam i chi ar hyn o bryd',
+	nothingToDoWhy: 'Cyn gynted ag y bydd rhywbeth i chi, bydd yma.',
 	answered: (by) => `Mae ${by} wedi eich ateb`,
 	aboutStep: (step) => `Am “${step}”`,
 	moreAnswers: (count) =>
@@ -28,5 +29,7 @@ export const homeCy: HomeText = {
 	somethingGood: 'Aeth rhywbeth yn dda',
 	somethingInTheWay: 'Mae rhywbeth yn y ffordd',
 	myReports: 'Beth ddywedais i',
-	appointmentMore: 'Sut i gyrraedd, a beth i ddod gyda chi'
+	appointmentMore: 'Sut i gyrraedd, a beth i ddod gyda chi',
+	/** Where an answer has no words. */
+	callBack: callBackCy
 };

@@ -1,3 +1,4 @@
+import { callBackEn } from '#lib/i18n/reports/obstacle-words.en.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 
 export const homeEn = {
@@ -10,8 +11,8 @@ export const homeEn = {
 	tellUs: 'Tell us what happened',
 	toDo: 'To do now',
 	allSteps: 'See the whole plan',
-	nothingToDo: 'Nothing for you to do just now',
-	nothingToDoWhy: 'Other people are working on your plan. You can look at what comes next.',
+	nothingToDo: 'No step is for you just now',
+	nothingToDoWhy: 'As soon as there is something for you, it stands here.',
 	answered: (by: string) => `${by} answered you`,
 	aboutStep: (step: string) => `About “${step}”`,
 	moreAnswers: (count: number) =>
@@ -20,7 +21,9 @@ export const homeEn = {
 	somethingGood: 'Something went well',
 	somethingInTheWay: 'Something is in the way',
 	myReports: 'What I told you',
-	appointmentMore: 'How to get there, and what to bring'
+	appointmentMore: 'How to get there, and what to bring',
+	/** Where an answer has no words. */
+	callBack: callBackEn
 };
 
 export type HomeText = typeof homeEn;

@@ -51,9 +51,14 @@ export const rulesCy: RulesText = {
 	},
 	allDone: 'Wedi’i wneud i gyd',
 	officersWords: 'Fel y mae wedi’i nodi',
-	courtsName: 'Enw’r llys arno:',
+	writtenName: {
+		court: 'Enw’r llys arno:',
+		licence: 'Yr enw ar eich trwydded:',
+		other: 'Fel y mae wedi’i nodi:'
+	},
 	progressUnknown: 'Gofynnwch i’ch swyddog faint sydd wedi’i wneud.',
 	ifIMiss: 'Os byddaf yn colli apwyntiad',
+	ifIMissOnSeveral: 'Beth sy’n digwydd ar eich gorchmynion',
 	ifIMissOn: {
 		community_order: 'Beth sy’n digwydd ar orchymyn cymunedol',
 		suspended_sentence_order: 'Beth sy’n digwydd ar orchymyn dedfryd ohiriedig',

@@ -62,9 +62,14 @@ export const rulesEn = {
 	},
 	allDone: 'All done',
 	officersWords: 'As it is written down',
-	courtsName: 'The court calls it:',
+	writtenName: {
+		court: 'The court calls it:',
+		licence: 'The name on your licence:',
+		other: 'As it is written down:'
+	},
 	progressUnknown: 'Ask your officer how much is done.',
 	ifIMiss: 'If I miss an appointment',
+	ifIMissOnSeveral: 'What happens on your orders',
 	ifIMissOn: {
 		community_order: 'What happens on a community order',
 		suspended_sentence_order: 'What happens on a suspended sentence order',

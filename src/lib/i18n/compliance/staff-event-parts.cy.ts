@@ -55,6 +55,7 @@ export const eventPartsCy: EventPartsText = {
 		on: 'Diwrnod',
 		under: 'O dan',
 		recordedBy: 'Cofnodwyd gan',
+		caseSystem: 'Y system achosion',
 		facts: 'Ffeithiau',
 		noFacts: 'Ni nodwyd mwy na hynny.',
 		contactBy: 'Cyswllt cyntaf erbyn',

@@ -65,6 +65,7 @@ export const eventPartsEn = {
 		on: 'Day',
 		under: 'Under',
 		recordedBy: 'Recorded by',
+		caseSystem: 'The case system',
 		facts: 'Facts',
 		noFacts: 'No more was written down.',
 		contactBy: 'First contact by',

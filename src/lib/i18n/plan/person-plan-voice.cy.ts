@@ -21,6 +21,7 @@ export const planVoiceCy: PlanVoiceText = {
 	claimNoAnswer: 'Heb ei ateb eto',
 	say: {
 		heading: 'Dweud eich dweud',
+		aboutGoal: 'Dweud eich dweud am y nod hwn',
 		idea: 'Mae gen i syniad',
 		disagree: 'Nid wyf yn cytuno',
 		said: 'Beth ddywedoch am eich cynllun'

@@ -22,6 +22,7 @@ export const planVoiceEn = {
 	claimNoAnswer: 'Not answered yet',
 	say: {
 		heading: 'Have your say',
+		aboutGoal: 'Have your say about this goal',
 		idea: 'I have an idea',
 		disagree: 'I do not agree',
 		said: 'What you said about your plan'

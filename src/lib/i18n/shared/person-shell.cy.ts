@@ -24,11 +24,12 @@ export const shellCy: ShellText = {
 		sending: 'Yn anfon',
 		no_signal: 'Dim signal',
 		signed_out: 'Wedi allgofnodi',
-		needs_attention: 'Edrychwch ar hwn',
+		needs_attention: 'Edrychwch yma',
 		checking: 'Yn gwirio',
 		cannot_keep: 'Heb ei gadw',
-		update_needed: 'Angen diweddaru'
+		update_needed: 'Diweddarwch'
 	},
+	languageNotHere: 'Nid yw’r geiriau yn yr iaith honno gennym eto. Byddwn yn ceisio eto.',
 	signedOut: 'Rydych wedi allgofnodi. Ni chaiff dim ei anfon nes i chi fewngofnodi eto.',
 	signIn: 'Mewngofnodi',
 	problem: 'Mae yna broblem',

@@ -5,7 +5,7 @@ export const refusedCy: Record<keyof typeof refusedEn, string> = {
 	words_too_long: 'Mae hwn yn rhy hir. Cewch ddefnyddio 5,000 o lythrennau. Gwnewch ef yn fyrrach.',
 	same_id_other_content:
 		'Anfonoch y ffurflen hon o’r blaen gyda rhywbeth arall ynddi, ac mae honno wedi’i chadw. Edrychwch arni yn gyntaf. I anfon hon hefyd, pwyswch y botwm eto.',
-	already_withdrawn: 'Tynnwyd yr adroddiad hwn yn ôl tra oeddech yn ysgrifennu. Ni chafodd ei anfon.',
+	already_withdrawn: 'Tynnwyd hwn yn ôl tra oedd ar agor gennych. Ni chadwyd yr hyn a ysgrifennoch.',
 	nothing_to_answer: 'Does dim i’w gadarnhau yma nawr. Efallai fod rhywun wedi ateb o’ch blaen.',
 	step_is_not_open: 'Mae’r cam hwn wedi’i orffen yn barod.'
 };

@@ -5,14 +5,19 @@ import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { RulesText } from '#lib/i18n/compliance/person-rules.en.ts';
 import { inEveryLanguage, type InEveryLanguage } from '#lib/domain/text/language.ts';
+import { orderNames } from '#lib/i18n/people/order-names.ts';
+import { ladderStageIds } from '#lib/policy/compliance/consequences-stages.ts';
 import { applying, type PolicyEntry } from '#lib/policy/entries/policy-entry.ts';
+import { eachOnce } from './each-once.ts';
 
-/** What is read in one go; `note` is how the order or the rule is written down. */
+/** What is read in one go; `notes` are how the order or the rules are written down. */
 export interface TopicSection {
 	id: string;
+	/** Others that are told here as well. */
+	alsoIds?: string[];
 	title: InEveryLanguage | null;
 	entries: PolicyEntry[];
-	note?: string;
+	notes?: string[];
 	/** Of a rule that has ended: only that is told, in the past. */
 	end?: RuleEnd | null;
 	/** Of an order that has ended: its last day. */
@@ -42,49 +47,87 @@ const of = (read: () => Promise<readonly PolicyEntry[]>) => async (): Promise<To
 
 async function whatCanFollow(): Promise<Topic> {
 	const { consequenceLadder } = await import('#lib/policy/compliance/ladder.ts');
-	return ({ ladders, today }) =>
-		ladders.flatMap(({ id, orderKind, name }) =>
-			consequenceLadder(orderKind, today).map((stage) =>
-				name === null
-					? stage
-					: {
-							...stage,
-							id: `${id}-${stage.id}`,
-							title: inEveryLanguage((language) => `${name[language]}: ${stage.title[language]}`)
-						}
-			)
+	return ({ ladders, today }) => {
+		const rungs = ladders.flatMap((holder) =>
+			consequenceLadder(holder.orderKind, today).map((stage) => ({ ...stage, holder }))
 		);
+		return ladderStageIds.flatMap((stageId) => {
+			const here = rungs.filter(({ id }) => id === stageId);
+			return [...new Set(here.map(({ title }) => title))].flatMap((title) =>
+				eachOnce(here.filter((rung) => rung.title === title)).map(({ holders, entries }) => ({
+					id: [...(holders.length < ladders.length ? holders.map(({ id }) => id) : []), stageId].join('-'),
+					title: holders.length < ladders.length ? titleFor(holders, title) : title,
+					entries
+				}))
+			);
+		});
+	};
+}
+
+function titleFor(
+	holders: readonly { name: InEveryLanguage | null }[],
+	title: InEveryLanguage
+): InEveryLanguage {
+	return inEveryLanguage((language) => {
+		const names = holders.flatMap(({ name }) => name?.[language] ?? []);
+		return [...names, title[language]].join(': ');
+	});
 }
 
 async function orders(): Promise<Topic> {
-	const [{ orderEntries }, { orderTitles }] = await Promise.all([
+	const [{ orderEntries }, { allOrders }] = await Promise.all([
 		import('#lib/policy/people/order-kinds.ts'),
 		import('#lib/policy/people/titles.ts')
 	]);
-	return (reader) =>
-		reader.orders.map((order) => ({
-			id: order.id,
-			title: orderTitles[order.orderKind],
-			entries: applying(orderEntries, order.orderKind, reader.today),
-			note: order.title,
-			orderEndedOn: hasEnded(order, reader.today) ? lastDayOf(order) : null
-		}));
+	return (reader) => {
+		const names = inEveryLanguage((language) => orderNames(reader.orders, language));
+		const nameOf = ({ id }: { id: string }) => inEveryLanguage((language) => names[language].get(id) ?? '');
+		const running = reader.orders.filter((order) => !hasEnded(order, reader.today));
+		const groups = eachOnce(
+			running.map((holder) => ({ holder, entries: applying(orderEntries, holder.orderKind, reader.today) }))
+		);
+		const shared = groups.filter(({ holders }) => holders.length > 1);
+		return [
+			...shared.map(({ holders, entries }) => ({
+				id: holders.map(({ id }) => id).join('-'),
+				title:
+					holders.length === running.length
+						? allOrders
+						: inEveryLanguage((language) => holders.map((order) => nameOf(order)[language]).join('; ')),
+				entries
+			})),
+			...reader.orders.map((order) => ({
+				id: order.id,
+				title: nameOf(order),
+				entries: groups.find(({ holders }) => holders.length === 1 && holders[0] === order)?.entries ?? [],
+				notes: [order.title],
+				orderEndedOn: hasEnded(order, reader.today) ? lastDayOf(order) : null
+			}))
+		];
+	};
 }
 
 async function requirements(): Promise<Topic> {
 	const texts = (await import('#lib/policy/people/requirements.ts')).requirements;
-	return (reader) =>
-		reader.requirements.map((requirement) => {
+	return (reader) => {
+		const sections: (TopicSection & { title: InEveryLanguage; alsoIds: string[]; notes: string[] })[] = [];
+		for (const requirement of reader.requirements) {
 			const { id, requirementKind, title, detail } = requirement;
 			const text = texts[requirementKind];
-			return {
-				id,
-				title: text.title,
-				entries: [text.meaning, text.keeping, text.ifYouCannot],
-				note: detail ? `${title}. ${detail}` : title,
-				end: endOfRule(requirement, reader.orders, reader.today)
-			};
-		});
+			const end = endOfRule(requirement, reader.orders, reader.today);
+			const note = detail ? `${title}. ${detail}` : title;
+			// The same rule under two orders is explained once.
+			const same = sections.find((section) => section.title === text.title && !section.end && !end);
+			if (same) {
+				same.alsoIds.push(id);
+				if (!same.notes.includes(note)) same.notes.push(note);
+				continue;
+			}
+			const entries = [text.meaning, text.keeping, text.ifYouCannot];
+			sections.push({ id, alsoIds: [], title: text.title, entries, notes: [note], end });
+		}
+		return sections;
+	};
 }
 
 /**

@@ -22,6 +22,8 @@ export class Draft<Body> {
 	wasFound = $state(false);
 	/** Whether this phone really keeps it: `untried` before there is anything to keep. */
 	keeping = $state<'untried' | 'kept' | 'failed'>('untried');
+	/** What `keeping` was as the form was given: nothing of it waits from then on, unless it could not be given. */
+	#keptBefore: 'untried' | 'kept' | 'failed' = 'untried';
 	#world: DraftStore;
 	readonly key: string;
 	/** The refused entry that this form mends, which fills it in the first time. */
@@ -99,6 +101,8 @@ export class Draft<Body> {
 		this.#stopWaiting();
 		this.#isOpen = false;
 		this.#isClosed = true;
+		this.#keptBefore = this.keeping;
+		this.keeping = 'untried';
 		this.#world.drafts.letGo(this.key);
 	}
 
@@ -106,6 +110,7 @@ export class Draft<Body> {
 	reopen(): void {
 		this.#isOpen = true;
 		this.#isClosed = false;
+		this.keeping = this.#keptBefore;
 		this.#unsaved?.();
 	}
 
@@ -114,7 +119,7 @@ export class Draft<Body> {
 		const { drafts } = this.#world;
 		await this.#noting(async () => {
 			await (body === null ? drafts.drop(this.key) : drafts.save(this.key, body));
-			this.keeping = body === null ? 'untried' : 'kept';
+			if (!this.#isClosed) this.keeping = body === null ? 'untried' : 'kept';
 			// What was typed meanwhile is not in the store yet.
 			if (this.#unsaved === null) this.#world.drafts.letGo(this.key);
 		});

@@ -106,6 +106,16 @@ describe('a half-written form', () => {
 		expect(kept.has(KEY)).toBe(false);
 	});
 
+	it('is not called unsent once it was given, and is again where it could not be', async () => {
+		draft.keep({ words: 'sent' }, false);
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		expect(draft.keeping).toBe('kept');
+		draft.close();
+		expect(draft.keeping).toBe('untried');
+		draft.reopen();
+		expect(draft.keeping).toBe('kept');
+	});
+
 	it('goes when the form is emptied, and comes back where there was one', async () => {
 		draft.keep({ words: 'a' }, false);
 		vi.advanceTimersByTime(SECOND_MS);

@@ -8,7 +8,8 @@ import { instantAt } from '#lib/domain/time/local-date.ts';
 import { formatDate, formatMoment } from '#lib/i18n/dates.ts';
 import { personEn } from '#lib/i18n/catalogues/person.en.ts';
 import { claimPoints } from './claim-words.ts';
-import { allReasons, mainReason, strengthsFor } from './step-words.ts';
+import { allReasons, strengthsFor } from './step-page-words.ts';
+import { mainReason } from './step-words.ts';
 
 const waiting = aStep(1, { actor: 'agency', waitingSince: '2026-11-06' });
 const referral = referralRecord({
@@ -39,6 +40,31 @@ describe('why a step waits', () => {
 			'We asked Riverside on Friday 6 November. There is a waiting list, and that is not your fault. We look again on Tuesday 1 December.'
 		);
 		expect(allReasons(me, placed).join(' ')).not.toContain('waiting list');
+	});
+
+	it('says nothing again that stands beside its reasons on its page', () => {
+		const other = aStep(2, { actor: 'agency' });
+		const blocked = { because: 'There is no room yet.', doing: '', lookAgainOn: '2026-12-16' };
+		const held = aStep(1, { actor: 'service_user', prerequisites: [other.id] });
+		const status = 'cannot_be_done_yet';
+		const said = (step: typeof waiting) => {
+			const { me, placed } = worldOf(aGoal(1), step, other);
+			return { main: mainReason(me, placed), all: allReasons(me, placed).join(' ') };
+		};
+		expect(said(held).main).toContain('This can start when this step is done');
+		expect(said(held).all).not.toContain('This can start when');
+		expect(said({ ...held, status, blocked }).all).not.toContain('This cannot be done yet');
+		expect(said({ ...held, status, blocked: { ...blocked, because: '' } }).all).toContain(
+			'This cannot be done yet, and we look at it again on Wednesday 16 December.'
+		);
+		const { me, placed } = worldOf(aGoal(1), held);
+		const begun = [
+			{ code: 'under_way' as const },
+			{ code: 'started_anyway' as const, rule: 'job_search_needs_basics' as const }
+		];
+		expect(allReasons(me, { ...placed, reasons: begun })).toEqual([
+			'Work on this has begun, so it goes on now.'
+		]);
 	});
 
 	it('reads the reason an officer gave for setting a rule aside', () => {

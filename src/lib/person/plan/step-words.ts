@@ -6,7 +6,7 @@ import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import { languageApart } from '#lib/domain/text/which-language.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
-import { addDays, type LocalDate } from '#lib/domain/time/local-date.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import { sayReferral } from '#lib/i18n/plan/referral-words.ts';
 import { sayPlanReason } from '#lib/i18n/plan/plan-reasons.ts';
@@ -30,7 +30,7 @@ export function numbersIn(plan: PlanInOrder): Map<Identifier, number> {
 
 /** The language of a step's title, where it is known to be another than the page's. */
 export function languageOfTitle(me: PlanReader, { description }: RecordOf<'step'>): Language | undefined {
-	return languageApart(me.text.standing.language, description);
+	return languageApart(me.text.standingHome.language, description);
 }
 
 /** All that somebody typed into a plan and that can stand in a sentence about it. */
@@ -63,16 +63,8 @@ export function mainReason(me: PlanReader, placed: PlacedStep): string {
 	return first ? reasonWords(me, first) : '';
 }
 
-/** All reasons, the main one first; without those of which the referral beside them says more. */
-export function allReasons(me: PlanReader, placed: PlacedStep): string[] {
-	const isAsked = referralsFor(me, placed.step.id).length > 0;
-	return placed.reasons
-		.filter((reason) => !isAsked || !isSaidByReferral(reason))
-		.map((reason) => reasonWords(me, reason));
-}
-
 /** Whom we asked, when, and what we do next is more than the reason alone; that nobody was asked is not. */
-function isSaidByReferral(reason: PlacedStep['reasons'][number]): boolean {
+export function isSaidByReferral(reason: PlacedStep['reasons'][number]): boolean {
 	return reason.code === 'waiting_list' || (reason.code === 'referral' && reason.state !== 'none');
 }
 
@@ -83,42 +75,21 @@ export function referralsFor(me: PlanReader, stepId: string | null): RecordOf<'r
 
 /** Whom we asked, where it stands and when we look again. */
 export function referralWords(me: PlanReader, referral: RecordOf<'referral'>): string {
-	const agencyName = askedAgencyIn(me.text.standing.language, referral);
+	const agencyName = askedAgencyIn(me.text.standingHome.language, referral);
 	return sayReferral({ ...referral, agencyName }, me.text.referral, (date) => me.date(date), me.today);
 }
 
-/** What the person brings to a step and its goal, each once. */
-export function strengthsFor({ step, goal }: PlacedStep): string[] {
-	return [...new Set([...(step.strengths ?? []), ...(goal.strengths ?? [])])];
-}
-
-function reasonWords(me: PlanReader, reason: PlacedStep['reasons'][number]): string {
+/** One reason as a sentence or two. */
+export function reasonWords(me: PlanReader, reason: PlacedStep['reasons'][number]): string {
 	return sayPlanReason(reason, me.text.planReasons, {
 		date: (date) => me.date(date),
 		step: (id) => me.snapshot.steps.find((step) => step.id === id)?.description ?? ''
 	});
 }
 
-/** Steps that it waits for and that are not done. */
-export function waitsFor(me: PlanReader, placed: PlacedStep): RecordOf<'step'>[] {
-	const ids = new Set(
-		placed.reasons.flatMap((reason) => (reason.code === 'waits_for_steps' ? reason.stepIds : []))
-	);
-	return me.snapshot.steps.filter(({ id }) => ids.has(id));
-}
-
 /** What a step that the person said is done waits for: nobody else is waited for while that has not left this phone. */
 export function claimWaits({ text }: Pick<PlanReader, 'text'>, { claim }: RecordOf<'step'>): string {
 	return claim?.receivedAt === null ? text.reports.state.on_this_phone : text.plan.waitingForOfficer;
-}
-
-/**
- * The days to choose from for when it was done, and what stands for an earlier one. A day that was chosen before stays, however
- * long the form was left.
- */
-export function claimDays(today: LocalDate, chosen: string): string[] {
-	const near = [today, addDays(today, -1)];
-	return [...near, ...(/^\d/.test(chosen) && !near.includes(chosen) ? [chosen] : []), 'before'];
 }
 
 /** Whether the person can say that they have done it: their own step, still open, and not said already. */

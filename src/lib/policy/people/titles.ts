@@ -16,6 +16,9 @@ export const orderTitles: Record<OrderKind, InEveryLanguage> = {
 	other: { en: 'Your order', cy: 'Eich gorchymyn' }
 };
 
+/** What holds under each of several. */
+export const allOrders: InEveryLanguage = { en: 'All your orders', cy: 'Eich holl orchmynion' };
+
 /** Where there are several of a kind. */
 export const titleFrom: InEveryLanguage<(title: string, day: string) => string> = {
 	en: (title, day) => `${title}, from ${day}`,

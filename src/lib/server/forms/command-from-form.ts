@@ -3,7 +3,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import { commands, type CommandType } from '#lib/domain/commands/commands.ts';
 import { textOf, type FormFields } from '#lib/domain/text/form-reader.ts';
 import { Identifier, newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
+import { TIME_ZONE } from '#lib/domain/time/summer-time.ts';
 import { answerCommand, answerFault } from '#lib/server/commands/answer-command.ts';
 import type { Executed } from '#lib/server/commands/execute.ts';
 import { firstTapOf } from '#lib/server/commands/handling/first-tap.ts';

@@ -1,5 +1,5 @@
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
+import { TIME_ZONE } from '#lib/domain/time/summer-time.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { ensurePersonAccount } from '#lib/server/access/accounts.ts';
 import { forgetAllTries } from '#lib/server/access/rate-limit.ts';

@@ -33,7 +33,8 @@ export async function askAboutMisses(
 ): Promise<RecordReference[]> {
 	const { recentMissDays } = await complianceSettingsFor(transaction, personId);
 	const since = addDays(localDate(now), -recentMissDays);
-	const opener = { transaction, now, account: actor.accountId, name: actor.name };
+	// Nobody by name: it came with a file, as other records do.
+	const opener = { transaction, now, account: actor.accountId, name: '' };
 	const changed: RecordReference[] = [];
 	for (const { id, starts_at, outcome_code, account_due_on } of await missesNotAskedAbout(
 		transaction,

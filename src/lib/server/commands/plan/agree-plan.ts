@@ -1,6 +1,8 @@
 import { planContentOf } from '#lib/domain/plan/agreed-content.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
+import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
+import { timesAgreed } from '#lib/server/queries/plan/builder.ts';
 import { toJson } from '#lib/server/db/json.ts';
 import { requirePlan, requirePlanVersion } from './change-log.ts';
 import { readPlanWorld } from './plan-world.ts';
@@ -15,12 +17,15 @@ export const agreePlan: Handler<'plan.agree'> = {
 		personInReach(transaction, actor, payload.personId),
 	async run(context) {
 		const { transaction, personId, command, now } = context;
-		const { version, agreement, words, nextReviewOn } = command.payload;
+		const { version, agreement, words, nextReviewOn, seen } = command.payload;
 		const plan = await requirePlan(transaction, personId, now);
 		await requirePlanVersion(transaction, personId, plan.version, version);
+		const before = await timesAgreed(transaction, personId);
+		// A page that stood open while another agreement was written down does not replace that one.
+		refuseUnseen(seen, before);
 		const world = await readPlanWorld(transaction, personId, now);
 		if (!world.goals.some(({ status }) => status === 'current')) throw new CommandRefused('plan_has_no_goal');
-		await keepVersion(context, plan.id, toJson(planContentOf(sorted(world))));
+		await keepVersion(context, plan.id, before + 1, toJson(planContentOf(sorted(world))));
 		const today = localDate(now);
 		await transaction
 			.updateTable('plans')
@@ -55,20 +60,16 @@ function sorted<World extends Pick<Awaited<ReturnType<typeof readPlanWorld>>, 'g
 async function keepVersion(
 	{ transaction, actor, personId, command, now }: HandlerContext<'plan.agree'>,
 	planId: string,
+	number: number,
 	content: string
 ): Promise<void> {
-	const { latest } = await transaction
-		.selectFrom('plan_versions')
-		.select(({ fn }) => fn.max('number').as('latest'))
-		.where('person_id', '=', personId)
-		.executeTakeFirstOrThrow();
 	await transaction
 		.insertInto('plan_versions')
 		.values({
 			id: command.id,
 			person_id: personId,
 			plan_id: planId,
-			number: (latest ?? 0) + 1,
+			number,
 			agreement: command.payload.agreement,
 			own_words: command.payload.words || null,
 			on_date: localDate(now),

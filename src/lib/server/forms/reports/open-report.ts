@@ -1,6 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { commands } from '#lib/domain/commands/commands.ts';
-import { TIME_ZONE } from '#lib/domain/time/local-date.ts';
+import { TIME_ZONE } from '#lib/domain/time/summer-time.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { seeingId } from '#lib/server/commands/handling/seeing-id.ts';
 import type { Database } from '#lib/server/db/database.ts';

@@ -1,5 +1,7 @@
 import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
 import type { CaseContacts } from '#lib/domain/people/case-contacts.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
+import { isPlaceholderName } from '#lib/domain/people/placeholder.ts';
 import type { Place } from '#lib/domain/organisation/place.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
@@ -16,7 +18,7 @@ export async function caseContacts(connection: Connection, personId: string): Pr
 		.where('people.id', '=', personId)
 		.executeTakeFirst();
 	return {
-		officer: officer ? contactOf(officer) : null,
+		officer: officer && !isPlaceholderName(fullName(officer)) ? contactOf(officer) : null,
 		team: officer?.team ?? null,
 		office: await officeOf(connection, personId),
 		manager: await managerOf(connection, officer?.team_id ?? null)

@@ -20,6 +20,8 @@ export interface PlanForBuilder {
 	person: { id: string; name: string; preferredName: string; language: Language };
 	/** The plan's own version, for `plan.agree`; 1 where there is no plan yet. */
 	version: number;
+	/** How often it was gone through and kept: which agreement is the latest. */
+	timesAgreed: number;
 	/** Plan, goals, steps, orders, requirements and referrals as the person has them, and what they proposed. */
 	snapshot: Snapshot;
 	/** By id of the goal or step: the version that `goal.edit`, `step.edit` and the rest take. */
@@ -123,7 +125,7 @@ async function readVoice(
 async function readVersions(
 	connection: Connection,
 	personId: string
-): Promise<Pick<PlanForBuilder, 'version' | 'versions' | 'needOfGoal'>> {
+): Promise<Pick<PlanForBuilder, 'version' | 'timesAgreed' | 'versions' | 'needOfGoal'>> {
 	const plan = await connection
 		.selectFrom('plans')
 		.select('version')
@@ -142,9 +144,20 @@ async function readVersions(
 		.execute();
 	return {
 		version: plan?.version ?? 1,
+		timesAgreed: await timesAgreed(connection, personId),
 		versions: Object.fromEntries([...goals, ...steps].map(({ id, version }) => [id, version])),
 		needOfGoal: Object.fromEntries(goals.map(({ id, need_id }) => [id, need_id]))
 	};
+}
+
+/** Counted by the database, so that one that cannot be read is counted too. */
+export async function timesAgreed(connection: Connection, personId: string): Promise<number> {
+	const { latest } = await connection
+		.selectFrom('plan_versions')
+		.select(({ fn }) => fn.max('number').as('latest'))
+		.where('person_id', '=', personId)
+		.executeTakeFirstOrThrow();
+	return latest ?? 0;
 }
 
 async function readHistory(connection: Connection, personId: string): Promise<PlanForBuilder['history']> {

@@ -19,7 +19,8 @@ export const actions: Actions = {
 				version: numberOf(form, 'version'),
 				agreement: orNull(form, 'agreement'),
 				words: textOf(form, 'words').trim(),
-				nextReviewOn: orNull(form, 'nextReviewOn')
+				nextReviewOn: orNull(form, 'nextReviewOn'),
+				seen: textOf(form, 'seen')
 			}
 		});
 		return refused ?? toPlan(event, '/agree?saved=agreed');
