@@ -35,6 +35,8 @@ export default defineConfig({
 			manifest: false
 		})
 	],
+	// Its build for browsers that have classes and `async`, as all have that this app is built for: the other carries both.
+	resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
 	// Workbox reads NODE_ENV in Kit's worker build, where nothing defines it.
 	define: process.env.VITEST ? {} : { 'process.env.NODE_ENV': '"production"' },
 	// Says after each build which plug-in took how long.

@@ -8,7 +8,7 @@ const FIRST = [
 	/\/client\/entry\.js$/,
 	/\/client-optimized\/app\.js$/,
 	/\/catalogues\/person-frame\.en\.ts$/,
-	/\/device\/(?:store|engine)\.ts$/
+	/\/device\/(?:store|engine|pending)\.ts$/
 ];
 const TEXT = /^_app\/immutable\/.*\.(?:js|css|svg)$/;
 

@@ -27,6 +27,12 @@ export function frameworkWeight(): number {
 	return weigh(manifest, keys);
 }
 
+/** Dexie by itself, as its makers pack it, in bytes of gzip. */
+export function dexieWeight(): number {
+	const packed = readFileSync(join(root, 'node_modules/dexie/dist/modern/dexie.min.mjs'));
+	return gzipSync(packed, { level: 9 }).length;
+}
+
 /**
  * The script that one of the person's pages is fetched with, in bytes of gzip: what its node, the layout and Kit import at once, and
  * the texts of the frame.

@@ -1,8 +1,10 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { sum } from './statistics.ts';
 
 /*
  * An application of the same framework with one page that says one word: what nobody who uses it can do better than.
@@ -26,7 +28,17 @@ export interface EmptyKit {
 	stop(): Promise<void>;
 }
 
-export async function startEmptyKit(): Promise<EmptyKit> {
+/** All script that its page comes with, in bytes of gzip. */
+export function emptyKitScript(): number {
+	const folder = buildEmptyKit();
+	const built = join(folder, 'build/client/_app/immutable');
+	const scripts = globSync('**/*.js', { cwd: built }).map((file) => readFileSync(join(built, file)));
+	rmSync(folder, { recursive: true, force: true });
+	return sum(scripts.map((script) => gzipSync(script, { level: 9 }).length));
+}
+
+/** @returns the folder that it is in */
+function buildEmptyKit(): string {
 	const folder = mkdtempSync(join(tmpdir(), 'waymark-empty-kit-'));
 	for (const [name, content] of Object.entries(files)) {
 		mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -35,6 +47,11 @@ export async function startEmptyKit(): Promise<EmptyKit> {
 	symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
 	const vite = join(root, 'node_modules/vite/bin/vite.js');
 	execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], { cwd: folder, stdio: 'pipe' });
+	return folder;
+}
+
+export async function startEmptyKit(): Promise<EmptyKit> {
+	const folder = buildEmptyKit();
 	const server = spawn(process.execPath, ['build/index.js'], {
 		cwd: folder,
 		env: { PATH: process.env['PATH'], HOST: 'localhost', PORT: '0' }

@@ -2,9 +2,10 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildUnlessCurrent } from '#cli/bundle/current-build.ts';
 import { applyChanges } from './apply.ts';
-import { frameworkWeight } from './built-weight.ts';
+import { dexieWeight, frameworkWeight } from './built-weight.ts';
 import { coldStart } from './cold-start.ts';
 import { commandLoad } from './command-load.ts';
+import { emptyKitScript } from './empty-kit.ts';
 import type { Figure } from './figure.ts';
 import { firstVisit } from './first-visit.ts';
 import { month } from './month.ts';
@@ -34,7 +35,11 @@ const failures: string[] = [];
 async function weight(stage: Stage): Promise<Figure[]> {
 	const weights = await weighPages(stage);
 	pages.push(...weights.pages);
-	return weightFigures(weights, frameworkWeight());
+	return weightFigures(weights, {
+		framework: frameworkWeight(),
+		emptyKit: emptyKitScript(),
+		dexie: dexieWeight()
+	});
 }
 
 /** In this order: what needs a fresh person first, what fills the database last. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { Envelope } from '#lib/domain/commands/envelope.ts';
 import { NOTHING_KNOWN } from './clock.ts';
 import { newEntry, PayloadFault } from './new-entry.ts';
-import { commandIn, pendingOf, whereaboutsOf } from './pending.ts';
+import { commandIn, pendingOf } from './pending.ts';
+import { whereaboutsOf } from './whereabouts.ts';
 
 const AT = 1_700_000_000_000;
 const change = { area: null, words: '  I went to the gym.  ', strength: '' };

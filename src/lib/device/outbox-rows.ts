@@ -1,5 +1,6 @@
 import type { Loss } from './canary.ts';
-import { completed, knownClock } from './clock.ts';
+import { knownClock } from './clock.ts';
+import { completed } from './completed.ts';
 import type { Meta, PersonDatabase } from './database.ts';
 import { isUnsent, type Entry } from './entry.ts';
 import { changed, type Change } from './change.ts';

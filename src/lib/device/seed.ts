@@ -3,6 +3,7 @@ import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import type { SnapshotAnswer, SyncAnswer } from '#lib/domain/records/sync.ts';
 import type { Meta } from './database.ts';
 import type { Entry } from './entry.ts';
+import { readyToReadEntries } from './entry-reader.ts';
 import { personHere } from './person-on-phone.ts';
 
 /** What a person's pages start from. */
@@ -56,6 +57,7 @@ async function fromStore(): Promise<SeedOutcome | null> {
 		const { records, unreadable, entries, drafts, meta } = await store.read();
 		store.close();
 		if (meta.cursor === undefined) return null;
+		if (entries.length > 0) await readyToReadEntries();
 		const { lastSyncAt = null, clockOffset = null } = meta;
 		const planOrder = orderKeptFor(entries, meta);
 		return {

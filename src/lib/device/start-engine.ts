@@ -1,5 +1,6 @@
 import type { SendDirectly } from './direct.ts';
 import type { Drafts } from './drafts.ts';
+import { readyToReadEntries } from './entry-reader.ts';
 import { StorageFault } from './faults.ts';
 import { rememberPerson } from './person-on-phone.ts';
 import type { PhoneCopy } from './phone-copy.svelte.ts';
@@ -37,7 +38,8 @@ export async function startEngine(
 	stops: (() => void)[],
 	{ personId, answer, drafts, copy, reach, onOpened, isExpecting }: Parts
 ): Promise<Engine> {
-	const { openStore, startSync, directTo, newEntry, PayloadFault } = await import('./engine.ts');
+	const [engine] = await Promise.all([import('./engine.ts'), readyToReadEntries()]);
+	const { openStore, startSync, directTo, newEntry, PayloadFault } = engine;
 	const parts = { newEntry, PayloadFault, sendDirectly: directTo(personId) };
 	rememberPerson(personId);
 	const store = await reach.tolerating(() => openStore(personId));

@@ -1,8 +1,8 @@
 import { createContext } from 'svelte';
 import type { Command } from '#lib/domain/commands/commands.ts';
-import { overlay } from '#lib/domain/commands/optimistic.ts';
 import type { PersonCommandType, PersonPayloadOf } from '#lib/domain/commands/person-commands.ts';
 import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
+import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { assembleSnapshot, bodiesOf, type Snapshot } from '#lib/domain/records/snapshot.ts';
 import { clearMarks, type Loss } from './canary.ts';
 import { knownClock, NOTHING_KNOWN, serverClock } from './clock.ts';
@@ -11,7 +11,8 @@ import { isExpecting } from './expecting.ts';
 import { PhoneCopy } from './phone-copy.svelte.ts';
 import { orNoStorage, startEngine, type Engine } from './start-engine.ts';
 import { NotSaved, StorageFault, type StorageFaultCode } from './faults.ts';
-import { commandIn, pendingOf, whereaboutsOf, type Whereabouts } from './pending.ts';
+import { entryReader } from './entry-reader.ts';
+import { whereaboutsOf, type Whereabouts } from './whereabouts.ts';
 import { Drafts } from './drafts.ts';
 import { forgetPerson } from './person-on-phone.ts';
 import type { Seed } from './seed.ts';
@@ -35,7 +36,7 @@ export class World {
 
 	/** The records with the person's own unsent words laid over them. */
 	readonly snapshot: Snapshot = $derived.by(() =>
-		assembleSnapshot(overlay(bodiesOf(this.#copy.records), pendingOf(this.#copy.all, this.#copy, this.now())))
+		assembleSnapshot(this.#laidOver(bodiesOf(this.#copy.records)))
 	);
 	/** How much is there that no page can show: on the server, or in this phone's copy. */
 	readonly unreadable: number = $derived.by(
@@ -64,7 +65,7 @@ export class World {
 	/** What an entry of the outbox says, for the page that mends it; null where there is none, or it cannot be read. */
 	commandOf(id: string | null): Command | null {
 		const entry = this.#copy.entries.find((one) => one.id === id);
-		return entry ? commandIn(entry) : null;
+		return entry ? entryReader().commandIn(entry) : null;
 	}
 
 	/** What the server will not take, or could not take yet: the latest first. */
@@ -85,7 +86,7 @@ export class World {
 	/** Whether anything of these is on this phone and not with the server yet. */
 	isUnsent(isIt: (command: Command) => boolean): boolean {
 		return this.#copy.entries.some((entry) => {
-			const command = isUnsent(entry) ? commandIn(entry) : null;
+			const command = isUnsent(entry) ? entryReader().commandIn(entry) : null;
 			return command !== null && isIt(command);
 		});
 	}
@@ -234,6 +235,13 @@ export class World {
 		clearMarks(this.personId);
 		this.drafts.forget();
 		forgetPerson();
+	}
+
+	#laidOver(records: SnapshotRecord[]): Iterable<SnapshotRecord> {
+		const entries = this.#copy.all;
+		if (entries.length === 0) return records;
+		const { overlay, pendingOf } = entryReader();
+		return overlay(records, pendingOf(entries, this.#copy, this.now()));
 	}
 
 	async #sendAtOnce(entry: Entry, draft: string | undefined): Promise<void> {

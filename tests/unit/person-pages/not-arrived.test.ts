@@ -110,7 +110,7 @@ describe.each(['en', 'cy'] as const)('their side that is on this phone alone (%s
 		const { text, words, reader } = await reading(language, [entryOf(type, state, payload)]);
 		const { soon } = text.onPhone.whenSent;
 		const dates = { on: '', due: '', until: '', ended: null };
-		const lookedAt = text.standing.position.waiting_for_decision.home(dates).split(' ').slice(0, 4).join(' ');
+		const lookedAt = text.standingHome.position.waiting_for_decision(dates).split(' ').slice(0, 4).join(' ');
 		const pages = [
 			await words('/me'),
 			await words('/me/rules'),

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '#lib/domain/time/local-date.ts';
-import { positionWords } from '#lib/i18n/compliance/standing.ts';
-import { standingCy } from '#lib/i18n/compliance/standing.cy.ts';
+import { positionAtHome, positionWords } from '#lib/i18n/compliance/standing.ts';
+import { standingHomeCy } from '#lib/i18n/compliance/standing-home.cy.ts';
+import { standingHomeEn } from '#lib/i18n/compliance/standing-home.en.ts';
 import { standingEn } from '#lib/i18n/compliance/standing.en.ts';
 import { worldUnder } from '#lib/domain/compliance/standing.ts';
 import {
@@ -15,8 +16,9 @@ import {
 	warningOn
 } from '#lib/domain/compliance/standing.fixture.ts';
 
-const words = (texts: typeof standingEn, endedOn?: string) =>
-	positionWords({ kind: 'no_active_order', ...(endedOn && { endedOn }) }, texts, (date) => date);
+const ended = (endedOn?: string) => ({ kind: 'no_active_order', ...(endedOn && { endedOn }) }) as const;
+const atHome = (texts: typeof standingHomeEn, endedOn?: string) =>
+	positionAtHome(ended(endedOn), texts, (date) => date);
 
 describe('an order that has ended', () => {
 	it('is told with its day, by what really happened where that is known', () => {
@@ -30,10 +32,10 @@ describe('an order that has ended', () => {
 	});
 
 	it('is said in the past tense, weekday first and with its year, in both languages', () => {
-		expect(words(standingEn, '2026-01-01').home).toContain('It ended on Thursday 1 January 2026.');
-		expect(words(standingCy, '2026-01-01').home).toContain('Daeth i ben ar ddydd Iau 1 Ionawr 2026.');
-		expect(words(standingEn, '2026-01-01').moves).toBeNull();
-		expect(words(standingEn).home).not.toContain('ended');
+		expect(atHome(standingHomeEn, '2026-01-01')).toContain('It ended on Thursday 1 January 2026.');
+		expect(atHome(standingHomeCy, '2026-01-01')).toContain('Daeth i ben ar ddydd Iau 1 Ionawr 2026.');
+		expect(positionWords(ended('2026-01-01'), standingEn, (date) => date).moves).toBeNull();
+		expect(atHome(standingHomeEn)).not.toContain('ended');
 	});
 
 	it('asks nothing about a miss under it, nor does history under one that runs', () => {

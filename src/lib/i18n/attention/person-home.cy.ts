@@ -1,3 +1,4 @@
+import { callBackCy } from '#lib/i18n/reports/obstacle-words.cy.ts';
 import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 import type { HomeText } from './person-home.en.ts';
@@ -28,5 +29,7 @@ export const homeCy: HomeText = {
 	somethingGood: 'Aeth rhywbeth yn dda',
 	somethingInTheWay: 'Mae rhywbeth yn y ffordd',
 	myReports: 'Beth ddywedais i',
-	appointmentMore: 'Sut i gyrraedd, a beth i ddod gyda chi'
+	appointmentMore: 'Sut i gyrraedd, a beth i ddod gyda chi',
+	/** Where an answer has no words. */
+	callBack: callBackCy
 };

@@ -1,3 +1,4 @@
+import { callBackEn } from '#lib/i18n/reports/obstacle-words.en.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 
 export const homeEn = {
@@ -20,7 +21,9 @@ export const homeEn = {
 	somethingGood: 'Something went well',
 	somethingInTheWay: 'Something is in the way',
 	myReports: 'What I told you',
-	appointmentMore: 'How to get there, and what to bring'
+	appointmentMore: 'How to get there, and what to bring',
+	/** Where an answer has no words. */
+	callBack: callBackEn
 };
 
 export type HomeText = typeof homeEn;

@@ -1,4 +1,5 @@
 import { contactLinesCy } from '#lib/i18n/people/contact-lines.cy.ts';
+import { standingCy } from '#lib/i18n/compliance/standing.cy.ts';
 import { whatIfCy } from '#lib/i18n/compliance/what-if.cy.ts';
 import { eventsCy } from '#lib/i18n/compliance/person-events.cy.ts';
 import { recordCy } from '#lib/i18n/compliance/person-record.cy.ts';
@@ -9,6 +10,7 @@ export const compliancePagesCy = {
 	events: eventsCy,
 	record: recordCy,
 	rules: rulesCy,
+	standing: standingCy,
 	whatIf: whatIfCy,
 	contacts: contactLinesCy
 } satisfies Partial<PersonText>;

@@ -10,7 +10,7 @@ import { planReasonsCy } from '#lib/i18n/plan/plan-reasons.cy.ts';
 import { referralWordsCy } from '#lib/i18n/plan/referral-words.cy.ts';
 import { areasCy } from '#lib/i18n/plan/person-areas.cy.ts';
 import { eventNewsCy } from '#lib/i18n/compliance/person-event-news.cy.ts';
-import { standingCy } from '#lib/i18n/compliance/standing.cy.ts';
+import { standingHomeCy } from '#lib/i18n/compliance/standing-home.cy.ts';
 import type { PersonText } from './person.en.ts';
 
 export const frameCy = {
@@ -26,5 +26,5 @@ export const frameCy = {
 	referral: referralWordsCy,
 	areas: areasCy,
 	eventNews: eventNewsCy,
-	standing: standingCy
+	standingHome: standingHomeCy
 } satisfies Partial<PersonText>;

@@ -10,7 +10,7 @@ import { planReasonsEn } from '#lib/i18n/plan/plan-reasons.en.ts';
 import { referralWordsEn } from '#lib/i18n/plan/referral-words.en.ts';
 import { areasEn } from '#lib/i18n/plan/person-areas.en.ts';
 import { eventNewsEn } from '#lib/i18n/compliance/person-event-news.en.ts';
-import { standingEn } from '#lib/i18n/compliance/standing.en.ts';
+import { standingHomeEn } from '#lib/i18n/compliance/standing-home.en.ts';
 import type { PlanReasonWords } from '#lib/i18n/plan/plan-reasons.ts';
 import type { ReferralWords } from '#lib/i18n/plan/referral-words.ts';
 
@@ -28,5 +28,5 @@ export const frameEn = {
 	referral: referralWordsEn as ReferralWords,
 	areas: areasEn,
 	eventNews: eventNewsEn,
-	standing: standingEn
+	standingHome: standingHomeEn
 };

@@ -1,3 +1,5 @@
+import { unsentEn } from '#lib/i18n/access/person-unsent.en.ts';
+import { offersEn } from '#lib/i18n/reports/person-offers.en.ts';
 import { reportEn } from '#lib/i18n/reports/person-report.en.ts';
 import { entriesEn } from '#lib/i18n/reports/person-entries.en.ts';
 import { relapseEn } from '#lib/i18n/reports/person-relapse.en.ts';
@@ -8,5 +10,7 @@ export const reportPagesEn = {
 	report: reportEn,
 	entries: entriesEn,
 	relapse: relapseEn,
-	progress: progressEn
+	progress: progressEn,
+	offers: offersEn,
+	unsent: unsentEn
 };

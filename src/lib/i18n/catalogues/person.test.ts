@@ -5,8 +5,20 @@ import { personCy } from './person.cy.ts';
 import { personEn } from './person.en.ts';
 
 // Reasons, standing and what follows have tests of their own, with every kind of reason, position and question.
-const { planReasons: _reasonsEn, standing: _standingEn, whatIf: _whatIfEn, ...english } = personEn;
-const { planReasons: _reasonsCy, standing: _standingCy, whatIf: _whatIfCy, ...welsh } = personCy;
+const {
+	planReasons: _reasonsEn,
+	standing: _standingEn,
+	standingHome: _homeEn,
+	whatIf: _whatIfEn,
+	...english
+} = personEn;
+const {
+	planReasons: _reasonsCy,
+	standing: _standingCy,
+	standingHome: _homeCy,
+	whatIf: _whatIfCy,
+	...welsh
+} = personCy;
 
 type Leaf = string | ((...values: never[]) => string);
 

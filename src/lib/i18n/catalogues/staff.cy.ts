@@ -1,9 +1,10 @@
 import { staffKindWords } from '#lib/i18n/reports/kind-words.ts';
 import { reportKindsCy } from '#lib/i18n/reports/report-kinds.cy.ts';
 import { wordsFor } from '#lib/i18n/words-for.ts';
+import { offerWordsCy } from '#lib/i18n/reports/offer-words.cy.ts';
 import { obstacleWordsCy } from '#lib/i18n/reports/obstacle-words.cy.ts';
 import { reportsCy as personReportsCy } from '#lib/i18n/reports/person-reports.cy.ts';
-import { obstaclesCy as personObstaclesCy } from '#lib/i18n/reports/person-obstacles.cy.ts';
+import { offersCy } from '#lib/i18n/reports/person-offers.cy.ts';
 import { staffPlanReasonsCy } from '#lib/i18n/plan/staff-plan-reasons.cy.ts';
 import { planChangeWordsCy } from '#lib/i18n/plan/plan-change-words.cy.ts';
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
@@ -77,10 +78,10 @@ export const staffCy: StaffText = {
 		feeling: wordsFor('staff', reflectionWordsCy.feeling),
 		prompt: wordsFor('staff', reflectionWordsCy.prompt),
 		category: wordsFor('staff', obstacleWordsCy.category),
-		offer: wordsFor('staff', obstacleWordsCy.offer),
+		offer: wordsFor('staff', offerWordsCy),
 		reportKind: staffKindWords(reportKindsCy, ({ name }) => name)
 	},
 	wayBack: wayBackCy,
 	/** As the person reads it. */
-	answerAsRead: { reports: personReportsCy, offer: personObstaclesCy.offer }
+	answerAsRead: { reports: personReportsCy, offer: offersCy }
 };

@@ -1,9 +1,10 @@
 import { staffKindWords } from '#lib/i18n/reports/kind-words.ts';
 import { reportKindsEn } from '#lib/i18n/reports/report-kinds.en.ts';
 import { wordsFor } from '#lib/i18n/words-for.ts';
+import { offerWordsEn } from '#lib/i18n/reports/offer-words.en.ts';
 import { obstacleWordsEn } from '#lib/i18n/reports/obstacle-words.en.ts';
 import { reportsEn as personReportsEn } from '#lib/i18n/reports/person-reports.en.ts';
-import { obstaclesEn as personObstaclesEn } from '#lib/i18n/reports/person-obstacles.en.ts';
+import { offersEn } from '#lib/i18n/reports/person-offers.en.ts';
 import { staffPlanReasonsEn } from '#lib/i18n/plan/staff-plan-reasons.en.ts';
 import { planChangeWordsEn } from '#lib/i18n/plan/plan-change-words.en.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
@@ -76,11 +77,11 @@ export const staffEn = {
 		feeling: wordsFor('staff', reflectionWordsEn.feeling),
 		prompt: wordsFor('staff', reflectionWordsEn.prompt),
 		category: wordsFor('staff', obstacleWordsEn.category),
-		offer: wordsFor('staff', obstacleWordsEn.offer),
+		offer: wordsFor('staff', offerWordsEn),
 		reportKind: staffKindWords(reportKindsEn, ({ name }) => name)
 	},
 	wayBack: wayBackEn,
 	/** As the person reads it. */
-	answerAsRead: { reports: personReportsEn, offer: personObstaclesEn.offer }
+	answerAsRead: { reports: personReportsEn, offer: offersEn }
 };
 export type StaffText = typeof staffEn;

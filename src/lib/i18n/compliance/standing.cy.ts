@@ -7,7 +7,6 @@ export const standingCy: StandingTexts = {
 	language: 'cy',
 	position: {
 		nothing_open: {
-			home: () => 'Nid oes dim yn aros amdanoch.',
 			rules: () => ['Nid oes dim yn aros amdanoch.', 'Nid oes cwestiwn agored am eich rheolau.'],
 			moves: () => [
 				'Cadwch eich apwyntiadau. Dywedwch wrthym ymlaen llaw os oes rhywbeth yn y ffordd.',
@@ -15,7 +14,6 @@ export const standingCy: StandingTexts = {
 			]
 		},
 		account_needed: {
-			home: ({ due }) => `Mae angen i ni glywed gennych erbyn ${due}. Nid oes dim wedi’i benderfynu eto.`,
 			rules: ({ due, on }) => [
 				`Mae gennym gwestiwn am yr hyn ddigwyddodd ${onWelshDay(on)}.`,
 				`Rhowch eich ochr chi erbyn ${due}. Nid oes dim wedi’i benderfynu eto.`
@@ -26,8 +24,6 @@ export const standingCy: StandingTexts = {
 			]
 		},
 		more_time: {
-			home: ({ due }) =>
-				`Mae gennych fwy o amser. Y diwrnod olaf yw ${due}. Nid oes dim wedi’i benderfynu eto.`,
 			rules: ({ due }) => [
 				`Mae gennych fwy o amser i roi eich ochr chi. Y diwrnod olaf yw ${due}.`,
 				'Nid oes dim wedi’i benderfynu eto. Nid yw cael mwy o amser yn cyfrif yn eich erbyn.'
@@ -38,8 +34,6 @@ export const standingCy: StandingTexts = {
 			]
 		},
 		waiting_for_decision: {
-			home: ({ on }) =>
-				`Mae eich swyddog yn edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}. Nid oes dim wedi’i benderfynu eto.`,
 			rules: ({ on }) => [
 				`Mae eich swyddog yn edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}.`,
 				'Nid oes dim wedi’i benderfynu eto. Gallwch ddweud mwy wrthym o hyd.'
@@ -50,8 +44,6 @@ export const standingCy: StandingTexts = {
 			]
 		},
 		waiting_for_manager: {
-			home: ({ on }) =>
-				`Mae rheolwr eto i edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}. Tan hynny nid yw’n cyfrif.`,
 			rules: ({ on }) => [
 				`Mae rheolwr eto i edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}.`,
 				'Tan hynny nid yw’n cyfrif. Gallwch ddweud mwy wrthym o hyd.'
@@ -62,8 +54,6 @@ export const standingCy: StandingTexts = {
 			]
 		},
 		looked_at_again: {
-			home: ({ on }) =>
-				`Mae rhywun yn edrych eto ar y penderfyniad am yr hyn ddigwyddodd ${onWelshDay(on)}. Tan hynny mae’n aros.`,
 			rules: ({ on }) => [
 				`Mae rhywun yn edrych eto ar y penderfyniad am yr hyn ddigwyddodd ${onWelshDay(on)}.`,
 				'Mae’n aros fel y mae nes caiff ei benderfynu eto. Gallwch ddweud mwy wrthym o hyd.'
@@ -74,7 +64,6 @@ export const standingCy: StandingTexts = {
 			]
 		},
 		with_enforcement_officer: {
-			home: ({ on }) => `Mae swyddog gorfodi yn edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}.`,
 			rules: ({ on }) => [
 				`Mae swyddog gorfodi yn edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}.`,
 				'Hwy sy’n penderfynu a yw’n mynd i’r llys. Mae eich apwyntiadau’n parhau.'
@@ -85,8 +74,6 @@ export const standingCy: StandingTexts = {
 			]
 		},
 		recall_considered: {
-			home: ({ on }) =>
-				`Mae rheolwyr yn edrych ar yr hyn ddigwyddodd ${onWelshDay(on)}. Nid yw galw’n ôl wedi’i benderfynu eto.`,
 			rules: ({ on }) => [
 				`Mae rheolwyr yn edrych ar eich trwydded, ac ar yr hyn ddigwyddodd ${onWelshDay(on)}.`,
 				'Nid yw galw’n ôl wedi’i benderfynu eto. Mae eich apwyntiadau’n parhau.'
@@ -97,7 +84,6 @@ export const standingCy: StandingTexts = {
 			]
 		},
 		recalled: {
-			home: () => 'Cawsoch eich galw’n ôl. Gallwch ddweud nad ydych yn cytuno.',
 			rules: () => ['Cawsoch eich galw’n ôl.', 'Gallwch ysgrifennu i ddweud nad ydych yn cytuno.'],
 			moves: () => [
 				'Ysgrifennwch i ddweud pam nad ydych yn cytuno. Gofynnwch i rywun eich helpu.',
@@ -105,7 +91,6 @@ export const standingCy: StandingTexts = {
 			]
 		},
 		restart_due: {
-			home: () => 'Mae wedi’i benderfynu. Nesaf daw dechrau newydd gyda’ch swyddog.',
 			rules: ({ on }) => [
 				`Mae’r hyn ddigwyddodd ${onWelshDay(on)} wedi’i benderfynu.`,
 				'Nesaf daw dechrau newydd. Bydd eich swyddog yn ei lunio gyda chi.'
@@ -116,7 +101,6 @@ export const standingCy: StandingTexts = {
 			]
 		},
 		warning_counts: {
-			home: ({ until }) => `Diwrnod olaf eich rhybudd yw ${until}. Nid oes dim yn aros amdanoch.`,
 			rules: ({ until }) => [
 				`Diwrnod olaf eich rhybudd yw ${until}. Ar ôl y diwrnod hwnnw nid yw’n cyfrif mwyach.`,
 				'Nid oes dim yn aros amdanoch.'
@@ -127,10 +111,6 @@ export const standingCy: StandingTexts = {
 			]
 		},
 		no_active_order: {
-			home: ({ ended }) =>
-				ended === null
-					? 'Nid oes gennym orchymyn i chi sy’n rhedeg heddiw.'
-					: `Mae eich gorchymyn wedi dod i ben. Daeth i ben ${onWelshDay(ended)}.`,
 			rules: ({ ended }) => [
 				ended === null
 					? 'Nid oes gennym orchymyn i chi sy’n rhedeg heddiw.'
@@ -140,7 +120,6 @@ export const standingCy: StandingTexts = {
 			moves: null
 		},
 		supervision_ended: {
-			home: () => 'Daeth y gyfraith â’ch math chi o oruchwyliaeth i ben yn 2026.',
 			rules: () => [
 				'Daeth y gyfraith â’ch math chi o oruchwyliaeth i ben yn 2026.',
 				'Gofynnwch i’ch swyddog beth mae hynny’n ei olygu i chi.'

@@ -3,20 +3,9 @@ import type { Position } from '#lib/domain/compliance/standing.ts';
 import type { WarningNow } from '#lib/domain/compliance/warning-now.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { PluralForms } from '#lib/domain/text/plural.ts';
-
-/** Dates as they are shown, weekday first. `on` is when it happened. */
-export interface StandingDates {
-	on: string;
-	due: string;
-	/** The last day on which a warning counts. */
-	until: string;
-	/** The last day of the order that ended last, with its year; null where none is known. */
-	ended: string | null;
-}
+import type { StandingDates } from './standing-home.en.ts';
 
 export interface PositionText {
-	/** One line, for Home. */
-	home: (dates: StandingDates) => string;
 	/** Two lines, for Rules. */
 	rules: (dates: StandingDates) => [string, string];
 	/** What would make it better, and what would make it worse; null where nothing can move. */
@@ -42,7 +31,6 @@ export const standingEn: StandingTexts = {
 	language: 'en',
 	position: {
 		nothing_open: {
-			home: () => 'Nothing is waiting for you.',
 			rules: () => ['Nothing is waiting for you.', 'There is no open question about your rules.'],
 			moves: () => [
 				'Keep your appointments. Tell us before if something is in the way.',
@@ -50,7 +38,6 @@ export const standingEn: StandingTexts = {
 			]
 		},
 		account_needed: {
-			home: ({ due }) => `We need to hear from you by ${due}. Nothing is decided yet.`,
 			rules: ({ due, on }) => [
 				`We have a question about ${on}.`,
 				`Tell us your side by ${due}. Nothing is decided yet.`
@@ -58,7 +45,6 @@ export const standingEn: StandingTexts = {
 			moves: () => ['Tell us what happened. A good reason does not count against you.', withoutYourSide]
 		},
 		more_time: {
-			home: ({ due }) => `You have more time, until ${due}. Nothing is decided yet.`,
 			rules: ({ due }) => [
 				`You have more time to tell us your side, until ${due}.`,
 				'Nothing is decided yet. Having more time does not count against you.'
@@ -66,7 +52,6 @@ export const standingEn: StandingTexts = {
 			moves: () => ['Tell us your side by that day. Tell us what proof there is.', withoutYourSide]
 		},
 		waiting_for_decision: {
-			home: ({ on }) => `Your officer is looking at ${on}. Nothing is decided yet.`,
 			rules: ({ on }) => [
 				`Your officer is looking at what happened on ${on}.`,
 				'Nothing is decided yet. You can still tell us more.'
@@ -77,7 +62,6 @@ export const standingEn: StandingTexts = {
 			]
 		},
 		waiting_for_manager: {
-			home: ({ on }) => `A manager still has to look at ${on}. Until then it does not count.`,
 			rules: ({ on }) => [
 				`A manager still has to look at what happened on ${on}.`,
 				'Until then it does not count. You can still tell us more.'
@@ -88,7 +72,6 @@ export const standingEn: StandingTexts = {
 			]
 		},
 		looked_at_again: {
-			home: ({ on }) => `What was decided about ${on} is looked at again. Until then it stays.`,
 			rules: ({ on }) => [
 				`What was decided about ${on} is looked at again.`,
 				'Until it is decided anew, it stays as it is. You can still tell us more.'
@@ -99,7 +82,6 @@ export const standingEn: StandingTexts = {
 			]
 		},
 		with_enforcement_officer: {
-			home: ({ on }) => `An enforcement officer is looking at ${on}.`,
 			rules: ({ on }) => [
 				`An enforcement officer is looking at what happened on ${on}.`,
 				'They decide if it goes to court. Your appointments go on.'
@@ -110,7 +92,6 @@ export const standingEn: StandingTexts = {
 			]
 		},
 		recall_considered: {
-			home: ({ on }) => `Managers are looking at ${on}. Recall is not decided yet.`,
 			rules: ({ on }) => [
 				`Managers are looking at your licence, and at what happened on ${on}.`,
 				'Recall is not decided yet. Your appointments go on.'
@@ -121,7 +102,6 @@ export const standingEn: StandingTexts = {
 			]
 		},
 		recalled: {
-			home: () => 'You were recalled. You can say that you do not agree.',
 			rules: () => ['You were recalled.', 'You can write to say that you do not agree.'],
 			moves: () => [
 				'Write to say why you do not agree. Ask someone to help you with it.',
@@ -129,7 +109,6 @@ export const standingEn: StandingTexts = {
 			]
 		},
 		restart_due: {
-			home: () => 'It is decided. Next comes a fresh start with your officer.',
 			rules: ({ on }) => [
 				`What happened on ${on} is decided.`,
 				'Next comes a fresh start. Your officer draws it up with you.'
@@ -140,7 +119,6 @@ export const standingEn: StandingTexts = {
 			]
 		},
 		warning_counts: {
-			home: ({ until }) => `A warning counts until ${until}. Nothing is waiting for you.`,
 			rules: ({ until }) => [
 				`A warning counts until ${until}. After that day it no longer counts.`,
 				'Nothing is waiting for you.'
@@ -151,10 +129,6 @@ export const standingEn: StandingTexts = {
 			]
 		},
 		no_active_order: {
-			home: ({ ended }) =>
-				ended === null
-					? 'We do not hold an order for you that runs today.'
-					: `Your order has ended. It ended on ${ended}.`,
 			rules: ({ ended }) => [
 				ended === null
 					? 'We do not hold an order for you that runs today.'
@@ -164,7 +138,6 @@ export const standingEn: StandingTexts = {
 			moves: null
 		},
 		supervision_ended: {
-			home: () => 'The law ended your kind of supervision in 2026.',
 			rules: () => [
 				'The law ended your kind of supervision in 2026.',
 				'Ask your officer what that means for you.'

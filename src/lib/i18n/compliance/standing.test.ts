@@ -4,12 +4,15 @@ import type { WarningNow } from '#lib/domain/compliance/warning-now.ts';
 import type { Position } from '#lib/domain/compliance/standing.ts';
 import { bannedIn } from '#lib/i18n/plain-words.ts';
 import { readingLevel } from '#lib/i18n/reading-level.ts';
+import { standingHomeCy } from './standing-home.cy.ts';
+import { standingHomeEn } from './standing-home.en.ts';
 import { standingCy } from './standing.cy.ts';
 import { standingEn } from './standing.en.ts';
-import { attendanceWords, positionWords, warningWords } from './standing.ts';
+import { attendanceWords, positionAtHome, positionWords, warningWords } from './standing.ts';
 import { languages } from '#lib/domain/text/language.ts';
 
 const standingTexts = { en: standingEn, cy: standingCy };
+const homeTexts = { en: standingHomeEn, cy: standingHomeCy };
 const id = '0190a0a0-0000-7000-8000-000000000001';
 const about = { eventId: id, appointmentId: id, occurredOn: '2026-11-19' };
 const dueOn = '2026-11-26';
@@ -48,7 +51,8 @@ function everyText(language: 'en' | 'cy'): string[] {
 	);
 	return [
 		...warnings.flatMap((now) => warningWords(now, standingTexts[language], format) ?? []),
-		...ofPositions.flatMap(({ home, rules, moves }) => [home, ...rules, ...(moves ?? [])]),
+		...positions.map((position) => positionAtHome(position, homeTexts[language], format)),
+		...ofPositions.flatMap(({ rules, moves }) => [...rules, ...(moves ?? [])]),
 		...ofCounts
 	];
 }
@@ -57,7 +61,6 @@ describe('where I stand, in words', () => {
 	it('says by when we need to hear, and that nothing is decided', () => {
 		const position = positions[3] as Position;
 		expect(positionWords(position, standingEn, english)).toEqual({
-			home: 'We need to hear from you by Thursday 26 November. Nothing is decided yet.',
 			rules: [
 				'We have a question about Thursday 19 November.',
 				'Tell us your side by Thursday 26 November. Nothing is decided yet.'
@@ -67,7 +70,10 @@ describe('where I stand, in words', () => {
 				'If we hear nothing, your officer may have to decide without your side.'
 			]
 		});
-		expect(positionWords(position, standingCy, welsh).home).toBe(
+		expect(positionAtHome(position, standingHomeEn, english)).toBe(
+			'We need to hear from you by Thursday 26 November. Nothing is decided yet.'
+		);
+		expect(positionAtHome(position, standingHomeCy, welsh)).toBe(
 			'Mae angen i ni glywed gennych erbyn dydd Iau 26 Tachwedd. Nid oes dim wedi’i benderfynu eto.'
 		);
 	});
@@ -91,7 +97,8 @@ describe('where I stand, in words', () => {
 
 	it('has a sentence for every position there is', () => {
 		const kinds = new Set(positions.map(({ kind }) => kind));
-		expect([...kinds].sort()).toEqual(Object.keys(standingEn.position).sort());
+		for (const { position } of [standingEn, standingHomeEn])
+			expect([...kinds].sort()).toEqual(Object.keys(position).sort());
 	});
 
 	it('uses the plural forms of each language', () => {

@@ -5,10 +5,10 @@ import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import { formatDate as inFull } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/domain/text/plural.ts';
-import type { StandingDates, StandingTexts } from './standing.en.ts';
+import type { StandingDates, StandingHomeTexts } from './standing-home.en.ts';
+import type { StandingTexts } from './standing.en.ts';
 
 export interface PositionWords {
-	home: string;
 	rules: [string, string];
 	/** What would make it better, and what would make it worse; null where nothing can move. */
 	moves: [better: string, worse: string] | null;
@@ -39,7 +39,16 @@ export function positionWords(
 ): PositionWords {
 	const text = texts.position[position.kind];
 	const dates = datesOf(position, texts.language, formatDate);
-	return { home: text.home(dates), rules: text.rules(dates), moves: text.moves?.(dates) ?? null };
+	return { rules: text.rules(dates), moves: text.moves?.(dates) ?? null };
+}
+
+/** The same in one line, for Home. */
+export function positionAtHome(
+	position: Position,
+	texts: StandingHomeTexts,
+	formatDate: (date: LocalDate) => string
+): string {
+	return texts.position[position.kind](datesOf(position, texts.language, formatDate));
 }
 
 /** One sentence about one count of attendance. */

@@ -3,6 +3,5 @@ import { wordsFor } from '#lib/i18n/words-for.ts';
 import type { ObstaclesText } from './person-obstacles.en.ts';
 
 export const obstaclesCy: ObstaclesText = {
-	category: wordsFor('person', obstacleWordsCy.category),
-	offer: wordsFor('person', obstacleWordsCy.offer)
+	category: wordsFor('person', obstacleWordsCy.category)
 };

@@ -2,8 +2,7 @@ import { obstacleWordsEn } from './obstacle-words.en.ts';
 import { wordsFor } from '#lib/i18n/words-for.ts';
 
 export const obstaclesEn = {
-	category: wordsFor('person', obstacleWordsEn.category),
-	offer: wordsFor('person', obstacleWordsEn.offer)
+	category: wordsFor('person', obstacleWordsEn.category)
 };
 
 export type ObstaclesText = typeof obstaclesEn;

@@ -52,12 +52,6 @@ export function mendAddress({ id, type, payload }: Command, snapshot: Snapshot):
 	return page === null ? null : `${page}mend=${id}`;
 }
 
-/** Whether one command given by a form takes the place of another. An idea may move from one goal to a new one. */
-export function mends(type: CommandType, old: Command | null): boolean {
-	if (old === null) return false;
-	return old.type === type || (old.type.endsWith('.propose') && type.endsWith('.propose'));
-}
-
 /** What an entry says in the person's own words: all there is to copy. */
 export function wordsIn({ payload }: Command): string[] {
 	const { words, proof, strength, ifThenPlan } = payload as Partial<PayloadOf<'obstacle.report'>> & {

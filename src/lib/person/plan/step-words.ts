@@ -30,7 +30,7 @@ export function numbersIn(plan: PlanInOrder): Map<Identifier, number> {
 
 /** The language of a step's title, where it is known to be another than the page's. */
 export function languageOfTitle(me: PlanReader, { description }: RecordOf<'step'>): Language | undefined {
-	return languageApart(me.text.standing.language, description);
+	return languageApart(me.text.standingHome.language, description);
 }
 
 /** All that somebody typed into a plan and that can stand in a sentence about it. */
@@ -75,7 +75,7 @@ export function referralsFor(me: PlanReader, stepId: string | null): RecordOf<'r
 
 /** Whom we asked, where it stands and when we look again. */
 export function referralWords(me: PlanReader, referral: RecordOf<'referral'>): string {
-	const agencyName = askedAgencyIn(me.text.standing.language, referral);
+	const agencyName = askedAgencyIn(me.text.standingHome.language, referral);
 	return sayReferral({ ...referral, agencyName }, me.text.referral, (date) => me.date(date), me.today);
 }
 
