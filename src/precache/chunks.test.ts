@@ -74,7 +74,7 @@ test('words of the frame’s are one file in each language', () => {
 	expect(chunks.get('titles.en')).toBe('words-en');
 	expect(chunks.get('only-here.en')).toBe('words-en');
 	expect(chunks.get('titles.cy')).toBe('words-cy');
-	expect(chunks.get('mutations')).toBe('person-frame');
+	expect(chunks.get('mutations')).toBe('everybody-frame');
 	expect(chunks.get('on-phone')).toBeUndefined();
 	expect(chunks.get('/catalogues/person-frame.en.ts')).toBeUndefined();
 });

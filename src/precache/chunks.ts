@@ -96,7 +96,8 @@ function chunkOf(id: string, { starts, routeFiles }: Reached): Chunk | null {
 	const pages = pagesOf(routeFiles);
 	const frame = routeFiles.some((file) => !file.startsWith('me/')) ? 'everybody-frame' : 'person-frame';
 	if (routeFiles.includes('me/+layout.svelte')) return frame;
-	if (languagesOf(starts).size > 1) return frame;
+	// Practitioners' texts have some of the frame's words, and would bring the person's frame with them.
+	if (languagesOf(starts).size > 1) return 'everybody-frame';
 	if (starts.size < 2) return null;
 	if (pages.includes('me/+page.svelte')) {
 		if (SUBJECTS.compliance.test(id)) return 'compliance';
