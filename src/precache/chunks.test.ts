@@ -57,6 +57,8 @@ describe('the chunk of a module', () => {
 			.set('home', page('me/+page.svelte', 'card', id))
 			.set('rules', page('me/rules/+page.svelte', id));
 		expect(chunksOf(shown).get(id)).toBe('compliance');
+		shown.set('staff', page('staff/+page.svelte', id));
+		expect(chunksOf(shown).get(id)).toBe('everybody-compliance');
 	});
 });
 
@@ -158,6 +160,19 @@ describe('chunks', () => {
 					files.set(from, [...(files.get(from) ?? []), ...to]);
 				}
 				expect(circleIn(files)).toBeNull();
+			})
+		);
+	});
+
+	test('that practitioners’ pages fetch are none of the person’s', () => {
+		fc.assert(
+			fc.property(programs, (program) => {
+				const chunks = chunksOf(program);
+				const ahead = [`${NODE}${PAGES.indexOf('staff/+page.svelte')}.js`];
+				for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
+					expect(chunks.get(id) ?? 'everybody').toMatch(/^everybody/);
+					ahead.push(...(program.get(id)?.imports ?? []));
+				}
 			})
 		);
 	});
