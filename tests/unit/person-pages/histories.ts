@@ -213,6 +213,15 @@ const otherAppointments = fc
 		})
 	);
 
+/** What is still to come is no miss yet, on whichever page. */
+const comingAppointments = fc
+	.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 2 })
+	.map((list) =>
+		list.map((days, index) =>
+			appointmentOn(addDays(today, days), { id: id(80 + index), outcome: null, accountDueOn: null })
+		)
+	);
+
 const otherWarnings = fc
 	.uniqueArray(
 		fc.record({
@@ -297,5 +306,5 @@ const agreement = fc
 export { today };
 
 export const anyHistory: fc.Arbitrary<SnapshotRecord[]> = fc
-	.tuple(orders, events, otherAppointments, otherWarnings, agreement)
+	.tuple(orders, events, otherAppointments, comingAppointments, otherWarnings, agreement)
 	.map((parts) => parts.flat());

