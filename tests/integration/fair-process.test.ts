@@ -310,15 +310,15 @@ describe.each([...dialects])('the fair process on %s', (dialect) => {
 		const later = AFTER_WINDOW + 2 * DAY_MS;
 		const said = { eventId: id, words: 'My son was ill', proof: '', channel: 'telephone' } as const;
 		await scene.order('account.record', { ...said, on: TODAY }, scene.officer.actor, later);
-		await scene.order('account.record', { ...said, on: localDate(later) }, scene.officer.actor, later);
+		await scene.order('account.record', { ...said, on: localDate(later) }, scene.officer.actor, later + 1);
 		const event = await theEvent();
 		expect(
 			event.looks.map((look) => [lateAccount(look, event.accounts)?.tappedAt, isToldAfter(look, event)])
 		).toEqual([
 			[instantAt(TODAY, 12, 0), false],
-			[later, true]
+			[later + 1, true]
 		]);
-		expect(event.looks.map(({ tappedAt }) => tappedAt)).toEqual([later, later]);
+		expect(event.looks.map(({ tappedAt }) => tappedAt)).toEqual([later, later + 1]);
 	});
 
 	it('takes no day for what somebody told us from long before it happened, nor from before their order', async () => {
