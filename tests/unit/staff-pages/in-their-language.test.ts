@@ -16,7 +16,9 @@ const parts = import.meta.glob<{ default: AnyPart }>(
 function rendered(name: string, props: Record<string, unknown>): string {
 	const part = parts[`/src/lib/staff/plan/${name}.svelte`]?.default;
 	if (!part) throw new Error(`${name} is missing`);
-	return render(part, { props }).body;
+	// A form on a page asks its page for what was begun before.
+	const context = new Map([['__request__', { page: { data: {}, url: new URL('http://localhost/staff') } }]]);
+	return render(part, { props, context }).body;
 }
 
 const typed: Record<
