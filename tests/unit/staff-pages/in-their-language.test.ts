@@ -17,7 +17,9 @@ function rendered(name: string, props: Record<string, unknown>): string {
 	const part = parts[`/src/lib/staff/plan/${name}.svelte`]?.default;
 	if (!part) throw new Error(`${name} is missing`);
 	// A form on a page asks its page for what was begun before.
-	const context = new Map([['__request__', { page: { data: {}, url: new URL('http://localhost/staff') } }]]);
+	const context = new Map([
+		['__request__', { page: { data: { language: 'en' }, url: new URL('http://localhost/staff') } }]
+	]);
 	return render(part, { props, context }).body;
 }
 
