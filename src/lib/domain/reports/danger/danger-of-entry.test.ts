@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { personCommands, type PersonCommandType } from '#lib/domain/commands/person-commands.ts';
@@ -127,5 +128,21 @@ describe('wordsOfDanger', () => {
 		expect(wordsOfDanger(deep)).toEqual([]);
 		expect(wordsOfDanger({ unknown: [{ field: SAID }, 3, null] })).toEqual([SAID]);
 		expect(wordsOfDanger(undefined)).toEqual([]);
+	});
+
+	it('takes no id for words', () => {
+		fc.assert(
+			fc.property(fc.uuid(), fc.constantFrom(' die', ' kill'), (id, word) => {
+				expect(wordsOfDanger({ id, ids: [id, id.toUpperCase()] })).toEqual([]);
+				expect(wordsOfDanger({ words: `${id} I want to${word} myself. I want to die` })).toHaveLength(1);
+			})
+		);
+		expect(wordsOfDanger({ id: '0d0d0d0d-dead-4bad-8bed-0d0d0d0d0d0d' })).toEqual([]);
+	});
+
+	it('reads no more texts than any entry has, and the first and the last of them', () => {
+		const many = Array.from({ length: 5000 }, () => 'a');
+		expect(wordsOfDanger([SAID, ...many, SAID])).toEqual([SAID, SAID]);
+		expect(wordsOfDanger([...many, SAID, ...many])).toEqual([]);
 	});
 });
