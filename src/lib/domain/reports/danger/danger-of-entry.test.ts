@@ -137,7 +137,9 @@ describe('wordsOfDanger', () => {
 				expect(wordsOfDanger({ words: `${id} I want to${word} myself. I want to die` })).toHaveLength(1);
 			})
 		);
-		expect(wordsOfDanger({ id: '0d0d0d0d-dead-4bad-8bed-0d0d0d0d0d0d' })).toEqual([]);
+		const likeWords = '6eae6766-dead-b999-bade-4bd5443e2ca7';
+		expect(dangerIn(likeWords)).toBe('now');
+		expect(wordsOfDanger({ id: likeWords })).toEqual([]);
 	});
 
 	it('reads no more texts than any entry has, and the first and the last of them', () => {
