@@ -57,6 +57,8 @@ describe('the chunk of a module', () => {
 			.set('home', page('me/+page.svelte', 'card', id))
 			.set('rules', page('me/rules/+page.svelte', id));
 		expect(chunksOf(shown).get(id)).toBe('compliance');
+		shown.set('staff', page('staff/+page.svelte', id));
+		expect(chunksOf(shown).get(id)).toBe('everybody-compliance');
 	});
 });
 
@@ -74,7 +76,7 @@ test('words of the frame’s are one file in each language', () => {
 	expect(chunks.get('titles.en')).toBe('words-en');
 	expect(chunks.get('only-here.en')).toBe('words-en');
 	expect(chunks.get('titles.cy')).toBe('words-cy');
-	expect(chunks.get('mutations')).toBe('person-frame');
+	expect(chunks.get('mutations')).toBe('everybody-frame');
 	expect(chunks.get('on-phone')).toBeUndefined();
 	expect(chunks.get('/catalogues/person-frame.en.ts')).toBeUndefined();
 });
@@ -158,6 +160,19 @@ describe('chunks', () => {
 					files.set(from, [...(files.get(from) ?? []), ...to]);
 				}
 				expect(circleIn(files)).toBeNull();
+			})
+		);
+	});
+
+	test('that practitioners’ pages fetch are none of the person’s', () => {
+		fc.assert(
+			fc.property(programs, (program) => {
+				const chunks = chunksOf(program);
+				const ahead = [`${NODE}${PAGES.indexOf('staff/+page.svelte')}.js`];
+				for (let id = ahead.pop(); id !== undefined; id = ahead.pop()) {
+					expect(chunks.get(id) ?? 'everybody').toMatch(/^everybody/);
+					ahead.push(...(program.get(id)?.imports ?? []));
+				}
 			})
 		);
 	});

@@ -34,6 +34,10 @@ const CHUNKS = [
 	'framework',
 	'everybody-frame',
 	'person-frame',
+	'everybody-compliance',
+	'everybody-plan',
+	'everybody-pages',
+	'everybody-forms',
 	'compliance',
 	'plan',
 	'home',
@@ -95,17 +99,21 @@ function chunkOf(id: string, { starts, routeFiles }: Reached): Chunk | null {
 	if (BOUNDS.test(id)) return 'everybody-frame';
 	const pages = pagesOf(routeFiles);
 	const frame = routeFiles.some((file) => !file.startsWith('me/')) ? 'everybody-frame' : 'person-frame';
+	// What practitioners' pages use as well is apart: with the rest of it they would fetch the person's frame.
+	const sided = <Name extends 'compliance' | 'plan' | 'forms' | 'pages'>(name: Name) =>
+		frame === 'everybody-frame' ? (`everybody-${name}` as const) : name;
 	if (routeFiles.includes('me/+layout.svelte')) return frame;
-	if (languagesOf(starts).size > 1) return frame;
+	// Practitioners' texts have some of the frame's words, and would bring the person's frame with them.
+	if (languagesOf(starts).size > 1) return 'everybody-frame';
 	if (starts.size < 2) return null;
 	if (pages.includes('me/+page.svelte')) {
-		if (SUBJECTS.compliance.test(id)) return 'compliance';
-		if (SUBJECTS.plan.test(id)) return 'plan';
-		return pages.length >= MOST_PAGES ? frame : 'home';
+		if (SUBJECTS.compliance.test(id)) return sided('compliance');
+		if (SUBJECTS.plan.test(id)) return sided('plan');
+		return pages.length >= MOST_PAGES || frame === 'everybody-frame' ? frame : 'home';
 	}
 	if (pages.length < 2) return null;
-	if (FORMS.test(id)) return 'forms';
-	if (pages.length >= MOST_PAGES) return 'pages';
+	if (FORMS.test(id)) return sided('forms');
+	if (pages.length >= MOST_PAGES) return sided('pages');
 	return POLICY.test(id) ? 'policy' : null;
 }
 

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Attendance } from '#lib/domain/compliance/attendance.ts';
+import { warningNow } from '#lib/domain/compliance/warning-now.ts';
 import { PlanAgreement } from '#lib/domain/plan/vocabulary.ts';
 import { hasEnded } from '#lib/domain/people/running-orders.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
+import { assembleSnapshot } from '#lib/domain/records/snapshot.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
@@ -71,7 +73,7 @@ type Pages = Awaited<ReturnType<typeof pagesOf>>;
 /** The last days that a page says a warning counts until. */
 function countedUntil(html: string, { me, text }: Pages): string[] {
 	const words = wordsIn(html);
-	const days = [...new Set(me.snapshot.warnings.flatMap(({ givenOn }) => lastDays(givenOn)))];
+	const days = [...new Set(me.snapshot.warnings.flatMap(({ givenOn }) => lastDaysOf(givenOn)))];
 	const { counts } = text.standing.warning;
 	const home = text.standingHome.position.warning_counts;
 	const { rules } = text.standing.position.warning_counts;
@@ -90,7 +92,7 @@ function countedUntil(html: string, { me, text }: Pages): string[] {
 }
 
 /** Written out again here, so that the page’s own sum is not what it is checked by. */
-function lastDays(givenOn: string): string[] {
+function lastDaysOf(givenOn: string): string[] {
 	const [year = 0, month = 1, day = 1] = givenOn.split('-').map(Number);
 	return [new Date(Date.UTC(year + 1, month - 1, day - 1)).toISOString().slice(0, 10)];
 }
@@ -124,23 +126,40 @@ function onWarnings(pages: Pages): void {
 		if (wordsIn(home).includes(nothing_open(dates)))
 			expect(wordsIn(home), 'a warning counts, and Home does not say so').toContain(warning_counts(dates));
 	}
+}
+
+/** What the ladder and *What happens if* say of a warning, under each order that can end in court: where there are several, each by itself. */
+function onLadders(pages: Pages): void {
+	const { snapshot, record, rules, whatIf, text, me } = pages;
 	const ladders = laddersFor(snapshot.orders, today);
-	const [only] = ladders;
-	if (
-		ladders.length !== 1 ||
-		(only?.orderKind !== 'community_order' && only?.orderKind !== 'suspended_sentence_order')
-	)
-		return;
-	expect(countedUntil(rules, pages).includes(last ?? ''), 'on the record and on the ladder').toBe(
-		last !== undefined
-	);
+	const endInCourt = ['community_order', 'suspended_sentence_order'];
+	const isUnder = (id: string | null) => (warning: { orderId: string | null }) =>
+		ladders.length === 1 || (warning.orderId ?? id) === id;
+	const lastDays = ladders.flatMap(({ id, orderKind }) => {
+		if (!endInCourt.includes(orderKind)) return [];
+		const blocks = snapshot.warnings.filter(isUnder(id)).map((each) => blockIn(record, `warning-${each.id}`));
+		return [
+			blocks
+				.flatMap((block) => countedUntil(block ?? '', pages))
+				.sort()
+				.at(-1)
+		];
+	});
 	const again = { scenario: 'happens_again' as const, entryIds: [] };
-	const { says } = whatIfWords(
-		{ ...again, dates: { nextAppointmentOn: null, warningUntil: last ?? today } },
-		text.whatIf,
-		(day) => me.date(day)
-	);
-	expect(wordsIn(pages.whatIf).includes(says), 'what if it happens again').toBe(last !== undefined);
+	const saysAgain = (warningUntil: string) =>
+		whatIfWords({ ...again, dates: { nextAppointmentOn: null, warningUntil } }, text.whatIf, (day) =>
+			me.date(day)
+		).says;
+	const expected = new Set(lastDays.filter((day) => day !== undefined));
+	for (const day of expected) {
+		expect(countedUntil(rules, pages), 'on the record and not on the ladder').toContain(day);
+		expect(wordsIn(whatIf), 'what if it happens again').toContain(saysAgain(day));
+	}
+	const days = snapshot.warnings.flatMap(({ givenOn }) => lastDaysOf(givenOn));
+	for (const day of days.filter((one) => !expected.has(one)))
+		expect(wordsIn(whatIf), 'it counts under no order, or not the longest').not.toContain(saysAgain(day));
+	if (expected.size === 0 && lastDays.length > 0)
+		expect(wordsIn(whatIf)).not.toContain(text.whatIf.happens_again.title);
 }
 
 function onDecisions({ snapshot, events, rules, record, home, text, language }: Pages): void {
@@ -256,7 +275,7 @@ function onAgreement({ plan, changes, text, me, snapshot }: Pages): void {
 }
 
 describe('for any history, the pages of a person agree with each other', () => {
-	const checks = { onWarnings, onDecisions, onMisses, onWhatWasSaid, onTheirSide, onAgreement };
+	const checks = { onWarnings, onLadders, onDecisions, onMisses, onWhatWasSaid, onTheirSide, onAgreement };
 
 	it.each(['en', 'cy'] as const)(
 		'on warnings, decisions, misses, their own words and agreement: %s',
@@ -270,7 +289,25 @@ describe('for any history, the pages of a person agree with each other', () => {
 			);
 		}
 	);
+
+	it('on a warning of one of several orders that run', async () => {
+		await fc.assert(
+			fc.asyncProperty(anyHistory.filter(hasWarningOfOneOfSeveral), async (records) => {
+				onLadders(await pagesOf(records, 'en'));
+			}),
+			{ numRuns: 15 }
+		);
+	});
 });
+
+function hasWarningOfOneOfSeveral(records: readonly SnapshotRecord[]): boolean {
+	const { orders, warnings } = assembleSnapshot(records);
+	const ladders = laddersFor(orders, today);
+	const isOfOne = ladders.map(({ id }) =>
+		warnings.some((each) => each.orderId === id && warningNow(each, orders, today).kind === 'counts')
+	);
+	return ladders.length > 1 && isOfOne.includes(true);
+}
 
 /** How many appointments the record lists under a heading of its own; the number beside it is theirs too. */
 function listed(record: string, text: PersonText, column: keyof Attendance): number {
