@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { isInTime } from '#lib/domain/compliance/event.ts';
+import { isToldAfter, lateAccount } from '#lib/domain/compliance/late-account.ts';
 import { stateOfEvent } from '#lib/domain/compliance/event-facts.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import { instantAt, localDate } from '#lib/domain/time/local-date.ts';
 import { dialects } from './databases.ts';
 import { decisionForm, restartForm, warningForm } from './compliance-payloads.ts';
 import { DAY_MS, openFairProcess, type FairProcessScene } from './compliance-scene.ts';
@@ -297,6 +299,50 @@ describe.each([...dialects])('the fair process on %s', (dialect) => {
 		expect(told.map(({ text }) => text)).toContain(
 			'You told us this on Monday 30 November 2026. Your officer wrote it down for you.'
 		);
+	});
+
+	it('keeps what was told before a decision and written down after it apart from what came after', async () => {
+		const id = await miss();
+		const attempt = { eventId: id, on: '2026-11-21', reached: false, words: '' } as const;
+		await scene.order('contact_attempt.record', { ...attempt, channel: 'telephone' });
+		await scene.order('contact_attempt.record', { ...attempt, channel: 'visit' });
+		await scene.decide(id, warningForm, AFTER_WINDOW);
+		const later = AFTER_WINDOW + 2 * DAY_MS;
+		const said = { eventId: id, words: 'My son was ill', proof: '', channel: 'telephone' } as const;
+		await scene.order('account.record', { ...said, on: TODAY }, scene.officer.actor, later);
+		await scene.order('account.record', { ...said, on: localDate(later) }, scene.officer.actor, later + 1);
+		const event = await theEvent();
+		expect(
+			event.looks.map((look) => [lateAccount(look, event.accounts)?.tappedAt, isToldAfter(look, event)])
+		).toEqual([
+			[instantAt(TODAY, 12, 0), false],
+			[later + 1, true]
+		]);
+		expect(event.looks.map(({ tappedAt }) => tappedAt)).toEqual([later, later + 1]);
+	});
+
+	it('takes no day for what somebody told us from long before it happened, nor from before their order', async () => {
+		const id = await miss();
+		const said = { eventId: id, words: 'My son was ill', proof: '', channel: 'telephone' } as const;
+		const tryOn = (on: string) => scene.tryTo('account.record', { ...said, on });
+		expect(await tryOn('2001-01-01')).toMatchObject({ detail: [{ code: 'date_before_event', field: 'on' }] });
+		expect(await tryOn('2026-10-01')).toMatchObject({ status: 'created' });
+		await scene.database.kysely.updateTable('orders').set({ start_date: '2026-11-01' }).execute();
+		expect(await tryOn('2026-10-31')).toMatchObject({ detail: [{ code: 'date_before_order', field: 'on' }] });
+		expect(await tryOn('2026-11-01')).toMatchObject({ status: 'created' });
+	});
+
+	it('takes no result from before the decision', async () => {
+		const id = await scene.refer();
+		const countersign = { eventId: id, version: await scene.version(id), agreed: true, words: 'Yes.' };
+		await scene.order('decision.countersign', countersign, scene.manager);
+		const result = { eventId: id, result: 'not_taken_to_court', words: '' } as const;
+		expect(await scene.tryTo('enforcement_result.record', { ...result, on: '2026-11-22' })).toMatchObject({
+			detail: [{ code: 'date_before_decision', field: 'on' }]
+		});
+		expect(await scene.tryTo('enforcement_result.record', { ...result, on: TODAY })).toMatchObject({
+			status: 'created'
+		});
 	});
 
 	it('waits for whoever was given more time, whatever is written down later of what they told before', async () => {

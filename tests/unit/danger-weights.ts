@@ -15,7 +15,7 @@ import { unseenWelsh } from '#lib/domain/reports/danger/unseen-welsh.fixture.ts'
 import { HINT, NOW } from '#lib/domain/reports/danger/weight.ts';
 import { allLanguages, type Language } from '#lib/domain/text/language.ts';
 import { ordinarySentences } from '#tests/fixtures/danger/ordinary.ts';
-import { everydaySentences, sentencesOf } from '#tests/fixtures/danger/sentences.ts';
+import { everydaySentences, plainSentences, sentencesOf } from '#tests/fixtures/danger/sentences.ts';
 
 /*
  * Learns what each part of a sentence weighs from the labelled sentences (logistic regression, the same every time), and writes it
@@ -87,7 +87,8 @@ function typedIn(language: Language): Lesson[] {
 		...sentencesOf('learnt', language).flatMap(([level, words]) => lessonsOf(level, words)),
 		...[...everydaySentences(language), ...ordinarySentences(language)].flatMap((words) =>
 			lessonsOf('none', words, EVERYDAY)
-		)
+		),
+		...plainSentences('learnt', language).flatMap((words) => lessonsOf('none', words, 1, HINT))
 	];
 }
 
@@ -97,6 +98,7 @@ function joinedIn(language: Language): Lesson[] {
 	const open = (level: string) =>
 		all.flatMap(([labelled, words]) => (labelled === level ? [words.replace(/[.!?]+$/, '')] : []));
 	const [plain, danger] = [open('none'), open('now')];
+	const typedPlain = plainSentences('learnt', language).map((words) => words.replace(/[.!?]+$/, ''));
 	const another = (at: number) => plain[at % plain.length] ?? '';
 	return [
 		...plain
@@ -105,7 +107,10 @@ function joinedIn(language: Language): Lesson[] {
 		...danger
 			.filter((_, at) => at % 3 === 0)
 			.map((words, at) => (at % 2 ? `${words} ${another(at * 15 + 1)}` : `${another(at * 15 + 1)} ${words}`))
-			.flatMap((words) => lessonsOf('now', words, JOINED))
+			.flatMap((words) => lessonsOf('now', words, JOINED)),
+		...typedPlain.flatMap((words, at) =>
+			lessonsOf('none', `${words} ${typedPlain[(at * 14 + 5) % typedPlain.length] ?? ''}`, JOINED, NOW)
+		)
 	];
 }
 
@@ -154,7 +159,7 @@ const HERE = 'src/lib/domain/reports/danger';
 export function learntFrom(): string {
 	const files = [
 		...globSync(`${HERE}/*.ts`).filter((file) => !/(\.test|weights|last-unseen\.fixture)\.ts$/.test(file)),
-		...globSync('tests/fixtures/danger/{learnt,everyday}.*.txt'),
+		...globSync('tests/fixtures/danger/{learnt,everyday,plain-learnt}.*.txt'),
 		'tests/fixtures/danger/ordinary.ts',
 		'tests/unit/danger-weights.ts'
 	];

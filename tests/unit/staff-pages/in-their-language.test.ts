@@ -6,14 +6,21 @@ import type { Language } from '#lib/domain/text/language.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 
 type AnyPart = Component<Record<string, unknown>>;
-const parts = import.meta.glob<{ default: AnyPart }>('/src/lib/staff/plan/{StaffPlanStep,GapItem}.svelte', {
-	eager: true
-});
+const parts = import.meta.glob<{ default: AnyPart }>(
+	'/src/lib/staff/plan/{StaffPlanStep,GapItem,ClaimAnswerForm,AgreementSaid}.svelte',
+	{
+		eager: true
+	}
+);
 
 function rendered(name: string, props: Record<string, unknown>): string {
 	const part = parts[`/src/lib/staff/plan/${name}.svelte`]?.default;
 	if (!part) throw new Error(`${name} is missing`);
-	return render(part, { props }).body;
+	// A form on a page asks its page for what was begun before.
+	const context = new Map([
+		['__request__', { page: { data: { language: 'en' }, url: new URL('http://localhost/staff') } }]
+	]);
+	return render(part, { props, context }).body;
 }
 
 const typed: Record<
@@ -78,4 +85,30 @@ test.each([
 			expect(before, name).toMatch(new RegExp(`lang="${written}"[^<]*>(?:<!--[^>]*-->)*$`));
 	}
 	expect(planStep(written, written)).not.toContain('lang=');
+});
+
+test.each([
+	['en', 'cy'],
+	['cy', 'en']
+] as const)('a person who reads %s and writes in %s is quoted in what they wrote', (reads, writes) => {
+	const own = typed[writes].goal;
+	const text = staffText(reads);
+	const sent = { tappedAt: 0, receivedAt: 0, receipt: null, seenAt: null };
+	const html = [
+		rendered('ClaimAnswerForm', {
+			stepId: 'step',
+			claim: { id: 'claim', words: own, doneOn: null, ...sent, answer: null },
+			text,
+			clock: { language: reads, frame: text.frame, now: 0 },
+			language: reads,
+			commandId: 'command',
+			refused: null
+		}),
+		rendered('AgreementSaid', {
+			agreement: { said: null, on: null, ownWords: own, disagreedOn: null, lastAgreed: null },
+			text,
+			language: reads
+		})
+	];
+	for (const part of html) expect(part).toMatch(new RegExp(`lang="${writes}"[^<]*>(?:<!--[^>]*-->)*${own}`));
 });

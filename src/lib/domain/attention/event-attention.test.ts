@@ -138,7 +138,7 @@ describe('what waits in an event', () => {
 
 	it('quotes an account that came after the decision, with both of its times', () => {
 		const late = account({ tappedAt: at('21T08:00'), receivedAt: at('23T08:05'), words: 'I had no signal' });
-		const asked = look({ tappedAt: late.tappedAt, receivedAt: late.receivedAt, words: '', byItself: true });
+		const asked = look({ receivedAt: late.receivedAt, words: '', byItself: true, accountId: late.id });
 		expect(attention({ accounts: [late], decisions: [decision()], looks: [asked] })).toEqual({
 			reason: { code: 'look_asked', lookId: 'look' },
 			since: at('23T08:05'),

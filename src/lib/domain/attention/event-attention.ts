@@ -63,7 +63,7 @@ function openReview({ looks }: ComplianceEvent): ReviewAsked | null {
 	return looks.find(({ answer, askedOf }) => answer === null && askedOf === 'officer') ?? null;
 }
 
-/** An account that came after the decision asks by itself: its own words are what is to be read. */
+/** An account that reached us after the decision asks by itself: its own words are what is to be read. */
 function reviewAsked(look: ReviewAsked, { accounts }: ComplianceEvent): EventAttention {
 	return said(lateAccount(look, accounts) ?? look, { code: 'look_asked', lookId: look.id });
 }

@@ -53,7 +53,7 @@ export const DecisionGiven = z.object({
 });
 export type DecisionGiven = z.infer<typeof DecisionGiven>;
 
-/** A request to look at a decision again. `byItself`: an account that came after the decision asks for it. */
+/** A request to look at a decision again. `byItself`: an account that reached us after the decision asks for it. */
 export const ReviewAsked = z.object({
 	id: Identifier,
 	/** Null while the request is only on this phone. */
@@ -62,6 +62,8 @@ export const ReviewAsked = z.object({
 	words: text,
 	proof: text,
 	byItself: z.boolean(),
+	/** The account that asks by itself; not there on a phone that has not heard from the server since. */
+	accountId: z.optional(z.nullable(Identifier)),
 	...sent,
 	answer: z.nullable(
 		z.object({

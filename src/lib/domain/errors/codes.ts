@@ -35,6 +35,8 @@ export const errorCodes = {
 	date_in_future: 422,
 	date_in_past: 422,
 	date_before_last_change: 422,
+	date_before_decision: 422,
+	date_before_event: 422,
 	requirement_of_other_order: 422,
 	goal_not_in_plan: 422,
 	need_not_in_plan: 422,

@@ -98,6 +98,8 @@ export const eventsCy: EventsText = {
 	looks: 'Edrych eto',
 	reviewOf: { officer: 'Gofynnoch i’ch swyddog.', manager: 'Gofynnoch i reolwr.' },
 	lookByItself: 'Dywedoch fwy wrthym ar ôl y penderfyniad. Felly mae rhywun yn edrych arno eto.',
+	lookByItselfLate:
+		'Dywedoch fwy wrthym nag oedd gennym yma pan benderfynwyd hyn. Felly mae rhywun yn edrych arno eto.',
 	lookAnswer: {
 		stands: 'Mae’r penderfyniad yn aros fel y mae.',
 		looks_again: 'Bydd yn cael ei benderfynu eto.'

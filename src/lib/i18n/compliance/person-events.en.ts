@@ -109,6 +109,7 @@ export const eventsEn = {
 		string
 	>,
 	lookByItself: 'You told us more after the decision. So it is looked at again.',
+	lookByItselfLate: 'You told us more than we had here when this was decided. So it is looked at again.',
 	lookAnswer: {
 		stands: 'The decision stays as it is.',
 		looks_again: 'It will be decided again.'

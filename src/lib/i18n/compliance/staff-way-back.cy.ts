@@ -69,6 +69,7 @@ export const wayBackCy: WayBackText = {
 		title: 'Ailedrych',
 		heading: 'Mae’n gofyn am ailedrych',
 		headingLate: 'Daeth ei ochr ar ôl y penderfyniad',
+		headingNotHere: 'Dywedodd fwy wrthym nag oedd ar gofnod adeg y penderfyniad',
 		byItself:
 			'Nid oes rhaid i neb ofyn: mae’r hyn a ddaw ar ôl penderfyniad yn gofyn am ailedrych ynddo’i hun.',
 		ofManager: 'Gofynnir i’ch rheolwr am hyn. Gall rheolwr ei ateb hefyd.',

@@ -66,6 +66,7 @@ export const wayBackEn = {
 		title: 'Another look',
 		heading: 'They ask for another look',
 		headingLate: 'Their side came after the decision',
+		headingNotHere: 'They told us more than was on record at the decision',
 		byItself: 'Nobody need ask: what comes after a decision asks for another look by itself.',
 		ofManager: 'They ask your manager for this look. A manager can answer it too.',
 		when: (when: string) => `Said ${withinSentence(when)}`,

@@ -35,6 +35,8 @@ export const errorsCy = {
 	date_in_future: 'Nid yw’r dyddiad hwn wedi dod eto. Dewiswch heddiw neu ddyddiad cynharach.',
 	date_in_past: 'Mae’r dyddiad hwn wedi mynd heibio. Dewiswch heddiw neu ddyddiad diweddarach.',
 	date_before_last_change: 'Mae’r dyddiad hwn cyn y newid diwethaf. Dewiswch ddyddiad diweddarach.',
+	date_before_decision: 'Mae’r dyddiad hwn cyn y penderfyniad. Dewiswch ddyddiad diweddarach.',
+	date_before_event: 'Mae’r dyddiad hwn ymhell cyn yr hyn a ddigwyddodd. Dewiswch ddyddiad diweddarach.',
 	requirement_of_other_order:
 		'Nid yw’r gofyniad hwn yn rhan o orchymyn sydd mewn grym. Dewiswch un arall, neu ddim un.',
 	goal_not_in_plan: 'Nid yw’r nod hwn yn y cynllun. Dewiswch un arall.',

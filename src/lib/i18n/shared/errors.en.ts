@@ -35,6 +35,8 @@ export const errorsEn = {
 	date_in_future: 'This date is still to come. Choose today or an earlier date.',
 	date_in_past: 'This date has passed. Choose today or a later date.',
 	date_before_last_change: 'This date is before the last change. Choose a later date.',
+	date_before_decision: 'This date is before the decision. Choose a later date.',
+	date_before_event: 'This date is long before what happened. Choose a later date.',
 	requirement_of_other_order: 'This requirement is not of an order in force. Choose another one, or none.',
 	goal_not_in_plan: 'This goal is not in the plan. Choose another one.',
 	need_not_in_plan: 'This need is not on record. Choose another one, or none.',

@@ -22,8 +22,8 @@ let isMissing = $state(false);
  * What an entry says of danger, as far as this phone can read it yet. Where the patterns cannot be had the numbers stand beside
  * any words: one time too many, and never one too few.
  */
-export function dangerIn(entry: ReadEntry): ReturnType<Reader> {
-	if (reader) return reader(entry);
+export function dangerIn(entry: ReadEntry, isBeingWritten = false): ReturnType<Reader> {
+	if (reader) return reader(entry, isBeingWritten);
 	return isMissing && isWritten(entry) ? 'hint' : 'none';
 }
 

@@ -1,3 +1,4 @@
+import { typedInPlan } from '#lib/domain/plan/typed-in-plan.ts';
 import { agreementNow } from '#lib/domain/plan/agreement.ts';
 import { planContentOf } from '#lib/domain/plan/agreed-content.ts';
 import { planChanges, type FieldChange, type PlanChange } from '#lib/domain/plan/plan-changes.ts';
@@ -5,7 +6,6 @@ import type { AreaOfNeed, GoalStatus, StepActor, StepStatus } from '#lib/domain/
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import { sayPlanChange } from '#lib/i18n/plan/plan-change-words.ts';
 import type { Me } from '#lib/person/me.svelte.ts';
-import { typedInPlan } from './step-words.ts';
 
 /** What is different from what they last agreed to; null where that is not kept here, or they never did. */
 export function changedSinceAgreed(snapshot: Snapshot): PlanChange[] | null {

@@ -6,6 +6,14 @@ import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { assembleSnapshot } from '#lib/domain/records/snapshot.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import { formatDate, formatMoment } from '#lib/i18n/dates.ts';
+import { personCy } from '#lib/i18n/catalogues/person.cy.ts';
+import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
+import { sayPlanReason } from '#lib/i18n/plan/plan-reasons.ts';
+import { placedSteps } from '#lib/domain/plan/placed-steps.ts';
+import { sequenceInputOf } from '#lib/domain/plan/sequence-input.ts';
+import { sequencePlan } from '#lib/domain/plan/sequence.ts';
+import { typedInPlan } from '#lib/domain/plan/typed-in-plan.ts';
+import { spokenParts } from '#lib/domain/text/which-language.ts';
 import { personEn } from '#lib/i18n/catalogues/person.en.ts';
 import { claimPoints } from './claim-words.ts';
 import { allReasons, strengthsFor } from './step-page-words.ts';
@@ -32,6 +40,29 @@ function worldOf(...records: SnapshotRecord[]) {
 	if (!placed) throw new Error('The step is in no band');
 	return { me, placed };
 }
+
+describe('what somebody typed, in a sentence about a plan', () => {
+	const why = 'The course is about to start and there is a place for you';
+	const told = aStep(2, {
+		actor: 'service_user',
+		overrides: [{ id: 'override', rule: 'now_cap', words: why, by: 'An Officer', on: TODAY }]
+	});
+	const others = [1, 3, 4, 5, 6].map((number) => aStep(number, { actor: 'service_user' }));
+	const snapshot = assembleSnapshot([aGoal(1), told, ...others]);
+	const reasons = sequencePlan(sequenceInputOf(snapshot, TODAY));
+	const placed = placedSteps(reasons).find(({ step }) => step.id === told.id);
+
+	it.each([
+		['the person', personCy.planReasons],
+		['their officer', staffText('cy').planReasons]
+	])('is read to %s in its own language, the reason for setting a rule aside as well', (_, words) => {
+		const said = (placed?.reasons ?? []).map((reason) =>
+			sayPlanReason(reason, words, { date: String, step: () => '' })
+		);
+		const parts = said.flatMap((sentence) => spokenParts('cy', sentence, typedInPlan(snapshot)));
+		expect(parts).toContainEqual({ words: why, lang: 'en' });
+	});
+});
 
 describe('why a step waits', () => {
 	it('names whom we asked, when, and when we look again, and blames nobody', () => {

@@ -33,15 +33,6 @@ export function languageOfTitle(me: PlanReader, { description }: RecordOf<'step'
 	return languageApart(me.text.standingHome.language, description);
 }
 
-/** All that somebody typed into a plan and that can stand in a sentence about it. */
-export function typedInPlan({ goals, steps, referrals }: PlanSnapshot): string[] {
-	return [
-		...goals.map(({ title }) => title),
-		...steps.flatMap(({ description, actorName, reason }) => [description, actorName, reason]),
-		...referrals.flatMap(({ agencyName, agencyNameCy, instead }) => [agencyName, agencyNameCy, instead])
-	].filter((words) => words != null);
-}
-
 /** Who does it, and by when. */
 export function whoAndWhen(me: PlanReader, step: RecordOf<'step'>): string {
 	const { text } = me;

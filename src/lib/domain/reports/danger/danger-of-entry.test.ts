@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
 import { personCommands, type PersonCommandType } from '#lib/domain/commands/person-commands.ts';
@@ -127,5 +128,23 @@ describe('wordsOfDanger', () => {
 		expect(wordsOfDanger(deep)).toEqual([]);
 		expect(wordsOfDanger({ unknown: [{ field: SAID }, 3, null] })).toEqual([SAID]);
 		expect(wordsOfDanger(undefined)).toEqual([]);
+	});
+
+	it('takes no id for words', () => {
+		fc.assert(
+			fc.property(fc.uuid(), fc.constantFrom(' die', ' kill'), (id, word) => {
+				expect(wordsOfDanger({ id, ids: [id, id.toUpperCase()] })).toEqual([]);
+				expect(wordsOfDanger({ words: `${id} I want to${word} myself. I want to die` })).toHaveLength(1);
+			})
+		);
+		const likeWords = '6eae6766-dead-b999-bade-4bd5443e2ca7';
+		expect(dangerIn(likeWords)).toBe('now');
+		expect(wordsOfDanger({ id: likeWords })).toEqual([]);
+	});
+
+	it('reads no more texts than any entry has, and the first and the last of them', () => {
+		const many = Array.from({ length: 5000 }, () => 'a');
+		expect(wordsOfDanger([SAID, ...many, SAID])).toEqual([SAID, SAID]);
+		expect(wordsOfDanger([...many, SAID, ...many])).toEqual([]);
 	});
 });

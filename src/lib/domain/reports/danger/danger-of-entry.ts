@@ -24,12 +24,15 @@ export const ownWordsFields = ['words', 'proof', 'strength', 'ifThenPlan', 'if',
  * How urgent an entry is, by all that its writer wrote or chose: for what stands beside it, before and after it is saved.
  * `now` is what comes first on Today.
  */
-export function dangerOf(entry: Entry): DangerLevel {
+export function dangerOf(entry: Entry, isBeingWritten = false): DangerLevel {
 	const { categories = [], safeNow = '', feeling } = entry;
 	if (categories.some((category) => dangerCategories.includes(category))) return 'now';
 	if (safeNow !== '' && mayBeUnsafe(safeNow)) return 'now';
 	const held = entry as Partial<Record<string, unknown>>;
-	const level = dangerInAny(ownWordsFields.flatMap((field) => textsIn(held[field])));
+	const level = dangerInAny(
+		ownWordsFields.flatMap((field) => textsIn(held[field])),
+		isBeingWritten
+	);
 	return level === 'none' && feeling === 'struggling' ? 'hint' : level;
 }
 
@@ -38,8 +41,16 @@ export function dangerOf(entry: Entry): DangerLevel {
  * whether or not the payload is one that we know: a field that is new tomorrow is covered today.
  */
 export function wordsOfDanger(payload: unknown): string[] {
-	return textsIn(payload).filter((text) => dangerIn(text) === 'now');
+	const texts = textsIn(payload).filter((text) => !identifier.test(text));
+	const read =
+		texts.length > 2 * MOST_READ ? [...texts.slice(0, MOST_READ), ...texts.slice(-MOST_READ)] : texts;
+	return read.filter((text) => dangerIn(text) === 'now');
 }
+
+/** Nobody wrote these: their letters are words to nobody. */
+const identifier = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+/** Of more texts than any entry of ours has, the first and the last so many are read. */
+const MOST_READ = 100;
 
 function textsIn(value: unknown, left: number = DEEPEST): string[] {
 	if (typeof value === 'string') return [value];

@@ -8,6 +8,8 @@ export interface DangerPatterns {
 	/** Taken out too, and a hint at danger by itself. */
 	softened: readonly Phrase[];
 	now: readonly RegExp[];
+	/** That it has begun again, in a text that names harm to oneself, though it may be named as over. */
+	begunAgain: { named: RegExp; again: RegExp };
 	hints: readonly RegExp[];
 }
 

@@ -76,6 +76,8 @@ const phrases: readonly (readonly [RegExp, string])[] = [
 	[/\b(mae?|bod|oedd|odd|fod) (o|e|fo|fe)n\b/g, '$1 $2 yn'],
 	[/\b(\w{3,}[aeiouwy])n hun(an)?\b/g, '$1 fyhun'],
 	[/\bin hun(an)?\b/g, 'i fyhun'],
+	// Alone, and nothing done to oneself.
+	[/\bar (fy |y |ym )?(mhen|ben|pen) (fy|yn|n) hun(an)?\b/g, 'ar fymhen'],
 	[/\b(fy|yn|n|fyn|ym|y) hun(an)?\b/g, 'fyhun']
 ];
 

@@ -28,6 +28,8 @@ const WITHIN =
 	'(?:(?!\\b(?:i|im|ill|id|ive|me|my|mine|myself|meself|we|us|our|and|n|but|so|then|because|cos|like|as|since|same|again|still|now|today|tonight|yesterday|this|started|began|hes|shes|theyre)\\b)[^.,;:!?])';
 const NOT_OVER =
 	'(?! ?(me|us|my|myself|meself|again|now|right now|today|tonight|yesterday|last night|this (morning|week))\\b)';
+const NO_MORE_SAID =
+	'(?! ?(but|except|apart|like|as|where|when|if|unless|until|only|so|because|cos|hard|every|often|much|in front|again|today|tonight|last night)\\b)';
 const AWAY_FROM_HERE =
 	'(here|in|with|at|there|near|far|like|on|inside|where|so (far|near|close|long)|by|next|under|off|alone|together|for (\\d+|an?|two|three|hours)|every)';
 
@@ -131,6 +133,15 @@ const softened: readonly Phrase[] = [
 		`\\b(if|when|what to do|in case|first aid)\\b${WITHIN}{0,20}?\\b(someone|somebody|anyone|people|a person|they)( (has|have|had|is|are|might|may|takes?|taken|took|an?|accidentally))* overdos\\w*`,
 		'g'
 	),
+	// Said to be safe: but "he does not hit me where it shows" is not.
+	new RegExp(
+		`\\b(nobody|no ?one|no body)( (is|has|was|will|would|ever|even|at home|here|still|now|been))* ${HURTS} (me|us)\\b${NO_MORE_SAID}`,
+		'g'
+	),
+	new RegExp(
+		`\\b(${SOMEBODY})( (is|are|has|have|does|do|did|was|were|will|would))?( (not|isnt|arent|hasnt|havent|doesnt|dont|didnt|wont|never|no longer|stopped|aint))( ever| even| been)? ${HURTS} (me|us)\\b${NO_MORE_SAID}`,
+		'g'
+	),
 	/\b(been|was) (attacked|assaulted|beaten( up)?|mugged) before\b|\b(attacked|abused|assaulted) me (online|on facebook|verbally)\b/g
 ];
 
@@ -161,7 +172,7 @@ const ownLife: readonly RegExp[] = [
 	new RegExp(
 		`\\b(sav(e|ed|ing) up|stockpil\\w+|stash\\w*|hoard\\w*) (\\w+ ){0,3}?${PILLS}\\b|\\benough ${PILLS} (to|for) (end|do|finish|kill|me|it|never)`
 	),
-	/\boverdos|\bod ?(d|ed|ing)\b|\b(took|take|taking|taken|had) an od\b/,
+	/\boverdos|\bod (d|ed|ing)\b|\bod(ed|ing)\b|\b(i|ive|have|has|just|nearly|almost|he|she|again and) odd\b|\b(took|take|taking|taken|had) an od\b/,
 	new RegExp(
 		`\\b(took|taken|(going to|want to|about to|thinking of|gonna|wanna|ill|could|might) (take|taking)|swallow|swallowed|downed|necked|had|ate) (way )?(too many|(a )?loads?( of)?|lots of|a (bunch|lot|handful|box|pack|bottle) of|a whole \\w+ of|the whole \\w+ of|\\d{2,}|(twenty|thirty|forty|fifty|sixty|hundred)( odd)?|every|all)( of)?( my| the| his| her| mums| nans)?( \\w+)? ${PILLS}\\b`
 	),
@@ -265,7 +276,20 @@ const hints: readonly RegExp[] = [
 	/\bow(e|ed) money to\b|\bdo (something|smth) (stupid|silly)\b|\bdying\b|\b(want|wants|wanted) to die\b|suicid|self ?harm/
 ];
 
+const TO_ONESELF =
+	'(self ?harm\\w*|suicid\\w*|overdos\\w*|(cut|cutting|hurt|hurting|harm|harmed|harming|burn|burning|kill|killing) (myself|meself)|want(ed)? to die|(havent|have not|hadnt|not|stopped|quit|used to) (cut|cutting)( for\\b| in\\b| since\\b|$|[.,!?]))';
+const LATELY =
+	'(again|last (night|week)|yesterday|today|tonight|this (morning|week)|now|on (mon|tues|wednes|thurs|fri|satur|sun)day)';
+
+const begunAgain = {
+	named: new RegExp(`\\b${TO_ONESELF}`),
+	again: new RegExp(
+		`\\b(i|ive|i have|i ve)( have| just| now| only)* (started|begun|began|relapsed|slipped|gone back to it|went back to it|done it|did it|doing it|been doing it)( it| doing it)?( all)? ${LATELY}\\b|\\b(but|until|then|till) i( have|ve)?( just| only)? (cut|burnt|burned|harmed|did|have|slipped|relapsed|started)( myself| it)? ${LATELY}\\b|\\b(it|its|it has|urges?|theyre|thoughts?)( is| are| has| have)?( all)?( come| came)? back( (again|now)|$|[.,!?])|\\b${TO_ONESELF}[^.!?]{0,20} but i (really |still |actually )?(am|do|did|will)($|[.,!?])`
+	)
+};
+
 export const english: DangerPatterns = {
+	begunAgain,
 	harmless,
 	softened,
 	now: [...ownLife, ...wishToDie, ...violence],

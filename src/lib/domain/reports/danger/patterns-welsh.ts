@@ -55,7 +55,18 @@ const harmless: readonly Phrase[] = [
 
 const HUN_NIWED = `(marw|farw|(torri|dorri|frifo|brifo|niweidio|ladd|lladd)${FY_HUN}|hunan ?niw\\w*|hunan ?ladd\\w*)`;
 
+const DIM_MWY = '(?! ?(ond|heblaw|pan|os|fel|lle|nes|tan|achos|bob|eto|heno|neithiwr|gymaint)\\b)';
+
 const softened: readonly Phrase[] = [
+	// Said to be safe.
+	new RegExp(
+		`\\b(neb|sneb)( (wedi|di|yn|n|am|byth|erioed))* (fy |n |yn )?(${FY_NHARO}|${TARO})( (i|fi|ni)\\b|$|(?=[.,!?]))${DIM_MWY}`,
+		'g'
+	),
+	new RegExp(
+		`\\b(dyw|dydi|dydy|tydi|nid yw|di|dydyn|dyn|smo|so|doedd)( (o|e|fe|fo|hi|nhw|neb))?( (ddim|erioed|byth))( (yn|wedi|di|n))* (fy )?(${FY_NHARO}|${TARO})( (i|fi|ni))\\b${DIM_MWY}`,
+		'g'
+	),
 	new RegExp(
 		`\\b(byth|fyth|na i ddim|faswn i ddim|fyddwn i ddim)( yn| n)? ${TARO} (fi|neb|rhywun|nhw|(fy|y|r|unrhyw) \\w+)\\b`,
 		'g'
@@ -192,4 +203,15 @@ const hints: readonly RegExp[] = [
 	/\b(ddim|heb) (wedi )?(bwyta|byta)\b|\bdim (bwyd|nwy|trydan|gwres)\b/
 ];
 
-export const welsh: DangerPatterns = { harmless, softened, now, hints };
+const I_FI_FY_HUN = `((torri|dorri|brifo|frifo|niweidio|llosgi|losgi|ladd|lladd)${FY_HUN}|hunan ?niw\\w*|hunan ?ladd\\w*|orddos\\w*|gorddos\\w*)`;
+const YN_DDIWEDDAR =
+	'(eto|neithiwr|ddoe|heddiw|heno|bore ma|y bore ma|r bore ma|wythnos (yma|ma|dwetha)|dydd (llun|mawrth|mercher|iau|gwener|sadwrn|sul)|nos (lun|fawrth|fercher|iau|wener|sadwrn|sul))';
+
+const begunAgain = {
+	named: new RegExp(I_FI_FY_HUN),
+	again: new RegExp(
+		`\\b(wedi|di|nes i|wnes i|dwi n|dwin|fin)( (ail|jyst))* ?(dechrau|ddechrau|ailddechrau|(gwneud|neud) (o|e|fo|fe|hyn|hynny)|syrthio n ol|llithro)( (o|e|fo|fe))? ?${YN_DDIWEDDAR}\\b|\\bdechreu(es|ais) i( \\w+)? ?${YN_DDIWEDDAR}\\b|\\b(ond|nes|tan|wedyn)( (mi|fe|i fi))* (nes|wnes|nath|torr(es|ais)|dorr(es|ais)) i?( (o|e|fo|hynny|fi))? ?${YN_DDIWEDDAR}\\b|\\b(mae|ma|maer|mar) ?(o|e|fo|fe|ysfa|teimlad\\w*|meddyliau) ?(wedi dod |di dod )?(yn ol|nol|n ol)\\b|\\bond (dwi|rydw i|rwyf|wi|fi)($|[.,!?])`
+	)
+};
+
+export const welsh: DangerPatterns = { begunAgain, harmless, softened, now, hints };

@@ -11,3 +11,4 @@ export const harmlessPhrases = all.flatMap(({ harmless }) => harmless);
 export const softenedPhrases = all.flatMap(({ softened }) => softened);
 export const dangersNow = all.flatMap(({ now }) => now);
 export const dangerHints = all.flatMap(({ hints }) => hints);
+export const begunAgain = all.map((one) => one.begunAgain);

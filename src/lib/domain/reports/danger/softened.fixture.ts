@@ -33,7 +33,11 @@ export const softenedEnglish: readonly string[] = [
 	'I have been attacked before',
 	'they abused me on facebook',
 	'I have had no thoughts of suicide',
-	'it is two years since I self harmed'
+	'it is two years since I self harmed',
+	'I am safe, he does not hit me',
+	'nobody is hurting me',
+	'nobody has hit me',
+	'He is not hitting me any more'
 ];
 
 /** As `softenedEnglish`. */
@@ -56,5 +60,7 @@ export const softenedWelsh: readonly string[] = [
 	'roedd o’n arfer bwrw fi',
 	'dim meddyliau am hunanladdiad',
 	'blwyddyn ers i fi hunan niweidio',
-	'nes i hitio rhywun yn 2019'
+	'nes i hitio rhywun yn 2019',
+	'does neb wedi fy mrifo i',
+	'dyw e ddim yn bwrw fi'
 ];

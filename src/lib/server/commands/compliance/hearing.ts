@@ -1,12 +1,15 @@
 import { decisionInEffect } from '#lib/domain/compliance/event.ts';
+import { whyNotToldOn } from '#lib/domain/compliance/told-on.ts';
 import { toldAt } from '#lib/domain/time/tap.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
+import { refuseBefore } from '#lib/server/commands/handling/refuse-before.ts';
 import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
 import { reportColumns } from '#lib/server/commands/handling/report-columns.ts';
 import { toJson } from '#lib/server/db/json.ts';
 import { loadEventWithFacts } from '#lib/server/queries/compliance/event-with-facts.ts';
+import { orderOf } from '#lib/server/queries/compliance/order-of-event.ts';
 import { ownedBy, ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { notAnswered } from './reviews.ts';
 import { moveOn } from './move-on.ts';
@@ -17,7 +20,7 @@ type AccountContext = Pick<
 > & { command: { id: string } };
 
 /**
- * The person's side, at whatever time: what comes after a decision is kept as well, and asks for another look by itself.
+ * The person's side, at whatever time: what reaches us after a decision is kept as well, and asks for another look by itself.
  */
 export const giveAccount: Handler<'account.give'> = {
 	personOf: ({ transaction, actor, command: { payload } }) =>
@@ -48,6 +51,7 @@ export const recordAccount: Handler<'account.record'> = {
 	async run(context) {
 		const { transaction, actor, now, command } = context;
 		const { eventId, words, proof, channel, on } = command.payload;
+		await refuseToldOn(context);
 		// Told on that day, whenever somebody finds the time to write it down.
 		const told = { ...context, tap: { at: toldAt(on, now), clock: null } };
 		await transaction
@@ -69,6 +73,15 @@ export const recordAccount: Handler<'account.record'> = {
 	}
 };
 
+async function refuseToldOn(context: HandlerContext<'account.record'>): Promise<void> {
+	const { transaction, personId, now, command } = context;
+	const { eventId, on } = command.payload;
+	const { row } = await loadEventWithFacts(transaction, personId, eventId, now);
+	const order = await orderOf(transaction, row);
+	const code = whyNotToldOn(on, { occurredOn: row.occurred_on, orderBegan: order?.startDate ?? null });
+	if (code !== null) throw new CommandRefused(code, [{ code, field: 'on' }]);
+}
+
 async function accountCame(context: AccountContext, eventId: string) {
 	const { transaction, command, now, personId } = context;
 	const { row, event } = await loadEventWithFacts(transaction, personId, eventId, now);
@@ -78,7 +91,8 @@ async function accountCame(context: AccountContext, eventId: string) {
 		await transaction
 			.insertInto('looks')
 			.values({
-				...reportColumns(context),
+				// It is the arrival that asks, whenever the account was told.
+				...reportColumns({ ...context, tap: { at: now, clock: null } }),
 				id: newIdentifier(now),
 				event_id: eventId,
 				decision_id: decision.id,
@@ -100,8 +114,7 @@ export const recordContactAttempt: Handler<'contact_attempt.record'> = {
 		const { eventId, channel, on, reached, words } = command.payload;
 		refuseFuture(on, now);
 		const { row } = await loadEventWithFacts(transaction, personId, eventId, now);
-		if (on < row.occurred_on)
-			throw new CommandRefused('date_before_last_change', [{ code: 'date_before_last_change', field: 'on' }]);
+		refuseBefore(on, row.occurred_on, 'date_before_last_change');
 		await transaction
 			.insertInto('contact_attempts')
 			.values({

@@ -4,6 +4,7 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
+import { refuseBefore } from '#lib/server/commands/handling/refuse-before.ts';
 import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
 import { loadEventWithFacts } from '#lib/server/queries/compliance/event-with-facts.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
@@ -19,11 +20,16 @@ export const recordEnforcementResult: Handler<'enforcement_result.record'> = {
 		refuseFuture(on, now);
 		const { row, event, facts, today } = await loadEventWithFacts(transaction, personId, eventId, now);
 		refuseUnseen(seen, row.version);
-		const action = decisionInEffect(event.decisions)?.action ?? null;
-		if (action === null || !goesOn(action)) throw new CommandRefused('no_result_expected');
+		const decision = decisionInEffect(event.decisions);
+		const action = decision?.action ?? null;
+		if (decision === null || action === null || !goesOn(action))
+			throw new CommandRefused('no_result_expected');
 		const state = eventState(facts, today);
 		if (!fitsResult(action, state, result))
 			throw new CommandRefused('result_does_not_fit', [{ code: 'result_does_not_fit', field: 'result' }]);
+		refuseBefore(on, localDate(decision.at), 'date_before_decision');
+		// Whoever is back from a recall was recalled first.
+		for (const earlier of event.results) refuseBefore(on, earlier.on, 'date_before_last_change');
 		await transaction
 			.insertInto('enforcement_results')
 			.values({

@@ -203,6 +203,7 @@ function reviewAsked(row: Row<'looks'>): ReviewAsked {
 		words: row.words,
 		proof: row.proof,
 		byItself: row.account_id !== null,
+		accountId: row.account_id,
 		...sent(row),
 		answer:
 			row.result === null || row.answered_at === null
