@@ -189,6 +189,44 @@ describe('a half-written form', () => {
 		expect(kept.get(KEY)).toEqual({ words: 'typed last' });
 	});
 
+	it('is held in the tab again when it could not be given on a phone without room', async () => {
+		const full = () => Promise.reject(new StorageFault('storage_full', null));
+		const noRoom = new Draft<Words>(storeWith({ save: full }), KEY);
+		await noRoom.open(read, () => undefined);
+		noRoom.keep({ words: 'x' }, false);
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		noRoom.close();
+		expect(held.size).toBe(0);
+		noRoom.reopen();
+		noRoom.leave();
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		expect(held.get(KEY)).toEqual({ words: 'x' });
+	});
+
+	it('is held in the tab again, and not called kept, where it was still being saved as it was given', async () => {
+		let fail: (fault: StorageFault) => void = () => undefined;
+		const slow = () => new Promise<void>((_, failed) => (fail = failed));
+		const slowly = new Draft<Words>(storeWith({ save: slow }), KEY);
+		await slowly.open(read, () => undefined);
+		slowly.keep({ words: 'x' }, false);
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		slowly.close();
+		fail(new StorageFault('storage_full', null));
+		await vi.advanceTimersByTimeAsync(0);
+		slowly.reopen();
+		expect(slowly.keeping).toBe('failed');
+		slowly.leave();
+		expect(held.get(KEY)).toEqual({ words: 'x' });
+	});
+
+	it('that is in the store is not held in the tab as well once it could not be given', async () => {
+		draft.keep({ words: 'kept' }, false);
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		draft.close();
+		draft.reopen();
+		expect(held.size).toBe(0);
+	});
+
 	it('holds every letter until the store has it, so that no reload loses the last one', async () => {
 		draft.keep({ words: 'a' }, false);
 		expect(held.get(KEY)).toEqual({ words: 'a' });
