@@ -12,6 +12,21 @@ export class StorageFault extends Error {
 	}
 }
 
+/** A part of the app could not be fetched: with it, this phone could keep things. Worth trying again. */
+export class NotFetched extends StorageFault {
+	constructor(cause: unknown) {
+		super('storage_failed', cause);
+		this.name = 'NotFetched';
+	}
+}
+
+/** @throws NotFetched whatever the browser calls it: what was to keep something is not here */
+export function orNotFetched<Part>(part: Promise<Part>): Promise<Part> {
+	return part.catch((fault: unknown) => {
+		throw new NotFetched(fault);
+	});
+}
+
 /** Neither on this phone nor at the server: whoever catches it says so, and leaves the words on the screen. */
 export class NotSaved extends Error {
 	readonly storage: StorageFaultCode;

@@ -5,6 +5,7 @@ import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { assembleSnapshot, bodiesOf, type Snapshot } from '#lib/domain/records/snapshot.ts';
 import { clearMarks, type Loss } from './canary.ts';
+import { Begun } from './begun.ts';
 import { knownClock, NOTHING_KNOWN, serverClock } from './clock.ts';
 import { isTroubled, isUnsent, type Entry } from './entry.ts';
 import { isExpecting } from './expecting.ts';
@@ -30,7 +31,7 @@ export class World {
 	readonly #copy: PhoneCopy;
 	readonly #reach = new Reach();
 	#isKept = $state.raw(false);
-	#engine: Promise<Engine> | null = null;
+	#engine: Begun<Engine> | null = null;
 	#seed: Seed;
 	#askedToPersist = false;
 
@@ -139,8 +140,13 @@ export class World {
 	 */
 	start(): () => void {
 		const stops: (() => void)[] = [];
-		this.#engine = this.#begin(stops);
-		return () => stops.forEach((stop) => stop());
+		const engine = new Begun(
+			() => this.#begin(stops),
+			({ code }) => (this.#reach.storage = code)
+		);
+		this.#engine = engine;
+		engine.begin();
+		return () => [() => engine.stop(), ...stops].forEach((stop) => stop());
 	}
 
 	/**
@@ -262,7 +268,7 @@ export class World {
 	}
 
 	#started(): Promise<Engine> {
-		return this.#engine ?? Promise.reject(new Error('World.start() comes first'));
+		return this.#engine?.ready() ?? Promise.reject(new Error('World.start() comes first'));
 	}
 
 	async #kept(): Promise<Store> {

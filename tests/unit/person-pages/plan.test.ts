@@ -4,7 +4,7 @@ import { aGoal, aStep, idOf, TODAY } from '#lib/domain/plan/sequence.fixture.ts'
 import { StepActor } from '#lib/domain/plan/vocabulary.ts';
 import { planRecord } from '#lib/domain/records/records.fixture.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
-import { instantAt } from '#lib/domain/time/local-date.ts';
+import { addDays, instantAt } from '#lib/domain/time/local-date.ts';
 import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import { readerOf, wordsIn } from './read-page.ts';
 
@@ -87,6 +87,24 @@ describe('the person’s plan', () => {
 		for (const html of [plan, byGoal])
 			for (const words of [blocked.because, blocked.doing, 'Monday 14 December'])
 				expect(wordsIn(html)).toContain(words);
+	});
+
+	it('says when we look again exactly once, whether or not anybody wrote why', async () => {
+		const text = await loadPersonText('en');
+		const words = fc.constantFrom('', 'The course is full.');
+		const status = fc.constantFrom('cannot_be_done_yet', 'in_progress');
+		const waitingSince = fc.constantFrom(null, addDays(TODAY, -30));
+		await fc.assert(
+			fc.asyncProperty(words, words, status, waitingSince, async (because, doing, standing, since) => {
+				const blocked = { because, doing, lookAgainOn: '2026-12-14' };
+				const step = aStep(1, { status: standing, blocked, waitingSince: since });
+				const reader = readerOf({ records: [planRecord(), aGoal(1), step], language: 'en', text });
+				const own = await reader.read('/me/plan/[step]', { step: step.id });
+				for (const html of [await reader.read('/me/plan'), own])
+					expect(wordsIn(html).split('Monday 14 December')).toHaveLength(2);
+			}),
+			{ numRuns: 16 }
+		);
 	});
 
 	it('shows what is for now, and folds the rest; a step’s own page has what can be done', async () => {

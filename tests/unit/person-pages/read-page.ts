@@ -49,6 +49,11 @@ export function readerOf({ records, language, text, entries = [], drafts = [] }:
 	};
 	let here = text;
 	const me = new Me(new World(seed), () => ({ language, text: here }), planOf);
+	const framed = (of: AnyPage, data: object, page: object): string => {
+		const frame = frames['./Read.svelte']?.default;
+		if (!frame) throw new Error('The frame of a page is missing');
+		return render(frame, { props: { me, of, data }, context: new Map([['__request__', { page }]]) }).body;
+	};
 	return {
 		me,
 		/** @param route one of `routes`; `params` stand in for its brackets */
@@ -57,10 +62,11 @@ export function readerOf({ records, language, text, entries = [], drafts = [] }:
 			const url = new URL(`https://waymark.test${path}${query}`);
 			const { page, data } = await loaded(route, { params, url, parent: async () => ({ seed }) });
 			here = (await textOfGroups(language, textGroupsOf(route))) as PersonText;
-			const frame = frames['./Read.svelte']?.default;
-			if (!frame) throw new Error('The frame of a page is missing');
-			const context = new Map([['__request__', { page: { url, params } }]]);
-			return render(frame, { props: { me, of: page, data }, context }).body;
+			return framed(page, data, { url, params });
+		},
+		/** @param part what stands around every page */
+		readPart(part: AnyPage, path: string): string {
+			return framed(part, {}, { url: new URL(path, 'https://waymark.test'), params: {} });
 		}
 	};
 }

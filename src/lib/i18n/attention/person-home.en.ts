@@ -12,7 +12,7 @@ export const homeEn = {
 	toDo: 'To do now',
 	allSteps: 'See the whole plan',
 	nothingToDo: 'No step is for you just now',
-	nothingToDoWhy: 'As soon as there is something for you, it stands here.',
+	nothingToDoWhy: 'As soon as there is something for you, it will be here.',
 	answered: (by: string) => `${by} answered you`,
 	aboutStep: (step: string) => `About “${step}”`,
 	moreAnswers: (count: number) =>

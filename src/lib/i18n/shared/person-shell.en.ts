@@ -28,7 +28,7 @@ export const shellEn = {
 		cannot_keep: 'Cannot keep',
 		update_needed: 'Update needed'
 	},
-	languageNotHere: 'We do not have the words in that language yet. We try again.',
+	languageNotHere: 'We do not have the words in that language yet. We will try again.',
 	signedOut: 'You are signed out. Nothing is sent until you sign in again.',
 	signIn: 'Sign in',
 	problem: 'There is a problem',

@@ -31,6 +31,8 @@ export class Draft<Body> {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	/** What the timer will save; null where the store has it all. */
 	#unsaved: (() => void) | null = null;
+	/** What this tab holds of it, and would again if it could not be given; null where the store has it all. */
+	#held: { body: Body | null } | null = null;
 	/** Nothing is saved before the old draft has been read, or an empty form would replace it. */
 	#isOpen = $state(false);
 	#stopListening: () => void = () => undefined;
@@ -77,6 +79,7 @@ export class Draft<Body> {
 		const copy = untrack(() => structuredClone(body));
 		// What was refused is kept as it is: a second copy would look like something new that was never sent.
 		const kept = isEmpty || this.#isAsRefused(copy) ? null : copy;
+		this.#held = { body: kept };
 		this.#world.drafts.hold(this.key, kept);
 		this.#unsaved = () => {
 			this.#unsaved = null;
@@ -106,11 +109,12 @@ export class Draft<Body> {
 		this.#world.drafts.letGo(this.key);
 	}
 
-	/** It could not be given after all: what was typed last is saved now. */
+	/** It could not be given after all: what was typed last is held again, and saved now. */
 	reopen(): void {
 		this.#isOpen = true;
 		this.#isClosed = false;
 		this.keeping = this.#keptBefore;
+		if (this.#held) this.#world.drafts.hold(this.key, this.#held.body);
 		this.#unsaved?.();
 	}
 
@@ -119,9 +123,11 @@ export class Draft<Body> {
 		const { drafts } = this.#world;
 		await this.#noting(async () => {
 			await (body === null ? drafts.drop(this.key) : drafts.save(this.key, body));
-			if (!this.#isClosed) this.keeping = body === null ? 'untried' : 'kept';
+			this.#note(body === null ? 'untried' : 'kept');
 			// What was typed meanwhile is not in the store yet.
-			if (this.#unsaved === null) this.#world.drafts.letGo(this.key);
+			if (this.#unsaved !== null) return;
+			this.#held = null;
+			drafts.letGo(this.key);
 		});
 	}
 
@@ -131,8 +137,14 @@ export class Draft<Body> {
 			await work();
 		} catch (fault) {
 			if (!(fault instanceof StorageFault)) throw fault;
-			this.keeping = 'failed';
+			this.#note('failed');
 		}
+	}
+
+	/** Once it was given nothing is said of it, unless it could not be. */
+	#note(keeping: Draft<Body>['keeping']): void {
+		if (this.#isClosed) this.#keptBefore = keeping;
+		else this.keeping = keeping;
 	}
 
 	#stopWaiting(): void {
@@ -143,6 +155,7 @@ export class Draft<Body> {
 	async discard(): Promise<void> {
 		this.#stopWaiting();
 		this.#unsaved = null;
+		this.#held = null;
 		this.wasFound = false;
 		this.#world.drafts.letGo(this.key);
 		await this.#noting(() => this.#world.drafts.drop(this.key));

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { StorageFault } from '#lib/device/faults.ts';
+import { NotFetched, StorageFault } from '#lib/device/faults.ts';
 import type { Command } from '#lib/domain/commands/commands.ts';
 import { draftKeys } from './draft-keys.ts';
 import { Draft, type DraftStore } from './draft.svelte.ts';
@@ -187,6 +187,66 @@ describe('a half-written form', () => {
 		draft.close();
 		draft.reopen();
 		expect(kept.get(KEY)).toEqual({ words: 'typed last' });
+	});
+
+	it('is held in the tab again when it could not be given on a phone without room', async () => {
+		const full = () => Promise.reject(new StorageFault('storage_full', null));
+		const noRoom = new Draft<Words>(storeWith({ save: full }), KEY);
+		await noRoom.open(read, () => undefined);
+		noRoom.keep({ words: 'x' }, false);
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		noRoom.close();
+		expect(held.size).toBe(0);
+		noRoom.reopen();
+		noRoom.leave();
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		expect(held.get(KEY)).toEqual({ words: 'x' });
+	});
+
+	it('is held in the tab again, and not called kept, where it was still being saved as it was given', async () => {
+		let fail: (fault: StorageFault) => void = () => undefined;
+		const slow = () => new Promise<void>((_, failed) => (fail = failed));
+		const slowly = new Draft<Words>(storeWith({ save: slow }), KEY);
+		await slowly.open(read, () => undefined);
+		slowly.keep({ words: 'x' }, false);
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		slowly.close();
+		fail(new StorageFault('storage_full', null));
+		await vi.advanceTimersByTimeAsync(0);
+		expect(slowly.keeping).toBe('untried');
+		slowly.reopen();
+		expect(slowly.keeping).toBe('failed');
+		slowly.leave();
+		expect(held.get(KEY)).toEqual({ words: 'x' });
+	});
+
+	it('that is in the store is not held in the tab as well once it could not be given', async () => {
+		draft.keep({ words: 'kept' }, false);
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		draft.close();
+		draft.reopen();
+		expect(held.size).toBe(0);
+	});
+
+	it('holds what is typed where the parts that keep it could not be fetched, and saves it once they can', async () => {
+		let isHere = false;
+		const late = (answer: () => void) =>
+			isHere ? Promise.resolve(answer()) : Promise.reject(new NotFetched(new TypeError('Failed to fetch')));
+		const store = storeWith({
+			load: () => late(() => undefined),
+			save: (key, body) => late(() => void kept.set(key, body))
+		});
+		const early = new Draft<Words>(store, KEY);
+		await early.open(read, () => undefined);
+		expect(early.keeping).toBe('failed');
+		early.keep({ words: 'a' }, false);
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		expect(held.get(KEY)).toEqual({ words: 'a' });
+		isHere = true;
+		early.keep({ words: 'ab' }, false);
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		expect(early.keeping).toBe('kept');
+		expect(kept.get(KEY)).toEqual({ words: 'ab' });
 	});
 
 	it('holds every letter until the store has it, so that no reload loses the last one', async () => {
