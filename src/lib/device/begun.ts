@@ -12,7 +12,6 @@ export class Begun<Result> {
 	readonly #onNotFetched: (fault: NotFetched) => void;
 	#running: Promise<Result> | null = null;
 	#timer: ReturnType<typeof setTimeout> | undefined;
-	#isStopped = false;
 
 	constructor(work: () => Promise<Result>, onNotFetched: (fault: NotFetched) => void) {
 		this.#work = work;
@@ -36,14 +35,13 @@ export class Begun<Result> {
 	}
 
 	stop(): void {
-		this.#isStopped = true;
 		clearTimeout(this.#timer);
 	}
 
 	#beginLater(fault: NotFetched): void {
 		this.#running = null;
 		this.#onNotFetched(fault);
-		clearTimeout(this.#timer);
-		if (!this.#isStopped) this.#timer = setTimeout(() => this.begin(), AGAIN_MS);
+		this.stop();
+		this.#timer = setTimeout(() => this.begin(), AGAIN_MS);
 	}
 }

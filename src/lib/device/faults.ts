@@ -16,7 +16,6 @@ export class StorageFault extends Error {
 export class NotFetched extends StorageFault {
 	constructor(cause: unknown) {
 		super('storage_failed', cause);
-		this.name = 'NotFetched';
 	}
 }
 
