@@ -13,7 +13,7 @@ function fetched(): Promise<EntryReader> {
 	return orNotFetched(import('./pending.ts'));
 }
 
-/** To be awaited before any entry is shown. @throws NotFetched where it cannot be had: with no signal, before the app is kept here */
+/** To be awaited before any entry is shown. @throws StorageFault where it cannot be had: with no signal, before the app is kept here */
 export async function readyToReadEntries(): Promise<EntryReader> {
 	return (reader ??= await fetched());
 }

@@ -12,17 +12,13 @@ export class StorageFault extends Error {
 	}
 }
 
-/** A part of the app could not be fetched: with it, this phone could keep things. Worth trying again. */
-export class NotFetched extends StorageFault {
-	constructor(cause: unknown) {
-		super('storage_failed', cause);
-	}
-}
-
-/** @throws NotFetched whatever the browser calls it: what was to keep something is not here */
+/**
+ * For a part of the app without which this phone keeps nothing. Worth trying again.
+ * @throws StorageFault where it could not be fetched, whatever the browser calls that
+ */
 export function orNotFetched<Part>(part: Promise<Part>): Promise<Part> {
 	return part.catch((fault: unknown) => {
-		throw new NotFetched(fault);
+		throw new StorageFault('storage_failed', fault);
 	});
 }
 

@@ -33,7 +33,7 @@ interface Parts {
 /**
  * Opens the store and keeps it in step with the server. Browser only.
  * @param stops how to stop, in the order to stop in; none is added before all parts are here
- * @throws NotFetched
+ * @throws StorageFault where they could not be fetched, and for nothing else
  */
 export async function startEngine(
 	stops: (() => void)[],

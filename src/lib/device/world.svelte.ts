@@ -5,7 +5,6 @@ import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { assembleSnapshot, bodiesOf, type Snapshot } from '#lib/domain/records/snapshot.ts';
 import { clearMarks, type Loss } from './canary.ts';
-import { Begun } from './begun.ts';
 import { knownClock, NOTHING_KNOWN, serverClock } from './clock.ts';
 import { isTroubled, isUnsent, type Entry } from './entry.ts';
 import { isExpecting } from './expecting.ts';
@@ -21,6 +20,9 @@ import type { Store } from './store.ts';
 import { Reach } from './reach.svelte.ts';
 import { syncStateOf, type SyncState } from './sync-state.ts';
 
+/** Nobody waits for it; whoever does something asks sooner. */
+const AGAIN_MS = 15_000;
+
 /** The person's world as their pages see it: on the server a still picture, in the browser alive. */
 export const [useWorld, provideWorld] = createContext<World>();
 
@@ -31,7 +33,10 @@ export class World {
 	readonly #copy: PhoneCopy;
 	readonly #reach = new Reach();
 	#isKept = $state.raw(false);
-	#engine: Begun<Engine> | null = null;
+	#engine: Promise<Engine> | null = null;
+	/** How to stop what was started; null before. */
+	#stops: (() => void)[] | null = null;
+	#again: ReturnType<typeof setTimeout> | undefined;
 	#seed: Seed;
 	#askedToPersist = false;
 
@@ -139,14 +144,10 @@ export class World {
 	 * @returns how to stop
 	 */
 	start(): () => void {
-		const stops: (() => void)[] = [];
-		const engine = new Begun(
-			() => this.#begin(stops),
-			({ code }) => (this.#reach.storage = code)
-		);
-		this.#engine = engine;
-		engine.begin();
-		return () => [() => engine.stop(), ...stops].forEach((stop) => stop());
+		const stops = [() => clearTimeout(this.#again)];
+		this.#stops = stops;
+		this.#tryToStart();
+		return () => stops.forEach((stop) => stop());
 	}
 
 	/**
@@ -268,7 +269,27 @@ export class World {
 	}
 
 	#started(): Promise<Engine> {
-		return this.#engine?.ready() ?? Promise.reject(new Error('World.start() comes first'));
+		if (!this.#stops) return Promise.reject(new Error('World.start() comes first'));
+		return (this.#engine ??= this.#begin(this.#stops).catch((fault: unknown) => {
+			if (fault instanceof StorageFault) this.#startLater(fault);
+			throw fault;
+		}));
+	}
+
+	/** For nobody who waits for it. */
+	#tryToStart(): void {
+		this.#started().catch((fault: unknown) => {
+			// It is said on the page, and tried again.
+			if (!(fault instanceof StorageFault)) throw fault;
+		});
+	}
+
+	/** A part could not be fetched: begun again for whoever asks next, and by itself after a while. */
+	#startLater({ code }: StorageFault): void {
+		this.#engine = null;
+		this.#reach.storage = code;
+		clearTimeout(this.#again);
+		this.#again = setTimeout(() => this.#tryToStart(), AGAIN_MS);
 	}
 
 	async #kept(): Promise<Store> {

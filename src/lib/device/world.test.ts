@@ -54,10 +54,10 @@ async function letThrough(part: string): Promise<void> {
 async function begun(part: string) {
 	breakOff(part);
 	const { World } = await import('./world.svelte.ts');
-	const { NotFetched } = await import('./faults.ts');
+	const { StorageFault } = await import('./faults.ts');
 	const world = new World(seed);
 	const stop = world.start();
-	await expect(world.drafts.save('wentWell', { words: 'typed' })).rejects.toBeInstanceOf(NotFetched);
+	await expect(world.drafts.save('wentWell', { words: 'typed' })).rejects.toBeInstanceOf(StorageFault);
 	return { world, stop };
 }
 

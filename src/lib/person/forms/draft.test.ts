@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { NotFetched, StorageFault } from '#lib/device/faults.ts';
+import { StorageFault } from '#lib/device/faults.ts';
 import type { Command } from '#lib/domain/commands/commands.ts';
 import { draftKeys } from './draft-keys.ts';
 import { Draft, type DraftStore } from './draft.svelte.ts';
@@ -231,7 +231,7 @@ describe('a half-written form', () => {
 	it('holds what is typed where the parts that keep it could not be fetched, and saves it once they can', async () => {
 		let isHere = false;
 		const late = (answer: () => void) =>
-			isHere ? Promise.resolve(answer()) : Promise.reject(new NotFetched(new TypeError('Failed to fetch')));
+			isHere ? Promise.resolve(answer()) : Promise.reject(new StorageFault('storage_failed', null));
 		const store = storeWith({
 			load: () => late(() => undefined),
 			save: (key, body) => late(() => void kept.set(key, body))
