@@ -3,15 +3,17 @@
  * this phone's copy is open, so a phone fetches it with the copy. The server has it at once.
  */
 
+import { orNotFetched } from './faults.ts';
+
 type EntryReader = typeof import('./pending.ts');
 
 let reader: EntryReader | null = import.meta.env.SSR ? await fetched() : null;
 
 function fetched(): Promise<EntryReader> {
-	return import('./pending.ts');
+	return orNotFetched(import('./pending.ts'));
 }
 
-/** To be awaited before any entry is shown. @throws TypeError where it cannot be had: with no signal, before the app is kept here */
+/** To be awaited before any entry is shown. @throws StorageFault where it cannot be had: with no signal, before the app is kept here */
 export async function readyToReadEntries(): Promise<EntryReader> {
 	return (reader ??= await fetched());
 }

@@ -12,6 +12,16 @@ export class StorageFault extends Error {
 	}
 }
 
+/**
+ * For a part of the app without which this phone keeps nothing. Worth trying again.
+ * @throws StorageFault where it could not be fetched, whatever the browser calls that
+ */
+export function orNotFetched<Part>(part: Promise<Part>): Promise<Part> {
+	return part.catch((fault: unknown) => {
+		throw new StorageFault('storage_failed', fault);
+	});
+}
+
 /** Neither on this phone nor at the server: whoever catches it says so, and leaves the words on the screen. */
 export class NotSaved extends Error {
 	readonly storage: StorageFaultCode;

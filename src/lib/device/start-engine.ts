@@ -1,7 +1,7 @@
 import type { SendDirectly } from './direct.ts';
 import type { Drafts } from './drafts.ts';
 import { readyToReadEntries } from './entry-reader.ts';
-import { StorageFault } from './faults.ts';
+import { orNotFetched, StorageFault } from './faults.ts';
 import { rememberPerson } from './person-on-phone.ts';
 import type { PhoneCopy } from './phone-copy.svelte.ts';
 import type { Reach } from './reach.svelte.ts';
@@ -32,13 +32,16 @@ interface Parts {
 
 /**
  * Opens the store and keeps it in step with the server. Browser only.
- * @param stops how to stop, in the order to stop in
+ * @param stops how to stop, in the order to stop in; none is added before all parts are here
+ * @throws StorageFault where they could not be fetched, and for nothing else
  */
 export async function startEngine(
 	stops: (() => void)[],
 	{ personId, answer, drafts, copy, reach, onOpened, isExpecting }: Parts
 ): Promise<Engine> {
-	const [engine] = await Promise.all([import('./engine.ts'), readyToReadEntries()]);
+	const [engine] = await Promise.all([orNotFetched(import('./engine.ts')), readyToReadEntries()]);
+	// What a beginning before this one could not fetch is here.
+	reach.storage = null;
 	const { openStore, startSync, directTo, newEntry, PayloadFault } = engine;
 	const parts = { newEntry, PayloadFault, sendDirectly: directTo(personId) };
 	rememberPerson(personId);

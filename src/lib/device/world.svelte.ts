@@ -20,6 +20,9 @@ import type { Store } from './store.ts';
 import { Reach } from './reach.svelte.ts';
 import { syncStateOf, type SyncState } from './sync-state.ts';
 
+/** Nobody waits for it; whoever does something asks sooner. */
+const AGAIN_MS = 15_000;
+
 /** The person's world as their pages see it: on the server a still picture, in the browser alive. */
 export const [useWorld, provideWorld] = createContext<World>();
 
@@ -31,6 +34,9 @@ export class World {
 	readonly #reach = new Reach();
 	#isKept = $state.raw(false);
 	#engine: Promise<Engine> | null = null;
+	/** How to stop what was started; null before. */
+	#stops: (() => void)[] | null = null;
+	#again: ReturnType<typeof setTimeout> | undefined;
 	#seed: Seed;
 	#askedToPersist = false;
 
@@ -138,8 +144,9 @@ export class World {
 	 * @returns how to stop
 	 */
 	start(): () => void {
-		const stops: (() => void)[] = [];
-		this.#engine = this.#begin(stops);
+		const stops = [() => clearTimeout(this.#again)];
+		this.#stops = stops;
+		this.#tryToStart();
 		return () => stops.forEach((stop) => stop());
 	}
 
@@ -262,7 +269,27 @@ export class World {
 	}
 
 	#started(): Promise<Engine> {
-		return this.#engine ?? Promise.reject(new Error('World.start() comes first'));
+		if (!this.#stops) return Promise.reject(new Error('World.start() comes first'));
+		return (this.#engine ??= this.#begin(this.#stops).catch((fault: unknown) => {
+			if (fault instanceof StorageFault) this.#startLater(fault);
+			throw fault;
+		}));
+	}
+
+	/** For nobody who waits for it. */
+	#tryToStart(): void {
+		this.#started().catch((fault: unknown) => {
+			// It is said on the page, and tried again.
+			if (!(fault instanceof StorageFault)) throw fault;
+		});
+	}
+
+	/** A part could not be fetched: begun again for whoever asks next, and by itself after a while. */
+	#startLater({ code }: StorageFault): void {
+		this.#engine = null;
+		this.#reach.storage = code;
+		clearTimeout(this.#again);
+		this.#again = setTimeout(() => this.#tryToStart(), AGAIN_MS);
 	}
 
 	async #kept(): Promise<Store> {

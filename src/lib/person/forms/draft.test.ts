@@ -227,6 +227,27 @@ describe('a half-written form', () => {
 		expect(held.size).toBe(0);
 	});
 
+	it('holds what is typed where the parts that keep it could not be fetched, and saves it once they can', async () => {
+		let isHere = false;
+		const late = (answer: () => void) =>
+			isHere ? Promise.resolve(answer()) : Promise.reject(new StorageFault('storage_failed', null));
+		const store = storeWith({
+			load: () => late(() => undefined),
+			save: (key, body) => late(() => void kept.set(key, body))
+		});
+		const early = new Draft<Words>(store, KEY);
+		await early.open(read, () => undefined);
+		expect(early.keeping).toBe('failed');
+		early.keep({ words: 'a' }, false);
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		expect(held.get(KEY)).toEqual({ words: 'a' });
+		isHere = true;
+		early.keep({ words: 'ab' }, false);
+		await vi.advanceTimersByTimeAsync(SECOND_MS);
+		expect(early.keeping).toBe('kept');
+		expect(kept.get(KEY)).toEqual({ words: 'ab' });
+	});
+
 	it('holds every letter until the store has it, so that no reload loses the last one', async () => {
 		draft.keep({ words: 'a' }, false);
 		expect(held.get(KEY)).toEqual({ words: 'a' });

@@ -1,0 +1,89 @@
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Seed } from './seed.ts';
+import { tabStorage } from './tab-storage.fixture.ts';
+
+const AGAIN_MS = 60_000;
+const parts = ['#lib/device/engine.ts', '#lib/device/pending.ts'];
+
+beforeEach(() => {
+	vi.resetModules();
+	vi.stubEnv('SSR', false);
+	vi.stubGlobal('sessionStorage', tabStorage());
+	vi.stubGlobal('localStorage', tabStorage());
+	vi.stubGlobal('location', { protocol: 'https:' });
+	vi.stubGlobal('document', { cookie: '' });
+	// Only what waits before it begins again: the database has timers of its own.
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+	vi.unstubAllEnvs();
+	for (const part of parts) vi.doUnmock(part);
+});
+
+const seed: Seed = {
+	personId: 'person',
+	records: [],
+	unreadable: 0,
+	entries: [],
+	drafts: [],
+	cursor: null,
+	lastSyncAt: null,
+	clockOffset: 0,
+	planOrder: null,
+	answer: null
+};
+
+/** As on a phone whose signal went while this part was on its way. */
+function breakOff(part: string): void {
+	vi.doMock(part, () => {
+		throw new TypeError('Failed to fetch dynamically imported module');
+	});
+}
+
+/** The server is of no matter here: nothing is sent. */
+async function letThrough(part: string): Promise<void> {
+	vi.doUnmock(part);
+	const sync = { now: () => Promise.resolve(), stop: () => undefined };
+	const engine = await vi.importActual<typeof import('./engine.ts')>('#lib/device/engine.ts');
+	vi.doMock('#lib/device/engine.ts', () => ({ ...engine, startSync: () => sync }));
+}
+
+async function begun(part: string) {
+	breakOff(part);
+	const { World } = await import('./world.svelte.ts');
+	const { StorageFault } = await import('./faults.ts');
+	const world = new World(seed);
+	const stop = world.start();
+	await expect(world.drafts.save('wentWell', { words: 'typed' })).rejects.toBeInstanceOf(StorageFault);
+	return { world, stop };
+}
+
+test.each(parts)(
+	'a page that could not fetch %s says so, and keeps what is typed once it can',
+	async (part) => {
+		const { world, stop } = await begun(part);
+		expect(world.sync.status).toBe('cannot_keep');
+		await letThrough(part);
+		await world.drafts.save('wentWell', { words: 'typed' });
+		expect(await world.drafts.load('wentWell')).toEqual({ words: 'typed' });
+		expect(world.sync.status).toBe('checking');
+		stop();
+	}
+);
+
+test.each(parts)(
+	'a page that could not fetch %s comes to it by itself, and puts back what is held',
+	async (part) => {
+		const { world, stop } = await begun(part);
+		world.drafts.hold('wentWell', { words: 'held in this tab' });
+		await letThrough(part);
+		await vi.advanceTimersByTimeAsync(AGAIN_MS);
+		await vi.waitFor(() => expect(world.storageFault).toBeNull());
+		await vi.waitFor(() => expect(Object.keys(sessionStorage)).toEqual([]));
+		expect(await world.drafts.load('wentWell')).toEqual({ words: 'held in this tab' });
+		stop();
+	}
+);
