@@ -20,7 +20,7 @@ import { expect, test } from './fixtures.ts';
  */
 
 const HOME = 81.7;
-const HEAVIEST = 93.7;
+const HEAVIEST = 93.8;
 /** Opened before the first picture without signal: Dexie and our tables, and nothing that checks what a server says. */
 const COPY = 32;
 /** Those that somebody opens in a hurry, or with the worst signal. */
