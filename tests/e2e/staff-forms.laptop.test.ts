@@ -124,10 +124,18 @@ test('half a text is asked about, kept for its writer, shown again with a word a
 	await page.goto(address);
 	await expect(page.getByText(/^You began this: Today, .* It is not sent\./)).toBeVisible();
 	await expect(words).toHaveValue('Daniel told me that');
+	// Typed before its scripts have come: they keep what they find.
 	const other = await page.context().newPage();
-	await other.goto(address);
+	let release: (() => void) | undefined;
+	const released = new Promise<void>((done) => (release = done));
+	await other.route('**/_app/**/*.js', async (route) => {
+		await released;
+		await route.continue();
+	});
+	await other.goto(address, { waitUntil: 'commit' });
 	const otherWords = other.locator('textarea[name=words]');
 	await otherWords.fill('Daniel told me that he is safe');
+	release?.();
 	await expect(other.getByText('Kept for you alone. Not sent yet.')).toBeVisible();
 	await words.fill('Daniel told me something else');
 	await expect(page.getByText(/You have this form open in another window/)).toBeVisible();
