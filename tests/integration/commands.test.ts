@@ -250,7 +250,15 @@ describe.each([...dialects])('commands on %s', (dialect) => {
 const validPayload: Record<keyof typeof commands, unknown> = {
 	'obstacle.report': busReport,
 	'obstacle.withdraw': { obstacleId: newIdentifier() },
-	'positive_change.record': { area: null, words: 'Good', strength: '' },
+	'positive_change.record': {
+		changeKind: 'went_well',
+		area: null,
+		words: 'Good',
+		strength: '',
+		noticedBy: null
+	},
+	'positive_change.take_back': { positiveChangeId: newIdentifier() },
+	'reflection.take_back': { reflectionId: newIdentifier() },
 	'reflection.record': { about: { kind: 'life' }, prompt: 'own_words', words: 'Well', feeling: null },
 	'appointment.reply': { appointmentId: newIdentifier(), reply: 'cannot' },
 	'step.claim': { stepId: newIdentifier(), words: '', doneOn: null },
