@@ -27,6 +27,8 @@ const places = [
 	'/me/rules/what-if',
 	'/me/record',
 	'/me/progress',
+	'/me/progress?until=2026-01-05',
+	'/me/progress/lighter',
 	'/me/reports',
 	'/me/settings',
 	'/me/help'

@@ -7,6 +7,7 @@ export const textSources: TextSources = {
 		forms: async () => (await import('./person-forms.en.ts')).formsEn,
 		plan: async () => (await import('./person-plan-pages.en.ts')).planPagesEn,
 		reports: async () => (await import('./person-report-pages.en.ts')).reportPagesEn,
+		progress: async () => (await import('./person-progress-pages.en.ts')).progressPagesEn,
 		compliance: async () => (await import('./person-compliance-pages.en.ts')).compliancePagesEn
 	},
 	cy: {
@@ -14,6 +15,7 @@ export const textSources: TextSources = {
 		forms: async () => (await import('./person-forms.cy.ts')).formsCy,
 		plan: async () => (await import('./person-plan-pages.cy.ts')).planPagesCy,
 		reports: async () => (await import('./person-report-pages.cy.ts')).reportPagesCy,
+		progress: async () => (await import('./person-progress-pages.cy.ts')).progressPagesCy,
 		compliance: async () => (await import('./person-compliance-pages.cy.ts')).compliancePagesCy
 	}
 };

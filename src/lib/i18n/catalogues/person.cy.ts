@@ -2,6 +2,7 @@ import { compliancePagesCy } from './person-compliance-pages.cy.ts';
 import { formsCy } from './person-forms.cy.ts';
 import { frameCy } from './person-frame.cy.ts';
 import { planPagesCy } from './person-plan-pages.cy.ts';
+import { progressPagesCy } from './person-progress-pages.cy.ts';
 import { reportPagesCy } from './person-report-pages.cy.ts';
 import type { PersonText } from './person.en.ts';
 
@@ -10,5 +11,6 @@ export const personCy: PersonText = {
 	...formsCy,
 	...planPagesCy,
 	...reportPagesCy,
+	...progressPagesCy,
 	...compliancePagesCy
 };
