@@ -2,6 +2,7 @@ import { unsentEn } from '#lib/i18n/access/person-unsent.en.ts';
 import { offersEn } from '#lib/i18n/reports/person-offers.en.ts';
 import { reportEn } from '#lib/i18n/reports/person-report.en.ts';
 import { entriesEn } from '#lib/i18n/reports/person-entries.en.ts';
+import { goodNewsEn } from '#lib/i18n/reports/person-good-news.en.ts';
 import { relapseEn } from '#lib/i18n/reports/person-relapse.en.ts';
 import { progressEn } from '#lib/i18n/reports/person-progress.en.ts';
 
@@ -9,6 +10,7 @@ import { progressEn } from '#lib/i18n/reports/person-progress.en.ts';
 export const reportPagesEn = {
 	report: reportEn,
 	entries: entriesEn,
+	goodNews: goodNewsEn,
 	relapse: relapseEn,
 	progress: progressEn,
 	offers: offersEn,
