@@ -16,6 +16,7 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/plan/changes': ['plan'],
 	'/me/plan/disagree': ['forms', 'plan'],
 	'/me/plan/idea': ['forms', 'plan'],
+	'/me/progress/copy': ['reports'],
 	'/me/progress': ['reports', 'compliance'],
 	'/me/record': ['forms', 'compliance'],
 	'/me/reflect': ['forms', 'reports'],

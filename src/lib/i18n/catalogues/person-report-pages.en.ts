@@ -3,6 +3,8 @@ import { offersEn } from '#lib/i18n/reports/person-offers.en.ts';
 import { reportEn } from '#lib/i18n/reports/person-report.en.ts';
 import { entriesEn } from '#lib/i18n/reports/person-entries.en.ts';
 import { goodNewsEn } from '#lib/i18n/reports/person-good-news.en.ts';
+import { takeBackEn } from '#lib/i18n/reports/person-take-back.en.ts';
+import { ownCopyEn } from '#lib/i18n/reports/person-own-copy.en.ts';
 import { relapseEn } from '#lib/i18n/reports/person-relapse.en.ts';
 import { progressEn } from '#lib/i18n/reports/person-progress.en.ts';
 
@@ -11,6 +13,8 @@ export const reportPagesEn = {
 	report: reportEn,
 	entries: entriesEn,
 	goodNews: goodNewsEn,
+	takeBack: takeBackEn,
+	ownCopy: ownCopyEn,
 	relapse: relapseEn,
 	progress: progressEn,
 	offers: offersEn,
