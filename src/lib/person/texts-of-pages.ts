@@ -17,6 +17,7 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/plan/disagree': ['forms', 'plan'],
 	'/me/plan/idea': ['forms', 'plan'],
 	'/me/progress': ['reports', 'progress', 'compliance'],
+	'/me/progress/copy': ['reports'],
 	'/me/progress/lighter': ['progress', 'compliance'],
 	'/me/record': ['forms', 'compliance'],
 	'/me/reflect': ['forms', 'reports'],

@@ -45,6 +45,7 @@ const sign = (): DangerSign => ({
 	subjectId: newIdentifier(),
 	words: 'I want to kill myself',
 	times: { tappedAt: NOW, receivedAt: NOW },
+	takenBackAt: null,
 	handled: null
 });
 

@@ -1,5 +1,12 @@
 import type { ObstacleRecord, ReportLists as Lists, ReportOf, ReportRecord } from './record.ts';
-import { allReportKinds, kindsToRead, reportKinds, type KindToRead } from './report-kinds.ts';
+import { isTakenBack, type CanBeTakenBack } from './taken-back.ts';
+import {
+	allReportKinds,
+	isKindTakenBack,
+	kindsToRead,
+	reportKinds,
+	type KindToRead
+} from './report-kinds.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 
 export type Report = ReportRecord;
@@ -9,13 +16,16 @@ export type ReportAnswer = Report['answers'][number];
 export type ReportState =
 	'on_this_phone' | 'sent' | 'seen' | 'answered' | 'being_worked_on' | 'sorted' | 'withdrawn';
 
-/** All that the person has sent by itself, by kind. */
-export type ReportLists = { readonly [List in keyof Lists]: readonly Lists[List][number][] };
+/** All that the person has sent by itself, by kind, and what they took back. */
+export type ReportLists = { readonly [List in keyof Lists]: readonly Lists[List][number][] } & {
+	readonly takenBack: readonly CanBeTakenBack[];
+};
 
-/** Everything the person has told us, the latest first. */
+/** Everything the person has told us, what they took back among it, the latest first. */
 export function myReports(snapshot: ReportLists): Report[] {
 	return allReportKinds
 		.flatMap((kind): readonly Report[] => snapshot[reportKinds[kind].list])
+		.concat(snapshot.takenBack)
 		.sort((a, b) => b.tappedAt - a.tappedAt || (a.id < b.id ? 1 : -1));
 }
 
@@ -46,6 +56,7 @@ export function obstaclesAbout(
 export function reportsToRead(snapshot: ReportLists): ReportOf<KindToRead>[] {
 	return kindsToRead
 		.flatMap((kind): readonly ReportOf<KindToRead>[] => snapshot[reportKinds[kind].list])
+		.concat(snapshot.takenBack)
 		.sort((a, b) => (b.receivedAt ?? b.tappedAt) - (a.receivedAt ?? a.tappedAt));
 }
 
@@ -56,6 +67,7 @@ export function planVoice(snapshot: ReportLists): Report[] {
 
 export function stateOf(report: Report): ReportState {
 	if (report.kind === 'obstacle' && report.state === 'withdrawn') return 'withdrawn';
+	if (isTakenBack(report)) return 'withdrawn';
 	if (report.receivedAt === null) return 'on_this_phone';
 	if (report.kind === 'obstacle' && report.state !== 'sent') return report.state as ReportState;
 	if (report.kind === 'proposal' && report.outcome !== null) return 'answered';
@@ -79,7 +91,8 @@ export function unreadAnswers(snapshot: ReportLists): UnreadAnswer[] {
 		.sort((a, b) => b.answer.at - a.answer.at);
 }
 
-/** An obstacle that is still open, and can be taken back. */
-export function canTakeBack(report: Report): report is ObstacleRecord {
-	return report.kind === 'obstacle' && report.state !== 'withdrawn' && report.state !== 'sorted';
+/** An obstacle that is still open, or what stays the person's to take back whatever became of it. */
+export function canTakeBack(report: Report): report is ObstacleRecord | CanBeTakenBack {
+	if (report.kind === 'obstacle') return report.state !== 'withdrawn' && report.state !== 'sorted';
+	return isKindTakenBack(report.kind) && !isTakenBack(report);
 }

@@ -6,7 +6,6 @@ export const progressCy: ProgressText = {
 	heading: 'Beth sydd wedi gwella',
 	none: 'Mae’n dechrau gydag un peth',
 	noneWhy: 'Ysgrifennwch rywbeth aeth yn dda. Gall fod yn fach.',
-	add: 'Aeth rhywbeth yn dda',
 	thinkBack: 'Beth rwy’n ei feddwl am yr wythnos hon',
 	milestone: {
 		first_kept: 'Rydych wedi cadw eich apwyntiad cyntaf.',

@@ -5,7 +5,6 @@ export const progressEn = {
 	heading: 'What has got better',
 	none: 'It starts with one thing',
 	noneWhy: 'Write down something that went well. It can be small.',
-	add: 'Something went well',
 	thinkBack: 'What I think about this week',
 	milestone: {
 		first_kept: 'You kept your first appointment.',

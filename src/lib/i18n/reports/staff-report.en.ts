@@ -34,7 +34,9 @@ export const reportEn = {
 	feeling: 'How they feel',
 	strength: 'What they used',
 	area: 'Part of life',
-	neverEvidence: 'A reflection is never evidence against anyone. If someone is in danger, act.',
+	kindOfChange: 'What it is',
+	noticed: 'Who noticed',
+	neverEvidence: 'Good news and reflections are never evidence against anyone. If someone is in danger, act.',
 	answers: 'Answers so far',
 	answeredBy: (by: string, when: string) => `${by}, ${withinSentence(when)}`,
 	read: (when: string) => `They read it: ${when}.`,
@@ -90,6 +92,7 @@ export const reportEn = {
 		offline: 'It shows when their phone next has signal. You will see here when they read it.'
 	},
 	withdrawn: 'They took this report back. There is nothing to answer.',
+	notSent: 'What you wrote, which was not sent',
 	today: 'Back to Today'
 };
 

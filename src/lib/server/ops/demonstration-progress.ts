@@ -35,16 +35,6 @@ const daniels: readonly Told[] = [
 		'That form is long. It brings your own place a step nearer.'
 	],
 	[
-		17,
-		{
-			changeKind: 'strength_used',
-			area: 'alcohol_use',
-			words: 'I rang my sister and did not go to the pub.',
-			strength: 'I ask for help in time'
-		},
-		'You rang before it got hard. Thank you for telling me.'
-	],
-	[
 		16,
 		{ area: 'alcohol_use', words: 'I told the group what I drink. It was easier than I thought.' },
 		'Speaking up in the group takes nerve.'
@@ -103,8 +93,8 @@ const aishas: readonly Told[] = [
 	],
 	[
 		4,
-		{ area: 'giving_back', words: 'I showed a new woman the way to the group.' },
-		'You know what a first day is like. That was kind.'
+		{ area: 'finances', words: 'I put five pounds by for my son’s birthday.' },
+		'A little each week, as you planned.'
 	]
 ];
 

@@ -127,11 +127,10 @@ export async function unansweredReports(
 /** No other column is read: one that is damaged, or newer than this release, must not take the report from Today. */
 const columns = ['id', 'person_id', 'received_at', 'tapped_at', 'clock', 'words'] as const;
 
-/** What of this kind nobody has answered yet. An idea is answered in words, or by becoming part of the plan. */
+/** What of this kind nobody has answered yet, and its person has not taken back. An idea is answered in words, or by becoming part of the plan. */
 async function unanswered(connection: Connection, kind: PlainKind, practitionerId: string) {
 	const { table } = reportKinds[kind];
-	const { todayShows, endsWaiting }: Pick<ReportKindRow, 'waitsAs' | 'todayShows' | 'endsWaiting'> =
-		reportKinds[kind];
+	const { todayShows, endsWaiting, takenBackBy }: Omit<ReportKindRow, 'answer'> = reportKinds[kind];
 	const own = todayShows ?? endsWaiting;
 	const rows = await connection
 		.selectFrom(table)
@@ -144,6 +143,9 @@ async function unanswered(connection: Connection, kind: PlainKind, practitionerI
 		)
 		.where('people.practitioner_id', '=', practitionerId)
 		.where('answers.id', 'is', null)
+		.$if(takenBackBy !== undefined, (query) =>
+			query.where(connection.dynamic.ref(`${table}.taken_back_at`), 'is', null)
+		)
 		.select(columns.map((column) => `${table}.${column}` as const))
 		.$if(own !== undefined, (query) => query.select(connection.dynamic.ref(`${table}.${own}`)))
 		.select(named)
