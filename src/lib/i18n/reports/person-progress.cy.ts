@@ -38,7 +38,7 @@ export const progressCy: ProgressText = {
 		inWords: 'Gweld hyn mewn geiriau',
 		asTable: 'Gweld hyn mewn tabl',
 		table: 'Beth wnaethoch ac ysgrifennoch, fesul wythnos a rhan o’ch bywyd',
-		week: 'Wythnos',
+		week: 'Wythnos yn dechrau',
 		noneInCell: 'dim',
 		none: 'Nid oes dim yn yr wythnosau hyn. Mae hynny’n iawn.',
 		unknown: 'Nid ydym yn gwybod wythnos y rhain',

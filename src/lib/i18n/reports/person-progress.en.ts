@@ -43,7 +43,7 @@ export const progressEn = {
 		inWords: 'See it in words',
 		asTable: 'See it as a table',
 		table: 'What you did and wrote, by week and part of life',
-		week: 'Week',
+		week: 'Week from',
 		noneInCell: 'nothing',
 		none: 'Nothing stands in these weeks. That is fine.',
 		unknown: 'We do not know the week of these',

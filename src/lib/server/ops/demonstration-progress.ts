@@ -44,10 +44,9 @@ const daniels: readonly Told[] = [
 		{
 			changeKind: 'better_than_before',
 			area: 'hope',
-			words: 'I sleep through the night again.',
-			noticedBy: 'me'
+			words: 'I can see myself with a front door of my own.'
 		},
-		'Good sleep helps with all the rest.'
+		'You are doing what it takes to get there.'
 	],
 	[
 		4,
