@@ -1,7 +1,7 @@
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { applying, entriesOf, supervisedOrders, type PolicyEntry } from '#lib/policy/entries/policy-entry.ts';
-import { areaPractice, ourPromise, sentencingAct2026 } from '#lib/policy/entries/sources.ts';
+import { areaPractice, sentencingAct2026 } from '#lib/policy/entries/sources.ts';
 import { orderEntries } from './order-kinds.ts';
 import { unpaidWorkEntries } from './unpaid-work.ts';
 
@@ -62,35 +62,35 @@ export const lighterEntries = entriesOf('lighter', '2026-11-22', [
 	},
 	{
 		id: 'lighter-licence-end',
-		kind: 'app',
+		kind: 'local',
 		orderKinds: ['licence'],
-		source: ourPromise(),
+		source: areaPractice('what gets lighter on a licence'),
 		confidence: 'low',
 		says: [
 			{
-				en: 'We hold no rule about an early end of a licence.',
-				cy: 'Nid oes gennym reol am ddiwedd cynnar i drwydded.'
+				en: 'What gets lighter on a licence is for your officer to say.',
+				cy: 'Eich swyddog sy’n dweud beth sy’n ysgafnhau ar drwydded.'
 			},
 			{
-				en: 'Your officer can tell you what is possible for you.',
-				cy: 'Gall eich swyddog ddweud beth sy’n bosibl i chi.'
+				en: 'We hold no rule that ends one early.',
+				cy: 'Nid oes gennym reol sy’n dod ag un i ben yn gynnar.'
 			}
 		]
 	},
 	{
 		id: 'lighter-other',
-		kind: 'app',
+		kind: 'local',
 		orderKinds: ['other'],
-		source: ourPromise(),
+		source: areaPractice('what gets lighter on another order'),
 		confidence: 'low',
 		says: [
 			{
-				en: 'We hold no rule about what gets lighter on this order.',
-				cy: 'Nid oes gennym reol am yr hyn sy’n ysgafnhau ar y gorchymyn hwn.'
+				en: 'What gets lighter on this order is for your officer to say.',
+				cy: 'Eich swyddog sy’n dweud beth sy’n ysgafnhau ar y gorchymyn hwn.'
 			},
 			{
-				en: 'Your officer can tell you what is possible for you.',
-				cy: 'Gall eich swyddog ddweud beth sy’n bosibl i chi.'
+				en: 'We hold no rule about it.',
+				cy: 'Nid oes gennym reol am hyn.'
 			}
 		]
 	}
