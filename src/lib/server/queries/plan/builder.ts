@@ -14,7 +14,7 @@ import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import { planVersionRecord } from '#lib/server/projection/plan/record-of-row.ts';
 import { reportRecordOf } from '#lib/server/projection/reports/record-of-row.ts';
-import { timesAgreed } from './times-agreed.ts';
+import { timesAgreed } from './plan-versions.ts';
 import { readPolicyFor, readStaffPlans, staffSequenceInput, type StaffPlan } from './plan-records.ts';
 
 export interface PlanForBuilder {
