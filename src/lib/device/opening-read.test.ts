@@ -2,8 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PERSON_COOKIE } from '#lib/domain/access/person-cookie.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { beginToRead, takeRead } from './early-read.ts';
-import { readForOpening } from './opening-read.ts';
+import { beginToRead, takeRead } from './opening-read.ts';
 import { openStore } from './store.ts';
 
 const personId = newIdentifier();
@@ -34,16 +33,16 @@ test('what was begun is taken once, and what is asked for later is read then', a
 test('where the browser does not let it be read at once, the store reads it', async () => {
 	await write('one');
 	vi.stubGlobal('navigator', {});
-	expect(await readForOpening()).toMatchObject({ personId, drafts: expect.arrayContaining(['one']) as unknown });
+	expect(await takeRead()).toMatchObject({ personId, drafts: expect.arrayContaining(['one']) as unknown });
 });
 
 test('nobody is read where nobody is signed in, and nothing where there is no storage', async () => {
 	vi.stubGlobal('document', { cookie: '' });
 	vi.stubGlobal('localStorage', { getItem: () => null });
-	expect(await readForOpening()).toBeNull();
+	expect(await takeRead()).toBeNull();
 	vi.stubGlobal('document', { cookie: `${PERSON_COOKIE}=${personId}` });
 	vi.spyOn(indexedDB, 'open').mockImplementation(() => {
 		throw new DOMException('', 'SecurityError');
 	});
-	expect(await readForOpening()).toBeNull();
+	expect(await takeRead()).toBeNull();
 });

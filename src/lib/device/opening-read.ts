@@ -9,8 +9,26 @@ export interface OpeningRead extends Holdings {
 	personId: string;
 }
 
-/** @returns null where nobody is signed in on this phone, or it gives no storage */
-export async function readForOpening(): Promise<OpeningRead | null> {
+let begun: Promise<OpeningRead | null> | null = null;
+
+/** Has the phone read what it holds while the modules of the page come. For whoever opens the app from the phone alone. */
+export function beginToRead(): void {
+	begun = readForOpening();
+	// Whoever takes it hears of it.
+	begun.catch(() => undefined);
+}
+
+/**
+ * What was begun, once; what is asked for later is read then.
+ * @returns null where nobody is signed in on this phone, or it gives no storage
+ */
+export function takeRead(): Promise<OpeningRead | null> {
+	const read = begun ?? readForOpening();
+	begun = null;
+	return read;
+}
+
+async function readForOpening(): Promise<OpeningRead | null> {
 	const personId = personHere();
 	if (personId === null) return null;
 	try {

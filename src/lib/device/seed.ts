@@ -2,7 +2,6 @@ import type { RevisedRecord } from '#lib/domain/records/records.ts';
 import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import type { SnapshotAnswer, SyncAnswer } from '#lib/domain/records/sync.ts';
 import type { Meta } from './database.ts';
-import { takeRead } from './early-read.ts';
 import type { Entry } from './entry.ts';
 
 /** What a person's pages start from. */
@@ -47,6 +46,7 @@ function isInPage(): boolean {
 }
 
 async function fromStore(): Promise<SeedOutcome | null> {
+	const { takeRead } = await import('./opening-read.ts');
 	const read = await takeRead();
 	if (read?.meta.cursor === undefined) return null;
 	const { meta, ...held } = read;
