@@ -25,7 +25,15 @@ const held = fc.record({
 const entry = fc.record(
 	{
 		id,
-		state: fc.constantFrom('queued', 'sending', 'acked', 'needs_attention', 'settled', 'of a later release', 7),
+		state: fc.constantFrom(
+			'queued',
+			'sending',
+			'acked',
+			'needs_attention',
+			'settled',
+			'of a later release',
+			7
+		),
 		body: fc.constantFrom({ command: '{}' }, null)
 	},
 	{ requiredKeys: ['id'] }
