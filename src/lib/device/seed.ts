@@ -48,9 +48,10 @@ function isInPage(): boolean {
 async function fromStore(): Promise<SeedOutcome | null> {
 	const { takeRead } = await import('./opening-read.ts');
 	const read = await takeRead();
-	if (read?.meta.cursor === undefined) return null;
+	if (read === null) return null;
 	const { meta, ...held } = read;
 	const { cursor, lastSyncAt = null, clockOffset = null } = meta;
+	if (cursor === undefined) return null;
 	const planOrder = orderKeptFor(held.entries, meta);
 	return { kind: 'seed', seed: { ...held, cursor, lastSyncAt, clockOffset, planOrder, answer: null } };
 }
