@@ -2,7 +2,6 @@ import type { ReportLists } from '#lib/domain/reports/record.ts';
 import { isTakenBack, type CanBeTakenBack } from '#lib/domain/reports/taken-back.ts';
 import {
 	allReportKinds,
-	kindsTakenBack,
 	reportKinds,
 	type ReportKind
 } from '#lib/domain/reports/report-kinds.ts';
@@ -65,10 +64,7 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		steps: ofKind('step').sort(byPosition),
 		appointments: ofKind('appointment').sort((a, b) => a.startsAt - b.startsAt || byId(a, b)),
 		...(Object.fromEntries(reports) as unknown as ReportLists),
-		takenBack: kindsTakenBack
-			.flatMap((kind): CanBeTakenBack[] => ofKind(kind))
-			.filter(isTakenBack)
-			.sort(latestFirst),
+		takenBack: (all.filter(isTakenBack) as CanBeTakenBack[]).sort(latestFirst),
 		referrals: ofKind('referral').sort(
 			(a, b) => compare(b.askedOn ?? b.since, a.askedOn ?? a.since) || byId(a, b)
 		),

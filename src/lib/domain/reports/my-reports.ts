@@ -2,7 +2,6 @@ import type { ObstacleRecord, ReportLists as Lists, ReportOf, ReportRecord } fro
 import { isTakenBack, type CanBeTakenBack } from './taken-back.ts';
 import {
 	allReportKinds,
-	isKindTakenBack,
 	kindsToRead,
 	reportKinds,
 	type KindToRead
@@ -89,10 +88,4 @@ export function unreadAnswers(snapshot: ReportLists): UnreadAnswer[] {
 				.map((answer) => ({ report, answer }))
 		)
 		.sort((a, b) => b.answer.at - a.answer.at);
-}
-
-/** An obstacle that is still open, or what stays the person's to take back whatever became of it. */
-export function canTakeBack(report: Report): report is ObstacleRecord | CanBeTakenBack {
-	if (report.kind === 'obstacle') return report.state !== 'withdrawn' && report.state !== 'sorted';
-	return isKindTakenBack(report.kind) && !isTakenBack(report);
 }
