@@ -225,7 +225,7 @@ describe.each([...dialects])('what becomes of it, on %s', (dialect) => {
 			{ eventId, askedOf: 'manager', words: 'Please look', proof: '' },
 			scene.dan.actor
 		);
-		await scene.order('restart.agree', { eventId, ...restartForm });
+		await scene.order('restart.make', { eventId, ...restartForm });
 		const referred = await scene.refer();
 		const countersign = {
 			eventId: referred,

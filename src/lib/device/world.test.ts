@@ -87,3 +87,44 @@ test.each(parts)(
 		stop();
 	}
 );
+
+/** Opens the store for real, and notes what is open. */
+async function watchOpened(): Promise<Set<string>> {
+	const open = new Set<string>();
+	const engine = await vi.importActual<typeof import('./engine.ts')>('#lib/device/engine.ts');
+	const openStore: typeof engine.openStore = async (personId) => {
+		const store = await engine.openStore(personId);
+		open.add('store');
+		return { ...store, close: () => (store.close(), void open.delete('store')) };
+	};
+	const startSync: typeof engine.startSync = () => {
+		open.add('sync');
+		return { now: () => Promise.resolve(), stop: () => void open.delete('sync') };
+	};
+	vi.doMock('#lib/device/engine.ts', () => ({ ...engine, openStore, startSync }));
+	return open;
+}
+
+test.each(parts)('a page that was left while %s could not be fetched opens nothing later', async (part) => {
+	breakOff(part);
+	const { World } = await import('./world.svelte.ts');
+	const world = new World(seed);
+	const saved = world.drafts.save('wentWell', { words: 'typed' });
+	world.start()();
+	await expect(saved).rejects.toMatchObject({ name: 'StorageFault' });
+	vi.doUnmock(part);
+	const open = await watchOpened();
+	expect(vi.getTimerCount()).toBe(0);
+	await vi.advanceTimersByTimeAsync(AGAIN_MS);
+	expect([...open]).toEqual([]);
+});
+
+test('what a left page still begins, to keep what was typed, is stopped as it ends', async () => {
+	const open = await watchOpened();
+	const { World } = await import('./world.svelte.ts');
+	const world = new World(seed);
+	world.start()();
+	await world.drafts.save('wentWell', { words: 'typed' });
+	expect([...open]).toEqual([]);
+	expect(await world.drafts.load('wentWell')).toEqual({ words: 'typed' });
+});

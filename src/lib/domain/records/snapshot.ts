@@ -1,10 +1,6 @@
 import type { ReportLists } from '#lib/domain/reports/record.ts';
 import { isTakenBack, type CanBeTakenBack } from '#lib/domain/reports/taken-back.ts';
-import {
-	allReportKinds,
-	reportKinds,
-	type ReportKind
-} from '#lib/domain/reports/report-kinds.ts';
+import { allReportKinds, reportKinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { RecordOf, RecordKind, RevisedRecord, SnapshotRecord } from './records.ts';
 
 /** One person's world, typed and sorted: all that a screen of theirs reads. Reports by the time they were tapped, latest first. */

@@ -1,11 +1,6 @@
 import type { ObstacleRecord, ReportLists as Lists, ReportOf, ReportRecord } from './record.ts';
 import { isTakenBack, type CanBeTakenBack } from './taken-back.ts';
-import {
-	allReportKinds,
-	kindsToRead,
-	reportKinds,
-	type KindToRead
-} from './report-kinds.ts';
+import { allReportKinds, kindsToRead, reportKinds, type KindToRead } from './report-kinds.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 
 export type Report = ReportRecord;

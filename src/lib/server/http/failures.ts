@@ -3,7 +3,7 @@ import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { databaseFault, RETRY_AFTER_S } from '#lib/server/db/faults.ts';
 import { LimitReached } from '#lib/server/limits/limit-reached.ts';
 import { described } from './described.ts';
-import { audienceOf } from './gate.ts';
+import { audienceOf } from './audience.ts';
 import { failurePage, messageOf } from './failure-page.ts';
 import { OWN_ANSWER, problem } from './problem.ts';
 import { readForm } from './read-form.ts';

@@ -1,10 +1,5 @@
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import {
-	kindsAsGiven,
-	reportKinds,
-	type KindAsGiven,
-	type Kinds
-} from '#lib/domain/reports/report-kinds.ts';
+import { kindsAsGiven, reportKinds, type KindAsGiven, type Kinds } from '#lib/domain/reports/report-kinds.ts';
 import { kindsTakenBack, takenBackBy, type KindTakenBack } from '#lib/domain/reports/taken-back-by.ts';
 import type { Subject } from '#lib/domain/reports/vocabulary.ts';
 import { asColumns, type AsColumns } from '#lib/server/db/column-names.ts';

@@ -131,7 +131,8 @@ const columns = ['id', 'person_id', 'received_at', 'tapped_at', 'clock', 'words'
 /** What of this kind nobody has answered yet, and its person has not taken back. An idea is answered in words, or by becoming part of the plan. */
 async function unanswered(connection: Connection, kind: PlainKind, practitionerId: string) {
 	const { table } = reportKinds[kind];
-	const { todayShows, endsWaiting }: Pick<ReportKindRow, 'waitsAs' | 'todayShows' | 'endsWaiting'> = reportKinds[kind];
+	const { todayShows, endsWaiting }: Pick<ReportKindRow, 'waitsAs' | 'todayShows' | 'endsWaiting'> =
+		reportKinds[kind];
 	const own = todayShows ?? endsWaiting;
 	const rows = await connection
 		.selectFrom(table)
