@@ -1,11 +1,6 @@
 import type { ReportLists } from '#lib/domain/reports/record.ts';
 import { isTakenBack, type CanBeTakenBack } from '#lib/domain/reports/taken-back.ts';
-import {
-	allReportKinds,
-	kindsTakenBack,
-	reportKinds,
-	type ReportKind
-} from '#lib/domain/reports/report-kinds.ts';
+import { allReportKinds, reportKinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { RecordOf, RecordKind, RevisedRecord, SnapshotRecord } from './records.ts';
 
 /** One person's world, typed and sorted: all that a screen of theirs reads. Reports by the time they were tapped, latest first. */
@@ -65,10 +60,7 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		steps: ofKind('step').sort(byPosition),
 		appointments: ofKind('appointment').sort((a, b) => a.startsAt - b.startsAt || byId(a, b)),
 		...(Object.fromEntries(reports) as unknown as ReportLists),
-		takenBack: kindsTakenBack
-			.flatMap((kind): CanBeTakenBack[] => ofKind(kind))
-			.filter(isTakenBack)
-			.sort(latestFirst),
+		takenBack: (all.filter(isTakenBack) as CanBeTakenBack[]).sort(latestFirst),
 		referrals: ofKind('referral').sort(
 			(a, b) => compare(b.askedOn ?? b.since, a.askedOn ?? a.since) || byId(a, b)
 		),

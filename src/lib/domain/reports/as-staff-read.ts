@@ -1,5 +1,5 @@
 import type { sent } from './record.ts';
-import type { KindTakenBack } from './report-kinds.ts';
+import type { KindTakenBack } from './taken-back-by.ts';
 import type { CanBeTakenBack, EntriesTakenBack } from './taken-back.ts';
 
 /** What staff still read of an entry that was taken back: when it was read and taken back, and what was answered. */

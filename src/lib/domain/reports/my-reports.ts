@@ -1,12 +1,6 @@
 import type { ObstacleRecord, ReportLists as Lists, ReportOf, ReportRecord } from './record.ts';
 import { isTakenBack, type CanBeTakenBack } from './taken-back.ts';
-import {
-	allReportKinds,
-	isKindTakenBack,
-	kindsToRead,
-	reportKinds,
-	type KindToRead
-} from './report-kinds.ts';
+import { allReportKinds, kindsToRead, reportKinds, type KindToRead } from './report-kinds.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 
 export type Report = ReportRecord;
@@ -89,10 +83,4 @@ export function unreadAnswers(snapshot: ReportLists): UnreadAnswer[] {
 				.map((answer) => ({ report, answer }))
 		)
 		.sort((a, b) => b.answer.at - a.answer.at);
-}
-
-/** An obstacle that is still open, or what stays the person's to take back whatever became of it. */
-export function canTakeBack(report: Report): report is ObstacleRecord | CanBeTakenBack {
-	if (report.kind === 'obstacle') return report.state !== 'withdrawn' && report.state !== 'sorted';
-	return isKindTakenBack(report.kind) && !isTakenBack(report);
 }

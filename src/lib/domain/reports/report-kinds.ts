@@ -15,8 +15,6 @@ export interface ReportKindRow {
 	given?: string;
 	/** The command that answers it in words alone, and how that names it. */
 	answer?: { command: string; names: string };
-	/** The command by which the person takes it back, words and all, and how that names it. */
-	takenBackBy?: { command: string; names: string };
 }
 
 /** Everything that a person sends by itself and somebody answers, each kind declared once. */
@@ -35,8 +33,7 @@ export const reportKinds = {
 		answeredWith: 'words',
 		waitsAs: 'good_news',
 		given: 'positive_change.record',
-		answer: { command: 'positive_change.acknowledge', names: 'positiveChangeId' },
-		takenBackBy: { command: 'positive_change.take_back', names: 'positiveChangeId' }
+		answer: { command: 'positive_change.acknowledge', names: 'positiveChangeId' }
 	},
 	reflection: {
 		list: 'reflections',
@@ -45,8 +42,7 @@ export const reportKinds = {
 		answeredWith: 'words',
 		waitsAs: 'reflection',
 		todayShows: 'feeling',
-		answer: { command: 'reflection.answer', names: 'reflectionId' },
-		takenBackBy: { command: 'reflection.take_back', names: 'reflectionId' }
+		answer: { command: 'reflection.answer', names: 'reflectionId' }
 	},
 	relapse: {
 		list: 'relapses',
@@ -110,10 +106,3 @@ export type KindAsGiven = KindsWhere<{ given: string }>;
 export const kindsAsGiven = allReportKinds.filter(
 	(kind): kind is KindAsGiven => 'given' in reportKinds[kind]
 );
-
-/** What its person can take back, words and all. */
-export type KindTakenBack = KindsWhere<{ takenBackBy: object }>;
-export function isKindTakenBack(kind: ReportKind): kind is KindTakenBack {
-	return 'takenBackBy' in reportKinds[kind];
-}
-export const kindsTakenBack = allReportKinds.filter(isKindTakenBack);

@@ -1,5 +1,5 @@
 import type { PositiveChangeRecord, ReflectionRecord } from './record.ts';
-import type { KindTakenBack } from './report-kinds.ts';
+import type { KindTakenBack } from './taken-back-by.ts';
 
 export interface EntriesTakenBack {
 	positive_change: PositiveChangeRecord;

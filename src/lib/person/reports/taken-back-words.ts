@@ -1,10 +1,10 @@
-import { kindsTakenBack, reportKinds } from '#lib/domain/reports/report-kinds.ts';
+import { kindsTakenBack, takenBackBy } from '#lib/domain/reports/taken-back-by.ts';
 import type { CanBeTakenBack } from '#lib/domain/reports/taken-back.ts';
 import type { Me } from '#lib/person/me.svelte.ts';
 
 const commands: readonly string[] = [
 	'obstacle.withdraw',
-	...kindsTakenBack.map((kind) => reportKinds[kind].takenBackBy.command)
+	...kindsTakenBack.map((kind) => takenBackBy[kind].command)
 ];
 
 /** Whether a command takes back what its payload names. */

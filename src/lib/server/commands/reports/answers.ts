@@ -1,12 +1,12 @@
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import {
 	kindsInWords,
-	isKindTakenBack,
 	reportKinds,
 	type KindInWords,
 	type Kinds,
 	type ReportKind
 } from '#lib/domain/reports/report-kinds.ts';
+import { isKindTakenBack } from '#lib/domain/reports/taken-back-by.ts';
 import type { AgreedAction } from '#lib/domain/reports/record.ts';
 import type { Offer } from '#lib/domain/reports/vocabulary.ts';
 import { answeredState } from '#lib/domain/reports/answered-state.ts';

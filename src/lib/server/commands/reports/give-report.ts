@@ -1,12 +1,6 @@
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import {
-	kindsAsGiven,
-	kindsTakenBack,
-	reportKinds,
-	type KindAsGiven,
-	type Kinds,
-	type KindTakenBack
-} from '#lib/domain/reports/report-kinds.ts';
+import { kindsAsGiven, reportKinds, type KindAsGiven, type Kinds } from '#lib/domain/reports/report-kinds.ts';
+import { kindsTakenBack, takenBackBy, type KindTakenBack } from '#lib/domain/reports/taken-back-by.ts';
 import type { Subject } from '#lib/domain/reports/vocabulary.ts';
 import { asColumns, type AsColumns } from '#lib/server/db/column-names.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
@@ -86,16 +80,16 @@ export const recordReflection: Handler<'reflection.record'> = {
 	}
 };
 
-type TakenBackBy<Kind extends KindTakenBack> = Kinds[Kind]['takenBackBy']['command'];
+type TakenBackBy<Kind extends KindTakenBack> = (typeof takenBackBy)[Kind]['command'];
 type TakesBack = TakenBackBy<KindTakenBack>;
 
 /** A second time changes nothing: two phones may both have asked. */
 function takeBack(kind: KindTakenBack): Handler<TakesBack> {
-	const { table, takenBackBy } = reportKinds[kind];
+	const { table } = reportKinds[kind];
 	return {
 		personOf: ({ actor }) => Promise.resolve(actor.personId),
 		async run({ transaction, personId, command, tap }) {
-			const id = (command.payload as Record<string, string>)[takenBackBy.names] ?? '';
+			const id = (command.payload as Record<string, string>)[takenBackBy[kind].names] ?? '';
 			await requireOwn(transaction, table, personId, id);
 			await transaction
 				.updateTable(table)
@@ -111,7 +105,7 @@ function takeBack(kind: KindTakenBack): Handler<TakesBack> {
 
 /** What takes an entry back, by the command that does. */
 export const takeBackHandlers = Object.fromEntries(
-	kindsTakenBack.map((kind) => [reportKinds[kind].takenBackBy.command, takeBack(kind)])
+	kindsTakenBack.map((kind) => [takenBackBy[kind].command, takeBack(kind)])
 ) as { [Kind in KindTakenBack as TakenBackBy<Kind>]: Handler<TakenBackBy<Kind>> };
 
 type Given<Kind extends KindAsGiven> = Kinds[Kind]['given'];

@@ -1,7 +1,8 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { WaitingDanger } from '#lib/domain/attention/waiting.ts';
 import { recordKey } from '#lib/domain/records/record-key.ts';
-import { kindsTakenBack, reportKinds } from '#lib/domain/reports/report-kinds.ts';
+import { reportKinds } from '#lib/domain/reports/report-kinds.ts';
+import { kindsTakenBack } from '#lib/domain/reports/taken-back-by.ts';
 import type { DangerOutcome, DangerSource } from '#lib/domain/reports/vocabulary.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { SentTimes } from '#lib/domain/time/tap.ts';
