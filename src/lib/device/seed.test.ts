@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Entry } from './entry.ts';
-import { orderKeptFor } from './seed.ts';
+import { loadSeed, orderKeptFor } from './seed.ts';
 import { openStore } from './store.ts';
 
 const order = { on: '2026-11-29', release: 'one', places: [] };
@@ -25,4 +25,21 @@ test('Home opens with the order of the plan that was kept with these very record
 	expect(orderKeptFor([], { ...kept, cursor: 'first.6' })).toBeNull();
 	expect(orderKeptFor([unsent], { ...kept, cursor: 'first.5' })).toBeNull();
 	expect(orderKeptFor([], { cursor: 'first.5' })).toBeNull();
+});
+
+afterEach(() => {
+	vi.unstubAllGlobals();
+	vi.doUnmock('./store.ts');
+	vi.resetModules();
+});
+
+test('where the part that opens the copy cannot be fetched, the server is asked', async () => {
+	vi.stubGlobal('document', { cookie: 'person=someone', querySelector: () => null });
+	vi.stubGlobal('localStorage', { getItem: () => 'someone' });
+	vi.doMock('./store.ts', () => {
+		throw new TypeError('Failed to fetch dynamically imported module');
+	});
+	const answer = { personId: 'someone', records: [], cursor: 'first.1', serverTime: 0 };
+	const seen = await loadSeed(async () => Response.json(answer), true);
+	expect(seen).toMatchObject({ kind: 'seed', seed: { personId: 'someone', cursor: 'first.1' } });
 });

@@ -4,6 +4,7 @@ import type { SnapshotAnswer, SyncAnswer } from '#lib/domain/records/sync.ts';
 import type { Meta } from './database.ts';
 import type { Entry } from './entry.ts';
 import { readyToReadEntries } from './entry-reader.ts';
+import { orNotFetched, StorageFault } from './faults.ts';
 import { personHere } from './person-on-phone.ts';
 
 /** What a person's pages start from. */
@@ -50,9 +51,8 @@ function isInPage(): boolean {
 async function fromStore(): Promise<SeedOutcome | null> {
 	const personId = personHere();
 	if (personId === null) return null;
-	const { openStore } = await import('./store.ts');
-	const { StorageFault } = await import('./faults.ts');
 	try {
+		const { openStore } = await orNotFetched(import('./store.ts'));
 		const store = await openStore(personId);
 		const { records, unreadable, entries, drafts, meta } = await store.read();
 		store.close();
@@ -76,7 +76,7 @@ async function fromStore(): Promise<SeedOutcome | null> {
 			}
 		};
 	} catch (error) {
-		// Without storage the app still works, as far as the signal goes.
+		// Without storage, or the part that opens it, the app still works, as far as the signal goes.
 		if (error instanceof StorageFault) return null;
 		throw error;
 	}
@@ -90,7 +90,8 @@ export function orderKeptFor(
 	return planOrder && entries.length === 0 && planOrder.of === cursor ? planOrder : null;
 }
 
-async function fromServer(fetchAnswer: typeof fetch): Promise<SeedOutcome> {
+/** What the server has of whoever is signed in on this phone. */
+export async function fromServer(fetchAnswer: typeof fetch): Promise<SeedOutcome> {
 	const response = await fetchAnswer(ADDRESS).catch(() => null);
 	if (response === null) return { kind: 'unreachable' };
 	if (response.status === 401) return { kind: 'signed_out' };
