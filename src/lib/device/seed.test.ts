@@ -27,16 +27,18 @@ test('Home opens with the order of the plan that was kept with these very record
 	expect(orderKeptFor([], { cursor: 'first.5' })).toBeNull();
 });
 
+const parts = ['./opening-read.ts', './store.ts'];
+
 afterEach(() => {
 	vi.unstubAllGlobals();
-	vi.doUnmock('./store.ts');
+	parts.forEach((part) => vi.doUnmock(part));
 	vi.resetModules();
 });
 
-test('where the part that opens the copy cannot be fetched, the server is asked', async () => {
+test.each(parts)('where %s cannot be fetched, which reads the copy, the server is asked', async (part) => {
 	vi.stubGlobal('document', { cookie: 'person=someone', querySelector: () => null });
 	vi.stubGlobal('localStorage', { getItem: () => 'someone' });
-	vi.doMock('./store.ts', () => {
+	vi.doMock(part, () => {
 		throw new TypeError('Failed to fetch dynamically imported module');
 	});
 	const answer = { personId: 'someone', records: [], cursor: 'first.1', serverTime: 0 };

@@ -3,6 +3,9 @@ import type { TextGroup } from '#lib/i18n/catalogues/given-texts.ts';
 /** Reports in one line stand on pages of every subject, and name what they are about. */
 const withReports: readonly TextGroup[] = ['forms', 'plan', 'reports', 'compliance'];
 
+/** What most forms need, with which a person tells something: the pages that are not named below. */
+const toTell: readonly TextGroup[] = ['forms', 'reports'];
+
 const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me': [],
 	'/me/appointments': [],
@@ -10,7 +13,6 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/events/[id]': ['forms', 'compliance'],
 	'/me/events/[id]/ask': ['forms', 'compliance'],
 	'/me/events/[id]/tell': ['forms', 'compliance'],
-	'/me/help': ['forms', 'reports'],
 	'/me/plan': ['forms', 'plan', 'reports'],
 	'/me/plan/[step]': withReports,
 	'/me/plan/changes': ['plan'],
@@ -18,19 +20,16 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/plan/idea': ['forms', 'plan'],
 	'/me/progress': ['reports', 'compliance'],
 	'/me/record': ['forms', 'compliance'],
-	'/me/reflect': ['forms', 'reports'],
-	'/me/relapse': ['forms', 'reports'],
-	'/me/report': ['forms', 'reports'],
 	'/me/reports': withReports,
 	'/me/reports/[id]': withReports,
 	'/me/rules': ['forms', 'compliance'],
 	'/me/rules/[topic]': ['compliance'],
 	'/me/rules/what-if': ['compliance'],
-	'/me/settings': ['forms'],
-	'/me/went-well': ['forms', 'reports']
+	'/me/settings': ['forms']
 };
 
 /** The texts that a page of the person's shows, by its route. */
 export function textGroupsOf(route: string | null | undefined): readonly TextGroup[] {
-	return ['frame', ...(groupsOfPages[route ?? ''] ?? [])];
+	const isPage = route?.startsWith('/me/') ?? false;
+	return ['frame', ...(groupsOfPages[route ?? ''] ?? (isPage ? toTell : []))];
 }
