@@ -1,5 +1,5 @@
 import type { PersonCommandType, PersonPayloadOf } from '#lib/domain/commands/person-commands.ts';
-import { NotSaved, StorageFault } from '#lib/device/faults.ts';
+import { StorageFault } from '#lib/device/faults.ts';
 import type { World } from '#lib/device/world.svelte.ts';
 
 /**
@@ -14,6 +14,6 @@ export async function giveUnasked<Type extends PersonCommandType>(
 	try {
 		await world.give(type, payload);
 	} catch (fault) {
-		if (!(fault instanceof StorageFault || fault instanceof NotSaved)) throw fault;
+		if (!(fault instanceof StorageFault)) throw fault;
 	}
 }
