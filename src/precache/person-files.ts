@@ -60,7 +60,7 @@ export function reachableFiles(
 }
 
 /** The style sheets that a node comes with, its static imports' among them, as they are named in the build. */
-export function stylesOf(manifest: Record<string, BuiltChunk>, key: string): string[] {
+function stylesOf(manifest: Record<string, BuiltChunk>, key: string): string[] {
 	const seen = new Set<string>();
 	const visit = (one: string): string[] => {
 		const chunk = manifest[one];

@@ -122,7 +122,7 @@ function isEnhanced({ request }: RequestEvent): boolean {
 
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/;
 
-/** A form without script, behind a door: what is typed to sign in is never shown again. */
+/** A form without script, of somebody signed in: what is typed to sign in is never shown again. */
 function isFormOfOurs(event: RequestEvent): boolean {
 	const { request, route } = event;
 	const isForm = FORM.test(request.headers.get('content-type') ?? '');
