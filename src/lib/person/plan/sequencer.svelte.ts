@@ -56,6 +56,6 @@ export function planOf(
 }
 
 /** On another day, or as another release makes it, the same plan may stand in another order. */
-export function orderHolds({ on, release }: PlanOrder, today: LocalDate): boolean {
+function orderHolds({ on, release }: PlanOrder, today: LocalDate): boolean {
 	return on === today && release === version;
 }
