@@ -29,6 +29,7 @@ const places = [
 	'/me/progress',
 	'/me/progress?until=2026-01-05',
 	'/me/progress/lighter',
+	'/me/progress/copy',
 	'/me/reports',
 	'/me/settings',
 	'/me/help'

@@ -3,6 +3,8 @@ import { commands, mayCommand } from '#lib/domain/commands/commands.ts';
 import { LONGEST_WORDS } from '#lib/domain/text/bounds.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { seenOf } from '#lib/domain/identifiers/seen.ts';
+import { allClaims } from '#lib/domain/plan/claims.ts';
+import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { verifyAudit } from '#lib/server/audit/audit.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { dialects } from './databases.ts';
@@ -203,6 +205,41 @@ describe.each([...dialects])('commands on %s', (dialect) => {
 		expect(await scene.onPhone('step', scene.dan.stepId)).toMatchObject({
 			claim: { answer: { words: 'One session is left' } }
 		});
+	});
+
+	it('keeps all that was said of a step, whatever arrives first, and answers it with one answer', async () => {
+		const { database, dan } = scene;
+		const later = envelope(
+			'step.claim',
+			{ stepId: dan.stepId, words: 'All of it', doneOn: null },
+			NOW - 60_000
+		);
+		const early = envelope(
+			'step.claim',
+			{ stepId: dan.stepId, words: 'Half of it', doneOn: null },
+			NOW - 120_000
+		);
+		for (const command of [later, early])
+			expect(await execute(database, dan.actor, command, NOW)).toMatchObject({ status: 'created' });
+		expect(await scene.onPhone('step', dan.stepId)).toMatchObject({
+			claim: { words: 'All of it', answer: null, before: [{ words: 'Half of it', answer: null }] }
+		});
+		const waiting = await readWaiting(database.kysely, scene.officer.actor.practitionerId, NOW);
+		expect(waiting.filter(({ kind }) => kind === 'claim')).toMatchObject([
+			{ words: 'Half of it\n\nAll of it' }
+		]);
+		const answer = { stepId: dan.stepId, confirmed: false, words: 'One is left' };
+		await scene.order('claim.answer', answer);
+		expect(await scene.onPhone('step', dan.stepId)).toMatchObject({
+			claim: { answer: { words: 'One is left' }, before: [{ answer: { words: 'One is left' } }] }
+		});
+		await scene.order('step.claim', { stepId: dan.stepId, words: 'Now the rest', doneOn: null }, dan.actor);
+		const claim = (await scene.onPhone('step', dan.stepId))?.claim;
+		expect(claim && allClaims(claim).map(({ words }) => words)).toEqual([
+			'Half of it',
+			'All of it',
+			'Now the rest'
+		]);
 	});
 
 	it('answers the claim that was read, and none that the person has made since', async () => {

@@ -1,5 +1,5 @@
 import { readyToReadEntries } from './entry-reader.ts';
-import { StorageFault } from './faults.ts';
+import { orNotFetched, StorageFault } from './faults.ts';
 import { personHere } from './person-on-phone.ts';
 import { quickRead } from './quick-read.ts';
 import type { Holdings } from './store.ts';
@@ -36,14 +36,14 @@ async function readForOpening(): Promise<OpeningRead | null> {
 		if (holdings.entries.length > 0) await readyToReadEntries();
 		return { personId, ...holdings };
 	} catch (error) {
-		// Without storage the app still works, as far as the signal goes.
+		// Without storage, or the part that opens it, the app still works, as far as the signal goes.
 		if (error instanceof StorageFault) return null;
 		throw error;
 	}
 }
 
 async function readStore(personId: string): Promise<Holdings> {
-	const { openStore } = await import('./store.ts');
+	const { openStore } = await orNotFetched(import('./store.ts'));
 	const store = await openStore(personId);
 	const holdings = await store.read();
 	store.close();

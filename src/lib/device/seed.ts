@@ -46,9 +46,10 @@ function isInPage(): boolean {
 }
 
 async function fromStore(): Promise<SeedOutcome | null> {
-	const { takeRead } = await import('./opening-read.ts');
-	const read = await takeRead();
-	if (read === null) return null;
+	// Where the part that reads cannot be fetched, the app still works, as far as the signal goes.
+	const reading = await import('./opening-read.ts').catch(() => null);
+	const read = await reading?.takeRead();
+	if (!read) return null;
 	const { meta, ...held } = read;
 	const { cursor, lastSyncAt = null, clockOffset = null } = meta;
 	if (cursor === undefined) return null;
@@ -64,7 +65,8 @@ export function orderKeptFor(
 	return planOrder && entries.length === 0 && planOrder.of === cursor ? planOrder : null;
 }
 
-async function fromServer(fetchAnswer: typeof fetch): Promise<SeedOutcome> {
+/** What the server has of whoever is signed in on this phone. */
+export async function fromServer(fetchAnswer: typeof fetch): Promise<SeedOutcome> {
 	const response = await fetchAnswer(ADDRESS).catch(() => null);
 	if (response === null) return { kind: 'unreachable' };
 	if (response.status === 401) return { kind: 'signed_out' };

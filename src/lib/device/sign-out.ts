@@ -1,17 +1,23 @@
 import { clearMarks } from './canary.ts';
+import { StorageFault } from './faults.ts';
 import { forgetPerson } from './person-on-phone.ts';
+import type { Engine } from './start-engine.ts';
 import type { World } from './world.svelte.ts';
 
-/** Tries to send what is left, and says how much signing out would have to keep or delete. */
+/**
+ * Tries to send what is left, and says how much signing out would have to keep or delete. Where what can tell was not fetched
+ * nobody is asked, and all stays on this phone, as without scripts.
+ */
 export async function signOutChoices(world: World): Promise<{ owed: number }> {
-	await world.syncNow();
-	const { store } = await world.begun();
-	return { owed: store ? await store.countUnsent() : 0 };
+	const engine = await begunOrNot(world);
+	await engine?.sync?.now();
+	return { owed: engine?.store ? await engine.store.countUnsent() : 0 };
 }
 
 /** What is unsent stays on this phone and goes off after the next sign-in. */
 export async function keepOnPhone(world: World): Promise<void> {
-	await world.begun();
+	// A beginning that is under way remembers the person.
+	await begunOrNot(world);
 	forgetPerson();
 }
 
@@ -23,4 +29,13 @@ export async function deleteUnsent(world: World): Promise<void> {
 	clearMarks(world.personId);
 	world.drafts.forget();
 	forgetPerson();
+}
+
+async function begunOrNot(world: World): Promise<Engine | null> {
+	try {
+		return await world.begun();
+	} catch (fault) {
+		if (fault instanceof StorageFault) return null;
+		throw fault;
+	}
 }

@@ -238,7 +238,7 @@ export class World {
 		const { store, sendDirectly, PayloadFault } = await this.begun();
 		const outcome = await sendDirectly(entry);
 		if (outcome.kind === 'refused') throw new PayloadFault([outcome.code ?? 'unexpected']);
-		if (outcome.kind === 'unknown') throw new NotSaved(this.#reach.storage ?? 'storage_failed');
+		if (outcome.kind === 'unknown') throw new NotSaved(this.#reach.storage ?? 'storage_failed', null);
 		this.#copy.showSent(outcome.entry);
 		// Letting go of a draft needs no room. If it fails too, the draft turns up again: better than lost.
 		if (draft !== undefined) await this.#reach.tolerating(async () => store?.dropDraft(draft));

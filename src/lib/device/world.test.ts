@@ -119,6 +119,29 @@ test.each(parts)('a page that was left while %s could not be fetched opens nothi
 	expect([...open]).toEqual([]);
 });
 
+test.each(parts)('whoever signs out where %s could not be fetched is signed out', async (part) => {
+	const { world, stop } = await begun(part);
+	const { keepOnPhone, signOutChoices } = await import('./sign-out.ts');
+	const { personHere, rememberPerson } = await import('./person-on-phone.ts');
+	rememberPerson('person');
+	expect(await signOutChoices(world)).toEqual({ owed: 0 });
+	await keepOnPhone(world);
+	expect(personHere()).toBeNull();
+	stop();
+});
+
+test.each(parts)(
+	'what a page gives of itself troubles nobody where %s could not be fetched',
+	async (part) => {
+		const { world, stop } = await begun(part);
+		const { giveUnasked } = await import('#lib/person/give-unasked.ts');
+		const read = { decisionId: '00000000-0000-7000-8000-000000000000' };
+		await giveUnasked(world, 'decision.read', read);
+		await expect(world.give('decision.read', read)).rejects.toMatchObject({ name: 'StorageFault' });
+		stop();
+	}
+);
+
 test('what a left page still begins, to keep what was typed, is stopped as it ends', async () => {
 	const open = await watchOpened();
 	const { World } = await import('./world.svelte.ts');

@@ -10,8 +10,8 @@ export const goodNewsCy: GoodNewsText = {
 	chip: {
 		went_well: 'Aeth yn dda',
 		tough_moment: 'Eiliad anodd',
-		strength_used: 'Cryfder a ddefnyddiais',
-		better_than_before: 'Yn well nag o’r blaen'
+		strength_used: 'Cryfder',
+		better_than_before: 'Yn well nawr'
 	},
 	hint: {
 		went_well: 'Mawr neu fach. Diwrnod da, neu gam a gymeroch.',

@@ -9,9 +9,9 @@ export const goodNewsEn = {
 	chooseKind: 'What is it?',
 	chip: {
 		went_well: 'Went well',
-		tough_moment: 'A tough moment',
-		strength_used: 'A strength I used',
-		better_than_before: 'Better than before'
+		tough_moment: 'Tough moment',
+		strength_used: 'A strength',
+		better_than_before: 'Better now'
 	},
 	hint: {
 		went_well: 'Big or small. A good day, or a step you took.',

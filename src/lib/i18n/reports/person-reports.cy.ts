@@ -75,11 +75,6 @@ export const reportsCy: ReportsText = {
 	strength: 'Beth ddefnyddioch chi',
 	area: 'Rhan o fywyd',
 	feeling: 'Sut aeth hi',
-	takeBack: 'Tynnu hwn yn ôl',
-	takeBackSure:
-		'Os byddwch yn ei dynnu’n ôl, bydd yn aros ar y cofnod fel un a dynnwyd yn ôl. Ni fydd neb yn gweithio arno.',
-	takeBackYes: 'Ie, tynnwch ef yn ôl',
-	takenBackUnsent: 'Gwnaethoch dynnu hwn yn ôl. Nid ydym yn gwybod hynny eto.',
 	markRead: 'Rwyf wedi darllen hwn',
 	toHome: 'Mynd i’r Hafan',
 	noWords: 'Ni wnaethoch ysgrifennu geiriau.'

@@ -72,10 +72,6 @@ export const reportsEn = {
 	strength: 'What you used',
 	area: 'Part of life',
 	feeling: 'How it went',
-	takeBack: 'Take this back',
-	takeBackSure: 'If you take it back, it stays on the record as taken back. Nobody will work on it.',
-	takeBackYes: 'Yes, take it back',
-	takenBackUnsent: 'You took this back. We do not know that yet.',
 	markRead: 'I have read this',
 	toHome: 'Go to Home',
 	noWords: 'You did not write any words.'

@@ -1,6 +1,11 @@
 import type { TakeBackText } from './person-take-back.en.ts';
 
 export const takeBackCy: TakeBackText = {
+	ask: 'Tynnu hwn yn ôl',
+	obstacle:
+		'Os byddwch yn ei dynnu’n ôl, bydd yn aros ar y cofnod fel un a dynnwyd yn ôl. Ni fydd neb yn gweithio arno.',
+	yes: 'Ie, tynnwch ef yn ôl',
+	unsentYet: 'Gwnaethoch dynnu hwn yn ôl. Nid ydym yn gwybod hynny eto.',
 	unsent: 'Nid yw wedi’i anfon eto. Nid oes neb wedi’i ddarllen.',
 	unread: 'Nid oes neb wedi’i agor eto. Efallai fod ei eiriau cyntaf wedi’u gweld mewn rhestr.',
 	read: (when) => `Cafodd ei ddarllen: ${when}. Ni allwch ddadwneud hynny.`,

@@ -1,5 +1,9 @@
 /** What it means to take back something that was written down, before and after. */
 export const takeBackEn = {
+	ask: 'Take this back',
+	obstacle: 'If you take it back, it stays on the record as taken back. Nobody will work on it.',
+	yes: 'Yes, take it back',
+	unsentYet: 'You took this back. We do not know that yet.',
 	unsent: 'It is not sent yet. Nobody has read it.',
 	unread: 'Nobody has opened it yet. Its first words may have been seen in a list.',
 	read: (when: string) => `It was read: ${when}. You cannot undo that.`,

@@ -41,7 +41,7 @@ export function afterTakingBack(
 	const text = me.text.takeBack;
 	const { seenAt, takenBackAt } = entry;
 	if (takenBackAt == null) return [];
-	if (isUnsent) return [me.text.reports.takenBackUnsent, text.untilThen, me.whenSent];
+	if (isUnsent) return [text.unsentYet, text.untilThen, me.whenSent];
 	return [
 		text.done(me.moment(takenBackAt)),
 		seenAt === null ? text.wasNotRead : text.wasRead(me.moment(seenAt)),

@@ -1,6 +1,6 @@
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { bodyForStaff } from '#lib/server/queries/reports/body-for-staff.ts';
+import { bodyForStaff } from '#lib/server/projection/body-for-staff.ts';
 
 /** One appointment as this person's phone sees it; null where it is not theirs, or not there. */
 export async function readAppointment(

@@ -6,7 +6,7 @@ import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Connection, Database } from '#lib/server/db/database.ts';
-import { bodyForStaff } from '#lib/server/queries/reports/body-for-staff.ts';
+import { bodyForStaff } from '#lib/server/projection/body-for-staff.ts';
 import { practitionersInReach } from '#lib/server/queries/access/reach.ts';
 
 export interface PersonForPractitioner {

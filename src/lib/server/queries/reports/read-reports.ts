@@ -4,7 +4,7 @@ import type { RecordedRelapse } from '#lib/domain/reports/recorded-relapse.ts';
 import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { bodyForStaff } from './body-for-staff.ts';
+import { bodyForStaff } from '#lib/server/projection/body-for-staff.ts';
 
 export type Report = RecordOf<KindToRead>;
 
