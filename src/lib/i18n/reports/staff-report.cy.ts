@@ -106,6 +106,5 @@ export const reportCy: ReportText = {
 		offline: 'Bydd i’w weld pan fydd gan y ffôn signal. Cewch weld yma pryd y caiff ei ddarllen.'
 	},
 	withdrawn: 'Tynnwyd yr adroddiad hwn yn ôl. Does dim i’w ateb.',
-	notSent: 'Yr hyn a ysgrifennoch, na chafodd ei anfon',
 	today: 'Yn ôl i Heddiw'
 };

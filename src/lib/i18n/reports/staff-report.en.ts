@@ -92,7 +92,6 @@ export const reportEn = {
 		offline: 'It shows when their phone next has signal. You will see here when they read it.'
 	},
 	withdrawn: 'They took this report back. There is nothing to answer.',
-	notSent: 'What you wrote, which was not sent',
 	today: 'Back to Today'
 };
 
