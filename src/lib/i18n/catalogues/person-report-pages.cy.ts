@@ -1,3 +1,4 @@
+import { areasCy } from '#lib/i18n/plan/person-areas.cy.ts';
 import { unsentCy } from '#lib/i18n/access/person-unsent.cy.ts';
 import { offersCy } from '#lib/i18n/reports/person-offers.cy.ts';
 import { reportCy } from '#lib/i18n/reports/person-report.cy.ts';
@@ -9,6 +10,7 @@ import { relapseCy } from '#lib/i18n/reports/person-relapse.cy.ts';
 import type { PersonText } from './person.en.ts';
 
 export const reportPagesCy = {
+	areas: areasCy,
 	report: reportCy,
 	entries: entriesCy,
 	goodNews: goodNewsCy,

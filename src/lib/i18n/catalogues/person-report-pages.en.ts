@@ -1,3 +1,4 @@
+import { areasEn } from '#lib/i18n/plan/person-areas.en.ts';
 import { unsentEn } from '#lib/i18n/access/person-unsent.en.ts';
 import { offersEn } from '#lib/i18n/reports/person-offers.en.ts';
 import { reportEn } from '#lib/i18n/reports/person-report.en.ts';
@@ -9,6 +10,7 @@ import { relapseEn } from '#lib/i18n/reports/person-relapse.en.ts';
 
 /** What a person writes, and reads again. */
 export const reportPagesEn = {
+	areas: areasEn,
 	report: reportEn,
 	entries: entriesEn,
 	goodNews: goodNewsEn,
