@@ -51,10 +51,6 @@ export const reportsEn = {
 	savedOnPhone: 'It is saved on this phone.',
 	savedAndSent: 'It is saved and sent.',
 	receipt: (receipt: string) => `Your receipt is ${receipt}. You can quote it.`,
-	/** Before it has reached us: nobody can read it yet. */
-	onceSent: kindWords(reportKindsEn, ({ onceSent }) => onceSent),
-	next: kindWords(reportKindsEn, ({ next }) => next),
-	soon: 'Is your appointment today or tomorrow? Call as well, to be sure.',
 	answers: 'Answers',
 	answeredBy: (by: string, when: string) => `${by}, ${when}`,
 	new: 'New',
