@@ -1,5 +1,4 @@
-import { kindWords } from './kind-words.ts';
-import { reportKindsEn } from './report-kinds.en.ts';
+import { reportNamesEn } from './report-names.en.ts';
 import type { ReportState } from '#lib/domain/reports/my-reports.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 
@@ -11,7 +10,7 @@ export const reportsEn = {
 	none: 'Nothing here yet',
 	noneWhy: 'What you tell us will stand here, with the answers you get.',
 	kind: {
-		...kindWords(reportKindsEn, ({ person }) => person),
+		...reportNamesEn,
 		account: 'My side',
 		look: 'Another look',
 		claim: 'I’ve done this'
