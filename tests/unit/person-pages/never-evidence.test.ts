@@ -50,7 +50,7 @@ function rulesOn(records: SnapshotRecord[]): object {
 		sides: events.map(({ id: eventId, appointmentId }) => mySide(snapshot, { eventId, appointmentId })),
 		news: eventsWithNews(events),
 		restarts: restartsAhead(events, today),
-		warnings: warnings.map((warning) => warningNow(snapshot, warning, today)),
+		warnings: warnings.map((warning) => warningNow(warning, orders, today)),
 		record: myRecord(snapshot, now),
 		order: sequencePlan(sequence),
 		gaps: planGaps(sequence),

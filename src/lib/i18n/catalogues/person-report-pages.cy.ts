@@ -4,6 +4,7 @@ import { offersCy } from '#lib/i18n/reports/person-offers.cy.ts';
 import { reportCy } from '#lib/i18n/reports/person-report.cy.ts';
 import { entriesCy } from '#lib/i18n/reports/person-entries.cy.ts';
 import { goodNewsCy } from '#lib/i18n/reports/person-good-news.cy.ts';
+import { savedReportCy } from '#lib/i18n/reports/person-saved-report.cy.ts';
 import { takeBackCy } from '#lib/i18n/reports/person-take-back.cy.ts';
 import { ownCopyCy } from '#lib/i18n/reports/person-own-copy.cy.ts';
 import { relapseCy } from '#lib/i18n/reports/person-relapse.cy.ts';
@@ -14,6 +15,7 @@ export const reportPagesCy = {
 	report: reportCy,
 	entries: entriesCy,
 	goodNews: goodNewsCy,
+	savedReport: savedReportCy,
 	takeBack: takeBackCy,
 	ownCopy: ownCopyCy,
 	relapse: relapseCy,

@@ -4,6 +4,7 @@ import { offersEn } from '#lib/i18n/reports/person-offers.en.ts';
 import { reportEn } from '#lib/i18n/reports/person-report.en.ts';
 import { entriesEn } from '#lib/i18n/reports/person-entries.en.ts';
 import { goodNewsEn } from '#lib/i18n/reports/person-good-news.en.ts';
+import { savedReportEn } from '#lib/i18n/reports/person-saved-report.en.ts';
 import { takeBackEn } from '#lib/i18n/reports/person-take-back.en.ts';
 import { ownCopyEn } from '#lib/i18n/reports/person-own-copy.en.ts';
 import { relapseEn } from '#lib/i18n/reports/person-relapse.en.ts';
@@ -14,6 +15,7 @@ export const reportPagesEn = {
 	report: reportEn,
 	entries: entriesEn,
 	goodNews: goodNewsEn,
+	savedReport: savedReportEn,
 	takeBack: takeBackEn,
 	ownCopy: ownCopyEn,
 	relapse: relapseEn,

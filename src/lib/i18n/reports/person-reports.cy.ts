@@ -1,5 +1,4 @@
-import { kindWords } from './kind-words.ts';
-import { reportKindsCy } from './report-kinds.cy.ts';
+import { reportNamesCy } from './report-names.cy.ts';
 import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 import type { ReportsText } from './person-reports.en.ts';
@@ -12,7 +11,7 @@ export const reportsCy: ReportsText = {
 	none: 'Dim byd yma eto',
 	noneWhy: 'Bydd beth rydych yn ei ddweud wrthym i’w weld yma, gyda’r atebion a gewch.',
 	kind: {
-		...kindWords(reportKindsCy, ({ person }) => person),
+		...reportNamesCy,
 		account: 'Fy ochr i',
 		look: 'Edrych eto',
 		claim: 'Rwyf wedi gwneud hyn'
@@ -55,9 +54,6 @@ export const reportsCy: ReportsText = {
 	savedOnPhone: 'Mae wedi’i gadw ar y ffôn hwn.',
 	savedAndSent: 'Mae wedi’i gadw a’i anfon.',
 	receipt: (receipt) => `Eich derbynneb yw ${receipt}. Gallwch ei dyfynnu.`,
-	onceSent: kindWords(reportKindsCy, ({ onceSent }) => onceSent),
-	next: kindWords(reportKindsCy, ({ next }) => next),
-	soon: 'Ydy eich apwyntiad heddiw neu yfory? Ffoniwch hefyd, i fod yn siŵr.',
 	answers: 'Atebion',
 	answeredBy: (by, when) => `${by}, ${withinSentence(when)}`,
 	new: 'Newydd',
