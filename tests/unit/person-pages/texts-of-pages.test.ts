@@ -6,6 +6,7 @@ import { textOfGroups } from '#lib/i18n/catalogues/person-text.ts';
 import { personCy } from '#lib/i18n/catalogues/person.cy.ts';
 import { personEn } from '#lib/i18n/catalogues/person.en.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
+import { waitingTexts } from '#lib/person/attention/what-waits.svelte.ts';
 import { textGroupsOf } from '#lib/person/texts-of-pages.ts';
 import { readerOf, routes } from './read-page.ts';
 import { textsRead } from './texts-read.ts';
@@ -67,6 +68,11 @@ test.each(['en', 'cy'] as const)(
 
 test('what stands around every page reads the frame alone', () => {
 	expect(missingFrom(['frame'], 'src/routes/me/+layout.svelte')).toEqual([]);
+});
+
+test('what waits on this phone brings all texts that it can come to read', () => {
+	const fetched = [...textGroupsOf('/me/reports'), ...waitingTexts];
+	expect(missingFrom(fetched, 'src/lib/person/attention/WhatWaits.svelte')).toEqual([]);
 });
 
 test('what a component reads is found, however it says it', () => {
