@@ -3,13 +3,13 @@ import type { TextGroup } from '#lib/i18n/catalogues/given-texts.ts';
 const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me': [],
 	'/me/appointments': [],
-	'/me/appointments/[id]': ['help', 'entries', 'events', 'rules'],
-	'/me/events/[id]': ['help', 'events', 'rules', 'standing'],
+	'/me/appointments/[id]': ['errors', 'help', 'entries', 'events', 'rules'],
+	'/me/events/[id]': ['errors', 'help', 'events', 'rules', 'standing'],
 	'/me/events/[id]/ask': ['errors', 'help', 'events'],
 	'/me/events/[id]/tell': ['errors', 'help', 'events'],
 	'/me/help': ['help', 'entries'],
 	'/me/plan': ['plan', 'entries'],
-	'/me/plan/[step]': ['help', 'plan', 'entries'],
+	'/me/plan/[step]': ['errors', 'help', 'plan', 'entries'],
 	'/me/plan/changes': ['plan'],
 	'/me/plan/disagree': ['errors', 'help', 'plan'],
 	'/me/plan/idea': ['errors', 'help', 'plan'],
@@ -17,13 +17,13 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/record': ['help', 'events', 'record', 'rules', 'standing'],
 	'/me/reflect': ['errors', 'help', 'entries'],
 	'/me/relapse': ['errors', 'help', 'entries', 'report'],
-	'/me/report': ['help', 'entries', 'report'],
+	'/me/report': ['errors', 'help', 'entries', 'report'],
 	'/me/reports': ['entries', 'events'],
 	'/me/reports/[id]': ['errors', 'help', 'plan', 'entries', 'report'],
 	'/me/rules': ['help', 'events', 'rules', 'standing'],
 	'/me/rules/[topic]': ['rules'],
 	'/me/rules/what-if': ['rules'],
-	'/me/settings': ['help'],
+	'/me/settings': ['errors', 'help'],
 	'/me/went-well': ['errors', 'help', 'entries']
 };
 

@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { appointmentRecord, orderRecord } from '#lib/domain/records/records.fixture.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
@@ -65,6 +67,15 @@ test.each(['en', 'cy'] as const)(
 		);
 	}
 );
+
+test('a page that a form can come back to without scripts says why it was refused', () => {
+	const forms = globSync('src/routes/me/**/+page.server.ts');
+	expect(forms.length).toBeGreaterThan(5);
+	for (const file of forms) {
+		const route = dirname(file).replace('src/routes', '');
+		expect(textGroupsOf(route), route).toContain('errors');
+	}
+});
 
 test('what stands around every page reads the frame alone', () => {
 	expect(missingFrom(['frame'], 'src/routes/me/+layout.svelte')).toEqual([]);
