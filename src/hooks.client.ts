@@ -6,7 +6,8 @@ import { textSources } from '#lib/i18n/catalogues/person-text-sources.ts';
 
 export const init: ClientInit = () => {
 	provideTexts(textSources);
-	replaceFirstPicture();
 	// The scripts have just been read: what makes the page come alive is a task of its own.
-	return giveWay();
+	if (!replaceFirstPicture()) return giveWay();
+	// The shell has nothing to make come alive yet: what this phone holds is read while the modules of the page come.
+	void import('#lib/device/opening-read.ts').then(({ beginToRead }) => beginToRead());
 };

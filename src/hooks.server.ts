@@ -7,19 +7,19 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { building } from '$app/environment';
 import { keepDrafts } from '#lib/server/forms/draft-hook.ts';
 import { countRequests } from '#lib/server/http/count-requests.ts';
-import { guardEntry } from '#lib/server/http/gate.ts';
+import { identify } from '#lib/server/access/identify.ts';
+import { guardEntry } from '#lib/server/access/gate.ts';
 import { messageOf } from '#lib/server/http/failure-page.ts';
 import { answerFailures, codeOfStatus, noteFailure } from '#lib/server/http/failures.ts';
 import {
 	equip,
 	finish,
-	identify,
 	refuseBrokenForm,
 	refuseForeignOrigin,
 	refuseUnreadable
 } from '#lib/server/http/request.ts';
 import { watchForRestarts } from '#lib/server/ops/watch-for-restarts.ts';
-import { openRuntime, type Runtime } from '#lib/server/runtime.ts';
+import { openRuntime, type Runtime } from '#lib/server/ops/runtime.ts';
 
 let runtime: Runtime | undefined;
 

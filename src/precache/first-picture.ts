@@ -1,12 +1,8 @@
 import { readManifest } from './built-chunk.ts';
-import { filesAtOnce } from './pack.ts';
-import { nodeOf, stylesOfNode } from './person-files.ts';
+import { filesOfEveryPage } from './first-files.ts';
+import { routesOfNodes, stylesOfNode } from './person-files.ts';
 
 const ROOT = '<div class="app-root">';
-/** What every page of the person's needs, and would ask for in turns: the frame as the app begins, the copy once the frame is there. */
-const FRAME = ['+error.svelte', 'me/+layout.svelte'];
-const COPY = /\/device\/(?:store|engine|pending)\.ts$/;
-
 /**
  * The shell with a picture of the app in it, and the style sheets of the person's pages: what the worker answers with is
  * painted from these alone. The router finds the same sheets there and loads none twice.
@@ -22,7 +18,6 @@ export async function withFirstPicture(html: string, picture: string): Promise<s
 }
 
 async function modulesOfEveryPage(): Promise<string[]> {
-	const nodes = await Promise.all(FRAME.map(nodeOf));
-	const files = filesAtOnce(await readManifest(), (key) => nodes.includes(key) || COPY.test(key));
+	const files = filesOfEveryPage(await readManifest(), await routesOfNodes());
 	return [...files].filter((file) => file.endsWith('.js'));
 }

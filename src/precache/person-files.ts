@@ -15,9 +15,6 @@ const NODE_KEY = /(?:^|\/)client-optimized\/nodes\/\d+\.js$/;
 /** What must open without signal: the root's layout and error page, a person's pages, the shell and its explanation. */
 const KEPT_ROUTES = /^(?:\+|me\/|shell\/|offline\/|calendar\/)/;
 
-/** What somebody who begins is shown, and what Kit fetches with any page. */
-const FIRST_ROUTES = ['+layout.svelte', '+error.svelte', 'me/+layout.svelte', 'me/+page.svelte'];
-
 /**
  * Chooses what the service worker keeps on a phone, and names it as the server does. Code that only practitioners' or
  * sign-in pages use stays out: nobody needs it without signal, and everybody would pay for it.
@@ -31,11 +28,9 @@ export async function keepPersonFiles(entries: PrecacheEntry[]): Promise<{ manif
 	const kept = entries
 		.map((entry) => ({ ...entry, url: servedAt(entry.url) }))
 		.filter(({ url }) => !url.startsWith('_app/immutable/') || files.has(url));
-	const isFirst = (file: string) => FIRST_ROUTES.includes(file);
-	const first = [...routes].filter(([, of]) => of.some(isFirst)).map(([key]) => key);
 	const pack = await writePack(
 		manifest,
-		first,
+		routes,
 		kept.map(({ url }) => url)
 	);
 	return { manifest: [...kept, { url: pack, revision: null, size: 0 }] };
@@ -65,7 +60,7 @@ export function reachableFiles(
 }
 
 /** The style sheets that a node comes with, its static imports' among them, as they are named in the build. */
-export function stylesOf(manifest: Record<string, BuiltChunk>, key: string): string[] {
+function stylesOf(manifest: Record<string, BuiltChunk>, key: string): string[] {
 	const seen = new Set<string>();
 	const visit = (one: string): string[] => {
 		const chunk = manifest[one];
@@ -98,7 +93,7 @@ export async function nodeOf(file: string): Promise<string | undefined> {
 }
 
 /** For each of Kit's nodes the route files it is made of, relative to `src/routes`. */
-async function routesOfNodes(): Promise<Map<string, string[]>> {
+export async function routesOfNodes(): Promise<Map<string, string[]>> {
 	const names = await readdir(NODES);
 	const read = names.map(async (name) => {
 		const source = await readFile(join(NODES, name), 'utf8');

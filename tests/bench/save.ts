@@ -44,13 +44,14 @@ export async function reportObstacle(page: Page): Promise<number> {
 	await page.locator('#category-bus_or_train').or(startOver).filter({ visible: true }).first().waitFor();
 	if (await startOver.isVisible()) await startOver.click();
 	await page.locator('#category-bus_or_train').check();
-	const waiting = page.evaluate(tapUntilSaid, reportsEn.savedOnPhone);
+	// With signal it may be sent before anybody could read that it was on this phone only.
+	const waiting = page.evaluate(tapUntilSaid, [reportsEn.savedOnPhone, reportsEn.savedAndSent]);
 	await page.getByRole('button', { name: reportEn.send }).click();
 	return waiting;
 }
 
-/** Runs in the page: the time between the next tap and these words, in milliseconds. */
-function tapUntilSaid(words: string): Promise<number> {
+/** Runs in the page: the time between the next tap and one of these, in milliseconds. */
+function tapUntilSaid(sentences: string[]): Promise<number> {
 	return new Promise((done) => {
 		let tappedAt = Number.NaN;
 		document.addEventListener('click', ({ timeStamp }) => (tappedAt = timeStamp), {
@@ -58,7 +59,8 @@ function tapUntilSaid(words: string): Promise<number> {
 			once: true
 		});
 		const observer = new MutationObserver(() => {
-			if (!document.querySelector('main')?.textContent.includes(words)) return;
+			const said = document.querySelector('main')?.textContent ?? '';
+			if (!sentences.some((sentence) => said.includes(sentence))) return;
 			observer.disconnect();
 			done(performance.now() - tappedAt);
 		});

@@ -37,7 +37,7 @@ export async function practitionersToday({ server, database, practitioner }: Sta
 	];
 }
 
-export async function addCase(
+async function addCase(
 	database: Database,
 	practitionerId: string,
 	has: { obstacle: boolean; miss: boolean }

@@ -28,6 +28,20 @@ function saveData(): void {
 	};
 }
 
+/** Runs in the page: notes when the database is opened before there is anything to read. */
+function noteEarlyOpenings(): void {
+	const noting = Object.assign(window, { earlyOpenings: 0 });
+	const open = indexedDB.open.bind(indexedDB);
+	indexedDB.open = (...given) => {
+		if (!document.querySelector('h1')) noting.earlyOpenings += 1;
+		return open(...given);
+	};
+}
+
+function earlyOpenings(page: Page): Promise<number> {
+	return page.evaluate(() => (window as unknown as { earlyOpenings: number }).earlyOpenings);
+}
+
 /** As a captive portal or a gateway does. What it has left out is fetched file by file. */
 async function answerInPlaceOfThePack(context: BrowserContext): Promise<string[]> {
 	const asked: string[] = [];
@@ -61,8 +75,10 @@ test('with the worker in control, header and bar are there before any script, in
 	await page.getByRole('radio', { name: 'Large', exact: true }).check();
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
 	await expect(page.getByRole('link', { name: 'Hafan' })).toBeVisible();
+	await page.addInitScript(noteEarlyOpenings);
 	await page.goto('/me/plan');
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	expect(await earlyOpenings(page)).toBe(1);
 	await expect(page.locator('#first-picture')).toHaveCount(0);
 	await expect(page.locator('.wm-bar')).toHaveCount(1);
 	// What it says of itself takes room beside the rest, and comes once the app knows.

@@ -29,7 +29,7 @@ export async function prepare(): Promise<() => Promise<void>> {
 }
 
 /** Each test starts on a copy, so none finds what another changed; after midnight a new day needs a new one to copy. */
-export async function preparedToday(): Promise<Prepared> {
+async function preparedToday(): Promise<Prepared> {
 	const shared = process.env[FOLDER];
 	if (shared === undefined)
 		throw new Error('The end-to-end tests need the global setup of their configuration.');

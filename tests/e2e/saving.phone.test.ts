@@ -10,7 +10,8 @@ import { fileOf } from '#tests/bench/built-weight.ts';
 import { watchPage } from './watched-page.ts';
 
 const main = (page: Page) => page.getByRole('main');
-const words = (page: Page) => page.getByRole('textbox').first().fill('In my own words.');
+const WORDS = 'In my own words.';
+const words = (page: Page) => page.getByRole('textbox').first().fill(WORDS);
 
 /** A decision about Daniel's one event, so that there is something to ask about. */
 async function decide(server: RunningServer): Promise<string> {
@@ -205,6 +206,35 @@ test.describe('on the first visit, when the server renders the page', () => {
 		await expect(main(page)).toContainText('What is in the way', { timeout: 20_000 });
 		await expect(page).toHaveURL(/\/me\/report\?appointment=/);
 		await expect.poll(() => refused.length).toBeGreaterThan(1);
+	});
+
+	test('where what keeps it cannot be fetched a form is posted as without scripts, once, and nothing typed is lost', async ({
+		page,
+		server,
+		expectConsole
+	}) => {
+		expectConsole(/ERR_FAILED|registration blocked by Playwright|status of 422/);
+		const file = `**/${fileOf('/device/engine.ts')}`;
+		await page.route(file, (route) => route.abort());
+		await page.route('**/api/v1/snapshot', (route) => route.abort());
+		await signIn(page, server, 'Aisha Begum');
+		await page.goto('/me/went-well');
+		await expect(page.getByText('This phone cannot keep what')).toBeVisible({ timeout: 30_000 });
+		await words(page);
+		const save = main(page).getByRole('button', { name: 'Save and share with my officer' });
+		// No server either: said, and the words stay.
+		await save.click();
+		await expect(main(page).getByRole('alert')).toContainText('This is not saved');
+		await page.unroute('**/api/v1/snapshot');
+		await save.click();
+		await expect(page).toHaveURL(/\/me\/reports\/[^?]+\?saved/);
+		await expect(main(page)).toContainText(WORDS);
+		await page.unroute(file);
+		await page.goto('/me/reports');
+		await expect(page.getByText('Checking')).toHaveCount(0, { timeout: 30_000 });
+		await expect(main(page).getByText(WORDS)).toHaveCount(1);
+		await page.goto('/me/went-well');
+		await expect(main(page).getByRole('textbox').first()).toHaveValue('');
 	});
 
 	test('an entry that only this phone has is never said to be missing', async ({

@@ -56,6 +56,12 @@ test('no page of the person’s fetches what checks shapes before it can be used
 	}
 });
 
+test('Home and the plan open without what puts a plan in its order: that is kept', () => {
+	expect(chunksOfPage('me/plan/[step]/+page.svelte')).toContain('persons-plan');
+	for (const page of ['me/+page.svelte', 'me/plan/+page.svelte'])
+		expect(chunksOfPage(page), page).not.toContain('persons-plan');
+});
+
 test('a phone keeps the texts of the page for no internet, and none of the public pages, nor the names of practitioners’', () => {
 	const kept = keptScripts().join('\n');
 	expect(kept).toContain('/me/rules/what-if');

@@ -3,11 +3,12 @@ import { commands, mayCommand } from '#lib/domain/commands/commands.ts';
 import { LONGEST_WORDS } from '#lib/domain/text/bounds.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { seenOf } from '#lib/domain/identifiers/seen.ts';
+import { allClaims } from '#lib/domain/plan/claims.ts';
+import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { verifyAudit } from '#lib/server/audit/audit.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { dialects } from './databases.ts';
-import { fairProcessPayloads } from './compliance-payloads.ts';
-import { planPayloads } from './plan-payloads.ts';
+import { everyPayload } from './every-payload.ts';
 import { busReport, envelope, makePerson, NOW } from './people.ts';
 import { openScene, type Scene } from './scene.ts';
 
@@ -141,7 +142,7 @@ describe.each([...dialects])('commands on %s', (dialect) => {
 		for (const type of Object.keys(commands) as (keyof typeof commands)[])
 			for (const actor of roles) {
 				if (mayCommand(actor.role, type)) continue;
-				const command = { ...envelope('obstacle.report', busReport), type, payload: validPayload[type] };
+				const command = { ...envelope('obstacle.report', busReport), type, payload: everyPayload[type] };
 				const result = await execute(scene.database, actor, command, NOW);
 				expect(result.status, `${actor.role} ${type}`).toBe('rejected');
 				expect(['not_allowed', 'invalid_payload'], `${actor.role} ${type}`).toContain(result.code);
@@ -206,6 +207,41 @@ describe.each([...dialects])('commands on %s', (dialect) => {
 		});
 	});
 
+	it('keeps all that was said of a step, whatever arrives first, and answers it with one answer', async () => {
+		const { database, dan } = scene;
+		const later = envelope(
+			'step.claim',
+			{ stepId: dan.stepId, words: 'All of it', doneOn: null },
+			NOW - 60_000
+		);
+		const early = envelope(
+			'step.claim',
+			{ stepId: dan.stepId, words: 'Half of it', doneOn: null },
+			NOW - 120_000
+		);
+		for (const command of [later, early])
+			expect(await execute(database, dan.actor, command, NOW)).toMatchObject({ status: 'created' });
+		expect(await scene.onPhone('step', dan.stepId)).toMatchObject({
+			claim: { words: 'All of it', answer: null, before: [{ words: 'Half of it', answer: null }] }
+		});
+		const waiting = await readWaiting(database.kysely, scene.officer.actor.practitionerId, NOW);
+		expect(waiting.filter(({ kind }) => kind === 'claim')).toMatchObject([
+			{ words: 'Half of it\n\nAll of it' }
+		]);
+		const answer = { stepId: dan.stepId, confirmed: false, words: 'One is left' };
+		await scene.order('claim.answer', answer);
+		expect(await scene.onPhone('step', dan.stepId)).toMatchObject({
+			claim: { answer: { words: 'One is left' }, before: [{ answer: { words: 'One is left' } }] }
+		});
+		await scene.order('step.claim', { stepId: dan.stepId, words: 'Now the rest', doneOn: null }, dan.actor);
+		const claim = (await scene.onPhone('step', dan.stepId))?.claim;
+		expect(claim && allClaims(claim).map(({ words }) => words)).toEqual([
+			'Half of it',
+			'All of it',
+			'Now the rest'
+		]);
+	});
+
 	it('answers the claim that was read, and none that the person has made since', async () => {
 		const claim = { stepId: scene.dan.stepId, words: 'Half of it', doneOn: null };
 		const read = await scene.order('step.claim', claim, scene.dan.actor);
@@ -246,43 +282,3 @@ describe.each([...dialects])('commands on %s', (dialect) => {
 		await expect(removal).rejects.toThrow('append-only');
 	});
 });
-
-const validPayload: Record<keyof typeof commands, unknown> = {
-	'obstacle.report': busReport,
-	'obstacle.withdraw': { obstacleId: newIdentifier() },
-	'positive_change.record': { area: null, words: 'Good', strength: '' },
-	'reflection.record': { about: { kind: 'life' }, prompt: 'own_words', words: 'Well', feeling: null },
-	'appointment.reply': { appointmentId: newIdentifier(), reply: 'cannot' },
-	'step.claim': { stepId: newIdentifier(), words: '', doneOn: null },
-	'answer.read': { answerIds: [] },
-	'settings.change': { language: 'cy' },
-	'phone_loss.report': { unsent: 3 },
-	'report.see': { kind: 'obstacle', id: newIdentifier() },
-	'obstacle.answer': {
-		obstacleId: newIdentifier(),
-		offers: [],
-		words: 'Yes',
-		actions: [],
-		nextState: 'sorted'
-	},
-	'positive_change.acknowledge': { positiveChangeId: newIdentifier(), words: 'Good' },
-	'reflection.answer': { reflectionId: newIdentifier(), words: 'Good' },
-	'claim.answer': { stepId: newIdentifier(), confirmed: true, words: '' },
-	'relapse.report': { substance: 'drink', safeNow: 'yes', wanted: [], words: '' },
-	'relapse.record': {
-		personId: newIdentifier(),
-		toldBy: 'service_user',
-		toldOn: '2026-11-20',
-		substance: 'drink',
-		safeNow: 'yes',
-		facts: 'Drank on Friday',
-		opinion: ''
-	},
-	'relapse.answer': { relapseId: newIdentifier(), offers: [], words: 'Yes', treatmentContact: null },
-	...planPayloads,
-	...fairProcessPayloads,
-	'compliance_setting.set': { teamId: null, setting: 'evidenceWindowDays', value: 10, reason: 'Slow post' },
-	'danger.settle': { personId: newIdentifier(), signIds: [newIdentifier()], outcome: 'spoken', words: '' },
-	'sign_in_code.issue': { personId: newIdentifier() },
-	'case.import': {}
-};

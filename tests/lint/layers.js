@@ -81,7 +81,8 @@ const serverRooms = [
 	'projection',
 	'queries',
 	'letters',
-	'access|http',
+	'http',
+	'access',
 	'commands',
 	'imports',
 	'forms',
@@ -122,6 +123,17 @@ const composing = {
 	message: 'Letters are composed in #lib/server/letters: ask it for one.',
 	example: '#lib/i18n/compliance/compose-letter.ts',
 	allowTypes: true
+};
+
+/** What a command may ask, as the pages do; what a page is put together from is none of it. */
+const asked =
+	'access/reach|compliance/(event-with-facts|law|order-of-event|settings-of-person)|people/stopped|plan/plan-versions';
+
+/** @type {Ban} */
+const pageBuilders = {
+	regex: `^#lib/server/queries/(?!(${asked})\\.ts$)`,
+	message: 'A command puts no page together: take the one fact that it rests on into a query of its own.',
+	example: '#lib/server/queries/plan/builder.ts'
 };
 
 /** @type {(index: number) => Ban[]} */
@@ -224,7 +236,12 @@ export const layers = [
 		]
 	),
 	...serverRooms.flatMap((room, index) => {
-		const bans = [...server, ...above(index), ...(room === 'letters' ? [] : [composing])];
+		const bans = [
+			...server,
+			...above(index),
+			...(room === 'letters' ? [] : [composing]),
+			...(room === 'commands' ? [pageBuilders] : [])
+		];
 		return (
 			subjectRooms[room]?.(bans) ?? [
 				{
@@ -235,7 +252,7 @@ export const layers = [
 			]
 		);
 	}),
-	{ name: 'server: the process', files: ['src/lib/server/*'], bans: server },
+	{ name: 'server: the environment', files: ['src/lib/server/*'], bans: [...server, ...above(-1)] },
 	{
 		name: 'command line',
 		files: ['src/cli/**'],

@@ -1,6 +1,6 @@
 import { sqlitePath } from '#lib/server/db/database.ts';
 import { backUp, noteBackup } from '#lib/server/ops/backups.ts';
-import type { Runtime } from '#lib/server/runtime.ts';
+import type { Runtime } from '#lib/server/ops/runtime.ts';
 import { UsageError, withRuntime, type Given, type SubCommand } from './sub-command.ts';
 
 const KEPT = 14;

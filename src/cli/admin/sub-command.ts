@@ -3,7 +3,7 @@ import { wordsOnNewLife } from '#cli/new-life.ts';
 import { Refusal } from '#cli/refusal.ts';
 import { migrate, pendingMigrations, refuseNewer } from '#lib/server/db/migrate.ts';
 import { whileNotServed } from '#lib/server/db/serving.ts';
-import { openRuntime, STANDARD_ERROR, type Runtime } from '#lib/server/runtime.ts';
+import { openRuntime, STANDARD_ERROR, type Runtime } from '#lib/server/ops/runtime.ts';
 
 /** One thing that `npm run admin -- NAME` does. */
 export interface SubCommand {

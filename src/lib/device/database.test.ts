@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { digestOf } from '#lib/domain/records/digest.ts';
 import { writeCursor } from '#lib/domain/records/cursor.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { databaseName } from './database.ts';
+import { databaseName } from './database-name.ts';
 import type { Entry } from './entry.ts';
 import { openStore } from './store.ts';
 

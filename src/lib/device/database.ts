@@ -2,6 +2,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import type { RevisedRecord } from '#lib/domain/records/records.ts';
 import type { Loss } from './canary.ts';
+import { DATABASE_VERSION, databaseName } from './database-name.ts';
 import type { Entry } from './entry.ts';
 
 /** Half-written text, by the form it belongs to. */
@@ -61,7 +62,7 @@ export class PersonDatabase extends Dexie {
 		});
 		// An id names a record only together with its kind. A key cannot be changed, so the records move to a table of
 		// another name; what waits to be sent and what is half written stay where they are.
-		this.version(2)
+		this.version(DATABASE_VERSION)
 			.stores({ records: null, held: '[kind+id], [kind+id+revision]' })
 			.upgrade(async (upgrade) => {
 				const records = await upgrade.table<RevisedRecord>('records').toArray();
@@ -70,8 +71,4 @@ export class PersonDatabase extends Dexie {
 					.bulkAdd(records.map((record) => ({ ...record, kind: record.body.kind })));
 			});
 	}
-}
-
-export function databaseName(personId: string): string {
-	return `waymark-${personId}`;
 }

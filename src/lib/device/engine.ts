@@ -4,5 +4,6 @@
  */
 export { directTo } from './direct.ts';
 export { newEntry, PayloadFault } from './new-entry.ts';
+export { askToPersist } from './persistence.ts';
 export { openStore } from './store.ts';
 export { startSync } from './sync.ts';

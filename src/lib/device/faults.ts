@@ -23,15 +23,7 @@ export function orNotFetched<Part>(part: Promise<Part>): Promise<Part> {
 }
 
 /** Neither on this phone nor at the server: whoever catches it says so, and leaves the words on the screen. */
-export class NotSaved extends Error {
-	readonly storage: StorageFaultCode;
-
-	constructor(storage: StorageFaultCode, cause?: unknown) {
-		super('not_saved', { cause });
-		this.name = 'NotSaved';
-		this.storage = storage;
-	}
-}
+export class NotSaved extends StorageFault {}
 
 const LOST_CONNECTION = ['DatabaseClosedError', 'InvalidStateError', 'UnknownError'];
 const NO_STORAGE = ['MissingAPIError', 'SecurityError', 'OpenFailedError'];

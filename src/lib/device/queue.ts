@@ -42,7 +42,7 @@ export interface Queue {
 	flush(options: { urgent: boolean }): Promise<FlushOutcome>;
 }
 
-export const LONGEST_BACKOFF_MS = 300_000;
+const LONGEST_BACKOFF_MS = 300_000;
 const LONGEST_WAIT_MS = 3_600_000;
 /** An entry that our server leaves without an answer as often as this is one that it cannot read. */
 const TRIES_ALONE = 5;

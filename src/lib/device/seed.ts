@@ -3,8 +3,6 @@ import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import type { SnapshotAnswer, SyncAnswer } from '#lib/domain/records/sync.ts';
 import type { Meta } from './database.ts';
 import type { Entry } from './entry.ts';
-import { readyToReadEntries } from './entry-reader.ts';
-import { personHere } from './person-on-phone.ts';
 
 /** What a person's pages start from. */
 export interface Seed {
@@ -48,38 +46,15 @@ function isInPage(): boolean {
 }
 
 async function fromStore(): Promise<SeedOutcome | null> {
-	const personId = personHere();
-	if (personId === null) return null;
-	const { openStore } = await import('./store.ts');
-	const { StorageFault } = await import('./faults.ts');
-	try {
-		const store = await openStore(personId);
-		const { records, unreadable, entries, drafts, meta } = await store.read();
-		store.close();
-		if (meta.cursor === undefined) return null;
-		if (entries.length > 0) await readyToReadEntries();
-		const { lastSyncAt = null, clockOffset = null } = meta;
-		const planOrder = orderKeptFor(entries, meta);
-		return {
-			kind: 'seed',
-			seed: {
-				personId,
-				records,
-				unreadable,
-				entries,
-				drafts,
-				cursor: meta.cursor,
-				lastSyncAt,
-				clockOffset,
-				planOrder,
-				answer: null
-			}
-		};
-	} catch (error) {
-		// Without storage the app still works, as far as the signal goes.
-		if (error instanceof StorageFault) return null;
-		throw error;
-	}
+	// Where the part that reads cannot be fetched, the app still works, as far as the signal goes.
+	const reading = await import('./opening-read.ts').catch(() => null);
+	const read = await reading?.takeRead();
+	if (!read) return null;
+	const { meta, ...held } = read;
+	const { cursor, lastSyncAt = null, clockOffset = null } = meta;
+	if (cursor === undefined) return null;
+	const planOrder = orderKeptFor(held.entries, meta);
+	return { kind: 'seed', seed: { ...held, cursor, lastSyncAt, clockOffset, planOrder, answer: null } };
 }
 
 /** Null where something is laid over the records, or they have come anew since. */
@@ -90,7 +65,8 @@ export function orderKeptFor(
 	return planOrder && entries.length === 0 && planOrder.of === cursor ? planOrder : null;
 }
 
-async function fromServer(fetchAnswer: typeof fetch): Promise<SeedOutcome> {
+/** What the server has of whoever is signed in on this phone. */
+export async function fromServer(fetchAnswer: typeof fetch): Promise<SeedOutcome> {
 	const response = await fetchAnswer(ADDRESS).catch(() => null);
 	if (response === null) return { kind: 'unreachable' };
 	if (response.status === 401) return { kind: 'signed_out' };

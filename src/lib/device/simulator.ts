@@ -208,7 +208,7 @@ function createWorld(seed: number, mutations: Mutations) {
 }
 
 /** The generator "mulberry32": small, and the same on every machine. */
-export function randomFrom(seed: number): () => number {
+function randomFrom(seed: number): () => number {
 	let state = seed >>> 0;
 	return () => {
 		state = (state + 0x6d2b79f5) >>> 0;

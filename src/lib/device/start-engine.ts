@@ -1,3 +1,4 @@
+import type { Stops } from './beginning.ts';
 import type { SendDirectly } from './direct.ts';
 import type { Drafts } from './drafts.ts';
 import { readyToReadEntries } from './entry-reader.ts';
@@ -14,6 +15,7 @@ export interface Engine {
 	store: Store | null;
 	sync: Sync | null;
 	sendDirectly: SendDirectly;
+	askToPersist: () => void;
 	newEntry: typeof import('./new-entry.ts').newEntry;
 	PayloadFault: typeof import('./new-entry.ts').PayloadFault;
 }
@@ -36,14 +38,14 @@ interface Parts {
  * @throws StorageFault where they could not be fetched, and for nothing else
  */
 export async function startEngine(
-	stops: (() => void)[],
+	stops: Stops,
 	{ personId, answer, drafts, copy, reach, onOpened, isExpecting }: Parts
 ): Promise<Engine> {
 	const [engine] = await Promise.all([orNotFetched(import('./engine.ts')), readyToReadEntries()]);
 	// What a beginning before this one could not fetch is here.
 	reach.storage = null;
-	const { openStore, startSync, directTo, newEntry, PayloadFault } = engine;
-	const parts = { newEntry, PayloadFault, sendDirectly: directTo(personId) };
+	const { openStore, startSync, directTo, askToPersist, newEntry, PayloadFault } = engine;
+	const parts = { askToPersist, newEntry, PayloadFault, sendDirectly: directTo(personId) };
 	rememberPerson(personId);
 	const store = await reach.tolerating(() => openStore(personId));
 	if (!store) return { ...parts, store, sync: null };

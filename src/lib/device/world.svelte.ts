@@ -4,7 +4,8 @@ import type { PersonCommandType, PersonPayloadOf } from '#lib/domain/commands/pe
 import type { PlanOrder } from '#lib/domain/plan/plan-order.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { assembleSnapshot, bodiesOf, type Snapshot } from '#lib/domain/records/snapshot.ts';
-import { clearMarks, type Loss } from './canary.ts';
+import { beginningOf, type Beginning, type Stops } from './beginning.ts';
+import type { Loss } from './canary.ts';
 import { knownClock, NOTHING_KNOWN, serverClock } from './clock.ts';
 import { isTroubled, isUnsent, type Entry } from './entry.ts';
 import { isExpecting } from './expecting.ts';
@@ -14,14 +15,10 @@ import { NotSaved, StorageFault, type StorageFaultCode } from './faults.ts';
 import { entryReader } from './entry-reader.ts';
 import { whereaboutsOf, type Whereabouts } from './whereabouts.ts';
 import { Drafts } from './drafts.ts';
-import { forgetPerson } from './person-on-phone.ts';
 import type { Seed } from './seed.ts';
 import type { Store } from './store.ts';
 import { Reach } from './reach.svelte.ts';
 import { syncStateOf, type SyncState } from './sync-state.ts';
-
-/** Nobody waits for it; whoever does something asks sooner. */
-const AGAIN_MS = 15_000;
 
 /** The person's world as their pages see it: on the server a still picture, in the browser alive. */
 export const [useWorld, provideWorld] = createContext<World>();
@@ -33,12 +30,8 @@ export class World {
 	readonly #copy: PhoneCopy;
 	readonly #reach = new Reach();
 	#isKept = $state.raw(false);
-	#engine: Promise<Engine> | null = null;
-	/** How to stop what was started; null before. */
-	#stops: (() => void)[] | null = null;
-	#again: ReturnType<typeof setTimeout> | undefined;
+	readonly #beginning: Beginning<Engine>;
 	#seed: Seed;
-	#askedToPersist = false;
 
 	/** The records with the person's own unsent words laid over them. */
 	readonly snapshot: Snapshot = $derived.by(() =>
@@ -60,6 +53,17 @@ export class World {
 		this.#seed = seed;
 		this.#copy = new PhoneCopy(seed);
 		this.drafts = new Drafts(seed.personId, () => this.#kept());
+		const parts = {
+			personId: seed.personId,
+			answer: seed.answer,
+			drafts: this.drafts,
+			copy: this.#copy,
+			reach: this.#reach,
+			onOpened: () => (this.#isKept = this.#copy.lastSyncAt !== null),
+			isExpecting: () => isExpecting(this.snapshot)
+		};
+		const startWith = (stops: Stops) => startEngine(stops, parts);
+		this.#beginning = beginningOf(startWith, ({ code }) => (this.#reach.storage = code));
 	}
 
 	/** Where something the person wrote is; null where it has come back from the server and is a record like others. */
@@ -144,10 +148,12 @@ export class World {
 	 * @returns how to stop
 	 */
 	start(): () => void {
-		const stops = [() => clearTimeout(this.#again)];
-		this.#stops = stops;
-		this.#tryToStart();
-		return () => stops.forEach((stop) => stop());
+		return this.#beginning.start();
+	}
+
+	/** The parts that are not needed before the first tap. For `device` alone. @throws StorageFault where they cannot be fetched */
+	begun(): Promise<Engine> {
+		return this.#beginning.begun();
 	}
 
 	/**
@@ -164,7 +170,7 @@ export class World {
 		payload: PersonPayloadOf<Type>,
 		{ draft, id, mends }: { draft?: string; id?: string; mends?: string | undefined } = {}
 	): Promise<{ id: string }> {
-		const { store, newEntry, sync } = await this.#started();
+		const { store, newEntry, askToPersist, sync } = await this.begun();
 		const clock = await this.#reach.tolerating(async () => knownClock(await orNoStorage(store).readMeta()));
 		const entry = newEntry(type, payload, Date.now(), id, clock ?? NOTHING_KNOWN);
 		const isKept = await this.#reach.tolerating(async () => {
@@ -178,7 +184,7 @@ export class World {
 		this.#reach.storage = null;
 		await this.#copy.reading;
 		this.#copy.show(entry);
-		this.#askToPersist();
+		askToPersist();
 		void sync?.now();
 		return { id: entry.id };
 	}
@@ -218,30 +224,7 @@ export class World {
 	}
 
 	async syncNow(): Promise<void> {
-		await (await this.#started()).sync?.now();
-	}
-
-	/** Tries to send what is left, and says how much signing out would have to keep or delete. */
-	async signOutChoices(): Promise<{ owed: number }> {
-		await this.syncNow();
-		const { store } = await this.#started();
-		return { owed: store ? await store.countUnsent() : 0 };
-	}
-
-	/** Signing out: what is unsent stays on this phone and goes off after the next sign-in. */
-	async keepOnPhone(): Promise<void> {
-		await this.#started();
-		forgetPerson();
-	}
-
-	/** Signing out: nothing of this person stays on this phone. Only after the person has typed that they want it. */
-	async deleteUnsent(): Promise<void> {
-		const { store, sync } = await this.#started();
-		sync?.stop();
-		await store?.destroy();
-		clearMarks(this.personId);
-		this.drafts.forget();
-		forgetPerson();
+		await (await this.begun()).sync?.now();
 	}
 
 	#laidOver(records: SnapshotRecord[]): Iterable<SnapshotRecord> {
@@ -252,59 +235,16 @@ export class World {
 	}
 
 	async #sendAtOnce(entry: Entry, draft: string | undefined): Promise<void> {
-		const { store, sendDirectly, PayloadFault } = await this.#started();
+		const { store, sendDirectly, PayloadFault } = await this.begun();
 		const outcome = await sendDirectly(entry);
 		if (outcome.kind === 'refused') throw new PayloadFault([outcome.code ?? 'unexpected']);
-		if (outcome.kind === 'unknown') throw new NotSaved(this.#reach.storage ?? 'storage_failed');
+		if (outcome.kind === 'unknown') throw new NotSaved(this.#reach.storage ?? 'storage_failed', null);
 		this.#copy.showSent(outcome.entry);
 		// Letting go of a draft needs no room. If it fails too, the draft turns up again: better than lost.
 		if (draft !== undefined) await this.#reach.tolerating(async () => store?.dropDraft(draft));
 	}
 
-	/** At the first save it is plain what for. Whatever the browser says, the entry is on disk. */
-	#askToPersist(): void {
-		if (this.#askedToPersist) return;
-		this.#askedToPersist = true;
-		void navigator.storage?.persist?.();
-	}
-
-	#started(): Promise<Engine> {
-		if (!this.#stops) return Promise.reject(new Error('World.start() comes first'));
-		return (this.#engine ??= this.#begin(this.#stops).catch((fault: unknown) => {
-			if (fault instanceof StorageFault) this.#startLater(fault);
-			throw fault;
-		}));
-	}
-
-	/** For nobody who waits for it. */
-	#tryToStart(): void {
-		this.#started().catch((fault: unknown) => {
-			// It is said on the page, and tried again.
-			if (!(fault instanceof StorageFault)) throw fault;
-		});
-	}
-
-	/** A part could not be fetched: begun again for whoever asks next, and by itself after a while. */
-	#startLater({ code }: StorageFault): void {
-		this.#engine = null;
-		this.#reach.storage = code;
-		clearTimeout(this.#again);
-		this.#again = setTimeout(() => this.#tryToStart(), AGAIN_MS);
-	}
-
 	async #kept(): Promise<Store> {
-		return orNoStorage((await this.#started()).store);
-	}
-
-	#begin(stops: (() => void)[]): Promise<Engine> {
-		return startEngine(stops, {
-			personId: this.personId,
-			answer: this.#seed.answer,
-			drafts: this.drafts,
-			copy: this.#copy,
-			reach: this.#reach,
-			onOpened: () => (this.#isKept = this.#copy.lastSyncAt !== null),
-			isExpecting: () => isExpecting(this.snapshot)
-		});
+		return orNoStorage((await this.begun()).store);
 	}
 }

@@ -87,3 +87,67 @@ test.each(parts)(
 		stop();
 	}
 );
+
+/** Opens the store for real, and notes what is open. */
+async function watchOpened(): Promise<Set<string>> {
+	const open = new Set<string>();
+	const engine = await vi.importActual<typeof import('./engine.ts')>('#lib/device/engine.ts');
+	const openStore: typeof engine.openStore = async (personId) => {
+		const store = await engine.openStore(personId);
+		open.add('store');
+		return { ...store, close: () => (store.close(), void open.delete('store')) };
+	};
+	const startSync: typeof engine.startSync = () => {
+		open.add('sync');
+		return { now: () => Promise.resolve(), stop: () => void open.delete('sync') };
+	};
+	vi.doMock('#lib/device/engine.ts', () => ({ ...engine, openStore, startSync }));
+	return open;
+}
+
+test.each(parts)('a page that was left while %s could not be fetched opens nothing later', async (part) => {
+	breakOff(part);
+	const { World } = await import('./world.svelte.ts');
+	const world = new World(seed);
+	const saved = world.drafts.save('wentWell', { words: 'typed' });
+	world.start()();
+	await expect(saved).rejects.toMatchObject({ name: 'StorageFault' });
+	vi.doUnmock(part);
+	const open = await watchOpened();
+	expect(vi.getTimerCount()).toBe(0);
+	await vi.advanceTimersByTimeAsync(AGAIN_MS);
+	expect([...open]).toEqual([]);
+});
+
+test.each(parts)('whoever signs out where %s could not be fetched is signed out', async (part) => {
+	const { world, stop } = await begun(part);
+	const { keepOnPhone, signOutChoices } = await import('./sign-out.ts');
+	const { personHere, rememberPerson } = await import('./person-on-phone.ts');
+	rememberPerson('person');
+	expect(await signOutChoices(world)).toEqual({ owed: 0 });
+	await keepOnPhone(world);
+	expect(personHere()).toBeNull();
+	stop();
+});
+
+test.each(parts)(
+	'what a page gives of itself troubles nobody where %s could not be fetched',
+	async (part) => {
+		const { world, stop } = await begun(part);
+		const { giveUnasked } = await import('#lib/person/give-unasked.ts');
+		const read = { decisionId: '00000000-0000-7000-8000-000000000000' };
+		await giveUnasked(world, 'decision.read', read);
+		await expect(world.give('decision.read', read)).rejects.toMatchObject({ name: 'StorageFault' });
+		stop();
+	}
+);
+
+test('what a left page still begins, to keep what was typed, is stopped as it ends', async () => {
+	const open = await watchOpened();
+	const { World } = await import('./world.svelte.ts');
+	const world = new World(seed);
+	world.start()();
+	await world.drafts.save('wentWell', { words: 'typed' });
+	expect([...open]).toEqual([]);
+	expect(await world.drafts.load('wentWell')).toEqual({ words: 'typed' });
+});

@@ -3,7 +3,7 @@ import type { InEveryLanguage, Language } from '#lib/domain/text/language.ts';
  * Words that no text to a person uses, because they blame, label or need the trade to be understood. "Enforcement officer" is
  * the law's own name for someone and stays. In Welsh "prawf" is left for probation itself: proof is "tystiolaeth".
  */
-export const bannedWords: InEveryLanguage<readonly RegExp[]> = {
+const bannedWords: InEveryLanguage<readonly RegExp[]> = {
 	en: [
 		/\boffenders?\b/i,
 		/\bservice users?\b/i,

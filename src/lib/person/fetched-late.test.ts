@@ -1,9 +1,12 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { Seed } from '#lib/device/seed.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import type { Me } from '#lib/person/me.svelte.ts';
 import type { PlanInOrder } from '#lib/domain/plan/sequence-shapes.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
 
 const PATTERNS = '#lib/domain/reports/danger/danger-of-entry.ts';
+const DAY_MS = 86_400_000;
 const SEQUENCE = '#lib/domain/plan/persons-plan.ts';
 
 beforeEach(() => {
@@ -89,4 +92,19 @@ test('an order that still holds is not made again; on another day, or once somet
 	planOf(snapshot, '2026-03-02', { keptOrder: null, isAsOpened: true });
 	expect(personsPlan).toHaveBeenCalledTimes(4);
 	vi.doUnmock(SEQUENCE);
+});
+
+test('a page opens by the order that was kept; what makes it comes first where that may not hold', async () => {
+	const { canSequence, readyToShow } = await import('./plan/sequencer.svelte.ts');
+	const { version } = await import('$app/environment');
+	const today = localDate(Date.now());
+	const seed = { clockOffset: 0, planOrder: { on: today, release: version, places: [] } } as unknown as Seed;
+	await readyToShow(seed);
+	expect(canSequence()).toBe(false);
+	await readyToShow({ ...seed, clockOffset: -2 * DAY_MS });
+	expect(canSequence()).toBe(true);
+	vi.resetModules();
+	const later = await import('./plan/sequencer.svelte.ts');
+	await later.readyToShow({ ...seed, planOrder: null });
+	expect(later.canSequence()).toBe(true);
 });

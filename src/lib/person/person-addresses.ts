@@ -1,7 +1,7 @@
 import { subjectFrom } from '#lib/domain/reports/subject-of.ts';
 import type { SectionName } from '#lib/ui/shell/sections.ts';
 
-const sections: [path: string, place: SectionName][] = [
+const sections: [path: string, section: SectionName][] = [
 	['/me/plan', 'plan'],
 	['/me/appointments', 'dates'],
 	['/me/rules', 'rules'],
@@ -12,7 +12,7 @@ const sections: [path: string, place: SectionName][] = [
 	['/me/reflect', 'progress']
 ];
 
-/** Which of the five places a page belongs to; null for what stands beside them (help, settings, reports). */
+/** Which of the five sections a page belongs to; null for what stands beside them (help, settings, reports). */
 export function sectionOf(path: string): SectionName | null {
 	if (path === '/me') return 'home';
 	return sections.find(([start]) => path === start || path.startsWith(`${start}/`))?.[1] ?? null;
@@ -22,7 +22,7 @@ const tops = new Set(['/me', '/me/plan', '/me/appointments', '/me/rules', '/me/p
 
 const underProgress = new Set(['/me/went-well', '/me/reflect', '/me/record']);
 
-/** Where "Back" leads: the step before, or the page above. Null on the five places themselves. */
+/** Where "Back" leads: the step before, or the page above. Null on the five sections themselves. */
 export function backFrom({ pathname: path, searchParams }: URL): string | null {
 	if (tops.has(path)) return null;
 	const about = subjectFrom(searchParams);

@@ -1,5 +1,8 @@
 import type { TextGroup } from '#lib/i18n/catalogues/given-texts.ts';
 
+/** What most forms need, with which a person tells something: the pages that are not named below. */
+const toTell: readonly TextGroup[] = ['errors', 'help', 'entries'];
+
 const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me': [],
 	'/me/appointments': [],
@@ -15,7 +18,6 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/plan/idea': ['errors', 'help', 'plan'],
 	'/me/progress': ['entries', 'record'],
 	'/me/record': ['help', 'events', 'record', 'rules', 'standing'],
-	'/me/reflect': ['errors', 'help', 'entries'],
 	'/me/relapse': ['errors', 'help', 'entries', 'report'],
 	'/me/report': ['errors', 'help', 'entries', 'report'],
 	'/me/reports': ['entries', 'events'],
@@ -23,11 +25,11 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/rules': ['help', 'events', 'rules', 'standing'],
 	'/me/rules/[topic]': ['rules'],
 	'/me/rules/what-if': ['rules'],
-	'/me/settings': ['errors', 'help'],
-	'/me/went-well': ['errors', 'help', 'entries']
+	'/me/settings': ['errors', 'help']
 };
 
 /** The texts that a page of the person's shows, by its route. */
 export function textGroupsOf(route: string | null | undefined): readonly TextGroup[] {
-	return ['frame', ...(groupsOfPages[route ?? ''] ?? [])];
+	const isPage = route?.startsWith('/me/') ?? false;
+	return ['frame', ...(groupsOfPages[route ?? ''] ?? (isPage ? toTell : []))];
 }

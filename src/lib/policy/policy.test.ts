@@ -11,7 +11,7 @@ import { bannedIn } from '#lib/i18n/plain-words.ts';
 import { readingLevel, wordsOf } from '#lib/i18n/reading-level.ts';
 import { acceptableReasonEntries } from './appointments/acceptable-reasons.ts';
 import { allEntries } from './all-entries.ts';
-import { stageTitles } from './compliance/consequences-stages.ts';
+import { rungTitles } from './compliance/rungs.ts';
 import {
 	decisionOutcomeEntries,
 	enforcementActionEntries,
@@ -39,7 +39,7 @@ import { outcomeEntries } from './appointments/outcomes.ts';
 import { complianceSettings, usualSettings } from './compliance/usual-settings.ts';
 
 const titles: InEveryLanguage[] = [
-	...Object.values(stageTitles),
+	...Object.values(rungTitles),
 	...Object.values(kindLabels),
 	...OrderKind.options.map((kind) => orderTitles[kind]),
 	...RequirementKind.options.map((kind) => requirements[kind].title),

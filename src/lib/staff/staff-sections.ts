@@ -4,7 +4,7 @@ import type { FrameText } from '#lib/i18n/shared/staff-frame.en.ts';
 type Section = keyof FrameText['section'];
 
 /** What each role has, in the order of the bar. */
-const places: Record<StaffRole, readonly (readonly [section: Section, href: string])[]> = {
+const sections: Record<StaffRole, readonly (readonly [section: Section, href: string])[]> = {
 	practitioner: [
 		['today', '/staff'],
 		['people', '/staff/people'],
@@ -41,7 +41,7 @@ export function staffPathFor(role: StaffRole, path: string): string {
 
 /** The links of the bar; the one whose page this is, is marked. */
 export function staffSections(role: StaffRole, path: string, { section }: FrameText) {
-	return places[role].map(([name, href]) => ({
+	return sections[role].map(([name, href]) => ({
 		href,
 		label: section[name],
 		current: path === href || (href !== homes[role] && path.startsWith(`${href}/`))

@@ -112,3 +112,43 @@ test.each([
 	];
 	for (const part of html) expect(part).toMatch(new RegExp(`lang="${writes}"[^<]*>(?:<!--[^>]*-->)*${own}`));
 });
+
+/*
+ * Of words that somebody typed, nobody knows the language until they are read. A letter's is known: it was written in it; and so is
+ * that of our own texts in the person's language. A field says in which its writer is asked to write.
+ */
+const KNOWN =
+	/^(?:letter|decision)(?:\.letter\?)?\.language|^data\.letterLanguage|^language(?:Apart|OfTitle)\(|^firstLanguage$/;
+const OUR_OWN_TEXTS = /\/StepPreview\.svelte$|\/goals\/new\/\+page\.svelte$/;
+const sources = import.meta.glob<string>('/src/{lib,routes}/**/*.svelte', {
+	eager: true,
+	query: '?raw',
+	import: 'default'
+});
+const tags = Object.entries(sources).flatMap(([file, source]) =>
+	[
+		...source.matchAll(
+			/<([\w.]+)((?:\s+(?:[\w-]+=(?:"[^"]*"|\{(?:[^{}]|\{[^{}]*\})*\})|\{[^{}]*\}|[\w-]+))*)\s*\/?>/g
+		)
+	].map(([, name = '', attributes = '']) => ({ file, name, attributes }))
+);
+
+test('no quote takes for granted in which language it was written', () => {
+	const quotes = tags.filter(({ name, file }) => name === 'Quote' && !file.endsWith('/LetterRead.svelte'));
+	expect(quotes.length).toBeGreaterThan(25);
+	const silent = quotes.filter(({ attributes }) => !/\slanguage=|\{language\}|\{lang\}/.test(attributes));
+	expect(silent).toEqual([]);
+});
+
+test('no span or paragraph is said to be in the language of a person or of a reader', () => {
+	const said = tags
+		.filter(({ name }) => /^(?:span|p|li|a|blockquote)$/.test(name))
+		.flatMap(({ file, attributes }) => {
+			const [, lang] = /\slang=\{([^}]+)\}/.exec(attributes) ?? [];
+			return lang === undefined ? [] : [{ file, lang }];
+		});
+	const guessed = said.filter(
+		({ file, lang }) => /language$/i.test(lang) && !KNOWN.test(lang) && !OUR_OWN_TEXTS.test(file)
+	);
+	expect(guessed).toEqual([]);
+});

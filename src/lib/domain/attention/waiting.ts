@@ -9,7 +9,6 @@ import type {
 } from '#lib/domain/reports/vocabulary.ts';
 import type { DeliveryGap } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Feeling } from '#lib/domain/reports/record.ts';
-import type { Language } from '#lib/domain/text/language.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import type { TapClock } from '#lib/domain/time/tap.ts';
 import type { EventReason } from './event-attention.ts';
@@ -19,8 +18,6 @@ import type { EventReason } from './event-attention.ts';
 interface Waiting {
 	personId: string;
 	personName: string;
-	/** What the person writes in, where that is known. */
-	language?: Language;
 	/** The report, step or appointment that waits. */
 	subjectId: string;
 	/** Since when it has waited, on the server's clock. */

@@ -1,5 +1,6 @@
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
-import type { StepRecord } from '#lib/domain/plan/record.ts';
+import { allClaims } from '#lib/domain/plan/claims.ts';
+import type { ClaimSaid, StepRecord } from '#lib/domain/plan/record.ts';
 import {
 	myReports,
 	type Report,
@@ -12,7 +13,7 @@ import type { AccountGiven, ComplianceEventRecord, ReviewAsked } from './record.
 export type ReportedElsewhere =
 	| ({ kind: 'account'; about: ComplianceEventRecord } & AccountGiven)
 	| ({ kind: 'look'; about: ComplianceEventRecord } & ReviewAsked)
-	| ({ kind: 'claim'; id: Identifier; about: StepRecord } & NonNullable<StepRecord['claim']>);
+	| ({ kind: 'claim'; id: Identifier; about: StepRecord } & ClaimSaid);
 
 interface ListsWithin {
 	complianceEvents: readonly ComplianceEventRecord[];
@@ -36,7 +37,14 @@ function toldElsewhere({ complianceEvents, steps }: ListsWithin): ReportedElsewh
 				.map((look) => ({ kind: 'look' as const, about, ...look }))
 		]),
 		...steps.flatMap((about) =>
-			about.claim ? [{ kind: 'claim' as const, about, ...about.claim, id: about.claim.id ?? about.id }] : []
+			about.claim
+				? allClaims(about.claim).map((said) => ({
+						kind: 'claim' as const,
+						about,
+						...said,
+						id: said.id ?? about.id
+					}))
+				: []
 		)
 	];
 }

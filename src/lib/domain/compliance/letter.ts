@@ -9,8 +9,7 @@ export const LetterParagraph = z.object({
 });
 export type LetterParagraph = z.infer<typeof LetterParagraph>;
 
-export const LetterSection = z.object({ part: LetterPart, paragraphs: z.array(LetterParagraph) });
-export type LetterSection = z.infer<typeof LetterSection>;
+const LetterSection = z.object({ part: LetterPart, paragraphs: z.array(LetterParagraph) });
 
 /** A decision in words, as it was given: never made again, so that what somebody was told stays what they were told. */
 export const Letter = z.object({ language: Language, sections: z.array(LetterSection) });

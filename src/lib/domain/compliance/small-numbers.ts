@@ -1,5 +1,5 @@
 /** From how many on anything is shown at all. */
-export const FEWEST_SHOWN = 10;
+const FEWEST_SHOWN = 10;
 /** Counts below this are never shown as they are. */
 export const SMALL = 5;
 

@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '#lib/domain/time/local-date.ts';
 
 /** Somebody may say weeks ahead that they cannot come; what is dated longer before was about something else, or mistyped. */
-export const TOLD_AHEAD_DAYS = 56;
+const TOLD_AHEAD_DAYS = 56;
 
 /** Why an account of something that happened cannot have been told on a day; null where it can. */
 export function whyNotToldOn(

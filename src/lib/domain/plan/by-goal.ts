@@ -1,4 +1,4 @@
-import type { Goal, PlacedStep, PlanSequence } from './sequence-shapes.ts';
+import type { Goal, PlacedStep, PlanInOrder } from './sequence-shapes.ts';
 
 export interface GoalSteps {
 	goal: Goal;
@@ -7,7 +7,7 @@ export interface GoalSteps {
 }
 
 /** The same steps in the same order, gathered under their goals. A goal with no steps is kept; a removed one is not. */
-export function stepsByGoal(goals: readonly Goal[], { now, next, later, done }: PlanSequence): GoalSteps[] {
+export function stepsByGoal(goals: readonly Goal[], { now, next, later, done }: PlanInOrder): GoalSteps[] {
 	const inOrder = [...now, ...next, ...later, ...done];
 	return goals
 		.filter(({ status }) => status !== 'removed')

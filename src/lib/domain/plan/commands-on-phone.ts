@@ -1,5 +1,6 @@
 import { timesOf, type OnPhone } from '#lib/domain/declarations/on-phone.ts';
 import { textOf, textsOf } from '#lib/domain/text/form-reader.ts';
+import { allClaims, claimBeside } from './claims.ts';
 import type { planCommands } from './commands.ts';
 import type { PlanRecord, StepRecord } from './record.ts';
 
@@ -18,9 +19,12 @@ export const planOnPhone = {
 		changes: (records, { id, payload: { stepId, words, doneOn }, ...given }) =>
 			records.change('step', stepId, (step) =>
 				// The server's own copy of this claim may already carry an answer.
-				step.claim && (step.claim.id === id || step.claim.tappedAt === given.tap.at)
+				step.claim && allClaims(step.claim).some((one) => one.id === id || one.tappedAt === given.tap.at)
 					? step
-					: { ...step, claim: { id, ...timesOf(given), words, doneOn, answer: null } }
+					: {
+							...step,
+							claim: claimBeside(step.claim, { id, ...timesOf(given), words, doneOn, answer: null })
+						}
 			)
 	},
 	'step.choose': {

@@ -75,7 +75,7 @@ export const GoalRecord = z.object({
 });
 export type GoalRecord = z.infer<typeof GoalRecord>;
 
-export const Claim = z.object({
+const ClaimSaid = z.object({
 	/** Of the command that made it. */
 	id: z.optional(Identifier),
 	...sentTimes,
@@ -86,6 +86,10 @@ export const Claim = z.object({
 		z.object({ confirmed: z.boolean(), words: text, by: text, at: Instant, readAt: z.nullable(Instant) })
 	)
 });
+export type ClaimSaid = z.infer<typeof ClaimSaid>;
+
+/** What was said last of a step, and beside it all that was said before. */
+export const Claim = z.extend(ClaimSaid, { before: z.optional(z.array(ClaimSaid)) });
 export type Claim = z.infer<typeof Claim>;
 
 export const StepRecord = z.object({

@@ -9,7 +9,7 @@ import { offersFor } from './offers.ts';
 import { Offer, type ObstacleCategory } from './vocabulary.ts';
 
 /** How many agreed actions the form has room for. */
-export const ACTION_ROWS = 2;
+const ACTION_ROWS = 2;
 
 export interface TypedAction {
 	who: string;

@@ -20,7 +20,7 @@ export function myReports(snapshot: ReportLists): Report[] {
 }
 
 /** What the person said about one step or appointment, the latest first. */
-export function saidAbout(snapshot: ReportLists, { kind, id }: { kind: string; id: Identifier }): Report[] {
+function saidAbout(snapshot: ReportLists, { kind, id }: { kind: string; id: Identifier }): Report[] {
 	return myReports(snapshot).filter(
 		(report) =>
 			'about' in report && report.about.kind === kind && 'id' in report.about && report.about.id === id

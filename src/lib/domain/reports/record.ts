@@ -77,7 +77,7 @@ export type Feeling = z.infer<typeof Feeling>;
 export const ReflectionPrompt = z.enum(reflectionPrompts);
 export type ReflectionPrompt = z.infer<typeof ReflectionPrompt>;
 
-export const ReflectionRecord = z.object({
+const ReflectionRecord = z.object({
 	kind: z.literal('reflection'),
 	id: Identifier,
 	about: Subject,
@@ -87,10 +87,9 @@ export const ReflectionRecord = z.object({
 	...sent,
 	answers: z.array(Answer)
 });
-export type ReflectionRecord = z.infer<typeof ReflectionRecord>;
 
 /** Drink or drugs again: a call for support, and never anything that counts against the person. */
-export const RelapseRecord = z.object({
+const RelapseRecord = z.object({
 	kind: z.literal('relapse'),
 	id: Identifier,
 	substance: Substance,
@@ -105,10 +104,9 @@ export const RelapseRecord = z.object({
 	...sent,
 	answers: z.array(AnswerWithOffers)
 });
-export type RelapseRecord = z.infer<typeof RelapseRecord>;
 
 /** A goal or step in the person's own words. */
-export const ProposalRecord = z.object({
+const ProposalRecord = z.object({
 	kind: z.literal('proposal'),
 	id: Identifier,
 	proposed: z.enum(['goal', 'step']),
@@ -122,7 +120,6 @@ export const ProposalRecord = z.object({
 	becameId: z.nullable(Identifier),
 	answers: z.array(Answer)
 });
-export type ProposalRecord = z.infer<typeof ProposalRecord>;
 
 /** The person does not agree, and that stands on record. */
 export const DisagreementRecord = z.object({

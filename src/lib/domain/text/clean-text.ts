@@ -5,7 +5,7 @@ const unkeepable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\p{Cs}
 const visible = /[^\s\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Z}\u2800]/u;
 
 /** Whether nobody could see anything of it. */
-export function isInvisible(text: string): boolean {
+function isInvisible(text: string): boolean {
 	return !visible.test(text);
 }
 

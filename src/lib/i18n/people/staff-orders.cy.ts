@@ -71,7 +71,6 @@ export const ordersCy: OrdersText = {
 		from: 'Diwrnod cyntaf',
 		until: 'Diwrnod olaf, os yw ar ben',
 		period: (from, until) => `${from} hyd at ${softenedDay(until)}`,
-		periodOpen: (from) => `Ers ${from}`,
 		none: 'Nid oes dim ar gofnod.',
 		add: 'Ychwanegu’r amser hwn',
 		change: 'Cadw’r dyddiau hyn',

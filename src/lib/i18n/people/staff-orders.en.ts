@@ -72,7 +72,6 @@ export const ordersEn = {
 		from: 'First day',
 		until: 'Last day, if it is over',
 		period: (from: string, until: string) => `${from} to ${until}`,
-		periodOpen: (from: string) => `Since ${from}`,
 		none: 'None is on record.',
 		add: 'Add this time',
 		change: 'Save these days',

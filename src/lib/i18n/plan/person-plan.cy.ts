@@ -61,7 +61,6 @@ export const planCy: PlanText = {
 	why: 'Pam mae yma',
 	goal: 'Y nod',
 	inTheWay: 'Mae rhywbeth yn y ffordd',
-	doneThis: 'Rwyf wedi gwneud hyn',
 	thinkBack: 'Beth rwy’n ei feddwl am y cam hwn',
 	claimHeading: 'Rwyf wedi gwneud hyn',
 	claimLabel: 'Oes rhywbeth rydych am ei ddweud amdano?',

@@ -42,7 +42,6 @@ export const planEn = {
 	why: 'Why it is here',
 	goal: 'The goal',
 	inTheWay: 'Something is in the way',
-	doneThis: 'I’ve done this',
 	thinkBack: 'What I think about this step',
 	claimHeading: 'I’ve done this',
 	claimLabel: 'Is there something you want to say about it?',

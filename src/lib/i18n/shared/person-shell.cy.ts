@@ -6,7 +6,7 @@ export const shellCy: ShellText = {
 	title: (page) => `${page} – Waymark`,
 	demonstration: 'Arddangosiad yw hwn. Pobl ddychmygol sydd ynddo.',
 	skip: 'Neidio i’r dudalen',
-	places: 'Prif leoedd',
+	sections: 'Prif leoedd',
 	home: 'Hafan',
 	plan: 'Cynllun',
 	dates: 'Dyddiadau',

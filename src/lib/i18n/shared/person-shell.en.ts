@@ -5,7 +5,7 @@ export const shellEn = {
 	title: (page: string) => `${page} – Waymark`,
 	demonstration: 'This is a demonstration. The people in it are made up.',
 	skip: 'Skip to the page',
-	places: 'Main places',
+	sections: 'Main places',
 	home: 'Home',
 	plan: 'Plan',
 	dates: 'Dates',

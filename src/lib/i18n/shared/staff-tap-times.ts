@@ -13,7 +13,7 @@ import { momentWords, type Clock } from './staff-moments.ts';
 const WORTH_SAYING_MS = 5 * 60_000;
 
 /** Both times in one line. */
-export function tapLine(times: SentTimes, clock: Clock): string {
+function tapLine(times: SentTimes, clock: Clock): string {
 	const { tapTimes } = clock.frame;
 	const arrivedAt = times.receivedAt ?? times.tappedAt;
 	const arrived = momentWords(arrivedAt, clock);

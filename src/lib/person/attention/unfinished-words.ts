@@ -9,19 +9,8 @@ import { canClaim } from '#lib/person/plan/step-words.ts';
 
 /** What the form is called on its own page: neutral words, for it stands on Home. */
 export function formTitle(text: PersonText, form: FormName): string {
-	const titles: Record<FormName, string> = {
-		report: text.titles.report,
-		reflect: text.titles.reflect,
-		wentWell: text.titles.wentWell,
-		relapse: text.titles.relapse,
-		idea: text.titles.idea,
-		disagree: text.titles.disagree,
-		account: text.titles.account,
-		look: text.titles.look,
-		claim: text.plan.claimHeading,
-		mended: text.onPhone.unfinished.mended
-	};
-	return titles[form];
+	if (form === 'claim') return text.plan.claimHeading;
+	return form === 'mended' ? text.onPhone.unfinished.mended : text.titles[form];
 }
 
 /** The appointment or step it is about; empty where it is about none, or about one that is no longer there. */

@@ -6,7 +6,7 @@ import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { RulesText } from '#lib/i18n/compliance/person-rules.en.ts';
 import { inEveryLanguage, type InEveryLanguage } from '#lib/domain/text/language.ts';
 import { orderNames } from '#lib/i18n/people/order-names.ts';
-import { ladderStageIds } from '#lib/policy/compliance/consequences-stages.ts';
+import { rungIds } from '#lib/policy/compliance/rungs.ts';
 import { applying, type PolicyEntry } from '#lib/policy/entries/policy-entry.ts';
 import { eachOnce } from './each-once.ts';
 
@@ -49,13 +49,13 @@ async function whatCanFollow(): Promise<Topic> {
 	const { consequenceLadder } = await import('#lib/policy/compliance/ladder.ts');
 	return ({ ladders, today }) => {
 		const rungs = ladders.flatMap((holder) =>
-			consequenceLadder(holder.orderKind, today).map((stage) => ({ ...stage, holder }))
+			consequenceLadder(holder.orderKind, today).map((rung) => ({ ...rung, holder }))
 		);
-		return ladderStageIds.flatMap((stageId) => {
-			const here = rungs.filter(({ id }) => id === stageId);
+		return rungIds.flatMap((rungId) => {
+			const here = rungs.filter(({ id }) => id === rungId);
 			return [...new Set(here.map(({ title }) => title))].flatMap((title) =>
 				eachOnce(here.filter((rung) => rung.title === title)).map(({ holders, entries }) => ({
-					id: [...(holders.length < ladders.length ? holders.map(({ id }) => id) : []), stageId].join('-'),
+					id: [...(holders.length < ladders.length ? holders.map(({ id }) => id) : []), rungId].join('-'),
 					title: holders.length < ladders.length ? titleFor(holders, title) : title,
 					entries
 				}))

@@ -14,7 +14,7 @@ export interface DraftStore extends Pick<World, 'commandOf'> {
 }
 
 /** What a form that is given needs of its draft. */
-export type GivenDraft = Pick<Draft<unknown>, 'key' | 'close' | 'reopen'>;
+export type GivenDraft = Pick<Draft<unknown>, 'key' | 'close' | 'reopen' | 'leaveToServer'>;
 
 /** The half-written form that a page keeps on this phone. */
 export class Draft<Body> {
@@ -107,6 +107,12 @@ export class Draft<Body> {
 		this.#keptBefore = this.keeping;
 		this.keeping = 'untried';
 		this.#world.drafts.letGo(this.key);
+	}
+
+	/** It goes to the server with its page: what was kept of it is dropped as soon as there is a store again. */
+	leaveToServer(): void {
+		this.close();
+		this.#world.drafts.hold(this.key, null);
 	}
 
 	/** It could not be given after all: what was typed last is held again, and saved now. */

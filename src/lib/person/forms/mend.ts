@@ -1,4 +1,5 @@
-import type { Command, CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { Command, PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { PersonCommandType } from '#lib/domain/commands/person-commands.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 
 /*
@@ -22,7 +23,10 @@ export function draftFrom({ type, payload }: Command): unknown {
 	return Object.fromEntries(entries.map(([name, value]) => [name, (value as unknown) ?? '']));
 }
 
-type Addresses = { [Type in CommandType]?: (payload: PayloadOf<Type>, snapshot: Snapshot) => string | null };
+/** One that is not named here does not compile: refused, it could only be copied and written again. */
+type Addresses = {
+	[Type in PersonCommandType]: ((payload: PayloadOf<Type>, snapshot: Snapshot) => string | null) | null;
+};
 
 const pages: Addresses = {
 	'obstacle.report': ({ about }) => `/me/report?${aboutQuery(about)}`,
@@ -42,12 +46,16 @@ const pages: Addresses = {
 		const event = complianceEvents.find(({ decisions }) => decisions.some(({ id }) => id === decisionId));
 		return event ? `/me/events/${event.id}?` : null;
 	},
-	'settings.change': () => '/me/settings?'
+	'settings.change': () => '/me/settings?',
+	'answer.read': null,
+	'decision.read': null,
+	'phone_loss.report': null
 };
 
 /** The form that mends this entry, filled in; null where no form made it. */
 export function mendAddress({ id, type, payload }: Command, snapshot: Snapshot): string | null {
-	const address = pages[type] as ((payload: unknown, snapshot: Snapshot) => string | null) | undefined;
+	const address = pages[type as PersonCommandType] as
+		((payload: unknown, snapshot: Snapshot) => string | null) | null | undefined;
 	const page = address?.(payload, snapshot) ?? null;
 	return page === null ? null : `${page}mend=${id}`;
 }

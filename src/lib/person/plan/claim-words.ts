@@ -1,9 +1,9 @@
-import type { RecordOf } from '#lib/domain/records/records.ts';
+import type { ClaimSaid } from '#lib/domain/plan/record.ts';
 import type { Me } from '#lib/person/me.svelte.ts';
 import { tappedPoint } from '#lib/person/tap-words.ts';
 
 /** When a claim was made, when it reached us and when it was answered. */
-export function claimPoints(me: Pick<Me, 'text' | 'moment'>, claim: NonNullable<RecordOf<'step'>['claim']>) {
+export function claimPoints(me: Pick<Me, 'text' | 'moment'>, claim: ClaimSaid) {
 	const { reports, planVoice } = me.text;
 	const { receivedAt, answer } = claim;
 	return [

@@ -1,19 +1,19 @@
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
-import { stageTitles, type LadderStage } from './consequences-stages.ts';
+import { rungTitles, type RungWithTexts } from './rungs.ts';
 
-export type LadderRung = Pick<LadderStage, 'id' | 'title'>;
+export type LadderRung = Pick<RungWithTexts, 'id' | 'title'>;
 
 const opening: LadderRung[] = [
-	{ id: 'listening', title: stageTitles.listening },
-	{ id: 'decision', title: stageTitles.decision }
+	{ id: 'listening', title: rungTitles.listening },
+	{ id: 'decision', title: rungTitles.decision }
 ];
-const closing: LadderRung[] = [{ id: 'starting_again', title: stageTitles.startingAgain }];
+const closing: LadderRung[] = [{ id: 'starting_again', title: rungTitles.startingAgain }];
 
 const courtOrder: LadderRung[] = [
 	...opening,
-	{ id: 'first_response', title: stageTitles.warning },
-	{ id: 'second_time', title: stageTitles.secondTime },
-	{ id: 'court_or_recall', title: stageTitles.court },
+	{ id: 'first_response', title: rungTitles.warning },
+	{ id: 'second_time', title: rungTitles.secondTime },
+	{ id: 'court_or_recall', title: rungTitles.court },
 	...closing
 ];
 
@@ -23,11 +23,11 @@ export const ladderRungs: Record<OrderKind, readonly LadderRung[]> = {
 	suspended_sentence_order: courtOrder,
 	licence: [
 		...opening,
-		{ id: 'first_response', title: stageTitles.letter },
-		{ id: 'second_time', title: stageTitles.managers },
-		{ id: 'court_or_recall', title: stageTitles.recall },
+		{ id: 'first_response', title: rungTitles.letter },
+		{ id: 'second_time', title: rungTitles.managers },
+		{ id: 'court_or_recall', title: rungTitles.recall },
 		...closing
 	],
-	post_sentence_supervision: [{ id: 'ended', title: stageTitles.ended }],
-	other: [...opening, { id: 'first_response', title: stageTitles.dependsOnOrder }, ...closing]
+	post_sentence_supervision: [{ id: 'ended', title: rungTitles.ended }],
+	other: [...opening, { id: 'first_response', title: rungTitles.dependsOnOrder }, ...closing]
 };

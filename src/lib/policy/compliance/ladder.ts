@@ -9,7 +9,7 @@ import {
 } from './consequences.ts';
 import { communityCourtEntries, hearingEntries, suspendedCourtEntries } from './consequences-court.ts';
 import { licenceResponseEntries, managerEntries, recallEntries } from './consequences-licence.ts';
-import type { LadderStage, LadderStageId } from './consequences-stages.ts';
+import type { RungWithTexts, RungId } from './rungs.ts';
 import { ladderRungs } from './ladder-rungs.ts';
 import type { PolicyEntry } from '#lib/policy/entries/policy-entry.ts';
 import { applying } from '#lib/policy/entries/policy-entry.ts';
@@ -17,7 +17,7 @@ import { orderEntries } from '#lib/policy/people/order-kinds.ts';
 import { settingEntries } from './usual-settings.ts';
 import { startingAgainEntries } from './starting-again.ts';
 
-type Texts = Partial<Record<LadderStageId, readonly PolicyEntry[]>>;
+type Texts = Partial<Record<RungId, readonly PolicyEntry[]>>;
 
 const onEveryLadder: Texts = {
 	listening: listeningEntries,
@@ -45,12 +45,12 @@ const texts: Record<OrderKind, Texts> = {
 	other: { ...onEveryLadder, first_response: otherOrderEntries }
 };
 
-function ladderOf(kind: OrderKind): LadderStage[] {
+function ladderOf(kind: OrderKind): RungWithTexts[] {
 	return ladderRungs[kind].map((rung) => ({ ...rung, entries: [...(texts[kind][rung.id] ?? [])] }));
 }
 
 /** The whole ladder of each kind of order; entries that do not apply to the kind are sorted out by the reader. */
-export const ladders: Record<OrderKind, LadderStage[]> = {
+export const ladders: Record<OrderKind, RungWithTexts[]> = {
 	community_order: ladderOf('community_order'),
 	suspended_sentence_order: ladderOf('suspended_sentence_order'),
 	licence: ladderOf('licence'),
@@ -62,11 +62,11 @@ export const ladders: Record<OrderKind, LadderStage[]> = {
  * What can follow a missed appointment under one kind of order, rung by rung.
  * @param on the day whose law is wanted; without it, the texts that have no last day.
  */
-export function consequenceLadder(orderKind: OrderKind, on?: LocalDate): LadderStage[] {
-	return ladders[orderKind].map((stage) => ({ ...stage, entries: applying(stage.entries, orderKind, on) }));
+export function consequenceLadder(orderKind: OrderKind, on?: LocalDate): RungWithTexts[] {
+	return ladders[orderKind].map((rung) => ({ ...rung, entries: applying(rung.entries, orderKind, on) }));
 }
 
 /** Each entry that stands on a ladder, once. */
 export const consequenceEntries: readonly PolicyEntry[] = [
-	...new Set(Object.values(ladders).flatMap((stages) => stages.flatMap(({ entries }) => entries)))
+	...new Set(Object.values(ladders).flatMap((rungs) => rungs.flatMap(({ entries }) => entries)))
 ].filter(({ topic }) => topic === 'consequences');

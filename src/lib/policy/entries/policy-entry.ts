@@ -14,7 +14,7 @@ const kinds: Record<OrderKind, true> = {
 	post_sentence_supervision: true,
 	other: true
 };
-export const everyOrder = Object.keys(kinds) as readonly OrderKind[];
+const everyOrder = Object.keys(kinds) as readonly OrderKind[];
 export const supervisedOrders: readonly OrderKind[] = [
 	'community_order',
 	'suspended_sentence_order',

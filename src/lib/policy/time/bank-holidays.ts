@@ -1,16 +1,12 @@
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import type { Source } from '#lib/policy/entries/policy-entry.ts';
-
-export const bankHolidaySource: Source = {
-	title: 'GOV.UK: UK bank holidays',
-	url: 'https://www.gov.uk/bank-holidays',
-	section: 'England and Wales'
-};
 
 /** The last day for which the list below is complete. */
 export const bankHolidaysKnownUntil: LocalDate = '2028-12-31';
 
-/** Bank holidays in England and Wales with their substitute days; Scotland and Northern Ireland have others. */
+/**
+ * Bank holidays in England and Wales with their substitute days; Scotland and Northern Ireland have others
+ * (https://www.gov.uk/bank-holidays).
+ */
 export const bankHolidays: ReadonlySet<LocalDate> = new Set([
 	'2025-01-01',
 	'2025-04-18',

@@ -196,7 +196,7 @@ export function normaliseUsername(typed: string): string {
 }
 
 /** 120 random bits, in groups that can be read out. */
-export function newPassword(): string {
+function newPassword(): string {
 	return (randomBytes(15).toString('hex').match(/.{6}/g) ?? []).join('-');
 }
 

@@ -4,9 +4,9 @@ import { deleteSessionsOf } from './sessions.ts';
 import { hashToken, newToken } from './tokens.ts';
 
 /** The tenth wrong PIN in a row locks a phone: one in 100,000 for a stranger who guesses. */
-export const WRONG_PINS_BEFORE_LOCK = 10;
+const WRONG_PINS_BEFORE_LOCK = 10;
 /** How long after the code a PIN can still be chosen: a phone that is passed on meanwhile opens nothing. */
-export const PIN_CHOICE_LIFE_MS = 60 * 60 * 1000;
+const PIN_CHOICE_LIFE_MS = 60 * 60 * 1000;
 
 /** `unknown` also stands for a phone that waited too long: both need a code. */
 export type DeviceState = 'unknown' | 'needs_pin' | 'ready' | 'locked';

@@ -5,7 +5,7 @@ import { giveBackTry, isUsedUp, takeTry, type Limited } from './rate-limit.ts';
 
 /**
  * The wrong tries of one network and of everybody. They refuse nobody who is right: once they are used up, whoever is wrong is
- * told nothing more, slowly, and no line is written for it, so that a stranger can neither fill the log nor shut a door.
+ * told nothing more, slowly, and no line is written for it, so that a stranger can neither fill the log nor shut anybody out.
  */
 export interface WideTries {
 	areLeft: boolean;

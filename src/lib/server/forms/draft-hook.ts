@@ -4,7 +4,7 @@ import { DISCARD, DRAFT_FIELD, DRAFT_SEEN, DRAFT_TAB, KEEP } from '#lib/domain/c
 import { numberOf, shortTextOf, typedIn } from '#lib/domain/text/form-reader.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { requireStaff } from '#lib/server/access/guards.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { ownJson } from '#lib/server/http/problem.ts';
 import { readForm } from '#lib/server/http/read-form.ts';
 import { forgetDraft, keepDraft, type KeptDraft, type NamedDraft, type TypedDraft } from './keep-draft.ts';

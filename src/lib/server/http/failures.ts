@@ -3,7 +3,7 @@ import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { databaseFault, RETRY_AFTER_S } from '#lib/server/db/faults.ts';
 import { LimitReached } from '#lib/server/limits/limit-reached.ts';
 import { described } from './described.ts';
-import { audienceOf } from './gate.ts';
+import { audienceOf } from './audience.ts';
 import { failurePage, messageOf } from './failure-page.ts';
 import { OWN_ANSWER, problem } from './problem.ts';
 import { readForm } from './read-form.ts';
@@ -122,7 +122,7 @@ function isEnhanced({ request }: RequestEvent): boolean {
 
 const FORM = /^(application\/x-www-form-urlencoded|multipart\/form-data)\b/;
 
-/** A form without script, behind a door: what is typed to sign in is never shown again. */
+/** A form without script, of somebody signed in: what is typed to sign in is never shown again. */
 function isFormOfOurs(event: RequestEvent): boolean {
 	const { request, route } = event;
 	const isForm = FORM.test(request.headers.get('content-type') ?? '');

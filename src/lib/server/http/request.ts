@@ -3,16 +3,16 @@ import type { Handle } from '@sveltejs/kit';
 import { isChangedByCleaning } from '#lib/domain/text/clean-text.ts';
 import { readableRows } from '#lib/server/db/readable/readable-rows.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { readAuthTokens } from '#lib/server/access/cookies.ts';
-import { resolveActor } from '#lib/server/access/resolve-actor.ts';
-import type { Runtime } from '#lib/server/runtime.ts';
-import { refuse } from './gate.ts';
 import { problem } from './problem.ts';
 import { readForm } from './read-form.ts';
+import { refuse } from './refuse.ts';
 import { textSizeOf } from './text-size-cookie.ts';
 
+/** What every request finds there, from the start of the process on. */
+type Equipment = Pick<App.Locals, 'database' | 'environment' | 'health' | 'log'>;
+
 /** Gives each request its clock, its id and what it may use. Logs the route, never the address: addresses carry ids. */
-export function equip(runtime: () => Runtime): Handle {
+export function equip(runtime: () => Equipment): Handle {
 	return async ({ event, resolve }) => {
 		const { database, environment, health, log } = runtime();
 		const requestId = newIdentifier();
@@ -75,14 +75,6 @@ function decoded(part: string): string {
 		throw error;
 	}
 }
-
-/** Who asks. Not on the routes for machines: they must answer while the database does not. */
-export const identify: Handle = async ({ event, resolve }) => {
-	if (event.route.id?.startsWith('/(operations)')) return resolve(event);
-	const { database, now } = event.locals;
-	event.locals.actor = await resolveActor(database.kysely, readAuthTokens(event), now);
-	return resolve(event);
-};
 
 /** What was posted to a page and is no form, or was cut off on its way, is refused before any page reads it. */
 export const refuseBrokenForm: Handle = async ({ event, resolve }) => {

@@ -1,5 +1,5 @@
 import { databaseFault } from '#lib/server/db/faults.ts';
-import type { Runtime } from '#lib/server/runtime.ts';
+import type { Runtime } from './runtime.ts';
 
 const EVERY_MS = 5_000;
 

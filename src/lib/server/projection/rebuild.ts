@@ -38,7 +38,7 @@ const tableOf = {
 } as const satisfies Record<Exclude<RecordKind, 'person'>, keyof Schema>;
 
 /** Makes one person's copy again, its count and its digest. @returns how many records came out otherwise */
-export async function rebuildPerson(
+async function rebuildPerson(
 	transaction: Transaction,
 	personId: string,
 	onUnreadable?: (reference: RecordReference) => void

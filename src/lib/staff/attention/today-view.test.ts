@@ -16,7 +16,6 @@ const obstacle: WaitingItem = {
 	subjectId: 'bus',
 	since: Date.parse('2026-11-24T09:12:00Z'),
 	tappedAt: Date.parse('2026-11-24T08:40:00Z'),
-	language: 'cy',
 	categories: ['bus_or_train', 'work_shifts'],
 	wanted: ['another_time'],
 	words: 'The 9:10 is cancelled,\nnext is 11.',
@@ -44,7 +43,6 @@ describe('Today as it is read', () => {
 						since: 'Today, 9:12am; saved on their phone 8:40am',
 						about: 'Bus or train, work shifts.',
 						quote: 'The 9:10 is cancelled, next is 11.',
-						language: 'cy',
 						asked: 'Asked for: another time.',
 						why: { words: 'Appointment Thursday 26 November, 9am: 2 days', tone: 'wait' },
 						action: { href: '/staff/reports/p/obstacle/bus', label: 'Answer' }

@@ -1,6 +1,5 @@
 import type { AttentionItem, AttentionReason } from '#lib/domain/attention/today.ts';
 import type { WaitingEvent, WaitingItem } from '#lib/domain/attention/waiting.ts';
-import type { Language } from '#lib/domain/text/language.ts';
 import { daysBetween, localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import { capitalised, formatMoment } from '#lib/i18n/dates.ts';
 import { shorten } from '#lib/i18n/shorten.ts';
@@ -24,8 +23,6 @@ export interface TodayRow {
 	about: string | null;
 	/** Their own words, shortened. */
 	quote: string | null;
-	/** What those words are written in; left out where the page's own language must do. */
-	language: Language | undefined;
 	asked: string | null;
 	why: { words: string; tone: 'wait' | 'info' };
 	action: { href: string; label: string };
@@ -64,7 +61,6 @@ function rowOf({ item, reason }: AttentionItem, text: StaffText, clock: Clock): 
 		since: sinceWhen(item, text, clock),
 		about: aboutWords(item, text, clock),
 		quote: 'words' in item && item.words !== '' ? shorten(item.words, LONGEST_QUOTE) : null,
-		language: item.language,
 		asked: askedWords(item, text),
 		why: { words: whyWords(reason, item.since, text, clock), tone: toneOf(reason) },
 		action: actionOf(item, text)

@@ -1,9 +1,9 @@
 import type { IconName } from '#lib/ui/icons/paths.ts';
 
-/** The five places of the person's app, in the order of the bottom bar. */
+/** The five sections of the person's app, in the order of the bottom bar. */
 export type SectionName = 'home' | 'plan' | 'dates' | 'rules' | 'progress';
 
-export interface Place {
+export interface Section {
 	name: SectionName & IconName;
 	href: string;
 	label: string;

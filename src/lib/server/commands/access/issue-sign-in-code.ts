@@ -4,7 +4,7 @@ import type { Handler } from '#lib/server/commands/handling/handler.ts';
 
 /**
  * A code for one person, handed over in person. Earlier codes that were not used stop working, so that there is
- * never more than one piece of paper that opens the door.
+ * never more than one piece of paper that signs anybody in.
  */
 export const issueSignInCode: Handler<'sign_in_code.issue'> = {
 	async personOf({ transaction, actor, command }) {

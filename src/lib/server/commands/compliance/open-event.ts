@@ -84,7 +84,7 @@ export async function orderFor(
 	transaction: Transaction,
 	event: Pick<EventToOpen, 'personId' | 'appointmentId' | 'occurredOn' | 'orderId'>,
 	today: LocalDate
-): Promise<ReturnType<typeof orderForEvent<OrderHeld>>> {
+): Promise<ReturnType<typeof orderForEvent<OrderOnRecord>>> {
 	const { personId, appointmentId, occurredOn, orderId } = event;
 	const stopped = await whyNothingIsAsked(transaction, personId, occurredOn);
 	if (stopped !== null) return { refused: stopped };
@@ -95,7 +95,7 @@ export async function orderFor(
 	return startDate !== null && !isAdultAtStart(dateOfBirth, startDate) ? { refused: 'adults_only' } : found;
 }
 
-interface OrderHeld {
+interface OrderOnRecord {
 	id: string;
 	orderKind: OrderKind;
 	startDate: LocalDate | null;
@@ -104,7 +104,7 @@ interface OrderHeld {
 	dateOfBirth: LocalDate;
 }
 
-function ordersOf(transaction: Transaction, personId: string): Promise<OrderHeld[]> {
+function ordersOf(transaction: Transaction, personId: string): Promise<OrderOnRecord[]> {
 	return transaction
 		.selectFrom('orders')
 		.innerJoin('people', 'people.id', 'orders.person_id')

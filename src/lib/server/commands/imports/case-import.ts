@@ -87,11 +87,11 @@ async function importRecords(
 		kind: RecordKind,
 		table: Table,
 		items: readonly Item[],
-		row: (personId: string, item: Item, held?: Held<Table>) => Held<Table>
+		row: (personId: string, item: Item, held?: RowOnRecord<Table>) => RowOnRecord<Table>
 	) => {
 		const wanted = items.map((item) => ({
 			id: item.id,
-			row: (held: Held<Table> | undefined) => row(personId, item, held),
+			row: (held: RowOnRecord<Table> | undefined) => row(personId, item, held),
 			fillsGap: gaps.has(item.id)
 		}));
 		const written = await upsertDiffering(transaction, table, personId, wanted);
@@ -107,7 +107,7 @@ async function importRecords(
 	return changed;
 }
 
-type Held<Table extends OwnedTable> = Parameters<
+type RowOnRecord<Table extends OwnedTable> = Parameters<
 	Parameters<typeof upsertDiffering<Table>>[3][number]['row']
 >[0] &
 	object;

@@ -2,7 +2,7 @@ import { planContentOf } from '#lib/domain/plan/agreed-content.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
-import { timesAgreed } from '#lib/server/queries/plan/builder.ts';
+import { timesAgreed } from '#lib/server/queries/plan/plan-versions.ts';
 import { toJson } from '#lib/server/db/json.ts';
 import { requirePlan, requirePlanVersion } from './change-log.ts';
 import { readPlanWorld } from './plan-world.ts';

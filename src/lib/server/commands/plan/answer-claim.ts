@@ -1,7 +1,7 @@
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { fromJson, toJson } from '#lib/server/db/json.ts';
-import { claimSeen } from '#lib/domain/plan/claim-seen.ts';
+import { claimAnswered, claimSeen } from '#lib/domain/plan/claims.ts';
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { recordChange } from './change-log.ts';
@@ -27,7 +27,7 @@ export const answerClaim: Handler<'claim.answer'> = {
 		await transaction
 			.updateTable('steps')
 			.set({
-				claim: toJson({ ...claim, answer }),
+				claim: toJson(claimAnswered(claim, answer)),
 				status: confirmed ? 'completed' : step.status,
 				completed_on: confirmed ? (claim.doneOn ?? localDate(claim.tappedAt)) : step.completed_on
 			})

@@ -7,7 +7,7 @@ import { fromJson, toJson } from '#lib/server/db/json.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
 import type { ChangeContext } from '#lib/server/commands/handling/person-in-reach.ts';
 
-export interface HeldPlan {
+export interface PlanOnRecord {
 	id: string;
 	version: number;
 	/** True where it had to be made: then the phone has not seen it. */
@@ -19,7 +19,7 @@ export async function requirePlan(
 	transaction: Transaction,
 	personId: string,
 	now: number
-): Promise<HeldPlan> {
+): Promise<PlanOnRecord> {
 	const held = await transaction
 		.selectFrom('plans')
 		.select(['id', 'version'])

@@ -1,5 +1,5 @@
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { isTappedBefore } from '#lib/domain/time/tap.ts';
+import { claimBeside } from '#lib/domain/plan/claims.ts';
 import { fromJson, toJson } from '#lib/server/db/json.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
 
@@ -17,11 +17,10 @@ export const claimStep: Handler<'step.claim'> = {
 		if (found.status === 'completed' || found.status === 'no_longer_needed')
 			throw new CommandRefused('step_is_not_open');
 		const times = { tappedAt: tap.at, receivedAt: now, clock: tap.clock };
-		const held = found.claim === null ? null : fromJson(found.claim);
-		if (held && isTappedBefore(times, held)) return { changed: [], subject: `step:${stepId}` };
 		// A day to come is a phone's wrong clock: the rest of what was said stands.
 		const day = doneOn !== null && doneOn <= localDate(now) ? doneOn : null;
-		const claim = { id: command.id, ...times, words, doneOn: day, answer: null };
+		const held = found.claim === null ? null : fromJson(found.claim);
+		const claim = claimBeside(held, { id: command.id, ...times, words, doneOn: day, answer: null });
 		await transaction
 			.updateTable('steps')
 			.set({ claim: toJson(claim) })

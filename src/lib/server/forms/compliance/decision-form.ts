@@ -8,7 +8,7 @@ import { inLanguage } from '#lib/policy/compliance/statutory-warning.ts';
 import type * as z from 'zod/mini';
 
 /** The fields of the form that are the officer's own words. */
-export const wordFields = [
+const wordFields = [
 	'facts',
 	'opinion',
 	'proofSeen',

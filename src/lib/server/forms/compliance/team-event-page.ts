@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requireManager } from '#lib/server/access/guards.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { readEventForStaff, type NamedEvent } from '#lib/server/queries/compliance/events.ts';
 import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';
 import { isDangerOpen } from '#lib/server/queries/reports/danger-signs.ts';

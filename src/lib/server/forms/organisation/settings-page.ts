@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { requireAdministrator } from '#lib/server/access/guards.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import type { SettingsTable } from '#lib/server/projection/organisation/area-settings.ts';
 import { readSettingEntries } from '#lib/server/queries/organisation/area-settings.ts';
 import { readTeams } from '#lib/server/queries/organisation/teams.ts';

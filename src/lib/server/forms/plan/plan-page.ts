@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { readImportDifferences } from '#lib/server/queries/imports/import-differences.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { readPlanForBuilder } from '#lib/server/queries/plan/builder.ts';

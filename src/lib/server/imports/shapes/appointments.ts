@@ -16,7 +16,7 @@ export const SourceLocation = z.looseObject({
 export type SourceLocation = z.infer<typeof SourceLocation>;
 
 /** What a case bundle of ours may add: written for the person to read. */
-export const AppointmentAdditions = z.looseObject({
+const AppointmentAdditions = z.looseObject({
 	purpose: text,
 	bring: text,
 	telephone: text,

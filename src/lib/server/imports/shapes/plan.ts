@@ -4,7 +4,7 @@ import { neededText, notes, optionalId, sourceId, text } from './fields.ts';
 const Area = z.looseObject({ name: z.string() });
 
 /** What a case bundle of ours may add to a step; all words are written for the person to read. */
-export const StepAdditions = z.looseObject({
+const StepAdditions = z.looseObject({
 	/** 0 to 5; the stages of the sequence. Overrides the stage that the wording suggests. */
 	stage: z.number().nullish(),
 	/** Ids of the steps that must be done before. */

@@ -22,6 +22,6 @@ export function replyTimes(
 	return { tappedAt: row.replied_at, receivedAt: row.reply_received_at, ...(clock && { clock }) };
 }
 
-export function clockOf(clock: Json<TapClock> | null): TapClock | undefined {
+function clockOf(clock: Json<TapClock> | null): TapClock | undefined {
 	return clock === null ? undefined : fromJson(clock);
 }

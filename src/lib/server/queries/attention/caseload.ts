@@ -68,13 +68,13 @@ export async function readCaseload(
 	}));
 }
 
-interface OrderHeld extends OrderDates {
+interface OrderOnRecord extends OrderDates {
 	personId: string;
 	title: string;
 }
 
 /** Those that began last stand first. */
-function ordersOf(connection: Connection, practitionerId: string): Promise<OrderHeld[]> {
+function ordersOf(connection: Connection, practitionerId: string): Promise<OrderOnRecord[]> {
 	return connection
 		.selectFrom('orders')
 		.innerJoin('people', 'people.id', 'orders.person_id')
@@ -93,7 +93,7 @@ function ordersOf(connection: Connection, practitionerId: string): Promise<Order
 
 /** The orders that run, by name; where none does, the last and when it ended. */
 function atAGlance(
-	orders: readonly OrderHeld[],
+	orders: readonly OrderOnRecord[],
 	today: LocalDate
 ): Pick<CaseloadEntry, 'orderTitle' | 'endedOn'> {
 	const isRunning = orders.some((order) => !hasEnded(order, today));

@@ -92,13 +92,13 @@ function recorded(connection: Connection, practitionerId: string, now: Instant, 
 	);
 }
 
-interface OrderHeld extends OrderDates {
+interface OrderOnRecord extends OrderDates {
 	id: string;
 	personId: string;
 	orderKind: OrderKind;
 }
 
-function ordersOf(connection: Connection, people: readonly string[]): Promise<OrderHeld[]> {
+function ordersOf(connection: Connection, people: readonly string[]): Promise<OrderOnRecord[]> {
 	if (people.length === 0) return Promise.resolve([]);
 	return connection
 		.selectFrom('orders')

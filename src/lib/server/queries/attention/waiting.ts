@@ -1,4 +1,5 @@
 import type { WaitingItem } from '#lib/domain/attention/waiting.ts';
+import { unansweredClaims } from '#lib/domain/plan/claims.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
@@ -102,7 +103,9 @@ async function openClaims(connection: Connection, practitionerId: string): Promi
 	return rows.flatMap((row) => {
 		const claim = row.claim === null ? null : fromJson(row.claim);
 		if (claim === null || claim.answer !== null) return [];
-		const since = claim.receivedAt ?? claim.tappedAt;
+		const said = unansweredClaims(claim);
+		// The first of them waits longest, whichever of them came first.
+		const since = Math.min(...said.map(({ receivedAt, tappedAt }) => receivedAt ?? tappedAt));
 		return [
 			{
 				kind: 'claim' as const,
@@ -110,7 +113,7 @@ async function openClaims(connection: Connection, practitionerId: string): Promi
 				tappedAt: claim.tappedAt,
 				clock: claim.clock,
 				description: row.description,
-				words: claim.words
+				words: said.flatMap(({ words }) => words || []).join('\n\n')
 			}
 		];
 	});

@@ -4,7 +4,7 @@ import { addDays, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 
 /** The three questions that people are asked after a decision. */
-export const pulseQuestions = ['saidMySide', 'understoodWhy', 'treatedWithRespect'] as const;
+const pulseQuestions = ['saidMySide', 'understoodWhy', 'treatedWithRespect'] as const;
 export type PulseQuestion = (typeof pulseQuestions)[number];
 
 /** What a team's people answered in the last 12 months; null under ten answers. Whose an answer was is not kept anywhere. */

@@ -1,4 +1,3 @@
-import type { Language } from '#lib/domain/text/language.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { TapClock } from '#lib/domain/time/tap.ts';
 import { fromJson, type Json } from '#lib/server/db/json.ts';
@@ -8,16 +7,14 @@ export interface Named {
 	person_id: string;
 	forename: string;
 	surname: string;
-	language: Language;
 }
 
 /** What a query of something that waits asks of its person, beside the columns of the thing. */
-export const named = ['people.forename', 'people.language', 'people.surname'] as const;
+export const named = ['people.forename', 'people.surname'] as const;
 
 /** What every kind of thing that waits has. */
 export function waiting(row: Named, subjectId: string, since: number) {
-	const { person_id: personId, language } = row;
-	return { personId, personName: fullName(row), language, subjectId, since };
+	return { personId: row.person_id, personName: fullName(row), subjectId, since };
 }
 
 /** When a tap that waits was made, and what is known of the clock that timed it. */

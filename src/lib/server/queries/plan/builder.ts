@@ -14,6 +14,7 @@ import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import { planVersionRecord } from '#lib/server/projection/plan/record-of-row.ts';
 import { reportRecordOf } from '#lib/server/projection/reports/record-of-row.ts';
+import { timesAgreed } from './plan-versions.ts';
 import { readPolicyFor, readStaffPlans, staffSequenceInput, type StaffPlan } from './plan-records.ts';
 
 export interface PlanForBuilder {
@@ -148,16 +149,6 @@ async function readVersions(
 		versions: Object.fromEntries([...goals, ...steps].map(({ id, version }) => [id, version])),
 		needOfGoal: Object.fromEntries(goals.map(({ id, need_id }) => [id, need_id]))
 	};
-}
-
-/** Counted by the database, so that one that cannot be read is counted too. */
-export async function timesAgreed(connection: Connection, personId: string): Promise<number> {
-	const { latest } = await connection
-		.selectFrom('plan_versions')
-		.select(({ fn }) => fn.max('number').as('latest'))
-		.where('person_id', '=', personId)
-		.executeTakeFirstOrThrow();
-	return latest ?? 0;
 }
 
 async function readHistory(connection: Connection, personId: string): Promise<PlanForBuilder['history']> {

@@ -1,4 +1,3 @@
-import type { Language } from '#lib/domain/text/language.ts';
 import type { WaitingGap } from '#lib/domain/attention/waiting.ts';
 import { hasEnded } from '#lib/domain/people/running-orders.ts';
 import { agedGaps, type AgedGap } from '#lib/domain/plan/gap-age.ts';
@@ -18,7 +17,6 @@ export type Scope = { practitionerId: string } | { teamId: string };
 export interface PersonGaps {
 	personId: string;
 	personName: string;
-	language: Language;
 	practitionerName: string;
 	/** The oldest first. */
 	gaps: AgedGap[];
@@ -54,7 +52,6 @@ export async function readGaps(
 			{
 				personId: person.id,
 				personName: fullName(person),
-				language: person.language,
 				practitionerName: fullName({ forename: person.officer_forename, surname: person.officer_surname }),
 				gaps: agedGaps(gaps, today),
 				onTodayDays: policyFor(settingsOfTeam(policies, person.team_id)).gapOnTodayDays.value,
@@ -99,15 +96,13 @@ export async function readWaitingGaps(
 	today: LocalDate
 ): Promise<WaitingGap[]> {
 	const people = await readGaps(connection, scope, today, 'that_may_age');
-	return people.flatMap(({ personId, personName, language, gaps, onTodayDays, names }): WaitingGap[] => {
+	return people.flatMap(({ personId, personName, gaps, onTodayDays, names }): WaitingGap[] => {
 		const old = gaps.filter(({ ageDays }) => ageDays !== null && ageDays >= onTodayDays);
 		const [first] = old;
 		if (!first) return [];
 		const since = instantAt(addDays(today, -(first.ageDays ?? 0)), 0, 0);
 		const count = old.length;
-		return [
-			{ kind: 'gap', personId, personName, language, subjectId: personId, since, oldest: first, count, names }
-		];
+		return [{ kind: 'gap', personId, personName, subjectId: personId, since, oldest: first, count, names }];
 	});
 }
 

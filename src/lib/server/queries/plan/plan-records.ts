@@ -47,38 +47,12 @@ export async function readStaffPlans(
 ): Promise<StaffPlan[]> {
 	if (personIds.length === 0) return [];
 	const ids = [...personIds];
-	const rows = async <Table extends OwnedTable>(table: Table) => {
+	const rows: RowsOf = async <Table extends OwnedTable>(table: Table) => {
 		const select = connection.selectFrom(table as 'goals').selectAll();
 		const found: unknown = await select.where('person_id', 'in', ids).execute();
 		return found as OwnedRow<Table>[];
 	};
-	const overrides = await liveOverrides(connection, ids);
-	const parts = await readPlanParts(connection, ids);
-	const appointments = await connection
-		.selectFrom('appointments')
-		.selectAll()
-		.where('person_id', 'in', ids)
-		// Of what is past, only these can call for a plan to be looked at again.
-		.where('outcome_code', 'in', outcomesThatMayCount)
-		.execute();
-	const steps = await stepsOf(connection, ids, which);
-	const records: [personId: string, record: SnapshotRecord][] = [
-		...(await rows('plans')).map((row) => own(row, planRecord(row, partsOf(parts, row.person_id)))),
-		...(await rows('goals')).map((row) => own(row, goalRecord(row))),
-		...steps.map((row) =>
-			own(
-				row,
-				stepRecord(
-					row,
-					overrides.filter(({ step_id, person_id }) => step_id === row.id && person_id === row.person_id)
-				)
-			)
-		),
-		...(await rows('orders')).map((row) => own(row, orderRecord(row))),
-		...(await rows('requirements')).map((row) => own(row, requirementRecord(row))),
-		...(await rows('referrals')).map((row) => own(row, referralRecord(row))),
-		...appointments.map((row) => own(row, appointmentRecord(row)))
-	];
+	const records = await readRecords(connection, ids, rows, which);
 	const needs = await rows('needs');
 	const changes = await connection
 		.selectFrom('life_changes')
@@ -97,12 +71,7 @@ export async function readStaffPlans(
 		return {
 			personId,
 			snapshot,
-			needs: (needsOf.get(personId) ?? []).map((row) => ({
-				id: row.id,
-				area: row.area,
-				linkedToHarm: row.linked_to_harm === 1,
-				linkedToReoffending: row.linked_to_reoffending === 1
-			})),
+			needs: (needsOf.get(personId) ?? []).map(linkedNeed),
 			review: planReviewOf({
 				recorded: (changesOf.get(personId) ?? []).map(({ change, on_date, at }) => ({
 					change,
@@ -116,6 +85,44 @@ export async function readStaffPlans(
 			})
 		};
 	});
+}
+
+/** All rows of these people in one of the tables. */
+type RowsOf = <Table extends OwnedTable>(table: Table) => Promise<OwnedRow<Table>[]>;
+
+async function readRecords(
+	connection: Connection,
+	ids: readonly string[],
+	rows: RowsOf,
+	which: WhichSteps
+): Promise<[personId: string, record: SnapshotRecord][]> {
+	const overrides = await liveOverrides(connection, ids);
+	const parts = await readPlanParts(connection, ids);
+	const appointments = await connection
+		.selectFrom('appointments')
+		.selectAll()
+		.where('person_id', 'in', ids)
+		// Of what is past, only these can call for a plan to be looked at again.
+		.where('outcome_code', 'in', outcomesThatMayCount)
+		.execute();
+	const steps = await stepsOf(connection, ids, which);
+	return [
+		...(await rows('plans')).map((row) => own(row, planRecord(row, partsOf(parts, row.person_id)))),
+		...(await rows('goals')).map((row) => own(row, goalRecord(row))),
+		...steps.map((row) =>
+			own(
+				row,
+				stepRecord(
+					row,
+					overrides.filter(({ step_id, person_id }) => step_id === row.id && person_id === row.person_id)
+				)
+			)
+		),
+		...(await rows('orders')).map((row) => own(row, orderRecord(row))),
+		...(await rows('requirements')).map((row) => own(row, requirementRecord(row))),
+		...(await rows('referrals')).map((row) => own(row, referralRecord(row))),
+		...appointments.map((row) => own(row, appointmentRecord(row)))
+	];
 }
 
 function stepsOf(connection: Connection, ids: readonly string[], which: WhichSteps) {
@@ -138,6 +145,15 @@ function stepsOf(connection: Connection, ids: readonly string[], which: WhichSte
 			)
 		)
 		.execute();
+}
+
+function linkedNeed(row: OwnedRow<'needs'>): LinkedNeed {
+	return {
+		id: row.id,
+		area: row.area,
+		linkedToHarm: row.linked_to_harm === 1,
+		linkedToReoffending: row.linked_to_reoffending === 1
+	};
 }
 
 type OwnedRow<Table extends OwnedTable> = Selectable<Schema[Table]>;

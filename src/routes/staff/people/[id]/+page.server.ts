@@ -9,7 +9,7 @@ import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { SIGN_IN_CODE_LIFE_MS } from '#lib/server/access/sign-in-code.ts';
 import { refusedAs } from '#lib/server/forms/refused.ts';
 import { givePractitionerCommand } from '#lib/server/forms/staff-command.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { readNotArrived } from '#lib/server/queries/access/not-taken.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';

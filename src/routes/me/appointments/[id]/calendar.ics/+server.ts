@@ -1,7 +1,7 @@
 import { calendarFile } from '#lib/domain/appointments/calendar-file.ts';
 import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import { requireServiceUser } from '#lib/server/access/guards.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { readAppointment } from '#lib/server/queries/appointments/appointment.ts';
 import type { RequestHandler } from './$types';
 

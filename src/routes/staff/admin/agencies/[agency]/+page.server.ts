@@ -5,7 +5,7 @@ import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requireAdministrator } from '#lib/server/access/guards.ts';
 import { agencyIn } from '#lib/server/forms/plan/agency-form.ts';
 import { giveAdministratorForm } from '#lib/server/forms/staff-form.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { readAgencies } from '#lib/server/queries/plan/referrals.ts';
 import type { Actions, PageServerLoad } from './$types';
 

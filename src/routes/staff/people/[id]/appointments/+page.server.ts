@@ -3,7 +3,7 @@ import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
 import { runningOrders } from '#lib/domain/people/running-orders.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import type { PageServerLoad } from './$types';

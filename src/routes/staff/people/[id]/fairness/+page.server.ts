@@ -9,7 +9,7 @@ import { orderForEvent } from '#lib/domain/people/running-orders.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { eventAbout, readCompliance } from '#lib/server/queries/compliance/events.ts';
 import { allCustody, isInCustodyOn } from '#lib/server/queries/people/stopped.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';

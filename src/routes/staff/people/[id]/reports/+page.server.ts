@@ -1,6 +1,6 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { reportsToRead } from '#lib/domain/reports/my-reports.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';

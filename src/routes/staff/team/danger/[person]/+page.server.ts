@@ -4,7 +4,7 @@ import { personHead } from '#lib/domain/people/person-head.ts';
 import { requireManager } from '#lib/server/access/guards.ts';
 import { readSigns, settledIn } from '#lib/server/forms/reports/danger-page.ts';
 import { giveManagerForm } from '#lib/server/forms/staff-form.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { caseContacts } from '#lib/server/queries/people/case-contacts.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';

@@ -5,7 +5,7 @@ import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requireAdministrator } from '#lib/server/access/guards.ts';
 import { openSettings } from '#lib/server/forms/organisation/settings-page.ts';
 import { giveAdministratorForm } from '#lib/server/forms/staff-form.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { settingHref, settingRows } from '#lib/staff/organisation/setting-rows.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -8,7 +8,7 @@ import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
 import { eventAbout } from '#lib/server/queries/compliance/events.ts';
 import { unknownOutcome } from '#lib/server/queries/appointments/unknown-outcomes.ts';

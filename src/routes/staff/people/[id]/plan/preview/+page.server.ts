@@ -1,6 +1,6 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { openPlan } from '#lib/server/forms/plan/plan-page.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

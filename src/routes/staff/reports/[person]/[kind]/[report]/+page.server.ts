@@ -21,7 +21,7 @@ import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { refusedAs } from '#lib/server/forms/refused.ts';
 import { givePractitionerCommand, type Given } from '#lib/server/forms/staff-command.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
 import { isDangerOpen } from '#lib/server/queries/reports/danger-signs.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';

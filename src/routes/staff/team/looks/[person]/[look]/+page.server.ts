@@ -4,7 +4,7 @@ import { requireManager } from '#lib/server/access/guards.ts';
 import { reviewAnswerIn, reviewOf } from '#lib/server/forms/compliance/review-form.ts';
 import { giveManagerForm } from '#lib/server/forms/staff-form.ts';
 import { openTeamEventPage } from '#lib/server/forms/compliance/team-event-page.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { eventOfReview } from '#lib/server/queries/compliance/team-decisions.ts';
 import type { Actions, PageServerLoad } from './$types';
 

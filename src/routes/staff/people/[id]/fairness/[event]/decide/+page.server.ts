@@ -9,7 +9,7 @@ import { decisionIn, putLawInLanguage, statutoryFields } from '#lib/server/forms
 import { openEventPage } from '#lib/server/forms/compliance/event-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { readForm } from '#lib/server/forms/staff-form.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';
 import { previewDecision } from '#lib/server/letters/compliance/preview-decision.ts';

@@ -5,7 +5,7 @@ import { decisionInEffect, needsRestart } from '#lib/domain/compliance/event.ts'
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { openEventPage } from '#lib/server/forms/compliance/event-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { readReadySteps } from '#lib/server/queries/plan/ready-steps.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -4,7 +4,7 @@ import { redirect } from '@sveltejs/kit';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { openPersonPage } from '#lib/server/forms/people/person-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 

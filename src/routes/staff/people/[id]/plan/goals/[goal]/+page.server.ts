@@ -3,7 +3,7 @@ import { linesOf, numberOf, orNull, textOf, textsOf } from '#lib/domain/text/for
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan/plan-page.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

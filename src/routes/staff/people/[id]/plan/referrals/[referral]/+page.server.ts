@@ -6,7 +6,7 @@ import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { givePlanCommand, toPlan } from '#lib/server/forms/plan/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan/plan-page.ts';
 import { standingIn } from '#lib/server/forms/plan/referral-form.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { composeReferralLetter } from '#lib/server/letters/plan/referral-letter.ts';
 import { readReferrals, readSuggestions } from '#lib/server/queries/plan/referrals.ts';
 import type { Actions, PageServerLoad } from './$types';

@@ -1,6 +1,6 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { openEventPage } from '#lib/server/forms/compliance/event-page.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import type { PageServerLoad } from './$types';
 

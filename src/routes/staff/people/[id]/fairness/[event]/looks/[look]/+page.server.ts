@@ -4,7 +4,7 @@ import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { openEventPage } from '#lib/server/forms/compliance/event-page.ts';
 import { reviewAnswerIn, reviewOf } from '#lib/server/forms/compliance/review-form.ts';
 import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
-import { refuse } from '#lib/server/http/gate.ts';
+import { refuse } from '#lib/server/http/refuse.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 

@@ -2,7 +2,7 @@ import type { InEveryLanguage } from '#lib/domain/text/language.ts';
 import type { PolicyEntry } from '#lib/policy/entries/policy-entry.ts';
 
 /** The rungs of the ladder, in the order in which they can follow each other. */
-export const ladderStageIds = [
+export const rungIds = [
 	'listening',
 	'decision',
 	'first_response',
@@ -11,16 +11,16 @@ export const ladderStageIds = [
 	'starting_again',
 	'ended'
 ] as const;
-export type LadderStageId = (typeof ladderStageIds)[number];
+export type RungId = (typeof rungIds)[number];
 
 /** `ended` stands alone: the one rung of an order kind that the law has ended. */
-export interface LadderStage {
-	id: LadderStageId;
+export interface RungWithTexts {
+	id: RungId;
 	title: InEveryLanguage;
 	entries: PolicyEntry[];
 }
 
-export const stageTitles = {
+export const rungTitles = {
 	listening: { en: 'We ask you what happened', cy: 'Rydym yn gofyn i chi beth ddigwyddodd' },
 	decision: { en: 'Your officer decides', cy: 'Eich swyddog sy’n penderfynu' },
 	warning: { en: 'A warning', cy: 'Rhybudd' },

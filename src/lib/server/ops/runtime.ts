@@ -2,9 +2,9 @@ import { destination, pino, type Logger } from 'pino';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidaysRunOut, textsDueForChecking } from '#lib/policy/ageing.ts';
 import { openDatabase } from '#lib/server/db/open-database.ts';
-import { readEnvironment, type Environment } from './env.ts';
-import { createHealthCheck, type HealthCheck } from './ops/health.ts';
-import { keepMark, type MarkedDatabase } from './ops/keep-mark.ts';
+import { readEnvironment, type Environment } from '#lib/server/env.ts';
+import { createHealthCheck, type HealthCheck } from './health.ts';
+import { keepMark, type MarkedDatabase } from './keep-mark.ts';
 
 /** What the process holds for its whole life: put together in this one place, in order. */
 export interface Runtime {

@@ -1,0 +1,26 @@
+/**
+ * Who a route is for, by its group. A route in no group is shut: `tests/e2e/routes.laptop.test.ts` lists
+ * them all.
+ */
+export type Audience =
+	'public' | 'person' | 'person_api' | 'staff' | 'practitioner' | 'manager' | 'administrator' | 'shut';
+
+const audiences: [prefix: string, audience: Audience][] = [
+	['/(public)', 'public'],
+	['/(operations)', 'public'],
+	['/shell', 'public'],
+	['/offline', 'public'],
+	['/calendar', 'public'],
+	['/me', 'person'],
+	['/api/v1', 'person_api'],
+	['/staff/team', 'manager'],
+	['/staff/admin', 'administrator'],
+	['/staff', 'practitioner']
+];
+
+export function audienceOf(routeId: string): Audience {
+	// The way in, which leads everybody to the first page of their own.
+	if (routeId === '/staff') return 'staff';
+	const found = audiences.find(([prefix]) => routeId === prefix || routeId.startsWith(`${prefix}/`));
+	return found?.[1] ?? 'shut';
+}
