@@ -14,8 +14,7 @@ export const textGroups = [
 	'report',
 	'events',
 	'record',
-	'rules',
-	'standing'
+	'rules'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];
 

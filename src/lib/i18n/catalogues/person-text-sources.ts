@@ -12,10 +12,9 @@ export const textSources: TextSources = {
 		plan: async () => only(await import('./person-plan-pages.en.ts')),
 		entries: async () => only(await import('./person-entry-pages.en.ts')),
 		report: async () => only(await import('./person-report-pages.en.ts')),
-		events: async () => ({ events: only(await import('#lib/i18n/compliance/person-events.en.ts')) }),
+		events: async () => only(await import('./person-event-pages.en.ts')),
 		record: async () => only(await import('./person-record-pages.en.ts')),
-		rules: async () => only(await import('./person-rules-pages.en.ts')),
-		standing: async () => ({ standing: only(await import('#lib/i18n/compliance/standing.en.ts')) })
+		rules: async () => only(await import('./person-rules-pages.en.ts'))
 	},
 	cy: {
 		frame: async () => only(await import('./person-frame.cy.ts')),
@@ -24,9 +23,8 @@ export const textSources: TextSources = {
 		plan: async () => only(await import('./person-plan-pages.cy.ts')),
 		entries: async () => only(await import('./person-entry-pages.cy.ts')),
 		report: async () => only(await import('./person-report-pages.cy.ts')),
-		events: async () => ({ events: only(await import('#lib/i18n/compliance/person-events.cy.ts')) }),
+		events: async () => only(await import('./person-event-pages.cy.ts')),
 		record: async () => only(await import('./person-record-pages.cy.ts')),
-		rules: async () => only(await import('./person-rules-pages.cy.ts')),
-		standing: async () => ({ standing: only(await import('#lib/i18n/compliance/standing.cy.ts')) })
+		rules: async () => only(await import('./person-rules-pages.cy.ts'))
 	}
 };

@@ -1,7 +1,6 @@
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
-import { eventsCy } from '#lib/i18n/compliance/person-events.cy.ts';
-import { standingCy } from '#lib/i18n/compliance/standing.cy.ts';
 import { entryPagesCy } from './person-entry-pages.cy.ts';
+import { eventPagesCy } from './person-event-pages.cy.ts';
 import { frameCy } from './person-frame.cy.ts';
 import { helpPagesCy } from './person-help-pages.cy.ts';
 import { planPagesCy } from './person-plan-pages.cy.ts';
@@ -15,10 +14,9 @@ export const personCy: PersonText = {
 	...helpPagesCy,
 	...planPagesCy,
 	...entryPagesCy,
+	...eventPagesCy,
 	...reportPagesCy,
 	...recordPagesCy,
 	...rulesPagesCy,
-	errors: errorsCy,
-	events: eventsCy,
-	standing: standingCy
+	errors: errorsCy
 };

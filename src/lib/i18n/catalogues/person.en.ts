@@ -1,7 +1,6 @@
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
-import { eventsEn } from '#lib/i18n/compliance/person-events.en.ts';
-import { standingEn } from '#lib/i18n/compliance/standing.en.ts';
 import { entryPagesEn } from './person-entry-pages.en.ts';
+import { eventPagesEn } from './person-event-pages.en.ts';
 import { frameEn } from './person-frame.en.ts';
 import { helpPagesEn } from './person-help-pages.en.ts';
 import { planPagesEn } from './person-plan-pages.en.ts';
@@ -15,11 +14,10 @@ export const personEn = {
 	...helpPagesEn,
 	...planPagesEn,
 	...entryPagesEn,
+	...eventPagesEn,
 	...reportPagesEn,
 	...recordPagesEn,
 	...rulesPagesEn,
-	errors: errorsEn as Record<keyof typeof errorsEn, string>,
-	events: eventsEn,
-	standing: standingEn
+	errors: errorsEn as Record<keyof typeof errorsEn, string>
 };
 export type PersonText = typeof personEn;
