@@ -269,6 +269,23 @@ describe.each([...dialects])('what becomes of it, on %s', (dialect) => {
 		expect(await scene.onPhone('positive_change', unread)).toMatchObject({ seenAt: null, answers: [] });
 	});
 
+	it('stays unread where a sign of danger in it is settled after it was taken back unread', async () => {
+		const id = await tell(`I want to kill myself ${UNREAD}`);
+		await takeBack(id);
+		const settled = await scene.tryTo('danger.settle', {
+			personId: scene.dan.actor.personId,
+			signIds: [id],
+			outcome: 'spoken',
+			words: ''
+		});
+		expect(settled).toMatchObject({ status: 'created' });
+		expect(await scene.onPhone('positive_change', id)).toMatchObject({ seenAt: null });
+		const params = { person: scene.dan.actor.personId, kind: 'positive_change', report: id };
+		const route = '/staff/reports/[person]/[kind]/[report]';
+		const asked = { database: scene.database, actor: scene.officer.actor, route, params, now: NOW };
+		expect((await answerOf('load', asked)).status).toBe(404);
+	});
+
 	it('gives the officer their words back where it was taken back while they answered', async () => {
 		const id = await tell(READ);
 		const params = { person: scene.dan.actor.personId, kind: 'positive_change', report: id };

@@ -19,6 +19,6 @@ const withoutWords: { [Kind in KindTakenBack]: Words<Kind> } = {
 export function asStaffRead<Found extends { kind: string }>(record: Found): Found | null {
 	const entry = record as Partial<CanBeTakenBack>;
 	if (entry.takenBackAt == null) return record;
-	if (entry.seenAt == null) return null;
+	if (entry.seenAt == null || entry.seenAt > entry.takenBackAt) return null;
 	return { ...record, ...withoutWords[record.kind as KindTakenBack] };
 }

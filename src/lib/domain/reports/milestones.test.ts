@@ -7,6 +7,7 @@ import {
 	requirementRecord,
 	stepRecord
 } from '#lib/domain/records/records.fixture.ts';
+import type { GoalRecord, PlanVersionRecord, StepRecord } from '#lib/domain/plan/record.ts';
 import { addDays, instantAt } from '#lib/domain/time/local-date.ts';
 import { latestMilestones, milestonesOf, type MilestoneWorld } from './milestones.ts';
 
@@ -32,6 +33,35 @@ const restarted = (id: string, appointmentId: string | null, nextOn: string) => 
 });
 const reached = (world: Partial<MilestoneWorld>, today = TODAY) =>
 	milestonesOf({ ...nothing, ...world }, today).map(({ key, on }) => [key, on]);
+const agreed = (goals: GoalRecord[], steps: StepRecord[]): PlanVersionRecord => ({
+	kind: 'plan_version',
+	id: 'version',
+	number: 1,
+	agreement: 'agreed',
+	ownWords: null,
+	by: 'Officer',
+	on: '2026-11-10',
+	content: {
+		goals: goals.map(({ id, title, status, area, targetDate, reason }) => ({
+			id,
+			title,
+			status,
+			area,
+			targetDate,
+			reason
+		})),
+		steps: steps.map(({ id, goalId, description, status, actor, actorName, targetDate, reason }) => ({
+			id,
+			goalId,
+			description,
+			status,
+			actor,
+			actorName,
+			targetDate,
+			reason: reason ?? null
+		}))
+	}
+});
 const hours = (completed: number | null, required = 100) =>
 	requirementRecord({ requirementKind: 'unpaid_work', measure: { unit: 'hours', required, completed } });
 
@@ -43,7 +73,7 @@ describe('milestones', () => {
 				appointments: [visit('a', '2026-11-20', 'failed_to_attend'), visit('b', '2026-11-21', null)],
 				steps: [stepRecord(), stepRecord({ id: 'c', status: 'completed', actor: 'practitioner' })],
 				goals: [goalRecord()],
-				requirements: [hours(null), hours(24), hours(0, 0)]
+				requirements: [hours(null), hours(19), hours(0, 0)]
 			})
 		).toEqual([]);
 	});
@@ -98,16 +128,35 @@ describe('milestones', () => {
 	);
 
 	it.each([
-		[24.5, []],
-		[25, ['quarter']],
-		[50, ['half', 'quarter']],
-		[110, ['all', 'half', 'quarter']]
-	])('are shares of the hours: %i of 100', (done, shares) => {
+		[19.5, []],
+		[20, [20]],
+		[45, [20, 40]],
+		[9000, Array.from({ length: 15 }, (_, index) => (index + 1) * 20)]
+	])('are hours done, however many were ordered: %d', (done, marks) => {
 		const all = milestonesOf({ ...nothing, requirements: [hours(done)] }, TODAY);
-		expect(all.map((one) => one.kind === 'hours' && one.share)).toEqual(shares);
-		expect(latestMilestones(all, 3).map((one) => one.kind === 'hours' && one.share)).toEqual(
-			shares.slice(0, 1)
-		);
+		const hoursOf = (some: typeof all) => some.flatMap((one) => (one.kind === 'hours' ? [one.hours] : []));
+		expect(hoursOf(all).sort((a, b) => a - b)).toEqual(marks);
+		expect(hoursOf(latestMilestones(all, 3))).toEqual(marks.slice(-1));
+	});
+
+	it.each(['current', 'removed'] as const)('stand where a goal that was reached is %s again', (status) => {
+		const achieved = goalRecord({ status: 'achieved' });
+		const versions = [agreed([achieved], [])];
+		const world = { planVersions: versions, goals: [{ ...achieved, status }] };
+		expect(reached(world)).toEqual([[`goal-${achieved.id}`, null]]);
+	});
+
+	it.each(['not_started', 'no_longer_needed'] as const)(
+		'stand where a step that was done is %s again',
+		(status) => {
+			const done = stepRecord({ id: 'one', status: 'completed', completedOn: '2026-11-02' });
+			const world = { planVersions: [agreed([], [done])], steps: [{ ...done, status, completedOn: null }] };
+			expect(reached(world)).toEqual([['step-one', '2026-11-10']]);
+		}
+	);
+
+	it('stand where the court adds hours', () => {
+		expect(reached({ requirements: [hours(50, 150)] })).toEqual(reached({ requirements: [hours(50, 100)] }));
 	});
 });
 

@@ -3,6 +3,9 @@ import {
 	goalReachedOn,
 	isPersons,
 	keptAppointments,
+	stepDoneOn,
+	wasDone,
+	wasReached,
 	type ProgressWorld
 } from './progress-weeks.ts';
 import { meaningOf } from '#lib/domain/appointments/counts-against.ts';
@@ -17,8 +20,6 @@ import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
  * lies between them, and nothing here says what was not reached (docs/decisions/062-what-got-better-over-time.md).
  */
 
-export type HoursShare = 'quarter' | 'half' | 'all';
-
 export type Milestone = {
 	/** Names it, also once more is known of it. */
 	key: string;
@@ -28,7 +29,7 @@ export type Milestone = {
 	| { kind: 'first_kept' | 'three_kept' | 'fresh_start' }
 	| { kind: 'step'; step: StepRecord }
 	| { kind: 'goal'; goal: GoalRecord }
-	| { kind: 'hours'; requirementId: Identifier; share: HoursShare; required: number }
+	| { kind: 'hours'; requirementId: Identifier; hours: number }
 );
 
 /** Of an event, its fresh start. */
@@ -52,15 +53,13 @@ export function milestonesOf(world: MilestoneWorld, today: LocalDate): Milestone
 	].sort((a, b) => compare(b.on ?? '', a.on ?? '') || compare(a.key, b.key));
 }
 
-/** The latest few. Of the hours of one requirement only the largest share: a quarter says nothing beside a half. */
+/** The latest few. Of the hours of one requirement only the most: twenty say nothing beside forty. */
 export function latestMilestones(all: readonly Milestone[], most: number): Milestone[] {
 	const isLess = (one: Milestone) =>
 		one.kind === 'hours' &&
 		all.some(
 			(other) =>
-				other.kind === 'hours' &&
-				other.requirementId === one.requirementId &&
-				rankOf(other.share) > rankOf(one.share)
+				other.kind === 'hours' && other.requirementId === one.requirementId && other.hours > one.hours
 		);
 	return all.filter((one) => !isLess(one)).slice(0, most);
 }
@@ -82,15 +81,15 @@ function keptDays(appointments: readonly AppointmentRecord[]): LocalDate[] {
 function planMilestones({ steps, goals, planVersions }: MilestoneWorld, today: LocalDate): Milestone[] {
 	return [
 		...steps
-			.filter((step) => step.status === 'completed' && isPersons(step))
+			.filter((step) => isPersons(step) && wasDone(step, planVersions))
 			.map((step): Milestone => ({
 				kind: 'step',
 				key: `step-${step.id}`,
 				step,
-				on: dayKnown(step.completedOn, today)
+				on: dayKnown(stepDoneOn(step, planVersions), today)
 			})),
 		...goals
-			.filter(({ status }) => status === 'achieved')
+			.filter((goal) => wasReached(goal, planVersions))
 			.map((goal): Milestone => ({
 				kind: 'goal',
 				key: `goal-${goal.id}`,
@@ -128,31 +127,20 @@ const handingOn: ReadonlySet<ReturnType<typeof meaningOf>> = new Set([
 	'moved_by_person'
 ]);
 
-const shares = [
-	['quarter', 0.25],
-	['half', 0.5],
-	['all', 1]
-] as const;
+/** Not a share of what was ordered: a court that adds hours would take it away. */
+const HOURS_APART = 20;
+/** Of 300 hours, the most that a court orders (Sentencing Act 2020, Schedule 9); what another system says may be more. */
+const MOST_MARKS = 15;
 
-function rankOf(share: HoursShare): number {
-	return shares.findIndex(([name]) => name === share);
-}
-
-/** When a share was reached is not kept: only how much is done by now. */
+/** When so many were done is not kept: only how many are by now. */
 function hoursDone(requirements: readonly RequirementRecord[]): Milestone[] {
 	return requirements.flatMap(({ id, measure }) => {
-		if (measure?.unit !== 'hours' || measure.completed === null || measure.required <= 0) return [];
-		const { completed, required } = measure;
-		return shares
-			.filter(([, part]) => completed >= required * part)
-			.map(([share]): Milestone => ({
-				kind: 'hours',
-				key: `hours-${id}-${share}`,
-				requirementId: id,
-				share,
-				required,
-				on: null
-			}));
+		if (measure?.unit !== 'hours' || measure.completed === null) return [];
+		const marks = Math.min(Math.floor(measure.completed / HOURS_APART), MOST_MARKS);
+		return Array.from({ length: Math.max(marks, 0) }, (_, index): Milestone => {
+			const hours = (index + 1) * HOURS_APART;
+			return { kind: 'hours', key: `hours-${id}-${hours}`, requirementId: id, hours, on: null };
+		});
 	});
 }
 

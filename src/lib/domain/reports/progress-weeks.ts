@@ -96,6 +96,29 @@ export function goalReachedOn(
 	return inTime[at]?.on ?? null;
 }
 
+/** Reached once is reached, also where it was taken up again later: a plan that was agreed has it so. */
+export function wasReached({ id, status }: GoalRecord, versions: readonly PlanVersionRecord[]): boolean {
+	const isIt = (goal: { id: string; status: string }) => goal.id === id && goal.status === 'achieved';
+	return status === 'achieved' || versions.some(({ content }) => content.goals.some(isIt));
+}
+
+/** As with a goal. */
+export function wasDone({ id, status }: StepRecord, versions: readonly PlanVersionRecord[]): boolean {
+	const isIt = (step: { id: string; status: string }) => step.id === id && step.status === 'completed';
+	return status === 'completed' || versions.some(({ content }) => content.steps.some(isIt));
+}
+
+/** The day it was done; of one that was taken up again, the day of the first plan that has it done. */
+export function stepDoneOn(
+	{ id, status, completedOn }: StepRecord,
+	versions: readonly PlanVersionRecord[]
+): LocalDate | null {
+	if (status === 'completed') return completedOn;
+	const has = ({ content }: PlanVersionRecord) =>
+		content.steps.some((step) => step.id === id && step.status === 'completed');
+	return [...versions].sort((a, b) => a.number - b.number).find(has)?.on ?? null;
+}
+
 /** A day that can be shown, with eight weeks before it, and is not still to come. */
 export function dayKnown(day: LocalDate | null, today: LocalDate): LocalDate | null {
 	return day !== null && day > EARLIEST_SHOWN && day <= today ? day : null;
@@ -107,17 +130,17 @@ export function thingsDone(world: ProgressWorld, today: LocalDate): ThingDone[] 
 	const areaOfStep = new Map(world.steps.map(({ id, goalId }) => [id, areaOfGoal.get(goalId)]));
 	return [
 		...world.goals
-			.filter(({ status }) => status === 'achieved')
+			.filter((goal) => wasReached(goal, world.planVersions))
 			.map((goal): ThingDone => {
 				const day = goalReachedOn(goal, world.planVersions);
 				return { what: 'goals', line: goal.area, day: dayKnown(day, today) };
 			}),
 		...world.steps
-			.filter((step) => step.status === 'completed' && isPersons(step))
-			.map(({ goalId, completedOn }): ThingDone => ({
+			.filter((step) => isPersons(step) && wasDone(step, world.planVersions))
+			.map((step): ThingDone => ({
 				what: 'steps',
-				line: areaOfGoal.get(goalId) ?? 'none',
-				day: dayKnown(completedOn, today)
+				line: areaOfGoal.get(step.goalId) ?? 'none',
+				day: dayKnown(stepDoneOn(step, world.planVersions), today)
 			})),
 		...keptAppointments(world.appointments).map(({ stepId, startsAt }): ThingDone => ({
 			what: 'kept',
@@ -136,7 +159,11 @@ export function thingsDone(world: ProgressWorld, today: LocalDate): ThingDone[] 
 
 /** The week that was asked for in an address; this one where that is none, or is still to come. */
 export function weekAsked(asked: string | null, today: LocalDate): LocalDate {
-	const isDay = asked !== null && /^\d{4}-\d\d-\d\d$/.test(asked) && addDays(asked, 0) === asked;
+	const isDay =
+		asked !== null &&
+		/^\d{4}-\d\d-\d\d$/.test(asked) &&
+		!Number.isNaN(Date.parse(asked)) &&
+		addDays(asked, 0) === asked;
 	return mondayOf((isDay && dayKnown(asked, today)) || today);
 }
 

@@ -36,6 +36,5 @@ export const lighterCy: LighterText = {
 	askAnyone: 'Gall eich swyddog ddweud beth all ysgafnhau i chi, a phryd.',
 	noOrder: 'Nid yw eich gorchymyn yma eto',
 	noOrderWhy: 'Gall eich swyddog ddweud beth all ysgafnhau.',
-	ended: 'Mae eich gorchymyn wedi dod i ben. Nid oes dim ar ôl i’w ysgafnhau.',
 	endedOn: (date) => `Daeth i ben ${onWelshDay(date)}. Nid oes dim ar ôl i’w ysgafnhau.`
 };

@@ -31,7 +31,6 @@ export const lighterEn = {
 	askAnyone: 'Your officer can tell you what can get lighter for you, and when.',
 	noOrder: 'Your order is not here yet',
 	noOrderWhy: 'Your officer can tell you what can get lighter.',
-	ended: 'Your order has ended. There is nothing left to get lighter.',
 	endedOn: (date: string) => `It ended on ${date}. There is nothing left to get lighter.`
 };
 

@@ -1,4 +1,5 @@
 import { plural } from '#lib/domain/text/plural.ts';
+import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
 import type { ProgressText } from './person-progress.en.ts';
 
 export const progressCy: ProgressText = {
@@ -8,33 +9,23 @@ export const progressCy: ProgressText = {
 	noneWhy: 'Ysgrifennwch rywbeth aeth yn dda. Gall fod yn fach.',
 	thinkBack: 'Beth rwy’n ei feddwl am yr wythnos hon',
 	milestone: {
-		first_kept: 'Rydych wedi cadw eich apwyntiad cyntaf.',
+		first_kept: 'Rydych wedi cadw apwyntiad am y tro cyntaf.',
 		three_kept: 'Rydych wedi cadw tri apwyntiad.',
-		fresh_start: 'Rydych wedi dechrau eto, a chadw eich apwyntiad nesaf.',
+		fresh_start: 'Rydych wedi dechrau eto, ac wedi cadw apwyntiad.',
 		stepDone: (step) => `Rydych wedi gorffen: ${step}`,
 		othersStepDone: (step) => `Mae hyn wedi’i wneud: ${step}`,
 		goalReached: (goal) => `Rydych wedi cyrraedd y nod hwn: ${goal}`,
-		hours: {
-			quarter: (hours) =>
-				plural('cy', hours, { other: (many) => `Rydych wedi gwneud chwarter eich ${many} awr.` }),
-			half: (hours) =>
-				plural('cy', hours, { other: (many) => `Rydych wedi gwneud hanner eich ${many} awr.` }),
-			all: (hours) =>
-				plural('cy', hours, {
-					one: () => 'Rydych wedi gwneud eich 1 awr.',
-					other: (many) => `Rydych wedi gwneud pob un o’ch ${many} awr.`
-				})
-		}
+		hours: (hours) => `Rydych wedi gwneud ${hours} awr.`
 	},
 	milestones: 'Popeth rwyf wedi’i gyrraedd hyd yn hyn',
 	reached: 'Beth gyrhaeddais',
 	weeks: {
 		heading: 'Wyth wythnos',
-		hint: 'Mae dot yn rhywbeth a wnaethoch neu a ysgrifennoch. Mae dot mwy yn fwy nag un peth. Mae bylchau’n iawn.',
+		hint: 'Mae dot yn rhywbeth a wnaethoch neu a ysgrifennoch. Mae dot mwy yn fwy nag un peth. Mae dot bach iawn yn wythnos heb ddim. Mae bylchau’n iawn.',
 		picture: (from, to) =>
 			`Dotiau am beth wnaethoch ac ysgrifennoch, rhwng ${from} a ${to}. Mae mewn geiriau isod.`,
 		thisWeek: 'Yr wythnos hon',
-		weekFrom: (monday) => `Wythnos yn dechrau ${monday}`,
+		weekFrom: (monday) => `Wythnos yn dechrau ${softenedDay(monday)}`,
 		inWords: 'Gweld hyn mewn geiriau',
 		asTable: 'Gweld hyn mewn tabl',
 		table: 'Beth wnaethoch ac ysgrifennoch, fesul wythnos a rhan o’ch bywyd',

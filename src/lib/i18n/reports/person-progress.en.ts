@@ -7,35 +7,19 @@ export const progressEn = {
 	noneWhy: 'Write down something that went well. It can be small.',
 	thinkBack: 'What I think about this week',
 	milestone: {
-		first_kept: 'You kept your first appointment.',
+		first_kept: 'You kept an appointment for the first time.',
 		three_kept: 'You have kept three appointments.',
-		fresh_start: 'You started again, and kept your next appointment.',
+		fresh_start: 'You started again, and kept an appointment.',
 		stepDone: (step: string) => `You finished: ${step}`,
 		othersStepDone: (step: string) => `This is done: ${step}`,
 		goalReached: (goal: string) => `You reached this goal: ${goal}`,
-		hours: {
-			quarter: (hours: number) =>
-				plural('en', hours, {
-					one: () => 'You have done a quarter of your 1 hour.',
-					other: (many) => `You have done a quarter of your ${many} hours.`
-				}),
-			half: (hours: number) =>
-				plural('en', hours, {
-					one: () => 'You have done half of your 1 hour.',
-					other: (many) => `You have done half of your ${many} hours.`
-				}),
-			all: (hours: number) =>
-				plural('en', hours, {
-					one: () => 'You have done your 1 hour.',
-					other: (many) => `You have done all of your ${many} hours.`
-				})
-		}
+		hours: (hours: number) => `You have done ${hours} hours.`
 	},
 	milestones: 'All I have reached so far',
 	reached: 'What I reached',
 	weeks: {
 		heading: 'Eight weeks',
-		hint: 'A dot is something you did or wrote. A bigger dot is more than one thing. Gaps are fine.',
+		hint: 'A dot is something you did or wrote. A bigger dot is more than one thing. A tiny dot is a week with nothing. Gaps are fine.',
 		picture: (from: string, to: string) =>
 			`Dots for what you did and wrote, from ${from} to ${to}. Below, it is there in words.`,
 		thisWeek: 'This week',

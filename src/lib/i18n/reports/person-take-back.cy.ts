@@ -13,11 +13,13 @@ export const takeBackCy: TakeBackText = {
 	willBeSeen:
 		'Os byddwch yn ei dynnu’n ôl, bydd eich swyddog yn gweld hynny. Ni fyddant yn gweld eich geiriau mwyach.',
 	answersStay: 'Mae’r atebion a gawsoch yn aros.',
-	limit: 'Un terfyn: cedwir geiriau am berygl, er mwyn i ni allu gweithredu.',
+	limit:
+		'Un terfyn: lle mae geiriau am berygl, cedwir yr hyn a ysgrifennoch yn y blwch hwnnw, er mwyn i ni allu gweithredu.',
 	dangerStays:
-		'Gallai rhai o’ch geiriau fod am berygl. Cedwir y geiriau hynny. Gall eich swyddog a’u rheolwr eu darllen o hyd.',
+		'Gallai rhai o’ch geiriau fod am berygl. Cedwir popeth a ysgrifennoch yn y blwch hwnnw. Gall eich swyddog a’u rheolwr ei ddarllen, er mwyn i ni allu gweithredu.',
+	unsentBoth: 'Nid yw wedi’i anfon eto chwaith. Anfonir y ddau gyda’i gilydd.',
 	untilThen: 'Tan hynny gall eich swyddog ei ddarllen o hyd.',
-	done: (when) => `Tynnoch hwn yn ôl: ${when}.`,
+	done: (when) => `Gwnaethoch dynnu hwn yn ôl: ${when}.`,
 	wasNotRead: 'Nid oedd neb wedi’i agor. Nid yw eich swyddog yn ei weld mwyach.',
 	wasRead: (when) =>
 		`Roedd wedi’i ddarllen: ${when}. Mae eich swyddog yn gweld eich bod wedi’i dynnu’n ôl. Nid ydynt yn gweld eich geiriau mwyach.`,

@@ -10,9 +10,11 @@ export const takeBackEn = {
 	willGo: 'If you take it back, your officer no longer sees it.',
 	willBeSeen: 'If you take it back, your officer sees that you did. They no longer see your words.',
 	answersStay: 'The answers you got stay.',
-	limit: 'One limit: words about danger are kept, so that we can act.',
+	limit: 'One limit: where words are about danger, what you wrote in that box is kept, so that we can act.',
 	dangerStays:
-		'Some of your words may be about danger. Those words are kept. Your officer and their manager can still read them.',
+		'Some of your words may be about danger. All that you wrote in that box is kept. Your officer and their manager can read it, so that we can act.',
+	/** The entry is on this phone only, and goes with it. */
+	unsentBoth: 'It is not sent yet either. Both are sent together.',
 	untilThen: 'Until then your officer can still read it.',
 	done: (when: string) => `You took this back: ${when}.`,
 	wasNotRead: 'Nobody had opened it. Your officer no longer sees it.',

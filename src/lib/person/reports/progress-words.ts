@@ -62,7 +62,7 @@ export function milestoneWords(
 		case 'goal':
 			return { words: text.goalReached(milestone.goal.title), typed: [milestone.goal.title] };
 		case 'hours':
-			return { words: text.hours[milestone.share](milestone.required), typed: [] };
+			return { words: text.hours(milestone.hours), typed: [] };
 		default:
 			return { words: text[milestone.kind], typed: [] };
 	}

@@ -39,8 +39,9 @@ export function afterTakingBack(
 	{ isUnsent, isDanger }: { isUnsent: boolean; isDanger: boolean }
 ): string[] {
 	const text = me.text.takeBack;
-	const { seenAt, takenBackAt } = entry;
+	const { receivedAt, seenAt, takenBackAt } = entry;
 	if (takenBackAt == null) return [];
+	if (isUnsent && receivedAt === null) return [text.unsentYet, text.unsentBoth, me.whenSent];
 	if (isUnsent) return [text.unsentYet, text.untilThen, me.whenSent];
 	return [
 		text.done(me.moment(takenBackAt)),

@@ -31,6 +31,8 @@ export async function markSeen(
 	kind: ReportKind,
 	id: string
 ) {
+	// Taken back unread it stays unread, also where a sign of danger in it is settled: its person was told that nobody had opened it.
+	if (await takenBack({ transaction, personId }, kind, id)) return;
 	await transaction
 		.updateTable(reportKinds[kind].table)
 		.set({ seen_at: now, seen_by: actor.name })
@@ -109,8 +111,6 @@ export const seeReport: Handler<'report.see'> = {
 		ownerInReachOf(transaction, actor, reportKinds[payload.kind].table, payload.id, personId),
 	async run(context) {
 		const { payload } = context.command;
-		// Taken back while it was on its way to being opened: then nobody reads it any more.
-		if (await takenBack(context, payload.kind, payload.id)) return { changed: [] };
 		await markSeen(context, payload.kind, payload.id);
 		return { changed: [{ kind: payload.kind, id: payload.id }] };
 	}
