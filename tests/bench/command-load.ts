@@ -36,7 +36,13 @@ export async function commandLoad({ server, database, file }: Stage): Promise<Fi
 
 function goodNews(personId: string): string {
 	const at = Date.now();
-	const payload = { area: null, words: 'I got to the first session on time.', strength: '' };
+	const payload = {
+		changeKind: 'went_well',
+		area: null,
+		words: 'I got to the first session on time.',
+		strength: '',
+		noticedBy: null
+	} as const;
 	const command = {
 		id: newIdentifier(at),
 		type: 'positive_change.record',

@@ -96,7 +96,13 @@ async function refusalOf(answer: Response): Promise<Refusal> {
 }
 
 function goodNews(id: string, personId: string): string {
-	const payload = { area: null, words: 'I got to the first session on time.', strength: '' };
+	const payload = {
+		changeKind: 'went_well',
+		area: null,
+		words: 'I got to the first session on time.',
+		strength: '',
+		noticedBy: null
+	} as const;
 	const command = {
 		id,
 		type: 'positive_change.record',

@@ -55,7 +55,13 @@ async function addWhatHasForms(page: Page, phone: Page, server: RunningServer): 
 	});
 	const commands = [
 		given('step.claim', { stepId: step.split('/').at(-1), words: 'I did it', doneOn: null }),
-		given('positive_change.record', { area: null, words: 'I want to kill myself', strength: '' })
+		given('positive_change.record', {
+			changeKind: 'went_well',
+			area: null,
+			words: 'I want to kill myself',
+			strength: '',
+			noticedBy: null
+		})
 	];
 	const data = { personId: daniel.split('/').at(-1), commands };
 	const sent = await phone.request.post('/api/v1/commands', { data, headers });

@@ -25,8 +25,14 @@ const entries = (stepId: string): [CommandType, unknown][] => [
 	['obstacle.report', { ...busReport, about: life, words: SAID }],
 	['obstacle.report', { ...busReport, about: life, proof: SAID }],
 	['obstacle.report', { ...busReport, about: life, ifThenPlan: { if: 'I am alone', then: SAID } }],
-	['positive_change.record', { area: null, words: SAID, strength: '' }],
-	['positive_change.record', { area: null, words: 'Better', strength: SAID }],
+	[
+		'positive_change.record',
+		{ changeKind: 'went_well', area: null, words: SAID, strength: '', noticedBy: null }
+	],
+	[
+		'positive_change.record',
+		{ changeKind: 'went_well', area: null, words: 'Better', strength: SAID, noticedBy: null }
+	],
 	['reflection.record', { about: life, prompt: 'own_words', words: SAID, feeling: 'well' }],
 	['relapse.report', { substance: 'drink', safeNow: 'yes', wanted: [], words: SAID }],
 	['goal.propose', { area: null, words: SAID }],
@@ -106,14 +112,26 @@ describe.each([...dialects])('danger to life, on %s', (dialect) => {
 	});
 
 	it('stays first until somebody says what was done, and then waits in its own place, as no good news', async () => {
-		const id = await say('positive_change.record', { area: null, words: SAID, strength: '' });
+		const id = await say('positive_change.record', {
+			changeKind: 'went_well',
+			area: null,
+			words: SAID,
+			strength: '',
+			noticedBy: null
+		});
 		await scene.order('positive_change.acknowledge', { positiveChangeId: id, words: 'Thank you' });
 		expect(await today()).toEqual([first]);
 		await settle();
 		expect(await today()).toEqual([]);
 		const [sign] = await signs();
 		expect(sign?.handled).toMatchObject({ outcome: 'spoken', note: 'Safe with family', at: NOW });
-		await say('positive_change.record', { area: null, words: SAID, strength: '' });
+		await say('positive_change.record', {
+			changeKind: 'went_well',
+			area: null,
+			words: SAID,
+			strength: '',
+			noticedBy: null
+		});
 		await settle('no_danger');
 		expect(await today()).toEqual([{ kind: 'positive_change', code: 'not_answered', words: SAID }]);
 	});

@@ -12,7 +12,15 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	...(fairProcessPayloads as unknown as { [Type in keyof typeof fairProcessPayloads]: PayloadOf<Type> }),
 	'obstacle.report': { ...busReport, about: { kind: 'appointment', id: id() } },
 	'obstacle.withdraw': { obstacleId: id() },
-	'positive_change.record': { area: null, words: 'I rang them', strength: '' },
+	'positive_change.record': {
+		changeKind: 'went_well',
+		area: null,
+		words: 'I rang them',
+		strength: '',
+		noticedBy: null
+	},
+	'positive_change.take_back': { positiveChangeId: id() },
+	'reflection.take_back': { reflectionId: id() },
 	'reflection.record': {
 		about: { kind: 'step', id: id() },
 		prompt: 'own_words',

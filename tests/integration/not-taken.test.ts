@@ -28,7 +28,7 @@ for (const dialect of dialects) {
 		};
 		const refused = async (words: string) => {
 			const id = newIdentifier();
-			const payload = { area: null, words, strength: '' };
+			const payload = { changeKind: 'went_well', area: null, words, strength: '', noticedBy: null } as const;
 			const envelope = {
 				id,
 				type: 'positive_change.record',

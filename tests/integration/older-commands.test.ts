@@ -13,7 +13,12 @@ import { dialects } from './databases.ts';
 import { makePerson, makePractitioner, type MadePerson } from './people.ts';
 import { startRealServer, type RealServer } from './real-server.ts';
 
-type Queued<Older extends readonly unknown[]> = { [At in keyof Older]: (dan: MadePerson) => object };
+interface OfOlder {
+	payload: object;
+	/** Of which record it then is, and what that says. */
+	effect: { id?: string; says: object };
+}
+type Queued<Older extends readonly unknown[]> = { [At in keyof Older]: (dan: MadePerson) => OfOlder };
 
 /** What a phone has in its queue of each older version of each command, the first first. A missing one does not compile. */
 const queued: {
@@ -23,11 +28,24 @@ const queued: {
 			: Type
 	]: Queued<(typeof personCommands)[Type]['older']>;
 } = {
-	'step.claim': [(dan) => ({ stepId: dan.stepId, words: 'Went on Friday' })]
+	'positive_change.record': [
+		() => ({
+			payload: { area: 'drug_use', words: 'I walked on', strength: '' },
+			effect: {
+				says: { changeKind: 'went_well', area: 'drug_use', words: 'I walked on', noticedBy: null }
+			}
+		})
+	],
+	'step.claim': [
+		(dan) => ({
+			payload: { stepId: dan.stepId, words: 'Went on Friday' },
+			effect: { id: dan.stepId, says: { claim: { words: 'Went on Friday', doneOn: null, answer: null } } }
+		})
+	]
 };
 
 const versions = Object.entries(queued).flatMap(([type, older]) =>
-	older.map((payload, index) => [type, index + 1, payload] as const)
+	older.map((of, index) => [type, index + 1, of] as const)
 );
 
 describe.each([...dialects])('an entry that a phone queued under an older version, on %s', (dialect) => {
@@ -82,26 +100,26 @@ describe.each([...dialects])('an entry that a phone queued under an older versio
 		return ((await answer.json()) as { records: { body: SnapshotRecord }[] }).records.map(({ body }) => body);
 	};
 
-	it.each(versions)('%s of version %i arrives, once, and has its effect', async (type, version, payload) => {
-		const entry = entryOf(type, version, payload(dan));
+	it.each(versions)('%s of version %i arrives, once, and has its effect', async (type, version, of) => {
+		const { payload, effect } = of(dan);
+		const entry = entryOf(type, version, payload);
 		const rows = new Map([[entry.id, entry]]);
 		expect(await flush(rows)).toEqual({ kind: 'empty' });
 		expect(rows.get(entry.id)).toMatchObject({ state: 'acked', answer: { status: 'created' } });
-		const step = (await records()).find(({ id }) => id === dan.stepId);
-		expect(step).toMatchObject({ claim: { words: 'Went on Friday', doneOn: null, answer: null } });
+		const changed = (await records()).find(({ id }) => id === (effect.id ?? entry.id));
+		expect(changed).toMatchObject(effect.says);
 		// Sent again, as after an answer that was lost, it is the same command.
 		rows.set(entry.id, entry);
 		await flush(rows);
 		expect(rows.get(entry.id)).toMatchObject({ state: 'acked', answer: { status: 'duplicate' } });
 	});
 
-	it.each(versions)('%s of version %i is shown while it waits', async (type, version, payload) => {
+	it.each(versions)('%s of version %i is shown while it waits', async (type, version, of) => {
+		const { payload, effect } = of(dan);
+		const entry = entryOf(type, version, payload);
 		const plan = { kind: 'step', id: dan.stepId, claim: null } as SnapshotRecord;
-		const [shown] = overlay(
-			[plan],
-			pendingOf([entryOf(type, version, payload(dan))], { clockOffset: 0 }, Date.now())
-		);
-		expect(shown).toMatchObject({ claim: { words: 'Went on Friday', doneOn: null } });
+		const shown = [...overlay([plan], pendingOf([entry], { clockOffset: 0 }, Date.now()))];
+		expect(shown.find(({ id }) => id === (effect.id ?? entry.id))).toMatchObject(effect.says);
 	});
 
 	it.each([0, 3, 99])('version %i, which there is not, is refused and kept', async (version) => {

@@ -17,7 +17,13 @@ import { readSync } from '#lib/server/queries/sync.ts';
 import { createDatabase, dialects, type TestDatabase } from './databases.ts';
 import { give, makePerson, makePractitioner, NOW, type MadePerson } from './people.ts';
 
-const goodNews = { area: null, words: 'I went', strength: '' } as const;
+const goodNews = {
+	changeKind: 'went_well',
+	area: null,
+	words: 'I went',
+	strength: '',
+	noticedBy: null
+} as const;
 const log = pino({ level: 'silent' });
 
 /** Not even a test changes the log by the way. */

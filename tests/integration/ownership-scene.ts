@@ -97,7 +97,13 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		give(database, officer, type, payload);
 	await makeOrder(database, personId, 'community_order');
 	const obstacleId = await say('obstacle.report', busReport);
-	const positiveChangeId = await say('positive_change.record', { area: null, words: 'I rang', strength: '' });
+	const positiveChangeId = await say('positive_change.record', {
+		changeKind: 'went_well',
+		area: null,
+		words: 'I rang',
+		strength: '',
+		noticedBy: null
+	});
 	await say('reflection.record', {
 		about: { kind: 'life' },
 		prompt: 'own_words',

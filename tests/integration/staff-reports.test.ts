@@ -86,7 +86,7 @@ for (const dialect of dialects) {
 			const words = 'I cooked';
 			const reflection = { about: { kind: 'life' }, prompt: 'own_words', words, feeling: null } as const;
 			await scene.order('reflection.record', reflection, scene.dan.actor);
-			const goodNews = { area: null, words, strength: '' };
+			const goodNews = { changeKind: 'went_well', area: null, words, strength: '', noticedBy: null } as const;
 			await scene.order('positive_change.record', goodNews, scene.dan.actor);
 			await scene.order('step.claim', { stepId: scene.dan.stepId, words, doneOn: null }, scene.dan.actor);
 			const waiting = await readWaiting(scene.database.kysely, scene.officer.actor.practitionerId, NOW);

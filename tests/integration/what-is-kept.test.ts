@@ -46,8 +46,12 @@ describe.each([...dialects])('what is sent, on %s', (dialect) => {
 		return ((await response.json()) as { results: CommandResult[] }).results;
 	};
 	const good = (words: unknown, more: object = {}) => ({
-		...envelope('positive_change.record', { area: null, words: 'x', strength: '' }, Date.now()),
-		payload: { area: null, words, strength: '', ...more }
+		...envelope(
+			'positive_change.record',
+			{ changeKind: 'went_well', area: null, words: 'x', strength: '', noticedBy: null },
+			Date.now()
+		),
+		payload: { changeKind: 'went_well', area: null, words, strength: '', noticedBy: null, ...more }
 	});
 	const kept = async (id: string) => {
 		const query = server.database.kysely.selectFrom('positive_changes').select('words');
@@ -151,7 +155,13 @@ describe.each([...dialects])('what is sent, on %s', (dialect) => {
 
 const validPayloads: Partial<Record<CommandType, unknown>> = {
 	'obstacle.report': busReport,
-	'positive_change.record': { area: null, words: 'Good', strength: '' },
+	'positive_change.record': {
+		changeKind: 'went_well',
+		area: null,
+		words: 'Good',
+		strength: '',
+		noticedBy: null
+	},
 	'reflection.record': { about: { kind: 'life' }, prompt: 'own_words', words: 'Well', feeling: null },
 	'relapse.report': { substance: 'drink', safeNow: 'yes', wanted: [], words: '' },
 	'step.claim': { stepId: newIdentifier(), words: '', doneOn: '2026-11-20' },

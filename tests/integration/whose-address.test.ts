@@ -86,7 +86,7 @@ describe.each([...dialects])('whose thing an address names, where two have the s
 			{ ...eve, actor: { ...eve.actor, accountId: newIdentifier() } },
 			id,
 			'positive_change.record',
-			{ area: null, words: 'I cooked', strength: '' }
+			{ changeKind: 'went_well', area: null, words: 'I cooked', strength: '', noticedBy: null }
 		);
 		expect((await fromBefore(id)).status).toBe(404);
 		for (const kind of ['obstacle', 'positive_change'])

@@ -14,7 +14,13 @@ import { openStore, type Store } from './store.ts';
 
 const DAY = 86_400_000;
 const AT = Date.UTC(2026, 10, 26, 9);
-const change = { area: null, words: 'I went to the gym.', strength: '' };
+const change = {
+	changeKind: 'went_well',
+	area: null,
+	words: 'I went to the gym.',
+	strength: '',
+	noticedBy: null
+} as const;
 
 const opened: Store[] = [];
 afterEach(() => opened.splice(0).forEach((store) => store.close()));

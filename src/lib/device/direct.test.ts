@@ -5,7 +5,12 @@ import type { Reply } from './verdict.ts';
 
 const PERSON = '01890a5d-ac96-774b-bcce-b302099a8057';
 const entryOf = (words: string, at: number, id?: string) =>
-	newEntry('positive_change.record', { area: null, words, strength: '' }, at, id);
+	newEntry(
+		'positive_change.record',
+		{ changeKind: 'went_well', area: null, words, strength: '', noticedBy: null },
+		at,
+		id
+	);
 
 function answer(status: number, item?: object): (body: string) => Promise<Reply> {
 	return async (body) => {

@@ -6,14 +6,20 @@ import { commandIn, pendingOf } from './pending.ts';
 import { whereaboutsOf } from './whereabouts.ts';
 
 const AT = 1_700_000_000_000;
-const change = { area: null, words: '  I went to the gym.  ', strength: '' };
+const change = {
+	changeKind: 'went_well',
+	area: null,
+	words: '  I went to the gym.  ',
+	strength: '',
+	noticedBy: null
+} as const;
 
 test('an entry is an envelope that the server takes, with its words trimmed', () => {
 	const entry = newEntry('positive_change.record', change, AT);
 	expect(Envelope.parse(JSON.parse(entry.body.command))).toMatchObject({
 		id: entry.id,
 		type: 'positive_change.record',
-		version: 1,
+		version: 2,
 		occurredAt: AT,
 		payload: { words: 'I went to the gym.' }
 	});

@@ -91,7 +91,11 @@ function record(revision: number, kind = 'need'): RevisedRecord {
 
 async function write(): Promise<void> {
 	await store.add(
-		newEntry('positive_change.record', { area: null, words: 'I went', strength: '' }, Date.now())
+		newEntry(
+			'positive_change.record',
+			{ changeKind: 'went_well', area: null, words: 'I went', strength: '', noticedBy: null },
+			Date.now()
+		)
 	);
 }
 

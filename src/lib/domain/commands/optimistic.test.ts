@@ -94,7 +94,13 @@ describe('what the person has written shows at once', () => {
 	});
 
 	test('a good thing and a reflection are there too', () => {
-		const change = { area: null, words: 'I went to the gym.', strength: 'I keep going' };
+		const change = {
+			changeKind: 'went_well',
+			area: null,
+			words: 'I went to the gym.',
+			strength: 'I keep going',
+			noticedBy: null
+		} as const;
 		expect(only([], pending('positive_change.record', change))).toMatchObject({
 			kind: 'positive_change',
 			...change

@@ -9,3 +9,6 @@ export const areasOfNeed = [
 	'personal_relationships_and_community',
 	'thinking_behaviours_and_attitudes'
 ] as const;
+
+/** Of somebody's life as they see it: the areas of need, and two of who they are (evidence: law-and-policy 5). */
+export const partsOfLife = [...areasOfNeed, 'giving_back', 'hope'] as const;

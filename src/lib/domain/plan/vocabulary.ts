@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
-import { areasOfNeed } from './areas-of-need.ts';
+import { areasOfNeed, partsOfLife } from './areas-of-need.ts';
 
 export const AreaOfNeed = z.enum(areasOfNeed);
 export type AreaOfNeed = z.infer<typeof AreaOfNeed>;
+
+export const PartOfLife = z.enum(partsOfLife);
+export type PartOfLife = z.infer<typeof PartOfLife>;
 
 export const GoalStatus = z.enum(['current', 'future', 'achieved', 'removed']);
 export type GoalStatus = z.infer<typeof GoalStatus>;

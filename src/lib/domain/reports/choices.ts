@@ -9,4 +9,10 @@ export const safeNowAnswers = ['yes', 'not_sure', 'no', 'not_said'] as const;
 
 export const feelings = ['very_well', 'well', 'ok', 'not_great', 'struggling'] as const;
 
+/** What a person writes down as better: each is begun with one tap. */
+export const changeKinds = ['went_well', 'tough_moment', 'strength_used', 'better_than_before'] as const;
+
+/** Who noticed that something was better. */
+export const noticers = ['me', 'family_or_friend', 'officer', 'worker', 'someone_else'] as const;
+
 export const reflectionPrompts = ['what_went_well', 'what_was_hard', 'what_next', 'own_words'] as const;

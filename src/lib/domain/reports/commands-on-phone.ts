@@ -19,6 +19,14 @@ function ifThenPlan(form: FormFields) {
 	return isEmpty ? null : { if: textOf(form, 'if'), then: textOf(form, 'then') };
 }
 
+/** Once is enough: the first time stands. */
+function takenBack<Entry extends { takenBackAt?: number | null | undefined }>(
+	entry: Entry,
+	at: number
+): Entry {
+	return { ...entry, takenBackAt: entry.takenBackAt ?? at };
+}
+
 const asProposed = { kind: 'proposal' as const, outcome: null, becameId: null, answers: [] };
 
 export const reportsOnPhone = {
@@ -41,12 +49,26 @@ export const reportsOnPhone = {
 	},
 	'positive_change.record': {
 		fromForm: (form) => ({
+			changeKind: orNull(form, 'changeKind') ?? 'went_well',
 			area: orNull(form, 'area'),
 			words: textOf(form, 'words'),
-			strength: textOf(form, 'strength')
+			strength: textOf(form, 'strength'),
+			noticedBy: orNull(form, 'noticedBy')
 		}),
 		adds: (records, given) =>
-			records.add({ ...given.payload, ...asSent(given), kind: 'positive_change', answers: [] })
+			records.add({
+				...given.payload,
+				...asSent(given),
+				kind: 'positive_change',
+				takenBackAt: null,
+				answers: []
+			}),
+		upgrades: [(older) => ({ ...older, changeKind: 'went_well', noticedBy: null })]
+	},
+	'positive_change.take_back': {
+		fromForm: (form) => ({ positiveChangeId: textOf(form, 'positiveChangeId') }),
+		changes: (records, { payload, tap }) =>
+			records.change('positive_change', payload.positiveChangeId, (change) => takenBack(change, tap.at))
 	},
 	'reflection.record': {
 		fromForm: (form) => ({
@@ -56,7 +78,12 @@ export const reportsOnPhone = {
 			feeling: orNull(form, 'feeling')
 		}),
 		adds: (records, given) =>
-			records.add({ ...given.payload, ...asSent(given), kind: 'reflection', answers: [] })
+			records.add({ ...given.payload, ...asSent(given), kind: 'reflection', takenBackAt: null, answers: [] })
+	},
+	'reflection.take_back': {
+		fromForm: (form) => ({ reflectionId: textOf(form, 'reflectionId') }),
+		changes: (records, { payload, tap }) =>
+			records.change('reflection', payload.reflectionId, (reflection) => takenBack(reflection, tap.at))
 	},
 	'relapse.report': {
 		// A question that nobody answered has been answered: they would rather not say.

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { personCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
-import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
+import { AreaOfNeed, PartOfLife } from '#lib/domain/plan/vocabulary.ts';
 import { line, someWords, words } from '#lib/domain/text/checked.ts';
 import { MOST_OFFERS } from './offers.ts';
 import { Feeling, ReflectionPrompt } from './record.ts';
-import { ObstacleCategory, Offer, SafeNow, Subject, Substance } from './vocabulary.ts';
+import { ChangeKind, NoticedBy, ObstacleCategory, Offer, SafeNow, Subject, Substance } from './vocabulary.ts';
 
 const wanted = z.array(Offer).check(z.maxLength(MOST_OFFERS));
 
@@ -27,9 +27,17 @@ export const reportCommands = {
 	}),
 	'obstacle.withdraw': personCommand({ payload: z.object({ obstacleId: Identifier }) }),
 	'positive_change.record': personCommand({
-		payload: z.object({ area: z.nullable(AreaOfNeed), words: someWords, strength: line }),
+		payload: z.object({
+			changeKind: ChangeKind,
+			area: z.nullable(PartOfLife),
+			words: someWords,
+			strength: line,
+			noticedBy: z.nullable(NoticedBy)
+		}),
+		older: [z.object({ area: z.nullable(AreaOfNeed), words: someWords, strength: line })],
 		wrote: 'positive_change'
 	}),
+	'positive_change.take_back': personCommand({ payload: z.object({ positiveChangeId: Identifier }) }),
 	/** Words or a feeling: one is enough. */
 	'reflection.record': personCommand({
 		payload: z
@@ -37,6 +45,7 @@ export const reportCommands = {
 			.check(z.refine((entry) => entry.words !== '' || entry.feeling !== null, 'report_is_empty')),
 		wrote: 'reflection'
 	}),
+	'reflection.take_back': personCommand({ payload: z.object({ reflectionId: Identifier }) }),
 	/** Nothing has to be said but that it happened: writing it down is hard enough. */
 	'relapse.report': personCommand({
 		payload: z.object({ substance: Substance, safeNow: SafeNow, wanted, words }),

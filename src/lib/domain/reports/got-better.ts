@@ -1,11 +1,11 @@
 import type { PositiveChangeRecord } from './record.ts';
 import type { GoalRecord, StepRecord } from '#lib/domain/plan/record.ts';
-import { areasOfNeed } from '#lib/domain/plan/areas-of-need.ts';
-import type { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
+import { partsOfLife } from '#lib/domain/plan/areas-of-need.ts';
+import type { PartOfLife } from '#lib/domain/plan/vocabulary.ts';
 
 export interface AreaProgress {
 	/** Null for what the person put in no part of life. */
-	area: AreaOfNeed | null;
+	area: PartOfLife | null;
 	/** Latest first. */
 	changes: PositiveChangeRecord[];
 	stepsDone: StepRecord[];
@@ -25,7 +25,7 @@ export function progressByArea({
 }): AreaProgress[] {
 	const areaOfGoal = new Map(goals.map(({ id, area }) => [id, area]));
 	const done = steps.filter(({ status }) => status === 'completed');
-	return [...areasOfNeed, null]
+	return [...partsOfLife, null]
 		.map((area) => ({
 			area,
 			changes: positiveChanges.filter((change) => change.area === area),

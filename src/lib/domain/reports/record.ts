@@ -2,11 +2,20 @@ import * as z from 'zod/mini';
 import { feelings, reflectionPrompts } from './choices.ts';
 import type { Kinds, ReportKind } from './report-kinds.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
-import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
+import { AreaOfNeed, PartOfLife } from '#lib/domain/plan/vocabulary.ts';
 import { optionalText, text } from '#lib/domain/text/record-text.ts';
 import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';
 import { sentTimes } from '#lib/domain/time/sent-times.ts';
-import { ObstacleCategory, ObstacleState, Offer, SafeNow, Subject, Substance } from './vocabulary.ts';
+import {
+	ChangeKind,
+	NoticedBy,
+	ObstacleCategory,
+	ObstacleState,
+	Offer,
+	SafeNow,
+	Subject,
+	Substance
+} from './vocabulary.ts';
 
 export const sent = {
 	...sentTimes,
@@ -45,6 +54,9 @@ export type AnswerWithOffers = z.infer<typeof AnswerWithOffers>;
 export const IfThenPlan = z.object({ if: text, then: text });
 export type IfThenPlan = z.infer<typeof IfThenPlan>;
 
+/** When the person took it back; its words stay theirs, and nobody else reads them any more. */
+const canBeTakenBack = { takenBackAt: z.optional(z.nullable(Instant)) };
+
 export const ObstacleRecord = z.object({
 	kind: z.literal('obstacle'),
 	id: Identifier,
@@ -63,10 +75,14 @@ export type ObstacleRecord = z.infer<typeof ObstacleRecord>;
 export const PositiveChangeRecord = z.object({
 	kind: z.literal('positive_change'),
 	id: Identifier,
-	area: z.nullable(AreaOfNeed),
+	/** Without it, something that went well: there was nothing else. */
+	changeKind: z.optional(ChangeKind),
+	area: z.nullable(PartOfLife),
 	words: text,
 	strength: text,
+	noticedBy: z.optional(z.nullable(NoticedBy)),
 	...sent,
+	...canBeTakenBack,
 	answers: z.array(Answer)
 });
 export type PositiveChangeRecord = z.infer<typeof PositiveChangeRecord>;
@@ -85,6 +101,7 @@ const ReflectionRecord = z.object({
 	words: text,
 	feeling: z.nullable(Feeling),
 	...sent,
+	...canBeTakenBack,
 	answers: z.array(Answer)
 });
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { reference } from '#lib/domain/text/checked.ts';
-import { safeNowAnswers, substances } from './choices.ts';
+import { changeKinds, noticers, safeNowAnswers, substances } from './choices.ts';
 import { allCategories, offers } from './obstacle-categories.ts';
 import { allReportKinds } from './report-kinds.ts';
 
@@ -28,6 +28,12 @@ export type Substance = z.infer<typeof Substance>;
 /** Whether the person feels safe right now. */
 export const SafeNow = z.enum(safeNowAnswers);
 export type SafeNow = z.infer<typeof SafeNow>;
+
+export const ChangeKind = z.enum(changeKinds);
+export type ChangeKind = z.infer<typeof ChangeKind>;
+
+export const NoticedBy = z.enum(noticers);
+export type NoticedBy = z.infer<typeof NoticedBy>;
 
 /** Who told the practitioner. Never on a phone: it could put somebody at risk. */
 export const ToldBy = z.enum(['service_user', 'treatment_worker', 'family_or_friend', 'someone_else']);

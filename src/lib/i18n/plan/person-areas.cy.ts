@@ -9,5 +9,7 @@ export const areasCy: typeof areasEn = {
 	health_and_wellbeing: 'Iechyd',
 	personal_relationships_and_community: 'Teulu a ffrindiau',
 	thinking_behaviours_and_attitudes: 'Sut rwy’n meddwl ac yn ymddwyn',
+	giving_back: 'Rhoi rhywbeth yn ôl',
+	hope: 'Gobaith, a phwy ydw i',
 	none: 'Pethau eraill'
 };

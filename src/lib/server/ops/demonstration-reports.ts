@@ -65,9 +65,11 @@ export async function seedDemonstrationReports(database: Database, now: number):
 
 	await sayWhatThereIsInstead(database, elin, rhys, at(20, 10, 15));
 	const good = await give(rhys, at(2, 19, 30), 'positive_change.record', {
+		changeKind: 'tough_moment',
 		area: 'drug_use',
 		words: 'Es i heibio hen ffrindiau a cherdded ymlaen. Roedd fy chwaer yn falch ohonof.',
-		strength: 'Cerdded i ffwrdd'
+		strength: 'Cerdded i ffwrdd',
+		noticedBy: null
 	});
 	await give(elin, at(1, 9, 15), 'positive_change.acknowledge', {
 		positiveChangeId: good,

@@ -79,6 +79,40 @@ export const recordReflection: Handler<'reflection.record'> = {
 	}
 };
 
+/** What can be taken back, by the command that does it, and how that names it. */
+const takenBackBy = {
+	positive_change: 'positiveChangeId',
+	reflection: 'reflectionId'
+} as const;
+
+type KindTakenBack = keyof typeof takenBackBy;
+type TakesBack = `${KindTakenBack}.take_back`;
+
+/** A second time changes nothing: two phones may both have asked. */
+function takeBack(kind: KindTakenBack): Handler<TakesBack> {
+	const { table } = reportKinds[kind];
+	return {
+		personOf: ({ actor }) => Promise.resolve(actor.personId),
+		async run({ transaction, personId, command, tap }) {
+			const id = (command.payload as Record<string, string>)[takenBackBy[kind]] ?? '';
+			await requireOwn(transaction, table, personId, id);
+			await transaction
+				.updateTable(table)
+				.set({ taken_back_at: tap.at })
+				.where('person_id', '=', personId)
+				.where('id', '=', id)
+				.where('taken_back_at', 'is', null)
+				.execute();
+			return { changed: [{ kind, id }] };
+		}
+	};
+}
+
+export const takeBackHandlers = {
+	'positive_change.take_back': takeBack('positive_change') as Handler<'positive_change.take_back'>,
+	'reflection.take_back': takeBack('reflection') as Handler<'reflection.take_back'>
+};
+
 type Given<Kind extends KindAsGiven> = Kinds[Kind]['given'];
 
 /** Kinds whose table has not every column that their command carries. */

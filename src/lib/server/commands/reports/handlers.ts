@@ -5,12 +5,19 @@ import { answerProposal, disagreeWithPlan, proposeGoal, proposeStep } from './id
 import { readAnswers } from './read-answers.ts';
 import { answerRelapse, recordRelapse, reportRelapse } from './relapses.ts';
 import { settleDanger } from './settle-danger.ts';
-import { givenReports, recordReflection, reportObstacle, withdrawObstacle } from './give-report.ts';
+import {
+	givenReports,
+	recordReflection,
+	reportObstacle,
+	takeBackHandlers,
+	withdrawObstacle
+} from './give-report.ts';
 
 /** What a person tells, and what is answered. */
 export const reportHandlers = {
 	...givenReports,
 	...answersInWords,
+	...takeBackHandlers,
 	'obstacle.report': reportObstacle,
 	'obstacle.withdraw': withdrawObstacle,
 	'reflection.record': recordReflection,
