@@ -59,6 +59,7 @@ export const errorCodes = {
 	outcome_missing: 422,
 	accepted_reason_missing: 422,
 	outcome_before_start: 409,
+	session_not_attended: 409,
 	event_is_open: 409,
 	event_is_decided: 409,
 	event_moved_on: 409,

@@ -1,3 +1,4 @@
+import { sessionCy } from '#lib/i18n/appointments/person-session.cy.ts';
 import { unsentCy } from '#lib/i18n/access/person-unsent.cy.ts';
 import { offersCy } from '#lib/i18n/reports/person-offers.cy.ts';
 import { reportCy } from '#lib/i18n/reports/person-report.cy.ts';
@@ -12,5 +13,6 @@ export const reportPagesCy = {
 	relapse: relapseCy,
 	progress: progressCy,
 	offers: offersCy,
+	session: sessionCy,
 	unsent: unsentCy
 } satisfies Partial<PersonText>;

@@ -1,3 +1,4 @@
+import { sessionEn } from '#lib/i18n/appointments/person-session.en.ts';
 import { unsentEn } from '#lib/i18n/access/person-unsent.en.ts';
 import { offersEn } from '#lib/i18n/reports/person-offers.en.ts';
 import { reportEn } from '#lib/i18n/reports/person-report.en.ts';
@@ -12,5 +13,6 @@ export const reportPagesEn = {
 	relapse: relapseEn,
 	progress: progressEn,
 	offers: offersEn,
+	session: sessionEn,
 	unsent: unsentEn
 };

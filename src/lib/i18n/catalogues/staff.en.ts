@@ -17,6 +17,7 @@ import { eventPartsEn } from '#lib/i18n/compliance/staff-event-parts.en.ts';
 import { staffComplianceEn } from '#lib/i18n/compliance/staff-compliance.en.ts';
 import { frameEn } from '#lib/i18n/shared/staff-frame.en.ts';
 import { goneWellEn } from '#lib/i18n/compliance/staff-gone-well.en.ts';
+import { sessionEn } from '#lib/i18n/appointments/staff-session.en.ts';
 import { importDifferencesEn } from '#lib/i18n/imports/staff-import-differences.en.ts';
 import { notTakenEn } from '#lib/i18n/access/staff-not-taken.en.ts';
 import { ordersEn } from '#lib/i18n/people/staff-orders.en.ts';
@@ -68,6 +69,7 @@ export const staffEn = {
 	relapse: relapseEn,
 	report: reportEn,
 	reports: reportsEn,
+	session: sessionEn,
 	standing: standingEn,
 	vocabulary: {
 		...staffAppointmentWordsEn,

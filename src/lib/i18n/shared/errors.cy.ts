@@ -61,6 +61,7 @@ export const errorsCy = {
 	outcome_missing: 'Dewiswch un o’r atebion.',
 	accepted_reason_missing: 'Dewiswch y rheswm sy’n cael ei dderbyn.',
 	outcome_before_start: 'Nid yw’r apwyntiad hwn wedi dechrau. Gallwch nodi sut aeth ar ôl iddo ddechrau.',
+	session_not_attended: 'Gellir ysgrifennu hyn unwaith y bydd ar gofnod eu bod yno.',
 	event_is_open: 'Mae cwestiwn agored am hyn yn barod. Penderfynwch yno, fel bod y person yn cael ei glywed.',
 	event_is_decided: 'Mae hyn wedi’i benderfynu’n barod. Gofynnwch am ailedrych er mwyn ei newid.',
 	event_moved_on:

@@ -59,6 +59,7 @@ export const errorsEn = {
 	outcome_missing: 'Choose one of the answers.',
 	accepted_reason_missing: 'Choose the reason that is accepted.',
 	outcome_before_start: 'This appointment has not begun. You can write down how it went once it has.',
+	session_not_attended: 'This can be written once it is recorded that they were there.',
 	event_is_open:
 		'There is an open question about this already. Decide it there, so that the person is heard.',
 	event_is_decided: 'This has been decided already. Ask for another look to change it.',

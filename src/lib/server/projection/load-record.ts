@@ -74,7 +74,19 @@ const loaders: Record<RecordKind, Loader> = {
 				)
 		}));
 	},
-	appointment: rowsAs('appointments', appointmentRecord),
+	appointment: async (connection, personId, ids) => {
+		const found = await rowsOf(connection, 'appointments', personId, ids);
+		if (found.length === 0) return [];
+		const notes = await rowsOf(connection, 'session_notes', personId, ids);
+		return found.map((row) => ({
+			id: row.id,
+			make: () =>
+				appointmentRecord(
+					row,
+					notes.find(({ id }) => id === row.id)
+				)
+		}));
+	},
 	...reportLoaders(),
 	referral: rowsAs('referrals', referralRecord),
 	plan_version: rowsAs('plan_versions', planVersionRecord),
@@ -97,6 +109,7 @@ type RecordTable =
 	| 'goals'
 	| 'steps'
 	| 'appointments'
+	| 'session_notes'
 	| (typeof reportKinds)[ReportKind]['table']
 	| 'referrals'
 	| 'plan_versions'
