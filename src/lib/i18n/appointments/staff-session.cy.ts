@@ -3,7 +3,7 @@ import type { SessionText } from './staff-session.en.ts';
 export const sessionCy: SessionText = {
 	heading: 'Beth wnaethoch yn y sesiwn',
 	reads: (name) =>
-		`Mae ${name} yn darllen hyn, ar dudalen yr apwyntiad hwn. Felly ysgrifennwch yn uniongyrchol at ${name}.`,
+		`Mae ${name} yn darllen hyn, ar dudalen yr apwyntiad hwn. Felly dywedwch “chi” wrth ysgrifennu.`,
 	noRule: 'Nid yw’n cyfrif at ddim nac yn erbyn neb. Gadewch allan yr hyn a ddywedodd pobl eraill wrthych.',
 	practised: 'Beth wnaethom ei ymarfer',
 	practisedHint: 'Er enghraifft: “Fe wnaethom ymarfer aros ac anadlu cyn i chi ateb.”',

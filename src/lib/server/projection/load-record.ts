@@ -77,13 +77,18 @@ const loaders: Record<RecordKind, Loader> = {
 	appointment: async (connection, personId, ids) => {
 		const found = await rowsOf(connection, 'appointments', personId, ids);
 		if (found.length === 0) return [];
-		const notes = await rowsOf(connection, 'session_notes', personId, ids);
+		const notes = await connection
+			.selectFrom('session_notes')
+			.selectAll()
+			.where('person_id', '=', personId)
+			.where('appointment_id', 'in', ids)
+			.execute();
 		return found.map((row) => ({
 			id: row.id,
 			make: () =>
 				appointmentRecord(
 					row,
-					notes.find(({ id }) => id === row.id)
+					notes.find(({ appointment_id }) => appointment_id === row.id)
 				)
 		}));
 	},
@@ -109,7 +114,6 @@ type RecordTable =
 	| 'goals'
 	| 'steps'
 	| 'appointments'
-	| 'session_notes'
 	| (typeof reportKinds)[ReportKind]['table']
 	| 'referrals'
 	| 'plan_versions'

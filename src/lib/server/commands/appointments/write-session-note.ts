@@ -8,28 +8,28 @@ export const writeSessionNote: Handler<'session_note.write'> = {
 	personOf: ({ transaction, actor, command: { payload, personId } }) =>
 		ownerInReachOf(transaction, actor, 'appointments', payload.appointmentId, personId),
 	async run({ transaction, actor, command, now, personId }) {
-		const { appointmentId: id, practised, agreed, seen } = command.payload;
+		const { appointmentId, practised, agreed, seen } = command.payload;
 		const { outcome_code: code } = await transaction
 			.selectFrom('appointments')
 			.select('outcome_code')
 			.where('person_id', '=', personId)
-			.where('id', '=', id)
+			.where('id', '=', appointmentId)
 			.executeTakeFirstOrThrow();
 		if (!wasAttended(code)) throw new CommandRefused('session_not_attended');
 		const held = await transaction
 			.selectFrom('session_notes')
 			.select('version')
 			.where('person_id', '=', personId)
-			.where('id', '=', id)
+			.where('appointment_id', '=', appointmentId)
 			.executeTakeFirst();
 		refuseUnseen(seen, held?.version);
 		const by = { by_account: actor.accountId, by_name: actor.name, at: now };
 		const note = { practised, agreed, version: (held?.version ?? 0) + 1, ...by };
 		await transaction
 			.insertInto('session_notes')
-			.values({ person_id: personId, id, ...note })
-			.onConflict((conflict) => conflict.columns(['person_id', 'id']).doUpdateSet(note))
+			.values({ id: command.id, person_id: personId, appointment_id: appointmentId, ...note })
+			.onConflict((conflict) => conflict.columns(['person_id', 'appointment_id']).doUpdateSet(note))
 			.execute();
-		return { changed: [{ kind: 'appointment', id }] };
+		return { changed: [{ kind: 'appointment', id: appointmentId }] };
 	}
 };

@@ -89,7 +89,15 @@ export const caseShapes = {
 		official_type: text,
 		staff_notes: json(z.array(z.string()))
 	},
-	session_notes: { id: text, person_id: text, practised: text, agreed: text, version: number, ...done },
+	session_notes: {
+		id: text,
+		person_id: text,
+		appointment_id: text,
+		practised: text,
+		agreed: text,
+		version: number,
+		...done
+	},
 	staff_notes: { id: text, person_id: text, topic: text, body: text },
 	person_records: {
 		id: text,

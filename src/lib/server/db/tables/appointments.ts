@@ -30,10 +30,11 @@ interface AppointmentTable extends RecordColumns<AppointmentRecord, 'appointment
 	staff_notes: Json<string[]>;
 }
 
-/** What was practised and agreed; the id is the appointment's. */
+/** What was practised and agreed: one an appointment. */
 interface SessionNoteTable extends DoneColumns {
 	id: string;
 	person_id: string;
+	appointment_id: string;
 	practised: string;
 	agreed: string;
 	version: number;

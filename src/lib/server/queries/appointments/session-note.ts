@@ -22,7 +22,7 @@ export async function readSessionNote(
 		.select(['practised', 'agreed', 'version', 'by_name as by', 'at'])
 		.where('people.id', '=', personId)
 		.where('people.practitioner_id', '=', practitionerId)
-		.where('session_notes.id', '=', appointmentId)
+		.where('session_notes.appointment_id', '=', appointmentId)
 		.executeTakeFirst();
 	return found ?? null;
 }
