@@ -10,6 +10,8 @@ export const errorCodes = {
 	unknown_version: 422,
 	report_is_empty: 422,
 	answer_is_empty: 422,
+	answer_has_gap: 422,
+	answer_is_suggestion: 422,
 	agreed_actor_missing: 422,
 	agreed_action_missing: 422,
 	next_state_missing: 422,

@@ -9,6 +9,8 @@ export const errorsEn = {
 	unknown_version: 'This app is too old to send this. Update the app and try again.',
 	report_is_empty: 'Tap a picture or write a few words.',
 	answer_is_empty: 'Choose an offer or write a few words.',
+	answer_has_gap: 'Something still stands in brackets. Say it in your own words.',
+	answer_is_suggestion: 'This is our sentence as it was. Make it yours before you send it.',
 	agreed_actor_missing: 'Say who will do this.',
 	agreed_action_missing: 'Say what will be done.',
 	next_state_missing: 'Say what happens after this answer.',
