@@ -27,6 +27,9 @@ const SUBJECTS = {
 	compliance: /\/src\/lib\/(?:(?:domain|i18n|person)\/compliance|domain\/appointments)\//,
 	plan: /\/src\/lib\/(?:domain|i18n|person)\/plan\//
 } as const;
+/** What lists of appointments say, without the reply that Home asks for. */
+const APPOINTMENTS =
+	/\/src\/lib\/person\/(?:appointments\/appointment-words\.ts|reports\/ReportedBefore\.svelte)$/;
 /** Numbers that import nothing and that both forms and the engine check by: in a chunk of forms, they had the engine fetch all forms. */
 const BOUNDS = /\/src\/lib\/domain\/\w+\/bounds\.ts$/;
 /** What is asked for by most comes first: a chunk takes along what its modules import, where no earlier one has it. */
@@ -38,6 +41,7 @@ const CHUNKS = [
 	'everybody-plan',
 	'everybody-pages',
 	'everybody-forms',
+	'appointments',
 	'compliance',
 	'plan',
 	'home',
@@ -107,6 +111,7 @@ function chunkOf(id: string, { starts, routeFiles }: Reached): Chunk | null {
 	if (languagesOf(starts).size > 1) return 'everybody-frame';
 	if (starts.size < 2) return null;
 	if (pages.includes('me/+page.svelte')) {
+		if (APPOINTMENTS.test(id)) return 'appointments';
 		if (SUBJECTS.compliance.test(id)) return sided('compliance');
 		if (SUBJECTS.plan.test(id)) return sided('plan');
 		return pages.length >= MOST_PAGES || frame === 'everybody-frame' ? frame : 'home';

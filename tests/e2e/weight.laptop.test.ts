@@ -20,19 +20,30 @@ import { expect, test } from './fixtures.ts';
  */
 
 const HOME = 81.7;
-const HEAVIEST = 93.8;
 /** Opened before the first picture without signal: Dexie and our tables, and nothing that checks what a server says. */
 const COPY = 32;
-/** Those that somebody opens in a hurry, or with the worst signal. */
-const OTHERS = ['plan', 'appointments', 'rules', 'report', 'help', 'settings', 'events/[id]', 'plan/[step]'];
+/** Those that somebody opens in a hurry or with the worst signal, and those that were the heaviest. */
+const OTHERS = {
+	plan: 81.8,
+	'plan/[step]': 93.4,
+	appointments: 78.8,
+	'events/[id]': 93.8,
+	rules: 91.2,
+	'rules/what-if': 82.7,
+	record: 87,
+	report: 91.5,
+	reports: 73.5,
+	help: 79.6,
+	settings: 80.1
+};
 
 test('no page of the person’s weighs more than it did', () => {
 	const framework = frameworkWeight();
 	expect(framework / 1000, 'Svelte and Kit, and where pages and texts are').toBeLessThanOrEqual(39);
 	expect(pageWeight('me/+page.svelte') / 1000, 'Home').toBeLessThanOrEqual(HOME);
 	expect(weightBesides('me/+page.svelte', '/device/store.ts') / 1000, 'the copy').toBeLessThanOrEqual(COPY);
-	for (const page of OTHERS)
-		expect(pageWeight(`me/${page}/+page.svelte`) / 1000, page).toBeLessThanOrEqual(HEAVIEST);
+	for (const [page, most] of Object.entries(OTHERS))
+		expect(pageWeight(`me/${page}/+page.svelte`) / 1000, page).toBeLessThanOrEqual(most);
 });
 
 test('no page of the person’s fetches what checks shapes before it can be used', () => {

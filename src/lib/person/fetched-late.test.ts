@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Seed } from '#lib/device/seed.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
+import type { Me } from '#lib/person/me.svelte.ts';
 import type { PlanInOrder } from '#lib/domain/plan/sequence-shapes.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 
@@ -50,6 +51,29 @@ test('an order that cannot be made is tried again, and nothing is said to be gon
 	await tryToSequence();
 	expect(canSequence()).toBe(true);
 	expect(canGoOn({ snapshot, plan }, claim)).toBe(false);
+});
+
+test('what is half written is found once its way back can be fetched, and what waits is shown', async () => {
+	const LINK = './attention/UnfinishedLink.svelte';
+	const PART = './attention/WhatWaits.svelte';
+	vi.doMock(LINK, withoutSignal);
+	vi.doMock(PART, withoutSignal);
+	const { provideTexts } = await import('#lib/i18n/catalogues/given-texts.ts');
+	provideTexts((await import('#lib/i18n/catalogues/person-text-sources.ts')).textSources);
+	const { unfinishedHere } = await import('./attention/unfinished-here.svelte.ts');
+	const { readyForWaiting, whatWaits } = await import('./attention/what-waits.svelte.ts');
+	const world = { unfinished: ['went-well'], troubled: [], whereabouts: () => null };
+	const me = { world, snapshot: { steps: [] }, language: 'en' } as unknown as Me;
+	await readyForWaiting('/me/reports', me);
+	expect([unfinishedHere(me), whatWaits('en')]).toEqual([[], null]);
+	vi.doUnmock(LINK);
+	vi.doUnmock(PART);
+	await readyForWaiting('/me', me);
+	expect(unfinishedHere(me)).toMatchObject([{ form: 'wentWell', href: '/me/went-well' }]);
+	expect(whatWaits('en')).toBeNull();
+	await readyForWaiting('/me/reports', me);
+	expect(whatWaits('en')).toBeTypeOf('function');
+	expect(whatWaits('cy')).toBeNull();
 });
 
 test('an order that still holds is not made again; on another day, or once something changed, it is', async () => {

@@ -50,10 +50,10 @@ export class Me {
 
 	/** To be awaited before a page says why a command was refused: few are, and those words are many. */
 	async prepareErrors(): Promise<void> {
-		do await loadPersonText(this.language, ['forms']);
+		do await loadPersonText(this.language, ['errors']);
 		while (
 			// The language may have changed meanwhile.
-			personTexts.missing(this.language, ['forms']).length > 0
+			personTexts.missing(this.language, ['errors']).length > 0
 		);
 	}
 

@@ -80,7 +80,7 @@ describe('whoever changes the language and goes to a page at once', () => {
 	test('waits for both', async () => {
 		const { texts, shown } = await began();
 		const changed = shown.change('cy', () => true);
-		const brought = shown.bring(['reports']);
+		const brought = shown.bring(['entries']);
 		let isWaiting = true;
 		while (isWaiting) isWaiting = await texts.letOneCome(1);
 		await Promise.all([changed, brought]);
@@ -105,6 +105,6 @@ test('a language that cannot be fetched is said, and shown once it can be', asyn
 test('texts that cannot be fetched are not taken for being here', async () => {
 	const { texts, shown } = await began();
 	texts.load = () => Promise.reject(new Error('no signal'));
-	await expect(shown.bring(['reports'])).rejects.toThrow('no signal');
-	expect(texts.missing('en', ['reports'])).toEqual(['reports']);
+	await expect(shown.bring(['entries'])).rejects.toThrow('no signal');
+	expect(texts.missing('en', ['report'])).toEqual(['report']);
 });

@@ -1,31 +1,31 @@
 import type { TextGroup } from '#lib/i18n/catalogues/given-texts.ts';
 
-/** Reports in one line stand on pages of every subject, and name what they are about. */
-const withReports: readonly TextGroup[] = ['forms', 'plan', 'reports', 'compliance'];
-
 /** What most forms need, with which a person tells something: the pages that are not named below. */
-const toTell: readonly TextGroup[] = ['forms', 'reports'];
+const toTell: readonly TextGroup[] = ['errors', 'help', 'entries'];
 
 const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me': [],
 	'/me/appointments': [],
-	'/me/appointments/[id]': ['forms', 'reports', 'compliance'],
-	'/me/events/[id]': ['forms', 'compliance'],
-	'/me/events/[id]/ask': ['forms', 'compliance'],
-	'/me/events/[id]/tell': ['forms', 'compliance'],
-	'/me/plan': ['forms', 'plan', 'reports'],
-	'/me/plan/[step]': withReports,
+	'/me/appointments/[id]': ['errors', 'help', 'entries', 'events', 'rules'],
+	'/me/events/[id]': ['errors', 'help', 'events', 'rules'],
+	'/me/events/[id]/ask': ['errors', 'help', 'events'],
+	'/me/events/[id]/tell': ['errors', 'help', 'events'],
+	'/me/help': ['help', 'entries'],
+	'/me/plan': ['plan', 'entries'],
+	'/me/plan/[step]': ['errors', 'help', 'plan', 'entries'],
 	'/me/plan/changes': ['plan'],
-	'/me/plan/disagree': ['forms', 'plan'],
-	'/me/plan/idea': ['forms', 'plan'],
-	'/me/progress': ['reports', 'compliance'],
-	'/me/record': ['forms', 'compliance'],
-	'/me/reports': withReports,
-	'/me/reports/[id]': withReports,
-	'/me/rules': ['forms', 'compliance'],
-	'/me/rules/[topic]': ['compliance'],
-	'/me/rules/what-if': ['compliance'],
-	'/me/settings': ['forms']
+	'/me/plan/disagree': ['errors', 'help', 'plan'],
+	'/me/plan/idea': ['errors', 'help', 'plan'],
+	'/me/progress': ['entries', 'record'],
+	'/me/record': ['help', 'events', 'record', 'rules'],
+	'/me/relapse': ['errors', 'help', 'entries', 'report'],
+	'/me/report': ['errors', 'help', 'entries', 'report'],
+	'/me/reports': ['entries', 'events'],
+	'/me/reports/[id]': ['errors', 'help', 'plan', 'entries', 'report'],
+	'/me/rules': ['help', 'events', 'rules'],
+	'/me/rules/[topic]': ['rules'],
+	'/me/rules/what-if': ['rules'],
+	'/me/settings': ['errors', 'help']
 };
 
 /** The texts that a page of the person's shows, by its route. */

@@ -4,6 +4,7 @@ import { giveWay } from '#lib/device/give-way.ts';
 import { loadSeed, type Seed } from '#lib/device/seed.ts';
 import { firstLanguage, isLanguage, type Language } from '#lib/domain/text/language.ts';
 import { loadPersonText, textOfGroups } from '#lib/i18n/catalogues/person-text.ts';
+import { tryToFindUnfinished } from '#lib/person/attention/unfinished-here.svelte.ts';
 import { textGroupsOf } from '#lib/person/texts-of-pages.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import type { LayoutLoad } from './$types';
@@ -25,6 +26,7 @@ export const load: LayoutLoad = async ({ fetch, route, untrack }) => {
 	const language = languageOf(seed);
 	// On a phone each page after the first one adds its own as it is gone to. A page of the server has what a phone would have.
 	const text = await (browser ? loadPersonText : textOfGroups)(language, asked);
+	if (seed.drafts.length > 0) await tryToFindUnfinished();
 	if (browser) await giveWay();
 	return { seed, words: { language, text: text as PersonText } };
 };

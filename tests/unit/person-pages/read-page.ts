@@ -6,6 +6,7 @@ import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import { textOfGroups } from '#lib/i18n/catalogues/person-text.ts';
+import { waitingTexts } from '#lib/person/attention/what-waits.svelte.ts';
 import { Me } from '#lib/person/me.svelte.ts';
 import { planOf } from '#lib/person/plan/sequencer.svelte.ts';
 import { textGroupsOf } from '#lib/person/texts-of-pages.ts';
@@ -60,8 +61,13 @@ export function readerOf({ records, language, text, entries = [], drafts = [] }:
 		async read(route: string, params: Record<string, string> = {}, query = ''): Promise<string> {
 			const path = route.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
 			const url = new URL(`https://waymark.test${path}${query}`);
-			const { page, data } = await loaded(route, { params, url, parent: async () => ({ seed }) });
-			here = (await textOfGroups(language, textGroupsOf(route))) as PersonText;
+			const { page, data } = await loaded(route, {
+				params,
+				url,
+				parent: async () => ({ seed, words: { language, text } })
+			});
+			const waiting = entries.length + drafts.length > 0 ? waitingTexts : [];
+			here = (await textOfGroups(language, [...textGroupsOf(route), ...waiting])) as PersonText;
 			return framed(page, data, { url, params });
 		},
 		/** @param part what stands around every page */

@@ -1,3 +1,5 @@
+import { globSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { appointmentRecord, orderRecord } from '#lib/domain/records/records.fixture.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
@@ -6,6 +8,7 @@ import { textOfGroups } from '#lib/i18n/catalogues/person-text.ts';
 import { personCy } from '#lib/i18n/catalogues/person.cy.ts';
 import { personEn } from '#lib/i18n/catalogues/person.en.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
+import { waitingTexts } from '#lib/person/attention/what-waits.svelte.ts';
 import { textGroupsOf } from '#lib/person/texts-of-pages.ts';
 import { readerOf, routes } from './read-page.ts';
 import { textsRead } from './texts-read.ts';
@@ -65,8 +68,22 @@ test.each(['en', 'cy'] as const)(
 	}
 );
 
+test('a page that a form can come back to without scripts says why it was refused', () => {
+	const forms = globSync('src/routes/me/**/+page.server.ts');
+	expect(forms.length).toBeGreaterThan(5);
+	for (const file of forms) {
+		const route = dirname(file).replace('src/routes', '');
+		expect(textGroupsOf(route), route).toContain('errors');
+	}
+});
+
 test('what stands around every page reads the frame alone', () => {
 	expect(missingFrom(['frame'], 'src/routes/me/+layout.svelte')).toEqual([]);
+});
+
+test('what waits on this phone brings all texts that it can come to read', () => {
+	const fetched = [...textGroupsOf('/me/reports'), ...waitingTexts];
+	expect(missingFrom(fetched, 'src/lib/person/attention/WhatWaits.svelte')).toEqual([]);
 });
 
 test('what a component reads is found, however it says it', () => {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g;
+const IMPORT = /(?:\bfrom|\bimport)\s*'([^']+)'/g;
 const TYPE_IMPORT = /\bimport type [^;]+;/g;
 const READ = /\bme\.text\??\.(\w+)/g;
 /** Where `text` may be all of them. */
@@ -9,7 +9,7 @@ const READ_SHORT = /(?<!\.)\btext\??\.(\w+)/g;
 const IS_ONE_PART = /\btext = (?:\$derived\(\s*)?me\.text\.\w|\btext: \w+\['/;
 const TAKEN_OUT = /\{([^{}]*)\}\s*(?::[^=]*)?=\s*(?:\$derived\()?(?:\w+\.)*text\s*[;)]/g;
 
-/** What a file imports of ours, but for types. */
+/** What a file imports of ours, but for types and for what it waits for: that says by itself which texts it needs. */
 function importsOf(file: string, source: string): string[] {
 	return [...source.replace(TYPE_IMPORT, '').matchAll(IMPORT)]
 		.map(([, path = '']) =>

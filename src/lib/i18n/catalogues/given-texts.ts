@@ -1,8 +1,21 @@
 import type { InEveryLanguage } from '#lib/domain/text/language.ts';
 import type { PersonText } from './person.en.ts';
 
-/** The person's texts by the pages that show them. `frame` comes with the first page, the others with the first of theirs. */
-export const textGroups = ['frame', 'forms', 'plan', 'reports', 'compliance'] as const;
+/**
+ * The person's texts by the pages that show them. `frame` comes with the first page, the others with the first of theirs. What
+ * the same pages show is one group, for each is a file.
+ */
+export const textGroups = [
+	'frame',
+	'errors',
+	'help',
+	'plan',
+	'entries',
+	'report',
+	'events',
+	'record',
+	'rules'
+] as const;
 export type TextGroup = (typeof textGroups)[number];
 
 export type TextSources = InEveryLanguage<Record<TextGroup, () => Promise<Partial<PersonText>>>>;

@@ -2,16 +2,10 @@ import { sessionCy } from '#lib/i18n/appointments/person-session.cy.ts';
 import { unsentCy } from '#lib/i18n/access/person-unsent.cy.ts';
 import { offersCy } from '#lib/i18n/reports/person-offers.cy.ts';
 import { reportCy } from '#lib/i18n/reports/person-report.cy.ts';
-import { entriesCy } from '#lib/i18n/reports/person-entries.cy.ts';
-import { relapseCy } from '#lib/i18n/reports/person-relapse.cy.ts';
-import { progressCy } from '#lib/i18n/reports/person-progress.cy.ts';
 import type { PersonText } from './person.en.ts';
 
 export const reportPagesCy = {
 	report: reportCy,
-	entries: entriesCy,
-	relapse: relapseCy,
-	progress: progressCy,
 	offers: offersCy,
 	session: sessionCy,
 	unsent: unsentCy

@@ -1,19 +1,30 @@
 import type { TextSources } from './given-texts.ts';
 
-/** Where the person's texts are: one file for each group of pages in each language, fetched once it is asked for. */
+/** What a module of texts has. By its name here, each would be named four times in the program's start. */
+const only = <Texts extends object>(texts: Texts) => Object.values(texts)[0] as Texts[keyof Texts];
+
+/** Where the person's texts are: one file for what the same pages show in each language, fetched once it is asked for. */
 export const textSources: TextSources = {
 	en: {
-		frame: async () => (await import('./person-frame.en.ts')).frameEn,
-		forms: async () => (await import('./person-forms.en.ts')).formsEn,
-		plan: async () => (await import('./person-plan-pages.en.ts')).planPagesEn,
-		reports: async () => (await import('./person-report-pages.en.ts')).reportPagesEn,
-		compliance: async () => (await import('./person-compliance-pages.en.ts')).compliancePagesEn
+		frame: async () => only(await import('./person-frame.en.ts')),
+		errors: async () => ({ errors: only(await import('#lib/i18n/shared/errors.en.ts')) }),
+		help: async () => only(await import('./person-help-pages.en.ts')),
+		plan: async () => only(await import('./person-plan-pages.en.ts')),
+		entries: async () => only(await import('./person-entry-pages.en.ts')),
+		report: async () => only(await import('./person-report-pages.en.ts')),
+		events: async () => only(await import('./person-event-pages.en.ts')),
+		record: async () => only(await import('./person-record-pages.en.ts')),
+		rules: async () => only(await import('./person-rules-pages.en.ts'))
 	},
 	cy: {
-		frame: async () => (await import('./person-frame.cy.ts')).frameCy,
-		forms: async () => (await import('./person-forms.cy.ts')).formsCy,
-		plan: async () => (await import('./person-plan-pages.cy.ts')).planPagesCy,
-		reports: async () => (await import('./person-report-pages.cy.ts')).reportPagesCy,
-		compliance: async () => (await import('./person-compliance-pages.cy.ts')).compliancePagesCy
+		frame: async () => only(await import('./person-frame.cy.ts')),
+		errors: async () => ({ errors: only(await import('#lib/i18n/shared/errors.cy.ts')) }),
+		help: async () => only(await import('./person-help-pages.cy.ts')),
+		plan: async () => only(await import('./person-plan-pages.cy.ts')),
+		entries: async () => only(await import('./person-entry-pages.cy.ts')),
+		report: async () => only(await import('./person-report-pages.cy.ts')),
+		events: async () => only(await import('./person-event-pages.cy.ts')),
+		record: async () => only(await import('./person-record-pages.cy.ts')),
+		rules: async () => only(await import('./person-rules-pages.cy.ts'))
 	}
 };

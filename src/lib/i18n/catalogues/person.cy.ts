@@ -1,14 +1,22 @@
-import { compliancePagesCy } from './person-compliance-pages.cy.ts';
-import { formsCy } from './person-forms.cy.ts';
+import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
+import { entryPagesCy } from './person-entry-pages.cy.ts';
+import { eventPagesCy } from './person-event-pages.cy.ts';
 import { frameCy } from './person-frame.cy.ts';
+import { helpPagesCy } from './person-help-pages.cy.ts';
 import { planPagesCy } from './person-plan-pages.cy.ts';
+import { recordPagesCy } from './person-record-pages.cy.ts';
 import { reportPagesCy } from './person-report-pages.cy.ts';
+import { rulesPagesCy } from './person-rules-pages.cy.ts';
 import type { PersonText } from './person.en.ts';
 
 export const personCy: PersonText = {
 	...frameCy,
-	...formsCy,
+	...helpPagesCy,
 	...planPagesCy,
+	...entryPagesCy,
+	...eventPagesCy,
 	...reportPagesCy,
-	...compliancePagesCy
+	...recordPagesCy,
+	...rulesPagesCy,
+	errors: errorsCy
 };

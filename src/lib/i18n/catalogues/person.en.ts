@@ -1,9 +1,23 @@
-import { compliancePagesEn } from './person-compliance-pages.en.ts';
-import { formsEn } from './person-forms.en.ts';
+import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import { entryPagesEn } from './person-entry-pages.en.ts';
+import { eventPagesEn } from './person-event-pages.en.ts';
 import { frameEn } from './person-frame.en.ts';
+import { helpPagesEn } from './person-help-pages.en.ts';
 import { planPagesEn } from './person-plan-pages.en.ts';
+import { recordPagesEn } from './person-record-pages.en.ts';
 import { reportPagesEn } from './person-report-pages.en.ts';
+import { rulesPagesEn } from './person-rules-pages.en.ts';
 
 /** All that the person's pages say. */
-export const personEn = { ...frameEn, ...formsEn, ...planPagesEn, ...reportPagesEn, ...compliancePagesEn };
+export const personEn = {
+	...frameEn,
+	...helpPagesEn,
+	...planPagesEn,
+	...entryPagesEn,
+	...eventPagesEn,
+	...reportPagesEn,
+	...recordPagesEn,
+	...rulesPagesEn,
+	errors: errorsEn as Record<keyof typeof errorsEn, string>
+};
 export type PersonText = typeof personEn;

@@ -1,4 +1,4 @@
-import { quoted, sentences } from './plan-reasons.ts';
+import { quoted, sentences } from './reason-sentences.ts';
 import type { PlanChangeWords } from './plan-change-words.ts';
 
 /** What both sides read. */

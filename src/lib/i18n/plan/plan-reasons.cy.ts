@@ -1,5 +1,5 @@
 import type { planReasonsEn } from './plan-reasons.en.ts';
-import { quoted, sentences } from './plan-reasons.ts';
+import { quoted, sentences } from './reason-sentences.ts';
 import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 
 const thenWork = (step: string | null) =>

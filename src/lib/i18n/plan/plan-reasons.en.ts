@@ -1,4 +1,5 @@
-import { quoted, sentences, type PlanReasonWords } from './plan-reasons.ts';
+import type { PlanReasonWords } from './plan-reasons.ts';
+import { quoted, sentences } from './reason-sentences.ts';
 
 const thenWork = (step: string | null) =>
 	step === null ? 'other steps can work' : `${quoted(step)} can work`;

@@ -50,14 +50,6 @@ export function sayPlanReason(reason: SequenceReason, words: PlanReasonWords, na
 	return say(reason.code, reason, words, names);
 }
 
-export function quoted(step: string): string {
-	return `“${step}”`;
-}
-
-export function sentences(...parts: (string | null)[]): string {
-	return parts.filter((part) => part !== null).join(' ');
-}
-
 type ReasonOf = { [Code in ReasonCode]: Extract<SequenceReason, { code: Code }> };
 type Sayer<Reason> = (reason: Reason, words: PlanReasonWords, names: ReasonNames) => string;
 

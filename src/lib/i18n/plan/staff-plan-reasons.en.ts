@@ -1,4 +1,5 @@
-import { quoted, sentences, type PlanReasonWords } from './plan-reasons.ts';
+import type { PlanReasonWords } from './plan-reasons.ts';
+import { quoted, sentences } from './reason-sentences.ts';
 
 const ruleNames = {
 	change_work_needs_steady_base: 'change work before a steady base',

@@ -1,5 +1,8 @@
-import { tryToSequence } from '#lib/person/plan/sequencer.svelte.ts';
+import { tryToShowWaiting } from '#lib/person/attention/what-waits.svelte.ts';
 import type { PageLoad } from './$types';
 
-/** Whether a form that is half written can still be sent is decided by the plan as it is now. */
-export const load: PageLoad = tryToSequence;
+/** Where this phone opened with something that waits, it stands in the first picture. */
+export const load: PageLoad = async ({ parent }) => {
+	const { seed, words } = await parent();
+	if (seed.entries.length > 0 || seed.drafts.length > 0) await tryToShowWaiting(words.language);
+};

@@ -1,0 +1,5 @@
+import { eventsCy } from '#lib/i18n/compliance/person-events.cy.ts';
+import { standingCy } from '#lib/i18n/compliance/standing.cy.ts';
+import type { PersonText } from './person.en.ts';
+
+export const eventPagesCy = { events: eventsCy, standing: standingCy } satisfies Partial<PersonText>;

@@ -1,0 +1,5 @@
+import { eventsEn } from '#lib/i18n/compliance/person-events.en.ts';
+import { standingEn } from '#lib/i18n/compliance/standing.en.ts';
+
+/** What happened, and where somebody stands. */
+export const eventPagesEn = { events: eventsEn, standing: standingEn };

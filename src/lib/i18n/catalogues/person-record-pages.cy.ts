@@ -1,0 +1,10 @@
+import { recordCy } from '#lib/i18n/compliance/person-record.cy.ts';
+import { contactLinesCy } from '#lib/i18n/people/contact-lines.cy.ts';
+import { progressCy } from '#lib/i18n/reports/person-progress.cy.ts';
+import type { PersonText } from './person.en.ts';
+
+export const recordPagesCy = {
+	record: recordCy,
+	contacts: contactLinesCy,
+	progress: progressCy
+} satisfies Partial<PersonText>;
