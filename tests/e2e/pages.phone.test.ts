@@ -27,6 +27,7 @@ const places = [
 	'/me/rules/what-if',
 	'/me/record',
 	'/me/progress',
+	'/me/progress/copy',
 	'/me/reports',
 	'/me/settings',
 	'/me/help'

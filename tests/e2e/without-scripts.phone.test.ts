@@ -55,3 +55,28 @@ test('without scripts one can tell of a relapse, even with nothing but the butto
 	await expect(page.getByRole('link', { name: '116 123' })).toBeVisible();
 	await expect(page.getByText('This went to the top of your officer’s list')).toBeVisible();
 });
+
+test('without scripts one can begin good news in four ways, keep what was typed, and take it back', async ({
+	page,
+	server,
+	expectConsole
+}) => {
+	expectConsole(/status of 422/);
+	await signIn(page, server, 'Rhys Morgan');
+	await page.goto('/me/went-well?kind=strength_used');
+	await page.getByRole('radio', { name: 'Eiliad anodd' }).check();
+	await page.getByRole('button', { name: 'Cadw' }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expect(page.getByRole('radio', { name: 'Eiliad anodd' })).toBeChecked();
+	await page.getByRole('textbox').first().fill('x'.repeat(20_000));
+	await page.getByRole('button', { name: 'Cadw' }).click();
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expect(page.getByRole('textbox').first()).toHaveValue('x'.repeat(20_000));
+	await page.getByRole('textbox').first().fill('Es i adref yn gynnar.');
+	await page.getByRole('button', { name: 'Cadw' }).click();
+	await expect(page).toHaveURL(/\/me\/reports\/[^/]+\?saved/);
+	await page.getByText('Tynnu hwn yn ôl').click();
+	await page.getByRole('button', { name: 'Ie, tynnwch ef yn ôl' }).click();
+	await expect(page.getByText('Nid oedd neb wedi’i agor.')).toBeVisible();
+	await expect(page.getByText('Es i adref yn gynnar.').first()).toBeVisible();
+});

@@ -17,6 +17,7 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/plan/disagree': ['errors', 'help', 'plan'],
 	'/me/plan/idea': ['errors', 'help', 'plan'],
 	'/me/progress': ['entries', 'record'],
+	'/me/progress/copy': ['entries'],
 	'/me/record': ['help', 'events', 'record', 'rules'],
 	'/me/relapse': ['errors', 'help', 'entries', 'report'],
 	'/me/report': ['errors', 'help', 'entries', 'report'],

@@ -16,7 +16,12 @@ const parts = import.meta.glob<{ default: AnyPage }>('/src/lib/staff/reports/Dan
 
 const NOW = Date.UTC(2026, 10, 25, 12);
 
-function pageWith(open: DangerSign[], before: DangerSign[] = [], form: RefusedForm | null = null): string {
+function pageWith(
+	open: DangerSign[],
+	before: DangerSign[] = [],
+	form: RefusedForm | null = null,
+	more: object = {}
+): string {
 	const page = parts['/src/lib/staff/reports/DangerPage.svelte']?.default;
 	if (!page) throw new Error('The page is missing');
 	const text = staffText('en');
@@ -31,7 +36,8 @@ function pageWith(open: DangerSign[], before: DangerSign[] = [], form: RefusedFo
 		clock: { language: 'en', frame: text.frame, now: NOW },
 		back: { href: '/staff/team', label: 'Back' },
 		saved: undefined,
-		nothingOpen: text.danger.noneOpenWhat
+		nothingOpen: text.danger.noneOpenWhat,
+		...more
 	};
 	const request = {
 		page: { url: new URL('https://waymark.test/staff'), params: {}, data: { language: 'en' } }
@@ -45,6 +51,7 @@ const sign = (): DangerSign => ({
 	subjectId: newIdentifier(),
 	words: 'I want to kill myself',
 	times: { tappedAt: NOW, receivedAt: NOW },
+	takenBackAt: null,
 	handled: null
 });
 
@@ -89,4 +96,13 @@ test('what was typed stays in the form where something else is open meanwhile', 
 	expect(html).toContain('This was already answered: Jo Manager');
 	expect(html).toMatch(/<textarea[^>]*>Spoke with her sister</);
 	expect(html).not.toContain('What you wrote stands');
+});
+
+test('words of danger stay where their entry was taken back, and lead to no page that is gone', () => {
+	const more = { entryHref: () => '/staff/reports/its-page' };
+	expect(pageWith([sign()], [], null, more)).toContain('/staff/reports/its-page');
+	const html = pageWith([{ ...sign(), takenBackAt: NOW }], [], null, more);
+	expect(html).toContain('I want to kill myself');
+	expect(html).toContain(staffText('en').danger.tookBack('Today, midday'));
+	expect(html).not.toContain('/staff/reports/its-page');
 });

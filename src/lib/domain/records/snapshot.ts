@@ -1,9 +1,12 @@
 import type { ReportLists } from '#lib/domain/reports/record.ts';
+import { isTakenBack, type CanBeTakenBack } from '#lib/domain/reports/taken-back.ts';
 import { allReportKinds, reportKinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { RecordOf, RecordKind, RevisedRecord, SnapshotRecord } from './records.ts';
 
 /** One person's world, typed and sorted: all that a screen of theirs reads. Reports by the time they were tapped, latest first. */
 export interface Snapshot extends ReportLists {
+	/** What the person took back, latest first. It is in no other list, so that nobody has to remember to leave it out. */
+	takenBack: CanBeTakenBack[];
 	/** Null only before anything of this person's has arrived. */
 	person: RecordOf<'person'> | null;
 	plan: RecordOf<'plan'> | null;
@@ -39,7 +42,13 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 	const latestFirst = (a: { tappedAt: number; id: string }, b: { tappedAt: number; id: string }) =>
 		b.tappedAt - a.tappedAt || byId(a, b);
 	const reports = allReportKinds.map(
-		(kind) => [reportKinds[kind].list, ofKind<ReportKind>(kind).sort(latestFirst)] as const
+		(kind) =>
+			[
+				reportKinds[kind].list,
+				ofKind<ReportKind>(kind)
+					.filter((report) => !isTakenBack(report))
+					.sort(latestFirst)
+			] as const
 	);
 	return {
 		person: ofKind('person')[0] ?? null,
@@ -51,6 +60,7 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		steps: ofKind('step').sort(byPosition),
 		appointments: ofKind('appointment').sort((a, b) => a.startsAt - b.startsAt || byId(a, b)),
 		...(Object.fromEntries(reports) as unknown as ReportLists),
+		takenBack: (all.filter(isTakenBack) as CanBeTakenBack[]).sort(latestFirst),
 		referrals: ofKind('referral').sort(
 			(a, b) => compare(b.askedOn ?? b.since, a.askedOn ?? a.since) || byId(a, b)
 		),

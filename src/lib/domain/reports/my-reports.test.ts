@@ -3,9 +3,9 @@ import { goalRecord, obstacleRecord, planRecord } from '#lib/domain/records/reco
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import { assembleSnapshot } from '#lib/domain/records/snapshot.ts';
 import { accountsGiven } from './accounts-given.ts';
+import { canTakeBack } from './can-take-back.ts';
 import { progressByArea } from './got-better.ts';
 import {
-	canTakeBack,
 	myReports,
 	planVoice,
 	reportsAboutStep,
@@ -84,6 +84,7 @@ describe('stateOf', () => {
 		['sorted', obstacleRecord({ state: 'sorted', seenAt: 3_000 })],
 		['withdrawn', obstacleRecord({ state: 'withdrawn', receivedAt: null })],
 		['sent', change()],
+		['withdrawn', change({ takenBackAt: 4_000, answers: [answer] })],
 		['seen', change({ seenAt: 3_000 })],
 		['answered', change({ seenAt: 3_000, answers: [answer] })],
 		['on_this_phone', proposal({ receivedAt: null })],
@@ -108,6 +109,16 @@ describe('myReports', () => {
 		]);
 		expect(myReports(snapshot).map(({ id }) => id)).toEqual(['obstacle', 'relapse', 'change']);
 	});
+
+	it('has what was taken back, which no other list has', () => {
+		const strength = 'I walked on';
+		const snapshot = assembleSnapshot([change({ takenBackAt: 4_000, strength, answers: [answer] })]);
+		expect(myReports(snapshot).map(({ id }) => id)).toEqual(['change']);
+		expect(snapshot.positiveChanges).toEqual([]);
+		expect(progressByArea(snapshot)).toEqual([]);
+		expect(strengthsOf(snapshot)).toEqual([]);
+		expect(unreadAnswers(snapshot)).toHaveLength(1);
+	});
 });
 
 describe('unreadAnswers', () => {
@@ -125,8 +136,13 @@ describe('canTakeBack', () => {
 		expect(canTakeBack(obstacleRecord({ state: 'being_worked_on' }))).toBe(true);
 		expect(canTakeBack(obstacleRecord({ state: 'sorted' }))).toBe(false);
 		expect(canTakeBack(obstacleRecord({ state: 'withdrawn' }))).toBe(false);
-		expect(canTakeBack(change())).toBe(false);
 		expect(canTakeBack(relapse())).toBe(false);
+	});
+
+	it('holds for what got better, whatever became of it, once', () => {
+		expect(canTakeBack(change())).toBe(true);
+		expect(canTakeBack(change({ seenAt: 3_000, answers: [answer] }))).toBe(true);
+		expect(canTakeBack(change({ takenBackAt: 4_000 }))).toBe(false);
 	});
 });
 

@@ -1,4 +1,5 @@
 import type { ObstacleRecord, ReportLists as Lists, ReportOf, ReportRecord } from './record.ts';
+import { isTakenBack, type CanBeTakenBack } from './taken-back.ts';
 import { allReportKinds, kindsToRead, reportKinds, type KindToRead } from './report-kinds.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 
@@ -9,13 +10,16 @@ export type ReportAnswer = Report['answers'][number];
 export type ReportState =
 	'on_this_phone' | 'sent' | 'seen' | 'answered' | 'being_worked_on' | 'sorted' | 'withdrawn';
 
-/** All that the person has sent by itself, by kind. */
-export type ReportLists = { readonly [List in keyof Lists]: readonly Lists[List][number][] };
+/** All that the person has sent by itself, by kind, and what they took back. */
+export type ReportLists = { readonly [List in keyof Lists]: readonly Lists[List][number][] } & {
+	readonly takenBack: readonly CanBeTakenBack[];
+};
 
-/** Everything the person has told us, the latest first. */
+/** Everything the person has told us, what they took back among it, the latest first. */
 export function myReports(snapshot: ReportLists): Report[] {
 	return allReportKinds
 		.flatMap((kind): readonly Report[] => snapshot[reportKinds[kind].list])
+		.concat(snapshot.takenBack)
 		.sort((a, b) => b.tappedAt - a.tappedAt || (a.id < b.id ? 1 : -1));
 }
 
@@ -46,6 +50,7 @@ export function obstaclesAbout(
 export function reportsToRead(snapshot: ReportLists): ReportOf<KindToRead>[] {
 	return kindsToRead
 		.flatMap((kind): readonly ReportOf<KindToRead>[] => snapshot[reportKinds[kind].list])
+		.concat(snapshot.takenBack)
 		.sort((a, b) => (b.receivedAt ?? b.tappedAt) - (a.receivedAt ?? a.tappedAt));
 }
 
@@ -56,6 +61,7 @@ export function planVoice(snapshot: ReportLists): Report[] {
 
 export function stateOf(report: Report): ReportState {
 	if (report.kind === 'obstacle' && report.state === 'withdrawn') return 'withdrawn';
+	if (isTakenBack(report)) return 'withdrawn';
 	if (report.receivedAt === null) return 'on_this_phone';
 	if (report.kind === 'obstacle' && report.state !== 'sent') return report.state as ReportState;
 	if (report.kind === 'proposal' && report.outcome !== null) return 'answered';
@@ -77,9 +83,4 @@ export function unreadAnswers(snapshot: ReportLists): UnreadAnswer[] {
 				.map((answer) => ({ report, answer }))
 		)
 		.sort((a, b) => b.answer.at - a.answer.at);
-}
-
-/** An obstacle that is still open, and can be taken back. */
-export function canTakeBack(report: Report): report is ObstacleRecord {
-	return report.kind === 'obstacle' && report.state !== 'withdrawn' && report.state !== 'sorted';
 }

@@ -104,6 +104,7 @@ const ReflectionRecord = z.object({
 	...canBeTakenBack,
 	answers: z.array(Answer)
 });
+export type ReflectionRecord = z.infer<typeof ReflectionRecord>;
 
 /** Drink or drugs again: a call for support, and never anything that counts against the person. */
 const RelapseRecord = z.object({

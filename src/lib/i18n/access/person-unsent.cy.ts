@@ -7,6 +7,8 @@ export const unsentCy: UnsentText = {
 		'obstacle.report': 'Rhywbeth yn y ffordd',
 		'obstacle.withdraw': 'Tynnoch rywbeth yn ôl',
 		'positive_change.record': 'Rhywbeth da',
+		'positive_change.take_back': 'Tynnoch rywbeth yn ôl',
+		'reflection.take_back': 'Tynnoch rywbeth yn ôl',
 		'reflection.record': 'Beth yw eich barn',
 		'appointment.reply': 'Eich ateb i apwyntiad',
 		'step.claim': 'Dywedoch fod cam wedi’i wneud',

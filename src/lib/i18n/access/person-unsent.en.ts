@@ -6,6 +6,8 @@ export const unsentEn = {
 		'obstacle.report': 'Something in the way',
 		'obstacle.withdraw': 'You took something back',
 		'positive_change.record': 'Something good',
+		'positive_change.take_back': 'You took something back',
+		'reflection.take_back': 'You took something back',
 		'reflection.record': 'What you think',
 		'appointment.reply': 'Your reply to an appointment',
 		'step.claim': 'You said a step is done',

@@ -37,6 +37,7 @@ import { teamDecisionsCy } from '#lib/i18n/compliance/staff-team-decisions.cy.ts
 import { teamCy } from '#lib/i18n/organisation/staff-team.cy.ts';
 import { todayCy } from '#lib/i18n/attention/staff-today.cy.ts';
 import { appointmentWordsCy } from '#lib/i18n/appointments/appointment-words.cy.ts';
+import { goodNewsWordsCy } from '#lib/i18n/reports/good-news-words.cy.ts';
 import { reflectionWordsCy } from '#lib/i18n/reports/reflection-words.cy.ts';
 import { staffAppointmentWordsCy } from '#lib/i18n/appointments/staff-appointment-words.cy.ts';
 import { staffObstacleWordsCy } from '#lib/i18n/reports/staff-obstacle-words.cy.ts';
@@ -81,6 +82,8 @@ export const staffCy: StaffText = {
 		...staffOrderWordsCy,
 		appointment: wordsFor('staff', appointmentWordsCy.kind),
 		appointmentField: wordsFor('staff', appointmentWordsCy.field),
+		changeKind: wordsFor('staff', goodNewsWordsCy.changeKind),
+		noticedBy: wordsFor('staff', goodNewsWordsCy.noticedBy),
 		feeling: wordsFor('staff', reflectionWordsCy.feeling),
 		prompt: wordsFor('staff', reflectionWordsCy.prompt),
 		category: wordsFor('staff', obstacleWordsCy.category),

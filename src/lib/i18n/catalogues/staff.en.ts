@@ -36,6 +36,7 @@ import { teamDecisionsEn } from '#lib/i18n/compliance/staff-team-decisions.en.ts
 import { teamEn } from '#lib/i18n/organisation/staff-team.en.ts';
 import { todayEn } from '#lib/i18n/attention/staff-today.en.ts';
 import { appointmentWordsEn } from '#lib/i18n/appointments/appointment-words.en.ts';
+import { goodNewsWordsEn } from '#lib/i18n/reports/good-news-words.en.ts';
 import { reflectionWordsEn } from '#lib/i18n/reports/reflection-words.en.ts';
 import { staffAppointmentWordsEn } from '#lib/i18n/appointments/staff-appointment-words.en.ts';
 import { staffObstacleWordsEn } from '#lib/i18n/reports/staff-obstacle-words.en.ts';
@@ -80,6 +81,8 @@ export const staffEn = {
 		...staffOrderWordsEn,
 		appointment: wordsFor('staff', appointmentWordsEn.kind),
 		appointmentField: wordsFor('staff', appointmentWordsEn.field),
+		changeKind: wordsFor('staff', goodNewsWordsEn.changeKind),
+		noticedBy: wordsFor('staff', goodNewsWordsEn.noticedBy),
 		feeling: wordsFor('staff', reflectionWordsEn.feeling),
 		prompt: wordsFor('staff', reflectionWordsEn.prompt),
 		category: wordsFor('staff', obstacleWordsEn.category),

@@ -9,7 +9,9 @@ export const staffPlanWordsCy: StaffPlanWords = {
 		alcohol_use: 'Defnyddio alcohol',
 		health_and_wellbeing: 'Iechyd a llesiant',
 		personal_relationships_and_community: 'Perthnasoedd a’r gymuned',
-		thinking_behaviours_and_attitudes: 'Meddwl, ymddygiad ac agweddau'
+		thinking_behaviours_and_attitudes: 'Meddwl, ymddygiad ac agweddau',
+		giving_back: 'Rhoi rhywbeth yn ôl',
+		hope: 'Gobaith a hunaniaeth'
 	},
 	actor: {
 		service_user: 'Y person',

@@ -1,4 +1,4 @@
-import type { AreaOfNeed, StepActor, StepStatus } from '#lib/domain/plan/vocabulary.ts';
+import type { PartOfLife, StepActor, StepStatus } from '#lib/domain/plan/vocabulary.ts';
 
 /** How practitioners read a plan. */
 export const staffPlanWordsEn = {
@@ -10,8 +10,10 @@ export const staffPlanWordsEn = {
 		alcohol_use: 'Alcohol use',
 		health_and_wellbeing: 'Health and wellbeing',
 		personal_relationships_and_community: 'Relationships and community',
-		thinking_behaviours_and_attitudes: 'Thinking, behaviours and attitudes'
-	} as Record<AreaOfNeed, string>,
+		thinking_behaviours_and_attitudes: 'Thinking, behaviours and attitudes',
+		giving_back: 'Giving something back',
+		hope: 'Hope and identity'
+	} as Record<PartOfLife, string>,
 	actor: {
 		service_user: 'The person',
 		practitioner: 'You',

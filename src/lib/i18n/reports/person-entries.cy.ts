@@ -4,18 +4,6 @@ import { titlesCy } from '#lib/i18n/shared/person-titles.cy.ts';
 import type { EntriesText } from './person-entries.en.ts';
 
 export const entriesCy: EntriesText = {
-	wentWell: {
-		title: titlesCy.wentWell,
-		heading: 'Beth aeth yn dda?',
-		hint: 'Mawr neu fach. Diwrnod da, eiliad anodd y gwnaethoch ddelio â hi, cam a gymeroch.',
-		words: 'Beth aeth yn dda?',
-		area: 'Pa ran o’ch bywyd yw hi?',
-		more: 'Dweud mwy, os hoffech',
-		strength: 'Beth ddefnyddioch chi i wneud iddo ddigwydd?',
-		strengthHint: 'Er enghraifft: arhosais yn dawel. Gofynnais am help. Codais yn gynnar.',
-		save: 'Cadw a rhannu gyda fy swyddog',
-		afterwards: 'Ar ôl ei anfon, gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.'
-	},
 	reflect: {
 		title: titlesCy.reflect,
 		aboutWeek: 'Am yr wythnos hon',

@@ -1,5 +1,4 @@
-import { kindWords } from './kind-words.ts';
-import { reportKindsCy } from './report-kinds.cy.ts';
+import { reportNamesCy } from './report-names.cy.ts';
 import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 import type { ReportsText } from './person-reports.en.ts';
@@ -12,7 +11,7 @@ export const reportsCy: ReportsText = {
 	none: 'Dim byd yma eto',
 	noneWhy: 'Bydd beth rydych yn ei ddweud wrthym i’w weld yma, gyda’r atebion a gewch.',
 	kind: {
-		...kindWords(reportKindsCy, ({ person }) => person),
+		...reportNamesCy,
 		account: 'Fy ochr i',
 		look: 'Edrych eto',
 		claim: 'Rwyf wedi gwneud hyn'
@@ -55,9 +54,6 @@ export const reportsCy: ReportsText = {
 	savedOnPhone: 'Mae wedi’i gadw ar y ffôn hwn.',
 	savedAndSent: 'Mae wedi’i gadw a’i anfon.',
 	receipt: (receipt) => `Eich derbynneb yw ${receipt}. Gallwch ei dyfynnu.`,
-	onceSent: kindWords(reportKindsCy, ({ onceSent }) => onceSent),
-	next: kindWords(reportKindsCy, ({ next }) => next),
-	soon: 'Ydy eich apwyntiad heddiw neu yfory? Ffoniwch hefyd, i fod yn siŵr.',
 	answers: 'Atebion',
 	answeredBy: (by, when) => `${by}, ${withinSentence(when)}`,
 	new: 'Newydd',
@@ -75,11 +71,6 @@ export const reportsCy: ReportsText = {
 	strength: 'Beth ddefnyddioch chi',
 	area: 'Rhan o fywyd',
 	feeling: 'Sut aeth hi',
-	takeBack: 'Tynnu hwn yn ôl',
-	takeBackSure:
-		'Os byddwch yn ei dynnu’n ôl, bydd yn aros ar y cofnod fel un a dynnwyd yn ôl. Ni fydd neb yn gweithio arno.',
-	takeBackYes: 'Ie, tynnwch ef yn ôl',
-	takenBackUnsent: 'Gwnaethoch dynnu hwn yn ôl. Nid ydym yn gwybod hynny eto.',
 	markRead: 'Rwyf wedi darllen hwn',
 	toHome: 'Mynd i’r Hafan',
 	noWords: 'Ni wnaethoch ysgrifennu geiriau.'

@@ -1,5 +1,4 @@
-import { kindWords } from './kind-words.ts';
-import { reportKindsEn } from './report-kinds.en.ts';
+import { reportNamesEn } from './report-names.en.ts';
 import type { ReportState } from '#lib/domain/reports/my-reports.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 
@@ -11,7 +10,7 @@ export const reportsEn = {
 	none: 'Nothing here yet',
 	noneWhy: 'What you tell us will stand here, with the answers you get.',
 	kind: {
-		...kindWords(reportKindsEn, ({ person }) => person),
+		...reportNamesEn,
 		account: 'My side',
 		look: 'Another look',
 		claim: 'I’ve done this'
@@ -51,10 +50,6 @@ export const reportsEn = {
 	savedOnPhone: 'It is saved on this phone.',
 	savedAndSent: 'It is saved and sent.',
 	receipt: (receipt: string) => `Your receipt is ${receipt}. You can quote it.`,
-	/** Before it has reached us: nobody can read it yet. */
-	onceSent: kindWords(reportKindsEn, ({ onceSent }) => onceSent),
-	next: kindWords(reportKindsEn, ({ next }) => next),
-	soon: 'Is your appointment today or tomorrow? Call as well, to be sure.',
 	answers: 'Answers',
 	answeredBy: (by: string, when: string) => `${by}, ${when}`,
 	new: 'New',
@@ -72,10 +67,6 @@ export const reportsEn = {
 	strength: 'What you used',
 	area: 'Part of life',
 	feeling: 'How it went',
-	takeBack: 'Take this back',
-	takeBackSure: 'If you take it back, it stays on the record as taken back. Nobody will work on it.',
-	takeBackYes: 'Yes, take it back',
-	takenBackUnsent: 'You took this back. We do not know that yet.',
 	markRead: 'I have read this',
 	toHome: 'Go to Home',
 	noWords: 'You did not write any words.'

@@ -2,7 +2,6 @@ import type { ReportKindsText } from './report-kinds.en.ts';
 
 export const reportKindsCy: ReportKindsText = {
 	obstacle: {
-		person: 'Yn y ffordd',
 		onceSent:
 			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
 		next: 'Bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
@@ -16,7 +15,6 @@ export const reportKindsCy: ReportKindsText = {
 		}
 	},
 	positive_change: {
-		person: 'Aeth yn dda',
 		onceSent: 'Ar ôl ei anfon, gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.',
 		next: 'Gall eich swyddog ei ddarllen. Gallwch ei weld eto o dan Cynnydd.',
 		wrote: 'Ysgrifennwyd hyn o dan “Aeth yn dda”.',
@@ -29,7 +27,6 @@ export const reportKindsCy: ReportKindsText = {
 		}
 	},
 	reflection: {
-		person: 'Beth rwy’n ei feddwl',
 		onceSent:
 			'Ar ôl ei anfon, gall eich swyddog ei ddarllen a’i ateb. Ni chaiff byth ei ddefnyddio yn eich erbyn.',
 		next: 'Gall eich swyddog ei ddarllen a’i ateb. Ni chaiff byth ei ddefnyddio yn eich erbyn.',
@@ -43,7 +40,6 @@ export const reportKindsCy: ReportKindsText = {
 		}
 	},
 	relapse: {
-		person: 'Diod neu gyffuriau',
 		onceSent:
 			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn cynnig cymorth. Byddwch yn gweld yr ateb ar yr Hafan.',
 		next: 'Bydd eich swyddog yn ei ddarllen ac yn cynnig cymorth. Byddwch yn gweld yr ateb ar yr Hafan.',
@@ -57,7 +53,6 @@ export const reportKindsCy: ReportKindsText = {
 		}
 	},
 	proposal: {
-		person: 'Fy syniad',
 		onceSent:
 			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
 		next: 'Bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',
@@ -65,7 +60,6 @@ export const reportKindsCy: ReportKindsText = {
 		says: 'Mae ganddynt syniad i’r cynllun.'
 	},
 	disagreement: {
-		person: 'Nid wyf yn cytuno',
 		onceSent: 'Ar ôl ei anfon, mae’n aros ar y cofnod. Bydd eich swyddog yn ei ddarllen ac yn ateb.',
 		next: 'Mae’n aros ar y cofnod. Bydd eich swyddog yn ei ddarllen ac yn ateb.',
 		wrote: 'Ysgrifennwyd hyn i anghytuno â’r cynllun.',

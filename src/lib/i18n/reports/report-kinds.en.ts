@@ -1,8 +1,6 @@
 import type { KindToRead, ReportKind } from '#lib/domain/reports/report-kinds.ts';
 
 interface KindText {
-	/** As the person reads it in their list. */
-	person: string;
 	/** What comes of it, while it is on the phone alone and once we have it. */
 	onceSent: string;
 	next: string;
@@ -28,7 +26,6 @@ export type ReportKindsText = {
 
 export const reportKindsEn: ReportKindsText = {
 	obstacle: {
-		person: 'In the way',
 		onceSent: 'Once it is sent, your officer will read it and answer. You will see the answer on Home.',
 		next: 'Your officer will read it and answer. You will see the answer on Home.',
 		wrote: 'They wrote this about something in the way.',
@@ -41,7 +38,6 @@ export const reportKindsEn: ReportKindsText = {
 		}
 	},
 	positive_change: {
-		person: 'Went well',
 		onceSent: 'Once it is sent, your officer can read it. You can see it again under Progress.',
 		next: 'Your officer can read it. You can see it again under Progress.',
 		wrote: 'They wrote this under “Went well”.',
@@ -54,7 +50,6 @@ export const reportKindsEn: ReportKindsText = {
 		}
 	},
 	reflection: {
-		person: 'What I think',
 		onceSent: 'Once it is sent, your officer can read it and answer. It is never used against you.',
 		next: 'Your officer can read it and answer. It is never used against you.',
 		wrote: 'They wrote this when they thought back.',
@@ -62,7 +57,6 @@ export const reportKindsEn: ReportKindsText = {
 		staff: { name: 'What they think', heading: 'What they think', list: 'Reflections', answer: 'Your reply' }
 	},
 	relapse: {
-		person: 'Drink or drugs',
 		onceSent:
 			'Once it is sent, your officer will read it and offer support. You will see the answer on Home.',
 		next: 'Your officer will read it and offer support. You will see the answer on Home.',
@@ -76,14 +70,12 @@ export const reportKindsEn: ReportKindsText = {
 		}
 	},
 	proposal: {
-		person: 'My idea',
 		onceSent: 'Once it is sent, your officer will read it and answer. You will see the answer on Home.',
 		next: 'Your officer will read it and answer. You will see the answer on Home.',
 		wrote: 'They wrote this as an idea for the plan.',
 		says: 'Has an idea for the plan.'
 	},
 	disagreement: {
-		person: 'I do not agree',
 		onceSent: 'Once it is sent, it stays on record. Your officer will read it and answer.',
 		next: 'It stays on record. Your officer will read it and answer.',
 		wrote: 'They wrote this to disagree with the plan.',

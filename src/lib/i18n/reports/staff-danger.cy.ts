@@ -10,6 +10,8 @@ export const dangerCy: DangerText = {
 	heading: (name) => `Efallai fod ${name} mewn perygl`,
 	noneOpen: 'Nid oes dim ar agor yma',
 	noneOpenWhat: 'Os byddant yn ysgrifennu rhywbeth tebyg eto, bydd yn dod gyntaf ar Heddiw.',
+	tookBack: (when) =>
+		`Tynnwyd hwn yn ôl ganddynt: ${when}. Cedwir y geiriau hyn, oherwydd yr hyn a ddywedant.`,
 	call: 'Ffoniwch nhw heddiw. Mewn perygl nawr: 999. Argyfwng iechyd meddwl: GIG 111, opsiwn 2.',
 	why: 'Cyfrifiadur ddaeth o hyd i’r geiriau hyn. Gall fod yn anghywir. Nid yw’n penderfynu dim, ac nid oes dim yma byth yn cyfrif.',
 	wrote: {

@@ -10,6 +10,7 @@ export const dangerEn = {
 	heading: (name: string) => `${name} may be in danger`,
 	noneOpen: 'Nothing is open here',
 	noneOpenWhat: 'If they write something like it again, it comes first on Today.',
+	tookBack: (when: string) => `They took this back: ${when}. These words are kept, because of what they say.`,
 	call: 'Call them today. In danger now: 999. Mental health crisis: NHS 111, option 2.',
 	why: 'A computer found these words. It can be wrong. It decides nothing, and nothing here is ever counted.',
 	wrote: {

@@ -34,7 +34,10 @@ export const reportCy: ReportText = {
 	feeling: 'Sut mae’n teimlo',
 	strength: 'Beth a ddefnyddiwyd',
 	area: 'Rhan o fywyd',
-	neverEvidence: 'Nid yw myfyrdod byth yn dystiolaeth yn erbyn neb. Os oes rhywun mewn perygl, gweithredwch.',
+	kindOfChange: 'Beth ydyw',
+	noticed: 'Pwy sylwodd',
+	neverEvidence:
+		'Nid yw newyddion da na myfyrdod byth yn dystiolaeth yn erbyn neb. Os oes rhywun mewn perygl, gweithredwch.',
 	answers: 'Atebion hyd yma',
 	answeredBy: (by, when) => `${by}, ${withinSentence(when)}`,
 	read: (when) => `Darllenwyd: ${when}.`,

@@ -24,5 +24,6 @@ export const reportsCy: ReportsText = {
 	answered: 'Wedi’i ateb, heb ei ddarllen eto',
 	seen: 'Wedi’i weld, heb ei ateb',
 	new: 'Newydd',
-	withdrawn: 'Wedi’i dynnu’n ôl'
+	withdrawn: 'Wedi’i dynnu’n ôl',
+	tookBack: (on, read) => `Tynnwyd hwn yn ôl ganddynt: ${on}. Roedd wedi’i ddarllen: ${read}.`
 };

@@ -22,7 +22,9 @@ export const reportsEn = {
 	answered: 'Answered, not read yet',
 	seen: 'Seen, not answered',
 	new: 'New',
-	withdrawn: 'Taken back'
+	withdrawn: 'Taken back',
+	/** In the place of its words. */
+	tookBack: (on: string, read: string) => `They took this back: ${on}. It had been read: ${read}.`
 };
 
 export type ReportsText = typeof reportsEn;

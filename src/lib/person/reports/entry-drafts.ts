@@ -1,15 +1,24 @@
-import { areasOfNeed } from '#lib/domain/plan/areas-of-need.ts';
-import type { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
-import { feelings, reflectionPrompts, safeNowAnswers, substances } from '#lib/domain/reports/choices.ts';
+import { partsOfLife } from '#lib/domain/plan/areas-of-need.ts';
+import type { PartOfLife } from '#lib/domain/plan/vocabulary.ts';
+import {
+	changeKinds,
+	feelings,
+	noticers,
+	reflectionPrompts,
+	safeNowAnswers,
+	substances
+} from '#lib/domain/reports/choices.ts';
 import { offers } from '#lib/domain/reports/obstacle-categories.ts';
 import type { Feeling, ReflectionPrompt } from '#lib/domain/reports/record.ts';
-import type { Offer, SafeNow, Substance } from '#lib/domain/reports/vocabulary.ts';
+import type { ChangeKind, NoticedBy, Offer, SafeNow, Substance } from '#lib/domain/reports/vocabulary.ts';
 import { draftOf, isListOf, isOneOf, isText } from '#lib/person/forms/draft-shape.ts';
 
 export interface WentWellDraft {
+	changeKind: ChangeKind;
 	words: string;
 	strength: string;
-	area: AreaOfNeed | '';
+	area: PartOfLife | '';
+	noticedBy: NoticedBy | '';
 }
 
 export interface ReflectionDraft {
@@ -25,10 +34,19 @@ export interface RelapseDraft {
 	words: string;
 }
 
+/** What the form did not ask when an older version of it saved a draft. */
+const askedSince = { changeKind: 'went_well', noticedBy: '' };
+
 /** A draft that an older version of the form may have saved; null where it cannot be read. */
 export function readWentWellDraft(body: unknown): WentWellDraft | null {
-	const area = isOneOf([...areasOfNeed, '']);
-	return draftOf<WentWellDraft>({ words: isText, strength: isText, area }, body);
+	const checks = {
+		changeKind: isOneOf(changeKinds),
+		words: isText,
+		strength: isText,
+		area: isOneOf([...partsOfLife, '']),
+		noticedBy: isOneOf([...noticers, ''])
+	};
+	return draftOf<WentWellDraft>(checks, { ...askedSince, ...(body as object | null) });
 }
 
 /** As `readWentWellDraft`. */

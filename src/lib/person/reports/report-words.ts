@@ -5,6 +5,7 @@ import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import type { Me } from '#lib/person/me.svelte.ts';
 import { tappedPoint } from '#lib/person/tap-words.ts';
 import { aboutWords } from './about-words.ts';
+import { kindWordsOf } from './good-news-words.ts';
 
 /** The line above a report's heading: what it is about, or what it is. */
 export function captionOf(me: Me, report: Report): string {
@@ -21,7 +22,7 @@ export function captionOf(me: Me, report: Report): string {
 			return goal ? text.planVoice.partOf(goal.title) : text.reports.kind.proposal;
 		}
 		default:
-			return text.reports.kind[report.kind];
+			return kindWordsOf(me, report);
 	}
 }
 

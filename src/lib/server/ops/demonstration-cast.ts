@@ -1,5 +1,5 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
-import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import { commands, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { addDays, instantAt, localDate } from '#lib/domain/time/local-date.ts';
 import { TIME_ZONE } from '#lib/domain/time/summer-time.ts';
@@ -26,7 +26,7 @@ export function giver(database: Database) {
 		const envelope = {
 			id: newIdentifier(at),
 			type,
-			version: 1,
+			version: commands[type].version,
 			occurredAt: at,
 			timeZone: TIME_ZONE,
 			payload

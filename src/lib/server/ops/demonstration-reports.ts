@@ -1,5 +1,6 @@
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import type { Database } from '#lib/server/db/database.ts';
+import { seedGoodNews } from './demonstration-good-news.ts';
 import {
 	clockBefore,
 	giver,
@@ -63,13 +64,14 @@ export async function seedDemonstrationReports(database: Database, now: number):
 		proof: 'The letter from school.'
 	});
 
+	await seedGoodNews(database, cast, at);
 	await sayWhatThereIsInstead(database, elin, rhys, at(20, 10, 15));
 	const good = await give(rhys, at(2, 19, 30), 'positive_change.record', {
 		changeKind: 'tough_moment',
 		area: 'drug_use',
 		words: 'Es i heibio hen ffrindiau a cherdded ymlaen. Roedd fy chwaer yn falch ohonof.',
 		strength: 'Cerdded i ffwrdd',
-		noticedBy: null
+		noticedBy: 'family_or_friend'
 	});
 	await give(elin, at(1, 9, 15), 'positive_change.acknowledge', {
 		positiveChangeId: good,

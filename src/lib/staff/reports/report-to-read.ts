@@ -8,9 +8,14 @@ export type ReportToRead = RecordOf<KindToRead>;
 /** What it is about, where that is still in the record. */
 export type ReportSubject = RecordOf<'appointment'> | RecordOf<'step'> | null;
 
+/** One that was taken back: of what nobody had read by then nothing reaches a page of staff's. */
+export function takenBackAt(report: ReportToRead): number | null {
+	return 'takenBackAt' in report ? (report.takenBackAt ?? null) : null;
+}
+
 /** Whether it still waits for an answer: the person has had none, and has not taken it back. */
 export function isOpen(report: ReportToRead): boolean {
-	if (report.kind !== 'obstacle') return report.answers.length === 0;
+	if (report.kind !== 'obstacle') return report.answers.length === 0 && takenBackAt(report) === null;
 	return report.state !== 'withdrawn' && report.state !== 'sorted' && report.answers.length === 0;
 }
 

@@ -6,6 +6,7 @@ import {
 	type Kinds,
 	type ReportKind
 } from '#lib/domain/reports/report-kinds.ts';
+import { isKindTakenBack } from '#lib/domain/reports/taken-back-by.ts';
 import type { AgreedAction } from '#lib/domain/reports/record.ts';
 import type { Offer } from '#lib/domain/reports/vocabulary.ts';
 import { answeredState } from '#lib/domain/reports/answered-state.ts';
@@ -80,11 +81,36 @@ export async function writeAnswer(
 		.execute();
 }
 
+/** Whether anybody had read what was taken back; null where it was not. */
+async function takenBack(
+	{ transaction, personId }: Pick<ChangeContext, 'transaction' | 'personId'>,
+	kind: ReportKind,
+	id: string
+): Promise<{ wasRead: boolean } | null> {
+	if (!isKindTakenBack(kind)) return null;
+	const found = await transaction
+		.selectFrom(reportKinds[kind].table)
+		.select('seen_at')
+		.where('person_id', '=', personId)
+		.where('id', '=', id)
+		.where('taken_back_at', 'is not', null)
+		.executeTakeFirst();
+	return found ? { wasRead: found.seen_at !== null } : null;
+}
+
+/** Whoever never read it is told no more than that it is not there. */
+async function refuseTakenBack(context: ChangeContext, kind: ReportKind, id: string): Promise<void> {
+	const found = await takenBack(context, kind, id);
+	if (found) throw new CommandRefused(found.wasRead ? 'already_withdrawn' : 'not_found');
+}
+
 export const seeReport: Handler<'report.see'> = {
 	personOf: ({ transaction, actor, command: { payload, personId } }) =>
 		ownerInReachOf(transaction, actor, reportKinds[payload.kind].table, payload.id, personId),
 	async run(context) {
 		const { payload } = context.command;
+		// Taken back while it was on its way to being opened: then nobody reads it any more.
+		if (await takenBack(context, payload.kind, payload.id)) return { changed: [] };
 		await markSeen(context, payload.kind, payload.id);
 		return { changed: [{ kind: payload.kind, id: payload.id }] };
 	}
@@ -128,6 +154,7 @@ function answerInWords(kind: KindInWords): Handler<WordsType> {
 		async run(context) {
 			const { payload } = context.command;
 			const id = idOf(payload);
+			await refuseTakenBack(context, kind, id);
 			await markSeen(context, kind, id);
 			await writeAnswer(context, { kind, id }, { words: payload.words, offers: [], actions: [] });
 			return { changed: [{ kind, id }] };

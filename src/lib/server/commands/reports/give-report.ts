@@ -1,5 +1,6 @@
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { kindsAsGiven, reportKinds, type KindAsGiven, type Kinds } from '#lib/domain/reports/report-kinds.ts';
+import { kindsTakenBack, takenBackBy, type KindTakenBack } from '#lib/domain/reports/taken-back-by.ts';
 import type { Subject } from '#lib/domain/reports/vocabulary.ts';
 import { asColumns, type AsColumns } from '#lib/server/db/column-names.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
@@ -79,14 +80,8 @@ export const recordReflection: Handler<'reflection.record'> = {
 	}
 };
 
-/** What can be taken back, by the command that does it, and how that names it. */
-const takenBackBy = {
-	positive_change: 'positiveChangeId',
-	reflection: 'reflectionId'
-} as const;
-
-type KindTakenBack = keyof typeof takenBackBy;
-type TakesBack = `${KindTakenBack}.take_back`;
+type TakenBackBy<Kind extends KindTakenBack> = (typeof takenBackBy)[Kind]['command'];
+type TakesBack = TakenBackBy<KindTakenBack>;
 
 /** A second time changes nothing: two phones may both have asked. */
 function takeBack(kind: KindTakenBack): Handler<TakesBack> {
@@ -94,7 +89,7 @@ function takeBack(kind: KindTakenBack): Handler<TakesBack> {
 	return {
 		personOf: ({ actor }) => Promise.resolve(actor.personId),
 		async run({ transaction, personId, command, tap }) {
-			const id = (command.payload as Record<string, string>)[takenBackBy[kind]] ?? '';
+			const id = (command.payload as Record<string, string>)[takenBackBy[kind].names] ?? '';
 			await requireOwn(transaction, table, personId, id);
 			await transaction
 				.updateTable(table)
@@ -108,10 +103,10 @@ function takeBack(kind: KindTakenBack): Handler<TakesBack> {
 	};
 }
 
-export const takeBackHandlers = {
-	'positive_change.take_back': takeBack('positive_change') as Handler<'positive_change.take_back'>,
-	'reflection.take_back': takeBack('reflection') as Handler<'reflection.take_back'>
-};
+/** What takes an entry back, by the command that does. */
+export const takeBackHandlers = Object.fromEntries(
+	kindsTakenBack.map((kind) => [takenBackBy[kind].command, takeBack(kind)])
+) as { [Kind in KindTakenBack as TakenBackBy<Kind>]: Handler<TakenBackBy<Kind>> };
 
 type Given<Kind extends KindAsGiven> = Kinds[Kind]['given'];
 

@@ -1,6 +1,6 @@
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/json.ts';
+import { bodyForStaff } from '#lib/server/projection/body-for-staff.ts';
 
 /** One appointment as this person's phone sees it; null where it is not theirs, or not there. */
 export async function readAppointment(
@@ -15,7 +15,6 @@ export async function readAppointment(
 		.where('kind', '=', 'appointment')
 		.where('id', '=', id)
 		.executeTakeFirst();
-	if (!found?.body) return null;
-	const record = fromJson(found.body);
-	return record.kind === 'appointment' ? record : null;
+	const record = bodyForStaff(found?.body ?? null);
+	return record?.kind === 'appointment' ? record : null;
 }

@@ -5,6 +5,7 @@ import {
 	type ReportKindRow,
 	type ReportKind
 } from '#lib/domain/reports/report-kinds.ts';
+import { isKindTakenBack } from '#lib/domain/reports/taken-back-by.ts';
 import type { WaitingObstacle, WaitingRelapse, WaitingTold } from '#lib/domain/attention/waiting.ts';
 import type { AgreedAction, Feeling } from '#lib/domain/reports/record.ts';
 import type { Connection } from '#lib/server/db/database.ts';
@@ -127,7 +128,7 @@ export async function unansweredReports(
 /** No other column is read: one that is damaged, or newer than this release, must not take the report from Today. */
 const columns = ['id', 'person_id', 'received_at', 'tapped_at', 'clock', 'words'] as const;
 
-/** What of this kind nobody has answered yet. An idea is answered in words, or by becoming part of the plan. */
+/** What of this kind nobody has answered yet, and its person has not taken back. An idea is answered in words, or by becoming part of the plan. */
 async function unanswered(connection: Connection, kind: PlainKind, practitionerId: string) {
 	const { table } = reportKinds[kind];
 	const { todayShows, endsWaiting }: Pick<ReportKindRow, 'waitsAs' | 'todayShows' | 'endsWaiting'> =
@@ -144,6 +145,9 @@ async function unanswered(connection: Connection, kind: PlainKind, practitionerI
 		)
 		.where('people.practitioner_id', '=', practitionerId)
 		.where('answers.id', 'is', null)
+		.$if(isKindTakenBack(kind), (query) =>
+			query.where(connection.dynamic.ref(`${table}.taken_back_at`), 'is', null)
+		)
 		.select(columns.map((column) => `${table}.${column}` as const))
 		.$if(own !== undefined, (query) => query.select(connection.dynamic.ref(`${table}.${own}`)))
 		.select(named)

@@ -6,7 +6,7 @@ import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Connection, Database } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/json.ts';
+import { bodyForStaff } from '#lib/server/projection/body-for-staff.ts';
 import { practitionersInReach } from '#lib/server/queries/access/reach.ts';
 
 export interface PersonForPractitioner {
@@ -89,7 +89,7 @@ async function readPerson(
 		dateOfBirth: person.date_of_birth,
 		language: person.language,
 		today,
-		snapshot: assembleSnapshot(records.flatMap(({ body }) => (body === null ? [] : [fromJson(body)]))),
+		snapshot: assembleSnapshot(records.flatMap(({ body }) => bodyForStaff(body) ?? [])),
 		needs: needs.map((need) => ({
 			id: need.id,
 			area: need.area,

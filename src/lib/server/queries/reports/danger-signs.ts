@@ -1,5 +1,8 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { WaitingDanger } from '#lib/domain/attention/waiting.ts';
+import { recordKey } from '#lib/domain/records/record-key.ts';
+import { reportKinds } from '#lib/domain/reports/report-kinds.ts';
+import { kindsTakenBack } from '#lib/domain/reports/taken-back-by.ts';
 import type { DangerOutcome, DangerSource } from '#lib/domain/reports/vocabulary.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { SentTimes } from '#lib/domain/time/tap.ts';
@@ -68,6 +71,8 @@ export interface DangerSign {
 	subjectId: string;
 	words: string;
 	times: SentTimes;
+	/** When the entry was taken back; its words of danger stay here all the same. */
+	takenBackAt: number | null;
 	/** Null while it is open. */
 	handled: null | { outcome: DangerOutcome | null; note: string; by: string; at: number };
 }
@@ -81,11 +86,13 @@ export async function readDangerSigns(connection: Connection, personId: string):
 		.orderBy('received_at', 'desc')
 		.orderBy('id')
 		.execute();
+	const takenBack = await entriesTakenBack(connection, personId);
 	return rows.map((row) => ({
 		id: row.id,
 		wrote: row.wrote,
 		subjectId: row.subject_id,
 		words: row.words,
+		takenBackAt: takenBack.get(recordKey({ kind: row.wrote, id: row.subject_id })) ?? null,
 		times: {
 			tappedAt: row.tapped_at,
 			receivedAt: row.received_at,
@@ -101,6 +108,21 @@ export async function readDangerSigns(connection: Connection, personId: string):
 						at: row.handled_at
 					}
 	}));
+}
+
+/** When each entry that this person took back was. */
+async function entriesTakenBack(connection: Connection, personId: string): Promise<Map<string, number>> {
+	const found = new Map<string, number>();
+	for (const kind of kindsTakenBack) {
+		const rows = await connection
+			.selectFrom(reportKinds[kind].table)
+			.select(['id', 'taken_back_at'])
+			.where('person_id', '=', personId)
+			.where('taken_back_at', 'is not', null)
+			.execute();
+		for (const { id, taken_back_at: at } of rows) if (at !== null) found.set(recordKey({ kind, id }), at);
+	}
+	return found;
 }
 
 /** Whether something of theirs is open, for the practitioner who holds the case or its manager; nobody else is told. */

@@ -4,7 +4,7 @@ import type { RecordedRelapse } from '#lib/domain/reports/recorded-relapse.ts';
 import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/json.ts';
+import { bodyForStaff } from '#lib/server/projection/body-for-staff.ts';
 
 export type Report = RecordOf<KindToRead>;
 
@@ -117,7 +117,7 @@ function reportRows(connection: Connection, practitionerId: string) {
 type ReportRow = Awaited<ReturnType<ReturnType<typeof reportRows>['execute']>>[number];
 
 function asReport(row: ReportRow, subject: ReportForPractitioner['subject']): ReportForPractitioner[] {
-	const report = row.body === null ? null : fromJson(row.body);
+	const report = bodyForStaff(row.body);
 	if (report === null || !isReport(report)) return [];
 	return [
 		{
@@ -143,6 +143,6 @@ async function readSubject(
 		.where('kind', '=', kind)
 		.where('id', '=', id)
 		.executeTakeFirst();
-	const record = row?.body ? fromJson(row.body) : null;
+	const record = bodyForStaff(row?.body ?? null);
 	return record?.kind === 'appointment' || record?.kind === 'step' ? record : null;
 }

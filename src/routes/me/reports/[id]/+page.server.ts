@@ -4,6 +4,8 @@ import type { Actions } from './$types';
 const here = ({ params }: { params: { id: string } }) => `/me/reports/${params.id}`;
 
 export const actions = {
-	withdraw: (event) => giveFromForm(event, 'obstacle.withdraw', () => here(event)),
+	'obstacle.withdraw': (event) => giveFromForm(event, 'obstacle.withdraw', () => here(event)),
+	'positive_change.take_back': (event) => giveFromForm(event, 'positive_change.take_back', () => here(event)),
+	'reflection.take_back': (event) => giveFromForm(event, 'reflection.take_back', () => here(event)),
 	read: (event) => giveFromForm(event, 'answer.read', () => `${here(event)}#answers`)
 } satisfies Actions;

@@ -1,0 +1,24 @@
+import type { sent } from './record.ts';
+import type { KindTakenBack } from './taken-back-by.ts';
+import type { CanBeTakenBack, EntriesTakenBack } from './taken-back.ts';
+
+/** What staff still read of an entry that was taken back: when it was read and taken back, and what was answered. */
+type Facts = 'kind' | 'id' | keyof typeof sent | 'takenBackAt' | 'answers';
+type Words<Kind extends KindTakenBack> = Required<Omit<EntriesTakenBack[Kind], Facts>>;
+
+/** In the place of all that the person said or chose. A field that is new does not compile until it is here too. */
+const withoutWords: { [Kind in KindTakenBack]: Words<Kind> } = {
+	positive_change: { changeKind: 'went_well', area: null, words: '', strength: '', noticedBy: null },
+	reflection: { about: { kind: 'life' }, prompt: 'own_words', words: '', feeling: null }
+};
+
+/**
+ * A record as staff read it; null where it is not there for them. What was taken back before anybody had read it is as if it had
+ * never been; of what was read first, they are told that, and none of its words.
+ */
+export function asStaffRead<Found extends { kind: string }>(record: Found): Found | null {
+	const entry = record as Partial<CanBeTakenBack>;
+	if (entry.takenBackAt == null) return record;
+	if (entry.seenAt == null) return null;
+	return { ...record, ...withoutWords[record.kind as KindTakenBack] };
+}

@@ -1,0 +1,9 @@
+import { kindWords } from './kind-words.ts';
+import { reportKindsCy } from './report-kinds.cy.ts';
+import type { SavedReportText } from './person-saved-report.en.ts';
+
+export const savedReportCy: SavedReportText = {
+	onceSent: kindWords(reportKindsCy, ({ onceSent }) => onceSent),
+	next: kindWords(reportKindsCy, ({ next }) => next),
+	soon: 'Ydy eich apwyntiad heddiw neu yfory? Ffoniwch hefyd, i fod yn siŵr.'
+};

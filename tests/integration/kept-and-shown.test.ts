@@ -1,0 +1,285 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor, ActorOf } from '#lib/domain/access/actor.ts';
+import { allReportKinds } from '#lib/domain/reports/report-kinds.ts';
+import { openReport } from '#lib/server/forms/reports/open-report.ts';
+import { restartForm, warningForm } from './compliance-payloads.ts';
+import { openFairProcess, type FairProcessScene } from './compliance-scene.ts';
+import { dialects } from './databases.ts';
+import { openWorld, type World } from './ownership-scene.ts';
+import { answerOf, routesBelow } from './page-event.ts';
+import { give, NOW } from './people.ts';
+import { dumpOf, type Dump } from './whole-database.ts';
+
+/*
+ * What got better and what somebody thought goes to the officer of the case and to nobody else, into no decision and no letter; and what
+ * was taken back is on no page of staff's.
+ */
+
+const change = (words: string) =>
+	({
+		changeKind: 'tough_moment',
+		area: 'hope',
+		words: `I went on ${words}`,
+		strength: `I asked ${words}`,
+		noticedBy: 'worker'
+	}) as const;
+const thought = (words: string) =>
+	({ about: { kind: 'life' }, prompt: 'own_words', words: `It was hard ${words}`, feeling: 'ok' }) as const;
+
+/** Words that nobody else has: what stays, what was taken back unread and after it was read, and what is danger. */
+const STAYS = 'zqstays';
+const UNREAD = 'zqunread';
+const READ = 'zqread';
+const DANGER = 'zqdanger';
+
+/** Each form has ids of its own whenever it is opened; and how much there is to read for an officer is no count of a rule’s. */
+function withoutOwnIds(name: string, value: unknown): unknown {
+	return /commandIds?$/i.test(name) || (name === 'waiting' && typeof value === 'number') ? undefined : value;
+}
+
+type Params = Record<string, string>;
+type Told = { kind: 'positive_change' | 'reflection'; id: string };
+
+describe('every page of staff, for everybody on it', () => {
+	let world: World;
+	let held: Dump;
+	let dan: World['people'][number];
+	let own: ActorOf<'practitioner'>;
+	let staff: Actor[];
+	let before: Map<string, string>;
+	let after: Map<string, string>;
+	const taken: Record<'unread' | 'read', Told[]> = { unread: [], read: [] };
+
+	const tell = async (words: string): Promise<Told[]> => [
+		{
+			kind: 'positive_change',
+			id: await give(world.database, dan.actor, 'positive_change.record', change(words))
+		},
+		{ kind: 'reflection', id: await give(world.database, dan.actor, 'reflection.record', thought(words)) }
+	];
+	const takeBack = ({ kind, id }: Told) =>
+		kind === 'positive_change'
+			? give(world.database, dan.actor, 'positive_change.take_back', { positiveChangeId: id })
+			: give(world.database, dan.actor, 'reflection.take_back', { reflectionId: id });
+	const named = (told: Told) => ({ ...told, personId: dan.actor.personId });
+
+	beforeAll(async () => {
+		world = await openWorld('sqlite');
+		const last = world.people.at(-1);
+		if (!last) throw new Error('Nobody lives here');
+		dan = last;
+		staff = world.actors.filter(({ role }) => role !== 'service_user' && role !== 'system');
+		own = staff.find(({ name }) => name.includes('Third')) as ActorOf<'practitioner'>;
+		held = await dumpOf(world.database);
+		// What is opened for the first time is seen from then on.
+		await everyPage();
+		before = await everyPage();
+		await tell(STAYS);
+		taken.unread = await tell(UNREAD);
+		taken.read = await tell(READ);
+		for (const told of taken.read) await openReport(world.database, own, named(told), NOW);
+		for (const told of [...taken.unread, ...taken.read]) await takeBack(told);
+		held = await dumpOf(world.database);
+		after = await everyPage();
+	}, 240_000);
+	afterAll(() => world.close());
+
+	const kept: Params = {
+		appointment: 'appointments',
+		decision: 'decisions',
+		event: 'compliance_events',
+		goal: 'goals',
+		look: 'looks',
+		referral: 'referrals',
+		step: 'steps',
+		warning: 'warnings'
+	};
+
+	function valuesOf(name: string): string[] {
+		if (name === 'id' || name === 'person') return [dan.actor.personId];
+		if (name === 'kind') return [...allReportKinds];
+		const tables = name === 'report' ? ['positive_changes', 'reflections'] : [kept[name] ?? ''];
+		return tables
+			.flatMap((table) => held.get(table) ?? [])
+			.filter((row) => row['person_id'] === dan.actor.personId)
+			.map(({ id }) => String(id));
+	}
+
+	function addressesOf(route: string): Params[] {
+		const names = [...route.matchAll(/\[(\w+)\]/g)].map(([, name = '']) => name);
+		return names.reduce<Params[]>(
+			(all, name) => all.flatMap((params) => valuesOf(name).map((value) => ({ ...params, [name]: value }))),
+			[{}]
+		);
+	}
+
+	/** What each page gives to whoever may open it, as their browser gets it. */
+	async function everyPage(): Promise<Map<string, string>> {
+		const pages = new Map<string, string>();
+		for (const { route } of await routesBelow('/staff'))
+			for (const params of addressesOf(route))
+				for (const actor of staff) {
+					const { status, data } = await ask(route, actor, params);
+					if (status === 200) pages.set(`${actor.name} ${route} ${Object.values(params).join(' ')}`, data);
+				}
+		return pages;
+	}
+
+	async function ask(route: string, actor: Actor, params: Params) {
+		const asked = { database: world.database, actor, route, params, now: NOW };
+		try {
+			const { status, data } = await answerOf('load', asked);
+			return { status, data: JSON.stringify(data, withoutOwnIds) };
+		} catch (error) {
+			if (!(error instanceof Error) || !error.message.endsWith('has no load')) throw error;
+			const { status, data } = await answerOf('GET', asked);
+			return { status, data: data instanceof Response ? await data.text() : '' };
+		}
+	}
+
+	const pagesWith = (words: string) =>
+		[...after].filter(([, data]) => data.includes(words)).map(([page]) => page);
+
+	it('are read, also those that somebody else could open', () => {
+		const readers = (actor: Actor) => [...after.keys()].filter((page) => page.startsWith(`${actor.name} `));
+		expect(readers(own).length).toBeGreaterThan(30);
+		for (const actor of staff) expect(readers(actor).length, actor.name).toBeGreaterThan(1);
+	});
+
+	it('show what stays to the officer of the case, and to no colleague, manager or administrator', () => {
+		const found = pagesWith(STAYS);
+		expect(found.length).toBeGreaterThan(3);
+		expect(found.filter((page) => !page.startsWith(`${own.name} `))).toEqual([]);
+		const pages = found.map((page) => page.replace(`${own.name} `, '').split(' ')[0] ?? '');
+		expect([...new Set(pages)].sort()).toEqual([
+			'/staff',
+			'/staff/people/[id]/reports',
+			'/staff/reports',
+			'/staff/reports/[person]/[kind]/[report]'
+		]);
+	});
+
+	it('show none of the words that were taken back, whether anybody had read them or not', () => {
+		expect(pagesWith(UNREAD)).toEqual([]);
+		expect(pagesWith(READ)).toEqual([]);
+		for (const { id } of taken.unread) expect(pagesWith(id)).toEqual([]);
+	});
+
+	it('have no address for what was taken back unread, and one line for what was read', async () => {
+		const route = '/staff/reports/[person]/[kind]/[report]';
+		const at = (told: Told) =>
+			ask(route, own, { person: dan.actor.personId, kind: told.kind, report: told.id });
+		for (const told of taken.unread) expect((await at(told)).status, told.kind).toBe(404);
+		for (const told of taken.read) {
+			const { status, data } = await at(told);
+			expect(status, told.kind).toBe(200);
+			expect((JSON.parse(data) as { report: object }).report).toMatchObject({
+				words: '',
+				takenBackAt: NOW,
+				seenAt: NOW
+			});
+		}
+	});
+
+	it('say the same about the plan, appointments, fairness, the team and everything else', () => {
+		const others = [...after].filter(
+			([page]) => !/ \/staff(?:\/people\/\[id\](?:\/reports)?|\/reports\S*)? /.test(`${page} `)
+		);
+		expect(others.length).toBeGreaterThan(40);
+		const changed = others.filter(([page, data]) => before.get(page) !== data).map(([page]) => page);
+		expect(changed).toEqual([]);
+	});
+
+	it('keep words of danger for whoever keeps people safe, and nowhere else', async () => {
+		const told = await tell(`I want to kill myself ${DANGER}`);
+		for (const one of told) await takeBack(one);
+		held = await dumpOf(world.database);
+		after = await everyPage();
+		const found = pagesWith(DANGER).map((page) => page.split(' /')[1]?.split(' ')[0] ?? '');
+		expect([...new Set(found)].sort()).toEqual([
+			'staff',
+			'staff/people/[id]/danger',
+			'staff/team/danger/[person]'
+		]);
+	}, 120_000);
+});
+
+describe.each([...dialects])('what becomes of it, on %s', (dialect) => {
+	let scene: FairProcessScene;
+	beforeAll(async () => {
+		scene = await openFairProcess(dialect);
+	});
+	afterAll(() => scene.close());
+
+	const tell = (words: string) => scene.order('positive_change.record', change(words), scene.dan.actor);
+	const takeBack = (positiveChangeId: string, now = NOW) =>
+		scene.tryTo('positive_change.take_back', { positiveChangeId }, scene.dan.actor, now);
+
+	it('is in no event, decision, letter, request or audit that comes after it', async () => {
+		await tell(STAYS);
+		const about = { kind: 'step', id: scene.dan.stepId } as const;
+		await scene.order('reflection.record', { ...thought(STAYS), about }, scene.dan.actor);
+		const eventId = await scene.warn();
+		await scene.order(
+			'look.ask',
+			{ eventId, askedOf: 'manager', words: 'Please look', proof: '' },
+			scene.dan.actor
+		);
+		await scene.order('restart.make', { eventId, ...restartForm });
+		const referred = await scene.refer();
+		const countersign = {
+			eventId: referred,
+			version: await scene.version(referred),
+			agreed: true,
+			words: 'Yes'
+		};
+		await scene.order('decision.countersign', countersign, scene.manager);
+		const holding = [...(await dumpOf(scene.database))]
+			.filter(([, rows]) => rows.some((row) => JSON.stringify(row).includes(STAYS)))
+			.map(([table]) => table);
+		expect(holding.sort()).toEqual(['person_records', 'positive_changes', 'reflections']);
+		expect(warningForm.goingWell).not.toContain(STAYS);
+	});
+
+	it('is taken back once, by its writer alone', async () => {
+		const id = await tell(UNREAD);
+		expect(await takeBack(id, NOW + 1_000)).toMatchObject({ status: 'created' });
+		expect(await takeBack(id, NOW + 9_000)).toMatchObject({ status: 'created' });
+		expect(await scene.onPhone('positive_change', id)).toMatchObject({
+			takenBackAt: NOW + 1_000,
+			words: `I went on ${UNREAD}`,
+			seenAt: null
+		});
+		expect(await takeBack(scene.dan.stepId)).toMatchObject({ code: 'not_found' });
+		const payload = { positiveChangeId: await tell(STAYS) };
+		expect(await scene.tryTo('positive_change.take_back', payload)).toMatchObject({ code: 'not_allowed' });
+	});
+
+	it('is answered by nobody once it was taken back: whoever had read it is told so, whoever had not finds nothing', async () => {
+		const unread = await tell(UNREAD);
+		const read = await tell(READ);
+		const named = { personId: scene.dan.actor.personId, kind: 'positive_change', id: read };
+		await openReport(scene.database, scene.officer.actor, named, NOW);
+		for (const id of [unread, read]) await takeBack(id);
+		const answer = (positiveChangeId: string) =>
+			scene.tryTo('positive_change.acknowledge', { positiveChangeId, words: 'Well done' });
+		expect(await answer(unread)).toMatchObject({ code: 'not_found' });
+		expect(await answer(read)).toMatchObject({ code: 'already_withdrawn' });
+		await scene.tryTo('report.see', { kind: 'positive_change', id: unread });
+		expect(await scene.onPhone('positive_change', unread)).toMatchObject({ seenAt: null, answers: [] });
+	});
+
+	it('gives the officer their words back where it was taken back while they answered', async () => {
+		const id = await tell(READ);
+		const params = { person: scene.dan.actor.personId, kind: 'positive_change', report: id };
+		const route = '/staff/reports/[person]/[kind]/[report]';
+		const asked = { database: scene.database, actor: scene.officer.actor, route, params, now: NOW };
+		expect((await answerOf('load', asked)).status).toBe(200);
+		await takeBack(id);
+		const { data } = await answerOf('send', { ...asked, form: { words: 'You did that well' } });
+		expect(data).toMatchObject({
+			status: 409,
+			data: { typed: { words: ['You did that well'] }, problems: [{ code: 'already_withdrawn' }] }
+		});
+	});
+});

@@ -1,0 +1,68 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+/*
+ * What got better and what somebody thought is input to no rule, no decision and no count. Whoever adds a place that reads it says
+ * here what for, and it is never for a rule.
+ */
+
+/** How it can be named: its tables, records and lists, and what reads all kinds of reports at once. */
+const NAMED =
+	/positive_?change|reflection(?!s? page)|snapshot\.takenBack|myReports|saidAbout|reportsToRead|allReportKinds|plainKinds|kindsToRead|\breportKinds\b|ReportLists/i;
+
+const RULES = [
+	'src/lib/domain/{compliance,plan,people,appointments}/**/*.ts',
+	'src/lib/server/commands/{compliance,plan,people,appointments,organisation}/**/*.ts',
+	'src/lib/server/queries/{compliance,plan,people,appointments,organisation}/**/*.ts',
+	'src/lib/server/letters/**/*.ts',
+	'src/lib/i18n/compliance/**/*.ts',
+	'src/lib/{server/imports,server/commands/imports}/**/*.ts'
+];
+
+const namesIn = (patterns: string[]) =>
+	globSync(patterns)
+		.filter((file) => !/\.(test|fixture)\.ts$/.test(file))
+		.filter((file) => NAMED.test(readFileSync(file, 'utf8')))
+		.sort();
+
+const inRules: Record<string, string> = {
+	'src/lib/domain/compliance/everything-reported.ts': 'the person’s own list of all they told us',
+	'src/lib/domain/compliance/my-side.ts': 'takes what is in the way out of what was said, and nothing else'
+};
+
+test('no rule, decision, letter or import names what got better or what somebody thought', () => {
+	expect(globSync(RULES).length).toBeGreaterThan(150);
+	expect(namesIn(RULES)).toEqual(Object.keys(inRules));
+});
+
+/** Every place on the server that reaches the tables, by name or with all others of its kind. */
+const reads: Record<string, string> = {
+	'src/lib/server/commands/handling/require-own.ts': 'whether it is the person’s own to take back',
+	'src/lib/server/commands/reports/answers.ts': 'seen and answered',
+	'src/lib/server/commands/reports/give-report.ts': 'written down and taken back',
+	'src/lib/server/projection/load-record.ts': 'what its person’s phone is sent',
+	'src/lib/server/projection/rebuild.ts': 'the same, made again',
+	'src/lib/server/projection/reports/record-of-row.ts': 'the same, from its row',
+	'src/lib/server/queries/attention/waiting-reports.ts': 'Today: good to read, and to answer',
+	'src/lib/server/queries/reports/danger-signs.ts': 'that an entry with words of danger was taken back',
+	'src/lib/server/queries/reports/read-reports.ts': 'the officer’s list and page of it'
+};
+
+test('the server reaches it to keep it, send it, show it to its officer and have it answered, and for nothing else', () => {
+	const found = namesIn(['src/lib/server/{commands,queries,projection,letters,forms}/**/*.ts']);
+	expect(found.filter((file) => !/commands\/reports\/handlers\.ts$/.test(file))).toEqual(Object.keys(reads));
+});
+
+test('a query brings no record of a person’s to staff but by the one way that leaves out what was taken back', () => {
+	const files = globSync('src/lib/server/queries/**/*.ts').filter((file) =>
+		readFileSync(file, 'utf8').includes("'person_records'")
+	);
+	expect(files.length).toBeGreaterThan(2);
+	// The phone’s own.
+	const others = files.filter((file) => !file.endsWith('queries/sync.ts'));
+	const past = others.filter((file) => {
+		const text = readFileSync(file, 'utf8');
+		return /fromJson\([^)]*body/.test(text) || !text.includes('bodyForStaff(');
+	});
+	expect(past).toEqual([]);
+});

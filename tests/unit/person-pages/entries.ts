@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { partsOfLife } from '#lib/domain/plan/areas-of-need.ts';
+import { changeKinds, feelings, noticers, reflectionPrompts } from '#lib/domain/reports/choices.ts';
+import { id } from '#lib/domain/compliance/standing.fixture.ts';
+import type { SnapshotRecord } from '#lib/domain/records/records.ts';
+import { addDays, instantAt } from '#lib/domain/time/local-date.ts';
+import { today } from './histories.ts';
+
+/* Whatever a person may have written down as better, or thought about what: also about a missed appointment, and taken back. */
+
+const sent = fc
+	.record({
+		daysAgo: fc.nat({ max: 60 }),
+		isOnPhone: fc.boolean(),
+		wasSeen: fc.boolean(),
+		isTakenBack: fc.boolean()
+	})
+	.map(({ daysAgo, isOnPhone, wasSeen, isTakenBack }) => {
+		const tappedAt = instantAt(addDays(today, -daysAgo), 9, 0);
+		return {
+			tappedAt,
+			receivedAt: isOnPhone ? null : tappedAt,
+			receipt: null,
+			seenAt: wasSeen && !isOnPhone ? tappedAt : null,
+			takenBackAt: isTakenBack ? tappedAt : null,
+			answers: []
+		};
+	});
+const orNull = <Value>(...values: readonly Value[]) => fc.option(fc.constantFrom(...values));
+/** Also what a rule might take for an excuse, a miss, a relapse or a promise. */
+const words = fc.constantFrom(
+	'I went!',
+	'I was ill that day, here is the proof.',
+	'I missed it and I do not care.',
+	'I drank again.',
+	'I will not come any more.'
+);
+
+const changes = fc
+	.array(
+		fc.record({
+			sent,
+			words,
+			changeKind: orNull(...changeKinds),
+			area: orNull(...partsOfLife),
+			noticedBy: orNull(...noticers),
+			strength: fc.constantFrom('', 'I ring somebody')
+		}),
+		{ maxLength: 4 }
+	)
+	.map((list) =>
+		list.map(({ sent: times, changeKind, ...said }, index): SnapshotRecord => ({
+			...said,
+			...times,
+			...(changeKind !== null && { changeKind }),
+			kind: 'positive_change',
+			id: id(10_000 + index)
+		}))
+	);
+
+const reflections = fc
+	.array(
+		fc.record({
+			sent,
+			words,
+			prompt: fc.constantFrom(...reflectionPrompts),
+			feeling: orNull(...feelings),
+			about: fc.oneof(
+				fc.constant({ kind: 'life' as const }),
+				fc.nat({ max: 90 }).map((number) => ({ kind: 'appointment' as const, id: id(number) })),
+				fc.nat({ max: 9 }).map((number) => ({ kind: 'step' as const, id: id(300 + number) }))
+			)
+		}),
+		{ maxLength: 4 }
+	)
+	.map((list) =>
+		list.map(({ sent: times, ...said }, index): SnapshotRecord => ({
+			...said,
+			...times,
+			kind: 'reflection',
+			id: id(11_000 + index)
+		}))
+	);
+
+export const anyEntries: fc.Arbitrary<SnapshotRecord[]> = fc
+	.tuple(changes, reflections)
+	.map((parts) => parts.flat());
