@@ -17,7 +17,6 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/plan/disagree': ['errors', 'help', 'plan'],
 	'/me/plan/idea': ['errors', 'help', 'plan'],
 	'/me/progress': ['entries', 'record'],
-	'/me/progress/copy': ['entries'],
 	'/me/record': ['help', 'events', 'record', 'rules'],
 	'/me/relapse': ['errors', 'help', 'entries', 'report'],
 	'/me/report': ['errors', 'help', 'entries', 'report'],
