@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
-import type { GoneWell } from '#lib/domain/compliance/gone-well.ts';
+import type { GoneWell } from '#lib/domain/reports/gone-well.ts';
 import { dialects } from './databases.ts';
 import { DAY_MS, openFairProcess, type FairProcessScene } from './compliance-scene.ts';
 import { makeMiss, NOW } from './people.ts';

@@ -22,7 +22,7 @@ export const goneWellCy: GoneWellText = {
 	goodNews: (name) => `Newyddion da a rannodd ${name}`,
 	whoReads: (name) =>
 		`Rydych yn darllen hyn am mai chi yw swyddog ${name}. Daw i’r llythyr dim ond os byddwch chi’n ei ysgrifennu yno, o blaid ${name}.`,
-	arrived: (when) => `Cyrhaeddodd: ${when}`,
+	arrived: (kind, when) => `${kind}. Cyrhaeddodd: ${when}`,
 	more: (count) => `${count} arall`,
 	begin: {
 		summary: 'Dechrau’r maes hwn â ffeithiau',

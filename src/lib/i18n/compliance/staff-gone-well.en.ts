@@ -20,7 +20,7 @@ export const goneWellEn = {
 	goodNews: (name: string) => `Good news that ${name} shared`,
 	whoReads: (name: string) =>
 		`You read this because you are ${name}’s officer. It comes into the letter only if you write it there, in ${name}’s favour.`,
-	arrived: (when: string) => `Arrived: ${when}`,
+	arrived: (kind: string, when: string) => `${kind}. Arrived: ${when}`,
 	more: (count: number) => plural('en', count, { one: () => '1 more', other: (many) => `${many} more` }),
 	begin: {
 		summary: 'Begin this field with facts',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { ProgressFact } from '#lib/domain/compliance/gone-well.ts';
+import type { ProgressFact } from '#lib/domain/reports/gone-well.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import { factWords, withFacts } from './gone-well-words.ts';
 

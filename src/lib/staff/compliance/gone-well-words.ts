@@ -1,4 +1,4 @@
-import type { ProgressFact } from '#lib/domain/compliance/gone-well.ts';
+import type { ProgressFact } from '#lib/domain/reports/gone-well.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import { formatDate } from '#lib/i18n/dates.ts';

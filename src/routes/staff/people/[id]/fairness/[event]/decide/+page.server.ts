@@ -2,7 +2,7 @@ import { listing } from '#lib/server/http/listing.ts';
 import { textOf, textsOf, typedIn } from '#lib/domain/text/form-reader.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { goneWell } from '#lib/domain/compliance/gone-well.ts';
+import { goneWell } from '#lib/domain/reports/gone-well.ts';
 import { needsManager, type EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import { languageFrom } from '#lib/domain/text/language.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';

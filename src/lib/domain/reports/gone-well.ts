@@ -1,7 +1,7 @@
 import { meaningOf } from '#lib/domain/appointments/counts-against.ts';
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import type { GoalRecord, StepRecord } from '#lib/domain/plan/record.ts';
-import type { PositiveChangeRecord } from '#lib/domain/reports/record.ts';
+import type { PositiveChangeRecord } from './record.ts';
 import { addDays, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 
 /*
