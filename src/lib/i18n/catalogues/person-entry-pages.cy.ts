@@ -1,3 +1,4 @@
+import { sessionCy } from '#lib/i18n/appointments/person-session.cy.ts';
 import { entriesCy } from '#lib/i18n/reports/person-entries.cy.ts';
 import { goodNewsCy } from '#lib/i18n/reports/person-good-news.cy.ts';
 import { ownCopyCy } from '#lib/i18n/reports/person-own-copy.cy.ts';
@@ -8,5 +9,6 @@ export const entryPagesCy = {
 	entries: entriesCy,
 	goodNews: goodNewsCy,
 	ownCopy: ownCopyCy,
-	relapse: relapseCy
+	relapse: relapseCy,
+	session: sessionCy
 } satisfies Partial<PersonText>;

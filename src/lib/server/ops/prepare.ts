@@ -10,6 +10,7 @@ import { seedDemonstration } from './demonstration-cases.ts';
 import { demonstrationAccounts } from './demonstration.ts';
 import { isDemonstration, markDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import { seedDemonstrationDecisions } from './demonstration-decisions.ts';
+import { seedDemonstrationSessions } from './demonstration-sessions.ts';
 import { seedDemonstrationReports } from './demonstration-reports.ts';
 import { seedDemonstrationUnderWay } from './demonstration-under-way.ts';
 
@@ -52,6 +53,7 @@ export async function loadDemonstration(database: Database, now: number): Promis
 	await demonstrationAccounts(database, now);
 	await seedDemonstrationReports(database, now);
 	await seedDemonstrationDecisions(database, now);
+	await seedDemonstrationSessions(database, now);
 	await seedDemonstrationUnderWay(database, now);
 }
 
