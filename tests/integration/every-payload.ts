@@ -27,6 +27,7 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 		words: 'It went well',
 		feeling: null
 	},
+	'session_note.write': { appointmentId: id(), practised: 'To stop and breathe', agreed: '' },
 	'appointment.reply': { appointmentId: id(), reply: 'will_attend' },
 	'step.claim': { stepId: id(), words: 'Done', doneOn: null },
 	'answer.read': { answerIds: [] },

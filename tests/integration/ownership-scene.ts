@@ -144,6 +144,14 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		facts: 'Told on the phone',
 		opinion: 'The move'
 	});
+	const kept = await makeMiss(database, personId, NOW - 4 * DAY_MS);
+	await order('outcome.record', {
+		appointmentId: kept,
+		code: 'attended_complied',
+		reason: null,
+		facts: ''
+	});
+	await order('session_note.write', { appointmentId: kept, practised: 'To breathe', agreed: 'To ring' });
 	await missed(database, person, officer);
 	await askedByAnImport(database, personId, goalId);
 }

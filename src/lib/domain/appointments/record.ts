@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { Place } from '#lib/domain/organisation/place.ts';
-import { optionalText } from '#lib/domain/text/record-text.ts';
+import { optionalText, text } from '#lib/domain/text/record-text.ts';
 import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';
 import { sentTimes } from '#lib/domain/time/sent-times.ts';
 import { AppointmentKind, AppointmentReply, Outcome } from './vocabulary.ts';
+
+/** What was practised and agreed in a session, as an officer wrote it for the person. No rule reads it. */
+export const SessionNote = z.object({ practised: text, agreed: text, by: text, at: Instant });
+export type SessionNote = z.infer<typeof SessionNote>;
 
 export const AppointmentRecord = z.object({
 	kind: z.literal('appointment'),
@@ -32,6 +36,7 @@ export const AppointmentRecord = z.object({
 	/** After a miss that nobody has decided on yet: the day the person's side is needed by. */
 	accountDueOn: z.nullable(LocalDate),
 	/** True where the appointment no longer takes place (rescheduled or cancelled). */
-	cancelled: z.boolean()
+	cancelled: z.boolean(),
+	session: z.optional(SessionNote)
 });
 export type AppointmentRecord = z.infer<typeof AppointmentRecord>;

@@ -33,6 +33,17 @@ export const appointmentStaffCommands = {
 				seen
 			})
 			.check(reasonGiven)
+	}),
+	/** What they did together, for the person to read: one of the two is enough. */
+	'session_note.write': staffCommand({
+		by: ['practitioner'],
+		payload: z.object({ appointmentId: Identifier, practised: words, agreed: words, seen }).check(
+			z.refine(({ practised, agreed }) => practised !== '' || agreed !== '', {
+				error: 'words_missing',
+				path: ['practised']
+			})
+		),
+		endsWithDeath: true
 	})
 };
 

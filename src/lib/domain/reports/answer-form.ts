@@ -1,3 +1,4 @@
+import { hasGap, isSuggestion } from './answer-suggestions.ts';
 import { LONGEST_LINE, LONGEST_WORDS } from '#lib/domain/text/bounds.ts';
 import { ahead, dayProblems } from '#lib/domain/time/typed-day.ts';
 import type { FormValues } from '#lib/domain/text/form-reader.ts';
@@ -143,8 +144,13 @@ export function offerMenu(categories: readonly ObstacleCategory[], wanted: reado
 	return [...new Set([...wanted, ...offersFor(categories)])];
 }
 
-/** All that keeps a reply to a reflection or to good news from being sent. */
-export function replyProblems(words: string): AnswerProblem[] {
+/**
+ * All that keeps a reply to a reflection or to good news from being sent.
+ * @param suggestions the sentences that it can begin with: none is an answer by itself
+ */
+export function replyProblems(words: string, suggestions: readonly string[] = []): AnswerProblem[] {
 	if (words.trim() === '') return [{ field: 'words', code: 'words_missing' }];
+	if (isSuggestion(words, suggestions)) return [{ field: 'words', code: 'answer_is_suggestion' }];
+	if (hasGap(words)) return [{ field: 'words', code: 'answer_has_gap' }];
 	return words.trim().length > LONGEST_WORDS ? [{ field: 'words', code: 'words_too_long' }] : [];
 }

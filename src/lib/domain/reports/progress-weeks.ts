@@ -13,7 +13,7 @@ import { isTimeUnknown, tapMoment } from '#lib/domain/time/tap.ts';
  * and nothing made of them: no score, no streak, and a week without anything is only a week.
  */
 
-export const WEEKS_SHOWN = 8;
+const WEEKS_SHOWN = 8;
 
 /** What is stored from before there were bounds is of no week. */
 const EARLIEST_SHOWN = addDays(EARLIEST_DAY, 10 * 7);
@@ -24,7 +24,7 @@ export type Happening = (typeof happenings)[number];
 export type Tally = Partial<Record<Happening, number>>;
 
 /** A line of the picture. Appointments that serve no step are of no part of life, and have a line of their own. */
-export const progressLines = [...partsOfLife, 'appointments', 'none'] as const;
+const progressLines = [...partsOfLife, 'appointments', 'none'] as const;
 export type ProgressLine = PartOfLife | 'appointments' | 'none';
 
 export interface ThingDone {

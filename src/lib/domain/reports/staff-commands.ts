@@ -7,6 +7,7 @@ import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { ahead, behind } from '#lib/domain/time/typed-day.ts';
 import { AgreedAction } from './record.ts';
 import { kindsInWords, reportKinds, type KindInWords, type Kinds } from './report-kinds.ts';
+import { hasGap } from './answer-suggestions.ts';
 import { DangerOutcome, MOST_SETTLED, Offer, ReportKind, SafeNow, Substance, ToldBy } from './vocabulary.ts';
 
 export const AnswerObstacle = z
@@ -60,12 +61,15 @@ type AnswerPayload<Names extends string> = z.ZodMiniObject<
 	{ [Field in Names]: typeof Identifier } & { words: typeof someWords }
 >;
 
+/** A sentence of ours is not sent before its gaps are filled. */
+const withoutGap = someWords.check(z.refine((text) => !hasGap(text), 'answer_has_gap'));
+
 const answersInWords = Object.fromEntries(
 	kindsInWords.map((kind): [string, unknown] => {
 		const { command, names } = reportKinds[kind].answer;
 		const answer = staffCommand({
 			by: ['practitioner'],
-			payload: z.object({ [names]: Identifier, words: someWords }),
+			payload: z.object({ [names]: Identifier, words: withoutGap }),
 			endsWithDeath: true,
 			overwritesNothing: addsAnAnswer
 		});

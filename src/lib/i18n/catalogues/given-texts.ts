@@ -14,7 +14,6 @@ export const textGroups = [
 	'report',
 	'events',
 	'record',
-	'progress',
 	'rules'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];

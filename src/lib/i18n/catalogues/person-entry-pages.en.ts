@@ -1,4 +1,5 @@
 import { areasEn } from '#lib/i18n/plan/person-areas.en.ts';
+import { sessionEn } from '#lib/i18n/appointments/person-session.en.ts';
 import { entriesEn } from '#lib/i18n/reports/person-entries.en.ts';
 import { goodNewsEn } from '#lib/i18n/reports/person-good-news.en.ts';
 import { ownCopyEn } from '#lib/i18n/reports/person-own-copy.en.ts';
@@ -10,5 +11,6 @@ export const entryPagesEn = {
 	entries: entriesEn,
 	goodNews: goodNewsEn,
 	ownCopy: ownCopyEn,
-	relapse: relapseEn
+	relapse: relapseEn,
+	session: sessionEn
 };

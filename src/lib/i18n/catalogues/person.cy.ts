@@ -1,10 +1,9 @@
-import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { entryPagesCy } from './person-entry-pages.cy.ts';
+import { errorWordsCy } from './person-error-words.cy.ts';
 import { eventPagesCy } from './person-event-pages.cy.ts';
 import { frameCy } from './person-frame.cy.ts';
 import { helpPagesCy } from './person-help-pages.cy.ts';
 import { planPagesCy } from './person-plan-pages.cy.ts';
-import { progressPagesCy } from './person-progress-pages.cy.ts';
 import { recordPagesCy } from './person-record-pages.cy.ts';
 import { reportPagesCy } from './person-report-pages.cy.ts';
 import { rulesPagesCy } from './person-rules-pages.cy.ts';
@@ -18,7 +17,6 @@ export const personCy: PersonText = {
 	...eventPagesCy,
 	...reportPagesCy,
 	...recordPagesCy,
-	...progressPagesCy,
 	...rulesPagesCy,
-	errors: errorsCy
+	...errorWordsCy
 };

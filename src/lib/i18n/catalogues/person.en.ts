@@ -1,10 +1,9 @@
-import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { entryPagesEn } from './person-entry-pages.en.ts';
+import { errorWordsEn } from './person-error-words.en.ts';
 import { eventPagesEn } from './person-event-pages.en.ts';
 import { frameEn } from './person-frame.en.ts';
 import { helpPagesEn } from './person-help-pages.en.ts';
 import { planPagesEn } from './person-plan-pages.en.ts';
-import { progressPagesEn } from './person-progress-pages.en.ts';
 import { recordPagesEn } from './person-record-pages.en.ts';
 import { reportPagesEn } from './person-report-pages.en.ts';
 import { rulesPagesEn } from './person-rules-pages.en.ts';
@@ -18,8 +17,7 @@ export const personEn = {
 	...eventPagesEn,
 	...reportPagesEn,
 	...recordPagesEn,
-	...progressPagesEn,
 	...rulesPagesEn,
-	errors: errorsEn as Record<keyof typeof errorsEn, string>
+	...errorWordsEn
 };
 export type PersonText = typeof personEn;

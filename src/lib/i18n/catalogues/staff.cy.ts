@@ -17,6 +17,9 @@ import { decideCy } from '#lib/i18n/compliance/staff-decide.cy.ts';
 import { eventPartsCy } from '#lib/i18n/compliance/staff-event-parts.cy.ts';
 import { staffComplianceCy } from '#lib/i18n/compliance/staff-compliance.cy.ts';
 import { frameCy } from '#lib/i18n/shared/staff-frame.cy.ts';
+import { goneWellCy } from '#lib/i18n/compliance/staff-gone-well.cy.ts';
+import { sessionCy } from '#lib/i18n/appointments/staff-session.cy.ts';
+import { suggestionsCy } from '#lib/i18n/reports/staff-suggestions.cy.ts';
 import { importDifferencesCy } from '#lib/i18n/imports/staff-import-differences.cy.ts';
 import { notTakenCy } from '#lib/i18n/access/staff-not-taken.cy.ts';
 import { ordersCy } from '#lib/i18n/people/staff-orders.cy.ts';
@@ -51,6 +54,7 @@ export const staffCy: StaffText = {
 	eventParts: eventPartsCy,
 	fairness: staffComplianceCy,
 	frame: frameCy,
+	goneWell: goneWellCy,
 	settings: settingsCy,
 	team: teamCy,
 	teamDecisions: teamDecisionsCy,
@@ -68,7 +72,9 @@ export const staffCy: StaffText = {
 	relapse: relapseCy,
 	report: reportCy,
 	reports: reportsCy,
+	session: sessionCy,
 	standing: standingCy,
+	suggestions: suggestionsCy,
 	vocabulary: {
 		...staffAppointmentWordsCy,
 		...staffObstacleWordsCy,

@@ -16,6 +16,9 @@ import { decideEn } from '#lib/i18n/compliance/staff-decide.en.ts';
 import { eventPartsEn } from '#lib/i18n/compliance/staff-event-parts.en.ts';
 import { staffComplianceEn } from '#lib/i18n/compliance/staff-compliance.en.ts';
 import { frameEn } from '#lib/i18n/shared/staff-frame.en.ts';
+import { goneWellEn } from '#lib/i18n/compliance/staff-gone-well.en.ts';
+import { sessionEn } from '#lib/i18n/appointments/staff-session.en.ts';
+import { suggestionsEn } from '#lib/i18n/reports/staff-suggestions.en.ts';
 import { importDifferencesEn } from '#lib/i18n/imports/staff-import-differences.en.ts';
 import { notTakenEn } from '#lib/i18n/access/staff-not-taken.en.ts';
 import { ordersEn } from '#lib/i18n/people/staff-orders.en.ts';
@@ -50,6 +53,7 @@ export const staffEn = {
 	eventParts: eventPartsEn,
 	fairness: staffComplianceEn,
 	frame: frameEn,
+	goneWell: goneWellEn,
 	settings: settingsEn,
 	team: teamEn,
 	teamDecisions: teamDecisionsEn,
@@ -67,7 +71,9 @@ export const staffEn = {
 	relapse: relapseEn,
 	report: reportEn,
 	reports: reportsEn,
+	session: sessionEn,
 	standing: standingEn,
+	suggestions: suggestionsEn,
 	vocabulary: {
 		...staffAppointmentWordsEn,
 		...staffObstacleWordsEn,

@@ -8,6 +8,8 @@ export const errorsCy = {
 	unknown_version: 'Mae’r ap hwn yn rhy hen i anfon hwn. Diweddarwch yr ap.',
 	report_is_empty: 'Tapiwch lun neu ysgrifennwch ychydig eiriau.',
 	answer_is_empty: 'Dewiswch gynnig neu ysgrifennwch ychydig eiriau.',
+	answer_has_gap: 'Mae rhywbeth yn dal mewn cromfachau. Dywedwch ef yn eich geiriau eich hun.',
+	answer_is_suggestion: 'Ein brawddeg ni fel yr oedd yw hon. Gwnewch hi’n eiddo i chi cyn ei hanfon.',
 	agreed_actor_missing: 'Dywedwch pwy fydd yn gwneud hyn.',
 	agreed_action_missing: 'Dywedwch beth fydd yn cael ei wneud.',
 	next_state_missing: 'Dywedwch beth sy’n digwydd ar ôl yr ateb hwn.',
@@ -61,6 +63,7 @@ export const errorsCy = {
 	outcome_missing: 'Dewiswch un o’r atebion.',
 	accepted_reason_missing: 'Dewiswch y rheswm sy’n cael ei dderbyn.',
 	outcome_before_start: 'Nid yw’r apwyntiad hwn wedi dechrau. Gallwch nodi sut aeth ar ôl iddo ddechrau.',
+	session_not_attended: 'Gellir ysgrifennu hyn unwaith y bydd ar gofnod eu bod yno.',
 	event_is_open: 'Mae cwestiwn agored am hyn yn barod. Penderfynwch yno, fel bod y person yn cael ei glywed.',
 	event_is_decided: 'Mae hyn wedi’i benderfynu’n barod. Gofynnwch am ailedrych er mwyn ei newid.',
 	event_moved_on:

@@ -9,6 +9,8 @@ export const errorsEn = {
 	unknown_version: 'This app is too old to send this. Update the app and try again.',
 	report_is_empty: 'Tap a picture or write a few words.',
 	answer_is_empty: 'Choose an offer or write a few words.',
+	answer_has_gap: 'Something still stands in brackets. Say it in your own words.',
+	answer_is_suggestion: 'This is our sentence as it was. Make it yours before you send it.',
 	agreed_actor_missing: 'Say who will do this.',
 	agreed_action_missing: 'Say what will be done.',
 	next_state_missing: 'Say what happens after this answer.',
@@ -59,6 +61,7 @@ export const errorsEn = {
 	outcome_missing: 'Choose one of the answers.',
 	accepted_reason_missing: 'Choose the reason that is accepted.',
 	outcome_before_start: 'This appointment has not begun. You can write down how it went once it has.',
+	session_not_attended: 'This can be written once it is recorded that they were there.',
 	event_is_open:
 		'There is an open question about this already. Decide it there, so that the person is heard.',
 	event_is_decided: 'This has been decided already. Ask for another look to change it.',

@@ -44,7 +44,8 @@ export const saidByTable = {
 		'enforceable',
 		'replied',
 		'outcome',
-		'cancelled'
+		'cancelled',
+		'session'
 	],
 	orders: ['kind', 'id', 'endedOn'],
 	obstacles: [...ofEveryReport, 'about', 'categories', 'wanted', 'ifThenPlan'],

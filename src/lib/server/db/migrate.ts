@@ -21,6 +21,7 @@ import * as sortNames from './migrations/0022-sort-names.ts';
 import * as agencyNamesInWelsh from './migrations/0023-agency-names-in-welsh.ts';
 import * as appointmentsByOutcome from './migrations/0024-appointments-by-outcome.ts';
 import * as whatGotBetter from './migrations/0026-what-got-better.ts';
+import * as sessionNotes from './migrations/0028-session-notes.ts';
 import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
 type Migration = typeof first;
@@ -46,7 +47,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0022-sort-names', sortNames],
 	['0023-agency-names-in-welsh', agencyNamesInWelsh],
 	['0024-appointments-by-outcome', appointmentsByOutcome],
-	['0026-what-got-better', whatGotBetter]
+	['0026-what-got-better', whatGotBetter],
+	['0028-session-notes', sessionNotes]
 ];
 
 export class MigrationError extends Error {

@@ -74,7 +74,24 @@ const loaders: Record<RecordKind, Loader> = {
 				)
 		}));
 	},
-	appointment: rowsAs('appointments', appointmentRecord),
+	appointment: async (connection, personId, ids) => {
+		const found = await rowsOf(connection, 'appointments', personId, ids);
+		if (found.length === 0) return [];
+		const notes = await connection
+			.selectFrom('session_notes')
+			.selectAll()
+			.where('person_id', '=', personId)
+			.where('appointment_id', 'in', ids)
+			.execute();
+		return found.map((row) => ({
+			id: row.id,
+			make: () =>
+				appointmentRecord(
+					row,
+					notes.find(({ appointment_id }) => appointment_id === row.id)
+				)
+		}));
+	},
 	...reportLoaders(),
 	referral: rowsAs('referrals', referralRecord),
 	plan_version: rowsAs('plan_versions', planVersionRecord),

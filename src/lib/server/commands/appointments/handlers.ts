@@ -3,10 +3,12 @@ import type { Handler } from '#lib/server/commands/handling/handler.ts';
 import type { AsksAboutMiss } from './asks-about-miss.ts';
 import { recordOutcome } from './record-outcome.ts';
 import { replyToAppointment } from './reply.ts';
+import { writeSessionNote } from './write-session-note.ts';
 
-/** What a person says to an appointment, and how it went. */
+/** What a person says to an appointment, how it went, and what was done in it. */
 export const appointmentHandlers = (asksAboutMiss: AsksAboutMiss) =>
 	({
 		'appointment.reply': replyToAppointment,
-		'outcome.record': recordOutcome(asksAboutMiss)
+		'outcome.record': recordOutcome(asksAboutMiss),
+		'session_note.write': writeSessionNote
 	}) satisfies { [Type in CommandType]?: Handler<Type> };

@@ -89,6 +89,15 @@ export const caseShapes = {
 		official_type: text,
 		staff_notes: json(z.array(z.string()))
 	},
+	session_notes: {
+		id: text,
+		person_id: text,
+		appointment_id: text,
+		practised: text,
+		agreed: text,
+		version: number,
+		...done
+	},
 	staff_notes: { id: text, person_id: text, topic: text, body: text },
 	person_records: {
 		id: text,
@@ -130,6 +139,7 @@ export const caseShapes = {
 	| 'requirements'
 	| 'needs'
 	| 'appointments'
+	| 'session_notes'
 	| 'staff_notes'
 	| 'person_records'
 	| 'phone_losses'

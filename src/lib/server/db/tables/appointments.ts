@@ -4,7 +4,7 @@ import type { Place } from '#lib/domain/organisation/place.ts';
 import type { TapClock } from '#lib/domain/time/tap.ts';
 import type { RecordColumns } from '#lib/server/db/column-names.ts';
 import type { Json } from '#lib/server/db/json.ts';
-import type { Flag } from './columns.ts';
+import type { DoneColumns, Flag } from './columns.ts';
 import type { Generated } from 'kysely';
 
 interface AppointmentTable extends RecordColumns<AppointmentRecord, 'appointments'> {
@@ -30,6 +30,17 @@ interface AppointmentTable extends RecordColumns<AppointmentRecord, 'appointment
 	staff_notes: Json<string[]>;
 }
 
+/** What was practised and agreed: one an appointment. */
+interface SessionNoteTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	appointment_id: string;
+	practised: string;
+	agreed: string;
+	version: number;
+}
+
 export interface AppointmentTables {
 	appointments: AppointmentTable;
+	session_notes: SessionNoteTable;
 }

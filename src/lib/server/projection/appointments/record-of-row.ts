@@ -1,12 +1,13 @@
 import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
-import { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import { AppointmentRecord, SessionNote } from '#lib/domain/appointments/record.ts';
+import { wasAttended } from '#lib/domain/appointments/session-note.ts';
 import { realName } from '#lib/domain/people/placeholder.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { recordOf } from '#lib/server/projection/rows/record-of.ts';
 import { replyTimes } from '#lib/server/projection/rows/sent.ts';
 
-export function appointmentRecord(row: Row<'appointments'>): AppointmentRecord {
+export function appointmentRecord(row: Row<'appointments'>, note?: Row<'session_notes'>): AppointmentRecord {
 	const place = row.place === null ? null : fromJson(row.place);
 	return recordOf(AppointmentRecord, row, {
 		kind: 'appointment',
@@ -16,6 +17,14 @@ export function appointmentRecord(row: Row<'appointments'>): AppointmentRecord {
 		enforceable: row.enforceable === 1,
 		replied: replyTimes(row),
 		outcome: row.outcome_code === null ? null : { code: row.outcome_code, reason: row.outcome_reason },
-		cancelled: row.cancelled === 1
+		cancelled: row.cancelled === 1,
+		session: wasAttended(row.outcome_code) ? sessionNote(note) : undefined
 	});
+}
+
+/** A note that cannot be read costs itself, and not its appointment. */
+function sessionNote(row: Row<'session_notes'> | undefined): SessionNote | undefined {
+	if (row === undefined) return undefined;
+	const { practised, agreed, by_name: by, at } = row;
+	return SessionNote.safeParse({ practised, agreed, by, at }).data;
 }

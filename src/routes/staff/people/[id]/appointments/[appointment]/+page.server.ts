@@ -4,6 +4,7 @@ import { redirect } from '@sveltejs/kit';
 import { outcomeFromForm } from '#lib/domain/appointments/staff-commands.ts';
 import { orderForEvent } from '#lib/domain/people/running-orders.ts';
 import { accountDueDate } from '#lib/domain/compliance/due-dates.ts';
+import { textOf } from '#lib/domain/text/form-reader.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
@@ -11,6 +12,7 @@ import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
 import { eventAbout } from '#lib/server/queries/compliance/events.ts';
+import { readSessionNote } from '#lib/server/queries/appointments/session-note.ts';
 import { unknownOutcome } from '#lib/server/queries/appointments/unknown-outcomes.ts';
 import { complianceSettingsFor } from '#lib/server/queries/compliance/settings-of-person.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
@@ -45,6 +47,8 @@ export const load: PageServerLoad = listing(async (event) => {
 		appointment,
 		reports,
 		orders: refused === 'order_not_known' ? orders : [],
+		note: await readSessionNote(lists, actor.practitionerId, id, appointmentId),
+		saved: event.url.searchParams.has('session'),
 		outcomeWords: await unknownOutcome(lists, id, appointmentId),
 		eventId: complianceEvents.find((each) => each.appointmentId === appointmentId)?.id ?? null,
 		accountDueOn: accountDueDate(localDate(now), settings),
@@ -54,12 +58,26 @@ export const load: PageServerLoad = listing(async (event) => {
 						(each) => each.requirementKind === 'unpaid_work' && isRunning(each, localDate(now))
 					)?.measure ?? null)
 				: null,
-		commandId: newIdentifier(now)
+		commandId: newIdentifier(now),
+		sessionCommandId: newIdentifier(now)
 	};
 });
 
 export const actions: Actions = {
-	default: async (event) => {
+	session: async (event) => {
+		requirePractitioner(event);
+		const { id, appointment: appointmentId } = event.params;
+		const form = await event.request.formData();
+		const [practised, agreed, seen] = ['practised', 'agreed', 'seen'].map((name) => textOf(form, name));
+		const refused = await givePlanCommand(event, 'session_note.write', form, {
+			action: 'session',
+			mainField: 'practised',
+			payload: { appointmentId, practised, agreed, seen }
+		});
+		if (refused) return refused;
+		redirect(303, `/staff/people/${id}/appointments/${appointmentId}?session#session`);
+	},
+	outcome: async (event) => {
 		const actor = requirePractitioner(event);
 		const { id, appointment: appointmentId } = event.params;
 		const form = await event.request.formData();

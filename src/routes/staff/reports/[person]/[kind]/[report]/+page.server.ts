@@ -14,6 +14,8 @@ import {
 	type AnswerProblem,
 	type TypedAnswer
 } from '#lib/domain/reports/answer-form.ts';
+import { allLanguages } from '#lib/domain/text/language.ts';
+import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import { dangerOf } from '#lib/domain/reports/danger/danger-of-entry.ts';
 import type { RecordedRelapse } from '#lib/domain/reports/recorded-relapse.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
@@ -84,7 +86,9 @@ async function readPosted(event: RequestEvent<RouteParams>): Promise<Posted> {
 
 function problemsOf({ kind }: Report, typed: TypedAnswer, today: LocalDate): AnswerProblem[] {
 	if (kind === 'obstacle') return answerProblems(typed, today);
-	return kind === 'relapse' ? relapseAnswerProblems(typed, today) : replyProblems(typed.words);
+	if (kind === 'relapse') return relapseAnswerProblems(typed, today);
+	const sentences = allLanguages.flatMap((language) => staffText(language).suggestions.sentences[kind]);
+	return replyProblems(typed.words, sentences);
 }
 
 function give(event: RequestEvent, { report, commandId, typed: values }: Posted): Promise<Given> {

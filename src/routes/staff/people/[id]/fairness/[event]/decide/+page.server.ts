@@ -1,8 +1,10 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { textOf, typedIn } from '#lib/domain/text/form-reader.ts';
+import { textOf, textsOf, typedIn } from '#lib/domain/text/form-reader.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { goneWell } from '#lib/domain/reports/gone-well.ts';
 import { needsManager, type EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
+import { languageFrom } from '#lib/domain/text/language.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { decisionIn, putLawInLanguage, statutoryFields } from '#lib/server/forms/compliance/decision-form.ts';
@@ -12,8 +14,10 @@ import { readForm } from '#lib/server/forms/staff-form.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';
+import { openPerson } from '#lib/server/queries/people/person.ts';
 import { previewDecision } from '#lib/server/letters/compliance/preview-decision.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
+import { withFacts } from '#lib/staff/compliance/gone-well-words.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
@@ -25,6 +29,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	return {
 		person: personHead(person),
 		found,
+		goneWell: goneWell(person.snapshot, today),
 		commandId,
 		similar: await readSimilarDecisions(
 			database.kysely,
@@ -64,6 +69,27 @@ export const actions: Actions = {
 		if (!preview) return refuse(event, 'not_found');
 		const commandId = commandIdOf(form, now);
 		return { action: 'decide', commandId, typed: typedIn(form), problems: [], stale: null, preview };
+	},
+	/** The letter's field begun with the facts that were chosen, and all else as it was typed. Nothing is saved. */
+	begin: async (event) => {
+		const { actor, form } = await readPosted(event);
+		const { now } = event.locals;
+		const person = await openPerson(event.locals, actor, event.params.id, now);
+		if (!person) return refuse(event, 'not_found');
+		const chosen = textsOf(form, 'goneWell');
+		const facts = goneWell(person.snapshot, localDate(now)).facts.filter(({ key }) => chosen.includes(key));
+		form.set(
+			'goingWell',
+			withFacts(textOf(form, 'goingWell'), facts, languageFrom(textOf(form, 'language')))
+		);
+		form.delete('goneWell');
+		return {
+			action: 'decide',
+			commandId: commandIdOf(form, now),
+			typed: typedIn(form),
+			problems: [],
+			stale: null
+		};
 	},
 	save: async (event) => {
 		const { form, staffForm } = await readPosted(event);

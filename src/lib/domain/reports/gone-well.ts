@@ -1,0 +1,88 @@
+import { meaningOf } from '#lib/domain/appointments/counts-against.ts';
+import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import type { GoalRecord, StepRecord } from '#lib/domain/plan/record.ts';
+import type { PositiveChangeRecord } from './record.ts';
+import { addDays, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+
+/*
+ * What went well lately, for whoever is about to decide: to be recognised, and to be weighed by a person alone. No rule of the fair
+ * process reads any of it, it is in no count, and what somebody thought back on is never among it.
+ */
+
+/** So far back is lately: a season, as for what went wrong. */
+const LATELY_DAYS = 84;
+
+/** What the case itself says. `key` names it among the others of its person. */
+export type ProgressFact =
+	| { key: string; kind: 'kept'; count: number; since: LocalDate; last: LocalDate }
+	| { key: string; kind: 'step'; words: string; on: LocalDate }
+	/** The day on which the last of its steps was done, where there is one: no other is kept. */
+	| { key: string; kind: 'goal'; words: string; on: LocalDate | null };
+
+export interface GoneWell {
+	facts: ProgressFact[];
+	/** What the person shared, in their own words, latest first. It is for them to have it in a letter, so it begins none. */
+	goodNews: Pick<PositiveChangeRecord, 'id' | 'changeKind' | 'words' | 'tappedAt' | 'receivedAt'>[];
+}
+
+interface CaseOf {
+	appointments: readonly AppointmentRecord[];
+	steps: readonly StepRecord[];
+	goals: readonly GoalRecord[];
+	positiveChanges: readonly PositiveChangeRecord[];
+}
+
+export function goneWell(
+	{ appointments, steps, goals, positiveChanges }: CaseOf,
+	today: LocalDate
+): GoneWell {
+	const isLately = (day: LocalDate) => day >= addDays(today, -LATELY_DAYS) && day <= today;
+	return {
+		facts: [
+			...appointmentsKept(appointments, isLately),
+			...steps
+				.flatMap((step) => stepDone(step))
+				.filter(({ on }) => isLately(on))
+				.sort((a, b) => (a.on < b.on ? 1 : -1)),
+			...goals.flatMap((goal) => goalReached(goal, steps)).filter(({ on }) => on === null || isLately(on))
+		],
+		goodNews: positiveChanges
+			.filter((change) => (change.takenBackAt ?? null) === null && change.words !== '')
+			.filter((change) => isLately(localDate(change.receivedAt ?? change.tappedAt)))
+			.map(({ id, changeKind, words, tappedAt, receivedAt }) => ({
+				id,
+				changeKind,
+				words,
+				tappedAt,
+				receivedAt
+			}))
+	};
+}
+
+function appointmentsKept(
+	appointments: readonly AppointmentRecord[],
+	isLately: (day: LocalDate) => boolean
+): ProgressFact[] {
+	const days = appointments
+		.filter(({ outcome }) => outcome !== null && meaningOf(outcome) === 'kept')
+		.map(({ startsAt }) => localDate(startsAt))
+		.filter(isLately)
+		.sort();
+	const [since, last] = [days[0], days.at(-1)];
+	if (since === undefined || last === undefined) return [];
+	return [{ key: 'kept', kind: 'kept', count: days.length, since, last }];
+}
+
+/** Of their own steps: what others did is no effort of theirs. */
+function stepDone({ id, status, actor, completedOn, description }: StepRecord) {
+	if (status !== 'completed' || actor !== 'service_user' || completedOn === null) return [];
+	return [{ key: `step ${id}`, kind: 'step' as const, words: description, on: completedOn }];
+}
+
+function goalReached({ id, status, title }: GoalRecord, steps: readonly StepRecord[]) {
+	if (status !== 'achieved') return [];
+	const days = steps.flatMap(({ goalId, completedOn }) =>
+		goalId === id && completedOn !== null ? [completedOn] : []
+	);
+	return [{ key: `goal ${id}`, kind: 'goal' as const, words: title, on: days.sort().at(-1) ?? null }];
+}
