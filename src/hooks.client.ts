@@ -9,5 +9,6 @@ export const init: ClientInit = () => {
 	// The scripts have just been read: what makes the page come alive is a task of its own.
 	if (!replaceFirstPicture()) return giveWay();
 	// The shell has nothing to make come alive yet: what this phone holds is read while the modules of the page come.
-	void import('#lib/device/opening-read.ts').then(({ beginToRead }) => beginToRead());
+	// Taken out of its module by name, it would be named four times in the program's start.
+	void import('#lib/device/opening-read.ts').then((opening) => opening.beginToRead());
 };

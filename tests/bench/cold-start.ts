@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from '@playwright/test';
 import type { DemonstrationAccount } from '#lib/server/ops/demonstration-account.ts';
+import type { Database } from '#lib/server/db/database.ts';
 import { startServer, type RunningServer } from '#tests/e2e/server.ts';
 import type { Figure } from './figure.ts';
 import { ALIVE, seenAt, watchPage } from './page-watch.ts';
@@ -12,7 +13,7 @@ import { signIn, type SignedIn } from './sign-in.ts';
 import { launchOptions, preparedDatabase, type Stage } from './stage.ts';
 import { median } from './statistics.ts';
 
-const STARTS = 5;
+export const STARTS = 5;
 const FORENAME = 'Daniel';
 const RECORDS = 500;
 const CPU = 6;
@@ -44,11 +45,7 @@ export async function coldStart({ browser }: Stage): Promise<Figure[]> {
 /** The demonstration, in which one of its people has been on probation for long. */
 async function withHistory(file: string): Promise<void> {
 	const database = await preparedDatabase(file);
-	const person = await database.kysely
-		.selectFrom('people')
-		.select('id')
-		.where('forename', '=', FORENAME)
-		.executeTakeFirstOrThrow();
+	const person = await whoStarts(database);
 	const held = await database.kysely
 		.selectFrom('person_sync')
 		.select('count')
@@ -58,7 +55,12 @@ async function withHistory(file: string): Promise<void> {
 	await database.close();
 }
 
-async function accountOf(server: RunningServer): Promise<DemonstrationAccount> {
+/** Whose phone it is. */
+export function whoStarts({ kysely }: Database): Promise<{ id: string }> {
+	return kysely.selectFrom('people').select('id').where('forename', '=', FORENAME).executeTakeFirstOrThrow();
+}
+
+export async function accountOf(server: RunningServer): Promise<DemonstrationAccount> {
 	const accounts = JSON.parse(await server.admin('demo-accounts', '--json')) as DemonstrationAccount[];
 	const account = accounts.find(({ name }) => name.startsWith(FORENAME));
 	if (!account) throw new Error(`The demonstration has no ${FORENAME}.`);
@@ -70,7 +72,7 @@ function openProfile(profile: string): Promise<BrowserContext> {
 }
 
 /** Visits once and waits until the worker has the application and the store has the records. */
-async function install(profile: string, url: string, { cookies }: SignedIn): Promise<void> {
+export async function install(profile: string, url: string, { cookies }: SignedIn): Promise<void> {
 	const context = await openProfile(profile);
 	await context.addCookies(cookies);
 	const { page } = await openPhone(context);
@@ -82,7 +84,7 @@ async function install(profile: string, url: string, { cookies }: SignedIn): Pro
 }
 
 /** @returns milliseconds from the start of the navigation until `selector` was there */
-async function startFrom(profile: string, url: string, selector: string): Promise<number> {
+export async function startFrom(profile: string, url: string, selector: string): Promise<number> {
 	const context = await openProfile(profile);
 	const { page } = await openPhone(context, { cpu: CPU });
 	await watchPage(page, selector);

@@ -2,6 +2,8 @@ import type { Insertable } from 'kysely';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { ensurePersonAccount } from '#lib/server/access/accounts.ts';
 import { startSession } from '#lib/server/access/sessions.ts';
+import { partsOfLife } from '#lib/domain/plan/areas-of-need.ts';
+import { changeKinds } from '#lib/domain/reports/choices.ts';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';
@@ -48,6 +50,19 @@ export async function addHistory(database: Database, personId: string, count: nu
 				.values(rows.slice(from, from + 500))
 				.execute();
 		return rows.map(({ id }) => ({ kind: 'appointment', id }));
+	});
+}
+
+/** Good news, one piece a day into the past, in every part of life in turn. */
+export async function addGoodNews(database: Database, personId: string, count: number): Promise<void> {
+	await changing(database, personId, async (transaction) => {
+		const rows = Array.from({ length: count }, (_, index) => goodNews(personId, index + 1));
+		for (let from = 0; from < count; from += 500)
+			await transaction
+				.insertInto('positive_changes')
+				.values(rows.slice(from, from + 500))
+				.execute();
+		return rows.map(({ id }) => ({ kind: 'positive_change', id }));
 	});
 }
 
@@ -213,6 +228,29 @@ function orderOf(personId: string): Insertable<Schema['orders']> {
 		title: 'Community Order',
 		start_date: '2026-01-12',
 		end_date: '2028-01-11'
+	};
+}
+
+function goodNews(
+	personId: string,
+	daysAgo: number
+): Insertable<Schema['positive_changes']> & { id: string } {
+	const at = Date.now() - daysAgo * DAY_MS;
+	return {
+		id: newIdentifier(at),
+		person_id: personId,
+		change_kind: changeKinds[daysAgo % changeKinds.length] ?? 'went_well',
+		area: partsOfLife[daysAgo % partsOfLife.length] ?? null,
+		words: `I walked past the pub on the way home, and rang my sister instead. Day ${daysAgo}.`,
+		strength: '',
+		noticed_by: null,
+		tapped_at: at,
+		received_at: at,
+		clock: null,
+		receipt: 'ABC-DEF-GHJ',
+		seen_at: null,
+		seen_by: null,
+		taken_back_at: null
 	};
 }
 

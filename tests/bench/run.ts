@@ -10,6 +10,7 @@ import type { Figure } from './figure.ts';
 import { firstVisit } from './first-visit.ts';
 import { month } from './month.ts';
 import { precache } from './precache.ts';
+import { progress } from './progress.ts';
 import { save } from './save.ts';
 import { sequencing } from './sequencing.ts';
 import { importLoad } from './import-load.ts';
@@ -50,6 +51,7 @@ const measurements: Record<string, (stage: Stage) => Promise<Figure[]>> = {
 	month,
 	save,
 	'cold-start': coldStart,
+	progress,
 	apply: applyChanges,
 	sequencing,
 	'start-up': startUp,

@@ -14,6 +14,14 @@ test('without scripts one can read everything and report what is in the way', as
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 	}
+	await page.goto('/me/progress');
+	await page.getByText('See it in words').click();
+	await expect(page.getByText('You wrote down 1 thing.').first()).toBeVisible();
+	await page.goto('/me/progress?until=2020-01-06');
+	await expect(page.getByText('Nothing stands in these weeks. That is fine.')).toBeVisible();
+	await page.getByRole('link', { name: 'Back to this week' }).click();
+	await page.getByRole('link', { name: 'What gets lighter if it goes well' }).click();
+	await expect(page.getByText('How often you meet is for your officer to say.')).toBeVisible();
 	await page.goto('/me/appointments');
 	const link = page.getByRole('main').locator('a[href^="/me/appointments/"]').first();
 	const appointmentId = /appointments\/([^/?]+)/.exec((await link.getAttribute('href')) ?? '')?.[1] ?? '';

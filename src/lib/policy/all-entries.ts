@@ -7,6 +7,7 @@ import {
 import type { PolicyEntry } from './entries/policy-entry.ts';
 import { evidenceWindowEntries } from './compliance/evidence-windows.ts';
 import { rulesEntries } from './index.ts';
+import { lighterEntries } from './people/lighter.ts';
 import { mustOrMayEntries, mustOrMayStaffEntries } from './compliance/must-or-may.ts';
 import { outcomeEntries } from './appointments/outcomes.ts';
 import { usualSettings } from './compliance/usual-settings.ts';
@@ -15,6 +16,7 @@ import { statutoryWarningEntries } from './compliance/statutory-warning.ts';
 /** Every entry there is, each once; how long things take as it usually is. Far more than a phone needs at a time. */
 export const allEntries: readonly PolicyEntry[] = [
 	...rulesEntries,
+	...lighterEntries,
 	...Object.values(outcomeEntries),
 	...Object.values(acceptableReasonEntries),
 	...Object.values(decisionOutcomeEntries),

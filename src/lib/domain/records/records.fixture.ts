@@ -22,6 +22,37 @@ export function orderRecord(changes: Partial<RecordOf<'order'>> = {}): RecordOf<
 	};
 }
 
+/** Unpaid work of which nobody has told us how much is done. */
+export function requirementRecord(changes: Partial<RecordOf<'requirement'>> = {}): RecordOf<'requirement'> {
+	return {
+		kind: 'requirement',
+		id: 'requirement',
+		orderId: 'order',
+		requirementKind: 'unpaid_work',
+		title: 'Unpaid work',
+		detail: null,
+		measure: null,
+		startDate: null,
+		endDate: null,
+		...changes
+	};
+}
+
+/** The plan as it was agreed, with nothing in it. */
+export function planVersionRecord(changes: Partial<RecordOf<'plan_version'>> = {}): RecordOf<'plan_version'> {
+	return {
+		kind: 'plan_version',
+		id: 'plan_version',
+		number: 1,
+		agreement: 'agreed',
+		ownWords: null,
+		by: 'Officer',
+		on: '2026-11-20',
+		content: { goals: [], steps: [] },
+		...changes
+	};
+}
+
 export function planRecord(changes: Partial<RecordOf<'plan'>> = {}): RecordOf<'plan'> {
 	return {
 		kind: 'plan',
@@ -131,6 +162,25 @@ export function obstacleRecord(changes: Partial<RecordOf<'obstacle'>> = {}): Rec
 		proof: '',
 		state: 'sent',
 		...sent,
+		answers: [],
+		...changes
+	};
+}
+
+/** Something that went well, of no part of life. */
+export function positiveChangeRecord(
+	changes: Partial<RecordOf<'positive_change'>> = {}
+): RecordOf<'positive_change'> {
+	return {
+		kind: 'positive_change',
+		id: 'positive_change',
+		changeKind: 'went_well',
+		area: null,
+		words: 'I went to bed early',
+		strength: '',
+		noticedBy: null,
+		...sent,
+		takenBackAt: null,
 		answers: [],
 		...changes
 	};

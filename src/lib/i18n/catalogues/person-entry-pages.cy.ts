@@ -1,3 +1,4 @@
+import { areasCy } from '#lib/i18n/plan/person-areas.cy.ts';
 import { sessionCy } from '#lib/i18n/appointments/person-session.cy.ts';
 import { entriesCy } from '#lib/i18n/reports/person-entries.cy.ts';
 import { goodNewsCy } from '#lib/i18n/reports/person-good-news.cy.ts';
@@ -6,6 +7,7 @@ import { relapseCy } from '#lib/i18n/reports/person-relapse.cy.ts';
 import type { PersonText } from './person.en.ts';
 
 export const entryPagesCy = {
+	areas: areasCy,
 	entries: entriesCy,
 	goodNews: goodNewsCy,
 	ownCopy: ownCopyCy,

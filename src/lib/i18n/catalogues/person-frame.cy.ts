@@ -8,7 +8,6 @@ import { obstaclesCy } from '#lib/i18n/reports/person-obstacles.cy.ts';
 import { planCy } from '#lib/i18n/plan/person-plan.cy.ts';
 import { planReasonsCy } from '#lib/i18n/plan/plan-reasons.cy.ts';
 import { referralWordsCy } from '#lib/i18n/plan/referral-words.cy.ts';
-import { areasCy } from '#lib/i18n/plan/person-areas.cy.ts';
 import { eventNewsCy } from '#lib/i18n/compliance/person-event-news.cy.ts';
 import { standingHomeCy } from '#lib/i18n/compliance/standing-home.cy.ts';
 import type { PersonText } from './person.en.ts';
@@ -24,7 +23,6 @@ export const frameCy = {
 	plan: planCy,
 	planReasons: planReasonsCy,
 	referral: referralWordsCy,
-	areas: areasCy,
 	eventNews: eventNewsCy,
 	standingHome: standingHomeCy
 } satisfies Partial<PersonText>;

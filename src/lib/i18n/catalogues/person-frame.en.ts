@@ -8,7 +8,6 @@ import { obstaclesEn } from '#lib/i18n/reports/person-obstacles.en.ts';
 import { planEn } from '#lib/i18n/plan/person-plan.en.ts';
 import { planReasonsEn } from '#lib/i18n/plan/plan-reasons.en.ts';
 import { referralWordsEn } from '#lib/i18n/plan/referral-words.en.ts';
-import { areasEn } from '#lib/i18n/plan/person-areas.en.ts';
 import { eventNewsEn } from '#lib/i18n/compliance/person-event-news.en.ts';
 import { standingHomeEn } from '#lib/i18n/compliance/standing-home.en.ts';
 import type { PlanReasonWords } from '#lib/i18n/plan/plan-reasons.ts';
@@ -26,7 +25,6 @@ export const frameEn = {
 	plan: planEn,
 	planReasons: planReasonsEn as PlanReasonWords,
 	referral: referralWordsEn as ReferralWords,
-	areas: areasEn,
 	eventNews: eventNewsEn,
 	standingHome: standingHomeEn
 };

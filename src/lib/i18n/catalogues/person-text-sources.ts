@@ -7,7 +7,7 @@ const only = <Texts extends object>(texts: Texts) => Object.values(texts)[0] as 
 export const textSources: TextSources = {
 	en: {
 		frame: async () => only(await import('./person-frame.en.ts')),
-		errors: async () => ({ errors: only(await import('#lib/i18n/shared/errors.en.ts')) }),
+		errors: async () => only(await import('./person-error-words.en.ts')),
 		help: async () => only(await import('./person-help-pages.en.ts')),
 		plan: async () => only(await import('./person-plan-pages.en.ts')),
 		entries: async () => only(await import('./person-entry-pages.en.ts')),
@@ -18,7 +18,7 @@ export const textSources: TextSources = {
 	},
 	cy: {
 		frame: async () => only(await import('./person-frame.cy.ts')),
-		errors: async () => ({ errors: only(await import('#lib/i18n/shared/errors.cy.ts')) }),
+		errors: async () => only(await import('./person-error-words.cy.ts')),
 		help: async () => only(await import('./person-help-pages.cy.ts')),
 		plan: async () => only(await import('./person-plan-pages.cy.ts')),
 		entries: async () => only(await import('./person-entry-pages.cy.ts')),

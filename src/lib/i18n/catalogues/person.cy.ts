@@ -1,5 +1,5 @@
-import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { entryPagesCy } from './person-entry-pages.cy.ts';
+import { errorWordsCy } from './person-error-words.cy.ts';
 import { eventPagesCy } from './person-event-pages.cy.ts';
 import { frameCy } from './person-frame.cy.ts';
 import { helpPagesCy } from './person-help-pages.cy.ts';
@@ -18,5 +18,5 @@ export const personCy: PersonText = {
 	...reportPagesCy,
 	...recordPagesCy,
 	...rulesPagesCy,
-	errors: errorsCy
+	...errorWordsCy
 };

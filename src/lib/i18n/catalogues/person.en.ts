@@ -1,5 +1,5 @@
-import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { entryPagesEn } from './person-entry-pages.en.ts';
+import { errorWordsEn } from './person-error-words.en.ts';
 import { eventPagesEn } from './person-event-pages.en.ts';
 import { frameEn } from './person-frame.en.ts';
 import { helpPagesEn } from './person-help-pages.en.ts';
@@ -18,6 +18,6 @@ export const personEn = {
 	...reportPagesEn,
 	...recordPagesEn,
 	...rulesPagesEn,
-	errors: errorsEn as Record<keyof typeof errorsEn, string>
+	...errorWordsEn
 };
 export type PersonText = typeof personEn;

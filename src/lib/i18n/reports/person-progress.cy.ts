@@ -1,30 +1,93 @@
-import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 import type { ProgressText } from './person-progress.en.ts';
 
 export const progressCy: ProgressText = {
 	title: 'Cynnydd',
 	heading: 'Beth sydd wedi gwella',
-	intro: 'Beth ysgrifennoch, a beth rydych wedi’i orffen. Mae bwlch yn iawn.',
 	none: 'Mae’n dechrau gydag un peth',
 	noneWhy: 'Ysgrifennwch rywbeth aeth yn dda. Gall fod yn fach.',
-	add: 'Aeth rhywbeth yn dda',
 	thinkBack: 'Beth rwy’n ei feddwl am yr wythnos hon',
-	stepDone: (step) => `Rydych wedi gorffen: ${step}`,
-	goalReached: (goal) => `Rydych wedi cyrraedd y nod hwn: ${goal}`,
+	milestone: {
+		first_kept: 'Rydych wedi cadw eich apwyntiad cyntaf.',
+		three_kept: 'Rydych wedi cadw tri apwyntiad.',
+		fresh_start: 'Rydych wedi dechrau eto, a chadw eich apwyntiad nesaf.',
+		stepDone: (step) => `Rydych wedi gorffen: ${step}`,
+		othersStepDone: (step) => `Mae hyn wedi’i wneud: ${step}`,
+		goalReached: (goal) => `Rydych wedi cyrraedd y nod hwn: ${goal}`,
+		hours: {
+			quarter: (hours) =>
+				plural('cy', hours, { other: (many) => `Rydych wedi gwneud chwarter eich ${many} awr.` }),
+			half: (hours) =>
+				plural('cy', hours, { other: (many) => `Rydych wedi gwneud hanner eich ${many} awr.` }),
+			all: (hours) =>
+				plural('cy', hours, {
+					one: () => 'Rydych wedi gwneud eich 1 awr.',
+					other: (many) => `Rydych wedi gwneud pob un o’ch ${many} awr.`
+				})
+		}
+	},
+	milestones: 'Popeth rwyf wedi’i gyrraedd hyd yn hyn',
+	reached: 'Beth gyrhaeddais',
+	weeks: {
+		heading: 'Wyth wythnos',
+		hint: 'Mae dot yn rhywbeth a wnaethoch neu a ysgrifennoch. Mae dot mwy yn fwy nag un peth. Mae bylchau’n iawn.',
+		picture: (from, to) =>
+			`Dotiau am beth wnaethoch ac ysgrifennoch, rhwng ${from} a ${to}. Mae mewn geiriau isod.`,
+		thisWeek: 'Yr wythnos hon',
+		weekFrom: (monday) => `Wythnos yn dechrau ${monday}`,
+		inWords: 'Gweld hyn mewn geiriau',
+		asTable: 'Gweld hyn mewn tabl',
+		table: 'Beth wnaethoch ac ysgrifennoch, fesul wythnos a rhan o’ch bywyd',
+		week: 'Wythnos yn dechrau',
+		noneInCell: 'dim',
+		none: 'Nid oes dim yn yr wythnosau hyn. Mae hynny’n iawn.',
+		unknown: 'Nid ydym yn gwybod wythnos y rhain',
+		earlier: 'Gweld yr wythnosau cynt',
+		later: 'Gweld yr wythnosau wedyn',
+		latest: 'Yn ôl i’r wythnos hon',
+		appointments: 'Apwyntiadau',
+		said: {
+			goals: (count) => plural('cy', count, { other: (many) => `Rydych wedi cyrraedd ${many} nod.` }),
+			steps: (count) =>
+				plural('cy', count, {
+					two: () => 'Cafodd 2 gam eu gorffen.',
+					one: () => 'Cafodd 1 cam ei orffen.',
+					few: () => 'Cafodd 3 cham eu gorffen.',
+					many: () => 'Cafodd 6 cham eu gorffen.',
+					other: (many) => `Cafodd ${many} cam eu gorffen.`
+				}),
+			kept: (count) => plural('cy', count, { other: (many) => `Rydych wedi cadw ${many} apwyntiad.` }),
+			entries: (count) =>
+				plural('cy', count, {
+					one: () => 'Rydych wedi ysgrifennu 1 peth.',
+					two: () => 'Rydych wedi ysgrifennu 2 beth.',
+					few: () => 'Rydych wedi ysgrifennu 3 pheth.',
+					many: () => 'Rydych wedi ysgrifennu 6 pheth.',
+					other: (many) => `Rydych wedi ysgrifennu ${many} peth.`
+				}),
+			strengths: (count) =>
+				plural('cy', count, {
+					one: () => 'Rydych wedi defnyddio cryfder.',
+					two: () => 'Rydych wedi defnyddio cryfder ddwywaith.',
+					few: () => 'Rydych wedi defnyddio cryfder dair gwaith.',
+					many: () => 'Rydych wedi defnyddio cryfder chwe gwaith.',
+					other: (many) => `Rydych wedi defnyddio cryfder ${many} gwaith.`
+				})
+		}
+	},
 	strengths: 'Fy nghryfderau',
 	strengthsHint: 'O’ch cynllun, ac o beth ysgrifennoch.',
-	goals: 'Nodau a gyrhaeddais',
 	reflections: 'Beth rwy’n ei feddwl',
-	answered: (by) => `Atebodd ${by}`,
-	said: (when) => `Chi, ${withinSentence(when)}`,
-	things: (count) =>
+	wrote: 'Fesul rhan o’m bywyd',
+	more: (count) =>
 		plural('cy', count, {
-			one: () => '1 peth',
-			two: () => '2 beth',
-			few: () => '3 pheth',
-			many: () => '6 pheth',
-			other: (many) => `${many} peth`
+			one: () => 'Gweld 1 peth arall',
+			two: () => 'Gweld 2 beth arall',
+			few: () => 'Gweld 3 pheth arall',
+			many: () => 'Gweld 6 pheth arall',
+			other: (many) => `Gweld ${many} peth arall`
 		}),
+	older: 'Mae’r rhai hŷn gyda phopeth a ddywedoch.',
+	answered: (by) => `Atebodd ${by}`,
 	seeAll: 'Gweld popeth a ddywedais'
 };

@@ -19,6 +19,7 @@ export const Topic = z.enum([
 	'requirement',
 	'order',
 	'unpaid_work',
+	'lighter',
 	'setting',
 	'outcome',
 	'acceptable_reason',

@@ -10,6 +10,7 @@ import { seedDemonstration } from './demonstration-cases.ts';
 import { demonstrationAccounts } from './demonstration.ts';
 import { isDemonstration, markDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import { seedDemonstrationDecisions } from './demonstration-decisions.ts';
+import { seedDemonstrationProgress } from './demonstration-progress.ts';
 import { seedDemonstrationSessions } from './demonstration-sessions.ts';
 import { seedDemonstrationReports } from './demonstration-reports.ts';
 import { seedDemonstrationUnderWay } from './demonstration-under-way.ts';
@@ -51,6 +52,7 @@ export async function loadDemonstration(database: Database, now: number): Promis
 	await markDemonstration(database.kysely);
 	await seedDemonstration(database, now);
 	await demonstrationAccounts(database, now);
+	await seedDemonstrationProgress(database, now);
 	await seedDemonstrationReports(database, now);
 	await seedDemonstrationDecisions(database, now);
 	await seedDemonstrationSessions(database, now);
