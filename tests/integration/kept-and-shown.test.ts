@@ -32,9 +32,13 @@ const UNREAD = 'zqunread';
 const READ = 'zqread';
 const DANGER = 'zqdanger';
 
-/** Each form has ids of its own whenever it is opened; and how much there is to read for an officer is no count of a rule’s. */
+/**
+ * Each form has ids of its own whenever it is opened; how much there is to read for an officer is no count of a rule's; and what has
+ * gone well stands beside a decision, in the person's favour alone (docs/decisions/064-what-went-well-beside-the-decision.md).
+ */
 function withoutOwnIds(name: string, value: unknown): unknown {
-	return /commandIds?$/i.test(name) || (name === 'waiting' && typeof value === 'number') ? undefined : value;
+	const isApart = name === 'goneWell' || (name === 'waiting' && typeof value === 'number');
+	return isApart || /commandIds?$/i.test(name) ? undefined : value;
 }
 
 type Params = Record<string, string>;
