@@ -29,7 +29,7 @@ const shared = (days: number, changes: Partial<PositiveChangeRecord> = {}): Posi
 		...changes
 	};
 };
-const nothing = { appointments: [], steps: [], goals: [], positiveChanges: [] };
+const nothing = { appointments: [], steps: [], goals: [], planVersions: [], positiveChanges: [] };
 
 describe('what has gone well lately', () => {
 	it('is nothing of an empty case', () => {
@@ -50,7 +50,7 @@ describe('what has gone well lately', () => {
 			{ key: 'kept', kind: 'kept', count: 2, since: daysAgo(30), last: daysAgo(9) },
 			{ key: 'step late', kind: 'step', words: 'Step late', on: daysAgo(3) },
 			{ key: 'step early', kind: 'step', words: 'Step early', on: daysAgo(40) },
-			{ key: 'goal goal', kind: 'goal', words: 'A place', on: daysAgo(3) }
+			{ key: 'goal goal', kind: 'goal', words: 'A place', on: null }
 		]);
 	});
 
@@ -75,6 +75,7 @@ describe('what has gone well lately', () => {
 						appointments: [visit(days)],
 						steps: [done('one', days)],
 						goals: [],
+						planVersions: [],
 						positiveChanges: [shared(days)]
 					},
 					TODAY

@@ -1,7 +1,8 @@
 import { meaningOf } from '#lib/domain/appointments/counts-against.ts';
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
-import type { GoalRecord, StepRecord } from '#lib/domain/plan/record.ts';
+import type { GoalRecord, PlanVersionRecord, StepRecord } from '#lib/domain/plan/record.ts';
 import type { PositiveChangeRecord } from './record.ts';
+import { goalReachedOn } from './progress-weeks.ts';
 import { addDays, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 
 /*
@@ -16,7 +17,7 @@ const LATELY_DAYS = 84;
 export type ProgressFact =
 	| { key: string; kind: 'kept'; count: number; since: LocalDate; last: LocalDate }
 	| { key: string; kind: 'step'; words: string; on: LocalDate }
-	/** The day on which the last of its steps was done, where there is one: no other is kept. */
+	/** The day of the plan that first had it as reached; null where none has. */
 	| { key: string; kind: 'goal'; words: string; on: LocalDate | null };
 
 export interface GoneWell {
@@ -29,11 +30,12 @@ interface CaseOf {
 	appointments: readonly AppointmentRecord[];
 	steps: readonly StepRecord[];
 	goals: readonly GoalRecord[];
+	planVersions: readonly PlanVersionRecord[];
 	positiveChanges: readonly PositiveChangeRecord[];
 }
 
 export function goneWell(
-	{ appointments, steps, goals, positiveChanges }: CaseOf,
+	{ appointments, steps, goals, planVersions, positiveChanges }: CaseOf,
 	today: LocalDate
 ): GoneWell {
 	const isLately = (day: LocalDate) => day >= addDays(today, -LATELY_DAYS) && day <= today;
@@ -44,7 +46,9 @@ export function goneWell(
 				.flatMap((step) => stepDone(step))
 				.filter(({ on }) => isLately(on))
 				.sort((a, b) => (a.on < b.on ? 1 : -1)),
-			...goals.flatMap((goal) => goalReached(goal, steps)).filter(({ on }) => on === null || isLately(on))
+			...goals
+				.flatMap((goal) => goalReached(goal, planVersions))
+				.filter(({ on }) => on === null || isLately(on))
 		],
 		goodNews: positiveChanges
 			.filter((change) => (change.takenBackAt ?? null) === null && change.words !== '')
@@ -79,10 +83,8 @@ function stepDone({ id, status, actor, completedOn, description }: StepRecord) {
 	return [{ key: `step ${id}`, kind: 'step' as const, words: description, on: completedOn }];
 }
 
-function goalReached({ id, status, title }: GoalRecord, steps: readonly StepRecord[]) {
-	if (status !== 'achieved') return [];
-	const days = steps.flatMap(({ goalId, completedOn }) =>
-		goalId === id && completedOn !== null ? [completedOn] : []
-	);
-	return [{ key: `goal ${id}`, kind: 'goal' as const, words: title, on: days.sort().at(-1) ?? null }];
+function goalReached(goal: GoalRecord, versions: readonly PlanVersionRecord[]) {
+	if (goal.status !== 'achieved') return [];
+	const on = goalReachedOn(goal, versions);
+	return [{ key: `goal ${goal.id}`, kind: 'goal' as const, words: goal.title, on }];
 }

@@ -6,6 +6,5 @@ export const sessionCy: SessionText = {
 	practised: 'Beth wnaethom ei ymarfer',
 	agreed: 'Beth wnaethom gytuno arno',
 	by: (name, date) => `Ysgrifennodd ${name} hyn i chi ${onWelshDay(date)}.`,
-	noRule:
-		'Ni chaiff byth ei ddefnyddio yn eich erbyn. Os nad yw rhywbeth yn iawn, dywedwch wrth eich swyddog.'
+	noRule: 'Nid oes rheol yn ei gyfrif. Os nad yw rhywbeth yn iawn, dywedwch wrth eich swyddog.'
 };

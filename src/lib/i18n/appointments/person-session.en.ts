@@ -4,7 +4,7 @@ export const sessionEn = {
 	practised: 'What we practised',
 	agreed: 'What we agreed',
 	by: (name: string, date: string) => `${name} wrote this for you on ${date}.`,
-	noRule: 'It is never used against you. If something is not right, tell your officer.'
+	noRule: 'No rule counts it. If something is not right, tell your officer.'
 };
 
 export type SessionText = typeof sessionEn;

@@ -4,7 +4,7 @@ export const sessionCy: SessionText = {
 	heading: 'Beth wnaethoch yn y sesiwn',
 	reads: (name) =>
 		`Mae ${name} yn darllen hyn, ar dudalen yr apwyntiad hwn. Felly dywedwch “chi” wrth ysgrifennu.`,
-	noRule: 'Nid yw’n cyfrif at ddim nac yn erbyn neb. Gadewch allan yr hyn a ddywedodd pobl eraill wrthych.',
+	noRule: 'Nid oes rheol yn ei gyfrif. Gadewch allan yr hyn a ddywedodd pobl eraill wrthych.',
 	practised: 'Beth wnaethom ei ymarfer',
 	practisedHint: 'Er enghraifft: “Fe wnaethom ymarfer aros ac anadlu cyn i chi ateb.”',
 	agreed: 'Beth wnaethom gytuno arno',

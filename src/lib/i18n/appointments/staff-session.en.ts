@@ -2,7 +2,7 @@
 export const sessionEn = {
 	heading: 'What you did in the session',
 	reads: (name: string) => `${name} reads this, on the page of this appointment. So write “you”.`,
-	noRule: 'It counts for nothing and against nobody. Leave out what others told you.',
+	noRule: 'No rule counts it. Leave out what others told you.',
 	practised: 'What we practised',
 	practisedHint: 'For example: “We practised to stop and breathe before you answer.”',
 	agreed: 'What we agreed',

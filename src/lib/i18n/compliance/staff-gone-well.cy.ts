@@ -6,7 +6,7 @@ import type { GoneWellText } from './staff-gone-well.en.ts';
 export const goneWellCy: GoneWellText = {
 	heading: 'Beth sydd wedi mynd yn dda yn ddiweddar',
 	why: 'Edrychwch ar hyn cyn penderfynu. Mae yma i’w gydnabod: nid oes yr un rheol yn ei gyfrif.',
-	lately: 'O’r 12 wythnos ddiwethaf.',
+	lately: 'O’r 12 wythnos ddiwethaf. Gall nod fod o gynt: yn aml nid oes diwrnod yn y cofnod.',
 	none: 'Nid oes dim o’r 12 wythnos ddiwethaf yn y cofnod. Efallai i chi weld rhywbeth eich hun: enwch ef.',
 	facts: 'O’r achos',
 	kept: (count, since, last) =>
@@ -18,7 +18,7 @@ export const goneWellCy: GoneWellText = {
 	goal: (goal, on) =>
 		on === null
 			? `Cyrhaeddodd nod: ${goal}. Nid yw’r diwrnod yn y cofnod.`
-			: `Cyrhaeddodd nod: ${goal}. Gwnaed ei gam olaf ${onWelshDay(on)}.`,
+			: `Cyrhaeddodd nod: ${goal}. Mae yn y cynllun a gytunwyd ${onWelshDay(on)}.`,
 	goodNews: (name) => `Newyddion da a rannodd ${name}`,
 	whoReads: (name) =>
 		`Rydych yn darllen hyn am mai chi yw swyddog ${name}. Daw i’r llythyr dim ond os byddwch chi’n ei ysgrifennu yno, o blaid ${name}.`,

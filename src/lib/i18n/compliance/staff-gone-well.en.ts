@@ -4,7 +4,7 @@ import { plural } from '#lib/domain/text/plural.ts';
 export const goneWellEn = {
 	heading: 'What has gone well lately',
 	why: 'Look at this before you decide. It is there to be recognised: no rule counts it.',
-	lately: 'From the last 12 weeks.',
+	lately: 'From the last 12 weeks. A goal may be from before: often no day is kept of it.',
 	none: 'The record holds nothing of the last 12 weeks. You may have seen something yourself: name it.',
 	facts: 'From the case',
 	kept: (count: number, since: string, last: string) =>
@@ -16,7 +16,7 @@ export const goneWellEn = {
 	goal: (goal: string, on: string | null) =>
 		on === null
 			? `Reached a goal: ${goal}. The day is not in the record.`
-			: `Reached a goal: ${goal}. Its last step was done on ${on}.`,
+			: `Reached a goal: ${goal}. It stands so in the plan of ${on}.`,
 	goodNews: (name: string) => `Good news that ${name} shared`,
 	whoReads: (name: string) =>
 		`You read this because you are ${name}’s officer. It comes into the letter only if you write it there, in ${name}’s favour.`,

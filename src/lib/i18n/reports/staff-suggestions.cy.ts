@@ -9,7 +9,7 @@ export const suggestionsCy: SuggestionsText = {
 		positive_change: [
 			'Fe wnaethoch [beth wnaethant], er nad oedd yn hawdd. Mae hynny’n eich helpu i [eu nod].',
 			'Gallaf weld yr ymdrech yn [beth ddywedasant]. Mae’n dod â chi’n nes at eich nod: [eu nod].',
-			'Diolch am ddweud wrthyf am hyn: [beth ddywedasant]. Fe ddaliech ati. Mae’n cyd-fynd â’ch nod: [eu nod].'
+			'Diolch am ddweud wrthyf am hyn: [beth ddywedasant]. Fe ddalioch ati. Mae’n cyd-fynd â’ch nod: [eu nod].'
 		],
 		reflection: [
 			'Fe gymeroch amser i feddwl am hyn: [beth ysgrifenasant]. Bydd yn eich helpu gyda’ch nod: [eu nod].',

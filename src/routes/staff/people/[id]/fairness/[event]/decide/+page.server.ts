@@ -8,9 +8,11 @@ import { languageFrom } from '#lib/domain/text/language.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { decisionIn, putLawInLanguage, statutoryFields } from '#lib/server/forms/compliance/decision-form.ts';
+import { openReport } from '#lib/server/forms/reports/open-report.ts';
 import { openEventPage } from '#lib/server/forms/compliance/event-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { readForm } from '#lib/server/forms/staff-form.ts';
+import { isPrefetch } from '#lib/server/http/prefetch.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';
@@ -26,10 +28,18 @@ export const load: PageServerLoad = listing(async (event) => {
 	const { database, now } = event.locals;
 	const today = localDate(now);
 	const earliest = found.event.accountDueOn > today ? found.event.accountDueOn : today;
+	const well = goneWell(person.snapshot, today);
+	// What stands here in full has been seen, as its person is told.
+	const shown = new Set(well.goodNews.map(({ id }) => id));
+	for (const { id, seenAt } of person.snapshot.positiveChanges)
+		if (seenAt === null && shown.has(id)) {
+			const named = { personId: found.personId, kind: 'positive_change', id };
+			await openReport(database, actor, named, now, isPrefetch(event));
+		}
 	return {
 		person: personHead(person),
 		found,
-		goneWell: goneWell(person.snapshot, today),
+		goneWell: well,
 		commandId,
 		similar: await readSimilarDecisions(
 			database.kysely,
