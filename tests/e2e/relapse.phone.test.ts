@@ -64,7 +64,8 @@ test('a relapse told without signal arrives, and support comes back', async ({
 
 	// Whoever takes the phone in hand again need not wait until it asks by itself.
 	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-	await expect(page.getByText('Answered', { exact: true })).toBeVisible({ timeout: 30_000 });
+	const told = page.getByRole('link').filter({ hasText: words });
+	await expect(told.getByText('Answered', { exact: true })).toBeVisible({ timeout: 30_000 });
 	await page.goto('/me');
 	await page.getByRole('link', { name: /Priya Raman answered you/ }).click();
 	await expect(page.getByText('Thank you for telling me.')).toBeVisible();

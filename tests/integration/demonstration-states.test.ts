@@ -54,6 +54,10 @@ describe.each([...dialects])('the states of the demonstration on %s', (dialect) 
 		);
 	}
 
+	it('bring nobody to the top of Today for words of danger', async () => {
+		expect(await stage.database.kysely.selectFrom('danger_signs').select('words').execute()).toEqual([]);
+	});
+
 	it('are all there between its people', async () => {
 		const shown = (await cases()).flatMap(({ snapshot }) => statesOf(snapshot));
 		expect([...new Set(shown)].sort()).toEqual(

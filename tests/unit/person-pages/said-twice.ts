@@ -6,6 +6,8 @@
 const quoted = /<blockquote[\s>].*?<\/blockquote>/gs;
 const unseen = /<(\w+)[^>]*govuk-visually-hidden[^>]*>.*?<\/\1>/gs;
 const asked = /<(label|legend)[\s>].*?<\/\1>|<(\w+)[^>]*class="[^"]*(?:govuk-hint|wm-chip)[^>]*>.*?<\/\2>/gs;
+/** What stands in a picture’s place repeats what its dots repeat. */
+const forPicture = /<ul class="for-picture[^>]*>.*?<\/ul>/gs;
 const silent = /<(style|script|svg|noscript)[\s>].*?<\/\1>|<!--.*?-->/gs;
 
 /** The elements that begin with this, each as its inner markup, and the rest of the markup without them. */
@@ -80,7 +82,10 @@ function wordsOf(html = ''): string {
 }
 
 export function saidTwice(html: string): string[] {
-	const plain = html.replace(silent, '').replace(quoted, '').replace(unseen, '').replace(asked, '');
+	const plain = [silent, quoted, unseen, asked, forPicture].reduce(
+		(rest, part) => rest.replace(part, ''),
+		html
+	);
 	const cards = taken(plain, /<(\w+) class="[^"]*\bwm-card\b[^"]*"[^>]*>/);
 	const sections = taken(cards.rest, /<(section)[\s>][^>]*>/);
 	return [...cards.inner, ...sections.inner, sections.rest].flatMap((place) => {

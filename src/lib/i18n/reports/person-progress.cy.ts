@@ -17,7 +17,7 @@ export const progressCy: ProgressText = {
 		goalReached: (goal) => `Rydych wedi cyrraedd y nod hwn: ${goal}`,
 		hours: (hours) => `Rydych wedi gwneud ${hours} awr.`
 	},
-	milestones: 'Popeth rwyf wedi’i gyrraedd hyd yn hyn',
+	milestones: 'Beth gyrhaeddais cyn hynny',
 	reached: 'Beth gyrhaeddais',
 	weeks: {
 		heading: 'Wyth wythnos',

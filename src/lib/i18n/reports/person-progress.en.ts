@@ -15,7 +15,7 @@ export const progressEn = {
 		goalReached: (goal: string) => `You reached this goal: ${goal}`,
 		hours: (hours: number) => `You have done ${hours} hours.`
 	},
-	milestones: 'All I have reached so far',
+	milestones: 'What I reached before',
 	reached: 'What I reached',
 	weeks: {
 		heading: 'Eight weeks',

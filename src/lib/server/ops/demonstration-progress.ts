@@ -25,7 +25,7 @@ const daniels: readonly Told[] = [
 		{
 			changeKind: 'tough_moment',
 			area: 'thinking_behaviours_and_attitudes',
-			words: 'A man pushed me in the queue. I counted to ten and stepped back.'
+			words: 'Somebody shouted at me in the queue. I counted to ten and walked on.'
 		},
 		'You stopped and thought first. That is what we practised.'
 	],
