@@ -64,7 +64,7 @@ test('a relapse told without signal arrives, and support comes back', async ({
 
 	// Whoever takes the phone in hand again need not wait until it asks by itself.
 	await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
-	const told = page.getByRole('link').filter({ hasText: words });
+	const told = page.getByRole('main').getByRole('link').filter({ hasText: 'Drink or drugs' });
 	await expect(told.getByText('Answered', { exact: true })).toBeVisible({ timeout: 30_000 });
 	await page.goto('/me');
 	await page.getByRole('link', { name: /Priya Raman answered you/ }).click();
