@@ -7,6 +7,7 @@ import {
 	requirementRecord,
 	stepRecord
 } from '#lib/domain/records/records.fixture.ts';
+import { planContentOf } from '#lib/domain/plan/agreed-content.ts';
 import type { GoalRecord, PlanVersionRecord, StepRecord } from '#lib/domain/plan/record.ts';
 import { addDays, instantAt } from '#lib/domain/time/local-date.ts';
 import { latestMilestones, milestonesOf, type MilestoneWorld } from './milestones.ts';
@@ -41,26 +42,7 @@ const agreed = (goals: GoalRecord[], steps: StepRecord[]): PlanVersionRecord => 
 	ownWords: null,
 	by: 'Officer',
 	on: '2026-11-10',
-	content: {
-		goals: goals.map(({ id, title, status, area, targetDate, reason }) => ({
-			id,
-			title,
-			status,
-			area,
-			targetDate,
-			reason
-		})),
-		steps: steps.map(({ id, goalId, description, status, actor, actorName, targetDate, reason }) => ({
-			id,
-			goalId,
-			description,
-			status,
-			actor,
-			actorName,
-			targetDate,
-			reason: reason ?? null
-		}))
-	}
+	content: planContentOf({ goals, steps })
 });
 const hours = (completed: number | null, required = 100) =>
 	requirementRecord({ requirementKind: 'unpaid_work', measure: { unit: 'hours', required, completed } });
