@@ -1,8 +1,8 @@
-import { meaningOf } from '#lib/domain/appointments/counts-against.ts';
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import type { GoalRecord, PlanVersionRecord, StepRecord } from '#lib/domain/plan/record.ts';
 import type { PositiveChangeRecord } from './record.ts';
-import { goalReachedOn } from './progress-weeks.ts';
+import { goalReachedOn, keptAppointments } from './progress-weeks.ts';
+import { isTakenBack } from './taken-back.ts';
 import { addDays, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 
 /*
@@ -51,7 +51,7 @@ export function goneWell(
 				.filter(({ on }) => on === null || isLately(on))
 		],
 		goodNews: positiveChanges
-			.filter((change) => (change.takenBackAt ?? null) === null && change.words !== '')
+			.filter((change) => !isTakenBack(change) && change.words !== '')
 			.filter((change) => isLately(localDate(change.receivedAt ?? change.tappedAt)))
 			.map(({ id, changeKind, words, tappedAt, receivedAt }) => ({
 				id,
@@ -67,8 +67,7 @@ function appointmentsKept(
 	appointments: readonly AppointmentRecord[],
 	isLately: (day: LocalDate) => boolean
 ): ProgressFact[] {
-	const days = appointments
-		.filter(({ outcome }) => outcome !== null && meaningOf(outcome) === 'kept')
+	const days = keptAppointments(appointments)
 		.map(({ startsAt }) => localDate(startsAt))
 		.filter(isLately)
 		.sort();
