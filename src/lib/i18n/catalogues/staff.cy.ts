@@ -26,6 +26,7 @@ import { ordersCy } from '#lib/i18n/people/staff-orders.cy.ts';
 import { outcomeCy } from '#lib/i18n/appointments/staff-outcome.cy.ts';
 import { peopleCy } from '#lib/i18n/people/staff-people.cy.ts';
 import { personCy } from '#lib/i18n/people/staff-person.cy.ts';
+import { pauseCy } from '#lib/i18n/plan/staff-pause.cy.ts';
 import { planPreviewCy } from '#lib/i18n/plan/staff-plan-preview.cy.ts';
 import { referralsCy } from '#lib/i18n/plan/staff-referrals.cy.ts';
 import { refusedCy } from '#lib/i18n/shared/staff-refused.cy.ts';
@@ -63,6 +64,7 @@ export const staffCy: StaffText = {
 	notTaken: notTakenCy,
 	orders: ordersCy,
 	outcome: outcomeCy,
+	pause: pauseCy,
 	people: peopleCy,
 	person: personCy,
 	planChanges: planChangeWordsCy,

@@ -25,6 +25,7 @@ import { ordersEn } from '#lib/i18n/people/staff-orders.en.ts';
 import { outcomeEn } from '#lib/i18n/appointments/staff-outcome.en.ts';
 import { peopleEn } from '#lib/i18n/people/staff-people.en.ts';
 import { personEn } from '#lib/i18n/people/staff-person.en.ts';
+import { pauseEn } from '#lib/i18n/plan/staff-pause.en.ts';
 import { planPreviewEn } from '#lib/i18n/plan/staff-plan-preview.en.ts';
 import { referralsEn } from '#lib/i18n/plan/staff-referrals.en.ts';
 import { refusedEn } from '#lib/i18n/shared/staff-refused.en.ts';
@@ -62,6 +63,7 @@ export const staffEn = {
 	notTaken: notTakenEn,
 	orders: ordersEn,
 	outcome: outcomeEn,
+	pause: pauseEn,
 	people: peopleEn,
 	person: personEn,
 	planChanges: planChangeWordsEn,
