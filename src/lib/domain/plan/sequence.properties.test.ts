@@ -13,6 +13,7 @@ import {
 	type Step
 } from './sequence.ts';
 import { aPlan, idOf, TODAY } from './sequence.fixture.ts';
+import type { ReferralState } from './referral.ts';
 import { AreaOfNeed } from './vocabulary.ts';
 
 const bandOrder = ['now', 'next', 'later', 'done'] as const;

@@ -1,5 +1,6 @@
 import type { WaitingPause } from '#lib/domain/attention/waiting.ts';
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
 import { openPause } from '#lib/domain/plan/pauses.ts';
 import type { PauseBefore, PlanPause } from '#lib/domain/plan/record.ts';
 import { instantAt, type LocalDate } from '#lib/domain/time/local-date.ts';
@@ -104,4 +105,17 @@ export async function readWaitingPauses(
 		reason: row.reason,
 		lookAgainOn: row.look_again_on
 	}));
+}
+
+/** Whom a person is told to keep in touch with, as their phone says it. */
+export async function readOfficerOf(
+	connection: Connection,
+	practitionerId: string
+): Promise<{ name: string; telephone: string | null } | null> {
+	const found = await connection
+		.selectFrom('practitioners')
+		.select(['forename', 'surname', 'telephone'])
+		.where('id', '=', practitionerId)
+		.executeTakeFirst();
+	return found ? { name: fullName(found), telephone: found.telephone } : null;
 }
