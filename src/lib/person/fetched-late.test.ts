@@ -92,7 +92,7 @@ test('that a plan is paused is told once that can be fetched', async () => {
 });
 
 test('an order that still holds is not made again; on another day, or once something changed, it is', async () => {
-	const personsPlan = vi.fn(() => ({ now: [], next: [], later: [], done: [], gaps: [] }));
+	const personsPlan = vi.fn(() => ({ now: [], next: [], later: [], done: [] }));
 	vi.doMock(SEQUENCE, () => ({ personsPlan }));
 	const { planOf, readyToSequence } = await import('./plan/sequencer.svelte.ts');
 	const { version } = await import('$app/environment');
