@@ -27,6 +27,10 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 		words: 'It went well',
 		feeling: null
 	},
+	'strength.say': { choice: 'keeps_going', words: 'I keep going', mine: true },
+	'strength.settle': { strengthId: id(), state: 'kept' },
+	'strength.order': { strengthIds: [id()] },
+	'strength.suggest': { personId: id(), words: 'You plan ahead', reason: 'You came early twice' },
 	'session_note.write': { appointmentId: id(), practised: 'To stop and breathe', agreed: '' },
 	'appointment.reply': { appointmentId: id(), reply: 'will_attend' },
 	'step.claim': { stepId: id(), words: 'Done', doneOn: null },

@@ -12,6 +12,7 @@ import {
 	StepRecord
 } from '#lib/domain/plan/record.ts';
 import { reportRecords } from '#lib/domain/reports/record.ts';
+import { StrengthRecord } from '#lib/domain/reports/strength-record.ts';
 import { text } from '#lib/domain/text/record-text.ts';
 
 /*
@@ -30,6 +31,7 @@ export const SnapshotRecord = z.discriminatedUnion('kind', [
 	StepRecord,
 	AppointmentRecord,
 	...Object.values(reportRecords),
+	StrengthRecord,
 	ReferralRecord,
 	PlanVersionRecord,
 	ComplianceEventRecord,

@@ -31,6 +31,7 @@ const tableOf = {
 	step: 'steps',
 	appointment: 'appointments',
 	...reportTables,
+	strength: 'strengths',
 	referral: 'referrals',
 	plan_version: 'plan_versions',
 	compliance_event: 'compliance_events',

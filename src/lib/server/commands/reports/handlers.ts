@@ -4,6 +4,7 @@ import { answerObstacle, answersInWords, seeReport } from './answers.ts';
 import { answerProposal, disagreeWithPlan, proposeGoal, proposeStep } from './ideas.ts';
 import { readAnswers } from './read-answers.ts';
 import { answerRelapse, recordRelapse, reportRelapse } from './relapses.ts';
+import { orderStrengths, sayStrength, settleStrength, suggestStrength } from './strengths.ts';
 import { settleDanger } from './settle-danger.ts';
 import {
 	givenReports,
@@ -31,5 +32,9 @@ export const reportHandlers = {
 	'obstacle.answer': answerObstacle,
 	'relapse.record': recordRelapse,
 	'relapse.answer': answerRelapse,
-	'danger.settle': settleDanger
+	'danger.settle': settleDanger,
+	'strength.say': sayStrength,
+	'strength.settle': settleStrength,
+	'strength.order': orderStrengths,
+	'strength.suggest': suggestStrength
 } satisfies { [Type in CommandType]?: Handler<Type> };
