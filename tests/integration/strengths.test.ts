@@ -218,7 +218,7 @@ describe.each([...dialects])('what somebody is good at, on %s', (dialect) => {
 			.where('id', '=', id)
 			.executeTakeFirst();
 		expect(sign).toEqual({ wrote: 'strength', subject_id: id });
-		const settled = { personId: dan.personId, signIds: [id], outcome: 'spoken', words: '' } as const;
+		const settled = { personId: dan.personId, signIds: [id], outcome: 'spoken' as const, words: '' };
 		expect(await scene.tryTo('danger.settle', settled)).toMatchObject({ status: 'created' });
 	});
 

@@ -54,7 +54,7 @@ export const reportsOnPhone = {
 			changeKind: orNull(form, 'changeKind') ?? 'went_well',
 			area: orNull(form, 'area'),
 			words: textOf(form, 'words'),
-			strength: textOf(form, 'strength'),
+			strength: orNull(form, 'strength') ?? textOf(form, 'strengthPicked'),
 			noticedBy: orNull(form, 'noticedBy')
 		}),
 		adds: (records, given) =>

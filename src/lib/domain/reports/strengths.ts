@@ -60,3 +60,8 @@ export function strengthsOf(given: StrengthsIn): string[] {
 	const { kept, elsewhere } = personsStrengths(given);
 	return [...kept, ...elsewhere].map(({ words }) => words);
 }
+
+/** What their officer can build a goal or a step on: what they keep, in their order, and what the plan names. */
+export function strengthsForStaff(given: StrengthsIn): PersonsStrengths {
+	return personsStrengths({ ...given, positiveChanges: [] });
+}
