@@ -20,7 +20,7 @@ export const strengthsCy: StrengthsText = {
 	sees: (officer) => `Mae ${officer} yn gweld hyn ynoch:`,
 	because: 'Oherwydd:',
 	yes: 'Mae hynny’n wir amdanaf',
-	no: 'Nid yw hynny’n wir amdanaf',
+	no: 'Nid fi',
 	noIsFine:
 		'Os nad yw’n wir amdanoch, mae hynny’n iawn. Mae eich swyddog yn gweld nad ydych yn ei gadw. Ni ddaw dim byd arall ohono.',
 	elsewhere: 'Wedi’u henwi o’r blaen',

@@ -20,7 +20,7 @@ export const strengthsEn = {
 	sees: (officer: string) => `${officer} sees this in you:`,
 	because: 'Because:',
 	yes: 'Yes, that is me',
-	no: 'That is not me',
+	no: 'Not me',
 	noIsFine:
 		'If it is not you, that is fine. Your officer sees that you do not keep it. Nothing else comes of it.',
 	elsewhere: 'Named before',
