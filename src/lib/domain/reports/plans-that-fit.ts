@@ -53,7 +53,7 @@ function lastTouched({ tappedAt, changedAt }: Plan): number {
 }
 
 /** The first of those that say the same. */
-export function onceEach<Told extends { if: string; then: string }>(plans: readonly Told[]): Told[] {
+function onceEach<Told extends { if: string; then: string }>(plans: readonly Told[]): Told[] {
 	const said = new Set<string>();
 	return plans.filter((plan) => {
 		const words = sameWords(plan);
