@@ -11,6 +11,7 @@ import {
 	ReferralRecord,
 	StepRecord
 } from '#lib/domain/plan/record.ts';
+import { IfThenPlanRecord } from '#lib/domain/reports/if-then-plan.ts';
 import { reportRecords } from '#lib/domain/reports/record.ts';
 import { StrengthRecord } from '#lib/domain/reports/strength-record.ts';
 import { text } from '#lib/domain/text/record-text.ts';
@@ -32,6 +33,7 @@ export const SnapshotRecord = z.discriminatedUnion('kind', [
 	AppointmentRecord,
 	...Object.values(reportRecords),
 	StrengthRecord,
+	IfThenPlanRecord,
 	ReferralRecord,
 	PlanVersionRecord,
 	ComplianceEventRecord,

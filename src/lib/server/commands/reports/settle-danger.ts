@@ -43,6 +43,7 @@ async function seen(context: HandlerContext<'danger.settle'>, sign: Sign): Promi
 			return [{ kind: 'compliance_event', id: subjectId }];
 		case 'strength':
 		case 'step':
+		case 'if_then_plan':
 		case 'not_taken':
 			return [];
 		default:
