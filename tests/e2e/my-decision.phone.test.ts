@@ -161,11 +161,11 @@ test('a decision is read with its reasons, questioned, and answered', async ({
 	await expect(main(page)).toContainText(warningForm.reasons);
 	await expect(main(page)).toContainText('It was taken back on');
 	await expect(main(page)).toContainText('Having a paper does not mean that you agree with it.');
-	await expect(main(page).getByText('For Daniel')).toBeHidden();
+	await expect(main(page).getByText('For Dan')).toBeHidden();
 	await expect(page.getByRole('button', { name: 'Print this' })).toBeVisible();
 	await checkAccessibility(page);
 	await page.emulateMedia({ media: 'print' });
-	await expect(main(page).getByText('For Daniel')).toBeVisible();
+	await expect(main(page).getByText('For Dan')).toBeVisible();
 	await expect(main(page).getByText(/^Printed on/)).toBeVisible();
 	await expect(main(page)).toContainText(warningForm.reasons);
 	await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);

@@ -2,7 +2,7 @@ import { onWelshDay, softenedDay } from '#lib/i18n/welsh-mutations.ts';
 import type { PapersText } from './person-papers.en.ts';
 
 export const papersCy: PapersText = {
-	intro: 'Llythyrau a nodiadau a wnaed yma i chi. Maent yn agor heb signal hefyd.',
+	intro: 'Llythyrau a nodiadau a wnaed yma i chi. Mae beth sydd ar y ffôn hwn yn agor heb signal.',
 	notAgreed: 'Nid yw cael papur yn golygu eich bod yn cytuno ag ef. Nid yw ei agor chwaith.',
 	none: 'Dim papurau eto',
 	noneWhy: 'Bydd llythyrau, atebion a nodiadau yma, y diweddaraf yn gyntaf.',

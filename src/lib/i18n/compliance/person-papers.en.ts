@@ -2,7 +2,7 @@ import type { Paper } from '#lib/domain/compliance/my-papers.ts';
 
 /** All that the app wrote for its person, as a list and each by itself. */
 export const papersEn = {
-	intro: 'Letters and notes that were made here for you. They open with no signal too.',
+	intro: 'Letters and notes that were made here for you. What is on this phone opens with no signal.',
 	notAgreed: 'Having a paper does not mean that you agree with it. Nor does opening it.',
 	none: 'No papers yet',
 	noneWhy: 'Letters, answers and notes will stand here, newest first.',
