@@ -2,13 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /*
- * What got better and what somebody thought is input to no rule, no decision and no count. Whoever adds a place that reads it says
+ * What got better, what somebody thought and what they plan is input to no rule, no decision and no count. Whoever adds a place that reads it says
  * here what for, and it is never for a rule.
  */
 
 /** How it can be named: its tables, records and lists, and what reads all kinds of reports at once. */
 const NAMED =
-	/positive_?change|reflection(?!s? page)|snapshot\.takenBack|myReports|saidAbout|reportsToRead|allReportKinds|plainKinds|kindsToRead|\breportKinds\b|ReportLists/i;
+	/positive_?change|if_then_plan\b|if_then_plans|ifThenPlans|IfThenPlanRecord|plansThatFit|plansToRead|plansLetGo|reflection(?!s? page)|snapshot\.takenBack|myReports|saidAbout|reportsToRead|allReportKinds|plainKinds|kindsToRead|\breportKinds\b|ReportLists/i;
 
 const RULES = [
 	'src/lib/domain/{compliance,plan,people,appointments}/**/*.ts',
@@ -30,7 +30,7 @@ const inRules: Record<string, string> = {
 	'src/lib/domain/compliance/my-side.ts': 'takes what is in the way out of what was said, and nothing else'
 };
 
-test('no rule, decision, letter or import names what got better or what somebody thought', () => {
+test('no rule, decision, letter or import names what got better, what somebody thought or what they plan', () => {
 	expect(globSync(RULES).length).toBeGreaterThan(150);
 	expect(namesIn(RULES)).toEqual(Object.keys(inRules));
 });
@@ -40,6 +40,9 @@ const reads: Record<string, string> = {
 	'src/lib/server/commands/handling/require-own.ts': 'whether it is the person’s own to take back',
 	'src/lib/server/commands/reports/answers.ts': 'seen and answered',
 	'src/lib/server/commands/reports/give-report.ts': 'written down and taken back',
+	'src/lib/server/commands/reports/if-then-plans.ts': 'kept, changed and let go, by its person alone',
+	'src/lib/server/commands/reports/reflections.ts': 'written down, with the plan that comes of it',
+	'src/lib/server/commands/reports/settle-danger.ts': 'that a plan is not marked as seen',
 	'src/lib/server/projection/load-record.ts': 'what its person’s phone is sent',
 	'src/lib/server/projection/rebuild.ts': 'the same, made again',
 	'src/lib/server/projection/reports/record-of-row.ts': 'the same, from its row',

@@ -50,6 +50,8 @@ export function entryAddress(
 		case 'account':
 		case 'look':
 			return `${person}/fairness/${id}`;
+		case 'if_then_plan':
+			return `${person}/reports#plans`;
 		case 'not_taken':
 			return '/staff/not-taken';
 	}

@@ -9,6 +9,7 @@ export const errorCodes = {
 	unknown_command: 422,
 	unknown_version: 422,
 	report_is_empty: 422,
+	plan_half_missing: 422,
 	answer_is_empty: 422,
 	answer_has_gap: 422,
 	answer_is_suggestion: 422,

@@ -11,6 +11,7 @@ import {
 	ReferralRecord,
 	StepRecord
 } from '#lib/domain/plan/record.ts';
+import { IfThenPlanRecord } from '#lib/domain/reports/if-then-plan.ts';
 import { reportRecords } from '#lib/domain/reports/record.ts';
 import { text } from '#lib/domain/text/record-text.ts';
 
@@ -30,6 +31,7 @@ export const SnapshotRecord = z.discriminatedUnion('kind', [
 	StepRecord,
 	AppointmentRecord,
 	...Object.values(reportRecords),
+	IfThenPlanRecord,
 	ReferralRecord,
 	PlanVersionRecord,
 	ComplianceEventRecord,

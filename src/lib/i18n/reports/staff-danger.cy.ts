@@ -19,6 +19,7 @@ export const dangerCy: DangerText = {
 		step: 'Ysgrifennwyd hyn am gam.',
 		account: 'Ysgrifennwyd hyn wrth roi eu hochr nhw.',
 		look: 'Ysgrifennwyd hyn i ofyn am ailedrych.',
+		if_then_plan: 'Ysgrifennwyd hyn mewn cynllun “os … yna”.',
 		not_taken: 'Ysgrifennwyd rhywbeth na ellid ei dderbyn. Gallai fod am berygl. Gofynnwch iddynt.'
 	},
 	more: (count) =>

@@ -18,6 +18,7 @@ export const dangerEn = {
 		step: 'They wrote this about a step.',
 		account: 'They wrote this when they gave their side.',
 		look: 'They wrote this to ask for another look.',
+		if_then_plan: 'They wrote this in an if-then plan.',
 		not_taken: 'They wrote something that could not be taken. It may be about danger. Ask them.'
 	} as Record<DangerSource, string>,
 	more: (count: number) =>

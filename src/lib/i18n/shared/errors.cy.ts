@@ -7,6 +7,7 @@ export const errorsCy = {
 	unknown_command: 'Mae’r ap hwn yn rhy hen i anfon hwn. Diweddarwch yr ap.',
 	unknown_version: 'Mae’r ap hwn yn rhy hen i anfon hwn. Diweddarwch yr ap.',
 	report_is_empty: 'Tapiwch lun neu ysgrifennwch ychydig eiriau.',
+	plan_half_missing: 'Mae dwy ran i gynllun. Ysgrifennwch yr un sydd ar goll.',
 	answer_is_empty: 'Dewiswch gynnig neu ysgrifennwch ychydig eiriau.',
 	answer_has_gap: 'Mae rhywbeth yn dal mewn cromfachau. Dywedwch ef yn eich geiriau eich hun.',
 	answer_is_suggestion: 'Ein brawddeg ni fel yr oedd yw hon. Gwnewch hi’n eiddo i chi cyn ei hanfon.',

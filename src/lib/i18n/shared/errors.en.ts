@@ -8,6 +8,7 @@ export const errorsEn = {
 	unknown_command: 'This app is too old to send this. Update the app and try again.',
 	unknown_version: 'This app is too old to send this. Update the app and try again.',
 	report_is_empty: 'Tap a picture or write a few words.',
+	plan_half_missing: 'A plan has two parts. Write the one that is missing.',
 	answer_is_empty: 'Choose an offer or write a few words.',
 	answer_has_gap: 'Something still stands in brackets. Say it in your own words.',
 	answer_is_suggestion: 'This is our sentence as it was. Make it yours before you send it.',

@@ -42,6 +42,7 @@ async function seen(context: HandlerContext<'danger.settle'>, sign: Sign): Promi
 				.execute();
 			return [{ kind: 'compliance_event', id: subjectId }];
 		case 'step':
+		case 'if_then_plan':
 		case 'not_taken':
 			return [];
 		default:

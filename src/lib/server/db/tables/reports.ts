@@ -1,4 +1,11 @@
-import type { AgreedAction, DisagreementRecord, IfThenPlan, ReportOf } from '#lib/domain/reports/record.ts';
+import type { PlanOrigin } from '#lib/domain/reports/if-then-plan.ts';
+import type {
+	AgreedAction,
+	DisagreementRecord,
+	IfThenPlan,
+	ReportOf,
+	ThoughtThrough
+} from '#lib/domain/reports/record.ts';
 import type { Kinds, ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type {
 	DangerOutcome,
@@ -11,7 +18,8 @@ import type {
 import type { TapClock } from '#lib/domain/time/tap.ts';
 import type { RecordColumns } from '#lib/server/db/column-names.ts';
 import type { Json } from '#lib/server/db/json.ts';
-import type { ReportColumns } from './columns.ts';
+import type { Generated } from 'kysely';
+import type { Flag, ReportColumns } from './columns.ts';
 
 interface AboutColumns<Kind extends string> {
 	about_kind: Kind;
@@ -25,7 +33,10 @@ export interface OwnReportColumns {
 		wanted: Json<Offer[]>;
 		if_then_plan: Json<IfThenPlan> | null;
 	};
-	reflections: AboutColumns<Subject['kind']>;
+	reflections: AboutColumns<Subject['kind']> & {
+		would_rather_talk: Generated<Flag>;
+		problem: Generated<Json<ThoughtThrough> | null>;
+	};
 	/** The last five are null where the person sent it themselves. */
 	relapses: {
 		wanted: Json<Offer[]>;
@@ -47,6 +58,18 @@ type TableOf<Kind extends ReportKind, Table extends string = Kinds[Kind]['table'
 
 /** Of each kind of report: its record says the rest. */
 export type TablesOfKinds = { [Kind in ReportKind as Kinds[Kind]['table']]: TableOf<Kind> };
+
+/** Nobody answers it, and nobody marks it as seen. */
+interface IfThenPlanTable extends AboutColumns<Subject['kind']>, Omit<ReportColumns, 'seen_at' | 'seen_by'> {
+	categories: Json<ObstacleCategory[]>;
+	if_words: string;
+	then_words: string;
+	from_kind: PlanOrigin['kind'] | null;
+	from_id: string | null;
+	version: number;
+	changed_at: number | null;
+	let_go_at: number | null;
+}
 
 interface AnswerTable {
 	id: string;
@@ -85,5 +108,6 @@ interface DangerSignTable {
 
 export interface ReportTables extends TablesOfKinds {
 	answers: AnswerTable;
+	if_then_plans: IfThenPlanTable;
 	danger_signs: DangerSignTable;
 }
