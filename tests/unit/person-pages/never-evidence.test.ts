@@ -81,6 +81,9 @@ test('nor does any page about rules, events, decisions and what can follow', asy
 			...(await Promise.all(pages.map(async (page) => wordsIn(await reader.read(page))))),
 			...(await Promise.all(
 				events.map(async ({ id: event }) => wordsIn(await reader.read('/me/events/[id]', { id: event })))
+			)),
+			...(await Promise.all(
+				papers.map(async ({ key }) => wordsIn(await reader.read('/me/papers/[id]', { id: key })))
 			))
 		];
 	};
