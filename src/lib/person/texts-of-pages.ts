@@ -11,6 +11,8 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/events/[id]/ask': ['errors', 'help', 'events'],
 	'/me/events/[id]/tell': ['errors', 'help', 'events'],
 	'/me/help': ['help', 'entries'],
+	'/me/papers': ['help', 'plan', 'entries', 'events', 'papers'],
+	'/me/papers/[id]': ['errors', 'help', 'plan', 'entries', 'events', 'papers'],
 	'/me/plan': ['plan', 'entries'],
 	'/me/plan/[step]': ['errors', 'help', 'plan', 'entries'],
 	'/me/plan/changes': ['plan', 'entries'],
