@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor, ActorOf } from '#lib/domain/access/actor.ts';
+import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { allReportKinds } from '#lib/domain/reports/report-kinds.ts';
 import { openReport } from '#lib/server/forms/reports/open-report.ts';
 import { restartForm, warningForm } from './compliance-payloads.ts';
@@ -24,13 +25,30 @@ const change = (words: string) =>
 		noticedBy: 'worker'
 	}) as const;
 const thought = (words: string) =>
-	({ about: { kind: 'life' }, prompt: 'own_words', words: `It was hard ${words}`, feeling: 'ok' }) as const;
+	({
+		about: { kind: 'life' },
+		prompt: 'own_words',
+		words: `It was hard ${words}`,
+		feeling: 'ok',
+		wouldRatherTalk: true
+	}) as const;
+
+const plan = (words: string): PayloadOf<'if_then_plan.keep'> => ({
+	about: { kind: 'life' },
+	categories: ['bus_or_train'],
+	if: `it is late ${words}`,
+	then: `ring ${words}`,
+	from: null
+});
 
 /** Words that nobody else has: what stays, what was taken back unread and after it was read, and what is danger. */
 const STAYS = 'zqstays';
 const UNREAD = 'zqunread';
 const READ = 'zqread';
 const DANGER = 'zqdanger';
+/** Of an if-then plan that stands, and of one that was let go. */
+const PLANNED = 'zqplanned';
+const LET_GO = 'zqletgo';
 
 /**
  * Each form has ids of its own whenever it is opened; how much there is to read for an officer is no count of a rule's; and what has
@@ -79,6 +97,9 @@ describe('every page of staff, for everybody on it', () => {
 		await everyPage();
 		before = await everyPage();
 		await tell(STAYS);
+		await give(world.database, dan.actor, 'if_then_plan.keep', plan(PLANNED));
+		const planId = await give(world.database, dan.actor, 'if_then_plan.keep', plan(LET_GO));
+		await give(world.database, dan.actor, 'if_then_plan.let_go', { planId });
 		taken.unread = await tell(UNREAD);
 		taken.read = await tell(READ);
 		for (const told of taken.read) await openReport(world.database, own, named(told), NOW);
@@ -163,6 +184,13 @@ describe('every page of staff, for everybody on it', () => {
 		]);
 	});
 
+	it('show a plan that stands to the officer of the case, with what they told, and none that was let go to anybody', () => {
+		expect(pagesWith(PLANNED).map((page) => page.replace(`${own.name} `, '').split(' ')[0])).toEqual([
+			'/staff/people/[id]/reports'
+		]);
+		expect(pagesWith(LET_GO)).toEqual([]);
+	});
+
 	it('show none of the words that were taken back, whether anybody had read them or not', () => {
 		expect(pagesWith(UNREAD)).toEqual([]);
 		expect(pagesWith(READ)).toEqual([]);
@@ -223,6 +251,7 @@ describe.each([...dialects])('what becomes of it, on %s', (dialect) => {
 		await tell(STAYS);
 		const about = { kind: 'step', id: scene.dan.stepId } as const;
 		await scene.order('reflection.record', { ...thought(STAYS), about }, scene.dan.actor);
+		await scene.order('if_then_plan.keep', { ...plan(STAYS), about }, scene.dan.actor);
 		const eventId = await scene.warn();
 		await scene.order(
 			'look.ask',
@@ -241,7 +270,7 @@ describe.each([...dialects])('what becomes of it, on %s', (dialect) => {
 		const holding = [...(await dumpOf(scene.database))]
 			.filter(([, rows]) => rows.some((row) => JSON.stringify(row).includes(STAYS)))
 			.map(([table]) => table);
-		expect(holding.sort()).toEqual(['person_records', 'positive_changes', 'reflections']);
+		expect(holding.sort()).toEqual(['if_then_plans', 'person_records', 'positive_changes', 'reflections']);
 		expect(warningForm.goingWell).not.toContain(STAYS);
 	});
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { partsOfLife } from '#lib/domain/plan/areas-of-need.ts';
-import { changeKinds, feelings, noticers, reflectionPrompts } from '#lib/domain/reports/choices.ts';
+import { changeKinds, feelings, noticers, allReflectionPrompts } from '#lib/domain/reports/choices.ts';
 import { id } from '#lib/domain/compliance/standing.fixture.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { addDays, instantAt } from '#lib/domain/time/local-date.ts';
@@ -63,7 +63,7 @@ const reflections = fc
 		fc.record({
 			sent,
 			words,
-			prompt: fc.constantFrom(...reflectionPrompts),
+			prompt: fc.constantFrom(...allReflectionPrompts, 'problem' as const),
 			feeling: orNull(...feelings),
 			about: fc.oneof(
 				fc.constant({ kind: 'life' as const }),

@@ -1,17 +1,17 @@
 import { partsOfLife } from '#lib/domain/plan/areas-of-need.ts';
 import type { PartOfLife } from '#lib/domain/plan/vocabulary.ts';
 import {
+	allReflectionPrompts,
 	changeKinds,
 	feelings,
 	noticers,
-	reflectionPrompts,
 	safeNowAnswers,
 	substances
 } from '#lib/domain/reports/choices.ts';
 import { offers } from '#lib/domain/reports/obstacle-categories.ts';
 import type { Feeling, ReflectionPrompt } from '#lib/domain/reports/record.ts';
 import type { ChangeKind, NoticedBy, Offer, SafeNow, Substance } from '#lib/domain/reports/vocabulary.ts';
-import { draftOf, isListOf, isOneOf, isText } from '#lib/person/forms/draft-shape.ts';
+import { draftOf, isListOf, isOneOf, isText, isYesOrNo } from '#lib/person/forms/draft-shape.ts';
 
 export interface WentWellDraft {
 	changeKind: ChangeKind;
@@ -25,6 +25,7 @@ export interface ReflectionDraft {
 	words: string;
 	prompt: ReflectionPrompt;
 	feeling: Feeling | '';
+	wouldRatherTalk: boolean;
 }
 
 export interface RelapseDraft {
@@ -35,7 +36,7 @@ export interface RelapseDraft {
 }
 
 /** What the form did not ask when an older version of it saved a draft. */
-const askedSince = { changeKind: 'went_well', noticedBy: '' };
+const askedSince = { changeKind: 'went_well', noticedBy: '', wouldRatherTalk: false };
 
 /** A draft that an older version of the form may have saved; null where it cannot be read. */
 export function readWentWellDraft(body: unknown): WentWellDraft | null {
@@ -51,8 +52,13 @@ export function readWentWellDraft(body: unknown): WentWellDraft | null {
 
 /** As `readWentWellDraft`. */
 export function readReflectionDraft(body: unknown): ReflectionDraft | null {
-	const prompt = isOneOf(reflectionPrompts);
-	return draftOf<ReflectionDraft>({ words: isText, prompt, feeling: isOneOf([...feelings, '']) }, body);
+	const checks = {
+		words: isText,
+		prompt: isOneOf(allReflectionPrompts),
+		feeling: isOneOf([...feelings, '']),
+		wouldRatherTalk: isYesOrNo
+	};
+	return draftOf<ReflectionDraft>(checks, { ...askedSince, ...(body as object | null) });
 }
 
 /** As `readWentWellDraft`. */

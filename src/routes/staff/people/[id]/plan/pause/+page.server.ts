@@ -36,16 +36,6 @@ function said(form: FormData) {
 
 export const actions: Actions = {
 	preview: previewPlanForm,
-	begin: async (event) => {
-		requirePractitioner(event);
-		const form = await event.request.formData();
-		const refused = await givePlanCommand(event, 'pause.begin', form, {
-			action: 'begin',
-			mainField: 'reason',
-			payload: { personId: event.params.id, ...said(form) }
-		});
-		return refused ?? toPlan(event, '/pause?saved=begun');
-	},
 	change: async (event) => {
 		requirePractitioner(event);
 		const form = await event.request.formData();
@@ -65,5 +55,15 @@ export const actions: Actions = {
 			payload: { pauseId: textOf(form, 'pauseId'), seen: textOf(form, 'seen') }
 		});
 		return refused ?? toPlan(event, '/pause?saved=ended');
+	},
+	begin: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'pause.begin', form, {
+			action: 'begin',
+			mainField: 'reason',
+			payload: { personId: event.params.id, ...said(form) }
+		});
+		return refused ?? toPlan(event, '/pause?saved=begun');
 	}
 };
