@@ -12,7 +12,7 @@ import type { Row } from '#lib/server/db/schema.ts';
 import { readPauses } from '#lib/server/projection/plan/plan-parts.ts';
 import { planPause } from '#lib/server/projection/plan/record-of-row.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
-import { readPolicyFor } from '#lib/server/queries/plan/plan-records.ts';
+import { readPolicyFor } from '#lib/server/queries/plan/policy-of-person.ts';
 import { requirePlan } from './change-log.ts';
 import { refuseProblems } from './plan-world.ts';
 
