@@ -30,6 +30,7 @@ const homes: Record<string, string> = {
 	positiveChangeId: 'positive_changes',
 	reflectionId: 'reflections',
 	relapseId: 'relapses',
+	circumstanceChangeId: 'circumstance_changes',
 	disagreementId: 'disagreements',
 	answerIds: 'answers',
 	alternativeId: 'alternatives',

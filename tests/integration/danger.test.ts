@@ -35,6 +35,7 @@ const entries = (stepId: string): [CommandType, unknown][] => [
 	],
 	['reflection.record', { about: life, prompt: 'own_words', words: SAID, feeling: 'well' }],
 	['relapse.report', { substance: 'drink', safeNow: 'yes', wanted: [], words: SAID }],
+	['circumstance_change.tell', { changed: [], since: null, toldOn: '2026-11-23', wanted: [], words: SAID }],
 	['goal.propose', { area: null, words: SAID }],
 	['step.propose', { goalId: null, words: SAID }],
 	['plan.disagree', { about: { kind: 'plan' }, words: SAID }],
@@ -67,6 +68,7 @@ describe.each([...dialects])('danger to life, on %s', (dialect) => {
 			'positive_changes',
 			'reflections',
 			'relapses',
+			'circumstance_changes',
 			'proposals',
 			'disagreements'
 		] as const)

@@ -9,7 +9,8 @@ type Words<Kind extends KindTakenBack> = Required<Omit<EntriesTakenBack[Kind], F
 /** In the place of all that the person said or chose. A field that is new does not compile until it is here too. */
 const withoutWords: { [Kind in KindTakenBack]: Words<Kind> } = {
 	positive_change: { changeKind: 'went_well', area: null, words: '', strength: '', noticedBy: null },
-	reflection: { about: { kind: 'life' }, prompt: 'own_words', words: '', feeling: null }
+	reflection: { about: { kind: 'life' }, prompt: 'own_words', words: '', feeling: null },
+	circumstance_change: { changed: [], since: null, wanted: [], words: '', lookOn: null, lookedAgainOn: null }
 };
 
 /**

@@ -5,6 +5,7 @@ export const titlesCy: TitlesText = {
 	reflect: 'Beth rwy’n ei feddwl',
 	wentWell: 'Aeth rhywbeth yn dda',
 	relapse: 'Cymorth',
+	changed: 'Newidiodd rhywbeth',
 	idea: 'Mae gen i syniad',
 	disagree: 'Nid wyf yn cytuno',
 	account: 'Dywedwch beth ddigwyddodd',

@@ -7,6 +7,7 @@ export const titlesEn = {
 	reflect: 'What I think',
 	wentWell: 'Something went well',
 	relapse: 'Support',
+	changed: 'Something changed',
 	idea: 'I have an idea',
 	disagree: 'I do not agree',
 	account: 'Tell us what happened',

@@ -15,6 +15,10 @@ export function draftFrom({ type, payload }: Command): unknown {
 		const { categories, wanted, words, proof, ifThenPlan } = payload as PayloadOf<'obstacle.report'>;
 		return { categories, wanted, words, proof, ...(ifThenPlan ?? { if: '', then: '' }) };
 	}
+	if (type === 'circumstance_change.tell') {
+		const { since, toldOn: saidOn, ...told } = payload as PayloadOf<'circumstance_change.tell'>;
+		return { ...told, since: since === null ? '' : 'day', sinceDay: since ?? '', saidOn };
+	}
 	// An idea that belongs to no goal names none, and its form asks to which it belongs.
 	const entries = Object.entries(
 		type === 'goal.propose' ? { goalId: null, ...payload } : (payload as object)
@@ -36,6 +40,8 @@ const pages: Addresses = {
 	'reflection.take_back': ({ reflectionId }) => `/me/reports/${reflectionId}?`,
 	'reflection.record': ({ about }) => `/me/reflect?${aboutQuery(about)}`,
 	'relapse.report': () => '/me/relapse?',
+	'circumstance_change.tell': () => '/me/changed?',
+	'circumstance_change.take_back': ({ circumstanceChangeId }) => `/me/reports/${circumstanceChangeId}?`,
 	'appointment.reply': ({ appointmentId }) => `/me/appointments/${appointmentId}?`,
 	'step.claim': ({ stepId }) => `/me/plan/${stepId}?`,
 	'step.choose': () => '/me/plan?',

@@ -4,6 +4,7 @@ import { answerObstacle, answersInWords, seeReport } from './answers.ts';
 import { answerProposal, disagreeWithPlan, proposeGoal, proposeStep } from './ideas.ts';
 import { readAnswers } from './read-answers.ts';
 import { answerRelapse, recordRelapse, reportRelapse } from './relapses.ts';
+import { answerChange, tellChange } from './circumstance-changes.ts';
 import { settleDanger } from './settle-danger.ts';
 import {
 	givenReports,
@@ -31,5 +32,7 @@ export const reportHandlers = {
 	'obstacle.answer': answerObstacle,
 	'relapse.record': recordRelapse,
 	'relapse.answer': answerRelapse,
+	'circumstance_change.tell': tellChange,
+	'circumstance_change.answer': answerChange,
 	'danger.settle': settleDanger
 } satisfies { [Type in CommandType]?: Handler<Type> };

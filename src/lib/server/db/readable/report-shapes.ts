@@ -1,5 +1,11 @@
 import * as z from 'zod/mini';
-import { AgreedAction, IfThenPlan, ObstacleRecord, reportRecords } from '#lib/domain/reports/record.ts';
+import {
+	AgreedAction,
+	CircumstanceChangeRecord,
+	IfThenPlan,
+	ObstacleRecord,
+	reportRecords
+} from '#lib/domain/reports/record.ts';
 import { allReportKinds, reportKinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import { Offer, ToldBy } from '#lib/domain/reports/vocabulary.ts';
 import { TapClock } from '#lib/domain/time/sent-times.ts';
@@ -38,6 +44,7 @@ const own: { [Table in keyof OwnReportColumns]: Record<keyof OwnReportColumns[Ta
 		facts: orNull(text),
 		opinion: orNull(text)
 	},
+	circumstance_changes: { changed: json(CircumstanceChangeRecord.shape.changed), wanted: offers },
 	proposals: { goal_id: orNull(text), became_id: orNull(text) },
 	disagreements: about('plan', 'goal', 'step')
 };

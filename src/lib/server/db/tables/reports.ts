@@ -1,6 +1,7 @@
 import type { AgreedAction, DisagreementRecord, IfThenPlan, ReportOf } from '#lib/domain/reports/record.ts';
 import type { Kinds, ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type {
+	ChangedPart,
 	DangerOutcome,
 	DangerSource,
 	ObstacleCategory,
@@ -36,6 +37,7 @@ export interface OwnReportColumns {
 		/** For staff. */
 		opinion: string | null;
 	};
+	circumstance_changes: { changed: Json<ChangedPart[]>; wanted: Json<Offer[]> };
 	proposals: { goal_id: string | null; became_id: string | null };
 	disagreements: AboutColumns<DisagreementRecord['about']['kind']>;
 }
