@@ -6,7 +6,7 @@ export const changedWordsEn: WordsForBoth<ChangedPart> = {
 	home: { person: 'Where I live', staff: 'Where they live' },
 	work: 'Work or training',
 	phone: { person: 'My phone number', staff: 'Their phone number' },
-	caring: 'A child, or caring',
+	caring: { person: 'A child, or caring', staff: 'A child or someone they care for' },
 	health: { person: 'My health', staff: 'Their health' },
 	household: { person: 'Who I live with', staff: 'Who they live with' },
 	money: 'Money or benefits',

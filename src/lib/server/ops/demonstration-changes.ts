@@ -33,6 +33,6 @@ export async function seedChanges(
 		since: localDate(yesterday),
 		toldOn: localDate(yesterday),
 		wanted: ['look_at_times'],
-		words: 'Mae fy chwaer a’i babi yn aros gyda fi am fis. Mae’n anodd dod allan cyn deg.'
+		words: 'Mae fy chwaer wedi symud i mewn. Rwy’n mynd â’i mab i’r ysgol bob bore tan naw.'
 	});
 }
