@@ -29,6 +29,7 @@ const homes: Record<string, string> = {
 	obstacleId: 'obstacles',
 	positiveChangeId: 'positive_changes',
 	reflectionId: 'reflections',
+	planId: 'if_then_plans',
 	relapseId: 'relapses',
 	circumstanceChangeId: 'circumstance_changes',
 	disagreementId: 'disagreements',

@@ -21,6 +21,17 @@ import { busReport, envelope, makePractitioner, makeTeam, NOW } from './people.t
 const SAID = 'I want to kill myself';
 const life = { kind: 'life' } as const;
 
+const problem = {
+	about: life,
+	categories: [],
+	feeling: null,
+	words: 'The bus',
+	options: [],
+	willTry: 'Ring',
+	if: ''
+};
+const plan = { about: life, categories: [], if: 'It is late', then: 'ring', from: null };
+
 const entries = (stepId: string): [CommandType, unknown][] => [
 	['obstacle.report', { ...busReport, about: life, words: SAID }],
 	['obstacle.report', { ...busReport, about: life, proof: SAID }],
@@ -33,7 +44,16 @@ const entries = (stepId: string): [CommandType, unknown][] => [
 		'positive_change.record',
 		{ changeKind: 'went_well', area: null, words: 'Better', strength: SAID, noticedBy: null }
 	],
-	['reflection.record', { about: life, prompt: 'own_words', words: SAID, feeling: 'well' }],
+	[
+		'reflection.record',
+		{ about: life, prompt: 'own_words', words: SAID, feeling: 'well', wouldRatherTalk: false }
+	],
+	['problem.think_through', { ...problem, words: SAID }],
+	['problem.think_through', { ...problem, options: ['Walk', SAID] }],
+	['problem.think_through', { ...problem, willTry: SAID }],
+	['problem.think_through', { ...problem, if: SAID }],
+	['if_then_plan.keep', { ...plan, if: SAID }],
+	['if_then_plan.keep', { ...plan, then: SAID }],
 	['relapse.report', { substance: 'drink', safeNow: 'yes', wanted: [], words: SAID }],
 	['circumstance_change.tell', { changed: [], since: null, toldOn: '2026-11-23', wanted: [], words: SAID }],
 	['goal.propose', { area: null, words: SAID }],
@@ -67,6 +87,7 @@ describe.each([...dialects])('danger to life, on %s', (dialect) => {
 			'obstacles',
 			'positive_changes',
 			'reflections',
+			'if_then_plans',
 			'relapses',
 			'circumstance_changes',
 			'proposals',
@@ -143,7 +164,8 @@ describe.each([...dialects])('danger to life, on %s', (dialect) => {
 			about: life,
 			prompt: 'own_words',
 			words: SAID,
-			feeling: null
+			feeling: null,
+			wouldRatherTalk: false
 		});
 		expect(await scene.onPhone('reflection', id)).toMatchObject({ seenAt: null });
 		await settle();

@@ -25,8 +25,38 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 		about: { kind: 'step', id: id() },
 		prompt: 'own_words',
 		words: 'It went well',
-		feeling: null
+		feeling: null,
+		wouldRatherTalk: false
 	},
+	'strength.say': { choice: 'keeps_going', words: 'I keep going', mine: true },
+	'strength.settle': { strengthId: id(), state: 'kept' },
+	'strength.order': { strengthIds: [id()] },
+	'strength.suggest': { personId: id(), words: 'You plan ahead', reason: 'You came early twice' },
+	'problem.think_through': {
+		about: { kind: 'step', id: id() },
+		categories: ['bus_or_train'],
+		feeling: 'ok',
+		words: 'The bus did not come',
+		options: ['Walk', 'Ring'],
+		willTry: 'Ring first',
+		if: 'It is late again'
+	},
+	'if_then_plan.keep': {
+		about: { kind: 'appointment', id: id() },
+		categories: ['bus_or_train'],
+		if: 'The bus is late',
+		then: 'ring the office',
+		from: { kind: 'obstacle', id: id() }
+	},
+	'if_then_plan.change': {
+		planId: id(),
+		about: { kind: 'life' },
+		categories: [],
+		if: 'It is late',
+		then: 'ring',
+		seen: '1'
+	},
+	'if_then_plan.let_go': { planId: id() },
 	'session_note.write': { appointmentId: id(), practised: 'To stop and breathe', agreed: '' },
 	'appointment.reply': { appointmentId: id(), reply: 'will_attend' },
 	'step.claim': { stepId: id(), words: 'Done', doneOn: null },

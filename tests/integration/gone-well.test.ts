@@ -51,7 +51,13 @@ describe.each([...dialects])('what has gone well, before a decision, on %s', (di
 		await scene.order('positive_change.record', goodNews('I cooked for my mother'), dan.actor);
 		const back = await scene.order('positive_change.record', goodNews('I told my sister'), dan.actor);
 		await scene.order('positive_change.take_back', { positiveChangeId: back }, dan.actor);
-		const reflection = { about: { kind: 'life' }, prompt: 'own_words', words: 'I was proud', feeling: null };
+		const reflection = {
+			about: { kind: 'life' },
+			prompt: 'own_words',
+			words: 'I was proud',
+			feeling: null,
+			wouldRatherTalk: false
+		};
 		await scene.order('reflection.record', reflection as never, dan.actor);
 		const found = await shown();
 		expect(found.facts).toEqual([

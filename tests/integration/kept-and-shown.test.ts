@@ -25,7 +25,21 @@ const change = (words: string) =>
 		noticedBy: 'worker'
 	}) as const;
 const thought = (words: string) =>
-	({ about: { kind: 'life' }, prompt: 'own_words', words: `It was hard ${words}`, feeling: 'ok' }) as const;
+	({
+		about: { kind: 'life' },
+		prompt: 'own_words',
+		words: `It was hard ${words}`,
+		feeling: 'ok',
+		wouldRatherTalk: true
+	}) as const;
+
+const plan = (words: string): PayloadOf<'if_then_plan.keep'> => ({
+	about: { kind: 'life' },
+	categories: ['bus_or_train'],
+	if: `it is late ${words}`,
+	then: `ring ${words}`,
+	from: null
+});
 
 const moved = (words: string): PayloadOf<'circumstance_change.tell'> => ({
 	changed: ['home'],
@@ -40,6 +54,9 @@ const STAYS = 'zqstays';
 const UNREAD = 'zqunread';
 const READ = 'zqread';
 const DANGER = 'zqdanger';
+/** Of an if-then plan that stands, and of one that was let go. */
+const PLANNED = 'zqplanned';
+const LET_GO = 'zqletgo';
 
 /**
  * Each form has ids of its own whenever it is opened; how much there is to read for an officer is no count of a rule's; and what has
@@ -97,6 +114,9 @@ describe('every page of staff, for everybody on it', () => {
 		await everyPage();
 		before = await everyPage();
 		await tell(STAYS);
+		await give(world.database, dan.actor, 'if_then_plan.keep', plan(PLANNED));
+		const planId = await give(world.database, dan.actor, 'if_then_plan.keep', plan(LET_GO));
+		await give(world.database, dan.actor, 'if_then_plan.let_go', { planId });
 		taken.unread = await tell(UNREAD);
 		taken.read = await tell(READ);
 		for (const told of taken.read) await openReport(world.database, own, named(told), NOW);
@@ -182,6 +202,13 @@ describe('every page of staff, for everybody on it', () => {
 		]);
 	});
 
+	it('show a plan that stands to the officer of the case, with what they told, and none that was let go to anybody', () => {
+		expect(pagesWith(PLANNED).map((page) => page.replace(`${own.name} `, '').split(' ')[0])).toEqual([
+			'/staff/people/[id]/reports'
+		]);
+		expect(pagesWith(LET_GO)).toEqual([]);
+	});
+
 	it('show none of the words that were taken back, whether anybody had read them or not', () => {
 		expect(pagesWith(UNREAD)).toEqual([]);
 		expect(pagesWith(READ)).toEqual([]);
@@ -242,6 +269,7 @@ describe.each([...dialects])('what becomes of it, on %s', (dialect) => {
 		await tell(STAYS);
 		const about = { kind: 'step', id: scene.dan.stepId } as const;
 		await scene.order('reflection.record', { ...thought(STAYS), about }, scene.dan.actor);
+		await scene.order('if_then_plan.keep', { ...plan(STAYS), about }, scene.dan.actor);
 		const eventId = await scene.warn();
 		await scene.order(
 			'look.ask',
@@ -260,7 +288,7 @@ describe.each([...dialects])('what becomes of it, on %s', (dialect) => {
 		const holding = [...(await dumpOf(scene.database))]
 			.filter(([, rows]) => rows.some((row) => JSON.stringify(row).includes(STAYS)))
 			.map(([table]) => table);
-		expect(holding.sort()).toEqual(['person_records', 'positive_changes', 'reflections']);
+		expect(holding.sort()).toEqual(['if_then_plans', 'person_records', 'positive_changes', 'reflections']);
 		expect(warningForm.goingWell).not.toContain(STAYS);
 	});
 

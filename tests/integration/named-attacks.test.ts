@@ -79,7 +79,8 @@ describe.each([...dialects])('what was tried with somebody else’s ids, on %s',
 				about: { kind: 'life' },
 				prompt: 'own_words',
 				words: 'Nothing here',
-				feeling: null
+				feeling: null,
+				wouldRatherTalk: false
 			});
 		await giveAs(dan, newIdentifier(), 'obstacle.withdraw', { obstacleId: id });
 		expect(await warnings()).toEqual([warning]);

@@ -36,6 +36,12 @@ const queued: {
 			}
 		})
 	],
+	'reflection.record': [
+		() => ({
+			payload: { about: { kind: 'life' }, prompt: 'own_words', words: '', feeling: 'ok' },
+			effect: { says: { words: '', feeling: 'ok', wouldRatherTalk: false } }
+		})
+	],
 	'step.claim': [
 		(dan) => ({
 			payload: { stepId: dan.stepId, words: 'Went on Friday' },

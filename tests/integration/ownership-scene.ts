@@ -108,8 +108,36 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		about: { kind: 'life' },
 		prompt: 'own_words',
 		words: 'A calm week',
-		feeling: null
+		feeling: null,
+		wouldRatherTalk: false
 	});
+	await say('problem.think_through', {
+		about: { kind: 'step', id: person.stepId },
+		categories: ['phone'],
+		feeling: 'not_great',
+		words: 'My phone died',
+		options: ['Ask a friend'],
+		willTry: 'Charge it at work',
+		if: 'It is at ten'
+	});
+	const planId = await say('if_then_plan.keep', {
+		about: { kind: 'life' },
+		categories: ['bus_or_train'],
+		if: 'The bus is late',
+		then: 'ring the office',
+		from: { kind: 'obstacle', id: obstacleId }
+	});
+	await say('if_then_plan.change', {
+		planId,
+		about: { kind: 'life' },
+		categories: ['bus_or_train'],
+		if: 'The bus is late',
+		then: 'ring the office first',
+		seen: '1'
+	});
+	const strengthId = await say('strength.say', { choice: null, words: 'I cook well', mine: true });
+	await say('strength.order', { strengthIds: [strengthId] });
+	await order('strength.suggest', { personId, words: 'You stay calm', reason: 'In our first talk' });
 	await say('relapse.report', { substance: 'drink', safeNow: 'yes', wanted: [], words: 'Once' });
 	const circumstanceChangeId = await say('circumstance_change.tell', {
 		changed: ['home'],

@@ -67,7 +67,8 @@ for (const dialect of dialects) {
 				about: { kind: 'life' },
 				prompt: 'own_words',
 				words: '',
-				feeling: 'struggling'
+				feeling: 'struggling',
+				wouldRatherTalk: false
 			} as const;
 			const id = await scene.order('reflection.record', reflection, scene.dan.actor);
 			const { kysely } = scene.database;
@@ -84,7 +85,13 @@ for (const dialect of dialects) {
 
 		it('tells when a reflection, good news and a claim were tapped, beside when they came', async () => {
 			const words = 'I cooked';
-			const reflection = { about: { kind: 'life' }, prompt: 'own_words', words, feeling: null } as const;
+			const reflection = {
+				about: { kind: 'life' },
+				prompt: 'own_words',
+				words,
+				feeling: null,
+				wouldRatherTalk: false
+			} as const;
 			await scene.order('reflection.record', reflection, scene.dan.actor);
 			const goodNews = { changeKind: 'went_well', area: null, words, strength: '', noticedBy: null } as const;
 			await scene.order('positive_change.record', goodNews, scene.dan.actor);

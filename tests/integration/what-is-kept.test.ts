@@ -162,7 +162,29 @@ const validPayloads: Partial<Record<CommandType, unknown>> = {
 		strength: '',
 		noticedBy: null
 	},
-	'reflection.record': { about: { kind: 'life' }, prompt: 'own_words', words: 'Well', feeling: null },
+	'reflection.record': {
+		about: { kind: 'life' },
+		prompt: 'own_words',
+		words: 'Well',
+		feeling: null,
+		wouldRatherTalk: true
+	},
+	'problem.think_through': {
+		about: { kind: 'life' },
+		categories: ['phone'],
+		feeling: null,
+		words: 'It died',
+		options: ['Charge it'],
+		willTry: 'Charge it at work',
+		if: 'It is at ten'
+	},
+	'if_then_plan.keep': {
+		about: { kind: 'life' },
+		categories: ['phone'],
+		if: 'It is at ten',
+		then: 'charge it',
+		from: null
+	},
 	'relapse.report': { substance: 'drink', safeNow: 'yes', wanted: [], words: '' },
 	'circumstance_change.tell': {
 		changed: ['home'],

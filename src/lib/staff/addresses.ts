@@ -45,11 +45,15 @@ export function entryAddress(
 	const person = `/staff/people/${personId}`;
 	if (isReportKind(wrote)) return answerAddress({ personId, kind: wrote, id });
 	switch (wrote) {
+		case 'strength':
+			return `${person}/strengths`;
 		case 'step':
 			return `${person}/plan#step-${id}`;
 		case 'account':
 		case 'look':
 			return `${person}/fairness/${id}`;
+		case 'if_then_plan':
+			return `${person}/reports#plans`;
 		case 'not_taken':
 			return '/staff/not-taken';
 	}

@@ -5,7 +5,7 @@ import {
 	changeKinds,
 	feelings,
 	noticers,
-	reflectionPrompts
+	allReflectionPrompts
 } from '#lib/domain/reports/choices.ts';
 import { id } from '#lib/domain/compliance/standing.fixture.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
@@ -69,7 +69,7 @@ const reflections = fc
 		fc.record({
 			sent,
 			words,
-			prompt: fc.constantFrom(...reflectionPrompts),
+			prompt: fc.constantFrom(...allReflectionPrompts, 'problem' as const),
 			feeling: orNull(...feelings),
 			about: fc.oneof(
 				fc.constant({ kind: 'life' as const }),

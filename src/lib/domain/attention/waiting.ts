@@ -64,6 +64,7 @@ export interface WaitingTold extends Waiting {
 	words: string;
 	/** Of a reflection. */
 	feeling?: Feeling | null;
+	wouldRatherTalk?: boolean;
 }
 
 /** Drink or drugs again. Support is what waits: nothing here is ever counted. */

@@ -109,7 +109,8 @@ describe('what the person has written shows at once', () => {
 			about: { kind: 'life' },
 			prompt: 'own_words',
 			words: 'Hard week',
-			feeling: 'ok'
+			feeling: 'ok',
+			wouldRatherTalk: false
 		} as const;
 		expect(only([], pending('reflection.record', reflection))).toMatchObject({
 			kind: 'reflection',

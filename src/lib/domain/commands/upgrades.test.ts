@@ -12,7 +12,7 @@ describe('a command of an older version', () => {
 	it('of today’s version, or of a type that never changed, stays as it is', () => {
 		const payload = { words: 'Well' };
 		expect(upgraded('step.claim', commands['step.claim'].version, payload)).toBe(payload);
-		expect(upgraded('reflection.record', 1, payload)).toBe(payload);
+		expect(upgraded('goal.propose', 1, payload)).toBe(payload);
 		expect(upgraded('toString', 1, payload)).toBe(payload);
 	});
 

@@ -11,7 +11,9 @@ import {
 	ReferralRecord,
 	StepRecord
 } from '#lib/domain/plan/record.ts';
+import { IfThenPlanRecord } from '#lib/domain/reports/if-then-plan.ts';
 import { reportRecords } from '#lib/domain/reports/record.ts';
+import { StrengthRecord } from '#lib/domain/reports/strength-record.ts';
 import { text } from '#lib/domain/text/record-text.ts';
 
 /*
@@ -30,6 +32,8 @@ export const SnapshotRecord = z.discriminatedUnion('kind', [
 	StepRecord,
 	AppointmentRecord,
 	...Object.values(reportRecords),
+	StrengthRecord,
+	IfThenPlanRecord,
 	ReferralRecord,
 	PlanVersionRecord,
 	ComplianceEventRecord,

@@ -1,4 +1,5 @@
 import type { ReportLists } from '#lib/domain/reports/record.ts';
+import { inOwnOrder } from '#lib/domain/reports/same-strength.ts';
 import { isTakenBack, type CanBeTakenBack } from '#lib/domain/reports/taken-back.ts';
 import { allReportKinds, reportKinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { RecordOf, RecordKind, RevisedRecord, SnapshotRecord } from './records.ts';
@@ -7,6 +8,9 @@ import type { RecordOf, RecordKind, RevisedRecord, SnapshotRecord } from './reco
 export interface Snapshot extends ReportLists {
 	/** What the person took back, latest first. It is in no other list, so that nobody has to remember to leave it out. */
 	takenBack: CanBeTakenBack[];
+	/** Those that stand, and those that the person let go; by when they were made, latest first. */
+	ifThenPlans: RecordOf<'if_then_plan'>[];
+	plansLetGo: RecordOf<'if_then_plan'>[];
 	/** Null only before anything of this person's has arrived. */
 	person: RecordOf<'person'> | null;
 	plan: RecordOf<'plan'> | null;
@@ -17,6 +21,8 @@ export interface Snapshot extends ReportLists {
 	steps: RecordOf<'step'>[];
 	/** By start, earliest first. */
 	appointments: RecordOf<'appointment'>[];
+	/** All that were named, in the person's own order. */
+	strengths: RecordOf<'strength'>[];
 	/** By the day they were asked, latest first. */
 	referrals: RecordOf<'referral'>[];
 	/** Latest first. */
@@ -41,6 +47,7 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		a.position - b.position || byId(a, b);
 	const latestFirst = (a: { tappedAt: number; id: string }, b: { tappedAt: number; id: string }) =>
 		b.tappedAt - a.tappedAt || byId(a, b);
+	const plans = ofKind('if_then_plan').sort(latestFirst);
 	const reports = allReportKinds.map(
 		(kind) =>
 			[
@@ -61,6 +68,9 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		appointments: ofKind('appointment').sort((a, b) => a.startsAt - b.startsAt || byId(a, b)),
 		...(Object.fromEntries(reports) as unknown as ReportLists),
 		takenBack: (all.filter(isTakenBack) as CanBeTakenBack[]).sort(latestFirst),
+		strengths: ofKind('strength').sort(inOwnOrder),
+		ifThenPlans: plans.filter(({ letGoAt }) => letGoAt === null),
+		plansLetGo: plans.filter(({ letGoAt }) => letGoAt !== null),
 		referrals: ofKind('referral').sort(
 			(a, b) => compare(b.askedOn ?? b.since, a.askedOn ?? a.since) || byId(a, b)
 		),

@@ -33,4 +33,37 @@ export const changedSince = ['today', 'day', 'unknown'] as const;
 /** What an answer to it says of the plan. */
 export const replanAnswers = ['looked_again', 'look_on'] as const;
 
-export const reflectionPrompts = ['what_went_well', 'what_was_hard', 'what_next', 'own_words'] as const;
+/** What somebody can be good at, to begin from. Our own words, in `i18n/reports/strength-words`. */
+export const strengthChoices = [
+	'keeps_going',
+	'asks_for_help',
+	'stays_calm',
+	'listens',
+	'cares',
+	'keeps_word',
+	'good_with_hands',
+	'learns',
+	'honest',
+	'makes_laugh',
+	'works_hard',
+	'starts_again'
+] as const;
+
+/** What a reflection can be about: `life` is the week. */
+export const reflectionPrompts = {
+	appointment: ['what_went_well', 'what_was_hard', 'what_i_take_with_me', 'own_words'],
+	step: ['what_went_well', 'what_was_hard', 'what_helped', 'what_next', 'own_words'],
+	life: ['what_went_well', 'what_was_hard', 'what_next', 'own_words']
+} as const;
+
+export const allReflectionPrompts = [
+	'what_went_well',
+	'what_was_hard',
+	'what_next',
+	'own_words',
+	'what_i_take_with_me',
+	'what_helped'
+] as const;
+
+/** So many things that somebody could do stand in the form of a problem. */
+export const MOST_OPTIONS = 3;

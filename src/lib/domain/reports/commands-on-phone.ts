@@ -1,12 +1,35 @@
-import { asSent, type OnPhone } from '#lib/domain/declarations/on-phone.ts';
+import { asSent, type OnPhone, type Unsynced } from '#lib/domain/declarations/on-phone.ts';
 import { orNull, textOf, textsOf, type FormFields } from '#lib/domain/text/form-reader.ts';
 import type { reportCommands } from './commands.ts';
+import type { IfThenPlanRecord } from './if-then-plan.ts';
 import type { ReportRecord } from './record.ts';
+import { isSameStrength } from './same-strength.ts';
+import type { StrengthRecord } from './strength-record.ts';
 import { allReportKinds } from './report-kinds.ts';
 
+const subjectCalled = (kind: string, id: string) =>
+	kind === 'appointment' || kind === 'step' ? { kind, id } : { kind: 'life' };
+
 function subject(form: FormFields) {
-	const kind = textOf(form, 'aboutKind');
-	return kind === 'appointment' || kind === 'step' ? { kind, id: textOf(form, 'aboutId') } : { kind: 'life' };
+	return subjectCalled(textOf(form, 'aboutKind'), textOf(form, 'aboutId'));
+}
+
+/** As `subjectKey` writes it: one field, to be chosen. */
+function ifThen(form: FormFields) {
+	const [kind = '', id = ''] = textOf(form, 'about').split(':');
+	return {
+		about: subjectCalled(kind, id),
+		categories: textsOf(form, 'category'),
+		if: textOf(form, 'if'),
+		then: textOf(form, 'then')
+	};
+}
+
+type Planned = Pick<IfThenPlanRecord, 'about' | 'categories' | 'if' | 'then' | 'from'>;
+
+function keptPlan(given: Unsynced<unknown>, plan: Planned): IfThenPlanRecord {
+	const { seenAt: _, ...sent } = asSent(given);
+	return { ...plan, ...sent, kind: 'if_then_plan', version: 1, changedAt: null, letGoAt: null };
 }
 
 function partOfPlan(form: FormFields) {
@@ -42,6 +65,10 @@ const asTold = {
 	takenBackAt: null,
 	answers: []
 };
+function letGo(plan: IfThenPlanRecord, at: number): IfThenPlanRecord {
+	return { ...plan, letGoAt: plan.letGoAt ?? at };
+}
+
 const asProposed = { kind: 'proposal' as const, outcome: null, becameId: null, answers: [] };
 
 export const reportsOnPhone = {
@@ -67,7 +94,7 @@ export const reportsOnPhone = {
 			changeKind: orNull(form, 'changeKind') ?? 'went_well',
 			area: orNull(form, 'area'),
 			words: textOf(form, 'words'),
-			strength: textOf(form, 'strength'),
+			strength: orNull(form, 'strength') ?? textOf(form, 'strengthPicked'),
 			noticedBy: orNull(form, 'noticedBy')
 		}),
 		adds: (records, given) =>
@@ -90,15 +117,62 @@ export const reportsOnPhone = {
 			about: subject(form),
 			prompt: textOf(form, 'prompt'),
 			words: textOf(form, 'words'),
-			feeling: orNull(form, 'feeling')
+			feeling: orNull(form, 'feeling'),
+			wouldRatherTalk: orNull(form, 'wouldRatherTalk') !== null
 		}),
 		adds: (records, given) =>
-			records.add({ ...given.payload, ...asSent(given), kind: 'reflection', takenBackAt: null, answers: [] })
+			records.add({ ...given.payload, ...asSent(given), kind: 'reflection', takenBackAt: null, answers: [] }),
+		upgrades: [(older) => ({ ...older, wouldRatherTalk: false })]
+	},
+	'problem.think_through': {
+		fromForm: (form) => ({
+			about: subject(form),
+			categories: textsOf(form, 'category'),
+			feeling: orNull(form, 'feeling'),
+			words: textOf(form, 'words'),
+			options: textsOf(form, 'option').filter((option) => option.trim() !== ''),
+			willTry: textOf(form, 'willTry'),
+			if: textOf(form, 'if')
+		}),
+		adds: (records, given) => {
+			const { about, categories, feeling, words, options, willTry, if: when } = given.payload;
+			const thought = { about, feeling, words, prompt: 'problem', problem: { options, willTry } } as const;
+			records.add({ ...thought, ...asSent(given), kind: 'reflection', takenBackAt: null, answers: [] });
+			if (when === '') return;
+			const from = { kind: 'reflection', id: given.id } as const;
+			records.add(keptPlan(given, { about, categories, if: when, then: willTry, from }));
+		}
+	},
+	'if_then_plan.keep': {
+		fromForm: (form) => {
+			const kind = orNull(form, 'fromKind');
+			return { ...ifThen(form), from: kind === null ? null : { kind, id: textOf(form, 'fromId') } };
+		},
+		adds: (records, given) => records.add(keptPlan(given, given.payload))
+	},
+	'if_then_plan.change': {
+		fromForm: (form) => ({ ...ifThen(form), planId: textOf(form, 'planId'), seen: textOf(form, 'seen') }),
+		changes: (records, { payload: { planId, seen: _, ...said }, tap }) =>
+			records.change('if_then_plan', planId, (plan) => ({
+				...plan,
+				...said,
+				version: plan.version + 1,
+				changedAt: tap.at
+			}))
+	},
+	'if_then_plan.let_go': {
+		fromForm: (form) => ({ planId: textOf(form, 'planId') }),
+		changes: (records, { payload, tap }) =>
+			records.change('if_then_plan', payload.planId, (plan) => letGo(plan, tap.at))
 	},
 	'reflection.take_back': {
 		fromForm: (form) => ({ reflectionId: textOf(form, 'reflectionId') }),
-		changes: (records, { payload, tap }) =>
-			records.change('reflection', payload.reflectionId, (reflection) => takenBack(reflection, tap.at))
+		changes: (records, { payload: { reflectionId }, tap }) => {
+			records.change('reflection', reflectionId, (reflection) => takenBack(reflection, tap.at));
+			records.changeEach('if_then_plan', (plan) =>
+				plan.from?.kind === 'reflection' && plan.from.id === reflectionId ? letGo(plan, tap.at) : plan
+			);
+		}
 	},
 	'relapse.report': {
 		// A question that nobody answered has been answered: they would rather not say.
@@ -144,6 +218,39 @@ export const reportsOnPhone = {
 		adds: (records, given) =>
 			records.add({ ...given.payload, ...asSent(given), kind: 'disagreement', answers: [] })
 	},
+	'strength.say': {
+		fromForm: (form) => ({
+			choice: orNull(form, 'choice'),
+			words: textOf(form, 'words'),
+			mine: textOf(form, 'mine') !== 'no'
+		}),
+		// What is refused did not become one of theirs: its words wait with what was not taken.
+		changes: (records, { id, tap, payload: { choice, words, mine } }) => {
+			const state = mine ? 'kept' : 'not_me';
+			let isThere = false;
+			records.changeEach('strength', (strength) => {
+				if (!isSameStrength(strength, { choice, words })) return strength;
+				isThere = true;
+				return { ...strength, state };
+			});
+			if (isThere) return;
+			const named = { namedBy: 'person' as const, byName: null, reason: null, namedAt: tap.at };
+			records.add({ kind: 'strength', id, words, choice, ...named, state, place: null });
+		}
+	},
+	'strength.settle': {
+		fromForm: (form) => ({ strengthId: textOf(form, 'strengthId'), state: textOf(form, 'state') }),
+		changes: (records, { payload: { strengthId, state } }) =>
+			records.change('strength', strengthId, (strength) => ({ ...strength, state }))
+	},
+	'strength.order': {
+		fromForm: (form) => ({ strengthIds: textOf(form, 'strengthIds').split(' ').filter(Boolean) }),
+		changes: (records, { payload: { strengthIds } }) =>
+			records.changeEach('strength', (strength) => {
+				const place = strengthIds.indexOf(strength.id);
+				return { ...strength, place: place === -1 ? null : place };
+			})
+	},
 	'answer.read': {
 		fromForm: (form) => ({ answerIds: textsOf(form, 'answerId') }),
 		changes: (records, { payload: { answerIds }, tap }) => {
@@ -156,4 +263,4 @@ export const reportsOnPhone = {
 			for (const kind of allReportKinds) records.changeEach(kind, markAll);
 		}
 	}
-} satisfies OnPhone<typeof reportCommands, ReportRecord>;
+} satisfies OnPhone<typeof reportCommands, ReportRecord | IfThenPlanRecord | StrengthRecord>;

@@ -2,11 +2,14 @@ import * as z from 'zod/mini';
 import { personCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { AreaOfNeed, PartOfLife } from '#lib/domain/plan/vocabulary.ts';
-import { line, someWords, words } from '#lib/domain/text/checked.ts';
+import { line, reference, someLine, someWords, words } from '#lib/domain/text/checked.ts';
 import { LocalDate, OptionalDay } from '#lib/domain/time/date-schema.ts';
 import { isNearEnough } from './changed-since.ts';
+import { MOST_OPTIONS } from './choices.ts';
+import { PlanOrigin } from './if-then-plan.ts';
 import { MOST_OFFERS } from './offers.ts';
 import { Feeling, ReflectionPrompt } from './record.ts';
+import { StrengthChoice } from './strength-record.ts';
 import {
 	ChangedPart,
 	ChangeKind,
@@ -18,7 +21,17 @@ import {
 	Substance
 } from './vocabulary.ts';
 
+/** More than anybody keeps: an older phone may hold some that were let go since. */
+const MOST_ORDERED = 100;
+
 const wanted = z.array(Offer).check(z.maxLength(MOST_OFFERS));
+const categories = z.array(ObstacleCategory).check(z.maxLength(ObstacleCategory.options.length));
+
+const reflected = { about: Subject, prompt: ReflectionPrompt, words, feeling: z.nullable(Feeling) };
+
+/** One half is a wish: a plan says when, and what then. */
+const half = line.check(z.refine((text) => text !== '', 'plan_half_missing'));
+const ifThen = { about: Subject, categories, if: half, then: half };
 
 /** What a person gives. */
 export const reportCommands = {
@@ -27,7 +40,7 @@ export const reportCommands = {
 		payload: z
 			.object({
 				about: Subject,
-				categories: z.array(ObstacleCategory).check(z.maxLength(ObstacleCategory.options.length)),
+				categories,
 				wanted,
 				words,
 				ifThenPlan: z.nullable(z.object({ if: line, then: line })),
@@ -49,14 +62,57 @@ export const reportCommands = {
 		wrote: 'positive_change'
 	}),
 	'positive_change.take_back': personCommand({ payload: z.object({ positiveChangeId: Identifier }) }),
-	/** Words or a feeling: one is enough. */
+	/** Words, a feeling, or that they would rather talk: one is enough. */
 	'reflection.record': personCommand({
 		payload: z
-			.object({ about: Subject, prompt: ReflectionPrompt, words, feeling: z.nullable(Feeling) })
-			.check(z.refine((entry) => entry.words !== '' || entry.feeling !== null, 'report_is_empty')),
+			.object({ ...reflected, wouldRatherTalk: z.boolean() })
+			.check(
+				z.refine(
+					(entry) => entry.words !== '' || entry.feeling !== null || entry.wouldRatherTalk,
+					'report_is_empty'
+				)
+			),
+		older: [
+			z
+				.object(reflected)
+				.check(z.refine((entry) => entry.words !== '' || entry.feeling !== null, 'report_is_empty'))
+		],
 		wrote: 'reflection'
 	}),
 	'reflection.take_back': personCommand({ payload: z.object({ reflectionId: Identifier }) }),
+	/** A reflection of its own, and where it says when (`if`), the plan that comes of it in the same save. Any part is enough. */
+	'problem.think_through': personCommand({
+		payload: z
+			.object({
+				about: Subject,
+				categories,
+				feeling: z.nullable(Feeling),
+				words,
+				options: z.array(line).check(z.maxLength(MOST_OPTIONS)),
+				willTry: line,
+				if: line
+			})
+			.check(
+				z.refine(
+					({ words: happened, options, willTry, feeling, if: when }) =>
+						[happened, willTry, when, ...options].some((text) => text !== '') || feeling !== null,
+					'report_is_empty'
+				),
+				z.refine((entry) => entry.if === '' || entry.willTry !== '', 'plan_half_missing')
+			),
+		wrote: 'reflection'
+	}),
+	'if_then_plan.keep': personCommand({
+		payload: z.object({ ...ifThen, from: z.nullable(PlanOrigin) }),
+		wrote: 'if_then_plan'
+	}),
+	'if_then_plan.change': personCommand({
+		/** `seen`: the version that its form was filled in from. */
+		payload: z.object({ planId: Identifier, ...ifThen, seen: reference }),
+		wrote: 'if_then_plan',
+		foundUnder: ({ planId }: { planId: string }) => planId
+	}),
+	'if_then_plan.let_go': personCommand({ payload: z.object({ planId: Identifier }) }),
 	/** Nothing has to be said but that it happened: writing it down is hard enough. */
 	'relapse.report': personCommand({
 		payload: z.object({ substance: Substance, safeNow: SafeNow, wanted, words }),
@@ -102,6 +158,18 @@ export const reportCommands = {
 			words: someWords
 		}),
 		wrote: 'disagreement'
+	}),
+	/** A strength, chosen or in their own words; not `mine`: it was named elsewhere, and they do not see it in themselves. */
+	'strength.say': personCommand({
+		payload: z.object({ choice: z.nullable(StrengthChoice), words: someLine, mine: z.boolean() }),
+		wrote: 'strength'
+	}),
+	'strength.settle': personCommand({
+		payload: z.object({ strengthId: Identifier, state: z.enum(['kept', 'let_go', 'not_me']) })
+	}),
+	/** First what comes first; what it does not name stands after that. */
+	'strength.order': personCommand({
+		payload: z.object({ strengthIds: z.array(Identifier).check(z.maxLength(MOST_ORDERED)) })
 	}),
 	'answer.read': personCommand({
 		payload: z.object({ answerIds: z.array(Identifier).check(z.maxLength(200)) })

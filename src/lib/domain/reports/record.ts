@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { feelings, reflectionPrompts } from './choices.ts';
+import { allReflectionPrompts, feelings } from './choices.ts';
 import type { Kinds, ReportKind } from './report-kinds.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { AreaOfNeed, PartOfLife } from '#lib/domain/plan/vocabulary.ts';
@@ -91,16 +91,23 @@ export type PositiveChangeRecord = z.infer<typeof PositiveChangeRecord>;
 export const Feeling = z.enum(feelings);
 export type Feeling = z.infer<typeof Feeling>;
 
-export const ReflectionPrompt = z.enum(reflectionPrompts);
+export const ReflectionPrompt = z.enum(allReflectionPrompts);
 export type ReflectionPrompt = z.infer<typeof ReflectionPrompt>;
 
-const ReflectionRecord = z.object({
+/** What somebody could do about a problem and what they will try; what happened are the words of the reflection. */
+export const ThoughtThrough = z.object({ options: z.array(text), willTry: text });
+export type ThoughtThrough = z.infer<typeof ThoughtThrough>;
+
+export const ReflectionRecord = z.object({
 	kind: z.literal('reflection'),
 	id: Identifier,
 	about: Subject,
-	prompt: ReflectionPrompt,
+	/** `problem`: one that was thought through, on a page of its own. */
+	prompt: z.enum([...allReflectionPrompts, 'problem']),
 	words: text,
 	feeling: z.nullable(Feeling),
+	wouldRatherTalk: z.optional(z.boolean()),
+	problem: z.optional(z.nullable(ThoughtThrough)),
 	...sent,
 	...canBeTakenBack,
 	answers: z.array(Answer)

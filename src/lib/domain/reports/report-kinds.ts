@@ -8,8 +8,8 @@ export interface ReportKindRow {
 	answeredWith: 'words' | 'offers';
 	/** As what it waits on Today until it is answered; null where a rule of its own says (`attention/today.ts`). */
 	waitsAs: 'reflection' | 'good_news' | 'own_say' | null;
-	/** A column that Today shows beside the words, and one that ends the waiting as soon as it says anything. */
-	todayShows?: 'feeling';
+	/** Columns that Today shows beside the words, and one that ends the waiting as soon as it says anything. */
+	todayShows?: readonly ('feeling' | 'would_rather_talk')[];
 	endsWaiting?: 'outcome';
 	/** The command that gives it, where that carries the columns of its table as they are. */
 	given?: string;
@@ -41,7 +41,7 @@ export const reportKinds = {
 		readWith: 'reports',
 		answeredWith: 'words',
 		waitsAs: 'reflection',
-		todayShows: 'feeling',
+		todayShows: ['feeling', 'would_rather_talk'],
 		answer: { command: 'reflection.answer', names: 'reflectionId' }
 	},
 	relapse: {

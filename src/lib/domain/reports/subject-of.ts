@@ -29,6 +29,11 @@ export function subjectFrom(query: URLSearchParams): Subject {
 	return step ? { kind: 'step', id: step } : { kind: 'life' };
 }
 
+/** A subject as one value of a form; life in general is `life`. */
+export function subjectKey(about: Subject): string {
+	return about.kind === 'life' ? about.kind : `${about.kind}:${about.id}`;
+}
+
 /** What `subjectFrom` reads: empty for life in general. */
 export function subjectQuery(about: Subject): string {
 	return about.kind === 'life' ? '' : `?${about.kind}=${about.id}`;

@@ -45,7 +45,15 @@ export type ToldBy = z.infer<typeof ToldBy>;
 export const ReportKind = z.enum(allReportKinds);
 
 /** Where a person wrote words that read as danger to life. `not_taken`: in an entry that could not be taken. */
-export const DangerSource = z.enum([...allReportKinds, 'step', 'account', 'look', 'not_taken']);
+export const DangerSource = z.enum([
+	...allReportKinds,
+	'strength',
+	'step',
+	'account',
+	'look',
+	'if_then_plan',
+	'not_taken'
+]);
 export type DangerSource = z.infer<typeof DangerSource>;
 
 /** So many are settled at once; what is more stays first on the list for the next time. */

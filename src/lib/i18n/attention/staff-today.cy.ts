@@ -60,6 +60,7 @@ export const todayCy: TodayText = {
 			many: () => 'Mae 6 pheth arall yn y cynllun hwn.',
 			other: (many) => `Mae ${many} peth arall yn y cynllun hwn.`
 		}),
+	wouldTalk: 'Byddai’n well ganddynt siarad amdano.',
 	feels: (feeling) => `Sut mae pethau: ${feeling}.`,
 	why: {
 		may_be_in_danger: 'Efallai mewn perygl: ffoniwch heddiw',

@@ -58,6 +58,7 @@ export const todayEn = {
 			one: () => 'And 1 more thing of this plan.',
 			other: (many) => `And ${many} more things of this plan.`
 		}),
+	wouldTalk: 'They would rather talk about it.',
 	feels: (feeling: string) => `How they are: ${feeling}.`,
 	why: {
 		may_be_in_danger: 'May be in danger: call today',

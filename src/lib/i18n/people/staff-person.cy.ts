@@ -232,6 +232,17 @@ export const personCy: PersonText = {
 	reports: {
 		heading: 'Adroddiadau a myfyrdodau',
 		none: 'Dim byd wedi’i ysgrifennu eto',
-		noneWhy: 'Bydd beth sy’n cael ei rannu gyda chi i’w weld yma.'
+		noneWhy: 'Bydd beth sy’n cael ei rannu gyda chi i’w weld yma.',
+		plans: {
+			heading: 'Eu cynlluniau os-yna',
+			intro: (name) =>
+				`${name} a wnaeth y rhain, a gall eu newid neu eu gollwng. Nid ydynt byth yn dystiolaeth. Gallwch sôn amdanynt wrth ateb.`,
+			says: (condition, action) => `Os ${condition}, yna byddaf yn ${action}`,
+			made: (when) => `Gwnaed: ${when}`,
+			changed: (when) => `Newidiwyd: ${when}`,
+			against: (what) => `Yn erbyn: ${what}`,
+			aboutAppointment: (when) => `Ar gyfer yr apwyntiad: ${when}`,
+			aboutStep: (step) => `Ar gyfer y cam “${step}”`
+		}
 	}
 };

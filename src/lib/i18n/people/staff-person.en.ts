@@ -214,7 +214,18 @@ export const personEn = {
 	reports: {
 		heading: 'Reports and reflections',
 		none: 'Nothing written yet',
-		noneWhy: 'What they share with you will stand here.'
+		noneWhy: 'What they share with you will stand here.',
+		plans: {
+			heading: 'Their if-then plans',
+			intro: (name: string) =>
+				`${name} made these, and can change them or let them go. They are never evidence. You can speak of them when you answer.`,
+			says: (condition: string, action: string) => `If ${condition}, then I will ${action}`,
+			made: (when: string) => `Made: ${when}`,
+			changed: (when: string) => `Changed: ${when}`,
+			against: (what: string) => `Against: ${what}`,
+			aboutAppointment: (when: string) => `For the appointment: ${when}`,
+			aboutStep: (step: string) => `For the step “${step}”`
+		}
 	}
 };
 

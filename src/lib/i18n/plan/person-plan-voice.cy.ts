@@ -16,7 +16,7 @@ export const planVoiceCy: PlanVoiceText = {
 		others: 'Am beth arall y gwnaethom ofyn'
 	},
 	lookedAgain: (date) => `Edrychwyd arno eto oherwydd bod rhywbeth wedi newid i chi: ${date}.`,
-	strengths: 'Beth rydych chi’n ei gyfrannu',
+	strengths: 'Beth allwch chi ei ddefnyddio',
 	claimTimes: 'Pryd y dywedoch hyn a phryd y cafodd ei ateb',
 	claimAnswered: (when) => `Atebodd eich swyddog: ${when}`,
 	claimNoAnswer: 'Heb ei ateb eto',

@@ -12,6 +12,9 @@ export const reflectionWordsCy: ReflectionWords = {
 		what_went_well: 'Beth aeth yn dda',
 		what_was_hard: 'Beth oedd yn anodd',
 		what_next: 'Beth rwyf am ei wneud nesaf',
-		own_words: { person: 'Rhywbeth arall', staff: 'Yn fy ngeiriau fy hun' }
+		what_i_take_with_me: 'Beth rwy’n mynd gyda fi ohono',
+		what_helped: 'Beth a’m helpodd',
+		own_words: { person: 'Rhywbeth arall', staff: 'Yn fy ngeiriau fy hun' },
+		problem: 'Problem y meddyliais drwyddi'
 	}
 };

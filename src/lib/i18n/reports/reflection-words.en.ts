@@ -1,9 +1,9 @@
-import type { Feeling, ReflectionPrompt } from '#lib/domain/reports/record.ts';
+import type { Feeling, ReflectionRecord } from '#lib/domain/reports/record.ts';
 import type { WordsForBoth } from '#lib/i18n/words-for.ts';
 
 export interface ReflectionWords {
 	feeling: WordsForBoth<Feeling>;
-	prompt: WordsForBoth<ReflectionPrompt>;
+	prompt: WordsForBoth<ReflectionRecord['prompt']>;
 }
 
 /** What a person chooses when they think back, as they read it and as staff do. */
@@ -19,6 +19,9 @@ export const reflectionWordsEn: ReflectionWords = {
 		what_went_well: 'What went well',
 		what_was_hard: 'What was hard',
 		what_next: 'What I want to do next',
-		own_words: { person: 'Something else', staff: 'In my own words' }
+		what_i_take_with_me: 'What I take with me from it',
+		what_helped: 'What helped me',
+		own_words: { person: 'Something else', staff: 'In my own words' },
+		problem: 'A problem I thought through'
 	}
 };

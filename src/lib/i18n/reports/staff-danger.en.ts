@@ -15,9 +15,11 @@ export const dangerEn = {
 	why: 'A computer found these words. It can be wrong. It decides nothing, and nothing here is ever counted.',
 	wrote: {
 		...kindWords(reportKindsEn, ({ wrote }) => wrote),
+		strength: 'They wrote this as a strength of theirs.',
 		step: 'They wrote this about a step.',
 		account: 'They wrote this when they gave their side.',
 		look: 'They wrote this to ask for another look.',
+		if_then_plan: 'They wrote this in an if-then plan.',
 		not_taken: 'They wrote something that could not be taken. It may be about danger. Ask them.'
 	} as Record<DangerSource, string>,
 	more: (count: number) =>

@@ -3,6 +3,8 @@ import type { TitlesText } from './person-titles.en.ts';
 export const titlesCy: TitlesText = {
 	report: 'Mae rhywbeth yn y ffordd',
 	reflect: 'Beth rwy’n ei feddwl',
+	problem: 'Meddwl drwy broblem',
+	ifThen: 'Cynllun os-yna',
 	wentWell: 'Aeth rhywbeth yn dda',
 	relapse: 'Cymorth',
 	changed: 'Newidiodd rhywbeth',

@@ -5,6 +5,8 @@
 export const titlesEn = {
 	report: 'Something is in the way',
 	reflect: 'What I think',
+	problem: 'Think a problem through',
+	ifThen: 'If-then plan',
 	wentWell: 'Something went well',
 	relapse: 'Support',
 	changed: 'Something changed',

@@ -3,6 +3,8 @@ type Check<Value> = (value: unknown) => value is Value;
 
 export const isText: Check<string> = (value) => typeof value === 'string';
 
+export const isYesOrNo: Check<boolean> = (value) => typeof value === 'boolean';
+
 export function isOneOf<Choice extends string>(choices: readonly Choice[]): Check<Choice> {
 	return (value): value is Choice => choices.some((choice) => choice === value);
 }

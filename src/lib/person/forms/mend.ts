@@ -39,6 +39,10 @@ const pages: Addresses = {
 	'positive_change.take_back': ({ positiveChangeId }) => `/me/reports/${positiveChangeId}?`,
 	'reflection.take_back': ({ reflectionId }) => `/me/reports/${reflectionId}?`,
 	'reflection.record': ({ about }) => `/me/reflect?${aboutQuery(about)}`,
+	'problem.think_through': ({ about }) => `/me/problem?${aboutQuery(about)}`,
+	'if_then_plan.keep': () => '/me/if-then?',
+	'if_then_plan.change': ({ planId }) => `/me/if-then/${planId}?`,
+	'if_then_plan.let_go': ({ planId }) => `/me/if-then/${planId}?`,
 	'relapse.report': () => '/me/relapse?',
 	'circumstance_change.tell': () => '/me/changed?',
 	'circumstance_change.take_back': ({ circumstanceChangeId }) => `/me/reports/${circumstanceChangeId}?`,
@@ -55,6 +59,9 @@ const pages: Addresses = {
 		return event ? `/me/events/${event.id}?` : null;
 	},
 	'settings.change': () => '/me/settings?',
+	'strength.say': () => '/me/progress/strengths?',
+	'strength.settle': () => '/me/progress/strengths?',
+	'strength.order': () => '/me/progress/strengths?',
 	'answer.read': null,
 	'decision.read': null,
 	'phone_loss.report': null
@@ -70,10 +77,12 @@ export function mendAddress({ id, type, payload }: Command, snapshot: Snapshot):
 
 /** What an entry says in the person's own words: all there is to copy. */
 export function wordsIn({ payload }: Command): string[] {
-	const { words, proof, strength, ifThenPlan } = payload as Partial<PayloadOf<'obstacle.report'>> & {
-		strength?: string;
-	};
-	const texts = [words, ifThenPlan?.if, ifThenPlan?.then, strength, proof];
+	const { words, proof, strength, ifThenPlan, ...own } = payload as Partial<PayloadOf<'obstacle.report'>> &
+		Partial<PayloadOf<'positive_change.record'>> &
+		Partial<PayloadOf<'problem.think_through'>> &
+		Partial<PayloadOf<'if_then_plan.keep'>>;
+	const plan = ifThenPlan ?? own;
+	const texts = [words, ...(own.options ?? []), own.willTry, plan.if, plan.then, strength, proof];
 	return texts.filter((text): text is string => typeof text === 'string' && text !== '');
 }
 

@@ -1,12 +1,12 @@
 import { partsOfLife } from '#lib/domain/plan/areas-of-need.ts';
 import type { PartOfLife } from '#lib/domain/plan/vocabulary.ts';
 import {
+	allReflectionPrompts,
 	changedParts,
 	changedSince,
 	changeKinds,
 	feelings,
 	noticers,
-	reflectionPrompts,
 	safeNowAnswers,
 	substances
 } from '#lib/domain/reports/choices.ts';
@@ -21,7 +21,7 @@ import type {
 	Substance
 } from '#lib/domain/reports/vocabulary.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import { draftOf, isListOf, isOneOf, isText } from '#lib/person/forms/draft-shape.ts';
+import { draftOf, isListOf, isOneOf, isText, isYesOrNo } from '#lib/person/forms/draft-shape.ts';
 
 type ChangedSince = (typeof changedSince)[number];
 
@@ -37,6 +37,7 @@ export interface ReflectionDraft {
 	words: string;
 	prompt: ReflectionPrompt;
 	feeling: Feeling | '';
+	wouldRatherTalk: boolean;
 }
 
 /** `saidOn`: the day that the form called today when it was kept. */
@@ -57,7 +58,7 @@ export interface RelapseDraft {
 }
 
 /** What the form did not ask when an older version of it saved a draft. */
-const askedSince = { changeKind: 'went_well', noticedBy: '' };
+const askedSince = { changeKind: 'went_well', noticedBy: '', wouldRatherTalk: false };
 
 /** A draft that an older version of the form may have saved; null where it cannot be read. */
 export function readWentWellDraft(body: unknown): WentWellDraft | null {
@@ -73,8 +74,13 @@ export function readWentWellDraft(body: unknown): WentWellDraft | null {
 
 /** As `readWentWellDraft`. */
 export function readReflectionDraft(body: unknown): ReflectionDraft | null {
-	const prompt = isOneOf(reflectionPrompts);
-	return draftOf<ReflectionDraft>({ words: isText, prompt, feeling: isOneOf([...feelings, '']) }, body);
+	const checks = {
+		words: isText,
+		prompt: isOneOf(allReflectionPrompts),
+		feeling: isOneOf([...feelings, '']),
+		wouldRatherTalk: isYesOrNo
+	};
+	return draftOf<ReflectionDraft>(checks, { ...askedSince, ...(body as object | null) });
 }
 
 /** As `readWentWellDraft`. */

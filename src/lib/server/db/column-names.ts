@@ -49,7 +49,7 @@ export const saidByTable = {
 	],
 	orders: ['kind', 'id', 'endedOn'],
 	obstacles: [...ofEveryReport, 'about', 'categories', 'wanted', 'ifThenPlan'],
-	reflections: [...ofEveryReport, 'about'],
+	reflections: [...ofEveryReport, 'about', 'wouldRatherTalk', 'problem'],
 	relapses: [...ofEveryReport, 'wanted', 'recorded'],
 	circumstance_changes: [...ofEveryReport, 'changed', 'wanted'],
 	proposals: [...ofEveryReport, 'goalId', 'becameId'],

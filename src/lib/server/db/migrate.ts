@@ -22,6 +22,8 @@ import * as agencyNamesInWelsh from './migrations/0023-agency-names-in-welsh.ts'
 import * as appointmentsByOutcome from './migrations/0024-appointments-by-outcome.ts';
 import * as whatGotBetter from './migrations/0026-what-got-better.ts';
 import * as sessionNotes from './migrations/0028-session-notes.ts';
+import * as ifThenPlans from './migrations/0029-if-then-plans.ts';
+import * as strengths from './migrations/0030-strengths.ts';
 import * as circumstanceChanges from './migrations/0031-circumstance-changes.ts';
 import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
@@ -50,6 +52,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0024-appointments-by-outcome', appointmentsByOutcome],
 	['0026-what-got-better', whatGotBetter],
 	['0028-session-notes', sessionNotes],
+	['0029-if-then-plans', ifThenPlans],
+	['0030-strengths', strengths],
 	['0031-circumstance-changes', circumstanceChanges]
 ];
 

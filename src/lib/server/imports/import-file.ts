@@ -56,19 +56,22 @@ export interface ImportChoices {
 	allowOfficerChange?: boolean;
 }
 
-/** Takes over one file, each person in a transaction of their own. */
-export async function importFile(
+/**
+ * Takes over one file, each person in a transaction of their own. Its bytes are let go of once they are parsed: so nothing here waits
+ * with them in hand.
+ */
+export function importFile(
 	database: Database,
 	file: string,
 	bytes: Uint8Array,
 	choices: ImportChoices
 ): Promise<FileReport> {
-	try {
-		return await importContent(database, file, parseJsonFile(bytes), choices);
-	} catch (error) {
+	return new Promise<FileReport>((resolve) => {
+		resolve(importContent(database, file, parseJsonFile(bytes), choices));
+	}).catch((error: unknown) => {
 		if (!(error instanceof BrokenFile)) throw error;
 		return brokenReport(file, error);
-	}
+	});
 }
 
 /** The report of a file of which nothing was used. */
@@ -85,7 +88,8 @@ export function brokenReport(file: string, { code, where }: { code: BrokenCode; 
 }
 
 /**
- * The same for content that is already parsed.
+ * The same for content that is already parsed, which is used up: of a large file, what was read of it and who was taken over is let go
+ * of.
  * @throws BrokenFile before anything is written
  */
 export async function importContent(
@@ -97,7 +101,8 @@ export async function importContent(
 	const reading = readContent(file, content, choices.crn, localDate(choices.now));
 	const { kinds, leftOut: remarks } = reading;
 	const people: PersonReport[] = [];
-	for (const draft of reading.people) people.push(await importDraft(database, reading, draft, choices));
+	for (let draft = reading.people.shift(); draft; draft = reading.people.shift())
+		people.push(await importDraft(database, reading, draft, choices));
 	const listed = (wanted: Disposition) => remarks.filter(({ reason }) => dispositionOf(reason) === wanted);
 	return {
 		file,

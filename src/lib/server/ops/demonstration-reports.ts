@@ -2,6 +2,7 @@ import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { seedChanges } from './demonstration-changes.ts';
 import { seedGoodNews } from './demonstration-good-news.ts';
+import { seedPlans } from './demonstration-plans.ts';
 import {
 	clockBefore,
 	giver,
@@ -50,7 +51,8 @@ export async function seedDemonstrationReports(database: Database, now: number):
 		about: { kind: 'life' },
 		prompt: 'what_went_well',
 		words: 'I spoke in the group again. My hands shook but I did it.',
-		feeling: 'well'
+		feeling: 'well',
+		wouldRatherTalk: false
 	});
 	await give(aisha, at(5, 17, 45), 'goal.propose', {
 		area: 'employment_and_education',
@@ -65,6 +67,7 @@ export async function seedDemonstrationReports(database: Database, now: number):
 		proof: 'The letter from school.'
 	});
 
+	await seedPlans(database, cast, at, { busReportId: bus, now });
 	await seedGoodNews(database, cast, at);
 	await seedChanges(database, cast, at);
 	await sayWhatThereIsInstead(database, elin, rhys, at(20, 10, 15));

@@ -19,7 +19,8 @@ import {
 	referralRecord,
 	stepRecord
 } from './plan/record-of-row.ts';
-import { reportRecordOf } from './reports/record-of-row.ts';
+import { strengthsToMake } from './reports/strengths.ts';
+import { ifThenPlanRecord, reportRecordOf } from './reports/record-of-row.ts';
 
 /** Reads what records of one kind are made of, and makes them later: a row that cannot be read must not look like a database that fails. */
 type Loader = (connection: Connection, personId: string, ids: readonly string[]) => Promise<ToMake[]>;
@@ -93,6 +94,8 @@ const loaders: Record<RecordKind, Loader> = {
 		}));
 	},
 	...reportLoaders(),
+	strength: strengthsToMake,
+	if_then_plan: rowsAs('if_then_plans', ifThenPlanRecord),
 	referral: rowsAs('referrals', referralRecord),
 	plan_version: rowsAs('plan_versions', planVersionRecord),
 	compliance_event: complianceEventsToMake,
@@ -115,6 +118,7 @@ type RecordTable =
 	| 'steps'
 	| 'appointments'
 	| (typeof reportKinds)[ReportKind]['table']
+	| 'if_then_plans'
 	| 'referrals'
 	| 'plan_versions'
 	| 'warnings';

@@ -1,5 +1,5 @@
 import type { AttentionItem, AttentionReason } from '#lib/domain/attention/today.ts';
-import type { WaitingEvent, WaitingItem } from '#lib/domain/attention/waiting.ts';
+import type { WaitingEvent, WaitingItem, WaitingTold } from '#lib/domain/attention/waiting.ts';
 import { daysBetween, localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import { capitalised, formatMoment } from '#lib/i18n/dates.ts';
 import { shorten } from '#lib/i18n/shorten.ts';
@@ -110,10 +110,16 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 				step: (id) => item.names[id] ?? '…'
 			});
 		default:
-			return item.feeling
-				? today.feels(inSentence([vocabulary.feeling[item.feeling]], frame))
-				: today.says[item.kind];
+			return toldWords(item, text);
 	}
+}
+
+/** Whoever would rather talk is to be rung, whatever else they chose. */
+function toldWords({ kind, feeling, wouldRatherTalk }: WaitingTold, text: StaffText): string | null {
+	const { today, frame, vocabulary } = text;
+	const feels = feeling ? [today.feels(inSentence([vocabulary.feeling[feeling]], frame))] : [];
+	const said = wouldRatherTalk ? [today.wouldTalk, ...feels] : feels;
+	return said.length > 0 ? said.join(' ') : today.says[kind];
 }
 
 function askedWords(item: WaitingItem, { danger, today, frame, vocabulary }: StaffText): string | null {

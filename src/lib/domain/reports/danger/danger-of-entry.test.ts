@@ -68,6 +68,10 @@ describe('every free text that a person can send', () => {
 			'account.give words',
 			'circumstance_change.tell words',
 			'goal.propose words',
+			'if_then_plan.change if',
+			'if_then_plan.change then',
+			'if_then_plan.keep if',
+			'if_then_plan.keep then',
 			'look.ask proof',
 			'look.ask words',
 			'obstacle.report ifThenPlan.if',
@@ -77,10 +81,15 @@ describe('every free text that a person can send', () => {
 			'plan.disagree words',
 			'positive_change.record strength',
 			'positive_change.record words',
+			'problem.think_through if',
+			'problem.think_through options.0',
+			'problem.think_through willTry',
+			'problem.think_through words',
 			'reflection.record words',
 			'relapse.report words',
 			'step.claim words',
-			'step.propose words'
+			'step.propose words',
+			'strength.say words'
 		]);
 	});
 

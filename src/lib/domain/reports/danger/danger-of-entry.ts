@@ -18,7 +18,17 @@ interface Entry {
  * The fields of an entry that hold its writer's own words, in its payload, its record and its form. Another name in the
  * payload of a person's command fails the test beside this file.
  */
-export const ownWordsFields = ['words', 'proof', 'strength', 'ifThenPlan', 'if', 'then'] as const;
+export const ownWordsFields = [
+	'words',
+	'proof',
+	'strength',
+	'ifThenPlan',
+	'if',
+	'then',
+	'options',
+	'willTry',
+	'problem'
+] as const;
 
 /**
  * How urgent an entry is, by all that its writer wrote or chose: for what stands beside it, before and after it is saved.

@@ -1,4 +1,4 @@
-/** What each part of a sentence weighs, in tenths: learnt by `tests/unit/danger-weights.ts` from 021ccc11c1a4e69c. */
+/** What each part of a sentence weighs, in tenths: learnt by `tests/unit/danger-weights.ts` from 993b97bb6c817c01. */
 export const weights = `
 -24:*
 -15:or,we

@@ -1,25 +1,16 @@
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { kindsAsGiven, reportKinds, type KindAsGiven, type Kinds } from '#lib/domain/reports/report-kinds.ts';
 import { kindsTakenBack, takenBackBy, type KindTakenBack } from '#lib/domain/reports/taken-back-by.ts';
-import type { Subject } from '#lib/domain/reports/vocabulary.ts';
 import { asColumns, type AsColumns } from '#lib/server/db/column-names.ts';
-import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/json.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
 import type { ReportColumns } from '#lib/server/db/tables/columns.ts';
 import type { Insertable } from 'kysely';
+import { aboutColumns, requireOwnSubject } from './about.ts';
+import { letGoOfPlansFrom } from './if-then-plans.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
 import { reportColumns } from '#lib/server/commands/handling/report-columns.ts';
 import { requireOwn } from '#lib/server/commands/handling/require-own.ts';
-
-function aboutColumns(about: Subject) {
-	return { about_kind: about.kind, about_id: 'id' in about ? about.id : null };
-}
-
-async function requireOwnSubject(connection: Transaction, personId: string, about: Subject): Promise<void> {
-	if (about.kind === 'life') return;
-	await requireOwn(connection, about.kind === 'appointment' ? 'appointments' : 'steps', personId, about.id);
-}
 
 export const reportObstacle: Handler<'obstacle.report'> = {
 	personOf: ({ actor }) => Promise.resolve(actor.personId),
@@ -66,20 +57,6 @@ export const withdrawObstacle: Handler<'obstacle.withdraw'> = {
 	}
 };
 
-export const recordReflection: Handler<'reflection.record'> = {
-	personOf: ({ actor }) => Promise.resolve(actor.personId),
-	async run(context) {
-		const { transaction, personId, command } = context;
-		const { about, prompt, words, feeling } = command.payload;
-		await requireOwnSubject(transaction, personId, about);
-		await transaction
-			.insertInto('reflections')
-			.values({ ...reportColumns(context), ...aboutColumns(about), prompt, words, feeling })
-			.execute();
-		return { changed: [{ kind: 'reflection', id: command.id }] };
-	}
-};
-
 type TakenBackBy<Kind extends KindTakenBack> = (typeof takenBackBy)[Kind]['command'];
 type TakesBack = TakenBackBy<KindTakenBack>;
 
@@ -98,7 +75,8 @@ function takeBack(kind: KindTakenBack): Handler<TakesBack> {
 				.where('id', '=', id)
 				.where('taken_back_at', 'is', null)
 				.execute();
-			return { changed: [{ kind, id }] };
+			const plans = kind === 'reflection' ? await letGoOfPlansFrom(transaction, personId, id, tap.at) : [];
+			return { changed: [{ kind, id }, ...plans] };
 		}
 	};
 }

@@ -2,17 +2,14 @@ import type { CommandType } from '#lib/domain/commands/commands.ts';
 import type { Handler } from '#lib/server/commands/handling/handler.ts';
 import { answerObstacle, answersInWords, seeReport } from './answers.ts';
 import { answerProposal, disagreeWithPlan, proposeGoal, proposeStep } from './ideas.ts';
+import { changeIfThenPlan, keepIfThenPlan, letGoOfIfThenPlan } from './if-then-plans.ts';
 import { readAnswers } from './read-answers.ts';
 import { answerRelapse, recordRelapse, reportRelapse } from './relapses.ts';
 import { answerChange, tellChange } from './circumstance-changes.ts';
+import { orderStrengths, sayStrength, settleStrength, suggestStrength } from './strengths.ts';
+import { recordReflection, thinkProblemThrough } from './reflections.ts';
 import { settleDanger } from './settle-danger.ts';
-import {
-	givenReports,
-	recordReflection,
-	reportObstacle,
-	takeBackHandlers,
-	withdrawObstacle
-} from './give-report.ts';
+import { givenReports, reportObstacle, takeBackHandlers, withdrawObstacle } from './give-report.ts';
 
 /** What a person tells, and what is answered. */
 export const reportHandlers = {
@@ -22,6 +19,10 @@ export const reportHandlers = {
 	'obstacle.report': reportObstacle,
 	'obstacle.withdraw': withdrawObstacle,
 	'reflection.record': recordReflection,
+	'problem.think_through': thinkProblemThrough,
+	'if_then_plan.keep': keepIfThenPlan,
+	'if_then_plan.change': changeIfThenPlan,
+	'if_then_plan.let_go': letGoOfIfThenPlan,
 	'relapse.report': reportRelapse,
 	'goal.propose': proposeGoal,
 	'step.propose': proposeStep,
@@ -34,5 +35,9 @@ export const reportHandlers = {
 	'relapse.answer': answerRelapse,
 	'circumstance_change.tell': tellChange,
 	'circumstance_change.answer': answerChange,
-	'danger.settle': settleDanger
+	'danger.settle': settleDanger,
+	'strength.say': sayStrength,
+	'strength.settle': settleStrength,
+	'strength.order': orderStrengths,
+	'strength.suggest': suggestStrength
 } satisfies { [Type in CommandType]?: Handler<Type> };

@@ -1,16 +1,19 @@
 import * as z from 'zod/mini';
+import { IfThenPlanRecord, PlanOrigin } from '#lib/domain/reports/if-then-plan.ts';
 import {
 	AgreedAction,
 	CircumstanceChangeRecord,
 	IfThenPlan,
 	ObstacleRecord,
-	reportRecords
+	reportRecords,
+	ThoughtThrough
 } from '#lib/domain/reports/record.ts';
 import { allReportKinds, reportKinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
+import { StrengthNamedBy, StrengthRecord, StrengthState } from '#lib/domain/reports/strength-record.ts';
 import { Offer, ToldBy } from '#lib/domain/reports/vocabulary.ts';
 import { TapClock } from '#lib/domain/time/sent-times.ts';
 import type { OwnReportColumns, TablesOfKinds } from '#lib/server/db/tables/reports.ts';
-import { day, instant, json, like, oneOf, orNull, text, type Check } from './checks.ts';
+import { day, flag, instant, json, like, number, oneOf, orNull, text, type Check } from './checks.ts';
 import { columnsOf } from './columns-of.ts';
 import type { ShapesOf } from './shapes-of.ts';
 
@@ -35,7 +38,11 @@ const own: { [Table in keyof OwnReportColumns]: Record<keyof OwnReportColumns[Ta
 		wanted: offers,
 		if_then_plan: orNull(json(z.nullable(IfThenPlan)))
 	},
-	reflections: about('appointment', 'step', 'life'),
+	reflections: {
+		...about('appointment', 'step', 'life'),
+		would_rather_talk: flag,
+		problem: orNull(json(z.nullable(ThoughtThrough)))
+	},
 	relapses: {
 		wanted: offers,
 		recorded_by: orNull(text),
@@ -68,6 +75,24 @@ const shapesOfKinds = Object.fromEntries(
 /** What people said, and what they were answered. */
 export const reportShapes = {
 	...shapesOfKinds,
+	if_then_plans: {
+		id: text,
+		person_id: text,
+		about_kind: oneOf('appointment', 'step', 'life'),
+		about_id: orNull(text),
+		categories: json(IfThenPlanRecord.shape.categories),
+		if_words: text,
+		then_words: text,
+		from_kind: orNull(like(PlanOrigin.shape.kind)),
+		from_id: orNull(text),
+		version: number,
+		tapped_at: instant,
+		received_at: instant,
+		clock: orNull(json(TapClock)),
+		receipt: text,
+		changed_at: orNull(instant),
+		let_go_at: orNull(instant)
+	},
 	answers: {
 		id: text,
 		person_id: text,
@@ -80,5 +105,29 @@ export const reportShapes = {
 		by_name: text,
 		at: instant,
 		read_at: orNull(instant)
+	},
+	strengths: {
+		id: text,
+		person_id: text,
+		words: text,
+		choice: like(StrengthRecord.shape.choice),
+		named_by: like(StrengthNamedBy),
+		reason: orNull(text),
+		state: like(StrengthState),
+		by_account: text,
+		by_name: text,
+		at: instant,
+		settled_at: orNull(instant),
+		settled_received_at: orNull(instant),
+		settled_clock: orNull(json(TapClock))
+	},
+	strength_orders: {
+		id: text,
+		person_id: text,
+		strength_ids: json(z.array(z.string())),
+		tapped_at: instant,
+		received_at: instant,
+		clock: orNull(json(TapClock)),
+		superseded_at: orNull(instant)
 	}
-} satisfies ShapesOf<keyof TablesOfKinds | 'answers'>;
+} satisfies ShapesOf<keyof TablesOfKinds | 'if_then_plans' | 'answers' | 'strengths' | 'strength_orders'>;

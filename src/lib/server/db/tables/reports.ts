@@ -1,4 +1,11 @@
-import type { AgreedAction, DisagreementRecord, IfThenPlan, ReportOf } from '#lib/domain/reports/record.ts';
+import type { PlanOrigin } from '#lib/domain/reports/if-then-plan.ts';
+import type {
+	AgreedAction,
+	DisagreementRecord,
+	IfThenPlan,
+	ReportOf,
+	ThoughtThrough
+} from '#lib/domain/reports/record.ts';
 import type { Kinds, ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type {
 	ChangedPart,
@@ -9,10 +16,12 @@ import type {
 	Subject,
 	ToldBy
 } from '#lib/domain/reports/vocabulary.ts';
+import type { StrengthChoice, StrengthRecord, StrengthState } from '#lib/domain/reports/strength-record.ts';
 import type { TapClock } from '#lib/domain/time/tap.ts';
 import type { RecordColumns } from '#lib/server/db/column-names.ts';
 import type { Json } from '#lib/server/db/json.ts';
-import type { ReportColumns } from './columns.ts';
+import type { Generated } from 'kysely';
+import type { DoneColumns, Flag, ReportColumns } from './columns.ts';
 
 interface AboutColumns<Kind extends string> {
 	about_kind: Kind;
@@ -26,7 +35,10 @@ export interface OwnReportColumns {
 		wanted: Json<Offer[]>;
 		if_then_plan: Json<IfThenPlan> | null;
 	};
-	reflections: AboutColumns<Subject['kind']>;
+	reflections: AboutColumns<Subject['kind']> & {
+		would_rather_talk: Generated<Flag>;
+		problem: Generated<Json<ThoughtThrough> | null>;
+	};
 	/** The last five are null where the person sent it themselves. */
 	relapses: {
 		wanted: Json<Offer[]>;
@@ -49,6 +61,18 @@ type TableOf<Kind extends ReportKind, Table extends string = Kinds[Kind]['table'
 
 /** Of each kind of report: its record says the rest. */
 export type TablesOfKinds = { [Kind in ReportKind as Kinds[Kind]['table']]: TableOf<Kind> };
+
+/** Nobody answers it, and nobody marks it as seen. */
+interface IfThenPlanTable extends AboutColumns<Subject['kind']>, Omit<ReportColumns, 'seen_at' | 'seen_by'> {
+	categories: Json<ObstacleCategory[]>;
+	if_words: string;
+	then_words: string;
+	from_kind: PlanOrigin['kind'] | null;
+	from_id: string | null;
+	version: number;
+	changed_at: number | null;
+	let_go_at: number | null;
+}
 
 interface AnswerTable {
 	id: string;
@@ -85,7 +109,37 @@ interface DangerSignTable {
 	handled_by: string | null;
 }
 
+interface StrengthTable extends DoneColumns {
+	/** Of the command that named it. */
+	id: string;
+	person_id: string;
+	words: string;
+	choice: StrengthChoice | null;
+	named_by: StrengthRecord['namedBy'];
+	/** What the officer who suggested it saw. */
+	reason: string | null;
+	state: StrengthState;
+	/** When its person last said whether it is theirs, by both clocks; null while they have not. */
+	settled_at: number | null;
+	settled_received_at: number | null;
+	settled_clock: Json<TapClock> | null;
+}
+
+/** The one that is not superseded counts. */
+interface StrengthOrderTable {
+	id: string;
+	person_id: string;
+	strength_ids: Json<string[]>;
+	tapped_at: number;
+	received_at: number;
+	clock: Json<TapClock> | null;
+	superseded_at: number | null;
+}
+
 export interface ReportTables extends TablesOfKinds {
 	answers: AnswerTable;
+	if_then_plans: IfThenPlanTable;
 	danger_signs: DangerSignTable;
+	strengths: StrengthTable;
+	strength_orders: StrengthOrderTable;
 }

@@ -6,11 +6,12 @@ import {
 	type ReportOf
 } from '#lib/domain/reports/record.ts';
 import { reportKinds, type Kinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
+import { IfThenPlanRecord } from '#lib/domain/reports/if-then-plan.ts';
 import type { Subject } from '#lib/domain/reports/vocabulary.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { recordOf, type Said } from '#lib/server/projection/rows/record-of.ts';
-import { sent } from '#lib/server/projection/rows/sent.ts';
+import { sent, sentTimes } from '#lib/server/projection/rows/sent.ts';
 
 export type AnswerRow = Row<'answers'>;
 type RowOf<Kind extends ReportKind> = Row<Kinds[Kind]['table']>;
@@ -33,7 +34,7 @@ function answerWithOffers(row: AnswerRow): AnswerWithOffers {
 	return { ...answer(row), offers: fromJson(row.offers), actions: fromJson(row.actions) };
 }
 
-function about(row: Pick<Row<'obstacles' | 'reflections'>, 'about_kind' | 'about_id'>): Subject {
+function about(row: Pick<Row<'obstacles'>, 'about_kind' | 'about_id'>): Subject {
 	return row.about_id === null || row.about_kind === 'life'
 		? { kind: 'life' }
 		: { kind: row.about_kind, id: row.about_id };
@@ -58,7 +59,11 @@ const said: { [Kind in KindsThatSay]: (row: RowOf<Kind>) => OwnSaid<Kind> } = {
 		wanted: fromJson(row.wanted),
 		ifThenPlan: row.if_then_plan === null ? null : fromJson(row.if_then_plan)
 	}),
-	reflection: (row) => ({ about: about(row) }),
+	reflection: (row) => ({
+		about: about(row),
+		wouldRatherTalk: row.would_rather_talk === 1,
+		problem: row.problem === null ? null : fromJson(row.problem)
+	}),
 	relapse,
 	circumstance_change: (row) => ({ changed: fromJson(row.changed), wanted: fromJson(row.wanted) }),
 	disagreement: ({ about_kind: kind, about_id: id }) => ({
@@ -83,4 +88,17 @@ export function reportRecordOf<Kind extends ReportKind>(
 	const toAnswer = reportKinds[kind].answeredWith === 'offers' ? answerWithOffers : answer;
 	const whole = { ...sent(common), ...ownOf(kind, common), kind, answers: answers.map(toAnswer) };
 	return recordOf(record, row, whole as never) as ReportOf<Kind>;
+}
+
+export function ifThenPlanRecord(row: Row<'if_then_plans'>): IfThenPlanRecord {
+	const { from_kind: kind, from_id: id } = row;
+	return recordOf(IfThenPlanRecord, row, {
+		...sentTimes(row),
+		kind: 'if_then_plan',
+		about: about(row),
+		categories: fromJson(row.categories),
+		if: row.if_words,
+		then: row.then_words,
+		from: kind === null || id === null ? null : { kind, id }
+	});
 }

@@ -148,7 +148,8 @@ export async function unansweredReports(
 				...waiting(row, row.id, row.received_at),
 				...tapped(row),
 				words: row.words,
-				feeling: row.feeling ?? null
+				feeling: row.feeling ?? null,
+				wouldRatherTalk: row.would_rather_talk === 1
 			}))
 		);
 	}
@@ -163,7 +164,7 @@ async function unanswered(connection: Connection, kind: PlainKind, practitionerI
 	const { table } = reportKinds[kind];
 	const { todayShows, endsWaiting }: Pick<ReportKindRow, 'waitsAs' | 'todayShows' | 'endsWaiting'> =
 		reportKinds[kind];
-	const own = todayShows ?? endsWaiting;
+	const own = todayShows ?? (endsWaiting ? [endsWaiting] : []);
 	const rows = await connection
 		.selectFrom(table)
 		.innerJoin('people', 'people.id', `${table}.person_id`)
@@ -179,11 +180,15 @@ async function unanswered(connection: Connection, kind: PlainKind, practitionerI
 			query.where(connection.dynamic.ref(`${table}.taken_back_at`), 'is', null)
 		)
 		.select(columns.map((column) => `${table}.${column}` as const))
-		.$if(own !== undefined, (query) => query.select(connection.dynamic.ref(`${table}.${own}`)))
+		.select(own.map((column) => connection.dynamic.ref(`${table}.${column}`)))
 		.select(named)
 		.execute();
 	// Which column stands there beside those of all, depends on the kind.
-	const found = rows as ((typeof rows)[number] & { feeling?: Feeling | null; outcome?: string | null })[];
+	const found = rows as ((typeof rows)[number] & {
+		feeling?: Feeling | null;
+		would_rather_talk?: number;
+		outcome?: string | null;
+	})[];
 	return found.filter(({ outcome = null }) => outcome === null);
 }
 

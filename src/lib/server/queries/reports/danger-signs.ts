@@ -122,6 +122,14 @@ async function entriesTakenBack(connection: Connection, personId: string): Promi
 			.execute();
 		for (const { id, taken_back_at: at } of rows) if (at !== null) found.set(recordKey({ kind, id }), at);
 	}
+	const plans = await connection
+		.selectFrom('if_then_plans')
+		.select(['id', 'let_go_at'])
+		.where('person_id', '=', personId)
+		.where('let_go_at', 'is not', null)
+		.execute();
+	for (const { id, let_go_at: at } of plans)
+		if (at !== null) found.set(recordKey({ kind: 'if_then_plan', id }), at);
 	return found;
 }
 

@@ -9,5 +9,6 @@ export const actions = {
 	'reflection.take_back': (event) => giveFromForm(event, 'reflection.take_back', () => here(event)),
 	'circumstance_change.take_back': (event) =>
 		giveFromForm(event, 'circumstance_change.take_back', () => here(event)),
+	say: (event) => giveFromForm(event, 'strength.say', () => here(event)),
 	read: (event) => giveFromForm(event, 'answer.read', () => `${here(event)}#answers`)
 } satisfies Actions;

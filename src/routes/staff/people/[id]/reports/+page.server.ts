@@ -3,6 +3,7 @@ import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { reportsToRead } from '#lib/domain/reports/my-reports.ts';
+import { plansToRead } from '#lib/domain/reports/plans-to-read.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import type { PageServerLoad } from './$types';
 
@@ -13,6 +14,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	if (!person) return refuse(event, 'not_found');
 	return {
 		person: personHead(person),
-		reports: reportsToRead(person.snapshot)
+		reports: reportsToRead(person.snapshot),
+		plans: plansToRead(person.snapshot)
 	};
 });
