@@ -67,7 +67,7 @@ export function importFile(
 	choices: ImportChoices
 ): Promise<FileReport> {
 	return new Promise<FileReport>((resolve) => {
-		resolve(importContent(database, file, parseJsonFile(bytes), choices));
+		resolve(importContent(database, file, parseJsonFile(bytes), { ...choices, isUsedUp: true }));
 	}).catch((error: unknown) => {
 		if (!(error instanceof BrokenFile)) throw error;
 		return brokenReport(file, error);
@@ -88,19 +88,19 @@ export function brokenReport(file: string, { code, where }: { code: BrokenCode; 
 }
 
 /**
- * The same for content that is already parsed, which is used up: of a large file, what was read of it and who was taken over is let go
- * of.
+ * The same for content that is already parsed.
  * @throws BrokenFile before anything is written
  */
 export async function importContent(
 	database: Database,
 	file: string,
 	content: unknown,
-	choices: ImportChoices
+	{ isUsedUp = false, ...choices }: ImportChoices & { isUsedUp?: boolean }
 ): Promise<FileReport> {
-	const reading = readContent(file, content, choices.crn, localDate(choices.now));
+	const reading = readContent(file, content, choices.crn, localDate(choices.now), isUsedUp);
 	const { kinds, leftOut: remarks } = reading;
 	const people: PersonReport[] = [];
+	// Of a large file, nobody is held any longer than until they are written.
 	for (let draft = reading.people.shift(); draft; draft = reading.people.shift())
 		people.push(await importDraft(database, reading, draft, choices));
 	const listed = (wanted: Disposition) => remarks.filter(({ reason }) => dispositionOf(reason) === wanted);
