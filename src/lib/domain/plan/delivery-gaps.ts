@@ -29,7 +29,8 @@ export function deliveryGaps(situation: Situation): DeliveryGap[] {
 
 function withPause(gap: GapFacts, situation: Situation): DeliveryGap {
 	const since = beganOn(gap);
-	if (since === null || gap.code === 'pause_look_due') return gap;
+	// What they told us waits for our answer, pause or not.
+	if (since === null || gap.code === 'pause_look_due' || gap.code === 'told_change') return gap;
 	const days = daysPaused(since, 'stepId' in gap ? gap.stepId : null, situation);
 	return days === 0 ? gap : { ...gap, pausedDays: days };
 }
@@ -166,12 +167,13 @@ function cycleGaps({ open }: Situation): DeliveryGap[] {
 function reviewGaps(situation: Situation): DeliveryGap[] {
 	const { input, today, policy } = situation;
 	if (!input.review) return [];
-	const { reviewedOn, changes } = input.review;
+	const { reviewedOn, changes, told = [] } = input.review;
 	const days = reviewedOn === null ? null : daysWaited(reviewedOn, null, situation);
 	const stale = days === null || days >= policy.planReviewDays.value;
 	const unreviewed = changes.filter(({ on }) => on <= today && (reviewedOn === null || on >= reviewedOn));
 	return [
 		...(stale ? [{ code: 'plan_not_reviewed' as const, since: reviewedOn, days }] : []),
-		...unreviewed.map(({ change, on }) => ({ code: 'change_without_review' as const, change, on }))
+		...unreviewed.map(({ change, on }) => ({ code: 'change_without_review' as const, change, on })),
+		...told.map(({ reportId, on }) => ({ code: 'told_change' as const, reportId, on }))
 	];
 }

@@ -20,6 +20,7 @@ export function beganOn(gap: GapFacts): LocalDate | null {
 		case 'referral_check_due':
 			return gap.nextCheckOn;
 		case 'change_without_review':
+		case 'told_change':
 			return gap.on;
 		default:
 			return 'since' in gap ? gap.since : null;

@@ -32,6 +32,7 @@ export const todayEn = {
 		outcome_unknown: 'The case system says something that we do not know',
 		struggling: 'Someone is struggling',
 		not_answered: 'Something is in the way',
+		something_changed: 'Something changed in their life',
 		promise_due: 'What we promised',
 		pause_look_due: 'Pauses to look at again',
 		restart_due: 'Fresh starts to draw up',
@@ -83,6 +84,7 @@ export const todayEn = {
 						: `Nothing is closed without it: owed for ${many} days`
 			}),
 		not_answered: (waited: string) => `Not answered yet: ${waited}`,
+		something_changed: (waited: string) => `Changed, and the plan not looked at yet: ${waited}`,
 		promise_due: (date: string) => `You said you would do something by ${date}`,
 		pause_look_due: (date: string, waited: string) => `You said you would look again on ${date}: ${waited}`,
 		outcome_unknown: (waited: string) => `Say what it means. Nothing was opened: ${waited}`,

@@ -7,6 +7,7 @@ import { planReviewOf } from '#lib/domain/plan/replan-triggers.ts';
 import { sequenceInputOf } from '#lib/domain/plan/sequence-input.ts';
 import type { PlanReview, SequenceInput } from '#lib/domain/plan/sequence-shapes.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import { readToldChanges } from './told-changes.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
 import { liveOverrides, partsOf, readPlanParts } from '#lib/server/projection/plan/plan-parts.ts';
@@ -54,6 +55,7 @@ export async function readStaffPlans(
 		.orderBy('on_date')
 		.orderBy('id')
 		.execute();
+	const told = await readToldChanges(connection, ids);
 	const reviewed = await lastReviews(connection, ids);
 	const ofPerson = groupBy(records);
 	const needsOf = groupBy(needs.map((row) => own(row, row)));
@@ -65,17 +67,20 @@ export async function readStaffPlans(
 			personId,
 			snapshot,
 			needs: (needsOf.get(personId) ?? []).map(linkedNeed),
-			review: planReviewOf({
-				recorded: (changesOf.get(personId) ?? []).map(({ change, on_date, at }) => ({
-					change,
-					on: on_date,
-					notedAt: at
-				})),
-				reviewedOn,
-				reviewedAt: reviewed.get(`${personId} ${reviewedOn}`) ?? null,
-				appointments: snapshot.appointments,
-				orders: snapshot.orders
-			})
+			review: {
+				...told(personId),
+				...planReviewOf({
+					recorded: (changesOf.get(personId) ?? []).map(({ change, on_date, at }) => ({
+						change,
+						on: on_date,
+						notedAt: at
+					})),
+					reviewedOn,
+					reviewedAt: reviewed.get(`${personId} ${reviewedOn}`) ?? null,
+					appointments: snapshot.appointments,
+					orders: snapshot.orders
+				})
+			}
 		};
 	});
 }
