@@ -7,7 +7,7 @@ import { addDays, type LocalDate } from '#lib/domain/time/local-date.ts';
  */
 
 /** A season, as for what has gone well. */
-export const BALANCE_WEEKS = 12;
+const BALANCE_WEEKS = 12;
 
 /** Each kind of thing, by what it is to the person. */
 const sides = {

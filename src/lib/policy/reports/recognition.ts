@@ -10,8 +10,8 @@ export const recognitionEntries = entriesOf('recognition', '2026-11-28', [
 		confidence: 'medium',
 		says: [
 			{
-				en: 'Guidance from abroad says: for each sanction, recognise at least four things.',
-				cy: 'Dywed canllawiau o dramor: am bob sancsiwn, cydnabyddwch o leiaf bedwar peth.'
+				en: 'Guidance from abroad says: for each warning, notice at least four things done well.',
+				cy: 'Dywed canllawiau o dramor: am bob rhybudd, sylwch ar o leiaf bedwar peth a wnaed yn dda.'
 			},
 			{
 				en: 'It is not law, and not a rule of the service here.',
