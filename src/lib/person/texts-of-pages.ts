@@ -19,6 +19,7 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/plan/disagree': ['errors', 'help', 'plan'],
 	'/me/plan/idea': ['errors', 'help', 'plan', 'entries'],
 	'/me/progress': ['entries', 'record'],
+	'/me/progress/strengths': ['errors', 'help', 'entries', 'record'],
 	'/me/progress/lighter': ['record', 'rules'],
 	'/me/record': ['help', 'events', 'record', 'rules'],
 	'/me/relapse': ['errors', 'help', 'entries', 'report'],

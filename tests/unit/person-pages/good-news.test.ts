@@ -153,11 +153,20 @@ describe('a copy of their own', () => {
 		expect(ownCopy(me, [change()], [])).not.toContain('The first evening alone');
 	});
 
+	it('has their strengths, in their order, where they tick them', async () => {
+		const { text, reader } = await reading([]);
+		const me = reader.me.onPaper();
+		expect(ownCopy(me, [], [], ['I cook', 'I listen'])).toBe(
+			`${text.ownCopy.myStrengths}\n\nI cook\nI listen\n`
+		);
+	});
+
 	it('offers all that stands, nothing ticked, and none of what was taken back', async () => {
 		const gone = change({ id: 'gone', words: 'Not this one', takenBackAt: NOW });
 		const { read } = await reading([change(), gone, reflection]);
 		const html = await read('/me/progress/copy');
-		expect(html.match(/type="checkbox"/g)).toHaveLength(2);
+		// Their strengths are one of them.
+		expect(html.match(/type="checkbox"/g)).toHaveLength(3);
 		expect(html).not.toMatch(/<input[^>]*\schecked/);
 		expect(wordsIn(html)).not.toContain('Not this one');
 		expect(wordsIn(html)).toContain('The first evening alone');

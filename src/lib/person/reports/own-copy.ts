@@ -24,9 +24,15 @@ export function copiedLines(me: Me, entry: ToCopy): string[] {
 }
 
 /** The whole copy as the text of a file. Every day of it carries its year: `me` is the one for paper. */
-export function ownCopy(me: Me, better: readonly ToCopy[], reflections: readonly ToCopy[]): string {
+export function ownCopy(
+	me: Me,
+	better: readonly ToCopy[],
+	reflections: readonly ToCopy[],
+	strengths: readonly string[] = []
+): string {
 	const { ownCopy: text } = me.text;
 	const part = (heading: string, entries: readonly ToCopy[]) =>
 		entries.length === 0 ? [] : [heading, ...entries.map((entry) => copiedLines(me, entry).join('\n'))];
-	return `${[...part(text.better, better), ...part(text.reflections, reflections)].join('\n\n')}\n`;
+	const own = strengths.length === 0 ? [] : [text.myStrengths, strengths.join('\n')];
+	return `${[...own, ...part(text.better, better), ...part(text.reflections, reflections)].join('\n\n')}\n`;
 }
