@@ -11,6 +11,7 @@ import { lighterEntries } from './people/lighter.ts';
 import { recognitionEntries } from './reports/recognition.ts';
 import { mustOrMayEntries, mustOrMayStaffEntries } from './compliance/must-or-may.ts';
 import { outcomeEntries } from './appointments/outcomes.ts';
+import { changeEntries } from './reports/changes.ts';
 import { usualSettings } from './compliance/usual-settings.ts';
 import { statutoryWarningEntries } from './compliance/statutory-warning.ts';
 
@@ -18,6 +19,7 @@ import { statutoryWarningEntries } from './compliance/statutory-warning.ts';
 export const allEntries: readonly PolicyEntry[] = [
 	...rulesEntries,
 	...lighterEntries,
+	...changeEntries,
 	...Object.values(outcomeEntries),
 	...Object.values(acceptableReasonEntries),
 	...Object.values(decisionOutcomeEntries),
