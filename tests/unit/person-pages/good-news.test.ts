@@ -137,7 +137,7 @@ describe('a copy of their own', () => {
 	it('has what was chosen word for word, with its day and year, and nothing else', async () => {
 		const { reader } = await reading([change(), reflection]);
 		const me = reader.me.onPaper();
-		expect(ownCopy(me, [change()], [])).toBe(
+		expect(ownCopy(me, { better: [change()], reflections: [], plans: [] })).toBe(
 			[
 				'What has got better',
 				'',
@@ -149,8 +149,12 @@ describe('a copy of their own', () => {
 				''
 			].join('\n')
 		);
-		expect(ownCopy(me, [], [reflection])).toContain('The first evening alone');
-		expect(ownCopy(me, [change()], [])).not.toContain('The first evening alone');
+		expect(ownCopy(me, { better: [], reflections: [reflection], plans: [] })).toContain(
+			'The first evening alone'
+		);
+		expect(ownCopy(me, { better: [change()], reflections: [], plans: [] })).not.toContain(
+			'The first evening alone'
+		);
 	});
 
 	it('offers all that stands, nothing ticked, and none of what was taken back', async () => {

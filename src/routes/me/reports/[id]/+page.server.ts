@@ -7,5 +7,6 @@ export const actions = {
 	'obstacle.withdraw': (event) => giveFromForm(event, 'obstacle.withdraw', () => here(event)),
 	'positive_change.take_back': (event) => giveFromForm(event, 'positive_change.take_back', () => here(event)),
 	'reflection.take_back': (event) => giveFromForm(event, 'reflection.take_back', () => here(event)),
+	'if_then_plan.keep': (event) => giveFromForm(event, 'if_then_plan.keep', () => `${here(event)}#kept-plan`),
 	read: (event) => giveFromForm(event, 'answer.read', () => `${here(event)}#answers`)
 } satisfies Actions;
