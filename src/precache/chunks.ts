@@ -59,7 +59,7 @@ type Chunk = Exclude<(typeof CHUNKS)[number], 'words'> | Words;
 type Words = `words-${string}`;
 
 /** What so many of the person's pages need is fetched with each. */
-const MOST_PAGES = 9;
+const MOST_PAGES = 11;
 
 /**
  * The chunk of every module that several pages share, chosen so that a phone fetches a few files and not one for each set of

@@ -144,4 +144,30 @@ test('a decision is read with its reasons, questioned, and answered', async ({
 	await page.goto('/me/record');
 	await expect(main(page)).toContainText('The bus did not run.');
 	await expect(main(page)).toContainText('It was taken back on');
+
+	await context.setOffline(true);
+	await page.goto('/me/rules');
+	await main(page).getByRole('link', { name: 'My papers' }).click();
+	const letters = main(page).getByRole('link', { name: /^A letter about/ });
+	await expect(letters).toHaveCount(2);
+	await expect(letters.first()).toContainText('Your reason is accepted');
+	await expect(letters.last()).toContainText('This no longer holds');
+	await expect(main(page).getByRole('link', { name: /^A fresh start/ })).toContainText(
+		'The next small step is on'
+	);
+	await expect(main(page).getByRole('link', { name: /^An answer about/ })).toContainText('Opened on');
+	await checkAccessibility(page);
+	await letters.last().click();
+	await expect(main(page)).toContainText(warningForm.reasons);
+	await expect(main(page)).toContainText('It was taken back on');
+	await expect(main(page)).toContainText('Having a paper does not mean that you agree with it.');
+	await expect(main(page).getByText('For Dan')).toBeHidden();
+	await expect(page.getByRole('button', { name: 'Print this' })).toBeVisible();
+	await checkAccessibility(page);
+	await page.emulateMedia({ media: 'print' });
+	await expect(main(page).getByText('For Dan')).toBeVisible();
+	await expect(main(page).getByText(/^Printed on/)).toBeVisible();
+	await expect(main(page)).toContainText(warningForm.reasons);
+	await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+	await expect(main(page).getByRole('link').filter({ visible: true })).toHaveCount(0);
 });

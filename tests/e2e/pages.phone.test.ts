@@ -26,6 +26,7 @@ const places = [
 	'/me/rules/disagree',
 	'/me/rules/what-if',
 	'/me/record',
+	'/me/papers',
 	'/me/progress',
 	'/me/progress?until=2026-01-05',
 	'/me/progress/lighter',

@@ -10,7 +10,15 @@ test('without scripts one can read everything and report what is in the way', as
 }) => {
 	expectConsole(/status of 422/);
 	await signIn(page, server, 'Aisha Begum');
-	for (const path of ['/me', '/me/plan', '/me/appointments', '/me/rules', '/me/progress', '/me/help']) {
+	for (const path of [
+		'/me',
+		'/me/plan',
+		'/me/appointments',
+		'/me/rules',
+		'/me/progress',
+		'/me/papers',
+		'/me/help'
+	]) {
 		await page.goto(path);
 		await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
 	}

@@ -28,6 +28,10 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 		feeling: null,
 		wouldRatherTalk: false
 	},
+	'strength.say': { choice: 'keeps_going', words: 'I keep going', mine: true },
+	'strength.settle': { strengthId: id(), state: 'kept' },
+	'strength.order': { strengthIds: [id()] },
+	'strength.suggest': { personId: id(), words: 'You plan ahead', reason: 'You came early twice' },
 	'problem.think_through': {
 		about: { kind: 'step', id: id() },
 		categories: ['bus_or_train'],

@@ -135,6 +135,9 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		then: 'ring the office first',
 		seen: '1'
 	});
+	const strengthId = await say('strength.say', { choice: null, words: 'I cook well', mine: true });
+	await say('strength.order', { strengthIds: [strengthId] });
+	await order('strength.suggest', { personId, words: 'You stay calm', reason: 'In our first talk' });
 	await say('relapse.report', { substance: 'drink', safeNow: 'yes', wanted: [], words: 'Once' });
 	await say('goal.propose', { area: 'finances', words: 'Save a little' });
 	await say('plan.disagree', { about: { kind: 'plan' }, words: 'Too much at once' });

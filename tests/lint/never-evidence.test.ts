@@ -2,13 +2,17 @@ import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /*
- * What got better, what somebody thought and what they plan is input to no rule, no decision and no count. Whoever adds a place that reads it says
+ * What got better, what somebody thought, what they plan and what they are good at is input to no rule, no decision and no count.
+ * Whoever adds a place that reads it says
  * here what for, and it is never for a rule.
  */
 
 /** How it can be named: its tables, records and lists, and what reads all kinds of reports at once. */
 const NAMED =
 	/positive_?change|if_then_plan\b|if_then_plans|ifThenPlans|IfThenPlanRecord|plansThatFit|plansToRead|plansLetGo|reflection(?!s? page)|snapshot\.takenBack|myReports|saidAbout|reportsToRead|allReportKinds|plainKinds|kindsToRead|\breportKinds\b|ReportLists/i;
+/** What somebody is good at; the same word is a field of plans, goals and steps. */
+const STRENGTH =
+	/\bStrength(?:Record|State|Choice|sToMake)|personsStrengths|strengthsOf|snapshot\.strengths|strength_orders|(?:From|Into|Table|Join)\('strengths|'strength'/;
 
 const RULES = [
 	'src/lib/domain/{compliance,plan,people,appointments}/**/*.ts',
@@ -22,7 +26,10 @@ const RULES = [
 const namesIn = (patterns: string[]) =>
 	globSync(patterns)
 		.filter((file) => !/\.(test|fixture)\.ts$/.test(file))
-		.filter((file) => NAMED.test(readFileSync(file, 'utf8')))
+		.filter((file) => {
+			const text = readFileSync(file, 'utf8');
+			return NAMED.test(text) || STRENGTH.test(text);
+		})
 		.sort();
 
 const inRules: Record<string, string> = {
@@ -42,10 +49,12 @@ const reads: Record<string, string> = {
 	'src/lib/server/commands/reports/give-report.ts': 'written down and taken back',
 	'src/lib/server/commands/reports/if-then-plans.ts': 'kept, changed and let go, by its person alone',
 	'src/lib/server/commands/reports/reflections.ts': 'written down, with the plan that comes of it',
-	'src/lib/server/commands/reports/settle-danger.ts': 'that a plan is not marked as seen',
+	'src/lib/server/commands/reports/settle-danger.ts': 'that a plan or a strength is not marked as seen',
+	'src/lib/server/commands/reports/strengths.ts': 'named, suggested, put in order',
 	'src/lib/server/projection/load-record.ts': 'what its person’s phone is sent',
 	'src/lib/server/projection/rebuild.ts': 'the same, made again',
 	'src/lib/server/projection/reports/record-of-row.ts': 'the same, from its row',
+	'src/lib/server/projection/reports/strengths.ts': 'the same, of strengths',
 	'src/lib/server/queries/attention/waiting-reports.ts': 'Today: good to read, and to answer',
 	'src/lib/server/queries/reports/danger-signs.ts': 'that an entry with words of danger was taken back',
 	'src/lib/server/queries/reports/read-reports.ts': 'the officer’s list and page of it'

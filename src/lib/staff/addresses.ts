@@ -45,6 +45,8 @@ export function entryAddress(
 	const person = `/staff/people/${personId}`;
 	if (isReportKind(wrote)) return answerAddress({ personId, kind: wrote, id });
 	switch (wrote) {
+		case 'strength':
+			return `${person}/strengths`;
 		case 'step':
 			return `${person}/plan#step-${id}`;
 		case 'account':

@@ -137,7 +137,7 @@ describe('a copy of their own', () => {
 	it('has what was chosen word for word, with its day and year, and nothing else', async () => {
 		const { reader } = await reading([change(), reflection]);
 		const me = reader.me.onPaper();
-		expect(ownCopy(me, { better: [change()], reflections: [], plans: [] })).toBe(
+		expect(ownCopy(me, { better: [change()] })).toBe(
 			[
 				'What has got better',
 				'',
@@ -149,11 +149,15 @@ describe('a copy of their own', () => {
 				''
 			].join('\n')
 		);
-		expect(ownCopy(me, { better: [], reflections: [reflection], plans: [] })).toContain(
-			'The first evening alone'
-		);
-		expect(ownCopy(me, { better: [change()], reflections: [], plans: [] })).not.toContain(
-			'The first evening alone'
+		expect(ownCopy(me, { reflections: [reflection] })).toContain('The first evening alone');
+		expect(ownCopy(me, { better: [change()] })).not.toContain('The first evening alone');
+	});
+
+	it('has their strengths, in their order, where they tick them', async () => {
+		const { text, reader } = await reading([]);
+		const me = reader.me.onPaper();
+		expect(ownCopy(me, { strengths: ['I cook', 'I listen'] })).toBe(
+			`${text.ownCopy.myStrengths}\n\nI cook\nI listen\n`
 		);
 	});
 
@@ -161,7 +165,8 @@ describe('a copy of their own', () => {
 		const gone = change({ id: 'gone', words: 'Not this one', takenBackAt: NOW });
 		const { read } = await reading([change(), gone, reflection]);
 		const html = await read('/me/progress/copy');
-		expect(html.match(/type="checkbox"/g)).toHaveLength(2);
+		// Their strengths are one of them.
+		expect(html.match(/type="checkbox"/g)).toHaveLength(3);
 		expect(html).not.toMatch(/<input[^>]*\schecked/);
 		expect(wordsIn(html)).not.toContain('Not this one');
 		expect(wordsIn(html)).toContain('The first evening alone');

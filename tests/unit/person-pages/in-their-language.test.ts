@@ -322,6 +322,9 @@ test.each([
 			{ id }
 		]),
 		['/me/events/[id]', { id: 'event' }],
+		...['question-event', 'decision-decision', 'answer-look', 'result-result', 'restart-restart'].map(
+			(id) => ['/me/papers/[id]', { id }]
+		),
 		['/me/report', {}, `?step=${firstStep?.id}`],
 		['/me/reflect', {}, `?step=${firstStep?.id}`],
 		['/me/problem', {}, `?step=${firstStep?.id}`],

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { decidedAboutMe, eventsNow } from '#lib/domain/compliance/event-now.ts';
 import { eventFactsOf, stateOfEvent } from '#lib/domain/compliance/event-facts.ts';
 import { eventsWithNews, restartsAhead } from '#lib/domain/compliance/my-events.ts';
+import { myPapers } from '#lib/domain/compliance/my-papers.ts';
 import { myRecord } from '#lib/domain/compliance/my-record.ts';
 import { mySide } from '#lib/domain/compliance/my-side.ts';
 import { id } from '#lib/domain/compliance/standing.fixture.ts';
@@ -52,6 +53,7 @@ function rulesOn(records: SnapshotRecord[]): object {
 		restarts: restartsAhead(events, today),
 		warnings: warnings.map((warning) => warningNow(warning, orders, today)),
 		record: myRecord(snapshot, now),
+		papers: myPapers(snapshot, now),
 		order: sequencePlan(sequence),
 		gaps: planGaps(sequence),
 		review: planReviewOf({ recorded: [], reviewedOn: null, reviewedAt: null, appointments, orders })
@@ -72,12 +74,16 @@ test('nor does any page about rules, events, decisions and what can follow', asy
 	const text = await loadPersonText('en');
 	const pagesOf = async (records: SnapshotRecord[]) => {
 		const reader = readerOf({ records, language: 'en', text });
-		const pages = ['/me/rules', '/me/rules/what-if', '/me/plan', '/me/appointments'];
+		const pages = ['/me/rules', '/me/rules/what-if', '/me/plan', '/me/appointments', '/me/papers'];
+		const papers = myPapers(reader.me.snapshot, now);
 		const events = reader.me.snapshot.complianceEvents;
 		return [
 			...(await Promise.all(pages.map(async (page) => wordsIn(await reader.read(page))))),
 			...(await Promise.all(
 				events.map(async ({ id: event }) => wordsIn(await reader.read('/me/events/[id]', { id: event })))
+			)),
+			...(await Promise.all(
+				papers.map(async ({ key }) => wordsIn(await reader.read('/me/papers/[id]', { id: key })))
 			))
 		];
 	};

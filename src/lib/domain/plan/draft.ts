@@ -3,6 +3,7 @@ import { priorityOf } from './edit-checks.ts';
 import type { PlanSnapshot } from './sequence-input.ts';
 import { settledStanding, stageFor } from './step-form.ts';
 import type { Goal, LinkedNeed, Step } from './sequence-shapes.ts';
+import { pickedStrengths } from './picked-strengths.ts';
 import { AreaOfNeed, OverridableRule, Stage, StepActor, SuggestedBy } from './vocabulary.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
@@ -72,7 +73,7 @@ function stepFrom({ plan, needs, today }: DraftGround, values: FormValues, held:
 		targetDate: dayIn(values, 'targetDate'),
 		waitingSince: dayIn(values, 'waitingSince'),
 		prerequisites: [...(values['prerequisites'] ?? [])],
-		strengths: linesIn(values, 'strengths'),
+		strengths: strengthsIn(values),
 		suggestedBy: SuggestedBy.safeParse(textIn(values, 'suggestedBy')).data ?? held?.suggestedBy ?? null,
 		overrides: [...(held?.overrides ?? []), ...overridesIn(values, held, today)]
 	};
@@ -128,7 +129,7 @@ function goalFrom({ plan }: DraftGround, values: FormValues, held: Goal | null):
 		status: goalStatusIn(values) ?? held?.status ?? 'current',
 		targetDate: dayIn(values, 'targetDate'),
 		suggestedBy: SuggestedBy.safeParse(textIn(values, 'suggestedBy')).data ?? held?.suggestedBy ?? null,
-		strengths: linesIn(values, 'strengths')
+		strengths: strengthsIn(values)
 	};
 }
 
@@ -165,11 +166,12 @@ function dayIn(values: FormValues, name: string): LocalDate | null {
 	return LocalDate.safeParse(textIn(values, name)).data ?? null;
 }
 
-function linesIn(values: FormValues, name: string): string[] {
-	return textIn(values, name)
+function strengthsIn(values: FormValues): string[] {
+	const lines = textIn(values, 'strengths')
 		.split('\n')
 		.map((line) => line.trim())
 		.filter((line) => line !== '');
+	return pickedStrengths(values['ownStrengths'] ?? [], lines);
 }
 
 function textIn(values: FormValues, name: string): string {

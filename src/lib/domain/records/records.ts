@@ -13,6 +13,7 @@ import {
 } from '#lib/domain/plan/record.ts';
 import { IfThenPlanRecord } from '#lib/domain/reports/if-then-plan.ts';
 import { reportRecords } from '#lib/domain/reports/record.ts';
+import { StrengthRecord } from '#lib/domain/reports/strength-record.ts';
 import { text } from '#lib/domain/text/record-text.ts';
 
 /*
@@ -31,6 +32,7 @@ export const SnapshotRecord = z.discriminatedUnion('kind', [
 	StepRecord,
 	AppointmentRecord,
 	...Object.values(reportRecords),
+	StrengthRecord,
 	IfThenPlanRecord,
 	ReferralRecord,
 	PlanVersionRecord,

@@ -1,4 +1,5 @@
 import type { ReportLists } from '#lib/domain/reports/record.ts';
+import { inOwnOrder } from '#lib/domain/reports/same-strength.ts';
 import { isTakenBack, type CanBeTakenBack } from '#lib/domain/reports/taken-back.ts';
 import { allReportKinds, reportKinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { RecordOf, RecordKind, RevisedRecord, SnapshotRecord } from './records.ts';
@@ -20,6 +21,8 @@ export interface Snapshot extends ReportLists {
 	steps: RecordOf<'step'>[];
 	/** By start, earliest first. */
 	appointments: RecordOf<'appointment'>[];
+	/** All that were named, in the person's own order. */
+	strengths: RecordOf<'strength'>[];
 	/** By the day they were asked, latest first. */
 	referrals: RecordOf<'referral'>[];
 	/** Latest first. */
@@ -65,6 +68,7 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		appointments: ofKind('appointment').sort((a, b) => a.startsAt - b.startsAt || byId(a, b)),
 		...(Object.fromEntries(reports) as unknown as ReportLists),
 		takenBack: (all.filter(isTakenBack) as CanBeTakenBack[]).sort(latestFirst),
+		strengths: ofKind('strength').sort(inOwnOrder),
 		ifThenPlans: plans.filter(({ letGoAt }) => letGoAt === null),
 		plansLetGo: plans.filter(({ letGoAt }) => letGoAt !== null),
 		referrals: ofKind('referral').sort(

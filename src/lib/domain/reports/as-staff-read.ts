@@ -1,4 +1,5 @@
 import type { sent } from './record.ts';
+import type { StrengthRecord } from './strength-record.ts';
 import type { KindTakenBack } from './taken-back-by.ts';
 import type { CanBeTakenBack, EntriesTakenBack } from './taken-back.ts';
 
@@ -19,11 +20,19 @@ const withoutWords: { [Kind in KindTakenBack]: Words<Kind> } = {
 	}
 };
 
+/** What somebody named themselves and does not keep is theirs alone; of what an officer suggested, they see what came of it. */
+function isLetGoByItsWriter(record: { kind: string }): boolean {
+	if (record.kind !== 'strength') return false;
+	const { namedBy, state } = record as StrengthRecord;
+	return namedBy === 'person' && state !== 'kept';
+}
+
 /**
  * A record as staff read it; null where it is not there for them. What was taken back before anybody had read it is as if it had
  * never been; of what was read first, they are told that, and none of its words. A plan that its person let go is there no more.
  */
 export function asStaffRead<Found extends { kind: string }>(record: Found): Found | null {
+	if (isLetGoByItsWriter(record)) return null;
 	if ('letGoAt' in record && record.letGoAt !== null) return null;
 	const entry = record as Partial<CanBeTakenBack>;
 	if (entry.takenBackAt == null) return record;

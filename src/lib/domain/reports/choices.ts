@@ -15,6 +15,22 @@ export const changeKinds = ['went_well', 'tough_moment', 'strength_used', 'bette
 /** Who noticed that something was better. */
 export const noticers = ['me', 'family_or_friend', 'officer', 'worker', 'someone_else'] as const;
 
+/** What somebody can be good at, to begin from. Our own words, in `i18n/reports/strength-words`. */
+export const strengthChoices = [
+	'keeps_going',
+	'asks_for_help',
+	'stays_calm',
+	'listens',
+	'cares',
+	'keeps_word',
+	'good_with_hands',
+	'learns',
+	'honest',
+	'makes_laugh',
+	'works_hard',
+	'starts_again'
+] as const;
+
 /** What a reflection can be about: `life` is the week. */
 export const reflectionPrompts = {
 	appointment: ['what_went_well', 'what_was_hard', 'what_i_take_with_me', 'own_words'],

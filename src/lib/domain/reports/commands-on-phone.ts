@@ -3,6 +3,8 @@ import { orNull, textOf, textsOf, type FormFields } from '#lib/domain/text/form-
 import type { reportCommands } from './commands.ts';
 import type { IfThenPlanRecord } from './if-then-plan.ts';
 import type { ReportRecord } from './record.ts';
+import { isSameStrength } from './same-strength.ts';
+import type { StrengthRecord } from './strength-record.ts';
 import { allReportKinds } from './report-kinds.ts';
 
 const subjectCalled = (kind: string, id: string) =>
@@ -77,7 +79,7 @@ export const reportsOnPhone = {
 			changeKind: orNull(form, 'changeKind') ?? 'went_well',
 			area: orNull(form, 'area'),
 			words: textOf(form, 'words'),
-			strength: textOf(form, 'strength'),
+			strength: orNull(form, 'strength') ?? textOf(form, 'strengthPicked'),
 			noticedBy: orNull(form, 'noticedBy')
 		}),
 		adds: (records, given) =>
@@ -183,6 +185,39 @@ export const reportsOnPhone = {
 		adds: (records, given) =>
 			records.add({ ...given.payload, ...asSent(given), kind: 'disagreement', answers: [] })
 	},
+	'strength.say': {
+		fromForm: (form) => ({
+			choice: orNull(form, 'choice'),
+			words: textOf(form, 'words'),
+			mine: textOf(form, 'mine') !== 'no'
+		}),
+		// What is refused did not become one of theirs: its words wait with what was not taken.
+		changes: (records, { id, tap, payload: { choice, words, mine } }) => {
+			const state = mine ? 'kept' : 'not_me';
+			let isThere = false;
+			records.changeEach('strength', (strength) => {
+				if (!isSameStrength(strength, { choice, words })) return strength;
+				isThere = true;
+				return { ...strength, state };
+			});
+			if (isThere) return;
+			const named = { namedBy: 'person' as const, byName: null, reason: null, namedAt: tap.at };
+			records.add({ kind: 'strength', id, words, choice, ...named, state, place: null });
+		}
+	},
+	'strength.settle': {
+		fromForm: (form) => ({ strengthId: textOf(form, 'strengthId'), state: textOf(form, 'state') }),
+		changes: (records, { payload: { strengthId, state } }) =>
+			records.change('strength', strengthId, (strength) => ({ ...strength, state }))
+	},
+	'strength.order': {
+		fromForm: (form) => ({ strengthIds: textOf(form, 'strengthIds').split(' ').filter(Boolean) }),
+		changes: (records, { payload: { strengthIds } }) =>
+			records.changeEach('strength', (strength) => {
+				const place = strengthIds.indexOf(strength.id);
+				return { ...strength, place: place === -1 ? null : place };
+			})
+	},
 	'answer.read': {
 		fromForm: (form) => ({ answerIds: textsOf(form, 'answerId') }),
 		changes: (records, { payload: { answerIds }, tap }) => {
@@ -195,4 +230,4 @@ export const reportsOnPhone = {
 			for (const kind of allReportKinds) records.changeEach(kind, markAll);
 		}
 	}
-} satisfies OnPhone<typeof reportCommands, ReportRecord | IfThenPlanRecord>;
+} satisfies OnPhone<typeof reportCommands, ReportRecord | IfThenPlanRecord | StrengthRecord>;

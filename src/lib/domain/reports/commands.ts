@@ -2,12 +2,16 @@ import * as z from 'zod/mini';
 import { personCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { AreaOfNeed, PartOfLife } from '#lib/domain/plan/vocabulary.ts';
-import { line, reference, someWords, words } from '#lib/domain/text/checked.ts';
+import { line, reference, someLine, someWords, words } from '#lib/domain/text/checked.ts';
 import { MOST_OPTIONS } from './choices.ts';
 import { PlanOrigin } from './if-then-plan.ts';
 import { MOST_OFFERS } from './offers.ts';
 import { Feeling, ReflectionPrompt } from './record.ts';
+import { StrengthChoice } from './strength-record.ts';
 import { ChangeKind, NoticedBy, ObstacleCategory, Offer, SafeNow, Subject, Substance } from './vocabulary.ts';
+
+/** More than anybody keeps: an older phone may hold some that were let go since. */
+const MOST_ORDERED = 100;
 
 const wanted = z.array(Offer).check(z.maxLength(MOST_OFFERS));
 const categories = z.array(ObstacleCategory).check(z.maxLength(ObstacleCategory.options.length));
@@ -121,6 +125,18 @@ export const reportCommands = {
 			words: someWords
 		}),
 		wrote: 'disagreement'
+	}),
+	/** A strength, chosen or in their own words; not `mine`: it was named elsewhere, and they do not see it in themselves. */
+	'strength.say': personCommand({
+		payload: z.object({ choice: z.nullable(StrengthChoice), words: someLine, mine: z.boolean() }),
+		wrote: 'strength'
+	}),
+	'strength.settle': personCommand({
+		payload: z.object({ strengthId: Identifier, state: z.enum(['kept', 'let_go', 'not_me']) })
+	}),
+	/** First what comes first; what it does not name stands after that. */
+	'strength.order': personCommand({
+		payload: z.object({ strengthIds: z.array(Identifier).check(z.maxLength(MOST_ORDERED)) })
 	}),
 	'answer.read': personCommand({
 		payload: z.object({ answerIds: z.array(Identifier).check(z.maxLength(200)) })

@@ -44,6 +44,7 @@ export const ReportKind = z.enum(allReportKinds);
 /** Where a person wrote words that read as danger to life. `not_taken`: in an entry that could not be taken. */
 export const DangerSource = z.enum([
 	...allReportKinds,
+	'strength',
 	'step',
 	'account',
 	'look',

@@ -15,7 +15,8 @@ export const textGroups = [
 	'report',
 	'events',
 	'record',
-	'rules'
+	'rules',
+	'papers'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];
 

@@ -15,7 +15,8 @@ export const textSources: TextSources = {
 		report: async () => only(await import('./person-report-pages.en.ts')),
 		events: async () => only(await import('./person-event-pages.en.ts')),
 		record: async () => only(await import('./person-record-pages.en.ts')),
-		rules: async () => only(await import('./person-rules-pages.en.ts'))
+		rules: async () => only(await import('./person-rules-pages.en.ts')),
+		papers: async () => only(await import('./person-paper-pages.en.ts'))
 	},
 	cy: {
 		frame: async () => only(await import('./person-frame.cy.ts')),
@@ -27,6 +28,7 @@ export const textSources: TextSources = {
 		report: async () => only(await import('./person-report-pages.cy.ts')),
 		events: async () => only(await import('./person-event-pages.cy.ts')),
 		record: async () => only(await import('./person-record-pages.cy.ts')),
-		rules: async () => only(await import('./person-rules-pages.cy.ts'))
+		rules: async () => only(await import('./person-rules-pages.cy.ts')),
+		papers: async () => only(await import('./person-paper-pages.cy.ts'))
 	}
 };

@@ -4,6 +4,7 @@ import { eventPagesCy } from './person-event-pages.cy.ts';
 import { frameCy } from './person-frame.cy.ts';
 import { helpPagesCy } from './person-help-pages.cy.ts';
 import { ifThenPagesCy } from './person-if-then-pages.cy.ts';
+import { paperPagesCy } from './person-paper-pages.cy.ts';
 import { planPagesCy } from './person-plan-pages.cy.ts';
 import { recordPagesCy } from './person-record-pages.cy.ts';
 import { reportPagesCy } from './person-report-pages.cy.ts';
@@ -20,5 +21,6 @@ export const personCy: PersonText = {
 	...reportPagesCy,
 	...recordPagesCy,
 	...rulesPagesCy,
+	...paperPagesCy,
 	...errorWordsCy
 };

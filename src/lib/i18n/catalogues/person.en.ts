@@ -4,6 +4,7 @@ import { eventPagesEn } from './person-event-pages.en.ts';
 import { frameEn } from './person-frame.en.ts';
 import { helpPagesEn } from './person-help-pages.en.ts';
 import { ifThenPagesEn } from './person-if-then-pages.en.ts';
+import { paperPagesEn } from './person-paper-pages.en.ts';
 import { planPagesEn } from './person-plan-pages.en.ts';
 import { recordPagesEn } from './person-record-pages.en.ts';
 import { reportPagesEn } from './person-report-pages.en.ts';
@@ -20,6 +21,7 @@ export const personEn = {
 	...reportPagesEn,
 	...recordPagesEn,
 	...rulesPagesEn,
+	...paperPagesEn,
 	...errorWordsEn
 };
 export type PersonText = typeof personEn;

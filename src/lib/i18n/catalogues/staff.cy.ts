@@ -19,6 +19,7 @@ import { staffComplianceCy } from '#lib/i18n/compliance/staff-compliance.cy.ts';
 import { frameCy } from '#lib/i18n/shared/staff-frame.cy.ts';
 import { goneWellCy } from '#lib/i18n/compliance/staff-gone-well.cy.ts';
 import { sessionCy } from '#lib/i18n/appointments/staff-session.cy.ts';
+import { strengthsCy } from '#lib/i18n/reports/staff-strengths.cy.ts';
 import { suggestionsCy } from '#lib/i18n/reports/staff-suggestions.cy.ts';
 import { importDifferencesCy } from '#lib/i18n/imports/staff-import-differences.cy.ts';
 import { notTakenCy } from '#lib/i18n/access/staff-not-taken.cy.ts';
@@ -74,6 +75,7 @@ export const staffCy: StaffText = {
 	reports: reportsCy,
 	session: sessionCy,
 	standing: standingCy,
+	strengths: strengthsCy,
 	suggestions: suggestionsCy,
 	vocabulary: {
 		...staffAppointmentWordsCy,

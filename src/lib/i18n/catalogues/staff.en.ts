@@ -18,6 +18,7 @@ import { staffComplianceEn } from '#lib/i18n/compliance/staff-compliance.en.ts';
 import { frameEn } from '#lib/i18n/shared/staff-frame.en.ts';
 import { goneWellEn } from '#lib/i18n/compliance/staff-gone-well.en.ts';
 import { sessionEn } from '#lib/i18n/appointments/staff-session.en.ts';
+import { strengthsEn } from '#lib/i18n/reports/staff-strengths.en.ts';
 import { suggestionsEn } from '#lib/i18n/reports/staff-suggestions.en.ts';
 import { importDifferencesEn } from '#lib/i18n/imports/staff-import-differences.en.ts';
 import { notTakenEn } from '#lib/i18n/access/staff-not-taken.en.ts';
@@ -73,6 +74,7 @@ export const staffEn = {
 	reports: reportsEn,
 	session: sessionEn,
 	standing: standingEn,
+	strengths: strengthsEn,
 	suggestions: suggestionsEn,
 	vocabulary: {
 		...staffAppointmentWordsEn,

@@ -15,7 +15,7 @@ export const planVoiceCy: PlanVoiceText = {
 		heading: 'I bwy y gwnaethom ofyn',
 		others: 'Am beth arall y gwnaethom ofyn'
 	},
-	strengths: 'Beth rydych chi’n ei gyfrannu',
+	strengths: 'Beth allwch chi ei ddefnyddio',
 	claimTimes: 'Pryd y dywedoch hyn a phryd y cafodd ei ateb',
 	claimAnswered: (when) => `Atebodd eich swyddog: ${when}`,
 	claimNoAnswer: 'Heb ei ateb eto',

@@ -16,7 +16,7 @@ export const planVoiceEn = {
 		heading: 'Who we asked',
 		others: 'What else we asked for'
 	},
-	strengths: 'What you bring to it',
+	strengths: 'What you can use',
 	claimTimes: 'When you said it and when it was answered',
 	claimAnswered: (when: string) => `Your officer answered: ${when}`,
 	claimNoAnswer: 'Not answered yet',

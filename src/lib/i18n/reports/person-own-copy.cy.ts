@@ -3,6 +3,7 @@ import type { OwnCopyText } from './person-own-copy.en.ts';
 export const ownCopyCy: OwnCopyText = {
 	title: 'Fy nghopi fy hun',
 	intro: 'Ticiwch beth rydych ei eisiau ynddo. Caiff ei wneud ar y ffôn hwn. Nid oes dim yn cael ei anfon.',
+	myStrengths: 'Fy nghryfderau',
 	better: 'Beth sydd wedi gwella',
 	reflections: 'Beth rwy’n ei feddwl',
 	reflectionsHint: 'Dim ond yr hyn rydych yn ei dicio.',

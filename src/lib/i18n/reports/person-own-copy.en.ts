@@ -2,6 +2,7 @@
 export const ownCopyEn = {
 	title: 'My own copy',
 	intro: 'Tick what you want in it. It is made on this phone. Nothing is sent.',
+	myStrengths: 'My strengths',
 	better: 'What has got better',
 	reflections: 'What I think',
 	reflectionsHint: 'Only what you tick.',

@@ -68,7 +68,8 @@ export const progressCy: ProgressText = {
 		}
 	},
 	strengths: 'Fy nghryfderau',
-	strengthsHint: 'O’ch cynllun, ac o beth ysgrifennoch.',
+	strengthsHint:
+		'Yr hyn rydych yn ei gadw, yn eich trefn chi. Yna’r hyn mae eich cynllun a’ch geiriau yn ei enwi.',
 	reflections: 'Beth rwy’n ei feddwl',
 	wrote: 'Fesul rhan o’m bywyd',
 	more: (count) =>

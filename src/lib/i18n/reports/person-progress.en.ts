@@ -65,7 +65,7 @@ export const progressEn = {
 		}
 	},
 	strengths: 'My strengths',
-	strengthsHint: 'From your plan, and from what you wrote.',
+	strengthsHint: 'What you keep, in your order. Then what your plan and your words name.',
 	reflections: 'What I think',
 	wrote: 'By part of life',
 	more: (count: number) =>

@@ -16,6 +16,7 @@ export const dangerCy: DangerText = {
 	why: 'Cyfrifiadur ddaeth o hyd i’r geiriau hyn. Gall fod yn anghywir. Nid yw’n penderfynu dim, ac nid oes dim yma byth yn cyfrif.',
 	wrote: {
 		...kindWords(reportKindsCy, ({ wrote }) => wrote),
+		strength: 'Ysgrifennwyd hyn fel un o’u cryfderau.',
 		step: 'Ysgrifennwyd hyn am gam.',
 		account: 'Ysgrifennwyd hyn wrth roi eu hochr nhw.',
 		look: 'Ysgrifennwyd hyn i ofyn am ailedrych.',

@@ -15,6 +15,7 @@ export const dangerEn = {
 	why: 'A computer found these words. It can be wrong. It decides nothing, and nothing here is ever counted.',
 	wrote: {
 		...kindWords(reportKindsEn, ({ wrote }) => wrote),
+		strength: 'They wrote this as a strength of theirs.',
 		step: 'They wrote this about a step.',
 		account: 'They wrote this when they gave their side.',
 		look: 'They wrote this to ask for another look.',

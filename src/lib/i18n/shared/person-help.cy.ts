@@ -42,6 +42,8 @@ export const helpCy: HelpText = {
 		plan: 'Am eich cynllun: dywedwch nad ydych yn cytuno',
 		other: 'Am unrhyw beth arall: dywedwch wrth eich swyddog'
 	},
+	papers: 'Fy mhapurau',
+	papersHint: 'Llythyrau a nodiadau i chi, i’w darllen a’u hargraffu.',
 	moreHelp: 'Oes angen help arnoch nawr?',
 	allNumbers: 'Pob rhif argyfwng',
 	first: {

@@ -36,6 +36,8 @@ export const helpEn = {
 		plan: 'About your plan: say that you do not agree',
 		other: 'About anything else: tell your officer'
 	},
+	papers: 'My papers',
+	papersHint: 'Letters and notes for you, to read and to print.',
 	moreHelp: 'Do you need help now?',
 	allNumbers: 'All crisis numbers',
 	/** That an entry comes first on the officer's list, by what became of it. */

@@ -58,6 +58,9 @@ const pages: Addresses = {
 		return event ? `/me/events/${event.id}?` : null;
 	},
 	'settings.change': () => '/me/settings?',
+	'strength.say': () => '/me/progress/strengths?',
+	'strength.settle': () => '/me/progress/strengths?',
+	'strength.order': () => '/me/progress/strengths?',
 	'answer.read': null,
 	'decision.read': null,
 	'phone_loss.report': null

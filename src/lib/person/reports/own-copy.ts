@@ -53,15 +53,20 @@ function problemLines({ text: { ifThen } }: Me, { problem }: ReflectionRecord): 
 	];
 }
 
+interface Copied extends Partial<Record<'better' | 'reflections' | 'plans', readonly ToCopy[]>> {
+	strengths?: readonly string[];
+}
+
 /** The whole copy as the text of a file. Every day of it carries its year: `me` is the one for paper. */
 export function ownCopy(
 	me: Me,
-	{ better, reflections, plans }: Record<'better' | 'reflections' | 'plans', readonly ToCopy[]>
+	{ better = [], reflections = [], plans = [], strengths = [] }: Copied
 ): string {
 	const { ownCopy: text } = me.text;
 	const part = (heading: string, entries: readonly ToCopy[]) =>
 		entries.length === 0 ? [] : [heading, ...entries.map((entry) => copiedLines(me, entry).join('\n'))];
 	const parts = [
+		...(strengths.length === 0 ? [] : [text.myStrengths, strengths.join('\n')]),
 		...part(text.better, better),
 		...part(text.reflections, reflections),
 		...part(me.text.ifThen.title, plans)

@@ -23,6 +23,7 @@ import * as appointmentsByOutcome from './migrations/0024-appointments-by-outcom
 import * as whatGotBetter from './migrations/0026-what-got-better.ts';
 import * as sessionNotes from './migrations/0028-session-notes.ts';
 import * as ifThenPlans from './migrations/0029-if-then-plans.ts';
+import * as strengths from './migrations/0030-strengths.ts';
 import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
 type Migration = typeof first;
@@ -50,7 +51,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0024-appointments-by-outcome', appointmentsByOutcome],
 	['0026-what-got-better', whatGotBetter],
 	['0028-session-notes', sessionNotes],
-	['0029-if-then-plans', ifThenPlans]
+	['0029-if-then-plans', ifThenPlans],
+	['0030-strengths', strengths]
 ];
 
 export class MigrationError extends Error {

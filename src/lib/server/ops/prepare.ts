@@ -12,6 +12,7 @@ import { isDemonstration, markDemonstration } from '#lib/server/db/demonstration
 import { seedDemonstrationDecisions } from './demonstration-decisions.ts';
 import { seedDemonstrationProgress } from './demonstration-progress.ts';
 import { seedDemonstrationSessions } from './demonstration-sessions.ts';
+import { seedDemonstrationStrengths } from './demonstration-strengths.ts';
 import { seedDemonstrationReports } from './demonstration-reports.ts';
 import { seedDemonstrationUnderWay } from './demonstration-under-way.ts';
 
@@ -56,6 +57,7 @@ export async function loadDemonstration(database: Database, now: number): Promis
 	await seedDemonstrationReports(database, now);
 	await seedDemonstrationDecisions(database, now);
 	await seedDemonstrationSessions(database, now);
+	await seedDemonstrationStrengths(database, now);
 	await seedDemonstrationUnderWay(database, now);
 }
 

@@ -19,6 +19,7 @@ import {
 	referralRecord,
 	stepRecord
 } from './plan/record-of-row.ts';
+import { strengthsToMake } from './reports/strengths.ts';
 import { ifThenPlanRecord, reportRecordOf } from './reports/record-of-row.ts';
 
 /** Reads what records of one kind are made of, and makes them later: a row that cannot be read must not look like a database that fails. */
@@ -93,6 +94,7 @@ const loaders: Record<RecordKind, Loader> = {
 		}));
 	},
 	...reportLoaders(),
+	strength: strengthsToMake,
 	if_then_plan: rowsAs('if_then_plans', ifThenPlanRecord),
 	referral: rowsAs('referrals', referralRecord),
 	plan_version: rowsAs('plan_versions', planVersionRecord),

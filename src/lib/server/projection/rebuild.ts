@@ -31,6 +31,7 @@ const tableOf = {
 	step: 'steps',
 	appointment: 'appointments',
 	...reportTables,
+	strength: 'strengths',
 	if_then_plan: 'if_then_plans',
 	referral: 'referrals',
 	plan_version: 'plan_versions',

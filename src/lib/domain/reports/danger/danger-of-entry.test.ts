@@ -87,7 +87,8 @@ describe('every free text that a person can send', () => {
 			'reflection.record words',
 			'relapse.report words',
 			'step.claim words',
-			'step.propose words'
+			'step.propose words',
+			'strength.say words'
 		]);
 	});
 

@@ -5,6 +5,7 @@ import { answerProposal, disagreeWithPlan, proposeGoal, proposeStep } from './id
 import { changeIfThenPlan, keepIfThenPlan, letGoOfIfThenPlan } from './if-then-plans.ts';
 import { readAnswers } from './read-answers.ts';
 import { answerRelapse, recordRelapse, reportRelapse } from './relapses.ts';
+import { orderStrengths, sayStrength, settleStrength, suggestStrength } from './strengths.ts';
 import { recordReflection, thinkProblemThrough } from './reflections.ts';
 import { settleDanger } from './settle-danger.ts';
 import { givenReports, reportObstacle, takeBackHandlers, withdrawObstacle } from './give-report.ts';
@@ -31,5 +32,9 @@ export const reportHandlers = {
 	'obstacle.answer': answerObstacle,
 	'relapse.record': recordRelapse,
 	'relapse.answer': answerRelapse,
-	'danger.settle': settleDanger
+	'danger.settle': settleDanger,
+	'strength.say': sayStrength,
+	'strength.settle': settleStrength,
+	'strength.order': orderStrengths,
+	'strength.suggest': suggestStrength
 } satisfies { [Type in CommandType]?: Handler<Type> };

@@ -41,6 +41,7 @@ async function seen(context: HandlerContext<'danger.settle'>, sign: Sign): Promi
 				.where('seen_at', 'is', null)
 				.execute();
 			return [{ kind: 'compliance_event', id: subjectId }];
+		case 'strength':
 		case 'step':
 		case 'if_then_plan':
 		case 'not_taken':

@@ -8,6 +8,7 @@ import {
 	ThoughtThrough
 } from '#lib/domain/reports/record.ts';
 import { allReportKinds, reportKinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
+import { StrengthNamedBy, StrengthRecord, StrengthState } from '#lib/domain/reports/strength-record.ts';
 import { Offer, ToldBy } from '#lib/domain/reports/vocabulary.ts';
 import { TapClock } from '#lib/domain/time/sent-times.ts';
 import type { OwnReportColumns, TablesOfKinds } from '#lib/server/db/tables/reports.ts';
@@ -102,5 +103,29 @@ export const reportShapes = {
 		by_name: text,
 		at: instant,
 		read_at: orNull(instant)
+	},
+	strengths: {
+		id: text,
+		person_id: text,
+		words: text,
+		choice: like(StrengthRecord.shape.choice),
+		named_by: like(StrengthNamedBy),
+		reason: orNull(text),
+		state: like(StrengthState),
+		by_account: text,
+		by_name: text,
+		at: instant,
+		settled_at: orNull(instant),
+		settled_received_at: orNull(instant),
+		settled_clock: orNull(json(TapClock))
+	},
+	strength_orders: {
+		id: text,
+		person_id: text,
+		strength_ids: json(z.array(z.string())),
+		tapped_at: instant,
+		received_at: instant,
+		clock: orNull(json(TapClock)),
+		superseded_at: orNull(instant)
 	}
-} satisfies ShapesOf<keyof TablesOfKinds | 'if_then_plans' | 'answers'>;
+} satisfies ShapesOf<keyof TablesOfKinds | 'if_then_plans' | 'answers' | 'strengths' | 'strength_orders'>;

@@ -15,11 +15,12 @@ import type {
 	Subject,
 	ToldBy
 } from '#lib/domain/reports/vocabulary.ts';
+import type { StrengthChoice, StrengthRecord, StrengthState } from '#lib/domain/reports/strength-record.ts';
 import type { TapClock } from '#lib/domain/time/tap.ts';
 import type { RecordColumns } from '#lib/server/db/column-names.ts';
 import type { Json } from '#lib/server/db/json.ts';
 import type { Generated } from 'kysely';
-import type { Flag, ReportColumns } from './columns.ts';
+import type { DoneColumns, Flag, ReportColumns } from './columns.ts';
 
 interface AboutColumns<Kind extends string> {
 	about_kind: Kind;
@@ -106,8 +107,37 @@ interface DangerSignTable {
 	handled_by: string | null;
 }
 
+interface StrengthTable extends DoneColumns {
+	/** Of the command that named it. */
+	id: string;
+	person_id: string;
+	words: string;
+	choice: StrengthChoice | null;
+	named_by: StrengthRecord['namedBy'];
+	/** What the officer who suggested it saw. */
+	reason: string | null;
+	state: StrengthState;
+	/** When its person last said whether it is theirs, by both clocks; null while they have not. */
+	settled_at: number | null;
+	settled_received_at: number | null;
+	settled_clock: Json<TapClock> | null;
+}
+
+/** The one that is not superseded counts. */
+interface StrengthOrderTable {
+	id: string;
+	person_id: string;
+	strength_ids: Json<string[]>;
+	tapped_at: number;
+	received_at: number;
+	clock: Json<TapClock> | null;
+	superseded_at: number | null;
+}
+
 export interface ReportTables extends TablesOfKinds {
 	answers: AnswerTable;
 	if_then_plans: IfThenPlanTable;
 	danger_signs: DangerSignTable;
+	strengths: StrengthTable;
+	strength_orders: StrengthOrderTable;
 }

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import { strengthsForStaff } from '#lib/domain/reports/strengths.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { readImportDifferences } from '#lib/server/queries/imports/import-differences.ts';
@@ -14,6 +15,7 @@ export async function openPlan(event: RequestEvent<{ id: string }>) {
 	const person = await openPerson(event.locals, actor, id, now);
 	const builder = person && (await readPlanForBuilder(lists, actor, id, now));
 	if (!person || !builder) return refuse(event, 'not_found');
+	const { kept, elsewhere } = strengthsForStaff(person.snapshot);
 	return {
 		person: {
 			id,
@@ -24,6 +26,8 @@ export async function openPlan(event: RequestEvent<{ id: string }>) {
 			orderTitle: person.snapshot.orders[0]?.title ?? null
 		},
 		builder,
+		/** What is theirs, in their order, to build goals and steps on. */
+		strengths: [...kept, ...elsewhere].map(({ words }) => words),
 		/** Where the case system says something else than what was edited here. */
 		differences: await readImportDifferences(lists, id, builder.snapshot),
 		commandId: newIdentifier(now),

@@ -3,6 +3,7 @@ import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
 import { runningOrders } from '#lib/domain/people/running-orders.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
+import { strengthsForStaff } from '#lib/domain/reports/strengths.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
@@ -34,6 +35,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		several: runningOrders(orders, localDate(now)).length > 1 ? orders : [],
 		requirements,
 		standing: standing(snapshot, localDate(now)),
+		strengths: strengthsForStaff(snapshot).kept.map(({ id, words, choice }) => ({ id, words, choice })),
 		withoutOutcome: appointments.filter((appointment) => awaitsOutcome(appointment, now)).length,
 		nextAppointmentAt: next?.startsAt ?? null,
 		waiting: waitingByPerson(waiting, now).get(person.id) ?? 0,

@@ -1,5 +1,6 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { linesOf, numberOf, orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
+import { pickedStrengths } from '#lib/domain/plan/picked-strengths.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan/plan-page.ts';
@@ -29,7 +30,7 @@ export const actions: Actions = {
 				relatedAreas: textsOf(form, 'relatedAreas'),
 				targetDate: orNull(form, 'targetDate'),
 				suggestedBy: orNull(form, 'suggestedBy'),
-				strengths: linesOf(form, 'strengths'),
+				strengths: pickedStrengths(textsOf(form, 'ownStrengths'), linesOf(form, 'strengths')),
 				needId: orNull(form, 'needId'),
 				status: orNull(form, 'status')
 			}

@@ -5,6 +5,7 @@ import { linesOf, orNull, textOf, textsOf } from '#lib/domain/text/form-reader.t
 import { Identifier, newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import { goalTemplates, templatesFor } from '#lib/policy/plan/plan-templates.ts';
+import { pickedStrengths } from '#lib/domain/plan/picked-strengths.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan/plan-page.ts';
@@ -48,7 +49,7 @@ export const actions: Actions = {
 				relatedAreas: [],
 				targetDate: orNull(form, 'targetDate'),
 				suggestedBy: orNull(form, 'suggestedBy'),
-				strengths: linesOf(form, 'strengths'),
+				strengths: pickedStrengths(textsOf(form, 'ownStrengths'), linesOf(form, 'strengths')),
 				needId: orNull(form, 'needId'),
 				status: orNull(form, 'status'),
 				proposalId: orNull(form, 'proposalId')

@@ -1,0 +1,57 @@
+import type { Paper } from '#lib/domain/compliance/my-papers.ts';
+
+/** All that the app wrote for its person, as a list and each by itself. */
+export const papersEn = {
+	intro: 'Letters and notes that were made here for you. What is on this phone opens with no signal.',
+	notAgreed: 'Having a paper does not mean that you agree with it. Nor does opening it.',
+	none: 'No papers yet',
+	noneWhy: 'Letters, answers and notes will stand here, newest first.',
+	written: 'What was written for you',
+	older: 'Older papers',
+	kind: {
+		question: (about: string) => `A question about ${about}`,
+		decision: (about: string) => `A letter about ${about}`,
+		answer: (about: string) => `An answer about ${about}`,
+		result: (about: string) => `What came of ${about}`,
+		restart: (about: string) => `A fresh start after ${about}`,
+		session: (about: string) => `What we did on ${about}`,
+		plan: (on: string) => `Your plan, as it was on ${on}`
+	} as Record<Paper['kind'], (about: string) => string>,
+	notOpened: 'Not opened yet',
+	opened: (on: string) => `Opened on ${on}`,
+	markNotKept: 'Nobody keeps if you opened a question, a note or your plan.',
+	replaced: 'This no longer holds',
+	replacedWhy: 'It was decided again later. This stays here so that you can read it.',
+	newest: 'See the letter that holds now',
+	next: 'What is due next',
+	nextOnPaper: (on: string) => `What was due next, as it stood on ${on}`,
+	nothingNext: 'Nothing is due from this.',
+	answerAwaited: 'A request to look again is not answered yet.',
+	smallStep: (on: string) => `The next small step is on ${on}.`,
+	planReview: (on: string) => `You go through your plan again on ${on}.`,
+	planReviewOver: (on: string) => `You were to go through your plan again on ${on}. Ask your officer.`,
+	appointment: (when: string) => `Your next appointment is on ${when}.`,
+	tell: 'Tell us what happened',
+	seeAll: 'See all about this, and what you can do',
+	seeLetter: 'See the letter it is about',
+	seeSession: 'See the appointment',
+	seePlan: 'See your plan as it is now',
+	under: (order: string) => `Under: ${order}`,
+	whose: (name: string) => `For ${name}`,
+	printedOn: (on: string) => `Printed on ${on}, from the person’s own phone.`,
+	print: 'Print this',
+	printHint: 'No printer? Your phone can save it as a file.',
+	notRight: 'Is something in it not right? Tell your officer.',
+	planEmpty: 'There was nothing in it yet.',
+	made: 'Made new each time you open it',
+	record: 'My record',
+	recordHint: 'What this phone holds about your order, to print.',
+	copy: 'A copy of what I wrote',
+	copyHint: 'What has got better, as a file or on paper. You choose what.',
+	dates: 'My appointments',
+	datesHint: 'Each one can go in your phone’s calendar.',
+	planNow: 'My plan',
+	planNowHint: 'As it is today, with what changed since you agreed.'
+};
+
+export type PapersText = typeof papersEn;

@@ -1,0 +1,34 @@
+import type { StaffStrengthsText } from './staff-strengths.en.ts';
+import { strengthWordsCy } from './strength-words.cy.ts';
+
+export const strengthsCy: StaffStrengthsText = {
+	heading: 'Cryfderau',
+	link: 'Pob cryfder, ac awgrymu un',
+	kept: 'Eu rhai nhw, yn eu trefn nhw',
+	keptHint:
+		'Nhw sy’n dewis y rhain ac yn eu rhoi mewn trefn. Nid oes neb arall yn newid hynny. Nid oes rheol na phenderfyniad yn darllen dim ohono.',
+	none: 'Nid ydynt wedi enwi dim eto.',
+	inPlan: 'Wedi’u henwi yn y cynllun',
+	inPlanHint: 'Nid ydynt wedi dweud eto ai eu rhai nhw yw’r rhain.',
+	choice: strengthWordsCy,
+	suggested: 'Wedi’u hawgrymu',
+	suggestedBy: (name, day) => `${name}, ${day}`,
+	state: {
+		suggested: 'Nid ydynt wedi dweud eto',
+		kept: 'Maent yn ei gadw',
+		let_go: 'Cawsant ei gadw, ac wedi gadael iddo fynd ers hynny',
+		not_me: 'Nid ydynt yn ei gadw'
+	},
+	notThem: 'Yn y cynllun. Maent yn dweud nad yw’n wir amdanynt.',
+	suggest: 'Awgrymu cryfder',
+	suggestHint:
+		'Mae’n sefyll ar wahân ar eu ffôn nes iddynt ddweud ei fod yn wir, neu nad yw’n wir amdanynt. Mae’r ddau’n iawn.',
+	words: 'Beth rydych yn ei weld ynddynt',
+	wordsHint: 'Ychydig eiriau iddynt, fel “Rydych yn aros yn dawel pan fydd hi’n swnllyd”.',
+	reason: 'Beth welsoch',
+	reasonHint: 'Ffaith: beth wnaethant, a phryd.',
+	save: 'Ei awgrymu',
+	saved: 'Wedi’i awgrymu. Mae ar eu tudalen cryfderau.',
+	pickHint: 'Yr hyn y maent yn dweud sy’n wir amdanynt, yn eu trefn nhw.',
+	others: 'Cryfderau eraill'
+};

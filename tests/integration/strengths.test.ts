@@ -1,0 +1,229 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import { MOST_STRENGTHS, MOST_SUGGESTED } from '#lib/domain/reports/same-strength.ts';
+import { personsStrengths, strengthsOf } from '#lib/domain/reports/strengths.ts';
+import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
+import { everyPayload } from './every-payload.ts';
+import { dialects } from './databases.ts';
+import { makePerson, NOW, type MadePerson } from './people.ts';
+import { openScene, type Scene } from './scene.ts';
+
+const MINUTE = 60_000;
+
+describe.each([...dialects])('what somebody is good at, on %s', (dialect) => {
+	let scene: Scene;
+	let dan: MadePerson['actor'];
+	beforeAll(async () => {
+		scene = await openScene(dialect);
+		dan = scene.dan.actor;
+	});
+	afterAll(() => scene.close());
+
+	const said = (words: string, more: Partial<PayloadOf<'strength.say'>> = {}) => ({
+		choice: null,
+		words,
+		mine: true,
+		...more
+	});
+	const say = (words: string, more: Partial<PayloadOf<'strength.say'>> = {}, now = NOW) =>
+		scene.order('strength.say', said(words, more), dan, now);
+	const settle = (strengthId: string, state: 'kept' | 'let_go' | 'not_me', now = NOW) =>
+		scene.tryTo('strength.settle', { strengthId, state }, dan, now);
+	const order = (strengthIds: string[], now = NOW) =>
+		scene.tryTo('strength.order', { strengthIds }, dan, now);
+	const suggest = (words: string, reason = 'You came early twice') =>
+		scene.tryTo('strength.suggest', { personId: dan.personId, words, reason });
+	const shown = async () => strengthsOf(await scene.phone());
+	const clear = async () => {
+		for (const table of ['strengths', 'strength_orders'] as const)
+			await scene.database.kysely.deleteFrom(table).execute();
+		await rebuildEverybody(scene.database);
+	};
+
+	it('is kept in the order they give, and what came meanwhile stands after it', async () => {
+		const [cook, listen, joke] = [
+			await say('I cook'),
+			await say('I listen', {}, NOW + 1),
+			await say('I joke', {}, NOW + 2)
+		];
+		expect(await order([listen, cook])).toMatchObject({ status: 'created' });
+		expect(await shown()).toEqual(['I listen', 'I cook', 'I joke']);
+		await order([joke, joke, listen], NOW + MINUTE);
+		expect(await shown()).toEqual(['I joke', 'I listen', 'I cook']);
+	});
+
+	it('is not put back by an order that was tapped before and comes late', async () => {
+		const { strengths } = await scene.phone();
+		const ids = strengths.map(({ id }) => id);
+		await order(ids.toReversed(), NOW + 2 * MINUTE);
+		const after = await shown();
+		expect(await order(ids, NOW)).toMatchObject({ status: 'created' });
+		expect(await shown()).toEqual(after);
+	});
+
+	it('is one where it is said twice, in whatever letters or language', async () => {
+		await clear();
+		const id = await say('I keep going', { choice: 'keeps_going' });
+		await say('  i KEEP  going');
+		await say('Rwy’n dal ati', { choice: 'keeps_going' });
+		expect((await scene.phone()).strengths).toMatchObject([{ id, words: 'I keep going', state: 'kept' }]);
+	});
+
+	it('loses no order that names one which turned out to be there, or was refused', async () => {
+		await clear();
+		const first = await say('I cook');
+		const twice = await say('i cook');
+		const other = await say('I listen', {}, NOW + 1);
+		expect(await order([other, twice, first])).toMatchObject({ status: 'created' });
+		expect(await shown()).toEqual(['I listen', 'I cook']);
+		const refused = await scene.tryTo('strength.say', said('a'.repeat(301)), dan);
+		expect(refused).toMatchObject({ code: 'line_too_long' });
+		expect(await order([first, refused.id, other], NOW + MINUTE)).toMatchObject({ status: 'created' });
+		expect(await shown()).toEqual(['I cook', 'I listen']);
+		expect(await settle(twice, 'let_go')).toMatchObject({ status: 'created' });
+		expect(await shown()).toEqual(['I cook', 'I listen']);
+	});
+
+	it('can be let go and taken in again, and the last word counts', async () => {
+		await clear();
+		const id = await say('I cook');
+		await say('I listen', {}, NOW + 1);
+		await settle(id, 'let_go', NOW + 2 * MINUTE);
+		expect(await shown()).toEqual(['I listen']);
+		await settle(id, 'kept', NOW + MINUTE);
+		expect(await shown()).toEqual(['I listen']);
+		await say('I COOK', {}, NOW + 3 * MINUTE);
+		expect(await shown()).toEqual(['I cook', 'I listen']);
+	});
+
+	it('says what to do where it is empty, too long or too much', async () => {
+		await clear();
+		const attempt = (words: string) => scene.tryTo('strength.say', said(words), dan);
+		expect(await attempt(' \u200b ')).toMatchObject({ code: 'words_missing' });
+		expect(await attempt('a'.repeat(301))).toMatchObject({ code: 'line_too_long' });
+		for (let count = 0; count < MOST_STRENGTHS; count += 1) await say(`I can do ${count} things`);
+		expect(await attempt('One more')).toMatchObject({ code: 'too_many_strengths' });
+		const [first] = (await scene.phone()).strengths;
+		// What is there already needs no more room.
+		expect(await attempt(first?.words ?? '')).toMatchObject({ status: 'created' });
+		await settle(first?.id ?? '', 'let_go', NOW + MINUTE);
+		expect(await attempt('One more')).toMatchObject({ status: 'created' });
+		expect(await settle(first?.id ?? '', 'kept', NOW + 2 * MINUTE)).toMatchObject({
+			code: 'too_many_strengths'
+		});
+	});
+
+	it('is not there for anybody else', async () => {
+		await clear();
+		const id = await say('I cook');
+		const other = await makePerson(scene.database, scene.officer, 'Ann');
+		const asAnn = <Type extends 'strength.settle' | 'strength.order'>(type: Type, payload: PayloadOf<Type>) =>
+			scene.tryTo(type, payload, other.actor);
+		for (const strengthId of [id, newIdentifier()]) {
+			expect(await asAnn('strength.settle', { strengthId, state: 'let_go' })).toMatchObject({
+				code: 'not_found'
+			});
+			expect(await asAnn('strength.order', { strengthIds: [strengthId] })).toMatchObject({
+				code: 'not_found'
+			});
+		}
+		const suggestion = { ...everyPayload['strength.suggest'], personId: dan.personId };
+		const byStranger = await scene.tryTo('strength.suggest', suggestion, scene.stranger.actor);
+		expect(byStranger).toMatchObject({ code: 'not_found' });
+		expect(await scene.tryTo('strength.say', said('Mine'))).toMatchObject({ code: 'not_allowed' });
+		expect(await shown()).toEqual(['I cook']);
+	});
+
+	describe('that an officer suggests', () => {
+		it('stands apart until they take it in, and then comes last in their order', async () => {
+			await clear();
+			const own = await say('I cook');
+			await order([own]);
+			const { id } = await suggest('You plan ahead');
+			const { suggested } = personsStrengths(await scene.phone());
+			expect(suggested).toMatchObject([
+				{ id, words: 'You plan ahead', byName: 'Test Officer', reason: 'You came early twice' }
+			]);
+			expect(await shown()).toEqual(['I cook']);
+			await settle(id, 'kept');
+			expect(await shown()).toEqual(['I cook', 'You plan ahead']);
+		});
+
+		it('is kept as not theirs where they say so, and is not suggested again', async () => {
+			const { id } = await suggest('You stay calm');
+			expect(await suggest('you stay  CALM')).toMatchObject({ code: 'strength_waits' });
+			await settle(id, 'not_me');
+			expect(await shown()).toEqual(['I cook', 'You plan ahead']);
+			expect(await scene.onPhone('strength', id)).toMatchObject({
+				state: 'not_me',
+				reason: 'You came early twice'
+			});
+			expect(await suggest('You stay CALM ')).toMatchObject({ code: 'strength_not_taken_in' });
+			expect(await suggest('I cook')).toMatchObject({ code: 'strength_is_there' });
+		});
+
+		it('tells nothing of what they let go themselves', async () => {
+			const id = await say('I sing');
+			await settle(id, 'let_go', NOW + MINUTE);
+			expect(await suggest('I sing')).toMatchObject({ status: 'created' });
+		});
+
+		it('says something, and is not heaped up', async () => {
+			await clear();
+			expect(await suggest(' ')).toMatchObject({ code: 'words_missing' });
+			expect(await suggest('You listen', ' ')).toMatchObject({ code: 'words_missing' });
+			for (let count = 0; count < MOST_SUGGESTED; count += 1) await suggest(`You can do ${count} things`);
+			expect(await suggest('One more')).toMatchObject({ code: 'too_many_suggested' });
+		});
+	});
+
+	it('shows what a plan names as before, and what they say of that, whatever an import brings', async () => {
+		await clear();
+		const plan = everyPayload['case.import'].plan;
+		const bring = async (strengths: string[]) => {
+			await scene.database.kysely
+				.insertInto('plans')
+				.values({
+					id: plan?.id ?? '',
+					person_id: dan.personId,
+					agreement: null,
+					agreed_on: null,
+					own_words: null,
+					strengths: JSON.stringify(strengths),
+					open_stages: '[]'
+				})
+				.onConflict((conflict) =>
+					conflict.columns(['person_id', 'id']).doUpdateSet({ strengths: JSON.stringify(strengths) })
+				)
+				.execute();
+			await rebuildEverybody(scene.database);
+		};
+		await bring(['Good with people', 'Gets up early']);
+		expect(await shown()).toEqual(['Good with people', 'Gets up early']);
+		const early = await say('Gets up early');
+		await order([early]);
+		await say('Good with people', { mine: false });
+		await bring(['Good with people', 'Gets up early', 'A good cook']);
+		expect(await shown()).toEqual(['Gets up early', 'A good cook']);
+		expect(await scene.onPhone('strength', early)).toMatchObject({ namedBy: 'plan' });
+		expect(await suggest('a good cook')).toMatchObject({ code: 'strength_is_there' });
+	});
+
+	it('is read for danger, and stays with what is there', async () => {
+		const id = await say('I want to kill myself');
+		const sign = await scene.database.kysely
+			.selectFrom('danger_signs')
+			.select(['wrote', 'subject_id'])
+			.where('id', '=', id)
+			.executeTakeFirst();
+		expect(sign).toEqual({ wrote: 'strength', subject_id: id });
+		const settled = { personId: dan.personId, signIds: [id], outcome: 'spoken' as const, words: '' };
+		expect(await scene.tryTo('danger.settle', settled)).toMatchObject({ status: 'created' });
+	});
+
+	it('is suggested to nobody who has died', async () => {
+		await scene.order('death.record', { personId: dan.personId, diedOn: '2026-11-20' });
+		expect(await suggest('You are kind')).toMatchObject({ code: 'person_has_died' });
+	});
+});
