@@ -40,6 +40,8 @@ const exchanged = [
 	'strengthSeen',
 	'changeAnswer',
 	'relapse',
+	'moved',
+	'movedAnswer',
 	'claim',
 	'claimAnswer',
 	'ownWords',
@@ -188,6 +190,18 @@ function recordsIn(words: Record<string, string>, language: Language): SnapshotR
 			words: '',
 			recorded: { by: 'Priya Raman', toldOn: TODAY, facts: of('relapse') }
 		},
+		{
+			...sent,
+			kind: 'circumstance_change',
+			id: 'moved',
+			changed: ['home'],
+			since: TODAY,
+			wanted: ['look_at_steps'],
+			words: of('moved'),
+			lookOn: TODAY,
+			lookedAgainOn: TODAY,
+			answers: [{ ...answered(of('movedAnswer')), offers: [], actions: [] }]
+		},
 		eventIn(words, language),
 		{
 			kind: 'warning',
@@ -317,7 +331,7 @@ test.each([
 		['/me/plan/[step]', { step: secondStep?.id ?? '' }],
 		['/me/plan/[step]', { step: thirdStep?.id ?? '' }],
 		['/me/appointments/[id]', { id: 'appointment' }],
-		...['obstacle', 'in words', 'problem', 'change', 'relapse', 'refused'].map((id) => [
+		...['obstacle', 'in words', 'problem', 'change', 'relapse', 'moved', 'refused'].map((id) => [
 			'/me/reports/[id]',
 			{ id }
 		]),

@@ -13,6 +13,7 @@ export const textGroups = [
 	'entries',
 	'ifThen',
 	'report',
+	'changed',
 	'events',
 	'record',
 	'rules',

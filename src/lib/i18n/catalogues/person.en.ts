@@ -1,3 +1,4 @@
+import { changedPagesEn } from './person-changed-pages.en.ts';
 import { entryPagesEn } from './person-entry-pages.en.ts';
 import { errorWordsEn } from './person-error-words.en.ts';
 import { eventPagesEn } from './person-event-pages.en.ts';
@@ -19,6 +20,7 @@ export const personEn = {
 	...ifThenPagesEn,
 	...eventPagesEn,
 	...reportPagesEn,
+	...changedPagesEn,
 	...recordPagesEn,
 	...rulesPagesEn,
 	...paperPagesEn,

@@ -19,6 +19,7 @@ export type FormName =
 	| 'ifThen'
 	| 'wentWell'
 	| 'relapse'
+	| 'changed'
 	| 'idea'
 	| 'disagree'
 	| 'account'
@@ -50,6 +51,7 @@ export const draftKeys = {
 	ifThen: (planId: string | null) => made(planId === null ? 'if-then' : `if-then:${planId}`),
 	wentWell: () => made('went-well'),
 	relapse: () => made('relapse'),
+	changed: () => made('changed'),
 	idea: () => made('plan-idea'),
 	/** @param part of the plan: a step or a goal; null for all of it */
 	disagree: (part: string | null) => made(`plan-disagree-${part ?? 'plan'}`),
@@ -71,6 +73,7 @@ const readings: Reading[] = [
 	[/^if-then:(.+)$/, (id) => ({ form: 'ifThen', href: `/me/if-then/${id}`, about: LIFE })],
 	[/^went-well$/, () => ({ form: 'wentWell', href: '/me/went-well', about: LIFE })],
 	[/^relapse$/, () => ({ form: 'relapse', href: '/me/relapse', about: LIFE })],
+	[/^changed$/, () => ({ form: 'changed', href: '/me/changed', about: LIFE })],
 	[/^plan-idea$/, () => ({ form: 'idea', href: '/me/plan/idea', about: LIFE })],
 	[/^plan-disagree-plan$/, () => ({ form: 'disagree', href: '/me/plan/disagree', about: LIFE })],
 	[
