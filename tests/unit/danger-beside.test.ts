@@ -4,11 +4,13 @@ import { describe, expect, it } from 'vitest';
 /** Every command of a person's that holds free text: `domain/reports/danger/danger-of-entry.test.ts` finds them by their payloads. */
 const withWords = [
 	'account.give',
+	'circumstance_change.tell',
 	'goal.propose',
 	'look.ask',
 	'obstacle.report',
 	'plan.disagree',
 	'positive_change.record',
+	'problem.think_through',
 	'reflection.record',
 	'relapse.report',
 	'step.claim',

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { partsOfLife } from '#lib/domain/plan/areas-of-need.ts';
-import { changeKinds, feelings, noticers, allReflectionPrompts } from '#lib/domain/reports/choices.ts';
+import {
+	changedParts,
+	changeKinds,
+	feelings,
+	noticers,
+	allReflectionPrompts
+} from '#lib/domain/reports/choices.ts';
 import { id } from '#lib/domain/compliance/standing.fixture.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { addDays, instantAt } from '#lib/domain/time/local-date.ts';
@@ -82,6 +88,28 @@ const reflections = fc
 		}))
 	);
 
+const told = fc
+	.array(
+		fc.record({
+			sent,
+			words,
+			changed: fc.subarray([...changedParts]),
+			since: orNull(today, addDays(today, -40), addDays(today, 20)),
+			wanted: fc.subarray(['look_at_times', 'look_at_steps', 'call_back'] as const),
+			lookOn: orNull(today, addDays(today, 8)),
+			lookedAgainOn: orNull(today, addDays(today, -3))
+		}),
+		{ maxLength: 3 }
+	)
+	.map((list) =>
+		list.map(({ sent: times, ...said }, index): SnapshotRecord => ({
+			...said,
+			...times,
+			kind: 'circumstance_change',
+			id: id(12_000 + index)
+		}))
+	);
+
 export const anyEntries: fc.Arbitrary<SnapshotRecord[]> = fc
-	.tuple(changes, reflections)
+	.tuple(changes, reflections, told)
 	.map((parts) => parts.flat());

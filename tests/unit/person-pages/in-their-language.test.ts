@@ -7,6 +7,7 @@ import {
 	appointmentRecord,
 	complianceEventRecord,
 	decisionGiven,
+	ifThenPlanRecord,
 	reviewAsked,
 	obstacleRecord,
 	planRecord,
@@ -28,12 +29,19 @@ const exchanged = [
 	'reportProof',
 	'planIf',
 	'planThen',
+	'ifWords',
+	'thenWords',
+	'happened',
+	'option',
+	'willTry',
 	'answer',
 	'action',
 	'change',
 	'strengthSeen',
 	'changeAnswer',
 	'relapse',
+	'moved',
+	'movedAnswer',
 	'claim',
 	'claimAnswer',
 	'ownWords',
@@ -151,6 +159,17 @@ function recordsIn(words: Record<string, string>, language: Language): SnapshotR
 				}
 			]
 		}),
+		{
+			...sent,
+			kind: 'reflection',
+			id: 'problem',
+			about: { kind: 'life' },
+			prompt: 'problem',
+			words: of('happened'),
+			feeling: null,
+			problem: { options: [of('option')], willTry: of('willTry') }
+		},
+		ifThenPlanRecord({ about: { kind: 'step', id: step.id }, if: of('ifWords'), then: of('thenWords') }),
 		obstacleRecord({ id: 'in words', about: appointment, categories: [], words: of('report') }),
 		{
 			...sent,
@@ -170,6 +189,18 @@ function recordsIn(words: Record<string, string>, language: Language): SnapshotR
 			wanted: [],
 			words: '',
 			recorded: { by: 'Priya Raman', toldOn: TODAY, facts: of('relapse') }
+		},
+		{
+			...sent,
+			kind: 'circumstance_change',
+			id: 'moved',
+			changed: ['home'],
+			since: TODAY,
+			wanted: ['look_at_steps'],
+			words: of('moved'),
+			lookOn: TODAY,
+			lookedAgainOn: TODAY,
+			answers: [{ ...answered(of('movedAnswer')), offers: [], actions: [] }]
 		},
 		eventIn(words, language),
 		{
@@ -300,13 +331,19 @@ test.each([
 		['/me/plan/[step]', { step: secondStep?.id ?? '' }],
 		['/me/plan/[step]', { step: thirdStep?.id ?? '' }],
 		['/me/appointments/[id]', { id: 'appointment' }],
-		...['obstacle', 'in words', 'change', 'relapse', 'refused'].map((id) => ['/me/reports/[id]', { id }]),
+		...['obstacle', 'in words', 'problem', 'change', 'relapse', 'moved', 'refused'].map((id) => [
+			'/me/reports/[id]',
+			{ id }
+		]),
 		['/me/events/[id]', { id: 'event' }],
 		...['question-event', 'decision-decision', 'answer-look', 'result-result', 'restart-restart'].map(
 			(id) => ['/me/papers/[id]', { id }]
 		),
 		['/me/report', {}, `?step=${firstStep?.id}`],
 		['/me/reflect', {}, `?step=${firstStep?.id}`],
+		['/me/problem', {}, `?step=${firstStep?.id}`],
+		['/me/if-then', {}, `?step=${firstStep?.id}`],
+		['/me/if-then/[id]', { id: 'if_then_plan' }],
 		['/me/plan/disagree', {}, `?step=${firstStep?.id}`]
 	] as never;
 	for (const [route, params, query = ''] of visits) {

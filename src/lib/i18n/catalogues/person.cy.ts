@@ -1,8 +1,10 @@
+import { changedPagesCy } from './person-changed-pages.cy.ts';
 import { entryPagesCy } from './person-entry-pages.cy.ts';
 import { errorWordsCy } from './person-error-words.cy.ts';
 import { eventPagesCy } from './person-event-pages.cy.ts';
 import { frameCy } from './person-frame.cy.ts';
 import { helpPagesCy } from './person-help-pages.cy.ts';
+import { ifThenPagesCy } from './person-if-then-pages.cy.ts';
 import { paperPagesCy } from './person-paper-pages.cy.ts';
 import { planPagesCy } from './person-plan-pages.cy.ts';
 import { recordPagesCy } from './person-record-pages.cy.ts';
@@ -15,8 +17,10 @@ export const personCy: PersonText = {
 	...helpPagesCy,
 	...planPagesCy,
 	...entryPagesCy,
+	...ifThenPagesCy,
 	...eventPagesCy,
 	...reportPagesCy,
+	...changedPagesCy,
 	...recordPagesCy,
 	...rulesPagesCy,
 	...paperPagesCy,

@@ -1,6 +1,7 @@
 import type { Command, PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { PersonCommandType } from '#lib/domain/commands/person-commands.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
+import { subjectKey } from '#lib/domain/reports/subject-of.ts';
 
 /*
  * How a refused entry comes back into the form it came from. Only forms send commands, so each has a page; what a page
@@ -14,6 +15,14 @@ export function draftFrom({ type, payload }: Command): unknown {
 	if (type === 'obstacle.report') {
 		const { categories, wanted, words, proof, ifThenPlan } = payload as PayloadOf<'obstacle.report'>;
 		return { categories, wanted, words, proof, ...(ifThenPlan ?? { if: '', then: '' }) };
+	}
+	if (type === 'if_then_plan.keep' || type === 'if_then_plan.change') {
+		const { about, from = null, ...said } = payload as PayloadOf<'if_then_plan.keep'>;
+		return { ...said, about: subjectKey(about), from: from === null ? '' : `${from.kind}:${from.id}` };
+	}
+	if (type === 'circumstance_change.tell') {
+		const { since, toldOn: saidOn, ...told } = payload as PayloadOf<'circumstance_change.tell'>;
+		return { ...told, since: since === null ? '' : 'day', sinceDay: since ?? '', saidOn };
 	}
 	// An idea that belongs to no goal names none, and its form asks to which it belongs.
 	const entries = Object.entries(
@@ -40,6 +49,8 @@ const pages: Addresses = {
 	'if_then_plan.change': ({ planId }) => `/me/if-then/${planId}?`,
 	'if_then_plan.let_go': ({ planId }) => `/me/if-then/${planId}?`,
 	'relapse.report': () => '/me/relapse?',
+	'circumstance_change.tell': () => '/me/changed?',
+	'circumstance_change.take_back': ({ circumstanceChangeId }) => `/me/reports/${circumstanceChangeId}?`,
 	'appointment.reply': ({ appointmentId }) => `/me/appointments/${appointmentId}?`,
 	'step.claim': ({ stepId }) => `/me/plan/${stepId}?`,
 	'step.choose': () => '/me/plan?',
