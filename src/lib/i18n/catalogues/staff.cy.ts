@@ -11,6 +11,7 @@ import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { standingCy } from '#lib/i18n/compliance/standing.cy.ts';
 import type { StaffText } from './staff.en.ts';
 import { agenciesCy } from '#lib/i18n/plan/staff-agencies.cy.ts';
+import { balanceCy } from '#lib/i18n/reports/staff-balance.cy.ts';
 import { builderCy } from '#lib/i18n/plan/staff-builder.cy.ts';
 import { dangerCy } from '#lib/i18n/reports/staff-danger.cy.ts';
 import { decideCy } from '#lib/i18n/compliance/staff-decide.cy.ts';
@@ -53,6 +54,7 @@ import { wayBackCy } from '#lib/i18n/compliance/staff-way-back.cy.ts';
 export const staffCy: StaffText = {
 	errors: { ...errorsCy, ...refusedCy },
 	agencies: agenciesCy,
+	balance: balanceCy,
 	builder: builderCy,
 	danger: dangerCy,
 	decide: decideCy,

@@ -10,6 +10,7 @@ import { planChangeWordsEn } from '#lib/i18n/plan/plan-change-words.en.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { agenciesEn } from '#lib/i18n/plan/staff-agencies.en.ts';
 import { standingEn } from '#lib/i18n/compliance/standing.en.ts';
+import { balanceEn } from '#lib/i18n/reports/staff-balance.en.ts';
 import { builderEn } from '#lib/i18n/plan/staff-builder.en.ts';
 import { dangerEn } from '#lib/i18n/reports/staff-danger.en.ts';
 import { decideEn } from '#lib/i18n/compliance/staff-decide.en.ts';
@@ -52,6 +53,7 @@ import { wayBackEn } from '#lib/i18n/compliance/staff-way-back.en.ts';
 export const staffEn = {
 	errors: { ...errorsEn, ...refusedEn } as Record<keyof typeof errorsEn, string>,
 	agencies: agenciesEn,
+	balance: balanceEn,
 	builder: builderEn,
 	danger: dangerEn,
 	decide: decideEn,

@@ -45,7 +45,8 @@ export const settingsCy: SettingsText = {
 		law: 'Y gyfraith',
 		policy: 'Rheol genedlaethol',
 		local: 'Rheol yr ardal',
-		app: 'Addewid y gwasanaeth hwn'
+		app: 'Addewid y gwasanaeth hwn',
+		guidance: 'Canllawiau nad ydynt yn rheol yma'
 	},
 	confidence: {
 		high: 'Rydym yn siŵr ohono.',

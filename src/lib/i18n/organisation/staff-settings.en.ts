@@ -51,7 +51,8 @@ export const settingsEn = {
 		law: 'The law',
 		policy: 'A national rule',
 		local: 'A rule of the area',
-		app: 'A promise of this service'
+		app: 'A promise of this service',
+		guidance: 'Guidance that is no rule here'
 	} as Record<Basis, string>,
 	confidence: {
 		high: 'We are sure of it.',

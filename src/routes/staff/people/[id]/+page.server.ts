@@ -14,6 +14,7 @@ import { givePractitionerCommand } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { readNotArrived } from '#lib/server/queries/access/not-taken.ts';
+import { readBalance } from '#lib/server/queries/reports/balance.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { waitingByPerson } from '#lib/staff/attention/people-view.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
@@ -41,6 +42,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		isPaused: openPause(snapshot.plan?.pauses ?? []) !== null,
 		nextAppointmentAt: next?.startsAt ?? null,
 		waiting: waitingByPerson(waiting, now).get(person.id) ?? 0,
+		balance: await readBalance(lists, actor.practitionerId, person.id, now),
 		commandId: newIdentifier(now),
 		notArrived: await readNotArrived(lists, actor, { personId: person.id }),
 		signInAddress: `${environment.ORIGIN}/sign-in`
