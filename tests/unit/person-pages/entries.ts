@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { partsOfLife } from '#lib/domain/plan/areas-of-need.ts';
-import { changeKinds, feelings, noticers, allReflectionPrompts } from '#lib/domain/reports/choices.ts';
+import {
+	changeKinds,
+	feelings,
+	noticers,
+	allReflectionPrompts,
+	strengthChoices
+} from '#lib/domain/reports/choices.ts';
 import { id } from '#lib/domain/compliance/standing.fixture.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { addDays, instantAt } from '#lib/domain/time/local-date.ts';
@@ -82,6 +88,29 @@ const reflections = fc
 		}))
 	);
 
+/** What they are good at, as anybody may have named it, whatever they say of it. */
+const strengths = fc
+	.array(
+		fc.record({
+			words,
+			choice: orNull(...strengthChoices),
+			namedBy: fc.constantFrom('person' as const, 'officer' as const, 'plan' as const),
+			state: fc.constantFrom('suggested' as const, 'kept' as const, 'let_go' as const, 'not_me' as const),
+			place: fc.option(fc.nat({ max: 3 }))
+		}),
+		{ maxLength: 3 }
+	)
+	.map((list) =>
+		list.map((said, index): SnapshotRecord => ({
+			...said,
+			kind: 'strength',
+			id: id(13_000 + index),
+			byName: said.namedBy === 'officer' ? 'Priya Raman' : null,
+			reason: said.namedBy === 'officer' ? 'I was ill that day, here is the proof.' : null,
+			namedAt: instantAt(today, 8, 0)
+		}))
+	);
+
 export const anyEntries: fc.Arbitrary<SnapshotRecord[]> = fc
-	.tuple(changes, reflections)
+	.tuple(changes, reflections, strengths)
 	.map((parts) => parts.flat());
