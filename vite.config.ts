@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { defineConfig } from 'vitest/config';
 import { chosenChunks } from './src/precache/chunks.ts';
+import { compiledAtOnce } from './src/precache/compiled-at-once.ts';
 import { keepPersonFiles } from './src/precache/person-files.ts';
 import { practitionerPagesApart } from './src/precache/practitioner-pages.ts';
 import { stableNames } from './src/precache/stable-names.ts';
@@ -13,6 +14,7 @@ export default defineConfig({
 		sveltekit(),
 		chosenChunks(),
 		stableNames(),
+		compiledAtOnce(),
 		SvelteKitPWA({
 			strategies: 'injectManifest',
 			srcDir: 'src',

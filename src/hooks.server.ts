@@ -51,7 +51,10 @@ const prerender: Handle = ({ event, resolve }) =>
 			const { render } = await import('svelte/server');
 			const { default: FirstPicture } = await import('#lib/person/FirstPicture.svelte');
 			const { withFirstPicture } = await import('./precache/first-picture.ts');
-			return withFirstPicture(page, render(FirstPicture).body);
+			const { textGroupsOf } = await import('#lib/person/texts-of-pages.ts');
+			const { pagesOfBar } = await import('#lib/person/person-addresses.ts');
+			const pages = pagesOfBar.map((pathname) => ({ pathname, groups: textGroupsOf(pathname) }));
+			return withFirstPicture(page, render(FirstPicture).body, pages);
 		}
 	});
 

@@ -4,6 +4,7 @@
 
 import { firstLanguage, isLanguage, type Language } from '#lib/domain/text/language.ts';
 import { isOwnAnswer, mayStayKept, packedType } from './precache/own-answer.ts';
+import { withPreloads } from './precache/preloads.ts';
 import { readPack } from './precache/read-pack.ts';
 import {
 	cleanupOutdatedCaches,
@@ -126,7 +127,7 @@ async function keepPack(cache: Cache): Promise<void> {
 
 /**
  * The shell in the language and the size of words of this phone, as the server would have rendered it: its first picture
- * is seen before any script could see to that.
+ * is seen before any script could see to that. What the page that is asked for needs is fetched with it.
  */
 async function shell(options: RouteHandlerCallbackOptions): Promise<Response> {
 	const [page, language, size] = await Promise.all([
@@ -134,10 +135,10 @@ async function shell(options: RouteHandlerCallbackOptions): Promise<Response> {
 		cookie('language', isLanguage),
 		cookie('text-size', (value): value is 'large' | 'largest' => value === 'large' || value === 'largest')
 	]);
-	if (language === null && size === null) return page;
-	const html = await page.text();
+	const shown = language ?? firstLanguage;
+	const html = withPreloads(await page.text(), options.url.pathname, shown);
 	const { status, headers } = page;
-	const looked = inLanguage(html, language ?? firstLanguage).replace(
+	const looked = inLanguage(html, shown).replace(
 		'data-text-size="normal"',
 		`data-text-size="${size ?? 'normal'}"`
 	);

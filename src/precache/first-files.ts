@@ -3,6 +3,8 @@ import type { Manifest } from './built-chunk.ts';
 /** What every page of the person's needs, and would ask for in turns: the frame as the app begins, the copy once the frame is there. */
 const FRAME_ROUTES = ['+error.svelte', 'me/+layout.svelte'];
 const COPY = /\/device\/(?:store|engine|pending)\.ts$/;
+/** What reads the copy where a phone opens with it; a page of the server has what it would read. */
+const OPENING = /\/device\/opening-read\.ts$/;
 /** What somebody who begins is shown, with the start of Kit's and the frame's texts, which Kit fetches with any page. */
 const FIRST_ROUTES = ['+layout.svelte', ...FRAME_ROUTES, 'me/+page.svelte'];
 const STARTS = [
@@ -14,9 +16,13 @@ const STARTS = [
 /** The route files that each node is made of, by the node's key. */
 export type RoutesOfNodes = ReadonlyMap<string, readonly string[]>;
 
-/** All that every page of the person's needs before it can be used. */
+/** All that every page of the person's needs before it can be used, where the phone opens it. */
 export function filesOfEveryPage(manifest: Manifest, routes: RoutesOfNodes): Set<string> {
-	return filesAtOnce(manifest, (key) => isOf(routes, key, FRAME_ROUTES) || COPY.test(key));
+	const starts = [COPY, OPENING];
+	return filesAtOnce(
+		manifest,
+		(key) => isOf(routes, key, FRAME_ROUTES) || starts.some((start) => start.test(key))
+	);
 }
 
 /** All that a first page of Home's fetches by itself. */

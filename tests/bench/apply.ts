@@ -28,7 +28,8 @@ export async function applyChanges(stage: Stage): Promise<Figure[]> {
 		const before = (await notesOf(page)).longTasks.length;
 		took.push(await signalBack(page, `Robin ${round}`));
 		await page.waitForTimeout(500);
-		longest.push(Math.max(0, ...(await notesOf(page)).longTasks.slice(before)));
+		const tasks = (await notesOf(page)).longTasks.slice(before);
+		longest.push(Math.max(0, ...tasks.map(({ duration }) => duration)));
 	}
 	const raw = await rawWrite(page, RECORDS);
 	await context.close();

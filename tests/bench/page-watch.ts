@@ -7,8 +7,8 @@ export interface PageNotes {
 	largestPaintAt: number | null;
 	firstPaintAt: number | null;
 	layoutShift: number;
-	/** Durations of tasks over 50 ms. */
-	longTasks: number[];
+	/** Tasks over 50 ms. */
+	longTasks: { beganAt: number; duration: number }[];
 	/** When the service worker was asked for. */
 	workerAskedAt: number | null;
 	/** Directives of the content security policy that something was refused by. */
@@ -59,7 +59,7 @@ function keepNotes(selector: string): void {
 		new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
 	observe('largest-contentful-paint', ({ startTime }) => (notes.largestPaintAt = startTime));
 	observe('paint', ({ startTime }) => (notes.firstPaintAt ??= startTime));
-	observe('longtask', ({ duration }) => notes.longTasks.push(duration));
+	observe('longtask', ({ startTime, duration }) => notes.longTasks.push({ beganAt: startTime, duration }));
 	observe('layout-shift', (entry) => {
 		const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
 		if (!shift.hadRecentInput) notes.layoutShift += shift.value;

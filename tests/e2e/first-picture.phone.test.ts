@@ -146,8 +146,26 @@ test('a phone fetches the app while somebody types their way in, and opens every
 		await page.goto(address);
 		await expect(page.locator('#first-picture')).toHaveCount(0);
 		await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toBeVisible();
+		const { nodes, named } = await page.evaluate(namedInDocument);
+		expect(nodes.length).toBeGreaterThan(3);
+		expect(named).toEqual(expect.arrayContaining(nodes));
+		expect(named).toContain(`/${fileOf('catalogues/person-frame.en.ts')}`);
+		expect(named).not.toContain(`/${fileOf('catalogues/person-frame.cy.ts')}`);
 	}
 });
+
+/** Runs in the page: which of Kit's nodes it fetched, and what its document asked for before any script could. */
+function namedInDocument() {
+	const pathOf = (url: string) => new URL(url).pathname;
+	const links = [...document.head.querySelectorAll<HTMLLinkElement>('link[rel="modulepreload"]')];
+	return {
+		nodes: performance
+			.getEntriesByType('resource')
+			.map(({ name }) => pathOf(name))
+			.filter((path) => path.includes('/nodes/')),
+		named: links.map(({ href }) => pathOf(href))
+	};
+}
 
 /** Runs in the page. */
 async function isRegistered(): Promise<boolean> {

@@ -16,6 +16,7 @@ const places = [
 	'/me/appointments',
 	'/me/report',
 	'/me/relapse',
+	'/me/changed',
 	'/me/went-well',
 	'/me/reflect',
 	'/me/rules',

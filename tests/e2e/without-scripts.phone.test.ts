@@ -53,6 +53,27 @@ test('without scripts one can read everything and report what is in the way', as
 	await expect(page.getByText(/Your receipt is \w{3}-\w{3}-\w{3}/)).toBeVisible();
 });
 
+test('without scripts one can tell that something changed, and nothing is lost by a wrong day', async ({
+	page,
+	server,
+	expectConsole
+}) => {
+	expectConsole(/status of 422/);
+	await signIn(page, server, 'Daniel Okafor');
+	await page.goto('/me/changed');
+	await page.getByRole('checkbox', { name: 'Work or training' }).check();
+	await page.getByLabel('Which day?').fill('2062-01-01');
+	await page.getByRole('button', { name: 'Save and tell my officer' }).click();
+	await expect(page.getByRole('alert')).toContainText('This day is very far away.');
+	await expect(page.getByRole('checkbox', { name: 'Work or training' })).toBeChecked();
+	await expect(page.getByLabel('Which day?')).toHaveValue('2062-01-01');
+	await page.getByRole('radio', { name: /^Today, / }).check();
+	await page.getByRole('button', { name: 'Save and tell my officer' }).click();
+	await expect(page.getByText('It is saved and sent.')).toBeVisible();
+	await page.goto('/me/changed');
+	await expect(page.getByRole('link', { name: /^Work or training: / })).toBeVisible();
+});
+
 test('without scripts one can tell of a relapse, even with nothing but the button', async ({
 	page,
 	server

@@ -31,6 +31,7 @@ const homes: Record<string, string> = {
 	reflectionId: 'reflections',
 	planId: 'if_then_plans',
 	relapseId: 'relapses',
+	circumstanceChangeId: 'circumstance_changes',
 	disagreementId: 'disagreements',
 	answerIds: 'answers',
 	alternativeId: 'alternatives',

@@ -55,6 +55,7 @@ const entries = (stepId: string): [CommandType, unknown][] => [
 	['if_then_plan.keep', { ...plan, if: SAID }],
 	['if_then_plan.keep', { ...plan, then: SAID }],
 	['relapse.report', { substance: 'drink', safeNow: 'yes', wanted: [], words: SAID }],
+	['circumstance_change.tell', { changed: [], since: null, toldOn: '2026-11-23', wanted: [], words: SAID }],
 	['goal.propose', { area: null, words: SAID }],
 	['step.propose', { goalId: null, words: SAID }],
 	['plan.disagree', { about: { kind: 'plan' }, words: SAID }],
@@ -88,6 +89,7 @@ describe.each([...dialects])('danger to life, on %s', (dialect) => {
 			'reflections',
 			'if_then_plans',
 			'relapses',
+			'circumstance_changes',
 			'proposals',
 			'disagreements'
 		] as const)

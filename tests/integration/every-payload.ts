@@ -73,6 +73,22 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	},
 	'positive_change.acknowledge': { positiveChangeId: id(), words: 'Well done' },
 	'reflection.answer': { reflectionId: id(), words: 'Thank you' },
+	'circumstance_change.tell': {
+		changed: ['home', 'phone'],
+		since: '2026-11-20',
+		toldOn: '2026-11-21',
+		wanted: ['look_at_times'],
+		words: 'I live with my sister now'
+	},
+	'circumstance_change.take_back': { circumstanceChangeId: id() },
+	'circumstance_change.answer': {
+		circumstanceChangeId: id(),
+		offers: ['look_at_times'],
+		words: 'Thank you for telling me',
+		actions: [],
+		plan: 'look_on',
+		lookOn: '2027-01-08'
+	},
 	'relapse.report': { substance: 'not_said', safeNow: 'yes', wanted: [], words: 'Once' },
 	'relapse.record': {
 		personId: id(),

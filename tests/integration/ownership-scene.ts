@@ -139,6 +139,13 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 	await say('strength.order', { strengthIds: [strengthId] });
 	await order('strength.suggest', { personId, words: 'You stay calm', reason: 'In our first talk' });
 	await say('relapse.report', { substance: 'drink', safeNow: 'yes', wanted: [], words: 'Once' });
+	const circumstanceChangeId = await say('circumstance_change.tell', {
+		changed: ['home'],
+		since: null,
+		toldOn: '2026-11-23',
+		wanted: [],
+		words: 'I moved'
+	});
 	await say('goal.propose', { area: 'finances', words: 'Save a little' });
 	await say('plan.disagree', { about: { kind: 'plan' }, words: 'Too much at once' });
 	await say('step.claim', { stepId: person.stepId, words: 'Done', doneOn: null });
@@ -149,6 +156,14 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		words: 'I will ring',
 		actions: [],
 		nextState: 'being_worked_on'
+	});
+	await order('circumstance_change.answer', {
+		circumstanceChangeId,
+		offers: [],
+		words: 'Thank you',
+		actions: [],
+		plan: 'look_on',
+		lookOn: '2027-01-08'
 	});
 	await order('positive_change.acknowledge', { positiveChangeId, words: 'Well done' });
 	const goalId = await order('goal.create', { personId, ...goalForm, status: 'current', proposalId: null });

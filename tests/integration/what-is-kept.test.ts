@@ -186,6 +186,13 @@ const validPayloads: Partial<Record<CommandType, unknown>> = {
 		from: null
 	},
 	'relapse.report': { substance: 'drink', safeNow: 'yes', wanted: [], words: '' },
+	'circumstance_change.tell': {
+		changed: ['home'],
+		since: null,
+		toldOn: '2026-11-23',
+		wanted: [],
+		words: ''
+	},
 	'step.claim': { stepId: newIdentifier(), words: '', doneOn: '2026-11-20' },
 	'compliance_setting.set': { teamId: null, setting: 'evidenceWindowDays', value: 10, reason: 'Slow post' },
 	...planPayloads,

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 
 /** How it can be named: its tables, records and lists, and what reads all kinds of reports at once. */
 const NAMED =
-	/positive_?change|if_then_plan\b|if_then_plans|ifThenPlans|IfThenPlanRecord|plansThatFit|plansToRead|plansLetGo|reflection(?!s? page)|snapshot\.takenBack|myReports|saidAbout|reportsToRead|allReportKinds|plainKinds|kindsToRead|\breportKinds\b|ReportLists/i;
+	/positive_?change|circumstance_?change|if_then_plan\b|if_then_plans|ifThenPlans|IfThenPlanRecord|plansThatFit|plansToRead|plansLetGo|reflection(?!s? page)|snapshot\.takenBack|myReports|saidAbout|reportsToRead|allReportKinds|plainKinds|kindsToRead|\breportKinds\b|ReportLists/i;
 /** What somebody is good at; the same word is a field of plans, goals and steps. */
 const STRENGTH =
 	/\bStrength(?:Record|State|Choice|sToMake)|personsStrengths|strengthsOf|snapshot\.strengths|strength_orders|(?:From|Into|Table|Join)\('strengths|'strength'/;
@@ -32,6 +32,12 @@ const namesIn = (patterns: string[]) =>
 		})
 		.sort();
 
+/** A change that was told calls for a look at the plan, and for nothing else: by day alone, and never by what it was. */
+const forTheirPlan: Record<string, string> = {
+	'src/lib/server/commands/plan/looked-again.ts': 'that the plan was looked at again because of it',
+	'src/lib/server/queries/plan/told-changes.ts': 'that it was not yet, which is a gap of ours'
+};
+
 const inRules: Record<string, string> = {
 	'src/lib/domain/compliance/everything-reported.ts': 'the person’s own list of all they told us',
 	'src/lib/domain/compliance/my-side.ts': 'takes what is in the way out of what was said, and nothing else'
@@ -39,13 +45,15 @@ const inRules: Record<string, string> = {
 
 test('no rule, decision, letter or import names what got better, what somebody thought or what they plan', () => {
 	expect(globSync(RULES).length).toBeGreaterThan(150);
-	expect(namesIn(RULES)).toEqual(Object.keys(inRules));
+	expect(namesIn(RULES)).toEqual(Object.keys({ ...inRules, ...forTheirPlan }).sort());
 });
 
 /** Every place on the server that reaches the tables, by name or with all others of its kind. */
 const reads: Record<string, string> = {
 	'src/lib/server/commands/handling/require-own.ts': 'whether it is the person’s own to take back',
 	'src/lib/server/commands/reports/answers.ts': 'seen and answered',
+	'src/lib/server/commands/reports/circumstance-changes.ts':
+		'a change in life told, and answered with the plan',
 	'src/lib/server/commands/reports/give-report.ts': 'written down and taken back',
 	'src/lib/server/commands/reports/if-then-plans.ts': 'kept, changed and let go, by its person alone',
 	'src/lib/server/commands/reports/reflections.ts': 'written down, with the plan that comes of it',
@@ -62,7 +70,16 @@ const reads: Record<string, string> = {
 
 test('the server reaches it to keep it, send it, show it to its officer and have it answered, and for nothing else', () => {
 	const found = namesIn(['src/lib/server/{commands,queries,projection,letters,forms}/**/*.ts']);
-	expect(found.filter((file) => !/commands\/reports\/handlers\.ts$/.test(file))).toEqual(Object.keys(reads));
+	expect(found.filter((file) => !/commands\/reports\/handlers\.ts$/.test(file))).toEqual(
+		Object.keys({ ...reads, ...forTheirPlan }).sort()
+	);
+});
+
+test('nothing about the plan reads what it was that changed, or a word of it', () => {
+	for (const file of Object.keys(forTheirPlan)) {
+		const text = readFileSync(file, 'utf8');
+		expect(text, file).not.toMatch(/'(changed|words|wanted|since)'|selectAll/);
+	}
 });
 
 test('a query brings no record of a person’s to staff but by the one way that leaves out what was taken back', () => {

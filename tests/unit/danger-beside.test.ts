@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 /** Every command of a person's that holds free text: `domain/reports/danger/danger-of-entry.test.ts` finds them by their payloads. */
 const withWords = [
 	'account.give',
+	'circumstance_change.tell',
 	'goal.propose',
 	'look.ask',
 	'obstacle.report',

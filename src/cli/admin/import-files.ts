@@ -59,16 +59,19 @@ async function importAll(
 	choices: Omit<ImportChoices, 'now'>
 ): Promise<FileReport[]> {
 	const reports: FileReport[] = [];
-	// Read when its turn comes, so that no more than one is held at a time.
-	for (const given of files) {
-		const bytes = given.path === null ? null : await readOrNull(given.path);
-		reports.push(
-			bytes === null
-				? notOpened(given)
-				: await importFile(database, given.file, bytes, { ...choices, now: Date.now() })
-		);
-	}
+	for (const given of files) reports.push(await importOne(database, given, choices));
 	return reports;
+}
+
+/** Read when its turn comes, so that no more than one is held at a time. */
+async function importOne(
+	database: Database,
+	given: GivenFile,
+	choices: Omit<ImportChoices, 'now'>
+): Promise<FileReport> {
+	const bytes = given.path === null ? null : await readOrNull(given.path);
+	if (bytes === null) return notOpened(given);
+	return importFile(database, given.file, bytes, { ...choices, now: Date.now() });
 }
 
 function notOpened({ file }: GivenFile): FileReport {

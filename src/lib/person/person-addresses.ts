@@ -18,7 +18,9 @@ export function sectionOf(path: string): SectionName | null {
 	return sections.find(([start]) => path === start || path.startsWith(`${start}/`))?.[1] ?? null;
 }
 
-const tops = new Set(['/me', '/me/plan', '/me/appointments', '/me/rules', '/me/progress']);
+/** The pages that the bar leads to. */
+export const pagesOfBar = ['/me', '/me/plan', '/me/appointments', '/me/rules', '/me/progress'];
+const tops = new Set(pagesOfBar);
 
 const underProgress = new Set(['/me/went-well', '/me/reflect', '/me/record']);
 

@@ -10,6 +10,7 @@ import { rulesEntries } from './index.ts';
 import { lighterEntries } from './people/lighter.ts';
 import { mustOrMayEntries, mustOrMayStaffEntries } from './compliance/must-or-may.ts';
 import { outcomeEntries } from './appointments/outcomes.ts';
+import { changeEntries } from './reports/changes.ts';
 import { usualSettings } from './compliance/usual-settings.ts';
 import { statutoryWarningEntries } from './compliance/statutory-warning.ts';
 
@@ -17,6 +18,7 @@ import { statutoryWarningEntries } from './compliance/statutory-warning.ts';
 export const allEntries: readonly PolicyEntry[] = [
 	...rulesEntries,
 	...lighterEntries,
+	...changeEntries,
 	...Object.values(outcomeEntries),
 	...Object.values(acceptableReasonEntries),
 	...Object.values(decisionOutcomeEntries),

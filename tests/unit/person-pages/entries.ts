@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { partsOfLife } from '#lib/domain/plan/areas-of-need.ts';
 import {
+	changedParts,
 	changeKinds,
 	feelings,
 	noticers,
@@ -88,6 +89,28 @@ const reflections = fc
 		}))
 	);
 
+const told = fc
+	.array(
+		fc.record({
+			sent,
+			words,
+			changed: fc.subarray([...changedParts]),
+			since: orNull(today, addDays(today, -40), addDays(today, 20)),
+			wanted: fc.subarray(['look_at_times', 'look_at_steps', 'call_back'] as const),
+			lookOn: orNull(today, addDays(today, 8)),
+			lookedAgainOn: orNull(today, addDays(today, -3))
+		}),
+		{ maxLength: 3 }
+	)
+	.map((list) =>
+		list.map(({ sent: times, ...said }, index): SnapshotRecord => ({
+			...said,
+			...times,
+			kind: 'circumstance_change',
+			id: id(12_000 + index)
+		}))
+	);
+
 /** What they are good at, as anybody may have named it, whatever they say of it. */
 const strengths = fc
 	.array(
@@ -112,5 +135,5 @@ const strengths = fc
 	);
 
 export const anyEntries: fc.Arbitrary<SnapshotRecord[]> = fc
-	.tuple(changes, reflections, strengths)
+	.tuple(changes, reflections, told, strengths)
 	.map((parts) => parts.flat());

@@ -34,6 +34,8 @@ const exchanged = [
 	'strengthSeen',
 	'changeAnswer',
 	'relapse',
+	'moved',
+	'movedAnswer',
 	'claim',
 	'claimAnswer',
 	'ownWords',
@@ -171,6 +173,18 @@ function recordsIn(words: Record<string, string>, language: Language): SnapshotR
 			words: '',
 			recorded: { by: 'Priya Raman', toldOn: TODAY, facts: of('relapse') }
 		},
+		{
+			...sent,
+			kind: 'circumstance_change',
+			id: 'moved',
+			changed: ['home'],
+			since: TODAY,
+			wanted: ['look_at_steps'],
+			words: of('moved'),
+			lookOn: TODAY,
+			lookedAgainOn: TODAY,
+			answers: [{ ...answered(of('movedAnswer')), offers: [], actions: [] }]
+		},
 		eventIn(words, language),
 		{
 			kind: 'warning',
@@ -300,7 +314,10 @@ test.each([
 		['/me/plan/[step]', { step: secondStep?.id ?? '' }],
 		['/me/plan/[step]', { step: thirdStep?.id ?? '' }],
 		['/me/appointments/[id]', { id: 'appointment' }],
-		...['obstacle', 'in words', 'change', 'relapse', 'refused'].map((id) => ['/me/reports/[id]', { id }]),
+		...['obstacle', 'in words', 'change', 'relapse', 'moved', 'refused'].map((id) => [
+			'/me/reports/[id]',
+			{ id }
+		]),
 		['/me/events/[id]', { id: 'event' }],
 		...['question-event', 'decision-decision', 'answer-look', 'result-result', 'restart-restart'].map(
 			(id) => ['/me/papers/[id]', { id }]

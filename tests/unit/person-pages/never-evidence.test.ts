@@ -22,7 +22,7 @@ import { anyHistory, today } from './histories.ts';
 import { readerOf, wordsIn } from './read-page.ts';
 
 /*
- * What got better and what somebody thought is never evidence: for any history, each rule says the same with and without any of
+ * What got better, what changed and what somebody thought is never evidence: for any history, each rule says the same with and without any of
  * it. That no rule can come to read it is held by `tests/lint/never-evidence.test.ts`.
  */
 
@@ -70,6 +70,11 @@ test('no rule says anything else for what got better, or for what somebody thoug
 	);
 });
 
+/** That the plan was looked at again is what they are for, and stands on its page. */
+function withoutMark(record: SnapshotRecord): SnapshotRecord {
+	return record.kind === 'circumstance_change' ? { ...record, lookedAgainOn: null } : record;
+}
+
 test('nor does any page about rules, events, decisions and what can follow', async () => {
 	const text = await loadPersonText('en');
 	const pagesOf = async (records: SnapshotRecord[]) => {
@@ -90,7 +95,7 @@ test('nor does any page about rules, events, decisions and what can follow', asy
 	await fc.assert(
 		fc.asyncProperty(anyHistory, anyEntries, async (history, entries) => {
 			const records = [...history, ...plan];
-			expect(await pagesOf([...entries, ...records])).toEqual(await pagesOf(records));
+			expect(await pagesOf([...entries.map(withoutMark), ...records])).toEqual(await pagesOf(records));
 		}),
 		{ numRuns: 15 }
 	);

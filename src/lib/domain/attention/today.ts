@@ -4,7 +4,14 @@ import { dangerCategories } from '#lib/domain/reports/obstacle-categories.ts';
 import { mayBeUnsafe } from '#lib/domain/reports/may-be-unsafe.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import type { EventReason } from './event-attention.ts';
-import type { WaitingObstacle, WaitingTold, WaitingRelapse, WaitingRecord, WaitingItem } from './waiting.ts';
+import type {
+	WaitingChange,
+	WaitingItem,
+	WaitingObstacle,
+	WaitingRecord,
+	WaitingRelapse,
+	WaitingTold
+} from './waiting.ts';
 
 /*
  * What waits for a practitioner, most urgent first, each with the reason for its place (design: product.md "Today").
@@ -18,6 +25,7 @@ export type AttentionReason =
 	| { code: 'before_appointment'; startsAt: Instant }
 	| EventReason
 	| { code: 'not_answered' }
+	| { code: 'something_changed' }
 	| { code: 'promise_due'; dueOn: LocalDate }
 	| { code: WaitingRecord['asks'] }
 	| { code: 'struggling' }
@@ -39,6 +47,7 @@ const bands: AttentionReason['code'][][] = [
 	['outcome_unknown', 'order_unknown'],
 	['struggling'],
 	['not_answered'],
+	['something_changed'],
 	['promise_due'],
 	['restart_due'],
 	['own_say'],
@@ -107,6 +116,8 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 			return obstacleReason(item, now, today);
 		case 'relapse':
 			return relapseReason(item, today);
+		case 'circumstance_change':
+			return changeReason(item, today);
 		case 'event':
 			return item.reason;
 		case 'record':
@@ -151,8 +162,13 @@ function relapseReason(item: WaitingRelapse, today: LocalDate): AttentionReason 
 	return { code: mayBeUnsafe(item.safeNow) ? 'may_be_in_danger' : 'relapse' };
 }
 
+function changeReason(item: WaitingChange, today: LocalDate): AttentionReason | null {
+	if (item.answered) return promiseReason(item, today);
+	return { code: isOfDanger(item) ? 'not_answered' : 'something_changed' };
+}
+
 function promiseReason(
-	{ actionDueOn }: WaitingObstacle | WaitingRelapse,
+	{ actionDueOn }: WaitingObstacle | WaitingRelapse | WaitingChange,
 	today: LocalDate
 ): AttentionReason | null {
 	return actionDueOn !== null && actionDueOn <= today ? { code: 'promise_due', dueOn: actionDueOn } : null;

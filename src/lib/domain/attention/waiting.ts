@@ -1,6 +1,7 @@
 import type { PlainKind } from '#lib/domain/reports/report-kinds.ts';
 import type { EventKind } from '#lib/domain/compliance/vocabulary.ts';
 import type {
+	ChangedPart,
 	DangerSource,
 	ObstacleCategory,
 	Offer,
@@ -78,6 +79,17 @@ export interface WaitingRelapse extends Waiting {
 	actionDueOn: LocalDate | null;
 }
 
+/** Something in life that changed: what waits is an answer, and then the day that was named for looking at the plan. */
+export interface WaitingChange extends Waiting {
+	kind: 'circumstance_change';
+	changed: ChangedPart[];
+	wanted: Offer[];
+	words: string;
+	answered: boolean;
+	/** The earliest day of what our side promised: in the latest answer, or to look at the plan. */
+	actionDueOn: LocalDate | null;
+}
+
 /** Planned work that has not been happening for long: one item for a person. */
 export interface WaitingGap extends Waiting {
 	kind: 'gap';
@@ -122,6 +134,7 @@ export type WaitingItem =
 	| WaitingRecord
 	| WaitingObstacle
 	| WaitingRelapse
+	| WaitingChange
 	| WaitingEvent
 	| WaitingReply
 	| WaitingClaim

@@ -37,6 +37,8 @@ export const errorCodes = {
 	date_before_order: 422,
 	date_in_future: 422,
 	date_in_past: 422,
+	date_too_far: 422,
+	replan_missing: 422,
 	date_before_last_change: 422,
 	date_before_decision: 422,
 	date_before_event: 422,

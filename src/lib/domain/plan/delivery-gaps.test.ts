@@ -163,6 +163,13 @@ describe('the plan', () => {
 		]);
 	});
 
+	it('is looked at again after each change that was told, whenever it was gone through', () => {
+		const told = [{ reportId: idOf('step', 1), on: '2026-11-09' }];
+		expect(gapsOf({ review: { reviewedOn: '2026-11-10', changes: [], told } })).toEqual([
+			{ code: 'told_change', reportId: idOf('step', 1), on: '2026-11-09' }
+		]);
+	});
+
 	it.each([
 		['2026-11-23', 1],
 		['2026-11-24', 0]

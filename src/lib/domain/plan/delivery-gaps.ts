@@ -146,12 +146,13 @@ function cycleGaps({ open }: Situation): DeliveryGap[] {
 
 function reviewGaps({ input, today, policy }: Situation): DeliveryGap[] {
 	if (!input.review) return [];
-	const { reviewedOn, changes } = input.review;
+	const { reviewedOn, changes, told = [] } = input.review;
 	const days = reviewedOn === null ? null : daysBetween(reviewedOn, today);
 	const stale = days === null || days >= policy.planReviewDays.value;
 	const unreviewed = changes.filter(({ on }) => on <= today && (reviewedOn === null || on >= reviewedOn));
 	return [
 		...(stale ? [{ code: 'plan_not_reviewed' as const, since: reviewedOn, days }] : []),
-		...unreviewed.map(({ change, on }) => ({ code: 'change_without_review' as const, change, on }))
+		...unreviewed.map(({ change, on }) => ({ code: 'change_without_review' as const, change, on })),
+		...told.map(({ reportId, on }) => ({ code: 'told_change' as const, reportId, on }))
 	];
 }

@@ -9,6 +9,7 @@ describe('how long a gap has been there', () => {
 		[{ code: 'look_again_due', stepId: 's', lookAgainOn: '2026-11-20' }, 5],
 		[{ code: 'referral_check_due', stepId: null, referralId: 'r', nextCheckOn: '2026-11-25' }, 0],
 		[{ code: 'change_without_review', change: 'job', on: '2026-10-26' }, 30],
+		[{ code: 'told_change', reportId: 'r', on: '2026-11-24' }, 1],
 		[{ code: 'declined_by_agency', stepId: 's', referralId: 'r', since: '2026-11-01' }, 24],
 		[{ code: 'plan_not_reviewed', since: null, days: null }, null],
 		[{ code: 'step_without_referral', stepId: 's' }, null]

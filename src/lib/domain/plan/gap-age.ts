@@ -18,6 +18,7 @@ function ageOf(gap: DeliveryGap, today: LocalDate): number | null {
 		case 'referral_check_due':
 			return daysBetween(gap.nextCheckOn, today);
 		case 'change_without_review':
+		case 'told_change':
 			return daysBetween(gap.on, today);
 		default:
 			return 'since' in gap && gap.since !== null ? daysBetween(gap.since, today) : null;

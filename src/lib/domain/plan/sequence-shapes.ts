@@ -38,6 +38,10 @@ export interface PlanReview {
 	/** The day the plan was last gone through; null where it never was. */
 	reviewedOn: LocalDate | null;
 	changes: readonly { change: LifeChange; on: LocalDate }[];
+	/** What the person told us has changed, and the plan was not looked at since; `on`: when we had it. */
+	told?: readonly { reportId: Identifier; on: LocalDate }[];
+	/** The latest look because of such a change. */
+	lookedAgain?: { reportId: Identifier; on: LocalDate } | null;
 }
 
 export interface SequenceInput {
@@ -126,7 +130,9 @@ export type DeliveryGap =
 	  }
 	| { code: 'prerequisite_cycle'; stepIds: Identifier[] }
 	| { code: 'plan_not_reviewed'; since: LocalDate | null; days: number | null }
-	| { code: 'change_without_review'; change: LifeChange; on: LocalDate };
+	| { code: 'change_without_review'; change: LifeChange; on: LocalDate }
+	/** What changed stays in the report: a gap is also read by whoever may not read that. */
+	| { code: 'told_change'; reportId: Identifier; on: LocalDate };
 
 /** `stepId` is null for a referral that no step of the plan is for. */
 export type ReferralGap = { stepId: Identifier | null; since: LocalDate } & (

@@ -5,7 +5,8 @@ import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { AgreedAction } from './record.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
-import type { AnswerObstacle, AnswerRelapse } from './staff-commands.ts';
+import type { AnswerCircumstanceChange, AnswerObstacle, AnswerRelapse } from './staff-commands.ts';
+import { replanAnswers } from './choices.ts';
 import { offersFor } from './offers.ts';
 import { Offer, type ObstacleCategory } from './vocabulary.ts';
 
@@ -24,6 +25,9 @@ export interface TypedAnswer {
 	words: string;
 	actions: TypedAction[];
 	nextState: string;
+	/** Of an answer to a change in life: what becomes of the plan, and on which day it is looked at. */
+	plan: string;
+	lookOn: string;
 }
 
 /** What is wrong with one field; `field` is its name and its id. */
@@ -36,7 +40,9 @@ export const emptyAnswer: TypedAnswer = {
 	offers: [],
 	words: '',
 	actions: Array.from({ length: ACTION_ROWS }, () => ({ who: '', what: '', by: '' })),
-	nextState: 'being_worked_on'
+	nextState: 'being_worked_on',
+	plan: '',
+	lookOn: ''
 };
 
 export function typedAnswer(values: FormValues): TypedAnswer {
@@ -49,7 +55,9 @@ export function typedAnswer(values: FormValues): TypedAnswer {
 			what: of(`what${index + 1}`),
 			by: of(`by${index + 1}`)
 		})),
-		nextState: of('nextState')
+		nextState: of('nextState'),
+		plan: of('plan'),
+		lookOn: of('lookOn')
 	};
 }
 
@@ -92,6 +100,24 @@ export function relapseAnswerProblems(typed: TypedAnswer, today: LocalDate): Ans
 	return contentProblems(typed, isEmpty, today);
 }
 
+/** As `answerProblems`, for a change in life: that the plan is looked at together on a day is an answer by itself. */
+export function changeAnswerProblems(typed: TypedAnswer, today: LocalDate): AnswerProblem[] {
+	const { offers, words, actions, plan, lookOn } = typed;
+	const isTogether = plan === 'look_on';
+	const saysNothing = offers.length === 0 && words.trim() === '' && !actions.some(isBegun);
+	const problems = contentProblems(typed, !isTogether && saysNothing, today);
+	if (!isOneOf(replanAnswers, plan)) problems.push({ field: 'plan', code: 'replan_missing' });
+	if (isTogether && lookOn === '') problems.push({ field: 'lookOn', code: 'date_missing' });
+	else if (isTogether && !LocalDate.safeParse(lookOn).success)
+		problems.push({ field: 'lookOn', code: 'date_unreal' });
+	else if (isTogether) problems.push(...dayProblems([ahead('lookOn', lookOn)], today));
+	return problems;
+}
+
+function isOneOf<Choice extends string>(choices: readonly Choice[], value: string): value is Choice {
+	return choices.some((choice) => choice === value);
+}
+
 function contentProblems(
 	{ offers, words, actions }: TypedAnswer,
 	isEmpty: boolean,
@@ -125,6 +151,21 @@ export function relapseAnswerFrom(relapseId: string, { offers, words, actions }:
 		relapseId,
 		...offersAndWords(offers, words),
 		treatmentContact: agreedActions(actions)[0] ?? null
+	};
+}
+
+/** The answer to send, from a form in which `changeAnswerProblems` finds nothing. A day is only of a look together. */
+export function changeAnswerFrom(
+	circumstanceChangeId: string,
+	{ offers, words, actions, plan, lookOn }: TypedAnswer
+): AnswerCircumstanceChange {
+	const isTogether = plan === 'look_on';
+	return {
+		circumstanceChangeId,
+		...offersAndWords(offers, words),
+		actions: agreedActions(actions),
+		plan: isTogether ? 'look_on' : 'looked_again',
+		lookOn: isTogether ? lookOn : null
 	};
 }
 

@@ -17,7 +17,8 @@ const withoutWords: { [Kind in KindTakenBack]: Words<Kind> } = {
 		feeling: null,
 		wouldRatherTalk: false,
 		problem: null
-	}
+	},
+	circumstance_change: { changed: [], since: null, wanted: [], words: '', lookOn: null, lookedAgainOn: null }
 };
 
 /** What somebody named themselves and does not keep is theirs alone; of what an officer suggested, they see what came of it. */

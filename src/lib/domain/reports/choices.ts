@@ -15,6 +15,24 @@ export const changeKinds = ['went_well', 'tough_moment', 'strength_used', 'bette
 /** Who noticed that something was better. */
 export const noticers = ['me', 'family_or_friend', 'officer', 'worker', 'someone_else'] as const;
 
+/** What can have changed in somebody's life; what is none of them is said in words. */
+export const changedParts = [
+	'home',
+	'work',
+	'phone',
+	'caring',
+	'health',
+	'household',
+	'money',
+	'other'
+] as const;
+
+/** Since when: today, on a day that is typed, or nobody can say. */
+export const changedSince = ['today', 'day', 'unknown'] as const;
+
+/** What an answer to it says of the plan. */
+export const replanAnswers = ['looked_again', 'look_on'] as const;
+
 /** What somebody can be good at, to begin from. Our own words, in `i18n/reports/strength-words`. */
 export const strengthChoices = [
 	'keeps_going',

@@ -50,6 +50,21 @@ function takenBack<Entry extends { takenBackAt?: number | null | undefined }>(
 	return { ...entry, takenBackAt: entry.takenBackAt ?? at };
 }
 
+/** A day that was typed is meant, also where nobody tapped that it is a day. */
+function sinceWhen(form: FormFields) {
+	const since = textOf(form, 'since');
+	if (since === 'today') return textOf(form, 'toldOn');
+	if (since === 'unknown') return null;
+	return since === 'day' ? textOf(form, 'sinceDay') : orNull(form, 'sinceDay');
+}
+
+const asTold = {
+	kind: 'circumstance_change' as const,
+	lookOn: null,
+	lookedAgainOn: null,
+	takenBackAt: null,
+	answers: []
+};
 function letGo(plan: IfThenPlanRecord, at: number): IfThenPlanRecord {
 	return { ...plan, letGoAt: plan.letGoAt ?? at };
 }
@@ -169,6 +184,24 @@ export const reportsOnPhone = {
 		}),
 		adds: (records, given) =>
 			records.add({ ...given.payload, ...asSent(given), kind: 'relapse', recorded: null, answers: [] })
+	},
+	'circumstance_change.tell': {
+		fromForm: (form) => ({
+			changed: textsOf(form, 'changed'),
+			since: sinceWhen(form),
+			toldOn: textOf(form, 'toldOn'),
+			wanted: textsOf(form, 'wanted'),
+			words: textOf(form, 'words')
+		}),
+		adds: (records, given) => {
+			const { toldOn: _, ...told } = given.payload;
+			records.add({ ...told, ...asSent(given), ...asTold });
+		}
+	},
+	'circumstance_change.take_back': {
+		fromForm: (form) => ({ circumstanceChangeId: textOf(form, 'circumstanceChangeId') }),
+		changes: (records, { payload, tap }) =>
+			records.change('circumstance_change', payload.circumstanceChangeId, (told) => takenBack(told, tap.at))
 	},
 	'goal.propose': {
 		fromForm: (form) => ({ area: orNull(form, 'area'), words: textOf(form, 'words') }),

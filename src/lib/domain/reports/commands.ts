@@ -3,12 +3,23 @@ import { personCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { AreaOfNeed, PartOfLife } from '#lib/domain/plan/vocabulary.ts';
 import { line, reference, someLine, someWords, words } from '#lib/domain/text/checked.ts';
+import { LocalDate, OptionalDay } from '#lib/domain/time/date-schema.ts';
+import { isNearEnough } from './changed-since.ts';
 import { MOST_OPTIONS } from './choices.ts';
 import { PlanOrigin } from './if-then-plan.ts';
 import { MOST_OFFERS } from './offers.ts';
 import { Feeling, ReflectionPrompt } from './record.ts';
 import { StrengthChoice } from './strength-record.ts';
-import { ChangeKind, NoticedBy, ObstacleCategory, Offer, SafeNow, Subject, Substance } from './vocabulary.ts';
+import {
+	ChangedPart,
+	ChangeKind,
+	NoticedBy,
+	ObstacleCategory,
+	Offer,
+	SafeNow,
+	Subject,
+	Substance
+} from './vocabulary.ts';
 
 /** More than anybody keeps: an older phone may hold some that were let go since. */
 const MOST_ORDERED = 100;
@@ -106,6 +117,28 @@ export const reportCommands = {
 	'relapse.report': personCommand({
 		payload: z.object({ substance: Substance, safeNow: SafeNow, wanted, words }),
 		wrote: 'relapse'
+	}),
+	/** A tile or words: one is enough. `toldOn`: the day that the form called today, from which a day is too far. */
+	'circumstance_change.tell': personCommand({
+		payload: z
+			.object({
+				changed: z.array(ChangedPart).check(z.maxLength(ChangedPart.options.length)),
+				since: OptionalDay,
+				toldOn: LocalDate,
+				wanted,
+				words
+			})
+			.check(
+				z.refine((told) => told.changed.length > 0 || told.words !== '', 'report_is_empty'),
+				z.refine(({ since, toldOn }) => isNearEnough(since, toldOn), {
+					error: 'date_too_far',
+					path: ['since']
+				})
+			),
+		wrote: 'circumstance_change'
+	}),
+	'circumstance_change.take_back': personCommand({
+		payload: z.object({ circumstanceChangeId: Identifier })
 	}),
 	'goal.propose': personCommand({
 		payload: z.object({ area: z.nullable(AreaOfNeed), words: someWords }),

@@ -34,6 +34,9 @@ export const offers = [
 	'housing_support',
 	'record_new_address',
 	'apology',
+	'look_at_times',
+	'look_at_steps',
+	'note_contact',
 	'call_back'
 ] as const;
 export type Offer = (typeof offers)[number];

@@ -7,6 +7,7 @@ import { optionalText, text } from '#lib/domain/text/record-text.ts';
 import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';
 import { sentTimes } from '#lib/domain/time/sent-times.ts';
 import {
+	ChangedPart,
 	ChangeKind,
 	NoticedBy,
 	ObstacleCategory,
@@ -130,6 +131,24 @@ const RelapseRecord = z.object({
 	answers: z.array(AnswerWithOffers)
 });
 
+/** Something in life that changed, told once: a reason to look at the plan again, and nothing that counts against the person. */
+export const CircumstanceChangeRecord = z.object({
+	kind: z.literal('circumstance_change'),
+	id: Identifier,
+	changed: z.array(ChangedPart),
+	/** Null where they do not know, or would rather not say. */
+	since: z.nullable(LocalDate),
+	wanted: z.array(Offer),
+	words: text,
+	/** The day that was named for looking at the plan together, and the day on which it was looked at because of this. */
+	lookOn: z.nullable(LocalDate),
+	lookedAgainOn: z.nullable(LocalDate),
+	...sent,
+	...canBeTakenBack,
+	answers: z.array(AnswerWithOffers)
+});
+export type CircumstanceChangeRecord = z.infer<typeof CircumstanceChangeRecord>;
+
 /** A goal or step in the person's own words. */
 const ProposalRecord = z.object({
 	kind: z.literal('proposal'),
@@ -167,6 +186,7 @@ export const reportRecords = {
 	positive_change: PositiveChangeRecord,
 	reflection: ReflectionRecord,
 	relapse: RelapseRecord,
+	circumstance_change: CircumstanceChangeRecord,
 	proposal: ProposalRecord,
 	disagreement: DisagreementRecord
 } satisfies { [Kind in ReportKind]: z.ZodMiniObject<{ kind: z.ZodMiniLiteral<Kind> }> };

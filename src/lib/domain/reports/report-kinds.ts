@@ -51,6 +51,13 @@ export const reportKinds = {
 		answeredWith: 'offers',
 		waitsAs: null
 	},
+	circumstance_change: {
+		list: 'circumstanceChanges',
+		table: 'circumstance_changes',
+		readWith: 'reports',
+		answeredWith: 'offers',
+		waitsAs: null
+	},
 	proposal: {
 		list: 'proposals',
 		table: 'proposals',

@@ -3,10 +3,11 @@ import { staffCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { seen } from '#lib/domain/identifiers/seen.ts';
 import { choicesOf, someLine, someWords, words } from '#lib/domain/text/checked.ts';
-import { LocalDate } from '#lib/domain/time/date-schema.ts';
+import { LocalDate, OptionalDay } from '#lib/domain/time/date-schema.ts';
 import { ahead, behind } from '#lib/domain/time/typed-day.ts';
 import { AgreedAction } from './record.ts';
 import { kindsInWords, reportKinds, type KindInWords, type Kinds } from './report-kinds.ts';
+import { replanAnswers } from './choices.ts';
 import { hasGap } from './answer-suggestions.ts';
 import { DangerOutcome, MOST_SETTLED, Offer, ReportKind, SafeNow, Substance, ToldBy } from './vocabulary.ts';
 
@@ -51,6 +52,31 @@ export const AnswerRelapse = z
 		)
 	);
 export type AnswerRelapse = z.infer<typeof AnswerRelapse>;
+
+/** An answer to a change in somebody's life is about their plan: looked at again by now, or on a day that is named. */
+export const AnswerCircumstanceChange = z
+	.object({
+		circumstanceChangeId: Identifier,
+		offers: choicesOf(Offer),
+		words,
+		actions: z.array(AgreedAction).check(z.maxLength(5)),
+		plan: z.enum(replanAnswers, 'replan_missing'),
+		lookOn: OptionalDay,
+		/** What was said of the plan where this one was written. */
+		seen
+	})
+	.check(
+		z.refine(({ plan, lookOn }) => plan !== 'look_on' || lookOn !== null, {
+			error: 'date_missing',
+			path: ['lookOn']
+		}),
+		z.refine(
+			({ plan, offers, words, actions }) =>
+				plan === 'look_on' || offers.length > 0 || words !== '' || actions.length > 0,
+			'answer_is_empty'
+		)
+	);
+export type AnswerCircumstanceChange = z.infer<typeof AnswerCircumstanceChange>;
 
 const addsAnAnswer = 'adds an answer';
 
@@ -109,6 +135,15 @@ export const reportStaffCommands = {
 		days: ({ treatmentContact }) => [ahead('by1', treatmentContact?.by ?? null)],
 		endsWithDeath: true,
 		overwritesNothing: addsAnAnswer
+	}),
+	'circumstance_change.answer': staffCommand({
+		by: ['practitioner'],
+		payload: AnswerCircumstanceChange,
+		days: ({ actions, lookOn }) => [
+			...actions.map(({ by }, index) => ahead(`by${index + 1}`, by)),
+			ahead('lookOn', lookOn)
+		],
+		endsWithDeath: true
 	}),
 	/** What an officer sees in somebody, and by what: it stands apart until they say whether it is theirs. */
 	'strength.suggest': staffCommand({

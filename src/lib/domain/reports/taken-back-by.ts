@@ -6,7 +6,8 @@ import type { ReportKind } from './report-kinds.ts';
  */
 export const takenBackBy = {
 	positive_change: { command: 'positive_change.take_back', names: 'positiveChangeId' },
-	reflection: { command: 'reflection.take_back', names: 'reflectionId' }
+	reflection: { command: 'reflection.take_back', names: 'reflectionId' },
+	circumstance_change: { command: 'circumstance_change.take_back', names: 'circumstanceChangeId' }
 } as const satisfies Partial<Record<ReportKind, { command: string; names: string }>>;
 
 export type KindTakenBack = keyof typeof takenBackBy;

@@ -1,9 +1,10 @@
-import type { PositiveChangeRecord, ReflectionRecord } from './record.ts';
+import type { CircumstanceChangeRecord, PositiveChangeRecord, ReflectionRecord } from './record.ts';
 import type { KindTakenBack } from './taken-back-by.ts';
 
 export interface EntriesTakenBack {
 	positive_change: PositiveChangeRecord;
 	reflection: ReflectionRecord;
+	circumstance_change: CircumstanceChangeRecord;
 }
 
 /** What its person can take back, words and all, or has. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { reference } from '#lib/domain/text/checked.ts';
-import { changeKinds, noticers, safeNowAnswers, substances } from './choices.ts';
+import { changedParts, changeKinds, noticers, safeNowAnswers, substances } from './choices.ts';
 import { allCategories, offers } from './obstacle-categories.ts';
 import { allReportKinds } from './report-kinds.ts';
 
@@ -28,6 +28,9 @@ export type Substance = z.infer<typeof Substance>;
 /** Whether the person feels safe right now. */
 export const SafeNow = z.enum(safeNowAnswers);
 export type SafeNow = z.infer<typeof SafeNow>;
+
+export const ChangedPart = z.enum(changedParts);
+export type ChangedPart = z.infer<typeof ChangedPart>;
 
 export const ChangeKind = z.enum(changeKinds);
 export type ChangeKind = z.infer<typeof ChangeKind>;

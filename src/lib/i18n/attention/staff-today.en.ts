@@ -32,6 +32,7 @@ export const todayEn = {
 		outcome_unknown: 'The case system says something that we do not know',
 		struggling: 'Someone is struggling',
 		not_answered: 'Something is in the way',
+		something_changed: 'Something changed in their life',
 		promise_due: 'What we promised',
 		restart_due: 'Fresh starts to draw up',
 		own_say: 'Their own say in the plan',
@@ -82,6 +83,7 @@ export const todayEn = {
 						: `Nothing is closed without it: owed for ${many} days`
 			}),
 		not_answered: (waited: string) => `Not answered yet: ${waited}`,
+		something_changed: (waited: string) => `Changed, and the plan not looked at yet: ${waited}`,
 		promise_due: (date: string) => `You said you would do something by ${date}`,
 		outcome_unknown: (waited: string) => `Say what it means. Nothing was opened: ${waited}`,
 		order_unknown: (waited: string) => `Choose the order. Nothing was opened: ${waited}`,

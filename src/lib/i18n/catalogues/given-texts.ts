@@ -12,6 +12,7 @@ export const textGroups = [
 	'plan',
 	'entries',
 	'report',
+	'changed',
 	'events',
 	'record',
 	'rules',

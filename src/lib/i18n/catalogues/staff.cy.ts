@@ -30,6 +30,9 @@ import { personCy } from '#lib/i18n/people/staff-person.cy.ts';
 import { planPreviewCy } from '#lib/i18n/plan/staff-plan-preview.cy.ts';
 import { referralsCy } from '#lib/i18n/plan/staff-referrals.cy.ts';
 import { refusedCy } from '#lib/i18n/shared/staff-refused.cy.ts';
+import { changedCy as personChangedCy } from '#lib/i18n/reports/person-changed.cy.ts';
+import { changedCy } from '#lib/i18n/reports/staff-changed.cy.ts';
+import { changedWordsCy } from '#lib/i18n/reports/changed-words.cy.ts';
 import { relapseCy } from '#lib/i18n/reports/staff-relapse.cy.ts';
 import { reportCy } from '#lib/i18n/reports/staff-report.cy.ts';
 import { reportsCy } from '#lib/i18n/reports/staff-reports.cy.ts';
@@ -70,6 +73,7 @@ export const staffCy: StaffText = {
 	planReasons: staffPlanReasonsCy,
 	preview: planPreviewCy,
 	referrals: referralsCy,
+	changed: changedCy,
 	relapse: relapseCy,
 	report: reportCy,
 	reports: reportsCy,
@@ -84,6 +88,7 @@ export const staffCy: StaffText = {
 		...staffOrderWordsCy,
 		appointment: wordsFor('staff', appointmentWordsCy.kind),
 		appointmentField: wordsFor('staff', appointmentWordsCy.field),
+		changed: wordsFor('staff', changedWordsCy),
 		changeKind: wordsFor('staff', goodNewsWordsCy.changeKind),
 		noticedBy: wordsFor('staff', goodNewsWordsCy.noticedBy),
 		feeling: wordsFor('staff', reflectionWordsCy.feeling),
@@ -94,5 +99,5 @@ export const staffCy: StaffText = {
 	},
 	wayBack: wayBackCy,
 	/** As the person reads it. */
-	answerAsRead: { reports: personReportsCy, offer: offersCy }
+	answerAsRead: { reports: personReportsCy, offer: offersCy, lookOn: personChangedCy.planLookOn }
 };

@@ -29,6 +29,9 @@ import { personEn } from '#lib/i18n/people/staff-person.en.ts';
 import { planPreviewEn } from '#lib/i18n/plan/staff-plan-preview.en.ts';
 import { referralsEn } from '#lib/i18n/plan/staff-referrals.en.ts';
 import { refusedEn } from '#lib/i18n/shared/staff-refused.en.ts';
+import { changedEn as personChangedEn } from '#lib/i18n/reports/person-changed.en.ts';
+import { changedEn } from '#lib/i18n/reports/staff-changed.en.ts';
+import { changedWordsEn } from '#lib/i18n/reports/changed-words.en.ts';
 import { relapseEn } from '#lib/i18n/reports/staff-relapse.en.ts';
 import { reportEn } from '#lib/i18n/reports/staff-report.en.ts';
 import { reportsEn } from '#lib/i18n/reports/staff-reports.en.ts';
@@ -69,6 +72,7 @@ export const staffEn = {
 	planReasons: staffPlanReasonsEn,
 	preview: planPreviewEn,
 	referrals: referralsEn,
+	changed: changedEn,
 	relapse: relapseEn,
 	report: reportEn,
 	reports: reportsEn,
@@ -83,6 +87,7 @@ export const staffEn = {
 		...staffOrderWordsEn,
 		appointment: wordsFor('staff', appointmentWordsEn.kind),
 		appointmentField: wordsFor('staff', appointmentWordsEn.field),
+		changed: wordsFor('staff', changedWordsEn),
 		changeKind: wordsFor('staff', goodNewsWordsEn.changeKind),
 		noticedBy: wordsFor('staff', goodNewsWordsEn.noticedBy),
 		feeling: wordsFor('staff', reflectionWordsEn.feeling),
@@ -93,6 +98,6 @@ export const staffEn = {
 	},
 	wayBack: wayBackEn,
 	/** As the person reads it. */
-	answerAsRead: { reports: personReportsEn, offer: offersEn }
+	answerAsRead: { reports: personReportsEn, offer: offersEn, lookOn: personChangedEn.planLookOn }
 };
 export type StaffText = typeof staffEn;

@@ -166,7 +166,9 @@ export const personCy: PersonText = {
 		court_work_held: (what) => `${what}: y llys a orchmynnodd hwn, ac mae’n cael ei ddal yn ôl.`,
 		prerequisite_cycle: (steps) => `Mae’r camau hyn yn aros am ei gilydd: ${steps}.`,
 		plan_not_reviewed: (since) => `Aethpwyd drwy’r cynllun hwn ddiwethaf ${onWelshDay(since)}.`,
-		change_without_review: (change, on) => `${change} (${on}), ac nid aethpwyd drwy’r cynllun ers hynny.`
+		change_without_review: (change, on) => `${change} (${on}), ac nid aethpwyd drwy’r cynllun ers hynny.`,
+		told_change: (_, on) =>
+			`Dywedwyd wrthym fod rhywbeth wedi newid yn eu bywyd (${on}), ac nid edrychwyd ar y cynllun ers hynny.`
 	},
 	gapClears: {
 		need_without_step: 'Ychwanegwch gam at nod yn y maes hwn.',
@@ -188,7 +190,8 @@ export const personCy: PersonText = {
 		prerequisite_cycle: 'Tynnwch un o’r camau hyn o’r hyn y mae un arall yn aros amdano.',
 		plan_not_reviewed: 'Ewch drwy’r cynllun gyda’r person, a chofnodwch beth mae’n ei ddweud.',
 		change_without_review:
-			'Ewch drwy’r cynllun gyda’r person yng ngoleuni hyn, a chofnodwch beth mae’n ei ddweud.'
+			'Ewch drwy’r cynllun gyda’r person yng ngoleuni hyn, a chofnodwch beth mae’n ei ddweud.',
+		told_change: 'Atebwch yr hyn a ddywedwyd wrthych, ac edrychwch eto ar y cynllun gyda’ch gilydd.'
 	},
 	gapClearing: (what) => `Beth sy’n ei ddatrys: ${what}`,
 	gapPart: {

@@ -153,7 +153,9 @@ export const personEn = {
 		prerequisite_cycle: (steps: string) => `These steps wait for each other: ${steps}.`,
 		plan_not_reviewed: (since: string) => `This plan was last gone through on ${since}.`,
 		change_without_review: (change: string, on: string) =>
-			`${change} (${on}), and the plan was not gone through since.`
+			`${change} (${on}), and the plan was not gone through since.`,
+		told_change: (_: string, on: string) =>
+			`They told us that something in their life changed (${on}), and the plan was not looked at since.`
 	} satisfies Record<DeliveryGap['code'], (first: string, second: string) => string>,
 	/** What to do so that a gap is one no more. */
 	gapClears: {
@@ -170,7 +172,8 @@ export const personEn = {
 		court_work_held: 'Clear what holds the step, or bring its goal back into the plan.',
 		prerequisite_cycle: 'Take one of these steps out of what another one waits for.',
 		plan_not_reviewed: 'Go through the plan with them, and record what they say.',
-		change_without_review: 'Go through the plan with them in the light of this, and record what they say.'
+		change_without_review: 'Go through the plan with them in the light of this, and record what they say.',
+		told_change: 'Answer what they told you, and look at the plan again with them.'
 	} satisfies Record<DeliveryGap['code'], string>,
 	gapClearing: (what: string) => `What clears it: ${what}`,
 	gapPart: {

@@ -15,6 +15,7 @@ export const planVoiceCy: PlanVoiceText = {
 		heading: 'I bwy y gwnaethom ofyn',
 		others: 'Am beth arall y gwnaethom ofyn'
 	},
+	lookedAgain: (date) => `Edrychwyd arno eto oherwydd bod rhywbeth wedi newid i chi: ${date}.`,
 	strengths: 'Beth allwch chi ei ddefnyddio',
 	claimTimes: 'Pryd y dywedoch hyn a phryd y cafodd ei ateb',
 	claimAnswered: (when) => `Atebodd eich swyddog: ${when}`,

@@ -16,6 +16,7 @@ export const planVoiceEn = {
 		heading: 'Who we asked',
 		others: 'What else we asked for'
 	},
+	lookedAgain: (date: string) => `We looked at it again because something changed for you: ${date}.`,
 	strengths: 'What you can use',
 	claimTimes: 'When you said it and when it was answered',
 	claimAnswered: (when: string) => `Your officer answered: ${when}`,

@@ -38,6 +38,9 @@ export const offerWordsCy: typeof offerWordsEn = {
 	},
 	housing_support: { person: 'Help gan weithiwr tai', staff: 'Gweithiwr tai' },
 	record_new_address: { person: 'Nodi fy nghyfeiriad newydd', staff: 'Cofnodi’r cyfeiriad newydd' },
+	look_at_times: { person: 'Amserau fy apwyntiadau', staff: 'Edrych ar amserau’r apwyntiadau' },
+	look_at_steps: { person: 'Fy nghamau', staff: 'Edrych ar y camau' },
+	note_contact: { person: 'Sut i gysylltu â mi', staff: 'Nodi sut i gysylltu' },
 	apology: 'Ymddiheuro a chywiro pethau',
 	call_back: { person: callBackCy, staff: 'Ffonio’n ôl' }
 };

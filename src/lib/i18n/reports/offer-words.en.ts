@@ -40,6 +40,9 @@ export const offerWordsEn: WordsForBoth<Offer> = {
 	},
 	housing_support: { person: 'Help from a housing worker', staff: 'A housing worker' },
 	record_new_address: { person: 'Write down my new address', staff: 'Record the new address' },
+	look_at_times: { person: 'My appointment times', staff: 'Look at the appointment times' },
+	look_at_steps: { person: 'My steps', staff: 'Look at the steps' },
+	note_contact: { person: 'How to reach me', staff: 'Note how to reach them' },
 	apology: 'Say sorry and put it right',
 	call_back: { person: callBackEn, staff: 'Call them back' }
 };

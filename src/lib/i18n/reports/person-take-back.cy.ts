@@ -15,6 +15,8 @@ export const takeBackCy: TakeBackText = {
 	answersStay: 'Mae’r atebion a gawsoch yn aros.',
 	limit:
 		'Un terfyn: lle mae geiriau am berygl, cedwir yr hyn a ysgrifennoch yn y blwch hwnnw, er mwyn i ni allu gweithredu.',
+	changeStays:
+		'Os yw’n dal yn wir, dywedwch wrth eich swyddog mewn ffordd arall. Gall fod rheol amdano yn eich gorchymyn.',
 	dangerStays:
 		'Gallai rhai o’ch geiriau fod am berygl. Cedwir popeth a ysgrifennoch yn y blwch hwnnw. Gall eich swyddog a’u rheolwr ei ddarllen, er mwyn i ni allu gweithredu.',
 	unsentBoth: 'Nid yw wedi’i anfon eto chwaith. Anfonir y ddau gyda’i gilydd.',

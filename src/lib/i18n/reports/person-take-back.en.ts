@@ -11,6 +11,7 @@ export const takeBackEn = {
 	willBeSeen: 'If you take it back, your officer sees that you did. They no longer see your words.',
 	answersStay: 'The answers you got stay.',
 	limit: 'One limit: where words are about danger, what you wrote in that box is kept, so that we can act.',
+	changeStays: 'If it is still so, tell your officer in another way. Your order may have a rule about it.',
 	dangerStays:
 		'Some of your words may be about danger. All that you wrote in that box is kept. Your officer and their manager can read it, so that we can act.',
 	/** The entry is on this phone only, and goes with it. */

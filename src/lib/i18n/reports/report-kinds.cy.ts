@@ -52,6 +52,19 @@ export const reportKindsCy: ReportKindsText = {
 			answer: 'Y cymorth rydych yn ei gynnig'
 		}
 	},
+	circumstance_change: {
+		onceSent:
+			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn edrych ar eich cynllun gyda hyn mewn cof.',
+		next: 'Bydd eich swyddog yn ei ddarllen ac yn edrych ar eich cynllun gyda hyn mewn cof. Dim ond unwaith mae angen ei ddweud.',
+		wrote: 'Ysgrifennwyd hyn am rywbeth a newidiodd yn eu bywyd.',
+		says: null,
+		staff: {
+			name: 'Newidiodd rhywbeth',
+			heading: 'Newidiodd rhywbeth yn eu bywyd',
+			list: 'Wedi newid',
+			answer: 'Eich ateb, a’r cynllun'
+		}
+	},
 	proposal: {
 		onceSent:
 			'Ar ôl ei anfon, bydd eich swyddog yn ei ddarllen ac yn ateb. Byddwch yn gweld yr ateb ar yr Hafan.',

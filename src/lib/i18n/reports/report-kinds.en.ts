@@ -69,6 +69,18 @@ export const reportKindsEn: ReportKindsText = {
 			answer: 'Support you offer'
 		}
 	},
+	circumstance_change: {
+		onceSent: 'Once it is sent, your officer will read it and look at your plan with it in mind.',
+		next: 'Your officer will read it and look at your plan with it in mind. You tell it once.',
+		wrote: 'They wrote this about something that changed in their life.',
+		says: null,
+		staff: {
+			name: 'Something changed',
+			heading: 'Something changed in their life',
+			list: 'Changed',
+			answer: 'Your answer, and the plan'
+		}
+	},
 	proposal: {
 		onceSent: 'Once it is sent, your officer will read it and answer. You will see the answer on Home.',
 		next: 'Your officer will read it and answer. You will see the answer on Home.',

@@ -5,6 +5,7 @@ export const reportNamesCy: typeof reportNamesEn = {
 	positive_change: 'Aeth yn dda',
 	reflection: 'Beth rwy’n ei feddwl',
 	relapse: 'Diod neu gyffuriau',
+	circumstance_change: 'Newidiodd rhywbeth',
 	proposal: 'Fy syniad',
 	disagreement: 'Nid wyf yn cytuno'
 };

@@ -6,6 +6,7 @@ export const reportNamesEn: Record<ReportKind, string> = {
 	positive_change: 'Went well',
 	reflection: 'What I think',
 	relapse: 'Drink or drugs',
+	circumstance_change: 'Something changed',
 	proposal: 'My idea',
 	disagreement: 'I do not agree'
 };

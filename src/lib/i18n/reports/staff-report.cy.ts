@@ -106,6 +106,7 @@ export const reportCy: ReportText = {
 				many: () => '6 pheth i’w gwneud',
 				other: (many) => `${many} peth i’w gwneud`
 			}),
+		plan: 'beth sy’n digwydd i’r cynllun',
 		state: (state) => `y cyflwr “${state}”`,
 		offline: 'Bydd i’w weld pan fydd gan y ffôn signal. Cewch weld yma pryd y caiff ei ddarllen.'
 	},

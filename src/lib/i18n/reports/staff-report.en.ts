@@ -92,6 +92,7 @@ export const reportEn = {
 			plural('en', count, { one: () => '1 offer', other: (many) => `${many} offers` }),
 		actions: (count: number) =>
 			plural('en', count, { one: () => '1 thing to be done', other: (many) => `${many} things to be done` }),
+		plan: 'what becomes of the plan',
 		state: (state: string) => `the state “${state}”`,
 		offline: 'It shows when their phone next has signal. You will see here when they read it.'
 	},

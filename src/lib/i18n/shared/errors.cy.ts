@@ -37,6 +37,10 @@ export const errorsCy = {
 	date_before_order: 'Mae’r dyddiad hwn cyn i’r gorchymyn ddechrau. Dewiswch ddyddiad diweddarach.',
 	date_in_future: 'Nid yw’r dyddiad hwn wedi dod eto. Dewiswch heddiw neu ddyddiad cynharach.',
 	date_in_past: 'Mae’r dyddiad hwn wedi mynd heibio. Dewiswch heddiw neu ddyddiad diweddarach.',
+	date_too_far:
+		'Mae’r diwrnod hwn yn bell iawn i ffwrdd. Gwiriwch y flwyddyn, neu dewiswch “Dydw i ddim yn siŵr”.',
+	replan_missing:
+		'Dywedwch beth sy’n digwydd i’r cynllun: rydych wedi edrych arno eto, neu byddwch yn edrych arno gyda’ch gilydd.',
 	date_before_last_change: 'Mae’r dyddiad hwn cyn y newid diwethaf. Dewiswch ddyddiad diweddarach.',
 	date_before_decision: 'Mae’r dyddiad hwn cyn y penderfyniad. Dewiswch ddyddiad diweddarach.',
 	date_before_event: 'Mae’r dyddiad hwn ymhell cyn yr hyn a ddigwyddodd. Dewiswch ddyddiad diweddarach.',

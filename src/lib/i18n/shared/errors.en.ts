@@ -37,6 +37,8 @@ export const errorsEn = {
 	date_before_order: 'This date is before the order began. Choose a later date.',
 	date_in_future: 'This date is still to come. Choose today or an earlier date.',
 	date_in_past: 'This date has passed. Choose today or a later date.',
+	date_too_far: 'This day is very far away. Check the year, or choose “I am not sure”.',
+	replan_missing: 'Say what becomes of the plan: you looked at it again, or you look at it together.',
 	date_before_last_change: 'This date is before the last change. Choose a later date.',
 	date_before_decision: 'This date is before the decision. Choose a later date.',
 	date_before_event: 'This date is long before what happened. Choose a later date.',

@@ -35,6 +35,9 @@ export const helpCy: HelpText = {
 	hidingHow: 'Tapiwch Cuddio ar y brig. Mae’n dangos calendr plaen.',
 	hidingLimit:
 		'Nid yw’n clirio’r rhestr o dudalennau y mae eich porwr yn ei chadw. Gallwch glirio honno yn eich porwr.',
+	changed:
+		'Cartref, swydd, rhif neu blentyn newydd, neu eich iechyd: dywedwch unwaith. Byddwn yn edrych eto ar eich cynllun.',
+	changedLink: 'Dweud beth newidiodd',
 	notRight: {
 		link: 'Oes rhywbeth ddim yn iawn?',
 		hint: 'Gallwch ddweud hynny, am unrhyw beth a ddarllenwch yma. Nid yw byth yn cyfrif yn eich erbyn.',

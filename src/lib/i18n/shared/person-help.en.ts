@@ -29,6 +29,8 @@ export const helpEn = {
 	hiding: 'If somebody looks at your phone',
 	hidingHow: 'Tap Hide at the top. It shows a plain calendar.',
 	hidingLimit: 'It does not clear the list of pages your browser keeps. You can clear that in your browser.',
+	changed: 'A new home, job, number or child, or your health: tell us once. We look at your plan again.',
+	changedLink: 'Tell us what changed',
 	notRight: {
 		link: 'Is something not right?',
 		hint: 'You can say so, about anything you read here. It never counts against you.',

@@ -7,6 +7,7 @@ export const titlesCy: TitlesText = {
 	ifThen: 'Cynllun os-yna',
 	wentWell: 'Aeth rhywbeth yn dda',
 	relapse: 'Cymorth',
+	changed: 'Newidiodd rhywbeth',
 	idea: 'Mae gen i syniad',
 	disagree: 'Nid wyf yn cytuno',
 	account: 'Dywedwch beth ddigwyddodd',

@@ -9,6 +9,7 @@ export const titlesEn = {
 	ifThen: 'If-then plan',
 	wentWell: 'Something went well',
 	relapse: 'Support',
+	changed: 'Something changed',
 	idea: 'I have an idea',
 	disagree: 'I do not agree',
 	account: 'Tell us what happened',

@@ -28,6 +28,7 @@ const every: Record<
 	],
 	wentWell: [[draftKeys.wentWell(), { form: 'wentWell', href: '/me/went-well', about: life }]],
 	relapse: [[draftKeys.relapse(), { form: 'relapse', href: '/me/relapse', about: life }]],
+	changed: [[draftKeys.changed(), { form: 'changed', href: '/me/changed', about: life }]],
 	idea: [[draftKeys.idea(), { form: 'idea', href: '/me/plan/idea', about: life }]],
 	disagree: [
 		[draftKeys.disagree(null), { form: 'disagree', href: '/me/plan/disagree', about: life }],

@@ -17,6 +17,7 @@ export type FormName =
 	| 'reflect'
 	| 'wentWell'
 	| 'relapse'
+	| 'changed'
 	| 'idea'
 	| 'disagree'
 	| 'account'
@@ -45,6 +46,7 @@ export const draftKeys = {
 	reflect: (about: Subject) => made(`reflect:${partOf(about)}`),
 	wentWell: () => made('went-well'),
 	relapse: () => made('relapse'),
+	changed: () => made('changed'),
 	idea: () => made('plan-idea'),
 	/** @param part of the plan: a step or a goal; null for all of it */
 	disagree: (part: string | null) => made(`plan-disagree-${part ?? 'plan'}`),
@@ -63,6 +65,7 @@ const readings: Reading[] = [
 	[/^reflect:(\w+:.*)$/, (part) => ({ form: 'reflect', ...aboutOf('/me/reflect', part) })],
 	[/^went-well$/, () => ({ form: 'wentWell', href: '/me/went-well', about: LIFE })],
 	[/^relapse$/, () => ({ form: 'relapse', href: '/me/relapse', about: LIFE })],
+	[/^changed$/, () => ({ form: 'changed', href: '/me/changed', about: LIFE })],
 	[/^plan-idea$/, () => ({ form: 'idea', href: '/me/plan/idea', about: LIFE })],
 	[/^plan-disagree-plan$/, () => ({ form: 'disagree', href: '/me/plan/disagree', about: LIFE })],
 	[

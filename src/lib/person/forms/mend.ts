@@ -15,6 +15,10 @@ export function draftFrom({ type, payload }: Command): unknown {
 		const { categories, wanted, words, proof, ifThenPlan } = payload as PayloadOf<'obstacle.report'>;
 		return { categories, wanted, words, proof, ...(ifThenPlan ?? { if: '', then: '' }) };
 	}
+	if (type === 'circumstance_change.tell') {
+		const { since, toldOn: saidOn, ...told } = payload as PayloadOf<'circumstance_change.tell'>;
+		return { ...told, since: since === null ? '' : 'day', sinceDay: since ?? '', saidOn };
+	}
 	// An idea that belongs to no goal names none, and its form asks to which it belongs.
 	const entries = Object.entries(
 		type === 'goal.propose' ? { goalId: null, ...payload } : (payload as object)
@@ -40,6 +44,8 @@ const pages: Addresses = {
 	'if_then_plan.change': ({ planId }) => `/me/if-then/${planId}?`,
 	'if_then_plan.let_go': ({ planId }) => `/me/if-then/${planId}?`,
 	'relapse.report': () => '/me/relapse?',
+	'circumstance_change.tell': () => '/me/changed?',
+	'circumstance_change.take_back': ({ circumstanceChangeId }) => `/me/reports/${circumstanceChangeId}?`,
 	'appointment.reply': ({ appointmentId }) => `/me/appointments/${appointmentId}?`,
 	'step.claim': ({ stepId }) => `/me/plan/${stepId}?`,
 	'step.choose': () => '/me/plan?',

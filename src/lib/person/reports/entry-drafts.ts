@@ -2,6 +2,8 @@ import { partsOfLife } from '#lib/domain/plan/areas-of-need.ts';
 import type { PartOfLife } from '#lib/domain/plan/vocabulary.ts';
 import {
 	allReflectionPrompts,
+	changedParts,
+	changedSince,
 	changeKinds,
 	feelings,
 	noticers,
@@ -10,8 +12,18 @@ import {
 } from '#lib/domain/reports/choices.ts';
 import { offers } from '#lib/domain/reports/obstacle-categories.ts';
 import type { Feeling, ReflectionPrompt } from '#lib/domain/reports/record.ts';
-import type { ChangeKind, NoticedBy, Offer, SafeNow, Substance } from '#lib/domain/reports/vocabulary.ts';
+import type {
+	ChangedPart,
+	ChangeKind,
+	NoticedBy,
+	Offer,
+	SafeNow,
+	Substance
+} from '#lib/domain/reports/vocabulary.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { draftOf, isListOf, isOneOf, isText, isYesOrNo } from '#lib/person/forms/draft-shape.ts';
+
+type ChangedSince = (typeof changedSince)[number];
 
 export interface WentWellDraft {
 	changeKind: ChangeKind;
@@ -26,6 +38,16 @@ export interface ReflectionDraft {
 	prompt: ReflectionPrompt;
 	feeling: Feeling | '';
 	wouldRatherTalk: boolean;
+}
+
+/** `saidOn`: the day that the form called today when it was kept. */
+export interface ChangedDraft {
+	changed: ChangedPart[];
+	since: ChangedSince | '';
+	sinceDay: string;
+	saidOn: string;
+	wanted: Offer[];
+	words: string;
 }
 
 export interface RelapseDraft {
@@ -66,4 +88,19 @@ export function readRelapseDraft(body: unknown): RelapseDraft | null {
 	const safeNow = isOneOf([...safeNowAnswers, '']);
 	const substance = isOneOf([...substances, '']);
 	return draftOf<RelapseDraft>({ safeNow, substance, wanted: isListOf(offers), words: isText }, body);
+}
+
+/** As `readWentWellDraft`. What was today when it was kept is a day of its own by now. */
+export function readChangedDraft(body: unknown, today: LocalDate): ChangedDraft | null {
+	const checks = {
+		changed: isListOf(changedParts),
+		since: isOneOf([...changedSince, '']),
+		sinceDay: isText,
+		saidOn: isText,
+		wanted: isListOf(offers),
+		words: isText
+	};
+	const found = draftOf<ChangedDraft>(checks, body);
+	if (found?.since !== 'today' || found.saidOn === today) return found;
+	return { ...found, since: 'day', sinceDay: found.saidOn };
 }

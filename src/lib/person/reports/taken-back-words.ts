@@ -20,11 +20,12 @@ type Reader = Pick<Me, 'text' | 'moment'>;
  */
 export function beforeTakingBack(me: Reader, entry: CanBeTakenBack, isDanger: boolean): string[] {
 	const text = me.text.takeBack;
-	const { receivedAt, seenAt, answers } = entry;
+	const { kind, receivedAt, seenAt, answers } = entry;
 	return [
 		receivedAt === null ? text.unsent : seenAt === null ? text.unread : text.read(me.moment(seenAt)),
 		seenAt === null ? text.willGo : text.willBeSeen,
 		...(answers.length > 0 ? [text.answersStay] : []),
+		...(kind === 'circumstance_change' ? [text.changeStays] : []),
 		isDanger ? text.dangerStays : text.limit
 	];
 }

@@ -51,6 +51,7 @@ export const saidByTable = {
 	obstacles: [...ofEveryReport, 'about', 'categories', 'wanted', 'ifThenPlan'],
 	reflections: [...ofEveryReport, 'about', 'wouldRatherTalk', 'problem'],
 	relapses: [...ofEveryReport, 'wanted', 'recorded'],
+	circumstance_changes: [...ofEveryReport, 'changed', 'wanted'],
 	proposals: [...ofEveryReport, 'goalId', 'becameId'],
 	disagreements: [...ofEveryReport, 'about'],
 	/** Of reports whose own fields are all columns. */

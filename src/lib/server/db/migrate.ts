@@ -24,6 +24,7 @@ import * as whatGotBetter from './migrations/0026-what-got-better.ts';
 import * as sessionNotes from './migrations/0028-session-notes.ts';
 import * as ifThenPlans from './migrations/0029-if-then-plans.ts';
 import * as strengths from './migrations/0030-strengths.ts';
+import * as circumstanceChanges from './migrations/0031-circumstance-changes.ts';
 import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
 type Migration = typeof first;
@@ -52,7 +53,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0026-what-got-better', whatGotBetter],
 	['0028-session-notes', sessionNotes],
 	['0029-if-then-plans', ifThenPlans],
-	['0030-strengths', strengths]
+	['0030-strengths', strengths],
+	['0031-circumstance-changes', circumstanceChanges]
 ];
 
 export class MigrationError extends Error {

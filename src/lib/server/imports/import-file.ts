@@ -56,19 +56,22 @@ export interface ImportChoices {
 	allowOfficerChange?: boolean;
 }
 
-/** Takes over one file, each person in a transaction of their own. */
-export async function importFile(
+/**
+ * Takes over one file, each person in a transaction of their own. Its bytes are let go of once they are parsed: so nothing here waits
+ * with them in hand.
+ */
+export function importFile(
 	database: Database,
 	file: string,
 	bytes: Uint8Array,
 	choices: ImportChoices
 ): Promise<FileReport> {
-	try {
-		return await importContent(database, file, parseJsonFile(bytes), choices);
-	} catch (error) {
+	return new Promise<FileReport>((resolve) => {
+		resolve(importContent(database, file, parseJsonFile(bytes), { ...choices, isUsedUp: true }));
+	}).catch((error: unknown) => {
 		if (!(error instanceof BrokenFile)) throw error;
 		return brokenReport(file, error);
-	}
+	});
 }
 
 /** The report of a file of which nothing was used. */
@@ -92,12 +95,14 @@ export async function importContent(
 	database: Database,
 	file: string,
 	content: unknown,
-	choices: ImportChoices
+	{ isUsedUp = false, ...choices }: ImportChoices & { isUsedUp?: boolean }
 ): Promise<FileReport> {
-	const reading = readContent(file, content, choices.crn, localDate(choices.now));
+	const reading = readContent(file, content, choices.crn, localDate(choices.now), isUsedUp);
 	const { kinds, leftOut: remarks } = reading;
 	const people: PersonReport[] = [];
-	for (const draft of reading.people) people.push(await importDraft(database, reading, draft, choices));
+	// Of a large file, nobody is held any longer than until they are written.
+	for (let draft = reading.people.shift(); draft; draft = reading.people.shift())
+		people.push(await importDraft(database, reading, draft, choices));
 	const listed = (wanted: Disposition) => remarks.filter(({ reason }) => dispositionOf(reason) === wanted);
 	return {
 		file,

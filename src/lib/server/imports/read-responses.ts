@@ -19,11 +19,12 @@ interface Checked {
  * @returns the kinds of answers in it
  * @throws BrokenFile where no answer is of a kind that we know
  */
-export function readResponses(tracked: Tracked, drafts: Drafts, entries: readonly unknown[]): ResponseKind[] {
+export function readResponses(tracked: Tracked, drafts: Drafts, entries: Iterable<unknown>): ResponseKind[] {
 	const kinds = new Set<ResponseKind>();
 	// One after the other from end to end, so that of a large file only one answer at a time is held in all its copies.
-	for (const [index, entry] of entries.entries()) {
-		const path = `$[${index}]`;
+	let index = 0;
+	for (const entry of entries) {
+		const path = `$[${index++}]`;
 		const checked = check(tracked, readable(tracked, entry, path, 1), path);
 		if (checked === null) continue;
 		const { kind, reader, numberInAddress, body } = checked;

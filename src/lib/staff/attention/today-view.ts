@@ -8,6 +8,7 @@ import type { AttentionGroup } from '#lib/i18n/attention/staff-today.en.ts';
 import { tapLineInList } from '#lib/i18n/shared/staff-tap-times.ts';
 import { dayWords, inSentence, type Clock } from '#lib/i18n/shared/staff-moments.ts';
 import { answerAddress, dangerAddress } from '#lib/staff/addresses.ts';
+import { changedWords } from '#lib/staff/reports/changed-words.ts';
 import { gapWords } from '#lib/staff/plan/gap-words.ts';
 
 const LONGEST_QUOTE = 160;
@@ -93,6 +94,8 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 				: null;
 		case 'relapse':
 			return `${relapse.substance[item.substance]}. ${relapse.safeNow[item.safeNow]}.`;
+		case 'circumstance_change':
+			return changedWords(item.changed, text);
 		case 'event':
 			return today.event(text.eventParts.eventKind[item.eventKind], dayWords(item.occurredOn, clock));
 		case 'record':

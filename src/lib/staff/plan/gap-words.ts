@@ -34,6 +34,8 @@ export function gapWords(gap: DeliveryGap, text: StaffText, names: GapNames): st
 			return words.prerequisite_cycle(text.frame.list(gap.stepIds.map((id) => names.step(id))));
 		case 'plan_not_reviewed':
 			return gap.since === null ? part.neverReviewed : words.plan_not_reviewed(names.date(gap.since));
+		case 'told_change':
+			return words.told_change('', names.date(gap.on));
 		case 'change_without_review':
 			return words.change_without_review(change[gap.change], names.date(gap.on));
 		default: {

@@ -24,8 +24,8 @@ export type AnswerToRead = Answer & Pick<AnswerWithOffers, 'offers' | 'actions'>
 /** The answers it has had, latest first. Those to an obstacle or a relapse carry offers and actions. */
 export function answersOf(report: ReportToRead): AnswerToRead[] {
 	const answers =
-		report.kind === 'obstacle' || report.kind === 'relapse'
-			? report.answers
-			: report.answers.map((answer) => ({ ...answer, offers: [], actions: [] }));
+		report.kind === 'positive_change' || report.kind === 'reflection'
+			? report.answers.map((answer) => ({ ...answer, offers: [], actions: [] }))
+			: report.answers;
 	return answers.toSorted((a, b) => b.at - a.at);
 }

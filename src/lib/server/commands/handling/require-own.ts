@@ -4,7 +4,14 @@ import { CommandRefused } from './handler.ts';
 /** What is somebody else's is not there, as far as this person can tell. */
 export async function requireOwn(
 	transaction: Transaction,
-	table: 'appointments' | 'goals' | 'steps' | 'obstacles' | 'positive_changes' | 'reflections',
+	table:
+		| 'appointments'
+		| 'goals'
+		| 'steps'
+		| 'obstacles'
+		| 'positive_changes'
+		| 'circumstance_changes'
+		| 'reflections',
 	personId: string,
 	id: string
 ): Promise<void> {

@@ -4,6 +4,7 @@ import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/c
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
 import { timesAgreed } from '#lib/server/queries/plan/plan-versions.ts';
 import { toJson } from '#lib/server/db/json.ts';
+import { markLookedAgain } from './looked-again.ts';
 import { requirePlan, requirePlanVersion } from './change-log.ts';
 import { readPlanWorld } from './plan-world.ts';
 import { personInReach } from '#lib/server/commands/handling/person-in-reach.ts';
@@ -42,7 +43,8 @@ export const agreePlan: Handler<'plan.agree'> = {
 		return {
 			changed: [
 				{ kind: 'plan_version', id: command.id },
-				{ kind: 'plan', id: plan.id }
+				{ kind: 'plan', id: plan.id },
+				...(await markLookedAgain(context, today))
 			]
 		};
 	}

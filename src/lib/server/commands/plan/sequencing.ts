@@ -6,7 +6,9 @@ import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/c
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
 import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
 import { fromJson, toJson } from '#lib/server/db/json.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { requirePlan } from './change-log.ts';
+import { markLookedAgain } from './looked-again.ts';
 import { personInReach, type PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { notWithdrawn, withdrawal } from './withdrawal.ts';
@@ -183,7 +185,8 @@ export const reviewPlan: Handler<'plan.review'> = {
 			.where('id', '=', id)
 			.where((build) => build.or([build('reviewed_on', 'is', null), build('reviewed_on', '<=', on)]))
 			.execute();
-		return { changed: [{ kind: 'plan', id }], subject: `plan_review:${command.id}` };
+		const changed: RecordReference[] = [{ kind: 'plan', id }, ...(await markLookedAgain(context, on))];
+		return { changed, subject: `plan_review:${command.id}` };
 	}
 };
 

@@ -20,6 +20,7 @@ type AnswerType =
 	| 'report.see'
 	| 'obstacle.answer'
 	| 'relapse.answer'
+	| 'circumstance_change.answer'
 	| 'proposal.answer'
 	| WordsType
 	| 'goal.create'
@@ -101,7 +102,7 @@ async function takenBack(
 }
 
 /** Whoever never read it is told no more than that it is not there. */
-async function refuseTakenBack(context: ChangeContext, kind: ReportKind, id: string): Promise<void> {
+export async function refuseTakenBack(context: ChangeContext, kind: ReportKind, id: string): Promise<void> {
 	const found = await takenBack(context, kind, id);
 	if (found) throw new CommandRefused(found.wasRead ? 'already_withdrawn' : 'not_found');
 }

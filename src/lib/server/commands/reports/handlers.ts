@@ -5,6 +5,7 @@ import { answerProposal, disagreeWithPlan, proposeGoal, proposeStep } from './id
 import { changeIfThenPlan, keepIfThenPlan, letGoOfIfThenPlan } from './if-then-plans.ts';
 import { readAnswers } from './read-answers.ts';
 import { answerRelapse, recordRelapse, reportRelapse } from './relapses.ts';
+import { answerChange, tellChange } from './circumstance-changes.ts';
 import { orderStrengths, sayStrength, settleStrength, suggestStrength } from './strengths.ts';
 import { recordReflection, thinkProblemThrough } from './reflections.ts';
 import { settleDanger } from './settle-danger.ts';
@@ -32,6 +33,8 @@ export const reportHandlers = {
 	'obstacle.answer': answerObstacle,
 	'relapse.record': recordRelapse,
 	'relapse.answer': answerRelapse,
+	'circumstance_change.tell': tellChange,
+	'circumstance_change.answer': answerChange,
 	'danger.settle': settleDanger,
 	'strength.say': sayStrength,
 	'strength.settle': settleStrength,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { IfThenPlanRecord, PlanOrigin } from '#lib/domain/reports/if-then-plan.ts';
 import {
 	AgreedAction,
+	CircumstanceChangeRecord,
 	IfThenPlan,
 	ObstacleRecord,
 	reportRecords,
@@ -50,6 +51,7 @@ const own: { [Table in keyof OwnReportColumns]: Record<keyof OwnReportColumns[Ta
 		facts: orNull(text),
 		opinion: orNull(text)
 	},
+	circumstance_changes: { changed: json(CircumstanceChangeRecord.shape.changed), wanted: offers },
 	proposals: { goal_id: orNull(text), became_id: orNull(text) },
 	disagreements: about('plan', 'goal', 'step')
 };

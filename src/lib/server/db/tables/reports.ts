@@ -8,6 +8,7 @@ import type {
 } from '#lib/domain/reports/record.ts';
 import type { Kinds, ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type {
+	ChangedPart,
 	DangerOutcome,
 	DangerSource,
 	ObstacleCategory,
@@ -48,6 +49,7 @@ export interface OwnReportColumns {
 		/** For staff. */
 		opinion: string | null;
 	};
+	circumstance_changes: { changed: Json<ChangedPart[]>; wanted: Json<Offer[]> };
 	proposals: { goal_id: string | null; became_id: string | null };
 	disagreements: AboutColumns<DisagreementRecord['about']['kind']>;
 }

@@ -65,6 +65,7 @@ const said: { [Kind in KindsThatSay]: (row: RowOf<Kind>) => OwnSaid<Kind> } = {
 		problem: row.problem === null ? null : fromJson(row.problem)
 	}),
 	relapse,
+	circumstance_change: (row) => ({ changed: fromJson(row.changed), wanted: fromJson(row.wanted) }),
 	disagreement: ({ about_kind: kind, about_id: id }) => ({
 		about: id === null || kind === 'plan' ? { kind: 'plan' } : { kind, id }
 	})

@@ -6,7 +6,12 @@ import {
 	type ReportKind
 } from '#lib/domain/reports/report-kinds.ts';
 import { isKindTakenBack } from '#lib/domain/reports/taken-back-by.ts';
-import type { WaitingObstacle, WaitingRelapse, WaitingTold } from '#lib/domain/attention/waiting.ts';
+import type {
+	WaitingChange,
+	WaitingObstacle,
+	WaitingRelapse,
+	WaitingTold
+} from '#lib/domain/attention/waiting.ts';
 import type { AgreedAction, Feeling } from '#lib/domain/reports/record.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
@@ -102,6 +107,31 @@ export async function openRelapses(
 		// A relapse is never closed: what the latest answer promises is what still stands.
 		actionDueOn: earliest(answers.get(keyOf(row))?.at(-1) ?? [])
 	}));
+}
+
+export async function openChanges(connection: Connection, practitionerId: string): Promise<WaitingChange[]> {
+	const rows = await connection
+		.selectFrom('circumstance_changes')
+		.innerJoin('people', 'people.id', 'circumstance_changes.person_id')
+		.where('people.practitioner_id', '=', practitionerId)
+		.where('circumstance_changes.taken_back_at', 'is', null)
+		.selectAll('circumstance_changes')
+		.select(named)
+		.execute();
+	const answers = await actionsOf(connection, 'circumstance_change', rows);
+	return rows.map((row) => {
+		const promised = earliest(answers.get(keyOf(row))?.at(-1) ?? []);
+		return {
+			kind: 'circumstance_change',
+			...waiting(row, row.id, row.received_at),
+			...tapped(row),
+			changed: fromJson(row.changed),
+			wanted: fromJson(row.wanted),
+			words: row.words,
+			answered: answers.has(keyOf(row)),
+			actionDueOn: [promised, row.look_on].filter((day) => day !== null).sort()[0] ?? null
+		};
+	});
 }
 
 /** What waits by its kind alone. */

@@ -8,7 +8,7 @@ import { readWaitingEvents } from './waiting-events.ts';
 import { openDanger } from '#lib/server/queries/reports/danger-signs.ts';
 import { readWaitingGaps } from '#lib/server/queries/plan/gaps.ts';
 import { named, tapped, waiting } from '#lib/server/queries/people/waiting-person.ts';
-import { openObstacles, openRelapses, unansweredReports } from './waiting-reports.ts';
+import { openChanges, openObstacles, openRelapses, unansweredReports } from './waiting-reports.ts';
 
 /**
  * All that waits for this practitioner, in no order: `domain/attention` puts it in one.
@@ -24,6 +24,7 @@ export async function readWaiting(
 		await openDanger(connection, { role: 'practitioner', practitionerId }),
 		await openObstacles(connection, practitionerId),
 		await openRelapses(connection, practitionerId),
+		await openChanges(connection, practitionerId),
 		await doubtfulReplies(connection, practitionerId, now),
 		await openClaims(connection, practitionerId),
 		await unansweredReports(connection, practitionerId),

@@ -8,6 +8,7 @@ import { policyFor } from '#lib/domain/plan/sequencing-policy.ts';
 import { sequenceInputOf } from '#lib/domain/plan/sequence-input.ts';
 import type { PlanReview, SequenceInput } from '#lib/domain/plan/sequence-shapes.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import { readToldChanges } from './told-changes.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
 import { settingsOfTeam } from '#lib/server/projection/organisation/area-settings.ts';
@@ -61,6 +62,7 @@ export async function readStaffPlans(
 		.orderBy('on_date')
 		.orderBy('id')
 		.execute();
+	const told = await readToldChanges(connection, ids);
 	const reviewed = await lastReviews(connection, ids);
 	const ofPerson = groupBy(records);
 	const needsOf = groupBy(needs.map((row) => own(row, row)));
@@ -72,17 +74,20 @@ export async function readStaffPlans(
 			personId,
 			snapshot,
 			needs: (needsOf.get(personId) ?? []).map(linkedNeed),
-			review: planReviewOf({
-				recorded: (changesOf.get(personId) ?? []).map(({ change, on_date, at }) => ({
-					change,
-					on: on_date,
-					notedAt: at
-				})),
-				reviewedOn,
-				reviewedAt: reviewed.get(`${personId} ${reviewedOn}`) ?? null,
-				appointments: snapshot.appointments,
-				orders: snapshot.orders
-			})
+			review: {
+				...told(personId),
+				...planReviewOf({
+					recorded: (changesOf.get(personId) ?? []).map(({ change, on_date, at }) => ({
+						change,
+						on: on_date,
+						notedAt: at
+					})),
+					reviewedOn,
+					reviewedAt: reviewed.get(`${personId} ${reviewedOn}`) ?? null,
+					appointments: snapshot.appointments,
+					orders: snapshot.orders
+				})
+			}
 		};
 	});
 }

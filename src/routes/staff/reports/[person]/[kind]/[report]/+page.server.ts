@@ -7,6 +7,8 @@ import { typedIn, type FormValues } from '#lib/domain/text/form-reader.ts';
 import {
 	answerFrom,
 	answerProblems,
+	changeAnswerFrom,
+	changeAnswerProblems,
 	relapseAnswerFrom,
 	relapseAnswerProblems,
 	replyProblems,
@@ -87,6 +89,7 @@ async function readPosted(event: RequestEvent<RouteParams>): Promise<Posted> {
 function problemsOf({ kind }: Report, typed: TypedAnswer, today: LocalDate): AnswerProblem[] {
 	if (kind === 'obstacle') return answerProblems(typed, today);
 	if (kind === 'relapse') return relapseAnswerProblems(typed, today);
+	if (kind === 'circumstance_change') return changeAnswerProblems(typed, today);
 	const sentences = allLanguages.flatMap((language) => staffText(language).suggestions.sentences[kind]);
 	return replyProblems(typed.words, sentences);
 }
@@ -102,6 +105,11 @@ function give(event: RequestEvent, { report, commandId, typed: values }: Posted)
 			});
 		case 'relapse':
 			return givePractitionerCommand(event, 'relapse.answer', commandId, relapseAnswerFrom(report.id, typed));
+		case 'circumstance_change':
+			return givePractitionerCommand(event, 'circumstance_change.answer', commandId, {
+				...changeAnswerFrom(report.id, typed),
+				seen: values['seen']?.[0]
+			});
 		default: {
 			const { command, names } = reportKinds[report.kind].answer;
 			const payload = { [names]: report.id, words } as PayloadOf<typeof command>;
