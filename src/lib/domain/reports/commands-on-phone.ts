@@ -145,8 +145,8 @@ export const reportsOnPhone = {
 	},
 	'if_then_plan.keep': {
 		fromForm: (form) => {
-			const kind = orNull(form, 'fromKind');
-			return { ...ifThen(form), from: kind === null ? null : { kind, id: textOf(form, 'fromId') } };
+			const [kind = '', id = ''] = textOf(form, 'from').split(':');
+			return { ...ifThen(form), from: kind === '' ? null : { kind, id } };
 		},
 		adds: (records, given) => records.add(keptPlan(given, given.payload))
 	},
