@@ -12,7 +12,6 @@ export const textGroups = [
 	'plan',
 	'entries',
 	'report',
-	'changed',
 	'events',
 	'record',
 	'rules',

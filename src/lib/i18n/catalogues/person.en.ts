@@ -1,4 +1,3 @@
-import { changedPagesEn } from './person-changed-pages.en.ts';
 import { entryPagesEn } from './person-entry-pages.en.ts';
 import { errorWordsEn } from './person-error-words.en.ts';
 import { eventPagesEn } from './person-event-pages.en.ts';
@@ -18,7 +17,6 @@ export const personEn = {
 	...entryPagesEn,
 	...eventPagesEn,
 	...reportPagesEn,
-	...changedPagesEn,
 	...recordPagesEn,
 	...rulesPagesEn,
 	...paperPagesEn,
