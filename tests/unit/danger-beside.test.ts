@@ -10,6 +10,7 @@ const withWords = [
 	'obstacle.report',
 	'plan.disagree',
 	'positive_change.record',
+	'problem.think_through',
 	'reflection.record',
 	'relapse.report',
 	'step.claim',

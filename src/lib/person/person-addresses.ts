@@ -9,7 +9,9 @@ const sections: [path: string, section: SectionName][] = [
 	['/me/record', 'progress'],
 	['/me/progress', 'progress'],
 	['/me/went-well', 'progress'],
-	['/me/reflect', 'progress']
+	['/me/reflect', 'progress'],
+	['/me/problem', 'progress'],
+	['/me/if-then', 'progress']
 ];
 
 /** Which of the five sections a page belongs to; null for what stands beside them (help, settings, reports). */
@@ -22,7 +24,7 @@ export function sectionOf(path: string): SectionName | null {
 export const pagesOfBar = ['/me', '/me/plan', '/me/appointments', '/me/rules', '/me/progress'];
 const tops = new Set(pagesOfBar);
 
-const underProgress = new Set(['/me/went-well', '/me/reflect', '/me/record']);
+const underProgress = new Set(['/me/went-well', '/me/reflect', '/me/problem', '/me/if-then', '/me/record']);
 
 /** Where "Back" leads: the step before, or the page above. Null on the five sections themselves. */
 export function backFrom({ pathname: path, searchParams }: URL): string | null {

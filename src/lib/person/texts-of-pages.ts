@@ -3,30 +3,38 @@ import type { TextGroup } from '#lib/i18n/catalogues/given-texts.ts';
 /** What most forms need, with which a person tells something: the pages that are not named below. */
 const toTell: readonly TextGroup[] = ['errors', 'help', 'entries'];
 
+/** The same, with an if-then plan. */
+const toPlan: readonly TextGroup[] = [...toTell, 'ifThen'];
+
 const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me': [],
 	'/me/appointments': [],
-	'/me/appointments/[id]': ['errors', 'help', 'entries', 'events', 'rules'],
+	'/me/appointments/[id]': ['errors', 'help', 'entries', 'ifThen', 'events', 'rules'],
 	'/me/changed': ['errors', 'help', 'entries', 'report'],
 	'/me/events/[id]': ['errors', 'help', 'events', 'rules'],
 	'/me/events/[id]/ask': ['errors', 'help', 'events'],
 	'/me/events/[id]/tell': ['errors', 'help', 'events'],
 	'/me/help': ['help', 'entries'],
+	'/me/if-then': toPlan,
+	'/me/if-then/[id]': [...toPlan, 'report'],
 	'/me/papers': ['help', 'plan', 'entries', 'events', 'papers'],
 	'/me/papers/[id]': ['errors', 'help', 'plan', 'entries', 'events', 'papers'],
 	'/me/plan': ['plan', 'entries'],
-	'/me/plan/[step]': ['errors', 'help', 'plan', 'entries'],
+	'/me/plan/[step]': ['errors', 'help', 'plan', 'entries', 'ifThen'],
 	'/me/plan/changes': ['plan', 'entries'],
 	'/me/plan/disagree': ['errors', 'help', 'plan'],
 	'/me/plan/idea': ['errors', 'help', 'plan', 'entries'],
+	'/me/problem': toPlan,
 	'/me/progress': ['entries', 'record'],
+	'/me/progress/copy': toPlan,
 	'/me/progress/strengths': ['errors', 'help', 'entries', 'record'],
 	'/me/progress/lighter': ['record', 'rules'],
 	'/me/record': ['help', 'events', 'record', 'rules'],
+	'/me/reflect': toPlan,
 	'/me/relapse': ['errors', 'help', 'entries', 'report'],
-	'/me/report': ['errors', 'help', 'entries', 'report'],
+	'/me/report': ['errors', 'help', 'entries', 'ifThen', 'report'],
 	'/me/reports': ['entries', 'events'],
-	'/me/reports/[id]': ['errors', 'help', 'plan', 'entries', 'report'],
+	'/me/reports/[id]': ['errors', 'help', 'plan', 'entries', 'ifThen', 'report'],
 	'/me/rules': ['help', 'events', 'rules'],
 	'/me/rules/[topic]': ['rules'],
 	'/me/rules/what-if': ['rules'],

@@ -137,7 +137,7 @@ describe('a copy of their own', () => {
 	it('has what was chosen word for word, with its day and year, and nothing else', async () => {
 		const { reader } = await reading([change(), reflection]);
 		const me = reader.me.onPaper();
-		expect(ownCopy(me, [change()], [])).toBe(
+		expect(ownCopy(me, { better: [change()] })).toBe(
 			[
 				'What has got better',
 				'',
@@ -149,14 +149,14 @@ describe('a copy of their own', () => {
 				''
 			].join('\n')
 		);
-		expect(ownCopy(me, [], [reflection])).toContain('The first evening alone');
-		expect(ownCopy(me, [change()], [])).not.toContain('The first evening alone');
+		expect(ownCopy(me, { reflections: [reflection] })).toContain('The first evening alone');
+		expect(ownCopy(me, { better: [change()] })).not.toContain('The first evening alone');
 	});
 
 	it('has their strengths, in their order, where they tick them', async () => {
 		const { text, reader } = await reading([]);
 		const me = reader.me.onPaper();
-		expect(ownCopy(me, [], [], ['I cook', 'I listen'])).toBe(
+		expect(ownCopy(me, { strengths: ['I cook', 'I listen'] })).toBe(
 			`${text.ownCopy.myStrengths}\n\nI cook\nI listen\n`
 		);
 	});

@@ -7,6 +7,7 @@ import {
 	appointmentRecord,
 	complianceEventRecord,
 	decisionGiven,
+	ifThenPlanRecord,
 	reviewAsked,
 	obstacleRecord,
 	planRecord,
@@ -28,6 +29,11 @@ const exchanged = [
 	'reportProof',
 	'planIf',
 	'planThen',
+	'ifWords',
+	'thenWords',
+	'happened',
+	'option',
+	'willTry',
 	'answer',
 	'action',
 	'change',
@@ -153,6 +159,17 @@ function recordsIn(words: Record<string, string>, language: Language): SnapshotR
 				}
 			]
 		}),
+		{
+			...sent,
+			kind: 'reflection',
+			id: 'problem',
+			about: { kind: 'life' },
+			prompt: 'problem',
+			words: of('happened'),
+			feeling: null,
+			problem: { options: [of('option')], willTry: of('willTry') }
+		},
+		ifThenPlanRecord({ about: { kind: 'step', id: step.id }, if: of('ifWords'), then: of('thenWords') }),
 		obstacleRecord({ id: 'in words', about: appointment, categories: [], words: of('report') }),
 		{
 			...sent,
@@ -314,7 +331,7 @@ test.each([
 		['/me/plan/[step]', { step: secondStep?.id ?? '' }],
 		['/me/plan/[step]', { step: thirdStep?.id ?? '' }],
 		['/me/appointments/[id]', { id: 'appointment' }],
-		...['obstacle', 'in words', 'change', 'relapse', 'moved', 'refused'].map((id) => [
+		...['obstacle', 'in words', 'problem', 'change', 'relapse', 'moved', 'refused'].map((id) => [
 			'/me/reports/[id]',
 			{ id }
 		]),
@@ -324,6 +341,9 @@ test.each([
 		),
 		['/me/report', {}, `?step=${firstStep?.id}`],
 		['/me/reflect', {}, `?step=${firstStep?.id}`],
+		['/me/problem', {}, `?step=${firstStep?.id}`],
+		['/me/if-then', {}, `?step=${firstStep?.id}`],
+		['/me/if-then/[id]', { id: 'if_then_plan' }],
 		['/me/plan/disagree', {}, `?step=${firstStep?.id}`]
 	] as never;
 	for (const [route, params, query = ''] of visits) {

@@ -167,6 +167,26 @@ export function obstacleRecord(changes: Partial<RecordOf<'obstacle'>> = {}): Rec
 	};
 }
 
+/** A plan for life in general, as it was first kept. */
+export function ifThenPlanRecord(changes: Partial<RecordOf<'if_then_plan'>> = {}): RecordOf<'if_then_plan'> {
+	return {
+		kind: 'if_then_plan',
+		id: 'if_then_plan',
+		about: { kind: 'life' },
+		categories: [],
+		if: 'the bus is late',
+		then: 'ring the office',
+		from: null,
+		version: 1,
+		tappedAt: AT,
+		receivedAt: AT,
+		receipt: null,
+		changedAt: null,
+		letGoAt: null,
+		...changes
+	};
+}
+
 /** Something that went well, of no part of life. */
 export function positiveChangeRecord(
 	changes: Partial<RecordOf<'positive_change'>> = {}

@@ -158,12 +158,7 @@ describe('an if-then plan', () => {
 			return commands['if_then_plan.keep'].payload.parse(payload);
 		};
 		expect(read([])).toEqual({ ...plan, from: null });
-		expect(
-			read([
-				['fromKind', 'obstacle'],
-				['fromId', id(2)]
-			])
-		).toEqual({ ...plan, from: { kind: 'obstacle', id: id(2) } });
+		expect(read([['from', `obstacle:${id(2)}`]])).toEqual({ ...plan, from: { kind: 'obstacle', id: id(2) } });
 		expect(payloadFromForm('if_then_plan.keep', form([['about', 'person:x']]))).toMatchObject({
 			about: { kind: 'life' }
 		});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ifThenPlanRecord } from '#lib/domain/records/records.fixture.ts';
 import type { IfThenPlanRecord } from './if-then-plan.ts';
 import { allCategories } from './obstacle-categories.ts';
 import { plansThatFit, sameWords } from './plans-that-fit.ts';
@@ -13,22 +14,12 @@ let made = 0;
 
 function plan(changes: Partial<IfThenPlanRecord> = {}): IfThenPlanRecord {
 	made += 1;
-	return {
-		kind: 'if_then_plan',
+	return ifThenPlanRecord({
 		id: `plan-${made}`,
-		about: life,
-		categories: [],
 		if: `It rains for the ${made}th time`,
-		then: 'take the bus',
-		from: null,
-		version: 1,
 		tappedAt: made,
-		receivedAt: made,
-		receipt: null,
-		changedAt: null,
-		letGoAt: null,
 		...changes
-	};
+	});
 }
 
 describe('the plans that come back', () => {

@@ -11,6 +11,7 @@ export const textGroups = [
 	'help',
 	'plan',
 	'entries',
+	'ifThen',
 	'report',
 	'events',
 	'record',

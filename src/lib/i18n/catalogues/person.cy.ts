@@ -3,6 +3,7 @@ import { errorWordsCy } from './person-error-words.cy.ts';
 import { eventPagesCy } from './person-event-pages.cy.ts';
 import { frameCy } from './person-frame.cy.ts';
 import { helpPagesCy } from './person-help-pages.cy.ts';
+import { ifThenPagesCy } from './person-if-then-pages.cy.ts';
 import { paperPagesCy } from './person-paper-pages.cy.ts';
 import { planPagesCy } from './person-plan-pages.cy.ts';
 import { recordPagesCy } from './person-record-pages.cy.ts';
@@ -15,6 +16,7 @@ export const personCy: PersonText = {
 	...helpPagesCy,
 	...planPagesCy,
 	...entryPagesCy,
+	...ifThenPagesCy,
 	...eventPagesCy,
 	...reportPagesCy,
 	...recordPagesCy,

@@ -3,6 +3,7 @@ import { errorWordsEn } from './person-error-words.en.ts';
 import { eventPagesEn } from './person-event-pages.en.ts';
 import { frameEn } from './person-frame.en.ts';
 import { helpPagesEn } from './person-help-pages.en.ts';
+import { ifThenPagesEn } from './person-if-then-pages.en.ts';
 import { paperPagesEn } from './person-paper-pages.en.ts';
 import { planPagesEn } from './person-plan-pages.en.ts';
 import { recordPagesEn } from './person-record-pages.en.ts';
@@ -15,6 +16,7 @@ export const personEn = {
 	...helpPagesEn,
 	...planPagesEn,
 	...entryPagesEn,
+	...ifThenPagesEn,
 	...eventPagesEn,
 	...reportPagesEn,
 	...recordPagesEn,

@@ -7,6 +7,7 @@ export const progressCy: ProgressText = {
 	heading: 'Beth sydd wedi gwella',
 	none: 'Mae’n dechrau gydag un peth',
 	noneWhy: 'Ysgrifennwch rywbeth aeth yn dda. Gall fod yn fach.',
+	plans: 'Fy nghynlluniau os-yna',
 	thinkBack: 'Beth rwy’n ei feddwl am yr wythnos hon',
 	milestone: {
 		first_kept: 'Rydych wedi cadw apwyntiad am y tro cyntaf.',

@@ -5,6 +5,7 @@ export const progressEn = {
 	heading: 'What has got better',
 	none: 'It starts with one thing',
 	noneWhy: 'Write down something that went well. It can be small.',
+	plans: 'My if-then plans',
 	thinkBack: 'What I think about this week',
 	milestone: {
 		first_kept: 'You kept an appointment for the first time.',

@@ -26,6 +26,17 @@ const every: Record<
 		[draftKeys.reflect(step), { form: 'reflect', href: '/me/reflect?step=s1', about: step }],
 		[draftKeys.reflect(life), { form: 'reflect', href: '/me/reflect', about: life }]
 	],
+	problem: [
+		[
+			draftKeys.problem(appointment),
+			{ form: 'problem', href: '/me/problem?appointment=a1', about: appointment }
+		],
+		[draftKeys.problem(life), { form: 'problem', href: '/me/problem', about: life }]
+	],
+	ifThen: [
+		[draftKeys.ifThen(null), { form: 'ifThen', href: '/me/if-then', about: life }],
+		[draftKeys.ifThen('p1'), { form: 'ifThen', href: '/me/if-then/p1', about: life }]
+	],
 	wentWell: [[draftKeys.wentWell(), { form: 'wentWell', href: '/me/went-well', about: life }]],
 	relapse: [[draftKeys.relapse(), { form: 'relapse', href: '/me/relapse', about: life }]],
 	changed: [[draftKeys.changed(), { form: 'changed', href: '/me/changed', about: life }]],
@@ -51,6 +62,9 @@ describe('a form that is half written', () => {
 			draftKeys.report(appointment),
 			draftKeys.report(life),
 			draftKeys.reflect(step),
+			draftKeys.problem(life),
+			draftKeys.ifThen(null),
+			draftKeys.ifThen('p1'),
 			draftKeys.wentWell(),
 			draftKeys.relapse(),
 			draftKeys.idea(),
@@ -62,6 +76,9 @@ describe('a form that is half written', () => {
 			'report:appointment:a1',
 			'report:life:',
 			'reflect:step:s1',
+			'problem:life:',
+			'if-then',
+			'if-then:p1',
 			'went-well',
 			'relapse',
 			'plan-idea',

@@ -15,6 +15,8 @@ export type DraftKey = string & { readonly madeHere: true };
 export type FormName =
 	| 'report'
 	| 'reflect'
+	| 'problem'
+	| 'ifThen'
 	| 'wentWell'
 	| 'relapse'
 	| 'changed'
@@ -44,6 +46,9 @@ function partOf(about: Subject): string {
 export const draftKeys = {
 	report: (about: Subject) => made(`report:${partOf(about)}`),
 	reflect: (about: Subject) => made(`reflect:${partOf(about)}`),
+	problem: (about: Subject) => made(`problem:${partOf(about)}`),
+	/** @param planId one that is changed; null for a new one */
+	ifThen: (planId: string | null) => made(planId === null ? 'if-then' : `if-then:${planId}`),
 	wentWell: () => made('went-well'),
 	relapse: () => made('relapse'),
 	changed: () => made('changed'),
@@ -63,6 +68,9 @@ type Reading = [pattern: RegExp, found: (id: string, snapshot: Pick<Snapshot, 's
 const readings: Reading[] = [
 	[/^report:(\w+:.*)$/, (part) => ({ form: 'report', ...aboutOf('/me/report', part) })],
 	[/^reflect:(\w+:.*)$/, (part) => ({ form: 'reflect', ...aboutOf('/me/reflect', part) })],
+	[/^problem:(\w+:.*)$/, (part) => ({ form: 'problem', ...aboutOf('/me/problem', part) })],
+	[/^if-then$/, () => ({ form: 'ifThen', href: '/me/if-then', about: LIFE })],
+	[/^if-then:(.+)$/, (id) => ({ form: 'ifThen', href: `/me/if-then/${id}`, about: LIFE })],
 	[/^went-well$/, () => ({ form: 'wentWell', href: '/me/went-well', about: LIFE })],
 	[/^relapse$/, () => ({ form: 'relapse', href: '/me/relapse', about: LIFE })],
 	[/^changed$/, () => ({ form: 'changed', href: '/me/changed', about: LIFE })],

@@ -1,6 +1,7 @@
 import type { Command, PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { PersonCommandType } from '#lib/domain/commands/person-commands.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
+import { subjectKey } from '#lib/domain/reports/subject-of.ts';
 
 /*
  * How a refused entry comes back into the form it came from. Only forms send commands, so each has a page; what a page
@@ -14,6 +15,10 @@ export function draftFrom({ type, payload }: Command): unknown {
 	if (type === 'obstacle.report') {
 		const { categories, wanted, words, proof, ifThenPlan } = payload as PayloadOf<'obstacle.report'>;
 		return { categories, wanted, words, proof, ...(ifThenPlan ?? { if: '', then: '' }) };
+	}
+	if (type === 'if_then_plan.keep' || type === 'if_then_plan.change') {
+		const { about, from = null, ...said } = payload as PayloadOf<'if_then_plan.keep'>;
+		return { ...said, about: subjectKey(about), from: from === null ? '' : `${from.kind}:${from.id}` };
 	}
 	if (type === 'circumstance_change.tell') {
 		const { since, toldOn: saidOn, ...told } = payload as PayloadOf<'circumstance_change.tell'>;

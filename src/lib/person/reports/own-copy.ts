@@ -1,15 +1,23 @@
+import type { IfThenPlanRecord } from '#lib/domain/reports/if-then-plan.ts';
 import type { PositiveChangeRecord, ReflectionRecord } from '#lib/domain/reports/record.ts';
+import { typedInPlan } from '#lib/domain/plan/typed-in-plan.ts';
 import { capitalised } from '#lib/i18n/dates.ts';
 import type { Me } from '#lib/person/me.svelte.ts';
 import { aboutWords } from './about-words.ts';
 import { detailsOf, kindWordsOf } from './good-news-words.ts';
+import { whenItComesBack } from './if-then-words.ts';
 import { tappedDay } from '#lib/person/tap-words.ts';
 
 /** What of what a person wrote they can have a copy of. */
-export type ToCopy = PositiveChangeRecord | ReflectionRecord;
+export type ToCopy = PositiveChangeRecord | ReflectionRecord | IfThenPlanRecord;
 
 /** One entry for its writer's own copy, line by line: the day, what it is, their words as they are, what they chose beside them. */
 export function copiedLines(me: Me, entry: ToCopy): string[] {
+	if (entry.kind === 'if_then_plan') {
+		const { ifThen } = me.text;
+		const heading = `${capitalised(tappedDay(me, entry))}. ${ifThen.one}.`;
+		return [heading, ifThen.says(entry.if, entry.then), ...whenItComesBack(me, entry)];
+	}
 	const heading = `${capitalised(tappedDay(me, entry))}. ${kindWordsOf(me, entry)}.`;
 	const lines =
 		entry.kind === 'positive_change'
@@ -18,21 +26,50 @@ export function copiedLines(me: Me, entry: ToCopy): string[] {
 					...(entry.about.kind === 'life' ? [] : [aboutWords(me, entry.about, '')]),
 					me.text.entries.reflect.prompts[entry.prompt],
 					...(entry.feeling ? [me.text.entries.reflect.feelings[entry.feeling]] : []),
-					entry.words
+					...(entry.wouldRatherTalk ? [me.text.entries.reflect.wouldTalk] : []),
+					entry.words,
+					...problemLines(me, entry)
 				];
 	return [heading, ...lines, detailsOf(me, entry).join('. ')].filter((line) => line !== '');
+}
+
+/** What of these lines somebody typed, for whoever hears it. */
+export function typedInCopy(me: Me, entry: ToCopy): string[] {
+	const own =
+		entry.kind === 'if_then_plan'
+			? [entry.if, entry.then]
+			: entry.kind === 'positive_change'
+				? [entry.words, entry.strength]
+				: [entry.words, ...(entry.problem ? [...entry.problem.options, entry.problem.willTry] : [])];
+	return [...own, ...typedInPlan(me.snapshot)].filter((words) => words !== '');
+}
+
+function problemLines({ text: { ifThen } }: Me, { problem }: ReflectionRecord): string[] {
+	if (!problem) return [];
+	const { options, willTry } = problem;
+	return [
+		...(options.length > 0 ? [`${ifThen.problem.couldDo}: ${options.join('; ')}`] : []),
+		...(willTry ? [`${ifThen.problem.tries}: ${willTry}`] : [])
+	];
+}
+
+interface Copied extends Partial<Record<'better' | 'reflections' | 'plans', readonly ToCopy[]>> {
+	strengths?: readonly string[];
 }
 
 /** The whole copy as the text of a file. Every day of it carries its year: `me` is the one for paper. */
 export function ownCopy(
 	me: Me,
-	better: readonly ToCopy[],
-	reflections: readonly ToCopy[],
-	strengths: readonly string[] = []
+	{ better = [], reflections = [], plans = [], strengths = [] }: Copied
 ): string {
 	const { ownCopy: text } = me.text;
 	const part = (heading: string, entries: readonly ToCopy[]) =>
 		entries.length === 0 ? [] : [heading, ...entries.map((entry) => copiedLines(me, entry).join('\n'))];
-	const own = strengths.length === 0 ? [] : [text.myStrengths, strengths.join('\n')];
-	return `${[...own, ...part(text.better, better), ...part(text.reflections, reflections)].join('\n\n')}\n`;
+	const parts = [
+		...(strengths.length === 0 ? [] : [text.myStrengths, strengths.join('\n')]),
+		...part(text.better, better),
+		...part(text.reflections, reflections),
+		...part(me.text.ifThen.title, plans)
+	];
+	return `${parts.join('\n\n')}\n`;
 }

@@ -11,5 +11,6 @@ export function reportTitle(me: Me, report: Report): string {
 	if (report.words !== '') return shortened(report.words);
 	if (report.kind === 'relapse') return text.relapse.title;
 	if (report.kind === 'reflection' && report.feeling) return text.entries.reflect.feelings[report.feeling];
+	if (report.kind === 'reflection' && report.wouldRatherTalk) return text.entries.reflect.wouldTalk;
 	return text.reports.kind[report.kind];
 }

@@ -9,6 +9,10 @@ import { dangerIn, dangerInAny, type DangerLevel } from './danger.ts';
 interface Entry {
 	words?: string;
 	proof?: string;
+	if?: string;
+	then?: string;
+	options?: readonly string[];
+	willTry?: string;
 	categories?: readonly ObstacleCategory[];
 	safeNow?: SafeNow | '';
 	feeling?: Feeling | '' | null;

@@ -7,6 +7,7 @@ export const actions = {
 	'obstacle.withdraw': (event) => giveFromForm(event, 'obstacle.withdraw', () => here(event)),
 	'positive_change.take_back': (event) => giveFromForm(event, 'positive_change.take_back', () => here(event)),
 	'reflection.take_back': (event) => giveFromForm(event, 'reflection.take_back', () => here(event)),
+	'if_then_plan.keep': (event) => giveFromForm(event, 'if_then_plan.keep', () => `${here(event)}#kept-plan`),
 	'circumstance_change.take_back': (event) =>
 		giveFromForm(event, 'circumstance_change.take_back', () => here(event)),
 	say: (event) => giveFromForm(event, 'strength.say', () => here(event)),
