@@ -74,7 +74,7 @@ function withoutOwnIds(name: string, value: unknown): unknown {
 }
 
 /**
- * Today without the rows of what the person told here: each is a way to read it, and stands under the heading of reflections. All else
+ * Today without the rows of what the person told here: each is a way to read it. All else
  * on it is compared.
  */
 function withoutToldRows(page: string, data: string): string {
@@ -86,7 +86,7 @@ function withoutToldRows(page: string, data: string): string {
 	const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
 	return JSON.stringify({ ...today, count, groups });
 }
-const isTold = / (?:positive_change|reflection) /;
+const isTold = / (?:positive_change|reflection|circumstance_change) /;
 
 type Params = Record<string, string>;
 type Told = { kind: 'positive_change' | 'reflection' | 'circumstance_change'; id: string };
