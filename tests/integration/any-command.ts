@@ -37,7 +37,8 @@ const homes: Record<string, string> = {
 	alternativeId: 'alternatives',
 	agencyId: 'agencies',
 	teamId: 'teams',
-	custodyId: 'custody_periods'
+	custodyId: 'custody_periods',
+	pauseId: 'plan_pauses'
 };
 
 /** Draws from a fixed row of numbers, so that a run can be told again. */

@@ -24,7 +24,7 @@ import {
 	type Stage
 } from './people.ts';
 import { giveSameIds } from './same-ids.ts';
-import { asked, goalForm, riverside, stepForm } from './plan-payloads.ts';
+import { asked, goalForm, pauseForm, riverside, stepForm } from './plan-payloads.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -195,6 +195,7 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		facts: ''
 	});
 	await order('session_note.write', { appointmentId: kept, practised: 'To breathe', agreed: 'To ring' });
+	await order('pause.begin', { personId, ...pauseForm });
 	await missed(database, person, officer);
 	await askedByAnImport(database, personId, goalId);
 }

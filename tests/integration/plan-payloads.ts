@@ -52,6 +52,15 @@ export const asked = {
 	instead: null
 } satisfies Partial<PayloadOf<'referral.make'>>;
 
+/** From the day of the tests on, for two weeks. */
+export const pauseForm = {
+	reason: 'hospital',
+	reasonWords: '',
+	startsOn: '2026-11-23',
+	lookAgainOn: '2026-12-07',
+	words: 'Get well first'
+} satisfies Omit<PayloadOf<'pause.begin'>, 'personId'>;
+
 const id = newIdentifier;
 
 /** One payload that is right in shape for each command about plans. */
@@ -77,6 +86,9 @@ export const planPayloads = {
 	'signal.withdraw': { personId: id(), closes: { kind: 'stage', stage: 3 }, reason: 'Moved out' },
 	'safety_flag.raise': { personId: id(), reason: 'Not safe at home' },
 	'safety_flag.clear': { personId: id(), reason: 'Safe now' },
+	'pause.begin': { personId: id(), ...pauseForm },
+	'pause.change': { pauseId: id(), ...pauseForm },
+	'pause.end': { pauseId: id() },
 	'import_difference.settle': { differenceId: id(), version: 1, choice: 'ours' },
 	'plan.agree': { personId: id(), version: 1, agreement: 'agreed', words: '', nextReviewOn: null },
 	'plan.review': { personId: id(), on: '2026-11-23', words: '', nextReviewOn: null },

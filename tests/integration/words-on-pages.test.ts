@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { myPapers } from '#lib/domain/compliance/my-papers.ts';
 import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
 import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import { askYourOfficer, mayDiffer } from '#lib/policy/entries/labels.ts';
@@ -96,6 +97,7 @@ function addressesOf(records: Parameters<typeof assembleSnapshot>[0]): Address[]
 	const ids: Record<string, string[]> = {
 		'/me/plan/[step]': snapshot.steps.map(({ id }) => id),
 		'/me/appointments/[id]': snapshot.appointments.map(({ id }) => id),
+		'/me/papers/[id]': myPapers(snapshot, NOW).map(({ key }) => key),
 		'/me/events/[id]': snapshot.complianceEvents.map(({ id }) => id),
 		'/me/events/[id]/tell': snapshot.complianceEvents.map(({ id }) => id),
 		'/me/events/[id]/ask': snapshot.complianceEvents.map(({ id }) => id),

@@ -64,6 +64,8 @@ const reads: Record<string, string> = {
 	'src/lib/server/projection/reports/record-of-row.ts': 'the same, from its row',
 	'src/lib/server/projection/reports/strengths.ts': 'the same, of strengths',
 	'src/lib/server/queries/attention/waiting-reports.ts': 'Today: good to read, and to answer',
+	'src/lib/server/queries/reports/balance.ts':
+		'the days on which staff answered one, on that person’s page alone: not that it was written, nor what',
 	'src/lib/server/queries/reports/danger-signs.ts': 'that an entry with words of danger was taken back',
 	'src/lib/server/queries/reports/read-reports.ts': 'the officer’s list and page of it'
 };
@@ -94,4 +96,24 @@ test('a query brings no record of a person’s to staff but by the one way that 
 		return /fromJson\([^)]*body/.test(text) || !text.includes('bodyForStaff(');
 	});
 	expect(past).toEqual([]);
+});
+
+test('what staff recognised, asked and warned of is read by one page of one person, and by no rule, list or count', () => {
+	const all = globSync('src/**/*.{ts,svelte}').filter((file) => !/\.(test|fixture)\.ts$/.test(file));
+	const reading = all.filter((file) =>
+		/readBalance|reports\/balance\.ts|balanceOf|BalanceShown/.test(readFileSync(file, 'utf8'))
+	);
+	expect(reading.sort()).toEqual([
+		'src/lib/domain/reports/balance.ts',
+		'src/lib/i18n/reports/staff-balance.en.ts',
+		'src/lib/server/queries/reports/balance.ts',
+		'src/lib/staff/reports/BalanceShown.svelte',
+		'src/lib/staff/reports/balance-address.ts',
+		'src/routes/staff/people/[id]/+page.server.ts',
+		'src/routes/staff/people/[id]/+page.svelte'
+	]);
+	const query = readFileSync('src/lib/server/queries/reports/balance.ts', 'utf8');
+	// Of an entry it asks whether it was taken back, and not for a word of it.
+	expect(query.match(/entry\.\w+/g)?.sort()).toEqual(['entry.id', 'entry.person_id', 'entry.taken_back_at']);
+	expect(query).not.toMatch(/selectAll|words|feeling|strength/);
 });

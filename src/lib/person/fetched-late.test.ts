@@ -76,8 +76,23 @@ test('what is half written is found once its way back can be fetched, and what w
 	expect(whatWaits('cy')).toBeNull();
 });
 
+test('that a plan is paused is told once that can be fetched', async () => {
+	const PART = './plan/PausedPlan.svelte';
+	vi.doMock(PART, withoutSignal);
+	const { provideTexts } = await import('#lib/i18n/catalogues/given-texts.ts');
+	provideTexts((await import('#lib/i18n/catalogues/person-text-sources.ts')).textSources);
+	const { pauseHere, tryToTellOfPause } = await import('./plan/pause-here.svelte.ts');
+	const me = (pauses: object[]) => ({ snapshot: { plan: { pauses } } }) as unknown as Me;
+	await tryToTellOfPause('en');
+	expect(pauseHere(me([{}]))).toBeNull();
+	vi.doUnmock(PART);
+	await tryToTellOfPause('en');
+	expect(pauseHere(me([{}]))).toBeTypeOf('function');
+	expect(pauseHere(me([]))).toBeNull();
+});
+
 test('an order that still holds is not made again; on another day, or once something changed, it is', async () => {
-	const personsPlan = vi.fn(() => ({ now: [], next: [], later: [], done: [], gaps: [] }));
+	const personsPlan = vi.fn(() => ({ now: [], next: [], later: [], done: [] }));
 	vi.doMock(SEQUENCE, () => ({ personsPlan }));
 	const { planOf, readyToSequence } = await import('./plan/sequencer.svelte.ts');
 	const { version } = await import('$app/environment');

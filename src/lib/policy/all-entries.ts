@@ -8,6 +8,7 @@ import type { PolicyEntry } from './entries/policy-entry.ts';
 import { evidenceWindowEntries } from './compliance/evidence-windows.ts';
 import { rulesEntries } from './index.ts';
 import { lighterEntries } from './people/lighter.ts';
+import { recognitionEntries } from './reports/recognition.ts';
 import { mustOrMayEntries, mustOrMayStaffEntries } from './compliance/must-or-may.ts';
 import { outcomeEntries } from './appointments/outcomes.ts';
 import { changeEntries } from './reports/changes.ts';
@@ -27,5 +28,6 @@ export const allEntries: readonly PolicyEntry[] = [
 	...Object.values(mustOrMayEntries),
 	...Object.values(mustOrMayStaffEntries),
 	...statutoryWarningEntries,
+	...recognitionEntries,
 	...evidenceWindowEntries(usualSettings)
 ];

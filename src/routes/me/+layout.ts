@@ -5,6 +5,7 @@ import { loadSeed, type Seed } from '#lib/device/seed.ts';
 import { firstLanguage, isLanguage, type Language } from '#lib/domain/text/language.ts';
 import { loadPersonText, textOfGroups } from '#lib/i18n/catalogues/person-text.ts';
 import { tryToFindUnfinished } from '#lib/person/attention/unfinished-here.svelte.ts';
+import { textsOfPauses, tryToTellOfPause } from '#lib/person/plan/pause-here.svelte.ts';
 import { textGroupsOf } from '#lib/person/texts-of-pages.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import type { LayoutLoad } from './$types';
@@ -14,19 +15,21 @@ import type { LayoutLoad } from './$types';
  * without signal.
  */
 export const load: LayoutLoad = async ({ fetch, route, untrack }) => {
-	const asked = textGroupsOf(untrack(() => route.id));
+	const ofPage = textGroupsOf(untrack(() => route.id));
 	const [outcome] = await Promise.all([
 		loadSeed(fetch, browser),
 		// On their way beside the records: whose they are says in which language, but it is hardly ever another than the page's.
-		browser && Promise.allSettled([loadPersonText(languageOfPage(), asked)])
+		browser && Promise.allSettled([loadPersonText(languageOfPage(), ofPage)])
 	]);
 	if (outcome.kind === 'signed_out') redirect(303, '/sign-in');
 	if (outcome.kind === 'unreachable') redirect(303, '/offline');
 	const { seed } = outcome;
 	const language = languageOf(seed);
+	const asked = [...ofPage, ...textsOfPauses(seed)];
 	// On a phone each page after the first one adds its own as it is gone to. A page of the server has what a phone would have.
 	const text = await (browser ? loadPersonText : textOfGroups)(language, asked);
 	if (seed.drafts.length > 0) await tryToFindUnfinished();
+	if (asked.length > ofPage.length) await tryToTellOfPause(language);
 	if (browser) await giveWay();
 	return { seed, words: { language, text: text as PersonText } };
 };

@@ -8,6 +8,7 @@ import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import { textOfGroups } from '#lib/i18n/catalogues/person-text.ts';
 import { waitingTexts } from '#lib/person/attention/what-waits.svelte.ts';
 import { Me } from '#lib/person/me.svelte.ts';
+import { textsOfPauses } from '#lib/person/plan/pause-here.svelte.ts';
 import { planOf } from '#lib/person/plan/sequencer.svelte.ts';
 import { textGroupsOf } from '#lib/person/texts-of-pages.ts';
 
@@ -67,7 +68,8 @@ export function readerOf({ records, language, text, entries = [], drafts = [] }:
 				parent: async () => ({ seed, words: { language, text } })
 			});
 			const waiting = entries.length + drafts.length > 0 ? waitingTexts : [];
-			here = (await textOfGroups(language, [...textGroupsOf(route), ...waiting])) as PersonText;
+			const asked = [...textGroupsOf(route), ...textsOfPauses(seed), ...waiting];
+			here = (await textOfGroups(language, asked)) as PersonText;
 			return framed(page, data, { url, params });
 		},
 		/** @param part what stands around every page */

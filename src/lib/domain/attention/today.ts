@@ -32,6 +32,7 @@ export type AttentionReason =
 	| { code: 'own_say' }
 	| { code: 'claimed_done' }
 	| { code: 'not_delivered' }
+	| { code: 'pause_look_due'; dueOn: LocalDate }
 	| { code: 'reflection' }
 	| { code: 'good_news' };
 
@@ -49,6 +50,7 @@ const bands: AttentionReason['code'][][] = [
 	['not_answered'],
 	['something_changed'],
 	['promise_due'],
+	['pause_look_due'],
 	['restart_due'],
 	['own_say'],
 	['claimed_done'],
@@ -126,6 +128,8 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 			return isSoon(item.startsAt, now) ? { code: 'before_appointment', startsAt: item.startsAt } : null;
 		case 'claim':
 			return { code: 'claimed_done' };
+		case 'pause':
+			return item.lookAgainOn <= today ? { code: 'pause_look_due', dueOn: item.lookAgainOn } : null;
 		case 'gap':
 			return { code: 'not_delivered' };
 		default:

@@ -8,6 +8,7 @@ import type {
 	SafeNow,
 	Substance
 } from '#lib/domain/reports/vocabulary.ts';
+import type { PauseReason } from '#lib/domain/plan/vocabulary.ts';
 import type { DeliveryGap } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Feeling } from '#lib/domain/reports/record.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
@@ -100,6 +101,13 @@ export interface WaitingGap extends Waiting {
 	names: Record<string, string>;
 }
 
+/** A pause of a plan whose day to look again has come. */
+export interface WaitingPause extends Waiting {
+	kind: 'pause';
+	reason: PauseReason;
+	lookAgainOn: LocalDate;
+}
+
 /** A possible failure on which something is to be done: one item an event, with the most urgent of it. */
 export interface WaitingEvent extends Waiting {
 	kind: 'event';
@@ -139,4 +147,5 @@ export type WaitingItem =
 	| WaitingReply
 	| WaitingClaim
 	| WaitingGap
+	| WaitingPause
 	| WaitingTold;

@@ -1,17 +1,21 @@
 import { isRunning } from '#lib/domain/people/requirement-end.ts';
+import { beganOn } from './gap-age.ts';
+import { daysPaused, daysWaited } from './held-by-pause.ts';
 import { isDeliveredByAgency, type PlannedStep, type Situation } from './planned-steps.ts';
 import { findPrerequisiteCycles } from './prerequisite-cycle.ts';
 import { isOpenReferral } from './open-referral.ts';
+import { isLookDue } from './pauses.ts';
 import type { StepReferral } from './referral.ts';
-import type { DeliveryGap, LinkedNeed, ReferralGap } from './sequence-shapes.ts';
-import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
+import type { DeliveryGap, GapFacts, LinkedNeed, ReferralGap } from './sequence-shapes.ts';
 
 /**
  * What is planned and not delivered, after the four causes inspectors found (no referral, unwilling, not available,
- * waiting list), poor agency communication, and plans left alone while life changed. In plan order.
+ * waiting list), poor agency communication, and plans left alone while life changed. In plan order. Nothing grows older in a pause
+ * that held it.
  */
 export function deliveryGaps(situation: Situation): DeliveryGap[] {
-	return [
+	const gaps: GapFacts[] = [
+		...forgottenPause(situation),
 		...needGaps(situation),
 		...situation.open.flatMap((each) => stepGaps(each, situation)),
 		...looseReferralGaps(situation),
@@ -20,6 +24,21 @@ export function deliveryGaps(situation: Situation): DeliveryGap[] {
 		...cycleGaps(situation),
 		...reviewGaps(situation)
 	];
+	return gaps.map((gap) => withPause(gap, situation));
+}
+
+function withPause(gap: GapFacts, situation: Situation): DeliveryGap {
+	const since = beganOn(gap);
+	// What they told us waits for our answer, pause or not.
+	if (since === null || gap.code === 'pause_look_due' || gap.code === 'told_change') return gap;
+	const days = daysPaused(since, 'stepId' in gap ? gap.stepId : null, situation);
+	return days === 0 ? gap : { ...gap, pausedDays: days };
+}
+
+/** Said for as long as nobody looks: what is paused must not be forgotten for it. */
+function forgottenPause({ input, today }: Situation): GapFacts[] {
+	const due = (input.pauses ?? []).filter((pause) => isLookDue(pause, today));
+	return due.map(({ lookAgainOn }) => ({ code: 'pause_look_due', lookAgainOn }));
 }
 
 /** Harm before reoffending, as in the order of the steps (evidence: law-and-policy 3.4). */
@@ -59,13 +78,13 @@ function stepGaps(each: PlannedStep, situation: Situation): DeliveryGap[] {
 }
 
 function referralGaps({ step, goal }: PlannedStep, situation: Situation): DeliveryGap[] {
-	const { input, today } = situation;
+	const { input } = situation;
 	const referral = situation.referralOf.get(step.id);
 	const gap = referral ? gapOfReferral(referral, situation) : null;
 	if (gap) return [gap];
 	if (step.status === 'in_progress') return [];
 	if (step.waitingSince !== null) {
-		const days = daysBetween(step.waitingSince, today);
+		const days = daysWaited(step.waitingSince, step.id, situation);
 		const expectedOn = referral?.expectedOn ?? null;
 		return [
 			{ code: 'waiting_list', stepId: step.id, referralId: null, since: step.waitingSince, expectedOn, days }
@@ -93,9 +112,10 @@ function dueChecks({ input, today }: Situation): DeliveryGap[] {
 	);
 }
 
-function gapOfReferral(referral: StepReferral, { today, policy }: Situation): ReferralGap | null {
+function gapOfReferral(referral: StepReferral, situation: Situation): ReferralGap | null {
+	const { policy } = situation;
 	const { id: referralId, stepId, state, since, expectedOn } = referral;
-	const inState = daysBetween(since, today);
+	const inState = daysWaited(since, stepId, situation);
 	switch (state) {
 		case 'declined_by_person':
 		case 'declined_by_agency':
@@ -108,16 +128,16 @@ function gapOfReferral(referral: StepReferral, { today, policy }: Situation): Re
 			return { code: 'referral_without_answer', stepId, referralId, since, days: inState };
 		case 'accepted':
 		case 'started':
-			return silence(referral, today, policy.agencyReportDays.value);
+			return silence(referral, situation);
 		default:
 			return null;
 	}
 }
 
-function silence(referral: StepReferral, today: LocalDate, limit: number): ReferralGap | null {
+function silence(referral: StepReferral, situation: Situation): ReferralGap | null {
 	const since = referral.lastReportOn ?? referral.since;
-	const days = daysBetween(since, today);
-	if (days < limit) return null;
+	const days = daysWaited(since, referral.stepId, situation);
+	if (days < situation.policy.agencyReportDays.value) return null;
 	return { code: 'agency_silent', stepId: referral.stepId, referralId: referral.id, since, days };
 }
 
@@ -144,10 +164,11 @@ function cycleGaps({ open }: Situation): DeliveryGap[] {
 	}));
 }
 
-function reviewGaps({ input, today, policy }: Situation): DeliveryGap[] {
+function reviewGaps(situation: Situation): DeliveryGap[] {
+	const { input, today, policy } = situation;
 	if (!input.review) return [];
 	const { reviewedOn, changes, told = [] } = input.review;
-	const days = reviewedOn === null ? null : daysBetween(reviewedOn, today);
+	const days = reviewedOn === null ? null : daysWaited(reviewedOn, null, situation);
 	const stale = days === null || days >= policy.planReviewDays.value;
 	const unreviewed = changes.filter(({ on }) => on <= today && (reviewedOn === null || on >= reviewedOn));
 	return [

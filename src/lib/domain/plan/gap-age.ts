@@ -1,4 +1,4 @@
-import type { DeliveryGap } from './sequence-shapes.ts';
+import type { DeliveryGap, GapFacts } from './sequence-shapes.ts';
 import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
 
 /** A gap and for how many days it has been there; null where it began on no known day. */
@@ -11,16 +11,24 @@ export function agedGaps(gaps: readonly DeliveryGap[], today: LocalDate): AgedGa
 		.sort((a, b) => (b.ageDays ?? -1) - (a.ageDays ?? -1));
 }
 
-function ageOf(gap: DeliveryGap, today: LocalDate): number | null {
+/** The day from which on it is a gap; null where that is not known. */
+export function beganOn(gap: GapFacts): LocalDate | null {
 	switch (gap.code) {
 		case 'look_again_due':
-			return daysBetween(gap.lookAgainOn, today);
+		case 'pause_look_due':
+			return gap.lookAgainOn;
 		case 'referral_check_due':
-			return daysBetween(gap.nextCheckOn, today);
+			return gap.nextCheckOn;
 		case 'change_without_review':
 		case 'told_change':
-			return daysBetween(gap.on, today);
+			return gap.on;
 		default:
-			return 'since' in gap && gap.since !== null ? daysBetween(gap.since, today) : null;
+			return 'since' in gap ? gap.since : null;
 	}
+}
+
+/** Without what of it lay in a pause. */
+function ageOf(gap: DeliveryGap, today: LocalDate): number | null {
+	const since = beganOn(gap);
+	return since === null ? null : daysBetween(since, today) - (gap.pausedDays ?? 0);
 }

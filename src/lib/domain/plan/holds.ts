@@ -1,4 +1,5 @@
 import { idsOf, isDeliveredByAgency, type PlannedStep, type Situation } from './planned-steps.ts';
+import { isHeldByPause } from './held-by-pause.ts';
 import type { ReferEarly } from './refer-early.ts';
 import { heldByReferral, referralReason } from './referral-reason.ts';
 import type { SequenceReason } from './sequence-shapes.ts';
@@ -46,6 +47,7 @@ function assess(planned: PlannedStep, situation: Situation, referEarly: ReferEar
 	if (planned.court) return { planned, referEarly, holds: courtHolds(planned, situation), notes, asked };
 	const awaited = referralHold(planned, situation);
 	const holds: (Hold | null)[] = [
+		pauseHold(planned, situation),
 		safetyHold(planned, situation),
 		waitHold(planned, situation),
 		awaited,
@@ -83,6 +85,12 @@ function courtHolds(planned: PlannedStep, situation: Situation): Hold[] {
 	return [
 		{ band: soon ? 'next' : 'later', reason: { code: 'court_starts', requirementId: court.id, startsOn } }
 	];
+}
+
+/** As far out as it would be by itself, and no nearer than `next`: once the pause is over each is where it was. */
+function pauseHold(planned: PlannedStep, { pause }: Situation): Hold | null {
+	if (!pause || !isHeldByPause(planned)) return null;
+	return { band: 'next', reason: { code: 'paused', lookAgainOn: pause.lookAgainOn } };
 }
 
 /** Steps that make someone safe go on: they are what clears the flag. */
@@ -126,6 +134,7 @@ function prerequisiteHold({ unmet }: PlannedStep, ready: ReadonlySet<PlannedStep
 
 const strongerThanOrder: ReadonlySet<SequenceReason['code']> = new Set([
 	'court_starts',
+	'paused',
 	'safety_first',
 	'cannot_be_done_yet',
 	'waiting_list',

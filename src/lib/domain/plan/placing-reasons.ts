@@ -11,7 +11,8 @@ export type HeldBackBy = ReadonlyMap<Identifier, Identifier[]>;
 export function heldBackBy(assessed: readonly Assessed[]): HeldBackBy {
 	const held = new Map<Identifier, Identifier[]>();
 	for (const { planned, holds } of assessed) {
-		const main = holds[0]?.reason;
+		// That others wait for a step stays said of it while they are paused.
+		const main = holds.find(({ reason }) => reason.code !== 'paused')?.reason;
 		const waitsFor = main && 'stepIds' in main ? main.stepIds : [];
 		for (const id of waitsFor) held.set(id, [...(held.get(id) ?? []), planned.step.id]);
 	}

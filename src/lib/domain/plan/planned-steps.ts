@@ -1,4 +1,5 @@
 import { isRunning } from '#lib/domain/people/requirement-end.ts';
+import { pauseOn } from './pauses.ts';
 import { defaultSequencingPolicy, type SequencingPolicy } from './sequencing-policy.ts';
 import type { Goal, OverridableRule, Requirement, SequenceInput, Step } from './sequence-shapes.ts';
 import type { StepReferral } from './referral.ts';
@@ -24,6 +25,8 @@ export interface Situation {
 	today: LocalDate;
 	policy: SequencingPolicy;
 	input: SequenceInput;
+	/** The one that holds steps today. */
+	pause: { lookAgainOn: LocalDate } | null;
 	/** In the order they came. Steps of removed goals, and of goals not here, are left out. */
 	planned: PlannedStep[];
 	open: PlannedStep[];
@@ -47,6 +50,7 @@ export function surveyPlan(input: SequenceInput): Situation {
 		today: input.today,
 		policy: input.policy ?? defaultSequencingPolicy,
 		input,
+		pause: pauseOn(input.pauses ?? [], input.today),
 		planned,
 		open: planned.filter((each) => !each.settled),
 		byId,

@@ -10,6 +10,7 @@ import {
 	ConfirmedSignal,
 	GoalStatus,
 	OverridableRule,
+	PauseReason,
 	PlanAgreement,
 	SequencingSetting,
 	Stage,
@@ -24,6 +25,26 @@ export const NeedRecord = z.object({
 	area: AreaOfNeed
 });
 export type NeedRecord = z.infer<typeof NeedRecord>;
+
+/** While nobody has ended it, the steps that are ours to set wait. */
+export const PlanPause = z.object({
+	id: Identifier,
+	reason: PauseReason,
+	/** The officer's own word for it, where it is something else. */
+	reasonWords: optionalText,
+	startsOn: LocalDate,
+	lookAgainOn: LocalDate,
+	/** A line to the person. */
+	words: optionalText,
+	by: text,
+	/** The first day on which the plan goes on; no later than `startsOn` where it was called off. */
+	endedOn: z.nullable(LocalDate)
+});
+export type PlanPause = z.infer<typeof PlanPause>;
+
+/** What a pause said before it was changed, and who had said it. For staff. */
+export const PauseBefore = z.extend(z.omit(PlanPause, { id: true, endedOn: true }), { at: Instant });
+export type PauseBefore = z.infer<typeof PauseBefore>;
 
 export const PlanRecord = z.object({
 	kind: z.literal('plan'),
@@ -51,6 +72,8 @@ export const PlanRecord = z.object({
 	choices: z.optional(z.array(Identifier)),
 	/** Only that there is one, and since when: the reason stays with staff. */
 	safetyFlag: z.optional(z.nullable(z.object({ raisedOn: LocalDate }))),
+	/** All there ever were, in the order in which they began. */
+	pauses: z.optional(z.array(PlanPause)),
 	/** The numbers of the sequence that are not as usual here. */
 	policy: z.optional(z.partialRecord(SequencingSetting, z.int())),
 	reviewedOn: z.optional(z.nullable(LocalDate)),

@@ -32,6 +32,7 @@ export function sequenceInputOf(snapshot: PlanSnapshot, today: LocalDate): Seque
 			(overrides ?? []).map(({ rule, words }) => ({ stepId: id, rule, words }))
 		),
 		safetyFlag: plan?.safetyFlag ?? null,
+		pauses: plan?.pauses ?? [],
 		signals: signals.flatMap(({ signal }) => (signal === null ? [] : [signal])),
 		referrals
 	};

@@ -1,4 +1,4 @@
-import type { GoalRecord, StepRecord } from './record.ts';
+import type { GoalRecord, PlanPause, StepRecord } from './record.ts';
 import type { RequirementRecord } from '#lib/domain/people/record.ts';
 import type { SequencingPolicy } from './sequencing-policy.ts';
 import type { ReferralState, StepReferral } from './referral.ts';
@@ -58,6 +58,8 @@ export interface SequenceInput {
 	overrides?: readonly SequenceOverride[];
 	/** An open immediate-safety flag, until a practitioner clears it. */
 	safetyFlag?: { raisedOn: LocalDate } | null;
+	/** In any order; at most one is open. */
+	pauses?: readonly Pick<PlanPause, 'startsOn' | 'lookAgainOn' | 'endedOn'>[];
 	/** Left out where referrals are not known (a phone): then no gap claims that one is missing. */
 	referrals?: readonly StepReferral[];
 	/** Single signals a practitioner confirmed, where a whole stage is not open yet. */
@@ -91,6 +93,7 @@ export type SequenceReason =
 	| { code: 'enough_for_now'; cap: number }
 	| { code: 'court_starts'; requirementId: Identifier; startsOn: LocalDate }
 	| { code: 'safety_first'; since: LocalDate }
+	| { code: 'paused'; lookAgainOn: LocalDate }
 	| { code: 'cannot_be_done_yet'; lookAgainOn: LocalDate | null }
 	| { code: 'waiting_list'; since: LocalDate; expectedOn: LocalDate | null; lookAgainOn: LocalDate | null }
 	| { code: 'referral'; state: AwaitedReferral; since: LocalDate | null }
@@ -115,12 +118,19 @@ export interface PlacedStep {
 	reasons: SequenceReason[];
 }
 
-/** Planned work that is not being delivered, and since when. For practitioners; never the person's failure. */
-export type DeliveryGap =
+/**
+ * Planned work that is not being delivered, and since when. For practitioners; never the person's failure. `pausedDays`: how many of
+ * its days lay in a pause. They are in no `days` of it.
+ */
+export type DeliveryGap = GapFacts & { pausedDays?: number };
+
+export type GapFacts =
 	| { code: 'need_without_step'; needId: Identifier; area: AreaOfNeed; linkedTo: 'harm' | 'reoffending' }
 	| { code: 'step_without_referral'; stepId: Identifier }
 	| ReferralGap
 	| { code: 'look_again_due'; stepId: Identifier; lookAgainOn: LocalDate }
+	/** The day on which we said we would look at the pause again is here. */
+	| { code: 'pause_look_due'; lookAgainOn: LocalDate }
 	| { code: 'referral_check_due'; stepId: Identifier | null; referralId: Identifier; nextCheckOn: LocalDate }
 	| {
 			code: 'court_work_held';

@@ -30,6 +30,8 @@ export interface SequencingPolicy extends Record<SequencingSetting, Setting> {
 	planReviewDays: Setting;
 	/** A gap that has been there for so many days waits for the practitioner on Today. */
 	gapOnTodayDays: Setting;
+	/** A pause is looked at again within so many days. */
+	pauseLongestDays: Setting;
 }
 
 export const defaultSequencingPolicy: SequencingPolicy = {
@@ -60,6 +62,11 @@ export const defaultSequencingPolicy: SequencingPolicy = {
 		value: 28,
 		basis: 'design',
 		source: 'Four weeks for the ordinary way to put it right; no study gives a number'
+	},
+	pauseLongestDays: {
+		value: 84,
+		basis: 'design',
+		source: 'No longer than from one plan review to the next; no study gives a number'
 	}
 };
 

@@ -5,6 +5,7 @@ import { seen } from '#lib/domain/identifiers/seen.ts';
 import { choicesOf, line, someWords, wholeNumber as version, words } from '#lib/domain/text/checked.ts';
 import { LocalDate, OptionalDay } from '#lib/domain/time/date-schema.ts';
 import { ahead, behind } from '#lib/domain/time/typed-day.ts';
+import { pauseCommands } from './pause-commands.ts';
 import { referralCommands } from './referral-commands.ts';
 import {
 	AreaOfNeed,
@@ -235,5 +236,6 @@ export const planStaffCommands = {
 	...stepCommands,
 	...orderCommands,
 	...agreementCommands,
+	...pauseCommands,
 	...referralCommands
 };

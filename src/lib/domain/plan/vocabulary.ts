@@ -84,6 +84,10 @@ export const LifeChange = z.enum([
 ]);
 export type LifeChange = z.infer<typeof LifeChange>;
 
+/** Why a plan is paused, as the officer names it; the person reads it in gentle words. */
+export const PauseReason = z.enum(['hospital', 'custody', 'bereavement', 'new_baby', 'something_else']);
+export type PauseReason = z.infer<typeof PauseReason>;
+
 /** Who thought of a goal or step first. */
 export const SuggestedBy = z.enum(['service_user', 'practitioner', 'agency', 'court']);
 export type SuggestedBy = z.infer<typeof SuggestedBy>;
@@ -97,6 +101,7 @@ export const SequencingSetting = z.enum([
 	'referralAnswerDays',
 	'agencyReportDays',
 	'planReviewDays',
-	'gapOnTodayDays'
+	'gapOnTodayDays',
+	'pauseLongestDays'
 ]);
 export type SequencingSetting = z.infer<typeof SequencingSetting>;

@@ -11,7 +11,7 @@ const suggestions = allLanguages.flatMap((language) =>
 test.each(suggestions)('has gaps and is none to send as it is: %s', (sentence) => {
 	expect(hasGap(sentence)).toBe(true);
 	expect(isSuggestion(sentence, suggestions)).toBe(true);
-	expect(isSuggestion(sentence.replaceAll(/[[\].,]/g, '').toUpperCase(), suggestions)).toBe(true);
+	expect(isSuggestion(sentence.replaceAll(/[[\]….,]/g, '').toUpperCase(), suggestions)).toBe(true);
 	const { start, end } = firstGap(sentence) ?? { start: 0, end: 0 };
 	expect(sentence.slice(start, end)).toMatch(/^\[.+\]$/);
 });
@@ -27,6 +27,12 @@ test('is nobody’s sentence any more once its gaps are filled', () => {
 });
 
 test('an answer of somebody’s own has no gap, whatever else stands in it', () => {
-	for (const words of ['Well done (really).', 'Ring 01632 960123 [1]', 'a [ b', 'a ] b', '[]', ''])
+	const own = [
+		'Well done (really).',
+		'You wrote “I done it” [sic].',
+		'“I rang […] and they came.”',
+		'[see the letter]'
+	];
+	for (const words of [...own, 'Ring 01632 960123 [1]', 'a [ b', 'a ] b', '[]', ''])
 		expect(hasGap(words), words).toBe(false);
 });

@@ -1,10 +1,10 @@
 /*
- * An answer can begin with a sentence of ours that has gaps: "You [what they did], though it was hard." It names effort, a fact and a
+ * An answer can begin with a sentence of ours that has gaps: "You [… what they did], though it was hard." It names effort, a fact and a
  * goal only once somebody who read the entry has said which.
  */
 
-/** Words in square brackets, on one line. */
-const GAP = /\[[^[\]\n]*\p{L}[^[\]\n]*\]/u;
+/** Words after three dots in square brackets, on one line: what people put in brackets themselves, as "[sic]" or "[…]", is none. */
+const GAP = /\[…[^[\]\n]*\p{L}[^[\]\n]*\]/u;
 
 export function hasGap(words: string): boolean {
 	return GAP.test(words);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { goalRecord, obstacleRecord, planRecord } from '#lib/domain/records/records.fixture.ts';
+import {
+	goalRecord,
+	obstacleRecord,
+	planRecord,
+	planVersionRecord,
+	stepRecord
+} from '#lib/domain/records/records.fixture.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import { assembleSnapshot } from '#lib/domain/records/snapshot.ts';
 import { accountsGiven } from './accounts-given.ts';
@@ -170,6 +176,22 @@ describe('progress', () => {
 			['finances', 1, 0],
 			[null, 1, 0]
 		]);
+	});
+
+	it('keeps what was reached and done once where it was taken up again, as the milestones do', () => {
+		const open = { ...goal, status: 'current' as const };
+		const step = stepRecord({ goalId: goal.id, status: 'in_progress' });
+		const content = {
+			goals: [{ ...goal, status: 'achieved' as const }],
+			steps: [{ ...step, status: 'completed' as const, reason: null }]
+		};
+		const of = (records: Parameters<typeof assembleSnapshot>[0]) =>
+			progressByArea(assembleSnapshot(records)).map(({ stepsDone, goalsReached }) => [
+				stepsDone.length,
+				goalsReached.length
+			]);
+		expect(of([open, step, planVersionRecord({ content })])).toEqual([[1, 1]]);
+		expect(of([open, step])).toEqual([]);
 	});
 
 	it('names each strength once', () => {

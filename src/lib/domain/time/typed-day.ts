@@ -1,10 +1,10 @@
 import type { LocalDate } from './local-date.ts';
 
-/** A day that somebody typed, by the field of its form: what is written down lies behind us, what is planned ahead. */
+/** A day that somebody typed, by the field of its form: what is written down lies behind us, what is planned ahead. A few may do either. */
 export interface TypedDay {
 	field: string;
 	on: LocalDate | null;
-	lies: 'behind' | 'ahead';
+	lies: 'behind' | 'ahead' | 'either';
 }
 
 export interface DayProblem {
@@ -14,6 +14,7 @@ export interface DayProblem {
 
 export const behind = (field: string, on: LocalDate | null): TypedDay => ({ field, on, lies: 'behind' });
 export const ahead = (field: string, on: LocalDate | null): TypedDay => ({ field, on, lies: 'ahead' });
+export const eitherWay = (field: string, on: LocalDate | null): TypedDay => ({ field, on, lies: 'either' });
 
 /**
  * All days that lie on the wrong side of today.
@@ -25,7 +26,7 @@ export function dayProblems(
 	held: Readonly<Record<string, LocalDate | null>> = {}
 ): DayProblem[] {
 	return days.flatMap(({ field, on, lies }): DayProblem[] => {
-		if (on === null || on === held[field]) return [];
+		if (on === null || on === held[field] || lies === 'either') return [];
 		if (lies === 'behind') return on > today ? [{ code: 'date_in_future', field }] : [];
 		return on < today ? [{ code: 'date_in_past', field }] : [];
 	});

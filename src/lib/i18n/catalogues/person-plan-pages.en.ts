@@ -1,8 +1,10 @@
+import { personPauseEn } from '#lib/i18n/plan/person-pause.en.ts';
 import { planVoiceEn } from '#lib/i18n/plan/person-plan-voice.en.ts';
 import { planChangeWordsEn } from '#lib/i18n/plan/plan-change-words.en.ts';
 
-/** The plan’s own pages. */
+/** The plan’s own pages, and what Home says of a plan that is paused. */
 export const planPagesEn = {
+	pause: personPauseEn,
 	planVoice: planVoiceEn,
 	planChanges: planChangeWordsEn
 };

@@ -11,6 +11,7 @@ import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { standingCy } from '#lib/i18n/compliance/standing.cy.ts';
 import type { StaffText } from './staff.en.ts';
 import { agenciesCy } from '#lib/i18n/plan/staff-agencies.cy.ts';
+import { balanceCy } from '#lib/i18n/reports/staff-balance.cy.ts';
 import { builderCy } from '#lib/i18n/plan/staff-builder.cy.ts';
 import { dangerCy } from '#lib/i18n/reports/staff-danger.cy.ts';
 import { decideCy } from '#lib/i18n/compliance/staff-decide.cy.ts';
@@ -27,6 +28,7 @@ import { ordersCy } from '#lib/i18n/people/staff-orders.cy.ts';
 import { outcomeCy } from '#lib/i18n/appointments/staff-outcome.cy.ts';
 import { peopleCy } from '#lib/i18n/people/staff-people.cy.ts';
 import { personCy } from '#lib/i18n/people/staff-person.cy.ts';
+import { pauseCy } from '#lib/i18n/plan/staff-pause.cy.ts';
 import { planPreviewCy } from '#lib/i18n/plan/staff-plan-preview.cy.ts';
 import { referralsCy } from '#lib/i18n/plan/staff-referrals.cy.ts';
 import { refusedCy } from '#lib/i18n/shared/staff-refused.cy.ts';
@@ -52,6 +54,7 @@ import { wayBackCy } from '#lib/i18n/compliance/staff-way-back.cy.ts';
 export const staffCy: StaffText = {
 	errors: { ...errorsCy, ...refusedCy },
 	agencies: agenciesCy,
+	balance: balanceCy,
 	builder: builderCy,
 	danger: dangerCy,
 	decide: decideCy,
@@ -67,6 +70,7 @@ export const staffCy: StaffText = {
 	notTaken: notTakenCy,
 	orders: ordersCy,
 	outcome: outcomeCy,
+	pause: pauseCy,
 	people: peopleCy,
 	person: personCy,
 	planChanges: planChangeWordsCy,

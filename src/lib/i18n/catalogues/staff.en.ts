@@ -10,6 +10,7 @@ import { planChangeWordsEn } from '#lib/i18n/plan/plan-change-words.en.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { agenciesEn } from '#lib/i18n/plan/staff-agencies.en.ts';
 import { standingEn } from '#lib/i18n/compliance/standing.en.ts';
+import { balanceEn } from '#lib/i18n/reports/staff-balance.en.ts';
 import { builderEn } from '#lib/i18n/plan/staff-builder.en.ts';
 import { dangerEn } from '#lib/i18n/reports/staff-danger.en.ts';
 import { decideEn } from '#lib/i18n/compliance/staff-decide.en.ts';
@@ -26,6 +27,7 @@ import { ordersEn } from '#lib/i18n/people/staff-orders.en.ts';
 import { outcomeEn } from '#lib/i18n/appointments/staff-outcome.en.ts';
 import { peopleEn } from '#lib/i18n/people/staff-people.en.ts';
 import { personEn } from '#lib/i18n/people/staff-person.en.ts';
+import { pauseEn } from '#lib/i18n/plan/staff-pause.en.ts';
 import { planPreviewEn } from '#lib/i18n/plan/staff-plan-preview.en.ts';
 import { referralsEn } from '#lib/i18n/plan/staff-referrals.en.ts';
 import { refusedEn } from '#lib/i18n/shared/staff-refused.en.ts';
@@ -51,6 +53,7 @@ import { wayBackEn } from '#lib/i18n/compliance/staff-way-back.en.ts';
 export const staffEn = {
 	errors: { ...errorsEn, ...refusedEn } as Record<keyof typeof errorsEn, string>,
 	agencies: agenciesEn,
+	balance: balanceEn,
 	builder: builderEn,
 	danger: dangerEn,
 	decide: decideEn,
@@ -66,6 +69,7 @@ export const staffEn = {
 	notTaken: notTakenEn,
 	orders: ordersEn,
 	outcome: outcomeEn,
+	pause: pauseEn,
 	people: peopleEn,
 	person: personEn,
 	planChanges: planChangeWordsEn,

@@ -45,7 +45,8 @@ export const settingsCy: SettingsText = {
 		law: 'Y gyfraith',
 		policy: 'Rheol genedlaethol',
 		local: 'Rheol yr ardal',
-		app: 'Addewid y gwasanaeth hwn'
+		app: 'Addewid y gwasanaeth hwn',
+		guidance: 'Canllawiau nad ydynt yn rheol yma'
 	},
 	confidence: {
 		high: 'Rydym yn siŵr ohono.',
@@ -97,6 +98,7 @@ export const settingsCy: SettingsText = {
 		agencyReportDays: 'Gair gan asiantaeth',
 		planReviewDays: 'Mynd drwy’r cynllun',
 		gapOnTodayDays: 'Hen fylchau ar Heddiw',
+		pauseLongestDays: 'Y saib hiraf',
 		evidenceWindowDays: 'Amser i roi eu hochr',
 		contactWithinWorkingDays: 'Cysylltiad cyntaf',
 		decideWithinWorkingDays: 'Penderfyniad',
@@ -119,6 +121,7 @@ export const settingsCy: SettingsText = {
 		planReviewDays: 'Mae cynllun nad aeth neb drwyddo am hyn o ddiwrnodau yn cael ei restru.',
 		gapOnTodayDays:
 			'Mae gwaith yn y cynllun nad yw wedi digwydd am hyn o ddiwrnodau yn dod i Heddiw’r ymarferydd.',
+		pauseLongestDays: 'Edrychir eto ar saib mewn cynllun o fewn hyn o ddiwrnodau.',
 		evidenceWindowDays: 'O’r diwrnod y gofynnir i’r person, am gymaint â hyn y gallant roi eu hochr.',
 		contactWithinWorkingDays: 'Ar ôl apwyntiad a gollwyd, o fewn hyn y mae’r ymarferydd yn cysylltu.',
 		decideWithinWorkingDays:
@@ -137,6 +140,7 @@ export const settingsCy: SettingsText = {
 		agencyReportDays:
 			'Mae arolygwyr yn enwi cyfathrebu gwael gan asiantaethau fel achos o waith nad yw’n digwydd; nid ydynt yn rhoi rhif',
 		planReviewDays: 'Edrychir eto ar gynlluniau ar ôl 8 i 12 wythnos; y pen hiraf',
-		gapOnTodayDays: 'Pedair wythnos i’r ffordd arferol o’i ddatrys; nid oes astudiaeth yn rhoi rhif'
+		gapOnTodayDays: 'Pedair wythnos i’r ffordd arferol o’i ddatrys; nid oes astudiaeth yn rhoi rhif',
+		pauseLongestDays: 'Dim hirach nag o un adolygiad cynllun i’r nesaf; nid oes astudiaeth yn rhoi rhif'
 	}
 };

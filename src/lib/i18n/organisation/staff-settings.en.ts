@@ -51,7 +51,8 @@ export const settingsEn = {
 		law: 'The law',
 		policy: 'A national rule',
 		local: 'A rule of the area',
-		app: 'A promise of this service'
+		app: 'A promise of this service',
+		guidance: 'Guidance that is no rule here'
 	} as Record<Basis, string>,
 	confidence: {
 		high: 'We are sure of it.',
@@ -96,6 +97,7 @@ export const settingsEn = {
 		agencyReportDays: 'Word from an agency',
 		planReviewDays: 'Going through the plan',
 		gapOnTodayDays: 'Old gaps on Today',
+		pauseLongestDays: 'Longest pause',
 		evidenceWindowDays: 'Time to give their side',
 		contactWithinWorkingDays: 'First contact',
 		decideWithinWorkingDays: 'Decision',
@@ -115,6 +117,7 @@ export const settingsEn = {
 		planReviewDays: 'A plan that nobody went through for so many days is listed.',
 		gapOnTodayDays:
 			'Planned work that has not happened for so many days comes to the Today of the practitioner.',
+		pauseLongestDays: 'A pause of a plan is looked at again within so many days.',
 		evidenceWindowDays: 'From the day the person is asked, so long can they give their side.',
 		contactWithinWorkingDays: 'After a missed appointment, so soon does the practitioner get in touch.',
 		decideWithinWorkingDays:

@@ -162,6 +162,7 @@ export const personCy: PersonText = {
 		not_available_in_area: (what, since) => `${what}: nid yw ar gael yn yr ardal hon (${since}).`,
 		waiting_list: (what, since) => `${what}: ar restr aros ers ${since}.`,
 		look_again_due: (what, date) => `${what}: roedd i’w weld eto ${onWelshDay(date)}.`,
+		pause_look_due: (date) => `Mae’r cynllun ar saib: roedd i’w weld eto ${onWelshDay(date)}.`,
 		referral_check_due: (what, date) => `${what}: roedd yr asiantaeth i’w holi eto ${onWelshDay(date)}.`,
 		court_work_held: (what) => `${what}: y llys a orchmynnodd hwn, ac mae’n cael ei ddal yn ôl.`,
 		prerequisite_cycle: (steps) => `Mae’r camau hyn yn aros am ei gilydd: ${steps}.`,
@@ -184,6 +185,7 @@ export const personCy: PersonText = {
 			'Cofnodwch y dechrau pan fydd yr asiantaeth yn dechrau. Tan hynny, dywedwch beth sydd ar gael yn y cyfamser.',
 		look_again_due:
 			'Edrychwch ar y cam gyda’r person. Rhowch ddiwrnod newydd, neu dywedwch ble mae’n sefyll.',
+		pause_look_due: 'Edrychwch ar y saib gyda’r person. Dewch ag ef i ben, neu rhowch ddiwrnod newydd.',
 		referral_check_due:
 			'Holwch yr asiantaeth, a chofnodwch beth mae’n ei ddweud gyda diwrnod newydd i edrych eto.',
 		court_work_held: 'Symudwch yr hyn sy’n dal y cam yn ôl, neu dewch â’i nod yn ôl i’r cynllun.',
@@ -198,6 +200,12 @@ export const personCy: PersonText = {
 		linkedToHarm: 'yn gysylltiedig â niwed',
 		linkedToReoffending: 'yn gysylltiedig ag aildroseddu',
 		expected: (date) => `Disgwylir tua ${date}.`,
+		paused: (days) =>
+			plural('cy', days, {
+				one: () => 'Nid yw 1 diwrnod o saib yn cael ei gyfrif.',
+				two: () => 'Nid yw 2 ddiwrnod o saib yn cael eu cyfrif.',
+				other: (many) => `Nid yw ${many} diwrnod o saib yn cael eu cyfrif.`
+			}),
 		neverReviewed: 'Nid aethpwyd drwy’r cynllun hwn eto.',
 		looseReferral: 'Atgyfeiriad heb gam'
 	},

@@ -147,6 +147,7 @@ export const personEn = {
 		not_available_in_area: (what: string, since: string) => `${what}: not to be had in this area (${since}).`,
 		waiting_list: (what: string, since: string) => `${what}: on a waiting list since ${since}.`,
 		look_again_due: (what: string, date: string) => `${what}: it was to be looked at again on ${date}.`,
+		pause_look_due: (date: string) => `The plan is paused: it was to be looked at again on ${date}.`,
 		referral_check_due: (what: string, date: string) =>
 			`${what}: the agency was to be asked again on ${date}.`,
 		court_work_held: (what: string) => `${what}: the court ordered this, and it is being held up.`,
@@ -168,6 +169,7 @@ export const personEn = {
 		not_available_in_area: 'Look for what there is in its place, and refer there or change the step.',
 		waiting_list: 'Record the start when the agency begins. Until then, say what there is meanwhile.',
 		look_again_due: 'Look at the step with them. Give it a new day, or say where it stands.',
+		pause_look_due: 'Look at the pause with them. End it, or give it a new day.',
 		referral_check_due: 'Ask the agency, and record what it says with a new day to look again.',
 		court_work_held: 'Clear what holds the step, or bring its goal back into the plan.',
 		prerequisite_cycle: 'Take one of these steps out of what another one waits for.',
@@ -180,6 +182,11 @@ export const personEn = {
 		linkedToHarm: 'linked to harm',
 		linkedToReoffending: 'linked to reoffending',
 		expected: (date: string) => `Expected around ${date}.`,
+		paused: (days: number) =>
+			plural('en', days, {
+				one: () => '1 day of a pause is not counted.',
+				other: (many) => `${many} days of a pause are not counted.`
+			}),
 		neverReviewed: 'This plan has not been gone through yet.',
 		looseReferral: 'A referral without a step'
 	},

@@ -44,6 +44,7 @@ export const planReasonsCy: typeof planReasonsEn = {
 	enoughForNow: () => "Mae gennych ddigon i'w wneud am y tro, felly hwn sydd nesaf.",
 	courtStarts: (on) => `Mae'r rheol hon yn dechrau ${onWelshDay(on)}.`,
 	safetyFirst: () => 'Rydym yn gwneud yn siŵr yn gyntaf eich bod yn ddiogel, felly mae hyn yn aros am y tro.',
+	paused: (on) => `Mae hyn ar saib. Y diwrnod i edrych eto yw ${on}.`,
 	cannotBeDoneYet: (lookAgainOn) =>
 		lookAgainOn === null
 			? "Nid oes modd gwneud hyn eto, a gallwch ofyn i'ch swyddog amdano."

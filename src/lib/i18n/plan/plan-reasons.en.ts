@@ -38,6 +38,7 @@ export const planReasonsEn: PlanReasonWords = {
 	enoughForNow: () => 'You have enough to do for now, so this comes next.',
 	courtStarts: (on) => `This rule starts on ${on}.`,
 	safetyFirst: () => 'We make sure first that you are safe, so this waits for now.',
+	paused: (on) => `This is paused. The day to look again is ${on}.`,
 	cannotBeDoneYet: (lookAgainOn) =>
 		lookAgainOn === null
 			? 'This cannot be done yet, and you can ask your officer about it.'

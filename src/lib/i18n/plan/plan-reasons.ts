@@ -21,6 +21,7 @@ export interface PlanReasonWords {
 	enoughForNow(cap: number): string;
 	courtStarts(on: string): string;
 	safetyFirst(since: string): string;
+	paused(lookAgainOn: string): string;
 	cannotBeDoneYet(lookAgainOn: string | null): string;
 	waitingList(since: string, expectedOn: string | null, lookAgainOn: string | null): string;
 	/** What others were, or were not, asked for; `since` is null where nobody was asked. */
@@ -78,6 +79,7 @@ const sayers: { [Code in ReasonCode]: Sayer<ReasonOf[Code]> } = {
 	enough_for_now: ({ cap }, words) => words.enoughForNow(cap),
 	court_starts: ({ startsOn }, words, names) => words.courtStarts(names.date(startsOn)),
 	safety_first: ({ since }, words, names) => words.safetyFirst(names.date(since)),
+	paused: ({ lookAgainOn }, words, names) => words.paused(names.date(lookAgainOn)),
 	cannot_be_done_yet: ({ lookAgainOn }, words, names) =>
 		words.cannotBeDoneYet(dateOrNull(lookAgainOn, names)),
 	waiting_list: ({ since, expectedOn, lookAgainOn }, words, names) =>

@@ -58,6 +58,7 @@ export const staffPlanReasonsCy: typeof staffPlanReasonsEn = {
 	courtStarts: (on) => `Mae'r gofyniad yn dechrau ${onWelshDay(on)}.`,
 	safetyFirst: (since) =>
 		`Wedi'i ddal yn ôl gan y faner ddiogelwch a godwyd ${onWelshDay(since)}, nes i ymarferydd ei chlirio.`,
+	paused: (on) => `Ar saib; edrych eto ${onWelshDay(on)}.`,
 	cannotBeDoneYet: (lookAgainOn) =>
 		lookAgainOn === null
 			? "Nid oes modd ei wneud eto; nid oes dyddiad wedi'i bennu i edrych eto."

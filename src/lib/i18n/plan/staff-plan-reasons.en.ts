@@ -56,6 +56,7 @@ export const staffPlanReasonsEn: PlanReasonWords = {
 	enoughForNow: (cap) => `Soft rule: at most ${cap} steps at once; this one is ready. Override?`,
 	courtStarts: (on) => `The requirement starts on ${on}.`,
 	safetyFirst: (since) => `Held by the safety flag raised on ${since}, until a practitioner clears it.`,
+	paused: (on) => `Paused; look again on ${on}.`,
 	cannotBeDoneYet: (lookAgainOn) =>
 		lookAgainOn === null
 			? 'Cannot be done yet; no date is set to look again.'

@@ -7,14 +7,14 @@ export const suggestionsEn = {
 	/** In the language of whoever reads the answer. */
 	sentences: {
 		positive_change: [
-			'You [what they did], though it was not easy. That helps you to [their goal].',
-			'I can see the work you put into [what they told you]. It brings you closer to [their goal].',
-			'Thank you for telling me about [what they told you]. You kept going. It fits with [their goal].'
+			'You [… what they did], though it was not easy. That helps you to [… their goal].',
+			'I can see the work you put into [… what they told you]. It brings you closer to [… their goal].',
+			'Thank you for telling me about [… what they told you]. You kept going. It fits with [… their goal].'
 		],
 		reflection: [
-			'You took the time to think about [what they wrote]. That will help you with [their goal].',
-			'You noticed that [what they noticed]. That is not easy to see. You can use it for [their goal].',
-			'You tried [what they tried], and you told me how it went. Let us use that for [their goal].'
+			'You took the time to think about [… what they wrote]. That will help you with [… their goal].',
+			'You noticed that [… what they noticed]. That is not easy to see. You can use it for [… their goal].',
+			'You tried [… what they tried], and you told me how it went. Let us use that for [… their goal].'
 		]
 	}
 };

@@ -5,7 +5,8 @@ export const kindLabels: Record<PolicyKind, InEveryLanguage> = {
 	law: { en: 'The law', cy: 'Y gyfraith' },
 	policy: { en: 'National rule', cy: 'Rheol genedlaethol' },
 	local: { en: 'Your area', cy: 'Eich ardal' },
-	app: { en: 'Our promise', cy: 'Ein haddewid' }
+	app: { en: 'Our promise', cy: 'Ein haddewid' },
+	guidance: { en: 'Guidance', cy: 'Canllawiau' }
 };
 
 /** Beside what is uncertain, or differs from person to person; `askYourOfficer` stands once on the page. */

@@ -28,12 +28,13 @@ export const Topic = z.enum([
 	'must_or_may',
 	'must_or_may_for_staff',
 	'statutory_warning',
-	'evidence_window'
+	'evidence_window',
+	'recognition'
 ]);
 export type Topic = z.infer<typeof Topic>;
 
-/** Who sets it: Parliament, the national service, the area, or this app as a promise of its own. */
-export const PolicyKind = z.enum(['law', 'policy', 'local', 'app']);
+/** Who sets it: Parliament, the national service, the area, this app as a promise of its own; or nobody here, as what others advise. */
+export const PolicyKind = z.enum(['law', 'policy', 'local', 'app', 'guidance']);
 export type PolicyKind = z.infer<typeof PolicyKind>;
 
 export const Confidence = z.enum(['high', 'medium', 'low']);

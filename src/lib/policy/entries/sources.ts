@@ -89,3 +89,4 @@ export const schedule9 = sourceOf(
 	'Sentencing Act 2020, Schedule 9 (requirements)',
 	'https://www.legislation.gov.uk/ukpga/2020/17/schedule/9'
 );
+export const incentivesGuidance = sourceOf('SCF Center (United States)', 'https://www.scfcenter.org/');

@@ -25,6 +25,7 @@ import * as sessionNotes from './migrations/0028-session-notes.ts';
 import * as ifThenPlans from './migrations/0029-if-then-plans.ts';
 import * as strengths from './migrations/0030-strengths.ts';
 import * as circumstanceChanges from './migrations/0031-circumstance-changes.ts';
+import * as planPauses from './migrations/0032-plan-pauses.ts';
 import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
 type Migration = typeof first;
@@ -54,7 +55,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0028-session-notes', sessionNotes],
 	['0029-if-then-plans', ifThenPlans],
 	['0030-strengths', strengths],
-	['0031-circumstance-changes', circumstanceChanges]
+	['0031-circumstance-changes', circumstanceChanges],
+	['0032-plan-pauses', planPauses]
 ];
 
 export class MigrationError extends Error {

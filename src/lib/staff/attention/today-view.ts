@@ -1,6 +1,13 @@
 import type { AttentionItem, AttentionReason } from '#lib/domain/attention/today.ts';
-import type { WaitingEvent, WaitingItem, WaitingTold } from '#lib/domain/attention/waiting.ts';
-import { daysBetween, localDate, type Instant } from '#lib/domain/time/local-date.ts';
+import type {
+	WaitingEvent,
+	WaitingGap,
+	WaitingItem,
+	WaitingPause,
+	WaitingTold
+} from '#lib/domain/attention/waiting.ts';
+import { beganOn } from '#lib/domain/plan/gap-age.ts';
+import { daysBetween, localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { capitalised, formatMoment } from '#lib/i18n/dates.ts';
 import { shorten } from '#lib/i18n/shorten.ts';
 import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
@@ -68,14 +75,19 @@ function rowOf({ item, reason }: AttentionItem, text: StaffText, clock: Clock): 
 	};
 }
 
-/** A gap begins on a day, the rest at a minute. */
+/** A gap and a day to look again begin on a day, the rest at a minute. */
 function sinceWhen(item: WaitingItem, text: StaffText, clock: Clock): string {
-	return item.kind === 'gap'
-		? text.today.since(dayWords(localDate(item.since), clock))
+	return item.kind === 'gap' || item.kind === 'pause'
+		? text.today.since(dayWords(beginning(item), clock))
 		: tapLineInList(
 				{ tappedAt: item.tappedAt ?? item.since, receivedAt: item.since, clock: item.clock },
 				clock
 			);
+}
+
+/** A gap waits for fewer days than have gone by, where some of them lay in a pause. */
+function beginning(item: WaitingGap | WaitingPause): LocalDate {
+	return (item.kind === 'gap' ? beganOn(item.oldest) : null) ?? localDate(item.since);
 }
 
 function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | null {
@@ -104,6 +116,8 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 			return `${item.reply === 'cannot' ? today.cannot : today.mightNot} ${today.noReason}`;
 		case 'claim':
 			return today.claims(item.description);
+		case 'pause':
+			return text.pause.isPaused(text.pause.reason[item.reason]);
 		case 'gap':
 			return gapWords(item.oldest, text, {
 				date: (day) => dayWords(day, clock),
@@ -149,6 +163,8 @@ function whyWords(reason: AttentionReason, since: Instant, text: StaffText, cloc
 			);
 		case 'side_given':
 			return why.side_given(date(reason.decideAfter));
+		case 'pause_look_due':
+			return why.pause_look_due(date(reason.dueOn), wait);
 		case 'promise_due':
 			return why.promise_due(date(reason.dueOn));
 		case 'sent_back':
@@ -186,6 +202,8 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return eventAction(item, `${person}/fairness/${item.subjectId}`, today);
 		case 'gap':
 			return { href: `${person}/plan#gaps`, label: open };
+		case 'pause':
+			return { href: `${person}/plan/pause`, label: open };
 		case 'record':
 			return item.asks === 'order_unknown'
 				? { href: `${person}/fairness#unasked`, label: open }

@@ -14,8 +14,13 @@ export function stepsOf(gap: DeliveryGap): string[] {
 	return 'stepId' in gap && gap.stepId !== null ? [gap.stepId] : [];
 }
 
-/** One gap in delivery as a sentence, for practitioners. */
+/** One gap in delivery in a sentence or two, for practitioners. */
 export function gapWords(gap: DeliveryGap, text: StaffText, names: GapNames): string {
+	const said = sayGap(gap, text, names);
+	return gap.pausedDays ? `${said} ${text.person.gapPart.paused(gap.pausedDays)}` : said;
+}
+
+function sayGap(gap: DeliveryGap, text: StaffText, names: GapNames): string {
 	const { gap: words, gapPart: part, change } = text.person;
 	const what = (stepId: string | null) => (stepId === null ? part.looseReferral : `“${names.step(stepId)}”`);
 	switch (gap.code) {
@@ -28,6 +33,8 @@ export function gapWords(gap: DeliveryGap, text: StaffText, names: GapNames): st
 			return words[gap.code](what(gap.stepId));
 		case 'look_again_due':
 			return words.look_again_due(what(gap.stepId), names.date(gap.lookAgainOn));
+		case 'pause_look_due':
+			return words.pause_look_due(names.date(gap.lookAgainOn));
 		case 'referral_check_due':
 			return words.referral_check_due(what(gap.stepId), names.date(gap.nextCheckOn));
 		case 'prerequisite_cycle':

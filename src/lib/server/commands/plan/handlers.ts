@@ -15,6 +15,7 @@ import {
 	withdrawOverride,
 	withdrawSignal
 } from './sequencing.ts';
+import { beginPause, changePause, endPause } from './pauses.ts';
 import { clearSafetyFlag, raiseSafetyFlag } from './safety-flags.ts';
 import { setSequencingPolicy } from './sequencing-policy.ts';
 import type { TakeUpProposal } from './take-up-proposal.ts';
@@ -44,6 +45,9 @@ export const planHandlers = (takeUpProposal: TakeUpProposal) =>
 		'signal.withdraw': withdrawSignal,
 		'safety_flag.raise': raiseSafetyFlag,
 		'safety_flag.clear': clearSafetyFlag,
+		'pause.begin': beginPause,
+		'pause.change': changePause,
+		'pause.end': endPause,
 		'plan.agree': agreePlan,
 		'plan.review': reviewPlan,
 		'life_change.record': recordLifeChange,

@@ -1,4 +1,5 @@
 import { priorityOf, type PlanProblem, type PlanWorld } from '#lib/domain/plan/edit-checks.ts';
+import type { PauseProblem } from '#lib/domain/plan/pauses.ts';
 import type { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
@@ -48,7 +49,7 @@ export async function readPlanWorld(
 }
 
 /** @throws CommandRefused with the first problem's code, and all of them with their fields */
-export function refuseProblems(problems: PlanProblem[]): void {
+export function refuseProblems(problems: (PlanProblem | PauseProblem)[]): void {
 	const [first] = problems;
 	if (first) throw new CommandRefused(first.code, problems);
 }

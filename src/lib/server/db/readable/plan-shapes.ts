@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
-import { Claim, GoalRecord, PlanRecord, ReferralRecord, StepRecord } from '#lib/domain/plan/record.ts';
+import {
+	Claim,
+	GoalRecord,
+	PauseBefore,
+	PlanRecord,
+	ReferralRecord,
+	StepRecord
+} from '#lib/domain/plan/record.ts';
 import { TapClock } from '#lib/domain/time/sent-times.ts';
 import { PlanContent } from '#lib/domain/plan/plan-content.ts';
 import {
@@ -7,6 +14,7 @@ import {
 	ConfirmedSignal,
 	LifeChange,
 	OverridableRule,
+	PauseReason,
 	PlanAgreement,
 	Stage
 } from '#lib/domain/plan/vocabulary.ts';
@@ -209,6 +217,21 @@ export const planShapes = {
 		...withdrawn
 	},
 	safety_flags: { id: text, person_id: text, reason: text, ...done, ...withdrawn },
+	plan_pauses: {
+		id: text,
+		person_id: text,
+		reason: like(PauseReason),
+		reason_words: orNull(text),
+		starts_on: day,
+		look_again_on: day,
+		words: orNull(text),
+		before: json(z.array(PauseBefore)),
+		version: number,
+		ended_on: orNull(day),
+		ended_by: orNull(text),
+		ended_at: orNull(instant),
+		...done
+	},
 	step_choices: {
 		id: text,
 		person_id: text,
@@ -236,6 +259,7 @@ export const planShapes = {
 	| 'step_overrides'
 	| 'stage_signals'
 	| 'safety_flags'
+	| 'plan_pauses'
 	| 'step_choices'
 	| 'sequencing_settings'
 	| 'compliance_settings'

@@ -1,5 +1,5 @@
 import type { PlanContent } from '#lib/domain/plan/plan-content.ts';
-import type { Claim, StepRecord } from '#lib/domain/plan/record.ts';
+import type { Claim, PauseBefore, StepRecord } from '#lib/domain/plan/record.ts';
 import type { ReferralState } from '#lib/domain/plan/referral.ts';
 import type { RecordedChange } from '#lib/domain/plan/stale-edit.ts';
 import type {
@@ -8,6 +8,7 @@ import type {
 	GoalStatus,
 	LifeChange,
 	OverridableRule,
+	PauseReason,
 	PlanAgreement,
 	Stage,
 	StepActor,
@@ -213,6 +214,24 @@ interface SafetyFlagTable extends DoneColumns, WithdrawnColumns {
 	reason: string;
 }
 
+interface PlanPauseTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	reason: PauseReason;
+	reason_words: string | null;
+	starts_on: string;
+	look_again_on: string;
+	/** For the person. */
+	words: string | null;
+	/** What it said before, the earliest first. */
+	before: Json<PauseBefore[]>;
+	version: number;
+	/** The first day on which the plan goes on. */
+	ended_on: string | null;
+	ended_by: string | null;
+	ended_at: number | null;
+}
+
 /** The one that is not superseded counts. */
 interface StepChoiceTable {
 	id: string;
@@ -242,5 +261,6 @@ export interface PlanTables {
 	step_overrides: StepOverrideTable;
 	stage_signals: StageSignalTable;
 	safety_flags: SafetyFlagTable;
+	plan_pauses: PlanPauseTable;
 	step_choices: StepChoiceTable;
 }

@@ -11,7 +11,7 @@ import {
 } from '#lib/server/projection/organisation/area-settings.ts';
 import type { PlanParts } from './record-of-row.ts';
 
-const nothing: PlanParts = { signals: [], choices: null, safetyFlag: null, policy: {} };
+const nothing: PlanParts = { signals: [], choices: null, safetyFlag: null, pauses: [], policy: {} };
 
 export function partsOf(parts: ReadonlyMap<string, PlanParts>, personId: string): PlanParts {
 	return parts.get(personId) ?? nothing;
@@ -26,6 +26,7 @@ export async function readPlanParts(
 	const signals = await liveOf(connection, 'stage_signals', personIds);
 	const flags = await liveOf(connection, 'safety_flags', personIds);
 	const choices = await latestChoices(connection, personIds);
+	const pauses = await readPauses(connection, personIds);
 	const teams = await teamsOf(connection, personIds);
 	const policies = await readAreaPolicies(connection);
 	return new Map(
@@ -35,6 +36,7 @@ export async function readPlanParts(
 				signals: signals.filter((row) => row.person_id === personId),
 				safetyFlag: flags.find((row) => row.person_id === personId) ?? null,
 				choices: choices.get(personId) ?? null,
+				pauses: pauses.filter((row) => row.person_id === personId),
 				policy: valuesOf(settingsOfTeam(policies, teams.get(personId) ?? null))
 			}
 		])
@@ -60,6 +62,18 @@ function liveOf<Table extends 'stage_signals' | 'safety_flags' | 'step_overrides
 		.orderBy('id')
 		.execute();
 	return rows as unknown as Promise<Selectable<Schema[Table]>[]>;
+}
+
+/** Of these people, in the order in which they began. */
+export function readPauses(connection: Connection, personIds: readonly string[]) {
+	return connection
+		.selectFrom('plan_pauses')
+		.selectAll()
+		.where('person_id', 'in', [...personIds])
+		.orderBy('starts_on')
+		.orderBy('at')
+		.orderBy('id')
+		.execute();
 }
 
 async function latestChoices(
@@ -99,7 +113,7 @@ function isSequencingSetting(setting: string, value: number): setting is Sequenc
 	return known.success && isSettingInRange(known.data, value);
 }
 
-/** What a phone orders by. When a gap comes to Today is the practitioner's side alone. */
-function valuesOf({ gapOnTodayDays: _, ...policy }: AreaPolicy): PlanParts['policy'] {
+/** What a phone orders by. When a gap comes to Today, and how long a pause may be, is the practitioner's side alone. */
+function valuesOf({ gapOnTodayDays: _, pauseLongestDays: __, ...policy }: AreaPolicy): PlanParts['policy'] {
 	return Object.fromEntries(Object.entries(policy).map(([name, { value }]) => [name, value]));
 }

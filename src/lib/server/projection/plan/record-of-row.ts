@@ -4,7 +4,8 @@ import {
 	PlanVersionRecord,
 	ReferralRecord,
 	StepRecord,
-	type NeedRecord
+	type NeedRecord,
+	type PlanPause
 } from '#lib/domain/plan/record.ts';
 import type { SequencingSetting } from '#lib/domain/plan/sequencing-policy.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
@@ -22,6 +23,8 @@ export interface PlanParts {
 	/** Ids of steps; null where none was ever chosen. */
 	choices: Json<string[]> | null;
 	safetyFlag: Row<'safety_flags'> | null;
+	/** In the order in which they began. */
+	pauses: Row<'plan_pauses'>[];
 	policy: Partial<Record<SequencingSetting, number>>;
 }
 
@@ -40,8 +43,23 @@ export function planRecord(row: Row<'plans'>, parts: PlanParts): PlanRecord {
 		})),
 		choices: parts.choices === null ? [] : fromJson(parts.choices),
 		safetyFlag: parts.safetyFlag && { raisedOn: localDate(parts.safetyFlag.at) },
+		pauses: parts.pauses.map(planPause),
 		policy: parts.policy
 	});
+}
+
+/** As its person is told of it. */
+export function planPause(row: Row<'plan_pauses'>): PlanPause {
+	return {
+		id: row.id,
+		reason: row.reason,
+		reasonWords: row.reason_words,
+		startsOn: row.starts_on,
+		lookAgainOn: row.look_again_on,
+		words: row.words,
+		by: row.by_name,
+		endedOn: row.ended_on
+	};
 }
 
 export function goalRecord(row: Row<'goals'>): GoalRecord {

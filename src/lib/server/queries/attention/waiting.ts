@@ -6,6 +6,7 @@ import { fromJson } from '#lib/server/db/json.ts';
 import { readWaitingRecords } from './waiting-records.ts';
 import { readWaitingEvents } from './waiting-events.ts';
 import { openDanger } from '#lib/server/queries/reports/danger-signs.ts';
+import { readWaitingPauses } from '#lib/server/queries/plan/pauses.ts';
 import { readWaitingGaps } from '#lib/server/queries/plan/gaps.ts';
 import { named, tapped, waiting } from '#lib/server/queries/people/waiting-person.ts';
 import { openChanges, openObstacles, openRelapses, unansweredReports } from './waiting-reports.ts';
@@ -30,7 +31,8 @@ export async function readWaiting(
 		await unansweredReports(connection, practitionerId),
 		await readWaitingEvents(connection, practitionerId, localDate(now)),
 		await readWaitingRecords(connection, practitionerId, now),
-		await readWaitingGaps(connection, { practitionerId, personId }, localDate(now))
+		await readWaitingGaps(connection, { practitionerId, personId }, localDate(now)),
+		await readWaitingPauses(connection, practitionerId, localDate(now))
 	];
 	const died = await whoDied(connection, practitionerId);
 	return lists

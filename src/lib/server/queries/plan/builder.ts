@@ -15,7 +15,8 @@ import { fromJson } from '#lib/server/db/json.ts';
 import { planVersionRecord } from '#lib/server/projection/plan/record-of-row.ts';
 import { reportRecordOf } from '#lib/server/projection/reports/record-of-row.ts';
 import { timesAgreed } from './plan-versions.ts';
-import { readPolicyFor, readStaffPlans, staffSequenceInput, type StaffPlan } from './plan-records.ts';
+import { readPolicyFor } from './policy-of-person.ts';
+import { readStaffPlans, staffSequenceInput, type StaffPlan } from './plan-records.ts';
 
 export interface PlanForBuilder {
 	person: { id: string; name: string; preferredName: string; language: Language };

@@ -97,7 +97,10 @@ export async function readWaitingGaps(
 ): Promise<WaitingGap[]> {
 	const people = await readGaps(connection, scope, today, 'that_may_age');
 	return people.flatMap(({ personId, personName, gaps, onTodayDays, names }): WaitingGap[] => {
-		const old = gaps.filter(({ ageDays }) => ageDays !== null && ageDays >= onTodayDays);
+		// A pause to look at again waits as itself, from its first day on.
+		const old = gaps.filter(
+			({ code, ageDays }) => code !== 'pause_look_due' && ageDays !== null && ageDays >= onTodayDays
+		);
 		const [first] = old;
 		if (!first) return [];
 		const since = instantAt(addDays(today, -(first.ageDays ?? 0)), 0, 0);

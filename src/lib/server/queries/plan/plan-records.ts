@@ -4,20 +4,13 @@ import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { assembleSnapshot, type Snapshot } from '#lib/domain/records/snapshot.ts';
 import type { LinkedNeed } from '#lib/domain/plan/sequence.ts';
 import { planReviewOf } from '#lib/domain/plan/replan-triggers.ts';
-import { policyFor } from '#lib/domain/plan/sequencing-policy.ts';
 import { sequenceInputOf } from '#lib/domain/plan/sequence-input.ts';
 import type { PlanReview, SequenceInput } from '#lib/domain/plan/sequence-shapes.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { readToldChanges } from './told-changes.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
-import { settingsOfTeam } from '#lib/server/projection/organisation/area-settings.ts';
-import {
-	liveOverrides,
-	partsOf,
-	readAreaPolicies,
-	readPlanParts
-} from '#lib/server/projection/plan/plan-parts.ts';
+import { liveOverrides, partsOf, readPlanParts } from '#lib/server/projection/plan/plan-parts.ts';
 import { appointmentRecord } from '#lib/server/projection/appointments/record-of-row.ts';
 import {
 	goalRecord,
@@ -207,15 +200,4 @@ function lastLookedAt({ plan }: Snapshot): LocalDate | null {
 /** For the practitioner: with needs and reviews, from which the delivery gaps come, and an area's own reasons. */
 export function staffSequenceInput({ snapshot, needs, review }: StaffPlan, today: LocalDate): SequenceInput {
 	return { ...sequenceInputOf(snapshot, today), needs, review };
-}
-
-/** The policy of one person's team, with the reason for what is not as usual. */
-export async function readPolicyFor(connection: Connection, personId: string) {
-	const found = await connection
-		.selectFrom('people')
-		.leftJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
-		.select('practitioners.team_id')
-		.where('people.id', '=', personId)
-		.executeTakeFirst();
-	return policyFor(settingsOfTeam(await readAreaPolicies(connection), found?.team_id ?? null));
 }

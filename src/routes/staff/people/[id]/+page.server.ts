@@ -4,6 +4,7 @@ import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
 import { runningOrders } from '#lib/domain/people/running-orders.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import { strengthsForStaff } from '#lib/domain/reports/strengths.ts';
+import { openPause } from '#lib/domain/plan/pauses.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
@@ -13,6 +14,7 @@ import { givePractitionerCommand } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { readNotArrived } from '#lib/server/queries/access/not-taken.ts';
+import { readBalance } from '#lib/server/queries/reports/balance.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { waitingByPerson } from '#lib/staff/attention/people-view.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
@@ -37,8 +39,10 @@ export const load: PageServerLoad = listing(async (event) => {
 		standing: standing(snapshot, localDate(now)),
 		strengths: strengthsForStaff(snapshot).kept.map(({ id, words, choice }) => ({ id, words, choice })),
 		withoutOutcome: appointments.filter((appointment) => awaitsOutcome(appointment, now)).length,
+		isPaused: openPause(snapshot.plan?.pauses ?? []) !== null,
 		nextAppointmentAt: next?.startsAt ?? null,
 		waiting: waitingByPerson(waiting, now).get(person.id) ?? 0,
+		balance: await readBalance(lists, actor.practitionerId, person.id, now),
 		commandId: newIdentifier(now),
 		notArrived: await readNotArrived(lists, actor, { personId: person.id }),
 		signInAddress: `${environment.ORIGIN}/sign-in`

@@ -1,0 +1,69 @@
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan/plan-command.ts';
+import { openPlan } from '#lib/server/forms/plan/plan-page.ts';
+import { listing } from '#lib/server/http/listing.ts';
+import { readOfficerOf, readPausesFor } from '#lib/server/queries/plan/pauses.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = listing(async (event) => {
+	const { practitionerId } = requirePractitioner(event);
+	const { lists, now } = event.locals;
+	const { id } = event.params;
+	const { person, builder, commandId, saved } = await openPlan(event);
+	return {
+		person,
+		builder,
+		commandId,
+		saved,
+		endCommandId: newIdentifier(now),
+		pauses: await readPausesFor(lists, practitionerId, id, now),
+		officer: await readOfficerOf(lists, practitionerId)
+	};
+});
+
+/** What both forms say of a pause. */
+function said(form: FormData) {
+	return {
+		reason: orNull(form, 'reason'),
+		reasonWords: textOf(form, 'reasonWords'),
+		startsOn: orNull(form, 'startsOn'),
+		lookAgainOn: orNull(form, 'lookAgainOn'),
+		words: textOf(form, 'words')
+	};
+}
+
+export const actions: Actions = {
+	preview: previewPlanForm,
+	change: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'pause.change', form, {
+			action: 'change',
+			mainField: 'lookAgainOn',
+			payload: { pauseId: textOf(form, 'pauseId'), ...said(form), seen: textOf(form, 'seen') }
+		});
+		return refused ?? toPlan(event, '/pause?saved=changed');
+	},
+	end: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'pause.end', form, {
+			action: 'end',
+			mainField: 'end',
+			payload: { pauseId: textOf(form, 'pauseId'), seen: textOf(form, 'seen') }
+		});
+		return refused ?? toPlan(event, '/pause?saved=ended');
+	},
+	begin: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'pause.begin', form, {
+			action: 'begin',
+			mainField: 'reason',
+			payload: { personId: event.params.id, ...said(form) }
+		});
+		return refused ?? toPlan(event, '/pause?saved=begun');
+	}
+};
