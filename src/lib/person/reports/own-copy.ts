@@ -58,10 +58,7 @@ interface Copied extends Partial<Record<'better' | 'reflections' | 'plans', read
 }
 
 /** The whole copy as the text of a file. Every day of it carries its year: `me` is the one for paper. */
-export function ownCopy(
-	me: Me,
-	{ better = [], reflections = [], plans = [], ...more }: Copied
-): string {
+export function ownCopy(me: Me, { better = [], reflections = [], plans = [], ...more }: Copied): string {
 	const { ownCopy: text } = me.text;
 	const own = more.strengths ?? [];
 	const part = (heading: string, entries: readonly ToCopy[]) =>
