@@ -54,6 +54,9 @@ const STAYS = 'zqstays';
 const UNREAD = 'zqunread';
 const READ = 'zqread';
 const DANGER = 'zqdanger';
+/** Of strengths: one that is kept, and one that was let go. */
+const KEPT = 'zqkept';
+const GONE = 'zqgone';
 /** Of an if-then plan that stands, and of one that was let go. */
 const PLANNED = 'zqplanned';
 const LET_GO = 'zqletgo';
@@ -71,7 +74,7 @@ function withoutOwnIds(name: string, value: unknown): unknown {
 }
 
 /**
- * Today without the rows of what the person told here: each is a way to read it, and stands under the heading of reflections. All else
+ * Today without the rows of what the person told here: each is a way to read it. All else
  * on it is compared.
  */
 function withoutToldRows(page: string, data: string): string {
@@ -83,7 +86,7 @@ function withoutToldRows(page: string, data: string): string {
 	const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
 	return JSON.stringify({ ...today, count, groups });
 }
-const isTold = / (?:positive_change|reflection) /;
+const isTold = / (?:positive_change|reflection|circumstance_change) /;
 
 type Params = Record<string, string>;
 type Told = { kind: 'positive_change' | 'reflection' | 'circumstance_change'; id: string };
@@ -261,6 +264,31 @@ describe('every page of staff, for everybody on it', () => {
 		expect(changed).toEqual([]);
 	});
 
+	it('show a strength where its officer reads and builds on it, and nowhere else; and none that was let go', async () => {
+		const say = (words: string) =>
+			give(world.database, dan.actor, 'strength.say', { choice: null, words, mine: true });
+		before = await everyPage();
+		await say(`I hum ${KEPT}`);
+		const strengthId = await say(`I hum ${GONE}`);
+		await give(world.database, dan.actor, 'strength.settle', { strengthId, state: 'let_go' });
+		after = await everyPage();
+		const found = pagesWith(KEPT);
+		expect(found.filter((page) => !page.startsWith(`${own.name} `))).toEqual([]);
+		const routes = found.map((page) => page.replace(`${own.name} `, '').split(' ')[0] ?? '');
+		expect([...new Set(routes)].sort()).toEqual([
+			'/staff/people/[id]',
+			'/staff/people/[id]/plan/goals/[goal]',
+			'/staff/people/[id]/plan/goals/new',
+			'/staff/people/[id]/plan/steps/[step]',
+			'/staff/people/[id]/plan/steps/new',
+			'/staff/people/[id]/strengths'
+		]);
+		const changed = [...after].filter(([page, data]) => before.get(page) !== data).map(([page]) => page);
+		expect(changed.sort()).toEqual(found.sort());
+		expect(pagesWith(GONE)).toEqual([]);
+		expect(pagesWith(strengthId)).toEqual([]);
+	}, 120_000);
+
 	it('keep words of danger for whoever keeps people safe, and nowhere else', async () => {
 		const told = await tell(`I want to kill myself ${DANGER}`);
 		for (const one of told) await takeBack(one);
@@ -290,6 +318,7 @@ describe.each([...dialects])('what becomes of it, on %s', (dialect) => {
 		await tell(STAYS);
 		const about = { kind: 'step', id: scene.dan.stepId } as const;
 		await scene.order('reflection.record', { ...thought(STAYS), about }, scene.dan.actor);
+		await scene.order('strength.say', { choice: null, words: STAYS, mine: true }, scene.dan.actor);
 		await scene.order('if_then_plan.keep', { ...plan(STAYS), about }, scene.dan.actor);
 		const eventId = await scene.warn();
 		await scene.order(
@@ -309,7 +338,13 @@ describe.each([...dialects])('what becomes of it, on %s', (dialect) => {
 		const holding = [...(await dumpOf(scene.database))]
 			.filter(([, rows]) => rows.some((row) => JSON.stringify(row).includes(STAYS)))
 			.map(([table]) => table);
-		expect(holding.sort()).toEqual(['if_then_plans', 'person_records', 'positive_changes', 'reflections']);
+		expect(holding.sort()).toEqual([
+			'if_then_plans',
+			'person_records',
+			'positive_changes',
+			'reflections',
+			'strengths'
+		]);
 		expect(warningForm.goingWell).not.toContain(STAYS);
 	});
 

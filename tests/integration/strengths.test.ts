@@ -1,11 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Actor } from '#lib/domain/access/actor.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { MOST_STRENGTHS, MOST_SUGGESTED } from '#lib/domain/reports/same-strength.ts';
 import { personsStrengths, strengthsOf } from '#lib/domain/reports/strengths.ts';
+import { goalValues } from '#lib/staff/plan/form-values.ts';
 import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
 import { everyPayload } from './every-payload.ts';
 import { dialects } from './databases.ts';
+import { answerOf } from './page-event.ts';
+import { goalForm } from './plan-payloads.ts';
 import { makePerson, NOW, type MadePerson } from './people.ts';
 import { openScene, type Scene } from './scene.ts';
 
@@ -166,7 +170,13 @@ describe.each([...dialects])('what somebody is good at, on %s', (dialect) => {
 		it('tells nothing of what they let go themselves', async () => {
 			const id = await say('I sing');
 			await settle(id, 'let_go', NOW + MINUTE);
-			expect(await suggest('I sing')).toMatchObject({ status: 'created' });
+			const again = await suggest('I sing');
+			expect(again).toMatchObject({ status: 'created' });
+			await settle(again.id, 'kept', NOW + 2 * MINUTE);
+			expect(await shown()).toContain('I sing');
+			// It is one, and goes as one.
+			await settle(again.id, 'let_go', NOW + 3 * MINUTE);
+			expect(await shown()).not.toContain('I sing');
 		});
 
 		it('says something, and is not heaped up', async () => {
@@ -220,6 +230,95 @@ describe.each([...dialects])('what somebody is good at, on %s', (dialect) => {
 		expect(sign).toEqual({ wrote: 'strength', subject_id: id });
 		const settled = { personId: dan.personId, signIds: [id], outcome: 'spoken' as const, words: '' };
 		expect(await scene.tryTo('danger.settle', settled)).toMatchObject({ status: 'created' });
+	});
+
+	describe('the officer’s page', () => {
+		const route = '/staff/people/[id]/strengths';
+		const page = (name: string, form?: Record<string, string>, actor: Actor = scene.officer.actor) =>
+			answerOf(name, {
+				database: scene.database,
+				actor,
+				route,
+				params: { id: dan.personId },
+				now: NOW,
+				...(form && { form })
+			});
+
+		it('shows what they keep in their order, what became of suggestions, and none of what they let go', async () => {
+			await clear();
+			const cook = await say('I cook');
+			const listen = await say('I listen', {}, NOW + 1);
+			const sing = await say('I sing', {}, NOW + 2);
+			await order([listen, sing, cook]);
+			await settle(sing, 'let_go', NOW + MINUTE);
+			const { id } = await suggest('You plan ahead');
+			await settle(id, 'not_me');
+			const { status, data } = await page('load');
+			expect(status).toBe(200);
+			expect(data).toMatchObject({
+				kept: [{ words: 'I listen' }, { words: 'I cook' }],
+				suggested: [{ words: 'You plan ahead', state: 'not_me', byName: 'Test Officer' }]
+			});
+			expect(JSON.stringify(data)).not.toContain('I sing');
+		});
+
+		it('is nobody else’s', async () => {
+			const { actor } = scene.stranger;
+			expect((await page('load', undefined, actor)).status).toBe(404);
+			const form = { words: 'You listen', reason: 'Today' };
+			expect(await page('suggest', form, actor)).toMatchObject({ data: { status: 404 } });
+		});
+
+		it('gives back what was typed where it cannot be taken', async () => {
+			const form = { words: 'I COOK', reason: 'You brought cake' };
+			const { data } = await page('suggest', form);
+			expect(data).toMatchObject({
+				status: 409,
+				data: {
+					typed: { words: ['I COOK'], reason: ['You brought cake'] },
+					problems: [{ field: 'words', code: 'strength_is_there' }]
+				}
+			});
+			const empty = await page('suggest', { words: 'You bake', reason: ' ' });
+			expect(empty.data).toMatchObject({
+				status: 422,
+				data: { problems: [{ field: 'reason', code: 'words_missing' }] }
+			});
+		});
+
+		it('and a goal picks of them by their words, beside what was typed before', async () => {
+			const { personId } = dan;
+			const goalId = await scene.order('goal.create', {
+				personId,
+				...goalForm,
+				strengths: ['i  COOK', 'Typed before'],
+				status: 'current',
+				proposalId: null
+			});
+			const goal = await scene.onPhone('goal', goalId);
+			expect(goal && goalValues(goal, null, ['I listen', 'I cook'])).toMatchObject({
+				ownStrengths: ['I cook'],
+				strengths: ['Typed before']
+			});
+			const saved = await answerOf('edit', {
+				database: scene.database,
+				actor: scene.officer.actor,
+				route: '/staff/people/[id]/plan/goals/[goal]',
+				params: { id: personId, goal: goalId },
+				now: NOW,
+				form: {
+					title: goalForm.title,
+					area: goalForm.area,
+					suggestedBy: goalForm.suggestedBy,
+					status: 'current',
+					version: '1',
+					ownStrengths: 'I cook',
+					strengths: 'Typed before\nI cook'
+				}
+			});
+			expect(saved).toMatchObject({ status: 303 });
+			expect((await scene.onPhone('goal', goalId))?.strengths).toEqual(['I cook', 'Typed before']);
+		});
 	});
 
 	it('is suggested to nobody who has died', async () => {

@@ -5,7 +5,8 @@ import {
 	changeKinds,
 	feelings,
 	noticers,
-	allReflectionPrompts
+	allReflectionPrompts,
+	strengthChoices
 } from '#lib/domain/reports/choices.ts';
 import { id } from '#lib/domain/compliance/standing.fixture.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
@@ -110,6 +111,29 @@ const told = fc
 		}))
 	);
 
+/** What they are good at, as anybody may have named it, whatever they say of it. */
+const strengths = fc
+	.array(
+		fc.record({
+			words,
+			choice: orNull(...strengthChoices),
+			namedBy: fc.constantFrom('person' as const, 'officer' as const, 'plan' as const),
+			state: fc.constantFrom('suggested' as const, 'kept' as const, 'let_go' as const, 'not_me' as const),
+			place: fc.option(fc.nat({ max: 3 }))
+		}),
+		{ maxLength: 3 }
+	)
+	.map((list) =>
+		list.map((said, index): SnapshotRecord => ({
+			...said,
+			kind: 'strength',
+			id: id(13_000 + index),
+			byName: said.namedBy === 'officer' ? 'Priya Raman' : null,
+			reason: said.namedBy === 'officer' ? 'I was ill that day, here is the proof.' : null,
+			namedAt: instantAt(today, 8, 0)
+		}))
+	);
+
 export const anyEntries: fc.Arbitrary<SnapshotRecord[]> = fc
-	.tuple(changes, reflections, told)
+	.tuple(changes, reflections, told, strengths)
 	.map((parts) => parts.flat());

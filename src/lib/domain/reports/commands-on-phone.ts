@@ -240,8 +240,14 @@ export const reportsOnPhone = {
 	},
 	'strength.settle': {
 		fromForm: (form) => ({ strengthId: textOf(form, 'strengthId'), state: textOf(form, 'state') }),
-		changes: (records, { payload: { strengthId, state } }) =>
-			records.change('strength', strengthId, (strength) => ({ ...strength, state }))
+		// What is the same in other words of theirs, or of an officer's, goes with it.
+		changes: (records, { payload: { strengthId, state } }) => {
+			let named: StrengthRecord | undefined;
+			records.change('strength', strengthId, (strength) => (named = strength));
+			records.changeEach('strength', (strength) =>
+				named && isSameStrength(named, strength) ? { ...strength, state } : strength
+			);
+		}
 	},
 	'strength.order': {
 		fromForm: (form) => ({ strengthIds: textOf(form, 'strengthIds').split(' ').filter(Boolean) }),

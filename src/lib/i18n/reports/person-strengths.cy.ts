@@ -30,6 +30,7 @@ export const strengthsCy: StrengthsText = {
 	chooseHint: 'Tapiwch i gadw un. Tapiwch eto i adael iddo fynd.',
 	choice: strengthWordsCy,
 	own: 'Fy ngeiriau fy hun',
+	ownLabel: 'Beth rydych yn dda am ei wneud?',
 	ownHint: 'Un llinell fer. Er enghraifft: rwy’n gallu coginio i lawer o bobl.',
 	add: 'Ei ychwanegu',
 	full: 'Mae gennych 20 cryfder. I ychwanegu un, gadewch i un fynd yn gyntaf.',

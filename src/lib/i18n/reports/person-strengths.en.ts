@@ -30,6 +30,7 @@ export const strengthsEn = {
 	chooseHint: 'Tap to keep one. Tap again to let it go.',
 	choice: strengthWordsEn,
 	own: 'My own words',
+	ownLabel: 'What are you good at?',
 	ownHint: 'One short line. Say: I can cook for many people.',
 	add: 'Add it',
 	full: 'You have 20 strengths. To add one, let one go first.',

@@ -24,7 +24,7 @@ export const strengthsCy: StaffStrengthsText = {
 	suggestHint:
 		'Mae’n sefyll ar wahân ar eu ffôn nes iddynt ddweud ei fod yn wir, neu nad yw’n wir amdanynt. Mae’r ddau’n iawn.',
 	words: 'Beth rydych yn ei weld ynddynt',
-	wordsHint: 'Ychydig eiriau iddynt, fel “Rydych yn aros yn dawel pan fydd hi’n swnllyd”.',
+	wordsHint: 'Fel y gallent ei ddweud eu hunain, fel “Rwy’n aros yn dawel pan fydd hi’n swnllyd”.',
 	reason: 'Beth welsoch',
 	reasonHint: 'Ffaith: beth wnaethant, a phryd.',
 	save: 'Ei awgrymu',

@@ -24,7 +24,7 @@ export const strengthsEn = {
 	suggest: 'Suggest a strength',
 	suggestHint: 'It stands apart on their phone until they say yes, or that it is not them. Both are fine.',
 	words: 'What you see in them',
-	wordsHint: 'A few words to them, such as “You stay calm when it gets loud”.',
+	wordsHint: 'As they could say it themselves, such as “I stay calm when it gets loud”.',
 	reason: 'What you saw',
 	reasonHint: 'A fact: what they did, and when.',
 	save: 'Suggest it',

@@ -17,7 +17,7 @@ const all: readonly Strengths[] = [
 		officer: 'priya',
 		kept: [['I ring somebody'], ['I keep going', 'keeps_going'], ['Held a warehouse job for three years']],
 		suggested: {
-			words: 'You stay calm when others shout',
+			words: 'I stay calm when others shout',
 			reason: 'In the queue you counted to ten and walked on.',
 			said: null
 		}
@@ -27,7 +27,7 @@ const all: readonly Strengths[] = [
 		officer: 'priya',
 		kept: [['I look after the people I love', 'cares'], ['I make people feel welcome']],
 		suggested: {
-			words: 'You plan your week ahead',
+			words: 'I plan my week ahead',
 			reason: 'You came with a list of dates, and you kept to it.',
 			said: 'kept'
 		}
@@ -40,7 +40,7 @@ const all: readonly Strengths[] = [
 			['Rwy’n dal ati', 'keeps_going']
 		],
 		suggested: {
-			words: 'Rydych yn gallu siarad o flaen pobl',
+			words: 'Rwy’n gallu siarad o flaen pobl',
 			reason: 'Fe siaradoch chi yn y grŵp nos Fawrth.',
 			said: 'not_me'
 		}
@@ -50,7 +50,7 @@ const all: readonly Strengths[] = [
 		officer: 'priya',
 		kept: [['I keep my word', 'keeps_word']],
 		suggested: {
-			words: 'You are there for your son',
+			words: 'I am there for my son',
 			reason: 'You moved your shift so that you could see him.',
 			said: null
 		}

@@ -61,22 +61,22 @@ const settledNow = ({ tap, now }: Settles) => ({
 	settled_clock: clockJson(tap)
 });
 
-async function settle(
+/** All that is one strength: where an officer suggested what they had let go, there are two of it. */
+async function settleAll(
 	context: Settles,
-	strength: StrengthRow,
+	same: readonly StrengthRow[],
 	state: StrengthState,
 	held: readonly StrengthRow[]
 ): Promise<HandlerOutcome> {
-	const outcome = { changed: changed([strength.id]) };
-	if (isSettledSince(context, strength)) return outcome;
-	if (state === 'kept' && strength.state !== 'kept') refuseTooMany(held);
-	await context.transaction
-		.updateTable('strengths')
-		.set({ state, ...settledNow(context) })
-		.where('person_id', '=', context.personId)
-		.where('id', '=', strength.id)
-		.execute();
-	return outcome;
+	if (state === 'kept' && same.every((one) => one.state !== 'kept')) refuseTooMany(held);
+	for (const { id } of same.filter((one) => !isSettledSince(context, one)))
+		await context.transaction
+			.updateTable('strengths')
+			.set({ state, ...settledNow(context) })
+			.where('person_id', '=', context.personId)
+			.where('id', '=', id)
+			.execute();
+	return { changed: changed(same.map(({ id }) => id)) };
 }
 
 /** The same strength twice is one: what they have said of it before, they say anew. */
@@ -88,11 +88,7 @@ export const sayStrength: Handler<'strength.say'> = {
 		const state = mine ? 'kept' : 'not_me';
 		const held = await strengthsHeld(transaction, personId);
 		const same = held.filter((strength) => isSameStrength(strength, { choice, words }));
-		const [first] = same;
-		if (first) {
-			for (const each of same) await settle(context, each, state, held);
-			return { changed: changed(same.map(({ id }) => id)) };
-		}
+		if (same.length > 0) return settleAll(context, same, state, held);
 		if (mine) refuseTooMany(held);
 		const key = strengthKey(words);
 		const isInPlan = (await planStrengths(transaction, personId)).some((each) => strengthKey(each) === key);
@@ -120,7 +116,13 @@ export const settleStrength: Handler<'strength.settle'> = {
 		const { strengthId, state } = context.command.payload;
 		const held = await strengthsHeld(context.transaction, context.personId);
 		const strength = held.find(({ id }) => id === strengthId);
-		if (strength) return settle(context, strength, state, held);
+		if (strength)
+			return settleAll(
+				context,
+				held.filter((other) => isSameStrength(other, strength)),
+				state,
+				held
+			);
 		if (await isOwnEntry(context, strengthId)) return { changed: [], subject: `strength:${strengthId}` };
 		throw new CommandRefused('not_found');
 	}

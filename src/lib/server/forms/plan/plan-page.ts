@@ -9,14 +9,24 @@ import { readPlanForBuilder } from '#lib/server/queries/plan/builder.ts';
 
 /** What every page of one person's plan reads. The look is recorded; a case of somebody else is not there. */
 export async function openPlan(event: RequestEvent<{ id: string }>) {
+	return (await read(event)).plan;
+}
+
+/** The same, with what is theirs, in their order, to build a goal or a step on. */
+export async function openPlanToBuild(event: RequestEvent<{ id: string }>) {
+	const { plan, snapshot } = await read(event);
+	const { kept, elsewhere } = strengthsForStaff(snapshot);
+	return { ...plan, strengths: [...kept, ...elsewhere].map(({ words }) => words) };
+}
+
+async function read(event: RequestEvent<{ id: string }>) {
 	const actor = requirePractitioner(event);
 	const { lists, now } = event.locals;
 	const { id } = event.params;
 	const person = await openPerson(event.locals, actor, id, now);
 	const builder = person && (await readPlanForBuilder(lists, actor, id, now));
 	if (!person || !builder) return refuse(event, 'not_found');
-	const { kept, elsewhere } = strengthsForStaff(person.snapshot);
-	return {
+	const plan = {
 		person: {
 			id,
 			crn: person.crn,
@@ -26,11 +36,10 @@ export async function openPlan(event: RequestEvent<{ id: string }>) {
 			orderTitle: person.snapshot.orders[0]?.title ?? null
 		},
 		builder,
-		/** What is theirs, in their order, to build goals and steps on. */
-		strengths: [...kept, ...elsewhere].map(({ words }) => words),
 		/** Where the case system says something else than what was edited here. */
 		differences: await readImportDifferences(lists, id, builder.snapshot),
 		commandId: newIdentifier(now),
 		saved: event.url.searchParams.get('saved')
 	};
+	return { plan, snapshot: person.snapshot };
 }

@@ -3,12 +3,12 @@ import { linesOf, numberOf, orNull, textOf, textsOf } from '#lib/domain/text/for
 import { pickedStrengths } from '#lib/domain/plan/picked-strengths.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan/plan-command.ts';
-import { openPlan } from '#lib/server/forms/plan/plan-page.ts';
+import { openPlanToBuild } from '#lib/server/forms/plan/plan-page.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
-	const plan = await openPlan(event);
+	const plan = await openPlanToBuild(event);
 	const goal = plan.builder.snapshot.goals.find(({ id }) => id === event.params.goal);
 	if (!goal) return refuse(event, 'not_found');
 	return { ...plan, goal };

@@ -8,11 +8,11 @@ import { goalTemplates, templatesFor } from '#lib/policy/plan/plan-templates.ts'
 import { pickedStrengths } from '#lib/domain/plan/picked-strengths.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan/plan-command.ts';
-import { openPlan } from '#lib/server/forms/plan/plan-page.ts';
+import { openPlanToBuild } from '#lib/server/forms/plan/plan-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
-	const plan = await openPlan(event);
+	const plan = await openPlanToBuild(event);
 	const { searchParams } = event.url;
 	const proposal = plan.builder.snapshot.proposals.find(({ id }) => id === searchParams.get('proposal'));
 	const area = AreaOfNeed.safeParse(searchParams.get('area') ?? proposal?.area).data ?? null;

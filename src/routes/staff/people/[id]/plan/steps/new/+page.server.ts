@@ -3,11 +3,11 @@ import { linesOf, numberOf, orNull, textOf, textsOf } from '#lib/domain/text/for
 import { pickedStrengths } from '#lib/domain/plan/picked-strengths.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan/plan-command.ts';
-import { openPlan } from '#lib/server/forms/plan/plan-page.ts';
+import { openPlanToBuild } from '#lib/server/forms/plan/plan-page.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
-	const plan = await openPlan(event);
+	const plan = await openPlanToBuild(event);
 	const { searchParams } = event.url;
 	const { goals, proposals } = plan.builder.snapshot;
 	const proposal = proposals.find(({ id }) => id === searchParams.get('proposal'));
