@@ -90,6 +90,12 @@ const savings = (eventId: string, step: string, appointment: string): Record<str
 		button: 'Save and share with my officer',
 		saved: /It is saved/
 	},
+	'something changed': {
+		address: '/me/changed',
+		fill: words,
+		button: 'Save and tell my officer',
+		saved: /It is saved/
+	},
 	'drink or drugs': { address: '/me/relapse', button: 'Save and ask for support', saved: /It is saved/ },
 	'an idea': {
 		address: '/me/plan/idea',

@@ -153,7 +153,7 @@ describe('what is due next from a paper', () => {
 			by: 'Officer'
 		});
 		const event = eventOn('2026-11-19', {
-			decisions: [decided({ action: 'enforcement_referral' })],
+			decisions: [decided({ action: 'referral' })],
 			results: [result(1, '2026-11-23'), result(2, '2026-11-24')]
 		});
 		const papers = papersOf(missed, event).filter((paper) => paper.kind === 'result');
@@ -166,6 +166,10 @@ describe('what is due next from a paper', () => {
 		const event = eventOn('2026-11-19', { decisions: [decided({ action: 'discussion' })] });
 		const over = appointmentOn('2026-11-23', { id: id(4) });
 		expect(dueOf(papersOf(missed, event, over, coming), 'decision')).toEqual([]);
+		const kept = { ...over, outcome: outcomeOf('attended_complied') };
+		expect(dueOf(papersOf(missed, event, kept, coming), 'decision')).toEqual([
+			{ kind: 'appointment', appointment: coming }
+		]);
 		const off = appointmentOn('2026-11-26', { id: id(5), cancelled: true });
 		expect(dueOf(papersOf(missed, event, off, later), 'decision')).toEqual([
 			{ kind: 'appointment', appointment: later }

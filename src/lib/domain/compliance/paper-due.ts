@@ -34,7 +34,12 @@ export function dueFromDecision(
 		...(matter ? [{ kind: 'matter' as const, matter }] : []),
 		...(isAwaited ? [{ kind: 'answer_awaited' as const }] : []),
 		...dueFromRestart(event, appointments, localDate(now)),
-		...nextAfter(appointments, decision.at, now)
+		// As the letter itself looks for it: one that has its outcome by now was not the one it named, or is over.
+		...nextAfter(
+			appointments.filter(({ outcome }) => outcome === null),
+			decision.at,
+			now
+		)
 	];
 }
 

@@ -13,7 +13,6 @@ export const textGroups = [
 	'entries',
 	'ifThen',
 	'report',
-	'changed',
 	'events',
 	'record',
 	'rules',

@@ -1,4 +1,3 @@
-import { changedPagesCy } from './person-changed-pages.cy.ts';
 import { entryPagesCy } from './person-entry-pages.cy.ts';
 import { errorWordsCy } from './person-error-words.cy.ts';
 import { eventPagesCy } from './person-event-pages.cy.ts';
@@ -20,7 +19,6 @@ export const personCy: PersonText = {
 	...ifThenPagesCy,
 	...eventPagesCy,
 	...reportPagesCy,
-	...changedPagesCy,
 	...recordPagesCy,
 	...rulesPagesCy,
 	...paperPagesCy,

@@ -1,4 +1,3 @@
-import { changedPagesEn } from './person-changed-pages.en.ts';
 import { entryPagesEn } from './person-entry-pages.en.ts';
 import { errorWordsEn } from './person-error-words.en.ts';
 import { eventPagesEn } from './person-event-pages.en.ts';
@@ -20,7 +19,6 @@ export const personEn = {
 	...ifThenPagesEn,
 	...eventPagesEn,
 	...reportPagesEn,
-	...changedPagesEn,
 	...recordPagesEn,
 	...rulesPagesEn,
 	...paperPagesEn,
