@@ -19,6 +19,8 @@ const places = [
 	'/me/changed',
 	'/me/went-well',
 	'/me/reflect',
+	'/me/problem',
+	'/me/if-then',
 	'/me/rules',
 	'/me/rules/what-can-follow',
 	'/me/rules/order',

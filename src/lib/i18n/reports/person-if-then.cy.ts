@@ -6,7 +6,7 @@ export const ifThenCy: IfThenText = {
 	one: titlesCy.ifThen,
 	intro:
 		'Cynllun bach ar gyfer pan fydd rhywbeth yn codi eto. Mae’n dod yn ôl atoch pan allai fod yn ddefnyddiol.',
-	never: 'Ni chaiff byth ei ddefnyddio yn eich erbyn. Nid oes neb yn gwirio a wnaethoch hynny.',
+	never: 'Ni chaiff byth ei ddefnyddio yn eich erbyn. Nid yw Waymark byth yn gofyn a wnaethoch hynny.',
 	says: (condition, then) => `Os ${condition}, yna byddaf yn ${then}`,
 	list: 'Cynlluniau sydd gennyf',
 	none: 'Dim cynlluniau eto',

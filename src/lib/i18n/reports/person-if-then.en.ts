@@ -5,7 +5,7 @@ export const ifThenEn = {
 	title: 'My if-then plans',
 	one: titlesEn.ifThen,
 	intro: 'A small plan for when something comes up again. It comes back to you when you may want it.',
-	never: 'It is never used against you. Nobody checks if you did it.',
+	never: 'It is never used against you. Waymark never asks if you did it.',
 	says: (condition: string, then: string) => `If ${condition}, then I will ${then}`,
 	list: 'Plans I have',
 	none: 'No plans yet',

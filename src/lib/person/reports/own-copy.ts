@@ -58,15 +58,13 @@ interface Copied extends Partial<Record<'better' | 'reflections' | 'plans', read
 }
 
 /** The whole copy as the text of a file. Every day of it carries its year: `me` is the one for paper. */
-export function ownCopy(
-	me: Me,
-	{ better = [], reflections = [], plans = [], strengths = [] }: Copied
-): string {
+export function ownCopy(me: Me, { better = [], reflections = [], plans = [], ...more }: Copied): string {
 	const { ownCopy: text } = me.text;
+	const own = more.strengths ?? [];
 	const part = (heading: string, entries: readonly ToCopy[]) =>
 		entries.length === 0 ? [] : [heading, ...entries.map((entry) => copiedLines(me, entry).join('\n'))];
 	const parts = [
-		...(strengths.length === 0 ? [] : [text.myStrengths, strengths.join('\n')]),
+		...(own.length === 0 ? [] : [text.myStrengths, own.join('\n')]),
 		...part(text.better, better),
 		...part(text.reflections, reflections),
 		...part(me.text.ifThen.title, plans)
