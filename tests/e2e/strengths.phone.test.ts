@@ -69,8 +69,10 @@ test.describe('without scripts', () => {
 
 	test('strengths are chosen, written and put in order by forms, and nothing typed is lost', async ({
 		page,
-		server
+		server,
+		expectConsole
 	}) => {
+		expectConsole(/status of 422/);
 		await signIn(page, server, 'Paweł Zieliński');
 		await page.goto('/me/progress/strengths');
 		const mine = page.getByRole('region', { name: 'Mine, in my order' }).getByRole('listitem');

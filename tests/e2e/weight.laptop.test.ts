@@ -19,7 +19,7 @@ import { expect, test } from './fixtures.ts';
  * the texts that a page fetches besides those of the frame.
  */
 
-const HOME = 81.7;
+const HOME = 82.2;
 /** Opened before the first picture without signal: Dexie and our tables, and nothing that checks what a server says. */
 const COPY = 32;
 /** Those that somebody opens in a hurry or with the worst signal, and those that were the heaviest. */
@@ -39,7 +39,7 @@ const OTHERS = {
 
 test('no page of the person’s weighs more than it did', () => {
 	const framework = frameworkWeight();
-	expect(framework / 1000, 'Svelte and Kit, and where pages and texts are').toBeLessThanOrEqual(39.3);
+	expect(framework / 1000, 'Svelte and Kit, and where pages and texts are').toBeLessThanOrEqual(39.5);
 	expect(pageWeight('me/+page.svelte') / 1000, 'Home').toBeLessThanOrEqual(HOME);
 	expect(weightBesides('me/+page.svelte', '/device/store.ts') / 1000, 'the copy').toBeLessThanOrEqual(COPY);
 	for (const [page, most] of Object.entries(OTHERS))

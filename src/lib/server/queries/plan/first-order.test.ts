@@ -21,7 +21,7 @@ it('goes with the records', () => {
 });
 
 it('that cannot be made is left out, and what went wrong is told', () => {
-	const { order: none, faults } = order({ ...stepRecord(), prerequisites: null as never });
+	const { order: none, faults } = order({ ...stepRecord(), prerequisites: 1 as never });
 	expect(none).toBeNull();
 	expect(faults).toEqual([expect.any(TypeError)]);
 });

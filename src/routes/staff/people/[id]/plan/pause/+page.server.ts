@@ -1,11 +1,16 @@
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
+import { addDays, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { addWorkingDays } from '#lib/domain/time/working-days.ts';
+import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { givePlanCommand, previewPlanForm, toPlan } from '#lib/server/forms/plan/plan-command.ts';
 import { openPlan } from '#lib/server/forms/plan/plan-page.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { readOfficerOf, readPausesFor } from '#lib/server/queries/plan/pauses.ts';
 import type { Actions, PageServerLoad } from './$types';
+
+const FIRST_LOOK_DAYS = 10;
 
 export const load: PageServerLoad = listing(async (event) => {
 	const { practitionerId } = requirePractitioner(event);
@@ -17,11 +22,19 @@ export const load: PageServerLoad = listing(async (event) => {
 		builder,
 		commandId,
 		saved,
+		firstLookOn: firstLook(localDate(now), builder.policy.pauseLongestDays.value),
 		endCommandId: newIdentifier(now),
 		pauses: await readPausesFor(lists, practitionerId, id, now),
 		officer: await readOfficerOf(lists, practitionerId)
 	};
 });
+
+/** What stands in an empty form: two weeks of working days, so that somebody is there to look. */
+function firstLook(today: LocalDate, longestDays: number): LocalDate {
+	const usual = addWorkingDays(today, FIRST_LOOK_DAYS, bankHolidays);
+	const last = addDays(today, longestDays);
+	return usual < last ? usual : last;
+}
 
 /** What both forms say of a pause. */
 function said(form: FormData) {
