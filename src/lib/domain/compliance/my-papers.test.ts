@@ -126,6 +126,10 @@ describe('what is due next from a paper', () => {
 		const event = eventOn('2026-11-19', { decisions: [decided({ action: 'discussion' })] });
 		const over = appointmentOn('2026-11-23', { id: id(4) });
 		expect(dueOf(papersOf(missed, event, over, coming), 'decision')).toEqual([]);
+		const kept = { ...over, outcome: outcomeOf('attended_complied') };
+		expect(dueOf(papersOf(missed, event, kept, coming), 'decision')).toEqual([
+			{ kind: 'appointment', appointment: coming }
+		]);
 		const off = appointmentOn('2026-11-26', { id: id(5), cancelled: true });
 		expect(dueOf(papersOf(missed, event, off, later), 'decision')).toEqual([
 			{ kind: 'appointment', appointment: later }

@@ -36,7 +36,12 @@ export function dueFromDecision(
 		...(restart && restart.nextOn >= localDate(now)
 			? [{ kind: 'small_step' as const, on: restart.nextOn }]
 			: []),
-		...nextAfter(appointments, decision.at, now)
+		// As the letter itself looks for it: one that has its outcome by now was not the one it named, or is over.
+		...nextAfter(
+			appointments.filter(({ outcome }) => outcome === null),
+			decision.at,
+			now
+		)
 	];
 }
 
