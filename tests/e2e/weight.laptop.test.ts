@@ -24,17 +24,17 @@ const HOME = 82.2;
 const COPY = 32;
 /** Those that somebody opens in a hurry or with the worst signal, and those that were the heaviest. */
 const OTHERS = {
-	plan: 81.8,
-	'plan/[step]': 93.4,
-	appointments: 78.8,
-	'events/[id]': 94.3,
-	rules: 91.2,
-	'rules/what-if': 82.7,
-	record: 87,
-	report: 91.5,
-	reports: 73.5,
-	help: 79.6,
-	settings: 80.1
+	plan: 82.3,
+	'plan/[step]': 93.9,
+	appointments: 79.3,
+	'events/[id]': 94.8,
+	rules: 91.7,
+	'rules/what-if': 83.3,
+	record: 87.5,
+	report: 92,
+	reports: 74,
+	help: 80.1,
+	settings: 80.6
 };
 
 test('no page of the person’s weighs more than it did', () => {

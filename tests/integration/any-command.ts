@@ -60,14 +60,23 @@ function filled(value: unknown, name: string, world: World, draw: Draw): unknown
 	}
 	if (value !== null && typeof value === 'object') {
 		const object: Record<string, unknown> = Object.fromEntries(
-			Object.entries(value).map(([key, each]) => [key, filled(each, key, world, draw)])
+			Object.entries(value).map(([key, each]) => [
+				key,
+				filled(each, key === 'id' ? homeOf(value) : key, world, draw)
+			])
 		);
 		if ('version' in object) object['version'] = versionFor(object, world);
+		if ('planId' in object && 'seen' in object) object['seen'] = String(versionFor(object, world));
 		return object;
 	}
 	if (typeof value === 'string' && isUuid(value)) return fitting(name, world, draw);
 	if (value === null && name in homes && draw(2) === 0) return fitting(name, world, draw);
 	return value;
+}
+
+/** What something is about or comes of says its kind beside its id. */
+function homeOf(value: object): string {
+	return 'kind' in value ? `${String(value.kind)}Id` : 'id';
 }
 
 function fitting(name: string, { dump, ids, whose }: World, draw: Draw): string {

@@ -26,7 +26,7 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/plan/idea': ['errors', 'help', 'plan', 'entries'],
 	'/me/problem': toPlan,
 	'/me/progress': ['entries', 'record'],
-	'/me/progress/copy': toPlan,
+	'/me/progress/copy': [...toPlan, 'record'],
 	'/me/progress/strengths': ['errors', 'help', 'entries', 'record'],
 	'/me/progress/lighter': ['record', 'rules'],
 	'/me/record': ['help', 'events', 'record', 'rules'],

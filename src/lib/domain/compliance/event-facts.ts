@@ -52,7 +52,7 @@ export function eventFactsOf(event: ComplianceEvent, world: EventWorld): EventFa
 }
 
 /** A fresh start belongs to the decision it came after, and whoever comes back from prison is owed a new one. */
-function holdsStill({ restart, decisions, results }: ComplianceEvent): boolean {
+export function holdsStill({ restart, decisions, results }: ComplianceEvent): boolean {
 	if (restart === null) return false;
 	const back = results.findLast(({ result }) => result === 'returned');
 	return (

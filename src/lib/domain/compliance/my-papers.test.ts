@@ -122,6 +122,46 @@ describe('what is due next from a paper', () => {
 		expect(dueOf(papersOf(missed, event('2026-11-24')), 'restart')).toEqual([]);
 	});
 
+	it('is no small step of a fresh start that is of a decision before, or whose appointment was called off', () => {
+		const made = { ...restart, nextOn: '2026-11-27', appointmentId: id(2) };
+		const replaced = decided({ id: id(601), outcome: 'accepted', action: null, at: restart.at + 1 });
+		const papers = papersOf(
+			missed,
+			eventOn('2026-11-19', { decisions: [decided({ state: 'superseded' }), replaced], restart: made }),
+			coming
+		);
+		expect(dueOf(papers, 'restart')).toEqual([]);
+		expect(dueOf(papers, 'decision').map(({ kind }) => kind)).not.toContain('small_step');
+		const event = eventOn('2026-11-19', { decisions: [decided({})], restart: made });
+		expect(dueOf(papersOf(missed, event, coming), 'restart')).toEqual([
+			{ kind: 'small_step', on: '2026-11-27' }
+		]);
+		const off = { ...coming, cancelled: true };
+		expect(dueOf(papersOf(missed, event, off), 'restart')).toEqual([]);
+		const moved = { ...coming, startsAt: instantAt('2026-12-02', 9, 0) };
+		expect(dueOf(papersOf(missed, event, moved), 'restart')).toEqual([
+			{ kind: 'small_step', on: '2026-12-02' }
+		]);
+	});
+
+	it('is from the last result what is open about the event', () => {
+		const result = (nth: number, on: string) => ({
+			id: id(660 + nth),
+			result: 'order_continues' as const,
+			on,
+			words: '',
+			by: 'Officer'
+		});
+		const event = eventOn('2026-11-19', {
+			decisions: [decided({ action: 'referral' })],
+			results: [result(1, '2026-11-23'), result(2, '2026-11-24')]
+		});
+		const papers = papersOf(missed, event).filter((paper) => paper.kind === 'result');
+		const open = dueOf(papersOf(missed, event), 'decision').filter(({ kind }) => kind === 'matter');
+		expect(open).toHaveLength(1);
+		expect(papers.map(({ due }) => due)).toEqual([open, []]);
+	});
+
 	it('is no later appointment once the next one is over, and none that was called off', () => {
 		const event = eventOn('2026-11-19', { decisions: [decided({ action: 'discussion' })] });
 		const over = appointmentOn('2026-11-23', { id: id(4) });
@@ -162,6 +202,15 @@ describe('what is due next from a paper', () => {
 		]);
 		expect(dues('2026-11-24')[0]?.[1]).toEqual([{ kind: 'plan_review', on: '2026-11-24', isOver: true }]);
 		expect(dues(null)[0]?.[1]).toEqual([]);
+		const ended = myPapers(
+			assembleSnapshot([
+				{ ...orderOf(), endDate: '2026-11-20' },
+				...versions,
+				planRecord({ nextReviewOn: '2026-12-01' })
+			]),
+			now
+		);
+		expect(ended[0]?.due).toEqual([]);
 	});
 });
 
@@ -180,6 +229,26 @@ describe('a letter that was replaced', () => {
 		]);
 		expect(letters[1]).toMatchObject({ due: [], warning: { now: { kind: 'taken_back', on: '2026-11-21' } } });
 		expect(letters[0]).toMatchObject({ warning: null });
+	});
+
+	it('has its own of two warnings that were given on one day, and none where it cannot be told which', () => {
+		const twice = eventOn('2026-11-19', {
+			decisions: [former, { ...former, id: id(602) }, latest]
+		});
+		const taken = (nth: number, withdrawnOn: string) =>
+			warningOn('2026-11-20', { id: id(400 + nth), eventId: id(500), withdrawnOn });
+		const warnings = [taken(2, '2026-11-22'), taken(1, '2026-11-21')];
+		const withdrawn = (...given: ReturnType<typeof taken>[]) =>
+			papersOf(missed, twice, ...given)
+				.filter((paper) => paper.kind === 'decision')
+				.map(({ decision, warning }) => [decision.id, warning?.warning.withdrawnOn]);
+		expect(withdrawn(...warnings)).toEqual(
+			expect.arrayContaining([
+				[id(600), '2026-11-21'],
+				[id(602), '2026-11-22']
+			])
+		);
+		expect(withdrawn(taken(1, '2026-11-21')).map(([, on]) => on)).toEqual([undefined, undefined, undefined]);
 	});
 
 	it('has the warning of no other letter', () => {

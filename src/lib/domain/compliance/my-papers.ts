@@ -2,10 +2,25 @@ import type { AppointmentRecord, SessionNote } from '#lib/domain/appointments/re
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { PlanRecord, PlanVersionRecord } from '#lib/domain/plan/record.ts';
 import { instantAt, localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { hasEnded } from '#lib/domain/people/running-orders.ts';
 import { eventsNow, type EventNow, type WarningToday } from './event-now.ts';
-import { dueFromAnswer, dueFromDecision, dueFromQuestion, nextAfter, type PaperDue } from './paper-due.ts';
+import {
+	dueFromAnswer,
+	dueFromDecision,
+	dueFromQuestion,
+	dueFromRestart,
+	dueFromResult,
+	nextAfter,
+	type PaperDue
+} from './paper-due.ts';
 import { newsOf } from './my-events.ts';
-import type { ComplianceEventRecord, DecisionGiven, RestartMade, ReviewAsked } from './record.ts';
+import type {
+	ComplianceEventRecord,
+	DecisionGiven,
+	RestartMade,
+	ReviewAsked,
+	WarningRecord
+} from './record.ts';
 import type { StandingWorld } from './standing.ts';
 import { warningNow } from './warning-now.ts';
 
@@ -68,8 +83,6 @@ function papersOfEvent(entry: EventNow, world: PapersWorld, now: Instant): Paper
 	const today = localDate(now);
 	const written = (key: string, at: Instant) => ({ key, at, on: localDate(at), orderId });
 	const dated = (key: string, on: LocalDate) => ({ key, at: instantAt(on, 12, 0), on, orderId });
-	const smallStep = (restart: RestartMade): PaperDue[] =>
-		restart.nextOn < today ? [] : [{ kind: 'small_step', on: restart.nextOn }];
 	return [
 		{
 			kind: 'question',
@@ -102,14 +115,14 @@ function papersOfEvent(entry: EventNow, world: PapersWorld, now: Instant): Paper
 			entry,
 			result,
 			...dated(`result-${result.id}`, result.on),
-			due: []
+			due: dueFromResult(result, entry)
 		})),
 		...(event.restart ? [event.restart] : []).map((restart): Paper => ({
 			kind: 'restart',
 			entry,
 			restart,
 			...written(`restart-${restart.id}`, restart.at),
-			due: smallStep(restart)
+			due: dueFromRestart(event, world.appointments, today)
 		}))
 	];
 }
@@ -123,8 +136,8 @@ function holds({ id }: DecisionGiven, { decision, moreTime }: EventNow): boolean
 }
 
 /**
- * A warning says which event it is of, and not which decision. Of one that was replaced it is the first that was given from that day
- * on and taken back since.
+ * A warning says which event it is of, and not which decision. So of one that was replaced it is known where there are as many of them
+ * as letters that gave one: each is of the letter in its turn.
  */
 function warningWith(
 	decision: DecisionGiven,
@@ -133,13 +146,20 @@ function warningWith(
 	today: LocalDate
 ): WarningToday | null {
 	if (entry.decision?.id === decision.id) return entry.warning;
-	if (decision.action !== 'warning' && decision.action !== 'licence_letter') return null;
-	const given = localDate(decision.at);
-	const [warning] = warnings
-		.filter(({ eventId, withdrawnOn }) => eventId === entry.event.id && withdrawnOn !== null)
-		.filter(({ givenOn }) => givenOn >= given)
-		.sort((a, b) => (a.givenOn < b.givenOn ? -1 : 1));
+	const letters = entry.event.decisions.filter(givesWarning);
+	const given = warnings.filter(({ eventId }) => eventId === entry.event.id).sort(byTheirDays);
+	const warning = letters.length === given.length ? given[letters.indexOf(decision)] : undefined;
 	return warning ? { warning, now: warningNow(warning, orders, today) } : null;
+}
+
+function givesWarning({ action, state }: DecisionGiven): boolean {
+	return state !== 'awaiting_countersign' && (action === 'warning' || action === 'licence_letter');
+}
+
+/** One that was not taken back is of the letter that came last. */
+function byTheirDays(a: WarningRecord, b: WarningRecord): number {
+	const last = '9999-12-31';
+	return a.givenOn.localeCompare(b.givenOn) || (a.withdrawnOn ?? last).localeCompare(b.withdrawnOn ?? last);
 }
 
 function sessionPaper(appointment: AppointmentRecord, { appointments }: PapersWorld, now: Instant): Paper[] {
@@ -159,9 +179,14 @@ function sessionPaper(appointment: AppointmentRecord, { appointments }: PapersWo
 	];
 }
 
-/** Only what was gone through last says when it is gone through again. */
-function planPaper(version: PlanVersionRecord, { plan, planVersions }: PapersWorld, today: LocalDate): Paper {
-	const reviewOn = version === planVersions[0] ? (plan?.nextReviewOn ?? null) : null;
+/** Only what was gone through last says when it is gone through again, and nothing does once every order has ended. */
+function planPaper(
+	version: PlanVersionRecord,
+	{ plan, planVersions, orders }: PapersWorld,
+	today: LocalDate
+): Paper {
+	const isOver = orders.length > 0 && orders.every((order) => hasEnded(order, today));
+	const reviewOn = version === planVersions[0] && !isOver ? (plan?.nextReviewOn ?? null) : null;
 	return {
 		kind: 'plan',
 		version,

@@ -1,7 +1,8 @@
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { holdsStill } from './event-facts.ts';
 import type { EventNow } from './event-now.ts';
-import type { DecisionGiven, ReviewAsked } from './record.ts';
+import type { ComplianceEventRecord, DecisionGiven, ReviewAsked } from './record.ts';
 import { isUndecided, type OpenMatter } from './standing.ts';
 
 /** What a paper asks for or leads to. Each is read from a record as it is today: no day is worked out from the paper's words. */
@@ -29,13 +30,10 @@ export function dueFromDecision(
 	now: Instant
 ): PaperDue[] {
 	const isAwaited = event.looks.some(({ answer }) => answer === null) && matter?.kind !== 'looked_at_again';
-	const { restart } = event;
 	return [
 		...(matter ? [{ kind: 'matter' as const, matter }] : []),
 		...(isAwaited ? [{ kind: 'answer_awaited' as const }] : []),
-		...(restart && restart.nextOn >= localDate(now)
-			? [{ kind: 'small_step' as const, on: restart.nextOn }]
-			: []),
+		...dueFromRestart(event, appointments, localDate(now)),
 		// As the letter itself looks for it: one that has its outcome by now was not the one it named, or is over.
 		...nextAfter(
 			appointments.filter(({ outcome }) => outcome === null),
@@ -43,6 +41,28 @@ export function dueFromDecision(
 			now
 		)
 	];
+}
+
+/**
+ * The day of its small step, while the fresh start is of the decision that holds. Where the step is an appointment, its day is as the
+ * appointment stands now: none where it was called off.
+ */
+export function dueFromRestart(
+	event: ComplianceEventRecord,
+	appointments: readonly AppointmentRecord[],
+	today: LocalDate
+): PaperDue[] {
+	const { restart } = event;
+	if (!restart || !holdsStill(event)) return [];
+	const appointment = appointments.find(({ id }) => id === restart.appointmentId);
+	if (appointment?.cancelled) return [];
+	const on = appointment ? localDate(appointment.startsAt) : restart.nextOn;
+	return on < today ? [] : [{ kind: 'small_step', on }];
+}
+
+/** What is open about the event, from the last result alone. */
+export function dueFromResult({ id }: { id: string }, { event, matter }: EventNow): PaperDue[] {
+	return matter && event.results.at(-1)?.id === id ? [{ kind: 'matter', matter }] : [];
 }
 
 /** That it is decided again, until it was. */

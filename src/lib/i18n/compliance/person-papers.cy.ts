@@ -19,7 +19,7 @@ export const papersCy: PapersText = {
 	},
 	notOpened: 'Heb ei agor eto',
 	opened: (on) => `Agorwyd ${onWelshDay(on)}`,
-	markNotKept: 'Nid oes neb yn cadw a wnaethoch agor cwestiwn, nodyn neu eich cynllun.',
+	markNotKept: 'Nid ydym yn nodi a wnaethoch agor cwestiwn, nodyn neu eich cynllun.',
 	replaced: 'Nid yw hwn yn dal mwyach',
 	replacedWhy: 'Cafodd ei benderfynu eto wedyn. Mae hwn yn aros yma er mwyn i chi ei ddarllen.',
 	newest: 'Gweld y llythyr sy’n dal nawr',

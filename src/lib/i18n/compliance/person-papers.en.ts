@@ -19,7 +19,7 @@ export const papersEn = {
 	} as Record<Paper['kind'], (about: string) => string>,
 	notOpened: 'Not opened yet',
 	opened: (on: string) => `Opened on ${on}`,
-	markNotKept: 'Nobody keeps if you opened a question, a note or your plan.',
+	markNotKept: 'We do not note if you open a question, a note or your plan.',
 	replaced: 'This no longer holds',
 	replacedWhy: 'It was decided again later. This stays here so that you can read it.',
 	newest: 'See the letter that holds now',
