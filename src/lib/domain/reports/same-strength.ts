@@ -5,7 +5,11 @@ export const MOST_SUGGESTED = 5;
 
 /** What two ways of writing one strength have in common: marks that show nothing, blanks and capitals are no difference. */
 export function strengthKey(words: string): string {
-	return words.normalize('NFC').replace(/[\s\p{Cf}]+/gu, ' ').trim().toLowerCase();
+	return words
+		.normalize('NFC')
+		.replace(/[\s\p{Cf}]+/gu, ' ')
+		.trim()
+		.toLowerCase();
 }
 
 interface Named {
