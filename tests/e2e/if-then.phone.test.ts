@@ -114,4 +114,9 @@ test('what another phone changes while somebody types is shown before it is writ
 	await expect(page.getByText('Not sent yet.')).toHaveCount(0, { timeout: 30_000 });
 	await expect(page.getByText('It says now:')).toHaveCount(0);
 	await expect(page.getByText('then I will borrow one')).toHaveCount(0);
+
+	// Where nothing was typed, the form just says what is new.
+	await other.evaluate(() => window.dispatchEvent(new Event('online')));
+	await expect(then(other)).toHaveValue('go home', { timeout: 30_000 });
+	await expect(other.getByText('It says now:')).toHaveCount(0);
 });

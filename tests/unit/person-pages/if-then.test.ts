@@ -115,6 +115,17 @@ describe('the form of a plan', () => {
 		expect(times(html.replaceAll(/<!--.*?-->/gs, ''), 'If the bus is late, then I will walk')).toBe(2);
 	});
 
+	it('that was kept from what is gone by now is a plan of its own', async () => {
+		const typed = (id: string) => ({ if: ['it rains'], then: ['run'], from: [`obstacle:${id}`] });
+		const fromOf = async (id: string) => {
+			const problems = [{ field: '', code: 'not_found' }];
+			const failed = { action: 'if_then_plan.keep', problems, typed: typed(id) };
+			return (await reader([])).read('/me/if-then', {}, '', failed as never);
+		};
+		expect(await fromOf('bus')).toContain('name="from" value="obstacle:bus"');
+		expect(await fromOf('gone')).toContain('name="from" value=""');
+	});
+
 	it('that saw what is there, or says the same, writes over nothing', async () => {
 		for (const html of [await refused('second', 'run'), await refused('if_then_plan', 'walk')]) {
 			expect(html).not.toContain(MEANWHILE);
