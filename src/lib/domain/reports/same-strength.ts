@@ -20,6 +20,15 @@ export function isSameStrength(a: Named, b: Named): boolean {
 	return (a.choice !== null && a.choice === b.choice) || strengthKey(a.words) === strengthKey(b.words);
 }
 
+/** Of all, each strength once, and none that stands before already. */
+export function eachOnce<One extends Named>(all: readonly One[], before: readonly Named[]): One[] {
+	return all.filter(
+		(one, at) =>
+			!before.some((other) => isSameStrength(one, other)) &&
+			!all.slice(0, at).some((other) => isSameStrength(one, other))
+	);
+}
+
 /** What comes first in the person's order; what is not in it stands after that, as it was named. */
 export function inOwnOrder(
 	a: { place: number | null; namedAt: number; id: string },

@@ -1,6 +1,6 @@
 import type { PlanRecord } from '#lib/domain/plan/record.ts';
 import type { PositiveChangeRecord } from './record.ts';
-import { isSameStrength, strengthKey } from './same-strength.ts';
+import { eachOnce, strengthKey } from './same-strength.ts';
 import type { StrengthRecord } from './strength-record.ts';
 
 /** What names a strength that the person has not said anything about yet. */
@@ -44,17 +44,6 @@ export function personsStrengths({ strengths, plan, positiveChanges }: Strengths
 	return { kept, suggested, notTheirs, elsewhere: elsewhere.map(({ words, named }) => ({ words, named })) };
 }
 
-function eachOnce<One extends { words: string; choice: string | null }>(
-	all: readonly One[],
-	before: readonly { words: string; choice: string | null }[]
-): One[] {
-	return all.filter(
-		(one, at) =>
-			!before.some((other) => isSameStrength(one, other)) &&
-			!all.slice(0, at).some((other) => isSameStrength(one, other))
-	);
-}
-
 /** What stands as the person's: what they keep, in their order, then what the plan and their own entries name. */
 export function strengthsOf(given: StrengthsIn): string[] {
 	const { kept, elsewhere } = personsStrengths(given);
@@ -64,4 +53,13 @@ export function strengthsOf(given: StrengthsIn): string[] {
 /** What their officer can build a goal or a step on: what they keep, in their order, and what the plan names. */
 export function strengthsForStaff(given: StrengthsIn): PersonsStrengths {
 	return personsStrengths({ ...given, positiveChanges: [] });
+}
+
+/** What the plan names and the person said something else of, for staff. What it names no more is the person's alone. */
+export function notTheirsInPlan({ strengths, plan }: StrengthsIn): StrengthRecord[] {
+	const named = (plan?.strengths ?? []).map(strengthKey);
+	return eachOnce(strengths, []).filter(
+		({ namedBy, state, words }) =>
+			namedBy === 'plan' && (state === 'let_go' || state === 'not_me') && named.includes(strengthKey(words))
+	);
 }

@@ -1,7 +1,20 @@
-import type { Command, CommandType } from '#lib/domain/commands/commands.ts';
+import type { Command } from '#lib/domain/commands/commands.ts';
 
-/** Whether one command given by a form takes the place of another. An idea may move from one goal to a new one. */
-export function mends(type: CommandType, old: Command | null): boolean {
+type Given = Pick<Command, 'type' | 'payload'>;
+
+/** Which thing of the person's it is about, or the words that a button says. */
+const named = ({ payload }: Given) =>
+	Object.entries(payload)
+		.filter(([name]) => name === 'words' || name.endsWith('Id'))
+		.join();
+
+/**
+ * Whether what a form gives takes the place of a refused entry. An idea may move from one goal to a new one. What is given by a tap,
+ * in none of the person's words, stands for the same alone: there may be many such on one page.
+ * @param isWritten the form is the one that the refused words were put back into
+ */
+export function mends(given: Given, old: Command | null, isWritten: boolean): boolean {
 	if (old === null) return false;
-	return old.type === type || (old.type.endsWith('.propose') && type.endsWith('.propose'));
+	if (isWritten && old.type.endsWith('.propose') && given.type.endsWith('.propose')) return true;
+	return old.type === given.type && (isWritten || named(old) === named(given));
 }
