@@ -76,7 +76,7 @@ test('own words that are half written are there again, and what was refused goes
 	const add = page.getByRole('button', { name: 'Add it' });
 	const mine = page.getByRole('region', { name: 'Mine, in my order' }).getByRole('listitem');
 	await own.fill('I mend bicycles');
-	await page.getByRole('link', { name: 'My progress' }).last().click();
+	await page.locator('main a[href="/me/progress"]').last().click();
 	await expect(page).toHaveURL(/\/me\/progress$/);
 	await page.goto('/me/progress/strengths');
 	await expect(own).toHaveValue('I mend bicycles');

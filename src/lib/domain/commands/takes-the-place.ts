@@ -1,4 +1,4 @@
-import type { Command } from '#lib/domain/commands/commands.ts';
+import type { Command } from './commands.ts';
 
 type Given = Pick<Command, 'type' | 'payload'>;
 
@@ -15,6 +15,6 @@ const named = ({ payload }: Given) =>
  */
 export function mends(given: Given, old: Command | null, isWritten: boolean): boolean {
 	if (old === null) return false;
-	if (isWritten && old.type.endsWith('.propose') && given.type.endsWith('.propose')) return true;
-	return old.type === given.type && (isWritten || named(old) === named(given));
+	if (!isWritten) return old.type === given.type && named(old) === named(given);
+	return old.type === given.type || [old, given].every(({ type }) => type.endsWith('.propose'));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Command } from '#lib/domain/commands/commands.ts';
+import type { Command } from './commands.ts';
 import { mends } from './takes-the-place.ts';
 
 const command = (type: string, payload: object) => ({ type, payload }) as Command;
