@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assembleSnapshot } from '#lib/domain/records/snapshot.ts';
-import { inOwnOrder, isSameStrength, moved, strengthKey } from './same-strength.ts';
+import { isSameStrength, moved, strengthKey } from './same-strength.ts';
+import { inOwnOrder } from './strength-order.ts';
 import type { StrengthRecord } from './strength-record.ts';
 import { notTheirsInPlan, personsStrengths, strengthsOf } from './strengths.ts';
 import { asStaffRead } from './as-staff-read.ts';

@@ -1,6 +1,6 @@
 import type { PlanRecord } from '#lib/domain/plan/record.ts';
 import type { PositiveChangeRecord } from './record.ts';
-import { eachOnce, strengthKey } from './same-strength.ts';
+import { isSameStrength, strengthKey } from './same-strength.ts';
 import type { StrengthRecord } from './strength-record.ts';
 
 /** What names a strength that the person has not said anything about yet. */
@@ -42,6 +42,18 @@ export function personsStrengths({ strengths, plan, positiveChanges }: Strengths
 	// What somebody wrote themselves stands as theirs, whatever an officer suggests in the same words.
 	const elsewhere = eachOnce(withoutChoice, [...kept, ...stated('let_go', 'not_me')]);
 	return { kept, suggested, notTheirs, elsewhere: elsewhere.map(({ words, named }) => ({ words, named })) };
+}
+
+/** Of all, each strength once, and none that stands before already. */
+export function eachOnce<One extends { words: string; choice: string | null }>(
+	all: readonly One[],
+	before: readonly { words: string; choice: string | null }[]
+): One[] {
+	return all.filter(
+		(one, at) =>
+			!before.some((other) => isSameStrength(one, other)) &&
+			!all.slice(0, at).some((other) => isSameStrength(one, other))
+	);
 }
 
 /** What stands as the person's: what they keep, in their order, then what the plan and their own entries name. */

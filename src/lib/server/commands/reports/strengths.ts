@@ -1,11 +1,11 @@
 import type { StrengthState } from '#lib/domain/reports/strength-record.ts';
 import {
-	eachOnce,
 	isSameStrength,
 	MOST_STRENGTHS,
 	MOST_SUGGESTED,
 	strengthKey
 } from '#lib/domain/reports/same-strength.ts';
+import { eachOnce } from '#lib/domain/reports/strengths.ts';
 import { isTappedBefore } from '#lib/domain/time/tap.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
