@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compiledAtOnce } from './compiled-at-once.ts';
 
 test('each larger script of the browser’s says in its first line that it is read whole, and nothing else is changed', () => {
-	const large = 'export{};'.repeat(1_000);
+	const large = 'export{};'.repeat(2_000);
 	const bundle = {
 		'a.js': { type: 'chunk', code: large },
 		'b.js': { type: 'chunk', code: 'export{}' },

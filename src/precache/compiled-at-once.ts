@@ -7,7 +7,7 @@ import type { Plugin } from 'vite';
  */
 const ALL_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 /** In characters. Of a smaller file the line would weigh more than it spares. */
-const WORTH_IT = 4_000;
+const WORTH_IT = 12_000;
 
 /** Has each larger script of the browser's read whole as it comes. After minifying, which leaves no comment. */
 export function compiledAtOnce(): Plugin {

@@ -1,5 +1,5 @@
 import type { ReportLists } from '#lib/domain/reports/record.ts';
-import { inOwnOrder } from '#lib/domain/reports/same-strength.ts';
+import { inOwnOrder } from '#lib/domain/reports/strength-order.ts';
 import { isTakenBack, type CanBeTakenBack } from '#lib/domain/reports/taken-back.ts';
 import { allReportKinds, reportKinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { RecordOf, RecordKind, RevisedRecord, SnapshotRecord } from './records.ts';

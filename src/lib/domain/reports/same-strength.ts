@@ -1,13 +1,15 @@
-import { oneLine } from '#lib/domain/text/clean-text.ts';
-
 /** So many a person can keep: more is no list of what somebody is good at. */
 export const MOST_STRENGTHS = 20;
 /** So many suggestions wait for the person at once. */
 export const MOST_SUGGESTED = 5;
 
-/** What two ways of writing one strength have in common. */
+/** What two ways of writing one strength have in common: marks that show nothing, blanks and capitals are no difference. */
 export function strengthKey(words: string): string {
-	return oneLine(words).normalize('NFC').toLowerCase();
+	return words
+		.normalize('NFC')
+		.replace(/[\s\p{Cf}]+/gu, ' ')
+		.trim()
+		.toLowerCase();
 }
 
 interface Named {
@@ -18,15 +20,6 @@ interface Named {
 /** The same words, or the same line of our list in whatever language. */
 export function isSameStrength(a: Named, b: Named): boolean {
 	return (a.choice !== null && a.choice === b.choice) || strengthKey(a.words) === strengthKey(b.words);
-}
-
-/** What comes first in the person's order; what is not in it stands after that, as it was named. */
-export function inOwnOrder(
-	a: { place: number | null; namedAt: number; id: string },
-	b: { place: number | null; namedAt: number; id: string }
-): number {
-	const places = (a.place ?? Infinity) - (b.place ?? Infinity);
-	return (Number.isNaN(places) ? 0 : places) || a.namedAt - b.namedAt || (a.id < b.id ? -1 : 1);
 }
 
 /** The ids with one moved a place up or down. */
