@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appointmentRecord, ifThenPlanRecord } from '#lib/domain/records/records.fixture.ts';
 import type { IfThenPlanRecord } from './if-then-plan.ts';
-import { allCategories } from './obstacle-categories.ts';
 import { comesBack, plansThatFit, sameWords, type Calendar, type Moment } from './plans-that-fit.ts';
 import type { ObstacleCategory, Subject } from './vocabulary.ts';
 
