@@ -3,6 +3,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import { attentionOrder } from '#lib/domain/attention/today.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { openReport } from '#lib/server/forms/reports/open-report.ts';
@@ -307,6 +308,28 @@ describe.each([...dialects])('something that changed, on %s', (dialect) => {
 			.map(([table]) => table);
 		expect(holding.sort()).toEqual(['circumstance_changes', 'person_records']);
 		expect((await scene.phone()).complianceEvents).toEqual([]);
+	});
+
+	it.each([
+		['today', '2026-11-01', 'date_contradicts'],
+		['unknown', '2026-11-01', 'date_contradicts'],
+		['', '2026-11-01', null],
+		['unknown', '', null]
+	])('drops no typed day without a word where "%s" is tapped beside "%s"', async (since, sinceDay, code) => {
+		const asked = { database: scene.database, actor: scene.dan.actor, params: {}, now: NOW };
+		const form = { commandId: newIdentifier(), changed: 'home', toldOn: TODAY, since, sinceDay };
+		const { status, data } = await answerOf('tell', { ...asked, route: '/me/changed', form });
+		const held = (await scene.phone()).circumstanceChanges ?? [];
+		if (code === null) {
+			expect(status).toBe(303);
+			expect(held).toMatchObject([{ since: sinceDay || null }]);
+		} else {
+			expect(data).toMatchObject({
+				status: 422,
+				data: { typed: { since: [since], sinceDay: [sinceDay] }, problems: [{ code }] }
+			});
+			expect(held).toEqual([]);
+		}
 	});
 
 	it('gives the officer back all that they typed where the day of the look is not one', async () => {
