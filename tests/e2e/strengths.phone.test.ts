@@ -1,3 +1,4 @@
+import { MOST_STRENGTHS } from '#lib/domain/reports/same-strength.ts';
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
 
@@ -62,6 +63,53 @@ test('strengths are chosen, written and put in order without signal, and what an
 	await expect(page.getByText('Not sent yet.', { exact: false })).toHaveCount(0, { timeout: 30_000 });
 	await desk.reload();
 	await expect(theirs).toHaveText([...inOrder, 'I make a plan and keep to it']);
+});
+
+test('own words that are half written are there again, and what was refused goes by no tap on another', async ({
+	page,
+	context,
+	signInToGoOffline
+}) => {
+	await signInToGoOffline('Daniel Okafor');
+	await page.goto('/me/progress/strengths');
+	const own = page.getByRole('textbox', { name: 'What are you good at?' });
+	const add = page.getByRole('button', { name: 'Add it' });
+	const mine = page.getByRole('region', { name: 'Mine, in my order' }).getByRole('listitem');
+	await own.fill('I mend bicycles');
+	await page.locator('main a[href="/me/progress"]').last().click();
+	await expect(page).toHaveURL(/\/me\/progress$/);
+	await page.goto('/me/progress/strengths');
+	await expect(own).toHaveValue('I mend bicycles');
+	await context.setOffline(true);
+	await add.click();
+	await expect(own).toHaveValue('');
+	for (let count = await mine.count(); count < MOST_STRENGTHS; count += 1) {
+		await own.fill(`I can do ${count} things`);
+		await add.click();
+		await expect(mine).toHaveCount(count + 1);
+	}
+	await own.fill('My very own twenty first words');
+	await add.click();
+	await expect(own).toHaveValue('');
+	await context.setOffline(false);
+	await page.goto('/me/reports');
+	await page.getByRole('link', { name: 'Change it and send' }).click({ timeout: 30_000 });
+	await expect(own).toHaveValue('My very own twenty first words');
+	await page.getByRole('button', { name: /^Let go\s+I can do 19 things/ }).click();
+	await page.getByRole('button', { name: 'I listen to people', exact: true }).click();
+	await expect(page.getByRole('button', { name: 'I listen to people', exact: true })).toHaveAttribute(
+		'aria-pressed',
+		'true'
+	);
+	await expect(own).toHaveValue('My very own twenty first words');
+	await page.goto('/me/reports');
+	await expect(page.getByText('My very own twenty first words')).toBeVisible();
+	await page.getByRole('link', { name: 'Change it and send' }).click();
+	await page.getByRole('button', { name: /^Let go\s+I listen to people/ }).click();
+	await add.click();
+	await expect(mine.last()).toContainText('My very own twenty first words');
+	await page.goto('/me/reports');
+	await expect(page.getByRole('link', { name: 'Change it and send' })).toHaveCount(0);
 });
 
 test.describe('without scripts', () => {

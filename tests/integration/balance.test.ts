@@ -65,6 +65,29 @@ describe.each([...dialects])('what was recognised, asked and warned of, on %s', 
 		expect(await kinds('recognitions')).toHaveLength(1);
 	});
 
+	it('has one thing once, however often it was answered', async () => {
+		const before = await kinds('recognitions');
+		const twice = await tell('I rang on time');
+		await answer(twice);
+		await answer(twice);
+		expect(await kinds('recognitions')).toEqual([...before, 'good_news_answered']);
+	});
+
+	it('has no question that was closed as our own mistake', async () => {
+		const before = await kinds('requests');
+		const eventId = await scene.miss();
+		expect(await kinds('requests')).toHaveLength(before.length + 2);
+		await scene.order('event.close', {
+			eventId,
+			version: 1,
+			because: 'recorded_by_mistake',
+			outcome: { code: 'attended_complied', reason: null },
+			words: 'I tapped the wrong line.',
+			language: 'en'
+		});
+		expect((await kinds('requests')).filter((kind) => kind === 'side_asked')).toEqual([]);
+	});
+
 	it('has a step that was put into the plan for them, what they suggested not, and that it was confirmed', async () => {
 		const goal = {
 			personId: scene.dan.actor.personId,
@@ -77,6 +100,12 @@ describe.each([...dialects])('what was recognised, asked and warned of, on %s', 
 		const asked = await scene.order('step.create', { ...step, suggestedBy: 'practitioner' });
 		await scene.order('step.create', { ...step, suggestedBy: 'service_user' });
 		await scene.order('step.create', { ...step, actor: 'agency' });
+		const proposalId = await scene.order(
+			'step.propose',
+			{ goalId, words: 'Learn to drive' },
+			scene.dan.actor
+		);
+		await scene.order('step.create', { ...step, proposalId, suggestedBy: 'practitioner' });
 		const steps = (await shown()).requests.filter(({ kind }) => kind === 'step_asked');
 		expect(steps).toEqual([{ kind: 'step_asked', id: asked, on: '2026-11-23' }]);
 		const recognised = await kinds('recognitions');

@@ -7,6 +7,7 @@ import { personsStrengths, strengthsOf } from '#lib/domain/reports/strengths.ts'
 import { goalValues } from '#lib/staff/plan/form-values.ts';
 import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
 import { everyPayload } from './every-payload.ts';
+import { LONGEST_LINE } from '#lib/domain/text/bounds.ts';
 import { dialects } from './databases.ts';
 import { answerOf } from './page-event.ts';
 import { goalForm } from './plan-payloads.ts';
@@ -85,8 +86,25 @@ describe.each([...dialects])('what somebody is good at, on %s', (dialect) => {
 		expect(refused).toMatchObject({ code: 'line_too_long' });
 		expect(await order([first, refused.id, other], NOW + MINUTE)).toMatchObject({ status: 'created' });
 		expect(await shown()).toEqual(['I cook', 'I listen']);
-		expect(await settle(twice, 'let_go')).toMatchObject({ status: 'created' });
+	});
+
+	it('lets go of one, and puts it in order, by the id of a second of the same, which a phone without signal made', async () => {
+		await clear();
+		const first = await say('I cook');
+		const other = await say('I listen', {}, NOW + 1);
+		const twice = await say('i cook', {}, NOW + 2);
+		await order([other, twice], NOW + MINUTE);
+		expect(await shown()).toEqual(['I listen', 'I cook']);
+		await order([twice, other, first], NOW + 2 * MINUTE);
 		expect(await shown()).toEqual(['I cook', 'I listen']);
+		expect(await settle(twice, 'let_go', NOW + 3 * MINUTE)).toMatchObject({ status: 'created' });
+		expect(await shown()).toEqual(['I listen']);
+		expect(await scene.onPhone('strength', first)).toMatchObject({ state: 'let_go' });
+		const refused = await scene.tryTo('strength.say', said('a'.repeat(301)), dan);
+		expect(await settle(refused.id, 'let_go')).toMatchObject({ status: 'created' });
+		const ann = (await makePerson(scene.database, scene.officer, 'Ann')).actor;
+		const byAnn = await scene.tryTo('strength.settle', { strengthId: twice, state: 'kept' }, ann);
+		expect(byAnn).toMatchObject({ code: 'not_found' });
 	});
 
 	it('can be let go and taken in again, and the last word counts', async () => {
@@ -173,10 +191,17 @@ describe.each([...dialects])('what somebody is good at, on %s', (dialect) => {
 			const again = await suggest('I sing');
 			expect(again).toMatchObject({ status: 'created' });
 			await settle(again.id, 'kept', NOW + 2 * MINUTE);
-			expect(await shown()).toContain('I sing');
+			await say('i sing', {}, NOW + 2 * MINUTE);
+			expect((await shown()).filter((words) => words === 'I sing')).toHaveLength(1);
+			// One that is two takes no second place of the twenty.
+			const more = MOST_STRENGTHS - (await shown()).length;
+			for (let count = 0; count < more; count += 1) await say(`I can do ${count} things`);
+			expect(await shown()).toHaveLength(MOST_STRENGTHS);
 			// It is one, and goes as one.
 			await settle(again.id, 'let_go', NOW + 3 * MINUTE);
 			expect(await shown()).not.toContain('I sing');
+			const states = (await scene.phone()).strengths.filter(({ words }) => words === 'I sing');
+			expect(states.map(({ state }) => state)).toEqual(['let_go', 'let_go']);
 		});
 
 		it('says something, and is not heaped up', async () => {
@@ -214,10 +239,40 @@ describe.each([...dialects])('what somebody is good at, on %s', (dialect) => {
 		const early = await say('Gets up early');
 		await order([early]);
 		await say('Good with people', { mine: false });
+		const staff = async () =>
+			(
+				await answerOf('load', {
+					database: scene.database,
+					actor: scene.officer.actor,
+					route: '/staff/people/[id]/strengths',
+					params: { id: dan.personId },
+					now: NOW
+				})
+			).data;
+		expect(await staff()).toMatchObject({ notThem: [{ words: 'Good with people', state: 'not_me' }] });
 		await bring(['Good with people', 'Gets up early', 'A good cook']);
 		expect(await shown()).toEqual(['Gets up early', 'A good cook']);
 		expect(await scene.onPhone('strength', early)).toMatchObject({ namedBy: 'plan' });
 		expect(await suggest('a good cook')).toMatchObject({ code: 'strength_is_there' });
+		await settle(early, 'let_go', NOW + MINUTE);
+		expect(await staff()).toMatchObject({
+			inPlan: ['A good cook'],
+			notThem: [
+				{ words: 'Gets up early', state: 'let_go' },
+				{ words: 'Good with people', state: 'not_me' }
+			]
+		});
+		// Once the plan names it no more, what became of it is theirs.
+		await bring(['A good cook', 'a'.repeat(LONGEST_LINE + 1)]);
+		expect(await staff()).toMatchObject({ notThem: [] });
+		const build = await answerOf('load', {
+			database: scene.database,
+			actor: scene.officer.actor,
+			route: '/staff/people/[id]/plan/goals/new',
+			params: { id: dan.personId },
+			now: NOW
+		});
+		expect(build.data).toMatchObject({ strengths: ['A good cook'] });
 	});
 
 	it('is read for danger, and stays with what is there', async () => {
@@ -318,6 +373,14 @@ describe.each([...dialects])('what somebody is good at, on %s', (dialect) => {
 			});
 			expect(saved).toMatchObject({ status: 303 });
 			expect((await scene.onPhone('goal', goalId))?.strengths).toEqual(['I cook', 'Typed before']);
+			// All that somebody keeps can be ticked.
+			const all = Array.from({ length: MOST_STRENGTHS + 5 }, (_, at) => `I can do ${at} things`);
+			const stepId = await scene.order('step.create', {
+				...everyPayload['step.create'],
+				goalId,
+				strengths: all
+			});
+			expect((await scene.onPhone('step', stepId))?.strengths).toEqual(all);
 		});
 	});
 

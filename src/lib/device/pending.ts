@@ -9,6 +9,7 @@ import type { KnownClock } from './known-clock.ts';
 /* What a phone needs for what waits in its outbox: fetched with its copy (`entry-reader.ts`). */
 export { payloadFromForm } from '#lib/domain/commands/on-phone.ts';
 export { overlay } from '#lib/domain/commands/optimistic.ts';
+export { mends } from '#lib/domain/commands/takes-the-place.ts';
 
 /**
  * Our own outbox wrote this text from a checked command, of this version or an older one, so its payload is read without

@@ -23,7 +23,8 @@ import {
  * refused with `stale_edit` and says what changed, so that nothing is overwritten unseen.
  */
 
-const strengths = z.array(line).check(z.maxLength(10));
+/** As many as can be ticked: all that they keep, and what the plan names. */
+const strengths = choicesOf(line);
 const ids = z.array(Identifier).check(z.maxLength(200));
 
 const goalContent = {

@@ -4,7 +4,7 @@ import { assembleSnapshot } from '#lib/domain/records/snapshot.ts';
 import { isSameStrength, moved, strengthKey } from './same-strength.ts';
 import { inOwnOrder } from './strength-order.ts';
 import type { StrengthRecord } from './strength-record.ts';
-import { personsStrengths, strengthsOf } from './strengths.ts';
+import { notTheirsInPlan, personsStrengths, strengthsOf } from './strengths.ts';
 import { asStaffRead } from './as-staff-read.ts';
 
 const strength = (changes: Partial<StrengthRecord> = {}): StrengthRecord => ({
@@ -125,6 +125,18 @@ describe('what stands as theirs', () => {
 });
 
 describe('what staff read', () => {
+	it('is what the plan names and they said something of, only as long as the plan names it', () => {
+		const gone = strength({ words: 'Good with people', namedBy: 'plan', state: 'let_go' });
+		const notMe = strength({ id: 'two', words: 'Gets up early', namedBy: 'plan', state: 'not_me' });
+		const own = strength({ id: 'three', words: 'I sing', state: 'let_go' });
+		const kept = strength({ id: 'four', namedBy: 'plan' });
+		const all = [gone, notMe, own, kept];
+		const named = ['good with PEOPLE', 'I sing', 'I keep going'];
+		expect(notTheirsInPlan(withPlan(all, named))).toEqual([gone]);
+		expect(notTheirsInPlan(withPlan(all, [...named, 'Gets up early']))).toEqual([gone, notMe]);
+		expect(notTheirsInPlan(withPlan(all))).toEqual([]);
+	});
+
 	it('is none of what somebody named and let go themselves, and what became of a suggestion', () => {
 		expect(asStaffRead(strength({ state: 'let_go' }))).toBeNull();
 		expect(asStaffRead(strength({ state: 'not_me' }))).toBeNull();

@@ -44,7 +44,8 @@ export function personsStrengths({ strengths, plan, positiveChanges }: Strengths
 	return { kept, suggested, notTheirs, elsewhere: elsewhere.map(({ words, named }) => ({ words, named })) };
 }
 
-function eachOnce<One extends { words: string; choice: string | null }>(
+/** Of all, each strength once, and none that stands before already. */
+export function eachOnce<One extends { words: string; choice: string | null }>(
 	all: readonly One[],
 	before: readonly { words: string; choice: string | null }[]
 ): One[] {
@@ -64,4 +65,13 @@ export function strengthsOf(given: StrengthsIn): string[] {
 /** What their officer can build a goal or a step on: what they keep, in their order, and what the plan names. */
 export function strengthsForStaff(given: StrengthsIn): PersonsStrengths {
 	return personsStrengths({ ...given, positiveChanges: [] });
+}
+
+/** What the plan names and the person said something else of, for staff. What it names no more is the person's alone. */
+export function notTheirsInPlan({ strengths, plan }: StrengthsIn): StrengthRecord[] {
+	const named = (plan?.strengths ?? []).map(strengthKey);
+	return eachOnce(strengths, []).filter(
+		({ namedBy, state, words }) =>
+			namedBy === 'plan' && (state === 'let_go' || state === 'not_me') && named.includes(strengthKey(words))
+	);
 }

@@ -1,8 +1,9 @@
 import type { StrengthsText } from './person-strengths.en.ts';
+import { titlesCy } from '#lib/i18n/shared/person-titles.cy.ts';
 import { strengthWordsCy } from './strength-words.cy.ts';
 
 export const strengthsCy: StrengthsText = {
-	title: 'Fy nghryfderau',
+	title: titlesCy.strengths,
 	intro: 'Dewiswch beth sy’n wir amdanoch, neu defnyddiwch eich geiriau eich hun.',
 	change: 'Newid fy nghryfderau',
 	noneYet: 'Dweud beth rwy’n dda am ei wneud',

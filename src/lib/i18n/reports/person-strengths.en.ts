@@ -1,8 +1,9 @@
+import { titlesEn } from '#lib/i18n/shared/person-titles.en.ts';
 import { strengthWordsEn } from './strength-words.en.ts';
 
 /** What a person is good at: chosen, written, put in order. */
 export const strengthsEn = {
-	title: 'My strengths',
+	title: titlesEn.strengths,
 	intro: 'Choose what is true of you, or use your own words.',
 	change: 'Change my strengths',
 	noneYet: 'Say what I am good at',

@@ -1,10 +1,10 @@
 import { plural } from '#lib/domain/text/plural.ts';
-import { onWelshDay, softenedDay } from '#lib/i18n/welsh-mutations.ts';
+import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import type { BalanceText } from './staff-balance.en.ts';
 
 export const balanceCy: BalanceText = {
 	heading: 'Cydnabod, gofyn, rhybuddio',
-	since: (on) => `Beth wnaeth staff yn y 12 wythnos diwethaf, ers ${softenedDay(on)}.`,
+	since: (on) => `Beth wnaeth staff yn y 12 wythnos diwethaf, ers ${on}.`,
 	notAScore: 'Awgrym i chi, nid sgôr. Nid oes neb yn cael ei fesur ganddo, ac nid oes rheol yn ei ddarllen.',
 	none: 'Nid oes dim o’r rhain yn y cofnod ar gyfer y 12 wythnos diwethaf. Efallai eich bod wedi diolch wyneb yn wyneb: nid yw hynny yn y cofnod.',
 	says: {

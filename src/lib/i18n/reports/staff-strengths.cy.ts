@@ -9,17 +9,20 @@ export const strengthsCy: StaffStrengthsText = {
 		'Nhw sy’n dewis y rhain ac yn eu rhoi mewn trefn. Nid oes neb arall yn newid hynny. Nid oes rheol na phenderfyniad yn darllen dim ohono.',
 	none: 'Nid ydynt wedi enwi dim eto.',
 	inPlan: 'Wedi’u henwi yn y cynllun',
-	inPlanHint: 'Nid ydynt wedi dweud eto ai eu rhai nhw yw’r rhain.',
+	inPlanHint: 'Mae’r cynllun yn enwi’r rhain. Nid ydynt ymhlith yr hyn y maent yn ei gadw.',
 	choice: strengthWordsCy,
 	suggested: 'Wedi’u hawgrymu',
 	suggestedBy: (name, day) => `${name}, ${day}`,
 	state: {
 		suggested: 'Nid ydynt wedi dweud eto',
 		kept: 'Maent yn ei gadw',
-		let_go: 'Cawsant ei gadw, ac wedi gadael iddo fynd ers hynny',
+		let_go: 'Roeddent yn ei gadw, ac maent wedi gadael iddo fynd ers hynny',
 		not_me: 'Nid ydynt yn ei gadw'
 	},
-	notThem: 'Yn y cynllun. Maent yn dweud nad yw’n wir amdanynt.',
+	inPlanAnd: {
+		let_go: 'Yn y cynllun. Roeddent yn ei gadw, ac maent wedi gadael iddo fynd ers hynny.',
+		not_me: 'Yn y cynllun. Maent yn dweud nad yw’n wir amdanynt.'
+	},
 	suggest: 'Awgrymu cryfder',
 	suggestHint:
 		'Mae’n sefyll ar wahân ar eu ffôn nes iddynt ddweud ei fod yn wir, neu nad yw’n wir amdanynt. Mae’r ddau’n iawn.',
@@ -29,6 +32,6 @@ export const strengthsCy: StaffStrengthsText = {
 	reasonHint: 'Ffaith: beth wnaethant, a phryd.',
 	save: 'Ei awgrymu',
 	saved: 'Wedi’i awgrymu. Mae ar eu tudalen cryfderau.',
-	pickHint: 'Yr hyn y maent yn dweud sy’n wir amdanynt, yn eu trefn nhw.',
+	pickHint: 'Yr hyn y maent yn ei gadw, yn eu trefn nhw, yna’r hyn arall y mae’r cynllun yn ei enwi.',
 	others: 'Cryfderau eraill'
 };

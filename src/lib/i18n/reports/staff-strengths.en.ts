@@ -10,7 +10,7 @@ export const strengthsEn = {
 		'They choose these and put them in order. Nobody else changes it. No rule or decision reads any of it.',
 	none: 'They have not named any yet.',
 	inPlan: 'Named in the plan',
-	inPlanHint: 'They have not said yet if these are theirs.',
+	inPlanHint: 'The plan names these. They are not among what they keep.',
 	choice: strengthWordsEn,
 	suggested: 'Suggested',
 	suggestedBy: (name: string, day: string) => `${name}, ${day}`,
@@ -20,7 +20,11 @@ export const strengthsEn = {
 		let_go: 'They kept it, and let it go since',
 		not_me: 'They do not keep it'
 	} as Record<StrengthState, string>,
-	notThem: 'In the plan. They say it is not them.',
+	/** Of what the plan names and they said something of. */
+	inPlanAnd: {
+		let_go: 'In the plan. They kept it, and let it go since.',
+		not_me: 'In the plan. They say it is not them.'
+	} as Partial<Record<StrengthState, string>>,
 	suggest: 'Suggest a strength',
 	suggestHint: 'It stands apart on their phone until they say yes, or that it is not them. Both are fine.',
 	words: 'What you see in them',
@@ -29,7 +33,7 @@ export const strengthsEn = {
 	reasonHint: 'A fact: what they did, and when.',
 	save: 'Suggest it',
 	saved: 'Suggested. It stands on their page of strengths.',
-	pickHint: 'What they say is theirs, in their order.',
+	pickHint: 'What they keep, in their order, then what else the plan names.',
 	others: 'Other strengths'
 };
 

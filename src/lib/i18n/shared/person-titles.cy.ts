@@ -12,6 +12,7 @@ export const titlesCy: TitlesText = {
 	disagree: 'Nid wyf yn cytuno',
 	account: 'Dywedwch beth ddigwyddodd',
 	look: 'Gofyn am edrych eto',
+	strengths: 'Fy nghryfderau',
 	settings: 'Gosodiadau',
 	aboutStep: (step) => `Am “${step}”`
 };

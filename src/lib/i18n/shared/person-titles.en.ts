@@ -14,6 +14,7 @@ export const titlesEn = {
 	disagree: 'I do not agree',
 	account: 'Tell us what happened',
 	look: 'Ask for another look',
+	strengths: 'My strengths',
 	settings: 'Settings',
 	aboutStep: (step: string) => `About “${step}”`
 };

@@ -48,7 +48,8 @@ const every: Record<
 	],
 	account: [[draftKeys.account('e1'), { form: 'account', href: '/me/events/e1/tell', about: life }]],
 	look: [[draftKeys.look('e1'), { form: 'look', href: '/me/events/e1/ask', about: life }]],
-	claim: [[draftKeys.claim('s1'), { form: 'claim', href: '/me/plan/s1#claim', about: step }]]
+	claim: [[draftKeys.claim('s1'), { form: 'claim', href: '/me/plan/s1#claim', about: step }]],
+	strengths: [[draftKeys.strengths(), { form: 'strengths', href: '/me/progress/strengths', about: life }]]
 };
 
 describe('a form that is half written', () => {
@@ -71,6 +72,7 @@ describe('a form that is half written', () => {
 			draftKeys.disagree(null),
 			draftKeys.account('e1'),
 			draftKeys.look('e1'),
+			draftKeys.strengths(),
 			draftKeys.mend('m1')
 		]).toEqual([
 			'report:appointment:a1',
@@ -85,6 +87,7 @@ describe('a form that is half written', () => {
 			'plan-disagree-plan',
 			'account:e1',
 			'look:e1',
+			'strengths',
 			'mend:m1'
 		]);
 	});

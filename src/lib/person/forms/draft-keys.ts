@@ -25,6 +25,7 @@ export type FormName =
 	| 'account'
 	| 'look'
 	| 'claim'
+	| 'strengths'
 	| 'mended';
 
 export interface UnfinishedForm {
@@ -58,6 +59,7 @@ export const draftKeys = {
 	account: (eventId: string) => made(`account:${eventId}`),
 	look: (eventId: string) => made(`look:${eventId}`),
 	claim: (stepId: string) => made(`claim:${stepId}`),
+	strengths: () => made('strengths'),
 	/** A refused entry while it is put right. */
 	mend: (entryId: string) => made(`mend:${entryId}`)
 };
@@ -86,6 +88,7 @@ const readings: Reading[] = [
 	[/^account:(.+)$/, (id) => ({ form: 'account', href: `/me/events/${id}/tell`, about: LIFE })],
 	[/^look:(.+)$/, (id) => ({ form: 'look', href: `/me/events/${id}/ask`, about: LIFE })],
 	[/^claim:(.+)$/, (id) => ({ form: 'claim', href: `/me/plan/${id}#claim`, about: { kind: 'step', id } })],
+	[/^strengths$/, () => ({ form: 'strengths', href: '/me/progress/strengths', about: LIFE })],
 	[MENDED, () => ({ form: 'mended', href: '/me/reports#unfinished', about: LIFE })]
 ];
 

@@ -5,6 +5,7 @@ import {
 	MOST_SUGGESTED,
 	strengthKey
 } from '#lib/domain/reports/same-strength.ts';
+import { eachOnce } from '#lib/domain/reports/strengths.ts';
 import { isTappedBefore } from '#lib/domain/time/tap.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
@@ -40,9 +41,10 @@ async function planStrengths(transaction: Transaction, personId: string): Promis
 	return plan ? fromJson(plan.strengths) : [];
 }
 
+/** As they are shown, each once: a suggestion that they took in may stand beside their own of the same words. */
 function refuseTooMany(held: readonly StrengthRow[]): void {
-	if (held.filter(({ state }) => state === 'kept').length >= MOST_STRENGTHS)
-		throw new CommandRefused('too_many_strengths');
+	const kept = held.filter(({ state }) => state === 'kept');
+	if (eachOnce(kept, []).length >= MOST_STRENGTHS) throw new CommandRefused('too_many_strengths');
 }
 
 /** What was tapped last counts, in whatever order their phones send. */
@@ -115,16 +117,10 @@ export const settleStrength: Handler<'strength.settle'> = {
 	async run(context) {
 		const { strengthId, state } = context.command.payload;
 		const held = await strengthsHeld(context.transaction, context.personId);
-		const strength = held.find(({ id }) => id === strengthId);
-		if (strength)
-			return settleAll(
-				context,
-				held.filter((other) => isSameStrength(other, strength)),
-				state,
-				held
-			);
-		if (await isOwnEntry(context, strengthId)) return { changed: [], subject: `strength:${strengthId}` };
-		throw new CommandRefused('not_found');
+		const strength = await rowOf(context, strengthId, held);
+		if (strength === null) return { changed: [], subject: `strength:${strengthId}` };
+		const same = held.filter((other) => isSameStrength(other, strength));
+		return settleAll(context, same, state, held);
 	}
 };
 
@@ -133,10 +129,12 @@ export const orderStrengths: Handler<'strength.order'> = {
 	personOf: ({ actor }) => Promise.resolve(actor.personId),
 	async run(context) {
 		const { transaction, personId, command, tap, now } = context;
-		const held = new Set((await strengthsHeld(transaction, personId)).map(({ id }) => id));
-		const asked = [...new Set(command.payload.strengthIds)];
-		for (const id of asked)
-			if (!held.has(id) && !(await isOwnEntry(context, id))) throw new CommandRefused('not_found');
+		const held = await strengthsHeld(transaction, personId);
+		const asked = new Set<string>();
+		for (const id of command.payload.strengthIds) {
+			const strength = await rowOf(context, id, held);
+			if (strength) asked.add(strength.id);
+		}
 		const isOld = await isOrderedSince(context);
 		if (!isOld)
 			await transaction
@@ -150,37 +148,45 @@ export const orderStrengths: Handler<'strength.order'> = {
 			.values({
 				id: command.id,
 				person_id: personId,
-				strength_ids: toJson(asked.filter((id) => held.has(id))),
+				strength_ids: toJson([...asked]),
 				tapped_at: tap.at,
 				received_at: now,
 				clock: clockJson(tap),
 				superseded_at: isOld ? now : null
 			})
 			.execute();
-		return { changed: changed([...held]), subject: `strength_order:${command.id}` };
+		return { changed: changed(held.map(({ id }) => id)), subject: `strength_order:${command.id}` };
 	}
 };
 
-/** One of theirs that became none: it was the same as another of theirs, or was refused. What follows it is not lost for that. */
-async function isOwnEntry(
+/**
+ * The row that an entry of theirs became: its own, or that of the same strength, which stood there before. The log alone knows the
+ * latter. Null: it was refused, and what follows it is not lost for that. @throws CommandRefused where it is none of theirs
+ */
+async function rowOf(
 	{ transaction, personId, actor }: Pick<Settles, 'transaction' | 'personId' | 'actor'>,
-	id: string
-): Promise<boolean> {
-	const taken = await transaction
-		.selectFrom('commands')
-		.select('id')
-		.where('id', '=', id)
+	id: string,
+	held: readonly StrengthRow[]
+): Promise<StrengthRow | null> {
+	const own = held.find((strength) => strength.id === id);
+	if (own) return own;
+	const said = await transaction
+		.selectFrom('audit_log')
+		.select('subject')
 		.where('person_id', '=', personId)
-		.where('type', '=', 'strength.say')
+		.where('command_id', '=', id)
+		.where('action', '=', 'strength.say')
 		.executeTakeFirst();
-	if (taken) return true;
+	const became = said && held.find((strength) => said.subject === `strength:${strength.id}`);
+	if (became) return became;
 	const refused = await transaction
 		.selectFrom('quarantine')
 		.select('id')
 		.where('command_id', '=', id)
 		.where('account_id', '=', actor.accountId)
 		.executeTakeFirst();
-	return refused !== undefined;
+	if (said || refused) return null;
+	throw new CommandRefused('not_found');
 }
 
 async function isOrderedSince({

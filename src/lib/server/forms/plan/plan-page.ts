@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { strengthsForStaff } from '#lib/domain/reports/strengths.ts';
+import { LONGEST_LINE, MOST_CHOICES } from '#lib/domain/text/bounds.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { readImportDifferences } from '#lib/server/queries/imports/import-differences.ts';
@@ -16,7 +17,9 @@ export async function openPlan(event: RequestEvent<{ id: string }>) {
 export async function openPlanToBuild(event: RequestEvent<{ id: string }>) {
 	const { plan, snapshot } = await read(event);
 	const { kept, elsewhere } = strengthsForStaff(snapshot);
-	return { ...plan, strengths: [...kept, ...elsewhere].map(({ words }) => words) };
+	const all = [...kept, ...elsewhere].map(({ words }) => words);
+	// An import may bring longer ones, and more of them, than a goal can keep: those are not offered to be ticked.
+	return { ...plan, strengths: all.filter(({ length }) => length <= LONGEST_LINE).slice(0, MOST_CHOICES) };
 }
 
 async function read(event: RequestEvent<{ id: string }>) {

@@ -52,7 +52,7 @@ function theCase({ connection, practitionerId, personId }: Looking) {
 		.where('people.practitioner_id', '=', practitionerId);
 }
 
-/** What its writer took back is on no page of staff's. */
+/** One thing recognised is one, however often it was answered. What its writer took back is on no page of staff's. */
 async function answersGiven(
 	looking: Looking,
 	table: 'positive_changes' | 'reflections'
@@ -63,11 +63,12 @@ async function answersGiven(
 		.innerJoin(`${table} as entry` as 'positive_changes as entry', (join) =>
 			join.onRef('entry.id', '=', 'answers.report_id').onRef('entry.person_id', '=', 'answers.person_id')
 		)
-		.select(['answers.report_id', 'answers.at'])
+		.select(({ fn }) => ['answers.report_id', fn.max('answers.at').as('at')])
 		.where('answers.report_kind', '=', isGoodNews ? 'positive_change' : 'reflection')
 		.where('answers.person_id', 'in', theCase(looking))
 		.where('entry.taken_back_at', 'is', null)
 		.where('answers.at', '>=', looking.from)
+		.groupBy('answers.report_id')
 		.execute();
 	return rows.map(({ report_id: id, at }) => ({
 		kind: isGoodNews ? 'good_news_answered' : 'reflection_answered',
@@ -107,6 +108,7 @@ async function stepsAsked(looking: Looking): Promise<BalanceThing[]> {
 		.where('plan_changes.change', '=', 'created')
 		.where('plan_changes.at', '>=', looking.from)
 		.where('steps.actor', '=', 'service_user')
+		.where('steps.id', 'not in', ideasTakenUp(looking))
 		.where((expression) =>
 			expression.or([
 				expression('steps.suggested_by', 'is', null),
@@ -115,6 +117,16 @@ async function stepsAsked(looking: Looking): Promise<BalanceThing[]> {
 		)
 		.execute();
 	return rows.map(({ id, at }) => ({ kind: 'step_asked', id, on: localDate(at) }));
+}
+
+/** Their ideas are theirs, whoever the form of the step says suggested it. */
+function ideasTakenUp(looking: Looking) {
+	return looking.connection
+		.selectFrom('proposals')
+		.select('became_id')
+		.$narrowType<{ became_id: string }>()
+		.where('person_id', 'in', theCase(looking))
+		.where('became_id', 'is not', null);
 }
 
 /** The day on which one was set is not kept, so each stands on its own day. */
@@ -131,12 +143,25 @@ async function appointmentsToKeep(looking: Looking): Promise<BalanceThing[]> {
 	return rows.map(({ id, starts_at: at }) => ({ kind: 'appointment', id, on: localDate(at) }));
 }
 
+/** What was our mistake was asked of nobody. */
 async function sidesAsked(looking: Looking): Promise<BalanceThing[]> {
 	const rows = await looking.connection
 		.selectFrom('compliance_events')
 		.select(['id', 'at'])
 		.where('person_id', 'in', theCase(looking))
 		.where('at', '>=', looking.from)
+		.where(({ not, exists, selectFrom }) =>
+			not(
+				exists(
+					selectFrom('decisions')
+						.select('decisions.id')
+						.whereRef('decisions.event_id', '=', 'compliance_events.id')
+						.whereRef('decisions.person_id', '=', 'compliance_events.person_id')
+						.where('decisions.outcome', '=', 'not_a_failure')
+						.where('decisions.state', '=', 'in_effect')
+				)
+			)
+		)
 		.execute();
 	return rows.map(({ id, at }) => ({ kind: 'side_asked', id, on: localDate(at) }));
 }

@@ -1,6 +1,6 @@
 import { redirect } from '@sveltejs/kit';
 import { personHead } from '#lib/domain/people/person-head.ts';
-import { strengthsForStaff } from '#lib/domain/reports/strengths.ts';
+import { notTheirsInPlan, strengthsForStaff } from '#lib/domain/reports/strengths.ts';
 import { textOf } from '#lib/domain/text/form-reader.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
@@ -18,9 +18,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		...rest,
 		kept: kept.map(({ id, words, choice }) => ({ id, words, choice })),
 		inPlan: elsewhere.map(({ words }) => words),
-		notThem: strengths
-			.filter(({ namedBy, state }) => namedBy === 'plan' && state !== 'kept')
-			.map(({ id, words }) => ({ id, words })),
+		notThem: notTheirsInPlan(person.snapshot).map(({ id, words, state }) => ({ id, words, state })),
 		suggested: strengths
 			.filter(({ namedBy }) => namedBy === 'officer')
 			.toSorted((a, b) => b.namedAt - a.namedAt)
