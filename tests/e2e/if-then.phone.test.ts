@@ -71,3 +71,52 @@ test('a problem thought through without signal becomes a plan, comes back at the
 	await office.reload();
 	await expect(office.getByText(says)).toHaveCount(0);
 });
+
+test('what another phone changes while somebody types is shown before it is written over, and nothing typed is lost', async ({
+	page,
+	server,
+	openContext
+}) => {
+	test.setTimeout(120_000);
+	await signIn(page, server, 'Daniel Okafor');
+	await page.goto('/me/if-then');
+	await page.getByRole('textbox', { name: 'If …' }).fill('my phone is flat');
+	const then = (at: typeof page) => at.getByRole('textbox', { name: 'then I will …' });
+	await then(page).fill('ask a friend');
+	await page.getByRole('button', { name: 'Keep this plan' }).click();
+	await expect(page).toHaveURL(/\/me\/if-then\/.+saved/);
+	await expect(page.getByText('Not sent yet.')).toHaveCount(0, { timeout: 30_000 });
+	await page.getByText('Change this plan').click();
+
+	const other = await (await openContext()).newPage();
+	await signIn(other, server, 'Daniel Okafor');
+	await other.goto(new URL(page.url()).pathname);
+	await other.getByText('Change this plan').click();
+	await then(other).fill('borrow one');
+	await then(page).fill('go home');
+	await other.getByRole('button', { name: 'Keep this plan' }).click();
+	await expect(other.getByText('then I will borrow one').first()).toBeVisible();
+	await expect(other.getByText('Not sent yet.')).toHaveCount(0, { timeout: 30_000 });
+
+	await page.evaluate(() => window.dispatchEvent(new Event('online')));
+	const meanwhile = page.getByRole('status').filter({ hasText: 'It says now:' });
+	await expect(meanwhile).toContainText('then I will borrow one', { timeout: 30_000 });
+	await expect(then(page)).toHaveValue('go home');
+	await checkAccessibility(page);
+
+	// Opened again later, the draft still knows what its writer saw.
+	await page.goto(new URL(page.url()).pathname);
+	await page.getByText('Change this plan').click();
+	await expect(then(page)).toHaveValue('go home');
+	await expect(meanwhile).toContainText('then I will borrow one');
+	await page.getByRole('button', { name: 'Keep mine instead' }).click();
+	await expect(page.getByText('then I will go home').first()).toBeVisible();
+	await expect(page.getByText('Not sent yet.')).toHaveCount(0, { timeout: 30_000 });
+	await expect(page.getByText('It says now:')).toHaveCount(0);
+	await expect(page.getByText('then I will borrow one')).toHaveCount(0);
+
+	// Where nothing was typed, the form just says what is new.
+	await other.evaluate(() => window.dispatchEvent(new Event('online')));
+	await expect(then(other)).toHaveValue('go home', { timeout: 30_000 });
+	await expect(other.getByText('It says now:')).toHaveCount(0);
+});

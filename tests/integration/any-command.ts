@@ -66,7 +66,7 @@ function filled(value: unknown, name: string, world: World, draw: Draw): unknown
 			])
 		);
 		if ('version' in object) object['version'] = versionFor(object, world);
-		if ('planId' in object && 'seen' in object) object['seen'] = String(versionFor(object, world));
+		if ('planId' in object && 'seen' in object) object['seen'] = changeFor(object['planId'], world);
 		return object;
 	}
 	if (typeof value === 'string' && isUuid(value)) return fitting(name, world, draw);
@@ -85,6 +85,12 @@ function fitting(name: string, { dump, ids, whose }: World, draw: Draw): string 
 	const from = draw(10) < 8 && own.length > 0 ? own : rows;
 	const row = draw(10) < 9 ? from[draw(from.length)] : undefined;
 	return row ? String(row['id']) : (ids[draw(ids.length)] ?? newIdentifier());
+}
+
+/** The last change of somebody's if-then plan; of one that is not there, any. */
+function changeFor(planId: unknown, { dump }: World): unknown {
+	const plan = (dump.get('if_then_plans') ?? []).find(({ id }) => id === planId);
+	return plan?.['last_change_id'] ?? planId;
 }
 
 function versionFor(object: Record<string, unknown>, { dump, whose }: World): unknown {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { Command, PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { attentionOrder } from '#lib/domain/attention/today.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
@@ -72,7 +72,7 @@ describe.each([...dialects])('if-then plans, on %s', (dialect) => {
 		expect(await plan(id)).toMatchObject({
 			...bus,
 			about: { id: scene.dan.stepId },
-			version: 1,
+			lastChangeId: id,
 			letGoAt: null
 		});
 		expect(await plansForStaff()).toMatchObject([
@@ -111,10 +111,31 @@ describe.each([...dialects])('if-then plans, on %s', (dialect) => {
 
 	it('are changed by whoever saw what is there, and by no other tab', async () => {
 		const id = await keep();
-		expect(await change(id, '1')).toMatchObject({ status: 'created' });
-		expect(await change(id, '1', 'run')).toMatchObject({ code: 'changed_meanwhile' });
-		expect(await plan(id)).toMatchObject({ if: 'it rains', then: 'walk', version: 2, changedAt: NOW });
-		expect(await change(id, '2', 'run')).toMatchObject({ status: 'created' });
+		expect(await change(id, id)).toMatchObject({ status: 'created' });
+		const { lastChangeId } = (await plan(id)) as { lastChangeId: string };
+		expect(lastChangeId).not.toBe(id);
+		expect(await change(id, id, 'run')).toMatchObject({ code: 'changed_meanwhile' });
+		expect(await plan(id)).toMatchObject({ if: 'it rains', then: 'walk', lastChangeId, changedAt: NOW });
+		expect(await change(id, lastChangeId, 'run')).toMatchObject({ status: 'created' });
+	});
+
+	it('are not changed by what a phone wrote after a change of its own that came too late', async () => {
+		const id = await keep();
+		const offline: Command[] = [];
+		for (const then of ['run', 'run fast', 'run faster'])
+			offline.push(
+				envelope(
+					'if_then_plan.change',
+					{ planId: id, about: life, categories: [], if: 'it rains', then, seen: offline.at(-1)?.id ?? id },
+					NOW
+				)
+			);
+		await change(id, id, 'walk');
+		for (const command of offline)
+			expect(await execute(scene.database, scene.dan.actor, command, NOW + 5)).toMatchObject({
+				code: 'changed_meanwhile'
+			});
+		expect(await plan(id)).toMatchObject({ then: 'walk' });
 	});
 
 	it('are let go once: then no officer has them, nothing changes them, and their words stay their own', async () => {
@@ -125,14 +146,14 @@ describe.each([...dialects])('if-then plans, on %s', (dialect) => {
 		});
 		expect(await plan(id)).toMatchObject({ letGoAt: NOW + 10, if: 'the bus is late' });
 		expect(await plansForStaff()).toEqual([]);
-		expect(await change(id, '1')).toMatchObject({ code: 'already_withdrawn' });
+		expect(await change(id, id)).toMatchObject({ code: 'already_withdrawn' });
 	});
 
 	it('are nobody else’s to change, let go, or keep from', async () => {
 		const id = await keep();
 		for (const payload of [{ planId: id }, { planId: newIdentifier() }])
 			expect(await tryTo('if_then_plan.let_go', payload, eve.actor)).toMatchObject({ code: 'not_found' });
-		const said = { planId: id, about: life, categories: [], if: 'a', then: 'b', seen: '1' };
+		const said = { planId: id, about: life, categories: [], if: 'a', then: 'b', seen: id };
 		expect(await tryTo('if_then_plan.change', said, eve.actor)).toMatchObject({ code: 'not_found' });
 		const obstacle = await scene.order('obstacle.report', busReport, scene.dan.actor);
 		const theirs = [
@@ -144,7 +165,7 @@ describe.each([...dialects])('if-then plans, on %s', (dialect) => {
 				code: 'not_found'
 			});
 		expect(await scene.tryTo('if_then_plan.let_go', { planId: id })).toMatchObject({ code: 'not_allowed' });
-		expect(await plan(id)).toMatchObject({ version: 1, letGoAt: null });
+		expect(await plan(id)).toMatchObject({ lastChangeId: id, letGoAt: null });
 	});
 
 	describe('from a problem that was thought through', () => {
@@ -167,8 +188,15 @@ describe.each([...dialects])('if-then plans, on %s', (dialect) => {
 		});
 
 		it('are none where it does not say when', async () => {
-			await think({ if: '' });
+			await think({ if: '', categories: [] });
 			expect((await scene.phone()).ifThenPlans).toEqual([]);
+		});
+
+		it('are not dropped where only what is in the way was tapped: nothing is taken before it says when', async () => {
+			expect(await tryTo('problem.think_through', { ...problem, if: '' } as never)).toMatchObject({
+				code: 'plan_half_missing'
+			});
+			expect((await scene.phone()).reflections).toEqual([]);
 		});
 
 		it('go with it when it is taken back, and are not kept from it any more', async () => {
@@ -200,7 +228,7 @@ describe.each([...dialects])('if-then plans, on %s', (dialect) => {
 	it('with words of danger come first on Today, and lead to where they stand', async () => {
 		const id = await keep({ then: 'kill myself' });
 		const changed = await keep({ if: 'it is dark' });
-		await change(changed, '1', 'I want to kill myself');
+		await change(changed, changed, 'I want to kill myself');
 		const signs = await readDangerSigns(scene.database.kysely, scene.dan.actor.personId);
 		expect(signs.map(({ wrote, subjectId }) => [wrote, subjectId])).toEqual(
 			expect.arrayContaining([

@@ -133,7 +133,7 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		categories: ['bus_or_train'],
 		if: 'The bus is late',
 		then: 'ring the office first',
-		seen: '1'
+		seen: planId
 	});
 	const strengthId = await say('strength.say', { choice: null, words: 'I cook well', mine: true });
 	await say('strength.order', { strengthIds: [strengthId] });

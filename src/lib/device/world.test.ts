@@ -16,7 +16,8 @@ beforeEach(() => {
 	// Only what waits before it begins again: the database has timers of its own.
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
 });
-afterEach(() => {
+afterEach(async () => {
+	await allHere();
 	vi.useRealTimers();
 	vi.unstubAllGlobals();
 	vi.unstubAllEnvs();
@@ -36,15 +37,25 @@ const seed: Seed = {
 	answer: null
 };
 
+/**
+ * Once neither part is on its way any more, so that what is stood in next stands: who asks for a part while it is being fetched gets
+ * that one. On a busy machine it was the real sync, which asks for a window.
+ */
+async function allHere(): Promise<void> {
+	await Promise.allSettled(parts.map((part) => import(part)));
+}
+
 /** As on a phone whose signal went while this part was on its way. */
-function breakOff(part: string): void {
+async function breakOff(part: string): Promise<void> {
 	vi.doMock(part, () => {
 		throw new TypeError('Failed to fetch dynamically imported module');
 	});
+	await allHere();
 }
 
 /** The server is of no matter here: nothing is sent. */
 async function letThrough(part: string): Promise<void> {
+	await allHere();
 	vi.doUnmock(part);
 	const sync = { now: () => Promise.resolve(), stop: () => undefined };
 	const engine = await vi.importActual<typeof import('./engine.ts')>('#lib/device/engine.ts');
@@ -52,7 +63,7 @@ async function letThrough(part: string): Promise<void> {
 }
 
 async function begun(part: string) {
-	breakOff(part);
+	await breakOff(part);
 	const { World } = await import('./world.svelte.ts');
 	const { StorageFault } = await import('./faults.ts');
 	const world = new World(seed);
@@ -106,12 +117,13 @@ async function watchOpened(): Promise<Set<string>> {
 }
 
 test.each(parts)('a page that was left while %s could not be fetched opens nothing later', async (part) => {
-	breakOff(part);
+	await breakOff(part);
 	const { World } = await import('./world.svelte.ts');
 	const world = new World(seed);
 	const saved = world.drafts.save('wentWell', { words: 'typed' });
 	world.start()();
 	await expect(saved).rejects.toMatchObject({ name: 'StorageFault' });
+	await allHere();
 	vi.doUnmock(part);
 	const open = await watchOpened();
 	expect(vi.getTimerCount()).toBe(0);

@@ -47,6 +47,27 @@ describe('a plan comes back', () => {
 			expect(times(await readAt('/me/appointments/[id]', { id }, own)), id).toBe(0);
 	});
 
+	it('at the next appointment once its own is behind, and says that it was made for an earlier one', async () => {
+		const ofPast = plan({ about: { kind: 'appointment', id: 'past' } });
+		const html = await readAt('/me/appointments/[id]', { id: 'coming' }, ofPast);
+		expect([times(html), times(html, 'You planned this for an earlier appointment')]).toEqual([1, 1]);
+		expect(html).not.toContain('You made a plan for this');
+		const later = appointmentRecord({ id: 'later', startsAt: NOW + 3 * DAY_MS });
+		for (const made of [ofPast, own])
+			expect(times(await readAt('/me/appointments/[id]', { id: 'later' }, later, made))).toBe(0);
+	});
+
+	it('nowhere by itself where it is about life and against nothing, and says so', async () => {
+		const SAYS_SO = 'It does not come back by itself.';
+		const read = (made: SnapshotRecord) => readAt('/me/if-then/[id]', { id: 'if_then_plan' }, made);
+		for (const categories of [[], ['something_else' as const]])
+			expect(await read(plan({ categories }))).toContain(SAYS_SO);
+		for (const made of [plan({ categories: ['ill'] }), own]) expect(await read(made)).not.toContain(SAYS_SO);
+		const html = await readAt('/me/reports/[id]', { id: 'bus' }, { ...bus, categories: ['something_else'] });
+		expect(html).toContain('Keep it as a plan');
+		expect(html).not.toContain('when the same thing gets in the way');
+	});
+
 	it('with its step, and at the appointment that serves it', async () => {
 		const ofStep = plan({ about: { kind: 'step', id: step.id } });
 		expect(times(await readAt('/me/plan/[step]', { step: step.id }, ofStep))).toBe(1);
@@ -69,6 +90,65 @@ describe('a plan comes back', () => {
 		expect(page).toContain('You let this plan go');
 		expect(page).not.toContain('if_then_plan.change');
 		expect(await readAt('/me/if-then', {}, gone)).toContain('Plans I let go');
+	});
+});
+
+describe('the form of a plan', () => {
+	const now = plan({ then: 'walk', lastChangeId: 'second' });
+	const refused = async (seen: string, then: string) => {
+		const typed = { about: ['life'], category: [], if: ['the bus is late'], then: [then], seen: [seen] };
+		const failed = {
+			action: 'if_then_plan.change',
+			problems: [{ field: '', code: 'changed_meanwhile' }],
+			typed
+		};
+		const { read } = await reader([now]);
+		return read('/me/if-then/[id]', { id: 'if_then_plan' }, '', failed as never);
+	};
+	const [MEANWHILE, SAVE_OVER] = ['It says now:', 'Keep mine instead'];
+
+	it('that was filled in before a change shows that change, and what was typed, before it writes over it', async () => {
+		const html = await refused('if_then_plan', 'run');
+		for (const part of [MEANWHILE, SAVE_OVER, 'value="run"', 'name="seen" value="second"'])
+			expect(html).toContain(part);
+		// In the page, and beside the button.
+		expect(times(html.replaceAll(/<!--.*?-->/gs, ''), 'If the bus is late, then I will walk')).toBe(2);
+	});
+
+	it('that was kept from what is gone by now is a plan of its own', async () => {
+		const typed = (id: string) => ({ if: ['it rains'], then: ['run'], from: [`obstacle:${id}`] });
+		const fromOf = async (id: string) => {
+			const problems = [{ field: '', code: 'not_found' }];
+			const failed = { action: 'if_then_plan.keep', problems, typed: typed(id) };
+			return (await reader([])).read('/me/if-then', {}, '', failed as never);
+		};
+		expect(await fromOf('bus')).toContain('name="from" value="obstacle:bus"');
+		expect(await fromOf('gone')).toContain('name="from" value=""');
+	});
+
+	it('that saw what is there, or says the same, writes over nothing', async () => {
+		for (const html of [await refused('second', 'run'), await refused('if_then_plan', 'walk')]) {
+			expect(html).not.toContain(MEANWHILE);
+			expect(html).toContain('Keep this plan');
+		}
+	});
+});
+
+describe('a problem that was thought through', () => {
+	it('with what gets in the way and no time asks for the time, or that it is unticked, and keeps what was typed', async () => {
+		const typed = {
+			category: ['bus_or_train'],
+			words: ['It was late'],
+			willTry: ['ring first'],
+			if: [''],
+			option: []
+		};
+		const failed = { action: 'think', problems: [{ field: '', code: 'plan_half_missing' }], typed };
+		const html = await (await reader([])).read('/me/problem', {}, '', failed as never);
+		expect(html).toContain('Write when. Or untick what gets in the way.');
+		expect(html).toMatch(/href="#if"/);
+		expect(html).toContain('It was late');
+		expect(html).toMatch(/id="category-bus_or_train"[^>]*checked|checked[^>]*id="category-bus_or_train"/);
 	});
 });
 

@@ -7,6 +7,7 @@ import type { Language } from '#lib/domain/text/language.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import { textOfGroups } from '#lib/i18n/catalogues/person-text.ts';
 import { waitingTexts } from '#lib/person/attention/what-waits.svelte.ts';
+import type { FailedForm } from '#lib/person/forms/failed-form.ts';
 import { Me } from '#lib/person/me.svelte.ts';
 import { textsOfPauses } from '#lib/person/plan/pause-here.svelte.ts';
 import { planOf } from '#lib/person/plan/sequencer.svelte.ts';
@@ -51,15 +52,21 @@ export function readerOf({ records, language, text, entries = [], drafts = [] }:
 	};
 	let here = text;
 	const me = new Me(new World(seed), () => ({ language, text: here }), planOf);
-	const framed = (of: AnyPage, data: object, page: object): string => {
+	const framed = (of: AnyPage, data: object, page: object, form: FailedForm | null = null): string => {
 		const frame = frames['./Read.svelte']?.default;
 		if (!frame) throw new Error('The frame of a page is missing');
-		return render(frame, { props: { me, of, data }, context: new Map([['__request__', { page }]]) }).body;
+		return render(frame, { props: { me, of, data, form }, context: new Map([['__request__', { page }]]) })
+			.body;
 	};
 	return {
 		me,
-		/** @param route one of `routes`; `params` stand in for its brackets */
-		async read(route: string, params: Record<string, string> = {}, query = ''): Promise<string> {
+		/** @param route one of `routes`; `params` stand in for its brackets; `failed`: what a refused post gave back */
+		async read(
+			route: string,
+			params: Record<string, string> = {},
+			query = '',
+			failed: FailedForm | null = null
+		): Promise<string> {
 			const path = route.replace(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
 			const url = new URL(`https://waymark.test${path}${query}`);
 			const { page, data } = await loaded(route, {
@@ -70,7 +77,7 @@ export function readerOf({ records, language, text, entries = [], drafts = [] }:
 			const waiting = entries.length + drafts.length > 0 ? waitingTexts : [];
 			const asked = [...textGroupsOf(route), ...textsOfPauses(seed), ...waiting];
 			here = (await textOfGroups(language, asked)) as PersonText;
-			return framed(page, data, { url, params });
+			return framed(page, data, { url, params }, failed);
 		},
 		/** @param part what stands around every page */
 		readPart(part: AnyPage, path: string): string {

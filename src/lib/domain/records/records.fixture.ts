@@ -177,7 +177,7 @@ export function ifThenPlanRecord(changes: Partial<RecordOf<'if_then_plan'>> = {}
 		if: 'the bus is late',
 		then: 'ring the office',
 		from: null,
-		version: 1,
+		lastChangeId: 'if_then_plan',
 		tappedAt: AT,
 		receivedAt: AT,
 		receipt: null,

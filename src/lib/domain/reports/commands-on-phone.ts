@@ -29,7 +29,7 @@ type Planned = Pick<IfThenPlanRecord, 'about' | 'categories' | 'if' | 'then' | '
 
 function keptPlan(given: Unsynced<unknown>, plan: Planned): IfThenPlanRecord {
 	const { seenAt: _, ...sent } = asSent(given);
-	return { ...plan, ...sent, kind: 'if_then_plan', version: 1, changedAt: null, letGoAt: null };
+	return { ...plan, ...sent, kind: 'if_then_plan', lastChangeId: given.id, changedAt: null, letGoAt: null };
 }
 
 function partOfPlan(form: FormFields) {
@@ -151,11 +151,11 @@ export const reportsOnPhone = {
 	},
 	'if_then_plan.change': {
 		fromForm: (form) => ({ ...ifThen(form), planId: textOf(form, 'planId'), seen: textOf(form, 'seen') }),
-		changes: (records, { payload: { planId, seen: _, ...said }, tap }) =>
+		changes: (records, { id, payload: { planId, seen: _, ...said }, tap }) =>
 			records.change('if_then_plan', planId, (plan) => ({
 				...plan,
 				...said,
-				version: plan.version + 1,
+				lastChangeId: id,
 				changedAt: tap.at
 			}))
 	},

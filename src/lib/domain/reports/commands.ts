@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { personCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { AreaOfNeed, PartOfLife } from '#lib/domain/plan/vocabulary.ts';
-import { line, reference, someLine, someWords, words } from '#lib/domain/text/checked.ts';
+import { line, someLine, someWords, words } from '#lib/domain/text/checked.ts';
 import { LocalDate, OptionalDay } from '#lib/domain/time/date-schema.ts';
 import { isNearEnough } from './changed-since.ts';
 import { MOST_OPTIONS } from './choices.ts';
@@ -94,11 +94,18 @@ export const reportCommands = {
 			})
 			.check(
 				z.refine(
-					({ words: happened, options, willTry, feeling, if: when }) =>
-						[happened, willTry, when, ...options].some((text) => text !== '') || feeling !== null,
+					({ words: happened, options, willTry, feeling, if: when, categories: against }) =>
+						[happened, willTry, when, ...options].some((text) => text !== '') ||
+						feeling !== null ||
+						against.length > 0,
 					'report_is_empty'
 				),
-				z.refine((entry) => entry.if === '' || entry.willTry !== '', 'plan_half_missing')
+				// What is in the way is kept with a plan, and nowhere else.
+				z.refine(
+					({ if: when, willTry, categories: against }) =>
+						when === '' ? against.length === 0 : willTry !== '',
+					'plan_half_missing'
+				)
 			),
 		wrote: 'reflection'
 	}),
@@ -107,8 +114,8 @@ export const reportCommands = {
 		wrote: 'if_then_plan'
 	}),
 	'if_then_plan.change': personCommand({
-		/** `seen`: the version that its form was filled in from. */
-		payload: z.object({ planId: Identifier, ...ifThen, seen: reference }),
+		/** `seen`: the last change that its form was filled in from. */
+		payload: z.object({ planId: Identifier, ...ifThen, seen: Identifier }),
 		wrote: 'if_then_plan',
 		foundUnder: ({ planId }: { planId: string }) => planId
 	}),

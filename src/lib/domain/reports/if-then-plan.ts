@@ -22,8 +22,8 @@ export const IfThenPlanRecord = z.object({
 	if: text,
 	then: text,
 	from: z.nullable(PlanOrigin),
-	/** One more with each change. */
-	version: z.int(),
+	/** Of the command that last said it: no count, or what follows a change that was refused would fit. */
+	lastChangeId: Identifier,
 	...sentTimes,
 	/** Only on a phone: the server would not take it as it is. */
 	refused: z.optional(z.literal(true)),

@@ -78,22 +78,26 @@ describe('a problem that was thought through', () => {
 				if: 'the bus is late',
 				then: 'ring first',
 				from: { kind: 'reflection', id: id(1) },
-				version: 1
+				lastChangeId: id(1)
 			}
 		]);
-		expect(shown(pending(1, 'problem.think_through', { ...problem, if: '' })).ifThenPlans).toEqual([]);
+		const without = { ...problem, if: '', categories: [] };
+		expect(shown(pending(1, 'problem.think_through', without)).ifThenPlans).toEqual([]);
 	});
 
 	it.each([
-		['report_is_empty', { feeling: null, words: '', options: [], willTry: '', if: '' }],
-		['plan_half_missing', { willTry: '' }]
+		['report_is_empty', { categories: [], feeling: null, words: '', options: [], willTry: '', if: '' }],
+		['plan_half_missing', { willTry: '' }],
+		// What is in the way has its place in a plan: without one it would be kept nowhere.
+		['plan_half_missing', { if: '' }],
+		['plan_half_missing', { feeling: null, words: '', options: [], willTry: '', if: '' }]
 	])('says what is missing: %s', (code, changes) => {
 		const { error } = commands['problem.think_through'].payload.safeParse({ ...problem, ...changes });
 		expect(error?.issues.map(({ message }) => message)).toEqual([code]);
 	});
 
 	it('takes any one part for enough', () => {
-		const empty = { ...problem, feeling: null, words: '', options: [], willTry: '', if: '' };
+		const empty = { ...problem, categories: [], feeling: null, words: '', options: [], willTry: '', if: '' };
 		for (const part of [{ feeling: 'ok' }, { words: 'x' }, { options: ['x'] }, { willTry: 'x' }])
 			expect(commands['problem.think_through'].payload.safeParse({ ...empty, ...part }).success).toBe(true);
 	});
@@ -171,13 +175,13 @@ describe('an if-then plan', () => {
 
 	it('is changed and let go at once, and neither where the server would not have it', () => {
 		const keep = pending(1, 'if_then_plan.keep', { ...plan, from: null } as never);
-		const said = { ...plan, then: 'borrow one', planId: id(1), seen: '1' } as never;
+		const said = { ...plan, then: 'borrow one', planId: id(1), seen: id(1) } as never;
 		const change = pending(2, 'if_then_plan.change', said);
 		expect(shown(keep, change).ifThenPlans).toMatchObject([
-			{ then: 'borrow one', version: 2, changedAt: AT + 2 }
+			{ then: 'borrow one', lastChangeId: id(2), changedAt: AT + 2 }
 		]);
 		expect(shown(keep, pending(2, 'if_then_plan.change', said, true)).ifThenPlans).toMatchObject([
-			{ version: 1 }
+			{ lastChangeId: id(1) }
 		]);
 		const letGo = pending(3, 'if_then_plan.let_go', { planId: id(1) });
 		expect(shown(keep, letGo).ifThenPlans).toEqual([]);

@@ -17,8 +17,13 @@ export function draftFrom({ type, payload }: Command): unknown {
 		return { categories, wanted, words, proof, ...(ifThenPlan ?? { if: '', then: '' }) };
 	}
 	if (type === 'if_then_plan.keep' || type === 'if_then_plan.change') {
-		const { about, from = null, ...said } = payload as PayloadOf<'if_then_plan.keep'>;
-		return { ...said, about: subjectKey(about), from: from === null ? '' : `${from.kind}:${from.id}` };
+		const {
+			about,
+			from,
+			seen = '',
+			...said
+		} = payload as Partial<PayloadOf<'if_then_plan.change'>> & PayloadOf<'if_then_plan.keep'>;
+		return { ...said, about: subjectKey(about), from: from ? `${from.kind}:${from.id}` : '', seen };
 	}
 	if (type === 'circumstance_change.tell') {
 		const { since, toldOn: saidOn, ...told } = payload as PayloadOf<'circumstance_change.tell'>;

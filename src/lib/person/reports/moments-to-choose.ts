@@ -28,7 +28,7 @@ export function momentsToChoose(me: Me, chosen: string): Option<string>[] {
 	if (!isThere && (kind === 'appointment' || kind === 'step')) subjects.unshift({ kind, id: ofChosen });
 	return [
 		...subjects.flatMap((subject) => optionFor(me, subject)),
-		{ value: 'life', label: me.text.ifThen.forLife }
+		{ value: 'life', label: me.text.ifThen.forLife, hint: me.text.ifThen.forLifeHint }
 	];
 }
 

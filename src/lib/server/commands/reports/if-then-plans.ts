@@ -27,7 +27,7 @@ export async function keepPlanFrom(
 			...saidColumns(said),
 			from_kind: from?.kind ?? null,
 			from_id: from?.id ?? null,
-			version: 1,
+			last_change_id: context.command.id,
 			changed_at: null,
 			let_go_at: null
 		})
@@ -63,24 +63,24 @@ export const keepIfThenPlan: Handler<'if_then_plan.keep'> = {
 	}
 };
 
-/** Two tabs, or two phones: neither writes over what it has not seen. */
+/** Two tabs, or two phones: neither writes over what it has not seen, nor does what was written after a change that was refused. */
 export const changeIfThenPlan: Handler<'if_then_plan.change'> = {
 	personOf: ({ actor }) => Promise.resolve(actor.personId),
 	async run({ transaction, personId, command, tap }) {
 		const { planId, seen, ...said } = command.payload;
 		const found = await transaction
 			.selectFrom('if_then_plans')
-			.select(['version', 'let_go_at'])
+			.select(['last_change_id', 'let_go_at'])
 			.where('person_id', '=', personId)
 			.where('id', '=', planId)
 			.executeTakeFirst();
 		if (!found) throw new CommandRefused('not_found');
 		if (found.let_go_at !== null) throw new CommandRefused('already_withdrawn');
-		refuseUnseen(seen, found.version);
+		refuseUnseen(seen, found.last_change_id);
 		await requireOwnSubject(transaction, personId, said.about);
 		await transaction
 			.updateTable('if_then_plans')
-			.set({ ...saidColumns(said), version: found.version + 1, changed_at: tap.at })
+			.set({ ...saidColumns(said), last_change_id: command.id, changed_at: tap.at })
 			.where('person_id', '=', personId)
 			.where('id', '=', planId)
 			.execute();

@@ -1,4 +1,4 @@
-import { bigint, integer, text, type AnyDatabase } from './building.ts';
+import { bigint, text, type AnyDatabase } from './building.ts';
 
 /** Plans for when something comes again; that somebody would rather talk than write; and a problem that was thought through. */
 export async function up(database: AnyDatabase): Promise<void> {
@@ -20,13 +20,9 @@ export async function up(database: AnyDatabase): Promise<void> {
 		'then_words',
 		'from_kind?',
 		'from_id?',
+		'last_change_id',
 		'clock?',
 		'receipt'
 	)(table);
-	await bigint(
-		'tapped_at',
-		'received_at',
-		'changed_at?',
-		'let_go_at?'
-	)(integer('version')(columns)).execute();
+	await bigint('tapped_at', 'received_at', 'changed_at?', 'let_go_at?')(columns).execute();
 }

@@ -13,7 +13,7 @@ import { StrengthNamedBy, StrengthRecord, StrengthState } from '#lib/domain/repo
 import { Offer, ToldBy } from '#lib/domain/reports/vocabulary.ts';
 import { TapClock } from '#lib/domain/time/sent-times.ts';
 import type { OwnReportColumns, TablesOfKinds } from '#lib/server/db/tables/reports.ts';
-import { day, flag, instant, json, like, number, oneOf, orNull, text, type Check } from './checks.ts';
+import { day, flag, instant, json, like, oneOf, orNull, text, type Check } from './checks.ts';
 import { columnsOf } from './columns-of.ts';
 import type { ShapesOf } from './shapes-of.ts';
 
@@ -85,7 +85,7 @@ export const reportShapes = {
 		then_words: text,
 		from_kind: orNull(like(PlanOrigin.shape.kind)),
 		from_id: orNull(text),
-		version: number,
+		last_change_id: text,
 		tapped_at: instant,
 		received_at: instant,
 		clock: orNull(json(TapClock)),

@@ -69,7 +69,8 @@ interface IfThenPlanTable extends AboutColumns<Subject['kind']>, Omit<ReportColu
 	then_words: string;
 	from_kind: PlanOrigin['kind'] | null;
 	from_id: string | null;
-	version: number;
+	/** Of the command that last said it. */
+	last_change_id: string;
 	changed_at: number | null;
 	let_go_at: number | null;
 }
