@@ -20,10 +20,10 @@ interface PageShown {
 	now: number;
 }
 
-/** Every form of a page, as whoever has it open fills it in: what stands there stays, and what is empty gets something that may. */
-export async function formsOf({ route, params, data, now }: PageShown): Promise<FilledForm[]> {
+/** A page of staff as the server renders it; nothing where there is none of that route. */
+export async function bodyOf({ route, params, data, now }: PageShown): Promise<string> {
 	const page = await pages[`/src/routes${route}/+page.svelte`]?.();
-	if (!page) return [];
+	if (!page) return '';
 	const universal = await loads[`/src/routes${route}/+page.ts`]?.();
 	const all = { language: 'en', now, ...data };
 	const shown = { ...all, ...((await universal?.load({ data: all })) as object | undefined) };
@@ -32,10 +32,15 @@ export async function formsOf({ route, params, data, now }: PageShown): Promise<
 	const request = {
 		page: { url, params, data: shown, form: null, route: { id: route }, status: 200, state: {} }
 	};
-	const { body } = render(page.default, {
+	return render(page.default, {
 		props: { data: shown, form: null, params },
 		context: new Map([['__request__', request]])
-	});
+	}).body;
+}
+
+/** Every form of a page, as whoever has it open fills it in: what stands there stays, and what is empty gets something that may. */
+export async function formsOf(shown: PageShown): Promise<FilledForm[]> {
+	const body = await bodyOf(shown);
 	const found = [...body.matchAll(/<form\b([^>]*)>([\s\S]*?)<\/form>/g)].filter(([, attributes = '']) =>
 		/method="post"/i.test(attributes)
 	);

@@ -40,7 +40,7 @@ describe.each([...dialects])('a pause of a plan, on %s', (dialect) => {
 	const toDo = async (today = TODAY) =>
 		toDoNow(personsPlan(await scene.phone(), today)).map(({ step }) => step.id);
 	const pages = (actor = scene.officer.actor, now = NOW) =>
-		readPausesFor(scene.database.kysely, actor.practitionerId, personId, now);
+		readPausesFor(scene.database.kysely, actor.practitionerId, personId, 84, now);
 
 	it('is not begun by anybody but the officer of the case', async () => {
 		const { actor } = scene.stranger;
@@ -115,6 +115,20 @@ describe.each([...dialects])('a pause of a plan, on %s', (dialect) => {
 		expect((await pages()).appointments.map(({ id }) => id)).toEqual([first]);
 	});
 
+	it('hides nothing that comes where its day has passed: all that the next longest pause could hold', async () => {
+		const { actor } = scene.officer;
+		const listed = async (now: number) => (await pages(actor, now)).appointments.map(({ id }) => id);
+		const day = Date.parse('2026-12-20T09:00:00Z');
+		const [after, tooFar] = [
+			await makeMiss(scene.database, personId, day + 6 * DAY_MS),
+			await makeMiss(scene.database, personId, day + 90 * DAY_MS)
+		];
+		expect(await listed(day - DAY_MS)).not.toContain(after);
+		for (const now of [day, day + 4 * DAY_MS]) expect(await listed(now)).toContain(after);
+		expect(await listed(day)).not.toContain(tooFar);
+		expect(await listed(day + 10 * DAY_MS)).toContain(tooFar);
+	});
+
 	it('waits on Today once its day has come, and stands among what is not delivered', async () => {
 		const waits = async (now: number) =>
 			(await readWaiting(scene.database.kysely, scene.officer.actor.practitionerId, now)).filter(
@@ -126,6 +140,14 @@ describe.each([...dialects])('a pause of a plan, on %s', (dialect) => {
 			{ personId, subjectId: pauseId, reason: 'hospital', lookAgainOn: '2026-12-20' }
 		]);
 		expect(await waits(day + 40 * DAY_MS)).toHaveLength(1);
+		// What has ended waits for nobody, as in the gaps; one of two that runs on does.
+		const orders = scene.database.kysely.updateTable('orders');
+		await orders.set({ ended_on: '2026-12-10' }).where('person_id', '=', personId).execute();
+		expect(await waits(day)).toEqual([]);
+		const another = await makeOrder(scene.database, personId, 'community_order');
+		expect(await waits(day)).toHaveLength(1);
+		await scene.database.kysely.deleteFrom('orders').where('id', '=', another).execute();
+		await orders.set({ ended_on: null }).where('person_id', '=', personId).execute();
 		const [gaps] = await readGaps(scene.database.kysely, { teamId: scene.teamId }, '2026-12-25');
 		expect(gaps?.gaps).toContainEqual({ code: 'pause_look_due', lookAgainOn: '2026-12-20', ageDays: 5 });
 		// Nobody has things to do all at once because we forgot.

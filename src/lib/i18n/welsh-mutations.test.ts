@@ -83,6 +83,11 @@ describe('the Welsh texts', () => {
 	it('soften a day after a word that softens', () => {
 		expect(wrong(saying(DAY), /(?<![\p{L}’])(tan|hyd at|ar|at) dydd/iu)).toEqual([]);
 	});
+
+	it('leave a day as it is after “ers”', () => {
+		expect(wrong(saying(DAY), /\bers dydd/i).length).toBeGreaterThan(5);
+		expect(wrong(saying(DAY), /\bers ddydd/i)).toEqual([]);
+	});
 });
 
 describe('a time until midday', () => {

@@ -7,7 +7,7 @@ import { openMatters, standing } from '#lib/domain/compliance/standing.ts';
 import { warningNow } from '#lib/domain/compliance/warning-now.ts';
 import type { PlanPause } from '#lib/domain/plan/record.ts';
 import { PauseReason } from '#lib/domain/plan/vocabulary.ts';
-import { goalRecord, planRecord, stepRecord } from '#lib/domain/records/records.fixture.ts';
+import { goalRecord, orderRecord, planRecord, stepRecord } from '#lib/domain/records/records.fixture.ts';
 import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
 import { assembleSnapshot } from '#lib/domain/records/snapshot.ts';
 import type { Language } from '#lib/domain/text/language.ts';
@@ -83,12 +83,46 @@ describe.each(['en', 'cy'] as const)('a plan that is paused (%s)', (language) =>
 		const { home, text } = await pagesWith([aPause({ lookAgainOn })], language);
 		expect(home).toContain(text.pause.lookDue(date(lookAgainOn)));
 		expect(home).not.toContain(text.pause.lookAgain(date(lookAgainOn)));
+		// On the day itself nobody has failed yet.
+		const on = await pagesWith([aPause({ lookAgainOn: today })], language);
+		expect(on.home).toContain(text.pause.lookAgain(date(today)));
+		expect(on.home).not.toContain(text.pause.lookDue(date(today)));
+	});
+
+	it('says nothing of a duty to whom none has, and of no open pause once every order has ended', async () => {
+		const running = orderRecord({ id: 'running' });
+		const ended = orderRecord({ endDate: addDays(today, -1) });
+		const ahead = orderRecord({ startDate: addDays(today, 1) });
+		const byLaw = orderRecord({ orderKind: 'post_sentence_supervision' });
+		const duty = ({ pause }: Awaited<ReturnType<typeof pagesWith>>['text']) => [
+			pause.orderRules,
+			pause.touch
+		];
+		for (const orders of [[ahead], [byLaw], [ended, byLaw]]) {
+			const { home, plan, text } = await pagesWith([aPause()], language, [person, ...orders]);
+			for (const page of [home, plan]) {
+				for (const said of [text.pause.paused, text.pause.appointments]) expect(page).toContain(said);
+				for (const said of duty(text)) expect(page).not.toContain(said);
+			}
+		}
+		const both = await pagesWith([aPause()], language, [person, running, ended]);
+		for (const said of duty(both.text)) expect(both.home).toContain(said);
+		const over = await pagesWith([aPause()], language, [person, ended]);
+		for (const page of [over.home, over.plan]) {
+			for (const said of [over.text.pause.paused, over.text.pause.stays, ...duty(over.text)])
+				expect(page).not.toContain(said);
+			expect(page).not.toContain(over.text.planReasons.paused(date(addDays(today, 10))));
+		}
 	});
 
 	it('says that one is to come, that it is over, and that it is not needed', async () => {
 		const to = await pagesWith([aPause({ startsOn: addDays(today, 2) })], language);
 		expect(to.home).toContain(to.text.pause.toCome(date(addDays(today, 2))));
 		expect(to.home).not.toContain(to.text.pause.paused);
+		// What is late today is late until it begins.
+		expect(to.home).not.toContain(to.text.pause.notLate);
+		const begun = await pagesWith([aPause({ startsOn: today })], language);
+		expect(begun.home).toContain(begun.text.pause.notLate);
 		const over = await pagesWith([aPause({ endedOn: today })], language);
 		expect(over.plan).toContain(over.text.pause.ended(date(today)));
 		expect(over.plan).not.toContain(over.text.pause.because.bereavement);
@@ -108,6 +142,9 @@ it('gives the officer’s own word where it is something else, and asks where th
 	const { home, text } = await pagesWith([pause], 'en', [without]);
 	expect(home).toContain(text.pause.officersWord('Your house move'));
 	expect(home).toContain(text.pause.noNumber);
+	const beside = await pagesWith([aPause({ reasonWords: 'Your gran' })]);
+	for (const said of [text.pause.because.bereavement, text.pause.officersWord('Your gran')])
+		expect(beside.home).toContain(said);
 });
 
 describe('no rule', () => {

@@ -2,7 +2,7 @@ import type { AppointmentRecord, SessionNote } from '#lib/domain/appointments/re
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { PlanRecord, PlanVersionRecord } from '#lib/domain/plan/record.ts';
 import { instantAt, localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
-import { hasEnded } from '#lib/domain/people/running-orders.ts';
+import { haveAllEnded } from '#lib/domain/people/running-orders.ts';
 import { eventsNow, type EventNow, type WarningToday } from './event-now.ts';
 import {
 	dueFromAnswer,
@@ -185,7 +185,7 @@ function planPaper(
 	{ plan, planVersions, orders }: PapersWorld,
 	today: LocalDate
 ): Paper {
-	const isOver = orders.length > 0 && orders.every((order) => hasEnded(order, today));
+	const isOver = haveAllEnded(orders, today);
 	const reviewOn = version === planVersions[0] && !isOver ? (plan?.nextReviewOn ?? null) : null;
 	return {
 		kind: 'plan',

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OrderKind } from './vocabulary.ts';
 import { addDays } from '#lib/domain/time/local-date.ts';
-import { hasEnded, lastEnd, orderForEvent, ranOn, titleOfOrders, type OrderLinks } from './running-orders.ts';
+import {
+	hasEnded,
+	haveAllEnded,
+	lastEnd,
+	orderForEvent,
+	ranOn,
+	titleOfOrders,
+	type OrderLinks
+} from './running-orders.ts';
 import { id } from '#lib/domain/compliance/standing.fixture.ts';
 
 const none: OrderLinks = { chosen: null, linked: null, served: null };
@@ -107,4 +115,12 @@ describe('orders in one line', () => {
 		expect(lastEnd([{ ...over, endedOn: '2025-12-01' }, over, runs], today)).toBe('2026-01-01');
 		expect(lastEnd([runs], today)).toBeNull();
 	});
+});
+
+it('all orders have ended once there was one and none runs on', () => {
+	const order = (endDate: string | null) => ({ startDate: '2026-01-05', endDate });
+	expect(haveAllEnded([], '2026-11-25')).toBe(false);
+	expect(haveAllEnded([order('2026-11-24'), order('2026-11-25')], '2026-11-25')).toBe(false);
+	expect(haveAllEnded([order('2026-11-24'), order(null)], '2026-11-25')).toBe(false);
+	expect(haveAllEnded([order('2026-11-24'), order('2026-11-24')], '2026-11-25')).toBe(true);
 });

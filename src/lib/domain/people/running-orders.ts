@@ -20,6 +20,11 @@ export function hasEnded(order: OrderDates, today: LocalDate): boolean {
 	return last !== null && last < today;
 }
 
+/** Whether none of somebody's orders runs any more: what was planned under them is history, and waits for nobody. */
+export function haveAllEnded(orders: readonly OrderDates[], today: LocalDate): boolean {
+	return orders.length > 0 && orders.every((order) => hasEnded(order, today));
+}
+
 export function ranOn(order: OrderDates, day: LocalDate): boolean {
 	return (order.startDate === null || order.startDate <= day) && !hasEnded(order, day);
 }

@@ -4,7 +4,7 @@ import { daysPaused, daysWaited } from './held-by-pause.ts';
 import { isDeliveredByAgency, type PlannedStep, type Situation } from './planned-steps.ts';
 import { findPrerequisiteCycles } from './prerequisite-cycle.ts';
 import { isOpenReferral } from './open-referral.ts';
-import { isLookDue } from './pauses.ts';
+import { isLookMissed } from './pauses.ts';
 import type { StepReferral } from './referral.ts';
 import type { DeliveryGap, GapFacts, LinkedNeed, ReferralGap } from './sequence-shapes.ts';
 
@@ -37,8 +37,8 @@ function withPause(gap: GapFacts, situation: Situation): DeliveryGap {
 
 /** Said for as long as nobody looks: what is paused must not be forgotten for it. */
 function forgottenPause({ input, today }: Situation): GapFacts[] {
-	const due = (input.pauses ?? []).filter((pause) => isLookDue(pause, today));
-	return due.map(({ lookAgainOn }) => ({ code: 'pause_look_due', lookAgainOn }));
+	const missed = (input.pauses ?? []).filter((pause) => isLookMissed(pause, today));
+	return missed.map(({ lookAgainOn }) => ({ code: 'pause_look_due', lookAgainOn }));
 }
 
 /** Harm before reoffending, as in the order of the steps (evidence: law-and-policy 3.4). */

@@ -9,7 +9,7 @@ const held = aStep(1, { description: 'Ask for a place', stage: 1 });
 const other = aStep(2, { description: 'Fill in the form', stage: 1 });
 
 const ground: DraftGround = {
-	plan: { plan: null, goals: [aGoal(1)], steps: [held, other], requirements: [], referrals: [] },
+	plan: { plan: null, goals: [aGoal(1)], steps: [held, other], orders: [], requirements: [], referrals: [] },
 	needs: [],
 	today: TODAY
 };

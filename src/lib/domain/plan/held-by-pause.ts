@@ -5,16 +5,16 @@ import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
 
 /**
- * What the court ordered goes on, and so does what keeps somebody safe (stage 0). What the person says they have done waits for
+ * What the court ordered goes on, and so does what keeps somebody safe (stage 0, and what that waits for). What the person says they have done waits for
  * our answer, pause or not.
  */
-export function isHeldByPause(planned: PlannedStep): boolean {
-	return canPause(planned) && !isClaimed(planned.step);
+export function isHeldByPause(planned: PlannedStep, situation: Situation): boolean {
+	return canPause(planned, situation) && !isClaimed(planned.step);
 }
 
 /** Whether time in a pause is left out of what is said of it. */
-function canPause({ step, court }: PlannedStep): boolean {
-	return court === null && step.stage !== 0;
+function canPause(planned: PlannedStep, { keepsSafe }: Situation): boolean {
+	return planned.court === null && planned.step.stage !== 0 && !keepsSafe.has(planned);
 }
 
 /**
@@ -23,7 +23,7 @@ function canPause({ step, court }: PlannedStep): boolean {
  */
 export function daysPaused(since: LocalDate, stepId: Identifier | null, situation: Situation): number {
 	const planned = stepId === null ? null : situation.byId.get(stepId);
-	if (planned === undefined || (planned && !canPause(planned))) return 0;
+	if (planned === undefined || (planned && !canPause(planned, situation))) return 0;
 	return pausedDays(situation.input.pauses ?? [], since, situation.today);
 }
 

@@ -88,8 +88,9 @@ function courtHolds(planned: PlannedStep, situation: Situation): Hold[] {
 }
 
 /** As far out as it would be by itself, and no nearer than `next`: once the pause is over each is where it was. */
-function pauseHold(planned: PlannedStep, { pause }: Situation): Hold | null {
-	if (!pause || !isHeldByPause(planned)) return null;
+function pauseHold(planned: PlannedStep, situation: Situation): Hold | null {
+	const { pause } = situation;
+	if (!pause || !isHeldByPause(planned, situation)) return null;
 	return { band: 'next', reason: { code: 'paused', lookAgainOn: pause.lookAgainOn } };
 }
 

@@ -5,7 +5,7 @@ import { agedGaps } from './gap-age.ts';
 import { isClaimed, placedSteps } from './placed-steps.ts';
 import { requirementInForce } from './planned-steps.ts';
 import { planGaps, sequencePlan, type PlacedStep, type SequenceInput } from './sequence.ts';
-import { TODAY } from './sequence.fixture.ts';
+import { aGoal, aPlan, aStep, TODAY } from './sequence.fixture.ts';
 import { addDays } from '#lib/domain/time/local-date.ts';
 
 /** Open today: begun up to 80 days ago, to be looked at again up to 60 days on. */
@@ -21,6 +21,27 @@ const check = <Values>(property: fc.IRawProperty<Values, false>) => fc.assert(pr
 const bands = ({ gaps: _, ...rest }: ReturnType<typeof sequencePlan>) => rest;
 const goesOn = ({ requirements, today }: SequenceInput, { step }: PlacedStep) =>
 	requirementInForce(step, new Map(requirements.map((each) => [each.id, each])), today) !== null;
+/** Step by step: whether it is one of stage 0 that is still to do, or one that waits for it, or for that one, is still to do. */
+function keepsSafe({ steps, goals, requirements, today }: SequenceInput, id: string): boolean {
+	const inForce = new Map(requirements.map((each) => [each.id, each]));
+	const isCourts = (step: SequenceInput['steps'][number]) =>
+		requirementInForce(step, inForce, today) !== null;
+	const toDo = steps.filter((step) => {
+		const goal = goals.find((each) => each.id === step.goalId);
+		if (!goal || goal.status === 'removed' || ['completed', 'no_longer_needed'].includes(step.status))
+			return false;
+		return goal.status !== 'achieved' || isCourts(step);
+	});
+	const asked = toDo.find((step) => step.id === id);
+	if (!asked) return false;
+	if (asked.stage === 0) return true;
+	return toDo.some(
+		(step) =>
+			step.prerequisites.includes(id) &&
+			(!isCourts(step) || isCourts(asked)) &&
+			keepsSafe({ steps: toDo, goals, requirements, today, openStages: [] }, step.id)
+	);
+}
 const isHeld = ({ reasons }: PlacedStep) => reasons.some(({ code }) => code === 'paused');
 
 describe('a plan that is paused, whatever it holds', () => {
@@ -57,13 +78,40 @@ describe('a plan that is paused, whatever it holds', () => {
 				const { now, next, later, done } = sequencePlan({ ...input, pauses: [pause] });
 				expect([...now, ...done].some(isHeld)).toBe(false);
 				for (const each of [...next, ...later])
-					if (!goesOn(input, each) && each.step.stage !== 0 && !isClaimed(each.step))
+					if (!goesOn(input, each) && !keepsSafe(input, each.step.id) && !isClaimed(each.step))
 						expect(each.reasons[0]).toEqual({ code: 'paused', lookAgainOn: pause.lookAgainOn });
 					else expect(isHeld(each)).toBe(false);
 				for (const each of now)
-					expect(goesOn(input, each) || each.step.stage === 0 || isClaimed(each.step)).toBe(true);
+					expect(goesOn(input, each) || keepsSafe(input, each.step.id) || isClaimed(each.step)).toBe(true);
 			})
 		);
+	});
+
+	it('puts no step that keeps somebody safe further off, nor any that one waits for, at first or second hand', () => {
+		const far = { now: 0, next: 1, later: 2, done: 3 };
+		check(
+			fc.property(plan, openOne, (input, pause) => {
+				const bandOf = (pauses: NonNullable<SequenceInput['pauses']>) =>
+					new Map(placedSteps(sequencePlan({ ...input, pauses })).map((each) => [each.step.id, each]));
+				const before = bandOf([]);
+				for (const [id, { band, reasons }] of bandOf([pause])) {
+					if (!keepsSafe(input, id)) continue;
+					expect(far[band]).toBeLessThanOrEqual(far[before.get(id)?.band ?? 'now']);
+					expect(reasons.map(({ code }) => code)).not.toContain('paused');
+				}
+			})
+		);
+	});
+
+	it('lets a step to keep safe come as soon as before, where another of ours must come first', () => {
+		const goals = [aGoal(1)];
+		const first = aStep(1, { stage: 1 });
+		const between = aStep(2, { stage: 2, prerequisites: [first.id] });
+		const safe = aStep(3, { stage: 0, prerequisites: [between.id] });
+		const steps = [first, between, safe, aStep(4, { stage: 1 })];
+		const pauses = [{ startsOn: TODAY, lookAgainOn: addDays(TODAY, 10), endedOn: null }];
+		const { now } = sequencePlan(aPlan({ goals, steps, pauses }));
+		expect(now.map(({ step }) => step.id)).toEqual([first.id]);
 	});
 
 	it('loses and doubles no step', () => {
@@ -104,7 +152,9 @@ describe('what is not delivered', () => {
 					const [code, stepId] = JSON.parse(key) as [string, string | null];
 					const step = input.steps.find(({ id }) => id === stepId);
 					const isOfStep = step !== undefined || stepId === null;
-					const isOurs = step === undefined || (step.requirementId === null && step.stage !== 0);
+					const isOurs =
+						step === undefined ||
+						(step.requirementId === null && step.stage !== 0 && !keepsSafe(input, step.id));
 					const isInPlan =
 						step === undefined ||
 						input.goals.some(({ id, status }) => id === step.goalId && status !== 'removed');
@@ -116,13 +166,13 @@ describe('what is not delivered', () => {
 		);
 	});
 
-	it('is the pause itself from the day to look again on, and ages', () => {
+	it('is the pause itself once the day to look again has passed, and ages', () => {
 		const pauses = [{ startsOn: '2026-11-01', lookAgainOn: addDays(TODAY, -3), endedOn: null }];
 		const input = { goals: [], steps: [], requirements: [], openStages: [], today: TODAY, pauses };
 		expect(agedGaps(planGaps(input), TODAY)).toEqual([
 			{ code: 'pause_look_due', lookAgainOn: addDays(TODAY, -3), ageDays: 3 }
 		]);
-		const look = { ...input, today: addDays(TODAY, -4) };
-		expect(planGaps(look)).toEqual([]);
+		// On the day itself there is still time to look.
+		for (const days of [-4, -3]) expect(planGaps({ ...input, today: addDays(TODAY, days) })).toEqual([]);
 	});
 });

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pausedDays, pauseOn, pauseProblems, pauseToTell, openPause } from './pauses.ts';
+import {
+	isLookDue,
+	isLookMissed,
+	pausedDays,
+	pausesInForce,
+	pauseOn,
+	pauseProblems,
+	pauseToTell,
+	openPause
+} from './pauses.ts';
 import { addDays, daysBetween } from '#lib/domain/time/local-date.ts';
 
 const TODAY = '2026-11-25';
@@ -88,6 +97,22 @@ describe('a pause', () => {
 		expect(pauseToTell([ended], '2026-12-03')).toBe(ended);
 		expect(pauseToTell([ended], '2026-12-04')).toBeNull();
 		expect(pauseToTell([], TODAY)).toBeNull();
+	});
+
+	it('is missed once its day to look again has passed, and not on that day', () => {
+		const open = pause('2026-11-01', TODAY);
+		expect([isLookDue(open, TODAY), isLookMissed(open, TODAY)]).toEqual([true, false]);
+		expect(isLookDue(open, '2026-11-24')).toBe(false);
+		expect(isLookMissed(open, '2026-11-26')).toBe(true);
+		expect(isLookMissed({ ...open, endedOn: TODAY }, '2026-11-26')).toBe(false);
+	});
+
+	it('that is open says nothing more once every order has ended', () => {
+		const all = [pause('2026-11-01', TODAY), pause('2026-10-01', '2026-10-15', '2026-10-10')];
+		const ended = { startDate: '2026-01-05', endDate: '2026-11-24' };
+		expect(pausesInForce(all, [ended], TODAY)).toEqual([all[1]]);
+		for (const orders of [[], [ended, { ...ended, endDate: null }], [{ ...ended, endDate: TODAY }]])
+			expect(pausesInForce(all, orders, TODAY)).toEqual(all);
 	});
 
 	const frame = { today: TODAY, longestDays: 84, others: [] };

@@ -1,4 +1,5 @@
 import type { PlanPause } from './record.ts';
+import { haveAllEnded, type OrderDates } from '#lib/domain/people/running-orders.ts';
 import { addDays, daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
 
 /*
@@ -10,6 +11,16 @@ type PauseDays = Pick<PlanPause, 'startsOn' | 'lookAgainOn' | 'endedOn'>;
 
 /** For how many days a phone says that a pause is over. */
 const NEWS_DAYS = 14;
+
+/** Those that still say something: once every order has ended, one that nobody ended holds nothing and is told to nobody. */
+export function pausesInForce<Pause extends PauseDays>(
+	pauses: readonly Pause[],
+	orders: readonly OrderDates[],
+	today: LocalDate
+): Pause[] {
+	const isOver = haveAllEnded(orders, today);
+	return pauses.filter(({ endedOn }) => endedOn !== null || !isOver);
+}
 
 /** The one that nobody has ended, whether it has begun or is to come: there is at most one. */
 export function openPause<Pause extends PauseDays>(pauses: readonly Pause[]): Pause | null {
@@ -26,6 +37,11 @@ export function pauseOn<Pause extends PauseDays>(pauses: readonly Pause[], today
 /** Whether the day to look again has come, and nobody has. */
 export function isLookDue({ lookAgainOn, endedOn }: PauseDays, today: LocalDate): boolean {
 	return endedOn === null && lookAgainOn <= today;
+}
+
+/** Whether that day has passed, and nobody has: on the day itself there is still time. */
+export function isLookMissed(pause: PauseDays, today: LocalDate): boolean {
+	return isLookDue(pause, today) && pause.lookAgainOn < today;
 }
 
 /** What the person is told of: a pause that is open, else one that ended not long ago. */

@@ -27,6 +27,8 @@ export interface Situation {
 	input: SequenceInput;
 	/** The one that holds steps today. */
 	pause: { lookAgainOn: LocalDate } | null;
+	/** Open steps of stage 0, and all that they wait for: these go on through a pause. */
+	keepsSafe: ReadonlySet<PlannedStep>;
 	/** In the order they came. Steps of removed goals, and of goals not here, are left out. */
 	planned: PlannedStep[];
 	open: PlannedStep[];
@@ -46,13 +48,15 @@ export function surveyPlan(input: SequenceInput): Situation {
 	});
 	const byId = new Map(planned.map((each) => [each.step.id, each]));
 	planned.forEach((each) => linkPrerequisites(each, byId));
+	const open = planned.filter((each) => !each.settled);
 	return {
 		today: input.today,
 		policy: input.policy ?? defaultSequencingPolicy,
 		input,
 		pause: pauseOn(input.pauses ?? [], input.today),
+		keepsSafe: withAllTheyWaitFor(open.filter(({ step }) => step.stage === 0)),
 		planned,
-		open: planned.filter((each) => !each.settled),
+		open,
 		byId,
 		choiceRank: new Map((input.choices ?? []).map((id, index) => [id, index])),
 		referralOf: latestReferrals(input.referrals ?? [])
@@ -93,6 +97,13 @@ function linkPrerequisites(each: PlannedStep, byId: ReadonlyMap<Identifier, Plan
 		const list = each.court && !prerequisite.court ? each.setAside : each.unmet;
 		list.push(prerequisite);
 	}
+}
+
+function withAllTheyWaitFor(steps: readonly PlannedStep[]): ReadonlySet<PlannedStep> {
+	const found = new Set(steps);
+	// A set goes on to what is added to it on the way.
+	for (const { unmet } of found) for (const each of unmet) found.add(each);
+	return found;
 }
 
 /** The practitioner's override of a rule for one step. */

@@ -1,5 +1,6 @@
 import type { GoalRecord, PlanRecord, ReferralRecord, StepRecord } from './record.ts';
-import type { RequirementRecord } from '#lib/domain/people/record.ts';
+import { pausesInForce } from './pauses.ts';
+import type { OrderRecord, RequirementRecord } from '#lib/domain/people/record.ts';
 import { defaultSequencingPolicy, policyFor, type SequencingPolicy } from './sequencing-policy.ts';
 import type { SequenceInput } from './sequence-shapes.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
@@ -9,6 +10,7 @@ export interface PlanSnapshot {
 	plan: PlanRecord | null;
 	goals: GoalRecord[];
 	steps: StepRecord[];
+	orders: OrderRecord[];
 	requirements: RequirementRecord[];
 	referrals: ReferralRecord[];
 }
@@ -18,7 +20,7 @@ export interface PlanSnapshot {
  * the steps in the same order. The server adds `needs` and `review`, which change only the list of delivery gaps.
  */
 export function sequenceInputOf(snapshot: PlanSnapshot, today: LocalDate): SequenceInput {
-	const { plan, goals, steps, requirements, referrals } = snapshot;
+	const { plan, goals, steps, orders, requirements, referrals } = snapshot;
 	const signals = plan?.signals ?? [];
 	return {
 		goals,
@@ -32,7 +34,7 @@ export function sequenceInputOf(snapshot: PlanSnapshot, today: LocalDate): Seque
 			(overrides ?? []).map(({ rule, words }) => ({ stepId: id, rule, words }))
 		),
 		safetyFlag: plan?.safetyFlag ?? null,
-		pauses: plan?.pauses ?? [],
+		pauses: pausesInForce(plan?.pauses ?? [], orders, today),
 		signals: signals.flatMap(({ signal }) => (signal === null ? [] : [signal])),
 		referrals
 	};

@@ -5,7 +5,7 @@ export function typedInPlan({
 	goals,
 	steps,
 	referrals
-}: Omit<PlanSnapshot, 'plan' | 'requirements'>): string[] {
+}: Omit<PlanSnapshot, 'plan' | 'orders' | 'requirements'>): string[] {
 	return [
 		...goals.map(({ title }) => title),
 		...steps.flatMap(({ description, actorName, reason }) => [description, actorName, reason]),

@@ -19,10 +19,12 @@ export const pauseCy: PauseText = {
 	died: 'Ni roddir cynllun ar saib i rywun sydd wedi marw.',
 	isPaused: (reason) => `Mae’r cynllun ar saib: ${reason}`,
 	toCome: (reason, day) => `Bydd y cynllun ar saib o ${softenedDay(day)} ymlaen: ${reason}`,
-	since: (day) => `Ers ${softenedDay(day)}.`,
+	since: (day) => `Ers ${withinSentence(day)}.`,
 	lookAgain: (day) => `I edrych arno eto ${onWelshDay(day)}.`,
 	lookDue: (day) =>
 		`${day} oedd y diwrnod i edrych eto. Mae’r camau’n dal i aros, ac mae’r person yn darllen nad ydych wedi edrych eto.`,
+	ordersEnded:
+		'Mae pob gorchymyn wedi dod i ben: nid yw’r saib yn dal dim yn ôl mwyach, ac nid yw’r person yn ei weld.',
 	reason: {
 		hospital: 'yn yr ysbyty neu’n sâl',
 		custody: 'yn y ddalfa',
@@ -60,13 +62,21 @@ export const pauseCy: PauseText = {
 	endButton: 'Dod ag ef i ben heddiw',
 	saved: {
 		begun: 'Mae’r cynllun ar saib. Maent yn ei weld ar eu ffôn.',
+		toCome: 'Bydd y cynllun ar saib. Maent yn ei weld ar eu ffôn.',
 		changed: 'Mae’r saib wedi’i newid. Maent yn ei weld ar eu ffôn.',
 		ended: 'Mae’r saib wedi dod i ben. Mae pob cam yn ôl lle’r oedd.'
 	},
 	coming: 'Apwyntiadau yn yr amser hwn',
+	comingNext: 'Apwyntiadau sydd i ddod',
 	comingNote:
 		'Nid yw’r saib yn symud yr un o’r rhain. Agorwch un i ddweud ein bod ni wedi’i symud: nid yw hynny’n cyfrif yn erbyn neb.',
 	noneComing: 'Nid oes un nes i chi edrych eto.',
+	noneComingNext: (days) =>
+		plural('cy', days, {
+			one: () => 'Nid oes un heddiw nac yfory.',
+			two: () => 'Nid oes un yn y 2 ddiwrnod nesaf.',
+			other: (many) => `Nid oes un yn y ${many} diwrnod nesaf.`
+		}),
 	enforceable: 'O dan y gorchymyn: mae’n sefyll oni bai eich bod yn ei symud.',
 	notEnforceable: 'Mae’n sefyll oni bai eich bod yn ei symud.',
 	over: 'Seibiau cynharach',

@@ -22,6 +22,7 @@ export const pauseEn = {
 	lookAgain: (day: string) => `To look at again on ${day}.`,
 	lookDue: (day: string) =>
 		`The day to look again was ${day}. Steps stay held, and the person reads that you have not looked yet.`,
+	ordersEnded: 'Every order has ended: the pause holds nothing any more, and the person does not see it.',
 	reason: {
 		hospital: 'in hospital or ill',
 		custody: 'in custody',
@@ -58,13 +59,20 @@ export const pauseEn = {
 	endButton: 'End it today',
 	saved: {
 		begun: 'The plan is paused. They see it on their phone.',
+		toCome: 'The plan will be paused. They see it on their phone.',
 		changed: 'The pause is changed. They see it on their phone.',
 		ended: 'The pause has ended. Every step is back where it was.'
-	} as Record<'begun' | 'changed' | 'ended', string>,
+	} as Record<'begun' | 'toCome' | 'changed' | 'ended', string>,
 	coming: 'Appointments in this time',
+	comingNext: 'Appointments that are coming',
 	comingNote:
 		'None of these is moved by the pause. Open one to say that we moved it: that counts against nobody.',
 	noneComing: 'There is none until you look again.',
+	noneComingNext: (days: number) =>
+		plural('en', days, {
+			one: () => 'There is none today or tomorrow.',
+			other: (many) => `There is none in the next ${many} days.`
+		}),
 	enforceable: 'Under the order: it stands unless you move it.',
 	notEnforceable: 'It stands unless you move it.',
 	over: 'Earlier pauses',

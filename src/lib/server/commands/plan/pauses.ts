@@ -116,11 +116,10 @@ interface Said {
 	words: string;
 }
 
-/** A word for it goes with something else, and with nothing that has a name. */
 function columnsOf({ reason, reasonWords, startsOn, lookAgainOn, words }: Said) {
 	return {
 		reason,
-		reason_words: reason === 'something_else' ? reasonWords : null,
+		reason_words: reasonWords === '' ? null : reasonWords,
 		starts_on: startsOn,
 		look_again_on: lookAgainOn,
 		words: words === '' ? null : words

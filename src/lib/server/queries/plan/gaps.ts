@@ -1,5 +1,5 @@
 import type { WaitingGap } from '#lib/domain/attention/waiting.ts';
-import { hasEnded } from '#lib/domain/people/running-orders.ts';
+import { haveAllEnded } from '#lib/domain/people/running-orders.ts';
 import { agedGaps, type AgedGap } from '#lib/domain/plan/gap-age.ts';
 import { planGaps } from '#lib/domain/plan/sequence.ts';
 import { policyFor } from '#lib/domain/plan/sequencing-policy.ts';
@@ -9,7 +9,7 @@ import type { Connection } from '#lib/server/db/database.ts';
 import { settingsOfTeam } from '#lib/server/projection/organisation/area-settings.ts';
 import { readAreaPolicies } from '#lib/server/projection/plan/plan-parts.ts';
 import { named } from '#lib/server/queries/people/waiting-person.ts';
-import { readStaffPlans, staffSequenceInput, type StaffPlan, type WhichSteps } from './plan-records.ts';
+import { readStaffPlans, staffSequenceInput, type WhichSteps } from './plan-records.ts';
 
 /** Whose cases: one practitioner's, or a whole team's. */
 export type Scope = { practitionerId: string } | { teamId: string };
@@ -45,7 +45,8 @@ export async function readGaps(
 	const policies = await readAreaPolicies(connection);
 	const found = people.flatMap((person, index): PersonGaps[] => {
 		const plan = plans[index];
-		const gaps = plan && !isOver(plan, today) ? planGaps(staffSequenceInput(plan, today)) : [];
+		const gaps =
+			plan && !haveAllEnded(plan.snapshot.orders, today) ? planGaps(staffSequenceInput(plan, today)) : [];
 		if (!plan || gaps.length === 0) return [];
 		const { steps, referrals } = plan.snapshot;
 		return [
@@ -63,11 +64,6 @@ export async function readGaps(
 		];
 	});
 	return found.sort((a, b) => oldest(b) - oldest(a));
-}
-
-/** Whether none of somebody's orders runs any more: what was planned under them is history, and waits for nobody. */
-function isOver({ snapshot: { orders } }: StaffPlan, today: LocalDate): boolean {
-	return orders.length > 0 && orders.every((order) => hasEnded(order, today));
 }
 
 function peopleIn(connection: Connection, scope: Scope & { personId?: string | undefined }) {

@@ -1,9 +1,10 @@
 import type { WaitingPause } from '#lib/domain/attention/waiting.ts';
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
-import { openPause } from '#lib/domain/plan/pauses.ts';
+import { isLookDue, openPause } from '#lib/domain/plan/pauses.ts';
+import { haveAllEnded } from '#lib/domain/people/running-orders.ts';
 import type { PauseBefore, PlanPause } from '#lib/domain/plan/record.ts';
-import { instantAt, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { addDays, instantAt, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import { appointmentRecord } from '#lib/server/projection/appointments/record-of-row.ts';
@@ -25,15 +26,22 @@ export interface PausesForOfficer {
 	open: PauseForOfficer | null;
 	/** Those that are over, the latest first. */
 	over: PauseForOfficer[];
-	/** What is in the calendar from today until the open pause is looked at again: a pause moves none of it. */
+	/**
+	 * What is in the calendar from today until the open pause is looked at again, or, where that is due, for as long as a pause may
+	 * last: a pause moves none of it.
+	 */
 	appointments: AppointmentRecord[];
 }
 
-/** The pauses of a case of this practitioner's; none of anybody else's. */
+/**
+ * The pauses of a case of this practitioner's; none of anybody else's.
+ * @param longestDays `pauseLongestDays` of the area
+ */
 export async function readPausesFor(
 	connection: Connection,
 	practitionerId: string,
 	personId: string,
+	longestDays: number,
 	now: number
 ): Promise<PausesForOfficer> {
 	const rows = await connection
@@ -54,19 +62,24 @@ export async function readPausesFor(
 		endedBy: row.ended_by
 	}));
 	const open = openPause(pauses);
+	const whose = { practitionerId, personId };
 	return {
 		open,
 		over: pauses.filter((pause) => pause !== open),
-		appointments: open ? await comingWithin(connection, practitionerId, personId, open, now) : []
+		appointments: open ? await comingWithin(connection, whose, stretchOf(open, longestDays, now)) : []
 	};
+}
+
+function stretchOf(open: PlanPause, longestDays: number, now: number): { from: number; until: number } {
+	const today = localDate(now);
+	const lastDay = isLookDue(open, today) ? addDays(today, longestDays) : open.lookAgainOn;
+	return { from: Math.max(now, instantAt(open.startsOn, 0, 0)), until: instantAt(lastDay, 24, 0) };
 }
 
 async function comingWithin(
 	connection: Connection,
-	practitionerId: string,
-	personId: string,
-	{ startsOn, lookAgainOn }: Pick<PlanPause, 'startsOn' | 'lookAgainOn'>,
-	now: number
+	{ practitionerId, personId }: { practitionerId: string; personId: string },
+	{ from, until }: { from: number; until: number }
 ): Promise<AppointmentRecord[]> {
 	const rows = await connection
 		.selectFrom('appointments')
@@ -74,8 +87,8 @@ async function comingWithin(
 		.selectAll('appointments')
 		.where('people.id', '=', personId)
 		.where('people.practitioner_id', '=', practitionerId)
-		.where('appointments.starts_at', '>', Math.max(now, instantAt(startsOn, 0, 0)))
-		.where('appointments.starts_at', '<', instantAt(lookAgainOn, 24, 0))
+		.where('appointments.starts_at', '>', from)
+		.where('appointments.starts_at', '<', until)
 		.where('appointments.cancelled', '=', 0)
 		.orderBy('appointments.starts_at')
 		.orderBy('appointments.id')
@@ -83,7 +96,10 @@ async function comingWithin(
 	return rows.map((row) => appointmentRecord(row));
 }
 
-/** Pauses of this practitioner's cases that were to be looked at again by today: one item each, from that day on. */
+/**
+ * Pauses of this practitioner's cases that were to be looked at again by today: one item each, from that day on. Where every order
+ * has ended, nothing is left to look at.
+ */
 export async function readWaitingPauses(
 	connection: Connection,
 	practitionerId: string,
@@ -99,12 +115,39 @@ export async function readWaitingPauses(
 		.orderBy('look_again_on')
 		.orderBy('plan_pauses.id')
 		.execute();
-	return rows.map((row) => ({
+	const ended = await whoseOrdersEnded(
+		connection,
+		rows.map(({ person_id }) => person_id),
+		today
+	);
+	const due = rows.filter(({ person_id }) => !ended.has(person_id));
+	return due.map((row) => ({
 		kind: 'pause',
 		...waiting(row, row.id, instantAt(row.look_again_on, 0, 0)),
 		reason: row.reason,
 		lookAgainOn: row.look_again_on
 	}));
+}
+
+async function whoseOrdersEnded(
+	connection: Connection,
+	personIds: readonly string[],
+	today: LocalDate
+): Promise<Set<string>> {
+	if (personIds.length === 0) return new Set();
+	const rows = await connection
+		.selectFrom('orders')
+		.select(['person_id', 'start_date', 'end_date', 'ended_on'])
+		.where('person_id', 'in', personIds)
+		.execute();
+	const dates = rows.map((row) => ({
+		personId: row.person_id,
+		startDate: row.start_date,
+		endDate: row.end_date,
+		endedOn: row.ended_on
+	}));
+	const ofPerson = Map.groupBy(dates, ({ personId }) => personId);
+	return new Set(personIds.filter((id) => haveAllEnded(ofPerson.get(id) ?? [], today)));
 }
 
 /** Whom a person is told to keep in touch with, as their phone says it. */

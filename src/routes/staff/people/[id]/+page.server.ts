@@ -4,7 +4,7 @@ import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
 import { runningOrders } from '#lib/domain/people/running-orders.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import { strengthsForStaff } from '#lib/domain/reports/strengths.ts';
-import { openPause } from '#lib/domain/plan/pauses.ts';
+import { pauseOn, pausesInForce } from '#lib/domain/plan/pauses.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
@@ -27,6 +27,8 @@ export const load: PageServerLoad = listing(async (event) => {
 	if (!person) return refuse(event, 'not_found');
 	const { snapshot, dateOfBirth, staffNotes } = person;
 	const { orders, requirements, appointments } = snapshot;
+	const today = localDate(now);
+	const pauses = pausesInForce(snapshot.plan?.pauses ?? [], orders, today);
 	const waiting = await readWaiting(lists, actor.practitionerId, now, person.id);
 	const next = appointments.find(({ startsAt, cancelled }) => startsAt >= now && !cancelled);
 	return {
@@ -34,12 +36,12 @@ export const load: PageServerLoad = listing(async (event) => {
 		dateOfBirth,
 		staffNotes,
 		orders,
-		several: runningOrders(orders, localDate(now)).length > 1 ? orders : [],
+		several: runningOrders(orders, today).length > 1 ? orders : [],
 		requirements,
-		standing: standing(snapshot, localDate(now)),
+		standing: standing(snapshot, today),
 		strengths: strengthsForStaff(snapshot).kept.map(({ id, words, choice }) => ({ id, words, choice })),
 		withoutOutcome: appointments.filter((appointment) => awaitsOutcome(appointment, now)).length,
-		isPaused: openPause(snapshot.plan?.pauses ?? []) !== null,
+		isPaused: pauseOn(pauses, today) !== null,
 		nextAppointmentAt: next?.startsAt ?? null,
 		waiting: waitingByPerson(waiting, now).get(person.id) ?? 0,
 		balance: await readBalance(lists, actor.practitionerId, person.id, now),

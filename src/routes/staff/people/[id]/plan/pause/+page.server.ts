@@ -17,14 +17,15 @@ export const load: PageServerLoad = listing(async (event) => {
 	const { lists, now } = event.locals;
 	const { id } = event.params;
 	const { person, builder, commandId, saved } = await openPlan(event);
+	const longestDays = builder.policy.pauseLongestDays.value;
 	return {
 		person,
 		builder,
 		commandId,
 		saved,
-		firstLookOn: firstLook(localDate(now), builder.policy.pauseLongestDays.value),
+		firstLookOn: firstLook(localDate(now), longestDays),
 		endCommandId: newIdentifier(now),
-		pauses: await readPausesFor(lists, practitionerId, id, now),
+		pauses: await readPausesFor(lists, practitionerId, id, longestDays, now),
 		officer: await readOfficerOf(lists, practitionerId)
 	};
 });
