@@ -3,6 +3,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import { attentionOrder } from '#lib/domain/attention/today.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { openReport } from '#lib/server/forms/reports/open-report.ts';
@@ -50,6 +51,11 @@ describe.each([...dialects])('something that changed, on %s', (dialect) => {
 		lookOn: null,
 		...more
 	});
+	/** As the officer's page does: from then on somebody has seen it. */
+	const open = (id: string, now = NOW) =>
+		openReport(scene.database, scene.officer.actor, { personId, kind: 'circumstance_change', id }, now);
+	const review = (on: string, now = NOW) =>
+		scene.order('plan.review', { personId, on, words: '', nextReviewOn: null }, undefined, now);
 	const takeBack = (circumstanceChangeId: string) =>
 		scene.order('circumstance_change.take_back', { circumstanceChangeId }, scene.dan.actor);
 	const gaps = async (scope: Parameters<typeof readGaps>[1]) => {
@@ -81,8 +87,7 @@ describe.each([...dialects])('something that changed, on %s', (dialect) => {
 		]);
 		expect(await ownGaps()).toMatchObject([{ reportId: id, on: TODAY, ageDays: 0 }]);
 
-		const named = { personId, kind: 'circumstance_change', id };
-		const opened = await openReport(scene.database, scene.officer.actor, named, NOW);
+		const opened = await open(id);
 		expect(opened?.report).toMatchObject({ ...said, seenAt: NOW });
 		const answerId = await scene.order('circumstance_change.answer', answerTo(id, { actions: [] }));
 		expect(await scene.onPhone('circumstance_change', id)).toMatchObject({
@@ -129,20 +134,80 @@ describe.each([...dialects])('something that changed, on %s', (dialect) => {
 		expect(await today()).toEqual([]);
 		expect(await ownGaps()).toHaveLength(1);
 		expect(await today(NOW + 4 * DAY_MS)).toMatchObject([{ reason: { code: 'promise_due', dueOn: lookOn } }]);
-		const review = { personId, on: TODAY, words: '', nextReviewOn: null };
-		await scene.order('plan.review', review);
+		// Another look before it keeps nobody from the day that was promised.
+		await review(TODAY);
+		expect(await ownGaps()).toHaveLength(1);
+		expect(await scene.onPhone('circumstance_change', id)).toMatchObject({ lookOn, lookedAgainOn: null });
+		await review(lookOn, NOW + 4 * DAY_MS);
 		expect(await ownGaps()).toEqual([]);
 		expect(await scene.onPhone('circumstance_change', id)).toMatchObject({
 			lookOn: null,
-			lookedAgainOn: TODAY
+			lookedAgainOn: lookOn
 		});
 		expect(await today(NOW + 4 * DAY_MS)).toEqual([]);
+	});
+
+	it('that nobody has opened was not looked at, whatever review is written down', async () => {
+		const id = await tell();
+		await review(TODAY, NOW + 1_000);
+		expect(await ownGaps()).toHaveLength(1);
+		expect(await scene.onPhone('circumstance_change', id)).toMatchObject({
+			lookedAgainOn: null,
+			seenAt: null
+		});
+		await open(id, NOW + 2_000);
+		await review(TODAY, NOW + 3_000);
+		expect(await ownGaps()).toEqual([]);
+	});
+
+	it('is a gap again where it is answered with a day after the plan was looked at', async () => {
+		const id = await tell();
+		await open(id);
+		await review(TODAY, NOW + 1_000);
+		expect(await ownGaps()).toEqual([]);
+		const lookOn = localDate(NOW + 4 * DAY_MS);
+		await scene.order('circumstance_change.answer', answerTo(id, { plan: 'look_on', lookOn, actions: [] }));
+		expect(await ownGaps()).toHaveLength(1);
+		expect(await scene.onPhone('circumstance_change', id)).toMatchObject({ lookOn, lookedAgainOn: null });
+	});
+
+	it.each([
+		['told later on that day', 0, 1, false],
+		['opened only after that day', -1, 1, false],
+		['told before that day and opened by then', -1, 0, true]
+	])('%s, a review that is dated back marks only what it can have seen', async (_, told, seen, isMarked) => {
+		const id = await tell({}, NOW + told * DAY_MS);
+		await open(id, NOW + seen * DAY_MS);
+		await review(TODAY, NOW + 2 * DAY_MS);
+		expect(await scene.onPhone('circumstance_change', id)).toMatchObject({
+			lookedAgainOn: isMarked ? TODAY : null
+		});
+		expect(await ownGaps()).toHaveLength(isMarked ? 0 : 1);
+	});
+
+	it('is chased for what its answer promised until the plan was gone through, or it is answered again', async () => {
+		const later = NOW + 100 * DAY_MS;
+		const id = await tell();
+		await review(TODAY, NOW + 1_000);
+		await scene.order('circumstance_change.answer', answerTo(id), undefined, NOW + 2_000);
+		expect(await today(later)).toMatchObject([{ reason: { code: 'promise_due', dueOn: TODAY } }]);
+		await review(localDate(NOW - DAY_MS), NOW + 3_000);
+		expect(await today(later)).toHaveLength(1);
+		await review(TODAY, NOW + 4_000);
+		expect(await today(later)).toEqual([]);
+		const promised = answerTo(id, { words: 'And one more thing.' });
+		await scene.order('circumstance_change.answer', promised, undefined, NOW + 5_000);
+		expect(await today(later)).toHaveLength(1);
+		const done = answerTo(id, { words: 'It is done.', actions: [] });
+		await scene.order('circumstance_change.answer', done, undefined, NOW + 6_000);
+		expect(await today(later)).toEqual([]);
 	});
 
 	it('is looked at where the plan is agreed again, and not where it was gone through before', async () => {
 		await scene.order('goal.create', { personId, ...goalForm, status: 'current', proposalId: null });
 		await scene.order('plan.review', { personId, on: TODAY, words: '', nextReviewOn: null });
 		const id = await tell({}, NOW + 1_000);
+		await open(id, NOW + 1_500);
 		const yesterday = localDate(NOW - DAY_MS);
 		await scene.order(
 			'plan.review',
@@ -245,6 +310,28 @@ describe.each([...dialects])('something that changed, on %s', (dialect) => {
 		expect((await scene.phone()).complianceEvents).toEqual([]);
 	});
 
+	it.each([
+		['today', '2026-11-01', 'date_contradicts'],
+		['unknown', '2026-11-01', 'date_contradicts'],
+		['', '2026-11-01', null],
+		['unknown', '', null]
+	])('drops no typed day without a word where "%s" is tapped beside "%s"', async (since, sinceDay, code) => {
+		const asked = { database: scene.database, actor: scene.dan.actor, params: {}, now: NOW };
+		const form = { commandId: newIdentifier(), changed: 'home', toldOn: TODAY, since, sinceDay };
+		const { status, data } = await answerOf('tell', { ...asked, route: '/me/changed', form });
+		const held = (await scene.phone()).circumstanceChanges ?? [];
+		if (code === null) {
+			expect(status).toBe(303);
+			expect(held).toMatchObject([{ since: sinceDay || null }]);
+		} else {
+			expect(data).toMatchObject({
+				status: 422,
+				data: { typed: { since: [since], sinceDay: [sinceDay] }, problems: [{ code }] }
+			});
+			expect(held).toEqual([]);
+		}
+	});
+
 	it('gives the officer back all that they typed where the day of the look is not one', async () => {
 		const id = await tell();
 		const params = { person: personId, kind: 'circumstance_change', report: id };
@@ -258,6 +345,13 @@ describe.each([...dialects])('something that changed, on %s', (dialect) => {
 				typed: { words: ['We look at it'], plan: ['look_on'], lookOn: ['2026-11-01'] },
 				problems: [{ field: 'lookOn', code: 'date_in_past' }]
 			}
+		});
+		const both = await answerOf('send', {
+			...asked,
+			form: { ...form, plan: 'looked_again', lookOn: '2026-12-01' }
+		});
+		expect(both.data).toMatchObject({
+			data: { typed: { lookOn: ['2026-12-01'] }, problems: [{ field: 'lookOn', code: 'date_contradicts' }] }
 		});
 		const none = await answerOf('send', { ...asked, form: { words: 'Thanks' } });
 		expect(none.data).toMatchObject({ data: { problems: [{ field: 'plan', code: 'replan_missing' }] } });

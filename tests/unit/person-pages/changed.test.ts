@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { orderRecord } from '#lib/domain/records/records.fixture.ts';
 import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
 import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import { readerOf, wordsIn } from './read-page.ts';
 
@@ -26,8 +27,8 @@ const told = (more: Partial<RecordOf<'circumstance_change'>> = {}): RecordOf<'ci
 	...more
 });
 
-async function reading(records: SnapshotRecord[]) {
-	const reader = readerOf({ records, language: 'en', text: await loadPersonText('en') });
+async function reading(records: SnapshotRecord[], language: Language = 'en') {
+	const reader = readerOf({ records, language, text: await loadPersonText(language) });
 	return async (route: string, params: Record<string, string> = {}) =>
 		wordsIn(await reader.read(route, params));
 }
@@ -80,8 +81,16 @@ describe('what was told', () => {
 		expect(await page({ lookOn: '2026-12-01' })).toContain(
 			'We look at your plan together on Tuesday 1 December'
 		);
+		const passed = await page({ lookOn: '2026-11-14' });
+		expect(passed).toContain('We were going to look at your plan together on Saturday 14 November');
+		expect(passed).not.toContain('We look at your plan');
 		const looked = await page({ lookedAgainOn: '2026-11-26' });
 		expect(looked).toContain('Your plan was looked at again because of this on Thursday 26 November');
+	});
+
+	it('says a day to come in Welsh as it stands after the word before it', async () => {
+		const page = await reading([told()], 'cy');
+		expect(await page('/me/reports/[id]', { id: 'told' })).toContain('O ddydd Gwener 4 Rhagfyr');
 	});
 
 	it('marks the plan, and no longer once it was taken back', async () => {

@@ -38,6 +38,7 @@ export const errorCodes = {
 	date_in_future: 422,
 	date_in_past: 422,
 	date_too_far: 422,
+	date_contradicts: 422,
 	replan_missing: 422,
 	date_before_last_change: 422,
 	date_before_decision: 422,

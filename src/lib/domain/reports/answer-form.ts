@@ -111,6 +111,7 @@ export function changeAnswerProblems(typed: TypedAnswer, today: LocalDate): Answ
 	else if (isTogether && !LocalDate.safeParse(lookOn).success)
 		problems.push({ field: 'lookOn', code: 'date_unreal' });
 	else if (isTogether) problems.push(...dayProblems([ahead('lookOn', lookOn)], today));
+	if (plan === 'looked_again' && lookOn !== '') problems.push({ field: 'lookOn', code: 'date_contradicts' });
 	return problems;
 }
 

@@ -4,7 +4,7 @@ import { commands } from '#lib/domain/commands/commands.ts';
 import { payloadFromForm } from '#lib/domain/commands/on-phone.ts';
 import { addDays } from '#lib/domain/time/local-date.ts';
 import { offersForChange } from './change-offers.ts';
-import { isNearEnough } from './changed-since.ts';
+import { contradictsDay, isNearEnough } from './changed-since.ts';
 import { changedParts } from './choices.ts';
 import { MOST_CHOICES } from '#lib/domain/text/bounds.ts';
 
@@ -43,12 +43,12 @@ function told(fields: [name: string, value: string][]): unknown {
 it.each<[string, [string, string][], unknown]>([
 	['today', [['since', 'today']], TODAY],
 	[
-		'today, whatever was typed before',
+		'a day, whatever was tapped before',
 		[
 			['since', 'today'],
 			['sinceDay', '2026-11-01']
 		],
-		TODAY
+		'2026-11-01'
 	],
 	[
 		'a day',
@@ -60,13 +60,14 @@ it.each<[string, [string, string][], unknown]>([
 	],
 	['a day that nobody tapped to be one', [['sinceDay', '2026-11-01']], '2026-11-01'],
 	[
-		'not sure, whatever was typed before',
+		'a day beside not being sure',
 		[
 			['since', 'unknown'],
 			['sinceDay', '2026-11-01']
 		],
-		null
+		'2026-11-01'
 	],
+	['not sure', [['since', 'unknown']], null],
 	['nothing', [['sinceDay', '']], null],
 	[
 		'a day that is missing: refused',
@@ -86,6 +87,20 @@ it.each<[string, [string, string][], unknown]>([
 	]
 ])('reads since when from the form: %s', (_, fields, since) => {
 	expect(told(fields)).toBe(since);
+});
+
+it.each([
+	['today', '2026-11-01', true],
+	['today', TODAY, false],
+	['today', '', false],
+	['unknown', '2026-11-01', true],
+	['unknown', '', false],
+	['day', '2026-11-01', false],
+	['', '2026-11-01', false]
+])('a form that says "%s" beside the day "%s" contradicts itself, or not', (since, sinceDay, does) => {
+	const form = new FormData();
+	for (const [name, value] of Object.entries({ since, sinceDay, toldOn: TODAY })) form.append(name, value);
+	expect(contradictsDay(form)).toBe(does);
 });
 
 it('offers what was asked for first, each once, and never more than an answer can hold', () => {

@@ -53,9 +53,8 @@ function takenBack<Entry extends { takenBackAt?: number | null | undefined }>(
 /** A day that was typed is meant, also where nobody tapped that it is a day. */
 function sinceWhen(form: FormFields) {
 	const since = textOf(form, 'since');
-	if (since === 'today') return textOf(form, 'toldOn');
-	if (since === 'unknown') return null;
-	return since === 'day' ? textOf(form, 'sinceDay') : orNull(form, 'sinceDay');
+	if (since === 'day') return textOf(form, 'sinceDay');
+	return orNull(form, 'sinceDay') ?? (since === 'today' ? textOf(form, 'toldOn') : null);
 }
 
 const asTold = {

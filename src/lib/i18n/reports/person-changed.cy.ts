@@ -1,4 +1,5 @@
 import { titlesCy } from '#lib/i18n/shared/person-titles.cy.ts';
+import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
 import { wordsFor } from '#lib/i18n/words-for.ts';
 import { changedWordsCy } from './changed-words.cy.ts';
 import type { ChangedText } from './person-changed.en.ts';
@@ -33,9 +34,11 @@ export const changedCy: ChangedText = {
 	rules: 'Os byddwch yn symud, neu’n dechrau gweithio',
 	changedPart: 'Beth newidiodd',
 	sinceOn: (date) => `Ers ${date}`,
-	fromOn: (date) => `O ${date}`,
+	fromOn: (date) => `O ${softenedDay(date)}`,
 	plan: 'Eich cynllun',
 	planLookOn: (date) => `Byddwn yn edrych ar eich cynllun gyda’n gilydd: ${date}.`,
+	planLookPassed: (date) =>
+		`Roeddem am edrych ar eich cynllun gyda’n gilydd: ${date}. Os na wnaethom, gofynnwch i’ch swyddog.`,
 	planLookedAgain: (date) => `Edrychwyd eto ar eich cynllun oherwydd hyn: ${date}.`,
 	planLink: 'Gweld fy nghynllun'
 };

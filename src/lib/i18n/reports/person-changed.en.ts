@@ -36,6 +36,8 @@ export const changedEn = {
 	fromOn: (date: string) => `From ${date}`,
 	plan: 'Your plan',
 	planLookOn: (date: string) => `We look at your plan together on ${date}.`,
+	planLookPassed: (date: string) =>
+		`We were going to look at your plan together on ${date}. If we did not, ask your officer.`,
 	planLookedAgain: (date: string) => `Your plan was looked at again because of this on ${date}.`,
 	planLink: 'See my plan'
 };

@@ -21,6 +21,8 @@ export const changedCy: ChangedText = {
 	planRow: 'Y cynllun',
 	planOpen: 'Nid edrychwyd arno ers hynny',
 	planLookOn: (date) => `I edrych arno gyda’n gilydd: ${date}`,
+	planLookPassed: (date) =>
+		`Mae’r diwrnod i edrych arno gyda’n gilydd wedi mynd heibio: ${date}. Ni chofnodwyd edrych arno ers hynny.`,
 	planLookedAgain: (date) => `Edrychwyd arno eto oherwydd hyn: ${date}`,
 	mark: (date) => `Edrychwyd arno eto oherwydd iddynt ddweud bod rhywbeth wedi newid: ${date}.`,
 	read: 'Darllen beth ddywedwyd wrthym'

@@ -18,6 +18,8 @@ export const changedEn = {
 	planRow: 'The plan',
 	planOpen: 'Not looked at since',
 	planLookOn: (date: string) => `To be looked at together on ${date}`,
+	planLookPassed: (date: string) =>
+		`The day to look at it together has passed: ${date}. No look is recorded since.`,
 	planLookedAgain: (date: string) => `Looked at again because of this on ${date}`,
 	mark: (date: string) => `Looked at again because they told us that something changed: ${date}.`,
 	read: 'Read what they told us'

@@ -39,6 +39,7 @@ export const errorsCy = {
 	date_in_past: 'Mae’r dyddiad hwn wedi mynd heibio. Dewiswch heddiw neu ddyddiad diweddarach.',
 	date_too_far:
 		'Mae’r diwrnod hwn yn bell iawn i ffwrdd. Gwiriwch y flwyddyn, neu dewiswch “Dydw i ddim yn siŵr”.',
+	date_contradicts: 'Rhoesoch ddiwrnod, a dewis ateb arall. Cadwch un o’r ddau.',
 	replan_missing:
 		'Dywedwch beth sy’n digwydd i’r cynllun: rydych wedi edrych arno eto, neu byddwch yn edrych arno gyda’ch gilydd.',
 	date_before_last_change: 'Mae’r dyddiad hwn cyn y newid diwethaf. Dewiswch ddyddiad diweddarach.',

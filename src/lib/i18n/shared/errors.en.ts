@@ -38,6 +38,7 @@ export const errorsEn = {
 	date_in_future: 'This date is still to come. Choose today or an earlier date.',
 	date_in_past: 'This date has passed. Choose today or a later date.',
 	date_too_far: 'This day is very far away. Check the year, or choose “I am not sure”.',
+	date_contradicts: 'You gave a day, and chose another answer. Keep one of the two.',
 	replan_missing: 'Say what becomes of the plan: you looked at it again, or you look at it together.',
 	date_before_last_change: 'This date is before the last change. Choose a later date.',
 	date_before_decision: 'This date is before the decision. Choose a later date.',

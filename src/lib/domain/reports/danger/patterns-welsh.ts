@@ -20,7 +20,12 @@ const TABLEDI =
 	'((y |r |fy |yr |n )?(tabledi|nhabledi|dabledi|tablets|pils|moddion|meddyginiaeth|meds|paracetamols?))';
 const PLANT =
 	'(y |r |fy |ei |yn )?(plant|plentyn|mhlant|mhlentyn|babi|mabi|bachgen|ferch|merch|mab|chwaer|brawd|mrawd|mam|nhad|nain|taid|mamgu|nghariad)';
-const YMAITH = '(yma gyda|gyda|gydar|da|mewn|yn y|yn yr|yn fy|ar y|wrth|yng|ym|fel|efo|hefo|ar fy mhen)\\b';
+const TEULU =
+	'(chwaer|brawd|mrawd|mam|dad|tad|nhad|mab|merch|partner|mhartner|cariad|nghariad|gwr|ngwr|gwraig|ngwraig|plant|mhlant|babi|mabi|nain|taid|mamgu|tadcu|ffrind|nheulu)';
+const GYDA = '(gyda|da|efo|hefo|gydai|efoi|hefoi) (fi|ni|(fy |i |ei )?(mam|fam|dad|tad|thad|nhad))';
+const NAWR = '(nawr|rwan|bellach|eto|erbyn hyn)';
+const YMAITH =
+	'(yma gyda|gyda|gydar|gydai|efoi|hefoi|da|mewn|yn y|yn yr|yn fy|ar y|wrth|yng|ym|fel|efo|hefo|ar fy mhen)\\b';
 const ERS_TALWM =
 	'(yn (19|20)\\d\\d|blynyddoedd yn ol|flynyddoedd yn ol|blynedd yn ol|flynedd yn ol|mlynedd yn ol|misoedd yn ol|llynedd|pan on i.{0,8}(fach|ifanc|blentyn)|pan oeddwn i.{0,8}(fach|ifanc|blentyn)|ers talwm|yn y gorffennol)';
 
@@ -40,7 +45,12 @@ const harmless: readonly Phrase[] = [
 	),
 	/\bgalla i ymdopi\b|\bdeffror? (y )?(babi|plant)\b/g,
 	/\bgyllell ar fforc\b/g,
-	new RegExp(`\\b(byw|fyw) ${YMAITH}\\b`, 'g'),
+	// Who lives with somebody: "fi nawr" and "fy chwaer" by themselves weigh as what is done to the writer.
+	new RegExp(
+		`\\b(mae?r?|maen|roedd)( nhwn| (o|e|fo|fe|hi)n|( (fy|y|ein|ei))? ${TEULU}( i)?( yn|n)) byw ${GYDA}( ${NAWR})?(?= ?([.,!?]|$))`,
+		'g'
+	),
+	new RegExp(`\\b(byw|fyw) ${YMAITH}( (fi|ni)\\b( ${NAWR}\\b)?)?`, 'g'),
 	/\b(lladd|ladd) (ni|fi) (ar y (cae|maes|cwrt)|\d|o \d)/g,
 	/\b(in|fy|yn fy) lladd i (yn|wrth) (aros|disgwyl|gweithio|cerdded|codi|sefyll|dringo|chwerthin)\b/g,
 	/\b(bron )?(a |i fi |i mi )?(marw|farw) (isio|eisiau|ishe|moyn) (smoc|paned|cwrdd|gweld|mynd|bwyd|diod|pi|cysgu|gwybod)/g,
@@ -190,7 +200,7 @@ const hints: readonly RegExp[] = [
 	/\b(teimlo|deimlo|teimlon|dwi|dwin|fi|fin)( yn| n| fel| mor| jyst)* ?(methiant|wag|gwag|gaeth|unig|ofnadwy|ddiwerth|diwerth|anobeithiol|paranoid|baranoid|fethiant|ddideimlad|drist iawn|carcharor|garcharor)\b|\b(ddim|dim|methu|ffaelu|m|sain|prin)( yn| n)? (copio|ymdopi|gweithredu|manejo|manijo)\b|\b(popeth|bywyd|y cwbl|cwbl)( i gyd)?( yn| n| di mynd yn)* ormod\b|\b(blinedig|wedi blino|di blino) o (hyn|r cwbl|bopeth)\b|\b(sgen|sgenn|s gen|sdim|sda|does gen)( i| fi)?( ddim)? (neb)\b|\bneb i siarad\b|\bpam dwin trafferthu\b|\bcrio bob (nos|dydd)\b|\b(mhen|pen)( i| fi)?( n| yn)* (llanast|rhacs|ar chwal|ffwcd|stwnsh)\b|\byfed i (anghofio|gysgu|gopio)\b|\bclywed (petha|pethau|pethe|stwff)\b|\b(arian|pres) (i|ir|i r) ?(delar\w*|dealer\w*|deliwr|delwyr|bois)\b|\bgweiddi (arna|ata|arnaf)\b|\b(gwrthod|cau|ddim yn) (gadael|gadel|gad) i? ?(fi|mi) (weld|siarad|fynd)\b|\b(cymryd|dwyn) fy (arian|mhres)\b|\b(gwylio|watsho|watchio)r? (y )?(fflat|ty|drws)\b|\b(fygwth|bygwth|bygwyth) (fi|i)\b|\bmethu codi or gwely\b|\b(ffaelu|methu|alla i ddim|fedra i ddim) (byw|cario mlaen)\b/,
 	/\bf?b?aich (ar|i) (bawb|pawb|y|fy|nheulu)\b|\b(digon|llond bol|ddigon) ar (bopeth|bob dim|y cwbl|hyn)\b|\b(be|beth)( di| ydi| yw)?r? (r )?(pwynt|bwynt)( mewn dim| byd| bellach)?( *$| *[.,!?])|\b(fedra|alla|galla|allai|fedrai|methu|ffaelu)( i)?( ddim)?( m)? (g?w?neud|neud|nid) (hyn|hwn|o|hi)\b(?! (ar|am|dydd|fory|tan))|\b(bywyd|mywyd)( fi| i)? (drosodd|ar ben)\b|\b(gair? wrth neb|ar fy mhen fy hun bob)\b/,
 	/\b(methu|ffaelu|ddim yn gallu|fedra i ddim|alla i ddim|allai ddim|sain gallu) (a )?(ymdopi|copio|cario ymlaen|cario mlaen|dal ati|dal i fynd|cymryd (mwy|dim mwy)|dygymod|stopio crio|stopio llefain|wynebu)\b/,
-	/\b(cam ?dri|gam ?dri|bygwth|bygyth|fygyth|mygwth|stelcian|treisi|ymosod)/,
+	/\b(cam ?dri|gam ?dri|bygwth|bygyth|fygyth|mygwth|stelcian|treisi|nhreisi|ymosod)/,
 	/\b(taro|curo|bwrw|ymosod ar|tagu|trywanu|brifo) (fi|i|fe|fo|hi)\b/,
 	/\b(dd?im|byth) yn (teimlon )?(ddiogel|saff)\b|anniogel|\bmewn perygl\b/,
 	/\b(ofn|ofnus|ofni|dychryn|dychrynllyd)\b/,

@@ -1,4 +1,4 @@
-/** What each part of a sentence weighs, in tenths: learnt by `tests/unit/danger-weights.ts` from 627100c46614dfe6. */
+/** What each part of a sentence weighs, in tenths: learnt by `tests/unit/danger-weights.ts` from 82d2dbf9d3fd8934. */
 export const weights = `
 -24:*
 -15:or,we

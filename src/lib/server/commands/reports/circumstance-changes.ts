@@ -54,7 +54,11 @@ export const answerChange: Handler<'circumstance_change.answer'> = {
 		await writeAnswer(context, { kind: 'circumstance_change', id }, content);
 		await transaction
 			.updateTable('circumstance_changes')
-			.set(plan === 'looked_again' ? { looked_again_on: localDate(now), look_on: null } : { look_on: lookOn })
+			.set(
+				plan === 'looked_again'
+					? { looked_again_on: localDate(now), look_on: null }
+					: { looked_again_on: null, look_on: lookOn }
+			)
 			.where('person_id', '=', personId)
 			.where('id', '=', id)
 			.execute();

@@ -13,8 +13,10 @@ import type {
 	WaitingTold
 } from '#lib/domain/attention/waiting.ts';
 import type { AgreedAction, Feeling } from '#lib/domain/reports/record.ts';
+import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
+import { readPlanLooks } from '#lib/server/queries/plan/plan-looks.ts';
 import { named, tapped, waiting } from '#lib/server/queries/people/waiting-person.ts';
 
 export async function openObstacles(
@@ -40,7 +42,7 @@ export async function openObstacles(
 						// SQLite answers 0 or 1.
 						isInEvent: Boolean(row.in_event)
 					},
-		actionDueOn: earliest((answers.get(keyOf(row)) ?? []).flat())
+		actionDueOn: earliest((answers.get(keyOf(row)) ?? []).flatMap(({ actions }) => actions))
 	}));
 }
 
@@ -105,7 +107,7 @@ export async function openRelapses(
 		words: row.words,
 		answered: answers.has(keyOf(row)),
 		// A relapse is never closed: what the latest answer promises is what still stands.
-		actionDueOn: earliest(answers.get(keyOf(row))?.at(-1) ?? [])
+		actionDueOn: earliest(answers.get(keyOf(row))?.at(-1)?.actions ?? [])
 	}));
 }
 
@@ -119,8 +121,15 @@ export async function openChanges(connection: Connection, practitionerId: string
 		.select(named)
 		.execute();
 	const answers = await actionsOf(connection, 'circumstance_change', rows);
+	const looks = await readPlanLooks(connection, answers.size === 0 ? [] : rows.map((row) => row.person_id));
 	return rows.map((row) => {
-		const promised = earliest(answers.get(keyOf(row))?.at(-1) ?? []);
+		const answer = answers.get(keyOf(row))?.at(-1);
+		// A change is never sorted: what its answer promises has ended once the plan was gone through on that day or later.
+		const promised = earliest(
+			(answer?.actions ?? []).filter(
+				({ by }) => !looks(row.person_id).some(({ at, on }) => answer && at > answer.at && by && on >= by)
+			)
+		);
 		return {
 			kind: 'circumstance_change',
 			...waiting(row, row.id, row.received_at),
@@ -192,16 +201,21 @@ async function unanswered(connection: Connection, kind: PlainKind, practitionerI
 	return found.filter(({ outcome = null }) => outcome === null);
 }
 
+interface Answered {
+	actions: AgreedAction[];
+	at: Instant;
+}
+
 /** What was agreed, answer by answer, the earliest first. */
 async function actionsOf(
 	connection: Connection,
 	kind: ReportKind,
 	reports: readonly { id: string; person_id: string }[]
-): Promise<Map<string, AgreedAction[][]>> {
+): Promise<Map<string, Answered[]>> {
 	if (reports.length === 0) return new Map();
 	const rows = await connection
 		.selectFrom('answers')
-		.select(['person_id', 'report_id', 'actions'])
+		.select(['person_id', 'report_id', 'actions', 'at'])
 		.where('person_id', 'in', [...new Set(reports.map(({ person_id }) => person_id))])
 		.where('report_kind', '=', kind)
 		.where(
@@ -211,10 +225,10 @@ async function actionsOf(
 		)
 		.orderBy('at')
 		.execute();
-	const found = new Map<string, AgreedAction[][]>();
-	for (const { person_id, report_id: id, actions } of rows) {
+	const found = new Map<string, Answered[]>();
+	for (const { person_id, report_id: id, actions, at } of rows) {
 		const key = keyOf({ person_id, id });
-		found.set(key, [...(found.get(key) ?? []), fromJson(actions)]);
+		found.set(key, [...(found.get(key) ?? []), { actions: fromJson(actions), at }]);
 	}
 	return found;
 }
