@@ -19,8 +19,8 @@ function namedForms(): string[] {
 	return [...new Set(names)].sort();
 }
 
-/** On the pages that a decision opens, which are gone through in `fair-process`; and a press on an agency, in `roles`. */
-const elsewhere = ['archive', 'countersign', 'look', 'restart', 'result'];
+/** On the pages that a decision opens, which are gone through in `fair-process`; and presses, on an agency in `roles` and on a pause in `pause`. */
+const elsewhere = ['archive', 'countersign', 'end', 'look', 'restart', 'result'];
 
 /** What the demonstration has not: a step that is said to be done, words about danger, a time in prison that is over, a referral. */
 async function addWhatHasForms(page: Page, phone: Page, server: RunningServer): Promise<void> {
