@@ -70,6 +70,7 @@ export const errorCodes = {
 	strength_is_there: 409,
 	strength_waits: 409,
 	strength_not_taken_in: 409,
+	strength_reason_missing: 422,
 	too_many_suggested: 409,
 	setting_out_of_range: 422,
 	outcome_missing: 422,

@@ -108,10 +108,11 @@ export function changeAnswerProblems(typed: TypedAnswer, today: LocalDate): Answ
 	const problems = contentProblems(typed, !isTogether && saysNothing, today);
 	if (!isOneOf(replanAnswers, plan)) problems.push({ field: 'plan', code: 'replan_missing' });
 	if (isTogether && lookOn === '') problems.push({ field: 'lookOn', code: 'date_missing' });
-	else if (isTogether && !LocalDate.safeParse(lookOn).success)
+	else if (lookOn !== '' && !LocalDate.safeParse(lookOn).success)
 		problems.push({ field: 'lookOn', code: 'date_unreal' });
 	else if (isTogether) problems.push(...dayProblems([ahead('lookOn', lookOn)], today));
-	if (plan === 'looked_again' && lookOn !== '') problems.push({ field: 'lookOn', code: 'date_contradicts' });
+	else if (plan === 'looked_again' && lookOn !== '')
+		problems.push({ field: 'lookOn', code: 'date_contradicts' });
 	return problems;
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { staffCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { seen } from '#lib/domain/identifiers/seen.ts';
-import { choicesOf, someLine, someWords, words } from '#lib/domain/text/checked.ts';
+import { choicesOf, someLine, someLineOr, someWords, words } from '#lib/domain/text/checked.ts';
 import { LocalDate, OptionalDay } from '#lib/domain/time/date-schema.ts';
 import { ahead, behind } from '#lib/domain/time/typed-day.ts';
 import { AgreedAction } from './record.ts';
@@ -148,7 +148,11 @@ export const reportStaffCommands = {
 	/** What an officer sees in somebody, and by what: it stands apart until they say whether it is theirs. */
 	'strength.suggest': staffCommand({
 		by: ['practitioner'],
-		payload: z.object({ personId: Identifier, words: someLine, reason: someLine }),
+		payload: z.object({
+			personId: Identifier,
+			words: someLine,
+			reason: someLineOr('strength_reason_missing')
+		}),
 		endsWithDeath: true,
 		overwritesNothing: 'adds a suggestion'
 	}),

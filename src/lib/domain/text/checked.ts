@@ -15,12 +15,14 @@ export const words = z
 	.check(z.overwrite(cleanText), z.trim(), z.maxLength(LONGEST_WORDS, 'words_too_long'));
 /** The same on one line. */
 export const line = z.string().check(z.overwrite(oneLine), z.maxLength(LONGEST_LINE, 'words_too_long'));
-/** One line that may not be left out. */
-export const someLine = z.string().check(
-	z.overwrite(oneLine),
-	z.refine((text) => text !== '', 'words_missing'),
-	z.maxLength(LONGEST_LINE, 'line_too_long')
-);
+/** One line that may not be left out, and the code of what is wrong where it is. */
+export const someLineOr = (missing: string) =>
+	z.string().check(
+		z.overwrite(oneLine),
+		z.refine((text) => text !== '', missing),
+		z.maxLength(LONGEST_LINE, 'line_too_long')
+	);
+export const someLine = someLineOr('words_missing');
 /** Words that may not be left out. */
 export const someWords = words.check(z.refine((text) => text !== '', 'words_missing'));
 

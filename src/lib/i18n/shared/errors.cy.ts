@@ -74,6 +74,7 @@ export const errorsCy = {
 	strength_is_there: 'Mae hwn eisoes yn un o’u cryfderau.',
 	strength_waits: 'Mae hwn wedi’i awgrymu’n barod. Nid ydynt wedi dweud eto.',
 	strength_not_taken_in: 'Cafodd hwn ei awgrymu o’r blaen, ac nid ydynt yn ei gadw. Dewiswch un arall.',
+	strength_reason_missing: 'Dywedwch beth welsoch chi. Mae un ffaith yn ddigon.',
 	too_many_suggested: 'Mae pum awgrym yn aros amdanynt yn barod. Gadewch iddynt ateb yn gyntaf.',
 	setting_out_of_range: 'Mae’r rhif hwn yn rhy fach neu’n rhy fawr. Dewiswch un arall.',
 	outcome_missing: 'Dewiswch un o’r atebion.',

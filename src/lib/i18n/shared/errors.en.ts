@@ -70,6 +70,7 @@ export const errorsEn = {
 	strength_is_there: 'This is one of their strengths already.',
 	strength_waits: 'This is suggested already. They have not said yet.',
 	strength_not_taken_in: 'This was suggested before, and they do not keep it. Choose another.',
+	strength_reason_missing: 'Say what you saw. One fact is enough.',
 	too_many_suggested: 'Five suggestions wait for them already. Let them answer first.',
 	setting_out_of_range: 'This number is too small or too large. Choose another one.',
 	outcome_missing: 'Choose one of the answers.',
