@@ -69,6 +69,11 @@ test('without scripts one can tell that something changed, and nothing is lost b
 	await expect(page.getByLabel('Which day?')).toHaveValue('2062-01-01');
 	await page.getByRole('radio', { name: /^Today, / }).check();
 	await page.getByRole('button', { name: 'Save and tell my officer' }).click();
+	// Two days were said: nobody here guesses which is meant.
+	await expect(page.getByRole('alert')).toBeVisible();
+	await expect(page.getByLabel('Which day?')).toHaveValue('2062-01-01');
+	await page.getByLabel('Which day?').fill('');
+	await page.getByRole('button', { name: 'Save and tell my officer' }).click();
 	await expect(page.getByText('It is saved and sent.')).toBeVisible();
 	await page.goto('/me/changed');
 	await expect(page.getByRole('link', { name: /^Work or training: / })).toBeVisible();

@@ -29,8 +29,11 @@ export async function giveSameIds(database: Database): Promise<void> {
 	await database.kysely.deleteFrom('person_sync').execute();
 }
 
+/** One command may bring two things under its id: what has a twin already keeps it, and nobody else is given that one. */
 function pair(own: readonly string[], shared: readonly string[], twins: Map<string, string>): void {
-	for (const [index, id] of own.entries()) twins.set(id, shared[index] ?? id);
+	const taken = new Set(twins.values());
+	const left = shared.filter((id) => !taken.has(id)).values();
+	for (const id of own) if (!twins.has(id)) twins.set(id, left.next().value ?? id);
 }
 
 /** Wherever an id of theirs stands in what is theirs, in a column or within a text. */

@@ -207,7 +207,7 @@ describe.each([...dialects])('what somebody is good at, on %s', (dialect) => {
 		it('says something, and is not heaped up', async () => {
 			await clear();
 			expect(await suggest(' ')).toMatchObject({ code: 'words_missing' });
-			expect(await suggest('You listen', ' ')).toMatchObject({ code: 'words_missing' });
+			expect(await suggest('You listen', ' ')).toMatchObject({ code: 'strength_reason_missing' });
 			for (let count = 0; count < MOST_SUGGESTED; count += 1) await suggest(`You can do ${count} things`);
 			expect(await suggest('One more')).toMatchObject({ code: 'too_many_suggested' });
 		});
@@ -337,7 +337,7 @@ describe.each([...dialects])('what somebody is good at, on %s', (dialect) => {
 			const empty = await page('suggest', { words: 'You bake', reason: ' ' });
 			expect(empty.data).toMatchObject({
 				status: 422,
-				data: { problems: [{ field: 'reason', code: 'words_missing' }] }
+				data: { problems: [{ field: 'reason', code: 'strength_reason_missing' }] }
 			});
 		});
 
