@@ -124,6 +124,8 @@ test('with no room and with signal an entry goes straight to us and is shown as 
 	context,
 	signInToGoOffline
 }) => {
+	// The browser takes half a minute to notice that there is no room, and what waits has another.
+	test.setTimeout(120_000);
 	await signInToGoOffline('Daniel Okafor');
 	await context.setOffline(true);
 	await saveWentWell(page, 'It waited.');
