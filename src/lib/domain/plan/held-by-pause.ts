@@ -5,8 +5,8 @@ import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { daysBetween, type LocalDate } from '#lib/domain/time/local-date.ts';
 
 /**
- * What the court ordered goes on, and so does what keeps somebody safe (stage 0, and what that waits for). What the person says they have done waits for
- * our answer, pause or not.
+ * What the court ordered goes on, and so does what keeps somebody safe (stage 0, and what that waits for). What the person says they
+ * have done waits for our answer, pause or not.
  */
 export function isHeldByPause(planned: PlannedStep, situation: Situation): boolean {
 	return canPause(planned, situation) && !isClaimed(planned.step);

@@ -40,8 +40,8 @@ export function isLookDue({ lookAgainOn, endedOn }: PauseDays, today: LocalDate)
 }
 
 /** Whether that day has passed, and nobody has: on the day itself there is still time. */
-export function isLookMissed(pause: PauseDays, today: LocalDate): boolean {
-	return isLookDue(pause, today) && pause.lookAgainOn < today;
+export function isLookMissed({ lookAgainOn, endedOn }: PauseDays, today: LocalDate): boolean {
+	return endedOn === null && lookAgainOn < today;
 }
 
 /** What the person is told of: a pause that is open, else one that ended not long ago. */
@@ -119,7 +119,6 @@ export function pauseProblems(
 }
 
 /** A pause that is opened or changed goes on from its first day, so it may only begin once every other is over. */
-function lieTogether(startsOn: LocalDate, other: PauseDays): boolean {
-	const wasEver = other.endedOn === null || other.startsOn < other.endedOn;
-	return wasEver && (other.endedOn === null || startsOn < other.endedOn);
+function lieTogether(began: LocalDate, { startsOn, endedOn }: PauseDays): boolean {
+	return endedOn === null || (startsOn < endedOn && began < endedOn);
 }
