@@ -1,5 +1,6 @@
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { signalReturns } from './signal.ts';
 
 const words = 'I live with my sister now. The bus takes an hour.';
 
@@ -39,7 +40,7 @@ test('something that changed is told once without signal, and answered by a look
 	await expect(page.getByText('It is saved on this phone.')).toBeVisible();
 	await page.goto('/me/changed');
 	await expect(page.getByRole('link', { name: /^Where I live: / })).toBeVisible();
-	await context.setOffline(false);
+	await signalReturns(context);
 	await page.goto('/me/reports');
 	const told = page.getByRole('main').getByRole('link').filter({ hasText: words });
 	await expect(told.getByText('Sent', { exact: true })).toBeVisible({ timeout: 30_000 });

@@ -1,5 +1,6 @@
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { signalReturns } from './signal.ts';
 
 const words = 'I want to kill myself';
 
@@ -29,7 +30,7 @@ test('danger to life under “went well”, written without signal, comes first 
 	const told = office.getByText('They may be in danger: call today.');
 	await expect(office.getByRole('heading', { level: 1 })).toContainText('Daniel Okafor');
 	await expect(told).toHaveCount(0);
-	await context.setOffline(false);
+	await signalReturns(context);
 	await expect(page.getByText('This went to the top of your officer’s list')).toBeVisible({
 		timeout: 30_000
 	});

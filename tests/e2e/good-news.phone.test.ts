@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from './fixtures.ts';
+import { signalReturns } from './signal.ts';
 
 test('good news is three taps and one line from Home, and a copy of it and taking it back need no signal', async ({
 	page,
@@ -46,7 +47,7 @@ test('good news is three taps and one line from Home, and a copy of it and takin
 	// The other window shows it as taken back as well: there is nothing left to tap there.
 	await expect(another.getByText('We do not know that yet.')).toBeVisible();
 	await expect(another.getByRole('button', { name: 'Yes, take it back' })).toHaveCount(0);
-	await context.setOffline(false);
+	await signalReturns(context);
 	await expect(page.getByText('Nobody had opened it. Your officer no longer sees it.')).toBeVisible({
 		timeout: 30_000
 	});

@@ -1,5 +1,6 @@
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { signalReturns } from './signal.ts';
 
 test('a problem thought through without signal becomes a plan, comes back at the appointment, and arrives once', async ({
 	page,
@@ -45,7 +46,7 @@ test('a problem thought through without signal becomes a plan, comes back at the
 	await expect(page.getByText(says)).toHaveCount(1);
 	await checkAccessibility(page);
 
-	await context.setOffline(false);
+	await signalReturns(context);
 	await page.goto('/me/if-then');
 	await page.getByRole('link', { name: says }).click();
 	await expect(page.getByText('Not sent yet.')).toHaveCount(0, { timeout: 30_000 });

@@ -6,6 +6,7 @@ import { openDatabase } from '#lib/server/db/open-database.ts';
 import { decisionForm, restartForm, warningForm } from '#tests/integration/compliance-payloads.ts';
 import { give } from '#tests/integration/people.ts';
 import { checkAccessibility, expect, test as base } from './fixtures.ts';
+import { signalReturns } from './signal.ts';
 
 /** The practitioner's side is given as commands: what is looked at here is what the person sees of it. */
 const test = base.extend<{ database: Database }>({
@@ -119,7 +120,7 @@ test('a decision is read with its reasons, questioned, and answered', async ({
 	await pulse.getByRole('button', { name: 'Send my answers' }).click();
 	await expect(page.getByRole('status').filter({ hasText: 'without your name' })).toBeVisible();
 	await expect(pulse).toHaveCount(0);
-	await context.setOffline(false);
+	await signalReturns(context);
 	await expect(page.locator('#looks')).toContainText('It reached us:', { timeout: 30_000 });
 
 	const { id: lookId } = await database.kysely

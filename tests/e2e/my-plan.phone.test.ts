@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { signalReturns } from './signal.ts';
 
 const idea = 'I want to learn to <b>drive</b>.';
 const objection = 'The diary is too much.\nOne line a day would do.';
@@ -53,7 +54,7 @@ test('a choice, an idea and a disagreement made without signal arrive once there
 	const again = await context.newPage();
 	await again.goto('/me/plan');
 	await expect(again.getByText('Not sent yet', { exact: true })).toHaveCount(2);
-	await context.setOffline(false);
+	await signalReturns(context);
 	await expect(again.getByText('Sent', { exact: true })).toHaveCount(2, { timeout: 30_000 });
 
 	const elsewhere = await (await openContext()).newPage();

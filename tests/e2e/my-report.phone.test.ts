@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { checkAccessibility, expect, test } from './fixtures.ts';
+import { signalReturns } from './signal.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const where = (page: Page) => {
@@ -81,7 +82,7 @@ test('ill or no bus is told in four screens and six taps, and the phone’s Back
 
 	// From the first screen, and without the network's own word: the session is over, and this phone has found out.
 	await context.clearCookies({ name: /session/ });
-	await context.setOffline(false);
+	await signalReturns(context);
 	await expect(page.getByText('You are signed out.')).toBeVisible({ timeout: 30_000 });
 	await page.goto('/me/report');
 	await page.getByRole('checkbox', { name: 'Bus or train' }).check();

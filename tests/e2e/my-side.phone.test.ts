@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { signalReturns } from './signal.ts';
 
 const main = (page: Page) => page.getByRole('main');
 
@@ -57,7 +58,7 @@ test('after a miss one tells one’s side with taps only, without signal, and it
 	const again = await context.newPage();
 	await again.goto(address);
 	await expect(main(again)).toContainText('Not sent yet');
-	await context.setOffline(false);
+	await signalReturns(context);
 	await expect(main(again)).toContainText('It reached us:', { timeout: 30_000 });
 	await expect(main(again)).toContainText('You saved it:');
 

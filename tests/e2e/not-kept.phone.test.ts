@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { signIn, workerReady } from './sign-in.ts';
+import { signalReturns } from './signal.ts';
 
 const main = (page: Page) => page.getByRole('main');
 
@@ -79,7 +80,7 @@ test('damaged rows of the copy on a phone cost themselves, are said to be missin
 	await expect(said).toBeVisible();
 	await expect(steps.first()).toBeVisible();
 	await checkAccessibility(page);
-	await context.setOffline(false);
+	await signalReturns(context);
 	await expect(said).toHaveCount(0, { timeout: 30_000 });
 	await page.goto('/me/plan');
 	await expect(steps).toHaveCount(before);

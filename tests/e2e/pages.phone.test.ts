@@ -5,6 +5,7 @@ import { shellCy } from '#lib/i18n/shared/person-shell.cy.ts';
 import { shellEn } from '#lib/i18n/shared/person-shell.en.ts';
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { signalReturns } from './signal.ts';
 
 const places = [
 	'/me',
@@ -202,5 +203,5 @@ test('the language changes on any page, and stays changed, also without signal',
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fy nghynllun');
 	await page.getByRole('button', { name: 'English' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('My plan');
-	await context.setOffline(false);
+	await signalReturns(context);
 });

@@ -1,5 +1,6 @@
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { signIn, workerReady } from './sign-in.ts';
+import { signalReturns } from './signal.ts';
 
 const line = 'Your sister comes first now. Ring me when you can.';
 
@@ -46,7 +47,7 @@ test('an officer pauses a plan; the person reads what waits and what stays, with
 		await checkAccessibility(page);
 	}
 	await expect(page).not.toHaveTitle(/pause|lost/i);
-	await context.setOffline(false);
+	await signalReturns(context);
 
 	await office.getByRole('button', { name: 'End it today' }).click();
 	await expect(office.getByText('The pause has ended.')).toBeVisible();

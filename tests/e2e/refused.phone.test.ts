@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { signalReturns } from './signal.ts';
 
 const main = (page: Page) => page.getByRole('main');
 
@@ -45,7 +46,7 @@ test('what we cannot take can be mended, copied, sent again and removed, and sta
 	await context.setOffline(true);
 	for (const text of ['To mend', 'To copy', 'To send again', 'To remove']) await save(page, text);
 	await page.evaluate(makeTooLong, 5_001);
-	await context.setOffline(false);
+	await signalReturns(context);
 	await page.goto('/me/reports');
 	const card = (text: string) => main(page).locator('.wm-card').filter({ hasText: text });
 	for (const text of ['To mend', 'To copy', 'To send again', 'To remove'])

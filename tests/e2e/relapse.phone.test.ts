@@ -1,5 +1,6 @@
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { signalReturns } from './signal.ts';
 
 const words = 'It was my birthday and I drank.';
 
@@ -40,7 +41,7 @@ test('a relapse told without signal arrives, and support comes back', async ({
 	await expect(page.getByRole('radio', { name: 'Yes' })).toBeChecked();
 	await page.getByRole('button', { name: 'Save and ask for support' }).click();
 	await expect(page.getByText('It is saved on this phone.')).toBeVisible();
-	await context.setOffline(false);
+	await signalReturns(context);
 	await expect(page.getByText('Sent', { exact: true }).first()).toBeVisible({ timeout: 30_000 });
 	await page.goto('/me/reports');
 

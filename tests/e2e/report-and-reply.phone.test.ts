@@ -1,5 +1,6 @@
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { signalReturns } from './signal.ts';
 
 const words = 'The 9:10 is cancelled <b>again</b>, the next is 11.';
 
@@ -32,7 +33,7 @@ test('a report written without signal arrives once, and its answer comes back by
 	await again.clock.install();
 	await again.goto('/me/reports');
 	await expect(again.getByText('Not sent yet').first()).toBeVisible();
-	await context.setOffline(false);
+	await signalReturns(context);
 	await expect(again.getByText('Sent', { exact: true }).first()).toBeVisible({ timeout: 30_000 });
 
 	const office = await (await openContext()).newPage();

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { signalReturns } from './signal.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const notSaved = (page: Page) => page.getByRole('alert').filter({ hasText: 'This is not saved' });
@@ -132,7 +133,7 @@ test('with no room and with signal an entry goes straight to us and is shown as 
 	await page.goto('/me/went-well');
 	await expect(page.getByRole('textbox').first()).toBeVisible();
 	const giveBack = await takeRoom(context, page);
-	await context.setOffline(false);
+	await signalReturns(context);
 	// What waits needs no room to be sent.
 	const atServer = async () => (await page.request.get('/api/v1/snapshot')).text();
 	await expect.poll(atServer, { timeout: 30_000 }).toContain('It waited.');
@@ -195,7 +196,7 @@ test.describe('storage that was cleared', () => {
 				await expect(page.getByText('3 things you wrote may not have reached us').first()).toBeVisible();
 				await expect(page.getByText('is still here')).toHaveCount(0);
 			}
-			await context.setOffline(false);
+			await signalReturns(context);
 			await page.goto('/me');
 			const notice = main(page).getByRole('region', { name: '3 things you wrote may not have reached us' });
 			await expect(notice).toBeVisible();

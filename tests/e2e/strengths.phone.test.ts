@@ -1,6 +1,7 @@
 import { MOST_STRENGTHS } from '#lib/domain/reports/same-strength.ts';
 import { checkAccessibility, expect, test } from './fixtures.ts';
 import { signIn } from './sign-in.ts';
+import { signalReturns } from './signal.ts';
 
 test('strengths are chosen, written and put in order without signal, and what an officer suggests is taken in', async ({
 	page,
@@ -35,7 +36,7 @@ test('strengths are chosen, written and put in order without signal, and what an
 	await expect(page.getByText('I can cook for forty. This is now number 4 of 5.')).toBeAttached();
 	await expect(up).toBeFocused();
 	await expect(page.getByText('Not sent yet.', { exact: false }).first()).toBeVisible();
-	await context.setOffline(false);
+	await signalReturns(context);
 	await expect(page.getByText('Not sent yet.', { exact: false })).toHaveCount(0, { timeout: 30_000 });
 	for (const [at, words] of inOrder.entries()) await expect(mine.nth(at)).toContainText(words);
 	await checkAccessibility(page);
@@ -91,7 +92,7 @@ test('own words that are half written are there again, and what was refused goes
 	await own.fill('My very own twenty first words');
 	await add.click();
 	await expect(own).toHaveValue('');
-	await context.setOffline(false);
+	await signalReturns(context);
 	await page.goto('/me/reports');
 	await page.getByRole('link', { name: 'Change it and send' }).click({ timeout: 30_000 });
 	await expect(own).toHaveValue('My very own twenty first words');

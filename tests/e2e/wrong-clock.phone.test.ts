@@ -3,6 +3,7 @@ import { checkAccessibility, expect, test } from './fixtures.ts';
 import { moveClock } from './clock.ts';
 import type { RunningServer } from './server.ts';
 import { signIn } from './sign-in.ts';
+import { signalReturns } from './signal.ts';
 
 const DAY = 86_400_000;
 
@@ -36,7 +37,7 @@ test('a phone three days fast replies in time, and both sides read both times an
 	const fast = page.getByText('The clock on your phone was 3 days fast. This is the right time.');
 	await expect(fast).toBeVisible();
 	await checkAccessibility(page);
-	await context.setOffline(false);
+	await signalReturns(context);
 	await expect(page.getByText(/^It reached us: /)).toBeVisible({ timeout: 30_000 });
 	await expect(fast).toBeVisible();
 
@@ -71,7 +72,7 @@ test('a clock set back after the phone was in touch says nothing, and what is kn
 	await page.goBack();
 	const unknown = page.getByText(/You saved it, but we do not know when\./);
 	await expect(unknown).toBeVisible();
-	await context.setOffline(false);
+	await signalReturns(context);
 	await expect(page.getByText(/^It reached us: /)).toBeVisible({ timeout: 30_000 });
 	await expect(unknown).toBeVisible();
 

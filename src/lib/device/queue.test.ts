@@ -6,7 +6,7 @@ import { backoffMs, createQueue } from './queue.ts';
 import { KEEP_MS, reconciled } from './reconcile.ts';
 import type { Mutations } from './simulated-store.ts';
 import { playHistory } from './simulator.ts';
-import { judge, type Reply } from './verdict.ts';
+import { AFTER_AN_ANSWER, WITHOUT_AN_ANSWER, judge, type Reply } from './verdict.ts';
 
 const SEEDS = Array.from({ length: 200 }, (_, index) => index + 1);
 
@@ -96,14 +96,21 @@ describe('what a reply means', () => {
 });
 
 describe('how long to wait', () => {
-	test('jitter covers everything up to 2^n seconds, at most five minutes', () => {
-		expect(backoffMs(3, 0, 0)).toBe(0);
-		expect(backoffMs(3, 0.5, 0)).toBe(4_000);
-		expect(backoffMs(30, 0.999_999, 0)).toBeLessThanOrEqual(300_000);
+	test('jitter covers everything up to 2^n seconds', () => {
+		expect(backoffMs(3, 0, WITHOUT_AN_ANSWER)).toBe(0);
+		expect(backoffMs(3, 0.5, WITHOUT_AN_ANSWER)).toBe(4_000);
 	});
 
-	test('after an answer at least two seconds', () => {
-		expect(backoffMs(1, 0, 2_000)).toBe(2_000);
+	test('without an answer half a minute at most: nobody says when there is signal again', () => {
+		expect(backoffMs(30, 0.999_999, WITHOUT_AN_ANSWER)).toBeLessThanOrEqual(30_000);
+		expect(judge(null, ['a'])).toMatchObject({ wait: WITHOUT_AN_ANSWER });
+	});
+
+	test('after an answer at least two seconds, and five minutes at most', () => {
+		expect(backoffMs(1, 0, AFTER_AN_ANSWER)).toBe(2_000);
+		expect(backoffMs(30, 0.999_999, AFTER_AN_ANSWER)).toBeGreaterThan(30_000);
+		expect(backoffMs(30, 0.999_999, AFTER_AN_ANSWER)).toBeLessThanOrEqual(300_000);
+		expect(judge(ours(502), ['a'])).toMatchObject({ wait: AFTER_AN_ANSWER });
 	});
 });
 

@@ -2,7 +2,7 @@ import { LARGEST_BATCH, type CommandResult } from '#lib/domain/commands/envelope
 import { batchText, chooseBatch } from './batch.ts';
 import type { Change } from './change.ts';
 import type { Entry, EntryAnswer } from './entry.ts';
-import { judge, type PauseReason, type Reply, type Verdict } from './verdict.ts';
+import { AFTER_AN_ANSWER, judge, type PauseReason, type Reply, type Verdict, type Wait } from './verdict.ts';
 
 /*
  * The sending half of the outbox, without a clock, a network or a database of its own, so that a seeded simulator can
@@ -42,7 +42,6 @@ export interface Queue {
 	flush(options: { urgent: boolean }): Promise<FlushOutcome>;
 }
 
-const LONGEST_BACKOFF_MS = 300_000;
 const LONGEST_WAIT_MS = 3_600_000;
 /** An entry that our server leaves without an answer as often as this is one that it cannot read. */
 const TRIES_ALONE = 5;
@@ -114,7 +113,7 @@ export function createQueue(ports: QueuePorts): Queue {
 		failedAlone = 0;
 		largest = Math.min(LARGEST_BATCH.items, largest * 2);
 		const byId = new Map(results.map((result) => [result.id, result]));
-		const wait = retryAfterMs ?? backoffMs(1, ports.random(), 2_000);
+		const wait = retryAfterMs ?? backoffMs(1, ports.random(), AFTER_AN_ANSWER);
 		const later = now() + Math.min(wait, LONGEST_WAIT_MS);
 		const noted = batch.map((entry) => {
 			const result = byId.get(entry.id);
@@ -169,7 +168,7 @@ export function createQueue(ports: QueuePorts): Queue {
 		batch: readonly Entry[]
 	): Promise<FlushOutcome> {
 		failures += 1;
-		const wait = verdict.retryAfterMs ?? backoffMs(failures, ports.random(), verdict.floorMs);
+		const wait = verdict.retryAfterMs ?? backoffMs(failures, ports.random(), verdict.wait);
 		const at = now() + Math.min(wait, LONGEST_WAIT_MS);
 		await store.finish(batch.map((entry) => requeue(entry, at)));
 		return holdUntil(at, { firm: verdict.retryAfterMs !== null, reached: verdict.reached });
@@ -183,9 +182,9 @@ export function createQueue(ports: QueuePorts): Queue {
 	return { flush };
 }
 
-/** Full jitter: anywhere from `floorMs` up to 2^`failures` seconds, five minutes at most. */
-export function backoffMs(failures: number, random: number, floorMs: number): number {
-	return Math.max(floorMs, random * Math.min(LONGEST_BACKOFF_MS, 2 ** failures * 1_000));
+/** Full jitter: anywhere from `floorMs` up to 2^`failures` seconds, `longestMs` at most. */
+export function backoffMs(failures: number, random: number, { floorMs, longestMs }: Wait): number {
+	return Math.max(floorMs, random * Math.min(longestMs, 2 ** failures * 1_000));
 }
 
 // A wait far beyond any we ever set means that the device's clock was moved: then it is over.

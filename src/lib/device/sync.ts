@@ -7,7 +7,7 @@ import type { Contact } from './sync-state.ts';
 import { evenWithoutRoom } from './without-room.ts';
 import { takeTurn } from './turns.ts';
 import { pullChanges, sendCommands } from './transport.ts';
-import { pauseReason, type Reply } from './verdict.ts';
+import { AFTER_AN_ANSWER, pauseReason, type Reply } from './verdict.ts';
 
 /*
  * The only place that talks to the server. Sends what is owed, then asks what is new, and says how it went; what is
@@ -121,7 +121,8 @@ export function startSync(ports: SyncPorts): Sync {
 
 	function nextRound(contact: Contact): number {
 		if (contact === 'unknown') return restUntil;
-		if (contact === 'unreachable') return Date.now() + backoffMs(failures + 1, Math.random(), 2_000);
+		if (contact === 'unreachable')
+			return Date.now() + backoffMs(failures + 1, Math.random(), AFTER_AN_ANSWER);
 		if (contact !== 'reached') return Infinity;
 		// Spread out, so that a thousand phones do not come at once.
 		return Date.now() + (isExpecting() ? EXPECTING_MS : IDLE_MS) * (1 + Math.random());

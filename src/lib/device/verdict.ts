@@ -21,19 +21,35 @@ export type Verdict =
 	/** The batch is not acceptable as it stands: smaller ones find the entry that is to blame. */
 	| { kind: 'split'; status: 'too_large' | 'unreadable'; code: string | null }
 	/** `reached`: it was our server that answered. `shrink`: it may be one entry's doing, and smaller batches tell whose. */
-	| { kind: 'retry'; reached: boolean; floorMs: number; retryAfterMs: number | null; shrink: boolean };
+	| { kind: 'retry'; reached: boolean; wait: Wait; retryAfterMs: number | null; shrink: boolean };
+
+/** Between what a wait before the next try lies, in milliseconds. */
+export interface Wait {
+	floorMs: number;
+	longestMs: number;
+}
 
 const LooseAnswer = z.object({ results: z.array(z.unknown()) });
-const FLOOR_AFTER_ANSWER_MS = 2_000;
+/** A server that has trouble is not helped by many who ask. */
+export const AFTER_AN_ANSWER: Wait = { floorMs: 2_000, longestMs: 300_000 };
+/** Signal may come back without the browser saying so, and somebody stands there and looks. */
+export const WITHOUT_AN_ANSWER: Wait = { floorMs: 0, longestMs: 30_000 };
 const PAUSES: Record<number, PauseReason> = { 401: 'signed_out', 403: 'forbidden', 426: 'update_needed' };
 
 /** What a reply to a batch of `ids` means (design: offline.md 1.7). Nothing unexpected ever counts as delivered. */
 export function judge(reply: Reply | null, ids: readonly string[]): Verdict {
-	if (reply === null) return { kind: 'retry', reached: false, floorMs: 0, retryAfterMs: null, shrink: false };
+	if (reply === null)
+		return {
+			kind: 'retry',
+			reached: false,
+			wait: WITHOUT_AN_ANSWER,
+			retryAfterMs: null,
+			shrink: false
+		};
 	const retry: Verdict = {
 		kind: 'retry',
 		reached: reply.ours,
-		floorMs: FLOOR_AFTER_ANSWER_MS,
+		wait: AFTER_AN_ANSWER,
 		retryAfterMs: reply.ours ? reply.retryAfterMs : null,
 		// Whoever says so: a proxy's own limit on bodies, and a server that fell over one entry before it could mark
 		// its answer. Looking for the entry harms nobody where there is none.
