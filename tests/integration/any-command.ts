@@ -38,7 +38,8 @@ const homes: Record<string, string> = {
 	agencyId: 'agencies',
 	teamId: 'teams',
 	custodyId: 'custody_periods',
-	pauseId: 'plan_pauses'
+	pauseId: 'plan_pauses',
+	subjectId: 'obstacles'
 };
 
 /** Draws from a fixed row of numbers, so that a run can be told again. */

@@ -4,6 +4,7 @@ import { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import { needsRestart } from '#lib/domain/compliance/event.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { casesOf } from '#lib/server/queries/access/cases-of.ts';
 import { loadComplianceEvents } from '#lib/server/projection/compliance/record-of-row.ts';
 import { named, waiting } from '#lib/server/queries/people/waiting-person.ts';
 import { reportsOnAppointments } from '#lib/server/queries/reports/reports-on-appointments.ts';
@@ -77,7 +78,7 @@ function openEvents(connection: Connection, practitionerId: string) {
 						.whereRef('decisions.event_id', '=', 'compliance_events.id')
 				)
 		)
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', casesOf(connection, practitionerId))
 		.where(({ and, eb, exists, not, or, selectFrom }) =>
 			or([
 				eb('settled.id', 'is', null),

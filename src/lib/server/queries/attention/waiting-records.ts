@@ -3,6 +3,7 @@ import { orderForEvent, type OrderDates } from '#lib/domain/people/running-order
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { addDays, instantAt, localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { casesOf } from '#lib/server/queries/access/cases-of.ts';
 import { readComplianceSettings } from '#lib/server/queries/organisation/area-settings.ts';
 import { named, waiting } from '#lib/server/queries/people/waiting-person.ts';
 
@@ -13,15 +14,11 @@ import { named, waiting } from '#lib/server/queries/people/waiting-person.ts';
 export async function readWaitingRecords(
 	connection: Connection,
 	practitionerId: string,
-	now: Instant
+	now: Instant,
+	since: Instant
 ): Promise<WaitingRecord[]> {
 	const today = localDate(now);
-	const found = await recorded(
-		connection,
-		practitionerId,
-		now,
-		await lookBack(connection, practitionerId, now)
-	);
+	const found = await recorded(connection, practitionerId, now, since);
 	const orders = await ordersOf(connection, [...new Set(found.map(({ person_id }) => person_id))]);
 	return found.flatMap((row): WaitingRecord[] => {
 		const about = { ...waiting(row, row.id, row.starts_at), startsAt: row.starts_at };
@@ -36,7 +33,12 @@ export async function readWaitingRecords(
 	});
 }
 
-async function lookBack(connection: Connection, practitionerId: string, now: Instant): Promise<Instant> {
+/** As far back as the area looks, for this practitioner's team. */
+export async function lookBack(
+	connection: Connection,
+	practitionerId: string,
+	now: Instant
+): Promise<Instant> {
 	const officer = await connection
 		.selectFrom('practitioners')
 		.select('team_id')
@@ -61,7 +63,7 @@ function recorded(connection: Connection, practitionerId: string, now: Instant, 
 					.onRef('requirements.id', '=', 'appointments.requirement_id')
 					.onRef('requirements.person_id', '=', 'appointments.person_id')
 			)
-			.where('people.practitioner_id', '=', practitionerId)
+			.where('people.practitioner_id', 'in', casesOf(connection, practitionerId))
 			.where('compliance_events.id', 'is', null)
 			.where('appointments.cancelled', '=', 0)
 			.where('appointments.starts_at', '>=', since)

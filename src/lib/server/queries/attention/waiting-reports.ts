@@ -15,6 +15,7 @@ import type {
 import type { AgreedAction, Feeling } from '#lib/domain/reports/record.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { casesOf } from '#lib/server/queries/access/cases-of.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import { readPlanLooks } from '#lib/server/queries/plan/plan-looks.ts';
 import { named, tapped, waiting } from '#lib/server/queries/people/waiting-person.ts';
@@ -57,7 +58,7 @@ function obstaclesNotClosed(connection: Connection, practitionerId: string) {
 				.onRef('appointments.id', '=', 'obstacles.about_id')
 				.on('obstacles.about_kind', '=', 'appointment')
 		)
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', casesOf(connection, practitionerId))
 		.where('obstacles.state', 'in', ['sent', 'seen', 'being_worked_on'])
 		.selectAll('obstacles')
 		.select([...named, 'appointments.starts_at', 'appointments.account_due_on'])
@@ -92,7 +93,7 @@ export async function openRelapses(
 	const rows = await connection
 		.selectFrom('relapses')
 		.innerJoin('people', 'people.id', 'relapses.person_id')
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', casesOf(connection, practitionerId))
 		.selectAll('relapses')
 		.select(named)
 		.execute();
@@ -115,7 +116,7 @@ export async function openChanges(connection: Connection, practitionerId: string
 	const rows = await connection
 		.selectFrom('circumstance_changes')
 		.innerJoin('people', 'people.id', 'circumstance_changes.person_id')
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', casesOf(connection, practitionerId))
 		.where('circumstance_changes.taken_back_at', 'is', null)
 		.selectAll('circumstance_changes')
 		.select(named)
@@ -183,7 +184,7 @@ async function unanswered(connection: Connection, kind: PlainKind, practitionerI
 				.on('answers.report_kind', '=', kind)
 				.onRef('answers.report_id', '=', `${table}.id`)
 		)
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', casesOf(connection, practitionerId))
 		.where('answers.id', 'is', null)
 		.$if(isKindTakenBack(kind), (query) =>
 			query.where(connection.dynamic.ref(`${table}.taken_back_at`), 'is', null)

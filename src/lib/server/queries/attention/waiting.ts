@@ -2,8 +2,10 @@ import type { WaitingItem } from '#lib/domain/attention/waiting.ts';
 import { unansweredClaims } from '#lib/domain/plan/claims.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { casesOf } from '#lib/server/queries/access/cases-of.ts';
 import { fromJson } from '#lib/server/db/json.ts';
-import { readWaitingRecords } from './waiting-records.ts';
+import { readUnbooked, readUnrecorded } from './waiting-appointments.ts';
+import { lookBack, readWaitingRecords } from './waiting-records.ts';
 import { readWaitingEvents } from './waiting-events.ts';
 import { openDanger } from '#lib/server/queries/reports/danger-signs.ts';
 import { readWaitingPauses } from '#lib/server/queries/plan/pauses.ts';
@@ -21,6 +23,8 @@ export async function readWaiting(
 	now: number,
 	personId?: string
 ): Promise<WaitingItem[]> {
+	const today = localDate(now);
+	const since = await lookBack(connection, practitionerId, now);
 	const lists = [
 		await openDanger(connection, { role: 'practitioner', practitionerId }),
 		await openObstacles(connection, practitionerId),
@@ -29,10 +33,12 @@ export async function readWaiting(
 		await doubtfulReplies(connection, practitionerId, now),
 		await openClaims(connection, practitionerId),
 		await unansweredReports(connection, practitionerId),
-		await readWaitingEvents(connection, practitionerId, localDate(now)),
-		await readWaitingRecords(connection, practitionerId, now),
-		await readWaitingGaps(connection, { practitionerId, personId }, localDate(now)),
-		await readWaitingPauses(connection, practitionerId, localDate(now))
+		await readWaitingEvents(connection, practitionerId, today),
+		await readWaitingRecords(connection, practitionerId, now, since),
+		await readUnrecorded(connection, practitionerId, { since, today }),
+		await readUnbooked(connection, practitionerId, now),
+		await readWaitingGaps(connection, { practitionerId, personId }, today),
+		await readWaitingPauses(connection, practitionerId, today)
 	];
 	const died = await whoDied(connection, practitionerId);
 	return lists
@@ -45,7 +51,7 @@ async function whoDied(connection: Connection, practitionerId: string): Promise<
 	const people = await connection
 		.selectFrom('people')
 		.select('id')
-		.where('practitioner_id', '=', practitionerId)
+		.where('practitioner_id', 'in', casesOf(connection, practitionerId))
 		.where('died_on', 'is not', null)
 		.execute();
 	return new Set(people.map(({ id }) => id));
@@ -59,7 +65,7 @@ async function doubtfulReplies(
 	const rows = await connection
 		.selectFrom('appointments')
 		.innerJoin('people', 'people.id', 'appointments.person_id')
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', casesOf(connection, practitionerId))
 		.where('appointments.reply', 'in', ['might_not', 'cannot'])
 		.where('appointments.starts_at', '>=', now)
 		.where('appointments.cancelled', '=', 0)
@@ -98,7 +104,7 @@ async function openClaims(connection: Connection, practitionerId: string): Promi
 	const rows = await connection
 		.selectFrom('steps')
 		.innerJoin('people', 'people.id', 'steps.person_id')
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', casesOf(connection, practitionerId))
 		.where('steps.claim', 'is not', null)
 		.where('steps.status', 'not in', ['completed', 'no_longer_needed'])
 		.select(['steps.id', 'steps.person_id', 'steps.description', 'steps.claim', ...named])

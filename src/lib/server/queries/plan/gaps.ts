@@ -7,6 +7,7 @@ import { addDays, instantAt, type LocalDate } from '#lib/domain/time/local-date.
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { settingsOfTeam } from '#lib/server/projection/organisation/area-settings.ts';
+import { casesOf } from '#lib/server/queries/access/cases-of.ts';
 import { readAreaPolicies } from '#lib/server/projection/plan/plan-parts.ts';
 import { named } from '#lib/server/queries/people/waiting-person.ts';
 import { readStaffPlans, staffSequenceInput, type WhichSteps } from './plan-records.ts';
@@ -76,7 +77,7 @@ function peopleIn(connection: Connection, scope: Scope & { personId?: string | u
 		.where(({ eb }) =>
 			'teamId' in scope
 				? eb('practitioners.team_id', '=', scope.teamId)
-				: eb('practitioners.id', '=', scope.practitionerId)
+				: eb('practitioners.id', 'in', casesOf(connection, scope.practitionerId))
 		)
 		.where('people.died_on', 'is', null)
 		.$if(scope.personId !== undefined, (query) => query.where('people.id', '=', scope.personId ?? ''))

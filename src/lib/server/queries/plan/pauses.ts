@@ -9,6 +9,7 @@ import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import { appointmentRecord } from '#lib/server/projection/appointments/record-of-row.ts';
 import { planPause } from '#lib/server/projection/plan/record-of-row.ts';
+import { casesOf } from '#lib/server/queries/access/cases-of.ts';
 import { named, waiting } from '#lib/server/queries/people/waiting-person.ts';
 
 /** A pause as its officer works on it. */
@@ -109,7 +110,7 @@ export async function readWaitingPauses(
 		.selectFrom('plan_pauses')
 		.innerJoin('people', 'people.id', 'plan_pauses.person_id')
 		.select(['plan_pauses.id', 'person_id', 'reason', 'look_again_on', ...named])
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', casesOf(connection, practitionerId))
 		.where('ended_on', 'is', null)
 		.where('look_again_on', '<=', today)
 		.orderBy('look_again_on')
