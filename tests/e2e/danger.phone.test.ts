@@ -63,6 +63,6 @@ test('danger to life under “went well”, written without signal, comes first 
 	await office.getByRole('button', { name: 'Take it off the top' }).click();
 	await expect(office.getByText('It is off the top of Today.')).toBeVisible();
 	await office.goto('/staff');
-	await expect(office.getByRole('listitem').filter({ hasText: words })).toContainText('Not answered yet');
+	await expect(office.getByRole('region', { name: 'Something is in the way' })).toContainText(words);
 	await expect(office.getByText('They wrote this under')).toHaveCount(0);
 });
