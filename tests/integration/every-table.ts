@@ -35,6 +35,7 @@ const lists = new Set([
 	'alternatives',
 	'areas',
 	'categories',
+	'chosen',
 	'fields',
 	'languages',
 	'offers',
