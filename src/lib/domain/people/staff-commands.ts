@@ -25,7 +25,8 @@ const areOfTheTopic = z.refine<Written>(
 	{ error: 'invalid_payload', path: ['chosen'] }
 );
 const canBeRung = z.refine<Written>(
-	({ topic, words: written }) => topic !== 'telephone' || written === '' || telephoneText(written).number !== null,
+	({ topic, words: written }) =>
+		topic !== 'telephone' || written === '' || telephoneText(written).number !== null,
 	{ error: 'telephone_unclear', path: ['words'] }
 );
 
