@@ -31,8 +31,9 @@ const CLOCK_MS = 60_000;
 
 /** What each job came to last, by name; those that no process ever began are not in it. */
 export async function readJobs(connection: Connection): Promise<JobState[]> {
-	const rows = await connection.selectFrom('jobs').selectAll().orderBy('name').execute();
-	return rows.map((row) => ({
+	const rows = await connection.selectFrom('jobs').selectAll().execute();
+	const inOrder = rows.toSorted((one, other) => (one.name < other.name ? -1 : 1));
+	return inOrder.map((row) => ({
 		name: row.name,
 		leasedUntil: row.leased_until,
 		lastStarted: row.last_started,
