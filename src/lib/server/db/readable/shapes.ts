@@ -21,6 +21,7 @@ type NotListed =
 	| 'commands'
 	| 'audit_log'
 	| 'audit_head'
+	| 'jobs'
 	| 'meta';
 
 type Listed = Exclude<keyof Schema, NotListed>;
