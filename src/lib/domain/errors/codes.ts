@@ -87,6 +87,7 @@ export const errorCodes = {
 	order_has_ended: 409,
 	in_custody_then: 409,
 	person_has_died: 409,
+	telephone_unclear: 422,
 	end_before_start: 422,
 	case_number_unreal: 422,
 	case_number_taken: 409,

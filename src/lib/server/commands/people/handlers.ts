@@ -5,9 +5,10 @@ import { changeSettings } from './change-settings.ts';
 import { addOrder, correctOrder, removeOrder } from './orders.ts';
 import { readPhoneSignOut } from './read-phone-sign-out.ts';
 import { addRequirement, correctRequirement, removeRequirement } from './requirements.ts';
+import { writeCircumstance } from './write-circumstance.ts';
 import { changeCustody, recordCustody, recordDeath } from './stops.ts';
 
-/** Who they are and their orders, their settings, and what stops everything: a death, time in custody. */
+/** Who they are and their orders, their settings, what stops everything (a death, time in custody), and how to reach them. */
 export const peopleHandlers = {
 	'settings.change': changeSettings,
 	'death.record': recordDeath,
@@ -21,5 +22,6 @@ export const peopleHandlers = {
 	'order.remove': removeOrder,
 	'requirement.add': addRequirement,
 	'requirement.correct': correctRequirement,
-	'requirement.remove': removeRequirement
+	'requirement.remove': removeRequirement,
+	'circumstance.write': writeCircumstance
 } satisfies { [Type in CommandType]?: Handler<Type> };

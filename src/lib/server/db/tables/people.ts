@@ -1,3 +1,4 @@
+import type { CircumstanceChoice, CircumstanceTopic } from '#lib/domain/people/circumstance.ts';
 import type { OrderRecord } from '#lib/domain/people/record.ts';
 import type { CaseSubject, FieldChange } from '#lib/domain/people/case-fields.ts';
 import type { RequirementKind } from '#lib/domain/people/vocabulary.ts';
@@ -88,6 +89,16 @@ interface CaseChangeTable extends DoneColumns {
 	fields: Json<FieldChange[]>;
 }
 
+/** One of a topic. Nothing chosen and no words: it was taken out again. */
+interface CircumstanceTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	topic: CircumstanceTopic;
+	chosen: Json<CircumstanceChoice[]>;
+	words: string;
+	version: number;
+}
+
 export interface PeopleTables {
 	case_changes: CaseChangeTable;
 	people: PersonTable;
@@ -95,4 +106,5 @@ export interface PeopleTables {
 	orders: OrderTable;
 	requirements: RequirementTable;
 	staff_notes: StaffNoteTable;
+	circumstances: CircumstanceTable;
 }
