@@ -1,6 +1,6 @@
 import type { CaseSubject, OrderFields, RequirementFields } from '#lib/domain/people/case-fields.ts';
 import { orderColumns, requirementColumns } from '#lib/server/commands/people/case-columns.ts';
-import { orderFields, requirementFields } from '#lib/server/queries/people/case-fields-of-row.ts';
+import { orderFields, requirementFields } from '#lib/server/projection/people/case-fields-of-row.ts';
 import { listsOf } from '#lib/server/db/batches.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';

@@ -8,7 +8,7 @@ import {
 	orderFields,
 	personFields,
 	requirementFields
-} from '#lib/server/queries/people/case-fields-of-row.ts';
+} from '#lib/server/projection/people/case-fields-of-row.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 

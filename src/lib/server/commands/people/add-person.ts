@@ -6,7 +6,7 @@ import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/c
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import { practitionersInReach, caseInReachOf } from '#lib/server/queries/access/reach.ts';
 import { personColumns } from './case-columns.ts';
-import { personFields } from '#lib/server/queries/people/case-fields-of-row.ts';
+import { personFields } from '#lib/server/projection/people/case-fields-of-row.ts';
 import { keepWhatImportSaid, recordCaseChange, refuseOtherVersion } from './case-changes.ts';
 
 type Typed = Omit<PersonFields, 'preferredName'> & { preferredName: string };

@@ -4,7 +4,7 @@ import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { caseInReachOf, ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { orderColumns } from './case-columns.ts';
-import { orderFields } from '#lib/server/queries/people/case-fields-of-row.ts';
+import { orderFields } from '#lib/server/projection/people/case-fields-of-row.ts';
 import { keepWhatImportSaid, recordCaseChange, refuseOtherVersion } from './case-changes.ts';
 
 export const addOrder: Handler<'order.add'> = {

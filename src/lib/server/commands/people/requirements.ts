@@ -4,7 +4,7 @@ import type { Connection } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { requirementColumns } from './case-columns.ts';
-import { requirementFields } from '#lib/server/queries/people/case-fields-of-row.ts';
+import { requirementFields } from '#lib/server/projection/people/case-fields-of-row.ts';
 import { keepWhatImportSaid, recordCaseChange, refuseOtherVersion } from './case-changes.ts';
 import { isUsed, refuseImported } from './orders.ts';
 

@@ -6,7 +6,11 @@ import type {
 } from '#lib/domain/people/case-fields.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { orderFields, personFields, requirementFields } from './case-fields-of-row.ts';
+import {
+	orderFields,
+	personFields,
+	requirementFields
+} from '#lib/server/projection/people/case-fields-of-row.ts';
 
 interface Part<Kind extends CaseSubject, Fields> {
 	kind: Kind;
