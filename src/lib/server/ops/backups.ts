@@ -17,7 +17,7 @@ import { databaseFault } from '#lib/server/db/faults.ts';
 import { copyGently } from './backup-copy.ts';
 import { BackupFailed } from './backup-failed.ts';
 import { copyFromServer, sizeOfServer } from './backup-from-server.ts';
-import { backupsToRemove, isBackupName, type Retention } from './backup-retention.ts';
+import { backupsToRemove, type Retention } from './backup-retention.ts';
 import { noteDoneByHand } from './jobs.ts';
 import { COPIED_AT } from './life.ts';
 import { writeMeta } from './meta.ts';
@@ -39,13 +39,6 @@ export interface BackupPlan extends Retention {
 
 /** What stays free on the disk of the backups beside a copy. */
 const SPARE_BYTES = 64 * 1_048_576;
-
-/** The newest in this folder, by its name; null where there is none. */
-export function newestBackup(folder: string): string | null {
-	if (!existsSync(folder)) return null;
-	const newest = readdirSync(folder).filter(isBackupName).toSorted().at(-1);
-	return newest === undefined ? null : join(folder, newest);
-}
 
 /**
  * Copies the database at `url` while it is served, looks at every page of the copy, and only then says that what was received before

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { DatabaseRefused, realFile, sqlitePath, type Database } from '#lib/server/db/database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
 import { openDatabase } from '#lib/server/db/open-database.ts';
-import { openToRead } from '#lib/server/db/sqlite.ts';
 import type { Environment } from '#lib/server/env.ts';
 import { flush, stamp } from './backups.ts';
 import { fillPostgres } from './fill-postgres.ts';
@@ -79,6 +78,7 @@ async function intoPostgres(backup: string, { DATABASE_URL, DATA_DIR }: Place, n
 }
 
 async function pour(file: string, url: string, now: number): Promise<string | null> {
+	const { openToRead } = await import('#lib/server/db/sqlite.ts');
 	const from: Database = openToRead(file);
 	try {
 		const aside = `waymark_before_${stamp(now).toLowerCase()}`;

@@ -4,7 +4,6 @@ import { verifyAudit } from '#lib/server/audit/audit.ts';
 import { DatabaseRefused, type Database } from '#lib/server/db/database.ts';
 import { databaseFault } from '#lib/server/db/faults.ts';
 import { migrations } from '#lib/server/db/migrate.ts';
-import { openToRead } from '#lib/server/db/sqlite.ts';
 
 /** What a whole backup says of itself. */
 export interface BackupContent {
@@ -30,6 +29,7 @@ export async function verifyBackup(file: string): Promise<BackupContent> {
 	const besides = [`${file}-wal`, `${file}-shm`].filter((beside) => !existsSync(beside));
 	let copy: Database | undefined;
 	try {
+		const { openToRead } = await import('#lib/server/db/sqlite.ts');
 		copy = openToRead(file);
 		return await examine(copy, file);
 	} catch (error) {
