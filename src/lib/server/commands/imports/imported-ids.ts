@@ -2,11 +2,12 @@ import { createHmac } from 'node:crypto';
 import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
+import { keyFor } from '#lib/server/db/keys.ts';
 import { asIdentifier } from './source-identity.ts';
 
 /*
  * What an importer names a thing by is a hash of where it comes from, which anybody who knows a case number can work out. Here
- * it becomes an id of this installation, by a secret that never leaves its database; what was taken over before keeps the id it
+ * it becomes an id of this installation, by a key of its own; what was taken over before keeps the id it
  * has, so that importing it again finds it (docs/decisions/020-imported-ids-are-keyed.md).
  */
 
@@ -122,11 +123,6 @@ function keyed(secret: string, told: Identifier): Identifier {
 	return asIdentifier(createHmac('sha256', secret).update(told).digest());
 }
 
-async function secretOf(transaction: Transaction): Promise<string> {
-	const { value } = await transaction
-		.selectFrom('meta')
-		.select('value')
-		.where('key', '=', 'idSecret')
-		.executeTakeFirstOrThrow();
-	return value;
+function secretOf(transaction: Transaction): Promise<string> {
+	return keyFor(transaction, 'imports');
 }
