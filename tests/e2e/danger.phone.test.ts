@@ -40,8 +40,8 @@ test('danger to life under “went well”, written without signal, comes first 
 	await expect(office).toHaveURL(/\/appointments$/);
 	await expect(told).toBeVisible();
 	await office.goto('/staff');
-	const row = office.getByRole('main').getByRole('listitem').first();
-	await expect(row).toContainText('May be in danger: call today');
+	const row = office.getByRole('region', { name: 'May be in danger' }).getByRole('listitem').first();
+	await expect(row).toContainText('Call today');
 	await expect(row).toContainText(words);
 	await expect(row).toContainText('They wrote this under “Went well”.');
 	await expect(office.getByText(words)).toHaveCount(1);

@@ -11,16 +11,20 @@ import type { ShapesOf } from './shapes-of.ts';
 type NotListed =
 	| 'accounts'
 	| 'account_use'
+	| 'staff_links'
 	| 'form_drafts'
 	| 'sign_in_codes'
 	| 'devices'
 	| 'sessions'
 	| 'rate_limits'
 	| 'imported_plan_items'
+	| 'imported_case_items'
+	| 'imported_as'
 	| 'person_sync'
 	| 'commands'
 	| 'audit_log'
 	| 'audit_head'
+	| 'jobs'
 	| 'meta';
 
 type Listed = Exclude<keyof Schema, NotListed>;

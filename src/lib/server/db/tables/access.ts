@@ -1,3 +1,5 @@
+import type { Generated } from 'kysely';
+import type { PhoneKind } from '#lib/domain/access/phone.ts';
 import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import type { Json } from '#lib/server/db/json.ts';
 
@@ -12,6 +14,22 @@ interface AccountTable {
 	language: string;
 	status: 'active' | 'closed';
 	created_at: number;
+	/** When a member of staff first came in; when they last did is nobody's business. */
+	first_signed_in_at: Generated<number | null>;
+}
+
+/** By which a member of staff chooses a password, once: one that is open at a time. */
+interface StaffLinkTable {
+	/** SHA-256 of the token in the link. */
+	id: string;
+	account_id: string;
+	purpose: 'invite' | 'reset';
+	/** The account that made it. */
+	created_by: string;
+	created_at: number;
+	expires_at: number;
+	used_at: number | null;
+	revoked_at: number | null;
 }
 
 interface SignInCodeTable {
@@ -35,6 +53,13 @@ interface DeviceTable {
 	revoked_at: number | null;
 	/** The server's clock of the last answer after which this phone said that nothing was waiting. */
 	in_touch_at: number | null;
+	/** In one word; nothing else is kept of what its browser says of itself. */
+	phone_kind: Generated<PhoneKind | null>;
+	/** Who signed it out from elsewhere, with their name where that is somebody of the staff; null where nobody did. */
+	signed_out_by: Generated<'person' | 'staff' | null>;
+	signed_out_name: Generated<string | null>;
+	/** When its person has read that it was. */
+	signed_out_told_at: Generated<number | null>;
 }
 
 interface SessionTable {
@@ -90,6 +115,7 @@ interface PhoneLossTable {
 
 export interface AccessTables {
 	accounts: AccountTable;
+	staff_links: StaffLinkTable;
 	sign_in_codes: SignInCodeTable;
 	devices: DeviceTable;
 	sessions: SessionTable;
