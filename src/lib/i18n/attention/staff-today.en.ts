@@ -1,7 +1,6 @@
 import { kindWords } from '#lib/i18n/reports/kind-words.ts';
 import { reportKindsEn } from '#lib/i18n/reports/report-kinds.en.ts';
 import type { AttentionGroup } from '#lib/domain/attention/groups.ts';
-import type { AttentionReason } from '#lib/domain/attention/today.ts';
 import { capitalised, withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 
@@ -152,8 +151,8 @@ export const todayEn = {
 		something_changed: (waited: string) => `A change: ${waited}`,
 		promise_due: (date: string) => `You said by ${date}`,
 		pause_look_due: (date: string) => `Look again: ${date}`,
-		outcome_unknown: (_waited: string) => 'Say what it means',
-		order_unknown: (_waited: string) => 'Choose the order',
+		outcome_unknown: () => 'Say what it means',
+		order_unknown: () => 'Choose the order',
 		outcome_missing: (waited: string) => capitalised(waited),
 		struggling: (waited: string) => `Struggling: ${waited}`,
 		own_say: (waited: string) => `Their say: ${waited}`,

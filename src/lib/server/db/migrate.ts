@@ -29,7 +29,6 @@ import * as strengths from './migrations/0030-strengths.ts';
 import * as circumstanceChanges from './migrations/0031-circumstance-changes.ts';
 import * as planPauses from './migrations/0032-plan-pauses.ts';
 import * as putOffs from './migrations/0036-put-offs.ts';
-import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 import * as officesAndStaff from './migrations/0033-offices-and-staff.ts';
 import * as casework from './migrations/0034-casework.ts';
 import * as jobs from './migrations/0038-jobs.ts';
