@@ -4,6 +4,7 @@ import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { seen } from '#lib/domain/identifiers/seen.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { behind } from '#lib/domain/time/typed-day.ts';
+import { reassignCommands } from './reassign-command.ts';
 
 const custody = { from: LocalDate, until: z.nullable(LocalDate) };
 const endsAfterItBegan = z.refine<{ from: string; until: string | null }>(
@@ -12,6 +13,7 @@ const endsAfterItBegan = z.refine<{ from: string; until: string | null }>(
 );
 
 export const peopleStaffCommands = {
+	...reassignCommands,
 	/** Null takes back a death that was recorded by mistake. */
 	'death.record': staffCommand({
 		by: ['practitioner'],

@@ -1,5 +1,6 @@
 import { hashToken } from '#lib/server/access/tokens.ts';
 import { newSignInCode, SIGN_IN_CODE_LIFE_MS } from '#lib/server/access/sign-in-code.ts';
+import { practitionersInReach } from '#lib/server/queries/access/reach.ts';
 import type { Handler } from '#lib/server/commands/handling/handler.ts';
 
 /**
@@ -13,7 +14,9 @@ export const issueSignInCode: Handler<'sign_in_code.issue'> = {
 			.select('id')
 			.where('id', '=', command.payload.personId)
 			.$if(actor.role === 'practitioner', (query) =>
-				query.where('practitioner_id', '=', 'practitionerId' in actor ? actor.practitionerId : '')
+				actor.role === 'practitioner'
+					? query.where('practitioner_id', 'in', practitionersInReach(transaction, actor))
+					: query
 			)
 			.executeTakeFirst();
 		return found?.id ?? null;

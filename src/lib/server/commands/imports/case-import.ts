@@ -38,7 +38,7 @@ export const importCase: Handler<'case.import'> = {
 			changed: personChanged,
 			officer,
 			isWithoutOfficer
-		} = await importPerson(transaction, personId, imported, now);
+		} = await importPerson(transaction, personId, imported, { id: command.id, actor, now });
 		const changed = [
 			...personChanged,
 			...(await importPlan(transaction, personId, imported)),
