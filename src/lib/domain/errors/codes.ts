@@ -97,6 +97,7 @@ export const errorCodes = {
 	cover_is_over: 409,
 	cover_meets_another: 409,
 	too_many_covers: 409,
+	telephone_unclear: 422,
 	end_before_start: 422,
 	not_heard_yet: 409,
 	reasons_missing: 422,

@@ -109,6 +109,7 @@ export const errorsCy = {
 	cover_is_over: 'Mae’r cyfnod hwn i ffwrdd ar ben. Mae’n aros fel yr oedd.',
 	cover_meets_another: 'Mae’r swyddog hwn eisoes wedi’i nodi i ffwrdd ar rai o’r dyddiau hyn.',
 	too_many_covers: 'Mae gan y swyddog hwn lawer o gyfnodau i ffwrdd yn barod. Tynnwch un nad oes ei angen.',
+	telephone_unclear: 'Nid oes rhif ffôn yma. Teipiwch y rhif ei hun.',
 	person_has_died: 'Mae’r person hwn wedi marw. Nid oes dim yn cael ei agor, ei anfon na’i ofyn mwyach.',
 	end_before_start: 'Mae’r diwrnod olaf cyn y cyntaf. Gwiriwch y ddau ddiwrnod.',
 	not_heard_yet:

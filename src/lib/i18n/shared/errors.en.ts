@@ -101,6 +101,7 @@ export const errorsEn = {
 	cover_is_over: 'This time away is over. It stays as it was.',
 	cover_meets_another: 'This officer is already marked as away on some of these days.',
 	too_many_covers: 'This officer has many times away already. Remove one that is not needed.',
+	telephone_unclear: 'This holds no telephone number. Type the number itself.',
 	person_has_died: 'This person has died. Nothing is opened, sent or asked any more.',
 	end_before_start: 'The last day is before the first. Check the two days.',
 	not_heard_yet:

@@ -9,11 +9,14 @@ const ofTheService = new Set([
 	'compliance_settings',
 	'covers',
 	'devices',
+	'office_closed_days',
+	'offices',
 	'people',
 	'practitioners',
 	'quarantine',
 	'sequencing_settings',
 	'sessions',
+	'staff_links',
 	'teams'
 ]);
 

@@ -1,6 +1,8 @@
 import { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import { CircumstanceRecord } from '#lib/domain/people/circumstance.ts';
 import { OrderRecord, PersonRecord, RequirementRecord } from '#lib/domain/people/record.ts';
+import { OpeningHours } from '#lib/domain/organisation/opening-hours.ts';
 import { Place } from '#lib/domain/organisation/place.ts';
 import { TapClock } from '#lib/domain/time/sent-times.ts';
 import { DangerOutcome, DangerSource } from '#lib/domain/reports/vocabulary.ts';
@@ -15,8 +17,29 @@ export const done = { by_account: text, by_name: text, at: instant };
 
 /** Who somebody is and who holds their case, and what the case system says of it. */
 export const caseShapes = {
-	teams: { id: text, name: text },
-	practitioners: { id: text, forename: text, surname: text, telephone: orNull(text), team_id: orNull(text) },
+	teams: { id: text, name: text, office_id: orNull(text), name_key: orNull(text), version: number },
+	offices: {
+		id: text,
+		name: text,
+		name_key: text,
+		address: json(z.array(z.string())),
+		postcode: orNull(text),
+		telephone: orNull(text),
+		opening_hours: json(OpeningHours),
+		version: number,
+		created_at: instant,
+		closed_at: orNull(instant)
+	},
+	office_closed_days: { id: text, office_id: text, closed_on: day, reason: text, ...done },
+	practitioners: {
+		id: text,
+		forename: text,
+		surname: text,
+		telephone: orNull(text),
+		team_id: orNull(text),
+		staff_code: orNull(text),
+		version: number
+	},
 	people: {
 		id: text,
 		crn: text,
@@ -144,6 +167,15 @@ export const caseShapes = {
 		...done
 	},
 	staff_notes: { id: text, person_id: text, topic: text, body: text },
+	circumstances: {
+		id: text,
+		person_id: text,
+		topic: like(CircumstanceRecord.shape.topic),
+		chosen: json(CircumstanceRecord.shape.chosen),
+		words: text,
+		version: number,
+		...done
+	},
 	person_records: {
 		id: text,
 		person_id: text,
@@ -177,6 +209,8 @@ export const caseShapes = {
 	}
 } satisfies ShapesOf<
 	| 'teams'
+	| 'offices'
+	| 'office_closed_days'
 	| 'practitioners'
 	| 'people'
 	| 'custody_periods'
@@ -190,6 +224,7 @@ export const caseShapes = {
 	| 'appointments'
 	| 'session_notes'
 	| 'staff_notes'
+	| 'circumstances'
 	| 'person_records'
 	| 'phone_losses'
 	| 'danger_signs'

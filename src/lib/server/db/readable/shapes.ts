@@ -10,6 +10,7 @@ import type { ShapesOf } from './shapes-of.ts';
 type NotListed =
 	| 'accounts'
 	| 'account_use'
+	| 'staff_links'
 	| 'form_drafts'
 	| 'sign_in_codes'
 	| 'devices'
@@ -20,6 +21,7 @@ type NotListed =
 	| 'commands'
 	| 'audit_log'
 	| 'audit_head'
+	| 'jobs'
 	| 'meta';
 
 type Listed = Exclude<keyof Schema, NotListed>;

@@ -1,8 +1,10 @@
+import type { CircumstanceChoice, CircumstanceTopic } from '#lib/domain/people/circumstance.ts';
 import type { OrderRecord } from '#lib/domain/people/record.ts';
 import type { RequirementKind } from '#lib/domain/people/vocabulary.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { RecordColumns } from '#lib/server/db/column-names.ts';
+import type { Json } from '#lib/server/db/json.ts';
 import type { DoneColumns, Flag, ReportColumns } from './columns.ts';
 import type { Generated } from 'kysely';
 
@@ -100,6 +102,16 @@ interface StoryAnswerTable extends ReportColumns {
 	words: string;
 }
 
+/** One of a topic. Nothing chosen and no words: it was taken out again. */
+interface CircumstanceTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	topic: CircumstanceTopic;
+	chosen: Json<CircumstanceChoice[]>;
+	words: string;
+	version: number;
+}
+
 export interface PeopleTables {
 	officer_changes: OfficerChangeTable;
 	case_stories: CaseStoryTable;
@@ -109,4 +121,5 @@ export interface PeopleTables {
 	orders: OrderTable;
 	requirements: RequirementTable;
 	staff_notes: StaffNoteTable;
+	circumstances: CircumstanceTable;
 }
