@@ -7,7 +7,7 @@ import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { projectPeopleOf } from '#lib/server/projection/project-people-of.ts';
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
-import { isOfficerInReach, mayTakeCases, type Mover } from '#lib/server/queries/organisation/officers.ts';
+import { isOfficerInReach, mayTakeCases, type Mover } from './officers-in-reach.ts';
 
 /** An officer of the manager's team is away; whoever covers reaches their cases on those days, and their people read who that is. */
 export const setCover: ServiceHandler<'cover.set'> = {

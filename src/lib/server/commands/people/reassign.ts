@@ -8,7 +8,11 @@ import {
 import { refuseDays } from '#lib/server/commands/handling/refuse-days.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
-import { isOfficerInReach, mayTakeCases, type Mover } from '#lib/server/queries/organisation/officers.ts';
+import {
+	isOfficerInReach,
+	mayTakeCases,
+	type Mover
+} from '#lib/server/commands/organisation/officers-in-reach.ts';
 import { handOver } from './hand-over.ts';
 
 type Payload = PayloadOf<'case.reassign'>;
