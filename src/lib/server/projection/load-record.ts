@@ -10,6 +10,7 @@ import { appointmentRecord } from './appointments/record-of-row.ts';
 import { complianceEventsToMake, warningRecord } from './compliance/record-of-row.ts';
 import { managerOf } from './organisation/team-manager.ts';
 import { coversOf, lastOfficerChange } from './people/officer-now.ts';
+import { signedOutPhone } from './people/signed-out-phone.ts';
 import { circumstanceRecord, orderRecord, requirementRecord } from './people/record-of-row.ts';
 import { liveOverrides, partsOf, readPlanParts } from './plan/plan-parts.ts';
 import {
@@ -206,6 +207,7 @@ async function loadPerson(
 	const manager = await managerOf(connection, found.team_id);
 	const officerChange = await lastOfficerChange(connection, found.id, found.practitioner_id);
 	const covers = await coversOf(connection, found.practitioner_id);
+	const phone = await signedOutPhone(connection, personId);
 	const make = (): SnapshotRecord => ({
 		...(invented && { invented: true as const }),
 		kind: 'person',
@@ -223,7 +225,8 @@ async function loadPerson(
 					},
 		...(officerChange && { officerChange }),
 		...(covers.length > 0 && { covers }),
-		manager
+		manager,
+		...(phone && { signedOutPhone: phone })
 	});
 	return [{ id: personId, make }];
 }
