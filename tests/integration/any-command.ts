@@ -39,7 +39,12 @@ const homes: Record<string, string> = {
 	teamId: 'teams',
 	custodyId: 'custody_periods',
 	pauseId: 'plan_pauses',
-	subjectId: 'obstacles'
+	subjectId: 'obstacles',
+	replaces: 'practitioners',
+	to: 'practitioners',
+	awayId: 'practitioners',
+	coveredById: 'practitioners',
+	coverId: 'covers'
 };
 
 /** Draws from a fixed row of numbers, so that a run can be told again. */

@@ -28,23 +28,22 @@ export const load: PageServerLoad = listing(async (event) => {
 	const actor = requireStaff(event);
 	if (actor.role !== 'practitioner') redirect(303, staffHome(actor.role));
 	const { language, lists, now } = event.locals;
-	const { practitionerId } = actor;
 	const today = localDate(now);
-	const waiting = attentionOrder(await readWaiting(lists, practitionerId, now), now, today);
-	const putOffs = await readPutOffs(lists, practitionerId, today);
+	const waiting = attentionOrder(await readWaiting(lists, actor, now), now, today);
+	const putOffs = await readPutOffs(lists, actor, today);
 	const standing = withPutOffs(waiting, putOffs, actor.accountId, today);
-	const diary = await readDiary(lists, practitionerId, now);
+	const diary = await readDiary(lists, actor, now);
 	const filter = filterOf(event.url.searchParams);
 	const text = staffText(language);
 	const clock = { language, frame: text.frame, now };
 	const groups = todayGroups(narrowed(standing.now, filter, isLateOn(today)), text, clock);
 	const day = diaryRows(diary, text, clock);
 	return {
-		hasCases: waiting.length > 0 || diary.length > 0 || (await hasCases(lists, practitionerId)),
+		hasCases: waiting.length > 0 || diary.length > 0 || (await hasCases(lists, actor)),
 		day: capitalised(dayWords(today, clock)),
 		diary: day,
 		numbers: dayInNumbers(diary, now),
-		saved: await savedOnToday(lists, practitionerId, event.url.searchParams),
+		saved: await savedOnToday(lists, actor, event.url.searchParams),
 		filter,
 		counts: countsOf(standing.now, filter.personId, isLateOn(today)),
 		people: peopleIn(standing.now),

@@ -13,7 +13,7 @@ export const putOff: Handler<'waiting.put_off'> = {
 	async run(context) {
 		const { transaction, actor, command, personId, now } = context;
 		const { kind, subjectId, until, words, seen } = command.payload;
-		const attention = await waitsNow(transaction, actor.practitionerId, command.payload, now);
+		const attention = await waitsNow(transaction, actor, command.payload, now);
 		if (attention === null) throw new CommandRefused('does_not_wait');
 		if (isDanger(attention)) throw new CommandRefused('danger_cannot_wait');
 		refuseUnseen(seen, markOf(attention));

@@ -5,7 +5,7 @@ import { addDays, instantAt, localDate, type Instant } from '#lib/domain/time/lo
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
-import { casesOf } from '#lib/server/queries/access/cases-of.ts';
+import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 import { named } from '#lib/server/queries/people/waiting-person.ts';
 
 /**
@@ -14,11 +14,11 @@ import { named } from '#lib/server/queries/people/waiting-person.ts';
  */
 export async function readDiary(
 	connection: Connection,
-	practitionerId: string,
+	reaching: Reaching,
 	now: Instant
 ): Promise<DiaryEntry[]> {
 	const today = localDate(now);
-	const rows = await appointmentsOf(connection, practitionerId)
+	const rows = await appointmentsOf(connection, reaching)
 		.where('appointments.starts_at', '>=', instantAt(today, 0, 0))
 		.where('appointments.starts_at', '<', instantAt(addDays(today, 1), 0, 0))
 		.execute();
@@ -41,21 +41,21 @@ export async function readDiary(
 /** One appointment of whatever day, as it is now; null where it is nobody's whom this practitioner works with. */
 export async function readDiaryEntry(
 	connection: Connection,
-	practitionerId: string,
+	reaching: Reaching,
 	{ personId, id }: { personId: string; id: string }
 ): Promise<DiaryEntry | null> {
-	const row = await appointmentsOf(connection, practitionerId)
+	const row = await appointmentsOf(connection, reaching)
 		.where('appointments.person_id', '=', personId)
 		.where('appointments.id', '=', id)
 		.executeTakeFirst();
 	return row ? { ...entryOf(row), report: null, last: null } : null;
 }
 
-function appointmentsOf(connection: Connection, practitionerId: string) {
+function appointmentsOf(connection: Connection, reaching: Reaching) {
 	return connection
 		.selectFrom('appointments')
 		.innerJoin('people', 'people.id', 'appointments.person_id')
-		.where('people.practitioner_id', 'in', casesOf(connection, practitionerId))
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.where('people.died_on', 'is', null)
 		.select([
 			'appointments.id',
@@ -157,11 +157,11 @@ async function lastOutcomes(
 }
 
 /** Whether anybody's case is this practitioner's to work on. */
-export async function hasCases(connection: Connection, practitionerId: string): Promise<boolean> {
+export async function hasCases(connection: Connection, reaching: Reaching): Promise<boolean> {
 	const found = await connection
 		.selectFrom('people')
 		.select('id')
-		.where('practitioner_id', 'in', casesOf(connection, practitionerId))
+		.where('practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.limit(1)
 		.executeTakeFirst();
 	return found !== undefined;

@@ -3,7 +3,7 @@ import { runningOrders, type OrderDates } from '#lib/domain/people/running-order
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { instantAt, localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { casesOf } from '#lib/server/queries/access/cases-of.ts';
+import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 import { whoIsInCustody } from '#lib/server/queries/people/stopped.ts';
 import { named, waiting, type Named } from '#lib/server/queries/people/waiting-person.ts';
 
@@ -13,13 +13,13 @@ import { named, waiting, type Named } from '#lib/server/queries/people/waiting-p
  */
 export async function readUnrecorded(
 	connection: Connection,
-	practitionerId: string,
+	reaching: Reaching,
 	{ since, today }: { since: Instant; today: LocalDate }
 ): Promise<WaitingOutcome[]> {
 	const rows = await connection
 		.selectFrom('appointments')
 		.innerJoin('people', 'people.id', 'appointments.person_id')
-		.where('people.practitioner_id', 'in', casesOf(connection, practitionerId))
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.where('people.died_on', 'is', null)
 		.where('appointments.starts_at', '>=', since)
 		.where('appointments.starts_at', '<', instantAt(today, 0, 0))
@@ -49,11 +49,11 @@ export async function readUnrecorded(
  */
 export async function readUnbooked(
 	connection: Connection,
-	practitionerId: string,
+	reaching: Reaching,
 	now: Instant
 ): Promise<WaitingBooking[]> {
 	const today = localDate(now);
-	const rows = (await ordersWithoutNext(connection, practitionerId, now)).filter(
+	const rows = (await ordersWithoutNext(connection, reaching, now)).filter(
 		(row) => runningOrders([row], today).length > 0
 	);
 	const people = [...Map.groupBy(rows, ({ person_id }) => person_id)];
@@ -81,15 +81,11 @@ interface OrderRow extends Named, OrderDates {
 }
 
 /** The orders of whoever has no appointment to come, each with the last that there was. */
-function ordersWithoutNext(
-	connection: Connection,
-	practitionerId: string,
-	now: Instant
-): Promise<OrderRow[]> {
+function ordersWithoutNext(connection: Connection, reaching: Reaching, now: Instant): Promise<OrderRow[]> {
 	return connection
 		.selectFrom('people')
 		.innerJoin('orders', 'orders.person_id', 'people.id')
-		.where('people.practitioner_id', 'in', casesOf(connection, practitionerId))
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.where('people.died_on', 'is', null)
 		.where(({ not, exists, selectFrom }) =>
 			not(

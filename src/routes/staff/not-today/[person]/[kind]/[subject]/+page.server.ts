@@ -26,10 +26,10 @@ export const load: PageServerLoad = listing(async (event) => {
 	const isNamed = [personId, subjectId].every((id) => Identifier.safeParse(id).success);
 	if (!isNamed || (await caseInReachOf(lists, actor, personId)) === null) return refuse(event, 'not_found');
 	const key = { personId, kind, subjectId };
-	const attention = await waitsNow(lists, actor.practitionerId, key, now);
+	const attention = await waitsNow(lists, actor, key, now);
 	const today = localDate(now);
 	if (attention === null) return { waits: null };
-	const putOffs = await readPutOffs(lists, actor.practitionerId, today);
+	const putOffs = await readPutOffs(lists, actor, today);
 	const { now: standing, later } = withPutOffs([attention], putOffs, actor.accountId, today);
 	const [found] = [...standing, ...later];
 	const text = staffText(language);
