@@ -43,6 +43,7 @@ export const todayCy: TodayText = {
 	},
 	waits: {
 		heading: 'Beth sy’n aros',
+		jump: (count) => `Beth sy’n aros: ${count}`,
 		filters: 'Dangos',
 		all: 'Popeth',
 		overdue: 'Hwyr',

@@ -44,6 +44,8 @@ export const todayEn = {
 	} as Record<AttentionGroup, string>,
 	waits: {
 		heading: 'What waits',
+		/** From the day down to the list, where both do not fit side by side. */
+		jump: (count: number) => `What waits: ${count}`,
 		filters: 'Show',
 		all: 'All',
 		overdue: 'Overdue',
