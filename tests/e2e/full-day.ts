@@ -60,7 +60,7 @@ class Day {
 			.insertInto('people')
 			.values({
 				id,
-				crn: `X7${String(index).padStart(5, '0')}`,
+				crn: `Z9${String(index).padStart(5, '0')}`,
 				forename,
 				surname,
 				preferred_name: forename,

@@ -81,15 +81,11 @@ for (const javaScriptEnabled of [true, false])
 		await signIn(page, server, 'Elin Lloyd');
 		const other = await page.context().newPage();
 		await other.goto('/staff');
-		await answers(page, /^Yes: /)
-			.first()
-			.click();
+		await answers(page, /^Yes/).first().click();
 		await expect(page.getByRole('status')).toContainText(/Saved for .*: Kept\./);
 		await expect(page.getByText('3 lack an outcome.')).toBeVisible();
 		expect(new URL(page.url()).hash).toBe('#next');
-		await answers(page, /^Late: /)
-			.first()
-			.click();
+		await answers(page, /^Late/).first().click();
 		await expect(page.getByRole('status')).toContainText('Late is not absent: it counts as kept.');
 		await expect(page.getByText('2 lack an outcome.')).toBeVisible();
 
@@ -110,16 +106,14 @@ for (const javaScriptEnabled of [true, false])
 		await expect(page.getByText('2 lack an outcome.')).toBeVisible();
 
 		// "No" is a question and no outcome.
-		await page.locator('.wm-diary').getByRole('link', { name: /^No: / }).first().click();
+		await page.locator('.wm-diary').getByRole('link', { name: /^No\b/ }).first().click();
 		await expect(page.getByRole('heading', { name: 'How did it go?' })).toBeVisible();
 		await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 		await page.getByRole('link', { name: 'Back to Today' }).click();
 		await expect(page.getByText('2 lack an outcome.')).toBeVisible();
 
 		// The other window stood open: it changes nothing, and says why.
-		await answers(other, /^Late: /)
-			.first()
-			.click();
+		await answers(other, /^Late/).first().click();
 		await expect(other.getByRole('alert')).toContainText('changed');
 		await other.goto('/staff');
 		await expect(other.getByText('2 lack an outcome.')).toBeVisible();

@@ -99,7 +99,6 @@ export const todayEn = {
 		answerFor: (name: string, when: string) => `${name}, ${withinSentence(when)}`,
 		recorded: (outcome: string) => `Recorded: ${outcome}.`,
 		last: (day: string, outcome: string) => `Last: ${day}, ${outcome}.`,
-		noLast: 'No outcome on record before this.',
 		change: 'Change',
 		saved: (name: string, outcome: string) => `Saved for ${name}: ${outcome}.`,
 		savedLate: 'Late is not absent: it counts as kept.'
