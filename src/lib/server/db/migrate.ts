@@ -26,6 +26,7 @@ import * as ifThenPlans from './migrations/0029-if-then-plans.ts';
 import * as strengths from './migrations/0030-strengths.ts';
 import * as circumstanceChanges from './migrations/0031-circumstance-changes.ts';
 import * as planPauses from './migrations/0032-plan-pauses.ts';
+import * as importsKept from './migrations/0035-imports-kept.ts';
 import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
 type Migration = typeof first;
@@ -56,7 +57,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0029-if-then-plans', ifThenPlans],
 	['0030-strengths', strengths],
 	['0031-circumstance-changes', circumstanceChanges],
-	['0032-plan-pauses', planPauses]
+	['0032-plan-pauses', planPauses],
+	['0035-imports-kept', importsKept]
 ];
 
 export class MigrationError extends Error {

@@ -2,6 +2,7 @@ import type { Schema } from '#lib/server/db/schema.ts';
 import type { Check } from './checks.ts';
 import { caseShapes } from './case-shapes.ts';
 import { complianceShapes } from './compliance-shapes.ts';
+import { importShapes } from './import-shapes.ts';
 import { planShapes } from './plan-shapes.ts';
 import { reportShapes } from './report-shapes.ts';
 import type { ShapesOf } from './shapes-of.ts';
@@ -29,5 +30,6 @@ export const shapes: Record<string, Record<string, Check> | undefined> = {
 	...caseShapes,
 	...planShapes,
 	...reportShapes,
-	...complianceShapes
+	...complianceShapes,
+	...importShapes
 } satisfies ShapesOf<Listed>;
