@@ -34,7 +34,8 @@ export async function commandLoad({ server, database, file }: Stage): Promise<Fi
 	];
 }
 
-function goodNews(personId: string): string {
+/** The body of one command. */
+export function goodNews(personId: string): string {
 	const at = Date.now();
 	const payload = {
 		changeKind: 'went_well',

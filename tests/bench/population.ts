@@ -12,7 +12,7 @@ import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 
 const DAY_MS = 86_400_000;
 
-const founder: Actor = { role: 'system', accountId: 'system', name: 'Benchmark' };
+export const founder: Actor = { role: 'system', accountId: 'system', name: 'Benchmark' };
 
 /** An invented person. @returns their id */
 export async function addPerson(database: Database, practitionerId: string | null = null): Promise<string> {

@@ -14,6 +14,7 @@ import { progress } from './progress.ts';
 import { save } from './save.ts';
 import { sequencing } from './sequencing.ts';
 import { importLoad } from './import-load.ts';
+import { wholeService } from './service.ts';
 import { openStage, type Stage } from './stage.ts';
 import { memory, startUp } from './start-up.ts';
 import { syncLoad } from './sync-load.ts';
@@ -59,6 +60,7 @@ const measurements: Record<string, (stage: Stage) => Promise<Figure[]>> = {
 	commands: commandLoad,
 	sync: syncLoad,
 	today: practitionersToday,
+	service: wholeService,
 	memory
 };
 

@@ -6,7 +6,7 @@ type Column = Awaited<
 >[number]['columns'][number];
 
 /** Rows that others point to come first. */
-const first = ['teams', 'practitioners', 'people', 'accounts'];
+const first = ['offices', 'teams', 'practitioners', 'people', 'accounts'];
 
 /** What a column of this name has to be for the next release to be able to read it; every other text is its own name. */
 const texts: Record<string, string> = {
@@ -14,6 +14,9 @@ const texts: Record<string, string> = {
 	practitioner_id: 'practitioners-1',
 	team_id: 'teams-1',
 	account_id: 'accounts-1',
+	office_id: 'offices-1',
+	closed_on: '2026-12-25',
+	opening_hours: '[null,null,null,null,null,null,null]',
 	date_of_birth: '1990-01-31',
 	language: 'en',
 	text_size: 'normal',

@@ -1,7 +1,9 @@
+import { isStaffCode, staffCodeFrom } from '#lib/domain/organisation/staff-code.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import {
 	createAdministrator,
 	createTeamMember,
+	StaffCodeTaken,
 	UsernameTaken,
 	type NewTeamMember
 } from '#lib/server/access/accounts.ts';
@@ -32,9 +34,16 @@ export const createStaffCommands: SubCommand[] = [
 function createTeamMemberCommand(role: NewTeamMember['role'], summary: string): SubCommand {
 	return {
 		name: `create-${role}`,
-		usage: '--username NAME --forename F --surname S --team TEAM [--telephone T]',
+		usage: '--username NAME --forename F --surname S --team TEAM [--telephone T] [--staff-code C]',
 		summary,
-		options: { username: text, forename: text, surname: text, team: text, telephone: text },
+		options: {
+			username: text,
+			forename: text,
+			surname: text,
+			team: text,
+			telephone: text,
+			'staff-code': text
+		},
 		run: (given) => {
 			const wanted = {
 				role,
@@ -42,7 +51,8 @@ function createTeamMemberCommand(role: NewTeamMember['role'], summary: string): 
 				forename: requiredText(given, 'forename'),
 				surname: requiredText(given, 'surname'),
 				team: requiredText(given, 'team'),
-				telephone: optionalText(given, 'telephone')
+				telephone: optionalText(given, 'telephone'),
+				staffCode: staffCodeIn(given)
 			};
 			return createAccount(wanted.username, (database) =>
 				createTeamMember(database, operator, wanted, Date.now())
@@ -62,11 +72,18 @@ function createAccount(
 			console.log('The password is not kept anywhere. Give it to nobody else.');
 			return 0;
 		} catch (error) {
-			if (!(error instanceof UsernameTaken)) throw error;
+			if (!(error instanceof UsernameTaken || error instanceof StaffCodeTaken)) throw error;
 			console.error(error.message);
 			return 1;
 		}
 	});
+}
+
+function staffCodeIn(given: Given): string | null {
+	const code = staffCodeFrom(optionalText(given, 'staff-code'));
+	if (code !== null && !isStaffCode(code))
+		throw new UsageError('--staff-code takes up to 20 letters and digits, as the case system has it.');
+	return code;
 }
 
 function usernameIn(given: Given): string {

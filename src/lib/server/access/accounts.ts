@@ -1,6 +1,7 @@
 import { firstLanguage } from '#lib/domain/text/language.ts';
 import { randomBytes } from 'node:crypto';
 import type { Actor, StaffRole } from '#lib/domain/access/actor.ts';
+import { teamNameKey } from '#lib/domain/organisation/team-name.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
@@ -57,16 +58,22 @@ export interface NewTeamMember {
 	surname: string;
 	team: string;
 	telephone: string | null;
+	/** As it is kept (`domain/organisation/staff-code.ts`). */
+	staffCode?: string | null;
 }
 
 export class UsernameTaken extends Error {
 	override name = 'UsernameTaken';
 }
 
+export class StaffCodeTaken extends Error {
+	override name = 'StaffCodeTaken';
+}
+
 /**
  * Somebody of a team with an account, and a team of that name where there is none yet.
  * @returns the password, made here and shown once: only its hash is kept
- * @throws UsernameTaken
+ * @throws UsernameTaken, StaffCodeTaken
  */
 export async function createTeamMember(
 	database: Database,
@@ -78,11 +85,15 @@ export async function createTeamMember(
 	const passwordHash = await hashSecret(password);
 	return database.kysely.transaction().execute(async (transaction) => {
 		const practitionerId = newIdentifier(now);
-		const { role, username, team, ...names } = wanted;
-		await transaction
+		const { role, username, team, staffCode = null, ...names } = wanted;
+		const team_id = await ensureTeam(transaction, team, now);
+		const made = await transaction
 			.insertInto('practitioners')
-			.values({ id: practitionerId, ...names, team_id: await ensureTeam(transaction, team, now) })
-			.execute();
+			.values({ id: practitionerId, ...names, team_id, staff_code: staffCode })
+			.onConflict((conflict) => conflict.column('staff_code').doNothing())
+			.returning('id')
+			.executeTakeFirst();
+		if (!made) throw new StaffCodeTaken('Another officer has this staff code.');
 		const account = { role, practitionerId, username, passwordHash };
 		return {
 			accountId: await createStaffAccount(transaction, actor, account, now),
@@ -201,15 +212,17 @@ function newPassword(): string {
 }
 
 async function ensureTeam(transaction: Transaction, name: string, now: number): Promise<string> {
+	const made = newIdentifier(now);
+	const name_key = teamNameKey(name);
 	const found = await transaction
 		.selectFrom('teams')
 		.select('id')
-		.where('name', '=', name)
+		.where(({ or, eb }) => or([eb('name', '=', name), eb('name_key', '=', name_key)]))
+		.orderBy('id')
 		.executeTakeFirst();
 	if (found) return found.id;
-	const id = newIdentifier(now);
-	await transaction.insertInto('teams').values({ id, name }).execute();
-	return id;
+	await transaction.insertInto('teams').values({ id: made, name, name_key }).execute();
+	return made;
 }
 
 function blank(now: number) {

@@ -26,6 +26,7 @@ import * as ifThenPlans from './migrations/0029-if-then-plans.ts';
 import * as strengths from './migrations/0030-strengths.ts';
 import * as circumstanceChanges from './migrations/0031-circumstance-changes.ts';
 import * as planPauses from './migrations/0032-plan-pauses.ts';
+import * as officesAndStaff from './migrations/0033-offices-and-staff.ts';
 import * as importsKept from './migrations/0035-imports-kept.ts';
 import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 
@@ -58,6 +59,7 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0030-strengths', strengths],
 	['0031-circumstance-changes', circumstanceChanges],
 	['0032-plan-pauses', planPauses],
+	['0033-offices-and-staff', officesAndStaff],
 	['0035-imports-kept', importsKept]
 ];
 

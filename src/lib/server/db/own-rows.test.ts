@@ -8,11 +8,14 @@ const ofTheService = new Set([
 	'alternatives',
 	'compliance_settings',
 	'devices',
+	'office_closed_days',
+	'offices',
 	'people',
 	'practitioners',
 	'quarantine',
 	'sequencing_settings',
 	'sessions',
+	'staff_links',
 	'teams'
 ]);
 

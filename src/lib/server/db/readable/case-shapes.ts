@@ -1,6 +1,7 @@
 import { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import { OrderRecord, PersonRecord, RequirementRecord } from '#lib/domain/people/record.ts';
+import { OpeningHours } from '#lib/domain/organisation/opening-hours.ts';
 import { Place } from '#lib/domain/organisation/place.ts';
 import { TapClock } from '#lib/domain/time/sent-times.ts';
 import { DangerOutcome, DangerSource } from '#lib/domain/reports/vocabulary.ts';
@@ -15,8 +16,29 @@ export const done = { by_account: text, by_name: text, at: instant };
 
 /** Who somebody is and who holds their case, and what the case system says of it. */
 export const caseShapes = {
-	teams: { id: text, name: text },
-	practitioners: { id: text, forename: text, surname: text, telephone: orNull(text), team_id: orNull(text) },
+	teams: { id: text, name: text, office_id: orNull(text), name_key: orNull(text), version: number },
+	offices: {
+		id: text,
+		name: text,
+		name_key: text,
+		address: json(z.array(z.string())),
+		postcode: orNull(text),
+		telephone: orNull(text),
+		opening_hours: json(OpeningHours),
+		version: number,
+		created_at: instant,
+		closed_at: orNull(instant)
+	},
+	office_closed_days: { id: text, office_id: text, closed_on: day, reason: text, ...done },
+	practitioners: {
+		id: text,
+		forename: text,
+		surname: text,
+		telephone: orNull(text),
+		team_id: orNull(text),
+		staff_code: orNull(text),
+		version: number
+	},
 	people: {
 		id: text,
 		crn: text,
@@ -132,6 +154,8 @@ export const caseShapes = {
 	}
 } satisfies ShapesOf<
 	| 'teams'
+	| 'offices'
+	| 'office_closed_days'
 	| 'practitioners'
 	| 'people'
 	| 'custody_periods'

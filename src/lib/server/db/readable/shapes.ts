@@ -11,6 +11,7 @@ import type { ShapesOf } from './shapes-of.ts';
 type NotListed =
 	| 'accounts'
 	| 'account_use'
+	| 'staff_links'
 	| 'form_drafts'
 	| 'sign_in_codes'
 	| 'devices'

@@ -1,5 +1,6 @@
 import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import type { Json } from '#lib/server/db/json.ts';
+import type { Generated } from 'kysely';
 
 interface AccountTable {
 	id: string;
@@ -12,6 +13,22 @@ interface AccountTable {
 	language: string;
 	status: 'active' | 'closed';
 	created_at: number;
+	/** When a member of staff first came in; when they last did is nobody's business. */
+	first_signed_in_at: Generated<number | null>;
+}
+
+/** By which a member of staff chooses a password, once: one that is open at a time. */
+interface StaffLinkTable {
+	/** SHA-256 of the token in the link. */
+	id: string;
+	account_id: string;
+	purpose: 'invite' | 'reset';
+	/** The account that made it. */
+	created_by: string;
+	created_at: number;
+	expires_at: number;
+	used_at: number | null;
+	revoked_at: number | null;
 }
 
 interface SignInCodeTable {
@@ -90,6 +107,7 @@ interface PhoneLossTable {
 
 export interface AccessTables {
 	accounts: AccountTable;
+	staff_links: StaffLinkTable;
 	sign_in_codes: SignInCodeTable;
 	devices: DeviceTable;
 	sessions: SessionTable;

@@ -1,8 +1,38 @@
+import type { OpeningHours } from '#lib/domain/organisation/opening-hours.ts';
+import type { Json } from '#lib/server/db/json.ts';
+import type { Generated } from 'kysely';
 import type { DoneColumns } from './columns.ts';
 
 interface TeamTable {
 	id: string;
 	name: string;
+	/** Where the team works from; null where nobody has said. */
+	office_id: Generated<string | null>;
+	/** By what no two teams are alike (`domain/organisation/team-name.ts`); null for one that an import made. */
+	name_key: Generated<string | null>;
+	version: Generated<number>;
+}
+
+interface OfficeTable {
+	id: string;
+	name: string;
+	name_key: string;
+	address: Json<string[]>;
+	postcode: string | null;
+	telephone: string | null;
+	opening_hours: Json<OpeningHours>;
+	version: number;
+	created_at: number;
+	/** From then on no team can be put there; what names it keeps it. */
+	closed_at: number | null;
+}
+
+/** A day on which an office is shut though its hours say otherwise. */
+interface OfficeClosedDayTable extends DoneColumns {
+	id: string;
+	office_id: string;
+	closed_on: string;
+	reason: string;
 }
 
 interface PractitionerTable {
@@ -11,6 +41,9 @@ interface PractitionerTable {
 	surname: string;
 	telephone: string | null;
 	team_id: string | null;
+	/** What the case system calls them (`domain/organisation/staff-code.ts`); no two have the same. */
+	staff_code: Generated<string | null>;
+	version: Generated<number>;
 }
 
 /**
@@ -29,6 +62,8 @@ interface AreaSettingTable extends DoneColumns {
 
 export interface OrganisationTables {
 	teams: TeamTable;
+	offices: OfficeTable;
+	office_closed_days: OfficeClosedDayTable;
 	practitioners: PractitionerTable;
 	sequencing_settings: AreaSettingTable;
 	compliance_settings: AreaSettingTable;
