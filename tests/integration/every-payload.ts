@@ -104,6 +104,8 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	'compliance_setting.set': { teamId: null, setting: 'evidenceWindowDays', value: 5, reason: 'Sooner' },
 	'danger.settle': { personId: id(), signIds: [id()], outcome: 'spoken', words: '' },
 	'sign_in_code.issue': { personId: id() },
+	'officer.join': { officerId: id(), practitionerId: id() },
+	'officer.keep_apart': { officerId: id(), practitionerId: id() },
 	'case.import': {
 		person: {
 			id: id(),

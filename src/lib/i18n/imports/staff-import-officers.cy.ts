@@ -8,12 +8,6 @@ export const importOfficersCy: ImportOfficersText = {
 		'Mae ffeiliau’n enwi’r swyddogion hyn, ac nid oes neb yn mewngofnodi yn eu henw. Nes bydd rhywun yn gwneud, ni all neb agor eu hachosion. Mae cod staff cyfartal yn cysylltu ar ei ben ei hun. Chi sy’n penderfynu’r gweddill yma.',
 	none: 'Mae gan bob swyddog sy’n dal achos gyfrif',
 	noneWhy: 'Pan fydd ffeil yn enwi rhywun heb un, byddant yn sefyll yma.',
-	count: (count) =>
-		plural('cy', count, {
-			one: () => '1 swyddog',
-			two: () => '2 swyddog',
-			other: (many) => `${many} swyddog`
-		}),
 	team: (name) => `Tîm: ${name}`,
 	noTeam: 'Nid yw’r ffeiliau’n enwi tîm.',
 	code: (code) => `Cod staff: ${code}`,
@@ -33,22 +27,20 @@ export const importOfficersCy: ImportOfficersText = {
 		surname_and_team: 'Yr un cyfenw, a’r un tîm.'
 	},
 	join: 'Yr un person ydyw',
-	joinTo: (officer, account) => `${account} yw ${officer}`,
 	whatJoining:
 		'Mae eu hachosion yn mynd i’r cyfrif hwnnw ar unwaith. Mae pobl yn gweld yr un swyddog. Mae ffeiliau diweddarach sy’n enwi’r swyddog hwn yn golygu’r cyfrif hwnnw. Ni ellir dadwneud hyn yma: gall rheolwr symud achosion fesul un.',
 	apart: 'Dau berson ydynt',
 	other: 'Enw defnyddiwr cyfrif arall',
 	otherHint: 'Lle mae eu cyfrif dan enw arall.',
 	joinOther: 'Cysylltu â’r cyfrif hwn',
-	invite: 'Gwahodd y swyddog hwn',
-	inviteAbout: 'Lle nad oes ganddynt gyfrif eto. Mae eu hachosion yn eiddo iddynt ar unwaith.',
 	saved: {
 		joined: 'Wedi cysylltu. Mae’r achosion gyda’r cyfrif hwnnw nawr.',
 		apart: 'Wedi’i nodi. Ni chynigir y cyfrif hwnnw ar gyfer y swyddog hwn mwyach.'
 	},
 	problem: {
 		username_missing: 'Teipiwch enw defnyddiwr eu cyfrif.',
-		not_found: 'Nid oes gan yr un cyfrif agored a all ddal achosion yr enw defnyddiwr hwn. Gwiriwch y sillafu.',
+		not_found:
+			'Nid oes gan yr un cyfrif agored a all ddal achosion yr enw defnyddiwr hwn. Gwiriwch y sillafu.',
 		already_answered:
 			'Cysylltodd rhywun y swyddog hwn tra oedd y dudalen ar agor gennych. Ni wnaed dim o’ch eiddo chi. Gwelwch isod beth sydd ar ôl.',
 		changed_meanwhile:

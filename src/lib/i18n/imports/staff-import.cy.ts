@@ -12,9 +12,10 @@ export const importCy: ImportText = {
 		heading: 'Cymryd ffeiliau drosodd',
 		files: 'Ffeiliau',
 		hint: (count, size) =>
-			`Ffeiliau JSON y system achosion: hyd at ${count} ar y tro, hyd at ${size} gyda’i gilydd.`,
+			`Ffeiliau JSON y system achosion. Y mwyaf: ${count} ar y tro, ${size} gyda’i gilydd.`,
 		crn: 'Cyfeirnod achos',
-		crnHint: 'Dim ond lle nad yw ffeil yn dweud achos pwy ydyw. Llythyren a chwe digid. Fel arall, gadewch yn wag.',
+		crnHint:
+			'Dim ond lle nad yw ffeil yn dweud achos pwy ydyw. Llythyren a chwe digid. Fel arall, gadewch yn wag.',
 		again: 'Gall yr un ffeil ddod eto: ni chymerir ddwywaith yr hyn sydd yma eisoes.',
 		save: 'Cymryd drosodd',
 		nothing: 'Ni chymerwyd dim drosodd.',
@@ -30,11 +31,12 @@ export const importCy: ImportText = {
 			crn_malformed: 'Nid cyfeirnod achos yw hwn. Teipiwch lythyren a chwe digid, fel X123456.'
 		}
 	},
-	officersLink: 'Swyddogion heb gyfrif',
 	officersWait: (officers, cases) =>
 		plural('cy', officers, {
-			one: () => `Nid oes gan 1 swyddog a enwir mewn ffeiliau gyfrif. Achosion na all neb eu hagor: ${cases}.`,
-			two: () => `Nid oes gan 2 swyddog a enwir mewn ffeiliau gyfrif. Achosion na all neb eu hagor: ${cases}.`,
+			one: () =>
+				`Nid oes gan 1 swyddog a enwir mewn ffeiliau gyfrif. Achosion na all neb eu hagor: ${cases}.`,
+			two: () =>
+				`Nid oes gan 2 swyddog a enwir mewn ffeiliau gyfrif. Achosion na all neb eu hagor: ${cases}.`,
 			other: (many) =>
 				`Nid oes gan ${many} swyddog a enwir mewn ffeiliau gyfrif. Achosion na all neb eu hagor: ${cases}.`
 		}),
@@ -90,7 +92,6 @@ export const importCy: ImportText = {
 		}),
 	report: {
 		heading: 'Adroddiad mewnforio',
-		title: 'Adroddiad',
 		given: (name, when) => `${name}, ${withinSentence(when)}`,
 		runningHeading: 'Mae’r mewnforio hwn yn dal i redeg',
 		running: (people) =>
@@ -140,7 +141,8 @@ export const importCy: ImportText = {
 	changeMade: (from, to) => `Newidiodd y swyddog o ${from} i ${to}.`,
 	changeNotMade: (from, to) =>
 		`Ni newidiwyd y swyddog. Mae’r ffeil yn dweud ${to}, ac nid oes neb yn mewngofnodi yn yr enw hwnnw. ${from} sy’n aros. Gwnewch y cyfrif, yna uwchlwythwch y ffeil eto.`,
-	noOfficer: 'Ni enwodd yr un ffeil y swyddog, felly nid oes neb yn dal yr achos hwn. Nid yw’r un dudalen staff yn ei ddangos.',
+	noOfficer:
+		'Ni enwodd yr un ffeil y swyddog, felly nid oes neb yn dal yr achos hwn. Nid yw’r un dudalen staff yn ei ddangos.',
 	officersHeading: 'Swyddogion yn y ffeiliau hyn',
 	officerWithoutAccount: (name, cases) => `${name}: dim cyfrif eto. Achosion na all neb eu hagor: ${cases}.`,
 	officerByName: (name, cases) =>
@@ -180,7 +182,8 @@ export const importCy: ImportText = {
 		answer_not_known: 'Ateb o fath nad ydym yn ei adnabod.',
 		code_not_known: 'Cod y system achosion nad oes gennym ystyr iddo.',
 		stands_for_nobody: 'Enw nad yw’n sefyll dros neb, fel “Unallocated”.',
-		nobody_named: 'Nid oes dim yn dweud achos pwy yw hwn. Uwchlwythwch y ffeil honno ar ei phen ei hun, gyda’r cyfeirnod achos.',
+		nobody_named:
+			'Nid oes dim yn dweud achos pwy yw hwn. Uwchlwythwch y ffeil honno ar ei phen ei hun, gyda’r cyfeirnod achos.',
 		number_malformed: 'Cyfeirnod achos nad yw’n un. Ni ddefnyddiwyd dim ohono, i neb.'
 	}
 };

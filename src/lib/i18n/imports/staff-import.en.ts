@@ -23,8 +23,7 @@ export const importEn = {
 		nothing: 'Nothing was taken over.',
 		choose: 'Your files are still where they were. Choose them again.',
 		problem: {
-			import_running:
-				'Another import is still running. Wait until it has ended, then upload your files.',
+			import_running: 'Another import is still running. Wait until it has ended, then upload your files.',
 			file_missing: 'No file was chosen. Choose at least one.',
 			too_many_files: 'These are too many files at once. Choose fewer.',
 			too_large: 'These files are too large together. Choose fewer, or ask whoever runs the server.',
@@ -32,11 +31,11 @@ export const importEn = {
 			crn_malformed: 'This is no case reference number. Type a letter and six digits, such as X123456.'
 		} satisfies Record<UploadProblem, string> as Record<UploadProblem, string>
 	},
-	officersLink: 'Officers without an account',
 	officersWait: (officers: number, cases: number) =>
 		plural('en', officers, {
 			one: () => `1 officer named in files has no account. Cases that nobody can open: ${cases}.`,
-			other: (many) => `${many} officers named in files have no account. Cases that nobody can open: ${cases}.`
+			other: (many) =>
+				`${many} officers named in files have no account. Cases that nobody can open: ${cases}.`
 		}),
 	list: {
 		heading: 'Imports so far',
@@ -52,8 +51,7 @@ export const importEn = {
 		failed: 'Stopped by a fault',
 		interrupted: 'Interrupted'
 	} satisfies Record<ImportStanding, string> as Record<ImportStanding, string>,
-	files: (count: number) =>
-		plural('en', count, { one: () => '1 file', other: (many) => `${many} files` }),
+	files: (count: number) => plural('en', count, { one: () => '1 file', other: (many) => `${many} files` }),
 	changed: (count: number) =>
 		plural('en', count, {
 			one: () => '1 case taken over or brought up to date',
@@ -78,7 +76,6 @@ export const importEn = {
 		}),
 	report: {
 		heading: 'Report of an import',
-		title: 'Report',
 		given: (name: string, when: string) => `${name}, ${withinSentence(when)}`,
 		runningHeading: 'This import is still running',
 		running: (people: number) =>
@@ -120,7 +117,8 @@ export const importEn = {
 	keptHere: (count: number) =>
 		plural('en', count, {
 			one: () => '1 part of the plan stays as it was edited here. The file says something else.',
-			other: (many) => `${many} parts of the plan stay as they were edited here. The file says something else.`
+			other: (many) =>
+				`${many} parts of the plan stay as they were edited here. The file says something else.`
 		}),
 	changeMade: (from: string, to: string) => `The officer changed from ${from} to ${to}.`,
 	changeNotMade: (from: string, to: string) =>

@@ -8,6 +8,7 @@ const ofTheService = new Set([
 	'alternatives',
 	'compliance_settings',
 	'devices',
+	'imports',
 	'office_closed_days',
 	'offices',
 	'people',

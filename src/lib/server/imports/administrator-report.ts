@@ -100,7 +100,9 @@ function reportedPerson(
 	{ crn, result, kept, officer, heldBy, isWithoutOfficer }: PersonReport,
 	remarks: readonly LeftOut[]
 ): ReportedPerson {
-	const said = new Set(remarks.filter((each) => isOfPerson(each) && each.value === crn).map((each) => each.reason));
+	const said = new Set(
+		remarks.filter((each) => isOfPerson(each) && each.value === crn).map((each) => each.reason)
+	);
 	return {
 		crn,
 		result,

@@ -162,6 +162,11 @@ function end(
 			.where('id', '=', id)
 			.execute();
 		const action = failed ? 'import.fail' : 'import.end';
-		await appendAudit(transaction, actor, { action, personId: null, subject: `import:${id}`, commandId: null }, now);
+		await appendAudit(
+			transaction,
+			actor,
+			{ action, personId: null, subject: `import:${id}`, commandId: null },
+			now
+		);
 	});
 }

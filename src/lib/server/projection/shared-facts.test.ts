@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 
 /** Where a fact that stands in many people's records is changed: there they are made again, in the same transaction. */
 const changers = {
-	practitioners: ['src/lib/server/commands/imports/case-import-officer.ts'],
+	practitioners: [
+		'src/lib/server/commands/imports/case-import-officer.ts',
+		'src/lib/server/commands/imports/join-officer.ts'
+	],
 	// Who leads a team.
 	accounts: ['src/lib/server/access/accounts.ts'],
 	teams: [],

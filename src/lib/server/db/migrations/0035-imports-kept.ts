@@ -14,9 +14,7 @@ export async function up(database: AnyDatabase): Promise<void> {
 	await index(database, 'imports', 'at');
 	await database.schema
 		.createTable('officer_joins')
-		.addColumn('officer_id', 'text', (column) =>
-			column.primaryKey().notNull().references('practitioners.id')
-		)
+		.addColumn('officer_id', 'text', (column) => column.primaryKey().notNull().references('practitioners.id'))
 		.addColumn('practitioner_id', 'text', (column) => column.notNull().references('practitioners.id'))
 		.$call(done as Part)
 		.execute();

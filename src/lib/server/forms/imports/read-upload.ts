@@ -24,7 +24,9 @@ export async function readUpload(
 	const read = await readParts(event);
 	if (typeof read === 'string') return { upload: null, problem: read, crn: '' };
 	const typed = typedIn(read, 'crn');
-	const files = read.filter(({ field, fileName }) => field === 'files' && fileName !== null && fileName !== '');
+	const files = read.filter(
+		({ field, fileName }) => field === 'files' && fileName !== null && fileName !== ''
+	);
 	const crn = typed === '' ? null : caseNumberFrom(typed);
 	if (typed !== '' && crn === null) return { upload: null, problem: 'crn_malformed', crn: typed };
 	if (files.length === 0) return { upload: null, problem: 'file_missing', crn: typed };

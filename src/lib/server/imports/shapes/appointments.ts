@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { flag, Name, Note, notes, optionalId, PersonSummary, SourceOfficer, sourceId, text } from './fields.ts';
+import {
+	flag,
+	Name,
+	Note,
+	notes,
+	optionalId,
+	PersonSummary,
+	SourceOfficer,
+	sourceId,
+	text
+} from './fields.ts';
 
 export const SourceLocation = z.looseObject({
 	officeName: text,

@@ -1,5 +1,6 @@
 import type { ActorOf } from '#lib/domain/access/actor.ts';
 import {
+	silentSince,
 	standingOf,
 	totalsOf,
 	type ImportReport,
@@ -15,6 +16,8 @@ export interface KeptImport {
 	id: string;
 	at: Instant;
 	byName: string;
+	/** Whether it was run on the server itself, by nobody who signs in. */
+	isOperator: boolean;
 	standing: ImportStanding;
 	files: number;
 	/** Settled so far. */
@@ -58,9 +61,31 @@ function keptImport(row: Row<'imports'>, now: Instant): KeptImport {
 		id: row.id,
 		at: row.at,
 		byName: row.by_name,
+		isOperator: row.by_account === 'system',
 		standing: standingOf(times, now),
 		files: row.files,
 		peopleDone: row.people_done,
 		totals: totalsOf(fromJson(row.report))
 	};
+}
+
+/** How many imports a fault or a restart ended since the last one that came to its end: their files should come again. */
+export async function countStoppedImports(connection: Connection, now: Instant): Promise<number> {
+	const whole = await connection
+		.selectFrom('imports')
+		.select('at')
+		.where('ended_at', 'is not', null)
+		.where('failed', '=', 0)
+		.orderBy('at', 'desc')
+		.limit(1)
+		.executeTakeFirst();
+	const { count } = await connection
+		.selectFrom('imports')
+		.select(({ fn }) => fn.countAll<number | string>().as('count'))
+		.where(({ and, eb, or }) =>
+			or([eb('failed', '=', 1), and([eb('ended_at', 'is', null), eb('went_on_at', '<', silentSince(now))])])
+		)
+		.where('at', '>', whole?.at ?? 0)
+		.executeTakeFirstOrThrow();
+	return Number(count);
 }

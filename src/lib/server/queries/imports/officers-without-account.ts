@@ -1,6 +1,11 @@
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { byName } from '#lib/domain/people/name-order.ts';
-import { likenesses, likenessOf, type Likeness, type NamedOfficer } from '#lib/domain/imports/officer-likeness.ts';
+import {
+	likenesses,
+	likenessOf,
+	type Likeness,
+	type NamedOfficer
+} from '#lib/domain/imports/officer-likeness.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 
 /** An account that an officer of a file may be. */
@@ -52,7 +57,10 @@ export async function readOfficersWithoutAccount(connection: Connection): Promis
 			accounts: possible.sort((a, b) => likenesses.indexOf(a.likeness) - likenesses.indexOf(b.likeness))
 		};
 	});
-	const inOrder = byName<OfficerWithoutAccount>(({ name }) => name);
+	// Two of one name stand in the same order on each database and each time.
+	const inOrder = byName<OfficerWithoutAccount>(
+		({ name, staffCode, id }) => `${name} ${staffCode ?? ''} ${id}`
+	);
 	return officers.sort((a, b) => b.cases - a.cases || inOrder(a, b));
 }
 
@@ -124,7 +132,10 @@ function namedOfficer(row: {
 }
 
 /** Whose account this user name is; null where it is nobody's who can hold cases. */
-export async function practitionerOfUsername(connection: Connection, username: string): Promise<string | null> {
+export async function practitionerOfUsername(
+	connection: Connection,
+	username: string
+): Promise<string | null> {
 	const found = await connection
 		.selectFrom('accounts')
 		.select('practitioner_id')
