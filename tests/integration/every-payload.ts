@@ -57,6 +57,7 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 		seen: '1'
 	},
 	'if_then_plan.let_go': { planId: id() },
+	'circumstance.write': { personId: id(), topic: 'contact', chosen: ['call'], words: 'After 5pm' },
 	'session_note.write': { appointmentId: id(), practised: 'To stop and breathe', agreed: '' },
 	'appointment.reply': { appointmentId: id(), reply: 'will_attend' },
 	'step.claim': { stepId: id(), words: 'Done', doneOn: null },

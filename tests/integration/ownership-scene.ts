@@ -195,6 +195,12 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		facts: ''
 	});
 	await order('session_note.write', { appointmentId: kept, practised: 'To breathe', agreed: 'To ring' });
+	await order('circumstance.write', {
+		personId,
+		topic: 'contact',
+		chosen: ['call'],
+		words: 'After 5pm'
+	});
 	await order('pause.begin', { personId, ...pauseForm });
 	await missed(database, person, officer);
 	await askedByAnImport(database, personId, goalId);

@@ -87,6 +87,7 @@ export const errorCodes = {
 	order_has_ended: 409,
 	in_custody_then: 409,
 	person_has_died: 409,
+	telephone_unclear: 422,
 	end_before_start: 422,
 	not_heard_yet: 409,
 	reasons_missing: 422,

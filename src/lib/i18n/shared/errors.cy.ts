@@ -96,6 +96,7 @@ export const errorsCy = {
 		'Mae’r gorchymyn hwn wedi dod i ben. Nid oes dim newydd yn cael ei agor na’i benderfynu oddi tano.',
 	in_custody_then:
 		'Roeddent yn y ddalfa ar y diwrnod hwnnw, felly nid yw dim oedd i ddigwydd bryd hynny yn cyfrif fel colled. Cofnodwch absenoldeb a dderbynnir: yn y ddalfa.',
+	telephone_unclear: 'Nid oes rhif ffôn yma. Teipiwch y rhif ei hun.',
 	person_has_died: 'Mae’r person hwn wedi marw. Nid oes dim yn cael ei agor, ei anfon na’i ofyn mwyach.',
 	end_before_start: 'Mae’r diwrnod olaf cyn y cyntaf. Gwiriwch y ddau ddiwrnod.',
 	not_heard_yet:

@@ -90,6 +90,7 @@ export const errorsEn = {
 	order_has_ended: 'This order has ended. Nothing new is opened or decided under it.',
 	in_custody_then:
 		'They were in custody on that day, so nothing due then counts as missed. Record it as an accepted absence: in custody.',
+	telephone_unclear: 'This holds no telephone number. Type the number itself.',
 	person_has_died: 'This person has died. Nothing is opened, sent or asked any more.',
 	end_before_start: 'The last day is before the first. Check the two days.',
 	not_heard_yet:

@@ -6,6 +6,7 @@ import * as first from './migrations/0001-first.ts';
 import * as planAndReferrals from './migrations/0002-plan-and-referrals.ts';
 import * as fairProcess from './migrations/0003-fair-process.ts';
 import * as relapses from './migrations/0004-relapses.ts';
+import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 import * as importedPlan from './migrations/0006-imported-plan.ts';
 import * as alternativesByTeam from './migrations/0007-alternatives-by-team.ts';
 import * as ownedByAPerson from './migrations/0008-owned-by-a-person.ts';
@@ -29,6 +30,8 @@ import * as planPauses from './migrations/0032-plan-pauses.ts';
 import * as officesAndStaff from './migrations/0033-offices-and-staff.ts';
 import * as importsKept from './migrations/0035-imports-kept.ts';
 import * as complianceSettings from './migrations/0005-compliance-settings.ts';
+import * as jobs from './migrations/0038-jobs.ts';
+import * as circumstances from './migrations/0039-circumstances.ts';
 
 type Migration = typeof first;
 
@@ -60,7 +63,9 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0031-circumstance-changes', circumstanceChanges],
 	['0032-plan-pauses', planPauses],
 	['0033-offices-and-staff', officesAndStaff],
-	['0035-imports-kept', importsKept]
+	['0035-imports-kept', importsKept],
+	['0038-jobs', jobs],
+	['0039-circumstances', circumstances]
 ];
 
 export class MigrationError extends Error {

@@ -9,7 +9,7 @@ import type { Row } from '#lib/server/db/schema.ts';
 import { appointmentRecord } from './appointments/record-of-row.ts';
 import { complianceEventsToMake, warningRecord } from './compliance/record-of-row.ts';
 import { managerOf } from './organisation/team-manager.ts';
-import { orderRecord, requirementRecord } from './people/record-of-row.ts';
+import { circumstanceRecord, orderRecord, requirementRecord } from './people/record-of-row.ts';
 import { liveOverrides, partsOf, readPlanParts } from './plan/plan-parts.ts';
 import {
 	goalRecord,
@@ -54,6 +54,7 @@ const loaders: Record<RecordKind, Loader> = {
 	person: loadPerson,
 	order: rowsAs('orders', orderRecord),
 	requirement: rowsAs('requirements', requirementRecord),
+	circumstance: rowsAs('circumstances', circumstanceRecord),
 	need: rowsAs('needs', needRecord),
 	plan: async (connection, personId, ids) => {
 		const found = await rowsOf(connection, 'plans', personId, ids);
@@ -112,6 +113,7 @@ function reportLoaders(): Record<ReportKind, Loader> {
 type RecordTable =
 	| 'orders'
 	| 'requirements'
+	| 'circumstances'
 	| 'needs'
 	| 'plans'
 	| 'goals'

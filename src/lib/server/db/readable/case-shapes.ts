@@ -1,5 +1,6 @@
 import { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import { CircumstanceRecord } from '#lib/domain/people/circumstance.ts';
 import { OrderRecord, PersonRecord, RequirementRecord } from '#lib/domain/people/record.ts';
 import { OpeningHours } from '#lib/domain/organisation/opening-hours.ts';
 import { Place } from '#lib/domain/organisation/place.ts';
@@ -121,6 +122,15 @@ export const caseShapes = {
 		...done
 	},
 	staff_notes: { id: text, person_id: text, topic: text, body: text },
+	circumstances: {
+		id: text,
+		person_id: text,
+		topic: like(CircumstanceRecord.shape.topic),
+		chosen: json(CircumstanceRecord.shape.chosen),
+		words: text,
+		version: number,
+		...done
+	},
 	person_records: {
 		id: text,
 		person_id: text,
@@ -165,6 +175,7 @@ export const caseShapes = {
 	| 'appointments'
 	| 'session_notes'
 	| 'staff_notes'
+	| 'circumstances'
 	| 'person_records'
 	| 'phone_losses'
 	| 'danger_signs'

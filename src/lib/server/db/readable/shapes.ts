@@ -22,6 +22,7 @@ type NotListed =
 	| 'commands'
 	| 'audit_log'
 	| 'audit_head'
+	| 'jobs'
 	| 'meta';
 
 type Listed = Exclude<keyof Schema, NotListed>;

@@ -1,8 +1,10 @@
+import type { CircumstanceChoice, CircumstanceTopic } from '#lib/domain/people/circumstance.ts';
 import type { OrderRecord } from '#lib/domain/people/record.ts';
 import type { RequirementKind } from '#lib/domain/people/vocabulary.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { RecordColumns } from '#lib/server/db/column-names.ts';
+import type { Json } from '#lib/server/db/json.ts';
 import type { DoneColumns, Flag } from './columns.ts';
 import type { Generated } from 'kysely';
 
@@ -66,10 +68,21 @@ interface StaffNoteTable {
 	body: string;
 }
 
+/** One of a topic. Nothing chosen and no words: it was taken out again. */
+interface CircumstanceTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	topic: CircumstanceTopic;
+	chosen: Json<CircumstanceChoice[]>;
+	words: string;
+	version: number;
+}
+
 export interface PeopleTables {
 	people: PersonTable;
 	custody_periods: CustodyPeriodTable;
 	orders: OrderTable;
 	requirements: RequirementTable;
 	staff_notes: StaffNoteTable;
+	circumstances: CircumstanceTable;
 }
