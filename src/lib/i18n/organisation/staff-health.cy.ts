@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 import { onWelshDay, softenedDay } from '#lib/i18n/welsh-mutations.ts';
 import type { HealthText } from './staff-health.en.ts';
@@ -66,6 +67,15 @@ export const healthCy: HealthText = {
 	holidays: 'Gwyliau banc yn hysbys',
 	until: (day) => `Hyd at ${softenedDay(day)}`,
 	farAhead: 'Am fwy na blwyddyn i ddod',
+	jobs: 'Gwaith sy’n rhedeg ar ei ben ei hun',
+	job: {
+		backup: 'Copi wrth gefn',
+		sweep: 'Clirio’r hyn nad oes ei angen mwyach',
+		ageing: 'Chwilio am yr hyn sydd wedi heneiddio'
+	},
+	jobDone: (when) => `wedi’i wneud ddiwethaf: ${withinSentence(when)}`,
+	jobFailed: (when) => `wedi methu: ${withinSentence(when)}`,
+	jobNever: 'wedi’i ddechrau, heb ei wneud eto',
 	database: 'Cronfa ddata',
 	kind: { sqlite: 'SQLite, un ffeil', postgres: 'PostgreSQL' },
 	version: 'Fersiwn',

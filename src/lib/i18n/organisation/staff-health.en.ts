@@ -1,4 +1,5 @@
 import type { PartVerdict, ServiceProblem } from '#lib/domain/organisation/service-problems.ts';
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 
 /** How the service runs, for administrators: counts and moments, no case. */
@@ -57,6 +58,15 @@ export const healthEn = {
 	holidays: 'Bank holidays known',
 	until: (day: string) => `Until ${day}`,
 	farAhead: 'For more than a year ahead',
+	jobs: 'Work that runs by itself',
+	job: {
+		backup: 'Backup',
+		sweep: 'Clearing away what is no longer needed',
+		ageing: 'Looking for what has grown old'
+	} as Partial<Record<string, string>>,
+	jobDone: (when: string) => `last done: ${withinSentence(when)}`,
+	jobFailed: (when: string) => `failed: ${withinSentence(when)}`,
+	jobNever: 'begun, not done yet',
 	database: 'Database',
 	kind: { sqlite: 'SQLite, one file', postgres: 'PostgreSQL' },
 	version: 'Version',

@@ -29,7 +29,6 @@ import * as circumstanceChanges from './migrations/0031-circumstance-changes.ts'
 import * as planPauses from './migrations/0032-plan-pauses.ts';
 import * as officesAndStaff from './migrations/0033-offices-and-staff.ts';
 import * as importsKept from './migrations/0035-imports-kept.ts';
-import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 import * as jobs from './migrations/0038-jobs.ts';
 import * as circumstances from './migrations/0039-circumstances.ts';
 

@@ -6,12 +6,15 @@ import { countNotTaken, type NotTakenTotals } from '#lib/server/queries/access/n
 import { countStoppedImports } from '#lib/server/queries/imports/kept-imports.ts';
 import { countOfficersWithoutAccount } from '#lib/server/queries/imports/officers-without-account.ts';
 import { freeSpace, lastBackupAt } from './health.ts';
+import { readJobs, type JobState } from './jobs.ts';
 
 const MEGABYTE = 1_048_576;
 
 export interface ServiceState {
 	facts: ServiceFacts;
 	notTaken: NotTakenTotals;
+	/** Work that recurs, and that some process has begun. */
+	jobs: JobState[];
 	database: 'sqlite' | 'postgres';
 	/** When this process began. */
 	runningSince: number;
@@ -29,6 +32,7 @@ export async function readServiceState({
 	const due = textsDueForChecking(today);
 	const free = await freeSpace(environment);
 	const { kysely, dialect } = database;
+	const jobs = await readJobs(kysely);
 	return {
 		facts: {
 			parts: Object.fromEntries(Object.entries(parts).map(([part, { verdict }]) => [part, verdict])),
@@ -39,9 +43,10 @@ export async function readServiceState({
 			unreadable: unreadableSoFar(),
 			stoppedImports: await countStoppedImports(kysely, now),
 			officersWaiting: (await countOfficersWithoutAccount(kysely)).officers,
-			failedJobs: []
+			failedJobs: jobs.filter(({ failure }) => failure !== null).map(({ name }) => name)
 		},
 		notTaken: await countNotTaken(kysely),
+		jobs,
 		database: dialect,
 		runningSince: now - Math.round(process.uptime() * 1_000)
 	};
