@@ -70,7 +70,8 @@ export function verdictOn(facts: ServiceFacts): ServiceVerdict {
 		disk_full: parts['disk_space'] === 'unwell',
 		disk_low: parts['disk_space'] === 'attention',
 		no_backup: isNot('backups') && facts.lastBackupAt === null,
-		backup_old: isNot('backups') && facts.lastBackupAt !== null,
+		// One that failed is told by its own problem: the last may be of today all the same.
+		backup_old: isNot('backups') && facts.lastBackupAt !== null && !facts.failedJobs.includes('backup'),
 		job_failed: facts.failedJobs.length > 0,
 		rows_unreadable: facts.unreadable > 0,
 		import_stopped: facts.stoppedImports > 0,

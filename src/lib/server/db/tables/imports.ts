@@ -1,4 +1,5 @@
 import type { ImportReport } from '#lib/domain/imports/import-report.ts';
+import type { CaseSubject } from '#lib/domain/people/case-fields.ts';
 import type { Json } from '#lib/server/db/json.ts';
 import type { DoneColumns, Flag } from './columns.ts';
 
@@ -10,11 +11,27 @@ interface ImportedPlanItemTable {
 	said: Json<object>;
 }
 
+/** The same of a person, an order or a requirement. */
+interface ImportedCaseItemTable {
+	/** Of what it is about. */
+	id: string;
+	person_id: string;
+	subject_kind: CaseSubject;
+	said: Json<object>;
+}
+
+/** An order or requirement of an import that was here already, entered by hand: the import's id for it, and ours. */
+interface ImportedAsTable {
+	id: string;
+	person_id: string;
+	own_id: string;
+}
+
 /** One field that was edited here and of which an import says something else. */
 interface ImportDifferenceTable {
 	id: string;
 	person_id: string;
-	subject_kind: 'goal' | 'step';
+	subject_kind: 'goal' | 'step' | CaseSubject;
 	subject_id: string;
 	field: string;
 	theirs: Json;
@@ -60,5 +77,7 @@ export interface ImportTables {
 	officer_joins: OfficerJoinTable;
 	officers_apart: OfficerApartTable;
 	imported_plan_items: ImportedPlanItemTable;
+	imported_case_items: ImportedCaseItemTable;
+	imported_as: ImportedAsTable;
 	import_differences: ImportDifferenceTable;
 }

@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { MOST_FILES, type UploadProblem } from '#lib/domain/imports/upload.ts';
-import { caseNumberFrom } from '#lib/server/imports/case-number.ts';
+import { typedCaseNumber } from '#lib/domain/people/case-number.ts';
 import type { GivenFile } from '#lib/server/imports/kept-import.ts';
 import { boundaryOf, MultipartReader, type FormPart } from '#lib/server/http/multipart.ts';
 
@@ -27,7 +27,7 @@ export async function readUpload(
 	const files = read.filter(
 		({ field, fileName }) => field === 'files' && fileName !== null && fileName !== ''
 	);
-	const crn = typed === '' ? null : caseNumberFrom(typed);
+	const crn = typed === '' ? null : typedCaseNumber(typed);
 	if (typed !== '' && crn === null) return { upload: null, problem: 'crn_malformed', crn: typed };
 	if (files.length === 0) return { upload: null, problem: 'file_missing', crn: typed };
 	if (files.length > MOST_FILES) return { upload: null, problem: 'too_many_files', crn: typed };
