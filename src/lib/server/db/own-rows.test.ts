@@ -7,6 +7,7 @@ const ofTheService = new Set([
 	'agencies',
 	'alternatives',
 	'compliance_settings',
+	'covers',
 	'devices',
 	'imports',
 	'office_closed_days',

@@ -43,7 +43,7 @@ export const importCase: Handler<'case.import'> = {
 			officer,
 			heldBy,
 			isWithoutOfficer
-		} = await importPerson(transaction, personId, imported, now);
+		} = await importPerson(transaction, personId, imported, { id: command.id, actor, now });
 		const ofPerson = await importPersonFields(context, imported.person);
 		const ofCase = await importOrdersAndRequirements(context, imported);
 		const changed = [

@@ -17,6 +17,14 @@ export const joinOfficer: ServiceHandler<'officer.join'> = {
 		const done = { by_account: actor.accountId, by_name: actor.name, at: now };
 		await claim(transaction, { officer_id: officerId, practitioner_id: practitionerId, ...done });
 		await handOnWhatIsKnown(transaction, pair);
+		await transaction
+			.updateTable('covers')
+			.set({ away_id: practitionerId })
+			.where('away_id', '=', officerId)
+			.where(({ eb, or }) =>
+				or([eb('covered_by_id', 'is', null), eb('covered_by_id', '!=', practitionerId)])
+			)
+			.execute();
 		const moved = await transaction
 			.updateTable('people')
 			.set({ practitioner_id: practitionerId })

@@ -1,5 +1,6 @@
 import type { Schema } from '#lib/server/db/schema.ts';
 import type { Check } from './checks.ts';
+import { attentionShapes } from './attention-shapes.ts';
 import { caseShapes } from './case-shapes.ts';
 import { complianceShapes } from './compliance-shapes.ts';
 import { importShapes } from './import-shapes.ts';
@@ -35,5 +36,6 @@ export const shapes: Record<string, Record<string, Check> | undefined> = {
 	...planShapes,
 	...reportShapes,
 	...complianceShapes,
-	...importShapes
+	...importShapes,
+	...attentionShapes
 } satisfies ShapesOf<Listed>;
