@@ -21,9 +21,7 @@ export const joinOfficer: ServiceHandler<'officer.join'> = {
 			.updateTable('covers')
 			.set({ away_id: practitionerId })
 			.where('away_id', '=', officerId)
-			.where(({ eb, or }) =>
-				or([eb('covered_by_id', 'is', null), eb('covered_by_id', '!=', practitionerId)])
-			)
+			.where(({ eb, or }) => or([eb('covered_by_id', 'is', null), eb('covered_by_id', '!=', practitionerId)]))
 			.execute();
 		const moved = await transaction
 			.updateTable('people')
