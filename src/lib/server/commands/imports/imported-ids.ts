@@ -26,7 +26,11 @@ export async function withOwnIds(
 ): Promise<ImportedCase> {
 	const secret = await secretOf(transaction);
 	const held = await heldIds(transaction, personId);
-	const own: Translate = (id) => (isDerived(id) && !held.has(id) ? keyed(secret, id) : id);
+	const joined = await joinedIds(transaction, personId);
+	const own: Translate = (id) => {
+		const here = isDerived(id) && !held.has(id) ? keyed(secret, id) : id;
+		return joined.get(here) ?? here;
+	};
 	const { practitioner } = imported;
 	return {
 		...(inOwnIds(imported, own) as ImportedCase),
@@ -35,6 +39,21 @@ export async function withOwnIds(
 			practitioner: { ...practitioner, id: await officerId(transaction, practitioner.id, secret) }
 		})
 	};
+}
+
+/** The same with other ids for what turned out to be here. */
+export function renamed<Part extends object>(part: Part, names: ReadonlyMap<Identifier, Identifier>): Part {
+	return inOwnIds(part, (id) => names.get(id) ?? id) as Part;
+}
+
+/** What an import names and was entered here by hand: under which id it is here. */
+async function joinedIds(transaction: Transaction, personId: string): Promise<Map<Identifier, Identifier>> {
+	const rows = await transaction
+		.selectFrom('imported_as')
+		.select(['id', 'own_id'])
+		.where('person_id', '=', personId)
+		.execute();
+	return new Map(rows.map(({ id, own_id: own }) => [id, own]));
 }
 
 /** A team that a file names and that is not here yet. */

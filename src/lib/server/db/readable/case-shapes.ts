@@ -15,6 +15,8 @@ import type { ShapesOf } from './shapes-of.ts';
 
 export const done = { by_account: text, by_name: text, at: instant };
 
+const entered = { version: number, entered_by: orNull(text) };
+
 /** Who somebody is and who holds their case, and what the case system says of it. */
 export const caseShapes = {
 	teams: { id: text, name: text, office_id: orNull(text), name_key: orNull(text), version: number },
@@ -53,7 +55,63 @@ export const caseShapes = {
 		created_at: instant,
 		sort_name: text,
 		died_on: orNull(day),
-		death_recorded_by: orNull(text)
+		death_recorded_by: orNull(text),
+		details_version: number,
+		entered_by: orNull(text)
+	},
+	case_changes: {
+		id: text,
+		person_id: text,
+		subject_kind: oneOf('person', 'order', 'requirement'),
+		subject_id: text,
+		change: oneOf('entered', 'corrected', 'removed'),
+		fields: json(z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() }))),
+		...done
+	},
+	officer_changes: {
+		id: text,
+		person_id: text,
+		from_id: orNull(text),
+		from_name: orNull(text),
+		to_id: text,
+		to_name: text,
+		since_on: day,
+		reason: text,
+		read_at: orNull(instant),
+		...done
+	},
+	case_stories: {
+		id: text,
+		person_id: text,
+		what_helps: text,
+		promised: text,
+		how_to_reach: text,
+		not_again: text,
+		version: number,
+		...done
+	},
+	story_answers: {
+		id: text,
+		person_id: text,
+		story_id: text,
+		story_version: number,
+		words: text,
+		tapped_at: instant,
+		received_at: instant,
+		clock: orNull(json(TapClock)),
+		receipt: text,
+		seen_at: orNull(instant),
+		seen_by: orNull(text)
+	},
+	covers: {
+		id: text,
+		away_id: text,
+		covered_by_id: orNull(text),
+		from_on: day,
+		until_on: day,
+		cancelled_at: orNull(instant),
+		cancelled_by: orNull(text),
+		...done
 	},
 	custody_periods: {
 		id: text,
@@ -67,7 +125,8 @@ export const caseShapes = {
 		...columnsOf('orders', OrderRecord),
 		id: text,
 		person_id: text,
-		ended_on: orNull(day)
+		ended_on: orNull(day),
+		...entered
 	},
 	requirements: {
 		id: text,
@@ -82,7 +141,8 @@ export const caseShapes = {
 		start_date: orNull(day),
 		end_date: orNull(day),
 		ended: flag,
-		ended_on: orNull(day)
+		ended_on: orNull(day),
+		...entered
 	},
 	needs: {
 		id: text,
@@ -107,6 +167,7 @@ export const caseShapes = {
 		reply_clock: orNull(json(TapClock)),
 		outcome_code: orNull(like(OutcomeCode)),
 		outcome_reason: orNull(text),
+		came_late: flag,
 		outcome_words: orNull(text),
 		cancelled: flag,
 		official_type: text,
@@ -168,7 +229,12 @@ export const caseShapes = {
 	| 'office_closed_days'
 	| 'practitioners'
 	| 'people'
+	| 'case_changes'
 	| 'custody_periods'
+	| 'officer_changes'
+	| 'case_stories'
+	| 'story_answers'
+	| 'covers'
 	| 'orders'
 	| 'requirements'
 	| 'needs'
