@@ -1,11 +1,7 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { isTooDeep } from '#lib/domain/text/bounds.ts';
 import { declared, isCommandType, mayCommand, type CommandType } from '#lib/domain/commands/commands.ts';
-import {
-	commandIdIn,
-	Envelope,
-	type CommandStatus
-} from '#lib/domain/commands/envelope.ts';
+import { commandIdIn, Envelope, type CommandStatus } from '#lib/domain/commands/envelope.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';
