@@ -1,5 +1,4 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { setTimeout } from 'node:timers/promises';
 import type { UploadProblem } from '#lib/domain/imports/upload.ts';
 import { requireAdministrator } from '#lib/server/access/guards.ts';
 import { described } from '#lib/server/http/described.ts';
@@ -34,6 +33,9 @@ async function begin(event: RequestEvent, { files, crn }: Upload): Promise<strin
 		// Its giver may be gone: the report says that it failed, and the log says why.
 		(error: unknown) => log.error({ importId: id, error: described(error) }, 'an import failed')
 	);
-	await Promise.race([run, setTimeout(WAITED_FOR_MS, undefined, { ref: false })]);
+	await new Promise<void>((resolve) => {
+		void run.then(resolve);
+		setTimeout(resolve, WAITED_FOR_MS).unref();
+	});
 	return id;
 }
