@@ -54,7 +54,7 @@ describe.each([...dialects])('a death, on %s', (dialect) => {
 		expect(await readWaitingCountersigns(scene.database.kysely, scene.manager)).toHaveLength(1);
 		await record('2026-11-20');
 		expect(await readWaitingCountersigns(scene.database.kysely, scene.manager)).toEqual([]);
-		const [entry] = await readCaseload(scene.database.kysely, scene.officer.actor.practitionerId, NOW);
+		const [entry] = await readCaseload(scene.database.kysely, scene.officer.actor, NOW);
 		expect(entry).toMatchObject({ diedOn: '2026-11-20', nextAppointmentAt: null });
 	});
 
