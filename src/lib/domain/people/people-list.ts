@@ -147,7 +147,7 @@ function compare(one: string, other: string): number {
 }
 
 /** As many as an officer's whole caseload, so that theirs is one page. */
-export const PEOPLE_ON_A_PAGE = 75;
+const PEOPLE_ON_A_PAGE = 75;
 
 export interface Page<Thing> {
 	things: Thing[];

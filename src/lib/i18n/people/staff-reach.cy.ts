@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { circumstanceWordsCy } from './circumstance-words.cy.ts';
 import type { ReachText } from './staff-reach.en.ts';
 
@@ -17,12 +18,12 @@ export const reachCy: ReachText = {
 	ask: 'Gofynnwch, a’i ysgrifennu',
 	change: 'Newid',
 	changeFor: (topic) => `: ${topic}`,
-	by: (name, when) => `${name}, ${when}`,
+	by: (name, when) => `${name}, ${withinSentence(when)}`,
 	onTheirPhone: 'Gall y person ddarllen hyn yn yr ap.',
 	fromCaseSystem: 'O’r system achosion. Nid yw’n dweud ers pryd.',
 	told: 'Beth ddywedodd y person sydd wedi newid',
 	toldInWords: 'Rhywbeth, yng ngeiriau’r person.',
-	toldOn: (what, when) => `${what} ${when}`,
+	toldOn: (what, when) => `${what} (${withinSentence(when)})`,
 	form: {
 		title: 'Sut i gysylltu â rhywun',
 		intro: 'Gofynnwch, ac ysgrifennwch yr hyn a ddywedir. Bydd y person yn ei ddarllen yn yr ap.',

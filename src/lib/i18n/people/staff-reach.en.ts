@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { circumstanceWordsEn } from './circumstance-words.en.ts';
 import type { CircumstanceTopic } from '#lib/domain/people/circumstance.ts';
 
@@ -18,12 +19,12 @@ export const reachEn = {
 	ask: 'Ask, and write it down',
 	change: 'Change',
 	changeFor: (topic: string) => `: ${topic}`,
-	by: (name: string, when: string) => `${name}, ${when}`,
+	by: (name: string, when: string) => `${name}, ${withinSentence(when)}`,
 	onTheirPhone: 'They can read this in their app.',
 	fromCaseSystem: 'From the case system. It does not say since when.',
 	told: 'What they told us has changed',
 	toldInWords: 'Something, in their own words.',
-	toldOn: (what: string, when: string) => `${what} ${when}`,
+	toldOn: (what: string, when: string) => `${what} (${withinSentence(when)})`,
 	form: {
 		title: 'How to reach somebody',
 		intro: 'Ask them, and write it as they say it. They read it in their own app.',
