@@ -125,6 +125,23 @@ describe.each([...dialects])('jobs on %s', (dialect) => {
 		expect(await doDueJobs(worker, jobs, never)).toEqual([]);
 	});
 
+	it('that the end of their process breaks off are given back, and are no failure', async () => {
+		const ending = new AbortController();
+		const run = (signal: AbortSignal) => wait(60_000, undefined, { signal });
+		const working = doDueJobs(
+			{ database, log, holder: 'a' },
+			[{ ...SCHEDULE, name: 'sweep', run }],
+			ending.signal
+		);
+		await expect.poll(async () => (await readJobs(database.kysely))[0]?.leasedUntil).toBeGreaterThan(0);
+		ending.abort();
+		await working;
+		expect(await readJobs(database.kysely)).toMatchObject([
+			{ leasedUntil: null, lastSucceeded: null, lastFailed: null, failure: null }
+		]);
+		expect(await take('b', Date.now())).toBe(true);
+	});
+
 	it('that take longer than a lease stay in the hand that has them', async () => {
 		const short = { ...SCHEDULE, leaseMs: 150, everyMs: 60_000, retryMs: 60_000 };
 		const run = () => wait(700);

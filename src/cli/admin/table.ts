@@ -8,6 +8,9 @@ import { issueCodeCommand } from './issue-code.ts';
 import { restoreCommand } from './restore.ts';
 import type { SubCommand } from './sub-command.ts';
 import { rebuildRecordsCommand } from './rebuild-records.ts';
+import { keysCommand } from './keys.ts';
+import { moveToPostgresqlCommand } from './move-to-postgresql.ts';
+import { verifyBackupCommand } from './verify-backup.ts';
 import { verifyAuditCommand } from './verify-audit.ts';
 
 /** Every sub-command there is; help lists them in this order. */
@@ -18,7 +21,10 @@ export const subCommands: SubCommand[] = [
 	...importCommands,
 	giveCommand,
 	backupCommand,
+	verifyBackupCommand,
 	restoreCommand,
+	keysCommand,
+	moveToPostgresqlCommand,
 	verifyAuditCommand,
 	rebuildRecordsCommand,
 	demoAccountsCommand

@@ -93,6 +93,17 @@ export const errorsEn = {
 	telephone_unclear: 'This holds no telephone number. Type the number itself.',
 	person_has_died: 'This person has died. Nothing is opened, sent or asked any more.',
 	end_before_start: 'The last day is before the first. Check the two days.',
+	case_number_unreal: 'A case number is one letter and six numbers, such as X123456. Check it.',
+	case_number_taken: 'This case number is in Waymark already. Ask your manager or administrator about it.',
+	case_number_settled: 'The case system knows this person by this number. It cannot be changed here.',
+	birthday_unlikely: 'Check the year. It makes this person younger than 10 or older than 110.',
+	measure_incomplete: 'Give both: how much in all, and what it is counted in. Or leave both out.',
+	officer_missing: 'Choose the officer who will hold this case.',
+	officer_cannot_sign_in: 'This officer is not in your team, or cannot sign in. Choose another one.',
+	still_in_use:
+		'Something is on record under this, so it cannot be taken out. Correct it, or give the day it ended.',
+	came_with_import:
+		'This came from the case system, so it cannot be taken out. Correct it, or give the day it ended.',
 	not_heard_yet:
 		'They have not been heard yet. Their side must come first, or two ways of reaching them and the last day passed.',
 	reasons_missing: 'Write the reasons, in words the person can read.',
@@ -143,6 +154,8 @@ export const errorsEn = {
 	address_unknown:
 		'We cannot let anybody in just now. The mistake is ours, not yours. Please tell your officer or whoever runs this.',
 	phone_locked: 'There were too many wrong PINs on this phone. Ask your officer for a new code.',
+	phone_signed_out: 'This phone was signed out. Ask your officer for a new code.',
+	phones_not_chosen: 'Say what is to become of the phones they are signed in on.',
 	busy: 'We could not save this just now. Try again in a minute.',
 	unavailable: 'We cannot open this just now. Try again in a minute.',
 	unexpected: 'Something went wrong on our side. Try again.'

@@ -91,6 +91,11 @@ export async function deleteSessionsOf(
 	await transaction.deleteFrom('sessions').where(column, '=', id).execute();
 }
 
+/** Of everybody: who never comes back never signs in again either. */
+export async function forgetExpiredSessions(connection: Connection, now: number): Promise<void> {
+	await connection.deleteFrom('sessions').where('expires_at', '<=', now).execute();
+}
+
 async function forgetOldSessions(transaction: Transaction, accountId: string, now: number): Promise<void> {
 	await transaction
 		.deleteFrom('sessions')

@@ -1,7 +1,10 @@
 import type { Logger } from 'pino';
 import type { Database } from '#lib/server/db/database.ts';
 import { databaseFault } from '#lib/server/db/faults.ts';
-import { endJob, renewJob, takeJob, type JobName, type Schedule } from './jobs.ts';
+import { endJob, giveBackJob, renewJob, takeJob, type JobName, type Schedule } from './jobs.ts';
+
+/** The process ends, or another one has it in hand by now: neither is a failure of the work. */
+const INTERRUPTED = 'interrupted';
 
 export interface Job extends Schedule {
 	name: JobName;
@@ -56,15 +59,17 @@ async function doIfDue(worker: Worker, job: Job, ending: AbortSignal): Promise<b
 	} finally {
 		stop();
 	}
-	await endJob(database.kysely, job.name, holder, failure, now());
+	if (failure === INTERRUPTED) await giveBackJob(database.kysely, job.name, holder);
+	else await endJob(database.kysely, job.name, holder, failure, now());
 	return true;
 }
 
 async function attempt({ log }: Worker, job: Job, signal: AbortSignal): Promise<string | null> {
 	try {
 		await job.run(signal);
-		return signal.aborted ? 'interrupted' : null;
+		return signal.aborted ? INTERRUPTED : null;
 	} catch (error) {
+		if (signal.aborted) return INTERRUPTED;
 		const code = codeOf(error);
 		const words = error instanceof JobFailed ? error.message : error instanceof Error ? error.name : '';
 		log.error({ job: job.name, code, words }, 'a job failed');

@@ -118,6 +118,16 @@ export async function endJob(
 		.execute();
 }
 
+/** Gives it back undone: it is due for whoever looks next. */
+export async function giveBackJob(connection: Connection, name: JobName, holder: string): Promise<void> {
+	await connection
+		.updateTable('jobs')
+		.set({ leased_by: null, leased_until: null })
+		.where('name', '=', name)
+		.where('leased_by', '=', holder)
+		.execute();
+}
+
 /** What was done by hand, beside the schedule: it is not due again for as long. */
 export async function noteDoneByHand(connection: Connection, name: JobName, now: number): Promise<void> {
 	await connection

@@ -9,6 +9,7 @@ import type { Row } from '#lib/server/db/schema.ts';
 import { appointmentRecord } from './appointments/record-of-row.ts';
 import { complianceEventsToMake, warningRecord } from './compliance/record-of-row.ts';
 import { managerOf } from './organisation/team-manager.ts';
+import { signedOutPhone } from './people/signed-out-phone.ts';
 import { circumstanceRecord, orderRecord, requirementRecord } from './people/record-of-row.ts';
 import { liveOverrides, partsOf, readPlanParts } from './plan/plan-parts.ts';
 import {
@@ -202,6 +203,7 @@ async function loadPerson(
 	if (!found) return [];
 	const invented = await isDemonstration(connection);
 	const manager = await managerOf(connection, found.team_id);
+	const phone = await signedOutPhone(connection, personId);
 	const make = (): SnapshotRecord => ({
 		...(invented && { invented: true as const }),
 		kind: 'person',
@@ -217,7 +219,8 @@ async function loadPerson(
 						telephone: found.telephone,
 						team: found.team
 					},
-		manager
+		manager,
+		...(phone && { signedOutPhone: phone })
 	});
 	return [{ id: personId, make }];
 }

@@ -8,6 +8,7 @@ import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { settleOfficer, type OfficerChange } from './case-import-officer.ts';
 import { officerRecords } from '#lib/server/projection/people/officer-records.ts';
 import { projectPeopleOf } from '#lib/server/projection/project-people-of.ts';
+import { isBornThen } from './said-of-case.ts';
 import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function importPerson(
 		.selectAll()
 		.where('id', '=', personId)
 		.executeTakeFirst();
-	if (held && (held.crn !== person.crn || held.date_of_birth !== person.dateOfBirth))
+	if (held && (held.crn !== person.crn || !(await isBornThen(transaction, held, person.dateOfBirth))))
 		throw new CommandRefused('wrong_person');
 	const before = held?.practitioner_id ?? null;
 	const officer = await settleOfficer(transaction, before, practitioner, allowOfficerChange);

@@ -15,6 +15,8 @@ import type { ShapesOf } from './shapes-of.ts';
 
 export const done = { by_account: text, by_name: text, at: instant };
 
+const entered = { version: number, entered_by: orNull(text) };
+
 /** Who somebody is and who holds their case, and what the case system says of it. */
 export const caseShapes = {
 	teams: { id: text, name: text, office_id: orNull(text), name_key: orNull(text), version: number },
@@ -53,7 +55,18 @@ export const caseShapes = {
 		created_at: instant,
 		sort_name: text,
 		died_on: orNull(day),
-		death_recorded_by: orNull(text)
+		death_recorded_by: orNull(text),
+		details_version: number,
+		entered_by: orNull(text)
+	},
+	case_changes: {
+		id: text,
+		person_id: text,
+		subject_kind: oneOf('person', 'order', 'requirement'),
+		subject_id: text,
+		change: oneOf('entered', 'corrected', 'removed'),
+		fields: json(z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() }))),
+		...done
 	},
 	custody_periods: {
 		id: text,
@@ -67,7 +80,8 @@ export const caseShapes = {
 		...columnsOf('orders', OrderRecord),
 		id: text,
 		person_id: text,
-		ended_on: orNull(day)
+		ended_on: orNull(day),
+		...entered
 	},
 	requirements: {
 		id: text,
@@ -82,7 +96,8 @@ export const caseShapes = {
 		start_date: orNull(day),
 		end_date: orNull(day),
 		ended: flag,
-		ended_on: orNull(day)
+		ended_on: orNull(day),
+		...entered
 	},
 	needs: {
 		id: text,
@@ -168,6 +183,7 @@ export const caseShapes = {
 	| 'office_closed_days'
 	| 'practitioners'
 	| 'people'
+	| 'case_changes'
 	| 'custody_periods'
 	| 'orders'
 	| 'requirements'

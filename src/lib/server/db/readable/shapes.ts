@@ -17,6 +17,8 @@ type NotListed =
 	| 'sessions'
 	| 'rate_limits'
 	| 'imported_plan_items'
+	| 'imported_case_items'
+	| 'imported_as'
 	| 'person_sync'
 	| 'commands'
 	| 'audit_log'

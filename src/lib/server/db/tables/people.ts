@@ -1,5 +1,6 @@
 import type { CircumstanceChoice, CircumstanceTopic } from '#lib/domain/people/circumstance.ts';
 import type { OrderRecord } from '#lib/domain/people/record.ts';
+import type { CaseSubject, FieldChange } from '#lib/domain/people/case-fields.ts';
 import type { RequirementKind } from '#lib/domain/people/vocabulary.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Language } from '#lib/domain/text/language.ts';
@@ -25,6 +26,10 @@ interface PersonTable {
 	/** From that day on nothing is opened, sent or asked. */
 	died_on: Generated<string | null>;
 	death_recorded_by: Generated<string | null>;
+	/** Of who they are. */
+	details_version: Generated<number>;
+	/** Who entered it here, by name; null where it came from the case system. */
+	entered_by: Generated<string | null>;
 }
 
 /** A time in prison, whatever it was for: nothing due in it counts as missed. Null until it has ended. */
@@ -40,8 +45,11 @@ interface CustodyPeriodTable extends DoneColumns {
 interface OrderTable extends RecordColumns<OrderRecord, 'orders'> {
 	id: string;
 	person_id: string;
-	/** The day it really ended, where the case system says one. */
+	/** The day it really ended, where somebody says one. */
 	ended_on: Generated<string | null>;
+	version: Generated<number>;
+	/** As of a person. */
+	entered_by: Generated<string | null>;
 }
 
 interface RequirementTable {
@@ -59,6 +67,9 @@ interface RequirementTable {
 	/** Whether its end was recorded. The expected end ends nothing. */
 	ended: Generated<Flag>;
 	ended_on: Generated<string | null>;
+	version: Generated<number>;
+	/** As of a person. */
+	entered_by: Generated<string | null>;
 }
 
 interface StaffNoteTable {
@@ -66,6 +77,16 @@ interface StaffNoteTable {
 	person_id: string;
 	topic: string;
 	body: string;
+}
+
+/** What was changed here of who somebody is, of their orders and requirements, by hand. */
+interface CaseChangeTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	subject_kind: CaseSubject;
+	subject_id: string;
+	change: 'entered' | 'corrected' | 'removed';
+	fields: Json<FieldChange[]>;
 }
 
 /** One of a topic. Nothing chosen and no words: it was taken out again. */
@@ -79,6 +100,7 @@ interface CircumstanceTable extends DoneColumns {
 }
 
 export interface PeopleTables {
+	case_changes: CaseChangeTable;
 	people: PersonTable;
 	custody_periods: CustodyPeriodTable;
 	orders: OrderTable;
