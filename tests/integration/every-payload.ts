@@ -104,6 +104,16 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	'claim.answer': { stepId: id(), confirmed: true, words: 'Good' },
 	'compliance_setting.set': { teamId: null, setting: 'evidenceWindowDays', value: 5, reason: 'Sooner' },
 	'danger.settle': { personId: id(), signIds: [id()], outcome: 'spoken', words: '' },
+	'case.reassign': {
+		replaces: id(),
+		moves: [{ personId: id(), to: id() }],
+		rest: { to: id(), caseNumbers: null },
+		since: '2026-11-20',
+		reason: 'She leaves'
+	},
+	'cover.set': { awayId: id(), coveredById: id(), from: '2026-12-01', until: '2026-12-04' },
+	'cover.change': { coverId: id(), coveredById: id(), until: '2026-12-05' },
+	'cover.cancel': { coverId: id() },
 	'sign_in_code.issue': { personId: id(), signOutPhones: true },
 	'phone_sign_out.read': { phoneId: id() },
 	'person.add': {

@@ -38,10 +38,10 @@ for (const dialect of dialects) {
 		});
 		afterAll(() => stage.close());
 
-		const practitionerId = () => mine.actor.practitionerId;
+		const officer = () => mine.actor;
 
 		it('lists own cases only, with the next appointment, and finds them whatever accents are typed', async () => {
-			const caseload = await readCaseload(stage.database.kysely, mine.actor, NOW);
+			const caseload = await readCaseload(stage.database.kysely, officer(), NOW);
 			expect(caseload.map(({ preferredName }) => preferredName)).toEqual(['Dânä', 'Eve']);
 			expect(caseload[0]?.nextAppointmentAt).toBe(NOW + 86_400_000);
 			expect(findPeople(caseload, ' example DANA ').map(({ id }) => id)).toEqual([dana.actor.personId]);
@@ -52,7 +52,7 @@ for (const dialect of dialects) {
 			const text = staffText('en');
 			const clock = { language: 'en' as const, frame: text.frame, now: NOW };
 			const count = async () => {
-				const waiting = await readWaiting(stage.database.kysely, practitionerId(), NOW);
+				const waiting = await readWaiting(stage.database.kysely, officer(), NOW);
 				return waitsByPerson('practitioner', waiting, text, clock).get(dana.actor.personId)?.length;
 			};
 			const obstacleId = await give(stage.database, dana.actor, 'obstacle.report', busReport);
@@ -69,7 +69,7 @@ for (const dialect of dialects) {
 
 		it('keeps an idea and a disagreement waiting until they are answered', async () => {
 			const voices = async () =>
-				(await readWaiting(stage.database.kysely, practitionerId(), NOW)).flatMap((item) =>
+				(await readWaiting(stage.database.kysely, officer(), NOW)).flatMap((item) =>
 					item.kind === 'proposal' || item.kind === 'disagreement' ? [item.kind] : []
 				);
 			const { database } = stage;

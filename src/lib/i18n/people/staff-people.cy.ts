@@ -19,6 +19,11 @@ export const peopleCy: PeopleText = {
 			one: () => 'Mae gennych 1 achos.',
 			other: (many) => `Mae gennych ${many} achos.`
 		}),
+	covered: (count) =>
+		plural('cy', count, {
+			one: () => 'Rydych yn cyflenwi ar 1 achos cydweithiwr.',
+			other: (many) => `Rydych yn cyflenwi ar ${many} achos cydweithwyr.`
+		}),
 	teamCount: (count, officers) =>
 		`${people(count)}, ${plural('cy', officers, {
 			one: () => '1 swyddog',

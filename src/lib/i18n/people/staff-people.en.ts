@@ -7,6 +7,11 @@ export const peopleEn = {
 	teamHeading: 'The people of your team',
 	count: (count: number) =>
 		plural('en', count, { one: () => 'You hold 1 case.', other: (many) => `You hold ${many} cases.` }),
+	covered: (count: number) =>
+		plural('en', count, {
+			one: () => 'You cover 1 case of a colleague.',
+			other: (many) => `You cover ${many} cases of colleagues.`
+		}),
 	teamCount: (count: number, officers: number) =>
 		`${plural('en', count, { one: () => '1 person', other: (many) => `${many} people` })}, ${plural(
 			'en',

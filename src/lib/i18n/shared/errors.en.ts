@@ -90,6 +90,17 @@ export const errorsEn = {
 	order_has_ended: 'This order has ended. Nothing new is opened or decided under it.',
 	in_custody_then:
 		'They were in custody on that day, so nothing due then counts as missed. Record it as an accepted absence: in custody.',
+	case_moved:
+		'Somebody else moved one of these cases meanwhile. Nobody was moved now. Look at the list again.',
+	case_number_unknown: 'One of these case numbers is not held by this officer. Check them. Nobody was moved.',
+	nobody_to_move: 'Choose who goes to whom. There was nobody to move.',
+	officer_is_same: 'This officer has these cases already. Choose another one.',
+	officer_has_no_account: 'This officer cannot sign in, so they cannot take cases. Choose somebody who can.',
+	cover_is_self: 'Nobody covers for themselves. Choose another officer.',
+	cover_is_away: 'This officer is away on some of these days too. Choose another one.',
+	cover_is_over: 'This time away is over. It stays as it was.',
+	cover_meets_another: 'This officer is already marked as away on some of these days.',
+	too_many_covers: 'This officer has many times away already. Remove one that is not needed.',
 	telephone_unclear: 'This holds no telephone number. Type the number itself.',
 	person_has_died: 'This person has died. Nothing is opened, sent or asked any more.',
 	end_before_start: 'The last day is before the first. Check the two days.',

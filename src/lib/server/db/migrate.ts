@@ -30,6 +30,7 @@ import * as circumstanceChanges from './migrations/0031-circumstance-changes.ts'
 import * as planPauses from './migrations/0032-plan-pauses.ts';
 import * as officesAndStaff from './migrations/0033-offices-and-staff.ts';
 import * as casework from './migrations/0034-casework.ts';
+import * as officersAndCovers from './migrations/0037-officers-and-covers.ts';
 import * as jobs from './migrations/0038-jobs.ts';
 import * as circumstances from './migrations/0039-circumstances.ts';
 
@@ -64,6 +65,7 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0032-plan-pauses', planPauses],
 	['0033-offices-and-staff', officesAndStaff],
 	['0034-casework', casework],
+	['0037-officers-and-covers', officersAndCovers],
 	['0038-jobs', jobs],
 	['0039-circumstances', circumstances]
 ];

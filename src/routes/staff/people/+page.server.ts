@@ -43,7 +43,7 @@ async function peopleFor(event: RequestEvent, search: string, asked: number) {
 	const text = staffText(language);
 	const caseload = await readCaseload(lists, actor, now);
 	const clock = { language, frame: text.frame, now };
-	const waits = waitsByPerson(actor.role, await readWaiting(lists, actor.practitionerId, now), text, clock);
+	const waits = waitsByPerson(actor.role, await readWaiting(lists, actor, now), text, clock);
 	const everybody = caseload.map((entry) => ({ ...entry, waits: waits.get(entry.id) ?? [] }));
 	const officers = [
 		...new Map(caseload.flatMap(({ officer }) => (officer ? [[officer.id, officer]] : []))).values()
@@ -59,6 +59,7 @@ async function peopleFor(event: RequestEvent, search: string, asked: number) {
 		own: actor.practitionerId,
 		counts: {
 			all: everybody.length,
+			own: everybody.filter(({ officer }) => officer?.id === actor.practitionerId).length,
 			waiting: everybody.filter((person) => person.waits.length > 0).length,
 			unbooked: everybody.filter(lacksNext).length,
 			found: found.length

@@ -36,7 +36,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	const today = localDate(now);
 	const pauses = pausesInForce(snapshot.plan?.pauses ?? [], orders, today);
 	const text = staffText(language);
-	const waiting = await readWaiting(lists, actor.practitionerId, now, person.id);
+	const waiting = await readWaiting(lists, actor, now, person.id);
 	const waits = waitsByPerson(actor.role, waiting, text, { language, frame: text.frame, now });
 	const next = appointments.find(({ startsAt, cancelled }) => startsAt >= now && !cancelled);
 	const isTheirs = actor.role === 'practitioner';
@@ -57,7 +57,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		circumstances: await readCircumstances(lists, actor, person.id),
 		told: circumstanceChanges.slice(0, SHOWN).map(({ id, changed, tappedAt }) => ({ id, changed, tappedAt })),
 		history: historyOf(snapshot, now),
-		balance: isTheirs ? await readBalance(lists, actor.practitionerId, person.id, now) : null,
+		balance: isTheirs ? await readBalance(lists, actor, person.id, now) : null,
 		commandId: newIdentifier(now),
 		notArrived: await readNotArrived(lists, actor, { personId: person.id }),
 		signInAddress: `${environment.ORIGIN}/sign-in`
