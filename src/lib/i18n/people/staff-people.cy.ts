@@ -99,7 +99,6 @@ export const peopleCy: PeopleText = {
 			many: () => 'a 6 pheth arall',
 			other: (many) => `a ${many} peth arall`
 		}),
-	about: (name) => `am ${name}`,
 	name: 'Enw',
 	crn: 'Cyfeirnod',
 	order: 'Gorchymyn',

@@ -83,8 +83,6 @@ export const peopleEn = {
 	heldBy: (officer: string) => `Officer: ${officer}`,
 	more: (count: number) =>
 		plural('en', count, { one: () => 'and 1 more thing', other: (many) => `and ${many} more things` }),
-	/** For those who hear a link without the row around it. */
-	about: (name: string) => `about ${name}`,
 	name: 'Name',
 	crn: 'Case reference',
 	order: 'Order',
