@@ -17,8 +17,10 @@ const kept: Record<string, string> = {
 	event: 'compliance_events',
 	goal: 'goals',
 	look: 'looks',
+	order: 'orders',
 	referral: 'referrals',
 	report: 'obstacles',
+	requirement: 'requirements',
 	step: 'steps',
 	warning: 'warnings'
 };

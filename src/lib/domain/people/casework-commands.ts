@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { staffCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
-import { amount, line, someLineOr, wholeNumber } from '#lib/domain/text/checked.ts';
+import { line, someLineOr, wholeNumber } from '#lib/domain/text/checked.ts';
 import { Language } from '#lib/domain/text/language-schema.ts';
 import { LocalDate, OptionalDay } from '#lib/domain/time/date-schema.ts';
 import { behind, eitherWay } from '#lib/domain/time/typed-day.ts';
@@ -40,14 +40,19 @@ const order = {
 	endDate: OptionalDay
 };
 
+/** Hours may be counted in halves. */
+const quantity = z
+	.number('number_unreal')
+	.check(z.minimum(0, 'number_unreal'), z.maximum(1_000_000, 'number_unreal'));
+
 const requirement = {
 	requirementKind: RequirementKind,
 	title: someLineOr('name_missing'),
 	/** On one line; empty where there is nothing to add. */
 	detail: line,
 	measureUnit: z.nullable(z.enum(['days', 'hours', 'sessions', 'months'])),
-	measureRequired: z.nullable(amount),
-	measureCompleted: z.nullable(amount),
+	measureRequired: z.nullable(quantity),
+	measureCompleted: z.nullable(quantity),
 	startDate: OptionalDay,
 	endDate: OptionalDay
 };

@@ -3,6 +3,7 @@ import { audienceOf } from '#lib/server/http/audience.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import {
 	requireAdministrator,
+	requireCaseworker,
 	requireManager,
 	requirePractitioner,
 	requireServiceUser,
@@ -31,6 +32,9 @@ export const guardEntry: Handle = ({ event, resolve }) => {
 			return resolve(event);
 		case 'manager':
 			requireManager(event);
+			return resolve(event);
+		case 'caseworker':
+			requireCaseworker(event);
 			return resolve(event);
 		case 'administrator':
 			requireAdministrator(event);

@@ -3,7 +3,15 @@
  * them all.
  */
 export type Audience =
-	'public' | 'person' | 'person_api' | 'staff' | 'practitioner' | 'manager' | 'administrator' | 'shut';
+	| 'public'
+	| 'person'
+	| 'person_api'
+	| 'staff'
+	| 'practitioner'
+	| 'manager'
+	| 'caseworker'
+	| 'administrator'
+	| 'shut';
 
 const audiences: [prefix: string, audience: Audience][] = [
 	['/(public)', 'public'],
@@ -15,6 +23,9 @@ const audiences: [prefix: string, audience: Audience][] = [
 	['/api/v1', 'person_api'],
 	['/staff/team', 'manager'],
 	['/staff/admin', 'administrator'],
+	['/staff/people/new', 'caseworker'],
+	['/staff/people/[id]/details', 'caseworker'],
+	['/staff/people/[id]/phones', 'caseworker'],
 	['/staff', 'practitioner']
 ];
 

@@ -7,6 +7,7 @@ const withoutWords = [
 	'src/lib/staff/access/SignInCode.svelte',
 	'src/lib/staff/forms/DraftNotice.svelte',
 	'src/lib/staff/forms/EditFormPage.svelte',
+	'src/lib/staff/imports/CaseDifferences.svelte',
 	'src/lib/staff/imports/ImportDifferences.svelte',
 	'src/lib/staff/plan/MoveButtons.svelte',
 	'src/routes/staff/+layout.svelte',

@@ -1,16 +1,11 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
 import { runningOrders } from '#lib/domain/people/running-orders.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import { strengthsForStaff } from '#lib/domain/reports/strengths.ts';
 import { pauseOn, pausesInForce } from '#lib/domain/plan/pauses.ts';
-import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
-import { SIGN_IN_CODE_LIFE_MS } from '#lib/server/access/sign-in-code.ts';
-import { refusedAs } from '#lib/server/forms/refused.ts';
-import { givePractitionerCommand } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { readNotArrived } from '#lib/server/queries/access/not-taken.ts';
@@ -18,11 +13,11 @@ import { readBalance } from '#lib/server/queries/reports/balance.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { waitingByPerson } from '#lib/staff/attention/people-view.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
 	const actor = requirePractitioner(event);
-	const { environment, lists, now } = event.locals;
+	const { lists, now } = event.locals;
 	const person = await openPerson(event.locals, actor, event.params.id, now);
 	if (!person) return refuse(event, 'not_found');
 	const { snapshot, dateOfBirth, staffNotes } = person;
@@ -45,26 +40,6 @@ export const load: PageServerLoad = listing(async (event) => {
 		nextAppointmentAt: next?.startsAt ?? null,
 		waiting: waitingByPerson(waiting, now).get(person.id) ?? 0,
 		balance: await readBalance(lists, actor.practitionerId, person.id, now),
-		commandId: newIdentifier(now),
-		notArrived: await readNotArrived(lists, actor, { personId: person.id }),
-		signInAddress: `${environment.ORIGIN}/sign-in`
+		notArrived: await readNotArrived(lists, actor, { personId: person.id })
 	};
 });
-
-export const actions: Actions = {
-	/** The code is in this one answer and nowhere else: never in an address, never in a log. */
-	code: async (event) => {
-		requirePractitioner(event);
-		const { now } = event.locals;
-		const commandId = commandIdOf(await event.request.formData(), now);
-		const payload = { personId: event.params.id };
-		const given = await givePractitionerCommand(event, 'sign_in_code.issue', commandId, payload);
-		if (!given.ok) {
-			if (given.code === 'not_found') return refuse(event, 'not_found');
-			const { code, commandId: next } = given;
-			const problems = [{ field: 'sign-in-code', code }];
-			return refusedAs(code, { action: 'code', commandId: next, typed: {}, problems, stale: null });
-		}
-		return { code: given.executed.reveal, expiresAt: now + SIGN_IN_CODE_LIFE_MS };
-	}
-};
