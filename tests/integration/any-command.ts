@@ -38,7 +38,13 @@ const homes: Record<string, string> = {
 	agencyId: 'agencies',
 	teamId: 'teams',
 	custodyId: 'custody_periods',
-	pauseId: 'plan_pauses'
+	pauseId: 'plan_pauses',
+	subjectId: 'obstacles',
+	replaces: 'practitioners',
+	to: 'practitioners',
+	awayId: 'practitioners',
+	coveredById: 'practitioners',
+	coverId: 'covers'
 };
 
 /** Draws from a fixed row of numbers, so that a run can be told again. */

@@ -84,7 +84,7 @@ describe.each([...dialects])('how to reach somebody, on %s', (dialect) => {
 		const { kysely } = scene.database;
 		await scene.order('circumstance.write', said('contact', 'I want to die, she said', seenOf(1)));
 		const today = async () => ({
-			waiting: await readWaiting(kysely, scene.officer.actor.practitionerId, NOW),
+			waiting: await readWaiting(kysely, scene.officer.actor, NOW),
 			standing: standing(await scene.phone(), localDate(NOW)),
 			signs: await kysely.selectFrom('danger_signs').select('id').execute()
 		});

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { localDate } from '#lib/domain/time/local-date.ts';
 import {
 	closeAccount,
 	createAdministrator,
@@ -58,6 +59,7 @@ describe.each([...dialects])('a practitioner’s password and sessions on %s', (
 			role: 'practitioner',
 			accountId,
 			practitionerId: scene.practitioner.actor.practitionerId,
+			today: localDate(NOW),
 			name: 'Test Officer'
 		});
 	});
@@ -127,7 +129,11 @@ describe.each([...dialects])('a practitioner’s password and sessions on %s', (
 		const manager = await createTeamMember(stage.database, visitor, wanted, NOW);
 		const administrator = await createAdministrator(stage.database, visitor, 'Ada.Run', NOW);
 		for (const [username, made, actor] of [
-			['mo.lead', manager, { role: 'manager', practitionerId: manager.practitionerId, name: 'Mo Lead' }],
+			[
+				'mo.lead',
+				manager,
+				{ role: 'manager', practitionerId: manager.practitionerId, name: 'Mo Lead', today: localDate(NOW) }
+			],
 			['ada.run', administrator, { role: 'administrator', name: 'ada.run' }]
 		] as const) {
 			const outcome = await type(username, made.password);

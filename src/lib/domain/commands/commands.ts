@@ -1,9 +1,11 @@
 import type * as z from 'zod/mini';
 import { accessStaffCommands } from '#lib/domain/access/staff-commands.ts';
 import type { Role } from '#lib/domain/access/actor.ts';
+import { attentionStaffCommands } from '#lib/domain/attention/staff-commands.ts';
 import { appointmentStaffCommands } from '#lib/domain/appointments/staff-commands.ts';
 import { complianceStaffCommands } from '#lib/domain/compliance/staff-commands.ts';
 import { importStaffCommands } from '#lib/domain/imports/staff-commands.ts';
+import { coverCommands } from '#lib/domain/organisation/cover-commands.ts';
 import { peopleStaffCommands } from '#lib/domain/people/staff-commands.ts';
 import { planStaffCommands } from '#lib/domain/plan/staff-commands.ts';
 import { reportStaffCommands } from '#lib/domain/reports/staff-commands.ts';
@@ -15,12 +17,14 @@ import { personCommands } from './person-commands.ts';
 export const commands = {
 	...personCommands,
 	...accessStaffCommands,
+	...coverCommands,
 	...peopleStaffCommands,
 	...appointmentStaffCommands,
 	...planStaffCommands,
 	...reportStaffCommands,
 	...complianceStaffCommands,
-	...importStaffCommands
+	...importStaffCommands,
+	...attentionStaffCommands
 } satisfies Record<string, { by: readonly Role[]; version: number; payload: z.ZodMiniType }>;
 
 export type CommandType = keyof typeof commands;

@@ -11,6 +11,12 @@ export const PersonRecord = z.object({
 	preferredName: text,
 	language: Language,
 	officer: z.nullable(z.object({ name: text, telephone: optionalText, team: optionalText })),
+	/** Who had the case before, null where nobody had, and the first day of the officer who has it now. Left out while nobody changed. */
+	officerChange: z.optional(z.object({ before: z.nullable(text), since: LocalDate })),
+	/** When the officer is away, both days counted, and who covers. Which of them holds today, the reader's day decides. */
+	covers: z.optional(
+		z.array(z.object({ name: text, telephone: optionalText, from: LocalDate, until: LocalDate }))
+	),
 	/** Of the officer's team, for what is printed: how to be heard without the app. */
 	manager: z.optional(z.nullable(z.object({ name: text, telephone: optionalText }))),
 	textSize: z.enum(['normal', 'large', 'largest']),

@@ -6,6 +6,7 @@ import { choicesOf, words } from '#lib/domain/text/checked.ts';
 import { telephoneText } from '#lib/domain/text/links.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { behind } from '#lib/domain/time/typed-day.ts';
+import { reassignCommands } from './reassign-command.ts';
 import { caseworkCommands } from './casework-commands.ts';
 import { CircumstanceChoice, circumstanceChoices, CircumstanceTopic } from './circumstance.ts';
 
@@ -32,6 +33,7 @@ const canBeRung = z.refine<Written>(
 );
 
 export const peopleStaffCommands = {
+	...reassignCommands,
 	...caseworkCommands,
 	/** How to reach somebody, or what to do in another way for them. Empty, it is taken out again. */
 	'circumstance.write': staffCommand({

@@ -68,6 +68,11 @@ export const errorsCy = {
 	look_again_too_soon: 'Dewiswch ddiwrnod ar ôl heddiw, ac ar ôl i’r saib ddechrau.',
 	pause_too_long: 'Mae’r dyddiad hwn yn rhy bell i ffwrdd. Dewiswch un agosach.',
 	pauses_overlap: 'Roedd saib arall ar y diwrnodau hyn. Dewiswch ddiwrnodau eraill.',
+	does_not_wait: 'Nid yw hwn yn aros mwyach.',
+	danger_cannot_wait: 'Gallai bywyd fod mewn perygl. Ni ellir gadael hwn tan ddiwrnod arall.',
+	put_off_too_soon: 'Dewiswch ddiwrnod ar ôl heddiw.',
+	put_off_too_long: 'Dewiswch ddiwrnod o fewn y 28 diwrnod nesaf.',
+	put_off_reason_missing: 'Ysgrifennwch pam. Mae’n frys, neu bydd yn hwyr erbyn y diwrnod hwnnw.',
 	already_confirmed: 'Mae hwn wedi’i gadarnhau yn barod.',
 	already_answered: 'Mae hwn wedi’i ateb yn barod.',
 	too_many_strengths: 'Mae gennych 20 cryfder. Gadewch i un fynd yn gyntaf, yna ychwanegwch hwn.',
@@ -96,6 +101,19 @@ export const errorsCy = {
 		'Mae’r gorchymyn hwn wedi dod i ben. Nid oes dim newydd yn cael ei agor na’i benderfynu oddi tano.',
 	in_custody_then:
 		'Roeddent yn y ddalfa ar y diwrnod hwnnw, felly nid yw dim oedd i ddigwydd bryd hynny yn cyfrif fel colled. Cofnodwch absenoldeb a dderbynnir: yn y ddalfa.',
+	case_moved:
+		'Symudodd rhywun arall un o’r achosion hyn yn y cyfamser. Ni chafodd neb ei symud nawr. Edrychwch ar y rhestr eto.',
+	case_number_unknown:
+		'Nid yw un o’r rhifau achos hyn gan y swyddog hwn. Gwiriwch nhw. Ni chafodd neb ei symud.',
+	nobody_to_move: 'Dewiswch pwy sy’n mynd at bwy. Nid oedd neb i’w symud.',
+	officer_is_same: 'Mae’r achosion hyn gan y swyddog hwn yn barod. Dewiswch un arall.',
+	officer_has_no_account:
+		'Ni all y swyddog hwn fewngofnodi, felly ni all gymryd achosion. Dewiswch rywun sy’n gallu.',
+	cover_is_self: 'Ni all neb gymryd ei le ei hun. Dewiswch swyddog arall.',
+	cover_is_away: 'Mae’r swyddog hwn i ffwrdd ar rai o’r dyddiau hyn hefyd. Dewiswch un arall.',
+	cover_is_over: 'Mae’r cyfnod hwn i ffwrdd ar ben. Mae’n aros fel yr oedd.',
+	cover_meets_another: 'Mae’r swyddog hwn eisoes wedi’i nodi i ffwrdd ar rai o’r dyddiau hyn.',
+	too_many_covers: 'Mae gan y swyddog hwn lawer o gyfnodau i ffwrdd yn barod. Tynnwch un nad oes ei angen.',
 	telephone_unclear: 'Nid oes rhif ffôn yma. Teipiwch y rhif ei hun.',
 	person_has_died: 'Mae’r person hwn wedi marw. Nid oes dim yn cael ei agor, ei anfon na’i ofyn mwyach.',
 	end_before_start: 'Mae’r diwrnod olaf cyn y cyntaf. Gwiriwch y ddau ddiwrnod.',

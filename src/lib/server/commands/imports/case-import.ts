@@ -42,7 +42,7 @@ export const importCase: Handler<'case.import'> = {
 			changed: personChanged,
 			officer,
 			isWithoutOfficer
-		} = await importPerson(transaction, personId, imported, now);
+		} = await importPerson(transaction, personId, imported, { id: command.id, actor, now });
 		const ofPerson = await importPersonFields(context, imported.person);
 		const ofCase = await importOrdersAndRequirements(context, imported);
 		const changed = [

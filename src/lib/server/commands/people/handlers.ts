@@ -1,5 +1,6 @@
 import type { CommandType } from '#lib/domain/commands/commands.ts';
-import type { Handler } from '#lib/server/commands/handling/handler.ts';
+import type { Handler, ServiceHandler } from '#lib/server/commands/handling/handler.ts';
+import { reassignCases } from './reassign.ts';
 import { addPerson, correctPerson } from './add-person.ts';
 import { changeSettings } from './change-settings.ts';
 import { addOrder, correctOrder, removeOrder } from './orders.ts';
@@ -8,9 +9,10 @@ import { addRequirement, correctRequirement, removeRequirement } from './require
 import { writeCircumstance } from './write-circumstance.ts';
 import { changeCustody, recordCustody, recordDeath } from './stops.ts';
 
-/** Who they are and their orders, their settings, what stops everything (a death, time in custody), and how to reach them. */
+/** Who they are, who holds the case, their orders, their settings, what stops everything (a death, time in custody), and how to reach them. */
 export const peopleHandlers = {
 	'settings.change': changeSettings,
+	'case.reassign': reassignCases,
 	'death.record': recordDeath,
 	'custody.record': recordCustody,
 	'custody.change': changeCustody,
@@ -24,4 +26,4 @@ export const peopleHandlers = {
 	'requirement.correct': correctRequirement,
 	'requirement.remove': removeRequirement,
 	'circumstance.write': writeCircumstance
-} satisfies { [Type in CommandType]?: Handler<Type> };
+} satisfies { [Type in CommandType]?: Handler<Type> | ServiceHandler<Type> };

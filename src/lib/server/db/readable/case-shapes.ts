@@ -68,6 +68,51 @@ export const caseShapes = {
 		fields: json(z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() }))),
 		...done
 	},
+	officer_changes: {
+		id: text,
+		person_id: text,
+		from_id: orNull(text),
+		from_name: orNull(text),
+		to_id: text,
+		to_name: text,
+		since_on: day,
+		reason: text,
+		read_at: orNull(instant),
+		...done
+	},
+	case_stories: {
+		id: text,
+		person_id: text,
+		what_helps: text,
+		promised: text,
+		how_to_reach: text,
+		not_again: text,
+		version: number,
+		...done
+	},
+	story_answers: {
+		id: text,
+		person_id: text,
+		story_id: text,
+		story_version: number,
+		words: text,
+		tapped_at: instant,
+		received_at: instant,
+		clock: orNull(json(TapClock)),
+		receipt: text,
+		seen_at: orNull(instant),
+		seen_by: orNull(text)
+	},
+	covers: {
+		id: text,
+		away_id: text,
+		covered_by_id: orNull(text),
+		from_on: day,
+		until_on: day,
+		cancelled_at: orNull(instant),
+		cancelled_by: orNull(text),
+		...done
+	},
 	custody_periods: {
 		id: text,
 		person_id: text,
@@ -122,6 +167,7 @@ export const caseShapes = {
 		reply_clock: orNull(json(TapClock)),
 		outcome_code: orNull(like(OutcomeCode)),
 		outcome_reason: orNull(text),
+		came_late: flag,
 		outcome_words: orNull(text),
 		cancelled: flag,
 		official_type: text,
@@ -185,6 +231,10 @@ export const caseShapes = {
 	| 'people'
 	| 'case_changes'
 	| 'custody_periods'
+	| 'officer_changes'
+	| 'case_stories'
+	| 'story_answers'
+	| 'covers'
 	| 'orders'
 	| 'requirements'
 	| 'needs'

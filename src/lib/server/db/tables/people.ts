@@ -6,7 +6,7 @@ import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { RecordColumns } from '#lib/server/db/column-names.ts';
 import type { Json } from '#lib/server/db/json.ts';
-import type { DoneColumns, Flag } from './columns.ts';
+import type { DoneColumns, Flag, ReportColumns } from './columns.ts';
 import type { Generated } from 'kysely';
 
 interface PersonTable {
@@ -79,6 +79,40 @@ interface StaffNoteTable {
 	body: string;
 }
 
+/** Somebody else holds the case since then. By name as well: what was said of it stays as it was. */
+interface OfficerChangeTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	/** Null where nobody held it. */
+	from_id: string | null;
+	from_name: string | null;
+	to_id: string;
+	to_name: string;
+	since_on: string;
+	/** For staff. */
+	reason: string;
+	/** When the new officer said that they have read of it. */
+	read_at: number | null;
+}
+
+/** What an officer writes for whoever takes the case over, and the person reads. One a person. */
+interface CaseStoryTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	what_helps: string;
+	promised: string;
+	how_to_reach: string;
+	not_again: string;
+	version: number;
+}
+
+/** That the person has read their story as it stood; with words where something in it is not right. */
+interface StoryAnswerTable extends ReportColumns {
+	story_id: string;
+	story_version: number;
+	words: string;
+}
+
 /** What was changed here of who somebody is, of their orders and requirements, by hand. */
 interface CaseChangeTable extends DoneColumns {
 	id: string;
@@ -100,6 +134,9 @@ interface CircumstanceTable extends DoneColumns {
 }
 
 export interface PeopleTables {
+	officer_changes: OfficerChangeTable;
+	case_stories: CaseStoryTable;
+	story_answers: StoryAnswerTable;
 	case_changes: CaseChangeTable;
 	people: PersonTable;
 	custody_periods: CustodyPeriodTable;
