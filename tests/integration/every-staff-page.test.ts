@@ -54,7 +54,7 @@ const notTaken = [
 ];
 
 /** Whoever leads the team of the officer reaches these too, by the same address. */
-const isOfTheTeam = /\/(details|phones)(\/|$)/;
+const isOfTheTeam = /\/(details|phones)(\/|$)|people\/\[id\]$/;
 
 // Who may is the same question to both databases; that they answer alike is asked elsewhere.
 describe('every page of staff about somebody', () => {

@@ -3,7 +3,7 @@ import { audienceOf } from '#lib/server/http/audience.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import {
 	requireAdministrator,
-	requireCaseworker,
+	requireCaseReader,
 	requireManager,
 	requirePractitioner,
 	requireServiceUser,
@@ -33,8 +33,8 @@ export const guardEntry: Handle = ({ event, resolve }) => {
 		case 'manager':
 			requireManager(event);
 			return resolve(event);
-		case 'caseworker':
-			requireCaseworker(event);
+		case 'case_reader':
+			requireCaseReader(event);
 			return resolve(event);
 		case 'administrator':
 			requireAdministrator(event);

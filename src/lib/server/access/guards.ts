@@ -30,8 +30,8 @@ export function requireManager(event: GuardedEvent): ActorOf<'manager'> {
 	return requireRole(event, ['manager'], '/staff/sign-in');
 }
 
-/** Whoever holds cases, or leads a team that does; of which cases, the query asks. @throws as `requireServiceUser` does */
-export function requireCaseworker(event: GuardedEvent): ActorOf<'practitioner' | 'manager'> {
+/** Whoever reads a case: the practitioner who holds it, or the manager of their team. @throws as `requireServiceUser` does */
+export function requireCaseReader(event: GuardedEvent): ActorOf<'practitioner' | 'manager'> {
 	return requireRole(event, ['practitioner', 'manager'], '/staff/sign-in');
 }
 

@@ -1,11 +1,8 @@
-import type { StaffRole } from '#lib/domain/access/actor.ts';
 import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
 
-/** Where a page of a case leads back to: to the person for whoever holds the case, to the team for who leads it. */
-export function personHref(role: StaffRole, personId: string, text: StaffText) {
-	return role === 'practitioner'
-		? { href: `/staff/people/${personId}`, label: text.orders.toPerson }
-		: { href: '/staff/team', label: text.frame.section.team };
+/** Back to the page of the person. */
+export function personHref(personId: string, text: StaffText) {
+	return { href: `/staff/people/${personId}`, label: text.orders.toPerson };
 }
 
 /** Back to all that is on record of a person by hand. */

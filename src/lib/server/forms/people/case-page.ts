@@ -3,14 +3,14 @@ import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import { numberOf, orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { requireCaseworker } from '#lib/server/access/guards.ts';
+import { requireCaseReader } from '#lib/server/access/guards.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { readCase } from '#lib/server/queries/people/case-by-hand.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 
 /** What every page of a case by hand reads. The look is recorded; a case out of reach is not there. */
 export async function openCasePage(event: RequestEvent<{ id: string }>) {
-	const actor = requireCaseworker(event);
+	const actor = requireCaseReader(event);
 	const { lists, now } = event.locals;
 	const person = await openPerson(event.locals, actor, event.params.id, now);
 	const held = person && (await readCase(lists, person.id));

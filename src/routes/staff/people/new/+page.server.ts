@@ -1,7 +1,7 @@
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { requireCaseworker } from '#lib/server/access/guards.ts';
+import { requireCaseReader } from '#lib/server/access/guards.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { personIn, toDetails } from '#lib/server/forms/people/case-page.ts';
 import { giveCaseworkForm } from '#lib/server/forms/staff-form.ts';
@@ -11,7 +11,7 @@ import { fail } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
-	const actor = requireCaseworker(event);
+	const actor = requireCaseReader(event);
 	const { lists, now } = event.locals;
 	return {
 		officers: actor.role === 'manager' ? await officersToHold(lists, actor) : null,
@@ -22,7 +22,7 @@ export const load: PageServerLoad = listing(async (event) => {
 
 export const actions: Actions = {
 	add: async (event) => {
-		const actor = requireCaseworker(event);
+		const actor = requireCaseReader(event);
 		const form = await event.request.formData();
 		const commandId = commandIdOf(form, event.locals.now);
 		const refused = await giveCaseworkForm(event, 'person.add', form, {

@@ -3,7 +3,7 @@ import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { refusedWithoutCommand } from '#lib/domain/commands/refused-form.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
-import { requireCaseworker } from '#lib/server/access/guards.ts';
+import { requireCaseReader } from '#lib/server/access/guards.ts';
 import { readPhones, signOutPhone } from '#lib/server/access/phones.ts';
 import { SIGN_IN_CODE_LIFE_MS } from '#lib/server/access/sign-in-code.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
@@ -16,7 +16,7 @@ import { openPerson } from '#lib/server/queries/people/person.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
-	const actor = requireCaseworker(event);
+	const actor = requireCaseReader(event);
 	const { database, environment, now } = event.locals;
 	const person = await openPerson(event.locals, actor, event.params.id, now);
 	if (!person) return refuse(event, 'not_found');
@@ -32,7 +32,7 @@ export const load: PageServerLoad = listing(async (event) => {
 export const actions: Actions = {
 	/** The code is in this one answer and nowhere else: never in an address, never in a log. */
 	code: async (event) => {
-		const actor = requireCaseworker(event);
+		const actor = requireCaseReader(event);
 		const { database, now } = event.locals;
 		const form = await event.request.formData();
 		const commandId = commandIdOf(form, now);
@@ -60,7 +60,7 @@ export const actions: Actions = {
 		return { code: given.executed.reveal, expiresAt, phonesOut: payload.signOutPhones };
 	},
 	out: async (event) => {
-		const actor = requireCaseworker(event);
+		const actor = requireCaseReader(event);
 		const { database, now } = event.locals;
 		const phoneId = textOf(await event.request.formData(), 'phoneId');
 		const personId = await caseInReachOf(database.kysely, actor, event.params.id);

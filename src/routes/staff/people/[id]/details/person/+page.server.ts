@@ -1,5 +1,5 @@
 import { numberOf } from '#lib/domain/text/form-reader.ts';
-import { requireCaseworker } from '#lib/server/access/guards.ts';
+import { requireCaseReader } from '#lib/server/access/guards.ts';
 import { openCasePage, personIn, toDetails } from '#lib/server/forms/people/case-page.ts';
 import { giveCaseworkForm } from '#lib/server/forms/staff-form.ts';
 import { listing } from '#lib/server/http/listing.ts';
@@ -9,7 +9,7 @@ export const load: PageServerLoad = listing((event) => openCasePage(event));
 
 export const actions: Actions = {
 	correct: async (event) => {
-		requireCaseworker(event);
+		requireCaseReader(event);
 		const form = await event.request.formData();
 		const refused = await giveCaseworkForm(event, 'person.correct', form, {
 			action: 'correct',

@@ -1,5 +1,5 @@
 import { numberOf, orNull } from '#lib/domain/text/form-reader.ts';
-import { requireCaseworker } from '#lib/server/access/guards.ts';
+import { requireCaseReader } from '#lib/server/access/guards.ts';
 import { openCasePage, orderIn, toDetails } from '#lib/server/forms/people/case-page.ts';
 import { giveCaseworkForm } from '#lib/server/forms/staff-form.ts';
 import { listing } from '#lib/server/http/listing.ts';
@@ -14,7 +14,7 @@ export const load: PageServerLoad = listing(async (event) => {
 
 export const actions: Actions = {
 	correct: async (event) => {
-		requireCaseworker(event);
+		requireCaseReader(event);
 		const form = await event.request.formData();
 		const refused = await giveCaseworkForm(event, 'order.correct', form, {
 			action: 'correct',
@@ -29,7 +29,7 @@ export const actions: Actions = {
 		return refused ?? toDetails(event.params.id, 'details');
 	},
 	remove: async (event) => {
-		requireCaseworker(event);
+		requireCaseReader(event);
 		const form = await event.request.formData();
 		const refused = await giveCaseworkForm(event, 'order.remove', form, {
 			action: 'remove',

@@ -1,4 +1,4 @@
-import { requireCaseworker } from '#lib/server/access/guards.ts';
+import { requireCaseReader } from '#lib/server/access/guards.ts';
 import { openCasePage, orderIn, toDetails } from '#lib/server/forms/people/case-page.ts';
 import { giveCaseworkForm } from '#lib/server/forms/staff-form.ts';
 import { listing } from '#lib/server/http/listing.ts';
@@ -8,7 +8,7 @@ export const load: PageServerLoad = listing((event) => openCasePage(event));
 
 export const actions: Actions = {
 	add: async (event) => {
-		requireCaseworker(event);
+		requireCaseReader(event);
 		const form = await event.request.formData();
 		const refused = await giveCaseworkForm(event, 'order.add', form, {
 			action: 'add',

@@ -1,5 +1,5 @@
 import { numberOf, orNull } from '#lib/domain/text/form-reader.ts';
-import { requireCaseworker } from '#lib/server/access/guards.ts';
+import { requireCaseReader } from '#lib/server/access/guards.ts';
 import { openCasePage, requirementIn, toDetails } from '#lib/server/forms/people/case-page.ts';
 import { giveCaseworkForm } from '#lib/server/forms/staff-form.ts';
 import { listing } from '#lib/server/http/listing.ts';
@@ -14,7 +14,7 @@ export const load: PageServerLoad = listing(async (event) => {
 
 export const actions: Actions = {
 	correct: async (event) => {
-		requireCaseworker(event);
+		requireCaseReader(event);
 		const form = await event.request.formData();
 		const refused = await giveCaseworkForm(event, 'requirement.correct', form, {
 			action: 'correct',
@@ -30,7 +30,7 @@ export const actions: Actions = {
 		return refused ?? toDetails(event.params.id, 'details');
 	},
 	remove: async (event) => {
-		requireCaseworker(event);
+		requireCaseReader(event);
 		const form = await event.request.formData();
 		const refused = await giveCaseworkForm(event, 'requirement.remove', form, {
 			action: 'remove',

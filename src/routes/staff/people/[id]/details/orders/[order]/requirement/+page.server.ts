@@ -1,4 +1,4 @@
-import { requireCaseworker } from '#lib/server/access/guards.ts';
+import { requireCaseReader } from '#lib/server/access/guards.ts';
 import { openCasePage, requirementIn, toDetails } from '#lib/server/forms/people/case-page.ts';
 import { giveCaseworkForm } from '#lib/server/forms/staff-form.ts';
 import { listing } from '#lib/server/http/listing.ts';
@@ -13,7 +13,7 @@ export const load: PageServerLoad = listing(async (event) => {
 
 export const actions: Actions = {
 	add: async (event) => {
-		requireCaseworker(event);
+		requireCaseReader(event);
 		const form = await event.request.formData();
 		const refused = await giveCaseworkForm(event, 'requirement.add', form, {
 			action: 'add',
