@@ -4,6 +4,7 @@ import type { Role } from '#lib/domain/access/actor.ts';
 import { appointmentStaffCommands } from '#lib/domain/appointments/staff-commands.ts';
 import { complianceStaffCommands } from '#lib/domain/compliance/staff-commands.ts';
 import { importStaffCommands } from '#lib/domain/imports/staff-commands.ts';
+import { organisationStaffCommands } from '#lib/domain/organisation/staff-commands.ts';
 import { peopleStaffCommands } from '#lib/domain/people/staff-commands.ts';
 import { planStaffCommands } from '#lib/domain/plan/staff-commands.ts';
 import { reportStaffCommands } from '#lib/domain/reports/staff-commands.ts';
@@ -15,6 +16,7 @@ import { personCommands } from './person-commands.ts';
 export const commands = {
 	...personCommands,
 	...accessStaffCommands,
+	...organisationStaffCommands,
 	...peopleStaffCommands,
 	...appointmentStaffCommands,
 	...planStaffCommands,

@@ -1,4 +1,5 @@
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
+import { staffErrorsCy } from '#lib/i18n/shared/staff-errors.cy.ts';
 import { accessibilityCy } from '#lib/i18n/public/accessibility.cy.ts';
 import type { PublicText } from './public.en.ts';
 import { frameCy } from '#lib/i18n/public/public-frame.cy.ts';
@@ -8,7 +9,7 @@ import { staffSignInCy } from '#lib/i18n/access/staff-sign-in.cy.ts';
 import { startCy } from '#lib/i18n/public/start.cy.ts';
 
 export const publicCy: PublicText = {
-	errors: errorsCy,
+	errors: { ...errorsCy, ...staffErrorsCy },
 	accessibility: accessibilityCy,
 	frame: frameCy,
 	privacy: privacyCy,

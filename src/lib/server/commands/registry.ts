@@ -5,6 +5,7 @@ import { asksAboutMiss } from './compliance/ask-about-miss.ts';
 import { complianceHandlers } from './compliance/handlers.ts';
 import type { Handler, ServiceHandler } from './handling/handler.ts';
 import { importHandlers } from './imports/handlers.ts';
+import { organisationHandlers } from './organisation/handlers.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { planHandlers } from './plan/handlers.ts';
 import { takeUpProposal } from './reports/ideas.ts';
@@ -13,6 +14,7 @@ import { reportHandlers } from './reports/handlers.ts';
 /** Every command and the one function that carries it out, collected from the subjects. A missing one does not compile. */
 export const handlers: { [Type in CommandType]: Handler<Type> | ServiceHandler<Type> } = {
 	...accessHandlers,
+	...organisationHandlers,
 	...peopleHandlers,
 	...appointmentHandlers(asksAboutMiss),
 	...planHandlers(takeUpProposal),
