@@ -18,6 +18,7 @@ import {
 	refuseForeignOrigin,
 	refuseUnreadable
 } from '#lib/server/http/request.ts';
+import { takeKeys } from '#lib/server/ops/keys.ts';
 import { watchForRestarts } from '#lib/server/ops/watch-for-restarts.ts';
 import { openRuntime, type Runtime } from '#lib/server/ops/runtime.ts';
 
@@ -27,6 +28,7 @@ export const init: ServerInit = async () => {
 	provideTexts(textSources);
 	if (building) return;
 	runtime = await openRuntime(process.env);
+	await takeKeys(runtime.database, runtime.environment);
 	const stopWatching = watchForRestarts(runtime);
 	process.once('sveltekit:shutdown', () => {
 		stopWatching();

@@ -2,6 +2,7 @@ import type { NewLife, Restart } from '#lib/server/ops/life.ts';
 
 const reasons: Record<Restart, string> = {
 	backup: 'The database is a backup that was put back.',
+	moved: 'The database was moved here from one of another kind.',
 	older_copy: 'The database is an older copy: something that was written before is not in it.',
 	other_place:
 		'The database is not where it was written last: a dump was taken back, or the server failed over.',

@@ -1,6 +1,7 @@
 import { EnvironmentMistakes } from '#lib/server/env.ts';
 import { DatabaseRefused } from '#lib/server/db/database.ts';
 import { MigrationError } from '#lib/server/db/migrate.ts';
+import { BackupFailed } from '#lib/server/ops/backup-failed.ts';
 import { BuildRefused } from './bundle/current-build.ts';
 
 /** A reason of the command line's own not to go on, in plain words. */
@@ -8,7 +9,7 @@ export class Refusal extends Error {
 	override name = 'Refusal';
 }
 
-const PLAIN = [Refusal, BuildRefused, EnvironmentMistakes, DatabaseRefused, MigrationError];
+const PLAIN = [Refusal, BackupFailed, BuildRefused, EnvironmentMistakes, DatabaseRefused, MigrationError];
 
 const UNREACHABLE = new Set([
 	'ECONNREFUSED',

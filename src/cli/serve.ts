@@ -5,10 +5,13 @@ import { pathToFileURL } from 'node:url';
 import compression from 'compression';
 import { readEnvironment, type Environment } from '#lib/server/env.ts';
 import { beginServing, type Serving } from '#lib/server/db/serving.ts';
+import { keepNewFilesOwn } from '#lib/server/ops/own-files.ts';
 import { prepareDatabase } from '#lib/server/ops/prepare.ts';
 import { announce, announceDemonstration } from './announce.ts';
 import { wordsOnNewLife } from './new-life.ts';
 import { endPlainly, plainReason, Refusal } from './refusal.ts';
+import { beginJobs } from './serve/jobs.ts';
+import { nextSteps } from './next-steps.ts';
 import { defaultHeaders } from './serve/headers.ts';
 import { usableSettings } from './serve/settings.ts';
 import { stopOnSignal } from './serve/stop.ts';
@@ -18,6 +21,7 @@ type Middleware = (...parameters: [...Parameters<RequestListener>, next: () => v
 /** Prepares the database and serves what was built until a signal ends it. */
 export async function start(): Promise<void> {
 	await endPlainly(async () => {
+		keepNewFilesOwn();
 		await serve(usableSettings(process.env));
 	});
 }
@@ -33,9 +37,14 @@ async function serve(wished: Environment): Promise<void> {
 		const { demonstration, life } = await prepareDatabase(environment);
 		answer = await application(environment);
 		stopOnSignal(server, environment.SHUTDOWN_TIMEOUT);
-		(process as NodeJS.EventEmitter).once('sveltekit:shutdown', () => void serving?.end());
+		const endJobs = await beginJobs(environment);
+		(process as NodeJS.EventEmitter).once('sveltekit:shutdown', () => {
+			void endJobs();
+			void serving?.end();
+		});
 		if (life) console.log(`${wordsOnNewLife(life)}\n`);
 		announce(environment);
+		for (const line of await nextSteps(environment)) console.log(line);
 		// It serves by now, and goes on also where there is nothing to show just now.
 		if (demonstration) await announceDemonstration(environment).catch(sayWhy);
 	} catch (error) {

@@ -38,7 +38,12 @@ const homes: Record<string, string> = {
 	agencyId: 'agencies',
 	teamId: 'teams',
 	custodyId: 'custody_periods',
-	pauseId: 'plan_pauses'
+	pauseId: 'plan_pauses',
+	replaces: 'practitioners',
+	to: 'practitioners',
+	awayId: 'practitioners',
+	coveredById: 'practitioners',
+	coverId: 'covers'
 };
 
 /** Draws from a fixed row of numbers, so that a run can be told again. */

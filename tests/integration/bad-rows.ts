@@ -21,6 +21,7 @@ const notFilled = new Set([
 	'commands',
 	'devices',
 	'form_drafts',
+	'jobs',
 	'kysely_migration',
 	'kysely_migration_lock',
 	'meta',

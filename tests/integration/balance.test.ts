@@ -131,12 +131,7 @@ describe.each([...dialects])('what was recognised, asked and warned of, on %s', 
 
 	it('has nothing that is older than twelve weeks', async () => {
 		const { kysely } = scene.database;
-		const later = await readBalance(
-			kysely,
-			scene.officer.actor.practitionerId,
-			scene.dan.actor.personId,
-			NOW + 90 * DAY_MS
-		);
+		const later = await readBalance(kysely, scene.officer.actor, scene.dan.actor.personId, NOW + 90 * DAY_MS);
 		expect([later.recognitions, later.warnings]).toEqual([[], []]);
 		expect(later.requests.filter(({ kind }) => kind !== 'appointment')).toEqual([]);
 	});
@@ -146,8 +141,8 @@ describe.each([...dialects])('what was recognised, asked and warned of, on %s', 
 		expect((await page(actor)).status).toBe(404);
 		expect((await page(scene.manager)).status).not.toBe(200);
 		const { kysely } = scene.database;
-		for (const { practitionerId } of [actor, (await makePractitioner(scene.database, 'Third')).actor])
-			expect(await readBalance(kysely, practitionerId, scene.dan.actor.personId, NOW)).toMatchObject({
+		for (const reaching of [actor, (await makePractitioner(scene.database, 'Third')).actor])
+			expect(await readBalance(kysely, reaching, scene.dan.actor.personId, NOW)).toMatchObject({
 				recognitions: [],
 				requests: [],
 				warnings: []

@@ -62,9 +62,9 @@ describe.each([...dialects])('something that changed, on %s', (dialect) => {
 		const [dans] = await readGaps(scene.database.kysely, scope, TODAY);
 		return dans?.gaps.filter(({ code }) => code === 'told_change') ?? [];
 	};
-	const ownGaps = () => gaps({ practitionerId: scene.officer.actor.practitionerId });
+	const ownGaps = () => gaps({ reaching: scene.officer.actor });
 	const today = async (now = NOW) => {
-		const items = await readWaiting(scene.database.kysely, scene.officer.actor.practitionerId, now);
+		const items = await readWaiting(scene.database.kysely, scene.officer.actor, now);
 		return attentionOrder(items, now, localDate(now)).filter(
 			({ item }) => item.kind === 'circumstance_change'
 		);

@@ -224,7 +224,7 @@ describe.each([...dialects])('commands on %s', (dialect) => {
 		expect(await scene.onPhone('step', dan.stepId)).toMatchObject({
 			claim: { words: 'All of it', answer: null, before: [{ words: 'Half of it', answer: null }] }
 		});
-		const waiting = await readWaiting(database.kysely, scene.officer.actor.practitionerId, NOW);
+		const waiting = await readWaiting(database.kysely, scene.officer.actor, NOW);
 		expect(waiting.filter(({ kind }) => kind === 'claim')).toMatchObject([
 			{ words: 'Half of it\n\nAll of it' }
 		]);

@@ -15,8 +15,8 @@ describe.each([...dialects])('events on Today, on %s', (dialect) => {
 	});
 	afterEach(() => scene.close());
 
-	const waits = async (practitionerId = scene.officer.actor.practitionerId) => {
-		const items = await readWaiting(scene.database.kysely, practitionerId, NOW);
+	const waits = async (reaching = scene.officer.actor) => {
+		const items = await readWaiting(scene.database.kysely, reaching, NOW);
 		return attentionOrder(items, NOW, localDate(NOW)).map(({ item, reason }) => ({
 			kind: item.kind,
 			id: item.subjectId,
@@ -84,7 +84,7 @@ describe.each([...dialects])('events on Today, on %s', (dialect) => {
 		const id = await scene.warn();
 		await scene.order('restart.make', { eventId: id, ...restartForm });
 		await scene.tell(id, { words: 'I was in hospital' });
-		const [item] = await readWaiting(scene.database.kysely, scene.officer.actor.practitionerId, NOW);
+		const [item] = await readWaiting(scene.database.kysely, scene.officer.actor, NOW);
 		if (item?.kind !== 'event' || item.reason.code !== 'look_asked') throw new Error('no look is asked');
 		const { lookId } = item.reason;
 		const again = { lookId, result: 'looks_again', words: 'I will ask the ward.' } as const;
@@ -108,6 +108,6 @@ describe.each([...dialects])('events on Today, on %s', (dialect) => {
 	it('is nothing of another practitioner’s', async () => {
 		await scene.miss();
 		const other = await makePractitioner(scene.database, 'Other', scene.teamId);
-		expect(await waits(other.actor.practitionerId)).toEqual([]);
+		expect(await waits(other.actor)).toEqual([]);
 	});
 });

@@ -70,8 +70,8 @@ describe.each([...dialects])('danger to life, on %s', (dialect) => {
 	});
 	afterEach(() => scene.close());
 
-	const today = async (practitionerId = scene.officer.actor.practitionerId) => {
-		const items = await readWaiting(scene.database.kysely, practitionerId, NOW);
+	const today = async (reaching = scene.officer.actor) => {
+		const items = await readWaiting(scene.database.kysely, reaching, NOW);
 		return attentionOrder(items, NOW, localDate(NOW)).map(({ item, reason }) => ({
 			kind: item.kind,
 			code: reason.code,
@@ -207,7 +207,7 @@ describe.each([...dialects])('danger to life, on %s', (dialect) => {
 		expect(await scene.tryTo('danger.settle', payload, scene.dan.actor)).toMatchObject({
 			code: 'not_allowed'
 		});
-		expect(await today(scene.stranger.actor.practitionerId)).toEqual([]);
+		expect(await today(scene.stranger.actor)).toEqual([]);
 		const isOpen = (actor: Parameters<typeof isDangerOpen>[1]) =>
 			isDangerOpen(scene.database.kysely, actor, personId);
 		expect([await isOpen(scene.officer.actor), await isOpen(scene.stranger.actor)]).toEqual([true, false]);
@@ -218,7 +218,7 @@ describe.each([...dialects])('danger to life, on %s', (dialect) => {
 			.where('id', '=', personId)
 			.execute();
 		expect(await today()).toEqual([]);
-		expect(await today(next.actor.practitionerId)).toEqual([first]);
+		expect(await today(next.actor)).toEqual([first]);
 	});
 
 	describe('and the manager of the team', () => {

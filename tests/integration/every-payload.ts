@@ -59,6 +59,7 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 		seen: '1'
 	},
 	'if_then_plan.let_go': { planId: id() },
+	'circumstance.write': { personId: id(), topic: 'contact', chosen: ['call'], words: 'After 5pm' },
 	'session_note.write': { appointmentId: id(), practised: 'To stop and breathe', agreed: '' },
 	'appointment.reply': { appointmentId: id(), reply: 'will_attend' },
 	'step.claim': { stepId: id(), words: 'Done', doneOn: null },
@@ -105,7 +106,80 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	'claim.answer': { stepId: id(), confirmed: true, words: 'Good' },
 	'compliance_setting.set': { teamId: null, setting: 'evidenceWindowDays', value: 5, reason: 'Sooner' },
 	'danger.settle': { personId: id(), signIds: [id()], outcome: 'spoken', words: '' },
-	'sign_in_code.issue': { personId: id() },
+	'case.reassign': {
+		replaces: id(),
+		moves: [{ personId: id(), to: id() }],
+		rest: { to: id(), caseNumbers: null },
+		since: '2026-11-20',
+		reason: 'She leaves'
+	},
+	'cover.set': { awayId: id(), coveredById: id(), from: '2026-12-01', until: '2026-12-04' },
+	'cover.change': { coverId: id(), coveredById: id(), until: '2026-12-05' },
+	'cover.cancel': { coverId: id() },
+	'sign_in_code.issue': { personId: id(), signOutPhones: true },
+	'phone_sign_out.read': { phoneId: id() },
+	'person.add': {
+		crn: 'Y400001',
+		forename: 'Carys',
+		surname: 'Example',
+		preferredName: '',
+		dateOfBirth: '1988-05-02',
+		language: 'cy',
+		practitionerId: null
+	},
+	'person.correct': {
+		personId: id(),
+		version: 1,
+		crn: 'X000001',
+		forename: 'Dan',
+		surname: 'Corrected',
+		preferredName: 'Danny',
+		dateOfBirth: '1990-01-31',
+		language: 'en'
+	},
+	'order.add': {
+		personId: id(),
+		orderKind: 'community_order',
+		title: 'Community order of 18 months',
+		startDate: '2026-03-02',
+		endDate: '2027-09-01'
+	},
+	'order.correct': {
+		orderId: id(),
+		version: 1,
+		orderKind: 'community_order',
+		title: 'Community order',
+		startDate: '2026-03-02',
+		endDate: null,
+		endedOn: '2026-11-20'
+	},
+	'order.remove': { orderId: id(), version: 1 },
+	'requirement.add': {
+		orderId: id(),
+		requirementKind: 'unpaid_work',
+		title: 'Unpaid work',
+		detail: '',
+		measureUnit: 'hours',
+		measureRequired: 80,
+		measureCompleted: null,
+		startDate: null,
+		endDate: null
+	},
+	'requirement.correct': {
+		requirementId: id(),
+		version: 1,
+		requirementKind: 'unpaid_work',
+		title: 'Unpaid work',
+		detail: 'On Saturdays',
+		measureUnit: 'hours',
+		measureRequired: 80,
+		measureCompleted: 80,
+		startDate: null,
+		endDate: null,
+		ended: true,
+		endedOn: '2026-11-20'
+	},
+	'requirement.remove': { requirementId: id(), version: 1 },
 	'case.import': {
 		person: {
 			id: id(),

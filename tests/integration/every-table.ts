@@ -38,6 +38,7 @@ const lists = new Set([
 	'alternatives',
 	'areas',
 	'categories',
+	'chosen',
 	'fields',
 	'languages',
 	'offers',

@@ -252,7 +252,7 @@ describe.each([...dialects])('if-then plans, on %s', (dialect) => {
 			wouldRatherTalk: true
 		} as const;
 		const id = await scene.order('reflection.record', reflection, scene.dan.actor);
-		const items = await readWaiting(scene.database.kysely, scene.officer.actor.practitionerId, NOW);
+		const items = await readWaiting(scene.database.kysely, scene.officer.actor, NOW);
 		expect(attentionOrder(items, NOW, localDate(NOW)).map(({ item }) => item)).toMatchObject([
 			{ kind: 'reflection', subjectId: id, words: '', feeling: null, wouldRatherTalk: true }
 		]);

@@ -32,7 +32,7 @@ describe.each([...dialects])('names, places and ends on %s', (dialect) => {
 			.selectFrom('practitioners')
 			.select('id')
 			.executeTakeFirstOrThrow();
-		return readCaseload(stage.database.kysely, id, NOW);
+		return readCaseload(stage.database.kysely, { role: 'practitioner', practitionerId: id }, NOW);
 	};
 
 	it('people stand where somebody looks for them, and are found by any spelling', async () => {

@@ -9,7 +9,8 @@ import { verifyAudit } from '#lib/server/audit/audit.ts';
 import { type Database } from '#lib/server/db/database.ts';
 import { openDatabase } from '#lib/server/db/open-database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
-import { backUp, newestBackup } from '#lib/server/ops/backups.ts';
+import { backUp } from '#lib/server/ops/backups.ts';
+import { newestBackup } from '#lib/server/ops/newest-backup.ts';
 import { keepMark, type MarkedDatabase } from '#lib/server/ops/keep-mark.ts';
 import { readMark } from '#lib/server/ops/life.ts';
 import { restore } from '#lib/server/ops/restore.ts';
@@ -158,7 +159,12 @@ describe('a SQLite file', () => {
 	it('backed up while it is written to holds all that was acknowledged before, and is known as a backup', async () => {
 		const before = await write(5);
 		const writing = write(20);
-		const backup = await backUp(database, made.url, { folder: join(folder, 'b'), keep: 2, now: NOW });
+		const backup = await backUp(database, made.url, {
+			folder: join(folder, 'b'),
+			keep: 2,
+			keepDays: 0,
+			now: NOW
+		});
 		await writing;
 		const { lastBackupAt } = await readSync(database.kysely, dan.actor.personId, null, NOW);
 		expect(lastBackupAt).toBe(NOW);
@@ -176,12 +182,12 @@ describe('a SQLite file', () => {
 
 	it('is restored by the command, which keeps what was there and counts what is lost', async () => {
 		const held = await write(2);
-		const backup = await backUp(database, made.url, { folder, keep: 2, now: NOW });
+		const backup = await backUp(database, made.url, { folder, keep: 2, keepDays: 0, now: NOW });
 		await write(3);
 		const before = await epoch();
 		await database.close();
 		const environment = { DATABASE_URL: made.url, DATA_DIR: folder };
-		const done = await restore(backup.file, made.url, environment, NOW);
+		const done = await restore(backup.file, environment, NOW);
 		expect(done.life).toMatchObject({ lost: 3 });
 		expect(existsSync(done.before ?? '')).toBe(true);
 		await open();
@@ -201,7 +207,7 @@ describe('a SQLite file', () => {
 		const file = join(folder, 'broken.db');
 		prepare(file);
 		const environment = { DATABASE_URL: made.url, DATA_DIR: folder };
-		await expect(restore(file, made.url, environment, NOW)).rejects.toThrow(/broken\.db/);
+		await expect(restore(file, environment, NOW)).rejects.toThrow(/broken\.db/);
 		await write(1);
 	});
 });

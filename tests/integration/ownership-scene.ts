@@ -1,6 +1,7 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
@@ -15,7 +16,7 @@ import {
 	makeMiss,
 	makeOrder,
 	makePerson,
-	makePractitioner,
+	makeOfficer,
 	makeTeam,
 	NOW,
 	openStage,
@@ -27,6 +28,7 @@ import { giveSameIds } from './same-ids.ts';
 import { asked, goalForm, pauseForm, riverside, stepForm } from './plan-payloads.ts';
 
 const DAY_MS = 86_400_000;
+const TODAY = localDate(NOW);
 
 /**
  * Four people with something of everything, each thing under the same id as everybody's, three officers of two teams, and
@@ -49,9 +51,9 @@ export async function openWorld(dialect: Dialect): Promise<World> {
 export async function inhabit(database: Database): Promise<Inhabitants> {
 	const north = await makeTeam(database, 'North');
 	const south = await makeTeam(database, 'South');
-	const first = await makePractitioner(database, 'First', north);
-	const second = await makePractitioner(database, 'Second', north);
-	const third = await makePractitioner(database, 'Third', south);
+	const first = await makeOfficer(database, 'First', north);
+	const second = await makeOfficer(database, 'Second', north);
+	const third = await makeOfficer(database, 'Third', south);
 	const managers = [
 		await makeManager(database, 'Northern', north),
 		await makeManager(database, 'Southern', south)
@@ -76,6 +78,15 @@ export async function inhabit(database: Database): Promise<Inhabitants> {
 			insteadOf: 'Adviser',
 			words: 'The Tuesday group'
 		});
+	for (const officer of [first, second, third]) officer.actor.today = TODAY;
+	const [manager] = managers;
+	if (!manager) throw new Error('Nobody leads the team');
+	await give(database, manager, 'cover.set', {
+		awayId: second.actor.practitionerId,
+		coveredById: first.actor.practitionerId,
+		from: TODAY,
+		until: addDays(TODAY, 3)
+	});
 	await giveSameIds(database);
 	await rebuildEverybody(database);
 	const actors = [
@@ -195,6 +206,12 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		facts: ''
 	});
 	await order('session_note.write', { appointmentId: kept, practised: 'To breathe', agreed: 'To ring' });
+	await order('circumstance.write', {
+		personId,
+		topic: 'contact',
+		chosen: ['call'],
+		words: 'After 5pm'
+	});
 	await order('pause.begin', { personId, ...pauseForm });
 	await missed(database, person, officer);
 	await askedByAnImport(database, personId, goalId);

@@ -74,11 +74,31 @@ export async function makeManager(
 	teamId: string | null
 ): Promise<Extract<Actor, { role: 'manager' }>> {
 	const { actor } = await makePractitioner(database, surname, teamId);
+	await openAccount(database, actor, 'manager');
+	return { ...actor, role: 'manager' };
+}
+
+/** Somebody of a team who can sign in, and so can be given cases. */
+export async function makeOfficer(
+	database: Database,
+	surname: string,
+	teamId: string | null
+): Promise<MadePractitioner> {
+	const made = await makePractitioner(database, surname, teamId);
+	await openAccount(database, made.actor, 'practitioner');
+	return made;
+}
+
+async function openAccount(
+	database: Database,
+	actor: MadePractitioner['actor'],
+	role: 'practitioner' | 'manager'
+): Promise<void> {
 	await database.kysely
 		.insertInto('accounts')
 		.values({
 			id: actor.accountId,
-			role: 'manager',
+			role,
 			person_id: null,
 			practitioner_id: actor.practitionerId,
 			username: actor.accountId,
@@ -88,7 +108,6 @@ export async function makeManager(
 			created_at: NOW
 		})
 		.execute();
-	return { ...actor, role: 'manager' };
 }
 
 export interface MadePerson {

@@ -149,7 +149,7 @@ describe.each([...dialects])('the clock of a phone, on %s', (dialect) => {
 		const tapped = NOW - 3 * HOUR;
 		await tap('obstacle.report', busReport, { occurredAt: tapped + DAY, clockOffset: -DAY }, NOW);
 		await tap('appointment.reply', reply(), { occurredAt: IN_2036 }, NOW);
-		const items = await readWaiting(scene.database.kysely, scene.officer.actor.practitionerId, NOW);
+		const items = await readWaiting(scene.database.kysely, scene.officer.actor, NOW);
 		expect(items.find(({ kind }) => kind === 'obstacle')).toMatchObject({
 			since: NOW,
 			tappedAt: tapped,

@@ -40,7 +40,7 @@ describe.each([...dialects])('a pause of a plan, on %s', (dialect) => {
 	const toDo = async (today = TODAY) =>
 		toDoNow(personsPlan(await scene.phone(), today)).map(({ step }) => step.id);
 	const pages = (actor = scene.officer.actor, now = NOW) =>
-		readPausesFor(scene.database.kysely, actor.practitionerId, personId, 84, now);
+		readPausesFor(scene.database.kysely, actor, personId, 84, now);
 
 	it('is not begun by anybody but the officer of the case', async () => {
 		const { actor } = scene.stranger;
@@ -131,7 +131,7 @@ describe.each([...dialects])('a pause of a plan, on %s', (dialect) => {
 
 	it('waits on Today once its day has come, and stands among what is not delivered', async () => {
 		const waits = async (now: number) =>
-			(await readWaiting(scene.database.kysely, scene.officer.actor.practitionerId, now)).filter(
+			(await readWaiting(scene.database.kysely, scene.officer.actor, now)).filter(
 				({ kind }) => kind === 'pause'
 			);
 		const day = Date.parse('2026-12-20T09:00:00Z');
@@ -214,8 +214,6 @@ describe.each([...dialects])('a pause of a plan, on %s', (dialect) => {
 		const late = await scene.tryTo('pause.end', { pauseId: open?.id ?? '' });
 		expect(late).toMatchObject({ code: 'person_has_died' });
 		const later = NOW + 60 * DAY_MS;
-		expect(
-			await readWaiting(scene.database.kysely, scene.officer.actor.practitionerId, later, personId)
-		).toEqual([]);
+		expect(await readWaiting(scene.database.kysely, scene.officer.actor, later, personId)).toEqual([]);
 	});
 });

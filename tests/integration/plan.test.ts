@@ -549,7 +549,7 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 
 	it('lists referrals across a caseload with their age, and to nobody else', async () => {
 		const id = await refer({ nextCheckOn: TODAY });
-		const scope = { practitionerId: scene.officer.actor.practitionerId };
+		const scope = { reaching: scene.officer.actor };
 		const [listed] = await readReferrals(scene.database.kysely, scope, TODAY);
 		expect(listed).toMatchObject({
 			referral: { id },
@@ -560,7 +560,7 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 			checkDue: true,
 			history: [{ state: 'made', by: 'Test Officer' }]
 		});
-		const others = { practitionerId: scene.stranger.actor.practitionerId };
+		const others = { reaching: scene.stranger.actor };
 		expect(await readReferrals(scene.database.kysely, others, TODAY)).toEqual([]);
 		const [gaps] = await readGaps(scene.database.kysely, scope, TODAY);
 		expect(gaps?.gaps.map(({ code }) => code)).toEqual(
@@ -575,13 +575,11 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 	});
 
 	it('brings a gap to Today once it is old enough for the team, one row a person', async () => {
-		const { practitionerId } = scene.officer.actor;
+		const reaching = scene.officer.actor;
 		const { teamId } = scene;
 		await refer();
 		const gaps = async (id?: string) =>
-			(await readWaiting(scene.database.kysely, practitionerId, NOW, id)).filter(
-				({ kind }) => kind === 'gap'
-			);
+			(await readWaiting(scene.database.kysely, reaching, NOW, id)).filter(({ kind }) => kind === 'gap');
 		expect(await gaps()).toEqual([]);
 		const set = { teamId, setting: 'gapOnTodayDays', value: 17, reason: 'We are small' } as const;
 		await scene.order('sequencing_policy.set', set, administrator);
@@ -591,7 +589,7 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 		expect(await gaps(personId)).toHaveLength(1);
 		expect(await gaps(newIdentifier())).toEqual([]);
 		// Today reads fewer steps than the team's list, and finds the same.
-		const [listed] = await readGaps(scene.database.kysely, { practitionerId }, TODAY);
+		const [listed] = await readGaps(scene.database.kysely, { reaching }, TODAY);
 		const [waiting] = await gaps();
 		expect(waiting).toMatchObject({ oldest: listed?.gaps.find(({ ageDays }) => (ageDays ?? 0) >= 17) });
 		expect((await scene.phone()).plan?.policy ?? {}).not.toHaveProperty('gapOnTodayDays');
@@ -623,11 +621,7 @@ describe.each([...dialects])('plans on %s', (dialect) => {
 	it('lists a change in life until the plan is gone through again', async () => {
 		await scene.order('life_change.record', { personId, change: 'moved_home', on: '2026-11-20', words: '' });
 		const codes = async () => {
-			const [dans] = await readGaps(
-				scene.database.kysely,
-				{ practitionerId: scene.officer.actor.practitionerId },
-				TODAY
-			);
+			const [dans] = await readGaps(scene.database.kysely, { reaching: scene.officer.actor }, TODAY);
 			return dans?.gaps.map(({ code }) => code) ?? [];
 		};
 		expect(await codes()).toContain('change_without_review');
@@ -717,7 +711,7 @@ describe.each([...dialects])('an imported plan on %s', (dialect) => {
 			['Trauma counselling in Welsh', 'waiting', expect.any(Boolean)]
 		]);
 		const officer = await officerOf(personId);
-		const [rhys] = await readGaps(stage.database.kysely, { practitionerId: officer.practitionerId }, TODAY);
+		const [rhys] = await readGaps(stage.database.kysely, { reaching: officer }, TODAY);
 		expect(rhys?.gaps.map(({ code }) => code)).toEqual(
 			expect.arrayContaining(['waiting_list', 'not_available_in_area'])
 		);

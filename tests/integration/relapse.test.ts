@@ -55,8 +55,7 @@ describe.each([...dialects])('a relapse on %s', (dialect) => {
 	});
 	const reportOfDan = (id: string) => ({ personId: scene.dan.actor.personId, kind: 'relapse', id });
 	const relapseOf = (id: string) => scene.onPhone('relapse', id);
-	const waiting = ({ actor }: MadePractitioner) =>
-		readWaiting(scene.database.kysely, actor.practitionerId, NOW);
+	const waiting = ({ actor }: MadePractitioner) => readWaiting(scene.database.kysely, actor, NOW);
 	const lifeChanges = () =>
 		scene.database.kysely
 			.selectFrom('life_changes')
@@ -111,7 +110,7 @@ describe.each([...dialects])('a relapse on %s', (dialect) => {
 	});
 
 	it('asks for another look at the plan, on its day, until the plan is gone through', async () => {
-		const scope = { practitionerId: scene.officer.actor.practitionerId };
+		const scope = { reaching: scene.officer.actor };
 		const asked = async () => {
 			const [dans] = await readGaps(scene.database.kysely, scope, TODAY);
 			return dans?.gaps.filter(({ code }) => code === 'change_without_review') ?? [];
@@ -147,11 +146,7 @@ describe.each([...dialects])('a relapse on %s', (dialect) => {
 			recorded: { by: 'Test Officer', toldOn: '2026-11-20', facts: 'Used on Thursday' }
 		});
 		expect(JSON.stringify(await scene.records())).not.toContain('the move is behind it');
-		const notes = await readRecordedRelapse(
-			scene.database.kysely,
-			scene.officer.actor.practitionerId,
-			named(id)
-		);
+		const notes = await readRecordedRelapse(scene.database.kysely, scene.officer.actor, named(id));
 		const { personId: _, ...all } = told();
 		expect(notes).toEqual(all);
 		expect(await waiting(scene.officer)).toMatchObject([
@@ -188,11 +183,9 @@ describe.each([...dialects])('a relapse on %s', (dialect) => {
 				code: 'not_found'
 			});
 		const { kysely } = scene.database;
-		expect(await readReport(kysely, scene.stranger.actor.practitionerId, reportOfDan(id))).toBeNull();
+		expect(await readReport(kysely, scene.stranger.actor, reportOfDan(id))).toBeNull();
 		const recorded = await scene.order('relapse.record', told());
-		expect(
-			await readRecordedRelapse(kysely, scene.stranger.actor.practitionerId, named(recorded))
-		).toBeNull();
+		expect(await readRecordedRelapse(kysely, scene.stranger.actor, named(recorded))).toBeNull();
 		const theirs = await readSync(kysely, other.actor.personId, null, NOW);
 		expect(theirs.records.filter(({ body }) => body.kind === 'relapse')).toEqual([]);
 	});

@@ -81,7 +81,7 @@ describe.each([...dialects])('what was practised and agreed in a session, on %s'
 	it('is read by no rule: where they stand and what waits is the same with and without it', async () => {
 		const { kysely } = scene.database;
 		const today = async () => ({
-			waiting: await readWaiting(kysely, scene.officer.actor.practitionerId, NOW),
+			waiting: await readWaiting(kysely, scene.officer.actor, NOW),
 			standing: standing(await scene.phone(), localDate(NOW))
 		});
 		const withIt = await today();

@@ -36,10 +36,10 @@ for (const dialect of dialects) {
 		});
 		afterAll(() => stage.close());
 
-		const practitionerId = () => mine.actor.practitionerId;
+		const officer = () => mine.actor;
 
 		it('lists own cases only, with the next appointment, and finds them whatever accents are typed', async () => {
-			const caseload = await readCaseload(stage.database.kysely, practitionerId(), NOW);
+			const caseload = await readCaseload(stage.database.kysely, officer(), NOW);
 			expect(caseload.map(({ preferredName }) => preferredName)).toEqual(['Dânä', 'Eve']);
 			expect(caseload[0]?.nextAppointmentAt).toBe(NOW + 86_400_000);
 			expect(searchCaseload(caseload, ' example DANA ').map(({ id }) => id)).toEqual([dana.actor.personId]);
@@ -48,7 +48,7 @@ for (const dialect of dialects) {
 
 		it('counts what waits as Today does: an answered report waits no more', async () => {
 			const count = async () =>
-				waitingByPerson(await readWaiting(stage.database.kysely, practitionerId(), NOW), NOW).get(
+				waitingByPerson(await readWaiting(stage.database.kysely, officer(), NOW), NOW).get(
 					dana.actor.personId
 				);
 			const obstacleId = await give(stage.database, dana.actor, 'obstacle.report', busReport);
@@ -65,7 +65,7 @@ for (const dialect of dialects) {
 
 		it('keeps an idea and a disagreement waiting until they are answered', async () => {
 			const voices = async () =>
-				(await readWaiting(stage.database.kysely, practitionerId(), NOW)).flatMap((item) =>
+				(await readWaiting(stage.database.kysely, officer(), NOW)).flatMap((item) =>
 					item.kind === 'proposal' || item.kind === 'disagreement' ? [item.kind] : []
 				);
 			const { database } = stage;

@@ -54,11 +54,7 @@ for (const dialect of dialects) {
 		it('is not there for a practitioner who does not hold the case', async () => {
 			const id = await report();
 			expect(await openReport(scene.database, scene.stranger.actor, named(id), NOW)).toBeNull();
-			const untouched = await readReport(
-				scene.database.kysely,
-				scene.officer.actor.practitionerId,
-				named(id)
-			);
+			const untouched = await readReport(scene.database.kysely, scene.officer.actor, named(id));
 			expect(untouched?.report.seenAt).toBeNull();
 		});
 
@@ -78,7 +74,7 @@ for (const dialect of dialects) {
 				.where('id', '=', id)
 				.execute();
 			const lists = readableRows(kysely, () => undefined);
-			const waiting = await readWaiting(lists, scene.officer.actor.practitionerId, NOW);
+			const waiting = await readWaiting(lists, scene.officer.actor, NOW);
 			expect(waiting.find((item) => item.subjectId === id)).toMatchObject({ feeling: 'struggling' });
 			await kysely.deleteFrom('reflections').where('id', '=', id).execute();
 		});
@@ -96,7 +92,7 @@ for (const dialect of dialects) {
 			const goodNews = { changeKind: 'went_well', area: null, words, strength: '', noticedBy: null } as const;
 			await scene.order('positive_change.record', goodNews, scene.dan.actor);
 			await scene.order('step.claim', { stepId: scene.dan.stepId, words, doneOn: null }, scene.dan.actor);
-			const waiting = await readWaiting(scene.database.kysely, scene.officer.actor.practitionerId, NOW);
+			const waiting = await readWaiting(scene.database.kysely, scene.officer.actor, NOW);
 			const tapped = waiting.filter(({ kind }) => kind !== 'reply').map(({ tappedAt }) => tappedAt);
 			expect(new Set(tapped)).toEqual(new Set([NOW]));
 		});

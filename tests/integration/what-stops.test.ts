@@ -22,7 +22,7 @@ describe.each([...dialects])('a death, on %s', (dialect) => {
 
 	const personId = () => scene.dan.actor.personId;
 	const record = (diedOn: string | null) => scene.order('death.record', { personId: personId(), diedOn });
-	const waits = () => readWaiting(scene.database.kysely, scene.officer.actor.practitionerId, NOW);
+	const waits = () => readWaiting(scene.database.kysely, scene.officer.actor, NOW);
 
 	it('keeps what is held, and opens, sends and asks nothing any more', async () => {
 		const eventId = await scene.miss();
@@ -54,7 +54,7 @@ describe.each([...dialects])('a death, on %s', (dialect) => {
 		expect(await readWaitingCountersigns(scene.database.kysely, scene.manager)).toHaveLength(1);
 		await record('2026-11-20');
 		expect(await readWaitingCountersigns(scene.database.kysely, scene.manager)).toEqual([]);
-		const [entry] = await readCaseload(scene.database.kysely, scene.officer.actor.practitionerId, NOW);
+		const [entry] = await readCaseload(scene.database.kysely, scene.officer.actor, NOW);
 		expect(entry).toMatchObject({ diedOn: '2026-11-20', nextAppointmentAt: null });
 	});
 
@@ -227,7 +227,7 @@ describe.each([...dialects])('what another system recorded, on %s', (dialect) =>
 			.set({ outcome_code: 'other', outcome_words: 'XYZ1' })
 			.where('id', '=', appointmentId)
 			.execute();
-		const waits = () => readWaiting(scene.database.kysely, scene.officer.actor.practitionerId, NOW);
+		const waits = () => readWaiting(scene.database.kysely, scene.officer.actor, NOW);
 		expect(await waits()).toMatchObject([
 			{ kind: 'record', asks: 'outcome_unknown', words: 'XYZ1', subjectId: appointmentId }
 		]);

@@ -86,7 +86,7 @@ describe.each([...dialects])('the order that a file names, on %s', (dialect) => 
 		const { snapshot, officer, personId } = await importReports(stage, 'no-active-order');
 		expect(snapshot.complianceEvents).toEqual([]);
 		const { kysely } = stage.database;
-		const [entry] = await readCaseload(kysely, officer.practitionerId, FIXTURES_NOW);
+		const [entry] = await readCaseload(kysely, officer, FIXTURES_NOW);
 		expect(entry).toMatchObject({ orderTitle: 'Community Order', endedOn: '2026-01-01' });
 		const stops = await readStops(kysely, officer, personId, FIXTURES_NOW);
 		expect(stops).toMatchObject({ orderEndedOn: '2026-01-01' });

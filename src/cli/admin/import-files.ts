@@ -1,7 +1,7 @@
 import { access, constants, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Database } from '#lib/server/db/database.ts';
-import { caseNumberFrom } from '#lib/server/imports/case-number.ts';
+import { caseNumberFrom } from '#lib/domain/people/case-number.ts';
 import {
 	brokenReport,
 	importFile,

@@ -1,8 +1,11 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { wordsOnNewLife } from '#cli/new-life.ts';
 import { Refusal } from '#cli/refusal.ts';
+import { refuseDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import { migrate, pendingMigrations, refuseNewer } from '#lib/server/db/migrate.ts';
 import { whileNotServed } from '#lib/server/db/serving.ts';
+import { prepareKeys } from '#lib/server/ops/keys.ts';
+import { mendModes } from '#lib/server/ops/own-files.ts';
 import { openRuntime, STANDARD_ERROR, type Runtime } from '#lib/server/ops/runtime.ts';
 
 /** One thing that `npm run admin -- NAME` does. */
@@ -37,6 +40,9 @@ export async function withRuntime<Result>(work: (runtime: Runtime) => Promise<Re
 	const runtime = await openRuntime(process.env, STANDARD_ERROR);
 	try {
 		await bringUpToDate(runtime);
+		await refuseDemonstration(runtime.database, runtime.environment);
+		await prepareKeys(runtime.database, runtime.environment);
+		mendModes(runtime.environment);
 		const life = await runtime.database.compareWithMark(Date.now());
 		if (life) console.error(wordsOnNewLife(life));
 		return await work(runtime);

@@ -10,6 +10,9 @@ import { restoreCommand } from './restore.ts';
 import { staffAccountCommands } from './staff-accounts.ts';
 import type { SubCommand } from './sub-command.ts';
 import { rebuildRecordsCommand } from './rebuild-records.ts';
+import { keysCommand } from './keys.ts';
+import { moveToPostgresqlCommand } from './move-to-postgresql.ts';
+import { verifyBackupCommand } from './verify-backup.ts';
 import { verifyAuditCommand } from './verify-audit.ts';
 
 /** Every sub-command there is; help lists them in this order. */
@@ -22,7 +25,10 @@ export const subCommands: SubCommand[] = [
 	...importCommands,
 	giveCommand,
 	backupCommand,
+	verifyBackupCommand,
 	restoreCommand,
+	keysCommand,
+	moveToPostgresqlCommand,
 	verifyAuditCommand,
 	rebuildRecordsCommand,
 	demoAccountsCommand

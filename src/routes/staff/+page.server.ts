@@ -14,7 +14,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	const actor = requireStaff(event);
 	if (actor.role !== 'practitioner') redirect(303, staffHome(actor.role));
 	const { language, lists, now } = event.locals;
-	const waiting = await readWaiting(lists, actor.practitionerId, now);
+	const waiting = await readWaiting(lists, actor, now);
 	const items = attentionOrder(waiting, now, localDate(now));
 	const since = now - NEWS_MS;
 	const notArrived = await readNotArrived(lists, actor, { since });

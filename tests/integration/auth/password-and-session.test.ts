@@ -1,6 +1,7 @@
 import { closeStaffAccount } from '#lib/server/access/staff-accounts.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAdministrator, createTeamMember, UsernameTaken } from '#lib/server/access/accounts.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
 import { isRefused, visitor } from '#lib/server/access/sign-in-outcomes.ts';
 import { resolveActor } from '#lib/server/access/resolve-actor.ts';
 import { signInWithPin } from '#lib/server/access/sign-in.ts';
@@ -54,6 +55,7 @@ describe.each([...dialects])('a practitioner’s password and sessions on %s', (
 			role: 'practitioner',
 			accountId,
 			practitionerId: scene.practitioner.actor.practitionerId,
+			today: localDate(NOW),
 			name: 'Test Officer'
 		});
 	});
@@ -124,7 +126,11 @@ describe.each([...dialects])('a practitioner’s password and sessions on %s', (
 		const manager = await createTeamMember(stage.database, visitor, wanted, NOW);
 		const administrator = await createAdministrator(stage.database, visitor, 'Ada.Run', NOW);
 		for (const [username, made, actor] of [
-			['mo.lead', manager, { role: 'manager', practitionerId: manager.practitionerId, name: 'Mo Lead' }],
+			[
+				'mo.lead',
+				manager,
+				{ role: 'manager', practitionerId: manager.practitionerId, name: 'Mo Lead', today: localDate(NOW) }
+			],
 			['ada.run', administrator, { role: 'administrator', name: 'ada.run' }]
 		] as const) {
 			const outcome = await type(username, made.password);

@@ -1,12 +1,21 @@
-import type { Instant } from '#lib/domain/time/local-date.ts';
+import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 
 /** Who asks. Made from a server-side session, an importer run or an operator's command, never from a request body. */
 export type Actor =
 	| { role: 'service_user'; accountId: string; personId: string; name: string; device?: DeviceHere | null }
-	| { role: 'practitioner'; accountId: string; practitionerId: string; name: string }
-	| { role: 'manager'; accountId: string; practitionerId: string; name: string }
+	| StaffOfATeam<'practitioner'>
+	| StaffOfATeam<'manager'>
 	| { role: 'administrator'; accountId: string; name: string }
 	| { role: 'system'; accountId: 'system'; name: string };
+
+interface StaffOfATeam<RoleName extends 'practitioner' | 'manager'> {
+	role: RoleName;
+	accountId: string;
+	practitionerId: string;
+	name: string;
+	/** The day of the request, in London by the server's clock. For whom they cover goes by it; without one, for nobody. */
+	today?: LocalDate;
+}
 
 /** The phone that a request comes from; `inTouchAt`: when it last said that it had heard from us and had nothing waiting. */
 export interface DeviceHere {

@@ -5,6 +5,7 @@ import { appointmentStaffCommands } from '#lib/domain/appointments/staff-command
 import { complianceStaffCommands } from '#lib/domain/compliance/staff-commands.ts';
 import { importStaffCommands } from '#lib/domain/imports/staff-commands.ts';
 import { organisationStaffCommands } from '#lib/domain/organisation/staff-commands.ts';
+import { coverCommands } from '#lib/domain/organisation/cover-commands.ts';
 import { peopleStaffCommands } from '#lib/domain/people/staff-commands.ts';
 import { planStaffCommands } from '#lib/domain/plan/staff-commands.ts';
 import { reportStaffCommands } from '#lib/domain/reports/staff-commands.ts';
@@ -17,6 +18,7 @@ export const commands = {
 	...personCommands,
 	...accessStaffCommands,
 	...organisationStaffCommands,
+	...coverCommands,
 	...peopleStaffCommands,
 	...appointmentStaffCommands,
 	...planStaffCommands,

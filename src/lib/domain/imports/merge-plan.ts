@@ -54,7 +54,7 @@ export function toldOfStep({ id: _, stage: __, ...step }: ImportedStep): Partial
 
 /** @param said what the import before told */
 export function mergeGoal(held: GoalFields, said: Partial<GoalFields>, told: GoalFields): Merged<GoalFields> {
-	return merge(held, said, told);
+	return mergeFields(held, said, told);
 }
 
 /**
@@ -66,13 +66,14 @@ export function mergeStep(
 	said: Partial<StepFields>,
 	told: Partial<StepFields>
 ): Merged<StepFields> {
-	const { status } = merge(held, said, told).fields;
-	if (status === told.status) return merge(held, said, told);
+	const { status } = mergeFields(held, said, told).fields;
+	if (status === told.status) return mergeFields(held, said, told);
 	const { blocked: _, completedOn: __, ...rest } = told;
-	return merge(held, said, rest);
+	return mergeFields(held, said, rest);
 }
 
-function merge<Fields extends object>(
+/** @param said what the import before told */
+export function mergeFields<Fields extends object>(
 	held: Fields,
 	said: Partial<Fields>,
 	told: Partial<Fields>

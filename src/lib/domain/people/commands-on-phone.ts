@@ -1,5 +1,5 @@
 import type { OnPhone } from '#lib/domain/declarations/on-phone.ts';
-import { orNull } from '#lib/domain/text/form-reader.ts';
+import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import type { peopleCommands } from './commands.ts';
 import type { PersonRecord } from './record.ts';
 
@@ -16,5 +16,9 @@ export const peopleOnPhone = {
 				language: language ?? person.language,
 				textSize: textSize ?? person.textSize
 			}))
+	},
+	'phone_sign_out.read': {
+		fromForm: (form) => ({ phoneId: textOf(form, 'phoneId') }),
+		changes: (records) => records.changeEach('person', ({ signedOutPhone: _, ...person }) => person)
 	}
 } satisfies OnPhone<typeof peopleCommands, PersonRecord>;

@@ -18,3 +18,8 @@ export function fullName({ forename, surname }: NameParts): string {
 export function firstName({ forename, surname }: NameParts): string {
 	return oneLine(forename ?? '') || oneLine(surname ?? '');
 }
+
+/** The same letters in another composition, and with other spaces between them, are the same. */
+export function isSameNamePart(one: string, other: string): boolean {
+	return oneLine(one).normalize('NFC') === oneLine(other).normalize('NFC');
+}

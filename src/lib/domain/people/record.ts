@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { Language } from '#lib/domain/text/language-schema.ts';
 import { optionalText, text } from '#lib/domain/text/record-text.ts';
-import { LocalDate } from '#lib/domain/time/date-schema.ts';
+import { Instant, LocalDate } from '#lib/domain/time/date-schema.ts';
 import { OrderKind, RequirementKind } from './vocabulary.ts';
 
 export const PersonRecord = z.object({
@@ -11,9 +11,17 @@ export const PersonRecord = z.object({
 	preferredName: text,
 	language: Language,
 	officer: z.nullable(z.object({ name: text, telephone: optionalText, team: optionalText })),
+	/** Who had the case before, null where nobody had, and the first day of the officer who has it now. Left out while nobody changed. */
+	officerChange: z.optional(z.object({ before: z.nullable(text), since: LocalDate })),
+	/** When the officer is away, both days counted, and who covers. Which of them holds today, the reader's day decides. */
+	covers: z.optional(
+		z.array(z.object({ name: text, telephone: optionalText, from: LocalDate, until: LocalDate }))
+	),
 	/** Of the officer's team, for what is printed: how to be heard without the app. */
 	manager: z.optional(z.nullable(z.object({ name: text, telephone: optionalText }))),
 	textSize: z.enum(['normal', 'large', 'largest']),
+	/** A phone of theirs that was signed out from elsewhere, until that was read; `by` is null where they did it themselves. */
+	signedOutPhone: z.optional(z.object({ id: Identifier, addedAt: Instant, at: Instant, by: optionalText })),
 	/** Only there for the invented people of a demonstration: their pages say so. */
 	invented: z.optional(z.literal(true))
 });

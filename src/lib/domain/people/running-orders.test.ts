@@ -6,6 +6,7 @@ import {
 	hasEnded,
 	haveAllEnded,
 	lastEnd,
+	mayBeUnderOrder,
 	orderForEvent,
 	ranOn,
 	titleOfOrders,
@@ -123,4 +124,13 @@ it('all orders have ended once there was one and none runs on', () => {
 	expect(haveAllEnded([order('2026-11-24'), order('2026-11-25')], '2026-11-25')).toBe(false);
 	expect(haveAllEnded([order('2026-11-24'), order(null)], '2026-11-25')).toBe(false);
 	expect(haveAllEnded([order('2026-11-24'), order('2026-11-24')], '2026-11-25')).toBe(true);
+});
+
+describe('the duties of an order', () => {
+	it('may hold for whom none is on record yet, and hold while one runs that something can follow under', () => {
+		expect(mayBeUnderOrder([], today)).toBe(true);
+		expect(mayBeUnderOrder(both, today)).toBe(true);
+		expect(mayBeUnderOrder([{ ...community, endedOn: '2026-11-27' }], today)).toBe(false);
+		expect(mayBeUnderOrder([{ ...community, orderKind: 'post_sentence_supervision' }], today)).toBe(false);
+	});
 });

@@ -37,6 +37,14 @@ export function runningOrders<Order extends OrderDates & { orderKind: OrderKind 
 	return orders.filter((order) => order.orderKind !== 'post_sentence_supervision' && ranOn(order, today));
 }
 
+/** Whether the duties of an order may hold for somebody. Of whom no order is on record yet, they may. */
+export function mayBeUnderOrder(
+	orders: readonly (OrderDates & { orderKind: OrderKind })[],
+	today: LocalDate
+): boolean {
+	return orders.length === 0 || runningOrders(orders, today).length > 0;
+}
+
 /** The last day of the order that ended last; null where none has. */
 export function lastEnd(orders: readonly OrderDates[], today: LocalDate): LocalDate | null {
 	const ends = orders.filter((order) => hasEnded(order, today)).flatMap((order) => lastDayOf(order) ?? []);

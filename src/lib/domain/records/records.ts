@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import { ComplianceEventRecord, WarningRecord } from '#lib/domain/compliance/record.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
+import { CircumstanceRecord } from '#lib/domain/people/circumstance.ts';
 import { OrderRecord, PersonRecord, RequirementRecord } from '#lib/domain/people/record.ts';
 import {
 	GoalRecord,
@@ -26,6 +27,7 @@ export const SnapshotRecord = z.discriminatedUnion('kind', [
 	PersonRecord,
 	OrderRecord,
 	RequirementRecord,
+	CircumstanceRecord,
 	NeedRecord,
 	PlanRecord,
 	GoalRecord,

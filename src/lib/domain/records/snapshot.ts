@@ -16,6 +16,8 @@ export interface Snapshot extends ReportLists {
 	plan: RecordOf<'plan'> | null;
 	orders: RecordOf<'order'>[];
 	requirements: RecordOf<'requirement'>[];
+	/** What is written down of how to reach them, and what to do in another way; one of a topic. */
+	circumstances: RecordOf<'circumstance'>[];
 	needs: RecordOf<'need'>[];
 	goals: RecordOf<'goal'>[];
 	steps: RecordOf<'step'>[];
@@ -62,6 +64,7 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		plan: ofKind('plan')[0] ?? null,
 		orders: ofKind('order').sort((a, b) => compare(b.startDate ?? '', a.startDate ?? '') || byId(a, b)),
 		requirements: ofKind('requirement').sort(byId),
+		circumstances: ofKind('circumstance').sort(byId),
 		needs: ofKind('need').sort(byId),
 		goals: ofKind('goal').sort(byPosition),
 		steps: ofKind('step').sort(byPosition),

@@ -49,6 +49,9 @@ export const signInCy: typeof signInEn = {
 
 	lockedTitle: 'Mae’r ffôn hwn wedi’i gloi',
 	locked: 'Bu gormod o PINs anghywir. Gofynnwch i’ch swyddog am god newydd.',
+	phoneSignedOutTitle: 'Cafodd y ffôn hwn ei allgofnodi',
+	phoneSignedOut:
+		'Chi, neu’ch swyddog, a’i hallgofnododd o fan arall. Mae’r hyn a ysgrifennoch arno yma o hyd. Gofynnwch i’ch swyddog am god newydd, a bydd yn cael ei anfon.',
 	useCode: 'Defnyddio cod',
 
 	signOutTitle: 'Allgofnodi',

@@ -40,6 +40,9 @@ export const signInEn = {
 
 	lockedTitle: 'This phone is locked',
 	locked: 'There were too many wrong PINs. Ask your officer for a new code.',
+	phoneSignedOutTitle: 'This phone was signed out',
+	phoneSignedOut:
+		'You, or your officer, signed it out from elsewhere. What you wrote on it is still here. Ask your officer for a new code, and it is sent.',
 	useCode: 'Use a code',
 
 	signOutTitle: 'Sign out',

@@ -5,6 +5,7 @@ import type { PublicText } from './public.en.ts';
 import { frameCy } from '#lib/i18n/public/public-frame.cy.ts';
 import { privacyCy } from '#lib/i18n/public/privacy.cy.ts';
 import { signInCy } from '#lib/i18n/access/sign-in.cy.ts';
+import { staffJoinCy } from '#lib/i18n/access/staff-join.cy.ts';
 import { staffSignInCy } from '#lib/i18n/access/staff-sign-in.cy.ts';
 import { startCy } from '#lib/i18n/public/start.cy.ts';
 
@@ -14,6 +15,7 @@ export const publicCy: PublicText = {
 	frame: frameCy,
 	privacy: privacyCy,
 	signIn: signInCy,
+	staffJoin: staffJoinCy,
 	staffSignIn: staffSignInCy,
 	start: startCy
 };

@@ -5,6 +5,7 @@ import { accessibilityEn } from '#lib/i18n/public/accessibility.en.ts';
 import { frameEn } from '#lib/i18n/public/public-frame.en.ts';
 import { privacyEn } from '#lib/i18n/public/privacy.en.ts';
 import { signInEn } from '#lib/i18n/access/sign-in.en.ts';
+import { staffJoinEn } from '#lib/i18n/access/staff-join.en.ts';
 import { staffSignInEn } from '#lib/i18n/access/staff-sign-in.en.ts';
 import { startEn } from '#lib/i18n/public/start.en.ts';
 
@@ -14,6 +15,7 @@ export const publicEn = {
 	frame: frameEn,
 	privacy: privacyEn,
 	signIn: signInEn,
+	staffJoin: staffJoinEn,
 	staffSignIn: staffSignInEn,
 	start: startEn
 };

@@ -10,6 +10,10 @@ import { staffPlanReasonsEn } from '#lib/i18n/plan/staff-plan-reasons.en.ts';
 import { planChangeWordsEn } from '#lib/i18n/plan/plan-change-words.en.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
 import { staffErrorsEn } from '#lib/i18n/shared/staff-errors.en.ts';
+import { accountsEn } from '#lib/i18n/access/staff-accounts.en.ts';
+import { ownAccountEn } from '#lib/i18n/access/staff-own-account.en.ts';
+import { officesEn } from '#lib/i18n/organisation/staff-offices.en.ts';
+import { teamsEn } from '#lib/i18n/organisation/staff-teams.en.ts';
 import { agenciesEn } from '#lib/i18n/plan/staff-agencies.en.ts';
 import { standingEn } from '#lib/i18n/compliance/standing.en.ts';
 import { balanceEn } from '#lib/i18n/reports/staff-balance.en.ts';
@@ -54,7 +58,11 @@ import { wayBackEn } from '#lib/i18n/compliance/staff-way-back.en.ts';
 
 export const staffEn = {
 	errors: { ...errorsEn, ...refusedEn, ...staffErrorsEn } as Record<ErrorCode, string>,
+	accounts: accountsEn,
 	agencies: agenciesEn,
+	offices: officesEn,
+	ownAccount: ownAccountEn,
+	teams: teamsEn,
 	balance: balanceEn,
 	builder: builderEn,
 	danger: dangerEn,

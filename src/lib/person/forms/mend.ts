@@ -74,7 +74,8 @@ const pages: Addresses = {
 	'strength.order': () => '/me/progress/strengths?',
 	'answer.read': null,
 	'decision.read': null,
-	'phone_loss.report': null
+	'phone_loss.report': null,
+	'phone_sign_out.read': null
 };
 
 /** The form that mends this entry, filled in; null where no form made it. */

@@ -1,3 +1,4 @@
+import type { PhoneKind } from '#lib/domain/access/phone.ts';
 import type { DeviceHere } from '#lib/domain/access/actor.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import { deleteSessionsOf } from './sessions.ts';
@@ -8,8 +9,8 @@ const WRONG_PINS_BEFORE_LOCK = 10;
 /** How long after the code a PIN can still be chosen: a phone that is passed on meanwhile opens nothing. */
 const PIN_CHOICE_LIFE_MS = 60 * 60 * 1000;
 
-/** `unknown` also stands for a phone that waited too long: both need a code. */
-export type DeviceState = 'unknown' | 'needs_pin' | 'ready' | 'locked';
+/** `unknown` also stands for a phone that waited too long, `signed_out` for one that was from elsewhere: all but `ready` need a code. */
+export type DeviceState = 'unknown' | 'needs_pin' | 'ready' | 'locked' | 'signed_out';
 
 /** What a phone may do next, by the token in its cookie. */
 export async function deviceState(
@@ -22,10 +23,10 @@ export async function deviceState(
 }
 
 export function stateOf(
-	device: Pick<Device, 'revoked_at' | 'pin_hash' | 'created_at'>,
+	device: Pick<Device, 'revoked_at' | 'signed_out_by' | 'pin_hash' | 'created_at'>,
 	now: number
 ): DeviceState {
-	if (device.revoked_at !== null) return 'locked';
+	if (device.revoked_at !== null) return device.signed_out_by === null ? 'locked' : 'signed_out';
 	if (device.pin_hash !== null) return 'ready';
 	return now - device.created_at < PIN_CHOICE_LIFE_MS ? 'needs_pin' : 'unknown';
 }
@@ -43,6 +44,7 @@ export async function findDevice(connection: Connection, token: string | undefin
 			'devices.pin_hash',
 			'devices.created_at',
 			'devices.revoked_at',
+			'devices.signed_out_by',
 			'accounts.id as account_id',
 			'accounts.status',
 			'people.id as person_id',
@@ -55,7 +57,12 @@ export async function findDevice(connection: Connection, token: string | undefin
 }
 
 /** @returns the token for the phone's cookie; only its hash is kept */
-export async function addDevice(transaction: Transaction, accountId: string, now: number): Promise<string> {
+export async function addDevice(
+	transaction: Transaction,
+	accountId: string,
+	now: number,
+	kind: PhoneKind | null = null
+): Promise<string> {
 	const token = newToken();
 	await transaction
 		.insertInto('devices')
@@ -66,7 +73,8 @@ export async function addDevice(transaction: Transaction, accountId: string, now
 			failed_attempts: 0,
 			created_at: now,
 			last_used_at: now,
-			revoked_at: null
+			revoked_at: null,
+			phone_kind: kind
 		})
 		.execute();
 	return token;

@@ -1,5 +1,5 @@
 import { passwordProblem } from '#lib/domain/access/password.ts';
-import type { Actor, StaffRole } from '#lib/domain/access/actor.ts';
+import type { Actor } from '#lib/domain/access/actor.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';
 import { auditAccount } from './accounts.ts';
@@ -14,7 +14,7 @@ import { findLink, useLink } from './staff-links.ts';
 import { takeWideTry } from './wide-tries.ts';
 
 /** Whom a link is for, as its own page says it. */
-export interface Joining {
+interface Joining {
 	username: string;
 	/** Empty where only the user name is known. */
 	name: string;
@@ -45,10 +45,10 @@ export async function joinByLink(
 	attempt: LinkTry & { password: string; again: string },
 	{ session, known }: Pick<AuthTokens, 'session' | 'known'>,
 	now: number
-): Promise<StaffSignedIn | (Refused & { joining?: Joining })> {
+): Promise<StaffSignedIn | Refused> {
 	const found = await foundBy(database, attempt, now);
 	if (isRefused(found)) return found;
-	const role = found.role as StaffRole;
+	const { role } = found;
 	const username = found.username ?? '';
 	const refused = refusalOf(attempt, [username, found.forename ?? '', found.surname ?? '']);
 	if (refused !== null) return { refused };

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { Connection } from '#lib/server/db/database.ts';
+import { keyFor } from '#lib/server/db/keys.ts';
 
 /** A computer in an office is used by several; the oldest mark goes first. */
 const MOST_MARKS = 8;
@@ -52,11 +53,6 @@ function signature(secret: string, nonce: string, username: string): string {
 	return createHmac('sha256', secret).update(`${nonce} ${username}`).digest('base64url');
 }
 
-async function readSecret(connection: Connection): Promise<string> {
-	const { value } = await connection
-		.selectFrom('meta')
-		.select('value')
-		.where('key', '=', 'markSecret')
-		.executeTakeFirstOrThrow();
-	return value;
+function readSecret(connection: Connection): Promise<string> {
+	return keyFor(connection, 'known_browsers');
 }

@@ -68,7 +68,7 @@ async function count(connection: Connection, limited: Limited, now: number): Pro
 	return row.count;
 }
 
-async function forgetOldTries(connection: Connection, now: number): Promise<void> {
+export async function forgetOldTries(connection: Connection, now: number): Promise<void> {
 	await connection
 		.deleteFrom('rate_limits')
 		.where('window_started_at', '<', now - DAY_MS)

@@ -1,4 +1,5 @@
 import { timingSafeEqual } from 'node:crypto';
+import type { PhoneKind } from '#lib/domain/access/phone.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
@@ -19,6 +20,8 @@ export interface CodeTry {
 	network: string;
 	/** The token that this phone had before, if any. */
 	device: string | undefined;
+	/** What it is, as far as it says. */
+	phoneKind?: PhoneKind | null;
 }
 
 /**
@@ -47,9 +50,7 @@ export async function redeemCode(
 	}
 	await giveBackTry(kysely, limited);
 	await wide.giveBack();
-	return database.kysely
-		.transaction()
-		.execute((transaction) => admit(transaction, found, attempt.device, now));
+	return database.kysely.transaction().execute((transaction) => admit(transaction, found, attempt, now));
 }
 
 async function refuseSlowly(wide: WideTries): Promise<Refused> {
@@ -93,14 +94,14 @@ function judge(found: FoundCode | undefined, dateOfBirth: LocalDate, now: number
 async function admit(
 	transaction: Transaction,
 	found: FoundCode,
-	device: string | undefined,
+	{ device, phoneKind = null }: CodeTry,
 	now: number
 ): Promise<{ deviceToken: string } | Refused> {
 	const account = await ensurePersonAccount(transaction, visitor, found.person_id, now);
 	if (account.status === 'closed') return { refused: 'account_closed' };
 	if (!(await useCode(transaction, found, now))) return { refused: 'code_expired' };
 	await replaceDevice(transaction, device, account.id, now);
-	const deviceToken = await addDevice(transaction, account.id, now);
+	const deviceToken = await addDevice(transaction, account.id, now, phoneKind);
 	const entry = {
 		action: 'sign_in_code.use',
 		personId: found.person_id,

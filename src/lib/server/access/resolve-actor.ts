@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { askedOften } from '#lib/server/db/asked-often.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { AuthTokens } from './cookies.ts';
@@ -19,7 +20,7 @@ export async function resolveActor(
 	if (!tokens.session) return null;
 	const found = await findSession(connection, hashToken(tokens.session), now);
 	if (!found) return null;
-	const actor = actorFrom(found);
+	const actor = actorFrom(found, localDate(now));
 	if (actor) await renewIfPossible(connection, found, now);
 	return actor;
 }
@@ -71,7 +72,7 @@ async function findSession(connection: Connection, id: string, now: number) {
 type Found = NonNullable<Awaited<ReturnType<typeof findSession>>>;
 
 /** An account without the person or practitioner that its role needs is nobody. */
-function actorFrom(found: Found): Actor | null {
+function actorFrom(found: Found, today: LocalDate): Actor | null {
 	const accountId = found.account_id;
 	if (found.role === 'service_user') {
 		if (found.person_id === null) return null;
@@ -85,5 +86,5 @@ function actorFrom(found: Found): Actor | null {
 	}
 	if (found.practitioner_id === null) return null;
 	const name = fullName(found);
-	return { role: found.role, accountId, practitionerId: found.practitioner_id, name };
+	return { role: found.role, accountId, practitionerId: found.practitioner_id, name, today };
 }

@@ -104,6 +104,11 @@ export async function deleteOtherSessions(
 		.execute();
 }
 
+/** Of everybody: who never comes back never signs in again either. */
+export async function forgetExpiredSessions(connection: Connection, now: number): Promise<void> {
+	await connection.deleteFrom('sessions').where('expires_at', '<=', now).execute();
+}
+
 async function forgetOldSessions(transaction: Transaction, accountId: string, now: number): Promise<void> {
 	await transaction
 		.deleteFrom('sessions')

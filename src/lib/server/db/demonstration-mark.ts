@@ -1,4 +1,4 @@
-import type { Connection } from '#lib/server/db/database.ts';
+import { DatabaseRefused, type Connection, type Database } from '#lib/server/db/database.ts';
 
 /** A database is a demonstration only where it says so itself: nothing else ever shows accounts or sign-in values. */
 export async function isDemonstration(connection: Connection): Promise<boolean> {
@@ -16,4 +16,15 @@ export async function markDemonstration(connection: Connection): Promise<void> {
 		.values({ key: 'demonstration', value: 'yes' })
 		.onConflict((conflict) => conflict.column('key').doNothing())
 		.execute();
+}
+
+/** @throws DatabaseRefused in production, where invented people have no place and everybody can know how to sign in as them */
+export async function refuseDemonstration(
+	{ kysely }: Pick<Database, 'kysely'>,
+	{ NODE_ENV }: { NODE_ENV: string }
+): Promise<void> {
+	if (NODE_ENV === 'production' && (await isDemonstration(kysely)))
+		throw new DatabaseRefused(
+			'This database is a demonstration with invented people, and this is production: nothing was changed. Name an empty place with DATA_DIR or DATABASE_URL.'
+		);
 }

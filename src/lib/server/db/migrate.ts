@@ -2,10 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Database } from './database.ts';
+import { markPlace, placeBefore, type KeyName } from './keys.ts';
 import * as first from './migrations/0001-first.ts';
 import * as planAndReferrals from './migrations/0002-plan-and-referrals.ts';
 import * as fairProcess from './migrations/0003-fair-process.ts';
 import * as relapses from './migrations/0004-relapses.ts';
+import * as complianceSettings from './migrations/0005-compliance-settings.ts';
 import * as importedPlan from './migrations/0006-imported-plan.ts';
 import * as alternativesByTeam from './migrations/0007-alternatives-by-team.ts';
 import * as ownedByAPerson from './migrations/0008-owned-by-a-person.ts';
@@ -27,7 +29,10 @@ import * as strengths from './migrations/0030-strengths.ts';
 import * as circumstanceChanges from './migrations/0031-circumstance-changes.ts';
 import * as planPauses from './migrations/0032-plan-pauses.ts';
 import * as officesAndStaff from './migrations/0033-offices-and-staff.ts';
-import * as complianceSettings from './migrations/0005-compliance-settings.ts';
+import * as casework from './migrations/0034-casework.ts';
+import * as officersAndCovers from './migrations/0037-officers-and-covers.ts';
+import * as jobs from './migrations/0038-jobs.ts';
+import * as circumstances from './migrations/0039-circumstances.ts';
 
 type Migration = typeof first;
 
@@ -58,7 +63,11 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0030-strengths', strengths],
 	['0031-circumstance-changes', circumstanceChanges],
 	['0032-plan-pauses', planPauses],
-	['0033-offices-and-staff', officesAndStaff]
+	['0033-offices-and-staff', officesAndStaff],
+	['0034-casework', casework],
+	['0037-officers-and-covers', officersAndCovers],
+	['0038-jobs', jobs],
+	['0039-circumstances', circumstances]
 ];
 
 export class MigrationError extends Error {
@@ -79,8 +88,7 @@ export async function migrate(database: Database): Promise<string[]> {
 		if (!known.has(name) && (await apply(database, name, migration))) applied.push(name);
 	await refuseNewer(database);
 	await makeOnce(database, 'epoch', newIdentifier());
-	await makeOnce(database, 'idSecret', randomBytes(32).toString('hex'));
-	await makeOnce(database, 'markSecret', randomBytes(32).toString('hex'));
+	for (const name of ['imports', 'known_browsers'] as const) await makeKeyOnce(database, name);
 	return applied;
 }
 
@@ -121,13 +129,20 @@ export async function refuseNewer(database: Database): Promise<void> {
 		);
 }
 
-/**
- * What a database is given when it is made, and keeps. The epoch: phones compare everything again when it changes. The secret that
- * imported ids are made with, and the one that signs which browsers are known.
- */
+/** A new database holds its keys until the start that brings it together with the folder they lie in. */
+async function makeKeyOnce(database: Database, name: KeyName): Promise<void> {
+	const mark = await database.kysely
+		.selectFrom('meta')
+		.select('value')
+		.where('key', '=', markPlace(name))
+		.executeTakeFirst();
+	if (mark === undefined) await makeOnce(database, placeBefore[name], randomBytes(32).toString('hex'));
+}
+
+/** The epoch: phones compare everything again when it changes. */
 async function makeOnce(
 	database: Database,
-	key: 'epoch' | 'idSecret' | 'markSecret',
+	key: 'epoch' | (typeof placeBefore)[KeyName],
 	value: string
 ): Promise<void> {
 	await database.kysely

@@ -7,6 +7,7 @@ const ofTheService = new Set([
 	'agencies',
 	'alternatives',
 	'compliance_settings',
+	'covers',
 	'devices',
 	'office_closed_days',
 	'offices',

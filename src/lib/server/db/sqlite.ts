@@ -27,6 +27,13 @@ export function openSqlite(path: string): Database {
 	return { dialect: 'sqlite', kysely, close: () => kysely.destroy() };
 }
 
+/** A file that nobody writes to, such as a backup, and that stays as it is. */
+export function openToRead(path: string): Database {
+	const file = new BetterSqlite(path, { readonly: true, fileMustExist: true });
+	const kysely = new Kysely<Schema>({ dialect: new PatientSqliteDialect(file, keepStatements(file)) });
+	return { dialect: 'sqlite', kysely, close: () => kysely.destroy() };
+}
+
 function configure(file: BetterSqlite.Database, path: string): void {
 	refuseOldSqlite(String(file.prepare('select sqlite_version()').pluck().get()));
 	file.pragma('journal_mode = WAL');

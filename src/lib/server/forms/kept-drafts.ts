@@ -3,6 +3,7 @@ import { draftLimits } from '#lib/domain/access/limits.ts';
 import type { FormDrafts } from '#lib/domain/commands/form-draft.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
+import { practitionersInReach } from '#lib/server/queries/access/reach.ts';
 
 type Staff = ActorOf<StaffRole>;
 
@@ -10,16 +11,12 @@ type Staff = ActorOf<StaffRole>;
 export function peopleInReach(connection: Connection, actor: Staff) {
 	return connection
 		.selectFrom('people')
-		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
 		.select('people.id')
-		.where(({ eb, selectFrom }) => {
-			if (actor.role === 'administrator') return eb('people.id', 'is', null);
-			if (actor.role === 'practitioner') return eb('practitioners.id', '=', actor.practitionerId);
-			const team = selectFrom('practitioners as own')
-				.select('own.team_id')
-				.where('own.id', '=', actor.practitionerId);
-			return eb('practitioners.team_id', '=', team);
-		});
+		.where(({ eb }) =>
+			actor.role === 'administrator'
+				? eb('people.id', 'is', null)
+				: eb('people.practitioner_id', 'in', practitionersInReach(connection, actor))
+		);
 }
 
 /** What this member of staff typed on the page and has not sent. Nobody else's, and of nobody whose case they gave up. */

@@ -15,6 +15,7 @@ const audiences: [prefix: string, audience: Audience][] = [
 	['/api/v1', 'person_api'],
 	['/staff/team', 'manager'],
 	['/staff/admin', 'administrator'],
+	['/staff/account', 'staff'],
 	['/staff', 'practitioner']
 ];
 

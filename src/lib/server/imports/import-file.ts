@@ -8,6 +8,7 @@ import { TIME_ZONE } from '#lib/domain/time/summer-time.ts';
 import type { OfficerChange } from '#lib/server/commands/imports/case-import-officer.ts';
 import type { ImportOutcome } from '#lib/server/commands/imports/case-import.ts';
 import { execute } from '#lib/server/commands/execute.ts';
+import { isBornThen } from '#lib/server/commands/imports/said-of-case.ts';
 import type { KeptField } from '#lib/server/commands/imports/imported-plan.ts';
 import type { Connection, Database } from '#lib/server/db/database.ts';
 import { BrokenFile, type BrokenCode } from './broken-file.ts';
@@ -175,14 +176,15 @@ interface Settled {
 async function settleIdentity(connection: Connection, draft: PersonDraft): Promise<Settled> {
 	const held = await connection
 		.selectFrom('people')
-		.select(['forename', 'surname', 'date_of_birth'])
+		.select(['id', 'forename', 'surname', 'date_of_birth'])
 		.where('crn', '=', draft.crn)
 		.executeTakeFirst();
 	const told = draft.identity;
 	if (!held) return newIdentity(told);
 	const { forename, surname, date_of_birth: dateOfBirth } = held;
 	if (told === null) return { identity: { forename, surname, dateOfBirth }, reasons: [] };
-	if (told.dateOfBirth !== dateOfBirth) return { identity: null, reasons: ['person_differs'] };
+	if (!(await isBornThen(connection, held, told.dateOfBirth)))
+		return { identity: null, reasons: ['person_differs'] };
 	if (fullName(told) === '') return { identity: { ...told, forename, surname }, reasons: [] };
 	return { identity: told, reasons: isSameName(told, held) ? [] : ['name_differs'] };
 }

@@ -1,5 +1,5 @@
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
-import { caseNumberFrom } from './case-number.ts';
+import { caseNumberFrom } from '#lib/domain/people/case-number.ts';
 import { PersonDraft } from './person-draft.ts';
 import type { Tracked } from './tracked.ts';
 

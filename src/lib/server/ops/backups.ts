@@ -1,5 +1,4 @@
 import {
-	chmodSync,
 	closeSync,
 	existsSync,
 	fsyncSync,
@@ -7,57 +6,73 @@ import {
 	openSync,
 	readdirSync,
 	renameSync,
-	rmSync
+	rmSync,
+	statfsSync,
+	statSync
 } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
-import type { Database } from '#lib/server/db/database.ts';
+import { sqlitePath, DatabaseRefused, type Database } from '#lib/server/db/database.ts';
+import { databaseFault } from '#lib/server/db/faults.ts';
+import { copyGently } from './backup-copy.ts';
+import { BackupFailed } from './backup-failed.ts';
+import { copyFromServer, sizeOfServer } from './backup-from-server.ts';
+import { backupsToRemove, type Retention } from './backup-retention.ts';
+import { noteDoneByHand } from './jobs.ts';
 import { COPIED_AT } from './life.ts';
 import { writeMeta } from './meta.ts';
-
-const NAME = /^waymark-\d{8}T\d{6}Z\.db$/;
+import { verifyBackup } from './verify-backup.ts';
 
 export interface Backup {
 	file: string;
 	/** How many entries of the audit log are in it. */
 	entries: number;
 	people: number;
+	/** Names of those that went, because there are newer ones. */
+	removed: string[];
 }
 
-/** The newest in this folder, by its name; null where there is none. */
-export function newestBackup(folder: string): string | null {
-	return backupsIn(folder).at(-1) ?? null;
+export interface BackupPlan extends Retention {
+	folder: string;
+	now: number;
 }
 
-function backupsIn(folder: string): string[] {
-	if (!existsSync(folder)) return [];
-	return readdirSync(folder)
-		.filter((name) => NAME.test(name))
-		.sort()
-		.map((name) => join(folder, name));
-}
+/** What stays free on the disk of the backups beside a copy. */
+const SPARE_BYTES = 64 * 1_048_576;
 
 /**
- * Copies a SQLite database beside its server, checks the copy, and only then says that what was received before is safe.
- * @param keep how many backups stay in the folder
+ * Copies the database at `url` while it is served, looks at every page of the copy, and only then says that what was received before
+ * is safe, and lets old copies go.
+ * @throws BackupFailed; then nothing is left of this copy, and all others are there
  */
-export async function backUp(
-	database: Database,
-	path: string,
-	{ folder, keep, now }: { folder: string; keep: number; now: number }
-): Promise<Backup> {
+export async function backUp(database: Database, url: string, plan: BackupPlan): Promise<Backup> {
+	const { folder, now } = plan;
 	mkdirSync(folder, { recursive: true });
+	const lock = lockFolder(folder);
 	const file = join(folder, `waymark-${stamp(now)}.db`);
 	const unfinished = `${file}.part`;
-	rmSync(unfinished, { force: true });
-	copyWhole(path, unfinished);
-	const counts = checkCopy(unfinished, now);
-	flush(unfinished);
-	renameSync(unfinished, file);
-	flush(folder);
-	await noteBackup(database, now);
-	for (const old of backupsIn(folder).slice(0, -keep)) rmSync(old);
-	return { file, ...counts };
+	try {
+		removeUnfinished(folder);
+		const path = sqlitePath(url);
+		refuseFullDisk(folder, path === null ? await sizeOfServer(database) : sizeOfFile(path));
+		if (path === null) await copyFromServer(database, unfinished);
+		else await copyGently(path, unfinished);
+		markAsCopy(unfinished, now);
+		const { people, entries } = await verifyBackup(unfinished);
+		flush(unfinished);
+		renameSync(unfinished, file);
+		flush(folder);
+		await noteBackup(database, now);
+		await noteDoneByHand(database.kysely, 'backup', now);
+		const removed = backupsToRemove(readdirSync(folder), basename(file), plan);
+		for (const name of removed) rmSync(join(folder, name));
+		return { file, people, entries, removed };
+	} catch (error) {
+		removeUnfinished(folder);
+		throw asFailure(error, folder);
+	} finally {
+		lock.close();
+	}
 }
 
 /** Phones may let go of what is older than 35 days and was received before this moment. */
@@ -65,32 +80,78 @@ export async function noteBackup({ kysely }: Database, at: number): Promise<void
 	await writeMeta(kysely, 'lastBackupAt', String(at));
 }
 
-/** One moment of the database, while others write to it. */
-function copyWhole(path: string, target: string): void {
-	const source = new BetterSqlite(path, { readonly: true, timeout: 5_000 });
+/** A lock that ends with its process, however that ends. @throws BackupFailed where another backup is being made */
+function lockFolder(folder: string): BetterSqlite.Database {
+	const lock = new BetterSqlite(join(folder, '.backup.lock'), { timeout: 0 });
 	try {
-		source.prepare('vacuum into ?').run(target);
-	} finally {
-		source.close();
+		lock.exec('begin exclusive');
+		return lock;
+	} catch (error) {
+		lock.close();
+		if (databaseFault(error) !== 'busy') throw error;
+		throw new BackupFailed(
+			'busy',
+			`Another backup into ${folder} is being made just now: wait for it.`,
+			error
+		);
 	}
-	chmodSync(target, 0o600);
 }
 
-/** @throws Error where the copy is not whole: then the database itself is not */
-function checkCopy(file: string, now: number): Omit<Backup, 'file'> {
+/** What a process left that did not come to its end; with the lock, nobody else is at one. */
+function removeUnfinished(folder: string): void {
+	for (const name of readdirSync(folder))
+		if (/\.db\.part(-wal|-shm|-journal)?$/.test(name)) rmSync(join(folder, name), { force: true });
+}
+
+function refuseFullDisk(folder: string, bytes: number): void {
+	const space = statfsSync(folder);
+	const free = space.bavail * space.bsize;
+	if (free >= bytes + SPARE_BYTES) return;
+	const megabytes = (size: number) => `${Math.ceil(size / 1_048_576)} MB`;
+	throw new BackupFailed(
+		'disk_full',
+		`There is no room for a backup in ${folder}: it takes ${megabytes(bytes + SPARE_BYTES)}, and ${megabytes(free)} are free. The backups of before are all there. Make room, or name another place with BACKUP_DIR.`
+	);
+}
+
+function sizeOfFile(path: string): number {
+	return [path, `${path}-wal`].reduce((sum, part) => sum + (existsSync(part) ? statSync(part).size : 0), 0);
+}
+
+/** A copy says of itself that it is one, wherever it is put; and it is one file. */
+function markAsCopy(file: string, now: number): void {
 	const copy = new BetterSqlite(file);
 	try {
-		const verdict = copy.pragma('integrity_check(1)', { simple: true });
-		if (verdict !== 'ok') throw Object.assign(new Error(String(verdict)), { code: 'SQLITE_CORRUPT' });
+		copy.pragma('journal_mode = delete');
 		copy.prepare('insert or replace into meta (key, value) values (?, ?)').run(COPIED_AT, String(now));
-		const count = (query: string) => Number(copy.prepare(query).pluck().get());
-		return {
-			entries: count('select sequence from audit_head'),
-			people: count('select count(*) from people')
-		};
 	} finally {
 		copy.close();
 	}
+}
+
+function asFailure(error: unknown, folder: string): unknown {
+	if (error instanceof BackupFailed) return error;
+	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+	const fault = databaseFault(error);
+	if (fault === 'full')
+		return new BackupFailed(
+			'disk_full',
+			`The disk of ${folder} became full while a backup was written. Nothing is left of it, and the backups of before are all there. Make room, or name another place with BACKUP_DIR.`,
+			error
+		);
+	if (fault === 'damaged' || error instanceof DatabaseRefused)
+		return new BackupFailed(
+			'damaged',
+			'The copy is not whole, so the database may be damaged. The backups of before are all there. Stop the server and start it again: it looks at every page, and says what to do.',
+			error
+		);
+	if (/^(SQLITE_(IOERR|CANTOPEN|READONLY)|EIO|EFBIG|EACCES|EPERM|EROFS)/.test(code))
+		return new BackupFailed(
+			'not_written',
+			`A backup could not be written to ${folder} (${code}). Nothing is left of it, and the backups of before are all there. Check that disk, and that this user may write there.`,
+			error
+		);
+	return error;
 }
 
 export function stamp(now: number): string {

@@ -6,6 +6,7 @@ import { sqlitePath, type Database } from '#lib/server/db/database.ts';
 import { databaseFault } from '#lib/server/db/faults.ts';
 import { pendingMigrations } from '#lib/server/db/migrate.ts';
 import type { Environment } from '#lib/server/env.ts';
+import { readJobs } from './jobs.ts';
 import { readMeta, writeMeta } from './meta.ts';
 
 export type HealthPart =
@@ -101,8 +102,10 @@ function isMissing(error: NodeJS.ErrnoException): null {
 async function backups(database: Database, { NODE_ENV }: Environment, now: number): Promise<PartHealth> {
 	const at = Number((await readMeta(database.kysely, 'lastBackupAt')) ?? Number.NaN);
 	const detail = Number.isNaN(at) ? 'none' : `last ${new Date(at).toISOString()}`;
-	// A demonstration has nothing to lose.
-	const isFine = NODE_ENV !== 'production' || now - at <= OLDEST_BACKUP_MS;
+	const job = (await readJobs(database.kysely)).find(({ name }) => name === 'backup');
+	if (job?.failure) return { verdict: 'attention', detail: `${detail}, failed since: ${job.failure}` };
+	// A demonstration has nothing to lose. A moment that is to come was written by a clock that has been set back.
+	const isFine = NODE_ENV !== 'production' || Math.abs(now - at) <= OLDEST_BACKUP_MS;
 	return { verdict: isFine ? 'well' : 'attention', detail };
 }
 

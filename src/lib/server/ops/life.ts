@@ -16,10 +16,10 @@ export interface Mark {
 }
 
 /**
- * `backup`: it is a copy that `backup` made. `older_copy`: something that was written is not in it. `other_place`: it lies
+ * `backup`: it is a copy that `backup` made. `moved`: it was copied from a database of another kind. `older_copy`: something that was written is not in it. `other_place`: it lies
  * where it was not written, such as a dump taken back. `unknown_past`: nothing beside it says how far it had come.
  */
-export type Restart = 'backup' | 'older_copy' | 'other_place' | 'unknown_past';
+export type Restart = 'backup' | 'moved' | 'older_copy' | 'other_place' | 'unknown_past';
 
 export interface NewLife {
 	why: Restart;
@@ -64,11 +64,17 @@ export async function noticeRestart(
 	});
 }
 
-/** For a restore that knows that it is one. */
-export function beginNewLife(database: Database, left: Mark | null, now: number): Promise<NewLife> {
+/** For a restore, or a move from another kind of database, that knows that it is one. */
+export async function beginNewLife(
+	database: Database,
+	why: 'backup' | 'moved',
+	left: Mark | null,
+	now: number
+): Promise<NewLife> {
+	const home = database.dialect === 'postgres' ? await homeOf(database.kysely) : null;
 	return database.kysely.transaction().execute(async (transaction) => {
 		await lockEpoch(transaction);
-		return beginLife(transaction, 'backup', left, null, now);
+		return beginLife(transaction, why, left, home, now);
 	});
 }
 

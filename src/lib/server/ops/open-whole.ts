@@ -4,7 +4,7 @@ import { DatabaseRefused, sqlitePath, type Database } from '#lib/server/db/datab
 import { openDatabase } from '#lib/server/db/open-database.ts';
 import { databaseFault } from '#lib/server/db/faults.ts';
 import type { Environment } from '#lib/server/env.ts';
-import { newestBackup } from './backups.ts';
+import { newestBackup } from './newest-backup.ts';
 
 /**
  * Opens the database, and a SQLite file only where every page of it is whole.

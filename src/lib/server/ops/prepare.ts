@@ -4,11 +4,16 @@ import { migrate } from '#lib/server/db/migrate.ts';
 import type { Environment } from '#lib/server/env.ts';
 import { bringCopiesUpToDate } from '#lib/server/projection/rebuild.ts';
 import { keepMark } from './keep-mark.ts';
+import { prepareKeys } from './keys.ts';
 import type { NewLife } from './life.ts';
 import { openWhole } from './open-whole.ts';
 import { seedDemonstration } from './demonstration-cases.ts';
 import { demonstrationAccounts } from './demonstration.ts';
-import { isDemonstration, markDemonstration } from '#lib/server/db/demonstration-mark.ts';
+import {
+	isDemonstration,
+	markDemonstration,
+	refuseDemonstration
+} from '#lib/server/db/demonstration-mark.ts';
 import { seedDemonstrationDecisions } from './demonstration-decisions.ts';
 import { seedDemonstrationProgress } from './demonstration-progress.ts';
 import { seedDemonstrationSessions } from './demonstration-sessions.ts';
@@ -32,6 +37,8 @@ export async function prepareDatabase(environment: Environment): Promise<Prepare
 	const database = keepMark(await openWhole(environment), environment, log);
 	try {
 		await migrate(database);
+		await refuseDemonstration(database, environment);
+		await prepareKeys(database, environment);
 		const rebuilt = await bringCopiesUpToDate(database);
 		if (rebuilt && rebuilt.people > 0) {
 			const { people, changed, unreadable } = rebuilt;

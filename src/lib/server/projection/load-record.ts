@@ -9,7 +9,9 @@ import type { Row } from '#lib/server/db/schema.ts';
 import { appointmentRecord } from './appointments/record-of-row.ts';
 import { complianceEventsToMake, warningRecord } from './compliance/record-of-row.ts';
 import { managerOf } from './organisation/team-manager.ts';
-import { orderRecord, requirementRecord } from './people/record-of-row.ts';
+import { coversOf, lastOfficerChange } from './people/officer-now.ts';
+import { signedOutPhone } from './people/signed-out-phone.ts';
+import { circumstanceRecord, orderRecord, requirementRecord } from './people/record-of-row.ts';
 import { liveOverrides, partsOf, readPlanParts } from './plan/plan-parts.ts';
 import {
 	goalRecord,
@@ -54,6 +56,7 @@ const loaders: Record<RecordKind, Loader> = {
 	person: loadPerson,
 	order: rowsAs('orders', orderRecord),
 	requirement: rowsAs('requirements', requirementRecord),
+	circumstance: rowsAs('circumstances', circumstanceRecord),
 	need: rowsAs('needs', needRecord),
 	plan: async (connection, personId, ids) => {
 		const found = await rowsOf(connection, 'plans', personId, ids);
@@ -112,6 +115,7 @@ function reportLoaders(): Record<ReportKind, Loader> {
 type RecordTable =
 	| 'orders'
 	| 'requirements'
+	| 'circumstances'
 	| 'needs'
 	| 'plans'
 	| 'goals'
@@ -190,6 +194,7 @@ async function loadPerson(
 			'people.preferred_name',
 			'people.language',
 			'people.text_size',
+			'practitioners.id as practitioner_id',
 			'practitioners.forename',
 			'practitioners.surname',
 			'practitioners.telephone',
@@ -200,6 +205,9 @@ async function loadPerson(
 	if (!found) return [];
 	const invented = await isDemonstration(connection);
 	const manager = await managerOf(connection, found.team_id);
+	const officerChange = await lastOfficerChange(connection, found.id, found.practitioner_id);
+	const covers = await coversOf(connection, found.practitioner_id);
+	const phone = await signedOutPhone(connection, personId);
 	const make = (): SnapshotRecord => ({
 		...(invented && { invented: true as const }),
 		kind: 'person',
@@ -215,7 +223,10 @@ async function loadPerson(
 						telephone: found.telephone,
 						team: found.team
 					},
-		manager
+		...(officerChange && { officerChange }),
+		...(covers.length > 0 && { covers }),
+		manager,
+		...(phone && { signedOutPhone: phone })
 	});
 	return [{ id: personId, make }];
 }

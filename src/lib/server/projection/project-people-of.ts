@@ -3,7 +3,7 @@ import { officerRecords } from './people/officer-records.ts';
 import { lockPerson, projectRecords } from './project.ts';
 
 /**
- * A new number or team of somebody of the staff is news for everybody they are responsible for, and where they lead a team, or
+ * A new number or team of somebody of the staff is news for everybody they are responsible for or cover for, and where they lead a team, or
  * led one until now, for everybody of it. By person, so that two of these seldom wait for each other: only an import that holds its
  * own person already can, and the database then rolls back one of the two, which answers that it is busy.
  * @param teams what they may have led before
@@ -25,9 +25,15 @@ export async function projectPeopleOf(
 		.selectFrom('people')
 		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
 		.select('people.id')
-		.where(({ or, eb }) =>
+		.where(({ or, eb, selectFrom }) =>
 			or([
 				eb('practitioners.id', '=', practitionerId),
+				// Their names stand with everybody whom they cover for.
+				eb(
+					'practitioners.id',
+					'in',
+					selectFrom('covers').select('covers.away_id').where('covers.covered_by_id', '=', practitionerId)
+				),
 				...(led.length > 0 ? [eb('practitioners.team_id', 'in', led)] : [])
 			])
 		)

@@ -25,6 +25,7 @@ const reportTables = Object.fromEntries(allReportKinds.map((kind) => [kind, repo
 const tableOf = {
 	order: 'orders',
 	requirement: 'requirements',
+	circumstance: 'circumstances',
 	need: 'needs',
 	plan: 'plans',
 	goal: 'goals',

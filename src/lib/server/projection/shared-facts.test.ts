@@ -6,9 +6,11 @@ const changers = {
 	practitioners: [
 		'src/lib/server/commands/imports/case-import-officer.ts',
 		'src/lib/server/commands/organisation/staff-members.ts',
-		// Holds the row, and changes nothing.
-		'src/lib/server/access/staff-invites.ts'
+		// These take an officer's place in line, and change nothing of them.
+		'src/lib/server/access/staff-invites.ts',
+		'src/lib/server/commands/organisation/covers.ts'
 	],
+	covers: ['src/lib/server/commands/organisation/covers.ts'],
 	// Who leads a team.
 	accounts: [
 		'src/lib/server/access/accounts.ts',

@@ -1,4 +1,5 @@
 import { refusedWithoutCommand, type FormProblem } from '#lib/domain/commands/refused-form.ts';
+import { phoneKindOf } from '#lib/domain/access/phone.ts';
 import { shortTextOf } from '#lib/domain/text/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { readTypedDate } from '#lib/i18n/typed-date.ts';
@@ -46,7 +47,13 @@ export const actions: Actions = {
 				? { refused: 'address_unknown' }
 				: await redeemCode(
 						event.locals.database,
-						{ code: values.code, dateOfBirth, network, device },
+						{
+							code: values.code,
+							dateOfBirth,
+							network,
+							device,
+							phoneKind: phoneKindOf(event.request.headers.get('user-agent'))
+						},
 						event.locals.now
 					);
 		if (isRefused(outcome)) {

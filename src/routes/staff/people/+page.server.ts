@@ -7,10 +7,10 @@ import { waitingByPerson } from '#lib/staff/attention/people-view.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
-	const { practitionerId } = requirePractitioner(event);
+	const actor = requirePractitioner(event);
 	const { lists, now } = event.locals;
-	const caseload = await readCaseload(lists, practitionerId, now);
-	const waiting = await readWaiting(lists, practitionerId, now);
+	const caseload = await readCaseload(lists, actor, now);
+	const waiting = await readWaiting(lists, actor, now);
 	const counts = waitingByPerson(waiting, now);
 	return { people: caseload.map((entry) => ({ ...entry, waiting: counts.get(entry.id) ?? 0 })) };
 });
@@ -18,10 +18,10 @@ export const load: PageServerLoad = listing(async (event) => {
 export const actions: Actions = {
 	/** By POST, because a name does not belong in an address (docs/decisions/013-search-by-post.md). */
 	search: async (event) => {
-		const { practitionerId } = requirePractitioner(event);
+		const actor = requirePractitioner(event);
 		const { lists, now } = event.locals;
 		const search = shortTextOf(await event.request.formData(), 'search').trim();
-		const caseload = await readCaseload(lists, practitionerId, now);
+		const caseload = await readCaseload(lists, actor, now);
 		return { search, found: searchCaseload(caseload, search).map(({ id }) => id) };
 	}
 };

@@ -6,10 +6,10 @@ import { byNextCheck } from '#lib/staff/plan/referral-order.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
-	const { practitionerId } = requirePractitioner(event);
+	const reaching = requirePractitioner(event);
 	const { lists, now } = event.locals;
 	const today = localDate(now);
-	const referrals = await readReferrals(lists, { practitionerId }, today);
+	const referrals = await readReferrals(lists, { reaching }, today);
 	return {
 		today,
 		open: referrals.filter(({ open }) => open).sort(byNextCheck),

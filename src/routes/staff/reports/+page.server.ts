@@ -6,10 +6,10 @@ import { isOpen } from '#lib/staff/reports/report-to-read.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
-	const { practitionerId } = requirePractitioner(event);
+	const actor = requirePractitioner(event);
 	const asked = event.url.searchParams.get('kind');
 	const kind = kindsToRead.find((each) => each === asked) ?? null;
-	const reports = (await readReports(event.locals.lists, practitionerId))
+	const reports = (await readReports(event.locals.lists, actor))
 		.filter(({ report }) => kind === null || report.kind === kind)
 		.map(({ report, personId: id, personName: name, language }) => ({
 			report,

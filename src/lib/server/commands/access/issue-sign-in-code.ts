@@ -1,20 +1,21 @@
 import { hashToken } from '#lib/server/access/tokens.ts';
 import { newSignInCode, SIGN_IN_CODE_LIFE_MS } from '#lib/server/access/sign-in-code.ts';
+import { signOutAllPhones } from '#lib/server/access/phones.ts';
+import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
 import type { Handler } from '#lib/server/commands/handling/handler.ts';
 
 /**
  * A code for one person, handed over in person. Earlier codes that were not used stop working, so that there is
- * never more than one piece of paper that signs anybody in.
+ * never more than one piece of paper that signs anybody in. A lost phone is signed out with it, at once.
  */
 export const issueSignInCode: Handler<'sign_in_code.issue'> = {
 	async personOf({ transaction, actor, command }) {
+		const { personId } = command.payload;
+		if (actor.role !== 'system') return caseInReachOf(transaction, actor, personId);
 		const found = await transaction
 			.selectFrom('people')
 			.select('id')
-			.where('id', '=', command.payload.personId)
-			.$if(actor.role === 'practitioner', (query) =>
-				query.where('practitioner_id', '=', 'practitionerId' in actor ? actor.practitionerId : '')
-			)
+			.where('id', '=', personId)
 			.executeTakeFirst();
 		return found?.id ?? null;
 	},
@@ -26,6 +27,8 @@ export const issueSignInCode: Handler<'sign_in_code.issue'> = {
 			.where('used_at', 'is', null)
 			.where('expires_at', '>', now)
 			.execute();
+		const isLost = command.payload.signOutPhones === true;
+		if (isLost) await signOutAllPhones(transaction, actor, personId, now);
 		const code = newSignInCode();
 		await transaction
 			.insertInto('sign_in_codes')
@@ -39,6 +42,7 @@ export const issueSignInCode: Handler<'sign_in_code.issue'> = {
 				used_at: null
 			})
 			.execute();
-		return { changed: [], subject: `sign_in_code:${command.id}`, reveal: code };
+		const changed = isLost ? [{ kind: 'person' as const, id: personId }] : [];
+		return { changed, subject: `sign_in_code:${command.id}`, reveal: code };
 	}
 };

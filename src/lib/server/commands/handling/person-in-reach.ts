@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
-import type { Connection, Transaction } from '#lib/server/db/database.ts';
+import type { Transaction } from '#lib/server/db/database.ts';
+import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
 
 export type Practitioner = Extract<Actor, { role: 'practitioner' }>;
 
@@ -16,17 +17,9 @@ export interface PlanContext extends ChangeContext {
 	actor: Practitioner;
 }
 
-/** The person, where this practitioner holds the case; anybody else is not there. */
-export async function personInReach(
-	connection: Connection,
-	{ practitionerId }: Practitioner,
+/** The person, where this practitioner holds the case or covers for who does; anybody else is not there. */
+export const personInReach: (
+	connection: Transaction,
+	actor: Practitioner,
 	personId: string
-): Promise<string | null> {
-	const found = await connection
-		.selectFrom('people')
-		.select('id')
-		.where('id', '=', personId)
-		.where('practitioner_id', '=', practitionerId)
-		.executeTakeFirst();
-	return found?.id ?? null;
-}
+) => Promise<string | null> = caseInReachOf;

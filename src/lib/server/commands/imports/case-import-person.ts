@@ -1,3 +1,6 @@
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { handOver } from '#lib/server/commands/people/hand-over.ts';
 import { firstLanguage } from '#lib/domain/text/language.ts';
 import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { firstName } from '#lib/domain/people/full-name.ts';
@@ -8,7 +11,11 @@ import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { settleOfficer, type OfficerChange } from './case-import-officer.ts';
 import { officerRecords } from '#lib/server/projection/people/officer-records.ts';
 import { projectPeopleOf } from '#lib/server/projection/project-people-of.ts';
+import { isBornThen } from './said-of-case.ts';
 import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
+
+/** Why, where no person says so. */
+const IMPORTED = 'The case system names another officer.';
 
 /**
  * Makes the person and who supervises them. Someone already here keeps name, language and the name they like to be
@@ -19,24 +26,24 @@ export async function importPerson(
 	transaction: Transaction,
 	personId: string,
 	{ person, practitioner, allowOfficerChange = false }: ImportedCase,
-	now: number
+	{ id, actor, now }: { id: string; actor: Actor; now: number }
 ): Promise<{ changed: RecordReference[]; officer: OfficerChange | null; isWithoutOfficer: boolean }> {
 	const held = await transaction
 		.selectFrom('people')
 		.selectAll()
 		.where('id', '=', personId)
 		.executeTakeFirst();
-	if (held && (held.crn !== person.crn || held.date_of_birth !== person.dateOfBirth))
+	if (held && (held.crn !== person.crn || !(await isBornThen(transaction, held, person.dateOfBirth))))
 		throw new CommandRefused('wrong_person');
 	const before = held?.practitioner_id ?? null;
 	const officer = await settleOfficer(transaction, before, practitioner, allowOfficerChange);
 	if (!held) await insertPerson(transaction, personId, person, officer.id, now);
-	else if (officer.id !== before)
-		await transaction
-			.updateTable('people')
-			.set({ practitioner_id: officer.id })
-			.where('id', '=', personId)
-			.execute();
+	else if (officer.id !== null && officer.id !== before)
+		await handOver(
+			transaction,
+			{ id, personId, from: before, to: officer.id, since: localDate(now), reason: IMPORTED },
+			{ actor, now }
+		);
 	if (officer.filled && officer.id !== null)
 		await projectPeopleOf(transaction, officer.id, { teams: [officer.teamBefore], exceptPersonId: personId });
 	return {

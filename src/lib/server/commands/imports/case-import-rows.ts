@@ -3,9 +3,7 @@ import { canOpenComplianceEvent } from '#lib/domain/appointments/counts-against.
 import type {
 	ImportedAppointment,
 	ImportedNeed,
-	ImportedOrder,
-	ImportedReferral,
-	ImportedRequirement
+	ImportedReferral
 } from '#lib/domain/imports/imported-case.ts';
 import { fromJson, toJson } from '#lib/server/db/json.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
@@ -19,36 +17,6 @@ type Row<Table extends keyof Schema> = Insertable<Schema[Table]>;
 
 const flag = (value: boolean): 0 | 1 => (value ? 1 : 0);
 const optionalFlag = (value: boolean | null) => (value === null ? null : flag(value));
-
-export function orderRow(person_id: string, order: ImportedOrder): Row<'orders'> {
-	return {
-		id: order.id,
-		person_id,
-		order_kind: order.orderKind,
-		title: order.title,
-		start_date: order.startDate,
-		end_date: order.endDate,
-		ended_on: order.endedOn ?? null
-	};
-}
-
-export function requirementRow(person_id: string, requirement: ImportedRequirement): Row<'requirements'> {
-	return {
-		id: requirement.id,
-		person_id,
-		order_id: requirement.orderId,
-		requirement_kind: requirement.requirementKind,
-		title: requirement.title,
-		detail: requirement.detail,
-		measure_unit: requirement.measureUnit,
-		measure_required: requirement.measureRequired,
-		measure_completed: requirement.measureCompleted,
-		start_date: requirement.startDate,
-		end_date: requirement.endDate,
-		ended: flag(Boolean(requirement.ended)),
-		ended_on: requirement.ended?.on ?? null
-	};
-}
 
 export function needRow(person_id: string, need: ImportedNeed): Row<'needs'> {
 	return {

@@ -10,7 +10,9 @@ import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { appointmentsAskedAbout, askAboutMisses } from './case-import-events.ts';
 import type { OfficerChange } from './case-import-officer.ts';
 import { importPerson } from './case-import-person.ts';
-import { appointmentRow, needRow, orderRow, referralRow, requirementRow } from './case-import-rows.ts';
+import { importOrdersAndRequirements, importPersonFields } from './imported-case-fields.ts';
+import { joinEntered } from './join-entered.ts';
+import { appointmentRow, needRow, referralRow } from './case-import-rows.ts';
 import { importWarnings } from './case-import-warnings.ts';
 import type { Handler } from '#lib/server/commands/handling/handler.ts';
 import { newPersonId, withOwnIds } from './imported-ids.ts';
@@ -33,20 +35,25 @@ export const importCase: Handler<'case.import'> = {
 		return held?.id ?? newPersonId(transaction, id);
 	},
 	async run({ transaction, actor, command, personId, now }) {
-		const imported = await withOwnIds(transaction, personId, command.payload);
+		const told = await withOwnIds(transaction, personId, command.payload);
+		const imported = await joinEntered(transaction, personId, told);
+		const context = { transaction, actor, personId, now };
 		const {
 			changed: personChanged,
 			officer,
 			isWithoutOfficer
-		} = await importPerson(transaction, personId, imported, now);
+		} = await importPerson(transaction, personId, imported, { id: command.id, actor, now });
+		const ofPerson = await importPersonFields(context, imported.person);
+		const ofCase = await importOrdersAndRequirements(context, imported);
 		const changed = [
 			...personChanged,
+			...ofCase.changed,
 			...(await importPlan(transaction, personId, imported)),
 			...(await importRecords(transaction, personId, imported)),
 			...(await askAboutMisses({ transaction, actor, now }, personId)),
 			...(await importWarnings(transaction, personId, imported))
 		];
-		const plan = await importGoalsAndSteps({ transaction, actor, personId, now }, imported);
+		const plan = await importGoalsAndSteps(context, imported);
 		changed.push(...plan.changed);
 		const notes = imported.staffOnly.map((note) => ({
 			id: note.id,
@@ -54,8 +61,8 @@ export const importCase: Handler<'case.import'> = {
 		}));
 		const noted = await upsertDiffering(transaction, 'staff_notes', personId, notes);
 		const outcome: ImportOutcome = {
-			written: changed.length + noted.length + plan.found,
-			kept: plan.kept,
+			written: changed.length + noted.length + plan.found + ofCase.found + ofPerson.found,
+			kept: [...ofPerson.kept, ...ofCase.kept, ...plan.kept],
 			officer,
 			isWithoutOfficer
 		};
@@ -97,8 +104,6 @@ async function importRecords(
 		const written = await upsertDiffering(transaction, table, personId, wanted);
 		changed.push(...written.map((id) => ({ kind, id })));
 	};
-	await take('order', 'orders', imported.orders, orderRow);
-	await take('requirement', 'requirements', imported.requirements, requirementRow);
 	await take('need', 'needs', imported.needs, needRow);
 	await take('referral', 'referrals', imported.referrals ?? [], referralRow);
 	await take('appointment', 'appointments', imported.appointments, (owner, appointment, held) =>

@@ -2,11 +2,12 @@ import { createHmac } from 'node:crypto';
 import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
+import { keyFor } from '#lib/server/db/keys.ts';
 import { asIdentifier } from './source-identity.ts';
 
 /*
  * What an importer names a thing by is a hash of where it comes from, which anybody who knows a case number can work out. Here
- * it becomes an id of this installation, by a secret that never leaves its database; what was taken over before keeps the id it
+ * it becomes an id of this installation, by a key of its own; what was taken over before keeps the id it
  * has, so that importing it again finds it (docs/decisions/020-imported-ids-are-keyed.md).
  */
 
@@ -25,7 +26,11 @@ export async function withOwnIds(
 ): Promise<ImportedCase> {
 	const secret = await secretOf(transaction);
 	const held = await heldIds(transaction, personId);
-	const own: Translate = (id) => (isDerived(id) && !held.has(id) ? keyed(secret, id) : id);
+	const joined = await joinedIds(transaction, personId);
+	const own: Translate = (id) => {
+		const here = isDerived(id) && !held.has(id) ? keyed(secret, id) : id;
+		return joined.get(here) ?? here;
+	};
 	const { practitioner } = imported;
 	return {
 		...(inOwnIds(imported, own) as ImportedCase),
@@ -34,6 +39,21 @@ export async function withOwnIds(
 			practitioner: { ...practitioner, id: await officerId(transaction, practitioner.id, secret) }
 		})
 	};
+}
+
+/** The same with other ids for what turned out to be here. */
+export function renamed<Part extends object>(part: Part, names: ReadonlyMap<Identifier, Identifier>): Part {
+	return inOwnIds(part, (id) => names.get(id) ?? id) as Part;
+}
+
+/** What an import names and was entered here by hand: under which id it is here. */
+async function joinedIds(transaction: Transaction, personId: string): Promise<Map<Identifier, Identifier>> {
+	const rows = await transaction
+		.selectFrom('imported_as')
+		.select(['id', 'own_id'])
+		.where('person_id', '=', personId)
+		.execute();
+	return new Map(rows.map(({ id, own_id: own }) => [id, own]));
 }
 
 /** A team that a file names and that is not here yet. */
@@ -103,11 +123,6 @@ function keyed(secret: string, told: Identifier): Identifier {
 	return asIdentifier(createHmac('sha256', secret).update(told).digest());
 }
 
-async function secretOf(transaction: Transaction): Promise<string> {
-	const { value } = await transaction
-		.selectFrom('meta')
-		.select('value')
-		.where('key', '=', 'idSecret')
-		.executeTakeFirstOrThrow();
-	return value;
+function secretOf(transaction: Transaction): Promise<string> {
+	return keyFor(transaction, 'imports');
 }

@@ -1,5 +1,7 @@
 import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
 import { isSame, unasked, type ImportedField } from '#lib/domain/imports/merge-plan.ts';
+import type { CaseField } from '#lib/domain/imports/merge-case.ts';
+import type { CaseSubject } from '#lib/domain/people/case-fields.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { batchesOf } from '#lib/server/db/batches.ts';
 import { fromJson, toJson } from '#lib/server/db/json.ts';
@@ -9,11 +11,11 @@ import { goalKind, stepKind, type ImportedKind, type PlanRow } from './imported-
 import { recordChange } from '#lib/server/commands/plan/change-log.ts';
 import type { ChangeContext } from '#lib/server/commands/handling/person-in-reach.ts';
 
-/** A field of a goal or step that stays as it was edited here, though the file says something else. */
+/** A field of a goal or step, of a person, an order or a requirement, that stays as it is here, though the file says something else. */
 export interface KeptField {
-	kind: 'goal' | 'step';
+	kind: 'goal' | 'step' | CaseSubject;
 	id: Identifier;
-	field: ImportedField;
+	field: ImportedField | CaseField;
 }
 
 export interface PlanImport {

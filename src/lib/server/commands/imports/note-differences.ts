@@ -1,5 +1,6 @@
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { toJson } from '#lib/server/db/json.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 import type { ChangeContext } from '#lib/server/commands/handling/person-in-reach.ts';
 
 interface Found {
@@ -15,7 +16,7 @@ interface Found {
  */
 export async function noteDifferences(
 	{ transaction, personId, now }: ChangeContext,
-	subject: { kind: 'goal' | 'step'; id: string },
+	subject: { kind: Row<'import_differences'>['subject_kind']; id: string },
 	found: Found
 ): Promise<number> {
 	const open = await transaction

@@ -12,6 +12,7 @@ import { areaOfGoal, changeGoal, goalRow, reprioritise } from '#lib/server/comma
 import { priorityIn, readPlanWorld, refuseProblems } from '#lib/server/commands/plan/plan-world.ts';
 import type { PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
 import { changeStep, stepRow } from '#lib/server/commands/plan/steps.ts';
+import { takeForCase } from './take-for-case.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
 type Difference = Selectable<Schema['import_differences']>;
@@ -30,8 +31,7 @@ export const settleImportDifference: Handler<'import_difference.settle'> = {
 			.where('id', '=', differenceId)
 			.executeTakeFirstOrThrow();
 		if (difference.settled_at !== null) throw new CommandRefused('nothing_to_answer');
-		const take = difference.subject_kind === 'goal' ? takeForGoal : takeForStep;
-		const changed = choice === 'theirs' ? await take(context, difference, version) : [];
+		const changed = choice === 'theirs' ? await takeTheirs(context, difference, version) : [];
 		await transaction
 			.updateTable('import_differences')
 			.set({ choice, settled_at: now, settled_by: actor.accountId, settled_name: actor.name })
@@ -41,6 +41,12 @@ export const settleImportDifference: Handler<'import_difference.settle'> = {
 		return { changed, subject: `import_difference:${differenceId}` };
 	}
 };
+
+function takeTheirs(context: PlanContext, difference: Difference, version: number) {
+	if (difference.subject_kind === 'goal') return takeForGoal(context, difference, version);
+	if (difference.subject_kind === 'step') return takeForStep(context, difference, version);
+	return takeForCase(context, difference, version);
+}
 
 async function takeForGoal(
 	context: PlanContext,

@@ -4,8 +4,7 @@ import type { Transaction } from '#lib/server/db/database.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
 
 /** Tables whose rows belong to one person and have an id of their own. */
-export type OwnedTable =
-	'orders' | 'requirements' | 'needs' | 'plans' | 'appointments' | 'referrals' | 'warnings' | 'staff_notes';
+export type OwnedTable = 'needs' | 'plans' | 'appointments' | 'referrals' | 'warnings' | 'staff_notes';
 
 type OwnedRow<Table extends OwnedTable> = Insertable<Schema[Table]> & { id: string; person_id: string };
 
@@ -42,8 +41,8 @@ export async function upsertDiffering<Table extends OwnedTable>(
 	return written;
 }
 
-/** Kysely cannot follow a table that is a type parameter; every owned table has `id` and `person_id`, as `orders` has. */
-const asTable = (table: OwnedTable) => table as 'orders';
+/** Kysely cannot follow a table that is a type parameter; every owned table has `id` and `person_id`, as `needs` has. */
+const asTable = (table: OwnedTable) => table as 'needs';
 
 async function heldRows<Table extends OwnedTable>(
 	transaction: Transaction,
@@ -73,12 +72,12 @@ async function insert(transaction: Transaction, table: OwnedTable, rows: readonl
 	for (const batch of batchesOf(rows))
 		await transaction
 			.insertInto(asTable(table))
-			.values(batch as Insertable<Schema['orders']>[])
+			.values(batch as Insertable<Schema['needs']>[])
 			.execute();
 }
 
 async function update(transaction: Transaction, table: OwnedTable, row: object): Promise<void> {
-	const values = row as Insertable<Schema['orders']>;
+	const values = row as Insertable<Schema['needs']>;
 	await transaction
 		.updateTable(asTable(table))
 		.set(values)

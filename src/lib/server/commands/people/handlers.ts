@@ -1,12 +1,29 @@
 import type { CommandType } from '#lib/domain/commands/commands.ts';
-import type { Handler } from '#lib/server/commands/handling/handler.ts';
+import type { Handler, ServiceHandler } from '#lib/server/commands/handling/handler.ts';
+import { reassignCases } from './reassign.ts';
+import { addPerson, correctPerson } from './add-person.ts';
 import { changeSettings } from './change-settings.ts';
+import { addOrder, correctOrder, removeOrder } from './orders.ts';
+import { readPhoneSignOut } from './read-phone-sign-out.ts';
+import { addRequirement, correctRequirement, removeRequirement } from './requirements.ts';
+import { writeCircumstance } from './write-circumstance.ts';
 import { changeCustody, recordCustody, recordDeath } from './stops.ts';
 
-/** Their settings, and what stops everything: a death, time in custody. */
+/** Who they are, who holds the case, their orders, their settings, what stops everything (a death, time in custody), and how to reach them. */
 export const peopleHandlers = {
 	'settings.change': changeSettings,
+	'case.reassign': reassignCases,
 	'death.record': recordDeath,
 	'custody.record': recordCustody,
-	'custody.change': changeCustody
-} satisfies { [Type in CommandType]?: Handler<Type> };
+	'custody.change': changeCustody,
+	'phone_sign_out.read': readPhoneSignOut,
+	'person.add': addPerson,
+	'person.correct': correctPerson,
+	'order.add': addOrder,
+	'order.correct': correctOrder,
+	'order.remove': removeOrder,
+	'requirement.add': addRequirement,
+	'requirement.correct': correctRequirement,
+	'requirement.remove': removeRequirement,
+	'circumstance.write': writeCircumstance
+} satisfies { [Type in CommandType]?: Handler<Type> | ServiceHandler<Type> };

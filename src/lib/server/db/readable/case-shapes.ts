@@ -1,5 +1,6 @@
 import { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import { CircumstanceRecord } from '#lib/domain/people/circumstance.ts';
 import { OrderRecord, PersonRecord, RequirementRecord } from '#lib/domain/people/record.ts';
 import { OpeningHours } from '#lib/domain/organisation/opening-hours.ts';
 import { Place } from '#lib/domain/organisation/place.ts';
@@ -13,6 +14,8 @@ import { columnsOf } from './columns-of.ts';
 import type { ShapesOf } from './shapes-of.ts';
 
 export const done = { by_account: text, by_name: text, at: instant };
+
+const entered = { version: number, entered_by: orNull(text) };
 
 /** Who somebody is and who holds their case, and what the case system says of it. */
 export const caseShapes = {
@@ -52,7 +55,63 @@ export const caseShapes = {
 		created_at: instant,
 		sort_name: text,
 		died_on: orNull(day),
-		death_recorded_by: orNull(text)
+		death_recorded_by: orNull(text),
+		details_version: number,
+		entered_by: orNull(text)
+	},
+	case_changes: {
+		id: text,
+		person_id: text,
+		subject_kind: oneOf('person', 'order', 'requirement'),
+		subject_id: text,
+		change: oneOf('entered', 'corrected', 'removed'),
+		fields: json(z.array(z.object({ field: z.string(), from: z.unknown(), to: z.unknown() }))),
+		...done
+	},
+	officer_changes: {
+		id: text,
+		person_id: text,
+		from_id: orNull(text),
+		from_name: orNull(text),
+		to_id: text,
+		to_name: text,
+		since_on: day,
+		reason: text,
+		read_at: orNull(instant),
+		...done
+	},
+	case_stories: {
+		id: text,
+		person_id: text,
+		what_helps: text,
+		promised: text,
+		how_to_reach: text,
+		not_again: text,
+		version: number,
+		...done
+	},
+	story_answers: {
+		id: text,
+		person_id: text,
+		story_id: text,
+		story_version: number,
+		words: text,
+		tapped_at: instant,
+		received_at: instant,
+		clock: orNull(json(TapClock)),
+		receipt: text,
+		seen_at: orNull(instant),
+		seen_by: orNull(text)
+	},
+	covers: {
+		id: text,
+		away_id: text,
+		covered_by_id: orNull(text),
+		from_on: day,
+		until_on: day,
+		cancelled_at: orNull(instant),
+		cancelled_by: orNull(text),
+		...done
 	},
 	custody_periods: {
 		id: text,
@@ -66,7 +125,8 @@ export const caseShapes = {
 		...columnsOf('orders', OrderRecord),
 		id: text,
 		person_id: text,
-		ended_on: orNull(day)
+		ended_on: orNull(day),
+		...entered
 	},
 	requirements: {
 		id: text,
@@ -81,7 +141,8 @@ export const caseShapes = {
 		start_date: orNull(day),
 		end_date: orNull(day),
 		ended: flag,
-		ended_on: orNull(day)
+		ended_on: orNull(day),
+		...entered
 	},
 	needs: {
 		id: text,
@@ -121,6 +182,15 @@ export const caseShapes = {
 		...done
 	},
 	staff_notes: { id: text, person_id: text, topic: text, body: text },
+	circumstances: {
+		id: text,
+		person_id: text,
+		topic: like(CircumstanceRecord.shape.topic),
+		chosen: json(CircumstanceRecord.shape.chosen),
+		words: text,
+		version: number,
+		...done
+	},
 	person_records: {
 		id: text,
 		person_id: text,
@@ -158,13 +228,19 @@ export const caseShapes = {
 	| 'office_closed_days'
 	| 'practitioners'
 	| 'people'
+	| 'case_changes'
 	| 'custody_periods'
+	| 'officer_changes'
+	| 'case_stories'
+	| 'story_answers'
+	| 'covers'
 	| 'orders'
 	| 'requirements'
 	| 'needs'
 	| 'appointments'
 	| 'session_notes'
 	| 'staff_notes'
+	| 'circumstances'
 	| 'person_records'
 	| 'phone_losses'
 	| 'danger_signs'

@@ -179,7 +179,7 @@ export const planShapes = {
 	import_differences: {
 		id: text,
 		person_id: text,
-		subject_kind: oneOf('goal', 'step'),
+		subject_kind: oneOf('goal', 'step', 'person', 'order', 'requirement'),
 		subject_id: text,
 		field: text,
 		theirs: anything,

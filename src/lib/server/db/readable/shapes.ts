@@ -17,10 +17,13 @@ type NotListed =
 	| 'sessions'
 	| 'rate_limits'
 	| 'imported_plan_items'
+	| 'imported_case_items'
+	| 'imported_as'
 	| 'person_sync'
 	| 'commands'
 	| 'audit_log'
 	| 'audit_head'
+	| 'jobs'
 	| 'meta';
 
 type Listed = Exclude<keyof Schema, NotListed>;

@@ -1,6 +1,7 @@
+import type { Generated } from 'kysely';
+import type { PhoneKind } from '#lib/domain/access/phone.ts';
 import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import type { Json } from '#lib/server/db/json.ts';
-import type { Generated } from 'kysely';
 
 interface AccountTable {
 	id: string;
@@ -52,6 +53,13 @@ interface DeviceTable {
 	revoked_at: number | null;
 	/** The server's clock of the last answer after which this phone said that nothing was waiting. */
 	in_touch_at: number | null;
+	/** In one word; nothing else is kept of what its browser says of itself. */
+	phone_kind: Generated<PhoneKind | null>;
+	/** Who signed it out from elsewhere, with their name where that is somebody of the staff; null where nobody did. */
+	signed_out_by: Generated<'person' | 'staff' | null>;
+	signed_out_name: Generated<string | null>;
+	/** When its person has read that it was. */
+	signed_out_told_at: Generated<number | null>;
 }
 
 interface SessionTable {

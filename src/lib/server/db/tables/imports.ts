@@ -1,3 +1,4 @@
+import type { CaseSubject } from '#lib/domain/people/case-fields.ts';
 import type { Json } from '#lib/server/db/json.ts';
 
 /** What the last import said of one goal or step: decides what was edited here since. */
@@ -8,11 +9,27 @@ interface ImportedPlanItemTable {
 	said: Json<object>;
 }
 
+/** The same of a person, an order or a requirement. */
+interface ImportedCaseItemTable {
+	/** Of what it is about. */
+	id: string;
+	person_id: string;
+	subject_kind: CaseSubject;
+	said: Json<object>;
+}
+
+/** An order or requirement of an import that was here already, entered by hand: the import's id for it, and ours. */
+interface ImportedAsTable {
+	id: string;
+	person_id: string;
+	own_id: string;
+}
+
 /** One field that was edited here and of which an import says something else. */
 interface ImportDifferenceTable {
 	id: string;
 	person_id: string;
-	subject_kind: 'goal' | 'step';
+	subject_kind: 'goal' | 'step' | CaseSubject;
 	subject_id: string;
 	field: string;
 	theirs: Json;
@@ -29,5 +46,7 @@ interface ImportDifferenceTable {
 
 export interface ImportTables {
 	imported_plan_items: ImportedPlanItemTable;
+	imported_case_items: ImportedCaseItemTable;
+	imported_as: ImportedAsTable;
 	import_differences: ImportDifferenceTable;
 }

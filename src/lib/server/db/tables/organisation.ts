@@ -60,7 +60,20 @@ interface AreaSettingTable extends DoneColumns {
 	superseded_at: number | null;
 }
 
+/** An officer who is away, both days counted, and who of the team has their cases on those days. */
+interface CoverTable extends DoneColumns {
+	id: string;
+	away_id: string;
+	/** Null while nobody was chosen. */
+	covered_by_id: string | null;
+	from_on: string;
+	until_on: string;
+	cancelled_at: number | null;
+	cancelled_by: string | null;
+}
+
 export interface OrganisationTables {
+	covers: CoverTable;
 	teams: TeamTable;
 	offices: OfficeTable;
 	office_closed_days: OfficeClosedDayTable;

@@ -1,9 +1,12 @@
+import type { CircumstanceChoice, CircumstanceTopic } from '#lib/domain/people/circumstance.ts';
 import type { OrderRecord } from '#lib/domain/people/record.ts';
+import type { CaseSubject, FieldChange } from '#lib/domain/people/case-fields.ts';
 import type { RequirementKind } from '#lib/domain/people/vocabulary.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { RecordColumns } from '#lib/server/db/column-names.ts';
-import type { DoneColumns, Flag } from './columns.ts';
+import type { Json } from '#lib/server/db/json.ts';
+import type { DoneColumns, Flag, ReportColumns } from './columns.ts';
 import type { Generated } from 'kysely';
 
 interface PersonTable {
@@ -23,6 +26,10 @@ interface PersonTable {
 	/** From that day on nothing is opened, sent or asked. */
 	died_on: Generated<string | null>;
 	death_recorded_by: Generated<string | null>;
+	/** Of who they are. */
+	details_version: Generated<number>;
+	/** Who entered it here, by name; null where it came from the case system. */
+	entered_by: Generated<string | null>;
 }
 
 /** A time in prison, whatever it was for: nothing due in it counts as missed. Null until it has ended. */
@@ -38,8 +45,11 @@ interface CustodyPeriodTable extends DoneColumns {
 interface OrderTable extends RecordColumns<OrderRecord, 'orders'> {
 	id: string;
 	person_id: string;
-	/** The day it really ended, where the case system says one. */
+	/** The day it really ended, where somebody says one. */
 	ended_on: Generated<string | null>;
+	version: Generated<number>;
+	/** As of a person. */
+	entered_by: Generated<string | null>;
 }
 
 interface RequirementTable {
@@ -57,6 +67,9 @@ interface RequirementTable {
 	/** Whether its end was recorded. The expected end ends nothing. */
 	ended: Generated<Flag>;
 	ended_on: Generated<string | null>;
+	version: Generated<number>;
+	/** As of a person. */
+	entered_by: Generated<string | null>;
 }
 
 interface StaffNoteTable {
@@ -66,10 +79,69 @@ interface StaffNoteTable {
 	body: string;
 }
 
+/** Somebody else holds the case since then. By name as well: what was said of it stays as it was. */
+interface OfficerChangeTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	/** Null where nobody held it. */
+	from_id: string | null;
+	from_name: string | null;
+	to_id: string;
+	to_name: string;
+	since_on: string;
+	/** For staff. */
+	reason: string;
+	/** When the new officer said that they have read of it. */
+	read_at: number | null;
+}
+
+/** What an officer writes for whoever takes the case over, and the person reads. One a person. */
+interface CaseStoryTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	what_helps: string;
+	promised: string;
+	how_to_reach: string;
+	not_again: string;
+	version: number;
+}
+
+/** That the person has read their story as it stood; with words where something in it is not right. */
+interface StoryAnswerTable extends ReportColumns {
+	story_id: string;
+	story_version: number;
+	words: string;
+}
+
+/** What was changed here of who somebody is, of their orders and requirements, by hand. */
+interface CaseChangeTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	subject_kind: CaseSubject;
+	subject_id: string;
+	change: 'entered' | 'corrected' | 'removed';
+	fields: Json<FieldChange[]>;
+}
+
+/** One of a topic. Nothing chosen and no words: it was taken out again. */
+interface CircumstanceTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	topic: CircumstanceTopic;
+	chosen: Json<CircumstanceChoice[]>;
+	words: string;
+	version: number;
+}
+
 export interface PeopleTables {
+	officer_changes: OfficerChangeTable;
+	case_stories: CaseStoryTable;
+	story_answers: StoryAnswerTable;
+	case_changes: CaseChangeTable;
 	people: PersonTable;
 	custody_periods: CustodyPeriodTable;
 	orders: OrderTable;
 	requirements: RequirementTable;
 	staff_notes: StaffNoteTable;
+	circumstances: CircumstanceTable;
 }

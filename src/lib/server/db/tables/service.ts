@@ -70,6 +70,20 @@ interface MetaTable {
 	value: string;
 }
 
+/** Work that recurs and is done by one process at a time: see `server/ops/jobs`. */
+interface JobTable {
+	name: string;
+	/** The process that has it in hand; null between two runs. */
+	leased_by: string | null;
+	/** Until then nobody else begins it; a process that goes on with it says so again before. */
+	leased_until: number | null;
+	last_started: number | null;
+	last_succeeded: number | null;
+	last_failed: number | null;
+	/** Why it failed last, as a code; null once it has succeeded again. */
+	failure: string | null;
+}
+
 export interface ServiceTables {
 	person_records: PersonRecordTable;
 	person_sync: PersonSyncTable;
@@ -78,4 +92,5 @@ export interface ServiceTables {
 	audit_log: AuditTable;
 	audit_head: AuditHeadTable;
 	meta: MetaTable;
+	jobs: JobTable;
 }

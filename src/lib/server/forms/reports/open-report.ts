@@ -24,10 +24,10 @@ export async function openReport(
 	now: number,
 	isPrefetch = false
 ): Promise<ReportForPractitioner | null> {
-	const found = await readReport(database.kysely, actor.practitionerId, named);
+	const found = await readReport(database.kysely, actor, named);
 	if (!found || found.report.seenAt !== null || isPrefetch) return found;
 	await execute(database, actor, seeing(found, actor), now);
-	return readReport(database.kysely, actor.practitionerId, named);
+	return readReport(database.kysely, actor, named);
 }
 
 /** The same command, whole, however often and from however many windows the report is first opened. */

@@ -3,6 +3,7 @@ import { isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { practitionersInReach } from './reach.ts';
 
 /** Who is told: the practitioner of the case, or a manager of their team. */
 export type Told = ActorOf<'practitioner' | 'manager'>;
@@ -54,7 +55,7 @@ export async function readNotTaken(
 				.onRef('commands.id', '=', 'quarantine.command_id')
 				.onRef('commands.account_id', '=', 'quarantine.account_id')
 		)
-		.where('people.practitioner_id', 'in', practitionersOf(connection, told))
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, told))
 		.where('quarantine.received_at', '>=', since)
 		.$if(personId !== undefined, (query) => query.where('people.id', '=', personId ?? ''))
 		.select([
@@ -91,7 +92,7 @@ export async function readPhoneLosses(
 	const rows = await connection
 		.selectFrom('phone_losses')
 		.innerJoin('people', 'people.id', 'phone_losses.person_id')
-		.where('people.practitioner_id', 'in', practitionersOf(connection, told))
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, told))
 		.where('phone_losses.received_at', '>=', since)
 		.$if(personId !== undefined, (query) => query.where('people.id', '=', personId ?? ''))
 		.select([
@@ -139,14 +140,6 @@ function entryOf({ id, commandId, personId }: NotTaken): string {
 
 /** For how long a list that is for what is new names it. */
 export const NEWS_MS = 14 * 86_400_000;
-
-function practitionersOf(connection: Connection, { role, practitionerId }: Told) {
-	const practitioners = connection.selectFrom('practitioners').select('practitioners.id');
-	if (role === 'practitioner') return practitioners.where('practitioners.id', '=', practitionerId);
-	return practitioners.where('practitioners.team_id', '=', ({ selectFrom }) =>
-		selectFrom('practitioners as own').select('own.team_id').where('own.id', '=', practitionerId)
-	);
-}
 
 export interface NotTakenTotals {
 	/** By reason, the most first. */

@@ -1,21 +1,47 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
 
 type Staff = Extract<Actor, { role: 'practitioner' | 'manager' }>;
 
 /** Whose reach is asked about. */
-export type Reaching = Pick<Staff, 'role' | 'practitionerId'>;
+export type Reaching = Pick<Staff, 'role' | 'practitionerId' | 'today'>;
 
-/** The practitioners whose cases somebody reaches: their own, or those of the team that they lead. For a `where`. */
-export function practitionersInReach(connection: Connection, { role, practitionerId }: Reaching) {
+/**
+ * The practitioners whose cases somebody reaches: they themselves, and those of their team for whom they cover on that day, or
+ * the team that they lead. Who covers for somebody does not reach whom that one covers for. For a `where`.
+ */
+export function practitionersInReach(connection: Connection, reaching: Reaching) {
+	const { role, practitionerId, today } = reaching;
 	const near = connection.selectFrom('practitioners as near').select('near.id');
-	if (role === 'practitioner') return near.where('near.id', '=', practitionerId);
+	if (role === 'practitioner' && today === undefined) return near.where('near.id', '=', practitionerId);
+	if (role === 'practitioner')
+		return near.where(({ or, eb }) =>
+			or([
+				eb('near.id', '=', practitionerId),
+				eb('near.id', 'in', coveredBy(connection, practitionerId, today ?? ''))
+			])
+		);
 	const own = connection
 		.selectFrom('practitioners as own')
 		.select('own.team_id')
 		.where('own.id', '=', practitionerId);
 	return near.where('near.team_id', '=', own);
+}
+
+/** For whom of their own team an officer covers on a day, both days of a cover counted. */
+function coveredBy(connection: Connection, practitionerId: string, today: LocalDate) {
+	return connection
+		.selectFrom('covers')
+		.innerJoin('practitioners as away', 'away.id', 'covers.away_id')
+		.innerJoin('practitioners as covering', 'covering.id', 'covers.covered_by_id')
+		.select('away.id')
+		.where('covering.id', '=', practitionerId)
+		.whereRef('away.team_id', '=', 'covering.team_id')
+		.where('covers.from_on', '<=', today)
+		.where('covers.until_on', '>=', today)
+		.where('covers.cancelled_at', 'is', null);
 }
 
 /** The person, where this practitioner holds the case or this manager's team does; anybody else is not there. */

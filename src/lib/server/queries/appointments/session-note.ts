@@ -1,4 +1,5 @@
 import type { Connection } from '#lib/server/db/database.ts';
+import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
 export interface SessionNoteWritten {
 	practised: string;
@@ -12,7 +13,7 @@ export interface SessionNoteWritten {
 /** The note of a session of this practitioner's case; null where there is none in reach. */
 export async function readSessionNote(
 	connection: Connection,
-	practitionerId: string,
+	reaching: Reaching,
 	personId: string,
 	appointmentId: string
 ): Promise<SessionNoteWritten | null> {
@@ -21,7 +22,7 @@ export async function readSessionNote(
 		.innerJoin('people', 'people.id', 'session_notes.person_id')
 		.select(['practised', 'agreed', 'version', 'by_name as by', 'at'])
 		.where('people.id', '=', personId)
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.where('session_notes.appointment_id', '=', appointmentId)
 		.executeTakeFirst();
 	return found ?? null;

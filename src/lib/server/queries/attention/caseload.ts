@@ -4,6 +4,7 @@ import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { isFoundBy } from '#lib/domain/people/name-order.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
 export interface CaseloadEntry {
 	id: string;
@@ -25,12 +26,12 @@ export interface CaseloadEntry {
 /** One practitioner's cases, by surname, at a glance. */
 export async function readCaseload(
 	connection: Connection,
-	practitionerId: string,
+	reaching: Reaching,
 	now: number
 ): Promise<CaseloadEntry[]> {
 	const rows = await connection
 		.selectFrom('people')
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.select(({ selectFrom }) => [
 			'people.id',
 			'people.crn',
@@ -49,7 +50,7 @@ export async function readCaseload(
 		.orderBy('people.sort_name')
 		.orderBy('people.id')
 		.execute();
-	const orders = await ordersOf(connection, practitionerId);
+	const orders = await ordersOf(connection, reaching);
 	return rows.map((row) => ({
 		id: row.id,
 		crn: row.crn,
@@ -74,7 +75,7 @@ interface OrderOnRecord extends OrderDates {
 }
 
 /** Those that began last stand first. */
-function ordersOf(connection: Connection, practitionerId: string): Promise<OrderOnRecord[]> {
+function ordersOf(connection: Connection, reaching: Reaching): Promise<OrderOnRecord[]> {
 	return connection
 		.selectFrom('orders')
 		.innerJoin('people', 'people.id', 'orders.person_id')
@@ -85,7 +86,7 @@ function ordersOf(connection: Connection, practitionerId: string): Promise<Order
 			'orders.end_date as endDate',
 			'orders.ended_on as endedOn'
 		])
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.orderBy('orders.start_date', 'desc')
 		.orderBy('orders.id')
 		.execute();

@@ -7,14 +7,15 @@ import type { Connection } from '#lib/server/db/database.ts';
 import { loadComplianceEvents } from '#lib/server/projection/compliance/record-of-row.ts';
 import { named, waiting } from '#lib/server/queries/people/waiting-person.ts';
 import { reportsOnAppointments } from '#lib/server/queries/reports/reports-on-appointments.ts';
+import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
 /** The events on which something waits for this practitioner, in no order. However many there are, the queries are as many. */
 export async function readWaitingEvents(
 	connection: Connection,
-	practitionerId: string,
+	reaching: Reaching,
 	today: LocalDate
 ): Promise<WaitingEvent[]> {
-	const open = await openEvents(connection, practitionerId);
+	const open = await openEvents(connection, reaching);
 	if (open.length === 0) return [];
 	const events = await loadComplianceEvents(
 		connection,
@@ -50,7 +51,7 @@ export async function readWaitingEvents(
 const withRestart = EnforcementAction.options.filter(needsRestart);
 
 /** Those that are not settled, or that somebody asks to look at again; most of a long history is neither. */
-function openEvents(connection: Connection, practitionerId: string) {
+function openEvents(connection: Connection, reaching: Reaching) {
 	return connection
 		.selectFrom('compliance_events')
 		.innerJoin('people', 'people.id', 'compliance_events.person_id')
@@ -77,7 +78,7 @@ function openEvents(connection: Connection, practitionerId: string) {
 						.whereRef('decisions.event_id', '=', 'compliance_events.id')
 				)
 		)
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.where(({ and, eb, exists, not, or, selectFrom }) =>
 			or([
 				eb('settled.id', 'is', null),

@@ -5,6 +5,7 @@ import { addDays, instantAt, localDate, type Instant } from '#lib/domain/time/lo
 import type { Connection } from '#lib/server/db/database.ts';
 import { readComplianceSettings } from '#lib/server/queries/organisation/area-settings.ts';
 import { named, waiting } from '#lib/server/queries/people/waiting-person.ts';
+import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
 /**
  * What another system recorded and only this practitioner can explain: an outcome that we do not know, and a miss of which
@@ -12,16 +13,11 @@ import { named, waiting } from '#lib/server/queries/people/waiting-person.ts';
  */
 export async function readWaitingRecords(
 	connection: Connection,
-	practitionerId: string,
+	reaching: Reaching,
 	now: Instant
 ): Promise<WaitingRecord[]> {
 	const today = localDate(now);
-	const found = await recorded(
-		connection,
-		practitionerId,
-		now,
-		await lookBack(connection, practitionerId, now)
-	);
+	const found = await recorded(connection, reaching, now, await lookBack(connection, reaching, now));
 	const orders = await ordersOf(connection, [...new Set(found.map(({ person_id }) => person_id))]);
 	return found.flatMap((row): WaitingRecord[] => {
 		const about = { ...waiting(row, row.id, row.starts_at), startsAt: row.starts_at };
@@ -36,17 +32,17 @@ export async function readWaitingRecords(
 	});
 }
 
-async function lookBack(connection: Connection, practitionerId: string, now: Instant): Promise<Instant> {
+async function lookBack(connection: Connection, reaching: Reaching, now: Instant): Promise<Instant> {
 	const officer = await connection
 		.selectFrom('practitioners')
 		.select('team_id')
-		.where('id', '=', practitionerId)
+		.where('id', '=', reaching.practitionerId)
 		.executeTakeFirst();
 	const { recentMissDays } = await readComplianceSettings(connection, officer?.team_id ?? null);
 	return instantAt(addDays(localDate(now), -recentMissDays), 0, 0);
 }
 
-function recorded(connection: Connection, practitionerId: string, now: Instant, since: Instant) {
+function recorded(connection: Connection, reaching: Reaching, now: Instant, since: Instant) {
 	return (
 		connection
 			.selectFrom('appointments')
@@ -61,7 +57,7 @@ function recorded(connection: Connection, practitionerId: string, now: Instant, 
 					.onRef('requirements.id', '=', 'appointments.requirement_id')
 					.onRef('requirements.person_id', '=', 'appointments.person_id')
 			)
-			.where('people.practitioner_id', '=', practitionerId)
+			.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 			.where('compliance_events.id', 'is', null)
 			.where('appointments.cancelled', '=', 0)
 			.where('appointments.starts_at', '>=', since)

@@ -18,12 +18,10 @@ import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import { readPlanLooks } from '#lib/server/queries/plan/plan-looks.ts';
 import { named, tapped, waiting } from '#lib/server/queries/people/waiting-person.ts';
+import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
-export async function openObstacles(
-	connection: Connection,
-	practitionerId: string
-): Promise<WaitingObstacle[]> {
-	const rows = await obstaclesNotClosed(connection, practitionerId);
+export async function openObstacles(connection: Connection, reaching: Reaching): Promise<WaitingObstacle[]> {
+	const rows = await obstaclesNotClosed(connection, reaching);
 	const answers = await actionsOf(connection, 'obstacle', rows);
 	return rows.map((row) => ({
 		kind: 'obstacle',
@@ -47,7 +45,7 @@ export async function openObstacles(
 }
 
 /** With the appointment that each is about, and whether an event about that waits in its place. */
-function obstaclesNotClosed(connection: Connection, practitionerId: string) {
+function obstaclesNotClosed(connection: Connection, reaching: Reaching) {
 	return connection
 		.selectFrom('obstacles')
 		.innerJoin('people', 'people.id', 'obstacles.person_id')
@@ -57,7 +55,7 @@ function obstaclesNotClosed(connection: Connection, practitionerId: string) {
 				.onRef('appointments.id', '=', 'obstacles.about_id')
 				.on('obstacles.about_kind', '=', 'appointment')
 		)
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.where('obstacles.state', 'in', ['sent', 'seen', 'being_worked_on'])
 		.selectAll('obstacles')
 		.select([...named, 'appointments.starts_at', 'appointments.account_due_on'])
@@ -85,14 +83,11 @@ function obstaclesNotClosed(connection: Connection, practitionerId: string) {
 		.execute();
 }
 
-export async function openRelapses(
-	connection: Connection,
-	practitionerId: string
-): Promise<WaitingRelapse[]> {
+export async function openRelapses(connection: Connection, reaching: Reaching): Promise<WaitingRelapse[]> {
 	const rows = await connection
 		.selectFrom('relapses')
 		.innerJoin('people', 'people.id', 'relapses.person_id')
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.selectAll('relapses')
 		.select(named)
 		.execute();
@@ -111,11 +106,11 @@ export async function openRelapses(
 	}));
 }
 
-export async function openChanges(connection: Connection, practitionerId: string): Promise<WaitingChange[]> {
+export async function openChanges(connection: Connection, reaching: Reaching): Promise<WaitingChange[]> {
 	const rows = await connection
 		.selectFrom('circumstance_changes')
 		.innerJoin('people', 'people.id', 'circumstance_changes.person_id')
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.where('circumstance_changes.taken_back_at', 'is', null)
 		.selectAll('circumstance_changes')
 		.select(named)
@@ -144,13 +139,10 @@ export async function openChanges(connection: Connection, practitionerId: string
 }
 
 /** What waits by its kind alone. */
-export async function unansweredReports(
-	connection: Connection,
-	practitionerId: string
-): Promise<WaitingTold[]> {
+export async function unansweredReports(connection: Connection, reaching: Reaching): Promise<WaitingTold[]> {
 	const found: WaitingTold[] = [];
 	for (const kind of plainKinds) {
-		const rows = await unanswered(connection, kind, practitionerId);
+		const rows = await unanswered(connection, kind, reaching);
 		found.push(
 			...rows.map((row) => ({
 				kind,
@@ -169,7 +161,7 @@ export async function unansweredReports(
 const columns = ['id', 'person_id', 'received_at', 'tapped_at', 'clock', 'words'] as const;
 
 /** What of this kind nobody has answered yet, and its person has not taken back. An idea is answered in words, or by becoming part of the plan. */
-async function unanswered(connection: Connection, kind: PlainKind, practitionerId: string) {
+async function unanswered(connection: Connection, kind: PlainKind, reaching: Reaching) {
 	const { table } = reportKinds[kind];
 	const { todayShows, endsWaiting }: Pick<ReportKindRow, 'waitsAs' | 'todayShows' | 'endsWaiting'> =
 		reportKinds[kind];
@@ -183,7 +175,7 @@ async function unanswered(connection: Connection, kind: PlainKind, practitionerI
 				.on('answers.report_kind', '=', kind)
 				.onRef('answers.report_id', '=', `${table}.id`)
 		)
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.where('answers.id', 'is', null)
 		.$if(isKindTakenBack(kind), (query) =>
 			query.where(connection.dynamic.ref(`${table}.taken_back_at`), 'is', null)

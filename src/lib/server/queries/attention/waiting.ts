@@ -10,6 +10,7 @@ import { readWaitingPauses } from '#lib/server/queries/plan/pauses.ts';
 import { readWaitingGaps } from '#lib/server/queries/plan/gaps.ts';
 import { named, tapped, waiting } from '#lib/server/queries/people/waiting-person.ts';
 import { openChanges, openObstacles, openRelapses, unansweredReports } from './waiting-reports.ts';
+import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
 /**
  * All that waits for this practitioner, in no order: `domain/attention` puts it in one.
@@ -17,35 +18,35 @@ import { openChanges, openObstacles, openRelapses, unansweredReports } from './w
  */
 export async function readWaiting(
 	connection: Connection,
-	practitionerId: string,
+	reaching: Reaching,
 	now: number,
 	personId?: string
 ): Promise<WaitingItem[]> {
 	const lists = [
-		await openDanger(connection, { role: 'practitioner', practitionerId }),
-		await openObstacles(connection, practitionerId),
-		await openRelapses(connection, practitionerId),
-		await openChanges(connection, practitionerId),
-		await doubtfulReplies(connection, practitionerId, now),
-		await openClaims(connection, practitionerId),
-		await unansweredReports(connection, practitionerId),
-		await readWaitingEvents(connection, practitionerId, localDate(now)),
-		await readWaitingRecords(connection, practitionerId, now),
-		await readWaitingGaps(connection, { practitionerId, personId }, localDate(now)),
-		await readWaitingPauses(connection, practitionerId, localDate(now))
+		await openDanger(connection, reaching),
+		await openObstacles(connection, reaching),
+		await openRelapses(connection, reaching),
+		await openChanges(connection, reaching),
+		await doubtfulReplies(connection, reaching, now),
+		await openClaims(connection, reaching),
+		await unansweredReports(connection, reaching),
+		await readWaitingEvents(connection, reaching, localDate(now)),
+		await readWaitingRecords(connection, reaching, now),
+		await readWaitingGaps(connection, { reaching, personId }, localDate(now)),
+		await readWaitingPauses(connection, reaching, localDate(now))
 	];
-	const died = await whoDied(connection, practitionerId);
+	const died = await whoDied(connection, reaching);
 	return lists
 		.flat()
 		.filter((item) => (personId === undefined || item.personId === personId) && !died.has(item.personId));
 }
 
 /** About somebody who has died nothing waits: nobody is to be called, asked or answered. */
-async function whoDied(connection: Connection, practitionerId: string): Promise<Set<string>> {
+async function whoDied(connection: Connection, reaching: Reaching): Promise<Set<string>> {
 	const people = await connection
 		.selectFrom('people')
 		.select('id')
-		.where('practitioner_id', '=', practitionerId)
+		.where('practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.where('died_on', 'is not', null)
 		.execute();
 	return new Set(people.map(({ id }) => id));
@@ -53,13 +54,13 @@ async function whoDied(connection: Connection, practitionerId: string): Promise<
 
 async function doubtfulReplies(
 	connection: Connection,
-	practitionerId: string,
+	reaching: Reaching,
 	now: number
 ): Promise<WaitingItem[]> {
 	const rows = await connection
 		.selectFrom('appointments')
 		.innerJoin('people', 'people.id', 'appointments.person_id')
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.where('appointments.reply', 'in', ['might_not', 'cannot'])
 		.where('appointments.starts_at', '>=', now)
 		.where('appointments.cancelled', '=', 0)
@@ -94,11 +95,11 @@ async function doubtfulReplies(
 	}));
 }
 
-async function openClaims(connection: Connection, practitionerId: string): Promise<WaitingItem[]> {
+async function openClaims(connection: Connection, reaching: Reaching): Promise<WaitingItem[]> {
 	const rows = await connection
 		.selectFrom('steps')
 		.innerJoin('people', 'people.id', 'steps.person_id')
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.where('steps.claim', 'is not', null)
 		.where('steps.status', 'not in', ['completed', 'no_longer_needed'])
 		.select(['steps.id', 'steps.person_id', 'steps.description', 'steps.claim', ...named])

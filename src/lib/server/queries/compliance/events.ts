@@ -12,7 +12,7 @@ import { decisionsWritten, type DecisionWritten } from './decisions-written.ts';
 import { loadEventWithFacts, eventWithRules } from './event-with-facts.ts';
 import { lawFor, managerQuestionsFor } from './law.ts';
 import { orderOf, type OrderOfEvent } from './order-of-event.ts';
-import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
+import { ownerInReachOf, practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
 type Staff = Extract<Actor, { role: 'practitioner' | 'manager' }>;
 
@@ -100,7 +100,7 @@ async function attemptWords(
 /** The event that asks about an appointment, for the practitioner who holds the case; null where there is none in reach. */
 export async function eventAbout(
 	connection: Connection,
-	{ practitionerId }: Extract<Actor, { role: 'practitioner' }>,
+	reaching: Reaching,
 	personId: string,
 	appointmentId: string
 ): Promise<string | null> {
@@ -110,7 +110,7 @@ export async function eventAbout(
 		.select('compliance_events.id')
 		.where('people.id', '=', personId)
 		.where('compliance_events.appointment_id', '=', appointmentId)
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.executeTakeFirst();
 	return found?.id ?? null;
 }
@@ -138,7 +138,7 @@ export async function readCompliance(
 		.selectFrom('people')
 		.select('id')
 		.where('id', '=', personId)
-		.where('practitioner_id', '=', actor.practitionerId)
+		.where('practitioner_id', 'in', practitionersInReach(connection, actor))
 		.executeTakeFirst();
 	if (!held) return null;
 	const rows = await connection

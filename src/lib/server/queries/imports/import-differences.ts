@@ -24,6 +24,7 @@ export async function readImportDifferences(
 		.selectFrom('import_differences')
 		.selectAll()
 		.where('person_id', '=', personId)
+		.where('subject_kind', 'in', ['goal', 'step'])
 		.where('settled_at', 'is', null)
 		.orderBy('subject_kind')
 		.orderBy('found_at')

@@ -17,6 +17,7 @@ import { reportRecordOf } from '#lib/server/projection/reports/record-of-row.ts'
 import { timesAgreed } from './plan-versions.ts';
 import { readPolicyFor } from './policy-of-person.ts';
 import { readStaffPlans, staffSequenceInput, type StaffPlan } from './plan-records.ts';
+import { practitionersInReach } from '#lib/server/queries/access/reach.ts';
 
 export interface PlanForBuilder {
 	person: { id: string; name: string; preferredName: string; language: Language };
@@ -56,7 +57,7 @@ export async function readPlanForBuilder(
 		.selectFrom('people')
 		.select(['id', 'forename', 'surname', 'preferred_name', 'language'])
 		.where('id', '=', personId)
-		.where('practitioner_id', '=', actor.practitionerId)
+		.where('practitioner_id', 'in', practitionersInReach(connection, actor))
 		.executeTakeFirst();
 	const [plan] = person ? await readStaffPlans(connection, [personId]) : [];
 	if (!person || !plan) return null;

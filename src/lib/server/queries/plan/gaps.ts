@@ -10,9 +10,10 @@ import { settingsOfTeam } from '#lib/server/projection/organisation/area-setting
 import { readAreaPolicies } from '#lib/server/projection/plan/plan-parts.ts';
 import { named } from '#lib/server/queries/people/waiting-person.ts';
 import { readStaffPlans, staffSequenceInput, type WhichSteps } from './plan-records.ts';
+import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
 /** Whose cases: one practitioner's, or a whole team's. */
-export type Scope = { practitionerId: string } | { teamId: string };
+export type Scope = { reaching: Reaching } | { teamId: string };
 
 export interface PersonGaps {
 	personId: string;
@@ -76,7 +77,7 @@ function peopleIn(connection: Connection, scope: Scope & { personId?: string | u
 		.where(({ eb }) =>
 			'teamId' in scope
 				? eb('practitioners.team_id', '=', scope.teamId)
-				: eb('practitioners.id', '=', scope.practitionerId)
+				: eb('practitioners.id', 'in', practitionersInReach(connection, scope.reaching))
 		)
 		.where('people.died_on', 'is', null)
 		.$if(scope.personId !== undefined, (query) => query.where('people.id', '=', scope.personId ?? ''))
@@ -88,7 +89,7 @@ function peopleIn(connection: Connection, scope: Scope & { personId?: string | u
 /** The gaps that have been there long enough to wait for the practitioner: one item a person, with the oldest of theirs. */
 export async function readWaitingGaps(
 	connection: Connection,
-	scope: { practitionerId: string; personId?: string | undefined },
+	scope: { reaching: Reaching; personId?: string | undefined },
 	today: LocalDate
 ): Promise<WaitingGap[]> {
 	const people = await readGaps(connection, scope, today, 'that_may_age');

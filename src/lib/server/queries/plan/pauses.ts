@@ -10,6 +10,7 @@ import { fromJson } from '#lib/server/db/json.ts';
 import { appointmentRecord } from '#lib/server/projection/appointments/record-of-row.ts';
 import { planPause } from '#lib/server/projection/plan/record-of-row.ts';
 import { named, waiting } from '#lib/server/queries/people/waiting-person.ts';
+import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
 /** A pause as its officer works on it. */
 export interface PauseForOfficer extends PlanPause {
@@ -39,7 +40,7 @@ export interface PausesForOfficer {
  */
 export async function readPausesFor(
 	connection: Connection,
-	practitionerId: string,
+	reaching: Reaching,
 	personId: string,
 	longestDays: number,
 	now: number
@@ -49,7 +50,7 @@ export async function readPausesFor(
 		.innerJoin('people', 'people.id', 'plan_pauses.person_id')
 		.selectAll('plan_pauses')
 		.where('people.id', '=', personId)
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.orderBy('plan_pauses.starts_on', 'desc')
 		.orderBy('plan_pauses.at', 'desc')
 		.orderBy('plan_pauses.id')
@@ -62,7 +63,7 @@ export async function readPausesFor(
 		endedBy: row.ended_by
 	}));
 	const open = openPause(pauses);
-	const whose = { practitionerId, personId };
+	const whose = { reaching, personId };
 	return {
 		open,
 		over: pauses.filter((pause) => pause !== open),
@@ -78,7 +79,7 @@ function stretchOf(open: PlanPause, longestDays: number, now: number): { from: n
 
 async function comingWithin(
 	connection: Connection,
-	{ practitionerId, personId }: { practitionerId: string; personId: string },
+	{ reaching, personId }: { reaching: Reaching; personId: string },
 	{ from, until }: { from: number; until: number }
 ): Promise<AppointmentRecord[]> {
 	const rows = await connection
@@ -86,7 +87,7 @@ async function comingWithin(
 		.innerJoin('people', 'people.id', 'appointments.person_id')
 		.selectAll('appointments')
 		.where('people.id', '=', personId)
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.where('appointments.starts_at', '>', from)
 		.where('appointments.starts_at', '<', until)
 		.where('appointments.cancelled', '=', 0)
@@ -102,14 +103,14 @@ async function comingWithin(
  */
 export async function readWaitingPauses(
 	connection: Connection,
-	practitionerId: string,
+	reaching: Reaching,
 	today: LocalDate
 ): Promise<WaitingPause[]> {
 	const rows = await connection
 		.selectFrom('plan_pauses')
 		.innerJoin('people', 'people.id', 'plan_pauses.person_id')
 		.select(['plan_pauses.id', 'person_id', 'reason', 'look_again_on', ...named])
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.where('ended_on', 'is', null)
 		.where('look_again_on', '<=', today)
 		.orderBy('look_again_on')
@@ -153,12 +154,15 @@ async function whoseOrdersEnded(
 /** Whom a person is told to keep in touch with, as their phone says it. */
 export async function readOfficerOf(
 	connection: Connection,
-	practitionerId: string
+	reaching: Reaching,
+	personId: string
 ): Promise<{ name: string; telephone: string | null } | null> {
 	const found = await connection
-		.selectFrom('practitioners')
-		.select(['forename', 'surname', 'telephone'])
-		.where('id', '=', practitionerId)
+		.selectFrom('people')
+		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
+		.select(['practitioners.forename', 'practitioners.surname', 'practitioners.telephone'])
+		.where('people.id', '=', personId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.executeTakeFirst();
 	return found ? { name: fullName(found), telephone: found.telephone } : null;
 }

@@ -1,13 +1,13 @@
-import type { ActorOf } from '#lib/domain/access/actor.ts';
 import { sequencePlan } from '#lib/domain/plan/sequence.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { readStaffPlans, staffSequenceInput } from './plan-records.ts';
+import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
 /** The steps that the plan of this practitioner's case has for now, in its order. */
 export async function readReadySteps(
 	connection: Connection,
-	{ practitionerId }: ActorOf<'practitioner'>,
+	reaching: Reaching,
 	personId: string,
 	now: number
 ): Promise<{ id: string; description: string }[]> {
@@ -15,7 +15,7 @@ export async function readReadySteps(
 		.selectFrom('people')
 		.select('id')
 		.where('id', '=', personId)
-		.where('practitioner_id', '=', practitionerId)
+		.where('practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.executeTakeFirst();
 	const [plan] = held ? await readStaffPlans(connection, [held.id]) : [];
 	if (!plan) return [];

@@ -5,6 +5,7 @@ import type { ReferralLetterFacts } from '#lib/i18n/plan/referral-letter.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import { caseContacts } from '#lib/server/queries/people/case-contacts.ts';
+import { practitionersInReach } from '#lib/server/queries/access/reach.ts';
 
 /** What a referral's letter says and where it goes; null where the referral is not in this practitioner's reach or names no agency. */
 export async function readReferralLetter(
@@ -24,7 +25,7 @@ export async function readReferralLetter(
 		.select(['agencies.contact_name', 'agencies.address', 'agencies.email'])
 		.where('referrals.person_id', '=', personId)
 		.where('referrals.id', '=', referralId)
-		.where('practitioners.id', '=', actor.practitionerId)
+		.where('practitioners.id', 'in', practitionersInReach(connection, actor))
 		.executeTakeFirst();
 	if (!row || row.agency_name === null) return null;
 	return {

@@ -10,6 +10,7 @@ import { byName } from '#lib/domain/people/name-order.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import { referralRecord } from '#lib/server/projection/plan/record-of-row.ts';
+import { practitionersInReach } from '#lib/server/queries/access/reach.ts';
 import type { Scope } from './gaps.ts';
 
 export interface ReferralForStaff {
@@ -59,7 +60,7 @@ export async function readReferrals(
 		.where(({ eb }) =>
 			'teamId' in scope
 				? eb('practitioners.team_id', '=', scope.teamId)
-				: eb('practitioners.id', '=', scope.practitionerId)
+				: eb('practitioners.id', 'in', practitionersInReach(connection, scope.reaching))
 		)
 		.$if(scope.personId !== undefined, (query) =>
 			query.where('referrals.person_id', '=', scope.personId ?? '')

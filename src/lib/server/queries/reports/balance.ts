@@ -2,11 +2,12 @@ import { balanceOf, balanceSince, type Balance, type BalanceThing } from '#lib/d
 import { instantAt, localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
+import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
 /** Where one case is looked at, by the practitioner who holds it. */
 interface Looking {
 	connection: Connection;
-	practitionerId: string;
+	reaching: Reaching;
 	personId: string;
 	/** The start of the first day. */
 	from: Instant;
@@ -19,14 +20,14 @@ interface Looking {
  */
 export async function readBalance(
 	connection: Connection,
-	practitionerId: string,
+	reaching: Reaching,
 	personId: string,
 	now: Instant
 ): Promise<Balance> {
 	const today = localDate(now);
 	const looking = {
 		connection,
-		practitionerId,
+		reaching,
 		personId,
 		from: instantAt(balanceSince(today), 0, 0),
 		now
@@ -44,12 +45,12 @@ export async function readBalance(
 }
 
 /** The permission, and whose things are meant. */
-function theCase({ connection, practitionerId, personId }: Looking) {
+function theCase({ connection, reaching, personId }: Looking) {
 	return connection
 		.selectFrom('people')
 		.select('people.id')
 		.where('people.id', '=', personId)
-		.where('people.practitioner_id', '=', practitionerId);
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching));
 }
 
 /** One thing recognised is one, however often it was answered. What its writer took back is on no page of staff's. */

@@ -5,6 +5,7 @@ import type { RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { bodyForStaff } from '#lib/server/projection/body-for-staff.ts';
+import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
 export type Report = RecordOf<KindToRead>;
 
@@ -21,9 +22,9 @@ export interface ReportForPractitioner {
 /** All reports of this practitioner's cases, latest first. */
 export async function readReports(
 	connection: Connection,
-	practitionerId: string
+	reaching: Reaching
 ): Promise<ReportForPractitioner[]> {
-	const rows = await reportRows(connection, practitionerId).execute();
+	const rows = await reportRows(connection, reaching).execute();
 	return rows
 		.flatMap((row) => asReport(row, null))
 		.sort((a, b) => (b.report.receivedAt ?? 0) - (a.report.receivedAt ?? 0));
@@ -39,10 +40,10 @@ export interface NamedReport {
 /** The reports in this practitioner's reach that have this id: an address of before named no more. */
 export async function reportsCalled(
 	connection: Connection,
-	practitionerId: string,
+	reaching: Reaching,
 	id: string
 ): Promise<NamedReport[]> {
-	const rows = await reportRows(connection, practitionerId).where('person_records.id', '=', id).execute();
+	const rows = await reportRows(connection, reaching).where('person_records.id', '=', id).execute();
 	return rows
 		.flatMap((row) => asReport(row, null))
 		.map(({ personId, report }) => ({ personId, kind: report.kind, id }));
@@ -51,10 +52,10 @@ export async function reportsCalled(
 /** One report with what it is about; null where it is not of this practitioner's cases, or not there. */
 export async function readReport(
 	connection: Connection,
-	practitionerId: string,
+	reaching: Reaching,
 	{ id, personId, kind }: NamedReport
 ): Promise<ReportForPractitioner | null> {
-	const row = await reportRows(connection, practitionerId)
+	const row = await reportRows(connection, reaching)
 		.where('people.id', '=', personId)
 		.where('person_records.kind', '=', kind)
 		.where('person_records.id', '=', id)
@@ -69,7 +70,7 @@ export async function readReport(
 /** What staff were told of a relapse; null where the person sent it themselves, and for any other report. */
 export async function readRecordedRelapse(
 	connection: Connection,
-	practitionerId: string,
+	reaching: Reaching,
 	{ personId, report }: { personId: string; report: Pick<Report, 'kind' | 'id'> }
 ): Promise<RecordedRelapse | null> {
 	if (report.kind !== 'relapse') return null;
@@ -79,7 +80,7 @@ export async function readRecordedRelapse(
 		.select(['told_by', 'told_on', 'substance', 'safe_now', 'facts', 'opinion'])
 		.where('relapses.person_id', '=', personId)
 		.where('relapses.id', '=', report.id)
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.executeTakeFirst();
 	if (!row || row.told_by === null || row.told_on === null) return null;
 	return {
@@ -96,11 +97,11 @@ function isReport(record: SnapshotRecord): record is Report {
 	return kindsToRead.some((kind) => kind === record.kind);
 }
 
-function reportRows(connection: Connection, practitionerId: string) {
+function reportRows(connection: Connection, reaching: Reaching) {
 	return connection
 		.selectFrom('person_records')
 		.innerJoin('people', 'people.id', 'person_records.person_id')
-		.where('people.practitioner_id', '=', practitionerId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.where('person_records.kind', 'in', kindsToRead)
 		.where('person_records.body', 'is not', null)
 		.select([

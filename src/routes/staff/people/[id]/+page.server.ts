@@ -29,7 +29,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	const { orders, requirements, appointments } = snapshot;
 	const today = localDate(now);
 	const pauses = pausesInForce(snapshot.plan?.pauses ?? [], orders, today);
-	const waiting = await readWaiting(lists, actor.practitionerId, now, person.id);
+	const waiting = await readWaiting(lists, actor, now, person.id);
 	const next = appointments.find(({ startsAt, cancelled }) => startsAt >= now && !cancelled);
 	return {
 		person: personHead(person),
@@ -44,7 +44,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		isPaused: pauseOn(pauses, today) !== null,
 		nextAppointmentAt: next?.startsAt ?? null,
 		waiting: waitingByPerson(waiting, now).get(person.id) ?? 0,
-		balance: await readBalance(lists, actor.practitionerId, person.id, now),
+		balance: await readBalance(lists, actor, person.id, now),
 		commandId: newIdentifier(now),
 		notArrived: await readNotArrived(lists, actor, { personId: person.id }),
 		signInAddress: `${environment.ORIGIN}/sign-in`

@@ -5,8 +5,8 @@ import { reportAddress } from '#lib/staff/addresses.ts';
 import type { RequestHandler } from './$types';
 
 const toWholeAddress: RequestHandler = async (event) => {
-	const { practitionerId } = requirePractitioner(event);
-	const found = await reportsCalled(event.locals.database.kysely, practitionerId, event.params.id);
+	const actor = requirePractitioner(event);
+	const found = await reportsCalled(event.locals.database.kysely, actor, event.params.id);
 	return leadOn(event, found.map(reportAddress));
 };
 

@@ -47,7 +47,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		appointment,
 		reports,
 		orders: refused === 'order_not_known' ? orders : [],
-		note: await readSessionNote(lists, actor.practitionerId, id, appointmentId),
+		note: await readSessionNote(lists, actor, id, appointmentId),
 		saved: event.url.searchParams.has('session'),
 		outcomeWords: await unknownOutcome(lists, id, appointmentId),
 		eventId: complianceEvents.find((each) => each.appointmentId === appointmentId)?.id ?? null,

@@ -13,7 +13,7 @@ import type { Actions, PageServerLoad } from './$types';
 const FIRST_LOOK_DAYS = 10;
 
 export const load: PageServerLoad = listing(async (event) => {
-	const { practitionerId } = requirePractitioner(event);
+	const actor = requirePractitioner(event);
 	const { lists, now } = event.locals;
 	const { id } = event.params;
 	const { person, builder, commandId, saved } = await openPlan(event);
@@ -25,8 +25,8 @@ export const load: PageServerLoad = listing(async (event) => {
 		saved,
 		firstLookOn: firstLook(localDate(now), longestDays),
 		endCommandId: newIdentifier(now),
-		pauses: await readPausesFor(lists, practitionerId, id, longestDays, now),
-		officer: await readOfficerOf(lists, practitionerId)
+		pauses: await readPausesFor(lists, actor, id, longestDays, now),
+		officer: await readOfficerOf(lists, actor, id)
 	};
 });
 

@@ -10,7 +10,7 @@ import { readAgencies, readReferrals, readSuggestions } from '#lib/server/querie
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
-	const { practitionerId } = requirePractitioner(event);
+	const actor = requirePractitioner(event);
 	const plan = await openPlan(event);
 	const { language, lists, now } = event.locals;
 	const today = localDate(now);
@@ -19,9 +19,9 @@ export const load: PageServerLoad = listing(async (event) => {
 		...plan,
 		today,
 		stepId: event.url.searchParams.get('step') ?? '',
-		suggestions: await readSuggestions(lists, practitionerId),
+		suggestions: await readSuggestions(lists, actor.practitionerId),
 		agencies: agencies.map(({ id, name, nameCy }) => ({ id, name, nameCy })),
-		referrals: await readReferrals(lists, { practitionerId, personId: event.params.id }, today)
+		referrals: await readReferrals(lists, { reaching: actor, personId: event.params.id }, today)
 	};
 });
 

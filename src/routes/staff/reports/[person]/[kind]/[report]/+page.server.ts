@@ -49,7 +49,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	const found = await openReport(database, actor, namedBy(event.params), now, isPrefetch(event));
 	if (!found) return refuse(event, 'not_found');
 	const { report, language: personLanguage, ...about } = found;
-	const recorded = await readRecordedRelapse(database.kysely, actor.practitionerId, found);
+	const recorded = await readRecordedRelapse(database.kysely, actor, found);
 	return {
 		...about,
 		stops: await readStops(database.kysely, actor, about.personId, now),
@@ -78,7 +78,7 @@ interface Posted {
 async function readPosted(event: RequestEvent<RouteParams>): Promise<Posted> {
 	const actor = requirePractitioner(event);
 	const { database, now } = event.locals;
-	const found = await readReport(database.kysely, actor.practitionerId, namedBy(event.params));
+	const found = await readReport(database.kysely, actor, namedBy(event.params));
 	if (!found) return refuse(event, 'not_found');
 	const form = await event.request.formData();
 	const typed = typedIn(form);

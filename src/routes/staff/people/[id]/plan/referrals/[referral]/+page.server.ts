@@ -17,7 +17,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	const { language, lists, now } = event.locals;
 	const { id, referral } = event.params;
 	const today = localDate(now);
-	const scope = { practitionerId: actor.practitionerId, personId: id };
+	const scope = { reaching: actor, personId: id };
 	const item = (await readReferrals(lists, scope, today)).find((each) => each.referral.id === referral);
 	if (!item) return refuse(event, 'not_found');
 	const asked = event.url.searchParams.get('letter');

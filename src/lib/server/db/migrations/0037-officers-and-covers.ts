@@ -1,0 +1,52 @@
+import {
+	bigint,
+	create,
+	done,
+	index,
+	integer,
+	person,
+	text,
+	type AnyDatabase,
+	type Part
+} from './building.ts';
+
+/** Who holds a case instead of whom, who covers for whom and until when, and the one page that a case is taken over with. */
+export async function up(database: AnyDatabase): Promise<void> {
+	await ofAPerson(
+		database,
+		'officer_changes',
+		text('from_id?', 'from_name?', 'to_id', 'to_name', 'since_on', 'reason'),
+		bigint('read_at?'),
+		done
+	);
+	await ofAPerson(
+		database,
+		'case_stories',
+		text('what_helps', 'promised', 'how_to_reach', 'not_again'),
+		integer('version'),
+		done
+	);
+	await ofAPerson(
+		database,
+		'story_answers',
+		text('story_id', 'words', 'receipt', 'clock?', 'seen_by?'),
+		integer('story_version'),
+		bigint('tapped_at', 'received_at', 'seen_at?')
+	);
+	await create(
+		database,
+		'covers',
+		text('away_id', 'covered_by_id?', 'from_on', 'until_on', 'cancelled_by?'),
+		bigint('cancelled_at?'),
+		done
+	);
+	await index(database, 'covers', 'covered_by_id');
+	await index(database, 'covers', 'away_id');
+	await index(database, 'officer_changes', 'to_id');
+}
+
+async function ofAPerson(database: AnyDatabase, name: string, ...parts: Part[]): Promise<void> {
+	const start = person(text('id')(database.schema.createTable(name) as never));
+	const table = parts.reduce((built, part) => part(built), start);
+	await table.addPrimaryKeyConstraint(`${name}_key`, ['person_id', 'id'] as never).execute();
+}

@@ -1,0 +1,31 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const sources = globSync(['src/**/*.ts', 'src/**/*.svelte'])
+	.filter((file) => !/\.test\.ts$|\/migrations\//.test(file))
+	.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+
+const whichHold = (pattern: RegExp) =>
+	sources.filter(({ text }) => pattern.test(text)).map(({ file }) => file);
+
+test('who holds the case of somebody who is here is changed in one place', () => {
+	expect(sources.length).toBeGreaterThan(500);
+	expect(whichHold(/\.updateTable\('people'\)\s*\.set\([^)]*practitioner_id/)).toEqual([
+		'src/lib/server/commands/people/hand-over.ts'
+	]);
+	expect(whichHold(/\.updateTable\('people'\)\s*\.set\((?!\{)/)).toEqual([]);
+});
+
+/** These move cases, and ask for those of one officer by name. */
+const byName = new Set([
+	'src/lib/server/commands/people/hand-over.ts',
+	'src/lib/server/commands/people/reassign.ts'
+]);
+
+test('whoever is asked for by officer is reached by who holds, leads or covers, and by nothing of a query’s own', () => {
+	const own =
+		/where\(\s*'(?:people\.)?practitioner_id',\s*'='|eb\('practitioners\.id', '=', \w+\.practitionerId/;
+	const found = whichHold(own).filter((file) => !byName.has(file));
+	// Accounts are of one member of staff each.
+	expect(found).toEqual(['src/lib/server/commands/imports/case-import-officer.ts']);
+});
