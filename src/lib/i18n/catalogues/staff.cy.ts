@@ -27,12 +27,16 @@ import { goneWellCy } from '#lib/i18n/compliance/staff-gone-well.cy.ts';
 import { sessionCy } from '#lib/i18n/appointments/staff-session.cy.ts';
 import { strengthsCy } from '#lib/i18n/reports/staff-strengths.cy.ts';
 import { suggestionsCy } from '#lib/i18n/reports/staff-suggestions.cy.ts';
+import { importCy } from '#lib/i18n/imports/staff-import.cy.ts';
+import { importOfficersCy } from '#lib/i18n/imports/staff-import-officers.cy.ts';
+import { healthCy } from '#lib/i18n/organisation/staff-health.cy.ts';
 import { importDifferencesCy } from '#lib/i18n/imports/staff-import-differences.cy.ts';
 import { notTakenCy } from '#lib/i18n/access/staff-not-taken.cy.ts';
 import { ordersCy } from '#lib/i18n/people/staff-orders.cy.ts';
 import { outcomeCy } from '#lib/i18n/appointments/staff-outcome.cy.ts';
 import { peopleCy } from '#lib/i18n/people/staff-people.cy.ts';
 import { personCy } from '#lib/i18n/people/staff-person.cy.ts';
+import { reachCy } from '#lib/i18n/people/staff-reach.cy.ts';
 import { pauseCy } from '#lib/i18n/plan/staff-pause.cy.ts';
 import { planPreviewCy } from '#lib/i18n/plan/staff-plan-preview.cy.ts';
 import { referralsCy } from '#lib/i18n/plan/staff-referrals.cy.ts';
@@ -75,6 +79,9 @@ export const staffCy: StaffText = {
 	team: teamCy,
 	teamDecisions: teamDecisionsCy,
 	today: todayCy,
+	health: healthCy,
+	import: importCy,
+	importOfficers: importOfficersCy,
 	importDifferences: importDifferencesCy,
 	notTaken: notTakenCy,
 	orders: ordersCy,
@@ -82,6 +89,7 @@ export const staffCy: StaffText = {
 	pause: pauseCy,
 	people: peopleCy,
 	person: personCy,
+	reach: reachCy,
 	planChanges: planChangeWordsCy,
 	planReasons: staffPlanReasonsCy,
 	preview: planPreviewCy,

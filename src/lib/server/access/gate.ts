@@ -3,6 +3,7 @@ import { audienceOf } from '#lib/server/http/audience.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import {
 	requireAdministrator,
+	requireCaseReader,
 	requireManager,
 	requirePractitioner,
 	requireServiceUser,
@@ -31,6 +32,9 @@ export const guardEntry: Handle = ({ event, resolve }) => {
 			return resolve(event);
 		case 'manager':
 			requireManager(event);
+			return resolve(event);
+		case 'case_reader':
+			requireCaseReader(event);
 			return resolve(event);
 		case 'administrator':
 			requireAdministrator(event);

@@ -5,12 +5,16 @@ import { expect, it } from 'vitest';
 const changers = {
 	practitioners: [
 		'src/lib/server/commands/imports/case-import-officer.ts',
+		'src/lib/server/commands/imports/join-officer.ts',
 		'src/lib/server/commands/organisation/staff-members.ts',
 		// These take an officer's place in line, and change nothing of them.
 		'src/lib/server/access/staff-invites.ts',
 		'src/lib/server/commands/organisation/covers.ts'
 	],
-	covers: ['src/lib/server/commands/organisation/covers.ts'],
+	covers: [
+		'src/lib/server/commands/imports/join-officer.ts',
+		'src/lib/server/commands/organisation/covers.ts'
+	],
 	// Who leads a team.
 	accounts: [
 		'src/lib/server/access/accounts.ts',

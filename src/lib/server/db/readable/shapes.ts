@@ -1,7 +1,9 @@
 import type { Schema } from '#lib/server/db/schema.ts';
 import type { Check } from './checks.ts';
+import { attentionShapes } from './attention-shapes.ts';
 import { caseShapes } from './case-shapes.ts';
 import { complianceShapes } from './compliance-shapes.ts';
+import { importShapes } from './import-shapes.ts';
 import { planShapes } from './plan-shapes.ts';
 import { reportShapes } from './report-shapes.ts';
 import type { ShapesOf } from './shapes-of.ts';
@@ -33,5 +35,7 @@ export const shapes: Record<string, Record<string, Check> | undefined> = {
 	...caseShapes,
 	...planShapes,
 	...reportShapes,
-	...complianceShapes
+	...complianceShapes,
+	...importShapes,
+	...attentionShapes
 } satisfies ShapesOf<Listed>;
