@@ -32,6 +32,7 @@ import { importOfficersCy } from '#lib/i18n/imports/staff-import-officers.cy.ts'
 import { healthCy } from '#lib/i18n/organisation/staff-health.cy.ts';
 import { importDifferencesCy } from '#lib/i18n/imports/staff-import-differences.cy.ts';
 import { notTakenCy } from '#lib/i18n/access/staff-not-taken.cy.ts';
+import { caseworkCy } from '#lib/i18n/people/staff-casework.cy.ts';
 import { ordersCy } from '#lib/i18n/people/staff-orders.cy.ts';
 import { outcomeCy } from '#lib/i18n/appointments/staff-outcome.cy.ts';
 import { peopleCy } from '#lib/i18n/people/staff-people.cy.ts';
@@ -69,6 +70,7 @@ export const staffCy: StaffText = {
 	teams: teamsCy,
 	balance: balanceCy,
 	builder: builderCy,
+	casework: caseworkCy,
 	danger: dangerCy,
 	decide: decideCy,
 	eventParts: eventPartsCy,

@@ -32,6 +32,7 @@ import { importOfficersEn } from '#lib/i18n/imports/staff-import-officers.en.ts'
 import { healthEn } from '#lib/i18n/organisation/staff-health.en.ts';
 import { importDifferencesEn } from '#lib/i18n/imports/staff-import-differences.en.ts';
 import { notTakenEn } from '#lib/i18n/access/staff-not-taken.en.ts';
+import { caseworkEn } from '#lib/i18n/people/staff-casework.en.ts';
 import { ordersEn } from '#lib/i18n/people/staff-orders.en.ts';
 import { outcomeEn } from '#lib/i18n/appointments/staff-outcome.en.ts';
 import { peopleEn } from '#lib/i18n/people/staff-people.en.ts';
@@ -69,6 +70,7 @@ export const staffEn = {
 	teams: teamsEn,
 	balance: balanceEn,
 	builder: builderEn,
+	casework: caseworkEn,
 	danger: dangerEn,
 	decide: decideEn,
 	eventParts: eventPartsEn,

@@ -24,6 +24,9 @@ const audiences: [prefix: string, audience: Audience][] = [
 	['/staff/team', 'manager'],
 	['/staff/admin', 'administrator'],
 	['/staff/account', 'staff'],
+	['/staff/people/new', 'case_reader'],
+	['/staff/people/[id]/details', 'case_reader'],
+	['/staff/people/[id]/phones', 'case_reader'],
 	['/staff', 'practitioner']
 ];
 

@@ -9,6 +9,7 @@ const withoutWords = [
 	'src/lib/staff/attention/OutcomeAtHand.svelte',
 	'src/lib/staff/forms/DraftNotice.svelte',
 	'src/lib/staff/forms/EditFormPage.svelte',
+	'src/lib/staff/imports/CaseDifferences.svelte',
 	'src/lib/staff/imports/ImportDifferences.svelte',
 	'src/lib/staff/imports/OfficerToJoin.svelte',
 	'src/lib/staff/imports/UploadForm.svelte',
