@@ -5,7 +5,10 @@ import { expect, test } from 'vitest';
 const ofTheService = [
 	'/staff/admin/agencies/[agency]',
 	'/staff/admin/import/[import]',
-	'/staff/admin/settings/[group]'
+	'/staff/admin/offices/[office]',
+	'/staff/admin/settings/[group]',
+	'/staff/admin/staff/[member]',
+	'/staff/admin/teams/[team]'
 ];
 
 test('every staff address of one person’s thing names the person before it; one of before only leads on', () => {
