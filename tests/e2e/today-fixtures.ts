@@ -21,7 +21,7 @@ export const test = base.extend({
 			await use(server);
 			await server.stop('SIGKILL');
 		},
-		{ timeout: 120_000 }
+		{ scope: 'test', timeout: 120_000 }
 	]
 });
 
