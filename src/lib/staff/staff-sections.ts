@@ -11,7 +11,11 @@ const sections: Record<StaffRole, readonly (readonly [section: Section, href: st
 		['reports', '/staff/reports'],
 		['referrals', '/staff/referrals']
 	],
-	manager: [['team', '/staff/team']],
+	manager: [
+		['team', '/staff/team'],
+		['decisions', '/staff/team/decisions'],
+		['gaps', '/staff/team/gaps']
+	],
 	administrator: [
 		['administration', '/staff/admin'],
 		['agencies', '/staff/admin/agencies'],
