@@ -24,6 +24,8 @@ const forEveryone = [
 	'/accessibility',
 	'/calendar',
 	'/health',
+	'/info',
+	'/metrics',
 	'/offline',
 	'/ping',
 	'/privacy',

@@ -39,6 +39,7 @@ const homes: Record<string, string> = {
 	teamId: 'teams',
 	custodyId: 'custody_periods',
 	pauseId: 'plan_pauses',
+	subjectId: 'obstacles',
 	replaces: 'practitioners',
 	to: 'practitioners',
 	awayId: 'practitioners',

@@ -1,6 +1,7 @@
 import type { Actor, ActorOf } from '#lib/domain/access/actor.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import { execute, type Executed } from '#lib/server/commands/execute.ts';
+import { execute } from '#lib/server/commands/execute.ts';
+import type { Executed } from '#lib/server/commands/handling/executed.ts';
 import type { Dialect } from './databases.ts';
 import { warningForm } from './compliance-payloads.ts';
 import { envelope, makeMiss, makeOrder, makePractitioner, NOW } from './people.ts';

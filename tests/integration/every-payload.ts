@@ -59,6 +59,15 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	'if_then_plan.let_go': { planId: id() },
 	'circumstance.write': { personId: id(), topic: 'contact', chosen: ['call'], words: 'After 5pm' },
 	'session_note.write': { appointmentId: id(), practised: 'To stop and breathe', agreed: '' },
+	'waiting.put_off': {
+		personId: id(),
+		kind: 'obstacle',
+		subjectId: id(),
+		until: '2026-11-30',
+		words: 'The ward calls back',
+		seen: '1'
+	},
+	'waiting.bring_back': { personId: id(), kind: 'obstacle', subjectId: id() },
 	'appointment.reply': { appointmentId: id(), reply: 'will_attend' },
 	'step.claim': { stepId: id(), words: 'Done', doneOn: null },
 	'answer.read': { answerIds: [] },

@@ -20,6 +20,8 @@ const kept: Record<string, string> = {
 	referral: 'referrals',
 	report: 'obstacles',
 	step: 'steps',
+	/** One that still waits for an answer. */
+	subject: 'reflections',
 	warning: 'warnings'
 };
 
@@ -77,7 +79,7 @@ describe('every page of staff about somebody', () => {
 
 	function valuesFor(name: string): string[] {
 		if (name === 'id' || name === 'person') return [dan];
-		if (name === 'kind') return ['obstacle'];
+		if (name === 'kind') return ['reflection', 'obstacle'];
 		const table = kept[name];
 		if (table === undefined) throw new Error(`Say where a [${name}] is kept`);
 		return (held.get(table) ?? []).filter((row) => row['person_id'] === dan).map(({ id }) => String(id));

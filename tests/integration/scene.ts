@@ -2,7 +2,8 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { RecordKind, RecordOf, SnapshotRecord } from '#lib/domain/records/records.ts';
 import { assembleSnapshot, bodiesOf, type Snapshot } from '#lib/domain/records/snapshot.ts';
-import { execute, type Executed } from '#lib/server/commands/execute.ts';
+import { execute } from '#lib/server/commands/execute.ts';
+import type { Executed } from '#lib/server/commands/handling/executed.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import type { Dialect } from './databases.ts';
 import {

@@ -37,6 +37,20 @@ export function dangerAddress(role: StaffRole, personId: string): string {
 	return role === 'manager' ? `/staff/team/danger/${personId}` : `/staff/people/${personId}/danger`;
 }
 
+/** Where an officer leaves something that waits for another day. */
+export function putOffAddress({
+	personId,
+	kind,
+	subjectId
+}: Record<'personId' | 'kind' | 'subjectId', string>): string {
+	return `/staff/not-today/${personId}/${kind}/${subjectId}`;
+}
+
+/** Where somebody says how an appointment went, and is led back to Today. */
+export function outcomeAddress(personId: string, appointmentId: string): string {
+	return `/staff/people/${personId}/appointments/${appointmentId}?from=today`;
+}
+
 /** Where a practitioner reads all of an entry in which somebody wrote something. */
 export function entryAddress(
 	personId: string,

@@ -22,7 +22,10 @@ export function meetingPlace<Where extends Place>({
 }
 
 /** Where a visit is: at home, or somewhere that both still have to agree on, because the person has no fixed home. */
-export function visitAt({ appointmentKind, placeToAgree }: Appointment): 'home' | 'to_agree' | null {
+export function visitAt({
+	appointmentKind,
+	placeToAgree
+}: Pick<Appointment, 'appointmentKind' | 'placeToAgree'>): 'home' | 'to_agree' | null {
 	if (appointmentKind !== 'home_visit') return null;
 	return placeToAgree === true ? 'to_agree' : 'home';
 }

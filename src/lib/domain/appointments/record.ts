@@ -33,6 +33,8 @@ export const AppointmentRecord = z.object({
 	/** When they replied; `receivedAt` is null where it is still on the phone, or came before arrivals were kept. */
 	replied: z.optional(z.nullable(z.object(sentTimes))),
 	outcome: z.nullable(Outcome),
+	/** They were there, and came late; whoever was late was not absent. */
+	cameLate: z.optional(z.boolean()),
 	/** After a miss that nobody has decided on yet: the day the person's side is needed by. */
 	accountDueOn: z.nullable(LocalDate),
 	/** True where the appointment no longer takes place (rescheduled or cancelled). */

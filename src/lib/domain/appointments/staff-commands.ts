@@ -5,6 +5,7 @@ import { seen } from '#lib/domain/identifiers/seen.ts';
 import { words } from '#lib/domain/text/checked.ts';
 import { orNull, textOf, type FormFields } from '#lib/domain/text/form-reader.ts';
 import { codeOf, isOutcomeChoice } from './outcome-form.ts';
+import { wasAttended } from './session-note.ts';
 import { AcceptableReason, OutcomeCode } from './vocabulary.ts';
 
 /** A reason goes with an accepted absence, and with nothing else. */
@@ -27,6 +28,8 @@ export const appointmentStaffCommands = {
 					'outcome_missing'
 				),
 				reason: z.nullable(AcceptableReason),
+				/** They came, and came late. It changes nothing of what the outcome means. */
+				late: z.optional(z.boolean()),
 				/** What happened, in facts; the person reads it where it opens a question to them. */
 				facts: words,
 				orderId,
@@ -54,6 +57,7 @@ export function outcomeFromForm(form: FormFields) {
 	return {
 		code,
 		reason: code === 'acceptable_absence' ? orNull(form, 'reason') : null,
+		late: textOf(form, 'late') !== '' && wasAttended(code),
 		facts: textOf(form, 'facts'),
 		orderId: orNull(form, 'orderId'),
 		seen: textOf(form, 'seen')

@@ -24,6 +24,7 @@ export type AttentionReason =
 	| { code: 'relapse' }
 	| { code: 'before_appointment'; startsAt: Instant }
 	| EventReason
+	| { code: 'outcome_missing' }
 	| { code: 'not_answered' }
 	| { code: 'something_changed' }
 	| { code: 'promise_due'; dueOn: LocalDate }
@@ -32,6 +33,7 @@ export type AttentionReason =
 	| { code: 'own_say' }
 	| { code: 'claimed_done' }
 	| { code: 'not_delivered' }
+	| { code: 'nobody_booked' }
 	| { code: 'pause_look_due'; dueOn: LocalDate }
 	| { code: 'reflection' }
 	| { code: 'good_news' };
@@ -46,6 +48,7 @@ const bands: AttentionReason['code'][][] = [
 	['contact_due'],
 	['look_asked'],
 	['outcome_unknown', 'order_unknown'],
+	['outcome_missing'],
 	['struggling'],
 	['not_answered'],
 	['something_changed'],
@@ -54,6 +57,7 @@ const bands: AttentionReason['code'][][] = [
 	['restart_due'],
 	['own_say'],
 	['claimed_done'],
+	['nobody_booked'],
 	['not_delivered'],
 	['reflection'],
 	['good_news']
@@ -132,6 +136,10 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 			return item.lookAgainOn <= today ? { code: 'pause_look_due', dueOn: item.lookAgainOn } : null;
 		case 'gap':
 			return { code: 'not_delivered' };
+		case 'unrecorded':
+			return { code: 'outcome_missing' };
+		case 'unbooked':
+			return { code: 'nobody_booked' };
 		default:
 			return toldReason(item);
 	}

@@ -1,3 +1,4 @@
+import type { AppointmentKind } from '#lib/domain/appointments/vocabulary.ts';
 import type { PlainKind } from '#lib/domain/reports/report-kinds.ts';
 import type { EventKind } from '#lib/domain/compliance/vocabulary.ts';
 import type {
@@ -137,8 +138,24 @@ export interface WaitingRecord extends Waiting {
 	words: string;
 }
 
+/** An appointment of an earlier day of which nobody has said how it went. */
+export interface WaitingOutcome extends Waiting {
+	kind: 'unrecorded';
+	appointmentKind: AppointmentKind;
+	startsAt: Instant;
+}
+
+/** Somebody under an order that runs, who has nothing in the book. One item a person. */
+export interface WaitingBooking extends Waiting {
+	kind: 'unbooked';
+	/** When they were last to come; null where there never was anything under an order that runs. */
+	lastAt: Instant | null;
+}
+
 export type WaitingItem =
 	| WaitingDanger
+	| WaitingOutcome
+	| WaitingBooking
 	| WaitingRecord
 	| WaitingObstacle
 	| WaitingRelapse

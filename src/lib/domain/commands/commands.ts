@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { accessStaffCommands } from '#lib/domain/access/staff-commands.ts';
 import type { Role } from '#lib/domain/access/actor.ts';
+import { attentionStaffCommands } from '#lib/domain/attention/staff-commands.ts';
 import { appointmentStaffCommands } from '#lib/domain/appointments/staff-commands.ts';
 import { complianceStaffCommands } from '#lib/domain/compliance/staff-commands.ts';
 import { importStaffCommands } from '#lib/domain/imports/staff-commands.ts';
@@ -22,7 +23,8 @@ export const commands = {
 	...planStaffCommands,
 	...reportStaffCommands,
 	...complianceStaffCommands,
-	...importStaffCommands
+	...importStaffCommands,
+	...attentionStaffCommands
 } satisfies Record<string, { by: readonly Role[]; version: number; payload: z.ZodMiniType }>;
 
 export type CommandType = keyof typeof commands;

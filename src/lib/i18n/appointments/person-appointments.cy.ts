@@ -93,6 +93,7 @@ export const appointmentsCy: AppointmentsText = {
 		other: 'Gofynnwch i’ch swyddog sut y cafodd hwn ei nodi.'
 	},
 	noOutcome: 'Nid oes dim wedi’i nodi am hwn eto.',
+	cameLate: 'Daethoch yn hwyr. Nid yw hwyr yn golygu colli apwyntiad.',
 	reason: {
 		court_or_legal: 'Rheswm: llys neu gyfarfod cyfreithiol.',
 		employment: 'Rheswm: gwaith.',

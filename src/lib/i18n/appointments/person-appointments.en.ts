@@ -74,6 +74,7 @@ export const appointmentsEn = {
 		other: 'Ask your officer how this was written down.'
 	} as Record<OutcomeCode, string>,
 	noOutcome: 'Nothing is written down for this yet.',
+	cameLate: 'You came late. Late is not a miss.',
 	reason: {
 		court_or_legal: 'Reason: court or a legal meeting.',
 		employment: 'Reason: work.',

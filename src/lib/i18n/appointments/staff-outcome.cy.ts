@@ -60,6 +60,11 @@ export const outcomeCy: OutcomeText = {
 		accepted_reason: () => neverCounts
 	},
 	asksNothing: 'Fe’i cedwir ar gofnod, ac ni ofynnir dim iddynt.',
+	late: {
+		legend: 'A oedden nhw’n hwyr?',
+		hint: 'Nid yw bod yn hwyr yn golygu bod yn absennol: nid yw’n newid dim o’r hyn a ddewiswch uchod.',
+		yes: 'Daethant yn hwyr'
+	},
 	reason: 'Pa reswm rydych yn ei dderbyn?',
 	reasonHint:
 		'Dim ond lle rydych yn derbyn rheswm nawr. Nid oes angen tystiolaeth lle na all fod tystiolaeth.',

@@ -61,6 +61,11 @@ export const outcomeEn = {
 	} as Record<OutcomeChoice, (by: string) => string>,
 	/** Where an appointment need not be kept, nothing is ever asked. */
 	asksNothing: 'It is kept on record, and nothing is asked of them.',
+	late: {
+		legend: 'Were they late?',
+		hint: 'Late is not absent: it changes nothing of what you choose above.',
+		yes: 'They came late'
+	},
 	reason: 'Which reason do you accept?',
 	reasonHint: 'Only where you accept a reason now. Proof is not needed where there can be none.',
 	facts: 'What happened, in facts',

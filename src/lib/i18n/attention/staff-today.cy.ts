@@ -1,45 +1,114 @@
 import { kindWords } from '#lib/i18n/reports/kind-words.ts';
 import { reportKindsCy } from '#lib/i18n/reports/report-kinds.cy.ts';
-import { withinSentence } from '#lib/i18n/dates.ts';
+import { capitalised, withinSentence } from '#lib/i18n/dates.ts';
 import { softenedDay, onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 import type { TodayText } from './staff-today.en.ts';
 
 export const todayCy: TodayText = {
 	title: 'Heddiw',
-	heading: 'Heddiw',
-	waiting: (count) =>
-		plural('cy', count, {
-			one: () => 'Mae 1 peth yn aros amdanoch. Mae’r rheswm wrth ei ymyl.',
-			two: () => 'Mae 2 beth yn aros amdanoch. Y mwyaf brys sydd gyntaf, gyda’r rheswm wrth ymyl pob un.',
-			few: () => 'Mae 3 pheth yn aros amdanoch. Y mwyaf brys sydd gyntaf, gyda’r rheswm wrth ymyl pob un.',
-			many: () => 'Mae 6 pheth yn aros amdanoch. Y mwyaf brys sydd gyntaf, gyda’r rheswm wrth ymyl pob un.',
-			other: (many) =>
-				`Mae ${many} peth yn aros amdanoch. Y mwyaf brys sydd gyntaf, gyda’r rheswm wrth ymyl pob un.`
-		}),
 	emptyHeading: 'Does dim yn aros amdanoch',
 	empty: 'Mae pawb a ysgrifennodd atoch wedi cael ateb. Bydd y peth nesaf i gyrraedd i’w weld yma.',
 	emptyPeople: 'Gweld eich pobl',
+	noPeople: {
+		heading: 'Does gennych chi neb eto',
+		next: 'Cyn gynted ag y bydd achos yn eich enw, bydd yma: eich apwyntiadau, a beth sy’n aros amdanoch.',
+		ask: 'Eich rheolwr sy’n rhoi achosion i chi. Gall pwy bynnag sy’n rhedeg Waymark ddod â nhw o’r system achosion hefyd.'
+	},
 	group: {
-		may_be_in_danger: 'Edrychwch ar y rhain yn gyntaf',
+		may_be_in_danger: 'Efallai mewn perygl',
 		relapse: 'Diod neu gyffuriau eto: cymorth gyntaf',
 		before_appointment: 'Cyn apwyntiad',
-		call_wanted: 'Mae rhywun yn gofyn am alwad ffôn',
-		to_decide: 'I’w benderfynu',
-		contact_due: 'Cysylltu ar ôl colli apwyntiad',
-		look_asked: 'I’w weld eto',
-		outcome_unknown: 'Mae’r system achosion yn dweud rhywbeth nad ydym yn ei adnabod',
-		struggling: 'Mae rhywun yn cael trafferth',
-		not_answered: 'Mae rhywbeth yn y ffordd',
-		something_changed: 'Mae rhywbeth wedi newid yn eu bywyd',
-		promise_due: 'Beth a addawsom',
-		pause_look_due: 'Seibiau i edrych arnynt eto',
-		restart_due: 'Dechrau eto: i’w lunio',
-		own_say: 'Eu llais eu hunain yn y cynllun',
-		claimed_done: 'Camau i’w cadarnhau',
+		their_side: 'Ar ôl colli apwyntiad: ffonio, cysylltu neu benderfynu',
+		outcomes: 'Canlyniadau',
+		in_the_way: 'Mae rhywbeth yn y ffordd',
+		promised: 'Beth a addawsom',
+		plan: 'Y cynllun: i’w gadarnhau, ei ateb neu ei lunio',
+		nobody_booked: 'Dim apwyntiad nesaf',
 		not_delivered: 'Gwaith yn y cynllun nad yw’n digwydd',
-		reflection: 'Myfyrdodau a newyddion da'
+		good_to_read: 'Newyddion da a myfyrdodau'
 	},
+	filter: {
+		may_be_in_danger: 'Perygl',
+		relapse: 'Diod neu gyffuriau',
+		before_appointment: 'Cyn apwyntiad',
+		their_side: 'Ar ôl colli',
+		outcomes: 'Canlyniadau',
+		in_the_way: 'Yn y ffordd',
+		promised: 'Addewidion',
+		plan: 'Cynllun',
+		nobody_booked: 'Dim apwyntiad nesaf',
+		not_delivered: 'Ddim yn digwydd',
+		good_to_read: 'Newyddion da'
+	},
+	waits: {
+		heading: 'Beth sy’n aros',
+		filters: 'Dangos',
+		all: 'Popeth',
+		overdue: 'Hwyr',
+		person: 'Un person',
+		whose: 'Pwy',
+		everyone: 'Pawb',
+		show: 'Dangos',
+		nothing: 'Does dim o’r math hwn yn aros nawr.',
+		showAll: 'Dangos popeth sy’n aros',
+		keys: { before: 'Bysellau, pan fyddwch yn y rhestr:', move: 'symud', open: 'agor', answer: 'ateb' },
+		late: 'hwyr',
+		notToday: 'Nid heddiw',
+		notTodayFor: (name) => `ar gyfer ${name}`,
+		later: 'Wedi’u gadael tan ddiwrnod arall',
+		laterUntil: (day) => `Tan ${softenedDay(day)}`,
+		leftBy: (name, day) => `Gadawodd ${name} hwn tan ${softenedDay(day)}.`,
+		change: 'Newid'
+	},
+	diary: {
+		heading: 'Eich diwrnod',
+		count: (count) =>
+			plural('cy', count, {
+				zero: () => 'Dim apwyntiadau heddiw.',
+				one: () => '1 apwyntiad.',
+				two: () => '2 apwyntiad.',
+				few: () => '3 apwyntiad.',
+				many: () => '6 apwyntiad.',
+				other: (many) => `${many} apwyntiad.`
+			}),
+		lacking: (count) =>
+			plural('cy', count, {
+				one: () => 'Mae 1 heb ganlyniad.',
+				other: (many) => `Mae ${many} heb ganlyniad.`
+			}),
+		none: 'Does neb yn y llyfr ar gyfer heddiw.',
+		earlier: (count) =>
+			plural('cy', count, {
+				one: () => 'Mae 1 apwyntiad cynharach heb ganlyniad.',
+				other: (many) => `Mae ${many} apwyntiad cynharach heb ganlyniad.`
+			}),
+		unbooked: (count) =>
+			plural('cy', count, {
+				one: () => 'Dim apwyntiad nesaf: 1 person.',
+				two: () => 'Dim apwyntiad nesaf: 2 berson.',
+				other: (many) => `Dim apwyntiad nesaf: ${many} o bobl.`
+			}),
+		seeThem: 'Eu gweld',
+		next: 'Nesaf',
+		off: 'Ni fydd yn digwydd',
+		wereThere: 'Oedden nhw yno?',
+		yes: 'Oedden',
+		late: 'Hwyr',
+		no: 'Nac oedden',
+		answerFor: (name, when) => `${name}, ${withinSentence(when)}`,
+		recorded: (outcome) => `Cofnodwyd: ${outcome}.`,
+		last: (day, outcome) => `Diwethaf: ${day}, ${outcome}.`,
+		noLast: 'Dim canlyniad ar gofnod cyn hwn.',
+		change: 'Newid',
+		saved: (name, outcome) => `Cadwyd ar gyfer ${name}: ${outcome}.`,
+		savedLate: 'Nid yw bod yn hwyr yn golygu bod yn absennol: mae’n cyfrif fel un a gadwyd.'
+	},
+	cameLate: (outcome) => `${outcome}, yn hwyr`,
+	lastAt: (day) => `Apwyntiad diwethaf: ${day}.`,
+	noLastAt: 'Dim apwyntiad eto o dan y gorchymyn hwn.',
+	forAppointment: (when) => `Ar gyfer ${withinSentence(when)}.`,
+	nobodySaid: (what, when) => `${what}, ${withinSentence(when)}. Oedden nhw yno?`,
 	askedFor: (offers) => `Gofynnwyd am: ${offers}.`,
 	noWords: 'Ni ysgrifennwyd geiriau.',
 	mightNot: 'Dywedodd efallai na fydd yn gallu dod.',
@@ -64,47 +133,49 @@ export const todayCy: TodayText = {
 	wouldTalk: 'Byddai’n well ganddynt siarad amdano.',
 	feels: (feeling) => `Sut mae pethau: ${feeling}.`,
 	why: {
-		may_be_in_danger: 'Efallai mewn perygl: ffoniwch heddiw',
-		relapse: (waited) => `Yn aros am gymorth: ${waited}`,
-		before_appointment: (when, left) => `Apwyntiad ${withinSentence(when)}: ${left}`,
-		call_wanted: (waited) => `Byddai’n well ganddynt gael galwad nag ysgrifennu: ${waited}`,
-		sent_back: (date) => `Anfonodd rheolwr y penderfyniad yn ôl. Erbyn ${date}`,
-		to_decide: (date) => `Gellir penderfynu nawr. Erbyn ${date}`,
-		decision_overdue: (date) => `Roedd angen y penderfyniad erbyn ${date}`,
+		may_be_in_danger: 'Ffoniwch heddiw',
+		relapse: (waited) => capitalised(waited),
+		before_appointment: (left) => `Ymhen ${left}`,
+		call_wanted: (waited) => `Yn gofyn am alwad: ${waited}`,
+		sent_back: (date) => `Anfonwyd yn ôl. Penderfynwch erbyn ${date}`,
+		to_decide: (date) => `Penderfynwch erbyn ${date}`,
+		decision_overdue: (date) => `Roedd ei angen erbyn ${date}`,
+		side_given: (date) => `Penderfynwch ar ôl ${softenedDay(date)}`,
 		contact_due: {
-			first: (date) => `Nid oes neb wedi ceisio cysylltu. Roedd angen y cyswllt cyntaf erbyn ${date}`,
-			second: (date) =>
-				`Dim ond un ffordd a brofwyd, a daeth yr amser i ben ${onWelshDay(date)}. Rhowch gynnig ar ffordd arall`
+			first: (date) => `Cyswllt cyntaf: erbyn ${date}`,
+			second: (date) => `Ffordd arall: daeth yr amser i ben ${onWelshDay(date)}`
 		},
-		look_asked: (waited) => `Yn gofyn am ailedrych ar y penderfyniad: ${waited}`,
+		look_asked: (waited) => `Yn gofyn am ailedrych: ${waited}`,
 		restart_due: (days) =>
 			plural('cy', days, {
-				zero: () => 'Ni ddaw dim i ben hebddo: yn ddyledus ers heddiw',
-				one: () => 'Ni ddaw dim i ben hebddo: yn ddyledus ers 1 diwrnod',
-				two: () => 'Ni ddaw dim i ben hebddo: yn ddyledus ers 2 ddiwrnod',
-				other: (many) => `Ni ddaw dim i ben hebddo: yn ddyledus ers ${many} diwrnod`
+				zero: () => 'Dechrau eto yn ddyledus',
+				one: () => 'Dechrau eto yn ddyledus ers 1 diwrnod',
+				two: () => 'Dechrau eto yn ddyledus ers 2 ddiwrnod',
+				other: (many) => `Dechrau eto yn ddyledus ers ${many} diwrnod`
 			}),
-		side_given: (date) => `Gellir rhoi ei ochr hyd at ${softenedDay(date)}. Penderfynwch ar ôl hynny`,
-		not_answered: (waited) => `Heb ei ateb eto: ${waited}`,
-		something_changed: (waited) => `Wedi newid, ac nid edrychwyd ar y cynllun eto: ${waited}`,
-		promise_due: (date) => `Dywedoch y byddech yn gwneud rhywbeth erbyn ${date}`,
-		pause_look_due: (date, waited) => `Dywedoch y byddech yn edrych eto ${onWelshDay(date)}: ${waited}`,
-		outcome_unknown: (waited) => `Dywedwch beth mae’n ei olygu. Nid agorwyd dim: ${waited}`,
-		order_unknown: (waited) => `Dewiswch y gorchymyn. Nid agorwyd dim: ${waited}`,
-		struggling: (waited) => `Yn teimlo ei bod yn anodd: ${waited}`,
-		own_say: (waited: string) => `Heb ei ateb eto: ${waited}`,
-		claimed_done: (waited) => `Yn aros am eich gair: ${waited}`,
-		not_delivered: (waited) => `Heb ei ddatrys eto: ${waited}`,
-		reflection: (waited) => `Heb ei ateb eto: ${waited}`,
-		good_news: (waited) => `Newyddion da: ${waited}`
+		not_answered: (waited) => capitalised(waited),
+		something_changed: (waited) => `Newid: ${waited}`,
+		promise_due: (date) => `Dywedoch erbyn ${date}`,
+		pause_look_due: (date) => `Edrych eto: ${date}`,
+		outcome_unknown: () => 'Dywedwch beth mae’n ei olygu',
+		order_unknown: () => 'Dewiswch y gorchymyn',
+		outcome_missing: (waited) => capitalised(waited),
+		struggling: (waited) => `Yn ei chael yn anodd: ${waited}`,
+		own_say: (waited) => `Eu llais: ${waited}`,
+		claimed_done: (waited) => `I’w gadarnhau: ${waited}`,
+		nobody_booked: (waited) => capitalised(waited),
+		not_delivered: (waited) => capitalised(waited),
+		reflection: (waited) => capitalised(waited),
+		good_news: (waited) => capitalised(waited)
 	},
 	left: {
-		hours: (count) =>
+		minutes: (count) =>
 			plural('cy', count, {
-				zero: () => 'llai nag awr',
-				one: () => '1 awr',
-				other: (many) => `${many} awr`
+				one: () => '1 munud',
+				two: () => '2 funud',
+				other: (many) => `${many} munud`
 			}),
+		hours: (count) => plural('cy', count, { one: () => '1 awr', other: (many) => `${many} awr` }),
 		days: (count) =>
 			plural('cy', count, {
 				one: () => '1 diwrnod',
@@ -113,14 +184,38 @@ export const todayCy: TodayText = {
 			})
 	},
 	waited: {
-		today: 'daeth heddiw',
+		today: 'heddiw',
 		days: (count) =>
 			plural('cy', count, {
-				one: () => 'yn aros ers 1 diwrnod',
-				two: () => 'yn aros ers 2 ddiwrnod',
-				other: (many) => `yn aros ers ${many} diwrnod`
+				one: () => '1 diwrnod',
+				two: () => '2 ddiwrnod',
+				other: (many) => `${many} diwrnod`
 			})
 	},
 	action: { answer: 'Ateb', open: 'Agor', confirm: 'Cadarnhau', decide: 'Penderfynu', drawUp: 'Ei lunio' },
-	actionFor: (name) => `ar gyfer ${name}`
+	actionFor: (name) => `ar gyfer ${name}`,
+	putOff: {
+		title: 'Nid heddiw',
+		heading: 'Ei adael tan ddiwrnod arall',
+		back: 'Yn ôl i Heddiw',
+		what: 'Beth sy’n aros',
+		until: 'Pryd mae i fod yma eto?',
+		untilHint: 'Diwrnod o fewn y 28 diwrnod nesaf.',
+		days: { tomorrow: 'Yfory', nextWeek: 'Ymhen wythnos', other: 'Diwrnod arall' },
+		words: 'Pam y gall aros?',
+		wordsNeeded:
+			'Mae’n frys neu’n hwyr, felly dywedwch pam. Bydd pwy bynnag sy’n cymryd eich lle yn darllen hwn.',
+		wordsIfLate: (day) =>
+			`Mae ei angen os yw’n aros yn hwy na ${softenedDay(day)}. Bydd pwy bynnag sy’n cymryd eich lle yn ei ddarllen.`,
+		wordsFree: 'Gallwch adael hwn yn wag. Bydd pwy bynnag sy’n cymryd eich lle yn ei ddarllen.',
+		forYou:
+			'O’ch rhestr chi yn unig y mae’n mynd. Bydd pwy bynnag sy’n cymryd eich lle yn ei weld o hyd, gyda’ch rheswm.',
+		comesBack: 'Os daw rhywbeth newydd amdano, bydd yma eto ar unwaith.',
+		save: 'Ei adael tan hynny',
+		bringBack: 'Ei roi yn ôl ar Heddiw nawr',
+		danger: 'Gallai bywyd fod mewn perygl. Ni ellir gadael hwn tan ddiwrnod arall.',
+		openDanger: 'Agor yr hyn a ysgrifennwyd',
+		gone: 'Nid yw hwn yn aros mwyach. Efallai fod rhywun wedi’i wneud yn y cyfamser.',
+		saved: (name, day) => `Gadawyd tan ${softenedDay(day)}: ${name}.`
+	}
 };

@@ -1,46 +1,112 @@
 import { kindWords } from '#lib/i18n/reports/kind-words.ts';
 import { reportKindsEn } from '#lib/i18n/reports/report-kinds.en.ts';
-import { withinSentence } from '#lib/i18n/dates.ts';
-import type { AttentionReason } from '#lib/domain/attention/today.ts';
+import type { AttentionGroup } from '#lib/domain/attention/groups.ts';
+import { capitalised, withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/domain/text/plural.ts';
-
-/** What a list of waiting things is headed by, most urgent first. */
-export type AttentionGroup = Exclude<
-	AttentionReason['code'],
-	'good_news' | 'sent_back' | 'side_given' | 'order_unknown'
->;
 
 export const todayEn = {
 	title: 'Today',
-	heading: 'Today',
-	waiting: (count: number) =>
-		plural('en', count, {
-			one: () => '1 thing waits for you. The reason is beside it.',
-			other: (many) => `${many} things wait for you. Most urgent first, with the reason beside each.`
-		}),
 	emptyHeading: 'Nothing waits for you',
 	empty: 'Everyone who wrote to you has an answer. What comes in next will stand here.',
 	emptyPeople: 'See your people',
+	/** Where nobody is in this officer's hands yet. */
+	noPeople: {
+		heading: 'You have no people yet',
+		next: 'As soon as a case is in your name, it is here: your appointments, and what waits for you.',
+		ask: 'Your manager gives you cases. Whoever runs Waymark can also bring them in from the case system.'
+	},
 	group: {
-		may_be_in_danger: 'Look at these first',
+		may_be_in_danger: 'May be in danger',
 		relapse: 'Drink or drugs again: support first',
 		before_appointment: 'Before an appointment',
-		call_wanted: 'Someone asks for a call',
-		to_decide: 'To decide',
-		contact_due: 'To reach after a miss',
-		look_asked: 'To look at again',
-		outcome_unknown: 'The case system says something that we do not know',
-		struggling: 'Someone is struggling',
-		not_answered: 'Something is in the way',
-		something_changed: 'Something changed in their life',
-		promise_due: 'What we promised',
-		pause_look_due: 'Pauses to look at again',
-		restart_due: 'Fresh starts to draw up',
-		own_say: 'Their own say in the plan',
-		claimed_done: 'Steps to confirm',
+		their_side: 'After a miss: to call, reach or decide',
+		outcomes: 'Outcomes',
+		in_the_way: 'Something is in the way',
+		promised: 'What we promised',
+		plan: 'The plan: to confirm, answer or draw up',
+		nobody_booked: 'Nobody booked next',
 		not_delivered: 'Planned work that is not happening',
-		reflection: 'Reflections and good news'
+		good_to_read: 'Good news and reflections'
 	} as Record<AttentionGroup, string>,
+	/** The same on a button: which kind of thing to show. */
+	filter: {
+		may_be_in_danger: 'Danger',
+		relapse: 'Drink or drugs',
+		before_appointment: 'Before an appointment',
+		their_side: 'After a miss',
+		outcomes: 'Outcomes',
+		in_the_way: 'In the way',
+		promised: 'Promised',
+		plan: 'Plan',
+		nobody_booked: 'Nobody booked',
+		not_delivered: 'Not happening',
+		good_to_read: 'Good news'
+	} as Record<AttentionGroup, string>,
+	waits: {
+		heading: 'What waits',
+		filters: 'Show',
+		all: 'All',
+		overdue: 'Overdue',
+		person: 'One person',
+		whose: 'Whose',
+		everyone: 'Everyone',
+		show: 'Show',
+		nothing: 'Nothing of this kind waits now.',
+		showAll: 'Show all that waits',
+		keys: { before: 'Keys, once you are in the list:', move: 'move', open: 'open', answer: 'answer' },
+		late: 'late',
+		notToday: 'Not today',
+		notTodayFor: (name: string) => `for ${name}`,
+		later: 'Left for another day',
+		laterUntil: (day: string) => `Until ${day}`,
+		leftBy: (name: string, day: string) => `${name} left this until ${day}.`,
+		change: 'Change'
+	},
+	diary: {
+		heading: 'Your day',
+		count: (count: number) =>
+			plural('en', count, {
+				zero: () => 'No appointments today.',
+				one: () => '1 appointment.',
+				other: (many) => (many === 0 ? 'No appointments today.' : `${many} appointments.`)
+			}),
+		lacking: (count: number) =>
+			plural('en', count, {
+				one: () => '1 lacks an outcome.',
+				other: (many) => `${many} lack an outcome.`
+			}),
+		none: 'Nobody is in the book for today.',
+		earlier: (count: number) =>
+			plural('en', count, {
+				one: () => '1 earlier appointment lacks an outcome.',
+				other: (many) => `${many} earlier appointments lack an outcome.`
+			}),
+		unbooked: (count: number) =>
+			plural('en', count, {
+				one: () => 'Nobody booked next: 1 person.',
+				other: (many) => `Nobody booked next: ${many} people.`
+			}),
+		seeThem: 'See them',
+		next: 'Next',
+		off: 'Does not take place',
+		wereThere: 'Were they there?',
+		yes: 'Yes',
+		late: 'Late',
+		no: 'No',
+		/** For those who hear the answer without the row around it. */
+		answerFor: (name: string, when: string) => `${name}, ${withinSentence(when)}`,
+		recorded: (outcome: string) => `Recorded: ${outcome}.`,
+		last: (day: string, outcome: string) => `Last: ${day}, ${outcome}.`,
+		noLast: 'No outcome on record before this.',
+		change: 'Change',
+		saved: (name: string, outcome: string) => `Saved for ${name}: ${outcome}.`,
+		savedLate: 'Late is not absent: it counts as kept.'
+	},
+	cameLate: (outcome: string) => `${outcome}, came late`,
+	lastAt: (day: string) => `Last appointment: ${day}.`,
+	noLastAt: 'No appointment yet under this order.',
+	forAppointment: (when: string) => `For ${withinSentence(when)}.`,
+	nobodySaid: (what: string, when: string) => `${what}, ${withinSentence(when)}. Were they there?`,
 	askedFor: (offers: string) => `Asked for: ${offers}.`,
 	noWords: 'They wrote no words.',
 	mightNot: 'Said they might not make it.',
@@ -61,60 +127,78 @@ export const todayEn = {
 		}),
 	wouldTalk: 'They would rather talk about it.',
 	feels: (feeling: string) => `How they are: ${feeling}.`,
+	/** In a few words: the heading above it says what kind of thing it is. */
 	why: {
-		may_be_in_danger: 'May be in danger: call today',
-		relapse: (waited: string) => `Waits for support: ${waited}`,
-		before_appointment: (when: string, left: string) => `Appointment ${withinSentence(when)}: ${left}`,
-		call_wanted: (waited: string) => `Would rather be called than write: ${waited}`,
-		sent_back: (date: string) => `A manager sent the decision back. Due by ${date}`,
-		to_decide: (date: string) => `A decision can be made now. Due by ${date}`,
-		decision_overdue: (date: string) => `The decision was due by ${date}`,
-		side_given: (date: string) => `Their side is due by ${date}. Decide after that`,
+		may_be_in_danger: 'Call today',
+		relapse: (waited: string) => capitalised(waited),
+		before_appointment: (left: string) => `In ${left}`,
+		call_wanted: (waited: string) => `Asks for a call: ${waited}`,
+		sent_back: (date: string) => `Sent back. Decide by ${date}`,
+		to_decide: (date: string) => `Decide by ${date}`,
+		decision_overdue: (date: string) => `Was due by ${date}`,
+		side_given: (date: string) => `Decide after ${date}`,
 		contact_due: {
-			first: (date: string) => `Nobody has tried to reach them. First contact was due by ${date}`,
-			second: (date: string) => `Only one way was tried, and their time was over on ${date}. Try another way`
+			first: (date: string) => `First contact: due by ${date}`,
+			second: (date: string) => `Try another way: their time ended ${date}`
 		},
-		look_asked: (waited: string) => `Asks to look at the decision again: ${waited}`,
+		look_asked: (waited: string) => `Asks for another look: ${waited}`,
 		restart_due: (days: number) =>
 			plural('en', days, {
-				one: () => 'Nothing is closed without it: owed for 1 day',
-				other: (many) =>
-					many === 0
-						? 'Nothing is closed without it: owed since today'
-						: `Nothing is closed without it: owed for ${many} days`
+				one: () => 'Fresh start owed for 1 day',
+				other: (many) => (many === 0 ? 'Fresh start owed' : `Fresh start owed for ${many} days`)
 			}),
-		not_answered: (waited: string) => `Not answered yet: ${waited}`,
-		something_changed: (waited: string) => `Changed, and the plan not looked at yet: ${waited}`,
-		promise_due: (date: string) => `You said you would do something by ${date}`,
-		pause_look_due: (date: string, waited: string) => `You said you would look again on ${date}: ${waited}`,
-		outcome_unknown: (waited: string) => `Say what it means. Nothing was opened: ${waited}`,
-		order_unknown: (waited: string) => `Choose the order. Nothing was opened: ${waited}`,
-		struggling: (waited: string) => `They feel they are struggling: ${waited}`,
-		own_say: (waited: string) => `Not answered yet: ${waited}`,
-		claimed_done: (waited: string) => `Waits for your word: ${waited}`,
-		not_delivered: (waited: string) => `Not put right yet: ${waited}`,
-		reflection: (waited: string) => `Not answered yet: ${waited}`,
-		good_news: (waited: string) => `Good news: ${waited}`
+		not_answered: (waited: string) => capitalised(waited),
+		something_changed: (waited: string) => `A change: ${waited}`,
+		promise_due: (date: string) => `You said by ${date}`,
+		pause_look_due: (date: string) => `Look again: ${date}`,
+		outcome_unknown: () => 'Say what it means',
+		order_unknown: () => 'Choose the order',
+		outcome_missing: (waited: string) => capitalised(waited),
+		struggling: (waited: string) => `Struggling: ${waited}`,
+		own_say: (waited: string) => `Their say: ${waited}`,
+		claimed_done: (waited: string) => `To confirm: ${waited}`,
+		nobody_booked: (waited: string) => capitalised(waited),
+		not_delivered: (waited: string) => capitalised(waited),
+		reflection: (waited: string) => capitalised(waited),
+		good_news: (waited: string) => capitalised(waited)
 	},
 	/** How long until something starts. */
 	left: {
-		hours: (count: number) =>
-			plural('en', count, {
-				zero: () => 'less than an hour',
-				one: () => '1 hour',
-				other: (many) => (many === 0 ? 'less than an hour' : `${many} hours`)
-			}),
+		minutes: (count: number) =>
+			plural('en', count, { one: () => '1 minute', other: (many) => `${many} minutes` }),
+		hours: (count: number) => plural('en', count, { one: () => '1 hour', other: (many) => `${many} hours` }),
 		days: (count: number) => plural('en', count, { one: () => '1 day', other: (many) => `${many} days` })
 	},
 	/** How long something has waited. */
 	waited: {
-		today: 'came today',
-		days: (count: number) =>
-			plural('en', count, { one: () => 'waiting for 1 day', other: (many) => `waiting for ${many} days` })
+		today: 'today',
+		days: (count: number) => plural('en', count, { one: () => '1 day', other: (many) => `${many} days` })
 	},
 	action: { answer: 'Answer', open: 'Open', confirm: 'Confirm', decide: 'Decide', drawUp: 'Draw it up' },
 	/** For those who hear the link without the row around it. */
-	actionFor: (name: string) => `for ${name}`
+	actionFor: (name: string) => `for ${name}`,
+	/** The page on which something is left for another day. */
+	putOff: {
+		title: 'Not today',
+		heading: 'Leave it for another day',
+		back: 'Back to Today',
+		what: 'What waits',
+		until: 'When is it to stand here again?',
+		untilHint: 'A day within the next 28 days.',
+		days: { tomorrow: 'Tomorrow', nextWeek: 'In a week', other: 'Another day' },
+		words: 'Why can it wait?',
+		wordsNeeded: 'It is urgent or late, so say why. Whoever covers for you reads this.',
+		wordsIfLate: (day: string) => `Needed if it waits longer than ${day}. Whoever covers for you reads this.`,
+		wordsFree: 'You can leave this empty. Whoever covers for you reads it.',
+		forYou: 'It goes from your own list only. Whoever covers for you still sees it, with your reason.',
+		comesBack: 'If something new comes in about it, it stands there again at once.',
+		save: 'Leave it until then',
+		bringBack: 'Put it back on Today now',
+		danger: 'This may be danger to life. It cannot be left for another day.',
+		openDanger: 'Open what was written',
+		gone: 'This does not wait any more. Somebody may have done it meanwhile.',
+		saved: (name: string, day: string) => `Left until ${day}: ${name}.`
+	}
 };
 
 export type TodayText = typeof todayEn;

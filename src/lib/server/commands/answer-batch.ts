@@ -3,7 +3,7 @@ import { commandIdIn, type CommandResult } from '#lib/domain/commands/envelope.t
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { RETRY_AFTER_S } from '#lib/server/db/faults.ts';
 import { answerCommand, unanswered, type Giving } from './answer-command.ts';
-import type { Executed } from './execute.ts';
+import type { Executed } from './handling/executed.ts';
 
 /** How long one batch may go on starting commands: well under the half minute after which a phone stops listening. */
 const PATIENCE_MS = 8_000;

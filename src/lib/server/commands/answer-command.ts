@@ -4,7 +4,8 @@ import { commandIdIn, Envelope, type CommandStatus } from '#lib/domain/commands/
 import { databaseFault, RETRY_AFTER_S } from '#lib/server/db/faults.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { described } from '#lib/server/http/described.ts';
-import { execute, type Executed } from './execute.ts';
+import { execute } from './execute.ts';
+import type { Executed } from './handling/executed.ts';
 import { quarantine } from './quarantine.ts';
 
 export interface Giving {

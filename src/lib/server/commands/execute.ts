@@ -1,15 +1,11 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { isTooDeep } from '#lib/domain/text/bounds.ts';
 import { declared, isCommandType, mayCommand, type CommandType } from '#lib/domain/commands/commands.ts';
-import {
-	commandIdIn,
-	Envelope,
-	type CommandResult,
-	type CommandStatus
-} from '#lib/domain/commands/envelope.ts';
+import { commandIdIn, Envelope, type CommandStatus } from '#lib/domain/commands/envelope.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';
+import { countCommand } from '#lib/server/http/metrics.ts';
 import { isKeyTaken } from '#lib/server/db/faults.ts';
 import { takeRoom } from '#lib/server/limits/kept.ts';
 import { LimitReached } from '#lib/server/limits/limit-reached.ts';
@@ -21,6 +17,7 @@ import {
 	type RefusalDetail,
 	type ServiceHandler
 } from './handling/handler.ts';
+import type { Executed } from './handling/executed.ts';
 import { bodyHash, receiptFor, type ReceivedCommand } from './handling/receipt.ts';
 import { offsetOf, tapOf } from './handling/tap-of.ts';
 import { noticeDanger } from './reports/notice-danger.ts';
@@ -28,20 +25,6 @@ import { quarantine } from './quarantine.ts';
 import { refuseDays } from './handling/refuse-days.ts';
 import { readPayload } from './handling/read-payload.ts';
 import { handlers } from './registry.ts';
-
-export interface Executed extends CommandResult {
-	code: ErrorCode | null;
-	/** Only for the caller that made it happen, never stored: see `HandlerOutcome.reveal`. */
-	reveal: string | null;
-	/** Whose world it was about, where that is known. */
-	personId: string | null;
-	/** Why it was refused, as data for the form that asked. */
-	detail: RefusalDetail | null;
-	/** Where it can come again: after how many seconds. */
-	retryAfterS?: number;
-	/** It was refused, and there is no more room to keep what this account is refused: only its sender has it. */
-	unkept?: true;
-}
 
 /**
  * The one way in which anything is written. Checks the envelope and who may give it, decides, writes, makes the phone's
@@ -57,6 +40,24 @@ export async function execute(
 	now: number
 ): Promise<Executed> {
 	const parsed = parseCommand(input);
+	const type = 'code' in parsed ? null : parsed.command.type;
+	let outcome = 'failed';
+	try {
+		const executed = await executeParsed(database, actor, input, parsed, now);
+		outcome = executed.code ?? executed.status;
+		return executed;
+	} finally {
+		countCommand(type, outcome);
+	}
+}
+
+async function executeParsed(
+	database: Database,
+	actor: Actor,
+	input: unknown,
+	parsed: Parsed,
+	now: number
+): Promise<Executed> {
 	if ('code' in parsed) return refuse(database, actor, input, parsed.code, now);
 	const { command } = parsed;
 	if (!mayCommand(actor.role, command.type)) return refuse(database, actor, input, 'not_allowed', now);

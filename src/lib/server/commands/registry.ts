@@ -2,6 +2,7 @@ import type { CommandType } from '#lib/domain/commands/commands.ts';
 import { accessHandlers } from './access/handlers.ts';
 import { appointmentHandlers } from './appointments/handlers.ts';
 import { asksAboutMiss } from './compliance/ask-about-miss.ts';
+import { attentionHandlers } from './attention/handlers.ts';
 import { complianceHandlers } from './compliance/handlers.ts';
 import type { Handler, ServiceHandler } from './handling/handler.ts';
 import { importHandlers } from './imports/handlers.ts';
@@ -20,5 +21,6 @@ export const handlers: { [Type in CommandType]: Handler<Type> | ServiceHandler<T
 	...planHandlers(takeUpProposal),
 	...reportHandlers,
 	...complianceHandlers,
-	...importHandlers
+	...importHandlers,
+	...attentionHandlers
 };

@@ -44,6 +44,7 @@ export const saidByTable = {
 		'enforceable',
 		'replied',
 		'outcome',
+		'cameLate',
 		'cancelled',
 		'session'
 	],

@@ -8,6 +8,8 @@ export interface Database {
 	kysely: Kysely<Schema>;
 	/** Called after a transaction is committed and before anybody is told so. */
 	committed?(): Promise<void>;
+	/** How many connections there are, how many do nothing just now, and how many are waited for; PostgreSQL only. */
+	pool?(): { all: number; idle: number; waitedFor: number };
 	close(): Promise<void>;
 }
 

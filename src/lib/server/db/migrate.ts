@@ -28,6 +28,7 @@ import * as ifThenPlans from './migrations/0029-if-then-plans.ts';
 import * as strengths from './migrations/0030-strengths.ts';
 import * as circumstanceChanges from './migrations/0031-circumstance-changes.ts';
 import * as planPauses from './migrations/0032-plan-pauses.ts';
+import * as putOffs from './migrations/0036-put-offs.ts';
 import * as officesAndStaff from './migrations/0033-offices-and-staff.ts';
 import * as casework from './migrations/0034-casework.ts';
 import * as officersAndCovers from './migrations/0037-officers-and-covers.ts';
@@ -65,6 +66,7 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0032-plan-pauses', planPauses],
 	['0033-offices-and-staff', officesAndStaff],
 	['0034-casework', casework],
+	['0036-put-offs', putOffs],
 	['0037-officers-and-covers', officersAndCovers],
 	['0038-jobs', jobs],
 	['0039-circumstances', circumstances]

@@ -11,10 +11,14 @@ const BIGINT_TYPE = 20;
  * @param onLost told of each connection that dropped
  */
 export function openPostgres(url: string, onLost: (error: Error) => void): Database {
-	const kysely = new Kysely<Schema>({
-		dialect: new PostgresDialect({ pool: healing(newPool(url), onLost) })
-	});
-	return { dialect: 'postgres', kysely, close: () => kysely.destroy() };
+	const pool = newPool(url);
+	const kysely = new Kysely<Schema>({ dialect: new PostgresDialect({ pool: healing(pool, onLost) }) });
+	return {
+		dialect: 'postgres',
+		kysely,
+		pool: () => ({ all: pool.totalCount, idle: pool.idleCount, waitedFor: pool.waitingCount }),
+		close: () => kysely.destroy()
+	};
 }
 
 function newPool(connectionString: string): pg.Pool {

@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { AccessTables } from './tables/access.ts';
+import type { AttentionTables } from './tables/attention.ts';
 import type { AppointmentTables } from './tables/appointments.ts';
 import type { ComplianceTables } from './tables/compliance.ts';
 import type { ImportTables } from './tables/imports.ts';
@@ -26,6 +27,7 @@ export interface Schema
 		ReportTables,
 		ComplianceTables,
 		ImportTables,
+		AttentionTables,
 		ServiceTables {}
 
 /** One row of a table, as it is read. */

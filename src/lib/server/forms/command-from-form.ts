@@ -5,7 +5,7 @@ import { textOf, type FormFields } from '#lib/domain/text/form-reader.ts';
 import { Identifier, newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { TIME_ZONE } from '#lib/domain/time/summer-time.ts';
 import { answerCommand, answerFault } from '#lib/server/commands/answer-command.ts';
-import type { Executed } from '#lib/server/commands/execute.ts';
+import type { Executed } from '#lib/server/commands/handling/executed.ts';
 import { firstTapOf } from '#lib/server/commands/handling/first-tap.ts';
 
 /** The id that a form carries, made when it was shown; a new one where it carries none. */

@@ -4,7 +4,7 @@ import type { commands, CommandType, PayloadOf } from '#lib/domain/commands/comm
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requireAdministrator, requireManager, requirePractitioner } from '#lib/server/access/guards.ts';
-import type { Executed } from '#lib/server/commands/execute.ts';
+import type { Executed } from '#lib/server/commands/handling/executed.ts';
 import type { RefusalDetail } from '#lib/server/commands/handling/handler.ts';
 import { giveCommand } from './command-from-form.ts';
 

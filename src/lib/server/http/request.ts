@@ -3,6 +3,7 @@ import type { Handle } from '@sveltejs/kit';
 import { isChangedByCleaning } from '#lib/domain/text/clean-text.ts';
 import { readableRows } from '#lib/server/db/readable/readable-rows.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import { countRequest } from './metrics.ts';
 import { problem } from './problem.ts';
 import { readForm } from './read-form.ts';
 import { refuse } from './refuse.ts';
@@ -35,9 +36,12 @@ export function equip(runtime: () => Equipment): Handle {
 			requestId,
 			failure: null
 		} satisfies App.Locals);
+		const began = performance.now();
 		const response = await resolve(event);
 		const { method } = event.request;
-		const entry = { method, route: event.route.id, status: response.status, ms: Date.now() - now };
+		const ms = performance.now() - began;
+		countRequest(event.route.id, method, response.status, ms / 1_000);
+		const entry = { method, route: event.route.id, status: response.status, ms: Math.round(ms) };
 		event.locals.log.debug(entry, 'answered');
 		return response;
 	};

@@ -1,5 +1,6 @@
 import type { Language } from '#lib/domain/text/language.ts';
 import { describe, expect, it } from 'vitest';
+import { withPutOffs } from '#lib/domain/attention/put-off.ts';
 import { attentionOrder } from '#lib/domain/attention/today.ts';
 import type { WaitingEvent, WaitingItem } from '#lib/domain/attention/waiting.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
@@ -26,7 +27,8 @@ const obstacle: WaitingItem = {
 
 function groupsOf(items: WaitingItem[], language: Language = 'en') {
 	const text = staffText(language);
-	return todayGroups(attentionOrder(items, now, localDate(now)), text, { language, frame: text.frame, now });
+	const standing = withPutOffs(attentionOrder(items, now, localDate(now)), [], 'me', localDate(now)).now;
+	return todayGroups(standing, text, { language, frame: text.frame, now });
 }
 
 describe('Today as it is read', () => {
@@ -43,9 +45,13 @@ describe('Today as it is read', () => {
 						since: 'Today, 9:12am; saved on their phone 8:40am',
 						about: 'Bus or train, work shifts.',
 						quote: 'The 9:10 is cancelled, next is 11.',
-						asked: 'Asked for: another time.',
-						why: { words: 'Appointment Thursday 26 November, 9am: 2 days', tone: 'wait' },
-						action: { href: '/staff/reports/p/obstacle/bus', label: 'Answer' }
+						asked: 'Asked for: another time. For Thursday 26 November, 9am.',
+						why: { words: 'In 2 days', tone: 'wait' },
+						isLate: false,
+						action: { href: '/staff/reports/p/obstacle/bus', label: 'Answer' },
+						notToday: '/staff/not-today/p/obstacle/bus',
+						left: null,
+						appointment: null
 					}
 				]
 			}
@@ -64,12 +70,9 @@ describe('Today as it is read', () => {
 			{ kind: 'reflection', ...person, subjectId: 'thought', since, words: '', feeling: 'well' }
 		]);
 		expect(groups.map(({ name, rows }) => [name, rows.map(({ key }) => key)])).toEqual([
-			['reflection', ['p reflection thought', 'p positive_change good']]
+			['good_to_read', ['p reflection thought', 'p positive_change good']]
 		]);
-		expect(groups[0]?.rows.map(({ why }) => why.words)).toEqual([
-			'Not answered yet: waiting for 2 days',
-			'Good news: waiting for 2 days'
-		]);
+		expect(groups[0]?.rows.map(({ why }) => why.words)).toEqual(['2 days', '2 days']);
 	});
 
 	it('leads a relapse to its report, with support as the reason', () => {
@@ -94,7 +97,7 @@ describe('Today as it is read', () => {
 					about: 'Drink. Safe right now.',
 					quote: null,
 					asked: 'Asked for: call them back.',
-					why: { words: 'Waits for support: came today' },
+					why: { words: 'Today' },
 					action: { href: '/staff/reports/p/relapse/r', label: 'Answer' }
 				}
 			]
@@ -127,7 +130,7 @@ describe('Today as it is read', () => {
 					since: 'Since Thursday 15 October',
 					about: '“See the counsellor”: on a waiting list since Thursday 15 October.',
 					asked: 'And 1 more thing of this plan.',
-					why: { words: 'Not put right yet: waiting for 40 days', tone: 'wait' },
+					why: { words: '40 days', tone: 'wait' },
 					action: { href: '/staff/people/p/plan#gaps', label: 'Open' }
 				}
 			]
@@ -148,12 +151,10 @@ describe('Today as it is read', () => {
 		expect(row({ code: 'to_decide', dueOn: '2026-11-26' })).toMatchObject({
 			about: 'Was not at an appointment: Wednesday 18 November.',
 			quote: 'My son was ill',
-			why: { words: 'A decision can be made now. Due by Thursday 26 November' },
+			why: { words: 'Decide by Thursday 26 November' },
 			action: { href: '/staff/people/p/fairness/e', label: 'Decide' }
 		});
-		expect(row({ code: 'to_decide', dueOn: '2026-11-23' })?.why.words).toBe(
-			'The decision was due by Monday 23 November'
-		);
+		expect(row({ code: 'to_decide', dueOn: '2026-11-23' })?.why.words).toBe('Was due by Monday 23 November');
 		expect(row({ code: 'look_asked', lookId: 'l' })?.action).toEqual({
 			href: '/staff/people/p/fairness/e/looks/l',
 			label: 'Answer'
@@ -174,7 +175,7 @@ describe('Today as it is read', () => {
 
 	it('reads in Welsh', () => {
 		const row = groupsOf([obstacle], 'cy')[0]?.rows[0];
-		expect(row?.why.words).toBe('Apwyntiad dydd Iau 26 Tachwedd, 9yb: 2 ddiwrnod');
-		expect(row?.asked).toBe('Gofynnwyd am: amser arall.');
+		expect(row?.why.words).toBe('Ymhen 2 ddiwrnod');
+		expect(row?.asked).toBe('Gofynnwyd am: amser arall. Ar gyfer dydd Iau 26 Tachwedd, 9yb.');
 	});
 });

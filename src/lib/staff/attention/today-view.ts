@@ -1,25 +1,29 @@
+import { inGroups, type AttentionGroup } from '#lib/domain/attention/groups.ts';
+import { isOverdue } from '#lib/domain/attention/lateness.ts';
+import { isDanger, keyOf, type StandingItem } from '#lib/domain/attention/put-off.ts';
 import type { AttentionItem, AttentionReason } from '#lib/domain/attention/today.ts';
 import type {
+	WaitingBooking,
 	WaitingEvent,
 	WaitingGap,
 	WaitingItem,
 	WaitingPause,
 	WaitingTold
 } from '#lib/domain/attention/waiting.ts';
+import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import { beganOn } from '#lib/domain/plan/gap-age.ts';
-import { daysBetween, localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
-import { capitalised, formatMoment } from '#lib/i18n/dates.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { capitalised } from '#lib/i18n/dates.ts';
 import { shorten } from '#lib/i18n/shorten.ts';
 import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
-import type { AttentionGroup } from '#lib/i18n/attention/staff-today.en.ts';
 import { tapLineInList } from '#lib/i18n/shared/staff-tap-times.ts';
-import { dayWords, inSentence, type Clock } from '#lib/i18n/shared/staff-moments.ts';
-import { answerAddress, dangerAddress } from '#lib/staff/addresses.ts';
+import { dayWords, inSentence, momentWords, type Clock } from '#lib/i18n/shared/staff-moments.ts';
+import { answerAddress, dangerAddress, outcomeAddress, putOffAddress } from '#lib/staff/addresses.ts';
 import { changedWords } from '#lib/staff/reports/changed-words.ts';
+import { whyWords } from './why-words.ts';
 import { gapWords } from '#lib/staff/plan/gap-words.ts';
 
 const LONGEST_QUOTE = 160;
-const HOUR_MS = 3_600_000;
 
 export interface TodayRow {
 	/** Like no other row's: two people's things, and two of one person, can have the same id. */
@@ -33,7 +37,14 @@ export interface TodayRow {
 	quote: string | null;
 	asked: string | null;
 	why: { words: string; tone: 'wait' | 'info' };
+	isLate: boolean;
 	action: { href: string; label: string };
+	/** Where it is left for another day; null where it cannot be. */
+	notToday: string | null;
+	/** Who left it until when, and why: another's, or the reader's own. */
+	left: string | null;
+	/** The appointment whose outcome can be said in the row itself. */
+	appointment: { id: string; when: string } | null;
 }
 
 export interface TodayGroup {
@@ -42,42 +53,44 @@ export interface TodayGroup {
 	rows: TodayRow[];
 }
 
-/** The list of Today as it is read: in the order it is given, under a heading where the reason changes. */
-export function todayGroups(items: readonly AttentionItem[], text: StaffText, clock: Clock): TodayGroup[] {
-	const groups: TodayGroup[] = [];
-	for (const each of items) {
-		const name = groupOf(each.reason);
-		const last = groups.at(-1);
-		if (last?.name === name) last.rows.push(rowOf(each, text, clock));
-		else groups.push({ name, heading: text.today.group[name], rows: [rowOf(each, text, clock)] });
-	}
-	return groups;
+/** The list of Today as it is read: under each heading the rows in the order they are given. */
+export function todayGroups(items: readonly StandingItem[], text: StaffText, clock: Clock): TodayGroup[] {
+	return inGroups(items).map(({ name, items: own }) => ({
+		name,
+		heading: text.today.group[name],
+		rows: own.map((each) => rowOf(each, text, clock))
+	}));
 }
 
-/** Reflections and good news share a heading: both are good to read in one go. So does all that leads to a decision. */
-function groupOf({ code }: AttentionReason): AttentionGroup {
-	if (code === 'order_unknown') return 'outcome_unknown';
-	if (code === 'sent_back' || code === 'side_given') return 'to_decide';
-	return code === 'good_news' ? 'reflection' : code;
-}
-
-function rowOf({ item, reason }: AttentionItem, text: StaffText, clock: Clock): TodayRow {
+export function rowOf(standing: StandingItem, text: StaffText, clock: Clock): TodayRow {
+	const { item, reason } = standing;
 	return {
-		key: [item.personId, item.kind, item.subjectId].join(' '),
+		key: keyOf(item),
 		personId: item.personId,
 		who: item.personName,
 		since: sinceWhen(item, text, clock),
 		about: aboutWords(item, text, clock),
 		quote: 'words' in item && item.words !== '' ? shorten(item.words, LONGEST_QUOTE) : null,
-		asked: askedWords(item, text),
+		asked: askedWords(standing, text, clock),
 		why: { words: whyWords(reason, item.since, text, clock), tone: toneOf(reason) },
-		action: actionOf(item, text)
+		isLate: isOverdue(standing, localDate(clock.now), bankHolidays),
+		action: actionOf(item, text),
+		notToday: isDanger(standing) ? null : putOffAddress(item),
+		left: leftWords(standing, text, clock),
+		appointment:
+			item.kind === 'unrecorded' ? { id: item.subjectId, when: momentWords(item.startsAt, clock) } : null
 	};
+}
+
+function leftWords({ putOff }: StandingItem, { today, frame }: StaffText, clock: Clock): string | null {
+	if (putOff === null) return null;
+	const said = today.waits.leftBy(putOff.byName, dayWords(putOff.until, clock));
+	return putOff.words === '' ? said : `${said} ${frame.quoted(shorten(putOff.words, LONGEST_QUOTE))}`;
 }
 
 /** A gap and a day to look again begin on a day, the rest at a minute. */
 function sinceWhen(item: WaitingItem, text: StaffText, clock: Clock): string {
-	return item.kind === 'gap' || item.kind === 'pause'
+	return item.kind === 'gap' || item.kind === 'pause' || item.kind === 'unbooked'
 		? text.today.since(dayWords(beginning(item), clock))
 		: tapLineInList(
 				{ tappedAt: item.tappedAt ?? item.since, receivedAt: item.since, clock: item.clock },
@@ -86,7 +99,7 @@ function sinceWhen(item: WaitingItem, text: StaffText, clock: Clock): string {
 }
 
 /** A gap waits for fewer days than have gone by, where some of them lay in a pause. */
-function beginning(item: WaitingGap | WaitingPause): LocalDate {
+function beginning(item: WaitingGap | WaitingPause | WaitingBooking): LocalDate {
 	return (item.kind === 'gap' ? beganOn(item.oldest) : null) ?? localDate(item.since);
 }
 
@@ -118,6 +131,13 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 			return today.claims(item.description);
 		case 'pause':
 			return text.pause.isPaused(text.pause.reason[item.reason]);
+		case 'unrecorded':
+			return today.nobodySaid(
+				vocabulary.appointment[item.appointmentKind],
+				momentWords(item.startsAt, clock)
+			);
+		case 'unbooked':
+			return item.lastAt === null ? today.noLastAt : today.lastAt(dayWords(localDate(item.lastAt), clock));
 		case 'gap':
 			return gapWords(item.oldest, text, {
 				date: (day) => dayWords(day, clock),
@@ -136,54 +156,18 @@ function toldWords({ kind, feeling, wouldRatherTalk }: WaitingTold, text: StaffT
 	return said.length > 0 ? said.join(' ') : today.says[kind];
 }
 
-function askedWords(item: WaitingItem, { danger, today, frame, vocabulary }: StaffText): string | null {
+function askedWords({ item, reason }: AttentionItem, text: StaffText, clock: Clock): string | null {
+	const { danger, today, frame, vocabulary } = text;
 	if (item.kind === 'danger') return item.count === 1 ? null : danger.more(item.count - 1);
 	if (item.kind === 'gap') return item.count === 1 ? null : today.moreGaps(item.count - 1);
-	if (!('wanted' in item) || item.wanted.length === 0) return null;
-	return today.askedFor(
-		inSentence(
-			item.wanted.map((offer) => vocabulary.offer[offer]),
-			frame
-		)
-	);
-}
-
-function whyWords(reason: AttentionReason, since: Instant, text: StaffText, clock: Clock): string {
-	const { why, waited } = text.today;
-	const days = daysBetween(localDate(since), localDate(clock.now));
-	const wait = days <= 0 ? waited.today : waited.days(days);
-	const date = (day: string) => dayWords(day, clock);
-	switch (reason.code) {
-		case 'may_be_in_danger':
-			return why.may_be_in_danger;
-		case 'before_appointment':
-			return why.before_appointment(
-				formatMoment(clock.language, reason.startsAt, localDate(clock.now).slice(0, 4)),
-				leftWords(reason.startsAt, text, clock)
-			);
-		case 'side_given':
-			return why.side_given(date(reason.decideAfter));
-		case 'pause_look_due':
-			return why.pause_look_due(date(reason.dueOn), wait);
-		case 'promise_due':
-			return why.promise_due(date(reason.dueOn));
-		case 'sent_back':
-			return why.sent_back(date(reason.dueOn));
-		case 'to_decide':
-			return (reason.dueOn < localDate(clock.now) ? why.decision_overdue : why.to_decide)(date(reason.dueOn));
-		case 'restart_due':
-			return why.restart_due(Math.max(0, days));
-		case 'contact_due':
-			return why.contact_due[reason.way](date(reason.dueOn));
-		default:
-			return why[reason.code](wait);
-	}
-}
-
-/** Hours on the day itself and the next; days where a calendar is what people count by. */
-function leftWords(startsAt: Instant, { today }: StaffText, { now }: Clock): string {
-	const days = daysBetween(localDate(now), localDate(startsAt));
-	return days >= 2 ? today.left.days(days) : today.left.hours(Math.floor((startsAt - now) / HOUR_MS));
+	const wanted = 'wanted' in item ? item.wanted.map((offer) => vocabulary.offer[offer]) : [];
+	const said = [
+		...(wanted.length > 0 ? [today.askedFor(inSentence(wanted, frame))] : []),
+		...(reason.code === 'before_appointment'
+			? [today.forAppointment(momentWords(reason.startsAt, clock))]
+			: [])
+	];
+	return said.length > 0 ? said.join(' ') : null;
 }
 
 function toneOf({ code }: AttentionReason): 'wait' | 'info' {
@@ -208,6 +192,10 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return item.asks === 'order_unknown'
 				? { href: `${person}/fairness#unasked`, label: open }
 				: { href: `${person}/appointments/${item.subjectId}`, label: open };
+		case 'unrecorded':
+			return { href: outcomeAddress(item.personId, item.subjectId), label: open };
+		case 'unbooked':
+			return { href: `${person}/appointments`, label: open };
 		case 'reply':
 			return { href: `${person}/appointments#appointment-${item.subjectId}`, label: open };
 		default:

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 const withoutWords = [
 	'src/lib/staff/LanguageForm.svelte',
 	'src/lib/staff/access/SignInCode.svelte',
+	'src/lib/staff/attention/OutcomeAtHand.svelte',
 	'src/lib/staff/forms/DraftNotice.svelte',
 	'src/lib/staff/forms/EditFormPage.svelte',
 	'src/lib/staff/imports/ImportDifferences.svelte',

@@ -1,5 +1,6 @@
 import { canOpenComplianceEvent } from '#lib/domain/appointments/counts-against.ts';
 import { isMoved } from '#lib/domain/appointments/outcome-form.ts';
+import { wasAttended } from '#lib/domain/appointments/session-note.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
@@ -15,11 +16,11 @@ export const recordOutcome = ({ refuseOverEvent, ask }: AsksAboutMiss): Handler<
 	async run(context) {
 		const { transaction, command, now, personId } = context;
 		// What else the form says of the appointment stands in the columns of its names.
-		const { appointmentId, code, reason, facts, orderId, seen, ...said } = command.payload;
+		const { appointmentId, code, reason, facts, late, orderId, seen, ...said } = command.payload;
 		const outcome = { code, reason: code === 'acceptable_absence' ? reason : null };
 		const appointment = await transaction
 			.selectFrom('appointments')
-			.select(['starts_at', 'enforceable', 'cancelled', 'outcome_code', 'outcome_reason'])
+			.select(['starts_at', 'enforceable', 'cancelled', 'outcome_code', 'outcome_reason', 'came_late'])
 			.where('person_id', '=', personId)
 			.where('id', '=', appointmentId)
 			.executeTakeFirstOrThrow();
@@ -32,6 +33,7 @@ export const recordOutcome = ({ refuseOverEvent, ask }: AsksAboutMiss): Handler<
 				...asColumns(said),
 				outcome_code: outcome.code,
 				outcome_reason: outcome.reason,
+				came_late: late === true && wasAttended(outcome.code) ? 1 : 0,
 				outcome_words: null,
 				account_due_on: null,
 				cancelled: isMoved(outcome) ? 1 : appointment.cancelled

@@ -167,6 +167,7 @@ export const caseShapes = {
 		reply_clock: orNull(json(TapClock)),
 		outcome_code: orNull(like(OutcomeCode)),
 		outcome_reason: orNull(text),
+		came_late: flag,
 		outcome_words: orNull(text),
 		cancelled: flag,
 		official_type: text,

@@ -1,5 +1,6 @@
 import type { Schema } from '#lib/server/db/schema.ts';
 import type { Check } from './checks.ts';
+import { attentionShapes } from './attention-shapes.ts';
 import { caseShapes } from './case-shapes.ts';
 import { complianceShapes } from './compliance-shapes.ts';
 import { planShapes } from './plan-shapes.ts';
@@ -33,5 +34,6 @@ export const shapes: Record<string, Record<string, Check> | undefined> = {
 	...caseShapes,
 	...planShapes,
 	...reportShapes,
-	...complianceShapes
+	...complianceShapes,
+	...attentionShapes
 } satisfies ShapesOf<Listed>;

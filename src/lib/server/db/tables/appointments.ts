@@ -23,6 +23,8 @@ interface AppointmentTable extends RecordColumns<AppointmentRecord, 'appointment
 	reply_clock: Json<TapClock> | null;
 	outcome_code: OutcomeCode | null;
 	outcome_reason: AcceptableReason | null;
+	/** They were there, and came late. */
+	came_late: Generated<Flag>;
 	/** What the case system calls an outcome that we do not know, until somebody says what it means. */
 	outcome_words: Generated<string | null>;
 	cancelled: Flag;

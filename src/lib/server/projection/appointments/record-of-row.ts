@@ -17,6 +17,7 @@ export function appointmentRecord(row: Row<'appointments'>, note?: Row<'session_
 		enforceable: row.enforceable === 1,
 		replied: replyTimes(row),
 		outcome: row.outcome_code === null ? null : { code: row.outcome_code, reason: row.outcome_reason },
+		cameLate: row.came_late === 1 && wasAttended(row.outcome_code) ? true : undefined,
 		cancelled: row.cancelled === 1,
 		session: wasAttended(row.outcome_code) ? sessionNote(note) : undefined
 	});

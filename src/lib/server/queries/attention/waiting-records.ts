@@ -14,10 +14,11 @@ import { practitionersInReach, type Reaching } from '#lib/server/queries/access/
 export async function readWaitingRecords(
 	connection: Connection,
 	reaching: Reaching,
-	now: Instant
+	now: Instant,
+	since: Instant
 ): Promise<WaitingRecord[]> {
 	const today = localDate(now);
-	const found = await recorded(connection, reaching, now, await lookBack(connection, reaching, now));
+	const found = await recorded(connection, reaching, now, since);
 	const orders = await ordersOf(connection, [...new Set(found.map(({ person_id }) => person_id))]);
 	return found.flatMap((row): WaitingRecord[] => {
 		const about = { ...waiting(row, row.id, row.starts_at), startsAt: row.starts_at };
@@ -32,7 +33,8 @@ export async function readWaitingRecords(
 	});
 }
 
-async function lookBack(connection: Connection, reaching: Reaching, now: Instant): Promise<Instant> {
+/** As far back as the area looks, for this practitioner's team. */
+export async function lookBack(connection: Connection, reaching: Reaching, now: Instant): Promise<Instant> {
 	const officer = await connection
 		.selectFrom('practitioners')
 		.select('team_id')

@@ -3,7 +3,8 @@ import { unansweredClaims } from '#lib/domain/plan/claims.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
-import { readWaitingRecords } from './waiting-records.ts';
+import { readUnbooked, readUnrecorded } from './waiting-appointments.ts';
+import { lookBack, readWaitingRecords } from './waiting-records.ts';
 import { readWaitingEvents } from './waiting-events.ts';
 import { openDanger } from '#lib/server/queries/reports/danger-signs.ts';
 import { readWaitingPauses } from '#lib/server/queries/plan/pauses.ts';
@@ -22,6 +23,8 @@ export async function readWaiting(
 	now: number,
 	personId?: string
 ): Promise<WaitingItem[]> {
+	const today = localDate(now);
+	const since = await lookBack(connection, reaching, now);
 	const lists = [
 		await openDanger(connection, reaching),
 		await openObstacles(connection, reaching),
@@ -30,10 +33,12 @@ export async function readWaiting(
 		await doubtfulReplies(connection, reaching, now),
 		await openClaims(connection, reaching),
 		await unansweredReports(connection, reaching),
-		await readWaitingEvents(connection, reaching, localDate(now)),
-		await readWaitingRecords(connection, reaching, now),
-		await readWaitingGaps(connection, { reaching, personId }, localDate(now)),
-		await readWaitingPauses(connection, reaching, localDate(now))
+		await readWaitingEvents(connection, reaching, today),
+		await readWaitingRecords(connection, reaching, now, since),
+		await readUnrecorded(connection, reaching, { since, today }),
+		await readUnbooked(connection, reaching, now),
+		await readWaitingGaps(connection, { reaching, personId }, today),
+		await readWaitingPauses(connection, reaching, today)
 	];
 	const died = await whoDied(connection, reaching);
 	return lists

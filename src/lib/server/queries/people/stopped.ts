@@ -46,16 +46,52 @@ export async function allCustody(
 	return [...(await readCustody(connection, personId)), ...(await recalls(connection, personId))];
 }
 
-/** Whoever was recalled is in prison until it is recorded that they are back. */
+/** Who of these is in custody on a day. However many they are, the queries are as many. */
+export async function whoIsInCustody(
+	connection: Connection,
+	people: readonly string[],
+	day: LocalDate
+): Promise<ReadonlySet<string>> {
+	if (people.length === 0) return new Set();
+	const held = await connection
+		.selectFrom('custody_periods')
+		.select(['person_id', 'from_on as from', 'until_on as until'])
+		.where('person_id', 'in', people)
+		.where('withdrawn_at', 'is', null)
+		.execute();
+	const results = await resultsOf(connection, people);
+	return new Set(
+		people.filter((person) =>
+			isInCustodyOn(
+				[
+					...held.filter(({ person_id }) => person_id === person),
+					...recallsIn(results.filter(({ person_id }) => person_id === person))
+				],
+				day
+			)
+		)
+	);
+}
+
 async function recalls(connection: Connection, personId: string): Promise<Omit<CustodyPeriod, 'id'>[]> {
-	const results = await connection
+	return recallsIn(await resultsOf(connection, [personId]));
+}
+
+type ResultRow = Awaited<ReturnType<typeof resultsOf>>[number];
+
+function resultsOf(connection: Connection, people: readonly string[]) {
+	return connection
 		.selectFrom('enforcement_results')
-		.select(['event_id', 'result', 'on_date'])
-		.where('person_id', '=', personId)
+		.select(['person_id', 'event_id', 'result', 'on_date'])
+		.where('person_id', 'in', people)
 		.where('result', 'in', ['recalled', 'returned'])
 		.orderBy('on_date')
 		.orderBy('at')
 		.execute();
+}
+
+/** Whoever was recalled is in prison until it is recorded that they are back. */
+function recallsIn(results: readonly ResultRow[]): Omit<CustodyPeriod, 'id'>[] {
 	return results
 		.filter(({ result }) => result === 'recalled')
 		.map(({ event_id, on_date: from }) => ({

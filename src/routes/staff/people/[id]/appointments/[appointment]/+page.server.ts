@@ -49,6 +49,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		orders: refused === 'order_not_known' ? orders : [],
 		note: await readSessionNote(lists, actor, id, appointmentId),
 		saved: event.url.searchParams.has('session'),
+		isFromToday: event.url.searchParams.get('from') === 'today',
 		outcomeWords: await unknownOutcome(lists, id, appointmentId),
 		eventId: complianceEvents.find((each) => each.appointmentId === appointmentId)?.id ?? null,
 		accountDueOn: accountDueDate(localDate(now), settings),
@@ -89,6 +90,8 @@ export const actions: Actions = {
 		});
 		if (refused) return refused;
 		const opened = await eventAbout(event.locals.database.kysely, actor, id, appointmentId);
+		const isFromToday = textOf(form, 'next') === 'today';
+		if (opened === null && isFromToday) redirect(303, `/staff?recorded=${appointmentId}&of=${id}#next`);
 		redirect(
 			303,
 			opened === null

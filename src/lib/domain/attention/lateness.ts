@@ -1,0 +1,51 @@
+import { addWorkingDays } from '#lib/domain/time/working-days.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import type { AttentionItem, AttentionReason } from './today.ts';
+
+/** What a person waits for an answer to is late from the third working day on. */
+const ANSWERED_WITHIN_WORKING_DAYS = 2;
+
+/** Somebody needs us before they need anything else: it is not left for another day without saying why. */
+const urgent: readonly AttentionReason['code'][] = [
+	'may_be_in_danger',
+	'relapse',
+	'before_appointment',
+	'call_wanted',
+	'struggling'
+];
+
+/** What waits by no day of its own, and is nobody's question to us. */
+const unhurried: readonly AttentionReason['code'][] = [
+	'outcome_unknown',
+	'order_unknown',
+	'restart_due',
+	'nobody_booked',
+	'not_delivered'
+];
+
+export function isUrgent({ code }: AttentionReason): boolean {
+	return urgent.includes(code);
+}
+
+/** The last day on which it is not late; null where it has none. */
+export function dueDay(
+	{ item, reason }: AttentionItem,
+	bankHolidays: ReadonlySet<LocalDate>
+): LocalDate | null {
+	if ('dueOn' in reason) return reason.dueOn;
+	if (reason.code === 'before_appointment') return localDate(reason.startsAt);
+	// Their time to tell their side runs until then, and ours begins after it.
+	if (reason.code === 'side_given') return null;
+	if (unhurried.includes(reason.code)) return null;
+	return addWorkingDays(localDate(item.since), ANSWERED_WITHIN_WORKING_DAYS, bankHolidays);
+}
+
+/** Whether its day has gone by. */
+export function isOverdue(
+	attention: AttentionItem,
+	today: LocalDate,
+	bankHolidays: ReadonlySet<LocalDate>
+): boolean {
+	const due = dueDay(attention, bankHolidays);
+	return due !== null && due < today;
+}
