@@ -1,4 +1,5 @@
 import { plural } from '#lib/domain/text/plural.ts';
+import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
 import type { RosterText } from './staff-roster.en.ts';
 
 export const rosterCy: RosterText = {
@@ -31,12 +32,12 @@ export const rosterCy: RosterText = {
 	fewAnswers: 'rhy ychydig i ddweud',
 	first: (count, day) => `${count}, y cyntaf ${day}`,
 	late: (count) => `${count} yn hwyr`,
-	awayNow: (until) => `i ffwrdd tan ${until}`,
-	awayFrom: (from, until) => `i ffwrdd o ${from} i ${until}`,
+	awayNow: (until) => `i ffwrdd tan ${softenedDay(until)}`,
+	awayFrom: (from, until) => `i ffwrdd o ${softenedDay(from)} i ${softenedDay(until)}`,
 	coveredBy: (name) => `${name} yn cymryd lle`,
 	noCover: 'dewiswch rywun i gymryd lle',
 	coverAway: 'mae’r un sy’n cymryd lle i ffwrdd hefyd',
-	covers: (name, until) => `yn cymryd lle ${name} tan ${until}`,
+	covers: (name, until) => `yn cymryd lle ${name} tan ${softenedDay(until)}`,
 	openOf: (name) => `Agor: ${name}`,
 	back: 'Tîm',
 	saved: {

@@ -3,7 +3,6 @@ import { attentionOrder, type AttentionItem } from '#lib/domain/attention/today.
 import { replyTimes, type Reply, type ReplyTimes } from '#lib/domain/organisation/reply-times.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { byName, sortName } from '#lib/domain/people/name-order.ts';
-import { allReportKinds, reportKinds } from '#lib/domain/reports/report-kinds.ts';
 import { addDays, instantAt, localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import type { Connection } from '#lib/server/db/database.ts';
@@ -146,34 +145,36 @@ async function readMissing(connection: Connection, manager: Manager, now: Instan
 	return rows.map((row) => row.person_id);
 }
 
-/** When what people sent was first answered, by whoever answered. */
+/**
+ * When what stands in somebody's way was first answered, by whoever answered. What people write of good news, of their strengths and
+ * of what they think is input to no figure, not even to this one.
+ */
 async function readReplies(
 	connection: Connection,
 	manager: Manager,
 	since: Instant
 ): Promise<(Reply & { personId: string })[]> {
-	const found: (Reply & { personId: string })[] = [];
-	for (const kind of allReportKinds) {
-		const rows = await connection
-			.selectFrom(`${reportKinds[kind].table} as entry` as 'obstacles as entry')
-			.innerJoin('people', 'people.id', 'entry.person_id')
-			.innerJoin('answers', (join) =>
-				join
-					.onRef('answers.person_id', '=', 'entry.person_id')
-					.onRef('answers.report_id', '=', 'entry.id')
-					.on('answers.report_kind', '=', kind)
-			)
-			.select(({ fn }) => [
-				'entry.person_id',
-				'entry.received_at',
-				fn.min<number | string>('answers.at').as('at')
-			])
-			.where('people.practitioner_id', 'in', practitionersInReach(connection, manager))
-			.where('entry.received_at', '>=', since)
-			.groupBy(['entry.person_id', 'entry.id', 'entry.received_at'])
-			.execute();
-		for (const { person_id: personId, received_at: received, at } of rows)
-			found.push({ personId, arrivedOn: localDate(received), answeredOn: localDate(Number(at)) });
-	}
-	return found;
+	const rows = await connection
+		.selectFrom('obstacles')
+		.innerJoin('people', 'people.id', 'obstacles.person_id')
+		.innerJoin('answers', (join) =>
+			join
+				.onRef('answers.person_id', '=', 'obstacles.person_id')
+				.onRef('answers.report_id', '=', 'obstacles.id')
+				.on('answers.report_kind', '=', 'obstacle')
+		)
+		.select(({ fn }) => [
+			'obstacles.person_id',
+			'obstacles.received_at',
+			fn.min<number | string>('answers.at').as('at')
+		])
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, manager))
+		.where('obstacles.received_at', '>=', since)
+		.groupBy(['obstacles.person_id', 'obstacles.id', 'obstacles.received_at'])
+		.execute();
+	return rows.map((row) => ({
+		personId: row.person_id,
+		arrivedOn: localDate(row.received_at),
+		answeredOn: localDate(Number(row.at))
+	}));
 }
