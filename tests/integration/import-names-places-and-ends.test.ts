@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { calendarFile } from '#lib/domain/appointments/calendar-file.ts';
 import { numberToExpect } from '#lib/domain/appointments/meeting-place.ts';
 import { demonstrationCases } from '#lib/server/ops/demonstration-cases.ts';
-import { readCaseload, searchCaseload } from '#lib/server/queries/attention/caseload.ts';
+import { findPeople } from '#lib/domain/people/find-people.ts';
+import { readCaseload } from '#lib/server/queries/attention/caseload.ts';
 import { readAgencies } from '#lib/server/queries/plan/referrals.ts';
 import { readTeams } from '#lib/server/queries/organisation/teams.ts';
 import { dialects } from './databases.ts';
@@ -63,7 +64,7 @@ describe.each([...dialects])('names, places and ends on %s', (dialect) => {
 		);
 		expect(place('van der Berg')).toBeGreaterThan(place('Sukarno'));
 		for (const name of names) expect(name).not.toMatch(/null|undefined|\s\s|^\s|\s$/);
-		const found = (search: string) => searchCaseload(people, search).map(({ name }) => name);
+		const found = (search: string) => findPeople(people, search).map(({ name }) => name);
 		for (const search of ["O'Brien", 'O’Brien', 'OBrien']) expect(found(search)).toEqual(['Seán O’Brien']);
 		for (const search of ["O'Neill", 'O’Neill', 'ONeill'])
 			expect(found(search)).toEqual([names[place("O'Neill")]]);
@@ -115,7 +116,7 @@ describe.each([...dialects])('names, places and ends on %s', (dialect) => {
 		}
 		const people = await caseload();
 		expect(people.map(({ name }) => name)).toEqual(['Łukasz Łoś', 'Zed losa', 'Ann Ostby', 'Åse Østby']);
-		const found = (search: string) => searchCaseload(people, search).map(({ name }) => name);
+		const found = (search: string) => findPeople(people, search).map(({ name }) => name);
 		expect(found('Ostby, Ase')).toEqual(['Åse Østby']);
 		expect(found('ØSTBY')).toEqual(['Ann Ostby', 'Åse Østby']);
 		expect(found('los, lukasz')).toEqual(['Łukasz Łoś']);

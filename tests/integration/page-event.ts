@@ -13,6 +13,8 @@ export interface PageAsked {
 	now: number;
 	/** What is posted; without, the page is read. */
 	form?: Record<string, string>;
+	/** What stands behind the address, with its question mark. */
+	query?: string;
 	/** Of whoever reads; English where it is not said. */
 	language?: Language;
 }
@@ -45,9 +47,9 @@ async function functionOf(route: string, name: string): Promise<Serve> {
 }
 
 /** What the server functions of a page are given. */
-function eventFor({ database, actor, route, params, now, form, language = 'en' }: PageAsked) {
+function eventFor({ database, actor, route, params, now, form, query = '', language = 'en' }: PageAsked) {
 	const path = route.replaceAll(/\[(\w+)\]/g, (_, name: string) => params[name] ?? '');
-	const url = new URL(`http://localhost${path}`);
+	const url = new URL(`http://localhost${path}${query}`);
 	const body = new FormData();
 	for (const [name, value] of Object.entries(form ?? {})) body.append(name, value);
 	const request = new Request(url, form ? { method: 'POST', body } : {});

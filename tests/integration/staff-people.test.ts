@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findPeople } from '#lib/domain/people/find-people.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { execute } from '#lib/server/commands/execute.ts';
-import { readCaseload, searchCaseload } from '#lib/server/queries/attention/caseload.ts';
+import { readCaseload } from '#lib/server/queries/attention/caseload.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
-import { waitingByPerson } from '#lib/staff/attention/people-view.ts';
+import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
+import { waitsByPerson } from '#lib/staff/attention/waits-lines.ts';
 import { dialects } from '#tests/integration/databases.ts';
 import {
 	busReport,
@@ -42,15 +44,17 @@ for (const dialect of dialects) {
 			const caseload = await readCaseload(stage.database.kysely, officer(), NOW);
 			expect(caseload.map(({ preferredName }) => preferredName)).toEqual(['Dânä', 'Eve']);
 			expect(caseload[0]?.nextAppointmentAt).toBe(NOW + 86_400_000);
-			expect(searchCaseload(caseload, ' example DANA ').map(({ id }) => id)).toEqual([dana.actor.personId]);
-			expect(searchCaseload(caseload, 'frank')).toEqual([]);
+			expect(findPeople(caseload, ' example DANA ').map(({ id }) => id)).toEqual([dana.actor.personId]);
+			expect(findPeople(caseload, 'frank')).toEqual([]);
 		});
 
 		it('counts what waits as Today does: an answered report waits no more', async () => {
-			const count = async () =>
-				waitingByPerson(await readWaiting(stage.database.kysely, officer(), NOW), NOW).get(
-					dana.actor.personId
-				);
+			const text = staffText('en');
+			const clock = { language: 'en' as const, frame: text.frame, now: NOW };
+			const count = async () => {
+				const waiting = await readWaiting(stage.database.kysely, officer(), NOW);
+				return waitsByPerson('practitioner', waiting, text, clock).get(dana.actor.personId)?.length;
+			};
 			const obstacleId = await give(stage.database, dana.actor, 'obstacle.report', busReport);
 			expect(await count()).toBe(1);
 			await give(stage.database, mine.actor, 'obstacle.answer', {

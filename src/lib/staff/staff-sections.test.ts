@@ -10,7 +10,9 @@ describe('the places of the staff', () => {
 		['practitioner', '/staffing', '/staff'],
 		['practitioner', '/me', '/staff'],
 		['manager', '/staff/team/countersign', '/staff/team/countersign'],
-		['manager', '/staff/people/1', '/staff/team'],
+		['manager', '/staff/people/1', '/staff/people/1'],
+		['manager', '/staff', '/staff/team'],
+		['manager', '/staff/reports', '/staff/team'],
 		['manager', '/staff/admin', '/staff/team'],
 		['administrator', '/staff/admin/agencies', '/staff/admin/agencies'],
 		['administrator', '/staff/people', '/staff/admin']

@@ -13,6 +13,7 @@ const sections: Record<StaffRole, readonly (readonly [section: Section, href: st
 	],
 	manager: [
 		['team', '/staff/team'],
+		['people', '/staff/people'],
 		['decisions', '/staff/team/decisions'],
 		['gaps', '/staff/team/gaps']
 	],
@@ -40,7 +41,8 @@ export function staffPathFor(role: StaffRole, path: string): string {
 	const isOthers = Object.entries(homes).some(
 		([other, home]) => other !== role && home.startsWith(homes[role]) && isIn(home)
 	);
-	return isIn(homes[role]) && !isOthers ? path : homes[role];
+	const isOwn = sections[role].some(([, href]) => isIn(href)) || isIn(homes[role]);
+	return isOwn && !isOthers ? path : homes[role];
 }
 
 /** The links of the bar; the one whose page this is, is marked. */

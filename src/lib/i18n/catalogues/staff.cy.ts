@@ -28,6 +28,7 @@ import { ordersCy } from '#lib/i18n/people/staff-orders.cy.ts';
 import { outcomeCy } from '#lib/i18n/appointments/staff-outcome.cy.ts';
 import { peopleCy } from '#lib/i18n/people/staff-people.cy.ts';
 import { personCy } from '#lib/i18n/people/staff-person.cy.ts';
+import { reachCy } from '#lib/i18n/people/staff-reach.cy.ts';
 import { pauseCy } from '#lib/i18n/plan/staff-pause.cy.ts';
 import { planPreviewCy } from '#lib/i18n/plan/staff-plan-preview.cy.ts';
 import { referralsCy } from '#lib/i18n/plan/staff-referrals.cy.ts';
@@ -75,6 +76,7 @@ export const staffCy: StaffText = {
 	pause: pauseCy,
 	people: peopleCy,
 	person: personCy,
+	reach: reachCy,
 	planChanges: planChangeWordsCy,
 	planReasons: staffPlanReasonsCy,
 	preview: planPreviewCy,

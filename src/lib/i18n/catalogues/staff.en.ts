@@ -27,6 +27,7 @@ import { ordersEn } from '#lib/i18n/people/staff-orders.en.ts';
 import { outcomeEn } from '#lib/i18n/appointments/staff-outcome.en.ts';
 import { peopleEn } from '#lib/i18n/people/staff-people.en.ts';
 import { personEn } from '#lib/i18n/people/staff-person.en.ts';
+import { reachEn } from '#lib/i18n/people/staff-reach.en.ts';
 import { pauseEn } from '#lib/i18n/plan/staff-pause.en.ts';
 import { planPreviewEn } from '#lib/i18n/plan/staff-plan-preview.en.ts';
 import { referralsEn } from '#lib/i18n/plan/staff-referrals.en.ts';
@@ -74,6 +75,7 @@ export const staffEn = {
 	pause: pauseEn,
 	people: peopleEn,
 	person: personEn,
+	reach: reachEn,
 	planChanges: planChangeWordsEn,
 	planReasons: staffPlanReasonsEn,
 	preview: planPreviewEn,

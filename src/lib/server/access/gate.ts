@@ -3,6 +3,7 @@ import { audienceOf } from '#lib/server/http/audience.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import {
 	requireAdministrator,
+	requireCaseReader,
 	requireManager,
 	requirePractitioner,
 	requireServiceUser,
@@ -30,6 +31,8 @@ export const guardEntry: Handle = ({ event, resolve }) => {
 			return staffOnly(event, resolve, requirePractitioner);
 		case 'manager':
 			return staffOnly(event, resolve, requireManager);
+		case 'case_reader':
+			return staffOnly(event, resolve, requireCaseReader);
 		case 'administrator':
 			return staffOnly(event, resolve, requireAdministrator);
 		case 'shut':

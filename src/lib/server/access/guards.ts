@@ -30,6 +30,11 @@ export function requireManager(event: GuardedEvent): ActorOf<'manager'> {
 	return requireRole(event, ['manager'], '/staff/sign-in');
 }
 
+/** Whoever reads a case: the practitioner who holds it, or the manager of their team. @throws as `requireServiceUser` does */
+export function requireCaseReader(event: GuardedEvent): ActorOf<'practitioner' | 'manager'> {
+	return requireRole(event, ['practitioner', 'manager'], '/staff/sign-in');
+}
+
 /** The administrator whose page this is. @throws as `requireServiceUser` does */
 export function requireAdministrator(event: GuardedEvent): ActorOf<'administrator'> {
 	return requireRole(event, ['administrator'], '/staff/sign-in');

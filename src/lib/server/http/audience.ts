@@ -3,7 +3,15 @@
  * them all.
  */
 export type Audience =
-	'public' | 'person' | 'person_api' | 'staff' | 'practitioner' | 'manager' | 'administrator' | 'shut';
+	| 'public'
+	| 'person'
+	| 'person_api'
+	| 'staff'
+	| 'practitioner'
+	| 'manager'
+	| 'case_reader'
+	| 'administrator'
+	| 'shut';
 
 const audiences: [prefix: string, audience: Audience][] = [
 	['/(public)', 'public'],
@@ -20,7 +28,9 @@ const audiences: [prefix: string, audience: Audience][] = [
 
 export function audienceOf(routeId: string): Audience {
 	// The way in, which leads everybody to the first page of their own.
-	if (routeId === '/staff') return 'staff';
+	if (routeId === '/staff' || routeId === '/staff/[...rest]') return 'staff';
+	// The people of a caseload or a team, and the first page of each.
+	if (routeId === '/staff/people' || routeId === '/staff/people/[id]') return 'case_reader';
 	const found = audiences.find(([prefix]) => routeId === prefix || routeId.startsWith(`${prefix}/`));
 	return found?.[1] ?? 'shut';
 }

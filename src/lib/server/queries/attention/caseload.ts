@@ -1,29 +1,14 @@
-import type { Language } from '#lib/domain/text/language.ts';
+import type { CaseloadEntry } from '#lib/domain/people/people-list.ts';
 import { hasEnded, lastEnd, titleOfOrders, type OrderDates } from '#lib/domain/people/running-orders.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
-import { isFoundBy } from '#lib/domain/people/name-order.ts';
+import { isPlaceholderName } from '#lib/domain/people/placeholder.ts';
+import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
+import { whoIsInCustody } from '#lib/server/queries/people/stopped.ts';
 
-export interface CaseloadEntry {
-	id: string;
-	/** Case reference number of the national case system. */
-	crn: string;
-	name: string;
-	forename: string;
-	surname: string;
-	preferredName: string;
-	language: Language;
-	/** The court's own names of the orders that run, else of the last there was. */
-	orderTitle: string | null;
-	/** Where none of the orders runs any more: the last day of the one that ended last. */
-	endedOn: LocalDate | null;
-	diedOn: LocalDate | null;
-	nextAppointmentAt: number | null;
-}
-
-/** One practitioner's cases, by surname, at a glance. */
+/** The cases in somebody's reach, by surname, at a glance. However many they are, the queries are as many. */
 export async function readCaseload(
 	connection: Connection,
 	reaching: Reaching,
@@ -31,6 +16,7 @@ export async function readCaseload(
 ): Promise<CaseloadEntry[]> {
 	const rows = await connection
 		.selectFrom('people')
+		.leftJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
 		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.select(({ selectFrom }) => [
 			'people.id',
@@ -40,6 +26,9 @@ export async function readCaseload(
 			'people.preferred_name',
 			'people.language',
 			'people.died_on',
+			'practitioners.id as officer_id',
+			'practitioners.forename as officer_forename',
+			'practitioners.surname as officer_surname',
 			selectFrom('appointments')
 				.select(({ fn }) => fn.min('appointments.starts_at').as('at'))
 				.whereRef('appointments.person_id', '=', 'people.id')
@@ -50,7 +39,10 @@ export async function readCaseload(
 		.orderBy('people.sort_name')
 		.orderBy('people.id')
 		.execute();
-	const orders = await ordersOf(connection, reaching);
+	const orders = Map.groupBy(await ordersOf(connection, reaching), ({ personId }) => personId);
+	const today = localDate(now);
+	const people = rows.map(({ id }) => id);
+	const held = await whoIsInCustody(connection, people, today);
 	return rows.map((row) => ({
 		id: row.id,
 		crn: row.crn,
@@ -59,18 +51,29 @@ export async function readCaseload(
 		surname: row.surname,
 		preferredName: row.preferred_name,
 		language: row.language,
-		...atAGlance(
-			orders.filter((order) => order.personId === row.id),
-			localDate(now)
-		),
+		...atAGlance(orders.get(row.id) ?? [], today),
 		diedOn: row.died_on,
+		inCustody: held.has(row.id),
+		officer: officerOf(row),
 		// Nobody waits for somebody who has died.
 		nextAppointmentAt: row.died_on === null ? row.next_at : null
 	}));
 }
 
+interface OfficerRow {
+	officer_id: string | null;
+	officer_forename: string | null;
+	officer_surname: string | null;
+}
+
+function officerOf({ officer_id: id, officer_forename: forename, officer_surname: surname }: OfficerRow) {
+	const name = fullName({ forename, surname });
+	return id === null || name === '' || isPlaceholderName(name) ? null : { id, name };
+}
+
 interface OrderOnRecord extends OrderDates {
 	personId: string;
+	orderKind: OrderKind;
 	title: string;
 }
 
@@ -82,6 +85,7 @@ function ordersOf(connection: Connection, reaching: Reaching): Promise<OrderOnRe
 		.select([
 			'orders.person_id as personId',
 			'orders.title',
+			'orders.order_kind as orderKind',
 			'orders.start_date as startDate',
 			'orders.end_date as endDate',
 			'orders.ended_on as endedOn'
@@ -96,12 +100,12 @@ function ordersOf(connection: Connection, reaching: Reaching): Promise<OrderOnRe
 function atAGlance(
 	orders: readonly OrderOnRecord[],
 	today: LocalDate
-): Pick<CaseloadEntry, 'orderTitle' | 'endedOn'> {
-	const isRunning = orders.some((order) => !hasEnded(order, today));
-	return { orderTitle: titleOfOrders(orders, today), endedOn: isRunning ? null : lastEnd(orders, today) };
-}
-
-/** Those whose names or case reference number hold every word of the search, whatever its accents, capitals and apostrophes. */
-export function searchCaseload(entries: CaseloadEntry[], search: string): CaseloadEntry[] {
-	return entries.filter((entry) => isFoundBy(search, entry, entry.preferredName, entry.crn));
+): Pick<CaseloadEntry, 'orderTitle' | 'orderKinds' | 'endedOn'> {
+	const running = orders.filter((order) => !hasEnded(order, today));
+	const kinds = (running.length > 0 ? running : orders).map(({ orderKind }) => orderKind);
+	return {
+		orderTitle: titleOfOrders(orders, today),
+		orderKinds: [...new Set(kinds)],
+		endedOn: running.length > 0 ? null : lastEnd(orders, today)
+	};
 }

@@ -1,40 +1,50 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
-import { runningOrders } from '#lib/domain/people/running-orders.ts';
+import { hasEnded, runningOrders } from '#lib/domain/people/running-orders.ts';
+import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import { strengthsForStaff } from '#lib/domain/reports/strengths.ts';
 import { pauseOn, pausesInForce } from '#lib/domain/plan/pauses.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { requireCaseReader, requirePractitioner } from '#lib/server/access/guards.ts';
 import { SIGN_IN_CODE_LIFE_MS } from '#lib/server/access/sign-in-code.ts';
 import { refusedAs } from '#lib/server/forms/refused.ts';
 import { givePractitionerCommand } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
+import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
+import { readCircumstances } from '#lib/server/queries/people/circumstances.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { readNotArrived } from '#lib/server/queries/access/not-taken.ts';
 import { readBalance } from '#lib/server/queries/reports/balance.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
-import { waitingByPerson } from '#lib/staff/attention/people-view.ts';
+import { waitsByPerson } from '#lib/staff/attention/waits-lines.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
+/** How many of each stand in the history; each list leads to all of them. */
+const SHOWN = 5;
+
 export const load: PageServerLoad = listing(async (event) => {
-	const actor = requirePractitioner(event);
-	const { environment, lists, now } = event.locals;
+	const actor = requireCaseReader(event);
+	const { environment, language, lists, now } = event.locals;
 	const person = await openPerson(event.locals, actor, event.params.id, now);
 	if (!person) return refuse(event, 'not_found');
 	const { snapshot, dateOfBirth, staffNotes } = person;
-	const { orders, requirements, appointments } = snapshot;
+	const { orders, requirements, appointments, circumstanceChanges } = snapshot;
 	const today = localDate(now);
 	const pauses = pausesInForce(snapshot.plan?.pauses ?? [], orders, today);
+	const text = staffText(language);
 	const waiting = await readWaiting(lists, actor, now, person.id);
+	const waits = waitsByPerson(actor.role, waiting, text, { language, frame: text.frame, now });
 	const next = appointments.find(({ startsAt, cancelled }) => startsAt >= now && !cancelled);
+	const isTheirs = actor.role === 'practitioner';
 	return {
 		person: personHead(person),
 		dateOfBirth,
 		staffNotes,
+		officer: isTheirs ? null : (snapshot.person?.officer?.name ?? null),
 		orders,
 		several: runningOrders(orders, today).length > 1 ? orders : [],
 		requirements,
@@ -43,13 +53,28 @@ export const load: PageServerLoad = listing(async (event) => {
 		withoutOutcome: appointments.filter((appointment) => awaitsOutcome(appointment, now)).length,
 		isPaused: pauseOn(pauses, today) !== null,
 		nextAppointmentAt: next?.startsAt ?? null,
-		waiting: waitingByPerson(waiting, now).get(person.id) ?? 0,
-		balance: await readBalance(lists, actor, person.id, now),
+		waits: waits.get(person.id) ?? [],
+		circumstances: await readCircumstances(lists, actor, person.id),
+		told: circumstanceChanges.slice(0, SHOWN).map(({ id, changed, tappedAt }) => ({ id, changed, tappedAt })),
+		history: historyOf(snapshot, now),
+		balance: isTheirs ? await readBalance(lists, actor, person.id, now) : null,
 		commandId: newIdentifier(now),
 		notArrived: await readNotArrived(lists, actor, { personId: person.id }),
 		signInAddress: `${environment.ORIGIN}/sign-in`
 	};
 });
+
+function historyOf({ orders, appointments, complianceEvents }: Snapshot, now: number) {
+	const events = complianceEvents.map(({ id, eventKind, occurredOn }) => ({ id, eventKind, occurredOn }));
+	return {
+		orders: orders.filter((order) => hasEnded(order, localDate(now))),
+		appointments: appointments
+			.filter(({ startsAt }) => startsAt < now)
+			.slice(-SHOWN)
+			.reverse(),
+		events: events.slice(0, SHOWN)
+	};
+}
 
 export const actions: Actions = {
 	/** The code is in this one answer and nowhere else: never in an address, never in a log. */

@@ -1,0 +1,15 @@
+import type { CircumstanceChoice } from '#lib/domain/people/circumstance.ts';
+
+/** Ways to reach somebody, and what is done in another way for them: the same words for both sides. */
+export const circumstanceWordsEn = {
+	call: 'A call',
+	text_message: 'A text message',
+	voice_message: 'A voice message',
+	letter: 'A letter',
+	email: 'An email',
+	interpreter: 'An interpreter',
+	read_aloud: 'Letters read aloud',
+	easy_read: 'Easy Read, with pictures',
+	large_print: 'Large print',
+	more_time: 'More time to answer'
+} satisfies Record<CircumstanceChoice, string>;
