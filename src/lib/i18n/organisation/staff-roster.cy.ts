@@ -39,6 +39,8 @@ export const rosterCy: RosterText = {
 	coverAway: 'mae’r un sy’n cymryd lle i ffwrdd hefyd',
 	covers: (name, until) => `yn cymryd lle ${name} tan ${softenedDay(until)}`,
 	openOf: (name) => `Agor: ${name}`,
+	manage: 'Cymryd lle ac achosion',
+	manageOf: (name) => `Cymryd lle ac achosion: ${name}`,
 	back: 'Tîm',
 	saved: {
 		moved: 'Mae’r achosion wedi’u symud. Mae pob person yn cael gwybod pwy yw eu swyddog nawr.',

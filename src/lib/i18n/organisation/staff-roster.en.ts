@@ -36,6 +36,8 @@ export const rosterEn = {
 	coverAway: 'who covers is away too',
 	covers: (name: string, until: string) => `covers ${name} until ${until}`,
 	openOf: (name: string) => `Open: ${name}`,
+	manage: 'Cover and cases',
+	manageOf: (name: string) => `Cover and cases: ${name}`,
 	back: 'Team',
 	saved: {
 		moved: 'The cases are moved. Each person is told who their officer is now.',
