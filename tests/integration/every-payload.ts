@@ -113,6 +113,8 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	'claim.answer': { stepId: id(), confirmed: true, words: 'Good' },
 	'compliance_setting.set': { teamId: null, setting: 'evidenceWindowDays', value: 5, reason: 'Sooner' },
 	'danger.settle': { personId: id(), signIds: [id()], outcome: 'spoken', words: '' },
+	'officer.join': { officerId: id(), practitionerId: id() },
+	'officer.keep_apart': { officerId: id(), practitionerId: id() },
 	'case.reassign': {
 		replaces: id(),
 		moves: [{ personId: id(), to: id() }],

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 /** What belongs to the service and to nobody's case. */
 const ofTheService = [
 	'/staff/admin/agencies/[agency]',
+	'/staff/admin/import/[import]',
 	'/staff/admin/settings/[group]',
 	'/staff/team/officers/[officer]',
 	'/staff/[...rest]'

@@ -22,8 +22,12 @@ import { goneWellCy } from '#lib/i18n/compliance/staff-gone-well.cy.ts';
 import { sessionCy } from '#lib/i18n/appointments/staff-session.cy.ts';
 import { strengthsCy } from '#lib/i18n/reports/staff-strengths.cy.ts';
 import { suggestionsCy } from '#lib/i18n/reports/staff-suggestions.cy.ts';
+import { importCy } from '#lib/i18n/imports/staff-import.cy.ts';
+import { importOfficersCy } from '#lib/i18n/imports/staff-import-officers.cy.ts';
+import { healthCy } from '#lib/i18n/organisation/staff-health.cy.ts';
 import { importDifferencesCy } from '#lib/i18n/imports/staff-import-differences.cy.ts';
 import { notTakenCy } from '#lib/i18n/access/staff-not-taken.cy.ts';
+import { caseworkCy } from '#lib/i18n/people/staff-casework.cy.ts';
 import { ordersCy } from '#lib/i18n/people/staff-orders.cy.ts';
 import { outcomeCy } from '#lib/i18n/appointments/staff-outcome.cy.ts';
 import { peopleCy } from '#lib/i18n/people/staff-people.cy.ts';
@@ -58,6 +62,7 @@ export const staffCy: StaffText = {
 	agencies: agenciesCy,
 	balance: balanceCy,
 	builder: builderCy,
+	casework: caseworkCy,
 	danger: dangerCy,
 	decide: decideCy,
 	eventParts: eventPartsCy,
@@ -69,6 +74,9 @@ export const staffCy: StaffText = {
 	team: teamCy,
 	teamDecisions: teamDecisionsCy,
 	today: todayCy,
+	health: healthCy,
+	import: importCy,
+	importOfficers: importOfficersCy,
 	importDifferences: importDifferencesCy,
 	notTaken: notTakenCy,
 	orders: ordersCy,

@@ -21,8 +21,12 @@ import { goneWellEn } from '#lib/i18n/compliance/staff-gone-well.en.ts';
 import { sessionEn } from '#lib/i18n/appointments/staff-session.en.ts';
 import { strengthsEn } from '#lib/i18n/reports/staff-strengths.en.ts';
 import { suggestionsEn } from '#lib/i18n/reports/staff-suggestions.en.ts';
+import { importEn } from '#lib/i18n/imports/staff-import.en.ts';
+import { importOfficersEn } from '#lib/i18n/imports/staff-import-officers.en.ts';
+import { healthEn } from '#lib/i18n/organisation/staff-health.en.ts';
 import { importDifferencesEn } from '#lib/i18n/imports/staff-import-differences.en.ts';
 import { notTakenEn } from '#lib/i18n/access/staff-not-taken.en.ts';
+import { caseworkEn } from '#lib/i18n/people/staff-casework.en.ts';
 import { ordersEn } from '#lib/i18n/people/staff-orders.en.ts';
 import { outcomeEn } from '#lib/i18n/appointments/staff-outcome.en.ts';
 import { peopleEn } from '#lib/i18n/people/staff-people.en.ts';
@@ -57,6 +61,7 @@ export const staffEn = {
 	agencies: agenciesEn,
 	balance: balanceEn,
 	builder: builderEn,
+	casework: caseworkEn,
 	danger: dangerEn,
 	decide: decideEn,
 	eventParts: eventPartsEn,
@@ -68,6 +73,9 @@ export const staffEn = {
 	team: teamEn,
 	teamDecisions: teamDecisionsEn,
 	today: todayEn,
+	health: healthEn,
+	import: importEn,
+	importOfficers: importOfficersEn,
 	importDifferences: importDifferencesEn,
 	notTaken: notTakenEn,
 	orders: ordersEn,

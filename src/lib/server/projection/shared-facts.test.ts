@@ -5,10 +5,14 @@ import { expect, it } from 'vitest';
 const changers = {
 	practitioners: [
 		'src/lib/server/commands/imports/case-import-officer.ts',
+		'src/lib/server/commands/imports/join-officer.ts',
 		// Takes an officer's place in line, and changes nothing of them.
 		'src/lib/server/commands/organisation/covers.ts'
 	],
-	covers: ['src/lib/server/commands/organisation/covers.ts'],
+	covers: [
+		'src/lib/server/commands/imports/join-officer.ts',
+		'src/lib/server/commands/organisation/covers.ts'
+	],
 	// Who leads a team.
 	accounts: ['src/lib/server/access/accounts.ts'],
 	teams: [],
