@@ -139,6 +139,18 @@ describe.each([...dialects])('an import that is kept, on %s', (dialect) => {
 		expect(seen).toEqual(slow.map((_, index) => index));
 	});
 
+	it('lets others be served between two people', async () => {
+		let served = 0;
+		const ask = () => {
+			served += 1;
+			timer = setImmediate(ask);
+		};
+		let timer = setImmediate(ask);
+		await run(Object.values(demonstrationCases).map((each) => file(each)));
+		clearImmediate(timer);
+		expect(served).toBeGreaterThanOrEqual(Object.keys(demonstrationCases).length);
+	});
+
 	it('stands in the log: who began it, and that it ended', async () => {
 		const id = await run([file(demonstrationCases.daniel)]);
 		const logged = await stage.database.kysely

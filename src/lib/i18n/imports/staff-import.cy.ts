@@ -153,7 +153,7 @@ export const importCy: ImportText = {
 		person_differs: 'Dyddiad geni arall ar gyfer yr un rhif. Gwiriwch gofnod pwy yw hwn.',
 		name_not_said: 'Nid oes neb â’r rhif hwn yma eto, ac nid yw’r ffeil yn rhoi enw.',
 		name_differs: 'Enw arall ar gyfer yr un person. Mae’r un cyntaf yn aros.',
-		refused: 'Mae rhywbeth ynddo’n perthyn i gofnod rhywun arall.'
+		refused: 'Mae rhywbeth ynddo’n rhy hir i’w gadw, neu’n perthyn i gofnod arall. Gwiriwch y ffeil.'
 	},
 	broken: {
 		cannot_open: 'Nid yw yno, neu ni ellir ei hagor.',

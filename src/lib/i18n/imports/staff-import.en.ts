@@ -135,7 +135,7 @@ export const importEn = {
 		person_differs: 'Another date of birth for the same number. Check whose record this is.',
 		name_not_said: 'Nobody with this number is here yet, and the file gives no name.',
 		name_differs: 'Another name for the same person. The first one stays.',
-		refused: 'Something in it belongs to the record of somebody else.'
+		refused: 'It holds something too long to keep, or something of another record. Check the file.'
 	} satisfies Record<PersonReason, string> as Record<PersonReason, string>,
 	broken: {
 		cannot_open: 'It is not there, or may not be opened.',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { silentSince, type ReportedFile } from '#lib/domain/imports/import-report.ts';
@@ -132,6 +133,8 @@ class Progress {
 	async tookPerson(): Promise<void> {
 		this.#people += 1;
 		if (this.#clock() - this.#saidAt >= SAID_EVERY_MS) await this.#say();
+		// A SQLite file answers at once, so that nobody else would be served until the last person is here.
+		await setImmediate();
 	}
 
 	async tookFile(file: ReportedFile): Promise<void> {

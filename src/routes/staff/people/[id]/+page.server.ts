@@ -9,6 +9,7 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import { requireCaseReader } from '#lib/server/access/guards.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
+import { readOfficerChanges } from '#lib/server/queries/people/officer-changes.ts';
 import { readCircumstances } from '#lib/server/queries/people/circumstances.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { readNotArrived } from '#lib/server/queries/access/not-taken.ts';
@@ -51,7 +52,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		waits: waits.get(person.id) ?? [],
 		circumstances: await readCircumstances(lists, actor, person.id),
 		told: circumstanceChanges.slice(0, SHOWN).map(({ id, changed, tappedAt }) => ({ id, changed, tappedAt })),
-		history: historyOf(snapshot, now),
+		history: { ...historyOf(snapshot, now), officers: await readOfficerChanges(lists, actor, person.id) },
 		balance: isTheirs ? await readBalance(lists, actor, person.id, now) : null,
 		notArrived: await readNotArrived(lists, actor, { personId: person.id })
 	};
