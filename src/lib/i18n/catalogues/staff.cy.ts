@@ -10,6 +10,11 @@ import { planChangeWordsCy } from '#lib/i18n/plan/plan-change-words.cy.ts';
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { standingCy } from '#lib/i18n/compliance/standing.cy.ts';
 import type { StaffText } from './staff.en.ts';
+import { staffErrorsCy } from '#lib/i18n/shared/staff-errors.cy.ts';
+import { accountsCy } from '#lib/i18n/access/staff-accounts.cy.ts';
+import { ownAccountCy } from '#lib/i18n/access/staff-own-account.cy.ts';
+import { officesCy } from '#lib/i18n/organisation/staff-offices.cy.ts';
+import { teamsCy } from '#lib/i18n/organisation/staff-teams.cy.ts';
 import { agenciesCy } from '#lib/i18n/plan/staff-agencies.cy.ts';
 import { balanceCy } from '#lib/i18n/reports/staff-balance.cy.ts';
 import { builderCy } from '#lib/i18n/plan/staff-builder.cy.ts';
@@ -45,6 +50,7 @@ import { reportCy } from '#lib/i18n/reports/staff-report.cy.ts';
 import { reportsCy } from '#lib/i18n/reports/staff-reports.cy.ts';
 import { settingsCy } from '#lib/i18n/organisation/staff-settings.cy.ts';
 import { teamDecisionsCy } from '#lib/i18n/compliance/staff-team-decisions.cy.ts';
+import { rosterCy } from '#lib/i18n/organisation/staff-roster.cy.ts';
 import { teamCy } from '#lib/i18n/organisation/staff-team.cy.ts';
 import { todayCy } from '#lib/i18n/attention/staff-today.cy.ts';
 import { appointmentWordsCy } from '#lib/i18n/appointments/appointment-words.cy.ts';
@@ -57,8 +63,12 @@ import { staffOrderWordsCy } from '#lib/i18n/people/staff-order-words.cy.ts';
 import { wayBackCy } from '#lib/i18n/compliance/staff-way-back.cy.ts';
 
 export const staffCy: StaffText = {
-	errors: { ...errorsCy, ...refusedCy },
+	errors: { ...errorsCy, ...refusedCy, ...staffErrorsCy },
+	accounts: accountsCy,
 	agencies: agenciesCy,
+	offices: officesCy,
+	ownAccount: ownAccountCy,
+	teams: teamsCy,
 	balance: balanceCy,
 	builder: builderCy,
 	casework: caseworkCy,
@@ -69,6 +79,7 @@ export const staffCy: StaffText = {
 	frame: frameCy,
 	goneWell: goneWellCy,
 	settings: settingsCy,
+	roster: rosterCy,
 	team: teamCy,
 	teamDecisions: teamDecisionsCy,
 	today: todayCy,

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { staffKindWords } from '#lib/i18n/reports/kind-words.ts';
 import { reportKindsEn } from '#lib/i18n/reports/report-kinds.en.ts';
 import { wordsFor } from '#lib/i18n/words-for.ts';
@@ -8,6 +9,11 @@ import { offersEn } from '#lib/i18n/reports/person-offers.en.ts';
 import { staffPlanReasonsEn } from '#lib/i18n/plan/staff-plan-reasons.en.ts';
 import { planChangeWordsEn } from '#lib/i18n/plan/plan-change-words.en.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import { staffErrorsEn } from '#lib/i18n/shared/staff-errors.en.ts';
+import { accountsEn } from '#lib/i18n/access/staff-accounts.en.ts';
+import { ownAccountEn } from '#lib/i18n/access/staff-own-account.en.ts';
+import { officesEn } from '#lib/i18n/organisation/staff-offices.en.ts';
+import { teamsEn } from '#lib/i18n/organisation/staff-teams.en.ts';
 import { agenciesEn } from '#lib/i18n/plan/staff-agencies.en.ts';
 import { standingEn } from '#lib/i18n/compliance/standing.en.ts';
 import { balanceEn } from '#lib/i18n/reports/staff-balance.en.ts';
@@ -44,6 +50,7 @@ import { reportEn } from '#lib/i18n/reports/staff-report.en.ts';
 import { reportsEn } from '#lib/i18n/reports/staff-reports.en.ts';
 import { settingsEn } from '#lib/i18n/organisation/staff-settings.en.ts';
 import { teamDecisionsEn } from '#lib/i18n/compliance/staff-team-decisions.en.ts';
+import { rosterEn } from '#lib/i18n/organisation/staff-roster.en.ts';
 import { teamEn } from '#lib/i18n/organisation/staff-team.en.ts';
 import { todayEn } from '#lib/i18n/attention/staff-today.en.ts';
 import { appointmentWordsEn } from '#lib/i18n/appointments/appointment-words.en.ts';
@@ -56,8 +63,12 @@ import { staffOrderWordsEn } from '#lib/i18n/people/staff-order-words.en.ts';
 import { wayBackEn } from '#lib/i18n/compliance/staff-way-back.en.ts';
 
 export const staffEn = {
-	errors: { ...errorsEn, ...refusedEn } as Record<keyof typeof errorsEn, string>,
+	errors: { ...errorsEn, ...refusedEn, ...staffErrorsEn } as Record<ErrorCode, string>,
+	accounts: accountsEn,
 	agencies: agenciesEn,
+	offices: officesEn,
+	ownAccount: ownAccountEn,
+	teams: teamsEn,
 	balance: balanceEn,
 	builder: builderEn,
 	casework: caseworkEn,
@@ -68,6 +79,7 @@ export const staffEn = {
 	frame: frameEn,
 	goneWell: goneWellEn,
 	settings: settingsEn,
+	roster: rosterEn,
 	team: teamEn,
 	teamDecisions: teamDecisionsEn,
 	today: todayEn,

@@ -23,6 +23,7 @@ const audiences: [prefix: string, audience: Audience][] = [
 	['/api/v1', 'person_api'],
 	['/staff/team', 'manager'],
 	['/staff/admin', 'administrator'],
+	['/staff/account', 'staff'],
 	['/staff/people/new', 'case_reader'],
 	['/staff/people/[id]/details', 'case_reader'],
 	['/staff/people/[id]/phones', 'case_reader'],
@@ -31,7 +32,7 @@ const audiences: [prefix: string, audience: Audience][] = [
 
 export function audienceOf(routeId: string): Audience {
 	// The way in, which leads everybody to the first page of their own.
-	if (routeId === '/staff') return 'staff';
+	if (routeId === '/staff' || routeId === '/staff/[...rest]') return 'staff';
 	// The people of a caseload or a team, and the first page of each.
 	if (routeId === '/staff/people' || routeId === '/staff/people/[id]') return 'case_reader';
 	const found = audiences.find(([prefix]) => routeId === prefix || routeId.startsWith(`${prefix}/`));

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 /** Forms in which nobody writes: a press each. */
 const withoutWords = [
 	'src/lib/staff/LanguageForm.svelte',
+	'src/lib/staff/access/AccountActions.svelte',
 	'src/lib/staff/access/SignInCode.svelte',
 	'src/lib/staff/attention/OutcomeAtHand.svelte',
 	'src/lib/staff/forms/DraftNotice.svelte',
@@ -14,11 +15,16 @@ const withoutWords = [
 	'src/lib/staff/imports/UploadForm.svelte',
 	'src/lib/staff/plan/MoveButtons.svelte',
 	'src/routes/staff/+layout.svelte',
+	'src/routes/staff/account/+page.svelte',
 	'src/routes/staff/people/+page.svelte',
 	'src/routes/staff/referrals/alternatives/+page.svelte'
 ];
-/** A search, and seven letters beside files, which no browser could keep. */
-const shortOnly = ['src/routes/staff/people/+page.svelte', 'src/lib/staff/imports/UploadForm.svelte'];
+/** A search, seven letters beside files, which no browser could keep, and a password, which nobody may keep. */
+const shortOnly = [
+	'src/routes/staff/account/+page.svelte',
+	'src/routes/staff/people/+page.svelte',
+	'src/lib/staff/imports/UploadForm.svelte'
+];
 const frame = 'src/lib/staff/forms/StaffForm.svelte';
 
 const files = globSync(['src/lib/staff/**/*.svelte', 'src/routes/staff/**/*.svelte'])
