@@ -91,7 +91,7 @@ test('a person entered by hand comes to their phone, and a lost one is signed ou
 	await expect(office.getByText('Signed out by Elin Lloyd')).toBeVisible();
 	await checkAccessibility(office);
 
-	const other = await (await openContext({ viewport: { width: 360, height: 800 } })).newPage();
+	const other = await (await openContext({ viewport: { width: 360, height: 1_600 } })).newPage();
 	await comeIn(other, code);
 	await expect(other.getByRole('heading', { name: phonesEn.notice.heading })).toBeVisible();
 	await expect(other.getByText(/Elin Lloyd did this/)).toBeVisible();
