@@ -69,6 +69,12 @@ const Variables = z.object({
 	XFF_DEPTH: whole(1, 20, 'how many proxies of yours stand in front').default(1)
 });
 
+/** Every variable that is read, for whoever checks what is said of them elsewhere. */
+export const settingNames: readonly string[] = [
+	...Object.keys(Variables.shape),
+	...SECRETS.map((name) => `${name}_FILE`)
+];
+
 type Given = 'ORIGIN' | 'DATABASE_URL' | 'BACKUP_DIR' | 'BACKUP_EVERY' | 'KEY_DIR';
 
 export type Environment = Omit<z.infer<typeof Variables>, Given> & {
