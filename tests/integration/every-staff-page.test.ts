@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { formsOf, type FilledForm } from './filled-forms.ts';
 import { openWorld, type World } from './ownership-scene.ts';
 import { answerOf, routesBelow } from './page-event.ts';
@@ -53,6 +54,21 @@ const notTaken = [
 	'default of /staff/people/[id]/fairness/[event]/close'
 ];
 
+const workUnder = (order_id: string, person_id: string) =>
+	({
+		id: newIdentifier(),
+		person_id,
+		order_id,
+		requirement_kind: 'unpaid_work',
+		title: 'Unpaid work',
+		detail: null,
+		measure_unit: 'hours',
+		measure_required: 80,
+		measure_completed: null,
+		start_date: null,
+		end_date: null
+	}) as const;
+
 /** Whoever leads the team of the officer reaches these too, by the same address. */
 const isOfTheTeam = /\/(details|phones)(\/|$)|people\/\[id\]$/;
 
@@ -65,8 +81,14 @@ describe('every page of staff about somebody', () => {
 
 	beforeAll(async () => {
 		world = await openWorld('sqlite');
-		held = await dumpOf(world.database);
 		dan = world.people.at(-1)?.actor.personId ?? '';
+		const order = await world.database.kysely
+			.selectFrom('orders')
+			.select('id')
+			.where('person_id', '=', dan)
+			.executeTakeFirstOrThrow();
+		await world.database.kysely.insertInto('requirements').values(workUnder(order.id, dan)).execute();
+		held = await dumpOf(world.database);
 		owners = { practitioner: actorNamed('Third'), manager: actorNamed('Southern') };
 	}, 120_000);
 	afterAll(() => world.close());
