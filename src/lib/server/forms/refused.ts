@@ -6,3 +6,8 @@ import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 export function refusedAs<Form extends RefusedForm>(code: ErrorCode, form: Form): ActionFailure<Form> {
 	return fail(errorCodes[code], form);
 }
+
+/** The answer to files of which nothing was taken: they cannot be shown again, so that it is no form with all that was typed. */
+export function uploadRefused<Problem extends string>(problem: Problem, crn: string, status: 409 | 422) {
+	return fail(status, { problem, crn });
+}
