@@ -30,6 +30,8 @@ test('whoever is asked for by officer is reached by who holds, leads or covers, 
 		/where\(\s*'(?:people\.)?practitioner_id',\s*'='|eb\('practitioners\.id', '=', \w+\.practitionerId/;
 	const found = whichHold(own).filter((file) => !byName.has(file));
 	expect(found.toSorted()).toEqual([
+		'src/lib/server/access/staff-invites.ts',
+		'src/lib/server/access/staff-outcome.ts',
 		// Accounts are of one member of staff each.
 		'src/lib/server/commands/imports/case-import-officer.ts',
 		'src/lib/server/commands/people/add-person.ts',

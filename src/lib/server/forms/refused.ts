@@ -3,7 +3,7 @@ import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
 
 /** What every action answers that was not carried out: one shape, so that every page shows it in the same way. */
-export function refusedAs(code: ErrorCode, form: RefusedForm): ActionFailure<RefusedForm> {
+export function refusedAs<Form extends RefusedForm>(code: ErrorCode, form: Form): ActionFailure<Form> {
 	return fail(errorCodes[code], form);
 }
 
