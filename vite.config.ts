@@ -26,11 +26,12 @@ export default defineConfig({
 					'client/**/*.{js,css,svg,png,ico,webmanifest}',
 					'prerendered/pages/{shell,offline,calendar}.html'
 				],
-				// These pictures are fetched by the system when it installs the app, never by a page; the script is of the way in.
+				// These pictures are fetched by the system when it installs the app, never by a page; the scripts are of the way in.
 				globIgnores: [
 					'client/_app/version.json',
 					'client/{icon-192,icon-512,icon-maskable*,apple-touch-icon}*',
-					'client/keep-app.js'
+					'client/keep-app.js',
+					'client/staff-join.js'
 				],
 				manifestTransforms: [keepPersonFiles]
 			},

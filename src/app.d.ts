@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Logger } from 'pino';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
@@ -14,6 +15,10 @@ declare global {
 			code: ErrorCode;
 			/** What to quote when asking for help; names one line in the log. */
 			id: string;
+		}
+		/** Of `adapter-node`; not there while it is developed. */
+		interface Platform {
+			req?: IncomingMessage;
 		}
 		interface Locals {
 			actor: Actor | null;

@@ -1,8 +1,9 @@
+import { closeStaffAccount } from '#lib/server/access/staff-accounts.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { operator } from '#cli/admin/operator.ts';
 import { contactsOnPhone } from '#lib/domain/people/case-contacts.ts';
 import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
-import { closeAccount, createTeamMember } from '#lib/server/access/accounts.ts';
+import { createTeamMember } from '#lib/server/access/accounts.ts';
 import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
 import { toJson } from '#lib/server/db/json.ts';
 import { staffAccounts } from '#lib/server/ops/demonstration-staff.ts';
@@ -89,7 +90,7 @@ describe.each([...dialects])('whom a person can turn to without the app, on %s',
 		const wanted = { role: 'manager', username: 'helen', team: 'North', ...names } as const;
 		const made = await createTeamMember(database, operator, wanted, NOW);
 		expect(await onPhone()).toEqual({ name: 'Helen Achebe', telephone: '01632 960110' });
-		await closeAccount(database, operator, { id: made.accountId, personId: null }, NOW);
+		await closeStaffAccount(database, operator, made.accountId, NOW);
 		expect(await onPhone()).toBeNull();
 	});
 

@@ -2,6 +2,7 @@ import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { fairProcessPayloads } from './compliance-payloads.ts';
 import { busReport } from './people.ts';
+import { organisationPayloads } from './organisation-payloads.ts';
 import { planPayloads } from './plan-payloads.ts';
 
 const id = newIdentifier;
@@ -9,6 +10,7 @@ const id = newIdentifier;
 /** One payload that is right in shape for every command there is. A missing one does not compile. */
 export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	...planPayloads,
+	...organisationPayloads,
 	...(fairProcessPayloads as unknown as { [Type in keyof typeof fairProcessPayloads]: PayloadOf<Type> }),
 	'obstacle.report': { ...busReport, about: { kind: 'appointment', id: id() } },
 	'obstacle.withdraw': { obstacleId: id() },
@@ -113,6 +115,8 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	'claim.answer': { stepId: id(), confirmed: true, words: 'Good' },
 	'compliance_setting.set': { teamId: null, setting: 'evidenceWindowDays', value: 5, reason: 'Sooner' },
 	'danger.settle': { personId: id(), signIds: [id()], outcome: 'spoken', words: '' },
+	'officer.join': { officerId: id(), practitionerId: id() },
+	'officer.keep_apart': { officerId: id(), practitionerId: id() },
 	'case.reassign': {
 		replaces: id(),
 		moves: [{ personId: id(), to: id() }],

@@ -12,6 +12,8 @@ const first = ['offices', 'teams', 'practitioners', 'people', 'accounts'];
 const texts: Record<string, string> = {
 	person_id: 'p',
 	practitioner_id: 'practitioners-1',
+	officer_id: 'practitioners-1',
+	report: '[]',
 	team_id: 'teams-1',
 	account_id: 'accounts-1',
 	office_id: 'offices-1',

@@ -1,7 +1,8 @@
+import { closeStaffAccount } from '#lib/server/access/staff-accounts.ts';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ActorOf, StaffRole } from '#lib/domain/access/actor.ts';
 import { draftLimits } from '#lib/domain/access/limits.ts';
-import { closeAccount, createStaffAccount } from '#lib/server/access/accounts.ts';
+import { createStaffAccount } from '#lib/server/access/accounts.ts';
 import { forgetDraft, keepDraft, type NamedDraft, type TypedDraft } from '#lib/server/forms/keep-draft.ts';
 import { readDrafts } from '#lib/server/forms/kept-drafts.ts';
 import { dialects } from './databases.ts';
@@ -115,7 +116,7 @@ describe.each([...dialects])('what staff typed and have not sent, on %s', (diale
 		const left = () => scene.database.kysely.selectFrom('form_drafts').selectAll().execute();
 		await keep();
 		await keep({}, { actor: stranger, address: '/staff/referrals/alternatives', personId: null });
-		await closeAccount(scene.database, operator, { id: stranger.accountId, personId: null }, NOW);
+		await closeStaffAccount(scene.database, operator, stranger.accountId, NOW);
 		expect(await left()).toHaveLength(1);
 		await scene.database.kysely
 			.insertInto('people')

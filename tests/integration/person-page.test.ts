@@ -13,7 +13,7 @@ const situation = '/staff/people/[id]/situation';
 interface Overview {
 	waits: { heading: string; href: string | null }[];
 	circumstances: { topic: string; words: string; by: string }[];
-	history: { orders: unknown[]; appointments: { id: string }[]; events: unknown[] };
+	history: { officers: unknown[]; orders: unknown[]; appointments: { id: string }[]; events: unknown[] };
 	told: unknown[];
 	balance: unknown;
 	officer: string | null;
@@ -101,6 +101,25 @@ describe.each([...dialects])('the first page about somebody, on %s', (dialect) =
 		await rebuildEverybody(scene.database);
 		const { history } = await read();
 		expect(history.appointments).toHaveLength(5);
+		expect(history.officers).toEqual([]);
+		const change = { from_id: null, from_name: 'Old Officer', reason: 'She left', read_at: null };
+		await scene.database.kysely
+			.insertInto('officer_changes')
+			.values({
+				...change,
+				id: scene.dan.actor.personId,
+				person_id: scene.dan.actor.personId,
+				to_id: scene.officer.actor.practitionerId,
+				to_name: 'Test Officer',
+				since_on: '2026-11-01',
+				by_account: 'x',
+				by_name: 'Lead',
+				at: NOW
+			})
+			.execute();
+		expect((await read()).history.officers).toMatchObject([
+			{ from: 'Old Officer', to: 'Test Officer', since: '2026-11-01' }
+		]);
 	});
 
 	it('is read by the manager of the team, who can write nothing there', async () => {

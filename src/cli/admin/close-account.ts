@@ -1,4 +1,6 @@
-import { closeAccount, findAccount } from '#lib/server/access/accounts.ts';
+import { closePersonAccount, findAccount } from '#lib/server/access/accounts.ts';
+import { closeStaffAccount } from '#lib/server/access/staff-accounts.ts';
+import { reportOutcome } from './staff-outcome.ts';
 import { operator } from './operator.ts';
 import { optionalText } from './required-text.ts';
 import { UsageError, withRuntime, type SubCommand } from './sub-command.ts';
@@ -6,7 +8,8 @@ import { UsageError, withRuntime, type SubCommand } from './sub-command.ts';
 export const closeAccountCommand: SubCommand = {
 	name: 'close-account',
 	usage: '--username NAME | --crn CRN',
-	summary: 'Close an account: it is signed out everywhere and cannot sign in; what was written stays',
+	summary:
+		'Close an account: it is signed out everywhere and cannot sign in; what was written stays. Of an officer, the cases must be somebody else’s first',
 	options: { username: { type: 'string' }, crn: { type: 'string' } },
 	async run(given) {
 		const username = optionalText(given, 'username');
@@ -19,7 +22,10 @@ export const closeAccountCommand: SubCommand = {
 				console.error('There is no such account.');
 				return 1;
 			}
-			await closeAccount(database, operator, account, now);
+			const { id, personId } = account;
+			if (personId === null)
+				return reportOutcome(await closeStaffAccount(database, operator, id, now), 'The account is closed.');
+			await closePersonAccount(database, operator, { id, personId }, now);
 			console.log('The account is closed.');
 			return 0;
 		});

@@ -1,4 +1,3 @@
-import { isStaffCode, staffCodeFrom } from '#lib/domain/organisation/staff-code.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import {
 	createAdministrator,
@@ -9,7 +8,8 @@ import {
 } from '#lib/server/access/accounts.ts';
 import { operator } from './operator.ts';
 import { optionalText, requiredText } from './required-text.ts';
-import { UsageError, withRuntime, type Given, type SubCommand } from './sub-command.ts';
+import { staffCodeIn, usernameIn } from './staff-text.ts';
+import { withRuntime, type SubCommand } from './sub-command.ts';
 
 const text = { type: 'string' } as const;
 
@@ -77,18 +77,4 @@ function createAccount(
 			return 1;
 		}
 	});
-}
-
-function staffCodeIn(given: Given): string | null {
-	const code = staffCodeFrom(optionalText(given, 'staff-code'));
-	if (code !== null && !isStaffCode(code))
-		throw new UsageError('--staff-code takes up to 20 letters and digits, as the case system has it.');
-	return code;
-}
-
-function usernameIn(given: Given): string {
-	const username = requiredText(given, 'username');
-	if (!/^[a-z0-9][a-z0-9.-]{2,39}$/i.test(username))
-		throw new UsageError('--username takes 3 to 40 letters, digits, full stops and dashes.');
-	return username.toLowerCase();
 }

@@ -13,7 +13,15 @@ const types = [
 	'agency.edit',
 	'agency.archive',
 	'sequencing_policy.set',
-	'compliance_setting.set'
+	'compliance_setting.set',
+	'office.create',
+	'office.edit',
+	'office.close',
+	'office_closed_day.add',
+	'office_closed_day.remove',
+	'team.create',
+	'team.edit',
+	'staff_member.edit'
 ];
 
 export const giveCommand: SubCommand = {

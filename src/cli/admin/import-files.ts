@@ -2,13 +2,10 @@ import { access, constants, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Database } from '#lib/server/db/database.ts';
 import { caseNumberFrom } from '#lib/domain/people/case-number.ts';
-import {
-	brokenReport,
-	importFile,
-	type FileReport,
-	type ImportChoices
-} from '#lib/server/imports/import-file.ts';
+import { brokenReport, type FileReport } from '#lib/server/imports/import-file.ts';
+import { beginImport, carryOutImport } from '#lib/server/imports/kept-import.ts';
 import { reportText } from '#lib/server/imports/report-text.ts';
+import { operator } from './operator.ts';
 import { UsageError, withRuntime, type Given, type SubCommand } from './sub-command.ts';
 
 /** One command that recognises every kind of file, under the names by which people look for it. */
@@ -47,39 +44,38 @@ async function importGiven({ values, positionals }: Given): Promise<number> {
 	return reports.every(isWhole) ? 0 : 1;
 }
 
-interface GivenFile {
+interface GivenPath {
 	file: string;
 	/** Null where there is no such file, or it may not be read: the other files are still taken. */
 	path: string | null;
 }
 
+/** In the list of imports too, so that an administrator finds it there. */
 async function importAll(
 	database: Database,
-	files: readonly GivenFile[],
-	choices: Omit<ImportChoices, 'now'>
+	files: readonly GivenPath[],
+	{ crn, allowOfficerChange }: Choices
 ): Promise<FileReport[]> {
-	const reports: FileReport[] = [];
-	for (const given of files) reports.push(await importOne(database, given, choices));
-	return reports;
+	const id = await beginImport(database, operator, files.length, Date.now());
+	const given = files.map(({ file, path }) => ({
+		name: file,
+		read: () => (path === null ? Promise.resolve(null) : readOrNull(path))
+	}));
+	const choices = { crn, allowOfficerChange, clock: Date.now };
+	return carryOutImport(database, { id, actor: operator }, given, choices);
 }
 
-/** Read when its turn comes, so that no more than one is held at a time. */
-async function importOne(
-	database: Database,
-	given: GivenFile,
-	choices: Omit<ImportChoices, 'now'>
-): Promise<FileReport> {
-	const bytes = given.path === null ? null : await readOrNull(given.path);
-	if (bytes === null) return notOpened(given);
-	return importFile(database, given.file, bytes, { ...choices, now: Date.now() });
-}
-
-function notOpened({ file }: GivenFile): FileReport {
+function notOpened({ file }: GivenPath): FileReport {
 	return brokenReport(file, { code: 'cannot_open', where: file });
 }
 
+interface Choices {
+	crn: string | null;
+	allowOfficerChange: boolean;
+}
+
 /** npm runs this in the project's folder and says in INIT_CWD in which folder it was typed. */
-async function findGiven(file: string): Promise<GivenFile> {
+async function findGiven(file: string): Promise<GivenPath> {
 	for (const folder of new Set([process.env.INIT_CWD ?? '.', '.'])) {
 		const path = resolve(folder, file);
 		if (await mayRead(path)) return { file, path };

@@ -5,7 +5,9 @@ import { demoAccountsCommand } from './demo-accounts.ts';
 import { giveCommand } from './give.ts';
 import { importCommands } from './import-files.ts';
 import { issueCodeCommand } from './issue-code.ts';
+import { organisationCommands } from './organisation.ts';
 import { restoreCommand } from './restore.ts';
+import { staffAccountCommands } from './staff-accounts.ts';
 import type { SubCommand } from './sub-command.ts';
 import { rebuildRecordsCommand } from './rebuild-records.ts';
 import { keysCommand } from './keys.ts';
@@ -15,7 +17,9 @@ import { verifyAuditCommand } from './verify-audit.ts';
 
 /** Every sub-command there is; help lists them in this order. */
 export const subCommands: SubCommand[] = [
+	...organisationCommands,
 	...createStaffCommands,
+	...staffAccountCommands,
 	issueCodeCommand,
 	closeAccountCommand,
 	...importCommands,

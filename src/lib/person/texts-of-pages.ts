@@ -38,7 +38,8 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/rules': ['help', 'events', 'rules'],
 	'/me/rules/[topic]': ['rules'],
 	'/me/rules/what-if': ['rules'],
-	'/me/settings': ['errors', 'help', 'papers']
+	'/me/settings': ['errors', 'help', 'papers'],
+	'/me/settings/phones': ['errors', 'phones']
 };
 
 /** The texts that a page of the person's shows, by its route. */

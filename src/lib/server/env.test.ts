@@ -45,6 +45,7 @@ describe('the settings', () => {
 		[{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL must be fatal, error/],
 		[{ NODE_ENV: 'live' }, /^NODE_ENV must be production/],
 		[{ BODY_SIZE_LIMIT: '12' }, /^BODY_SIZE_LIMIT must be 65536 or more/],
+		[{ IMPORT_SIZE_LIMIT: '12' }, /^IMPORT_SIZE_LIMIT must be 65536 or more/],
 		[{ SHUTDOWN_TIMEOUT: '0' }, /^SHUTDOWN_TIMEOUT must be 1 or more/],
 		[{ ADDRESS_HEADER: 'x-real-ip, x-forwarded-for' }, /^ADDRESS_HEADER must be the name of one header/],
 		[{ ADDRESS_HEADER: 'x-forwarded-for', XFF_DEPTH: '0' }, /^XFF_DEPTH must be 1 or more/],

@@ -54,6 +54,10 @@ const Variables = z.object({
 		})
 		.default('info'),
 	BODY_SIZE_LIMIT: whole(65_536, 104_857_600, 'the largest body in bytes').default(524_288),
+	/** All files of one import together; nothing else may be so large. */
+	IMPORT_SIZE_LIMIT: whole(65_536, 268_435_456, 'the most that one import may hold, in bytes').default(
+		33_554_432
+	),
 	SHUTDOWN_TIMEOUT: whole(1, 300, 'how many seconds to finish requests at the end').default(25),
 	/** Address of the client from a trusted proxy's header, such as `x-forwarded-for`; without it, the socket's. */
 	ADDRESS_HEADER: z
@@ -64,6 +68,12 @@ const Variables = z.object({
 	/** How many proxies of yours have each added an address to `x-forwarded-for`. */
 	XFF_DEPTH: whole(1, 20, 'how many proxies of yours stand in front').default(1)
 });
+
+/** Every variable that is read, for whoever checks what is said of them elsewhere. */
+export const settingNames: readonly string[] = [
+	...Object.keys(Variables.shape),
+	...SECRETS.map((name) => `${name}_FILE`)
+];
 
 type Given = 'ORIGIN' | 'DATABASE_URL' | 'BACKUP_DIR' | 'BACKUP_EVERY' | 'KEY_DIR';
 

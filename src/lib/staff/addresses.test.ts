@@ -2,7 +2,14 @@ import { globSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
 /** What belongs to the service and to nobody's case. */
-const ofTheService = ['/staff/admin/agencies/[agency]', '/staff/admin/settings/[group]'];
+const ofTheService = [
+	'/staff/admin/agencies/[agency]',
+	'/staff/admin/import/[import]',
+	'/staff/admin/offices/[office]',
+	'/staff/admin/settings/[group]',
+	'/staff/admin/staff/[member]',
+	'/staff/admin/teams/[team]'
+];
 
 test('every staff address of one person’s thing names the person before it; one of before only leads on', () => {
 	const files = globSync('src/routes/staff/**/+{page.svelte,page.server.ts,server.ts}').map((path) =>

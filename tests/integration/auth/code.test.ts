@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeAccount, findAccount } from '#lib/server/access/accounts.ts';
+import { closePersonAccount, findAccount } from '#lib/server/access/accounts.ts';
 import { deviceState } from '#lib/server/access/devices.ts';
 import { visitor } from '#lib/server/access/sign-in-outcomes.ts';
 import { verifyAudit } from '#lib/server/audit/audit.ts';
@@ -80,7 +80,7 @@ describe.each([...dialects])('signing in with a code on %s', (dialect) => {
 		const code = await issueCode(scene);
 		const { crn } = await stage.database.kysely.selectFrom('people').select('crn').executeTakeFirstOrThrow();
 		const account = await findAccount(stage.database, visitor, { username: null, crn }, NOW);
-		if (account) await closeAccount(stage.database, visitor, account, NOW);
+		if (account) await closePersonAccount(stage.database, visitor, account, NOW);
 		expect(await attempt({ code, born: WRONG_BIRTHDAY })).toBe('code_wrong');
 		expect(await attempt({ code })).toBe('account_closed');
 		expect(await auditedActions(stage.database)).toContain('account.close');

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeAccount } from '#lib/server/access/accounts.ts';
+import { closePersonAccount } from '#lib/server/access/accounts.ts';
 import { visitor } from '#lib/server/access/sign-in-outcomes.ts';
 import { signInWithPassword } from '#lib/server/access/sign-in-with-password.ts';
 import { markDemonstration } from '#lib/server/db/demonstration-mark.ts';
@@ -97,7 +97,7 @@ describe.each([...dialects])('demonstration accounts on %s', (dialect) => {
 			.select(['id', 'person_id'])
 			.where('role', '=', 'service_user')
 			.executeTakeFirstOrThrow();
-		await closeAccount(stage.database, visitor, { id, personId }, NOW);
+		await closePersonAccount(stage.database, visitor, { id, personId }, NOW);
 		expect((await list()).map(({ role }) => role)).toEqual(['practitioner', 'administrator']);
 	});
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { closeAccount } from '#lib/server/access/accounts.ts';
+import { closePersonAccount } from '#lib/server/access/accounts.ts';
 import { deviceState } from '#lib/server/access/devices.ts';
 import { isRefused, visitor } from '#lib/server/access/sign-in-outcomes.ts';
 import { resolveActor } from '#lib/server/access/resolve-actor.ts';
@@ -111,7 +111,7 @@ describe.each([...dialects])('the PIN of a phone on %s', (dialect) => {
 	it('of a closed account says so only when it is right, and its session ends at once', async () => {
 		const first = await choose(PIN);
 		if (isRefused(first)) throw new Error(first.refused);
-		await closeAccount(stage.database, visitor, await accountOfPerson(), NOW);
+		await closePersonAccount(stage.database, visitor, await accountOfPerson(), NOW);
 		expect(await resolveActor(stage.database.kysely, { session: first.sessionToken }, NOW)).toBeNull();
 		expect(refusal(await type('999111'))).toBe('pin_wrong');
 		expect(refusal(await type(PIN))).toBe('account_closed');

@@ -1,3 +1,4 @@
+import type { Phones } from '#lib/domain/access/phone.ts';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import type { Entry } from '#lib/device/entry.ts';
@@ -72,7 +73,8 @@ export function readerOf({ records, language, text, entries = [], drafts = [] }:
 			const { page, data } = await loaded(route, {
 				params,
 				url,
-				parent: async () => ({ seed, words: { language, text } })
+				parent: async () => ({ seed, words: { language, text } }),
+				fetch: async () => Response.json(phones)
 			});
 			const waiting = entries.length + drafts.length > 0 ? waitingTexts : [];
 			const asked = [...textGroupsOf(route), ...textsOfPauses(seed), ...waiting];
@@ -85,6 +87,25 @@ export function readerOf({ records, language, text, entries = [], drafts = [] }:
 		}
 	};
 }
+
+/** What a page that asks the server itself is told: one phone of each sort. */
+const phones: Phones = {
+	signedIn: [true, false].map((isHere) => ({
+		id: isHere ? 'here' : 'elsewhere',
+		kind: isHere ? 'android' : null,
+		addedAt: 0,
+		lastUsedAt: 0,
+		asksForPin: !isHere,
+		isHere
+	})),
+	signedOut: ['Elin Lloyd', null].map((byName) => ({
+		id: byName ?? 'own',
+		kind: 'iphone',
+		addedAt: 0,
+		at: 0,
+		byName
+	}))
+};
 
 async function loaded(route: string, event: object) {
 	const found = pages[`/src/routes${route}/+page.svelte`];

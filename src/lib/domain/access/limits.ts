@@ -40,6 +40,9 @@ export const REQUESTS_AT_A_TIME = 50;
 /** Of what staff typed and have not sent: bytes of one form, forms of one account, and how long after it was last kept. */
 export const draftLimits = { bytes: 100_000, forms: 300, keptMs: 60 * DAY_MS } as const;
 
+/** A link by which staff choose a password works for three days: over a weekend, and no longer. */
+export const STAFF_LINK_LIFE_MS = 3 * DAY_MS;
+
 export interface TryLimit {
 	/** This many tries are let through; the next one is refused. */
 	tries: number;
@@ -55,6 +58,7 @@ export const tryLimits = {
 	codeInADay: { tries: 15, windowMs: DAY_MS },
 	nameFromNetwork: { tries: 5, windowMs: 15 * MINUTE_MS },
 	nameOnKnownBrowser: { tries: 10, windowMs: 15 * MINUTE_MS },
+	ownPassword: { tries: 10, windowMs: 15 * MINUTE_MS },
 	wrongFromNetwork: { tries: 50, windowMs: 15 * MINUTE_MS },
 	wrongFromAnywhere: { tries: 2_000, windowMs: 15 * MINUTE_MS }
 } as const satisfies Record<string, TryLimit>;

@@ -5,6 +5,7 @@ import { attentionStaffCommands } from '#lib/domain/attention/staff-commands.ts'
 import { appointmentStaffCommands } from '#lib/domain/appointments/staff-commands.ts';
 import { complianceStaffCommands } from '#lib/domain/compliance/staff-commands.ts';
 import { importStaffCommands } from '#lib/domain/imports/staff-commands.ts';
+import { organisationStaffCommands } from '#lib/domain/organisation/staff-commands.ts';
 import { coverCommands } from '#lib/domain/organisation/cover-commands.ts';
 import { peopleStaffCommands } from '#lib/domain/people/staff-commands.ts';
 import { planStaffCommands } from '#lib/domain/plan/staff-commands.ts';
@@ -17,6 +18,7 @@ import { personCommands } from './person-commands.ts';
 export const commands = {
 	...personCommands,
 	...accessStaffCommands,
+	...organisationStaffCommands,
 	...coverCommands,
 	...peopleStaffCommands,
 	...appointmentStaffCommands,

@@ -148,7 +148,11 @@ export const ImportedPractitioner = z.object({
 	forename: text,
 	surname: text,
 	telephone: optionalText,
-	team: optionalText
+	team: optionalText,
+	/** What the case system calls them, in capitals. Optional, because it came later than the rest. */
+	staffCode: z.optional(text),
+	/** What they sign in to the case system with. Optional, for the same reason. */
+	username: z.optional(text)
 });
 
 export const ImportedCase = z.object({

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { staffCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
-import { amount, line, someLineOr, wholeNumber } from '#lib/domain/text/checked.ts';
+import { line, someLineOr, wholeNumber } from '#lib/domain/text/checked.ts';
+import { LONGEST_LINE } from '#lib/domain/text/bounds.ts';
+import { oneLine } from '#lib/domain/text/clean-text.ts';
 import { Language } from '#lib/domain/text/language-schema.ts';
 import { LocalDate, OptionalDay } from '#lib/domain/time/date-schema.ts';
 import { behind, eitherWay } from '#lib/domain/time/typed-day.ts';
@@ -14,10 +16,12 @@ import { OrderKind, RequirementKind } from './vocabulary.ts';
  * later is merged field by field (docs/decisions/072-a-case-by-hand.md).
  */
 
-const CaseNumber = z.string('case_number_unreal').check(
-	z.overwrite((text) => typedCaseNumber(text) ?? text.trim()),
-	z.refine((text) => caseNumberFrom(text) === text, 'case_number_unreal')
+/** As it was typed, where it is none: one that stands from before may stay. */
+const TypedNumber = z.string('case_number_unreal').check(
+	z.overwrite((text) => typedCaseNumber(text) ?? oneLine(text)),
+	z.maxLength(LONGEST_LINE, 'case_number_unreal')
 );
+const CaseNumber = TypedNumber.check(z.refine((text) => caseNumberFrom(text) === text, 'case_number_unreal'));
 
 const person = {
 	crn: CaseNumber,
@@ -40,14 +44,19 @@ const order = {
 	endDate: OptionalDay
 };
 
+/** Hours may be counted in halves. */
+const quantity = z
+	.number('number_unreal')
+	.check(z.minimum(0, 'number_unreal'), z.maximum(1_000_000, 'number_unreal'));
+
 const requirement = {
 	requirementKind: RequirementKind,
 	title: someLineOr('name_missing'),
 	/** On one line; empty where there is nothing to add. */
 	detail: line,
 	measureUnit: z.nullable(z.enum(['days', 'hours', 'sessions', 'months'])),
-	measureRequired: z.nullable(amount),
-	measureCompleted: z.nullable(amount),
+	measureRequired: z.nullable(quantity),
+	measureCompleted: z.nullable(quantity),
 	startDate: OptionalDay,
 	endDate: OptionalDay
 };
@@ -94,7 +103,9 @@ export const caseworkCommands = {
 	}),
 	'person.correct': staffCommand({
 		by: both,
-		payload: z.object({ personId: Identifier, version: wholeNumber, ...person }).check(hasAName),
+		payload: z
+			.object({ personId: Identifier, version: wholeNumber, ...person, crn: TypedNumber })
+			.check(hasAName),
 		days: ({ dateOfBirth }) => [behind('dateOfBirth', dateOfBirth)]
 	}),
 	'order.add': staffCommand({

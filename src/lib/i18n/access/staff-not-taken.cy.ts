@@ -1,3 +1,4 @@
+import { staffErrorsCy } from '#lib/i18n/shared/staff-errors.cy.ts';
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 import type { NotTakenText } from './staff-not-taken.en.ts';
@@ -14,7 +15,7 @@ export const notTakenCy: NotTakenText = {
 	noId: 'Cofnod nad oedd ganddo rif',
 	told: (reason) => `Dywedwyd wrthynt: “${reason}”`,
 	otherReason: 'Rheswm nad yw’r fersiwn hon yn ei adnabod.',
-	reasons: errorsCy,
+	reasons: { ...errorsCy, ...staffErrorsCy },
 	takenSince: 'Anfonwyd eto ers hynny, a’i gymryd',
 	losses: 'Ffonau a gollodd gofnodion',
 	lossesIntro:

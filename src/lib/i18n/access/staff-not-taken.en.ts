@@ -1,4 +1,6 @@
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import { staffErrorsEn } from '#lib/i18n/shared/staff-errors.en.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 
 /** What people wrote and we could not take, and what their phones lost. */
@@ -15,7 +17,7 @@ export const notTakenEn = {
 	told: (reason: string) => `They were told: “${reason}”`,
 	otherReason: 'A reason that this version does not know.',
 	/** As the person reads them. */
-	reasons: errorsEn as Record<keyof typeof errorsEn, string>,
+	reasons: { ...errorsEn, ...staffErrorsEn } as Record<ErrorCode, string>,
 	takenSince: 'Sent again since, and taken',
 	losses: 'Phones that lost entries',
 	lossesIntro:

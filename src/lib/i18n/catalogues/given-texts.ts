@@ -16,7 +16,8 @@ export const textGroups = [
 	'events',
 	'record',
 	'rules',
-	'papers'
+	'papers',
+	'phones'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];
 

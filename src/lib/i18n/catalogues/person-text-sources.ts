@@ -16,7 +16,8 @@ export const textSources: TextSources = {
 		events: async () => only(await import('./person-event-pages.en.ts')),
 		record: async () => only(await import('./person-record-pages.en.ts')),
 		rules: async () => only(await import('./person-rules-pages.en.ts')),
-		papers: async () => only(await import('./person-paper-pages.en.ts'))
+		papers: async () => only(await import('./person-paper-pages.en.ts')),
+		phones: async () => only(await import('./person-phone-pages.en.ts'))
 	},
 	cy: {
 		frame: async () => only(await import('./person-frame.cy.ts')),
@@ -29,6 +30,7 @@ export const textSources: TextSources = {
 		events: async () => only(await import('./person-event-pages.cy.ts')),
 		record: async () => only(await import('./person-record-pages.cy.ts')),
 		rules: async () => only(await import('./person-rules-pages.cy.ts')),
-		papers: async () => only(await import('./person-paper-pages.cy.ts'))
+		papers: async () => only(await import('./person-paper-pages.cy.ts')),
+		phones: async () => only(await import('./person-phone-pages.cy.ts'))
 	}
 };

@@ -5,6 +5,7 @@ import { frameCy } from './person-frame.cy.ts';
 import { helpPagesCy } from './person-help-pages.cy.ts';
 import { ifThenPagesCy } from './person-if-then-pages.cy.ts';
 import { paperPagesCy } from './person-paper-pages.cy.ts';
+import { phonePagesCy } from './person-phone-pages.cy.ts';
 import { planPagesCy } from './person-plan-pages.cy.ts';
 import { recordPagesCy } from './person-record-pages.cy.ts';
 import { reportPagesCy } from './person-report-pages.cy.ts';
@@ -22,5 +23,6 @@ export const personCy: PersonText = {
 	...recordPagesCy,
 	...rulesPagesCy,
 	...paperPagesCy,
+	...phonePagesCy,
 	...errorWordsCy
 };

@@ -5,6 +5,7 @@ import { frameEn } from './person-frame.en.ts';
 import { helpPagesEn } from './person-help-pages.en.ts';
 import { ifThenPagesEn } from './person-if-then-pages.en.ts';
 import { paperPagesEn } from './person-paper-pages.en.ts';
+import { phonePagesEn } from './person-phone-pages.en.ts';
 import { planPagesEn } from './person-plan-pages.en.ts';
 import { recordPagesEn } from './person-record-pages.en.ts';
 import { reportPagesEn } from './person-report-pages.en.ts';
@@ -22,6 +23,7 @@ export const personEn = {
 	...recordPagesEn,
 	...rulesPagesEn,
 	...paperPagesEn,
+	...phonePagesEn,
 	...errorWordsEn
 };
 export type PersonText = typeof personEn;

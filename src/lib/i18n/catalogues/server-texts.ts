@@ -12,6 +12,8 @@ import { obstaclesCy } from '#lib/i18n/reports/person-obstacles.cy.ts';
 import { obstaclesEn } from '#lib/i18n/reports/person-obstacles.en.ts';
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import { staffErrorsCy } from '#lib/i18n/shared/staff-errors.cy.ts';
+import { staffErrorsEn } from '#lib/i18n/shared/staff-errors.en.ts';
 import { shellCy } from '#lib/i18n/shared/person-shell.cy.ts';
 import { shellEn, type ShellText } from '#lib/i18n/shared/person-shell.en.ts';
 import { publicCy } from './public.cy.ts';
@@ -27,7 +29,10 @@ export function publicText(language: Language): PublicText {
 	return publicTexts[language];
 }
 
-export const errorTexts: InEveryLanguage<Record<ErrorCode, string>> = { en: errorsEn, cy: errorsCy };
+export const errorTexts: InEveryLanguage<Record<ErrorCode, string>> = {
+	en: { ...errorsEn, ...staffErrorsEn },
+	cy: { ...errorsCy, ...staffErrorsCy }
+};
 
 /** The first picture of the app is painted before anybody knows whose phone it is. */
 export const shellTexts: InEveryLanguage<ShellText> = { en: shellEn, cy: shellCy };

@@ -10,6 +10,11 @@ import { planChangeWordsCy } from '#lib/i18n/plan/plan-change-words.cy.ts';
 import { errorsCy } from '#lib/i18n/shared/errors.cy.ts';
 import { standingCy } from '#lib/i18n/compliance/standing.cy.ts';
 import type { StaffText } from './staff.en.ts';
+import { staffErrorsCy } from '#lib/i18n/shared/staff-errors.cy.ts';
+import { accountsCy } from '#lib/i18n/access/staff-accounts.cy.ts';
+import { ownAccountCy } from '#lib/i18n/access/staff-own-account.cy.ts';
+import { officesCy } from '#lib/i18n/organisation/staff-offices.cy.ts';
+import { teamsCy } from '#lib/i18n/organisation/staff-teams.cy.ts';
 import { agenciesCy } from '#lib/i18n/plan/staff-agencies.cy.ts';
 import { balanceCy } from '#lib/i18n/reports/staff-balance.cy.ts';
 import { builderCy } from '#lib/i18n/plan/staff-builder.cy.ts';
@@ -22,8 +27,12 @@ import { goneWellCy } from '#lib/i18n/compliance/staff-gone-well.cy.ts';
 import { sessionCy } from '#lib/i18n/appointments/staff-session.cy.ts';
 import { strengthsCy } from '#lib/i18n/reports/staff-strengths.cy.ts';
 import { suggestionsCy } from '#lib/i18n/reports/staff-suggestions.cy.ts';
+import { importCy } from '#lib/i18n/imports/staff-import.cy.ts';
+import { importOfficersCy } from '#lib/i18n/imports/staff-import-officers.cy.ts';
+import { healthCy } from '#lib/i18n/organisation/staff-health.cy.ts';
 import { importDifferencesCy } from '#lib/i18n/imports/staff-import-differences.cy.ts';
 import { notTakenCy } from '#lib/i18n/access/staff-not-taken.cy.ts';
+import { caseworkCy } from '#lib/i18n/people/staff-casework.cy.ts';
 import { ordersCy } from '#lib/i18n/people/staff-orders.cy.ts';
 import { outcomeCy } from '#lib/i18n/appointments/staff-outcome.cy.ts';
 import { peopleCy } from '#lib/i18n/people/staff-people.cy.ts';
@@ -53,10 +62,15 @@ import { staffOrderWordsCy } from '#lib/i18n/people/staff-order-words.cy.ts';
 import { wayBackCy } from '#lib/i18n/compliance/staff-way-back.cy.ts';
 
 export const staffCy: StaffText = {
-	errors: { ...errorsCy, ...refusedCy },
+	errors: { ...errorsCy, ...refusedCy, ...staffErrorsCy },
+	accounts: accountsCy,
 	agencies: agenciesCy,
+	offices: officesCy,
+	ownAccount: ownAccountCy,
+	teams: teamsCy,
 	balance: balanceCy,
 	builder: builderCy,
+	casework: caseworkCy,
 	danger: dangerCy,
 	decide: decideCy,
 	eventParts: eventPartsCy,
@@ -67,6 +81,9 @@ export const staffCy: StaffText = {
 	team: teamCy,
 	teamDecisions: teamDecisionsCy,
 	today: todayCy,
+	health: healthCy,
+	import: importCy,
+	importOfficers: importOfficersCy,
 	importDifferences: importDifferencesCy,
 	notTaken: notTakenCy,
 	orders: ordersCy,

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { staffKindWords } from '#lib/i18n/reports/kind-words.ts';
 import { reportKindsEn } from '#lib/i18n/reports/report-kinds.en.ts';
 import { wordsFor } from '#lib/i18n/words-for.ts';
@@ -8,6 +9,11 @@ import { offersEn } from '#lib/i18n/reports/person-offers.en.ts';
 import { staffPlanReasonsEn } from '#lib/i18n/plan/staff-plan-reasons.en.ts';
 import { planChangeWordsEn } from '#lib/i18n/plan/plan-change-words.en.ts';
 import { errorsEn } from '#lib/i18n/shared/errors.en.ts';
+import { staffErrorsEn } from '#lib/i18n/shared/staff-errors.en.ts';
+import { accountsEn } from '#lib/i18n/access/staff-accounts.en.ts';
+import { ownAccountEn } from '#lib/i18n/access/staff-own-account.en.ts';
+import { officesEn } from '#lib/i18n/organisation/staff-offices.en.ts';
+import { teamsEn } from '#lib/i18n/organisation/staff-teams.en.ts';
 import { agenciesEn } from '#lib/i18n/plan/staff-agencies.en.ts';
 import { standingEn } from '#lib/i18n/compliance/standing.en.ts';
 import { balanceEn } from '#lib/i18n/reports/staff-balance.en.ts';
@@ -21,8 +27,12 @@ import { goneWellEn } from '#lib/i18n/compliance/staff-gone-well.en.ts';
 import { sessionEn } from '#lib/i18n/appointments/staff-session.en.ts';
 import { strengthsEn } from '#lib/i18n/reports/staff-strengths.en.ts';
 import { suggestionsEn } from '#lib/i18n/reports/staff-suggestions.en.ts';
+import { importEn } from '#lib/i18n/imports/staff-import.en.ts';
+import { importOfficersEn } from '#lib/i18n/imports/staff-import-officers.en.ts';
+import { healthEn } from '#lib/i18n/organisation/staff-health.en.ts';
 import { importDifferencesEn } from '#lib/i18n/imports/staff-import-differences.en.ts';
 import { notTakenEn } from '#lib/i18n/access/staff-not-taken.en.ts';
+import { caseworkEn } from '#lib/i18n/people/staff-casework.en.ts';
 import { ordersEn } from '#lib/i18n/people/staff-orders.en.ts';
 import { outcomeEn } from '#lib/i18n/appointments/staff-outcome.en.ts';
 import { peopleEn } from '#lib/i18n/people/staff-people.en.ts';
@@ -52,10 +62,15 @@ import { staffOrderWordsEn } from '#lib/i18n/people/staff-order-words.en.ts';
 import { wayBackEn } from '#lib/i18n/compliance/staff-way-back.en.ts';
 
 export const staffEn = {
-	errors: { ...errorsEn, ...refusedEn } as Record<keyof typeof errorsEn, string>,
+	errors: { ...errorsEn, ...refusedEn, ...staffErrorsEn } as Record<ErrorCode, string>,
+	accounts: accountsEn,
 	agencies: agenciesEn,
+	offices: officesEn,
+	ownAccount: ownAccountEn,
+	teams: teamsEn,
 	balance: balanceEn,
 	builder: builderEn,
+	casework: caseworkEn,
 	danger: dangerEn,
 	decide: decideEn,
 	eventParts: eventPartsEn,
@@ -66,6 +81,9 @@ export const staffEn = {
 	team: teamEn,
 	teamDecisions: teamDecisionsEn,
 	today: todayEn,
+	health: healthEn,
+	import: importEn,
+	importOfficers: importOfficersEn,
 	importDifferences: importDifferencesEn,
 	notTaken: notTakenEn,
 	orders: ordersEn,

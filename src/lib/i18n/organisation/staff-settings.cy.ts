@@ -8,6 +8,7 @@ export const settingsCy: SettingsText = {
 		heading: 'Gweinyddu',
 		intro:
 			'Rydych yn rhedeg y gwasanaeth yma. Nid ydych yn gweld unrhyw achos: dim enwau, cynlluniau nac adroddiadau.',
+		groups: { organisation: 'Staff a lleoedd', rules: 'Rhifau a rheolau', service: 'Y gwasanaeth' },
 		agencies: 'At bwy y gall ymarferwyr atgyfeirio, a pha mor hir y mae pobl yn aros fel arfer.',
 		plan: 'Y rhifau y rhoddir cynlluniau mewn trefn wrthynt.',
 		'fair-process': 'Y nifer o ddiwrnodau o amgylch apwyntiad a gollwyd.',

@@ -13,6 +13,7 @@ export const settingsEn = {
 	home: {
 		heading: 'Administration',
 		intro: 'You run the service here. You see no case: no names, no plans, no reports.',
+		groups: { organisation: 'Staff and places', rules: 'Numbers and rules', service: 'The service' },
 		agencies: 'Whom practitioners can refer to, and how long people usually wait.',
 		plan: 'The numbers by which plans are put in order.',
 		'fair-process': 'The numbers of days around a missed appointment.',

@@ -24,6 +24,8 @@ export const settingsCy: SettingsText = {
 			other: (many) => `Mae ${many} peth a ysgrifennoch heb eu hanfon eto.`
 		}),
 	nothingWaits: 'Nid oes dim ar y ffôn hwn yn aros i gael ei anfon.',
+	phones: 'Fy ffonau',
+	phonesHint: 'Lle rydych wedi mewngofnodi. Allgofnodwch ffôn coll yma.',
 	signOut: 'Allgofnodi',
 	signOutHint: 'Mae angen eich PIN i ddod yn ôl i mewn.',
 	signOutKeep: 'Maent yn aros ar y ffôn hwn, ac yn cael eu hanfon pan fyddwch yn mewngofnodi eto.',

@@ -19,6 +19,8 @@ export const settingsEn = {
 			other: (many) => `${many} things you wrote are not sent yet.`
 		}),
 	nothingWaits: 'Nothing on this phone waits to be sent.',
+	phones: 'My phones',
+	phonesHint: 'Where you are signed in. Sign out a lost phone here.',
 	signOut: 'Sign out',
 	signOutHint: 'You need your PIN to come back in.',
 	signOutKeep: 'They stay on this phone, and are sent when you sign in again.',

@@ -1,3 +1,4 @@
+import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
 import { withinSentence } from '#lib/i18n/dates.ts';
 import { circumstanceWordsCy } from './circumstance-words.cy.ts';
 import type { ReachText } from './staff-reach.en.ts';
@@ -52,6 +53,9 @@ export const reachCy: ReachText = {
 	history: {
 		heading: 'Hanes',
 		orders: 'Gorchmynion cyn hwn',
+		officers: 'Swyddogion',
+		officer: (name, from) => `${name}, o ${softenedDay(from)}.`,
+		before: (name) => `Cyn hynny: ${name}.`,
 		appointments: 'Apwyntiadau a fu',
 		allAppointments: 'Pob apwyntiad a fu',
 		decisions: 'Apwyntiadau a gollwyd a phenderfyniadau',

@@ -53,6 +53,9 @@ export const reachEn = {
 	history: {
 		heading: 'History',
 		orders: 'Orders before this',
+		officers: 'Officers',
+		officer: (name: string, from: string) => `${name}, from ${from}.`,
+		before: (name: string) => `Before that: ${name}.`,
 		appointments: 'Appointments gone by',
 		allAppointments: 'All appointments gone by',
 		decisions: 'Missed appointments and decisions',

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+import type { staffErrorsEn } from './staff-errors.en.ts';
 
 export const errorsCy = {
 	malformed: 'Aeth rhywbeth o’i le ar y ffordd, ac ni allem gymryd hwn. Rhowch gynnig arall arni.',
@@ -191,4 +192,4 @@ export const errorsCy = {
 	busy: 'Ni allem gadw hwn nawr. Rhowch gynnig arall arni mewn munud.',
 	unavailable: 'Ni allwn agor hwn nawr. Rhowch gynnig arall arni mewn munud.',
 	unexpected: 'Aeth rhywbeth o’i le ar ein hochr ni. Rhowch gynnig arall arni.'
-} satisfies Record<ErrorCode, string>;
+} satisfies Record<Exclude<ErrorCode, keyof typeof staffErrorsEn>, string>;

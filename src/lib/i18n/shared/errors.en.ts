@@ -1,4 +1,5 @@
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+import type { staffErrorsEn } from './staff-errors.en.ts';
 
 /** What happened and what to do. What became of the words is said by the page that has looked. */
 export const errorsEn = {
@@ -175,4 +176,4 @@ export const errorsEn = {
 	busy: 'We could not save this just now. Try again in a minute.',
 	unavailable: 'We cannot open this just now. Try again in a minute.',
 	unexpected: 'Something went wrong on our side. Try again.'
-} satisfies Record<ErrorCode, string>;
+} satisfies Record<Exclude<ErrorCode, keyof typeof staffErrorsEn>, string>;

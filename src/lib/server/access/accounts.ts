@@ -121,10 +121,11 @@ export async function createAdministrator(
 
 export interface StaffAccount {
 	role: StaffRole;
-	/** Null for an administrator, who holds no cases and leads no team. */
+	/** Null for an administrator who is known by their user name alone. */
 	practitionerId: string | null;
 	username: string;
-	passwordHash: string;
+	/** Null for one who chooses their password by a link. */
+	passwordHash: string | null;
 }
 
 /** An account for somebody who is already known, or for an administrator. @throws UsernameTaken */
@@ -180,23 +181,20 @@ export async function findAccount(
 	return { id, personId };
 }
 
-/** Shuts an account: its sessions end, its phones and unused codes stop working. What it wrote stays; what it never sent goes. */
-export async function closeAccount(
+/** Shuts a person's account: its sessions end, its phones and unused codes stop working. What it wrote stays. */
+export async function closePersonAccount(
 	database: Database,
 	actor: Actor,
 	account: { id: string; personId: string | null },
 	now: number
 ): Promise<void> {
 	await database.kysely.transaction().execute(async (transaction) => {
-		const { role, practitioner_id: practitionerId } = await transaction
+		await transaction
 			.updateTable('accounts')
 			.set({ status: 'closed' })
 			.where('id', '=', account.id)
-			.returning(['role', 'practitioner_id'])
 			.executeTakeFirstOrThrow();
-		if (role === 'manager' && practitionerId !== null) await projectPeopleOf(transaction, practitionerId);
 		await deleteSessionsOf(transaction, 'account_id', account.id);
-		await transaction.deleteFrom('form_drafts').where('account_id', '=', account.id).execute();
 		await auditAccount(transaction, actor, 'account.close', account.id, now, account.personId);
 	});
 }
@@ -204,6 +202,11 @@ export async function closeAccount(
 /** As people type it: capitals and spaces around it do not matter. */
 export function normaliseUsername(typed: string): string {
 	return typed.trim().toLowerCase();
+}
+
+/** Whether somebody of the staff can be called so. */
+export function isUsername(typed: string): boolean {
+	return /^[a-z0-9][a-z0-9.-]{2,39}$/.test(normaliseUsername(typed));
 }
 
 /** 120 random bits, in groups that can be read out. */
@@ -238,10 +241,11 @@ function blank(now: number) {
 	};
 }
 
-function auditAccount(
+/** One entry of the log about an account. */
+export function auditAccount(
 	transaction: Transaction,
 	actor: Actor,
-	action: 'account.create' | 'account.close',
+	action: `account.${'create' | 'close' | 'reopen' | 'role'}` | 'password.set' | 'session.end_all',
 	accountId: string,
 	now: number,
 	personId: string | null = null

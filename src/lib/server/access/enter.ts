@@ -24,9 +24,19 @@ export async function enter(
 ): Promise<SignedIn | Refused> {
 	const wait = await takeUse(transaction, actor.accountId, 'signIns', 1, now);
 	if (wait !== null) return { refused: 'too_many_requests' };
+	if (role !== 'service_user') await noteFirstTime(transaction, actor.accountId, now);
 	const start = { accountId: actor.accountId, role, deviceId, replaces };
 	const sessionToken = await startSession(transaction, start, now);
 	const subject = `session:${hashToken(sessionToken)}`;
 	await appendAudit(transaction, actor, { action: 'session.start', personId, subject, commandId: null }, now);
 	return { sessionToken, language };
+}
+
+async function noteFirstTime(transaction: Transaction, accountId: string, now: number): Promise<void> {
+	await transaction
+		.updateTable('accounts')
+		.set({ first_signed_in_at: now })
+		.where('id', '=', accountId)
+		.where('first_signed_in_at', 'is', null)
+		.execute();
 }

@@ -80,7 +80,10 @@ function actorFrom(found: Found, today: LocalDate): Actor | null {
 		const name = found.preferred_name ?? '';
 		return { role: 'service_user', accountId, personId: found.person_id, name, device };
 	}
-	if (found.role === 'administrator') return { role: 'administrator', accountId, name: found.username ?? '' };
+	if (found.role === 'administrator') {
+		const name = found.forename === null ? (found.username ?? '') : fullName(found);
+		return { role: 'administrator', accountId, name };
+	}
 	if (found.practitioner_id === null) return null;
 	const name = fullName(found);
 	return { role: found.role, accountId, practitionerId: found.practitioner_id, name, today };

@@ -91,6 +91,19 @@ export async function deleteSessionsOf(
 	await transaction.deleteFrom('sessions').where(column, '=', id).execute();
 }
 
+/** @param id of the one that stays */
+export async function deleteOtherSessions(
+	transaction: Transaction,
+	accountId: string,
+	id: string
+): Promise<void> {
+	await transaction
+		.deleteFrom('sessions')
+		.where('account_id', '=', accountId)
+		.where('id', '!=', id)
+		.execute();
+}
+
 /** Of everybody: who never comes back never signs in again either. */
 export async function forgetExpiredSessions(connection: Connection, now: number): Promise<void> {
 	await connection.deleteFrom('sessions').where('expires_at', '<=', now).execute();

@@ -94,7 +94,8 @@ function findStaffAccount(connection: Connection, username: string) {
 		.executeTakeFirst();
 }
 
-function staffActor(
+/** Of somebody of the staff who has shown who they are. */
+export function staffActor(
 	{ id: accountId, role, practitioner_id }: { id: string; role: StaffRole; practitioner_id: string | null },
 	name: string
 ): Actor {

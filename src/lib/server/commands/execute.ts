@@ -139,6 +139,7 @@ async function carryOutForService(
 	const receipt = receiptFor(command.id);
 	if (!(await claimIdentifier(transaction, actor, command, null, receipt, now)))
 		return repeated(transaction, actor, command, null);
+	refuseDays(command, now);
 	const tap = tapOf(actor, command, now);
 	const context = { transaction, actor, command, tap, now, receipt } as Parameters<typeof handler.run>[0];
 	const { subject } = await handler.run(context);

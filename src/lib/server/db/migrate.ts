@@ -28,9 +28,10 @@ import * as ifThenPlans from './migrations/0029-if-then-plans.ts';
 import * as strengths from './migrations/0030-strengths.ts';
 import * as circumstanceChanges from './migrations/0031-circumstance-changes.ts';
 import * as planPauses from './migrations/0032-plan-pauses.ts';
-import * as putOffs from './migrations/0036-put-offs.ts';
 import * as officesAndStaff from './migrations/0033-offices-and-staff.ts';
 import * as casework from './migrations/0034-casework.ts';
+import * as importsKept from './migrations/0035-imports-kept.ts';
+import * as putOffs from './migrations/0036-put-offs.ts';
 import * as officersAndCovers from './migrations/0037-officers-and-covers.ts';
 import * as jobs from './migrations/0038-jobs.ts';
 import * as circumstances from './migrations/0039-circumstances.ts';
@@ -66,6 +67,7 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0032-plan-pauses', planPauses],
 	['0033-offices-and-staff', officesAndStaff],
 	['0034-casework', casework],
+	['0035-imports-kept', importsKept],
 	['0036-put-offs', putOffs],
 	['0037-officers-and-covers', officersAndCovers],
 	['0038-jobs', jobs],

@@ -9,6 +9,7 @@ const ofTheService = new Set([
 	'compliance_settings',
 	'covers',
 	'devices',
+	'imports',
 	'office_closed_days',
 	'offices',
 	'people',

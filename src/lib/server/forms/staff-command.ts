@@ -3,7 +3,12 @@ import type { Actor, ActorOf, StaffRole } from '#lib/domain/access/actor.ts';
 import type { commands, CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { requireAdministrator, requireManager, requirePractitioner } from '#lib/server/access/guards.ts';
+import {
+	requireAdministrator,
+	requireCaseReader,
+	requireManager,
+	requirePractitioner
+} from '#lib/server/access/guards.ts';
 import type { Executed } from '#lib/server/commands/handling/executed.ts';
 import type { RefusalDetail } from '#lib/server/commands/handling/handler.ts';
 import { giveCommand } from './command-from-form.ts';
@@ -46,6 +51,7 @@ export function personInAddress({ route, params }: RequestEvent): string | undef
 
 export const givePractitionerCommand = commandGiver(requirePractitioner);
 export const giveManagerCommand = commandGiver(requireManager);
+export const giveCaseworkCommand = commandGiver(requireCaseReader);
 export const giveAdministratorCommand = commandGiver(requireAdministrator);
 
 /** An answer with an id that another one has taken can still be sent, as an answer of its own. */

@@ -6,7 +6,13 @@ import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
 import { commands, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
 import { isErrorCode, type ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { RefusalDetail } from '#lib/server/commands/handling/handler.ts';
-import { giveAdministratorCommand, giveManagerCommand, type CommandOf, type Given } from './staff-command.ts';
+import {
+	giveAdministratorCommand,
+	giveCaseworkCommand,
+	giveManagerCommand,
+	type CommandOf,
+	type Given
+} from './staff-command.ts';
 
 export interface StaffForm<Type extends CommandType> {
 	/** The form's name on its page. */
@@ -105,6 +111,9 @@ export function formGiver<Types extends CommandType>(give: Giver<Types>) {
 }
 
 export const giveManagerForm = formGiver<CommandOf<'manager'>>(giveManagerCommand);
+export const giveCaseworkForm = formGiver<CommandOf<'practitioner'> & CommandOf<'manager'>>(
+	giveCaseworkCommand
+);
 export const giveAdministratorForm = formGiver<CommandOf<'administrator'>>(giveAdministratorCommand);
 
 function explained(detail: RefusalDetail | null, nameOf: (field: string) => string): Partial<RefusedForm> {

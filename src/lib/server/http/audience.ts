@@ -23,6 +23,10 @@ const audiences: [prefix: string, audience: Audience][] = [
 	['/api/v1', 'person_api'],
 	['/staff/team', 'manager'],
 	['/staff/admin', 'administrator'],
+	['/staff/account', 'staff'],
+	['/staff/people/new', 'case_reader'],
+	['/staff/people/[id]/details', 'case_reader'],
+	['/staff/people/[id]/phones', 'case_reader'],
 	['/staff', 'practitioner']
 ];
 

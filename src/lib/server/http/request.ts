@@ -2,6 +2,7 @@ import { languageFrom } from '#lib/domain/text/language.ts';
 import type { Handle } from '@sveltejs/kit';
 import { isChangedByCleaning } from '#lib/domain/text/clean-text.ts';
 import { readableRows } from '#lib/server/db/readable/readable-rows.ts';
+import { noteUnreadable } from '#lib/server/db/readable/unreadable-so-far.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { countRequest } from './metrics.ts';
 import { problem } from './problem.ts';
@@ -28,6 +29,7 @@ export function equip(runtime: () => Equipment): Handle {
 			language: languageFrom(event.cookies.get('language')),
 			lists: readableRows(database.kysely, (row) => {
 				unreadable.count += 1;
+				noteUnreadable(row);
 				requestLog.error({ ...row, route: event.route.id }, 'a row could not be read');
 			}),
 			unreadable,

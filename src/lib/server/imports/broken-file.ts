@@ -1,4 +1,6 @@
-export type BrokenCode = 'cannot_open' | 'not_text' | 'not_json' | 'wrong_shape' | 'not_recognised';
+import type { BrokenReason } from '#lib/domain/imports/report-reasons.ts';
+
+export type BrokenCode = BrokenReason;
 
 /** A file that cannot be read as what it claims to be. Nothing of it is written. */
 export class BrokenFile extends Error {

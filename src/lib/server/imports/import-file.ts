@@ -5,7 +5,7 @@ import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { TIME_ZONE } from '#lib/domain/time/summer-time.ts';
-import type { OfficerChange } from '#lib/server/commands/imports/case-import-officer.ts';
+import type { ImportedOfficer, OfficerChange } from '#lib/server/commands/imports/case-import-officer.ts';
 import type { ImportOutcome } from '#lib/server/commands/imports/case-import.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { isBornThen } from '#lib/server/commands/imports/said-of-case.ts';
@@ -30,6 +30,8 @@ export interface PersonReport {
 	kept: KeptField[];
 	/** Null where the officer stays the same, or the file names none. */
 	officer: OfficerChange | null;
+	/** Who holds the case by what the file says; null where it names nobody, or they did not become the officer. */
+	heldBy: ImportedOfficer;
 	/** Whether nobody on the staff side holds this case, so that no page of theirs shows it. */
 	isWithoutOfficer: boolean;
 }
@@ -55,6 +57,8 @@ export interface ImportChoices {
 	now: number;
 	/** Whether somebody without an account here may become the officer of a person who has one. */
 	allowOfficerChange?: boolean;
+	/** Called once each person is settled, before the next is begun. */
+	tookPerson?: () => Promise<void>;
 }
 
 /**
@@ -102,8 +106,10 @@ export async function importContent(
 	const { kinds, leftOut: remarks } = reading;
 	const people: PersonReport[] = [];
 	// Of a large file, nobody is held any longer than until they are written.
-	for (let draft = reading.people.shift(); draft; draft = reading.people.shift())
+	for (let draft = reading.people.shift(); draft; draft = reading.people.shift()) {
 		people.push(await importDraft(database, reading, draft, choices));
+		await choices.tookPerson?.();
+	}
 	const listed = (wanted: Disposition) => remarks.filter(({ reason }) => dispositionOf(reason) === wanted);
 	return {
 		file,
@@ -134,7 +140,7 @@ async function importDraft(
 		note(reading, draft, 'refused');
 		return leftOut(draft);
 	}
-	const { written, kept, officer, isWithoutOfficer } = JSON.parse(reveal ?? 'null') as ImportOutcome;
+	const { written, kept, officer, heldBy, isWithoutOfficer } = JSON.parse(reveal ?? 'null') as ImportOutcome;
 	if (officer) note(reading, draft, officer.made ? 'officer_changed' : 'officer_without_account');
 	return {
 		crn: draft.crn,
@@ -142,12 +148,21 @@ async function importDraft(
 		understood: countOf(payload),
 		kept,
 		officer,
+		heldBy,
 		isWithoutOfficer
 	};
 }
 
 function leftOut({ crn }: PersonDraft): PersonReport {
-	return { crn, result: 'left_out', understood: null, kept: [], officer: null, isWithoutOfficer: false };
+	return {
+		crn,
+		result: 'left_out',
+		understood: null,
+		kept: [],
+		officer: null,
+		heldBy: null,
+		isWithoutOfficer: false
+	};
 }
 
 function commandFor(payload: ImportedCase, now: number): Command<'case.import'> {

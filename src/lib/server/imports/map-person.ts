@@ -2,11 +2,12 @@ import type { ImportedPractitioner } from '#lib/domain/imports/imported-case.ts'
 import { fullName, type NameParts } from '#lib/domain/people/full-name.ts';
 import { isPlaceholderName } from '#lib/domain/people/placeholder.ts';
 import { Language } from '#lib/domain/text/language-schema.ts';
+import { isStaffCode, staffCodeFrom } from '#lib/domain/organisation/staff-code.ts';
 import { oneLine } from '#lib/domain/text/clean-text.ts';
 import { derivedIdentifier } from '#lib/server/commands/imports/source-identity.ts';
 import type { PersonDraft } from './person-draft.ts';
 import type { CaseBundle } from './shapes/bundle.ts';
-import type { Name } from './shapes/fields.ts';
+import type { Name, SourceOfficer } from './shapes/fields.ts';
 import { dayFrom } from './source-dates.ts';
 import type { Tracked } from './tracked.ts';
 
@@ -63,10 +64,13 @@ export function mapPreferences(tracked: Tracked, draft: PersonDraft, bundle: Cas
 	else tracked.leaveOut(preferences, 'language', 'unknown_value');
 }
 
-/** Officers have no number of their own in most answers, so name and team stand for one. A name that stands for nobody is none. */
+/**
+ * Who a file says is responsible. Most answers give an officer no code, so name and team stand for one; a code, where there is
+ * one, is who they are. A name that stands for nobody is none.
+ */
 export function practitionerFrom(
 	tracked: Tracked,
-	source: { name?: Name | null | undefined },
+	source: SourceOfficer,
 	telephone: string | null,
 	team: string | null
 ): ImportedPractitioner | undefined {
@@ -76,11 +80,27 @@ export function practitionerFrom(
 		tracked.leaveOut(source, 'name', 'stands_for_nobody');
 		return undefined;
 	}
-	const id = derivedIdentifier(
-		'delius',
-		'',
-		'practitioner',
-		[names.forename, names.surname, team ?? ''].join('|')
-	);
-	return { id, ...names, telephone, team };
+	const staffCode = codeIn(tracked, source);
+	const username = oneLine(source.username ?? '');
+	const told = staffCode ?? [names.forename, names.surname, team ?? ''].join('|');
+	const id = derivedIdentifier('delius', '', staffCode ? 'staff code' : 'practitioner', told);
+	return {
+		id,
+		...names,
+		telephone,
+		team,
+		...(staffCode && { staffCode }),
+		...(username !== '' && { username })
+	};
+}
+
+/** The case system says `code` of an officer and `staffCode` of somebody of the staff. */
+function codeIn(tracked: Tracked, source: SourceOfficer): string | null {
+	for (const field of ['staffCode', 'code'] as const) {
+		const code = staffCodeFrom(source[field]);
+		if (code === null) continue;
+		if (isStaffCode(code)) return code;
+		tracked.leaveOut(source, field, 'unknown_value');
+	}
+	return null;
 }

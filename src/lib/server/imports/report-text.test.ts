@@ -24,6 +24,7 @@ it('tells apart what to check, what staff can read and what is gone, and names a
 		understood: null,
 		kept: [],
 		officer,
+		heldBy: null,
 		isWithoutOfficer: false
 	};
 	const text = reportText(
@@ -44,7 +45,14 @@ it('tells apart what to check, what staff can read and what is gone, and names a
 });
 
 it('says where nobody holds a case', () => {
-	const person = { crn: 'X700001', result: 'changed' as const, understood: null, kept: [], officer: null };
+	const person = {
+		crn: 'X700001',
+		result: 'changed' as const,
+		understood: null,
+		kept: [],
+		officer: null,
+		heldBy: null
+	};
 	const of = (isWithoutOfficer: boolean) => reportText(report({ people: [{ ...person, isWithoutOfficer }] }));
 	expect(of(true)).toContain('Nobody holds this case');
 	expect(of(false)).not.toContain('Nobody holds');

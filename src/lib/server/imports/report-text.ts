@@ -8,7 +8,9 @@ const brokenWords: Record<BrokenCode, string> = {
 	not_text: 'This is not a text file in UTF-8.',
 	not_json: 'This is not JSON.',
 	wrong_shape: 'Something needed is missing or of the wrong type.',
-	not_recognised: 'This is no kind of file that we know.'
+	not_recognised: 'This is no kind of file that we know.',
+	empty: 'There is nothing in it.',
+	given_twice: 'It is the same as a file before it.'
 };
 
 const resultWords: Record<PersonReport['result'], string> = {
@@ -36,6 +38,7 @@ function oneLineIndented(line: string): string {
 function linesOf(report: FileReport): string[] {
 	const { file, broken, kinds, people } = report;
 	if (broken?.code === 'cannot_open') return [`${file}: ${brokenWords.cannot_open}`];
+	if (broken?.where === '') return [file, `  ${brokenWords[broken.code]} Nothing was written.`];
 	if (broken) return [file, `  Broken at ${broken.where}. ${brokenWords[broken.code]} Nothing was written.`];
 	return [
 		`${file} (${kinds.join(', ')})`,

@@ -82,12 +82,16 @@ async function tried(ask: () => Promise<PartHealth>): Promise<PartHealth> {
 	}
 }
 
-/** Where the database is, for a SQLite file; where the marks are kept, for PostgreSQL. */
-async function diskSpace({ DATABASE_URL, DATA_DIR }: Environment): Promise<PartHealth> {
+/** In bytes: where the database is, for a SQLite file; where the marks are kept, for PostgreSQL. Null where that folder is not there. */
+export async function freeSpace({ DATABASE_URL, DATA_DIR }: Environment): Promise<number | null> {
 	const path = sqlitePath(DATABASE_URL);
 	const space = await statfs(path === null ? DATA_DIR : dirname(path)).catch(isMissing);
-	if (space === null) return { verdict: 'attention', detail: 'the data folder is not there' };
-	const free = space.bavail * space.bsize;
+	return space && space.bavail * space.bsize;
+}
+
+async function diskSpace(environment: Environment): Promise<PartHealth> {
+	const free = await freeSpace(environment);
+	if (free === null) return { verdict: 'attention', detail: 'the data folder is not there' };
 	const detail = `${Math.floor(free / MEGABYTE)} MB free`;
 	if (free < LEAST_FREE.unwell) return { verdict: 'unwell', detail };
 	return { verdict: free < LEAST_FREE.attention ? 'attention' : 'well', detail };
@@ -99,13 +103,19 @@ function isMissing(error: NodeJS.ErrnoException): null {
 	throw error;
 }
 
+/** When the database was last copied, in milliseconds since 1970; null where it never was. */
+export async function lastBackupAt({ kysely }: Pick<Database, 'kysely'>): Promise<number | null> {
+	const at = await readMeta(kysely, 'lastBackupAt');
+	return at === undefined ? null : Number(at);
+}
+
 async function backups(database: Database, { NODE_ENV }: Environment, now: number): Promise<PartHealth> {
-	const at = Number((await readMeta(database.kysely, 'lastBackupAt')) ?? Number.NaN);
-	const detail = Number.isNaN(at) ? 'none' : `last ${new Date(at).toISOString()}`;
+	const at = await lastBackupAt(database);
+	const detail = at === null ? 'none' : `last ${new Date(at).toISOString()}`;
 	const job = (await readJobs(database.kysely)).find(({ name }) => name === 'backup');
 	if (job?.failure) return { verdict: 'attention', detail: `${detail}, failed since: ${job.failure}` };
 	// A demonstration has nothing to lose. A moment that is to come was written by a clock that has been set back.
-	const isFine = NODE_ENV !== 'production' || Math.abs(now - at) <= OLDEST_BACKUP_MS;
+	const isFine = NODE_ENV !== 'production' || (at !== null && Math.abs(now - at) <= OLDEST_BACKUP_MS);
 	return { verdict: isFine ? 'well' : 'attention', detail };
 }
 

@@ -40,6 +40,26 @@ export async function projectPeopleOf(
 		.$if(exceptPersonId !== undefined, (query) => query.where('people.id', '!=', exceptPersonId ?? ''))
 		.orderBy('people.id')
 		.execute();
+	await projectOfficerOf(transaction, people);
+}
+
+/** A team of another name, or led by somebody else, is news for everybody of it. */
+export async function projectPeopleOfTeams(
+	transaction: Transaction,
+	teamIds: readonly string[]
+): Promise<void> {
+	if (teamIds.length === 0) return;
+	const people = await transaction
+		.selectFrom('people')
+		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
+		.select('people.id')
+		.where('practitioners.team_id', 'in', teamIds)
+		.orderBy('people.id')
+		.execute();
+	await projectOfficerOf(transaction, people);
+}
+
+async function projectOfficerOf(transaction: Transaction, people: readonly { id: string }[]): Promise<void> {
 	for (const { id } of people) {
 		await lockPerson(transaction, id);
 		await projectRecords(transaction, id, await officerRecords(transaction, id));

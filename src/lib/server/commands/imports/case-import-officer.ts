@@ -1,9 +1,10 @@
 import type { ImportedPractitioner } from '#lib/domain/imports/imported-case.ts';
+import type { ReportedPerson } from '#lib/domain/imports/import-report.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
+import { findOfficer, officerOf, type Practitioner } from './find-officer.ts';
 import { newTeamId } from './imported-ids.ts';
 import { derivedIdentifier } from './source-identity.ts';
-import type { Row } from '#lib/server/db/schema.ts';
 
 /** Another officer than the one that the person has, by name, and whether it was done. */
 export interface OfficerChange {
@@ -11,6 +12,9 @@ export interface OfficerChange {
 	to: string;
 	made: boolean;
 }
+
+/** The officer of a case after an import, and by what they were found; `no_account`: nobody can sign in as them. */
+export type ImportedOfficer = ReportedPerson['officer'];
 
 export interface SettledOfficer {
 	/** Who is responsible now; null where nobody is. */
@@ -22,13 +26,14 @@ export interface SettledOfficer {
 	/** The team that the officer was in before. */
 	teamBefore: string | null;
 	change: OfficerChange | null;
+	/** Null where the import names nobody. */
+	officer: ImportedOfficer;
 }
-
-type Practitioner = Row<'practitioners'>;
 
 /**
  * Who supervises a person after an import. Somebody without an account here would be an officer whom no message reaches, so nobody is
- * handed over to them unless the operator says so.
+ * handed over to them unless the operator says so; whoever had no officer is held by them, and the report says that nobody signs
+ * in as them yet.
  */
 export async function settleOfficer(
 	transaction: Transaction,
@@ -37,25 +42,26 @@ export async function settleOfficer(
 	allowChange: boolean
 ): Promise<SettledOfficer> {
 	const none = { changed: false, filled: false, teamBefore: null };
-	if (!told) return { ...none, id: currentId, change: null };
-	const current = currentId === null ? undefined : await practitionerOf(transaction, currentId);
-	const found = await findPractitioner(transaction, told, current);
-	const isAnother = current !== undefined && found?.id !== current.id;
-	const change = isAnother ? { from: fullName(current), to: fullName(told) } : null;
-	if (change && !allowChange && !(found && (await hasAccount(transaction, found.id))))
-		return { ...none, id: currentId, change: { ...change, made: false } };
-	const { id, filled } = await keepPractitioner(transaction, told, found);
+	if (!told) return { ...none, id: currentId, change: null, officer: null };
+	const current = currentId === null ? undefined : await officerOf(transaction, currentId);
+	const found = await findOfficer(transaction, told, current);
+	const signsIn = found !== undefined && (await hasAccount(transaction, found.officer.id));
+	const isAnother = current !== undefined && found?.officer.id !== current.id;
+	const change = isAnother ? { from: fullName(current), to: fullName(found?.officer ?? told) } : null;
+	if (change && !allowChange && !signsIn)
+		return { ...none, id: currentId, change: { ...change, made: false }, officer: null };
+	const { id, filled } = await keepPractitioner(transaction, told, found?.officer, signsIn);
 	return {
 		id,
 		changed: filled || id !== currentId,
 		filled,
-		teamBefore: found?.team_id ?? null,
-		change: change && { ...change, made: true }
+		teamBefore: found?.officer.team_id ?? null,
+		change: change && { ...change, made: true },
+		officer: {
+			name: fullName(found?.officer ?? told),
+			foundBy: signsIn ? found.foundBy : 'no_account'
+		}
 	};
-}
-
-function practitionerOf(transaction: Transaction, id: string): Promise<Practitioner | undefined> {
-	return transaction.selectFrom('practitioners').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
 async function hasAccount(transaction: Transaction, practitionerId: string): Promise<boolean> {
@@ -68,46 +74,31 @@ async function hasAccount(transaction: Transaction, practitionerId: string): Pro
 	return account !== undefined;
 }
 
-/** By number, or by name: within the team that the file names, or, where it names none, the one that there is. */
-async function findPractitioner(
-	transaction: Transaction,
-	told: ImportedPractitioner,
-	current: Practitioner | undefined
-): Promise<Practitioner | undefined> {
-	const same = await practitionerOf(transaction, told.id);
-	if (same) return same;
-	const named = await transaction
-		.selectFrom('practitioners')
-		.leftJoin('teams', 'teams.id', 'practitioners.team_id')
-		.selectAll('practitioners')
-		.select('teams.name as team')
-		.where('forename', '=', told.forename)
-		.where('surname', '=', told.surname)
-		.execute();
-	const fitting = named.filter(({ team }) => told.team === null || team === told.team);
-	const found =
-		fitting.find(({ id }) => id === current?.id) ?? (fitting.length === 1 ? fitting[0] : undefined);
-	return found && practitionerOf(transaction, found.id);
-}
-
-/** Gaps are filled, nothing is taken away. */
+/** Gaps are filled, nothing is taken away. A name alone gives nobody who signs in a staff code: that is theirs and the administrator's. */
 async function keepPractitioner(
 	transaction: Transaction,
 	told: ImportedPractitioner,
-	held: Practitioner | undefined
+	held: Practitioner | undefined,
+	signsIn: boolean
 ): Promise<{ id: string; filled: boolean }> {
 	const teamId = told.team === null ? null : await importTeam(transaction, told.team);
+	const staffCode = told.staffCode ?? null;
 	if (!held) {
 		const { id, forename, surname, telephone } = told;
 		await transaction
 			.insertInto('practitioners')
-			.values({ id, forename, surname, telephone, team_id: teamId })
+			.values({ id, forename, surname, telephone, team_id: teamId, staff_code: staffCode })
 			.execute();
 		return { id, filled: true };
 	}
-	const next = { telephone: told.telephone ?? held.telephone, team_id: teamId ?? held.team_id };
+	const next = {
+		telephone: told.telephone ?? held.telephone,
+		team_id: held.team_id ?? teamId,
+		staff_code: held.staff_code ?? (signsIn ? null : staffCode)
+	};
 	const filled = next.telephone !== held.telephone || next.team_id !== held.team_id;
-	if (filled) await transaction.updateTable('practitioners').set(next).where('id', '=', held.id).execute();
+	if (filled || next.staff_code !== held.staff_code)
+		await transaction.updateTable('practitioners').set(next).where('id', '=', held.id).execute();
 	return { id: held.id, filled };
 }
 

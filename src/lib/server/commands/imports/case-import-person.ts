@@ -8,7 +8,7 @@ import { sortName } from '#lib/domain/people/name-order.ts';
 import { oneLine } from '#lib/domain/text/clean-text.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
-import { settleOfficer, type OfficerChange } from './case-import-officer.ts';
+import { settleOfficer, type ImportedOfficer, type OfficerChange } from './case-import-officer.ts';
 import { officerRecords } from '#lib/server/projection/people/officer-records.ts';
 import { projectPeopleOf } from '#lib/server/projection/project-people-of.ts';
 import { isBornThen } from './said-of-case.ts';
@@ -27,7 +27,12 @@ export async function importPerson(
 	personId: string,
 	{ person, practitioner, allowOfficerChange = false }: ImportedCase,
 	{ id, actor, now }: { id: string; actor: Actor; now: number }
-): Promise<{ changed: RecordReference[]; officer: OfficerChange | null; isWithoutOfficer: boolean }> {
+): Promise<{
+	changed: RecordReference[];
+	officer: OfficerChange | null;
+	heldBy: ImportedOfficer;
+	isWithoutOfficer: boolean;
+}> {
 	const held = await transaction
 		.selectFrom('people')
 		.selectAll()
@@ -49,6 +54,7 @@ export async function importPerson(
 	return {
 		changed: !held || officer.changed ? await officerRecords(transaction, personId) : [],
 		officer: officer.change,
+		heldBy: officer.officer,
 		isWithoutOfficer: officer.id === null
 	};
 }

@@ -8,7 +8,7 @@ import { fromJson, type Json, toJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { appointmentsAskedAbout, askAboutMisses } from './case-import-events.ts';
-import type { OfficerChange } from './case-import-officer.ts';
+import type { ImportedOfficer, OfficerChange } from './case-import-officer.ts';
 import { importPerson } from './case-import-person.ts';
 import { importOrdersAndRequirements, importPersonFields } from './imported-case-fields.ts';
 import { joinEntered } from './join-entered.ts';
@@ -41,6 +41,7 @@ export const importCase: Handler<'case.import'> = {
 		const {
 			changed: personChanged,
 			officer,
+			heldBy,
 			isWithoutOfficer
 		} = await importPerson(transaction, personId, imported, { id: command.id, actor, now });
 		const ofPerson = await importPersonFields(context, imported.person);
@@ -64,6 +65,7 @@ export const importCase: Handler<'case.import'> = {
 			written: changed.length + noted.length + plan.found + ofCase.found + ofPerson.found,
 			kept: [...ofPerson.kept, ...ofCase.kept, ...plan.kept],
 			officer,
+			heldBy,
 			isWithoutOfficer
 		};
 		return { changed, subject: `person:${personId}`, reveal: JSON.stringify(outcome) };
@@ -78,6 +80,8 @@ export interface ImportOutcome {
 	kept: KeptField[];
 	/** Null where the officer stays the same, or the import names none. */
 	officer: OfficerChange | null;
+	/** The officer whom the import names, once they hold the case. */
+	heldBy: ImportedOfficer;
 	/** Whether nobody on the staff side holds this case. */
 	isWithoutOfficer: boolean;
 }

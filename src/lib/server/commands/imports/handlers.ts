@@ -1,10 +1,13 @@
 import type { CommandType } from '#lib/domain/commands/commands.ts';
-import type { Handler } from '#lib/server/commands/handling/handler.ts';
+import type { Handler, ServiceHandler } from '#lib/server/commands/handling/handler.ts';
 import { importCase } from './case-import.ts';
+import { joinOfficer, keepOfficerApart } from './join-officer.ts';
 import { settleImportDifference } from './settle-import-difference.ts';
 
 /** What comes from the case system. */
 export const importHandlers = {
 	'case.import': importCase,
-	'import_difference.settle': settleImportDifference
-} satisfies { [Type in CommandType]?: Handler<Type> };
+	'import_difference.settle': settleImportDifference,
+	'officer.join': joinOfficer,
+	'officer.keep_apart': keepOfficerApart
+} satisfies { [Type in CommandType]?: Handler<Type> | ServiceHandler<Type> };

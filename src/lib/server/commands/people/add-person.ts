@@ -1,3 +1,4 @@
+import { caseNumberFrom } from '#lib/domain/people/case-number.ts';
 import { firstName } from '#lib/domain/people/full-name.ts';
 import type { PersonFields } from '#lib/domain/people/case-fields.ts';
 import { isLikelyBirthday } from '#lib/domain/people/likely-age.ts';
@@ -121,6 +122,8 @@ async function refuseNumber(transaction: Transaction, personId: string, crn: str
 		.executeTakeFirst();
 	if (enteredBy === null || imported)
 		throw new CommandRefused('case_number_settled', [{ code: 'case_number_settled', field: 'crn' }]);
+	if (caseNumberFrom(crn) === null)
+		throw new CommandRefused('case_number_unreal', [{ code: 'case_number_unreal', field: 'crn' }]);
 	if ((await personWithNumber(transaction, crn)) !== null) throw taken();
 }
 

@@ -3,6 +3,7 @@ import type { Check } from './checks.ts';
 import { attentionShapes } from './attention-shapes.ts';
 import { caseShapes } from './case-shapes.ts';
 import { complianceShapes } from './compliance-shapes.ts';
+import { importShapes } from './import-shapes.ts';
 import { planShapes } from './plan-shapes.ts';
 import { reportShapes } from './report-shapes.ts';
 import type { ShapesOf } from './shapes-of.ts';
@@ -35,5 +36,6 @@ export const shapes: Record<string, Record<string, Check> | undefined> = {
 	...planShapes,
 	...reportShapes,
 	...complianceShapes,
+	...importShapes,
 	...attentionShapes
 } satisfies ShapesOf<Listed>;

@@ -1,5 +1,7 @@
+import type { ImportReport } from '#lib/domain/imports/import-report.ts';
 import type { CaseSubject } from '#lib/domain/people/case-fields.ts';
 import type { Json } from '#lib/server/db/json.ts';
+import type { DoneColumns, Flag } from './columns.ts';
 
 /** What the last import said of one goal or step: decides what was edited here since. */
 interface ImportedPlanItemTable {
@@ -44,7 +46,36 @@ interface ImportDifferenceTable {
 	settled_name: string | null;
 }
 
+/** What became of one upload, or of one call of the command. */
+interface ImportTable extends DoneColumns {
+	id: string;
+	report: Json<ImportReport>;
+	/** How many were given. */
+	files: number;
+	people_done: number;
+	/** When it last said that it goes on. */
+	went_on_at: number;
+	ended_at: number | null;
+	/** It stopped at a fault; what it had done by then stands. */
+	failed: Flag;
+}
+
+/** An officer of a file who is somebody with an account: their cases are that one's, now and in every later file. */
+interface OfficerJoinTable extends DoneColumns {
+	officer_id: string;
+	practitioner_id: string;
+}
+
+/** An administrator said that these two are not the same person. */
+interface OfficerApartTable extends DoneColumns {
+	officer_id: string;
+	practitioner_id: string;
+}
+
 export interface ImportTables {
+	imports: ImportTable;
+	officer_joins: OfficerJoinTable;
+	officers_apart: OfficerApartTable;
 	imported_plan_items: ImportedPlanItemTable;
 	imported_case_items: ImportedCaseItemTable;
 	imported_as: ImportedAsTable;

@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { flag, Name, Note, notes, optionalId, PersonSummary, sourceId, text } from './fields.ts';
+import {
+	flag,
+	Name,
+	Note,
+	notes,
+	optionalId,
+	PersonSummary,
+	SourceOfficer,
+	sourceId,
+	text
+} from './fields.ts';
 
 export const SourceLocation = z.looseObject({
 	officeName: text,
@@ -80,6 +90,6 @@ export type ActivityLogBody = z.infer<typeof ActivityLogBody>;
 /** Names no person. */
 export const NextAppointmentBody = z.looseObject({
 	appointment: SourceAppointment.nullish(),
-	personManager: z.looseObject({ name: Name.nullish() }).nullish()
+	personManager: SourceOfficer.nullish()
 });
 export type NextAppointmentBody = z.infer<typeof NextAppointmentBody>;

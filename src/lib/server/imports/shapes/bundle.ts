@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { NeedsBody, SourceEnforcement } from './assessment.ts';
-import { Name, PersonSummary, text } from './fields.ts';
+import { Name, PersonSummary, SourceOfficer, text } from './fields.ts';
 import { SourcePlan } from './plan.ts';
 import { SourceAppointment } from './appointments.ts';
 import { SourceSentence } from './sentence.ts';
@@ -17,7 +17,7 @@ export const CaseBundle = z.looseObject({
 	asOf: text,
 	personSummary: PersonSummary,
 	preferences: z.looseObject({ preferredName: text, language: text }).nullish(),
-	practitioner: z.looseObject({ name: Name, telephone: text, team: text }).nullish(),
+	practitioner: SourceOfficer.extend({ name: Name, telephone: text, team: text }).nullish(),
 	sentence: SourceSentence.nullish(),
 	needs: NeedsBody.extend({ strengths: z.array(z.string()).nullish() }).nullish(),
 	plan: SourcePlan.nullish(),

@@ -17,6 +17,15 @@ export const flag = z.boolean().nullish();
 export const Name = z.looseObject({ forename: text, surname: text });
 export type Name = z.infer<typeof Name>;
 
+/** Somebody of the staff. Only some answers say what the case system calls them, or what they sign in with. */
+export const SourceOfficer = z.looseObject({
+	name: Name.nullish(),
+	code: text,
+	staffCode: text,
+	username: text
+});
+export type SourceOfficer = z.infer<typeof SourceOfficer>;
+
 /** Any part of a name can be missing. The number is judged by `Drafts`, which lets nothing take the place of a wrong one. */
 export const whoItIs = { name: Name.nullish(), crn: z.unknown(), dateOfBirth: text };
 export const PersonSummary = z.looseObject(whoItIs);

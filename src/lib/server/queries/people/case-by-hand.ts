@@ -1,11 +1,14 @@
 import type {
 	CaseSubject,
+	FieldChange,
 	OrderFields,
 	PersonFields,
 	RequirementFields
 } from '#lib/domain/people/case-fields.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
+import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { fromJson } from '#lib/server/db/json.ts';
 import {
 	orderFields,
 	personFields,
@@ -83,4 +86,34 @@ export async function readCase(connection: Connection, personId: string): Promis
 			fields: requirementFields(row)
 		}))
 	};
+}
+
+export interface CaseChangeShown {
+	id: string;
+	subjectKind: CaseSubject;
+	subjectId: string;
+	change: 'entered' | 'corrected' | 'removed';
+	fields: FieldChange[];
+	by: string;
+	at: Instant;
+}
+
+/** What was entered and corrected by hand, the latest first. */
+export async function readCaseChanges(connection: Connection, personId: string): Promise<CaseChangeShown[]> {
+	const rows = await connection
+		.selectFrom('case_changes')
+		.selectAll()
+		.where('person_id', '=', personId)
+		.orderBy('at', 'desc')
+		.orderBy('id', 'desc')
+		.execute();
+	return rows.map((row) => ({
+		id: row.id,
+		subjectKind: row.subject_kind,
+		subjectId: row.subject_id,
+		change: row.change,
+		fields: fromJson(row.fields),
+		by: row.by_name,
+		at: row.at
+	}));
 }

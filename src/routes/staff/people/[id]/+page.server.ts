@@ -1,19 +1,15 @@
 import { listing } from '#lib/server/http/listing.ts';
-import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
 import { hasEnded, runningOrders } from '#lib/domain/people/running-orders.ts';
 import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import { strengthsForStaff } from '#lib/domain/reports/strengths.ts';
 import { pauseOn, pausesInForce } from '#lib/domain/plan/pauses.ts';
-import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { requireCaseReader, requirePractitioner } from '#lib/server/access/guards.ts';
-import { SIGN_IN_CODE_LIFE_MS } from '#lib/server/access/sign-in-code.ts';
-import { refusedAs } from '#lib/server/forms/refused.ts';
-import { givePractitionerCommand } from '#lib/server/forms/staff-command.ts';
+import { requireCaseReader } from '#lib/server/access/guards.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
+import { readOfficerChanges } from '#lib/server/queries/people/officer-changes.ts';
 import { readCircumstances } from '#lib/server/queries/people/circumstances.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { readNotArrived } from '#lib/server/queries/access/not-taken.ts';
@@ -21,14 +17,14 @@ import { readBalance } from '#lib/server/queries/reports/balance.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { waitsByPerson } from '#lib/staff/attention/waits-lines.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
-import type { Actions, PageServerLoad } from './$types';
+import type { PageServerLoad } from './$types';
 
 /** How many of each stand in the history; each list leads to all of them. */
 const SHOWN = 5;
 
 export const load: PageServerLoad = listing(async (event) => {
 	const actor = requireCaseReader(event);
-	const { environment, language, lists, now } = event.locals;
+	const { language, lists, now } = event.locals;
 	const person = await openPerson(event.locals, actor, event.params.id, now);
 	if (!person) return refuse(event, 'not_found');
 	const { snapshot, dateOfBirth, staffNotes } = person;
@@ -56,11 +52,9 @@ export const load: PageServerLoad = listing(async (event) => {
 		waits: waits.get(person.id) ?? [],
 		circumstances: await readCircumstances(lists, actor, person.id),
 		told: circumstanceChanges.slice(0, SHOWN).map(({ id, changed, tappedAt }) => ({ id, changed, tappedAt })),
-		history: historyOf(snapshot, now),
+		history: { ...historyOf(snapshot, now), officers: await readOfficerChanges(lists, actor, person.id) },
 		balance: isTheirs ? await readBalance(lists, actor, person.id, now) : null,
-		commandId: newIdentifier(now),
-		notArrived: await readNotArrived(lists, actor, { personId: person.id }),
-		signInAddress: `${environment.ORIGIN}/sign-in`
+		notArrived: await readNotArrived(lists, actor, { personId: person.id })
 	};
 });
 
@@ -75,21 +69,3 @@ function historyOf({ orders, appointments, complianceEvents }: Snapshot, now: nu
 		events: events.slice(0, SHOWN)
 	};
 }
-
-export const actions: Actions = {
-	/** The code is in this one answer and nowhere else: never in an address, never in a log. */
-	code: async (event) => {
-		requirePractitioner(event);
-		const { now } = event.locals;
-		const commandId = commandIdOf(await event.request.formData(), now);
-		const payload = { personId: event.params.id };
-		const given = await givePractitionerCommand(event, 'sign_in_code.issue', commandId, payload);
-		if (!given.ok) {
-			if (given.code === 'not_found') return refuse(event, 'not_found');
-			const { code, commandId: next } = given;
-			const problems = [{ field: 'sign-in-code', code }];
-			return refusedAs(code, { action: 'code', commandId: next, typed: {}, problems, stale: null });
-		}
-		return { code: given.executed.reveal, expiresAt: now + SIGN_IN_CODE_LIFE_MS };
-	}
-};

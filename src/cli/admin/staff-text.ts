@@ -1,0 +1,20 @@
+import { isStaffCode, staffCodeFrom } from '#lib/domain/organisation/staff-code.ts';
+import { isUsername, normaliseUsername } from '#lib/server/access/accounts.ts';
+import { optionalText, requiredText } from './required-text.ts';
+import { UsageError, type Given } from './sub-command.ts';
+
+/** The user name given, as it is kept. @throws UsageError where nobody could have it */
+export function usernameIn(given: Given): string {
+	const username = requiredText(given, 'username');
+	if (!isUsername(username))
+		throw new UsageError('--username takes 3 to 40 letters, digits, full stops and dashes.');
+	return normaliseUsername(username);
+}
+
+/** The staff code given, as it is kept; null where none was. @throws UsageError where no system could have given it */
+export function staffCodeIn(given: Given): string | null {
+	const code = staffCodeFrom(optionalText(given, 'staff-code'));
+	if (code !== null && !isStaffCode(code))
+		throw new UsageError('--staff-code takes up to 20 letters and digits, as the case system has it.');
+	return code;
+}

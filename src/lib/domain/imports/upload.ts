@@ -1,0 +1,6 @@
+/** How many files one upload may hold. */
+export const MOST_FILES = 50;
+
+/** Why nothing of an upload was taken. */
+export type UploadProblem =
+	'import_running' | 'file_missing' | 'too_many_files' | 'too_large' | 'cut_off' | 'crn_malformed';

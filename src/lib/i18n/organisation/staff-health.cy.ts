@@ -1,0 +1,84 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
+import { plural } from '#lib/domain/text/plural.ts';
+import { onWelshDay, softenedDay } from '#lib/i18n/welsh-mutations.ts';
+import type { HealthText } from './staff-health.en.ts';
+
+export const healthCy: HealthText = {
+	heading: 'Iechyd y gwasanaeth',
+	about: 'A yw popeth yn rhedeg fel y dylai, a beth i’w wneud lle nad yw.',
+	verdict: {
+		well: 'Mae popeth yn rhedeg fel y dylai.',
+		attention: 'Mae popeth yn gweithio. Dylai rhywun ymdrin â’r hyn sydd isod.',
+		unwell: 'Mae rhywbeth o’i le: ni all pobl ddefnyddio’r gwasanaeth fel y dylent.'
+	},
+	toDo: 'Beth i’w wneud',
+	problem: {
+		database_read:
+			'Nid yw’r gronfa ddata’n ateb. Dywedwch nawr wrth bwy bynnag sy’n rhedeg y gweinydd. Mae ffonau’n cadw’r hyn y mae pobl yn ei ysgrifennu nes bydd yn ôl.',
+		database_write:
+			'Nid yw’r gronfa ddata’n cymryd dim newydd. Dywedwch nawr wrth bwy bynnag sy’n rhedeg y gweinydd. Mae ffonau’n cadw’r hyn y mae pobl yn ei ysgrifennu nes bydd yn ôl.',
+		migrations:
+			'Mae’r gronfa ddata’n hŷn na’r rhaglen. Dywedwch wrth bwy bynnag sy’n rhedeg y gweinydd am ei chychwyn eto.',
+		disk_full:
+			'Mae’r ddisg bron yn llawn. Dywedwch nawr wrth bwy bynnag sy’n rhedeg y gweinydd am wneud lle.',
+		disk_low:
+			'Nid oes llawer o le ar ôl ar y ddisg. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd wneud lle.',
+		no_backup:
+			'Ni fu copi wrth gefn eto. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd wneud un a gosod amser iddo.',
+		backup_old:
+			'Mae’r copi wrth gefn olaf dros ddiwrnod oed. Gofynnwch pam i bwy bynnag sy’n rhedeg y gweinydd.',
+		job_failed:
+			'Methodd gwaith a ddylai redeg ar ei ben ei hun. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd edrych yn y log.',
+		rows_unreadable:
+			'Ni ellid darllen rhai cofnodion, felly nid yw tudalennau’n dweud popeth. Bydd pwy bynnag sy’n rhedeg y gweinydd yn gweld pa rai yn y log.',
+		import_stopped: 'Ni ddaeth mewnforio i’w ben. Uwchlwythwch yr un ffeiliau eto.',
+		officers_waiting:
+			'Nid oes gan swyddogion a enwir mewn ffeiliau gyfrif, felly ni all neb agor eu hachosion.',
+		bank_holidays_over:
+			'Mae’r rhestr o wyliau banc wedi dod i ben. Cyfrifir diwrnodau gwaith hebddynt. Gofynnwch i bwy bynnag sy’n rhedeg Waymark am fersiwn newydd.',
+		bank_holidays_end:
+			'Mae’r rhestr o wyliau banc yn dod i ben o fewn blwyddyn. Gofynnwch i bwy bynnag sy’n rhedeg Waymark am fersiwn newydd cyn hynny.',
+		texts_due:
+			'Dylid gwirio testunau ar y gyfraith a pholisi eto. Dywedwch wrth bwy bynnag sy’n rhedeg Waymark.',
+		something_else:
+			'Mae angen ymdrin â rhywbeth arall. Bydd pwy bynnag sy’n rhedeg y gweinydd yn ei weld yn y cyfeiriad /health.'
+	},
+	openImports: 'Agor y mewnforion',
+	openOfficers: 'Rhoi eu cyfrif i’r swyddogion hyn',
+	factsHeading: 'Y ffeithiau',
+	lastBackup: 'Copi wrth gefn olaf',
+	never: 'Dim eto',
+	hoursAgo: (hours) =>
+		plural('cy', hours, {
+			zero: () => 'llai nag awr yn ôl',
+			one: () => '1 awr yn ôl',
+			two: () => '2 awr yn ôl',
+			other: (many) => `${many} awr yn ôl`
+		}),
+	room: 'Lle ar y ddisg',
+	megabytes: (free) => (free < 10_240 ? `${free} MB yn rhydd` : `${Math.floor(free / 1_024)} GB yn rhydd`),
+	notKnown: 'Ddim yn hysbys',
+	notTaken: 'Cofnodion na ellid eu cymryd',
+	losses: 'Ffonau a gollodd gofnodion',
+	unreadable: 'Cofnodion na ellid eu darllen',
+	sinceStart: (count, when) => `${count} ers y cychwyn: ${when}`,
+	texts: 'Testunau ar y gyfraith a pholisi i’w gwirio',
+	oldest: (count, day) => `${count}, yr hynaf wedi’i wirio ddiwethaf ${onWelshDay(day)}`,
+	holidays: 'Gwyliau banc yn hysbys',
+	until: (day) => `Hyd at ${softenedDay(day)}`,
+	farAhead: 'Am fwy na blwyddyn i ddod',
+	jobs: 'Gwaith sy’n rhedeg ar ei ben ei hun',
+	job: {
+		backup: 'Copi wrth gefn',
+		sweep: 'Clirio’r hyn nad oes ei angen mwyach',
+		ageing: 'Chwilio am yr hyn sydd wedi heneiddio'
+	},
+	jobDone: (when) => `wedi’i wneud ddiwethaf: ${withinSentence(when)}`,
+	jobFailed: (when) => `wedi methu: ${withinSentence(when)}`,
+	jobNever: 'wedi’i ddechrau, heb ei wneud eto',
+	database: 'Cronfa ddata',
+	kind: { sqlite: 'SQLite, un ffeil', postgres: 'PostgreSQL' },
+	version: 'Fersiwn',
+	noneOf: 'Dim',
+	see: 'Gweld pam'
+};

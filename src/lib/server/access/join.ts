@@ -1,0 +1,107 @@
+import { passwordProblem } from '#lib/domain/access/password.ts';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+import type { Database, Transaction } from '#lib/server/db/database.ts';
+import { auditAccount } from './accounts.ts';
+import type { AuthTokens } from './cookies.ts';
+import { enter } from './enter.ts';
+import { withMark } from './known-browser.ts';
+import { hashSecret } from './passwords.ts';
+import { deleteSessionsOf } from './sessions.ts';
+import { isRefused, type Refused } from './sign-in-outcomes.ts';
+import { staffActor, type StaffSignedIn } from './sign-in-with-password.ts';
+import { findLink, useLink } from './staff-links.ts';
+import { takeWideTry } from './wide-tries.ts';
+
+/** Whom a link is for, as its own page says it. */
+interface Joining {
+	username: string;
+	/** Empty where only the user name is known. */
+	name: string;
+}
+
+/** A link as it was typed or pasted, and where from. */
+export interface LinkTry {
+	token: string;
+	/** Hashed before it is kept, forgotten after a day. */
+	network: string;
+}
+
+/** Opens a link. Why one does not work is not told: whoever has it does the same about it. */
+export async function openLink(
+	database: Database,
+	attempt: LinkTry,
+	now: number
+): Promise<Joining | Refused> {
+	const found = await foundBy(database, attempt, now);
+	if (isRefused(found)) return found;
+	const name = [found.forename, found.surname].filter((part) => part !== null).join(' ');
+	return { username: found.username ?? '', name };
+}
+
+/** Chooses the password, once, and lets its owner in. Whoever else was in by the account is out. */
+export async function joinByLink(
+	database: Database,
+	attempt: LinkTry & { password: string; again: string },
+	{ session, known }: Pick<AuthTokens, 'session' | 'known'>,
+	now: number
+): Promise<StaffSignedIn | Refused> {
+	const found = await foundBy(database, attempt, now);
+	if (isRefused(found)) return found;
+	const { role } = found;
+	const username = found.username ?? '';
+	const refused = refusalOf(attempt, [username, found.forename ?? '', found.surname ?? '']);
+	if (refused !== null) return { refused };
+	const passwordHash = await hashSecret(attempt.password);
+	const entered = await database.kysely.transaction().execute(async (transaction) => {
+		if (!(await useLink(transaction, found.id, now))) return { refused: 'link_not_working' as const };
+		const actor = staffActor({ ...found, id: found.account_id, role }, username);
+		await setPassword(transaction, actor, passwordHash, now);
+		await deleteSessionsOf(transaction, 'account_id', actor.accountId);
+		const entering = { actor, role, deviceId: null, personId: null, language: null };
+		return enter(transaction, entering, session, now);
+	});
+	if (isRefused(entered)) return entered;
+	return { ...entered, role, known: await withMark(database.kysely, known, username) };
+}
+
+/** Why this password cannot be chosen, or was not typed twice alike. */
+export function refusalOf(
+	{ password, again }: { password: string; again: string },
+	own: readonly string[]
+): ErrorCode | null {
+	if (password === '') return 'password_missing';
+	return passwordProblem(password, own) ?? (password === again ? null : 'passwords_differ');
+}
+
+/** Of the account that acts: nobody sets another's. */
+export async function setPassword(
+	transaction: Transaction,
+	actor: Actor,
+	passwordHash: string,
+	now: number
+): Promise<void> {
+	await transaction
+		.updateTable('accounts')
+		.set({ password_hash: passwordHash })
+		.where('id', '=', actor.accountId)
+		.execute();
+	await auditAccount(transaction, actor, 'password.set', actor.accountId, now);
+}
+
+/** A link cannot be guessed; that somebody tries all the same is counted like any other try to come in. */
+async function foundBy(
+	database: Database,
+	{ token, network }: LinkTry,
+	now: number
+): Promise<NonNullable<Awaited<ReturnType<typeof findLink>>> | Refused> {
+	const found = await findLink(database.kysely, token, now);
+	const wide = await takeWideTry(database.kysely, network, now);
+	if (found) {
+		await wide.giveBack();
+		return found;
+	}
+	if (wide.areLeft) return { refused: 'link_not_working' };
+	await wide.slowDown();
+	return { refused: 'too_many_tries' };
+}

@@ -1,0 +1,110 @@
+import type { ImportedPractitioner } from '#lib/domain/imports/imported-case.ts';
+import { foldedWords } from '#lib/domain/people/name-order.ts';
+import type { Transaction } from '#lib/server/db/database.ts';
+import type { Row } from '#lib/server/db/schema.ts';
+
+export type Practitioner = Row<'practitioners'>;
+
+/** By what it is known that a row here is the officer whom a file names. `confirmed`: an administrator said so. */
+type FoundBy = 'staff_code' | 'username' | 'name_and_team' | 'confirmed';
+
+interface FoundOfficer {
+	officer: Practitioner;
+	foundBy: FoundBy;
+}
+
+/**
+ * Who of the staff here an officer of a file is: by staff code, then by user name, then by the row that files made of that name and
+ * team, then by name within the team. Whoever an administrator joined to an account is that one. Two codes that differ are
+ * two people. A name without a team is nobody with an account, unless they hold the case already: the administrator says who it is.
+ */
+export async function findOfficer(
+	transaction: Transaction,
+	told: ImportedPractitioner,
+	current: Practitioner | undefined
+): Promise<FoundOfficer | undefined> {
+	const found =
+		(await byStaffCode(transaction, told)) ??
+		(await byUsername(transaction, told)) ??
+		(await byName(transaction, told, current));
+	return found && (await asJoined(transaction, found));
+}
+
+export function officerOf(transaction: Transaction, id: string): Promise<Practitioner | undefined> {
+	return transaction.selectFrom('practitioners').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+async function byStaffCode(
+	transaction: Transaction,
+	{ staffCode }: ImportedPractitioner
+): Promise<FoundOfficer | undefined> {
+	if (staffCode === undefined) return undefined;
+	const officer = await transaction
+		.selectFrom('practitioners')
+		.selectAll()
+		.where('staff_code', '=', staffCode)
+		.executeTakeFirst();
+	return officer && { officer, foundBy: 'staff_code' };
+}
+
+/** The same user name in two systems can be two people: the surname has to agree. */
+async function byUsername(
+	transaction: Transaction,
+	told: ImportedPractitioner
+): Promise<FoundOfficer | undefined> {
+	if (told.username === undefined) return undefined;
+	const officer = await transaction
+		.selectFrom('practitioners')
+		.innerJoin('accounts', 'accounts.practitioner_id', 'practitioners.id')
+		.selectAll('practitioners')
+		.where('accounts.username', '=', told.username.trim().toLowerCase())
+		.where('accounts.status', '=', 'active')
+		.executeTakeFirst();
+	const isSame = officer && folded(officer.surname) === folded(told.surname) && mayBe(officer, told);
+	return isSame ? { officer, foundBy: 'username' } : undefined;
+}
+
+async function byName(
+	transaction: Transaction,
+	told: ImportedPractitioner,
+	current: Practitioner | undefined
+): Promise<FoundOfficer | undefined> {
+	const same = await officerOf(transaction, told.id);
+	if (same && mayBe(same, told)) return { officer: same, foundBy: 'name_and_team' };
+	const named = await transaction
+		.selectFrom('practitioners')
+		.leftJoin('teams', 'teams.id', 'practitioners.team_id')
+		.leftJoin('accounts', 'accounts.practitioner_id', 'practitioners.id')
+		.selectAll('practitioners')
+		.select(['teams.name as team', 'accounts.id as account'])
+		.where('forename', '=', told.forename)
+		.where('surname', '=', told.surname)
+		.execute();
+	const fitting = named.filter(
+		(each) => mayBe(each, told) && (told.team === null || each.team === told.team)
+	);
+	const held = fitting.find(({ id }) => id === current?.id);
+	const only = new Set(fitting.map(({ id }) => id)).size === 1 ? fitting[0] : undefined;
+	const sure = told.team === null && only?.account != null ? undefined : only;
+	const id = (held ?? sure)?.id;
+	const officer = id === undefined ? undefined : await officerOf(transaction, id);
+	return officer && { officer, foundBy: 'name_and_team' };
+}
+
+function mayBe({ staff_code: code }: Practitioner, { staffCode }: ImportedPractitioner): boolean {
+	return code === null || staffCode === undefined || code === staffCode;
+}
+
+async function asJoined(transaction: Transaction, found: FoundOfficer): Promise<FoundOfficer> {
+	const joined = await transaction
+		.selectFrom('officer_joins')
+		.innerJoin('practitioners', 'practitioners.id', 'officer_joins.practitioner_id')
+		.selectAll('practitioners')
+		.where('officer_joins.officer_id', '=', found.officer.id)
+		.executeTakeFirst();
+	return joined ? { officer: joined, foundBy: 'confirmed' } : found;
+}
+
+function folded(name: string): string {
+	return foldedWords(name).join('');
+}

@@ -1,0 +1,152 @@
+import { appendAudit } from '#lib/server/audit/audit.ts';
+import { CommandRefused, type ServiceHandler } from '#lib/server/commands/handling/handler.ts';
+import type { Transaction } from '#lib/server/db/database.ts';
+import { projectPeopleOf } from '#lib/server/projection/project-people-of.ts';
+import { officerOf, type Practitioner } from './find-officer.ts';
+
+/**
+ * Says that an officer whom files name is somebody with an account. All their cases become that one's, a line in the log for each,
+ * and their phones read that one's number; later files that name the officer mean that one. It is the same human being, so nobody
+ * is told of a change of officer.
+ */
+export const joinOfficer: ServiceHandler<'officer.join'> = {
+	forService: true,
+	async run({ transaction, actor, command, now }) {
+		const { officerId, practitionerId } = command.payload;
+		const pair = await pairOf(transaction, officerId, practitionerId);
+		const done = { by_account: actor.accountId, by_name: actor.name, at: now };
+		await claim(transaction, { officer_id: officerId, practitioner_id: practitionerId, ...done });
+		await handOnWhatIsKnown(transaction, pair);
+		await transaction
+			.updateTable('covers')
+			.set({ away_id: practitionerId })
+			.where('away_id', '=', officerId)
+			.where(({ eb, or }) => or([eb('covered_by_id', 'is', null), eb('covered_by_id', '!=', practitionerId)]))
+			.execute();
+		const moved = await transaction
+			.updateTable('people')
+			.set({ practitioner_id: practitionerId })
+			.where('practitioner_id', '=', officerId)
+			.returning('id')
+			.execute();
+		await projectPeopleOf(transaction, practitionerId);
+		for (const { id } of moved.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
+			await appendAudit(
+				transaction,
+				actor,
+				{
+					action: 'officer.join',
+					personId: id,
+					subject: `practitioner:${practitionerId}`,
+					commandId: command.id
+				},
+				now
+			);
+		return { subject: `practitioner:${officerId}` };
+	}
+};
+
+/** Says that they are two people. */
+export const keepOfficerApart: ServiceHandler<'officer.keep_apart'> = {
+	forService: true,
+	async run({ transaction, actor, command, now }) {
+		const { officerId, practitionerId } = command.payload;
+		await pairOf(transaction, officerId, practitionerId);
+		await refuseJoined(transaction, officerId);
+		await transaction
+			.insertInto('officers_apart')
+			.values({
+				officer_id: officerId,
+				practitioner_id: practitionerId,
+				by_account: actor.accountId,
+				by_name: actor.name,
+				at: now
+			})
+			.onConflict((conflict) => conflict.columns(['officer_id', 'practitioner_id']).doNothing())
+			.execute();
+		return { subject: `practitioner:${officerId}` };
+	}
+};
+
+interface Pair {
+	officer: Practitioner;
+	account: Practitioner;
+}
+
+/** @throws CommandRefused where the one has an account of their own by now, or the other has none */
+async function pairOf(transaction: Transaction, officerId: string, practitionerId: string): Promise<Pair> {
+	const [officer, account] = [
+		await officerOf(transaction, officerId),
+		await officerOf(transaction, practitionerId)
+	];
+	if (!officer || !account) throw new CommandRefused('not_found');
+	const accounts = await transaction
+		.selectFrom('accounts')
+		.select(['practitioner_id', 'status'])
+		.where('practitioner_id', 'in', [officerId, practitionerId])
+		.execute();
+	if (accounts.some((each) => each.practitioner_id === officerId))
+		throw new CommandRefused('changed_meanwhile');
+	if (!accounts.some((each) => each.practitioner_id === practitionerId && each.status === 'active'))
+		throw new CommandRefused('changed_meanwhile');
+	const differ = officer.staff_code !== null && account.staff_code !== null;
+	if (differ && officer.staff_code !== account.staff_code) throw new CommandRefused('invalid_payload');
+	return { officer, account };
+}
+
+/** The first to say it is the one who said it. */
+async function claim(
+	transaction: Transaction,
+	join: {
+		officer_id: string;
+		practitioner_id: string;
+		by_account: string;
+		by_name: string;
+		at: number;
+	}
+): Promise<void> {
+	const claimed = await transaction
+		.insertInto('officer_joins')
+		.values(join)
+		.onConflict((conflict) => conflict.column('officer_id').doNothing())
+		.returning('officer_id')
+		.executeTakeFirst();
+	if (claimed) return;
+	// A file can have given the officer another case in the moment in which they were joined: that one still follows.
+	const left = await transaction
+		.selectFrom('people')
+		.innerJoin('officer_joins', 'officer_joins.officer_id', 'people.practitioner_id')
+		.select('people.id')
+		.where('officer_joins.officer_id', '=', join.officer_id)
+		.where('officer_joins.practitioner_id', '=', join.practitioner_id)
+		.executeTakeFirst();
+	if (!left) throw new CommandRefused('already_answered');
+}
+
+async function refuseJoined(transaction: Transaction, officerId: string): Promise<void> {
+	const joined = await transaction
+		.selectFrom('officer_joins')
+		.select('officer_id')
+		.where('officer_id', '=', officerId)
+		.executeTakeFirst();
+	if (joined) throw new CommandRefused('already_answered');
+}
+
+/** A staff code names one row; a number, where the account has none. */
+async function handOnWhatIsKnown(transaction: Transaction, { officer, account }: Pair): Promise<void> {
+	if (officer.staff_code !== null)
+		await transaction
+			.updateTable('practitioners')
+			.set({ staff_code: null })
+			.where('id', '=', officer.id)
+			.execute();
+	await transaction
+		.updateTable('practitioners')
+		.set({
+			staff_code: account.staff_code ?? officer.staff_code,
+			telephone: account.telephone ?? officer.telephone,
+			team_id: account.team_id ?? officer.team_id
+		})
+		.where('id', '=', account.id)
+		.execute();
+}

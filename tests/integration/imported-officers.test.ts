@@ -1,0 +1,270 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import { verifyAudit } from '#lib/server/audit/audit.ts';
+import { execute } from '#lib/server/commands/execute.ts';
+import { demonstrationCases } from '#lib/server/ops/demonstration-cases.ts';
+import { readOfficersWithoutAccount } from '#lib/server/queries/imports/officers-without-account.ts';
+import { dialects } from './databases.ts';
+import { phoneOfKind, takeContent } from './import-scene.ts';
+import { envelope, NOW, openStage, type Stage } from './people.ts';
+
+const { daniel, aisha } = demonstrationCases;
+const administrator: Actor = { role: 'administrator', accountId: newIdentifier(), name: 'root' };
+
+interface Wanted {
+	forename?: string;
+	surname?: string;
+	team?: string | null;
+	staffCode?: string | null;
+	username?: string;
+	status?: 'active' | 'closed';
+	telephone?: string | null;
+}
+
+describe.each([...dialects])('an officer whom a file names, on %s', (dialect) => {
+	let stage: Stage;
+
+	beforeEach(async () => {
+		stage = await openStage(dialect);
+	});
+	afterEach(() => stage.close());
+
+	const db = () => stage.database.kysely;
+
+	/** Somebody who can sign in. @returns their practitioner's id */
+	async function account(wanted: Wanted = {}): Promise<string> {
+		const { forename = 'Nia', surname = 'Newman', team = null, staffCode = null } = wanted;
+		const id = newIdentifier();
+		let teamId: string | null = null;
+		if (team !== null) {
+			const held = await db().selectFrom('teams').select('id').where('name', '=', team).executeTakeFirst();
+			teamId = held?.id ?? newIdentifier();
+			if (!held) await db().insertInto('teams').values({ id: teamId, name: team }).execute();
+		}
+		const telephone = wanted.telephone ?? null;
+		const names = { id, forename, surname, telephone, team_id: teamId, staff_code: staffCode };
+		await db().insertInto('practitioners').values(names).execute();
+		await db()
+			.insertInto('accounts')
+			.values({
+				id: newIdentifier(),
+				role: 'practitioner',
+				person_id: null,
+				practitioner_id: id,
+				username: wanted.username ?? newIdentifier(),
+				password_hash: null,
+				language: 'en',
+				status: wanted.status ?? 'active',
+				created_at: NOW
+			})
+			.execute();
+		return id;
+	}
+
+	function withOfficer(given: object, officer: object): object {
+		return { ...structuredClone(given), practitioner: { telephone: '01632 960201', ...officer } };
+	}
+	const nia = { name: { forename: 'Nia', surname: 'Newman' }, team: 'North' };
+
+	const take = (content: unknown) => takeContent(stage.database, content);
+	const holders = async () => {
+		const rows = await db().selectFrom('people').select(['crn', 'practitioner_id']).orderBy('crn').execute();
+		return rows.map((row) => row.practitioner_id);
+	};
+	const give = (type: 'officer.join' | 'officer.keep_apart', payload: object, actor: Actor = administrator) =>
+		execute(stage.database, actor, envelope(type, payload as never), NOW);
+
+	it('is the account with the same staff code, whatever name and team the file gives', async () => {
+		const id = await account({ staffCode: 'N01B', surname: 'Married', team: 'South' });
+		const { people } = await take(withOfficer(daniel, { ...nia, staffCode: ' n01b ' }));
+		expect(people).toMatchObject([{ heldBy: { name: 'Nia Married', foundBy: 'staff_code' }, officer: null }]);
+		expect(await holders()).toEqual([id]);
+		const row = await db()
+			.selectFrom('practitioners')
+			.selectAll()
+			.where('id', '=', id)
+			.executeTakeFirstOrThrow();
+		const team = await db()
+			.selectFrom('teams')
+			.select('name')
+			.where('id', '=', row.team_id)
+			.executeTakeFirst();
+		expect(team?.name).toBe('South');
+	});
+
+	it('is the account with the same user name, where the surname agrees', async () => {
+		const id = await account({ username: 'nianewman', forename: 'Antonia' });
+		const told = { ...nia, username: 'NiaNewman' };
+		expect((await take(withOfficer(daniel, told))).people).toMatchObject([
+			{ heldBy: { foundBy: 'username' } }
+		]);
+		expect(await holders()).toEqual([id]);
+		const other = { ...told, name: { forename: 'Nia', surname: 'Oldman' } };
+		expect((await take(withOfficer(aisha, other))).people).toMatchObject([
+			{ heldBy: { name: 'Nia Oldman', foundBy: 'no_account' } }
+		]);
+	});
+
+	it('is nobody with an account by a name without a team, by a name of another team, or against their code', async () => {
+		await account({ team: 'North', staffCode: 'N01A' });
+		await take(withOfficer(daniel, { ...nia, team: null }));
+		await take(withOfficer(aisha, { ...nia, staffCode: 'N01B' }));
+		const waiting = await readOfficersWithoutAccount(db());
+		expect(waiting.map(({ name, cases, staffCode }) => [name, cases, staffCode])).toEqual([
+			['Nia Newman', 1, null],
+			['Nia Newman', 1, 'N01B']
+		]);
+		// Two codes that differ are two people: that account is not offered.
+		expect(waiting.map(({ accounts }) => accounts.map(({ likeness }) => likeness))).toEqual([['name'], []]);
+	});
+
+	it('of a closed account is nobody who signs in: a case they would take over stays where it is', async () => {
+		await take(daniel);
+		const [before] = await holders();
+		await account({ team: 'North', status: 'closed' });
+		expect((await take(withOfficer(daniel, nia))).people).toMatchObject([
+			{ officer: { from: 'Priya Raman', to: 'Nia Newman', made: false }, heldBy: null }
+		]);
+		expect(await holders()).toEqual([before]);
+	});
+
+	describe('and nobody signs in as', () => {
+		let officerId: string;
+		let accountId: string;
+
+		beforeEach(async () => {
+			await take(withOfficer(daniel, nia));
+			await take(withOfficer(aisha, nia));
+			accountId = await account({ team: 'South' });
+			const [waiting] = await readOfficersWithoutAccount(db());
+			officerId = waiting?.id ?? '';
+		});
+
+		it('stands on the page, with how many cases, and the accounts that may be theirs', async () => {
+			await account({ surname: 'Somebodyelse', team: 'North' });
+			expect(await readOfficersWithoutAccount(db())).toMatchObject([
+				{
+					name: 'Nia Newman',
+					team: 'North',
+					cases: 2,
+					accounts: [{ practitionerId: accountId, team: 'South', likeness: 'name' }]
+				}
+			]);
+		});
+
+		it('is joined: every case goes over, each in the log, and phones read the account’s number', async () => {
+			await db()
+				.updateTable('practitioners')
+				.set({ telephone: '01632 960777' })
+				.where('id', '=', accountId)
+				.execute();
+			expect(await give('officer.join', { officerId, practitionerId: accountId })).toMatchObject({
+				status: 'created'
+			});
+			expect(await holders()).toEqual([accountId, accountId]);
+			expect(await readOfficersWithoutAccount(db())).toEqual([]);
+			for (const crn of ['X700001', 'X700002'])
+				expect(await phoneOfKind(stage.database, crn, 'person')).toMatchObject([
+					{ officer: { name: 'Nia Newman', telephone: '01632 960777', team: 'South' } }
+				]);
+			const logged = await db()
+				.selectFrom('audit_log')
+				.select('person_id')
+				.where('action', '=', 'officer.join')
+				.where('person_id', 'is not', null)
+				.execute();
+			expect(new Set(logged.map((row) => row.person_id)).size).toBe(2);
+			expect(await verifyAudit(db())).toMatchObject({ brokenAt: null });
+		});
+
+		it('is that account in every later file, for cases that are here and for new ones', async () => {
+			await give('officer.join', { officerId, practitionerId: accountId });
+			const again = await take(withOfficer(daniel, nia));
+			expect(again.people).toMatchObject([{ officer: null, heldBy: { foundBy: 'confirmed' } }]);
+			await take(withOfficer(demonstrationCases.rhys, nia));
+			expect(await holders()).toEqual([accountId, accountId, accountId]);
+			expect((await phoneOfKind(stage.database, 'X700001', 'person'))[0]?.officer?.team).toBe('South');
+		});
+
+		it('is joined by one of two administrators; the other is told, and changes nothing', async () => {
+			const second = await account({ team: 'North' });
+			const both = await Promise.all([
+				give('officer.join', { officerId, practitionerId: accountId }),
+				give(
+					'officer.join',
+					{ officerId, practitionerId: second },
+					{ ...administrator, accountId: newIdentifier() }
+				)
+			]);
+			expect(both.map(({ status }) => status).sort()).toEqual(['created', 'rejected']);
+			expect(both.find(({ status }) => status === 'rejected')?.code).toBe('already_answered');
+			const won = both[0]?.status === 'created' ? accountId : second;
+			expect(await holders()).toEqual([won, won]);
+			expect(await give('officer.keep_apart', { officerId, practitionerId: second })).toMatchObject({
+				code: 'already_answered'
+			});
+		});
+
+		it('brings along a case that a file gave them in the moment in which they were joined', async () => {
+			await give('officer.join', { officerId, practitionerId: accountId });
+			await db()
+				.updateTable('people')
+				.set({ practitioner_id: officerId })
+				.where('crn', '=', 'X700002')
+				.execute();
+			expect(await readOfficersWithoutAccount(db())).toMatchObject([{ id: officerId, cases: 1 }]);
+			await give('officer.join', { officerId, practitionerId: accountId });
+			expect(await holders()).toEqual([accountId, accountId]);
+		});
+
+		it('takes their staff code along, so that later files find the account by it', async () => {
+			await db()
+				.updateTable('practitioners')
+				.set({ staff_code: 'N07' })
+				.where('id', '=', officerId)
+				.execute();
+			await give('officer.join', { officerId, practitionerId: accountId });
+			const coded = { name: { forename: 'N', surname: 'N' }, team: null, staffCode: 'N07' };
+			const { people } = await take(withOfficer(demonstrationCases.rhys, coded));
+			expect(people).toMatchObject([{ heldBy: { foundBy: 'staff_code' } }]);
+			expect(await holders()).toEqual([accountId, accountId, accountId]);
+		});
+
+		it('is not offered an account again of which an administrator said that it is somebody else', async () => {
+			await give('officer.keep_apart', { officerId, practitionerId: accountId });
+			await give('officer.keep_apart', { officerId, practitionerId: accountId });
+			expect(await readOfficersWithoutAccount(db())).toMatchObject([{ id: officerId, accounts: [] }]);
+		});
+
+		it.each([
+			['a closed account', 'changed_meanwhile'],
+			['an account with another code', 'invalid_payload'],
+			['somebody who is not there', 'not_found'],
+			['themselves', 'changed_meanwhile']
+		])('cannot be joined to %s', async (whom, code) => {
+			await db()
+				.updateTable('practitioners')
+				.set({ staff_code: 'N07' })
+				.where('id', '=', officerId)
+				.execute();
+			const other =
+				whom === 'a closed account'
+					? await account({ status: 'closed' })
+					: whom === 'an account with another code'
+						? await account({ staffCode: 'N08' })
+						: whom === 'themselves'
+							? officerId
+							: newIdentifier();
+			expect(await give('officer.join', { officerId, practitionerId: other })).toMatchObject({ code });
+			expect(new Set(await holders())).toEqual(new Set([officerId]));
+		});
+
+		it.each(['practitioner', 'manager'] as const)('can be joined by no %s', async (role) => {
+			const actor = { role, accountId: newIdentifier(), practitionerId: accountId, name: 'Nia' };
+			const pair = { officerId, practitionerId: accountId };
+			expect(await give('officer.join', pair, actor)).toMatchObject({ code: 'not_allowed' });
+			expect(await give('officer.keep_apart', pair, actor)).toMatchObject({ code: 'not_allowed' });
+		});
+	});
+});
