@@ -27,11 +27,12 @@ export class OperatingPage {
 
 	/** Presses what the page names. @throws where it does not name it */
 	async press(page: Page, name: string): Promise<void> {
-		const wanted = page.getByRole('main').or(page.getByRole('navigation'));
-		const found = wanted
-			.getByRole('link', { name, exact: true })
-			.or(wanted.getByRole('button', { name, exact: true }));
-		await this.named(name, found.first()).click();
+		// What a link leads to may be told in it, after its name.
+		const begins = new RegExp(`^${name}`);
+		const found = page
+			.getByRole('button', { name, exact: true })
+			.or(page.getByRole('link', { name: begins }));
+		await this.named(name, found.first()).click({ timeout: 15_000 });
 	}
 
 	/** What carries a name that the page gives. */
