@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { onPhoneEn } from '#lib/i18n/access/person-on-phone.en.ts';
 import { phonesEn } from '#lib/i18n/access/person-phones.en.ts';
 import { caseworkEn } from '#lib/i18n/people/staff-casework.en.ts';
 import { checkAccessibility, expect, test } from './fixtures.ts';
-import { signIn, withoutSignal } from './sign-in.ts';
+import { signIn, withoutSignal, workerReady } from './sign-in.ts';
 
 const PIN = '204816';
 
@@ -63,7 +64,7 @@ test('a person entered by hand comes to their phone, and a lost one is signed ou
 	openContext,
 	expectConsole
 }) => {
-	test.setTimeout(180_000);
+	test.setTimeout(90_000);
 	expectConsole(withoutSignal);
 	expectConsole(/status of 401/);
 	await signIn(office, server, 'Elin Lloyd');
@@ -71,16 +72,18 @@ test('a person entered by hand comes to their phone, and a lost one is signed ou
 	const lostContext = await openContext({ viewport: { width: 320, height: 700 } });
 	const lost = await lostContext.newPage();
 	await comeIn(lost, await makeCode(office));
+	await workerReady(lost);
+	await expect(lost.getByRole('status').filter({ hasText: onPhoneEn.notReady.isReady })).toBeVisible({
+		timeout: 30_000
+	});
 	await lost.goto('/me/rules');
 	await expect(lost.getByRole('main')).toContainText('Community order');
 	await lost.goto('/me/went-well');
+	await expect(lost.getByText('Checking')).toHaveCount(0, { timeout: 30_000 });
 	await lostContext.setOffline(true);
-	await lost.getByRole('textbox').first().fill('I rang them first');
-	await lost
-		.getByRole('button', { name: /Save|Send/ })
-		.first()
-		.click();
-	await expect(lost.getByText(/Not sent yet/).first()).toBeVisible();
+	await lost.getByRole('main').getByRole('textbox').first().fill('I rang them first');
+	await lost.getByRole('button', { name: 'Save and share with my officer' }).click();
+	await expect(lost.getByRole('main')).toContainText('It is saved on this phone.');
 
 	await office.reload();
 	await office.getByLabel(caseworkEn.phones.lost).check();
@@ -88,7 +91,7 @@ test('a person entered by hand comes to their phone, and a lost one is signed ou
 	await expect(office.getByText('Signed out by Elin Lloyd')).toBeVisible();
 	await checkAccessibility(office);
 
-	const other = await (await openContext({ viewport: { width: 360, height: 800 } })).newPage();
+	const other = await (await openContext({ viewport: { width: 360, height: 1_600 } })).newPage();
 	await comeIn(other, code);
 	await expect(other.getByRole('heading', { name: phonesEn.notice.heading })).toBeVisible();
 	await expect(other.getByText(/Elin Lloyd did this/)).toBeVisible();
@@ -127,7 +130,7 @@ test('a number that is taken leads to the person where they are in reach, and na
 	expectConsole(/status of 409/);
 	const enter = async (office: Page) => {
 		await office.goto('/staff/people/new');
-		await office.getByLabel('Case number').fill('X700001');
+		await office.getByLabel('Case number').fill('X700003');
 		await office.getByLabel('First names').fill('Somebody');
 		await office.getByLabel('Date of birth').fill('1988-05-02');
 		await office.getByLabel('English').check();
@@ -136,11 +139,11 @@ test('a number that is taken leads to the person where they are in reach, and na
 	};
 	await signIn(page, server, 'Elin Lloyd');
 	await enter(page);
-	await page.getByRole('link', { name: 'Open the case of Daniel Okafor' }).click();
+	await page.getByRole('link', { name: 'Open the case of Rhys Morgan' }).click();
 	await expect(page.getByRole('heading', { name: caseworkEn.details.heading })).toBeVisible();
 	const priya = await (await openContext({ javaScriptEnabled: false })).newPage();
 	await signIn(priya, server, 'Priya Raman');
 	await enter(priya);
-	await expect(priya.getByRole('main')).not.toContainText(/Daniel|Okafor|Elin/);
+	await expect(priya.getByRole('main')).not.toContainText(/Rhys|Morgan|Elin/);
 	await expect(priya.getByLabel('First names')).toHaveValue('Somebody');
 });

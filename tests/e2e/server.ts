@@ -2,7 +2,7 @@ import { execFile, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { clockVariables } from './clock.ts';
 
@@ -72,9 +72,15 @@ function environment(folder: string, databaseUrl: string, { env }: ServerOptions
 		DATA_DIR: folder,
 		LOG_LEVEL: 'warn',
 		DATABASE_URL: databaseUrl,
+		KEY_DIR: keysBeside(databaseUrl) ?? join(folder, 'keys'),
 		...clockVariables(),
 		...env
 	};
+}
+
+/** A file that one server after another is started on has its keys beside it, as on a machine; null where there is no file. */
+function keysBeside(databaseUrl: string): string | null {
+	return databaseUrl === '' || databaseUrl.startsWith('postgres') ? null : join(dirname(databaseUrl), 'keys');
 }
 
 async function ready(server: ChildProcess): Promise<Pick<RunningServer, 'output' | 'url'>> {

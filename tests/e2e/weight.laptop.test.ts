@@ -19,22 +19,22 @@ import { expect, test } from './fixtures.ts';
  * the texts that a page fetches besides those of the frame.
  */
 
-const HOME = 82;
+const HOME = 82.3;
 /** Opened before the first picture without signal: Dexie and our tables, and nothing that checks what a server says. */
 const COPY = 32;
 /** Those that somebody opens in a hurry or with the worst signal, and those that were the heaviest. */
 const OTHERS = {
-	plan: 82.8,
-	'plan/[step]': 94.7,
-	appointments: 79.1,
-	'events/[id]': 95.8,
-	rules: 91.6,
-	'rules/what-if': 83.1,
-	record: 87.9,
-	report: 93.7,
-	reports: 74.4,
-	help: 80.5,
-	settings: 81.1
+	plan: 83,
+	'plan/[step]': 94.9,
+	appointments: 79.2,
+	'events/[id]': 96,
+	rules: 91.8,
+	'rules/what-if': 83.2,
+	record: 88.1,
+	report: 94,
+	reports: 74.6,
+	help: 80.7,
+	settings: 81.8
 };
 
 test('no page of the person’s weighs more than it did', () => {

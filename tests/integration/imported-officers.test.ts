@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import { inviteOfficer } from '#lib/server/access/staff-invites.ts';
 import { verifyAudit } from '#lib/server/audit/audit.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { demonstrationCases } from '#lib/server/ops/demonstration-cases.ts';
+import { readStaff } from '#lib/server/queries/access/staff.ts';
 import { readOfficersWithoutAccount } from '#lib/server/queries/imports/officers-without-account.ts';
 import { dialects } from './databases.ts';
 import { phoneOfKind, takeContent } from './import-scene.ts';
@@ -216,6 +218,24 @@ describe.each([...dialects])('an officer whom a file names, on %s', (dialect) =>
 			expect(await readOfficersWithoutAccount(db())).toMatchObject([{ id: officerId, cases: 1 }]);
 			await give('officer.join', { officerId, practitionerId: accountId });
 			expect(await holders()).toEqual([accountId, accountId]);
+		});
+
+		it('is invited instead: their cases stay theirs, and nobody can join them any more', async () => {
+			const invited = { practitionerId: officerId, username: 'nia.newman', role: 'practitioner' as const };
+			await inviteOfficer(stage.database, administrator, invited, NOW);
+			expect(await readOfficersWithoutAccount(db())).toEqual([]);
+			expect(await give('officer.join', { officerId, practitionerId: accountId })).toMatchObject({
+				code: 'changed_meanwhile'
+			});
+			expect(await holders()).toEqual([officerId, officerId]);
+		});
+
+		it('is no member of staff beside the account once joined', async () => {
+			const ids = async () => (await readStaff(db())).map(({ id }) => id);
+			expect(await ids()).toContain(officerId);
+			await give('officer.join', { officerId, practitionerId: accountId });
+			expect(await ids()).not.toContain(officerId);
+			expect(await ids()).toContain(accountId);
 		});
 
 		it('takes their staff code along, so that later files find the account by it', async () => {

@@ -13,7 +13,9 @@ const sections: Record<StaffRole, readonly (readonly [section: Section, href: st
 	],
 	manager: [
 		['team', '/staff/team'],
-		['people', '/staff/people']
+		['people', '/staff/people'],
+		['decisions', '/staff/team/decisions'],
+		['gaps', '/staff/team/gaps']
 	],
 	administrator: [
 		['administration', '/staff/admin'],

@@ -11,7 +11,7 @@ export const phonesCy: PhonesText = {
 	asksForPin: 'Mae’n gofyn am ei PIN yn gyntaf.',
 	signOut: 'Allgofnodi’r ffôn hwn',
 	signOutWhich: (added) => `a ychwanegwyd: ${added}`,
-	signOutHere: 'I allgofnodi yma, ewch i Gosodiadau.',
+	signOutHere: 'Allgofnodi ar y ffôn hwn',
 	whatFollows:
 		'Mae’n cael ei allgofnodi ar unwaith. Mae angen cod newydd gan eich swyddog i’w ddefnyddio eto. Mae’r hyn a ysgrifennwyd arno yn aros arno.',
 	done: 'Mae’r ffôn wedi’i allgofnodi.',

@@ -17,7 +17,7 @@ export const phonesEn = {
 	asksForPin: 'It asks for its PIN first.',
 	signOut: 'Sign out this phone',
 	signOutWhich: (added: string) => `added ${added}`,
-	signOutHere: 'To sign out here, go to Settings.',
+	signOutHere: 'Sign out on this phone',
 	whatFollows:
 		'It is signed out at once. You need a new code from your officer to use it again. What was written on it stays on it.',
 	done: 'The phone is signed out.',

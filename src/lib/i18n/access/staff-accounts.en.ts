@@ -85,7 +85,7 @@ export const accountsEn = {
 		cardHeading: 'Choose your password for Waymark',
 		open: 'Open this link:',
 		otherwise: 'Or open the page below and type the code:',
-		until: (when: string) => `The link works once, until ${when}.`,
+		until: (when: string) => `The link works once. It ends: ${when}.`,
 		hide: 'I have given it to them: hide it'
 	},
 	signOut: 'Sign them out everywhere',

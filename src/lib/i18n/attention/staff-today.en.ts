@@ -44,6 +44,8 @@ export const todayEn = {
 	} as Record<AttentionGroup, string>,
 	waits: {
 		heading: 'What waits',
+		/** From the day down to the list, where both do not fit side by side. */
+		jump: (count: number) => `What waits: ${count}`,
 		filters: 'Show',
 		all: 'All',
 		overdue: 'Overdue',
@@ -97,7 +99,6 @@ export const todayEn = {
 		answerFor: (name: string, when: string) => `${name}, ${withinSentence(when)}`,
 		recorded: (outcome: string) => `Recorded: ${outcome}.`,
 		last: (day: string, outcome: string) => `Last: ${day}, ${outcome}.`,
-		noLast: 'No outcome on record before this.',
 		change: 'Change',
 		saved: (name: string, outcome: string) => `Saved for ${name}: ${outcome}.`,
 		savedLate: 'Late is not absent: it counts as kept.'

@@ -50,6 +50,7 @@ import { reportCy } from '#lib/i18n/reports/staff-report.cy.ts';
 import { reportsCy } from '#lib/i18n/reports/staff-reports.cy.ts';
 import { settingsCy } from '#lib/i18n/organisation/staff-settings.cy.ts';
 import { teamDecisionsCy } from '#lib/i18n/compliance/staff-team-decisions.cy.ts';
+import { rosterCy } from '#lib/i18n/organisation/staff-roster.cy.ts';
 import { teamCy } from '#lib/i18n/organisation/staff-team.cy.ts';
 import { todayCy } from '#lib/i18n/attention/staff-today.cy.ts';
 import { appointmentWordsCy } from '#lib/i18n/appointments/appointment-words.cy.ts';
@@ -78,6 +79,7 @@ export const staffCy: StaffText = {
 	frame: frameCy,
 	goneWell: goneWellCy,
 	settings: settingsCy,
+	roster: rosterCy,
 	team: teamCy,
 	teamDecisions: teamDecisionsCy,
 	today: todayCy,

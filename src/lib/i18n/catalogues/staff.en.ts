@@ -50,6 +50,7 @@ import { reportEn } from '#lib/i18n/reports/staff-report.en.ts';
 import { reportsEn } from '#lib/i18n/reports/staff-reports.en.ts';
 import { settingsEn } from '#lib/i18n/organisation/staff-settings.en.ts';
 import { teamDecisionsEn } from '#lib/i18n/compliance/staff-team-decisions.en.ts';
+import { rosterEn } from '#lib/i18n/organisation/staff-roster.en.ts';
 import { teamEn } from '#lib/i18n/organisation/staff-team.en.ts';
 import { todayEn } from '#lib/i18n/attention/staff-today.en.ts';
 import { appointmentWordsEn } from '#lib/i18n/appointments/appointment-words.en.ts';
@@ -78,6 +79,7 @@ export const staffEn = {
 	frame: frameEn,
 	goneWell: goneWellEn,
 	settings: settingsEn,
+	roster: rosterEn,
 	team: teamEn,
 	teamDecisions: teamDecisionsEn,
 	today: todayEn,

@@ -4,6 +4,20 @@ import type { TeamDecisionsText } from './staff-team-decisions.en.ts';
 export const teamDecisionsCy: TeamDecisionsText = {
 	toTeam: 'Yn ôl at eich tîm',
 	toList: 'Yn ôl at yr hyn sy’n aros',
+	all: {
+		heading: 'Pwy benderfynodd beth',
+		intro: 'Y penderfyniadau diwethaf am bobl eich tîm. Agorwch un i’w ddarllen gyda’i resymau.',
+		by: (name) => `Penderfynwyd gan ${name}`,
+		countersigned: (name) => `Cydlofnodwyd gan ${name}`,
+		none: 'Dim penderfyniad eto',
+		noneWhy: 'Mae’r hyn y mae’r tîm yn ei benderfynu i’w weld yma, yn ôl pwy benderfynodd.',
+		state: {
+			in_effect: 'Mewn grym',
+			awaiting_countersign: 'Yn aros amdanoch chi',
+			returned: 'Anfonwyd yn ôl',
+			superseded: 'Wedi’i ddisodli'
+		}
+	},
 	waiting: {
 		heading: 'Penderfyniadau sy’n aros amdanoch',
 		none: 'Nid oes penderfyniad yn aros amdanoch.',

@@ -6,6 +6,20 @@ import { plural } from '#lib/domain/text/plural.ts';
 export const teamDecisionsEn = {
 	toTeam: 'Back to your team',
 	toList: 'Back to what waits',
+	all: {
+		heading: 'Who decided what',
+		intro: 'The last decisions about people of your team. Open one to read it with its reasons.',
+		by: (name: string) => `Decided by ${name}`,
+		countersigned: (name: string) => `Countersigned by ${name}`,
+		none: 'No decision yet',
+		noneWhy: 'What the team decides stands here, by who decided.',
+		state: {
+			in_effect: 'In effect',
+			awaiting_countersign: 'Waits for you',
+			returned: 'Sent back',
+			superseded: 'Replaced'
+		} as Record<'in_effect' | 'awaiting_countersign' | 'returned' | 'superseded', string>
+	},
 	waiting: {
 		heading: 'Decisions that wait for you',
 		none: 'No decision waits for you.',

@@ -33,6 +33,9 @@ export const importOfficersCy: ImportOfficersText = {
 	other: 'Enw defnyddiwr cyfrif arall',
 	otherHint: 'Lle mae eu cyfrif dan enw arall.',
 	joinOther: 'Cysylltu â’r cyfrif hwn',
+	invite: 'Gwahodd y swyddog hwn',
+	inviteAbout:
+		'Lle nad oes ganddynt gyfrif eto: gwnewch ef ar eu tudalen. Mae eu hachosion yn eiddo iddynt ar unwaith.',
 	saved: {
 		joined: 'Wedi cysylltu. Mae’r achosion gyda’r cyfrif hwnnw nawr.',
 		apart: 'Wedi’i nodi. Ni chynigir y cyfrif hwnnw ar gyfer y swyddog hwn mwyach.'

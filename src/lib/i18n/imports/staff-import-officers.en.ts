@@ -29,6 +29,8 @@ export const importOfficersEn = {
 	other: 'User name of another account',
 	otherHint: 'Where their account stands under another name.',
 	joinOther: 'Join to this account',
+	invite: 'Invite this officer',
+	inviteAbout: 'Where they have no account yet: make it on their page. Their cases are theirs at once.',
 	saved: {
 		joined: 'Joined. The cases are with that account now.',
 		apart: 'Noted. That account is not offered for this officer any more.'

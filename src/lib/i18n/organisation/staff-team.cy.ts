@@ -22,7 +22,6 @@ export const teamCy: TeamText = {
 			}),
 		none: 'Nid oes dim ar goll',
 		noneWhy: 'Pan na fydd gwaith yn y cynllun yn digwydd, bydd i’w weld yma gyda’r hyn sy’n ei ddatrys.',
-		officer: (name) => `Swyddog: ${name}`,
 		age: (days) =>
 			plural('cy', days, {
 				zero: () => 'Ers heddiw.',
@@ -30,12 +29,24 @@ export const teamCy: TeamText = {
 				two: () => '2 ddiwrnod hyd yma.',
 				other: (many) => `${many} diwrnod hyd yma.`
 			}),
-		oldest: (days) =>
-			plural('cy', days, {
-				zero: () => 'Yr hynaf: ers heddiw',
-				one: () => 'Yr hynaf: 1 diwrnod',
-				two: () => 'Yr hynaf: 2 ddiwrnod',
-				other: (many) => `Yr hynaf: ${many} diwrnod`
-			})
+		kind: (kind, count) => `${kind}: ${count}`,
+		kinds: {
+			need_without_step: 'Angen heb gam',
+			step_without_referral: 'Cam heb atgyfeiriad',
+			referral_without_answer: 'Dim ateb gan asiantaeth',
+			agency_silent: 'Asiantaeth yn dweud dim',
+			declined_by_person: 'Nid yw’r person ei eisiau',
+			declined_by_agency: 'Dywedodd asiantaeth na',
+			not_available_in_area: 'Nid yw ar gael yn yr ardal hon',
+			waiting_list: 'Rhestr aros',
+			look_again_due: 'Cam i edrych arno eto',
+			pause_look_due: 'Saib i edrych arno eto',
+			referral_check_due: 'Atgyfeiriad i’w wirio',
+			court_work_held: 'Gwaith y llys yn cael ei ddal',
+			prerequisite_cycle: 'Camau’n aros am ei gilydd',
+			plan_not_reviewed: 'Cynllun nad aeth neb drwyddo',
+			change_without_review: 'Newidiodd rhywbeth, ond nid y cynllun',
+			told_change: 'Dywedodd y person am newid'
+		}
 	}
 };

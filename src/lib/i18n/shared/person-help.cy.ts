@@ -1,3 +1,4 @@
+import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
 import type { HelpText } from './person-help.en.ts';
 
 export const helpCy: HelpText = {
@@ -20,6 +21,10 @@ export const helpCy: HelpText = {
 	},
 	call: (name, number) => `Ffonio ${name} ar ${number}`,
 	officer: 'Fy swyddog',
+	officerSince: (day) => `Eich swyddog ers ${day}.`,
+	officerBefore: (name) => `Cyn hynny, ${name} oedd eich swyddog.`,
+	away: (day) => `Mae eich swyddog i ffwrdd tan ${softenedDay(day)}.`,
+	covers: (name) => `Tan hynny, gofynnwch i ${name}.`,
 	noOfficer: 'Bydd enw eich swyddog i’w weld yma.',
 	team: (team) => `Tîm: ${team}.`,
 	noSignal:

@@ -15,6 +15,10 @@ export const helpEn = {
 	},
 	call: (name: string, number: string) => `Call ${name} on ${number}`,
 	officer: 'My officer',
+	officerSince: (day: string) => `Your officer since ${day}.`,
+	officerBefore: (name: string) => `Before that it was ${name}.`,
+	away: (day: string) => `Your officer is away until ${day}.`,
+	covers: (name: string) => `Until then, ask ${name}.`,
 	noOfficer: 'Your officer’s name will stand here.',
 	team: (team: string) => `Team: ${team}.`,
 	noSignal:

@@ -12,6 +12,8 @@ export const frameCy: FrameText = {
 		reports: 'Adroddiadau',
 		referrals: 'Atgyfeiriadau',
 		team: 'Tîm',
+		decisions: 'Penderfyniadau',
+		gaps: 'Bylchau',
 		administration: 'Gweinyddu',
 		agencies: 'Asiantaethau',
 		planSettings: 'Gosodiadau’r cynllun',
@@ -52,7 +54,18 @@ export const frameCy: FrameText = {
 		heading: {
 			notFound: 'Ni allwn ddod o hyd i’r dudalen hon',
 			refused: 'Ni allwch wneud hyn o’r fan hon',
+			changed: 'Roedd rhywun yn gynt',
+			wait: 'Gofynnwyd am ormod',
 			broken: 'Aeth rhywbeth o’i le ar ein hochr ni'
+		},
+		words: {
+			notFound:
+				'Efallai ei fod wedi symud, neu ei fod yn perthyn i rôl arall, tîm arall neu swyddog arall. Nid yw achosion a aeth at rywun arall, neu nad ydych yn cymryd lle ar eu cyfer mwyach, yma chwaith.',
+			refused: 'Ni newidiwyd dim. Ewch yn ôl a defnyddiwch y ffurflen ar y dudalen.',
+			changed: 'Cafodd ei newid yn y cyfamser, felly ni chadwyd dim drosto. Ewch yn ôl ac edrychwch eto.',
+			wait: 'Nid oes dim a ysgrifennoch wedi’i golli. Arhoswch ychydig funudau a rhowch gynnig arall arni.',
+			broken:
+				'Ni chadwyd dim ers agor y dudalen. Ewch yn ôl a rhowch gynnig arall arni. Os yw’n parhau, dywedwch wrth bwy bynnag sy’n rhedeg Waymark.'
 		},
 		quote: (id) => `Os byddwch yn gofyn am help, dyfynnwch hwn: ${id}`,
 		home: 'Mynd i’ch tudalen gyntaf'

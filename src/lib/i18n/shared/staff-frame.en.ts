@@ -11,6 +11,8 @@ export const frameEn = {
 		reports: 'Reports',
 		referrals: 'Referrals',
 		team: 'Team',
+		decisions: 'Decisions',
+		gaps: 'Gaps',
 		administration: 'Administration',
 		agencies: 'Agencies',
 		planSettings: 'Plan settings',
@@ -53,7 +55,18 @@ export const frameEn = {
 		heading: {
 			notFound: 'We cannot find this page',
 			refused: 'You cannot do this from here',
+			changed: 'Somebody was faster',
+			wait: 'Too much was asked for',
 			broken: 'Something went wrong on our side'
+		},
+		words: {
+			notFound:
+				'It may have moved, or it belongs to another role, another team or another officer. Cases that went to somebody else, or that you no longer cover, are not here either.',
+			refused: 'Nothing was changed. Go back and use the form on the page.',
+			changed: 'It was changed meanwhile, so nothing was saved over it. Go back and look at it again.',
+			wait: 'Nothing you wrote is lost. Wait a few minutes and try again.',
+			broken:
+				'Nothing was saved since the page was opened. Go back and try again. If it stays so, tell whoever runs Waymark.'
 		},
 		quote: (id: string) => `If you ask for help, quote this: ${id}`,
 		home: 'Go to your first page'

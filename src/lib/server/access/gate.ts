@@ -1,4 +1,4 @@
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { audienceOf } from '#lib/server/http/audience.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import {
@@ -28,18 +28,32 @@ export const guardEntry: Handle = ({ event, resolve }) => {
 			requireStaff(event);
 			return resolve(event);
 		case 'practitioner':
-			requirePractitioner(event);
-			return resolve(event);
+			return staffOnly(event, resolve, requirePractitioner);
 		case 'manager':
-			requireManager(event);
-			return resolve(event);
+			return staffOnly(event, resolve, requireManager);
 		case 'case_reader':
-			requireCaseReader(event);
-			return resolve(event);
+			return staffOnly(event, resolve, requireCaseReader);
 		case 'administrator':
-			requireAdministrator(event);
-			return resolve(event);
+			return staffOnly(event, resolve, requireAdministrator);
 		case 'shut':
 			return refuse(event, 'not_found');
 	}
 };
+
+/**
+ * A colleague of another role who looks at a page is refused by the page itself, in the frame that they know. Were it to answer
+ * anything else, it is refused here.
+ */
+async function staffOnly(
+	event: RequestEvent,
+	resolve: (event: RequestEvent) => Response | Promise<Response>,
+	guard: (event: RequestEvent) => unknown
+): Promise<Response> {
+	const { actor } = event.locals;
+	const isColleague = actor !== null && actor.role !== 'service_user' && actor.role !== 'system';
+	const isLook = event.request.method === 'GET' && !event.isDataRequest;
+	if (!isColleague || !isLook) guard(event);
+	const response = await resolve(event);
+	if (response.status < 400) guard(event);
+	return response;
+}

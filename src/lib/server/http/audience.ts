@@ -32,7 +32,7 @@ const audiences: [prefix: string, audience: Audience][] = [
 
 export function audienceOf(routeId: string): Audience {
 	// The way in, which leads everybody to the first page of their own.
-	if (routeId === '/staff') return 'staff';
+	if (routeId === '/staff' || routeId === '/staff/[...rest]') return 'staff';
 	// The people of a caseload or a team, and the first page of each.
 	if (routeId === '/staff/people' || routeId === '/staff/people/[id]') return 'case_reader';
 	const found = audiences.find(([prefix]) => routeId === prefix || routeId.startsWith(`${prefix}/`));

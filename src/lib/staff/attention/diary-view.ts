@@ -21,7 +21,8 @@ export interface DiaryRow {
 	isNext: boolean;
 	/** What they said of it before. */
 	said: { words: string; href: string } | null;
-	last: string;
+	/** How the one before went; null where nothing is on record. */
+	last: string | null;
 	outcome: string | null;
 	outcomeHref: string;
 }
@@ -71,8 +72,8 @@ function saidBefore(entry: DiaryEntry, text: StaffText): DiaryRow['said'] {
 	return { words: reply === 'cannot' ? today.cannot : today.mightNot, href };
 }
 
-function lastWords({ last }: DiaryEntry, { today, vocabulary }: StaffText, clock: Clock): string {
-	if (last === null) return today.diary.noLast;
+function lastWords({ last }: DiaryEntry, { today, vocabulary }: StaffText, clock: Clock): string | null {
+	if (last === null) return null;
 	const outcome = vocabulary.outcome[last.code];
 	const day = dayWords(localDate(last.startsAt), clock);
 	return today.diary.last(day, last.cameLate ? today.cameLate(outcome) : outcome);

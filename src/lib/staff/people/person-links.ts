@@ -2,15 +2,17 @@ import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
 
 interface About {
 	id: string;
+	/** Whether whoever reads works the case; a manager of the team can do less. */
+	isTheirs: boolean;
 	/** They have died: what asks or sends anything is over. */
 	stopped: boolean;
 	isPaused: boolean;
 }
 
-/** What their practitioner can do about somebody, beside the pages of the bar, each on a page of its own. */
+/** What can be done about somebody, beside the pages of the bar, each on a page of its own. */
 export function personLinks(
-	{ id, stopped, isPaused }: About,
-	{ reach, relapse, pause, orders, strengths }: StaffText
+	{ id, isTheirs, stopped, isPaused }: About,
+	{ reach, relapse, pause, orders, strengths, casework }: StaffText
 ): { href: string; label: string }[] {
 	const person = `/staff/people/${id}`;
 	const whileAlive = [
@@ -18,9 +20,14 @@ export function personLinks(
 		{ href: `${person}/relapse`, label: relapse.record.link },
 		{ href: `${person}/plan/pause`, label: isPaused ? pause.linkOpen : pause.heading }
 	];
-	return [
-		...(stopped ? [] : whileAlive),
+	const always = [
 		{ href: `${person}/strengths`, label: strengths.link },
 		{ href: `${person}/stops`, label: orders.stops.link }
+	];
+	return [
+		...(isTheirs && !stopped ? whileAlive : []),
+		{ href: `${person}/details`, label: casework.details.link },
+		{ href: `${person}/phones`, label: casework.details.phones },
+		...(isTheirs ? always : [])
 	];
 }

@@ -8,7 +8,7 @@ import {
 } from '#lib/server/queries/compliance/team-decisions.ts';
 import { readTeamDanger } from '#lib/server/queries/reports/danger-signs.ts';
 import { NEWS_MS, readNotArrived } from '#lib/server/queries/access/not-taken.ts';
-import { readGaps } from '#lib/server/queries/plan/gaps.ts';
+import { readRoster } from '#lib/server/queries/attention/roster.ts';
 import { readTeamOf } from '#lib/server/queries/organisation/teams.ts';
 import type { PageServerLoad } from './$types';
 
@@ -24,6 +24,6 @@ export const load: PageServerLoad = listing(async (event) => {
 		reviews: await readReviewsOfManager(lists, actor),
 		notArrived: await readNotArrived(lists, actor, { since: now - NEWS_MS }),
 		pulse: team && (await readTeamPulse(lists, team.id, today)),
-		gaps: team ? await readGaps(lists, { teamId: team.id }, today) : []
+		roster: team && (await readRoster(lists, actor, now))
 	};
 });

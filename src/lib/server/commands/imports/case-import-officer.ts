@@ -98,7 +98,11 @@ async function keepPractitioner(
 	};
 	const filled = next.telephone !== held.telephone || next.team_id !== held.team_id;
 	if (filled || next.staff_code !== held.staff_code)
-		await transaction.updateTable('practitioners').set(next).where('id', '=', held.id).execute();
+		await transaction
+			.updateTable('practitioners')
+			.set({ ...next, version: held.version + 1 })
+			.where('id', '=', held.id)
+			.execute();
 	return { id: held.id, filled };
 }
 

@@ -75,6 +75,12 @@ interface Pair {
 
 /** @throws CommandRefused where the one has an account of their own by now, or the other has none */
 async function pairOf(transaction: Transaction, officerId: string, practitionerId: string): Promise<Pair> {
+	// Holds the row, so that whoever invites this officer at the same moment is told apart.
+	await transaction
+		.updateTable('practitioners')
+		.set((build) => ({ version: build.ref('version') }))
+		.where('id', '=', officerId)
+		.execute();
 	const [officer, account] = [
 		await officerOf(transaction, officerId),
 		await officerOf(transaction, practitionerId)
@@ -132,20 +138,20 @@ async function refuseJoined(transaction: Transaction, officerId: string): Promis
 	if (joined) throw new CommandRefused('already_answered');
 }
 
-/** A staff code names one row; a number, where the account has none. */
+/** A staff code names one row, and the row that is left is in no team; a number goes over where the account has none. */
 async function handOnWhatIsKnown(transaction: Transaction, { officer, account }: Pair): Promise<void> {
-	if (officer.staff_code !== null)
-		await transaction
-			.updateTable('practitioners')
-			.set({ staff_code: null })
-			.where('id', '=', officer.id)
-			.execute();
+	await transaction
+		.updateTable('practitioners')
+		.set({ staff_code: null, team_id: null })
+		.where('id', '=', officer.id)
+		.execute();
 	await transaction
 		.updateTable('practitioners')
 		.set({
 			staff_code: account.staff_code ?? officer.staff_code,
 			telephone: account.telephone ?? officer.telephone,
-			team_id: account.team_id ?? officer.team_id
+			team_id: account.team_id ?? officer.team_id,
+			version: account.version + 1
 		})
 		.where('id', '=', account.id)
 		.execute();

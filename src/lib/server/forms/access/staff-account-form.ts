@@ -1,16 +1,16 @@
-import { fail, redirect, type ActionFailure } from '@sveltejs/kit';
+import { redirect, type ActionFailure } from '@sveltejs/kit';
 import {
 	refusedWithoutCommand,
 	type FormProblem,
 	type RefusedForm
 } from '#lib/domain/commands/refused-form.ts';
-import { errorCodes } from '#lib/domain/errors/codes.ts';
 import { LONGEST_LINE } from '#lib/domain/text/bounds.ts';
 import { oneLine } from '#lib/domain/text/clean-text.ts';
 import { isStaffCode, staffCodeFrom } from '#lib/domain/organisation/staff-code.ts';
 import type { StaffRole } from '#lib/domain/access/actor.ts';
 import { orNull, textOf, typedIn } from '#lib/domain/text/form-reader.ts';
 import { isUsername } from '#lib/server/access/accounts.ts';
+import { refusedAs } from '#lib/server/forms/refused.ts';
 import type { Invited } from '#lib/server/access/staff-invites.ts';
 import { isRefused } from '#lib/server/access/sign-in-outcomes.ts';
 import type { StaffOutcome } from '#lib/server/access/staff-outcome.ts';
@@ -48,7 +48,7 @@ function refuseForm(
 	problems: FormProblem[]
 ): ActionFailure<RefusedForm> {
 	const code = problems.length === 1 ? problems[0]?.code : undefined;
-	return fail(errorCodes[code ?? 'invalid_payload'], {
+	return refusedAs(code ?? 'invalid_payload', {
 		...refusedWithoutCommand(action, {}, problems),
 		typed
 	});

@@ -61,6 +61,10 @@ async function readPractitioners(connection: Connection): Promise<Uncounted[]> {
 			'accounts.password_hash',
 			'accounts.first_signed_in_at'
 		])
+		// Only a name that files use: the account that they are joined to stands for them.
+		.where('practitioners.id', 'not in', ({ selectFrom }) =>
+			selectFrom('officer_joins').select('officer_joins.officer_id')
+		)
 		.orderBy('practitioners.id')
 		.execute();
 	return rows.map((row) => ({

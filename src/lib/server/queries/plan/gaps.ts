@@ -18,6 +18,7 @@ export type Scope = { reaching: Reaching } | { teamId: string };
 export interface PersonGaps {
 	personId: string;
 	personName: string;
+	practitionerId: string;
 	practitionerName: string;
 	/** The oldest first. */
 	gaps: AgedGap[];
@@ -54,6 +55,7 @@ export async function readGaps(
 			{
 				personId: person.id,
 				personName: fullName(person),
+				practitionerId: person.officer_id,
 				practitionerName: fullName({ forename: person.officer_forename, surname: person.officer_surname }),
 				gaps: agedGaps(gaps, today),
 				onTodayDays: policyFor(settingsOfTeam(policies, person.team_id)).gapOnTodayDays.value,
@@ -72,6 +74,7 @@ function peopleIn(connection: Connection, scope: Scope & { personId?: string | u
 		.selectFrom('people')
 		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
 		.select(['people.id', ...named])
+		.select('practitioners.id as officer_id')
 		.select(['practitioners.forename as officer_forename', 'practitioners.surname as officer_surname'])
 		.select('practitioners.team_id')
 		.where(({ eb }) =>

@@ -1,6 +1,6 @@
-import { fail, redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
+import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { refusedWithoutCommand, type RefusedForm } from '#lib/domain/commands/refused-form.ts';
-import { errorCodes, type ErrorCode } from '#lib/domain/errors/codes.ts';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { shortTextOf } from '#lib/domain/text/form-reader.ts';
 import { clientNetwork } from '#lib/server/access/client-network.ts';
 import { readAuthTokens, setKnownCookie, setSessionCookie } from '#lib/server/access/cookies.ts';
@@ -49,7 +49,7 @@ export const actions: Actions = {
 		if (isRefused(opened)) return refused(event, opened.refused, 'code');
 		const problems = [{ field: 'password', code: joined.refused }];
 		const answer = { ...refusedWithoutCommand('join', {}, problems), joining: { ...opened, code } };
-		return fail(errorCodes[joined.refused], answer);
+		return refusedAs(joined.refused, answer);
 	}
 };
 

@@ -1,6 +1,7 @@
-import { fail, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { MOST_FILES } from '#lib/domain/imports/upload.ts';
 import { requireAdministrator } from '#lib/server/access/guards.ts';
+import { uploadRefused } from '#lib/server/forms/refused.ts';
 import { takeUpload } from '#lib/server/forms/imports/take-upload.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { readImports } from '#lib/server/queries/imports/kept-imports.ts';
@@ -23,9 +24,7 @@ export const actions: Actions = {
 		requireAdministrator(event);
 		const taken = await takeUpload(event);
 		if (taken.problem === null) redirect(303, `/staff/admin/import/${taken.importId}`);
-		return fail(taken.problem === 'import_running' ? 409 : 422, {
-			problem: taken.problem,
-			crn: taken.crn
-		});
+		const { problem, crn } = taken;
+		return uploadRefused(problem, crn, problem === 'import_running' ? 409 : 422);
 	}
 };

@@ -1,7 +1,6 @@
-import { fail, redirect, type RequestEvent } from '@sveltejs/kit';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { refusedWithoutCommand } from '#lib/domain/commands/refused-form.ts';
-import { errorCodes } from '#lib/domain/errors/codes.ts';
 import { staffCodeFrom } from '#lib/domain/organisation/staff-code.ts';
 import { numberOf, orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { requireAdministrator } from '#lib/server/access/guards.ts';
@@ -16,6 +15,7 @@ import {
 import { inviteOfficer } from '#lib/server/access/staff-invites.ts';
 import type { StaffOutcome } from '#lib/server/access/staff-outcome.ts';
 import { answerOutcome, officerIn, roleIn } from '#lib/server/forms/access/staff-account-form.ts';
+import { refusedAs } from '#lib/server/forms/refused.ts';
 import { giveAdministratorForm } from '#lib/server/forms/staff-form.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
@@ -122,6 +122,6 @@ export const actions: Actions = {
 		const outcome = await resetPassword(database, actor, accountId, now);
 		if (!isRefused(outcome)) return { link: outcome };
 		const problems = [{ field: 'link', code: outcome.refused }];
-		return fail(errorCodes[outcome.refused], refusedWithoutCommand('link', {}, problems));
+		return refusedAs(outcome.refused, refusedWithoutCommand('link', {}, problems));
 	}
 };

@@ -1,0 +1,86 @@
+import { plural } from '#lib/domain/text/plural.ts';
+import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
+import type { RosterText } from './staff-roster.en.ts';
+
+export const rosterCy: RosterText = {
+	size: (officers, people) =>
+		`${plural('cy', officers, { one: () => '1 swyddog', two: () => '2 swyddog', other: (many) => `${many} swyddog` })}, ${plural('cy', people, { one: () => '1 person', two: () => '2 berson', other: (many) => `${many} o bobl` })}.`,
+	within: (share) => `Atebion o fewn dau ddiwrnod gwaith: ${share} o bob 100.`,
+	table: 'Swyddogion y tîm',
+	empty: 'Nid oes neb yn y tîm hwn eto',
+	emptyWhy: 'Gweinyddwr Waymark sy’n ychwanegu swyddogion at dimau.',
+	column: {
+		officer: 'Swyddog',
+		people: 'Pobl',
+		waiting: 'Yn aros, hynaf',
+		reply: 'Ateb arferol',
+		missing: 'Canlyniadau ar goll',
+		toDecide: 'Eu hochr nhw i’w phenderfynu',
+		away: 'I ffwrdd, cymryd lle',
+		open: 'Agor'
+	},
+	noAccount: 'ni all fewngofnodi',
+	none: 'dim',
+	waiting: (count, since) => `${count}, ers ${since}`,
+	days: (days) =>
+		plural('cy', days, {
+			zero: () => 'yr un diwrnod',
+			one: () => '1 diwrnod gwaith',
+			two: () => '2 ddiwrnod gwaith',
+			other: (many) => `${many} diwrnod gwaith`
+		}),
+	fewAnswers: 'rhy ychydig i ddweud',
+	first: (count, day) => `${count}, y cyntaf ${day}`,
+	late: (count) => `${count} yn hwyr`,
+	awayNow: (until) => `i ffwrdd tan ${softenedDay(until)}`,
+	awayFrom: (from, until) => `i ffwrdd o ${softenedDay(from)} i ${softenedDay(until)}`,
+	coveredBy: (name) => `${name} yn cymryd lle`,
+	noCover: 'dewiswch rywun i gymryd lle',
+	coverAway: 'mae’r un sy’n cymryd lle i ffwrdd hefyd',
+	covers: (name, until) => `yn cymryd lle ${name} tan ${softenedDay(until)}`,
+	openOf: (name) => `Agor: ${name}`,
+	manage: 'Cymryd lle ac achosion',
+	manageOf: (name) => `Cymryd lle ac achosion: ${name}`,
+	back: 'Tîm',
+	saved: {
+		moved: 'Mae’r achosion wedi’u symud. Mae pob person yn cael gwybod pwy yw eu swyddog nawr.',
+		away: 'Mae hyn wedi’i gadw. Gall pobl y swyddog hwn weld pwy sy’n cymryd lle.',
+		cancelled: 'Mae’r cyfnod hwn i ffwrdd wedi’i dynnu.'
+	},
+	awayHeading: 'I ffwrdd, a phwy sy’n cymryd lle',
+	awayWhat:
+		'Ar y dyddiau hyn mae’r swyddog sy’n cymryd lle yn gweld yr achosion hyn ac yn gallu gweithio arnynt. Mae’r ddau ddiwrnod yn cyfrif. Mae’r hyn y maent yn ei wneud o dan eu henw eu hunain.',
+	awayNone: 'Nid oes cyfnod i ffwrdd ar y gweill.',
+	from: 'Diwrnod cyntaf i ffwrdd',
+	until: 'Diwrnod olaf i ffwrdd',
+	coverBy: 'Pwy sy’n cymryd lle',
+	nobodyYet: 'Neb eto',
+	addAway: 'Cadw’r cyfnod i ffwrdd',
+	change: 'Cadw’r newid',
+	cancel: 'Tynnu’r cyfnod hwn i ffwrdd',
+	moveHeading: 'Rhoi achosion i swyddog arall',
+	moveWhat:
+		'Mae’n dod i rym ar unwaith. Mae pob person yn darllen ar eu ffôn pwy yw eu swyddog nawr, ers pryd, a sut i gysylltu.',
+	noCases: 'Nid oes gan y swyddog hwn achosion.',
+	nobodyElse: 'Ni all neb arall yn y tîm hwn gymryd achosion. Mae angen cyfrif ar swyddog yn gyntaf.',
+	rest: 'Pawb nad ydych yn dewis neb ar eu cyfer isod',
+	stays: 'Aros yma',
+	takes: 'Pwy sy’n cymryd pa achos',
+	asAbove: 'Fel uchod',
+	since: 'Ers pa ddiwrnod',
+	sinceHint: 'Heddiw, neu’r diwrnod y cytunwyd.',
+	reason: 'Pam',
+	reasonHint: 'I staff. Nid yw’r person yn darllen hyn.',
+	move: 'Symud yr achosion',
+	admin: {
+		title: 'Symud achosion',
+		intro: 'O un swyddog i un arall, hefyd rhwng timau. Nid ydych yn gweld enwau pobl yma.',
+		from: 'Gan bwy mae’r achosion nawr',
+		nobody: 'Neb',
+		to: 'Pwy sy’n eu cymryd',
+		numbers: 'Rhifau achos',
+		numbersHint: 'Un ar bob llinell. Gadewch yn wag i symud holl achosion y swyddog hwn.',
+		option: (name, team, count) => `${name}, ${team}: ${count}`,
+		noTeam: 'dim tîm'
+	}
+};
