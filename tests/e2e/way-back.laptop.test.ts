@@ -83,7 +83,10 @@ test('after a warning: another look is answered, and a fresh start drawn up toge
 	await signIn(phone, server, 'Daniel Okafor');
 	await askForReview(phone, event, 'officer');
 	await page.goto('/staff');
-	const waiting = page.getByRole('region', { name: 'To look at again' }).getByRole('listitem');
+	const waiting = page
+		.getByRole('region', { name: /^After a miss/ })
+		.getByRole('listitem')
+		.filter({ hasText: 'I have the bus app to show.' });
 	await expect(waiting).toContainText('I have the bus app to show.');
 	await waiting.getByRole('link', { name: 'Answer for Daniel Okafor' }).click();
 	await expect(page.getByText('I have the bus app to show.')).toBeVisible();
@@ -97,7 +100,7 @@ test('after a warning: another look is answered, and a fresh start drawn up toge
 
 	await page.goto('/staff');
 	await page
-		.getByRole('region', { name: 'Fresh starts to draw up' })
+		.getByRole('region', { name: /^The plan: / })
 		.getByRole('listitem')
 		.filter({ hasText: 'Another requirement or condition' })
 		.getByRole('link', { name: 'Draw it up for Daniel Okafor' })
