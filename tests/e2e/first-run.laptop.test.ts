@@ -27,12 +27,20 @@ for (const kind of ['SQLite', 'PostgreSQL'] as const)
 					await cluster?.stop();
 					rmSync(folder, { recursive: true, force: true });
 				},
-				{ timeout: 120_000 }
+				{ scope: 'test', timeout: 120_000 }
 			]
 		});
 
 		test('the steps of the page, one after the other', async ({ server, openContext }) => {
 			await follow(server, async () => (await openContext()).newPage());
+		});
+
+		test('the same by the commands of the page', async ({ server }) => {
+			const guide = new OperatingPage();
+			for (const name of ['create-office', 'create-team', 'invite-staff'])
+				await server.admin(...guide.command(name));
+			expect(await server.admin('import', FILE)).toContain('taken over');
+			expect(await server.admin(...guide.command('issue-code'))).toMatch(/[A-Z0-9]{8}/);
 		});
 	});
 
@@ -174,8 +182,8 @@ async function addByHand(guide: OperatingPage, officer: Page): Promise<void> {
 	await officer.getByLabel('Kind of order').selectOption({ index: 1 });
 	await officer.getByLabel('Name, as the court or the licence has it').fill('Community Order');
 	await officer.getByLabel('First day').fill('2026-11-02');
-	await officer.getByRole('button', { name: 'Save', exact: true }).click();
-	await expect(main(officer).getByText('It is saved.')).toBeVisible();
+	await guide.press(officer, 'Add an order');
+	await expect(main(officer)).toContainText('It is saved.');
 }
 
 async function firstPhone(guide: OperatingPage, officer: Page, open: Open): Promise<void> {
