@@ -7,6 +7,7 @@ import { execute } from '#lib/server/commands/execute.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { readCaseload } from '#lib/server/queries/attention/caseload.ts';
+import { readCoveringNow } from '#lib/server/queries/organisation/covers.ts';
 import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
 import { dialects } from './databases.ts';
 import {
@@ -228,6 +229,13 @@ describe.each([...dialects])('who holds a case, and who covers, on %s', (dialect
 		expect(await readCaseload(kysely, on(elin, from), NOW)).toHaveLength(2);
 		expect(await readWaiting(kysely, on(elin, until), NOW)).toMatchObject([{ kind: 'obstacle' }]);
 		expect(await readWaiting(kysely, on(elin, addDays(until, 1)), NOW)).toEqual([]);
+		const covering = (officer: MadePractitioner, day: LocalDate) =>
+			readCoveringNow(kysely, on(officer, day), day);
+		expect(await covering(elin, from)).toMatchObject([{ name: 'Test Ellis', until }]);
+		expect(await covering(elin, until)).toHaveLength(1);
+		expect(await covering(elin, addDays(until, 1))).toEqual([]);
+		expect(await covering(elin, TODAY)).toEqual([]);
+		expect(await covering(gwen, from)).toEqual([]);
 		const note = { personId: dan.actor.personId, from: '2026-11-01', until: '2026-11-02' };
 		expect(await attempt(on(elin, TODAY), 'custody.record', note)).toBe('not_found');
 		await give(stage.database, on(elin, from), 'custody.record', note);
