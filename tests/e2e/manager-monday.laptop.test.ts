@@ -124,13 +124,25 @@ test('an officer falls ill: a colleague covers, one case goes to them, then all,
 	await checkAccessibility(priya);
 	await priya.getByRole('link', { name: frameEn.error.home }).click();
 	await expect(priya.getByRole('heading', { name: 'You have no people yet' })).toBeVisible();
+
+	// By a click, as from a page that stood open while somebody's role changed.
+	await priya
+		.getByRole('link', { name: 'People', exact: true })
+		.first()
+		.evaluate((link) => {
+			link.setAttribute('href', '/staff/team');
+		});
+	await priya.getByRole('link', { name: 'People', exact: true }).first().click();
+	await expectRefusedInFrame(priya);
 });
 
 test('the same without scripts: cover, a case moved, and pages that are not this role’s', async ({
 	server,
-	openContext
+	openContext,
+	expectConsole
 }) => {
 	test.setTimeout(90_000);
+	expectConsole(/status of (404|422)/);
 	const password = await secondOfficer(server);
 	const { today, until, untilWords } = days();
 	const helen = await (await openContext({ javaScriptEnabled: false })).newPage();
