@@ -23,6 +23,8 @@ export async function resetPassword(
 ): Promise<StaffOutcome<MadeLink>> {
 	return carriedOut(database, async (transaction) => {
 		if (accountId === actor.accountId) refuse('own_account');
+		// From the server itself the last one gets a new password too.
+		if (actor.role === 'administrator') await holdAdministrators(transaction, accountId, null);
 		const { status, first_signed_in_at } = await staffAccount(transaction, accountId);
 		if (status === 'closed') refuse('account_is_closed');
 		await transaction
