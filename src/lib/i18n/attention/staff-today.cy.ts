@@ -100,7 +100,7 @@ export const todayCy: TodayText = {
 		no: 'Naddo',
 		answerFor: (name, when) => `${name}, ${withinSentence(when)}`,
 		recorded: (outcome) => `Cofnodwyd: ${outcome}.`,
-		last: (day, outcome) => `Diwethaf: ${day}, ${outcome}.`,
+		last: (day, outcome) => `Diwethaf: ${outcome}, ${day}.`,
 		change: 'Newid',
 		saved: (name, outcome) => `Cadwyd ar gyfer ${name}: ${outcome}.`,
 		savedLate: 'Nid yw bod yn hwyr yn golygu bod yn absennol: mae’n cyfrif fel un a gadwyd.'

@@ -99,7 +99,7 @@ export const todayEn = {
 		/** For those who hear the answer without the row around it. */
 		answerFor: (name: string, when: string) => `${name}, ${withinSentence(when)}`,
 		recorded: (outcome: string) => `Recorded: ${outcome}.`,
-		last: (day: string, outcome: string) => `Last: ${day}, ${outcome}.`,
+		last: (day: string, outcome: string) => `Last: ${outcome}, ${day}.`,
 		change: 'Change',
 		saved: (name: string, outcome: string) => `Saved for ${name}: ${outcome}.`,
 		savedLate: 'Late is not absent: it counts as kept.'

@@ -4,10 +4,10 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import { requireCaseReader } from '#lib/server/access/guards.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { personIn, toDetails } from '#lib/server/forms/people/case-page.ts';
+import { refusedWith } from '#lib/server/forms/refused.ts';
 import { giveCaseworkForm } from '#lib/server/forms/staff-form.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { officersToHold, personWithNumberInReach } from '#lib/server/queries/people/case-number.ts';
-import { fail } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
@@ -37,6 +37,6 @@ export const actions: Actions = {
 		const existing = isTaken
 			? await personWithNumberInReach(event.locals.lists, actor, textOf(form, 'crn'))
 			: null;
-		return fail(refused.status, { ...refused.data, existing });
+		return refusedWith(refused, { existing });
 	}
 };
