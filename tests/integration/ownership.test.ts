@@ -78,7 +78,7 @@ function readersOf(
 	if (type === 'officer.join') return (holder) => holder === officerId || holder === practitionerId;
 	if (type === 'team.edit') return (holder) => teamOf(holder) === teamId;
 	if (type !== 'staff_member.edit') return null;
-	const teams = [teamOf(practitionerId), teamId].filter((team) => team != null);
+	const teams: unknown[] = [teamOf(practitionerId), teamId].filter((team) => team != null);
 	return (holder) => holder === practitionerId || teams.includes(teamOf(holder));
 }
 
