@@ -7,6 +7,7 @@ import type { TodayText } from './staff-today.en.ts';
 
 export const todayCy: TodayText = {
 	title: 'Heddiw',
+	covering: (name, day) => `Rydych yn cymryd lle ${name} tan ${softenedDay(day)}.`,
 	emptyHeading: 'Does dim yn aros amdanoch',
 	empty: 'Mae pawb a ysgrifennodd atoch wedi cael ateb. Bydd y peth nesaf i gyrraedd i’w weld yma.',
 	emptyPeople: 'Gweld eich pobl',
@@ -99,7 +100,7 @@ export const todayCy: TodayText = {
 		no: 'Naddo',
 		answerFor: (name, when) => `${name}, ${withinSentence(when)}`,
 		recorded: (outcome) => `Cofnodwyd: ${outcome}.`,
-		last: (day, outcome) => `Diwethaf: ${day}, ${outcome}.`,
+		last: (day, outcome) => `Diwethaf: ${outcome}, ${day}.`,
 		change: 'Newid',
 		saved: (name, outcome) => `Cadwyd ar gyfer ${name}: ${outcome}.`,
 		savedLate: 'Nid yw bod yn hwyr yn golygu bod yn absennol: mae’n cyfrif fel un a gadwyd.'

@@ -6,6 +6,7 @@ import { plural } from '#lib/domain/text/plural.ts';
 
 export const todayEn = {
 	title: 'Today',
+	covering: (name: string, day: string) => `You cover for ${name} until ${day}.`,
 	emptyHeading: 'Nothing waits for you',
 	empty: 'Everyone who wrote to you has an answer. What comes in next will stand here.',
 	emptyPeople: 'See your people',
@@ -98,7 +99,7 @@ export const todayEn = {
 		/** For those who hear the answer without the row around it. */
 		answerFor: (name: string, when: string) => `${name}, ${withinSentence(when)}`,
 		recorded: (outcome: string) => `Recorded: ${outcome}.`,
-		last: (day: string, outcome: string) => `Last: ${day}, ${outcome}.`,
+		last: (day: string, outcome: string) => `Last: ${outcome}, ${day}.`,
 		change: 'Change',
 		saved: (name: string, outcome: string) => `Saved for ${name}: ${outcome}.`,
 		savedLate: 'Late is not absent: it counts as kept.'

@@ -51,6 +51,7 @@ export const rosterCy: RosterText = {
 	awayWhat:
 		'Ar y dyddiau hyn mae’r swyddog sy’n cymryd lle yn gweld yr achosion hyn ac yn gallu gweithio arnynt. Mae’r ddau ddiwrnod yn cyfrif. Mae’r hyn y maent yn ei wneud o dan eu henw eu hunain.',
 	awayNone: 'Nid oes cyfnod i ffwrdd ar y gweill.',
+	another: 'Cyfnod arall i ffwrdd',
 	from: 'Diwrnod cyntaf i ffwrdd',
 	until: 'Diwrnod olaf i ffwrdd',
 	coverBy: 'Pwy sy’n cymryd lle',

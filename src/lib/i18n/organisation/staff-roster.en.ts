@@ -48,6 +48,7 @@ export const rosterEn = {
 	awayWhat:
 		'On these days the officer who covers sees these cases and can work on them. Both days count. What they do is under their own name.',
 	awayNone: 'No time away is planned.',
+	another: 'Another time away',
 	from: 'First day away',
 	until: 'Last day away',
 	coverBy: 'Who covers',

@@ -53,7 +53,9 @@ const refusedAt = (
 /** Nobody is given to somebody who could not sign in, or who has them already. */
 async function refuseUnable(transaction: Transaction, actor: Mover, payload: Payload): Promise<void> {
 	const { replaces, moves, rest } = payload;
-	for (const to of new Set([...moves.map((move) => move.to), ...(rest ? [rest.to] : [])])) {
+	const takers = new Set([...moves.map((move) => move.to), ...(rest ? [rest.to] : [])]);
+	// In one order: each is held, and two of these must not wait for each other crosswise.
+	for (const to of [...takers].sort()) {
 		if (to === replaces) throw refusedAt('officer_is_same', 'rest');
 		if (!(await mayTakeCases(transaction, actor, to))) throw refusedAt('officer_has_no_account', 'rest');
 	}
