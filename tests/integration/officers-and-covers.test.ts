@@ -3,10 +3,14 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { addDays, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { changeRole, closeStaffAccount } from '#lib/server/access/staff-accounts.ts';
+import { mayTakeCases } from '#lib/server/commands/organisation/officers-in-reach.ts';
+import { projectPeopleOf } from '#lib/server/projection/project-people-of.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { readCaseload } from '#lib/server/queries/attention/caseload.ts';
+import { readCoveringNow } from '#lib/server/queries/organisation/covers.ts';
 import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
 import { dialects } from './databases.ts';
 import {
@@ -210,6 +214,29 @@ describe.each([...dialects])('who holds a case, and who covers, on %s', (dialect
 		from,
 		until
 	});
+	const coverOfBefore = (away: MadePractitioner, by: MadePractitioner, from: LocalDate, until: LocalDate) =>
+		stage.database.kysely
+			.insertInto('covers')
+			.values({
+				id: newIdentifier(),
+				away_id: id(away),
+				covered_by_id: id(by),
+				from_on: from,
+				until_on: until,
+				cancelled_at: null,
+				cancelled_by: null,
+				by_account: manager.accountId,
+				by_name: manager.name,
+				at: NOW
+			})
+			.execute();
+	const days = () =>
+		stage.database.kysely
+			.selectFrom('covers')
+			.select(['covered_by_id', 'from_on', 'until_on'])
+			.orderBy('from_on')
+			.execute();
+	const [begun, yesterday, ending] = [addDays(TODAY, -2), addDays(TODAY, -1), addDays(TODAY, 5)];
 	const on = ({ actor }: MadePractitioner, today: LocalDate) => ({ ...actor, today });
 	const reaches = async (officer: MadePractitioner, day: LocalDate) =>
 		(await caseInReachOf(stage.database.kysely, on(officer, day), dan.actor.personId)) !== null;
@@ -228,6 +255,13 @@ describe.each([...dialects])('who holds a case, and who covers, on %s', (dialect
 		expect(await readCaseload(kysely, on(elin, from), NOW)).toHaveLength(2);
 		expect(await readWaiting(kysely, on(elin, until), NOW)).toMatchObject([{ kind: 'obstacle' }]);
 		expect(await readWaiting(kysely, on(elin, addDays(until, 1)), NOW)).toEqual([]);
+		const covering = (officer: MadePractitioner, day: LocalDate) =>
+			readCoveringNow(kysely, on(officer, day), day);
+		expect(await covering(elin, from)).toMatchObject([{ name: 'Test Ellis', until }]);
+		expect(await covering(elin, until)).toHaveLength(1);
+		expect(await covering(elin, addDays(until, 1))).toEqual([]);
+		expect(await covering(elin, TODAY)).toEqual([]);
+		expect(await covering(gwen, from)).toEqual([]);
 		const note = { personId: dan.actor.personId, from: '2026-11-01', until: '2026-11-02' };
 		expect(await attempt(on(elin, TODAY), 'custody.record', note)).toBe('not_found');
 		await give(stage.database, on(elin, from), 'custody.record', note);
@@ -244,8 +278,9 @@ describe.each([...dialects])('who holds a case, and who covers, on %s', (dialect
 		const until = addDays(TODAY, 5);
 		const coverId = await give(stage.database, manager, 'cover.set', cover(marc, elin, TODAY, until));
 		expect(await attempt(manager, 'cover.set', cover(gwen, marc, TODAY, until))).toBe('cover_is_away');
-		// Who covers may fall ill as well: their own cases go to somebody, and those that they cover do not follow.
-		await give(stage.database, manager, 'cover.set', cover(elin, gwen, TODAY, until));
+		// Who covers may fall ill as well: first somebody else covers there. Where that was not asked, no case follows.
+		expect(await attempt(manager, 'cover.set', cover(elin, gwen, TODAY, until))).toBe('officer_covers');
+		await coverOfBefore(elin, gwen, TODAY, until);
 		expect(await reaches(elin, TODAY)).toBe(true);
 		expect(await reaches(gwen, TODAY)).toBe(false);
 		await stage.database.kysely
@@ -299,5 +334,87 @@ describe.each([...dialects])('who holds a case, and who covers, on %s', (dialect
 		]);
 		expect(both.filter((code) => code === null)).toHaveLength(1);
 		expect(both).toContain('cover_meets_another');
+	});
+
+	it('is handed on from today: the days before stay whose they were', async () => {
+		await coverOfBefore(marc, elin, begun, ending);
+		const { id: coverId } = await stage.database.kysely
+			.selectFrom('covers')
+			.select('id')
+			.executeTakeFirstOrThrow();
+		await give(stage.database, manager, 'cover.change', { coverId, coveredById: id(gwen), until: ending });
+		expect(await days()).toEqual([
+			{ covered_by_id: id(elin), from_on: begun, until_on: yesterday },
+			{ covered_by_id: id(gwen), from_on: TODAY, until_on: ending }
+		]);
+		expect([await reaches(elin, yesterday), await reaches(gwen, yesterday)]).toEqual([true, false]);
+		expect([await reaches(elin, TODAY), await reaches(gwen, TODAY)]).toEqual([false, true]);
+	});
+
+	const ways: [string, (accountId: string) => Promise<object>][] = [
+		['is shut', (accountId) => closeStaffAccount(stage.database, administrator, accountId, NOW)],
+		[
+			'leads a team from now on',
+			(accountId) =>
+				changeRole(stage.database, administrator, { accountId, role: 'manager', seen: 'practitioner' }, NOW)
+		]
+	];
+
+	it.each(ways)('is covered by nobody whose account %s', async (_, end) => {
+		await coverOfBefore(marc, elin, begun, ending);
+		await stage.database.kysely.transaction().execute((work) => projectPeopleOf(work, id(marc)));
+		expect(await onPhone(dan)).toMatchObject({ covers: [{ until: ending }] });
+		expect(await end(elin.actor.accountId)).toEqual({});
+		expect(await days()).toEqual([
+			{ covered_by_id: id(elin), from_on: begun, until_on: yesterday },
+			{ covered_by_id: null, from_on: TODAY, until_on: ending }
+		]);
+		expect(await onPhone(dan)).toMatchObject({ covers: [{ from: begun, until: yesterday }] });
+	});
+
+	it.each(ways)('stays with nobody whose account %s', async (_, end) => {
+		expect(await end(marc.actor.accountId)).toEqual({ refused: 'holds_cases', cases: 2 });
+	});
+
+	const added = { crn: 'Y400001', forename: 'Carys', surname: 'Example', preferredName: '' };
+	const carys = { ...added, dateOfBirth: '1988-05-02', language: 'cy' as const };
+	it('is given to nobody whose account is being shut at that moment', async () => {
+		const { kysely } = stage.database;
+		const tries = await kysely.transaction().execute(async (transaction) => {
+			await transaction
+				.updateTable('accounts')
+				.set({ status: 'closed' })
+				.where('practitioner_id', '=', id(elin))
+				.execute();
+			const started = [
+				attempt(manager, 'case.reassign', move(elin)),
+				attempt(manager, 'person.add', { ...carys, practitionerId: id(elin) }),
+				attempt(elin.actor, 'person.add', { ...carys, crn: 'Y400002', practitionerId: null })
+			];
+			await new Promise((resolve) => setTimeout(resolve, 700));
+			return { started };
+		});
+		expect(await Promise.all(tries.started)).toEqual([
+			'officer_has_no_account',
+			'officer_cannot_sign_in',
+			'officer_cannot_sign_in'
+		]);
+		expect(await holders()).toEqual({ Dan: 'Ellis', Ann: 'Ellis' });
+	});
+
+	it.each(ways)('is found by whoever comes second, where the account %s', async (_, end) => {
+		const { kysely } = stage.database;
+		const ending = await kysely.transaction().execute(async (transaction) => {
+			expect(await mayTakeCases(transaction, manager, id(elin))).toBe(true);
+			const outcome = end(elin.actor.accountId);
+			await new Promise((resolve) => setTimeout(resolve, 500));
+			await transaction
+				.updateTable('people')
+				.set({ practitioner_id: id(elin) })
+				.where('id', '=', dan.actor.personId)
+				.execute();
+			return { outcome };
+		});
+		expect(await ending.outcome).toEqual({ refused: 'holds_cases', cases: 1 });
 	});
 });

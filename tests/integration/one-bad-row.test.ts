@@ -93,7 +93,7 @@ describe.each([...dialects])('one bad row costs one row, on %s', (dialect) => {
 		});
 		const seats = [
 			{ cookie: await server.signIn(officer), paths: staff.filter((path) => !/\/(admin|team)/.test(path)) },
-			{ cookie: await server.signIn(manager), paths: staff.filter((path) => path.includes('/team')) },
+			{ cookie: await server.signIn(manager), paths: staff.filter((path) => path.startsWith('/staff/team')) },
 			{ cookie: await server.signIn(administrator), paths: staff.filter((path) => path.includes('/admin')) },
 			{ cookie: await server.signIn(ann.actor), paths: [...pagesOf('me', {}), '/api/v1/snapshot'] }
 		];

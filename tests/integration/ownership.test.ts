@@ -12,13 +12,21 @@ import { differences, dumpOf, ownerOf, type Difference, type Dump } from './whol
 interface Reach {
 	people: Set<string>;
 	team: unknown;
+	/** Who can be given somebody new to hold. */
+	holders: Set<unknown>;
 }
 
 /** Whose things this actor may change, by what the database says. */
 function reachOf(actor: Actor, dump: Dump, payload: unknown, type: CommandType): Reach {
 	const practitioner = 'practitionerId' in actor ? actor.practitionerId : null;
 	const own = dump.get('practitioners')?.find(({ id }) => id === practitioner);
-	return { people: peopleInReach(actor, dump, payload, type), team: own?.['team_id'] };
+	const colleagues = (dump.get('practitioners') ?? []).filter((each) => each['team_id'] === own?.['team_id']);
+	const holders = actor.role === 'manager' ? colleagues.map(({ id }) => id) : [practitioner];
+	return {
+		people: peopleInReach(actor, dump, payload, type),
+		team: own?.['team_id'],
+		holders: new Set<unknown>(holders)
+	};
 }
 
 function peopleInReach(actor: Actor, dump: Dump, payload: unknown, type: CommandType): Set<string> {
@@ -27,6 +35,8 @@ function peopleInReach(actor: Actor, dump: Dump, payload: unknown, type: Command
 		dump.get('practitioners')?.find(({ id }) => id === practitionerId)?.['team_id'];
 	const ids = (isTheirs: (person: Record<string, unknown>) => boolean) =>
 		new Set(people.filter(isTheirs).map(({ id }) => String(id)));
+	const isOfTheOfficer = (person: Record<string, unknown>) =>
+		person['practitioner_id'] === (payload as { replaces: string | null }).replaces;
 	switch (actor.role) {
 		case 'service_user':
 			return new Set([actor.personId]);
@@ -39,10 +49,9 @@ function peopleInReach(actor: Actor, dump: Dump, payload: unknown, type: Command
 			return ids((person) => teamOf(person['practitioner_id']) === teamOf(actor.practitionerId));
 		case 'administrator':
 			// Cases of an officer, or of nobody: the one thing of people's that is theirs to move, unseen.
-			return type === 'case.reassign'
-				? ids((person) => person['practitioner_id'] === (payload as { replaces: string | null }).replaces)
-				: new Set();
+			return type === 'case.reassign' ? ids(isOfTheOfficer) : new Set();
 		case 'system':
+			if (type === 'case.reassign') return ids(isOfTheOfficer);
 			return ids(({ crn, id }) => {
 				const told = payload as { person?: { crn: string }; personId?: string };
 				return crn === told.person?.crn || id === told.personId;
@@ -69,6 +78,10 @@ const ofTheService = new Set([
 	'alternatives',
 	'sequencing_settings',
 	'compliance_settings',
+	'office_closed_days',
+	'officer_joins',
+	'officers_apart',
+	'offices',
 	'practitioners',
 	'teams'
 ]);
@@ -118,7 +131,7 @@ describe.each([...dialects])('whose things a command can touch, on %s', (dialect
 function outside(
 	changed: Difference[],
 	actor: Actor,
-	{ people: reach, team }: Reach,
+	{ people: reach, team, holders }: Reach,
 	isPolicy: boolean
 ): Difference[] {
 	return changed.filter(({ table, owner, row }) => {
@@ -129,7 +142,8 @@ function outside(
 		if (reach.has(owner)) return false;
 		// What is refused is kept with whoever sent it.
 		if (table === 'quarantine' || table === 'commands') return row['account_id'] !== actor.accountId;
-		if (actor.role === 'system' && isNew(owner, changed)) return false;
+		const added = addedPerson(owner, changed);
+		if (added && (actor.role === 'system' || holders.has(added['practitioner_id']))) return false;
 		if (table === 'audit_log') return true;
 		// A number of the sequence is in everybody's plan.
 		return !(isPolicy && isPlanOf(table, row));
@@ -141,9 +155,10 @@ function isNoCopy({ table }: Difference): boolean {
 	return table !== 'person_records' && table !== 'person_sync';
 }
 
-function isNew(personId: string, changed: Difference[]): boolean {
+/** The row of somebody who was not here before. */
+function addedPerson(personId: string, changed: Difference[]): Record<string, unknown> | undefined {
 	const rows = changed.filter(({ table, row }) => table === 'people' && row['id'] === personId);
-	return rows.length === 1 && rows[0]?.side === 'new';
+	return rows.length === 1 && rows[0]?.side === 'new' ? rows[0].row : undefined;
 }
 
 function isPlanOf(table: string, row: Record<string, unknown>): boolean {

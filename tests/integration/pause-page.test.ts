@@ -32,7 +32,12 @@ describe.each([...dialects])('what an officer reads of a pause, on %s', (dialect
 		const params = { id: personId };
 		const { data } = await answerOf('load', { database: scene.database, actor, route, params, now });
 		const stops = await readStops(scene.database.kysely, actor, personId, now);
-		const body = await bodyOf({ route, params, data: { ...(data as object), stops, ...more }, now });
+		const body = await bodyOf({
+			route,
+			params,
+			data: { ...(data as object), role: actor.role, stops, ...more },
+			now
+		});
 		return body.replaceAll(/<!--.*?-->/g, '');
 	}
 	const begin = (changes: object = {}) => scene.order('pause.begin', { personId, ...pauseForm, ...changes });

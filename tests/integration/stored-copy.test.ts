@@ -10,7 +10,7 @@ import { anyCommand, commandTypes } from './any-command.ts';
 import { dialects } from './databases.ts';
 import { everyPayload } from './every-payload.ts';
 import { openWorld, type World } from './ownership-scene.ts';
-import { envelope, NOW } from './people.ts';
+import { envelope, give, NOW } from './people.ts';
 import { dumpOf, type Dump } from './whole-database.ts';
 
 function textsIn(value: unknown): string[] {
@@ -62,6 +62,29 @@ describe.each([...dialects])('the copy that phones are sent, on %s', (dialect) =
 			.select(['id', 'forename', 'surname', 'telephone'])
 			.where('surname', '=', surname)
 			.executeTakeFirstOrThrow();
+	const movedTo = async (team: string, practitionerId: string) => {
+		const { kysely } = world.database;
+		const { id: teamId } = await kysely
+			.selectFrom('teams')
+			.select('id')
+			.where('name', '=', team)
+			.executeTakeFirstOrThrow();
+		const { forename, surname, telephone, version } = await kysely
+			.selectFrom('practitioners')
+			.selectAll()
+			.where('id', '=', practitionerId)
+			.executeTakeFirstOrThrow();
+		const said = { practitionerId, version, forename, surname, telephone, teamId, staffCode: null };
+		const administrator = world.actors.find(({ role }) => role === 'administrator');
+		if (!administrator) throw new Error('Nobody runs the service');
+		await give(world.database, administrator, 'staff_member.edit', said);
+	};
+	const inNoTeam = (practitionerId: string) =>
+		world.database.kysely
+			.updateTable('practitioners')
+			.set({ team_id: null })
+			.where('id', '=', practitionerId)
+			.execute();
 	const personOnPhone = async (name: string) => {
 		const { records: sent } = await readSync(world.database.kysely, named(name).personId, null, NOW);
 		return sent.find(({ kind }) => kind === 'person')?.body;
@@ -77,8 +100,12 @@ describe.each([...dialects])('the copy that phones are sent, on %s', (dialect) =
 	it('tells everybody of a team that its manager came, went or has another number, whoever’s file it came in', async () => {
 		const [officer, manager] = [await staff('First'), await staff('Southern')];
 		expect(await personOnPhone('Dan')).toMatchObject({ manager: { name: 'Test Southern' } });
+		// A file fills in what is not known; whom an administrator put into a team stays there.
 		await namedAnn({ ...manager, team: 'North' });
+		expect(await personOnPhone('Dan')).toMatchObject({ manager: { name: 'Test Southern' } });
+		await movedTo('North', manager.id);
 		expect(await personOnPhone('Dan')).toMatchObject({ manager: null });
+		await inNoTeam(manager.id);
 		await namedAnn({ ...manager, telephone: '01632 960998', team: 'South' });
 		expect(await personOnPhone('Dan')).toMatchObject({ manager: { telephone: '01632 960998' } });
 		await namedAnn({ ...officer, team: null });

@@ -34,7 +34,7 @@ test('whoever is asked for by officer is reached by who holds, leads or covers, 
 		'src/lib/server/access/staff-outcome.ts',
 		// Accounts are of one member of staff each.
 		'src/lib/server/commands/imports/case-import-officer.ts',
-		'src/lib/server/commands/people/add-person.ts',
+		'src/lib/server/commands/organisation/officers-in-reach.ts',
 		// An officer in the manager's reach, by name.
 		'src/lib/server/queries/people/cases-of-officer.ts'
 	]);

@@ -17,6 +17,7 @@ import { NEWS_MS, readNotArrived } from '#lib/server/queries/access/not-taken.ts
 import { hasCases, readDiary } from '#lib/server/queries/attention/diary.ts';
 import { readPutOffs } from '#lib/server/queries/attention/put-offs.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
+import { readCoveringNow } from '#lib/server/queries/organisation/covers.ts';
 import { savedOnToday } from '#lib/server/queries/attention/saved-on-today.ts';
 import { diaryRows } from '#lib/staff/attention/diary-view.ts';
 import { filterOf } from '#lib/staff/attention/filter-address.ts';
@@ -41,6 +42,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	return {
 		hasCases: waiting.length > 0 || diary.length > 0 || (await hasCases(lists, actor)),
 		day: capitalised(dayWords(today, clock)),
+		covering: await readCoveringNow(lists, actor, today),
 		diary: day,
 		numbers: dayInNumbers(diary, now),
 		saved: await savedOnToday(lists, actor, event.url.searchParams),

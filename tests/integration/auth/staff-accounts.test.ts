@@ -220,7 +220,102 @@ describe.each([...dialects])('accounts of staff on %s', (dialect) => {
 		}, 60_000);
 	});
 
+	/** The same database, in which something else is done just before the next transaction begins. */
+	const justBefore = (meanwhile: () => Promise<unknown>): Stage['database'] => {
+		let isDue = true;
+		const { kysely } = stage.database;
+		const transaction = () => ({
+			execute: async (work: Parameters<ReturnType<typeof kysely.transaction>['execute']>[0]) => {
+				if (isDue) {
+					isDue = false;
+					await meanwhile();
+				}
+				return kysely.transaction().execute(work);
+			}
+		});
+		const slow = new Proxy(kysely, {
+			get: (target, name) => {
+				if (name === 'transaction') return transaction;
+				const value: unknown = Reflect.get(target, name);
+				return typeof value === 'function' ? (value as () => unknown).bind(target) : value;
+			}
+		});
+		return { ...stage.database, kysely: slow };
+	};
+
+	describe('while a password is being checked', () => {
+		it('a reset, a closing or another role lets nobody in by it', async () => {
+			const { accountId } = await joined();
+			const attempt = { username: 'bo.new', password: PASSWORD, network: HERE };
+			const tokens = { session: undefined, known: undefined };
+			const meanwhile = [
+				() =>
+					changeRole(
+						stage.database,
+						administrator,
+						{ accountId, role: 'manager', seen: 'practitioner' },
+						NOW
+					),
+				() => linkFor(accountId),
+				() => closeStaffAccount(stage.database, administrator, accountId, NOW)
+			];
+			for (const work of meanwhile) {
+				const outcome = await signInWithPassword(justBefore(work), attempt, tokens, NOW);
+				expect(refused(outcome)).not.toBeNull();
+			}
+			const { kysely } = stage.database;
+			const { count } = await kysely
+				.selectFrom('sessions')
+				.select(({ fn }) => fn.countAll<number | string>().as('count'))
+				.executeTakeFirstOrThrow();
+			expect(Number(count)).toBe(0);
+		});
+
+		it('a reset is not undone by the change of a password', async () => {
+			const { accountId, actor, sessionToken } = await joined();
+			const change = { old: PASSWORD, password: OTHER, again: OTHER };
+			const database = justBefore(() => linkFor(accountId));
+			expect(await changeOwnPassword(database, actor, change, sessionToken, NOW)).toMatchObject({
+				code: 'old_password_wrong'
+			});
+			expect((await accountOf(accountId)).password_hash).toBeNull();
+		});
+
+		it('a link waits for whoever holds the account, and is over where they took it away', async () => {
+			const { accountId } = await invite();
+			const token = await linkFor(accountId);
+			const { kysely } = stage.database;
+			const joining = await kysely.transaction().execute(async (transaction) => {
+				await transaction
+					.updateTable('accounts')
+					.set({ password_hash: null })
+					.where('id', '=', accountId)
+					.execute();
+				const outcome = join(token).then(refused, String);
+				await new Promise((resolve) => setTimeout(resolve, 700));
+				await transaction
+					.updateTable('staff_links')
+					.set({ revoked_at: NOW })
+					.where('account_id', '=', accountId)
+					.execute();
+				return { outcome };
+			});
+			expect(await joining.outcome).toBe('link_not_working');
+		});
+	});
+
 	describe('a reset', () => {
+		it('of each other by two administrators at once leaves one who can come in', async () => {
+			const second = await madeAdministrator('bea.run');
+			const both = await Promise.all([
+				resetPassword(stage.database, administrator, second.accountId, NOW),
+				resetPassword(stage.database, second, administrator.accountId, NOW)
+			]);
+			expect(both.map(refused).sort()).toEqual(['last_administrator', null].sort());
+			const operator: Actor = { role: 'system', accountId: 'system', name: 'Operator' };
+			done(await resetPassword(stage.database, operator, administrator.accountId, NOW));
+		});
+
 		it('ends the password and every session at once, and gives another by the link', async () => {
 			const { accountId, sessionToken } = await joined();
 			const token = await linkFor(accountId);

@@ -1,5 +1,6 @@
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { FormValues } from '#lib/domain/text/form-reader.ts';
+import { isSecretField } from '#lib/domain/text/secret-fields.ts';
 
 /** The hidden field by which a form says its name, among those of its page; a form without is not kept. */
 export const DRAFT_FIELD = 'draft';
@@ -37,7 +38,7 @@ const ofTheForm = new Set(['commandId', 'preview', DRAFT_FIELD, DRAFT_TAB, DRAFT
 export function keptOf(typed: FormValues): FormValues {
 	const lists = (typed[DRAFT_LISTS] ?? []).map((name): [string, string[]] => [name, []]);
 	const all = [...lists, ...Object.entries(typed)];
-	return Object.fromEntries(all.filter(([name]) => !ofTheForm.has(name)));
+	return Object.fromEntries(all.filter(([name]) => !ofTheForm.has(name) && !isSecretField(name)));
 }
 
 /** What stands in all forms of one name; those about several things have fields of different names. */

@@ -125,6 +125,7 @@ export const errorCodes = {
 	officer_has_no_account: 422,
 	cover_is_self: 422,
 	cover_is_away: 422,
+	officer_covers: 409,
 	cover_is_over: 409,
 	cover_meets_another: 409,
 	too_many_covers: 409,

@@ -25,7 +25,8 @@ const meets = (one: Cover, other: Cover) => one.from <= other.until && other.fro
 
 /**
  * What is wrong with a time away. Nobody covers for whom they cover for: who is away at some time of it cannot cover.
- * @param others every other one that is not cancelled, of the officer who is away and of whoever is to cover
+ * @param others every other one that is not cancelled, of the officer who is away, of whoever is to cover, and those that the
+ * officer who is away covers
  */
 export function coverProblems(cover: Cover, others: readonly Cover[], today: LocalDate): CoverProblem[] {
 	const { awayId, coveredById, from, until } = cover;
@@ -36,6 +37,8 @@ export function coverProblems(cover: Cover, others: readonly Cover[], today: Loc
 		problems.push({ code: 'date_too_far', field: 'until' });
 	if (near.some((other) => other.awayId === awayId))
 		problems.push({ code: 'cover_meets_another', field: 'from' });
+	if (near.some((other) => other.coveredById === awayId))
+		problems.push({ code: 'officer_covers', field: 'from' });
 	if (coveredById === awayId) problems.push({ code: 'cover_is_self', field: 'coveredById' });
 	else if (coveredById !== null && near.some((other) => other.awayId === coveredById))
 		problems.push({ code: 'cover_is_away', field: 'coveredById' });

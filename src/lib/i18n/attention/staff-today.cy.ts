@@ -7,6 +7,7 @@ import type { TodayText } from './staff-today.en.ts';
 
 export const todayCy: TodayText = {
 	title: 'Heddiw',
+	covering: (name, day) => `Rydych yn cymryd lle ${name} tan ${softenedDay(day)}.`,
 	emptyHeading: 'Does dim yn aros amdanoch',
 	empty: 'Mae pawb a ysgrifennodd atoch wedi cael ateb. Bydd y peth nesaf i gyrraedd i’w weld yma.',
 	emptyPeople: 'Gweld eich pobl',

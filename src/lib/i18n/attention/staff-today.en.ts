@@ -6,6 +6,7 @@ import { plural } from '#lib/domain/text/plural.ts';
 
 export const todayEn = {
 	title: 'Today',
+	covering: (name: string, day: string) => `You cover for ${name} until ${day}.`,
 	emptyHeading: 'Nothing waits for you',
 	empty: 'Everyone who wrote to you has an answer. What comes in next will stand here.',
 	emptyPeople: 'See your people',

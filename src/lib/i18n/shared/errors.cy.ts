@@ -112,6 +112,8 @@ export const errorsCy = {
 		'Ni all y swyddog hwn fewngofnodi, felly ni all gymryd achosion. Dewiswch rywun sy’n gallu.',
 	cover_is_self: 'Ni all neb gymryd ei le ei hun. Dewiswch swyddog arall.',
 	cover_is_away: 'Mae’r swyddog hwn i ffwrdd ar rai o’r dyddiau hyn hefyd. Dewiswch un arall.',
+	officer_covers:
+		'Mae’r swyddog hwn yn cymryd lle rhywun arall ar rai o’r dyddiau hyn. Dewiswch yn gyntaf pwy fydd yno yn ei le.',
 	cover_is_over: 'Mae’r cyfnod hwn i ffwrdd ar ben. Mae’n aros fel yr oedd.',
 	cover_meets_another: 'Mae’r swyddog hwn eisoes wedi’i nodi i ffwrdd ar rai o’r dyddiau hyn.',
 	too_many_covers: 'Mae gan y swyddog hwn lawer o gyfnodau i ffwrdd yn barod. Tynnwch un nad oes ei angen.',

@@ -104,6 +104,8 @@ export const errorsEn = {
 	officer_has_no_account: 'This officer cannot sign in, so they cannot take cases. Choose somebody who can.',
 	cover_is_self: 'Nobody covers for themselves. Choose another officer.',
 	cover_is_away: 'This officer is away on some of these days too. Choose another one.',
+	officer_covers:
+		'This officer covers for somebody else on some of these days. First choose who covers there instead.',
 	cover_is_over: 'This time away is over. It stays as it was.',
 	cover_meets_another: 'This officer is already marked as away on some of these days.',
 	too_many_covers: 'This officer has many times away already. Remove one that is not needed.',

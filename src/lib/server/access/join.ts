@@ -5,6 +5,7 @@ import type { Database, Transaction } from '#lib/server/db/database.ts';
 import { auditAccount } from './accounts.ts';
 import type { AuthTokens } from './cookies.ts';
 import { enter } from './enter.ts';
+import { holdOpen } from './hold-account.ts';
 import { withMark } from './known-browser.ts';
 import { hashSecret } from './passwords.ts';
 import { deleteSessionsOf } from './sessions.ts';
@@ -54,7 +55,9 @@ export async function joinByLink(
 	if (refused !== null) return { refused };
 	const passwordHash = await hashSecret(attempt.password);
 	const entered = await database.kysely.transaction().execute(async (transaction) => {
-		if (!(await useLink(transaction, found.id, now))) return { refused: 'link_not_working' as const };
+		const isOpen = await holdOpen(transaction, { id: found.account_id, role });
+		if (!isOpen || !(await useLink(transaction, found.id, now)))
+			return { refused: 'link_not_working' as const };
 		const actor = staffActor({ ...found, id: found.account_id, role }, username);
 		await setPassword(transaction, actor, passwordHash, now);
 		await deleteSessionsOf(transaction, 'account_id', actor.accountId);

@@ -2,6 +2,7 @@ import type { ActorOf, StaffRole } from '#lib/domain/access/actor.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import type { Connection, Database } from '#lib/server/db/database.ts';
 import { auditAccount } from './accounts.ts';
+import { holdVerified } from './hold-account.ts';
 import { refusalOf, setPassword } from './join.ts';
 import { hashSecret, verifySecret } from './passwords.ts';
 import { giveBackTry, takeTry } from './rate-limit.ts';
@@ -83,11 +84,14 @@ export async function changeOwnPassword(
 	const code = refusalOf(change, [username ?? '', actor.name]);
 	if (code !== null) return { field: 'password', code };
 	const passwordHash = await hashSecret(change.password);
-	await kysely.transaction().execute(async (transaction) => {
+	const isHeld = await kysely.transaction().execute(async (transaction) => {
+		if (!(await holdVerified(transaction, { id: actor.accountId, role: actor.role, password_hash })))
+			return false;
 		await deleteOtherSessions(transaction, actor.accountId, hashToken(session ?? ''));
 		await setPassword(transaction, actor, passwordHash, now);
+		return true;
 	});
-	return null;
+	return isHeld ? null : { field: 'old', code: 'old_password_wrong' };
 }
 
 /** Signs them out everywhere but here. */

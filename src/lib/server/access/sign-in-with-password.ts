@@ -3,6 +3,7 @@ import type { Connection, Database } from '#lib/server/db/database.ts';
 import { normaliseUsername } from './accounts.ts';
 import type { AuthTokens } from './cookies.ts';
 import { enter } from './enter.ts';
+import { holdVerified } from './hold-account.ts';
 import { findMark, withMark } from './known-browser.ts';
 import { auditAlone, isRefused, visitor, type Refused, type SignedIn } from './sign-in-outcomes.ts';
 import { verifySecret } from './passwords.ts';
@@ -77,9 +78,10 @@ async function letIn(
 		personId: null,
 		language: null
 	};
-	const entered = await database.kysely
-		.transaction()
-		.execute((transaction) => enter(transaction, entering, session, now));
+	const entered = await database.kysely.transaction().execute(async (transaction) => {
+		if (!(await holdVerified(transaction, account))) return { refused: 'password_wrong' as const };
+		return enter(transaction, entering, session, now);
+	});
 	if (isRefused(entered)) return entered;
 	return { ...entered, role, known: await withMark(database.kysely, known, username) };
 }

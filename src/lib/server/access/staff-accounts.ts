@@ -2,6 +2,7 @@ import type { Actor, StaffRole } from '#lib/domain/access/actor.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';
 import { projectPeopleOfTeams } from '#lib/server/projection/project-people-of.ts';
 import { auditAccount } from './accounts.ts';
+import { endCoversBy } from './covers-from-today.ts';
 import { deleteSessionsOf } from './sessions.ts';
 import { makeLink, revokeLinks, type MadeLink } from './staff-links.ts';
 import { carriedOut, refuse, requireNoCases, type StaffOutcome } from './staff-outcome.ts';
@@ -23,6 +24,8 @@ export async function resetPassword(
 ): Promise<StaffOutcome<MadeLink>> {
 	return carriedOut(database, async (transaction) => {
 		if (accountId === actor.accountId) refuse('own_account');
+		// From the server itself the last one gets a new password too.
+		if (actor.role === 'administrator') await holdAdministrators(transaction, accountId, null);
 		const { status, first_signed_in_at } = await staffAccount(transaction, accountId);
 		if (status === 'closed') refuse('account_is_closed');
 		await transaction
@@ -64,9 +67,12 @@ export async function changeRole(
 		const held = await staffAccount(transaction, accountId);
 		if (held.role !== seen) refuse('changed_meanwhile');
 		if (held.role === role) return {};
-		if (role === 'administrator') await requireNoCases(transaction, held.practitioner_id);
-		else if (held.team_id === null) refuse('team_missing');
+		if (role !== 'administrator' && held.team_id === null) refuse('team_missing');
 		await transaction.updateTable('accounts').set({ role }).where('id', '=', accountId).execute();
+		if (role !== 'practitioner') {
+			await requireNoCases(transaction, held.practitioner_id);
+			await endCoversBy(transaction, actor, held.practitioner_id, now);
+		}
 		await deleteSessionsOf(transaction, 'account_id', accountId);
 		if (held.team_id !== null) await projectPeopleOfTeams(transaction, [held.team_id]);
 		await auditAccount(transaction, actor, 'account.role', accountId, now);
@@ -88,6 +94,7 @@ export async function closeStaffAccount(
 		if (held.status === 'closed') refuse('account_is_closed');
 		await transaction.updateTable('accounts').set({ status: 'closed' }).where('id', '=', accountId).execute();
 		await requireNoCases(transaction, held.practitioner_id);
+		await endCoversBy(transaction, actor, held.practitioner_id, now);
 		await revokeLinks(transaction, accountId, now);
 		await deleteSessionsOf(transaction, 'account_id', accountId);
 		await transaction.deleteFrom('form_drafts').where('account_id', '=', accountId).execute();

@@ -69,7 +69,7 @@ export async function inviteOfficer(
 			.executeTakeFirst();
 		if (account) refuse('has_account');
 		if (role !== 'administrator' && officer.team_id === null) refuse('team_missing');
-		if (role === 'administrator') await requireNoCases(transaction, practitionerId);
+		if (role !== 'practitioner') await requireNoCases(transaction, practitionerId);
 		return addAccount(transaction, actor, { role, username, practitionerId }, now);
 	});
 }

@@ -3,6 +3,7 @@ import { errorTexts } from '#lib/i18n/catalogues/server-texts.ts';
 import type { RequestEvent } from '@sveltejs/kit';
 import { errorCodes } from '#lib/domain/errors/codes.ts';
 import { isOwnWords } from '#lib/domain/text/own-words.ts';
+import { isSecretField } from '#lib/domain/text/secret-fields.ts';
 import { OWN_ANSWER } from './problem.ts';
 
 const NOTHING_BUT_OUR_STYLE =
@@ -47,13 +48,18 @@ function html(event: RequestEvent, typed: FormData | null): string {
 		<main class="error-page" id="main">
 			<p class="error-page__brand">Waymark</p>
 			<h1>${escaped(messageOf(event))}</h1>
-			${typed ? form(event, typed) : ''}
+			${typed && !hasSecret(typed) ? form(event, typed) : ''}
 			<p class="error-page__quote">${escaped(text.quote(requestId))}</p>
 			<p><a href="/">${escaped(text.home)}</a></p>
 		</main>
 	</body>
 </html>
 `;
+}
+
+/** A password stands on no page, and without it the form could not be sent again: its owner types it anew. */
+function hasSecret(typed: FormData): boolean {
+	return [...typed.keys()].some(isSecretField);
 }
 
 function form({ locals, url }: RequestEvent, typed: FormData): string {

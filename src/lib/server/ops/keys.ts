@@ -66,9 +66,10 @@ export async function examineKeys(database: Database, folder: string): Promise<E
 }
 
 async function examine({ kysely }: Database, folder: string, name: KeyName): Promise<Examined> {
-	const file = readKey(folder, name);
 	const before = await readMeta(kysely, placeBefore[name]);
 	const mark = await readMeta(kysely, markPlace(name));
+	// Last: a file is there before its mark is, also where another process makes both at this moment.
+	const file = readKey(folder, name);
 	if (file.isDamaged) return { name, state: 'damaged', key: null };
 	if (before !== undefined && file.key !== null && file.key !== before)
 		return { name, state: 'other', key: null };

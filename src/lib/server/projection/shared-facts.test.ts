@@ -12,6 +12,7 @@ const changers = {
 		'src/lib/server/commands/organisation/covers.ts'
 	],
 	covers: [
+		'src/lib/server/access/covers-from-today.ts',
 		'src/lib/server/commands/imports/join-officer.ts',
 		'src/lib/server/commands/organisation/covers.ts'
 	],
@@ -20,7 +21,10 @@ const changers = {
 		'src/lib/server/access/accounts.ts',
 		'src/lib/server/access/enter.ts',
 		'src/lib/server/access/join.ts',
-		'src/lib/server/access/staff-accounts.ts'
+		'src/lib/server/access/staff-accounts.ts',
+		// These hold an account, and change nothing of it.
+		'src/lib/server/access/hold-account.ts',
+		'src/lib/server/commands/organisation/officers-in-reach.ts'
 	],
 	teams: ['src/lib/server/commands/organisation/teams.ts'],
 	sequencing_settings: []

@@ -1,5 +1,6 @@
 import { coverProblems, MOST_COVERS_AHEAD, type Cover } from '#lib/domain/organisation/covers.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { coverFromToday } from '#lib/server/access/covers-from-today.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import { CommandRefused, type ServiceHandler } from '#lib/server/commands/handling/handler.ts';
 import { refuseDays } from '#lib/server/commands/handling/refuse-days.ts';
@@ -17,7 +18,7 @@ export const setCover: ServiceHandler<'cover.set'> = {
 		const { awayId, coveredById, from, until } = command.payload;
 		refuseDays(command, now);
 		if (!(await isOfficerInReach(transaction, actor, awayId))) throw new CommandRefused('not_found');
-		await lockOfficer(transaction, awayId);
+		await lockOfficers(transaction, [awayId, coveredById]);
 		await refuseProblems(context, { id: command.id, awayId, coveredById, from, until });
 		await transaction
 			.insertInto('covers')
@@ -42,17 +43,20 @@ export const changeCover: ServiceHandler<'cover.change'> = {
 	async run(context) {
 		const { transaction, actor, command, now } = context;
 		const { coverId, coveredById, until, seen } = command.payload;
-		const held = await heldCover(transaction, actor, coverId);
+		const held = await heldCover(transaction, actor, coverId, coveredById);
 		refuseUnseen(seen, held.covered_by_id, held.until_on);
 		refuseOver(held.until_on, localDate(now));
 		refuseDays(command, now);
 		const { away_id: awayId, from_on: from } = held;
 		await refuseProblems(context, { id: coverId, awayId, coveredById, from, until });
-		await transaction
-			.updateTable('covers')
-			.set({ covered_by_id: coveredById, until_on: until, ...doneBy(context) })
-			.where('id', '=', coverId)
-			.execute();
+		if (coveredById !== held.covered_by_id)
+			await coverFromToday(transaction, held, { coveredById, until }, context);
+		else
+			await transaction
+				.updateTable('covers')
+				.set({ until_on: until, ...doneBy(context) })
+				.where('id', '=', coverId)
+				.execute();
 		await projectPeopleOf(transaction, awayId);
 		return { subject: `cover:${coverId}` };
 	}
@@ -80,26 +84,36 @@ function refuseOver(until: LocalDate, today: LocalDate): void {
 	if (until < today) throw new CommandRefused('cover_is_over');
 }
 
-async function heldCover(transaction: Transaction, manager: Reaching, coverId: string) {
-	const found = await transaction
-		.selectFrom('covers')
-		.selectAll()
-		.where('id', '=', coverId)
-		.where('cancelled_at', 'is', null)
-		.where('away_id', 'in', practitionersInReach(transaction, manager))
-		.executeTakeFirst();
+async function heldCover(
+	transaction: Transaction,
+	manager: Reaching,
+	coverId: string,
+	coveredById: string | null = null
+) {
+	const find = () =>
+		transaction
+			.selectFrom('covers')
+			.selectAll()
+			.where('id', '=', coverId)
+			.where('cancelled_at', 'is', null)
+			.where('away_id', 'in', practitionersInReach(transaction, manager))
+			.executeTakeFirst();
+	const seen = await find();
+	if (seen) await lockOfficers(transaction, [seen.away_id, coveredById]);
+	// Whoever was before in line may have changed it.
+	const found = seen && (await find());
 	if (!found) throw new CommandRefused('not_found');
-	await lockOfficer(transaction, found.away_id);
 	return found;
 }
 
-/** Two managers at once stand in line: the second sees what the first has set. */
-async function lockOfficer(transaction: Transaction, practitionerId: string): Promise<void> {
-	await transaction
-		.updateTable('practitioners')
-		.set(({ ref }) => ({ team_id: ref('team_id') }))
-		.where('id', '=', practitionerId)
-		.execute();
+/** Two managers at once stand in line, in one order: the second sees what the first has set for either of the two officers. */
+async function lockOfficers(transaction: Transaction, officers: readonly (string | null)[]): Promise<void> {
+	for (const id of [...new Set(officers)].filter((officer) => officer !== null).sort())
+		await transaction
+			.updateTable('practitioners')
+			.set(({ ref }) => ({ team_id: ref('team_id') }))
+			.where('id', '=', id)
+			.execute();
 }
 
 async function refuseProblems(
@@ -108,11 +122,7 @@ async function refuseProblems(
 ): Promise<void> {
 	const { coveredById } = cover;
 	const today = localDate(now);
-	const others = await coversOf(
-		transaction,
-		[cover.awayId, ...(coveredById === null ? [] : [coveredById])],
-		today
-	);
+	const others = await coversOf(transaction, cover, today);
 	const [first, ...more] = coverProblems(cover, others, today);
 	if (first) throw new CommandRefused(first.code, [first, ...more]);
 	if (coveredById !== null && !(await mayTakeCases(transaction, actor, coveredById)))
@@ -126,13 +136,18 @@ async function refuseProblems(
 
 async function coversOf(
 	transaction: Transaction,
-	officers: readonly string[],
+	{ awayId, coveredById }: Cover,
 	today: LocalDate
 ): Promise<Cover[]> {
 	const rows = await transaction
 		.selectFrom('covers')
 		.select(['id', 'away_id', 'covered_by_id', 'from_on', 'until_on'])
-		.where('away_id', 'in', officers)
+		.where(({ or, eb }) =>
+			or([
+				eb('away_id', 'in', coveredById === null ? [awayId] : [awayId, coveredById]),
+				eb('covered_by_id', '=', awayId)
+			])
+		)
 		.where('until_on', '>=', today)
 		.where('cancelled_at', 'is', null)
 		.execute();

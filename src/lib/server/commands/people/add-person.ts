@@ -1,3 +1,4 @@
+import type { ActorOf } from '#lib/domain/access/actor.ts';
 import { caseNumberFrom } from '#lib/domain/people/case-number.ts';
 import { firstName } from '#lib/domain/people/full-name.ts';
 import type { PersonFields } from '#lib/domain/people/case-fields.ts';
@@ -6,6 +7,7 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import { practitionersInReach, caseInReachOf } from '#lib/server/queries/access/reach.ts';
+import { holdOfficer } from '#lib/server/commands/organisation/officers-in-reach.ts';
 import { personColumns } from './case-columns.ts';
 import { personFields } from '#lib/server/projection/people/case-fields-of-row.ts';
 import { keepWhatImportSaid, recordCaseChange, refuseOtherVersion } from './case-changes.ts';
@@ -133,18 +135,33 @@ async function holderOf(
 	actor: HandlerContext<'person.add'>['actor'],
 	practitionerId: string | null
 ): Promise<string> {
-	if (actor.role === 'practitioner') return actor.practitionerId;
 	const refused = (code: 'officer_missing' | 'officer_cannot_sign_in') =>
 		new CommandRefused(code, [{ code, field: 'practitionerId' }]);
+	if (actor.role === 'practitioner') {
+		if (!(await isStillOfficer(transaction, actor))) throw refused('officer_cannot_sign_in');
+		return actor.practitionerId;
+	}
 	if (practitionerId === null) throw refused('officer_missing');
 	const found = await transaction
-		.selectFrom('accounts')
-		.select('practitioner_id')
-		.where('practitioner_id', '=', practitionerId)
-		.where('practitioner_id', 'in', practitionersInReach(transaction, actor))
-		.where('role', '=', 'practitioner')
-		.where('status', '=', 'active')
+		.selectFrom('practitioners')
+		.select('id')
+		.where('id', '=', practitionerId)
+		.where('id', 'in', practitionersInReach(transaction, actor))
 		.executeTakeFirst();
-	if (found?.practitioner_id == null) throw refused('officer_cannot_sign_in');
-	return found.practitioner_id;
+	if (!found || !(await holdOfficer(transaction, found.id))) throw refused('officer_cannot_sign_in');
+	return found.id;
+}
+
+/** Held until this is written: whoever shuts the account meanwhile waits, and finds the case. */
+async function isStillOfficer(
+	transaction: Transaction,
+	{ accountId, practitionerId }: ActorOf<'practitioner'>
+): Promise<boolean> {
+	if (await holdOfficer(transaction, practitionerId)) return true;
+	const other = await transaction
+		.selectFrom('accounts')
+		.select('id')
+		.where('id', '=', accountId)
+		.executeTakeFirst();
+	return other === undefined;
 }

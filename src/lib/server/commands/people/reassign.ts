@@ -53,7 +53,9 @@ const refusedAt = (
 /** Nobody is given to somebody who could not sign in, or who has them already. */
 async function refuseUnable(transaction: Transaction, actor: Mover, payload: Payload): Promise<void> {
 	const { replaces, moves, rest } = payload;
-	for (const to of new Set([...moves.map((move) => move.to), ...(rest ? [rest.to] : [])])) {
+	const takers = new Set([...moves.map((move) => move.to), ...(rest ? [rest.to] : [])]);
+	// In one order: each is held, and two of these must not wait for each other crosswise.
+	for (const to of [...takers].sort()) {
 		if (to === replaces) throw refusedAt('officer_is_same', 'rest');
 		if (!(await mayTakeCases(transaction, actor, to))) throw refusedAt('officer_has_no_account', 'rest');
 	}
@@ -79,7 +81,8 @@ async function whoMoves(transaction: Transaction, { replaces, moves, rest }: Pay
 		if (person.died_on !== null) throw new CommandRefused('person_has_died');
 	}
 	const numbers = rest?.caseNumbers?.map(asNumber) ?? null;
-	const unknown = numbers?.find((number) => !held.some(({ crn }) => asNumber(crn) === number));
+	const here = new Set(held.filter(({ died_on: diedOn }) => diedOn === null).map(({ crn }) => asNumber(crn)));
+	const unknown = numbers?.find((number) => !here.has(number));
 	if (unknown !== undefined) throw refusedAt('case_number_unknown', 'caseNumbers');
 	return held.flatMap(({ id, crn, died_on: diedOn }): Move[] => {
 		const to = chosen.get(id) ?? (numbers === null || numbers.includes(asNumber(crn)) ? rest?.to : undefined);

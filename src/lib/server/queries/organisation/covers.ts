@@ -12,6 +12,27 @@ export interface CoverShown extends Cover {
 	isCoverAway: boolean;
 }
 
+/** For whom an officer covers on this day, and until when; whoever is back first comes first. */
+export async function readCoveringNow(
+	connection: Connection,
+	officer: ActorOf<'practitioner'>,
+	today: LocalDate
+): Promise<{ id: string; name: string; until: LocalDate }[]> {
+	const rows = await connection
+		.selectFrom('covers')
+		.innerJoin('practitioners as away', 'away.id', 'covers.away_id')
+		.select(['covers.id', 'covers.until_on', 'away.forename', 'away.surname'])
+		.where('covers.covered_by_id', '=', officer.practitionerId)
+		.where('covers.away_id', 'in', practitionersInReach(connection, officer))
+		.where('covers.from_on', '<=', today)
+		.where('covers.until_on', '>=', today)
+		.where('covers.cancelled_at', 'is', null)
+		.orderBy('covers.until_on')
+		.orderBy('covers.id')
+		.execute();
+	return rows.map((row) => ({ id: row.id, name: fullName(row), until: row.until_on }));
+}
+
 /** Times away in this manager's team that are not over, the first of them first. */
 export async function readCovers(
 	connection: Connection,
