@@ -103,5 +103,32 @@ test('an officer with cases is not closed, and it says how many there are', asyn
 	await page.goto(`${server.url}/staff/admin/staff`);
 	await page.getByRole('link', { name: /^Elin Lloyd/ }).click();
 	await page.getByRole('button', { name: 'Close the account' }).click();
-	await expect(page.getByRole('alert')).toContainText(/They still hold \d+ cases?\. Ask their manager/);
+	await expect(page.getByRole('alert')).toContainText(/They still hold \d+ cases?\. Move (it|them) to/);
+});
+
+test('an administrator moves cases that they do not see: by number, without telling whose another is', async ({
+	page,
+	server,
+	expectConsole
+}) => {
+	test.setTimeout(180_000);
+	expectConsole(/status of (409|422)/);
+	await signIn(page, server, 'sunita.rao');
+	await page.getByRole('link', { name: /^Cases that nobody holds/ }).click();
+	await expect(page.getByRole('main')).toContainText('Somebody holds each case.');
+	await page.goto(`${server.url}/staff/admin/staff`);
+	await page.getByRole('link', { name: /^Elin Lloyd/ }).click();
+	await page.getByRole('link', { name: 'Move their cases' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Move the cases of Elin Lloyd');
+	const address = page.url().replace(server.url, '');
+	await page.getByLabel('Only those whose case numbers I type').check();
+	await page.getByLabel('Case numbers', { exact: true }).fill('X999999');
+	await page.getByLabel('Who takes them').selectOption({ index: 1 });
+	await page.getByLabel('Why').fill('For a test');
+	await page.getByRole('button', { name: 'Move the cases' }).click();
+	await expect(page.getByRole('alert')).toContainText('is not among these cases');
+	await expect(page.getByLabel('Case numbers', { exact: true })).toHaveValue('X999999');
+	await checkAccessibility(page);
+	await expect(page.getByRole('main')).not.toContainText(nobody);
+	await expectInOrder(page, server, [address, '/staff/admin/cases'], nobody);
 });

@@ -11,7 +11,7 @@ import { give, NOW, openStage, type Stage } from './people.ts';
 const administrator: Actor = { role: 'administrator', accountId: newIdentifier(), name: 'Test Admin' };
 
 /** Of pages about who works here; files and their reports are looked at beside them. */
-const organisation = ['staff', 'teams', 'offices'].map((name) => `/staff/admin/${name}`);
+const organisation = ['staff', 'teams', 'offices', 'cases'].map((name) => `/staff/admin/${name}`);
 
 describe.each([...dialects])('the pages about who works here, on %s', (dialect) => {
 	let stage: Stage;

@@ -35,6 +35,8 @@ function peopleInReach(actor: Actor, dump: Dump, payload: unknown, type: Command
 		dump.get('practitioners')?.find(({ id }) => id === practitionerId)?.['team_id'];
 	const ids = (isTheirs: (person: Record<string, unknown>) => boolean) =>
 		new Set(people.filter(isTheirs).map(({ id }) => String(id)));
+	const isOfTheOfficer = (person: Record<string, unknown>) =>
+		person['practitioner_id'] === (payload as { replaces: string | null }).replaces;
 	switch (actor.role) {
 		case 'service_user':
 			return new Set([actor.personId]);
@@ -47,10 +49,9 @@ function peopleInReach(actor: Actor, dump: Dump, payload: unknown, type: Command
 			return ids((person) => teamOf(person['practitioner_id']) === teamOf(actor.practitionerId));
 		case 'administrator':
 			// Cases of an officer, or of nobody: the one thing of people's that is theirs to move, unseen.
-			return type === 'case.reassign'
-				? ids((person) => person['practitioner_id'] === (payload as { replaces: string | null }).replaces)
-				: new Set();
+			return type === 'case.reassign' ? ids(isOfTheOfficer) : new Set();
 		case 'system':
+			if (type === 'case.reassign') return ids(isOfTheOfficer);
 			return ids(({ crn, id }) => {
 				const told = payload as { person?: { crn: string }; personId?: string };
 				return crn === told.person?.crn || id === told.personId;

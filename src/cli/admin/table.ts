@@ -8,6 +8,7 @@ import { issueCodeCommand } from './issue-code.ts';
 import { organisationCommands } from './organisation.ts';
 import { restoreCommand } from './restore.ts';
 import { staffAccountCommands } from './staff-accounts.ts';
+import { moveCasesCommand } from './move-cases.ts';
 import type { SubCommand } from './sub-command.ts';
 import { rebuildRecordsCommand } from './rebuild-records.ts';
 import { keysCommand } from './keys.ts';
@@ -20,6 +21,7 @@ export const subCommands: SubCommand[] = [
 	...organisationCommands,
 	...createStaffCommands,
 	...staffAccountCommands,
+	moveCasesCommand,
 	issueCodeCommand,
 	closeAccountCommand,
 	...importCommands,

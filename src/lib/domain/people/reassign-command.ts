@@ -10,12 +10,12 @@ const MOST_MOVED = 1_000;
 
 /**
  * Another officer holds these cases: the one way in which that comes about, but for an import. A manager moves cases within
- * their team; an administrator, who sees none of them, between teams, by officer and case number
+ * their team; an administrator, who sees none of them, or the operator between teams, by officer and case number
  * (docs/decisions/076-who-holds-a-case.md). All of it, or nothing.
  */
 export const reassignCommands = {
 	'case.reassign': staffCommand({
-		by: ['manager', 'administrator'],
+		by: ['manager', 'administrator', 'system'],
 		payload: z.object({
 			/** Who holds them where this was decided; null for cases that nobody holds. */
 			replaces: z.nullable(Identifier),

@@ -99,10 +99,9 @@ export const accountsCy: AccountsText = {
 	ownPage: 'Newid eich cyfrinair eich hun',
 	holdsCases: (count) =>
 		plural('cy', count, {
-			one: () =>
-				'Mae ganddynt 1 achos o hyd. Gofynnwch i’w rheolwr ei roi i swyddog arall yn gyntaf. Ni newidiwyd dim.',
+			one: () => 'Mae ganddynt 1 achos o hyd. Symudwch ef i swyddog arall yn gyntaf. Ni newidiwyd dim.',
 			other: (many) =>
-				`Mae ganddynt ${many} achos o hyd. Gofynnwch i’w rheolwr eu rhoi i swyddogion eraill yn gyntaf. Ni newidiwyd dim.`
+				`Mae ganddynt ${many} achos o hyd. Symudwch nhw i swyddogion eraill yn gyntaf. Ni newidiwyd dim.`
 		}),
 	saved: {
 		invited: 'Mae’r cyfrif wedi’i wneud. Nawr gwnewch ddolen, a’i rhoi iddynt.',

@@ -98,10 +98,9 @@ export const accountsEn = {
 	ownPage: 'Change your own password',
 	holdsCases: (count: number) =>
 		plural('en', count, {
-			one: () =>
-				'They still hold 1 case. Ask their manager to give it to another officer first. Nothing was changed.',
+			one: () => 'They still hold 1 case. Move it to another officer first. Nothing was changed.',
 			other: (many) =>
-				`They still hold ${many} cases. Ask their manager to give them to other officers first. Nothing was changed.`
+				`They still hold ${many} cases. Move them to other officers first. Nothing was changed.`
 		}),
 	saved: {
 		invited: 'The account is made. Now make a link, and give it to them.',

@@ -74,14 +74,50 @@ export const rosterCy: RosterText = {
 	reasonHint: 'I staff. Nid yw’r person yn darllen hyn.',
 	move: 'Symud yr achosion',
 	admin: {
+		link: 'Symud eu hachosion',
+		heading: (name) => `Symud achosion ${name}`,
 		title: 'Symud achosion',
 		intro: 'O un swyddog i un arall, hefyd rhwng timau. Nid ydych yn gweld enwau pobl yma.',
-		from: 'Gan bwy mae’r achosion nawr',
-		nobody: 'Neb',
-		to: 'Pwy sy’n eu cymryd',
+		died: 'Mae’r hyn a ysgrifennwyd am bobl sydd wedi marw yn aros lle mae, ac nid yw’n cael ei gyfrif yma.',
+		none: 'Nid oes achosion i’w symud yma',
+		noneWhy: 'Mae pob achos a oedd yma gyda swyddog arall, neu ni fu un erioed.',
+		which: 'Pa achosion',
+		all: (count) =>
+			plural('cy', count, {
+				one: () => 'Pob un: 1 achos',
+				two: () => 'Pob un: 2 achos',
+				other: (many) => `Pob un: ${many} achos`
+			}),
+		some: 'Dim ond y rhai y teipiaf eu rhifau achos',
+		whichMissing:
+			'Dewiswch bob un, neu dim ond y rhai yr ydych yn eu teipio. Os dewiswch bob un, gadewch y rhifau’n wag.',
 		numbers: 'Rhifau achos',
-		numbersHint: 'Un ar bob llinell. Gadewch yn wag i symud holl achosion y swyddog hwn.',
-		option: (name, team, count) => `${name}, ${team}: ${count}`,
-		noTeam: 'dim tîm'
+		numbersHint: 'Un ar bob llinell. Gadewch yn wag i symud pob un.',
+		numbersMissing: 'Teipiwch o leiaf un rhif achos.',
+		numbersUnknown:
+			'Nid yw un o’r rhifau achos hyn ymhlith yr achosion hyn. Gwiriwch nhw. Ni chafodd neb ei symud.',
+		gone: 'Nid oedd neb i’w symud. Efallai i rywun arall eu symud tra oedd y dudalen ar agor gennych.',
+		to: 'Pwy sy’n eu cymryd',
+		toHint: 'Swyddogion â chyfrif agored, fesul tîm. Mae’r rhif yn dweud faint o achosion sydd ganddynt.',
+		choose: 'Dewiswch swyddog',
+		toMissing: 'Dewiswch y swyddog sy’n eu cymryd.',
+		option: (name, team, count) => `${team}: ${name}, ${count}`,
+		noTeam: 'Dim tîm',
+		noOfficers: 'Ni all neb arall gymryd achosion. Mae angen cyfrif agored ar swyddog yn gyntaf.',
+		saved: 'Mae’r achosion wedi’u symud. Mae pob person yn cael gwybod pwy yw eu swyddog nawr.',
+		unheld: {
+			heading: 'Achosion nad ydynt gan neb',
+			about: 'Rhoi achosion a ddaeth heb swyddog i rywun.',
+			intro:
+				'Ni all unrhyw swyddog agor yr achosion hyn nes eu bod gan rywun. Nid ydych yn gweld enwau pobl yma.',
+			count: (count) =>
+				plural('cy', count, {
+					zero: () => 'Mae pob achos gan rywun.',
+					one: () => 'Nid yw 1 achos gan neb.',
+					two: () => 'Nid yw 2 achos gan neb.',
+					other: (many) => `Nid yw ${many} achos gan neb.`
+				}),
+			give: 'Eu rhoi i swyddog'
+		}
 	}
 };

@@ -71,15 +71,46 @@ export const rosterEn = {
 	reasonHint: 'For staff. The person does not read this.',
 	move: 'Move the cases',
 	admin: {
+		link: 'Move their cases',
+		heading: (name: string) => `Move the cases of ${name}`,
 		title: 'Move cases',
 		intro: 'From one officer to another, also between teams. You see no names of people here.',
-		from: 'Who has the cases now',
-		nobody: 'Nobody',
-		to: 'Who takes them',
+		died: 'What is written of people who have died stays where it is, and is not counted here.',
+		none: 'There are no cases to move here',
+		noneWhy: 'Each case that was here is with another officer, or there never was one.',
+		which: 'Which cases',
+		all: (count: number) =>
+			plural('en', count, {
+				one: () => 'All of them: 1 case',
+				other: (many) => `All of them: ${many} cases`
+			}),
+		some: 'Only those whose case numbers I type',
+		whichMissing:
+			'Choose all of them, or only those that you type. Where you choose all, leave the numbers empty.',
 		numbers: 'Case numbers',
-		numbersHint: 'One on each line. Leave it empty to move all cases of this officer.',
-		option: (name: string, team: string, count: number) => `${name}, ${team}: ${count}`,
-		noTeam: 'no team'
+		numbersHint: 'One on each line. Leave it empty to move all of them.',
+		numbersMissing: 'Type at least one case number.',
+		numbersUnknown: 'One of these case numbers is not among these cases. Check them. Nobody was moved.',
+		gone: 'There was nobody to move. Somebody else may have moved them while you had the page open.',
+		to: 'Who takes them',
+		toHint: 'Officers with an open account, by team. The number says how many cases they hold.',
+		choose: 'Choose an officer',
+		toMissing: 'Choose the officer who takes them.',
+		option: (name: string, team: string, count: number) => `${team}: ${name}, ${count}`,
+		noTeam: 'No team',
+		noOfficers: 'Nobody else can take cases. An officer needs an open account first.',
+		saved: 'The cases are moved. Each person is told who their officer is now.',
+		unheld: {
+			heading: 'Cases that nobody holds',
+			about: 'Give cases that came without an officer to somebody.',
+			intro: 'No officer can open these cases until somebody holds them. You see no names of people here.',
+			count: (count: number) =>
+				plural('en', count, {
+					one: () => 'Nobody holds 1 case.',
+					other: (many) => (many === 0 ? 'Somebody holds each case.' : `Nobody holds ${many} cases.`)
+				}),
+			give: 'Give them to an officer'
+		}
 	}
 };
 

@@ -57,7 +57,9 @@ const namer =
 		const named = fields as Record<string, string> | undefined;
 		const [first] = path;
 		if (first === undefined) return mainField;
-		return named?.[path.map(String).join('.')] ?? named?.[String(first)] ?? String(first);
+		// A line of several is at the field in which all of them are typed.
+		const part = path.slice(0, 2).map(String).join('.');
+		return named?.[path.map(String).join('.')] ?? named?.[part] ?? named?.[String(first)] ?? String(first);
 	};
 
 type ReadForm<Type extends CommandType> =

@@ -2,8 +2,8 @@ import type { ActorOf } from '#lib/domain/access/actor.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import { practitionersInReach } from '#lib/server/queries/access/reach.ts';
 
-/** Who moves cases: a manager within their team, an administrator everywhere. */
-export type Mover = ActorOf<'manager' | 'administrator'>;
+/** Who moves cases: a manager within their team, whoever runs the service everywhere. */
+export type Mover = ActorOf<'manager' | 'administrator' | 'system'>;
 
 /** Whether the mover may take cases from this officer: one of their team, or anybody. */
 export async function isOfficerInReach(
@@ -45,6 +45,6 @@ export async function holdOfficer(transaction: Transaction, practitionerId: stri
 
 function officersFor(connection: Connection, mover: Mover) {
 	const officers = connection.selectFrom('practitioners').select('practitioners.id');
-	if (mover.role === 'administrator') return officers;
+	if (mover.role !== 'manager') return officers;
 	return officers.where('practitioners.id', 'in', practitionersInReach(connection, mover));
 }

@@ -81,7 +81,8 @@ async function whoMoves(transaction: Transaction, { replaces, moves, rest }: Pay
 		if (person.died_on !== null) throw new CommandRefused('person_has_died');
 	}
 	const numbers = rest?.caseNumbers?.map(asNumber) ?? null;
-	const unknown = numbers?.find((number) => !held.some(({ crn }) => asNumber(crn) === number));
+	const here = new Set(held.filter(({ died_on: diedOn }) => diedOn === null).map(({ crn }) => asNumber(crn)));
+	const unknown = numbers?.find((number) => !here.has(number));
 	if (unknown !== undefined) throw refusedAt('case_number_unknown', 'caseNumbers');
 	return held.flatMap(({ id, crn, died_on: diedOn }): Move[] => {
 		const to = chosen.get(id) ?? (numbers === null || numbers.includes(asNumber(crn)) ? rest?.to : undefined);

@@ -10,6 +10,7 @@ import {
 	practitionerOfUsername,
 	readOfficersWithoutAccount
 } from '#lib/server/queries/imports/officers-without-account.ts';
+import { countUnheld } from '#lib/server/queries/people/officers-for-cases.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
@@ -22,6 +23,7 @@ export const load: PageServerLoad = listing(async (event) => {
 			commandId: newIdentifier(now),
 			accounts: officer.accounts.map((account) => ({ ...account, commandId: newIdentifier(now) }))
 		})),
+		unheld: await countUnheld(lists),
 		saved: event.url.searchParams.get('saved')
 	};
 });

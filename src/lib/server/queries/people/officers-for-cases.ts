@@ -1,0 +1,55 @@
+import { fullName } from '#lib/domain/people/full-name.ts';
+import { byName, sortName } from '#lib/domain/people/name-order.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+
+/** An officer as whoever moves cases between teams chooses them: no case, only how many. */
+export interface OfficerForCases {
+	id: string;
+	name: string;
+	team: string | null;
+	cases: number;
+}
+
+/** Whoever can be given a case: officers who can sign in, by team and name, those of no team last. */
+export async function readOfficersForCases(connection: Connection): Promise<OfficerForCases[]> {
+	const rows = await connection
+		.selectFrom('practitioners')
+		.innerJoin('accounts', 'accounts.practitioner_id', 'practitioners.id')
+		.leftJoin('teams', 'teams.id', 'practitioners.team_id')
+		.where('accounts.role', '=', 'practitioner')
+		.where('accounts.status', '=', 'active')
+		.select(['practitioners.id', 'practitioners.forename', 'practitioners.surname', 'teams.name as team'])
+		.orderBy('practitioners.id')
+		.execute();
+	const cases = await countHeld(connection);
+	const inOrder = byName<(typeof rows)[number]>((row) => `${row.team ?? ''} ${sortName(row)}`);
+	return rows
+		.sort((a, b) => Number(a.team === null) - Number(b.team === null) || inOrder(a, b))
+		.map((row) => ({ id: row.id, name: fullName(row), team: row.team, cases: cases.get(row.id) ?? 0 }));
+}
+
+/** How many cases no officer holds, without those of people who have died. */
+export async function countUnheld(connection: Connection): Promise<number> {
+	return (await countHeld(connection)).get(null) ?? 0;
+}
+
+async function countHeld(connection: Connection): Promise<Map<string | null, number>> {
+	const rows = await connection
+		.selectFrom('people')
+		.select('practitioner_id')
+		.select(({ fn }) => fn.countAll<number | string>().as('count'))
+		.where('died_on', 'is', null)
+		.groupBy('practitioner_id')
+		.execute();
+	return new Map(rows.map(({ practitioner_id: holder, count }) => [holder, Number(count)]));
+}
+
+/** Whose account this user name is, open or closed; null where it is nobody's who can hold cases. */
+export async function holderOfUsername(connection: Connection, username: string): Promise<string | null> {
+	const found = await connection
+		.selectFrom('accounts')
+		.select('practitioner_id')
+		.where('username', '=', username.trim().toLowerCase())
+		.executeTakeFirst();
+	return found?.practitioner_id ?? null;
+}
