@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import type { Database } from '#lib/server/db/database.ts';
 import { caseNumberFrom } from '#lib/domain/people/case-number.ts';
 import { brokenReport, type FileReport } from '#lib/server/imports/import-file.ts';
-import { beginImport, carryOutImport } from '#lib/server/imports/kept-import.ts';
+import { Refusal } from '#cli/refusal.ts';
+import { beginImport, carryOutImport, ImportIsRunning } from '#lib/server/imports/kept-import.ts';
 import { reportText } from '#lib/server/imports/report-text.ts';
 import { operator } from './operator.ts';
 import { UsageError, withRuntime, type Given, type SubCommand } from './sub-command.ts';
@@ -56,13 +57,18 @@ async function importAll(
 	files: readonly GivenPath[],
 	{ crn, allowOfficerChange }: Choices
 ): Promise<FileReport[]> {
-	const id = await beginImport(database, operator, files.length, Date.now());
+	const id = await beginImport(database, operator, files.length, Date.now()).catch(refuseRunning);
 	const given = files.map(({ file, path }) => ({
 		name: file,
 		read: () => (path === null ? Promise.resolve(null) : readOrNull(path))
 	}));
 	const choices = { crn, allowOfficerChange, clock: Date.now };
 	return carryOutImport(database, { id, actor: operator }, given, choices);
+}
+
+function refuseRunning(error: unknown): never {
+	if (!(error instanceof ImportIsRunning)) throw error;
+	throw new Refusal('Another import goes on. Nothing was taken over: try again when it has ended.');
 }
 
 function notOpened({ file }: GivenPath): FileReport {

@@ -19,7 +19,15 @@ export const ReportedPerson = z.object({
 	/** Fields of goals and steps that stay as they were edited here. */
 	kept: count,
 	/** Null where the officer stays the same, or the file names none. */
-	change: z.nullable(z.object({ from: z.string(), to: z.string(), made: z.boolean() })),
+	change: z.nullable(
+		z.object({
+			from: z.string(),
+			to: z.string(),
+			made: z.boolean(),
+			/** Why not, where it is for another reason than that nobody signs in as the other one. It says no more: that would be of the case. */
+			why: z.exactOptional(z.literal('kept_here'))
+		})
+	),
 	/** Who holds the case after it; null where the file names nobody. */
 	officer: z.nullable(z.object({ name: z.string(), foundBy: FoundBy })),
 	/** Whether nobody holds the case, so that no page for staff shows it. */

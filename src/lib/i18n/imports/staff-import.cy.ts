@@ -141,6 +141,8 @@ export const importCy: ImportText = {
 	changeMade: (from, to) => `Newidiodd y swyddog o ${from} i ${to}.`,
 	changeNotMade: (from, to) =>
 		`Ni newidiwyd y swyddog. Mae’r ffeil yn dweud ${to}, ac nid oes neb yn mewngofnodi yn yr enw hwnnw. ${from} sy’n aros. Gwnewch y cyfrif, yna uwchlwythwch y ffeil eto.`,
+	changeKeptHere: (from, to) =>
+		`Ni newidiwyd y swyddog. Mae’r ffeil yn dweud ${to}. ${from} sy’n aros, fel y penderfynwyd yma. Gall rheolwr symud yr achos.`,
 	noOfficer:
 		'Ni enwodd yr un ffeil y swyddog, felly nid oes neb yn dal yr achos hwn. Nid yw’r un dudalen staff yn ei ddangos.',
 	officersHeading: 'Swyddogion yn y ffeiliau hyn',

@@ -123,6 +123,8 @@ export const importEn = {
 	changeMade: (from: string, to: string) => `The officer changed from ${from} to ${to}.`,
 	changeNotMade: (from: string, to: string) =>
 		`The officer was not changed. The file says ${to}, and nobody signs in as them. It stays ${from}. Make the account, then upload the file again.`,
+	changeKeptHere: (from: string, to: string) =>
+		`The officer was not changed. The file says ${to}. It stays ${from}, as was settled here. A manager can move the case.`,
 	noOfficer: 'No file named the officer, so nobody holds this case. No page for staff shows it.',
 	officersHeading: 'Officers in these files',
 	officerWithoutAccount: (name: string, cases: number) =>

@@ -56,6 +56,7 @@ const told: Record<LeftOutReason, ReportReason | null> = {
 	not_used: 'not_needed',
 	officer_changed: null,
 	officer_without_account: null,
+	officer_kept_here: null,
 	person_not_known: null,
 	name_not_said: null,
 	person_differs: 'belongs_elsewhere',

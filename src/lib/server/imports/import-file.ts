@@ -141,7 +141,7 @@ async function importDraft(
 		return leftOut(draft);
 	}
 	const { written, kept, officer, heldBy, isWithoutOfficer } = JSON.parse(reveal ?? 'null') as ImportOutcome;
-	if (officer) note(reading, draft, officer.made ? 'officer_changed' : 'officer_without_account');
+	if (officer) note(reading, draft, remarkOn(officer));
 	return {
 		crn: draft.crn,
 		result: written === 0 ? 'unchanged' : 'changed',
@@ -151,6 +151,11 @@ async function importDraft(
 		heldBy,
 		isWithoutOfficer
 	};
+}
+
+function remarkOn({ made, why }: OfficerChange): LeftOutReason {
+	if (made) return 'officer_changed';
+	return why === 'kept_here' ? 'officer_kept_here' : 'officer_without_account';
 }
 
 function leftOut({ crn }: PersonDraft): PersonReport {

@@ -40,10 +40,23 @@ export async function isImportRunning(connection: Connection, now: number): Prom
 	return running !== undefined;
 }
 
-/** Makes the report of an import, which from then on can be opened. @returns its id */
+/** Another import goes on, so that this one was not begun. */
+export class ImportIsRunning extends Error {
+	override name = 'ImportIsRunning';
+}
+
+/**
+ * Makes the report of an import, which from then on can be opened.
+ * @returns its id
+ * @throws ImportIsRunning
+ */
 export function beginImport({ kysely }: Database, actor: Actor, files: number, now: number): Promise<string> {
 	const id = newIdentifier(now);
 	return kysely.transaction().execute(async (transaction) => {
+		const entry = { action: 'import.begin', personId: null, subject: `import:${id}`, commandId: null };
+		// Before the question whether another one goes on: whoever writes to the log waits for whoever wrote to it first.
+		await appendAudit(transaction, actor, entry, now);
+		if (await isImportRunning(transaction, now)) throw new ImportIsRunning();
 		await transaction
 			.insertInto('imports')
 			.values({
@@ -59,8 +72,6 @@ export function beginImport({ kysely }: Database, actor: Actor, files: number, n
 				failed: 0
 			})
 			.execute();
-		const entry = { action: 'import.begin', personId: null, subject: `import:${id}`, commandId: null };
-		await appendAudit(transaction, actor, entry, now);
 		return id;
 	});
 }

@@ -57,6 +57,8 @@ export const leftOutReasons = {
 	officer_changed: 'Another officer than before. The new one is responsible from now on.',
 	officer_without_account:
 		'Another officer than before, who has no account here. The officer was not changed. Make the account first, or add --allow-officer-change.',
+	officer_kept_here:
+		'Another officer than the case has here. Who holds it was settled here, so the officer was not changed.',
 	person_not_known:
 		'Nobody with this case reference number is here yet, and the file does not say who it is.',
 	person_differs: 'Another date of birth for the same case reference number. Check whose record this is.',

@@ -66,7 +66,9 @@ const withoutOfficer =
 
 function officerLines(officer: PersonReport['officer']): string[] {
 	if (officer === null) return [];
-	const { from, to, made } = officer;
+	const { from, to, made, why } = officer;
+	if (why === 'kept_here')
+		return [`  Officer not changed: the file says ${to}. The case was settled here, and stays with ${from}.`];
 	return [
 		made
 			? `  Officer changed from ${from} to ${to}.`

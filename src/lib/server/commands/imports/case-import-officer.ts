@@ -2,6 +2,8 @@ import type { ImportedPractitioner } from '#lib/domain/imports/imported-case.ts'
 import type { ReportedPerson } from '#lib/domain/imports/import-report.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
+import type { Actor } from '#lib/domain/access/actor.ts';
+import { teamNameKey } from '#lib/domain/organisation/team-name.ts';
 import { findOfficer, officerOf, type Practitioner } from './find-officer.ts';
 import { newTeamId } from './imported-ids.ts';
 import { derivedIdentifier } from './source-identity.ts';
@@ -11,6 +13,8 @@ export interface OfficerChange {
 	from: string;
 	to: string;
 	made: boolean;
+	/** Why not, where it is for another reason than that nobody signs in as the other one. */
+	why?: 'kept_here';
 }
 
 /** The officer of a case after an import, and by what they were found; `no_account`: nobody can sign in as them. */
@@ -30,27 +34,40 @@ export interface SettledOfficer {
 	officer: ImportedOfficer;
 }
 
+/** Whose case it is before an import. */
+export interface CaseBefore {
+	personId: string;
+	officerId: string | null;
+	hasDied: boolean;
+}
+
 /**
- * Who supervises a person after an import. Somebody without an account here would be an officer whom no message reaches, so nobody is
+ * Who supervises a person after an import. What was settled here stands: a case that somebody moved is not moved back by a file that says
+ * what it said before, and the case of somebody who has died is moved by nobody. Somebody without an account here would be an officer whom no message reaches, so nobody is
  * handed over to them unless the operator says so; whoever had no officer is held by them, and the report says that nobody signs
  * in as them yet.
  */
 export async function settleOfficer(
 	transaction: Transaction,
-	currentId: string | null,
+	{ officerId: currentId, ...held }: CaseBefore,
 	told: ImportedPractitioner | undefined,
-	allowChange: boolean
+	{ allowChange, importer }: { allowChange: boolean; importer: Actor }
 ): Promise<SettledOfficer> {
 	const none = { changed: false, filled: false, teamBefore: null };
 	if (!told) return { ...none, id: currentId, change: null, officer: null };
 	const current = currentId === null ? undefined : await officerOf(transaction, currentId);
 	const found = await findOfficer(transaction, told, current);
-	const signsIn = found !== undefined && (await hasAccount(transaction, found.officer.id));
+	const signsIn = found !== undefined && (await takesCases(transaction, found.officer.id));
 	const isAnother = current !== undefined && found?.officer.id !== current.id;
 	const change = isAnother ? { from: fullName(current), to: fullName(found?.officer ?? told) } : null;
+	const isSettledHere =
+		change !== null &&
+		(held.hasDied || (found && (await movedFrom(transaction, held.personId, found.officer.id, importer))));
+	if (isSettledHere)
+		return { ...none, id: currentId, change: { ...change, made: false, why: 'kept_here' }, officer: null };
 	if (change && !allowChange && !signsIn)
 		return { ...none, id: currentId, change: { ...change, made: false }, officer: null };
-	const { id, filled } = await keepPractitioner(transaction, told, found?.officer, signsIn);
+	const { id, filled } = await keepPractitioner(transaction, told, found?.officer);
 	return {
 		id,
 		changed: filled || id !== currentId,
@@ -64,6 +81,46 @@ export async function settleOfficer(
 	};
 }
 
+/** Whether somebody signs in as them who works with people. */
+async function takesCases(transaction: Transaction, practitionerId: string): Promise<boolean> {
+	const account = await transaction
+		.selectFrom('accounts')
+		.select('id')
+		.where('practitioner_id', '=', practitionerId)
+		.where('role', '=', 'practitioner')
+		.where('status', '=', 'active')
+		.executeTakeFirst();
+	return account !== undefined;
+}
+
+/** Whether somebody here took the case from this officer, or from the files' name for them, since an import last moved it. */
+async function movedFrom(
+	transaction: Transaction,
+	personId: string,
+	officerId: string,
+	importer: Actor
+): Promise<boolean> {
+	const changes = await transaction
+		.selectFrom('officer_changes')
+		.select(['from_id', 'by_account', 'by_name'])
+		.where('person_id', '=', personId)
+		.orderBy('at', 'desc')
+		.orderBy('id', 'desc')
+		.execute();
+	const byImport = changes.findIndex(
+		(each) => each.by_account === importer.accountId && each.by_name === importer.name
+	);
+	const since = byImport === -1 ? changes : changes.slice(0, byImport);
+	if (since.length === 0) return false;
+	const joined = await transaction
+		.selectFrom('officer_joins')
+		.select('officer_id')
+		.where('practitioner_id', '=', officerId)
+		.execute();
+	const same = new Set([officerId, ...joined.map((each) => each.officer_id)]);
+	return since.some(({ from_id: from }) => from !== null && same.has(from));
+}
+
 async function hasAccount(transaction: Transaction, practitionerId: string): Promise<boolean> {
 	const account = await transaction
 		.selectFrom('accounts')
@@ -74,15 +131,17 @@ async function hasAccount(transaction: Transaction, practitionerId: string): Pro
 	return account !== undefined;
 }
 
-/** Gaps are filled, nothing is taken away. A name alone gives nobody who signs in a staff code: that is theirs and the administrator's. */
+/**
+ * Gaps are filled, nothing is taken away. A name alone gives nobody who signs in a staff code, and a file no other telephone number:
+ * those are theirs and the administrator's.
+ */
 async function keepPractitioner(
 	transaction: Transaction,
 	told: ImportedPractitioner,
-	held: Practitioner | undefined,
-	signsIn: boolean
+	held: Practitioner | undefined
 ): Promise<{ id: string; filled: boolean }> {
-	const teamId = told.team === null ? null : await importTeam(transaction, told.team);
-	const staffCode = told.staffCode ?? null;
+	const staffCode = await freeCode(transaction, told.staffCode);
+	const teamId = held?.team_id ?? (told.team === null ? null : await importTeam(transaction, told.team));
 	if (!held) {
 		const { id, forename, surname, telephone } = told;
 		await transaction
@@ -91,10 +150,11 @@ async function keepPractitioner(
 			.execute();
 		return { id, filled: true };
 	}
+	const isOwn = await hasAccount(transaction, held.id);
 	const next = {
-		telephone: told.telephone ?? held.telephone,
-		team_id: held.team_id ?? teamId,
-		staff_code: held.staff_code ?? (signsIn ? null : staffCode)
+		telephone: isOwn ? (held.telephone ?? told.telephone) : (told.telephone ?? held.telephone),
+		team_id: teamId,
+		staff_code: held.staff_code ?? (isOwn ? null : staffCode)
 	};
 	const filled = next.telephone !== held.telephone || next.team_id !== held.team_id;
 	if (filled || next.staff_code !== held.staff_code)
@@ -106,8 +166,23 @@ async function keepPractitioner(
 	return { id: held.id, filled };
 }
 
+/** A code names one row: one that is a manager's here is not given to a second. */
+async function freeCode(transaction: Transaction, staffCode: string | undefined): Promise<string | null> {
+	if (staffCode === undefined) return null;
+	const taken = await transaction
+		.selectFrom('practitioners')
+		.select('id')
+		.where('staff_code', '=', staffCode)
+		.executeTakeFirst();
+	return taken ? null : staffCode;
+}
+
+/** Told apart as the administrator's own teams are: by more than capitals and spaces. */
 async function importTeam(transaction: Transaction, name: string): Promise<string> {
-	const held = await transaction.selectFrom('teams').select('id').where('name', '=', name).executeTakeFirst();
+	const teams = await transaction.selectFrom('teams').select(['id', 'name']).orderBy('id').execute();
+	const key = teamNameKey(name);
+	const held =
+		teams.find((team) => team.name === name) ?? teams.find((team) => teamNameKey(team.name) === key);
 	if (held) return held.id;
 	const id = await newTeamId(transaction, derivedIdentifier('delius', '', 'team', name));
 	await transaction.insertInto('teams').values({ id, name }).execute();

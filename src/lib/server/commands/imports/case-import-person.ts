@@ -41,7 +41,12 @@ export async function importPerson(
 	if (held && (held.crn !== person.crn || !(await isBornThen(transaction, held, person.dateOfBirth))))
 		throw new CommandRefused('wrong_person');
 	const before = held?.practitioner_id ?? null;
-	const officer = await settleOfficer(transaction, before, practitioner, allowOfficerChange);
+	const officer = await settleOfficer(
+		transaction,
+		{ personId, officerId: before, hasDied: held !== undefined && held.died_on !== null },
+		practitioner,
+		{ allowChange: allowOfficerChange, importer: actor }
+	);
 	if (!held) await insertPerson(transaction, personId, person, officer.id, now);
 	else if (officer.id !== null && officer.id !== before)
 		await handOver(

@@ -1,4 +1,5 @@
 import type { ImportedPractitioner } from '#lib/domain/imports/imported-case.ts';
+import { teamNameKey } from '#lib/domain/organisation/team-name.ts';
 import { foldedWords } from '#lib/domain/people/name-order.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
@@ -16,7 +17,7 @@ interface FoundOfficer {
 /**
  * Who of the staff here an officer of a file is: by staff code, then by user name, then by the row that files made of that name and
  * team, then by name within the team. Whoever an administrator joined to an account is that one. Two codes that differ are
- * two people. A name without a team is nobody with an account, unless they hold the case already: the administrator says who it is.
+ * two people. Whoever signs in to do something else than to work with people is nobody whom a file gives a case. A name without a team is nobody with an account, unless they hold the case already: the administrator says who it is.
  */
 export async function findOfficer(
 	transaction: Transaction,
@@ -24,7 +25,7 @@ export async function findOfficer(
 	current: Practitioner | undefined
 ): Promise<FoundOfficer | undefined> {
 	const found =
-		(await byStaffCode(transaction, told)) ??
+		(await byStaffCode(transaction, told, current)) ??
 		(await byUsername(transaction, told)) ??
 		(await byName(transaction, told, current));
 	return found && (await asJoined(transaction, found));
@@ -36,7 +37,8 @@ export function officerOf(transaction: Transaction, id: string): Promise<Practit
 
 async function byStaffCode(
 	transaction: Transaction,
-	{ staffCode }: ImportedPractitioner
+	{ staffCode }: ImportedPractitioner,
+	current: Practitioner | undefined
 ): Promise<FoundOfficer | undefined> {
 	if (staffCode === undefined) return undefined;
 	const officer = await transaction
@@ -44,7 +46,9 @@ async function byStaffCode(
 		.selectAll()
 		.where('staff_code', '=', staffCode)
 		.executeTakeFirst();
-	return officer && { officer, foundBy: 'staff_code' };
+	if (!officer) return undefined;
+	const isOther = officer.id !== current?.id && (await doesOtherWork(transaction, officer.id));
+	return isOther ? undefined : { officer, foundBy: 'staff_code' };
 }
 
 /** The same user name in two systems can be two people: the surname has to agree. */
@@ -58,6 +62,7 @@ async function byUsername(
 		.innerJoin('accounts', 'accounts.practitioner_id', 'practitioners.id')
 		.selectAll('practitioners')
 		.where('accounts.username', '=', told.username.trim().toLowerCase())
+		.where('accounts.role', '=', 'practitioner')
 		.where('accounts.status', '=', 'active')
 		.executeTakeFirst();
 	const isSame = officer && folded(officer.surname) === folded(told.surname) && mayBe(officer, told);
@@ -76,12 +81,15 @@ async function byName(
 		.leftJoin('teams', 'teams.id', 'practitioners.team_id')
 		.leftJoin('accounts', 'accounts.practitioner_id', 'practitioners.id')
 		.selectAll('practitioners')
-		.select(['teams.name as team', 'accounts.id as account'])
+		.select(['teams.name as team', 'accounts.id as account', 'accounts.role', 'accounts.status'])
 		.where('forename', '=', told.forename)
 		.where('surname', '=', told.surname)
 		.execute();
 	const fitting = named.filter(
-		(each) => mayBe(each, told) && (told.team === null || each.team === told.team)
+		(each) =>
+			mayBe(each, told) &&
+			isOfTeam(each.team, told.team) &&
+			(each.id === current?.id || each.status !== 'active' || each.role === 'practitioner')
 	);
 	const held = fitting.find(({ id }) => id === current?.id);
 	const only = new Set(fitting.map(({ id }) => id)).size === 1 ? fitting[0] : undefined;
@@ -89,6 +97,22 @@ async function byName(
 	const id = (held ?? sure)?.id;
 	const officer = id === undefined ? undefined : await officerOf(transaction, id);
 	return officer && { officer, foundBy: 'name_and_team' };
+}
+
+function isOfTeam(team: string | null, told: string | null): boolean {
+	return told === null || (team !== null && teamNameKey(team) === teamNameKey(told));
+}
+
+/** Whether somebody signs in as them who manages or runs the service. */
+async function doesOtherWork(transaction: Transaction, practitionerId: string): Promise<boolean> {
+	const account = await transaction
+		.selectFrom('accounts')
+		.select('id')
+		.where('accounts.practitioner_id', '=', practitionerId)
+		.where('role', '!=', 'practitioner')
+		.where('status', '=', 'active')
+		.executeTakeFirst();
+	return account !== undefined;
 }
 
 function mayBe({ staff_code: code }: Practitioner, { staffCode }: ImportedPractitioner): boolean {

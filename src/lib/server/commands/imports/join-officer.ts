@@ -73,7 +73,7 @@ interface Pair {
 	account: Practitioner;
 }
 
-/** @throws CommandRefused where the one has an account of their own by now, or the other has none */
+/** @throws CommandRefused where the one has an open account of their own by now, or the other has none that works with people */
 async function pairOf(transaction: Transaction, officerId: string, practitionerId: string): Promise<Pair> {
 	// Holds the row, so that whoever invites this officer at the same moment is told apart.
 	await transaction
@@ -88,12 +88,13 @@ async function pairOf(transaction: Transaction, officerId: string, practitionerI
 	if (!officer || !account) throw new CommandRefused('not_found');
 	const accounts = await transaction
 		.selectFrom('accounts')
-		.select(['practitioner_id', 'status'])
+		.select(['practitioner_id', 'role'])
 		.where('practitioner_id', 'in', [officerId, practitionerId])
+		.where('status', '=', 'active')
 		.execute();
 	if (accounts.some((each) => each.practitioner_id === officerId))
 		throw new CommandRefused('changed_meanwhile');
-	if (!accounts.some((each) => each.practitioner_id === practitionerId && each.status === 'active'))
+	if (!accounts.some((each) => each.practitioner_id === practitionerId && each.role === 'practitioner'))
 		throw new CommandRefused('changed_meanwhile');
 	const differ = officer.staff_code !== null && account.staff_code !== null;
 	if (differ && officer.staff_code !== account.staff_code) throw new CommandRefused('invalid_payload');

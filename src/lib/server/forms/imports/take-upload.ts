@@ -2,7 +2,12 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { UploadProblem } from '#lib/domain/imports/upload.ts';
 import { requireAdministrator } from '#lib/server/access/guards.ts';
 import { described } from '#lib/server/http/described.ts';
-import { beginImport, carryOutImport, isImportRunning } from '#lib/server/imports/kept-import.ts';
+import {
+	beginImport,
+	carryOutImport,
+	ImportIsRunning,
+	isImportRunning
+} from '#lib/server/imports/kept-import.ts';
 import { readUpload, type Upload } from './read-upload.ts';
 
 export type TakenUpload =
@@ -21,7 +26,13 @@ export async function takeUpload(event: RequestEvent): Promise<TakenUpload> {
 		return { importId: null, problem: 'import_running', crn: '' };
 	const { upload, ...refused } = await readUpload(event);
 	if (upload === null) return { importId: null, ...refused } as TakenUpload;
-	return { importId: await begin(event, upload), problem: null };
+	try {
+		return { importId: await begin(event, upload), problem: null };
+	} catch (error) {
+		// Another one began while this one's files were on their way.
+		if (!(error instanceof ImportIsRunning)) throw error;
+		return { importId: null, problem: 'import_running', crn: upload.crn ?? '' };
+	}
 }
 
 async function begin(event: RequestEvent, { files, crn }: Upload): Promise<string> {

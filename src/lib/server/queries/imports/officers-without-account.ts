@@ -30,7 +30,7 @@ export interface OfficerWithoutAccount {
 	accounts: PossibleAccount[];
 }
 
-/** The officers who hold cases and have never had an account, those with the most cases first. */
+/** The officers who hold cases and have no account that is open, those with the most cases first. */
 export async function readOfficersWithoutAccount(connection: Connection): Promise<OfficerWithoutAccount[]> {
 	const rows = await officersQuery(connection).execute();
 	if (rows.length === 0) return [];
@@ -77,7 +77,9 @@ function officersQuery(connection: Connection) {
 		.selectFrom('people')
 		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
 		.leftJoin('teams', 'teams.id', 'practitioners.team_id')
-		.leftJoin('accounts', 'accounts.practitioner_id', 'practitioners.id')
+		.leftJoin('accounts', (join) =>
+			join.onRef('accounts.practitioner_id', '=', 'practitioners.id').on('accounts.status', '=', 'active')
+		)
 		.where('accounts.id', 'is', null)
 		.select([
 			'practitioners.id',
@@ -101,6 +103,7 @@ async function readAccounts(connection: Connection) {
 		.selectFrom('accounts')
 		.innerJoin('practitioners', 'practitioners.id', 'accounts.practitioner_id')
 		.leftJoin('teams', 'teams.id', 'practitioners.team_id')
+		.where('accounts.role', '=', 'practitioner')
 		.where('accounts.status', '=', 'active')
 		.select([
 			'practitioners.id',
@@ -140,6 +143,7 @@ export async function practitionerOfUsername(
 		.selectFrom('accounts')
 		.select('practitioner_id')
 		.where('username', '=', username.trim().toLowerCase())
+		.where('role', '=', 'practitioner')
 		.where('status', '=', 'active')
 		.executeTakeFirst();
 	return found?.practitioner_id ?? null;
