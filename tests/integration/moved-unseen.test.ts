@@ -82,7 +82,7 @@ describe.each([...dialects])('cases that an administrator moves unseen, on %s', 
 		name: 'load' | 'move',
 		from: MadePractitioner | null,
 		form?: Record<string, string>,
-		actor = administrator
+		actor: Actor = administrator
 	) =>
 		answerOf(name, {
 			database: stage.database,
