@@ -44,7 +44,11 @@ const homes: Record<string, string> = {
 	to: 'practitioners',
 	awayId: 'practitioners',
 	coveredById: 'practitioners',
-	coverId: 'covers'
+	coverId: 'covers',
+	practitionerId: 'practitioners',
+	officerId: 'practitioners',
+	officeId: 'offices',
+	closedDayId: 'office_closed_days'
 };
 
 /** Draws from a fixed row of numbers, so that a run can be told again. */

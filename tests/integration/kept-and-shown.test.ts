@@ -61,6 +61,9 @@ const GONE = 'zqgone';
 const PLANNED = 'zqplanned';
 const LET_GO = 'zqletgo';
 
+/** What the page on health says of the process and its disk. */
+const ofTheMachine = new Set(['runningSince', 'freeMegabytes']);
+
 /**
  * Each form has ids of its own whenever it is opened; how much there is to read for an officer is no count of a rule's; and what has
  * gone well stands beside a decision, in the person's favour alone (docs/decisions/064-what-went-well-beside-the-decision.md).
@@ -70,21 +73,25 @@ function withoutOwnIds(name: string, value: unknown): unknown {
 	if (Array.isArray(value) && name !== 'told')
 		return value.filter((each) => (each as { code?: string } | null)?.code !== 'told_change');
 	const isApart = name === 'goneWell' || name === 'told' || (name === 'waiting' && typeof value === 'number');
-	return isApart || /commandIds?$/i.test(name) ? undefined : value;
+	return isApart || ofTheMachine.has(name) || /(?:command|remove)Ids?$/i.test(name) ? undefined : value;
 }
 
 /**
- * Today without the rows of what the person told here: each is a way to read it. All else
- * on it is compared.
+ * Today, the list of people and a person's page without the rows of what the person told here, and without how many wait:
+ * each is a way to read it. All else on them is compared.
  */
 function withoutToldRows(page: string, data: string): string {
-	if (!/ \/staff $/.test(page)) return data;
-	const today = JSON.parse(data) as { count: number; groups: { name: string; rows: { key: string }[] }[] };
-	const groups = today.groups
-		.map((group) => ({ ...group, rows: group.rows.filter(({ key }) => !isTold.test(key)) }))
-		.filter(({ rows }) => rows.length > 0);
-	const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
-	return JSON.stringify({ ...today, count, groups });
+	if (!/ \/staff(?:\/people(?:\/\[id\])?)? /.test(page)) return data;
+	return JSON.stringify(JSON.parse(data), (name, value: unknown) => {
+		if (Array.isArray(value)) return value.filter((each) => !isToldRow(each));
+		return name === 'counts' || name === 'count' || name === 'more' ? undefined : value;
+	});
+}
+/** A row of what was told, or a group in which nothing else stands. */
+function isToldRow(each: unknown): boolean {
+	const { key, rows } = (each ?? {}) as { key?: unknown; rows?: unknown };
+	if (Array.isArray(rows)) return rows.every(isToldRow);
+	return typeof key === 'string' && isTold.test(key);
 }
 const isTold = / (?:positive_change|reflection|circumstance_change) /;
 

@@ -12,6 +12,7 @@ import {
 	busReport,
 	envelope,
 	give,
+	makeAdministrator,
 	makeManager,
 	makeMiss,
 	makeOrder,
@@ -58,7 +59,7 @@ export async function inhabit(database: Database): Promise<Inhabitants> {
 		await makeManager(database, 'Northern', north),
 		await makeManager(database, 'Southern', south)
 	];
-	const administrator: Actor = { role: 'administrator', accountId: newIdentifier(), name: 'Test Admin' };
+	const administrator = await makeAdministrator(database);
 	const system: Actor = { role: 'system', accountId: 'system', name: 'Import' };
 	await give(database, administrator, 'agency.create', riverside);
 	const people: MadePerson[] = [];

@@ -37,6 +37,10 @@ function peopleInReach(actor: Actor, dump: Dump, payload: unknown, type: Command
 		new Set(people.filter(isTheirs).map(({ id }) => String(id)));
 	const isOfTheOfficer = (person: Record<string, unknown>) =>
 		person['practitioner_id'] === (payload as { replaces: string | null }).replaces;
+	if (actor.role === 'administrator' || actor.role === 'system') {
+		const ofStaff = readersOf(type, payload as StaffNamed, teamOf);
+		if (ofStaff) return ids(({ practitioner_id: holder }) => ofStaff(holder));
+	}
 	switch (actor.role) {
 		case 'service_user':
 			return new Set([actor.personId]);
@@ -57,6 +61,25 @@ function peopleInReach(actor: Actor, dump: Dump, payload: unknown, type: Command
 				return crn === told.person?.crn || id === told.personId;
 			});
 	}
+}
+
+interface StaffNamed {
+	practitionerId: string;
+	officerId: string;
+	teamId: string | null;
+}
+
+/** By who holds their case, the people who read what this says of an officer, a team or who leads it; null of other commands. */
+function readersOf(
+	type: CommandType,
+	{ practitionerId, officerId, teamId }: StaffNamed,
+	teamOf: (practitionerId: unknown) => unknown
+): ((holder: unknown) => boolean) | null {
+	if (type === 'officer.join') return (holder) => holder === officerId || holder === practitionerId;
+	if (type === 'team.edit') return (holder) => teamOf(holder) === teamId;
+	if (type !== 'staff_member.edit') return null;
+	const teams: unknown[] = [teamOf(practitionerId), teamId].filter((team) => team != null);
+	return (holder) => holder === practitionerId || teams.includes(teamOf(holder));
 }
 
 /** For whom an officer covers on that day, of their own team. */
@@ -112,8 +135,8 @@ describe.each([...dialects])('whose things a command can touch, on %s', (dialect
 			[]
 		);
 		expect(changedKind(before, held), told).toEqual([]);
-		// Who covers is read by everybody of an officer, and is about that officer.
-		const isOfOfficer = type.startsWith('cover.');
+		// Who covers, and what is said of staff, is read by everybody of an officer, and is about that officer.
+		const isOfOfficer = /^(?:cover|team|staff_member|officer)\./.test(type);
 		if (!isPolicy) expect(notInAudit(isOfOfficer ? changed.filter(isNoCopy) : changed), told).toEqual([]);
 	}
 

@@ -1,8 +1,11 @@
 import { isHttpError, isRedirect } from '@sveltejs/kit';
+import { tmpdir } from 'node:os';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { readableRows } from '#lib/server/db/readable/readable-rows.ts';
+import { readEnvironment } from '#lib/server/env.ts';
+import { createHealthCheck } from '#lib/server/ops/health.ts';
 
 export interface PageAsked {
 	database: Database;
@@ -55,9 +58,22 @@ function eventFor({ database, actor, route, params, now, form, query = '', langu
 	const request = new Request(url, form ? { method: 'POST', body } : {});
 	const unreadable = { count: 0 };
 	const lists = readableRows(database.kysely, () => (unreadable.count += 1));
-	const environment = { ORIGIN: 'http://localhost' };
-	const locals = { database, lists, unreadable, actor, now, language, environment, requestId: 'test' };
-	return { route: { id: route }, params, url, request, locals };
+	const environment = readEnvironment({ ORIGIN: 'http://localhost', DATA_DIR: tmpdir() });
+	const health = createHealthCheck(database, environment);
+	const locals = {
+		database,
+		lists,
+		unreadable,
+		actor,
+		now,
+		language,
+		environment,
+		health,
+		requestId: 'test'
+	};
+	// Who asks is the actor: no page finds that out by a cookie.
+	const cookies = { get: () => undefined };
+	return { route: { id: route }, params, url, request, locals, cookies };
 }
 
 /** What a page answers, without a server: its data, where it leads, or with which status it stops. */

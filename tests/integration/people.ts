@@ -1,6 +1,6 @@
 import { sortName } from '#lib/domain/people/name-order.ts';
 import { sql } from 'kysely';
-import type { Actor } from '#lib/domain/access/actor.ts';
+import type { Actor, ActorOf } from '#lib/domain/access/actor.ts';
 import { commands, type CommandType, type PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
@@ -89,10 +89,17 @@ export async function makeOfficer(
 	return made;
 }
 
+/** Whoever runs the service, in no team. */
+export async function makeAdministrator(database: Database): Promise<ActorOf<'administrator'>> {
+	const actor = { role: 'administrator', accountId: newIdentifier(), name: 'Test Admin' } as const;
+	await openAccount(database, { ...actor, practitionerId: null }, 'administrator');
+	return actor;
+}
+
 async function openAccount(
 	database: Database,
-	actor: MadePractitioner['actor'],
-	role: 'practitioner' | 'manager'
+	actor: { accountId: string; practitionerId: string | null },
+	role: 'practitioner' | 'manager' | 'administrator'
 ): Promise<void> {
 	await database.kysely
 		.insertInto('accounts')

@@ -45,7 +45,8 @@ export const load: PageServerLoad = listing(async (event) => {
 		several: runningOrders(orders, today).length > 1 ? orders : [],
 		requirements,
 		standing: standing(snapshot, today),
-		strengths: strengthsForStaff(snapshot).kept.map(({ id, words, choice }) => ({ id, words, choice })),
+		// What somebody says that they are good at is for the officer of the case.
+		strengths: isTheirs ? strengthsOf(snapshot) : null,
 		withoutOutcome: appointments.filter((appointment) => awaitsOutcome(appointment, now)).length,
 		isPaused: pauseOn(pauses, today) !== null,
 		nextAppointmentAt: next?.startsAt ?? null,
@@ -57,6 +58,10 @@ export const load: PageServerLoad = listing(async (event) => {
 		notArrived: await readNotArrived(lists, actor, { personId: person.id })
 	};
 });
+
+function strengthsOf(snapshot: Snapshot) {
+	return strengthsForStaff(snapshot).kept.map(({ id, words, choice }) => ({ id, words, choice }));
+}
 
 function historyOf({ orders, appointments, complianceEvents }: Snapshot, now: number) {
 	const events = complianceEvents.map(({ id, eventKind, occurredOn }) => ({ id, eventKind, occurredOn }));
