@@ -33,13 +33,16 @@ const forEveryone = [
 	'/sign-in',
 	'/sign-in/pin',
 	'/sign-out',
+	'/staff/join',
 	'/staff/sign-in'
 ];
 const postOnly = ['/language', '/api/v1/commands'];
 
 const somebodysId = '01a20527-f609-7b80-8d89-b2f364e250ec';
 /** Of the practitioner and of the manager of their team alike. */
-const ofBoth = (address: string) => /^\/staff\/people(\/[\da-f-]{36})?$/.test(address);
+const ofBoth = (address: string) =>
+	/^\/staff\/people(\/new|\/[\da-f-]{36}(\/(details|phones)(\/.*)?)?)?$/.test(address);
+const ofAllStaff = '/staff/account';
 /** The pages of each role of the staff; the rest of `/staff` is the practitioner's. */
 const ofManager = (address: string) => /^\/staff\/team(\/|$)/.test(address);
 const ofAdministrator = (address: string) => /^\/staff\/admin(\/|$)/.test(address);
@@ -88,15 +91,18 @@ test('nobody but who holds a case finds it', async ({ page, server, openContext 
 	const ids = new Set(hrefs.flatMap((href) => /[\da-f-]{36}/.exec(href ?? '')?.[0] ?? []));
 	expect(ids.size).toBeGreaterThan(1);
 	// Another practitioner, both managers, and the administrator: none of them has this practitioner's cases. The manager of the team
-	// reads the first page about each.
+	// reads the first page about each, and keeps their details and phones; what is named beside them there is somebody else's.
+	const isThere = (address: string) => ofBoth(address) && !address.includes(somebodysId);
 	for (const name of ['Elin Lloyd', 'Helen Achebe', 'Gareth Pugh', 'sunita.rao']) {
 		const stranger = await (await openContext()).newPage();
 		await signIn(stranger, server, name);
 		for (const id of ids)
-			for (const address of closed.filter((one) => one.startsWith('/staff/people/')))
-				expect(await statusOf(stranger.request, address.replace(somebodysId, id)), address).toBe(
-					name === 'Helen Achebe' && ofBoth(address) ? 200 : 404
+			for (const address of closed.filter((one) => one.startsWith(`/staff/people/${somebodysId}`))) {
+				const ofTheirs = address.replace(somebodysId, id);
+				expect(await statusOf(stranger.request, ofTheirs), address).toBe(
+					name === 'Helen Achebe' && isThere(ofTheirs) ? 200 : 404
 				);
+			}
 	}
 });
 
@@ -110,9 +116,10 @@ for (const [name, role, home, isTheirs] of [
 		const headers = { origin: server.url, accept: 'text/html' };
 		for (const address of closed.filter((one) => one.startsWith('/staff') && one !== '/staff')) {
 			// What is about one person or thing is not there under somebody else's id.
-			const expected = isTheirs(address) && !address.includes(somebodysId) ? 200 : 404;
+			const isOpen = isTheirs(address) || address === ofAllStaff;
+			const expected = isOpen && !address.includes(somebodysId) ? 200 : 404;
 			expect(await statusOf(page.request, address), address).toBe(expected);
-			if (isTheirs(address)) continue;
+			if (isOpen) continue;
 			const posted = await page.request.post(address, { form: { words: 'x' }, headers, maxRedirects: 0 });
 			expect([404, 405], `POST ${address}`).toContain(posted.status());
 		}
@@ -129,10 +136,12 @@ for (const [name, role, home, isTheirs] of [
 test('a manager reads of their own team, and of nobody else’s', async ({ page, server, openContext }) => {
 	await signIn(page, server, 'Helen Achebe');
 	await expect(page.getByRole('main')).toContainText('Millbridge North');
+	await page.goto('/staff/people');
 	await expect(page.getByRole('main')).toContainText('Daniel Okafor');
 	await expect(page.getByRole('main')).not.toContainText('Rhys Morgan');
 	const other = await (await openContext()).newPage();
 	await signIn(other, server, 'Gareth Pugh');
+	await other.goto('/staff/people');
 	await expect(other.getByRole('main')).toContainText('Rhys Morgan');
 	await expect(other.getByRole('main')).not.toContainText('Daniel Okafor');
 });
