@@ -61,7 +61,7 @@ async function startEmpty(folder: string, databaseUrl?: string): Promise<Running
 /** Follows docs/operating.md from its second step to its last. */
 async function follow(server: RunningServer, open: Open): Promise<void> {
 	const guide = new OperatingPage();
-	expect(server.output()).toContain('create-administrator --username');
+	await expect.poll(() => server.output()).toContain('create-administrator --username');
 	const made = await server.admin(...guide.command('create-administrator'));
 	const [, username = ''] = /User name: (\S+)/.exec(made) ?? [];
 	const [, password = ''] = /Password: +(\S+)/.exec(made) ?? [];

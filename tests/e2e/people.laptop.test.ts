@@ -23,6 +23,8 @@ test('people are found as they are looked for, and the page about one says what 
 	] as const) {
 		await search.fill(typed);
 		await main.getByRole('button', { name: 'Search' }).click();
+		// The same person may have been there before it was answered.
+		await expect(main.getByRole('status')).toContainText(`“${typed}”`);
 		await expect(names).toHaveText([found]);
 		expect(page.url()).not.toMatch(/dan|ziel|pawel/i);
 		expect(await page.title()).not.toContain(typed);
