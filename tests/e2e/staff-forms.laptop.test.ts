@@ -19,8 +19,24 @@ function namedForms(): string[] {
 	return [...new Set(names)].sort();
 }
 
-/** On the pages that a decision opens, which are gone through in `fair-process`; and presses, on an agency in `roles` and on a pause in `pause`. */
-const elsewhere = ['archive', 'countersign', 'end', 'look', 'restart', 'result'];
+/**
+ * On the pages that a decision opens, which are gone through in `fair-process`; presses, on an agency in `roles` and on a pause in
+ * `pause`; and what stands only where there is an office, a cover, something put off or an officer of a file: `organisation`,
+ * `officers-and-covers`, `officers-day` and `imported-officers` send those.
+ */
+const elsewhere = [
+	'addDay',
+	'archive',
+	'bringBack',
+	'cancel',
+	'countersign',
+	'end',
+	'look',
+	'other',
+	'removeDay',
+	'restart',
+	'result'
+];
 
 /** What the demonstration has not: a step that is said to be done, words about danger, a time in prison that is over, a referral. */
 async function addWhatHasForms(page: Page, phone: Page, server: RunningServer): Promise<void> {

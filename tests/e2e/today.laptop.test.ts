@@ -50,10 +50,15 @@ test('ten urgent things are answered by keyboard alone', async ({ page, server }
 	for (let left = 45; left > 35; left -= 1) {
 		await expect(page.getByRole('link', { name: `All ${left}` })).toBeVisible();
 		await tabTo(page, '.wm-filter-links a');
-		await page.keyboard.press('j');
+		const first = page.locator('[data-open]').first();
+		// The keys work once the scripts of the page are there.
+		await expect(async () => {
+			await page.keyboard.press('j');
+			await expect(first).toBeFocused({ timeout: 500 });
+		}).toPass();
 		await page.keyboard.press('j');
 		await page.keyboard.press('k');
-		await expect(page.locator('[data-open]').first()).toBeFocused();
+		await expect(first).toBeFocused();
 		await page.keyboard.press('a');
 		await page.waitForURL(/\/staff\/reports\//);
 		await tabTo(page, 'textarea[name="words"]');

@@ -37,6 +37,7 @@ function start(): Promise<RunningServer> {
 		databaseUrl: cluster.url,
 		env: {
 			DATA_DIR: folder,
+			KEY_DIR: join(folder, 'keys'),
 			ORIGIN: proxy.url,
 			ADDRESS_HEADER: 'x-forwarded-for',
 			BACKUP_EVERY: '1'
