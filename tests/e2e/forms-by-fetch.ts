@@ -125,7 +125,9 @@ export async function tryEveryForm({
 			const name = nameOf(form);
 			const key = routeOf(`${path.split('?')[0]} ${name}`);
 			const hasWords = form.querySelector('textarea, input[type=text], input[type=date]') !== null;
-			if (done.has(key) || (!name && !hasWords)) continue;
+			// Files cannot be kept, nor shown again: `import` goes through that form.
+			const hasFiles = form.querySelector('input[type=file]') !== null;
+			if (done.has(key) || hasFiles || (!name && !hasWords)) continue;
 			const faults = name
 				? [
 						...(await tryToKeep(path, name)),
