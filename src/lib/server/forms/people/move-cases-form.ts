@@ -2,6 +2,7 @@ import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { linesOf, orNull, textOf, typedIn } from '#lib/domain/text/form-reader.ts';
+import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { refusedAs } from '#lib/server/forms/refused.ts';
 import { giveAdministratorForm } from '#lib/server/forms/staff-form.ts';
@@ -27,8 +28,10 @@ export async function giveMove(
 			stale: null
 		});
 	const isClear = which === 'some' || (which === 'all' && numbers.length === 0);
-	if (!isClear) return refuse('outcome_missing', 'which');
-	if (which === 'some' && numbers.length === 0) return refuse('words_missing', 'caseNumbers');
+	// A day that is not real is refused below, whatever else is missing: nothing is moved then either.
+	const isDayReal = LocalDate.safeParse(orNull(form, 'since')).success;
+	if (isDayReal && !isClear) return refuse('outcome_missing', 'which');
+	if (isDayReal && which === 'some' && numbers.length === 0) return refuse('words_missing', 'caseNumbers');
 	return giveAdministratorForm(event, 'case.reassign', form, {
 		action: 'move',
 		mainField: 'which',
