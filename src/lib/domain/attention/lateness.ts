@@ -1,9 +1,7 @@
+import { PROMISED_WORKING_DAYS } from '#lib/domain/organisation/reply-times.ts';
 import { addWorkingDays } from '#lib/domain/time/working-days.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { AttentionItem, AttentionReason } from './today.ts';
-
-/** What a person waits for an answer to is late from the third working day on. */
-const ANSWERED_WITHIN_WORKING_DAYS = 2;
 
 /** Somebody needs us before they need anything else: it is not left for another day without saying why. */
 const urgent: readonly AttentionReason['code'][] = [
@@ -37,7 +35,7 @@ export function dueDay(
 	// Their time to tell their side runs until then, and ours begins after it.
 	if (reason.code === 'side_given') return null;
 	if (unhurried.includes(reason.code)) return null;
-	return addWorkingDays(localDate(item.since), ANSWERED_WITHIN_WORKING_DAYS, bankHolidays);
+	return addWorkingDays(localDate(item.since), PROMISED_WORKING_DAYS, bankHolidays);
 }
 
 /** Whether its day has gone by. */

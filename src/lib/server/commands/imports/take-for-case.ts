@@ -1,16 +1,13 @@
-import type { OrderFields, PersonFields, RequirementFields } from '#lib/domain/people/case-fields.ts';
+import type { PersonFields } from '#lib/domain/people/case-fields.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
 import type { PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
 import { recordCaseChange, refuseOtherVersion } from '#lib/server/commands/people/case-changes.ts';
-import { orderColumns, personColumns, requirementColumns } from '#lib/server/commands/people/case-columns.ts';
-import {
-	orderFields,
-	personFields,
-	requirementFields
-} from '#lib/server/projection/people/case-fields-of-row.ts';
+import { personColumns } from '#lib/server/commands/people/case-columns.ts';
+import { personFields } from '#lib/server/projection/people/case-fields-of-row.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
+import { orderKind, requirementKind, type CaseKind, type CaseRow } from './imported-case-kinds.ts';
 
 type Difference = Row<'import_differences'>;
 
@@ -22,8 +19,8 @@ export async function takeForCase(
 ): Promise<RecordReference[]> {
 	const { subject_kind: kind, subject_id: id } = difference;
 	if (kind === 'person') await takeForPerson(context, difference, version);
-	else if (kind === 'order') await takeForOrder(context, difference, version);
-	else if (kind === 'requirement') await takeForRequirement(context, difference, version);
+	else if (kind === 'order') await takeForItem(context, difference, version, orderKind);
+	else if (kind === 'requirement') await takeForItem(context, difference, version, requirementKind);
 	else return [];
 	return [{ kind, id }];
 }
@@ -46,46 +43,18 @@ async function takeForPerson(context: PlanContext, { field, theirs }: Difference
 	await recordCaseChange(context, { kind: 'person', id: personId, change: 'corrected', before, after });
 }
 
-async function takeForOrder(context: PlanContext, difference: Difference, version: number) {
+async function takeForItem<Fields extends object, Held extends CaseRow>(
+	context: PlanContext,
+	{ subject_id: id, field, theirs }: Difference,
+	version: number,
+	item: CaseKind<Fields, Held>
+) {
 	const { transaction, personId } = context;
-	const { subject_id: id, field, theirs } = difference;
-	const held = await transaction
-		.selectFrom('orders')
-		.selectAll()
-		.where('person_id', '=', personId)
-		.where('id', '=', id)
-		.executeTakeFirst();
+	const [held] = await item.read(transaction, personId, [id]);
 	if (!held) throw new CommandRefused('not_found');
 	refuseOtherVersion(held.version, version);
-	const before = orderFields(held);
-	const after: OrderFields = { ...before, [field]: fromJson(theirs) };
-	await transaction
-		.updateTable('orders')
-		.set({ ...orderColumns(after), version: version + 1 })
-		.where('person_id', '=', personId)
-		.where('id', '=', id)
-		.execute();
-	await recordCaseChange(context, { kind: 'order', id, change: 'corrected', before, after });
-}
-
-async function takeForRequirement(context: PlanContext, difference: Difference, version: number) {
-	const { transaction, personId } = context;
-	const { subject_id: id, field, theirs } = difference;
-	const held = await transaction
-		.selectFrom('requirements')
-		.selectAll()
-		.where('person_id', '=', personId)
-		.where('id', '=', id)
-		.executeTakeFirst();
-	if (!held) throw new CommandRefused('not_found');
-	refuseOtherVersion(held.version, version);
-	const before = requirementFields(held);
-	const after: RequirementFields = { ...before, [field]: fromJson(theirs) };
-	await transaction
-		.updateTable('requirements')
-		.set({ ...requirementColumns(after), version: version + 1 })
-		.where('person_id', '=', personId)
-		.where('id', '=', id)
-		.execute();
-	await recordCaseChange(context, { kind: 'requirement', id, change: 'corrected', before, after });
+	const before = item.fieldsOf(held);
+	const after: Fields = { ...before, [field]: fromJson(theirs) };
+	await item.update(transaction, held, after, undefined);
+	await recordCaseChange(context, { kind: item.kind, id, change: 'corrected', before, after });
 }

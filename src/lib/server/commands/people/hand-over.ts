@@ -48,7 +48,6 @@ export async function handOver(
 			to_name: await nameOf(transaction, to),
 			since_on: since,
 			reason,
-			read_at: null,
 			...doneBy(by)
 		})
 		.execute();

@@ -1,37 +1,12 @@
-import {
-	bigint,
-	create,
-	done,
-	index,
-	integer,
-	person,
-	text,
-	type AnyDatabase,
-	type Part
-} from './building.ts';
+import { bigint, create, done, index, person, text, type AnyDatabase, type Part } from './building.ts';
 
-/** Who holds a case instead of whom, who covers for whom and until when, and the one page that a case is taken over with. */
+/** Who holds a case instead of whom, and who covers for whom and until when. */
 export async function up(database: AnyDatabase): Promise<void> {
 	await ofAPerson(
 		database,
 		'officer_changes',
 		text('from_id?', 'from_name?', 'to_id', 'to_name', 'since_on', 'reason'),
-		bigint('read_at?'),
 		done
-	);
-	await ofAPerson(
-		database,
-		'case_stories',
-		text('what_helps', 'promised', 'how_to_reach', 'not_again'),
-		integer('version'),
-		done
-	);
-	await ofAPerson(
-		database,
-		'story_answers',
-		text('story_id', 'words', 'receipt', 'clock?', 'seen_by?'),
-		integer('story_version'),
-		bigint('tapped_at', 'received_at', 'seen_at?')
 	);
 	await create(
 		database,

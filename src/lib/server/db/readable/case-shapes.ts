@@ -77,31 +77,7 @@ export const caseShapes = {
 		to_name: text,
 		since_on: day,
 		reason: text,
-		read_at: orNull(instant),
 		...done
-	},
-	case_stories: {
-		id: text,
-		person_id: text,
-		what_helps: text,
-		promised: text,
-		how_to_reach: text,
-		not_again: text,
-		version: number,
-		...done
-	},
-	story_answers: {
-		id: text,
-		person_id: text,
-		story_id: text,
-		story_version: number,
-		words: text,
-		tapped_at: instant,
-		received_at: instant,
-		clock: orNull(json(TapClock)),
-		receipt: text,
-		seen_at: orNull(instant),
-		seen_by: orNull(text)
 	},
 	covers: {
 		id: text,
@@ -232,8 +208,6 @@ export const caseShapes = {
 	| 'case_changes'
 	| 'custody_periods'
 	| 'officer_changes'
-	| 'case_stories'
-	| 'story_answers'
 	| 'covers'
 	| 'orders'
 	| 'requirements'

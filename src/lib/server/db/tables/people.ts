@@ -91,26 +91,6 @@ interface OfficerChangeTable extends DoneColumns {
 	since_on: string;
 	/** For staff. */
 	reason: string;
-	/** When the new officer said that they have read of it. */
-	read_at: number | null;
-}
-
-/** What an officer writes for whoever takes the case over, and the person reads. One a person. */
-interface CaseStoryTable extends DoneColumns {
-	id: string;
-	person_id: string;
-	what_helps: string;
-	promised: string;
-	how_to_reach: string;
-	not_again: string;
-	version: number;
-}
-
-/** That the person has read their story as it stood; with words where something in it is not right. */
-interface StoryAnswerTable extends ReportColumns {
-	story_id: string;
-	story_version: number;
-	words: string;
 }
 
 /** What was changed here of who somebody is, of their orders and requirements, by hand. */
@@ -135,8 +115,6 @@ interface CircumstanceTable extends DoneColumns {
 
 export interface PeopleTables {
 	officer_changes: OfficerChangeTable;
-	case_stories: CaseStoryTable;
-	story_answers: StoryAnswerTable;
 	case_changes: CaseChangeTable;
 	people: PersonTable;
 	custody_periods: CustodyPeriodTable;

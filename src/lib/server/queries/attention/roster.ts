@@ -8,7 +8,6 @@ import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { practitionersInReach } from '#lib/server/queries/access/reach.ts';
 import { readCovers, type CoverShown } from '#lib/server/queries/organisation/covers.ts';
-import { readComplianceSettings } from '#lib/server/queries/organisation/area-settings.ts';
 import { readWaiting } from './waiting.ts';
 
 type Manager = ActorOf<'manager'>;
@@ -48,14 +47,15 @@ const REPLIES_DAYS = 90;
 export async function readRoster(connection: Connection, manager: Manager, now: Instant): Promise<Roster> {
 	const today = localDate(now);
 	const holders = await readHolders(connection, manager);
-	const waiting = attentionOrder(await readWaiting(connection, manager, now), now, today);
-	const missing = await readMissing(connection, manager, now);
+	const items = await readWaiting(connection, manager, now);
+	const waiting = attentionOrder(items, now, today);
+	const missing = items.filter(({ kind }) => kind === 'unrecorded');
 	const replies = await readReplies(connection, manager, instantAt(addDays(today, -REPLIES_DAYS), 0, 0));
 	const covers = await readCovers(connection, manager, today);
 	const ofHolder = <Thing>(things: readonly Thing[], personOf: (thing: Thing) => string) =>
 		Map.groupBy(things, (thing) => holders.get(personOf(thing)));
 	const waitingOf = ofHolder(waiting, ({ item }) => item.personId);
-	const missingOf = ofHolder(missing, (personId) => personId);
+	const missingOf = ofHolder(missing, ({ personId }) => personId);
 	const repliesOf = ofHolder(replies, ({ personId }) => personId);
 	const peopleOf = Map.groupBy([...holders], ([, holder]) => holder);
 	const officers = (await readOfficers(connection, manager)).map((officer): RosterEntry => ({
@@ -121,28 +121,6 @@ async function readOfficers(
 	return rows
 		.sort(byName(sortName))
 		.map((row) => ({ id: row.id, name: fullName(row), hasAccount: row.role === 'practitioner' }));
-}
-
-/** Of whom each appointment is of which nobody said how it went; what is older than the area looks back is history. */
-async function readMissing(connection: Connection, manager: Manager, now: Instant): Promise<string[]> {
-	const team = await connection
-		.selectFrom('practitioners')
-		.select('team_id')
-		.where('id', '=', manager.practitionerId)
-		.executeTakeFirst();
-	const { recentMissDays } = await readComplianceSettings(connection, team?.team_id ?? null);
-	const today = localDate(now);
-	const rows = await connection
-		.selectFrom('appointments')
-		.innerJoin('people', 'people.id', 'appointments.person_id')
-		.select('appointments.person_id')
-		.where('people.practitioner_id', 'in', practitionersInReach(connection, manager))
-		.where('appointments.starts_at', '>=', instantAt(addDays(today, -recentMissDays), 0, 0))
-		.where('appointments.starts_at', '<', instantAt(today, 0, 0))
-		.where('appointments.outcome_code', 'is', null)
-		.where('appointments.cancelled', '=', 0)
-		.execute();
-	return rows.map((row) => row.person_id);
 }
 
 /**
