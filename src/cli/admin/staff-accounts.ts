@@ -5,7 +5,7 @@ import { reopenStaffAccount, resetPassword, signOutEverywhere } from '#lib/serve
 import { inviteStaff } from '#lib/server/access/staff-invites.ts';
 import type { MadeLink } from '#lib/server/access/staff-links.ts';
 import type { StaffOutcome } from '#lib/server/access/staff-outcome.ts';
-import { findTeam } from '#lib/server/queries/organisation/teams.ts';
+import { findTeam } from '#lib/server/queries/organisation/team-by-name.ts';
 import type { Runtime } from '#lib/server/ops/runtime.ts';
 import { operator } from './operator.ts';
 import { optionalText, requiredText } from './required-text.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { phoneKindOf } from './phone.ts';
+import { phoneKindOf, phonesForStaff } from './phone.ts';
 
 test.for([
 	['Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 Mobile/15E148', 'iphone'],
@@ -12,4 +12,13 @@ test.for([
 	[null, null]
 ] as const)('%s is kept as %s', ([said, kind]) => {
 	expect(phoneKindOf(said)).toBe(kind);
+});
+
+test('staff see which phones there are, in the order in which they came, and never when the app was last open', () => {
+	const phone = (id: string, addedAt: number, lastUsedAt: number) => {
+		return { id, kind: null, addedAt, lastUsedAt, asksForPin: false, isHere: false };
+	};
+	const shown = phonesForStaff({ signedIn: [phone('a', 1, 9), phone('b', 2, 3)], signedOut: [] });
+	expect(shown.signedIn.map(({ id }) => id)).toEqual(['b', 'a']);
+	expect(JSON.stringify(shown)).not.toContain('lastUsedAt');
 });

@@ -30,6 +30,19 @@ export interface Phones {
 	signedOut: SignedOutPhone[];
 }
 
+/** As staff see them: never when somebody last opened the app. */
+export interface PhonesForStaff extends Pick<Phones, 'signedOut'> {
+	/** The one added last first. */
+	signedIn: Omit<Phone, 'lastUsedAt'>[];
+}
+
+export function phonesForStaff({ signedIn, signedOut }: Phones): PhonesForStaff {
+	const shown = signedIn.map(({ id, kind, addedAt, asksForPin, isHere }) => {
+		return { id, kind, addedAt, asksForPin, isHere };
+	});
+	return { signedIn: shown.sort((a, b) => b.addedAt - a.addedAt || (a.id < b.id ? -1 : 1)), signedOut };
+}
+
 /** So long a phone that was signed out is named. */
 export const SHOWN_DAYS = 60;
 

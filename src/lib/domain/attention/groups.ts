@@ -41,6 +41,16 @@ export function groupOf({ code }: AttentionReason): AttentionGroup {
 	return groups[code];
 }
 
+/** What waits for nobody in particular is folded away to begin with. */
+export function startsFolded(name: AttentionGroup): boolean {
+	return name === 'nobody_booked' || name === 'not_delivered';
+}
+
+/** Whether it may stay folded from one visit to the next: what may be danger to life never does. */
+export function mayStayFolded(name: AttentionGroup): boolean {
+	return name !== 'may_be_in_danger';
+}
+
 /** Whole headings, none empty. */
 export function inGroups<Item extends AttentionItem>(
 	items: readonly Item[]

@@ -28,7 +28,6 @@ export const accountsCy: AccountsText = {
 	noTeam: 'Dim tîm',
 	anyRole: 'Pob rôl',
 	anyState: 'Pawb',
-	change: 'Gweld neu newid',
 	team: 'Tîm',
 	role: 'Rôl',
 	stateLabel: 'Cyfrif',

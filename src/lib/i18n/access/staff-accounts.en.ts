@@ -27,7 +27,6 @@ export const accountsEn = {
 	noTeam: 'No team',
 	anyRole: 'All roles',
 	anyState: 'Everybody',
-	change: 'See or change',
 	team: 'Team',
 	role: 'Role',
 	stateLabel: 'Account',

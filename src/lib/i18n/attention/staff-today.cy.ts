@@ -59,7 +59,6 @@ export const todayCy: TodayText = {
 		notToday: 'Nid heddiw',
 		notTodayFor: (name) => `ar gyfer ${name}`,
 		later: 'Wedi’u gadael tan ddiwrnod arall',
-		laterUntil: (day) => `Tan ${softenedDay(day)}`,
 		leftBy: (name, day) => `Gadawodd ${name} hwn tan ${softenedDay(day)}.`,
 		change: 'Newid'
 	},
@@ -111,7 +110,6 @@ export const todayCy: TodayText = {
 	forAppointment: (when) => `Ar gyfer ${withinSentence(when)}.`,
 	nobodySaid: (what, when) => `${what}, ${withinSentence(when)}. A ddaethon nhw?`,
 	askedFor: (offers) => `Gofynnwyd am: ${offers}.`,
-	noWords: 'Ni ysgrifennwyd geiriau.',
 	mightNot: 'Dywedodd efallai na fydd yn gallu dod.',
 	cannot: 'Dywedodd na fydd yn gallu dod.',
 	noReason: 'Nid yw’r rheswm wedi’i roi.',

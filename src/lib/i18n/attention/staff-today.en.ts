@@ -61,7 +61,6 @@ export const todayEn = {
 		notToday: 'Not today',
 		notTodayFor: (name: string) => `for ${name}`,
 		later: 'Left for another day',
-		laterUntil: (day: string) => `Until ${day}`,
 		leftBy: (name: string, day: string) => `${name} left this until ${day}.`,
 		change: 'Change'
 	},
@@ -110,7 +109,6 @@ export const todayEn = {
 	forAppointment: (when: string) => `For ${withinSentence(when)}.`,
 	nobodySaid: (what: string, when: string) => `${what}, ${withinSentence(when)}. Were they there?`,
 	askedFor: (offers: string) => `Asked for: ${offers}.`,
-	noWords: 'They wrote no words.',
 	mightNot: 'Said they might not make it.',
 	cannot: 'Said they cannot make it.',
 	noReason: 'They have not said why.',

@@ -15,7 +15,6 @@ export const officesCy: OfficesText = {
 			other: (many) => `${many} swyddfa`
 		}),
 	noneWhy: 'Ychwanegwch yr un gyntaf, yna dywedwch pa dimau sy’n gweithio ohoni.',
-	change: 'Gweld neu newid',
 	closedHeading: 'Ar gau am byth',
 	closedNote: 'Ni ellir rhoi tîm yno.',
 	name: 'Enw',

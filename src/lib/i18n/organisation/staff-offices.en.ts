@@ -15,7 +15,6 @@ export const officesEn = {
 			other: (many) => (many === 0 ? 'There is no office yet' : `${many} offices`)
 		}),
 	noneWhy: 'Add the first one, then say which teams work from it.',
-	change: 'See or change',
 	closedHeading: 'Closed for good',
 	closedNote: 'No team can be put there.',
 	name: 'Name',

@@ -14,7 +14,6 @@ export const teamsCy: TeamsText = {
 			other: (many) => `Nifer y timau: ${many}`
 		}),
 	noneWhy: 'Ychwanegwch yr un cyntaf, yna gwahoddwch y staff sydd ynddo.',
-	change: 'Gweld neu newid',
 	name: 'Enw',
 	nameHint: 'Mae pobl ei swyddogion yn ei ddarllen hefyd.',
 	office: 'Swyddfa',

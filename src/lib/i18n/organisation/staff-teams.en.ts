@@ -14,7 +14,6 @@ export const teamsEn = {
 			other: (many) => (many === 0 ? 'There is no team yet' : `${many} teams`)
 		}),
 	noneWhy: 'Add the first one, then invite the staff who are in it.',
-	change: 'See or change',
 	name: 'Name',
 	nameHint: 'The people of its officers read it too.',
 	office: 'Office',

@@ -110,7 +110,6 @@ export const caseworkCy: CaseworkText = {
 		kind: { iphone: 'iPhone', android: 'Ffôn Android', tablet: 'Tabled', computer: 'Cyfrifiadur' },
 		unknownKind: 'Ffôn',
 		added: (when) => `Ychwanegwyd: ${when}`,
-		used: (day) => `Defnyddiwyd ddiwethaf: ${day}`,
 		asksForPin: 'Mae’n gofyn am ei PIN yn gyntaf.',
 		signOut: 'Allgofnodi’r ffôn hwn',
 		signOutWhich: (added) => `a ychwanegwyd ${added}`,

@@ -117,7 +117,6 @@ export const caseworkEn = {
 		} as Record<PhoneKind, string>,
 		unknownKind: 'Phone',
 		added: (when: string) => `Added: ${when}`,
-		used: (day: string) => `Last used: ${day}`,
 		asksForPin: 'It asks for its PIN first.',
 		signOut: 'Sign out this phone',
 		signOutWhich: (added: string) => `added ${added}`,

@@ -20,7 +20,6 @@ export const reachCy: ReachText = {
 	change: 'Newid',
 	changeFor: (topic) => `: ${topic}`,
 	by: (name, when) => `${name}, ${withinSentence(when)}`,
-	onTheirPhone: 'Gall y person ddarllen hyn yn yr ap.',
 	fromCaseSystem: 'O’r system achosion. Nid yw’n dweud ers pryd.',
 	told: 'Beth ddywedodd y person sydd wedi newid',
 	toldInWords: 'Rhywbeth, yng ngeiriau’r person.',

@@ -20,7 +20,6 @@ export const reachEn = {
 	change: 'Change',
 	changeFor: (topic: string) => `: ${topic}`,
 	by: (name: string, when: string) => `${name}, ${withinSentence(when)}`,
-	onTheirPhone: 'They can read this in their app.',
 	fromCaseSystem: 'From the case system. It does not say since when.',
 	told: 'What they told us has changed',
 	toldInWords: 'Something, in their own words.',

@@ -69,11 +69,6 @@ export const errorsCy = {
 	look_again_too_soon: 'Dewiswch ddiwrnod ar ôl heddiw, ac ar ôl i’r saib ddechrau.',
 	pause_too_long: 'Mae’r dyddiad hwn yn rhy bell i ffwrdd. Dewiswch un agosach.',
 	pauses_overlap: 'Roedd saib arall ar y diwrnodau hyn. Dewiswch ddiwrnodau eraill.',
-	does_not_wait: 'Nid yw hwn yn aros mwyach.',
-	danger_cannot_wait: 'Gallai bywyd fod mewn perygl. Ni ellir gadael hwn tan ddiwrnod arall.',
-	put_off_too_soon: 'Dewiswch ddiwrnod ar ôl heddiw.',
-	put_off_too_long: 'Dewiswch ddiwrnod o fewn y 28 diwrnod nesaf.',
-	put_off_reason_missing: 'Ysgrifennwch pam. Mae’n frys, neu bydd yn hwyr erbyn y diwrnod hwnnw.',
 	already_confirmed: 'Mae hwn wedi’i gadarnhau yn barod.',
 	already_answered: 'Mae hwn wedi’i ateb yn barod.',
 	too_many_strengths: 'Mae gennych 20 cryfder. Gadewch i un fynd yn gyntaf, yna ychwanegwch hwn.',
@@ -102,37 +97,8 @@ export const errorsCy = {
 		'Mae’r gorchymyn hwn wedi dod i ben. Nid oes dim newydd yn cael ei agor na’i benderfynu oddi tano.',
 	in_custody_then:
 		'Roeddent yn y ddalfa ar y diwrnod hwnnw, felly nid yw dim oedd i ddigwydd bryd hynny yn cyfrif fel colled. Cofnodwch absenoldeb a dderbynnir: yn y ddalfa.',
-	case_moved:
-		'Symudodd rhywun arall un o’r achosion hyn yn y cyfamser. Ni chafodd neb ei symud nawr. Edrychwch ar y rhestr eto.',
-	case_number_unknown:
-		'Nid yw un o’r rhifau achos hyn gan y swyddog hwn. Gwiriwch nhw. Ni chafodd neb ei symud.',
-	nobody_to_move: 'Dewiswch pwy sy’n mynd at bwy. Nid oedd neb i’w symud.',
-	officer_is_same: 'Mae’r achosion hyn gan y swyddog hwn yn barod. Dewiswch un arall.',
-	officer_has_no_account:
-		'Ni all y swyddog hwn fewngofnodi, felly ni all gymryd achosion. Dewiswch rywun sy’n gallu.',
-	cover_is_self: 'Ni all neb gymryd ei le ei hun. Dewiswch swyddog arall.',
-	cover_is_away: 'Mae’r swyddog hwn i ffwrdd ar rai o’r dyddiau hyn hefyd. Dewiswch un arall.',
-	officer_covers:
-		'Mae’r swyddog hwn yn cymryd lle rhywun arall ar rai o’r dyddiau hyn. Dewiswch yn gyntaf pwy fydd yno yn ei le.',
-	cover_is_over: 'Mae’r cyfnod hwn i ffwrdd ar ben. Mae’n aros fel yr oedd.',
-	cover_meets_another: 'Mae’r swyddog hwn eisoes wedi’i nodi i ffwrdd ar rai o’r dyddiau hyn.',
-	too_many_covers: 'Mae gan y swyddog hwn lawer o gyfnodau i ffwrdd yn barod. Tynnwch un nad oes ei angen.',
-	telephone_unclear: 'Nid oes rhif ffôn yma. Teipiwch y rhif ei hun.',
 	person_has_died: 'Mae’r person hwn wedi marw. Nid oes dim yn cael ei agor, ei anfon na’i ofyn mwyach.',
 	end_before_start: 'Mae’r diwrnod olaf cyn y cyntaf. Gwiriwch y ddau ddiwrnod.',
-	case_number_unreal: 'Un llythyren a chwe rhif yw rhif achos, fel X123456. Edrychwch arno.',
-	case_number_taken:
-		'Mae’r rhif achos hwn yn Waymark yn barod. Gofynnwch i’ch rheolwr neu’ch gweinyddwr amdano.',
-	case_number_settled:
-		'Mae’r system achosion yn adnabod y person hwn wrth y rhif hwn. Ni ellir ei newid yma.',
-	birthday_unlikely: 'Edrychwch ar y flwyddyn. Byddai’r person hwn yn iau na 10 neu’n hŷn na 110.',
-	measure_incomplete: 'Rhowch y ddau: faint i gyd, a sut mae’n cael ei gyfrif. Neu gadewch y ddau.',
-	officer_missing: 'Dewiswch y swyddog a fydd yn dal yr achos hwn.',
-	officer_cannot_sign_in: 'Nid yw’r swyddog hwn yn eich tîm, neu ni all fewngofnodi. Dewiswch un arall.',
-	still_in_use:
-		'Mae rhywbeth ar gofnod o dan hyn, felly ni ellir ei dynnu allan. Cywirwch ef, neu rhowch y diwrnod y daeth i ben.',
-	came_with_import:
-		'Daeth hyn o’r system achosion, felly ni ellir ei dynnu allan. Cywirwch ef, neu rhowch y diwrnod y daeth i ben.',
 	not_heard_yet:
 		'Nid ydynt wedi’u clywed eto. Rhaid clywed eu hochr yn gyntaf, neu geisio cysylltu mewn dwy ffordd ac aros i’r diwrnod olaf fynd heibio.',
 	reasons_missing: 'Ysgrifennwch y rhesymau, mewn geiriau y gall y person eu darllen.',
@@ -190,7 +156,6 @@ export const errorsCy = {
 		'Ni allwn adael neb i mewn nawr. Ni sydd ar fai, nid chi. Dywedwch wrth eich swyddog neu bwy bynnag sy’n rhedeg hwn.',
 	phone_locked: 'Bu gormod o gynigion anghywir ar y ffôn hwn. Gofynnwch i’ch swyddog am god newydd.',
 	phone_signed_out: 'Cafodd y ffôn hwn ei allgofnodi. Gofynnwch i’ch swyddog am god newydd.',
-	phones_not_chosen: 'Dywedwch beth i’w wneud â’r ffonau y maent wedi mewngofnodi arnynt.',
 	busy: 'Ni allem gadw hwn nawr. Rhowch gynnig arall arni mewn munud.',
 	unavailable: 'Ni allwn agor hwn nawr. Rhowch gynnig arall arni mewn munud.',
 	unexpected: 'Aeth rhywbeth o’i le ar ein hochr ni. Rhowch gynnig arall arni.'

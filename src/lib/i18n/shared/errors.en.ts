@@ -65,11 +65,6 @@ export const errorsEn = {
 	look_again_too_soon: 'Choose a day after today, and after the pause begins.',
 	pause_too_long: 'This date is too far away. Choose one that is nearer.',
 	pauses_overlap: 'There was another pause on these days. Choose other days.',
-	does_not_wait: 'This does not wait any more.',
-	danger_cannot_wait: 'This may be danger to life. It cannot be left for another day.',
-	put_off_too_soon: 'Choose a day after today.',
-	put_off_too_long: 'Choose a day within the next 28 days.',
-	put_off_reason_missing: 'Write why. It is urgent, or it will be late by that day.',
 	already_confirmed: 'This is already confirmed.',
 	already_answered: 'This is already answered.',
 	too_many_strengths: 'You have 20 strengths. Let one go first, then add this one.',
@@ -96,33 +91,8 @@ export const errorsEn = {
 	order_has_ended: 'This order has ended. Nothing new is opened or decided under it.',
 	in_custody_then:
 		'They were in custody on that day, so nothing due then counts as missed. Record it as an accepted absence: in custody.',
-	case_moved:
-		'Somebody else moved one of these cases meanwhile. Nobody was moved now. Look at the list again.',
-	case_number_unknown: 'One of these case numbers is not held by this officer. Check them. Nobody was moved.',
-	nobody_to_move: 'Choose who goes to whom. There was nobody to move.',
-	officer_is_same: 'This officer has these cases already. Choose another one.',
-	officer_has_no_account: 'This officer cannot sign in, so they cannot take cases. Choose somebody who can.',
-	cover_is_self: 'Nobody covers for themselves. Choose another officer.',
-	cover_is_away: 'This officer is away on some of these days too. Choose another one.',
-	officer_covers:
-		'This officer covers for somebody else on some of these days. First choose who covers there instead.',
-	cover_is_over: 'This time away is over. It stays as it was.',
-	cover_meets_another: 'This officer is already marked as away on some of these days.',
-	too_many_covers: 'This officer has many times away already. Remove one that is not needed.',
-	telephone_unclear: 'This holds no telephone number. Type the number itself.',
 	person_has_died: 'This person has died. Nothing is opened, sent or asked any more.',
 	end_before_start: 'The last day is before the first. Check the two days.',
-	case_number_unreal: 'A case number is one letter and six numbers, such as X123456. Check it.',
-	case_number_taken: 'This case number is in Waymark already. Ask your manager or administrator about it.',
-	case_number_settled: 'The case system knows this person by this number. It cannot be changed here.',
-	birthday_unlikely: 'Check the year. It makes this person younger than 10 or older than 110.',
-	measure_incomplete: 'Give both: how much in all, and what it is counted in. Or leave both out.',
-	officer_missing: 'Choose the officer who will hold this case.',
-	officer_cannot_sign_in: 'This officer is not in your team, or cannot sign in. Choose another one.',
-	still_in_use:
-		'Something is on record under this, so it cannot be taken out. Correct it, or give the day it ended.',
-	came_with_import:
-		'This came from the case system, so it cannot be taken out. Correct it, or give the day it ended.',
 	not_heard_yet:
 		'They have not been heard yet. Their side must come first, or two ways of reaching them and the last day passed.',
 	reasons_missing: 'Write the reasons, in words the person can read.',
@@ -174,7 +144,6 @@ export const errorsEn = {
 		'We cannot let anybody in just now. The mistake is ours, not yours. Please tell your officer or whoever runs this.',
 	phone_locked: 'There were too many wrong PINs on this phone. Ask your officer for a new code.',
 	phone_signed_out: 'This phone was signed out. Ask your officer for a new code.',
-	phones_not_chosen: 'Say what is to become of the phones they are signed in on.',
 	busy: 'We could not save this just now. Try again in a minute.',
 	unavailable: 'We cannot open this just now. Try again in a minute.',
 	unexpected: 'Something went wrong on our side. Try again.'

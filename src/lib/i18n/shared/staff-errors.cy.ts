@@ -23,7 +23,7 @@ export const staffErrorsCy: Record<keyof typeof staffErrorsEn, string> = {
 	own_account: 'Eich cyfrif chi yw hwn. Rhaid i weinyddwr arall wneud hyn.',
 	last_administrator:
 		'Ni allai unrhyw weinyddwr arall ddod i mewn wedyn. Gwahoddwch un arall, ac arhoswch nes iddynt ddewis cyfrinair.',
-	holds_cases: 'Mae ganddynt achosion o hyd. Gofynnwch i’w rheolwr roi pob achos i swyddog arall yn gyntaf.',
+	holds_cases: 'Mae ganddynt achosion o hyd. Symudwch bob achos i swyddog arall yn gyntaf.',
 	account_is_closed: 'Mae’r cyfrif hwn ar gau. Efallai fod rhywun arall wedi’i gau.',
 	account_is_open: 'Mae’r cyfrif hwn ar agor yn barod. Efallai fod rhywun arall wedi’i agor.',
 	link_not_working: 'Nid yw’r ddolen hon yn gweithio mwyach. Gofynnwch i weinyddwr am un newydd.',
@@ -32,5 +32,40 @@ export const staffErrorsCy: Record<keyof typeof staffErrorsEn, string> = {
 		'Defnyddiwch 12 llythyren neu fwy. Mae tri gair nad ydynt yn perthyn i’w gilydd yn dda.',
 	password_too_long: 'Defnyddiwch 200 llythyren neu lai.',
 	password_common: 'Mae hwn yn rhy hawdd ei ddyfalu. Defnyddiwch dri gair nad ydynt yn perthyn i’w gilydd.',
-	passwords_differ: 'Nid yw’r ddau gyfrinair yr un fath. Teipiwch eich cyfrinair eto.'
+	passwords_differ: 'Nid yw’r ddau gyfrinair yr un fath. Teipiwch eich cyfrinair eto.',
+	does_not_wait: 'Nid yw hwn yn aros mwyach.',
+	danger_cannot_wait: 'Gallai bywyd fod mewn perygl. Ni ellir gadael hwn tan ddiwrnod arall.',
+	put_off_too_soon: 'Dewiswch ddiwrnod ar ôl heddiw.',
+	put_off_too_long: 'Dewiswch ddiwrnod o fewn y 28 diwrnod nesaf.',
+	put_off_reason_missing: 'Ysgrifennwch pam. Mae’n frys, neu bydd yn hwyr erbyn y diwrnod hwnnw.',
+	case_moved:
+		'Symudodd rhywun arall un o’r achosion hyn yn y cyfamser. Ni chafodd neb ei symud nawr. Edrychwch ar y rhestr eto.',
+	case_number_unknown:
+		'Nid yw un o’r rhifau achos hyn gan y swyddog hwn. Gwiriwch nhw. Ni chafodd neb ei symud.',
+	nobody_to_move: 'Dewiswch pwy sy’n mynd at bwy. Nid oedd neb i’w symud.',
+	officer_is_same: 'Mae’r achosion hyn gan y swyddog hwn yn barod. Dewiswch un arall.',
+	officer_has_no_account:
+		'Ni all y swyddog hwn fewngofnodi, felly ni all gymryd achosion. Dewiswch rywun sy’n gallu.',
+	cover_is_self: 'Ni all neb gymryd ei le ei hun. Dewiswch swyddog arall.',
+	cover_is_away: 'Mae’r swyddog hwn i ffwrdd ar rai o’r dyddiau hyn hefyd. Dewiswch un arall.',
+	officer_covers:
+		'Mae’r swyddog hwn yn cymryd lle rhywun arall ar rai o’r dyddiau hyn. Dewiswch yn gyntaf pwy fydd yno yn ei le.',
+	cover_is_over: 'Mae’r cyfnod hwn i ffwrdd ar ben. Mae’n aros fel yr oedd.',
+	cover_meets_another: 'Mae’r swyddog hwn eisoes wedi’i nodi i ffwrdd ar rai o’r dyddiau hyn.',
+	too_many_covers: 'Mae gan y swyddog hwn lawer o gyfnodau i ffwrdd yn barod. Tynnwch un nad oes ei angen.',
+	telephone_unclear: 'Nid oes rhif ffôn yma. Teipiwch y rhif ei hun.',
+	case_number_unreal: 'Un llythyren a chwe rhif yw rhif achos, fel X123456. Edrychwch arno.',
+	case_number_taken:
+		'Mae’r rhif achos hwn yn Waymark yn barod. Gofynnwch i’ch rheolwr neu’ch gweinyddwr amdano.',
+	case_number_settled:
+		'Mae’r system achosion yn adnabod y person hwn wrth y rhif hwn. Ni ellir ei newid yma.',
+	birthday_unlikely: 'Edrychwch ar y flwyddyn. Byddai’r person hwn yn iau na 10 neu’n hŷn na 110.',
+	measure_incomplete: 'Rhowch y ddau: faint i gyd, a sut mae’n cael ei gyfrif. Neu gadewch y ddau.',
+	officer_missing: 'Dewiswch y swyddog a fydd yn dal yr achos hwn.',
+	officer_cannot_sign_in: 'Nid yw’r swyddog hwn yn eich tîm, neu ni all fewngofnodi. Dewiswch un arall.',
+	still_in_use:
+		'Mae rhywbeth ar gofnod o dan hyn, felly ni ellir ei dynnu allan. Cywirwch ef, neu rhowch y diwrnod y daeth i ben.',
+	came_with_import:
+		'Daeth hyn o’r system achosion, felly ni ellir ei dynnu allan. Cywirwch ef, neu rhowch y diwrnod y daeth i ben.',
+	phones_not_chosen: 'Dywedwch beth i’w wneud â’r ffonau y maent wedi mewngofnodi arnynt.'
 };

@@ -1,3 +1,4 @@
+import { fullName } from '#lib/domain/people/full-name.ts';
 import { passwordProblem } from '#lib/domain/access/password.ts';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
@@ -36,8 +37,7 @@ export async function openLink(
 ): Promise<Joining | Refused> {
 	const found = await foundBy(database, attempt, now);
 	if (isRefused(found)) return found;
-	const name = [found.forename, found.surname].filter((part) => part !== null).join(' ');
-	return { username: found.username ?? '', name };
+	return { username: found.username ?? '', name: fullName(found) };
 }
 
 /** Chooses the password, once, and lets its owner in. Whoever else was in by the account is out. */

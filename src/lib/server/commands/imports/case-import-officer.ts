@@ -1,6 +1,7 @@
 import type { ImportedPractitioner } from '#lib/domain/imports/imported-case.ts';
 import type { ReportedPerson } from '#lib/domain/imports/import-report.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
+import { findTeam } from '#lib/server/queries/organisation/team-by-name.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { teamNameKey } from '#lib/domain/organisation/team-name.ts';
@@ -179,12 +180,12 @@ async function freeCode(transaction: Transaction, staffCode: string | undefined)
 
 /** Told apart as the administrator's own teams are: by more than capitals and spaces. */
 async function importTeam(transaction: Transaction, name: string): Promise<string> {
-	const teams = await transaction.selectFrom('teams').select(['id', 'name']).orderBy('id').execute();
-	const key = teamNameKey(name);
-	const held =
-		teams.find((team) => team.name === name) ?? teams.find((team) => teamNameKey(team.name) === key);
-	if (held) return held.id;
+	const held = await findTeam(transaction, name);
+	if (held !== null) return held;
 	const id = await newTeamId(transaction, derivedIdentifier('delius', '', 'team', name));
-	await transaction.insertInto('teams').values({ id, name }).execute();
+	await transaction
+		.insertInto('teams')
+		.values({ id, name, name_key: teamNameKey(name) })
+		.execute();
 	return id;
 }

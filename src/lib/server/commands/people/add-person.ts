@@ -6,8 +6,9 @@ import { isLikelyBirthday } from '#lib/domain/people/likely-age.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
-import { practitionersInReach, caseInReachOf } from '#lib/server/queries/access/reach.ts';
-import { holdOfficer } from '#lib/server/commands/organisation/officers-in-reach.ts';
+import type { Row } from '#lib/server/db/schema.ts';
+import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
+import { holdOfficer, mayTakeCases } from '#lib/server/commands/organisation/officers-in-reach.ts';
 import { personColumns } from './case-columns.ts';
 import { personFields } from '#lib/server/projection/people/case-fields-of-row.ts';
 import { keepWhatImportSaid, recordCaseChange, refuseOtherVersion } from './case-changes.ts';
@@ -68,7 +69,7 @@ export const correctPerson: Handler<'person.correct'> = {
 			.executeTakeFirstOrThrow();
 		refuseOtherVersion(held.details_version, version);
 		if (held.date_of_birth !== typed.dateOfBirth) refuseUnlikelyBirthday(typed.dateOfBirth, now);
-		if (held.crn !== crn) await refuseNumber(transaction, personId, crn);
+		if (held.crn !== crn) await refuseNumber(transaction, held, crn);
 		const before = personFields(held);
 		await keepWhatImportSaid(context, 'person', held, {
 			forename: held.forename,
@@ -111,16 +112,15 @@ async function personWithNumber(connection: Connection, crn: string): Promise<st
 }
 
 /** A number that an import has named is the case system's: with another one here, its next file would be about somebody new. */
-async function refuseNumber(transaction: Transaction, personId: string, crn: string): Promise<void> {
-	const { entered_by: enteredBy } = await transaction
-		.selectFrom('people')
-		.select('entered_by')
-		.where('id', '=', personId)
-		.executeTakeFirstOrThrow();
+async function refuseNumber(
+	transaction: Transaction,
+	{ id, entered_by: enteredBy }: Row<'people'>,
+	crn: string
+): Promise<void> {
 	const imported = await transaction
 		.selectFrom('imported_case_items')
 		.select('id')
-		.where('person_id', '=', personId)
+		.where('person_id', '=', id)
 		.executeTakeFirst();
 	if (enteredBy === null || imported)
 		throw new CommandRefused('case_number_settled', [{ code: 'case_number_settled', field: 'crn' }]);
@@ -142,14 +142,8 @@ async function holderOf(
 		return actor.practitionerId;
 	}
 	if (practitionerId === null) throw refused('officer_missing');
-	const found = await transaction
-		.selectFrom('practitioners')
-		.select('id')
-		.where('id', '=', practitionerId)
-		.where('id', 'in', practitionersInReach(transaction, actor))
-		.executeTakeFirst();
-	if (!found || !(await holdOfficer(transaction, found.id))) throw refused('officer_cannot_sign_in');
-	return found.id;
+	if (!(await mayTakeCases(transaction, actor, practitionerId))) throw refused('officer_cannot_sign_in');
+	return practitionerId;
 }
 
 /** Held until this is written: whoever shuts the account meanwhile waits, and finds the case. */

@@ -6,7 +6,7 @@ import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { RecordColumns } from '#lib/server/db/column-names.ts';
 import type { Json } from '#lib/server/db/json.ts';
-import type { DoneColumns, Flag, ReportColumns } from './columns.ts';
+import type { DoneColumns, Flag } from './columns.ts';
 import type { Generated } from 'kysely';
 
 interface PersonTable {

@@ -1,6 +1,5 @@
 import type { ActorOf } from '#lib/domain/access/actor.ts';
 import { byName } from '#lib/domain/people/name-order.ts';
-import { teamNameKey } from '#lib/domain/organisation/team-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 
 export interface Team {
@@ -26,13 +25,6 @@ export async function readTeamOf(
 export async function readTeams(connection: Connection): Promise<Team[]> {
 	const teams = await connection.selectFrom('teams').select(['id', 'name']).orderBy('id').execute();
 	return teams.sort(byName(({ name }) => name));
-}
-
-/** The team of this name, however it is written; null where there is none. */
-export async function findTeam(connection: Connection, name: string): Promise<string | null> {
-	const key = teamNameKey(name);
-	const teams = await connection.selectFrom('teams').select(['id', 'name']).orderBy('id').execute();
-	return teams.find((team) => teamNameKey(team.name) === key)?.id ?? null;
 }
 
 export interface TeamToKeep extends Team {

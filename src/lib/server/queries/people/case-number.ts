@@ -17,21 +17,3 @@ export async function personWithNumberInReach(
 		.executeTakeFirst();
 	return found ? { id: found.id, name: fullName(found) } : null;
 }
-
-/** The officers of a manager's team who can sign in, and so can be given a case. */
-export async function officersToHold(
-	connection: Connection,
-	actor: Reaching
-): Promise<{ id: string; name: string }[]> {
-	const rows = await connection
-		.selectFrom('practitioners')
-		.innerJoin('accounts', 'accounts.practitioner_id', 'practitioners.id')
-		.select(['practitioners.id', 'practitioners.forename', 'practitioners.surname'])
-		.where('practitioners.id', 'in', practitionersInReach(connection, actor))
-		.where('accounts.role', '=', 'practitioner')
-		.where('accounts.status', '=', 'active')
-		.execute();
-	return rows
-		.map((row) => ({ id: row.id, name: fullName(row) }))
-		.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-}

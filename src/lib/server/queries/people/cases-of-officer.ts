@@ -1,8 +1,8 @@
 import type { ActorOf } from '#lib/domain/access/actor.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
-import { byName, sortName } from '#lib/domain/people/name-order.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { practitionersInReach } from '#lib/server/queries/access/reach.ts';
+import { officersToHold } from './officers-for-cases.ts';
 
 export interface OfficerCases {
 	officer: { id: string; name: string };
@@ -34,19 +34,10 @@ export async function readCasesOf(
 		.orderBy('sort_name')
 		.orderBy('id')
 		.execute();
-	const others = await connection
-		.selectFrom('practitioners')
-		.innerJoin('accounts', 'accounts.practitioner_id', 'practitioners.id')
-		.select(['practitioners.id', 'forename', 'surname'])
-		.where('practitioners.id', 'in', practitionersInReach(connection, manager))
-		.where('practitioners.id', '!=', officer.id)
-		.where('accounts.role', '=', 'practitioner')
-		.where('accounts.status', '=', 'active')
-		.orderBy('practitioners.id')
-		.execute();
+	const officers = await officersToHold(connection, manager);
 	return {
 		officer: { id: officer.id, name: fullName(officer) },
 		people: people.map((person) => ({ id: person.id, name: fullName(person), crn: person.crn })),
-		others: others.sort(byName(sortName)).map((row) => ({ id: row.id, name: fullName(row) }))
+		others: officers.filter(({ id }) => id !== officer.id)
 	};
 }

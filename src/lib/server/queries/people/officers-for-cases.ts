@@ -1,6 +1,8 @@
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { byName, sortName } from '#lib/domain/people/name-order.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
+import { countCases } from '#lib/server/queries/access/staff.ts';
 
 /** An officer as whoever moves cases between teams chooses them: no case, only how many. */
 export interface OfficerForCases {
@@ -21,27 +23,33 @@ export async function readOfficersForCases(connection: Connection): Promise<Offi
 		.select(['practitioners.id', 'practitioners.forename', 'practitioners.surname', 'teams.name as team'])
 		.orderBy('practitioners.id')
 		.execute();
-	const cases = await countHeld(connection);
+	const cases = await countCases(connection);
 	const inOrder = byName<(typeof rows)[number]>((row) => `${row.team ?? ''} ${sortName(row)}`);
 	return rows
 		.sort((a, b) => Number(a.team === null) - Number(b.team === null) || inOrder(a, b))
 		.map((row) => ({ id: row.id, name: fullName(row), team: row.team, cases: cases.get(row.id) ?? 0 }));
 }
 
-/** How many cases no officer holds, without those of people who have died. */
-export async function countUnheld(connection: Connection): Promise<number> {
-	return (await countHeld(connection)).get(null) ?? 0;
+/** The officers of a manager's team who can sign in, and so can be given a case. */
+export async function officersToHold(
+	connection: Connection,
+	actor: Reaching
+): Promise<{ id: string; name: string }[]> {
+	const rows = await connection
+		.selectFrom('practitioners')
+		.innerJoin('accounts', 'accounts.practitioner_id', 'practitioners.id')
+		.select(['practitioners.id', 'practitioners.forename', 'practitioners.surname'])
+		.where('practitioners.id', 'in', practitionersInReach(connection, actor))
+		.where('accounts.role', '=', 'practitioner')
+		.where('accounts.status', '=', 'active')
+		.orderBy('practitioners.id')
+		.execute();
+	return rows.sort(byName(sortName)).map((row) => ({ id: row.id, name: fullName(row) }));
 }
 
-async function countHeld(connection: Connection): Promise<Map<string | null, number>> {
-	const rows = await connection
-		.selectFrom('people')
-		.select('practitioner_id')
-		.select(({ fn }) => fn.countAll<number | string>().as('count'))
-		.where('died_on', 'is', null)
-		.groupBy('practitioner_id')
-		.execute();
-	return new Map(rows.map(({ practitioner_id: holder, count }) => [holder, Number(count)]));
+/** How many cases no officer holds, without those of people who have died. */
+export async function countUnheld(connection: Connection): Promise<number> {
+	return (await countCases(connection)).get(null) ?? 0;
 }
 
 /** Whose account this user name is, open or closed; null where it is nobody's who can hold cases. */

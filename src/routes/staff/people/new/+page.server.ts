@@ -7,7 +7,8 @@ import { personIn, toDetails } from '#lib/server/forms/people/case-page.ts';
 import { refusedWith } from '#lib/server/forms/refused.ts';
 import { giveCaseworkForm } from '#lib/server/forms/staff-form.ts';
 import { listing } from '#lib/server/http/listing.ts';
-import { officersToHold, personWithNumberInReach } from '#lib/server/queries/people/case-number.ts';
+import { personWithNumberInReach } from '#lib/server/queries/people/case-number.ts';
+import { officersToHold } from '#lib/server/queries/people/officers-for-cases.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

@@ -1,4 +1,5 @@
 import { redirect } from '@sveltejs/kit';
+import { phonesForStaff } from '#lib/domain/access/phone.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { refusedWithoutCommand } from '#lib/domain/commands/refused-form.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
@@ -22,7 +23,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	if (!person) return refuse(event, 'not_found');
 	return {
 		person: personHead(person),
-		phones: await readPhones(database.kysely, person.id, now),
+		phones: phonesForStaff(await readPhones(database.kysely, person.id, now)),
 		commandId: newIdentifier(now),
 		signInAddress: `${environment.ORIGIN}/sign-in`,
 		saved: event.url.searchParams.get('saved')
