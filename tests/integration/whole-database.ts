@@ -18,7 +18,7 @@ async function dumpOneByOne({ kysely }: Database, names: string[]): Promise<Dump
 	const dump = new Map<string, AnyRow[]>();
 	for (const name of names) {
 		const { rows } = await sql<AnyRow>`select * from ${sql.table(name)}`.execute(kysely);
-		dump.set(name, rows);
+		dump.set(name, inOrder(rows));
 	}
 	return dump;
 }
@@ -33,7 +33,13 @@ async function dumpAtOnce({ kysely }: Database, names: string[]): Promise<Dump> 
 	);
 	const dump = new Map<string, AnyRow[]>(names.map((name) => [name, []]));
 	for (const { name, found } of rows) dump.get(name)?.push(found);
-	return dump;
+	return new Map([...dump].map(([name, found]) => [name, inOrder(found)]));
+}
+
+/** PostgreSQL gives rows in the order of the disk, which an update changes. */
+function inOrder(rows: readonly AnyRow[]): AnyRow[] {
+	const keyed = rows.map((row) => ({ row, key: JSON.stringify(row) }));
+	return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ row }) => row);
 }
 
 async function tablesOf({ dialect, kysely }: Database): Promise<string[]> {
