@@ -14,6 +14,7 @@ test('the first screen of a phone shows five rows of the day, and five of what w
 	await checkAccessibility(page);
 
 	await page.getByRole('button', { name: 'Cymraeg' }).click();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'cy');
 	await page.goto('/staff');
 	await expect(page.getByText('7 apwyntiad. Mae 4 heb ganlyniad.')).toBeVisible();
 	await checkAccessibility(page, { colours: false });
