@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { expectInOrder } from './pages-in-order.ts';
 import { signIn } from './sign-in.ts';
@@ -21,19 +22,36 @@ test('what was chosen and typed before the scripts started stays', async ({ page
 	await signIn(page, server, 'Priya Raman');
 	await page.goto('/staff/people');
 	const daniel = await page.getByRole('link', { name: 'Daniel Okafor' }).getAttribute('href');
-	let release: (() => void) | undefined;
-	const released = new Promise<void>((done) => (release = done));
-	await page.route('**/_app/**/*.js', async (route) => {
-		await released;
-		await route.continue();
-	});
+	const release = await holdScripts(page);
 	await page.goto(`${daniel}/plan/referrals`, { waitUntil: 'commit' });
 	const step = page.locator('select[name="step"]');
 	await step.selectOption({ index: 1 });
 	const chosen = await step.inputValue();
 	await page.getByLabel('What do we ask for?').fill('Help with a debt');
-	release?.();
+	release();
 	await page.waitForLoadState('networkidle');
 	await expect(step).toHaveValue(chosen);
 	await expect(page.getByLabel('What do we ask for?')).toHaveValue('Help with a debt');
 });
+
+test('a heading that was opened before the scripts started stays open', async ({ page, server }) => {
+	await signIn(page, server, 'Elin Lloyd');
+	const release = await holdScripts(page);
+	await page.goto('/staff', { waitUntil: 'commit' });
+	const fold = page.locator('details.wm-waits__group:not([open])').first();
+	const heading = (await fold.getByRole('heading').textContent()) ?? '';
+	await fold.getByRole('heading').click();
+	release();
+	await page.waitForLoadState('networkidle');
+	await expect(page.getByRole('region', { name: heading }).getByRole('listitem').first()).toBeVisible();
+});
+
+/** The page is there, its scripts are not yet: as on a slow line. */
+async function holdScripts(page: Page): Promise<() => void> {
+	const { promise, resolve } = Promise.withResolvers<void>();
+	await page.route('**/_app/**/*.js', async (route) => {
+		await promise;
+		await route.continue();
+	});
+	return resolve;
+}
