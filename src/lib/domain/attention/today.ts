@@ -31,6 +31,7 @@ export type AttentionReason =
 	| { code: WaitingRecord['asks'] }
 	| { code: 'struggling' }
 	| { code: 'own_say' }
+	| { code: 'story_noted' }
 	| { code: 'claimed_done' }
 	| { code: 'not_delivered' }
 	| { code: 'nobody_booked' }
@@ -56,6 +57,7 @@ const bands: AttentionReason['code'][][] = [
 	['pause_look_due'],
 	['restart_due'],
 	['own_say'],
+	['story_noted'],
 	['claimed_done'],
 	['nobody_booked'],
 	['not_delivered'],
@@ -134,6 +136,8 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 			return { code: 'claimed_done' };
 		case 'pause':
 			return item.lookAgainOn <= today ? { code: 'pause_look_due', dueOn: item.lookAgainOn } : null;
+		case 'story_note':
+			return { code: 'story_noted' };
 		case 'gap':
 			return { code: 'not_delivered' };
 		case 'unrecorded':

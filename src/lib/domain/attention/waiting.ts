@@ -152,6 +152,14 @@ export interface WaitingBooking extends Waiting {
 	lastAt: Instant | null;
 }
 
+/** What somebody put right on the page about them, and no officer has read. One item a person. */
+export interface WaitingStoryNote extends Waiting {
+	kind: 'story_note';
+	words: string;
+	/** How many there are. */
+	count: number;
+}
+
 export type WaitingItem =
 	| WaitingDanger
 	| WaitingOutcome
@@ -165,4 +173,5 @@ export type WaitingItem =
 	| WaitingClaim
 	| WaitingGap
 	| WaitingPause
+	| WaitingStoryNote
 	| WaitingTold;
