@@ -18,7 +18,8 @@ export const textGroups = [
 	'rules',
 	'papers',
 	'phones',
-	'story'
+	'story',
+	'officer'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];
 
