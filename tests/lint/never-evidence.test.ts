@@ -65,6 +65,7 @@ const reads: Record<string, string> = {
 	'src/lib/server/projection/reports/record-of-row.ts': 'the same, from its row',
 	'src/lib/server/projection/reports/strengths.ts': 'the same, of strengths',
 	'src/lib/server/queries/attention/waiting-reports.ts': 'Today: good to read, and to answer',
+	'src/lib/server/queries/attention/waiting.ts': 'Today: that something was put right on the page of a case',
 	'src/lib/server/queries/reports/balance.ts':
 		'the days on which staff answered one, on that person’s page alone: not that it was written, nor what',
 	'src/lib/server/queries/reports/danger-signs.ts': 'that an entry with words of danger was taken back',
