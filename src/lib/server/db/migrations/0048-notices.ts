@@ -31,7 +31,12 @@ export async function up(database: AnyDatabase): Promise<void> {
 		text('leased_by?', 'provider_id?'),
 		bigint('leased_until?', 'handed_at?')
 	);
-	await database.schema.createIndex('notices_once').on('notices').columns(['person_id', 'once']).unique().execute();
+	await database.schema
+		.createIndex('notices_once')
+		.on('notices')
+		.columns(['person_id', 'once'])
+		.unique()
+		.execute();
 	await index(database, 'notices', 'state', 'next_at');
 	await index(database, 'notices', 'person_id', 'subject_id');
 	await index(database, 'appointments', 'starts_at');
