@@ -16,9 +16,10 @@ const TABLES = {
 };
 
 const COPIES_AT_ONCE = 1_000;
+const OFFICERS_IN_TEAM = 10;
 
 /**
- * Gives so many more officers the same cases as this one, row by row under other people's ids. Nobody may serve the database
+ * Gives so many more officers, ten to a team, the same cases as this one, row by row under other people's ids. Nobody may serve the database
  * meanwhile; on PostgreSQL as a superuser.
  */
 export async function cloneOfficers(
@@ -30,13 +31,16 @@ export async function cloneOfficers(
 		// A copy is as whole as what it was copied from, in whatever order its tables come.
 		if (database.dialect === 'postgres')
 			await sql`set local session_replication_role = replica`.execute(transaction);
-		await sql`create temp table copies (of_id text, id text primary key, officer text, crn text)`.execute(
+		await sql`create temp table copies (of_id text, id text primary key, officer text, team text, crn text)`.execute(
 			transaction
 		);
 		await nameCopies(transaction, officerId, more);
 		const columns = await columnsOf(transaction);
-		const officer = sql`(select distinct officer from copies) c join practitioners t on t.id = ${officerId}`;
-		await copyRows(transaction, 'practitioners', columns, { id: 'officer' }, officer);
+		const team = sql`(select distinct team from copies) c
+			join teams t on t.id = (select team_id from practitioners where id = ${officerId})`;
+		await copyRows(transaction, 'teams', columns, { id: 'team', name: 'team' }, team);
+		const officer = sql`(select distinct officer, team from copies) c join practitioners t on t.id = ${officerId}`;
+		await copyRows(transaction, 'practitioners', columns, { id: 'officer', team_id: 'team' }, officer);
 		const people = sql`copies c join people t on t.id = c.of_id`;
 		await copyRows(
 			transaction,
@@ -65,9 +69,11 @@ async function nameCopies(transaction: Transaction, officerId: string, more: num
 		.select('id')
 		.where('practitioner_id', 'in', [officerId])
 		.execute();
+	const teams = Array.from({ length: Math.ceil(more / OFFICERS_IN_TEAM) }, () => newIdentifier());
 	const copies = Array.from({ length: more }, () => newIdentifier()).flatMap((officer, place) =>
 		people.map(
-			({ id }, index) => sql`(${id}, ${newIdentifier()}, ${officer}, ${`Y${place * people.length + index}`})`
+			({ id }, index) =>
+				sql`(${id}, ${newIdentifier()}, ${officer}, ${teams[Math.floor(place / OFFICERS_IN_TEAM)]}, ${`Y${place * people.length + index}`})`
 		)
 	);
 	for (let from = 0; from < copies.length; from += COPIES_AT_ONCE)

@@ -1,6 +1,7 @@
 import { CompiledQuery, DefaultQueryExecutor, sql, type QueryExecutor } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
+import { cloneOfficers } from '#tests/bench/cloned-officers.ts';
 import { dialects } from './databases.ts';
 import { openWorld, type World } from './ownership-scene.ts';
 import { answerOf, routesBelow } from './page-event.ts';
@@ -28,6 +29,8 @@ const small = new Set([
 	'sequencing_settings',
 	'teams'
 ]);
+
+const MORE_OFFICERS = 150;
 
 interface Asked {
 	route: string;
@@ -73,7 +76,7 @@ const nodesOf = (node: Node): Node[] => [
 	...(node.Plans ?? []).filter((below) => below['Parent Relationship'] !== 'SubPlan').flatMap(nodesOf)
 ];
 
-/** The same of PostgreSQL, told that it may read a whole table only where there is no other way. It is too small here to ask for more. */
+/** The same of PostgreSQL, told that it may read a whole table only where there is no other way. What is empty it reads anyhow. */
 async function sweptOnPostgres({ database }: World, query: CompiledQuery): Promise<string[]> {
 	const explained = CompiledQuery.raw(`explain (format json) ${query.sql}`, [...query.parameters]);
 	const rows = await database.kysely.transaction().execute(async (transaction) => {
@@ -81,10 +84,14 @@ async function sweptOnPostgres({ database }: World, query: CompiledQuery): Promi
 			await sql`set local ${sql.raw(`enable_${way}`)} = off`.execute(transaction);
 		return (await transaction.executeQuery<{ 'QUERY PLAN': [{ Plan: Node }] }>(explained)).rows;
 	});
+	const filled = await sql<{
+		name: string;
+	}>`select relname as name from pg_class where reltuples > 0`.execute(database.kysely);
+	const big = new Set(filled.rows.map(({ name }) => name).filter((name) => !small.has(name)));
 	return rows
 		.flatMap((row) => nodesOf(row['QUERY PLAN'][0].Plan))
 		.filter(({ 'Relation Name': table, 'Index Cond': by, 'Recheck Cond': also }) => {
-			return table !== undefined && !small.has(table) && by === undefined && also === undefined;
+			return table !== undefined && big.has(table) && by === undefined && also === undefined;
 		})
 		.map((node) => `${node['Node Type']} ${node['Relation Name'] ?? ''}`);
 }
@@ -102,6 +109,9 @@ describe.each([...dialects])('what an officer’s pages ask of %s', (dialect) =>
 			return found;
 		};
 		const [officer, manager] = [named('First'), named('Northern')];
+		// PostgreSQL goes by how much there is: where that is little, it reads all of it.
+		if (dialect === 'postgres' && 'practitionerId' in officer)
+			await cloneOfficers(world.database, officer.practitionerId, { more: MORE_OFFICERS });
 		const id = world.people[0]?.actor.personId ?? '';
 		const routes = (await routesBelow('/staff')).map(({ route }) => route);
 		const pages = routes.filter((route) => /^\/staff(\/people(\/\[id\](\/[a-z-]+)*)?)?$/.test(route));
