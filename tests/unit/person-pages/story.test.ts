@@ -137,7 +137,7 @@ describe.each(['en', 'cy'] as const)('the page about a person (%s)', (language) 
 		expect(words).toContain(text.toLook);
 		expect(words).not.toContain(text.helps);
 		expect(html).toContain('action="?/see"');
-		expect(home).toContain(all.home.wroteStory('Priya Raman'));
+		expect(home).toContain(all.story.wrote('Priya Raman'));
 		const after = await reading(story({ seenAt: NOW }));
 		expect(after.html).not.toContain('action="?/see"');
 		expect(after.home).not.toContain(after.all.titles.story);
