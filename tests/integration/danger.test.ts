@@ -59,6 +59,7 @@ const entries = (stepId: string): [CommandType, unknown][] => [
 	['goal.propose', { area: null, words: SAID }],
 	['step.propose', { goalId: null, words: SAID }],
 	['plan.disagree', { about: { kind: 'plan' }, words: SAID }],
+	['message.write', { words: SAID }],
 	['step.claim', { stepId, words: SAID, doneOn: null }]
 ];
 
@@ -91,7 +92,8 @@ describe.each([...dialects])('danger to life, on %s', (dialect) => {
 			'relapses',
 			'circumstance_changes',
 			'proposals',
-			'disagreements'
+			'disagreements',
+			'messages'
 		] as const)
 			await scene.database.kysely.deleteFrom(table).execute();
 	};

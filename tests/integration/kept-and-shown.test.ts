@@ -60,6 +60,9 @@ const GONE = 'zqgone';
 /** Of an if-then plan that stands, and of one that was let go. */
 const PLANNED = 'zqplanned';
 const LET_GO = 'zqletgo';
+/** Of a message to the officer, and of one back. */
+const WRITTEN = 'zqwritten';
+const WRITTEN_BACK = 'zqback';
 
 /** What the page on health says of the process and its disk. */
 const ofTheMachine = new Set(['runningSince', 'freeMegabytes']);
@@ -93,7 +96,7 @@ function isToldRow(each: unknown): boolean {
 	if (Array.isArray(rows)) return rows.every(isToldRow);
 	return typeof key === 'string' && isTold.test(key);
 }
-const isTold = / (?:positive_change|reflection|circumstance_change) /;
+const isTold = / (?:positive_change|reflection|circumstance_change|message) /;
 
 type Params = Record<string, string>;
 type Told = { kind: 'positive_change' | 'reflection' | 'circumstance_change'; id: string };
@@ -142,6 +145,13 @@ describe('every page of staff, for everybody on it', () => {
 		await give(world.database, dan.actor, 'if_then_plan.keep', plan(PLANNED));
 		const planId = await give(world.database, dan.actor, 'if_then_plan.keep', plan(LET_GO));
 		await give(world.database, dan.actor, 'if_then_plan.let_go', { planId });
+		const messageId = await give(world.database, dan.actor, 'message.write', { words: `Hello ${WRITTEN}` });
+		await give(world.database, own, 'message.send', {
+			personId: dan.actor.personId,
+			words: `Hello ${WRITTEN_BACK}`,
+			answers: [messageId]
+		});
+		await give(world.database, dan.actor, 'message.write', { words: `Thank you ${WRITTEN}` });
 		taken.unread = await tell(UNREAD);
 		taken.read = await tell(READ);
 		for (const told of taken.read) await openReport(world.database, own, named(told), NOW);
@@ -234,6 +244,16 @@ describe('every page of staff, for everybody on it', () => {
 		expect(pagesWith(LET_GO)).toEqual([]);
 	});
 
+	it('show messages to the officer of the case, on Today and on the page of messages, and nowhere else', () => {
+		const found = pagesWith(WRITTEN);
+		expect(found.filter((page) => !page.startsWith(`${own.name} `))).toEqual([]);
+		const pages = found.map((page) => page.replace(`${own.name} `, '').split(' ')[0] ?? '');
+		expect([...new Set(pages)].sort()).toEqual(['/staff', '/staff/people/[id]/messages']);
+		expect(pagesWith(WRITTEN_BACK).map((page) => page.replace(`${own.name} `, '').split(' ')[0])).toEqual([
+			'/staff/people/[id]/messages'
+		]);
+	});
+
 	it('show none of the words that were taken back, whether anybody had read them or not', () => {
 		expect(pagesWith(UNREAD)).toEqual([]);
 		expect(pagesWith(READ)).toEqual([]);
@@ -258,7 +278,7 @@ describe('every page of staff, for everybody on it', () => {
 
 	it('say the same about Today, the person, the plan, appointments, fairness, the team and everything else', () => {
 		const others = [...after].filter(
-			([page]) => !/ \/staff(?:\/people\/\[id\]\/reports|\/reports\S*) /.test(`${page} `)
+			([page]) => !/ \/staff(?:\/people\/\[id\]\/(?:reports|messages)|\/reports\S*) /.test(`${page} `)
 		);
 		expect(others.length).toBeGreaterThan(40);
 		for (const shown of [`${own.name} /staff `, `${own.name} /staff/people/[id] ${dan.actor.personId}`])
@@ -327,6 +347,9 @@ describe.each([...dialects])('what becomes of it, on %s', (dialect) => {
 		await scene.order('reflection.record', { ...thought(STAYS), about }, scene.dan.actor);
 		await scene.order('strength.say', { choice: null, words: STAYS, mine: true }, scene.dan.actor);
 		await scene.order('if_then_plan.keep', { ...plan(STAYS), about }, scene.dan.actor);
+		const messageId = await scene.order('message.write', { words: STAYS }, scene.dan.actor);
+		const answered = { personId: scene.dan.actor.personId, words: STAYS, answers: [messageId] };
+		await scene.order('message.send', answered);
 		const eventId = await scene.warn();
 		await scene.order(
 			'look.ask',
@@ -347,6 +370,7 @@ describe.each([...dialects])('what becomes of it, on %s', (dialect) => {
 			.map(([table]) => table);
 		expect(holding.sort()).toEqual([
 			'if_then_plans',
+			'messages',
 			'person_records',
 			'positive_changes',
 			'reflections',

@@ -3,6 +3,7 @@ import { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import { ComplianceEventRecord, WarningRecord } from '#lib/domain/compliance/record.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { CircumstanceRecord } from '#lib/domain/people/circumstance.ts';
+import { MessageRecord } from '#lib/domain/messages/record.ts';
 import { OrderRecord, PersonRecord, RequirementRecord } from '#lib/domain/people/record.ts';
 import {
 	GoalRecord,
@@ -39,7 +40,8 @@ export const SnapshotRecord = z.discriminatedUnion('kind', [
 	ReferralRecord,
 	PlanVersionRecord,
 	ComplianceEventRecord,
-	WarningRecord
+	WarningRecord,
+	MessageRecord
 ]);
 export type SnapshotRecord = z.infer<typeof SnapshotRecord>;
 export type RecordKind = SnapshotRecord['kind'];

@@ -1,3 +1,4 @@
+import { latestFirst } from '#lib/domain/messages/message-order.ts';
 import type { ReportLists } from '#lib/domain/reports/record.ts';
 import { inOwnOrder } from '#lib/domain/reports/strength-order.ts';
 import { isTakenBack, type CanBeTakenBack } from '#lib/domain/reports/taken-back.ts';
@@ -33,6 +34,8 @@ export interface Snapshot extends ReportLists {
 	complianceEvents: RecordOf<'compliance_event'>[];
 	/** Latest first, withdrawn ones among them. */
 	warnings: RecordOf<'warning'>[];
+	/** Between the person and their officer, the latest first. */
+	messages: RecordOf<'message'>[];
 }
 
 /** What records say, as they travel: without those that could not be read. */
@@ -81,7 +84,8 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		complianceEvents: ofKind('compliance_event').sort(
 			(a, b) => compare(b.occurredOn, a.occurredOn) || byId(a, b)
 		),
-		warnings: ofKind('warning').sort((a, b) => compare(b.givenOn, a.givenOn) || byId(a, b))
+		warnings: ofKind('warning').sort((a, b) => compare(b.givenOn, a.givenOn) || byId(a, b)),
+		messages: ofKind('message').sort(latestFirst)
 	};
 }
 

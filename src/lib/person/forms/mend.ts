@@ -72,6 +72,8 @@ const pages: Addresses = {
 	'strength.say': () => '/me/progress/strengths?',
 	'strength.settle': () => '/me/progress/strengths?',
 	'strength.order': () => '/me/progress/strengths?',
+	'message.write': () => '/me/messages?',
+	'message.read': null,
 	'answer.read': null,
 	'decision.read': null,
 	'phone_loss.report': null,

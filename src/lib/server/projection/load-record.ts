@@ -8,6 +8,7 @@ import type { Connection } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { appointmentRecord } from './appointments/record-of-row.ts';
 import { complianceEventsToMake, warningRecord } from './compliance/record-of-row.ts';
+import { messageRecord } from './messages/record-of-row.ts';
 import { managerOf } from './organisation/team-manager.ts';
 import { coversOf, lastOfficerChange } from './people/officer-now.ts';
 import { signedOutPhone } from './people/signed-out-phone.ts';
@@ -102,7 +103,8 @@ const loaders: Record<RecordKind, Loader> = {
 	referral: rowsAs('referrals', referralRecord),
 	plan_version: rowsAs('plan_versions', planVersionRecord),
 	compliance_event: complianceEventsToMake,
-	warning: rowsAs('warnings', warningRecord)
+	warning: rowsAs('warnings', warningRecord),
+	message: rowsAs('messages', messageRecord)
 };
 
 function reportLoaders(): Record<ReportKind, Loader> {
@@ -125,7 +127,8 @@ type RecordTable =
 	| 'if_then_plans'
 	| 'referrals'
 	| 'plan_versions'
-	| 'warnings';
+	| 'warnings'
+	| 'messages';
 
 function rowsAs<Table extends RecordTable>(
 	table: Table,

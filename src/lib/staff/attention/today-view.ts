@@ -18,7 +18,13 @@ import { shorten } from '#lib/i18n/shorten.ts';
 import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
 import { tapLineInList } from '#lib/i18n/shared/staff-tap-times.ts';
 import { dayWords, inSentence, momentWords, type Clock } from '#lib/i18n/shared/staff-moments.ts';
-import { answerAddress, dangerAddress, outcomeAddress, putOffAddress } from '#lib/staff/addresses.ts';
+import {
+	answerAddress,
+	dangerAddress,
+	messagesAddress,
+	outcomeAddress,
+	putOffAddress
+} from '#lib/staff/addresses.ts';
 import { changedWords } from '#lib/staff/reports/changed-words.ts';
 import { whyWords } from './why-words.ts';
 import { gapWords } from '#lib/staff/plan/gap-words.ts';
@@ -138,6 +144,8 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 			);
 		case 'unbooked':
 			return item.lastAt === null ? today.noLastAt : today.lastAt(dayWords(localDate(item.lastAt), clock));
+		case 'message':
+			return today.messages(item.count);
 		case 'gap':
 			return gapWords(item.oldest, text, {
 				date: (day) => dayWords(day, clock),
@@ -196,6 +204,8 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return { href: outcomeAddress(item.personId, item.subjectId), label: open };
 		case 'unbooked':
 			return { href: `${person}/appointments`, label: open };
+		case 'message':
+			return { href: `${messagesAddress(item.personId)}?from=today`, label: answer };
 		case 'reply':
 			return { href: `${person}/appointments#appointment-${item.subjectId}`, label: open };
 		default:

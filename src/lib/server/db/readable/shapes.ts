@@ -4,6 +4,7 @@ import { attentionShapes } from './attention-shapes.ts';
 import { caseShapes } from './case-shapes.ts';
 import { complianceShapes } from './compliance-shapes.ts';
 import { importShapes } from './import-shapes.ts';
+import { messageShapes } from './message-shapes.ts';
 import { planShapes } from './plan-shapes.ts';
 import { reportShapes } from './report-shapes.ts';
 import type { ShapesOf } from './shapes-of.ts';
@@ -37,5 +38,6 @@ export const shapes: Record<string, Record<string, Check> | undefined> = {
 	...reportShapes,
 	...complianceShapes,
 	...importShapes,
-	...attentionShapes
+	...attentionShapes,
+	...messageShapes
 } satisfies ShapesOf<Listed>;

@@ -6,6 +6,7 @@ import { fromJson } from '#lib/server/db/json.ts';
 import { readUnbooked, readUnrecorded } from './waiting-appointments.ts';
 import { lookBack, readWaitingRecords } from './waiting-records.ts';
 import { readWaitingEvents } from './waiting-events.ts';
+import { openMessages } from '#lib/server/queries/messages/waiting-messages.ts';
 import { openDanger } from '#lib/server/queries/reports/danger-signs.ts';
 import { readWaitingPauses } from '#lib/server/queries/plan/pauses.ts';
 import { readWaitingGaps } from '#lib/server/queries/plan/gaps.ts';
@@ -33,6 +34,7 @@ export async function readWaiting(
 		await doubtfulReplies(connection, reaching, now),
 		await openClaims(connection, reaching),
 		await unansweredReports(connection, reaching),
+		await openMessages(connection, reaching),
 		await readWaitingEvents(connection, reaching, today),
 		await readWaitingRecords(connection, reaching, now, since),
 		await readUnrecorded(connection, reaching, { since, today }),
