@@ -159,7 +159,15 @@ export interface WaitingBooking extends Waiting {
 	lastAt: Instant | null;
 }
 
+/** What the case system says otherwise than what stands here, until somebody chooses: of somebody's details, or of their plan. */
+export interface WaitingDifference extends Waiting {
+	kind: 'difference';
+	of: 'case' | 'plan';
+	count: number;
+}
+
 export type WaitingItem =
+	| WaitingDifference
 	| WaitingDanger
 	| WaitingOutcome
 	| WaitingBooking

@@ -4,6 +4,7 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import { readUnbooked, readUnrecorded } from './waiting-appointments.ts';
+import { readWaitingDifferences } from './waiting-differences.ts';
 import { lookBack, readWaitingRecords } from './waiting-records.ts';
 import { readWaitingEvents } from './waiting-events.ts';
 import { openMessages } from '#lib/server/queries/messages/waiting-messages.ts';
@@ -40,7 +41,8 @@ export async function readWaiting(
 		await readUnrecorded(connection, reaching, { since, today }),
 		await readUnbooked(connection, reaching, now),
 		await readWaitingGaps(connection, { reaching, personId }, today),
-		await readWaitingPauses(connection, reaching, today)
+		await readWaitingPauses(connection, reaching, today),
+		await readWaitingDifferences(connection, reaching)
 	];
 	const died = await whoDied(connection, reaching);
 	return lists
