@@ -56,6 +56,11 @@ export function messagesAddress(personId: string): string {
 	return `/staff/people/${personId}/messages`;
 }
 
+/** A case on one page, from what its person put right. */
+export function storyAddress(personId: string): string {
+	return `/staff/people/${personId}/story#notes`;
+}
+
 /** Where a practitioner reads all of an entry in which somebody wrote something. */
 export function entryAddress(
 	personId: string,
@@ -73,6 +78,8 @@ export function entryAddress(
 			return `${person}/fairness/${id}`;
 		case 'if_then_plan':
 			return `${person}/reports#plans`;
+		case 'story_note':
+			return storyAddress(personId);
 		case 'message':
 			return messagesAddress(personId);
 		case 'not_taken':

@@ -18,6 +18,7 @@ export const textGroups = [
 	'rules',
 	'papers',
 	'phones',
+	'story',
 	'officer'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];

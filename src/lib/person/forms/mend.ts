@@ -72,6 +72,8 @@ const pages: Addresses = {
 	'strength.say': () => '/me/progress/strengths?',
 	'strength.settle': () => '/me/progress/strengths?',
 	'strength.order': () => '/me/progress/strengths?',
+	'story.see': () => '/me/story?',
+	'story.note': () => '/me/story?',
 	'message.write': () => '/me/messages?',
 	'message.read': null,
 	'answer.read': null,

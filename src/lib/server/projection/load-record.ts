@@ -23,7 +23,7 @@ import {
 	stepRecord
 } from './plan/record-of-row.ts';
 import { strengthsToMake } from './reports/strengths.ts';
-import { ifThenPlanRecord, reportRecordOf } from './reports/record-of-row.ts';
+import { ifThenPlanRecord, reportRecordOf, storyNoteRecord, storyRecord } from './reports/record-of-row.ts';
 
 /** Reads what records of one kind are made of, and makes them later: a row that cannot be read must not look like a database that fails. */
 type Loader = (connection: Connection, personId: string, ids: readonly string[]) => Promise<ToMake[]>;
@@ -100,6 +100,8 @@ const loaders: Record<RecordKind, Loader> = {
 	...reportLoaders(),
 	strength: strengthsToMake,
 	if_then_plan: rowsAs('if_then_plans', ifThenPlanRecord),
+	story: rowsAs('stories', storyRecord),
+	story_note: rowsAs('story_notes', storyNoteRecord),
 	referral: rowsAs('referrals', referralRecord),
 	plan_version: rowsAs('plan_versions', planVersionRecord),
 	compliance_event: complianceEventsToMake,
@@ -125,6 +127,8 @@ type RecordTable =
 	| 'appointments'
 	| (typeof reportKinds)[ReportKind]['table']
 	| 'if_then_plans'
+	| 'stories'
+	| 'story_notes'
 	| 'referrals'
 	| 'plan_versions'
 	| 'warnings'
