@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messageRecord } from '#lib/domain/records/records.fixture.ts';
-import { latestFirst } from './message-order.ts';
+import { latestMessageFirst } from './message-order.ts';
 import { answerBy, newToRead, nextAnswerBy, stateOf, unanswered } from './thread.ts';
 
 const AT = Date.UTC(2026, 10, 20, 9);
@@ -18,8 +18,8 @@ describe('the order of a conversation', () => {
 	it('is total and the same whatever order they came in, with what is on the phone first', () => {
 		fc.assert(
 			fc.property(fc.uniqueArray(placed, { selector: ({ id }) => id }), (messages) => {
-				const inOrder = messages.toSorted(latestFirst);
-				expect(messages.toReversed().sort(latestFirst)).toEqual(inOrder);
+				const inOrder = messages.toSorted(latestMessageFirst);
+				expect(messages.toReversed().sort(latestMessageFirst)).toEqual(inOrder);
 				const arrivals = inOrder.map(({ receivedAt }) => receivedAt ?? Infinity);
 				expect(arrivals).toEqual(arrivals.toSorted((a, b) => (a < b ? 1 : a > b ? -1 : 0)));
 			})

@@ -1,7 +1,7 @@
 import { PROMISED_WORKING_DAYS } from '#lib/domain/organisation/reply-times.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { addWorkingDays } from '#lib/domain/time/working-days.ts';
-import { latestFirst, type Placed } from './message-order.ts';
+import { latestMessageFirst, type Placed } from './message-order.ts';
 import type { MessageRecord } from './record.ts';
 
 /** So many stand open on a page; those before them are folded away. */
@@ -13,7 +13,7 @@ export function unanswered<Message extends Placed & Pick<MessageRecord, 'side' |
 ): Message[] {
 	return messages
 		.filter(({ side, answered, receivedAt }) => side === 'person' && answered === null && receivedAt !== null)
-		.toSorted((a, b) => -latestFirst(a, b));
+		.toSorted((a, b) => -latestMessageFirst(a, b));
 }
 
 /** What our side wrote and the person has not opened yet, the latest first. */

@@ -1,4 +1,4 @@
-import { latestFirst } from '#lib/domain/messages/message-order.ts';
+import { latestMessageFirst } from '#lib/domain/messages/message-order.ts';
 import type { ReportLists } from '#lib/domain/reports/record.ts';
 import { inOwnOrder } from '#lib/domain/reports/strength-order.ts';
 import { isTakenBack, type CanBeTakenBack } from '#lib/domain/reports/taken-back.ts';
@@ -91,7 +91,7 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 			(a, b) => compare(b.occurredOn, a.occurredOn) || byId(a, b)
 		),
 		warnings: ofKind('warning').sort((a, b) => compare(b.givenOn, a.givenOn) || byId(a, b)),
-		messages: ofKind('message').sort(latestFirst)
+		messages: ofKind('message').sort(latestMessageFirst)
 	};
 }
 

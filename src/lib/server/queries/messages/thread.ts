@@ -1,4 +1,4 @@
-import { latestFirst } from '#lib/domain/messages/message-order.ts';
+import { latestMessageFirst } from '#lib/domain/messages/message-order.ts';
 import type { MessageRecord } from '#lib/domain/messages/record.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
@@ -41,5 +41,5 @@ export async function readThread(
 			answered:
 				at === null || how === null ? null : { how, by: row.answered_by ?? '', at, messageId: row.answer_id }
 		}))
-		.sort(latestFirst);
+		.sort(latestMessageFirst);
 }
