@@ -3,6 +3,7 @@ import { accessCommands } from '#lib/domain/access/commands.ts';
 import { appointmentCommands } from '#lib/domain/appointments/commands.ts';
 import { complianceCommands } from '#lib/domain/compliance/commands.ts';
 import { messageCommands } from '#lib/domain/messages/commands.ts';
+import { noticeCommands } from '#lib/domain/notices/commands.ts';
 import { peopleCommands } from '#lib/domain/people/commands.ts';
 import { planCommands } from '#lib/domain/plan/commands.ts';
 import { reportCommands } from '#lib/domain/reports/commands.ts';
@@ -16,7 +17,8 @@ export const personCommands = {
 	...planCommands,
 	...reportCommands,
 	...complianceCommands,
-	...messageCommands
+	...messageCommands,
+	...noticeCommands
 } satisfies Record<string, { by: readonly ['service_user']; wrote: DangerSource | undefined }>;
 
 export type PersonCommandType = keyof typeof personCommands;

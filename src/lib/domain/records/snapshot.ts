@@ -40,6 +40,10 @@ export interface Snapshot extends ReportLists {
 	warnings: RecordOf<'warning'>[];
 	/** Between the person and their officer, the latest first. */
 	messages: RecordOf<'message'>[];
+	/** Null until they have chosen something. */
+	noticeChoices: RecordOf<'notice_choices'> | null;
+	/** By when they were sent or came to nothing, the first first. */
+	reminders: RecordOf<'reminder'>[];
 }
 
 /** What records say, as they travel: without those that could not be read. */
@@ -91,7 +95,9 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 			(a, b) => compare(b.occurredOn, a.occurredOn) || byId(a, b)
 		),
 		warnings: ofKind('warning').sort((a, b) => compare(b.givenOn, a.givenOn) || byId(a, b)),
-		messages: ofKind('message').sort(latestMessageFirst)
+		messages: ofKind('message').sort(latestMessageFirst),
+		noticeChoices: ofKind('notice_choices')[0] ?? null,
+		reminders: ofKind('reminder').sort((a, b) => a.at - b.at || byId(a, b))
 	};
 }
 

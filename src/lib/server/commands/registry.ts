@@ -7,6 +7,7 @@ import { complianceHandlers } from './compliance/handlers.ts';
 import type { Handler, ServiceHandler } from './handling/handler.ts';
 import { importHandlers } from './imports/handlers.ts';
 import { messageHandlers } from './messages/handlers.ts';
+import { noticeHandlers } from './notices/handlers.ts';
 import { organisationHandlers } from './organisation/handlers.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { planHandlers } from './plan/handlers.ts';
@@ -23,6 +24,7 @@ export const handlers: { [Type in CommandType]: Handler<Type> | ServiceHandler<T
 	...reportHandlers,
 	...complianceHandlers,
 	...messageHandlers,
+	...noticeHandlers,
 	...importHandlers,
 	...attentionHandlers
 };

@@ -38,6 +38,7 @@ import * as circumstances from './migrations/0039-circumstances.ts';
 import * as stories from './migrations/0040-stories.ts';
 import * as toldOfOfficers from './migrations/0041-told-of-officers.ts';
 import * as messages from './migrations/0045-messages.ts';
+import * as notices from './migrations/0048-notices.ts';
 
 type Migration = typeof first;
 
@@ -77,7 +78,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0039-circumstances', circumstances],
 	['0040-stories', stories],
 	['0041-told-of-officers', toldOfOfficers],
-	['0045-messages', messages]
+	['0045-messages', messages],
+	['0048-notices', notices]
 ];
 
 export class MigrationError extends Error {
@@ -98,7 +100,7 @@ export async function migrate(database: Database): Promise<string[]> {
 		if (!known.has(name) && (await apply(database, name, migration))) applied.push(name);
 	await refuseNewer(database);
 	await makeOnce(database, 'epoch', newIdentifier());
-	for (const name of ['imports', 'known_browsers'] as const) await makeKeyOnce(database, name);
+	for (const name of Object.keys(placeBefore) as KeyName[]) await makeKeyOnce(database, name);
 	return applied;
 }
 

@@ -5,6 +5,7 @@ import type { AppointmentTables } from './tables/appointments.ts';
 import type { ComplianceTables } from './tables/compliance.ts';
 import type { ImportTables } from './tables/imports.ts';
 import type { MessageTables } from './tables/messages.ts';
+import type { NoticeTables } from './tables/notices.ts';
 import type { OrganisationTables } from './tables/organisation.ts';
 import type { PeopleTables } from './tables/people.ts';
 import type { PlanTables } from './tables/plan.ts';
@@ -28,6 +29,7 @@ export interface Schema
 		ReportTables,
 		ComplianceTables,
 		MessageTables,
+		NoticeTables,
 		ImportTables,
 		AttentionTables,
 		ServiceTables {}

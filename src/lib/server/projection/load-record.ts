@@ -12,6 +12,7 @@ import { messageRecord } from './messages/record-of-row.ts';
 import { managerOf } from './organisation/team-manager.ts';
 import { officerTold } from './people/officer-news.ts';
 import { signedOutPhone } from './people/signed-out-phone.ts';
+import { noticeChoicesToMake, reminderRecord } from './notices/record-of-row.ts';
 import { circumstanceRecord, orderRecord, requirementRecord } from './people/record-of-row.ts';
 import { liveOverrides, partsOf, readPlanParts } from './plan/plan-parts.ts';
 import {
@@ -106,7 +107,9 @@ const loaders: Record<RecordKind, Loader> = {
 	plan_version: rowsAs('plan_versions', planVersionRecord),
 	compliance_event: complianceEventsToMake,
 	warning: rowsAs('warnings', warningRecord),
-	message: rowsAs('messages', messageRecord)
+	message: rowsAs('messages', messageRecord),
+	notice_choices: noticeChoicesToMake,
+	reminder: rowsAs('notices', reminderRecord)
 };
 
 function reportLoaders(): Record<ReportKind, Loader> {
@@ -132,7 +135,8 @@ type RecordTable =
 	| 'referrals'
 	| 'plan_versions'
 	| 'warnings'
-	| 'messages';
+	| 'messages'
+	| 'notices';
 
 function rowsAs<Table extends RecordTable>(
 	table: Table,
