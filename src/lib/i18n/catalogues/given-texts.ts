@@ -18,8 +18,7 @@ export const textGroups = [
 	'rules',
 	'papers',
 	'phones',
-	'story',
-	'officer'
+	'story'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];
 
