@@ -16,13 +16,13 @@ export const importStaffCommands = {
 	}),
 	/** An officer whom files name is somebody with an account: their cases go to that one. */
 	'officer.join': staffCommand({
-		by: ['administrator'],
+		by: ['administrator', 'system'],
 		payload: z.object({ officerId: Identifier, practitionerId: Identifier }),
 		overwritesNothing: 'once only: an officer who is joined is not joined again'
 	}),
 	/** They are two people: the account is not offered for this officer any more. */
 	'officer.keep_apart': staffCommand({
-		by: ['administrator'],
+		by: ['administrator', 'system'],
 		payload: z.object({ officerId: Identifier, practitionerId: Identifier }),
 		overwritesNothing: 'adds a mark; of one that is joined it is refused'
 	}),

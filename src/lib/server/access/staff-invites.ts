@@ -1,7 +1,8 @@
 import type { Actor, StaffRole } from '#lib/domain/access/actor.ts';
+import { normaliseUsername } from '#lib/domain/access/username.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';
-import { createStaffAccount, normaliseUsername } from './accounts.ts';
+import { createStaffAccount } from './accounts.ts';
 import { carriedOut, refuse, requireNoCases, type StaffOutcome } from './staff-outcome.ts';
 
 /** Somebody new, or an officer whom an import has brought. What is written of them is checked. */

@@ -1,3 +1,4 @@
+import { normaliseUsername } from '#lib/domain/access/username.ts';
 import type { ImportedPractitioner } from '#lib/domain/imports/imported-case.ts';
 import { teamNameKey } from '#lib/domain/organisation/team-name.ts';
 import { foldedWords } from '#lib/domain/people/name-order.ts';
@@ -61,7 +62,7 @@ async function byUsername(
 		.selectFrom('practitioners')
 		.innerJoin('accounts', 'accounts.practitioner_id', 'practitioners.id')
 		.selectAll('practitioners')
-		.where('accounts.username', '=', told.username.trim().toLowerCase())
+		.where('accounts.username', '=', normaliseUsername(told.username))
 		.where('accounts.role', '=', 'practitioner')
 		.where('accounts.status', '=', 'active')
 		.executeTakeFirst();
