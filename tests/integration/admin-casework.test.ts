@@ -163,7 +163,6 @@ describe.each([...dialects])('a case by hand, by commands, on %s', (dialect) => 
 	it('joins an officer of a file, by name or id, or keeps them apart, or invites them', async () => {
 		const file = join(folder, 'case.json');
 		const content = {
-			format: 'case-bundle/1',
 			...(await import('#lib/server/ops/demonstration-cases.ts')).demonstrationCases.daniel,
 			practitioner: { name: { forename: 'Nia', surname: 'Newman' }, team: 'North' }
 		};

@@ -104,6 +104,7 @@ const ofTheService = new Set([
 	'office_closed_days',
 	'officer_joins',
 	'officers_apart',
+	'officer_join_cases',
 	'offices',
 	'practitioners',
 	'teams'

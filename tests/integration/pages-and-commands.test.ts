@@ -20,11 +20,12 @@ const pages: Record<string, Record<string, string>> = {
 	'/staff/admin/cases': { load: 'show cases', move: 'move-cases' },
 	'/staff/admin/health': { load: 'show health' },
 	'/staff/admin/import': { load: 'show imports', default: 'import' },
-	'/staff/admin/import/[import]': { load: 'show imports' },
+	'/staff/admin/import/[import]': { load: 'show imports', take: 'import' },
 	'/staff/admin/import/officers': {
 		load: 'show officers',
 		join: 'join-officer',
 		apart: 'keep-officer-apart',
+		separate: 'separate-officer',
 		other: 'join-officer'
 	},
 	'/staff/admin/not-taken': { load: 'show not-taken' },

@@ -1,3 +1,4 @@
+import { allLanguages, firstLanguage } from '#lib/domain/text/language.ts';
 import type { CommandType } from '#lib/domain/commands/commands.ts';
 import { findPersonByCrn } from '#lib/server/access/accounts.ts';
 import { readCase, type CaseByHand } from '#lib/server/queries/people/case-by-hand.ts';
@@ -18,7 +19,8 @@ import { requiredText } from './required-text.ts';
 import { withRuntime, type Given, type SubCommand } from './sub-command.ts';
 
 const text = { type: 'string' } as const;
-const person = '--crn CRN --forename F --surname S --born YYYY-MM-DD [--preferred-name P] [--language en|cy]';
+const language = `[--language ${allLanguages.join('|')}]`;
+const person = `--crn CRN --forename F --surname S --born YYYY-MM-DD [--preferred-name P] ${language}`;
 const order = '--kind KIND --title TEXT [--start DAY] [--end DAY]';
 const requirement = `${order} [--detail TEXT] [--unit days|hours|sessions|months --required N [--completed N]]`;
 
@@ -48,7 +50,7 @@ export const caseworkCommands: SubCommand[] = [
 		run: (given) => {
 			const crn = caseNumberIn(given);
 			const officer = requiredText(given, 'officer');
-			const fields = fieldsIn(personFields, given, { preferredName: '', language: 'en' });
+			const fields = fieldsIn(personFields, given, { preferredName: '', language: firstLanguage });
 			return withRuntime(async (runtime) => {
 				const practitionerId = await holderOfUsername(runtime.database.kysely, officer);
 				if (practitionerId === null) return notThere(`No officer has the user name ${officer}.`);
@@ -74,7 +76,7 @@ export const caseworkCommands: SubCommand[] = [
 	),
 	ofCase(
 		'correct-person',
-		'[--new-crn CRN] [--forename F] [--surname S] [--born DAY] [--preferred-name P] [--language en|cy]',
+		`[--new-crn CRN] [--forename F] [--surname S] [--born DAY] [--preferred-name P] ${language}`,
 		'Correct who somebody is; what is not given stays as it is',
 		{ ...optionsOf(personFields), 'new-crn': text },
 		(given) =>

@@ -4,6 +4,7 @@ import {
 	practitionerOfUsername,
 	readOfficersWithoutAccount
 } from '#lib/server/queries/imports/officers-without-account.ts';
+import { readJoinedOfficers } from '#lib/server/queries/imports/joined-officers.ts';
 import { carryOut } from './carry-out.ts';
 import { operator } from './operator.ts';
 import { optionalText, requiredText } from './required-text.ts';
@@ -27,6 +28,36 @@ export const officerCommands: SubCommand[] = [
 		'Say that an officer whom files name and an account are two people: that account is not offered again',
 		'Noted. They are two people.'
 	),
+	{
+		name: 'separate-officer',
+		usage: '--officer NAME|ID',
+		summary:
+			'Take apart a join that was wrong: the cases that came by it go back, without those that somebody moved since; show joined lists them',
+		options: { officer: text },
+		run: (given) => {
+			const named = requiredText(given, 'officer');
+			return withRuntime(async (runtime) => {
+				const joined = await readJoinedOfficers(runtime.database.kysely);
+				const fitting = joined.filter(({ officerId, name }) => officerId === named || name === named);
+				const [join, another] = fitting;
+				if (!join || another) {
+					console.error(
+						join
+							? `More than one is called ${named}. Give the id: ${fitting.map(({ officerId }) => officerId).join(', ')}.`
+							: `No officer called ${named} is joined to an account. show joined lists them.`
+					);
+					return 1;
+				}
+				const { officerId, practitionerId, seen, cases, moved } = join;
+				return carryOut(
+					runtime,
+					'officer.separate',
+					{ officerId, practitionerId, seen },
+					() => `Taken apart. Cases that went back: ${cases}. Cases that were moved since and stay: ${moved}.`
+				);
+			});
+		}
+	},
 	{
 		name: 'invite-officer',
 		usage: '--officer NAME|ID --username NAME [--role practitioner|manager|administrator]',

@@ -2,6 +2,7 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import { readStaff } from '#lib/server/queries/access/staff.ts';
 import { countNotTaken } from '#lib/server/queries/access/not-taken.ts';
 import { readImports } from '#lib/server/queries/imports/kept-imports.ts';
+import { readJoinedOfficers, readOfficerDifferences } from '#lib/server/queries/imports/joined-officers.ts';
 import { readOfficersWithoutAccount } from '#lib/server/queries/imports/officers-without-account.ts';
 import { readSettingEntries } from '#lib/server/queries/organisation/area-settings.ts';
 import { readClosedDays, readOffices } from '#lib/server/queries/organisation/offices.ts';
@@ -28,6 +29,8 @@ const readers: Record<string, (runtime: Runtime, now: number) => Promise<unknown
 		'fair-process': await readSettingEntries(kysely, 'compliance_settings', null)
 	}),
 	officers: ({ database }) => readOfficersWithoutAccount(database.kysely),
+	joined: ({ database }) => readJoinedOfficers(database.kysely),
+	differences: ({ database }) => readOfficerDifferences(database.kysely),
 	cases: async ({ database }) => ({ heldByNobody: await countUnheld(database.kysely) }),
 	imports: ({ database }, now) => readImports(database.kysely, now),
 	'not-taken': ({ database }) => countNotTaken(database.kysely),
