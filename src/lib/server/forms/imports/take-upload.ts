@@ -47,8 +47,8 @@ async function begin(event: RequestEvent, { files, crn, isLook }: Upload): Promi
 	setLookKey(event, key);
 	return waitFor(event, importId, async () => {
 		await forgetLooked(database.kysely, Date.now());
-		const contents = await Promise.all(files.map(({ read }) => read()));
-		const held = contents.map((bytes) => bytes ?? new Uint8Array());
+		const held: Uint8Array[] = [];
+		for (const { read } of files) held.push((await read()) ?? new Uint8Array());
 		const names = files.map(({ name }) => name);
 		await keepLooked(database.kysely, { importId, key }, { crn, names }, held);
 		const again = names.map((name, index) => ({ name, read: () => Promise.resolve(held[index] ?? null) }));
