@@ -12,8 +12,10 @@ import {
 	ReferralRecord,
 	StepRecord
 } from '#lib/domain/plan/record.ts';
+import { NoticeChoicesRecord, ReminderRecord } from '#lib/domain/notices/record.ts';
 import { IfThenPlanRecord } from '#lib/domain/reports/if-then-plan.ts';
 import { reportRecords } from '#lib/domain/reports/record.ts';
+import { StoryNoteRecord, StoryRecord } from '#lib/domain/reports/story.ts';
 import { StrengthRecord } from '#lib/domain/reports/strength-record.ts';
 import { text } from '#lib/domain/text/record-text.ts';
 
@@ -36,10 +38,14 @@ export const SnapshotRecord = z.discriminatedUnion('kind', [
 	...Object.values(reportRecords),
 	StrengthRecord,
 	IfThenPlanRecord,
+	StoryRecord,
+	StoryNoteRecord,
 	ReferralRecord,
 	PlanVersionRecord,
 	ComplianceEventRecord,
-	WarningRecord
+	WarningRecord,
+	NoticeChoicesRecord,
+	ReminderRecord
 ]);
 export type SnapshotRecord = z.infer<typeof SnapshotRecord>;
 export type RecordKind = SnapshotRecord['kind'];
