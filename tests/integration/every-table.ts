@@ -31,7 +31,8 @@ const texts: Record<string, string> = {
 	letter: '{"sections":[]}',
 	statutory: '{"circumstances":"","unacceptable":"","liable":""}',
 	content: '{"goals":[],"steps":[]}',
-	theirs: '"x"'
+	theirs: '"x"',
+	told: '{"startsAt":1,"outcome":null,"cancelled":false}'
 };
 
 const lists = new Set([
@@ -41,6 +42,7 @@ const lists = new Set([
 	'areas',
 	'categories',
 	'chosen',
+	'clashes',
 	'fields',
 	'languages',
 	'offers',
@@ -50,6 +52,7 @@ const lists = new Set([
 	'staff_notes',
 	'step_ids',
 	'strengths',
+	'times',
 	'wanted',
 	'wishes'
 ]);
