@@ -4,7 +4,7 @@ import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 const id = newIdentifier;
 
 /** A free hour at a working day that no test has anything on. */
-export const slotForm = {
+const slotForm = {
 	appointmentKind: 'telephone',
 	on: '2030-12-04',
 	at: '10:30',

@@ -10,8 +10,8 @@ const ClockTime = z
 	.string('clock_time_unreal')
 	.check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock_time_unreal'));
 
-export const SHORTEST_MINUTES = 5;
-export const LONGEST_MINUTES = 600;
+const SHORTEST_MINUTES = 5;
+const LONGEST_MINUTES = 600;
 
 /** Where somebody has to go; the others are a call, or are agreed. */
 const needsPlace: readonly AppointmentKind[] = ['office_visit', 'group_session', 'unpaid_work'];
@@ -65,7 +65,7 @@ export const Repeats = z.enum(['once', 'weekly', 'fortnightly']);
 export type Repeats = z.infer<typeof Repeats>;
 
 /** A year of weeks. */
-export const MOST_IN_SERIES = 52;
+const MOST_IN_SERIES = 52;
 
 export const BookAppointment = z
 	.object({

@@ -10,7 +10,7 @@ import type { Slot } from './series.ts';
  * its person can read that.
  */
 
-interface Held {
+interface InBook {
 	id: string;
 	startsAt: Instant;
 	endsAt: Instant | null;
@@ -19,9 +19,9 @@ interface Held {
 
 export interface ClashFacts {
 	/** What its person has in the book that takes place, of any agency. */
-	appointments: readonly (Held & { withName: string | null })[];
+	appointments: readonly (InBook & { withName: string | null })[];
 	/** The same of the officer, of whichever case. */
-	diary: readonly Held[];
+	diary: readonly InBook[];
 	bankHolidays: ReadonlySet<LocalDate>;
 	bankHolidaysKnownUntil: LocalDate;
 	/** Where it is, if it is an office of ours. */
@@ -42,7 +42,7 @@ export type Clash = { key: string; on: LocalDate } & (
 /** Where nobody said when it ends. */
 const ASSUMED_LENGTH_MS = 3_600_000;
 
-function overlaps(slot: Slot, { startsAt, endsAt }: Held): boolean {
+function overlaps(slot: Slot, { startsAt, endsAt }: InBook): boolean {
 	return slot.startsAt < (endsAt ?? startsAt + ASSUMED_LENGTH_MS) && startsAt < slot.endsAt;
 }
 

@@ -44,7 +44,7 @@ export const appointmentStaffCommands = {
 	'appointment.change_day': staffCommand({
 		by: ['practitioner'],
 		payload: ChangeDay,
-		days: ({ moveTo }) => [ahead('moveTo', moveTo)],
+		days: ({ on, moveTo }) => [ahead('on', on), ahead('moveTo', moveTo)],
 		overwritesNothing: 'each appointment is named with the time that was seen'
 	}),
 	'outcome.record': staffCommand({

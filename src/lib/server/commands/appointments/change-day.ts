@@ -132,7 +132,7 @@ async function moveAll(context: Context, taken: readonly Taken[], day: LocalDate
 }
 
 /** The same time of the clock on another day, as long as before. */
-export function slotOn(day: LocalDate, row: Pick<Row<'appointments'>, 'starts_at' | 'ends_at'>): Slot {
+function slotOn(day: LocalDate, row: Pick<Row<'appointments'>, 'starts_at' | 'ends_at'>): Slot {
 	const { hour, minute } = localTime(row.starts_at);
 	const minutes = row.ends_at === null ? 60 : (row.ends_at - row.starts_at) / 60_000;
 	return slotAt(day, `${hour}:${minute}`, minutes);
