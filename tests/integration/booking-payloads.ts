@@ -6,7 +6,7 @@ const id = newIdentifier;
 /** A free hour at a working day that no test has anything on. */
 const slotForm = {
 	appointmentKind: 'telephone',
-	on: '2030-12-04',
+	on: '2028-11-08',
 	at: '10:30',
 	minutes: 30,
 	officeId: null,
@@ -37,7 +37,7 @@ export const bookingPayloads = {
 		reportId: null
 	},
 	'appointment.change_day': {
-		on: '2030-12-04',
+		on: '2028-11-08',
 		appointments: [{ personId: id(), appointmentId: id(), startsAt: 1 }],
 		moveTo: null,
 		why: 'The heating is broken',

@@ -118,7 +118,7 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 	await order('appointment.move', {
 		...bookingPayloads['appointment.move'],
 		appointmentId: booked,
-		on: '2030-12-05'
+		on: '2028-11-09'
 	});
 	const obstacleId = await say('obstacle.report', busReport);
 	const positiveChangeId = await say('positive_change.record', {
