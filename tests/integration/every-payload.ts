@@ -61,6 +61,10 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 		seen: '1'
 	},
 	'if_then_plan.let_go': { planId: id() },
+	'story.write': { personId: id(), notAgain: 'About her brother', helps: 'A call first', noteIds: [] },
+	'story_note.read': { personId: id(), noteIds: [id()] },
+	'story.see': { storyId: id() },
+	'story.note': { storyId: id(), words: 'He is my cousin' },
 	'circumstance.write': { personId: id(), topic: 'contact', chosen: ['call'], words: 'After 5pm' },
 	'session_note.write': { appointmentId: id(), practised: 'To stop and breathe', agreed: '' },
 	'waiting.put_off': {
@@ -131,6 +135,8 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	'cover.cancel': { coverId: id() },
 	'sign_in_code.issue': { personId: id(), signOutPhones: true },
 	'phone_sign_out.read': { phoneId: id() },
+	'officer_news.read': { keys: [id()] },
+	'officer_change.put_away': { changes: [id()] },
 	'person.add': {
 		crn: 'Y400001',
 		forename: 'Carys',

@@ -51,6 +51,11 @@ export function outcomeAddress(personId: string, appointmentId: string): string 
 	return `/staff/people/${personId}/appointments/${appointmentId}?from=today`;
 }
 
+/** A case on one page, from what its person put right. */
+export function storyAddress(personId: string): string {
+	return `/staff/people/${personId}/story#notes`;
+}
+
 /** Where a practitioner reads all of an entry in which somebody wrote something. */
 export function entryAddress(
 	personId: string,
@@ -68,6 +73,8 @@ export function entryAddress(
 			return `${person}/fairness/${id}`;
 		case 'if_then_plan':
 			return `${person}/reports#plans`;
+		case 'story_note':
+			return storyAddress(personId);
 		case 'not_taken':
 			return '/staff/not-taken';
 	}

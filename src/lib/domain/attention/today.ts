@@ -31,7 +31,9 @@ export type AttentionReason =
 	| { code: WaitingRecord['asks'] }
 	| { code: 'struggling' }
 	| { code: 'own_say' }
+	| { code: 'story_noted' }
 	| { code: 'claimed_done' }
+	| { code: 'import_differs' }
 	| { code: 'not_delivered' }
 	| { code: 'nobody_booked' }
 	| { code: 'pause_look_due'; dueOn: LocalDate }
@@ -56,7 +58,9 @@ const bands: AttentionReason['code'][][] = [
 	['pause_look_due'],
 	['restart_due'],
 	['own_say'],
+	['story_noted'],
 	['claimed_done'],
+	['import_differs'],
 	['nobody_booked'],
 	['not_delivered'],
 	['reflection'],
@@ -132,8 +136,12 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 			return isSoon(item.startsAt, now) ? { code: 'before_appointment', startsAt: item.startsAt } : null;
 		case 'claim':
 			return { code: 'claimed_done' };
+		case 'difference':
+			return { code: 'import_differs' };
 		case 'pause':
 			return item.lookAgainOn <= today ? { code: 'pause_look_due', dueOn: item.lookAgainOn } : null;
+		case 'story_note':
+			return { code: 'story_noted' };
 		case 'gap':
 			return { code: 'not_delivered' };
 		case 'unrecorded':

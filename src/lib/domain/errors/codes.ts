@@ -11,6 +11,7 @@ export const errorCodes = {
 	report_is_empty: 422,
 	plan_half_missing: 422,
 	answer_is_empty: 422,
+	story_is_empty: 422,
 	answer_has_gap: 422,
 	answer_is_suggestion: 422,
 	agreed_actor_missing: 422,

@@ -14,6 +14,7 @@ import {
 } from '#lib/domain/plan/record.ts';
 import { IfThenPlanRecord } from '#lib/domain/reports/if-then-plan.ts';
 import { reportRecords } from '#lib/domain/reports/record.ts';
+import { StoryNoteRecord, StoryRecord } from '#lib/domain/reports/story.ts';
 import { StrengthRecord } from '#lib/domain/reports/strength-record.ts';
 import { text } from '#lib/domain/text/record-text.ts';
 
@@ -36,6 +37,8 @@ export const SnapshotRecord = z.discriminatedUnion('kind', [
 	...Object.values(reportRecords),
 	StrengthRecord,
 	IfThenPlanRecord,
+	StoryRecord,
+	StoryNoteRecord,
 	ReferralRecord,
 	PlanVersionRecord,
 	ComplianceEventRecord,

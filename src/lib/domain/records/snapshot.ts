@@ -25,6 +25,10 @@ export interface Snapshot extends ReportLists {
 	appointments: RecordOf<'appointment'>[];
 	/** All that were named, in the person's own order. */
 	strengths: RecordOf<'strength'>[];
+	/** What officers wrote for the next one: the latest version first. */
+	stories: RecordOf<'story'>[];
+	/** What their person put right or added; latest first. */
+	storyNotes: RecordOf<'story_note'>[];
 	/** By the day they were asked, latest first. */
 	referrals: RecordOf<'referral'>[];
 	/** Latest first. */
@@ -74,6 +78,8 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		strengths: ofKind('strength').sort(inOwnOrder),
 		ifThenPlans: plans.filter(({ letGoAt }) => letGoAt === null),
 		plansLetGo: plans.filter(({ letGoAt }) => letGoAt !== null),
+		stories: ofKind('story').sort((a, b) => b.version - a.version || byId(a, b)),
+		storyNotes: ofKind('story_note').sort(latestFirst),
 		referrals: ofKind('referral').sort(
 			(a, b) => compare(b.askedOn ?? b.since, a.askedOn ?? a.since) || byId(a, b)
 		),

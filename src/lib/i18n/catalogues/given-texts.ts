@@ -17,7 +17,9 @@ export const textGroups = [
 	'record',
 	'rules',
 	'papers',
-	'phones'
+	'phones',
+	'story',
+	'officer'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];
 

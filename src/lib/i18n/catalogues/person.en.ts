@@ -4,11 +4,13 @@ import { eventPagesEn } from './person-event-pages.en.ts';
 import { frameEn } from './person-frame.en.ts';
 import { helpPagesEn } from './person-help-pages.en.ts';
 import { ifThenPagesEn } from './person-if-then-pages.en.ts';
+import { officerPagesEn } from './person-officer-pages.en.ts';
 import { paperPagesEn } from './person-paper-pages.en.ts';
 import { phonePagesEn } from './person-phone-pages.en.ts';
 import { planPagesEn } from './person-plan-pages.en.ts';
 import { recordPagesEn } from './person-record-pages.en.ts';
 import { reportPagesEn } from './person-report-pages.en.ts';
+import { storyPagesEn } from './person-story-pages.en.ts';
 import { rulesPagesEn } from './person-rules-pages.en.ts';
 
 /** All that the person's pages say. */
@@ -24,6 +26,8 @@ export const personEn = {
 	...rulesPagesEn,
 	...paperPagesEn,
 	...phonePagesEn,
+	...storyPagesEn,
+	...officerPagesEn,
 	...errorWordsEn
 };
 export type PersonText = typeof personEn;

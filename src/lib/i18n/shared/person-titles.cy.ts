@@ -13,6 +13,7 @@ export const titlesCy: TitlesText = {
 	account: 'Dywedwch beth ddigwyddodd',
 	look: 'Gofyn am edrych eto',
 	strengths: 'Fy nghryfderau',
+	story: 'Tudalen amdana i',
 	settings: 'Gosodiadau',
 	aboutStep: (step) => `Am “${step}”`
 };

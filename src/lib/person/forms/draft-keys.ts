@@ -26,6 +26,7 @@ export type FormName =
 	| 'look'
 	| 'claim'
 	| 'strengths'
+	| 'story'
 	| 'mended';
 
 export interface UnfinishedForm {
@@ -60,6 +61,7 @@ export const draftKeys = {
 	look: (eventId: string) => made(`look:${eventId}`),
 	claim: (stepId: string) => made(`claim:${stepId}`),
 	strengths: () => made('strengths'),
+	story: () => made('story'),
 	/** A refused entry while it is put right. */
 	mend: (entryId: string) => made(`mend:${entryId}`)
 };
@@ -89,6 +91,7 @@ const readings: Reading[] = [
 	[/^look:(.+)$/, (id) => ({ form: 'look', href: `/me/events/${id}/ask`, about: LIFE })],
 	[/^claim:(.+)$/, (id) => ({ form: 'claim', href: `/me/plan/${id}#claim`, about: { kind: 'step', id } })],
 	[/^strengths$/, () => ({ form: 'strengths', href: '/me/progress/strengths', about: LIFE })],
+	[/^story$/, () => ({ form: 'story', href: '/me/story#add', about: LIFE })],
 	[MENDED, () => ({ form: 'mended', href: '/me/reports#unfinished', about: LIFE })]
 ];
 

@@ -35,6 +35,8 @@ import * as putOffs from './migrations/0036-put-offs.ts';
 import * as officersAndCovers from './migrations/0037-officers-and-covers.ts';
 import * as jobs from './migrations/0038-jobs.ts';
 import * as circumstances from './migrations/0039-circumstances.ts';
+import * as stories from './migrations/0040-stories.ts';
+import * as toldOfOfficers from './migrations/0041-told-of-officers.ts';
 import * as bookings from './migrations/0043-bookings.ts';
 
 type Migration = typeof first;
@@ -73,6 +75,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0037-officers-and-covers', officersAndCovers],
 	['0038-jobs', jobs],
 	['0039-circumstances', circumstances],
+	['0040-stories', stories],
+	['0041-told-of-officers', toldOfOfficers],
 	['0043-bookings', bookings]
 ];
 

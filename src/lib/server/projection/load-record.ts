@@ -10,7 +10,7 @@ import { besideAppointments } from './appointments/beside.ts';
 import { appointmentRecord } from './appointments/record-of-row.ts';
 import { complianceEventsToMake, warningRecord } from './compliance/record-of-row.ts';
 import { managerOf } from './organisation/team-manager.ts';
-import { coversOf, lastOfficerChange } from './people/officer-now.ts';
+import { officerTold } from './people/officer-news.ts';
 import { signedOutPhone } from './people/signed-out-phone.ts';
 import { circumstanceRecord, orderRecord, requirementRecord } from './people/record-of-row.ts';
 import { liveOverrides, partsOf, readPlanParts } from './plan/plan-parts.ts';
@@ -23,7 +23,7 @@ import {
 	stepRecord
 } from './plan/record-of-row.ts';
 import { strengthsToMake } from './reports/strengths.ts';
-import { ifThenPlanRecord, reportRecordOf } from './reports/record-of-row.ts';
+import { ifThenPlanRecord, reportRecordOf, storyNoteRecord, storyRecord } from './reports/record-of-row.ts';
 
 /** Reads what records of one kind are made of, and makes them later: a row that cannot be read must not look like a database that fails. */
 type Loader = (connection: Connection, personId: string, ids: readonly string[]) => Promise<ToMake[]>;
@@ -88,6 +88,8 @@ const loaders: Record<RecordKind, Loader> = {
 	...reportLoaders(),
 	strength: strengthsToMake,
 	if_then_plan: rowsAs('if_then_plans', ifThenPlanRecord),
+	story: rowsAs('stories', storyRecord),
+	story_note: rowsAs('story_notes', storyNoteRecord),
 	referral: rowsAs('referrals', referralRecord),
 	plan_version: rowsAs('plan_versions', planVersionRecord),
 	compliance_event: complianceEventsToMake,
@@ -112,6 +114,8 @@ type RecordTable =
 	| 'appointments'
 	| (typeof reportKinds)[ReportKind]['table']
 	| 'if_then_plans'
+	| 'stories'
+	| 'story_notes'
 	| 'referrals'
 	| 'plan_versions'
 	| 'warnings';
@@ -183,6 +187,8 @@ async function loadPerson(
 			'people.preferred_name',
 			'people.language',
 			'people.text_size',
+			'people.died_on',
+			'people.officer_news_read',
 			'practitioners.id as practitioner_id',
 			'practitioners.forename',
 			'practitioners.surname',
@@ -194,8 +200,7 @@ async function loadPerson(
 	if (!found) return [];
 	const invented = await isDemonstration(connection);
 	const manager = await managerOf(connection, found.team_id);
-	const officerChange = await lastOfficerChange(connection, found.id, found.practitioner_id);
-	const covers = await coversOf(connection, found.practitioner_id);
+	const told = await officerTold(connection, found);
 	const phone = await signedOutPhone(connection, personId);
 	const make = (): SnapshotRecord => ({
 		...(invented && { invented: true as const }),
@@ -212,8 +217,7 @@ async function loadPerson(
 						telephone: found.telephone,
 						team: found.team
 					},
-		...(officerChange && { officerChange }),
-		...(covers.length > 0 && { covers }),
+		...told,
 		manager,
 		...(phone && { signedOutPhone: phone })
 	});

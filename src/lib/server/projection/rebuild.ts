@@ -34,6 +34,8 @@ const tableOf = {
 	...reportTables,
 	strength: 'strengths',
 	if_then_plan: 'if_then_plans',
+	story: 'stories',
+	story_note: 'story_notes',
 	referral: 'referrals',
 	plan_version: 'plan_versions',
 	compliance_event: 'compliance_events',

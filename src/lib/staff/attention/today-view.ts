@@ -18,7 +18,13 @@ import { shorten } from '#lib/i18n/shorten.ts';
 import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
 import { tapLineInList } from '#lib/i18n/shared/staff-tap-times.ts';
 import { dayWords, inSentence, momentWords, type Clock } from '#lib/i18n/shared/staff-moments.ts';
-import { answerAddress, dangerAddress, outcomeAddress, putOffAddress } from '#lib/staff/addresses.ts';
+import {
+	answerAddress,
+	dangerAddress,
+	outcomeAddress,
+	putOffAddress,
+	storyAddress
+} from '#lib/staff/addresses.ts';
 import { changedWords } from '#lib/staff/reports/changed-words.ts';
 import { whyWords } from './why-words.ts';
 import { gapWords } from '#lib/staff/plan/gap-words.ts';
@@ -136,8 +142,12 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 				vocabulary.appointment[item.appointmentKind],
 				momentWords(item.startsAt, clock)
 			);
+		case 'difference':
+			return today.differs[item.of](item.count);
 		case 'unbooked':
 			return item.lastAt === null ? today.noLastAt : today.lastAt(dayWords(localDate(item.lastAt), clock));
+		case 'story_note':
+			return today.storyNoted;
 		case 'gap':
 			return gapWords(item.oldest, text, {
 				date: (day) => dayWords(day, clock),
@@ -159,6 +169,7 @@ function toldWords({ kind, feeling, wouldRatherTalk }: WaitingTold, text: StaffT
 function askedWords({ item, reason }: AttentionItem, text: StaffText, clock: Clock): string | null {
 	const { danger, today, frame, vocabulary } = text;
 	if (item.kind === 'danger') return item.count === 1 ? null : danger.more(item.count - 1);
+	if (item.kind === 'story_note') return item.count === 1 ? null : today.moreStoryNotes(item.count - 1);
 	if (item.kind === 'gap') return item.count === 1 ? null : today.moreGaps(item.count - 1);
 	const wanted = 'wanted' in item ? item.wanted.map((offer) => vocabulary.offer[offer]) : [];
 	const said = [
@@ -184,8 +195,15 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return { href: `${person}/plan#step-${item.subjectId}`, label: confirm };
 		case 'event':
 			return eventAction(item, `${person}/fairness/${item.subjectId}`, today);
+		case 'story_note':
+			return { href: storyAddress(item.personId), label: open };
 		case 'gap':
 			return { href: `${person}/plan#gaps`, label: open };
+		case 'difference':
+			return {
+				href: `${person}/${item.of === 'plan' ? 'plan' : 'details'}#differences`,
+				label: today.action.choose
+			};
 		case 'pause':
 			return { href: `${person}/plan/pause`, label: open };
 		case 'record':

@@ -4,9 +4,11 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import { readUnbooked, readUnrecorded } from './waiting-appointments.ts';
+import { readWaitingDifferences } from './waiting-differences.ts';
 import { lookBack, readWaitingRecords } from './waiting-records.ts';
 import { readWaitingEvents } from './waiting-events.ts';
 import { openDanger } from '#lib/server/queries/reports/danger-signs.ts';
+import { unreadStoryNotes } from '#lib/server/queries/reports/stories.ts';
 import { readWaitingPauses } from '#lib/server/queries/plan/pauses.ts';
 import { readWaitingGaps } from '#lib/server/queries/plan/gaps.ts';
 import { named, tapped, waiting } from '#lib/server/queries/people/waiting-person.ts';
@@ -33,12 +35,14 @@ export async function readWaiting(
 		await doubtfulReplies(connection, reaching, now),
 		await openClaims(connection, reaching),
 		await unansweredReports(connection, reaching),
+		await unreadStoryNotes(connection, reaching),
 		await readWaitingEvents(connection, reaching, today),
 		await readWaitingRecords(connection, reaching, now, since),
 		await readUnrecorded(connection, reaching, { since, today }),
 		await readUnbooked(connection, reaching, now),
 		await readWaitingGaps(connection, { reaching, personId }, today),
-		await readWaitingPauses(connection, reaching, today)
+		await readWaitingPauses(connection, reaching, today),
+		await readWaitingDifferences(connection, reaching)
 	];
 	const died = await whoDied(connection, reaching);
 	return lists
