@@ -1,7 +1,6 @@
-import { clashesOf } from '#lib/domain/appointments/clashes.ts';
-import { slotAt, type Slot } from '#lib/domain/appointments/series.ts';
+import type { Clash } from '#lib/domain/appointments/clashes.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { localDate, localTime, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import {
@@ -9,17 +8,21 @@ import {
 	type HandlerContext,
 	type ServiceHandler
 } from '#lib/server/commands/handling/handler.ts';
-import { refuseDays } from '#lib/server/commands/handling/refuse-days.ts';
 import { toJson } from '#lib/server/db/json.ts';
-import type { Row } from '#lib/server/db/schema.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
-import { readClashFacts } from '#lib/server/queries/appointments/clash-facts.ts';
+import {
+	dayClashes,
+	readOfTheDay,
+	slotOn,
+	type OfTheDay
+} from '#lib/server/queries/appointments/day-clashes.ts';
 import { closeAppointment, openAppointment } from './move.ts';
 import { holdDiary, refuseClashes } from './write-booking.ts';
 
 type Context = Omit<HandlerContext<'appointment.change_day'>, 'personId'>;
-type Named = Context['command']['payload']['appointments'][number];
+/** By person: which records of theirs came out otherwise. */
+type Changed = { personId: string; id: string }[];
 
 /** A day on which nobody can come: each is moved or cancelled, told why, and nothing of it counts. All of it, or nothing. */
 export const changeDay: ServiceHandler<'appointment.change_day'> = {
@@ -27,8 +30,8 @@ export const changeDay: ServiceHandler<'appointment.change_day'> = {
 	async run(context) {
 		const { transaction, actor, command, now } = context;
 		const { payload } = command;
-		refuseDays(command, now);
-		if (payload.moveTo === payload.on) throw new CommandRefused('date_contradicts', at('moveTo'));
+		if (payload.moveTo === payload.on)
+			throw new CommandRefused('date_contradicts', [{ code: 'date_contradicts', field: 'moveTo' }]);
 		// In one order, so that two of these never wait for each other crosswise.
 		const named = payload.appointments.toSorted((a, b) => (a.personId < b.personId ? -1 : 1));
 		const people = [...new Set(named.map(({ personId }) => personId))];
@@ -36,12 +39,18 @@ export const changeDay: ServiceHandler<'appointment.change_day'> = {
 			if ((await caseInReachOf(transaction, actor, personId)) === null) throw new CommandRefused('not_found');
 			await lockPerson(transaction, personId);
 		}
-		const taken = [];
-		for (const each of named) taken.push(await takeOne(context, each));
-		if (payload.moveTo !== null) await moveAll(context, taken, payload.moveTo);
-		else for (const each of taken) await close(context, each, null);
+		for (const each of named) await requireAsSeen(context, each);
+		const all = await readOfTheDay(transaction, actor, named);
+		if (all.some(({ diedOn }) => diedOn !== null)) throw new CommandRefused('person_has_died');
+		const changed =
+			payload.moveTo === null ? await cancelAll(context, all) : await moveAll(context, all, payload.moveTo);
 		for (const personId of people) {
-			await projectRecords(transaction, personId, referencesOf(taken, personId));
+			const own = changed.filter((each) => each.personId === personId);
+			await projectRecords(
+				transaction,
+				personId,
+				own.map(({ id }) => ({ kind: 'appointment', id }))
+			);
 			await appendAudit(
 				transaction,
 				actor,
@@ -53,100 +62,56 @@ export const changeDay: ServiceHandler<'appointment.change_day'> = {
 	}
 };
 
-const at = (field: string) => [{ code: 'date_contradicts' as const, field }];
-
-interface Taken {
-	personId: string;
-	row: Row<'appointments'>;
-	booking: Row<'bookings'> | undefined;
-	officerId: string | null;
-	newId: string;
-}
-
-/** @throws CommandRefused where one was moved since it was looked at, is of another day, or is of somebody who has died */
-async function takeOne(
-	{ transaction, command, now }: Context,
-	{ personId, appointmentId, startsAt }: Named
-): Promise<Taken> {
+/** @throws CommandRefused where it was moved since it was looked at, or is of another day */
+async function requireAsSeen(
+	{ transaction, command }: Context,
+	{ personId, appointmentId, startsAt }: Context['command']['payload']['appointments'][number]
+): Promise<void> {
 	const row = await openAppointment({ transaction, personId }, appointmentId, undefined);
 	if (row.starts_at !== startsAt || localDate(row.starts_at) !== command.payload.on)
 		throw new CommandRefused('changed_meanwhile');
-	const { practitioner_id: holder, died_on: diedOn } = await transaction
-		.selectFrom('people')
-		.select(['practitioner_id', 'died_on'])
-		.where('id', '=', personId)
-		.executeTakeFirstOrThrow();
-	if (diedOn !== null) throw new CommandRefused('person_has_died');
-	const booking = await transaction
-		.selectFrom('bookings')
-		.selectAll()
-		.where('person_id', '=', personId)
-		.where('appointment_id', '=', appointmentId)
-		.executeTakeFirst();
-	const officerId = booking ? booking.officer_id : holder;
-	return { personId, row, booking, officerId, newId: newIdentifier(now) };
 }
 
-async function close(context: Context, { personId, row }: Taken, movedTo: string | null): Promise<void> {
+function close(context: Context, { personId, row }: OfTheDay, movedTo: string | null): Promise<void> {
 	const { why } = context.command.payload;
-	await closeAppointment({ ...context, personId }, row.id, {
-		askedBy: 'office',
-		why,
-		reportId: null,
-		movedTo
-	});
+	const closing = { askedBy: 'office' as const, why, reportId: null, movedTo };
+	return closeAppointment({ ...context, personId }, row.id, closing);
 }
 
-async function moveAll(context: Context, taken: readonly Taken[], day: LocalDate): Promise<void> {
+async function cancelAll(context: Context, all: readonly OfTheDay[]): Promise<Changed> {
+	for (const each of all) await close(context, each, null);
+	return all.map(({ personId, row }) => ({ personId, id: row.id }));
+}
+
+async function moveAll(context: Context, all: readonly OfTheDay[], day: LocalDate): Promise<Changed> {
 	const { transaction, now, command } = context;
-	for (const officerId of [...new Set(taken.flatMap((each) => each.officerId ?? []))].sort())
+	for (const officerId of [...new Set(all.flatMap((each) => each.officerId ?? []))].sort())
 		await holdDiary(transaction, officerId);
-	const slots = taken.map(({ row }) => slotOn(day, row));
-	if (slots.some(({ startsAt }) => startsAt <= now)) throw new CommandRefused('time_is_past');
-	const met = [];
-	for (const [index, { personId, officerId, row }] of taken.entries()) {
-		const slot = slots[index];
-		if (!slot) continue;
-		const facts = await readClashFacts(transaction, {
-			personId,
-			officerId,
-			officeId: null,
-			slots: [slot],
-			except: taken.map((each) => ({ personId: each.personId, id: each.row.id })),
-			now
-		});
-		met.push(clashesOf([slot], facts, { appointmentKind: row.appointment_kind }));
-	}
+	if (all.some(({ row }) => slotOn(day, row).startsAt <= now)) throw new CommandRefused('time_is_past');
+	const met = await dayClashes(transaction, all, day, now);
 	refuseClashes(met.flat(), command.payload);
-	for (const [index, each] of taken.entries()) {
-		const slot = slots[index];
-		if (!slot) continue;
-		await close(context, each, each.newId);
-		await writeMoved(
-			context,
-			each,
-			slot,
-			(met[index] ?? []).map(({ key }) => key)
-		);
+	const changed: Changed = [];
+	for (const [index, each] of all.entries()) {
+		const id = newIdentifier(now);
+		await close(context, each, id);
+		await writeMoved(context, each, { id, day, clashes: met[index] ?? [] });
+		changed.push({ personId: each.personId, id: each.row.id }, { personId: each.personId, id });
 	}
+	return changed;
 }
 
-/** The same time of the clock on another day, as long as before. */
-function slotOn(day: LocalDate, row: Pick<Row<'appointments'>, 'starts_at' | 'ends_at'>): Slot {
-	const { hour, minute } = localTime(row.starts_at);
-	const minutes = row.ends_at === null ? 60 : (row.ends_at - row.starts_at) / 60_000;
-	return slotAt(day, `${hour}:${minute}`, minutes);
-}
-
-async function writeMoved(context: Context, taken: Taken, slot: Slot, clashes: string[]): Promise<void> {
+async function writeMoved(
+	context: Context,
+	{ personId, row, booking, officerId }: OfTheDay,
+	{ id, day, clashes }: { id: string; day: LocalDate; clashes: readonly Clash[] }
+): Promise<void> {
 	const { transaction, command } = context;
-	const { personId, row, booking, officerId, newId } = taken;
-	const { why, clashReason } = command.payload;
+	const slot = slotOn(day, row);
 	await transaction
 		.insertInto('appointments')
 		.values({
 			...row,
-			id: newId,
+			id,
 			starts_at: slot.startsAt,
 			ends_at: row.ends_at === null ? null : slot.endsAt,
 			reply: 'none',
@@ -162,24 +127,17 @@ async function writeMoved(context: Context, taken: Taken, slot: Slot, clashes: s
 	await transaction
 		.insertInto('bookings')
 		.values({
-			id: newId,
+			id,
 			person_id: personId,
-			appointment_id: newId,
+			appointment_id: id,
 			officer_id: officerId,
 			asked_by: 'office',
-			why,
+			why: command.payload.why,
 			arranged: booking?.arranged ?? '',
-			clashes: toJson(clashes),
-			clash_words: clashes.length > 0 ? clashReason : '',
+			clashes: toJson(clashes.map(({ key }) => key)),
+			clash_words: clashes.length > 0 ? command.payload.clashReason : '',
 			moved_from: row.id,
 			...doneBy(context)
 		})
 		.execute();
-}
-
-function referencesOf(taken: readonly Taken[], personId: string) {
-	return taken
-		.filter((each) => each.personId === personId)
-		.flatMap(({ row, newId }) => [row.id, newId])
-		.map((id) => ({ kind: 'appointment' as const, id }));
 }
