@@ -23,6 +23,9 @@ const readBy: Record<string, string> = {
 		'which days are not theirs to give, for whoever books an appointment: it keeps nobody from booking',
 	'src/lib/server/queries/people/circumstances.ts': 'whoever reaches the case',
 	'src/routes/staff/people/[id]/+page.server.ts': 'the first page about them',
+	'src/routes/staff/people/[id]/appointments/[appointment]/move/+page.server.ts':
+		'beside the form that moves an appointment',
+	'src/routes/staff/people/[id]/appointments/new/+page.server.ts': 'beside the form that books one',
 	'src/routes/staff/people/[id]/situation/+page.server.ts': 'the page that it is written on',
 	'src/routes/staff/people/[id]/story/+page.server.ts': 'the case on one page'
 };

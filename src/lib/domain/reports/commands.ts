@@ -51,8 +51,11 @@ export const reportCommands = {
 			})
 			.check(
 				z.refine(
-					({ categories, words: said, times = [], wanted: asked }) =>
-						categories.length > 0 || said !== '' || times.length > 0 || asked.includes('another_time'),
+					({ about, categories, words: said, times = [], wanted: asked }) =>
+						categories.length > 0 ||
+						said !== '' ||
+						times.length > 0 ||
+						(about.kind === 'appointment' && asked.includes('another_time')),
 					'report_is_empty'
 				)
 			),

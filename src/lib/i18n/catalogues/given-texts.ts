@@ -19,6 +19,7 @@ export const textGroups = [
 	'papers',
 	'phones',
 	'story',
+	'anotherTime',
 	'officer'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];

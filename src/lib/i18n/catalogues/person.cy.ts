@@ -10,6 +10,7 @@ import { phonePagesCy } from './person-phone-pages.cy.ts';
 import { planPagesCy } from './person-plan-pages.cy.ts';
 import { recordPagesCy } from './person-record-pages.cy.ts';
 import { reportPagesCy } from './person-report-pages.cy.ts';
+import { anotherTimePagesCy } from './person-another-time-pages.cy.ts';
 import { storyPagesCy } from './person-story-pages.cy.ts';
 import { rulesPagesCy } from './person-rules-pages.cy.ts';
 import type { PersonText } from './person.en.ts';
@@ -27,6 +28,7 @@ export const personCy: PersonText = {
 	...paperPagesCy,
 	...phonePagesCy,
 	...storyPagesCy,
+	...anotherTimePagesCy,
 	...officerPagesCy,
 	...errorWordsCy
 };

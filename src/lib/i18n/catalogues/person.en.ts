@@ -10,6 +10,7 @@ import { phonePagesEn } from './person-phone-pages.en.ts';
 import { planPagesEn } from './person-plan-pages.en.ts';
 import { recordPagesEn } from './person-record-pages.en.ts';
 import { reportPagesEn } from './person-report-pages.en.ts';
+import { anotherTimePagesEn } from './person-another-time-pages.en.ts';
 import { storyPagesEn } from './person-story-pages.en.ts';
 import { rulesPagesEn } from './person-rules-pages.en.ts';
 
@@ -27,6 +28,7 @@ export const personEn = {
 	...paperPagesEn,
 	...phonePagesEn,
 	...storyPagesEn,
+	...anotherTimePagesEn,
 	...officerPagesEn,
 	...errorWordsEn
 };
