@@ -137,6 +137,15 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	'phone_sign_out.read': { phoneId: id() },
 	'officer_news.read': { keys: [id()] },
 	'officer_change.put_away': { changes: [id()] },
+	'notice_choices.save': { timing: 'one_day', safeFrom: 9, safeUntil: 20 },
+	'notice_way.agree': { way: 'text', address: '07700 900123' },
+	'notice_way.confirm': { way: 'text', code: '123456' },
+	'notice_phone.agree': {
+		endpoint: 'https://fcm.googleapis.com/fcm/send/example',
+		readKey: 'B'.repeat(87),
+		secret: 'a'.repeat(22)
+	},
+	'notice_way.stop': { way: 'text' },
 	'person.add': {
 		crn: 'Y400001',
 		forename: 'Carys',

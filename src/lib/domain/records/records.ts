@@ -12,6 +12,7 @@ import {
 	ReferralRecord,
 	StepRecord
 } from '#lib/domain/plan/record.ts';
+import { NoticeChoicesRecord, ReminderRecord } from '#lib/domain/notices/record.ts';
 import { IfThenPlanRecord } from '#lib/domain/reports/if-then-plan.ts';
 import { reportRecords } from '#lib/domain/reports/record.ts';
 import { StoryNoteRecord, StoryRecord } from '#lib/domain/reports/story.ts';
@@ -42,7 +43,9 @@ export const SnapshotRecord = z.discriminatedUnion('kind', [
 	ReferralRecord,
 	PlanVersionRecord,
 	ComplianceEventRecord,
-	WarningRecord
+	WarningRecord,
+	NoticeChoicesRecord,
+	ReminderRecord
 ]);
 export type SnapshotRecord = z.infer<typeof SnapshotRecord>;
 export type RecordKind = SnapshotRecord['kind'];

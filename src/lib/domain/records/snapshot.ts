@@ -37,6 +37,10 @@ export interface Snapshot extends ReportLists {
 	complianceEvents: RecordOf<'compliance_event'>[];
 	/** Latest first, withdrawn ones among them. */
 	warnings: RecordOf<'warning'>[];
+	/** Null until they have chosen something. */
+	noticeChoices: RecordOf<'notice_choices'> | null;
+	/** By when they were sent or came to nothing, the first first. */
+	reminders: RecordOf<'reminder'>[];
 }
 
 /** What records say, as they travel: without those that could not be read. */
@@ -87,7 +91,9 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		complianceEvents: ofKind('compliance_event').sort(
 			(a, b) => compare(b.occurredOn, a.occurredOn) || byId(a, b)
 		),
-		warnings: ofKind('warning').sort((a, b) => compare(b.givenOn, a.givenOn) || byId(a, b))
+		warnings: ofKind('warning').sort((a, b) => compare(b.givenOn, a.givenOn) || byId(a, b)),
+		noticeChoices: ofKind('notice_choices')[0] ?? null,
+		reminders: ofKind('reminder').sort((a, b) => a.at - b.at || byId(a, b))
 	};
 }
 

@@ -19,8 +19,7 @@ export const textGroups = [
 	'papers',
 	'phones',
 	'story',
-	'anotherTime',
-	'officer'
+	'anotherTime'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];
 

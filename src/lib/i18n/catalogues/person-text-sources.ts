@@ -19,8 +19,7 @@ export const textSources: TextSources = {
 		papers: async () => only(await import('./person-paper-pages.en.ts')),
 		phones: async () => only(await import('./person-phone-pages.en.ts')),
 		story: async () => only(await import('./person-story-pages.en.ts')),
-		anotherTime: async () => only(await import('./person-another-time-pages.en.ts')),
-		officer: async () => only(await import('./person-officer-pages.en.ts'))
+		anotherTime: async () => only(await import('./person-another-time-pages.en.ts'))
 	},
 	cy: {
 		frame: async () => only(await import('./person-frame.cy.ts')),
@@ -36,7 +35,6 @@ export const textSources: TextSources = {
 		papers: async () => only(await import('./person-paper-pages.cy.ts')),
 		phones: async () => only(await import('./person-phone-pages.cy.ts')),
 		story: async () => only(await import('./person-story-pages.cy.ts')),
-		anotherTime: async () => only(await import('./person-another-time-pages.cy.ts')),
-		officer: async () => only(await import('./person-officer-pages.cy.ts'))
+		anotherTime: async () => only(await import('./person-another-time-pages.cy.ts'))
 	}
 };

@@ -35,9 +35,11 @@ import * as putOffs from './migrations/0036-put-offs.ts';
 import * as officersAndCovers from './migrations/0037-officers-and-covers.ts';
 import * as jobs from './migrations/0038-jobs.ts';
 import * as circumstances from './migrations/0039-circumstances.ts';
+import * as foundByWhom from './migrations/0041-found-by-whom.ts';
 import * as stories from './migrations/0040-stories.ts';
 import * as toldOfOfficers from './migrations/0041-told-of-officers.ts';
 import * as bookings from './migrations/0043-bookings.ts';
+import * as notices from './migrations/0048-notices.ts';
 
 type Migration = typeof first;
 
@@ -77,7 +79,9 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0039-circumstances', circumstances],
 	['0040-stories', stories],
 	['0041-told-of-officers', toldOfOfficers],
-	['0043-bookings', bookings]
+	['0041-found-by-whom', foundByWhom],
+	['0043-bookings', bookings],
+	['0048-notices', notices]
 ];
 
 export class MigrationError extends Error {
@@ -98,7 +102,7 @@ export async function migrate(database: Database): Promise<string[]> {
 		if (!known.has(name) && (await apply(database, name, migration))) applied.push(name);
 	await refuseNewer(database);
 	await makeOnce(database, 'epoch', newIdentifier());
-	for (const name of ['imports', 'known_browsers'] as const) await makeKeyOnce(database, name);
+	for (const name of Object.keys(placeBefore) as KeyName[]) await makeKeyOnce(database, name);
 	return applied;
 }
 

@@ -12,6 +12,7 @@ import { complianceEventsToMake, warningRecord } from './compliance/record-of-ro
 import { managerOf } from './organisation/team-manager.ts';
 import { officerTold } from './people/officer-news.ts';
 import { signedOutPhone } from './people/signed-out-phone.ts';
+import { noticeChoicesToMake, reminderRecord } from './notices/record-of-row.ts';
 import { circumstanceRecord, orderRecord, requirementRecord } from './people/record-of-row.ts';
 import { liveOverrides, partsOf, readPlanParts } from './plan/plan-parts.ts';
 import {
@@ -93,7 +94,9 @@ const loaders: Record<RecordKind, Loader> = {
 	referral: rowsAs('referrals', referralRecord),
 	plan_version: rowsAs('plan_versions', planVersionRecord),
 	compliance_event: complianceEventsToMake,
-	warning: rowsAs('warnings', warningRecord)
+	warning: rowsAs('warnings', warningRecord),
+	notice_choices: noticeChoicesToMake,
+	reminder: rowsAs('notices', reminderRecord)
 };
 
 function reportLoaders(): Record<ReportKind, Loader> {
@@ -118,7 +121,8 @@ type RecordTable =
 	| 'story_notes'
 	| 'referrals'
 	| 'plan_versions'
-	| 'warnings';
+	| 'warnings'
+	| 'notices';
 
 function rowsAs<Table extends RecordTable>(
 	table: Table,
