@@ -28,6 +28,5 @@ export const personCy: PersonText = {
 	...phonePagesCy,
 	...storyPagesCy,
 	...anotherTimePagesCy,
-	...officerPagesCy,
 	...errorWordsCy
 };

@@ -28,7 +28,6 @@ export const personEn = {
 	...phonePagesEn,
 	...storyPagesEn,
 	...anotherTimePagesEn,
-	...officerPagesEn,
 	...errorWordsEn
 };
 export type PersonText = typeof personEn;
