@@ -18,7 +18,6 @@ export const textGroups = [
 	'rules',
 	'papers',
 	'phones',
-	'story',
 	'anotherTime'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];

@@ -18,7 +18,6 @@ export const textSources: TextSources = {
 		rules: async () => only(await import('./person-rules-pages.en.ts')),
 		papers: async () => only(await import('./person-paper-pages.en.ts')),
 		phones: async () => only(await import('./person-phone-pages.en.ts')),
-		story: async () => only(await import('./person-story-pages.en.ts')),
 		anotherTime: async () => only(await import('./person-another-time-pages.en.ts'))
 	},
 	cy: {
@@ -34,7 +33,6 @@ export const textSources: TextSources = {
 		rules: async () => only(await import('./person-rules-pages.cy.ts')),
 		papers: async () => only(await import('./person-paper-pages.cy.ts')),
 		phones: async () => only(await import('./person-phone-pages.cy.ts')),
-		story: async () => only(await import('./person-story-pages.cy.ts')),
 		anotherTime: async () => only(await import('./person-another-time-pages.cy.ts'))
 	}
 };

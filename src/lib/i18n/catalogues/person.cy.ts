@@ -1,3 +1,4 @@
+import { anotherTimePagesCy } from './person-another-time-pages.cy.ts';
 import { entryPagesCy } from './person-entry-pages.cy.ts';
 import { errorWordsCy } from './person-error-words.cy.ts';
 import { eventPagesCy } from './person-event-pages.cy.ts';
@@ -9,8 +10,6 @@ import { phonePagesCy } from './person-phone-pages.cy.ts';
 import { planPagesCy } from './person-plan-pages.cy.ts';
 import { recordPagesCy } from './person-record-pages.cy.ts';
 import { reportPagesCy } from './person-report-pages.cy.ts';
-import { anotherTimePagesCy } from './person-another-time-pages.cy.ts';
-import { storyPagesCy } from './person-story-pages.cy.ts';
 import { rulesPagesCy } from './person-rules-pages.cy.ts';
 import type { PersonText } from './person.en.ts';
 
@@ -26,7 +25,6 @@ export const personCy: PersonText = {
 	...rulesPagesCy,
 	...paperPagesCy,
 	...phonePagesCy,
-	...storyPagesCy,
 	...anotherTimePagesCy,
 	...errorWordsCy
 };

@@ -1,3 +1,4 @@
+import { anotherTimePagesEn } from './person-another-time-pages.en.ts';
 import { entryPagesEn } from './person-entry-pages.en.ts';
 import { errorWordsEn } from './person-error-words.en.ts';
 import { eventPagesEn } from './person-event-pages.en.ts';
@@ -9,8 +10,6 @@ import { phonePagesEn } from './person-phone-pages.en.ts';
 import { planPagesEn } from './person-plan-pages.en.ts';
 import { recordPagesEn } from './person-record-pages.en.ts';
 import { reportPagesEn } from './person-report-pages.en.ts';
-import { anotherTimePagesEn } from './person-another-time-pages.en.ts';
-import { storyPagesEn } from './person-story-pages.en.ts';
 import { rulesPagesEn } from './person-rules-pages.en.ts';
 
 /** All that the person's pages say. */
@@ -26,7 +25,6 @@ export const personEn = {
 	...rulesPagesEn,
 	...paperPagesEn,
 	...phonePagesEn,
-	...storyPagesEn,
 	...anotherTimePagesEn,
 	...errorWordsEn
 };
