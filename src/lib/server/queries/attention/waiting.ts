@@ -7,6 +7,7 @@ import { readUnbooked, readUnrecorded } from './waiting-appointments.ts';
 import { readWaitingDifferences } from './waiting-differences.ts';
 import { lookBack, readWaitingRecords } from './waiting-records.ts';
 import { readWaitingEvents } from './waiting-events.ts';
+import { openMessages } from '#lib/server/queries/messages/waiting-messages.ts';
 import { openDanger } from '#lib/server/queries/reports/danger-signs.ts';
 import { unreadStoryNotes } from '#lib/server/queries/reports/stories.ts';
 import { readWaitingPauses } from '#lib/server/queries/plan/pauses.ts';
@@ -36,6 +37,7 @@ export async function readWaiting(
 		await openClaims(connection, reaching),
 		await unansweredReports(connection, reaching),
 		await unreadStoryNotes(connection, reaching),
+		await openMessages(connection, reaching),
 		await readWaitingEvents(connection, reaching, today),
 		await readWaitingRecords(connection, reaching, now, since),
 		await readUnrecorded(connection, reaching, { since, today }),
