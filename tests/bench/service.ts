@@ -9,6 +9,7 @@ import { startSession } from '#lib/server/access/sessions.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { openDatabase } from '#lib/server/db/open-database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
+import { bringCopiesUpToDate } from '#lib/server/projection/rebuild.ts';
 import { startServer, type RunningServer } from '#tests/e2e/server.ts';
 import { startPostgres } from '#tests/postgres.ts';
 import { addCaseload } from './caseload.ts';
@@ -100,6 +101,8 @@ async function newDatabase(admin: string, name: string): Promise<string> {
 
 async function fill(database: Database, officers: number): Promise<Pick<Service, 'officer' | 'people'>> {
 	await migrate(database);
+	// Nobody is here yet, so this only leaves the mark: without it the server makes the copies of all clones again first.
+	await bringCopiesUpToDate(database);
 	const wanted = { role: 'practitioner', username: 'sam', forename: 'Sam', surname: 'Example' } as const;
 	const member = { ...wanted, team: 'Riverside', telephone: null };
 	const made = await createTeamMember(database, founder, member, Date.now());
