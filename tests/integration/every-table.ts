@@ -40,6 +40,7 @@ const lists = new Set([
 	'alternatives',
 	'areas',
 	'categories',
+	'explained_orders',
 	'chosen',
 	'fields',
 	'languages',
@@ -51,6 +52,7 @@ const lists = new Set([
 	'step_ids',
 	'strengths',
 	'wanted',
+	'ways',
 	'wishes'
 ]);
 

@@ -107,7 +107,7 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		give(database, person.actor, type, payload);
 	const order = <Type extends CommandType>(type: Type, payload: PayloadOf<Type>) =>
 		give(database, officer, type, payload);
-	await makeOrder(database, personId, 'community_order');
+	const orderId = await makeOrder(database, personId, 'community_order');
 	const obstacleId = await say('obstacle.report', busReport);
 	const positiveChangeId = await say('positive_change.record', {
 		changeKind: 'went_well',
@@ -212,6 +212,16 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		topic: 'contact',
 		chosen: ['call'],
 		words: 'After 5pm'
+	});
+	await order('explanation.record', {
+		personId,
+		orderIds: [orderId],
+		requestIds: [await say('explanation.ask', { words: 'What is a warning?' })],
+		explainedOn: '2026-11-20',
+		ways: ['telephone'],
+		language: 'en',
+		otherLanguage: '',
+		ownWords: 'I ring first'
 	});
 	await order('pause.begin', { personId, ...pauseForm });
 	await missed(database, person, officer);

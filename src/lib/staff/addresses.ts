@@ -51,6 +51,11 @@ export function outcomeAddress(personId: string, appointmentId: string): string 
 	return `/staff/people/${personId}/appointments/${appointmentId}?from=today`;
 }
 
+/** Where somebody notes that the consequences were explained, and reads who asks for it again. */
+export function explainedAddress(personId: string): string {
+	return `/staff/people/${personId}/explained`;
+}
+
 /** Where a practitioner reads all of an entry in which somebody wrote something. */
 export function entryAddress(
 	personId: string,
@@ -68,6 +73,8 @@ export function entryAddress(
 			return `${person}/fairness/${id}`;
 		case 'if_then_plan':
 			return `${person}/reports#plans`;
+		case 'explanation_request':
+			return explainedAddress(personId);
 		case 'not_taken':
 			return '/staff/not-taken';
 	}

@@ -18,6 +18,7 @@ const unhurried: readonly AttentionReason['code'][] = [
 	'order_unknown',
 	'restart_due',
 	'nobody_booked',
+	'not_explained',
 	'not_delivered'
 ];
 

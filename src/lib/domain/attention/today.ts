@@ -27,6 +27,7 @@ export type AttentionReason =
 	| { code: 'outcome_missing' }
 	| { code: 'not_answered' }
 	| { code: 'something_changed' }
+	| { code: 'explain_asked' }
 	| { code: 'promise_due'; dueOn: LocalDate }
 	| { code: WaitingRecord['asks'] }
 	| { code: 'struggling' }
@@ -34,6 +35,7 @@ export type AttentionReason =
 	| { code: 'claimed_done' }
 	| { code: 'not_delivered' }
 	| { code: 'nobody_booked' }
+	| { code: 'not_explained' }
 	| { code: 'pause_look_due'; dueOn: LocalDate }
 	| { code: 'reflection' }
 	| { code: 'good_news' };
@@ -52,12 +54,14 @@ const bands: AttentionReason['code'][][] = [
 	['struggling'],
 	['not_answered'],
 	['something_changed'],
+	['explain_asked'],
 	['promise_due'],
 	['pause_look_due'],
 	['restart_due'],
 	['own_say'],
 	['claimed_done'],
 	['nobody_booked'],
+	['not_explained'],
 	['not_delivered'],
 	['reflection'],
 	['good_news']
@@ -140,6 +144,10 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 			return { code: 'outcome_missing' };
 		case 'unbooked':
 			return { code: 'nobody_booked' };
+		case 'explanation_request':
+			return { code: 'explain_asked' };
+		case 'unexplained':
+			return { code: 'not_explained' };
 		default:
 			return toldReason(item);
 	}

@@ -33,6 +33,10 @@ export interface Snapshot extends ReportLists {
 	complianceEvents: RecordOf<'compliance_event'>[];
 	/** Latest first, withdrawn ones among them. */
 	warnings: RecordOf<'warning'>[];
+	/** By the day, latest first; withdrawn ones among them. */
+	explanations: RecordOf<'explanation'>[];
+	/** By the time they were tapped, latest first. */
+	explanationRequests: RecordOf<'explanation_request'>[];
 }
 
 /** What records say, as they travel: without those that could not be read. */
@@ -81,7 +85,11 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		complianceEvents: ofKind('compliance_event').sort(
 			(a, b) => compare(b.occurredOn, a.occurredOn) || byId(a, b)
 		),
-		warnings: ofKind('warning').sort((a, b) => compare(b.givenOn, a.givenOn) || byId(a, b))
+		warnings: ofKind('warning').sort((a, b) => compare(b.givenOn, a.givenOn) || byId(a, b)),
+		explanations: ofKind('explanation').sort(
+			(a, b) => compare(b.explainedOn, a.explainedOn) || b.at - a.at || byId(a, b)
+		),
+		explanationRequests: ofKind('explanation_request').sort(latestFirst)
 	};
 }
 

@@ -52,6 +52,7 @@ export const DangerSource = z.enum([
 	'account',
 	'look',
 	'if_then_plan',
+	'explanation_request',
 	'not_taken'
 ]);
 export type DangerSource = z.infer<typeof DangerSource>;

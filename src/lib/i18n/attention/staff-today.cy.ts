@@ -26,6 +26,7 @@ export const todayCy: TodayText = {
 		promised: 'Beth a addawsom',
 		plan: 'Y cynllun: i’w gadarnhau, ei ateb neu ei lunio',
 		nobody_booked: 'Dim apwyntiad nesaf',
+		not_explained: 'Canlyniadau i’w hegluro',
 		not_delivered: 'Gwaith yn y cynllun nad yw’n digwydd',
 		good_to_read: 'Newyddion da a myfyrdodau'
 	},
@@ -39,6 +40,7 @@ export const todayCy: TodayText = {
 		promised: 'Addewidion',
 		plan: 'Cynllun',
 		nobody_booked: 'Dim apwyntiad nesaf',
+		not_explained: 'I’w egluro',
 		not_delivered: 'Ddim yn digwydd',
 		good_to_read: 'Newyddion da'
 	},
@@ -118,6 +120,13 @@ export const todayCy: TodayText = {
 		outcome_unknown: (day) => `Cod nad ydym yn ei adnabod yw’r canlyniad ${onWelshDay(day)}.`,
 		order_unknown: (day) => `Collwyd ${onWelshDay(day)}, ac nid oes dim yn dweud o dan ba orchymyn.`
 	},
+	asksToExplain: 'Yn gofyn i rywun egluro’r canlyniadau eto.',
+	notExplained: {
+		start: 'Nid oes neb wedi nodi bod y canlyniadau wedi’u hegluro.',
+		changed:
+			'Mae rheol yn newydd ers i esboniadau gael eu nodi yma. Nid oes neb wedi nodi ei bod wedi’i hegluro.'
+	},
+	explainedLast: (day) => `Mae’r gorchymyn wedi newid ers iddo gael ei egluro: ${day}.`,
 	claims: (step) => `Dywed fod hyn wedi’i wneud: “${step}”`,
 	says: kindWords(reportKindsCy, ({ says }) => says),
 	since: (day) => `Ers ${day}`,
@@ -163,6 +172,8 @@ export const todayCy: TodayText = {
 		own_say: (waited) => `Eu llais: ${waited}`,
 		claimed_done: (waited) => `I’w gadarnhau: ${waited}`,
 		nobody_booked: (waited) => capitalised(waited),
+		explain_asked: (waited) => `Gofyn i’w egluro: ${waited}`,
+		not_explained: () => 'Eglurwch, a’i nodi',
 		not_delivered: (waited) => capitalised(waited),
 		reflection: (waited) => capitalised(waited),
 		good_news: (waited) => capitalised(waited)

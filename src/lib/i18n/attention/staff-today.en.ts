@@ -26,6 +26,7 @@ export const todayEn = {
 		promised: 'What we promised',
 		plan: 'The plan: to confirm, answer or draw up',
 		nobody_booked: 'Nobody booked next',
+		not_explained: 'Consequences to explain',
 		not_delivered: 'Planned work that is not happening',
 		good_to_read: 'Good news and reflections'
 	} as Record<AttentionGroup, string>,
@@ -40,6 +41,7 @@ export const todayEn = {
 		promised: 'Promised',
 		plan: 'Plan',
 		nobody_booked: 'Nobody booked',
+		not_explained: 'To explain',
 		not_delivered: 'Not happening',
 		good_to_read: 'Good news'
 	} as Record<AttentionGroup, string>,
@@ -117,6 +119,12 @@ export const todayEn = {
 		outcome_unknown: (day: string) => `The outcome on ${day} is a code that we do not know.`,
 		order_unknown: (day: string) => `Missed on ${day}, and nothing says under which order.`
 	},
+	asksToExplain: 'Asks to have the consequences explained again.',
+	notExplained: {
+		start: 'Nobody has noted that the consequences were explained.',
+		changed: 'A rule is new since explanations are noted here. Nobody has noted that it was explained.'
+	},
+	explainedLast: (day: string) => `The order has changed since it was explained: ${day}.`,
 	claims: (step: string) => `Says this is done: “${step}”`,
 	says: kindWords(reportKindsEn, ({ says }) => says),
 	since: (day: string) => `Since ${day}`,
@@ -158,6 +166,8 @@ export const todayEn = {
 		own_say: (waited: string) => `Their say: ${waited}`,
 		claimed_done: (waited: string) => `To confirm: ${waited}`,
 		nobody_booked: (waited: string) => capitalised(waited),
+		explain_asked: (waited: string) => `Asks to have it explained: ${waited}`,
+		not_explained: () => 'Explain, and note it',
 		not_delivered: (waited: string) => capitalised(waited),
 		reflection: (waited: string) => capitalised(waited),
 		good_news: (waited: string) => capitalised(waited)

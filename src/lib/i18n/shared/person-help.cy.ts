@@ -51,6 +51,7 @@ export const helpCy: HelpText = {
 		other: 'Am unrhyw beth arall: dywedwch wrth eich swyddog'
 	},
 	papers: 'Fy mhapurau',
+	explained: 'Cael rhywun i egluro’r rheolau eto',
 	papersHint: 'Llythyrau a nodiadau i chi, i’w darllen a’u hargraffu.',
 	moreHelp: 'Oes angen help arnoch nawr?',
 	allNumbers: 'Pob rhif argyfwng',

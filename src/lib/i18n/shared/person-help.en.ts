@@ -43,6 +43,7 @@ export const helpEn = {
 		other: 'About anything else: tell your officer'
 	},
 	papers: 'My papers',
+	explained: 'Have the rules explained again',
 	papersHint: 'Letters and notes for you, to read and to print.',
 	moreHelp: 'Do you need help now?',
 	allNumbers: 'All crisis numbers',

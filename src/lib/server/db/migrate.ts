@@ -35,6 +35,7 @@ import * as putOffs from './migrations/0036-put-offs.ts';
 import * as officersAndCovers from './migrations/0037-officers-and-covers.ts';
 import * as jobs from './migrations/0038-jobs.ts';
 import * as circumstances from './migrations/0039-circumstances.ts';
+import * as explanations from './migrations/0046-explanations.ts';
 
 type Migration = typeof first;
 
@@ -71,7 +72,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0036-put-offs', putOffs],
 	['0037-officers-and-covers', officersAndCovers],
 	['0038-jobs', jobs],
-	['0039-circumstances', circumstances]
+	['0039-circumstances', circumstances],
+	['0046-explanations', explanations]
 ];
 
 export class MigrationError extends Error {

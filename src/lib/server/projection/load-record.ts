@@ -6,6 +6,7 @@ import { isPlaceholderName } from '#lib/domain/people/placeholder.ts';
 import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
+import { explanationRecord, explanationRequestRecord } from './compliance/explanations.ts';
 import { appointmentRecord } from './appointments/record-of-row.ts';
 import { complianceEventsToMake, warningRecord } from './compliance/record-of-row.ts';
 import { managerOf } from './organisation/team-manager.ts';
@@ -102,7 +103,9 @@ const loaders: Record<RecordKind, Loader> = {
 	referral: rowsAs('referrals', referralRecord),
 	plan_version: rowsAs('plan_versions', planVersionRecord),
 	compliance_event: complianceEventsToMake,
-	warning: rowsAs('warnings', warningRecord)
+	warning: rowsAs('warnings', warningRecord),
+	explanation: rowsAs('explanations', explanationRecord),
+	explanation_request: rowsAs('explanation_requests', explanationRequestRecord)
 };
 
 function reportLoaders(): Record<ReportKind, Loader> {
@@ -125,7 +128,9 @@ type RecordTable =
 	| 'if_then_plans'
 	| 'referrals'
 	| 'plan_versions'
-	| 'warnings';
+	| 'warnings'
+	| 'explanations'
+	| 'explanation_requests';
 
 function rowsAs<Table extends RecordTable>(
 	table: Table,

@@ -37,7 +37,9 @@ const tableOf = {
 	referral: 'referrals',
 	plan_version: 'plan_versions',
 	compliance_event: 'compliance_events',
-	warning: 'warnings'
+	warning: 'warnings',
+	explanation: 'explanations',
+	explanation_request: 'explanation_requests'
 } as const satisfies Record<Exclude<RecordKind, 'person'>, keyof Schema>;
 
 /** Makes one person's copy again, its count and its digest. @returns how many records came out otherwise */

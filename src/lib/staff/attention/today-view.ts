@@ -8,7 +8,8 @@ import type {
 	WaitingGap,
 	WaitingItem,
 	WaitingPause,
-	WaitingTold
+	WaitingTold,
+	WaitingUnexplained
 } from '#lib/domain/attention/waiting.ts';
 import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import { beganOn } from '#lib/domain/plan/gap-age.ts';
@@ -18,7 +19,13 @@ import { shorten } from '#lib/i18n/shorten.ts';
 import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
 import { tapLineInList } from '#lib/i18n/shared/staff-tap-times.ts';
 import { dayWords, inSentence, momentWords, type Clock } from '#lib/i18n/shared/staff-moments.ts';
-import { answerAddress, dangerAddress, outcomeAddress, putOffAddress } from '#lib/staff/addresses.ts';
+import {
+	answerAddress,
+	dangerAddress,
+	explainedAddress,
+	outcomeAddress,
+	putOffAddress
+} from '#lib/staff/addresses.ts';
 import { changedWords } from '#lib/staff/reports/changed-words.ts';
 import { whyWords } from './why-words.ts';
 import { gapWords } from '#lib/staff/plan/gap-words.ts';
@@ -90,7 +97,10 @@ function leftWords({ putOff }: StandingItem, { today, frame }: StaffText, clock:
 
 /** A gap and a day to look again begin on a day, the rest at a minute. */
 function sinceWhen(item: WaitingItem, text: StaffText, clock: Clock): string {
-	return item.kind === 'gap' || item.kind === 'pause' || item.kind === 'unbooked'
+	return item.kind === 'gap' ||
+		item.kind === 'pause' ||
+		item.kind === 'unbooked' ||
+		item.kind === 'unexplained'
 		? text.today.since(dayWords(beginning(item), clock))
 		: tapLineInList(
 				{ tappedAt: item.tappedAt ?? item.since, receivedAt: item.since, clock: item.clock },
@@ -99,7 +109,7 @@ function sinceWhen(item: WaitingItem, text: StaffText, clock: Clock): string {
 }
 
 /** A gap waits for fewer days than have gone by, where some of them lay in a pause. */
-function beginning(item: WaitingGap | WaitingPause | WaitingBooking): LocalDate {
+function beginning(item: WaitingGap | WaitingPause | WaitingBooking | WaitingUnexplained): LocalDate {
 	return (item.kind === 'gap' ? beganOn(item.oldest) : null) ?? localDate(item.since);
 }
 
@@ -138,6 +148,12 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 			);
 		case 'unbooked':
 			return item.lastAt === null ? today.noLastAt : today.lastAt(dayWords(localDate(item.lastAt), clock));
+		case 'explanation_request':
+			return today.asksToExplain;
+		case 'unexplained':
+			return item.lastOn === null
+				? today.notExplained[item.because]
+				: today.explainedLast(dayWords(item.lastOn, clock));
 		case 'gap':
 			return gapWords(item.oldest, text, {
 				date: (day) => dayWords(day, clock),
@@ -196,6 +212,9 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return { href: outcomeAddress(item.personId, item.subjectId), label: open };
 		case 'unbooked':
 			return { href: `${person}/appointments`, label: open };
+		case 'explanation_request':
+		case 'unexplained':
+			return { href: explainedAddress(item.personId), label: open };
 		case 'reply':
 			return { href: `${person}/appointments#appointment-${item.subjectId}`, label: open };
 		default:

@@ -5,6 +5,7 @@ import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import { readUnbooked, readUnrecorded } from './waiting-appointments.ts';
 import { lookBack, readWaitingRecords } from './waiting-records.ts';
+import { openExplanationRequests, readUnexplained } from './waiting-explanations.ts';
 import { readWaitingEvents } from './waiting-events.ts';
 import { openDanger } from '#lib/server/queries/reports/danger-signs.ts';
 import { readWaitingPauses } from '#lib/server/queries/plan/pauses.ts';
@@ -37,6 +38,8 @@ export async function readWaiting(
 		await readWaitingRecords(connection, reaching, now, since),
 		await readUnrecorded(connection, reaching, { since, today }),
 		await readUnbooked(connection, reaching, now),
+		await openExplanationRequests(connection, reaching),
+		await readUnexplained(connection, reaching, today),
 		await readWaitingGaps(connection, { reaching, personId }, today),
 		await readWaitingPauses(connection, reaching, today)
 	];
