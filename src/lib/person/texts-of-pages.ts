@@ -37,7 +37,7 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/reports/[id]': ['errors', 'help', 'plan', 'entries', 'ifThen', 'report'],
 	'/me/rules': ['help', 'events', 'rules'],
 	'/me/rules/[topic]': ['rules'],
-	'/me/rules/explained': ['errors', 'help', 'entries', 'explained'],
+	'/me/rules/explained': [...toTell, 'explained'],
 	'/me/rules/what-if': ['rules'],
 	'/me/settings': ['errors', 'help', 'papers'],
 	'/me/settings/phones': ['errors', 'phones']
