@@ -46,6 +46,17 @@ test('a heading that was opened before the scripts started stays open', async ({
 	await expect(page.getByRole('region', { name: heading }).getByRole('listitem').first()).toBeVisible();
 });
 
+test('the panel beside a form shows what was chosen before the scripts started', async ({ page, server }) => {
+	await signIn(page, server, 'Priya Raman');
+	await page.goto('/staff/people');
+	const daniel = await page.getByRole('link', { name: 'Daniel Okafor' }).getAttribute('href');
+	const release = await holdScripts(page);
+	await page.goto(`${daniel}/plan/pause`, { waitUntil: 'commit' });
+	await page.getByRole('radio', { name: 'Somebody close has died' }).check();
+	release();
+	await expect(page.getByText('You have lost someone close to you.')).toBeVisible();
+});
+
 /** The page is there, its scripts are not yet: as on a slow line. */
 async function holdScripts(page: Page): Promise<() => void> {
 	const { promise, resolve } = Promise.withResolvers<void>();

@@ -33,7 +33,7 @@ import { restore } from '#lib/server/ops/restore.ts';
 import { verifyBackup } from '#lib/server/ops/verify-backup.ts';
 import { createMigrated, dialects, type Dialect, type TestDatabase } from './databases.ts';
 import { give, makePerson, makePractitioner, NOW, type MadePerson } from './people.ts';
-import { dumpOf } from './whole-database.ts';
+import { dumpOf, inOneOrder } from './whole-database.ts';
 
 const goodNews = {
 	changeKind: 'went_well',
@@ -45,7 +45,7 @@ const goodNews = {
 const log = pino({ level: 'silent' });
 const HOUR = 3_600_000;
 /** What a copy and a restore say of themselves; everything else is as it was. */
-const OWN = new Set(['meta', 'jobs', 'migrations']);
+const OWN = ['meta', 'jobs', 'migrations'];
 
 let folder: string;
 let copies: string;
@@ -78,15 +78,7 @@ const place = () => ({ DATABASE_URL: made.url, DATA_DIR: folder });
 
 /** Row by row and in one order, without what a copy says of itself. */
 async function content(): Promise<Record<string, string[]>> {
-	const dump = await dumpOf(database);
-	return Object.fromEntries(
-		[...dump]
-			.filter(([table]) => !OWN.has(table))
-			.map(([table, rows]) => [
-				table,
-				rows.map((row) => JSON.stringify(Object.entries(row).toSorted())).toSorted()
-			])
-	);
+	return inOneOrder(await dumpOf(database), OWN);
 }
 
 afterEach(async () => {

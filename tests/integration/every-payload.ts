@@ -129,6 +129,8 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	'cover.cancel': { coverId: id() },
 	'sign_in_code.issue': { personId: id(), signOutPhones: true },
 	'phone_sign_out.read': { phoneId: id() },
+	'officer_news.read': { keys: [id()] },
+	'officer_change.put_away': { changes: [id()] },
 	'person.add': {
 		crn: 'Y400001',
 		forename: 'Carys',

@@ -5,7 +5,9 @@ import { openDatabase } from '#lib/server/db/open-database.ts';
 import { createMigrated } from './databases.ts';
 import { fillEveryTable } from './every-table.ts';
 import { lendMigrated } from './lent-databases.ts';
-import { dumpOf } from './whole-database.ts';
+import { dumpOf, inOneOrder } from './whole-database.ts';
+
+const content = async (database: Database) => inOneOrder(await dumpOf(database));
 
 async function use<Result>(
 	{ url }: { url: string },
@@ -21,14 +23,14 @@ async function use<Result>(
 
 test('a database that somebody had before is as a new one, whatever they put into it', async () => {
 	const created = await createMigrated('postgres');
-	const asNew = await use(created, dumpOf);
+	const asNew = await use(created, content);
 	const first = await lendMigrated('postgres');
-	expect(await use(first, dumpOf)).toEqual(asNew);
+	expect(await use(first, content)).toEqual(asNew);
 	await use(first, fillEveryTable);
 	await first.drop();
 	const second = await lendMigrated('postgres');
 	expect(second.url).toBe(first.url);
-	expect(await use(second, dumpOf)).toEqual(asNew);
+	expect(await use(second, content)).toEqual(asNew);
 	await Promise.all([second.drop(), created.drop()]);
 });
 

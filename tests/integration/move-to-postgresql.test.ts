@@ -12,7 +12,7 @@ import { readMark } from '#lib/server/ops/life.ts';
 import { createDatabase, createMigrated, type TestDatabase } from './databases.ts';
 import { fillEveryTable } from './every-table.ts';
 import { NOW } from './people.ts';
-import { dumpOf } from './whole-database.ts';
+import { dumpOf, inOneOrder } from './whole-database.ts';
 
 let folder: string;
 let from: TestDatabase;
@@ -38,15 +38,7 @@ afterAll(async () => {
 async function contentOf(url: string): Promise<Record<string, string[]>> {
 	const database = await openDatabase(url);
 	try {
-		const dump = await dumpOf(database);
-		return Object.fromEntries(
-			[...dump]
-				.filter(([table]) => !['meta', 'migrations'].includes(table))
-				.map(([table, rows]) => [
-					table,
-					rows.map((row) => JSON.stringify(Object.entries(row).toSorted())).toSorted()
-				])
-		);
+		return inOneOrder(await dumpOf(database), ['meta', 'migrations']);
 	} finally {
 		await database.close();
 	}

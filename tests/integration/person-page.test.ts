@@ -102,7 +102,7 @@ describe.each([...dialects])('the first page about somebody, on %s', (dialect) =
 		const { history } = await read();
 		expect(history.appointments).toHaveLength(5);
 		expect(history.officers).toEqual([]);
-		const change = { from_id: null, from_name: 'Old Officer', reason: 'She left', read_at: null };
+		const change = { from_id: null, from_name: 'Old Officer', reason: 'She left' };
 		await scene.database.kysely
 			.insertInto('officer_changes')
 			.values({

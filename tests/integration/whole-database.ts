@@ -14,11 +14,27 @@ export async function dumpOf(database: Database): Promise<Dump> {
 	return database.dialect === 'sqlite' ? dumpOneByOne(database, names) : dumpAtOnce(database, names);
 }
 
+/**
+ * The same as texts, whatever the order of rows on the disk (PostgreSQL gives that one, and an update changes it) and of columns.
+ *
+ * @param without tables that are not compared
+ */
+export function inOneOrder(dump: Dump, without: readonly string[] = []): Record<string, string[]> {
+	return Object.fromEntries(
+		[...dump]
+			.filter(([table]) => !without.includes(table))
+			.map(([table, rows]) => [
+				table,
+				rows.map((row) => JSON.stringify(Object.entries(row).toSorted())).toSorted()
+			])
+	);
+}
+
 async function dumpOneByOne({ kysely }: Database, names: string[]): Promise<Dump> {
 	const dump = new Map<string, AnyRow[]>();
 	for (const name of names) {
 		const { rows } = await sql<AnyRow>`select * from ${sql.table(name)}`.execute(kysely);
-		dump.set(name, inOrder(rows));
+		dump.set(name, rows);
 	}
 	return dump;
 }
@@ -33,13 +49,7 @@ async function dumpAtOnce({ kysely }: Database, names: string[]): Promise<Dump> 
 	);
 	const dump = new Map<string, AnyRow[]>(names.map((name) => [name, []]));
 	for (const { name, found } of rows) dump.get(name)?.push(found);
-	return new Map([...dump].map(([name, found]) => [name, inOrder(found)]));
-}
-
-/** PostgreSQL gives rows in the order of the disk, which an update changes. */
-function inOrder(rows: readonly AnyRow[]): AnyRow[] {
-	const keyed = rows.map((row) => ({ row, key: JSON.stringify(row) }));
-	return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ row }) => row);
+	return dump;
 }
 
 async function tablesOf({ dialect, kysely }: Database): Promise<string[]> {

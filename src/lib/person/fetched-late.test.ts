@@ -81,14 +81,15 @@ test('that a plan is paused is told once that can be fetched', async () => {
 	vi.doMock(PART, withoutSignal);
 	const { provideTexts } = await import('#lib/i18n/catalogues/given-texts.ts');
 	provideTexts((await import('#lib/i18n/catalogues/person-text-sources.ts')).textSources);
-	const { pauseHere, tryToTellOfPause } = await import('./plan/pause-here.svelte.ts');
-	const me = (pauses: object[]) => ({ snapshot: { plan: { pauses } } }) as unknown as Me;
-	await tryToTellOfPause('en');
-	expect(pauseHere(me([{}]))).toBeNull();
+	const { lateHere, tryToTellLate } = await import('./attention/told-late.svelte.ts');
+	const me = (pauses: object[]) =>
+		({ snapshot: { plan: { kind: 'plan', pauses }, person: null } }) as unknown as Me;
+	await tryToTellLate('en', ['plan']);
+	expect(lateHere(me([{}]), 'plan')).toBeNull();
 	vi.doUnmock(PART);
-	await tryToTellOfPause('en');
-	expect(pauseHere(me([{}]))).toBeTypeOf('function');
-	expect(pauseHere(me([]))).toBeNull();
+	await tryToTellLate('en', ['plan']);
+	expect(lateHere(me([{}]), 'plan')).toBeTypeOf('function');
+	expect(lateHere(me([]), 'plan')).toBeNull();
 });
 
 test('an order that still holds is not made again; on another day, or once something changed, it is', async () => {

@@ -5,7 +5,7 @@ import { loadSeed, type Seed } from '#lib/device/seed.ts';
 import { firstLanguage, isLanguage, type Language } from '#lib/domain/text/language.ts';
 import { loadPersonText, textOfGroups } from '#lib/i18n/catalogues/person-text.ts';
 import { tryToFindUnfinished } from '#lib/person/attention/unfinished-here.svelte.ts';
-import { textsOfPauses, tryToTellOfPause } from '#lib/person/plan/pause-here.svelte.ts';
+import { toldLate, tryToTellLate } from '#lib/person/attention/told-late.svelte.ts';
 import { textGroupsOf } from '#lib/person/texts-of-pages.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import type { LayoutLoad } from './$types';
@@ -25,11 +25,12 @@ export const load: LayoutLoad = async ({ fetch, route, untrack }) => {
 	if (outcome.kind === 'unreachable') redirect(303, '/offline');
 	const { seed } = outcome;
 	const language = languageOf(seed);
-	const asked = [...ofPage, ...textsOfPauses(seed)];
+	const told = toldLate(seed.records.map(({ body }) => body));
+	const asked = [...ofPage, ...told];
 	// On a phone each page after the first one adds its own as it is gone to. A page of the server has what a phone would have.
 	const text = await (browser ? loadPersonText : textOfGroups)(language, asked);
 	if (seed.drafts.length > 0) await tryToFindUnfinished();
-	if (asked.length > ofPage.length) await tryToTellOfPause(language);
+	if (told.length > 0) await tryToTellLate(language, told);
 	if (browser) await giveWay();
 	return { seed, words: { language, text: text as PersonText } };
 };

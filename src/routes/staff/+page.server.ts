@@ -1,20 +1,24 @@
 import { redirect } from '@sveltejs/kit';
 import { dayInNumbers } from '#lib/domain/attention/diary.ts';
 import { groupOf, inGroups, narrowed } from '#lib/domain/attention/groups.ts';
+import { handOverBatches } from '#lib/domain/attention/hand-overs.ts';
 import { isOverdue } from '#lib/domain/attention/lateness.ts';
 import { withPutOffs, type StandingItem } from '#lib/domain/attention/put-off.ts';
 import { attentionOrder } from '#lib/domain/attention/today.ts';
 import { byName } from '#lib/domain/people/name-order.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import { textsOf } from '#lib/domain/text/form-reader.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import { dayWords } from '#lib/i18n/shared/staff-moments.ts';
 import { capitalised } from '#lib/i18n/dates.ts';
 import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
-import { requireStaff } from '#lib/server/access/guards.ts';
+import { requirePractitioner, requireStaff } from '#lib/server/access/guards.ts';
+import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { NEWS_MS, readNotArrived } from '#lib/server/queries/access/not-taken.ts';
 import { hasCases, readDiary } from '#lib/server/queries/attention/diary.ts';
+import { readHandOvers } from '#lib/server/queries/attention/hand-overs.ts';
 import { readPutOffs } from '#lib/server/queries/attention/put-offs.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { readCoveringNow } from '#lib/server/queries/organisation/covers.ts';
@@ -23,7 +27,7 @@ import { diaryRows } from '#lib/staff/attention/diary-view.ts';
 import { filterOf } from '#lib/staff/attention/filter-address.ts';
 import { rowOf, todayGroups } from '#lib/staff/attention/today-view.ts';
 import { staffHome } from '#lib/staff/staff-sections.ts';
-import type { PageServerLoad } from './$types';
+import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
 	const actor = requireStaff(event);
@@ -42,6 +46,8 @@ export const load: PageServerLoad = listing(async (event) => {
 	return {
 		hasCases: waiting.length > 0 || diary.length > 0 || (await hasCases(lists, actor)),
 		day: capitalised(dayWords(today, clock)),
+		handOvers: handOverBatches(await readHandOvers(lists, actor)),
+		putAwayId: newIdentifier(now),
 		covering: await readCoveringNow(lists, actor, today),
 		diary: day,
 		numbers: dayInNumbers(diary, now),
@@ -61,6 +67,20 @@ export const load: PageServerLoad = listing(async (event) => {
 		notArrived: await readNotArrived(lists, actor, { since: now - NEWS_MS })
 	};
 });
+
+export const actions: Actions = {
+	/** That cases came and went was seen. */
+	putAway: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'officer_change.put_away', form, {
+			action: 'putAway',
+			mainField: 'change',
+			payload: { changes: textsOf(form, 'change') }
+		});
+		return refused ?? redirect(303, '/staff');
+	}
+};
 
 const isLateOn = (today: string) => (each: StandingItem) => isOverdue(each, today, bankHolidays);
 

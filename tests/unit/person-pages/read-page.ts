@@ -10,7 +10,7 @@ import { textOfGroups } from '#lib/i18n/catalogues/person-text.ts';
 import { waitingTexts } from '#lib/person/attention/what-waits.svelte.ts';
 import type { FailedForm } from '#lib/person/forms/failed-form.ts';
 import { Me } from '#lib/person/me.svelte.ts';
-import { textsOfPauses } from '#lib/person/plan/pause-here.svelte.ts';
+import { toldLate } from '#lib/person/attention/told-late.svelte.ts';
 import { planOf } from '#lib/person/plan/sequencer.svelte.ts';
 import { textGroupsOf } from '#lib/person/texts-of-pages.ts';
 
@@ -77,7 +77,7 @@ export function readerOf({ records, language, text, entries = [], drafts = [] }:
 				fetch: async () => Response.json(phones)
 			});
 			const waiting = entries.length + drafts.length > 0 ? waitingTexts : [];
-			const asked = [...textGroupsOf(route), ...textsOfPauses(seed), ...waiting];
+			const asked = [...textGroupsOf(route), ...toldLate(seed.records.map(({ body }) => body)), ...waiting];
 			here = (await textOfGroups(language, asked)) as PersonText;
 			return framed(page, data, { url, params }, failed);
 		},

@@ -9,7 +9,6 @@ import { personCy } from '#lib/i18n/catalogues/person.cy.ts';
 import { personEn } from '#lib/i18n/catalogues/person.en.ts';
 import type { PersonText } from '#lib/i18n/catalogues/person.en.ts';
 import { waitingTexts } from '#lib/person/attention/what-waits.svelte.ts';
-import { pauseTexts } from '#lib/person/plan/pause-here.svelte.ts';
 import { textGroupsOf } from '#lib/person/texts-of-pages.ts';
 import { readerOf, routes } from './read-page.ts';
 import { textsRead } from './texts-read.ts';
@@ -87,8 +86,9 @@ test('what waits on this phone brings all texts that it can come to read', () =>
 	expect(missingFrom(fetched, 'src/lib/person/attention/WhatWaits.svelte')).toEqual([]);
 });
 
-test('what is told of a pause brings all texts that it can come to read', () => {
-	expect(missingFrom(['frame', ...pauseTexts], 'src/lib/person/plan/PausedPlan.svelte')).toEqual([]);
+test('what is told of a pause or of an officer brings all texts that it can come to read', () => {
+	expect(missingFrom(['frame', 'plan'], 'src/lib/person/plan/PausedPlan.svelte')).toEqual([]);
+	expect(missingFrom(['frame', 'officer'], 'src/lib/person/people/OfficerNews.svelte')).toEqual([]);
 });
 
 test('what a component reads is found, however it says it', () => {

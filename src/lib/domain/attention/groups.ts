@@ -23,6 +23,7 @@ const groups = {
 	restart_due: 'plan',
 	own_say: 'plan',
 	claimed_done: 'plan',
+	import_differs: 'case_system',
 	nobody_booked: 'nobody_booked',
 	not_explained: 'not_explained',
 	not_delivered: 'not_delivered',
@@ -43,9 +44,11 @@ export function groupOf({ code }: AttentionReason): AttentionGroup {
 	return groups[code];
 }
 
-/** What waits for nobody in particular is folded away to begin with. */
+/** What waits for nobody in particular is folded away to begin with, and what one import can bring of everybody at once. */
 export function startsFolded(name: AttentionGroup): boolean {
-	return name === 'nobody_booked' || name === 'not_explained' || name === 'not_delivered';
+	return (
+		name === 'nobody_booked' || name === 'not_explained' || name === 'not_delivered' || name === 'case_system'
+	);
 }
 
 /** Whether it may stay folded from one visit to the next: what may be danger to life never does. */

@@ -17,6 +17,7 @@ const unhurried: readonly AttentionReason['code'][] = [
 	'outcome_unknown',
 	'order_unknown',
 	'restart_due',
+	'import_differs',
 	'nobody_booked',
 	'not_explained',
 	'not_delivered'

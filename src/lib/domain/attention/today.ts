@@ -33,6 +33,7 @@ export type AttentionReason =
 	| { code: 'struggling' }
 	| { code: 'own_say' }
 	| { code: 'claimed_done' }
+	| { code: 'import_differs' }
 	| { code: 'not_delivered' }
 	| { code: 'nobody_booked' }
 	| { code: 'not_explained' }
@@ -60,6 +61,7 @@ const bands: AttentionReason['code'][][] = [
 	['restart_due'],
 	['own_say'],
 	['claimed_done'],
+	['import_differs'],
 	['nobody_booked'],
 	['not_explained'],
 	['not_delivered'],
@@ -136,6 +138,8 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 			return isSoon(item.startsAt, now) ? { code: 'before_appointment', startsAt: item.startsAt } : null;
 		case 'claim':
 			return { code: 'claimed_done' };
+		case 'difference':
+			return { code: 'import_differs' };
 		case 'pause':
 			return item.lookAgainOn <= today ? { code: 'pause_look_due', dueOn: item.lookAgainOn } : null;
 		case 'gap':

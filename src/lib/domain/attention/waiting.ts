@@ -152,6 +152,13 @@ export interface WaitingBooking extends Waiting {
 	lastAt: Instant | null;
 }
 
+/** What the case system says otherwise than what stands here, until somebody chooses: of somebody's details, or of their plan. */
+export interface WaitingDifference extends Waiting {
+	kind: 'difference';
+	of: 'case' | 'plan';
+	count: number;
+}
+
 /** "Explain it again": somebody asks what can follow if the rules are not kept. */
 export interface WaitingExplanation extends Waiting {
 	kind: 'explanation_request';
@@ -167,6 +174,7 @@ export interface WaitingUnexplained extends Waiting {
 }
 
 export type WaitingItem =
+	| WaitingDifference
 	| WaitingDanger
 	| WaitingOutcome
 	| WaitingBooking

@@ -1,5 +1,5 @@
 import type { OnPhone } from '#lib/domain/declarations/on-phone.ts';
-import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
+import { orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import type { peopleCommands } from './commands.ts';
 import type { PersonRecord } from './record.ts';
 
@@ -20,5 +20,13 @@ export const peopleOnPhone = {
 	'phone_sign_out.read': {
 		fromForm: (form) => ({ phoneId: textOf(form, 'phoneId') }),
 		changes: (records) => records.changeEach('person', ({ signedOutPhone: _, ...person }) => person)
+	},
+	'officer_news.read': {
+		fromForm: (form) => ({ keys: textsOf(form, 'key') }),
+		changes: (records, { payload: { keys } }) =>
+			records.changeEach('person', ({ officerNews, ...person }) => ({
+				...person,
+				officerNews: officerNews?.filter(({ key }) => !keys.includes(key))
+			}))
 	}
 } satisfies OnPhone<typeof peopleCommands, PersonRecord>;

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import { personCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
+import { reference } from '#lib/domain/text/checked.ts';
 import { Language } from '#lib/domain/text/language-schema.ts';
+
+/** A change, and more covers than an officer can have ahead. */
+const MOST_NEWS = 40;
 
 /** What a person gives. */
 export const peopleCommands = {
@@ -14,5 +18,9 @@ export const peopleCommands = {
 	/** That a phone of theirs was signed out from elsewhere was read. */
 	'phone_sign_out.read': personCommand({
 		payload: z.object({ phoneId: Identifier })
+	}),
+	/** Who their officer is now, and who covers, was read: the news with these keys. */
+	'officer_news.read': personCommand({
+		payload: z.object({ keys: z.array(reference).check(z.maxLength(MOST_NEWS)) })
 	})
 };

@@ -33,5 +33,11 @@ export const reassignCommands = {
 			reason: someWords
 		}),
 		days: ({ since }) => [behind('since', since)]
+	}),
+	/** Whoever has these cases now, or had them, has seen that; what came meanwhile stays. What moved in one go is one change. */
+	'officer_change.put_away': staffCommand({
+		by: ['practitioner'],
+		payload: z.object({ changes: z.array(Identifier).check(z.minLength(1), z.maxLength(MOST_MOVED)) }),
+		overwritesNothing: 'takes away what only its giver sees'
 	})
 };

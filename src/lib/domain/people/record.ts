@@ -17,6 +17,23 @@ export const PersonRecord = z.object({
 	covers: z.optional(
 		z.array(z.object({ name: text, telephone: optionalText, from: LocalDate, until: LocalDate }))
 	),
+	/** What of these they have not read yet: a cover as it was set or taken back, without one the last change of officer. */
+	officerNews: z.optional(
+		z.array(
+			z.object({
+				key: text,
+				cover: z.optional(
+					z.object({
+						name: text,
+						telephone: optionalText,
+						from: LocalDate,
+						until: LocalDate,
+						isOff: z.optional(z.literal(true))
+					})
+				)
+			})
+		)
+	),
 	/** Of the officer's team, for what is printed: how to be heard without the app. */
 	manager: z.optional(z.nullable(z.object({ name: text, telephone: optionalText }))),
 	textSize: z.enum(['normal', 'large', 'largest']),

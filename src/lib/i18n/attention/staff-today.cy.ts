@@ -25,6 +25,7 @@ export const todayCy: TodayText = {
 		in_the_way: 'Mae rhywbeth yn y ffordd',
 		promised: 'Beth a addawsom',
 		plan: 'Y cynllun: i’w gadarnhau, ei ateb neu ei lunio',
+		case_system: 'Mae’r system achosion yn dweud rhywbeth arall',
 		nobody_booked: 'Dim apwyntiad nesaf',
 		not_explained: 'Canlyniadau i’w hegluro',
 		not_delivered: 'Gwaith yn y cynllun nad yw’n digwydd',
@@ -39,6 +40,7 @@ export const todayCy: TodayText = {
 		in_the_way: 'Yn y ffordd',
 		promised: 'Addewidion',
 		plan: 'Cynllun',
+		case_system: 'System achosion',
 		nobody_booked: 'Dim apwyntiad nesaf',
 		not_explained: 'I’w egluro',
 		not_delivered: 'Ddim yn digwydd',
@@ -128,6 +130,52 @@ export const todayCy: TodayText = {
 	},
 	explainedLast: (day) => `Mae’r gorchymyn wedi newid ers iddo gael ei egluro: ${day}.`,
 	claims: (step) => `Dywed fod hyn wedi’i wneud: “${step}”`,
+	differs: {
+		case: (count) =>
+			plural('cy', count, {
+				one: () => 'Mae 1 o’u manylion yn wahanol yno.',
+				other: (many) => `Mae ${many} o’u manylion yn wahanol yno.`
+			}),
+		plan: (count) =>
+			plural('cy', count, {
+				one: () => 'Mae 1 peth yn y cynllun yn wahanol yno.',
+				two: () => 'Mae 2 beth yn y cynllun yn wahanol yno.',
+				few: () => 'Mae 3 pheth yn y cynllun yn wahanol yno.',
+				many: () => 'Mae 6 pheth yn y cynllun yn wahanol yno.',
+				other: (many) => `Mae ${many} peth yn y cynllun yn wahanol yno.`
+			})
+	},
+	moved: {
+		came: (count) =>
+			plural('cy', count, {
+				one: () => 'Daeth 1 achos atoch',
+				other: (many) => `Daeth ${many} achos atoch`
+			}),
+		went: (count) =>
+			plural('cy', count, {
+				one: () => 'Aeth 1 achos oddi wrthych',
+				other: (many) => `Aeth ${many} achos oddi wrthych`
+			}),
+		cameFrom: (count, name) =>
+			plural('cy', count, {
+				one: () => `Daeth 1 achos atoch oddi wrth ${name}`,
+				other: (many) => `Daeth ${many} achos atoch oddi wrth ${name}`
+			}),
+		cameFromNobody: (count) =>
+			plural('cy', count, {
+				one: () => 'Daeth 1 achos heb swyddog atoch',
+				other: (many) => `Daeth ${many} achos heb swyddog atoch`
+			}),
+		wentTo: (count, name) =>
+			plural('cy', count, {
+				one: () => `Aeth 1 achos oddi wrthych at ${name}`,
+				other: (many) => `Aeth ${many} achos oddi wrthych at ${name}`
+			}),
+		since: (day, by) => `Ers ${day}. Newidiwyd gan ${by}.`,
+		reason: (words) => `Rheswm: ${words}`,
+		noAccess: 'Ni allwch agor y rhain mwyach. Gofynnwch i’r swyddog newydd.',
+		seen: 'Rwyf wedi gweld hwn'
+	},
 	says: kindWords(reportKindsCy, ({ says }) => says),
 	since: (day) => `Ers ${day}`,
 	moreGaps: (count) =>
@@ -171,6 +219,7 @@ export const todayCy: TodayText = {
 		struggling: (waited) => `Yn ei chael yn anodd: ${waited}`,
 		own_say: (waited) => `Eu llais: ${waited}`,
 		claimed_done: (waited) => `I’w gadarnhau: ${waited}`,
+		import_differs: (waited) => capitalised(waited),
 		nobody_booked: (waited) => capitalised(waited),
 		explain_asked: (waited) => `Gofyn i’w egluro: ${waited}`,
 		not_explained: () => 'Eglurwch, a’i nodi',
@@ -202,7 +251,14 @@ export const todayCy: TodayText = {
 				other: (many) => `${many} diwrnod`
 			})
 	},
-	action: { answer: 'Ateb', open: 'Agor', confirm: 'Cadarnhau', decide: 'Penderfynu', drawUp: 'Ei lunio' },
+	action: {
+		answer: 'Ateb',
+		open: 'Agor',
+		confirm: 'Cadarnhau',
+		decide: 'Penderfynu',
+		choose: 'Dewis',
+		drawUp: 'Ei lunio'
+	},
 	actionFor: (name) => `ar gyfer ${name}`,
 	putOff: {
 		title: 'Nid heddiw',

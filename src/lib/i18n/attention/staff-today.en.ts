@@ -25,6 +25,7 @@ export const todayEn = {
 		in_the_way: 'Something is in the way',
 		promised: 'What we promised',
 		plan: 'The plan: to confirm, answer or draw up',
+		case_system: 'The case system says something else',
 		nobody_booked: 'Nobody booked next',
 		not_explained: 'Consequences to explain',
 		not_delivered: 'Planned work that is not happening',
@@ -40,6 +41,7 @@ export const todayEn = {
 		in_the_way: 'In the way',
 		promised: 'Promised',
 		plan: 'Plan',
+		case_system: 'Case system',
 		nobody_booked: 'Nobody booked',
 		not_explained: 'To explain',
 		not_delivered: 'Not happening',
@@ -126,6 +128,44 @@ export const todayEn = {
 	},
 	explainedLast: (day: string) => `The order has changed since it was explained: ${day}.`,
 	claims: (step: string) => `Says this is done: “${step}”`,
+	differs: {
+		case: (count: number) =>
+			plural('en', count, {
+				one: () => '1 of their details is different there.',
+				other: (many) => `${many} of their details are different there.`
+			}),
+		plan: (count: number) =>
+			plural('en', count, {
+				one: () => '1 thing in the plan is different there.',
+				other: (many) => `${many} things in the plan are different there.`
+			})
+	},
+	/** Cases that came from another officer, or went to one. */
+	moved: {
+		came: (count: number) =>
+			plural('en', count, { one: () => '1 case came to you', other: (many) => `${many} cases came to you` }),
+		went: (count: number) =>
+			plural('en', count, { one: () => '1 case left you', other: (many) => `${many} cases left you` }),
+		cameFrom: (count: number, name: string) =>
+			plural('en', count, {
+				one: () => `1 case came to you from ${name}`,
+				other: (many) => `${many} cases came to you from ${name}`
+			}),
+		cameFromNobody: (count: number) =>
+			plural('en', count, {
+				one: () => '1 case that nobody held came to you',
+				other: (many) => `${many} cases that nobody held came to you`
+			}),
+		wentTo: (count: number, name: string) =>
+			plural('en', count, {
+				one: () => `1 case went from you to ${name}`,
+				other: (many) => `${many} cases went from you to ${name}`
+			}),
+		since: (day: string, by: string) => `Since ${day}. Changed by ${by}.`,
+		reason: (words: string) => `Reason: ${words}`,
+		noAccess: 'You cannot open these any more. Ask the new officer.',
+		seen: 'I have seen this'
+	},
 	says: kindWords(reportKindsEn, ({ says }) => says),
 	since: (day: string) => `Since ${day}`,
 	moreGaps: (count: number) =>
@@ -165,6 +205,7 @@ export const todayEn = {
 		struggling: (waited: string) => `Struggling: ${waited}`,
 		own_say: (waited: string) => `Their say: ${waited}`,
 		claimed_done: (waited: string) => `To confirm: ${waited}`,
+		import_differs: (waited: string) => capitalised(waited),
 		nobody_booked: (waited: string) => capitalised(waited),
 		explain_asked: (waited: string) => `Asks to have it explained: ${waited}`,
 		not_explained: () => 'Explain, and note it',
@@ -184,7 +225,14 @@ export const todayEn = {
 		today: 'today',
 		days: (count: number) => plural('en', count, { one: () => '1 day', other: (many) => `${many} days` })
 	},
-	action: { answer: 'Answer', open: 'Open', confirm: 'Confirm', decide: 'Decide', drawUp: 'Draw it up' },
+	action: {
+		answer: 'Answer',
+		open: 'Open',
+		confirm: 'Confirm',
+		decide: 'Decide',
+		choose: 'Choose',
+		drawUp: 'Draw it up'
+	},
 	/** For those who hear the link without the row around it. */
 	actionFor: (name: string) => `for ${name}`,
 	/** The page on which something is left for another day. */

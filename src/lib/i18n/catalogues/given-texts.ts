@@ -18,6 +18,7 @@ export const textGroups = [
 	'rules',
 	'papers',
 	'phones',
+	'officer',
 	'explained'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];

@@ -5,6 +5,7 @@ import { explainedPagesCy } from './person-explained-pages.cy.ts';
 import { frameCy } from './person-frame.cy.ts';
 import { helpPagesCy } from './person-help-pages.cy.ts';
 import { ifThenPagesCy } from './person-if-then-pages.cy.ts';
+import { officerPagesCy } from './person-officer-pages.cy.ts';
 import { paperPagesCy } from './person-paper-pages.cy.ts';
 import { phonePagesCy } from './person-phone-pages.cy.ts';
 import { planPagesCy } from './person-plan-pages.cy.ts';
@@ -25,6 +26,7 @@ export const personCy: PersonText = {
 	...rulesPagesCy,
 	...paperPagesCy,
 	...phonePagesCy,
+	...officerPagesCy,
 	...explainedPagesCy,
 	...errorWordsCy
 };

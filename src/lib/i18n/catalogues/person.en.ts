@@ -5,6 +5,7 @@ import { explainedPagesEn } from './person-explained-pages.en.ts';
 import { frameEn } from './person-frame.en.ts';
 import { helpPagesEn } from './person-help-pages.en.ts';
 import { ifThenPagesEn } from './person-if-then-pages.en.ts';
+import { officerPagesEn } from './person-officer-pages.en.ts';
 import { paperPagesEn } from './person-paper-pages.en.ts';
 import { phonePagesEn } from './person-phone-pages.en.ts';
 import { planPagesEn } from './person-plan-pages.en.ts';
@@ -25,6 +26,7 @@ export const personEn = {
 	...rulesPagesEn,
 	...paperPagesEn,
 	...phonePagesEn,
+	...officerPagesEn,
 	...explainedPagesEn,
 	...errorWordsEn
 };

@@ -76,7 +76,8 @@ const pages: Addresses = {
 	'answer.read': null,
 	'decision.read': null,
 	'phone_loss.report': null,
-	'phone_sign_out.read': null
+	'phone_sign_out.read': null,
+	'officer_news.read': null
 };
 
 /** The form that mends this entry, filled in; null where no form made it. */

@@ -35,6 +35,7 @@ import * as putOffs from './migrations/0036-put-offs.ts';
 import * as officersAndCovers from './migrations/0037-officers-and-covers.ts';
 import * as jobs from './migrations/0038-jobs.ts';
 import * as circumstances from './migrations/0039-circumstances.ts';
+import * as toldOfOfficers from './migrations/0041-told-of-officers.ts';
 import * as explanations from './migrations/0046-explanations.ts';
 
 type Migration = typeof first;
@@ -73,6 +74,7 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0037-officers-and-covers', officersAndCovers],
 	['0038-jobs', jobs],
 	['0039-circumstances', circumstances],
+	['0041-told-of-officers', toldOfOfficers],
 	['0046-explanations', explanations]
 ];
 

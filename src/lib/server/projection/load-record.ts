@@ -10,7 +10,7 @@ import { explanationRecord, explanationRequestRecord } from './compliance/explan
 import { appointmentRecord } from './appointments/record-of-row.ts';
 import { complianceEventsToMake, warningRecord } from './compliance/record-of-row.ts';
 import { managerOf } from './organisation/team-manager.ts';
-import { coversOf, lastOfficerChange } from './people/officer-now.ts';
+import { officerTold } from './people/officer-news.ts';
 import { signedOutPhone } from './people/signed-out-phone.ts';
 import { circumstanceRecord, orderRecord, requirementRecord } from './people/record-of-row.ts';
 import { liveOverrides, partsOf, readPlanParts } from './plan/plan-parts.ts';
@@ -199,6 +199,8 @@ async function loadPerson(
 			'people.preferred_name',
 			'people.language',
 			'people.text_size',
+			'people.died_on',
+			'people.officer_news_read',
 			'practitioners.id as practitioner_id',
 			'practitioners.forename',
 			'practitioners.surname',
@@ -210,8 +212,7 @@ async function loadPerson(
 	if (!found) return [];
 	const invented = await isDemonstration(connection);
 	const manager = await managerOf(connection, found.team_id);
-	const officerChange = await lastOfficerChange(connection, found.id, found.practitioner_id);
-	const covers = await coversOf(connection, found.practitioner_id);
+	const told = await officerTold(connection, found);
 	const phone = await signedOutPhone(connection, personId);
 	const make = (): SnapshotRecord => ({
 		...(invented && { invented: true as const }),
@@ -228,8 +229,7 @@ async function loadPerson(
 						telephone: found.telephone,
 						team: found.team
 					},
-		...(officerChange && { officerChange }),
-		...(covers.length > 0 && { covers }),
+		...told,
 		manager,
 		...(phone && { signedOutPhone: phone })
 	});

@@ -146,6 +146,8 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 				vocabulary.appointment[item.appointmentKind],
 				momentWords(item.startsAt, clock)
 			);
+		case 'difference':
+			return today.differs[item.of](item.count);
 		case 'unbooked':
 			return item.lastAt === null ? today.noLastAt : today.lastAt(dayWords(localDate(item.lastAt), clock));
 		case 'explanation_request':
@@ -202,6 +204,11 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return eventAction(item, `${person}/fairness/${item.subjectId}`, today);
 		case 'gap':
 			return { href: `${person}/plan#gaps`, label: open };
+		case 'difference':
+			return {
+				href: `${person}/${item.of === 'plan' ? 'plan' : 'details'}#differences`,
+				label: today.action.choose
+			};
 		case 'pause':
 			return { href: `${person}/plan/pause`, label: open };
 		case 'record':

@@ -6,6 +6,7 @@ const withoutWords = [
 	'src/lib/staff/LanguageForm.svelte',
 	'src/lib/staff/access/AccountActions.svelte',
 	'src/lib/staff/access/SignInCode.svelte',
+	'src/lib/staff/attention/HandOvers.svelte',
 	'src/lib/staff/attention/OutcomeAtHand.svelte',
 	'src/lib/staff/forms/DraftNotice.svelte',
 	'src/lib/staff/forms/EditFormPage.svelte',

@@ -13,5 +13,7 @@ export const actions = {
 			if (isLanguage(language)) setLanguageCookie(event, language);
 			setTextSizeCookie(event, textOf(form, 'textSize'));
 			return ownPath(orNull(form, 'to'), '/me/settings?saved');
-		})
+		}),
+	/** Who their officer is now: told on Home, which fetches no words for what could be wrong. */
+	seen: (event) => giveFromForm(event, 'officer_news.read', () => '/me')
 } satisfies Actions;

@@ -34,7 +34,7 @@ export async function handOver(
 		.set({ practitioner_id: to })
 		.where('id', '=', personId)
 		.where('practitioner_id', from === null ? 'is' : '=', from)
-		.returning('id')
+		.returning(['forename', 'surname'])
 		.executeTakeFirst();
 	if (!moved) return null;
 	await transaction
@@ -48,6 +48,7 @@ export async function handOver(
 			to_name: await nameOf(transaction, to),
 			since_on: since,
 			reason,
+			person_name: fullName(moved),
 			...doneBy(by)
 		})
 		.execute();

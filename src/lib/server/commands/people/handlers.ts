@@ -2,6 +2,8 @@ import type { CommandType } from '#lib/domain/commands/commands.ts';
 import type { Handler, ServiceHandler } from '#lib/server/commands/handling/handler.ts';
 import { reassignCases } from './reassign.ts';
 import { addPerson, correctPerson } from './add-person.ts';
+import { putAwayOfficerChanges } from './put-away-officer-changes.ts';
+import { readOfficerNews } from './read-officer-news.ts';
 import { changeSettings } from './change-settings.ts';
 import { addOrder, correctOrder, removeOrder } from './orders.ts';
 import { readPhoneSignOut } from './read-phone-sign-out.ts';
@@ -17,6 +19,8 @@ export const peopleHandlers = {
 	'custody.record': recordCustody,
 	'custody.change': changeCustody,
 	'phone_sign_out.read': readPhoneSignOut,
+	'officer_news.read': readOfficerNews,
+	'officer_change.put_away': putAwayOfficerChanges,
 	'person.add': addPerson,
 	'person.correct': correctPerson,
 	'order.add': addOrder,

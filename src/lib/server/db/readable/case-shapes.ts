@@ -57,7 +57,8 @@ export const caseShapes = {
 		died_on: orNull(day),
 		death_recorded_by: orNull(text),
 		details_version: number,
-		entered_by: orNull(text)
+		entered_by: orNull(text),
+		officer_news_read: orNull(text)
 	},
 	case_changes: {
 		id: text,
@@ -77,6 +78,9 @@ export const caseShapes = {
 		to_name: text,
 		since_on: day,
 		reason: text,
+		person_name: orNull(text),
+		to_seen_at: orNull(instant),
+		from_seen_at: orNull(instant),
 		...done
 	},
 	covers: {

@@ -30,6 +30,8 @@ interface PersonTable {
 	details_version: Generated<number>;
 	/** Who entered it here, by name; null where it came from the case system. */
 	entered_by: Generated<string | null>;
+	/** Which news of their officer they have read, by key, with spaces between (`projection/people/officer-news.ts`). */
+	officer_news_read: Generated<string | null>;
 }
 
 /** A time in prison, whatever it was for: nothing due in it counts as missed. Null until it has ended. */
@@ -91,6 +93,11 @@ interface OfficerChangeTable extends DoneColumns {
 	since_on: string;
 	/** For staff. */
 	reason: string;
+	/** What the person was called then, for whoever reaches the case no more. */
+	person_name: Generated<string | null>;
+	/** When whoever has the case put away that it came, and whoever had it that it went. */
+	to_seen_at: Generated<number | null>;
+	from_seen_at: Generated<number | null>;
 }
 
 /** What was changed here of who somebody is, of their orders and requirements, by hand. */

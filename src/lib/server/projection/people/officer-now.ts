@@ -1,32 +1,38 @@
 import { MOST_COVERS_AHEAD } from '#lib/domain/organisation/covers.ts';
-import { fullName } from '#lib/domain/people/full-name.ts';
-import type { PersonRecord } from '#lib/domain/people/record.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 
 /** That the officer who has the case now took it over; null where nobody had it before them, or it was imported with them. */
-export async function lastOfficerChange(
+export async function lastChange(
 	connection: Connection,
 	personId: string,
 	practitionerId: string | null
-): Promise<NonNullable<PersonRecord['officerChange']> | null> {
+): Promise<{ id: string; from_name: string | null; since_on: LocalDate } | null> {
 	if (practitionerId === null) return null;
 	const change = await connection
 		.selectFrom('officer_changes')
-		.select(['from_name', 'since_on', 'to_id'])
+		.select(['id', 'from_name', 'since_on', 'to_id'])
 		.where('person_id', '=', personId)
 		.orderBy('at', 'desc')
 		.orderBy('id', 'desc')
 		.limit(1)
 		.executeTakeFirst();
-	if (!change || change.to_id !== practitionerId) return null;
-	return { before: change.from_name, since: change.since_on };
+	return change?.to_id === practitionerId ? change : null;
+}
+
+export interface CoverRow {
+	id: string;
+	covered_by_id: string | null;
+	from_on: LocalDate;
+	until_on: LocalDate;
+	/** Of whoever covers. */
+	forename: string;
+	surname: string;
+	telephone: string | null;
 }
 
 /** The last of an officer's times away for which somebody covers, the earliest first. No clock has a say in it. */
-export async function coversOf(
-	connection: Connection,
-	practitionerId: string | null
-): Promise<NonNullable<PersonRecord['covers']>> {
+export async function coverRows(connection: Connection, practitionerId: string | null): Promise<CoverRow[]> {
 	if (practitionerId === null) return [];
 	const rows = await connection
 		.selectFrom('covers')
@@ -35,17 +41,12 @@ export async function coversOf(
 			join.onRef('away.id', '=', 'covers.away_id').onRef('away.team_id', '=', 'practitioners.team_id')
 		)
 		.select(['practitioners.forename', 'practitioners.surname', 'practitioners.telephone'])
-		.select(['covers.from_on', 'covers.until_on'])
+		.select(['covers.id', 'covers.covered_by_id', 'covers.from_on', 'covers.until_on'])
 		.where('covers.away_id', '=', practitionerId)
 		.where('covers.cancelled_at', 'is', null)
 		.orderBy('covers.until_on', 'desc')
 		.orderBy('covers.id')
 		.limit(MOST_COVERS_AHEAD)
 		.execute();
-	return rows.reverse().map((row) => ({
-		name: fullName(row),
-		telephone: row.telephone || null,
-		from: row.from_on,
-		until: row.until_on
-	}));
+	return rows.reverse();
 }

@@ -4,6 +4,7 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import { readUnbooked, readUnrecorded } from './waiting-appointments.ts';
+import { readWaitingDifferences } from './waiting-differences.ts';
 import { lookBack, readWaitingRecords } from './waiting-records.ts';
 import { openExplanationRequests, readUnexplained } from './waiting-explanations.ts';
 import { readWaitingEvents } from './waiting-events.ts';
@@ -41,7 +42,8 @@ export async function readWaiting(
 		await openExplanationRequests(connection, reaching),
 		await readUnexplained(connection, reaching, today),
 		await readWaitingGaps(connection, { reaching, personId }, today),
-		await readWaitingPauses(connection, reaching, today)
+		await readWaitingPauses(connection, reaching, today),
+		await readWaitingDifferences(connection, reaching)
 	];
 	const died = await whoDied(connection, reaching);
 	return lists

@@ -1,0 +1,50 @@
+import type { Component } from 'svelte';
+import type { RevisedRecord } from '#lib/domain/records/records.ts';
+import type { Language } from '#lib/domain/text/language.ts';
+import type { TextGroup } from '#lib/i18n/catalogues/given-texts.ts';
+import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
+import type { Me } from '#lib/person/me.svelte.ts';
+
+/*
+ * What few people are ever told: that their plan is paused, that somebody else is their officer now. A phone fetches each where there is
+ * that to tell. The server has it at once.
+ */
+
+type Late = 'plan' | 'officer';
+
+const fetched: Record<Late, () => Promise<{ default: Component }>> = {
+	plan: () => import('#lib/person/plan/PausedPlan.svelte'),
+	officer: () => import('#lib/person/people/OfficerNews.svelte')
+};
+
+let parts = $state.raw<Partial<Record<Late, Component>>>({});
+if (import.meta.env.SSR) for (const late of ['plan', 'officer'] as const) await bring(late);
+
+async function bring(late: Late): Promise<void> {
+	const part = (await fetched[late]()).default;
+	parts = { ...parts, [late]: part };
+}
+
+/** Of which kinds there is something to tell in these, as the names of their texts. */
+export function toldLate(records: readonly (RevisedRecord['body'] | null)[]): Late[] {
+	return records.flatMap((body): Late[] => {
+		if (body?.kind === 'plan') return body.pauses?.length ? ['plan'] : [];
+		return body?.kind === 'person' && body.officerNews?.length ? ['officer'] : [];
+	});
+}
+
+/** What fails is tried again by whoever asks next: nothing is lost until then. */
+export async function tryToTellLate(language: Language, told: readonly Late[]): Promise<void> {
+	const texts: readonly TextGroup[] = told;
+	await Promise.allSettled(
+		told.map(async (late) => {
+			await loadPersonText(language, texts);
+			await bring(late);
+		})
+	);
+}
+
+/** How it is told; null where there is nothing to tell, or it is not here yet. */
+export function lateHere({ snapshot }: Pick<Me, 'snapshot'>, late: Late): Component | null {
+	return toldLate([snapshot.plan, snapshot.person]).includes(late) ? (parts[late] ?? null) : null;
+}
