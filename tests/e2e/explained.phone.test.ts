@@ -30,7 +30,7 @@ test('a person reads what was explained and asks for it again without signal; th
 			timeout: 1000
 		});
 	}).toPass({ timeout: 30_000 });
-	await office.getByRole('link', { name: 'Open for Daniel Okafor' }).click();
+	await office.locator('a[data-answer][href$="/explained"]').click();
 	await expect(office.getByText('What is a warning?')).toBeVisible();
 	await office.getByRole('radio', { name: 'Face to face' }).check();
 	await office.getByRole('textbox', { name: 'What they said they understood' }).fill('A warning is a letter');

@@ -86,9 +86,7 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 			(a, b) => compare(b.occurredOn, a.occurredOn) || byId(a, b)
 		),
 		warnings: ofKind('warning').sort((a, b) => compare(b.givenOn, a.givenOn) || byId(a, b)),
-		explanations: ofKind('explanation').sort(
-			(a, b) => compare(b.explainedOn, a.explainedOn) || b.at - a.at || byId(a, b)
-		),
+		explanations: ofKind('explanation').sort((a, b) => compare(b.explainedOn, a.explainedOn) || byId(a, b)),
 		explanationRequests: ofKind('explanation_request').sort(latestFirst)
 	};
 }
