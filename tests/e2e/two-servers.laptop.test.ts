@@ -103,6 +103,7 @@ test('what recurs is done by one of them', async () => {
 	expect(jobs.map(({ name, failure }) => [name, failure])).toEqual([
 		['ageing', null],
 		['backup', null],
+		['notices', null],
 		['sweep', null]
 	]);
 	expect(backups()).toBe(1);

@@ -30,6 +30,8 @@ const homes: Record<string, string> = {
 	positiveChangeId: 'positive_changes',
 	reflectionId: 'reflections',
 	planId: 'if_then_plans',
+	storyId: 'stories',
+	noteIds: 'story_notes',
 	relapseId: 'relapses',
 	circumstanceChangeId: 'circumstance_changes',
 	disagreementId: 'disagreements',

@@ -59,6 +59,7 @@ const entries = (stepId: string): [CommandType, unknown][] => [
 	['goal.propose', { area: null, words: SAID }],
 	['step.propose', { goalId: null, words: SAID }],
 	['plan.disagree', { about: { kind: 'plan' }, words: SAID }],
+	['story.note', { storyId: null, words: SAID }],
 	['step.claim', { stepId, words: SAID, doneOn: null }]
 ];
 
@@ -90,6 +91,7 @@ describe.each([...dialects])('danger to life, on %s', (dialect) => {
 			'if_then_plans',
 			'relapses',
 			'circumstance_changes',
+			'story_notes',
 			'proposals',
 			'disagreements'
 		] as const)

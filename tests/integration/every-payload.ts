@@ -59,6 +59,10 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 		seen: '1'
 	},
 	'if_then_plan.let_go': { planId: id() },
+	'story.write': { personId: id(), notAgain: 'About her brother', helps: 'A call first', noteIds: [] },
+	'story_note.read': { personId: id(), noteIds: [id()] },
+	'story.see': { storyId: id() },
+	'story.note': { storyId: id(), words: 'He is my cousin' },
 	'circumstance.write': { personId: id(), topic: 'contact', chosen: ['call'], words: 'After 5pm' },
 	'session_note.write': { appointmentId: id(), practised: 'To stop and breathe', agreed: '' },
 	'waiting.put_off': {
@@ -131,6 +135,15 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	'phone_sign_out.read': { phoneId: id() },
 	'officer_news.read': { keys: [id()] },
 	'officer_change.put_away': { changes: [id()] },
+	'notice_choices.save': { timing: 'one_day', safeFrom: 9, safeUntil: 20 },
+	'notice_way.agree': { way: 'text', address: '07700 900123' },
+	'notice_way.confirm': { way: 'text', code: '123456' },
+	'notice_phone.agree': {
+		endpoint: 'https://fcm.googleapis.com/fcm/send/example',
+		readKey: 'B'.repeat(87),
+		secret: 'a'.repeat(22)
+	},
+	'notice_way.stop': { way: 'text' },
 	'person.add': {
 		crn: 'Y400001',
 		forename: 'Carys',

@@ -60,6 +60,9 @@ const GONE = 'zqgone';
 /** Of an if-then plan that stands, and of one that was let go. */
 const PLANNED = 'zqplanned';
 const LET_GO = 'zqletgo';
+/** Of the page of a case: what its officer wrote, and what its person put right. */
+const WRITTEN = 'zqwritten';
+const NOTED = 'zqnoted';
 
 /** What the page on health says of the process and its disk. */
 const ofTheMachine = new Set(['runningSince', 'freeMegabytes']);
@@ -93,7 +96,7 @@ function isToldRow(each: unknown): boolean {
 	if (Array.isArray(rows)) return rows.every(isToldRow);
 	return typeof key === 'string' && isTold.test(key);
 }
-const isTold = / (?:positive_change|reflection|circumstance_change) /;
+const isTold = / (?:positive_change|reflection|circumstance_change|story_note) /;
 
 type Params = Record<string, string>;
 type Told = { kind: 'positive_change' | 'reflection' | 'circumstance_change'; id: string };
@@ -142,6 +145,13 @@ describe('every page of staff, for everybody on it', () => {
 		await give(world.database, dan.actor, 'if_then_plan.keep', plan(PLANNED));
 		const planId = await give(world.database, dan.actor, 'if_then_plan.keep', plan(LET_GO));
 		await give(world.database, dan.actor, 'if_then_plan.let_go', { planId });
+		const storyId = await give(world.database, own, 'story.write', {
+			personId: dan.actor.personId,
+			notAgain: `Why he moved ${WRITTEN}`,
+			helps: '',
+			noteIds: []
+		});
+		await give(world.database, dan.actor, 'story.note', { storyId, words: `I left ${NOTED}` });
 		taken.unread = await tell(UNREAD);
 		taken.read = await tell(READ);
 		for (const told of taken.read) await openReport(world.database, own, named(told), NOW);
@@ -206,6 +216,7 @@ describe('every page of staff, for everybody on it', () => {
 		}
 	}
 
+	const routeOf = (page: string) => / (\/staff\S*)/.exec(page)?.[1] ?? '';
 	const pagesWith = (words: string) =>
 		[...after].filter(([, data]) => data.includes(words)).map(([page]) => page);
 
@@ -230,9 +241,22 @@ describe('every page of staff, for everybody on it', () => {
 
 	it('show a plan that stands to the officer of the case, with what they told, and none that was let go to anybody', () => {
 		expect(pagesWith(PLANNED).map((page) => page.replace(`${own.name} `, '').split(' ')[0])).toEqual([
-			'/staff/people/[id]/reports'
+			'/staff/people/[id]/reports',
+			'/staff/people/[id]/story'
 		]);
 		expect(pagesWith(LET_GO)).toEqual([]);
+	});
+
+	it('show what is written for the next officer, and put right, on its page alone to whoever reaches the case', () => {
+		expect([...new Set(pagesWith(WRITTEN).map(routeOf))]).toEqual(['/staff/people/[id]/story']);
+		expect([...new Set(pagesWith(NOTED).map(routeOf))].sort()).toEqual([
+			'/staff',
+			'/staff/people/[id]/story'
+		]);
+		const roles = pagesWith(WRITTEN).map(
+			(page) => staff.find(({ name }) => page.startsWith(`${name} `))?.role
+		);
+		expect(roles.sort()).toEqual(['manager', 'practitioner']);
 	});
 
 	it('show none of the words that were taken back, whether anybody had read them or not', () => {
@@ -259,7 +283,7 @@ describe('every page of staff, for everybody on it', () => {
 
 	it('say the same about Today, the person, the plan, appointments, fairness, the team and everything else', () => {
 		const others = [...after].filter(
-			([page]) => !/ \/staff(?:\/people\/\[id\]\/reports|\/reports\S*) /.test(`${page} `)
+			([page]) => !/ \/staff(?:\/people\/\[id\]\/(?:reports|story)|\/reports\S*) /.test(`${page} `)
 		);
 		expect(others.length).toBeGreaterThan(40);
 		for (const shown of [`${own.name} /staff `, `${own.name} /staff/people/[id] ${dan.actor.personId}`])
@@ -289,6 +313,7 @@ describe('every page of staff, for everybody on it', () => {
 			'/staff/people/[id]/plan/goals/new',
 			'/staff/people/[id]/plan/steps/[step]',
 			'/staff/people/[id]/plan/steps/new',
+			'/staff/people/[id]/story',
 			'/staff/people/[id]/strengths'
 		]);
 		const changed = [...after].filter(([page, data]) => before.get(page) !== data).map(([page]) => page);
@@ -328,6 +353,9 @@ describe.each([...dialects])('what becomes of it, on %s', (dialect) => {
 		await scene.order('reflection.record', { ...thought(STAYS), about }, scene.dan.actor);
 		await scene.order('strength.say', { choice: null, words: STAYS, mine: true }, scene.dan.actor);
 		await scene.order('if_then_plan.keep', { ...plan(STAYS), about }, scene.dan.actor);
+		const { personId } = scene.dan.actor;
+		await scene.order('story.write', { personId, notAgain: STAYS, helps: STAYS, noteIds: [] });
+		await scene.order('story.note', { storyId: null, words: STAYS }, scene.dan.actor);
 		const eventId = await scene.warn();
 		await scene.order(
 			'look.ask',
@@ -351,6 +379,8 @@ describe.each([...dialects])('what becomes of it, on %s', (dialect) => {
 			'person_records',
 			'positive_changes',
 			'reflections',
+			'stories',
+			'story_notes',
 			'strengths'
 		]);
 		expect(warningForm.goingWell).not.toContain(STAYS);

@@ -41,7 +41,7 @@ describe.each([...dialects])('keys that lie outside a database of %s', (dialect)
 
 	it('are moved out of a database of before as they are, and stay out of it', async () => {
 		const before = await heldInside();
-		expect(Object.keys(before).toSorted()).toEqual(['idSecret', 'markSecret']);
+		expect(Object.keys(before).toSorted()).toEqual(['idSecret', 'markSecret', 'noticeSecret']);
 		await prepareKeys(database, { KEY_DIR });
 		expect(await heldInside()).toEqual({});
 		expect(readFileSync(file('imports'), 'utf8').trim()).toBe(before['idSecret']);
@@ -87,16 +87,16 @@ describe.each([...dialects])('keys that lie outside a database of %s', (dialect)
 	it('that are missing are each named with what does not work, and nothing is made in their place', async () => {
 		await prepareKeys(database, { KEY_DIR });
 		const packed = join(folder, 'apart.json');
-		expect(packKeys(KEY_DIR, packed)).toEqual(['imports', 'known_browsers']);
+		expect(packKeys(KEY_DIR, packed)).toEqual(['imports', 'known_browsers', 'notices']);
 		expect(statSync(packed).mode & 0o777).toBe(0o600);
 		rmSync(KEY_DIR, { recursive: true });
 		const start = prepareKeys(database, { KEY_DIR });
 		await expect(start).rejects.toThrow(
-			/imports, which .* is not there\. Without it: .*\n.*known_browsers, which .* is not there\. Without it: .*\n.*keys restore FILE/
+			/imports, which .* is not there\. Without it: .*\n(?:.*(?:known_browsers|notices), which .* is not there\. Without it: .*\n){2}.*keys restore FILE/
 		);
 		await takeKeys(database, { KEY_DIR });
 		await expect(keyFor(database.kysely, 'imports')).rejects.toThrow(/was not given/);
-		expect(unpackKeys(KEY_DIR, packed)).toEqual({ put: ['imports', 'known_browsers'], kept: [] });
+		expect(unpackKeys(KEY_DIR, packed)).toEqual({ put: ['imports', 'known_browsers', 'notices'], kept: [] });
 		await prepareKeys(database, { KEY_DIR });
 		expect(unpackKeys(KEY_DIR, packed)).toEqual({ put: [], kept: ['imports', 'known_browsers'] });
 	});
@@ -148,6 +148,6 @@ describe.each([...dialects])('keys that lie outside a database of %s', (dialect)
 		await Promise.all([prepareKeys(database, { KEY_DIR }), prepareKeys(other, { KEY_DIR })]);
 		await other.close();
 		const states = await examineKeys(database, KEY_DIR);
-		expect(states.map(({ state }) => state)).toEqual(['well', 'well']);
+		expect(states.map(({ state }) => state)).toEqual(['well', 'well', 'well']);
 	});
 });

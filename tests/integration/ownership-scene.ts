@@ -213,6 +213,14 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		chosen: ['call'],
 		words: 'After 5pm'
 	});
+	const storyId = await order('story.write', {
+		personId,
+		notAgain: 'About the flat',
+		helps: 'A call first',
+		noteIds: []
+	});
+	await say('story.see', { storyId });
+	await say('story.note', { storyId, words: 'It was a room' });
 	await order('explanation.record', {
 		personId,
 		orderIds: [orderId],

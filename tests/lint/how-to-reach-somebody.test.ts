@@ -12,6 +12,7 @@ const NAMED =
 const readBy: Record<string, string> = {
 	'src/lib/domain/people/circumstance.ts': 'what it is',
 	'src/lib/domain/records/records.ts': 'that it is a record of the person’s',
+	'src/lib/domain/reports/story-of-case.ts': 'the case on one page, for whoever reaches it and its person',
 	'src/lib/person/people/HowToReachMe.svelte': 'its person',
 	'src/lib/server/commands/people/handlers.ts': 'its command',
 	'src/lib/server/commands/people/write-circumstance.ts': 'written',
@@ -20,7 +21,8 @@ const readBy: Record<string, string> = {
 	'src/lib/server/projection/people/record-of-row.ts': 'what its person’s phone is sent',
 	'src/lib/server/queries/people/circumstances.ts': 'whoever reaches the case',
 	'src/routes/staff/people/[id]/+page.server.ts': 'the first page about them',
-	'src/routes/staff/people/[id]/situation/+page.server.ts': 'the page that it is written on'
+	'src/routes/staff/people/[id]/situation/+page.server.ts': 'the page that it is written on',
+	'src/routes/staff/people/[id]/story/+page.server.ts': 'the case on one page'
 };
 
 test('nothing but its pages reads how to reach somebody', () => {

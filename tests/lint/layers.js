@@ -83,6 +83,7 @@ const serverRooms = [
 	'letters',
 	'http',
 	'access',
+	'notices',
 	'commands',
 	'imports',
 	'forms',

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 
 /** How it can be named: its tables, records and lists, and what reads all kinds of reports at once. */
 const NAMED =
-	/positive_?change|circumstance_?change|if_then_plan\b|if_then_plans|ifThenPlans|IfThenPlanRecord|plansThatFit|plansToRead|plansLetGo|reflection(?!s? page)|snapshot\.takenBack|myReports|saidAbout|reportsToRead|allReportKinds|plainKinds|kindsToRead|\breportKinds\b|ReportLists/i;
+	/positive_?change|circumstance_?change|if_then_plan\b|if_then_plans|ifThenPlans|IfThenPlanRecord|plansThatFit|plansToRead|plansLetGo|story_note|stor(?:y|ies)Seen|StoryNote|StoryRecord|storyOfCase|isStoryNew|(?:From|Into|Table|Join)\('stories|snapshot\.stor|'story'|reflection(?!s? page)|snapshot\.takenBack|myReports|saidAbout|reportsToRead|allReportKinds|plainKinds|kindsToRead|\breportKinds\b|ReportLists/i;
 /** What somebody is good at; the same word is a field of plans, goals and steps. */
 const STRENGTH =
 	/\bStrength(?:Record|State|Choice|sToMake)|personsStrengths|strengthsOf|snapshot\.strengths|strength_orders|(?:From|Into|Table|Join)\('strengths|'strength'/;
@@ -58,6 +58,7 @@ const reads: Record<string, string> = {
 	'src/lib/server/commands/reports/if-then-plans.ts': 'kept, changed and let go, by its person alone',
 	'src/lib/server/commands/reports/reflections.ts': 'written down, with the plan that comes of it',
 	'src/lib/server/commands/reports/settle-danger.ts': 'that a plan or a strength is not marked as seen',
+	'src/lib/server/commands/reports/stories.ts': 'the page of a case written, seen, put right and read',
 	'src/lib/server/commands/reports/strengths.ts': 'named, suggested, put in order',
 	'src/lib/server/projection/load-record.ts': 'what its person’s phone is sent',
 	'src/lib/server/projection/rebuild.ts': 'the same, made again',
@@ -67,7 +68,9 @@ const reads: Record<string, string> = {
 	'src/lib/server/queries/reports/balance.ts':
 		'the days on which staff answered one, on that person’s page alone: not that it was written, nor what',
 	'src/lib/server/queries/reports/danger-signs.ts': 'that an entry with words of danger was taken back',
-	'src/lib/server/queries/reports/read-reports.ts': 'the officer’s list and page of it'
+	'src/lib/server/queries/reports/read-reports.ts': 'the officer’s list and page of it',
+	'src/lib/server/queries/reports/stories.ts':
+		'Today: that something was put right; and for whoever hands a case over, that its page was written and seen'
 };
 
 test('the server reaches it to keep it, send it, show it to its officer and have it answered, and for nothing else', () => {

@@ -13,6 +13,7 @@ import type { Environment } from '#lib/server/env.ts';
 import { exitCodes } from '#lib/server/ops/backup-failed.ts';
 import { doDueJobs, JobFailed, type Job } from '#lib/server/ops/do-jobs.ts';
 import { ageingNotice } from '#cli/ageing-notice.ts';
+import { noticeJob } from './notice-job.ts';
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
@@ -26,7 +27,8 @@ export async function beginJobs(environment: Environment): Promise<() => Promise
 	const log = pino({ level: environment.LOG_LEVEL, base: null });
 	const database = await openDatabase(environment.DATABASE_URL, () => undefined);
 	const worker = { database, log, holder: `${hostname()}/${process.pid}/${Date.now()}` };
-	const jobs = jobsOf(environment, database, log);
+	const notices = await noticeJob(environment, database, log, worker.holder);
+	const jobs = [notices, ...jobsOf(environment, database, log)];
 	const ending = new AbortController();
 	let working: Promise<unknown> | null = null;
 	const look = () => {

@@ -39,6 +39,7 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/rules/[topic]': ['rules'],
 	'/me/rules/explained': [...toTell, 'explained'],
 	'/me/rules/what-if': ['rules'],
+	'/me/story': ['errors', 'help', 'ifThen', 'papers', 'story'],
 	'/me/settings': ['errors', 'help', 'papers'],
 	'/me/settings/phones': ['errors', 'phones']
 };

@@ -52,6 +52,11 @@ describe('the settings', () => {
 		[{ ADDRESS_HEADER: 'x-forwarded-for', XFF_DEPTH: 'two' }, /^XFF_DEPTH must be a whole number/],
 		[{ ADDRESS_HEADER: 'x-real-ip', XFF_DEPTH: '2' }, /^XFF_DEPTH says something only where/],
 		[{ XFF_DEPTH: '2' }, /^XFF_DEPTH says something only where/],
+		[{ SMTP_URL: 'https://mail.example', NOTICE_FROM: 'a@example.org' }, /^SMTP_URL must be smtp/],
+		[{ SMTP_URL: 'smtp://mail.example' }, /^SMTP_URL needs NOTICE_FROM/],
+		[{ NOTIFY_API_KEY: 'secret' }, /^NOTIFY_API_KEY must be a name/],
+		[{ NOTIFY_TEXT_TEMPLATE: 'f33517ff-2a88-4f6e-b855-c550268ce08a' }, /needs NOTIFY_API_KEY/],
+		[{ PUSH_SERVICES: 'https://push.example/path' }, /^PUSH_SERVICES must be origins/],
 		[{ NODE_ENV: 'production' }, /^ORIGIN is missing: in production/]
 	])('%j is one mistake in plain words', ([variables, words]) => {
 		expect(mistakes(variables)).toEqual([expect.stringMatching(words)]);

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { sqlitePath } from './db/database.ts';
+import { noticeMistakes, noticeVariables } from './env-notices.ts';
 
 /** Of a SQLite file in production, where nothing else is asked for. */
 const BACKUP_EVERY_HOURS = 4;
 
 /** A secret can be in a file that is named instead, as containers hand them in: what others of the machine may see names no secret. */
-const SECRETS = ['DATABASE_URL', 'METRICS_TOKEN'] as const;
+const SECRETS = ['DATABASE_URL', 'METRICS_TOKEN', 'SMTP_URL', 'NOTIFY_API_KEY'] as const;
 
 const whole = (least: number, most: number, what: string) =>
 	z.coerce
@@ -65,6 +66,7 @@ const Variables = z.object({
 		.toLowerCase()
 		.regex(/^[a-z0-9-]+$/, 'must be the name of one header, such as x-forwarded-for')
 		.optional(),
+	...noticeVariables,
 	/** How many proxies of yours have each added an address to `x-forwarded-for`. */
 	XFF_DEPTH: whole(1, 20, 'how many proxies of yours stand in front').default(1)
 });
@@ -114,6 +116,7 @@ export function readEnvironment(variables: Record<string, string | undefined>): 
 		);
 	if (given.XFF_DEPTH !== undefined && given.ADDRESS_HEADER?.toLowerCase() !== 'x-forwarded-for')
 		mistakes.push('XFF_DEPTH says something only where ADDRESS_HEADER is x-forwarded-for.');
+	mistakes.push(...noticeMistakes(given));
 	if (!parsed.success || mistakes.length > 0) throw new EnvironmentMistakes(mistakes);
 	const settings = parsed.data;
 	const origin = settings.ORIGIN ?? `http://localhost:${settings.PORT}`;

@@ -51,6 +51,11 @@ export function outcomeAddress(personId: string, appointmentId: string): string 
 	return `/staff/people/${personId}/appointments/${appointmentId}?from=today`;
 }
 
+/** A case on one page, from what its person put right. */
+export function storyAddress(personId: string): string {
+	return `/staff/people/${personId}/story#notes`;
+}
+
 /** Where somebody notes that the consequences were explained, and reads who asks for it again. */
 export function explainedAddress(personId: string): string {
 	return `/staff/people/${personId}/explained`;
@@ -73,6 +78,8 @@ export function entryAddress(
 			return `${person}/fairness/${id}`;
 		case 'if_then_plan':
 			return `${person}/reports#plans`;
+		case 'story_note':
+			return storyAddress(personId);
 		case 'explanation_request':
 			return explainedAddress(personId);
 		case 'not_taken':

@@ -134,6 +134,34 @@ const strengths = fc
 		}))
 	);
 
+/** What officers wrote for the next one, and what the person put right beside it. */
+const stories = fc
+	.array(fc.record({ words, helps: words, seenAt: orNull(instantAt(today, 8, 0)), sent }), { maxLength: 2 })
+	.map((list) =>
+		list.flatMap(({ words: said, helps, seenAt, sent: times }, index): SnapshotRecord[] => [
+			{
+				kind: 'story',
+				id: id(14_000 + index),
+				version: index + 1,
+				notAgain: said,
+				helps,
+				byName: 'Priya Raman',
+				at: instantAt(today, 8, 0),
+				seenAt
+			},
+			{
+				kind: 'story_note',
+				id: id(15_000 + index),
+				storyId: id(14_000),
+				words: helps,
+				tappedAt: times.tappedAt,
+				receivedAt: times.receivedAt,
+				receipt: null,
+				seenAt: times.seenAt
+			}
+		])
+	);
+
 export const anyEntries: fc.Arbitrary<SnapshotRecord[]> = fc
-	.tuple(changes, reflections, told, strengths)
+	.tuple(changes, reflections, told, strengths, stories)
 	.map((parts) => parts.flat());

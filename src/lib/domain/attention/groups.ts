@@ -22,6 +22,7 @@ const groups = {
 	pause_look_due: 'promised',
 	restart_due: 'plan',
 	own_say: 'plan',
+	story_noted: 'plan',
 	claimed_done: 'plan',
 	import_differs: 'case_system',
 	nobody_booked: 'nobody_booked',

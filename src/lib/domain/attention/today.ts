@@ -32,6 +32,7 @@ export type AttentionReason =
 	| { code: WaitingRecord['asks'] }
 	| { code: 'struggling' }
 	| { code: 'own_say' }
+	| { code: 'story_noted' }
 	| { code: 'claimed_done' }
 	| { code: 'import_differs' }
 	| { code: 'not_delivered' }
@@ -60,6 +61,7 @@ const bands: AttentionReason['code'][][] = [
 	['pause_look_due'],
 	['restart_due'],
 	['own_say'],
+	['story_noted'],
 	['claimed_done'],
 	['import_differs'],
 	['nobody_booked'],
@@ -142,6 +144,8 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 			return { code: 'import_differs' };
 		case 'pause':
 			return item.lookAgainOn <= today ? { code: 'pause_look_due', dueOn: item.lookAgainOn } : null;
+		case 'story_note':
+			return { code: 'story_noted' };
 		case 'gap':
 			return { code: 'not_delivered' };
 		case 'unrecorded':

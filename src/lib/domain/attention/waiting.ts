@@ -152,6 +152,14 @@ export interface WaitingBooking extends Waiting {
 	lastAt: Instant | null;
 }
 
+/** What somebody put right on the page about them, and no officer has read. One item a person. */
+export interface WaitingStoryNote extends Waiting {
+	kind: 'story_note';
+	words: string;
+	/** How many there are. */
+	count: number;
+}
+
 /** What the case system says otherwise than what stands here, until somebody chooses: of somebody's details, or of their plan. */
 export interface WaitingDifference extends Waiting {
 	kind: 'difference';
@@ -189,4 +197,5 @@ export type WaitingItem =
 	| WaitingClaim
 	| WaitingGap
 	| WaitingPause
+	| WaitingStoryNote
 	| WaitingTold;

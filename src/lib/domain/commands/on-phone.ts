@@ -2,6 +2,7 @@ import { accessOnPhone } from '#lib/domain/access/commands-on-phone.ts';
 import { appointmentsOnPhone } from '#lib/domain/appointments/commands-on-phone.ts';
 import { complianceOnPhone } from '#lib/domain/compliance/commands-on-phone.ts';
 import type { ShownRecords, Unsynced } from '#lib/domain/declarations/on-phone.ts';
+import { noticesOnPhone } from '#lib/domain/notices/commands-on-phone.ts';
 import { peopleOnPhone } from '#lib/domain/people/commands-on-phone.ts';
 import { planOnPhone } from '#lib/domain/plan/commands-on-phone.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
@@ -16,7 +17,8 @@ const onPhone = {
 	...appointmentsOnPhone,
 	...planOnPhone,
 	...reportsOnPhone,
-	...complianceOnPhone
+	...complianceOnPhone,
+	...noticesOnPhone
 } satisfies Record<PersonCommandType, object>;
 
 /** What one says, known only as it runs: no payload is checked here, and what a phone holds is its own. */

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { accessCommands } from '#lib/domain/access/commands.ts';
 import { appointmentCommands } from '#lib/domain/appointments/commands.ts';
 import { complianceCommands } from '#lib/domain/compliance/commands.ts';
+import { noticeCommands } from '#lib/domain/notices/commands.ts';
 import { peopleCommands } from '#lib/domain/people/commands.ts';
 import { planCommands } from '#lib/domain/plan/commands.ts';
 import { reportCommands } from '#lib/domain/reports/commands.ts';
@@ -14,7 +15,8 @@ export const personCommands = {
 	...appointmentCommands,
 	...planCommands,
 	...reportCommands,
-	...complianceCommands
+	...complianceCommands,
+	...noticeCommands
 } satisfies Record<string, { by: readonly ['service_user']; wrote: DangerSource | undefined }>;
 
 export type PersonCommandType = keyof typeof personCommands;

@@ -13,8 +13,10 @@ import {
 	ReferralRecord,
 	StepRecord
 } from '#lib/domain/plan/record.ts';
+import { NoticeChoicesRecord, ReminderRecord } from '#lib/domain/notices/record.ts';
 import { IfThenPlanRecord } from '#lib/domain/reports/if-then-plan.ts';
 import { reportRecords } from '#lib/domain/reports/record.ts';
+import { StoryNoteRecord, StoryRecord } from '#lib/domain/reports/story.ts';
 import { StrengthRecord } from '#lib/domain/reports/strength-record.ts';
 import { text } from '#lib/domain/text/record-text.ts';
 
@@ -37,10 +39,14 @@ export const SnapshotRecord = z.discriminatedUnion('kind', [
 	...Object.values(reportRecords),
 	StrengthRecord,
 	IfThenPlanRecord,
+	StoryRecord,
+	StoryNoteRecord,
 	ReferralRecord,
 	PlanVersionRecord,
 	ComplianceEventRecord,
 	WarningRecord,
+	NoticeChoicesRecord,
+	ReminderRecord,
 	ExplanationRecord,
 	ExplanationRequestRecord
 ]);

@@ -25,6 +25,10 @@ export interface Snapshot extends ReportLists {
 	appointments: RecordOf<'appointment'>[];
 	/** All that were named, in the person's own order. */
 	strengths: RecordOf<'strength'>[];
+	/** What officers wrote for the next one: the latest version first. */
+	stories: RecordOf<'story'>[];
+	/** What their person put right or added; latest first. */
+	storyNotes: RecordOf<'story_note'>[];
 	/** By the day they were asked, latest first. */
 	referrals: RecordOf<'referral'>[];
 	/** Latest first. */
@@ -33,6 +37,10 @@ export interface Snapshot extends ReportLists {
 	complianceEvents: RecordOf<'compliance_event'>[];
 	/** Latest first, withdrawn ones among them. */
 	warnings: RecordOf<'warning'>[];
+	/** Null until they have chosen something. */
+	noticeChoices: RecordOf<'notice_choices'> | null;
+	/** By when they were sent or came to nothing, the first first. */
+	reminders: RecordOf<'reminder'>[];
 	/** By the day, latest first; withdrawn ones among them. */
 	explanations: RecordOf<'explanation'>[];
 	/** By the time they were tapped, latest first. */
@@ -78,6 +86,8 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		strengths: ofKind('strength').sort(inOwnOrder),
 		ifThenPlans: plans.filter(({ letGoAt }) => letGoAt === null),
 		plansLetGo: plans.filter(({ letGoAt }) => letGoAt !== null),
+		stories: ofKind('story').sort((a, b) => b.version - a.version || byId(a, b)),
+		storyNotes: ofKind('story_note').sort(latestFirst),
 		referrals: ofKind('referral').sort(
 			(a, b) => compare(b.askedOn ?? b.since, a.askedOn ?? a.since) || byId(a, b)
 		),
@@ -86,6 +96,8 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 			(a, b) => compare(b.occurredOn, a.occurredOn) || byId(a, b)
 		),
 		warnings: ofKind('warning').sort((a, b) => compare(b.givenOn, a.givenOn) || byId(a, b)),
+		noticeChoices: ofKind('notice_choices')[0] ?? null,
+		reminders: ofKind('reminder').sort((a, b) => a.at - b.at || byId(a, b)),
 		explanations: ofKind('explanation').sort((a, b) => compare(b.explainedOn, a.explainedOn) || byId(a, b)),
 		explanationRequests: ofKind('explanation_request').sort(latestFirst)
 	};

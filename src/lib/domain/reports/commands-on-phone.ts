@@ -4,6 +4,7 @@ import type { reportCommands } from './commands.ts';
 import type { IfThenPlanRecord } from './if-then-plan.ts';
 import type { ReportRecord } from './record.ts';
 import { isSameStrength } from './same-strength.ts';
+import type { StoryNoteRecord, StoryRecord } from './story.ts';
 import type { StrengthRecord } from './strength-record.ts';
 import { allReportKinds } from './report-kinds.ts';
 
@@ -256,6 +257,15 @@ export const reportsOnPhone = {
 				return { ...strength, place: place === -1 ? null : place };
 			})
 	},
+	'story.see': {
+		fromForm: (form) => ({ storyId: textOf(form, 'storyId') }),
+		changes: (records, { payload, tap }) =>
+			records.change('story', payload.storyId, (story) => ({ ...story, seenAt: story.seenAt ?? tap.at }))
+	},
+	'story.note': {
+		fromForm: (form) => ({ storyId: orNull(form, 'storyId'), words: textOf(form, 'words') }),
+		adds: (records, given) => records.add({ ...given.payload, ...asSent(given), kind: 'story_note' })
+	},
 	'answer.read': {
 		fromForm: (form) => ({ answerIds: textsOf(form, 'answerId') }),
 		changes: (records, { payload: { answerIds }, tap }) => {
@@ -268,4 +278,7 @@ export const reportsOnPhone = {
 			for (const kind of allReportKinds) records.changeEach(kind, markAll);
 		}
 	}
-} satisfies OnPhone<typeof reportCommands, ReportRecord | IfThenPlanRecord | StrengthRecord>;
+} satisfies OnPhone<
+	typeof reportCommands,
+	ReportRecord | IfThenPlanRecord | StrengthRecord | StoryRecord | StoryNoteRecord
+>;

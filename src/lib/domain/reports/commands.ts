@@ -178,6 +178,13 @@ export const reportCommands = {
 	'strength.order': personCommand({
 		payload: z.object({ strengthIds: z.array(Identifier).check(z.maxLength(MOST_ORDERED)) })
 	}),
+	/** That they have seen this version of what their officer wrote for the next one. */
+	'story.see': personCommand({ payload: z.object({ storyId: Identifier }) }),
+	/** What is not right on that page, or missing. */
+	'story.note': personCommand({
+		payload: z.object({ storyId: z.nullable(Identifier), words: someWords }),
+		wrote: 'story_note'
+	}),
 	'answer.read': personCommand({
 		payload: z.object({ answerIds: z.array(Identifier).check(z.maxLength(200)) })
 	})

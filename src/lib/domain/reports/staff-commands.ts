@@ -78,6 +78,9 @@ export const AnswerCircumstanceChange = z
 	);
 export type AnswerCircumstanceChange = z.infer<typeof AnswerCircumstanceChange>;
 
+/** More than a page of them shows; what is more is read the next time. */
+const MOST_NOTES_READ = 200;
+
 const addsAnAnswer = 'adds an answer';
 
 type Answer<Kind extends KindInWords> = Kinds[Kind]['answer'];
@@ -155,6 +158,35 @@ export const reportStaffCommands = {
 		}),
 		endsWithDeath: true,
 		overwritesNothing: 'adds a suggestion'
+	}),
+	/** For whoever takes the case over: a version beside those before, which its person is asked to look at. */
+	'story.write': staffCommand({
+		by: ['practitioner'],
+		payload: z
+			.object({
+				personId: Identifier,
+				notAgain: words,
+				helps: words,
+				/** What the person had put right where this was written: read by now. */
+				noteIds: z.array(Identifier).check(z.maxLength(MOST_NOTES_READ)),
+				seen
+			})
+			.check(
+				z.refine(({ notAgain, helps }) => notAgain !== '' || helps !== '', {
+					error: 'story_is_empty',
+					path: ['notAgain']
+				})
+			),
+		endsWithDeath: true
+	}),
+	'story_note.read': staffCommand({
+		by: ['practitioner'],
+		payload: z.object({
+			personId: Identifier,
+			noteIds: z.array(Identifier).check(z.minLength(1), z.maxLength(MOST_NOTES_READ))
+		}),
+		endsWithDeath: true,
+		overwritesNothing: 'only those that were looked at, by their ids'
 	}),
 	'proposal.answer': staffCommand({
 		by: ['practitioner'],

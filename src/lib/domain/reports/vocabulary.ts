@@ -52,6 +52,7 @@ export const DangerSource = z.enum([
 	'account',
 	'look',
 	'if_then_plan',
+	'story_note',
 	'explanation_request',
 	'not_taken'
 ]);

@@ -56,3 +56,8 @@ export function hrefFrom(datum: string | null | undefined): string | null {
 	const { href, hostname, username, password } = new URL(text);
 	return hostname !== '' && username === '' && password === '' ? href : null;
 }
+
+/** As a link, an address that can be written to; null for anything else, such as one with a second recipient in it. */
+export function mailtoOf(address: string): string | null {
+	return hrefFrom(`mailto:${address}`);
+}

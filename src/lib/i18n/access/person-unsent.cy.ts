@@ -21,6 +21,8 @@ export const unsentCy: UnsentText = {
 		'decision.read': 'Darllenoch benderfyniad',
 		'strength.say': 'Un o’ch cryfderau',
 		'strength.settle': 'Beth ddywedoch am gryfder',
+		'story.see': 'Rydych chi wedi gweld y dudalen amdanoch chi',
+		'story.note': 'Beth gywiroch chi ar y dudalen amdanoch chi',
 		'strength.order': 'Trefn eich cryfderau',
 		'settings.change': 'Eich gosodiadau',
 		'relapse.report': 'Diod neu gyffuriau',

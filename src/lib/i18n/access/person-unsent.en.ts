@@ -20,6 +20,8 @@ export const unsentEn = {
 		'decision.read': 'You read a decision',
 		'strength.say': 'A strength of yours',
 		'strength.settle': 'What you said of a strength',
+		'story.see': 'You have seen the page about you',
+		'story.note': 'What you put right on the page about you',
 		'strength.order': 'The order of your strengths',
 		'settings.change': 'Your settings',
 		'relapse.report': 'Drink or drugs',

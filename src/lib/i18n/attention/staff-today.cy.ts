@@ -122,6 +122,12 @@ export const todayCy: TodayText = {
 		outcome_unknown: (day) => `Cod nad ydym yn ei adnabod yw’r canlyniad ${onWelshDay(day)}.`,
 		order_unknown: (day) => `Collwyd ${onWelshDay(day)}, ac nid oes dim yn dweud o dan ba orchymyn.`
 	},
+	storyNoted: 'Cywirwyd rhywbeth ar y dudalen amdanyn nhw.',
+	moreStoryNotes: (count) =>
+		plural('cy', count, {
+			one: () => 'Ac 1 arall o’r rhain.',
+			other: (many) => `A ${many} arall o’r rhain.`
+		}),
 	asksToExplain: 'Yn gofyn i rywun egluro’r canlyniadau eto.',
 	notExplained: {
 		start: 'Nid oes neb wedi nodi bod y canlyniadau wedi’u hegluro.',
@@ -218,6 +224,7 @@ export const todayCy: TodayText = {
 		outcome_missing: (waited) => capitalised(waited),
 		struggling: (waited) => `Yn ei chael yn anodd: ${waited}`,
 		own_say: (waited) => `Eu llais: ${waited}`,
+		story_noted: (waited) => `I’w ddarllen: ${waited}`,
 		claimed_done: (waited) => `I’w gadarnhau: ${waited}`,
 		import_differs: (waited) => capitalised(waited),
 		nobody_booked: (waited) => capitalised(waited),

@@ -121,6 +121,12 @@ export const todayEn = {
 		outcome_unknown: (day: string) => `The outcome on ${day} is a code that we do not know.`,
 		order_unknown: (day: string) => `Missed on ${day}, and nothing says under which order.`
 	},
+	storyNoted: 'Put something right on the page about them.',
+	moreStoryNotes: (count: number) =>
+		plural('en', count, {
+			one: () => 'And 1 more of these.',
+			other: (many) => `And ${many} more of these.`
+		}),
 	asksToExplain: 'Asks to have the consequences explained again.',
 	notExplained: {
 		start: 'Nobody has noted that the consequences were explained.',
@@ -204,6 +210,7 @@ export const todayEn = {
 		outcome_missing: (waited: string) => capitalised(waited),
 		struggling: (waited: string) => `Struggling: ${waited}`,
 		own_say: (waited: string) => `Their say: ${waited}`,
+		story_noted: (waited: string) => `To read: ${waited}`,
 		claimed_done: (waited: string) => `To confirm: ${waited}`,
 		import_differs: (waited: string) => capitalised(waited),
 		nobody_booked: (waited: string) => capitalised(waited),

@@ -18,6 +18,7 @@ export const textGroups = [
 	'rules',
 	'papers',
 	'phones',
+	'story',
 	'officer',
 	'explained'
 ] as const;

@@ -18,6 +18,7 @@ export const textSources: TextSources = {
 		rules: async () => only(await import('./person-rules-pages.en.ts')),
 		papers: async () => only(await import('./person-paper-pages.en.ts')),
 		phones: async () => only(await import('./person-phone-pages.en.ts')),
+		story: async () => only(await import('./person-story-pages.en.ts')),
 		officer: async () => only(await import('./person-officer-pages.en.ts')),
 		explained: async () => only(await import('./person-explained-pages.en.ts'))
 	},
@@ -34,6 +35,7 @@ export const textSources: TextSources = {
 		rules: async () => only(await import('./person-rules-pages.cy.ts')),
 		papers: async () => only(await import('./person-paper-pages.cy.ts')),
 		phones: async () => only(await import('./person-phone-pages.cy.ts')),
+		story: async () => only(await import('./person-story-pages.cy.ts')),
 		officer: async () => only(await import('./person-officer-pages.cy.ts')),
 		explained: async () => only(await import('./person-explained-pages.cy.ts'))
 	}

@@ -11,6 +11,7 @@ import { phonePagesCy } from './person-phone-pages.cy.ts';
 import { planPagesCy } from './person-plan-pages.cy.ts';
 import { recordPagesCy } from './person-record-pages.cy.ts';
 import { reportPagesCy } from './person-report-pages.cy.ts';
+import { storyPagesCy } from './person-story-pages.cy.ts';
 import { rulesPagesCy } from './person-rules-pages.cy.ts';
 import type { PersonText } from './person.en.ts';
 
@@ -26,6 +27,7 @@ export const personCy: PersonText = {
 	...rulesPagesCy,
 	...paperPagesCy,
 	...phonePagesCy,
+	...storyPagesCy,
 	...officerPagesCy,
 	...explainedPagesCy,
 	...errorWordsCy

@@ -5,6 +5,8 @@ import type { InEveryLanguage, Language } from '#lib/domain/text/language.ts';
 import { letterCy } from '#lib/i18n/compliance/letter.cy.ts';
 import { letterEn } from '#lib/i18n/compliance/letter.en.ts';
 import type { LetterWords } from '#lib/i18n/compliance/letter-sections.ts';
+import { noticeWordsCy } from '#lib/i18n/notices/notice-words.cy.ts';
+import { noticeWordsEn, type NoticeWords } from '#lib/i18n/notices/notice-words.en.ts';
 import { referralLetterCy } from '#lib/i18n/plan/referral-letter.cy.ts';
 import { referralLetterEn } from '#lib/i18n/plan/referral-letter.en.ts';
 import type { ReferralLetterText } from '#lib/i18n/plan/referral-letter.ts';
@@ -46,3 +48,6 @@ export const referralLetterTexts: InEveryLanguage<ReferralLetterText> = {
 	en: referralLetterEn,
 	cy: referralLetterCy
 };
+
+/** What is sent to lock screens, numbers and addresses. */
+export const noticeTexts: InEveryLanguage<NoticeWords> = { en: noticeWordsEn, cy: noticeWordsCy };

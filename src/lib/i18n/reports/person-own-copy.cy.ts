@@ -6,6 +6,7 @@ export const ownCopyCy: OwnCopyText = {
 	myStrengths: 'Fy nghryfderau',
 	better: 'Beth sydd wedi gwella',
 	reflections: 'Beth rwy’n ei feddwl',
+	notes: 'Beth gywirais ar y dudalen amdana i',
 	reflectionsHint: 'Dim ond yr hyn rydych yn ei dicio.',
 	save: 'Cadw fel ffeil',
 	made: 'Mae’r ffeil wedi’i gwneud. Edrychwch ymhlith eich lawrlwythiadau.',

@@ -5,6 +5,7 @@ export const ownCopyEn = {
 	myStrengths: 'My strengths',
 	better: 'What has got better',
 	reflections: 'What I think',
+	notes: 'What I put right on the page about me',
 	reflectionsHint: 'Only what you tick.',
 	save: 'Save as a file',
 	made: 'The file is made. Look in your downloads.',

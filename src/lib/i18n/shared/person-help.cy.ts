@@ -50,6 +50,7 @@ export const helpCy: HelpText = {
 		plan: 'Am eich cynllun: dywedwch nad ydych yn cytuno',
 		other: 'Am unrhyw beth arall: dywedwch wrth eich swyddog'
 	},
+	storyHint: 'Beth mae swyddog newydd yn ei ddarllen gyntaf. Gallwch ei gywiro.',
 	papers: 'Fy mhapurau',
 	explained: 'Cael rhywun i egluro’r rheolau eto',
 	papersHint: 'Llythyrau a nodiadau i chi, i’w darllen a’u hargraffu.',

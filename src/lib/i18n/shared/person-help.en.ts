@@ -42,6 +42,7 @@ export const helpEn = {
 		plan: 'About your plan: say that you do not agree',
 		other: 'About anything else: tell your officer'
 	},
+	storyHint: 'What a new officer reads first. You can put it right.',
 	papers: 'My papers',
 	explained: 'Have the rules explained again',
 	papersHint: 'Letters and notes for you, to read and to print.',

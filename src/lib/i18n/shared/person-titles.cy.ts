@@ -13,6 +13,7 @@ export const titlesCy: TitlesText = {
 	account: 'Dywedwch beth ddigwyddodd',
 	look: 'Gofyn am edrych eto',
 	strengths: 'Fy nghryfderau',
+	story: 'Tudalen amdana i',
 	explain: 'Egluro eto',
 	settings: 'Gosodiadau',
 	aboutStep: (step) => `Am “${step}”`

@@ -15,6 +15,7 @@ export const titlesEn = {
 	account: 'Tell us what happened',
 	look: 'Ask for another look',
 	strengths: 'My strengths',
+	story: 'A page about me',
 	explain: 'Explain it again',
 	settings: 'Settings',
 	aboutStep: (step: string) => `About “${step}”`

@@ -57,6 +57,7 @@ export const staffErrorsCy: Record<keyof typeof staffErrorsEn, string> = {
 	cover_is_over: 'Mae’r cyfnod hwn i ffwrdd ar ben. Mae’n aros fel yr oedd.',
 	cover_meets_another: 'Mae’r swyddog hwn eisoes wedi’i nodi i ffwrdd ar rai o’r dyddiau hyn.',
 	too_many_covers: 'Mae gan y swyddog hwn lawer o gyfnodau i ffwrdd yn barod. Tynnwch un nad oes ei angen.',
+	story_is_empty: 'Ysgrifennwch mewn o leiaf un o’r ddau flwch.',
 	telephone_unclear: 'Nid oes rhif ffôn yma. Teipiwch y rhif ei hun.',
 	case_number_unreal: 'Un llythyren a chwe rhif yw rhif achos, fel X123456. Edrychwch arno.',
 	case_number_taken:

@@ -52,6 +52,7 @@ export const staffErrorsEn = {
 	cover_is_over: 'This time away is over. It stays as it was.',
 	cover_meets_another: 'This officer is already marked as away on some of these days.',
 	too_many_covers: 'This officer has many times away already. Remove one that is not needed.',
+	story_is_empty: 'Write in at least one of the two boxes.',
 	telephone_unclear: 'This holds no telephone number. Type the number itself.',
 	case_number_unreal: 'A case number is one letter and six numbers, such as X123456. Check it.',
 	case_number_taken: 'This case number is in Waymark already. Ask your manager or administrator about it.',

@@ -49,8 +49,9 @@ const every: Record<
 	account: [[draftKeys.account('e1'), { form: 'account', href: '/me/events/e1/tell', about: life }]],
 	look: [[draftKeys.look('e1'), { form: 'look', href: '/me/events/e1/ask', about: life }]],
 	claim: [[draftKeys.claim('s1'), { form: 'claim', href: '/me/plan/s1#claim', about: step }]],
-	explain: [[draftKeys.explain(), { form: 'explain', href: '/me/rules/explained', about: { kind: 'life' } }]],
-	strengths: [[draftKeys.strengths(), { form: 'strengths', href: '/me/progress/strengths', about: life }]]
+	strengths: [[draftKeys.strengths(), { form: 'strengths', href: '/me/progress/strengths', about: life }]],
+	story: [[draftKeys.story(), { form: 'story', href: '/me/story#add', about: life }]],
+	explain: [[draftKeys.explain(), { form: 'explain', href: '/me/rules/explained', about: { kind: 'life' } }]]
 };
 
 describe('a form that is half written', () => {

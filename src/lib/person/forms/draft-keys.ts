@@ -27,6 +27,7 @@ export type FormName =
 	| 'claim'
 	| 'explain'
 	| 'strengths'
+	| 'story'
 	| 'mended';
 
 export interface UnfinishedForm {
@@ -61,6 +62,7 @@ export const draftKeys = {
 	look: (eventId: string) => made(`look:${eventId}`),
 	claim: (stepId: string) => made(`claim:${stepId}`),
 	strengths: () => made('strengths'),
+	story: () => made('story'),
 	explain: () => made('explain'),
 	/** A refused entry while it is put right. */
 	mend: (entryId: string) => made(`mend:${entryId}`)
@@ -92,6 +94,7 @@ const readings: Reading[] = [
 	[/^claim:(.+)$/, (id) => ({ form: 'claim', href: `/me/plan/${id}#claim`, about: { kind: 'step', id } })],
 	[/^explain$/, () => ({ form: 'explain', href: '/me/rules/explained', about: LIFE })],
 	[/^strengths$/, () => ({ form: 'strengths', href: '/me/progress/strengths', about: LIFE })],
+	[/^story$/, () => ({ form: 'story', href: '/me/story#add', about: LIFE })],
 	[MENDED, () => ({ form: 'mended', href: '/me/reports#unfinished', about: LIFE })]
 ];
 

@@ -73,11 +73,18 @@ const pages: Addresses = {
 	'strength.say': () => '/me/progress/strengths?',
 	'strength.settle': () => '/me/progress/strengths?',
 	'strength.order': () => '/me/progress/strengths?',
+	'story.see': () => '/me/story?',
+	'story.note': () => '/me/story?',
 	'answer.read': null,
 	'decision.read': null,
 	'phone_loss.report': null,
 	'phone_sign_out.read': null,
-	'officer_news.read': null
+	'officer_news.read': null,
+	'notice_choices.save': null,
+	'notice_way.agree': null,
+	'notice_way.confirm': null,
+	'notice_phone.agree': null,
+	'notice_way.stop': null
 };
 
 /** The form that mends this entry, filled in; null where no form made it. */

@@ -3,13 +3,14 @@ import type { PositiveChangeRecord, ReflectionRecord } from '#lib/domain/reports
 import { typedInPlan } from '#lib/domain/plan/typed-in-plan.ts';
 import { capitalised } from '#lib/i18n/dates.ts';
 import type { Me } from '#lib/person/me.svelte.ts';
+import type { StoryNoteRecord } from '#lib/domain/reports/story.ts';
 import { aboutWords } from './about-words.ts';
 import { detailsOf, kindWordsOf } from './good-news-words.ts';
 import { whenItComesBack } from './if-then-words.ts';
 import { tappedDay } from '#lib/person/tap-words.ts';
 
 /** What of what a person wrote they can have a copy of. */
-export type ToCopy = PositiveChangeRecord | ReflectionRecord | IfThenPlanRecord;
+export type ToCopy = PositiveChangeRecord | ReflectionRecord | IfThenPlanRecord | StoryNoteRecord;
 
 /** One entry for its writer's own copy, line by line: the day, what it is, their words as they are, what they chose beside them. */
 export function copiedLines(me: Me, entry: ToCopy): string[] {
@@ -18,6 +19,8 @@ export function copiedLines(me: Me, entry: ToCopy): string[] {
 		const heading = `${capitalised(tappedDay(me, entry))}. ${ifThen.one}.`;
 		return [heading, ifThen.says(entry.if, entry.then), ...whenItComesBack(me, entry)];
 	}
+	if (entry.kind === 'story_note')
+		return [`${capitalised(tappedDay(me, entry))}. ${me.text.titles.story}.`, entry.words];
 	const heading = `${capitalised(tappedDay(me, entry))}. ${kindWordsOf(me, entry)}.`;
 	const lines =
 		entry.kind === 'positive_change'
@@ -40,7 +43,9 @@ export function typedInCopy(me: Me, entry: ToCopy): string[] {
 			? [entry.if, entry.then]
 			: entry.kind === 'positive_change'
 				? [entry.words, entry.strength]
-				: [entry.words, ...(entry.problem ? [...entry.problem.options, entry.problem.willTry] : [])];
+				: entry.kind === 'story_note'
+					? [entry.words]
+					: [entry.words, ...(entry.problem ? [...entry.problem.options, entry.problem.willTry] : [])];
 	return [...own, ...typedInPlan(me.snapshot)].filter((words) => words !== '');
 }
 
@@ -53,12 +58,15 @@ function problemLines({ text: { ifThen } }: Me, { problem }: ReflectionRecord): 
 	];
 }
 
-interface Copied extends Partial<Record<'better' | 'reflections' | 'plans', readonly ToCopy[]>> {
+interface Copied extends Partial<Record<'better' | 'reflections' | 'plans' | 'notes', readonly ToCopy[]>> {
 	strengths?: readonly string[];
 }
 
 /** The whole copy as the text of a file. Every day of it carries its year: `me` is the one for paper. */
-export function ownCopy(me: Me, { better = [], reflections = [], plans = [], ...more }: Copied): string {
+export function ownCopy(
+	me: Me,
+	{ better = [], reflections = [], plans = [], notes = [], ...more }: Copied
+): string {
 	const { ownCopy: text } = me.text;
 	const own = more.strengths ?? [];
 	const part = (heading: string, entries: readonly ToCopy[]) =>
@@ -67,7 +75,8 @@ export function ownCopy(me: Me, { better = [], reflections = [], plans = [], ...
 		...(own.length === 0 ? [] : [text.myStrengths, own.join('\n')]),
 		...part(text.better, better),
 		...part(text.reflections, reflections),
-		...part(me.text.ifThen.title, plans)
+		...part(me.text.ifThen.title, plans),
+		...part(text.notes, notes)
 	];
 	return `${parts.join('\n\n')}\n`;
 }

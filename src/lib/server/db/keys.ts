@@ -7,15 +7,16 @@ import type { Connection } from './database.ts';
  * of keys yet still holds them itself, as all did before.
  */
 
-export type KeyName = 'imports' | 'known_browsers';
+export type KeyName = 'imports' | 'known_browsers' | 'notices';
 
 /** 32 random bytes as hexadecimal. */
 export type Key = string;
 
 /** Where a database of before holds each. */
-export const placeBefore: Readonly<Record<KeyName, 'idSecret' | 'markSecret'>> = {
+export const placeBefore: Readonly<Record<KeyName, 'idSecret' | 'markSecret' | 'noticeSecret'>> = {
 	imports: 'idSecret',
-	known_browsers: 'markSecret'
+	known_browsers: 'markSecret',
+	notices: 'noticeSecret'
 };
 
 let held: ReadonlyMap<KeyName, Key> = new Map();

@@ -35,7 +35,9 @@ import * as putOffs from './migrations/0036-put-offs.ts';
 import * as officersAndCovers from './migrations/0037-officers-and-covers.ts';
 import * as jobs from './migrations/0038-jobs.ts';
 import * as circumstances from './migrations/0039-circumstances.ts';
+import * as stories from './migrations/0040-stories.ts';
 import * as toldOfOfficers from './migrations/0041-told-of-officers.ts';
+import * as notices from './migrations/0048-notices.ts';
 import * as explanations from './migrations/0046-explanations.ts';
 
 type Migration = typeof first;
@@ -74,7 +76,9 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0037-officers-and-covers', officersAndCovers],
 	['0038-jobs', jobs],
 	['0039-circumstances', circumstances],
+	['0040-stories', stories],
 	['0041-told-of-officers', toldOfOfficers],
+	['0048-notices', notices],
 	['0046-explanations', explanations]
 ];
 
@@ -96,7 +100,7 @@ export async function migrate(database: Database): Promise<string[]> {
 		if (!known.has(name) && (await apply(database, name, migration))) applied.push(name);
 	await refuseNewer(database);
 	await makeOnce(database, 'epoch', newIdentifier());
-	for (const name of ['imports', 'known_browsers'] as const) await makeKeyOnce(database, name);
+	for (const name of Object.keys(placeBefore) as KeyName[]) await makeKeyOnce(database, name);
 	return applied;
 }
 

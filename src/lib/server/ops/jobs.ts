@@ -7,7 +7,7 @@ import type { Schema } from '#lib/server/db/schema.ts';
  * that it renews; one that ends with its process runs out, and the next process takes the work over.
  */
 
-export type JobName = 'backup' | 'sweep' | 'ageing';
+export type JobName = 'backup' | 'sweep' | 'ageing' | 'notices';
 
 /** How often a job is due, and how long after a failure it is tried again. */
 export interface Schedule {

@@ -16,6 +16,10 @@ export const keyPurposes: Readonly<Record<KeyName, { purpose: string; without: s
 		purpose: 'signs which browsers staff have signed in from',
 		without:
 			'A stranger who tries passwords can make a colleague wait, until that colleague has signed in once more.'
+	},
+	notices: {
+		purpose: 'signs the notices to phones and makes the codes that check an address',
+		without: 'Phones that get reminders get none until their owners turn them on there again.'
 	}
 };
 

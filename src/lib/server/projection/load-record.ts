@@ -12,6 +12,7 @@ import { complianceEventsToMake, warningRecord } from './compliance/record-of-ro
 import { managerOf } from './organisation/team-manager.ts';
 import { officerTold } from './people/officer-news.ts';
 import { signedOutPhone } from './people/signed-out-phone.ts';
+import { noticeChoicesToMake, reminderRecord } from './notices/record-of-row.ts';
 import { circumstanceRecord, orderRecord, requirementRecord } from './people/record-of-row.ts';
 import { liveOverrides, partsOf, readPlanParts } from './plan/plan-parts.ts';
 import {
@@ -23,7 +24,7 @@ import {
 	stepRecord
 } from './plan/record-of-row.ts';
 import { strengthsToMake } from './reports/strengths.ts';
-import { ifThenPlanRecord, reportRecordOf } from './reports/record-of-row.ts';
+import { ifThenPlanRecord, reportRecordOf, storyNoteRecord, storyRecord } from './reports/record-of-row.ts';
 
 /** Reads what records of one kind are made of, and makes them later: a row that cannot be read must not look like a database that fails. */
 type Loader = (connection: Connection, personId: string, ids: readonly string[]) => Promise<ToMake[]>;
@@ -100,10 +101,14 @@ const loaders: Record<RecordKind, Loader> = {
 	...reportLoaders(),
 	strength: strengthsToMake,
 	if_then_plan: rowsAs('if_then_plans', ifThenPlanRecord),
+	story: rowsAs('stories', storyRecord),
+	story_note: rowsAs('story_notes', storyNoteRecord),
 	referral: rowsAs('referrals', referralRecord),
 	plan_version: rowsAs('plan_versions', planVersionRecord),
 	compliance_event: complianceEventsToMake,
 	warning: rowsAs('warnings', warningRecord),
+	notice_choices: noticeChoicesToMake,
+	reminder: rowsAs('notices', reminderRecord),
 	explanation: rowsAs('explanations', explanationRecord),
 	explanation_request: rowsAs('explanation_requests', explanationRequestRecord)
 };
@@ -126,9 +131,12 @@ type RecordTable =
 	| 'appointments'
 	| (typeof reportKinds)[ReportKind]['table']
 	| 'if_then_plans'
+	| 'stories'
+	| 'story_notes'
 	| 'referrals'
 	| 'plan_versions'
 	| 'warnings'
+	| 'notices'
 	| 'explanations'
 	| 'explanation_requests';
 

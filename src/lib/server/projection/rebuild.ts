@@ -34,10 +34,14 @@ const tableOf = {
 	...reportTables,
 	strength: 'strengths',
 	if_then_plan: 'if_then_plans',
+	story: 'stories',
+	story_note: 'story_notes',
 	referral: 'referrals',
 	plan_version: 'plan_versions',
 	compliance_event: 'compliance_events',
 	warning: 'warnings',
+	notice_choices: 'notice_choices',
+	reminder: 'notices',
 	explanation: 'explanations',
 	explanation_request: 'explanation_requests'
 } as const satisfies Record<Exclude<RecordKind, 'person'>, keyof Schema>;

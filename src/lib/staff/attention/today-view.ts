@@ -22,9 +22,10 @@ import { dayWords, inSentence, momentWords, type Clock } from '#lib/i18n/shared/
 import {
 	answerAddress,
 	dangerAddress,
-	explainedAddress,
 	outcomeAddress,
-	putOffAddress
+	putOffAddress,
+	storyAddress,
+	explainedAddress
 } from '#lib/staff/addresses.ts';
 import { changedWords } from '#lib/staff/reports/changed-words.ts';
 import { whyWords } from './why-words.ts';
@@ -150,6 +151,8 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 			return today.differs[item.of](item.count);
 		case 'unbooked':
 			return item.lastAt === null ? today.noLastAt : today.lastAt(dayWords(localDate(item.lastAt), clock));
+		case 'story_note':
+			return today.storyNoted;
 		case 'explanation_request':
 			return today.asksToExplain;
 		case 'unexplained':
@@ -177,6 +180,7 @@ function toldWords({ kind, feeling, wouldRatherTalk }: WaitingTold, text: StaffT
 function askedWords({ item, reason }: AttentionItem, text: StaffText, clock: Clock): string | null {
 	const { danger, today, frame, vocabulary } = text;
 	if (item.kind === 'danger') return item.count === 1 ? null : danger.more(item.count - 1);
+	if (item.kind === 'story_note') return item.count === 1 ? null : today.moreStoryNotes(item.count - 1);
 	if (item.kind === 'gap') return item.count === 1 ? null : today.moreGaps(item.count - 1);
 	const wanted = 'wanted' in item ? item.wanted.map((offer) => vocabulary.offer[offer]) : [];
 	const said = [
@@ -202,6 +206,8 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return { href: `${person}/plan#step-${item.subjectId}`, label: confirm };
 		case 'event':
 			return eventAction(item, `${person}/fairness/${item.subjectId}`, today);
+		case 'story_note':
+			return { href: storyAddress(item.personId), label: open };
 		case 'gap':
 			return { href: `${person}/plan#gaps`, label: open };
 		case 'difference':

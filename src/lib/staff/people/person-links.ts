@@ -13,7 +13,7 @@ interface About {
 /** What can be done about somebody, beside the pages of the bar, each on a page of its own. */
 export function personLinks(
 	{ id, isTheirs, stopped, isPaused }: About,
-	{ explained, reach, relapse, pause, orders, strengths, casework }: StaffText
+	{ explained, reach, relapse, pause, orders, strengths, casework, story }: StaffText
 ): { href: string; label: string }[] {
 	const person = `/staff/people/${id}`;
 	const whileAlive = [
@@ -27,6 +27,7 @@ export function personLinks(
 		{ href: `${person}/stops`, label: orders.stops.link }
 	];
 	return [
+		{ href: `${person}/story`, label: story.link },
 		...(isTheirs && !stopped ? whileAlive : []),
 		{ href: `${person}/details`, label: casework.details.link },
 		{ href: `${person}/phones`, label: casework.details.phones },

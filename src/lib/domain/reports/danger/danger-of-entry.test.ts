@@ -90,6 +90,7 @@ describe('every free text that a person can send', () => {
 			'relapse.report words',
 			'step.claim words',
 			'step.propose words',
+			'story.note words',
 			'strength.say words'
 		]);
 	});

@@ -11,7 +11,8 @@ export async function requireOwn(
 		| 'obstacles'
 		| 'positive_changes'
 		| 'circumstance_changes'
-		| 'reflections',
+		| 'reflections'
+		| 'stories',
 	personId: string,
 	id: string
 ): Promise<void> {

@@ -7,6 +7,7 @@ import { readAnswers } from './read-answers.ts';
 import { answerRelapse, recordRelapse, reportRelapse } from './relapses.ts';
 import { answerChange, tellChange } from './circumstance-changes.ts';
 import { orderStrengths, sayStrength, settleStrength, suggestStrength } from './strengths.ts';
+import { noteStory, readStoryNotes, seeStory, writeStory } from './stories.ts';
 import { recordReflection, thinkProblemThrough } from './reflections.ts';
 import { settleDanger } from './settle-danger.ts';
 import { givenReports, reportObstacle, takeBackHandlers, withdrawObstacle } from './give-report.ts';
@@ -39,5 +40,9 @@ export const reportHandlers = {
 	'strength.say': sayStrength,
 	'strength.settle': settleStrength,
 	'strength.order': orderStrengths,
-	'strength.suggest': suggestStrength
+	'strength.suggest': suggestStrength,
+	'story.write': writeStory,
+	'story.see': seeStory,
+	'story.note': noteStory,
+	'story_note.read': readStoryNotes
 } satisfies { [Type in CommandType]?: Handler<Type> };

@@ -1,4 +1,5 @@
 import { markSeen } from './answers.ts';
+import { markNotesRead } from './stories.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import type { Row } from '#lib/server/db/schema.ts';
@@ -41,6 +42,8 @@ async function seen(context: HandlerContext<'danger.settle'>, sign: Sign): Promi
 				.where('seen_at', 'is', null)
 				.execute();
 			return [{ kind: 'compliance_event', id: subjectId }];
+		case 'story_note':
+			return markNotesRead(context, [subjectId]);
 		case 'explanation_request':
 			await context.transaction
 				.updateTable('explanation_requests')

@@ -13,7 +13,7 @@ import { StrengthNamedBy, StrengthRecord, StrengthState } from '#lib/domain/repo
 import { Offer, ToldBy } from '#lib/domain/reports/vocabulary.ts';
 import { TapClock } from '#lib/domain/time/sent-times.ts';
 import type { OwnReportColumns, TablesOfKinds } from '#lib/server/db/tables/reports.ts';
-import { day, flag, instant, json, like, oneOf, orNull, text, type Check } from './checks.ts';
+import { day, flag, instant, json, like, number, oneOf, orNull, text, type Check } from './checks.ts';
 import { columnsOf } from './columns-of.ts';
 import type { ShapesOf } from './shapes-of.ts';
 
@@ -129,5 +129,25 @@ export const reportShapes = {
 		received_at: instant,
 		clock: orNull(json(TapClock)),
 		superseded_at: orNull(instant)
-	}
-} satisfies ShapesOf<keyof TablesOfKinds | 'if_then_plans' | 'answers' | 'strengths' | 'strength_orders'>;
+	},
+	stories: {
+		id: text,
+		person_id: text,
+		not_again: text,
+		helps: text,
+		version: number,
+		by_account: text,
+		by_name: text,
+		at: instant,
+		seen_at: orNull(instant)
+	},
+	story_notes: { ...sent, story_id: orNull(text), words: text }
+} satisfies ShapesOf<
+	| keyof TablesOfKinds
+	| 'if_then_plans'
+	| 'answers'
+	| 'strengths'
+	| 'strength_orders'
+	| 'stories'
+	| 'story_notes'
+>;

@@ -4,6 +4,7 @@ import { attentionShapes } from './attention-shapes.ts';
 import { caseShapes } from './case-shapes.ts';
 import { complianceShapes } from './compliance-shapes.ts';
 import { importShapes } from './import-shapes.ts';
+import { noticeShapes } from './notice-shapes.ts';
 import { planShapes } from './plan-shapes.ts';
 import { reportShapes } from './report-shapes.ts';
 import type { ShapesOf } from './shapes-of.ts';
@@ -36,6 +37,7 @@ export const shapes: Record<string, Record<string, Check> | undefined> = {
 	...planShapes,
 	...reportShapes,
 	...complianceShapes,
+	...noticeShapes,
 	...importShapes,
 	...attentionShapes
 } satisfies ShapesOf<Listed>;

@@ -137,10 +137,31 @@ interface StrengthOrderTable {
 	superseded_at: number | null;
 }
 
+/** Written by an officer for the next one: a version each. */
+interface StoryTable extends DoneColumns {
+	/** Of the command that wrote it. */
+	id: string;
+	person_id: string;
+	not_again: string;
+	helps: string;
+	version: number;
+	/** When its person said that they have seen it. */
+	seen_at: number | null;
+}
+
+/** `seen_at` is when an officer of the case read it. */
+interface StoryNoteTable extends ReportColumns {
+	/** The version that its writer had before them. */
+	story_id: string | null;
+	words: string;
+}
+
 export interface ReportTables extends TablesOfKinds {
 	answers: AnswerTable;
 	if_then_plans: IfThenPlanTable;
 	danger_signs: DangerSignTable;
 	strengths: StrengthTable;
 	strength_orders: StrengthOrderTable;
+	stories: StoryTable;
+	story_notes: StoryNoteTable;
 }

@@ -7,6 +7,7 @@ import {
 } from '#lib/domain/reports/record.ts';
 import { reportKinds, type Kinds, type ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import { IfThenPlanRecord } from '#lib/domain/reports/if-then-plan.ts';
+import { StoryNoteRecord, StoryRecord } from '#lib/domain/reports/story.ts';
 import type { Subject } from '#lib/domain/reports/vocabulary.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
@@ -101,4 +102,12 @@ export function ifThenPlanRecord(row: Row<'if_then_plans'>): IfThenPlanRecord {
 		then: row.then_words,
 		from: kind === null || id === null ? null : { kind, id }
 	});
+}
+
+export function storyRecord(row: Row<'stories'>): StoryRecord {
+	return recordOf(StoryRecord, row, { kind: 'story' });
+}
+
+export function storyNoteRecord(row: Row<'story_notes'>): StoryNoteRecord {
+	return recordOf(StoryNoteRecord, row, { ...sent(row), kind: 'story_note' });
 }

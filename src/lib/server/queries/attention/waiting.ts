@@ -9,6 +9,7 @@ import { lookBack, readWaitingRecords } from './waiting-records.ts';
 import { openExplanationRequests, readUnexplained } from './waiting-explanations.ts';
 import { readWaitingEvents } from './waiting-events.ts';
 import { openDanger } from '#lib/server/queries/reports/danger-signs.ts';
+import { unreadStoryNotes } from '#lib/server/queries/reports/stories.ts';
 import { readWaitingPauses } from '#lib/server/queries/plan/pauses.ts';
 import { readWaitingGaps } from '#lib/server/queries/plan/gaps.ts';
 import { named, tapped, waiting } from '#lib/server/queries/people/waiting-person.ts';
@@ -35,6 +36,7 @@ export async function readWaiting(
 		await doubtfulReplies(connection, reaching, now),
 		await openClaims(connection, reaching),
 		await unansweredReports(connection, reaching),
+		await unreadStoryNotes(connection, reaching),
 		await readWaitingEvents(connection, reaching, today),
 		await readWaitingRecords(connection, reaching, now, since),
 		await readUnrecorded(connection, reaching, { since, today }),

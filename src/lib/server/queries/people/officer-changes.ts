@@ -8,6 +8,7 @@ export interface OfficerChanged {
 	/** Null where nobody held it. */
 	from: string | null;
 	to: string;
+	toId: string;
 	since: LocalDate;
 }
 
@@ -24,6 +25,7 @@ export function readOfficerChanges(
 			'officer_changes.id',
 			'officer_changes.from_name as from',
 			'officer_changes.to_name as to',
+			'officer_changes.to_id as toId',
 			'officer_changes.since_on as since'
 		])
 		.where('people.id', '=', personId)

@@ -5,11 +5,11 @@ import type { Snapshot } from '#lib/domain/records/snapshot.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import { strengthsForStaff } from '#lib/domain/reports/strengths.ts';
 import { pauseOn, pausesInForce } from '#lib/domain/plan/pauses.ts';
-import { localDate } from '#lib/domain/time/local-date.ts';
+import { daysBetween, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { requireCaseReader } from '#lib/server/access/guards.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
-import { readOfficerChanges } from '#lib/server/queries/people/officer-changes.ts';
+import { readOfficerChanges, type OfficerChanged } from '#lib/server/queries/people/officer-changes.ts';
 import { readCircumstances } from '#lib/server/queries/people/circumstances.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { readNotArrived } from '#lib/server/queries/access/not-taken.ts';
@@ -21,6 +21,8 @@ import type { PageServerLoad } from './$types';
 
 /** How many of each stand in the history; each list leads to all of them. */
 const SHOWN = 5;
+/** For as long whoever took a case over is led to its page first. */
+const NEW_FOR_DAYS = 28;
 
 export const load: PageServerLoad = listing(async (event) => {
 	const actor = requireCaseReader(event);
@@ -36,6 +38,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	const waits = waitsByPerson(actor.role, waiting, text, { language, frame: text.frame, now });
 	const next = appointments.find(({ startsAt, cancelled }) => startsAt >= now && !cancelled);
 	const isTheirs = actor.role === 'practitioner';
+	const officers = await readOfficerChanges(lists, actor, person.id);
 	return {
 		person: personHead(person),
 		dateOfBirth,
@@ -53,11 +56,22 @@ export const load: PageServerLoad = listing(async (event) => {
 		waits: waits.get(person.id) ?? [],
 		circumstances: await readCircumstances(lists, actor, person.id),
 		told: circumstanceChanges.slice(0, SHOWN).map(({ id, changed, tappedAt }) => ({ id, changed, tappedAt })),
-		history: { ...historyOf(snapshot, now), officers: await readOfficerChanges(lists, actor, person.id) },
+		history: { ...historyOf(snapshot, now), officers },
+		takenOverOn: takenOverLately(officers, actor, today),
 		balance: isTheirs ? await readBalance(lists, actor, person.id, now) : null,
 		notArrived: await readNotArrived(lists, actor, { personId: person.id })
 	};
 });
+
+/** Since when whoever reads holds the case, while that is new; null for a cover, a manager and whoever has had it for long. */
+function takenOverLately(
+	[latest]: readonly OfficerChanged[],
+	{ role, practitionerId }: { role: string; practitionerId: string },
+	today: LocalDate
+): LocalDate | null {
+	const isOwn = role === 'practitioner' && latest?.toId === practitionerId;
+	return isOwn && daysBetween(latest.since, today) <= NEW_FOR_DAYS ? latest.since : null;
+}
 
 function strengthsOf(snapshot: Snapshot) {
 	return strengthsForStaff(snapshot).kept.map(({ id, words, choice }) => ({ id, words, choice }));

@@ -7,6 +7,7 @@ import { giveManagerForm } from '#lib/server/forms/staff-form.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { readCovers } from '#lib/server/queries/organisation/covers.ts';
+import { readStoriesSeen } from '#lib/server/queries/reports/stories.ts';
 import { readCasesOf } from '#lib/server/queries/people/cases-of-officer.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -15,9 +16,12 @@ export const load: PageServerLoad = listing(async (event) => {
 	const { lists, now } = event.locals;
 	const cases = await readCasesOf(lists, actor, event.params.officer);
 	if (!cases) return refuse(event, 'not_found');
+	const ids = cases.people.map(({ id }) => id);
+	const seen = await readStoriesSeen(lists, actor, ids);
 	const covers = await readCovers(lists, actor, localDate(now));
 	return {
 		...cases,
+		stories: cases.people.map(({ id, name }) => ({ id, name, seen: seen.get(id) })),
 		today: localDate(now),
 		away: covers
 			.filter(({ awayId }) => awayId === cases.officer.id)

@@ -1,0 +1,116 @@
+import { createHmac } from 'node:crypto';
+import * as z from 'zod';
+import { notifyKey } from '#lib/domain/notices/notify-key.ts';
+import {
+	PATIENCE_MS,
+	type Delivered,
+	type Found,
+	type Message,
+	type Provider,
+	type Taken
+} from './provider.ts';
+
+/** A service in the shape of GOV.UK Notify: https://docs.notifications.service.gov.uk/rest-api.html */
+export interface NotifySettings {
+	url: string;
+	apiKey: string;
+	/** A template of the service's own that holds one field, `words`; for an e-mail also `title`. */
+	template: string;
+	now?: () => number;
+}
+
+const Sent = z.object({ id: z.string() });
+const Refusal = z.object({ errors: z.array(z.object({ error: z.string(), message: z.string() })) });
+const Held = z.object({ id: z.string(), status: z.string() });
+const List = z.object({ notifications: z.array(Held) });
+
+export function notifyProvider(kind: 'text' | 'email', settings: NotifySettings): Provider {
+	const path = kind === 'text' ? 'sms' : 'email';
+	const field = kind === 'text' ? 'phone_number' : 'email_address';
+	return {
+		async send({ reference, to, title, words }: Message): Promise<Taken> {
+			const personalisation = kind === 'text' ? { words } : { title, words };
+			const body = { [field]: to, template_id: settings.template, personalisation, reference };
+			const answer = await ask(settings, 'POST', `/v2/notifications/${path}`, body);
+			// A request that broke off may have been read.
+			if (answer === 'not_reached') return { kind: 'later', why: 'provider_away' };
+			if (answer === 'broke_off') return { kind: 'unknown' };
+			if (answer.status === 201) return { kind: 'sent', providerId: Sent.parse(answer.body).id };
+			return refusedBy(answer, field);
+		},
+		async look(reference): Promise<Found> {
+			const query = `?reference=${encodeURIComponent(reference)}`;
+			const answer = await ask(settings, 'GET', `/v2/notifications${query}`);
+			if (typeof answer === 'string' || answer.status !== 200) return { kind: 'cannot_tell' };
+			const [held] = List.parse(answer.body).notifications;
+			return held ? { kind: 'found', providerId: held.id } : { kind: 'not_found' };
+		},
+		async delivered(providerId): Promise<Delivered> {
+			const answer = await ask(settings, 'GET', `/v2/notifications/${encodeURIComponent(providerId)}`);
+			if (typeof answer === 'string' || answer.status !== 200) return { kind: 'not_yet' };
+			return statusOf(Held.parse(answer.body).status);
+		}
+	};
+}
+
+function statusOf(status: string): Delivered {
+	if (status === 'delivered') return { kind: 'arrived' };
+	if (status === 'permanent-failure') return { kind: 'failed', why: 'dead_address', ends: true };
+	if (status === 'temporary-failure') return { kind: 'failed', why: 'not_reached', ends: false };
+	if (status === 'technical-failure') return { kind: 'failed', why: 'provider_away', ends: false };
+	return { kind: 'not_yet' };
+}
+
+interface Answer {
+	status: number;
+	body: unknown;
+}
+
+/** What is wrong with our settings or with their service may be well again later; what is wrong with the address will not. */
+function refusedBy({ status, body }: Answer, field: string): Taken {
+	if (status >= 500) return { kind: 'later', why: 'provider_away' };
+	const said = Refusal.safeParse(body).data?.errors ?? [];
+	const isAddress = said.some(
+		({ error, message }) => error === 'ValidationError' && message.startsWith(field)
+	);
+	if (status === 400 && isAddress) return { kind: 'failed', why: 'dead_address', ends: true };
+	return { kind: 'later', why: 'refused' };
+}
+
+async function ask(
+	settings: NotifySettings,
+	method: 'GET' | 'POST',
+	path: string,
+	body?: object
+): Promise<Answer | 'not_reached' | 'broke_off'> {
+	try {
+		const response = await fetch(new URL(path, settings.url), {
+			method,
+			headers: { authorization: `Bearer ${token(settings)}`, 'content-type': 'application/json' },
+			body: body === undefined ? null : JSON.stringify(body),
+			redirect: 'error',
+			signal: AbortSignal.timeout(PATIENCE_MS)
+		});
+		return { status: response.status, body: await response.json().catch(() => null) };
+	} catch (error) {
+		return neverBegan(error) ? 'not_reached' : 'broke_off';
+	}
+}
+
+const BEFORE_ANYTHING = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+
+/** Whether a request failed before a byte of it was on its way. */
+export function neverBegan(error: unknown): boolean {
+	const cause: unknown = error instanceof Error ? error.cause : null;
+	const errors = cause instanceof AggregateError ? (cause.errors as unknown[]) : [cause];
+	const code = (one: unknown) => (one instanceof Error && 'code' in one ? String(one.code) : '');
+	return errors.every((one) => BEFORE_ANYTHING.includes(code(one)));
+}
+
+/** Signed for each request: a clock that is half a minute off is refused over there. */
+function token({ apiKey, now = Date.now }: NotifySettings): string {
+	const [, service = '', secret = ''] = notifyKey.exec(apiKey) ?? [];
+	const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+	const signed = `${part({ typ: 'JWT', alg: 'HS256' })}.${part({ iss: service, iat: Math.floor(now() / 1_000) })}`;
+	return `${signed}.${createHmac('sha256', secret).update(signed).digest('base64url')}`;
+}

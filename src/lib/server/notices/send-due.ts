@@ -1,0 +1,143 @@
+import type { NoticeWay } from '#lib/domain/notices/vocabulary.ts';
+import { nextSafe } from '#lib/domain/notices/when.ts';
+import type { Row } from '#lib/server/db/schema.ts';
+import { addressCode } from './address-code.ts';
+import { beginHanding, claimDue } from './claim.ts';
+import { codeWords, reminderWords, type Words } from './compose.ts';
+import type { Outbox } from './outbox.ts';
+import type { Provider, Taken } from './provider.ts';
+import { putBack, settle, type Settled } from './settle.ts';
+import { readToSend, type ToSend } from './still-wanted.ts';
+
+/** As many as one provider is asked to take at a time. */
+const AT_ONCE = 8;
+/** After so many in a row that could not be taken, the rest of this way waits. */
+const AWAY_AFTER = 5;
+const AWAY_MS = 5 * 60_000;
+/** When it is first asked whether something arrived. */
+const FIRST_ASKED_MS = 5 * 60_000;
+
+/** How often each way could not be used in a row, in this run of the job. */
+type Away = Map<NoticeWay, number>;
+
+/** Sends what is due, until nothing is. @returns how many a provider took */
+export async function sendDue(outbox: Outbox): Promise<number> {
+	let sent = 0;
+	const away: Away = new Map();
+	while (!outbox.signal.aborted) {
+		const claimed = await claimDue(outbox);
+		if (claimed.length === 0) break;
+		const left = (await readToSend(outbox.database.kysely, claimed)).values();
+		const work = async () => {
+			for (const each of left) if (await sendOne(outbox, each, away)) sent += 1;
+		};
+		// eslint-disable-next-line no-restricted-properties -- they wait for providers; none of them is in a transaction of another's
+		await Promise.all(Array.from({ length: AT_ONCE }, work));
+	}
+	return sent;
+}
+
+async function sendOne(outbox: Outbox, toSend: ToSend, away: Away): Promise<boolean> {
+	const { notice, dropped } = toSend;
+	if (dropped !== null) {
+		await settle(outbox, notice, { state: dropped === 'in_custody' ? 'not_sent' : 'dropped', why: dropped });
+		return false;
+	}
+	const at = outbox.now();
+	if (at > notice.until) {
+		await settle(outbox, notice, { state: 'given_up', why: notice.why ?? 'provider_away' });
+		return false;
+	}
+	const safeAt = notice.kind === 'address_check' ? at : nextSafe(at, toSend.hours);
+	if (safeAt > notice.until) {
+		const wasTried = notice.why !== null && notice.why !== 'no_safe_time';
+		await settle(
+			outbox,
+			notice,
+			wasTried ? { state: 'given_up', why: notice.why } : { state: 'not_sent', why: 'no_safe_time' }
+		);
+		return false;
+	}
+	const provider = notice.way === null ? undefined : outbox.providers[notice.way];
+	const isAway = notice.way !== null && (away.get(notice.way) ?? 0) >= AWAY_AFTER;
+	if (safeAt > at) await putBack(outbox, notice, 'no_safe_time', { at: safeAt });
+	else if (provider === undefined) await putBack(outbox, notice, 'provider_away');
+	else if (isAway || outbox.signal.aborted)
+		await putBack(outbox, notice, 'provider_away', { at: at + AWAY_MS });
+	else return handOver(outbox, toSend, provider, away);
+	return false;
+}
+
+async function handOver(outbox: Outbox, toSend: ToSend, provider: Provider, away: Away): Promise<boolean> {
+	const { notice } = toSend;
+	// Somebody began to hand it over and never said what came of it.
+	if (notice.handed_at !== null) {
+		const found = await provider.look(notice.id);
+		if (found.kind === 'found') {
+			await settle(outbox, notice, sentAs(outbox, provider, found.providerId));
+			return true;
+		}
+		if (found.kind === 'cannot_tell') {
+			await settle(outbox, notice, { state: 'unsure', why: 'broken_off' });
+			return false;
+		}
+	}
+	if (!(await beginHanding(outbox, notice))) return false;
+	const { taken, ended } = await sendToEach(outbox, toSend, provider);
+	if (notice.way !== null) away.set(notice.way, taken.kind === 'later' ? (away.get(notice.way) ?? 0) + 1 : 0);
+	if (taken.kind === 'later') await putBack(outbox, notice, taken.why);
+	else if (taken.kind === 'unknown') await putBack(outbox, notice, 'provider_away', { isUnknown: true });
+	else if (taken.kind === 'failed') await settle(outbox, notice, { state: 'failed', why: taken.why, ended });
+	else await settle(outbox, notice, { ...sentAs(outbox, provider, taken.providerId), ended });
+	return taken.kind === 'sent';
+}
+
+function sentAs({ now }: Outbox, provider: Provider, providerId: string | null): Settled {
+	const asks = provider.delivered !== null && providerId !== null;
+	return { state: 'sent', why: null, providerId, askAt: asks ? now() + FIRST_ASKED_MS : null };
+}
+
+/** To one address; a push to each phone of theirs, where one that takes it is enough. */
+async function sendToEach(
+	outbox: Outbox,
+	{ notice, language, ways }: ToSend,
+	provider: Provider
+): Promise<{ taken: Taken; ended: NonNullable<Settled['ended']> }> {
+	const results: { way: Row<'notice_ways'>; taken: Taken }[] = [];
+	for (const way of ways) {
+		const words = await wordsOf(outbox, notice, way, language);
+		const taken = await provider.send({
+			reference: notice.id,
+			to: way.address,
+			until: notice.until,
+			...words
+		});
+		results.push({ way, taken });
+	}
+	const ended = results.flatMap(({ way, taken }) =>
+		taken.kind === 'failed' && taken.ends
+			? [
+					{
+						wayId: way.id,
+						why: taken.why === 'phone_gone' ? ('phone_gone' as const) : ('dead_address' as const)
+					}
+				]
+			: []
+	);
+	const inOrder = (['sent', 'unknown', 'later', 'failed'] as const).flatMap((kind) =>
+		results.filter(({ taken }) => taken.kind === kind)
+	);
+	return { taken: inOrder[0]?.taken ?? { kind: 'later', why: 'provider_away' }, ended };
+}
+
+async function wordsOf(
+	{ database, origin, now }: Outbox,
+	notice: Row<'notices'>,
+	way: Row<'notice_ways'>,
+	language: ToSend['language']
+): Promise<Words> {
+	if (notice.kind === 'address_check')
+		return codeWords(await addressCode(database.kysely, way.id, way.code_at ?? 0), language);
+	const about = { way: way.way, startsAt: notice.starts_at, appointmentId: notice.subject_id };
+	return reminderWords(about, language, origin, now());
+}

@@ -1,0 +1,12 @@
+import { askWhatArrived } from './ask-delivered.ts';
+import type { Outbox } from './outbox.ts';
+import { putDueOut } from './put-due-out.ts';
+import { sendDue } from './send-due.ts';
+
+/** One run of the job: what fell due is put out, what is due is sent, and providers are asked what arrived. */
+export async function workOutbox(outbox: Outbox): Promise<{ due: number; notSent: number; sent: number }> {
+	const { due, notSent } = await putDueOut(outbox);
+	const sent = await sendDue(outbox);
+	await askWhatArrived(outbox);
+	return { due, notSent, sent };
+}
