@@ -4,6 +4,7 @@ import { ExplanationRecord, ExplanationRequestRecord } from '#lib/domain/complia
 import { ComplianceEventRecord, WarningRecord } from '#lib/domain/compliance/record.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { CircumstanceRecord } from '#lib/domain/people/circumstance.ts';
+import { MessageRecord } from '#lib/domain/messages/record.ts';
 import { OrderRecord, PersonRecord, RequirementRecord } from '#lib/domain/people/record.ts';
 import {
 	GoalRecord,
@@ -45,6 +46,7 @@ export const SnapshotRecord = z.discriminatedUnion('kind', [
 	PlanVersionRecord,
 	ComplianceEventRecord,
 	WarningRecord,
+	MessageRecord,
 	NoticeChoicesRecord,
 	ReminderRecord,
 	ExplanationRecord,

@@ -19,7 +19,6 @@ export const textGroups = [
 	'papers',
 	'phones',
 	'story',
-	'officer',
 	'explained'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];

@@ -19,7 +19,6 @@ export const textSources: TextSources = {
 		papers: async () => only(await import('./person-paper-pages.en.ts')),
 		phones: async () => only(await import('./person-phone-pages.en.ts')),
 		story: async () => only(await import('./person-story-pages.en.ts')),
-		officer: async () => only(await import('./person-officer-pages.en.ts')),
 		explained: async () => only(await import('./person-explained-pages.en.ts'))
 	},
 	cy: {
@@ -36,7 +35,6 @@ export const textSources: TextSources = {
 		papers: async () => only(await import('./person-paper-pages.cy.ts')),
 		phones: async () => only(await import('./person-phone-pages.cy.ts')),
 		story: async () => only(await import('./person-story-pages.cy.ts')),
-		officer: async () => only(await import('./person-officer-pages.cy.ts')),
 		explained: async () => only(await import('./person-explained-pages.cy.ts'))
 	}
 };

@@ -5,7 +5,6 @@ import { explainedPagesCy } from './person-explained-pages.cy.ts';
 import { frameCy } from './person-frame.cy.ts';
 import { helpPagesCy } from './person-help-pages.cy.ts';
 import { ifThenPagesCy } from './person-if-then-pages.cy.ts';
-import { officerPagesCy } from './person-officer-pages.cy.ts';
 import { paperPagesCy } from './person-paper-pages.cy.ts';
 import { phonePagesCy } from './person-phone-pages.cy.ts';
 import { planPagesCy } from './person-plan-pages.cy.ts';
@@ -28,7 +27,6 @@ export const personCy: PersonText = {
 	...paperPagesCy,
 	...phonePagesCy,
 	...storyPagesCy,
-	...officerPagesCy,
 	...explainedPagesCy,
 	...errorWordsCy
 };

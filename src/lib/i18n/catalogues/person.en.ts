@@ -5,7 +5,6 @@ import { explainedPagesEn } from './person-explained-pages.en.ts';
 import { frameEn } from './person-frame.en.ts';
 import { helpPagesEn } from './person-help-pages.en.ts';
 import { ifThenPagesEn } from './person-if-then-pages.en.ts';
-import { officerPagesEn } from './person-officer-pages.en.ts';
 import { paperPagesEn } from './person-paper-pages.en.ts';
 import { phonePagesEn } from './person-phone-pages.en.ts';
 import { planPagesEn } from './person-plan-pages.en.ts';
@@ -28,7 +27,6 @@ export const personEn = {
 	...paperPagesEn,
 	...phonePagesEn,
 	...storyPagesEn,
-	...officerPagesEn,
 	...explainedPagesEn,
 	...errorWordsEn
 };

@@ -10,26 +10,27 @@ import type { Me } from '#lib/person/me.svelte.ts';
  * that to tell. The server has it at once.
  */
 
-type Late = 'plan' | 'officer';
+/** By the group of its texts. */
+type Late = 'plan' | 'phones';
 
 const fetched: Record<Late, () => Promise<{ default: Component }>> = {
 	plan: () => import('#lib/person/plan/PausedPlan.svelte'),
-	officer: () => import('#lib/person/people/OfficerNews.svelte')
+	phones: () => import('#lib/person/people/OfficerNews.svelte')
 };
 
 let parts = $state.raw<Partial<Record<Late, Component>>>({});
-if (import.meta.env.SSR) for (const late of ['plan', 'officer'] as const) await bring(late);
+if (import.meta.env.SSR) for (const late of ['plan', 'phones'] as const) await bring(late);
 
 async function bring(late: Late): Promise<void> {
 	const part = (await fetched[late]()).default;
 	parts = { ...parts, [late]: part };
 }
 
-/** Of which kinds there is something to tell in these, as the names of their texts. */
+/** What there is to tell of in these. */
 export function toldLate(records: readonly (RevisedRecord['body'] | null)[]): Late[] {
 	return records.flatMap((body): Late[] => {
 		if (body?.kind === 'plan') return body.pauses?.length ? ['plan'] : [];
-		return body?.kind === 'person' && body.officerNews?.length ? ['officer'] : [];
+		return body?.kind === 'person' && body.officerNews?.length ? ['phones'] : [];
 	});
 }
 

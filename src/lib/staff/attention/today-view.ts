@@ -22,6 +22,7 @@ import { dayWords, inSentence, momentWords, type Clock } from '#lib/i18n/shared/
 import {
 	answerAddress,
 	dangerAddress,
+	messagesAddress,
 	outcomeAddress,
 	putOffAddress,
 	storyAddress,
@@ -153,6 +154,8 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 			return item.lastAt === null ? today.noLastAt : today.lastAt(dayWords(localDate(item.lastAt), clock));
 		case 'story_note':
 			return today.storyNoted;
+		case 'message':
+			return today.messages(item.count);
 		case 'explanation_request':
 			return today.asksToExplain;
 		case 'unexplained':
@@ -225,6 +228,8 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return { href: outcomeAddress(item.personId, item.subjectId), label: open };
 		case 'unbooked':
 			return { href: `${person}/appointments`, label: open };
+		case 'message':
+			return { href: `${messagesAddress(item.personId)}?from=today`, label: answer };
 		case 'explanation_request':
 		case 'unexplained':
 			return { href: explainedAddress(item.personId), label: open };
