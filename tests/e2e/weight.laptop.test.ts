@@ -31,10 +31,10 @@ const OTHERS = {
 	rules: 92.1,
 	'rules/what-if': 83.6,
 	record: 88.4,
-	report: 94.5,
+	report: 94.6,
 	reports: 75,
 	help: 81.3,
-	settings: 82.2
+	settings: 82.6
 };
 
 test('no page of the person’s weighs more than it did', () => {

@@ -17,9 +17,7 @@ export const textGroups = [
 	'record',
 	'rules',
 	'papers',
-	'phones',
-	'story',
-	'explained'
+	'phones'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];
 

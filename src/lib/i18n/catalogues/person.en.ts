@@ -1,7 +1,6 @@
 import { entryPagesEn } from './person-entry-pages.en.ts';
 import { errorWordsEn } from './person-error-words.en.ts';
 import { eventPagesEn } from './person-event-pages.en.ts';
-import { explainedPagesEn } from './person-explained-pages.en.ts';
 import { frameEn } from './person-frame.en.ts';
 import { helpPagesEn } from './person-help-pages.en.ts';
 import { ifThenPagesEn } from './person-if-then-pages.en.ts';
@@ -10,7 +9,6 @@ import { phonePagesEn } from './person-phone-pages.en.ts';
 import { planPagesEn } from './person-plan-pages.en.ts';
 import { recordPagesEn } from './person-record-pages.en.ts';
 import { reportPagesEn } from './person-report-pages.en.ts';
-import { storyPagesEn } from './person-story-pages.en.ts';
 import { rulesPagesEn } from './person-rules-pages.en.ts';
 
 /** All that the person's pages say. */
@@ -26,8 +24,6 @@ export const personEn = {
 	...rulesPagesEn,
 	...paperPagesEn,
 	...phonePagesEn,
-	...storyPagesEn,
-	...explainedPagesEn,
 	...errorWordsEn
 };
 export type PersonText = typeof personEn;
