@@ -32,7 +32,8 @@ const texts: Record<string, string> = {
 	letter: '{"sections":[]}',
 	statutory: '{"circumstances":"","unacceptable":"","liable":""}',
 	content: '{"goals":[],"steps":[]}',
-	theirs: '"x"'
+	theirs: '"x"',
+	told: '{"startsAt":1,"outcome":null,"cancelled":false}'
 };
 
 const lists = new Set([
@@ -43,6 +44,7 @@ const lists = new Set([
 	'categories',
 	'explained_orders',
 	'chosen',
+	'clashes',
 	'fields',
 	'languages',
 	'offers',
@@ -52,6 +54,7 @@ const lists = new Set([
 	'staff_notes',
 	'step_ids',
 	'strengths',
+	'times',
 	'wanted',
 	'ways',
 	'wishes'

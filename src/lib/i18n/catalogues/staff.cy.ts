@@ -25,6 +25,7 @@ import { eventPartsCy } from '#lib/i18n/compliance/staff-event-parts.cy.ts';
 import { staffComplianceCy } from '#lib/i18n/compliance/staff-compliance.cy.ts';
 import { frameCy } from '#lib/i18n/shared/staff-frame.cy.ts';
 import { goneWellCy } from '#lib/i18n/compliance/staff-gone-well.cy.ts';
+import { bookingCy } from '#lib/i18n/appointments/staff-booking.cy.ts';
 import { sessionCy } from '#lib/i18n/appointments/staff-session.cy.ts';
 import { staffStoryCy } from '#lib/i18n/reports/staff-story.cy.ts';
 import { staffMessagesCy } from '#lib/i18n/messages/staff-messages.cy.ts';
@@ -73,6 +74,7 @@ export const staffCy: StaffText = {
 	ownAccount: ownAccountCy,
 	teams: teamsCy,
 	balance: balanceCy,
+	booking: bookingCy,
 	builder: builderCy,
 	casework: caseworkCy,
 	danger: dangerCy,
