@@ -1,4 +1,3 @@
-import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import { agencyWordsCy } from './agency-words.cy.ts';
 import type { PublicAgencyText } from './public-agency.en.ts';
 
@@ -11,7 +10,7 @@ export const publicAgencyCy: PublicAgencyText = {
 	goOn: 'Ymlaen',
 	about: (intervention) => `Beth y gofynnwyd amdano: ${intervention}`,
 	asked: (agency) => `Gofynnwyd i: ${agency}.`,
-	askedOn: (on) => `Gofynnwyd ${onWelshDay(on)}.`,
+	askedOn: (on) => `Dyddiad y cais: ${on}.`,
 	noName: 'Mae’r enw yn eich llythyr. Nid yw yma, ac nid oes angen i chi ei ysgrifennu.',
 	answer: 'Beth yw eich ateb?',
 	answers: agencyWordsCy.answer,

@@ -10,7 +10,7 @@ export const publicAgencyEn = {
 	goOn: 'Go on',
 	about: (intervention: string) => `What we asked for: ${intervention}`,
 	asked: (agency: string) => `Asked of: ${agency}.`,
-	askedOn: (on: string) => `Asked on ${on}.`,
+	askedOn: (on: string) => `Date: ${on}.`,
 	noName: 'The name is in your letter. It does not stand here, and you need not write it.',
 	answer: 'What is your answer?',
 	answers: agencyWordsEn.answer,
