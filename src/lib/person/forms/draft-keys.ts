@@ -26,6 +26,7 @@ export type FormName =
 	| 'look'
 	| 'claim'
 	| 'strengths'
+	| 'messages'
 	| 'story'
 	| 'mended';
 
@@ -61,6 +62,7 @@ export const draftKeys = {
 	look: (eventId: string) => made(`look:${eventId}`),
 	claim: (stepId: string) => made(`claim:${stepId}`),
 	strengths: () => made('strengths'),
+	message: () => made('message'),
 	story: () => made('story'),
 	/** A refused entry while it is put right. */
 	mend: (entryId: string) => made(`mend:${entryId}`)
@@ -92,6 +94,7 @@ const readings: Reading[] = [
 	[/^claim:(.+)$/, (id) => ({ form: 'claim', href: `/me/plan/${id}#claim`, about: { kind: 'step', id } })],
 	[/^strengths$/, () => ({ form: 'strengths', href: '/me/progress/strengths', about: LIFE })],
 	[/^story$/, () => ({ form: 'story', href: '/me/story#add', about: LIFE })],
+	[/^message$/, () => ({ form: 'messages', href: '/me/messages', about: LIFE })],
 	[MENDED, () => ({ form: 'mended', href: '/me/reports#unfinished', about: LIFE })]
 ];
 
