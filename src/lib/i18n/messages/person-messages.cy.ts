@@ -1,6 +1,5 @@
 import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/domain/text/plural.ts';
-import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
 import type { PersonMessagesText } from './person-messages.en.ts';
 
 export const personMessagesCy: PersonMessagesText = {
@@ -13,9 +12,9 @@ export const personMessagesCy: PersonMessagesText = {
 	whoReads: (name) => `Mae ${name} yn darllen hwn.`,
 	whoReadsUnnamed: 'Mae eich swyddog yn darllen hwn, unwaith y bydd gennych un.',
 	covers: (name) => `Tan hynny, mae ${name} yn darllen hwn ac yn ateb.`,
-	byIfToday: (day) => `Os yw’n ein cyrraedd heddiw, ein nod yw ateb erbyn ${softenedDay(day)}.`,
-	by: (day) => `Ein nod yw ateb erbyn ${softenedDay(day)}.`,
-	late: (day) => `Roeddem am ateb erbyn ${softenedDay(day)}, ac ni wnaethom. Gallwch ein ffonio.`,
+	byIfToday: (day) => `Os yw’n ein cyrraedd heddiw, ein nod yw ateb erbyn ${day}.`,
+	by: (day) => `Ein nod yw ateb erbyn ${day}.`,
+	late: (day) => `Roeddem am ateb erbyn ${day}, ac ni wnaethom. Gallwch ein ffonio.`,
 	never: 'Ni ddefnyddir unrhyw neges byth i benderfynu eich bod wedi torri rheol.',
 	limit: 'Un terfyn: os yw’n dweud bod rhywun mewn perygl, rhaid i ni weithredu.',
 	notNow: 'A oes brys?',
