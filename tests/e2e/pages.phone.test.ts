@@ -38,6 +38,7 @@ const places = [
 	'/me/progress/copy',
 	'/me/reports',
 	'/me/settings',
+	'/me/story',
 	'/me/settings/phones',
 	'/me/help'
 ];

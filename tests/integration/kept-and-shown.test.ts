@@ -79,7 +79,9 @@ function withoutOwnIds(name: string, value: unknown): unknown {
 	if (Array.isArray(value) && name !== 'told')
 		return value.filter((each) => (each as { code?: string } | null)?.code !== 'told_change');
 	const isApart = name === 'goneWell' || name === 'told' || (name === 'waiting' && typeof value === 'number');
-	return isApart || ofTheMachine.has(name) || /(?:command|remove)Ids?$/i.test(name) ? undefined : value;
+	return isApart || ofTheMachine.has(name) || /(?:command|remove|putAway)Ids?$/i.test(name)
+		? undefined
+		: value;
 }
 
 /**
@@ -268,10 +270,8 @@ describe('every page of staff, for everybody on it', () => {
 
 	it('show what is written for the next officer, and put right, on its page alone to whoever reaches the case', () => {
 		expect([...new Set(pagesWith(WRITTEN).map(routeOf))]).toEqual(['/staff/people/[id]/story']);
-		expect([...new Set(pagesWith(NOTED).map(routeOf))].sort()).toEqual([
-			'/staff',
-			'/staff/people/[id]/story'
-		]);
+		// Today says that there are some, in the words of the first.
+		expect([...new Set(pagesWith(NOTED).map(routeOf))]).toEqual(['/staff/people/[id]/story']);
 		const roles = pagesWith(WRITTEN).map(
 			(page) => staff.find(({ name }) => page.startsWith(`${name} `))?.role
 		);

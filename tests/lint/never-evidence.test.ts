@@ -74,7 +74,8 @@ const reads: Record<string, string> = {
 	'src/lib/server/projection/reports/record-of-row.ts': 'the same, from its row',
 	'src/lib/server/projection/reports/strengths.ts': 'the same, of strengths',
 	'src/lib/server/queries/attention/waiting-reports.ts': 'Today: good to read, and to answer',
-	'src/lib/server/queries/attention/waiting.ts': 'Today: messages that wait for an answer',
+	'src/lib/server/queries/attention/waiting.ts':
+		'Today: messages that wait for an answer, and what was put right on the page of a case',
 	'src/lib/server/queries/messages/thread.ts': 'the officer’s page of them',
 	'src/lib/server/queries/messages/waiting-messages.ts': 'Today: that they wait, and what they say',
 	'src/lib/server/queries/reports/balance.ts':

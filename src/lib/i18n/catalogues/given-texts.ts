@@ -18,8 +18,7 @@ export const textGroups = [
 	'rules',
 	'papers',
 	'messages',
-	'phones',
-	'story'
+	'phones'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];
 

@@ -10,7 +10,6 @@ import { phonePagesCy } from './person-phone-pages.cy.ts';
 import { planPagesCy } from './person-plan-pages.cy.ts';
 import { recordPagesCy } from './person-record-pages.cy.ts';
 import { reportPagesCy } from './person-report-pages.cy.ts';
-import { storyPagesCy } from './person-story-pages.cy.ts';
 import { rulesPagesCy } from './person-rules-pages.cy.ts';
 import type { PersonText } from './person.en.ts';
 
@@ -27,6 +26,5 @@ export const personCy: PersonText = {
 	...paperPagesCy,
 	...messagePagesCy,
 	...phonePagesCy,
-	...storyPagesCy,
 	...errorWordsCy
 };

@@ -10,7 +10,6 @@ import { phonePagesEn } from './person-phone-pages.en.ts';
 import { planPagesEn } from './person-plan-pages.en.ts';
 import { recordPagesEn } from './person-record-pages.en.ts';
 import { reportPagesEn } from './person-report-pages.en.ts';
-import { storyPagesEn } from './person-story-pages.en.ts';
 import { rulesPagesEn } from './person-rules-pages.en.ts';
 
 /** All that the person's pages say. */
@@ -27,7 +26,6 @@ export const personEn = {
 	...paperPagesEn,
 	...messagePagesEn,
 	...phonePagesEn,
-	...storyPagesEn,
 	...errorWordsEn
 };
 export type PersonText = typeof personEn;
