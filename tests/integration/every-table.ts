@@ -32,7 +32,8 @@ const texts: Record<string, string> = {
 	letter: '{"sections":[]}',
 	statutory: '{"circumstances":"","unacceptable":"","liable":""}',
 	content: '{"goals":[],"steps":[]}',
-	theirs: '"x"'
+	theirs: '"x"',
+	told: '{"startsAt":1,"outcome":null,"cancelled":false}'
 };
 
 const lists = new Set([
@@ -41,7 +42,9 @@ const lists = new Set([
 	'alternatives',
 	'areas',
 	'categories',
+	'explained_orders',
 	'chosen',
+	'clashes',
 	'fields',
 	'languages',
 	'offers',
@@ -51,7 +54,9 @@ const lists = new Set([
 	'staff_notes',
 	'step_ids',
 	'strengths',
+	'times',
 	'wanted',
+	'ways',
 	'wishes'
 ]);
 

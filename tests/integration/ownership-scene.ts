@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import { bookingPayloads } from './booking-payloads.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { execute } from '#lib/server/commands/execute.ts';
@@ -107,7 +108,18 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		give(database, person.actor, type, payload);
 	const order = <Type extends CommandType>(type: Type, payload: PayloadOf<Type>) =>
 		give(database, officer, type, payload);
-	await makeOrder(database, personId, 'community_order');
+	const orderId = await makeOrder(database, personId, 'community_order');
+	const booked = await order('appointment.book', {
+		...bookingPayloads['appointment.book'],
+		personId,
+		repeats: 'weekly',
+		times: 3
+	});
+	await order('appointment.move', {
+		...bookingPayloads['appointment.move'],
+		appointmentId: booked,
+		on: '2028-11-09'
+	});
 	const obstacleId = await say('obstacle.report', busReport);
 	const positiveChangeId = await say('positive_change.record', {
 		changeKind: 'went_well',
@@ -224,6 +236,16 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 	});
 	await say('story.see', { storyId });
 	await say('story.note', { storyId, words: 'It was a room' });
+	await order('explanation.record', {
+		personId,
+		orderIds: [orderId],
+		requestIds: [await say('explanation.ask', { words: 'What is a warning?' })],
+		explainedOn: '2026-11-20',
+		ways: ['telephone'],
+		language: 'en',
+		otherLanguage: '',
+		ownWords: 'I ring first'
+	});
 	await order('pause.begin', { personId, ...pauseForm });
 	await missed(database, person, officer);
 	await askedByAnImport(database, personId, goalId);

@@ -1,3 +1,4 @@
+import { anotherTimePagesCy } from './person-another-time-pages.cy.ts';
 import { entryPagesCy } from './person-entry-pages.cy.ts';
 import { errorWordsCy } from './person-error-words.cy.ts';
 import { eventPagesCy } from './person-event-pages.cy.ts';
@@ -26,5 +27,6 @@ export const personCy: PersonText = {
 	...paperPagesCy,
 	...messagePagesCy,
 	...phonePagesCy,
+	...anotherTimePagesCy,
 	...errorWordsCy
 };

@@ -20,10 +20,12 @@ import { balanceCy } from '#lib/i18n/reports/staff-balance.cy.ts';
 import { builderCy } from '#lib/i18n/plan/staff-builder.cy.ts';
 import { dangerCy } from '#lib/i18n/reports/staff-danger.cy.ts';
 import { decideCy } from '#lib/i18n/compliance/staff-decide.cy.ts';
+import { staffExplainedCy } from '#lib/i18n/compliance/staff-explained.cy.ts';
 import { eventPartsCy } from '#lib/i18n/compliance/staff-event-parts.cy.ts';
 import { staffComplianceCy } from '#lib/i18n/compliance/staff-compliance.cy.ts';
 import { frameCy } from '#lib/i18n/shared/staff-frame.cy.ts';
 import { goneWellCy } from '#lib/i18n/compliance/staff-gone-well.cy.ts';
+import { bookingCy } from '#lib/i18n/appointments/staff-booking.cy.ts';
 import { sessionCy } from '#lib/i18n/appointments/staff-session.cy.ts';
 import { staffStoryCy } from '#lib/i18n/reports/staff-story.cy.ts';
 import { staffMessagesCy } from '#lib/i18n/messages/staff-messages.cy.ts';
@@ -72,11 +74,13 @@ export const staffCy: StaffText = {
 	ownAccount: ownAccountCy,
 	teams: teamsCy,
 	balance: balanceCy,
+	booking: bookingCy,
 	builder: builderCy,
 	casework: caseworkCy,
 	danger: dangerCy,
 	decide: decideCy,
 	eventParts: eventPartsCy,
+	explained: staffExplainedCy,
 	fairness: staffComplianceCy,
 	frame: frameCy,
 	goneWell: goneWellCy,

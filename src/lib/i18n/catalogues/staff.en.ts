@@ -20,10 +20,12 @@ import { balanceEn } from '#lib/i18n/reports/staff-balance.en.ts';
 import { builderEn } from '#lib/i18n/plan/staff-builder.en.ts';
 import { dangerEn } from '#lib/i18n/reports/staff-danger.en.ts';
 import { decideEn } from '#lib/i18n/compliance/staff-decide.en.ts';
+import { staffExplainedEn } from '#lib/i18n/compliance/staff-explained.en.ts';
 import { eventPartsEn } from '#lib/i18n/compliance/staff-event-parts.en.ts';
 import { staffComplianceEn } from '#lib/i18n/compliance/staff-compliance.en.ts';
 import { frameEn } from '#lib/i18n/shared/staff-frame.en.ts';
 import { goneWellEn } from '#lib/i18n/compliance/staff-gone-well.en.ts';
+import { bookingEn } from '#lib/i18n/appointments/staff-booking.en.ts';
 import { sessionEn } from '#lib/i18n/appointments/staff-session.en.ts';
 import { staffStoryEn } from '#lib/i18n/reports/staff-story.en.ts';
 import { staffMessagesEn } from '#lib/i18n/messages/staff-messages.en.ts';
@@ -72,11 +74,13 @@ export const staffEn = {
 	ownAccount: ownAccountEn,
 	teams: teamsEn,
 	balance: balanceEn,
+	booking: bookingEn,
 	builder: builderEn,
 	casework: caseworkEn,
 	danger: dangerEn,
 	decide: decideEn,
 	eventParts: eventPartsEn,
+	explained: staffExplainedEn,
 	fairness: staffComplianceEn,
 	frame: frameEn,
 	goneWell: goneWellEn,

@@ -15,6 +15,7 @@ export const titlesCy: TitlesText = {
 	strengths: 'Fy nghryfderau',
 	story: 'Tudalen amdana i',
 	messages: 'Neges i’ch swyddog',
+	explain: 'Egluro eto',
 	settings: 'Gosodiadau',
 	aboutStep: (step) => `Am “${step}”`
 };

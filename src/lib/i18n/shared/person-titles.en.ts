@@ -17,6 +17,7 @@ export const titlesEn = {
 	strengths: 'My strengths',
 	story: 'A page about me',
 	messages: 'Message to your officer',
+	explain: 'Explain it again',
 	settings: 'Settings',
 	aboutStep: (step: string) => `About “${step}”`
 };

@@ -22,6 +22,12 @@ const every: Record<
 		[draftKeys.report(step), { form: 'report', href: '/me/report?step=s1', about: step }],
 		[draftKeys.report(life), { form: 'report', href: '/me/report', about: life }]
 	],
+	anotherTime: [
+		[
+			draftKeys.anotherTime('a1'),
+			{ form: 'report', href: '/me/appointments/a1/another-time', about: appointment }
+		]
+	],
 	reflect: [
 		[draftKeys.reflect(step), { form: 'reflect', href: '/me/reflect?step=s1', about: step }],
 		[draftKeys.reflect(life), { form: 'reflect', href: '/me/reflect', about: life }]
@@ -51,7 +57,8 @@ const every: Record<
 	claim: [[draftKeys.claim('s1'), { form: 'claim', href: '/me/plan/s1#claim', about: step }]],
 	strengths: [[draftKeys.strengths(), { form: 'strengths', href: '/me/progress/strengths', about: life }]],
 	message: [[draftKeys.message(), { form: 'messages', href: '/me/messages', about: { kind: 'life' } }]],
-	story: [[draftKeys.story(), { form: 'story', href: '/me/story#add', about: life }]]
+	story: [[draftKeys.story(), { form: 'story', href: '/me/story#add', about: life }]],
+	explain: [[draftKeys.explain(), { form: 'explain', href: '/me/rules/explained', about: { kind: 'life' } }]]
 };
 
 describe('a form that is half written', () => {

@@ -25,6 +25,7 @@ export type FormName =
 	| 'account'
 	| 'look'
 	| 'claim'
+	| 'explain'
 	| 'strengths'
 	| 'messages'
 	| 'story'
@@ -48,6 +49,8 @@ function partOf(about: Subject): string {
 
 export const draftKeys = {
 	report: (about: Subject) => made(`report:${partOf(about)}`),
+	/** @param appointmentId for which another time is asked */
+	anotherTime: (appointmentId: string) => made(`another-time:${appointmentId}`),
 	reflect: (about: Subject) => made(`reflect:${partOf(about)}`),
 	problem: (about: Subject) => made(`problem:${partOf(about)}`),
 	/** @param planId one that is changed; null for a new one */
@@ -64,6 +67,7 @@ export const draftKeys = {
 	strengths: () => made('strengths'),
 	message: () => made('message'),
 	story: () => made('story'),
+	explain: () => made('explain'),
 	/** A refused entry while it is put right. */
 	mend: (entryId: string) => made(`mend:${entryId}`)
 };
@@ -73,6 +77,14 @@ type Reading = [pattern: RegExp, found: (id: string, snapshot: Pick<Snapshot, 's
 
 const readings: Reading[] = [
 	[/^report:(\w+:.*)$/, (part) => ({ form: 'report', ...aboutOf('/me/report', part) })],
+	[
+		/^another-time:(.+)$/,
+		(id) => ({
+			form: 'report',
+			href: `/me/appointments/${id}/another-time`,
+			about: { kind: 'appointment', id }
+		})
+	],
 	[/^reflect:(\w+:.*)$/, (part) => ({ form: 'reflect', ...aboutOf('/me/reflect', part) })],
 	[/^problem:(\w+:.*)$/, (part) => ({ form: 'problem', ...aboutOf('/me/problem', part) })],
 	[/^if-then$/, () => ({ form: 'ifThen', href: '/me/if-then', about: LIFE })],
@@ -92,6 +104,7 @@ const readings: Reading[] = [
 	[/^account:(.+)$/, (id) => ({ form: 'account', href: `/me/events/${id}/tell`, about: LIFE })],
 	[/^look:(.+)$/, (id) => ({ form: 'look', href: `/me/events/${id}/ask`, about: LIFE })],
 	[/^claim:(.+)$/, (id) => ({ form: 'claim', href: `/me/plan/${id}#claim`, about: { kind: 'step', id } })],
+	[/^explain$/, () => ({ form: 'explain', href: '/me/rules/explained', about: LIFE })],
 	[/^strengths$/, () => ({ form: 'strengths', href: '/me/progress/strengths', about: LIFE })],
 	[/^story$/, () => ({ form: 'story', href: '/me/story#add', about: LIFE })],
 	[/^message$/, () => ({ form: 'messages', href: '/me/messages', about: LIFE })],

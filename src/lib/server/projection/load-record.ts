@@ -6,6 +6,8 @@ import { isPlaceholderName } from '#lib/domain/people/placeholder.ts';
 import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
+import { besideAppointments } from './appointments/beside.ts';
+import { explanationRecord, explanationRequestRecord } from './compliance/explanations.ts';
 import { appointmentRecord } from './appointments/record-of-row.ts';
 import { complianceEventsToMake, warningRecord } from './compliance/record-of-row.ts';
 import { messageRecord } from './messages/record-of-row.ts';
@@ -83,20 +85,8 @@ const loaders: Record<RecordKind, Loader> = {
 	appointment: async (connection, personId, ids) => {
 		const found = await rowsOf(connection, 'appointments', personId, ids);
 		if (found.length === 0) return [];
-		const notes = await connection
-			.selectFrom('session_notes')
-			.selectAll()
-			.where('person_id', '=', personId)
-			.where('appointment_id', 'in', ids)
-			.execute();
-		return found.map((row) => ({
-			id: row.id,
-			make: () =>
-				appointmentRecord(
-					row,
-					notes.find(({ appointment_id }) => appointment_id === row.id)
-				)
-		}));
+		const beside = await besideAppointments(connection, personId, ids);
+		return found.map((row) => ({ id: row.id, make: () => appointmentRecord(row, beside(row.id)) }));
 	},
 	...reportLoaders(),
 	strength: strengthsToMake,
@@ -109,7 +99,9 @@ const loaders: Record<RecordKind, Loader> = {
 	warning: rowsAs('warnings', warningRecord),
 	message: rowsAs('messages', messageRecord),
 	notice_choices: noticeChoicesToMake,
-	reminder: rowsAs('notices', reminderRecord)
+	reminder: rowsAs('notices', reminderRecord),
+	explanation: rowsAs('explanations', explanationRecord),
+	explanation_request: rowsAs('explanation_requests', explanationRequestRecord)
 };
 
 function reportLoaders(): Record<ReportKind, Loader> {
@@ -136,7 +128,9 @@ type RecordTable =
 	| 'plan_versions'
 	| 'warnings'
 	| 'messages'
-	| 'notices';
+	| 'notices'
+	| 'explanations'
+	| 'explanation_requests';
 
 function rowsAs<Table extends RecordTable>(
 	table: Table,
