@@ -105,6 +105,17 @@ describe.each([...dialects])('appointments booked, moved and cancelled here, on 
 		expect((await onPhone(id)).booked?.clashReason).toBe('Both can be done by phone');
 	});
 
+	it('meet the days that are taken in their life, in their words', async () => {
+		await scene.order('circumstance.write', {
+			personId,
+			topic: 'days',
+			chosen: ['friday'],
+			words: 'At work till 2pm'
+		});
+		expect(await codeOf('appointment.book', booking({ on: '2027-09-17' }))).toBe('clash_not_seen');
+		expect(await codeOf('appointment.book', booking({ on: '2027-09-16' }))).toBeNull();
+	});
+
 	it('fill one time of an officer once, whoever books first', async () => {
 		const other = await makePerson(scene.database, scene.officer, 'Eve');
 		const form = { officerId: officerId(), on: freeDay() };
