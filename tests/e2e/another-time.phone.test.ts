@@ -57,7 +57,7 @@ test('an appointment booked against a clash is asked to be at another time witho
 	await checkAccessibility(page);
 	await page.getByLabel('Day 1', { exact: true }).fill(workingDay(6));
 	await page.getByLabel('Day 1: from what time?').fill('14:00');
-	await page.getByRole('button', { name: 'Ask for another time' }).click();
+	await page.getByRole('button', { name: 'Send this to my officer' }).click();
 	await expect(page.getByText('Until your officer answers, the first time stands.')).toBeVisible();
 	await checkAccessibility(page);
 	await signalReturns(context);
