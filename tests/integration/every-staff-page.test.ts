@@ -16,6 +16,7 @@ const kept: Record<string, string> = {
 	appointment: 'appointments',
 	decision: 'decisions',
 	event: 'compliance_events',
+	explanation: 'explanations',
 	goal: 'goals',
 	look: 'looks',
 	order: 'orders',
