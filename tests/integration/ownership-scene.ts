@@ -108,7 +108,7 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		give(database, person.actor, type, payload);
 	const order = <Type extends CommandType>(type: Type, payload: PayloadOf<Type>) =>
 		give(database, officer, type, payload);
-	await makeOrder(database, personId, 'community_order');
+	const orderId = await makeOrder(database, personId, 'community_order');
 	const booked = await order('appointment.book', {
 		...bookingPayloads['appointment.book'],
 		personId,
@@ -197,7 +197,7 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 	const stepId = await order('step.create', { goalId, ...stepForm, prerequisites: [], proposalId: null });
 	await order('override.set', { stepId, rule: 'now_cap', words: 'You asked for it' });
 	await order('signal.confirm', { personId, opens: { kind: 'stage', stage: 2 }, words: 'Settled' });
-	await order('referral.make', {
+	const referralId = await order('referral.make', {
 		personId,
 		stepId,
 		intervention: 'Housing advice',
@@ -205,6 +205,12 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		agencyName: 'Riverside',
 		...asked
 	});
+	const linkId = await order('reply_link.make', { referralId });
+	const system: Actor = { role: 'system', accountId: 'system', name: 'Waymark' };
+	const said = { linkId, answer: 'waiting', on: null, until: null, words: 'Six weeks' } as const;
+	await give(database, system, 'agency_reply.give', said);
+	const talked = { talkedWith: 'Ann', words: 'A place in May' };
+	await order('agency_contact.record', { referralId, on: '2026-11-20', ...talked });
 	await order('relapse.record', {
 		personId,
 		toldBy: 'treatment_worker',
@@ -236,6 +242,16 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 	});
 	await say('story.see', { storyId });
 	await say('story.note', { storyId, words: 'It was a room' });
+	await order('explanation.record', {
+		personId,
+		orderIds: [orderId],
+		requestIds: [await say('explanation.ask', { words: 'What is a warning?' })],
+		explainedOn: '2026-11-20',
+		ways: ['telephone'],
+		language: 'en',
+		otherLanguage: '',
+		ownWords: 'I ring first'
+	});
 	await order('pause.begin', { personId, ...pauseForm });
 	await missed(database, person, officer);
 	await askedByAnImport(database, personId, goalId);

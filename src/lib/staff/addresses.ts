@@ -61,6 +61,16 @@ export function storyAddress(personId: string): string {
 	return `/staff/people/${personId}/story#notes`;
 }
 
+/** Where somebody notes that the consequences were explained, and reads who asks for it again. */
+export function explainedAddress(personId: string): string {
+	return `/staff/people/${personId}/explained`;
+}
+
+/** What an agency said of a referral, and the log of contacts. */
+export function agencySideAddress(personId: string, referralId: string): string {
+	return `/staff/people/${personId}/plan/referrals/${referralId}/agency`;
+}
+
 /** Where a practitioner reads all of an entry in which somebody wrote something. */
 export function entryAddress(
 	personId: string,
@@ -82,6 +92,10 @@ export function entryAddress(
 			return storyAddress(personId);
 		case 'message':
 			return messagesAddress(personId);
+		case 'agency_reply':
+			return agencySideAddress(personId, id);
+		case 'explanation_request':
+			return explainedAddress(personId);
 		case 'not_taken':
 			return '/staff/not-taken';
 	}

@@ -28,15 +28,18 @@ export type AttentionReason =
 	| { code: 'message' }
 	| { code: 'not_answered' }
 	| { code: 'something_changed' }
+	| { code: 'explain_asked' }
 	| { code: 'promise_due'; dueOn: LocalDate }
 	| { code: WaitingRecord['asks'] }
 	| { code: 'struggling' }
 	| { code: 'own_say' }
 	| { code: 'story_noted' }
 	| { code: 'claimed_done' }
+	| { code: 'agency_answered' }
 	| { code: 'import_differs' }
 	| { code: 'not_delivered' }
 	| { code: 'nobody_booked' }
+	| { code: 'not_explained' }
 	| { code: 'pause_look_due'; dueOn: LocalDate }
 	| { code: 'reflection' }
 	| { code: 'good_news' };
@@ -56,14 +59,17 @@ const bands: AttentionReason['code'][][] = [
 	['struggling'],
 	['not_answered'],
 	['something_changed'],
+	['explain_asked'],
 	['promise_due'],
 	['pause_look_due'],
 	['restart_due'],
 	['own_say'],
 	['story_noted'],
 	['claimed_done'],
+	['agency_answered'],
 	['import_differs'],
 	['nobody_booked'],
+	['not_explained'],
 	['not_delivered'],
 	['reflection'],
 	['good_news']
@@ -152,6 +158,12 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 			return { code: 'nobody_booked' };
 		case 'message':
 			return { code: 'message' };
+		case 'agency_reply':
+			return { code: 'agency_answered' };
+		case 'explanation_request':
+			return { code: 'explain_asked' };
+		case 'unexplained':
+			return { code: 'not_explained' };
 		default:
 			return toldReason(item);
 	}

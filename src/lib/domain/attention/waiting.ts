@@ -9,6 +9,7 @@ import type {
 	SafeNow,
 	Substance
 } from '#lib/domain/reports/vocabulary.ts';
+import type { AgencyAnswer } from '#lib/domain/plan/agency-reply.ts';
 import type { PauseReason } from '#lib/domain/plan/vocabulary.ts';
 import type { DeliveryGap } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Feeling } from '#lib/domain/reports/record.ts';
@@ -174,11 +175,37 @@ export interface WaitingDifference extends Waiting {
 	count: number;
 }
 
+/** What an agency answered by the link of a referral, and nobody has read: theirs, and no fact. */
+export interface WaitingAgencyReply extends Waiting {
+	kind: 'agency_reply';
+	referralId: string;
+	agency: string;
+	answer: AgencyAnswer;
+	words: string;
+}
+
+/** "Explain it again": somebody asks what can follow if the rules are not kept. */
+export interface WaitingExplanation extends Waiting {
+	kind: 'explanation_request';
+	words: string;
+}
+
+/** Consequences that nobody noted as explained, as the orders of one person stand. One item a person. */
+export interface WaitingUnexplained extends Waiting {
+	kind: 'unexplained';
+	because: 'start' | 'changed';
+	/** When they were last explained; null where nobody noted that they were. */
+	lastOn: LocalDate | null;
+}
+
 export type WaitingItem =
 	| WaitingDifference
 	| WaitingDanger
 	| WaitingOutcome
 	| WaitingBooking
+	| WaitingExplanation
+	| WaitingAgencyReply
+	| WaitingUnexplained
 	| WaitingRecord
 	| WaitingObstacle
 	| WaitingRelapse

@@ -54,6 +54,8 @@ export const DangerSource = z.enum([
 	'if_then_plan',
 	'story_note',
 	'message',
+	'explanation_request',
+	'agency_reply',
 	'not_taken'
 ]);
 export type DangerSource = z.infer<typeof DangerSource>;

@@ -1,4 +1,5 @@
 import type { phonePagesEn } from './person-phone-pages.en.ts';
+import { explainedCy } from '#lib/i18n/compliance/person-explained.cy.ts';
 import { officerNewsCy } from '#lib/i18n/people/person-officer-news.cy.ts';
 import { storyCy } from '#lib/i18n/reports/person-story.cy.ts';
 import { phonesCy } from '#lib/i18n/access/person-phones.cy.ts';
@@ -8,5 +9,6 @@ import { phonesCy } from '#lib/i18n/access/person-phones.cy.ts';
 export const phonePagesCy: typeof phonePagesEn = {
 	phones: phonesCy,
 	officerNews: officerNewsCy,
-	story: storyCy
+	story: storyCy,
+	explained: explainedCy
 };

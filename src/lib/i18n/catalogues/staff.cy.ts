@@ -15,11 +15,13 @@ import { accountsCy } from '#lib/i18n/access/staff-accounts.cy.ts';
 import { ownAccountCy } from '#lib/i18n/access/staff-own-account.cy.ts';
 import { officesCy } from '#lib/i18n/organisation/staff-offices.cy.ts';
 import { teamsCy } from '#lib/i18n/organisation/staff-teams.cy.ts';
+import { agencySideCy } from '#lib/i18n/plan/staff-agency-side.cy.ts';
 import { agenciesCy } from '#lib/i18n/plan/staff-agencies.cy.ts';
 import { balanceCy } from '#lib/i18n/reports/staff-balance.cy.ts';
 import { builderCy } from '#lib/i18n/plan/staff-builder.cy.ts';
 import { dangerCy } from '#lib/i18n/reports/staff-danger.cy.ts';
 import { decideCy } from '#lib/i18n/compliance/staff-decide.cy.ts';
+import { staffExplainedCy } from '#lib/i18n/compliance/staff-explained.cy.ts';
 import { eventPartsCy } from '#lib/i18n/compliance/staff-event-parts.cy.ts';
 import { staffComplianceCy } from '#lib/i18n/compliance/staff-compliance.cy.ts';
 import { frameCy } from '#lib/i18n/shared/staff-frame.cy.ts';
@@ -69,6 +71,7 @@ export const staffCy: StaffText = {
 	errors: { ...errorsCy, ...refusedCy, ...staffErrorsCy },
 	accounts: accountsCy,
 	agencies: agenciesCy,
+	agencySide: agencySideCy,
 	offices: officesCy,
 	ownAccount: ownAccountCy,
 	teams: teamsCy,
@@ -79,6 +82,7 @@ export const staffCy: StaffText = {
 	danger: dangerCy,
 	decide: decideCy,
 	eventParts: eventPartsCy,
+	explained: staffExplainedCy,
 	fairness: staffComplianceCy,
 	frame: frameCy,
 	goneWell: goneWellCy,

@@ -14,12 +14,14 @@ import { accountsEn } from '#lib/i18n/access/staff-accounts.en.ts';
 import { ownAccountEn } from '#lib/i18n/access/staff-own-account.en.ts';
 import { officesEn } from '#lib/i18n/organisation/staff-offices.en.ts';
 import { teamsEn } from '#lib/i18n/organisation/staff-teams.en.ts';
+import { agencySideEn } from '#lib/i18n/plan/staff-agency-side.en.ts';
 import { agenciesEn } from '#lib/i18n/plan/staff-agencies.en.ts';
 import { standingEn } from '#lib/i18n/compliance/standing.en.ts';
 import { balanceEn } from '#lib/i18n/reports/staff-balance.en.ts';
 import { builderEn } from '#lib/i18n/plan/staff-builder.en.ts';
 import { dangerEn } from '#lib/i18n/reports/staff-danger.en.ts';
 import { decideEn } from '#lib/i18n/compliance/staff-decide.en.ts';
+import { staffExplainedEn } from '#lib/i18n/compliance/staff-explained.en.ts';
 import { eventPartsEn } from '#lib/i18n/compliance/staff-event-parts.en.ts';
 import { staffComplianceEn } from '#lib/i18n/compliance/staff-compliance.en.ts';
 import { frameEn } from '#lib/i18n/shared/staff-frame.en.ts';
@@ -69,6 +71,7 @@ export const staffEn = {
 	errors: { ...errorsEn, ...refusedEn, ...staffErrorsEn } as Record<ErrorCode, string>,
 	accounts: accountsEn,
 	agencies: agenciesEn,
+	agencySide: agencySideEn,
 	offices: officesEn,
 	ownAccount: ownAccountEn,
 	teams: teamsEn,
@@ -79,6 +82,7 @@ export const staffEn = {
 	danger: dangerEn,
 	decide: decideEn,
 	eventParts: eventPartsEn,
+	explained: staffExplainedEn,
 	fairness: staffComplianceEn,
 	frame: frameEn,
 	goneWell: goneWellEn,

@@ -25,7 +25,9 @@ export type FormName =
 	| 'account'
 	| 'look'
 	| 'claim'
+	| 'explain'
 	| 'strengths'
+	| 'messages'
 	| 'story'
 	| 'mended';
 
@@ -63,7 +65,9 @@ export const draftKeys = {
 	look: (eventId: string) => made(`look:${eventId}`),
 	claim: (stepId: string) => made(`claim:${stepId}`),
 	strengths: () => made('strengths'),
+	message: () => made('message'),
 	story: () => made('story'),
+	explain: () => made('explain'),
 	/** A refused entry while it is put right. */
 	mend: (entryId: string) => made(`mend:${entryId}`)
 };
@@ -100,8 +104,10 @@ const readings: Reading[] = [
 	[/^account:(.+)$/, (id) => ({ form: 'account', href: `/me/events/${id}/tell`, about: LIFE })],
 	[/^look:(.+)$/, (id) => ({ form: 'look', href: `/me/events/${id}/ask`, about: LIFE })],
 	[/^claim:(.+)$/, (id) => ({ form: 'claim', href: `/me/plan/${id}#claim`, about: { kind: 'step', id } })],
+	[/^explain$/, () => ({ form: 'explain', href: '/me/rules/explained', about: LIFE })],
 	[/^strengths$/, () => ({ form: 'strengths', href: '/me/progress/strengths', about: LIFE })],
 	[/^story$/, () => ({ form: 'story', href: '/me/story#add', about: LIFE })],
+	[/^message$/, () => ({ form: 'messages', href: '/me/messages', about: LIFE })],
 	[MENDED, () => ({ form: 'mended', href: '/me/reports#unfinished', about: LIFE })]
 ];
 
