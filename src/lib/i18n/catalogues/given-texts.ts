@@ -17,8 +17,7 @@ export const textGroups = [
 	'record',
 	'rules',
 	'papers',
-	'phones',
-	'anotherTime'
+	'phones'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];
 
