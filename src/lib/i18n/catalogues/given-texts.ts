@@ -17,6 +17,7 @@ export const textGroups = [
 	'record',
 	'rules',
 	'papers',
+	'messages',
 	'phones'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];
