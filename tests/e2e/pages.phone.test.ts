@@ -38,6 +38,7 @@ const places = [
 	'/me/reports',
 	'/me/settings',
 	'/me/settings/phones',
+	'/me/settings/notices',
 	'/me/help'
 ];
 

@@ -140,7 +140,7 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 				contact: 'mailto:app@waymark.example',
 				said: {
 					title: 'Nodyn atgoffa',
-					words: 'Nodyn atgoffa: dydd Mawrth 24 Tachwedd, 9yb. Agorwch yr ap i weld mwy.',
+					words: 'Dydd Mawrth 24 Tachwedd, 9yb. Agorwch yr ap i weld mwy.',
 					path: `/me/appointments/${scene.dan.appointmentId}`
 				}
 			}

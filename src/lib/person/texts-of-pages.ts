@@ -9,9 +9,9 @@ const toPlan: readonly TextGroup[] = [...toTell, 'ifThen'];
 const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me': [],
 	'/me/appointments': [],
-	'/me/appointments/[id]': ['errors', 'help', 'entries', 'ifThen', 'events', 'rules'],
+	'/me/appointments/[id]': ['errors', 'help', 'entries', 'ifThen', 'events', 'rules', 'reminders'],
 	'/me/changed': ['errors', 'help', 'entries', 'report'],
-	'/me/events/[id]': ['errors', 'help', 'events', 'rules'],
+	'/me/events/[id]': ['errors', 'help', 'events', 'rules', 'reminders'],
 	'/me/events/[id]/ask': ['errors', 'help', 'events'],
 	'/me/events/[id]/tell': ['errors', 'help', 'events'],
 	'/me/help': ['help', 'entries'],
@@ -40,7 +40,8 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/rules/what-if': ['rules'],
 	'/me/story': ['errors', 'help', 'ifThen', 'papers', 'story'],
 	'/me/settings': ['errors', 'help', 'papers'],
-	'/me/settings/phones': ['errors', 'phones']
+	'/me/settings/phones': ['errors', 'phones'],
+	'/me/settings/notices': ['errors', 'notices']
 };
 
 /** The texts that a page of the person's shows, by its route. */

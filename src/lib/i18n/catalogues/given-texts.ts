@@ -19,7 +19,9 @@ export const textGroups = [
 	'papers',
 	'phones',
 	'story',
-	'officer'
+	'officer',
+	'notices',
+	'reminders'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];
 

@@ -4,6 +4,7 @@ import { eventPagesEn } from './person-event-pages.en.ts';
 import { frameEn } from './person-frame.en.ts';
 import { helpPagesEn } from './person-help-pages.en.ts';
 import { ifThenPagesEn } from './person-if-then-pages.en.ts';
+import { noticePagesEn } from './person-notice-pages.en.ts';
 import { officerPagesEn } from './person-officer-pages.en.ts';
 import { paperPagesEn } from './person-paper-pages.en.ts';
 import { phonePagesEn } from './person-phone-pages.en.ts';
@@ -11,6 +12,7 @@ import { planPagesEn } from './person-plan-pages.en.ts';
 import { recordPagesEn } from './person-record-pages.en.ts';
 import { reportPagesEn } from './person-report-pages.en.ts';
 import { storyPagesEn } from './person-story-pages.en.ts';
+import { reminderPagesEn } from './person-reminder-words.en.ts';
 import { rulesPagesEn } from './person-rules-pages.en.ts';
 
 /** All that the person's pages say. */
@@ -28,6 +30,8 @@ export const personEn = {
 	...phonePagesEn,
 	...storyPagesEn,
 	...officerPagesEn,
+	...noticePagesEn,
+	...reminderPagesEn,
 	...errorWordsEn
 };
 export type PersonText = typeof personEn;
