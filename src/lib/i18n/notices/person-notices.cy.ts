@@ -35,7 +35,7 @@ export const noticesCy: NoticesText = {
 			other: (many) => `Mae ${many} ffôn yn cael eich nodiadau atgoffa.`
 		}),
 	goesTo: {
-		text: (end) => `Mae negeseuon testun yn mynd i’r rhif sy’n gorffen gyda ${end}.`,
+		text: (end) => `Mae negeseuon testun yn mynd i’r rhif …${end}.`,
 		email: (end) => `Mae negeseuon e-bost yn mynd i ${end}.`
 	},
 	turnOn: 'Troi ymlaen ar y ffôn hwn',
@@ -55,7 +55,7 @@ export const noticesCy: NoticesText = {
 	ask: { text: 'Anfon cod i’r rhif hwn', email: 'Anfon cod i’r cyfeiriad hwn' },
 	askHint: 'Rydym yn anfon cod yno yn gyntaf, fel nad oes dim yn mynd at ddieithryn.',
 	asked: {
-		text: (end) => `Rydym yn anfon cod i’r rhif sy’n gorffen gyda ${end}.`,
+		text: (end) => `Rydym yn anfon cod i’r rhif …${end}.`,
 		email: (end) => `Rydym yn anfon cod i ${end}.`
 	},
 	askedHint: 'Gall gymryd ychydig funudau. Mae’n gweithio am un diwrnod.',

@@ -9,14 +9,14 @@ export const reminderWordsCy: ReminderWords = {
 	choose: 'Dewis sut i gael eich atgoffa',
 	heading: 'Nodiadau atgoffa ar gyfer yr apwyntiad hwn',
 	sent: {
-		push: (when) => `Anfonwyd nodyn atgoffa i’r ffôn. ${when}.`,
-		text: (when) => `Anfonwyd nodyn atgoffa drwy neges destun. ${when}.`,
-		email: (when) => `Anfonwyd nodyn atgoffa drwy e-bost. ${when}.`
+		push: (when) => `${when}: anfonwyd nodyn atgoffa i’r ffôn.`,
+		text: (when) => `${when}: anfonwyd nodyn atgoffa drwy neges destun.`,
+		email: (when) => `${when}: anfonwyd nodyn atgoffa drwy e-bost.`
 	},
 	tried: {
-		push: (when) => `Ceisiwyd anfon nodyn atgoffa i’r ffôn. ${when}.`,
-		text: (when) => `Ceisiwyd anfon nodyn atgoffa drwy neges destun. ${when}.`,
-		email: (when) => `Ceisiwyd anfon nodyn atgoffa drwy e-bost. ${when}.`
+		push: (when) => `${when}: ceisiwyd anfon nodyn atgoffa i’r ffôn.`,
+		text: (when) => `${when}: ceisiwyd anfon nodyn atgoffa drwy neges destun.`,
+		email: (when) => `${when}: ceisiwyd anfon nodyn atgoffa drwy e-bost.`
 	},
 	arrived: 'Cyrhaeddodd.',
 	handedOn: 'Cafodd ei drosglwyddo. Ni allwn weld a gafodd ei ddarllen.',

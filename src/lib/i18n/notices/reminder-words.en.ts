@@ -9,14 +9,14 @@ export const reminderWordsEn = {
 	choose: 'Choose how to be reminded',
 	heading: 'Reminders for this appointment',
 	sent: {
-		push: (when: string) => `A reminder was sent to the phone. ${when}.`,
-		text: (when: string) => `A reminder was sent by text. ${when}.`,
-		email: (when: string) => `A reminder was sent by email. ${when}.`
+		push: (when: string) => `${when}: a reminder was sent to the phone.`,
+		text: (when: string) => `${when}: a reminder was sent by text.`,
+		email: (when: string) => `${when}: a reminder was sent by email.`
 	} satisfies Record<NoticeWay, (when: string) => string>,
 	tried: {
-		push: (when: string) => `We tried to send a reminder to the phone. ${when}.`,
-		text: (when: string) => `We tried to send a reminder by text. ${when}.`,
-		email: (when: string) => `We tried to send a reminder by email. ${when}.`
+		push: (when: string) => `${when}: we tried to send a reminder to the phone.`,
+		text: (when: string) => `${when}: we tried to send a reminder by text.`,
+		email: (when: string) => `${when}: we tried to send a reminder by email.`
 	} satisfies Record<NoticeWay, (when: string) => string>,
 	arrived: 'It arrived.',
 	handedOn: 'It was handed on. We cannot see if it was read.',
