@@ -1,12 +1,16 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { addDays, instantAt, localDate } from '#lib/domain/time/local-date.ts';
 import { createTeamMember } from '#lib/server/access/accounts.ts';
 import { startSession } from '#lib/server/access/sessions.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { openDatabase } from '#lib/server/db/open-database.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
 import { startServer, type RunningServer } from '#tests/e2e/server.ts';
+import { startPostgres } from '#tests/postgres.ts';
 import { addCaseload } from './caseload.ts';
 import { cloneOfficers } from './cloned-officers.ts';
 import { goodNews } from './command-load.ts';
@@ -19,13 +23,20 @@ const [FEW, MANY, CASES] = [3, 500, 60];
 /** Often in turn rather than long at once: what else the machine does then falls on both. */
 const ROUNDS = 15;
 const AT_A_TIME = 10;
-const PAGES = { 'Today with its diary': '/staff', People: '/staff/people' };
+const PAGES: Record<string, (service: Service) => string> = {
+	'Today with its diary': () => '/staff',
+	'Today, one kind': () => '/staff?group=in_the_way',
+	People: () => '/staff/people',
+	'A person’s page': ({ people: [first] }) => `/staff/people/${first?.id ?? ''}`
+};
+/** Every fifth has an appointment today. */
+const TODAYS = { every: 5, from: 2 };
 /** Of one person: each account may send so much and no more. */
 const COMMANDS_AT_A_TIME = 20;
 
 interface Service {
 	server: RunningServer;
-	file: string;
+	database: Database;
 	/** Of an officer with sixty cases. */
 	officer: string;
 	/** Of each of their people. */
@@ -33,49 +44,83 @@ interface Service {
 	close(): Promise<void>;
 }
 
-/** What an officer with sixty cases waits for in a service of five hundred, against one of three; and a backup of it. */
+/** What an officer with sixty cases waits for in a service of five hundred, against one of three, on each database; and a backup of it. */
 export async function wholeService(): Promise<Figure[]> {
-	const few = await openService(FEW);
-	const many = await openService(MANY);
+	const cluster = await startPostgres();
 	try {
-		const pages = await pagesOf(few, many);
-		return [...pages, await commandsBesideBackup(many)];
+		return [...(await figuresOn('SQLite', null)), ...(await figuresOn('PostgreSQL', cluster.url))];
+	} finally {
+		await cluster.stop();
+	}
+}
+
+async function figuresOn(where: string, postgres: string | null): Promise<Figure[]> {
+	const few = await openService(FEW, postgres);
+	const many = await openService(MANY, postgres);
+	try {
+		const figures = [...(await pagesOf(few, many)), await commandsBesideBackup(many)];
+		return figures.map((figure) => ({ ...figure, name: `${where}. ${figure.name}` }));
 	} finally {
 		await few.close();
 		await many.close();
 	}
 }
 
-async function openService(officers: number): Promise<Service> {
+async function openService(officers: number, postgres: string | null): Promise<Service> {
 	const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-service-'));
-	const file = join(folder, 'waymark.db');
-	const signedIn = await fill(file, officers);
-	const server = await startServer({ databaseUrl: file, env: { BACKUP_DIR: join(folder, 'backups') } });
+	const url =
+		postgres === null ? join(folder, 'waymark.db') : await newDatabase(postgres, `bench_${officers}`);
+	const database = await openDatabase(url, (error) => console.error(error.message));
+	const signedIn = await fill(database, officers);
+	const server = await startServer({
+		databaseUrl: url,
+		env: { BACKUP_DIR: join(folder, 'backups'), KEY_DIR: join(folder, 'keys') }
+	});
 	return {
 		server,
-		file,
+		database,
 		...signedIn,
 		async close() {
 			await server.stop();
+			await database.close();
 			rmSync(folder, { recursive: true, force: true });
 		}
 	};
 }
 
-async function fill(file: string, officers: number): Promise<Pick<Service, 'officer' | 'people'>> {
-	const database = await openDatabase(file, (error) => console.error(error.message));
-	try {
-		await migrate(database);
-		const wanted = { role: 'practitioner', username: 'sam', forename: 'Sam', surname: 'Example' } as const;
-		const member = { ...wanted, team: 'Riverside', telephone: null };
-		const made = await createTeamMember(database, founder, member, Date.now());
-		const people = await addCaseload(database, made.practitionerId, { cases: CASES, visits: 20 });
-		cloneOfficers(file, made.practitionerId, { more: officers - 1 });
-		const sessions = people.map(async (id) => ({ id, cookie: await sessionOf(database, id) }));
-		return { officer: await officersSession(database, made.accountId), people: await Promise.all(sessions) };
-	} finally {
-		await database.close();
-	}
+async function newDatabase(admin: string, name: string): Promise<string> {
+	const client = new pg.Client({ connectionString: admin });
+	await client.connect();
+	await client.query(`create database ${name}`);
+	await client.end();
+	const url = new URL(admin);
+	url.pathname = `/${name}`;
+	return url.href;
+}
+
+async function fill(database: Database, officers: number): Promise<Pick<Service, 'officer' | 'people'>> {
+	await migrate(database);
+	const wanted = { role: 'practitioner', username: 'sam', forename: 'Sam', surname: 'Example' } as const;
+	const member = { ...wanted, team: 'Riverside', telephone: null };
+	const made = await createTeamMember(database, founder, member, Date.now());
+	const people = await addCaseload(database, made.practitionerId, { cases: CASES, visits: 20 });
+	for (const [index, id] of people.entries())
+		if (index % TODAYS.every === TODAYS.from) await bringToToday(database, id, index);
+	await cloneOfficers(database, made.practitionerId, { more: officers - 1 });
+	const sessions = people.map(async (id) => ({ id, cookie: await sessionOf(database, id) }));
+	return { officer: await officersSession(database, made.accountId), people: await Promise.all(sessions) };
+}
+
+/** Their last appointment is one of today, of which nothing is said yet. */
+async function bringToToday(database: Database, personId: string, place: number): Promise<void> {
+	const today = localDate(Date.now());
+	const at = instantAt(today, 9 + (place % 8), 0);
+	await database.kysely
+		.updateTable('appointments')
+		.set({ starts_at: at, ends_at: at + 30 * 60_000, outcome_code: null })
+		.where('person_id', '=', personId)
+		.where('starts_at', '>=', instantAt(addDays(today, -2), 0, 0))
+		.execute();
 }
 
 async function officersSession(database: Database, accountId: string): Promise<string> {
@@ -101,8 +146,8 @@ async function pagesOf(few: Service, many: Service): Promise<Figure[]> {
 		const taken: Record<'few' | 'many' | 'ping', number[]> = { few: [], many: [], ping: [] };
 		for (let round = -3; round < ROUNDS; round += 1) {
 			const once = {
-				few: await ask(few, path),
-				many: await ask(many, path),
+				few: await ask(few, path(few)),
+				many: await ask(many, path(many)),
 				ping: await ask(many, '/ping')
 			};
 			// A server that was just started has not read its own code yet.
@@ -133,7 +178,7 @@ async function pagesOf(few: Service, many: Service): Promise<Figure[]> {
 }
 
 /** Commands go on while the whole database is copied: how much longer the slow ones then take. */
-async function commandsBesideBackup({ server, file, people }: Service): Promise<Figure> {
+async function commandsBesideBackup({ server, database, people }: Service): Promise<Figure> {
 	let turn = 0;
 	const send = async () => {
 		const person = people[turn++ % people.length] ?? { id: '', cookie: '' };
@@ -163,6 +208,16 @@ async function commandsBesideBackup({ server, file, people }: Service): Promise<
 		value: p95 / alone,
 		unit: '×',
 		aim: { most: 2 },
-		note: `${p95.toFixed(1)} ms against ${alone.toFixed(1)} ms; ${(statSync(file).size / 1e6).toFixed(0)} MB in ${seconds} s`
+		note: `${p95.toFixed(1)} ms against ${alone.toFixed(1)} ms; ${((await sizeOf(database)) / 1e6).toFixed(0)} MB in ${seconds} s`
 	};
+}
+
+async function sizeOf({ dialect, kysely }: Database): Promise<number> {
+	const asked =
+		dialect === 'sqlite'
+			? sql<{
+					size: number;
+				}>`select page_count * page_size as size from pragma_page_count(), pragma_page_size()`
+			: sql<{ size: number }>`select pg_database_size(current_database()) as size`;
+	return Number((await asked.execute(kysely)).rows[0]?.size);
 }

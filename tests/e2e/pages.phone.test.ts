@@ -37,6 +37,7 @@ const places = [
 	'/me/progress/copy',
 	'/me/reports',
 	'/me/settings',
+	'/me/story',
 	'/me/settings/phones',
 	'/me/settings/notices',
 	'/me/help'

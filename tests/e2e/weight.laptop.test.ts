@@ -19,27 +19,27 @@ import { expect, test } from './fixtures.ts';
  * the texts that a page fetches besides those of the frame.
  */
 
-const HOME = 82.3;
+const HOME = 82.5;
 /** Opened before the first picture without signal: Dexie and our tables, and nothing that checks what a server says. */
 const COPY = 32;
 /** Those that somebody opens in a hurry or with the worst signal, and those that were the heaviest. */
 const OTHERS = {
-	plan: 83.1,
-	'plan/[step]': 95,
-	appointments: 79.3,
-	'events/[id]': 96.1,
-	rules: 91.9,
-	'rules/what-if': 83.3,
+	plan: 83.3,
+	'plan/[step]': 95.3,
+	appointments: 79.5,
+	'events/[id]': 96.3,
+	rules: 92.1,
+	'rules/what-if': 83.5,
 	record: 88.4,
-	report: 94.3,
+	report: 94.6,
 	reports: 75,
-	help: 81.2,
-	settings: 82.2
+	help: 81.3,
+	settings: 82.6
 };
 
 test('no page of the person’s weighs more than it did', () => {
 	const framework = frameworkWeight();
-	expect(framework / 1000, 'Svelte and Kit, and where pages and texts are').toBeLessThanOrEqual(39.5);
+	expect(framework / 1000, 'Svelte and Kit, and where pages and texts are').toBeLessThanOrEqual(39.6);
 	expect(pageWeight('me/+page.svelte') / 1000, 'Home').toBeLessThanOrEqual(HOME);
 	expect(weightBesides('me/+page.svelte', '/device/store.ts') / 1000, 'the copy').toBeLessThanOrEqual(COPY);
 	for (const [page, most] of Object.entries(OTHERS))

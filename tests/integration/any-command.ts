@@ -36,6 +36,8 @@ const homes: Record<string, string> = {
 	circumstanceChangeId: 'circumstance_changes',
 	disagreementId: 'disagreements',
 	answerIds: 'answers',
+	messageIds: 'messages',
+	answers: 'messages',
 	alternativeId: 'alternatives',
 	agencyId: 'agencies',
 	teamId: 'teams',

@@ -60,6 +60,7 @@ const entries = (stepId: string): [CommandType, unknown][] => [
 	['step.propose', { goalId: null, words: SAID }],
 	['plan.disagree', { about: { kind: 'plan' }, words: SAID }],
 	['story.note', { storyId: null, words: SAID }],
+	['message.write', { words: SAID }],
 	['step.claim', { stepId, words: SAID, doneOn: null }]
 ];
 
@@ -93,7 +94,8 @@ describe.each([...dialects])('danger to life, on %s', (dialect) => {
 			'circumstance_changes',
 			'story_notes',
 			'proposals',
-			'disagreements'
+			'disagreements',
+			'messages'
 		] as const)
 			await scene.database.kysely.deleteFrom(table).execute();
 	};

@@ -63,6 +63,9 @@ const LET_GO = 'zqletgo';
 /** Of the page of a case: what its officer wrote, and what its person put right. */
 const WRITTEN = 'zqwritten';
 const NOTED = 'zqnoted';
+/** Of a message to the officer, and of one back. */
+const SENT = 'zqsent';
+const SENT_BACK = 'zqback';
 
 /** What the page on health says of the process and its disk. */
 const ofTheMachine = new Set(['runningSince', 'freeMegabytes']);
@@ -76,7 +79,9 @@ function withoutOwnIds(name: string, value: unknown): unknown {
 	if (Array.isArray(value) && name !== 'told')
 		return value.filter((each) => (each as { code?: string } | null)?.code !== 'told_change');
 	const isApart = name === 'goneWell' || name === 'told' || (name === 'waiting' && typeof value === 'number');
-	return isApart || ofTheMachine.has(name) || /(?:command|remove)Ids?$/i.test(name) ? undefined : value;
+	return isApart || ofTheMachine.has(name) || /(?:command|remove|putAway)Ids?$/i.test(name)
+		? undefined
+		: value;
 }
 
 /**
@@ -96,7 +101,7 @@ function isToldRow(each: unknown): boolean {
 	if (Array.isArray(rows)) return rows.every(isToldRow);
 	return typeof key === 'string' && isTold.test(key);
 }
-const isTold = / (?:positive_change|reflection|circumstance_change|story_note) /;
+const isTold = / (?:positive_change|reflection|circumstance_change|story_note|message) /;
 
 type Params = Record<string, string>;
 type Told = { kind: 'positive_change' | 'reflection' | 'circumstance_change'; id: string };
@@ -152,6 +157,13 @@ describe('every page of staff, for everybody on it', () => {
 			noteIds: []
 		});
 		await give(world.database, dan.actor, 'story.note', { storyId, words: `I left ${NOTED}` });
+		const messageId = await give(world.database, dan.actor, 'message.write', { words: `Hello ${SENT}` });
+		await give(world.database, own, 'message.send', {
+			personId: dan.actor.personId,
+			words: `Hello ${SENT_BACK}`,
+			answers: [messageId]
+		});
+		await give(world.database, dan.actor, 'message.write', { words: `Thank you ${SENT}` });
 		taken.unread = await tell(UNREAD);
 		taken.read = await tell(READ);
 		for (const told of taken.read) await openReport(world.database, own, named(told), NOW);
@@ -246,12 +258,20 @@ describe('every page of staff, for everybody on it', () => {
 		expect(pagesWith(LET_GO)).toEqual([]);
 	});
 
+	it('show messages to the officer of the case, on Today and on the page of messages, and nowhere else', () => {
+		const found = pagesWith(SENT);
+		expect(found.filter((page) => !page.startsWith(`${own.name} `))).toEqual([]);
+		const pages = found.map((page) => page.replace(`${own.name} `, '').split(' ')[0] ?? '');
+		expect([...new Set(pages)].sort()).toEqual(['/staff', '/staff/people/[id]/messages']);
+		expect(pagesWith(SENT_BACK).map((page) => page.replace(`${own.name} `, '').split(' ')[0])).toEqual([
+			'/staff/people/[id]/messages'
+		]);
+	});
+
 	it('show what is written for the next officer, and put right, on its page alone to whoever reaches the case', () => {
 		expect([...new Set(pagesWith(WRITTEN).map(routeOf))]).toEqual(['/staff/people/[id]/story']);
-		expect([...new Set(pagesWith(NOTED).map(routeOf))].sort()).toEqual([
-			'/staff',
-			'/staff/people/[id]/story'
-		]);
+		// Today says that there are some, in the words of the first.
+		expect([...new Set(pagesWith(NOTED).map(routeOf))]).toEqual(['/staff/people/[id]/story']);
 		const roles = pagesWith(WRITTEN).map(
 			(page) => staff.find(({ name }) => page.startsWith(`${name} `))?.role
 		);
@@ -282,7 +302,7 @@ describe('every page of staff, for everybody on it', () => {
 
 	it('say the same about Today, the person, the plan, appointments, fairness, the team and everything else', () => {
 		const others = [...after].filter(
-			([page]) => !/ \/staff(?:\/people\/\[id\]\/(?:reports|story)|\/reports\S*) /.test(`${page} `)
+			([page]) => !/ \/staff(?:\/people\/\[id\]\/(?:reports|story|messages)|\/reports\S*) /.test(`${page} `)
 		);
 		expect(others.length).toBeGreaterThan(40);
 		for (const shown of [`${own.name} /staff `, `${own.name} /staff/people/[id] ${dan.actor.personId}`])
@@ -355,6 +375,9 @@ describe.each([...dialects])('what becomes of it, on %s', (dialect) => {
 		const { personId } = scene.dan.actor;
 		await scene.order('story.write', { personId, notAgain: STAYS, helps: STAYS, noteIds: [] });
 		await scene.order('story.note', { storyId: null, words: STAYS }, scene.dan.actor);
+		const messageId = await scene.order('message.write', { words: STAYS }, scene.dan.actor);
+		const answered = { personId, words: STAYS, answers: [messageId] };
+		await scene.order('message.send', answered);
 		const eventId = await scene.warn();
 		await scene.order(
 			'look.ask',
@@ -375,6 +398,7 @@ describe.each([...dialects])('what becomes of it, on %s', (dialect) => {
 			.map(([table]) => table);
 		expect(holding.sort()).toEqual([
 			'if_then_plans',
+			'messages',
 			'person_records',
 			'positive_changes',
 			'reflections',

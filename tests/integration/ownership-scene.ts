@@ -177,6 +177,9 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		plan: 'look_on',
 		lookOn: '2027-01-08'
 	});
+	const messageId = await say('message.write', { words: 'Can you ring me?' });
+	await order('message.send', { personId, words: 'I will ring at ten', answers: [messageId] });
+	await say('message.write', { words: 'Thank you' });
 	await order('positive_change.acknowledge', { positiveChangeId, words: 'Well done' });
 	const goalId = await order('goal.create', { personId, ...goalForm, status: 'current', proposalId: null });
 	const stepId = await order('step.create', { goalId, ...stepForm, prerequisites: [], proposalId: null });

@@ -14,6 +14,10 @@ const NAMED =
 const STRENGTH =
 	/\bStrength(?:Record|State|Choice|sToMake)|personsStrengths|strengthsOf|snapshot\.strengths|strength_orders|(?:From|Into|Table|Join)\('strengths|'strength'/;
 
+/** What they write to their officer, and what is written back. */
+const MESSAGE =
+	/\b(?:MessageRecord|messageRecord|WaitingMessages|openMessages|readThread|snapshot\.messages)\b|'messages?'/;
+
 const RULES = [
 	'src/lib/domain/{compliance,plan,people,appointments}/**/*.ts',
 	'src/lib/server/commands/{compliance,plan,people,appointments,organisation}/**/*.ts',
@@ -28,7 +32,7 @@ const namesIn = (patterns: string[]) =>
 		.filter((file) => !/\.(test|fixture)\.ts$/.test(file))
 		.filter((file) => {
 			const text = readFileSync(file, 'utf8');
-			return NAMED.test(text) || STRENGTH.test(text);
+			return NAMED.test(text) || STRENGTH.test(text) || MESSAGE.test(text);
 		})
 		.sort();
 
@@ -51,20 +55,29 @@ test('no rule, decision, letter or import names what got better, what somebody t
 /** Every place on the server that reaches the tables, by name or with all others of its kind. */
 const reads: Record<string, string> = {
 	'src/lib/server/commands/handling/require-own.ts': 'whether it is the person’s own to take back',
+	'src/lib/server/commands/messages/answer-messages.ts': 'read, answered and written back',
+	'src/lib/server/commands/messages/write-message.ts': 'written, and read by its person',
 	'src/lib/server/commands/reports/answers.ts': 'seen and answered',
 	'src/lib/server/commands/reports/circumstance-changes.ts':
 		'a change in life told, and answered with the plan',
 	'src/lib/server/commands/reports/give-report.ts': 'written down and taken back',
 	'src/lib/server/commands/reports/if-then-plans.ts': 'kept, changed and let go, by its person alone',
 	'src/lib/server/commands/reports/reflections.ts': 'written down, with the plan that comes of it',
-	'src/lib/server/commands/reports/settle-danger.ts': 'that a plan or a strength is not marked as seen',
+	'src/lib/server/commands/reports/settle-danger.ts':
+		'that a plan or a strength is not marked as seen, and a message is',
 	'src/lib/server/commands/reports/stories.ts': 'the page of a case written, seen, put right and read',
 	'src/lib/server/commands/reports/strengths.ts': 'named, suggested, put in order',
+	'src/lib/server/forms/messages/open-thread.ts': 'opening it is what read means',
 	'src/lib/server/projection/load-record.ts': 'what its person’s phone is sent',
+	'src/lib/server/projection/messages/record-of-row.ts': 'the same, of messages',
 	'src/lib/server/projection/rebuild.ts': 'the same, made again',
 	'src/lib/server/projection/reports/record-of-row.ts': 'the same, from its row',
 	'src/lib/server/projection/reports/strengths.ts': 'the same, of strengths',
 	'src/lib/server/queries/attention/waiting-reports.ts': 'Today: good to read, and to answer',
+	'src/lib/server/queries/attention/waiting.ts':
+		'Today: messages that wait for an answer, and what was put right on the page of a case',
+	'src/lib/server/queries/messages/thread.ts': 'the officer’s page of them',
+	'src/lib/server/queries/messages/waiting-messages.ts': 'Today: that they wait, and what they say',
 	'src/lib/server/queries/reports/balance.ts':
 		'the days on which staff answered one, on that person’s page alone: not that it was written, nor what',
 	'src/lib/server/queries/reports/danger-signs.ts': 'that an entry with words of danger was taken back',

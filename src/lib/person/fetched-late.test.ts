@@ -83,7 +83,7 @@ test('that a plan is paused is told once that can be fetched', async () => {
 	provideTexts((await import('#lib/i18n/catalogues/person-text-sources.ts')).textSources);
 	const { lateHere, tryToTellLate } = await import('./attention/told-late.svelte.ts');
 	const me = (pauses: object[]) =>
-		({ snapshot: { plan: { kind: 'plan', pauses }, person: null } }) as unknown as Me;
+		({ snapshot: { plan: { kind: 'plan', pauses }, person: null, stories: [] } }) as unknown as Me;
 	await tryToTellLate('en', ['plan']);
 	expect(lateHere(me([{}]), 'plan')).toBeNull();
 	vi.doUnmock(PART);

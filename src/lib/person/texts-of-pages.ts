@@ -38,7 +38,7 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/rules': ['help', 'events', 'rules'],
 	'/me/rules/[topic]': ['rules'],
 	'/me/rules/what-if': ['rules'],
-	'/me/story': ['errors', 'help', 'ifThen', 'papers', 'story'],
+	'/me/story': ['errors', 'help', 'ifThen', 'papers', 'phones'],
 	'/me/settings': ['errors', 'help', 'papers'],
 	'/me/settings/phones': ['errors', 'phones'],
 	'/me/settings/notices': ['errors', 'notices']

@@ -51,6 +51,11 @@ export function outcomeAddress(personId: string, appointmentId: string): string 
 	return `/staff/people/${personId}/appointments/${appointmentId}?from=today`;
 }
 
+/** Where what somebody writes to their officer is read and answered. */
+export function messagesAddress(personId: string): string {
+	return `/staff/people/${personId}/messages`;
+}
+
 /** A case on one page, from what its person put right. */
 export function storyAddress(personId: string): string {
 	return `/staff/people/${personId}/story#notes`;
@@ -75,6 +80,8 @@ export function entryAddress(
 			return `${person}/reports#plans`;
 		case 'story_note':
 			return storyAddress(personId);
+		case 'message':
+			return messagesAddress(personId);
 		case 'not_taken':
 			return '/staff/not-taken';
 	}

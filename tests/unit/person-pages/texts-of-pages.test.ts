@@ -88,7 +88,7 @@ test('what waits on this phone brings all texts that it can come to read', () =>
 
 test('what is told of a pause or of an officer brings all texts that it can come to read', () => {
 	expect(missingFrom(['frame', 'plan'], 'src/lib/person/plan/PausedPlan.svelte')).toEqual([]);
-	expect(missingFrom(['frame', 'officer'], 'src/lib/person/people/OfficerNews.svelte')).toEqual([]);
+	expect(missingFrom(['frame', 'phones'], 'src/lib/person/people/OfficerNews.svelte')).toEqual([]);
 });
 
 test('what a component reads is found, however it says it', () => {

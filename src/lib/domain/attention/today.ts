@@ -25,6 +25,7 @@ export type AttentionReason =
 	| { code: 'before_appointment'; startsAt: Instant }
 	| EventReason
 	| { code: 'outcome_missing' }
+	| { code: 'message' }
 	| { code: 'not_answered' }
 	| { code: 'something_changed' }
 	| { code: 'promise_due'; dueOn: LocalDate }
@@ -49,6 +50,7 @@ const bands: AttentionReason['code'][][] = [
 	['sent_back', 'to_decide', 'side_given'],
 	['contact_due'],
 	['look_asked'],
+	['message'],
 	['outcome_unknown', 'order_unknown'],
 	['outcome_missing'],
 	['struggling'],
@@ -148,6 +150,8 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 			return { code: 'outcome_missing' };
 		case 'unbooked':
 			return { code: 'nobody_booked' };
+		case 'message':
+			return { code: 'message' };
 		default:
 			return toldReason(item);
 	}

@@ -118,6 +118,13 @@ export interface WaitingEvent extends Waiting {
 	words: string;
 }
 
+/** What somebody wrote to their officer and nobody has answered: one item a person, since the first of them. */
+export interface WaitingMessages extends Waiting {
+	kind: 'message';
+	words: string;
+	count: number;
+}
+
 /** Words that read as danger to life, wherever they were written: one item for a person, until somebody says what was done. */
 export interface WaitingDanger extends Waiting {
 	kind: 'danger';
@@ -182,4 +189,5 @@ export type WaitingItem =
 	| WaitingGap
 	| WaitingPause
 	| WaitingStoryNote
+	| WaitingMessages
 	| WaitingTold;

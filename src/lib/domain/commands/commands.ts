@@ -5,6 +5,7 @@ import { attentionStaffCommands } from '#lib/domain/attention/staff-commands.ts'
 import { appointmentStaffCommands } from '#lib/domain/appointments/staff-commands.ts';
 import { complianceStaffCommands } from '#lib/domain/compliance/staff-commands.ts';
 import { importStaffCommands } from '#lib/domain/imports/staff-commands.ts';
+import { messageStaffCommands } from '#lib/domain/messages/staff-commands.ts';
 import { organisationStaffCommands } from '#lib/domain/organisation/staff-commands.ts';
 import { coverCommands } from '#lib/domain/organisation/cover-commands.ts';
 import { peopleStaffCommands } from '#lib/domain/people/staff-commands.ts';
@@ -25,6 +26,7 @@ export const commands = {
 	...planStaffCommands,
 	...reportStaffCommands,
 	...complianceStaffCommands,
+	...messageStaffCommands,
 	...importStaffCommands,
 	...attentionStaffCommands
 } satisfies Record<string, { by: readonly Role[]; version: number; payload: z.ZodMiniType }>;

@@ -2,6 +2,7 @@ import { accessOnPhone } from '#lib/domain/access/commands-on-phone.ts';
 import { appointmentsOnPhone } from '#lib/domain/appointments/commands-on-phone.ts';
 import { complianceOnPhone } from '#lib/domain/compliance/commands-on-phone.ts';
 import type { ShownRecords, Unsynced } from '#lib/domain/declarations/on-phone.ts';
+import { messagesOnPhone } from '#lib/domain/messages/commands-on-phone.ts';
 import { noticesOnPhone } from '#lib/domain/notices/commands-on-phone.ts';
 import { peopleOnPhone } from '#lib/domain/people/commands-on-phone.ts';
 import { planOnPhone } from '#lib/domain/plan/commands-on-phone.ts';
@@ -18,6 +19,7 @@ const onPhone = {
 	...planOnPhone,
 	...reportsOnPhone,
 	...complianceOnPhone,
+	...messagesOnPhone,
 	...noticesOnPhone
 } satisfies Record<PersonCommandType, object>;
 

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { accessCommands } from '#lib/domain/access/commands.ts';
 import { appointmentCommands } from '#lib/domain/appointments/commands.ts';
 import { complianceCommands } from '#lib/domain/compliance/commands.ts';
+import { messageCommands } from '#lib/domain/messages/commands.ts';
 import { noticeCommands } from '#lib/domain/notices/commands.ts';
 import { peopleCommands } from '#lib/domain/people/commands.ts';
 import { planCommands } from '#lib/domain/plan/commands.ts';
@@ -16,6 +17,7 @@ export const personCommands = {
 	...planCommands,
 	...reportCommands,
 	...complianceCommands,
+	...messageCommands,
 	...noticeCommands
 } satisfies Record<string, { by: readonly ['service_user']; wrote: DangerSource | undefined }>;
 

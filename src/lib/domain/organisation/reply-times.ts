@@ -1,7 +1,7 @@
 import { addDays, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { isWorkingDay } from '#lib/domain/time/working-days.ts';
 
-/** How soon an answer is to come, in working days. What a team looks at of itself; no person is promised a day. */
+/** How soon an answer is to come, in working days. What a team looks at of itself, and what whoever writes a message is told. */
 export const PROMISED_WORKING_DAYS = 2;
 
 /** Fewer answers say nothing of what is usual, and would tell of single ones. */

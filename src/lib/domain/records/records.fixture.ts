@@ -206,6 +206,20 @@ export function positiveChangeRecord(
 	};
 }
 
+/** From the person, arrived and not opened yet. */
+export function messageRecord(changes: Partial<RecordOf<'message'>> = {}): RecordOf<'message'> {
+	return {
+		kind: 'message',
+		id: 'message',
+		side: 'person',
+		words: 'Can you ring me?',
+		by: null,
+		...sent,
+		answered: null,
+		...changes
+	};
+}
+
 /** A miss that the person is asked about, and nothing more yet. */
 export function complianceEventRecord(
 	changes: Partial<RecordOf<'compliance_event'>> = {}

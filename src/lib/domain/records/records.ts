@@ -3,6 +3,7 @@ import { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import { ComplianceEventRecord, WarningRecord } from '#lib/domain/compliance/record.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { CircumstanceRecord } from '#lib/domain/people/circumstance.ts';
+import { MessageRecord } from '#lib/domain/messages/record.ts';
 import { OrderRecord, PersonRecord, RequirementRecord } from '#lib/domain/people/record.ts';
 import {
 	GoalRecord,
@@ -44,6 +45,7 @@ export const SnapshotRecord = z.discriminatedUnion('kind', [
 	PlanVersionRecord,
 	ComplianceEventRecord,
 	WarningRecord,
+	MessageRecord,
 	NoticeChoicesRecord,
 	ReminderRecord
 ]);

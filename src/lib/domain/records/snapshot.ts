@@ -1,3 +1,4 @@
+import { latestMessageFirst } from '#lib/domain/messages/message-order.ts';
 import type { ReportLists } from '#lib/domain/reports/record.ts';
 import { inOwnOrder } from '#lib/domain/reports/strength-order.ts';
 import { isTakenBack, type CanBeTakenBack } from '#lib/domain/reports/taken-back.ts';
@@ -37,6 +38,8 @@ export interface Snapshot extends ReportLists {
 	complianceEvents: RecordOf<'compliance_event'>[];
 	/** Latest first, withdrawn ones among them. */
 	warnings: RecordOf<'warning'>[];
+	/** Between the person and their officer, the latest first. */
+	messages: RecordOf<'message'>[];
 	/** Null until they have chosen something. */
 	noticeChoices: RecordOf<'notice_choices'> | null;
 	/** By when they were sent or came to nothing, the first first. */
@@ -92,6 +95,7 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 			(a, b) => compare(b.occurredOn, a.occurredOn) || byId(a, b)
 		),
 		warnings: ofKind('warning').sort((a, b) => compare(b.givenOn, a.givenOn) || byId(a, b)),
+		messages: ofKind('message').sort(latestMessageFirst),
 		noticeChoices: ofKind('notice_choices')[0] ?? null,
 		reminders: ofKind('reminder').sort((a, b) => a.at - b.at || byId(a, b))
 	};

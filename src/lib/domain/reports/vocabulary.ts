@@ -53,6 +53,7 @@ export const DangerSource = z.enum([
 	'look',
 	'if_then_plan',
 	'story_note',
+	'message',
 	'not_taken'
 ]);
 export type DangerSource = z.infer<typeof DangerSource>;

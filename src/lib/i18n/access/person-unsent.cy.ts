@@ -31,7 +31,9 @@ export const unsentCy: UnsentText = {
 		'plan.disagree': 'Nid ydych yn cytuno â’r cynllun',
 		'account.give': 'Eich ochr chi o’r hyn a ddigwyddodd',
 		'look.ask': 'Gofynnoch am edrych eto',
-		'pulse.give': 'Sut cawsoch eich trin'
+		'pulse.give': 'Sut cawsoch eich trin',
+		'message.write': 'Eich neges i’ch swyddog',
+		'message.read': 'Darllenoch neges'
 	},
 	other: 'Rhywbeth a ysgrifennoch',
 	unreadable: 'Ni allwn ddarllen yr un hwn. Copïwch yr hyn sydd yno, ac ysgrifennwch ef eto.',

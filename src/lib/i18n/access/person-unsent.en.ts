@@ -30,7 +30,9 @@ export const unsentEn = {
 		'plan.disagree': 'You do not agree with the plan',
 		'account.give': 'Your side of what happened',
 		'look.ask': 'You asked for another look',
-		'pulse.give': 'How you were treated'
+		'pulse.give': 'How you were treated',
+		'message.write': 'Your message to your officer',
+		'message.read': 'You read a message'
 	} as Record<string, string>,
 	other: 'Something you wrote',
 	unreadable: 'We cannot read this one. Copy what there is, and write it again.',

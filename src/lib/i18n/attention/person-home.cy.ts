@@ -19,7 +19,6 @@ export const homeCy: HomeText = {
 	nothingToDoWhy: 'Cyn gynted ag y bydd rhywbeth i chi, bydd yma.',
 	answered: (by) => `Mae ${by} wedi eich ateb`,
 	aboutStep: (step) => `Am “${step}”`,
-	wroteStory: (by) => `${by} a’i hysgrifennodd. Ydy hi’n iawn?`,
 	moreAnswers: (count) =>
 		plural('cy', count, {
 			one: () => '1 ateb arall',

@@ -15,7 +15,6 @@ export const homeEn = {
 	nothingToDoWhy: 'As soon as there is something for you, it will be here.',
 	answered: (by: string) => `${by} answered you`,
 	aboutStep: (step: string) => `About “${step}”`,
-	wroteStory: (by: string) => `${by} wrote it. Is it right?`,
 	moreAnswers: (count: number) =>
 		plural('en', count, { one: () => '1 more answer', other: (many) => `${many} more answers` }),
 	whereIStand: 'Where you stand',

@@ -183,6 +183,14 @@ export const todayCy: TodayText = {
 			many: () => 'Mae 6 pheth arall yn y cynllun hwn.',
 			other: (many) => `Mae ${many} peth arall yn y cynllun hwn.`
 		}),
+	messages: (count) =>
+		plural('cy', count, {
+			one: () => 'Maent wedi ysgrifennu neges.',
+			two: () => 'Maent wedi ysgrifennu 2 neges.',
+			few: () => 'Maent wedi ysgrifennu 3 neges.',
+			many: () => 'Maent wedi ysgrifennu 6 neges.',
+			other: (many) => `Maent wedi ysgrifennu ${many} neges.`
+		}),
 	wouldTalk: 'Byddai’n well ganddynt siarad amdano.',
 	feels: (feeling) => `Sut mae pethau: ${feeling}.`,
 	why: {
@@ -199,6 +207,7 @@ export const todayCy: TodayText = {
 			second: (date) => `Ffordd arall: daeth yr amser i ben ${onWelshDay(date)}`
 		},
 		look_asked: (waited) => `Yn gofyn am ailedrych: ${waited}`,
+		message: (waited) => `Neges: ${waited}`,
 		restart_due: (days) =>
 			plural('cy', days, {
 				zero: () => 'Dechrau eto yn ddyledus',

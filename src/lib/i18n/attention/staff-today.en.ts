@@ -171,6 +171,11 @@ export const todayEn = {
 			one: () => 'And 1 more thing of this plan.',
 			other: (many) => `And ${many} more things of this plan.`
 		}),
+	messages: (count: number) =>
+		plural('en', count, {
+			one: () => 'They wrote a message.',
+			other: (many) => `They wrote ${many} messages.`
+		}),
 	wouldTalk: 'They would rather talk about it.',
 	feels: (feeling: string) => `How they are: ${feeling}.`,
 	/** In a few words: the heading above it says what kind of thing it is. */
@@ -188,6 +193,7 @@ export const todayEn = {
 			second: (date: string) => `Try another way: their time ended ${date}`
 		},
 		look_asked: (waited: string) => `Asks for another look: ${waited}`,
+		message: (waited: string) => `Message: ${waited}`,
 		restart_due: (days: number) =>
 			plural('en', days, {
 				one: () => 'Fresh start owed for 1 day',

@@ -18,8 +18,6 @@ export const textGroups = [
 	'rules',
 	'papers',
 	'phones',
-	'story',
-	'officer',
 	'notices',
 	'reminders'
 ] as const;

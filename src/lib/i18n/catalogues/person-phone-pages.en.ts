@@ -1,4 +1,7 @@
+import { officerNewsEn } from '#lib/i18n/people/person-officer-news.en.ts';
+import { storyEn } from '#lib/i18n/reports/person-story.en.ts';
 import { phonesEn } from '#lib/i18n/access/person-phones.en.ts';
 
-/** What a person reads of the phones that they are signed in on. */
-export const phonePagesEn = { phones: phonesEn };
+/** What a person reads of the phones that they are signed in on; and what few are ever told: that their officer changed, and what is
+ * written about them for a new one. */
+export const phonePagesEn = { phones: phonesEn, officerNews: officerNewsEn, story: storyEn };

@@ -18,8 +18,6 @@ export const textSources: TextSources = {
 		rules: async () => only(await import('./person-rules-pages.en.ts')),
 		papers: async () => only(await import('./person-paper-pages.en.ts')),
 		phones: async () => only(await import('./person-phone-pages.en.ts')),
-		story: async () => only(await import('./person-story-pages.en.ts')),
-		officer: async () => only(await import('./person-officer-pages.en.ts')),
 		notices: async () => only(await import('./person-notice-pages.en.ts')),
 		reminders: async () => only(await import('./person-reminder-words.en.ts'))
 	},
@@ -36,8 +34,6 @@ export const textSources: TextSources = {
 		rules: async () => only(await import('./person-rules-pages.cy.ts')),
 		papers: async () => only(await import('./person-paper-pages.cy.ts')),
 		phones: async () => only(await import('./person-phone-pages.cy.ts')),
-		story: async () => only(await import('./person-story-pages.cy.ts')),
-		officer: async () => only(await import('./person-officer-pages.cy.ts')),
 		notices: async () => only(await import('./person-notice-pages.cy.ts')),
 		reminders: async () => only(await import('./person-reminder-words.cy.ts'))
 	}

@@ -5,13 +5,11 @@ import { frameCy } from './person-frame.cy.ts';
 import { helpPagesCy } from './person-help-pages.cy.ts';
 import { ifThenPagesCy } from './person-if-then-pages.cy.ts';
 import { noticePagesCy } from './person-notice-pages.cy.ts';
-import { officerPagesCy } from './person-officer-pages.cy.ts';
 import { paperPagesCy } from './person-paper-pages.cy.ts';
 import { phonePagesCy } from './person-phone-pages.cy.ts';
 import { planPagesCy } from './person-plan-pages.cy.ts';
 import { recordPagesCy } from './person-record-pages.cy.ts';
 import { reportPagesCy } from './person-report-pages.cy.ts';
-import { storyPagesCy } from './person-story-pages.cy.ts';
 import { reminderPagesCy } from './person-reminder-words.cy.ts';
 import { rulesPagesCy } from './person-rules-pages.cy.ts';
 import type { PersonText } from './person.en.ts';
@@ -28,8 +26,6 @@ export const personCy: PersonText = {
 	...rulesPagesCy,
 	...paperPagesCy,
 	...phonePagesCy,
-	...storyPagesCy,
-	...officerPagesCy,
 	...noticePagesCy,
 	...reminderPagesCy,
 	...errorWordsCy

@@ -26,6 +26,7 @@ import { frameCy } from '#lib/i18n/shared/staff-frame.cy.ts';
 import { goneWellCy } from '#lib/i18n/compliance/staff-gone-well.cy.ts';
 import { sessionCy } from '#lib/i18n/appointments/staff-session.cy.ts';
 import { staffStoryCy } from '#lib/i18n/reports/staff-story.cy.ts';
+import { staffMessagesCy } from '#lib/i18n/messages/staff-messages.cy.ts';
 import { strengthsCy } from '#lib/i18n/reports/staff-strengths.cy.ts';
 import { suggestionsCy } from '#lib/i18n/reports/staff-suggestions.cy.ts';
 import { importCy } from '#lib/i18n/imports/staff-import.cy.ts';
@@ -108,6 +109,7 @@ export const staffCy: StaffText = {
 	session: sessionCy,
 	standing: standingCy,
 	story: staffStoryCy,
+	messages: staffMessagesCy,
 	strengths: strengthsCy,
 	suggestions: suggestionsCy,
 	vocabulary: {

@@ -26,6 +26,7 @@ import { frameEn } from '#lib/i18n/shared/staff-frame.en.ts';
 import { goneWellEn } from '#lib/i18n/compliance/staff-gone-well.en.ts';
 import { sessionEn } from '#lib/i18n/appointments/staff-session.en.ts';
 import { staffStoryEn } from '#lib/i18n/reports/staff-story.en.ts';
+import { staffMessagesEn } from '#lib/i18n/messages/staff-messages.en.ts';
 import { strengthsEn } from '#lib/i18n/reports/staff-strengths.en.ts';
 import { suggestionsEn } from '#lib/i18n/reports/staff-suggestions.en.ts';
 import { importEn } from '#lib/i18n/imports/staff-import.en.ts';
@@ -108,6 +109,7 @@ export const staffEn = {
 	session: sessionEn,
 	standing: standingEn,
 	story: staffStoryEn,
+	messages: staffMessagesEn,
 	strengths: strengthsEn,
 	suggestions: suggestionsEn,
 	vocabulary: {

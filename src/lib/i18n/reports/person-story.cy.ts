@@ -4,6 +4,7 @@ import type { StoryText } from './person-story.en.ts';
 
 export const storyCy: StoryText = {
 	title: titlesCy.story,
+	wrote: (by) => `${by} a’i hysgrifennodd. Ydy hi’n iawn?`,
 	intro:
 		'Mae swyddog newydd yn darllen y dudalen hon yn gyntaf. Felly does dim rhaid i chi ddweud popeth eto.',
 	whoReads: (officer) =>

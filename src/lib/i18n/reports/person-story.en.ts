@@ -3,6 +3,7 @@ import { titlesEn } from '#lib/i18n/shared/person-titles.en.ts';
 /** The page about a person that a new officer reads first, as its person reads it and puts it right. */
 export const storyEn = {
 	title: titlesEn.story,
+	wrote: (by: string) => `${by} wrote it. Is it right?`,
 	intro: 'A new officer reads this page first. So you do not have to tell it all again.',
 	whoReads: (officer: string) =>
 		`Your officer, ${officer}, can read it. So can whoever covers for them, and their manager.`,

@@ -22,6 +22,7 @@ export const dangerCy: DangerText = {
 		look: 'Ysgrifennwyd hyn i ofyn am ailedrych.',
 		if_then_plan: 'Ysgrifennwyd hyn mewn cynllun “os … yna”.',
 		story_note: 'Ysgrifennwyd hyn ar y dudalen amdanyn nhw.',
+		message: 'Ysgrifennwyd hyn mewn neges at eu swyddog.',
 		not_taken: 'Ysgrifennwyd rhywbeth na ellid ei dderbyn. Gallai fod am berygl. Gofynnwch iddynt.'
 	},
 	more: (count) =>

@@ -21,6 +21,7 @@ export const dangerEn = {
 		look: 'They wrote this to ask for another look.',
 		if_then_plan: 'They wrote this in an if-then plan.',
 		story_note: 'They wrote this on the page about them.',
+		message: 'They wrote this in a message to their officer.',
 		not_taken: 'They wrote something that could not be taken. It may be about danger. Ask them.'
 	} as Record<DangerSource, string>,
 	more: (count: number) =>

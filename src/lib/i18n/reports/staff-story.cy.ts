@@ -69,7 +69,7 @@ export const staffStoryCy: StaffStoryText = {
 		helpsHint: 'Er enghraifft: galwad y diwrnod cynt. Amser i feddwl cyn ateb.',
 		careful:
 			'Maen nhw’n darllen pob gair. Peidiwch ag ysgrifennu asesiad risg, toriad, apwyntiad a gollwyd, rhybudd na throsedd.',
-		again: 'Gofynnir iddynt edrych arni eto. Mae’r hyn a ysgrifennoch o’r blaen yn aros oddi tani.',
+		again: 'Gofynnir iddynt edrych arni eto. Mae’r hyn a ysgrifennwyd o’r blaen yn aros oddi tani.',
 		save: 'Cadw, a gofyn iddynt edrych',
 		saved: 'Wedi’i gadw. Gofynnir iddynt edrych arni.',
 		died: 'Nid oes dim yn cael ei ofyn na’i ysgrifennu yma mwyach. Mae’r hyn sy’n hysbys yn aros ar gofnod.'

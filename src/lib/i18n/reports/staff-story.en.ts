@@ -69,7 +69,7 @@ export const staffStoryEn = {
 		helpsHint: 'For example: a call the day before. Time to think before they answer.',
 		careful:
 			'They read every word. Write no assessment of risk, no breach, missed appointment or warning, and no offence.',
-		again: 'They are asked to look at it again. What you wrote before stays beneath it.',
+		again: 'They are asked to look at it again. What was written before stays beneath it.',
 		save: 'Save, and ask them to look',
 		saved: 'Saved. They are asked to look at it.',
 		died: 'Nothing is asked or written here any more. What is known stays on record.'

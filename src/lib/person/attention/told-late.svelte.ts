@@ -6,30 +6,32 @@ import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import type { Me } from '#lib/person/me.svelte.ts';
 
 /*
- * What few people are ever told: that their plan is paused, that somebody else is their officer now. A phone fetches each where there is
- * that to tell. The server has it at once.
+ * What few people are ever told: that their plan is paused, that somebody else is their officer now, or wrote for
+ * the next one. A phone fetches each where there is that to tell. The server has it at once.
  */
 
-type Late = 'plan' | 'officer';
+/** By the group of its texts. */
+type Late = 'plan' | 'phones';
 
 const fetched: Record<Late, () => Promise<{ default: Component }>> = {
 	plan: () => import('#lib/person/plan/PausedPlan.svelte'),
-	officer: () => import('#lib/person/people/OfficerNews.svelte')
+	phones: () => import('./HomeNews.svelte')
 };
 
 let parts = $state.raw<Partial<Record<Late, Component>>>({});
-if (import.meta.env.SSR) for (const late of ['plan', 'officer'] as const) await bring(late);
+if (import.meta.env.SSR) for (const late of ['plan', 'phones'] as const) await bring(late);
 
 async function bring(late: Late): Promise<void> {
 	const part = (await fetched[late]()).default;
 	parts = { ...parts, [late]: part };
 }
 
-/** Of which kinds there is something to tell in these, as the names of their texts. */
+/** What there is to tell of in these. */
 export function toldLate(records: readonly (RevisedRecord['body'] | null)[]): Late[] {
 	return records.flatMap((body): Late[] => {
 		if (body?.kind === 'plan') return body.pauses?.length ? ['plan'] : [];
-		return body?.kind === 'person' && body.officerNews?.length ? ['officer'] : [];
+		if (body?.kind === 'story') return body.seenAt === null ? ['phones'] : [];
+		return body?.kind === 'person' && body.officerNews?.length ? ['phones'] : [];
 	});
 }
 
@@ -46,5 +48,7 @@ export async function tryToTellLate(language: Language, told: readonly Late[]): 
 
 /** How it is told; null where there is nothing to tell, or it is not here yet. */
 export function lateHere({ snapshot }: Pick<Me, 'snapshot'>, late: Late): Component | null {
-	return toldLate([snapshot.plan, snapshot.person]).includes(late) ? (parts[late] ?? null) : null;
+	return toldLate([snapshot.plan, snapshot.person, snapshot.stories[0] ?? null]).includes(late)
+		? (parts[late] ?? null)
+		: null;
 }

@@ -74,6 +74,8 @@ const pages: Addresses = {
 	'strength.order': () => '/me/progress/strengths?',
 	'story.see': () => '/me/story?',
 	'story.note': () => '/me/story?',
+	'message.write': () => '/me/messages?',
+	'message.read': null,
 	'answer.read': null,
 	'decision.read': null,
 	'phone_loss.report': null,

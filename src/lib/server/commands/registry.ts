@@ -6,6 +6,7 @@ import { attentionHandlers } from './attention/handlers.ts';
 import { complianceHandlers } from './compliance/handlers.ts';
 import type { Handler, ServiceHandler } from './handling/handler.ts';
 import { importHandlers } from './imports/handlers.ts';
+import { messageHandlers } from './messages/handlers.ts';
 import { noticeHandlers } from './notices/handlers.ts';
 import { organisationHandlers } from './organisation/handlers.ts';
 import { peopleHandlers } from './people/handlers.ts';
@@ -22,6 +23,7 @@ export const handlers: { [Type in CommandType]: Handler<Type> | ServiceHandler<T
 	...planHandlers(takeUpProposal),
 	...reportHandlers,
 	...complianceHandlers,
+	...messageHandlers,
 	...noticeHandlers,
 	...importHandlers,
 	...attentionHandlers

@@ -35,8 +35,10 @@ import * as putOffs from './migrations/0036-put-offs.ts';
 import * as officersAndCovers from './migrations/0037-officers-and-covers.ts';
 import * as jobs from './migrations/0038-jobs.ts';
 import * as circumstances from './migrations/0039-circumstances.ts';
+import * as foundByWhom from './migrations/0041-found-by-whom.ts';
 import * as stories from './migrations/0040-stories.ts';
 import * as toldOfOfficers from './migrations/0041-told-of-officers.ts';
+import * as messages from './migrations/0045-messages.ts';
 import * as notices from './migrations/0048-notices.ts';
 
 type Migration = typeof first;
@@ -77,6 +79,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0039-circumstances', circumstances],
 	['0040-stories', stories],
 	['0041-told-of-officers', toldOfOfficers],
+	['0041-found-by-whom', foundByWhom],
+	['0045-messages', messages],
 	['0048-notices', notices]
 ];
 

@@ -4,6 +4,7 @@ import type { AttentionTables } from './tables/attention.ts';
 import type { AppointmentTables } from './tables/appointments.ts';
 import type { ComplianceTables } from './tables/compliance.ts';
 import type { ImportTables } from './tables/imports.ts';
+import type { MessageTables } from './tables/messages.ts';
 import type { NoticeTables } from './tables/notices.ts';
 import type { OrganisationTables } from './tables/organisation.ts';
 import type { PeopleTables } from './tables/people.ts';
@@ -27,6 +28,7 @@ export interface Schema
 		PlanTables,
 		ReportTables,
 		ComplianceTables,
+		MessageTables,
 		NoticeTables,
 		ImportTables,
 		AttentionTables,

@@ -8,6 +8,7 @@ import type { Connection } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { appointmentRecord } from './appointments/record-of-row.ts';
 import { complianceEventsToMake, warningRecord } from './compliance/record-of-row.ts';
+import { messageRecord } from './messages/record-of-row.ts';
 import { managerOf } from './organisation/team-manager.ts';
 import { officerTold } from './people/officer-news.ts';
 import { signedOutPhone } from './people/signed-out-phone.ts';
@@ -106,6 +107,7 @@ const loaders: Record<RecordKind, Loader> = {
 	plan_version: rowsAs('plan_versions', planVersionRecord),
 	compliance_event: complianceEventsToMake,
 	warning: rowsAs('warnings', warningRecord),
+	message: rowsAs('messages', messageRecord),
 	notice_choices: noticeChoicesToMake,
 	reminder: rowsAs('notices', reminderRecord)
 };
@@ -133,6 +135,7 @@ type RecordTable =
 	| 'referrals'
 	| 'plan_versions'
 	| 'warnings'
+	| 'messages'
 	| 'notices';
 
 function rowsAs<Table extends RecordTable>(

@@ -40,6 +40,7 @@ const tableOf = {
 	plan_version: 'plan_versions',
 	compliance_event: 'compliance_events',
 	warning: 'warnings',
+	message: 'messages',
 	notice_choices: 'notice_choices',
 	reminder: 'notices'
 } as const satisfies Record<Exclude<RecordKind, 'person'>, keyof Schema>;

@@ -21,6 +21,7 @@ import { dayWords, inSentence, momentWords, type Clock } from '#lib/i18n/shared/
 import {
 	answerAddress,
 	dangerAddress,
+	messagesAddress,
 	outcomeAddress,
 	putOffAddress,
 	storyAddress
@@ -148,6 +149,8 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 			return item.lastAt === null ? today.noLastAt : today.lastAt(dayWords(localDate(item.lastAt), clock));
 		case 'story_note':
 			return today.storyNoted;
+		case 'message':
+			return today.messages(item.count);
 		case 'gap':
 			return gapWords(item.oldest, text, {
 				date: (day) => dayWords(day, clock),
@@ -214,6 +217,8 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return { href: outcomeAddress(item.personId, item.subjectId), label: open };
 		case 'unbooked':
 			return { href: `${person}/appointments`, label: open };
+		case 'message':
+			return { href: `${messagesAddress(item.personId)}?from=today`, label: answer };
 		case 'reply':
 			return { href: `${person}/appointments#appointment-${item.subjectId}`, label: open };
 		default:

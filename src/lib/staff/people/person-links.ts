@@ -1,4 +1,5 @@
 import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
+import { messagesAddress } from '#lib/staff/addresses.ts';
 
 interface About {
 	id: string;
@@ -12,7 +13,7 @@ interface About {
 /** What can be done about somebody, beside the pages of the bar, each on a page of its own. */
 export function personLinks(
 	{ id, isTheirs, stopped, isPaused }: About,
-	{ reach, relapse, pause, orders, story, strengths, casework }: StaffText
+	{ reach, relapse, pause, orders, story, strengths, casework, messages }: StaffText
 ): { href: string; label: string }[] {
 	const person = `/staff/people/${id}`;
 	const whileAlive = [
@@ -21,6 +22,7 @@ export function personLinks(
 		{ href: `${person}/plan/pause`, label: isPaused ? pause.linkOpen : pause.heading }
 	];
 	const always = [
+		{ href: messagesAddress(id), label: messages.link },
 		{ href: `${person}/strengths`, label: strengths.link },
 		{ href: `${person}/stops`, label: orders.stops.link }
 	];

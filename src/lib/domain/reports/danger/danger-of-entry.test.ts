@@ -74,6 +74,7 @@ describe('every free text that a person can send', () => {
 			'if_then_plan.keep then',
 			'look.ask proof',
 			'look.ask words',
+			'message.write words',
 			'obstacle.report ifThenPlan.if',
 			'obstacle.report ifThenPlan.then',
 			'obstacle.report proof',

@@ -5,6 +5,9 @@ import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
 
+/** What is no report, and is marked as seen where it stands. */
+const apart = { account: 'accounts_given', look: 'looks', message: 'messages' } as const;
+
 type Sign = Pick<Row<'danger_signs'>, 'id' | 'wrote' | 'subject_id'>;
 
 /** Says what was done, which takes these signs off the top of Today. Their words have been seen then, and the person is shown so. */
@@ -34,14 +37,15 @@ async function seen(context: HandlerContext<'danger.settle'>, sign: Sign): Promi
 	switch (wrote) {
 		case 'account':
 		case 'look':
+		case 'message':
 			await context.transaction
-				.updateTable(wrote === 'account' ? 'accounts_given' : 'looks')
+				.updateTable(apart[wrote])
 				.set({ seen_at: context.now, seen_by: context.actor.name })
 				.where('person_id', '=', context.personId)
 				.where('id', '=', id)
 				.where('seen_at', 'is', null)
 				.execute();
-			return [{ kind: 'compliance_event', id: subjectId }];
+			return [{ kind: wrote === 'message' ? wrote : 'compliance_event', id: subjectId }];
 		case 'story_note':
 			return markNotesRead(context, [subjectId]);
 		case 'strength':

@@ -4,6 +4,7 @@ import { attentionShapes } from './attention-shapes.ts';
 import { caseShapes } from './case-shapes.ts';
 import { complianceShapes } from './compliance-shapes.ts';
 import { importShapes } from './import-shapes.ts';
+import { messageShapes } from './message-shapes.ts';
 import { noticeShapes } from './notice-shapes.ts';
 import { planShapes } from './plan-shapes.ts';
 import { reportShapes } from './report-shapes.ts';
@@ -39,5 +40,6 @@ export const shapes: Record<string, Record<string, Check> | undefined> = {
 	...complianceShapes,
 	...noticeShapes,
 	...importShapes,
-	...attentionShapes
+	...attentionShapes,
+	...messageShapes
 } satisfies ShapesOf<Listed>;

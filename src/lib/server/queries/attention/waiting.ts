@@ -7,6 +7,7 @@ import { readUnbooked, readUnrecorded } from './waiting-appointments.ts';
 import { readWaitingDifferences } from './waiting-differences.ts';
 import { lookBack, readWaitingRecords } from './waiting-records.ts';
 import { readWaitingEvents } from './waiting-events.ts';
+import { openMessages } from '#lib/server/queries/messages/waiting-messages.ts';
 import { openDanger } from '#lib/server/queries/reports/danger-signs.ts';
 import { unreadStoryNotes } from '#lib/server/queries/reports/stories.ts';
 import { readWaitingPauses } from '#lib/server/queries/plan/pauses.ts';
@@ -36,6 +37,7 @@ export async function readWaiting(
 		await openClaims(connection, reaching),
 		await unansweredReports(connection, reaching),
 		await unreadStoryNotes(connection, reaching),
+		await openMessages(connection, reaching),
 		await readWaitingEvents(connection, reaching, today),
 		await readWaitingRecords(connection, reaching, now, since),
 		await readUnrecorded(connection, reaching, { since, today }),
@@ -54,11 +56,11 @@ export async function readWaiting(
 async function whoDied(connection: Connection, reaching: Reaching): Promise<Set<string>> {
 	const people = await connection
 		.selectFrom('people')
-		.select('id')
+		.select(['id', 'died_on'])
 		.where('practitioner_id', 'in', practitionersInReach(connection, reaching))
-		.where('died_on', 'is not', null)
 		.execute();
-	return new Set(people.map(({ id }) => id));
+	// To look for those few, PostgreSQL would go through everybody's cases.
+	return new Set(people.filter(({ died_on: diedOn }) => diedOn !== null).map(({ id }) => id));
 }
 
 async function doubtfulReplies(

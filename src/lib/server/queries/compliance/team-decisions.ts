@@ -5,6 +5,7 @@ import type { EventKind } from '#lib/domain/compliance/vocabulary.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { practitionersInReach } from '#lib/server/queries/access/reach.ts';
 import type { NamedEvent } from './events.ts';
 
 /** What waits for a manager: the event it is about, and since when. */
@@ -72,13 +73,12 @@ export async function readReviewsOfManager(
 	return rows.map((row) => ({ ...waitingFor(row, row.received_at), lookId: row.look_id }));
 }
 
-function ofTeam(connection: Connection, { practitionerId }: ActorOf<'manager'>) {
+/** From the team's people on: from the decisions on, everybody's would be read. */
+function ofTeam(connection: Connection, manager: ActorOf<'manager'>) {
 	return connection
-		.selectFrom('compliance_events')
-		.innerJoin('people', 'people.id', 'compliance_events.person_id')
-		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
-		.innerJoin('practitioners as manager', 'manager.team_id', 'practitioners.team_id')
-		.where('manager.id', '=', practitionerId)
+		.selectFrom('people')
+		.innerJoin('compliance_events', 'compliance_events.person_id', 'people.id')
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, manager))
 		.where('people.died_on', 'is', null)
 		.select(['compliance_events.id', 'compliance_events.event_kind', 'compliance_events.occurred_on'])
 		.select(['people.id as person_id', 'people.forename', 'people.surname']);

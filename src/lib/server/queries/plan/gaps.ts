@@ -77,16 +77,21 @@ function peopleIn(connection: Connection, scope: Scope & { personId?: string | u
 		.select('practitioners.id as officer_id')
 		.select(['practitioners.forename as officer_forename', 'practitioners.surname as officer_surname'])
 		.select('practitioners.team_id')
-		.where(({ eb }) =>
-			'teamId' in scope
-				? eb('practitioners.team_id', '=', scope.teamId)
-				: eb('practitioners.id', 'in', practitionersInReach(connection, scope.reaching))
-		)
+		.where('people.practitioner_id', 'in', holdersIn(connection, scope))
 		.where('people.died_on', 'is', null)
 		.$if(scope.personId !== undefined, (query) => query.where('people.id', '=', scope.personId ?? ''))
 		.orderBy('people.sort_name')
 		.orderBy('people.id')
 		.execute();
+}
+
+function holdersIn(connection: Connection, scope: Scope) {
+	return 'teamId' in scope
+		? connection
+				.selectFrom('practitioners as near')
+				.select('near.id')
+				.where('near.team_id', '=', scope.teamId)
+		: practitionersInReach(connection, scope.reaching);
 }
 
 /** The gaps that have been there long enough to wait for the practitioner: one item a person, with the oldest of theirs. */

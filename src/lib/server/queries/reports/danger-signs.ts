@@ -149,7 +149,7 @@ function signsOpenFor(connection: Connection, actor: Reaching) {
 		.selectFrom('danger_signs')
 		.innerJoin('people', 'people.id', 'danger_signs.person_id')
 		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
-		.where('practitioners.id', 'in', practitionersInReach(connection, actor))
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, actor))
 		.where('people.died_on', 'is', null)
 		.where('danger_signs.handled_at', 'is', null);
 }

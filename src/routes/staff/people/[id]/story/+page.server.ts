@@ -42,6 +42,16 @@ const savedOf = (asked: string | null) =>
 	(['written', 'read'] as const).find((each) => each === asked) ?? null;
 
 export const actions: Actions = {
+	read: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const refused = await givePlanCommand(event, 'story_note.read', form, {
+			action: 'read',
+			mainField: 'notes',
+			payload: { personId: event.params.id, noteIds: textsOf(form, 'noteId') }
+		});
+		return refused ?? redirect(303, `/staff/people/${event.params.id}/story?saved=read#notes`);
+	},
 	write: async (event) => {
 		requirePractitioner(event);
 		const form = await event.request.formData();
@@ -57,15 +67,5 @@ export const actions: Actions = {
 			}
 		});
 		return refused ?? redirect(303, `/staff/people/${event.params.id}/story?saved=written`);
-	},
-	read: async (event) => {
-		requirePractitioner(event);
-		const form = await event.request.formData();
-		const refused = await givePlanCommand(event, 'story_note.read', form, {
-			action: 'read',
-			mainField: 'notes',
-			payload: { personId: event.params.id, noteIds: textsOf(form, 'noteId') }
-		});
-		return refused ?? redirect(303, `/staff/people/${event.params.id}/story?saved=read#notes`);
 	}
 };

@@ -1,0 +1,16 @@
+import * as z from 'zod/mini';
+import { personCommand } from '#lib/domain/declarations/command.ts';
+import { Identifier } from '#lib/domain/identifiers/identifier.ts';
+import { someWords } from '#lib/domain/text/checked.ts';
+
+/** More than any page shows at once as new. */
+export const MOST_NAMED = 200;
+
+export const messageCommands = {
+	/** To whoever holds the case, and whoever covers for them. */
+	'message.write': personCommand({ payload: z.object({ words: someWords }), wrote: 'message' }),
+	/** So that each of their phones knows what is new; nobody else is told. */
+	'message.read': personCommand({
+		payload: z.object({ messageIds: z.array(Identifier).check(z.maxLength(MOST_NAMED)) })
+	})
+};

@@ -1,0 +1,13 @@
+import type { MessageRecord } from './record.ts';
+
+export type Placed = Pick<MessageRecord, 'id' | 'tappedAt' | 'receivedAt'>;
+
+/**
+ * The order of a conversation, the latest first: by when each arrived with us, which both sides know alike; what is still on the
+ * phone stands above all of it, by when it was tapped.
+ */
+export function latestMessageFirst(a: Placed, b: Placed): number {
+	const [arrivedA, arrivedB] = [a.receivedAt ?? Infinity, b.receivedAt ?? Infinity];
+	if (arrivedA !== arrivedB) return arrivedB > arrivedA ? 1 : -1;
+	return b.tappedAt - a.tappedAt || (a.id < b.id ? 1 : -1);
+}

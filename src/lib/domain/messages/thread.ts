@@ -1,0 +1,46 @@
+import { PROMISED_WORKING_DAYS } from '#lib/domain/organisation/reply-times.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { addWorkingDays } from '#lib/domain/time/working-days.ts';
+import { latestMessageFirst, type Placed } from './message-order.ts';
+import type { MessageRecord } from './record.ts';
+
+/** So many stand open on a page; those before them are folded away. */
+export const SHOWN_AT_ONCE = 10;
+
+/** Those of the person's that nobody has answered yet, the oldest first. */
+export function unanswered<Message extends Placed & Pick<MessageRecord, 'side' | 'answered'>>(
+	messages: readonly Message[]
+): Message[] {
+	return messages
+		.filter(({ side, answered, receivedAt }) => side === 'person' && answered === null && receivedAt !== null)
+		.toSorted((a, b) => -latestMessageFirst(a, b));
+}
+
+/** What our side wrote and the person has not opened yet, the latest first. */
+export function newToRead(messages: readonly MessageRecord[]): MessageRecord[] {
+	return messages.filter(({ side, seenAt }) => side === 'officer' && seenAt === null);
+}
+
+export type MessageState = 'on_this_phone' | 'sent' | 'seen' | 'answered' | 'refused';
+
+/** How far a message of the person's has truly come. */
+export function stateOf(message: MessageRecord): MessageState {
+	if (message.refused) return 'refused';
+	if (message.receivedAt === null) return 'on_this_phone';
+	if (message.answered !== null) return 'answered';
+	return message.seenAt === null ? 'sent' : 'seen';
+}
+
+/** The day by which a message that arrived on `on` is to be answered: so many working days after it. */
+export function answerBy(on: LocalDate, bankHolidays: ReadonlySet<LocalDate>): LocalDate {
+	return addWorkingDays(on, PROMISED_WORKING_DAYS, bankHolidays);
+}
+
+/** The day by which the one that has waited longest is to be answered; null where none waits. */
+export function nextAnswerBy(
+	messages: readonly MessageRecord[],
+	bankHolidays: ReadonlySet<LocalDate>
+): LocalDate | null {
+	const [oldest] = unanswered(messages);
+	return oldest?.receivedAt == null ? null : answerBy(localDate(oldest.receivedAt), bankHolidays);
+}
