@@ -9,9 +9,9 @@ const toPlan: readonly TextGroup[] = [...toTell, 'ifThen'];
 const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me': [],
 	'/me/appointments': [],
-	'/me/appointments/[id]': ['errors', 'help', 'entries', 'ifThen', 'events', 'rules', 'reminders'],
+	'/me/appointments/[id]': ['errors', 'help', 'entries', 'ifThen', 'events', 'rules'],
 	'/me/changed': ['errors', 'help', 'entries', 'report'],
-	'/me/events/[id]': ['errors', 'help', 'events', 'rules', 'reminders'],
+	'/me/events/[id]': ['errors', 'help', 'events', 'rules'],
 	'/me/events/[id]/ask': ['errors', 'help', 'events'],
 	'/me/events/[id]/tell': ['errors', 'help', 'events'],
 	'/me/help': ['help', 'entries'],
@@ -41,7 +41,7 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/story': ['errors', 'help', 'ifThen', 'papers', 'phones'],
 	'/me/settings': ['errors', 'help', 'papers'],
 	'/me/settings/phones': ['errors', 'phones'],
-	'/me/settings/notices': ['errors', 'notices']
+	'/me/settings/notices': ['errors', 'phones']
 };
 
 /** The texts that a page of the person's shows, by its route. */

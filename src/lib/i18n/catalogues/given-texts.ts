@@ -17,9 +17,7 @@ export const textGroups = [
 	'record',
 	'rules',
 	'papers',
-	'phones',
-	'notices',
-	'reminders'
+	'phones'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];
 

@@ -17,9 +17,7 @@ export const textSources: TextSources = {
 		record: async () => only(await import('./person-record-pages.en.ts')),
 		rules: async () => only(await import('./person-rules-pages.en.ts')),
 		papers: async () => only(await import('./person-paper-pages.en.ts')),
-		phones: async () => only(await import('./person-phone-pages.en.ts')),
-		notices: async () => only(await import('./person-notice-pages.en.ts')),
-		reminders: async () => only(await import('./person-reminder-words.en.ts'))
+		phones: async () => only(await import('./person-phone-pages.en.ts'))
 	},
 	cy: {
 		frame: async () => only(await import('./person-frame.cy.ts')),
@@ -33,8 +31,6 @@ export const textSources: TextSources = {
 		record: async () => only(await import('./person-record-pages.cy.ts')),
 		rules: async () => only(await import('./person-rules-pages.cy.ts')),
 		papers: async () => only(await import('./person-paper-pages.cy.ts')),
-		phones: async () => only(await import('./person-phone-pages.cy.ts')),
-		notices: async () => only(await import('./person-notice-pages.cy.ts')),
-		reminders: async () => only(await import('./person-reminder-words.cy.ts'))
+		phones: async () => only(await import('./person-phone-pages.cy.ts'))
 	}
 };

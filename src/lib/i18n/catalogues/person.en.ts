@@ -4,13 +4,11 @@ import { eventPagesEn } from './person-event-pages.en.ts';
 import { frameEn } from './person-frame.en.ts';
 import { helpPagesEn } from './person-help-pages.en.ts';
 import { ifThenPagesEn } from './person-if-then-pages.en.ts';
-import { noticePagesEn } from './person-notice-pages.en.ts';
 import { paperPagesEn } from './person-paper-pages.en.ts';
 import { phonePagesEn } from './person-phone-pages.en.ts';
 import { planPagesEn } from './person-plan-pages.en.ts';
 import { recordPagesEn } from './person-record-pages.en.ts';
 import { reportPagesEn } from './person-report-pages.en.ts';
-import { reminderPagesEn } from './person-reminder-words.en.ts';
 import { rulesPagesEn } from './person-rules-pages.en.ts';
 
 /** All that the person's pages say. */
@@ -26,8 +24,6 @@ export const personEn = {
 	...rulesPagesEn,
 	...paperPagesEn,
 	...phonePagesEn,
-	...noticePagesEn,
-	...reminderPagesEn,
 	...errorWordsEn
 };
 export type PersonText = typeof personEn;
