@@ -38,7 +38,7 @@ export async function cloneOfficers(
 		const columns = await columnsOf(transaction);
 		const team = sql`(select distinct team from copies) c
 			join teams t on t.id = (select team_id from practitioners where id = ${officerId})`;
-		await copyRows(transaction, 'teams', columns, { id: 'team', name: 'team' }, team);
+		await copyRows(transaction, 'teams', columns, { id: 'team', name: 'team', name_key: 'team' }, team);
 		const officer = sql`(select distinct officer, team from copies) c join practitioners t on t.id = ${officerId}`;
 		await copyRows(transaction, 'practitioners', columns, { id: 'officer', team_id: 'team' }, officer);
 		const people = sql`copies c join people t on t.id = c.of_id`;

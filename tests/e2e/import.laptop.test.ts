@@ -61,7 +61,7 @@ for (const javaScriptEnabled of [true, false])
 		await page.getByRole('button', { name: 'Take over' }).click();
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Report of an import');
 		const main = page.getByRole('main');
-		await expect(main).toContainText('1 case taken over or brought up to date');
+		await expect(main).toContainText('1 case new here');
 		await expect(main).toContainText('X700001');
 		await expect(main).toContainText('It is not JSON.');
 		await expect(main).toContainText('Priya Raman: no account yet. Cases that nobody can open: 1.');

@@ -126,6 +126,7 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	'danger.settle': { personId: id(), signIds: [id()], outcome: 'spoken', words: '' },
 	'officer.join': { officerId: id(), practitionerId: id() },
 	'officer.keep_apart': { officerId: id(), practitionerId: id() },
+	'officer.separate': { officerId: id(), practitionerId: id() },
 	'case.reassign': {
 		replaces: id(),
 		moves: [{ personId: id(), to: id() }],

@@ -6,13 +6,14 @@ type Column = Awaited<
 >[number]['columns'][number];
 
 /** Rows that others point to come first. */
-const first = ['offices', 'teams', 'practitioners', 'people', 'accounts'];
+const first = ['offices', 'teams', 'practitioners', 'people', 'accounts', 'imports'];
 
 /** What a column of this name has to be for the next release to be able to read it; every other text is its own name. */
 const texts: Record<string, string> = {
 	person_id: 'p',
 	practitioner_id: 'practitioners-1',
 	officer_id: 'practitioners-1',
+	import_id: 'imports-1',
 	report: '[]',
 	team_id: 'teams-1',
 	account_id: 'accounts-1',

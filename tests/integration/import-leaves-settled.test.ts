@@ -215,7 +215,7 @@ describe.each([...dialects])('what was settled here before an import, on %s', (d
 
 	it('of two imports that begin at once, one is begun', async () => {
 		const both = await Promise.allSettled(
-			[1, 2].map(() => beginImport(stage.database, administrator, 1, NOW))
+			[1, 2].map(() => beginImport(stage.database, administrator, { files: 1 }, NOW))
 		);
 		expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
 		expect(both.find((each) => each.status === 'rejected')?.reason).toBeInstanceOf(ImportIsRunning);

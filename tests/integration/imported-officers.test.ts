@@ -2,10 +2,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { inviteOfficer } from '#lib/server/access/staff-invites.ts';
+import { reopenStaffAccount } from '#lib/server/access/staff-accounts.ts';
 import { verifyAudit } from '#lib/server/audit/audit.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { demonstrationCases } from '#lib/server/ops/demonstration-cases.ts';
 import { readStaff } from '#lib/server/queries/access/staff.ts';
+import { readJoinedOfficers, readOfficerDifferences } from '#lib/server/queries/imports/joined-officers.ts';
 import { readOfficersWithoutAccount } from '#lib/server/queries/imports/officers-without-account.ts';
 import { dialects } from './databases.ts';
 import { phoneOfKind, takeContent } from './import-scene.ts';
@@ -74,8 +76,11 @@ describe.each([...dialects])('an officer whom a file names, on %s', (dialect) =>
 		const rows = await db().selectFrom('people').select(['crn', 'practitioner_id']).orderBy('crn').execute();
 		return rows.map((row) => row.practitioner_id);
 	};
-	const give = (type: 'officer.join' | 'officer.keep_apart', payload: object, actor: Actor = administrator) =>
-		execute(stage.database, actor, envelope(type, payload as never), NOW);
+	const give = (
+		type: 'officer.join' | 'officer.keep_apart' | 'officer.separate',
+		payload: object,
+		actor: Actor = administrator
+	) => execute(stage.database, actor, envelope(type, payload as never), NOW);
 
 	it('is the account with the same staff code, whatever name and team the file gives', async () => {
 		const id = await account({ staffCode: 'N01B', surname: 'Married', team: 'South' });
@@ -249,6 +254,241 @@ describe.each([...dialects])('an officer whom a file names, on %s', (dialect) =>
 			const { people } = await take(withOfficer(demonstrationCases.rhys, coded));
 			expect(people).toMatchObject([{ heldBy: { foundBy: 'staff_code' } }]);
 			expect(await holders()).toEqual([accountId, accountId, accountId]);
+		});
+
+		describe('was joined wrongly', () => {
+			const pair = () => ({ officerId, practitionerId: accountId });
+			const join = async () => {
+				expect(await give('officer.join', pair())).toMatchObject({ status: 'created' });
+				const [joined] = await readJoinedOfficers(db());
+				return { ...pair(), seen: joined?.seen ?? '' };
+			};
+			const rowOf = (id: string) =>
+				db().selectFrom('practitioners').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+
+			it('and is taken apart: cases, code, number and team go back, each case in the log, and phones follow', async () => {
+				await db()
+					.updateTable('practitioners')
+					.set({ staff_code: 'N07' })
+					.where('id', '=', officerId)
+					.execute();
+				const before = [await rowOf(officerId), await rowOf(accountId)];
+				const made = await join();
+				expect((await rowOf(accountId)).staff_code).toBe('N07');
+				expect(await readJoinedOfficers(db())).toMatchObject([
+					{ name: 'Nia Newman', cases: 2, moved: 0, byName: 'root' }
+				]);
+				expect(await give('officer.separate', made)).toMatchObject({ status: 'created' });
+				expect(await holders()).toEqual([officerId, officerId]);
+				const after = [await rowOf(officerId), await rowOf(accountId)];
+				const plain = (rows: typeof before) => rows.map(({ version: _, ...rest }) => rest);
+				expect(plain(after)).toEqual(plain(before));
+				expect(await readJoinedOfficers(db())).toEqual([]);
+				// They are two people: the account is not offered again.
+				expect(await readOfficersWithoutAccount(db())).toMatchObject([{ id: officerId, accounts: [] }]);
+				const logged = await db()
+					.selectFrom('audit_log')
+					.select('person_id')
+					.where('action', '=', 'officer.separate')
+					.execute();
+				expect(logged.filter((row) => row.person_id !== null)).toHaveLength(2);
+				expect(await verifyAudit(db())).toMatchObject({ brokenAt: null });
+				expect((await phoneOfKind(stage.database, 'X700001', 'person'))[0]?.officer?.team).toBe('North');
+				const { people } = await take(withOfficer(demonstrationCases.rhys, nia));
+				expect(people).toMatchObject([{ heldBy: { foundBy: 'no_account' } }]);
+			});
+
+			it('and cases that a person moved since stay, also one that was moved back', async () => {
+				const other = await account({ surname: 'Other', team: 'South' });
+				const made = await join();
+				const ids = await db().selectFrom('people').select('id').orderBy('crn').execute();
+				const move = (index: number, from: string, to: string) =>
+					execute(
+						stage.database,
+						administrator,
+						envelope('case.reassign', {
+							replaces: from,
+							moves: [{ personId: ids[index]?.id ?? '', to }],
+							rest: null,
+							since: '2026-11-23',
+							reason: 'x'
+						}),
+						NOW
+					);
+				expect(await move(0, accountId, other)).toMatchObject({ status: 'created' });
+				expect(await move(1, accountId, other)).toMatchObject({ status: 'created' });
+				expect(await move(1, other, accountId)).toMatchObject({ status: 'created' });
+				expect(await readJoinedOfficers(db())).toMatchObject([{ cases: 0, moved: 2 }]);
+				await give('officer.separate', made);
+				expect(await holders()).toEqual([other, accountId]);
+			});
+
+			it('and what later files gave the account by that join goes back too, and its own cases stay', async () => {
+				const own = await account({ forename: 'Own', surname: 'Case', team: 'North' });
+				await give('officer.join', { officerId, practitionerId: own });
+				await take(withOfficer(demonstrationCases.rhys, nia));
+				const ownName = { name: { forename: 'Own', surname: 'Case' }, team: 'North' };
+				await take(withOfficer(demonstrationCases.pawel, ownName));
+				expect(await holders()).toEqual([own, own, own, own]);
+				const [joined] = await readJoinedOfficers(db());
+				expect(joined).toMatchObject({ cases: 3, moved: 0 });
+				await give('officer.separate', { officerId, practitionerId: own, seen: joined?.seen });
+				expect((await holders()).toSorted()).toEqual([officerId, officerId, officerId, own].toSorted());
+			});
+
+			it('and one of two administrators takes it apart; a form of before, or of another join, changes nothing', async () => {
+				const made = await join();
+				expect(await give('officer.separate', { ...made, seen: '1' })).toMatchObject({
+					code: 'changed_meanwhile'
+				});
+				const both = await Promise.all([
+					give('officer.separate', made),
+					give('officer.separate', made, { ...administrator, accountId: newIdentifier() })
+				]);
+				expect(both.map(({ status }) => status).sort()).toEqual(['created', 'rejected']);
+				expect(await holders()).toEqual([officerId, officerId]);
+				expect(await give('officer.separate', made)).toMatchObject({ code: 'changed_meanwhile' });
+				// And it can be joined again, to whom it is.
+				const right = await account({ team: 'East' });
+				expect(await give('officer.join', { officerId, practitionerId: right })).toMatchObject({
+					code: null
+				});
+				expect(await holders()).toEqual([right, right]);
+			});
+
+			it('and the account has a code of its own since, which stays', async () => {
+				await db()
+					.updateTable('practitioners')
+					.set({ staff_code: 'N07' })
+					.where('id', '=', officerId)
+					.execute();
+				const made = await join();
+				await db()
+					.updateTable('practitioners')
+					.set({ staff_code: 'N99' })
+					.where('id', '=', accountId)
+					.execute();
+				await give('officer.separate', made);
+				expect([(await rowOf(officerId)).staff_code, (await rowOf(accountId)).staff_code]).toEqual([
+					'N07',
+					'N99'
+				]);
+			});
+
+			it('of a join of which nothing was kept, the cases go back that the log names', async () => {
+				const made = await join();
+				await db().updateTable('officer_joins').set({ handed_on: null }).execute();
+				await give('officer.separate', made);
+				expect(await holders()).toEqual([officerId, officerId]);
+			});
+
+			it.each(['practitioner', 'manager'] as const)('and no %s takes it apart', async (role) => {
+				const made = await join();
+				const actor = { role, accountId: newIdentifier(), practitionerId: accountId, name: 'Nia' };
+				expect(await give('officer.separate', made, actor)).toMatchObject({ code: 'not_allowed' });
+			});
+
+			it('and whoever they were joined to is joined on: the later one comes apart first', async () => {
+				const made = await join();
+				const third = await account({ team: 'East' });
+				await db()
+					.updateTable('accounts')
+					.set({ status: 'closed' })
+					.where('practitioner_id', '=', accountId)
+					.execute();
+				const further = { officerId: accountId, practitionerId: third };
+				expect(await give('officer.join', further)).toMatchObject({ code: null });
+				expect(await holders()).toEqual([third, third]);
+				// A file that names the first of them means the last.
+				expect((await take(withOfficer(demonstrationCases.rhys, nia))).people).toMatchObject([
+					{ heldBy: { foundBy: 'confirmed' } }
+				]);
+				expect(await give('officer.separate', made)).toMatchObject({ code: 'officer_is_joined' });
+				await give('officer.separate', further);
+				expect(await give('officer.separate', made)).toMatchObject({ code: null });
+				expect(await holders()).toEqual([officerId, officerId, officerId]);
+			});
+
+			it('and their own account, closed before, is not opened beside it, and no new one is made', async () => {
+				await join();
+				const invited = { practitionerId: officerId, username: 'nia.n', role: 'practitioner' as const };
+				expect(await inviteOfficer(stage.database, administrator, invited, NOW)).toEqual({
+					refused: 'officer_is_joined'
+				});
+				const closed = newIdentifier();
+				await db()
+					.insertInto('accounts')
+					.values({
+						id: closed,
+						role: 'practitioner',
+						person_id: null,
+						practitioner_id: officerId,
+						username: 'nia.closed',
+						password_hash: null,
+						language: 'en',
+						status: 'closed',
+						created_at: NOW
+					})
+					.execute();
+				expect(await reopenStaffAccount(stage.database, administrator, closed, NOW)).toEqual({
+					refused: 'officer_is_joined'
+				});
+			});
+		});
+
+		it('was invited as a manager: a new case of that name and team is nobody’s who manages, and stands on the page', async () => {
+			const other = withOfficer(demonstrationCases.rhys, {
+				name: { forename: 'Mo', surname: 'Made' },
+				team: 'East'
+			});
+			await take(other);
+			const [mo] = (await readOfficersWithoutAccount(db())).filter(({ name }) => name === 'Mo Made');
+			await give('officer.join', { officerId: mo?.id ?? '', practitionerId: accountId });
+			const [joined] = await readJoinedOfficers(db());
+			await give('officer.separate', {
+				officerId: mo?.id ?? '',
+				practitionerId: accountId,
+				seen: joined?.seen
+			});
+			await db()
+				.updateTable('people')
+				.set({ practitioner_id: accountId })
+				.where('practitioner_id', '=', mo?.id ?? '')
+				.execute();
+			const invited = { practitionerId: mo?.id ?? '', username: 'mo.made', role: 'manager' as const };
+			expect(await inviteOfficer(stage.database, administrator, invited, NOW)).not.toHaveProperty('refused');
+			const again = { name: { forename: 'Mo', surname: 'Made' }, team: 'East' };
+			const { people } = await take(withOfficer(demonstrationCases.pawel, again));
+			expect(people).toMatchObject([{ heldBy: { name: 'Mo Made', foundBy: 'no_account' } }]);
+			const waiting = (await readOfficersWithoutAccount(db())).filter(({ name }) => name === 'Mo Made');
+			expect(waiting).toMatchObject([{ cases: 1 }]);
+			expect(waiting[0]?.id).not.toBe(mo?.id);
+			// The same file again finds the same row.
+			expect((await take(withOfficer(demonstrationCases.pawel, again))).people).toMatchObject([
+				{ result: 'unchanged' }
+			]);
+		});
+
+		it('would take over a case and does not: told once, and then it stands until files agree', async () => {
+			const priya = await account({ forename: 'Priya', surname: 'Raman', team: 'North' });
+			await give('officer.join', { officerId, practitionerId: accountId });
+			const gone = { name: { forename: 'No', surname: 'Account' }, team: 'West' };
+			const first = await take(withOfficer(daniel, gone));
+			expect(first.people).toMatchObject([{ officer: { made: false, to: 'No Account' } }]);
+			expect(first.people[0]?.officer).not.toHaveProperty('standing');
+			const standing = [{ officer: { made: false, standing: true } }];
+			expect((await take(withOfficer(daniel, gone))).people).toMatchObject(standing);
+			expect((await take(withOfficer(daniel, gone))).people).toMatchObject(standing);
+			expect(await readOfficerDifferences(db())).toEqual([
+				{ named: 'No Account', heldBy: 'Nia Newman', why: 'no_account', numbers: ['X700001'] }
+			]);
+			// Another name in the files is told anew.
+			const other = { name: { forename: 'Another', surname: 'Gone' }, team: 'West' };
+			expect((await take(withOfficer(daniel, other))).people[0]?.officer).not.toHaveProperty('standing');
+			await take(withOfficer(daniel, nia));
+			expect(await readOfficerDifferences(db())).toEqual([]);
+			await take(withOfficer(daniel, { name: { forename: 'Priya', surname: 'Raman' }, team: 'North' }));
+			expect(await holders()).toEqual([priya, accountId]);
 		});
 
 		it('is not offered an account again of which an administrator said that it is somebody else', async () => {

@@ -36,7 +36,7 @@ describe.each([...dialects])('an import that is kept, on %s', (dialect) => {
 	afterEach(() => stage.close());
 
 	async function run(files: GivenFile[], by: Actor = actor): Promise<string> {
-		const id = await beginImport(stage.database, by, files.length, NOW);
+		const id = await beginImport(stage.database, by, { files: files.length }, NOW);
 		await carryOutImport(stage.database, { id, actor: by }, files, { crn: null, clock: () => NOW });
 		return id;
 	}
@@ -68,7 +68,7 @@ describe.each([...dialects])('an import that is kept, on %s', (dialect) => {
 			standing: 'ended',
 			peopleDone: 2,
 			files: 7,
-			totals: { changed: 2, brokenFiles: 5 }
+			totals: { added: 2, brokenFiles: 5 }
 		});
 		expect(found?.report[1]?.broken?.where).toBe('line 1, column 12');
 	});
@@ -103,20 +103,20 @@ describe.each([...dialects])('an import that is kept, on %s', (dialect) => {
 			run([file(demonstrationCases.daniel), fault, file(demonstrationCases.aisha)])
 		).rejects.toThrow('the disk is gone');
 		const [found] = await readImports(stage.database.kysely, NOW);
-		expect(found).toMatchObject({ standing: 'failed', peopleDone: 1, totals: { changed: 1 } });
+		expect(found).toMatchObject({ standing: 'failed', peopleDone: 1, totals: { added: 1 } });
 		expect(await people()).toEqual([{ crn: 'X700001' }]);
 		expect(await countStoppedImports(stage.database.kysely, NOW)).toBe(1);
 	});
 
 	it('whose process ended is interrupted after two minutes, and the same files can come again', async () => {
-		const id = await beginImport(stage.database, actor, 1, NOW);
+		const id = await beginImport(stage.database, actor, { files: 1 }, NOW);
 		const { kysely } = stage.database;
 		expect(await isImportRunning(kysely, NOW + MINUTES)).toBe(true);
 		expect((await opened(id, actor, NOW + MINUTES))?.standing).toBe('running');
 		expect(await isImportRunning(kysely, NOW + 3 * MINUTES)).toBe(false);
 		expect((await opened(id, actor, NOW + 3 * MINUTES))?.standing).toBe('interrupted');
 		expect(await countStoppedImports(kysely, NOW + 3 * MINUTES)).toBe(1);
-		const again = await beginImport(stage.database, actor, 1, NOW + 3 * MINUTES);
+		const again = await beginImport(stage.database, actor, { files: 1 }, NOW + 3 * MINUTES);
 		const files = [file(demonstrationCases.daniel)];
 		const clock = () => NOW + 3 * MINUTES;
 		await carryOutImport(stage.database, { id: again, actor }, files, { crn: null, clock });
@@ -125,7 +125,7 @@ describe.each([...dialects])('an import that is kept, on %s', (dialect) => {
 
 	it('says that it goes on while it does, person by person', async () => {
 		let now = NOW;
-		const id = await beginImport(stage.database, actor, 1, now);
+		const id = await beginImport(stage.database, actor, { files: 1 }, now);
 		const seen: number[] = [];
 		const clock = () => (now += 3_000);
 		const slow = Object.values(demonstrationCases).map((each) => ({

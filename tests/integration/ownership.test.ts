@@ -21,7 +21,10 @@ function reachOf(actor: Actor, dump: Dump, payload: unknown, type: CommandType):
 	const practitioner = 'practitionerId' in actor ? actor.practitionerId : null;
 	const own = dump.get('practitioners')?.find(({ id }) => id === practitioner);
 	const colleagues = (dump.get('practitioners') ?? []).filter((each) => each['team_id'] === own?.['team_id']);
-	const holders = actor.role === 'manager' ? colleagues.map(({ id }) => id) : [practitioner];
+	const everybody = dump.get('practitioners') ?? [];
+	const near = actor.role === 'system' ? everybody : colleagues;
+	const isGivenTo = actor.role === 'manager' || actor.role === 'system';
+	const holders = isGivenTo ? near.map(({ id }) => id) : [practitioner];
 	return {
 		people: peopleInReach(actor, dump, payload, type),
 		team: own?.['team_id'],
@@ -57,7 +60,12 @@ function peopleInReach(actor: Actor, dump: Dump, payload: unknown, type: Command
 		case 'system':
 			if (type === 'case.reassign') return ids(isOfTheOfficer);
 			return ids(({ crn, id }) => {
-				const told = payload as { person?: { crn: string }; personId?: string };
+				const told = payload as Record<'personId' | 'orderId' | 'requirementId', string | undefined> & {
+					person?: { crn: string };
+				};
+				const owns = (table: string, named: string | undefined) =>
+					dump.get(table)?.some((row) => row['person_id'] === id && row['id'] === named);
+				if (owns('orders', told.orderId) || owns('requirements', told.requirementId)) return true;
 				return crn === told.person?.crn || id === told.personId;
 			});
 	}
@@ -75,7 +83,8 @@ function readersOf(
 	{ practitionerId, officerId, teamId }: StaffNamed,
 	teamOf: (practitionerId: unknown) => unknown
 ): ((holder: unknown) => boolean) | null {
-	if (type === 'officer.join') return (holder) => holder === officerId || holder === practitionerId;
+	if (type === 'officer.join' || type === 'officer.separate')
+		return (holder) => holder === officerId || holder === practitionerId;
 	if (type === 'team.edit') return (holder) => teamOf(holder) === teamId;
 	if (type !== 'staff_member.edit') return null;
 	const teams: unknown[] = [teamOf(practitionerId), teamId].filter((team) => team != null);
@@ -104,6 +113,7 @@ const ofTheService = new Set([
 	'office_closed_days',
 	'officer_joins',
 	'officers_apart',
+	'officer_join_cases',
 	'offices',
 	'practitioners',
 	'teams'

@@ -20,6 +20,8 @@ test('nor does an integration test: what is set for one server is put back, and 
 		LASTING.test(readFileSync(file, 'utf8'))
 	);
 	expect(lasting.sort()).toEqual([
+		// Runs the commands in this process, each in its own folder, and puts back what it set.
+		'tests/integration/admin-casework.test.ts',
 		'tests/integration/databases.ts',
 		'tests/integration/queue-and-route.test.ts',
 		'tests/integration/real-server.ts'

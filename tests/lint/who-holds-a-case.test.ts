@@ -13,6 +13,7 @@ test('who holds the case of somebody who is here is changed in one place', () =>
 	expect(whichHold(/\.updateTable\('people'\)\s*\.set\([^)]*practitioner_id/).toSorted()).toEqual([
 		// An officer of a file and their account are one human being: the case changes rows, not hands.
 		'src/lib/server/commands/imports/join-officer.ts',
+		'src/lib/server/commands/imports/separate-officer.ts',
 		'src/lib/server/commands/people/hand-over.ts'
 	]);
 	expect(whichHold(/\.updateTable\('people'\)\s*\.set\((?!\{)/)).toEqual([]);
@@ -21,6 +22,7 @@ test('who holds the case of somebody who is here is changed in one place', () =>
 /** These move cases, and ask for those of one officer by name. */
 const byName = new Set([
 	'src/lib/server/commands/imports/join-officer.ts',
+	'src/lib/server/commands/imports/separate-officer.ts',
 	'src/lib/server/commands/people/hand-over.ts',
 	'src/lib/server/commands/people/reassign.ts'
 ]);

@@ -1,14 +1,10 @@
-import { firstLanguage } from '#lib/domain/text/language.ts';
 import { readFile } from 'node:fs/promises';
-import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { TIME_ZONE } from '#lib/domain/time/summer-time.ts';
-import { errorTexts } from '#lib/i18n/catalogues/server-texts.ts';
-import { execute } from '#lib/server/commands/execute.ts';
-import { operator } from './operator.ts';
+import { carryOut } from './carry-out.ts';
+import { givenFile } from './given-file.ts';
 import { UsageError, withRuntime, type SubCommand } from './sub-command.ts';
 
 /** What an administrator owns, for a list of many or a machine of its own; the pages are under /staff/admin. */
-const types = [
+export const givenByFile = [
 	'agency.create',
 	'agency.edit',
 	'agency.archive',
@@ -22,36 +18,22 @@ const types = [
 	'team.create',
 	'team.edit',
 	'staff_member.edit'
-];
+] as const;
 
 export const giveCommand: SubCommand = {
 	name: 'give',
 	usage: 'TYPE FILE',
-	summary: `Carry out an administrator’s command from a JSON file: ${types.join(', ')}`,
+	summary: `Carry out an administrator’s command from a JSON file, with the ids and versions that show prints: ${givenByFile.join(', ')}`,
 	options: {},
 	async run({ positionals }) {
-		const [type = '', file] = positionals;
-		if (!types.includes(type)) throw new UsageError(`TYPE is one of ${types.join(', ')}.`);
-		if (file === undefined) throw new UsageError('FILE is missing.');
+		const [name, ...files] = positionals;
+		const type = givenByFile.find((each) => each === name);
+		if (!type) throw new UsageError(`TYPE is one of ${givenByFile.join(', ')}.`);
+		const file = givenFile(files, 'FILE is missing.');
 		const payload = parsed(await readFile(file, 'utf8'), file);
-		return withRuntime(async ({ database }) => {
-			const now = Date.now();
-			const command = {
-				id: newIdentifier(now),
-				type,
-				version: 1,
-				occurredAt: now,
-				timeZone: TIME_ZONE,
-				payload
-			};
-			const { code, status } = await execute(database, operator, command, now);
-			if (code !== null) {
-				console.error(`Not done (${code}): ${errorTexts[firstLanguage][code]}`);
-				return 1;
-			}
-			console.log(`${type}: ${status}, ${command.id}`);
-			return 0;
-		});
+		return withRuntime((runtime) =>
+			carryOut(runtime, type, payload, ({ id, status }) => `${type}: ${status}, ${id}`)
+		);
 	}
 };
 

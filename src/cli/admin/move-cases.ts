@@ -1,13 +1,6 @@
-import { firstLanguage } from '#lib/domain/text/language.ts';
-import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { TIME_ZONE } from '#lib/domain/time/summer-time.ts';
-import { errorTexts } from '#lib/i18n/catalogues/server-texts.ts';
-import { execute } from '#lib/server/commands/execute.ts';
-import type { Database } from '#lib/server/db/database.ts';
 import { holderOfUsername } from '#lib/server/queries/people/officers-for-cases.ts';
-import { operator } from './operator.ts';
+import { carryOut } from './carry-out.ts';
 import { optionalText, requiredText } from './required-text.ts';
 import { UsageError, withRuntime, type Given, type SubCommand } from './sub-command.ts';
 
@@ -34,17 +27,23 @@ export const moveCasesCommand: SubCommand = {
 		const to = requiredText(given, 'to');
 		const reason = requiredText(given, 'reason');
 		const caseNumbers = numbersIn(given);
-		const now = Date.now();
-		const since = optionalText(given, 'since') ?? localDate(now);
-		return withRuntime(async ({ database }) => {
-			const replaces = from === null ? null : await holderOfUsername(database.kysely, from);
-			const taker = await holderOfUsername(database.kysely, to);
+		const since = optionalText(given, 'since') ?? localDate(Date.now());
+		return withRuntime(async (runtime) => {
+			const { kysely } = runtime.database;
+			const replaces = from === null ? null : await holderOfUsername(kysely, from);
+			const taker = await holderOfUsername(kysely, to);
 			if (taker === null || (from !== null && replaces === null)) {
 				console.error(`No officer has the user name ${taker === null ? to : String(from)}.`);
 				return 1;
 			}
 			const rest = { to: taker, caseNumbers };
-			return move(database, { replaces, moves: [], rest, since, reason }, now);
+			const payload = { replaces, moves: [], rest, since, reason };
+			return carryOut(
+				runtime,
+				'case.reassign',
+				payload,
+				() => 'The cases are moved. Each person is told who their officer is now.'
+			);
 		});
 	}
 };
@@ -55,16 +54,4 @@ function numbersIn({ values: { crn } }: Given): string[] | null {
 	const numbers = crn.map((number) => String(number).trim());
 	if (numbers.includes('')) throw new UsageError('--crn is empty.');
 	return numbers;
-}
-
-async function move(database: Database, payload: PayloadOf<'case.reassign'>, now: number): Promise<number> {
-	const id = newIdentifier(now);
-	const envelope = { id, type: 'case.reassign', version: 1, occurredAt: now, timeZone: TIME_ZONE, payload };
-	const { code } = await execute(database, operator, envelope, now);
-	if (code === null) {
-		console.log('The cases are moved. Each person is told who their officer is now.');
-		return 0;
-	}
-	console.error(`Not done (${code}): ${errorTexts[firstLanguage][code]}`);
-	return 1;
 }

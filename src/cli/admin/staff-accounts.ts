@@ -1,20 +1,24 @@
-import type { StaffRole } from '#lib/domain/access/actor.ts';
 import { findAccount } from '#lib/server/access/accounts.ts';
 import { isRefused } from '#lib/server/access/sign-in-outcomes.ts';
-import { reopenStaffAccount, resetPassword, signOutEverywhere } from '#lib/server/access/staff-accounts.ts';
+import {
+	changeRole,
+	reopenStaffAccount,
+	resetPassword,
+	signOutEverywhere
+} from '#lib/server/access/staff-accounts.ts';
 import { inviteStaff } from '#lib/server/access/staff-invites.ts';
 import type { MadeLink } from '#lib/server/access/staff-links.ts';
 import type { StaffOutcome } from '#lib/server/access/staff-outcome.ts';
+import { readStaff } from '#lib/server/queries/access/staff.ts';
 import { findTeam } from '#lib/server/queries/organisation/team-by-name.ts';
 import type { Runtime } from '#lib/server/ops/runtime.ts';
 import { operator } from './operator.ts';
 import { optionalText, requiredText } from './required-text.ts';
 import { reportOutcome } from './staff-outcome.ts';
-import { staffCodeIn, usernameIn } from './staff-text.ts';
-import { UsageError, withRuntime, type Given, type SubCommand } from './sub-command.ts';
+import { roleIn, staffCodeIn, usernameIn } from './staff-text.ts';
+import { withRuntime, type Given, type SubCommand } from './sub-command.ts';
 
 const text = { type: 'string' } as const;
-const roles: readonly StaffRole[] = ['practitioner', 'manager', 'administrator'];
 
 /** What an administrator does on the pages under /staff/admin/staff, by the same functions. */
 export const staffAccountCommands: SubCommand[] = [
@@ -63,6 +67,17 @@ export const staffAccountCommands: SubCommand[] = [
 		async (runtime, id) =>
 			reportLink(runtime, await resetPassword(runtime.database, operator, id, Date.now()))
 	),
+	onAccount(
+		'change-role',
+		'Make somebody of the staff a practitioner, a manager or an administrator; their cases must be somebody else’s first',
+		async ({ database }, accountId, given) => {
+			const role = roleIn(given);
+			const held = (await readStaff(database.kysely)).find((member) => member.accountId === accountId);
+			const change = { accountId, role, seen: held?.role ?? '' };
+			return reportOutcome(await changeRole(database, operator, change, Date.now()), `They are ${role} now.`);
+		},
+		['--role practitioner|manager|administrator', { role: text }]
+	),
 	onAccount('sign-out-everywhere', 'End every session of somebody of the staff', async ({ database }, id) =>
 		reportOutcome(
 			await signOutEverywhere(database, operator, id, Date.now()),
@@ -80,18 +95,19 @@ export const staffAccountCommands: SubCommand[] = [
 function onAccount(
 	name: string,
 	summary: string,
-	work: (runtime: Runtime, accountId: string) => Promise<number>
+	work: (runtime: Runtime, accountId: string, given: Given) => Promise<number>,
+	[usage, options]: [usage: string, options: SubCommand['options']] = ['', {}]
 ): SubCommand {
 	return {
 		name,
-		usage: '--username NAME',
+		usage: `--username NAME ${usage}`.trimEnd(),
 		summary,
-		options: { username: text },
+		options: { username: text, ...options },
 		run: (given) => {
 			const username = requiredText(given, 'username');
 			return withRuntime(async (runtime) => {
 				const account = await findAccount(runtime.database, operator, { username, crn: null }, Date.now());
-				if (account) return work(runtime, account.id);
+				if (account) return work(runtime, account.id, given);
 				console.error('There is no such account.');
 				return 1;
 			});
@@ -107,11 +123,4 @@ function reportLink({ environment }: Runtime, outcome: StaffOutcome<MadeLink>): 
 			'It is not kept anywhere. Give it to nobody else. Another one ends this one.'
 		].join('\n')
 	);
-}
-
-function roleIn(given: Given): StaffRole {
-	const role = requiredText(given, 'role');
-	const known = roles.find((each) => each === role);
-	if (!known) throw new UsageError(`--role is one of ${roles.join(', ')}.`);
-	return known;
 }

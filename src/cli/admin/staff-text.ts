@@ -1,5 +1,6 @@
+import { staffRoleOf, staffRoles, type StaffRole } from '#lib/domain/access/actor.ts';
 import { isStaffCode, staffCodeFrom } from '#lib/domain/organisation/staff-code.ts';
-import { isUsername, normaliseUsername } from '#lib/server/access/accounts.ts';
+import { isUsername, normaliseUsername } from '#lib/domain/access/username.ts';
 import { optionalText, requiredText } from './required-text.ts';
 import { UsageError, type Given } from './sub-command.ts';
 
@@ -17,4 +18,11 @@ export function staffCodeIn(given: Given): string | null {
 	if (code !== null && !isStaffCode(code))
 		throw new UsageError('--staff-code takes up to 20 letters and digits, as the case system has it.');
 	return code;
+}
+
+/** @throws UsageError where it is none of the staff's */
+export function roleIn(given: Given): StaffRole {
+	const role = staffRoleOf(requiredText(given, 'role'));
+	if (role === null) throw new UsageError(`--role is one of ${staffRoles.join(', ')}.`);
+	return role;
 }

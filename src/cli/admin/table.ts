@@ -6,6 +6,9 @@ import { giveCommand } from './give.ts';
 import { importCommands } from './import-files.ts';
 import { issueCodeCommand } from './issue-code.ts';
 import { organisationCommands } from './organisation.ts';
+import { caseworkCommands } from './casework.ts';
+import { officerCommands } from './officers.ts';
+import { showCommand } from './show.ts';
 import { restoreCommand } from './restore.ts';
 import { staffAccountCommands } from './staff-accounts.ts';
 import { moveCasesCommand } from './move-cases.ts';
@@ -21,11 +24,14 @@ export const subCommands: SubCommand[] = [
 	...organisationCommands,
 	...createStaffCommands,
 	...staffAccountCommands,
+	...officerCommands,
 	moveCasesCommand,
+	...caseworkCommands,
 	issueCodeCommand,
 	closeAccountCommand,
 	...importCommands,
 	giveCommand,
+	showCommand,
 	backupCommand,
 	verifyBackupCommand,
 	restoreCommand,

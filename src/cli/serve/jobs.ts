@@ -10,6 +10,7 @@ import type { Database } from '#lib/server/db/database.ts';
 import { databaseFault } from '#lib/server/db/faults.ts';
 import { openDatabase } from '#lib/server/db/open-database.ts';
 import type { Environment } from '#lib/server/env.ts';
+import { forgetLooked } from '#lib/server/imports/looked-pieces.ts';
 import { exitCodes } from '#lib/server/ops/backup-failed.ts';
 import { doDueJobs, JobFailed, type Job } from '#lib/server/ops/do-jobs.ts';
 import { ageingNotice } from '#cli/ageing-notice.ts';
@@ -69,6 +70,7 @@ function jobsOf(environment: Environment, { kysely }: Database, log: Logger): Jo
 			run: async () => {
 				await forgetExpiredSessions(kysely, Date.now());
 				await forgetOldTries(kysely, Date.now());
+				await forgetLooked(kysely, Date.now());
 			}
 		},
 		{

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { staffRoles } from '#lib/domain/access/actor.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import { staffHome, staffPathFor, staffSections } from './staff-sections.ts';
 
@@ -22,7 +23,7 @@ describe('the places of the staff', () => {
 
 	it('mark the one whose page is open, and lead to none of another role', () => {
 		const frame = staffText('en').frame;
-		for (const role of ['practitioner', 'manager', 'administrator'] as const) {
+		for (const role of staffRoles) {
 			const sections = staffSections(role, staffHome(role), frame);
 			expect(sections.filter(({ current }) => current).map(({ href }) => href)).toEqual([staffHome(role)]);
 			for (const { href } of sections) expect(staffPathFor(role, href)).toBe(href);

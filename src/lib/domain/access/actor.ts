@@ -30,4 +30,10 @@ export type Role = Actor['role'];
 export type ActorOf<RoleName extends Role> = Extract<Actor, { role: RoleName }>;
 
 /** Those who sign in with a name and a password. */
-export type StaffRole = 'practitioner' | 'manager' | 'administrator';
+export const staffRoles = ['practitioner', 'manager', 'administrator'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** What a form, a parameter or a row calls a role; null where nobody of the staff has it. */
+export function staffRoleOf(text: string | null): StaffRole | null {
+	return staffRoles.find((role) => role === text) ?? null;
+}

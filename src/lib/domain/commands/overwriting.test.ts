@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { staffRoles } from '#lib/domain/access/actor.ts';
 import { commands, declared, type CommandType } from './commands.ts';
 
 /** By which a command says what its writer looked at. */
 const basis = ['version', 'replaces', 'seen'];
 
 const ofStaff = (Object.keys(commands) as CommandType[]).filter((type) =>
-	declared(type).by.some((role) => ['practitioner', 'manager', 'administrator'].includes(role))
+	declared(type).by.some((role) => staffRoles.some((each) => each === role))
 );
 
 test('a change by staff that overwrites something says what its writer looked at, and every other why it need not', () => {

@@ -72,6 +72,7 @@ export const errorCodes = {
 	put_off_reason_missing: 422,
 	already_confirmed: 409,
 	already_answered: 409,
+	officer_is_joined: 409,
 	too_many_strengths: 409,
 	strength_is_there: 409,
 	strength_waits: 409,

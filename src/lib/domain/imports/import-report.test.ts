@@ -32,6 +32,7 @@ describe('the report of an import', () => {
 		const broken = { ...file(), broken: { reason: 'empty' as const, where: null } };
 		const report = [file({}, { result: 'unchanged' }, { result: 'left_out' }), file({ change }), broken];
 		expect(totalsOf(report)).toEqual({
+			added: 0,
 			changed: 2,
 			unchanged: 1,
 			leftOut: 1,

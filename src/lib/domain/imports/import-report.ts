@@ -15,6 +15,8 @@ const FoundBy = z.enum(['staff_code', 'username', 'name_and_team', 'confirmed', 
 export const ReportedPerson = z.object({
 	crn: z.string(),
 	result: z.enum(['changed', 'unchanged', 'left_out']),
+	/** Nobody of this number was here before. */
+	isNew: z.exactOptional(z.literal(true)),
 	reasons: z.array(z.enum(personReasons)),
 	/** Fields of goals and steps that stay as they were edited here. */
 	kept: count,
@@ -25,7 +27,9 @@ export const ReportedPerson = z.object({
 			to: z.string(),
 			made: z.boolean(),
 			/** Why not, where it is for another reason than that nobody signs in as the other one. It says no more: that would be of the case. */
-			why: z.exactOptional(z.literal('kept_here'))
+			why: z.exactOptional(z.literal('kept_here')),
+			/** It was so at an import before, and told then: it stands, and is not counted again. */
+			standing: z.exactOptional(z.literal(true))
 		})
 	),
 	/** Who holds the case after it; null where the file names nobody. */
@@ -53,24 +57,27 @@ export const ImportReport = z.array(ReportedFile);
 export type ImportReport = z.infer<typeof ImportReport>;
 
 export interface ImportTotals {
-	/** By what became of them; somebody in two files counts in each. */
+	/** By what became of them; somebody in two files counts in each, and is new in the first. */
+	added: number;
 	changed: number;
 	unchanged: number;
 	leftOut: number;
 	brokenFiles: number;
-	/** Changes of officer that files ask for and that were not made. */
+	/** Changes of officer that files ask for and that were not made, each once. */
 	notHandedOver: number;
 }
 
 export function totalsOf(report: ImportReport): ImportTotals {
 	const people = report.flatMap((file) => file.people);
-	const having = (result: ReportedPerson['result']) => people.filter((each) => each.result === result).length;
+	const having = (result: ReportedPerson['result']) =>
+		people.filter((each) => each.result === result && !each.isNew).length;
 	return {
+		added: people.filter(({ isNew }) => isNew).length,
 		changed: having('changed'),
 		unchanged: having('unchanged'),
 		leftOut: having('left_out'),
 		brokenFiles: report.filter(({ broken }) => broken !== null).length,
-		notHandedOver: people.filter(({ change }) => change?.made === false).length
+		notHandedOver: people.filter(({ change }) => change?.made === false && !change.standing).length
 	};
 }
 
@@ -86,6 +93,17 @@ export function officersToSee(
 			foundBy,
 			cases: all.length
 		}));
+	});
+}
+
+/** Cases whose officer changes by it, by whose they were and whose they are then. */
+export function movesIn(report: ImportReport): { from: string; to: string; numbers: string[] }[] {
+	const moved = report
+		.flatMap((file) => file.people)
+		.flatMap(({ crn, change }) => (change?.made ? [{ crn, from: change.from, to: change.to }] : []));
+	return [...Map.groupBy(moved, ({ from, to }) => JSON.stringify([from, to])).values()].flatMap((group) => {
+		const [first] = group;
+		return first ? [{ from: first.from, to: first.to, numbers: group.map(({ crn }) => crn) }] : [];
 	});
 }
 

@@ -87,7 +87,8 @@ const isMeasuredWhole = z.refine<{
 	{ error: 'measure_incomplete', path: ['measureRequired'] }
 );
 
-const both = ['practitioner', 'manager'] as const;
+/** `system`: an operator on the machine, for a script or where nobody of the team can. */
+const by = ['practitioner', 'manager', 'system'] as const;
 const ranFor = ({ startDate, endDate }: Days) => [
 	eitherWay('startDate', startDate),
 	eitherWay('endDate', endDate)
@@ -96,20 +97,20 @@ const ranFor = ({ startDate, endDate }: Days) => [
 export const caseworkCommands = {
 	/** `practitionerId`: who is to hold the case, where a manager says so; a practitioner holds it themselves. */
 	'person.add': staffCommand({
-		by: both,
+		by,
 		payload: z.object({ ...person, practitionerId: z.nullable(Identifier) }).check(hasAName),
 		days: ({ dateOfBirth }) => [behind('dateOfBirth', dateOfBirth)],
 		overwritesNothing: 'adds a person'
 	}),
 	'person.correct': staffCommand({
-		by: both,
+		by,
 		payload: z
 			.object({ personId: Identifier, version: wholeNumber, ...person, crn: TypedNumber })
 			.check(hasAName),
 		days: ({ dateOfBirth }) => [behind('dateOfBirth', dateOfBirth)]
 	}),
 	'order.add': staffCommand({
-		by: both,
+		by,
 		payload: z.object({ personId: Identifier, ...order }).check(endsAfterItBegan),
 		days: ranFor,
 		endsWithDeath: true,
@@ -117,7 +118,7 @@ export const caseworkCommands = {
 	}),
 	/** With `endedOn` it has ended; null takes that back. */
 	'order.correct': staffCommand({
-		by: both,
+		by,
 		payload: z
 			.object({ orderId: Identifier, version: wholeNumber, ...order, endedOn: OptionalDay })
 			.check(endsAfterItBegan, endedAfterItBegan),
@@ -125,11 +126,11 @@ export const caseworkCommands = {
 	}),
 	/** For one that was entered by mistake: what came from the case system, or holds something, stays. */
 	'order.remove': staffCommand({
-		by: both,
+		by,
 		payload: z.object({ orderId: Identifier, version: wholeNumber })
 	}),
 	'requirement.add': staffCommand({
-		by: both,
+		by,
 		payload: z.object({ orderId: Identifier, ...requirement }).check(endsAfterItBegan, isMeasuredWhole),
 		days: ranFor,
 		endsWithDeath: true,
@@ -137,7 +138,7 @@ export const caseworkCommands = {
 	}),
 	/** `endedOn` may be unknown where it has ended. */
 	'requirement.correct': staffCommand({
-		by: both,
+		by,
 		payload: z
 			.object({
 				requirementId: Identifier,
@@ -150,7 +151,7 @@ export const caseworkCommands = {
 		days: (payload) => [...ranFor(payload), behind('endedOn', payload.endedOn)]
 	}),
 	'requirement.remove': staffCommand({
-		by: both,
+		by,
 		payload: z.object({ requirementId: Identifier, version: wholeNumber })
 	})
 };

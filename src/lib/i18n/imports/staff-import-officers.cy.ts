@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 import type { ImportOfficersText } from './staff-import-officers.en.ts';
 
@@ -28,7 +29,7 @@ export const importOfficersCy: ImportOfficersText = {
 	},
 	join: 'Yr un person ydyw',
 	whatJoining:
-		'Mae eu hachosion yn mynd i’r cyfrif hwnnw ar unwaith. Mae pobl yn gweld yr un swyddog. Mae ffeiliau diweddarach sy’n enwi’r swyddog hwn yn golygu’r cyfrif hwnnw. Ni ellir dadwneud hyn yma: gall rheolwr symud achosion fesul un.',
+		'Mae eu hachosion yn mynd i’r cyfrif hwnnw ar unwaith. Mae pobl yn gweld yr un swyddog. Mae ffeiliau diweddarach sy’n enwi’r swyddog hwn yn golygu’r cyfrif hwnnw. Os oedd yn anghywir, gellir ei ddatgysylltu isod.',
 	apart: 'Dau berson ydynt',
 	other: 'Enw defnyddiwr cyfrif arall',
 	otherHint: 'Lle mae eu cyfrif dan enw arall.',
@@ -38,8 +39,32 @@ export const importOfficersCy: ImportOfficersText = {
 		'Lle nad oes ganddynt gyfrif eto: gwnewch ef ar eu tudalen. Mae eu hachosion yn eiddo iddynt ar unwaith.',
 	saved: {
 		joined: 'Wedi cysylltu. Mae’r achosion gyda’r cyfrif hwnnw nawr.',
-		apart: 'Wedi’i nodi. Ni chynigir y cyfrif hwnnw ar gyfer y swyddog hwn mwyach.'
+		apart: 'Wedi’i nodi. Ni chynigir y cyfrif hwnnw ar gyfer y swyddog hwn mwyach.',
+		separated:
+			'Wedi’i ddatgysylltu. Mae’r achosion gyda swyddog y ffeiliau eto, heblaw’r rhai a symudodd rhywun.'
 	},
+	joinedHeading: 'Swyddogion sydd wedi’u cysylltu â chyfrif',
+	joinedIntro:
+		'Os oedd cysylltiad yn anghywir, datgysylltwch ef. Mae’r achosion a ddaeth drwyddo yn mynd yn ôl at swyddog y ffeiliau. Mae achosion a symudodd rhywun ers hynny yn aros lle maent.',
+	joinedTo: (account, username) =>
+		username === null
+			? `Wedi cysylltu â ${account}.`
+			: `Wedi cysylltu â ${account}, enw defnyddiwr ${username}.`,
+	joinedBy: (name, when) => `Gan ${name}, ${withinSentence(when)}.`,
+	goBack: (count) => `Achosion sy’n mynd yn ôl: ${count}.`,
+	stay: (count) => `Achosion a symudwyd ers hynny ac sy’n aros: ${count}.`,
+	separate: 'Datgysylltu hyn',
+	joinedChanged:
+		'Datgysylltodd rhywun hyn, neu ei gysylltu o’r newydd, tra oedd y dudalen ar agor gennych. Ni wnaed dim o’ch eiddo chi. Gwelwch isod sut mae’n sefyll.',
+	differHeading: 'Achosion y mae ffeiliau’n enwi swyddog arall ar eu cyfer',
+	differIntro:
+		'Dywedwyd am bob un yn y mewnforio a’i dywedodd gyntaf. Maent yn aros fel y maent yma nes bydd ffeil yn cytuno, neu rywun yn eu symud.',
+	differ: (named, heldBy) => `Mae’r ffeiliau’n dweud ${named}. Y swyddog yw ${heldBy}.`,
+	differWhy: {
+		kept_here: 'Setlwyd hyn yma. Gall rheolwr symud yr achosion.',
+		no_account: 'Nid oes neb yn mewngofnodi fel swyddog y ffeiliau. Gwnewch y cyfrif, yna mewnforiwch eto.'
+	},
+	numbers: (count, numbers) => `Achosion, ${count}: ${numbers}`,
 	problem: {
 		username_missing: 'Teipiwch enw defnyddiwr eu cyfrif.',
 		not_found:

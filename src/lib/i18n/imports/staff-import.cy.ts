@@ -17,6 +17,9 @@ export const importCy: ImportText = {
 		crnHint:
 			'Dim ond lle nad yw ffeil yn dweud achos pwy ydyw. Llythyren a chwe digid. Fel arall, gadewch yn wag.',
 		again: 'Gall yr un ffeil ddod eto: ni chymerir ddwywaith yr hyn sydd yma eisoes.',
+		look: 'Edrych yn gyntaf',
+		lookAbout:
+			'Mae “Edrych yn gyntaf” yn dweud beth fyddai’n newydd, yn newid neu’n cael ei adael allan, a pha achosion fyddai’n newid swyddog. Nid oes dim yn newid drwyddo.',
 		save: 'Cymryd drosodd',
 		nothing: 'Ni chymerwyd dim drosodd.',
 		choose: 'Mae eich ffeiliau’n dal lle’r oeddent. Dewiswch nhw eto.',
@@ -27,6 +30,8 @@ export const importCy: ImportText = {
 			too_many_files: 'Mae gormod o ffeiliau yma ar unwaith. Dewiswch lai.',
 			too_large:
 				'Mae’r ffeiliau hyn yn rhy fawr gyda’i gilydd. Dewiswch lai, neu gofynnwch i bwy bynnag sy’n rhedeg y gweinydd.',
+			look_gone:
+				'Ni ellir cymryd y ffeiliau hyn drosodd fel yr edrychwyd arnynt: aeth mwy nag awr heibio, fe’u cymerwyd drosodd, neu borwr arall a’u rhoddodd.',
 			cut_off: 'Ni ddaeth y ffeiliau’n gyfan. Gwiriwch y cysylltiad a’u huwchlwytho eto.',
 			crn_malformed: 'Nid cyfeirnod achos yw hwn. Teipiwch lythyren a chwe digid, fel X123456.'
 		}
@@ -45,6 +50,7 @@ export const importCy: ImportText = {
 		none: 'Nid oes dim wedi’i fewnforio eto',
 		noneWhy: 'Mae pob mewnforio’n gadael ei adroddiad yma.',
 		title: (when) => `Mewnforio: ${when}`,
+		looked: (when) => `Edrychwyd, ni newidiwyd dim: ${when}`,
 		by: (name) => `Gan ${name}`,
 		operator: 'Ar y gweinydd ei hun'
 	},
@@ -60,11 +66,17 @@ export const importCy: ImportText = {
 			two: () => '2 ffeil',
 			other: (many) => `${many} ffeil`
 		}),
+	added: (count) =>
+		plural('cy', count, {
+			one: () => '1 achos newydd yma',
+			two: () => '2 achos newydd yma',
+			other: (many) => `${many} achos newydd yma`
+		}),
 	changed: (count) =>
 		plural('cy', count, {
-			one: () => '1 achos wedi’i gymryd drosodd neu ei ddiweddaru',
-			two: () => '2 achos wedi’u cymryd drosodd neu eu diweddaru',
-			other: (many) => `${many} achos wedi’u cymryd drosodd neu eu diweddaru`
+			one: () => '1 achos wedi’i ddiweddaru',
+			two: () => '2 achos wedi’u diweddaru',
+			other: (many) => `${many} achos wedi’u diweddaru`
 		}),
 	unchanged: (count) =>
 		plural('cy', count, {
@@ -109,7 +121,10 @@ export const importCy: ImportText = {
 		at: (line) => `Ble: ${line}.`,
 		noPeople: 'Nid yw’r ffeil hon yn enwi achos y gellid ei gymryd drosodd.',
 		casesHeading: 'Achosion',
-		taken: (count, numbers) => `Wedi’u cymryd drosodd neu eu diweddaru, ${count}: ${numbers}`,
+		added: (count, numbers) => `Newydd yma, ${count}: ${numbers}`,
+		movesHeading: 'Achosion y newidiodd eu swyddog',
+		moves: (from, to, count, numbers) => `O ${from} i ${to}, ${count}: ${numbers}`,
+		taken: (count, numbers) => `Wedi’u diweddaru, ${count}: ${numbers}`,
 		same: (count, numbers) => `Yma eisoes, heb newid, ${count}: ${numbers}`,
 		lookHeading: 'Achosion i edrych arnynt',
 		toCheck: 'Wedi’u cymryd drosodd, i’w swyddog eu gwirio',
@@ -127,10 +142,11 @@ export const importCy: ImportText = {
 	size: (bytes) =>
 		bytes < 100_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`,
 	result: {
-		changed: 'Wedi’i gymryd drosodd neu ei ddiweddaru.',
+		changed: 'Wedi’i ddiweddaru.',
 		unchanged: 'Yma eisoes, heb newid.',
 		left_out: 'Wedi’i adael allan. Nid ysgrifennwyd dim ar gyfer yr achos hwn.'
 	},
+	isNew: 'Newydd yma.',
 	keptHere: (count) =>
 		plural('cy', count, {
 			one: () => 'Mae 1 rhan o’r cynllun yn aros fel y’i golygwyd yma. Mae’r ffeil yn dweud rhywbeth arall.',
@@ -141,6 +157,8 @@ export const importCy: ImportText = {
 	changeMade: (from, to) => `Newidiodd y swyddog o ${from} i ${to}.`,
 	changeNotMade: (from, to) =>
 		`Ni newidiwyd y swyddog. Mae’r ffeil yn dweud ${to}, ac nid oes neb yn mewngofnodi yn yr enw hwnnw. ${from} sy’n aros. Gwnewch y cyfrif, yna uwchlwythwch y ffeil eto.`,
+	changeStands: (from, to) =>
+		`Fel yn y mewnforio blaenorol, mae’r ffeil yn dweud ${to}, a’r swyddog o hyd yw ${from}.`,
 	changeKeptHere: (from, to) =>
 		`Ni newidiwyd y swyddog. Mae’r ffeil yn dweud ${to}. ${from} sy’n aros, fel y penderfynwyd yma. Gall rheolwr symud yr achos.`,
 	noOfficer:
@@ -156,6 +174,77 @@ export const importCy: ImportText = {
 		name_not_said: 'Nid oes neb â’r rhif hwn yma eto, ac nid yw’r ffeil yn rhoi enw.',
 		name_differs: 'Enw arall ar gyfer yr un person. Mae’r un cyntaf yn aros.',
 		refused: 'Mae rhywbeth ynddo’n rhy hir i’w gadw, neu’n perthyn i gofnod arall. Gwiriwch y ffeil.'
+	},
+	look: {
+		nothingChanged: 'Ni newidiwyd dim',
+		canTake:
+			'Isod mae’r hyn y byddai cymryd y ffeiliau hyn drosodd yn ei wneud. Gallwch gymryd yr union ffeiliau hyn drosodd o fewn awr, ar y porwr hwn. Os bydd rhywbeth yn newid yma cyn hynny, mae’r adroddiad yn dweud beth a wnaed mewn gwirionedd.',
+		taken: 'Cymerwyd y ffeiliau hyn drosodd ers hynny.',
+		gone: 'Nid yw’r ffeiliau hyn yn cael eu cadw mwyach. I’w cymryd drosodd, dewiswch nhw eto.',
+		notYours: 'Dim ond pwy edrychodd ar y ffeiliau hyn all eu cymryd drosodd.',
+		take: 'Cymryd yr union ffeiliau hyn drosodd',
+		openTaken: 'Agor adroddiad y mewnforio hwnnw',
+		chooseAgain: 'Dewis y ffeiliau eto',
+		instead: {
+			added: (count) =>
+				plural('cy', count, {
+					one: () => 'Byddai 1 achos yn newydd yma',
+					two: () => 'Byddai 2 achos yn newydd yma',
+					other: (many) => `Byddai ${many} achos yn newydd yma`
+				}),
+			changed: (count) =>
+				plural('cy', count, {
+					one: () => 'Byddai 1 achos yn cael ei ddiweddaru',
+					two: () => 'Byddai 2 achos yn cael eu diweddaru',
+					other: (many) => `Byddai ${many} achos yn cael eu diweddaru`
+				}),
+			unchanged: (count) =>
+				plural('cy', count, {
+					one: () => 'Mae 1 achos yma eisoes ac ni fyddai’n newid',
+					two: () => 'Mae 2 achos yma eisoes ac ni fyddent yn newid',
+					other: (many) => `Mae ${many} achos yma eisoes ac ni fyddent yn newid`
+				}),
+			leftOut: (count) =>
+				plural('cy', count, {
+					one: () => 'Byddai 1 achos yn cael ei adael allan',
+					two: () => 'Byddai 2 achos yn cael eu gadael allan',
+					other: (many) => `Byddai ${many} achos yn cael eu gadael allan`
+				}),
+			brokenFiles: (count) =>
+				plural('cy', count, {
+					one: () => 'Ni ellir defnyddio 1 ffeil',
+					two: () => 'Ni ellir defnyddio 2 ffeil',
+					other: (many) => `Ni ellir defnyddio ${many} ffeil`
+				}),
+			notHandedOver: (count) =>
+				plural('cy', count, {
+					one: () => 'Ni fyddai 1 newid swyddog yn cael ei wneud',
+					two: () => 'Ni fyddai 2 newid swyddog yn cael eu gwneud',
+					other: (many) => `Ni fyddai ${many} newid swyddog yn cael eu gwneud`
+				}),
+			isNew: 'Byddai’n newydd yma.',
+			changeMade: (from, to) => `Byddai’r swyddog yn newid o ${from} i ${to}.`,
+			changeNotMade: (from, to) =>
+				`Ni fyddai’r swyddog yn newid. Mae’r ffeil yn dweud ${to}, ac nid oes neb yn mewngofnodi yn yr enw hwnnw. ${from} fyddai o hyd.`,
+			changeKeptHere: (from, to) =>
+				`Ni fyddai’r swyddog yn newid. Mae’r ffeil yn dweud ${to}. ${from} fyddai o hyd, fel y setlwyd yma.`,
+			noOfficer: 'Nid oes ffeil yn enwi’r swyddog, felly ni fyddai neb yn dal yr achos hwn.',
+			result: {
+				changed: 'Byddai’n cael ei ddiweddaru.',
+				unchanged: 'Yma eisoes, ni fyddai dim yn newid.',
+				left_out: 'Byddai’n cael ei adael allan.'
+			},
+			report: {
+				heading: 'Beth fyddai’r ffeiliau hyn yn ei wneud',
+				added: (count, numbers) => `Byddai’n newydd yma, ${count}: ${numbers}`,
+				movesHeading: 'Achosion y byddai eu swyddog yn newid',
+				taken: (count, numbers) => `Byddai’n cael eu diweddaru, ${count}: ${numbers}`,
+				same: (count, numbers) => `Yma eisoes, ni fyddai dim yn newid, ${count}: ${numbers}`,
+				toCheck: 'Byddai’n cael eu cymryd drosodd, i’w swyddog eu gwirio',
+				left: 'Byddai’n cael eu gadael allan',
+				notUsed: 'Ni fyddai dim o’r ffeil hon yn cael ei ddefnyddio.'
+			}
+		}
 	},
 	broken: {
 		cannot_open: 'Nid yw yno, neu ni ellir ei hagor.',

@@ -19,6 +19,9 @@ export const importEn = {
 		crn: 'Case reference number',
 		crnHint: 'Only where a file does not say whose it is. A letter and six digits. Else leave it empty.',
 		again: 'The same file can come again: what is here already is not taken twice.',
+		look: 'Look first',
+		lookAbout:
+			'“Look first” says what would be new, changed or left out, and which cases would change officer. Nothing changes by it.',
 		save: 'Take over',
 		nothing: 'Nothing was taken over.',
 		choose: 'Your files are still where they were. Choose them again.',
@@ -27,6 +30,8 @@ export const importEn = {
 			file_missing: 'No file was chosen. Choose at least one.',
 			too_many_files: 'These are too many files at once. Choose fewer.',
 			too_large: 'These files are too large together. Choose fewer, or ask whoever runs the server.',
+			look_gone:
+				'These files cannot be taken over as they were looked at: more than an hour has gone by, they were taken over, or another browser gave them.',
 			cut_off: 'The files did not come whole. Check the connection and upload them again.',
 			crn_malformed: 'This is no case reference number. Type a letter and six digits, such as X123456.'
 		} satisfies Record<UploadProblem, string> as Record<UploadProblem, string>
@@ -42,6 +47,7 @@ export const importEn = {
 		none: 'Nothing has been imported yet',
 		noneWhy: 'Each import leaves its report here.',
 		title: (when: string) => `Import: ${when}`,
+		looked: (when: string) => `Looked at, nothing changed: ${when}`,
 		by: (name: string) => `By ${name}`,
 		operator: 'On the server itself'
 	},
@@ -52,10 +58,12 @@ export const importEn = {
 		interrupted: 'Interrupted'
 	} satisfies Record<ImportStanding, string> as Record<ImportStanding, string>,
 	files: (count: number) => plural('en', count, { one: () => '1 file', other: (many) => `${many} files` }),
+	added: (count: number) =>
+		plural('en', count, { one: () => '1 case new here', other: (many) => `${many} cases new here` }),
 	changed: (count: number) =>
 		plural('en', count, {
-			one: () => '1 case taken over or brought up to date',
-			other: (many) => `${many} cases taken over or brought up to date`
+			one: () => '1 case brought up to date',
+			other: (many) => `${many} cases brought up to date`
 		}),
 	unchanged: (count: number) =>
 		plural('en', count, {
@@ -93,7 +101,11 @@ export const importEn = {
 		at: (line: string) => `Where: ${line}.`,
 		noPeople: 'This file names no case that could be taken over.',
 		casesHeading: 'Cases',
-		taken: (count: number, numbers: string) => `Taken over or brought up to date, ${count}: ${numbers}`,
+		added: (count: number, numbers: string) => `New here, ${count}: ${numbers}`,
+		movesHeading: 'Cases whose officer changed',
+		moves: (from: string, to: string, count: number, numbers: string) =>
+			`From ${from} to ${to}, ${count}: ${numbers}`,
+		taken: (count: number, numbers: string) => `Brought up to date, ${count}: ${numbers}`,
 		same: (count: number, numbers: string) => `Already here, nothing changed, ${count}: ${numbers}`,
 		lookHeading: 'Cases to look at',
 		toCheck: 'Taken over, to check by their officer',
@@ -110,10 +122,11 @@ export const importEn = {
 	size: (bytes: number) =>
 		bytes < 100_000 ? `${Math.ceil(bytes / 1_000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`,
 	result: {
-		changed: 'Taken over or brought up to date.',
+		changed: 'Brought up to date.',
 		unchanged: 'Already here, nothing changed.',
 		left_out: 'Left out. Nothing was written for this case.'
 	} satisfies Record<ReportedPerson['result'], string> as Record<ReportedPerson['result'], string>,
+	isNew: 'New here.',
 	keptHere: (count: number) =>
 		plural('en', count, {
 			one: () => '1 part of the plan stays as it was edited here. The file says something else.',
@@ -123,6 +136,8 @@ export const importEn = {
 	changeMade: (from: string, to: string) => `The officer changed from ${from} to ${to}.`,
 	changeNotMade: (from: string, to: string) =>
 		`The officer was not changed. The file says ${to}, and nobody signs in as them. It stays ${from}. Make the account, then upload the file again.`,
+	changeStands: (from: string, to: string) =>
+		`As at the import before, the file says ${to}, and the officer stays ${from}.`,
 	changeKeptHere: (from: string, to: string) =>
 		`The officer was not changed. The file says ${to}. It stays ${from}, as was settled here. A manager can move the case.`,
 	noOfficer: 'No file named the officer, so nobody holds this case. No page for staff shows it.',
@@ -139,6 +154,71 @@ export const importEn = {
 		name_differs: 'Another name for the same person. The first one stays.',
 		refused: 'It holds something too long to keep, or something of another record. Check the file.'
 	} satisfies Record<PersonReason, string> as Record<PersonReason, string>,
+	look: {
+		nothingChanged: 'Nothing was changed',
+		canTake:
+			'Below is what taking over these files would do. You can take over exactly these files within an hour, on this browser. If something changes here until then, the report says what was really done.',
+		taken: 'These files were taken over since.',
+		gone: 'These files are not kept any more. To take them over, choose them again.',
+		notYours: 'Only whoever looked at these files can take them over.',
+		take: 'Take over exactly these files',
+		openTaken: 'Open the report of that import',
+		chooseAgain: 'Choose the files again',
+		instead: {
+			added: (count: number) =>
+				plural('en', count, {
+					one: () => '1 case would be new here',
+					other: (many) => `${many} cases would be new here`
+				}),
+			changed: (count: number) =>
+				plural('en', count, {
+					one: () => '1 case would be brought up to date',
+					other: (many) => `${many} cases would be brought up to date`
+				}),
+			unchanged: (count: number) =>
+				plural('en', count, {
+					one: () => '1 case is already here and would not change',
+					other: (many) => `${many} cases are already here and would not change`
+				}),
+			leftOut: (count: number) =>
+				plural('en', count, {
+					one: () => '1 case would be left out',
+					other: (many) => `${many} cases would be left out`
+				}),
+			brokenFiles: (count: number) =>
+				plural('en', count, {
+					one: () => '1 file cannot be used',
+					other: (many) => `${many} files cannot be used`
+				}),
+			notHandedOver: (count: number) =>
+				plural('en', count, {
+					one: () => '1 change of officer would not be made',
+					other: (many) => `${many} changes of officer would not be made`
+				}),
+			isNew: 'It would be new here.',
+			changeMade: (from: string, to: string) => `The officer would change from ${from} to ${to}.`,
+			changeNotMade: (from: string, to: string) =>
+				`The officer would not change. The file says ${to}, and nobody signs in as them. It would stay ${from}.`,
+			changeKeptHere: (from: string, to: string) =>
+				`The officer would not change. The file says ${to}. It would stay ${from}, as was settled here.`,
+			noOfficer: 'No file names the officer, so nobody would hold this case.',
+			result: {
+				changed: 'It would be brought up to date.',
+				unchanged: 'Already here, nothing would change.',
+				left_out: 'It would be left out.'
+			} satisfies Record<ReportedPerson['result'], string> as Record<ReportedPerson['result'], string>,
+			report: {
+				heading: 'What these files would do',
+				added: (count: number, numbers: string) => `Would be new here, ${count}: ${numbers}`,
+				movesHeading: 'Cases whose officer would change',
+				taken: (count: number, numbers: string) => `Would be brought up to date, ${count}: ${numbers}`,
+				same: (count: number, numbers: string) => `Already here, nothing would change, ${count}: ${numbers}`,
+				toCheck: 'Would be taken over, to check by their officer',
+				left: 'Would be left out',
+				notUsed: 'Nothing of this file would be used.'
+			}
+		}
+	},
 	broken: {
 		cannot_open: 'It is not there, or may not be opened.',
 		not_text: 'It is no text in UTF-8. Save it as JSON and upload it again.',

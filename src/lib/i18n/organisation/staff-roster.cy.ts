@@ -92,7 +92,7 @@ export const rosterCy: RosterText = {
 		whichMissing:
 			'Dewiswch bob un, neu dim ond y rhai yr ydych yn eu teipio. Os dewiswch bob un, gadewch y rhifau’n wag.',
 		numbers: 'Rhifau achos',
-		numbersHint: 'Un ar bob llinell. Gadewch yn wag i symud pob un.',
+		numbersHint: 'Dim ond lle rydych yn symud rhai ohonynt: un ar bob llinell.',
 		numbersMissing: 'Teipiwch o leiaf un rhif achos.',
 		numbersUnknown:
 			'Nid yw un o’r rhifau achos hyn ymhlith yr achosion hyn. Gwiriwch nhw. Ni chafodd neb ei symud.',

@@ -88,7 +88,7 @@ export const rosterEn = {
 		whichMissing:
 			'Choose all of them, or only those that you type. Where you choose all, leave the numbers empty.',
 		numbers: 'Case numbers',
-		numbersHint: 'One on each line. Leave it empty to move all of them.',
+		numbersHint: 'Only where you move some of them: one on each line.',
 		numbersMissing: 'Type at least one case number.',
 		numbersUnknown: 'One of these case numbers is not among these cases. Check them. Nobody was moved.',
 		gone: 'There was nobody to move. Somebody else may have moved them while you had the page open.',

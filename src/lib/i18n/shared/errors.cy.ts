@@ -79,6 +79,8 @@ export const errorsCy = {
 	pause_too_long: 'Mae’r dyddiad hwn yn rhy bell i ffwrdd. Dewiswch un agosach.',
 	pauses_overlap: 'Roedd saib arall ar y diwrnodau hyn. Dewiswch ddiwrnodau eraill.',
 	already_confirmed: 'Mae hwn wedi’i gadarnhau yn barod.',
+	officer_is_joined:
+		'Mae’r swyddog hwn wedi’i gysylltu â chyfrif arall. Datgysylltwch hynny’n gyntaf, ar dudalen y swyddogion a enwir mewn ffeiliau.',
 	already_answered: 'Mae hwn wedi’i ateb yn barod.',
 	too_many_strengths: 'Mae gennych 20 cryfder. Gadewch i un fynd yn gyntaf, yna ychwanegwch hwn.',
 	strength_is_there: 'Mae hwn eisoes yn un o’u cryfderau.',

@@ -74,6 +74,8 @@ export const errorsEn = {
 	pause_too_long: 'This date is too far away. Choose one that is nearer.',
 	pauses_overlap: 'There was another pause on these days. Choose other days.',
 	already_confirmed: 'This is already confirmed.',
+	officer_is_joined:
+		'This officer is joined to another account. Take that apart first, on the page of officers named in files.',
 	already_answered: 'This is already answered.',
 	too_many_strengths: 'You have 20 strengths. Let one go first, then add this one.',
 	strength_is_there: 'This is one of their strengths already.',

@@ -1,6 +1,7 @@
 import { firstLanguage } from '#lib/domain/text/language.ts';
 import { randomBytes } from 'node:crypto';
 import type { Actor, StaffRole } from '#lib/domain/access/actor.ts';
+import { normaliseUsername } from '#lib/domain/access/username.ts';
 import { teamNameKey } from '#lib/domain/organisation/team-name.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
@@ -197,16 +198,6 @@ export async function closePersonAccount(
 		await deleteSessionsOf(transaction, 'account_id', account.id);
 		await auditAccount(transaction, actor, 'account.close', account.id, now, account.personId);
 	});
-}
-
-/** As people type it: capitals and spaces around it do not matter. */
-export function normaliseUsername(typed: string): string {
-	return typed.trim().toLowerCase();
-}
-
-/** Whether somebody of the staff can be called so. */
-export function isUsername(typed: string): boolean {
-	return /^[a-z0-9][a-z0-9.-]{2,39}$/.test(normaliseUsername(typed));
 }
 
 /** 120 random bits, in groups that can be read out. */

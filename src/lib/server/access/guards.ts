@@ -1,6 +1,6 @@
 import { errorTexts } from '#lib/i18n/catalogues/server-texts.ts';
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
-import type { ActorOf, Role, StaffRole } from '#lib/domain/access/actor.ts';
+import { staffRoles, type ActorOf, type Role, type StaffRole } from '#lib/domain/access/actor.ts';
 import { problem } from '#lib/server/http/problem.ts';
 
 /** Where somebody without a session is led. */
@@ -42,7 +42,7 @@ export function requireAdministrator(event: GuardedEvent): ActorOf<'administrato
 
 /** Anybody of the staff, for what is the same for all of them. @throws as `requireServiceUser` does */
 export function requireStaff(event: GuardedEvent): ActorOf<StaffRole> {
-	return requireRole(event, ['practitioner', 'manager', 'administrator'], '/staff/sign-in');
+	return requireRole(event, staffRoles, '/staff/sign-in');
 }
 
 function requireRole<RoleName extends Role>(

@@ -1,6 +1,6 @@
-import type { Actor, StaffRole } from '#lib/domain/access/actor.ts';
+import { staffRoles, type Actor, type StaffRole } from '#lib/domain/access/actor.ts';
 import type { Connection, Database } from '#lib/server/db/database.ts';
-import { normaliseUsername } from './accounts.ts';
+import { normaliseUsername } from '#lib/domain/access/username.ts';
 import type { AuthTokens } from './cookies.ts';
 import { enter } from './enter.ts';
 import { holdVerified } from './hold-account.ts';
@@ -91,7 +91,7 @@ function findStaffAccount(connection: Connection, username: string) {
 		.selectFrom('accounts')
 		.select(['id', 'role', 'practitioner_id', 'password_hash', 'status'])
 		.where('username', '=', username)
-		.where('role', 'in', ['practitioner', 'manager', 'administrator'])
+		.where('role', 'in', staffRoles)
 		.$narrowType<{ role: StaffRole }>()
 		.executeTakeFirst();
 }

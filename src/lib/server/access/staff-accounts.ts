@@ -5,7 +5,7 @@ import { auditAccount } from './accounts.ts';
 import { endCoversBy } from './covers-from-today.ts';
 import { deleteSessionsOf } from './sessions.ts';
 import { makeLink, revokeLinks, type MadeLink } from './staff-links.ts';
-import { carriedOut, refuse, requireNoCases, type StaffOutcome } from './staff-outcome.ts';
+import { carriedOut, refuse, refuseJoined, requireNoCases, type StaffOutcome } from './staff-outcome.ts';
 
 /*
  * What an administrator does with the accounts of staff, on a page and on the server itself: see docs/decisions/071. None of it is
@@ -115,6 +115,7 @@ export async function reopenStaffAccount(
 	return carriedOut(database, async (transaction) => {
 		const held = await staffAccount(transaction, accountId);
 		if (held.status === 'active') refuse('account_is_open');
+		await refuseJoined(transaction, held.practitioner_id);
 		await transaction
 			.updateTable('accounts')
 			.set({ status: 'active', password_hash: null })

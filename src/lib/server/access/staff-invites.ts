@@ -1,8 +1,9 @@
 import type { Actor, StaffRole } from '#lib/domain/access/actor.ts';
+import { normaliseUsername } from '#lib/domain/access/username.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Database, Transaction } from '#lib/server/db/database.ts';
-import { createStaffAccount, normaliseUsername } from './accounts.ts';
-import { carriedOut, refuse, requireNoCases, type StaffOutcome } from './staff-outcome.ts';
+import { createStaffAccount } from './accounts.ts';
+import { carriedOut, refuse, refuseJoined, requireNoCases, type StaffOutcome } from './staff-outcome.ts';
 
 /** Somebody new, or an officer whom an import has brought. What is written of them is checked. */
 export interface Invited {
@@ -68,6 +69,7 @@ export async function inviteOfficer(
 			.where('practitioner_id', '=', practitionerId)
 			.executeTakeFirst();
 		if (account) refuse('has_account');
+		await refuseJoined(transaction, practitionerId);
 		if (role !== 'administrator' && officer.team_id === null) refuse('team_missing');
 		if (role !== 'practitioner') await requireNoCases(transaction, practitionerId);
 		return addAccount(transaction, actor, { role, username, practitionerId }, now);

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { STAFF_LINK_LIFE_MS } from '#lib/domain/access/limits.ts';
-import type { Actor, StaffRole } from '#lib/domain/access/actor.ts';
+import { staffRoles, type Actor, type StaffRole } from '#lib/domain/access/actor.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
 import { hashToken } from './tokens.ts';
@@ -80,7 +80,7 @@ export async function findLink(connection: Connection, token: string, now: numbe
 		.where('staff_links.revoked_at', 'is', null)
 		.where('staff_links.expires_at', '>', now)
 		.where('accounts.status', '=', 'active')
-		.where('accounts.role', 'in', ['practitioner', 'manager', 'administrator'])
+		.where('accounts.role', 'in', staffRoles)
 		.$narrowType<{ role: StaffRole }>()
 		.executeTakeFirst();
 }

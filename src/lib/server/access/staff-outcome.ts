@@ -50,3 +50,14 @@ export async function requireNoCases(transaction: Transaction, practitionerId: s
 		.executeTakeFirstOrThrow();
 	if (Number(count) > 0) refuse('holds_cases', Number(count));
 }
+
+/** Whom files mean is another account by now: an account of their own would be given none of their cases. */
+export async function refuseJoined(transaction: Transaction, practitionerId: string | null): Promise<void> {
+	if (practitionerId === null) return;
+	const joined = await transaction
+		.selectFrom('officer_joins')
+		.select('officer_id')
+		.where('officer_id', '=', practitionerId)
+		.executeTakeFirst();
+	if (joined) refuse('officer_is_joined');
+}

@@ -78,7 +78,7 @@ async function executeParsed(
 
 type Parsed = { command: ReceivedCommand } | { code: ErrorCode };
 
-function parseCommand(input: unknown): Parsed {
+export function parseCommand(input: unknown): Parsed {
 	if (isTooDeep(input)) return { code: 'malformed' };
 	const envelope = Envelope.safeParse(input);
 	if (!envelope.success) return { code: 'malformed' };
@@ -88,7 +88,8 @@ function parseCommand(input: unknown): Parsed {
 	return 'code' in read ? read : { command: { ...envelope.data, type, ...read } };
 }
 
-async function carryOut(
+/** In its caller's transaction. @throws CommandRefused */
+export async function carryOut(
 	transaction: Transaction,
 	actor: Actor,
 	command: ReceivedCommand,

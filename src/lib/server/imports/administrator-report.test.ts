@@ -19,6 +19,7 @@ const report: FileReport = {
 		{
 			crn: 'X700001',
 			result: 'left_out',
+			isNew: false,
 			understood: null,
 			kept: [{ kind: 'goal', id: SECRET, field: 'title' }],
 			officer: null,

@@ -98,7 +98,7 @@ function isOfPerson({ path, reason }: LeftOut): boolean {
 }
 
 function reportedPerson(
-	{ crn, result, kept, officer, heldBy, isWithoutOfficer }: PersonReport,
+	{ crn, result, isNew, kept, officer, heldBy, isWithoutOfficer }: PersonReport,
 	remarks: readonly LeftOut[]
 ): ReportedPerson {
 	const said = new Set(
@@ -107,6 +107,7 @@ function reportedPerson(
 	return {
 		crn,
 		result,
+		...(isNew && { isNew: true as const }),
 		reasons: personReasons.filter((reason: PersonReason) => said.has(reason)),
 		kept: kept.length,
 		change: officer,

@@ -19,12 +19,14 @@ import { countOf, type Identity, type PersonDraft, type Understood } from './per
 import { readContent, type FileReading } from './read-file.ts';
 import { parseJsonFile } from './json-text.ts';
 
-const importer: Actor = { role: 'system', accountId: 'system', name: 'Import' };
+export const importer: Actor = { role: 'system', accountId: 'system', name: 'Import' };
 
 export interface PersonReport {
 	crn: string;
 	/** `unchanged`: everything in the file is already here. `left_out`: nothing was written for this person. */
 	result: 'changed' | 'unchanged' | 'left_out';
+	/** Whether nobody of this number was here before. */
+	isNew: boolean;
 	understood: Understood | null;
 	/** Goals and steps that stay as they were edited here, field by field, though the file says something else. */
 	kept: KeptField[];
@@ -103,13 +105,21 @@ export async function importContent(
 	{ isUsedUp = false, ...choices }: ImportChoices & { isUsedUp?: boolean }
 ): Promise<FileReport> {
 	const reading = readContent(file, content, choices.crn, localDate(choices.now), isUsedUp);
-	const { kinds, leftOut: remarks } = reading;
+	const { now } = choices;
+	const taker = {
+		connection: database.kysely,
+		give: (command: unknown) => execute(database, importer, command, now)
+	};
 	const people: PersonReport[] = [];
 	// Of a large file, nobody is held any longer than until they are written.
 	for (let draft = reading.people.shift(); draft; draft = reading.people.shift()) {
-		people.push(await importDraft(database, reading, draft, choices));
+		people.push(await importDraft(taker, reading, draft, choices));
 		await choices.tookPerson?.();
 	}
+	return reportOf(reading, people);
+}
+
+export function reportOf({ file, kinds, leftOut: remarks }: FileReading, people: PersonReport[]): FileReport {
 	const listed = (wanted: Disposition) => remarks.filter(({ reason }) => dispositionOf(reason) === wanted);
 	return {
 		file,
@@ -122,29 +132,38 @@ export async function importContent(
 	};
 }
 
-async function importDraft(
-	database: Database,
+/** Whose database a person is looked up in, and how a command is given there: for good, or to see what it would do. */
+export interface Taker {
+	connection: Connection;
+	give(command: unknown): Promise<{ status: string; reveal: string | null } | null>;
+}
+
+export async function importDraft(
+	{ connection, give }: Taker,
 	reading: FileReading,
 	draft: PersonDraft,
 	{ now, allowOfficerChange = false }: ImportChoices
 ): Promise<PersonReport> {
-	const { identity, reasons } = await settleIdentity(database.kysely, draft);
+	const { identity, reasons, isHere } = await settleIdentity(connection, draft);
 	for (const reason of reasons) note(reading, draft, reason);
 	if (identity === null) return leftOut(draft);
 	const payload = keepable(draft.toCase(identity), (path, value) =>
 		reading.leftOut.push({ file: reading.file, path, value, reason: 'cannot_be_kept' })
 	);
 	const command = commandFor({ ...payload, allowOfficerChange }, now);
-	const { status, reveal } = await execute(database, importer, command, now);
-	if (status !== 'created') {
+	const given = await give(command);
+	if (given?.status !== 'created') {
 		note(reading, draft, 'refused');
 		return leftOut(draft);
 	}
-	const { written, kept, officer, heldBy, isWithoutOfficer } = JSON.parse(reveal ?? 'null') as ImportOutcome;
+	const { written, kept, officer, heldBy, isWithoutOfficer } = JSON.parse(
+		given.reveal ?? 'null'
+	) as ImportOutcome;
 	if (officer) note(reading, draft, remarkOn(officer));
 	return {
 		crn: draft.crn,
 		result: written === 0 ? 'unchanged' : 'changed',
+		isNew: !isHere,
 		understood: countOf(payload),
 		kept,
 		officer,
@@ -162,6 +181,7 @@ function leftOut({ crn }: PersonDraft): PersonReport {
 	return {
 		crn,
 		result: 'left_out',
+		isNew: false,
 		understood: null,
 		kept: [],
 		officer: null,
@@ -187,6 +207,8 @@ function note(reading: FileReading, { crn }: PersonDraft, reason: LeftOutReason)
 }
 
 interface Settled {
+	/** Whether somebody of this number is here. */
+	isHere: boolean;
 	/** Null where it is not safe to say whose this is. */
 	identity: Identity | null;
 	reasons: LeftOutReason[];
@@ -202,16 +224,18 @@ async function settleIdentity(connection: Connection, draft: PersonDraft): Promi
 	const told = draft.identity;
 	if (!held) return newIdentity(told);
 	const { forename, surname, date_of_birth: dateOfBirth } = held;
-	if (told === null) return { identity: { forename, surname, dateOfBirth }, reasons: [] };
+	const isHere = true;
+	if (told === null) return { identity: { forename, surname, dateOfBirth }, reasons: [], isHere };
 	if (!(await isBornThen(connection, held, told.dateOfBirth)))
-		return { identity: null, reasons: ['person_differs'] };
-	if (fullName(told) === '') return { identity: { ...told, forename, surname }, reasons: [] };
-	return { identity: told, reasons: isSameName(told, held) ? [] : ['name_differs'] };
+		return { identity: null, reasons: ['person_differs'], isHere };
+	if (fullName(told) === '') return { identity: { ...told, forename, surname }, reasons: [], isHere };
+	return { identity: told, reasons: isSameName(told, held) ? [] : ['name_differs'], isHere };
 }
 
 function newIdentity(told: Identity | null): Settled {
-	if (told === null) return { identity: null, reasons: ['person_not_known'] };
+	const isHere = false;
+	if (told === null) return { identity: null, reasons: ['person_not_known'], isHere };
 	return fullName(told) === ''
-		? { identity: null, reasons: ['name_not_said'] }
-		: { identity: told, reasons: [] };
+		? { identity: null, reasons: ['name_not_said'], isHere }
+		: { identity: told, reasons: [], isHere };
 }

@@ -5,10 +5,11 @@ import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { silentSince, type ReportedFile } from '#lib/domain/imports/import-report.ts';
 import { oneLine } from '#lib/domain/text/clean-text.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
-import type { Connection, Database } from '#lib/server/db/database.ts';
+import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/json.ts';
 import { forAdministrator } from './administrator-report.ts';
 import { brokenReport, importFile, type FileReport } from './import-file.ts';
+import { lookAtFiles, type LookedFile } from './look-at-files.ts';
 
 /** A file as it is given: read when its turn comes, so that no more than one is held parsed. */
 export interface GivenFile {
@@ -21,6 +22,8 @@ interface RunChoices {
 	/** Whose a file is that names nobody. */
 	crn: string | null;
 	allowOfficerChange?: boolean;
+	/** Whether it only says what it would do. */
+	isLook?: boolean;
 	/** In milliseconds since 1970. */
 	clock(): number;
 }
@@ -45,15 +48,38 @@ export class ImportIsRunning extends Error {
 	override name = 'ImportIsRunning';
 }
 
+/** What was looked at was taken over by now, or is not this one's. */
+export class LookIsGone extends Error {
+	override name = 'LookIsGone';
+}
+
+export interface Beginning {
+	/** How many are given. */
+	files: number;
+	isLook?: boolean;
+	/** The look that is carried out; null where the files were not looked at first. */
+	lookId?: string | null;
+}
+
 /**
  * Makes the report of an import, which from then on can be opened.
  * @returns its id
- * @throws ImportIsRunning
+ * @throws ImportIsRunning, LookIsGone
  */
-export function beginImport({ kysely }: Database, actor: Actor, files: number, now: number): Promise<string> {
+export function beginImport(
+	{ kysely }: Database,
+	actor: Actor,
+	{ files, isLook = false, lookId = null }: Beginning,
+	now: number
+): Promise<string> {
 	const id = newIdentifier(now);
 	return kysely.transaction().execute(async (transaction) => {
-		const entry = { action: 'import.begin', personId: null, subject: `import:${id}`, commandId: null };
+		const entry = {
+			action: isLook ? 'import.look' : 'import.begin',
+			personId: null,
+			subject: `import:${id}`,
+			commandId: null
+		};
 		// Before the question whether another one goes on: whoever writes to the log waits for whoever wrote to it first.
 		await appendAudit(transaction, actor, entry, now);
 		if (await isImportRunning(transaction, now)) throw new ImportIsRunning();
@@ -69,11 +95,28 @@ export function beginImport({ kysely }: Database, actor: Actor, files: number, n
 				people_done: 0,
 				went_on_at: now,
 				ended_at: null,
-				failed: 0
+				failed: 0,
+				is_look: isLook ? 1 : 0,
+				carried_out_as: null
 			})
 			.execute();
+		if (lookId !== null) await claimLook(transaction, actor, lookId, id);
 		return id;
 	});
+}
+
+/** Somebody's own look is carried out once. @throws LookIsGone */
+async function claimLook(transaction: Transaction, actor: Actor, lookId: string, id: string): Promise<void> {
+	const claimed = await transaction
+		.updateTable('imports')
+		.set({ carried_out_as: id })
+		.where('id', '=', lookId)
+		.where('by_account', '=', actor.accountId)
+		.where('is_look', '=', 1)
+		.where('carried_out_as', 'is', null)
+		.returning('id')
+		.executeTakeFirst();
+	if (!claimed) throw new LookIsGone();
 }
 
 /**
@@ -88,14 +131,11 @@ export async function carryOutImport(
 	choices: RunChoices
 ): Promise<FileReport[]> {
 	const progress = new Progress(database, id, choices.clock);
-	const seen = new Set<string>();
 	const reports: FileReport[] = [];
 	try {
-		for (const file of files) {
-			const { report, size } = await takeFile(database, file, seen, {
-				...choices,
-				tookPerson: () => progress.tookPerson()
-			});
+		const work = choices.isLook ? lookAtEach : takeEach;
+		const each = work(database, files, { ...choices, tookPerson: () => progress.tookPerson() });
+		for await (const { report, size } of each) {
 			await progress.tookFile(forAdministrator(report, size));
 			reports.push(report);
 		}
@@ -108,12 +148,48 @@ export async function carryOutImport(
 	return reports;
 }
 
-async function takeFile(
+interface Reported {
+	report: FileReport;
+	size: number;
+}
+type Choices = RunChoices & { tookPerson(): Promise<void> };
+
+async function* takeEach(
 	database: Database,
-	{ name, read }: GivenFile,
-	seen: Set<string>,
-	{ crn, allowOfficerChange = false, clock, tookPerson }: RunChoices & { tookPerson(): Promise<void> }
-): Promise<{ report: FileReport; size: number }> {
+	files: readonly GivenFile[],
+	{ clock, isLook: _, ...choices }: Choices
+): AsyncGenerator<Reported> {
+	const seen = new Set<string>();
+	for (const given of files) {
+		const opened = await openFile(given, seen);
+		if ('report' in opened) yield opened;
+		else {
+			const { file, bytes } = opened;
+			const size = bytes.byteLength;
+			yield { report: await importFile(database, file, bytes, { ...choices, now: clock() }), size };
+		}
+	}
+}
+
+/** All of them at once: what somebody is in one file can hang on another. */
+async function* lookAtEach(
+	database: Database,
+	files: readonly GivenFile[],
+	{ clock, isLook: _, ...choices }: Choices
+): AsyncGenerator<Reported> {
+	const seen = new Set<string>();
+	const opened: (Reported | LookedFile)[] = [];
+	for (const given of files) opened.push(await openFile(given, seen));
+	const whole = opened.filter((each) => 'bytes' in each);
+	const reports = await lookAtFiles(database, whole, { ...choices, now: clock() });
+	for (const each of opened) {
+		const report = 'report' in each ? each.report : reports.shift();
+		if (report) yield { report, size: 'report' in each ? each.size : each.bytes.byteLength };
+	}
+}
+
+/** Its bytes, or the report that they are none that could be used. */
+async function openFile({ name, read }: GivenFile, seen: Set<string>): Promise<Reported | LookedFile> {
 	const file = oneLine(name).slice(0, LONGEST_NAME);
 	const bytes = await read();
 	if (bytes === null) return { report: brokenReport(file, { code: 'cannot_open', where: file }), size: 0 };
@@ -122,8 +198,7 @@ async function takeFile(
 	const digest = createHash('sha256').update(bytes).digest('hex');
 	if (seen.has(digest)) return { report: brokenReport(file, { code: 'given_twice', where: '' }), size };
 	seen.add(digest);
-	const choices = { crn, allowOfficerChange, now: clock(), tookPerson };
-	return { report: await importFile(database, file, bytes, choices), size };
+	return { file, bytes };
 }
 
 /** What is written of an import while it goes on. */

@@ -21,6 +21,7 @@ it('tells apart what to check, what staff can read and what is gone, and names a
 	const person = {
 		crn: 'X700001',
 		result: 'changed' as const,
+		isNew: false,
 		understood: null,
 		kept: [],
 		officer,
@@ -48,6 +49,7 @@ it('says where nobody holds a case', () => {
 	const person = {
 		crn: 'X700001',
 		result: 'changed' as const,
+		isNew: false,
 		understood: null,
 		kept: [],
 		officer: null,

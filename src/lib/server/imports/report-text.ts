@@ -19,14 +19,20 @@ const resultWords: Record<PersonReport['result'], string> = {
 	left_out: 'left out'
 };
 
+const wouldWords: Record<PersonReport['result'], string> = {
+	changed: 'would be brought up to date',
+	unchanged: 'already here, nothing would change',
+	left_out: 'would be left out'
+};
+
 /** Shown as a count only: nobody misses them, and `--json` has each. */
 const countedOnly: ReadonlySet<LeftOutReason> = new Set(['bookkeeping', 'not_used']);
 const MOST_EXAMPLES = 8;
 
 /** The report of one file for a terminal. `--json` gives every item; here the same place in a list is named once. */
-export function reportText(report: FileReport): string {
+export function reportText(report: FileReport, isLook = false): string {
 	// A name of a file or a field that could move a terminal's cursor would let a file write its own report.
-	return linesOf({ ...report, file: oneLine(report.file) })
+	return linesOf({ ...report, file: oneLine(report.file) }, isLook)
 		.map(oneLineIndented)
 		.join('\n');
 }
@@ -35,27 +41,29 @@ function oneLineIndented(line: string): string {
 	return line.replace(/^( *)(.*)$/s, (_, indent: string, words: string) => indent + oneLine(words));
 }
 
-function linesOf(report: FileReport): string[] {
+function linesOf(report: FileReport, isLook: boolean): string[] {
 	const { file, broken, kinds, people } = report;
 	if (broken?.code === 'cannot_open') return [`${file}: ${brokenWords.cannot_open}`];
 	if (broken?.where === '') return [file, `  ${brokenWords[broken.code]} Nothing was written.`];
 	if (broken) return [file, `  Broken at ${broken.where}. ${brokenWords[broken.code]} Nothing was written.`];
 	return [
 		`${file} (${kinds.join(', ')})`,
-		...people.flatMap(personLines),
-		...remarkLines('Taken over, to check', report.toCheck),
+		...people.flatMap((person) => personLines(person, isLook)),
+		...remarkLines(isLook ? 'Would be taken over, to check' : 'Taken over, to check', report.toCheck),
 		...remarkLines('Kept for staff', report.keptForStaff),
 		...remarkLines('Left out', report.leftOut)
 	];
 }
 
-function personLines({ crn, result, understood, kept, officer, isWithoutOfficer }: PersonReport): string[] {
+function personLines(person: PersonReport, isLook: boolean): string[] {
+	const { crn, result, isNew, understood, kept, officer, isWithoutOfficer } = person;
+	const would = isNew ? 'would be new here' : wouldWords[result];
 	const counts = Object.entries(understood ?? {})
 		.filter(([, count]) => count > 0)
 		.map(([kind, count]) => `${kind} ${count}`);
 	return [
-		`  ${crn}: ${resultWords[result]}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`,
-		...officerLines(officer),
+		`  ${crn}: ${isLook ? would : resultWords[result]}${counts.length > 0 ? ` (${counts.join(', ')})` : ''}`,
+		...officerLines(officer, isLook),
 		...(isWithoutOfficer ? [`  ${withoutOfficer}`] : []),
 		...keptLines(kept)
 	];
@@ -64,9 +72,11 @@ function personLines({ crn, result, understood, kept, officer, isWithoutOfficer 
 const withoutOfficer =
 	'Nobody holds this case: no file named the officer, so no page for staff shows it. Import a file that does.';
 
-function officerLines(officer: PersonReport['officer']): string[] {
+function officerLines(officer: PersonReport['officer'], isLook: boolean): string[] {
 	if (officer === null) return [];
-	const { from, to, made, why } = officer;
+	const { from, to, made, why, standing } = officer;
+	if (standing) return [`  As at the import before: the file says ${to}, and the officer stays ${from}.`];
+	if (isLook && made) return [`  Officer would change from ${from} to ${to}.`];
 	if (why === 'kept_here')
 		return [`  Officer not changed: the file says ${to}. The case was settled here, and stays with ${from}.`];
 	return [

@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import type { StaffRole } from '#lib/domain/access/actor.ts';
+import { staffRoles, type StaffRole } from '#lib/domain/access/actor.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { createStaffAccount } from '#lib/server/access/accounts.ts';
@@ -33,7 +33,7 @@ export async function staffAccounts(database: Database, now: number): Promise<De
 			'practitioners.forename',
 			'practitioners.surname'
 		])
-		.where('accounts.role', 'in', ['practitioner', 'manager', 'administrator'])
+		.where('accounts.role', 'in', staffRoles)
 		.$narrowType<{ role: StaffRole }>()
 		.where('accounts.status', '=', 'active')
 		.orderBy('accounts.role', 'desc')

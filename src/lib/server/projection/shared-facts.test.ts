@@ -6,6 +6,7 @@ const changers = {
 	practitioners: [
 		'src/lib/server/commands/imports/case-import-officer.ts',
 		'src/lib/server/commands/imports/join-officer.ts',
+		'src/lib/server/commands/imports/separate-officer.ts',
 		'src/lib/server/commands/organisation/staff-members.ts',
 		// These take an officer's place in line, and change nothing of them.
 		'src/lib/server/access/staff-invites.ts',
@@ -14,6 +15,7 @@ const changers = {
 	covers: [
 		'src/lib/server/access/covers-from-today.ts',
 		'src/lib/server/commands/imports/join-officer.ts',
+		'src/lib/server/commands/imports/separate-officer.ts',
 		'src/lib/server/commands/organisation/covers.ts'
 	],
 	// Who leads a team.

@@ -7,6 +7,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import { teamNameKey } from '#lib/domain/organisation/team-name.ts';
 import { findOfficer, officerOf, type Practitioner } from './find-officer.ts';
 import { newTeamId } from './imported-ids.ts';
+import { endOfficerDifference, keepOfficerDifference } from './officer-difference.ts';
 import { derivedIdentifier } from './source-identity.ts';
 
 /** Another officer than the one that the person has, by name, and whether it was done. */
@@ -16,6 +17,8 @@ export interface OfficerChange {
 	made: boolean;
 	/** Why not, where it is for another reason than that nobody signs in as the other one. */
 	why?: 'kept_here';
+	/** It was so at the last import too, and was told then. */
+	standing?: true;
 }
 
 /** The officer of a case after an import, and by what they were found; `no_account`: nobody can sign in as them. */
@@ -33,6 +36,8 @@ export interface SettledOfficer {
 	change: OfficerChange | null;
 	/** Null where the import names nobody. */
 	officer: ImportedOfficer;
+	/** The rows of files that lead to the officer by what an administrator said. */
+	joinedFrom: string[];
 }
 
 /** Whose case it is before an import. */
@@ -52,10 +57,10 @@ export async function settleOfficer(
 	transaction: Transaction,
 	{ officerId: currentId, ...held }: CaseBefore,
 	told: ImportedPractitioner | undefined,
-	{ allowChange, importer }: { allowChange: boolean; importer: Actor }
+	{ allowChange, importer, now }: { allowChange: boolean; importer: Actor; now: number }
 ): Promise<SettledOfficer> {
-	const none = { changed: false, filled: false, teamBefore: null };
-	if (!told) return { ...none, id: currentId, change: null, officer: null };
+	const none = { changed: false, filled: false, teamBefore: null, joinedFrom: [], officer: null };
+	if (!told) return { ...none, id: currentId, change: null };
 	const current = currentId === null ? undefined : await officerOf(transaction, currentId);
 	const found = await findOfficer(transaction, told, current);
 	const signsIn = found !== undefined && (await takesCases(transaction, found.officer.id));
@@ -64,16 +69,27 @@ export async function settleOfficer(
 	const isSettledHere =
 		change !== null &&
 		(held.hasDied || (found && (await movedFrom(transaction, held.personId, found.officer.id, importer))));
-	if (isSettledHere)
-		return { ...none, id: currentId, change: { ...change, made: false, why: 'kept_here' }, officer: null };
-	if (change && !allowChange && !signsIn)
-		return { ...none, id: currentId, change: { ...change, made: false }, officer: null };
+	const stays = change !== null && (isSettledHere || (!allowChange && !signsIn));
+	if (stays && currentId !== null) {
+		const why = isSettledHere ? 'kept_here' : 'no_account';
+		const other = {
+			named_id: found?.officer.id ?? told.id,
+			named: change.to,
+			held_by_id: currentId,
+			why
+		} as const;
+		const isStanding = await keepOfficerDifference(transaction, held.personId, other, now);
+		const not = { ...change, made: false, ...(isStanding && { standing: true as const }) };
+		return { ...none, id: currentId, change: isSettledHere ? { ...not, why: 'kept_here' } : not };
+	}
+	await endOfficerDifference(transaction, held.personId);
 	const { id, filled } = await keepPractitioner(transaction, told, found?.officer);
 	return {
 		id,
 		changed: filled || id !== currentId,
 		filled,
 		teamBefore: found?.officer.team_id ?? null,
+		joinedFrom: found?.joinedFrom ?? [],
 		change: change && { ...change, made: true },
 		officer: {
 			name: fullName(found?.officer ?? told),
@@ -144,7 +160,8 @@ async function keepPractitioner(
 	const staffCode = await freeCode(transaction, told.staffCode);
 	const teamId = held?.team_id ?? (told.team === null ? null : await importTeam(transaction, told.team));
 	if (!held) {
-		const { id, forename, surname, telephone } = told;
+		const { forename, surname, telephone } = told;
+		const id = await freeId(transaction, told.id);
 		await transaction
 			.insertInto('practitioners')
 			.values({ id, forename, surname, telephone, team_id: teamId, staff_code: staffCode })
@@ -165,6 +182,12 @@ async function keepPractitioner(
 			.where('id', '=', held.id)
 			.execute();
 	return { id: held.id, filled };
+}
+
+/** Where the row of this name and team is somebody's who does other work by now, the files' officer is another one. */
+async function freeId(transaction: Transaction, wanted: string): Promise<string> {
+	if (!(await officerOf(transaction, wanted))) return wanted;
+	return freeId(transaction, derivedIdentifier('delius', '', 'practitioner beside', wanted));
 }
 
 /** A code names one row: one that is a manager's here is not given to a second. */

@@ -11,6 +11,7 @@ import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { settleOfficer, type ImportedOfficer, type OfficerChange } from './case-import-officer.ts';
 import { officerRecords } from '#lib/server/projection/people/officer-records.ts';
 import { projectPeopleOf } from '#lib/server/projection/project-people-of.ts';
+import { noteJoinedCase } from './joined-cases.ts';
 import { isBornThen } from './said-of-case.ts';
 import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
 
@@ -45,7 +46,7 @@ export async function importPerson(
 		transaction,
 		{ personId, officerId: before, hasDied: held !== undefined && held.died_on !== null },
 		practitioner,
-		{ allowChange: allowOfficerChange, importer: actor }
+		{ allowChange: allowOfficerChange, importer: actor, now }
 	);
 	if (!held) await insertPerson(transaction, personId, person, officer.id, now);
 	else if (officer.id !== null && officer.id !== before)
@@ -54,6 +55,7 @@ export async function importPerson(
 			{ id, personId, from: before, to: officer.id, since: localDate(now), reason: IMPORTED },
 			{ actor, now }
 		);
+	if (officer.id !== before) await noteJoinedCase(transaction, personId, officer.joinedFrom);
 	if (officer.filled && officer.id !== null)
 		await projectPeopleOf(transaction, officer.id, { teams: [officer.teamBefore], exceptPersonId: personId });
 	return {

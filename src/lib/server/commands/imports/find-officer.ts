@@ -1,3 +1,4 @@
+import { normaliseUsername } from '#lib/domain/access/username.ts';
 import type { ImportedPractitioner } from '#lib/domain/imports/imported-case.ts';
 import { teamNameKey } from '#lib/domain/organisation/team-name.ts';
 import { foldedWords } from '#lib/domain/people/name-order.ts';
@@ -12,7 +13,11 @@ type FoundBy = 'staff_code' | 'username' | 'name_and_team' | 'confirmed';
 interface FoundOfficer {
 	officer: Practitioner;
 	foundBy: FoundBy;
+	/** The rows of files that lead to them by what an administrator said. */
+	joinedFrom: string[];
 }
+
+type Found = Omit<FoundOfficer, 'joinedFrom'>;
 
 /**
  * Who of the staff here an officer of a file is: by staff code, then by user name, then by the row that files made of that name and
@@ -28,7 +33,7 @@ export async function findOfficer(
 		(await byStaffCode(transaction, told, current)) ??
 		(await byUsername(transaction, told)) ??
 		(await byName(transaction, told, current));
-	return found && (await asJoined(transaction, found));
+	return found && (await asJoined(transaction, { ...found, joinedFrom: [] }));
 }
 
 export function officerOf(transaction: Transaction, id: string): Promise<Practitioner | undefined> {
@@ -39,7 +44,7 @@ async function byStaffCode(
 	transaction: Transaction,
 	{ staffCode }: ImportedPractitioner,
 	current: Practitioner | undefined
-): Promise<FoundOfficer | undefined> {
+): Promise<Found | undefined> {
 	if (staffCode === undefined) return undefined;
 	const officer = await transaction
 		.selectFrom('practitioners')
@@ -52,16 +57,13 @@ async function byStaffCode(
 }
 
 /** The same user name in two systems can be two people: the surname has to agree. */
-async function byUsername(
-	transaction: Transaction,
-	told: ImportedPractitioner
-): Promise<FoundOfficer | undefined> {
+async function byUsername(transaction: Transaction, told: ImportedPractitioner): Promise<Found | undefined> {
 	if (told.username === undefined) return undefined;
 	const officer = await transaction
 		.selectFrom('practitioners')
 		.innerJoin('accounts', 'accounts.practitioner_id', 'practitioners.id')
 		.selectAll('practitioners')
-		.where('accounts.username', '=', told.username.trim().toLowerCase())
+		.where('accounts.username', '=', normaliseUsername(told.username))
 		.where('accounts.role', '=', 'practitioner')
 		.where('accounts.status', '=', 'active')
 		.executeTakeFirst();
@@ -73,9 +75,10 @@ async function byName(
 	transaction: Transaction,
 	told: ImportedPractitioner,
 	current: Practitioner | undefined
-): Promise<FoundOfficer | undefined> {
+): Promise<Found | undefined> {
 	const same = await officerOf(transaction, told.id);
-	if (same && mayBe(same, told)) return { officer: same, foundBy: 'name_and_team' };
+	const isTheirs = same && (same.id === current?.id || !(await doesOtherWork(transaction, same.id)));
+	if (isTheirs && mayBe(same, told)) return { officer: same, foundBy: 'name_and_team' };
 	const named = await transaction
 		.selectFrom('practitioners')
 		.leftJoin('teams', 'teams.id', 'practitioners.team_id')
@@ -126,7 +129,10 @@ async function asJoined(transaction: Transaction, found: FoundOfficer): Promise<
 		.selectAll('practitioners')
 		.where('officer_joins.officer_id', '=', found.officer.id)
 		.executeTakeFirst();
-	return joined ? { officer: joined, foundBy: 'confirmed' } : found;
+	if (!joined || found.joinedFrom.includes(found.officer.id)) return found;
+	// Whoever they were joined to can be joined to somebody in turn.
+	const joinedFrom = [...found.joinedFrom, found.officer.id];
+	return asJoined(transaction, { officer: joined, foundBy: 'confirmed', joinedFrom });
 }
 
 function folded(name: string): string {

@@ -2,7 +2,9 @@ import { appendAudit } from '#lib/server/audit/audit.ts';
 import { CommandRefused, type ServiceHandler } from '#lib/server/commands/handling/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { projectPeopleOf } from '#lib/server/projection/project-people-of.ts';
+import { toJson } from '#lib/server/db/json.ts';
 import { officerOf, type Practitioner } from './find-officer.ts';
+import { noteJoinedCase } from './joined-cases.ts';
 
 /**
  * Says that an officer whom files name is somebody with an account. All their cases become that one's, a line in the log for each,
@@ -15,20 +17,19 @@ export const joinOfficer: ServiceHandler<'officer.join'> = {
 		const { officerId, practitionerId } = command.payload;
 		const pair = await pairOf(transaction, officerId, practitionerId);
 		const done = { by_account: actor.accountId, by_name: actor.name, at: now };
-		await claim(transaction, { officer_id: officerId, practitioner_id: practitionerId, ...done });
-		await handOnWhatIsKnown(transaction, pair);
-		await transaction
-			.updateTable('covers')
-			.set({ away_id: practitionerId })
-			.where('away_id', '=', officerId)
-			.where(({ eb, or }) => or([eb('covered_by_id', 'is', null), eb('covered_by_id', '!=', practitionerId)]))
-			.execute();
+		const isFirst = await claim(transaction, {
+			officer_id: officerId,
+			practitioner_id: practitionerId,
+			...done
+		});
+		if (isFirst) await handOn(transaction, pair);
 		const moved = await transaction
 			.updateTable('people')
 			.set({ practitioner_id: practitionerId })
 			.where('practitioner_id', '=', officerId)
 			.returning('id')
 			.execute();
+		for (const { id } of moved) await noteJoinedCase(transaction, id, [officerId]);
 		await projectPeopleOf(transaction, practitionerId);
 		for (const { id } of moved.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
 			await appendAudit(
@@ -101,7 +102,7 @@ async function pairOf(transaction: Transaction, officerId: string, practitionerI
 	return { officer, account };
 }
 
-/** The first to say it is the one who said it. */
+/** The first to say it is the one who said it. @returns false where it was said before, and a case is left to follow */
 async function claim(
 	transaction: Transaction,
 	join: {
@@ -111,14 +112,14 @@ async function claim(
 		by_name: string;
 		at: number;
 	}
-): Promise<void> {
+): Promise<boolean> {
 	const claimed = await transaction
 		.insertInto('officer_joins')
 		.values(join)
 		.onConflict((conflict) => conflict.column('officer_id').doNothing())
 		.returning('officer_id')
 		.executeTakeFirst();
-	if (claimed) return;
+	if (claimed) return true;
 	// A file can have given the officer another case in the moment in which they were joined: that one still follows.
 	const left = await transaction
 		.selectFrom('people')
@@ -128,6 +129,7 @@ async function claim(
 		.where('officer_joins.practitioner_id', '=', join.practitioner_id)
 		.executeTakeFirst();
 	if (!left) throw new CommandRefused('already_answered');
+	return false;
 }
 
 async function refuseJoined(transaction: Transaction, officerId: string): Promise<void> {
@@ -140,7 +142,8 @@ async function refuseJoined(transaction: Transaction, officerId: string): Promis
 }
 
 /** A staff code names one row, and the row that is left is in no team; a number goes over where the account has none. */
-async function handOnWhatIsKnown(transaction: Transaction, { officer, account }: Pair): Promise<void> {
+async function handOn(transaction: Transaction, { officer, account }: Pair): Promise<void> {
+	const covers = await handOnCovers(transaction, officer.id, account.id);
 	await transaction
 		.updateTable('practitioners')
 		.set({ staff_code: null, team_id: null })
@@ -156,4 +159,31 @@ async function handOnWhatIsKnown(transaction: Transaction, { officer, account }:
 		})
 		.where('id', '=', account.id)
 		.execute();
+	const handedOn = {
+		staffCode: officer.staff_code,
+		teamId: officer.team_id,
+		gaveCode: account.staff_code === null && officer.staff_code !== null,
+		gaveTelephone: account.telephone === null && officer.telephone !== null,
+		covers
+	};
+	await transaction
+		.updateTable('officer_joins')
+		.set({ handed_on: toJson(handedOn) })
+		.where('officer_id', '=', officer.id)
+		.execute();
+}
+
+async function handOnCovers(
+	transaction: Transaction,
+	officerId: string,
+	practitionerId: string
+): Promise<string[]> {
+	const handed = await transaction
+		.updateTable('covers')
+		.set({ away_id: practitionerId })
+		.where('away_id', '=', officerId)
+		.where(({ eb, or }) => or([eb('covered_by_id', 'is', null), eb('covered_by_id', '!=', practitionerId)]))
+		.returning('id')
+		.execute();
+	return handed.map(({ id }) => id);
 }

@@ -7,9 +7,9 @@ import {
 import { LONGEST_LINE } from '#lib/domain/text/bounds.ts';
 import { oneLine } from '#lib/domain/text/clean-text.ts';
 import { isStaffCode, staffCodeFrom } from '#lib/domain/organisation/staff-code.ts';
-import type { StaffRole } from '#lib/domain/access/actor.ts';
+import { staffRoleOf, type StaffRole } from '#lib/domain/access/actor.ts';
 import { orNull, textOf, typedIn } from '#lib/domain/text/form-reader.ts';
-import { isUsername } from '#lib/server/access/accounts.ts';
+import { isUsername } from '#lib/domain/access/username.ts';
 import { refusedAs } from '#lib/server/forms/refused.ts';
 import type { Invited } from '#lib/server/access/staff-invites.ts';
 import { isRefused } from '#lib/server/access/sign-in-outcomes.ts';
@@ -102,8 +102,7 @@ export function officerIn(form: FormData): Checked<{ role: StaffRole; username: 
 
 /** Null where none of ours was chosen. */
 export function roleIn(form: FormData): StaffRole | null {
-	const role = textOf(form, 'role');
-	return role === 'practitioner' || role === 'manager' || role === 'administrator' ? role : null;
+	return staffRoleOf(textOf(form, 'role'));
 }
 
 function usernameProblems(form: FormData): FormProblem[] {

@@ -8,6 +8,8 @@ export interface Upload {
 	files: GivenFile[];
 	/** Whose a file is that names nobody; null where nothing was typed. */
 	crn: string | null;
+	/** Whether to say first what it would do. */
+	isLook: boolean;
 }
 
 const LONGEST_FIELD = 200;
@@ -31,7 +33,10 @@ export async function readUpload(
 	if (typed !== '' && crn === null) return { upload: null, problem: 'crn_malformed', crn: typed };
 	if (files.length === 0) return { upload: null, problem: 'file_missing', crn: typed };
 	if (files.length > MOST_FILES) return { upload: null, problem: 'too_many_files', crn: typed };
-	return { upload: { files: files.map(givenFile), crn }, problem: null };
+	return {
+		upload: { files: files.map(givenFile), crn, isLook: typedIn(read, 'how') === 'look' },
+		problem: null
+	};
 }
 
 async function readParts(event: RequestEvent): Promise<FormPart[] | UploadProblem> {

@@ -1,4 +1,4 @@
-import type { StaffRole } from '#lib/domain/access/actor.ts';
+import { staffRoleOf, type StaffRole } from '#lib/domain/access/actor.ts';
 import type { StaffState } from '#lib/domain/access/staff-state.ts';
 import { staffStateOf } from '#lib/domain/access/staff-state.ts';
 import { byName, sortName } from '#lib/domain/people/name-order.ts';
@@ -74,7 +74,7 @@ async function readPractitioners(connection: Connection): Promise<Uncounted[]> {
 		forename: row.forename,
 		surname: row.surname,
 		username: row.username,
-		role: staffRole(row.role),
+		role: staffRoleOf(row.role),
 		state: staffStateOf(row),
 		telephone: row.telephone,
 		teamId: row.team_id,
@@ -100,7 +100,7 @@ async function readBareAccounts(connection: Connection): Promise<Uncounted[]> {
 		forename: '',
 		surname: '',
 		username: row.username,
-		role: staffRole(row.role),
+		role: staffRoleOf(row.role),
 		state: staffStateOf(row),
 		telephone: null,
 		teamId: null,
@@ -108,10 +108,6 @@ async function readBareAccounts(connection: Connection): Promise<Uncounted[]> {
 		staffCode: null,
 		version: 1
 	}));
-}
-
-function staffRole(role: string | null): StaffRole | null {
-	return role === 'practitioner' || role === 'manager' || role === 'administrator' ? role : null;
 }
 
 /** How many cases each officer holds, and nobody (null); without those of people who have died. */

@@ -19,6 +19,10 @@ export interface KeptImport {
 	/** Whether it was run on the server itself, by nobody who signs in. */
 	isOperator: boolean;
 	standing: ImportStanding;
+	/** It only said what it would do. */
+	isLook: boolean;
+	/** Of a look: the import that took over the same files; null until one did. */
+	carriedOutAs: string | null;
 	files: number;
 	/** Settled so far. */
 	peopleDone: number;
@@ -63,6 +67,8 @@ function keptImport(row: Row<'imports'>, now: Instant): KeptImport {
 		byName: row.by_name,
 		isOperator: row.by_account === 'system',
 		standing: standingOf(times, now),
+		isLook: row.is_look === 1,
+		carriedOutAs: row.carried_out_as,
 		files: row.files,
 		peopleDone: row.people_done,
 		totals: totalsOf(fromJson(row.report))
@@ -74,6 +80,7 @@ export async function countStoppedImports(connection: Connection, now: Instant):
 	const whole = await connection
 		.selectFrom('imports')
 		.select('at')
+		.where('is_look', '=', 0)
 		.where('ended_at', 'is not', null)
 		.where('failed', '=', 0)
 		.orderBy('at', 'desc')
@@ -85,6 +92,7 @@ export async function countStoppedImports(connection: Connection, now: Instant):
 		.where(({ and, eb, or }) =>
 			or([eb('failed', '=', 1), and([eb('ended_at', 'is', null), eb('went_on_at', '<', silentSince(now))])])
 		)
+		.where('is_look', '=', 0)
 		.where('at', '>', whole?.at ?? 0)
 		.executeTakeFirstOrThrow();
 	return Number(count);

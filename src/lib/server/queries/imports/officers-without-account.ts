@@ -1,3 +1,4 @@
+import { normaliseUsername } from '#lib/domain/access/username.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { byName } from '#lib/domain/people/name-order.ts';
 import {
@@ -142,7 +143,7 @@ export async function practitionerOfUsername(
 	const found = await connection
 		.selectFrom('accounts')
 		.select('practitioner_id')
-		.where('username', '=', username.trim().toLowerCase())
+		.where('username', '=', normaliseUsername(username))
 		.where('role', '=', 'practitioner')
 		.where('status', '=', 'active')
 		.executeTakeFirst();

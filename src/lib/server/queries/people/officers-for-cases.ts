@@ -1,3 +1,4 @@
+import { normaliseUsername } from '#lib/domain/access/username.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { byName, sortName } from '#lib/domain/people/name-order.ts';
 import type { Connection } from '#lib/server/db/database.ts';
@@ -57,7 +58,7 @@ export async function holderOfUsername(connection: Connection, username: string)
 	const found = await connection
 		.selectFrom('accounts')
 		.select('practitioner_id')
-		.where('username', '=', username.trim().toLowerCase())
+		.where('username', '=', normaliseUsername(username))
 		.executeTakeFirst();
 	return found?.practitioner_id ?? null;
 }

@@ -10,6 +10,7 @@ import {
 	practitionerOfUsername,
 	readOfficersWithoutAccount
 } from '#lib/server/queries/imports/officers-without-account.ts';
+import { readJoinedOfficers, readOfficerDifferences } from '#lib/server/queries/imports/joined-officers.ts';
 import { countUnheld } from '#lib/server/queries/people/officers-for-cases.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -23,12 +24,14 @@ export const load: PageServerLoad = listing(async (event) => {
 			commandId: newIdentifier(now),
 			accounts: officer.accounts.map((account) => ({ ...account, commandId: newIdentifier(now) }))
 		})),
+		joined: (await readJoinedOfficers(lists)).map((join) => ({ ...join, commandId: newIdentifier(now) })),
+		differences: await readOfficerDifferences(lists),
 		unheld: await countUnheld(lists),
 		saved: event.url.searchParams.get('saved')
 	};
 });
 
-type Saved = 'joined' | 'apart';
+type Saved = 'joined' | 'apart' | 'separated';
 
 function done(saved: Saved): never {
 	redirect(303, `/staff/admin/import/officers?saved=${saved}`);
@@ -62,6 +65,17 @@ export const actions: Actions = {
 		requireAdministrator(event);
 		const form = await event.request.formData();
 		return (await give(event, 'officer.keep_apart', form, pairIn(form))) ?? done('apart');
+	},
+	separate: async (event) => {
+		requireAdministrator(event);
+		const form = await event.request.formData();
+		const pair = pairIn(form);
+		const refused = await giveAdministratorForm(event, 'officer.separate', form, {
+			action: 'separate',
+			mainField: `joined-${pair.officerId}`,
+			payload: { ...pair, seen: shortTextOf(form, 'seen') }
+		});
+		return refused ?? done('separated');
 	},
 	other: async (event) => {
 		requireAdministrator(event);

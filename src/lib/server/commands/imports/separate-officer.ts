@@ -1,0 +1,144 @@
+import { seenOf } from '#lib/domain/identifiers/seen.ts';
+import { appendAudit } from '#lib/server/audit/audit.ts';
+import { CommandRefused, type ServiceHandler } from '#lib/server/commands/handling/handler.ts';
+import type { Transaction } from '#lib/server/db/database.ts';
+import { fromJson } from '#lib/server/db/json.ts';
+import type { Row } from '#lib/server/db/schema.ts';
+import { projectPeopleOf } from '#lib/server/projection/project-people-of.ts';
+import { officerOf } from './find-officer.ts';
+import { countChanges } from './joined-cases.ts';
+
+/**
+ * Takes a wrong join apart. The cases that came by it go back to the officer of the files, each in the log, unless somebody moved one
+ * since: that was decided by a person, and stays. What the join handed on goes back where it is still as it was handed on.
+ */
+export const separateOfficer: ServiceHandler<'officer.separate'> = {
+	forService: true,
+	async run({ transaction, actor, command, now }) {
+		const { officerId, practitionerId, seen } = command.payload;
+		const join = await takeJoin(transaction, officerId, practitionerId);
+		if (!join || (seen !== undefined && seen !== seenOf(join.at)))
+			throw new CommandRefused('changed_meanwhile');
+		await refuseJoinedOn(transaction, practitionerId);
+		await takeBack(transaction, join);
+		const back = await casesThatGoBack(transaction, join);
+		for (const personId of back)
+			await transaction
+				.updateTable('people')
+				.set({ practitioner_id: officerId })
+				.where('id', '=', personId)
+				.execute();
+		await transaction.deleteFrom('officer_join_cases').where('officer_id', '=', officerId).execute();
+		await transaction
+			.insertInto('officers_apart')
+			.values({
+				officer_id: officerId,
+				practitioner_id: practitionerId,
+				by_account: actor.accountId,
+				by_name: actor.name,
+				at: now
+			})
+			.onConflict((conflict) => conflict.columns(['officer_id', 'practitioner_id']).doNothing())
+			.execute();
+		await projectPeopleOf(transaction, officerId);
+		await projectPeopleOf(transaction, practitionerId);
+		for (const personId of back)
+			await appendAudit(
+				transaction,
+				actor,
+				{
+					action: 'officer.separate',
+					personId,
+					subject: `practitioner:${officerId}`,
+					commandId: command.id
+				},
+				now
+			);
+		return { subject: `practitioner:${officerId}` };
+	}
+};
+
+/** Of two who take the same apart, one does. */
+function takeJoin(
+	transaction: Transaction,
+	officerId: string,
+	practitionerId: string
+): Promise<Row<'officer_joins'> | undefined> {
+	return transaction
+		.deleteFrom('officer_joins')
+		.where('officer_id', '=', officerId)
+		.where('practitioner_id', '=', practitionerId)
+		.returningAll()
+		.executeTakeFirst();
+}
+
+/** Whose account was itself joined to another: the later one comes apart first, or its cases would be nobody's who is known. */
+async function refuseJoinedOn(transaction: Transaction, practitionerId: string): Promise<void> {
+	const further = await transaction
+		.selectFrom('officer_joins')
+		.select('officer_id')
+		.where('officer_id', '=', practitionerId)
+		.executeTakeFirst();
+	if (further) throw new CommandRefused('officer_is_joined');
+}
+
+async function casesThatGoBack(transaction: Transaction, join: Row<'officer_joins'>): Promise<string[]> {
+	const came = await transaction
+		.selectFrom('officer_join_cases')
+		.innerJoin('people', 'people.id', 'officer_join_cases.person_id')
+		.select(['officer_join_cases.person_id', 'officer_join_cases.changes', 'people.practitioner_id'])
+		.where('officer_join_cases.officer_id', '=', join.officer_id)
+		.orderBy('officer_join_cases.person_id')
+		.execute();
+	const back: string[] = [];
+	for (const { person_id: personId, changes, practitioner_id: holder } of came) {
+		if (holder !== join.practitioner_id) continue;
+		if ((await countChanges(transaction, personId)) === changes) back.push(personId);
+	}
+	return back;
+}
+
+async function takeBack(transaction: Transaction, join: Row<'officer_joins'>): Promise<void> {
+	const handed = join.handed_on === null ? null : fromJson(join.handed_on);
+	const officer = await officerOf(transaction, join.officer_id);
+	const account = await officerOf(transaction, join.practitioner_id);
+	if (handed === null || !officer || !account) return;
+	const givesCode = handed.gaveCode && account.staff_code === handed.staffCode;
+	const givesTelephone = handed.gaveTelephone && account.telephone === officer.telephone;
+	if (givesCode || givesTelephone)
+		await transaction
+			.updateTable('practitioners')
+			.set({
+				...(givesCode && { staff_code: null }),
+				...(givesTelephone && { telephone: null }),
+				version: account.version + 1
+			})
+			.where('id', '=', account.id)
+			.execute();
+	const isFree = handed.staffCode !== null && !(await isTaken(transaction, handed.staffCode));
+	await transaction
+		.updateTable('practitioners')
+		.set({
+			team_id: handed.teamId,
+			...(isFree && { staff_code: handed.staffCode }),
+			version: officer.version + 1
+		})
+		.where('id', '=', officer.id)
+		.execute();
+	if (handed.covers.length > 0)
+		await transaction
+			.updateTable('covers')
+			.set({ away_id: officer.id })
+			.where('id', 'in', handed.covers)
+			.where('away_id', '=', account.id)
+			.execute();
+}
+
+async function isTaken(transaction: Transaction, staffCode: string): Promise<boolean> {
+	const other = await transaction
+		.selectFrom('practitioners')
+		.select('id')
+		.where('staff_code', '=', staffCode)
+		.executeTakeFirst();
+	return other !== undefined;
+}
