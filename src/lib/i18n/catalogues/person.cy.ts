@@ -4,13 +4,11 @@ import { eventPagesCy } from './person-event-pages.cy.ts';
 import { frameCy } from './person-frame.cy.ts';
 import { helpPagesCy } from './person-help-pages.cy.ts';
 import { ifThenPagesCy } from './person-if-then-pages.cy.ts';
-import { noticePagesCy } from './person-notice-pages.cy.ts';
 import { paperPagesCy } from './person-paper-pages.cy.ts';
 import { phonePagesCy } from './person-phone-pages.cy.ts';
 import { planPagesCy } from './person-plan-pages.cy.ts';
 import { recordPagesCy } from './person-record-pages.cy.ts';
 import { reportPagesCy } from './person-report-pages.cy.ts';
-import { reminderPagesCy } from './person-reminder-words.cy.ts';
 import { rulesPagesCy } from './person-rules-pages.cy.ts';
 import type { PersonText } from './person.en.ts';
 
@@ -26,7 +24,5 @@ export const personCy: PersonText = {
 	...rulesPagesCy,
 	...paperPagesCy,
 	...phonePagesCy,
-	...noticePagesCy,
-	...reminderPagesCy,
 	...errorWordsCy
 };
