@@ -2,6 +2,7 @@ import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { fairProcessPayloads } from './compliance-payloads.ts';
 import { busReport } from './people.ts';
+import { bookingPayloads } from './booking-payloads.ts';
 import { organisationPayloads } from './organisation-payloads.ts';
 import { planPayloads } from './plan-payloads.ts';
 
@@ -11,6 +12,7 @@ const id = newIdentifier;
 export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	...planPayloads,
 	...organisationPayloads,
+	...bookingPayloads,
 	...(fairProcessPayloads as unknown as { [Type in keyof typeof fairProcessPayloads]: PayloadOf<Type> }),
 	'obstacle.report': { ...busReport, about: { kind: 'appointment', id: id() } },
 	'obstacle.withdraw': { obstacleId: id() },

@@ -32,7 +32,8 @@ const texts: Record<string, string> = {
 	letter: '{"sections":[]}',
 	statutory: '{"circumstances":"","unacceptable":"","liable":""}',
 	content: '{"goals":[],"steps":[]}',
-	theirs: '"x"'
+	theirs: '"x"',
+	told: '{"startsAt":1,"outcome":null,"cancelled":false}'
 };
 
 const lists = new Set([
@@ -42,6 +43,7 @@ const lists = new Set([
 	'areas',
 	'categories',
 	'chosen',
+	'clashes',
 	'fields',
 	'languages',
 	'offers',
@@ -51,6 +53,7 @@ const lists = new Set([
 	'staff_notes',
 	'step_ids',
 	'strengths',
+	'times',
 	'wanted',
 	'wishes'
 ]);

@@ -1,5 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import { bookingPayloads } from './booking-payloads.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import { execute } from '#lib/server/commands/execute.ts';
@@ -108,6 +109,17 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 	const order = <Type extends CommandType>(type: Type, payload: PayloadOf<Type>) =>
 		give(database, officer, type, payload);
 	await makeOrder(database, personId, 'community_order');
+	const booked = await order('appointment.book', {
+		...bookingPayloads['appointment.book'],
+		personId,
+		repeats: 'weekly',
+		times: 3
+	});
+	await order('appointment.move', {
+		...bookingPayloads['appointment.move'],
+		appointmentId: booked,
+		on: '2028-11-09'
+	});
 	const obstacleId = await say('obstacle.report', busReport);
 	const positiveChangeId = await say('positive_change.record', {
 		changeKind: 'went_well',

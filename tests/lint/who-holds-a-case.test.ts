@@ -37,6 +37,8 @@ test('whoever is asked for by officer is reached by who holds, leads or covers, 
 		// Accounts are of one member of staff each.
 		'src/lib/server/commands/imports/case-import-officer.ts',
 		'src/lib/server/commands/organisation/officers-in-reach.ts',
+		// An officer's own diary, for whoever books into it: that a time is taken, and nothing of whom by.
+		'src/lib/server/queries/appointments/clash-facts.ts',
 		// An officer in the manager's reach, by name.
 		'src/lib/server/queries/people/cases-of-officer.ts'
 	]);

@@ -9,7 +9,8 @@ const toPlan: readonly TextGroup[] = [...toTell, 'ifThen'];
 const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me': [],
 	'/me/appointments': [],
-	'/me/appointments/[id]': ['errors', 'help', 'entries', 'ifThen', 'events', 'rules'],
+	'/me/appointments/[id]': ['errors', 'help', 'entries', 'ifThen', 'events', 'rules', 'anotherTime'],
+	'/me/appointments/[id]/another-time': ['errors', 'help', 'entries', 'anotherTime'],
 	'/me/changed': ['errors', 'help', 'entries', 'report'],
 	'/me/events/[id]': ['errors', 'help', 'events', 'rules'],
 	'/me/events/[id]/ask': ['errors', 'help', 'events'],
@@ -34,7 +35,7 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/relapse': ['errors', 'help', 'entries', 'report'],
 	'/me/report': ['errors', 'help', 'entries', 'ifThen', 'report'],
 	'/me/reports': ['entries', 'events'],
-	'/me/reports/[id]': ['errors', 'help', 'plan', 'entries', 'ifThen', 'report'],
+	'/me/reports/[id]': ['errors', 'help', 'plan', 'entries', 'ifThen', 'report', 'anotherTime'],
 	'/me/rules': ['help', 'events', 'rules'],
 	'/me/rules/[topic]': ['rules'],
 	'/me/rules/what-if': ['rules'],

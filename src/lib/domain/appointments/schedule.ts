@@ -41,3 +41,12 @@ export function wasSession({ outcome }: Appointment): boolean {
 		outcome === null || outcome.code === 'attended_complied' || outcome.code === 'attended_failed_to_comply'
 	);
 }
+
+/** The time in whose place an appointment stands; null where it was not moved here. */
+export function firstTimeOf(
+	{ booked }: Pick<Appointment, 'booked'>,
+	appointments: readonly Appointment[]
+): Appointment | null {
+	const from = booked?.movedFrom ?? null;
+	return from === null ? null : (appointments.find(({ id }) => id === from) ?? null);
+}

@@ -3,7 +3,9 @@ import { staffCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { seen } from '#lib/domain/identifiers/seen.ts';
 import { words } from '#lib/domain/text/checked.ts';
+import { ahead } from '#lib/domain/time/typed-day.ts';
 import { orNull, textOf, type FormFields } from '#lib/domain/text/form-reader.ts';
+import { BookAppointment, CancelAppointment, ChangeDay, MoveAppointment } from './booking.ts';
 import { codeOf, isOutcomeChoice } from './outcome-form.ts';
 import { wasAttended } from './session-note.ts';
 import { AcceptableReason, OutcomeCode } from './vocabulary.ts';
@@ -18,6 +20,33 @@ export const reasonGiven = z.refine<{ code: OutcomeCode; reason: AcceptableReaso
 export const orderId = z.optional(z.nullable(Identifier));
 
 export const appointmentStaffCommands = {
+	/** One, or a series at the same time of the clock. What it clashes with was shown, and is booked with a reason. */
+	'appointment.book': staffCommand({
+		by: ['practitioner'],
+		payload: BookAppointment,
+		days: ({ on }) => [ahead('on', on)],
+		endsWithDeath: true,
+		overwritesNothing: 'adds appointments'
+	}),
+	/** The first one stays, as moved; another stands in its place. */
+	'appointment.move': staffCommand({
+		by: ['practitioner'],
+		payload: MoveAppointment,
+		days: ({ on }) => [ahead('on', on)],
+		endsWithDeath: true
+	}),
+	'appointment.cancel': staffCommand({
+		by: ['practitioner'],
+		payload: CancelAppointment,
+		endsWithDeath: true
+	}),
+	/** Our office is shut, or the officer away: counted against nobody. */
+	'appointment.change_day': staffCommand({
+		by: ['practitioner'],
+		payload: ChangeDay,
+		days: ({ on, moveTo }) => [ahead('on', on), ahead('moveTo', moveTo)],
+		overwritesNothing: 'each appointment is named with the time that was seen'
+	}),
 	'outcome.record': staffCommand({
 		by: ['practitioner'],
 		payload: z

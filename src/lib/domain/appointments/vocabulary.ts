@@ -52,3 +52,11 @@ export const Outcome = z.object({
 	reason: z.nullable(AcceptableReason)
 });
 export type Outcome = z.infer<typeof Outcome>;
+
+/** Who asked for an appointment, or for what became of it. */
+export const AskedBy = z.enum(['officer', 'service_user', 'agency', 'office', 'court']);
+export type AskedBy = z.infer<typeof AskedBy>;
+
+/** `died`: its person has, so it was taken out of the book without a word. */
+export const HowChanged = z.enum(['moved', 'cancelled', 'died']);
+export type HowChanged = z.infer<typeof HowChanged>;

@@ -56,7 +56,7 @@ function areClose(one: LocalDate | null, other: LocalDate | null): boolean {
 }
 
 /** What on either side alone has this key. */
-function pairs<Thing extends { id: Identifier }>(
+export function pairs<Thing extends { id: Identifier }>(
 	entered: readonly Thing[],
 	told: readonly Thing[],
 	keyOf: (thing: Thing) => string | null

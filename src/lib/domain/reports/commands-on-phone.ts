@@ -1,4 +1,5 @@
 import { asSent, type OnPhone, type Unsynced } from '#lib/domain/declarations/on-phone.ts';
+import { timesIn } from '#lib/domain/appointments/times-in-form.ts';
 import { orNull, textOf, textsOf, type FormFields } from '#lib/domain/text/form-reader.ts';
 import type { reportCommands } from './commands.ts';
 import type { IfThenPlanRecord } from './if-then-plan.ts';
@@ -79,7 +80,8 @@ export const reportsOnPhone = {
 			wanted: textsOf(form, 'wanted'),
 			words: textOf(form, 'words'),
 			ifThenPlan: ifThenPlan(form),
-			proof: textOf(form, 'proof')
+			proof: textOf(form, 'proof'),
+			...timesIn(form)
 		}),
 		adds: (records, given) =>
 			records.add({ ...given.payload, ...asSent(given), kind: 'obstacle', state: 'sent', answers: [] })

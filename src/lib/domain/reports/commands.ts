@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { personCommand } from '#lib/domain/declarations/command.ts';
+import { timesThatWork } from '#lib/domain/appointments/times-that-work.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { AreaOfNeed, PartOfLife } from '#lib/domain/plan/vocabulary.ts';
 import { line, someLine, someWords, words } from '#lib/domain/text/checked.ts';
@@ -44,9 +45,20 @@ export const reportCommands = {
 				wanted,
 				words,
 				ifThenPlan: z.nullable(z.object({ if: line, then: line })),
-				proof: words
+				proof: words,
+				/** When they could come instead; optional, because it came later than the rest. */
+				times: z.optional(timesThatWork)
 			})
-			.check(z.refine((report) => report.categories.length > 0 || report.words !== '', 'report_is_empty')),
+			.check(
+				z.refine(
+					({ about, categories, words: said, times = [], wanted: asked }) =>
+						categories.length > 0 ||
+						said !== '' ||
+						times.length > 0 ||
+						(about.kind === 'appointment' && asked.includes('another_time')),
+					'report_is_empty'
+				)
+			),
 		wrote: 'obstacle'
 	}),
 	'obstacle.withdraw': personCommand({ payload: z.object({ obstacleId: Identifier }) }),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { allReflectionPrompts, feelings } from './choices.ts';
 import type { Kinds, ReportKind } from './report-kinds.ts';
+import { TimeThatWorks } from '#lib/domain/appointments/times-that-work.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { AreaOfNeed, PartOfLife } from '#lib/domain/plan/vocabulary.ts';
 import { optionalText, text } from '#lib/domain/text/record-text.ts';
@@ -67,6 +68,8 @@ export const ObstacleRecord = z.object({
 	words: text,
 	ifThenPlan: z.nullable(IfThenPlan),
 	proof: text,
+	/** When they could come instead, where they asked for another time. */
+	times: z.optional(z.array(TimeThatWorks)),
 	state: ObstacleState,
 	...sent,
 	answers: z.array(AnswerWithOffers)

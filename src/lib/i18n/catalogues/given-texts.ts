@@ -17,7 +17,8 @@ export const textGroups = [
 	'record',
 	'rules',
 	'papers',
-	'phones'
+	'phones',
+	'anotherTime'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];
 

@@ -1,3 +1,4 @@
+import { anotherTimePagesCy } from './person-another-time-pages.cy.ts';
 import { entryPagesCy } from './person-entry-pages.cy.ts';
 import { errorWordsCy } from './person-error-words.cy.ts';
 import { eventPagesCy } from './person-event-pages.cy.ts';
@@ -24,5 +25,6 @@ export const personCy: PersonText = {
 	...rulesPagesCy,
 	...paperPagesCy,
 	...phonePagesCy,
+	...anotherTimePagesCy,
 	...errorWordsCy
 };

@@ -1,3 +1,4 @@
+import { anotherTimePagesEn } from './person-another-time-pages.en.ts';
 import { entryPagesEn } from './person-entry-pages.en.ts';
 import { errorWordsEn } from './person-error-words.en.ts';
 import { eventPagesEn } from './person-event-pages.en.ts';
@@ -24,6 +25,7 @@ export const personEn = {
 	...rulesPagesEn,
 	...paperPagesEn,
 	...phonePagesEn,
+	...anotherTimePagesEn,
 	...errorWordsEn
 };
 export type PersonText = typeof personEn;

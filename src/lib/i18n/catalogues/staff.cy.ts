@@ -24,6 +24,7 @@ import { eventPartsCy } from '#lib/i18n/compliance/staff-event-parts.cy.ts';
 import { staffComplianceCy } from '#lib/i18n/compliance/staff-compliance.cy.ts';
 import { frameCy } from '#lib/i18n/shared/staff-frame.cy.ts';
 import { goneWellCy } from '#lib/i18n/compliance/staff-gone-well.cy.ts';
+import { bookingCy } from '#lib/i18n/appointments/staff-booking.cy.ts';
 import { sessionCy } from '#lib/i18n/appointments/staff-session.cy.ts';
 import { staffStoryCy } from '#lib/i18n/reports/staff-story.cy.ts';
 import { staffMessagesCy } from '#lib/i18n/messages/staff-messages.cy.ts';
@@ -74,6 +75,7 @@ export const staffCy: StaffText = {
 	teams: teamsCy,
 	balance: balanceCy,
 	reminders: staffRemindersCy,
+	booking: bookingCy,
 	builder: builderCy,
 	casework: caseworkCy,
 	danger: dangerCy,

@@ -24,6 +24,7 @@ import { eventPartsEn } from '#lib/i18n/compliance/staff-event-parts.en.ts';
 import { staffComplianceEn } from '#lib/i18n/compliance/staff-compliance.en.ts';
 import { frameEn } from '#lib/i18n/shared/staff-frame.en.ts';
 import { goneWellEn } from '#lib/i18n/compliance/staff-gone-well.en.ts';
+import { bookingEn } from '#lib/i18n/appointments/staff-booking.en.ts';
 import { sessionEn } from '#lib/i18n/appointments/staff-session.en.ts';
 import { staffStoryEn } from '#lib/i18n/reports/staff-story.en.ts';
 import { staffMessagesEn } from '#lib/i18n/messages/staff-messages.en.ts';
@@ -74,6 +75,7 @@ export const staffEn = {
 	teams: teamsEn,
 	balance: balanceEn,
 	reminders: staffRemindersEn,
+	booking: bookingEn,
 	builder: builderEn,
 	casework: caseworkEn,
 	danger: dangerEn,

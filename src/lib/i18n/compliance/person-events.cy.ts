@@ -39,6 +39,7 @@ export const eventsCy: EventsText = {
 
 	yourSide: 'Beth ddywedoch wrthym',
 	nothingTold: 'Nid ydych wedi dweud wrthym am hyn eto.',
+	notAnswered: 'Dywedoch wrthym cyn hyn, ac nid oedd neb wedi ateb. Ein bai ni yw hynny, nid eich bai chi.',
 	toldBefore: 'Dywedoch hyn wrthym cyn iddo ddigwydd. Mae’n rhan o’ch ochr chi.',
 	toldToo: 'Dywedoch hyn wrthym hefyd. Mae’n rhan o’ch ochr chi.',
 	writtenFor: (by) => `Nodwyd hyn i chi gan ${by}.`,

@@ -47,6 +47,7 @@ export const eventsEn = {
 
 	yourSide: 'What you told us',
 	nothingTold: 'You have not told us about this yet.',
+	notAnswered: 'You told us before this, and nobody had answered. That is on us, not on you.',
 	toldBefore: 'You told us this before it happened. It is part of your side.',
 	toldToo: 'You told us this too. It is part of your side.',
 	writtenFor: (by: string) => `${by} wrote this down for you.`,

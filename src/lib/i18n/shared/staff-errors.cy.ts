@@ -3,6 +3,17 @@ import type { staffErrorsEn } from './staff-errors.en.ts';
 export const staffErrorsCy: Record<keyof typeof staffErrorsEn, string> = {
 	time_unreal:
 		'Rhowch amser, er enghraifft 9:00 neu 16:30. Gadewch y ddau’n wag ar gyfer diwrnod pan fydd ar gau.',
+	appointment_has_outcome: 'Mae rhywun wedi dweud sut aeth yr apwyntiad hwn. Nid oes modd ei symud mwyach.',
+	appointment_kind_missing: 'Dewiswch pa fath o apwyntiad ydyw.',
+	asked_by_missing: 'Dewiswch pwy ofynnodd amdano.',
+	clash_not_seen:
+		'Nid oes dim wedi’i gadw eto. Mae rhywbeth arall ar yr amser hwn: edrychwch isod, a dewiswch.',
+	clash_reason_missing: 'Ysgrifennwch pam mai’r amser hwn ydyw er hynny. Byddan nhw’n ei ddarllen.',
+	clock_time_unreal: 'Rhowch amser, er enghraifft 9:30 neu 14:00.',
+	link_unreal: 'Rhowch y ddolen gyfan, o https:// ymlaen.',
+	nothing_chosen: 'Dewiswch o leiaf un.',
+	place_missing: 'Dewiswch swyddfa, neu ysgrifennwch ble mae.',
+	time_is_past: 'Mae’r amser hwn wedi mynd heibio. Dewiswch un hwyrach.',
 	hours_backwards: 'Mae’n cau cyn iddi agor. Edrychwch ar y ddau amser.',
 	too_many_lines: 'Defnyddiwch chwe llinell neu lai.',
 	office_name_taken: 'Mae gan swyddfa arall yr enw hwn. Dewiswch un arall.',

@@ -3,6 +3,16 @@ import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 /** What can be refused to staff alone: no phone of a person fetches it. */
 export const staffErrorsEn = {
 	time_unreal: 'Give a time, such as 9:00 or 16:30. Leave both empty for a day that is shut.',
+	appointment_has_outcome: 'Somebody has said how this appointment went. It cannot be moved any more.',
+	appointment_kind_missing: 'Choose what kind of appointment it is.',
+	asked_by_missing: 'Choose who asked for it.',
+	clash_not_seen: 'Nothing is saved yet. This time meets something: see below, and choose.',
+	clash_reason_missing: 'Write why it is this time all the same. They read it.',
+	clock_time_unreal: 'Give a time, such as 9:30 or 14:00.',
+	link_unreal: 'Give the whole link, from https:// on.',
+	nothing_chosen: 'Choose at least one.',
+	place_missing: 'Choose an office, or write where it is.',
+	time_is_past: 'This time has passed. Choose a later one.',
 	hours_backwards: 'It closes before it opens. Check the two times.',
 	too_many_lines: 'Use six lines or fewer.',
 	office_name_taken: 'Another office has this name. Choose another one.',

@@ -22,6 +22,12 @@ const every: Record<
 		[draftKeys.report(step), { form: 'report', href: '/me/report?step=s1', about: step }],
 		[draftKeys.report(life), { form: 'report', href: '/me/report', about: life }]
 	],
+	anotherTime: [
+		[
+			draftKeys.anotherTime('a1'),
+			{ form: 'report', href: '/me/appointments/a1/another-time', about: appointment }
+		]
+	],
 	reflect: [
 		[draftKeys.reflect(step), { form: 'reflect', href: '/me/reflect?step=s1', about: step }],
 		[draftKeys.reflect(life), { form: 'reflect', href: '/me/reflect', about: life }]

@@ -47,6 +47,8 @@ function partOf(about: Subject): string {
 
 export const draftKeys = {
 	report: (about: Subject) => made(`report:${partOf(about)}`),
+	/** @param appointmentId for which another time is asked */
+	anotherTime: (appointmentId: string) => made(`another-time:${appointmentId}`),
 	reflect: (about: Subject) => made(`reflect:${partOf(about)}`),
 	problem: (about: Subject) => made(`problem:${partOf(about)}`),
 	/** @param planId one that is changed; null for a new one */
@@ -71,6 +73,14 @@ type Reading = [pattern: RegExp, found: (id: string, snapshot: Pick<Snapshot, 's
 
 const readings: Reading[] = [
 	[/^report:(\w+:.*)$/, (part) => ({ form: 'report', ...aboutOf('/me/report', part) })],
+	[
+		/^another-time:(.+)$/,
+		(id) => ({
+			form: 'report',
+			href: `/me/appointments/${id}/another-time`,
+			about: { kind: 'appointment', id }
+		})
+	],
 	[/^reflect:(\w+:.*)$/, (part) => ({ form: 'reflect', ...aboutOf('/me/reflect', part) })],
 	[/^problem:(\w+:.*)$/, (part) => ({ form: 'problem', ...aboutOf('/me/problem', part) })],
 	[/^if-then$/, () => ({ form: 'ifThen', href: '/me/if-then', about: LIFE })],

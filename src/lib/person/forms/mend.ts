@@ -13,7 +13,9 @@ type About = { kind: string; id?: string };
 /** A half-written form with what the entry says, in the shape that this form's draft has. */
 export function draftFrom({ type, payload }: Command): unknown {
 	if (type === 'obstacle.report') {
-		const { categories, wanted, words, proof, ifThenPlan } = payload as PayloadOf<'obstacle.report'>;
+		const told = payload as PayloadOf<'obstacle.report'>;
+		if (isAnotherTime(told)) return timesDraft(told);
+		const { categories, wanted, words, proof, ifThenPlan } = told;
 		return { categories, wanted, words, proof, ...(ifThenPlan ?? { if: '', then: '' }) };
 	}
 	if (type === 'if_then_plan.keep' || type === 'if_then_plan.change') {
@@ -43,7 +45,10 @@ type Addresses = {
 };
 
 const pages: Addresses = {
-	'obstacle.report': ({ about }) => `/me/report?${aboutQuery(about)}`,
+	'obstacle.report': (told) =>
+		isAnotherTime(told) && 'id' in told.about
+			? `/me/appointments/${told.about.id}/another-time?`
+			: `/me/report?${aboutQuery(told.about)}`,
 	'obstacle.withdraw': ({ obstacleId }) => `/me/reports/${obstacleId}?`,
 	'positive_change.record': () => '/me/went-well?',
 	'positive_change.take_back': ({ positiveChangeId }) => `/me/reports/${positiveChangeId}?`,
@@ -109,4 +114,17 @@ export function wordsIn({ payload }: Command): string[] {
 
 function aboutQuery(about: About): string {
 	return about.id === undefined ? '' : `${about.kind}=${about.id}&`;
+}
+
+/** Asked on the page of an appointment, where nothing else can be told. */
+function isAnotherTime({ about, categories, times }: PayloadOf<'obstacle.report'>): boolean {
+	return about.kind === 'appointment' && categories.length === 0 && times !== undefined;
+}
+
+function timesDraft({ words, times = [] }: PayloadOf<'obstacle.report'>) {
+	const rows = times.flatMap(({ on, at }, row): [string, string][] => [
+		[`on${row + 1}`, on],
+		[`at${row + 1}`, at ?? '']
+	]);
+	return { on1: '', at1: '', on2: '', at2: '', on3: '', at3: '', ...Object.fromEntries(rows), words };
 }

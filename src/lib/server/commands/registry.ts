@@ -11,6 +11,7 @@ import { noticeHandlers } from './notices/handlers.ts';
 import { organisationHandlers } from './organisation/handlers.ts';
 import { peopleHandlers } from './people/handlers.ts';
 import { planHandlers } from './plan/handlers.ts';
+import { answersReport } from './reports/answer-by-moving.ts';
 import { takeUpProposal } from './reports/ideas.ts';
 import { reportHandlers } from './reports/handlers.ts';
 
@@ -19,7 +20,7 @@ export const handlers: { [Type in CommandType]: Handler<Type> | ServiceHandler<T
 	...accessHandlers,
 	...organisationHandlers,
 	...peopleHandlers,
-	...appointmentHandlers(asksAboutMiss),
+	...appointmentHandlers(asksAboutMiss, answersReport),
 	...planHandlers(takeUpProposal),
 	...reportHandlers,
 	...complianceHandlers,

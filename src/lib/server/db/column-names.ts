@@ -46,10 +46,12 @@ export const saidByTable = {
 		'outcome',
 		'cameLate',
 		'cancelled',
-		'session'
+		'session',
+		'booked',
+		'changed'
 	],
 	orders: ['kind', 'id', 'endedOn'],
-	obstacles: [...ofEveryReport, 'about', 'categories', 'wanted', 'ifThenPlan'],
+	obstacles: [...ofEveryReport, 'about', 'categories', 'wanted', 'ifThenPlan', 'times'],
 	reflections: [...ofEveryReport, 'about', 'wouldRatherTalk', 'problem'],
 	relapses: [...ofEveryReport, 'wanted', 'recorded'],
 	circumstance_changes: [...ofEveryReport, 'changed', 'wanted'],

@@ -39,6 +39,7 @@ import * as foundByWhom from './migrations/0041-found-by-whom.ts';
 import * as stories from './migrations/0040-stories.ts';
 import * as toldOfOfficers from './migrations/0041-told-of-officers.ts';
 import * as importsLookedAt from './migrations/0042-imports-looked-at.ts';
+import * as bookings from './migrations/0043-bookings.ts';
 import * as messages from './migrations/0045-messages.ts';
 import * as notices from './migrations/0048-notices.ts';
 
@@ -82,6 +83,7 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0041-told-of-officers', toldOfOfficers],
 	['0041-found-by-whom', foundByWhom],
 	['0042-imports-looked-at', importsLookedAt],
+	['0043-bookings', bookings],
 	['0045-messages', messages],
 	['0048-notices', notices]
 ];

@@ -27,6 +27,7 @@ const audiences: [prefix: string, audience: Audience][] = [
 	['/staff/people/new', 'case_reader'],
 	['/staff/people/[id]/details', 'case_reader'],
 	['/staff/people/[id]/phones', 'case_reader'],
+	['/staff/people/[id]/story', 'case_reader'],
 	['/staff', 'practitioner']
 ];
 

@@ -6,6 +6,7 @@ import { isPlaceholderName } from '#lib/domain/people/placeholder.ts';
 import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
+import { besideAppointments } from './appointments/beside.ts';
 import { appointmentRecord } from './appointments/record-of-row.ts';
 import { complianceEventsToMake, warningRecord } from './compliance/record-of-row.ts';
 import { messageRecord } from './messages/record-of-row.ts';
@@ -83,20 +84,8 @@ const loaders: Record<RecordKind, Loader> = {
 	appointment: async (connection, personId, ids) => {
 		const found = await rowsOf(connection, 'appointments', personId, ids);
 		if (found.length === 0) return [];
-		const notes = await connection
-			.selectFrom('session_notes')
-			.selectAll()
-			.where('person_id', '=', personId)
-			.where('appointment_id', 'in', ids)
-			.execute();
-		return found.map((row) => ({
-			id: row.id,
-			make: () =>
-				appointmentRecord(
-					row,
-					notes.find(({ appointment_id }) => appointment_id === row.id)
-				)
-		}));
+		const beside = await besideAppointments(connection, personId, ids);
+		return found.map((row) => ({ id: row.id, make: () => appointmentRecord(row, beside(row.id)) }));
 	},
 	...reportLoaders(),
 	strength: strengthsToMake,

@@ -1,6 +1,7 @@
 import { isTappedAfter, isTappedBefore } from '#lib/domain/time/tap.ts';
 import { replyTimes } from '#lib/server/projection/rows/sent.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
+import type { Transaction } from '#lib/server/db/database.ts';
 import { clockJson } from '#lib/server/commands/handling/tap-of.ts';
 
 export const replyToAppointment: Handler<'appointment.reply'> = {
@@ -14,7 +15,9 @@ export const replyToAppointment: Handler<'appointment.reply'> = {
 			.where('person_id', '=', personId)
 			.executeTakeFirst();
 		if (!found) throw new CommandRefused('not_found');
-		if (found.cancelled === 1) throw new CommandRefused('appointment_is_cancelled');
+		// Said of the first time while somebody moved it: both are kept, and neither undoes the other.
+		if (found.cancelled === 1 && !(await wasChangedHere(transaction, personId, appointmentId)))
+			throw new CommandRefused('appointment_is_cancelled');
 		const times = { tappedAt: tap.at, receivedAt: now, clock: tap.clock };
 		// The tap counts, not the arrival: a reply made in time with no signal is in time.
 		if (isTappedAfter(times, found.starts_at)) throw new CommandRefused('appointment_is_past');
@@ -29,3 +32,17 @@ export const replyToAppointment: Handler<'appointment.reply'> = {
 		return { changed: [{ kind: 'appointment', id: appointmentId }] };
 	}
 };
+
+async function wasChangedHere(
+	transaction: Transaction,
+	personId: string,
+	appointmentId: string
+): Promise<boolean> {
+	const found = await transaction
+		.selectFrom('appointment_changes')
+		.select('id')
+		.where('person_id', '=', personId)
+		.where('appointment_id', '=', appointmentId)
+		.executeTakeFirst();
+	return found !== undefined;
+}

@@ -6,6 +6,7 @@ import type {
 	ImportedReferral
 } from '#lib/domain/imports/imported-case.ts';
 import { fromJson, toJson } from '#lib/server/db/json.ts';
+import type { DoneHere } from './booked-here.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
 
 /*
@@ -34,8 +35,9 @@ export function appointmentRow(
 	person_id: string,
 	appointment: ImportedAppointment,
 	held: Row<'appointments'> | undefined,
-	isAskedAbout: boolean
+	known: Known
 ): Row<'appointments'> {
+	if (held && (known.isBooked || known.isChanged)) return doneHereRow(appointment, held, known);
 	return {
 		id: appointment.id,
 		person_id,
@@ -57,9 +59,35 @@ export function appointmentRow(
 		enforceable: flag(appointment.enforceable),
 		reply: held?.reply ?? 'none',
 		replied_at: held?.replied_at ?? null,
-		...endingColumns(appointment, held, isAskedAbout),
+		...endingColumns(appointment, held, known.isAskedAbout),
 		official_type: appointment.officialType,
 		staff_notes: toJson(unionOf(held ? fromJson(held.staff_notes) : [], appointment.staffNotes))
+	};
+}
+
+interface Known extends Partial<DoneHere> {
+	/** Whether its person has been asked about it: there is an event. */
+	isAskedAbout: boolean;
+}
+
+/**
+ * What was booked, moved or cancelled here stands: a file fills what is empty, and says how it went where nobody here has, at the time
+ * that stands here. Whatever else it says is kept beside it.
+ */
+function doneHereRow(
+	appointment: ImportedAppointment,
+	held: Row<'appointments'>,
+	{ isAskedAbout, isChanged }: Known
+): Row<'appointments'> {
+	const isOfIt = appointment.startsAt === held.starts_at && !appointment.cancelled && isChanged !== true;
+	return {
+		...held,
+		ends_at: held.ends_at ?? null,
+		requirement_id: held.requirement_id ?? appointment.requirementId,
+		order_id: held.order_id ?? appointment.orderId ?? null,
+		official_type: held.official_type || appointment.officialType,
+		staff_notes: toJson(unionOf(fromJson(held.staff_notes), appointment.staffNotes)),
+		...(isOfIt && endingColumns(appointment, held, isAskedAbout))
 	};
 }
 

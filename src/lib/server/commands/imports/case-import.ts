@@ -12,6 +12,7 @@ import type { ImportedOfficer, OfficerChange } from './case-import-officer.ts';
 import { importPerson } from './case-import-person.ts';
 import { importOrdersAndRequirements, importPersonFields } from './imported-case-fields.ts';
 import { joinEntered } from './join-entered.ts';
+import { doneHere, noteBookingDifferences, type DoneHere } from './booked-here.ts';
 import { appointmentRow, needRow, referralRow } from './case-import-rows.ts';
 import { importWarnings } from './case-import-warnings.ts';
 import type { Handler } from '#lib/server/commands/handling/handler.ts';
@@ -44,16 +45,18 @@ export const importCase: Handler<'case.import'> = {
 			heldBy,
 			isWithoutOfficer
 		} = await importPerson(transaction, personId, imported, { id: command.id, actor, now });
+		const here = await doneHere(transaction, personId);
 		const ofPerson = await importPersonFields(context, imported.person);
 		const ofCase = await importOrdersAndRequirements(context, imported);
 		const changed = [
 			...personChanged,
 			...ofCase.changed,
 			...(await importPlan(transaction, personId, imported)),
-			...(await importRecords(transaction, personId, imported)),
+			...(await importRecords(transaction, personId, imported, here)),
 			...(await askAboutMisses({ transaction, actor, now }, personId)),
 			...(await importWarnings(transaction, personId, imported))
 		];
+		const differing = await noteBookingDifferences(context, imported.appointments, here);
 		const plan = await importGoalsAndSteps(context, imported);
 		changed.push(...plan.changed);
 		const notes = imported.staffOnly.map((note) => ({
@@ -62,7 +65,7 @@ export const importCase: Handler<'case.import'> = {
 		}));
 		const noted = await upsertDiffering(transaction, 'staff_notes', personId, notes);
 		const outcome: ImportOutcome = {
-			written: changed.length + noted.length + plan.found + ofCase.found + ofPerson.found,
+			written: changed.length + noted.length + differing + plan.found + ofCase.found + ofPerson.found,
 			kept: [...ofPerson.kept, ...ofCase.kept, ...plan.kept],
 			officer,
 			heldBy,
@@ -89,7 +92,8 @@ export interface ImportOutcome {
 async function importRecords(
 	transaction: Transaction,
 	personId: string,
-	imported: ImportedCase
+	imported: ImportedCase,
+	here: ReadonlyMap<Identifier, DoneHere>
 ): Promise<RecordReference[]> {
 	const gaps = new Set(imported.fillsGaps ?? []);
 	const asked = await appointmentsAskedAbout(transaction, personId);
@@ -111,7 +115,10 @@ async function importRecords(
 	await take('need', 'needs', imported.needs, needRow);
 	await take('referral', 'referrals', imported.referrals ?? [], referralRow);
 	await take('appointment', 'appointments', imported.appointments, (owner, appointment, held) =>
-		appointmentRow(owner, appointment, held, asked.has(appointment.id))
+		appointmentRow(owner, appointment, held, {
+			isAskedAbout: asked.has(appointment.id),
+			...here.get(appointment.id)
+		})
 	);
 	return changed;
 }

@@ -1,4 +1,5 @@
 import type { ImportedCase } from '#lib/domain/imports/imported-case.ts';
+import { joinAppointments } from '#lib/domain/imports/booked-here.ts';
 import { joinOrders, joinRequirements, type Joined } from '#lib/domain/imports/join-entered.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { renamed } from './imported-ids.ts';
@@ -14,14 +15,47 @@ export async function joinEntered(
 ): Promise<ImportedCase> {
 	const orders = await enteredOrders(transaction, personId);
 	const requirements = await enteredRequirements(transaction, personId);
-	if (orders.length + requirements.length === 0) return imported;
+	const booked = await bookedHere(transaction, personId);
+	if (orders.length + requirements.length + booked.length === 0) return imported;
 	const newOrders = await notHere(transaction, 'orders', personId, imported.orders);
 	const joinedOrders = joinOrders(orders, newOrders);
 	const told = joinedOrders.size === 0 ? imported : renamed(imported, joinedOrders);
 	const newRequirements = await notHere(transaction, 'requirements', personId, told.requirements);
 	const joinedRequirements = joinRequirements(requirements, newRequirements);
-	await keep(transaction, personId, new Map([...joinedOrders, ...joinedRequirements]));
-	return joinedRequirements.size === 0 ? told : renamed(told, joinedRequirements);
+	const newAppointments = await notHere(transaction, 'appointments', personId, told.appointments);
+	const joinedAppointments = joinAppointments(booked, newAppointments);
+	await keep(transaction, personId, new Map([...joinedOrders, ...joinedRequirements, ...joinedAppointments]));
+	const joined = new Map([...joinedRequirements, ...joinedAppointments]);
+	return joined.size === 0 ? told : renamed(told, joined);
+}
+
+/** What was booked here and no import has told of yet. */
+async function bookedHere(transaction: Transaction, personId: string) {
+	const rows = await transaction
+		.selectFrom('bookings')
+		.innerJoin('appointments', (join) =>
+			join
+				.onRef('appointments.person_id', '=', 'bookings.person_id')
+				.onRef('appointments.id', '=', 'bookings.appointment_id')
+		)
+		.select(['appointments.id', 'appointments.starts_at', 'appointments.appointment_kind'])
+		.where('bookings.person_id', '=', personId)
+		.where(({ not, exists, selectFrom }) =>
+			not(
+				exists(
+					selectFrom('imported_as')
+						.select('imported_as.id')
+						.whereRef('imported_as.person_id', '=', 'bookings.person_id')
+						.whereRef('imported_as.own_id', '=', 'bookings.appointment_id')
+				)
+			)
+		)
+		.execute();
+	return rows.map((row) => ({
+		id: row.id,
+		startsAt: row.starts_at,
+		appointmentKind: row.appointment_kind
+	}));
 }
 
 async function enteredOrders(transaction: Transaction, personId: string) {
@@ -60,11 +94,15 @@ function toldOf(transaction: Transaction, personId: string, kind: 'order' | 'req
 
 async function notHere<Item extends { id: string }>(
 	transaction: Transaction,
-	table: 'orders' | 'requirements',
+	table: 'orders' | 'requirements' | 'appointments',
 	personId: string,
 	items: readonly Item[]
 ): Promise<Item[]> {
-	const rows = await transaction.selectFrom(table).select('id').where('person_id', '=', personId).execute();
+	const rows = await transaction
+		.selectFrom(table as 'orders')
+		.select('id')
+		.where('person_id', '=', personId)
+		.execute();
 	const here = new Set(rows.map(({ id }) => id));
 	return items.filter(({ id }) => !here.has(id));
 }

@@ -4,6 +4,7 @@ import { CommandRefused, type Handler } from '#lib/server/commands/handling/hand
 import { personInReach } from '#lib/server/commands/handling/person-in-reach.ts';
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
 import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
+import { backInTheBook, outOfTheBook } from './book-after-death.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 
@@ -29,7 +30,11 @@ export const recordDeath: Handler<'death.record'> = {
 			.where('id', '=', personId)
 			.execute();
 		if (diedOn !== null) await shutPhones(transaction, personId, now);
-		return { changed: [], subject: `person:${personId}` };
+		const changed =
+			diedOn === null
+				? await backInTheBook(transaction, personId, now)
+				: await outOfTheBook(transaction, personId, { actor, now });
+		return { changed, subject: `person:${personId}` };
 	}
 };
 

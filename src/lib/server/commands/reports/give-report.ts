@@ -16,7 +16,7 @@ export const reportObstacle: Handler<'obstacle.report'> = {
 	personOf: ({ actor }) => Promise.resolve(actor.personId),
 	async run(context) {
 		const { transaction, personId, command } = context;
-		const { about, categories, wanted, words, ifThenPlan, proof } = command.payload;
+		const { about, categories, wanted, words, ifThenPlan, proof, times = [] } = command.payload;
 		await requireOwnSubject(transaction, personId, about);
 		await transaction
 			.insertInto('obstacles')
@@ -28,6 +28,7 @@ export const reportObstacle: Handler<'obstacle.report'> = {
 				words,
 				if_then_plan: ifThenPlan ? toJson(ifThenPlan) : null,
 				proof,
+				times: times.length > 0 ? toJson(times) : null,
 				state: 'sent'
 			})
 			.execute();

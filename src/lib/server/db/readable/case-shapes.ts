@@ -1,4 +1,5 @@
 import { SnapshotRecord } from '#lib/domain/records/records.ts';
+import { ToldOfAppointment } from '#lib/domain/appointments/told-of-appointment.ts';
 import { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import { CircumstanceRecord } from '#lib/domain/people/circumstance.ts';
 import { OrderRecord, PersonRecord, RequirementRecord } from '#lib/domain/people/record.ts';
@@ -6,7 +7,7 @@ import { OpeningHours } from '#lib/domain/organisation/opening-hours.ts';
 import { Place } from '#lib/domain/organisation/place.ts';
 import { TapClock } from '#lib/domain/time/sent-times.ts';
 import { DangerOutcome, DangerSource } from '#lib/domain/reports/vocabulary.ts';
-import { OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
+import { AskedBy, HowChanged, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
 import { AreaOfNeed } from '#lib/domain/plan/vocabulary.ts';
 import * as z from 'zod/mini';
 import { day, flag, instant, json, like, number, oneOf, orNull, text } from './checks.ts';
@@ -162,6 +163,37 @@ export const caseShapes = {
 		version: number,
 		...done
 	},
+	bookings: {
+		id: text,
+		person_id: text,
+		appointment_id: text,
+		officer_id: orNull(text),
+		asked_by: like(AskedBy),
+		why: text,
+		arranged: text,
+		clashes: json(z.array(z.string())),
+		clash_words: text,
+		moved_from: orNull(text),
+		...done
+	},
+	appointment_changes: {
+		id: text,
+		person_id: text,
+		appointment_id: text,
+		change: like(HowChanged),
+		asked_by: like(AskedBy),
+		why: text,
+		moved_to: orNull(text),
+		report_id: orNull(text),
+		...done
+	},
+	appointment_differences: {
+		id: text,
+		person_id: text,
+		appointment_id: text,
+		told: json(ToldOfAppointment),
+		found_at: instant
+	},
 	staff_notes: { id: text, person_id: text, topic: text, body: text },
 	circumstances: {
 		id: text,
@@ -218,6 +250,9 @@ export const caseShapes = {
 	| 'needs'
 	| 'appointments'
 	| 'session_notes'
+	| 'bookings'
+	| 'appointment_changes'
+	| 'appointment_differences'
 	| 'staff_notes'
 	| 'circumstances'
 	| 'person_records'

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { TimeThatWorks } from '#lib/domain/appointments/times-that-work.ts';
 import { IfThenPlanRecord, PlanOrigin } from '#lib/domain/reports/if-then-plan.ts';
 import {
 	AgreedAction,
@@ -36,7 +37,8 @@ const own: { [Table in keyof OwnReportColumns]: Record<keyof OwnReportColumns[Ta
 		...about('appointment', 'step', 'life'),
 		categories: json(ObstacleRecord.shape.categories),
 		wanted: offers,
-		if_then_plan: orNull(json(z.nullable(IfThenPlan)))
+		if_then_plan: orNull(json(z.nullable(IfThenPlan))),
+		times: orNull(json(z.array(TimeThatWorks)))
 	},
 	reflections: {
 		...about('appointment', 'step', 'life'),

@@ -23,6 +23,7 @@ type NotListed =
 	| 'imported_plan_items'
 	| 'imported_case_items'
 	| 'imported_as'
+	| 'officer_diaries'
 	| 'person_sync'
 	| 'commands'
 	| 'audit_log'

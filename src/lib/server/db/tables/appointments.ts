@@ -1,5 +1,11 @@
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
-import type { AcceptableReason, OutcomeCode } from '#lib/domain/appointments/vocabulary.ts';
+import type { ToldOfAppointment } from '#lib/domain/appointments/told-of-appointment.ts';
+import type {
+	AcceptableReason,
+	AskedBy,
+	HowChanged,
+	OutcomeCode
+} from '#lib/domain/appointments/vocabulary.ts';
 import type { Place } from '#lib/domain/organisation/place.ts';
 import type { TapClock } from '#lib/domain/time/tap.ts';
 import type { RecordColumns } from '#lib/server/db/column-names.ts';
@@ -42,7 +48,56 @@ interface SessionNoteTable extends DoneColumns {
 	version: number;
 }
 
+/** That it was booked here. One an appointment. */
+interface BookingTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	appointment_id: string;
+	/** In whose diary it stands; null where somebody else sees them. */
+	officer_id: string | null;
+	asked_by: AskedBy;
+	why: string;
+	/** An interpreter, an adjustment. */
+	arranged: string;
+	/** What it met when it was booked, by key (`domain/appointments/clashes.ts`), and why it was booked all the same. */
+	clashes: Json<string[]>;
+	clash_words: string;
+	moved_from: string | null;
+}
+
+/** That it was moved or cancelled here. One an appointment. */
+interface AppointmentChangeTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	appointment_id: string;
+	change: HowChanged;
+	asked_by: AskedBy;
+	why: string;
+	moved_to: string | null;
+	/** The report that it answers. */
+	report_id: string | null;
+}
+
+/** What an import last said otherwise of one that was booked, moved or cancelled here. */
+interface AppointmentDifferenceTable {
+	id: string;
+	person_id: string;
+	appointment_id: string;
+	told: Json<ToldOfAppointment>;
+	found_at: number;
+}
+
+/** Of a practitioner; held by whoever books for them, until their transaction ends. */
+interface OfficerDiaryTable {
+	id: string;
+	version: number;
+}
+
 export interface AppointmentTables {
 	appointments: AppointmentTable;
+	bookings: BookingTable;
+	appointment_changes: AppointmentChangeTable;
+	appointment_differences: AppointmentDifferenceTable;
+	officer_diaries: OfficerDiaryTable;
 	session_notes: SessionNoteTable;
 }

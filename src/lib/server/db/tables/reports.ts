@@ -1,3 +1,4 @@
+import type { TimeThatWorks } from '#lib/domain/appointments/times-that-work.ts';
 import type { PlanOrigin } from '#lib/domain/reports/if-then-plan.ts';
 import type {
 	AgreedAction,
@@ -34,6 +35,8 @@ export interface OwnReportColumns {
 		categories: Json<ObstacleCategory[]>;
 		wanted: Json<Offer[]>;
 		if_then_plan: Json<IfThenPlan> | null;
+		/** When they could come instead, where they asked for another time. */
+		times: Generated<Json<TimeThatWorks[]> | null>;
 	};
 	reflections: AboutColumns<Subject['kind']> & {
 		would_rather_talk: Generated<Flag>;

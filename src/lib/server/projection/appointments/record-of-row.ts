@@ -1,13 +1,17 @@
 import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
-import { AppointmentRecord, SessionNote } from '#lib/domain/appointments/record.ts';
+import { AppointmentRecord, Booked, Changed, SessionNote } from '#lib/domain/appointments/record.ts';
 import { wasAttended } from '#lib/domain/appointments/session-note.ts';
 import { realName } from '#lib/domain/people/placeholder.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { recordOf } from '#lib/server/projection/rows/record-of.ts';
+import type { BesideAppointment } from './beside.ts';
 import { replyTimes } from '#lib/server/projection/rows/sent.ts';
 
-export function appointmentRecord(row: Row<'appointments'>, note?: Row<'session_notes'>): AppointmentRecord {
+export function appointmentRecord(
+	row: Row<'appointments'>,
+	{ note, booking, change }: BesideAppointment = {}
+): AppointmentRecord {
 	const place = row.place === null ? null : fromJson(row.place);
 	return recordOf(AppointmentRecord, row, {
 		kind: 'appointment',
@@ -19,7 +23,9 @@ export function appointmentRecord(row: Row<'appointments'>, note?: Row<'session_
 		outcome: row.outcome_code === null ? null : { code: row.outcome_code, reason: row.outcome_reason },
 		cameLate: row.came_late === 1 && wasAttended(row.outcome_code) ? true : undefined,
 		cancelled: row.cancelled === 1,
-		session: wasAttended(row.outcome_code) ? sessionNote(note) : undefined
+		session: wasAttended(row.outcome_code) ? sessionNote(note) : undefined,
+		booked: booked(booking),
+		changed: changed(change)
 	});
 }
 
@@ -28,4 +34,16 @@ function sessionNote(row: Row<'session_notes'> | undefined): SessionNote | undef
 	if (row === undefined) return undefined;
 	const { practised, agreed, by_name: by, at } = row;
 	return SessionNote.safeParse({ practised, agreed, by, at }).data;
+}
+
+function booked(row: Row<'bookings'> | undefined): Booked | undefined {
+	if (row === undefined) return undefined;
+	const { by_name: by, at, asked_by: askedBy, why, arranged, clash_words, moved_from: movedFrom } = row;
+	return Booked.safeParse({ by, at, askedBy, why, arranged, clashReason: clash_words, movedFrom }).data;
+}
+
+function changed(row: Row<'appointment_changes'> | undefined): Changed | undefined {
+	if (row === undefined) return undefined;
+	const { change: how, by_name: by, at, asked_by: askedBy, why, moved_to: movedTo } = row;
+	return Changed.safeParse({ how, by, at, askedBy, why, movedTo }).data;
 }

@@ -58,7 +58,8 @@ const said: { [Kind in KindsThatSay]: (row: RowOf<Kind>) => OwnSaid<Kind> } = {
 		about: about(row),
 		categories: fromJson(row.categories),
 		wanted: fromJson(row.wanted),
-		ifThenPlan: row.if_then_plan === null ? null : fromJson(row.if_then_plan)
+		ifThenPlan: row.if_then_plan === null ? null : fromJson(row.if_then_plan),
+		times: row.times === null ? undefined : fromJson(row.times)
 	}),
 	reflection: (row) => ({
 		about: about(row),

@@ -37,6 +37,6 @@ export const load: PageServerLoad = listing(async (event) => {
 				appointmentId === null ? [] : [[appointmentId, id]]
 			)
 		) as Record<string, string>,
-		saved: event.url.searchParams.has('saved')
+		saved: event.url.searchParams.get('saved')
 	};
 });

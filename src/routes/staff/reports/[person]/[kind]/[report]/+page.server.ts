@@ -27,6 +27,7 @@ import { refusedAs } from '#lib/server/forms/refused.ts';
 import { givePractitionerCommand, type Given } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
+import { readAppointment } from '#lib/server/queries/appointments/appointment.ts';
 import { isDangerOpen } from '#lib/server/queries/reports/danger-signs.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';
 import {
@@ -55,6 +56,10 @@ export const load: PageServerLoad = listing(async (event) => {
 		stops: await readStops(database.kysely, actor, about.personId, now),
 		dangerOf: (await isDangerOpen(database.kysely, actor, about.personId)) ? about.personId : null,
 		report,
+		appointment:
+			report.kind === 'obstacle' && report.about.kind === 'appointment'
+				? await readAppointment(database.kysely, about.personId, report.about.id)
+				: null,
 		personLanguage,
 		recorded,
 		danger: mayBeDanger(report, recorded),

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { clashesOf, unseenClashes, type ClashFacts } from './clashes.ts';
+import { slotAt } from './series.ts';
+
+const day = { opens: '09:00', closes: '17:00' };
+const free: ClashFacts = {
+	appointments: [],
+	diary: [],
+	bankHolidays: new Set(['2026-12-25']),
+	bankHolidaysKnownUntil: '2028-12-31',
+	office: { openingHours: [day, day, day, day, day, null, null], closedDays: [] },
+	circumstances: [],
+	inCustody: false
+};
+const thursday = '2026-12-03';
+const slot = (on = thursday, at = '10:00', minutes = 30) => slotAt(on, at, minutes);
+const kindsAt = (facts: Partial<ClashFacts>, ...slots: ReturnType<typeof slot>[]) =>
+	clashesOf(
+		slots.length > 0 ? slots : [slot()],
+		{ ...free, ...facts },
+		{ appointmentKind: 'office_visit' }
+	).map(({ kind }) => kind);
+const held = (at: string, minutes: number | null = 30) => {
+	const { startsAt, endsAt } = slot(thursday, at, minutes ?? 30);
+	return {
+		id: at,
+		startsAt,
+		endsAt: minutes === null ? null : endsAt,
+		appointmentKind: 'group_session' as const,
+		withName: 'Riverside'
+	};
+};
+
+describe('what an appointment clashes with', () => {
+	it('is nothing at a free time of a working day', () => expect(kindsAt({})).toEqual([]));
+
+	it.each([
+		['that runs into it', held('09:45'), ['appointment']],
+		['that begins within it', held('10:15'), ['appointment']],
+		['that ends as it begins', held('09:30'), []],
+		['that begins as it ends', held('10:30'), []],
+		['of which nobody said how long it is', held('09:15', null), ['appointment']]
+	])('is an appointment of any agency %s', (_, appointment, expected) =>
+		expect(kindsAt({ appointments: [appointment] })).toEqual(expected)
+	);
+
+	it('is the officer’s own diary; a group is one time, however many come', () => {
+		expect(kindsAt({ diary: [held('10:00')] })).toEqual(['diary']);
+		const group = { appointmentKind: 'group_session' } as const;
+		expect(clashesOf([slot()], { ...free, diary: [held('10:00')] }, group)).toEqual([]);
+	});
+
+	it.each([
+		['2026-12-25', ['bank_holiday']],
+		['2026-12-05', ['weekend', 'office_shut']],
+		['2029-01-08', ['holidays_not_known']]
+	])('is the day itself: %s', (on, expected) => expect(kindsAt({}, slot(on))).toEqual(expected));
+
+	it('is an office that is closed on the day, or outside its hours', () => {
+		const office = { openingHours: free.office?.openingHours ?? [], closedDays: [] };
+		const closedDays = [{ on: thursday, reason: 'The heating is mended' }];
+		expect(kindsAt({ office: { ...office, closedDays } })).toEqual(['office_closed']);
+		expect(kindsAt({}, slot(thursday, '16:45'))).toEqual(['office_shut']);
+		expect(kindsAt({ office: null }, slot(thursday, '20:00'))).toEqual([]);
+	});
+
+	it('is a day on which they work, care or pray, in their words', () => {
+		const circumstances = [
+			{ topic: 'contact' as const, days: ['thursday'] as const, words: 'At work till 2' }
+		];
+		const [clash] = clashesOf([slot()], { ...free, circumstances }, { appointmentKind: 'telephone' });
+		expect(clash).toMatchObject({ kind: 'circumstance', words: 'At work till 2', on: thursday });
+		expect(kindsAt({ circumstances }, slot('2026-12-04'))).toEqual([]);
+	});
+
+	it('is shown once each, and what is new since is not seen', () => {
+		const facts = { ...free, appointments: [held('10:00')], diary: [held('10:15')] };
+		const all = clashesOf([slot(), slot('2026-12-25')], facts, { appointmentKind: 'office_visit' });
+		expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
+		expect(unseenClashes(all, [all[0]?.key ?? '']).map(({ kind }) => kind)).toEqual([
+			'diary',
+			'bank_holiday'
+		]);
+	});
+});

@@ -1,0 +1,134 @@
+import { weekday, localDate, localTime, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
+import type { OpeningHours, Weekday } from '#lib/domain/organisation/opening-hours.ts';
+import { weekdays } from '#lib/domain/organisation/opening-hours.ts';
+import type { CircumstanceTopic } from '#lib/domain/people/circumstance.ts';
+import type { AppointmentKind } from './vocabulary.ts';
+import type { Slot } from './series.ts';
+
+/*
+ * What an appointment that is about to be booked meets. It keeps nobody from booking: whoever books it all the same says why, and
+ * its person can read that.
+ */
+
+interface InBook {
+	id: string;
+	startsAt: Instant;
+	endsAt: Instant | null;
+	appointmentKind: AppointmentKind;
+}
+
+export interface ClashFacts {
+	/** What its person has in the book that takes place, of any agency. */
+	appointments: readonly (InBook & { withName: string | null })[];
+	/** The same of the officer, of whichever case. */
+	diary: readonly InBook[];
+	bankHolidays: ReadonlySet<LocalDate>;
+	bankHolidaysKnownUntil: LocalDate;
+	/** Where it is, if it is an office of ours. */
+	office: { openingHours: OpeningHours; closedDays: readonly { on: LocalDate; reason: string }[] } | null;
+	/** What stands written of its person's life, with the days that it takes. */
+	circumstances: readonly { topic: CircumstanceTopic; days: readonly Weekday[]; words: string }[];
+	inCustody: boolean;
+}
+
+export type Clash = { key: string; on: LocalDate } & (
+	| { kind: 'appointment'; startsAt: Instant; appointmentKind: AppointmentKind; withName: string | null }
+	| { kind: 'diary'; startsAt: Instant; appointmentKind: AppointmentKind }
+	| { kind: 'bank_holiday' | 'holidays_not_known' | 'weekend' | 'office_shut' | 'custody' }
+	| { kind: 'office_closed'; reason: string }
+	| { kind: 'circumstance'; topic: CircumstanceTopic; words: string }
+);
+
+/** Where nobody said when it ends. */
+const ASSUMED_LENGTH_MS = 3_600_000;
+
+function overlaps(slot: Slot, { startsAt, endsAt }: InBook): boolean {
+	return slot.startsAt < (endsAt ?? startsAt + ASSUMED_LENGTH_MS) && startsAt < slot.endsAt;
+}
+
+/** Everything that these times meet, by time. A group is one time in a diary, however many come. */
+export function clashesOf(
+	slots: readonly Slot[],
+	facts: ClashFacts,
+	{ appointmentKind }: { appointmentKind: AppointmentKind }
+): Clash[] {
+	return slots.flatMap((slot) => {
+		const on = localDate(slot.startsAt);
+		return [
+			...ofAppointments(slot, on, facts),
+			...ofDiary(slot, on, facts, appointmentKind),
+			...ofDay(on, facts),
+			...ofOffice(slot, on, facts),
+			...ofLife(on, facts)
+		];
+	});
+}
+
+function ofAppointments(slot: Slot, on: LocalDate, { appointments }: ClashFacts): Clash[] {
+	return appointments
+		.filter((held) => overlaps(slot, held))
+		.map(({ id, startsAt, appointmentKind, withName }) => ({
+			kind: 'appointment',
+			key: `appointment ${id}`,
+			on,
+			startsAt,
+			appointmentKind,
+			withName
+		}));
+}
+
+function ofDiary(slot: Slot, on: LocalDate, { diary }: ClashFacts, kind: AppointmentKind): Clash[] {
+	return diary
+		.filter((held) => overlaps(slot, held))
+		.filter((held) => !(kind === 'group_session' && held.appointmentKind === 'group_session'))
+		.map(({ id, startsAt, appointmentKind }) => ({
+			kind: 'diary',
+			key: `diary ${id}`,
+			on,
+			startsAt,
+			appointmentKind
+		}));
+}
+
+function ofDay(on: LocalDate, { bankHolidays, bankHolidaysKnownUntil, inCustody }: ClashFacts): Clash[] {
+	const clashes: Clash[] = [];
+	const add = (kind: 'bank_holiday' | 'holidays_not_known' | 'weekend' | 'custody') =>
+		clashes.push({ kind, key: `${kind} ${on}`, on });
+	if (bankHolidays.has(on)) add('bank_holiday');
+	else if (on > bankHolidaysKnownUntil) add('holidays_not_known');
+	if (weekday(on) === 0 || weekday(on) === 6) add('weekend');
+	if (inCustody) add('custody');
+	return clashes;
+}
+
+function ofOffice(slot: Slot, on: LocalDate, { office }: ClashFacts): Clash[] {
+	if (office === null) return [];
+	const closed = office.closedDays.find((day) => day.on === on);
+	if (closed) return [{ kind: 'office_closed', key: `office_closed ${on}`, on, reason: closed.reason }];
+	const hours = office.openingHours[(weekday(on) + 6) % 7];
+	const isOpen = hours != null && clock(slot.startsAt) >= hours.opens && clock(slot.endsAt) <= hours.closes;
+	return isOpen ? [] : [{ kind: 'office_shut', key: `office_shut ${on}`, on }];
+}
+
+function clock(instant: Instant): string {
+	const { hour, minute } = localTime(instant);
+	return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
+function ofLife(on: LocalDate, { circumstances }: ClashFacts): Clash[] {
+	const day = weekdays[(weekday(on) + 6) % 7];
+	return circumstances
+		.filter(({ days }) => day !== undefined && days.includes(day))
+		.map(({ topic, words }) => ({
+			kind: 'circumstance',
+			key: `${topic} ${on}`,
+			on,
+			topic,
+			words
+		}));
+}
+
+/** Those that the page did not show. */
+export function unseenClashes(clashes: readonly Clash[], seen: readonly string[]): Clash[] {
+	return clashes.filter(({ key }) => !seen.includes(key));
+}

@@ -1,0 +1,13 @@
+import { textOf, type FormFields } from '#lib/domain/text/form-reader.ts';
+
+/** So many times that work stand in the form of somebody who asks for another. */
+export const MOST_TIMES = 3;
+
+/** The rows of a form that somebody began; a form that has none of them says nothing of times. */
+export function timesIn(form: FormFields): { times?: { on: string; at: string | null }[] } {
+	const times = Array.from({ length: MOST_TIMES }, (_, row) => ({
+		on: textOf(form, `on${row + 1}`).trim(),
+		at: textOf(form, `at${row + 1}`).trim() || null
+	})).filter(({ on, at }) => on !== '' || at !== null);
+	return times.length > 0 ? { times } : {};
+}

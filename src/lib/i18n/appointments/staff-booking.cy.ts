@@ -1,0 +1,148 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
+import type { BookingText } from './staff-booking.en.ts';
+
+export const bookingCy: BookingText = {
+	title: 'Trefnu apwyntiad',
+	heading: 'Trefnu apwyntiad',
+	link: 'Trefnu apwyntiad',
+	moveLink: 'Ei symud',
+	cancelLink: 'Ei ganslo',
+	callLink: 'Ei droi’n alwad y tro hwn',
+	saved: {
+		booked: 'Wedi’i drefnu. Gallan nhw ei ddarllen nawr.',
+		moved: 'Wedi’i symud. Byddan nhw’n darllen yr amser newydd a pham. Nid yw byth yn cyfrif yn eu herbyn.',
+		cancelled: 'Wedi’i ganslo. Byddan nhw’n darllen pam. Nid yw byth yn cyfrif yn eu herbyn.',
+		day: 'Wedi’i wneud. Bydd pob un ohonynt yn ei ddarllen. Nid oes dim ohono’n cyfrif yn erbyn neb.'
+	},
+	died: 'Nid oes dim yn cael ei drefnu i rywun sydd wedi marw.',
+	notOpen: 'Mae’r apwyntiad hwn ar ben, neu nid yw’n digwydd mwyach. Nid oes modd newid dim ohono yma.',
+	known: 'Beth i’w ystyried',
+	choose: 'Dewiswch',
+	kind: 'Pa fath o apwyntiad',
+	on: 'Diwrnod',
+	at: 'Amser',
+	atHint: 'Er enghraifft: 9:30 neu 14:00.',
+	minutes: 'Sawl munud',
+	officer: 'Yn nyddiadur pwy y mae',
+	officerHint: 'Mae’r dudalen yn edrych a yw’r amser yn rhydd yno.',
+	somebodyElse: 'Neb yma: mae rhywun arall yn eu gweld',
+	withName: 'Pwy sy’n eu gweld',
+	withNameHint: 'Dim ond os yw’n rhywun arall: enw neu asiantaeth.',
+	office: 'Swyddfa',
+	noOffice: 'Nid un o’n swyddfeydd ni',
+	place: 'Lle arall',
+	placeHint: 'Dim ond os nad yw’n un o’n swyddfeydd ni.',
+	address: 'Ei gyfeiriad, llinell i bob rhan',
+	telephone: 'Ffôn',
+	telephoneHint: 'Y rhif sy’n eu ffonio, neu y maen nhw’n ei ffonio.',
+	videoLink: 'Dolen ar gyfer galwad fideo',
+	videoLinkHint: 'O https:// ymlaen.',
+	theyRead: 'Byddan nhw’n darllen hwn.',
+	arranged: 'Cyfieithydd neu addasiad',
+	arrangedHint: 'Beth sydd wedi’i drefnu ar eu cyfer. Byddan nhw’n darllen hwn.',
+	requirement: 'Beth y mae’n rhan ohono',
+	noRequirement: 'Nid yw’n rhan o ofyniad',
+	order: 'O dan ba orchymyn',
+	orderHint: 'Dim ond os oes mwy nag un yn rhedeg, neu os nad yw’n rhan o ofyniad.',
+	noOrder: 'Fel y dywed y gofyniad',
+	enforceable: 'Oes rhaid iddyn nhw ddod?',
+	enforceableHint:
+		'Dim ond o dan orchymyn sy’n rhedeg ar y diwrnod hwnnw. Os nad oes, nid oes dim yn cael ei ofyn os na ddôn nhw.',
+	mustCome: 'Oes, mae’n rhan o’r hyn a orchmynnodd y llys',
+	mayCome: 'Nac oes, mae croeso iddyn nhw ddod',
+	whoAsked: 'Pwy ofynnodd amdano',
+	askedBy: {
+		officer: 'Fi',
+		service_user: 'Nhw',
+		agency: 'Asiantaeth',
+		office: 'Ein swyddfa ni',
+		court: 'Llys'
+	},
+	why: 'Pam',
+	whyHint: 'Byddan nhw’n darllen hwn. Felly ysgrifennwch “chi”.',
+	repeats: 'Pa mor aml',
+	repeatsHint: 'Ar yr un amser ar y cloc, hefyd pan fydd y clociau’n newid.',
+	repeat: { once: 'Unwaith', weekly: 'Bob wythnos', fortnightly: 'Bob yn ail wythnos' },
+	times: 'Faint i gyd, os yw’n fwy nag un',
+	save: 'Ei drefnu',
+	saveAllTheSame: 'Ei drefnu er hynny',
+	clash: {
+		heading: 'Mae rhywbeth arall ar yr amser hwn',
+		change: 'Gallwch ddewis amser arall isod, neu ddweud pam mai hwn ydyw er hynny.',
+		appointment: (day, time, kind, withName) =>
+			`Mae ganddyn nhw rywbeth ${day} am ${time}: ${kind}${withName ? `, gyda ${withName}` : ''}.`,
+		diary: (day, time, kind) => `Mae’r dyddiadur yn llawn ${day} am ${time}: ${kind}.`,
+		bank_holiday: (day) => `Mae’n ŵyl banc yng Nghymru a Lloegr: ${day}.`,
+		holidays_not_known: (day) => `Nid oes gwyliau banc yn hysbys ar gyfer y flwyddyn honno eto: ${day}.`,
+		weekend: (day) => `Mae’n benwythnos: ${day}.`,
+		office_closed: (day, reason) => `Mae’r swyddfa ar gau ${day}: ${reason}`,
+		office_shut: (day) => `Nid yw’r swyddfa ar agor bryd hynny: ${day}.`,
+		custody: (day) => `Maen nhw yn y ddalfa, hyd y gwyddom heddiw. Dewisoch chi ${day}.`,
+		circumstance: (day, topic, words) => `Efallai nad yw’n ddiwrnod iddyn nhw: ${day}. ${topic}: ${words}`,
+		reason: 'Pam yr amser hwn er hynny',
+		reasonHint: 'Byddan nhw’n darllen hwn.'
+	},
+	move: {
+		title: 'Symud apwyntiad',
+		heading: 'Symud apwyntiad',
+		intro:
+			'Mae’r amser cyntaf yn aros ar gofnod fel un a symudwyd. Mae’r hyn a ddywedon nhw amdano’n cael ei gadw, ac nid yw byth yn cyfrif.',
+		answers: 'Mae hyn yn ateb yr hyn a ddywedon nhw wrthych, yn yr un cam.',
+		why: 'Pam mae’n cael ei symud',
+		save: 'Ei symud',
+		saveAllTheSame: 'Ei symud er hynny'
+	},
+	cancel: {
+		title: 'Canslo apwyntiad',
+		heading: 'Canslo apwyntiad',
+		intro: 'Yna nid yw’n digwydd, ac nid oes dim yn ei le. Nid yw byth yn cyfrif.',
+		why: 'Pam nad yw’n digwydd',
+		save: 'Ei ganslo'
+	},
+	day: {
+		title: 'Newid diwrnod cyfan',
+		heading: 'Newid diwrnod cyfan',
+		link: 'Newid diwrnod cyfan',
+		intro:
+			'Ar gyfer diwrnod pan fydd y swyddfa ar gau neu pan fyddwch i ffwrdd. Bydd pob person yn darllen pam. Nid yw’n cyfrif yn erbyn neb.',
+		which: 'Pa ddiwrnod',
+		show: 'Dangos y diwrnod',
+		none: 'Nid oes apwyntiad y gellir ei newid o hyd ar y diwrnod hwn.',
+		choose: 'Pa apwyntiadau',
+		row: (time, name, kind) => `${time}, ${name}: ${kind}`,
+		what: 'Beth fydd yn digwydd iddyn nhw',
+		cancel: 'Maen nhw’n cael eu canslo',
+		move: 'Maen nhw’n cael eu symud i ddiwrnod arall, ar yr un amser',
+		moveTo: 'Y diwrnod arall',
+		why: 'Pam',
+		save: 'Eu newid i gyd'
+	},
+	asked: {
+		heading: 'Amserau sy’n gweithio iddyn nhw',
+		time: (day, time) => `${day}, ${time}`,
+		anyTime: 'unrhyw amser',
+		take: (when) => `Ei symud i ${withinSentence(when)}`,
+		stands: 'Nes i chi ateb, mae’r amser cyntaf yn sefyll. Maen nhw’n darllen hynny hefyd.',
+		unanswered:
+			'Gofynnon nhw cyn iddo ddechrau, ac nid oedd neb wedi ateb erbyn hynny. Ein bai ni yw hynny, nid eu bai nhw.'
+	},
+	booked: (by, when) => `Trefnwyd gan ${by}. ${when}.`,
+	whyWords: (words) => `Pam: ${words}`,
+	clashWords: (words) => `Pam yr amser hwn er hynny: ${words}`,
+	arrangedWords: (words) => `Wedi’i drefnu: ${words}`,
+	changed: {
+		moved: (by, when) => `Symudwyd gan ${by}. ${when}.`,
+		cancelled: (by, when) => `Canslwyd gan ${by}. ${when}.`,
+		died: (by, when) => `Tynnwyd o’r llyfr pan gofnodwyd marwolaeth. ${by}, ${withinSentence(when)}.`
+	},
+	toNew: 'Agor yr amser newydd',
+	toFirst: 'Agor yr amser cyntaf',
+	repliedToFirst: (reply) => `Am yr amser cyntaf dywedon nhw: ${reply}.`,
+	told: {
+		heading: 'Mae’r system achosion yn dweud rhywbeth arall',
+		time: (when) => `Yno mae ar amser arall: ${withinSentence(when)}.`,
+		off: 'Yno nid yw’n digwydd.',
+		outcome: (outcome) => `Yno mae’n dweud sut aeth: ${outcome}.`,
+		stands: 'Mae’r hyn a wnaed yma yn sefyll. Cywirwch ef yno, neu symudwch ef yma.'
+	}
+};

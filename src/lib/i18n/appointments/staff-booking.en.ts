@@ -1,0 +1,154 @@
+import type { AskedBy } from '#lib/domain/appointments/vocabulary.ts';
+import type { Repeats } from '#lib/domain/appointments/booking.ts';
+import { withinSentence } from '#lib/i18n/dates.ts';
+
+/** Booking, moving and cancelling an appointment. */
+export const bookingEn = {
+	title: 'Book an appointment',
+	heading: 'Book an appointment',
+	link: 'Book an appointment',
+	moveLink: 'Move it',
+	cancelLink: 'Cancel it',
+	callLink: 'Make it a call this once',
+	saved: {
+		booked: 'Booked. They can read it now.',
+		moved: 'Moved. They read the new time and why. It never counts against them.',
+		cancelled: 'Cancelled. They read why. It never counts against them.',
+		day: 'Done. Each of them reads it. Nothing of it counts against anybody.'
+	},
+	died: 'Nothing is booked for somebody who has died.',
+	notOpen: 'This appointment is over, or does not take place any more. Nothing of it can be changed here.',
+	known: 'What to take into account',
+	choose: 'Choose',
+	kind: 'What kind of appointment',
+	on: 'Day',
+	at: 'Time',
+	atHint: 'For example: 9:30 or 14:00.',
+	minutes: 'How many minutes',
+	officer: 'Whose diary it stands in',
+	officerHint: 'The page looks whether the time is free there.',
+	somebodyElse: 'Nobody’s here: somebody else sees them',
+	withName: 'Who sees them',
+	withNameHint: 'Only where it is somebody else: a name or an agency.',
+	office: 'Office',
+	noOffice: 'No office of ours',
+	place: 'Another place',
+	placeHint: 'Only where it is no office of ours.',
+	address: 'Its address, a line each',
+	telephone: 'Telephone',
+	telephoneHint: 'The number that rings them, or that they ring.',
+	videoLink: 'Link for a video call',
+	videoLinkHint: 'From https:// on.',
+	theyRead: 'They read this.',
+	arranged: 'Interpreter or adjustment',
+	arrangedHint: 'What is arranged for them. They read this.',
+	requirement: 'What it is part of',
+	noRequirement: 'Of no requirement',
+	order: 'Under which order',
+	orderHint: 'Only where more than one runs, or it is part of no requirement.',
+	noOrder: 'As the requirement says',
+	enforceable: 'Do they have to come?',
+	enforceableHint: 'Only under an order that runs on that day. If not, a miss asks nothing of them.',
+	mustCome: 'Yes, it is part of what the court ordered',
+	mayCome: 'No, they may come',
+	whoAsked: 'Who asked for it',
+	askedBy: {
+		officer: 'I did',
+		service_user: 'They did',
+		agency: 'An agency',
+		office: 'Our office',
+		court: 'A court'
+	} satisfies Record<AskedBy, string>,
+	why: 'Why',
+	whyHint: 'They read this. So write “you”.',
+	repeats: 'How often',
+	repeatsHint: 'At the same time of the clock, also when the clocks change.',
+	repeat: { once: 'Once', weekly: 'Each week', fortnightly: 'Every second week' } satisfies Record<
+		Repeats,
+		string
+	>,
+	times: 'How many in all, if it is more than one',
+	save: 'Book it',
+	saveAllTheSame: 'Book it all the same',
+	clash: {
+		heading: 'This time meets something',
+		change: 'You can choose another time below, or say why it is this one all the same.',
+		appointment: (day: string, time: string, kind: string, withName: string | null) =>
+			`They have something on ${day} at ${time}: ${kind}${withName ? `, with ${withName}` : ''}.`,
+		diary: (day: string, time: string, kind: string) => `The diary is taken on ${day} at ${time}: ${kind}.`,
+		bank_holiday: (day: string) => `It is a bank holiday in England and Wales: ${day}.`,
+		holidays_not_known: (day: string) => `No bank holidays are known for that year yet: ${day}.`,
+		weekend: (day: string) => `It is a weekend: ${day}.`,
+		office_closed: (day: string, reason: string) => `The office is closed on ${day}: ${reason}`,
+		office_shut: (day: string) => `The office is not open at that time: ${day}.`,
+		custody: (day: string) => `They are in custody as far as we know today. You chose ${day}.`,
+		circumstance: (day: string, topic: string, words: string) =>
+			`It may not be a day for them: ${day}. ${topic}: ${words}`,
+		reason: 'Why this time all the same',
+		reasonHint: 'They read this.'
+	},
+	move: {
+		title: 'Move an appointment',
+		heading: 'Move an appointment',
+		intro: 'The first time stays on record as moved. What they said about it is kept, and it never counts.',
+		answers: 'This answers what they told you, in the same step.',
+		why: 'Why it is moved',
+		save: 'Move it',
+		saveAllTheSame: 'Move it all the same'
+	},
+	cancel: {
+		title: 'Cancel an appointment',
+		heading: 'Cancel an appointment',
+		intro: 'It then does not take place, and nothing stands in its place. It never counts.',
+		why: 'Why it does not take place',
+		save: 'Cancel it'
+	},
+	day: {
+		title: 'Change a whole day',
+		heading: 'Change a whole day',
+		link: 'Change a whole day',
+		intro:
+			'For a day on which the office is shut or you are away. Each person reads why. It counts against nobody.',
+		which: 'Which day',
+		show: 'Show the day',
+		none: 'No appointment that can still be changed is in the book on this day.',
+		choose: 'Which appointments',
+		row: (time: string, name: string, kind: string) => `${time}, ${name}: ${kind}`,
+		what: 'What becomes of them',
+		cancel: 'They are cancelled',
+		move: 'They are moved to another day, at the same time',
+		moveTo: 'The other day',
+		why: 'Why',
+		save: 'Change them all'
+	},
+	asked: {
+		heading: 'Times that work for them',
+		time: (day: string, time: string) => `${day}, ${time}`,
+		anyTime: 'any time',
+		take: (when: string) => `Move it to ${withinSentence(when)}`,
+		stands: 'Until you answer, the first time stands. They read that too.',
+		unanswered: 'They asked before it began, and nobody had answered by then. That is ours, and not theirs.'
+	},
+	booked: (by: string, when: string) => `Booked by ${by}. ${when}.`,
+	whyWords: (words: string) => `Why: ${words}`,
+	clashWords: (words: string) => `Why this time all the same: ${words}`,
+	arrangedWords: (words: string) => `Arranged: ${words}`,
+	changed: {
+		moved: (by: string, when: string) => `Moved by ${by}. ${when}.`,
+		cancelled: (by: string, when: string) => `Cancelled by ${by}. ${when}.`,
+		died: (by: string, when: string) =>
+			`Taken out of the book when a death was recorded. ${by}, ${withinSentence(when)}.`
+	},
+	toNew: 'Open the new time',
+	toFirst: 'Open the first time',
+	repliedToFirst: (reply: string) => `About the first time they said: ${reply}.`,
+	told: {
+		heading: 'The case system says otherwise',
+		time: (when: string) => `There it is at another time: ${withinSentence(when)}.`,
+		off: 'There it does not take place.',
+		outcome: (outcome: string) => `There it says how it went: ${outcome}.`,
+		stands: 'What was done here stands. Put it right there, or move it here.'
+	}
+};
+
+export type BookingText = typeof bookingEn;

@@ -1,0 +1,219 @@
+import { clashesOf, unseenClashes } from '#lib/domain/appointments/clashes.ts';
+import type { BookAppointment } from '#lib/domain/appointments/booking.ts';
+import type { Slot } from '#lib/domain/appointments/series.ts';
+import { orderForEvent } from '#lib/domain/people/running-orders.ts';
+import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import { doneBy } from '#lib/server/commands/handling/done-by.ts';
+import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
+import type { PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
+import type { Transaction } from '#lib/server/db/database.ts';
+import { toJson } from '#lib/server/db/json.ts';
+import { officerName, readClashFacts } from '#lib/server/queries/appointments/clash-facts.ts';
+
+/** What a booking and a move say alike. */
+export type BookingFields = Omit<BookAppointment, 'personId' | 'why' | 'repeats' | 'times'>;
+
+const refusedAt = (code: ConstructorParameters<typeof CommandRefused>[0], field: string) =>
+	new CommandRefused(code, [{ code, field }]);
+
+/** Where it is, with whom, and under which order: what the fields mean, as columns. */
+export interface ReadyToBook {
+	columns: Awaited<ReturnType<typeof columnsOf>>;
+	officerId: string | null;
+	clashes: string[];
+}
+
+/**
+ * Checks all that is named and all that it clashes with. The officer's diary is theirs alone from here to the end of the transaction.
+ * @throws CommandRefused for what is not theirs, for a duty under no order, for a clash that nobody saw or gave a reason for
+ */
+export async function readyToBook(
+	context: PlanContext,
+	fields: BookingFields,
+	slots: readonly Slot[],
+	on: LocalDate,
+	except: readonly string[] = []
+): Promise<ReadyToBook> {
+	const { transaction, personId, now } = context;
+	if (slots.some(({ startsAt }) => startsAt <= now)) throw refusedAt('time_is_past', 'at');
+	const officerId = await requireOfficer(context, fields.officerId);
+	if (officerId !== null) await holdDiary(transaction, officerId);
+	const columns = await columnsOf(context, { ...fields, officerId }, on);
+	const { officeId, appointmentKind } = fields;
+	const moved = except.map((id) => ({ personId, id }));
+	const toBook = { personId, officerId, officeId, slots, except: moved, now };
+	const clashes = clashesOf(slots, await readClashFacts(transaction, toBook), { appointmentKind });
+	refuseClashes(clashes, fields);
+	return { columns, officerId, clashes: clashes.map(({ key }) => key) };
+}
+
+/** @throws CommandRefused for one that was not shown, and where no reason is given */
+export function refuseClashes(
+	clashes: Parameters<typeof unseenClashes>[0],
+	{ clashes: seen, clashReason }: Pick<BookingFields, 'clashes' | 'clashReason'>
+): void {
+	if (unseenClashes(clashes, seen).length > 0) throw new CommandRefused('clash_not_seen');
+	if (clashes.length > 0 && clashReason === '') throw refusedAt('clash_reason_missing', 'clashReason');
+}
+
+/** Two who book for one officer do so one after the other, so that the second finds what the first booked. */
+export async function holdDiary(transaction: Transaction, officerId: string): Promise<void> {
+	await transaction
+		.insertInto('officer_diaries')
+		.values({ id: officerId, version: 1 })
+		.onConflict((conflict) =>
+			conflict.column('id').doUpdateSet((build) => ({ version: build.ref('officer_diaries.version') }))
+		)
+		.execute();
+}
+
+/** Who holds the case, or whoever books: nobody fills the diary of somebody else. */
+async function requireOfficer(
+	{ transaction, actor, personId }: PlanContext,
+	officerId: string | null
+): Promise<string | null> {
+	if (officerId === null || officerId === actor.practitionerId) return officerId;
+	const { practitioner_id: holder } = await transaction
+		.selectFrom('people')
+		.select('practitioner_id')
+		.where('id', '=', personId)
+		.executeTakeFirstOrThrow();
+	if (holder !== officerId) throw new CommandRefused('not_found');
+	return officerId;
+}
+
+async function columnsOf(context: PlanContext, fields: BookingFields, on: LocalDate) {
+	const { appointmentKind, withName, officerId, telephone, link, bring, purpose } = fields;
+	const { place, telephone: ofOffice } = await placeOf(context.transaction, fields);
+	const name = officerId === null ? withName : await officerName(context.transaction, officerId);
+	return {
+		appointment_kind: appointmentKind,
+		place: place === null ? null : toJson(place),
+		place_to_agree: 0 as const,
+		with_name: name || null,
+		telephone: telephone || ofOffice,
+		link: link || null,
+		bring: bring || null,
+		purpose: purpose || null,
+		requirement_id: fields.requirementId,
+		order_id: await orderOf(context, fields, on),
+		enforceable: fields.enforceable ? (1 as const) : (0 as const)
+	};
+}
+
+async function placeOf(transaction: Transaction, { officeId, placeName, placeLines }: BookingFields) {
+	if (officeId === null)
+		return {
+			place: placeName === '' ? null : { name: placeName, lines: placeLines.filter(Boolean), postcode: null },
+			telephone: null
+		};
+	const office = await transaction
+		.selectFrom('offices')
+		.select(['name', 'address', 'postcode', 'telephone', 'closed_at'])
+		.where('id', '=', officeId)
+		.executeTakeFirst();
+	if (!office) throw new CommandRefused('not_found');
+	if (office.closed_at !== null) throw refusedAt('office_is_closed', 'officeId');
+	const { name, postcode, telephone } = office;
+	return { place: { name, lines: JSON.parse(office.address) as string[], postcode }, telephone };
+}
+
+/** Whoever must come must do so under an order that runs on the day; of two, somebody says which. */
+async function orderOf(
+	{ transaction, personId }: PlanContext,
+	{ orderId, requirementId, enforceable }: BookingFields,
+	on: LocalDate
+): Promise<string | null> {
+	const rows = await transaction
+		.selectFrom('orders')
+		.select(['id', 'order_kind', 'start_date', 'end_date', 'ended_on'])
+		.where('person_id', '=', personId)
+		.orderBy('id')
+		.execute();
+	if (orderId !== null && !rows.some(({ id }) => id === orderId)) throw new CommandRefused('not_found');
+	const served = await orderServed(transaction, personId, requirementId);
+	if (served !== null && orderId !== null && served !== orderId)
+		throw refusedAt('requirement_of_other_order', 'orderId');
+	if (!enforceable) return orderId ?? served;
+	const orders = rows.map((row) => ({
+		id: row.id,
+		orderKind: row.order_kind,
+		startDate: row.start_date,
+		endDate: row.end_date,
+		endedOn: row.ended_on
+	}));
+	const found = orderForEvent(orders, { chosen: orderId, linked: null, served }, on, on);
+	if (found.refused !== null) throw refusedAt(found.refused, 'orderId');
+	return found.order.id;
+}
+
+async function orderServed(
+	transaction: Transaction,
+	personId: string,
+	requirementId: string | null
+): Promise<string | null> {
+	if (requirementId === null) return null;
+	const found = await transaction
+		.selectFrom('requirements')
+		.select('order_id')
+		.where('person_id', '=', personId)
+		.where('id', '=', requirementId)
+		.executeTakeFirst();
+	if (!found) throw new CommandRefused('not_found');
+	return found.order_id;
+}
+
+export interface NewAppointment extends Slot {
+	id: string;
+	movedFrom: string | null;
+	why: string;
+	stepId?: string | null;
+	officialType?: string;
+}
+
+/** Writes one appointment and that it was booked here. */
+export async function writeBooking(
+	context: PlanContext,
+	{ columns, officerId, clashes }: ReadyToBook,
+	{ arranged, clashReason, askedBy }: Pick<BookingFields, 'arranged' | 'clashReason' | 'askedBy'>,
+	{ id, startsAt, endsAt, movedFrom, why, stepId = null, officialType = '' }: NewAppointment
+): Promise<void> {
+	const { transaction, personId } = context;
+	await transaction
+		.insertInto('appointments')
+		.values({
+			id,
+			person_id: personId,
+			...columns,
+			starts_at: startsAt,
+			ends_at: endsAt,
+			step_id: stepId,
+			reply: 'none',
+			replied_at: null,
+			reply_received_at: null,
+			reply_clock: null,
+			outcome_code: null,
+			outcome_reason: null,
+			account_due_on: null,
+			cancelled: 0,
+			official_type: officialType,
+			staff_notes: toJson([])
+		})
+		.execute();
+	await transaction
+		.insertInto('bookings')
+		.values({
+			id,
+			person_id: personId,
+			appointment_id: id,
+			officer_id: officerId,
+			asked_by: askedBy,
+			why,
+			arranged,
+			clashes: toJson(clashes),
+			clash_words: clashes.length > 0 ? clashReason : '',
+			moved_from: movedFrom,
+			...doneBy(context)
+		})
+		.execute();
+}

@@ -1,0 +1,104 @@
+import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
+import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
+import { clashesOf, unseenClashes, type Clash } from '#lib/domain/appointments/clashes.ts';
+import { daysOfSeries, slotAt } from '#lib/domain/appointments/series.ts';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+import { clockTimeFrom } from '#lib/domain/organisation/opening-hours.ts';
+import { linesOf, numberOf, orNull, textOf, textsOf, typedIn } from '#lib/domain/text/form-reader.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
+import { refusedAs, refusedWith } from '#lib/server/forms/refused.ts';
+import { givePractitionerCommand, type CommandOf } from '#lib/server/forms/staff-command.ts';
+import { formGiver, readForm, type StaffForm } from '#lib/server/forms/staff-form.ts';
+import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
+import { readClashFacts } from '#lib/server/queries/appointments/clash-facts.ts';
+
+/** What the fields of an appointment say, unchecked. */
+export function bookingIn(form: FormData) {
+	return {
+		appointmentKind: textOf(form, 'appointmentKind'),
+		on: textOf(form, 'on'),
+		at: clockTimeFrom(textOf(form, 'at')),
+		minutes: numberOf(form, 'minutes'),
+		officeId: orNull(form, 'officeId'),
+		placeName: textOf(form, 'placeName'),
+		placeLines: linesOf(form, 'placeLines'),
+		officerId: orNull(form, 'officerId'),
+		withName: textOf(form, 'withName'),
+		telephone: textOf(form, 'telephone'),
+		link: textOf(form, 'link'),
+		bring: textOf(form, 'bring'),
+		purpose: textOf(form, 'purpose'),
+		requirementId: orNull(form, 'requirementId'),
+		orderId: orNull(form, 'orderId'),
+		enforceable: textOf(form, 'enforceable') === 'yes',
+		arranged: textOf(form, 'arranged'),
+		askedBy: textOf(form, 'askedBy'),
+		clashes: textsOf(form, 'clashes'),
+		clashReason: textOf(form, 'clashReason')
+	};
+}
+
+const giveForm = formGiver<CommandOf<'practitioner'>>(givePractitionerCommand);
+
+type Booking = 'appointment.book' | 'appointment.move';
+type Refused = ActionFailure<RefusedForm & { clashes: Clash[] }>;
+
+/**
+ * Books or moves by a form. What it clashes with is shown first, with all that was typed; sent again with a reason, it is done.
+ * @returns null where it was carried out
+ */
+export async function giveBooking<Type extends Booking>(
+	event: RequestEvent,
+	type: Type,
+	form: FormData,
+	staffForm: StaffForm<Type>
+): Promise<Refused | null> {
+	const { payload, refused } = readForm(event, type, form, staffForm);
+	if (refused) return refusedWith(refused, { clashes: [] });
+	const clashes = await clashesWith(event, payload);
+	if (unseenClashes(clashes, payload.clashes).length > 0)
+		return asked(event, form, staffForm, clashes, 'clash_not_seen', 'clashes');
+	if (clashes.length > 0 && payload.clashReason === '')
+		return asked(event, form, staffForm, clashes, 'clash_reason_missing', 'clashReason');
+	const given = await giveForm(event, type, form, staffForm);
+	// Somebody else may have taken the time meanwhile.
+	return given && refusedWith(given, { clashes: await clashesWith(event, payload) });
+}
+
+function asked(
+	event: RequestEvent,
+	form: FormData,
+	{ action }: { action: string },
+	clashes: Clash[],
+	code: ErrorCode,
+	field: string
+): Refused {
+	const commandId = commandIdOf(form, event.locals.now);
+	const typed = typedIn(form);
+	return refusedAs(code, { action, commandId, typed, problems: [{ field, code }], stale: null, clashes });
+}
+
+async function clashesWith(event: RequestEvent, payload: PayloadOf<Booking>): Promise<Clash[]> {
+	const actor = requirePractitioner(event);
+	const { database, now } = event.locals;
+	const personId = event.params['id'] ?? '';
+	// Of somebody who is not theirs nothing is said; the command then says that they are not there.
+	if ((await caseInReachOf(database.kysely, actor, personId)) === null) return [];
+	const series = 'repeats' in payload ? payload : { repeats: 'once' as const, times: 1 };
+	const slots = daysOfSeries(payload.on, series.repeats, series.times).map((day) =>
+		slotAt(day, payload.at, payload.minutes)
+	);
+	const { officerId, officeId } = payload;
+	const except = 'appointmentId' in payload ? [{ personId, id: payload.appointmentId }] : [];
+	const facts = await readClashFacts(database.kysely, {
+		personId,
+		officerId,
+		officeId,
+		slots,
+		except,
+		now
+	});
+	return clashesOf(slots, facts, payload);
+}

@@ -1,0 +1,155 @@
+import type { ClashFacts } from '#lib/domain/appointments/clashes.ts';
+import type { Slot } from '#lib/domain/appointments/series.ts';
+import { weekdays } from '#lib/domain/organisation/opening-hours.ts';
+import { fullName } from '#lib/domain/people/full-name.ts';
+import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
+import { bankHolidays, bankHolidaysKnownUntil } from '#lib/policy/time/bank-holidays.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+import { fromJson } from '#lib/server/db/json.ts';
+import { readClosedDays } from '#lib/server/queries/organisation/offices.ts';
+import { whoIsInCustody } from '#lib/server/queries/people/stopped.ts';
+
+export interface ToBook {
+	personId: string;
+	officerId: string | null;
+	officeId: string | null;
+	slots: readonly Slot[];
+	/** What is moved. */
+	except: readonly { personId: string; id: string }[];
+	now: Instant;
+}
+
+const DAY_MS = 86_400_000;
+/** What an officer does by themselves, one person at a time; a group or a work party has others who lead it. */
+const ownKinds = ['office_visit', 'home_visit', 'telephone', 'video', 'other'] as const;
+
+/** All that an appointment may meet. Of other cases no more than that a time is taken. */
+export async function readClashFacts(connection: Connection, toBook: ToBook): Promise<ClashFacts> {
+	const { personId, officerId, officeId, now } = toBook;
+	const today = localDate(now);
+	return {
+		appointments: await appointmentsOf(connection, toBook),
+		diary: officerId === null ? [] : await diaryOf(connection, toBook, officerId),
+		bankHolidays,
+		bankHolidaysKnownUntil,
+		office: officeId === null ? null : await officeOf(connection, officeId, today),
+		circumstances: await circumstancesOf(connection, personId),
+		inCustody: (await whoIsInCustody(connection, [personId], today)).has(personId)
+	};
+}
+
+/** The appointments that may still run when the first of these begins, up to the end of the last. */
+function within(connection: Connection, { slots }: ToBook) {
+	const first = Math.min(...slots.map(({ startsAt }) => startsAt));
+	const last = Math.max(...slots.map(({ endsAt }) => endsAt));
+	return connection
+		.selectFrom('appointments')
+		.where('appointments.cancelled', '=', 0)
+		.where('appointments.starts_at', '>', first - DAY_MS)
+		.where('appointments.starts_at', '<', last)
+		.select([
+			'appointments.id',
+			'appointments.person_id as personId',
+			'appointments.starts_at as startsAt',
+			'appointments.ends_at as endsAt',
+			'appointments.appointment_kind as appointmentKind',
+			'appointments.with_name as withName'
+		])
+		.orderBy('appointments.starts_at')
+		.orderBy('appointments.id');
+}
+
+/** What is moved is not in the way of itself. */
+function withoutMoved<Found extends { id: string; personId: string }>(
+	found: readonly Found[],
+	{ except }: ToBook
+): Found[] {
+	return found.filter(
+		({ id, personId }) => !except.some((one) => one.id === id && one.personId === personId)
+	);
+}
+
+async function appointmentsOf(connection: Connection, toBook: ToBook) {
+	const found = await within(connection, toBook)
+		.where('appointments.person_id', '=', toBook.personId)
+		.execute();
+	return withoutMoved(found, toBook);
+}
+
+/** What was booked into an officer's diary, and what an import has of their cases that is with them or with nobody by name. */
+async function diaryOf(connection: Connection, toBook: ToBook, officerId: string) {
+	const booked = await within(connection, toBook)
+		.innerJoin('bookings', (join) =>
+			join
+				.onRef('bookings.person_id', '=', 'appointments.person_id')
+				.onRef('bookings.appointment_id', '=', 'appointments.id')
+		)
+		.where('bookings.officer_id', '=', officerId)
+		.where('appointments.person_id', '!=', toBook.personId)
+		.execute();
+	const name = await officerName(connection, officerId);
+	const imported = await within(connection, toBook)
+		.innerJoin('people', 'people.id', 'appointments.person_id')
+		.where('people.practitioner_id', '=', officerId)
+		.where('people.died_on', 'is', null)
+		.where('people.id', '!=', toBook.personId)
+		.where('appointments.appointment_kind', 'in', [...ownKinds])
+		.where(({ eb, or }) =>
+			or([eb('appointments.with_name', 'is', null), eb('appointments.with_name', '=', name)])
+		)
+		.where(({ not, exists, selectFrom }) =>
+			not(
+				exists(
+					selectFrom('bookings')
+						.select('bookings.id')
+						.whereRef('bookings.person_id', '=', 'appointments.person_id')
+						.whereRef('bookings.appointment_id', '=', 'appointments.id')
+				)
+			)
+		)
+		.execute();
+	return withoutMoved([...booked, ...imported], toBook);
+}
+
+/** What an officer is called; empty where there is none. */
+export async function officerName(connection: Connection, officerId: string): Promise<string> {
+	const found = await connection
+		.selectFrom('practitioners')
+		.select(['forename', 'surname'])
+		.where('id', '=', officerId)
+		.executeTakeFirst();
+	return found ? fullName(found) : '';
+}
+
+async function officeOf(
+	connection: Connection,
+	officeId: string,
+	today: string
+): Promise<ClashFacts['office']> {
+	const found = await connection
+		.selectFrom('offices')
+		.select('opening_hours')
+		.where('id', '=', officeId)
+		.executeTakeFirst();
+	if (!found) return null;
+	return {
+		openingHours: fromJson(found.opening_hours),
+		closedDays: await readClosedDays(connection, officeId, today)
+	};
+}
+
+async function circumstancesOf(
+	connection: Connection,
+	personId: string
+): Promise<ClashFacts['circumstances']> {
+	const rows = await connection
+		.selectFrom('circumstances')
+		.select(['topic', 'chosen', 'words'])
+		.where('person_id', '=', personId)
+		.orderBy('topic')
+		.execute();
+	return rows.map(({ topic, chosen, words }) => {
+		const names: readonly string[] = fromJson(chosen);
+		return { topic, words, days: weekdays.filter((day) => names.includes(day)) };
+	});
+}

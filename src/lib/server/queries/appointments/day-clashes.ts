@@ -1,0 +1,88 @@
+import type { ChangeDay } from '#lib/domain/appointments/booking.ts';
+import { clashesOf, type Clash } from '#lib/domain/appointments/clashes.ts';
+import { slotAt, type Slot } from '#lib/domain/appointments/series.ts';
+import { localTime, type LocalDate } from '#lib/domain/time/local-date.ts';
+import type { Connection } from '#lib/server/db/database.ts';
+import type { Row } from '#lib/server/db/schema.ts';
+import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
+import { readClashFacts } from './clash-facts.ts';
+
+/** One appointment of a day that is moved whole. */
+export interface OfTheDay {
+	personId: string;
+	row: Row<'appointments'>;
+	booking: Row<'bookings'> | undefined;
+	/** In whose diary it stands; of what an import brought, whoever holds the case. */
+	officerId: string | null;
+	diedOn: LocalDate | null;
+}
+
+/** Those that are named and in reach, as they stand now. */
+export async function readOfTheDay(
+	connection: Connection,
+	reaching: Reaching,
+	named: ChangeDay['appointments']
+): Promise<OfTheDay[]> {
+	const found: OfTheDay[] = [];
+	for (const { personId, appointmentId } of named) {
+		const person = await connection
+			.selectFrom('people')
+			.select(['practitioner_id', 'died_on'])
+			.where('id', '=', personId)
+			.where('practitioner_id', 'in', practitionersInReach(connection, reaching))
+			.executeTakeFirst();
+		const row = await connection
+			.selectFrom('appointments')
+			.selectAll()
+			.where('person_id', '=', personId)
+			.where('id', '=', appointmentId)
+			.executeTakeFirst();
+		if (!person || !row) continue;
+		const booking = await connection
+			.selectFrom('bookings')
+			.selectAll()
+			.where('person_id', '=', personId)
+			.where('appointment_id', '=', appointmentId)
+			.executeTakeFirst();
+		const officerId = booking ? booking.officer_id : person.practitioner_id;
+		found.push({ personId, row, booking, officerId, diedOn: person.died_on });
+	}
+	return found;
+}
+
+/** The same time of the clock on another day, as long as before. */
+export function slotOn(day: LocalDate, row: Pick<Row<'appointments'>, 'starts_at' | 'ends_at'>): Slot {
+	const { hour, minute } = localTime(row.starts_at);
+	const minutes = row.ends_at === null ? 60 : (row.ends_at - row.starts_at) / 60_000;
+	return slotAt(day, `${hour}:${minute}`, minutes);
+}
+
+/** What each of them meets on the other day. */
+export async function dayClashes(
+	connection: Connection,
+	all: readonly OfTheDay[],
+	day: LocalDate,
+	now: number
+): Promise<Clash[][]> {
+	const except = all.map(({ personId, row }) => ({ personId, id: row.id }));
+	const met: Clash[][] = [];
+	for (const { personId, officerId, row } of all) {
+		const slots = [slotOn(day, row)];
+		const officeId = await officeAt(connection, row);
+		const facts = await readClashFacts(connection, { personId, officerId, officeId, slots, except, now });
+		met.push(clashesOf(slots, facts, { appointmentKind: row.appointment_kind }));
+	}
+	return met;
+}
+
+/** The office of ours that it is at, by the name that stands in it. */
+async function officeAt(connection: Connection, { place }: Row<'appointments'>): Promise<string | null> {
+	const { name } = (place === null ? {} : JSON.parse(place)) as { name?: string };
+	if (!name) return null;
+	const found = await connection
+		.selectFrom('offices')
+		.select('id')
+		.where('name', '=', name)
+		.executeTakeFirst();
+	return found?.id ?? null;
+}

@@ -1,0 +1,45 @@
+import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import type { ObstacleRecord } from '#lib/domain/reports/record.ts';
+import type { FormValues } from '#lib/domain/text/form-reader.ts';
+import { localTime } from '#lib/domain/time/local-date.ts';
+
+interface Named {
+	id: string;
+	name: string;
+}
+
+/** What the form of a move begins with: all that the appointment is. A time that was asked for stands in it, and a call for a visit. */
+export function valuesOf(
+	appointment: AppointmentRecord,
+	{ offices, officers }: { offices: readonly Named[]; officers: readonly Named[] },
+	answer: { report: ObstacleRecord | null; picked: number; asCall: boolean }
+): FormValues {
+	const { date, hour, minute } = localTime(appointment.startsAt);
+	const wanted = answer.report?.times?.[answer.picked];
+	const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+	const { place, withName, endsAt, startsAt } = appointment;
+	const office = offices.find(({ name }) => name === place?.name);
+	const officer = officers.find(({ name }) => name === withName);
+	const hasPlace = place !== null && !office && !answer.asCall;
+	const one = (value: string | null | undefined) => [value ?? ''];
+	return {
+		appointmentKind: one(answer.asCall ? 'telephone' : appointment.appointmentKind),
+		on: one(wanted?.on ?? (answer.asCall ? date : '')),
+		at: one(wanted?.at ?? clock),
+		minutes: one(endsAt === null ? '30' : String((endsAt - startsAt) / 60_000)),
+		officeId: one(answer.asCall ? '' : office?.id),
+		placeName: one(hasPlace ? place.name : ''),
+		placeLines: one(hasPlace ? [...place.lines, place.postcode ?? ''].filter(Boolean).join('\n') : ''),
+		officerId: one(officer?.id),
+		withName: one(officer ? '' : withName),
+		telephone: one(answer.asCall || office ? '' : appointment.telephone),
+		link: one(appointment.link),
+		bring: one(answer.asCall ? '' : appointment.bring),
+		purpose: one(appointment.purpose),
+		arranged: one(appointment.booked?.arranged),
+		requirementId: one(appointment.requirementId),
+		orderId: one(appointment.orderId),
+		enforceable: one(appointment.enforceable ? 'yes' : 'no'),
+		askedBy: one(answer.report ? 'service_user' : '')
+	};
+}

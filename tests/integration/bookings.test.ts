@@ -1,0 +1,304 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CommandType, PayloadOf } from '#lib/domain/commands/commands.ts';
+import { standing } from '#lib/domain/compliance/standing.ts';
+import { seenOf } from '#lib/domain/identifiers/seen.ts';
+import { localDate, localTime } from '#lib/domain/time/local-date.ts';
+import { slotAt } from '#lib/domain/appointments/series.ts';
+import { execute } from '#lib/server/commands/execute.ts';
+import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
+import { bookingPayloads } from './booking-payloads.ts';
+import { dialects } from './databases.ts';
+import { envelope, makeMiss, makeOrder, makePerson, NOW } from './people.ts';
+import { openScene, type Scene } from './scene.ts';
+
+type Book = PayloadOf<'appointment.book'>;
+type Move = PayloadOf<'appointment.move'>;
+
+const OFFICE = {
+	appointmentKind: 'office_visit',
+	placeName: 'The library',
+	withName: ''
+} as const;
+
+describe.each([...dialects])('appointments booked, moved and cancelled here, on %s', (dialect) => {
+	let scene: Scene;
+	let personId: string;
+	let day = 1;
+
+	beforeAll(async () => {
+		scene = await openScene(dialect);
+		personId = scene.dan.actor.personId;
+	});
+	afterAll(() => scene.close());
+
+	/** A Thursday that no other test here has used. */
+	const freeDay = () => new Date(Date.UTC(2027, 0, 7 + 7 * day++)).toISOString().slice(0, 10);
+	const booking = (changes: Partial<Book> = {}): Book => ({
+		...bookingPayloads['appointment.book'],
+		personId,
+		on: freeDay(),
+		...changes
+	});
+	const officerId = () => scene.officer.actor.practitionerId;
+	const book = (changes: Partial<Book> = {}) => scene.order('appointment.book', booking(changes));
+	const onPhone = async (id: string) => {
+		const found = await scene.onPhone('appointment', id);
+		if (!found) throw new Error('not on the phone');
+		return found;
+	};
+	const move = (appointmentId: string, changes: Partial<Move> = {}): Move => ({
+		...bookingPayloads['appointment.move'],
+		appointmentId,
+		on: freeDay(),
+		...changes
+	});
+	const codeOf = async <Type extends CommandType>(type: Type, payload: PayloadOf<Type>) =>
+		(await scene.tryTo(type, payload)).code;
+
+	it('are on the phone with who booked them, for what, and what to bring', async () => {
+		const on = freeDay();
+		const id = await book({
+			...OFFICE,
+			officerId: officerId(),
+			on,
+			bring: 'Your bus pass',
+			arranged: 'An interpreter comes',
+			askedBy: 'service_user',
+			why: 'You asked for a later one'
+		});
+		expect(await onPhone(id)).toMatchObject({
+			appointmentKind: 'office_visit',
+			...slotAt(on, '10:30', 30),
+			place: { name: 'The library' },
+			withName: 'Test Officer',
+			bring: 'Your bus pass',
+			enforceable: false,
+			booked: {
+				by: 'Test Officer',
+				askedBy: 'service_user',
+				why: 'You asked for a later one',
+				arranged: 'An interpreter comes',
+				clashReason: '',
+				movedFrom: null
+			}
+		});
+	});
+
+	it('stand in a series at one time of the clock, over the night when it changes', async () => {
+		await book({ on: '2027-03-11', repeats: 'weekly', times: 6, at: '14:15' });
+		const { appointments } = await scene.phone();
+		const times = appointments
+			.filter(({ startsAt }) => localDate(startsAt) >= '2027-03-11' && localDate(startsAt) <= '2027-04-15')
+			.map(({ startsAt }) => localTime(startsAt));
+		expect(times).toHaveLength(6);
+		expect(new Set(times.map(({ hour, minute }) => `${hour}:${minute}`))).toEqual(new Set(['14:15']));
+	});
+
+	it('are booked against a clash only once it was shown, and with a reason that they can read', async () => {
+		const first = booking();
+		const taken = await scene.order('appointment.book', first);
+		const again = { ...first, at: '10:45' };
+		expect(await codeOf('appointment.book', again)).toBe('clash_not_seen');
+		const seen = { ...again, clashes: [`appointment ${taken}`] };
+		expect(await codeOf('appointment.book', seen)).toBe('clash_reason_missing');
+		const id = await scene.order('appointment.book', { ...seen, clashReason: 'Both can be done by phone' });
+		expect((await onPhone(id)).booked?.clashReason).toBe('Both can be done by phone');
+	});
+
+	it('fill one time of an officer once, whoever books first', async () => {
+		const other = await makePerson(scene.database, scene.officer, 'Eve');
+		const form = { officerId: officerId(), on: freeDay() };
+		const both = await Promise.all(
+			[personId, other.actor.personId].map((who) =>
+				execute(
+					scene.database,
+					scene.officer.actor,
+					envelope('appointment.book', booking({ ...form, personId: who })),
+					NOW
+				)
+			)
+		);
+		expect(both.map(({ code }) => code).sort()).toEqual(['clash_not_seen', null]);
+	});
+
+	it('name nobody else’s officer, order or requirement', async () => {
+		const stranger = scene.stranger.actor.practitionerId;
+		expect(await codeOf('appointment.book', booking({ officerId: stranger }))).toBe('not_found');
+		const elsewhere = await makePerson(scene.database, scene.stranger, 'Far');
+		const orderId = await makeOrder(scene.database, elsewhere.actor.personId, 'licence');
+		expect(await codeOf('appointment.book', booking({ orderId }))).toBe('not_found');
+		const { actor } = scene.stranger;
+		expect(await scene.tryTo('appointment.book', booking(), actor)).toMatchObject({ code: 'not_found' });
+		const id = await book();
+		expect(await scene.tryTo('appointment.move', move(id), actor)).toMatchObject({ code: 'not_found' });
+	});
+
+	it('are a duty only under an order that runs on the day; of two, somebody says which', async () => {
+		const must = { enforceable: true } as const;
+		expect(await codeOf('appointment.book', booking(must))).toBe('no_order_then');
+		const first = await makeOrder(scene.database, personId, 'community_order');
+		await book(must);
+		expect(await codeOf('appointment.book', booking({ ...must, on: '2028-02-03' }))).toBe('no_order_then');
+		const last = { ...must, on: '2027-12-16', repeats: 'weekly', times: 4 } as const;
+		expect(await codeOf('appointment.book', booking(last))).toBe('no_order_then');
+		await makeOrder(scene.database, personId, 'licence');
+		expect(await codeOf('appointment.book', booking(must))).toBe('order_not_known');
+		const id = await book({ ...must, orderId: first });
+		expect((await onPhone(id)).orderId).toBe(first);
+	});
+
+	it('have a time to come, a place to go to, and a number that can be rung', async () => {
+		const wrong: [Partial<Book>, string][] = [
+			[{ on: '2026-11-23', at: '08:30' }, 'time_is_past'],
+			[{ on: '2026-11-20' }, 'date_in_past'],
+			[{ appointmentKind: 'office_visit' }, 'place_missing'],
+			[{ telephone: 'ask Bo' }, 'telephone_unclear'],
+			[{ appointmentKind: 'video', link: 'javascript:alert(1)' }, 'link_unreal']
+		];
+		for (const [changes, code] of wrong) {
+			const { code: found, detail } = await scene.tryTo('appointment.book', booking(changes));
+			expect([found === 'invalid_payload' ? code : found, detail === undefined]).toEqual([code, false]);
+		}
+	});
+
+	it('are moved: the first stays as moved, with what was said of it, and never counts', async () => {
+		const id = await book({ enforceable: false });
+		await scene.order('appointment.reply', { appointmentId: id, reply: 'might_not' }, scene.dan.actor);
+		const before = standing(await scene.phone(), localDate(NOW)).position;
+		const next = await scene.order('appointment.move', move(id, { askedBy: 'service_user' }));
+		expect(await onPhone(id)).toMatchObject({
+			cancelled: true,
+			reply: 'might_not',
+			outcome: { code: 'rescheduled_by_person', reason: null },
+			changed: { how: 'moved', movedTo: next, why: 'The bus comes later', by: 'Test Officer' }
+		});
+		expect(await onPhone(next)).toMatchObject({ cancelled: false, reply: 'none', booked: { movedFrom: id } });
+		expect(standing(await scene.phone(), localDate(NOW)).position).toEqual(before);
+		expect(await codeOf('appointment.move', move(id))).toBe('appointment_is_cancelled');
+		expect(
+			await codeOf('appointment.cancel', { ...bookingPayloads['appointment.cancel'], appointmentId: id })
+		).toBe('appointment_is_cancelled');
+	});
+
+	it('keep a reply that crosses the move: it is of the first time', async () => {
+		const id = await book();
+		const next = await scene.order('appointment.move', move(id));
+		await scene.order('appointment.reply', { appointmentId: id, reply: 'will_attend' }, scene.dan.actor);
+		expect((await onPhone(id)).reply).toBe('will_attend');
+		expect((await onPhone(next)).reply).toBe('none');
+	});
+
+	it('are not moved by whoever has not seen what stands there, nor once it is known how it went', async () => {
+		const id = await book();
+		const seen = seenOf(1, 2, 'telephone');
+		expect(await codeOf('appointment.move', move(id, { seen }))).toBe('changed_meanwhile');
+		const over = await makeMiss(scene.database, personId, NOW - 3_600_000);
+		await scene.order('outcome.record', {
+			appointmentId: over,
+			code: 'attended_complied',
+			reason: null,
+			facts: ''
+		});
+		expect(await codeOf('appointment.move', move(over))).toBe('appointment_has_outcome');
+	});
+
+	it('are moved by the answer to what was in the way, in one step', async () => {
+		const id = await book();
+		const reportId = await scene.order(
+			'obstacle.report',
+			{
+				about: { kind: 'appointment', id },
+				categories: [],
+				wanted: ['another_time'],
+				words: '',
+				ifThenPlan: null,
+				proof: '',
+				times: [{ on: '2027-06-03', at: '14:00' }]
+			},
+			scene.dan.actor
+		);
+		expect(await scene.onPhone('obstacle', reportId)).toMatchObject({
+			times: [{ on: '2027-06-03', at: '14:00' }]
+		});
+		const other = await book();
+		expect(await codeOf('appointment.move', move(other, { reportId }))).toBe('not_found');
+		expect((await onPhone(other)).cancelled).toBe(false);
+		await scene.order('appointment.move', move(id, { reportId, on: '2027-06-03', at: '14:00' }));
+		expect(await scene.onPhone('obstacle', reportId)).toMatchObject({
+			state: 'sorted',
+			answers: [{ words: 'The bus comes later', offers: ['another_time'], by: 'Test Officer' }]
+		});
+	});
+
+	it('are cancelled with a reason that they read, and ask nobody anything', async () => {
+		const id = await book();
+		await scene.order('appointment.cancel', { ...bookingPayloads['appointment.cancel'], appointmentId: id });
+		expect(await onPhone(id)).toMatchObject({
+			cancelled: true,
+			outcome: null,
+			changed: { how: 'cancelled', why: 'Not needed any more', movedTo: null }
+		});
+	});
+
+	it('of a whole day are moved or cancelled at once, all or none', async () => {
+		const eve = await makePerson(scene.database, scene.officer, 'Eve');
+		const on = freeDay();
+		const mine = await book({ on, at: '09:30', officerId: officerId() });
+		const hers = await book({ on, at: '11:00', officerId: officerId(), personId: eve.actor.personId });
+		const named = (who: string, appointmentId: string, at: string) => ({
+			personId: who,
+			appointmentId,
+			startsAt: slotAt(on, at, 30).startsAt
+		});
+		const day = [named(personId, mine, '09:30'), named(eve.actor.personId, hers, '11:00')];
+		const payload = { ...bookingPayloads['appointment.change_day'], on, appointments: day };
+		const moved = [...day.slice(1), { ...named(personId, mine, '09:30'), startsAt: 1 }];
+		expect(await codeOf('appointment.change_day', { ...payload, appointments: moved })).toBe(
+			'changed_meanwhile'
+		);
+		expect((await onPhone(mine)).cancelled).toBe(false);
+		expect(await scene.tryTo('appointment.change_day', payload, scene.stranger.actor)).toMatchObject({
+			code: 'not_found'
+		});
+		const next = freeDay();
+		await scene.order('appointment.change_day', { ...payload, moveTo: next });
+		const { changed } = await onPhone(mine);
+		expect(changed).toMatchObject({ how: 'moved', askedBy: 'office', why: 'The heating is broken' });
+		expect(await onPhone(changed?.movedTo ?? '')).toMatchObject(slotAt(next, '09:30', 30));
+		const ofEve = await scene.database.kysely
+			.selectFrom('appointment_changes')
+			.selectAll()
+			.where('person_id', '=', eve.actor.personId)
+			.execute();
+		expect(ofEve).toMatchObject([{ appointment_id: hers, change: 'moved' }]);
+		const audits = await scene.database.kysely
+			.selectFrom('audit_log')
+			.select('person_id')
+			.where('action', '=', 'appointment.change_day')
+			.where('person_id', 'is not', null)
+			.execute();
+		expect(audits.map(({ person_id: who }) => who).sort()).toEqual([personId, eve.actor.personId].sort());
+	});
+
+	it('come out the same when the phone’s copy is made again', async () => {
+		const before = (await scene.records()).filter(({ kind }) => kind === 'appointment');
+		await rebuildEverybody(scene.database);
+		const after = await scene.records();
+		for (const record of before) expect(after).toContainEqual(record);
+	});
+
+	it('are out of the book quietly once somebody has died, and in it again where that was a mistake', async () => {
+		const id = await book();
+		await scene.order('death.record', { personId, diedOn: '2026-11-20' });
+		expect(await onPhone(id)).toMatchObject({
+			cancelled: true,
+			outcome: null,
+			changed: { how: 'died', why: '' }
+		});
+		expect(await codeOf('appointment.book', booking())).toBe('person_has_died');
+		expect(await codeOf('appointment.move', move(id))).toBe('person_has_died');
+		await scene.order('death.record', { personId, diedOn: null });
+		expect(await onPhone(id)).toMatchObject({ cancelled: false });
+		expect((await onPhone(id)).changed).toBeUndefined();
+	});
+});
