@@ -29,6 +29,7 @@ const places = [
 	'/me/rules/how-decided',
 	'/me/rules/disagree',
 	'/me/rules/what-if',
+	'/me/rules/explained',
 	'/me/record',
 	'/me/papers',
 	'/me/progress',

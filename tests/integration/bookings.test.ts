@@ -31,8 +31,8 @@ describe.each([...dialects])('appointments booked, moved and cancelled here, on 
 	});
 	afterAll(() => scene.close());
 
-	/** A Thursday that no other test here has used. */
-	const freeDay = () => new Date(Date.UTC(2027, 0, 7 + 7 * day++)).toISOString().slice(0, 10);
+	/** A Wednesday that no other test here has used. */
+	const freeDay = () => new Date(Date.UTC(2027, 0, 6 + 7 * day++)).toISOString().slice(0, 10);
 	const booking = (changes: Partial<Book> = {}): Book => ({
 		...bookingPayloads['appointment.book'],
 		personId,
@@ -103,6 +103,17 @@ describe.each([...dialects])('appointments booked, moved and cancelled here, on 
 		expect(await codeOf('appointment.book', seen)).toBe('clash_reason_missing');
 		const id = await scene.order('appointment.book', { ...seen, clashReason: 'Both can be done by phone' });
 		expect((await onPhone(id)).booked?.clashReason).toBe('Both can be done by phone');
+	});
+
+	it('meet the days that are taken in their life, in their words', async () => {
+		await scene.order('circumstance.write', {
+			personId,
+			topic: 'days',
+			chosen: ['friday'],
+			words: 'At work till 2pm'
+		});
+		expect(await codeOf('appointment.book', booking({ on: '2027-09-17' }))).toBe('clash_not_seen');
+		expect(await codeOf('appointment.book', booking({ on: '2027-09-16' }))).toBeNull();
 	});
 
 	it('fill one time of an officer once, whoever books first', async () => {

@@ -76,6 +76,18 @@ export const fairProcessPayloads = {
 		occurredOn: '2026-11-20',
 		facts: 'Not at the address at 9pm'
 	},
+	'explanation.ask': { words: 'I do not know what a warning is' },
+	'explanation.record': {
+		personId: id(),
+		orderIds: [id()],
+		requestIds: [],
+		explainedOn: '2026-11-20',
+		ways: ['face_to_face'],
+		language: 'en',
+		otherLanguage: '',
+		ownWords: 'If I miss one I tell you why'
+	},
+	'explanation.withdraw': { explanationId: id(), reason: 'It was somebody else' },
 	'event.see': { eventId: id() },
 	'account.give': { eventId: id(), categories: [], wishes: ['call_me'], words: '', proof: '' },
 	'account.record': { eventId: id(), words: 'I was ill', proof: '', channel: 'telephone', on: '2026-11-21' },

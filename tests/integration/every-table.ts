@@ -42,6 +42,7 @@ const lists = new Set([
 	'alternatives',
 	'areas',
 	'categories',
+	'explained_orders',
 	'chosen',
 	'clashes',
 	'fields',
@@ -55,6 +56,7 @@ const lists = new Set([
 	'strengths',
 	'times',
 	'wanted',
+	'ways',
 	'wishes'
 ]);
 

@@ -177,6 +177,7 @@ describe('every page of staff, for everybody on it', () => {
 		appointment: 'appointments',
 		decision: 'decisions',
 		event: 'compliance_events',
+		explanation: 'explanations',
 		goal: 'goals',
 		look: 'looks',
 		referral: 'referrals',

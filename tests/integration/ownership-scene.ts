@@ -108,7 +108,7 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		give(database, person.actor, type, payload);
 	const order = <Type extends CommandType>(type: Type, payload: PayloadOf<Type>) =>
 		give(database, officer, type, payload);
-	await makeOrder(database, personId, 'community_order');
+	const orderId = await makeOrder(database, personId, 'community_order');
 	const booked = await order('appointment.book', {
 		...bookingPayloads['appointment.book'],
 		personId,
@@ -236,6 +236,16 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 	});
 	await say('story.see', { storyId });
 	await say('story.note', { storyId, words: 'It was a room' });
+	await order('explanation.record', {
+		personId,
+		orderIds: [orderId],
+		requestIds: [await say('explanation.ask', { words: 'What is a warning?' })],
+		explainedOn: '2026-11-20',
+		ways: ['telephone'],
+		language: 'en',
+		otherLanguage: '',
+		ownWords: 'I ring first'
+	});
 	await order('pause.begin', { personId, ...pauseForm });
 	await missed(database, person, officer);
 	await askedByAnImport(database, personId, goalId);

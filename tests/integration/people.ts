@@ -31,6 +31,7 @@ export async function openStage(dialect: Dialect): Promise<Stage> {
 	// A copy begins with what its original was given to keep: each installation makes its own.
 	await database.kysely.deleteFrom('meta').execute();
 	await migrate(database);
+	await noteExplanationsFrom(database, '2026-11-24');
 	return {
 		database,
 		close: async () => {
@@ -39,6 +40,15 @@ export async function openStage(dialect: Dialect): Promise<Stage> {
 			await made.drop();
 		}
 	};
+}
+
+/** From which day on explanations of the consequences are noted: orders from before wait for nobody because of them. */
+export async function noteExplanationsFrom({ kysely }: Database, from: string): Promise<void> {
+	await kysely
+		.insertInto('meta')
+		.values({ key: 'explanationsFrom', value: from })
+		.onConflict((conflict) => conflict.column('key').doUpdateSet({ value: from }))
+		.execute();
 }
 
 export interface MadePractitioner {

@@ -97,6 +97,7 @@ function addressesOf(records: Parameters<typeof assembleSnapshot>[0]): Address[]
 	const ids: Record<string, string[]> = {
 		'/me/plan/[step]': snapshot.steps.map(({ id }) => id),
 		'/me/appointments/[id]': snapshot.appointments.map(({ id }) => id),
+		'/me/appointments/[id]/another-time': snapshot.appointments.map(({ id }) => id),
 		'/me/if-then/[id]': snapshot.ifThenPlans.map(({ id }) => id),
 		'/me/papers/[id]': myPapers(snapshot, NOW).map(({ key }) => key),
 		'/me/events/[id]': snapshot.complianceEvents.map(({ id }) => id),

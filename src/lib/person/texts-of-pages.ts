@@ -38,6 +38,7 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/reports/[id]': ['errors', 'help', 'plan', 'entries', 'ifThen', 'report', 'anotherTime'],
 	'/me/rules': ['help', 'events', 'rules'],
 	'/me/rules/[topic]': ['rules'],
+	'/me/rules/explained': [...toTell, 'phones'],
 	'/me/rules/what-if': ['rules'],
 	'/me/story': ['errors', 'help', 'ifThen', 'papers', 'phones'],
 	'/me/settings': ['errors', 'help', 'papers'],

@@ -61,6 +61,11 @@ export function storyAddress(personId: string): string {
 	return `/staff/people/${personId}/story#notes`;
 }
 
+/** Where somebody notes that the consequences were explained, and reads who asks for it again. */
+export function explainedAddress(personId: string): string {
+	return `/staff/people/${personId}/explained`;
+}
+
 /** Where a practitioner reads all of an entry in which somebody wrote something. */
 export function entryAddress(
 	personId: string,
@@ -82,6 +87,8 @@ export function entryAddress(
 			return storyAddress(personId);
 		case 'message':
 			return messagesAddress(personId);
+		case 'explanation_request':
+			return explainedAddress(personId);
 		case 'not_taken':
 			return '/staff/not-taken';
 	}

@@ -65,9 +65,7 @@ describe('what an appointment clashes with', () => {
 	});
 
 	it('is a day on which they work, care or pray, in their words', () => {
-		const circumstances = [
-			{ topic: 'contact' as const, days: ['thursday'] as const, words: 'At work till 2' }
-		];
+		const circumstances = [{ topic: 'days' as const, days: ['thursday'] as const, words: 'At work till 2' }];
 		const [clash] = clashesOf([slot()], { ...free, circumstances }, { appointmentKind: 'telephone' });
 		expect(clash).toMatchObject({ kind: 'circumstance', words: 'At work till 2', on: thursday });
 		expect(kindsAt({ circumstances }, slot('2026-12-04'))).toEqual([]);

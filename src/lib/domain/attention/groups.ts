@@ -18,6 +18,7 @@ const groups = {
 	struggling: 'in_the_way',
 	not_answered: 'in_the_way',
 	something_changed: 'in_the_way',
+	explain_asked: 'in_the_way',
 	promise_due: 'promised',
 	pause_look_due: 'promised',
 	restart_due: 'plan',
@@ -26,6 +27,7 @@ const groups = {
 	claimed_done: 'plan',
 	import_differs: 'case_system',
 	nobody_booked: 'nobody_booked',
+	not_explained: 'not_explained',
 	not_delivered: 'not_delivered',
 	reflection: 'good_to_read',
 	good_news: 'good_to_read'
@@ -46,7 +48,9 @@ export function groupOf({ code }: AttentionReason): AttentionGroup {
 
 /** What waits for nobody in particular is folded away to begin with, and what one import can bring of everybody at once. */
 export function startsFolded(name: AttentionGroup): boolean {
-	return name === 'nobody_booked' || name === 'not_delivered' || name === 'case_system';
+	return (
+		name === 'nobody_booked' || name === 'not_explained' || name === 'not_delivered' || name === 'case_system'
+	);
 }
 
 /** Whether it may stay folded from one visit to the next: what may be danger to life never does. */

@@ -19,6 +19,7 @@ const unhurried: readonly AttentionReason['code'][] = [
 	'restart_due',
 	'import_differs',
 	'nobody_booked',
+	'not_explained',
 	'not_delivered'
 ];
 

@@ -28,6 +28,7 @@ export type AttentionReason =
 	| { code: 'message' }
 	| { code: 'not_answered' }
 	| { code: 'something_changed' }
+	| { code: 'explain_asked' }
 	| { code: 'promise_due'; dueOn: LocalDate }
 	| { code: WaitingRecord['asks'] }
 	| { code: 'struggling' }
@@ -37,6 +38,7 @@ export type AttentionReason =
 	| { code: 'import_differs' }
 	| { code: 'not_delivered' }
 	| { code: 'nobody_booked' }
+	| { code: 'not_explained' }
 	| { code: 'pause_look_due'; dueOn: LocalDate }
 	| { code: 'reflection' }
 	| { code: 'good_news' };
@@ -56,6 +58,7 @@ const bands: AttentionReason['code'][][] = [
 	['struggling'],
 	['not_answered'],
 	['something_changed'],
+	['explain_asked'],
 	['promise_due'],
 	['pause_look_due'],
 	['restart_due'],
@@ -64,6 +67,7 @@ const bands: AttentionReason['code'][][] = [
 	['claimed_done'],
 	['import_differs'],
 	['nobody_booked'],
+	['not_explained'],
 	['not_delivered'],
 	['reflection'],
 	['good_news']
@@ -152,6 +156,10 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 			return { code: 'nobody_booked' };
 		case 'message':
 			return { code: 'message' };
+		case 'explanation_request':
+			return { code: 'explain_asked' };
+		case 'unexplained':
+			return { code: 'not_explained' };
 		default:
 			return toldReason(item);
 	}

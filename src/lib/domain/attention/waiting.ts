@@ -174,11 +174,27 @@ export interface WaitingDifference extends Waiting {
 	count: number;
 }
 
+/** "Explain it again": somebody asks what can follow if the rules are not kept. */
+export interface WaitingExplanation extends Waiting {
+	kind: 'explanation_request';
+	words: string;
+}
+
+/** Consequences that nobody noted as explained, as the orders of one person stand. One item a person. */
+export interface WaitingUnexplained extends Waiting {
+	kind: 'unexplained';
+	because: 'start' | 'changed';
+	/** When they were last explained; null where nobody noted that they were. */
+	lastOn: LocalDate | null;
+}
+
 export type WaitingItem =
 	| WaitingDifference
 	| WaitingDanger
 	| WaitingOutcome
 	| WaitingBooking
+	| WaitingExplanation
+	| WaitingUnexplained
 	| WaitingRecord
 	| WaitingObstacle
 	| WaitingRelapse

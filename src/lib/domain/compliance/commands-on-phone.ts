@@ -1,9 +1,10 @@
 import { asSent, withOneMore, type OnPhone, type ShownRecords } from '#lib/domain/declarations/on-phone.ts';
 import { textOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import type { complianceCommands } from './commands.ts';
+import type { ExplanationRequestRecord } from './explanation.ts';
 import type { ComplianceEventRecord, DecisionGiven } from './record.ts';
 
-type Records = ShownRecords<ComplianceEventRecord>;
+type Records = ShownRecords<ComplianceEventRecord | ExplanationRequestRecord>;
 
 /** The event in which this decision was made. */
 function changeDecided(
@@ -72,6 +73,11 @@ export const complianceOnPhone = {
 			}));
 		}
 	},
+	'explanation.ask': {
+		fromForm: (form) => ({ words: textOf(form, 'words') }),
+		adds: (records, given) =>
+			records.add({ kind: 'explanation_request', ...given.payload, ...asSent(given), answeredId: null })
+	},
 	'pulse.give': {
 		fromForm: (form) => ({
 			decisionId: textOf(form, 'decisionId'),
@@ -88,4 +94,4 @@ export const complianceOnPhone = {
 				}))
 			}))
 	}
-} satisfies OnPhone<typeof complianceCommands, ComplianceEventRecord>;
+} satisfies OnPhone<typeof complianceCommands, ComplianceEventRecord | ExplanationRequestRecord>;

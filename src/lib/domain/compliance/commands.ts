@@ -37,6 +37,8 @@ export const complianceCommands = {
 		wrote: 'look',
 		foundUnder: ({ eventId }) => eventId
 	}),
+	/** To have the consequences explained again; saying what is not clear is not needed. */
+	'explanation.ask': personCommand({ payload: z.object({ words }), wrote: 'explanation_request' }),
 	/** Three questions after a decision; kept without the name of who answered. */
 	'pulse.give': personCommand({
 		payload: z.object({

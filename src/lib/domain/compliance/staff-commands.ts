@@ -9,6 +9,7 @@ import { choicesOf, someWords, wholeNumber as version, words } from '#lib/domain
 import { Language } from '#lib/domain/text/language-schema.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { ahead, behind } from '#lib/domain/time/typed-day.ts';
+import { explanationCommands } from './explanation-commands.ts';
 import { EnforcementAction } from './must-or-may.ts';
 import { ComplianceSetting } from './settings.ts';
 import {
@@ -65,6 +66,7 @@ export const DecideEvent = z.object({
 });
 
 export const complianceStaffCommands = {
+	...explanationCommands,
 	/** A possible failure that no outcome opened by itself: another requirement, or a miss recorded elsewhere. */
 	'event.open': staffCommand({
 		by: ['practitioner'],

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
+import { weekdays } from '#lib/domain/organisation/opening-hours.ts';
 import { text } from '#lib/domain/text/record-text.ts';
 import { Instant } from '#lib/domain/time/date-schema.ts';
 
-/** What of somebody's life stands written down, each once: how to reach them, and what to do in another way for them. */
-export const CircumstanceTopic = z.enum(['telephone', 'contact', 'adjustments']);
+/** What of somebody's life stands written down, each once: how to reach them, which days are taken, and what to do in another way for
+ * them. */
+export const CircumstanceTopic = z.enum(['telephone', 'contact', 'days', 'adjustments']);
 export type CircumstanceTopic = z.infer<typeof CircumstanceTopic>;
 
 export const CircumstanceChoice = z.enum([
@@ -17,7 +19,8 @@ export const CircumstanceChoice = z.enum([
 	'read_aloud',
 	'easy_read',
 	'large_print',
-	'more_time'
+	'more_time',
+	...weekdays
 ]);
 export type CircumstanceChoice = z.infer<typeof CircumstanceChoice>;
 
@@ -25,10 +28,12 @@ export type CircumstanceChoice = z.infer<typeof CircumstanceChoice>;
 export const circumstanceChoices: Record<CircumstanceTopic, readonly CircumstanceChoice[]> = {
 	telephone: [],
 	contact: ['call', 'text_message', 'voice_message', 'letter', 'email'],
+	/** On which they work, care for somebody or pray, so that nothing is booked on them unseen. */
+	days: weekdays,
 	adjustments: ['interpreter', 'read_aloud', 'easy_read', 'large_print', 'more_time']
 };
 
-/** A standing fact to take into account. No rule, decision or count reads it. */
+/** A standing fact to take into account. No rule, decision or count reads it; who books an appointment is shown the days. */
 export const CircumstanceRecord = z.object({
 	kind: z.literal('circumstance'),
 	id: Identifier,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import { ExplanationRecord, ExplanationRequestRecord } from '#lib/domain/compliance/explanation.ts';
 import { ComplianceEventRecord, WarningRecord } from '#lib/domain/compliance/record.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { CircumstanceRecord } from '#lib/domain/people/circumstance.ts';
@@ -47,7 +48,9 @@ export const SnapshotRecord = z.discriminatedUnion('kind', [
 	WarningRecord,
 	MessageRecord,
 	NoticeChoicesRecord,
-	ReminderRecord
+	ReminderRecord,
+	ExplanationRecord,
+	ExplanationRequestRecord
 ]);
 export type SnapshotRecord = z.infer<typeof SnapshotRecord>;
 export type RecordKind = SnapshotRecord['kind'];

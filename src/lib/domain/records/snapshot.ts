@@ -44,6 +44,10 @@ export interface Snapshot extends ReportLists {
 	noticeChoices: RecordOf<'notice_choices'> | null;
 	/** By when they were sent or came to nothing, the first first. */
 	reminders: RecordOf<'reminder'>[];
+	/** By the day, latest first; withdrawn ones among them. */
+	explanations: RecordOf<'explanation'>[];
+	/** By the time they were tapped, latest first. */
+	explanationRequests: RecordOf<'explanation_request'>[];
 }
 
 /** What records say, as they travel: without those that could not be read. */
@@ -97,7 +101,9 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		warnings: ofKind('warning').sort((a, b) => compare(b.givenOn, a.givenOn) || byId(a, b)),
 		messages: ofKind('message').sort(latestMessageFirst),
 		noticeChoices: ofKind('notice_choices')[0] ?? null,
-		reminders: ofKind('reminder').sort((a, b) => a.at - b.at || byId(a, b))
+		reminders: ofKind('reminder').sort((a, b) => a.at - b.at || byId(a, b)),
+		explanations: ofKind('explanation').sort((a, b) => compare(b.explainedOn, a.explainedOn) || byId(a, b)),
+		explanationRequests: ofKind('explanation_request').sort(latestFirst)
 	};
 }
 

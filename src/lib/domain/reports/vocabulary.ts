@@ -54,6 +54,7 @@ export const DangerSource = z.enum([
 	'if_then_plan',
 	'story_note',
 	'message',
+	'explanation_request',
 	'not_taken'
 ]);
 export type DangerSource = z.infer<typeof DangerSource>;

@@ -13,7 +13,7 @@ export const anotherTimeCy: AnotherTimeText = {
 	time: (number) => `Diwrnod ${number}: o ba amser?`,
 	why: 'Pam nad yw’r amser hwn yn gweithio?',
 	whyHint: 'Yn eich geiriau eich hun, os ydych am ei ddweud.',
-	send: 'Gofyn am amser arall',
+	send: 'Anfon hwn at fy swyddog',
 	asked: 'Gofynnoch chi am amser arall.',
 	notAnswered: 'Nid atebodd neb cyn i hyn ddechrau. Ein bai ni yw hynny, nid eich bai chi.',
 	times: 'Pryd allech chi ddod',

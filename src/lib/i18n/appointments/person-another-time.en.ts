@@ -12,7 +12,7 @@ export const anotherTimeEn = {
 	time: (number: number) => `Day ${number}: from what time?`,
 	why: 'Why does this time not work?',
 	whyHint: 'In your own words, if you want to say it.',
-	send: 'Ask for another time',
+	send: 'Send this to my officer',
 	asked: 'You asked for another time.',
 	notAnswered: 'Nobody answered before this began. That is on us, not on you.',
 	times: 'When you could come',

@@ -27,6 +27,7 @@ export const todayCy: TodayText = {
 		plan: 'Y cynllun: i’w gadarnhau, ei ateb neu ei lunio',
 		case_system: 'Mae’r system achosion yn dweud rhywbeth arall',
 		nobody_booked: 'Dim apwyntiad nesaf',
+		not_explained: 'Canlyniadau i’w hegluro',
 		not_delivered: 'Gwaith yn y cynllun nad yw’n digwydd',
 		good_to_read: 'Newyddion da a myfyrdodau'
 	},
@@ -41,6 +42,7 @@ export const todayCy: TodayText = {
 		plan: 'Cynllun',
 		case_system: 'System achosion',
 		nobody_booked: 'Dim apwyntiad nesaf',
+		not_explained: 'I’w egluro',
 		not_delivered: 'Ddim yn digwydd',
 		good_to_read: 'Newyddion da'
 	},
@@ -126,6 +128,13 @@ export const todayCy: TodayText = {
 			one: () => 'Ac 1 arall o’r rhain.',
 			other: (many) => `A ${many} arall o’r rhain.`
 		}),
+	asksToExplain: 'Yn gofyn i rywun egluro’r canlyniadau eto.',
+	notExplained: {
+		start: 'Nid oes neb wedi nodi bod y canlyniadau wedi’u hegluro.',
+		changed:
+			'Mae rheol yn newydd ers i esboniadau gael eu nodi yma. Nid oes neb wedi nodi ei bod wedi’i hegluro.'
+	},
+	explainedLast: (day) => `Mae’r gorchymyn wedi newid ers iddo gael ei egluro: ${day}.`,
 	claims: (step) => `Dywed fod hyn wedi’i wneud: “${step}”`,
 	differs: {
 		case: (count) =>
@@ -228,6 +237,8 @@ export const todayCy: TodayText = {
 		claimed_done: (waited) => `I’w gadarnhau: ${waited}`,
 		import_differs: (waited) => capitalised(waited),
 		nobody_booked: (waited) => capitalised(waited),
+		explain_asked: (waited) => `Gofyn i’w egluro: ${waited}`,
+		not_explained: () => 'Eglurwch, a’i nodi',
 		not_delivered: (waited) => capitalised(waited),
 		reflection: (waited) => capitalised(waited),
 		good_news: (waited) => capitalised(waited)

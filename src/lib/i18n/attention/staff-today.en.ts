@@ -27,6 +27,7 @@ export const todayEn = {
 		plan: 'The plan: to confirm, answer or draw up',
 		case_system: 'The case system says something else',
 		nobody_booked: 'Nobody booked next',
+		not_explained: 'Consequences to explain',
 		not_delivered: 'Planned work that is not happening',
 		good_to_read: 'Good news and reflections'
 	} as Record<AttentionGroup, string>,
@@ -42,6 +43,7 @@ export const todayEn = {
 		plan: 'Plan',
 		case_system: 'Case system',
 		nobody_booked: 'Nobody booked',
+		not_explained: 'To explain',
 		not_delivered: 'Not happening',
 		good_to_read: 'Good news'
 	} as Record<AttentionGroup, string>,
@@ -125,6 +127,12 @@ export const todayEn = {
 			one: () => 'And 1 more of these.',
 			other: (many) => `And ${many} more of these.`
 		}),
+	asksToExplain: 'Asks to have the consequences explained again.',
+	notExplained: {
+		start: 'Nobody has noted that the consequences were explained.',
+		changed: 'A rule is new since explanations are noted here. Nobody has noted that it was explained.'
+	},
+	explainedLast: (day: string) => `The order has changed since it was explained: ${day}.`,
 	claims: (step: string) => `Says this is done: “${step}”`,
 	differs: {
 		case: (count: number) =>
@@ -212,6 +220,8 @@ export const todayEn = {
 		claimed_done: (waited: string) => `To confirm: ${waited}`,
 		import_differs: (waited: string) => capitalised(waited),
 		nobody_booked: (waited: string) => capitalised(waited),
+		explain_asked: (waited: string) => `Asks to have it explained: ${waited}`,
+		not_explained: () => 'Explain, and note it',
 		not_delivered: (waited: string) => capitalised(waited),
 		reflection: (waited: string) => capitalised(waited),
 		good_news: (waited: string) => capitalised(waited)

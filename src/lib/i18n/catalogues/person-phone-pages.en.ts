@@ -1,5 +1,6 @@
 import { noticeWordsEn } from '#lib/i18n/notices/notice-words.en.ts';
 import { noticesEn } from '#lib/i18n/notices/person-notices.en.ts';
+import { explainedEn } from '#lib/i18n/compliance/person-explained.en.ts';
 import { officerNewsEn } from '#lib/i18n/people/person-officer-news.en.ts';
 import { storyEn } from '#lib/i18n/reports/person-story.en.ts';
 import { phonesEn } from '#lib/i18n/access/person-phones.en.ts';
@@ -10,6 +11,7 @@ export const phonePagesEn = {
 	phones: phonesEn,
 	officerNews: officerNewsEn,
 	story: storyEn,
+	explained: explainedEn,
 	notices: noticesEn,
 	noticeWords: noticeWordsEn
 };

@@ -20,6 +20,7 @@ import { balanceCy } from '#lib/i18n/reports/staff-balance.cy.ts';
 import { builderCy } from '#lib/i18n/plan/staff-builder.cy.ts';
 import { dangerCy } from '#lib/i18n/reports/staff-danger.cy.ts';
 import { decideCy } from '#lib/i18n/compliance/staff-decide.cy.ts';
+import { staffExplainedCy } from '#lib/i18n/compliance/staff-explained.cy.ts';
 import { eventPartsCy } from '#lib/i18n/compliance/staff-event-parts.cy.ts';
 import { staffComplianceCy } from '#lib/i18n/compliance/staff-compliance.cy.ts';
 import { frameCy } from '#lib/i18n/shared/staff-frame.cy.ts';
@@ -81,6 +82,7 @@ export const staffCy: StaffText = {
 	danger: dangerCy,
 	decide: decideCy,
 	eventParts: eventPartsCy,
+	explained: staffExplainedCy,
 	fairness: staffComplianceCy,
 	frame: frameCy,
 	goneWell: goneWellCy,

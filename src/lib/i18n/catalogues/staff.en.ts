@@ -20,6 +20,7 @@ import { balanceEn } from '#lib/i18n/reports/staff-balance.en.ts';
 import { builderEn } from '#lib/i18n/plan/staff-builder.en.ts';
 import { dangerEn } from '#lib/i18n/reports/staff-danger.en.ts';
 import { decideEn } from '#lib/i18n/compliance/staff-decide.en.ts';
+import { staffExplainedEn } from '#lib/i18n/compliance/staff-explained.en.ts';
 import { eventPartsEn } from '#lib/i18n/compliance/staff-event-parts.en.ts';
 import { staffComplianceEn } from '#lib/i18n/compliance/staff-compliance.en.ts';
 import { frameEn } from '#lib/i18n/shared/staff-frame.en.ts';
@@ -81,6 +82,7 @@ export const staffEn = {
 	danger: dangerEn,
 	decide: decideEn,
 	eventParts: eventPartsEn,
+	explained: staffExplainedEn,
 	fairness: staffComplianceEn,
 	frame: frameEn,
 	goneWell: goneWellEn,

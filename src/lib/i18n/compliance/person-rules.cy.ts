@@ -86,6 +86,7 @@ export const rulesCy: RulesText = {
 	warningUntil: (date) => `Diwrnod olaf eich rhybudd yw ${date}.`,
 	eachStep: 'Beth mae pob cam yn ei olygu',
 	whatIf: 'Beth sy’n digwydd os …',
+	explained: 'Beth gafodd ei egluro i mi',
 	whatIfHint: 'Beth all ddilyn i chi, ac o ble daw hynny.',
 	myRecord: 'Fy nghofnod',
 	more: 'Darllen mwy'

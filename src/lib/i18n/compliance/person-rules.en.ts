@@ -97,6 +97,7 @@ export const rulesEn = {
 	warningUntil: (date: string) => `Your warning counts until ${date}.`,
 	eachStep: 'What each step means',
 	whatIf: 'What happens if …',
+	explained: 'What was explained to me',
 	whatIfHint: 'What can follow for you, and where that comes from.',
 	myRecord: 'My record',
 	more: 'Read more'

@@ -10,5 +10,12 @@ export const circumstanceWordsCy: typeof circumstanceWordsEn = {
 	read_aloud: 'Darllen llythyrau yn uchel',
 	easy_read: 'Hawdd ei Ddeall, gyda lluniau',
 	large_print: 'Print bras',
-	more_time: 'Mwy o amser i ateb'
+	more_time: 'Mwy o amser i ateb',
+	monday: 'Dydd Llun',
+	tuesday: 'Dydd Mawrth',
+	wednesday: 'Dydd Mercher',
+	thursday: 'Dydd Iau',
+	friday: 'Dydd Gwener',
+	saturday: 'Dydd Sadwrn',
+	sunday: 'Dydd Sul'
 };

@@ -11,5 +11,12 @@ export const circumstanceWordsEn = {
 	read_aloud: 'Letters read aloud',
 	easy_read: 'Easy Read, with pictures',
 	large_print: 'Large print',
-	more_time: 'More time to answer'
+	more_time: 'More time to answer',
+	monday: 'Monday',
+	tuesday: 'Tuesday',
+	wednesday: 'Wednesday',
+	thursday: 'Thursday',
+	friday: 'Friday',
+	saturday: 'Saturday',
+	sunday: 'Sunday'
 } satisfies Record<CircumstanceChoice, string>;

@@ -7,6 +7,7 @@ export const reachCy: ReachText = {
 	topic: {
 		telephone: 'Eich rhif',
 		contact: 'Beth sy’n ddiogel i chi',
+		days: 'Diwrnodau sy’n llawn',
 		adjustments: 'Beth sy’n eich helpu'
 	},
 	choice: circumstanceWordsCy,

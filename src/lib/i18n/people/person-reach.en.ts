@@ -8,6 +8,7 @@ export const reachEn = {
 	topic: {
 		telephone: 'Your number',
 		contact: 'What is safe for you',
+		days: 'Days that are taken',
 		adjustments: 'What helps you'
 	} satisfies Record<CircumstanceTopic, string>,
 	choice: circumstanceWordsEn,

@@ -8,12 +8,14 @@ export const reachCy: ReachText = {
 	topic: {
 		telephone: 'Ffôn',
 		contact: 'Amseroedd a ffyrdd diogel',
+		days: 'Diwrnodau sy’n llawn',
 		adjustments: 'Addasiadau'
 	},
 	choice: circumstanceWordsCy,
 	unknown: {
 		telephone: 'Nid oes rhif ar gofnod.',
 		contact: 'Nid oes neb wedi gofyn pryd a sut mae’n ddiogel.',
+		days: 'Nid oes neb wedi gofyn ar ba ddiwrnodau maen nhw’n gweithio, yn gofalu neu’n gweddïo.',
 		adjustments: 'Nid oes neb wedi gofyn beth sydd ei angen.'
 	},
 	ask: 'Gofynnwch, a’i ysgrifennu',
@@ -33,6 +35,9 @@ export const reachCy: ReachText = {
 		ways: 'Beth sy’n ddiogel',
 		times: 'Pryd, a beth i’w osgoi',
 		timesHint: 'Er enghraifft: ar ôl 5pm. Dywedwch eich enw cyntaf yn unig os bydd rhywun arall yn ateb.',
+		days: 'Pa ddiwrnodau',
+		daysWords: 'Beth maen nhw’n ei wneud bryd hynny, a phryd',
+		daysHint: 'Er enghraifft: yn y gwaith o 6yb tan 2yp.',
 		needs: 'Beth sy’n helpu',
 		needsWords: 'Yng ngeiriau’r person',
 		needsHint: 'Er enghraifft: pa iaith mae’r cyfieithydd yn ei siarad.',

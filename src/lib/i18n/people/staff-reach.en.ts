@@ -8,12 +8,14 @@ export const reachEn = {
 	topic: {
 		telephone: 'Telephone',
 		contact: 'Safe times and ways',
+		days: 'Days that are taken',
 		adjustments: 'Adjustments'
 	} satisfies Record<CircumstanceTopic, string>,
 	choice: circumstanceWordsEn,
 	unknown: {
 		telephone: 'No number is known.',
 		contact: 'Nobody has asked when and how it is safe.',
+		days: 'Nobody has asked on which days they work, care or pray.',
 		adjustments: 'Nobody has asked what they need.'
 	} satisfies Record<CircumstanceTopic, string>,
 	ask: 'Ask, and write it down',
@@ -33,6 +35,9 @@ export const reachEn = {
 		ways: 'What is safe',
 		times: 'When, and what to avoid',
 		timesHint: 'For example: after 5pm. Say only your first name if somebody else answers.',
+		days: 'Which days',
+		daysWords: 'What they do then, and when',
+		daysHint: 'For example: at work from 6am to 2pm.',
 		needs: 'What helps them',
 		needsWords: 'In their words',
 		needsHint: 'For example: which language the interpreter speaks.',

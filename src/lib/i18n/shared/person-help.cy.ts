@@ -52,6 +52,7 @@ export const helpCy: HelpText = {
 	},
 	storyHint: 'Beth mae swyddog newydd yn ei ddarllen gyntaf. Gallwch ei gywiro.',
 	papers: 'Fy mhapurau',
+	explained: 'Cael rhywun i egluro’r rheolau eto',
 	papersHint: 'Llythyrau a nodiadau i chi, i’w darllen a’u hargraffu.',
 	moreHelp: 'Oes angen help arnoch nawr?',
 	allNumbers: 'Pob rhif argyfwng',

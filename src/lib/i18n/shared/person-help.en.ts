@@ -44,6 +44,7 @@ export const helpEn = {
 	},
 	storyHint: 'What a new officer reads first. You can put it right.',
 	papers: 'My papers',
+	explained: 'Have the rules explained again',
 	papersHint: 'Letters and notes for you, to read and to print.',
 	moreHelp: 'Do you need help now?',
 	allNumbers: 'All crisis numbers',

@@ -1,6 +1,10 @@
 import type { staffErrorsEn } from './staff-errors.en.ts';
 
 export const staffErrorsCy: Record<keyof typeof staffErrorsEn, string> = {
+	explanation_way_missing: 'Dewiswch sut y cafodd ei egluro.',
+	explanation_language_missing: 'Dywedwch ym mha iaith y cafodd ei egluro.',
+	explanation_order_missing: 'Dewiswch pa orchymyn a eglurwyd.',
+	explanation_is_withdrawn: 'Cafodd hyn ei dynnu’n ôl o’r blaen. Efallai bod rhywun arall yn gyntaf.',
 	time_unreal:
 		'Rhowch amser, er enghraifft 9:00 neu 16:30. Gadewch y ddau’n wag ar gyfer diwrnod pan fydd ar gau.',
 	appointment_has_outcome: 'Mae rhywun wedi dweud sut aeth yr apwyntiad hwn. Nid oes modd ei symud mwyach.',

@@ -2,6 +2,10 @@ import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 
 /** What can be refused to staff alone: no phone of a person fetches it. */
 export const staffErrorsEn = {
+	explanation_way_missing: 'Choose how it was explained.',
+	explanation_language_missing: 'Say in which language it was explained.',
+	explanation_order_missing: 'Choose which order was explained.',
+	explanation_is_withdrawn: 'This was taken back before. Somebody else may have been first.',
 	time_unreal: 'Give a time, such as 9:00 or 16:30. Leave both empty for a day that is shut.',
 	appointment_has_outcome: 'Somebody has said how this appointment went. It cannot be moved any more.',
 	appointment_kind_missing: 'Choose what kind of appointment it is.',

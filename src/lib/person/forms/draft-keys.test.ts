@@ -56,7 +56,8 @@ const every: Record<
 	look: [[draftKeys.look('e1'), { form: 'look', href: '/me/events/e1/ask', about: life }]],
 	claim: [[draftKeys.claim('s1'), { form: 'claim', href: '/me/plan/s1#claim', about: step }]],
 	strengths: [[draftKeys.strengths(), { form: 'strengths', href: '/me/progress/strengths', about: life }]],
-	story: [[draftKeys.story(), { form: 'story', href: '/me/story#add', about: life }]]
+	story: [[draftKeys.story(), { form: 'story', href: '/me/story#add', about: life }]],
+	explain: [[draftKeys.explain(), { form: 'explain', href: '/me/rules/explained', about: { kind: 'life' } }]]
 };
 
 describe('a form that is half written', () => {

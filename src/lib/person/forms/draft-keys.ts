@@ -25,6 +25,7 @@ export type FormName =
 	| 'account'
 	| 'look'
 	| 'claim'
+	| 'explain'
 	| 'strengths'
 	| 'story'
 	| 'mended';
@@ -64,6 +65,7 @@ export const draftKeys = {
 	claim: (stepId: string) => made(`claim:${stepId}`),
 	strengths: () => made('strengths'),
 	story: () => made('story'),
+	explain: () => made('explain'),
 	/** A refused entry while it is put right. */
 	mend: (entryId: string) => made(`mend:${entryId}`)
 };
@@ -100,6 +102,7 @@ const readings: Reading[] = [
 	[/^account:(.+)$/, (id) => ({ form: 'account', href: `/me/events/${id}/tell`, about: LIFE })],
 	[/^look:(.+)$/, (id) => ({ form: 'look', href: `/me/events/${id}/ask`, about: LIFE })],
 	[/^claim:(.+)$/, (id) => ({ form: 'claim', href: `/me/plan/${id}#claim`, about: { kind: 'step', id } })],
+	[/^explain$/, () => ({ form: 'explain', href: '/me/rules/explained', about: LIFE })],
 	[/^strengths$/, () => ({ form: 'strengths', href: '/me/progress/strengths', about: LIFE })],
 	[/^story$/, () => ({ form: 'story', href: '/me/story#add', about: LIFE })],
 	[MENDED, () => ({ form: 'mended', href: '/me/reports#unfinished', about: LIFE })]

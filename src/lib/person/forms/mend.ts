@@ -69,6 +69,7 @@ const pages: Addresses = {
 	'plan.disagree': ({ about }) => `/me/plan/disagree?${aboutQuery(about)}`,
 	'account.give': ({ eventId }) => `/me/events/${eventId}/tell?`,
 	'look.ask': ({ eventId }) => `/me/events/${eventId}/ask?`,
+	'explanation.ask': () => '/me/rules/explained?',
 	'pulse.give': ({ decisionId }, { complianceEvents }) => {
 		const event = complianceEvents.find(({ decisions }) => decisions.some(({ id }) => id === decisionId));
 		return event ? `/me/events/${event.id}?` : null;

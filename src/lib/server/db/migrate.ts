@@ -41,6 +41,7 @@ import * as toldOfOfficers from './migrations/0041-told-of-officers.ts';
 import * as importsLookedAt from './migrations/0042-imports-looked-at.ts';
 import * as bookings from './migrations/0043-bookings.ts';
 import * as messages from './migrations/0045-messages.ts';
+import * as explanations from './migrations/0046-explanations.ts';
 import * as notices from './migrations/0048-notices.ts';
 
 type Migration = typeof first;
@@ -85,6 +86,7 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0042-imports-looked-at', importsLookedAt],
 	['0043-bookings', bookings],
 	['0045-messages', messages],
+	['0046-explanations', explanations],
 	['0048-notices', notices]
 ];
 

@@ -16,6 +16,7 @@ import {
 } from '#lib/server/db/demonstration-mark.ts';
 import { seedDemonstrationDecisions } from './demonstration-decisions.ts';
 import { seedDemonstrationProgress } from './demonstration-progress.ts';
+import { seedDemonstrationExplanations } from './demonstration-explanations.ts';
 import { seedDemonstrationSessions } from './demonstration-sessions.ts';
 import { seedDemonstrationStrengths } from './demonstration-strengths.ts';
 import { seedDemonstrationReports } from './demonstration-reports.ts';
@@ -64,6 +65,7 @@ export async function loadDemonstration(database: Database, now: number): Promis
 	await seedDemonstrationReports(database, now);
 	await seedDemonstrationDecisions(database, now);
 	await seedDemonstrationSessions(database, now);
+	await seedDemonstrationExplanations(database, now);
 	await seedDemonstrationStrengths(database, now);
 	await seedDemonstrationUnderWay(database, now);
 }

@@ -7,6 +7,7 @@ import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { besideAppointments } from './appointments/beside.ts';
+import { explanationRecord, explanationRequestRecord } from './compliance/explanations.ts';
 import { appointmentRecord } from './appointments/record-of-row.ts';
 import { complianceEventsToMake, warningRecord } from './compliance/record-of-row.ts';
 import { messageRecord } from './messages/record-of-row.ts';
@@ -98,7 +99,9 @@ const loaders: Record<RecordKind, Loader> = {
 	warning: rowsAs('warnings', warningRecord),
 	message: rowsAs('messages', messageRecord),
 	notice_choices: noticeChoicesToMake,
-	reminder: rowsAs('notices', reminderRecord)
+	reminder: rowsAs('notices', reminderRecord),
+	explanation: rowsAs('explanations', explanationRecord),
+	explanation_request: rowsAs('explanation_requests', explanationRequestRecord)
 };
 
 function reportLoaders(): Record<ReportKind, Loader> {
@@ -125,7 +128,9 @@ type RecordTable =
 	| 'plan_versions'
 	| 'warnings'
 	| 'messages'
-	| 'notices';
+	| 'notices'
+	| 'explanations'
+	| 'explanation_requests';
 
 function rowsAs<Table extends RecordTable>(
 	table: Table,

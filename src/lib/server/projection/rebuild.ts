@@ -42,7 +42,9 @@ const tableOf = {
 	warning: 'warnings',
 	message: 'messages',
 	notice_choices: 'notice_choices',
-	reminder: 'notices'
+	reminder: 'notices',
+	explanation: 'explanations',
+	explanation_request: 'explanation_requests'
 } as const satisfies Record<Exclude<RecordKind, 'person'>, keyof Schema>;
 
 /** Makes one person's copy again, its count and its digest. @returns how many records came out otherwise */

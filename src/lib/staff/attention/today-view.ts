@@ -8,7 +8,8 @@ import type {
 	WaitingGap,
 	WaitingItem,
 	WaitingPause,
-	WaitingTold
+	WaitingTold,
+	WaitingUnexplained
 } from '#lib/domain/attention/waiting.ts';
 import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import { beganOn } from '#lib/domain/plan/gap-age.ts';
@@ -24,7 +25,8 @@ import {
 	messagesAddress,
 	outcomeAddress,
 	putOffAddress,
-	storyAddress
+	storyAddress,
+	explainedAddress
 } from '#lib/staff/addresses.ts';
 import { changedWords } from '#lib/staff/reports/changed-words.ts';
 import { whyWords } from './why-words.ts';
@@ -97,7 +99,10 @@ function leftWords({ putOff }: StandingItem, { today, frame }: StaffText, clock:
 
 /** A gap and a day to look again begin on a day, the rest at a minute. */
 function sinceWhen(item: WaitingItem, text: StaffText, clock: Clock): string {
-	return item.kind === 'gap' || item.kind === 'pause' || item.kind === 'unbooked'
+	return item.kind === 'gap' ||
+		item.kind === 'pause' ||
+		item.kind === 'unbooked' ||
+		item.kind === 'unexplained'
 		? text.today.since(dayWords(beginning(item), clock))
 		: tapLineInList(
 				{ tappedAt: item.tappedAt ?? item.since, receivedAt: item.since, clock: item.clock },
@@ -106,7 +111,7 @@ function sinceWhen(item: WaitingItem, text: StaffText, clock: Clock): string {
 }
 
 /** A gap waits for fewer days than have gone by, where some of them lay in a pause. */
-function beginning(item: WaitingGap | WaitingPause | WaitingBooking): LocalDate {
+function beginning(item: WaitingGap | WaitingPause | WaitingBooking | WaitingUnexplained): LocalDate {
 	return (item.kind === 'gap' ? beganOn(item.oldest) : null) ?? localDate(item.since);
 }
 
@@ -151,6 +156,12 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 			return today.storyNoted;
 		case 'message':
 			return today.messages(item.count);
+		case 'explanation_request':
+			return today.asksToExplain;
+		case 'unexplained':
+			return item.lastOn === null
+				? today.notExplained[item.because]
+				: today.explainedLast(dayWords(item.lastOn, clock));
 		case 'gap':
 			return gapWords(item.oldest, text, {
 				date: (day) => dayWords(day, clock),
@@ -219,6 +230,9 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return { href: `${person}/appointments`, label: open };
 		case 'message':
 			return { href: `${messagesAddress(item.personId)}?from=today`, label: answer };
+		case 'explanation_request':
+		case 'unexplained':
+			return { href: explainedAddress(item.personId), label: open };
 		case 'reply':
 			return { href: `${person}/appointments#appointment-${item.subjectId}`, label: open };
 		default:

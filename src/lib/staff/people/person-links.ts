@@ -1,3 +1,4 @@
+import { explainedAddress } from '#lib/staff/addresses.ts';
 import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
 import { messagesAddress } from '#lib/staff/addresses.ts';
 
@@ -13,11 +14,12 @@ interface About {
 /** What can be done about somebody, beside the pages of the bar, each on a page of its own. */
 export function personLinks(
 	{ id, isTheirs, stopped, isPaused }: About,
-	{ reach, relapse, pause, orders, story, strengths, casework, messages }: StaffText
+	{ explained, reach, relapse, pause, orders, strengths, casework, story, messages }: StaffText
 ): { href: string; label: string }[] {
 	const person = `/staff/people/${id}`;
 	const whileAlive = [
 		{ href: `${person}/situation`, label: reach.links.reach },
+		{ href: explainedAddress(id), label: explained.link },
 		{ href: `${person}/relapse`, label: relapse.record.link },
 		{ href: `${person}/plan/pause`, label: isPaused ? pause.linkOpen : pause.heading }
 	];

@@ -67,6 +67,7 @@ describe('every free text that a person can send', () => {
 			'account.give proof',
 			'account.give words',
 			'circumstance_change.tell words',
+			'explanation.ask words',
 			'goal.propose words',
 			'if_then_plan.change if',
 			'if_then_plan.change then',

@@ -6,6 +6,7 @@ import { correctEventOrder } from './correct-order.ts';
 import { countersignDecision, decideEvent } from './decide.ts';
 import { givePulse, readDecision } from './decision-read.ts';
 import { giveAccount, recordAccount, recordContactAttempt, seeEvent } from './hearing.ts';
+import { askForExplanation, recordExplanation, withdrawExplanation } from './explanations.ts';
 import { answerReview, askForReview } from './reviews.ts';
 import { setComplianceSetting } from './set-compliance-setting.ts';
 import { recordUrgentProcedure } from './urgent-procedure.ts';
@@ -27,6 +28,9 @@ export const complianceHandlers = {
 	'look.ask': askForReview,
 	'look.answer': answerReview,
 	'warning.withdraw': withdrawWarning,
+	'explanation.ask': askForExplanation,
+	'explanation.record': recordExplanation,
+	'explanation.withdraw': withdrawExplanation,
 	'enforcement_result.record': recordEnforcementResult,
 	'restart.make': makeRestart,
 	'pulse.give': givePulse,

@@ -48,6 +48,15 @@ async function seen(context: HandlerContext<'danger.settle'>, sign: Sign): Promi
 			return [{ kind: wrote === 'message' ? wrote : 'compliance_event', id: subjectId }];
 		case 'story_note':
 			return markNotesRead(context, [subjectId]);
+		case 'explanation_request':
+			await context.transaction
+				.updateTable('explanation_requests')
+				.set({ seen_at: context.now, seen_by: context.actor.name })
+				.where('person_id', '=', context.personId)
+				.where('id', '=', subjectId)
+				.where('seen_at', 'is', null)
+				.execute();
+			return [{ kind: wrote, id: subjectId }];
 		case 'strength':
 		case 'step':
 		case 'if_then_plan':

@@ -1,5 +1,6 @@
 import { allLanguages } from '#lib/domain/text/language.ts';
 import * as z from 'zod/mini';
+import { ExplainedOrder, ExplanationLanguage, ExplanationWay } from '#lib/domain/compliance/explanation.ts';
 import { Letter, statutoryParts } from '#lib/domain/compliance/letter.ts';
 import { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import {
@@ -150,7 +151,22 @@ export const complianceShapes = {
 		said_my_side: like(PulseAnswer),
 		understood_why: like(PulseAnswer),
 		treated_with_respect: like(PulseAnswer)
-	}
+	},
+	explanations: {
+		id: text,
+		person_id: text,
+		explained_on: day,
+		ways: json(z.array(ExplanationWay)),
+		language: like(ExplanationLanguage),
+		other_language: text,
+		own_words: text,
+		explained_orders: json(z.array(ExplainedOrder)),
+		withdrawn_at: orNull(instant),
+		withdrawn_by: orNull(text),
+		withdrawn_reason: orNull(text),
+		...done
+	},
+	explanation_requests: { ...sent, words: text, answered_id: orNull(text) }
 } satisfies ShapesOf<
 	| 'compliance_events'
 	| 'accounts_given'
@@ -162,4 +178,6 @@ export const complianceShapes = {
 	| 'restarts'
 	| 'urgent_procedures'
 	| 'pulses'
+	| 'explanations'
+	| 'explanation_requests'
 >;

@@ -1,4 +1,9 @@
 import type { AcceptableReason } from '#lib/domain/appointments/vocabulary.ts';
+import type {
+	ExplainedOrder,
+	ExplanationLanguage,
+	ExplanationWay
+} from '#lib/domain/compliance/explanation.ts';
 import type { Letter, StatutoryWords } from '#lib/domain/compliance/letter.ts';
 import type { EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import type {
@@ -16,7 +21,7 @@ import type { OrderKind } from '#lib/domain/people/vocabulary.ts';
 import type { ObstacleCategory } from '#lib/domain/reports/vocabulary.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import type { Json } from '#lib/server/db/json.ts';
-import type { DoneColumns, Flag, ReportColumns } from './columns.ts';
+import type { DoneColumns, Flag, ReportColumns, WithdrawnColumns } from './columns.ts';
 import type { Generated } from 'kysely';
 
 /** `by_name` opened it: who recorded the outcome. Where it stands is computed from what is kept about it. */
@@ -155,6 +160,24 @@ interface UrgentProcedureTable extends DoneColumns {
 	words: string;
 }
 
+/** The consequences of not keeping to these orders, explained; by whom is who wrote it down. */
+interface ExplanationTable extends DoneColumns, WithdrawnColumns {
+	id: string;
+	person_id: string;
+	explained_on: string;
+	ways: Json<ExplanationWay[]>;
+	language: ExplanationLanguage;
+	other_language: string;
+	own_words: string;
+	/** As they stood. */
+	explained_orders: Json<ExplainedOrder[]>;
+}
+
+interface ExplanationRequestTable extends ReportColumns {
+	words: string;
+	answered_id: string | null;
+}
+
 /** Nobody's: neither a person nor a moment stands here. */
 interface PulseTable {
 	id: string;
@@ -177,4 +200,6 @@ export interface ComplianceTables {
 	restarts: RestartTable;
 	urgent_procedures: UrgentProcedureTable;
 	pulses: PulseTable;
+	explanations: ExplanationTable;
+	explanation_requests: ExplanationRequestTable;
 }

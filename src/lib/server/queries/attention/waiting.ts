@@ -6,6 +6,7 @@ import { fromJson } from '#lib/server/db/json.ts';
 import { readUnbooked, readUnrecorded } from './waiting-appointments.ts';
 import { readWaitingDifferences } from './waiting-differences.ts';
 import { lookBack, readWaitingRecords } from './waiting-records.ts';
+import { openExplanationRequests, readUnexplained } from './waiting-explanations.ts';
 import { readWaitingEvents } from './waiting-events.ts';
 import { openMessages } from '#lib/server/queries/messages/waiting-messages.ts';
 import { openDanger } from '#lib/server/queries/reports/danger-signs.ts';
@@ -42,6 +43,8 @@ export async function readWaiting(
 		await readWaitingRecords(connection, reaching, now, since),
 		await readUnrecorded(connection, reaching, { since, today }),
 		await readUnbooked(connection, reaching, now),
+		await openExplanationRequests(connection, reaching),
+		await readUnexplained(connection, reaching, today),
 		await readWaitingGaps(connection, { reaching, personId }, today),
 		await readWaitingPauses(connection, reaching, today),
 		await readWaitingDifferences(connection, reaching)

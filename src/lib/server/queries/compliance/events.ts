@@ -11,6 +11,8 @@ import type { Row } from '#lib/server/db/schema.ts';
 import { decisionsWritten, type DecisionWritten } from './decisions-written.ts';
 import { loadEventWithFacts, eventWithRules } from './event-with-facts.ts';
 import { lawFor, managerQuestionsFor } from './law.ts';
+import { explainedBefore } from './explanations.ts';
+import type { ExplainedByThen } from '#lib/domain/compliance/explained.ts';
 import { orderOf, type OrderOfEvent } from './order-of-event.ts';
 import { ownerInReachOf, practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
@@ -22,6 +24,8 @@ export interface EventForStaff {
 	event: RecordOf<'compliance_event'>;
 	/** Null where an older event was recorded without its order. */
 	order: OrderOfEvent | null;
+	/** Whether the consequences had been explained by that day: shown beside it, and input to no rule. */
+	explained: ExplainedByThen;
 	/** Set where they were in prison on that day: nothing due then counts. */
 	wasInCustody: boolean;
 	/** For the commands that move it on. */
@@ -69,6 +73,7 @@ export async function readEventForStaff(
 		personId,
 		event,
 		order: await orderOf(connection, row),
+		explained: await explainedBefore(connection, row),
 		wasInCustody,
 		version: row.version,
 		state: eventState(facts, today),

@@ -1,0 +1,114 @@
+import { localDate } from '#lib/domain/time/local-date.ts';
+import { doneBy } from '#lib/server/commands/handling/done-by.ts';
+import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
+import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
+import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
+import { reportColumns } from '#lib/server/commands/handling/report-columns.ts';
+import { toJson } from '#lib/server/db/json.ts';
+import { caseInReachOf, ownerInReachOf } from '#lib/server/queries/access/reach.ts';
+import { markOfTerms, termsToExplain } from '#lib/server/queries/compliance/explanations.ts';
+
+export const askForExplanation: Handler<'explanation.ask'> = {
+	personOf: ({ actor }) => Promise.resolve(actor.personId),
+	async run(context) {
+		const { transaction, command } = context;
+		await transaction
+			.insertInto('explanation_requests')
+			.values({ ...reportColumns(context), words: command.payload.words, answered_id: null })
+			.execute();
+		return { changed: [{ kind: 'explanation_request', id: command.id }] };
+	}
+};
+
+/** With the orders as they stand: whoever saw them otherwise has not explained what now holds. */
+export const recordExplanation: Handler<'explanation.record'> = {
+	personOf: ({ transaction, actor, command: { payload } }) =>
+		caseInReachOf(transaction, actor, payload.personId),
+	async run(context) {
+		const { transaction, command, personId, now } = context;
+		const { orderIds, explainedOn, ways, language, otherLanguage, ownWords, seen } = command.payload;
+		refuseFuture(explainedOn, now, 'explainedOn');
+		const terms = await termsToExplain(transaction, personId, localDate(now));
+		refuseUnseen(seen, markOfTerms(terms));
+		const explained = terms.filter(({ orderId }) => orderIds.includes(orderId));
+		if (explained.length !== new Set(orderIds).size) throw new CommandRefused('not_found');
+		if (terms.length > 0 && explained.length === 0)
+			throw new CommandRefused('explanation_order_missing', [
+				{ code: 'explanation_order_missing', field: 'orderIds' }
+			]);
+		await transaction
+			.insertInto('explanations')
+			.values({
+				id: command.id,
+				person_id: personId,
+				explained_on: explainedOn,
+				ways: toJson([...new Set(ways)]),
+				language,
+				other_language: language === 'other' ? otherLanguage : '',
+				own_words: ownWords,
+				explained_orders: toJson(explained),
+				withdrawn_at: null,
+				withdrawn_by: null,
+				withdrawn_reason: null,
+				...doneBy(context)
+			})
+			.execute();
+		return {
+			changed: [{ kind: 'explanation', id: command.id }, ...(await answerRequests(context))]
+		};
+	}
+};
+
+/** What came after the form was opened was not before its writer, and goes on waiting. */
+async function answerRequests({
+	transaction,
+	actor,
+	command,
+	personId,
+	now
+}: HandlerContext<'explanation.record'>) {
+	const { requestIds } = command.payload;
+	if (requestIds.length === 0) return [];
+	await transaction
+		.updateTable('explanation_requests')
+		.set({ seen_at: now, seen_by: actor.name })
+		.where('person_id', '=', personId)
+		.where('id', 'in', requestIds)
+		.where('seen_at', 'is', null)
+		.execute();
+	const answered = await transaction
+		.updateTable('explanation_requests')
+		.set({ answered_id: command.id })
+		.where('person_id', '=', personId)
+		.where('id', 'in', requestIds)
+		.where('answered_id', 'is', null)
+		.returning('id')
+		.execute();
+	return answered.map(({ id }) => ({ kind: 'explanation_request' as const, id }));
+}
+
+/** What it answered waits again: nobody has explained it. */
+export const withdrawExplanation: Handler<'explanation.withdraw'> = {
+	personOf: ({ transaction, actor, command: { payload, personId } }) =>
+		ownerInReachOf(transaction, actor, 'explanations', payload.explanationId, personId),
+	async run({ transaction, actor, command, personId, now }) {
+		const { explanationId, reason } = command.payload;
+		const { numUpdatedRows } = await transaction
+			.updateTable('explanations')
+			.set({ withdrawn_at: now, withdrawn_by: actor.name, withdrawn_reason: reason })
+			.where('person_id', '=', personId)
+			.where('id', '=', explanationId)
+			.where('withdrawn_at', 'is', null)
+			.executeTakeFirst();
+		if (numUpdatedRows === 0n) throw new CommandRefused('explanation_is_withdrawn');
+		const open = await transaction
+			.updateTable('explanation_requests')
+			.set({ answered_id: null })
+			.where('person_id', '=', personId)
+			.where('answered_id', '=', explanationId)
+			.returning('id')
+			.execute();
+		const requests = open.map(({ id }) => ({ kind: 'explanation_request' as const, id }));
+		return { changed: [{ kind: 'explanation', id: explanationId }, ...requests] };
+	}
+};
