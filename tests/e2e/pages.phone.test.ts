@@ -22,6 +22,7 @@ const places = [
 	'/me/reflect',
 	'/me/problem',
 	'/me/if-then',
+	'/me/messages',
 	'/me/rules',
 	'/me/rules/what-can-follow',
 	'/me/rules/order',

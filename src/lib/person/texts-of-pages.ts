@@ -18,6 +18,7 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/help': ['help', 'entries'],
 	'/me/if-then': toPlan,
 	'/me/if-then/[id]': [...toPlan, 'report'],
+	'/me/messages': ['errors', 'help', 'messages'],
 	'/me/papers': ['help', 'plan', 'entries', 'events', 'papers'],
 	'/me/papers/[id]': ['errors', 'help', 'plan', 'entries', 'events', 'papers'],
 	'/me/plan': ['plan', 'entries'],

@@ -11,3 +11,8 @@ export function latestMessageFirst(a: Placed, b: Placed): number {
 	if (arrivedA !== arrivedB) return arrivedB > arrivedA ? 1 : -1;
 	return b.tappedAt - a.tappedAt || (a.id < b.id ? 1 : -1);
 }
+
+/** What our side wrote and the person has not opened yet, the latest first. */
+export function newToRead(messages: readonly MessageRecord[]): MessageRecord[] {
+	return messages.filter(({ side, seenAt }) => side === 'officer' && seenAt === null);
+}

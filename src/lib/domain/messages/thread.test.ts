@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { messageRecord } from '#lib/domain/records/records.fixture.ts';
-import { latestMessageFirst } from './message-order.ts';
-import { answerBy, newToRead, nextAnswerBy, stateOf, unanswered } from './thread.ts';
+import { latestMessageFirst, newToRead } from './message-order.ts';
+import { answerBy, nextAnswerBy, stateOf, unanswered } from './thread.ts';
 
 const AT = Date.UTC(2026, 10, 20, 9);
 const answered = { how: 'spoke', by: 'Officer', at: AT, messageId: null } as const;

@@ -16,11 +16,6 @@ export function unanswered<Message extends Placed & Pick<MessageRecord, 'side' |
 		.toSorted((a, b) => -latestMessageFirst(a, b));
 }
 
-/** What our side wrote and the person has not opened yet, the latest first. */
-export function newToRead(messages: readonly MessageRecord[]): MessageRecord[] {
-	return messages.filter(({ side, seenAt }) => side === 'officer' && seenAt === null);
-}
-
 export type MessageState = 'on_this_phone' | 'sent' | 'seen' | 'answered' | 'refused';
 
 /** How far a message of the person's has truly come. */

@@ -28,6 +28,7 @@ export const homeCy: HomeText = {
 	whereIStand: 'Ble rydych chi’n sefyll',
 	somethingGood: 'Aeth rhywbeth yn dda',
 	somethingInTheWay: 'Mae rhywbeth yn y ffordd',
+	wrote: (by) => `Mae ${by} wedi ysgrifennu atoch`,
 	myReports: 'Beth ddywedais i',
 	appointmentMore: 'Sut i gyrraedd, a beth i ddod gyda chi',
 	/** Where an answer has no words. */

@@ -20,6 +20,7 @@ export const homeEn = {
 	whereIStand: 'Where you stand',
 	somethingGood: 'Something went well',
 	somethingInTheWay: 'Something is in the way',
+	wrote: (by: string) => `${by} wrote to you`,
 	myReports: 'What I told you',
 	appointmentMore: 'How to get there, and what to bring',
 	/** Where an answer has no words. */

@@ -17,6 +17,7 @@ export const textGroups = [
 	'record',
 	'rules',
 	'papers',
+	'messages',
 	'phones',
 	'anotherTime'
 ] as const;

@@ -17,6 +17,7 @@ export const textSources: TextSources = {
 		record: async () => only(await import('./person-record-pages.en.ts')),
 		rules: async () => only(await import('./person-rules-pages.en.ts')),
 		papers: async () => only(await import('./person-paper-pages.en.ts')),
+		messages: async () => only(await import('./person-message-pages.en.ts')),
 		phones: async () => only(await import('./person-phone-pages.en.ts')),
 		anotherTime: async () => only(await import('./person-another-time-pages.en.ts'))
 	},
@@ -32,6 +33,7 @@ export const textSources: TextSources = {
 		record: async () => only(await import('./person-record-pages.cy.ts')),
 		rules: async () => only(await import('./person-rules-pages.cy.ts')),
 		papers: async () => only(await import('./person-paper-pages.cy.ts')),
+		messages: async () => only(await import('./person-message-pages.cy.ts')),
 		phones: async () => only(await import('./person-phone-pages.cy.ts')),
 		anotherTime: async () => only(await import('./person-another-time-pages.cy.ts'))
 	}

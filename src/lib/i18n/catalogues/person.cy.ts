@@ -5,6 +5,7 @@ import { eventPagesCy } from './person-event-pages.cy.ts';
 import { frameCy } from './person-frame.cy.ts';
 import { helpPagesCy } from './person-help-pages.cy.ts';
 import { ifThenPagesCy } from './person-if-then-pages.cy.ts';
+import { messagePagesCy } from './person-message-pages.cy.ts';
 import { paperPagesCy } from './person-paper-pages.cy.ts';
 import { phonePagesCy } from './person-phone-pages.cy.ts';
 import { planPagesCy } from './person-plan-pages.cy.ts';
@@ -24,6 +25,7 @@ export const personCy: PersonText = {
 	...recordPagesCy,
 	...rulesPagesCy,
 	...paperPagesCy,
+	...messagePagesCy,
 	...phonePagesCy,
 	...anotherTimePagesCy,
 	...errorWordsCy

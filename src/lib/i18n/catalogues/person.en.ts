@@ -5,6 +5,7 @@ import { eventPagesEn } from './person-event-pages.en.ts';
 import { frameEn } from './person-frame.en.ts';
 import { helpPagesEn } from './person-help-pages.en.ts';
 import { ifThenPagesEn } from './person-if-then-pages.en.ts';
+import { messagePagesEn } from './person-message-pages.en.ts';
 import { paperPagesEn } from './person-paper-pages.en.ts';
 import { phonePagesEn } from './person-phone-pages.en.ts';
 import { planPagesEn } from './person-plan-pages.en.ts';
@@ -24,6 +25,7 @@ export const personEn = {
 	...recordPagesEn,
 	...rulesPagesEn,
 	...paperPagesEn,
+	...messagePagesEn,
 	...phonePagesEn,
 	...anotherTimePagesEn,
 	...errorWordsEn

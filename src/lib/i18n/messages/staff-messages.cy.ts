@@ -1,6 +1,5 @@
 import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/domain/text/plural.ts';
-import { softenedDay } from '#lib/i18n/welsh-mutations.ts';
 import type { StaffMessagesText } from './staff-messages.en.ts';
 
 export const staffMessagesCy: StaffMessagesText = {
@@ -19,7 +18,7 @@ export const staffMessagesCy: StaffMessagesText = {
 			many: () => 'Mae 6 neges yn aros am ateb',
 			other: (many) => `Mae ${many} neges yn aros am ateb`
 		}),
-	by: (day) => `Dywedwyd wrthynt y byddwch yn ateb erbyn ${softenedDay(day)}.`,
+	by: (day) => `Dywedwyd wrthynt y byddwch yn ateb erbyn ${day}.`,
 	cannotCome: 'Os dywedant na allant ddod, atebwch yma. Yna edrychwch ar yr apwyntiad.',
 	toAppointments: 'Eu hapwyntiadau',
 	write: 'Ysgrifennu atynt',

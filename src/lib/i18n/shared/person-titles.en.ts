@@ -16,6 +16,7 @@ export const titlesEn = {
 	look: 'Ask for another look',
 	strengths: 'My strengths',
 	story: 'A page about me',
+	messages: 'Message to your officer',
 	explain: 'Explain it again',
 	settings: 'Settings',
 	aboutStep: (step: string) => `About “${step}”`

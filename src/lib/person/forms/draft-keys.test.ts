@@ -56,6 +56,7 @@ const every: Record<
 	look: [[draftKeys.look('e1'), { form: 'look', href: '/me/events/e1/ask', about: life }]],
 	claim: [[draftKeys.claim('s1'), { form: 'claim', href: '/me/plan/s1#claim', about: step }]],
 	strengths: [[draftKeys.strengths(), { form: 'strengths', href: '/me/progress/strengths', about: life }]],
+	message: [[draftKeys.message(), { form: 'messages', href: '/me/messages', about: { kind: 'life' } }]],
 	story: [[draftKeys.story(), { form: 'story', href: '/me/story#add', about: life }]],
 	explain: [[draftKeys.explain(), { form: 'explain', href: '/me/rules/explained', about: { kind: 'life' } }]]
 };

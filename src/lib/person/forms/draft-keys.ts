@@ -27,6 +27,7 @@ export type FormName =
 	| 'claim'
 	| 'explain'
 	| 'strengths'
+	| 'messages'
 	| 'story'
 	| 'mended';
 
@@ -64,6 +65,7 @@ export const draftKeys = {
 	look: (eventId: string) => made(`look:${eventId}`),
 	claim: (stepId: string) => made(`claim:${stepId}`),
 	strengths: () => made('strengths'),
+	message: () => made('message'),
 	story: () => made('story'),
 	explain: () => made('explain'),
 	/** A refused entry while it is put right. */
@@ -105,6 +107,7 @@ const readings: Reading[] = [
 	[/^explain$/, () => ({ form: 'explain', href: '/me/rules/explained', about: LIFE })],
 	[/^strengths$/, () => ({ form: 'strengths', href: '/me/progress/strengths', about: LIFE })],
 	[/^story$/, () => ({ form: 'story', href: '/me/story#add', about: LIFE })],
+	[/^message$/, () => ({ form: 'messages', href: '/me/messages', about: LIFE })],
 	[MENDED, () => ({ form: 'mended', href: '/me/reports#unfinished', about: LIFE })]
 ];
 

@@ -1,0 +1,54 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
+import { plural } from '#lib/domain/text/plural.ts';
+import type { PersonMessagesText } from './person-messages.en.ts';
+
+export const personMessagesCy: PersonMessagesText = {
+	heading: 'Negeseuon',
+	intro: 'Ysgrifennwch at eich swyddog, a darllenwch yr hyn a ysgrifennir atoch.',
+	write: 'Ysgrifennu neges',
+	words: 'Eich neges',
+	hint: 'Mae un llinell yn ddigon.',
+	send: 'Anfon',
+	whoReads: (name) => `Mae ${name} yn darllen hwn.`,
+	whoReadsUnnamed: 'Mae eich swyddog yn darllen hwn, unwaith y bydd gennych un.',
+	covers: (name) => `Tan hynny, mae ${name} yn darllen hwn ac yn ateb.`,
+	byIfToday: (day) => `Os yw’n ein cyrraedd heddiw, ein nod yw ateb erbyn ${day}.`,
+	by: (day) => `Ein nod yw ateb erbyn ${day}.`,
+	late: (day) => `Roeddem am ateb erbyn ${day}, ac ni wnaethom. Gallwch ein ffonio.`,
+	never: 'Ni ddefnyddir unrhyw neges byth i benderfynu eich bod wedi torri rheol.',
+	limit: 'Un terfyn: os yw’n dweud bod rhywun mewn perygl, rhaid i ni weithredu.',
+	notNow: 'A oes brys?',
+	cannotCome: {
+		heading: 'Os na allwch ddod',
+		why: 'Nid yw neges yn newid apwyntiad. Dywedwch yno, er mwyn i ni allu ei ddatrys.',
+		next: (when) => `Eich un nesaf: ${withinSentence(when)}`,
+		none: 'Eich apwyntiadau',
+		missed: 'Os colloch un, dywedwch wrthym ar ei dudalen. Yno mae’n cyfrif o’ch plaid.',
+		missedLink: 'Ble rydych chi’n sefyll'
+	},
+	saved: {
+		waiting: 'Mae eich neges wedi’i chadw ar y ffôn hwn.',
+		sent: 'Mae eich neges wedi’i hanfon.'
+	},
+	thread: 'Yr hyn a ysgrifennwyd',
+	none: 'Nid oes neb wedi ysgrifennu dim eto.',
+	you: (when) => `Chi: ${withinSentence(when)}`,
+	them: (name, when) => `${name}: ${withinSentence(when)}`,
+	fresh: 'Newydd',
+	read: (when) => `Darllenodd eich swyddog hi: ${withinSentence(when)}`,
+	notRead: 'Heb ei darllen eto.',
+	answered: {
+		in_words: (name) => `Mae ${name} wedi ateb.`,
+		spoke: (name) => `Mae ${name} yn dweud eich bod wedi siarad amdano.`,
+		read: (name) => `Mae ${name} wedi’i darllen. Nid oes angen ateb ysgrifenedig.`
+	},
+	older: (count) =>
+		plural('cy', count, {
+			one: () => '1 neges hŷn',
+			two: () => '2 neges hŷn',
+			few: () => '3 neges hŷn',
+			many: () => '6 neges hŷn',
+			other: (many) => `${many} neges hŷn`
+		}),
+	markRead: 'Rwyf wedi darllen hwn'
+};
