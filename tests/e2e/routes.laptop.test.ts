@@ -22,6 +22,7 @@ function everyRoute(folder = routes, address = ''): string[] {
 const forEveryone = [
 	'/',
 	'/accessibility',
+	'/agency-reply',
 	'/calendar',
 	'/health',
 	'/info',

@@ -197,7 +197,7 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 	const stepId = await order('step.create', { goalId, ...stepForm, prerequisites: [], proposalId: null });
 	await order('override.set', { stepId, rule: 'now_cap', words: 'You asked for it' });
 	await order('signal.confirm', { personId, opens: { kind: 'stage', stage: 2 }, words: 'Settled' });
-	await order('referral.make', {
+	const referralId = await order('referral.make', {
 		personId,
 		stepId,
 		intervention: 'Housing advice',
@@ -205,6 +205,12 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		agencyName: 'Riverside',
 		...asked
 	});
+	const linkId = await order('reply_link.make', { referralId });
+	const system: Actor = { role: 'system', accountId: 'system', name: 'Waymark' };
+	const said = { linkId, answer: 'waiting', on: null, until: null, words: 'Six weeks' } as const;
+	await give(database, system, 'agency_reply.give', said);
+	const talked = { talkedWith: 'Ann', words: 'A place in May' };
+	await order('agency_contact.record', { referralId, on: '2026-11-20', ...talked });
 	await order('relapse.record', {
 		personId,
 		toldBy: 'treatment_worker',

@@ -95,6 +95,16 @@ export const planPayloads = {
 	'life_change.record': { personId: id(), change: 'moved_home', on: '2026-11-20', words: '' },
 	'proposal.answer': { proposalId: id(), outcome: 'not_now', words: 'In spring' },
 	'disagreement.answer': { disagreementId: id(), words: 'Let us talk' },
+	'reply_link.make': { referralId: id() },
+	'reply_link.revoke': { referralId: id() },
+	'agency_reply.give': { linkId: id(), answer: 'waiting', on: null, until: null, words: 'Six weeks' },
+	'agency_reply.read': { referralId: id(), replyIds: [id()] },
+	'agency_contact.record': {
+		referralId: id(),
+		on: '2026-11-20',
+		talkedWith: 'Ann at the desk',
+		words: 'A place in May'
+	},
 	'referral.make': {
 		personId: id(),
 		stepId: null,

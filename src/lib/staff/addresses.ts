@@ -66,6 +66,11 @@ export function explainedAddress(personId: string): string {
 	return `/staff/people/${personId}/explained`;
 }
 
+/** What an agency said of a referral, and the log of contacts. */
+export function agencySideAddress(personId: string, referralId: string): string {
+	return `/staff/people/${personId}/plan/referrals/${referralId}/agency`;
+}
+
 /** Where a practitioner reads all of an entry in which somebody wrote something. */
 export function entryAddress(
 	personId: string,
@@ -87,6 +92,8 @@ export function entryAddress(
 			return storyAddress(personId);
 		case 'message':
 			return messagesAddress(personId);
+		case 'agency_reply':
+			return agencySideAddress(personId, id);
 		case 'explanation_request':
 			return explainedAddress(personId);
 		case 'not_taken':

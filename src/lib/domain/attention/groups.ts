@@ -25,6 +25,7 @@ const groups = {
 	own_say: 'plan',
 	story_noted: 'plan',
 	claimed_done: 'plan',
+	agency_answered: 'plan',
 	import_differs: 'case_system',
 	nobody_booked: 'nobody_booked',
 	not_explained: 'not_explained',

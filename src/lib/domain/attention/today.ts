@@ -35,6 +35,7 @@ export type AttentionReason =
 	| { code: 'own_say' }
 	| { code: 'story_noted' }
 	| { code: 'claimed_done' }
+	| { code: 'agency_answered' }
 	| { code: 'import_differs' }
 	| { code: 'not_delivered' }
 	| { code: 'nobody_booked' }
@@ -65,6 +66,7 @@ const bands: AttentionReason['code'][][] = [
 	['own_say'],
 	['story_noted'],
 	['claimed_done'],
+	['agency_answered'],
 	['import_differs'],
 	['nobody_booked'],
 	['not_explained'],
@@ -156,6 +158,8 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 			return { code: 'nobody_booked' };
 		case 'message':
 			return { code: 'message' };
+		case 'agency_reply':
+			return { code: 'agency_answered' };
 		case 'explanation_request':
 			return { code: 'explain_asked' };
 		case 'unexplained':

@@ -9,6 +9,7 @@ import type {
 	SafeNow,
 	Substance
 } from '#lib/domain/reports/vocabulary.ts';
+import type { AgencyAnswer } from '#lib/domain/plan/agency-reply.ts';
 import type { PauseReason } from '#lib/domain/plan/vocabulary.ts';
 import type { DeliveryGap } from '#lib/domain/plan/sequence-shapes.ts';
 import type { Feeling } from '#lib/domain/reports/record.ts';
@@ -174,6 +175,15 @@ export interface WaitingDifference extends Waiting {
 	count: number;
 }
 
+/** What an agency answered by the link of a referral, and nobody has read: theirs, and no fact. */
+export interface WaitingAgencyReply extends Waiting {
+	kind: 'agency_reply';
+	referralId: string;
+	agency: string;
+	answer: AgencyAnswer;
+	words: string;
+}
+
 /** "Explain it again": somebody asks what can follow if the rules are not kept. */
 export interface WaitingExplanation extends Waiting {
 	kind: 'explanation_request';
@@ -194,6 +204,7 @@ export type WaitingItem =
 	| WaitingOutcome
 	| WaitingBooking
 	| WaitingExplanation
+	| WaitingAgencyReply
 	| WaitingUnexplained
 	| WaitingRecord
 	| WaitingObstacle

@@ -113,7 +113,6 @@ function dueChecks({ input, today }: Situation): DeliveryGap[] {
 }
 
 function gapOfReferral(referral: StepReferral, situation: Situation): ReferralGap | null {
-	const { policy } = situation;
 	const { id: referralId, stepId, state, since, expectedOn } = referral;
 	const inState = daysWaited(since, stepId, situation);
 	switch (state) {
@@ -124,14 +123,22 @@ function gapOfReferral(referral: StepReferral, situation: Situation): ReferralGa
 		case 'waiting':
 			return { code: 'waiting_list', stepId, referralId, since, expectedOn, days: inState };
 		case 'made':
-			if (inState < policy.referralAnswerDays.value) return null;
-			return { code: 'referral_without_answer', stepId, referralId, since, days: inState };
+			return withoutAnswer(referral, situation);
 		case 'accepted':
 		case 'started':
 			return silence(referral, situation);
 		default:
 			return null;
 	}
+}
+
+/** Whatever an agency says ends its silence for as long as it may take to answer; the officer says where it stands. */
+function withoutAnswer(referral: StepReferral, situation: Situation): ReferralGap | null {
+	const { id: referralId, stepId, lastReportOn } = referral;
+	const since = lastReportOn && lastReportOn > referral.since ? lastReportOn : referral.since;
+	const days = daysWaited(since, stepId, situation);
+	if (days < situation.policy.referralAnswerDays.value) return null;
+	return { code: 'referral_without_answer', stepId, referralId, since, days };
 }
 
 function silence(referral: StepReferral, situation: Situation): ReferralGap | null {

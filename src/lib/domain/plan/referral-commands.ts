@@ -12,6 +12,7 @@ import {
 } from '#lib/domain/text/checked.ts';
 import { LocalDate, OptionalDay } from '#lib/domain/time/date-schema.ts';
 import { ahead, behind } from '#lib/domain/time/typed-day.ts';
+import { agencyReplyCommands } from './agency-reply-commands.ts';
 import { ReferralState } from './referral.ts';
 import { AreaOfNeed, SequencingSetting } from './vocabulary.ts';
 
@@ -64,6 +65,7 @@ const referralDays = ({ on, nextCheckOn, expectedOn }: ReferralDays) => [
 
 /** Referrals, the agencies they go to, and what an area sets for plans. */
 export const referralCommands = {
+	...agencyReplyCommands,
 	'referral.make': staffCommand({
 		by: ['practitioner'],
 		payload: z

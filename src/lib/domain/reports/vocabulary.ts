@@ -55,6 +55,7 @@ export const DangerSource = z.enum([
 	'story_note',
 	'message',
 	'explanation_request',
+	'agency_reply',
 	'not_taken'
 ]);
 export type DangerSource = z.infer<typeof DangerSource>;

@@ -237,6 +237,7 @@ export const todayCy: TodayText = {
 		claimed_done: (waited) => `I’w gadarnhau: ${waited}`,
 		import_differs: (waited) => capitalised(waited),
 		nobody_booked: (waited) => capitalised(waited),
+		agency_answered: (waited) => `Atebodd asiantaeth: ${waited}`,
 		explain_asked: (waited) => `Gofyn i’w egluro: ${waited}`,
 		not_explained: () => 'Eglurwch, a’i nodi',
 		not_delivered: (waited) => capitalised(waited),

@@ -220,6 +220,7 @@ export const todayEn = {
 		claimed_done: (waited: string) => `To confirm: ${waited}`,
 		import_differs: (waited: string) => capitalised(waited),
 		nobody_booked: (waited: string) => capitalised(waited),
+		agency_answered: (waited: string) => `An agency answered: ${waited}`,
 		explain_asked: (waited: string) => `Asks to have it explained: ${waited}`,
 		not_explained: () => 'Explain, and note it',
 		not_delivered: (waited: string) => capitalised(waited),

@@ -15,6 +15,7 @@ import { accountsCy } from '#lib/i18n/access/staff-accounts.cy.ts';
 import { ownAccountCy } from '#lib/i18n/access/staff-own-account.cy.ts';
 import { officesCy } from '#lib/i18n/organisation/staff-offices.cy.ts';
 import { teamsCy } from '#lib/i18n/organisation/staff-teams.cy.ts';
+import { agencySideCy } from '#lib/i18n/plan/staff-agency-side.cy.ts';
 import { agenciesCy } from '#lib/i18n/plan/staff-agencies.cy.ts';
 import { balanceCy } from '#lib/i18n/reports/staff-balance.cy.ts';
 import { builderCy } from '#lib/i18n/plan/staff-builder.cy.ts';
@@ -71,6 +72,7 @@ export const staffCy: StaffText = {
 	errors: { ...errorsCy, ...refusedCy, ...staffErrorsCy },
 	accounts: accountsCy,
 	agencies: agenciesCy,
+	agencySide: agencySideCy,
 	offices: officesCy,
 	ownAccount: ownAccountCy,
 	teams: teamsCy,

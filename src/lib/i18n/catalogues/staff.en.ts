@@ -14,6 +14,7 @@ import { accountsEn } from '#lib/i18n/access/staff-accounts.en.ts';
 import { ownAccountEn } from '#lib/i18n/access/staff-own-account.en.ts';
 import { officesEn } from '#lib/i18n/organisation/staff-offices.en.ts';
 import { teamsEn } from '#lib/i18n/organisation/staff-teams.en.ts';
+import { agencySideEn } from '#lib/i18n/plan/staff-agency-side.en.ts';
 import { agenciesEn } from '#lib/i18n/plan/staff-agencies.en.ts';
 import { standingEn } from '#lib/i18n/compliance/standing.en.ts';
 import { balanceEn } from '#lib/i18n/reports/staff-balance.en.ts';
@@ -71,6 +72,7 @@ export const staffEn = {
 	errors: { ...errorsEn, ...refusedEn, ...staffErrorsEn } as Record<ErrorCode, string>,
 	accounts: accountsEn,
 	agencies: agenciesEn,
+	agencySide: agencySideEn,
 	offices: officesEn,
 	ownAccount: ownAccountEn,
 	teams: teamsEn,

@@ -13,6 +13,8 @@ export const referralLetterCy: ReferralLetterText = {
 		'- ble y mae’n digwydd, a beth y dylai’r person ddod gyda nhw',
 		'- os na allwch chi, pwy allai'
 	],
+	link: (address) =>
+		`Gallwch ateb yma, heb gyfrif. Mae’r ddolen ar gyfer yr atgyfeiriad hwn yn unig, felly cadwch hi’n ddiogel:\n${address}`,
 	contact: (name, number) =>
 		number === null
 			? `Gallwch gysylltu â mi, ${name}, yn y swyddfa brawf.`

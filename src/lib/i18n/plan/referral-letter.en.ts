@@ -13,6 +13,8 @@ export const referralLetterEn: ReferralLetterText = {
 		'- where it takes place, and what the person should bring',
 		'- if you cannot, who could'
 	],
+	link: (address) =>
+		`You can answer here, without an account. The link is for this referral alone, so please keep it safe:\n${address}`,
 	contact: (name, telephone) =>
 		telephone === null
 			? `You can reach me, ${name}, at the probation office.`

@@ -13,6 +13,8 @@ export interface ReferralLetterFacts {
 	intervention: string;
 	/** The day an answer is hoped for. */
 	answerBy: LocalDate | null;
+	/** Where they answer without an account: secret, and of this referral alone. */
+	replyAddress?: string | null;
 	contacts: CaseContacts;
 	today: LocalDate;
 }
@@ -29,6 +31,7 @@ export interface ReferralLetterText {
 	request(person: string, born: string, intervention: string): string;
 	answer(by: string | null): string;
 	questions: [heading: string, ...lines: string[]];
+	link(address: string): string;
 	contact(name: string, telephone: string | null): string;
 	/** Where the officer is away. */
 	manager(name: string, telephone: string | null): string;
@@ -52,6 +55,7 @@ export function referralLetter(
 		`${words.request(person.name, date(person.dateOfBirth), facts.intervention)} ${languageWords[person.language][language].spokenTo}`,
 		words.questions.join('\n'),
 		words.answer(facts.answerBy === null ? null : date(facts.answerBy)),
+		...(facts.replyAddress ? [words.link(facts.replyAddress)] : []),
 		[
 			officer && words.contact(officer.name, officer.telephone),
 			manager && words.manager(manager.name, manager.telephone)

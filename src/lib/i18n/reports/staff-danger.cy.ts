@@ -23,6 +23,7 @@ export const dangerCy: DangerText = {
 		if_then_plan: 'Ysgrifennwyd hyn mewn cynllun “os … yna”.',
 		story_note: 'Ysgrifennwyd hyn ar y dudalen amdanyn nhw.',
 		message: 'Ysgrifennwyd hyn mewn neges at eu swyddog.',
+		agency_reply: 'Ysgrifennodd asiantaeth hyn amdanyn nhw.',
 		explanation_request: 'Ysgrifennon nhw hyn i gael egluro’r rheolau eto.',
 		not_taken: 'Ysgrifennwyd rhywbeth na ellid ei dderbyn. Gallai fod am berygl. Gofynnwch iddynt.'
 	},

@@ -22,6 +22,7 @@ export const dangerEn = {
 		if_then_plan: 'They wrote this in an if-then plan.',
 		story_note: 'They wrote this on the page about them.',
 		message: 'They wrote this in a message to their officer.',
+		agency_reply: 'An agency wrote this about them.',
 		explanation_request: 'They wrote this to have the rules explained again.',
 		not_taken: 'They wrote something that could not be taken. It may be about danger. Ask them.'
 	} as Record<DangerSource, string>,

@@ -42,6 +42,7 @@ import * as importsLookedAt from './migrations/0042-imports-looked-at.ts';
 import * as bookings from './migrations/0043-bookings.ts';
 import * as messages from './migrations/0045-messages.ts';
 import * as explanations from './migrations/0046-explanations.ts';
+import * as agencyReplies from './migrations/0047-agency-replies.ts';
 import * as notices from './migrations/0048-notices.ts';
 
 type Migration = typeof first;
@@ -87,6 +88,7 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0043-bookings', bookings],
 	['0045-messages', messages],
 	['0046-explanations', explanations],
+	['0047-agency-replies', agencyReplies],
 	['0048-notices', notices]
 ];
 

@@ -26,6 +26,7 @@ import {
 	outcomeAddress,
 	putOffAddress,
 	storyAddress,
+	agencySideAddress,
 	explainedAddress
 } from '#lib/staff/addresses.ts';
 import { changedWords } from '#lib/staff/reports/changed-words.ts';
@@ -156,6 +157,8 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 			return today.storyNoted;
 		case 'message':
 			return today.messages(item.count);
+		case 'agency_reply':
+			return text.agencySide.says(item.agency, text.agencySide.answer[item.answer]);
 		case 'explanation_request':
 			return today.asksToExplain;
 		case 'unexplained':
@@ -230,6 +233,8 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return { href: `${person}/appointments`, label: open };
 		case 'message':
 			return { href: `${messagesAddress(item.personId)}?from=today`, label: answer };
+		case 'agency_reply':
+			return { href: agencySideAddress(item.personId, item.referralId), label: open };
 		case 'explanation_request':
 		case 'unexplained':
 			return { href: explainedAddress(item.personId), label: open };

@@ -1,5 +1,12 @@
 import type { CommandType } from '#lib/domain/commands/commands.ts';
 import type { Handler, ServiceHandler } from '#lib/server/commands/handling/handler.ts';
+import {
+	giveAgencyReply,
+	makeReplyLink,
+	readAgencyReply,
+	recordAgencyContact,
+	revokeReplyLink
+} from './agency-replies.ts';
 import { addAlternative, archiveAgency, createAgency, editAgency, withdrawAlternative } from './agencies.ts';
 import { answerClaim } from './answer-claim.ts';
 import { agreePlan } from './agree-plan.ts';
@@ -51,6 +58,11 @@ export const planHandlers = (takeUpProposal: TakeUpProposal) =>
 		'plan.agree': agreePlan,
 		'plan.review': reviewPlan,
 		'life_change.record': recordLifeChange,
+		'reply_link.make': makeReplyLink,
+		'reply_link.revoke': revokeReplyLink,
+		'agency_reply.give': giveAgencyReply,
+		'agency_reply.read': readAgencyReply,
+		'agency_contact.record': recordAgencyContact,
 		'referral.make': makeReferral,
 		'referral.update': updateReferral,
 		'alternative.add': addAlternative,

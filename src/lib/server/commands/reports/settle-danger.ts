@@ -57,6 +57,7 @@ async function seen(context: HandlerContext<'danger.settle'>, sign: Sign): Promi
 				.where('seen_at', 'is', null)
 				.execute();
 			return [{ kind: wrote, id: subjectId }];
+		case 'agency_reply':
 		case 'strength':
 		case 'step':
 		case 'if_then_plan':

@@ -1,3 +1,4 @@
+import { AgencyAnswer } from '#lib/domain/plan/agency-reply.ts';
 import * as z from 'zod/mini';
 import {
 	Claim,
@@ -153,6 +154,38 @@ export const planShapes = {
 		agency_reported: flag,
 		...done
 	},
+	reply_links: {
+		id: text,
+		person_id: text,
+		referral_id: text,
+		code_hash: text,
+		expires_at: instant,
+		revoked_at: orNull(instant),
+		...done
+	},
+	agency_replies: {
+		id: text,
+		person_id: text,
+		referral_id: text,
+		link_id: text,
+		answer: like(AgencyAnswer),
+		on_date: orNull(day),
+		until_date: orNull(day),
+		words: text,
+		agency_name: text,
+		received_at: instant,
+		read_at: orNull(instant),
+		read_by: orNull(text)
+	},
+	agency_contacts: {
+		id: text,
+		person_id: text,
+		referral_id: text,
+		on_date: day,
+		talked_with: text,
+		words: text,
+		...done
+	},
 	plan_versions: {
 		id: text,
 		person_id: text,
@@ -251,6 +284,9 @@ export const planShapes = {
 	| 'alternatives'
 	| 'referrals'
 	| 'referral_events'
+	| 'reply_links'
+	| 'agency_replies'
+	| 'agency_contacts'
 	| 'plan_versions'
 	| 'plan_changes'
 	| 'import_differences'

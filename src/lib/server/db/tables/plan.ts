@@ -1,3 +1,4 @@
+import type { AgencyAnswer } from '#lib/domain/plan/agency-reply.ts';
 import type { PlanContent } from '#lib/domain/plan/plan-content.ts';
 import type { Claim, PauseBefore, StepRecord } from '#lib/domain/plan/record.ts';
 import type { ReferralState } from '#lib/domain/plan/referral.ts';
@@ -137,6 +138,42 @@ interface ReferralTable {
 	by_name: string;
 }
 
+/** By which an agency answers; the database has the hash of its code. */
+interface ReplyLinkTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	referral_id: string;
+	code_hash: string;
+	expires_at: number;
+	revoked_at: number | null;
+}
+
+/** What an agency said, under the name it had. */
+interface AgencyReplyTable {
+	id: string;
+	person_id: string;
+	referral_id: string;
+	link_id: string;
+	answer: AgencyAnswer;
+	on_date: string | null;
+	until_date: string | null;
+	words: string;
+	agency_name: string;
+	received_at: number;
+	read_at: number | null;
+	read_by: string | null;
+}
+
+/** Who talked to whom of an agency, when, and what was agreed. */
+interface AgencyContactTable extends DoneColumns {
+	id: string;
+	person_id: string;
+	referral_id: string;
+	on_date: string;
+	talked_with: string;
+	words: string;
+}
+
 interface ReferralEventTable extends DoneColumns {
 	id: string;
 	person_id: string;
@@ -254,6 +291,9 @@ export interface PlanTables {
 	alternatives: AlternativeTable;
 	referrals: ReferralTable;
 	referral_events: ReferralEventTable;
+	reply_links: ReplyLinkTable;
+	agency_replies: AgencyReplyTable;
+	agency_contacts: AgencyContactTable;
 	plan_versions: PlanVersionTable;
 	plan_changes: PlanChangeTable;
 	plan_reviews: PlanReviewTable;

@@ -11,10 +11,14 @@ export async function composeReferralLetter(
 	actor: Extract<Actor, { role: 'practitioner' }>,
 	referral: { personId: string; referralId: string },
 	language: Language,
-	now: number
+	now: number,
+	replyAddress: string | null = null
 ) {
 	const found = await readReferralLetter(connection, actor, referral, now);
 	return (
-		found && { ...referralLetter(found.facts, language, referralLetterTexts[language]), email: found.email }
+		found && {
+			...referralLetter({ ...found.facts, replyAddress }, language, referralLetterTexts[language]),
+			email: found.email
+		}
 	);
 }

@@ -11,6 +11,7 @@ import { readWaitingEvents } from './waiting-events.ts';
 import { openMessages } from '#lib/server/queries/messages/waiting-messages.ts';
 import { openDanger } from '#lib/server/queries/reports/danger-signs.ts';
 import { unreadStoryNotes } from '#lib/server/queries/reports/stories.ts';
+import { unreadAgencyReplies } from '#lib/server/queries/plan/agency-replies.ts';
 import { readWaitingPauses } from '#lib/server/queries/plan/pauses.ts';
 import { readWaitingGaps } from '#lib/server/queries/plan/gaps.ts';
 import { named, tapped, waiting } from '#lib/server/queries/people/waiting-person.ts';
@@ -43,6 +44,7 @@ export async function readWaiting(
 		await readWaitingRecords(connection, reaching, now, since),
 		await readUnrecorded(connection, reaching, { since, today }),
 		await readUnbooked(connection, reaching, now),
+		await unreadAgencyReplies(connection, reaching),
 		await openExplanationRequests(connection, reaching),
 		await readUnexplained(connection, reaching, today),
 		await readWaitingGaps(connection, { reaching, personId }, today),

@@ -8,6 +8,7 @@ import { openPlan } from '#lib/server/forms/plan/plan-page.ts';
 import { standingIn } from '#lib/server/forms/plan/referral-form.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { composeReferralLetter } from '#lib/server/letters/plan/referral-letter.ts';
+import { readAgencySide } from '#lib/server/queries/plan/agency-replies.ts';
 import { readReferrals, readSuggestions } from '#lib/server/queries/plan/referrals.ts';
 import type { Actions, PageServerLoad } from './$types';
 
@@ -23,8 +24,10 @@ export const load: PageServerLoad = listing(async (event) => {
 	const asked = event.url.searchParams.get('letter');
 	const letterLanguage = isLanguage(asked) ? asked : language;
 	const named = { personId: id, referralId: referral };
+	const side = await readAgencySide(lists, actor, named, now);
 	return {
 		...plan,
+		unread: side.replies.some(({ read }) => read === null),
 		today,
 		item,
 		suggestions: await readSuggestions(lists, actor.practitionerId),

@@ -1,0 +1,81 @@
+import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
+import { refusedWithoutCommand, type RefusedForm } from '#lib/domain/commands/refused-form.ts';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
+import { orNull, shortTextOf, textOf, typedIn } from '#lib/domain/text/form-reader.ts';
+import { clientNetwork } from '#lib/server/access/client-network.ts';
+import { openReplyLink, type OpenedReplyLink } from '#lib/server/access/reply-links.ts';
+import { isRefused, visitor } from '#lib/server/access/sign-in-outcomes.ts';
+import { sayWhenToTryAgain } from '#lib/server/access/try-again.ts';
+import { commandIdOf, giveCommand } from '#lib/server/forms/command-from-form.ts';
+import { refusedAs, refusedWith } from '#lib/server/forms/refused.ts';
+import { readForm } from '#lib/server/forms/staff-form.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+/** Nobody types as much; what is longer is refused for its length. */
+const LONGEST_TYPED = 1_000;
+
+export const load: PageServerLoad = ({ setHeaders }) => {
+	// What is filled in here must come back out of no cache, and the address of this page is nobody's business.
+	setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+};
+
+export const actions: Actions = {
+	/** Says what a link is about, so that an answer is given for the right one. */
+	open: async (event) => {
+		const code = shortTextOf(await event.request.formData(), 'code', LONGEST_TYPED);
+		const opened = await openedBy(event, code);
+		return 'refused' in opened
+			? refused(event, opened.refused, 'code')
+			: { opened: shown(opened), code, commandId: commandIdOf(new FormData(), event.locals.now) };
+	},
+	/** The link is asked for again: it may have ended while the form stood open. */
+	answer: async (event) => {
+		const form = await event.request.formData();
+		const code = shortTextOf(form, 'code', LONGEST_TYPED);
+		const opened = await openedBy(event, code);
+		if ('refused' in opened) return refused(event, opened.refused, 'code');
+		const commandId = commandIdOf(form, event.locals.now);
+		const staffForm = {
+			action: 'answer',
+			mainField: 'answer',
+			payload: {
+				linkId: opened.linkId,
+				answer: orNull(form, 'answer'),
+				on: orNull(form, 'on'),
+				until: orNull(form, 'until'),
+				words: textOf(form, 'words')
+			}
+		};
+		const { payload, refused: unread } = readForm(event, 'agency_reply.give', form, staffForm);
+		if (unread) return refusedWith(unread, { opened: shown(opened), code });
+		const given = await giveCommand(event, visitor, {
+			type: 'agency_reply.give',
+			id: commandId,
+			personId: opened.personId,
+			payload
+		});
+		if (given.code === null) return { sent: true as const };
+		if (given.code === 'not_found') return refused(event, 'link_not_working', 'code');
+		const problems = [{ field: 'answer', code: given.code }];
+		const typed = { action: 'answer', commandId, typed: typedIn(form), problems, stale: null };
+		return refusedAs(given.code, { ...typed, opened: shown(opened), code });
+	}
+};
+
+async function openedBy(event: RequestEvent, code: string) {
+	if (code.trim() === '') return { refused: 'code_missing' as const };
+	const network = clientNetwork(event);
+	if (network === null) return { refused: 'address_unknown' as const };
+	const found = await openReplyLink(event.locals.database, { token: code, network }, event.locals.now);
+	return isRefused(found) ? { refused: found.refused } : found;
+}
+
+/** What goes to the browser: nothing that names anybody. */
+function shown({ intervention, askedOn, agency }: OpenedReplyLink) {
+	return { intervention, askedOn, agency };
+}
+
+function refused(event: RequestEvent, code: ErrorCode, field: string): ActionFailure<RefusedForm> {
+	sayWhenToTryAgain(event, code);
+	return refusedAs(code, refusedWithoutCommand('open', {}, [{ field, code }]));
+}
