@@ -43,7 +43,8 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/rules/what-if': ['rules'],
 	'/me/story': ['errors', 'help', 'ifThen', 'papers', 'phones'],
 	'/me/settings': ['errors', 'help', 'papers'],
-	'/me/settings/phones': ['errors', 'phones']
+	'/me/settings/phones': ['errors', 'phones'],
+	'/me/settings/notices': ['errors', 'phones']
 };
 
 /** The texts that a page of the person's shows, by its route. */
