@@ -65,6 +65,9 @@ self.addEventListener('message', (event) => {
 
 self.addEventListener('activate', (event) => event.waitUntil(obeyControl()));
 
+self.addEventListener('push', (event) => event.waitUntil(showNotice(event.data)));
+self.addEventListener('notificationclick', (event) => event.waitUntil(openFrom(event.notification)));
+
 /**
  * Workbox asks for one file after the other, which on a slow network is two hundred times its delay: until then the phone is
  * not ready.
@@ -193,4 +196,42 @@ async function obeyControl(): Promise<void> {
 	if ((control as { selfDestroy?: unknown } | null)?.selfDestroy !== true) return;
 	await self.registration.unregister();
 	for (const name of await caches.keys()) await caches.delete(name);
+}
+
+/** What a push of ours holds, in the person's language: a day and a time. */
+interface Notice {
+	title: string;
+	words: string;
+	path: string;
+	tag: string;
+}
+
+/** A push that shows nothing is held against the app by browsers, so one that cannot be read shows that there is something. */
+async function showNotice(data: PushMessageData | null): Promise<void> {
+	const { title = 'Waymark', words = '', path = '/me', tag = 'notice' } = noticeIn(data);
+	await self.registration.showNotification(title, {
+		body: words,
+		tag,
+		icon: '/icon-192.png',
+		data: path
+	});
+}
+
+function noticeIn(data: PushMessageData | null): Partial<Notice> {
+	try {
+		return (data?.json() as Partial<Notice> | null) ?? {};
+	} catch (error) {
+		if (error instanceof SyntaxError) return {};
+		throw error;
+	}
+}
+
+/** In the app that is open, or in a new one; nowhere but in the person's own pages. */
+async function openFrom(notice: Notification): Promise<void> {
+	notice.close();
+	const path = typeof notice.data === 'string' && PERSON_PAGE.test(notice.data) ? notice.data : '/me';
+	const [open] = await self.clients.matchAll({ type: 'window' });
+	if (!open) return void (await self.clients.openWindow(path));
+	await open.focus();
+	await open.navigate(path);
 }

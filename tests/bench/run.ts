@@ -11,6 +11,7 @@ import { firstVisit } from './first-visit.ts';
 import { month } from './month.ts';
 import { precache } from './precache.ts';
 import { progress } from './progress.ts';
+import { reminders } from './reminders.ts';
 import { save } from './save.ts';
 import { sequencing } from './sequencing.ts';
 import { importLoad } from './import-load.ts';
@@ -61,6 +62,7 @@ const measurements: Record<string, (stage: Stage) => Promise<Figure[]>> = {
 	sync: syncLoad,
 	today: practitionersToday,
 	service: wholeService,
+	reminders,
 	memory
 };
 

@@ -41,6 +41,7 @@ const places = [
 	'/me/settings',
 	'/me/story',
 	'/me/settings/phones',
+	'/me/settings/notices',
 	'/me/help'
 ];
 

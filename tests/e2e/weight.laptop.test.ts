@@ -25,21 +25,21 @@ const COPY = 32;
 /** Those that somebody opens in a hurry or with the worst signal, and those that were the heaviest. */
 const OTHERS = {
 	plan: 83.7,
-	'plan/[step]': 95.7,
+	'plan/[step]': 95.8,
 	appointments: 79.9,
-	'events/[id]': 96.8,
+	'events/[id]': 97.5,
 	rules: 92.5,
 	'rules/what-if': 83.9,
 	record: 88.8,
-	report: 95,
+	report: 95.2,
 	reports: 75.3,
 	help: 81.8,
-	settings: 83
+	settings: 83.1
 };
 
 test('no page of the person’s weighs more than it did', () => {
 	const framework = frameworkWeight();
-	expect(framework / 1000, 'Svelte and Kit, and where pages and texts are').toBeLessThanOrEqual(39.6);
+	expect(framework / 1000, 'Svelte and Kit, and where pages and texts are').toBeLessThanOrEqual(39.7);
 	expect(pageWeight('me/+page.svelte') / 1000, 'Home').toBeLessThanOrEqual(HOME);
 	expect(weightBesides('me/+page.svelte', '/device/store.ts') / 1000, 'the copy').toBeLessThanOrEqual(COPY);
 	for (const [page, most] of Object.entries(OTHERS))

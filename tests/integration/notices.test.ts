@@ -8,6 +8,7 @@ import type { Outbox } from '#lib/server/notices/outbox.ts';
 import { putDueOut } from '#lib/server/notices/put-due-out.ts';
 import { sendersOf } from '#lib/server/notices/senders.ts';
 import { workOutbox } from '#lib/server/notices/work-outbox.ts';
+import { countNotices, stuckWays } from '#lib/server/queries/notices/notice-counts.ts';
 import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
 import { dialects } from './databases.ts';
 import {
@@ -20,6 +21,7 @@ import {
 	type PushServer,
 	type TextServer
 } from './notice-servers.ts';
+import { answerOf } from './page-event.ts';
 import { makeOrder, NOW } from './people.ts';
 import { openScene, type Scene } from './scene.ts';
 
@@ -140,7 +142,7 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 				contact: 'mailto:app@waymark.example',
 				said: {
 					title: 'Nodyn atgoffa',
-					words: 'Nodyn atgoffa: dydd Mawrth 24 Tachwedd, 9yb. Agorwch yr ap i weld mwy.',
+					words: 'Dydd Mawrth 24 Tachwedd, 9yb. Agorwch yr ap i weld mwy.',
 					path: `/me/appointments/${scene.dan.appointmentId}`
 				}
 			}
@@ -450,6 +452,47 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 		expect((await rebuildEverybody(scene.database)).changed).toBe(0);
 		expect(await scene.records()).toEqual(before);
 		expect(JSON.stringify(before)).not.toMatch(/900123|dan@example/);
+	});
+
+	it('are counted for whoever runs the service, who is told where they cannot be sent', async () => {
+		await agree('text');
+		texts.mood = { status: 403, error: 'AuthError', message: 'Invalid token' };
+		for (let at = NOW; at < NOW + HOUR_MS; at += 5 * 60_000) await work(at);
+		const { kysely } = scene.database;
+		expect(await countNotices(kysely, NOW)).toEqual([{ way: 'text', state: 'due', count: 1 }]);
+		expect(await stuckWays(kysely, NOW)).toEqual([]);
+		expect(await stuckWays(kysely, NOW + 1)).toEqual(['text']);
+		texts.mood = 'well';
+		await work(NOW + 3 * HOUR_MS);
+		expect(await countNotices(kysely, NOW)).toEqual([{ way: 'text', state: 'sent', count: 1 }]);
+		expect(await stuckWays(kysely, NOW + 4 * HOUR_MS)).toEqual([]);
+	});
+
+	it('stand beside the outcome and where it is decided, for the person and for their officer', async () => {
+		await agree('text');
+		await makeOrder(scene.database, me().personId, 'community_order');
+		await work(NOW);
+		texts.got[0]!.status = 'temporary-failure';
+		await work(NOW + 10 * 60_000);
+		const { appointmentId } = scene.dan;
+		const missed = { appointmentId, code: 'failed_to_attend' as const, reason: null, facts: '' };
+		await scene.order('outcome.record', missed, scene.officer.actor, START + HOUR_MS);
+		const { complianceEvents, reminders: theirs } = await scene.phone();
+		expect(theirs).toMatchObject([{ appointmentId, state: 'failed', why: 'not_reached', at: NOW }]);
+		for (const [route, more] of [
+			['/staff/people/[id]/appointments/[appointment]', { appointment: appointmentId }],
+			['/staff/people/[id]/fairness/[event]', { event: complianceEvents[0]!.id }],
+			['/staff/people/[id]/fairness/[event]/decide', { event: complianceEvents[0]!.id }]
+		] as const) {
+			const { data } = await answerOf('load', {
+				database: scene.database,
+				actor: scene.officer.actor,
+				route,
+				params: { id: me().personId, ...more },
+				now: START + 2 * HOUR_MS
+			});
+			expect(data, route).toMatchObject({ reminders: theirs });
+		}
 	});
 
 	it('of somebody else with an appointment of the same id are their own', async () => {

@@ -9,8 +9,8 @@ const toPlan: readonly TextGroup[] = [...toTell, 'ifThen'];
 const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me': [],
 	'/me/appointments': [],
-	'/me/appointments/[id]': ['errors', 'help', 'entries', 'ifThen', 'events', 'rules', 'anotherTime'],
-	'/me/appointments/[id]/another-time': ['errors', 'help', 'entries', 'anotherTime'],
+	'/me/appointments/[id]': ['errors', 'help', 'entries', 'ifThen', 'events', 'rules'],
+	'/me/appointments/[id]/another-time': toPlan,
 	'/me/changed': ['errors', 'help', 'entries', 'report'],
 	'/me/events/[id]': ['errors', 'help', 'events', 'rules'],
 	'/me/events/[id]/ask': ['errors', 'help', 'events'],
@@ -36,14 +36,15 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/relapse': ['errors', 'help', 'entries', 'report'],
 	'/me/report': ['errors', 'help', 'entries', 'ifThen', 'report'],
 	'/me/reports': ['entries', 'events'],
-	'/me/reports/[id]': ['errors', 'help', 'plan', 'entries', 'ifThen', 'report', 'anotherTime'],
+	'/me/reports/[id]': ['errors', 'help', 'plan', 'entries', 'ifThen', 'report'],
 	'/me/rules': ['help', 'events', 'rules'],
 	'/me/rules/[topic]': ['rules'],
 	'/me/rules/explained': [...toTell, 'phones'],
 	'/me/rules/what-if': ['rules'],
 	'/me/story': ['errors', 'help', 'ifThen', 'papers', 'phones'],
 	'/me/settings': ['errors', 'help', 'papers'],
-	'/me/settings/phones': ['errors', 'phones']
+	'/me/settings/phones': ['errors', 'phones'],
+	'/me/settings/notices': ['errors', 'phones']
 };
 
 /** The texts that a page of the person's shows, by its route. */

@@ -1,24 +1,29 @@
 import type { OnPhone } from '#lib/domain/declarations/on-phone.ts';
-import { textOf } from '#lib/domain/text/form-reader.ts';
+import { textOf, type FormFields } from '#lib/domain/text/form-reader.ts';
 import type { noticeCommands } from './commands.ts';
 import type { NoticeChoicesRecord } from './record.ts';
 
+/** A page has a form for each way, and each of its fields a name of its own: `text-address`. */
+function ofWay(form: FormFields, field: 'address' | 'code') {
+	const way = textOf(form, 'way');
+	return { way, [field]: textOf(form, `${way}-${field}`) };
+}
+
 export const noticesOnPhone = {
 	'notice_choices.save': {
-		fromForm: (form) => ({
-			timing: textOf(form, 'timing'),
-			safeFrom: Number(textOf(form, 'safeFrom')),
-			safeUntil: Number(textOf(form, 'safeUntil'))
-		}),
+		fromForm: (form) => {
+			const [safeFrom, safeUntil] = textOf(form, 'hours').split('-').map(Number);
+			return { timing: textOf(form, 'timing'), safeFrom, safeUntil };
+		},
 		changes: (records, { payload }) =>
 			records.changeEach('notice_choices', (choices) => ({ ...choices, ...payload }))
 	},
 	// What a code has to prove first is shown when the server has it.
 	'notice_way.agree': {
-		fromForm: (form) => ({ way: textOf(form, 'way'), address: textOf(form, 'address') })
+		fromForm: (form) => ofWay(form, 'address')
 	},
 	'notice_way.confirm': {
-		fromForm: (form) => ({ way: textOf(form, 'way'), code: textOf(form, 'code') })
+		fromForm: (form) => ofWay(form, 'code')
 	},
 	'notice_phone.agree': {},
 	'notice_way.stop': {

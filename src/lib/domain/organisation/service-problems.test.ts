@@ -17,6 +17,7 @@ const well: ServiceFacts = {
 	unreadable: 0,
 	stoppedImports: 0,
 	officersWaiting: 0,
+	stuckWays: [],
 	failedJobs: []
 };
 const part = (name: string, verdict: 'attention' | 'unwell') => ({
@@ -37,6 +38,7 @@ describe('what an administrator is told of the service', () => {
 		[{ ...part('backups', 'attention'), lastBackupAt: null }, 'attention', ['no_backup']],
 		[{ unreadable: 1 }, 'attention', ['rows_unreadable']],
 		[{ stoppedImports: 1 }, 'attention', ['import_stopped']],
+		[{ stuckWays: ['text'] }, 'attention', ['notices_stuck']],
 		[{ officersWaiting: 2 }, 'attention', ['officers_waiting']],
 		[{ failedJobs: ['backup'] }, 'attention', ['job_failed']],
 		[{ bankHolidays: { knownUntil: '2027-01-01', isOver: false } }, 'attention', ['bank_holidays_end']],

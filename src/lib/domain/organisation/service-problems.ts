@@ -21,6 +21,8 @@ export interface ServiceFacts {
 	officersWaiting: number;
 	/** Work that recurs and failed when it was last tried, by name. */
 	failedJobs: readonly string[];
+	/** Ways by which notices should have gone off an hour ago, and did not. */
+	stuckWays: readonly string[];
 }
 
 /** What is to be seen to. Each has words that say what to do. */
@@ -33,6 +35,7 @@ export const serviceProblems = [
 	'no_backup',
 	'backup_old',
 	'job_failed',
+	'notices_stuck',
 	'rows_unreadable',
 	'import_stopped',
 	'officers_waiting',
@@ -73,6 +76,7 @@ export function verdictOn(facts: ServiceFacts): ServiceVerdict {
 		// One that failed is told by its own problem: the last may be of today all the same.
 		backup_old: isNot('backups') && facts.lastBackupAt !== null && !facts.failedJobs.includes('backup'),
 		job_failed: facts.failedJobs.length > 0,
+		notices_stuck: facts.stuckWays.length > 0,
 		rows_unreadable: facts.unreadable > 0,
 		import_stopped: facts.stoppedImports > 0,
 		officers_waiting: facts.officersWaiting > 0,

@@ -18,8 +18,7 @@ export const textGroups = [
 	'rules',
 	'papers',
 	'messages',
-	'phones',
-	'anotherTime'
+	'phones'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];
 

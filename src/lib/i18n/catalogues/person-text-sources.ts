@@ -18,8 +18,7 @@ export const textSources: TextSources = {
 		rules: async () => only(await import('./person-rules-pages.en.ts')),
 		papers: async () => only(await import('./person-paper-pages.en.ts')),
 		messages: async () => only(await import('./person-message-pages.en.ts')),
-		phones: async () => only(await import('./person-phone-pages.en.ts')),
-		anotherTime: async () => only(await import('./person-another-time-pages.en.ts'))
+		phones: async () => only(await import('./person-phone-pages.en.ts'))
 	},
 	cy: {
 		frame: async () => only(await import('./person-frame.cy.ts')),
@@ -34,7 +33,6 @@ export const textSources: TextSources = {
 		rules: async () => only(await import('./person-rules-pages.cy.ts')),
 		papers: async () => only(await import('./person-paper-pages.cy.ts')),
 		messages: async () => only(await import('./person-message-pages.cy.ts')),
-		phones: async () => only(await import('./person-phone-pages.cy.ts')),
-		anotherTime: async () => only(await import('./person-another-time-pages.cy.ts'))
+		phones: async () => only(await import('./person-phone-pages.cy.ts'))
 	}
 };

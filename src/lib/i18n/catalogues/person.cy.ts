@@ -1,4 +1,3 @@
-import { anotherTimePagesCy } from './person-another-time-pages.cy.ts';
 import { entryPagesCy } from './person-entry-pages.cy.ts';
 import { errorWordsCy } from './person-error-words.cy.ts';
 import { eventPagesCy } from './person-event-pages.cy.ts';
@@ -27,6 +26,5 @@ export const personCy: PersonText = {
 	...paperPagesCy,
 	...messagePagesCy,
 	...phonePagesCy,
-	...anotherTimePagesCy,
 	...errorWordsCy
 };

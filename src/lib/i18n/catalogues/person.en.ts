@@ -1,4 +1,3 @@
-import { anotherTimePagesEn } from './person-another-time-pages.en.ts';
 import { entryPagesEn } from './person-entry-pages.en.ts';
 import { errorWordsEn } from './person-error-words.en.ts';
 import { eventPagesEn } from './person-event-pages.en.ts';
@@ -27,7 +26,6 @@ export const personEn = {
 	...paperPagesEn,
 	...messagePagesEn,
 	...phonePagesEn,
-	...anotherTimePagesEn,
 	...errorWordsEn
 };
 export type PersonText = typeof personEn;

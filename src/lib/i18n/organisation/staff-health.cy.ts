@@ -29,6 +29,8 @@ export const healthCy: HealthText = {
 			'Mae’r copi wrth gefn olaf dros ddiwrnod oed. Gofynnwch pam i bwy bynnag sy’n rhedeg y gweinydd.',
 		job_failed:
 			'Methodd gwaith a ddylai redeg ar ei ben ei hun. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd edrych yn y log.',
+		notices_stuck:
+			'Ni ellir anfon nodiadau atgoffa. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd edrych ar y gwasanaeth sy’n eu hanfon.',
 		rows_unreadable:
 			'Ni ellid darllen rhai cofnodion, felly nid yw tudalennau’n dweud popeth. Bydd pwy bynnag sy’n rhedeg y gweinydd yn gweld pa rai yn y log.',
 		import_stopped: 'Ni ddaeth mewnforio i’w ben. Uwchlwythwch yr un ffeiliau eto.',
@@ -71,7 +73,20 @@ export const healthCy: HealthText = {
 	job: {
 		backup: 'Copi wrth gefn',
 		sweep: 'Clirio’r hyn nad oes ei angen mwyach',
-		ageing: 'Chwilio am yr hyn sydd wedi heneiddio'
+		ageing: 'Chwilio am yr hyn sydd wedi heneiddio',
+		notices: 'Anfon nodiadau atgoffa'
+	},
+	notices: 'Nodiadau atgoffa’r saith diwrnod diwethaf',
+	noticeWay: { push: 'Ar ffonau', text: 'Negeseuon testun', email: 'Negeseuon e-bost' },
+	noticeState: {
+		due: (count) => `${count} i’w hanfon o hyd`,
+		sent: (count) => `${count} wedi’u hanfon`,
+		arrived: (count) => `${count} wedi cyrraedd`,
+		failed: (count) => `${count} heb fodd i’w danfon`,
+		given_up: (count) => `${count} wedi’u rhoi heibio`,
+		unsure: (count) => `${count} wedi torri ar y ffordd`,
+		dropped: (count) => `${count} nad oes eu hangen mwyach`,
+		not_sent: (count) => `${count} heb eu hanfon, am reswm sy’n ymwneud â’r unigolyn`
 	},
 	jobDone: (when) => `wedi’i wneud ddiwethaf: ${withinSentence(when)}`,
 	jobFailed: (when) => `wedi methu: ${withinSentence(when)}`,

@@ -1,4 +1,5 @@
 import type { PartVerdict, ServiceProblem } from '#lib/domain/organisation/service-problems.ts';
+import type { NoticeState } from '#lib/domain/notices/vocabulary.ts';
 import { withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 
@@ -24,6 +25,8 @@ export const healthEn = {
 			'There has been no backup yet. Ask whoever runs the server to make one and to set a time for it.',
 		backup_old: 'The last backup is more than a day old. Ask whoever runs the server why.',
 		job_failed: 'Work that should run by itself failed. Ask whoever runs the server to look in the log.',
+		notices_stuck:
+			'Reminders cannot be sent. Ask whoever runs the server to look at the service that sends them.',
 		rows_unreadable:
 			'Some records could not be read, so pages do not say everything. Whoever runs the server finds which in the log.',
 		import_stopped: 'An import did not come to its end. Upload the same files again.',
@@ -62,8 +65,21 @@ export const healthEn = {
 	job: {
 		backup: 'Backup',
 		sweep: 'Clearing away what is no longer needed',
-		ageing: 'Looking for what has grown old'
+		ageing: 'Looking for what has grown old',
+		notices: 'Sending reminders'
 	} as Partial<Record<string, string>>,
+	notices: 'Reminders of the last seven days',
+	noticeWay: { push: 'On phones', text: 'Texts', email: 'Emails' },
+	noticeState: {
+		due: (count: number) => `${count} still to send`,
+		sent: (count: number) => `${count} sent`,
+		arrived: (count: number) => `${count} arrived`,
+		failed: (count: number) => `${count} could not be delivered`,
+		given_up: (count: number) => `${count} given up`,
+		unsure: (count: number) => `${count} broken off`,
+		dropped: (count: number) => `${count} no longer needed`,
+		not_sent: (count: number) => `${count} not sent, for a reason of the person’s`
+	} satisfies Record<NoticeState, (count: number) => string>,
 	jobDone: (when: string) => `last done: ${withinSentence(when)}`,
 	jobFailed: (when: string) => `failed: ${withinSentence(when)}`,
 	jobNever: 'begun, not done yet',

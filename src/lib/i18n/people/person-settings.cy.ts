@@ -24,6 +24,8 @@ export const settingsCy: SettingsText = {
 			other: (many) => `Mae ${many} peth a ysgrifennoch heb eu hanfon eto.`
 		}),
 	nothingWaits: 'Nid oes dim ar y ffôn hwn yn aros i gael ei anfon.',
+	reminders: 'Nodiadau atgoffa',
+	remindersHint: 'Dewiswch a ydych am gael eich atgoffa o’ch apwyntiadau, a phryd a sut.',
 	phones: 'Fy ffonau',
 	phonesHint: 'Lle rydych wedi mewngofnodi. Allgofnodwch ffôn coll yma.',
 	signOut: 'Allgofnodi',

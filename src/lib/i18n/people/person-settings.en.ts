@@ -19,6 +19,8 @@ export const settingsEn = {
 			other: (many) => `${many} things you wrote are not sent yet.`
 		}),
 	nothingWaits: 'Nothing on this phone waits to be sent.',
+	reminders: 'Reminders',
+	remindersHint: 'Choose if, when and how you are reminded of your appointments.',
 	phones: 'My phones',
 	phonesHint: 'Where you are signed in. Sign out a lost phone here.',
 	signOut: 'Sign out',

@@ -87,9 +87,9 @@ const pages: Addresses = {
 	'phone_loss.report': null,
 	'phone_sign_out.read': null,
 	'officer_news.read': null,
-	'notice_choices.save': null,
-	'notice_way.agree': null,
-	'notice_way.confirm': null,
+	'notice_choices.save': () => '/me/settings/notices?',
+	'notice_way.agree': () => '/me/settings/notices?',
+	'notice_way.confirm': () => '/me/settings/notices?',
 	'notice_phone.agree': null,
 	'notice_way.stop': null
 };

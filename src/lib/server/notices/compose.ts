@@ -2,7 +2,7 @@ import type { NoticeWay } from '#lib/domain/notices/vocabulary.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import { noticeTexts } from '#lib/i18n/catalogues/server-texts.ts';
-import { formatMoment } from '#lib/i18n/dates.ts';
+import { capitalised, formatMoment } from '#lib/i18n/dates.ts';
 
 export interface Words {
 	title: string;
@@ -21,7 +21,7 @@ export function reminderWords(
 	const moment = formatMoment(language, startsAt, localDate(now).slice(0, 4));
 	return {
 		title: text.title,
-		words: way === 'push' ? text.reminder(moment) : text.reminderByMail(moment, `${origin}/me`),
+		words: way === 'push' ? text.onPhone(capitalised(moment)) : text.toAddress(moment, `${origin}/me`),
 		path: `/me/appointments/${appointmentId}`
 	};
 }

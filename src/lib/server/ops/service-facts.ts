@@ -5,16 +5,21 @@ import { unreadableSoFar } from '#lib/server/db/readable/unreadable-so-far.ts';
 import { countNotTaken, type NotTakenTotals } from '#lib/server/queries/access/not-taken.ts';
 import { countStoppedImports } from '#lib/server/queries/imports/kept-imports.ts';
 import { countOfficersWithoutAccount } from '#lib/server/queries/imports/officers-without-account.ts';
+import { countNotices, stuckWays, type NoticeCount } from '#lib/server/queries/notices/notice-counts.ts';
 import { freeSpace, lastBackupAt } from './health.ts';
 import { readJobs, type JobState } from './jobs.ts';
 
 const MEGABYTE = 1_048_576;
+const HOUR_MS = 3_600_000;
+const NOTICES_OF_MS = 7 * 24 * HOUR_MS;
 
 export interface ServiceState {
 	facts: ServiceFacts;
 	notTaken: NotTakenTotals;
 	/** Work that recurs, and that some process has begun. */
 	jobs: JobState[];
+	/** What the notices of the last seven days came to. */
+	notices: NoticeCount[];
 	database: 'sqlite' | 'postgres';
 	/** When this process began. */
 	runningSince: number;
@@ -43,10 +48,12 @@ export async function readServiceState({
 			unreadable: unreadableSoFar(),
 			stoppedImports: await countStoppedImports(kysely, now),
 			officersWaiting: (await countOfficersWithoutAccount(kysely)).officers,
+			stuckWays: await stuckWays(kysely, now - HOUR_MS),
 			failedJobs: jobs.filter(({ failure }) => failure !== null).map(({ name }) => name)
 		},
 		notTaken: await countNotTaken(kysely),
 		jobs,
+		notices: await countNotices(kysely, now - NOTICES_OF_MS),
 		database: dialect,
 		runningSince: now - Math.round(process.uptime() * 1_000)
 	};

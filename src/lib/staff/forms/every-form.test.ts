@@ -17,6 +17,7 @@ const withoutWords = [
 	'src/lib/staff/imports/OfficersApart.svelte',
 	'src/lib/staff/imports/UploadForm.svelte',
 	'src/lib/staff/plan/MoveButtons.svelte',
+	'src/lib/staff/plan/ReplyLink.svelte',
 	'src/routes/staff/+layout.svelte',
 	'src/routes/staff/account/+page.svelte',
 	'src/routes/staff/people/+page.svelte',

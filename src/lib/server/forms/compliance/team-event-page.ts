@@ -1,4 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
+import { remindersOfEvent } from '#lib/domain/notices/of-appointment.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requireManager } from '#lib/server/access/guards.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
@@ -23,6 +24,7 @@ export async function openTeamEventPage(event: RequestEvent, named: NamedEvent) 
 		needs: person.snapshot.needs,
 		notes: person.staffNotes.filter(({ topic }) => topic === 'circumstance'),
 		found,
+		reminders: remindersOfEvent(person.snapshot.reminders, found),
 		similar: await readSimilarDecisions(lists, actor, named, now),
 		commandId: newIdentifier(now),
 		saved: event.url.searchParams.get('saved')

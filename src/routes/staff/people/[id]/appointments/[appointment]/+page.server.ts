@@ -4,6 +4,7 @@ import { redirect } from '@sveltejs/kit';
 import { outcomeFromForm } from '#lib/domain/appointments/staff-commands.ts';
 import { orderForEvent } from '#lib/domain/people/running-orders.ts';
 import { accountDueDate } from '#lib/domain/compliance/due-dates.ts';
+import { remindersOf } from '#lib/domain/notices/of-appointment.ts';
 import { textOf } from '#lib/domain/text/form-reader.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
@@ -48,6 +49,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		person: personHead(person),
 		appointment,
 		reports,
+		reminders: appointment.startsAt <= now ? remindersOf(person.snapshot.reminders, appointment) : null,
 		orders: refused === 'order_not_known' ? orders : [],
 		note: await readSessionNote(lists, actor, id, appointmentId),
 		saved: event.url.searchParams.has('session'),

@@ -2,6 +2,7 @@ import { listing } from '#lib/server/http/listing.ts';
 import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { dangerOf } from '#lib/domain/reports/danger/danger-of-entry.ts';
+import { remindersOfEvent } from '#lib/domain/notices/of-appointment.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
@@ -17,6 +18,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	return {
 		person: personHead(person),
 		found,
+		reminders: remindersOfEvent(person.snapshot.reminders, found),
 		orders: person.snapshot.orders.map(({ id }) => id),
 		needs: person.snapshot.needs,
 		warnings: person.snapshot.warnings,

@@ -3,6 +3,7 @@ import { textOf, textsOf, typedIn } from '#lib/domain/text/form-reader.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { goneWell } from '#lib/domain/reports/gone-well.ts';
+import { remindersOfEvent } from '#lib/domain/notices/of-appointment.ts';
 import { needsManager, type EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
 import { languageFrom } from '#lib/domain/text/language.ts';
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
@@ -40,6 +41,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		person: personHead(person),
 		found,
 		goneWell: well,
+		reminders: remindersOfEvent(person.snapshot.reminders, found),
 		commandId,
 		similar: await readSimilarDecisions(
 			database.kysely,

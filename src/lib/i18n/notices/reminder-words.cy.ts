@@ -1,0 +1,40 @@
+import type { ReminderWords } from './reminder-words.en.ts';
+
+export const reminderWordsCy: ReminderWords = {
+	beforeYouGo: 'Cyn i chi fynd',
+	leave: 'Pryd fyddwch chi’n gadael? Edrychwch ar eich bws neu’ch lifft nawr.',
+	ifMissed: 'Os byddwch yn ei golli, rhaid i’ch swyddog ofyn i chi pam cyn penderfynu dim.',
+	sayEarly:
+		'Oes rhywbeth yn y ffordd? Dywedwch yn gynnar. Nid yw gofyn am help byth yn cyfrif yn eich erbyn.',
+	choose: 'Dewis sut i gael eich atgoffa',
+	heading: 'Nodiadau atgoffa ar gyfer yr apwyntiad hwn',
+	sent: {
+		push: (when) => `${when}: anfonwyd nodyn atgoffa i’r ffôn.`,
+		text: (when) => `${when}: anfonwyd nodyn atgoffa drwy neges destun.`,
+		email: (when) => `${when}: anfonwyd nodyn atgoffa drwy e-bost.`
+	},
+	tried: {
+		push: (when) => `${when}: ceisiwyd anfon nodyn atgoffa i’r ffôn.`,
+		text: (when) => `${when}: ceisiwyd anfon nodyn atgoffa drwy neges destun.`,
+		email: (when) => `${when}: ceisiwyd anfon nodyn atgoffa drwy e-bost.`
+	},
+	arrived: 'Cyrhaeddodd.',
+	handedOn: 'Cafodd ei drosglwyddo. Ni allwn weld a gafodd ei ddarllen.',
+	unsure: 'Torrodd ar y ffordd. Nid oes neb yn gwybod a gyrhaeddodd.',
+	failed: 'Nid oedd modd ei ddanfon.',
+	failedWhy: {
+		dead_address: 'Nid oedd modd ei ddanfon: nid yw’r cyfeiriad yn gweithio.',
+		not_reached: 'Nid oedd modd ei ddanfon: roedd y ffôn i ffwrdd neu heb signal.',
+		phone_gone: 'Nid oedd modd ei ddanfon: nid yw’r ffôn hwn yn derbyn nodiadau atgoffa mwyach.'
+	},
+	givenUp: 'Ni anfonwyd nodyn atgoffa: ni weithiodd ein ffordd o anfon. Ein bai ni yw hynny.',
+	notSent: 'Ni anfonwyd nodyn atgoffa.',
+	notSentWhy: {
+		no_way: 'Ni anfonwyd nodyn atgoffa: nid oedd un wedi’i droi ymlaen.',
+		no_safe_time: 'Ni anfonwyd nodyn atgoffa: nid oedd amser iddo yn yr oriau diogel.',
+		in_custody: 'Ni anfonwyd nodyn atgoffa oherwydd y cyfnod yn y carchar.',
+		order_over: 'Ni anfonwyd nodyn atgoffa: roedd y gorchymyn wedi dod i ben erbyn hynny.',
+		stopped: 'Ni anfonwyd nodyn atgoffa: roedd nodiadau atgoffa wedi’u troi i ffwrdd.'
+	},
+	notAgainst: 'Nid yw nodyn atgoffa byth yn cyfrif yn eich erbyn. Nid eich bai chi yw un na ddaeth.'
+};

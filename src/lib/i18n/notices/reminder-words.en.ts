@@ -1,0 +1,41 @@
+import type { NoticeWay, NoticeWhy } from '#lib/domain/notices/vocabulary.ts';
+
+/** What came of the reminders of an appointment: the same for the person and for whoever decides. */
+export const reminderWordsEn = {
+	beforeYouGo: 'Before you go',
+	leave: 'When will you leave? Look up your bus or lift now.',
+	ifMissed: 'If you miss it, your officer must ask you why before anything is decided.',
+	sayEarly: 'Is something in the way? Say so early. Asking for help never counts against you.',
+	choose: 'Choose how to be reminded',
+	heading: 'Reminders for this appointment',
+	sent: {
+		push: (when: string) => `${when}: a reminder was sent to the phone.`,
+		text: (when: string) => `${when}: a reminder was sent by text.`,
+		email: (when: string) => `${when}: a reminder was sent by email.`
+	} satisfies Record<NoticeWay, (when: string) => string>,
+	tried: {
+		push: (when: string) => `${when}: we tried to send a reminder to the phone.`,
+		text: (when: string) => `${when}: we tried to send a reminder by text.`,
+		email: (when: string) => `${when}: we tried to send a reminder by email.`
+	} satisfies Record<NoticeWay, (when: string) => string>,
+	arrived: 'It arrived.',
+	handedOn: 'It was handed on. We cannot see if it was read.',
+	unsure: 'It broke off on the way. Nobody knows if it arrived.',
+	failed: 'It could not be delivered.',
+	failedWhy: {
+		dead_address: 'It could not be delivered: the address does not work.',
+		not_reached: 'It could not be delivered: the phone was off or had no signal.',
+		phone_gone: 'It could not be delivered: this phone takes no more reminders.'
+	} as Partial<Record<NoticeWhy, string>>,
+	givenUp: 'No reminder was sent: our way of sending did not work. That is our fault.',
+	notSent: 'No reminder was sent.',
+	notSentWhy: {
+		no_way: 'No reminder was sent: none was turned on.',
+		no_safe_time: 'No reminder was sent: there was no time for it in the safe hours.',
+		in_custody: 'No reminder was sent because of the time in prison.',
+		order_over: 'No reminder was sent: the order had ended by then.',
+		stopped: 'No reminder was sent: reminders were turned off.'
+	} as Partial<Record<NoticeWhy, string>>,
+	notAgainst: 'A reminder never counts against you. One that did not come is not your fault.'
+};
+export type ReminderWords = typeof reminderWordsEn;
