@@ -25,6 +25,8 @@ const small = new Set([
 	'officer_joins',
 	'officers_apart',
 	'offices',
+	// Those that are open, by an index of their own: a few among hundreds of people.
+	'plan_pauses',
 	'practitioners',
 	'sequencing_settings',
 	'teams'

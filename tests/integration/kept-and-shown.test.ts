@@ -271,8 +271,11 @@ describe('every page of staff, for everybody on it', () => {
 
 	it('show what is written for the next officer, and put right, on its page alone to whoever reaches the case', () => {
 		expect([...new Set(pagesWith(WRITTEN).map(routeOf))]).toEqual(['/staff/people/[id]/story']);
-		// Today says that there are some, in the words of the first.
-		expect([...new Set(pagesWith(NOTED).map(routeOf))]).toEqual(['/staff/people/[id]/story']);
+		// Today says that there are some, in the words of the first that nobody has read.
+		const besideToday = pagesWith(NOTED)
+			.map(routeOf)
+			.filter((route) => route !== '/staff');
+		expect([...new Set(besideToday)]).toEqual(['/staff/people/[id]/story']);
 		const roles = pagesWith(WRITTEN).map(
 			(page) => staff.find(({ name }) => page.startsWith(`${name} `))?.role
 		);

@@ -99,7 +99,7 @@ describe.each([...dialects])('the copy that phones are sent, on %s', (dialect) =
 			expect(await personOnPhone(name)).toMatchObject({ officer: { telephone: '01632 960999' } });
 	});
 
-	it('tells everybody of a team that its manager came, went or has another number, whoever’s file it came in', async () => {
+	it('tells everybody of a team that its manager came or went, and no file names another one', async () => {
 		const [officer, manager] = [await staff('First'), await staff('Southern')];
 		expect(await personOnPhone('Dan')).toMatchObject({ manager: { name: 'Test Southern' } });
 		// A file fills in what is not known; whom an administrator put into a team stays there.
@@ -107,9 +107,11 @@ describe.each([...dialects])('the copy that phones are sent, on %s', (dialect) =
 		expect(await personOnPhone('Dan')).toMatchObject({ manager: { name: 'Test Southern' } });
 		await movedTo('North', manager.id);
 		expect(await personOnPhone('Dan')).toMatchObject({ manager: null });
-		await unsaid(manager.id, { telephone: null, team_id: null });
+		// The files' officer of that name is somebody else: a manager's work and number are the administrator's to say.
 		await namedAnn({ ...manager, telephone: '01632 960998', team: 'South' });
-		expect(await personOnPhone('Dan')).toMatchObject({ manager: { telephone: '01632 960998' } });
+		expect(await personOnPhone('Dan')).toMatchObject({ manager: null });
+		await movedTo('South', manager.id);
+		expect(await personOnPhone('Dan')).toMatchObject({ manager: { name: 'Test Southern' } });
 		await namedAnn({ ...officer, team: null });
 		expect(await personOnPhone('Ann')).toMatchObject({ manager: { name: 'Test Northern' } });
 	});

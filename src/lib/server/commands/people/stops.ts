@@ -34,7 +34,8 @@ export const recordDeath: Handler<'death.record'> = {
 			diedOn === null
 				? await backInTheBook(transaction, personId, now)
 				: await outOfTheBook(transaction, personId, { actor, now });
-		return { changed, subject: `person:${personId}` };
+		// What their own record tells of changes of officer goes with a death, and comes back with its mistake.
+		return { changed: [{ kind: 'person', id: personId }, ...changed], subject: `person:${personId}` };
 	}
 };
 

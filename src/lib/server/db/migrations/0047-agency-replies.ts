@@ -29,6 +29,6 @@ export async function up(database: AnyDatabase): Promise<void> {
 	await database.schema
 		.createIndex('agency_replies_unread')
 		.on('agency_replies')
-		.columns(['read_at', 'person_id'])
+		.columns(['person_id', 'read_at'])
 		.execute();
 }

@@ -4,7 +4,7 @@ import { MOST_NAMED } from '#lib/domain/messages/commands.ts';
 import { TIME_ZONE } from '#lib/domain/time/summer-time.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { seeingId } from '#lib/server/commands/handling/seeing-id.ts';
-import type { Database } from '#lib/server/db/database.ts';
+import type { Connection, Database } from '#lib/server/db/database.ts';
 import { readThread, type MessageForStaff } from '#lib/server/queries/messages/thread.ts';
 
 type Practitioner = ActorOf<'practitioner'>;
@@ -14,13 +14,12 @@ type Practitioner = ActorOf<'practitioner'>;
  * once (docs/decisions/012-opening-a-report-is-seeing-it.md).
  */
 export async function openThread(
-	database: Database,
+	{ database, lists, now }: { database: Database; lists: Connection; now: number },
 	actor: Practitioner,
 	personId: string,
-	now: number,
 	isPrefetch = false
 ): Promise<MessageForStaff[]> {
-	const thread = await readThread(database.kysely, actor, personId);
+	const thread = await readThread(lists, actor, personId);
 	const unseen = thread.filter(({ side, isSeen }) => side === 'person' && !isSeen).slice(0, MOST_NAMED);
 	if (unseen.length > 0 && !isPrefetch) await execute(database, actor, seeing(unseen, actor, personId), now);
 	return thread;

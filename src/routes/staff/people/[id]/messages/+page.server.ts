@@ -12,9 +12,9 @@ import type { Actions, PageServerLoad, RouteParams } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
 	const actor = requirePractitioner(event);
-	const { database, now } = event.locals;
+	const { now } = event.locals;
 	const page = await openPersonForm(event);
-	const messages = await openThread(database, actor, event.params.id, now, isPrefetch(event));
+	const messages = await openThread(event.locals, actor, event.params.id, isPrefetch(event));
 	return {
 		...page,
 		messages,
