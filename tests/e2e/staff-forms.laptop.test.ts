@@ -21,18 +21,18 @@ function namedForms(): string[] {
 
 /**
  * On the pages that a decision opens, which are gone through in `fair-process`; presses, on an agency in `roles` and on a pause in
- * `pause`; and what stands only where there is an office, a cover, something put off or an officer of a file: `organisation`,
- * `officers-and-covers`, `officers-day` and `imported-officers` send those.
+ * `pause`; and what stands only where there is an office, a cover, something put off, an officer of a file, or something written that nobody has
+ * read: `organisation`, `officers-and-covers`, `officers-day`, `imported-officers`, `stories` and `agency-replies` send those.
  */
 const elsewhere = [
 	'addDay',
 	'archive',
 	'bringBack',
-	'cancel',
 	'countersign',
 	'end',
 	'look',
 	'other',
+	'read',
 	'removeDay',
 	'restart',
 	'result'

@@ -35,7 +35,6 @@ test('a case on one page: an officer writes it, its person sees it and puts it r
 	await page.goto('/me');
 	await page.getByRole('link', { name: 'A page about me' }).click();
 	await expect(page.getByText(told)).toBeVisible();
-	await page.setViewportSize({ width: 360, height: 6000 });
 	await checkAccessibility(page);
 	await page.getByRole('button', { name: 'I have seen it' }).click();
 	await expect(page.getByText(/^You have seen it: /)).toBeVisible();
