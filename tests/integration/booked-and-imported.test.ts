@@ -144,5 +144,12 @@ describe.each([...dialects])('what was booked here and what an import brings, on
 		await take(kept);
 		expect(await onPhone(next?.id ?? '')).toMatchObject({ outcome: { code: 'attended_complied' } });
 		expect(await differences()).toEqual([]);
+		// Nor does a later file make a miss of what somebody came to.
+		await take({ ...kept, outcome: { code: 'failed_to_attend', reason: null }, accountDueOn: '2027-01-27' });
+		expect(await onPhone(next?.id ?? '')).toMatchObject({
+			outcome: { code: 'attended_complied' },
+			accountDueOn: null
+		});
+		expect(await differences()).toHaveLength(1);
 	});
 });

@@ -21,7 +21,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	const on = asked.data ?? localDate(now);
 	return {
 		on,
-		appointments: await readDayToChange(lists, actor, on),
+		appointments: await readDayToChange(lists, actor, on, now),
 		commandId: newIdentifier(now),
 		saved: event.url.searchParams.has('saved')
 	};
@@ -49,7 +49,8 @@ export const actions: Actions = {
 				appointments: chosenIn(form),
 				moveTo: isMove ? (orNull(form, 'moveTo') ?? '') : null,
 				why: textOf(form, 'why'),
-				clashes: textsOf(form, 'clashes'),
+				// The same day off is met by each of several.
+				clashes: [...new Set(textsOf(form, 'clashes'))],
 				clashReason: textOf(form, 'clashReason')
 			}
 		};

@@ -42,6 +42,7 @@ export const changeDay: ServiceHandler<'appointment.change_day'> = {
 		for (const each of named) await requireAsSeen(context, each);
 		const all = await readOfTheDay(transaction, actor, named);
 		if (all.some(({ diedOn }) => diedOn !== null)) throw new CommandRefused('person_has_died');
+		if (all.some(({ row }) => row.starts_at <= now)) throw new CommandRefused('time_is_past');
 		const changed =
 			payload.moveTo === null ? await cancelAll(context, all) : await moveAll(context, all, payload.moveTo);
 		for (const personId of people) {

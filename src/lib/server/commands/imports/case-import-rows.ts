@@ -79,7 +79,11 @@ function doneHereRow(
 	held: Row<'appointments'>,
 	{ isAskedAbout, isChanged }: Known
 ): Row<'appointments'> {
-	const isOfIt = appointment.startsAt === held.starts_at && !appointment.cancelled && isChanged !== true;
+	const isOfIt =
+		appointment.startsAt === held.starts_at &&
+		!appointment.cancelled &&
+		isChanged !== true &&
+		!wouldUndo(appointment, held);
 	return {
 		...held,
 		ends_at: held.ends_at ?? null,
@@ -89,6 +93,12 @@ function doneHereRow(
 		staff_notes: toJson(unionOf(fromJson(held.staff_notes), appointment.staffNotes)),
 		...(isOfIt && endingColumns(appointment, held, isAskedAbout))
 	};
+}
+
+/** What is said of it already stands: a file makes no miss of it, and brings nothing back that its outcome moved. */
+function wouldUndo(appointment: ImportedAppointment, held: Row<'appointments'>): boolean {
+	if (held.cancelled === 1) return true;
+	return (held.outcome_code ?? 'other') !== 'other' && canOpenComplianceEvent(appointment);
 }
 
 /**

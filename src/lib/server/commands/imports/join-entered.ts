@@ -39,6 +39,7 @@ async function bookedHere(transaction: Transaction, personId: string) {
 				.onRef('appointments.id', '=', 'bookings.appointment_id')
 		)
 		.select(['appointments.id', 'appointments.starts_at', 'appointments.appointment_kind'])
+		.select('appointments.cancelled')
 		.where('bookings.person_id', '=', personId)
 		.where(({ not, exists, selectFrom }) =>
 			not(
@@ -51,11 +52,22 @@ async function bookedHere(transaction: Transaction, personId: string) {
 			)
 		)
 		.execute();
-	return rows.map((row) => ({
-		id: row.id,
-		startsAt: row.starts_at,
-		appointmentKind: row.appointment_kind
-	}));
+	// Of several at one time and of one kind (moved away and back), the file means the one that takes place.
+	const isOutdone = (row: (typeof rows)[number]) =>
+		row.cancelled === 1 &&
+		rows.some(
+			(other) =>
+				other.cancelled === 0 &&
+				other.starts_at === row.starts_at &&
+				other.appointment_kind === row.appointment_kind
+		);
+	return rows
+		.filter((row) => !isOutdone(row))
+		.map((row) => ({
+			id: row.id,
+			startsAt: row.starts_at,
+			appointmentKind: row.appointment_kind
+		}));
 }
 
 async function enteredOrders(transaction: Transaction, personId: string) {

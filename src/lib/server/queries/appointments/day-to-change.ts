@@ -12,11 +12,11 @@ export interface AppointmentOfDay {
 	startsAt: Instant;
 }
 
-/** What is in the book of this practitioner's cases on a day and can still be moved or cancelled, by time. */
 export async function readDayToChange(
 	connection: Connection,
 	reaching: Reaching,
-	day: LocalDate
+	day: LocalDate,
+	now: Instant
 ): Promise<AppointmentOfDay[]> {
 	const rows = await connection
 		.selectFrom('appointments')
@@ -25,6 +25,8 @@ export async function readDayToChange(
 		.where('people.died_on', 'is', null)
 		.where('appointments.cancelled', '=', 0)
 		.where('appointments.outcome_code', 'is', null)
+		.where('appointments.appointment_kind', 'not in', ['court', 'agency'])
+		.where('appointments.starts_at', '>', now)
 		.where('appointments.starts_at', '>=', instantAt(day, 0, 0))
 		.where('appointments.starts_at', '<', instantAt(addDays(day, 1), 0, 0))
 		.select([
