@@ -29,6 +29,18 @@ for (const path of [
 		await checkAccessibility(page, { colours: false });
 	});
 
+test('what an agency typed for a link that has ended is shown back to it', async ({ page, server }) => {
+	const form = {
+		code: '22222-33333-44444-55555-66666-77777',
+		answer: 'accepted',
+		words: 'She starts on Monday'
+	};
+	const headers = { origin: server.url, accept: 'text/html' };
+	const answer = await page.request.post('/agency-reply?/answer', { form, headers });
+	expect(answer.ok()).toBe(false);
+	expect(await answer.text()).toContain('She starts on Monday');
+});
+
 test('/offline opens without complaint and everyone can use it', async ({ page }) => {
 	const answer = await page.goto('/offline');
 	expect(answer?.status()).toBe(200);

@@ -33,6 +33,7 @@ export const publicAgencyCy: PublicAgencyText = {
 		heading: 'Nid yw’r ddolen hon yn gweithio',
 		why: 'Mae dolen yn gweithio am dri mis, a hyd nes ei thynnu’n ôl neu wneud un newydd. Gwiriwch fod y cyfan gennych.',
 		ask: 'Gallwch ffonio’r swyddog. Mae’r rhif yn y llythyr.',
-		again: 'Teipio cod arall'
+		again: 'Teipio cod arall',
+		notSent: 'Ni anfonwyd eich geiriau. Maen nhw yma i’w copïo neu i’w darllen allan:'
 	}
 };

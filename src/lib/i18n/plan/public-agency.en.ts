@@ -31,7 +31,8 @@ export const publicAgencyEn = {
 		heading: 'This link does not work',
 		why: 'A link works for three months, and until it is taken back or a newer one is made. Check that you have all of it.',
 		ask: 'You can call the officer. The number is in the letter.',
-		again: 'Type another code'
+		again: 'Type another code',
+		notSent: 'Your words were not sent. They are here to copy or to read out:'
 	}
 };
 

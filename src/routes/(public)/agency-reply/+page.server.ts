@@ -1,5 +1,6 @@
 import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
 import { refusedWithoutCommand, type RefusedForm } from '#lib/domain/commands/refused-form.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { orNull, shortTextOf, textOf, typedIn } from '#lib/domain/text/form-reader.ts';
 import { clientNetwork } from '#lib/server/access/client-network.ts';
@@ -33,7 +34,8 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		const code = shortTextOf(form, 'code', LONGEST_TYPED);
 		const opened = await openedBy(event, code);
-		if ('refused' in opened) return refused(event, opened.refused, 'code');
+		// What was typed is theirs still, also where the link has ended meanwhile.
+		if ('refused' in opened) return refused(event, opened.refused, 'code', { words: textOf(form, 'words') });
 		const commandId = commandIdOf(form, event.locals.now);
 		const staffForm = {
 			action: 'answer',
@@ -55,9 +57,12 @@ export const actions: Actions = {
 			payload
 		});
 		if (given.code === null) return { sent: true as const };
-		if (given.code === 'not_found') return refused(event, 'link_not_working', 'code');
+		if (given.code === 'not_found')
+			return refused(event, 'link_not_working', 'code', { words: payload.words });
 		const problems = [{ field: 'answer', code: given.code }];
-		const typed = { action: 'answer', commandId, typed: typedIn(form), problems, stale: null };
+		// Words that were changed after a lost answer are another answer.
+		const nextId = given.code === 'same_id_other_content' ? newIdentifier(event.locals.now) : commandId;
+		const typed = { action: 'answer', commandId: nextId, typed: typedIn(form), problems, stale: null };
 		return refusedAs(given.code, { ...typed, opened: shown(opened), code });
 	}
 };
@@ -75,7 +80,12 @@ function shown({ intervention, askedOn, agency }: OpenedReplyLink) {
 	return { intervention, askedOn, agency };
 }
 
-function refused(event: RequestEvent, code: ErrorCode, field: string): ActionFailure<RefusedForm> {
+function refused(
+	event: RequestEvent,
+	code: ErrorCode,
+	field: string,
+	typed: Record<string, string> = {}
+): ActionFailure<RefusedForm> {
 	sayWhenToTryAgain(event, code);
-	return refusedAs(code, refusedWithoutCommand('open', {}, [{ field, code }]));
+	return refusedAs(code, refusedWithoutCommand('open', typed, [{ field, code }]));
 }
