@@ -4,7 +4,7 @@ import { seenOf } from '#lib/domain/identifiers/seen.ts';
 import { slotAt } from '#lib/domain/appointments/series.ts';
 import { dialects } from './databases.ts';
 import { answerOf } from './page-event.ts';
-import { NOW } from './people.ts';
+import { makePerson, NOW } from './people.ts';
 import { openScene, type Scene } from './scene.ts';
 
 const typed = {
@@ -124,6 +124,27 @@ describe.each([...dialects])('the pages that book, move and cancel, on %s', (dia
 		expect(await coming()).toMatchObject([
 			{ ...slotAt('2027-01-21', '09:30', 30), booked: { movedFrom: id } }
 		]);
+	});
+
+	it('say nothing of the diary of an officer who has nothing to do with it', async () => {
+		const { stranger } = scene;
+		const { actor } = await makePerson(scene.database, stranger, 'Far');
+		const on = '2027-02-11';
+		const officerId = stranger.actor.practitionerId;
+		const form = { ...typed, on, officerId, withName: '' };
+		const far = await answerOf('book', {
+			database: scene.database,
+			actor: stranger.actor,
+			route: '/staff/people/[id]/appointments/new',
+			params: { id: actor.personId },
+			now: NOW,
+			form
+		});
+		expect(far.location).toContain('saved=booked');
+		const shown = await page('new', 'book', { form });
+		expect(shown.data).toMatchObject({ status: 404, data: { clashes: [] } });
+		const own = { ...form, officerId: scene.officer.actor.practitionerId };
+		expect((await page('new', 'book', { form: own })).location).toContain('saved=booked');
 	});
 
 	it('are nobody else’s', async () => {

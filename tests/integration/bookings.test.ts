@@ -8,7 +8,17 @@ import { execute } from '#lib/server/commands/execute.ts';
 import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
 import { bookingPayloads } from './booking-payloads.ts';
 import { dialects } from './databases.ts';
-import { envelope, makeMiss, makeOrder, makePerson, NOW } from './people.ts';
+import {
+	envelope,
+	makeAdministrator,
+	makeManager,
+	makeMiss,
+	makeOfficer,
+	makeOrder,
+	makePerson,
+	makePractitioner,
+	NOW
+} from './people.ts';
 import { openScene, type Scene } from './scene.ts';
 
 type Book = PayloadOf<'appointment.book'>;
@@ -158,6 +168,29 @@ describe.each([...dialects])('appointments booked, moved and cancelled here, on 
 		expect((await onPhone(id)).orderId).toBe(first);
 	});
 
+	it('of a series are a duty under one order from the first day to the last', async () => {
+		const { actor } = await makePerson(scene.database, scene.officer, 'Sal');
+		const { personId: who } = actor;
+		const first = await makeOrder(scene.database, who, 'community_order');
+		const second = await makeOrder(scene.database, who, 'suspended_sentence_order');
+		const runs = (id: string, start: string, end: string) =>
+			scene.database.kysely
+				.updateTable('orders')
+				.set({ start_date: start, end_date: end })
+				.where('id', '=', id)
+				.execute();
+		await runs(first, '2026-01-01', '2028-06-30');
+		await runs(second, '2028-07-01', '2029-06-30');
+		const series = { personId: who, enforceable: true, repeats: 'weekly', times: 4 } as const;
+		const tried = (on: string, orderId: string | null = null) =>
+			scene.tryTo('appointment.book', booking({ ...series, on, orderId }));
+		const at = (code: string) => ({ code, detail: [{ code, field: 'orderId' }] });
+		expect(await tried('2028-06-21')).toMatchObject(at('order_not_known'));
+		expect(await tried('2028-06-21', second)).toMatchObject(at('no_order_then'));
+		expect(await tried('2028-06-21', first)).toMatchObject(at('no_order_then'));
+		expect(await tried('2028-07-05')).toMatchObject({ code: null });
+	});
+
 	it('have a time to come, a place to go to, and a number that can be rung', async () => {
 		const wrong: [Partial<Book>, string][] = [
 			[{ on: '2026-11-23', at: '08:30' }, 'time_is_past'],
@@ -289,6 +322,108 @@ describe.each([...dialects])('appointments booked, moved and cancelled here, on 
 			.where('person_id', 'is not', null)
 			.execute();
 		expect(audits.map(({ person_id: who }) => who).sort()).toEqual([personId, eve.actor.personId].sort());
+	});
+
+	it('of a whole day carry no duty past its order', async () => {
+		const { actor } = await makePerson(scene.database, scene.officer, 'Una');
+		const { personId: who } = actor;
+		await makeOrder(scene.database, who, 'community_order');
+		const later = await makeOrder(scene.database, who, 'licence');
+		await scene.database.kysely
+			.updateTable('orders')
+			.set({ start_date: '2028-01-01', end_date: '2029-12-31' })
+			.where('id', '=', later)
+			.execute();
+		const on = '2027-12-15';
+		const duty = await book({ personId: who, on, enforceable: true });
+		const free = await book({ personId: who, on, at: '14:00' });
+		const { kysely } = scene.database;
+		const named = (appointmentId: string, at: string) => ({
+			personId: who,
+			appointmentId,
+			startsAt: slotAt(on, at, 30).startsAt
+		});
+		const payload = {
+			...bookingPayloads['appointment.change_day'],
+			on,
+			appointments: [named(free, '14:00'), named(duty, '10:30')]
+		};
+		const cancelled = () =>
+			kysely
+				.selectFrom('appointments')
+				.select('id')
+				.where('person_id', '=', who)
+				.where('cancelled', '=', 1)
+				.execute();
+		const late = { ...payload, moveTo: '2028-01-12' };
+		expect(await scene.tryTo('appointment.change_day', late)).toMatchObject({
+			code: 'no_order_then',
+			detail: [{ field: 'moveTo', code: 'no_order_then' }]
+		});
+		// What an import brought names no order: the one that ran on its day is meant.
+		await kysely.updateTable('appointments').set({ order_id: null }).where('id', '=', duty).execute();
+		expect(await codeOf('appointment.change_day', late)).toBe('no_order_then');
+		expect(await cancelled()).toEqual([]);
+		expect(await codeOf('appointment.change_day', { ...payload, moveTo: '2027-12-22' })).toBeNull();
+		expect(await cancelled()).toHaveLength(2);
+	});
+
+	it('to come go with the case to the diary of the next officer', async () => {
+		const held = await makeOfficer(scene.database, 'Held', scene.teamId);
+		const next = await makeOfficer(scene.database, 'Next', scene.teamId);
+		const manager = await makeManager(scene.database, 'Lead', scene.teamId);
+		const vic = await makePerson(scene.database, held, 'Vic');
+		const ids = { from: held.actor.practitionerId, to: next.actor.practitionerId };
+		const on = freeDay();
+		const ofVic = { personId: vic.actor.personId, on };
+		const id = await scene.order('appointment.book', booking({ ...ofVic, officerId: ids.from }), held.actor);
+		const agency = await scene.order('appointment.book', booking({ ...ofVic, at: '15:00' }), held.actor);
+		await scene.order(
+			'case.reassign',
+			{
+				replaces: ids.from,
+				moves: [{ personId: vic.actor.personId, to: ids.to }],
+				rest: null,
+				since: '2026-11-23',
+				reason: 'She leaves'
+			},
+			manager
+		);
+		const diaries = await scene.database.kysely
+			.selectFrom('bookings')
+			.select(['id', 'officer_id'])
+			.where('id', 'in', [id, agency])
+			.execute();
+		expect(Object.fromEntries(diaries.map((row) => [row.id, row.officer_id]))).toEqual({
+			[id]: ids.to,
+			[agency]: null
+		});
+		const wil = await makePerson(scene.database, next, 'Wil');
+		const same = booking({ personId: wil.actor.personId, on, officerId: ids.to });
+		expect(await scene.tryTo('appointment.book', same, next.actor)).toMatchObject({ code: 'clash_not_seen' });
+	});
+
+	it('to come follow the case when two rows are the same officer, and back', async () => {
+		const ofFiles = await makePractitioner(scene.database, 'Files');
+		const known = await makeOfficer(scene.database, 'Known', null);
+		const administrator = await makeAdministrator(scene.database);
+		const xen = await makePerson(scene.database, ofFiles, 'Xen');
+		const [officer, account] = [ofFiles.actor.practitionerId, known.actor.practitionerId];
+		const form = booking({ personId: xen.actor.personId, officerId: officer });
+		const id = await scene.order('appointment.book', form, ofFiles.actor);
+		const diary = async () =>
+			(
+				await scene.database.kysely
+					.selectFrom('bookings')
+					.select('officer_id')
+					.where('id', '=', id)
+					.executeTakeFirstOrThrow()
+			).officer_id;
+		const pair = { officerId: officer, practitionerId: account };
+		await scene.order('officer.join', pair, administrator);
+		expect(await diary()).toBe(account);
+		await scene.order('officer.separate', pair, administrator);
+		expect(await diary()).toBe(officer);
 	});
 
 	it('come out the same when the phone’s copy is made again', async () => {

@@ -18,6 +18,7 @@ import {
 	type OfTheDay
 } from '#lib/server/queries/appointments/day-clashes.ts';
 import { closeAppointment, openAppointment } from './move.ts';
+import { refusePastOrder } from './order-of-duty.ts';
 import { holdDiary, refuseClashes } from './write-booking.ts';
 
 type Context = Omit<HandlerContext<'appointment.change_day'>, 'personId'>;
@@ -89,6 +90,8 @@ async function moveAll(context: Context, all: readonly OfTheDay[], day: LocalDat
 	for (const officerId of [...new Set(all.flatMap((each) => each.officerId ?? []))].sort())
 		await holdDiary(transaction, officerId);
 	if (all.some(({ row }) => slotOn(day, row).startsAt <= now)) throw new CommandRefused('time_is_past');
+	for (const { personId, row } of all)
+		await refusePastOrder({ transaction, personId }, row, { on: command.payload.on, moveTo: day });
 	const met = await dayClashes(transaction, all, day, now);
 	refuseClashes(met.flat(), command.payload);
 	const changed: Changed = [];

@@ -23,7 +23,7 @@ export const moveAppointment = (answersReport: AnswersReport): Handler<'appointm
 		const { appointmentId, reportId, seen, why, ...fields } = command.payload;
 		const before = await openAppointment(context, appointmentId, seen);
 		const slot = slotAt(fields.on, fields.at, fields.minutes);
-		const ready = await readyToBook(context, fields, [slot], fields.on, [appointmentId]);
+		const ready = await readyToBook(context, fields, [slot], [appointmentId]);
 		const id = command.id;
 		await closeAppointment(context, appointmentId, { ...fields, why, reportId, movedTo: id });
 		await writeBooking(context, ready, fields, {

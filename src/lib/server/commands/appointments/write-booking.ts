@@ -1,14 +1,14 @@
 import { clashesOf, unseenClashes } from '#lib/domain/appointments/clashes.ts';
 import type { BookAppointment } from '#lib/domain/appointments/booking.ts';
 import type { Slot } from '#lib/domain/appointments/series.ts';
-import { orderForEvent } from '#lib/domain/people/running-orders.ts';
-import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
 import type { PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/json.ts';
-import { officerName, readClashFacts } from '#lib/server/queries/appointments/clash-facts.ts';
+import { mayFillDiary, officerName, readClashFacts } from '#lib/server/queries/appointments/clash-facts.ts';
+import { orderOf } from './order-of-duty.ts';
 
 /** What a booking and a move say alike. */
 export type BookingFields = Omit<BookAppointment, 'personId' | 'why' | 'repeats' | 'times'>;
@@ -31,14 +31,14 @@ export async function readyToBook(
 	context: PlanContext,
 	fields: BookingFields,
 	slots: readonly Slot[],
-	on: LocalDate,
 	except: readonly string[] = []
 ): Promise<ReadyToBook> {
 	const { transaction, personId, now } = context;
 	if (slots.some(({ startsAt }) => startsAt <= now)) throw refusedAt('time_is_past', 'at');
 	const officerId = await requireOfficer(context, fields.officerId);
 	if (officerId !== null) await holdDiary(transaction, officerId);
-	const columns = await columnsOf(context, { ...fields, officerId }, on);
+	const days = slots.map(({ startsAt }) => localDate(startsAt));
+	const columns = await columnsOf(context, { ...fields, officerId }, days);
 	const { officeId, appointmentKind } = fields;
 	const moved = except.map((id) => ({ personId, id }));
 	const toBook = { personId, officerId, officeId, slots, except: moved, now };
@@ -67,22 +67,17 @@ export async function holdDiary(transaction: Transaction, officerId: string): Pr
 		.execute();
 }
 
-/** Who holds the case, or whoever books: nobody fills the diary of somebody else. */
+/** @throws CommandRefused for somebody else's diary */
 async function requireOfficer(
 	{ transaction, actor, personId }: PlanContext,
 	officerId: string | null
 ): Promise<string | null> {
-	if (officerId === null || officerId === actor.practitionerId) return officerId;
-	const { practitioner_id: holder } = await transaction
-		.selectFrom('people')
-		.select('practitioner_id')
-		.where('id', '=', personId)
-		.executeTakeFirstOrThrow();
-	if (holder !== officerId) throw new CommandRefused('not_found');
+	if (officerId !== null && !(await mayFillDiary(transaction, actor, { personId, officerId })))
+		throw new CommandRefused('not_found');
 	return officerId;
 }
 
-async function columnsOf(context: PlanContext, fields: BookingFields, on: LocalDate) {
+async function columnsOf(context: PlanContext, fields: BookingFields, days: readonly LocalDate[]) {
 	const { appointmentKind, withName, officerId, telephone, link, bring, purpose } = fields;
 	const { place, telephone: ofOffice } = await placeOf(context.transaction, fields);
 	const name = officerId === null ? withName : await officerName(context.transaction, officerId);
@@ -96,7 +91,7 @@ async function columnsOf(context: PlanContext, fields: BookingFields, on: LocalD
 		bring: bring || null,
 		purpose: purpose || null,
 		requirement_id: fields.requirementId,
-		order_id: await orderOf(context, fields, on),
+		order_id: await orderOf(context, fields, days),
 		enforceable: fields.enforceable ? (1 as const) : (0 as const)
 	};
 }
@@ -116,51 +111,6 @@ async function placeOf(transaction: Transaction, { officeId, placeName, placeLin
 	if (office.closed_at !== null) throw refusedAt('office_is_closed', 'officeId');
 	const { name, postcode, telephone } = office;
 	return { place: { name, lines: JSON.parse(office.address) as string[], postcode }, telephone };
-}
-
-/** Whoever must come must do so under an order that runs on the day; of two, somebody says which. */
-async function orderOf(
-	{ transaction, personId }: PlanContext,
-	{ orderId, requirementId, enforceable }: BookingFields,
-	on: LocalDate
-): Promise<string | null> {
-	const rows = await transaction
-		.selectFrom('orders')
-		.select(['id', 'order_kind', 'start_date', 'end_date', 'ended_on'])
-		.where('person_id', '=', personId)
-		.orderBy('id')
-		.execute();
-	if (orderId !== null && !rows.some(({ id }) => id === orderId)) throw new CommandRefused('not_found');
-	const served = await orderServed(transaction, personId, requirementId);
-	if (served !== null && orderId !== null && served !== orderId)
-		throw refusedAt('requirement_of_other_order', 'orderId');
-	if (!enforceable) return orderId ?? served;
-	const orders = rows.map((row) => ({
-		id: row.id,
-		orderKind: row.order_kind,
-		startDate: row.start_date,
-		endDate: row.end_date,
-		endedOn: row.ended_on
-	}));
-	const found = orderForEvent(orders, { chosen: orderId, linked: null, served }, on, on);
-	if (found.refused !== null) throw refusedAt(found.refused, 'orderId');
-	return found.order.id;
-}
-
-async function orderServed(
-	transaction: Transaction,
-	personId: string,
-	requirementId: string | null
-): Promise<string | null> {
-	if (requirementId === null) return null;
-	const found = await transaction
-		.selectFrom('requirements')
-		.select('order_id')
-		.where('person_id', '=', personId)
-		.where('id', '=', requirementId)
-		.executeTakeFirst();
-	if (!found) throw new CommandRefused('not_found');
-	return found.order_id;
 }
 
 export interface NewAppointment extends Slot {

@@ -1,5 +1,6 @@
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import { CommandRefused, type ServiceHandler } from '#lib/server/commands/handling/handler.ts';
+import { handOnDiary } from '#lib/server/commands/people/hand-on-diary.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { projectPeopleOf } from '#lib/server/projection/project-people-of.ts';
 import { toJson } from '#lib/server/db/json.ts';
@@ -29,7 +30,10 @@ export const joinOfficer: ServiceHandler<'officer.join'> = {
 			.where('practitioner_id', '=', officerId)
 			.returning('id')
 			.execute();
-		for (const { id } of moved) await noteJoinedCase(transaction, id, [officerId]);
+		for (const { id } of moved) {
+			await noteJoinedCase(transaction, id, [officerId]);
+			await handOnDiary(transaction, { personId: id, from: officerId, to: practitionerId }, now);
+		}
 		await projectPeopleOf(transaction, practitionerId);
 		for (const { id } of moved.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
 			await appendAudit(

@@ -1,6 +1,7 @@
 import { seenOf } from '#lib/domain/identifiers/seen.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import { CommandRefused, type ServiceHandler } from '#lib/server/commands/handling/handler.ts';
+import { handOnDiary } from '#lib/server/commands/people/hand-on-diary.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
@@ -22,12 +23,14 @@ export const separateOfficer: ServiceHandler<'officer.separate'> = {
 		await refuseJoinedOn(transaction, practitionerId);
 		await takeBack(transaction, join);
 		const back = await casesThatGoBack(transaction, join);
-		for (const personId of back)
+		for (const personId of back) {
 			await transaction
 				.updateTable('people')
 				.set({ practitioner_id: officerId })
 				.where('id', '=', personId)
 				.execute();
+			await handOnDiary(transaction, { personId, from: practitionerId, to: officerId }, now);
+		}
 		await transaction.deleteFrom('officer_join_cases').where('officer_id', '=', officerId).execute();
 		await transaction
 			.insertInto('officers_apart')

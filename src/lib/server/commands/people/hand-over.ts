@@ -5,6 +5,7 @@ import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { officerRecords } from '#lib/server/projection/people/officer-records.ts';
+import { handOnDiary } from './hand-on-diary.ts';
 
 export interface HandOver {
 	/** Of the command that says so: once a person. */
@@ -37,6 +38,7 @@ export async function handOver(
 		.returning(['forename', 'surname'])
 		.executeTakeFirst();
 	if (!moved) return null;
+	if (from !== null) await handOnDiary(transaction, { personId, from, to }, by.now);
 	await transaction
 		.insertInto('officer_changes')
 		.values({

@@ -12,7 +12,7 @@ import { refusedAs, refusedWith } from '#lib/server/forms/refused.ts';
 import { givePractitionerCommand, type CommandOf } from '#lib/server/forms/staff-command.ts';
 import { formGiver, readForm, type StaffForm } from '#lib/server/forms/staff-form.ts';
 import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
-import { readClashFacts } from '#lib/server/queries/appointments/clash-facts.ts';
+import { mayFillDiary, readClashFacts } from '#lib/server/queries/appointments/clash-facts.ts';
 
 /** What the fields of an appointment say, unchecked. */
 export function bookingIn(form: FormData) {
@@ -84,13 +84,14 @@ async function clashesWith(event: RequestEvent, payload: PayloadOf<Booking>): Pr
 	const actor = requirePractitioner(event);
 	const { database, now } = event.locals;
 	const personId = event.params['id'] ?? '';
-	// Of somebody who is not theirs nothing is said; the command then says that they are not there.
+	// Of whom and of whose diary is not theirs nothing is said; the command then says that they are not there.
 	if ((await caseInReachOf(database.kysely, actor, personId)) === null) return [];
+	const { officerId, officeId } = payload;
+	if (officerId !== null && !(await mayFillDiary(database.kysely, actor, { personId, officerId }))) return [];
 	const series = 'repeats' in payload ? payload : { repeats: 'once' as const, times: 1 };
 	const slots = daysOfSeries(payload.on, series.repeats, series.times).map((day) =>
 		slotAt(day, payload.at, payload.minutes)
 	);
-	const { officerId, officeId } = payload;
 	const except = 'appointmentId' in payload ? [{ personId, id: payload.appointmentId }] : [];
 	const facts = await readClashFacts(database.kysely, {
 		personId,

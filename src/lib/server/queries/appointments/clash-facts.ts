@@ -111,6 +111,22 @@ async function diaryOf(connection: Connection, toBook: ToBook, officerId: string
 	return withoutMoved([...booked, ...imported], toBook);
 }
 
+/** Nobody fills, or reads of, the diary of somebody else: it is whose case it is, or whoever books. */
+export async function mayFillDiary(
+	connection: Connection,
+	actor: { practitionerId: string },
+	{ personId, officerId }: { personId: string; officerId: string }
+): Promise<boolean> {
+	if (officerId === actor.practitionerId) return true;
+	const held = await connection
+		.selectFrom('people')
+		.select('id')
+		.where('id', '=', personId)
+		.where('practitioner_id', '=', officerId)
+		.executeTakeFirst();
+	return held !== undefined;
+}
+
 /** What an officer is called; empty where there is none. */
 export async function officerName(connection: Connection, officerId: string): Promise<string> {
 	const found = await connection
