@@ -137,6 +137,29 @@ describe.each([...dialects])('consequences explained, on %s', (dialect) => {
 		});
 	});
 
+	it('on a day gone by, explained no rule and no order that began after it', async () => {
+		const before = addDays(TODAY, -1);
+		await addRule('A curfew');
+		const id = await scene.order('explanation.record', said({ explainedOn: before }));
+		expect(await scene.onPhone('explanation', id)).toMatchObject({ orders: [{ orderId, rules: [] }] });
+		expect(await codes()).toContain('not_explained');
+		const second = await makeOrder(scene.database, personId, 'licence');
+		await scene.database.kysely
+			.updateTable('orders')
+			.set({ start_date: TODAY })
+			.where('id', '=', second)
+			.execute();
+		expect(
+			await scene.tryTo('explanation.record', said({ explainedOn: before, orderIds: [second] }))
+		).toMatchObject({ code: 'date_before_order' });
+		const both = said({ orderIds: [orderId, second] });
+		const early = await scene.order('explanation.record', { ...both, explainedOn: before });
+		const { orders } = (await scene.onPhone('explanation', early)) as { orders: { orderId: string }[] };
+		expect(orders.map((each) => each.orderId)).toEqual([orderId]);
+		await scene.order('explanation.record', both);
+		expect(await codes()).not.toContain('not_explained');
+	});
+
 	it('says which of two orders, each by itself; with none it can be noted all the same', async () => {
 		const second = await makeOrder(scene.database, personId, 'licence');
 		expect(await scene.tryTo('explanation.record', said({ orderIds: [] }))).toMatchObject({
@@ -244,11 +267,21 @@ describe.each([...dialects])('consequences explained, on %s', (dialect) => {
 			};
 		};
 		const without = await where();
-		expect(await shown(scene.officer.actor)).toEqual({ on: null, by: '', fromBefore: false, laterOn: null });
+		expect(await shown(scene.officer.actor)).toEqual({
+			on: null,
+			by: '',
+			notedOn: null,
+			fromBefore: false,
+			laterOn: null
+		});
 		await scene.order('explanation.record', said());
 		expect(await shown(scene.manager)).toMatchObject({ on: null, laterOn: TODAY });
 		await scene.order('explanation.record', said({ explainedOn: '2026-11-02' }));
-		expect(await shown(scene.officer.actor)).toMatchObject({ on: '2026-11-02', by: 'Test Officer' });
+		expect(await shown(scene.officer.actor)).toMatchObject({
+			on: '2026-11-02',
+			by: 'Test Officer',
+			notedOn: TODAY
+		});
 		expect(await where()).toEqual(without);
 	});
 

@@ -41,7 +41,7 @@ test('nothing but its pages and Today reads whether the consequences were explai
 
 test('beside an event it is shown in one place, and goes into nothing that decides', () => {
 	const using = globSync('src/lib/**/*.{ts,svelte}').filter((file) =>
-		/found\.explained|\.explained\.(?:on|fromBefore|laterOn)\b/.test(readFileSync(file, 'utf8'))
+		/found\.explained|\.explained\.(?:on|notedOn|fromBefore|laterOn)\b/.test(readFileSync(file, 'utf8'))
 	);
 	expect(using).toEqual(['src/lib/staff/compliance/EventFacts.svelte']);
 });

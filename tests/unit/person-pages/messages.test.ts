@@ -59,6 +59,14 @@ describe('the page of messages', () => {
 		expect(html).toContain('action="?/write"');
 	});
 
+	it('promises no day, and is late with none, where nobody holds the case', async () => {
+		const html = await read([person({ officer: null }), own({ receivedAt: NOW - 7 * DAY_MS })]);
+		expect(html).toContain('Your officer reads this, once you have one.');
+		for (const promise of ['answer by', 'we did not']) expect(html).not.toContain(promise);
+		const sent = await read([person({ officer: null }), own()]);
+		expect(sent).not.toContain('answer by');
+	});
+
 	it('leads to the appointment that somebody cannot come to', async () => {
 		const next = appointmentRecord({ id: 'next', startsAt: NOW + DAY_MS });
 		expect(await read([person(), next])).toContain('href="/me/appointments/next"');

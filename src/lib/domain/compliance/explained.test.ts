@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { instantAt } from '#lib/domain/time/local-date.ts';
 import type { OrderRecord, RequirementRecord } from '#lib/domain/people/record.ts';
 import {
 	changeOfTerms,
@@ -161,7 +162,10 @@ describe('whether an explanation is due', () => {
 });
 
 describe('what is shown beside an event', () => {
-	const noted = explanation([order()], [rule()], { explainedOn: '2026-11-10' });
+	const noted = explanation([order()], [rule()], {
+		explainedOn: '2026-11-10',
+		at: instantAt('2026-11-10', 12, 0)
+	});
 	const on = (occurredOn: string, made = [noted], orderId: string | null = idOf(1)) =>
 		explainedByThen({ orderId, occurredOn }, made, order(), FROM);
 
@@ -169,6 +173,14 @@ describe('what is shown beside an event', () => {
 		expect(on('2026-11-10')).toMatchObject({ on: '2026-11-10', by: 'Elin Lloyd', laterOn: null });
 		expect(on('2026-11-09')).toMatchObject({ on: null, laterOn: '2026-11-10', fromBefore: false });
 		expect(on('2026-11-09', [])).toMatchObject({ on: null, laterOn: null });
+	});
+
+	it('says when it was noted, where that was after its day', () => {
+		const late = { ...noted, at: instantAt('2026-11-20', 9, 0) };
+		expect(on('2026-11-19', [late])).toMatchObject({ on: '2026-11-10', notedOn: '2026-11-20' });
+		expect(on('2026-11-20', [late])).toMatchObject({ on: '2026-11-10', notedOn: null });
+		expect(on('2026-11-10')).toMatchObject({ on: '2026-11-10', notedOn: null });
+		expect(on('2026-11-09', [late])).toMatchObject({ on: null, notedOn: null });
 	});
 
 	it('is of its own order, and of any where nobody knows it', () => {

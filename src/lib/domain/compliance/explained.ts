@@ -1,7 +1,7 @@
 import type { OrderRecord, RequirementRecord } from '#lib/domain/people/record.ts';
 import { isRunning } from '#lib/domain/people/requirement-end.ts';
 import { runningOrders } from '#lib/domain/people/running-orders.ts';
-import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { ExplainedOrder, ExplainedRule, ExplanationRecord } from './explanation.ts';
 
 /*
@@ -29,6 +29,17 @@ export function termsOf(
 		}))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	return { orderId: order.id, orderKind: order.orderKind, endDate: order.endDate, rules };
+}
+
+/**
+ * What of the orders and rules had begun by a day; one without a first day had. On a day gone by nobody explained what began
+ * after it.
+ */
+export function begunBy<Begun extends { startDate: LocalDate | null }>(
+	begun: readonly Begun[],
+	day: LocalDate
+): Begun[] {
+	return begun.filter(({ startDate }) => startDate === null || startDate <= day);
 }
 
 /** What is otherwise than when it was explained. That a rule ended, or how much of it is done, is none of it. */
@@ -140,6 +151,8 @@ export interface ExplainedByThen {
 	/** The last explanation up to that day. */
 	on: LocalDate | null;
 	by: string;
+	/** The day on which that was noted, where it was after the day of the event: nobody could have read it before. */
+	notedOn: LocalDate | null;
 	/** Where none was: whether the order is from before explanations were noted here. */
 	fromBefore: boolean;
 	/** What it was explained with after that day, where nothing was before. */
@@ -156,9 +169,11 @@ export function explainedByThen(
 	const of = (until?: LocalDate) =>
 		orderId === null ? lastOfAny(explanations, until) : lastExplained(orderId, explanations, until);
 	const then = of(occurredOn);
+	const notedOn = then ? localDate(then.at) : null;
 	return {
 		on: then?.explainedOn ?? null,
 		by: then?.byName ?? '',
+		notedOn: notedOn !== null && notedOn > occurredOn ? notedOn : null,
 		fromBefore: order === null || isFromBefore(order, from),
 		laterOn: then ? null : (of()?.explainedOn ?? null)
 	};

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { messageRecord } from '#lib/domain/records/records.fixture.ts';
 import { latestMessageFirst, newToRead } from './message-order.ts';
-import { answerBy, nextAnswerBy, stateOf, unanswered } from './thread.ts';
+import { messageStaffCommands } from './staff-commands.ts';
+import { answerBy, namedAtOnce, nextAnswerBy, stateOf, unanswered } from './thread.ts';
 
 const AT = Date.UTC(2026, 10, 20, 9);
 const answered = { how: 'spoke', by: 'Officer', at: AT, messageId: null } as const;
@@ -37,6 +39,19 @@ describe('what waits', () => {
 			messageRecord({ id: 'here', receivedAt: null })
 		];
 		expect(unanswered(messages).map(({ id }) => id)).toEqual(['a', 'b']);
+	});
+
+	it('is named oldest first, never more than one answer or one settling takes', () => {
+		const personId = newIdentifier();
+		const many = Array.from({ length: 201 }, (_, index) =>
+			messageRecord({ id: newIdentifier(AT + index), receivedAt: AT + index })
+		);
+		const named = namedAtOnce(unanswered(many.toReversed()));
+		expect(named).toEqual(many.slice(0, 200).map(({ id }) => id));
+		const send = { personId, words: 'I ring at five', answers: named };
+		const settle = { personId, messageIds: named, how: 'read' };
+		expect(messageStaffCommands['message.send'].payload.safeParse(send).error).toBeUndefined();
+		expect(messageStaffCommands['message.settle'].payload.safeParse(settle).error).toBeUndefined();
 	});
 
 	it('is new to the person until they opened it', () => {

@@ -2,6 +2,7 @@ import { PROMISED_WORKING_DAYS } from '#lib/domain/organisation/reply-times.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { addWorkingDays } from '#lib/domain/time/working-days.ts';
 import { latestMessageFirst, type Placed } from './message-order.ts';
+import { MOST_NAMED } from './commands.ts';
 import type { MessageRecord } from './record.ts';
 
 /** So many stand open on a page; those before them are folded away. */
@@ -14,6 +15,14 @@ export function unanswered<Message extends Placed & Pick<MessageRecord, 'side' |
 	return messages
 		.filter(({ side, answered, receivedAt }) => side === 'person' && answered === null && receivedAt !== null)
 		.toSorted((a, b) => -latestMessageFirst(a, b));
+}
+
+/**
+ * Of those that wait, what one answer or one settling names: the oldest, as many as a command takes. The rest go on waiting.
+ * @param waiting as `unanswered` gives them
+ */
+export function namedAtOnce(waiting: readonly Pick<MessageRecord, 'id'>[]): string[] {
+	return waiting.slice(0, MOST_NAMED).map(({ id }) => id);
 }
 
 export type MessageState = 'on_this_phone' | 'sent' | 'seen' | 'answered' | 'refused';

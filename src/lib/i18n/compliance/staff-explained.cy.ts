@@ -60,6 +60,7 @@ export const staffExplainedCy: StaffExplainedText = {
 	event: {
 		name: 'Canlyniadau wedi’u hegluro cyn hynny',
 		on: (day, by) => `Do: ${day}, nodwyd gan ${by}.`,
+		afterwards: (day) => `Nodwyd wedyn, ar ${day.replace(/^dydd/, 'ddydd')}.`,
 		notYet: 'Naddo. Nid oedd neb wedi nodi erbyn hynny bod y canlyniadau wedi’u hegluro.',
 		later: (day) => `Cawsant eu hegluro wedyn: ${day}.`,
 		unknown: 'Ni wyddys. Dechreuodd y gorchymyn cyn i esboniadau gael eu nodi yma.',

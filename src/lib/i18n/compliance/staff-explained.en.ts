@@ -60,6 +60,8 @@ export const staffExplainedEn = {
 	event: {
 		name: 'Consequences explained before',
 		on: (day: string, by: string) => `Yes: ${day}, noted by ${by}.`,
+		/** Where nobody could have read it by the day of the event. */
+		afterwards: (day: string) => `Noted afterwards, on ${day}.`,
 		notYet: 'No. Nobody had noted that the consequences were explained by then.',
 		later: (day: string) => `They were explained after it: ${day}.`,
 		unknown: 'Not known. The order began before explanations were noted here.',

@@ -1,3 +1,5 @@
+import type { ExplainedOrder } from '#lib/domain/compliance/explanation.ts';
+import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
@@ -26,16 +28,11 @@ export const recordExplanation: Handler<'explanation.record'> = {
 		caseInReachOf(transaction, actor, payload.personId),
 	async run(context) {
 		const { transaction, command, personId, now } = context;
-		const { orderIds, explainedOn, ways, language, otherLanguage, ownWords, seen } = command.payload;
+		const { explainedOn, ways, language, otherLanguage, ownWords, seen } = command.payload;
 		refuseFuture(explainedOn, now, 'explainedOn');
 		const terms = await termsToExplain(transaction, personId, localDate(now));
 		refuseUnseen(seen, markOfTerms(terms));
-		const explained = terms.filter(({ orderId }) => orderIds.includes(orderId));
-		if (explained.length !== new Set(orderIds).size) throw new CommandRefused('not_found');
-		if (terms.length > 0 && explained.length === 0)
-			throw new CommandRefused('explanation_order_missing', [
-				{ code: 'explanation_order_missing', field: 'orderIds' }
-			]);
+		const explained = await explainedTerms(context, terms);
 		await transaction
 			.insertInto('explanations')
 			.values({
@@ -58,6 +55,26 @@ export const recordExplanation: Handler<'explanation.record'> = {
 		};
 	}
 };
+
+/** Of what was chosen, what had begun by the day of it: what was added since is explained by nobody yet, and stays due. */
+async function explainedTerms(
+	{ transaction, command, personId, now }: HandlerContext<'explanation.record'>,
+	terms: readonly ExplainedOrder[]
+): Promise<ExplainedOrder[]> {
+	const { orderIds, explainedOn } = command.payload;
+	const chosen = terms.filter(({ orderId }) => orderIds.includes(orderId));
+	if (chosen.length !== new Set(orderIds).size) throw new CommandRefused('not_found');
+	if (terms.length === 0) return [];
+	if (chosen.length === 0) throw refusedAt('explanation_order_missing', 'orderIds');
+	const begun = await termsToExplain(transaction, personId, localDate(now), explainedOn);
+	const explained = begun.filter(({ orderId }) => orderIds.includes(orderId));
+	if (explained.length === 0) throw refusedAt('date_before_order', 'explainedOn');
+	return explained;
+}
+
+function refusedAt(code: ErrorCode, field: string): CommandRefused {
+	return new CommandRefused(code, [{ code, field }]);
+}
 
 /** What came after the form was opened was not before its writer, and goes on waiting. */
 async function answerRequests({

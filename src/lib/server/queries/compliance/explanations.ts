@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { explainedByThen, termsOf, type ExplainedByThen } from '#lib/domain/compliance/explained.ts';
+import { begunBy, explainedByThen, termsOf, type ExplainedByThen } from '#lib/domain/compliance/explained.ts';
 import type { ExplainedOrder } from '#lib/domain/compliance/explanation.ts';
 import type { OrderRecord } from '#lib/domain/people/record.ts';
 import { hasEnded } from '#lib/domain/people/running-orders.ts';
@@ -19,11 +19,15 @@ export async function explanationsFrom(connection: Connection): Promise<LocalDat
 	return row?.value ?? null;
 }
 
-/** What there is to explain to somebody today: their orders that have not ended, as they stand. Whose they are has been asked before. */
+/**
+ * What there is to explain to somebody today: their orders that have not ended, as they stand. Whose they are has been asked before.
+ * @param explainedOn a day gone by on which it was: without what began after it
+ */
 export async function termsToExplain(
 	connection: Connection,
 	personId: string,
-	today: LocalDate
+	today: LocalDate,
+	explainedOn: LocalDate = today
 ): Promise<ExplainedOrder[]> {
 	const orders = await connection
 		.selectFrom('orders')
@@ -37,9 +41,10 @@ export async function termsToExplain(
 		.where('person_id', '=', personId)
 		.orderBy('id')
 		.execute();
-	const rules = requirements.map(requirementRecord);
-	return orders
-		.map(orderRecord)
+	const then = <Begun extends { startDate: LocalDate | null }>(begun: Begun[]) =>
+		explainedOn < today ? begunBy(begun, explainedOn) : begun;
+	const rules = then(requirements.map(requirementRecord));
+	return then(orders.map(orderRecord))
 		.filter((order) => !hasEnded(order, today))
 		.map((order) => termsOf(order, rules, today));
 }
