@@ -68,7 +68,6 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 	const worker = (holder: string, providers: Outbox['providers'], signal = new AbortController().signal) => ({
 		database: scene.database,
 		providers,
-		origin: ORIGIN,
 		holder,
 		now: () => now,
 		signal
@@ -123,7 +122,7 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 		expect(texts.got).toMatchObject([
 			{
 				to: '+447700900123',
-				words: 'Reminder: Tuesday 24 November, 9am. See more: https://waymark.example/me'
+				words: 'Reminder: Tuesday 24 November, 9am. Open the app to see more.'
 			}
 		]);
 		expect(await reminders()).toEqual(only('sent'));
@@ -147,7 +146,11 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 				}
 			}
 		]);
+		expect(texts.got.map(({ words }) => words)).toEqual([
+			'Nodyn atgoffa: dydd Mawrth 24 Tachwedd, 9yb. Agorwch yr ap i weld mwy.'
+		]);
 		const everything = JSON.stringify([mail.got, texts.got, pushes.got]);
+		expect(JSON.stringify([texts.got, pushes.got.map(({ said }) => said)])).not.toMatch(/waymark|https?:/i);
 		expect(everything).not.toMatch(/probation|office|warning|court|order|appointment\b|\bDan\b/);
 		expect((await reminders()).map(({ way, state }) => `${way} ${state}`).sort()).toEqual([
 			'email sent',
@@ -217,6 +220,55 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 		expect(pushes.got).toHaveLength(1);
 		expect(await reminders()).toEqual(only('sent', null, 'push'));
 		expect((await choices())?.ways.map(({ state }) => state).sort()).toEqual(['ended', 'on']);
+	});
+
+	it('go to everybody else where one phone gave keys that are none, which is taken off', async () => {
+		await agree('text');
+		const phone = await agreePush();
+		await scene.database.kysely
+			.updateTable('notice_ways')
+			.set({ address: JSON.stringify({ ...phone, readKey: 'B'.repeat(87) }) })
+			.where('way', '=', 'push')
+			.execute();
+		await work(NOW);
+		expect(texts.got).toHaveLength(1);
+		expect((await reminders()).map(({ way, state, why }) => `${way} ${state} ${why}`).sort()).toEqual([
+			'push failed refused',
+			'text sent null'
+		]);
+		expect((await choices())?.ways.map(({ way, state }) => `${way} ${state}`).sort()).toEqual([
+			'push ended',
+			'text on'
+		]);
+		for (const wrong of [
+			{ readKey: 'A'.repeat(87) },
+			{ readKey: phone.readKey.slice(1) },
+			{ secret: 'short' }
+		])
+			expect(await scene.tryTo('notice_phone.agree', { ...phone, ...wrong }, me())).toMatchObject({
+				code: 'invalid_payload'
+			});
+	});
+
+	it('go on where a provider says what nobody can read, which is logged once', async () => {
+		await agree('text');
+		await agree('email');
+		const logged: object[] = [];
+		const broken = () => Promise.reject(new SyntaxError('<html> 07700 900123'));
+		const text = { send: broken, look: broken, delivered: broken };
+		outbox = {
+			...outbox,
+			providers: { ...outbox.providers, text },
+			log: { error: (fields) => logged.push(fields) }
+		};
+		await work(NOW);
+		expect(mail.got).toHaveLength(1);
+		expect(logged).toEqual([{ way: 'text', step: 'send', name: 'SyntaxError' }]);
+		await work(NOW + 10 * 60_000);
+		expect((await reminders()).map(({ way, state }) => `${way} ${state}`).sort()).toEqual([
+			'email sent',
+			'text unsure'
+		]);
 	});
 
 	it('wait for a provider that is down, and are sent when it is back', async () => {
@@ -290,7 +342,7 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 		expect(texts.got).toEqual([]);
 		await work(NOW + 24 * HOUR_MS);
 		expect(texts.got.map(({ words }) => words)).toEqual([
-			'Reminder: Wednesday 25 November, 9am. See more: https://waymark.example/me'
+			'Reminder: Wednesday 25 November, 9am. Open the app to see more.'
 		]);
 		expect((await reminders()).map(({ state, why }) => [state, why])).toEqual([
 			['dropped', 'moved'],

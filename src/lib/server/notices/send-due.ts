@@ -131,7 +131,7 @@ async function sendToEach(
 }
 
 async function wordsOf(
-	{ database, origin, now }: Outbox,
+	{ database, now }: Outbox,
 	notice: Row<'notices'>,
 	way: Row<'notice_ways'>,
 	language: ToSend['language']
@@ -139,5 +139,5 @@ async function wordsOf(
 	if (notice.kind === 'address_check')
 		return codeWords(await addressCode(database.kysely, way.id, way.code_at ?? 0), language);
 	const about = { way: way.way, startsAt: notice.starts_at, appointmentId: notice.subject_id };
-	return reminderWords(about, language, origin, now());
+	return reminderWords(about, language, now());
 }
