@@ -324,6 +324,71 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 		expect(await reminders()).toEqual(only('unsure', 'broken_off', 'email'));
 	});
 
+	it('of an e-mail whose line broke after the mail was out are not sent again', async () => {
+		await agree('email');
+		mail.breakOff = true;
+		await work(NOW);
+		expect(mail.got).toHaveLength(1);
+		mail.breakOff = false;
+		await work(NOW + 10 * 60_000);
+		expect(mail.got).toHaveLength(1);
+		expect(await reminders()).toEqual(only('unsure', 'broken_off', 'email'));
+	});
+
+	it('of an e-mail wait where there is no line to the server at all', async () => {
+		await agree('email');
+		const dead = await openMailServer();
+		await dead.close();
+		const { providers } = sendersOf(
+			{
+				...settings,
+				SMTP_URL: dead.url,
+				NOTIFY_URL: texts.url,
+				NOTIFY_API_KEY: undefined,
+				NOTIFY_EMAIL_TEMPLATE: undefined,
+				PUSH_SERVICES: []
+			},
+			await keyFor(scene.database.kysely, 'notices')
+		);
+		await workOutbox(worker('no line', providers));
+		await work(NOW + HOUR_MS);
+		expect(mail.got).toHaveLength(1);
+		expect(await reminders()).toEqual(only('sent', null, 'email'));
+	});
+
+	it('that broke off and then wait for a safe hour or for a provider are still known to have broken off', async () => {
+		await agree('email');
+		mail.breakOff = true;
+		await work(NOW);
+		mail.breakOff = false;
+		const { email: _none, ...others } = outbox.providers;
+		now = NOW + 10 * 60_000;
+		await workOutbox(worker('without mail', others));
+		await work(NOW + HOUR_MS);
+		expect(mail.got).toHaveLength(1);
+		expect(await reminders()).toEqual(only('unsure', 'broken_off', 'email'));
+	});
+
+	it.each(['too late', 'cancelled'])('that broke off do not say that none was sent (%s)', async (how) => {
+		await agree('email');
+		mail.breakOff = true;
+		await work(NOW);
+		if (how === 'cancelled')
+			await scene.database.kysely.updateTable('appointments').set({ cancelled: 1 }).execute();
+		await work(how === 'cancelled' ? NOW + HOUR_MS : START + HOUR_MS);
+		expect(await reminders()).toEqual(only('unsure', 'broken_off', 'email'));
+	});
+
+	it('that the mail server denies to us by its rules end nobody’s address', async () => {
+		await agree('email');
+		mail.refuse = { code: 550, words: '5.7.1 Relaying denied' };
+		await work(NOW);
+		expect((await choices())?.ways.map(({ state }) => state)).toEqual(['on']);
+		mail.refuse = null;
+		await work(NOW + HOUR_MS);
+		expect(await reminders()).toEqual(only('sent', null, 'email'));
+	});
+
 	it('are sent once by many processes that look at the same time', async () => {
 		await agree('text');
 		await agree('email');
