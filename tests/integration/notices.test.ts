@@ -1,6 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { instantAt, type Instant } from '#lib/domain/time/local-date.ts';
+import { addDevice } from '#lib/server/access/devices.ts';
+import { hashSecret } from '#lib/server/access/passwords.ts';
+import { signOutPhone } from '#lib/server/access/phones.ts';
+import { signInWithPin } from '#lib/server/access/sign-in.ts';
+import { hashToken } from '#lib/server/access/tokens.ts';
 import { keyFor } from '#lib/server/db/keys.ts';
 import { addressCode } from '#lib/server/notices/address-code.ts';
 import { keepOffered } from '#lib/server/notices/offered.ts';
@@ -9,6 +14,7 @@ import { putDueOut } from '#lib/server/notices/put-due-out.ts';
 import { sendersOf } from '#lib/server/notices/senders.ts';
 import { workOutbox } from '#lib/server/notices/work-outbox.ts';
 import { countNotices, stuckWays } from '#lib/server/queries/notices/notice-counts.ts';
+import { phoneIdOf } from '#lib/server/projection/people/phone-id.ts';
 import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
 import { dialects } from './databases.ts';
 import {
@@ -427,6 +433,74 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 		expect(texts.asked).toBe(0);
 		expect(await reminders()).toEqual(only('dropped', why));
 	});
+
+	it('that were dropped are due again where the appointment takes place after all, or its way is turned on again', async () => {
+		await agree('text');
+		await putDueOut(outbox);
+		await scene.database.kysely.updateTable('appointments').set({ cancelled: 1 }).execute();
+		await work(NOW);
+		await work(NOW + 60_000);
+		expect(await reminders()).toEqual(only('dropped', 'cancelled'));
+		await scene.database.kysely.updateTable('appointments').set({ cancelled: 0 }).execute();
+		texts.mood = { status: 503, error: 'Exception', message: 'Internal server error' };
+		await work(NOW + HOUR_MS);
+		await scene.order('notice_way.stop', { way: 'text' }, me(), NOW + HOUR_MS);
+		texts.mood = 'well';
+		await work(NOW + 2 * HOUR_MS);
+		await work(NOW + 2 * HOUR_MS + 60_000);
+		expect(await reminders()).toEqual(only('dropped', 'stopped'));
+		await scene.order('notice_phone.agree', pushes.phone(), me(), NOW + 3 * HOUR_MS);
+		await work(NOW + 3 * HOUR_MS);
+		await work(NOW + 4 * HOUR_MS);
+		expect([texts.got.length, pushes.got.length]).toEqual([0, 1]);
+		expect((await reminders()).at(-1)).toMatchObject({ way: 'push', state: 'sent' });
+	});
+
+	it.each(['signed out', 'lost', 'locked'])(
+		'go to no phone of somebody whose phone was %s, until they are turned on again',
+		async (how) => {
+			await agreePush();
+			const { kysely } = scene.database;
+			const { accountId, personId } = me();
+			await kysely
+				.insertInto('accounts')
+				.values({
+					id: accountId,
+					role: 'service_user',
+					person_id: personId,
+					practitioner_id: null,
+					username: null,
+					password_hash: null,
+					language: 'en',
+					status: 'active',
+					created_at: NOW
+				})
+				.execute();
+			const device = await kysely
+				.transaction()
+				.execute((transaction) => addDevice(transaction, accountId, NOW));
+			await scene.order('sign_in_code.issue', { personId });
+			expect(await choices()).toMatchObject({ ways: [{ state: 'on' }] });
+			if (how === 'lost') await scene.order('sign_in_code.issue', { personId, signOutPhones: true });
+			else if (how === 'signed out') {
+				const phoneId = phoneIdOf(hashToken(device));
+				await signOutPhone(scene.database, me(), { personId, phoneId, here: null }, NOW);
+			} else {
+				const pin_hash = await hashSecret('482915');
+				await kysely.updateTable('devices').set({ pin_hash, failed_attempts: 9 }).execute();
+				const tokens = { device, session: undefined };
+				expect(await signInWithPin(scene.database, tokens, '482916', NOW)).toEqual({
+					refused: 'phone_locked'
+				});
+			}
+			expect(await choices()).toMatchObject({ ways: [{ state: 'ended', endedWhy: 'phone_gone' }] });
+			await work(NOW);
+			expect(pushes.got).toEqual([]);
+			await scene.order('notice_phone.agree', pushes.phone(), me(), NOW + HOUR_MS);
+			await work(NOW + HOUR_MS);
+			expect(pushes.got).toHaveLength(1);
+		}
+	);
 
 	it('stop at once where their person says no, dies or goes to prison', async () => {
 		await agree('text');
