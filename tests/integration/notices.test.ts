@@ -10,6 +10,7 @@ import { keyFor } from '#lib/server/db/keys.ts';
 import { addressCode } from '#lib/server/notices/address-code.ts';
 import { keepOffered } from '#lib/server/notices/offered.ts';
 import type { Outbox } from '#lib/server/notices/outbox.ts';
+import { pushProvider } from '#lib/server/notices/push.ts';
 import { putDueOut } from '#lib/server/notices/put-due-out.ts';
 import { sendersOf } from '#lib/server/notices/senders.ts';
 import { workOutbox } from '#lib/server/notices/work-outbox.ts';
@@ -256,6 +257,16 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 			});
 	});
 
+	it('end no phone where it is our own settings that nothing can be signed by', async () => {
+		await agreePush();
+		const keys = { publicKey: 'none', privateKey: 'none' };
+		const push = pushProvider({ keys, contact: 'nobody', services: [pushes.origin] });
+		await workOutbox(worker('set up wrongly', { push }));
+		expect((await choices())?.ways.map(({ state }) => state)).toEqual(['on']);
+		await work(NOW + HOUR_MS);
+		expect(await reminders()).toEqual(only('sent', null, 'push'));
+	});
+
 	it('go on where a provider says what nobody can read, which is logged once', async () => {
 		await agree('text');
 		await agree('email');
@@ -367,7 +378,8 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 		mail.breakOff = true;
 		await work(NOW);
 		mail.breakOff = false;
-		const { email: _none, ...others } = outbox.providers;
+		const others = { ...outbox.providers };
+		delete others.email;
 		now = NOW + 10 * 60_000;
 		await workOutbox(worker('without mail', others));
 		await work(NOW + HOUR_MS);
