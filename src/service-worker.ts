@@ -206,9 +206,10 @@ interface Notice {
 	tag: string;
 }
 
-/** A push that shows nothing is held against the app by browsers, so one that cannot be read shows that there is something. */
+/** A push that shows nothing is held against the app by browsers, so one that cannot be read shows that there is something: by no
+ * service's name, which a lock screen never shows. */
 async function showNotice(data: PushMessageData | null): Promise<void> {
-	const { title = 'Waymark', words = '', path = '/me', tag = 'notice' } = noticeIn(data);
+	const { title = 'Reminder', words = '', path = '/me', tag = 'notice' } = noticeIn(data);
 	await self.registration.showNotification(title, {
 		body: words,
 		tag,

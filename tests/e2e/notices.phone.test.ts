@@ -60,7 +60,7 @@ test('a push is shown by the worker as it was written, and one that cannot be re
 	await push('no notice of ours');
 	await expect.poll(shown).toEqual([
 		{ title: 'Reminder', body: notice.words, data: notice.path },
-		{ title: 'Waymark', body: '', data: '/me' }
+		{ title: 'Reminder', body: '', data: '/me' }
 	]);
 });
 

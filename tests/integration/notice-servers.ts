@@ -9,7 +9,7 @@ import {
 } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { SMTPServer } from 'smtp-server';
 
 /* What reminders are sent to in tests: servers that speak the real protocols, and can be told to misbehave. */
@@ -26,7 +26,7 @@ export interface MailServer {
 	got: Mail[];
 	/** What it says to the next addresses; null takes all. */
 	refuse: { code: number; words: string } | null;
-	/** Breaks off after it has read a mail, and before it says so. */
+	/** Breaks off after it has taken a mail, and before it says so. */
 	breakOff: boolean;
 	close(): Promise<void>;
 }
@@ -43,15 +43,19 @@ export async function openMailServer(): Promise<MailServer> {
 			let raw = '';
 			stream.on('data', (chunk: Buffer) => (raw += chunk.toString()));
 			stream.on('end', () => {
-				if (state.breakOff)
-					return void (session as unknown as { socket?: { destroy(): void } }).socket?.destroy();
 				const to = session.envelope.rcptTo[0]?.address ?? '';
 				state.got.push({ to, raw, messageId: /^message-id: (.*)$/im.exec(raw)?.[1] ?? '' });
-				done();
+				if (!state.breakOff) return done();
+				for (const line of lines) line.destroy();
 			});
 		}
 	});
 	const listening = server.listen(0, '127.0.0.1') as unknown as Server;
+	const lines = new Set<Socket>();
+	listening.on('connection', (line) => {
+		lines.add(line);
+		line.on('close', () => lines.delete(line));
+	});
 	await once(listening, 'listening');
 	const { port } = listening.address() as AddressInfo;
 	const state: MailServer = {

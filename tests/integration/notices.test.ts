@@ -1,14 +1,21 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { instantAt, type Instant } from '#lib/domain/time/local-date.ts';
+import { addDevice } from '#lib/server/access/devices.ts';
+import { hashSecret } from '#lib/server/access/passwords.ts';
+import { signOutPhone } from '#lib/server/access/phones.ts';
+import { signInWithPin } from '#lib/server/access/sign-in.ts';
+import { hashToken } from '#lib/server/access/tokens.ts';
 import { keyFor } from '#lib/server/db/keys.ts';
 import { addressCode } from '#lib/server/notices/address-code.ts';
 import { keepOffered } from '#lib/server/notices/offered.ts';
 import type { Outbox } from '#lib/server/notices/outbox.ts';
+import { pushProvider } from '#lib/server/notices/push.ts';
 import { putDueOut } from '#lib/server/notices/put-due-out.ts';
 import { sendersOf } from '#lib/server/notices/senders.ts';
 import { workOutbox } from '#lib/server/notices/work-outbox.ts';
 import { countNotices, stuckWays } from '#lib/server/queries/notices/notice-counts.ts';
+import { phoneIdOf } from '#lib/server/projection/people/phone-id.ts';
 import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
 import { dialects } from './databases.ts';
 import {
@@ -68,7 +75,6 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 	const worker = (holder: string, providers: Outbox['providers'], signal = new AbortController().signal) => ({
 		database: scene.database,
 		providers,
-		origin: ORIGIN,
 		holder,
 		now: () => now,
 		signal
@@ -123,7 +129,7 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 		expect(texts.got).toMatchObject([
 			{
 				to: '+447700900123',
-				words: 'Reminder: Tuesday 24 November, 9am. See more: https://waymark.example/me'
+				words: 'Reminder: Tuesday 24 November, 9am. Open the app to see more.'
 			}
 		]);
 		expect(await reminders()).toEqual(only('sent'));
@@ -147,7 +153,11 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 				}
 			}
 		]);
+		expect(texts.got.map(({ words }) => words)).toEqual([
+			'Nodyn atgoffa: dydd Mawrth 24 Tachwedd, 9yb. Agorwch yr ap i weld mwy.'
+		]);
 		const everything = JSON.stringify([mail.got, texts.got, pushes.got]);
+		expect(JSON.stringify([texts.got, pushes.got.map(({ said }) => said)])).not.toMatch(/waymark|https?:/i);
 		expect(everything).not.toMatch(/probation|office|warning|court|order|appointment\b|\bDan\b/);
 		expect((await reminders()).map(({ way, state }) => `${way} ${state}`).sort()).toEqual([
 			'email sent',
@@ -219,6 +229,65 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 		expect((await choices())?.ways.map(({ state }) => state).sort()).toEqual(['ended', 'on']);
 	});
 
+	it('go to everybody else where one phone gave keys that are none, which is taken off', async () => {
+		await agree('text');
+		const phone = await agreePush();
+		await scene.database.kysely
+			.updateTable('notice_ways')
+			.set({ address: JSON.stringify({ ...phone, readKey: 'B'.repeat(87) }) })
+			.where('way', '=', 'push')
+			.execute();
+		await work(NOW);
+		expect(texts.got).toHaveLength(1);
+		expect((await reminders()).map(({ way, state, why }) => `${way} ${state} ${why}`).sort()).toEqual([
+			'push failed refused',
+			'text sent null'
+		]);
+		expect((await choices())?.ways.map(({ way, state }) => `${way} ${state}`).sort()).toEqual([
+			'push ended',
+			'text on'
+		]);
+		for (const wrong of [
+			{ readKey: 'A'.repeat(87) },
+			{ readKey: phone.readKey.slice(1) },
+			{ secret: 'short' }
+		])
+			expect(await scene.tryTo('notice_phone.agree', { ...phone, ...wrong }, me())).toMatchObject({
+				code: 'invalid_payload'
+			});
+	});
+
+	it('end no phone where it is our own settings that nothing can be signed by', async () => {
+		await agreePush();
+		const keys = { publicKey: 'none', privateKey: 'none' };
+		const push = pushProvider({ keys, contact: 'nobody', services: [pushes.origin] });
+		await workOutbox(worker('set up wrongly', { push }));
+		expect((await choices())?.ways.map(({ state }) => state)).toEqual(['on']);
+		await work(NOW + HOUR_MS);
+		expect(await reminders()).toEqual(only('sent', null, 'push'));
+	});
+
+	it('go on where a provider says what nobody can read, which is logged once', async () => {
+		await agree('text');
+		await agree('email');
+		const logged: object[] = [];
+		const broken = () => Promise.reject(new SyntaxError('<html> 07700 900123'));
+		const text = { send: broken, look: broken, delivered: broken };
+		outbox = {
+			...outbox,
+			providers: { ...outbox.providers, text },
+			log: { error: (fields) => logged.push(fields) }
+		};
+		await work(NOW);
+		expect(mail.got).toHaveLength(1);
+		expect(logged).toEqual([{ way: 'text', step: 'send', name: 'SyntaxError' }]);
+		await work(NOW + 10 * 60_000);
+		expect((await reminders()).map(({ way, state }) => `${way} ${state}`).sort()).toEqual([
+			'email sent',
+			'text unsure'
+		]);
+	});
+
 	it('wait for a provider that is down, and are sent when it is back', async () => {
 		await agree('text');
 		texts.mood = { status: 503, error: 'Exception', message: 'Internal server error' };
@@ -272,6 +341,72 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 		expect(await reminders()).toEqual(only('unsure', 'broken_off', 'email'));
 	});
 
+	it('of an e-mail whose line broke after the mail was out are not sent again', async () => {
+		await agree('email');
+		mail.breakOff = true;
+		await work(NOW);
+		expect(mail.got).toHaveLength(1);
+		mail.breakOff = false;
+		await work(NOW + 10 * 60_000);
+		expect(mail.got).toHaveLength(1);
+		expect(await reminders()).toEqual(only('unsure', 'broken_off', 'email'));
+	});
+
+	it('of an e-mail wait where there is no line to the server at all', async () => {
+		await agree('email');
+		const dead = await openMailServer();
+		await dead.close();
+		const { providers } = sendersOf(
+			{
+				...settings,
+				SMTP_URL: dead.url,
+				NOTIFY_URL: texts.url,
+				NOTIFY_API_KEY: undefined,
+				NOTIFY_EMAIL_TEMPLATE: undefined,
+				PUSH_SERVICES: []
+			},
+			await keyFor(scene.database.kysely, 'notices')
+		);
+		await workOutbox(worker('no line', providers));
+		await work(NOW + HOUR_MS);
+		expect(mail.got).toHaveLength(1);
+		expect(await reminders()).toEqual(only('sent', null, 'email'));
+	});
+
+	it('that broke off and then wait for a safe hour or for a provider are still known to have broken off', async () => {
+		await agree('email');
+		mail.breakOff = true;
+		await work(NOW);
+		mail.breakOff = false;
+		const others = { ...outbox.providers };
+		delete others.email;
+		now = NOW + 10 * 60_000;
+		await workOutbox(worker('without mail', others));
+		await work(NOW + HOUR_MS);
+		expect(mail.got).toHaveLength(1);
+		expect(await reminders()).toEqual(only('unsure', 'broken_off', 'email'));
+	});
+
+	it.each(['too late', 'cancelled'])('that broke off do not say that none was sent (%s)', async (how) => {
+		await agree('email');
+		mail.breakOff = true;
+		await work(NOW);
+		if (how === 'cancelled')
+			await scene.database.kysely.updateTable('appointments').set({ cancelled: 1 }).execute();
+		await work(how === 'cancelled' ? NOW + HOUR_MS : START + HOUR_MS);
+		expect(await reminders()).toEqual(only('unsure', 'broken_off', 'email'));
+	});
+
+	it('that the mail server denies to us by its rules end nobody’s address', async () => {
+		await agree('email');
+		mail.refuse = { code: 550, words: '5.7.1 Relaying denied' };
+		await work(NOW);
+		expect((await choices())?.ways.map(({ state }) => state)).toEqual(['on']);
+		mail.refuse = null;
+		await work(NOW + HOUR_MS);
+		expect(await reminders()).toEqual(only('sent', null, 'email'));
+	});
+
 	it('are sent once by many processes that look at the same time', async () => {
 		await agree('text');
 		await agree('email');
@@ -290,7 +425,7 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 		expect(texts.got).toEqual([]);
 		await work(NOW + 24 * HOUR_MS);
 		expect(texts.got.map(({ words }) => words)).toEqual([
-			'Reminder: Wednesday 25 November, 9am. See more: https://waymark.example/me'
+			'Reminder: Wednesday 25 November, 9am. Open the app to see more.'
 		]);
 		expect((await reminders()).map(({ state, why }) => [state, why])).toEqual([
 			['dropped', 'moved'],
@@ -310,6 +445,74 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 		expect(texts.asked).toBe(0);
 		expect(await reminders()).toEqual(only('dropped', why));
 	});
+
+	it('that were dropped are due again where the appointment takes place after all, or its way is turned on again', async () => {
+		await agree('text');
+		await putDueOut(outbox);
+		await scene.database.kysely.updateTable('appointments').set({ cancelled: 1 }).execute();
+		await work(NOW);
+		await work(NOW + 60_000);
+		expect(await reminders()).toEqual(only('dropped', 'cancelled'));
+		await scene.database.kysely.updateTable('appointments').set({ cancelled: 0 }).execute();
+		texts.mood = { status: 503, error: 'Exception', message: 'Internal server error' };
+		await work(NOW + HOUR_MS);
+		await scene.order('notice_way.stop', { way: 'text' }, me(), NOW + HOUR_MS);
+		texts.mood = 'well';
+		await work(NOW + 2 * HOUR_MS);
+		await work(NOW + 2 * HOUR_MS + 60_000);
+		expect(await reminders()).toEqual(only('dropped', 'stopped'));
+		await scene.order('notice_phone.agree', pushes.phone(), me(), NOW + 3 * HOUR_MS);
+		await work(NOW + 3 * HOUR_MS);
+		await work(NOW + 4 * HOUR_MS);
+		expect([texts.got.length, pushes.got.length]).toEqual([0, 1]);
+		expect((await reminders()).at(-1)).toMatchObject({ way: 'push', state: 'sent' });
+	});
+
+	it.each(['signed out', 'lost', 'locked'])(
+		'go to no phone of somebody whose phone was %s, until they are turned on again',
+		async (how) => {
+			await agreePush();
+			const { kysely } = scene.database;
+			const { accountId, personId } = me();
+			await kysely
+				.insertInto('accounts')
+				.values({
+					id: accountId,
+					role: 'service_user',
+					person_id: personId,
+					practitioner_id: null,
+					username: null,
+					password_hash: null,
+					language: 'en',
+					status: 'active',
+					created_at: NOW
+				})
+				.execute();
+			const device = await kysely
+				.transaction()
+				.execute((transaction) => addDevice(transaction, accountId, NOW));
+			await scene.order('sign_in_code.issue', { personId });
+			expect(await choices()).toMatchObject({ ways: [{ state: 'on' }] });
+			if (how === 'lost') await scene.order('sign_in_code.issue', { personId, signOutPhones: true });
+			else if (how === 'signed out') {
+				const phoneId = phoneIdOf(hashToken(device));
+				await signOutPhone(scene.database, me(), { personId, phoneId, here: null }, NOW);
+			} else {
+				const pin_hash = await hashSecret('482915');
+				await kysely.updateTable('devices').set({ pin_hash, failed_attempts: 9 }).execute();
+				const tokens = { device, session: undefined };
+				expect(await signInWithPin(scene.database, tokens, '482916', NOW)).toEqual({
+					refused: 'phone_locked'
+				});
+			}
+			expect(await choices()).toMatchObject({ ways: [{ state: 'ended', endedWhy: 'phone_gone' }] });
+			await work(NOW);
+			expect(pushes.got).toEqual([]);
+			await scene.order('notice_phone.agree', pushes.phone(), me(), NOW + HOUR_MS);
+			await work(NOW + HOUR_MS);
+			expect(pushes.got).toHaveLength(1);
+		}
+	);
 
 	it('stop at once where their person says no, dies or goes to prison', async () => {
 		await agree('text');

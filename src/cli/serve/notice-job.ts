@@ -26,8 +26,7 @@ export async function noticeJob(
 		retryMs: EVERY_MS,
 		leaseMs: LEASE_MS,
 		run: async (signal) => {
-			const origin = environment.ORIGIN;
-			const done = await workOutbox({ database, providers, origin, holder, now: Date.now, signal });
+			const done = await workOutbox({ database, providers, holder, now: Date.now, signal, log });
 			if (done.due + done.sent > 0) log.info(done, 'reminders');
 		}
 	};

@@ -7,8 +7,10 @@ import { NoticeTiming, NoticeWay } from './vocabulary.ts';
 import { EARLIEST_HOUR, LATEST_HOUR } from './when.ts';
 
 const hour = numberBetween(EARLIEST_HOUR, LATEST_HOUR);
-/** A key of a browser, in the letters that web addresses are made of. */
-const key = z.string().check(z.regex(/^[\w-]{16,120}={0,2}$/));
+/** A point of the curve P-256, uncompressed: 65 bytes of which the first is 4 (RFC 8291), in the letters of web addresses. */
+const readKey = z.string().check(z.regex(/^B[\w-]{86}=?$/));
+/** 16 bytes, in the same letters. */
+const secret = z.string().check(z.regex(/^[\w-]{22}={0,2}$/));
 
 /** What a person gives. Each says yes or no to one thing, at the moment they tapped. */
 export const noticeCommands = {
@@ -49,8 +51,8 @@ export const noticeCommands = {
 	'notice_phone.agree': personCommand({
 		payload: z.object({
 			endpoint: z.url().check(z.maxLength(1_000)),
-			readKey: key,
-			secret: key
+			readKey,
+			secret
 		})
 	}),
 	/** No to one way, at once: of pushes, on every phone. */

@@ -6,7 +6,7 @@ export const noticeWordsEn = {
 	title: 'Reminder',
 	/** @param moment "Tuesday 1 December, 10:30am" */
 	onPhone: (moment: string) => `${moment}. Open the app to see more.`,
-	toAddress: (moment: string, address: string) => `Reminder: ${moment}. See more: ${address}`,
+	toAddress: (moment: string) => `Reminder: ${moment}. Open the app to see more.`,
 	codeTitle: 'Your code',
 	code: (code: string) => `Your code is ${code}. Type it in the app. If you did not ask for it, do nothing.`
 };

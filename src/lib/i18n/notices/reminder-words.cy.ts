@@ -24,7 +24,7 @@ export const reminderWordsCy: ReminderWords = {
 	failed: 'Nid oedd modd ei ddanfon.',
 	failedWhy: {
 		dead_address: 'Nid oedd modd ei ddanfon: nid yw’r cyfeiriad yn gweithio.',
-		not_reached: 'Nid oedd modd ei ddanfon: roedd y ffôn i ffwrdd neu heb signal.',
+		not_reached: 'Nid oedd modd ei ddanfon: roedd y ffôn wedi’i ddiffodd neu heb signal.',
 		phone_gone: 'Nid oedd modd ei ddanfon: nid yw’r ffôn hwn yn derbyn nodiadau atgoffa mwyach.'
 	},
 	givenUp: 'Ni anfonwyd nodyn atgoffa: ni weithiodd ein ffordd o anfon. Ein bai ni yw hynny.',

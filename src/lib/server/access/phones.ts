@@ -1,10 +1,12 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { SHOWN_DAYS, type Phone, type Phones, type SignedOutPhone } from '#lib/domain/access/phone.ts';
+import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 import { stateOf } from './devices.ts';
+import { endPushes } from './end-pushes.ts';
 import { deleteSessionsOf } from './sessions.ts';
 import { phoneIdOf } from '#lib/server/projection/people/phone-id.ts';
 
@@ -103,21 +105,23 @@ export async function signOutPhone(
 		const device = devices.find(({ id }) => phoneIdOf(id) === phoneId);
 		if (!device || device.id === here || !isSignedIn(device, now)) return null;
 		await signOutDevices(transaction, actor, personId, [device.id], now);
-		await projectRecords(transaction, personId, [{ kind: 'person', id: personId }]);
+		const changed = await endPushes(transaction, personId, now);
+		await projectRecords(transaction, personId, [{ kind: 'person', id: personId }, ...changed]);
 		return { signedOut: true };
 	});
 }
 
-/** All that somebody is signed in on, as with a lost phone: within a command, which makes their records again. */
+/** All that somebody is signed in on, as with a lost phone: within a command. @returns the records it makes again */
 export async function signOutAllPhones(
 	transaction: Transaction,
 	actor: Actor,
 	personId: string,
 	now: number
-): Promise<void> {
+): Promise<RecordReference[]> {
 	const devices = await devicesOf(transaction, personId);
 	const ids = devices.filter((device) => isSignedIn(device, now)).map(({ id }) => id);
 	await signOutDevices(transaction, actor, personId, ids, now);
+	return [{ kind: 'person', id: personId }, ...(await endPushes(transaction, personId, now))];
 }
 
 async function signOutDevices(

@@ -3,6 +3,7 @@ import { isPin, isWeakPin } from '#lib/domain/access/pin.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Database } from '#lib/server/db/database.ts';
+import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 import type { AuthTokens } from './cookies.ts';
 import {
 	findDevice,
@@ -14,6 +15,7 @@ import {
 	type Device,
 	type DeviceState
 } from './devices.ts';
+import { endPushes } from './end-pushes.ts';
 import { auditAlone, visitor, type Refused, type SignedIn } from './sign-in-outcomes.ts';
 import { enter, type Entering } from './enter.ts';
 import { hashSecret, verifySecret } from './passwords.ts';
@@ -76,7 +78,10 @@ async function refusePin(
 		return { refused: 'pin_wrong', triesLeft };
 	}
 	await database.kysely.transaction().execute(async (transaction) => {
+		await lockPerson(transaction, device.person_id);
 		await lockDevice(transaction, device.id, now);
+		const changed = await endPushes(transaction, device.person_id, now);
+		if (changed.length > 0) await projectRecords(transaction, device.person_id, changed);
 		await appendAudit(transaction, visitor, { action: 'device.lock', ...about, commandId: null }, now);
 	});
 	return { refused: 'phone_locked' };

@@ -14,14 +14,13 @@ export interface Words {
 export function reminderWords(
 	{ way, startsAt, appointmentId }: { way: NoticeWay; startsAt: Instant; appointmentId: string },
 	language: Language,
-	origin: string,
 	now: Instant
 ): Words {
 	const text = noticeTexts[language];
 	const moment = formatMoment(language, startsAt, localDate(now).slice(0, 4));
 	return {
 		title: text.title,
-		words: way === 'push' ? text.onPhone(capitalised(moment)) : text.toAddress(moment, `${origin}/me`),
+		words: way === 'push' ? text.onPhone(capitalised(moment)) : text.toAddress(moment),
 		path: `/me/appointments/${appointmentId}`
 	};
 }

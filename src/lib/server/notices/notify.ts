@@ -97,7 +97,7 @@ async function ask(
 	}
 }
 
-const BEFORE_ANYTHING = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+export const BEFORE_ANYTHING = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
 
 /** Whether a request failed before a byte of it was on its way. */
 export function neverBegan(error: unknown): boolean {

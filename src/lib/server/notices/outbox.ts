@@ -6,12 +6,12 @@ import type { Provider } from './provider.ts';
 export interface Outbox {
 	database: Pick<Database, 'kysely' | 'committed'>;
 	providers: Partial<Record<NoticeWay, Provider>>;
-	/** The address that people type, for what is sent where no app opens at a tap. */
-	origin: string;
 	holder: string;
 	now: () => number;
 	/** Ends where the work is no longer this process's. */
 	signal: AbortSignal;
+	/** For what a provider did that nobody foresaw. */
+	log?: { error(fields: object, words: string): void };
 }
 
 /** How long one is in the hand of the process that sends it: longer than every provider is waited for. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, ECDH } from 'node:crypto';
 import webpush from 'web-push';
 import { isPushService } from '#lib/domain/notices/address.ts';
 import { neverBegan } from './notify.ts';
@@ -26,21 +26,9 @@ export function pushProvider(settings: PushSettings): Provider {
 	};
 }
 
-async function sendPush({ keys, contact, services, now = Date.now }: PushSettings, message: Message) {
-	const { endpoint, readKey, secret } = readPushAddress(message.to);
-	if (!isPushService(endpoint, services)) return { kind: 'failed', why: 'refused', ends: true } as const;
-	const topic = createHash('sha256').update(message.reference).digest('base64url').slice(0, 32);
-	const { title, words, path, until } = message;
-	const request = webpush.generateRequestDetails(
-		{ endpoint, keys: { p256dh: readKey, auth: secret } },
-		JSON.stringify({ title, words, path, tag: topic }),
-		{
-			vapidDetails: { subject: contact, ...keys },
-			TTL: Math.max(60, Math.floor((until - now()) / 1_000)),
-			topic,
-			urgency: 'normal'
-		}
-	);
+async function sendPush(settings: PushSettings, message: Message): Promise<Taken> {
+	const request = sealed(settings, message);
+	if (request === null) return { kind: 'failed', why: 'refused', ends: true };
 	try {
 		const response = await fetch(request.endpoint, {
 			method: request.method,
@@ -52,9 +40,38 @@ async function sendPush({ keys, contact, services, now = Date.now }: PushSetting
 		await response.body?.cancel();
 		return takenBy(response.status);
 	} catch (error) {
-		return neverBegan(error)
-			? ({ kind: 'later', why: 'provider_away' } as const)
-			: ({ kind: 'unknown' } as const);
+		return neverBegan(error) ? { kind: 'later', why: 'provider_away' } : { kind: 'unknown' };
+	}
+}
+
+/** @returns null where nothing can ever be sealed for that phone: no service that is known, or keys that are none */
+function sealed({ keys, contact, services, now = Date.now }: PushSettings, message: Message) {
+	const { endpoint, readKey, secret } = readPushAddress(message.to);
+	if (!isPushService(endpoint, services)) return null;
+	if (!areKeys(readKey, secret)) return null;
+	const topic = createHash('sha256').update(message.reference).digest('base64url').slice(0, 32);
+	const { title, words, path, until } = message;
+	return webpush.generateRequestDetails(
+		{ endpoint, keys: { p256dh: readKey, auth: secret } },
+		JSON.stringify({ title, words, path, tag: topic }),
+		{
+			vapidDetails: { subject: contact, ...keys },
+			TTL: Math.max(60, Math.floor((until - now()) / 1_000)),
+			topic,
+			urgency: 'normal'
+		}
+	);
+}
+
+/** Asked here, as the sealing throws for what a phone gave and for settings of ours in the same way: only the first ends a phone. */
+function areKeys(readKey: string, secret: string): boolean {
+	const point = Buffer.from(readKey, 'base64url');
+	if (point.length !== 65 || Buffer.from(secret, 'base64url').length < 16) return false;
+	try {
+		ECDH.convertKey(point, 'prime256v1');
+		return true;
+	} catch {
+		return false;
 	}
 }
 

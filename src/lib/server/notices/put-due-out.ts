@@ -132,7 +132,7 @@ async function insertOnce(
 	return fresh;
 }
 
-/** Where a way was turned on after it had been noted that there was none, that is no longer so. */
+/** What was noted of this reminder and is no longer so: that no way was on, or that it was dropped. */
 async function dropSuperseded(
 	transaction: Transaction,
 	rows: readonly Row<'notices'>[]
@@ -146,10 +146,22 @@ async function dropSuperseded(
 			'in',
 			withWay.map((row) => row.person_id)
 		)
-		.where(
-			'once',
-			'in',
-			withWay.map(({ once, way }) => `${once.slice(0, -(way ?? '').length)}none`)
+		.where((build) =>
+			build.or([
+				build(
+					'once',
+					'in',
+					withWay.map(({ once, way }) => `${once.slice(0, -(way ?? '').length)}none`)
+				),
+				build.and([
+					build('state', '=', 'dropped'),
+					build(
+						'once',
+						'in',
+						withWay.map(({ once }) => once)
+					)
+				])
+			])
 		)
 		.returning(['id', 'person_id'])
 		.execute();

@@ -38,40 +38,42 @@ export async function sendDue(outbox: Outbox): Promise<number> {
 }
 
 async function sendOne(outbox: Outbox, toSend: ToSend, away: Away): Promise<boolean> {
-	const { notice, dropped } = toSend;
-	if (dropped !== null) {
-		await settle(outbox, notice, { state: dropped === 'in_custody' ? 'not_sent' : 'dropped', why: dropped });
-		return false;
-	}
+	const { notice } = toSend;
 	const at = outbox.now();
-	if (at > notice.until) {
-		await settle(outbox, notice, { state: 'given_up', why: notice.why ?? 'provider_away' });
-		return false;
-	}
 	const safeAt = notice.kind === 'address_check' ? at : nextSafe(at, toSend.hours);
-	if (safeAt > notice.until) {
-		const wasTried = notice.why !== null && notice.why !== 'no_safe_time';
-		await settle(
-			outbox,
-			notice,
-			wasTried ? { state: 'given_up', why: notice.why } : { state: 'not_sent', why: 'no_safe_time' }
-		);
+	const over = notSentAs(toSend, at, safeAt);
+	if (over !== null) {
+		await settle(outbox, notice, brokeOff(notice) ? { state: 'unsure', why: 'broken_off' } : over);
 		return false;
 	}
+	const isUnknown = brokeOff(notice);
 	const provider = notice.way === null ? undefined : outbox.providers[notice.way];
 	const isAway = notice.way !== null && (away.get(notice.way) ?? 0) >= AWAY_AFTER;
-	if (safeAt > at) await putBack(outbox, notice, 'no_safe_time', { at: safeAt });
-	else if (provider === undefined) await putBack(outbox, notice, 'provider_away');
+	if (safeAt > at) await putBack(outbox, notice, 'no_safe_time', { at: safeAt, isUnknown });
+	else if (provider === undefined) await putBack(outbox, notice, 'provider_away', { isUnknown });
 	else if (isAway || outbox.signal.aborted)
-		await putBack(outbox, notice, 'provider_away', { at: at + AWAY_MS });
+		await putBack(outbox, notice, 'provider_away', { at: at + AWAY_MS, isUnknown });
 	else return handOver(outbox, toSend, provider, away);
 	return false;
 }
 
+/** Somebody began to hand it over and never said what came of it: until that is known, it may have been sent. */
+function brokeOff({ handed_at: handedAt }: Row<'notices'>): boolean {
+	return handedAt !== null;
+}
+
+/** What becomes of one for which it is too late, or that nobody wants any more; null where it can still be sent. */
+function notSentAs({ notice, dropped }: ToSend, at: number, safeAt: number): Settled | null {
+	if (dropped !== null) return { state: dropped === 'in_custody' ? 'not_sent' : 'dropped', why: dropped };
+	if (at > notice.until) return { state: 'given_up', why: notice.why ?? 'provider_away' };
+	if (safeAt <= notice.until) return null;
+	const wasTried = notice.why !== null && notice.why !== 'no_safe_time';
+	return wasTried ? { state: 'given_up', why: notice.why } : { state: 'not_sent', why: 'no_safe_time' };
+}
+
 async function handOver(outbox: Outbox, toSend: ToSend, provider: Provider, away: Away): Promise<boolean> {
 	const { notice } = toSend;
-	// Somebody began to hand it over and never said what came of it.
-	if (notice.handed_at !== null) {
+	if (brokeOff(notice)) {
 		const found = await provider.look(notice.id);
 		if (found.kind === 'found') {
 			await settle(outbox, notice, sentAs(outbox, provider, found.providerId));
@@ -85,7 +87,7 @@ async function handOver(outbox: Outbox, toSend: ToSend, provider: Provider, away
 	if (!(await beginHanding(outbox, notice))) return false;
 	const { taken, ended } = await sendToEach(outbox, toSend, provider);
 	if (notice.way !== null) away.set(notice.way, taken.kind === 'later' ? (away.get(notice.way) ?? 0) + 1 : 0);
-	if (taken.kind === 'later') await putBack(outbox, notice, taken.why);
+	if (taken.kind === 'later') await putBack(outbox, notice, taken.why, { isUnknown: brokeOff(notice) });
 	else if (taken.kind === 'unknown') await putBack(outbox, notice, 'provider_away', { isUnknown: true });
 	else if (taken.kind === 'failed') await settle(outbox, notice, { state: 'failed', why: taken.why, ended });
 	else await settle(outbox, notice, { ...sentAs(outbox, provider, taken.providerId), ended });
@@ -131,7 +133,7 @@ async function sendToEach(
 }
 
 async function wordsOf(
-	{ database, origin, now }: Outbox,
+	{ database, now }: Outbox,
 	notice: Row<'notices'>,
 	way: Row<'notice_ways'>,
 	language: ToSend['language']
@@ -139,5 +141,5 @@ async function wordsOf(
 	if (notice.kind === 'address_check')
 		return codeWords(await addressCode(database.kysely, way.id, way.code_at ?? 0), language);
 	const about = { way: way.way, startsAt: notice.starts_at, appointmentId: notice.subject_id };
-	return reminderWords(about, language, origin, now());
+	return reminderWords(about, language, now());
 }

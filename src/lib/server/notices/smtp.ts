@@ -1,4 +1,5 @@
 import nodemailer from 'nodemailer';
+import { BEFORE_ANYTHING } from './notify.ts';
 import { PATIENCE_MS, type Message, type Provider, type Taken } from './provider.ts';
 
 export interface SmtpSettings {
@@ -7,9 +8,14 @@ export interface SmtpSettings {
 	from: string;
 }
 
-/** While it is being taken in hand, nobody can say whether the server has it. */
-const HANDING_OVER = ['DATA', 'BDAT'];
 const NO_SUCH_ADDRESS = [550, 551, 553];
+/** The server's rules, such as relaying that it denies to us (RFC 3463, 3.8): that says nothing of the address. */
+const OWN_RULES = /^\d{3}[ -]5\.7\./;
+
+/** What comes before the mail itself. */
+const BEFORE_MAIL = /^(?:API|EHLO|HELO|LHLO|STARTTLS|AUTH|MAIL FROM|RCPT TO)/;
+const NO_CONNECTION = [...BEFORE_ANYTHING, 'EDNS', 'ETLS'];
+const NO_SESSION = ['CONNECT_TIMEOUT', 'GREETING_TIMEOUT', 'UPGRADE_TIMEOUT'];
 
 /** A mail server. It says whether it took something, and never whether that arrived. */
 export function smtpProvider({ url, from }: SmtpSettings): Provider {
@@ -45,11 +51,32 @@ export function smtpProvider({ url, from }: SmtpSettings): Provider {
 	};
 }
 
+/** What the mailer says of an error: the code of the system may stand in either. */
+interface MailFault {
+	command?: string;
+	code?: string;
+	originalCode?: string;
+	timeoutType?: string;
+	responseCode?: number;
+	response?: string;
+}
+
 function takenFrom(error: unknown): Taken {
-	const { command = '', responseCode = 0 } = error as { command?: string; responseCode?: number };
-	if (command === 'RCPT TO' && NO_SUCH_ADDRESS.includes(responseCode))
+	const fault = error as MailFault;
+	const { command = '', responseCode = 0, response = '' } = fault;
+	if (command === 'RCPT TO' && NO_SUCH_ADDRESS.includes(responseCode) && !OWN_RULES.test(response))
 		return { kind: 'failed', why: 'dead_address', ends: true };
 	if (responseCode >= 500) return { kind: 'later', why: 'refused' };
-	if (responseCode >= 400) return { kind: 'later', why: 'provider_away' };
-	return HANDING_OVER.includes(command) ? { kind: 'unknown' } : { kind: 'later', why: 'provider_away' };
+	if (responseCode >= 400 || isBeforeMail(fault)) return { kind: 'later', why: 'provider_away' };
+	return { kind: 'unknown' };
+}
+
+/** Whether the mail had surely not begun. A line that breaks is told in the same words before the mail and after it. */
+function isBeforeMail({ command = '', code = '', originalCode = '', timeoutType = '' }: MailFault): boolean {
+	return (
+		BEFORE_MAIL.test(command) ||
+		NO_CONNECTION.includes(code) ||
+		NO_CONNECTION.includes(originalCode) ||
+		NO_SESSION.includes(timeoutType)
+	);
 }

@@ -1,10 +1,12 @@
 import { askWhatArrived } from './ask-delivered.ts';
+import { neverThrows } from './never-throws.ts';
 import type { Outbox } from './outbox.ts';
 import { putDueOut } from './put-due-out.ts';
 import { sendDue } from './send-due.ts';
 
 /** One run of the job: what fell due is put out, what is due is sent, and providers are asked what arrived. */
-export async function workOutbox(outbox: Outbox): Promise<{ due: number; notSent: number; sent: number }> {
+export async function workOutbox(given: Outbox): Promise<{ due: number; notSent: number; sent: number }> {
+	const outbox = neverThrows(given);
 	const { due, notSent } = await putDueOut(outbox);
 	const sent = await sendDue(outbox);
 	await askWhatArrived(outbox);

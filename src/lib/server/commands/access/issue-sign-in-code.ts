@@ -28,7 +28,7 @@ export const issueSignInCode: Handler<'sign_in_code.issue'> = {
 			.where('expires_at', '>', now)
 			.execute();
 		const isLost = command.payload.signOutPhones === true;
-		if (isLost) await signOutAllPhones(transaction, actor, personId, now);
+		const changed = isLost ? await signOutAllPhones(transaction, actor, personId, now) : [];
 		const code = newSignInCode();
 		await transaction
 			.insertInto('sign_in_codes')
@@ -42,7 +42,6 @@ export const issueSignInCode: Handler<'sign_in_code.issue'> = {
 				used_at: null
 			})
 			.execute();
-		const changed = isLost ? [{ kind: 'person' as const, id: personId }] : [];
 		return { changed, subject: `sign_in_code:${command.id}`, reveal: code };
 	}
 };

@@ -58,7 +58,8 @@ export function readUnreminded(
 				.whereRef('notice_ways.person_id', '=', 'appointments.person_id')
 				.where('notice_ways.state', '=', 'on');
 			return and([
-				not(exists(made.where('notices.way', 'is not', null))),
+				// One that was dropped, as it was cancelled or its way turned off, is due again where that was taken back.
+				not(exists(made.where('notices.way', 'is not', null).where('notices.state', '!=', 'dropped'))),
 				or([not(exists(made)), exists(wayOn)])
 			]);
 		})
