@@ -6,7 +6,7 @@ import type { PlanContext } from '#lib/server/commands/handling/person-in-reach.
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 
-type Held = Pick<PlanContext, 'transaction' | 'personId'>;
+type OfPerson = Pick<PlanContext, 'transaction' | 'personId'>;
 
 const refusedAt = (code: ConstructorParameters<typeof CommandRefused>[0], field: string) =>
 	new CommandRefused(code, [{ code, field }]);
@@ -16,7 +16,7 @@ const refusedAt = (code: ConstructorParameters<typeof CommandRefused>[0], field:
  * @throws CommandRefused at `orderId`, where it is no duty under one order, or is said to be under an order that it does not serve
  */
 export async function orderOf(
-	{ transaction, personId }: Held,
+	{ transaction, personId }: OfPerson,
 	{ orderId, requirementId, enforceable }: Pick<BookAppointment, 'orderId' | 'requirementId' | 'enforceable'>,
 	days: readonly LocalDate[]
 ): Promise<string | null> {
@@ -44,7 +44,7 @@ export async function orderOf(
  * @throws CommandRefused at `moveTo`, where its order does not run on the new day
  */
 export async function refusePastOrder(
-	{ transaction, personId }: Held,
+	{ transaction, personId }: OfPerson,
 	row: Row<'appointments'>,
 	{ on, moveTo }: { on: LocalDate; moveTo: LocalDate }
 ): Promise<void> {
