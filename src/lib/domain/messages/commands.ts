@@ -2,9 +2,7 @@ import * as z from 'zod/mini';
 import { personCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { someWords } from '#lib/domain/text/checked.ts';
-
-/** More than any page shows at once as new. */
-export const MOST_NAMED = 200;
+import { MOST_NAMED } from './most-named.ts';
 
 export const messageCommands = {
 	/** To whoever holds the case, and whoever covers for them. */

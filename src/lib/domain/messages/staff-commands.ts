@@ -3,7 +3,7 @@ import { staffCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { seen } from '#lib/domain/identifiers/seen.ts';
 import { someWords } from '#lib/domain/text/checked.ts';
-import { MOST_NAMED } from './commands.ts';
+import { MOST_NAMED } from './most-named.ts';
 import { AnsweredHow } from './record.ts';
 
 const those = z.array(Identifier).check(z.maxLength(MOST_NAMED));

@@ -2,7 +2,7 @@ import { PROMISED_WORKING_DAYS } from '#lib/domain/organisation/reply-times.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { addWorkingDays } from '#lib/domain/time/working-days.ts';
 import { latestMessageFirst, type Placed } from './message-order.ts';
-import { MOST_NAMED } from './commands.ts';
+import { MOST_NAMED } from './most-named.ts';
 import type { MessageRecord } from './record.ts';
 
 /** So many stand open on a page; those before them are folded away. */

@@ -1,6 +1,6 @@
 import type { ActorOf } from '#lib/domain/access/actor.ts';
 import { commands } from '#lib/domain/commands/commands.ts';
-import { MOST_NAMED } from '#lib/domain/messages/commands.ts';
+import { MOST_NAMED } from '#lib/domain/messages/most-named.ts';
 import { TIME_ZONE } from '#lib/domain/time/summer-time.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { seeingId } from '#lib/server/commands/handling/seeing-id.ts';
