@@ -570,6 +570,16 @@ describe.each([...dialects])('reminders on %s', (dialect) => {
 		expect((await reminders()).map(({ why }) => why)).toEqual([null, 'order_over', 'in_custody']);
 	});
 
+	it('are not sent where the last of their orders ended between falling due and going out', async () => {
+		await agree('text');
+		await makeOrder(scene.database, me().personId, 'community_order');
+		await putDueOut(outbox);
+		await scene.database.kysely.updateTable('orders').set({ ended_on: '2026-11-20' }).execute();
+		await work(NOW);
+		expect(texts.asked).toBe(0);
+		expect(await reminders()).toEqual(only('not_sent', 'order_over'));
+	});
+
 	it('keep to the hours that were chosen, and say so where there are none in time', async () => {
 		await agree('text');
 		await scene.order('notice_choices.save', { timing: 'two_hours_too', safeFrom: 10, safeUntil: 12 }, me());

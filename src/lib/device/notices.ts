@@ -53,3 +53,16 @@ export async function askForPushes(pushKey: string): Promise<PushedHere | 'block
 export async function stopPushesHere(): Promise<void> {
 	await (await subscriptionHere())?.unsubscribe();
 }
+
+/**
+ * For whoever signs out on this phone: what comes next on it is somebody else's to see. The server learns of it by the next push, which
+ * the browser's service refuses. Signing out goes on where the browser cannot let go.
+ */
+export async function leaveNoPushes(): Promise<void> {
+	if (!canBePushed()) return;
+	try {
+		await stopPushesHere();
+	} catch (error) {
+		if (!(error instanceof DOMException)) throw error;
+	}
+}

@@ -1,5 +1,6 @@
 import { clearMarks } from './canary.ts';
 import { StorageFault } from './faults.ts';
+import { leaveNoPushes } from './notices.ts';
 import { forgetPerson } from './person-on-phone.ts';
 import type { Engine } from './start-engine.ts';
 import type { World } from './world.svelte.ts';
@@ -18,6 +19,7 @@ export async function signOutChoices(world: World): Promise<{ owed: number }> {
 export async function keepOnPhone(world: World): Promise<void> {
 	// A beginning that is under way remembers the person.
 	await begunOrNot(world);
+	await leaveNoPushes();
 	forgetPerson();
 }
 
@@ -28,6 +30,7 @@ export async function deleteUnsent(world: World): Promise<void> {
 	await store?.destroy();
 	clearMarks(world.personId);
 	world.drafts.forget();
+	await leaveNoPushes();
 	forgetPerson();
 }
 

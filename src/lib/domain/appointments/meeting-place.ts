@@ -9,6 +9,11 @@ type Appointment = AppointmentRecord;
 /** Kinds that happen wherever the person is, or at their home. The case system gives them the officer's office all the same. */
 const withoutPlace: ReadonlySet<AppointmentKind> = new Set(['telephone', 'video', 'home_visit']);
 
+/** Whether it is held wherever the person is: there is nowhere to set out for. */
+export function isWithoutPlace(kind: AppointmentKind): boolean {
+	return withoutPlace.has(kind);
+}
+
 /** Where to go, each line of it once; null where there is nowhere to go, or nobody has said where. */
 export function meetingPlace<Where extends Place>({
 	appointmentKind,
@@ -17,7 +22,7 @@ export function meetingPlace<Where extends Place>({
 	appointmentKind: AppointmentKind;
 	place: Where | null;
 }): Where | null {
-	if (place === null || withoutPlace.has(appointmentKind)) return null;
+	if (place === null || isWithoutPlace(appointmentKind)) return null;
 	return { ...place, lines: linesOnce(place) };
 }
 

@@ -11,7 +11,7 @@ const groups = {
 	side_given: 'their_side',
 	contact_due: 'their_side',
 	look_asked: 'their_side',
-	message: 'their_side',
+	message: 'messages',
 	outcome_unknown: 'outcomes',
 	order_unknown: 'outcomes',
 	outcome_missing: 'outcomes',

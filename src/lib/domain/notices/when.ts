@@ -10,10 +10,19 @@ export const LATEST_HOUR = 21;
 export const defaultHours: SafeHours = { safeFrom: 9, safeUntil: 20 };
 export const DEFAULT_TIMING: NoticeTiming = 'one_day';
 
+/** So many wrong ones, and a new code must be asked for. */
+export const MOST_WRONG_CODES = 5;
+
 /** Hours on the clock of England and Wales: from the first, and before the second. */
 export interface SafeHours {
 	safeFrom: number;
 	safeUntil: number;
+}
+
+/** As they were chosen; the usual ones where they were not. */
+export function hoursOf(chosen: { from: number | null; until: number | null } | undefined): SafeHours {
+	if (!chosen || chosen.from === null || chosen.until === null) return defaultHours;
+	return { safeFrom: chosen.from, safeUntil: chosen.until };
 }
 
 /** What is sent at the end of the safe hours is sent so long before it. */

@@ -1,3 +1,4 @@
+import { diaryCy } from './staff-diary.cy.ts';
 import { kindWords } from '#lib/i18n/reports/kind-words.ts';
 import { reportKindsCy } from '#lib/i18n/reports/report-kinds.cy.ts';
 import { capitalised, withinSentence } from '#lib/i18n/dates.ts';
@@ -21,6 +22,7 @@ export const todayCy: TodayText = {
 		relapse: 'Diod neu gyffuriau eto: cymorth gyntaf',
 		before_appointment: 'Cyn apwyntiad',
 		their_side: 'Ar ôl colli apwyntiad: ffonio, cysylltu neu benderfynu',
+		messages: 'Negeseuon i’w hateb',
 		outcomes: 'Canlyniadau',
 		in_the_way: 'Mae rhywbeth yn y ffordd',
 		promised: 'Beth a addawsom',
@@ -36,6 +38,7 @@ export const todayCy: TodayText = {
 		relapse: 'Diod neu gyffuriau',
 		before_appointment: 'Cyn apwyntiad',
 		their_side: 'Ar ôl colli',
+		messages: 'Negeseuon',
 		outcomes: 'Canlyniadau',
 		in_the_way: 'Yn y ffordd',
 		promised: 'Addewidion',
@@ -66,48 +69,7 @@ export const todayCy: TodayText = {
 		leftBy: (name, day) => `Gadawodd ${name} hwn tan ${softenedDay(day)}.`,
 		change: 'Newid'
 	},
-	diary: {
-		heading: 'Eich diwrnod',
-		count: (count) =>
-			plural('cy', count, {
-				zero: () => 'Dim apwyntiadau heddiw.',
-				one: () => '1 apwyntiad.',
-				two: () => '2 apwyntiad.',
-				few: () => '3 apwyntiad.',
-				many: () => '6 apwyntiad.',
-				other: (many) => `${many} apwyntiad.`
-			}),
-		lacking: (count) =>
-			plural('cy', count, {
-				one: () => 'Mae 1 heb ganlyniad.',
-				other: (many) => `Mae ${many} heb ganlyniad.`
-			}),
-		none: 'Does neb yn y llyfr ar gyfer heddiw.',
-		earlier: (count) =>
-			plural('cy', count, {
-				one: () => 'Mae 1 apwyntiad cynharach heb ganlyniad.',
-				other: (many) => `Mae ${many} apwyntiad cynharach heb ganlyniad.`
-			}),
-		unbooked: (count) =>
-			plural('cy', count, {
-				one: () => 'Dim apwyntiad nesaf: 1 person.',
-				two: () => 'Dim apwyntiad nesaf: 2 berson.',
-				other: (many) => `Dim apwyntiad nesaf: ${many} o bobl.`
-			}),
-		seeThem: 'Eu gweld',
-		next: 'Nesaf',
-		off: 'Ni fydd yn digwydd',
-		wereThere: 'A ddaethon nhw?',
-		yes: 'Do',
-		late: 'Hwyr',
-		no: 'Naddo',
-		answerFor: (name, when) => `${name}, ${withinSentence(when)}`,
-		recorded: (outcome) => `Cofnodwyd: ${outcome}.`,
-		last: (day, outcome) => `Diwethaf: ${outcome}, ${day}.`,
-		change: 'Newid',
-		saved: (name, outcome) => `Cadwyd ar gyfer ${name}: ${outcome}.`,
-		savedLate: 'Nid yw bod yn hwyr yn golygu bod yn absennol: mae’n cyfrif fel un a gadwyd.'
-	},
+	diary: diaryCy,
 	cameLate: (outcome) => `${outcome}, yn hwyr`,
 	lastAt: (day) => `Apwyntiad diwethaf: ${day}.`,
 	noLastAt: 'Dim apwyntiad eto o dan y gorchymyn hwn.',

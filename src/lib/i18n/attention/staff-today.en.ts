@@ -1,3 +1,4 @@
+import { diaryEn } from './staff-diary.en.ts';
 import { kindWords } from '#lib/i18n/reports/kind-words.ts';
 import { reportKindsEn } from '#lib/i18n/reports/report-kinds.en.ts';
 import type { AttentionGroup } from '#lib/domain/attention/groups.ts';
@@ -21,6 +22,7 @@ export const todayEn = {
 		relapse: 'Drink or drugs again: support first',
 		before_appointment: 'Before an appointment',
 		their_side: 'After a miss: to call, reach or decide',
+		messages: 'Messages to answer',
 		outcomes: 'Outcomes',
 		in_the_way: 'Something is in the way',
 		promised: 'What we promised',
@@ -37,6 +39,7 @@ export const todayEn = {
 		relapse: 'Drink or drugs',
 		before_appointment: 'Before an appointment',
 		their_side: 'After a miss',
+		messages: 'Messages',
 		outcomes: 'Outcomes',
 		in_the_way: 'In the way',
 		promised: 'Promised',
@@ -68,45 +71,7 @@ export const todayEn = {
 		leftBy: (name: string, day: string) => `${name} left this until ${day}.`,
 		change: 'Change'
 	},
-	diary: {
-		heading: 'Your day',
-		count: (count: number) =>
-			plural('en', count, {
-				zero: () => 'No appointments today.',
-				one: () => '1 appointment.',
-				other: (many) => (many === 0 ? 'No appointments today.' : `${many} appointments.`)
-			}),
-		lacking: (count: number) =>
-			plural('en', count, {
-				one: () => '1 lacks an outcome.',
-				other: (many) => `${many} lack an outcome.`
-			}),
-		none: 'Nobody is in the book for today.',
-		earlier: (count: number) =>
-			plural('en', count, {
-				one: () => '1 earlier appointment lacks an outcome.',
-				other: (many) => `${many} earlier appointments lack an outcome.`
-			}),
-		unbooked: (count: number) =>
-			plural('en', count, {
-				one: () => 'Nobody booked next: 1 person.',
-				other: (many) => `Nobody booked next: ${many} people.`
-			}),
-		seeThem: 'See them',
-		next: 'Next',
-		off: 'Does not take place',
-		wereThere: 'Were they there?',
-		yes: 'Yes',
-		late: 'Late',
-		no: 'No',
-		/** For those who hear the answer without the row around it. */
-		answerFor: (name: string, when: string) => `${name}, ${withinSentence(when)}`,
-		recorded: (outcome: string) => `Recorded: ${outcome}.`,
-		last: (day: string, outcome: string) => `Last: ${outcome}, ${day}.`,
-		change: 'Change',
-		saved: (name: string, outcome: string) => `Saved for ${name}: ${outcome}.`,
-		savedLate: 'Late is not absent: it counts as kept.'
-	},
+	diary: diaryEn,
 	cameLate: (outcome: string) => `${outcome}, came late`,
 	lastAt: (day: string) => `Last appointment: ${day}.`,
 	noLastAt: 'No appointment yet under this order.',

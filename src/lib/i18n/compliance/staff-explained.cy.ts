@@ -1,4 +1,5 @@
 import { withinSentence } from '#lib/i18n/dates.ts';
+import { onWelshDay } from '#lib/i18n/welsh-mutations.ts';
 import { explainedCy as personExplainedCy } from './person-explained.cy.ts';
 import type { StaffExplainedText } from './staff-explained.en.ts';
 
@@ -60,7 +61,7 @@ export const staffExplainedCy: StaffExplainedText = {
 	event: {
 		name: 'Canlyniadau wedi’u hegluro cyn hynny',
 		on: (day, by) => `Do: ${day}, nodwyd gan ${by}.`,
-		afterwards: (day) => `Nodwyd wedyn, ar ${day.replace(/^dydd/, 'ddydd')}.`,
+		afterwards: (day) => `Nodwyd wedyn, ${onWelshDay(day)}.`,
 		notYet: 'Naddo. Nid oedd neb wedi nodi erbyn hynny bod y canlyniadau wedi’u hegluro.',
 		later: (day) => `Cawsant eu hegluro wedyn: ${day}.`,
 		unknown: 'Ni wyddys. Dechreuodd y gorchymyn cyn i esboniadau gael eu nodi yma.',

@@ -19,8 +19,6 @@ export const noticesCy: NoticesText = {
 	hours: 'Oriau sy’n ddiogel i chi',
 	hoursHint:
 		'Nid oes dim yn cael ei anfon ar adegau eraill. Dewiswch oriau pan nad oes neb arall yn edrych ar eich ffôn.',
-	from: 'O',
-	until: 'Tan',
 	save: 'Cadw',
 	saved: 'Wedi’i gadw.',
 	how: 'Sut i’ch atgoffa',

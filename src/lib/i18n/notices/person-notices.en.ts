@@ -17,8 +17,6 @@ export const noticesEn = {
 	timingHint: 'One day before helps people most.',
 	hours: 'Hours that are safe for you',
 	hoursHint: 'Nothing is sent at other times. Choose hours when nobody else looks at your phone.',
-	from: 'From',
-	until: 'Until',
 	save: 'Save',
 	saved: 'Saved.',
 	how: 'How to remind you',

@@ -1,3 +1,4 @@
+import type { MessageRecord } from '#lib/domain/messages/record.ts';
 import type { IfThenPlanRecord } from '#lib/domain/reports/if-then-plan.ts';
 import type { PositiveChangeRecord, ReflectionRecord } from '#lib/domain/reports/record.ts';
 import { typedInPlan } from '#lib/domain/plan/typed-in-plan.ts';
@@ -10,7 +11,8 @@ import { whenItComesBack } from './if-then-words.ts';
 import { tappedDay } from '#lib/person/tap-words.ts';
 
 /** What of what a person wrote they can have a copy of. */
-export type ToCopy = PositiveChangeRecord | ReflectionRecord | IfThenPlanRecord | StoryNoteRecord;
+export type ToCopy =
+	PositiveChangeRecord | ReflectionRecord | IfThenPlanRecord | StoryNoteRecord | MessageRecord;
 
 /** One entry for its writer's own copy, line by line: the day, what it is, their words as they are, what they chose beside them. */
 export function copiedLines(me: Me, entry: ToCopy): string[] {
@@ -19,8 +21,11 @@ export function copiedLines(me: Me, entry: ToCopy): string[] {
 		const heading = `${capitalised(tappedDay(me, entry))}. ${ifThen.one}.`;
 		return [heading, ifThen.says(entry.if, entry.then), ...whenItComesBack(me, entry)];
 	}
-	if (entry.kind === 'story_note')
-		return [`${capitalised(tappedDay(me, entry))}. ${me.text.titles.story}.`, entry.words];
+	if (entry.kind === 'story_note' || entry.kind === 'message') {
+		const { messages, story } = me.text.titles;
+		const title = entry.kind === 'message' ? messages : story;
+		return [`${capitalised(tappedDay(me, entry))}. ${title}.`, entry.words];
+	}
 	const heading = `${capitalised(tappedDay(me, entry))}. ${kindWordsOf(me, entry)}.`;
 	const lines =
 		entry.kind === 'positive_change'
@@ -43,7 +48,7 @@ export function typedInCopy(me: Me, entry: ToCopy): string[] {
 			? [entry.if, entry.then]
 			: entry.kind === 'positive_change'
 				? [entry.words, entry.strength]
-				: entry.kind === 'story_note'
+				: entry.kind === 'story_note' || entry.kind === 'message'
 					? [entry.words]
 					: [entry.words, ...(entry.problem ? [...entry.problem.options, entry.problem.willTry] : [])];
 	return [...own, ...typedInPlan(me.snapshot)].filter((words) => words !== '');
@@ -58,14 +63,16 @@ function problemLines({ text: { ifThen } }: Me, { problem }: ReflectionRecord): 
 	];
 }
 
-interface Copied extends Partial<Record<'better' | 'reflections' | 'plans' | 'notes', readonly ToCopy[]>> {
+interface Copied extends Partial<
+	Record<'better' | 'reflections' | 'plans' | 'notes' | 'messages', readonly ToCopy[]>
+> {
 	strengths?: readonly string[];
 }
 
 /** The whole copy as the text of a file. Every day of it carries its year: `me` is the one for paper. */
 export function ownCopy(
 	me: Me,
-	{ better = [], reflections = [], plans = [], notes = [], ...more }: Copied
+	{ better = [], reflections = [], plans = [], notes = [], messages = [], ...more }: Copied
 ): string {
 	const { ownCopy: text } = me.text;
 	const own = more.strengths ?? [];
@@ -76,7 +83,8 @@ export function ownCopy(
 		...part(text.better, better),
 		...part(text.reflections, reflections),
 		...part(me.text.ifThen.title, plans),
-		...part(text.notes, notes)
+		...part(text.notes, notes),
+		...part(me.text.titles.messages, messages)
 	];
 	return `${parts.join('\n\n')}\n`;
 }

@@ -13,7 +13,7 @@ import { deleteSessionsOf } from './sessions.ts';
 import { isRefused, type Refused } from './sign-in-outcomes.ts';
 import { staffActor, type StaffSignedIn } from './sign-in-with-password.ts';
 import { findLink, useLink } from './staff-links.ts';
-import { takeWideTry } from './wide-tries.ts';
+import { foundOrCounted } from './wide-tries.ts';
 
 /** Whom a link is for, as its own page says it. */
 interface Joining {
@@ -94,17 +94,9 @@ export async function setPassword(
 
 /** A link cannot be guessed; that somebody tries all the same is counted like any other try to come in. */
 async function foundBy(
-	database: Database,
+	{ kysely }: Database,
 	{ token, network }: LinkTry,
 	now: number
 ): Promise<NonNullable<Awaited<ReturnType<typeof findLink>>> | Refused> {
-	const found = await findLink(database.kysely, token, now);
-	const wide = await takeWideTry(database.kysely, network, now);
-	if (found) {
-		await wide.giveBack();
-		return found;
-	}
-	if (wide.areLeft) return { refused: 'link_not_working' };
-	await wide.slowDown();
-	return { refused: 'too_many_tries' };
+	return foundOrCounted(kysely, network, now, () => findLink(kysely, token, now));
 }

@@ -1,27 +1,19 @@
-import { randomInt } from 'node:crypto';
 import type { Refused } from './sign-in-outcomes.ts';
 import type { Connection, Database } from '#lib/server/db/database.ts';
 import type { LinkTry } from './join.ts';
+import { newLinkCode, normaliseLinkCode } from './link-code.ts';
 import { hashToken } from './tokens.ts';
-import { takeWideTry } from './wide-tries.ts';
+import { foundOrCounted } from './wide-tries.ts';
 
-/** No letters or digits that are misread: it can be typed from paper where a link cannot be opened. */
-const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const GROUPS = 6;
-const GROUP = 5;
 
 /** 148 random bits. It is shown once; the database has its hash. */
 export function newReplyCode(): string {
-	const group = () => Array.from({ length: GROUP }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
-	return Array.from({ length: GROUPS }, group).join('-');
+	return newLinkCode(GROUPS);
 }
 
 export function hashReplyCode(typed: string): string {
-	const code = typed
-		.slice(typed.indexOf('#') + 1)
-		.toUpperCase()
-		.replace(/[^A-Z0-9]/g, '');
-	return hashToken(`reply ${code}`);
+	return hashToken(`reply ${normaliseLinkCode(typed)}`);
 }
 
 /** What whoever has the link reads of it: as little as the letter already says, and nobody's name. */
@@ -73,13 +65,5 @@ export async function openReplyLink(
 	{ token, network }: LinkTry,
 	now: number
 ): Promise<OpenedReplyLink | Refused> {
-	const found = await findReplyLink(database.kysely, token, now);
-	const wide = await takeWideTry(database.kysely, network, now);
-	if (found) {
-		await wide.giveBack();
-		return found;
-	}
-	if (wide.areLeft) return { refused: 'link_not_working' };
-	await wide.slowDown();
-	return { refused: 'too_many_tries' };
+	return foundOrCounted(database.kysely, network, now, () => findReplyLink(database.kysely, token, now));
 }

@@ -1,14 +1,11 @@
-import { randomInt } from 'node:crypto';
 import { STAFF_LINK_LIFE_MS } from '#lib/domain/access/limits.ts';
 import { staffRoles, type Actor, type StaffRole } from '#lib/domain/access/actor.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
+import { newLinkCode, normaliseLinkCode } from './link-code.ts';
 import { hashToken } from './tokens.ts';
 
-/** No letters or digits that are misread: it can be typed from paper where a link cannot be opened. */
-const ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const GROUPS = 5;
-const GROUP = 5;
 
 /** As it is shown once; the database has its hash. */
 export interface MadeLink {
@@ -25,12 +22,12 @@ export async function makeLink(
 	now: number
 ): Promise<MadeLink> {
 	await revokeLinks(transaction, account.id, now);
-	const token = newLinkToken();
+	const token = newLinkCode(GROUPS);
 	const expiresAt = now + STAFF_LINK_LIFE_MS;
 	await transaction
 		.insertInto('staff_links')
 		.values({
-			id: hashToken(normaliseLinkToken(token)),
+			id: hashToken(normaliseLinkCode(token)),
 			account_id: account.id,
 			purpose: account.purpose,
 			created_by: actor.accountId,
@@ -75,7 +72,7 @@ export async function findLink(connection: Connection, token: string, now: numbe
 			'practitioners.forename',
 			'practitioners.surname'
 		])
-		.where('staff_links.id', '=', hashToken(normaliseLinkToken(token)))
+		.where('staff_links.id', '=', hashToken(normaliseLinkCode(token)))
 		.where('staff_links.used_at', 'is', null)
 		.where('staff_links.revoked_at', 'is', null)
 		.where('staff_links.expires_at', '>', now)
@@ -97,17 +94,4 @@ export async function useLink(transaction: Transaction, id: string, now: number)
 		.returning('id')
 		.executeTakeFirst();
 	return used !== undefined;
-}
-
-/** As people type or paste it: the whole link, or what stands after its `#`, with or without dashes. */
-function normaliseLinkToken(typed: string): string {
-	return typed
-		.slice(typed.indexOf('#') + 1)
-		.toUpperCase()
-		.replace(/[^A-Z0-9]/g, '');
-}
-
-function newLinkToken(): string {
-	const group = () => Array.from({ length: GROUP }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
-	return Array.from({ length: GROUPS }, group).join('-');
 }

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { WIDE_ANSWER_MS } from '#lib/domain/access/limits.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import type { Refused } from './sign-in-outcomes.ts';
 import { giveBackTry, isUsedUp, takeTry, type Limited } from './rate-limit.ts';
 
 /**
@@ -30,4 +31,22 @@ export async function takeWideTry(connection: Connection, network: string, now: 
 			if (!areLeft) await setTimeout(Math.max(0, began + WIDE_ANSWER_MS - performance.now()));
 		}
 	};
+}
+
+/** What a link leads to. A wrong try is counted like any other at the door, and whoever is right is never shut out. */
+export async function foundOrCounted<Found extends object>(
+	connection: Connection,
+	network: string,
+	now: number,
+	find: () => Promise<Found | null | undefined>
+): Promise<Found | Refused> {
+	const found = await find();
+	const wide = await takeWideTry(connection, network, now);
+	if (found) {
+		await wide.giveBack();
+		return found;
+	}
+	if (wide.areLeft) return { refused: 'link_not_working' };
+	await wide.slowDown();
+	return { refused: 'too_many_tries' };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Connection } from './database.ts';
+import { readMeta } from './meta.ts';
 
 /*
  * Keys that a backup of the database must not hold (docs/decisions/077). They lie in files; the database knows each by a mark, which
@@ -28,7 +29,7 @@ export function provideKeys(keys: ReadonlyMap<KeyName, Key>): void {
 
 /** The key of this installation. @throws Error where the process was given none, and the database says that it is kept outside */
 export async function keyFor(connection: Connection, name: KeyName): Promise<Key> {
-	const key = held.get(name) ?? (await readMetaOf(connection, placeBefore[name]));
+	const key = held.get(name) ?? (await readMeta(connection, placeBefore[name]));
 	if (key === undefined) throw new Error(`The key ${name} was not given to this process`);
 	return key;
 }
@@ -37,9 +38,4 @@ export const markPlace = (name: KeyName): string => `key:${name}`;
 
 export function markOf(key: Key): string {
 	return createHash('sha256').update(`waymark key ${key}`).digest('hex').slice(0, 32);
-}
-
-async function readMetaOf(connection: Connection, key: string): Promise<string | undefined> {
-	const row = await connection.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
-	return row?.value;
 }

@@ -3,8 +3,6 @@ import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { keyFor } from '#lib/server/db/keys.ts';
 
-/** So many wrong ones, and a new code must be asked for. */
-export const MOST_WRONG_CODES = 5;
 export const CODE_LASTS_MS = 24 * 3_600_000;
 
 /** The code that proves whose an address is. It lies nowhere: it is worked out again from what it is for. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { readMeta, writeMeta } from '#lib/server/db/meta.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 
 /** Which ways this service can send by, as its last start found it. Pages and commands of every process read the same. */
@@ -16,15 +17,10 @@ const PLACE = 'noticeWays';
 const nothingOffered: Offered = { text: false, email: false, pushKey: null, pushServices: [] };
 
 export async function readOffered(connection: Connection): Promise<Offered> {
-	const row = await connection.selectFrom('meta').select('value').where('key', '=', PLACE).executeTakeFirst();
-	return row === undefined ? nothingOffered : Offered.parse(JSON.parse(row.value));
+	const kept = await readMeta(connection, PLACE);
+	return kept === undefined ? nothingOffered : Offered.parse(JSON.parse(kept));
 }
 
 export async function keepOffered(connection: Connection, offered: Offered): Promise<void> {
-	const value = JSON.stringify(offered);
-	await connection
-		.insertInto('meta')
-		.values({ key: PLACE, value })
-		.onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-		.execute();
+	await writeMeta(connection, PLACE, JSON.stringify(offered));
 }

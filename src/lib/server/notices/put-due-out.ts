@@ -2,10 +2,10 @@ import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { NoticeTiming, NoticeWay, NoticeWhy } from '#lib/domain/notices/vocabulary.ts';
 import {
 	DEFAULT_TIMING,
-	defaultHours,
 	dueAt,
 	dueNow,
 	FARTHEST_MS,
+	hoursOf,
 	type Planned,
 	type SafeHours
 } from '#lib/domain/notices/when.ts';
@@ -38,7 +38,7 @@ export async function putDueOut({
 	const horizon = { soon: at + DAY_BEFORE_MS, far: at + FARTHEST_MS };
 	const found = await readUnreminded(database.kysely, at, horizon);
 	const due = found.flatMap((appointment) => {
-		const planned = dueNow(appointment.startsAt, timingOf(appointment), hoursOf(appointment), at);
+		const planned = dueNow(appointment.startsAt, timingOf(appointment), chosenHours(appointment), at);
 		return planned === null ? [] : [{ ...appointment, planned }];
 	});
 	const done = { due: 0, notSent: 0 };
@@ -59,8 +59,8 @@ function timingOf({ timing }: Unreminded): NoticeTiming {
 	return timing ?? DEFAULT_TIMING;
 }
 
-function hoursOf({ safeFrom, safeUntil }: Unreminded): SafeHours {
-	return safeFrom === null || safeUntil === null ? defaultHours : { safeFrom, safeUntil };
+function chosenHours({ safeFrom: from, safeUntil: until }: Unreminded): SafeHours {
+	return hoursOf({ from, until });
 }
 
 async function rowsOf(connection: Connection, due: readonly Due[], now: Instant): Promise<Row<'notices'>[]> {
@@ -87,7 +87,7 @@ function rowOf(due: Due, way: NoticeWay | null, why: NoticeWhy | null, now: Inst
 		state: why === null ? 'due' : 'not_sent',
 		why,
 		starts_at: startsAt,
-		due_at: dueAt(startsAt, lead, hoursOf(due)),
+		due_at: dueAt(startsAt, lead, chosenHours(due)),
 		until: planned.send ? planned.until : now,
 		next_at: why === null && planned.send ? planned.at : null,
 		at: now,

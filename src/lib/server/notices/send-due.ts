@@ -64,7 +64,10 @@ function brokeOff({ handed_at: handedAt }: Row<'notices'>): boolean {
 
 /** What becomes of one for which it is too late, or that nobody wants any more; null where it can still be sent. */
 function notSentAs({ notice, dropped }: ToSend, at: number, safeAt: number): Settled | null {
-	if (dropped !== null) return { state: dropped === 'in_custody' ? 'not_sent' : 'dropped', why: dropped };
+	if (dropped !== null) {
+		const isAsPlanned = dropped === 'in_custody' || dropped === 'order_over';
+		return { state: isAsPlanned ? 'not_sent' : 'dropped', why: dropped };
+	}
 	if (at > notice.until) return { state: 'given_up', why: notice.why ?? 'provider_away' };
 	if (safeAt <= notice.until) return null;
 	const wasTried = notice.why !== null && notice.why !== 'no_safe_time';

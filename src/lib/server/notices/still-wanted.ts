@@ -1,10 +1,9 @@
 import type { NoticeWhy } from '#lib/domain/notices/vocabulary.ts';
-import { defaultHours, type SafeHours } from '#lib/domain/notices/when.ts';
+import { hoursOf, type SafeHours } from '#lib/domain/notices/when.ts';
 import { firstLanguage, type Language } from '#lib/domain/text/language.ts';
-import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
-import { whoIsInCustody } from '#lib/server/queries/people/stopped.ts';
+import { readStops } from '#lib/server/queries/notices/who-is-reminded.ts';
 
 /** What a notice is sent by, read as it is sent: whatever changed since it fell due counts. */
 export interface ToSend {
@@ -41,34 +40,31 @@ export async function readToSend(
 		.where('person_id', 'in', people)
 		.where('id', 'in', subjects)
 		.execute();
-	const held = new Map<string, ReadonlySet<string>>();
-	for (const day of new Set(notices.map((each) => localDate(each.starts_at))))
-		held.set(day, await whoIsInCustody(connection, people, day));
+	const stopOf = await readStops(connection, notices.map(startOf));
 	return notices.map((notice) => {
 		const person = persons.find(({ id }) => id === notice.person_id);
 		const own = ways.filter((way) => isFor(notice, way));
 		const appointment = appointments.find(
 			({ id, person_id }) => id === notice.subject_id && person_id === notice.person_id
 		);
+		const whyDropped = (): NoticeWhy | null => {
+			if (person === undefined || person.died_on !== null) return 'died';
+			if (own.length === 0) return 'stopped';
+			if (notice.kind === 'address_check') return null;
+			return stopOf(startOf(notice)) ?? whyOver(notice, appointment);
+		};
 		return {
 			notice,
 			language: person?.language ?? firstLanguage,
-			hours: person?.safe_from
-				? { safeFrom: person.safe_from, safeUntil: person.safe_until ?? defaultHours.safeUntil }
-				: defaultHours,
+			hours: hoursOf(person && { from: person.safe_from, until: person.safe_until }),
 			ways: own,
-			dropped:
-				person === undefined || person.died_on !== null
-					? 'died'
-					: own.length === 0
-						? 'stopped'
-						: notice.kind === 'address_check'
-							? null
-							: held.get(localDate(notice.starts_at))?.has(notice.person_id)
-								? 'in_custody'
-								: whyOver(notice, appointment)
+			dropped: whyDropped()
 		};
 	});
+}
+
+function startOf({ person_id: personId, starts_at: startsAt }: Row<'notices'>) {
+	return { personId, startsAt };
 }
 
 function isFor(notice: Row<'notices'>, way: Row<'notice_ways'>): boolean {

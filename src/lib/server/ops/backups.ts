@@ -20,7 +20,7 @@ import { copyFromServer, sizeOfServer } from './backup-from-server.ts';
 import { backupsToRemove, type Retention } from './backup-retention.ts';
 import { noteDoneByHand } from './jobs.ts';
 import { COPIED_AT } from './life.ts';
-import { writeMeta } from './meta.ts';
+import { writeMeta } from '#lib/server/db/meta.ts';
 import { verifyBackup } from './verify-backup.ts';
 
 export interface Backup {

@@ -6,7 +6,7 @@ import { createStaffAccount } from '#lib/server/access/accounts.ts';
 import { hashSecret, verifySecret } from '#lib/server/access/passwords.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
 import { demonstrator, type DemonstrationAccount } from './demonstration-account.ts';
-import { readMeta } from './meta.ts';
+import { readMeta } from '#lib/server/db/meta.ts';
 
 /** The invented managers of the demonstration's teams, by the team's name. */
 const managers: Record<string, { forename: string; surname: string; telephone: string }> = {

@@ -8,7 +8,7 @@ import { execute } from '#lib/server/commands/execute.ts';
 import type { Connection, Database } from '#lib/server/db/database.ts';
 import { demonstrator, type DemonstrationAccount } from './demonstration-account.ts';
 import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
-import { readMeta, writeMeta } from './meta.ts';
+import { readMeta, writeMeta } from '#lib/server/db/meta.ts';
 import { staffAccounts } from './demonstration-staff.ts';
 
 export class NotADemonstration extends Error {

@@ -7,7 +7,7 @@ import { databaseFault } from '#lib/server/db/faults.ts';
 import { pendingMigrations } from '#lib/server/db/migrate.ts';
 import type { Environment } from '#lib/server/env.ts';
 import { readJobs } from './jobs.ts';
-import { readMeta, writeMeta } from './meta.ts';
+import { readMeta, writeMeta } from '#lib/server/db/meta.ts';
 
 export type HealthPart =
 	'database_read' | 'database_write' | 'disk_space' | 'migrations' | 'backups' | 'law_texts';

@@ -3,7 +3,7 @@ import { DatabaseRefused, type Database } from '#lib/server/db/database.ts';
 import { markOf, markPlace, placeBefore, provideKeys, type Key, type KeyName } from '#lib/server/db/keys.ts';
 import type { Environment } from '#lib/server/env.ts';
 import { keepKey, readKey, writeManifest } from './key-files.ts';
-import { readMeta, writeMeta } from './meta.ts';
+import { readMeta, writeMeta } from '#lib/server/db/meta.ts';
 
 /** What each key is for, and what an operator must know who has lost it. Those to come are added here, and nowhere else. */
 export const keyPurposes: Readonly<Record<KeyName, { purpose: string; without: string }>> = {

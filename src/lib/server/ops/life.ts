@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
-import { readMeta, writeMeta } from './meta.ts';
+import { readMeta, writeMeta } from '#lib/server/db/meta.ts';
 
 /*
  * The lives of a database (docs/decisions/033). A restore from an older copy begins a new one: it has lost what came after

@@ -2,6 +2,7 @@ import { allReportKinds, reportKinds, type ReportKind } from '#lib/domain/report
 import { digestOf } from '#lib/domain/records/digest.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import type { RecordKind } from '#lib/domain/records/records.ts';
+import { readMeta, writeMeta } from '#lib/server/db/meta.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
 import { migrations } from '#lib/server/db/migrate.ts';
 import type { Schema } from '#lib/server/db/schema.ts';
@@ -145,27 +146,12 @@ export async function rebuildEverybody(
 export async function bringCopiesUpToDate(database: Database): Promise<Rebuilt | null> {
 	const { kysely } = database;
 	const fingerprint = currentFingerprint();
-	if ((await readMark(kysely, 'projection')) === fingerprint) return null;
-	const [made, reached] = (await readMark(kysely, 'projectionReached'))?.split('|') ?? [];
+	if ((await readMeta(kysely, 'projection')) === fingerprint) return null;
+	const [made, reached] = (await readMeta(kysely, 'projectionReached'))?.split('|') ?? [];
 	const done = await rebuildEverybody(database, {
 		after: made === fingerprint ? (reached ?? '') : '',
-		onPage: (lastId) => writeMark(kysely, 'projectionReached', `${fingerprint}|${lastId}`)
+		onPage: (lastId) => writeMeta(kysely, 'projectionReached', `${fingerprint}|${lastId}`)
 	});
-	await writeMark(kysely, 'projection', fingerprint);
+	await writeMeta(kysely, 'projection', fingerprint);
 	return done;
-}
-
-type Mark = 'projection' | 'projectionReached';
-
-async function readMark(connection: Connection, key: Mark): Promise<string | null> {
-	const row = await connection.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
-	return row?.value ?? null;
-}
-
-async function writeMark(connection: Connection, key: Mark, value: string): Promise<void> {
-	await connection
-		.insertInto('meta')
-		.values({ key, value })
-		.onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-		.execute();
 }

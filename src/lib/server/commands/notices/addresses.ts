@@ -1,12 +1,8 @@
 import { emailAddress, textNumber } from '#lib/domain/notices/address.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import {
-	addressCode,
-	CODE_LASTS_MS,
-	isSameCode,
-	MOST_WRONG_CODES
-} from '#lib/server/notices/address-code.ts';
+import { MOST_WRONG_CODES } from '#lib/domain/notices/when.ts';
+import { addressCode, CODE_LASTS_MS, isSameCode } from '#lib/server/notices/address-code.ts';
 import { readOffered } from '#lib/server/notices/offered.ts';
 import { beginChoices, choicesOf } from './choices.ts';
 

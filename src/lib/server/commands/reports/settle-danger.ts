@@ -6,7 +6,12 @@ import type { Row } from '#lib/server/db/schema.ts';
 import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
 
 /** What is no report, and is marked as seen where it stands. */
-const apart = { account: 'accounts_given', look: 'looks', message: 'messages' } as const;
+const apart = {
+	account: 'accounts_given',
+	look: 'looks',
+	message: 'messages',
+	explanation_request: 'explanation_requests'
+} as const;
 
 type Sign = Pick<Row<'danger_signs'>, 'id' | 'wrote' | 'subject_id'>;
 
@@ -38,6 +43,7 @@ async function seen(context: HandlerContext<'danger.settle'>, sign: Sign): Promi
 		case 'account':
 		case 'look':
 		case 'message':
+		case 'explanation_request':
 			await context.transaction
 				.updateTable(apart[wrote])
 				.set({ seen_at: context.now, seen_by: context.actor.name })
@@ -45,18 +51,9 @@ async function seen(context: HandlerContext<'danger.settle'>, sign: Sign): Promi
 				.where('id', '=', id)
 				.where('seen_at', 'is', null)
 				.execute();
-			return [{ kind: wrote === 'message' ? wrote : 'compliance_event', id: subjectId }];
+			return [{ kind: wrote === 'account' || wrote === 'look' ? 'compliance_event' : wrote, id: subjectId }];
 		case 'story_note':
 			return markNotesRead(context, [subjectId]);
-		case 'explanation_request':
-			await context.transaction
-				.updateTable('explanation_requests')
-				.set({ seen_at: context.now, seen_by: context.actor.name })
-				.where('person_id', '=', context.personId)
-				.where('id', '=', subjectId)
-				.where('seen_at', 'is', null)
-				.execute();
-			return [{ kind: wrote, id: subjectId }];
 		case 'agency_reply':
 		case 'strength':
 		case 'step':

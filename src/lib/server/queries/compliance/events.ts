@@ -69,11 +69,12 @@ export async function readEventForStaff(
 	);
 	const appointments =
 		event.appointmentId === null || startsAt === null ? [] : [{ id: event.appointmentId, startsAt }];
+	const order = await orderOf(connection, row);
 	return {
 		personId,
 		event,
-		order: await orderOf(connection, row),
-		explained: await explainedBefore(connection, row),
+		order,
+		explained: await explainedBefore(connection, row, order),
 		wasInCustody,
 		version: row.version,
 		state: eventState(facts, today),

@@ -4,19 +4,16 @@ import type { ExplainedOrder } from '#lib/domain/compliance/explanation.ts';
 import type { OrderRecord } from '#lib/domain/people/record.ts';
 import { hasEnded } from '#lib/domain/people/running-orders.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
+import { readMeta } from '#lib/server/db/meta.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { explanationRecord } from '#lib/server/projection/compliance/explanations.ts';
+import { orderRows, requirementRows } from '#lib/server/queries/people/orders-of.ts';
 import { orderRecord, requirementRecord } from '#lib/server/projection/people/record-of-row.ts';
 
 /** The first day on which explanations are noted here: that of the release that brought them. */
 export async function explanationsFrom(connection: Connection): Promise<LocalDate | null> {
-	const row = await connection
-		.selectFrom('meta')
-		.select('value')
-		.where('key', '=', 'explanationsFrom')
-		.executeTakeFirst();
-	return row?.value ?? null;
+	return (await readMeta(connection, 'explanationsFrom')) ?? null;
 }
 
 /**
@@ -29,18 +26,8 @@ export async function termsToExplain(
 	today: LocalDate,
 	explainedOn: LocalDate = today
 ): Promise<ExplainedOrder[]> {
-	const orders = await connection
-		.selectFrom('orders')
-		.selectAll()
-		.where('person_id', '=', personId)
-		.orderBy('id')
-		.execute();
-	const requirements = await connection
-		.selectFrom('requirements')
-		.selectAll()
-		.where('person_id', '=', personId)
-		.orderBy('id')
-		.execute();
+	const orders = await orderRows(connection, personId);
+	const requirements = await requirementRows(connection, personId);
 	const then = <Begun extends { startDate: LocalDate | null }>(begun: Begun[]) =>
 		explainedOn < today ? begunBy(begun, explainedOn) : begun;
 	const rules = then(requirements.map(requirementRecord));
@@ -57,7 +44,8 @@ export function markOfTerms(terms: readonly ExplainedOrder[]): string {
 /** What had been explained by the day of an event, under the order that it is under. */
 export async function explainedBefore(
 	connection: Connection,
-	event: Pick<Row<'compliance_events'>, 'person_id' | 'order_id' | 'occurred_on'>
+	event: Pick<Row<'compliance_events'>, 'person_id' | 'order_id' | 'occurred_on'>,
+	order: Pick<OrderRecord, 'startDate'> | null
 ): Promise<ExplainedByThen> {
 	const rows = await connection
 		.selectFrom('explanations')
@@ -65,8 +53,6 @@ export async function explainedBefore(
 		.where('person_id', '=', event.person_id)
 		.where('withdrawn_at', 'is', null)
 		.execute();
-	const order =
-		event.order_id === null ? null : await orderOfPerson(connection, event.person_id, event.order_id);
 	const { order_id: orderId, occurred_on: occurredOn } = event;
 	return explainedByThen(
 		{ orderId, occurredOn },
@@ -74,18 +60,4 @@ export async function explainedBefore(
 		order,
 		await explanationsFrom(connection)
 	);
-}
-
-async function orderOfPerson(
-	connection: Connection,
-	personId: string,
-	orderId: string
-): Promise<OrderRecord | null> {
-	const row = await connection
-		.selectFrom('orders')
-		.selectAll()
-		.where('person_id', '=', personId)
-		.where('id', '=', orderId)
-		.executeTakeFirst();
-	return row ? orderRecord(row) : null;
 }

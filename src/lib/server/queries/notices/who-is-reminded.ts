@@ -12,8 +12,11 @@ interface Appointment {
 /** Which ways are on, each once, and what stops a reminder: they are in prison that day, or none of their orders runs then. */
 interface Reminded {
 	ways: NoticeWay[];
-	stops: Extract<NoticeWhy, 'in_custody' | 'order_over'> | null;
+	stops: Stop | null;
 }
+
+/** In prison that day, or none of their orders runs then. */
+type Stop = Extract<NoticeWhy, 'in_custody' | 'order_over'>;
 
 /** For some appointments together; the queries are as many for fifty as for one, and one more for each day. */
 export async function readForReminders(
@@ -30,6 +33,20 @@ export async function readForReminders(
 		.distinct()
 		.orderBy('way')
 		.execute();
+	const stopOf = await readStops(connection, appointments);
+	return (appointment) => ({
+		ways: ways.filter((each) => each.person_id === appointment.personId).map(({ way }) => way),
+		stops: stopOf(appointment)
+	});
+}
+
+/** What stops a reminder of each, as it stands now. */
+export async function readStops(
+	connection: Connection,
+	appointments: readonly Appointment[]
+): Promise<(appointment: Appointment) => Stop | null> {
+	const people = [...new Set(appointments.map(({ personId }) => personId))];
+	if (people.length === 0) return () => null;
 	const orders = await connection
 		.selectFrom('orders')
 		.select([
@@ -46,10 +63,8 @@ export async function readForReminders(
 		held.set(day, await whoIsInCustody(connection, people, day));
 	return ({ personId, startsAt }) => {
 		const day = localDate(startsAt);
+		if (held.get(day)?.has(personId)) return 'in_custody';
 		const own = orders.filter((order) => order.person_id === personId);
-		return {
-			ways: ways.filter((each) => each.person_id === personId).map(({ way }) => way),
-			stops: held.get(day)?.has(personId) ? 'in_custody' : mayBeUnderOrder(own, day) ? null : 'order_over'
-		};
+		return mayBeUnderOrder(own, day) ? null : 'order_over';
 	};
 }

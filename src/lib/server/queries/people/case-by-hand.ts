@@ -8,6 +8,7 @@ import type {
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { orderRows, requirementRows } from './orders-of.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import {
 	orderFields,
@@ -45,18 +46,8 @@ export async function readCase(connection: Connection, personId: string): Promis
 		.where('id', '=', personId)
 		.executeTakeFirst();
 	if (!person) return null;
-	const orders = await connection
-		.selectFrom('orders')
-		.selectAll()
-		.where('person_id', '=', personId)
-		.orderBy('id')
-		.execute();
-	const requirements = await connection
-		.selectFrom('requirements')
-		.selectAll()
-		.where('person_id', '=', personId)
-		.orderBy('id')
-		.execute();
+	const orders = await orderRows(connection, personId);
+	const requirements = await requirementRows(connection, personId);
 	return {
 		person: {
 			kind: 'person',

@@ -40,14 +40,12 @@ export async function readAgencySide(
 	{ personId, referralId }: { personId: string; referralId: string },
 	now: Instant
 ): Promise<AgencySide> {
-	const own = <Table extends 'reply_links' | 'agency_replies' | 'agency_contacts'>(table: Table) =>
-		connection
-			.selectFrom(table as 'reply_links')
-			.innerJoin('people', 'people.id', `${table}.person_id` as 'reply_links.person_id')
-			.where('people.id', '=', personId)
-			.where(`${table}.referral_id` as 'reply_links.referral_id', '=', referralId)
-			.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching));
-	const link = await own('reply_links')
+	const link = await connection
+		.selectFrom('reply_links')
+		.innerJoin('people', 'people.id', 'reply_links.person_id')
+		.where('people.id', '=', personId)
+		.where('reply_links.referral_id', '=', referralId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.select(['expires_at as expiresAt', 'by_name as by', 'at'])
 		.where('revoked_at', 'is', null)
 		.where('expires_at', '>', now)

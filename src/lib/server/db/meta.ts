@@ -1,4 +1,4 @@
-import type { Connection } from '#lib/server/db/database.ts';
+import type { Connection } from './database.ts';
 
 /** What the database says of itself, in clear: only a demonstration keeps a value that lets somebody in. */
 export async function readMeta(connection: Connection, key: string): Promise<string | undefined> {
