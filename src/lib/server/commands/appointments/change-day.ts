@@ -8,6 +8,7 @@ import {
 	type HandlerContext,
 	type ServiceHandler
 } from '#lib/server/commands/handling/handler.ts';
+import { refusedAt } from '#lib/server/commands/handling/refused-at.ts';
 import { toJson } from '#lib/server/db/json.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
@@ -32,7 +33,7 @@ export const changeDay: ServiceHandler<'appointment.change_day'> = {
 		const { transaction, actor, command, now } = context;
 		const { payload } = command;
 		if (payload.moveTo === payload.on)
-			throw new CommandRefused('date_contradicts', [{ code: 'date_contradicts', field: 'moveTo' }]);
+			throw refusedAt('date_contradicts', 'moveTo');
 		// In one order, so that two of these never wait for each other crosswise.
 		const named = payload.appointments.toSorted((a, b) => (a.personId < b.personId ? -1 : 1));
 		const people = [...new Set(named.map(({ personId }) => personId))];

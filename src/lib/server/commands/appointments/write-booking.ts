@@ -5,6 +5,7 @@ import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
 import type { PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
+import { refusedAt } from '#lib/server/commands/handling/refused-at.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/json.ts';
 import { mayFillDiary, officerName, readClashFacts } from '#lib/server/queries/appointments/clash-facts.ts';
@@ -12,9 +13,6 @@ import { orderOf } from './order-of-duty.ts';
 
 /** What a booking and a move say alike. */
 export type BookingFields = Omit<BookAppointment, 'personId' | 'why' | 'repeats' | 'times'>;
-
-const refusedAt = (code: ConstructorParameters<typeof CommandRefused>[0], field: string) =>
-	new CommandRefused(code, [{ code, field }]);
 
 /** Where it is, with whom, and under which order: what the fields mean, as columns. */
 export interface ReadyToBook {
