@@ -132,3 +132,14 @@ function ofLife(on: LocalDate, { circumstances }: ClashFacts): Clash[] {
 export function unseenClashes(clashes: readonly Clash[], seen: readonly string[]): Clash[] {
 	return clashes.filter(({ key }) => !seen.includes(key));
 }
+
+/** What keeps a booking from being carried out at once: a clash that its page did not show, or that nobody gave a reason for. */
+export function clashProblem(
+	clashes: readonly Clash[],
+	{ clashes: seen, clashReason }: { clashes: readonly string[]; clashReason: string }
+) {
+	if (unseenClashes(clashes, seen).length > 0) return { code: 'clash_not_seen', field: 'clashes' } as const;
+	if (clashes.length > 0 && clashReason === '')
+		return { code: 'clash_reason_missing', field: 'clashReason' } as const;
+	return null;
+}

@@ -1,4 +1,4 @@
-import { clashesOf, unseenClashes } from '#lib/domain/appointments/clashes.ts';
+import { clashesOf, clashProblem, type Clash } from '#lib/domain/appointments/clashes.ts';
 import type { BookAppointment } from '#lib/domain/appointments/booking.ts';
 import type { Slot } from '#lib/domain/appointments/series.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
@@ -47,11 +47,11 @@ export async function readyToBook(
 
 /** @throws CommandRefused for one that was not shown, and where no reason is given */
 export function refuseClashes(
-	clashes: Parameters<typeof unseenClashes>[0],
-	{ clashes: seen, clashReason }: Pick<BookingFields, 'clashes' | 'clashReason'>
+	clashes: readonly Clash[],
+	told: Pick<BookingFields, 'clashes' | 'clashReason'>
 ): void {
-	if (unseenClashes(clashes, seen).length > 0) throw new CommandRefused('clash_not_seen');
-	if (clashes.length > 0 && clashReason === '') throw refusedAt('clash_reason_missing', 'clashReason');
+	const problem = clashProblem(clashes, told);
+	if (problem) throw refusedAt(problem.code, problem.field);
 }
 
 /** Two who book for one officer do so one after the other, so that the second finds what the first booked. */

@@ -1,9 +1,8 @@
 import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
-import { clashesOf, unseenClashes, type Clash } from '#lib/domain/appointments/clashes.ts';
+import type { FormProblem, RefusedForm } from '#lib/domain/commands/refused-form.ts';
+import { clashesOf, clashProblem, type Clash } from '#lib/domain/appointments/clashes.ts';
 import { daysOfSeries, slotAt } from '#lib/domain/appointments/series.ts';
-import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { clockTimeFrom } from '#lib/domain/organisation/opening-hours.ts';
 import { linesOf, numberOf, orNull, textOf, textsOf, typedIn } from '#lib/domain/text/form-reader.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
@@ -58,22 +57,19 @@ export async function giveBooking<Type extends Booking>(
 	const { payload, refused } = readForm(event, type, form, staffForm);
 	if (refused) return refusedWith(refused, { clashes: [] });
 	const clashes = await clashesWith(event, payload);
-	if (unseenClashes(clashes, payload.clashes).length > 0)
-		return asked(event, form, staffForm, clashes, 'clash_not_seen', 'clashes');
-	if (clashes.length > 0 && payload.clashReason === '')
-		return asked(event, form, staffForm, clashes, 'clash_reason_missing', 'clashReason');
+	const problem = clashProblem(clashes, payload);
+	if (problem) return askClashes(event, form, staffForm, { ...problem, clashes });
 	const given = await giveForm(event, type, form, staffForm);
 	// Somebody else may have taken the time meanwhile.
 	return given && refusedWith(given, { clashes: await clashesWith(event, payload) });
 }
 
-function asked(
+/** The form again, with what was typed and what it meets: nothing is carried out yet. */
+export function askClashes(
 	event: RequestEvent,
 	form: FormData,
 	{ action }: { action: string },
-	clashes: Clash[],
-	code: ErrorCode,
-	field: string
+	{ code, field, clashes }: FormProblem & { clashes: Clash[] }
 ): Refused {
 	const commandId = commandIdOf(form, event.locals.now);
 	const typed = typedIn(form);
