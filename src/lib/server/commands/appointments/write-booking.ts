@@ -4,10 +4,11 @@ import type { Slot } from '#lib/domain/appointments/series.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
-import type { PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
+import type { ChangeContext, PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
 import { refusedAt } from '#lib/server/commands/handling/refused-at.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { toJson } from '#lib/server/db/json.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 import { mayFillDiary, officerName, readClashFacts } from '#lib/server/queries/appointments/clash-facts.ts';
 import { orderOf } from './order-of-duty.ts';
 
@@ -119,6 +120,14 @@ export interface NewAppointment extends Slot {
 	officialType?: string;
 }
 
+/** A new time is one that its person has not replied to. */
+export const notReplied = {
+	reply: 'none',
+	replied_at: null,
+	reply_received_at: null,
+	reply_clock: null
+} as const;
+
 /** Writes one appointment and that it was booked here. */
 export async function writeBooking(
 	context: PlanContext,
@@ -136,10 +145,7 @@ export async function writeBooking(
 			starts_at: startsAt,
 			ends_at: endsAt,
 			step_id: stepId,
-			reply: 'none',
-			replied_at: null,
-			reply_received_at: null,
-			reply_clock: null,
+			...notReplied,
 			outcome_code: null,
 			outcome_reason: null,
 			account_due_on: null,
@@ -148,19 +154,38 @@ export async function writeBooking(
 			staff_notes: toJson([])
 		})
 		.execute();
-	await transaction
+	await noteBooked(context, id, {
+		officer_id: officerId,
+		asked_by: askedBy,
+		why,
+		arranged,
+		clashes,
+		clashReason,
+		moved_from: movedFrom
+	});
+}
+
+type Booked = Pick<Row<'bookings'>, 'officer_id' | 'asked_by' | 'why' | 'arranged' | 'moved_from'> & {
+	/** By key. */
+	clashes: readonly string[];
+	clashReason: string;
+};
+
+/** Writes that an appointment was booked here, by whom, and what it was booked in spite of. */
+export async function noteBooked(
+	context: ChangeContext,
+	id: string,
+	{ clashes, clashReason, ...columns }: Booked
+): Promise<void> {
+	await context.transaction
 		.insertInto('bookings')
 		.values({
 			id,
-			person_id: personId,
+			person_id: context.personId,
 			appointment_id: id,
-			officer_id: officerId,
-			asked_by: askedBy,
-			why,
-			arranged,
-			clashes: toJson(clashes),
+			...columns,
+			clashes: toJson([...clashes]),
 			clash_words: clashes.length > 0 ? clashReason : '',
-			moved_from: movedFrom,
 			...doneBy(context)
 		})
 		.execute();
