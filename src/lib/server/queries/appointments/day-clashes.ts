@@ -1,7 +1,7 @@
 import type { ChangeDay } from '#lib/domain/appointments/booking.ts';
 import { clashesOf, type Clash } from '#lib/domain/appointments/clashes.ts';
 import { slotAt, type Slot } from '#lib/domain/appointments/series.ts';
-import { localTime, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { clockTimeAt, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
@@ -52,9 +52,8 @@ export async function readOfTheDay(
 
 /** The same time of the clock on another day, as long as before. */
 export function slotOn(day: LocalDate, row: Pick<Row<'appointments'>, 'starts_at' | 'ends_at'>): Slot {
-	const { hour, minute } = localTime(row.starts_at);
 	const minutes = row.ends_at === null ? 60 : (row.ends_at - row.starts_at) / 60_000;
-	return slotAt(day, `${hour}:${minute}`, minutes);
+	return slotAt(day, clockTimeAt(row.starts_at), minutes);
 }
 
 /** What each of them meets on the other day. */
