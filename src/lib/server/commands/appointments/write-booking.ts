@@ -7,7 +7,7 @@ import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
 import type { ChangeContext, PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
 import { refusedAt } from '#lib/server/commands/handling/refused-at.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import { toJson } from '#lib/server/db/json.ts';
+import { fromJson, toJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { mayFillDiary, officerName, readClashFacts } from '#lib/server/queries/appointments/clash-facts.ts';
 import { orderOf } from './order-of-duty.ts';
@@ -109,7 +109,7 @@ async function placeOf(transaction: Transaction, { officeId, placeName, placeLin
 	if (!office) throw new CommandRefused('not_found');
 	if (office.closed_at !== null) throw refusedAt('office_is_closed', 'officeId');
 	const { name, postcode, telephone } = office;
-	return { place: { name, lines: JSON.parse(office.address) as string[], postcode }, telephone };
+	return { place: { name, lines: fromJson(office.address), postcode }, telephone };
 }
 
 export interface NewAppointment extends Slot {
