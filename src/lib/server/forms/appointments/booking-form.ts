@@ -8,8 +8,7 @@ import { linesOf, numberOf, orNull, textOf, textsOf, typedIn } from '#lib/domain
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { refusedAs, refusedWith } from '#lib/server/forms/refused.ts';
-import { givePractitionerCommand, type CommandOf } from '#lib/server/forms/staff-command.ts';
-import { formGiver, readForm, type StaffForm } from '#lib/server/forms/staff-form.ts';
+import { givePractitionerForm, readForm, type StaffForm } from '#lib/server/forms/staff-form.ts';
 import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
 import { mayFillDiary, readClashFacts } from '#lib/server/queries/appointments/clash-facts.ts';
 
@@ -39,8 +38,6 @@ export function bookingIn(form: FormData) {
 	};
 }
 
-const giveForm = formGiver<CommandOf<'practitioner'>>(givePractitionerCommand);
-
 type Booking = 'appointment.book' | 'appointment.move';
 type Refused = ActionFailure<RefusedForm & { clashes: Clash[] }>;
 
@@ -59,7 +56,7 @@ export async function giveBooking<Type extends Booking>(
 	const clashes = await clashesWith(event, payload);
 	const problem = clashProblem(clashes, payload);
 	if (problem) return askClashes(event, form, staffForm, { ...problem, clashes });
-	const given = await giveForm(event, type, form, staffForm);
+	const given = await givePractitionerForm(event, type, form, staffForm);
 	// Somebody else may have taken the time meanwhile.
 	return given && refusedWith(given, { clashes: await clashesWith(event, payload) });
 }
