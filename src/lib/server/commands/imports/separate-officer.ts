@@ -7,7 +7,7 @@ import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { projectPeopleOf } from '#lib/server/projection/project-people-of.ts';
 import { goesBack, readCasesOfJoins } from '#lib/server/queries/imports/joined-cases.ts';
-import { officerOf } from './find-officer.ts';
+import { isCodeTaken, officerOf } from './find-officer.ts';
 
 /**
  * Takes a wrong join apart. The cases that came by it go back to the officer of the files, each in the log, unless somebody moved one
@@ -109,7 +109,7 @@ async function takeBack(transaction: Transaction, join: Row<'officer_joins'>): P
 			})
 			.where('id', '=', account.id)
 			.execute();
-	const isFree = handed.staffCode !== null && !(await isTaken(transaction, handed.staffCode));
+	const isFree = handed.staffCode !== null && !(await isCodeTaken(transaction, handed.staffCode));
 	await transaction
 		.updateTable('practitioners')
 		.set({
@@ -126,13 +126,4 @@ async function takeBack(transaction: Transaction, join: Row<'officer_joins'>): P
 			.where('id', 'in', handed.covers)
 			.where('away_id', '=', account.id)
 			.execute();
-}
-
-async function isTaken(transaction: Transaction, staffCode: string): Promise<boolean> {
-	const other = await transaction
-		.selectFrom('practitioners')
-		.select('id')
-		.where('staff_code', '=', staffCode)
-		.executeTakeFirst();
-	return other !== undefined;
 }
