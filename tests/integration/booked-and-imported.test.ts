@@ -107,6 +107,26 @@ describe.each([...dialects])('what was booked here and what an import brings, on
 		expect(await differences()).toEqual([]);
 	});
 
+	it('takes its end from the case system where nobody here has said it, of the same time alone', async () => {
+		const { kysely } = scene.database;
+		const end = async () =>
+			(
+				await kysely
+					.selectFrom('appointments')
+					.select('ends_at')
+					.where('id', '=', id)
+					.executeTakeFirstOrThrow()
+			).ends_at;
+		await kysely.updateTable('appointments').set({ ends_at: null }).where('id', '=', id).execute();
+		await take(told({ startsAt: startsAt + 3_600_000, endsAt: endsAt + 3_600_000 }));
+		expect(await end()).toBeNull();
+		await take(told());
+		expect(await end()).toBe(endsAt);
+		await take(told({ endsAt: endsAt + 60_000 }));
+		expect(await end()).toBe(endsAt);
+		await take(told());
+	});
+
 	it('is moved here, and no import makes a miss of it', async () => {
 		const next = await scene.order('appointment.move', {
 			...bookingPayloads['appointment.move'],

@@ -2,13 +2,10 @@ import * as z from 'zod/mini';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { choicesOf, line, numberBetween, reference, someWords, words } from '#lib/domain/text/checked.ts';
 import { hrefFrom, telephoneText } from '#lib/domain/text/links.ts';
-import { LocalDate } from '#lib/domain/time/date-schema.ts';
+import { LocalDate, onTheClock } from '#lib/domain/time/date-schema.ts';
 import { AppointmentKind, AskedBy } from './vocabulary.ts';
 
-/** A time of the clock on the wall, `09:30`. */
-const ClockTime = z
-	.string('clock_time_unreal')
-	.check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'clock_time_unreal'));
+const ClockTime = z.string('clock_time_unreal').check(onTheClock('clock_time_unreal'));
 
 const SHORTEST_MINUTES = 5;
 const LONGEST_MINUTES = 600;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clashesOf, unseenClashes, type ClashFacts } from './clashes.ts';
+import { clashesOf, clashProblem, unseenClashes, type ClashFacts } from './clashes.ts';
 import { slotAt } from './series.ts';
 
 const day = { opens: '09:00', closes: '17:00' };
@@ -80,4 +80,28 @@ describe('what an appointment clashes with', () => {
 			'bank_holiday'
 		]);
 	});
+});
+
+describe('what keeps a booking from being carried out at once', () => {
+	const clashes = clashesOf([slot('2026-12-25')], free, { appointmentKind: 'office_visit' });
+	const keys = clashes.map(({ key }) => key);
+	const notSeen = { code: 'clash_not_seen', field: 'clashes' };
+	const noReason = { code: 'clash_reason_missing', field: 'clashReason' };
+
+	it.each([
+		['nothing, where it meets nothing', [], { clashes: [], clashReason: '' }, null],
+		[
+			'a clash that was not shown, though a reason is given',
+			clashes,
+			{ clashes: [], clashReason: 'Urgent' },
+			notSeen
+		],
+		['a clash that was shown, without a reason', clashes, { clashes: keys, clashReason: '' }, noReason],
+		[
+			'nothing, once it was shown and there is a reason',
+			clashes,
+			{ clashes: keys, clashReason: 'Urgent' },
+			null
+		]
+	])('is %s', (_, met, told, problem) => expect(clashProblem(met, told)).toEqual(problem));
 });

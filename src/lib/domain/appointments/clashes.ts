@@ -1,4 +1,10 @@
-import { weekday, localDate, localTime, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
+import {
+	clockTimeAt,
+	localDate,
+	weekday,
+	type Instant,
+	type LocalDate
+} from '#lib/domain/time/local-date.ts';
 import type { OpeningHours, Weekday } from '#lib/domain/organisation/opening-hours.ts';
 import { weekdays } from '#lib/domain/organisation/opening-hours.ts';
 import type { CircumstanceTopic } from '#lib/domain/people/circumstance.ts';
@@ -106,13 +112,9 @@ function ofOffice(slot: Slot, on: LocalDate, { office }: ClashFacts): Clash[] {
 	const closed = office.closedDays.find((day) => day.on === on);
 	if (closed) return [{ kind: 'office_closed', key: `office_closed ${on}`, on, reason: closed.reason }];
 	const hours = office.openingHours[(weekday(on) + 6) % 7];
-	const isOpen = hours != null && clock(slot.startsAt) >= hours.opens && clock(slot.endsAt) <= hours.closes;
+	const isOpen =
+		hours != null && clockTimeAt(slot.startsAt) >= hours.opens && clockTimeAt(slot.endsAt) <= hours.closes;
 	return isOpen ? [] : [{ kind: 'office_shut', key: `office_shut ${on}`, on }];
-}
-
-function clock(instant: Instant): string {
-	const { hour, minute } = localTime(instant);
-	return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 function ofLife(on: LocalDate, { circumstances }: ClashFacts): Clash[] {
@@ -131,4 +133,15 @@ function ofLife(on: LocalDate, { circumstances }: ClashFacts): Clash[] {
 /** Those that the page did not show. */
 export function unseenClashes(clashes: readonly Clash[], seen: readonly string[]): Clash[] {
 	return clashes.filter(({ key }) => !seen.includes(key));
+}
+
+/** What keeps a booking from being carried out at once: a clash that its page did not show, or that nobody gave a reason for. */
+export function clashProblem(
+	clashes: readonly Clash[],
+	{ clashes: seen, clashReason }: { clashes: readonly string[]; clashReason: string }
+) {
+	if (unseenClashes(clashes, seen).length > 0) return { code: 'clash_not_seen', field: 'clashes' } as const;
+	if (clashes.length > 0 && clashReason === '')
+		return { code: 'clash_reason_missing', field: 'clashReason' } as const;
+	return null;
 }

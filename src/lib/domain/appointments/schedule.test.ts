@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appointmentRecord } from '#lib/domain/records/records.fixture.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
-import { canReply, isOver, nextAppointment, scheduleOf, wasSession } from './schedule.ts';
+import { canReply, isOver, isStillOpen, nextAppointment, scheduleOf, wasSession } from './schedule.ts';
 
 const HOUR = 3_600_000;
 const NOW = Date.UTC(2026, 10, 23, 12);
@@ -43,6 +43,14 @@ describe('canReply', () => {
 	])('%o: %s', (changes, expected) => {
 		expect(canReply(appointment(changes), NOW)).toBe(expected);
 	});
+});
+
+describe('isStillOpen', () => {
+	it.each([
+		['it takes place and nobody has said how it went', {}, true],
+		['it is called off', { cancelled: true }, false],
+		['it has an outcome', { outcome: { code: 'attended_complied' as const, reason: null } }, false]
+	])('%s', (_, changes, expected) => expect(isStillOpen(appointment(changes))).toBe(expected));
 });
 
 describe('wasSession', () => {

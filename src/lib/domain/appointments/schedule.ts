@@ -35,6 +35,11 @@ export function canReply({ cancelled, startsAt }: Appointment, now: Instant): bo
 	return !cancelled && startsAt > now;
 }
 
+/** Whether it can still be moved or called off: it takes place as far as anybody knows, and nobody has said how it went. */
+export function isStillOpen({ cancelled, outcome }: Pick<Appointment, 'cancelled' | 'outcome'>): boolean {
+	return !cancelled && outcome === null;
+}
+
 /** Whether it has an outcome that was a visit: only then is there a session to think back on. */
 export function wasSession({ outcome }: Appointment): boolean {
 	return (

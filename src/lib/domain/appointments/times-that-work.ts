@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { LocalDate } from '#lib/domain/time/date-schema.ts';
+import { LocalDate, onTheClock } from '#lib/domain/time/date-schema.ts';
 import { MOST_TIMES } from './times-in-form.ts';
 
 /** A day on which somebody could come, and from when; without a time, any. */
 export const TimeThatWorks = z.object({
 	on: LocalDate,
-	at: z.nullable(z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'date_unreal')))
+	at: z.nullable(z.string().check(onTheClock('date_unreal')))
 });
 export type TimeThatWorks = z.infer<typeof TimeThatWorks>;
 

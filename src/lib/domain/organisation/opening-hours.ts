@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { onTheClock } from '#lib/domain/time/date-schema.ts';
 
 /** In the order of `OpeningHours`. */
 export const weekdays = [
@@ -12,8 +13,7 @@ export const weekdays = [
 ] as const;
 export type Weekday = (typeof weekdays)[number];
 
-/** A time of the clock on the wall, `09:30`. */
-const ClockTime = z.string('time_unreal').check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time_unreal'));
+const ClockTime = z.string('time_unreal').check(onTheClock('time_unreal'));
 
 const DayHours = z.nullable(
 	z

@@ -14,6 +14,9 @@ export type LocalDate = z.infer<typeof LocalDate>;
 
 export const OptionalDay = z.nullable(LocalDate);
 
+/** That a text is a time of the clock on the wall, `09:30`. @param unreal the code that says that it is none */
+export const onTheClock = (unreal: string) => z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, unreal);
+
 /** A moment, in milliseconds since 1970-01-01T00:00:00Z. */
 export const Instant = z.int().check(z.minimum(EARLIEST_INSTANT), z.maximum(LATEST_INSTANT));
 export type Instant = z.infer<typeof Instant>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EARLIEST_INSTANT, LATEST_INSTANT } from './bounds.ts';
 import { LocalDate } from './date-schema.ts';
-import { localTime } from './local-date.ts';
+import { clockTimeAt, localTime } from './local-date.ts';
 import { TIME_ZONE } from './summer-time.ts';
 
 const calendar = new Intl.DateTimeFormat('sv-SE', {
@@ -74,4 +74,9 @@ test('a day is taken where the calendar has it, and no other', () => {
 		}),
 		{ numRuns: 2_000 }
 	);
+});
+
+test('the clock on the wall is read in summer time too, with two digits each', () => {
+	expect(clockTimeAt(Date.UTC(2026, 11, 3, 9, 5))).toBe('09:05');
+	expect(clockTimeAt(Date.UTC(2026, 6, 2, 23, 30))).toBe('00:30');
 });

@@ -64,6 +64,12 @@ export function localDate(instant: Instant): LocalDate {
 	return localTime(instant).date;
 }
 
+/** What the clock on the wall in England and Wales shows at `instant`: `09:30`. */
+export function clockTimeAt(instant: Instant): string {
+	const { hour, minute } = localTime(instant);
+	return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+}
+
 /** The instant at which the clock in England and Wales shows `date` and `hour`:`minute`. In the hour that spring skips, the later reading. */
 export function instantAt(date: LocalDate, hour: number, minute: number): Instant {
 	const asIfUtc = toUtc(date) + hour * 3_600_000 + minute * 60_000;

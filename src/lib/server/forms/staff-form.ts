@@ -10,6 +10,7 @@ import {
 	giveAdministratorCommand,
 	giveCaseworkCommand,
 	giveManagerCommand,
+	givePractitionerCommand,
 	type CommandOf,
 	type Given
 } from './staff-command.ts';
@@ -112,6 +113,7 @@ export function formGiver<Types extends CommandType>(give: Giver<Types>) {
 	};
 }
 
+export const givePractitionerForm = formGiver<CommandOf<'practitioner'>>(givePractitionerCommand);
 export const giveManagerForm = formGiver<CommandOf<'manager'>>(giveManagerCommand);
 export const giveCaseworkForm = formGiver<CommandOf<'practitioner'> & CommandOf<'manager'>>(
 	giveCaseworkCommand

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { setImmediate } from 'node:timers/promises';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { silentSince, type ReportedFile } from '#lib/domain/imports/import-report.ts';
@@ -9,6 +8,7 @@ import type { Connection, Database, Transaction } from '#lib/server/db/database.
 import { toJson } from '#lib/server/db/json.ts';
 import { forAdministrator } from './administrator-report.ts';
 import { brokenReport, importFile, type FileReport } from './import-file.ts';
+import { ImportProgress } from './import-progress.ts';
 import { lookAtFiles, type LookedFile } from './look-at-files.ts';
 
 /** A file as it is given: read when its turn comes, so that no more than one is held parsed. */
@@ -28,8 +28,6 @@ interface RunChoices {
 	clock(): number;
 }
 
-/** How often an import says that it goes on, and how far it is. */
-const SAID_EVERY_MS = 2_000;
 const LONGEST_NAME = 200;
 
 /** Whether an import goes on somewhere: two at once would only wait for each other. */
@@ -130,7 +128,7 @@ export async function carryOutImport(
 	files: readonly GivenFile[],
 	choices: RunChoices
 ): Promise<FileReport[]> {
-	const progress = new Progress(database, id, choices.clock);
+	const progress = new ImportProgress(database, id, choices.clock);
 	const reports: FileReport[] = [];
 	try {
 		const work = choices.isLook ? lookAtEach : takeEach;
@@ -199,43 +197,6 @@ async function openFile({ name, read }: GivenFile, seen: Set<string>): Promise<R
 	if (seen.has(digest)) return { report: brokenReport(file, { code: 'given_twice', where: '' }), size };
 	seen.add(digest);
 	return { file, bytes };
-}
-
-/** What is written of an import while it goes on. */
-class Progress {
-	readonly #database: Database;
-	readonly #id: string;
-	readonly #clock: () => number;
-	readonly #files: ReportedFile[] = [];
-	#people = 0;
-	#saidAt = 0;
-
-	constructor(database: Database, id: string, clock: () => number) {
-		this.#database = database;
-		this.#id = id;
-		this.#clock = clock;
-	}
-
-	async tookPerson(): Promise<void> {
-		this.#people += 1;
-		if (this.#clock() - this.#saidAt >= SAID_EVERY_MS) await this.#say();
-		// A SQLite file answers at once, so that nobody else would be served until the last person is here.
-		await setImmediate();
-	}
-
-	async tookFile(file: ReportedFile): Promise<void> {
-		this.#files.push(file);
-		await this.#say(toJson(this.#files));
-	}
-
-	async #say(report?: ReturnType<typeof toJson<ReportedFile[]>>): Promise<void> {
-		this.#saidAt = this.#clock();
-		await this.#database.kysely
-			.updateTable('imports')
-			.set({ people_done: this.#people, went_on_at: this.#saidAt, ...(report !== undefined && { report }) })
-			.where('id', '=', this.#id)
-			.execute();
-	}
 }
 
 function end(

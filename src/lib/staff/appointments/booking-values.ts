@@ -1,7 +1,7 @@
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import type { ObstacleRecord } from '#lib/domain/reports/record.ts';
 import type { FormValues } from '#lib/domain/text/form-reader.ts';
-import { localTime } from '#lib/domain/time/local-date.ts';
+import { clockTimeAt, localDate } from '#lib/domain/time/local-date.ts';
 
 interface Named {
 	id: string;
@@ -14,9 +14,7 @@ export function valuesOf(
 	{ offices, officers }: { offices: readonly Named[]; officers: readonly Named[] },
 	answer: { report: ObstacleRecord | null; picked: number; asCall: boolean }
 ): FormValues {
-	const { date, hour, minute } = localTime(appointment.startsAt);
 	const wanted = answer.report?.times?.[answer.picked];
-	const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 	const { place, withName, endsAt, startsAt } = appointment;
 	const office = offices.find(({ name }) => name === place?.name);
 	const officer = officers.find(({ name }) => name === withName);
@@ -24,8 +22,8 @@ export function valuesOf(
 	const one = (value: string | null | undefined) => [value ?? ''];
 	return {
 		appointmentKind: one(answer.asCall ? 'telephone' : appointment.appointmentKind),
-		on: one(wanted?.on ?? (answer.asCall ? date : '')),
-		at: one(wanted?.at ?? clock),
+		on: one(wanted?.on ?? (answer.asCall ? localDate(appointment.startsAt) : '')),
+		at: one(wanted?.at ?? clockTimeAt(appointment.startsAt)),
 		minutes: one(endsAt === null ? '30' : String((endsAt - startsAt) / 60_000)),
 		officeId: one(answer.asCall ? '' : office?.id),
 		placeName: one(hasPlace ? place.name : ''),

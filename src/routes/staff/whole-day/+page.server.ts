@@ -1,14 +1,14 @@
 import { redirect } from '@sveltejs/kit';
-import { unseenClashes, type Clash } from '#lib/domain/appointments/clashes.ts';
+import { clashProblem, type Clash } from '#lib/domain/appointments/clashes.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { orNull, textOf, textsOf, typedIn } from '#lib/domain/text/form-reader.ts';
+import { orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { askClashes } from '#lib/server/forms/appointments/booking-form.ts';
 import { clashesOfDay } from '#lib/server/forms/appointments/day-clashes.ts';
-import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
-import { refusedAs, refusedWith } from '#lib/server/forms/refused.ts';
+import { refusedWith } from '#lib/server/forms/refused.ts';
 import { readForm, type StaffForm } from '#lib/server/forms/staff-form.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { readDayToChange } from '#lib/server/queries/appointments/day-to-change.ts';
@@ -57,19 +57,8 @@ export const actions: Actions = {
 		const { payload, refused } = readForm(event, 'appointment.change_day', form, staffForm);
 		if (refused) return refusedWith(refused, { clashes: [] as Clash[] });
 		const clashes = await clashesOfDay(event, payload);
-		const code =
-			unseenClashes(clashes, payload.clashes).length > 0
-				? ('clash_not_seen' as const)
-				: clashes.length > 0 && payload.clashReason === ''
-					? ('clash_reason_missing' as const)
-					: null;
-		if (code !== null) {
-			const field = code === 'clash_not_seen' ? 'clashes' : 'clashReason';
-			const commandId = commandIdOf(form, event.locals.now);
-			const typed = typedIn(form);
-			const problems = [{ field, code }];
-			return refusedAs(code, { action: 'change', commandId, typed, problems, stale: null, clashes });
-		}
+		const problem = clashProblem(clashes, payload);
+		if (problem) return askClashes(event, form, staffForm, { ...problem, clashes });
 		const given = await givePlanCommand(event, 'appointment.change_day', form, staffForm);
 		if (given) return refusedWith(given, { clashes });
 		redirect(303, `/staff/whole-day?on=${payload.on}&saved`);

@@ -2,12 +2,12 @@ import type { Clash } from '#lib/domain/appointments/clashes.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
-import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import {
 	CommandRefused,
 	type HandlerContext,
 	type ServiceHandler
 } from '#lib/server/commands/handling/handler.ts';
+import { refusedAt } from '#lib/server/commands/handling/refused-at.ts';
 import { toJson } from '#lib/server/db/json.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
@@ -19,7 +19,7 @@ import {
 } from '#lib/server/queries/appointments/day-clashes.ts';
 import { closeAppointment, openAppointment } from './move.ts';
 import { refusePastOrder } from './order-of-duty.ts';
-import { holdDiary, refuseClashes } from './write-booking.ts';
+import { holdDiary, notReplied, noteBooked, refuseClashes } from './write-booking.ts';
 
 type Context = Omit<HandlerContext<'appointment.change_day'>, 'personId'>;
 /** By person: which records of theirs came out otherwise. */
@@ -31,8 +31,7 @@ export const changeDay: ServiceHandler<'appointment.change_day'> = {
 	async run(context) {
 		const { transaction, actor, command, now } = context;
 		const { payload } = command;
-		if (payload.moveTo === payload.on)
-			throw new CommandRefused('date_contradicts', [{ code: 'date_contradicts', field: 'moveTo' }]);
+		if (payload.moveTo === payload.on) throw refusedAt('date_contradicts', 'moveTo');
 		// In one order, so that two of these never wait for each other crosswise.
 		const named = payload.appointments.toSorted((a, b) => (a.personId < b.personId ? -1 : 1));
 		const people = [...new Set(named.map(({ personId }) => personId))];
@@ -118,30 +117,20 @@ async function writeMoved(
 			id,
 			starts_at: slot.startsAt,
 			ends_at: row.ends_at === null ? null : slot.endsAt,
-			reply: 'none',
-			replied_at: null,
-			reply_received_at: null,
-			reply_clock: null,
+			...notReplied,
 			came_late: 0,
 			outcome_words: null,
 			account_due_on: null,
 			staff_notes: toJson([])
 		})
 		.execute();
-	await transaction
-		.insertInto('bookings')
-		.values({
-			id,
-			person_id: personId,
-			appointment_id: id,
-			officer_id: officerId,
-			asked_by: 'office',
-			why: command.payload.why,
-			arranged: booking?.arranged ?? '',
-			clashes: toJson(clashes.map(({ key }) => key)),
-			clash_words: clashes.length > 0 ? command.payload.clashReason : '',
-			moved_from: row.id,
-			...doneBy(context)
-		})
-		.execute();
+	await noteBooked({ ...context, personId }, id, {
+		officer_id: officerId,
+		asked_by: 'office',
+		why: command.payload.why,
+		arranged: booking?.arranged ?? '',
+		clashes: clashes.map(({ key }) => key),
+		clashReason: command.payload.clashReason,
+		moved_from: row.id
+	});
 }

@@ -3,13 +3,11 @@ import { orderForEvent, type RunningOrder } from '#lib/domain/people/running-ord
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
 import type { PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
+import { refusedAt } from '#lib/server/commands/handling/refused-at.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 
 type OfPerson = Pick<PlanContext, 'transaction' | 'personId'>;
-
-const refusedAt = (code: ConstructorParameters<typeof CommandRefused>[0], field: string) =>
-	new CommandRefused(code, [{ code, field }]);
 
 /**
  * Whoever must come must do so under one order that runs on each of the days; of two, somebody says which.

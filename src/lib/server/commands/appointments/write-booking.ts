@@ -1,20 +1,19 @@
-import { clashesOf, unseenClashes } from '#lib/domain/appointments/clashes.ts';
+import { clashesOf, clashProblem, type Clash } from '#lib/domain/appointments/clashes.ts';
 import type { BookAppointment } from '#lib/domain/appointments/booking.ts';
 import type { Slot } from '#lib/domain/appointments/series.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
-import type { PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
+import type { ChangeContext, PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
+import { refusedAt } from '#lib/server/commands/handling/refused-at.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
-import { toJson } from '#lib/server/db/json.ts';
+import { fromJson, toJson } from '#lib/server/db/json.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 import { mayFillDiary, officerName, readClashFacts } from '#lib/server/queries/appointments/clash-facts.ts';
 import { orderOf } from './order-of-duty.ts';
 
 /** What a booking and a move say alike. */
 export type BookingFields = Omit<BookAppointment, 'personId' | 'why' | 'repeats' | 'times'>;
-
-const refusedAt = (code: ConstructorParameters<typeof CommandRefused>[0], field: string) =>
-	new CommandRefused(code, [{ code, field }]);
 
 /** Where it is, with whom, and under which order: what the fields mean, as columns. */
 export interface ReadyToBook {
@@ -49,11 +48,11 @@ export async function readyToBook(
 
 /** @throws CommandRefused for one that was not shown, and where no reason is given */
 export function refuseClashes(
-	clashes: Parameters<typeof unseenClashes>[0],
-	{ clashes: seen, clashReason }: Pick<BookingFields, 'clashes' | 'clashReason'>
+	clashes: readonly Clash[],
+	told: Pick<BookingFields, 'clashes' | 'clashReason'>
 ): void {
-	if (unseenClashes(clashes, seen).length > 0) throw new CommandRefused('clash_not_seen');
-	if (clashes.length > 0 && clashReason === '') throw refusedAt('clash_reason_missing', 'clashReason');
+	const problem = clashProblem(clashes, told);
+	if (problem) throw refusedAt(problem.code, problem.field);
 }
 
 /** Two who book for one officer do so one after the other, so that the second finds what the first booked. */
@@ -110,7 +109,7 @@ async function placeOf(transaction: Transaction, { officeId, placeName, placeLin
 	if (!office) throw new CommandRefused('not_found');
 	if (office.closed_at !== null) throw refusedAt('office_is_closed', 'officeId');
 	const { name, postcode, telephone } = office;
-	return { place: { name, lines: JSON.parse(office.address) as string[], postcode }, telephone };
+	return { place: { name, lines: fromJson(office.address), postcode }, telephone };
 }
 
 export interface NewAppointment extends Slot {
@@ -120,6 +119,14 @@ export interface NewAppointment extends Slot {
 	stepId?: string | null;
 	officialType?: string;
 }
+
+/** A new time is one that its person has not replied to. */
+export const notReplied = {
+	reply: 'none',
+	replied_at: null,
+	reply_received_at: null,
+	reply_clock: null
+} as const;
 
 /** Writes one appointment and that it was booked here. */
 export async function writeBooking(
@@ -138,10 +145,7 @@ export async function writeBooking(
 			starts_at: startsAt,
 			ends_at: endsAt,
 			step_id: stepId,
-			reply: 'none',
-			replied_at: null,
-			reply_received_at: null,
-			reply_clock: null,
+			...notReplied,
 			outcome_code: null,
 			outcome_reason: null,
 			account_due_on: null,
@@ -150,19 +154,38 @@ export async function writeBooking(
 			staff_notes: toJson([])
 		})
 		.execute();
-	await transaction
+	await noteBooked(context, id, {
+		officer_id: officerId,
+		asked_by: askedBy,
+		why,
+		arranged,
+		clashes,
+		clashReason,
+		moved_from: movedFrom
+	});
+}
+
+type Booked = Pick<Row<'bookings'>, 'officer_id' | 'asked_by' | 'why' | 'arranged' | 'moved_from'> & {
+	/** By key. */
+	clashes: readonly string[];
+	clashReason: string;
+};
+
+/** Writes that an appointment was booked here, by whom, and what it was booked in spite of. */
+export async function noteBooked(
+	context: ChangeContext,
+	id: string,
+	{ clashes, clashReason, ...columns }: Booked
+): Promise<void> {
+	await context.transaction
 		.insertInto('bookings')
 		.values({
 			id,
-			person_id: personId,
+			person_id: context.personId,
 			appointment_id: id,
-			officer_id: officerId,
-			asked_by: askedBy,
-			why,
-			arranged,
-			clashes: toJson(clashes),
+			...columns,
+			clashes: toJson([...clashes]),
 			clash_words: clashes.length > 0 ? clashReason : '',
-			moved_from: movedFrom,
 			...doneBy(context)
 		})
 		.execute();

@@ -1,10 +1,10 @@
 import type { ExplainedOrder } from '#lib/domain/compliance/explanation.ts';
-import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { refuseFuture } from '#lib/server/commands/handling/refuse-future.ts';
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
+import { refusedAt } from '#lib/server/commands/handling/refused-at.ts';
 import { reportColumns } from '#lib/server/commands/handling/report-columns.ts';
 import { toJson } from '#lib/server/db/json.ts';
 import { caseInReachOf, ownerInReachOf } from '#lib/server/queries/access/reach.ts';
@@ -70,10 +70,6 @@ async function explainedTerms(
 	const explained = begun.filter(({ orderId }) => orderIds.includes(orderId));
 	if (explained.length === 0) throw refusedAt('date_before_order', 'explainedOn');
 	return explained;
-}
-
-function refusedAt(code: ErrorCode, field: string): CommandRefused {
-	return new CommandRefused(code, [{ code, field }]);
 }
 
 /** What came after the form was opened was not before its writer, and goes on waiting. */

@@ -5,7 +5,7 @@ import { findTeam } from '#lib/server/queries/organisation/team-by-name.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import type { Actor } from '#lib/domain/access/actor.ts';
 import { teamNameKey } from '#lib/domain/organisation/team-name.ts';
-import { findOfficer, officerOf, type Practitioner } from './find-officer.ts';
+import { findOfficer, isCodeTaken, officerOf, type Practitioner } from './find-officer.ts';
 import { newTeamId } from './imported-ids.ts';
 import { endOfficerDifference, keepOfficerDifference } from './officer-difference.ts';
 import { derivedIdentifier } from './source-identity.ts';
@@ -157,7 +157,9 @@ async function keepPractitioner(
 	told: ImportedPractitioner,
 	held: Practitioner | undefined
 ): Promise<{ id: string; filled: boolean }> {
-	const staffCode = await freeCode(transaction, told.staffCode);
+	// One that is a manager's here is not given to a second.
+	const isFree = told.staffCode !== undefined && !(await isCodeTaken(transaction, told.staffCode));
+	const staffCode = isFree ? told.staffCode : null;
 	const teamId = held?.team_id ?? (told.team === null ? null : await importTeam(transaction, told.team));
 	if (!held) {
 		const { forename, surname, telephone } = told;
@@ -188,17 +190,6 @@ async function keepPractitioner(
 async function freeId(transaction: Transaction, wanted: string): Promise<string> {
 	if (!(await officerOf(transaction, wanted))) return wanted;
 	return freeId(transaction, derivedIdentifier('delius', '', 'practitioner beside', wanted));
-}
-
-/** A code names one row: one that is a manager's here is not given to a second. */
-async function freeCode(transaction: Transaction, staffCode: string | undefined): Promise<string | null> {
-	if (staffCode === undefined) return null;
-	const taken = await transaction
-		.selectFrom('practitioners')
-		.select('id')
-		.where('staff_code', '=', staffCode)
-		.executeTakeFirst();
-	return taken ? null : staffCode;
 }
 
 /** Told apart as the administrator's own teams are: by more than capitals and spaces. */

@@ -79,14 +79,12 @@ function doneHereRow(
 	held: Row<'appointments'>,
 	{ isAskedAbout, isChanged }: Known
 ): Row<'appointments'> {
-	const isOfIt =
-		appointment.startsAt === held.starts_at &&
-		!appointment.cancelled &&
-		isChanged !== true &&
-		!wouldUndo(appointment, held);
+	const isSameTime = appointment.startsAt === held.starts_at;
+	const isOfIt = isSameTime && !appointment.cancelled && isChanged !== true && !wouldUndo(appointment, held);
 	return {
 		...held,
-		ends_at: held.ends_at ?? null,
+		// The end of another time could lie before this one begins.
+		ends_at: held.ends_at ?? (isSameTime ? appointment.endsAt : null),
 		requirement_id: held.requirement_id ?? appointment.requirementId,
 		order_id: held.order_id ?? appointment.orderId ?? null,
 		official_type: held.official_type || appointment.officialType,

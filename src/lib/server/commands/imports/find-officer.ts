@@ -40,6 +40,16 @@ export function officerOf(transaction: Transaction, id: string): Promise<Practit
 	return transaction.selectFrom('practitioners').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** A code names one row. */
+export async function isCodeTaken(transaction: Transaction, staffCode: string): Promise<boolean> {
+	const holder = await transaction
+		.selectFrom('practitioners')
+		.select('id')
+		.where('staff_code', '=', staffCode)
+		.executeTakeFirst();
+	return holder !== undefined;
+}
+
 async function byStaffCode(
 	transaction: Transaction,
 	{ staffCode }: ImportedPractitioner,

@@ -21,7 +21,7 @@ export async function noteJoinedCase(
 }
 
 /** How often a case has been given to another officer. */
-export async function countChanges(transaction: Transaction, personId: string): Promise<number> {
+async function countChanges(transaction: Transaction, personId: string): Promise<number> {
 	const { count } = await transaction
 		.selectFrom('officer_changes')
 		.select(({ fn }) => fn.countAll<number | string>().as('count'))

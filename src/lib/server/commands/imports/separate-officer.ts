@@ -6,8 +6,8 @@ import type { Transaction } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { projectPeopleOf } from '#lib/server/projection/project-people-of.ts';
-import { officerOf } from './find-officer.ts';
-import { countChanges } from './joined-cases.ts';
+import { goesBack, readCasesOfJoins } from '#lib/server/queries/imports/joined-cases.ts';
+import { isCodeTaken, officerOf } from './find-officer.ts';
 
 /**
  * Takes a wrong join apart. The cases that came by it go back to the officer of the files, each in the log, unless somebody moved one
@@ -22,15 +22,7 @@ export const separateOfficer: ServiceHandler<'officer.separate'> = {
 			throw new CommandRefused('changed_meanwhile');
 		await refuseJoinedOn(transaction, practitionerId);
 		await takeBack(transaction, join);
-		const back = await casesThatGoBack(transaction, join);
-		for (const personId of back) {
-			await transaction
-				.updateTable('people')
-				.set({ practitioner_id: officerId })
-				.where('id', '=', personId)
-				.execute();
-			await handOnDiary(transaction, { personId, from: practitionerId, to: officerId }, now);
-		}
+		const back = await giveBack(transaction, join, now);
 		await transaction.deleteFrom('officer_join_cases').where('officer_id', '=', officerId).execute();
 		await transaction
 			.insertInto('officers_apart')
@@ -85,20 +77,19 @@ async function refuseJoinedOn(transaction: Transaction, practitionerId: string):
 	if (further) throw new CommandRefused('officer_is_joined');
 }
 
-async function casesThatGoBack(transaction: Transaction, join: Row<'officer_joins'>): Promise<string[]> {
-	const came = await transaction
-		.selectFrom('officer_join_cases')
-		.innerJoin('people', 'people.id', 'officer_join_cases.person_id')
-		.select(['officer_join_cases.person_id', 'officer_join_cases.changes', 'people.practitioner_id'])
-		.where('officer_join_cases.officer_id', '=', join.officer_id)
-		.orderBy('officer_join_cases.person_id')
-		.execute();
-	const back: string[] = [];
-	for (const { person_id: personId, changes, practitioner_id: holder } of came) {
-		if (holder !== join.practitioner_id) continue;
-		if ((await countChanges(transaction, personId)) === changes) back.push(personId);
+/** The cases that nobody moved since are the officer's of the files again. */
+async function giveBack(
+	transaction: Transaction,
+	{ officer_id: to, practitioner_id: from }: Row<'officer_joins'>,
+	now: number
+): Promise<string[]> {
+	const came = await readCasesOfJoins(transaction, to);
+	const back = came.filter((each) => goesBack(each, { practitionerId: from }));
+	for (const { personId } of back) {
+		await transaction.updateTable('people').set({ practitioner_id: to }).where('id', '=', personId).execute();
+		await handOnDiary(transaction, { personId, from, to }, now);
 	}
-	return back;
+	return back.map(({ personId }) => personId);
 }
 
 async function takeBack(transaction: Transaction, join: Row<'officer_joins'>): Promise<void> {
@@ -118,7 +109,7 @@ async function takeBack(transaction: Transaction, join: Row<'officer_joins'>): P
 			})
 			.where('id', '=', account.id)
 			.execute();
-	const isFree = handed.staffCode !== null && !(await isTaken(transaction, handed.staffCode));
+	const isFree = handed.staffCode !== null && !(await isCodeTaken(transaction, handed.staffCode));
 	await transaction
 		.updateTable('practitioners')
 		.set({
@@ -135,13 +126,4 @@ async function takeBack(transaction: Transaction, join: Row<'officer_joins'>): P
 			.where('id', 'in', handed.covers)
 			.where('away_id', '=', account.id)
 			.execute();
-}
-
-async function isTaken(transaction: Transaction, staffCode: string): Promise<boolean> {
-	const other = await transaction
-		.selectFrom('practitioners')
-		.select('id')
-		.where('staff_code', '=', staffCode)
-		.executeTakeFirst();
-	return other !== undefined;
 }

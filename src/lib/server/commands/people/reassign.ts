@@ -6,6 +6,7 @@ import {
 	type ServiceHandler
 } from '#lib/server/commands/handling/handler.ts';
 import { refuseDays } from '#lib/server/commands/handling/refuse-days.ts';
+import { refusedAt } from '#lib/server/commands/handling/refused-at.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 import {
@@ -44,11 +45,6 @@ export const reassignCases: ServiceHandler<'case.reassign'> = {
 		return { subject: `officer:${payload.replaces ?? ''}` };
 	}
 };
-
-const refusedAt = (
-	code: 'nobody_to_move' | 'officer_is_same' | 'officer_has_no_account' | 'case_number_unknown',
-	field: string
-) => new CommandRefused(code, [{ code, field }]);
 
 /** Nobody is given to somebody who could not sign in, or who has them already. */
 async function refuseUnable(transaction: Transaction, actor: Mover, payload: Payload): Promise<void> {

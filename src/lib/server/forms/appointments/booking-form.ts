@@ -1,16 +1,14 @@
 import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
-import { clashesOf, unseenClashes, type Clash } from '#lib/domain/appointments/clashes.ts';
+import type { FormProblem, RefusedForm } from '#lib/domain/commands/refused-form.ts';
+import { clashesOf, clashProblem, type Clash } from '#lib/domain/appointments/clashes.ts';
 import { daysOfSeries, slotAt } from '#lib/domain/appointments/series.ts';
-import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { clockTimeFrom } from '#lib/domain/organisation/opening-hours.ts';
 import { linesOf, numberOf, orNull, textOf, textsOf, typedIn } from '#lib/domain/text/form-reader.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { refusedAs, refusedWith } from '#lib/server/forms/refused.ts';
-import { givePractitionerCommand, type CommandOf } from '#lib/server/forms/staff-command.ts';
-import { formGiver, readForm, type StaffForm } from '#lib/server/forms/staff-form.ts';
+import { givePractitionerForm, readForm, type StaffForm } from '#lib/server/forms/staff-form.ts';
 import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
 import { mayFillDiary, readClashFacts } from '#lib/server/queries/appointments/clash-facts.ts';
 
@@ -40,8 +38,6 @@ export function bookingIn(form: FormData) {
 	};
 }
 
-const giveForm = formGiver<CommandOf<'practitioner'>>(givePractitionerCommand);
-
 type Booking = 'appointment.book' | 'appointment.move';
 type Refused = ActionFailure<RefusedForm & { clashes: Clash[] }>;
 
@@ -58,22 +54,19 @@ export async function giveBooking<Type extends Booking>(
 	const { payload, refused } = readForm(event, type, form, staffForm);
 	if (refused) return refusedWith(refused, { clashes: [] });
 	const clashes = await clashesWith(event, payload);
-	if (unseenClashes(clashes, payload.clashes).length > 0)
-		return asked(event, form, staffForm, clashes, 'clash_not_seen', 'clashes');
-	if (clashes.length > 0 && payload.clashReason === '')
-		return asked(event, form, staffForm, clashes, 'clash_reason_missing', 'clashReason');
-	const given = await giveForm(event, type, form, staffForm);
+	const problem = clashProblem(clashes, payload);
+	if (problem) return askClashes(event, form, staffForm, { ...problem, clashes });
+	const given = await givePractitionerForm(event, type, form, staffForm);
 	// Somebody else may have taken the time meanwhile.
 	return given && refusedWith(given, { clashes: await clashesWith(event, payload) });
 }
 
-function asked(
+/** The form again, with what was typed and what it meets: nothing is carried out yet. */
+export function askClashes(
 	event: RequestEvent,
 	form: FormData,
 	{ action }: { action: string },
-	clashes: Clash[],
-	code: ErrorCode,
-	field: string
+	{ code, field, clashes }: FormProblem & { clashes: Clash[] }
 ): Refused {
 	const commandId = commandIdOf(form, event.locals.now);
 	const typed = typedIn(form);

@@ -3,11 +3,10 @@ import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
-import { givePractitionerCommand, type CommandOf } from '#lib/server/forms/staff-command.ts';
-import { formGiver } from '#lib/server/forms/staff-form.ts';
+import { givePractitionerForm } from '#lib/server/forms/staff-form.ts';
 
 /** Gives a practitioner's command from a form of a plan. */
-export const givePlanCommand = formGiver<CommandOf<'practitioner'>>(givePractitionerCommand);
+export const givePlanCommand = givePractitionerForm;
 
 /** What is typed so far, given back unsaved: without a script, the way to see it as the person will. */
 export async function previewPlanForm(event: RequestEvent): Promise<RefusedForm> {

@@ -1,10 +1,12 @@
 import type { ChangeDay } from '#lib/domain/appointments/booking.ts';
 import { clashesOf, type Clash } from '#lib/domain/appointments/clashes.ts';
 import { slotAt, type Slot } from '#lib/domain/appointments/series.ts';
-import { localTime, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { clockTimeAt, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
+import { findOffice } from '#lib/server/queries/organisation/offices.ts';
 import { readClashFacts } from './clash-facts.ts';
 
 /** One appointment of a day that is moved whole. */
@@ -52,9 +54,8 @@ export async function readOfTheDay(
 
 /** The same time of the clock on another day, as long as before. */
 export function slotOn(day: LocalDate, row: Pick<Row<'appointments'>, 'starts_at' | 'ends_at'>): Slot {
-	const { hour, minute } = localTime(row.starts_at);
 	const minutes = row.ends_at === null ? 60 : (row.ends_at - row.starts_at) / 60_000;
-	return slotAt(day, `${hour}:${minute}`, minutes);
+	return slotAt(day, clockTimeAt(row.starts_at), minutes);
 }
 
 /** What each of them meets on the other day. */
@@ -77,12 +78,6 @@ export async function dayClashes(
 
 /** The office of ours that it is at, by the name that stands in it. */
 async function officeAt(connection: Connection, { place }: Row<'appointments'>): Promise<string | null> {
-	const { name } = (place === null ? {} : JSON.parse(place)) as { name?: string };
-	if (!name) return null;
-	const found = await connection
-		.selectFrom('offices')
-		.select('id')
-		.where('name', '=', name)
-		.executeTakeFirst();
-	return found?.id ?? null;
+	const name = place === null ? '' : fromJson(place).name;
+	return name === '' ? null : await findOffice(connection, name);
 }

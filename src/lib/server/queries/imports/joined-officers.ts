@@ -3,6 +3,7 @@ import { fullName } from '#lib/domain/people/full-name.ts';
 import { byName } from '#lib/domain/people/name-order.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { goesBack, readCasesOfJoins } from './joined-cases.ts';
 
 /** An officer whom files name and an account that an administrator said is theirs. */
 export interface JoinedOfficer {
@@ -37,13 +38,11 @@ export async function readJoinedOfficers(connection: Connection): Promise<Joined
 		])
 		.orderBy('officer_joins.officer_id')
 		.execute();
-	const cases = await readCases(connection);
+	const cases = await readCasesOfJoins(connection);
 	return rows
 		.map((row) => {
-			const own = cases.filter((each) => each.officer_id === row.officer_id);
-			const back = own.filter(
-				(each) => each.practitioner_id === row.practitioner_id && Number(each.changes_now) === each.changes
-			);
+			const own = cases.filter((each) => each.officerId === row.officer_id);
+			const back = own.filter((each) => goesBack(each, { practitionerId: row.practitioner_id }));
 			return {
 				officerId: row.officer_id,
 				practitionerId: row.practitioner_id,
@@ -58,20 +57,6 @@ export async function readJoinedOfficers(connection: Connection): Promise<Joined
 			};
 		})
 		.sort(byName(({ name, officerId }) => `${name} ${officerId}`));
-}
-
-function readCases(connection: Connection) {
-	return connection
-		.selectFrom('officer_join_cases')
-		.innerJoin('people', 'people.id', 'officer_join_cases.person_id')
-		.select(['officer_join_cases.officer_id', 'officer_join_cases.changes', 'people.practitioner_id'])
-		.select(({ selectFrom, fn }) =>
-			selectFrom('officer_changes')
-				.select(fn.countAll<number | string>().as('count'))
-				.whereRef('officer_changes.person_id', '=', 'people.id')
-				.as('changes_now')
-		)
-		.execute();
 }
 
 /** Cases whose files name another officer than holds them, grouped; without those of people who have died. */

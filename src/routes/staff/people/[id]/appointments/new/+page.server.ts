@@ -1,28 +1,20 @@
 import { redirect } from '@sveltejs/kit';
-import { runningOrders } from '#lib/domain/people/running-orders.ts';
-import { isRunning } from '#lib/domain/people/requirement-end.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import { numberOf, textOf } from '#lib/domain/text/form-reader.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { bookingChoices } from '#lib/server/forms/appointments/appointment-page.ts';
 import { bookingIn, giveBooking } from '#lib/server/forms/appointments/booking-form.ts';
 import { openPersonPage } from '#lib/server/forms/people/person-page.ts';
 import { listing } from '#lib/server/http/listing.ts';
-import { readBookingOptions } from '#lib/server/queries/appointments/booking-options.ts';
-import { readCircumstances } from '#lib/server/queries/people/circumstances.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
-	const actor = requirePractitioner(event);
-	const { lists } = event.locals;
-	const { person, ...page } = await openPersonPage(event);
-	const { orders, requirements } = person.snapshot;
+	requirePractitioner(event);
+	const opened = await openPersonPage(event);
 	return {
-		...page,
-		person: personHead(person),
-		options: await readBookingOptions(lists, actor, event.params.id),
-		orders: runningOrders(orders, page.today),
-		requirements: requirements.filter((each) => isRunning(each, page.today)),
-		known: await readCircumstances(lists, actor, event.params.id)
+		...opened,
+		...(await bookingChoices(event, opened)),
+		person: personHead(opened.person)
 	};
 });
 
