@@ -12,6 +12,7 @@ const change = (more: Partial<WaitingChange> = {}): WaitingChange => ({
 	wanted: [],
 	words: '',
 	answered: false,
+	chose: null,
 	actionDueOn: null,
 	...more
 });
@@ -26,6 +27,7 @@ it('waits after what is in the way, and before their own say and good news', () 
 		words: '',
 		tappedAt: now,
 		answered: false,
+		chose: null,
 		appointment: null,
 		actionDueOn: null
 	};

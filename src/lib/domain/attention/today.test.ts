@@ -23,6 +23,7 @@ const obstacle = (id: string, more: Partial<WaitingObstacle> = {}): WaitingObsta
 	words: '',
 	tappedAt: now,
 	answered: false,
+	chose: null,
 	appointment: null,
 	actionDueOn: null,
 	...more
@@ -36,6 +37,7 @@ const relapse = (id: string, more: Partial<WaitingRelapse> = {}): WaitingRelapse
 	wanted: [],
 	words: '',
 	answered: false,
+	chose: null,
 	actionDueOn: null,
 	...more
 });
