@@ -104,6 +104,8 @@ export const bookingCy: BookingText = {
 		title: 'Cynnig amseroedd eraill',
 		heading: 'Cynnig amseroedd eraill',
 		back: 'Beth ddywedon nhw wrthych',
+		nobodyAsked:
+			'Cynigir amseroedd yn ateb i’r hyn a ddywedon nhw wrthych. Agorwch hynny yn gyntaf, o’u hapwyntiadau.',
 		intro:
 			'Byddan nhw’n dewis un ag un tap, neu’n dweud nad oes un yn gweithio. Tan hynny mae’r amser cyntaf yn sefyll, ac nid oes dim wedi’i drefnu.',
 		time: (number) => `Amser ${number}`,

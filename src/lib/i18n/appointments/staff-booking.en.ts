@@ -110,6 +110,8 @@ export const bookingEn = {
 		title: 'Offer other times',
 		heading: 'Offer other times',
 		back: 'What they told you',
+		nobodyAsked:
+			'Times are offered in answer to what they told you. Open that first, from their appointments.',
 		intro:
 			'They choose one with a tap, or say that none works. Until then the first time stands, and nothing is booked.',
 		time: (number: number) => `Time ${number}`,

@@ -47,8 +47,9 @@ export function valuesOf(
 export function offerValuesOf(
 	appointment: AppointmentRecord,
 	offices: readonly Named[],
-	{ times = [] }: ObstacleRecord
+	report: ObstacleRecord | null
 ): FormValues {
+	const times = report?.times ?? [];
 	const { place, startsAt, endsAt, appointmentKind } = appointment;
 	const office = offices.find(({ name }) => name === place?.name);
 	const rows = Array.from({ length: MOST_OFFERED }, (_, index) => {

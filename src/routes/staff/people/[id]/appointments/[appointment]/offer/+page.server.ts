@@ -4,7 +4,6 @@ import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { bookingChoices, openAppointmentPage } from '#lib/server/forms/appointments/appointment-page.ts';
 import { giveOffer } from '#lib/server/forms/appointments/offer-form.ts';
 import { listing } from '#lib/server/http/listing.ts';
-import { refuse } from '#lib/server/http/refuse.ts';
 import { reportAddress } from '#lib/staff/addresses.ts';
 import { textOf } from '#lib/domain/text/form-reader.ts';
 import type { Actions, PageServerLoad } from './$types';
@@ -12,12 +11,10 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = listing(async (event) => {
 	requirePractitioner(event);
 	const opened = await openAppointmentPage(event);
-	if (opened.report === null) return refuse(event, 'not_found');
 	return {
 		...opened,
 		...(await bookingChoices(event, opened)),
-		person: personHead(opened.person),
-		report: opened.report
+		person: personHead(opened.person)
 	};
 });
 
