@@ -12,6 +12,7 @@ import { appointmentRecord } from './appointments/record-of-row.ts';
 import { complianceEventsToMake, warningRecord } from './compliance/record-of-row.ts';
 import { messageRecord } from './messages/record-of-row.ts';
 import { managerOf } from './organisation/team-manager.ts';
+import { calendarSince } from './people/calendar-since.ts';
 import { officerTold } from './people/officer-news.ts';
 import { signedOutPhone } from './people/signed-out-phone.ts';
 import { noticeChoicesToMake, reminderRecord } from './notices/record-of-row.ts';
@@ -214,6 +215,7 @@ async function loadPerson(
 	const manager = await managerOf(connection, found.team_id);
 	const told = await officerTold(connection, found);
 	const phone = await signedOutPhone(connection, personId);
+	const calendar = await calendarSince(connection, personId);
 	const make = (): SnapshotRecord => ({
 		...(invented && { invented: true as const }),
 		kind: 'person',
@@ -231,7 +233,8 @@ async function loadPerson(
 					},
 		...told,
 		manager,
-		...(phone && { signedOutPhone: phone })
+		...(phone && { signedOutPhone: phone }),
+		...(calendar !== undefined && { calendarSince: calendar })
 	});
 	return [{ id: personId, make }];
 }
