@@ -53,13 +53,13 @@ export async function readFeedState(connection: Connection, personId: string): P
  * @returns its code, shown this once: 148 random bits, of which the database has the hash
  */
 export async function makeFeed(
-	{ kysely }: Database,
+	database: Database,
 	actor: Person,
 	replaces: string | null,
 	now: number
 ): Promise<{ code: string } | Refused> {
 	const { personId } = actor;
-	return kysely.transaction().execute(async (transaction) => {
+	const made = await database.kysely.transaction().execute(async (transaction) => {
 		await lockPerson(transaction, personId);
 		const refused = await whyNoFeed(transaction, personId, now);
 		if (refused !== null) return { refused };
@@ -85,18 +85,21 @@ export async function makeFeed(
 		await audit(transaction, actor, 'calendar_feed.make', id, now);
 		return { code };
 	});
+	await database.committed?.();
+	return made;
 }
 
 /** Ends the one that is on, at once. Where none is, there is nothing to do. */
-export async function endOwnFeed({ kysely }: Database, actor: Person, now: number): Promise<void> {
+export async function endOwnFeed(database: Database, actor: Person, now: number): Promise<void> {
 	const { personId } = actor;
-	await kysely.transaction().execute(async (transaction) => {
+	await database.kysely.transaction().execute(async (transaction) => {
 		await lockPerson(transaction, personId);
 		const { on } = await readFeedState(transaction, personId);
 		if (on === null) return;
 		await projectRecords(transaction, personId, await endFeed(transaction, personId, 'person', now));
 		await audit(transaction, actor, 'calendar_feed.end', on.id, now);
 	});
+	await database.committed?.();
 }
 
 /** Whoever calls it holds the lock of the person. @returns the records that are another by it */

@@ -120,7 +120,9 @@ async function beginLife(
 	if (left && left.epoch !== current.epoch)
 		await writeMeta(transaction, pastKey(left.epoch), JSON.stringify({ ...past, reached: left.sequence }));
 	await writeMeta(transaction, 'epoch', epoch);
-	if (why !== 'moved') await endEveryFeed(transaction, now);
+	// A server that took over from another, and lost nothing, is no older copy.
+	const isWhole = why === 'other_place' && reached !== null && reached <= current.sequence;
+	if (why !== 'moved' && !isWhole) await endEveryFeed(transaction, now);
 	if (home !== null) await writeMeta(transaction, HOME, home);
 	await transaction.deleteFrom('meta').where('key', '=', COPIED_AT).execute();
 	const lost = reached === null ? null : Math.max(0, reached - current.sequence);
