@@ -110,6 +110,7 @@ const ofTheService = new Set([
 	'alternatives',
 	'sequencing_settings',
 	'compliance_settings',
+	'reply_settings',
 	'office_closed_days',
 	'officer_joins',
 	'officers_apart',

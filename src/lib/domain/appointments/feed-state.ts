@@ -2,8 +2,7 @@ import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 
 /** Why an address of a calendar works no more. `restored`: the database was put back to an older state, and nobody knows what was ended since. */
-export const feedEnds = ['person', 'replaced', 'phone_gone', 'restored'] as const;
-export type FeedEnd = (typeof feedEnds)[number];
+export type FeedEnd = 'person' | 'replaced' | 'phone_gone' | 'restored';
 
 /** Whether somebody's appointments stand at a secret address, as they themselves are shown it: never the address. */
 export interface FeedState {

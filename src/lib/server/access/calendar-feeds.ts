@@ -28,7 +28,7 @@ const CODE = /^[2-9A-HJKMNP-Z]{30}$/;
 /** Nobody needs to know more closely when a calendar asked. */
 const FETCHED_AGAIN_MS = 10 * 60_000;
 
-export function hashFeedCode(code: string): string {
+function hashFeedCode(code: string): string {
 	return hashToken(`calendar ${normaliseLinkCode(code)}`);
 }
 
