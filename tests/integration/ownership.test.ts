@@ -120,6 +120,12 @@ const ofTheService = new Set([
 	'teams'
 ]);
 
+/** Numbers of an area that stand in everybody's records, by command, and in which kind of record they do. */
+const toldToAll: Partial<Record<CommandType, string>> = {
+	'sequencing_policy.set': 'plan',
+	'reply_setting.set': 'person'
+};
+
 describe.each([...dialects])('whose things a command can touch, on %s', (dialect) => {
 	let world: World;
 	let held: Dump;
@@ -141,14 +147,12 @@ describe.each([...dialects])('whose things a command can touch, on %s', (dialect
 		if (result.code === null) carriedOut.add(type);
 		const told = `${type} by ${actor.name} (${result.status} ${result.code ?? ''}) ${JSON.stringify(command)}`;
 		const changed = differences(before, held);
-		const isPolicy = type === 'sequencing_policy.set';
-		expect(outside(changed, actor, reachOf(actor, before, command.payload, type), isPolicy), told).toEqual(
-			[]
-		);
+		const ofAll = toldToAll[type];
+		expect(outside(changed, actor, reachOf(actor, before, command.payload, type), ofAll), told).toEqual([]);
 		expect(changedKind(before, held), told).toEqual([]);
 		// Who covers, and what is said of staff, is read by everybody of an officer, and is about that officer.
 		const isOfOfficer = /^(?:cover|team|staff_member|officer)\./.test(type);
-		if (!isPolicy) expect(notInAudit(isOfOfficer ? changed.filter(isNoCopy) : changed), told).toEqual([]);
+		if (ofAll === undefined) expect(notInAudit(isOfOfficer ? changed.filter(isNoCopy) : changed), told).toEqual([]);
 	}
 
 	it('is never anything of anyone outside the reach of whoever gives it, and no record changes its kind', async () => {
@@ -166,7 +170,7 @@ function outside(
 	changed: Difference[],
 	actor: Actor,
 	{ people: reach, team, holders }: Reach,
-	isPolicy: boolean
+	ofAll: string | undefined
 ): Difference[] {
 	return changed.filter(({ table, owner, row }) => {
 		if (table === 'alternatives') return !('practitionerId' in actor && row['team_id'] === team);
@@ -179,8 +183,7 @@ function outside(
 		const added = addedPerson(owner, changed);
 		if (added && (actor.role === 'system' || holders.has(added['practitioner_id']))) return false;
 		if (table === 'audit_log') return true;
-		// A number of the sequence is in everybody's plan.
-		return !(isPolicy && isPlanOf(table, row));
+		return !(ofAll !== undefined && isCopyOf(ofAll, table, row));
 	});
 }
 
@@ -195,8 +198,8 @@ function addedPerson(personId: string, changed: Difference[]): Record<string, un
 	return rows.length === 1 && rows[0]?.side === 'new' ? rows[0].row : undefined;
 }
 
-function isPlanOf(table: string, row: Record<string, unknown>): boolean {
-	return table === 'person_sync' || (table === 'person_records' && row['kind'] === 'plan');
+function isCopyOf(kind: string, table: string, row: Record<string, unknown>): boolean {
+	return table === 'person_sync' || (table === 'person_records' && row['kind'] === kind);
 }
 
 /** Records that went, or that say another kind than they are kept under. */

@@ -38,8 +38,11 @@ export async function readFeedState(connection: Connection, personId: string): P
 		.selectFrom('calendar_feeds')
 		.select(['id', 'made_at', 'fetched_at', 'ended_at', 'ended_why'])
 		.where('person_id', '=', personId)
-		.orderBy('made_at', 'desc')
+		// The one that works first.
+		.orderBy(({ eb }) => eb('ended_at', 'is not', null))
+		.orderBy('ended_at', 'desc')
 		.orderBy('id', 'desc')
+		.limit(1)
 		.executeTakeFirst();
 	if (!latest) return { on: null, ended: null };
 	const { id, made_at: madeAt, fetched_at: fetchedAt, ended_at: at, ended_why: why } = latest;
