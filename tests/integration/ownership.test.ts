@@ -60,11 +60,14 @@ function peopleInReach(actor: Actor, dump: Dump, payload: unknown, type: Command
 		case 'system':
 			if (type === 'case.reassign') return ids(isOfTheOfficer);
 			return ids(({ crn, id }) => {
-				const told = payload as Record<'personId' | 'orderId' | 'requirementId', string | undefined> & {
-					person?: { crn: string };
-				};
+				const told = payload as Record<
+					'personId' | 'orderId' | 'requirementId' | 'linkId',
+					string | undefined
+				> & { person?: { crn: string } };
 				const owns = (table: string, named: string | undefined) =>
 					dump.get(table)?.some((row) => row['person_id'] === id && row['id'] === named);
+				// Whoever answers by an agency's link is nobody who signs in.
+				if (owns('reply_links', told.linkId)) return true;
 				if (owns('orders', told.orderId) || owns('requirements', told.requirementId)) return true;
 				return crn === told.person?.crn || id === told.personId;
 			});
@@ -152,7 +155,8 @@ describe.each([...dialects])('whose things a command can touch, on %s', (dialect
 		expect(changedKind(before, held), told).toEqual([]);
 		// Who covers, and what is said of staff, is read by everybody of an officer, and is about that officer.
 		const isOfOfficer = /^(?:cover|team|staff_member|officer)\./.test(type);
-		if (ofAll === undefined) expect(notInAudit(isOfOfficer ? changed.filter(isNoCopy) : changed), told).toEqual([]);
+		if (ofAll === undefined)
+			expect(notInAudit(isOfOfficer ? changed.filter(isNoCopy) : changed), told).toEqual([]);
 	}
 
 	it('is never anything of anyone outside the reach of whoever gives it, and no record changes its kind', async () => {
