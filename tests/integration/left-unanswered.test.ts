@@ -54,7 +54,10 @@ describe.each([...dialects])('what nobody had answered when an appointment began
 		if (!event || !appointment) throw new Error('no event');
 		const named = { personId, eventId: event.id };
 		const found = await readEventForStaff(scene.database.kysely, scene.officer.actor, named, AFTER);
-		const onPhone = leftUnanswered(reportsAbout(event, world).earlier, appointment, AFTER, bankHolidays);
+		const onPhone = leftUnanswered(reportsAbout(event, world).earlier, appointment, AFTER, {
+			workingDays: 2,
+			bankHolidays
+		});
 		const ids = (left: typeof onPhone | undefined) => left?.map(({ report }) => report.id);
 		expect(ids(found?.unanswered)).toEqual(ids(onPhone));
 		return { eventId: event.id, left: onPhone };

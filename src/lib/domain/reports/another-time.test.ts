@@ -76,9 +76,10 @@ describe('by when it was to be answered', () => {
 
 	it('is two working days after it reached us, over a weekend and a bank holiday', () => {
 		const promised = (day: string, receivedDay?: string, holidays = none) =>
-			leftUnanswered([saidOn(day, receivedDay)], { startsAt: starts }, starts, holidays).map(
-				({ promisedBy }) => promisedBy
-			);
+			leftUnanswered([saidOn(day, receivedDay)], { startsAt: starts }, starts, {
+				workingDays: 2,
+				bankHolidays: holidays
+			}).map(({ promisedBy }) => promisedBy);
 		expect(promised('2026-11-23')).toEqual(['2026-11-25']);
 		expect(promised('2026-11-20')).toEqual(['2026-11-24']);
 		expect(promised('2026-11-20', '2026-11-23')).toEqual(['2026-11-25']);
@@ -91,7 +92,7 @@ describe('by when it was to be answered', () => {
 			clock: { reading: 'unknown' as const, fastBy: 0, writtenAfter: null }
 		};
 		const all = [unknown, saidOn('2026-11-25'), saidOn('2026-11-24')];
-		const left = leftUnanswered(all, { startsAt: starts }, starts, none);
+		const left = leftUnanswered(all, { startsAt: starts }, starts, { workingDays: 2, bankHolidays: none });
 		expect(left.map(({ saidAt }) => saidAt)).toEqual([
 			instantAt('2026-11-24', 9, 0),
 			instantAt('2026-11-25', 9, 0),

@@ -1,9 +1,8 @@
 import { choiceThatFailed } from '#lib/domain/appointments/choice-of-time.ts';
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
-import { PROMISED_WORKING_DAYS } from '#lib/domain/organisation/reply-times.ts';
+import { answerBy, type ReplyPromise } from '#lib/domain/organisation/reply-times.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { isTimeUnknown, tapMoment, type SentTimes } from '#lib/domain/time/tap.ts';
-import { addWorkingDays } from '#lib/domain/time/working-days.ts';
 import type { ObstacleRecord } from './record.ts';
 
 /*
@@ -42,7 +41,7 @@ export function leftUnanswered<Report extends Asked>(
 	reports: readonly Report[],
 	{ startsAt }: Starts,
 	now: Instant,
-	bankHolidays: ReadonlySet<LocalDate>
+	promise: ReplyPromise
 ): LeftUnanswered<Report>[] {
 	if (startsAt > now) return [];
 	return reports
@@ -50,7 +49,7 @@ export function leftUnanswered<Report extends Asked>(
 			const open = openAt(report, startsAt);
 			if (open?.receivedAt == null) return [];
 			const saidAt = isTimeUnknown(open) ? open.receivedAt : tapMoment(open);
-			const promisedBy = addWorkingDays(localDate(open.receivedAt), PROMISED_WORKING_DAYS, bankHolidays);
+			const promisedBy = answerBy(localDate(open.receivedAt), promise);
 			return saidAt < startsAt && open.receivedAt < startsAt ? [{ report, saidAt, promisedBy }] : [];
 		})
 		.sort((a, b) => a.saidAt - b.saidAt || (a.report.receivedAt ?? 0) - (b.report.receivedAt ?? 0));
@@ -66,7 +65,10 @@ function openAt(report: Asked, moment: Instant): SentTimes | null {
 	return inMessages !== null && inMessages < moment ? null : report;
 }
 
+/** Whether it was left so does not go by the day that was promised. */
+const byAnyDay: ReplyPromise = { workingDays: 0, bankHolidays: new Set() };
+
 /** Whether somebody said before an appointment what was in the way of it, and nobody had answered when it began. */
 export function wasUnanswered(report: Asked, appointment: Starts, now: Instant): boolean {
-	return leftUnanswered([report], appointment, now, new Set()).length > 0;
+	return leftUnanswered([report], appointment, now, byAnyDay).length > 0;
 }

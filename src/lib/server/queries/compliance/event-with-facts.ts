@@ -3,6 +3,8 @@ import type { EventFacts } from '#lib/domain/compliance/event.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import { leftUnanswered, type LeftUnanswered } from '#lib/domain/reports/another-time.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import type { ReplyPromise } from '#lib/domain/organisation/reply-times.ts';
+import { replyDaysOf } from '#lib/server/projection/organisation/reply-days.ts';
 import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { loadComplianceEvent } from '#lib/server/projection/compliance/record-of-row.ts';
@@ -63,8 +65,22 @@ export async function eventWithRules(
 	const facts = eventFactsOf(event, { obstacles: reports, appointments });
 	const wasInCustody = isInCustodyOn(await allCustody(connection, personId), row.occurred_on);
 	const { earlier } = reportsAbout(event, { obstacles: reports, appointments });
-	const unanswered = startsAt === null ? [] : leftUnanswered(earlier, { startsAt }, now, bankHolidays);
+	const unanswered =
+		startsAt === null
+			? []
+			: leftUnanswered(earlier, { startsAt }, now, await promiseTo(connection, personId));
 	return { row, event, reports, startsAt, facts, unanswered, wasInCustody, today: localDate(now) };
+}
+
+/** How soon the area of whoever holds the case answers. */
+async function promiseTo(connection: Connection, personId: string): Promise<ReplyPromise> {
+	const found = await connection
+		.selectFrom('people')
+		.select('practitioner_id')
+		.where('id', '=', personId)
+		.executeTakeFirst();
+	const workingDays = await replyDaysOf(connection, { practitionerId: found?.practitioner_id ?? '' });
+	return { workingDays, bankHolidays };
 }
 
 async function startOf(

@@ -8,6 +8,7 @@ import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { appointmentsToJoin } from '#lib/server/queries/messages/thread.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
+import { replyDaysOf } from '#lib/server/projection/organisation/reply-days.ts';
 import { messagesAddress } from '#lib/staff/addresses.ts';
 import type { Actions, PageServerLoad, RouteParams } from './$types';
 
@@ -19,6 +20,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	return {
 		...page,
 		messages,
+		replyDays: await replyDaysOf(event.locals.lists, actor),
 		settleCommandId: newIdentifier(now),
 		joinCommandId: newIdentifier(now),
 		appointments: await appointmentsToJoin(event.locals.lists, actor, event.params.id, now),
