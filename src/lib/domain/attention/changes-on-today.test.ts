@@ -12,7 +12,6 @@ const change = (more: Partial<WaitingChange> = {}): WaitingChange => ({
 	wanted: [],
 	words: '',
 	answered: false,
-	chose: null,
 	actionDueOn: null,
 	...more
 });

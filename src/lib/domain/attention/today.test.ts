@@ -37,7 +37,6 @@ const relapse = (id: string, more: Partial<WaitingRelapse> = {}): WaitingRelapse
 	wanted: [],
 	words: '',
 	answered: false,
-	chose: null,
 	actionDueOn: null,
 	...more
 });

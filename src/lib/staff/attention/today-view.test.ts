@@ -91,7 +91,6 @@ describe('Today as it is read', () => {
 				subjectId: 'r',
 				since,
 				answered: false,
-				chose: null,
 				actionDueOn: null,
 				...relapse,
 				wanted: [...relapse.wanted]
