@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { NotNull, Selectable } from 'kysely';
 import { outcomesThatMayCount } from '#lib/domain/appointments/counts-against.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { assembleSnapshot, type Snapshot } from '#lib/domain/records/snapshot.ts';
@@ -140,6 +140,8 @@ function stepsOf(connection: Connection, ids: readonly string[], which: WhichSte
 						selectFrom('referrals')
 							.select(['referrals.person_id', 'referrals.step_id'])
 							.where('referrals.person_id', 'in', [...ids])
+							.where('referrals.step_id', 'is not', null)
+							.$narrowType<{ step_id: NotNull }>()
 							.$asTuple('person_id', 'step_id')
 					)
 				])
