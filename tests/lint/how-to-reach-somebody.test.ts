@@ -18,7 +18,8 @@ const readBy: Record<string, string> = {
 	'src/lib/server/commands/people/write-circumstance.ts': 'written',
 	'src/lib/server/db/migrations/0039-circumstances.ts': 'its table',
 	'src/lib/server/db/readable/case-shapes.ts': 'whether a row can be read',
-	'src/lib/server/forms/appointments/appointment-page.ts': 'beside the forms that book and move an appointment',
+	'src/lib/server/forms/appointments/appointment-page.ts':
+		'beside the forms that book and move an appointment',
 	'src/lib/server/projection/people/record-of-row.ts': 'what its person’s phone is sent',
 	'src/lib/server/queries/appointments/clash-facts.ts':
 		'which days are not theirs to give, for whoever books an appointment: it keeps nobody from booking',
