@@ -1,4 +1,5 @@
 import type { ClashFacts } from '#lib/domain/appointments/clashes.ts';
+import { whoSees } from '#lib/domain/appointments/who-sees.ts';
 import type { Slot } from '#lib/domain/appointments/series.ts';
 import { weekdays } from '#lib/domain/organisation/opening-hours.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
@@ -6,6 +7,7 @@ import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import { bankHolidays, bankHolidaysKnownUntil } from '#lib/policy/time/bank-holidays.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
+import { readHandedOn } from '#lib/server/projection/appointments/beside.ts';
 import { readClosedDays } from '#lib/server/queries/organisation/offices.ts';
 import { whoIsInCustody } from '#lib/server/queries/people/stopped.ts';
 
@@ -73,7 +75,11 @@ async function appointmentsOf(connection: Connection, toBook: ToBook) {
 	const found = await within(connection, toBook)
 		.where('appointments.person_id', '=', toBook.personId)
 		.execute();
-	return withoutMoved(found, toBook);
+	const officers = await readHandedOn(connection, toBook.personId);
+	return withoutMoved(found, toBook).map((each) => ({
+		...each,
+		withName: whoSees(each.withName, localDate(each.startsAt), officers)
+	}));
 }
 
 /** What was booked into an officer's diary, and what an import has of their cases that is with them or with nobody by name. */
@@ -95,7 +101,16 @@ async function diaryOf(connection: Connection, toBook: ToBook, officerId: string
 		.where('people.id', '!=', toBook.personId)
 		.where('appointments.appointment_kind', 'in', [...ownKinds])
 		.where(({ eb, or }) =>
-			or([eb('appointments.with_name', 'is', null), eb('appointments.with_name', '=', name)])
+			or([
+				eb('appointments.with_name', 'is', null),
+				eb('appointments.with_name', '=', name),
+				// Whoever had the case before: it is with whoever has it now.
+				eb('appointments.with_name', 'in', ({ selectFrom }) =>
+					selectFrom('officer_changes')
+						.select('officer_changes.from_name')
+						.whereRef('officer_changes.person_id', '=', 'appointments.person_id')
+				)
+			])
 		)
 		.where(({ not, exists, selectFrom }) =>
 			not(

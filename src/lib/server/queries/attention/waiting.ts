@@ -10,6 +10,7 @@ import { lookBack, readWaitingRecords } from './waiting-records.ts';
 import { openExplanationRequests, readUnexplained } from './waiting-explanations.ts';
 import { readWaitingEvents } from './waiting-events.ts';
 import { openMessages } from '#lib/server/queries/messages/waiting-messages.ts';
+import { readDeadWays } from '#lib/server/queries/notices/dead-ways.ts';
 import { openDanger } from '#lib/server/queries/reports/danger-signs.ts';
 import { unreadStoryNotes } from '#lib/server/queries/reports/stories.ts';
 import { unreadAgencyReplies } from '#lib/server/queries/plan/agency-replies.ts';
@@ -50,6 +51,7 @@ export async function readWaiting(
 		() => unreadAgencyReplies(connection, reaching),
 		() => openExplanationRequests(connection, reaching),
 		() => readUnexplained(connection, reaching, today),
+		() => readDeadWays(connection, reaching),
 		() => readWaitingPauses(connection, reaching, today),
 		() => readWaitingDifferences(connection, reaching)
 	]);
