@@ -1,5 +1,4 @@
 import { inGroups, type AttentionGroup } from '#lib/domain/attention/groups.ts';
-import { isOverdue } from '#lib/domain/attention/lateness.ts';
 import { isDanger, keyOf, type StandingItem } from '#lib/domain/attention/put-off.ts';
 import type { AttentionItem, AttentionReason } from '#lib/domain/attention/today.ts';
 import type {
@@ -11,7 +10,6 @@ import type {
 	WaitingTold,
 	WaitingUnexplained
 } from '#lib/domain/attention/waiting.ts';
-import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import { beganOn } from '#lib/domain/plan/gap-age.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { capitalised } from '#lib/i18n/dates.ts';
@@ -27,7 +25,8 @@ import {
 	putOffAddress,
 	storyAddress,
 	agencySideAddress,
-	explainedAddress
+	explainedAddress,
+	notArrivingAddress
 } from '#lib/staff/addresses.ts';
 import { changedWords } from '#lib/staff/reports/changed-words.ts';
 import { whyWords } from './why-words.ts';
@@ -64,15 +63,20 @@ export interface TodayGroup {
 }
 
 /** The list of Today as it is read: under each heading the rows in the order they are given. */
-export function todayGroups(items: readonly StandingItem[], text: StaffText, clock: Clock): TodayGroup[] {
+export function todayGroups(
+	items: readonly StandingItem[],
+	text: StaffText,
+	clock: Clock,
+	isLate: (each: StandingItem) => boolean
+): TodayGroup[] {
 	return inGroups(items).map(({ name, items: own }) => ({
 		name,
 		heading: text.today.group[name],
-		rows: own.map((each) => rowOf(each, text, clock))
+		rows: own.map((each) => rowOf(each, text, clock, isLate(each)))
 	}));
 }
 
-export function rowOf(standing: StandingItem, text: StaffText, clock: Clock): TodayRow {
+export function rowOf(standing: StandingItem, text: StaffText, clock: Clock, isLate: boolean): TodayRow {
 	const { item, reason } = standing;
 	return {
 		key: keyOf(item),
@@ -83,7 +87,7 @@ export function rowOf(standing: StandingItem, text: StaffText, clock: Clock): To
 		quote: 'words' in item && item.words !== '' ? shorten(item.words, LONGEST_QUOTE) : null,
 		asked: askedWords(standing, text, clock),
 		why: { words: whyWords(reason, item.since, text, clock), tone: toneOf(reason) },
-		isLate: isOverdue(standing, localDate(clock.now), bankHolidays),
+		isLate,
 		action: actionOf(item, text),
 		notToday: isDanger(standing) ? null : putOffAddress(item),
 		left: leftWords(standing, text, clock),
@@ -122,6 +126,7 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 		case 'danger':
 			return text.danger.wrote[item.wrote];
 		case 'obstacle':
+			if (item.chose !== null) return today.chose[item.chose];
 			return item.categories.length > 0
 				? `${capitalised(
 						inSentence(
@@ -161,6 +166,8 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 			return text.agencySide.says(item.agency, text.agencySide.answer[item.answer]);
 		case 'explanation_request':
 			return today.asksToExplain;
+		case 'dead_way':
+			return today.notArriving[item.way];
 		case 'unexplained':
 			return item.lastOn === null
 				? today.notExplained[item.because]
@@ -235,6 +242,8 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return { href: `${messagesAddress(item.personId)}?from=today`, label: answer };
 		case 'agency_reply':
 			return { href: agencySideAddress(item.personId, item.referralId), label: open };
+		case 'dead_way':
+			return { href: notArrivingAddress(item.personId), label: open };
 		case 'explanation_request':
 		case 'unexplained':
 			return { href: explainedAddress(item.personId), label: open };
