@@ -43,7 +43,7 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/rules/what-if': ['rules'],
 	'/me/story': ['errors', 'help', 'ifThen', 'papers', 'phones'],
 	'/me/settings': ['errors', 'help', 'papers'],
-	'/me/settings/calendar': ['errors', 'phones'],
+	'/me/settings/calendar': ['dates', 'errors', 'phones'],
 	'/me/settings/phones': ['errors', 'phones'],
 	'/me/settings/notices': ['errors', 'phones']
 };
