@@ -56,6 +56,8 @@ test('no rule, decision, letter or import names what got better, what somebody t
 const reads: Record<string, string> = {
 	'src/lib/server/commands/handling/require-own.ts': 'whether it is the person’s own to take back',
 	'src/lib/server/commands/messages/answer-messages.ts': 'read, answered and written back',
+	'src/lib/server/commands/messages/join-appointment.ts':
+		'that one says that they cannot come is noted with the appointment, and none of its words',
 	'src/lib/server/commands/messages/write-message.ts': 'written, and read by its person',
 	'src/lib/server/commands/reports/answers.ts': 'seen and answered',
 	'src/lib/server/commands/reports/circumstance-changes.ts':
@@ -78,6 +80,8 @@ const reads: Record<string, string> = {
 		'Today: messages that wait for an answer, and what was put right on the page of a case',
 	'src/lib/server/queries/messages/thread.ts': 'the officer’s page of them',
 	'src/lib/server/queries/messages/waiting-messages.ts': 'Today: that they wait, and what they say',
+	'src/lib/server/queries/notices/to-look-at.ts':
+		'that an officer wrote or answered since, for a notice that says nothing of it',
 	'src/lib/server/queries/reports/balance.ts':
 		'the days on which staff answered one, on that person’s page alone: not that it was written, nor what',
 	'src/lib/server/queries/reports/danger-signs.ts': 'that an entry with words of danger was taken back',

@@ -1,6 +1,7 @@
 import { diaryEn } from './staff-diary.en.ts';
 import { kindWords } from '#lib/i18n/reports/kind-words.ts';
 import { reportKindsEn } from '#lib/i18n/reports/report-kinds.en.ts';
+import type { CameOfChoice } from '#lib/domain/appointments/offered-times.ts';
 import type { AttentionGroup } from '#lib/domain/attention/groups.ts';
 import { capitalised, withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/domain/text/plural.ts';
@@ -30,6 +31,7 @@ export const todayEn = {
 		case_system: 'The case system says something else',
 		nobody_booked: 'Nobody booked next',
 		not_explained: 'Consequences to explain',
+		not_arriving: 'Texts and emails that do not arrive',
 		not_delivered: 'Planned work that is not happening',
 		good_to_read: 'Good news and reflections'
 	} as Record<AttentionGroup, string>,
@@ -47,6 +49,7 @@ export const todayEn = {
 		case_system: 'Case system',
 		nobody_booked: 'Nobody booked',
 		not_explained: 'To explain',
+		not_arriving: 'Not arriving',
 		not_delivered: 'Not happening',
 		good_to_read: 'Good news'
 	} as Record<AttentionGroup, string>,
@@ -75,6 +78,14 @@ export const todayEn = {
 	cameLate: (outcome: string) => `${outcome}, came late`,
 	lastAt: (day: string) => `Last appointment: ${day}.`,
 	noLastAt: 'No appointment yet under this order.',
+	chose: {
+		none_works: 'None of the times that were offered works for them.',
+		not_free: 'They chose an offered time, and it was not free any more.',
+		past: 'They chose an offered time, and it had passed by then.',
+		begun: 'They chose an offered time after the first had begun.',
+		changed: 'They chose an offered time, and something had changed by then.',
+		officer_changed: 'They chose a time that their officer before had offered.'
+	} satisfies Record<Exclude<CameOfChoice, 'moved'>, string>,
 	forAppointment: (when: string) => `For ${withinSentence(when)}.`,
 	nobodySaid: (what: string, when: string) => `${what}, ${withinSentence(when)}. Were they there?`,
 	askedFor: (offers: string) => `Asked for: ${offers}.`,
@@ -98,6 +109,10 @@ export const todayEn = {
 		changed: 'A rule is new since explanations are noted here. Nobody has noted that it was explained.'
 	},
 	explainedLast: (day: string) => `The order has changed since it was explained: ${day}.`,
+	notArriving: {
+		text: 'Texts to this person do not arrive. Ask them for the right number.',
+		email: 'Emails to this person do not arrive. Ask them for the right address.'
+	},
 	claims: (step: string) => `Says this is done: “${step}”`,
 	differs: {
 		case: (count: number) =>
@@ -188,6 +203,7 @@ export const todayEn = {
 		agency_answered: (waited: string) => `An agency answered: ${waited}`,
 		explain_asked: (waited: string) => `Asks to have it explained: ${waited}`,
 		not_explained: () => 'Explain, and note it',
+		not_arriving: (waited: string) => capitalised(waited),
 		not_delivered: (waited: string) => capitalised(waited),
 		reflection: (waited: string) => capitalised(waited),
 		good_news: (waited: string) => capitalised(waited)

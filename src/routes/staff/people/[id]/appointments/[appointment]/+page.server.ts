@@ -13,8 +13,8 @@ import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
 import { eventAbout } from '#lib/server/queries/compliance/events.ts';
-import { readToldOtherwise } from '#lib/server/queries/appointments/booking-options.ts';
-import { firstTimeOf } from '#lib/domain/appointments/schedule.ts';
+import { readClashesMet, readToldOtherwise } from '#lib/server/queries/appointments/booking-options.ts';
+import { cancelledBefore, firstTimeOf } from '#lib/domain/appointments/schedule.ts';
 import { readSessionNote } from '#lib/server/queries/appointments/session-note.ts';
 import { unknownOutcome } from '#lib/server/queries/appointments/unknown-outcomes.ts';
 import { complianceSettingsFor } from '#lib/server/queries/compliance/settings-of-person.ts';
@@ -45,16 +45,21 @@ export const load: PageServerLoad = listing(async (event) => {
 	for (const report of reports)
 		await openReport(database, actor, { ...report, personId: id }, now, isPrefetch(event));
 	const settings = await complianceSettingsFor(lists, id);
+	const sent = remindersOf(person.snapshot.reminders, appointment);
 	return {
 		person: personHead(person),
 		appointment,
 		reports,
-		reminders: appointment.startsAt <= now ? remindersOf(person.snapshot.reminders, appointment) : null,
+		reminders: appointment.startsAt <= now || sent.length > 0 ? sent : null,
 		orders: refused === 'order_not_known' ? orders : [],
 		note: await readSessionNote(lists, actor, id, appointmentId),
 		saved: event.url.searchParams.has('session'),
 		isFromToday: event.url.searchParams.get('from') === 'today',
-		toldOtherwise: await readToldOtherwise(lists, id, appointmentId),
+		beside: {
+			toldOtherwise: await readToldOtherwise(lists, id, appointmentId),
+			met: await readClashesMet(lists, id, appointmentId),
+			cancelledBefore: cancelledBefore(appointment, person.snapshot.appointments)
+		},
 		first: firstTimeOf(appointment, person.snapshot.appointments),
 		outcomeWords: await unknownOutcome(lists, id, appointmentId),
 		eventId: complianceEvents.find((each) => each.appointmentId === appointmentId)?.id ?? null,
