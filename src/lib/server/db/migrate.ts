@@ -44,6 +44,7 @@ import * as messages from './migrations/0045-messages.ts';
 import * as explanations from './migrations/0046-explanations.ts';
 import * as agencyReplies from './migrations/0047-agency-replies.ts';
 import * as notices from './migrations/0048-notices.ts';
+import * as situations from './migrations/0050-situations.ts';
 
 type Migration = typeof first;
 
@@ -89,7 +90,8 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0045-messages', messages],
 	['0046-explanations', explanations],
 	['0047-agency-replies', agencyReplies],
-	['0048-notices', notices]
+	['0048-notices', notices],
+	['0050-situations', situations]
 ];
 
 export class MigrationError extends Error {

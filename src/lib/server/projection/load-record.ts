@@ -15,7 +15,8 @@ import { managerOf } from './organisation/team-manager.ts';
 import { officerTold } from './people/officer-news.ts';
 import { signedOutPhone } from './people/signed-out-phone.ts';
 import { noticeChoicesToMake, reminderRecord } from './notices/record-of-row.ts';
-import { circumstanceRecord, orderRecord, requirementRecord } from './people/record-of-row.ts';
+import { circumstancesToMake } from './people/circumstances.ts';
+import { orderRecord, requirementRecord } from './people/record-of-row.ts';
 import { liveOverrides, partsOf, readPlanParts } from './plan/plan-parts.ts';
 import {
 	goalRecord,
@@ -60,7 +61,7 @@ const loaders: Record<RecordKind, Loader> = {
 	person: loadPerson,
 	order: rowsAs('orders', orderRecord),
 	requirement: rowsAs('requirements', requirementRecord),
-	circumstance: rowsAs('circumstances', circumstanceRecord),
+	circumstance: circumstancesToMake,
 	need: rowsAs('needs', needRecord),
 	plan: async (connection, personId, ids) => {
 		const found = await rowsOf(connection, 'plans', personId, ids);
@@ -114,7 +115,6 @@ function reportLoaders(): Record<ReportKind, Loader> {
 type RecordTable =
 	| 'orders'
 	| 'requirements'
-	| 'circumstances'
 	| 'needs'
 	| 'plans'
 	| 'goals'

@@ -1,11 +1,11 @@
 import type { ClashFacts } from '#lib/domain/appointments/clashes.ts';
 import type { Slot } from '#lib/domain/appointments/series.ts';
-import { weekdays } from '#lib/domain/organisation/opening-hours.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import { bankHolidays, bankHolidaysKnownUntil } from '#lib/policy/time/bank-holidays.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 import { readClosedDays } from '#lib/server/queries/organisation/offices.ts';
 import { whoIsInCustody } from '#lib/server/queries/people/stopped.ts';
 
@@ -13,6 +13,8 @@ export interface ToBook {
 	personId: string;
 	officerId: string | null;
 	officeId: string | null;
+	/** Where it is, if it is at no office of ours. */
+	placeName: string | null;
 	slots: readonly Slot[];
 	/** What is moved. */
 	except: readonly { personId: string; id: string }[];
@@ -27,18 +29,20 @@ const ownKinds = ['office_visit', 'home_visit', 'telephone', 'video', 'other'] a
 export async function readClashFacts(connection: Connection, toBook: ToBook): Promise<ClashFacts> {
 	const { personId, officerId, officeId, now } = toBook;
 	const today = localDate(now);
+	const office = officeId === null ? null : await officeOf(connection, officeId, today);
 	return {
 		appointments: await appointmentsOf(connection, toBook),
 		diary: officerId === null ? [] : await diaryOf(connection, toBook, officerId),
 		bankHolidays,
 		bankHolidaysKnownUntil,
-		office: officeId === null ? null : await officeOf(connection, officeId, today),
+		office,
+		placeName: office?.name ?? toBook.placeName,
 		circumstances: await circumstancesOf(connection, personId),
 		inCustody: (await whoIsInCustody(connection, [personId], today)).has(personId)
 	};
 }
 
-/** The appointments that may still run when the first of these begins, up to the end of the last. */
+/** The appointments within a day of these: one may still run when the first begins, another lie too near for the way. */
 function within(connection: Connection, { slots }: ToBook) {
 	const first = Math.min(...slots.map(({ startsAt }) => startsAt));
 	const last = Math.max(...slots.map(({ endsAt }) => endsAt));
@@ -46,14 +50,15 @@ function within(connection: Connection, { slots }: ToBook) {
 		.selectFrom('appointments')
 		.where('appointments.cancelled', '=', 0)
 		.where('appointments.starts_at', '>', first - DAY_MS)
-		.where('appointments.starts_at', '<', last)
+		.where('appointments.starts_at', '<', last + DAY_MS)
 		.select([
 			'appointments.id',
 			'appointments.person_id as personId',
 			'appointments.starts_at as startsAt',
 			'appointments.ends_at as endsAt',
 			'appointments.appointment_kind as appointmentKind',
-			'appointments.with_name as withName'
+			'appointments.with_name as withName',
+			'appointments.place'
 		])
 		.orderBy('appointments.starts_at')
 		.orderBy('appointments.id');
@@ -73,7 +78,15 @@ async function appointmentsOf(connection: Connection, toBook: ToBook) {
 	const found = await within(connection, toBook)
 		.where('appointments.person_id', '=', toBook.personId)
 		.execute();
-	return withoutMoved(found, toBook);
+	return withoutMoved(found, toBook).map(({ place, ...held }) => ({
+		...held,
+		placeName: placeNameOf(place)
+	}));
+}
+
+/** Null where it has none. */
+export function placeNameOf(place: Row<'appointments'>['place']): string | null {
+	return place === null ? null : fromJson(place).name || null;
 }
 
 /** What was booked into an officer's diary, and what an import has of their cases that is with them or with nobody by name. */
@@ -141,14 +154,15 @@ async function officeOf(
 	connection: Connection,
 	officeId: string,
 	today: string
-): Promise<ClashFacts['office']> {
+): Promise<(NonNullable<ClashFacts['office']> & { name: string }) | null> {
 	const found = await connection
 		.selectFrom('offices')
-		.select('opening_hours')
+		.select(['name', 'opening_hours'])
 		.where('id', '=', officeId)
 		.executeTakeFirst();
 	if (!found) return null;
 	return {
+		name: found.name,
 		openingHours: fromJson(found.opening_hours),
 		closedDays: await readClosedDays(connection, officeId, today)
 	};
@@ -160,12 +174,10 @@ async function circumstancesOf(
 ): Promise<ClashFacts['circumstances']> {
 	const rows = await connection
 		.selectFrom('circumstances')
-		.select(['topic', 'chosen', 'words'])
+		.select(['topic', 'chosen', 'words', 'minutes'])
+		.select(['from_time as fromTime', 'until_time as untilTime', 'last_change_id as lastChangeId'])
 		.where('person_id', '=', personId)
 		.orderBy('topic')
 		.execute();
-	return rows.map(({ topic, chosen, words }) => {
-		const names: readonly string[] = fromJson(chosen);
-		return { topic, words, days: weekdays.filter((day) => names.includes(day)) };
-	});
+	return rows.map(({ chosen, ...said }) => ({ ...said, chosen: fromJson(chosen) }));
 }
