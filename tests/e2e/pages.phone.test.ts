@@ -40,6 +40,7 @@ const places = [
 	'/me/reports',
 	'/me/settings',
 	'/me/story',
+	'/me/settings/calendar',
 	'/me/settings/phones',
 	'/me/settings/notices',
 	'/me/help'

@@ -35,6 +35,7 @@ test('the pages of a manager and of an administrator are in order, in both langu
 		'/staff/admin/not-taken',
 		'/staff/admin/settings/plan',
 		'/staff/admin/settings/fair-process',
+		'/staff/admin/settings/replies',
 		'/staff/admin/settings/fair-process/evidenceWindowDays'
 	];
 	await expectInOrder(administrator, server, paths, nobody);

@@ -39,6 +39,9 @@ const forEveryone = [
 ];
 const postOnly = ['/language', '/api/v1/commands'];
 
+/** Open to whoever has its secret, and not there for anybody else. */
+const bySecret = (address: string) => address.startsWith('/calendar/');
+
 const somebodysId = '01a20527-f609-7b80-8d89-b2f364e250ec';
 /** Of the practitioner and of the manager of their team alike. */
 const ofBoth = (address: string) =>
@@ -49,7 +52,9 @@ const ofManager = (address: string) => /^\/staff\/team(\/|$)/.test(address);
 const ofAdministrator = (address: string) => /^\/staff\/admin(\/|$)/.test(address);
 
 const addresses = [...new Set(everyRoute())].map((route) => route.replaceAll(/\[[^\]]+\]/g, somebodysId));
-const closed = addresses.filter((address) => ![...forEveryone, ...postOnly].includes(address));
+const closed = addresses.filter(
+	(address) => ![...forEveryone, ...postOnly].includes(address) && !bySecret(address)
+);
 
 async function statusOf(request: APIRequestContext, address: string): Promise<number> {
 	return (await request.get(address, { maxRedirects: 0 })).status();
@@ -75,6 +80,8 @@ test('nobody gets in without a session, and forms and commands are refused too',
 	const command = await request.post('/api/v1/commands', { data: {}, headers: { origin: server.url } });
 	expect(command.status()).toBe(401);
 	for (const address of forEveryone) expect([200, 303], address).toContain(await statusOf(request, address));
+	expect(addresses.filter(bySecret)).toHaveLength(1);
+	for (const address of addresses.filter(bySecret)) expect(await statusOf(request, address)).toBe(404);
 });
 
 test('a person finds nothing on the practitioner’s side', async ({ page, server }) => {

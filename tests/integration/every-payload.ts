@@ -134,6 +134,7 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	'relapse.answer': { relapseId: id(), offers: [], words: 'I will ring', treatmentContact: null },
 	'claim.answer': { stepId: id(), confirmed: true, words: 'Good' },
 	'compliance_setting.set': { teamId: null, setting: 'evidenceWindowDays', value: 5, reason: 'Sooner' },
+	'reply_setting.set': { teamId: null, setting: 'replyWithinWorkingDays', value: 3, reason: 'Few of us' },
 	'danger.settle': { personId: id(), signIds: [id()], outcome: 'spoken', words: '' },
 	'officer.join': { officerId: id(), practitionerId: id() },
 	'officer.keep_apart': { officerId: id(), practitionerId: id() },

@@ -28,6 +28,7 @@ const small = new Set([
 	// Those that are open, by an index of their own: a few among hundreds of people.
 	'plan_pauses',
 	'practitioners',
+	'reply_settings',
 	'sequencing_settings',
 	'teams'
 ]);

@@ -60,11 +60,14 @@ function peopleInReach(actor: Actor, dump: Dump, payload: unknown, type: Command
 		case 'system':
 			if (type === 'case.reassign') return ids(isOfTheOfficer);
 			return ids(({ crn, id }) => {
-				const told = payload as Record<'personId' | 'orderId' | 'requirementId', string | undefined> & {
-					person?: { crn: string };
-				};
+				const told = payload as Record<
+					'personId' | 'orderId' | 'requirementId' | 'linkId',
+					string | undefined
+				> & { person?: { crn: string } };
 				const owns = (table: string, named: string | undefined) =>
 					dump.get(table)?.some((row) => row['person_id'] === id && row['id'] === named);
+				// Whoever answers by an agency's link is nobody who signs in.
+				if (owns('reply_links', told.linkId)) return true;
 				if (owns('orders', told.orderId) || owns('requirements', told.requirementId)) return true;
 				return crn === told.person?.crn || id === told.personId;
 			});
@@ -110,6 +113,7 @@ const ofTheService = new Set([
 	'alternatives',
 	'sequencing_settings',
 	'compliance_settings',
+	'reply_settings',
 	'office_closed_days',
 	'officer_joins',
 	'officers_apart',
@@ -118,6 +122,12 @@ const ofTheService = new Set([
 	'practitioners',
 	'teams'
 ]);
+
+/** Numbers of an area that stand in everybody's records, by command, and in which kind of record they do. */
+const toldToAll: Partial<Record<CommandType, string>> = {
+	'sequencing_policy.set': 'plan',
+	'reply_setting.set': 'person'
+};
 
 describe.each([...dialects])('whose things a command can touch, on %s', (dialect) => {
 	let world: World;
@@ -140,14 +150,13 @@ describe.each([...dialects])('whose things a command can touch, on %s', (dialect
 		if (result.code === null) carriedOut.add(type);
 		const told = `${type} by ${actor.name} (${result.status} ${result.code ?? ''}) ${JSON.stringify(command)}`;
 		const changed = differences(before, held);
-		const isPolicy = type === 'sequencing_policy.set';
-		expect(outside(changed, actor, reachOf(actor, before, command.payload, type), isPolicy), told).toEqual(
-			[]
-		);
+		const ofAll = toldToAll[type];
+		expect(outside(changed, actor, reachOf(actor, before, command.payload, type), ofAll), told).toEqual([]);
 		expect(changedKind(before, held), told).toEqual([]);
 		// Who covers, and what is said of staff, is read by everybody of an officer, and is about that officer.
 		const isOfOfficer = /^(?:cover|team|staff_member|officer)\./.test(type);
-		if (!isPolicy) expect(notInAudit(isOfOfficer ? changed.filter(isNoCopy) : changed), told).toEqual([]);
+		if (ofAll === undefined)
+			expect(notInAudit(isOfOfficer ? changed.filter(isNoCopy) : changed), told).toEqual([]);
 	}
 
 	it('is never anything of anyone outside the reach of whoever gives it, and no record changes its kind', async () => {
@@ -165,7 +174,7 @@ function outside(
 	changed: Difference[],
 	actor: Actor,
 	{ people: reach, team, holders }: Reach,
-	isPolicy: boolean
+	ofAll: string | undefined
 ): Difference[] {
 	return changed.filter(({ table, owner, row }) => {
 		if (table === 'alternatives') return !('practitionerId' in actor && row['team_id'] === team);
@@ -178,8 +187,7 @@ function outside(
 		const added = addedPerson(owner, changed);
 		if (added && (actor.role === 'system' || holders.has(added['practitioner_id']))) return false;
 		if (table === 'audit_log') return true;
-		// A number of the sequence is in everybody's plan.
-		return !(isPolicy && isPlanOf(table, row));
+		return !(ofAll !== undefined && isCopyOf(ofAll, table, row));
 	});
 }
 
@@ -194,8 +202,8 @@ function addedPerson(personId: string, changed: Difference[]): Record<string, un
 	return rows.length === 1 && rows[0]?.side === 'new' ? rows[0].row : undefined;
 }
 
-function isPlanOf(table: string, row: Record<string, unknown>): boolean {
-	return table === 'person_sync' || (table === 'person_records' && row['kind'] === 'plan');
+function isCopyOf(kind: string, table: string, row: Record<string, unknown>): boolean {
+	return table === 'person_sync' || (table === 'person_records' && row['kind'] === kind);
 }
 
 /** Records that went, or that say another kind than they are kept under. */

@@ -73,7 +73,9 @@ function eventFor({ database, actor, route, params, now, form, query = '', langu
 	};
 	// Who asks is the actor: no page finds that out by a cookie.
 	const cookies = { get: () => undefined };
-	return { route: { id: route }, params, url, request, locals, cookies };
+	const setHeaders = () => undefined;
+	const getClientAddress = () => '192.0.2.1';
+	return { route: { id: route }, params, url, request, locals, cookies, setHeaders, getClientAddress };
 }
 
 /** What a page answers, without a server: its data, where it leads, or with which status it stops. */

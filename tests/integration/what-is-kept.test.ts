@@ -204,6 +204,7 @@ const validPayloads: Partial<Record<CommandType, unknown>> = {
 	},
 	'step.claim': { stepId: newIdentifier(), words: '', doneOn: '2026-11-20' },
 	'compliance_setting.set': { teamId: null, setting: 'evidenceWindowDays', value: 10, reason: 'Slow post' },
+	'reply_setting.set': { teamId: null, setting: 'replyWithinWorkingDays', value: 3, reason: 'Few of us' },
 	...planPayloads,
 	...fairProcessPayloads
 };

@@ -10,6 +10,7 @@ export const givenByFile = [
 	'agency.archive',
 	'sequencing_policy.set',
 	'compliance_setting.set',
+	'reply_setting.set',
 	'office.create',
 	'office.edit',
 	'office.close',

@@ -26,7 +26,8 @@ const readers: Record<string, (runtime: Runtime, now: number) => Promise<unknown
 	agencies: ({ database }) => readAgencies(database.kysely, { withArchived: true }),
 	settings: async ({ database: { kysely } }) => ({
 		plan: await readSettingEntries(kysely, 'sequencing_settings', null),
-		'fair-process': await readSettingEntries(kysely, 'compliance_settings', null)
+		'fair-process': await readSettingEntries(kysely, 'compliance_settings', null),
+		replies: await readSettingEntries(kysely, 'reply_settings', null)
 	}),
 	officers: ({ database }) => readOfficersWithoutAccount(database.kysely),
 	joined: ({ database }) => readJoinedOfficers(database.kysely),

@@ -5,6 +5,7 @@ import { handOverBatches } from '#lib/domain/attention/hand-overs.ts';
 import { isOverdue } from '#lib/domain/attention/lateness.ts';
 import { withPutOffs, type StandingItem } from '#lib/domain/attention/put-off.ts';
 import { attentionOrder } from '#lib/domain/attention/today.ts';
+import type { ReplyPromise } from '#lib/domain/organisation/reply-times.ts';
 import { byName } from '#lib/domain/people/name-order.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { textsOf } from '#lib/domain/text/form-reader.ts';
@@ -16,6 +17,7 @@ import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import { requirePractitioner, requireStaff } from '#lib/server/access/guards.ts';
 import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { listing } from '#lib/server/http/listing.ts';
+import { replyDaysOf } from '#lib/server/projection/organisation/reply-days.ts';
 import { NEWS_MS, readNotArrived } from '#lib/server/queries/access/not-taken.ts';
 import { hasCases, readDiary } from '#lib/server/queries/attention/diary.ts';
 import { readHandOvers } from '#lib/server/queries/attention/hand-overs.ts';
@@ -41,7 +43,8 @@ export const load: PageServerLoad = listing(async (event) => {
 	const filter = filterOf(event.url.searchParams);
 	const text = staffText(language);
 	const clock = { language, frame: text.frame, now };
-	const groups = todayGroups(narrowed(standing.now, filter, isLateOn(today)), text, clock);
+	const isLate = isLateOn(today, { workingDays: await replyDaysOf(lists, actor), bankHolidays });
+	const groups = todayGroups(narrowed(standing.now, filter, isLate), text, clock, isLate);
 	const day = diaryRows(diary, text, clock);
 	return {
 		hasCases: waiting.length > 0 || diary.length > 0 || (await hasCases(lists, actor)),
@@ -53,10 +56,10 @@ export const load: PageServerLoad = listing(async (event) => {
 		numbers: dayInNumbers(diary, now),
 		saved: await savedOnToday(lists, actor, event.url.searchParams),
 		filter,
-		counts: countsOf(standing.now, filter.personId, isLateOn(today)),
+		counts: countsOf(standing.now, filter.personId, isLate),
 		people: peopleIn(standing.now),
 		groups,
-		later: standing.later.map((each) => rowOf(each, text, clock)),
+		later: standing.later.map((each) => rowOf(each, text, clock, isLate(each))),
 		/** A press each, and each its own command. */
 		commandIds: Object.fromEntries(
 			[
@@ -82,7 +85,8 @@ export const actions: Actions = {
 	}
 };
 
-const isLateOn = (today: string) => (each: StandingItem) => isOverdue(each, today, bankHolidays);
+const isLateOn = (today: string, promise: ReplyPromise) => (each: StandingItem) =>
+	isOverdue(each, today, promise);
 
 /** How many there are of each kind, of everybody or of the one who was chosen. */
 function countsOf(

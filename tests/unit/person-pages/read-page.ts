@@ -1,3 +1,4 @@
+import type { FeedState } from '#lib/domain/appointments/feed-state.ts';
 import type { Phones } from '#lib/domain/access/phone.ts';
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
@@ -74,7 +75,7 @@ export function readerOf({ records, language, text, entries = [], drafts = [] }:
 				params,
 				url,
 				parent: async () => ({ seed, words: { language, text } }),
-				fetch: async () => Response.json(phones)
+				fetch: async (address: string) => Response.json(address === '/api/v1/calendar' ? feed : phones)
 			});
 			const waiting = entries.length + drafts.length > 0 ? waitingTexts : [];
 			const asked = [...textGroupsOf(route), ...toldLate(seed.records.map(({ body }) => body)), ...waiting];
@@ -106,6 +107,9 @@ const phones: Phones = {
 		byName
 	}))
 };
+
+/** And that their calendar has asked. */
+const feed: FeedState = { on: { id: 'feed', madeAt: 0, fetchedAt: 0 }, ended: null };
 
 async function loaded(route: string, event: object) {
 	const found = pages[`/src/routes${route}/+page.svelte`];

@@ -58,6 +58,10 @@ export const tryLimits = {
 	codeInADay: { tries: 15, windowMs: DAY_MS },
 	nameFromNetwork: { tries: 5, windowMs: 15 * MINUTE_MS },
 	nameOnKnownBrowser: { tries: 10, windowMs: 15 * MINUTE_MS },
+	/** Of a person: each leaves a row. */
+	calendarMade: { tries: 20, windowMs: DAY_MS },
+	/** Of one address: calendars ask a few times a day, and several may have it. */
+	calendarFetched: { tries: 120, windowMs: 60 * MINUTE_MS },
 	ownPassword: { tries: 10, windowMs: 15 * MINUTE_MS },
 	wrongFromNetwork: { tries: 50, windowMs: 15 * MINUTE_MS },
 	wrongFromAnywhere: { tries: 2_000, windowMs: 15 * MINUTE_MS }

@@ -1,5 +1,4 @@
-import { PROMISED_WORKING_DAYS } from '#lib/domain/organisation/reply-times.ts';
-import { addWorkingDays } from '#lib/domain/time/working-days.ts';
+import { answerBy, type ReplyPromise } from '#lib/domain/organisation/reply-times.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { AttentionItem, AttentionReason } from './today.ts';
 
@@ -28,24 +27,17 @@ export function isUrgent({ code }: AttentionReason): boolean {
 }
 
 /** The last day on which it is not late; null where it has none. */
-export function dueDay(
-	{ item, reason }: AttentionItem,
-	bankHolidays: ReadonlySet<LocalDate>
-): LocalDate | null {
+export function dueDay({ item, reason }: AttentionItem, promise: ReplyPromise): LocalDate | null {
 	if ('dueOn' in reason) return reason.dueOn;
 	if (reason.code === 'before_appointment') return localDate(reason.startsAt);
 	// Their time to tell their side runs until then, and ours begins after it.
 	if (reason.code === 'side_given') return null;
 	if (unhurried.includes(reason.code)) return null;
-	return addWorkingDays(localDate(item.since), PROMISED_WORKING_DAYS, bankHolidays);
+	return answerBy(localDate(item.since), promise);
 }
 
 /** Whether its day has gone by. */
-export function isOverdue(
-	attention: AttentionItem,
-	today: LocalDate,
-	bankHolidays: ReadonlySet<LocalDate>
-): boolean {
-	const due = dueDay(attention, bankHolidays);
+export function isOverdue(attention: AttentionItem, today: LocalDate, promise: ReplyPromise): boolean {
+	const due = dueDay(attention, promise);
 	return due !== null && due < today;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ReplyPromise } from '#lib/domain/organisation/reply-times.ts';
 import { addDays } from '#lib/domain/time/local-date.ts';
 import { attentionGroups, inGroups, narrowed } from './groups.ts';
 import { dueDay, isOverdue } from './lateness.ts';
@@ -10,7 +11,7 @@ import type { WaitingItem } from './waiting.ts';
 const today = '2026-11-24';
 const now = Date.parse('2026-11-24T09:00:00Z');
 const DAY_MS = 86_400_000;
-const none: ReadonlySet<string> = new Set();
+const none: ReplyPromise = { workingDays: 2, bankHolidays: new Set() };
 
 /** One of each sort: danger, urgent, with a day, with a day that has gone by, in nobody's hurry. */
 function everySort(personId: string, since: number): WaitingItem[] {
@@ -119,7 +120,11 @@ describe('what is late', () => {
 			false,
 			true
 		]);
-		expect(isOverdue(find('g', friday), '2026-11-25', new Set(['2026-11-24']))).toBe(false);
+		const closed = { ...none, bankHolidays: new Set(['2026-11-24']) };
+		expect(isOverdue(find('g', friday), '2026-11-25', closed)).toBe(false);
+		// An area that promised another number is late by that one.
+		expect(dueDay(find('g', friday), { ...none, workingDays: 1 })).toBe('2026-11-23');
+		expect(isOverdue(find('g', friday), '2026-11-25', { ...none, workingDays: 3 })).toBe(false);
 	});
 
 	it('is what has a day, after that day; and never what is in nobody’s hurry', () => {

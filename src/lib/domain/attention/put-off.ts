@@ -1,4 +1,5 @@
 import { seenOf } from '#lib/domain/identifiers/seen.ts';
+import type { ReplyPromise } from '#lib/domain/organisation/reply-times.ts';
 import { addDays, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { dueDay, isUrgent } from './lateness.ts';
 import type { AttentionItem } from './today.ts';
@@ -50,12 +51,8 @@ export function isDanger({ reason }: AttentionItem): boolean {
 }
 
 /** Whether somebody has to say why, to leave it until then: it is urgent, or its day goes by. */
-export function needsWhy(
-	attention: AttentionItem,
-	until: LocalDate,
-	bankHolidays: ReadonlySet<LocalDate>
-): boolean {
-	const due = dueDay(attention, bankHolidays);
+export function needsWhy(attention: AttentionItem, until: LocalDate, promise: ReplyPromise): boolean {
+	const due = dueDay(attention, promise);
 	return isUrgent(attention.reason) || (due !== null && due < until);
 }
 
@@ -69,13 +66,13 @@ export function putOffProblems(
 	attention: AttentionItem,
 	{ until, words }: Pick<PutOff, 'until' | 'words'>,
 	today: LocalDate,
-	bankHolidays: ReadonlySet<LocalDate>
+	promise: ReplyPromise
 ): PutOffProblem[] {
 	const problems: PutOffProblem[] = [];
 	if (until <= today) problems.push({ code: 'put_off_too_soon', field: 'until' });
 	if (until > addDays(today, LONGEST_PUT_OFF_DAYS))
 		problems.push({ code: 'put_off_too_long', field: 'until' });
-	if (words === '' && needsWhy(attention, until, bankHolidays))
+	if (words === '' && needsWhy(attention, until, promise))
 		problems.push({ code: 'put_off_reason_missing', field: 'words' });
 	return problems;
 }

@@ -1,6 +1,5 @@
-import { PROMISED_WORKING_DAYS } from '#lib/domain/organisation/reply-times.ts';
+import { answerBy, type ReplyPromise } from '#lib/domain/organisation/reply-times.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
-import { addWorkingDays } from '#lib/domain/time/working-days.ts';
 import { latestMessageFirst, type Placed } from './message-order.ts';
 import { MOST_NAMED } from './most-named.ts';
 import type { MessageRecord } from './record.ts';
@@ -35,16 +34,8 @@ export function stateOf(message: MessageRecord): MessageState {
 	return message.seenAt === null ? 'sent' : 'seen';
 }
 
-/** The day by which a message that arrived on `on` is to be answered: so many working days after it. */
-export function answerBy(on: LocalDate, bankHolidays: ReadonlySet<LocalDate>): LocalDate {
-	return addWorkingDays(on, PROMISED_WORKING_DAYS, bankHolidays);
-}
-
 /** The day by which the one that has waited longest is to be answered; null where none waits. */
-export function nextAnswerBy(
-	messages: readonly MessageRecord[],
-	bankHolidays: ReadonlySet<LocalDate>
-): LocalDate | null {
+export function nextAnswerBy(messages: readonly MessageRecord[], promise: ReplyPromise): LocalDate | null {
 	const [oldest] = unanswered(messages);
-	return oldest?.receivedAt == null ? null : answerBy(localDate(oldest.receivedAt), bankHolidays);
+	return oldest?.receivedAt == null ? null : answerBy(localDate(oldest.receivedAt), promise);
 }

@@ -1,8 +1,21 @@
 import { addDays, type LocalDate } from '#lib/domain/time/local-date.ts';
-import { isWorkingDay } from '#lib/domain/time/working-days.ts';
+import { addWorkingDays, isWorkingDay } from '#lib/domain/time/working-days.ts';
 
-/** How soon an answer is to come, in working days. What a team looks at of itself, and what whoever writes a message is told. */
-export const PROMISED_WORKING_DAYS = 2;
+/** Within how many working days an area answers that has set nothing for itself (`reply-setting.ts`). */
+export const USUAL_REPLY_DAYS = 2;
+
+/**
+ * How soon an area answers: what a person is told, by what Today calls something late, and what a team looks at of itself.
+ */
+export interface ReplyPromise {
+	workingDays: number;
+	bankHolidays: ReadonlySet<LocalDate>;
+}
+
+/** The last day on which something that arrived on `on` is answered as promised: so many working days after it. */
+export function answerBy(on: LocalDate, { workingDays, bankHolidays }: ReplyPromise): LocalDate {
+	return addWorkingDays(on, workingDays, bankHolidays);
+}
 
 /** Fewer answers say nothing of what is usual, and would tell of single ones. */
 const FEWEST_REPLIES = 10;
@@ -25,11 +38,11 @@ export interface ReplyTimes {
 /** Null under ten replies. */
 export function replyTimes(
 	replies: readonly Reply[],
-	bankHolidays: ReadonlySet<LocalDate>
+	{ workingDays, bankHolidays }: ReplyPromise
 ): ReplyTimes | null {
 	if (replies.length < FEWEST_REPLIES) return null;
 	const days = replies.map((reply) => workingDaysOf(reply, bankHolidays)).sort((a, b) => a - b);
-	const within = days.filter((each) => each <= PROMISED_WORKING_DAYS).length;
+	const within = days.filter((each) => each <= workingDays).length;
 	return {
 		usualDays: days[Math.floor((days.length - 1) / 2)] ?? 0,
 		withinPromise: Math.round((within / days.length) * 100)

@@ -4,7 +4,9 @@ import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { line, someLine, someLineOr, wholeNumber as version } from '#lib/domain/text/checked.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { ahead } from '#lib/domain/time/typed-day.ts';
+import { areaSetting } from './area-setting.ts';
 import { OpeningHours } from './opening-hours.ts';
+import { ReplySetting } from './reply-setting.ts';
 import { isStaffCode } from './staff-code.ts';
 
 const optionalLine = z.nullable(line);
@@ -59,6 +61,8 @@ export const organisationStaffCommands = {
 		by,
 		payload: z.object({ teamId: Identifier, version, ...teamContent })
 	}),
+	/** How soon an area answers people. */
+	'reply_setting.set': staffCommand({ by, payload: z.object({ setting: ReplySetting, ...areaSetting }) }),
 	/** What is written of somebody of the staff; how they sign in is no command (docs/decisions/006). */
 	'staff_member.edit': staffCommand({
 		by,

@@ -39,6 +39,10 @@ export const PersonRecord = z.object({
 	textSize: z.enum(['normal', 'large', 'largest']),
 	/** A phone of theirs that was signed out from elsewhere, until that was read; `by` is null where they did it themselves. */
 	signedOutPhone: z.optional(z.object({ id: Identifier, addedAt: Instant, at: Instant, by: optionalText })),
+	/** Within how many working days their officer's team answers; left out where that is as usual. */
+	replyDays: z.optional(z.number()),
+	/** Since when their own calendar may ask for their appointments; left out while it may not. */
+	calendarSince: z.optional(Instant),
 	/** Only there for the invented people of a demonstration: their pages say so. */
 	invented: z.optional(z.literal(true))
 });

@@ -1,3 +1,4 @@
+import { calendarCy } from '#lib/i18n/appointments/person-calendar.cy.ts';
 import { noticeWordsCy } from '#lib/i18n/notices/notice-words.cy.ts';
 import { noticesCy } from '#lib/i18n/notices/person-notices.cy.ts';
 import type { phonePagesEn } from './person-phone-pages.en.ts';
@@ -10,6 +11,7 @@ import { phonesCy } from '#lib/i18n/access/person-phones.cy.ts';
  * written about them for a new one. */
 export const phonePagesCy: typeof phonePagesEn = {
 	phones: phonesCy,
+	calendar: calendarCy,
 	officerNews: officerNewsCy,
 	story: storyCy,
 	explained: explainedCy,

@@ -1,3 +1,4 @@
+import { calendarEn } from '#lib/i18n/appointments/person-calendar.en.ts';
 import { noticeWordsEn } from '#lib/i18n/notices/notice-words.en.ts';
 import { noticesEn } from '#lib/i18n/notices/person-notices.en.ts';
 import { explainedEn } from '#lib/i18n/compliance/person-explained.en.ts';
@@ -9,6 +10,7 @@ import { phonesEn } from '#lib/i18n/access/person-phones.en.ts';
  * written about them for a new one. */
 export const phonePagesEn = {
 	phones: phonesEn,
+	calendar: calendarEn,
 	officerNews: officerNewsEn,
 	story: storyEn,
 	explained: explainedEn,

@@ -5,7 +5,12 @@ import type { RosterText } from './staff-roster.en.ts';
 export const rosterCy: RosterText = {
 	size: (officers, people) =>
 		`${plural('cy', officers, { one: () => '1 swyddog', two: () => '2 swyddog', other: (many) => `${many} swyddog` })}, ${plural('cy', people, { one: () => '1 person', two: () => '2 berson', other: (many) => `${many} o bobl` })}.`,
-	within: (share) => `Atebion o fewn dau ddiwrnod gwaith: ${share} o bob 100.`,
+	within: (days, share) =>
+		plural('cy', days, {
+			one: () => `Atebion o fewn un diwrnod gwaith, fel yr addawyd: ${share} o bob 100.`,
+			two: () => `Atebion o fewn dau ddiwrnod gwaith, fel yr addawyd: ${share} o bob 100.`,
+			other: (many) => `Atebion o fewn ${many} diwrnod gwaith, fel yr addawyd: ${share} o bob 100.`
+		}),
 	table: 'Swyddogion y tîm',
 	empty: 'Nid oes neb yn y tîm hwn eto',
 	emptyWhy: 'Gweinyddwr Waymark sy’n ychwanegu swyddogion at dimau.',

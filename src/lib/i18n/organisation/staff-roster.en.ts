@@ -4,7 +4,11 @@ import { plural } from '#lib/domain/text/plural.ts';
 export const rosterEn = {
 	size: (officers: number, people: number) =>
 		`${plural('en', officers, { one: () => '1 officer', other: (many) => `${many} officers` })}, ${plural('en', people, { one: () => '1 person', other: (many) => `${many} people` })}.`,
-	within: (share: number) => `Answers within two working days: ${share} of 100.`,
+	within: (days: number, share: number) =>
+		plural('en', days, {
+			one: () => `Answers within one working day, as promised: ${share} of 100.`,
+			other: (many) => `Answers within ${many} working days, as promised: ${share} of 100.`
+		}),
 	table: 'The officers of the team',
 	empty: 'Nobody is in this team yet',
 	emptyWhy: 'The administrator of Waymark adds officers to teams.',

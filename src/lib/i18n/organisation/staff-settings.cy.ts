@@ -12,6 +12,7 @@ export const settingsCy: SettingsText = {
 		agencies: 'At bwy y gall ymarferwyr atgyfeirio, a pha mor hir y mae pobl yn aros fel arfer.',
 		plan: 'Y rhifau y rhoddir cynlluniau mewn trefn wrthynt.',
 		'fair-process': 'Y nifer o ddiwrnodau o amgylch apwyntiad a gollwyd.',
+		replies: 'Pa mor fuan y mae pobl yn cael ateb pan fyddant yn ysgrifennu neu’n dweud rhywbeth wrthych.',
 		textsDue: (count, oldest) =>
 			`Testunau ar y gyfraith a pholisi i’w gwirio: ${count}. Fe’u gwiriwyd ddiwethaf dros 12 mis yn ôl, yr hynaf ${onWelshDay(oldest)}. Dywedwch wrth bwy bynnag sy’n rhedeg Waymark.`,
 		bankHolidaysEnd: (day) =>
@@ -28,6 +29,11 @@ export const settingsCy: SettingsText = {
 		'fair-process': {
 			heading: 'Gosodiadau’r broses deg',
 			intro: 'Mae’r rhifau hyn yn penderfynu faint o amser sydd o amgylch apwyntiad a gollwyd.'
+		},
+		replies: {
+			heading: 'Amseroedd ateb',
+			intro:
+				'Mae’r rhif hwn yn penderfynu erbyn pa ddiwrnod y dywedir wrth bobl am ddisgwyl ateb, a beth y mae Heddiw yn ei alw’n hwyr. Addewid ydyw: gosodwch yr hyn y gall y tîm ei gadw.'
 		}
 	},
 	notASetting:
@@ -105,7 +111,8 @@ export const settingsCy: SettingsText = {
 		decideWithinWorkingDays: 'Penderfyniad',
 		breachToCourtWorkingDays: 'Torri’r gorchymyn, gerbron y llys',
 		recentMissDays: 'Pa mor bell yn ôl y mae colled yn newydd',
-		rescheduleNoticeHours: 'Rhybudd i symud apwyntiad'
+		rescheduleNoticeHours: 'Rhybudd i symud apwyntiad',
+		replyWithinWorkingDays: 'Ateb i berson'
 	},
 	what: {
 		nowCap:
@@ -130,7 +137,9 @@ export const settingsCy: SettingsText = {
 		breachToCourtWorkingDays: 'O fewn hyn y deuir ag achos o dorri’r gorchymyn gerbron y llys.',
 		recentMissDays:
 			'Nid yw colled a ddaeth o’r system achosion yn agor cwestiwn i’r person oni bai ei bod o fewn hyn o ddiwrnodau. Mae rhai hŷn yn cael eu rhestru i’r ymarferydd.',
-		rescheduleNoticeHours: 'Gymaint â hyn cyn apwyntiad y dylai person ofyn am ei symud.'
+		rescheduleNoticeHours: 'Gymaint â hyn cyn apwyntiad y dylai person ofyn am ei symud.',
+		replyWithinWorkingDays:
+			'Dywedir wrth bobl y cânt ateb o fewn hyn o ddiwrnodau gwaith, heb gyfrif y diwrnod y mae’n cyrraedd. Mae’r hyn sy’n aros yn hirach yn hwyr ar Heddiw, ac mae tudalen y tîm yn dweud pa mor aml y cedwir yr addewid.'
 	},
 	because: {
 		nowCap: 'Mae ychydig bethau ar y tro yn gyngor cyffredin; prin yw’r dystiolaeth dros y rhif ei hun',
@@ -142,6 +151,8 @@ export const settingsCy: SettingsText = {
 			'Mae arolygwyr yn enwi cyfathrebu gwael gan asiantaethau fel achos o waith nad yw’n digwydd; nid ydynt yn rhoi rhif',
 		planReviewDays: 'Edrychir eto ar gynlluniau ar ôl 8 i 12 wythnos; y pen hiraf',
 		gapOnTodayDays: 'Pedair wythnos i’r ffordd arferol o’i ddatrys; nid oes astudiaeth yn rhoi rhif',
-		pauseLongestDays: 'Dim hirach nag o un adolygiad cynllun i’r nesaf; nid oes astudiaeth yn rhoi rhif'
+		pauseLongestDays: 'Dim hirach nag o un adolygiad cynllun i’r nesaf; nid oes astudiaeth yn rhoi rhif',
+		replyWithinWorkingDays:
+			'Digon buan i fod o ddefnydd cyn y rhan fwyaf o apwyntiadau; nid oes astudiaeth yn rhoi rhif'
 	}
 };

@@ -1,5 +1,6 @@
 import { withinSentence } from '#lib/i18n/dates.ts';
 import type { ComplianceSetting } from '#lib/domain/compliance/settings.ts';
+import type { ReplySetting } from '#lib/domain/organisation/reply-setting.ts';
 import { defaultSequencingPolicy, type Setting } from '#lib/domain/plan/sequencing-policy.ts';
 import type { SequencingSetting } from '#lib/domain/plan/vocabulary.ts';
 import { plural } from '#lib/domain/text/plural.ts';
@@ -17,6 +18,7 @@ export const settingsEn = {
 		agencies: 'Whom practitioners can refer to, and how long people usually wait.',
 		plan: 'The numbers by which plans are put in order.',
 		'fair-process': 'The numbers of days around a missed appointment.',
+		replies: 'How soon people are answered who write or tell you something.',
 		textsDue: (count: number, oldest: string) =>
 			`Texts on law and policy to check: ${count}. They were last checked more than 12 months ago, the oldest on ${oldest}. Tell whoever runs Waymark.`,
 		bankHolidaysEnd: (day: string) =>
@@ -33,6 +35,11 @@ export const settingsEn = {
 		'fair-process': {
 			heading: 'Fair process settings',
 			intro: 'These numbers decide how much time there is around a missed appointment.'
+		},
+		replies: {
+			heading: 'Reply times',
+			intro:
+				'This number decides by which day people are told to expect an answer, and what Today calls late. It is a promise: set what the team can keep.'
 		}
 	},
 	notASetting:
@@ -104,8 +111,9 @@ export const settingsEn = {
 		decideWithinWorkingDays: 'Decision',
 		breachToCourtWorkingDays: 'Breach put to the court',
 		recentMissDays: 'How far back a miss is news',
-		rescheduleNoticeHours: 'Notice to move an appointment'
-	} as Record<SequencingSetting | ComplianceSetting, string>,
+		rescheduleNoticeHours: 'Notice to move an appointment',
+		replyWithinWorkingDays: 'Answer to a person'
+	} as Record<SequencingSetting | ComplianceSetting | ReplySetting, string>,
 	what: {
 		nowCap:
 			'How many steps of their own a person is asked to do at once. Work that the court ordered counts, and is never cut by it.',
@@ -126,10 +134,15 @@ export const settingsEn = {
 		breachToCourtWorkingDays: 'So soon is a breach put to the court.',
 		recentMissDays:
 			'A miss that came from the case system opens a question to the person only if it is no older than this. Older ones are listed for the practitioner.',
-		rescheduleNoticeHours: 'So long before an appointment should a person ask to move it.'
-	} as Record<SequencingSetting | ComplianceSetting, string>,
+		rescheduleNoticeHours: 'So long before an appointment should a person ask to move it.',
+		replyWithinWorkingDays:
+			'People are told that they are answered within so many working days, not counting the day it arrives. What waits longer is late on Today, and the team page says how often the promise is kept.'
+	} as Record<SequencingSetting | ComplianceSetting | ReplySetting, string>,
 	/** Why the usual number of a plan setting is what it is. */
-	because: sourcesOf(defaultSequencingPolicy)
+	because: {
+		...sourcesOf(defaultSequencingPolicy),
+		replyWithinWorkingDays: 'Soon enough to be of use before most appointments; no study gives a number'
+	}
 };
 
 function sourcesOf(policy: Record<SequencingSetting, Setting>): Record<SequencingSetting, string> {

@@ -34,6 +34,7 @@ export const teamsCy: TeamsText = {
 			other: (many) => `${many} achos`
 		}),
 	seeStaff: 'Gweld pwy sydd ynddo',
+	replyTimes: 'Pa mor fuan y mae’n ateb pobl',
 	save: 'Cadw’r tîm',
 	saved: { created: 'Mae’r tîm wedi’i gadw.', edited: 'Mae’r tîm wedi’i gadw.' }
 };

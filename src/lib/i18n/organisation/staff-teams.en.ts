@@ -30,6 +30,7 @@ export const teamsEn = {
 			other: (many) => (many === 0 ? 'No cases' : `${many} cases`)
 		}),
 	seeStaff: 'See who is in it',
+	replyTimes: 'How soon it answers people',
 	save: 'Save the team',
 	saved: { created: 'The team is saved.', edited: 'The team is saved.' }
 };

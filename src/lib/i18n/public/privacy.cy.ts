@@ -33,6 +33,7 @@ export const privacyCy: typeof privacyEn = {
 				'Mae’r gwasanaeth yn cadw eich enw, eich dyddiad geni, eich cynllun, eich dyddiadau a’r hyn a anfonwch.',
 				'Mae’n cadw rhestr o bwy a newidiodd rywbeth a phryd, ac o bob tro y byddwch yn mewngofnodi.',
 				'Nid yw byth yn cadw eich cod na’ch PIN fel y byddwch yn eu teipio. Dim ond ffurf wedi’i chymysgu ohonynt mae’n ei chadw.',
+				'Os trowch galendr ymlaen, gall pwy bynnag sydd â’i gyfeiriad weld dyddiau ac amseroedd eich apwyntiadau. Dim ond ar ffurf wedi’i chymysgu y mae’r cyfeiriad yn cael ei gadw.',
 				'I atal pobl rhag dyfalu, mae’n cyfrif cynigion anghywir o bob cyfeiriad rhyngrwyd. Mae’n anghofio’r rheini drannoeth neu’n hwyrach, pan fydd yn cyfrif eto.'
 			]
 		},

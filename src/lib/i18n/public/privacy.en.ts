@@ -36,6 +36,7 @@ export const privacyEn = {
 				'The service keeps your name, the date you were born, your plan, your dates and what you send.',
 				'It keeps a list of who changed something and when, and of each time you sign in.',
 				'It never keeps your code or your PIN as you type them. It keeps only a scrambled form of them.',
+				'If you turn on a calendar, whoever has its address can see the days and times of your appointments. The address is kept only in a scrambled form.',
 				'To stop people guessing, it counts wrong tries for each internet address. It forgets those the next day or later, when it counts again.'
 			]
 		},

@@ -5,6 +5,7 @@ import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
+import { endFeed } from './calendar-feeds.ts';
 import { stateOf } from './devices.ts';
 import { endPushes } from './end-pushes.ts';
 import { deleteSessionsOf } from './sessions.ts';
@@ -121,6 +122,7 @@ export async function signOutAllPhones(
 	const devices = await devicesOf(transaction, personId);
 	const ids = devices.filter((device) => isSignedIn(device, now)).map(({ id }) => id);
 	await signOutDevices(transaction, actor, personId, ids, now);
+	await endFeed(transaction, personId, 'phone_gone', now);
 	return [{ kind: 'person', id: personId }, ...(await endPushes(transaction, personId, now))];
 }
 

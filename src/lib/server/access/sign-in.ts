@@ -15,6 +15,7 @@ import {
 	type Device,
 	type DeviceState
 } from './devices.ts';
+import { endFeed } from './calendar-feeds.ts';
 import { endPushes } from './end-pushes.ts';
 import { auditAlone, visitor, type Refused, type SignedIn } from './sign-in-outcomes.ts';
 import { enter, type Entering } from './enter.ts';
@@ -80,7 +81,10 @@ async function refusePin(
 	await database.kysely.transaction().execute(async (transaction) => {
 		await lockPerson(transaction, device.person_id);
 		await lockDevice(transaction, device.id, now);
-		const changed = await endPushes(transaction, device.person_id, now);
+		const changed = [
+			...(await endPushes(transaction, device.person_id, now)),
+			...(await endFeed(transaction, device.person_id, 'phone_gone', now))
+		];
 		if (changed.length > 0) await projectRecords(transaction, device.person_id, changed);
 		await appendAudit(transaction, visitor, { action: 'device.lock', ...about, commandId: null }, now);
 	});

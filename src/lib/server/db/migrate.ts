@@ -45,6 +45,8 @@ import * as explanations from './migrations/0046-explanations.ts';
 import * as agencyReplies from './migrations/0047-agency-replies.ts';
 import * as notices from './migrations/0048-notices.ts';
 import * as situations from './migrations/0050-situations.ts';
+import * as calendarFeeds from './migrations/0051-calendar-feeds.ts';
+import * as replySettings from './migrations/0052-reply-settings.ts';
 
 type Migration = typeof first;
 
@@ -91,7 +93,9 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0046-explanations', explanations],
 	['0047-agency-replies', agencyReplies],
 	['0048-notices', notices],
-	['0050-situations', situations]
+	['0050-situations', situations],
+	['0051-calendar-feeds', calendarFeeds],
+	['0052-reply-settings', replySettings]
 ];
 
 export class MigrationError extends Error {

@@ -15,6 +15,7 @@ const ofTheService = new Set([
 	'people',
 	'practitioners',
 	'quarantine',
+	'reply_settings',
 	'sequencing_settings',
 	'sessions',
 	'staff_links',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
+import { endEveryFeed } from '#lib/server/access/calendar-feeds.ts';
 import { readMeta, writeMeta } from '#lib/server/db/meta.ts';
 
 /*
@@ -119,6 +120,9 @@ async function beginLife(
 	if (left && left.epoch !== current.epoch)
 		await writeMeta(transaction, pastKey(left.epoch), JSON.stringify({ ...past, reached: left.sequence }));
 	await writeMeta(transaction, 'epoch', epoch);
+	// A server that took over from another, and lost nothing, is no older copy.
+	const isWhole = why === 'other_place' && reached !== null && reached <= current.sequence;
+	if (why !== 'moved' && !isWhole) await endEveryFeed(transaction, now);
 	if (home !== null) await writeMeta(transaction, HOME, home);
 	await transaction.deleteFrom('meta').where('key', '=', COPIED_AT).execute();
 	const lost = reached === null ? null : Math.max(0, reached - current.sequence);

@@ -2,6 +2,7 @@ import { allReportKinds, reportKinds, type ReportKind } from '#lib/domain/report
 import type { RecordKind, SnapshotRecord, UnreadableRecord } from '#lib/domain/records/records.ts';
 import { madeFrom } from '#lib/domain/records/unreadable.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
+import { USUAL_REPLY_DAYS } from '#lib/domain/organisation/reply-times.ts';
 import { isPlaceholderName } from '#lib/domain/people/placeholder.ts';
 import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import type { Connection } from '#lib/server/db/database.ts';
@@ -11,7 +12,9 @@ import { explanationRecord, explanationRequestRecord } from './compliance/explan
 import { appointmentRecord } from './appointments/record-of-row.ts';
 import { complianceEventsToMake, warningRecord } from './compliance/record-of-row.ts';
 import { messageRecord } from './messages/record-of-row.ts';
+import { replyDaysOfTeam } from './organisation/reply-days.ts';
 import { managerOf } from './organisation/team-manager.ts';
+import { calendarSince } from './people/calendar-since.ts';
 import { officerTold } from './people/officer-news.ts';
 import { signedOutPhone } from './people/signed-out-phone.ts';
 import { noticeChoicesToMake, reminderRecord } from './notices/record-of-row.ts';
@@ -214,6 +217,8 @@ async function loadPerson(
 	const manager = await managerOf(connection, found.team_id);
 	const told = await officerTold(connection, found);
 	const phone = await signedOutPhone(connection, personId);
+	const replyDays = await replyDaysOfTeam(connection, found.team_id);
+	const calendar = await calendarSince(connection, personId);
 	const make = (): SnapshotRecord => ({
 		...(invented && { invented: true as const }),
 		kind: 'person',
@@ -231,7 +236,9 @@ async function loadPerson(
 					},
 		...told,
 		manager,
-		...(phone && { signedOutPhone: phone })
+		...(phone && { signedOutPhone: phone }),
+		...(replyDays !== USUAL_REPLY_DAYS && { replyDays }),
+		...(calendar !== undefined && { calendarSince: calendar })
 	});
 	return [{ id: personId, make }];
 }

@@ -29,7 +29,8 @@ const changers = {
 		'src/lib/server/commands/organisation/officers-in-reach.ts'
 	],
 	teams: ['src/lib/server/commands/organisation/teams.ts'],
-	sequencing_settings: []
+	sequencing_settings: [],
+	reply_settings: []
 };
 
 it.each(Object.entries(changers))('what %s say to many people is changed nowhere else', (table, places) => {
@@ -39,12 +40,13 @@ it.each(Object.entries(changers))('what %s say to many people is changed nowhere
 	expect(found.sort()).toEqual([...places].sort());
 });
 
-it('a number of an area is set through one function, by two commands', () => {
+it('a number of an area is set through one function, by three commands', () => {
 	const files = globSync('src/lib/server/**/*.ts').filter((path) => !path.includes('.test.'));
 	const setters = files.filter((path) => /\bsetAreaSetting\(/.test(readFileSync(path, 'utf8')));
 	expect(setters.sort()).toEqual([
 		'src/lib/server/commands/compliance/set-compliance-setting.ts',
 		'src/lib/server/commands/organisation/set-area-setting.ts',
+		'src/lib/server/commands/organisation/set-reply-setting.ts',
 		'src/lib/server/commands/plan/sequencing-policy.ts'
 	]);
 });

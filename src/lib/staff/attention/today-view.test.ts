@@ -5,6 +5,8 @@ import { attentionOrder } from '#lib/domain/attention/today.ts';
 import type { WaitingEvent, WaitingItem } from '#lib/domain/attention/waiting.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
+import { isOverdue } from '#lib/domain/attention/lateness.ts';
+import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import { todayGroups } from './today-view.ts';
 
 const now = Date.parse('2026-11-24T09:30:00Z');
@@ -28,7 +30,10 @@ const obstacle: WaitingItem = {
 function groupsOf(items: WaitingItem[], language: Language = 'en') {
 	const text = staffText(language);
 	const standing = withPutOffs(attentionOrder(items, now, localDate(now)), [], 'me', localDate(now)).now;
-	return todayGroups(standing, text, { language, frame: text.frame, now });
+	const promise = { workingDays: 2, bankHolidays };
+	return todayGroups(standing, text, { language, frame: text.frame, now }, (each) =>
+		isOverdue(each, localDate(now), promise)
+	);
 }
 
 describe('Today as it is read', () => {

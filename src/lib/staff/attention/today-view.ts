@@ -1,5 +1,4 @@
 import { inGroups, type AttentionGroup } from '#lib/domain/attention/groups.ts';
-import { isOverdue } from '#lib/domain/attention/lateness.ts';
 import { isDanger, keyOf, type StandingItem } from '#lib/domain/attention/put-off.ts';
 import type { AttentionItem, AttentionReason } from '#lib/domain/attention/today.ts';
 import type {
@@ -11,7 +10,6 @@ import type {
 	WaitingTold,
 	WaitingUnexplained
 } from '#lib/domain/attention/waiting.ts';
-import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import { beganOn } from '#lib/domain/plan/gap-age.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { capitalised } from '#lib/i18n/dates.ts';
@@ -64,15 +62,20 @@ export interface TodayGroup {
 }
 
 /** The list of Today as it is read: under each heading the rows in the order they are given. */
-export function todayGroups(items: readonly StandingItem[], text: StaffText, clock: Clock): TodayGroup[] {
+export function todayGroups(
+	items: readonly StandingItem[],
+	text: StaffText,
+	clock: Clock,
+	isLate: (each: StandingItem) => boolean
+): TodayGroup[] {
 	return inGroups(items).map(({ name, items: own }) => ({
 		name,
 		heading: text.today.group[name],
-		rows: own.map((each) => rowOf(each, text, clock))
+		rows: own.map((each) => rowOf(each, text, clock, isLate(each)))
 	}));
 }
 
-export function rowOf(standing: StandingItem, text: StaffText, clock: Clock): TodayRow {
+export function rowOf(standing: StandingItem, text: StaffText, clock: Clock, isLate: boolean): TodayRow {
 	const { item, reason } = standing;
 	return {
 		key: keyOf(item),
@@ -83,7 +86,7 @@ export function rowOf(standing: StandingItem, text: StaffText, clock: Clock): To
 		quote: 'words' in item && item.words !== '' ? shorten(item.words, LONGEST_QUOTE) : null,
 		asked: askedWords(standing, text, clock),
 		why: { words: whyWords(reason, item.since, text, clock), tone: toneOf(reason) },
-		isLate: isOverdue(standing, localDate(clock.now), bankHolidays),
+		isLate,
 		action: actionOf(item, text),
 		notToday: isDanger(standing) ? null : putOffAddress(item),
 		left: leftWords(standing, text, clock),

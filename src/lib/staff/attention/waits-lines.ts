@@ -30,7 +30,7 @@ export function waitsByPerson(
 ): Map<string, WaitsLine[]> {
 	const lines = new Map<string, WaitsLine[]>();
 	for (const each of attentionOrder(waiting, clock.now, localDate(clock.now)))
-		for (const { name, heading, rows } of todayGroups([{ ...each, putOff: null }], text, clock))
+		for (const { name, heading, rows } of todayGroups([{ ...each, putOff: null }], text, clock, notShown))
 			for (const { key, personId, about, why, action } of rows) {
 				const line = { key, group: name, heading, about, why: why.words, since: each.item.since };
 				const href = role === 'manager' ? forManager(each.item) : action.href;
@@ -38,6 +38,9 @@ export function waitsByPerson(
 			}
 	return lines;
 }
+
+/** A line about its person says since when it waits, and not whether that is late. */
+const notShown = () => false;
 
 function forManager({ kind, personId }: WaitingItem): string | null {
 	return kind === 'danger' ? dangerAddress('manager', personId) : null;

@@ -50,7 +50,7 @@ describe('the numbers that an administrator sees', () => {
 	});
 
 	it('have a name, an explanation, a unit and a ground in both languages', () => {
-		for (const group of ['plan', 'fair-process'] as const)
+		for (const group of ['plan', 'fair-process', 'replies'] as const)
 			for (const { name, unit, basis, document } of settingRows(group, null, []))
 				for (const language of ['en', 'cy'] as const) {
 					const text = staffText(language).settings;

@@ -1,4 +1,6 @@
 import { ComplianceSetting } from '#lib/domain/compliance/settings.ts';
+import { ReplySetting } from '#lib/domain/organisation/reply-setting.ts';
+import { USUAL_REPLY_DAYS } from '#lib/domain/organisation/reply-times.ts';
 import { defaultSequencingPolicy } from '#lib/domain/plan/sequencing-policy.ts';
 import { SequencingSetting } from '#lib/domain/plan/vocabulary.ts';
 import type { LocalDate } from '#lib/domain/time/local-date.ts';
@@ -8,7 +10,7 @@ import { complianceSettings } from '#lib/policy/compliance/usual-settings.ts';
 import type { SettingEntry } from '#lib/server/queries/organisation/area-settings.ts';
 
 export type SettingGroup = keyof SettingsText['group'];
-export type SettingName = SequencingSetting | ComplianceSetting;
+export type SettingName = SequencingSetting | ComplianceSetting | ReplySetting;
 
 interface SettingFacts {
 	name: SettingName;
@@ -38,7 +40,14 @@ const facts: Record<SettingGroup, SettingFacts[]> = {
 	'fair-process': ComplianceSetting.options.map((name) => {
 		const { usual, unit, kind, ...document } = complianceSettings[name];
 		return { name, usual, unit, basis: kind, document };
-	})
+	}),
+	replies: ReplySetting.options.map((name) => ({
+		name,
+		usual: USUAL_REPLY_DAYS,
+		unit: 'working_days',
+		basis: 'design',
+		document: null
+	}))
 };
 
 /** The page of a group or of one of its numbers, for everybody or for a team. */

@@ -4,6 +4,7 @@ import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
+import { replyDaysOf } from '#lib/server/projection/organisation/reply-days.ts';
 import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
 import { waitsNow } from '#lib/server/queries/attention/waits-now.ts';
 
@@ -17,7 +18,8 @@ export const putOff: Handler<'waiting.put_off'> = {
 		if (attention === null) throw new CommandRefused('does_not_wait');
 		if (isDanger(attention)) throw new CommandRefused('danger_cannot_wait');
 		refuseUnseen(seen, markOf(attention));
-		const problems = putOffProblems(attention, { until, words }, localDate(now), bankHolidays);
+		const promise = { workingDays: await replyDaysOf(transaction, actor), bankHolidays };
+		const problems = putOffProblems(attention, { until, words }, localDate(now), promise);
 		const [first] = problems;
 		if (first) throw new CommandRefused(first.code, problems);
 		const said = { until, words, mark: seen, ...doneBy(context) };

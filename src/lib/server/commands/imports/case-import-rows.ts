@@ -37,6 +37,25 @@ export function appointmentRow(
 	held: Row<'appointments'> | undefined,
 	known: Known
 ): Row<'appointments'> {
+	const told = toldRow(person_id, appointment, held, known);
+	return { ...told, times_changed: timesChanged(told, held) };
+}
+
+/** A calendar that was told of it takes another time for a change only where this number is another too (RFC 5545, 3.8.7.4). */
+function timesChanged(told: Row<'appointments'>, held: Row<'appointments'> | undefined): number {
+	if (held === undefined) return 0;
+	const isOther = (['starts_at', 'ends_at', 'cancelled'] as const).some(
+		(column) => told[column] !== held[column]
+	);
+	return (held.times_changed ?? 0) + (isOther ? 1 : 0);
+}
+
+function toldRow(
+	person_id: string,
+	appointment: ImportedAppointment,
+	held: Row<'appointments'> | undefined,
+	known: Known
+): Row<'appointments'> {
 	if (held && (known.isBooked || known.isChanged)) return doneHereRow(appointment, held, known);
 	return {
 		id: appointment.id,

@@ -3,6 +3,7 @@ import type { ServiceHandler } from '#lib/server/commands/handling/handler.ts';
 import { addClosedDay, removeClosedDay } from './closed-days.ts';
 import { cancelCover, changeCover, setCover } from './covers.ts';
 import { closeOffice, createOffice, editOffice } from './offices.ts';
+import { setReplySetting } from './set-reply-setting.ts';
 import { editStaffMember } from './staff-members.ts';
 import { createTeam, editTeam } from './teams.ts';
 
@@ -15,6 +16,7 @@ export const organisationHandlers = {
 	'office_closed_day.remove': removeClosedDay,
 	'team.create': createTeam,
 	'team.edit': editTeam,
+	'reply_setting.set': setReplySetting,
 	'staff_member.edit': editStaffMember,
 	'cover.set': setCover,
 	'cover.change': changeCover,

@@ -163,6 +163,7 @@ export const caseShapes = {
 		outcome_code: orNull(like(OutcomeCode)),
 		outcome_reason: orNull(text),
 		came_late: flag,
+		times_changed: number,
 		outcome_words: orNull(text),
 		cancelled: flag,
 		official_type: text,

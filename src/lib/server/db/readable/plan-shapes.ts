@@ -275,7 +275,8 @@ export const planShapes = {
 		superseded_at: orNull(instant)
 	},
 	sequencing_settings: areaSetting,
-	compliance_settings: areaSetting
+	compliance_settings: areaSetting,
+	reply_settings: areaSetting
 } satisfies ShapesOf<
 	| 'plans'
 	| 'goals'
@@ -299,4 +300,5 @@ export const planShapes = {
 	| 'step_choices'
 	| 'sequencing_settings'
 	| 'compliance_settings'
+	| 'reply_settings'
 >;

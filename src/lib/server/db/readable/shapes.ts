@@ -17,6 +17,7 @@ type NotListed =
 	| 'staff_links'
 	| 'form_drafts'
 	| 'sign_in_codes'
+	| 'calendar_feeds'
 	| 'devices'
 	| 'sessions'
 	| 'rate_limits'

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { PhoneKind } from '#lib/domain/access/phone.ts';
+import type { FeedEnd } from '#lib/domain/appointments/feed-state.ts';
 import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import type { Json } from '#lib/server/db/json.ts';
 
@@ -104,6 +105,18 @@ interface FormDraftTable {
 	kept_at: number;
 }
 
+/** A secret address at which somebody's calendar asks for their appointments: one that works at a time. */
+interface CalendarFeedTable {
+	id: string;
+	person_id: string;
+	code_hash: string;
+	made_at: number;
+	/** When a calendar last asked, to within some minutes. */
+	fetched_at: number | null;
+	ended_at: number | null;
+	ended_why: FeedEnd | null;
+}
+
 /** What vanished from a phone before it was sent: see `domain/access`. */
 interface PhoneLossTable {
 	id: string;
@@ -122,5 +135,6 @@ export interface AccessTables {
 	rate_limits: RateLimitTable;
 	account_use: AccountUseTable;
 	form_drafts: FormDraftTable;
+	calendar_feeds: CalendarFeedTable;
 	phone_losses: PhoneLossTable;
 }

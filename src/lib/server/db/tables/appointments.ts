@@ -29,6 +29,8 @@ interface AppointmentTable extends RecordColumns<AppointmentRecord, 'appointment
 	reply_clock: Json<TapClock> | null;
 	outcome_code: OutcomeCode | null;
 	outcome_reason: AcceptableReason | null;
+	/** How often an import told its time, or whether it takes place, otherwise than it had stood here. */
+	times_changed: Generated<number>;
 	/** They were there, and came late. */
 	came_late: Generated<Flag>;
 	/** What the case system calls an outcome that we do not know, until somebody says what it means. */

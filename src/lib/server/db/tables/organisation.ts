@@ -80,4 +80,5 @@ export interface OrganisationTables {
 	practitioners: PractitionerTable;
 	sequencing_settings: AreaSettingTable;
 	compliance_settings: AreaSettingTable;
+	reply_settings: AreaSettingTable;
 }

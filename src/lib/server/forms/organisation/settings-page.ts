@@ -7,7 +7,8 @@ import { readTeams } from '#lib/server/queries/organisation/teams.ts';
 
 const tables = {
 	plan: 'sequencing_settings',
-	'fair-process': 'compliance_settings'
+	'fair-process': 'compliance_settings',
+	replies: 'reply_settings'
 } as const satisfies Record<string, SettingsTable>;
 
 /** What the pages of one group of settings read, for everybody or for the team in `?team=`. */

@@ -1,7 +1,7 @@
 import type { Connection } from '#lib/server/db/database.ts';
 
 /** The tables of numbers that an area sets for itself; one shape. */
-export type SettingsTable = 'sequencing_settings' | 'compliance_settings';
+export type SettingsTable = 'sequencing_settings' | 'compliance_settings' | 'reply_settings';
 
 export type SettingsOf<Name extends string> = Partial<Record<Name, { value: number; reason: string }>>;
 

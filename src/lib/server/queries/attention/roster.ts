@@ -6,6 +6,7 @@ import { byName, sortName } from '#lib/domain/people/name-order.ts';
 import { addDays, instantAt, localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { replyDaysOf } from '#lib/server/projection/organisation/reply-days.ts';
 import { practitionersInReach } from '#lib/server/queries/access/reach.ts';
 import { readCovers, type CoverShown } from '#lib/server/queries/organisation/covers.ts';
 import { readWaiting } from './waiting.ts';
@@ -39,6 +40,8 @@ export interface Roster {
 	officers: RosterEntry[];
 	people: number;
 	replies: ReplyTimes | null;
+	/** Within how many working days the team answers, as people are told. */
+	promisedDays: number;
 }
 
 const REPLIES_DAYS = 90;
@@ -52,6 +55,7 @@ export async function readRoster(connection: Connection, manager: Manager, now: 
 	const missing = items.filter(({ kind }) => kind === 'unrecorded');
 	const replies = await readReplies(connection, manager, instantAt(addDays(today, -REPLIES_DAYS), 0, 0));
 	const covers = await readCovers(connection, manager, today);
+	const promise = { workingDays: await replyDaysOf(connection, manager), bankHolidays };
 	const ofHolder = <Thing>(things: readonly Thing[], personOf: (thing: Thing) => string) =>
 		Map.groupBy(things, (thing) => holders.get(personOf(thing)));
 	const waitingOf = ofHolder(waiting, ({ item }) => item.personId);
@@ -62,12 +66,17 @@ export async function readRoster(connection: Connection, manager: Manager, now: 
 		...officer,
 		people: peopleOf.get(officer.id)?.length ?? 0,
 		...waitingAtAGlance(waitingOf.get(officer.id) ?? [], today),
-		replies: replyTimes(repliesOf.get(officer.id) ?? [], bankHolidays),
+		replies: replyTimes(repliesOf.get(officer.id) ?? [], promise),
 		outcomesMissing: missingOf.get(officer.id)?.length ?? 0,
 		away: covers.filter(({ awayId }) => awayId === officer.id),
 		covering: covers.filter(({ coveredById }) => coveredById === officer.id)
 	}));
-	return { officers, people: holders.size, replies: replyTimes(replies, bankHolidays) };
+	return {
+		officers,
+		people: holders.size,
+		replies: replyTimes(replies, promise),
+		promisedDays: promise.workingDays
+	};
 }
 
 function waitingAtAGlance(items: readonly AttentionItem[], today: LocalDate) {

@@ -7,6 +7,7 @@ import { openPersonForm } from '#lib/server/forms/people/person-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
+import { replyDaysOf } from '#lib/server/projection/organisation/reply-days.ts';
 import { messagesAddress } from '#lib/staff/addresses.ts';
 import type { Actions, PageServerLoad, RouteParams } from './$types';
 
@@ -18,6 +19,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	return {
 		...page,
 		messages,
+		replyDays: await replyDaysOf(event.locals.lists, actor),
 		settleCommandId: newIdentifier(now),
 		isFromToday: event.url.searchParams.get('from') === 'today'
 	};

@@ -23,6 +23,12 @@ export const load: PageServerLoad = listing(async (event) => {
 	};
 });
 
+const commandOf = {
+	plan: 'sequencing_policy.set',
+	'fair-process': 'compliance_setting.set',
+	replies: 'reply_setting.set'
+} as const;
+
 export const actions: Actions = {
 	default: async (event) => {
 		requireAdministrator(event);
@@ -40,10 +46,7 @@ export const actions: Actions = {
 			replaces: orNull(form, 'replaces')
 		};
 		const options = { action: 'set', mainField: 'value', payload };
-		const refused =
-			group === 'plan'
-				? await giveAdministratorForm(event, 'sequencing_policy.set', form, options)
-				: await giveAdministratorForm(event, 'compliance_setting.set', form, options);
+		const refused = await giveAdministratorForm(event, commandOf[group], form, options);
 		if (refused) return refused;
 		const href = settingHref(group, teamId, row.name);
 		redirect(303, `${href}${href.includes('?') ? '&' : '?'}saved=set`);

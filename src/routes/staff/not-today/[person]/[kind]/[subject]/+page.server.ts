@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { dueDay, isUrgent } from '#lib/domain/attention/lateness.ts';
+import { dueDay, isOverdue, isUrgent } from '#lib/domain/attention/lateness.ts';
 import { isDanger, keyOf, markOf, withPutOffs } from '#lib/domain/attention/put-off.ts';
 import { Identifier, newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
@@ -10,6 +10,7 @@ import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
+import { replyDaysOf } from '#lib/server/projection/organisation/reply-days.ts';
 import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
 import { readPutOffs } from '#lib/server/queries/attention/put-offs.ts';
 import { waitsNow } from '#lib/server/queries/attention/waits-now.ts';
@@ -33,12 +34,15 @@ export const load: PageServerLoad = listing(async (event) => {
 	const { now: standing, later } = withPutOffs([attention], putOffs, actor.accountId, today);
 	const [found] = [...standing, ...later];
 	const text = staffText(language);
+	const promise = { workingDays: await replyDaysOf(lists, actor), bankHolidays };
 	return {
 		waits: {
-			row: found ? rowOf(found, text, { language, frame: text.frame, now }) : null,
+			row: found
+				? rowOf(found, text, { language, frame: text.frame, now }, isOverdue(found, today, promise))
+				: null,
 			isDanger: isDanger(attention),
 			isUrgent: isUrgent(attention.reason),
-			dueOn: dueDay(attention, bankHolidays),
+			dueOn: dueDay(attention, promise),
 			today,
 			tomorrow: addDays(today, 1),
 			nextWeek: addDays(today, 7),
