@@ -3,8 +3,7 @@
 /// <reference lib="webworker" />
 
 import { firstLanguage, isLanguage, type Language } from '#lib/domain/text/language.ts';
-import { noticeWordsCy } from '#lib/i18n/notices/notice-words.cy.ts';
-import { noticeWordsEn } from '#lib/i18n/notices/notice-words.en.ts';
+import { noticeTitles } from '#lib/i18n/notices/notice-titles.ts';
 import { isOwnAnswer, mayStayKept, packedType } from './precache/own-answer.ts';
 import { withPreloads } from './precache/preloads.ts';
 import { readPack } from './precache/read-pack.ts';
@@ -208,13 +207,11 @@ interface Notice {
 	tag: string;
 }
 
-const titles: Record<Language, string> = { en: noticeWordsEn.title, cy: noticeWordsCy.title };
-
 /** A push that shows nothing is held against the app by browsers, so one that cannot be read shows that there is something: by no
  * service's name, which a lock screen never shows. */
 async function showNotice(data: PushMessageData | null): Promise<void> {
 	const language = (await cookie('language', isLanguage)) ?? firstLanguage;
-	const { title = titles[language], words = '', path = '/me', tag = 'notice' } = noticeIn(data);
+	const { title = noticeTitles[language], words = '', path = '/me', tag = 'notice' } = noticeIn(data);
 	await self.registration.showNotification(title, {
 		body: words,
 		tag,

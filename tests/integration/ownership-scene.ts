@@ -262,6 +262,7 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 	await order('pause.begin', { personId, ...pauseForm });
 	await missed(database, person, officer);
 	await askedByAnImport(database, personId, goalId);
+	await whoseTextsDoNotArrive(database, personId);
 }
 
 /** One miss that led to a warning and a request to look again, one that waits for a manager, one that is open. */
@@ -314,6 +315,26 @@ function askedByAnImport(database: Database, personId: string, goalId: string) {
 			settled_at: null,
 			settled_by: null,
 			settled_name: null
+		})
+		.execute();
+}
+
+function whoseTextsDoNotArrive(database: Database, personId: string) {
+	return database.kysely
+		.insertInto('notice_ways')
+		.values({
+			id: newIdentifier(),
+			person_id: personId,
+			way: 'text',
+			address: '',
+			state: 'ended',
+			ended_why: 'dead_address',
+			agreed_at: NOW,
+			confirmed_at: NOW,
+			ended_at: NOW,
+			code_at: null,
+			wrong_codes: 0,
+			dead_since: NOW
 		})
 		.execute();
 }

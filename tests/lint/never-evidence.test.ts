@@ -78,6 +78,8 @@ const reads: Record<string, string> = {
 		'Today: messages that wait for an answer, and what was put right on the page of a case',
 	'src/lib/server/queries/messages/thread.ts': 'the officer’s page of them',
 	'src/lib/server/queries/messages/waiting-messages.ts': 'Today: that they wait, and what they say',
+	'src/lib/server/queries/notices/to-look-at.ts':
+		'that an officer wrote or answered since, for a notice that says nothing of it',
 	'src/lib/server/queries/reports/balance.ts':
 		'the days on which staff answered one, on that person’s page alone: not that it was written, nor what',
 	'src/lib/server/queries/reports/danger-signs.ts': 'that an entry with words of danger was taken back',

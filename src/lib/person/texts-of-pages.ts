@@ -44,7 +44,7 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/situation': ['situation'],
 	'/me/situation/[topic]': ['errors', 'help', 'report', 'situation'],
 	'/me/story': ['errors', 'help', 'ifThen', 'phones', 'situation'],
-	'/me/settings': ['errors', 'help', 'papers'],
+	'/me/settings': ['errors', 'help'],
 	'/me/settings/calendar': ['errors', 'phones'],
 	'/me/settings/phones': ['errors', 'phones'],
 	'/me/settings/notices': ['errors', 'phones']

@@ -66,6 +66,11 @@ export function explainedAddress(personId: string): string {
 	return `/staff/people/${personId}/explained`;
 }
 
+/** By which ways nothing arrives at somebody. */
+export function notArrivingAddress(personId: string): string {
+	return `/staff/people/${personId}/not-arriving`;
+}
+
 /** What an agency said of a referral, and the log of contacts. */
 export function agencySideAddress(personId: string, referralId: string): string {
 	return `/staff/people/${personId}/plan/referrals/${referralId}/agency`;

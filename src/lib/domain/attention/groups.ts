@@ -29,6 +29,7 @@ const groups = {
 	import_differs: 'case_system',
 	nobody_booked: 'nobody_booked',
 	not_explained: 'not_explained',
+	not_arriving: 'not_arriving',
 	not_delivered: 'not_delivered',
 	reflection: 'good_to_read',
 	good_news: 'good_to_read'
@@ -47,11 +48,17 @@ export function groupOf({ code }: AttentionReason): AttentionGroup {
 	return groups[code];
 }
 
+const foldedAtFirst: readonly AttentionGroup[] = [
+	'nobody_booked',
+	'not_explained',
+	'not_arriving',
+	'not_delivered',
+	'case_system'
+];
+
 /** What waits for nobody in particular is folded away to begin with, and what one import can bring of everybody at once. */
 export function startsFolded(name: AttentionGroup): boolean {
-	return (
-		name === 'nobody_booked' || name === 'not_explained' || name === 'not_delivered' || name === 'case_system'
-	);
+	return foldedAtFirst.includes(name);
 }
 
 /** Whether it may stay folded from one visit to the next: what may be danger to life never does. */

@@ -19,6 +19,7 @@ const unhurried: readonly AttentionReason['code'][] = [
 	'import_differs',
 	'nobody_booked',
 	'not_explained',
+	'not_arriving',
 	'not_delivered'
 ];
 

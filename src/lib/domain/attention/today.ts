@@ -40,6 +40,7 @@ export type AttentionReason =
 	| { code: 'not_delivered' }
 	| { code: 'nobody_booked' }
 	| { code: 'not_explained' }
+	| { code: 'not_arriving' }
 	| { code: 'pause_look_due'; dueOn: LocalDate }
 	| { code: 'reflection' }
 	| { code: 'good_news' };
@@ -70,6 +71,7 @@ const bands: AttentionReason['code'][][] = [
 	['import_differs'],
 	['nobody_booked'],
 	['not_explained'],
+	['not_arriving'],
 	['not_delivered'],
 	['reflection'],
 	['good_news']
@@ -164,6 +166,8 @@ function reasonFor(item: WaitingItem, now: Instant, today: LocalDate): Attention
 			return { code: 'explain_asked' };
 		case 'unexplained':
 			return { code: 'not_explained' };
+		case 'dead_way':
+			return { code: 'not_arriving' };
 		default:
 			return toldReason(item);
 	}

@@ -198,7 +198,14 @@ export interface WaitingUnexplained extends Waiting {
 	lastOn: LocalDate | null;
 }
 
+/** Texts or e-mails that do not arrive, since their provider said so. One item a way. */
+export interface WaitingDeadWay extends Waiting {
+	kind: 'dead_way';
+	way: 'text' | 'email';
+}
+
 export type WaitingItem =
+	| WaitingDeadWay
 	| WaitingDifference
 	| WaitingDanger
 	| WaitingOutcome

@@ -6,6 +6,7 @@ import { appointmentStaffCommands } from '#lib/domain/appointments/staff-command
 import { complianceStaffCommands } from '#lib/domain/compliance/staff-commands.ts';
 import { importStaffCommands } from '#lib/domain/imports/staff-commands.ts';
 import { messageStaffCommands } from '#lib/domain/messages/staff-commands.ts';
+import { noticeStaffCommands } from '#lib/domain/notices/staff-commands.ts';
 import { organisationStaffCommands } from '#lib/domain/organisation/staff-commands.ts';
 import { coverCommands } from '#lib/domain/organisation/cover-commands.ts';
 import { peopleStaffCommands } from '#lib/domain/people/staff-commands.ts';
@@ -27,6 +28,7 @@ export const commands = {
 	...reportStaffCommands,
 	...complianceStaffCommands,
 	...messageStaffCommands,
+	...noticeStaffCommands,
 	...importStaffCommands,
 	...attentionStaffCommands
 } satisfies Record<string, { by: readonly Role[]; version: number; payload: z.ZodMiniType }>;

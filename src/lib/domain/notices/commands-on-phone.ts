@@ -1,5 +1,5 @@
 import type { OnPhone } from '#lib/domain/declarations/on-phone.ts';
-import { textOf, type FormFields } from '#lib/domain/text/form-reader.ts';
+import { textOf, textsOf, type FormFields } from '#lib/domain/text/form-reader.ts';
 import type { noticeCommands } from './commands.ts';
 import type { NoticeChoicesRecord } from './record.ts';
 
@@ -13,10 +13,17 @@ export const noticesOnPhone = {
 	'notice_choices.save': {
 		fromForm: (form) => {
 			const [safeFrom, safeUntil] = textOf(form, 'hours').split('-').map(Number);
-			return { timing: textOf(form, 'timing'), safeFrom, safeUntil };
+			const about = textsOf(form, 'about');
+			return {
+				timing: textOf(form, 'timing'),
+				safeFrom,
+				safeUntil,
+				changes: about.includes('changes'),
+				answers: about.includes('answers')
+			};
 		},
-		changes: (records, { payload }) =>
-			records.changeEach('notice_choices', (choices) => ({ ...choices, ...payload }))
+		changes: (records, { payload, tap }) =>
+			records.changeEach('notice_choices', (choices) => ({ ...choices, ...payload, changedAt: tap.at }))
 	},
 	// What a code has to prove first is shown when the server has it.
 	'notice_way.agree': {
@@ -32,7 +39,7 @@ export const noticesOnPhone = {
 			records.changeEach('notice_choices', (choices) => ({
 				...choices,
 				ways: choices.ways.map((each) =>
-					each.way === payload.way && each.state !== 'ended'
+					each.way === payload.way && (each.state !== 'ended' || each.endedWhy === 'dead_address')
 						? { ...each, state: 'stopped' as const, endedAt: each.endedAt ?? tap.at }
 						: each
 				)

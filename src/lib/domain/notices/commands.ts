@@ -15,12 +15,21 @@ const secret = z.string().check(z.regex(/^[\w-]{22}={0,2}$/));
 /** What a person gives. Each says yes or no to one thing, at the moment they tapped. */
 export const noticeCommands = {
 	'notice_choices.save': personCommand({
-		payload: z.object({ timing: NoticeTiming, safeFrom: hour, safeUntil: hour }).check(
-			z.refine(({ safeFrom, safeUntil }) => safeUntil > safeFrom, {
-				error: 'safe_hours_backwards',
-				path: ['safeUntil']
+		payload: z
+			.object({
+				timing: NoticeTiming,
+				safeFrom: hour,
+				safeUntil: hour,
+				/** Left out by a phone from before: they stay as they are. */
+				changes: z.optional(z.boolean()),
+				answers: z.optional(z.boolean())
 			})
-		)
+			.check(
+				z.refine(({ safeFrom, safeUntil }) => safeUntil > safeFrom, {
+					error: 'safe_hours_backwards',
+					path: ['safeUntil']
+				})
+			)
 	}),
 	/** Yes to texts or e-mails at this address, once a code that is sent there was typed here. */
 	'notice_way.agree': personCommand({

@@ -19,8 +19,9 @@ export const ChosenWay = z.object({
 	state: NoticeWayState,
 	/** Only its end: others may see this screen. Empty for a push. */
 	address: text,
-	/** When they said yes, and when they took it back or it ended. */
+	/** When they said yes, when the code came back, and when they took it back or it ended. */
 	agreedAt: Instant,
+	confirmedAt: z.optional(z.nullable(Instant)),
 	endedAt: z.nullable(Instant),
 	endedWhy: z.nullable(NoticeWayEnd),
 	/** How often a wrong code was typed. */
@@ -36,18 +37,29 @@ export const NoticeChoicesRecord = z.object({
 	/** Hours of the day, between which alone anything is sent. */
 	safeFrom: z.int(),
 	safeUntil: z.int(),
+	/** Whether they are also told that an appointment was booked, moved or cancelled; that their officer wrote or answered. */
+	changes: z.optional(z.boolean()),
+	answers: z.optional(z.boolean()),
+	/** When they last chose any of this. */
+	changedAt: z.optional(Instant),
 	ways: z.array(ChosenWay)
 });
 export type NoticeChoicesRecord = z.infer<typeof NoticeChoicesRecord>;
 
-/** What became of one reminder of one appointment. Context for whoever decides, and never against its person. */
+/**
+ * What became of one reminder of one appointment, or of one notice that appointments changed. Context for whoever decides, and never
+ * against its person.
+ */
 export const ReminderRecord = z.object({
 	kind: z.literal('reminder'),
 	id: Identifier,
 	appointmentId: Identifier,
 	/** When the appointment was to start as this was about it: it may have been moved since. */
 	startsAt: Instant,
-	lead: NoticeLead,
+	/** Null where it told of a change. */
+	lead: z.nullable(NoticeLead),
+	/** Which appointments the change was of; left out of a reminder. */
+	changed: z.optional(z.array(Identifier)),
 	/** Null where none was sent because no way was on. */
 	way: z.nullable(NoticeWay),
 	state: NoticeState,

@@ -1,7 +1,15 @@
 import * as z from 'zod/mini';
 
-/** What a notice is about. Only a reminder is part of anybody's record. */
-export const NoticeKind = z.enum(['appointment_reminder', 'address_check']);
+/**
+ * What a notice is about. Reminders and changes of appointments are part of somebody's record; that there was an answer or a message is not,
+ * as those stand there themselves.
+ */
+export const NoticeKind = z.enum([
+	'appointment_reminder',
+	'appointment_change',
+	'something_new',
+	'address_check'
+]);
 export type NoticeKind = z.infer<typeof NoticeKind>;
 
 /** A way for a notice to reach somebody who does not have the app open. */
@@ -28,7 +36,10 @@ export const NoticeState = z.enum([
 ]);
 export type NoticeState = z.infer<typeof NoticeState>;
 
-/** The provider's answer, or our own reason, in a form that holds nothing of anybody. */
+/**
+ * The provider's answer, or our own reason, in a form that holds nothing of anybody. `seen`: their app had it before anything was sent;
+ * `undone`: it was as before by then.
+ */
 export const NoticeWhy = z.enum([
 	'no_way',
 	'no_safe_time',
@@ -37,6 +48,8 @@ export const NoticeWhy = z.enum([
 	'moved',
 	'cancelled',
 	'stopped',
+	'seen',
+	'undone',
 	'died',
 	'dead_address',
 	'not_reached',

@@ -30,6 +30,7 @@ export const todayCy: TodayText = {
 		case_system: 'Mae’r system achosion yn dweud rhywbeth arall',
 		nobody_booked: 'Dim apwyntiad nesaf',
 		not_explained: 'Canlyniadau i’w hegluro',
+		not_arriving: 'Negeseuon testun ac e-byst nad ydynt yn cyrraedd',
 		not_delivered: 'Gwaith yn y cynllun nad yw’n digwydd',
 		good_to_read: 'Newyddion da a myfyrdodau'
 	},
@@ -46,6 +47,7 @@ export const todayCy: TodayText = {
 		case_system: 'System achosion',
 		nobody_booked: 'Dim apwyntiad nesaf',
 		not_explained: 'I’w egluro',
+		not_arriving: 'Ddim yn cyrraedd',
 		not_delivered: 'Ddim yn digwydd',
 		good_to_read: 'Newyddion da'
 	},
@@ -97,6 +99,10 @@ export const todayCy: TodayText = {
 			'Mae rheol yn newydd ers i esboniadau gael eu nodi yma. Nid oes neb wedi nodi ei bod wedi’i hegluro.'
 	},
 	explainedLast: (day) => `Mae’r gorchymyn wedi newid ers iddo gael ei egluro: ${day}.`,
+	notArriving: {
+		text: 'Nid yw negeseuon testun at y person hwn yn cyrraedd. Gofynnwch am y rhif cywir.',
+		email: 'Nid yw negeseuon e-bost at y person hwn yn cyrraedd. Gofynnwch am y cyfeiriad cywir.'
+	},
 	claims: (step) => `Dywed fod hyn wedi’i wneud: “${step}”`,
 	differs: {
 		case: (count) =>
@@ -202,6 +208,7 @@ export const todayCy: TodayText = {
 		agency_answered: (waited) => `Atebodd asiantaeth: ${waited}`,
 		explain_asked: (waited) => `Gofyn i’w egluro: ${waited}`,
 		not_explained: () => 'Eglurwch, a’i nodi',
+		not_arriving: (waited) => capitalised(waited),
 		not_delivered: (waited) => capitalised(waited),
 		reflection: (waited) => capitalised(waited),
 		good_news: (waited) => capitalised(waited)

@@ -30,6 +30,7 @@ export const todayEn = {
 		case_system: 'The case system says something else',
 		nobody_booked: 'Nobody booked next',
 		not_explained: 'Consequences to explain',
+		not_arriving: 'Texts and emails that do not arrive',
 		not_delivered: 'Planned work that is not happening',
 		good_to_read: 'Good news and reflections'
 	} as Record<AttentionGroup, string>,
@@ -47,6 +48,7 @@ export const todayEn = {
 		case_system: 'Case system',
 		nobody_booked: 'Nobody booked',
 		not_explained: 'To explain',
+		not_arriving: 'Not arriving',
 		not_delivered: 'Not happening',
 		good_to_read: 'Good news'
 	} as Record<AttentionGroup, string>,
@@ -98,6 +100,10 @@ export const todayEn = {
 		changed: 'A rule is new since explanations are noted here. Nobody has noted that it was explained.'
 	},
 	explainedLast: (day: string) => `The order has changed since it was explained: ${day}.`,
+	notArriving: {
+		text: 'Texts to this person do not arrive. Ask them for the right number.',
+		email: 'Emails to this person do not arrive. Ask them for the right address.'
+	},
 	claims: (step: string) => `Says this is done: “${step}”`,
 	differs: {
 		case: (count: number) =>
@@ -188,6 +194,7 @@ export const todayEn = {
 		agency_answered: (waited: string) => `An agency answered: ${waited}`,
 		explain_asked: (waited: string) => `Asks to have it explained: ${waited}`,
 		not_explained: () => 'Explain, and note it',
+		not_arriving: (waited: string) => capitalised(waited),
 		not_delivered: (waited: string) => capitalised(waited),
 		reflection: (waited: string) => capitalised(waited),
 		good_news: (waited: string) => capitalised(waited)

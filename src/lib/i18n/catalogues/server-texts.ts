@@ -5,6 +5,8 @@ import type { InEveryLanguage, Language } from '#lib/domain/text/language.ts';
 import { letterCy } from '#lib/i18n/compliance/letter.cy.ts';
 import { letterEn } from '#lib/i18n/compliance/letter.en.ts';
 import type { LetterWords } from '#lib/i18n/compliance/letter-sections.ts';
+import { newsWordsCy } from '#lib/i18n/notices/news-words.cy.ts';
+import { newsWordsEn, type NewsWords } from '#lib/i18n/notices/news-words.en.ts';
 import { noticeWordsCy } from '#lib/i18n/notices/notice-words.cy.ts';
 import { noticeWordsEn, type NoticeWords } from '#lib/i18n/notices/notice-words.en.ts';
 import { referralLetterCy } from '#lib/i18n/plan/referral-letter.cy.ts';
@@ -51,3 +53,5 @@ export const referralLetterTexts: InEveryLanguage<ReferralLetterText> = {
 
 /** What is sent to lock screens, numbers and addresses. */
 export const noticeTexts: InEveryLanguage<NoticeWords> = { en: noticeWordsEn, cy: noticeWordsCy };
+
+export const newsTexts: InEveryLanguage<NewsWords> = { en: newsWordsEn, cy: newsWordsCy };

@@ -35,6 +35,7 @@ import { suggestionsCy } from '#lib/i18n/reports/staff-suggestions.cy.ts';
 import { importCy } from '#lib/i18n/imports/staff-import.cy.ts';
 import { importOfficersCy } from '#lib/i18n/imports/staff-import-officers.cy.ts';
 import { healthCy } from '#lib/i18n/organisation/staff-health.cy.ts';
+import { notArrivingCy } from '#lib/i18n/notices/staff-not-arriving.cy.ts';
 import { staffRemindersCy } from '#lib/i18n/notices/staff-reminders.cy.ts';
 import { importDifferencesCy } from '#lib/i18n/imports/staff-import-differences.cy.ts';
 import { notTakenCy } from '#lib/i18n/access/staff-not-taken.cy.ts';
@@ -77,6 +78,7 @@ export const staffCy: StaffText = {
 	ownAccount: ownAccountCy,
 	teams: teamsCy,
 	balance: balanceCy,
+	notArriving: notArrivingCy,
 	reminders: staffRemindersCy,
 	booking: bookingCy,
 	builder: builderCy,

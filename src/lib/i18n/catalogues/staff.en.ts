@@ -35,6 +35,7 @@ import { suggestionsEn } from '#lib/i18n/reports/staff-suggestions.en.ts';
 import { importEn } from '#lib/i18n/imports/staff-import.en.ts';
 import { importOfficersEn } from '#lib/i18n/imports/staff-import-officers.en.ts';
 import { healthEn } from '#lib/i18n/organisation/staff-health.en.ts';
+import { notArrivingEn } from '#lib/i18n/notices/staff-not-arriving.en.ts';
 import { staffRemindersEn } from '#lib/i18n/notices/staff-reminders.en.ts';
 import { importDifferencesEn } from '#lib/i18n/imports/staff-import-differences.en.ts';
 import { notTakenEn } from '#lib/i18n/access/staff-not-taken.en.ts';
@@ -77,6 +78,7 @@ export const staffEn = {
 	ownAccount: ownAccountEn,
 	teams: teamsEn,
 	balance: balanceEn,
+	notArriving: notArrivingEn,
 	reminders: staffRemindersEn,
 	booking: bookingEn,
 	builder: builderEn,

@@ -1,14 +1,31 @@
 import { plural } from '#lib/domain/text/plural.ts';
+import { newsWordsCy } from './news-words.cy.ts';
 import type { NoticesText } from './person-notices.en.ts';
 
 export const noticesCy: NoticesText = {
-	title: 'Nodiadau atgoffa',
-	intro: 'Mae eich apwyntiad nesaf bob amser yma yn yr ap. Gallwch hefyd gael nodyn atgoffa cyn hynny.',
+	title: 'Nodiadau atgoffa a hysbysiadau',
+	intro:
+		'Mae eich apwyntiad nesaf bob amser yma yn yr ap. Gallwch hefyd gael nodyn atgoffa cyn hynny, a hysbysiad pan fydd rhywbeth yn newid.',
 	yours:
 		'Chi sy’n dewis. Gallwch ei droi i ffwrdd unrhyw bryd, ac nid yw hynny byth yn cyfrif yn eich erbyn.',
 	looks: 'Beth mae’n ei ddweud',
 	looksHint:
-		'Dim ond y diwrnod a’r amser. Nid yw’n dweud gan bwy y mae, ble mae na pham. Mae’r gweddill yn yr ap.',
+		'Dim ond y diwrnod a’r amser sydd mewn nodyn atgoffa. Nid oes dim yn dweud gan bwy y mae, ble mae na pham. Mae’r gweddill yn yr ap.',
+	says: newsWordsCy,
+	example: {
+		reminder: 'Cyn apwyntiad:',
+		changes: 'Pan fydd apwyntiad yn cael ei drefnu, ei symud neu ei ganslo:',
+		answers: 'Pan fydd eich swyddog yn ysgrifennu neu’n ateb:'
+	},
+	about: 'Beth arall i’w ddweud wrthych',
+	aboutHint: 'Daw yn eich oriau diogel, a dim ond drwy ffordd yr ydych wedi’i throi ymlaen.',
+	aboutWhat: {
+		changes: 'Cafodd apwyntiad ei drefnu, ei symud neu ei ganslo',
+		answers: 'Ysgrifennodd fy swyddog ataf neu fy ateb'
+	},
+	answersHint: 'Un hysbysiad ar y mwyaf mewn chwe awr.',
+	changedAt: (when) => `Cadwyd ddiwethaf: ${when}.`,
+	confirmedAt: (when) => `Cadarnhawyd: ${when}.`,
 	when: 'Pryd i’ch atgoffa',
 	timing: {
 		one_day: 'Y diwrnod cynt',
@@ -68,9 +85,10 @@ export const noticesCy: NoticesText = {
 			other: (many) => `Nid oedd y cod hwnnw’n gywir. Gallwch roi cynnig arni ${many} gwaith eto.`
 		}),
 	another: 'Peidio â defnyddio hwn',
+	leaveOff: { text: 'Nid wyf eisiau negeseuon testun', email: 'Nid wyf eisiau e-byst' },
 	ended: {
 		dead_address:
-			'Ni chyrhaeddodd negeseuon, felly rydym wedi troi hyn i ffwrdd. Edrychwch arno a’i droi ymlaen eto.',
+			'Ni chyrhaeddodd yr hyn a anfonwyd gennym, felly rydym wedi troi hyn i ffwrdd. Edrychwch arno a’i droi ymlaen eto. Efallai y bydd eich swyddog yn gofyn i chi amdano.',
 		phone_gone: 'Mae ffôn wedi peidio â derbyn eich nodiadau atgoffa. Trowch nhw ymlaen eto ar y ffôn hwnnw.',
 		wrong_codes:
 			'Roedd y cod yn anghywir bum gwaith, felly rydym wedi troi hyn i ffwrdd. Gofynnwch am god newydd.'

@@ -1,13 +1,31 @@
 import type { NoticeTiming, NoticeWay, NoticeWayEnd } from '#lib/domain/notices/vocabulary.ts';
 import { plural } from '#lib/domain/text/plural.ts';
+import { newsWordsEn } from './news-words.en.ts';
 
 export const noticesEn = {
-	title: 'Reminders',
-	intro: 'Your next appointment is always here in the app. You can also get a reminder before it.',
+	title: 'Reminders and notices',
+	intro:
+		'Your next appointment is always here in the app. You can also get a reminder before it, and a notice when something changes.',
 	yours: 'You choose. You can turn it off at any time, and that never counts against you.',
 	looks: 'What it says',
 	looksHint:
-		'Only the day and the time. It does not say who it is from, where it is or why. The rest is in the app.',
+		'A reminder gives only the day and the time. Nothing says who it is from, where it is or why. The rest is in the app.',
+	says: newsWordsEn,
+	/** Before an example of each. */
+	example: {
+		reminder: 'Before an appointment:',
+		changes: 'When an appointment is booked, moved or cancelled:',
+		answers: 'When your officer writes or answers:'
+	},
+	about: 'What else to tell you',
+	aboutHint: 'It comes in your safe hours, and only by a way that you turned on.',
+	aboutWhat: {
+		changes: 'An appointment was booked, moved or cancelled',
+		answers: 'Your officer wrote to me or answered me'
+	},
+	answersHint: 'At most one notice in six hours.',
+	changedAt: (when: string) => `Last saved: ${when}.`,
+	confirmedAt: (when: string) => `Confirmed: ${when}.`,
 	when: 'When to remind you',
 	timing: {
 		one_day: 'The day before',
@@ -59,8 +77,10 @@ export const noticesEn = {
 			other: (many) => `That code was not right. You can try ${many} more times.`
 		}),
 	another: 'Do not use this',
+	leaveOff: { text: 'I do not want texts', email: 'I do not want emails' },
 	ended: {
-		dead_address: 'Messages did not get there, so we turned this off. Check it and turn it on again.',
+		dead_address:
+			'What we sent did not get there, so we turned this off. Check it and turn it on again. Your officer may ask you about it.',
 		phone_gone: 'A phone stopped taking your reminders. Turn it on again on that phone.',
 		wrong_codes: 'The code was wrong five times, so we turned this off. Ask for a new code.'
 	} satisfies Record<NoticeWayEnd, string> as Record<NoticeWayEnd, string>,

@@ -14,7 +14,7 @@ export const reminderWordsCy: ReminderWords = {
 	sayEarly:
 		'Oes rhywbeth yn y ffordd? Dywedwch yn gynnar. Nid yw gofyn am help byth yn cyfrif yn eich erbyn.',
 	choose: 'Dewis sut i gael eich atgoffa',
-	heading: 'Nodiadau atgoffa ar gyfer yr apwyntiad hwn',
+	heading: 'Beth anfonwyd gennym am yr apwyntiad hwn',
 	sent: {
 		push: (when) => `${when}: anfonwyd nodyn atgoffa i’r ffôn.`,
 		text: (when) => `${when}: anfonwyd nodyn atgoffa drwy neges destun.`,
@@ -43,5 +43,25 @@ export const reminderWordsCy: ReminderWords = {
 		order_over: 'Ni anfonwyd nodyn atgoffa: roedd y gorchymyn wedi dod i ben erbyn hynny.',
 		stopped: 'Ni anfonwyd nodyn atgoffa: roedd nodiadau atgoffa wedi’u troi i ffwrdd.'
 	},
-	notAgainst: 'Nid yw nodyn atgoffa byth yn cyfrif yn eich erbyn. Nid eich bai chi yw un na ddaeth.'
+	change: {
+		sent: {
+			push: (when) => `${when}: anfonwyd hysbysiad o’r newid hwn i’r ffôn.`,
+			text: (when) => `${when}: anfonwyd hysbysiad o’r newid hwn drwy neges destun.`,
+			email: (when) => `${when}: anfonwyd hysbysiad o’r newid hwn drwy e-bost.`
+		},
+		tried: {
+			push: (when) => `${when}: ceisiwyd anfon hysbysiad o’r newid hwn i’r ffôn.`,
+			text: (when) => `${when}: ceisiwyd anfon hysbysiad o’r newid hwn drwy neges destun.`,
+			email: (when) => `${when}: ceisiwyd anfon hysbysiad o’r newid hwn drwy e-bost.`
+		},
+		givenUp: 'Ni anfonwyd hysbysiad o’r newid hwn: ni weithiodd ein ffordd o anfon. Ein bai ni yw hynny.',
+		notSent: 'Ni anfonwyd hysbysiad o’r newid hwn.',
+		notSentWhy: {
+			no_safe_time: 'Ni anfonwyd hysbysiad o’r newid hwn: nid oedd amser iddo yn yr oriau diogel.',
+			in_custody: 'Ni anfonwyd hysbysiad o’r newid hwn oherwydd y cyfnod yn y carchar.',
+			order_over: 'Ni anfonwyd hysbysiad o’r newid hwn: roedd y gorchymyn wedi dod i ben erbyn hynny.',
+			stopped: 'Ni anfonwyd hysbysiad o’r newid hwn: roedd hysbysiadau wedi’u troi i ffwrdd.'
+		}
+	},
+	notAgainst: 'Nid yw’r hyn a anfonwyd byth yn cyfrif yn eich erbyn. Nid eich bai chi yw’r hyn na ddaeth.'
 };

@@ -1,7 +1,7 @@
 import { plural } from '#lib/domain/text/plural.ts';
 import type { NoticeWay, NoticeWhy } from '#lib/domain/notices/vocabulary.ts';
 
-/** What came of the reminders of an appointment: the same for the person and for whoever decides. */
+/** What came of the reminders of an appointment, and of notices that it changed: the same for the person and for whoever decides. */
 export const reminderWordsEn = {
 	beforeYouGo: 'Before you go',
 	leave: 'When will you leave? Look up your bus or lift now.',
@@ -13,7 +13,7 @@ export const reminderWordsEn = {
 	ifMissed: 'If you miss it, your officer must ask you why before anything is decided.',
 	sayEarly: 'Is something in the way? Say so early. Asking for help never counts against you.',
 	choose: 'Choose how to be reminded',
-	heading: 'Reminders for this appointment',
+	heading: 'What we sent about this appointment',
 	sent: {
 		push: (when: string) => `${when}: a reminder was sent to the phone.`,
 		text: (when: string) => `${when}: a reminder was sent by text.`,
@@ -42,6 +42,27 @@ export const reminderWordsEn = {
 		order_over: 'No reminder was sent: the order had ended by then.',
 		stopped: 'No reminder was sent: reminders were turned off.'
 	} as Partial<Record<NoticeWhy, string>>,
-	notAgainst: 'A reminder never counts against you. One that did not come is not your fault.'
+	/** The same of a notice that it was booked, moved or cancelled. */
+	change: {
+		sent: {
+			push: (when: string) => `${when}: a notice of this change was sent to the phone.`,
+			text: (when: string) => `${when}: a notice of this change was sent by text.`,
+			email: (when: string) => `${when}: a notice of this change was sent by email.`
+		},
+		tried: {
+			push: (when: string) => `${when}: we tried to send a notice of this change to the phone.`,
+			text: (when: string) => `${when}: we tried to send a notice of this change by text.`,
+			email: (when: string) => `${when}: we tried to send a notice of this change by email.`
+		},
+		givenUp: 'No notice of this change was sent: our way of sending did not work. That is our fault.',
+		notSent: 'No notice of this change was sent.',
+		notSentWhy: {
+			no_safe_time: 'No notice of this change was sent: there was no time for it in the safe hours.',
+			in_custody: 'No notice of this change was sent because of the time in prison.',
+			order_over: 'No notice of this change was sent: the order had ended by then.',
+			stopped: 'No notice of this change was sent: notices were turned off.'
+		} as Partial<Record<NoticeWhy, string>>
+	},
+	notAgainst: 'What we sent never counts against you. What did not come is not your fault.'
 };
 export type ReminderWords = typeof reminderWordsEn;

@@ -1,7 +1,7 @@
-import type { NoticeWay } from '#lib/domain/notices/vocabulary.ts';
+import type { NoticeKind, NoticeWay } from '#lib/domain/notices/vocabulary.ts';
 import type { Language } from '#lib/domain/text/language.ts';
 import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
-import { noticeTexts } from '#lib/i18n/catalogues/server-texts.ts';
+import { newsTexts, noticeTexts } from '#lib/i18n/catalogues/server-texts.ts';
 import { capitalised, formatMoment } from '#lib/i18n/dates.ts';
 
 export interface Words {
@@ -23,6 +23,16 @@ export function reminderWords(
 		words: way === 'push' ? text.onPhone(capitalised(moment)) : text.toAddress(moment),
 		path: `/me/appointments/${appointmentId}`
 	};
+}
+
+/** That there is something, and nothing of what. */
+export function newsWords(
+	kind: Extract<NoticeKind, 'appointment_change' | 'something_new'>,
+	language: Language
+): Words {
+	const { title, words } = newsTexts[language][kind];
+	const path = kind === 'appointment_change' ? '/me/appointments' : '/me';
+	return { title, words, path };
 }
 
 export function codeWords(code: string, language: Language): Words {

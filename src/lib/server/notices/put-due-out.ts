@@ -12,6 +12,7 @@ import {
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import { batchesOf } from '#lib/server/db/batches.ts';
 import type { Connection, Transaction } from '#lib/server/db/database.ts';
+import { toJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 import { readForReminders } from '#lib/server/queries/notices/who-is-reminded.ts';
@@ -95,7 +96,8 @@ function rowOf(due: Due, way: NoticeWay | null, why: NoticeWhy | null, now: Inst
 		leased_by: null,
 		leased_until: null,
 		handed_at: null,
-		provider_id: null
+		provider_id: null,
+		about: toJson([])
 	};
 }
 

@@ -3,7 +3,7 @@ import { nextSafe } from '#lib/domain/notices/when.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { addressCode } from './address-code.ts';
 import { beginHanding, claimDue } from './claim.ts';
-import { codeWords, reminderWords, type Words } from './compose.ts';
+import { codeWords, newsWords, reminderWords, type Words } from './compose.ts';
 import type { Outbox } from './outbox.ts';
 import type { Provider, Taken } from './provider.ts';
 import { putBack, settle, type Settled } from './settle.ts';
@@ -27,9 +27,11 @@ export async function sendDue(outbox: Outbox): Promise<number> {
 	while (!outbox.signal.aborted) {
 		const claimed = await claimDue(outbox);
 		if (claimed.length === 0) break;
-		const left = (await readToSend(outbox.database.kysely, claimed)).values();
+		const left = claimed.values();
 		const work = async () => {
-			for (const each of left) if (await sendOne(outbox, each, away)) sent += 1;
+			// Looked at as it is its turn: a slow provider keeps the last of these waiting for long.
+			for (const notice of left)
+				if (await sendOne(outbox, await readToSend(outbox.database.kysely, notice), away)) sent += 1;
 		};
 		// eslint-disable-next-line no-restricted-properties -- they wait for providers; none of them is in a transaction of another's
 		await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -143,6 +145,7 @@ async function wordsOf(
 ): Promise<Words> {
 	if (notice.kind === 'address_check')
 		return codeWords(await addressCode(database.kysely, way.id, way.code_at ?? 0), language);
+	if (notice.kind !== 'appointment_reminder') return newsWords(notice.kind, language);
 	const about = { way: way.way, startsAt: notice.starts_at, appointmentId: notice.subject_id };
 	return reminderWords(about, language, now());
 }

@@ -61,7 +61,15 @@ async function endWays(
 	for (const { wayId, why } of ended)
 		await transaction
 			.updateTable('notice_ways')
-			.set({ state: 'ended', ended_why: why, ended_at: at, address: '', code_at: null })
+			.set((build) => ({
+				state: 'ended',
+				ended_why: why,
+				ended_at: at,
+				address: '',
+				code_at: null,
+				// An officer is told, as somebody has to ask for another. What a browser lets go of, its owner alone can turn on again.
+				...(why === 'dead_address' && { dead_since: build.fn.coalesce('dead_since', build.val(at)) })
+			}))
 			.where('person_id', '=', personId)
 			.where('id', '=', wayId)
 			.where('state', 'in', ['on', 'unconfirmed'])

@@ -1,9 +1,13 @@
+import { isUndone } from '#lib/domain/notices/news.ts';
 import type { NoticeWhy } from '#lib/domain/notices/vocabulary.ts';
 import { hoursOf, type SafeHours } from '#lib/domain/notices/when.ts';
 import { firstLanguage, type Language } from '#lib/domain/text/language.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
-import { readStops } from '#lib/server/queries/notices/who-is-reminded.ts';
+import { readAnswersSince } from '#lib/server/queries/notices/to-look-at.ts';
+import { readNewsStops, readStops } from '#lib/server/queries/notices/who-is-reminded.ts';
+import { readUnseen } from './unseen.ts';
 
 /** What a notice is sent by, read as it is sent: whatever changed since it fell due counts. */
 export interface ToSend {
@@ -15,70 +19,107 @@ export interface ToSend {
 	dropped: NoticeWhy | null;
 }
 
-export async function readToSend(
-	connection: Connection,
-	notices: readonly Row<'notices'>[]
-): Promise<ToSend[]> {
-	const people = [...new Set(notices.map(({ person_id }) => person_id))];
-	if (people.length === 0) return [];
-	const subjects = notices.map(({ subject_id }) => subject_id);
-	const persons = await connection
+export async function readToSend(connection: Connection, notice: Row<'notices'>): Promise<ToSend> {
+	const person = await connection
 		.selectFrom('people')
 		.leftJoin('notice_choices', 'notice_choices.person_id', 'people.id')
-		.select(['people.id', 'language', 'died_on', 'safe_from', 'safe_until'])
-		.where('people.id', 'in', people)
-		.execute();
-	const ways = await connection
-		.selectFrom('notice_ways')
-		.selectAll()
-		.where('person_id', 'in', people)
-		.where('state', 'in', ['on', 'unconfirmed'])
-		.execute();
-	const appointments = await connection
-		.selectFrom('appointments')
-		.select(['id', 'person_id', 'starts_at', 'cancelled', 'outcome_code'])
-		.where('person_id', 'in', people)
-		.where('id', 'in', subjects)
-		.execute();
-	const stopOf = await readStops(connection, notices.map(startOf));
-	return notices.map((notice) => {
-		const person = persons.find(({ id }) => id === notice.person_id);
-		const own = ways.filter((way) => isFor(notice, way));
-		const appointment = appointments.find(
-			({ id, person_id }) => id === notice.subject_id && person_id === notice.person_id
-		);
-		const whyDropped = (): NoticeWhy | null => {
-			if (person === undefined || person.died_on !== null) return 'died';
-			if (own.length === 0) return 'stopped';
-			if (notice.kind === 'address_check') return null;
-			return stopOf(startOf(notice)) ?? whyOver(notice, appointment);
-		};
-		return {
-			notice,
-			language: person?.language ?? firstLanguage,
-			hours: hoursOf(person && { from: person.safe_from, until: person.safe_until }),
-			ways: own,
-			dropped: whyDropped()
-		};
-	});
+		.select(['language', 'died_on', 'safe_from', 'safe_until', 'changes', 'answers'])
+		.where('people.id', '=', notice.person_id)
+		.executeTakeFirst();
+	const ways = (await waysOf(connection, notice)).filter((way) => isFor(notice, way));
+	const whyDropped = async (): Promise<NoticeWhy | null> => {
+		if (person === undefined || person.died_on !== null) return 'died';
+		if (ways.length === 0) return 'stopped';
+		if (notice.kind === 'appointment_change' && person.changes === 0) return 'stopped';
+		if (notice.kind === 'something_new' && person.answers === 0) return 'stopped';
+		return whyOver[notice.kind](connection, notice);
+	};
+	return {
+		notice,
+		language: person?.language ?? firstLanguage,
+		hours: hoursOf(person && { from: person.safe_from, until: person.safe_until }),
+		ways,
+		dropped: await whyDropped()
+	};
 }
 
-function startOf({ person_id: personId, starts_at: startsAt }: Row<'notices'>) {
-	return { personId, startsAt };
+function waysOf(connection: Connection, { person_id: personId, way }: Row<'notices'>) {
+	return connection
+		.selectFrom('notice_ways')
+		.selectAll()
+		.where('person_id', '=', personId)
+		.where('way', '=', way)
+		.where('state', 'in', ['on', 'unconfirmed'])
+		.orderBy('id')
+		.execute();
 }
 
 function isFor(notice: Row<'notices'>, way: Row<'notice_ways'>): boolean {
-	if (way.person_id !== notice.person_id || way.way !== notice.way) return false;
 	return notice.kind === 'address_check'
 		? way.id === notice.subject_id && way.state === 'unconfirmed'
 		: way.state === 'on';
 }
 
-function whyOver(
-	notice: Row<'notices'>,
-	appointment: Pick<Row<'appointments'>, 'starts_at' | 'cancelled' | 'outcome_code'> | undefined
-): NoticeWhy | null {
+type Over = (connection: Connection, notice: Row<'notices'>) => Promise<NoticeWhy | null>;
+
+const whyOver: Record<Row<'notices'>['kind'], Over> = {
+	address_check: () => Promise.resolve(null),
+	appointment_reminder: whyReminderOver,
+	appointment_change: whyChangeOver,
+	something_new: whyNewOver
+};
+
+async function whyReminderOver(connection: Connection, notice: Row<'notices'>): Promise<NoticeWhy | null> {
+	const about = { personId: notice.person_id, startsAt: notice.starts_at };
+	const stop = (await readStops(connection, [about]))(about);
+	if (stop !== null) return stop;
+	const [appointment] = await appointmentsOf(connection, notice, [notice.subject_id]);
 	if (appointment === undefined || appointment.cancelled === 1) return 'cancelled';
 	if (appointment.starts_at !== notice.starts_at) return 'moved';
 	return appointment.outcome_code === null ? null : 'cancelled';
+}
+
+/** Nothing that their app has come for by itself, and nothing that is as it was again. */
+async function whyChangeOver(connection: Connection, notice: Row<'notices'>): Promise<NoticeWhy | null> {
+	const { person_id: personId } = notice;
+	const news = fromJson(notice.about);
+	const { wanted, stopped } = await readNewsStops(connection, personId, news);
+	if (stopped !== null) return stopped;
+	if (wanted.length === 0) return 'undone';
+	const ids = wanted.map(({ id }) => id);
+	const appointments = await appointmentsOf(connection, notice, ids);
+	const startNow = (id: string) => {
+		const found = appointments.find((each) => each.id === id);
+		return found?.cancelled === 0 && found.outcome_code === null ? found.starts_at : null;
+	};
+	const standing = wanted.filter((each) => !isUndone(each, startNow(each.id)));
+	if (standing.length === 0) return 'undone';
+	const named = standing.map(({ id }) => ({ kind: 'appointment', id }));
+	const unseen = await readUnseen(connection, personId, named, await seenBy(connection, personId));
+	return unseen.length === 0 ? 'seen' : null;
+}
+
+async function whyNewOver(connection: Connection, notice: Row<'notices'>): Promise<NoticeWhy | null> {
+	const { person_id: personId, starts_at: since } = notice;
+	const answers = await readAnswersSince(connection, personId, since);
+	const unseen = await readUnseen(connection, personId, answers, await seenBy(connection, personId));
+	return unseen.length === 0 ? 'seen' : null;
+}
+
+function appointmentsOf(connection: Connection, { person_id: personId }: Row<'notices'>, ids: string[]) {
+	return connection
+		.selectFrom('appointments')
+		.select(['id', 'starts_at', 'cancelled', 'outcome_code'])
+		.where('person_id', '=', personId)
+		.where('id', 'in', ids)
+		.execute();
+}
+
+async function seenBy(connection: Connection, personId: string): Promise<number> {
+	const look = await connection
+		.selectFrom('notice_looks')
+		.select('seen')
+		.where('person_id', '=', personId)
+		.executeTakeFirst();
+	return look?.seen ?? 0;
 }

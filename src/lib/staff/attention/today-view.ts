@@ -25,7 +25,8 @@ import {
 	putOffAddress,
 	storyAddress,
 	agencySideAddress,
-	explainedAddress
+	explainedAddress,
+	notArrivingAddress
 } from '#lib/staff/addresses.ts';
 import { changedWords } from '#lib/staff/reports/changed-words.ts';
 import { whyWords } from './why-words.ts';
@@ -164,6 +165,8 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 			return text.agencySide.says(item.agency, text.agencySide.answer[item.answer]);
 		case 'explanation_request':
 			return today.asksToExplain;
+		case 'dead_way':
+			return today.notArriving[item.way];
 		case 'unexplained':
 			return item.lastOn === null
 				? today.notExplained[item.because]
@@ -238,6 +241,8 @@ function actionOf(item: WaitingItem, { today }: StaffText): TodayRow['action'] {
 			return { href: `${messagesAddress(item.personId)}?from=today`, label: answer };
 		case 'agency_reply':
 			return { href: agencySideAddress(item.personId, item.referralId), label: open };
+		case 'dead_way':
+			return { href: notArrivingAddress(item.personId), label: open };
 		case 'explanation_request':
 		case 'unexplained':
 			return { href: explainedAddress(item.personId), label: open };

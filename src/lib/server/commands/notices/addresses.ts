@@ -20,11 +20,14 @@ export const agreeToWay: Handler<'notice_way.agree'> = {
 		const address = (way === 'text' ? textNumber(typed) : emailAddress(typed)) ?? '';
 		await refuseTooManyCodes(transaction, personId, now);
 		await beginChoices(transaction, personId, now);
-		await transaction
+		const before = await transaction
 			.deleteFrom('notice_ways')
 			.where('person_id', '=', personId)
 			.where('way', '=', way)
+			.returning('dead_since')
 			.execute();
+		// Until a code comes back from there, nothing is known to arrive.
+		const deadSince = before.find(({ dead_since: since }) => since !== null)?.dead_since ?? null;
 		await transaction
 			.insertInto('notice_ways')
 			.values({
@@ -38,7 +41,8 @@ export const agreeToWay: Handler<'notice_way.agree'> = {
 				confirmed_at: null,
 				ended_at: null,
 				code_at: now,
-				wrong_codes: 0
+				wrong_codes: 0,
+				dead_since: deadSince
 			})
 			.execute();
 		await putCodeOut(transaction, { personId, wayId: command.id, way, now });
@@ -107,7 +111,7 @@ export const confirmWay: Handler<'notice_way.confirm'> = {
 		await transaction
 			.updateTable('notice_ways')
 			.set({
-				...(isRight && { state: 'on' as const, confirmed_at: now, code_at: null }),
+				...(isRight && { state: 'on' as const, confirmed_at: now, code_at: null, dead_since: null }),
 				...(!isRight && { wrong_codes: wrong }),
 				...(isOver && {
 					state: 'ended' as const,

@@ -1,3 +1,4 @@
+import { AppointmentNews, ToCome } from '#lib/domain/notices/news.ts';
 import {
 	NoticeKind,
 	NoticeLead,
@@ -9,7 +10,7 @@ import {
 	NoticeWhy
 } from '#lib/domain/notices/vocabulary.ts';
 import * as z from 'zod/mini';
-import { instant, like, number, orNull, text } from './checks.ts';
+import { flag, instant, json, like, number, orNull, text } from './checks.ts';
 import type { ShapesOf } from './shapes-of.ts';
 
 export const noticeShapes = {
@@ -19,7 +20,9 @@ export const noticeShapes = {
 		timing: like(NoticeTiming),
 		safe_from: number,
 		safe_until: number,
-		changed_at: instant
+		changed_at: instant,
+		changes: flag,
+		answers: flag
 	},
 	notice_ways: {
 		id: text,
@@ -32,7 +35,8 @@ export const noticeShapes = {
 		confirmed_at: orNull(instant),
 		ended_at: orNull(instant),
 		code_at: orNull(instant),
-		wrong_codes: number
+		wrong_codes: number,
+		dead_since: orNull(instant)
 	},
 	notices: {
 		id: text,
@@ -45,6 +49,7 @@ export const noticeShapes = {
 		state: like(NoticeState),
 		why: orNull(like(NoticeWhy)),
 		starts_at: instant,
+		about: json(z.array(AppointmentNews)),
 		due_at: instant,
 		until: instant,
 		next_at: orNull(instant),
@@ -54,5 +59,13 @@ export const noticeShapes = {
 		leased_until: orNull(instant),
 		handed_at: orNull(instant),
 		provider_id: orNull(text)
+	},
+	notice_looks: {
+		id: text,
+		person_id: text,
+		revision: number,
+		seen: number,
+		at: instant,
+		known: json(z.array(ToCome))
 	}
-} satisfies ShapesOf<'notice_choices' | 'notice_ways' | 'notices'>;
+} satisfies ShapesOf<'notice_choices' | 'notice_ways' | 'notices' | 'notice_looks'>;

@@ -1,3 +1,4 @@
+import type { AppointmentNews, ToCome } from '#lib/domain/notices/news.ts';
 import type {
 	NoticeKind,
 	NoticeLead,
@@ -8,6 +9,9 @@ import type {
 	NoticeWayState,
 	NoticeWhy
 } from '#lib/domain/notices/vocabulary.ts';
+import type { Json } from '#lib/server/db/json.ts';
+import type { Generated } from 'kysely';
+import type { Flag } from './columns.ts';
 
 /** How somebody wants to be reminded; its id is the person's. */
 interface NoticeChoiceTable {
@@ -17,6 +21,9 @@ interface NoticeChoiceTable {
 	safe_from: number;
 	safe_until: number;
 	changed_at: number;
+	/** Whether they are told of changes, and of answers. */
+	changes: Generated<Flag>;
+	answers: Generated<Flag>;
 }
 
 /** A way that somebody agreed to; of texts and e-mails one each, of pushes one a phone. */
@@ -35,6 +42,8 @@ interface NoticeWayTable {
 	/** Which code is waited for, by when it was asked for. */
 	code_at: number | null;
 	wrong_codes: number;
+	/** Since when nothing arrives by this way: until another address was confirmed, or somebody of staff put it aside. */
+	dead_since: Generated<number | null>;
 }
 
 /** The outbox. What a notice says is put together as it is sent, so that none of it lies here. */
@@ -44,14 +53,16 @@ interface NoticeTable {
 	kind: NoticeKind;
 	/** Who, what, which start, how long before, by which way: never twice. */
 	once: string;
-	/** The appointment; of a code, the way that it checks. */
+	/** The appointment, of several the first; of a code, the way that it checks; of an answer or a message, that. */
 	subject_id: string;
 	lead: NoticeLead | '';
 	way: NoticeWay | null;
 	state: NoticeState;
 	why: NoticeWhy | null;
-	/** Of the appointment, as it was when this fell due. */
+	/** Of the appointment, as it was when this fell due; of several, the first. */
 	starts_at: number;
+	/** Of a change: which appointments, from when to when. */
+	about: Generated<Json<AppointmentNews[]>>;
 	due_at: number;
 	/** After it, nothing is sent. */
 	until: number;
@@ -67,8 +78,22 @@ interface NoticeTable {
 	provider_id: string | null;
 }
 
+/** How far what stands of somebody was looked at for what they have to be told; its id is the person's. None where nothing is sent to them. */
+interface NoticeLookTable {
+	id: string;
+	person_id: string;
+	/** Their revision then. */
+	revision: number;
+	/** Up to which revision a phone or a page of theirs has come for what there is. */
+	seen: number;
+	at: number;
+	/** Their appointments to come, as they then stood. */
+	known: Json<ToCome[]>;
+}
+
 export interface NoticeTables {
 	notice_choices: NoticeChoiceTable;
 	notice_ways: NoticeWayTable;
 	notices: NoticeTable;
+	notice_looks: NoticeLookTable;
 }

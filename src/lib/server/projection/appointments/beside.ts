@@ -1,3 +1,5 @@
+import type { HandedOn } from '#lib/domain/appointments/who-sees.ts';
+import { isPlaceholderName } from '#lib/domain/people/placeholder.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 
@@ -6,6 +8,8 @@ export interface BesideAppointment {
 	note?: Row<'session_notes'> | undefined;
 	booking?: Row<'bookings'> | undefined;
 	change?: Row<'appointment_changes'> | undefined;
+	/** Who had the case, the first first. */
+	officers?: readonly HandedOn[] | undefined;
 }
 
 /** Reads it for these appointments of one person. @returns it, by appointment */
@@ -24,9 +28,25 @@ export async function besideAppointments(
 	const notes = await read('session_notes');
 	const bookings = await read('bookings');
 	const changes = await read('appointment_changes');
+	const officers = await readHandedOn(connection, personId);
 	return (id) => ({
 		note: notes.find((each) => each.appointment_id === id),
 		booking: bookings.find((each) => each.appointment_id === id),
-		change: changes.find((each) => each.appointment_id === id)
+		change: changes.find((each) => each.appointment_id === id),
+		officers
 	});
+}
+
+/** Who had the case of one person, the first first. */
+export async function readHandedOn(connection: Connection, personId: string): Promise<HandedOn[]> {
+	const rows = await connection
+		.selectFrom('officer_changes')
+		.select(['from_name', 'to_name', 'since_on'])
+		.where('person_id', '=', personId)
+		.orderBy('at')
+		.orderBy('id')
+		.execute();
+	return rows.flatMap(({ from_name: from, to_name: to, since_on: since }) =>
+		isPlaceholderName(to) ? [] : [{ from, to, since }]
+	);
 }

@@ -1,6 +1,8 @@
 import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
 import { AppointmentRecord, Booked, Changed, SessionNote } from '#lib/domain/appointments/record.ts';
+import { whoSees } from '#lib/domain/appointments/who-sees.ts';
 import { wasAttended } from '#lib/domain/appointments/session-note.ts';
+import { localDate } from '#lib/domain/time/local-date.ts';
 import { realName } from '#lib/domain/people/placeholder.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
@@ -10,14 +12,14 @@ import { replyTimes } from '#lib/server/projection/rows/sent.ts';
 
 export function appointmentRecord(
 	row: Row<'appointments'>,
-	{ note, booking, change }: BesideAppointment = {}
+	{ note, booking, change, officers = [] }: BesideAppointment = {}
 ): AppointmentRecord {
 	const place = row.place === null ? null : fromJson(row.place);
 	return recordOf(AppointmentRecord, row, {
 		kind: 'appointment',
 		place: meetingPlace({ appointmentKind: row.appointment_kind, place }),
 		placeToAgree: row.place_to_agree === 1,
-		withName: realName(row.with_name),
+		withName: whoSees(realName(row.with_name), localDate(row.starts_at), officers),
 		enforceable: row.enforceable === 1,
 		replied: replyTimes(row),
 		outcome: row.outcome_code === null ? null : { code: row.outcome_code, reason: row.outcome_reason },

@@ -1,4 +1,5 @@
 import type { ClashFacts } from '#lib/domain/appointments/clashes.ts';
+import { whoSees } from '#lib/domain/appointments/who-sees.ts';
 import type { Slot } from '#lib/domain/appointments/series.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
@@ -6,6 +7,7 @@ import { bankHolidays, bankHolidaysKnownUntil } from '#lib/policy/time/bank-holi
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
+import { readHandedOn } from '#lib/server/projection/appointments/beside.ts';
 import { readClosedDays } from '#lib/server/queries/organisation/offices.ts';
 import { whoIsInCustody } from '#lib/server/queries/people/stopped.ts';
 
@@ -78,9 +80,11 @@ async function appointmentsOf(connection: Connection, toBook: ToBook) {
 	const found = await within(connection, toBook)
 		.where('appointments.person_id', '=', toBook.personId)
 		.execute();
+	const officers = await readHandedOn(connection, toBook.personId);
 	return withoutMoved(found, toBook).map(({ place, ...held }) => ({
 		...held,
-		placeName: placeNameOf(place)
+		placeName: placeNameOf(place),
+		withName: whoSees(held.withName, localDate(held.startsAt), officers)
 	}));
 }
 
@@ -108,7 +112,16 @@ async function diaryOf(connection: Connection, toBook: ToBook, officerId: string
 		.where('people.id', '!=', toBook.personId)
 		.where('appointments.appointment_kind', 'in', [...ownKinds])
 		.where(({ eb, or }) =>
-			or([eb('appointments.with_name', 'is', null), eb('appointments.with_name', '=', name)])
+			or([
+				eb('appointments.with_name', 'is', null),
+				eb('appointments.with_name', '=', name),
+				// Whoever had the case before: it is with whoever has it now.
+				eb('appointments.with_name', 'in', ({ selectFrom }) =>
+					selectFrom('officer_changes')
+						.select('officer_changes.from_name')
+						.whereRef('officer_changes.person_id', '=', 'appointments.person_id')
+				)
+			])
 		)
 		.where(({ not, exists, selectFrom }) =>
 			not(

@@ -9,6 +9,7 @@ import { lookBack, readWaitingRecords } from './waiting-records.ts';
 import { openExplanationRequests, readUnexplained } from './waiting-explanations.ts';
 import { readWaitingEvents } from './waiting-events.ts';
 import { openMessages } from '#lib/server/queries/messages/waiting-messages.ts';
+import { readDeadWays } from '#lib/server/queries/notices/dead-ways.ts';
 import { openDanger } from '#lib/server/queries/reports/danger-signs.ts';
 import { unreadStoryNotes } from '#lib/server/queries/reports/stories.ts';
 import { unreadAgencyReplies } from '#lib/server/queries/plan/agency-replies.ts';
@@ -47,6 +48,7 @@ export async function readWaiting(
 		await unreadAgencyReplies(connection, reaching),
 		await openExplanationRequests(connection, reaching),
 		await readUnexplained(connection, reaching, today),
+		await readDeadWays(connection, reaching),
 		await readWaitingGaps(connection, { reaching, personId }, today),
 		await readWaitingPauses(connection, reaching, today),
 		await readWaitingDifferences(connection, reaching)

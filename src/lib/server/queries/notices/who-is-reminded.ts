@@ -1,3 +1,4 @@
+import type { AppointmentNews } from '#lib/domain/notices/news.ts';
 import type { NoticeWay, NoticeWhy } from '#lib/domain/notices/vocabulary.ts';
 import { mayBeUnderOrder } from '#lib/domain/people/running-orders.ts';
 import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
@@ -25,7 +26,16 @@ export async function readForReminders(
 ): Promise<(appointment: Appointment) => Reminded> {
 	const people = [...new Set(appointments.map(({ personId }) => personId))];
 	if (people.length === 0) return () => ({ ways: [], stops: null });
-	const ways = await connection
+	const ways = await waysOf(connection, people);
+	const stopOf = await readStops(connection, appointments);
+	return (appointment) => ({
+		ways: ways.filter((each) => each.person_id === appointment.personId).map(({ way }) => way),
+		stops: stopOf(appointment)
+	});
+}
+
+function waysOf(connection: Connection, people: readonly string[]) {
+	return connection
 		.selectFrom('notice_ways')
 		.select(['person_id', 'way'])
 		.where('person_id', 'in', people)
@@ -33,11 +43,27 @@ export async function readForReminders(
 		.distinct()
 		.orderBy('way')
 		.execute();
-	const stopOf = await readStops(connection, appointments);
-	return (appointment) => ({
-		ways: ways.filter((each) => each.person_id === appointment.personId).map(({ way }) => way),
-		stops: stopOf(appointment)
-	});
+}
+
+/** Which ways one person has on, each once. */
+export async function waysOn(connection: Connection, personId: string): Promise<NoticeWay[]> {
+	return (await waysOf(connection, [personId])).map(({ way }) => way);
+}
+
+/**
+ * What is to be told of some changes as it stands now: nothing of an appointment on a day in prison, or after the last order.
+ * @returns `stopped` where that leaves none
+ */
+export async function readNewsStops(
+	connection: Connection,
+	personId: string,
+	news: readonly AppointmentNews[]
+): Promise<{ wanted: AppointmentNews[]; stopped: Stop | null }> {
+	const about = news.map((each) => ({ personId, startsAt: each.after ?? each.before ?? 0, each }));
+	const stopOf = await readStops(connection, about);
+	const wanted = about.filter((one) => stopOf(one) === null).map(({ each }) => each);
+	const [first] = about;
+	return { wanted, stopped: wanted.length === 0 && first ? stopOf(first) : null };
 }
 
 /** What stops a reminder of each, as it stands now. */

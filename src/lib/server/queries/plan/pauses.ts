@@ -7,6 +7,7 @@ import type { PauseBefore, PlanPause } from '#lib/domain/plan/record.ts';
 import { addDays, instantAt, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
+import { readHandedOn } from '#lib/server/projection/appointments/beside.ts';
 import { appointmentRecord } from '#lib/server/projection/appointments/record-of-row.ts';
 import { planPause } from '#lib/server/projection/plan/record-of-row.ts';
 import { named, waiting } from '#lib/server/queries/people/waiting-person.ts';
@@ -94,7 +95,8 @@ async function comingWithin(
 		.orderBy('appointments.starts_at')
 		.orderBy('appointments.id')
 		.execute();
-	return rows.map((row) => appointmentRecord(row));
+	const officers = await readHandedOn(connection, personId);
+	return rows.map((row) => appointmentRecord(row, { officers }));
 }
 
 /**

@@ -4,6 +4,7 @@ import { localDate } from '#lib/domain/time/local-date.ts';
 import { requireServiceUserApi } from '#lib/server/access/guards.ts';
 import { described } from '#lib/server/http/described.ts';
 import { ownJson } from '#lib/server/http/problem.ts';
+import { noteSeen } from '#lib/server/notices/note-seen.ts';
 import { firstOrder } from '#lib/server/queries/plan/first-order.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import type { RequestHandler } from './$types';
@@ -12,8 +13,9 @@ import type { RequestHandler } from './$types';
 export const GET: RequestHandler = async (event) => {
 	const actor = requireServiceUserApi(event);
 	if (actor instanceof Response) return actor;
-	const { lists, log, now } = event.locals;
+	const { database, lists, log, now } = event.locals;
 	const answer = await readSync(lists, actor.personId, null, now);
+	await noteSeen(database.kysely, answer);
 	const planOrder = firstOrder(answer.records, { on: localDate(now), release: version }, (error) =>
 		log.error({ route: event.route.id, error: described(error) }, 'a plan could not be put in its order')
 	);

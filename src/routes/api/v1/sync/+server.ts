@@ -1,5 +1,6 @@
 import { requireServiceUserApi } from '#lib/server/access/guards.ts';
 import { noteInTouch } from '#lib/server/access/devices.ts';
+import { noteSeen } from '#lib/server/notices/note-seen.ts';
 import { ownJson } from '#lib/server/http/problem.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import type { RequestHandler } from './$types';
@@ -13,5 +14,6 @@ export const GET: RequestHandler = async (event) => {
 	const answer = await readSync(lists, actor.personId, searchParams.get('since'), now);
 	// What it had sent to another life of this database may wait for it again.
 	if (!answer.full) await noteInTouch(database.kysely, actor.device, searchParams.get('inTouchAt'), now);
+	await noteSeen(database.kysely, answer);
 	return ownJson(answer);
 };

@@ -46,12 +46,13 @@ export const load: PageServerLoad = listing(async (event) => {
 	for (const report of reports)
 		await openReport(database, actor, { ...report, personId: id }, now, isPrefetch(event));
 	const settings = await complianceSettingsFor(lists, id);
+	const sent = remindersOf(person.snapshot.reminders, appointment);
 	return {
 		person: personHead(person),
 		appointment,
 		met: metSince(appointment, person.snapshot, now),
 		reports,
-		reminders: appointment.startsAt <= now ? remindersOf(person.snapshot.reminders, appointment) : null,
+		reminders: appointment.startsAt <= now || sent.length > 0 ? sent : null,
 		orders: refused === 'order_not_known' ? orders : [],
 		note: await readSessionNote(lists, actor, id, appointmentId),
 		saved: event.url.searchParams.has('session'),

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { instantAt } from '#lib/domain/time/local-date.ts';
+import { answerDue, changeDue, isUndone, NEW_EVERY_MS, newsOf, newsTogether, type ToCome } from './news.ts';
+import { defaultHours, isSafe } from './when.ts';
+
+const now = instantAt('2026-11-30', 10, 0);
+const HOUR_MS = 3_600_000;
+const at = (id: string, hours: number, where = 'office'): ToCome => ({
+	id,
+	startsAt: now + hours * HOUR_MS,
+	where
+});
+
+/** The latest of each id. */
+const book = fc
+	.uniqueArray(
+		fc.record({
+			id: fc.constantFrom('a', 'b', 'c', 'd'),
+			startsAt: fc.integer({ min: -5, max: 200 }).map((hours) => now + hours * HOUR_MS),
+			where: fc.constantFrom('office', 'by phone')
+		}),
+		{ selector: ({ id }) => id }
+	)
+	.map((all) => all.filter(({ startsAt }) => startsAt > now));
+
+describe('what changed of somebody’s appointments', () => {
+	it.each([
+		['booked', [], [at('a', 5)], [{ id: 'a', before: null, after: now + 5 * HOUR_MS }]],
+		['cancelled', [at('a', 5)], [], [{ id: 'a', before: now + 5 * HOUR_MS, after: null }]],
+		['moved', [at('a', 5)], [at('a', 6)], [{ id: 'a', before: now + 5 * HOUR_MS, after: now + 6 * HOUR_MS }]],
+		[
+			'somewhere else',
+			[at('a', 5)],
+			[at('a', 5, 'by phone')],
+			[{ id: 'a', before: now + 5 * HOUR_MS, after: now + 5 * HOUR_MS }]
+		],
+		['as it was', [at('a', 5)], [at('a', 5)], []],
+		['over by now', [at('a', -1)], [], []],
+		['over as it came', [], [at('a', -1)], []]
+	] as const)('%s', (_name, known, current, news) => {
+		expect(newsOf(known, current, now)).toEqual(news);
+	});
+
+	it('is nothing where nothing did, and as much one way as the other', () => {
+		fc.assert(
+			fc.property(book, book, (known, current) => {
+				expect(newsOf(known, known, now)).toEqual([]);
+				const back = newsOf(current, known, now).map(({ before, after, id }) => ({
+					id,
+					before: after,
+					after: before
+				}));
+				expect(newsOf(known, current, now)).toEqual(back);
+			})
+		);
+	});
+
+	it('told together is what changed from the first to the last, and what came back is undone', () => {
+		fc.assert(
+			fc.property(book, book, book, (first, second, third) => {
+				const together = newsTogether(newsOf(first, second, now), newsOf(second, third, now));
+				const startOf = (stood: readonly ToCome[], id: string) =>
+					stood.find((each) => each.id === id)?.startsAt ?? null;
+				for (const each of together) {
+					expect(each.before).toBe(startOf(first, each.id));
+					expect(each.after).toBe(startOf(third, each.id));
+				}
+				expect(new Set(together.map(({ id }) => id)).size).toBe(together.length);
+				const changed = newsOf(first, third, now).map(({ id }) => id);
+				expect(together.map(({ id }) => id)).toEqual(expect.arrayContaining(changed));
+			})
+		);
+		expect(isUndone({ id: 'a', before: null, after: now }, null)).toBe(true);
+		expect(isUndone({ id: 'a', before: now, after: now + 1 }, now)).toBe(true);
+		expect(isUndone({ id: 'a', before: now, after: now + 1 }, now + 1)).toBe(false);
+		// Only its place changed: whether it is the first place again, nobody kept.
+		expect(isUndone({ id: 'a', before: now, after: now }, now)).toBe(false);
+	});
+});
+
+describe('when they are told', () => {
+	const about = (hours: number) => [{ id: 'a', before: null, after: now + hours * HOUR_MS }];
+
+	it('at once of today and tomorrow, later of the rest, and always in safe hours', () => {
+		expect(changeDue(about(4), defaultHours, now).at).toBe(now);
+		expect(changeDue(about(37), defaultHours, now).at).toBe(now);
+		expect(changeDue(about(39), defaultHours, now).at).toBe(now + HOUR_MS / 2);
+		// The old time counts as much as the new.
+		const moved = [{ id: 'a', before: now + 4 * HOUR_MS, after: now + 400 * HOUR_MS }];
+		expect(changeDue(moved, defaultHours, now)).toEqual({ at: now, until: now + 400 * HOUR_MS });
+		expect(changeDue(about(22), defaultHours, instantAt('2026-11-30', 23, 0))).toMatchObject({
+			at: instantAt('2026-12-01', 9, 0),
+			until: instantAt('2026-12-01', 8, 0)
+		});
+	});
+
+	it('never at night, and of what is new at most once in so long', () => {
+		const moment = fc.integer({ min: now, max: now + 60 * 24 * HOUR_MS });
+		fc.assert(
+			fc.property(moment, fc.option(moment), (made, last) => {
+				const due = answerDue(last, defaultHours, made);
+				expect(isSafe(due.at, defaultHours)).toBe(true);
+				expect(due.at).toBeGreaterThan(made);
+				if (last !== null) expect(due.at - last).toBeGreaterThanOrEqual(NEW_EVERY_MS);
+				expect(due.until).toBeGreaterThan(due.at);
+				expect(isSafe(changeDue(about(500), defaultHours, made).at, defaultHours)).toBe(true);
+			})
+		);
+	});
+});

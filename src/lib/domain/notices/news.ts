@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import { Identifier } from '#lib/domain/identifiers/identifier.ts';
+import { text } from '#lib/domain/text/record-text.ts';
+import { Instant } from '#lib/domain/time/date-schema.ts';
+import { addDays, localDate } from '#lib/domain/time/local-date.ts';
+import { nextSafe, type SafeHours } from './when.ts';
+
+/*
+ * What changed of somebody's appointments since they were last looked at. It is read from how the appointments stand, so that no way of
+ * changing one, by hand or by a file, has to remember to say so.
+ */
+
+/** An appointment to come, as far as a change of it is worth a word. */
+export const ToCome = z.object({
+	id: Identifier,
+	startsAt: Instant,
+	/** By what kind and place it is known; any other text is another place. */
+	where: text
+});
+export type ToCome = z.infer<typeof ToCome>;
+
+/** How one was and how it is: null where it was not in the book, or is no more. Alike: it is somewhere else, or by another kind. */
+export const AppointmentNews = z.object({
+	id: Identifier,
+	before: z.nullable(Instant),
+	after: z.nullable(Instant)
+});
+export type AppointmentNews = z.infer<typeof AppointmentNews>;
+
+/** @param known as they stood when they were last looked at; what has begun by `now` is no news any more */
+export function newsOf(
+	known: readonly ToCome[],
+	current: readonly ToCome[],
+	now: Instant
+): AppointmentNews[] {
+	const before = new Map(known.filter(({ startsAt }) => startsAt > now).map((each) => [each.id, each]));
+	const after = new Map(current.filter(({ startsAt }) => startsAt > now).map((each) => [each.id, each]));
+	return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((id) => {
+		const [was, is] = [before.get(id), after.get(id)];
+		if (was?.startsAt === is?.startsAt && was?.where === is?.where) return [];
+		return [{ id, before: was?.startsAt ?? null, after: is?.startsAt ?? null }];
+	});
+}
+
+/**
+ * What was not told yet and what came since, as one: of each appointment from how it first was to how it now is. One that came and went
+ * before anybody was told is no news.
+ */
+export function newsTogether(
+	first: readonly AppointmentNews[],
+	then: readonly AppointmentNews[]
+): AppointmentNews[] {
+	const later = new Map(then.map((each) => [each.id, each]));
+	const held = new Set(first.map(({ id }) => id));
+	return [
+		...first.map((each) => ({ ...each, after: (later.get(each.id) ?? each).after })),
+		...then.filter(({ id }) => !held.has(id))
+	].filter(({ before, after }) => before !== null || after !== null);
+}
+
+/** Whether one is again as it was before. Where only its place changed, nobody can tell. @param isNow its start; null where it does not take place */
+export function isUndone({ before, after }: AppointmentNews, isNow: Instant | null): boolean {
+	return before !== after && before === isNow;
+}
+
+/** The first and the last moment that it is about. */
+export function spanOf(news: readonly AppointmentNews[]): { first: Instant; last: Instant } {
+	const moments = news.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
+	return { first: Math.min(...moments), last: Math.max(...moments) };
+}
+
+/** So long after a change others are waited for, so that an officer's afternoon is one notice. */
+const QUIET_MS = 30 * 60_000;
+/** An answer is often followed by another. */
+const ANSWER_QUIET_MS = 10 * 60_000;
+/** At most one in so long says that there is something new. */
+export const NEW_EVERY_MS = 6 * 3_600_000;
+const NEW_FOR_MS = 3 * 86_400_000;
+
+export interface NewsDue {
+	at: Instant;
+	/** After it, nothing is sent. */
+	until: Instant;
+}
+
+/**
+ * When they are told: at once, in safe hours, of what was or is to be today or tomorrow; of the rest when no more has come for a while.
+ * @returns `at` is after `until` where no safe hour is left
+ */
+export function changeDue(news: readonly AppointmentNews[], hours: SafeHours, now: Instant): NewsDue {
+	const { first, last } = spanOf(news);
+	const isSoon = localDate(first) <= addDays(localDate(now), 1);
+	return { at: nextSafe(isSoon ? now : now + QUIET_MS, hours), until: last };
+}
+
+/** @param lastAt when they were last told that there is something new; null for never */
+export function answerDue(lastAt: Instant | null, hours: SafeHours, now: Instant): NewsDue {
+	const at = nextSafe(Math.max(now + ANSWER_QUIET_MS, (lastAt ?? 0) + NEW_EVERY_MS), hours);
+	return { at, until: at + NEW_FOR_MS };
+}
