@@ -31,8 +31,7 @@ export function copiedLines(me: Me, entry: ToCopy): string[] {
 		return [heading, ifThen.says(entry.if, entry.then), ...whenItComesBack(me, entry)];
 	}
 	if (entry.kind === 'story_note' || entry.kind === 'message') {
-		const { titles } = me.text;
-		const title = entry.kind === 'message' ? titles.messages : titles.story;
+		const title = entry.kind === 'message' ? me.text.titles.messages : me.text.titles.story;
 		return [`${capitalised(tappedDay(me, entry))}. ${title}.`, entry.words];
 	}
 	const heading = `${capitalised(tappedDay(me, entry))}. ${kindWordsOf(me, entry)}.`;

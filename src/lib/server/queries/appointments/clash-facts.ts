@@ -1,4 +1,5 @@
-import type { ClashFacts } from '#lib/domain/appointments/clashes.ts';
+import { clashesOf, type Clash, type ClashFacts } from '#lib/domain/appointments/clashes.ts';
+import type { AppointmentKind } from '#lib/domain/appointments/vocabulary.ts';
 import { whoSees } from '#lib/domain/appointments/who-sees.ts';
 import type { Slot } from '#lib/domain/appointments/series.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
@@ -42,6 +43,56 @@ export async function readClashFacts(connection: Connection, toBook: ToBook): Pr
 		circumstances: await circumstancesOf(connection, personId),
 		inCustody: (await whoIsInCustody(connection, [personId], today)).has(personId)
 	};
+}
+
+/** What several times that stand apart meet, each of its own kind and at its own office. */
+export async function clashesOfTimes(
+	connection: Connection,
+	{ personId, officerId, moved, now }: Pick<ToBook, 'personId' | 'officerId' | 'now'> & { moved: string },
+	times: readonly (Slot & {
+		appointmentKind: AppointmentKind;
+		officeId: string | null;
+		placeName: string | null;
+	})[]
+): Promise<Clash[]> {
+	const found: Clash[] = [];
+	for (const { appointmentKind, officeId, placeName, ...slot } of times) {
+		const except = [{ personId, id: moved }];
+		const toBook = { personId, officerId, officeId, placeName, slots: [slot], except, now };
+		found.push(...clashesOf([slot], await readClashFacts(connection, toBook), { appointmentKind }));
+	}
+	return found;
+}
+
+/** In whose diary another time for an appointment stands, and who holds the case. Nobody offers what is in somebody else's. */
+export async function diaryToOfferIn(
+	connection: Connection,
+	actor: { practitionerId: string },
+	{
+		id,
+		person_id: personId,
+		with_name: withName
+	}: Pick<Row<'appointments'>, 'id' | 'person_id' | 'with_name'>
+): Promise<{ officerId: string | null; heldBy: string | null }> {
+	const { practitioner_id: heldBy } = await connection
+		.selectFrom('people')
+		.select('practitioner_id')
+		.where('id', '=', personId)
+		.executeTakeFirstOrThrow();
+	const booking = await connection
+		.selectFrom('bookings')
+		.select('officer_id')
+		.where('person_id', '=', personId)
+		.where('appointment_id', '=', id)
+		.executeTakeFirst();
+	if (booking) {
+		const { officer_id: officerId } = booking;
+		const isOpen = officerId === null || (await mayFillDiary(connection, actor, { personId, officerId }));
+		return { officerId: isOpen ? officerId : heldBy, heldBy };
+	}
+	const isTheirs =
+		heldBy !== null && (withName === null || withName === (await officerName(connection, heldBy)));
+	return { officerId: isTheirs ? heldBy : null, heldBy };
 }
 
 /** The appointments within a day of these: one may still run when the first begins, another lie too near for the way. */
