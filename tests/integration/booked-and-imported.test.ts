@@ -5,6 +5,7 @@ import type { ImportedAppointment } from '#lib/domain/imports/imported-case.ts';
 import { slotAt } from '#lib/domain/appointments/series.ts';
 import { bookingPayloads } from './booking-payloads.ts';
 import { dialects } from './databases.ts';
+import { cancelledBefore } from '#lib/domain/appointments/schedule.ts';
 import { everyPayload } from './every-payload.ts';
 import { openScene, type Scene } from './scene.ts';
 
@@ -171,5 +172,46 @@ describe.each([...dialects])('what was booked here and what an import brings, on
 			accountDueOn: null
 		});
 		expect(await differences()).toHaveLength(1);
+	});
+
+	it('that was cancelled here and booked anew there is another appointment, and both say so', async () => {
+		const anew = {
+			appointmentKind: 'telephone' as const,
+			startsAt: slotAt('2028-05-03', '10:30', 30).startsAt
+		};
+		const off = await scene.order('appointment.book', {
+			...bookingPayloads['appointment.book'],
+			personId: scene.dan.actor.personId,
+			on: '2028-05-03'
+		});
+		await scene.order('appointment.cancel', { ...bookingPayloads['appointment.cancel'], appointmentId: off });
+		const at = { ...anew, endsAt: anew.startsAt + 1_800_000 };
+		const standing = async () =>
+			(await scene.phone()).appointments.filter(({ startsAt: when }) => when === anew.startsAt);
+		// What is off there too is the one that was cancelled, and no file makes a miss of it.
+		await take(told({ ...at, id: newIdentifier(), cancelled: true }));
+		expect(await standing()).toMatchObject([{ id: off, cancelled: true }]);
+		await take(told({ ...at, id: newIdentifier() }));
+		const both = await standing();
+		expect(both.map(({ id: each, cancelled }) => [each === off, cancelled]).sort()).toEqual([
+			[false, false],
+			[true, true]
+		]);
+		const fresh = both.find(({ cancelled }) => !cancelled);
+		expect(fresh && cancelledBefore(fresh, both)?.id).toBe(off);
+	});
+
+	it('that was cancelled here is not missed by a file that says so', async () => {
+		const { startsAt: when } = slotAt('2028-05-10', '10:30', 30);
+		const off = await scene.order('appointment.book', {
+			...bookingPayloads['appointment.book'],
+			personId: scene.dan.actor.personId,
+			on: '2028-05-10'
+		});
+		await scene.order('appointment.cancel', { ...bookingPayloads['appointment.cancel'], appointmentId: off });
+		const outcome = { code: 'failed_to_attend' as const, reason: null };
+		await take(told({ id: newIdentifier(), startsAt: when, endsAt: when + 1_800_000, outcome }));
+		const found = (await scene.phone()).appointments.filter(({ startsAt: at }) => at === when);
+		expect(found).toMatchObject([{ id: off, cancelled: true, outcome: null }]);
 	});
 });

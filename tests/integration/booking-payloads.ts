@@ -43,5 +43,25 @@ export const bookingPayloads = {
 		why: 'The heating is broken',
 		clashes: [],
 		clashReason: ''
-	}
-} satisfies { [Type in `appointment.${'book' | 'move' | 'cancel' | 'change_day'}`]: PayloadOf<Type> };
+	},
+	'obstacle.offer_times': {
+		obstacleId: id(),
+		times: [
+			{ appointmentKind: 'telephone', on: '2028-11-08', at: '10:30', officeId: null, placeName: '' },
+			{
+				appointmentKind: 'office_visit',
+				on: '2028-11-09',
+				at: '14:00',
+				officeId: null,
+				placeName: 'The library'
+			}
+		],
+		minutes: 30,
+		why: 'Which of these suits you?',
+		clashes: [],
+		clashReason: ''
+	},
+	'obstacle.take_time': { obstacleId: id(), answerId: id(), time: 0 }
+} satisfies { [Type in `obstacle.${'offer_times' | 'take_time'}`]: PayloadOf<Type> } & {
+	[Type in `appointment.${'book' | 'move' | 'cancel' | 'change_day'}`]: PayloadOf<Type>;
+};

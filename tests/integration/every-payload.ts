@@ -83,6 +83,7 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	'message.read': { messageIds: [] },
 	'message.see': { personId: id(), messageIds: [id()] },
 	'message.send': { personId: id(), words: 'I will ring at ten', answers: [] },
+	'message.join': { personId: id(), messageId: id(), appointmentId: id() },
 	'notice_way.put_aside': { personId: id(), wayId: id() },
 	'message.settle': { personId: id(), messageIds: [id()], how: 'spoke' },
 	'settings.change': { language: 'cy', textSize: 'large' },

@@ -40,6 +40,10 @@ const fields = Object.fromEntries(
 const notTaken = [
 	// A time of the clock, a number that can be rung and a link are typed there, and no other words do.
 	'move of /staff/people/[id]/appointments/[appointment]/move',
+	// The days and times of it end with the number of their row.
+	'offer of /staff/people/[id]/appointments/[appointment]/offer',
+	// It names a message and an appointment of theirs.
+	'join of /staff/people/[id]/messages',
 	'book of /staff/people/[id]/appointments/new',
 	'default of /staff/people/[id]/danger',
 	'settle of /staff/people/[id]/details',

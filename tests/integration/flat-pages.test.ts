@@ -70,31 +70,44 @@ interface Node {
 	'Relation Name'?: string;
 	'Index Cond'?: string;
 	'Recheck Cond'?: string;
+	Filter?: string;
 	Plans?: Node[];
 }
 
+const isHung = (node: Node) => node['Parent Relationship'] === 'SubPlan';
+const below = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(below)];
 /** Without what hangs on a row: whether that is looked up or put together first, PostgreSQL chooses by how much there is. */
 const nodesOf = (node: Node): Node[] => [
 	node,
-	...(node.Plans ?? []).filter((below) => below['Parent Relationship'] !== 'SubPlan').flatMap(nodesOf)
+	...(node.Plans ?? []).filter((each) => !isHung(each)).flatMap(nodesOf)
 ];
-
-/** The same of PostgreSQL, told that it may read a whole table only where there is no other way. What is empty it reads anyhow. */
+/** What hangs on a row and is put together of all there is; where some is taken by whose it is, an index does it once there is much. */
+const hungOn = (node: Node): Node[] =>
+	below(node).filter((each) => isHung(each) && each.Filter === undefined);
+/**
+ * The same of PostgreSQL, told that it may read a whole table only where there is no other way; and of what hangs on a row, as it would by
+ * itself, because there it reads a whole table rather than ask often. What is empty it reads anyhow.
+ */
 async function sweptOnPostgres({ database }: World, query: CompiledQuery): Promise<string[]> {
 	const explained = CompiledQuery.raw(`explain (format json) ${query.sql}`, [...query.parameters]);
-	const rows = await database.kysely.transaction().execute(async (transaction) => {
-		for (const way of ['seqscan', 'hashjoin', 'mergejoin'])
-			await sql`set local ${sql.raw(`enable_${way}`)} = off`.execute(transaction);
-		return (await transaction.executeQuery<{ 'QUERY PLAN': [{ Plan: Node }] }>(explained)).rows;
-	});
 	const filled = await sql<{
 		name: string;
 	}>`select relname as name from pg_class where reltuples > 0`.execute(database.kysely);
-	const big = new Set(filled.rows.map(({ name }) => name).filter((name) => !small.has(name)));
-	return rows
-		.flatMap((row) => nodesOf(row['QUERY PLAN'][0].Plan))
+	const names = new Set(filled.rows.map(({ name }) => name));
+	const nodes = await database.kysely.transaction().execute(async (transaction) => {
+		const plan = async () =>
+			(await transaction.executeQuery<{ 'QUERY PLAN': [{ Plan: Node }] }>(explained)).rows.map(
+				(row) => row['QUERY PLAN'][0].Plan
+			);
+		const hung = (await plan()).flatMap(hungOn);
+		for (const way of ['seqscan', 'hashjoin', 'mergejoin'])
+			await sql`set local ${sql.raw(`enable_${way}`)} = off`.execute(transaction);
+		const forced = (await plan()).flatMap(nodesOf);
+		return [...hung, ...forced.filter(({ 'Relation Name': table = '' }) => names.has(table))];
+	});
+	return nodes
 		.filter(({ 'Relation Name': table, 'Index Cond': by, 'Recheck Cond': also }) => {
-			return table !== undefined && big.has(table) && by === undefined && also === undefined;
+			return table !== undefined && !small.has(table) && by === undefined && also === undefined;
 		})
 		.map((node) => `${node['Node Type']} ${node['Relation Name'] ?? ''}`);
 }

@@ -16,7 +16,6 @@ const readBy: Record<string, string> = {
 	'src/lib/domain/records/records.ts': 'that it is a record of the person’s',
 	'src/lib/person/compliance/ExplainedFacts.svelte': 'its person',
 	'src/lib/server/commands/compliance/explanations.ts': 'its commands',
-	'src/lib/server/commands/reports/settle-danger.ts': 'that a request with words of danger was seen',
 	'src/lib/server/projection/compliance/explanations.ts': 'what its person’s phone is sent',
 	'src/lib/server/queries/attention/waiting-explanations.ts': 'Today: what is ours to explain',
 	'src/lib/server/queries/compliance/events.ts': 'shown beside an event, for the person',

@@ -18,14 +18,13 @@ const readBy: Record<string, string> = {
 	'src/lib/server/commands/people/write-circumstance.ts': 'written',
 	'src/lib/server/db/migrations/0039-circumstances.ts': 'its table',
 	'src/lib/server/db/readable/case-shapes.ts': 'whether a row can be read',
+	'src/lib/server/forms/appointments/appointment-page.ts':
+		'beside the forms that book and move an appointment',
 	'src/lib/server/projection/people/record-of-row.ts': 'what its person’s phone is sent',
 	'src/lib/server/queries/appointments/clash-facts.ts':
 		'which days are not theirs to give, for whoever books an appointment: it keeps nobody from booking',
 	'src/lib/server/queries/people/circumstances.ts': 'whoever reaches the case',
 	'src/routes/staff/people/[id]/+page.server.ts': 'the first page about them',
-	'src/routes/staff/people/[id]/appointments/[appointment]/move/+page.server.ts':
-		'beside the form that moves an appointment',
-	'src/routes/staff/people/[id]/appointments/new/+page.server.ts': 'beside the form that books one',
 	'src/routes/staff/people/[id]/situation/+page.server.ts': 'the page that it is written on',
 	'src/routes/staff/people/[id]/story/+page.server.ts': 'the case on one page'
 };

@@ -56,6 +56,8 @@ test('no rule, decision, letter or import names what got better, what somebody t
 const reads: Record<string, string> = {
 	'src/lib/server/commands/handling/require-own.ts': 'whether it is the person’s own to take back',
 	'src/lib/server/commands/messages/answer-messages.ts': 'read, answered and written back',
+	'src/lib/server/commands/messages/join-appointment.ts':
+		'that one says that they cannot come is noted with the appointment, and none of its words',
 	'src/lib/server/commands/messages/write-message.ts': 'written, and read by its person',
 	'src/lib/server/commands/reports/answers.ts': 'seen and answered',
 	'src/lib/server/commands/reports/circumstance-changes.ts':

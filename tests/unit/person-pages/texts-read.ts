@@ -7,7 +7,7 @@ const READ = /\bme\.text\??\.(\w+)/g;
 /** Where `text` may be all of them. */
 const READ_SHORT = /(?<!\.)\btext\??\.(\w+)/g;
 const IS_ONE_PART = /\btext = (?:\$derived\(\s*)?me\.text\.\w|\btext: \w+\['/;
-const TAKEN_OUT = /\{([^{}]*)\}\s*(?::[^=]*)?=\s*(?:\$derived\()?(?:\w+\.)*text\s*[;)]/g;
+const TAKEN_OUT = /\{([^{}]*)\}\s*(?::[^={]*)?=\s*(?:\$derived\()?(?:\w+\.)*text\s*[;)]/g;
 
 /** What a file imports of ours, but for types and for what it waits for: that says by itself which texts it needs. */
 function importsOf(file: string, source: string): string[] {

@@ -5,13 +5,13 @@ import { hrefFrom, telephoneText } from '#lib/domain/text/links.ts';
 import { LocalDate, onTheClock } from '#lib/domain/time/date-schema.ts';
 import { AppointmentKind, AskedBy } from './vocabulary.ts';
 
-const ClockTime = z.string('clock_time_unreal').check(onTheClock('clock_time_unreal'));
+export const ClockTime = z.string('clock_time_unreal').check(onTheClock('clock_time_unreal'));
 
-const SHORTEST_MINUTES = 5;
-const LONGEST_MINUTES = 600;
+export const SHORTEST_MINUTES = 5;
+export const LONGEST_MINUTES = 600;
 
 /** Where somebody has to go; the others are a call, or are agreed. */
-const needsPlace: readonly AppointmentKind[] = ['office_visit', 'group_session', 'unpaid_work'];
+export const needsPlace: readonly AppointmentKind[] = ['office_visit', 'group_session', 'unpaid_work'];
 
 /** What the form of an appointment says. Its person reads all of it. */
 const bookingFields = {

@@ -32,7 +32,9 @@ export const Changed = z.object({
 	at: Instant,
 	askedBy: AskedBy,
 	why: text,
-	movedTo: z.nullable(Identifier)
+	movedTo: z.nullable(Identifier),
+	/** What somebody had told us, which it answers. */
+	reportId: z.optional(z.nullable(Identifier))
 });
 export type Changed = z.infer<typeof Changed>;
 

@@ -55,3 +55,20 @@ export function firstTimeOf(
 	const from = booked?.movedFrom ?? null;
 	return from === null ? null : (appointments.find(({ id }) => id === from) ?? null);
 }
+
+/** One of the same kind and time that was cancelled here, where an appointment stands all the same; null where there is none. */
+export function cancelledBefore(
+	{ id, startsAt, appointmentKind, cancelled }: Appointment,
+	appointments: readonly Appointment[]
+): Appointment | null {
+	if (cancelled) return null;
+	return (
+		appointments.find(
+			(other) =>
+				other.id !== id &&
+				other.changed?.how === 'cancelled' &&
+				other.startsAt === startsAt &&
+				other.appointmentKind === appointmentKind
+		) ?? null
+	);
+}

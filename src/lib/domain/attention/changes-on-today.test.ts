@@ -26,6 +26,7 @@ it('waits after what is in the way, and before their own say and good news', () 
 		words: '',
 		tappedAt: now,
 		answered: false,
+		chose: null,
 		appointment: null,
 		actionDueOn: null
 	};

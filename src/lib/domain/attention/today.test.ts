@@ -23,6 +23,7 @@ const obstacle = (id: string, more: Partial<WaitingObstacle> = {}): WaitingObsta
 	words: '',
 	tappedAt: now,
 	answered: false,
+	chose: null,
 	appointment: null,
 	actionDueOn: null,
 	...more

@@ -187,7 +187,7 @@ function isOfDanger({ words }: { words: string }): boolean {
 
 function obstacleReason(item: WaitingObstacle, now: Instant, today: LocalDate): AttentionReason | null {
 	if (item.answered) return promiseReason(item, today);
-	if (item.categories.some((category) => dangerCategories.includes(category)))
+	if (item.chose === null && item.categories.some((category) => dangerCategories.includes(category)))
 		return { code: 'may_be_in_danger' };
 	if (item.appointment && isSoon(item.appointment.startsAt, now))
 		return { code: 'before_appointment', startsAt: item.appointment.startsAt };

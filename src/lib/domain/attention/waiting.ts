@@ -1,3 +1,4 @@
+import type { CameOfChoice } from '#lib/domain/appointments/offered-times.ts';
 import type { AppointmentKind } from '#lib/domain/appointments/vocabulary.ts';
 import type { PlainKind } from '#lib/domain/reports/report-kinds.ts';
 import type { EventKind } from '#lib/domain/compliance/vocabulary.ts';
@@ -39,6 +40,8 @@ export interface WaitingObstacle extends Waiting {
 	words: string;
 	tappedAt: Instant;
 	answered: boolean;
+	/** Other times were offered, and the choice came to nothing: it is our turn again. */
+	chose: Exclude<CameOfChoice, 'moved'> | null;
 	appointment: {
 		startsAt: Instant;
 		accountDueOn: LocalDate | null;

@@ -16,6 +16,8 @@ export interface ReportedBefore {
 	/** The day on which they said it; null where their phone's clock was wrong and nobody knows. */
 	tappedOn: LocalDate | null;
 	arrivedOn: LocalDate;
+	/** Set where nobody had answered it when the appointment began; and the day by which we answer what came on that day. */
+	unanswered?: { promisedBy: LocalDate };
 	/** `practitioner`: said in person or on the telephone, and written down for them. */
 	by: 'service_user' | 'practitioner';
 }

@@ -14,14 +14,29 @@ interface Appointment {
 	appointmentKind: AppointmentKind;
 }
 
+interface Booked extends Appointment {
+	/** It was cancelled here, and nothing stands in its place. */
+	isCancelledHere: boolean;
+}
+
+interface Told extends Appointment, Pick<ToldOfAppointment, 'outcome' | 'cancelled'> {}
+
 /**
  * Which appointments of an import are those that were booked here: of one kind, and at one time. Two that are alike on either side
- * are not joined.
+ * are not joined. One that is still to be kept there and was cancelled here was booked anew: it is another appointment. What is off
+ * there too, or over, is the one that was cancelled: no file makes a miss of that.
  * @param booked here, and told of by no import yet
  * @param told by an import, and not here yet
  */
-export function joinAppointments(booked: readonly Appointment[], told: readonly Appointment[]): Joined {
-	return pairs(booked, told, ({ startsAt, appointmentKind }) => `${startsAt} ${appointmentKind}`);
+export function joinAppointments(booked: readonly Booked[], told: readonly Told[]): Joined {
+	const alike = ({ startsAt, appointmentKind }: Appointment) => `${startsAt} ${appointmentKind}`;
+	const standing = booked.filter(({ isCancelledHere }) => !isCancelledHere);
+	const joined = pairs(standing, told, alike);
+	const off = booked.filter(({ isCancelledHere }) => isCancelledHere);
+	const over = told.filter(
+		({ id, cancelled, outcome }) => !joined.has(id) && (cancelled || outcome !== null)
+	);
+	return new Map([...joined, ...pairs(off, over, alike)]);
 }
 
 interface Here {

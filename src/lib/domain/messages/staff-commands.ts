@@ -27,6 +27,22 @@ export const messageStaffCommands = {
 		}),
 		endsWithDeath: true
 	}),
+	/**
+	 * That a message says that somebody cannot come, noted with the appointment: that they told us, and when. Its words stay what they
+	 * are, and its person can take it back.
+	 */
+	'message.join': staffCommand({
+		by: ['practitioner'],
+		payload: z.object({
+			personId: Identifier,
+			messageId: z.string().check(z.refine((id) => Identifier.safeParse(id).success, 'message_missing')),
+			appointmentId: z
+				.string()
+				.check(z.refine((id) => Identifier.safeParse(id).success, 'appointment_missing'))
+		}),
+		endsWithDeath: true,
+		overwritesNothing: 'notes a message once, by its id'
+	}),
 	/** What needs no answer in words, by the messages that stood there. */
 	'message.settle': staffCommand({
 		by: ['practitioner'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asksForAnotherTime, wasUnanswered } from './another-time.ts';
+import { instantAt } from '#lib/domain/time/local-date.ts';
+import { asksForAnotherTime, leftUnanswered, wasUnanswered } from './another-time.ts';
 
 const startsAt = 1_000_000;
 const appointment = { startsAt };
@@ -50,5 +51,52 @@ describe('what was asked before an appointment, and not answered', () => {
 		expect(asksForAnotherTime({ wanted: [], times: [{ on: '2026-12-03', at: null }] })).toBe(true);
 		expect(asksForAnotherTime({ wanted: ['another_time'] })).toBe(true);
 		expect(asksForAnotherTime({ wanted: ['fare_help'] })).toBe(false);
+	});
+
+	it('is answered where the message was that it was noted from', () => {
+		const message = (answeredAt: number | null) => ({ ...report, message: { id: 'm', answeredAt } });
+		expect(wasUnanswered(message(null), appointment, after)).toBe(true);
+		expect(wasUnanswered(message(950_000), appointment, after)).toBe(false);
+		expect(wasUnanswered(message(after), appointment, after)).toBe(true);
+	});
+
+	it('is no question of what the server would not take', () => {
+		expect(wasUnanswered({ ...report, refused: true }, appointment, after)).toBe(false);
+	});
+});
+
+describe('by when it was to be answered', () => {
+	const starts = instantAt('2026-11-27', 10, 0);
+	const saidOn = (day: string, receivedDay = day) => ({
+		...report,
+		tappedAt: instantAt(day, 9, 0),
+		receivedAt: instantAt(receivedDay, 9, 0)
+	});
+	const none = new Set<string>();
+
+	it('is two working days after it reached us, over a weekend and a bank holiday', () => {
+		const promised = (day: string, receivedDay?: string, holidays = none) =>
+			leftUnanswered([saidOn(day, receivedDay)], { startsAt: starts }, starts, {
+				workingDays: 2,
+				bankHolidays: holidays
+			}).map(({ promisedBy }) => promisedBy);
+		expect(promised('2026-11-23')).toEqual(['2026-11-25']);
+		expect(promised('2026-11-20')).toEqual(['2026-11-24']);
+		expect(promised('2026-11-20', '2026-11-23')).toEqual(['2026-11-25']);
+		expect(promised('2026-11-20', undefined, new Set(['2026-11-23']))).toEqual(['2026-11-25']);
+	});
+
+	it('is told of the first that was said first; a time that nobody knows counts from its arrival', () => {
+		const unknown = {
+			...saidOn('2026-11-20', '2026-11-26'),
+			clock: { reading: 'unknown' as const, fastBy: 0, writtenAfter: null }
+		};
+		const all = [unknown, saidOn('2026-11-25'), saidOn('2026-11-24')];
+		const left = leftUnanswered(all, { startsAt: starts }, starts, { workingDays: 2, bankHolidays: none });
+		expect(left.map(({ saidAt }) => saidAt)).toEqual([
+			instantAt('2026-11-24', 9, 0),
+			instantAt('2026-11-25', 9, 0),
+			instantAt('2026-11-26', 9, 0)
+		]);
 	});
 });

@@ -1,6 +1,8 @@
+import { choiceThatFailed } from '#lib/domain/appointments/choice-of-time.ts';
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
-import type { Instant } from '#lib/domain/time/local-date.ts';
-import { isTimeUnknown } from '#lib/domain/time/tap.ts';
+import { answerBy, type ReplyPromise } from '#lib/domain/organisation/reply-times.ts';
+import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { isTimeUnknown, tapMoment, type SentTimes } from '#lib/domain/time/tap.ts';
 import type { ObstacleRecord } from './record.ts';
 
 /*
@@ -16,15 +18,57 @@ export function asksForAnotherTime({
 	return times.length > 0 || wanted.includes('another_time') || wanted.includes('another_day');
 }
 
+type Asked = Pick<
+	ObstacleRecord,
+	'answers' | 'state' | 'tappedAt' | 'receivedAt' | 'clock' | 'message' | 'refused'
+>;
+type Starts = Pick<AppointmentRecord, 'startsAt'>;
+
+/** What nobody had answered when an appointment began. */
+export interface LeftUnanswered<Report> {
+	report: Report;
+	/** When it was said, as far as that can be known; else when it reached us. */
+	saidAt: Instant;
+	/** The last day by which we answer what reaches us on that day. */
+	promisedBy: LocalDate;
+}
+
+/**
+ * What somebody told us before an appointment, and nobody had answered when it began, the first of it first. What could not have been
+ * read before it began was not left unanswered; a tap at an unknown time counts from its arrival.
+ */
+export function leftUnanswered<Report extends Asked>(
+	reports: readonly Report[],
+	{ startsAt }: Starts,
+	now: Instant,
+	promise: ReplyPromise
+): LeftUnanswered<Report>[] {
+	if (startsAt > now) return [];
+	return reports
+		.flatMap((report) => {
+			const open = openAt(report, startsAt);
+			if (open?.receivedAt == null) return [];
+			const saidAt = isTimeUnknown(open) ? open.receivedAt : tapMoment(open);
+			const promisedBy = answerBy(localDate(open.receivedAt), promise);
+			return saidAt < startsAt && open.receivedAt < startsAt ? [{ report, saidAt, promisedBy }] : [];
+		})
+		.sort((a, b) => a.saidAt - b.saidAt || (a.report.receivedAt ?? 0) - (b.report.receivedAt ?? 0));
+}
+
+/** What of a report waited for us at that moment: it itself, or a choice among our times that came to nothing. */
+function openAt(report: Asked, moment: Instant): SentTimes | null {
+	const { answers, message } = report;
+	if (report.state === 'withdrawn' || report.refused) return null;
+	const before = answers.filter(({ at }) => at < moment);
+	const inMessages = message?.answeredAt ?? null;
+	if (before.length > 0) return choiceThatFailed(before);
+	return inMessages !== null && inMessages < moment ? null : report;
+}
+
+/** Whether it was left so does not go by the day that was promised. */
+const byAnyDay: ReplyPromise = { workingDays: 0, bankHolidays: new Set() };
+
 /** Whether somebody said before an appointment what was in the way of it, and nobody had answered when it began. */
-export function wasUnanswered(
-	report: Pick<ObstacleRecord, 'answers' | 'state' | 'tappedAt' | 'receivedAt' | 'clock'>,
-	{ startsAt }: Pick<AppointmentRecord, 'startsAt'>,
-	now: Instant
-): boolean {
-	if (startsAt > now || report.state === 'withdrawn' || report.receivedAt === null) return false;
-	// What nobody could have read before it began was not left unanswered.
-	const given = isTimeUnknown(report) ? report.receivedAt : report.tappedAt;
-	if (given >= startsAt || report.receivedAt >= startsAt) return false;
-	return !report.answers.some(({ at }) => at < startsAt);
+export function wasUnanswered(report: Asked, appointment: Starts, now: Instant): boolean {
+	return leftUnanswered([report], appointment, now, byAnyDay).length > 0;
 }

@@ -1,4 +1,5 @@
-import { asSent, type OnPhone, type Unsynced } from '#lib/domain/declarations/on-phone.ts';
+import { asSent, timesOf, type OnPhone, type Unsynced } from '#lib/domain/declarations/on-phone.ts';
+import { canStillChoose } from '#lib/domain/appointments/choice-of-time.ts';
 import { timesIn } from '#lib/domain/appointments/times-in-form.ts';
 import { orNull, textOf, textsOf, type FormFields } from '#lib/domain/text/form-reader.ts';
 import type { reportCommands } from './commands.ts';
@@ -85,6 +86,29 @@ export const reportsOnPhone = {
 		}),
 		adds: (records, given) =>
 			records.add({ ...given.payload, ...asSent(given), kind: 'obstacle', state: 'sent', answers: [] })
+	},
+	'obstacle.take_time': {
+		fromForm: (form) => {
+			const time = textOf(form, 'time');
+			return {
+				obstacleId: textOf(form, 'obstacleId'),
+				answerId: textOf(form, 'answerId'),
+				time: time === 'none' ? null : Number(time || NaN)
+			};
+		},
+		// Whether the time is still free nobody knows before it arrives.
+		changes: (records, { payload: { obstacleId, answerId, time }, ...given }) =>
+			records.change('obstacle', obstacleId, (obstacle) => ({
+				...obstacle,
+				answers: obstacle.answers.map((answer) =>
+					answer.id === answerId && answer.times && canStillChoose(answer.times, timesOf(given))
+						? {
+								...answer,
+								times: { ...answer.times, chosen: { time, ...timesOf(given), came: null, movedTo: null } }
+							}
+						: answer
+				)
+			}))
 	},
 	'obstacle.withdraw': {
 		fromForm: (form) => ({ obstacleId: textOf(form, 'obstacleId') }),

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { personCommand } from '#lib/domain/declarations/command.ts';
+import { MOST_OFFERED } from '#lib/domain/appointments/offered-times.ts';
 import { timesThatWork } from '#lib/domain/appointments/times-that-work.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { AreaOfNeed, PartOfLife } from '#lib/domain/plan/vocabulary.ts';
@@ -62,6 +63,14 @@ export const reportCommands = {
 		wrote: 'obstacle'
 	}),
 	'obstacle.withdraw': personCommand({ payload: z.object({ obstacleId: Identifier }) }),
+	/** One of the times that an answer offers, by its place; null where none works. */
+	'obstacle.take_time': personCommand({
+		payload: z.object({
+			obstacleId: Identifier,
+			answerId: Identifier,
+			time: z.nullable(z.int().check(z.minimum(0), z.maximum(MOST_OFFERED - 1)))
+		})
+	}),
 	'positive_change.record': personCommand({
 		payload: z.object({
 			changeKind: ChangeKind,

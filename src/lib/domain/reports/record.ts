@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { allReflectionPrompts, feelings } from './choices.ts';
 import type { Kinds, ReportKind } from './report-kinds.ts';
+import { TimesOffered } from '#lib/domain/appointments/offered-times.ts';
 import { TimeThatWorks } from '#lib/domain/appointments/times-that-work.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { AreaOfNeed, PartOfLife } from '#lib/domain/plan/vocabulary.ts';
@@ -49,7 +50,9 @@ export type AgreedAction = z.infer<typeof AgreedAction>;
 export const AnswerWithOffers = z.object({
 	...answered,
 	offers: z.array(Offer),
-	actions: z.array(AgreedAction)
+	actions: z.array(AgreedAction),
+	/** Of something in the way of an appointment: other times that are offered. */
+	times: z.optional(TimesOffered)
 });
 export type AnswerWithOffers = z.infer<typeof AnswerWithOffers>;
 
@@ -70,6 +73,8 @@ export const ObstacleRecord = z.object({
 	proof: text,
 	/** When they could come instead, where they asked for another time. */
 	times: z.optional(z.array(TimeThatWorks)),
+	/** It was noted from a message of theirs, which says the rest; `answeredAt`: when that was answered there. */
+	message: z.optional(z.object({ id: Identifier, answeredAt: z.nullable(Instant) })),
 	state: ObstacleState,
 	...sent,
 	answers: z.array(AnswerWithOffers)

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { OfferTimes } from '#lib/domain/appointments/offer-times.ts';
 import { staffCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { seen } from '#lib/domain/identifiers/seen.ts';
@@ -124,6 +125,13 @@ export const reportStaffCommands = {
 		by: ['practitioner'],
 		payload: AnswerObstacle,
 		days: ({ actions }) => actions.map(({ by }, index) => ahead(`by${index + 1}`, by)),
+		endsWithDeath: true
+	}),
+	/** In place of the time that it is about. One of them is chosen by its person. */
+	'obstacle.offer_times': staffCommand({
+		by: ['practitioner'],
+		payload: OfferTimes,
+		days: ({ times }) => times.map(({ on }, index) => ahead(`times.${index}.on`, on)),
 		endsWithDeath: true
 	}),
 	'relapse.record': staffCommand({

@@ -6,6 +6,7 @@ export const unsentCy: UnsentText = {
 	title: {
 		'obstacle.report': 'Rhywbeth yn y ffordd',
 		'obstacle.withdraw': 'Tynnoch rywbeth yn ôl',
+		'obstacle.take_time': 'Yr amser a ddewisoch',
 		'positive_change.record': 'Rhywbeth da',
 		'positive_change.take_back': 'Tynnoch rywbeth yn ôl',
 		'reflection.take_back': 'Tynnoch rywbeth yn ôl',

@@ -5,6 +5,7 @@ export const unsentEn = {
 	title: {
 		'obstacle.report': 'Something in the way',
 		'obstacle.withdraw': 'You took something back',
+		'obstacle.take_time': 'The time you chose',
 		'positive_change.record': 'Something good',
 		'positive_change.take_back': 'You took something back',
 		'reflection.take_back': 'You took something back',

@@ -16,10 +16,42 @@ export const anotherTimeCy: AnotherTimeText = {
 	send: 'Anfon hwn at fy swyddog',
 	asked: 'Gofynnoch chi am amser arall.',
 	notAnswered: 'Nid atebodd neb cyn i hyn ddechrau. Ein bai ni yw hynny, nid eich bai chi.',
+	inMessage: 'Dywedoch wrthym mewn neges na allwch ddod. Nododd eich swyddog hynny yma.',
+	toMessages: 'Eich negeseuon',
 	times: 'Pryd allech chi ddod',
 	one: (day, time) => `${day}, o ${time}`,
+	offer: {
+		heading: 'Mae eich swyddog yn cynnig amseroedd eraill',
+		choose: 'Cymerwch un ag un tap, neu dywedwch nad oes un yn gweithio.',
+		take: (when) => `Cymryd ${withinSentence(when)}`,
+		one: (kind, place) => (place ? `${kind}, ${place}` : kind),
+		none: 'Nid oes un o’r rhain yn gweithio',
+		another: 'Dweud wrthym pryd y gallwch ddod',
+		stands: 'Nes i chi gymryd un, mae’r amser cyntaf yn sefyll.',
+		whyThen: (words) => `Pam ar yr amseroedd hyn: ${words}`,
+		chose: (when) => `Dewisoch ${withinSentence(when)}.`,
+		choseNone: 'Dywedoch nad oes un o’r rhain yn gweithio.',
+		waits: 'Byddwn yn dweud yma a yw’n dal yn rhydd. Tan hynny mae’r amser cyntaf yn sefyll.',
+		waitsNone: 'Nes i’ch swyddog ateb, mae’r amser cyntaf yn sefyll.',
+		came: {
+			moved: 'Eich amser chi yw hwn. Nid yw’r amser cyntaf yn digwydd.',
+			none_works: 'Mae eich swyddog yn gweld hynny. Nes iddyn nhw ateb, mae’r amser cyntaf yn sefyll.',
+			not_free:
+				'Nid oedd yr amser hwnnw’n rhydd mwyach. Mae’r amser cyntaf yn sefyll, ac mae eich swyddog yn gweld hyn.',
+			past: 'Roedd yr amser hwnnw wedi mynd heibio pan ddaeth eich dewis. Mae’r amser cyntaf yn sefyll, ac mae eich swyddog yn gweld hyn.',
+			begun:
+				'Roedd yr amser cyntaf wedi dechrau erbyn hynny. Ni symudwyd dim, ac mae eich swyddog yn gweld hyn.',
+			changed: 'Roedd rhywbeth wedi newid cyn i’ch dewis ddod. Edrychwch ar eich apwyntiad fel y mae nawr.',
+			officer_changed:
+				'Mae eich swyddog wedi newid. Mae’r amser cyntaf yn sefyll, ac mae eich swyddog newydd yn gweld hyn.'
+		},
+		never: 'Nid yw’r hyn a ddewiswch yma byth yn cyfrif yn eich erbyn.'
+	},
 	movedFrom: (when) => `Cafodd hwn ei symud. O’r blaen, roedd ${withinSentence(when)}.`,
 	movedTo: (when) => `Yr amser newydd yw ${withinSentence(when)}.`,
+	answers: 'Yr hyn a ddywedoch wrthym',
+	again:
+		'Roedd hwn wedi’i ganslo o’r blaen, ac mae yn eich dyddiadau eto. Gofynnwch i’ch swyddog os nad ydych yn siŵr.',
 	see: 'Gweld yr amser newydd',
 	cancelled: (by) => `Canslodd ${by} hwn. Nid yw’n cyfrif yn eich erbyn.`,
 	moved: (by) => `Symudodd ${by} hwn. Nid yw’n cyfrif yn eich erbyn.`,

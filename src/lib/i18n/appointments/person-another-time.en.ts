@@ -1,3 +1,4 @@
+import type { CameOfChoice } from '#lib/domain/appointments/offered-times.ts';
 import { withinSentence } from '#lib/i18n/dates.ts';
 /** Asking for another time, and what became of an appointment that was booked, moved or cancelled here. */
 export const anotherTimeEn = {
@@ -15,10 +16,38 @@ export const anotherTimeEn = {
 	send: 'Send this to my officer',
 	asked: 'You asked for another time.',
 	notAnswered: 'Nobody answered before this began. That is on us, not on you.',
+	inMessage: 'You told us in a message that you cannot come. Your officer noted it here.',
+	toMessages: 'Your messages',
 	times: 'When you could come',
 	one: (day: string, time: string) => `${day}, from ${time}`,
+	offer: {
+		heading: 'Your officer offers other times',
+		choose: 'Take one with one tap, or say that none works.',
+		take: (when: string) => `Take ${withinSentence(when)}`,
+		one: (kind: string, place: string | null) => (place ? `${kind}, ${place}` : kind),
+		none: 'None of these works',
+		another: 'Tell us when you can come',
+		stands: 'Until you take one, the first time stands.',
+		whyThen: (words: string) => `Why at these times: ${words}`,
+		chose: (when: string) => `You chose ${withinSentence(when)}.`,
+		choseNone: 'You said that none of these works.',
+		waits: 'We tell you here whether it is still free. Until then the first time stands.',
+		waitsNone: 'Until your officer answers, the first time stands.',
+		came: {
+			moved: 'It is yours. The first time is off.',
+			none_works: 'Your officer sees that. Until they answer, the first time stands.',
+			not_free: 'That time was not free any more. The first time stands, and your officer sees this.',
+			past: 'That time had passed when your choice came. The first time stands, and your officer sees this.',
+			begun: 'The first time had begun by then. Nothing was moved, and your officer sees this.',
+			changed: 'Something had changed before your choice came. Look at your appointment as it is now.',
+			officer_changed: 'Your officer has changed. The first time stands, and your new officer sees this.'
+		} satisfies Record<CameOfChoice, string>,
+		never: 'What you choose here is never held against you.'
+	},
 	movedFrom: (when: string) => `This was moved. Before, it was ${withinSentence(when)}.`,
 	movedTo: (when: string) => `The new time is ${withinSentence(when)}.`,
+	answers: 'What you had told us',
+	again: 'This was off before, and is in your dates again. Ask your officer if you are not sure.',
 	see: 'See the new time',
 	cancelled: (by: string) => `${by} cancelled this. It does not count against you.`,
 	moved: (by: string) => `${by} moved this. It does not count against you.`,

@@ -8,6 +8,7 @@ export const bookingCy: BookingText = {
 	moveLink: 'Ei symud',
 	cancelLink: 'Ei ganslo',
 	callLink: 'Ei droi’n alwad y tro hwn',
+	offerLink: 'Cynnig amseroedd eraill',
 	saved: {
 		booked: 'Wedi’i drefnu. Gallan nhw ei ddarllen nawr.',
 		moved: 'Wedi’i symud. Byddan nhw’n darllen yr amser newydd a pham. Nid yw byth yn cyfrif yn eu herbyn.',
@@ -99,6 +100,34 @@ export const bookingCy: BookingText = {
 		why: 'Pam nad yw’n digwydd',
 		save: 'Ei ganslo'
 	},
+	offer: {
+		title: 'Cynnig amseroedd eraill',
+		heading: 'Cynnig amseroedd eraill',
+		back: 'Beth ddywedon nhw wrthych',
+		nobodyAsked:
+			'Cynigir amseroedd yn ateb i’r hyn a ddywedon nhw wrthych. Agorwch hynny yn gyntaf, o’u hapwyntiadau.',
+		intro:
+			'Byddan nhw’n dewis un ag un tap, neu’n dweud nad oes un yn gweithio. Tan hynny mae’r amser cyntaf yn sefyll, ac nid oes dim wedi’i drefnu.',
+		time: (number) => `Amser ${number}`,
+		leaveOut: 'Gadewch y diwrnod a’r amser yn wag os nad oes ei angen.',
+		why: 'Beth rydych am ei ddweud gydag ef',
+		whyHint: 'Byddan nhw’n darllen hwn. Felly ysgrifennwch “chi”.',
+		save: 'Cynnig yr amseroedd hyn',
+		saveAllTheSame: 'Eu cynnig er hynny',
+		offered: 'Amseroedd a gynigiwyd',
+		waits: 'Nid ydynt wedi dewis eto. Mae’r amser cyntaf yn sefyll.',
+		one: (kind, when, place) => `${kind}, ${withinSentence(when)}${place ? `, ${place}` : ''}`,
+		chose: (when) => `Dewison nhw ${withinSentence(when)}.`,
+		came: {
+			moved: 'Mae wedi’i drefnu yn lle’r cyntaf.',
+			none_works: 'Nid oes un o’r amseroedd hyn yn gweithio iddyn nhw. Mae’r amser cyntaf yn sefyll.',
+			not_free: 'Nid oedd yn rhydd mwyach pan ddaeth eu dewis. Mae’r amser cyntaf yn sefyll.',
+			past: 'Roedd wedi mynd heibio pan ddaeth eu dewis. Mae’r amser cyntaf yn sefyll.',
+			begun: 'Roedd yr amser cyntaf wedi dechrau pan ddewison nhw. Ni symudwyd dim.',
+			changed: 'Newidiwyd neu atebwyd rhywbeth cyn i’w dewis ddod. Ni symudwyd dim.',
+			officer_changed: 'Roedd yr achos wedi newid dwylo cyn iddyn nhw ddewis. Mae’r amser cyntaf yn sefyll.'
+		}
+	},
 	day: {
 		title: 'Newid diwrnod cyfan',
 		heading: 'Newid diwrnod cyfan',
@@ -135,6 +164,19 @@ export const bookingCy: BookingText = {
 		cancelled: (by, when) => `Canslwyd gan ${by}. ${when}.`,
 		died: (by, when) => `Tynnwyd o’r llyfr pan gofnodwyd marwolaeth. ${by}, ${withinSentence(when)}.`
 	},
+	met: (kinds) => `Pan gafodd ei drefnu roedd yn cwrdd â: ${kinds}.`,
+	metKind: {
+		appointment: 'rhywbeth arall sydd ganddyn nhw',
+		diary: 'rhywbeth yn y dyddiadur',
+		bank_holiday: 'gŵyl banc',
+		holidays_not_known: 'blwyddyn heb wyliau banc hysbys',
+		weekend: 'penwythnos',
+		office_shut: 'amser pan nad yw’r swyddfa ar agor',
+		office_closed: 'diwrnod pan fydd y swyddfa ar gau',
+		custody: 'eu bod yn y ddalfa',
+		circumstance: 'diwrnod nad oes modd iddyn nhw ei roi'
+	},
+	toReport: 'Mae’n ateb yr hyn a ddywedon nhw wrthych',
 	toNew: 'Agor yr amser newydd',
 	toFirst: 'Agor yr amser cyntaf',
 	repliedToFirst: (reply) => `Am yr amser cyntaf dywedon nhw: ${reply}.`,
@@ -143,6 +185,10 @@ export const bookingCy: BookingText = {
 		time: (when) => `Yno mae ar amser arall: ${withinSentence(when)}.`,
 		off: 'Yno nid yw’n digwydd.',
 		outcome: (outcome) => `Yno mae’n dweud sut aeth: ${outcome}.`,
+		found: (when) => `Gwelwyd gyntaf mewn mewnforiad: ${withinSentence(when)}.`,
+		again: (by, when) =>
+			`Cafodd un o’r math a’r amser hwn ei ganslo yma gan ${by}: ${withinSentence(when)}. Mae gan y system achosion ef eto, felly mae’n sefyll fel un newydd. Os nad yw i fod, canslwch ef yma hefyd.`,
+		toCancelled: 'Agor yr un a ganslwyd',
 		stands: 'Mae’r hyn a wnaed yma yn sefyll. Cywirwch ef yno, neu symudwch ef yma.'
 	}
 };

@@ -1,3 +1,5 @@
+import type { CameOfChoice } from '#lib/domain/appointments/offered-times.ts';
+import type { ClashKind } from '#lib/domain/appointments/clash-kinds.ts';
 import type { AskedBy } from '#lib/domain/appointments/vocabulary.ts';
 import type { Repeats } from '#lib/domain/appointments/booking.ts';
 import { withinSentence } from '#lib/i18n/dates.ts';
@@ -10,6 +12,7 @@ export const bookingEn = {
 	moveLink: 'Move it',
 	cancelLink: 'Cancel it',
 	callLink: 'Make it a call this once',
+	offerLink: 'Offer other times',
 	saved: {
 		booked: 'Booked. They can read it now.',
 		moved: 'Moved. They read the new time and why. It never counts against them.',
@@ -103,6 +106,35 @@ export const bookingEn = {
 		why: 'Why it does not take place',
 		save: 'Cancel it'
 	},
+	offer: {
+		title: 'Offer other times',
+		heading: 'Offer other times',
+		back: 'What they told you',
+		nobodyAsked:
+			'Times are offered in answer to what they told you. Open that first, from their appointments.',
+		intro:
+			'They choose one with a tap, or say that none works. Until then the first time stands, and nothing is booked.',
+		time: (number: number) => `Time ${number}`,
+		leaveOut: 'Leave the day and the time empty if you do not need it.',
+		why: 'What you want to say with it',
+		whyHint: 'They read this. So write “you”.',
+		save: 'Offer these times',
+		saveAllTheSame: 'Offer them all the same',
+		offered: 'Times that were offered',
+		waits: 'They have not chosen yet. The first time stands.',
+		one: (kind: string, when: string, place: string | null) =>
+			`${kind}, ${withinSentence(when)}${place ? `, ${place}` : ''}`,
+		chose: (when: string) => `They chose ${withinSentence(when)}.`,
+		came: {
+			moved: 'It is booked in the place of the first.',
+			none_works: 'None of these times works for them. The first time stands.',
+			not_free: 'It was not free any more when their choice came. The first time stands.',
+			past: 'It had passed when their choice came. The first time stands.',
+			begun: 'The first time had begun when they chose. Nothing was moved.',
+			changed: 'Something was changed or answered before their choice came. Nothing was moved.',
+			officer_changed: 'The case had changed hands before they chose. The first time stands.'
+		} satisfies Record<CameOfChoice, string>
+	},
 	day: {
 		title: 'Change a whole day',
 		heading: 'Change a whole day',
@@ -139,6 +171,19 @@ export const bookingEn = {
 		died: (by: string, when: string) =>
 			`Taken out of the book when a death was recorded. ${by}, ${withinSentence(when)}.`
 	},
+	met: (kinds: string) => `When it was booked it met: ${kinds}.`,
+	metKind: {
+		appointment: 'something else they have',
+		diary: 'something in the diary',
+		bank_holiday: 'a bank holiday',
+		holidays_not_known: 'a year whose bank holidays were not known',
+		weekend: 'a weekend',
+		office_shut: 'a time when the office is not open',
+		office_closed: 'a day when the office is closed',
+		custody: 'that they were in custody',
+		circumstance: 'a day that is not theirs to give'
+	} satisfies Record<ClashKind, string>,
+	toReport: 'It answers what they told you',
 	toNew: 'Open the new time',
 	toFirst: 'Open the first time',
 	repliedToFirst: (reply: string) => `About the first time they said: ${reply}.`,
@@ -147,6 +192,10 @@ export const bookingEn = {
 		time: (when: string) => `There it is at another time: ${withinSentence(when)}.`,
 		off: 'There it does not take place.',
 		outcome: (outcome: string) => `There it says how it went: ${outcome}.`,
+		found: (when: string) => `First seen in an import: ${withinSentence(when)}.`,
+		again: (by: string, when: string) =>
+			`One of this kind and time was cancelled here by ${by}: ${withinSentence(when)}. The case system has it again, so it stands as a new one. If it is not to be, cancel it here too.`,
+		toCancelled: 'Open the cancelled one',
 		stands: 'What was done here stands. Put it right there, or move it here.'
 	}
 };

@@ -75,6 +75,14 @@ export const todayCy: TodayText = {
 	cameLate: (outcome) => `${outcome}, yn hwyr`,
 	lastAt: (day) => `Apwyntiad diwethaf: ${day}.`,
 	noLastAt: 'Dim apwyntiad eto o dan y gorchymyn hwn.',
+	chose: {
+		none_works: 'Nid oes un o’r amseroedd a gynigiwyd yn gweithio iddyn nhw.',
+		not_free: 'Dewison nhw amser a gynigiwyd, ac nid oedd yn rhydd mwyach.',
+		past: 'Dewison nhw amser a gynigiwyd, ac roedd wedi mynd heibio erbyn hynny.',
+		begun: 'Dewison nhw amser a gynigiwyd ar ôl i’r cyntaf ddechrau.',
+		changed: 'Dewison nhw amser a gynigiwyd, ac roedd rhywbeth wedi newid erbyn hynny.',
+		officer_changed: 'Dewison nhw amser a gynigiodd eu swyddog blaenorol.'
+	},
 	forAppointment: (when) => `Ar gyfer ${withinSentence(when)}.`,
 	nobodySaid: (what, when) => `${what}, ${withinSentence(when)}. A ddaethon nhw?`,
 	askedFor: (offers) => `Gofynnwyd am: ${offers}.`,

@@ -1,6 +1,7 @@
 import { diaryEn } from './staff-diary.en.ts';
 import { kindWords } from '#lib/i18n/reports/kind-words.ts';
 import { reportKindsEn } from '#lib/i18n/reports/report-kinds.en.ts';
+import type { CameOfChoice } from '#lib/domain/appointments/offered-times.ts';
 import type { AttentionGroup } from '#lib/domain/attention/groups.ts';
 import { capitalised, withinSentence } from '#lib/i18n/dates.ts';
 import { plural } from '#lib/domain/text/plural.ts';
@@ -77,6 +78,14 @@ export const todayEn = {
 	cameLate: (outcome: string) => `${outcome}, came late`,
 	lastAt: (day: string) => `Last appointment: ${day}.`,
 	noLastAt: 'No appointment yet under this order.',
+	chose: {
+		none_works: 'None of the times that were offered works for them.',
+		not_free: 'They chose an offered time, and it was not free any more.',
+		past: 'They chose an offered time, and it had passed by then.',
+		begun: 'They chose an offered time after the first had begun.',
+		changed: 'They chose an offered time, and something had changed by then.',
+		officer_changed: 'They chose a time that their officer before had offered.'
+	} satisfies Record<Exclude<CameOfChoice, 'moved'>, string>,
 	forAppointment: (when: string) => `For ${withinSentence(when)}.`,
 	nobodySaid: (what: string, when: string) => `${what}, ${withinSentence(when)}. Were they there?`,
 	askedFor: (offers: string) => `Asked for: ${offers}.`,

@@ -51,7 +51,7 @@ const recorded: Section = ({ preferredName, event, orderName }, { text, date }) 
 function toldOnce(
 	told: ReportedBefore,
 	introduction: string,
-	{ text, categories }: LetterWords
+	{ text, categories, date }: LetterWords
 ): LetterParagraph[] {
 	const labels = told.categories.map((category) => `“${categories[category]}”`).join(', ');
 	const about = [
@@ -61,7 +61,8 @@ function toldOnce(
 	return [
 		ours(introduction, told.by === 'practitioner' && text.told.writtenForYou),
 		...theirs('service_user', null, told.words),
-		...(about.length > 0 ? [ours(...about)] : [])
+		...(about.length > 0 ? [ours(...about)] : []),
+		...(told.unanswered ? [ours(text.told.unanswered(date(told.unanswered.promisedBy)))] : [])
 	];
 }
 

@@ -23,6 +23,8 @@ export const letterCy: LetterText = {
 		after: (on) => `Dywedoch hyn wrthym ${onWelshDay(on)}.`,
 		undated: 'Dywedoch hyn wrthym.',
 		arrived: (on) => `Cyrhaeddodd ni ${onWelshDay(on)}.`,
+		unanswered: (by) =>
+			`Nid oedd neb wedi’ch ateb pan ddechreuodd. Roeddem wedi bwriadu ateb erbyn ${by}. Ein bai ni yw hynny, nid eich bai chi.`,
 		writtenForYou: 'Ysgrifennodd eich swyddog ef ar eich rhan.',
 		chose: (labels) => `Dewisoch: ${labels}.`,
 		call_me: 'Gofynnoch i ni eich ffonio.',

@@ -26,6 +26,8 @@ export const letterEn = {
 		after: (on: string) => `You told us this on ${on}.`,
 		undated: 'You told us this.',
 		arrived: (on: string) => `It reached us on ${on}.`,
+		unanswered: (by: string) =>
+			`Nobody had answered you when it began. We had meant to answer by ${by}. That is on us, not on you.`,
 		writtenForYou: 'Your officer wrote it down for you.',
 		chose: (labels: string) => `You chose: ${labels}.`,
 		call_me: 'You asked us to call you.',

@@ -231,6 +231,20 @@ describe('what somebody said', () => {
 		]);
 	});
 
+	it('says of what nobody had answered by when we had meant to, and whose that is', () => {
+		const earlier = { ...account, tappedOn: '2026-11-16', arrivedOn: '2026-11-16', words: 'no bus' };
+		const facts = factsOf({
+			accounts: [],
+			earlierReports: [{ ...earlier, unanswered: { promisedBy: '2026-11-18' } }]
+		});
+		expect(part(facts, 'told').map(({ text }) => text)).toEqual([
+			'You told us this before it happened, on Monday 16 November 2026.',
+			'no bus',
+			'Nobody had answered you when it began. We had meant to answer by Wednesday 18 November 2026. That is on us, not on you.',
+			'Thank you for telling us.'
+		]);
+	});
+
 	it('says how we tried to reach somebody of whom we heard nothing, and that they still can', () => {
 		const facts = warningOf({
 			accounts: [],

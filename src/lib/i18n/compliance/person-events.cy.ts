@@ -39,7 +39,12 @@ export const eventsCy: EventsText = {
 
 	yourSide: 'Beth ddywedoch wrthym',
 	nothingTold: 'Nid ydych wedi dweud wrthym am hyn eto.',
-	notAnswered: 'Dywedoch wrthym cyn hyn, ac nid oedd neb wedi ateb. Ein bai ni yw hynny, nid eich bai chi.',
+	notAnswered: {
+		heading: 'Nid oeddem wedi’ch ateb',
+		said: (when) => `Dywedoch wrthym cyn iddo ddechrau: ${withinSentence(when)}.`,
+		promised: (day) => `Roeddem wedi bwriadu ateb erbyn ${day}. Nid oedd neb wedi ateb pan ddechreuodd.`,
+		ours: 'Ein bai ni yw hynny, nid eich bai chi.'
+	},
 	toldBefore: 'Dywedoch hyn wrthym cyn iddo ddigwydd. Mae’n rhan o’ch ochr chi.',
 	toldToo: 'Dywedoch hyn wrthym hefyd. Mae’n rhan o’ch ochr chi.',
 	writtenFor: (by) => `Nodwyd hyn i chi gan ${by}.`,

@@ -1,3 +1,4 @@
+import { withinSentence } from '#lib/i18n/dates.ts';
 import { eventNewsEn } from './person-event-news.en.ts';
 import { titlesEn } from '#lib/i18n/shared/person-titles.en.ts';
 import type { EventNow } from '#lib/domain/compliance/event-now.ts';
@@ -47,7 +48,12 @@ export const eventsEn = {
 
 	yourSide: 'What you told us',
 	nothingTold: 'You have not told us about this yet.',
-	notAnswered: 'You told us before this, and nobody had answered. That is on us, not on you.',
+	notAnswered: {
+		heading: 'We had not answered you',
+		said: (when: string) => `You told us before it began: ${withinSentence(when)}.`,
+		promised: (day: string) => `We had meant to answer by ${day}. Nobody had answered when it began.`,
+		ours: 'That is on us, not on you.'
+	},
 	toldBefore: 'You told us this before it happened. It is part of your side.',
 	toldToo: 'You told us this too. It is part of your side.',
 	writtenFor: (by: string) => `${by} wrote this down for you.`,

@@ -84,6 +84,9 @@ export const eventPartsEn = {
 		afterTime: 'Given after their day. It is weighed all the same',
 		writtenDown: (by: string, day: string, when: string) =>
 			`Said to ${by}: ${day}. Written down: ${withinSentence(when)}`,
+		unanswered: 'We had not answered this',
+		unansweredSaid: (when: string, by: string) =>
+			`They told us before it began: ${withinSentence(when)}. We had promised an answer by ${by}. Nobody had answered when it began. That is ours, and not theirs.`,
 		earlier: 'Reported before it happened',
 		earlierNote: 'A report made before an appointment is part of their side by itself.',
 		later: 'Reported about the same appointment, after it began'

@@ -20,12 +20,17 @@ export const personMessagesCy: PersonMessagesText = {
 	notNow: 'A oes brys?',
 	cannotCome: {
 		heading: 'Os na allwch ddod',
-		why: 'Nid yw neges yn newid apwyntiad. Dywedwch yno, er mwyn i ni allu ei ddatrys.',
-		next: (when) => `Eich un nesaf: ${withinSentence(when)}`,
+		legend: 'Am beth mae hyn?',
+		plain: 'Dim ond neges',
+		one: (when) => `Ni allaf ddod: ${withinSentence(when)}`,
+		hint: 'Os na allwch ddod, mae eich geiriau’n mynd gyda’r apwyntiad hwnnw. Nid yw byth yn cyfrif yn eich erbyn.',
+		why: 'Dewiswch yr apwyntiad uchod. Yna mae eich geiriau’n mynd gydag ef, ac mae eich swyddog yn ateb.',
 		none: 'Eich apwyntiadau',
 		missed: 'Os colloch un, dywedwch wrthym ar ei dudalen. Yno mae’n cyfrif o’ch plaid.',
 		missedLink: 'Ble rydych chi’n sefyll'
 	},
+	joined: (when) => `Nododd eich swyddog na allwch ddod: ${withinSentence(when)}.`,
+	seeJoined: 'Ei weld, neu ei dynnu’n ôl',
 	saved: {
 		waiting: 'Mae eich neges wedi’i chadw ar y ffôn hwn.',
 		sent: 'Mae eich neges wedi’i hanfon.'

@@ -20,12 +20,17 @@ export const personMessagesEn = {
 	notNow: 'Is it urgent?',
 	cannotCome: {
 		heading: 'If you cannot come',
-		why: 'A message does not change an appointment. Say it there, so that we can sort it out.',
-		next: (when: string) => `Your next one: ${withinSentence(when)}`,
+		legend: 'What is this about?',
+		plain: 'Just a message',
+		one: (when: string) => `I cannot come: ${withinSentence(when)}`,
+		hint: 'If you cannot come, your words go with that appointment. It is never held against you.',
+		why: 'Choose the appointment above. Your words then go with it, and your officer answers.',
 		none: 'Your appointments',
 		missed: 'If you missed one, tell us on its page. There it counts for you.',
 		missedLink: 'Where you stand'
 	},
+	joined: (when: string) => `Your officer noted that you cannot come: ${withinSentence(when)}.`,
+	seeJoined: 'See it, or take it back',
 	saved: {
 		waiting: 'Your message is saved on this phone.',
 		sent: 'Your message is sent.'

@@ -43,6 +43,16 @@ export const staffMessagesCy: StaffMessagesText = {
 		save: 'Ei thynnu oddi ar y rhestr',
 		saved: 'Nid yw’n aros mwyach. Maent yn gweld pam.'
 	},
+	join: {
+		heading: 'Mae neges yn dweud na allan nhw ddod',
+		intro:
+			'Nodwch hynny gyda’r apwyntiad. Yna mae’n cyfrif fel rhywbeth a ddywedwyd o’r adeg yr ysgrifennon nhw, ac mae’n aros am ateb. Mae eu geiriau’n aros yma. Byddan nhw’n gweld i chi wneud hyn, a gallan nhw ei dynnu’n ôl.',
+		which: 'Pa neges',
+		about: 'Pa apwyntiad',
+		save: 'Nodi hynny gyda’r apwyntiad',
+		saved: 'Mae gyda’r apwyntiad. Maen nhw’n gweld hynny.',
+		stands: (when) => `Wedi’i nodi gyda’r apwyntiad: ${withinSentence(when)}`
+	},
 	thread: 'Hyd yn hyn',
 	none: 'Nid oes neb wedi ysgrifennu dim eto.',
 	older: (count) =>

@@ -41,6 +41,16 @@ export const staffMessagesEn = {
 		save: 'Take it off the list',
 		saved: 'It waits no longer. They see why.'
 	},
+	join: {
+		heading: 'A message says that they cannot come',
+		intro:
+			'Note it with the appointment. It then counts as told from when they wrote it, and waits for an answer. Their words stay here. They see that you did this, and can take it back.',
+		which: 'Which message',
+		about: 'Which appointment',
+		save: 'Note it with the appointment',
+		saved: 'It stands with the appointment. They see that.',
+		stands: (when: string) => `Noted with the appointment: ${withinSentence(when)}`
+	},
 	thread: 'So far',
 	none: 'Nobody has written anything yet.',
 	older: (count: number) =>

@@ -34,6 +34,7 @@ export const errorsCy = {
 	same_id_other_content: 'Anfonwyd hwn o’r blaen gyda geiriau eraill. Gofynnwch i’ch swyddog.',
 	already_withdrawn: 'Rydych wedi tynnu hwn yn ôl o’r blaen.',
 	appointment_is_past: 'Mae’r apwyntiad hwn wedi dechrau neu ar ben. Ffoniwch eich swyddog.',
+	time_already_chosen: 'Roeddech eisoes wedi cymryd un arall o’r amseroedd hyn. Hwnnw sy’n sefyll.',
 	appointment_is_cancelled: 'Ni fydd yr apwyntiad hwn yn digwydd.',
 	step_is_not_open: 'Mae’r cam hwn wedi’i orffen yn barod.',
 	nothing_to_answer: 'Does dim i’w ateb yma nawr.',

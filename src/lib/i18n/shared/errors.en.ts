@@ -34,6 +34,7 @@ export const errorsEn = {
 	same_id_other_content: 'This was sent before with other words. Ask your officer.',
 	already_withdrawn: 'You took this back before.',
 	appointment_is_past: 'This appointment has started or is over. Call your officer.',
+	time_already_chosen: 'You had already taken another of these times. That one stands.',
 	appointment_is_cancelled: 'This appointment is not happening.',
 	step_is_not_open: 'This step is already finished.',
 	nothing_to_answer: 'There is nothing to answer here now.',

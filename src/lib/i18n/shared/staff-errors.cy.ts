@@ -17,6 +17,12 @@ export const staffErrorsCy: Record<keyof typeof staffErrorsEn, string> = {
 	link_unreal: 'Rhowch y ddolen gyfan, o https:// ymlaen.',
 	nothing_chosen: 'Dewiswch o leiaf un.',
 	place_missing: 'Dewiswch swyddfa, neu ysgrifennwch ble mae.',
+	no_time_offered: 'Rhowch o leiaf un amser: diwrnod, amser, a pha fath o apwyntiad.',
+	message_missing: 'Dewiswch y neges sy’n dweud hynny.',
+	appointment_missing: 'Dewiswch yr apwyntiad y mae’n ymwneud ag ef.',
+	message_is_joined: 'Mae’r neges hon gydag apwyntiad yn barod. Efallai fod rhywun arall wedi bod gyntaf.',
+	message_is_later:
+		'Ysgrifennwyd hon ar ôl i’r apwyntiad ddechrau. Gallan nhw roi eu hochr ar ei dudalen ei hun.',
 	time_is_past: 'Mae’r amser hwn wedi mynd heibio. Dewiswch un hwyrach.',
 	hours_backwards: 'Mae’n cau cyn iddi agor. Edrychwch ar y ddau amser.',
 	too_many_lines: 'Defnyddiwch chwe llinell neu lai.',

@@ -50,6 +50,7 @@ const pages: Addresses = {
 			? `/me/appointments/${told.about.id}/another-time?`
 			: `/me/report?${aboutQuery(told.about)}`,
 	'obstacle.withdraw': ({ obstacleId }) => `/me/reports/${obstacleId}?`,
+	'obstacle.take_time': ({ obstacleId }) => `/me/reports/${obstacleId}?`,
 	'positive_change.record': () => '/me/went-well?',
 	'positive_change.take_back': ({ positiveChangeId }) => `/me/reports/${positiveChangeId}?`,
 	'reflection.take_back': ({ reflectionId }) => `/me/reports/${reflectionId}?`,

@@ -22,8 +22,7 @@ export function copiedLines(me: Me, entry: ToCopy): string[] {
 		return [heading, ifThen.says(entry.if, entry.then), ...whenItComesBack(me, entry)];
 	}
 	if (entry.kind === 'story_note' || entry.kind === 'message') {
-		const { messages, story } = me.text.titles;
-		const title = entry.kind === 'message' ? messages : story;
+		const title = entry.kind === 'message' ? me.text.titles.messages : me.text.titles.story;
 		return [`${capitalised(tappedDay(me, entry))}. ${title}.`, entry.words];
 	}
 	const heading = `${capitalised(tappedDay(me, entry))}. ${kindWordsOf(me, entry)}.`;

@@ -51,7 +51,7 @@ export const saidByTable = {
 		'changed'
 	],
 	orders: ['kind', 'id', 'endedOn'],
-	obstacles: [...ofEveryReport, 'about', 'categories', 'wanted', 'ifThenPlan', 'times'],
+	obstacles: [...ofEveryReport, 'about', 'categories', 'wanted', 'ifThenPlan', 'times', 'message'],
 	reflections: [...ofEveryReport, 'about', 'wouldRatherTalk', 'problem'],
 	relapses: [...ofEveryReport, 'wanted', 'recorded'],
 	circumstance_changes: [...ofEveryReport, 'changed', 'wanted'],

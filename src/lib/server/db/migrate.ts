@@ -46,6 +46,7 @@ import * as agencyReplies from './migrations/0047-agency-replies.ts';
 import * as notices from './migrations/0048-notices.ts';
 import * as calendarFeeds from './migrations/0051-calendar-feeds.ts';
 import * as replySettings from './migrations/0052-reply-settings.ts';
+import * as offeredTimes from './migrations/0053-offered-times.ts';
 import * as toldOfChanges from './migrations/0054-told-of-changes.ts';
 
 type Migration = typeof first;
@@ -95,6 +96,7 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0048-notices', notices],
 	['0051-calendar-feeds', calendarFeeds],
 	['0052-reply-settings', replySettings],
+	['0053-offered-times', offeredTimes],
 	['0054-told-of-changes', toldOfChanges]
 ];
 

@@ -89,7 +89,7 @@ export function readForm<Type extends CommandType>(
  * How a command is given by `give` from a form with fields.
  * @returns a function whose answer is null where it was carried out, else the answer of the action
  */
-export function formGiver<Types extends CommandType>(give: Giver<Types>) {
+function formGiver<Types extends CommandType>(give: Giver<Types>) {
 	return async <Type extends Types>(
 		event: RequestEvent,
 		type: Type,

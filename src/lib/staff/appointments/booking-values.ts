@@ -1,4 +1,5 @@
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import { MOST_OFFERED } from '#lib/domain/appointments/offered-times.ts';
 import type { ObstacleRecord } from '#lib/domain/reports/record.ts';
 import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import { clockTimeAt, localDate } from '#lib/domain/time/local-date.ts';
@@ -40,4 +41,30 @@ export function valuesOf(
 		enforceable: one(appointment.enforceable ? 'yes' : 'no'),
 		askedBy: one(answer.report ? 'service_user' : '')
 	};
+}
+
+/** What the form of an offer begins with: the kind and the place of the appointment, and the times that were asked for. */
+export function offerValuesOf(
+	appointment: AppointmentRecord,
+	offices: readonly Named[],
+	report: ObstacleRecord | null
+): FormValues {
+	const times = report?.times ?? [];
+	const { place, startsAt, endsAt, appointmentKind } = appointment;
+	const office = offices.find(({ name }) => name === place?.name);
+	const rows = Array.from({ length: MOST_OFFERED }, (_, index) => {
+		const asked = times[index];
+		const isWhole = asked !== undefined && asked.at !== null;
+		return {
+			[`appointmentKind${index + 1}`]: [appointmentKind],
+			[`on${index + 1}`]: [isWhole ? asked.on : ''],
+			[`at${index + 1}`]: [isWhole ? (asked.at ?? '') : ''],
+			[`officeId${index + 1}`]: [office?.id ?? ''],
+			[`placeName${index + 1}`]: [office ? '' : (place?.name ?? '')]
+		};
+	});
+	return {
+		...Object.assign({}, ...rows),
+		minutes: [endsAt === null ? '30' : String((endsAt - startsAt) / 60_000)]
+	} as FormValues;
 }

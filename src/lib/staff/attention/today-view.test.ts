@@ -23,6 +23,7 @@ const obstacle: WaitingItem = {
 	wanted: ['another_time'],
 	words: 'The 9:10 is cancelled,\nnext is 11.',
 	answered: false,
+	chose: null,
 	appointment: { startsAt: Date.parse('2026-11-26T09:00:00Z'), accountDueOn: null, isInEvent: false },
 	actionDueOn: null
 };

@@ -126,6 +126,7 @@ function aboutWords(item: WaitingItem, text: StaffText, clock: Clock): string | 
 		case 'danger':
 			return text.danger.wrote[item.wrote];
 		case 'obstacle':
+			if (item.chose !== null) return today.chose[item.chose];
 			return item.categories.length > 0
 				? `${capitalised(
 						inSentence(

@@ -19,7 +19,7 @@ export function isOpen(report: ReportToRead): boolean {
 	return report.state !== 'withdrawn' && report.state !== 'sorted' && report.answers.length === 0;
 }
 
-export type AnswerToRead = Answer & Pick<AnswerWithOffers, 'offers' | 'actions'>;
+export type AnswerToRead = Answer & Pick<AnswerWithOffers, 'offers' | 'actions' | 'times'>;
 
 /** The answers it has had, latest first. Those to an obstacle or a relapse carry offers and actions. */
 export function answersOf(report: ReportToRead): AnswerToRead[] {

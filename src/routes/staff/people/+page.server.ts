@@ -11,6 +11,7 @@ import {
 import { numberOf, shortTextOf } from '#lib/domain/text/form-reader.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import { requireCaseReader } from '#lib/server/access/guards.ts';
+import { inLanes } from '#lib/server/db/in-lanes.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { readCaseload } from '#lib/server/queries/attention/caseload.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
@@ -41,9 +42,12 @@ async function peopleFor(event: RequestEvent, search: string, asked: number) {
 	const actor = requireCaseReader(event);
 	const { language, lists, now } = event.locals;
 	const text = staffText(language);
-	const caseload = await readCaseload(lists, actor, now);
+	const [waiting, caseload] = await inLanes(lists, [
+		() => readWaiting(lists, actor, now),
+		() => readCaseload(lists, actor, now)
+	]);
 	const clock = { language, frame: text.frame, now };
-	const waits = waitsByPerson(actor.role, await readWaiting(lists, actor, now), text, clock);
+	const waits = waitsByPerson(actor.role, waiting, text, clock);
 	const everybody = caseload.map((entry) => ({ ...entry, waits: waits.get(entry.id) ?? [] }));
 	const officers = [
 		...new Map(caseload.flatMap(({ officer }) => (officer ? [[officer.id, officer]] : []))).values()

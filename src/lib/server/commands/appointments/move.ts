@@ -3,7 +3,7 @@ import type { AskedBy } from '#lib/domain/appointments/vocabulary.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
 import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
-import type { PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
+import type { ChangeContext, PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
 import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 import { readyToBook, writeBooking } from './write-booking.ts';
@@ -94,7 +94,7 @@ export interface Closing {
 
 /** By the national codes it was moved by whoever asked; what is only cancelled has no outcome. */
 export async function closeAppointment(
-	context: PlanContext,
+	context: ChangeContext,
 	appointmentId: string,
 	{ askedBy, why, reportId, movedTo }: Closing
 ): Promise<void> {

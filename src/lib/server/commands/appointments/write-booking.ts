@@ -95,7 +95,11 @@ async function columnsOf(context: PlanContext, fields: BookingFields, days: read
 	};
 }
 
-async function placeOf(transaction: Transaction, { officeId, placeName, placeLines }: BookingFields) {
+/** @throws CommandRefused for an office that is not there, or that was closed for good */
+export async function placeOf(
+	transaction: Transaction,
+	{ officeId, placeName, placeLines }: Pick<BookingFields, 'officeId' | 'placeName' | 'placeLines'>
+) {
 	if (officeId === null)
 		return {
 			place: placeName === '' ? null : { name: placeName, lines: placeLines.filter(Boolean), postcode: null },

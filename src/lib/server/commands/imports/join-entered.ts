@@ -40,6 +40,15 @@ async function bookedHere(transaction: Transaction, personId: string) {
 		)
 		.select(['appointments.id', 'appointments.starts_at', 'appointments.appointment_kind'])
 		.select('appointments.cancelled')
+		.select(({ exists, selectFrom }) =>
+			exists(
+				selectFrom('appointment_changes')
+					.select('appointment_changes.id')
+					.whereRef('appointment_changes.person_id', '=', 'bookings.person_id')
+					.whereRef('appointment_changes.appointment_id', '=', 'bookings.appointment_id')
+					.where('appointment_changes.change', '=', 'cancelled')
+			).as('cancelled_here')
+		)
 		.where('bookings.person_id', '=', personId)
 		.where(({ not, exists, selectFrom }) =>
 			not(
@@ -66,7 +75,9 @@ async function bookedHere(transaction: Transaction, personId: string) {
 		.map((row) => ({
 			id: row.id,
 			startsAt: row.starts_at,
-			appointmentKind: row.appointment_kind
+			appointmentKind: row.appointment_kind,
+			// SQLite answers 0 or 1.
+			isCancelledHere: Boolean(row.cancelled_here)
 		}));
 }
 

@@ -2,6 +2,7 @@ import type { AnsweredHow } from '#lib/domain/messages/record.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { personInReach } from '#lib/server/commands/handling/person-in-reach.ts';
+import { answerJoined } from './join-appointment.ts';
 import { refuseUnseen } from '#lib/server/commands/handling/refuse-unseen.ts';
 
 type Answering = Pick<
@@ -102,7 +103,8 @@ export const sendMessage: Handler<'message.send'> = {
 			.execute();
 		const changed = [
 			...(await markSeen(context, answers)),
-			...(await markAnswered(context, answers, 'in_words', command.id))
+			...(await markAnswered(context, answers, 'in_words', command.id)),
+			...(await answerJoined(context, answers))
 		];
 		return { changed: [{ kind: 'message', id: command.id }, ...changed] };
 	}
@@ -116,6 +118,7 @@ export const settleMessages: Handler<'message.settle'> = {
 		const seen = await markSeen(context, messageIds);
 		const settled = await markAnswered(context, messageIds, how, null);
 		if (settled.length === 0) throw new CommandRefused('nothing_to_answer');
-		return { changed: [...settled, ...seen], subject: `person:${context.personId}` };
+		const joined = how === 'spoke' ? await answerJoined(context, messageIds) : [];
+		return { changed: [...settled, ...seen, ...joined], subject: `person:${context.personId}` };
 	}
 };

@@ -1,6 +1,7 @@
 import type { CommandType } from '#lib/domain/commands/commands.ts';
 import type { Handler } from '#lib/server/commands/handling/handler.ts';
 import { seeMessages, sendMessage, settleMessages } from './answer-messages.ts';
+import { joinAppointment } from './join-appointment.ts';
 import { readMessages, writeMessage } from './write-message.ts';
 
 /** Plain words from one side to the other. */
@@ -9,5 +10,6 @@ export const messageHandlers = {
 	'message.read': readMessages,
 	'message.see': seeMessages,
 	'message.send': sendMessage,
+	'message.join': joinAppointment,
 	'message.settle': settleMessages
 } satisfies { [Type in CommandType]?: Handler<Type> };

@@ -7,6 +7,7 @@ import {
 	type ReportKind
 } from '#lib/domain/reports/report-kinds.ts';
 import { isKindTakenBack } from '#lib/domain/reports/taken-back-by.ts';
+import type { OfferKept } from '#lib/domain/appointments/offered-times.ts';
 import type { AgreedAction } from '#lib/domain/reports/record.ts';
 import type { Offer } from '#lib/domain/reports/vocabulary.ts';
 import { answeredState } from '#lib/domain/reports/answered-state.ts';
@@ -19,6 +20,7 @@ import { ownerInReachOf } from '#lib/server/queries/access/reach.ts';
 type AnswerType =
 	| 'report.see'
 	| 'obstacle.answer'
+	| 'obstacle.offer_times'
 	| 'relapse.answer'
 	| 'circumstance_change.answer'
 	| 'proposal.answer'
@@ -55,6 +57,7 @@ interface AnswerContent {
 	words: string;
 	offers: Offer[];
 	actions: AgreedAction[];
+	times?: OfferKept;
 }
 
 export type AnswerContext = Pick<HandlerContext<AnswerType>, 'transaction' | 'actor' | 'personId' | 'now'> & {
@@ -64,7 +67,7 @@ export type AnswerContext = Pick<HandlerContext<AnswerType>, 'transaction' | 'ac
 export async function writeAnswer(
 	{ transaction, actor, command, personId, now }: AnswerContext,
 	report: { kind: ReportKind; id: string },
-	{ words, offers, actions }: AnswerContent
+	{ words, offers, actions, times }: AnswerContent
 ): Promise<void> {
 	await transaction
 		.insertInto('answers')
@@ -79,7 +82,8 @@ export async function writeAnswer(
 			by_account: actor.accountId,
 			by_name: actor.name,
 			at: now,
-			read_at: null
+			read_at: null,
+			...(times && { times: toJson(times) })
 		})
 		.execute();
 }

@@ -3,6 +3,8 @@ import type { Handler } from '#lib/server/commands/handling/handler.ts';
 import { answerObstacle, answersInWords, seeReport } from './answers.ts';
 import { answerProposal, disagreeWithPlan, proposeGoal, proposeStep } from './ideas.ts';
 import { changeIfThenPlan, keepIfThenPlan, letGoOfIfThenPlan } from './if-then-plans.ts';
+import { offerTimes } from './offer-times.ts';
+import { takeTime } from './take-time.ts';
 import { readAnswers } from './read-answers.ts';
 import { answerRelapse, recordRelapse, reportRelapse } from './relapses.ts';
 import { answerChange, tellChange } from './circumstance-changes.ts';
@@ -32,6 +34,8 @@ export const reportHandlers = {
 	'answer.read': readAnswers,
 	'report.see': seeReport,
 	'obstacle.answer': answerObstacle,
+	'obstacle.offer_times': offerTimes,
+	'obstacle.take_time': takeTime,
 	'relapse.record': recordRelapse,
 	'relapse.answer': answerRelapse,
 	'circumstance_change.tell': tellChange,

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ChosenTime, OfferKept } from '#lib/domain/appointments/offered-times.ts';
 import { TimeThatWorks } from '#lib/domain/appointments/times-that-work.ts';
 import { IfThenPlanRecord, PlanOrigin } from '#lib/domain/reports/if-then-plan.ts';
 import {
@@ -38,7 +39,9 @@ const own: { [Table in keyof OwnReportColumns]: Record<keyof OwnReportColumns[Ta
 		categories: json(ObstacleRecord.shape.categories),
 		wanted: offers,
 		if_then_plan: orNull(json(z.nullable(IfThenPlan))),
-		times: orNull(json(z.array(TimeThatWorks)))
+		times: orNull(json(z.array(TimeThatWorks))),
+		message_id: orNull(text),
+		message_answered_at: orNull(instant)
 	},
 	reflections: {
 		...about('appointment', 'step', 'life'),
@@ -106,7 +109,9 @@ export const reportShapes = {
 		by_account: text,
 		by_name: text,
 		at: instant,
-		read_at: orNull(instant)
+		read_at: orNull(instant),
+		times: orNull(json(OfferKept)),
+		taken: orNull(json(ChosenTime))
 	},
 	strengths: {
 		id: text,

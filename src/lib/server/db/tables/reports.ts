@@ -1,3 +1,4 @@
+import type { ChosenTime, OfferKept } from '#lib/domain/appointments/offered-times.ts';
 import type { TimeThatWorks } from '#lib/domain/appointments/times-that-work.ts';
 import type { PlanOrigin } from '#lib/domain/reports/if-then-plan.ts';
 import type {
@@ -37,6 +38,9 @@ export interface OwnReportColumns {
 		if_then_plan: Json<IfThenPlan> | null;
 		/** When they could come instead, where they asked for another time. */
 		times: Generated<Json<TimeThatWorks[]> | null>;
+		/** The message that it was noted from, and when that was answered. */
+		message_id: Generated<string | null>;
+		message_answered_at: Generated<number | null>;
 	};
 	reflections: AboutColumns<Subject['kind']> & {
 		would_rather_talk: Generated<Flag>;
@@ -91,6 +95,9 @@ interface AnswerTable {
 	by_name: string;
 	at: number;
 	read_at: number | null;
+	/** The times that it offers, and what its person chose. */
+	times: Generated<Json<OfferKept> | null>;
+	taken: Generated<Json<ChosenTime> | null>;
 }
 
 /** Words of a person's that read as danger to life, from an entry of theirs; open until somebody says what was done. */

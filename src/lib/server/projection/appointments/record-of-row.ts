@@ -46,6 +46,14 @@ function booked(row: Row<'bookings'> | undefined): Booked | undefined {
 
 function changed(row: Row<'appointment_changes'> | undefined): Changed | undefined {
 	if (row === undefined) return undefined;
-	const { change: how, by_name: by, at, asked_by: askedBy, why, moved_to: movedTo } = row;
-	return Changed.safeParse({ how, by, at, askedBy, why, movedTo }).data;
+	const {
+		change: how,
+		by_name: by,
+		at,
+		asked_by: askedBy,
+		why,
+		moved_to: movedTo,
+		report_id: reportId
+	} = row;
+	return Changed.safeParse({ how, by, at, askedBy, why, movedTo, reportId }).data;
 }

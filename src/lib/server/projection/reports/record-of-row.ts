@@ -32,7 +32,31 @@ function answer(row: AnswerRow): Answer {
 }
 
 function answerWithOffers(row: AnswerRow): AnswerWithOffers {
-	return { ...answer(row), offers: fromJson(row.offers), actions: fromJson(row.actions) };
+	const times = row.times === null ? undefined : timesOffered(row.times, row.taken);
+	return {
+		...answer(row),
+		offers: fromJson(row.offers),
+		actions: fromJson(row.actions),
+		...(times && { times })
+	};
+}
+
+/** What a phone is sent of them: in whose diary they stand and what they meet is the officer's. */
+function timesOffered(
+	kept: NonNullable<AnswerRow['times']>,
+	taken: AnswerRow['taken']
+): AnswerWithOffers['times'] {
+	const { times, clashReason } = fromJson(kept);
+	return {
+		times: times.map(({ appointmentKind, startsAt, endsAt, place }) => ({
+			appointmentKind,
+			startsAt,
+			endsAt,
+			place
+		})),
+		clashReason,
+		chosen: taken === null ? null : fromJson(taken)
+	};
 }
 
 function about(row: Pick<Row<'obstacles'>, 'about_kind' | 'about_id'>): Subject {
@@ -59,7 +83,8 @@ const said: { [Kind in KindsThatSay]: (row: RowOf<Kind>) => OwnSaid<Kind> } = {
 		categories: fromJson(row.categories),
 		wanted: fromJson(row.wanted),
 		ifThenPlan: row.if_then_plan === null ? null : fromJson(row.if_then_plan),
-		times: row.times === null ? undefined : fromJson(row.times)
+		times: row.times === null ? undefined : fromJson(row.times),
+		message: row.message_id === null ? undefined : { id: row.message_id, answeredAt: row.message_answered_at }
 	}),
 	reflection: (row) => ({
 		about: about(row),

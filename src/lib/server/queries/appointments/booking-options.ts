@@ -1,4 +1,6 @@
 import type { Actor } from '#lib/domain/access/actor.ts';
+import { kindsMet, type ClashKind } from '#lib/domain/appointments/clash-kinds.ts';
+import type { Instant } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { ToldOfAppointment } from '#lib/domain/appointments/told-of-appointment.ts';
 import type { Connection } from '#lib/server/db/database.ts';
@@ -34,17 +36,37 @@ export async function readBookingOptions(
 	};
 }
 
+/** With when an import first said so. */
+export interface ToldOtherwise extends ToldOfAppointment {
+	foundAt: Instant;
+}
+
 /** What an import last said otherwise of an appointment that was booked, moved or cancelled here; null where it agrees. */
 export async function readToldOtherwise(
 	connection: Connection,
 	personId: string,
 	appointmentId: string
-): Promise<ToldOfAppointment | null> {
+): Promise<ToldOtherwise | null> {
 	const found = await connection
 		.selectFrom('appointment_differences')
-		.select('told')
+		.select(['told', 'found_at'])
 		.where('person_id', '=', personId)
 		.where('appointment_id', '=', appointmentId)
 		.executeTakeFirst();
-	return found ? fromJson(found.told) : null;
+	return found ? { ...fromJson(found.told), foundAt: found.found_at } : null;
+}
+
+/** What an appointment met when it was booked here, kind by kind; of which cases, nobody is told. */
+export async function readClashesMet(
+	connection: Connection,
+	personId: string,
+	appointmentId: string
+): Promise<ClashKind[]> {
+	const found = await connection
+		.selectFrom('bookings')
+		.select('clashes')
+		.where('person_id', '=', personId)
+		.where('appointment_id', '=', appointmentId)
+		.executeTakeFirst();
+	return found ? kindsMet(fromJson(found.clashes)) : [];
 }

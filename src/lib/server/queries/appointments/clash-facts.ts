@@ -1,4 +1,5 @@
-import type { ClashFacts } from '#lib/domain/appointments/clashes.ts';
+import { clashesOf, type Clash, type ClashFacts } from '#lib/domain/appointments/clashes.ts';
+import type { AppointmentKind } from '#lib/domain/appointments/vocabulary.ts';
 import { whoSees } from '#lib/domain/appointments/who-sees.ts';
 import type { Slot } from '#lib/domain/appointments/series.ts';
 import { weekdays } from '#lib/domain/organisation/opening-hours.ts';
@@ -7,6 +8,7 @@ import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import { bankHolidays, bankHolidaysKnownUntil } from '#lib/policy/time/bank-holidays.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 import { readHandedOn } from '#lib/server/projection/appointments/beside.ts';
 import { readClosedDays } from '#lib/server/queries/organisation/offices.ts';
 import { whoIsInCustody } from '#lib/server/queries/people/stopped.ts';
@@ -38,6 +40,51 @@ export async function readClashFacts(connection: Connection, toBook: ToBook): Pr
 		circumstances: await circumstancesOf(connection, personId),
 		inCustody: (await whoIsInCustody(connection, [personId], today)).has(personId)
 	};
+}
+
+/** What several times that stand apart meet, each of its own kind and at its own office. */
+export async function clashesOfTimes(
+	connection: Connection,
+	{ personId, officerId, moved, now }: Pick<ToBook, 'personId' | 'officerId' | 'now'> & { moved: string },
+	times: readonly (Slot & { appointmentKind: AppointmentKind; officeId: string | null })[]
+): Promise<Clash[]> {
+	const found: Clash[] = [];
+	for (const { appointmentKind, officeId, ...slot } of times) {
+		const toBook = { personId, officerId, officeId, slots: [slot], except: [{ personId, id: moved }], now };
+		found.push(...clashesOf([slot], await readClashFacts(connection, toBook), { appointmentKind }));
+	}
+	return found;
+}
+
+/** In whose diary another time for an appointment stands, and who holds the case. Nobody offers what is in somebody else's. */
+export async function diaryToOfferIn(
+	connection: Connection,
+	actor: { practitionerId: string },
+	{
+		id,
+		person_id: personId,
+		with_name: withName
+	}: Pick<Row<'appointments'>, 'id' | 'person_id' | 'with_name'>
+): Promise<{ officerId: string | null; heldBy: string | null }> {
+	const { practitioner_id: heldBy } = await connection
+		.selectFrom('people')
+		.select('practitioner_id')
+		.where('id', '=', personId)
+		.executeTakeFirstOrThrow();
+	const booking = await connection
+		.selectFrom('bookings')
+		.select('officer_id')
+		.where('person_id', '=', personId)
+		.where('appointment_id', '=', id)
+		.executeTakeFirst();
+	if (booking) {
+		const { officer_id: officerId } = booking;
+		const isOpen = officerId === null || (await mayFillDiary(connection, actor, { personId, officerId }));
+		return { officerId: isOpen ? officerId : heldBy, heldBy };
+	}
+	const isTheirs =
+		heldBy !== null && (withName === null || withName === (await officerName(connection, heldBy)));
+	return { officerId: isTheirs ? heldBy : null, heldBy };
 }
 
 /** The appointments that may still run when the first of these begins, up to the end of the last. */

@@ -109,19 +109,23 @@ async function readOfficers(
 	connection: Connection,
 	manager: Manager
 ): Promise<Pick<RosterEntry, 'id' | 'name' | 'hasAccount'>[]> {
+	const inReach = practitionersInReach(connection, manager);
 	const rows = await connection
 		.selectFrom('practitioners')
 		.leftJoin('accounts', (join) =>
 			join.onRef('accounts.practitioner_id', '=', 'practitioners.id').on('accounts.status', '=', 'active')
 		)
 		.select(['practitioners.id', 'practitioners.forename', 'practitioners.surname', 'accounts.role'])
-		.where('practitioners.id', 'in', practitionersInReach(connection, manager))
-		.where(({ or, eb, exists, selectFrom }) =>
+		.where('practitioners.id', 'in', inReach)
+		.where(({ or, eb, selectFrom }) =>
 			or([
 				eb('accounts.role', 'is', null),
 				eb('accounts.role', '!=', 'manager'),
-				exists(
-					selectFrom('people').select('people.id').whereRef('people.practitioner_id', '=', 'practitioners.id')
+				// Of the team's cases alone: PostgreSQL puts what stands behind an "or" together first.
+				eb(
+					'practitioners.id',
+					'in',
+					selectFrom('people').select('people.practitioner_id').where('people.practitioner_id', 'in', inReach)
 				)
 			])
 		)

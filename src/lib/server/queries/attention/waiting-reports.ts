@@ -12,6 +12,8 @@ import type {
 	WaitingRelapse,
 	WaitingTold
 } from '#lib/domain/attention/waiting.ts';
+import { choiceThatFailed } from '#lib/domain/appointments/choice-of-time.ts';
+import type { ChosenTime } from '#lib/domain/appointments/offered-times.ts';
 import type { AgreedAction, Feeling } from '#lib/domain/reports/record.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
@@ -25,12 +27,12 @@ export async function openObstacles(connection: Connection, reaching: Reaching):
 	const answers = await actionsOf(connection, 'obstacle', rows);
 	return rows.map((row) => ({
 		kind: 'obstacle',
-		...waiting(row, row.id, row.received_at),
+		...waiting(row, row.id, choiceThatFailed(answers.get(keyOf(row)) ?? [])?.receivedAt ?? row.received_at),
 		categories: fromJson(row.categories),
 		wanted: fromJson(row.wanted),
 		words: row.words,
 		...tapped(row),
-		answered: answers.has(keyOf(row)),
+		...choiceOf(answers.get(keyOf(row)) ?? [], row.message_answered_at !== null),
 		appointment:
 			row.starts_at === null
 				? null
@@ -42,6 +44,17 @@ export async function openObstacles(connection: Connection, reaching: Reaching):
 					},
 		actionDueOn: earliest((answers.get(keyOf(row)) ?? []).flatMap(({ actions }) => actions))
 	}));
+}
+
+/** A choice that came to nothing waits again, since it was tapped. */
+function choiceOf(
+	answers: readonly Answered[],
+	inMessages: boolean
+): Pick<WaitingObstacle, 'answered' | 'chose'> & Partial<WaitingObstacle> {
+	const failed = choiceThatFailed(answers);
+	if (failed?.came == null || failed.came === 'moved')
+		return { answered: inMessages || answers.length > 0, chose: null };
+	return { answered: false, chose: failed.came, tappedAt: failed.tappedAt, clock: failed.clock };
 }
 
 /** With the appointment that each is about, and whether an event about that waits in its place. */
@@ -196,6 +209,7 @@ async function unanswered(connection: Connection, kind: PlainKind, reaching: Rea
 interface Answered {
 	actions: AgreedAction[];
 	at: Instant;
+	times?: { chosen: ChosenTime | null };
 }
 
 /** What was agreed, answer by answer, the earliest first. */
@@ -207,7 +221,7 @@ async function actionsOf(
 	if (reports.length === 0) return new Map();
 	const rows = await connection
 		.selectFrom('answers')
-		.select(['person_id', 'report_id', 'actions', 'at'])
+		.select(['person_id', 'report_id', 'actions', 'at', 'taken'])
 		.where('person_id', 'in', [...new Set(reports.map(({ person_id }) => person_id))])
 		.where('report_kind', '=', kind)
 		.where(
@@ -216,11 +230,13 @@ async function actionsOf(
 			reports.map(({ id }) => id)
 		)
 		.orderBy('at')
+		.orderBy('id')
 		.execute();
 	const found = new Map<string, Answered[]>();
-	for (const { person_id, report_id: id, actions, at } of rows) {
+	for (const { person_id, report_id: id, actions, at, taken } of rows) {
 		const key = keyOf({ person_id, id });
-		found.set(key, [...(found.get(key) ?? []), { actions: fromJson(actions), at }]);
+		const times = taken === null ? undefined : { chosen: fromJson(taken) };
+		found.set(key, [...(found.get(key) ?? []), { actions: fromJson(actions), at, ...(times && { times }) }]);
 	}
 	return found;
 }

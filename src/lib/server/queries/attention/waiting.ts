@@ -2,6 +2,7 @@ import type { WaitingItem } from '#lib/domain/attention/waiting.ts';
 import { unansweredClaims } from '#lib/domain/plan/claims.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { inLanes } from '#lib/server/db/in-lanes.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import { readUnbooked, readUnrecorded } from './waiting-appointments.ts';
 import { readWaitingDifferences } from './waiting-differences.ts';
@@ -31,28 +32,29 @@ export async function readWaiting(
 ): Promise<WaitingItem[]> {
 	const today = localDate(now);
 	const since = await lookBack(connection, reaching, now);
-	const lists = [
-		await openDanger(connection, reaching),
-		await openObstacles(connection, reaching),
-		await openRelapses(connection, reaching),
-		await openChanges(connection, reaching),
-		await doubtfulReplies(connection, reaching, now),
-		await openClaims(connection, reaching),
-		await unansweredReports(connection, reaching),
-		await unreadStoryNotes(connection, reaching),
-		await openMessages(connection, reaching),
-		await readWaitingEvents(connection, reaching, today),
-		await readWaitingRecords(connection, reaching, now, since),
-		await readUnrecorded(connection, reaching, { since, today }),
-		await readUnbooked(connection, reaching, now),
-		await unreadAgencyReplies(connection, reaching),
-		await openExplanationRequests(connection, reaching),
-		await readUnexplained(connection, reaching, today),
-		await readDeadWays(connection, reaching),
-		await readWaitingGaps(connection, { reaching, personId }, today),
-		await readWaitingPauses(connection, reaching, today),
-		await readWaitingDifferences(connection, reaching)
-	];
+	const lists = await inLanes(connection, [
+		// What takes longest begins first.
+		() => readWaitingGaps(connection, { reaching, personId }, today),
+		() => readWaitingEvents(connection, reaching, today),
+		() => openDanger(connection, reaching),
+		() => openObstacles(connection, reaching),
+		() => openRelapses(connection, reaching),
+		() => openChanges(connection, reaching),
+		() => doubtfulReplies(connection, reaching, now),
+		() => openClaims(connection, reaching),
+		() => unansweredReports(connection, reaching),
+		() => unreadStoryNotes(connection, reaching),
+		() => openMessages(connection, reaching),
+		() => readWaitingRecords(connection, reaching, now, since),
+		() => readUnrecorded(connection, reaching, { since, today }),
+		() => readUnbooked(connection, reaching, now),
+		() => unreadAgencyReplies(connection, reaching),
+		() => openExplanationRequests(connection, reaching),
+		() => readUnexplained(connection, reaching, today),
+		() => readDeadWays(connection, reaching),
+		() => readWaitingPauses(connection, reaching, today),
+		() => readWaitingDifferences(connection, reaching)
+	]);
 	const died = await whoDied(connection, reaching);
 	return lists
 		.flat()

@@ -1,7 +1,11 @@
-import { eventFactsOf } from '#lib/domain/compliance/event-facts.ts';
+import { eventFactsOf, reportsAbout } from '#lib/domain/compliance/event-facts.ts';
 import type { EventFacts } from '#lib/domain/compliance/event.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
+import { leftUnanswered, type LeftUnanswered } from '#lib/domain/reports/another-time.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import type { ReplyPromise } from '#lib/domain/organisation/reply-times.ts';
+import { replyDaysOf } from '#lib/server/projection/organisation/reply-days.ts';
+import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { loadComplianceEvent } from '#lib/server/projection/compliance/record-of-row.ts';
 import type { Row } from '#lib/server/db/schema.ts';
@@ -16,6 +20,8 @@ export interface EventWithFacts {
 	reports: RecordOf<'obstacle'>[];
 	startsAt: number | null;
 	facts: EventFacts;
+	/** What they had told us before it began, and nobody had answered by then: that is ours. */
+	unanswered: LeftUnanswered<RecordOf<'obstacle'>>[];
 	/** Whether its person was in prison on that day: nothing due then counts. */
 	wasInCustody: boolean;
 	today: LocalDate;
@@ -58,7 +64,23 @@ export async function eventWithRules(
 		row.appointment_id === null || startsAt === null ? [] : [{ id: row.appointment_id, startsAt }];
 	const facts = eventFactsOf(event, { obstacles: reports, appointments });
 	const wasInCustody = isInCustodyOn(await allCustody(connection, personId), row.occurred_on);
-	return { row, event, reports, startsAt, facts, wasInCustody, today: localDate(now) };
+	const { earlier } = reportsAbout(event, { obstacles: reports, appointments });
+	const unanswered =
+		startsAt === null
+			? []
+			: leftUnanswered(earlier, { startsAt }, now, await promiseTo(connection, personId));
+	return { row, event, reports, startsAt, facts, unanswered, wasInCustody, today: localDate(now) };
+}
+
+/** How soon the area of whoever holds the case answers. */
+async function promiseTo(connection: Connection, personId: string): Promise<ReplyPromise> {
+	const found = await connection
+		.selectFrom('people')
+		.select('practitioner_id')
+		.where('id', '=', personId)
+		.executeTakeFirst();
+	const workingDays = await replyDaysOf(connection, { practitionerId: found?.practitioner_id ?? '' });
+	return { workingDays, bankHolidays };
 }
 
 async function startOf(

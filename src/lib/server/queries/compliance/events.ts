@@ -4,6 +4,7 @@ import { eventState, hearingOf, type EventState, type Hearing } from '#lib/domai
 import type { MustOrMay, QuestionForManager } from '#lib/domain/compliance/must-or-may.ts';
 import type { EventListed } from '#lib/domain/compliance/next-actions.ts';
 import type { UrgentMatter } from '#lib/domain/compliance/vocabulary.ts';
+import type { LeftUnanswered } from '#lib/domain/reports/another-time.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Instant, LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
@@ -40,6 +41,8 @@ export interface EventForStaff {
 	/** When the appointment began; null where it is about none. */
 	startsAt: Instant | null;
 	reports: { earlier: RecordOf<'obstacle'>[]; later: RecordOf<'obstacle'>[] };
+	/** Of the earlier ones, what nobody had answered when it began. */
+	unanswered: LeftUnanswered<RecordOf<'obstacle'>>[];
 	/** What staff wrote of each attempt, by its id. */
 	attemptWords: Record<string, string>;
 	/** In the order they were made. */
@@ -61,7 +64,7 @@ export async function readEventForStaff(
 ): Promise<EventForStaff | null> {
 	const owner = await ownerInReachOf(connection, actor, 'compliance_events', eventId, personId);
 	if (owner === null) return null;
-	const { row, event, reports, startsAt, facts, today, wasInCustody } = await loadEventWithFacts(
+	const { row, event, reports, startsAt, facts, unanswered, today, wasInCustody } = await loadEventWithFacts(
 		connection,
 		personId,
 		eventId,
@@ -85,6 +88,7 @@ export async function readEventForStaff(
 		decideBy: row.decide_by,
 		startsAt,
 		reports: reportsAbout(event, { obstacles: reports, appointments }),
+		unanswered,
 		attemptWords: await attemptWords(connection, row),
 		decisions: await decisionsWritten(connection, row)
 	};

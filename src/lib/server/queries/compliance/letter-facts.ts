@@ -87,11 +87,12 @@ function toldToUs({ tappedAt }: SentTimes): Pick<ReportedBefore, 'tappedOn' | 'a
 }
 
 function toldIn(loaded: EventWithFacts): Pick<LetterFacts, 'accounts' | 'earlierReports'> {
-	const { event, reports, startsAt } = loaded;
+	const { event, reports, startsAt, unanswered } = loaded;
 	const appointments =
 		event.appointmentId === null || startsAt === null ? [] : [{ id: event.appointmentId, startsAt }];
 	const { earlier, later } = reportsAbout(event, { obstacles: reports, appointments });
 	const fromReport = (report: (typeof reports)[number]): ReportedBefore => ({
+		...leftOpen(unanswered.find((left) => left.report.id === report.id)),
 		words: report.words,
 		wishes: [],
 		categories: report.categories,
@@ -105,7 +106,17 @@ function toldIn(loaded: EventWithFacts): Pick<LetterFacts, 'accounts' | 'earlier
 		...(account.recordedBy === null ? toldOn(account) : toldToUs(account)),
 		by: account.recordedBy === null ? 'service_user' : 'practitioner'
 	}));
-	return { earlierReports: earlier.map(fromReport), accounts: [...later.map(fromReport), ...accounts] };
+	// What nobody had answered is what to read first.
+	const inOrder = [...unanswered.map(({ report }) => report), ...earlier].filter(
+		(report, index, all) => all.findIndex(({ id }) => id === report.id) === index
+	);
+	return { earlierReports: inOrder.map(fromReport), accounts: [...later.map(fromReport), ...accounts] };
+}
+
+function leftOpen(
+	left: EventWithFacts['unanswered'][number] | undefined
+): Pick<ReportedBefore, 'unanswered'> {
+	return left ? { unanswered: { promisedBy: left.promisedBy } } : {};
 }
 
 async function nextAppointment(

@@ -1,8 +1,13 @@
 import { latestMessageFirst } from '#lib/domain/messages/message-order.ts';
+import type { AppointmentKind } from '#lib/domain/appointments/vocabulary.ts';
 import type { MessageRecord } from '#lib/domain/messages/record.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import type { Instant } from '#lib/domain/time/local-date.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
+
+const DAYS_BACK_MS = 28 * 86_400_000;
+const MOST_TO_JOIN = 20;
 
 /**
  * A message as staff read it. Whether and when the person opened what our side wrote is not among it: nobody is to be followed by
@@ -11,7 +16,11 @@ import { practitionersInReach, type Reaching } from '#lib/server/queries/access/
 export type MessageForStaff = Pick<
 	MessageRecord,
 	'id' | 'side' | 'words' | 'by' | 'tappedAt' | 'receivedAt' | 'clock' | 'answered'
-> & { isSeen: boolean };
+> & {
+	isSeen: boolean;
+	/** The appointment that it stands with, where an officer noted that it says that they cannot come. */
+	joined: { appointmentId: string; startsAt: Instant | null } | null;
+};
 
 /** All that was written between somebody in reach and their officers, the latest first; nothing of anybody else. */
 export async function readThread(
@@ -27,6 +36,7 @@ export async function readThread(
 		.select(['messages.id', 'messages.person_id', 'side', 'words', 'by_name', 'tapped_at', 'received_at'])
 		.select(['clock', 'seen_by', 'answered_at', 'answered_how', 'answered_by', 'answer_id'])
 		.execute();
+	const joined = await joinedOf(connection, personId);
 	return rows
 		.map(({ answered_at: at, answered_how: how, ...row }) => ({
 			id: row.id,
@@ -38,8 +48,55 @@ export async function readThread(
 			...(row.clock !== null && { clock: fromJson(row.clock) }),
 			// Only our side has a name here.
 			isSeen: row.seen_by !== null,
+			joined: joined.get(row.id) ?? null,
 			answered:
 				at === null || how === null ? null : { how, by: row.answered_by ?? '', at, messageId: row.answer_id }
 		}))
 		.sort(latestMessageFirst);
+}
+
+async function joinedOf(
+	connection: Connection,
+	personId: string
+): Promise<Map<string | null, NonNullable<MessageForStaff['joined']>>> {
+	const rows = await connection
+		.selectFrom('obstacles')
+		.leftJoin('appointments', (join) =>
+			join
+				.onRef('appointments.person_id', '=', 'obstacles.person_id')
+				.onRef('appointments.id', '=', 'obstacles.about_id')
+		)
+		.where('obstacles.person_id', '=', personId)
+		.where('obstacles.message_id', 'is not', null)
+		.where('obstacles.state', '!=', 'withdrawn')
+		.select(['obstacles.message_id', 'obstacles.about_id', 'appointments.starts_at'])
+		.execute();
+	return new Map(
+		rows.map((row) => [row.message_id, { appointmentId: row.about_id ?? '', startsAt: row.starts_at }])
+	);
+}
+
+/** Appointments that a message may be about: to come, or begun in the last days. The soonest first. */
+export async function appointmentsToJoin(
+	connection: Connection,
+	reaching: Reaching,
+	personId: string,
+	now: Instant
+): Promise<{ id: string; startsAt: Instant; appointmentKind: AppointmentKind }[]> {
+	return connection
+		.selectFrom('appointments')
+		.innerJoin('people', 'people.id', 'appointments.person_id')
+		.where('people.id', '=', personId)
+		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
+		.where('appointments.starts_at', '>', now - DAYS_BACK_MS)
+		.select([
+			'appointments.id',
+			'appointments.starts_at as startsAt',
+			'appointments.appointment_kind as appointmentKind'
+		])
+		.where(({ eb, or }) => or([eb('cancelled', '=', 0), eb('appointments.outcome_code', 'is not', null)]))
+		.orderBy('appointments.starts_at')
+		.orderBy('appointments.id')
+		.limit(MOST_TO_JOIN)
+		.execute();
 }

@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import type { NotNull, Selectable } from 'kysely';
 import { outcomesThatMayCount } from '#lib/domain/appointments/counts-against.ts';
 import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { assembleSnapshot, type Snapshot } from '#lib/domain/records/snapshot.ts';
@@ -129,15 +129,20 @@ function stepsOf(connection: Connection, ids: readonly string[], which: WhichSte
 		.selectAll()
 		.where('person_id', 'in', [...ids])
 		.$if(which === 'that_may_age', (query) =>
-			query.where(({ eb, exists, or, selectFrom }) =>
+			query.where(({ eb, or, refTuple, selectFrom }) =>
 				or([
 					eb('steps.waiting_since', 'is not', null),
 					eb('steps.blocked', 'is not', null),
-					exists(
+					// Named by whose they are: PostgreSQL puts what stands behind an "or" together first, of everybody else it would.
+					eb(
+						refTuple('steps.person_id', 'steps.id'),
+						'in',
 						selectFrom('referrals')
-							.select('referrals.id')
-							.whereRef('referrals.person_id', '=', 'steps.person_id')
-							.whereRef('referrals.step_id', '=', 'steps.id')
+							.select(['referrals.person_id', 'referrals.step_id'])
+							.where('referrals.person_id', 'in', [...ids])
+							.where('referrals.step_id', 'is not', null)
+							.$narrowType<{ step_id: NotNull }>()
+							.$asTuple('person_id', 'step_id')
 					)
 				])
 			)

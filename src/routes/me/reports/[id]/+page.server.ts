@@ -10,6 +10,7 @@ export const actions = {
 	'if_then_plan.keep': (event) => giveFromForm(event, 'if_then_plan.keep', () => `${here(event)}#kept-plan`),
 	'circumstance_change.take_back': (event) =>
 		giveFromForm(event, 'circumstance_change.take_back', () => here(event)),
+	take: (event) => giveFromForm(event, 'obstacle.take_time', () => `${here(event)}#offer`),
 	say: (event) => giveFromForm(event, 'strength.say', () => here(event)),
 	read: (event) => giveFromForm(event, 'answer.read', () => `${here(event)}#answers`)
 } satisfies Actions;

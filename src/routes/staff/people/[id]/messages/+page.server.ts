@@ -5,6 +5,7 @@ import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { openThread } from '#lib/server/forms/messages/open-thread.ts';
 import { openPersonForm } from '#lib/server/forms/people/person-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
+import { appointmentsToJoin } from '#lib/server/queries/messages/thread.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
 import { replyDaysOf } from '#lib/server/projection/organisation/reply-days.ts';
@@ -21,6 +22,8 @@ export const load: PageServerLoad = listing(async (event) => {
 		messages,
 		replyDays: await replyDaysOf(event.locals.lists, actor),
 		settleCommandId: newIdentifier(now),
+		joinCommandId: newIdentifier(now),
+		appointments: await appointmentsToJoin(event.locals.lists, actor, event.params.id, now),
 		isFromToday: event.url.searchParams.get('from') === 'today'
 	};
 });
@@ -32,6 +35,17 @@ function done({ params, url }: RequestEvent<RouteParams>, saved: string): never 
 }
 
 export const actions: Actions = {
+	join: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const [messageId, appointmentId] = ['messageId', 'appointmentId'].map((name) => textOf(form, name));
+		const refused = await givePlanCommand(event, 'message.join', form, {
+			action: 'join',
+			mainField: 'messageId',
+			payload: { personId: event.params.id, messageId, appointmentId }
+		});
+		return refused ?? done(event, 'joined');
+	},
 	settle: async (event) => {
 		requirePractitioner(event);
 		const form = await event.request.formData();

@@ -13,8 +13,8 @@ import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
 import { eventAbout } from '#lib/server/queries/compliance/events.ts';
-import { readToldOtherwise } from '#lib/server/queries/appointments/booking-options.ts';
-import { firstTimeOf } from '#lib/domain/appointments/schedule.ts';
+import { readClashesMet, readToldOtherwise } from '#lib/server/queries/appointments/booking-options.ts';
+import { cancelledBefore, firstTimeOf } from '#lib/domain/appointments/schedule.ts';
 import { readSessionNote } from '#lib/server/queries/appointments/session-note.ts';
 import { unknownOutcome } from '#lib/server/queries/appointments/unknown-outcomes.ts';
 import { complianceSettingsFor } from '#lib/server/queries/compliance/settings-of-person.ts';
@@ -55,7 +55,11 @@ export const load: PageServerLoad = listing(async (event) => {
 		note: await readSessionNote(lists, actor, id, appointmentId),
 		saved: event.url.searchParams.has('session'),
 		isFromToday: event.url.searchParams.get('from') === 'today',
-		toldOtherwise: await readToldOtherwise(lists, id, appointmentId),
+		beside: {
+			toldOtherwise: await readToldOtherwise(lists, id, appointmentId),
+			met: await readClashesMet(lists, id, appointmentId),
+			cancelledBefore: cancelledBefore(appointment, person.snapshot.appointments)
+		},
 		first: firstTimeOf(appointment, person.snapshot.appointments),
 		outcomeWords: await unknownOutcome(lists, id, appointmentId),
 		eventId: complianceEvents.find((each) => each.appointmentId === appointmentId)?.id ?? null,

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest';
+import { kindsMet } from './clash-kinds.ts';
+
+it('tells what an appointment met by what was kept of it, each kind once', () => {
+	expect(kindsMet([])).toEqual([]);
+	expect(
+		kindsMet(['diary a', 'diary b', 'weekend 2027-01-09', 'faith 2027-01-09', 'days 2027-01-09'])
+	).toEqual(['diary', 'weekend', 'circumstance']);
+});

@@ -1,0 +1,20 @@
+import type { Clash } from './clashes.ts';
+
+export type ClashKind = Clash['kind'];
+
+const kinds: readonly ClashKind[] = [
+	'appointment',
+	'diary',
+	'bank_holiday',
+	'holidays_not_known',
+	'weekend',
+	'office_shut',
+	'office_closed',
+	'custody'
+];
+
+/** What an appointment met when it was booked, kind by kind, from what was kept of it by key; a topic is one of its person's life. */
+export function kindsMet(keys: readonly string[]): ClashKind[] {
+	const met = keys.map((key) => kinds.find((kind) => kind === key.split(' ')[0]) ?? 'circumstance');
+	return [...new Set(met)];
+}

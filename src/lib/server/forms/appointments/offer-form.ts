@@ -1,0 +1,96 @@
+import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
+import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
+import { clashProblem, type Clash } from '#lib/domain/appointments/clashes.ts';
+import { MOST_OFFERED } from '#lib/domain/appointments/offered-times.ts';
+import { slotAt } from '#lib/domain/appointments/series.ts';
+import { clockTimeFrom } from '#lib/domain/organisation/opening-hours.ts';
+import { numberOf, orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
+import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { refusedWith } from '#lib/server/forms/refused.ts';
+import { givePractitionerForm, readForm, type StaffForm } from '#lib/server/forms/staff-form.ts';
+import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
+import { clashesOfTimes, diaryToOfferIn } from '#lib/server/queries/appointments/clash-facts.ts';
+import { askClashes } from './booking-form.ts';
+
+const fieldNames = ['appointmentKind', 'on', 'at', 'officeId', 'placeName'] as const;
+
+/** The rows of the form that somebody began, each with its number on the page. */
+function rowsIn(form: FormData) {
+	return Array.from({ length: MOST_OFFERED }, (_, index) => index + 1)
+		.filter((row) => [`on${row}`, `at${row}`].some((name) => textOf(form, name).trim() !== ''))
+		.map((row) => ({
+			row,
+			time: {
+				appointmentKind: textOf(form, `appointmentKind${row}`),
+				on: textOf(form, `on${row}`),
+				at: clockTimeFrom(textOf(form, `at${row}`)),
+				officeId: orNull(form, `officeId${row}`),
+				placeName: textOf(form, `placeName${row}`)
+			}
+		}));
+}
+
+/** The form as the command that it gives: each problem stands at the field of its own row. */
+function offerIn(form: FormData): StaffForm<'obstacle.offer_times'> {
+	const rows = rowsIn(form);
+	const fields = rows.flatMap(({ row }, index) =>
+		fieldNames.map((name): [string, string] => [`times.${index}.${name}`, `${name}${row}`])
+	);
+	return {
+		action: 'offer',
+		mainField: 'on1',
+		fields: { ...Object.fromEntries(fields), times: 'on1' },
+		payload: {
+			obstacleId: textOf(form, 'reportId'),
+			times: rows.map(({ time }) => time),
+			minutes: numberOf(form, 'minutes'),
+			why: textOf(form, 'why'),
+			clashes: [...new Set(textsOf(form, 'clashes'))],
+			clashReason: textOf(form, 'clashReason'),
+			seen: textOf(form, 'seen')
+		}
+	};
+}
+
+/** Offers by a form. What the times meet is shown first; sent again with a reason, it is done. @returns null where it was */
+export async function giveOffer(
+	event: RequestEvent<{ id: string; appointment: string }>,
+	form: FormData
+): Promise<ActionFailure<RefusedForm & { clashes: Clash[] }> | null> {
+	const staffForm = offerIn(form);
+	const { payload, refused } = readForm(event, 'obstacle.offer_times', form, staffForm);
+	if (refused) return refusedWith(refused, { clashes: [] });
+	const clashes = await clashesOfOffer(event, payload);
+	const problem = clashProblem(clashes, payload);
+	if (problem) return askClashes(event, form, staffForm, { ...problem, clashes });
+	const given = await givePractitionerForm(event, 'obstacle.offer_times', form, staffForm);
+	return given && refusedWith(given, { clashes: await clashesOfOffer(event, payload) });
+}
+
+async function clashesOfOffer(
+	event: RequestEvent<{ id: string; appointment: string }>,
+	{ times, minutes }: PayloadOf<'obstacle.offer_times'>
+): Promise<Clash[]> {
+	const actor = requirePractitioner(event);
+	const { database, now } = event.locals;
+	const { id: personId, appointment } = event.params;
+	if ((await caseInReachOf(database.kysely, actor, personId)) === null) return [];
+	const row = await database.kysely
+		.selectFrom('appointments')
+		.select(['id', 'person_id', 'with_name'])
+		.where('person_id', '=', personId)
+		.where('id', '=', appointment)
+		.executeTakeFirst();
+	if (!row) return [];
+	const { officerId } = await diaryToOfferIn(database.kysely, actor, row);
+	return clashesOfTimes(
+		database.kysely,
+		{ personId, officerId, moved: appointment, now },
+		times.map(({ on, at, appointmentKind, officeId }) => ({
+			...slotAt(on, at, minutes),
+			appointmentKind,
+			officeId
+		}))
+	);
+}

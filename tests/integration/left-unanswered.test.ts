@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { reportsAbout } from '#lib/domain/compliance/event-facts.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import { leftUnanswered } from '#lib/domain/reports/another-time.ts';
+import { addDays, localDate } from '#lib/domain/time/local-date.ts';
+import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
+import { execute } from '#lib/server/commands/execute.ts';
+import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
+import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
+import { dialects } from './databases.ts';
+import { answerOf } from './page-event.ts';
+import { envelope, makeMiss, makeOrder, NOW } from './people.ts';
+import { openScene, type Scene } from './scene.ts';
+
+const DAY_MS = 86_400_000;
+const STARTS = NOW + 3 * DAY_MS;
+const AFTER = STARTS + DAY_MS;
+const SAID = 'The bus does not run that day';
+
+describe.each([...dialects])('what nobody had answered when an appointment began, on %s', (dialect) => {
+	let scene: Scene;
+	let personId: string;
+
+	beforeAll(async () => {
+		scene = await openScene(dialect);
+		personId = scene.dan.actor.personId;
+		await makeOrder(scene.database, personId, 'community_order');
+	});
+	afterAll(() => scene.close());
+
+	const asks = (id: string, changes: Partial<PayloadOf<'obstacle.report'>> = {}) => ({
+		about: { kind: 'appointment' as const, id },
+		categories: [],
+		wanted: ['another_time' as const],
+		words: SAID,
+		ifThenPlan: null,
+		proof: '',
+		...changes
+	});
+	const ask = (id: string, now = NOW) => scene.order('obstacle.report', asks(id), scene.dan.actor, now);
+
+	/** The miss is recorded a day later, and both sides open the event. @returns what either reads as left unanswered */
+	async function missed(id: string) {
+		await scene.order(
+			'outcome.record',
+			{ appointmentId: id, code: 'failed_to_attend', reason: null, facts: 'Not there' },
+			scene.officer.actor,
+			AFTER
+		);
+		const world = await scene.phone();
+		const event = world.complianceEvents.find(({ appointmentId }) => appointmentId === id);
+		const appointment = world.appointments.find((each) => each.id === id);
+		if (!event || !appointment) throw new Error('no event');
+		const named = { personId, eventId: event.id };
+		const found = await readEventForStaff(scene.database.kysely, scene.officer.actor, named, AFTER);
+		const onPhone = leftUnanswered(reportsAbout(event, world).earlier, appointment, AFTER, {
+			workingDays: 2,
+			bankHolidays
+		});
+		const ids = (left: typeof onPhone | undefined) => left?.map(({ report }) => report.id);
+		expect(ids(found?.unanswered)).toEqual(ids(onPhone));
+		return { eventId: event.id, left: onPhone };
+	}
+
+	it('is read first by both sides, with when it was said and by when we had promised', async () => {
+		const id = await makeMiss(scene.database, personId, STARTS);
+		const reportId = await ask(id);
+		const { left } = await missed(id);
+		expect(left).toMatchObject([
+			{ report: { id: reportId, words: SAID }, saidAt: NOW, promisedBy: addDays(localDate(NOW), 2) }
+		]);
+	});
+
+	it('is none of ours where it was answered in time, taken back, or said after it began', async () => {
+		const answered = await makeMiss(scene.database, personId, STARTS);
+		const obstacleId = await ask(answered);
+		const answer = { obstacleId, offers: [], words: 'Come later', actions: [], nextState: 'sorted' as const };
+		await scene.order('obstacle.answer', answer, scene.officer.actor, NOW + 1);
+		expect((await missed(answered)).left).toEqual([]);
+		const withdrawn = await makeMiss(scene.database, personId, STARTS);
+		await scene.order('obstacle.withdraw', { obstacleId: await ask(withdrawn) }, scene.dan.actor, NOW + 1);
+		expect((await missed(withdrawn)).left).toEqual([]);
+		const late = await makeMiss(scene.database, personId, STARTS);
+		await ask(late, STARTS + 1);
+		expect((await missed(late)).left).toEqual([]);
+	});
+
+	it('goes by the tap that is known, whatever the phone’s clock said', async () => {
+		const id = await makeMiss(scene.database, personId, STARTS);
+		const given = envelope('obstacle.report', asks(id), NOW);
+		// The phone was a week ahead, and knew it.
+		const ahead = { ...given, occurredAt: NOW - 60_000 + 7 * DAY_MS, clockOffset: -7 * DAY_MS };
+		await execute(scene.database, scene.dan.actor, ahead, NOW);
+		const unknown = { ...envelope('obstacle.report', asks(id), NOW), occurredAt: NOW + 300 * DAY_MS };
+		await execute(scene.database, scene.dan.actor, unknown, NOW);
+		const { left } = await missed(id);
+		expect(left.map(({ saidAt }) => saidAt)).toEqual([NOW - 60_000, NOW]);
+	});
+
+	it('is ours again where a choice among our times came to nothing, and nobody said what then', async () => {
+		const id = await makeMiss(scene.database, personId, STARTS);
+		const obstacleId = await ask(id);
+		const offer = {
+			obstacleId,
+			times: [
+				{
+					appointmentKind: 'telephone' as const,
+					on: addDays(localDate(NOW), 2),
+					at: '11:00',
+					officeId: null,
+					placeName: ''
+				}
+			],
+			minutes: 30,
+			why: 'This one?',
+			clashes: [],
+			clashReason: ''
+		};
+		const answerId = await scene.order('obstacle.offer_times', offer, scene.officer.actor, NOW + 1);
+		await scene.order('obstacle.take_time', { obstacleId, answerId, time: null }, scene.dan.actor, NOW + 2);
+		const { left } = await missed(id);
+		expect(left).toMatchObject([{ report: { id: obstacleId }, saidAt: NOW + 2 }]);
+	});
+
+	it('is a message too, once it stands with the appointment: that they told us, and none of its words', async () => {
+		const id = await makeMiss(scene.database, personId, STARTS);
+		const words = 'I cannot come on that day';
+		const messageId = await scene.order('message.write', { words }, scene.dan.actor, NOW);
+		const joins = { personId, messageId, appointmentId: id };
+		const tried = (changes: Partial<typeof joins>, actor = scene.officer.actor) =>
+			scene.tryTo('message.join', { ...joins, ...changes }, actor, AFTER);
+		expect(await tried({}, scene.stranger.actor)).toMatchObject({ code: 'not_found' });
+		expect(await tried({ appointmentId: newIdentifier() })).toMatchObject({ code: 'not_found' });
+		expect(await tried({ messageId: newIdentifier() })).toMatchObject({ code: 'not_found' });
+		const later = await scene.order('message.write', { words }, scene.dan.actor, STARTS + 1);
+		expect(await tried({ messageId: later })).toMatchObject({ code: 'message_is_later' });
+		const reportId = await scene.order('message.join', joins, scene.officer.actor, NOW + 1);
+		expect(await tried({})).toMatchObject({ code: 'message_is_joined' });
+		const waiting = async () =>
+			(await readWaiting(scene.database.kysely, scene.officer.actor, NOW + 2)).flatMap((item) =>
+				item.kind === 'obstacle' && item.subjectId === reportId ? item.answered : []
+			);
+		expect(await waiting()).toEqual([false]);
+		expect(await scene.onPhone('obstacle', reportId)).toMatchObject({
+			words: '',
+			tappedAt: NOW,
+			message: { id: messageId, answeredAt: null }
+		});
+		const { left } = await missed(id);
+		expect(left).toMatchObject([{ report: { id: reportId, words: '' }, saidAt: NOW }]);
+		// It is the person's: what was noted of it they can take back.
+		await scene.order('obstacle.withdraw', { obstacleId: reportId }, scene.dan.actor, AFTER);
+		const { complianceEvents, obstacles, appointments } = await scene.phone();
+		const event = complianceEvents.find(({ appointmentId }) => appointmentId === id);
+		expect(event && reportsAbout(event, { obstacles, appointments }).earlier).toEqual([]);
+	});
+
+	it('is none of ours where the message was answered before, and nobody answers it twice', async () => {
+		const id = await makeMiss(scene.database, personId, STARTS);
+		const first = await scene.order('message.write', { words: 'I cannot come' }, scene.dan.actor, NOW);
+		const joins = { personId, appointmentId: id };
+		const reportId = await scene.order('message.join', { ...joins, messageId: first });
+		const last = (await scene.phone()).messages.find(({ side }) => side === 'officer');
+		await scene.order(
+			'message.send',
+			{ personId, words: 'I ring you', answers: [first], ...(last && { seen: last.id }) },
+			scene.officer.actor,
+			NOW + 1
+		);
+		expect(await scene.onPhone('obstacle', reportId)).toMatchObject({
+			state: 'being_worked_on',
+			message: { answeredAt: NOW + 1 }
+		});
+		expect((await missed(id)).left).toEqual([]);
+		const second = await scene.order('message.write', { words: 'Nor then' }, scene.dan.actor, NOW + 2);
+		const settled = { personId, messageIds: [second], how: 'spoke' as const };
+		await scene.order('message.settle', settled, scene.officer.actor, NOW + 3);
+		const other = await makeMiss(scene.database, personId, STARTS);
+		await scene.order(
+			'message.join',
+			{ personId, appointmentId: other, messageId: second },
+			scene.officer.actor,
+			AFTER
+		);
+		expect((await missed(other)).left).toEqual([]);
+	});
+
+	it('is something in the way where its writer chose the appointment, in the words that they wrote', async () => {
+		const id = await makeMiss(scene.database, personId, STARTS);
+		const post = (form: Record<string, string>) =>
+			answerOf('write', {
+				database: scene.database,
+				actor: scene.dan.actor,
+				route: '/me/messages',
+				params: {},
+				now: NOW,
+				form: { commandId: newIdentifier(), aboutKind: 'appointment', wanted: 'another_time', ...form }
+			});
+		const before = await scene.phone();
+		const { location } = await post({ words: SAID, aboutId: id });
+		expect(location).toMatch(/^\/me\/reports\/\S+\?saved$/);
+		const after = await scene.phone();
+		expect(after.messages).toEqual(before.messages);
+		expect(after.obstacles.find(({ about }) => 'id' in about && about.id === id)).toMatchObject({
+			words: SAID,
+			wanted: ['another_time']
+		});
+		expect((await post({ words: 'Hello', aboutId: 'none' })).location).toBe('/me/messages?saved');
+		expect((await scene.phone()).messages).toHaveLength(before.messages.length + 1);
+	});
+});
