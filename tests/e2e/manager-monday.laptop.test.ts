@@ -64,6 +64,26 @@ async function expectRefusedInFrame(page: Page): Promise<void> {
 	await expect(page.getByRole('button', { name: frameEn.signOut })).toBeVisible();
 }
 
+test('a manager reads the cases of the team, and no link of theirs leads to a page that they cannot open', async ({
+	page: helen,
+	server
+}) => {
+	await signIn(helen, server, 'Helen Achebe');
+	await helen.goto('/staff/people');
+	await helen.getByRole('link', { name: 'Daniel Okafor' }).first().click();
+	for (const tab of [null, 'Plan', 'Appointments']) {
+		if (tab !== null) await helen.getByRole('link', { name: tab, exact: true }).click();
+		await expect(helen.getByRole('heading', { level: 1 })).toHaveText('Daniel Okafor');
+		await checkAccessibility(helen);
+		const links = await helen
+			.locator('a[href^="/"], a[href^="?"]')
+			.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+		expect(links.length).toBeGreaterThan(5);
+		for (const link of new Set(links)) expect((await helen.request.get(link)).status(), link).toBe(200);
+	}
+	await expect(helen.getByRole('region', { name: 'Coming', exact: true }).getByRole('listitem')).not.toHaveCount(0);
+});
+
 test('an officer falls ill: a colleague covers, one case goes to them, then all, and the person reads who it is', async ({
 	page: helen,
 	server,

@@ -22,6 +22,11 @@ test('forty-five things and seven appointments: ten rows on the first screen, by
 	await expect(page.getByText('7 appointments. 4 lack an outcome.')).toBeVisible();
 	await expect(page.getByRole('link', { name: 'All 45' })).toBeVisible();
 	expect((await rowsOnScreen(page)).waits).toBeGreaterThanOrEqual(10);
+	// A small laptop: of the day and of what waits together.
+	await page.setViewportSize({ width: 1366, height: 768 });
+	const small = await rowsOnScreen(page);
+	expect(small.waits + small.diary).toBeGreaterThanOrEqual(10);
+	await page.setViewportSize({ width: 1280, height: 900 });
 	await checkAccessibility(page);
 
 	await expect(page.getByText('Nobody booked next: 4 people.')).toBeVisible();

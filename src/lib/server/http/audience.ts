@@ -27,6 +27,7 @@ const audiences: [prefix: string, audience: Audience][] = [
 	['/staff/people/new', 'case_reader'],
 	['/staff/people/[id]/details', 'case_reader'],
 	['/staff/people/[id]/phones', 'case_reader'],
+	['/staff/people/[id]/plan/preview', 'case_reader'],
 	['/staff/people/[id]/story', 'case_reader'],
 	['/staff', 'practitioner']
 ];
@@ -36,6 +37,8 @@ export function audienceOf(routeId: string): Audience {
 	if (routeId === '/staff' || routeId === '/staff/[...rest]') return 'staff';
 	// The people of a caseload or a team, and the first page of each.
 	if (routeId === '/staff/people' || routeId === '/staff/people/[id]') return 'case_reader';
+	// Their appointments to read; each of them is their officer's page.
+	if (routeId === '/staff/people/[id]/appointments') return 'case_reader';
 	const found = audiences.find(([prefix]) => routeId === prefix || routeId.startsWith(`${prefix}/`));
 	return found?.[1] ?? 'shut';
 }

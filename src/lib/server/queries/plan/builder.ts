@@ -1,6 +1,5 @@
 import type { ReportKind } from '#lib/domain/reports/report-kinds.ts';
 import type { Language } from '#lib/domain/text/language.ts';
-import type { Actor } from '#lib/domain/access/actor.ts';
 import { agreementNow, type AgreementNow } from '#lib/domain/plan/agreement.ts';
 import { planChanges, type PlanChange } from '#lib/domain/plan/plan-changes.ts';
 import { planContentOf } from '#lib/domain/plan/agreed-content.ts';
@@ -17,7 +16,7 @@ import { reportRecordOf } from '#lib/server/projection/reports/record-of-row.ts'
 import { timesAgreed } from './plan-versions.ts';
 import { readPolicyFor } from './policy-of-person.ts';
 import { readStaffPlans, staffSequenceInput, type StaffPlan } from './plan-records.ts';
-import { practitionersInReach } from '#lib/server/queries/access/reach.ts';
+import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
 export interface PlanForBuilder {
 	person: { id: string; name: string; preferredName: string; language: Language };
@@ -46,10 +45,10 @@ export interface PlanForBuilder {
 	safetyFlag: { id: string; reason: string; by: string; at: number } | null;
 }
 
-/** One person's plan to work on, for the practitioner who holds the case; null for anybody else. */
+/** One person's plan to work on or to read, for whoever has the case in reach; null for anybody else. */
 export async function readPlanForBuilder(
 	connection: Connection,
-	actor: Extract<Actor, { role: 'practitioner' }>,
+	actor: Reaching,
 	personId: string,
 	now: number
 ): Promise<PlanForBuilder | null> {

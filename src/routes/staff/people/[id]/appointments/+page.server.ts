@@ -2,14 +2,14 @@ import { listing } from '#lib/server/http/listing.ts';
 import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
 import { runningOrders } from '#lib/domain/people/running-orders.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { requireCaseReader } from '#lib/server/access/guards.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
-	const actor = requirePractitioner(event);
+	const actor = requireCaseReader(event);
 	const { now } = event.locals;
 	const person = await openPerson(event.locals, actor, event.params.id, now);
 	if (!person) return refuse(event, 'not_found');
