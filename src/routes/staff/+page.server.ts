@@ -55,6 +55,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		diary: day,
 		numbers: dayInNumbers(diary, now),
 		saved: await savedOnToday(lists, actor, event.url.searchParams),
+		isSent: event.url.searchParams.has('sent'),
 		filter,
 		counts: countsOf(standing.now, filter.personId, isLate),
 		people: peopleIn(standing.now),
@@ -64,7 +65,9 @@ export const load: PageServerLoad = listing(async (event) => {
 		commandIds: Object.fromEntries(
 			[
 				...day.filter(({ state }) => state === 'lacks'),
-				...groups.flatMap(({ rows }) => rows).filter(({ appointment }) => appointment !== null)
+				...groups
+					.flatMap(({ rows }) => rows)
+					.filter(({ appointment, message }) => appointment !== null || message !== null)
 			].map(({ key }) => [key, newIdentifier(now)])
 		) as Record<string, string>,
 		notArrived: await readNotArrived(lists, actor, { since: now - NEWS_MS })
