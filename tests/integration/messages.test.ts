@@ -255,17 +255,39 @@ describe.each([...dialects])('messages, on %s', (dialect) => {
 	it('are answered in the row of Today, which leads back there; what is refused comes back with its words', async () => {
 		const id = await write('Can you ring me?');
 		expect(await waiting()).toMatchObject([{ ids: [id], last: null }]);
-		const inRow = { words: 'Yes, at ten', answers: id, seen: seenOf(null), next: 'today' };
-		expect((await page('send', { ...inRow, words: '' })).data).toMatchObject({
-			data: { problems: [{ field: 'words', code: 'words_missing' }] }
+		const answer = (
+			words: string,
+			changes: Record<string, string> = {},
+			actor: Actor = scene.officer.actor
+		) =>
+			answerOf('answer', {
+				database: scene.database,
+				actor,
+				route: '/staff',
+				params: {},
+				now: NOW + 60_000,
+				form: {
+					commandId: newIdentifier(),
+					personId,
+					[`words-${personId}`]: words,
+					answers: id,
+					seen: seenOf(null),
+					...changes
+				}
+			});
+		expect((await answer('')).data).toMatchObject({
+			data: { action: 'answer', problems: [{ field: `words-${personId}`, code: 'words_missing' }] }
 		});
-		expect((await page('send', inRow)).location).toBe('/staff?sent#waits');
+		expect((await answer('No', {}, scene.stranger.actor)).data).toMatchObject({ status: 404 });
+		expect((await answer('Yes, at ten')).location).toBe('/staff?sent#waits');
 		expect(await message(id)).toMatchObject({ answered: { how: 'in_words' } });
 		expect(await waiting()).toEqual([]);
 		const again = await write('Thank you', NOW + 120_000);
 		const [row] = await waiting();
 		expect(row).toMatchObject({ ids: [again], last: expect.any(String) as string });
-		const stale = await page('send', { ...inRow, answers: again });
-		expect(stale.data).toMatchObject({ data: { typed: { words: ['Yes, at ten'] } } });
+		const stale = await answer('Yes, at ten', { answers: again });
+		expect(stale.data).toMatchObject({
+			data: { typed: { [`words-${personId}`]: ['Yes, at ten'] }, problems: [{ code: 'changed_meanwhile' }] }
+		});
 	});
 });

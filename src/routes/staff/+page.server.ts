@@ -8,7 +8,7 @@ import { attentionOrder } from '#lib/domain/attention/today.ts';
 import type { ReplyPromise } from '#lib/domain/organisation/reply-times.ts';
 import { byName } from '#lib/domain/people/name-order.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { textsOf } from '#lib/domain/text/form-reader.ts';
+import { textOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import { dayWords } from '#lib/i18n/shared/staff-moments.ts';
@@ -75,6 +75,25 @@ export const load: PageServerLoad = listing(async (event) => {
 });
 
 export const actions: Actions = {
+	/** To what somebody wrote, in its row. */
+	answer: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const personId = textOf(form, 'personId');
+		const field = `words-${personId}`;
+		const refused = await givePlanCommand(event, 'message.send', form, {
+			action: 'answer',
+			mainField: field,
+			fields: { words: field },
+			payload: {
+				personId,
+				words: textOf(form, field),
+				answers: textsOf(form, 'answers'),
+				seen: textOf(form, 'seen')
+			}
+		});
+		return refused ?? redirect(303, '/staff?sent#waits');
+	},
 	/** That cases came and went was seen. */
 	putAway: async (event) => {
 		requirePractitioner(event);

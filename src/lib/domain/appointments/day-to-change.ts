@@ -4,7 +4,7 @@ import type { AppointmentRecord } from './record.ts';
 import { AppointmentKind } from './vocabulary.ts';
 
 /** A court's times and another service's are not ours to change. */
-export const notOurs: readonly AppointmentKind[] = ['court', 'agency'];
+const notOurs: readonly AppointmentKind[] = ['court', 'agency'];
 export const kindsOfADay = AppointmentKind.options.filter((kind) => !notOurs.includes(kind));
 
 type Of = Pick<AppointmentRecord, 'appointmentKind' | 'startsAt' | 'outcome' | 'cancelled' | 'place'>;

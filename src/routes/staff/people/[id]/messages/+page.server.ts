@@ -73,7 +73,6 @@ export const actions: Actions = {
 				seen: textOf(form, 'seen')
 			}
 		});
-		if (!refused && textOf(form, 'next') === 'today') redirect(303, '/staff?sent#waits');
 		return refused ?? done(event, 'sent');
 	}
 };
