@@ -7,6 +7,7 @@ import type { PersonText } from './person.en.ts';
  */
 export const textGroups = [
 	'frame',
+	'dates',
 	'errors',
 	'help',
 	'plan',
@@ -18,7 +19,8 @@ export const textGroups = [
 	'rules',
 	'papers',
 	'messages',
-	'phones'
+	'phones',
+	'situation'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];
 

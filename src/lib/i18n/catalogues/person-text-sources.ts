@@ -7,6 +7,7 @@ const only = <Texts extends object>(texts: Texts) => Object.values(texts)[0] as 
 export const textSources: TextSources = {
 	en: {
 		frame: async () => only(await import('./person-frame.en.ts')),
+		dates: async () => only(await import('./person-date-pages.en.ts')),
 		errors: async () => only(await import('./person-error-words.en.ts')),
 		help: async () => only(await import('./person-help-pages.en.ts')),
 		plan: async () => only(await import('./person-plan-pages.en.ts')),
@@ -18,10 +19,12 @@ export const textSources: TextSources = {
 		rules: async () => only(await import('./person-rules-pages.en.ts')),
 		papers: async () => only(await import('./person-paper-pages.en.ts')),
 		messages: async () => only(await import('./person-message-pages.en.ts')),
-		phones: async () => only(await import('./person-phone-pages.en.ts'))
+		phones: async () => only(await import('./person-phone-pages.en.ts')),
+		situation: async () => only(await import('./person-situation-pages.en.ts'))
 	},
 	cy: {
 		frame: async () => only(await import('./person-frame.cy.ts')),
+		dates: async () => only(await import('./person-date-pages.cy.ts')),
 		errors: async () => only(await import('./person-error-words.cy.ts')),
 		help: async () => only(await import('./person-help-pages.cy.ts')),
 		plan: async () => only(await import('./person-plan-pages.cy.ts')),
@@ -33,6 +36,7 @@ export const textSources: TextSources = {
 		rules: async () => only(await import('./person-rules-pages.cy.ts')),
 		papers: async () => only(await import('./person-paper-pages.cy.ts')),
 		messages: async () => only(await import('./person-message-pages.cy.ts')),
-		phones: async () => only(await import('./person-phone-pages.cy.ts'))
+		phones: async () => only(await import('./person-phone-pages.cy.ts')),
+		situation: async () => only(await import('./person-situation-pages.cy.ts'))
 	}
 };

@@ -1,3 +1,4 @@
+import { datePagesCy } from './person-date-pages.cy.ts';
 import { entryPagesCy } from './person-entry-pages.cy.ts';
 import { errorWordsCy } from './person-error-words.cy.ts';
 import { eventPagesCy } from './person-event-pages.cy.ts';
@@ -11,10 +12,12 @@ import { planPagesCy } from './person-plan-pages.cy.ts';
 import { recordPagesCy } from './person-record-pages.cy.ts';
 import { reportPagesCy } from './person-report-pages.cy.ts';
 import { rulesPagesCy } from './person-rules-pages.cy.ts';
+import { situationPagesCy } from './person-situation-pages.cy.ts';
 import type { PersonText } from './person.en.ts';
 
 export const personCy: PersonText = {
 	...frameCy,
+	...datePagesCy,
 	...helpPagesCy,
 	...planPagesCy,
 	...entryPagesCy,
@@ -26,5 +29,6 @@ export const personCy: PersonText = {
 	...paperPagesCy,
 	...messagePagesCy,
 	...phonePagesCy,
+	...situationPagesCy,
 	...errorWordsCy
 };

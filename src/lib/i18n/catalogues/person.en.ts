@@ -1,3 +1,4 @@
+import { datePagesEn } from './person-date-pages.en.ts';
 import { entryPagesEn } from './person-entry-pages.en.ts';
 import { errorWordsEn } from './person-error-words.en.ts';
 import { eventPagesEn } from './person-event-pages.en.ts';
@@ -11,10 +12,12 @@ import { planPagesEn } from './person-plan-pages.en.ts';
 import { recordPagesEn } from './person-record-pages.en.ts';
 import { reportPagesEn } from './person-report-pages.en.ts';
 import { rulesPagesEn } from './person-rules-pages.en.ts';
+import { situationPagesEn } from './person-situation-pages.en.ts';
 
 /** All that the person's pages say. */
 export const personEn = {
 	...frameEn,
+	...datePagesEn,
 	...helpPagesEn,
 	...planPagesEn,
 	...entryPagesEn,
@@ -26,6 +29,7 @@ export const personEn = {
 	...paperPagesEn,
 	...messagePagesEn,
 	...phonePagesEn,
+	...situationPagesEn,
 	...errorWordsEn
 };
 export type PersonText = typeof personEn;

@@ -91,11 +91,11 @@ export const refuseBrokenForm: Handle = async ({ event, resolve }) => {
 
 /** Nothing that was made for one person is kept by a cache; the page says its language before any script runs. */
 export const finish: Handle = async ({ event, resolve }) => {
-	const { language } = event.locals;
 	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html
-				.replace('%waymark.lang%', language)
+				// Not before: a form may have chosen another.
+				.replace('%waymark.lang%', event.locals.language)
 				.replace('%waymark.theme%', 'auto')
 				.replace('%waymark.text-size%', textSizeOf(event))
 	});

@@ -1,8 +1,10 @@
-import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
+import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { refusedWithoutCommand, type RefusedForm } from '#lib/domain/commands/refused-form.ts';
+import { languageFrom } from '#lib/domain/text/language.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { orNull, shortTextOf, textOf, typedIn } from '#lib/domain/text/form-reader.ts';
+import { setLanguageCookie } from '#lib/server/http/language-cookie.ts';
 import { clientNetwork } from '#lib/server/access/client-network.ts';
 import { openReplyLink, type OpenedReplyLink } from '#lib/server/access/reply-links.ts';
 import { isRefused, visitor } from '#lib/server/access/sign-in-outcomes.ts';
@@ -18,6 +20,8 @@ const LONGEST_TYPED = 1_000;
 export const load: PageServerLoad = ({ setHeaders }) => {
 	// What is filled in here must come back out of no cache, and the address of this page is nobody's business.
 	setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+	// The code is in no address: another language takes along what stands in the form.
+	return { languageForm: 'answer-form' };
 };
 
 export const actions: Actions = {
@@ -28,6 +32,21 @@ export const actions: Actions = {
 		return 'refused' in opened
 			? refused(event, opened.refused, 'code')
 			: { opened: shown(opened), code, commandId: commandIdOf(new FormData(), event.locals.now) };
+	},
+	/** The same page in another language, with all that was typed on it. */
+	language: async (event) => {
+		const form = await event.request.formData();
+		event.locals.language = languageFrom(shortTextOf(form, 'language'));
+		setLanguageCookie(event, event.locals.language);
+		if (form.has('sent')) return { sent: true as const };
+		const words = textOf(form, 'words');
+		if (form.has('dead')) return refused(event, 'link_not_working', 'code', { words });
+		const code = shortTextOf(form, 'code', LONGEST_TYPED);
+		if (!form.has('commandId')) return code.trim() === '' ? redirect(303, '/agency-reply') : { code };
+		const opened = await openedBy(event, code);
+		if ('refused' in opened) return refused(event, opened.refused, 'code', { words });
+		const commandId = commandIdOf(form, event.locals.now);
+		return { opened: shown(opened), code, commandId, typed: typedIn(form) };
 	},
 	/** The link is asked for again: it may have ended while the form stood open. */
 	answer: async (event) => {
