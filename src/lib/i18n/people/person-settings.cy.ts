@@ -24,6 +24,7 @@ export const settingsCy: SettingsText = {
 			other: (many) => `Mae ${many} peth a ysgrifennoch heb eu hanfon eto.`
 		}),
 	nothingWaits: 'Nid oes dim ar y ffôn hwn yn aros i gael ei anfon.',
+	situationHint: 'Gwaith, gofal, iechyd, teithio, a sut i gysylltu â chi. Gallwch ei newid yma.',
 	reminders: 'Nodiadau atgoffa',
 	remindersHint: 'Dewiswch a ydych am gael eich atgoffa o’ch apwyntiadau, a phryd a sut.',
 	calendar: 'Apwyntiadau yn fy nghalendr',

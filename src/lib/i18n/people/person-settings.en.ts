@@ -19,6 +19,7 @@ export const settingsEn = {
 			other: (many) => `${many} things you wrote are not sent yet.`
 		}),
 	nothingWaits: 'Nothing on this phone waits to be sent.',
+	situationHint: 'Work, care, health, travel, and how to reach you. You can change it here.',
 	reminders: 'Reminders',
 	remindersHint: 'Choose if, when and how you are reminded of your appointments.',
 	calendar: 'Appointments in my calendar',
