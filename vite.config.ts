@@ -6,6 +6,7 @@ import { compiledAtOnce } from './src/precache/compiled-at-once.ts';
 import { keepPersonFiles } from './src/precache/person-files.ts';
 import { practitionerPagesApart } from './src/precache/practitioner-pages.ts';
 import { stableNames } from './src/precache/stable-names.ts';
+import { withoutSwitches } from './src/precache/switched-off.ts';
 import { withStandIns } from './tests/unit/with-stand-ins.ts';
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
 		sveltekit(),
 		chosenChunks(),
 		stableNames(),
+		withoutSwitches(),
 		compiledAtOnce(),
 		SvelteKitPWA({
 			strategies: 'injectManifest',

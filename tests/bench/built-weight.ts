@@ -56,10 +56,12 @@ export function chunksOfPage(file: string): string[] {
 export function weightBesides(file: string, end: string): number {
 	const manifest = readManifest();
 	const before = keysOfPage(manifest, file);
-	const after = atOnce(
-		manifest,
-		Object.keys(manifest).filter((key) => key.endsWith(end))
-	);
+	// Where its file holds what others need as well, it has its name alone.
+	const isIt = ([key, { name }]: [string, BuiltChunk]) =>
+		key.endsWith(end) || (key.startsWith('_') && end.endsWith(`/${name}.ts`));
+	const asked = Object.entries(manifest).flatMap((one) => (isIt(one) ? [one[0]] : []));
+	if (asked.length === 0) throw new Error(`The build has no file of ${end}.`);
+	const after = atOnce(manifest, asked);
 	return weigh(
 		manifest,
 		[...after].filter((key) => !before.has(key))

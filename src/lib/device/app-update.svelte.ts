@@ -1,5 +1,5 @@
 import { createContext } from 'svelte';
-import { hasWorkers, watchWorker, type WorkerWatch } from './register.ts';
+import type { WorkerWatch } from './register.ts';
 
 /**
  * Whether the app itself is on this phone, so that it opens without signal. `none`: nobody has looked yet.
@@ -31,13 +31,15 @@ export class AppUpdate {
 
 	/** Fetches the app once more, where that has failed. */
 	async tryAgain(): Promise<void> {
-		if (!hasWorkers()) {
+		this.#watch?.stop();
+		this.readiness = 'getting_ready';
+		const watcher = await import('./engine.ts').catch(() => null);
+		// Without signal, or in the middle of a release: what would fetch the app cannot be had either.
+		if (!watcher) {
 			this.readiness = 'failed';
 			return;
 		}
-		this.#watch?.stop();
-		this.readiness = 'getting_ready';
-		const watch = await watchWorker({
+		const watch = await watcher.watchWorker({
 			onNewVersion: () => (this.isWaiting = true),
 			onKept: () => (this.readiness = 'ready'),
 			onFailure: () => (this.readiness = 'failed')

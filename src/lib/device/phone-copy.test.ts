@@ -5,6 +5,7 @@ import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { RevisedRecord } from '#lib/domain/records/records.ts';
 import { writeCursor } from '#lib/domain/records/cursor.ts';
 import type { SyncAnswer } from '#lib/domain/records/sync.ts';
+import { CopyReading } from './copy-reading.ts';
 import { PhoneCopy } from './phone-copy.svelte.ts';
 import type { Seed } from './seed.ts';
 import { openStore, type Store } from './store.ts';
@@ -56,52 +57,53 @@ async function firstVisit() {
 		planOrder: null,
 		answer
 	};
-	return { store, seed, copy: new PhoneCopy(seed) };
+	const copy = new PhoneCopy(seed);
+	return { store, seed, copy, reading: new CopyReading(copy) };
 }
 
 test('a reading that brings nothing new leaves what is on the screen as it is', async () => {
-	const { store, seed, copy } = await firstVisit();
+	const { store, seed, copy, reading } = await firstVisit();
 	const { entries } = copy;
-	await copy.refresh(store, 'records');
+	await reading.refresh(store, 'records');
 	expect(copy.records).toBe(seed.records);
 	expect(copy.entries).toBe(entries);
 	expect(copy.cursorOfAll).toBe(seed.cursor);
 });
 
 test('records of another life of the server are shown, though their names and revisions are the same', async () => {
-	const { store, seed, copy } = await firstVisit();
+	const { store, seed, copy, reading } = await firstVisit();
 	const [{ id } = { id: '' }] = seed.records;
 	const restored = answerOf(store.personId, 'second', [need('accommodation', id)]);
 	await store.apply({ answer: restored, since: seed.cursor, ackedBefore: new Set(), clockOffset: 0 });
-	await copy.refresh(store, 'records');
+	await reading.refresh(store, 'records');
 	expect(copy.records).toEqual(restored.records);
 });
 
 test('a copy that had drifted is shown as it was put right, though nothing changed on the server', async () => {
-	const { store, seed, copy } = await firstVisit();
+	const { store, seed, copy, reading } = await firstVisit();
 	const right = answerOf(store.personId, 'first', [need('accommodation', newIdentifier())]);
 	await store.apply({ answer: right, since: null, ackedBefore: new Set(), clockOffset: 0 });
-	await copy.refresh(store, 'records');
+	await reading.refresh(store, 'records');
 	expect(right.cursor).toBe(seed.cursor);
 	expect(copy.records).toEqual(right.records);
 });
 
 test('what there was no room for gives way to what is read, and no order is kept for it', async () => {
-	const { store, seed, copy } = await firstVisit();
-	copy.merge(answerOf(store.personId, 'first', [need('accommodation', newIdentifier())]));
+	const { store, seed, copy, reading } = await firstVisit();
+	reading.merge(answerOf(store.personId, 'first', [need('accommodation', newIdentifier())]));
 	expect(copy.cursorOfAll).toBeNull();
-	await copy.refresh(store, 'records');
+	await reading.refresh(store, 'records');
 	expect(copy.records).toEqual(seed.records);
 });
 
 test('what was left out as damaged is shown once the copy was brought again', async () => {
-	const { store, seed, copy } = await firstVisit();
+	const { store, seed, copy, reading } = await firstVisit();
 	await store.noteDamage();
-	expect(copy.leaveOut(() => false)).toBe(1);
-	await copy.refresh(store, 'records');
+	expect(reading.leaveOut(() => false)).toBe(1);
+	await reading.refresh(store, 'records');
 	expect({ shown: copy.records, unreadable: copy.unreadable }).toEqual({ shown: [], unreadable: 1 });
 	await store.seed(seed.answer as SyncAnswer);
-	await copy.refresh(store, 'records');
+	await reading.refresh(store, 'records');
 	expect({ shown: copy.records, unreadable: copy.unreadable }).toEqual({
 		shown: seed.records,
 		unreadable: 0

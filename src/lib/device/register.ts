@@ -21,14 +21,12 @@ export interface WorkerWatch {
 const CHECK_EVERY_MS = 12 * 3_600_000;
 const CHECK_AGAIN_AFTER_MS = 3_600_000;
 
-/** Whether this browser can keep the app at all. */
-export function hasWorkers(): boolean {
-	return 'serviceWorker' in navigator;
-}
-
-/** Resolves once the worker is registered; null where this browser has none. */
+/** Resolves once the worker is registered; null where this browser has none, or could not fetch it. */
 export async function watchWorker(events: WorkerEvents): Promise<WorkerWatch | null> {
-	if (!hasWorkers()) return null;
+	if (!('serviceWorker' in navigator)) {
+		events.onFailure();
+		return null;
+	}
 	try {
 		const registration = await navigator.serviceWorker.register('/service-worker.js', {
 			updateViaCache: 'none'

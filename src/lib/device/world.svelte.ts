@@ -6,17 +6,16 @@ import type { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { assembleSnapshot, bodiesOf, type Snapshot } from '#lib/domain/records/snapshot.ts';
 import { beginningOf, type Beginning, type Stops } from './beginning.ts';
 import type { Loss } from './canary.ts';
-import { knownClock, NOTHING_KNOWN, serverClock } from './clock.ts';
+import { serverClock } from './clock.ts';
 import { isTroubled, isUnsent, type Entry } from './entry.ts';
-import { isExpecting } from './expecting.ts';
 import { PhoneCopy } from './phone-copy.svelte.ts';
-import { orNoStorage, startEngine, type Engine } from './start-engine.ts';
-import { NotSaved, StorageFault, type StorageFaultCode } from './faults.ts';
-import { entryReader } from './entry-reader.ts';
+import type { Engine } from './start-engine.ts';
+import { orNotFetched, type StorageFaultCode } from './faults.ts';
+import { entryReader, readyToReadEntries } from './entry-reader.ts';
+import type { GivenWith } from './giving.ts';
 import { whereaboutsOf, type Whereabouts } from './whereabouts.ts';
 import { Drafts } from './drafts.ts';
 import type { Seed } from './seed.ts';
-import type { Store } from './store.ts';
 import { Reach } from './reach.svelte.ts';
 import { syncStateOf, type SyncState } from './sync-state.ts';
 
@@ -52,7 +51,7 @@ export class World {
 		this.personId = seed.personId;
 		this.#seed = seed;
 		this.#copy = new PhoneCopy(seed);
-		this.drafts = new Drafts(seed.personId, () => this.#kept());
+		this.drafts = new Drafts(seed.personId, async () => (await this.begun()).giving.kept());
 		const parts = {
 			personId: seed.personId,
 			answer: seed.answer,
@@ -60,9 +59,15 @@ export class World {
 			copy: this.#copy,
 			reach: this.#reach,
 			onOpened: () => (this.#isKept = this.#copy.lastSyncAt !== null),
-			isExpecting: () => isExpecting(this.snapshot)
+			snapshot: () => this.snapshot
 		};
-		const startWith = (stops: Stops) => startEngine(stops, parts);
+		const startWith = async (stops: Stops) => {
+			const [{ startEngine }] = await Promise.all([
+				orNotFetched(import('./engine.ts')),
+				readyToReadEntries()
+			]);
+			return startEngine(stops, parts);
+		};
 		this.#beginning = beginningOf(startWith, ({ code }) => (this.#reach.storage = code));
 	}
 
@@ -113,14 +118,7 @@ export class World {
 
 	/** Keeps the order of the plan for the next time, where it is made of what is kept here and of nothing else. */
 	async keepOrder(order: PlanOrder): Promise<void> {
-		const of = this.#copy.cursorOfAll;
-		if (of === null || !this.isKept) return;
-		try {
-			await (await this.#kept()).keepPlanOrder(order, of);
-		} catch (fault) {
-			// It can be made again, and nothing of the person's is lost with it.
-			if (!(fault instanceof StorageFault)) throw fault;
-		}
+		if (this.isKept) await (await this.begun()).giving.keepOrder(order);
 	}
 
 	/** True once all that the pages show is on this phone too. */
@@ -168,25 +166,9 @@ export class World {
 	async give<Type extends PersonCommandType>(
 		type: Type,
 		payload: PersonPayloadOf<Type>,
-		{ draft, id, mends }: { draft?: string; id?: string; mends?: string | undefined } = {}
+		options: GivenWith = {}
 	): Promise<{ id: string }> {
-		const { store, newEntry, askToPersist, sync } = await this.begun();
-		const clock = await this.#reach.tolerating(async () => knownClock(await orNoStorage(store).readMeta()));
-		const entry = newEntry(type, payload, Date.now(), id, clock ?? NOTHING_KNOWN);
-		const isKept = await this.#reach.tolerating(async () => {
-			await orNoStorage(store).add(entry, { draft, refused: mends });
-			return true;
-		});
-		if (!isKept) {
-			await this.#sendAtOnce(entry, draft);
-			return { id: entry.id };
-		}
-		this.#reach.storage = null;
-		await this.#copy.reading;
-		this.#copy.show(entry);
-		askToPersist();
-		void sync?.now();
-		return { id: entry.id };
+		return (await this.begun()).giving.give(type, payload, options);
 	}
 
 	/**
@@ -194,15 +176,12 @@ export class World {
 	 * @param draft the key of what was half written to take its place
 	 */
 	async discard(id: string, draft: string): Promise<void> {
-		await (await this.#kept()).discard(id, draft);
-		this.drafts.letGo(draft);
-		await this.#copy.reading;
+		await (await this.begun()).giving.discard(id, draft);
 	}
 
 	/** Sends a refused entry, or one that waits apart, again as it is. */
 	async sendAgain(id: string): Promise<void> {
-		await (await this.#kept()).requeue(id);
-		await this.syncNow();
+		await (await this.begun()).giving.sendAgain(id);
 	}
 
 	/**
@@ -211,16 +190,12 @@ export class World {
 	 * @returns how many there were
 	 */
 	async leaveOutDamaged(): Promise<number> {
-		const { readRecord } = await import('#lib/domain/records/unreadable.ts');
-		// Noted first: a copy that is not known to be damaged is shown whole.
-		await this.#reach.tolerating(async () => (await this.#kept()).noteDamage());
-		return this.#copy.leaveOut(({ body }) => body.kind === 'unreadable' || readRecord(body) !== null);
+		return (await this.begun()).giving.leaveOutDamaged();
 	}
 
 	/** The person has read what vanished from this phone. */
 	async forgetLoss(): Promise<void> {
-		await (await this.#kept()).forgetLoss();
-		await this.#copy.reading;
+		await (await this.begun()).giving.forgetLoss();
 	}
 
 	async syncNow(): Promise<void> {
@@ -232,19 +207,5 @@ export class World {
 		if (entries.length === 0) return records;
 		const { overlay, pendingOf } = entryReader();
 		return overlay(records, pendingOf(entries, this.#copy, this.now()));
-	}
-
-	async #sendAtOnce(entry: Entry, draft: string | undefined): Promise<void> {
-		const { store, sendDirectly, PayloadFault } = await this.begun();
-		const outcome = await sendDirectly(entry);
-		if (outcome.kind === 'refused') throw new PayloadFault([outcome.code ?? 'unexpected']);
-		if (outcome.kind === 'unknown') throw new NotSaved(this.#reach.storage ?? 'storage_failed', null);
-		this.#copy.showSent(outcome.entry);
-		// Letting go of a draft needs no room. If it fails too, the draft turns up again: better than lost.
-		if (draft !== undefined) await this.#reach.tolerating(async () => store?.dropDraft(draft));
-	}
-
-	async #kept(): Promise<Store> {
-		return orNoStorage((await this.begun()).store);
 	}
 }

@@ -5,6 +5,8 @@ import { tabStorage } from './tab-storage.fixture.ts';
 
 const AGAIN_MS = 60_000;
 const parts = ['#lib/device/engine.ts', '#lib/device/pending.ts'];
+const SYNC = '#lib/device/sync.ts';
+const STORE = '#lib/device/store.ts';
 
 beforeEach(() => {
 	vi.resetModules();
@@ -15,14 +17,36 @@ beforeEach(() => {
 	vi.stubGlobal('document', { cookie: '' });
 	// Only what waits before it begins again: the database has timers of its own.
 	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	open.clear();
+	vi.doMock(STORE, storeForReal);
+	vi.doMock(SYNC, () => ({ startSync: noSync }));
 });
 afterEach(async () => {
 	await allHere();
 	vi.useRealTimers();
 	vi.unstubAllGlobals();
 	vi.unstubAllEnvs();
-	for (const part of parts) vi.doUnmock(part);
+	for (const part of [...parts, SYNC, STORE]) vi.doUnmock(part);
 });
+
+/** What is open. */
+const open = new Set<string>();
+
+async function storeForReal() {
+	const real = await vi.importActual<typeof import('./store.ts')>(STORE);
+	const openStore: typeof real.openStore = async (personId) => {
+		const store = await real.openStore(personId);
+		open.add('store');
+		return { ...store, close: () => (store.close(), void open.delete('store')) };
+	};
+	return { ...real, openStore };
+}
+
+/** The server is of no matter here: nothing is sent. */
+function noSync() {
+	open.add('sync');
+	return { now: () => Promise.resolve(), stop: () => void open.delete('sync') };
+}
 
 const seed: Seed = {
 	personId: 'person',
@@ -53,13 +77,9 @@ async function breakOff(part: string): Promise<void> {
 	await allHere();
 }
 
-/** The server is of no matter here: nothing is sent. */
 async function letThrough(part: string): Promise<void> {
 	await allHere();
 	vi.doUnmock(part);
-	const sync = { now: () => Promise.resolve(), stop: () => undefined };
-	const engine = await vi.importActual<typeof import('./engine.ts')>('#lib/device/engine.ts');
-	vi.doMock('#lib/device/engine.ts', () => ({ ...engine, startSync: () => sync }));
 }
 
 async function begun(part: string) {
@@ -99,23 +119,6 @@ test.each(parts)(
 	}
 );
 
-/** Opens the store for real, and notes what is open. */
-async function watchOpened(): Promise<Set<string>> {
-	const open = new Set<string>();
-	const engine = await vi.importActual<typeof import('./engine.ts')>('#lib/device/engine.ts');
-	const openStore: typeof engine.openStore = async (personId) => {
-		const store = await engine.openStore(personId);
-		open.add('store');
-		return { ...store, close: () => (store.close(), void open.delete('store')) };
-	};
-	const startSync: typeof engine.startSync = () => {
-		open.add('sync');
-		return { now: () => Promise.resolve(), stop: () => void open.delete('sync') };
-	};
-	vi.doMock('#lib/device/engine.ts', () => ({ ...engine, openStore, startSync }));
-	return open;
-}
-
 test.each(parts)('a page that was left while %s could not be fetched opens nothing later', async (part) => {
 	await breakOff(part);
 	const { World } = await import('./world.svelte.ts');
@@ -125,7 +128,6 @@ test.each(parts)('a page that was left while %s could not be fetched opens nothi
 	await expect(saved).rejects.toMatchObject({ name: 'StorageFault' });
 	await allHere();
 	vi.doUnmock(part);
-	const open = await watchOpened();
 	expect(vi.getTimerCount()).toBe(0);
 	await vi.advanceTimersByTimeAsync(AGAIN_MS);
 	expect([...open]).toEqual([]);
@@ -155,7 +157,6 @@ test.each(parts)(
 );
 
 test('what a left page still begins, to keep what was typed, is stopped as it ends', async () => {
-	const open = await watchOpened();
 	const { World } = await import('./world.svelte.ts');
 	const world = new World(seed);
 	world.start()();

@@ -8,8 +8,8 @@ const toPlan: readonly TextGroup[] = [...toTell, 'ifThen'];
 
 const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me': [],
-	'/me/appointments': [],
-	'/me/appointments/[id]': ['errors', 'help', 'entries', 'ifThen', 'events', 'rules'],
+	'/me/appointments': ['dates'],
+	'/me/appointments/[id]': ['dates', 'errors', 'help', 'entries', 'ifThen', 'events', 'rules'],
 	'/me/appointments/[id]/another-time': toPlan,
 	'/me/changed': ['errors', 'help', 'entries', 'report'],
 	'/me/events/[id]': ['errors', 'help', 'events', 'rules'],
@@ -31,19 +31,19 @@ const groupsOfPages: Record<string, readonly TextGroup[]> = {
 	'/me/progress/copy': [...toPlan, 'record'],
 	'/me/progress/strengths': ['errors', 'help', 'entries', 'record'],
 	'/me/progress/lighter': ['record', 'rules'],
-	'/me/record': ['help', 'events', 'record', 'rules'],
+	'/me/record': ['dates', 'help', 'events', 'record', 'rules'],
 	'/me/reflect': toPlan,
 	'/me/relapse': ['errors', 'help', 'entries', 'report'],
 	'/me/report': ['errors', 'help', 'entries', 'ifThen', 'report'],
 	'/me/reports': ['entries', 'events'],
 	'/me/reports/[id]': ['errors', 'help', 'plan', 'entries', 'ifThen', 'report'],
-	'/me/rules': ['help', 'events', 'rules'],
+	'/me/rules': ['dates', 'help', 'events', 'rules'],
 	'/me/rules/[topic]': ['rules'],
 	'/me/rules/explained': [...toTell, 'phones'],
 	'/me/rules/what-if': ['rules'],
 	'/me/story': ['errors', 'help', 'ifThen', 'papers', 'phones'],
 	'/me/settings': ['errors', 'help', 'papers'],
-	'/me/settings/calendar': ['errors', 'phones'],
+	'/me/settings/calendar': ['dates', 'errors', 'phones'],
 	'/me/settings/phones': ['errors', 'phones'],
 	'/me/settings/notices': ['errors', 'phones']
 };

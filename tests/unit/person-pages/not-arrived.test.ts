@@ -121,7 +121,7 @@ describe.each(['en', 'cy'] as const)('their side that is on this phone alone (%s
 		for (const page of pages) {
 			expect(page).toContain(text.events.sideUnsent);
 			expect(page).not.toContain(lookedAt);
-			expect(page).not.toContain(text.appointments.toldUs);
+			expect(page).not.toContain(text.appointmentPages.toldUs);
 			expect(page.includes(text.onPhone.unsent.refused)).toBe(state === 'needs_attention');
 			if (state === 'needs_attention') expect(page).not.toContain(soon);
 			expectNoOther(page, text);
@@ -236,7 +236,7 @@ it('whether any of it has arrived is one thing on every page: what was taken bac
 			expect(state).toBe(expected);
 			const page = wordsIn(await read('/me/appointments/[id]', { id: appointment.id }));
 			const home = wordsIn(await read('/me'));
-			expect(page.includes(text.appointments.toldUs)).toBe(expected === 'arrived');
+			expect(page.includes(text.appointmentPages.toldUs)).toBe(expected === 'arrived');
 			for (const words of [page, home])
 				expect(words.includes(text.events.sideUnsent)).toBe(expected === 'on_this_phone');
 		})

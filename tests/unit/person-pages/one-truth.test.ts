@@ -202,7 +202,7 @@ function onMisses({ snapshot, rules, record, dates, appointments, text, language
 	}
 	const isOver = ({ startsAt }: { startsAt: number }) => startsAt < instantAt(today, 12, 0);
 	expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(snapshot.appointments.filter(isOver).length);
-	const outcomes = Object.values(text.appointments.outcome);
+	const outcomes = Object.values(text.appointmentPages.outcome);
 	for (const { appointment, html } of appointments) {
 		const inList = wordsIn(linkIn(dates, `/me/appointments/${appointment.id}`) ?? '');
 		if (!isOver(appointment)) {
@@ -217,7 +217,7 @@ function onMisses({ snapshot, rules, record, dates, appointments, text, language
 			event && wordsIn(blockIn(record, `event-${event.id}`) ?? '').includes(text.events.says.undecided);
 		if (isOpen)
 			expect(wordsIn(html), 'not decided, and not accepted').not.toContain(
-				text.appointments.outcome.unacceptable_absence
+				text.appointmentPages.outcome.unacceptable_absence
 			);
 	}
 }
@@ -248,7 +248,7 @@ function onTheirSide({ snapshot, record, events, appointments, text }: Pages): v
 		const isSilent = event.accounts.length === 0 && theirs.length === 0;
 		expect(block.includes(text.record.nothingTold), `nothing told, on the record: ${block}`).toBe(isSilent);
 		expect(wordsIn(html).includes(text.events.nothingTold), 'nothing told, on its page').toBe(isSilent);
-		if (visit && isSilent) expect(wordsIn(visit.html)).not.toContain(text.appointments.toldUs);
+		if (visit && isSilent) expect(wordsIn(visit.html)).not.toContain(text.appointmentPages.toldUs);
 	}
 }
 

@@ -115,8 +115,8 @@ describe('the person’s plan', () => {
 		const now = plan.slice(plan.indexOf('id="now"'), plan.indexOf('<details'));
 		expect(numbersOn(now).size).toBe(3);
 		expect(plan).not.toMatch(/<details[^>]* open/);
-		expect(wordsIn(plan)).toContain(text.plan.nextCount(2));
-		expect(wordsIn(plan)).toContain(text.plan.doneCount(1));
+		expect(wordsIn(plan)).toContain(text.planPage.nextCount(2));
+		expect(wordsIn(plan)).toContain(text.planPage.doneCount(1));
 		for (const html of [plan, byGoal]) {
 			expect(html).not.toContain('href="/me/report?step=');
 			expect(html.match(/<nav.*?<\/nav>/s)?.[0]).toMatch(/href="\/me\/plan".*href="\/me\/plan\?view=goals"/s);

@@ -7,6 +7,7 @@ import type { PersonText } from './person.en.ts';
  */
 export const textGroups = [
 	'frame',
+	'dates',
 	'errors',
 	'help',
 	'plan',

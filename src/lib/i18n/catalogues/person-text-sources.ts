@@ -7,6 +7,7 @@ const only = <Texts extends object>(texts: Texts) => Object.values(texts)[0] as 
 export const textSources: TextSources = {
 	en: {
 		frame: async () => only(await import('./person-frame.en.ts')),
+		dates: async () => only(await import('./person-date-pages.en.ts')),
 		errors: async () => only(await import('./person-error-words.en.ts')),
 		help: async () => only(await import('./person-help-pages.en.ts')),
 		plan: async () => only(await import('./person-plan-pages.en.ts')),
@@ -22,6 +23,7 @@ export const textSources: TextSources = {
 	},
 	cy: {
 		frame: async () => only(await import('./person-frame.cy.ts')),
+		dates: async () => only(await import('./person-date-pages.cy.ts')),
 		errors: async () => only(await import('./person-error-words.cy.ts')),
 		help: async () => only(await import('./person-help-pages.cy.ts')),
 		plan: async () => only(await import('./person-plan-pages.cy.ts')),

@@ -1,3 +1,4 @@
+import { datePagesCy } from './person-date-pages.cy.ts';
 import { entryPagesCy } from './person-entry-pages.cy.ts';
 import { errorWordsCy } from './person-error-words.cy.ts';
 import { eventPagesCy } from './person-event-pages.cy.ts';
@@ -15,6 +16,7 @@ import type { PersonText } from './person.en.ts';
 
 export const personCy: PersonText = {
 	...frameCy,
+	...datePagesCy,
 	...helpPagesCy,
 	...planPagesCy,
 	...entryPagesCy,

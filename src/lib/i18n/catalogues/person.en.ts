@@ -1,3 +1,4 @@
+import { datePagesEn } from './person-date-pages.en.ts';
 import { entryPagesEn } from './person-entry-pages.en.ts';
 import { errorWordsEn } from './person-error-words.en.ts';
 import { eventPagesEn } from './person-event-pages.en.ts';
@@ -15,6 +16,7 @@ import { rulesPagesEn } from './person-rules-pages.en.ts';
 /** All that the person's pages say. */
 export const personEn = {
 	...frameEn,
+	...datePagesEn,
 	...helpPagesEn,
 	...planPagesEn,
 	...entryPagesEn,

@@ -11,8 +11,8 @@ export const GET: RequestHandler = async (event) => {
 	const { lists, language, now } = event.locals;
 	const appointment = await readAppointment(lists, personId, event.params.id);
 	if (!appointment) refuse(event, 'not_found');
-	const { appointments } = await loadPersonText(language, ['frame']);
-	return new Response(calendarFile(appointment, appointments.calendarTitle, now), {
+	const { appointmentPages } = await loadPersonText(language, ['dates']);
+	return new Response(calendarFile(appointment, appointmentPages.calendarTitle, now), {
 		headers: {
 			'content-type': 'text/calendar; charset=utf-8',
 			'content-disposition': 'attachment; filename="appointment.ics"',
