@@ -42,7 +42,7 @@ describe('the page of the calendar', () => {
 		for (const why of ['person', 'phone_gone', 'restored'] as const) {
 			const { html, text } = await read({ on: null, ended: { at: NOW, why } });
 			expect(wordsIn(html)).toContain(text.stale);
-			expect(wordsIn(html)).toContain(text.ended[why]('Tuesday 24 November, 9:00am'));
+			expect(wordsIn(html)).toContain(text.ended[why]('Tuesday 24 November, 9am'));
 		}
 	});
 

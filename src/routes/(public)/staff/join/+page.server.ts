@@ -40,10 +40,10 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		event.locals.language = languageFrom(shortTextOf(form, 'language'));
 		setLanguageCookie(event, event.locals.language);
-		if (form.has('dead')) return refused(event, 'link_not_working', 'code');
+		if (shortTextOf(form, 'here') === 'dead') return refused(event, 'link_not_working', 'code');
 		const code = shortTextOf(form, 'code', LONGEST_TYPED);
 		if (code.trim() === '') redirect(303, '/staff/join');
-		if (!form.has('username')) return { code };
+		if (shortTextOf(form, 'username') === '') return { code };
 		const attempt = attemptOf(event, code);
 		if (attempt === null) return refused(event, 'address_unknown', 'code');
 		const opened = await openLink(event.locals.database, attempt, event.locals.now);
