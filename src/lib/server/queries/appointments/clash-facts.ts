@@ -6,6 +6,7 @@ import { fullName } from '#lib/domain/people/full-name.ts';
 import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import { bankHolidays, bankHolidaysKnownUntil } from '#lib/policy/time/bank-holidays.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { inLanes } from '#lib/server/db/in-lanes.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { readHandedOn } from '#lib/server/projection/appointments/beside.ts';
@@ -32,16 +33,22 @@ const ownKinds = ['office_visit', 'home_visit', 'telephone', 'video', 'other'] a
 export async function readClashFacts(connection: Connection, toBook: ToBook): Promise<ClashFacts> {
 	const { personId, officerId, officeId, now } = toBook;
 	const today = localDate(now);
-	const office = officeId === null ? null : await officeOf(connection, officeId, today);
+	const [appointments, diary, office, circumstances, inCustody] = await inLanes(connection, [
+		() => appointmentsOf(connection, toBook),
+		async () => (officerId === null ? [] : diaryOf(connection, toBook, officerId)),
+		async () => (officeId === null ? null : officeOf(connection, officeId, today)),
+		() => circumstancesOf(connection, personId),
+		async () => (await whoIsInCustody(connection, [personId], today)).has(personId)
+	]);
 	return {
-		appointments: await appointmentsOf(connection, toBook),
-		diary: officerId === null ? [] : await diaryOf(connection, toBook, officerId),
+		appointments,
+		diary,
 		bankHolidays,
 		bankHolidaysKnownUntil,
 		office,
 		placeName: office?.name ?? toBook.placeName,
-		circumstances: await circumstancesOf(connection, personId),
-		inCustody: (await whoIsInCustody(connection, [personId], today)).has(personId)
+		circumstances,
+		inCustody
 	};
 }
 
@@ -131,8 +138,10 @@ async function appointmentsOf(connection: Connection, toBook: ToBook) {
 	const found = await within(connection, toBook)
 		.where('appointments.person_id', '=', toBook.personId)
 		.execute();
+	const met = withoutMoved(found, toBook);
+	if (met.length === 0) return [];
 	const officers = await readHandedOn(connection, toBook.personId);
-	return withoutMoved(found, toBook).map(({ place, ...held }) => ({
+	return met.map(({ place, ...held }) => ({
 		...held,
 		placeName: placeNameOf(place),
 		withName: whoSees(held.withName, localDate(held.startsAt), officers)
