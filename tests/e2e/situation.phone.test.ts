@@ -30,9 +30,9 @@ test('what is written of a situation without signal stands at once, arrives, and
 	await expect(page.getByText('6am to 2pm.')).toBeVisible();
 	await page.getByRole('link', { name: 'My situation' }).click();
 	await expect(page.getByText('At the bakery')).toBeVisible();
-	await expect(page.getByText('Not sent yet', { exact: true })).toBeVisible();
+	await expect(page.getByText('Not sent yet.', { exact: true })).toBeVisible();
 	await signalReturns(context);
-	await expect(page.getByText('Not sent yet', { exact: true })).toHaveCount(0, { timeout: 30_000 });
+	await expect(page.getByText('Not sent yet.', { exact: true })).toHaveCount(0, { timeout: 30_000 });
 
 	const office = await (await openContext()).newPage();
 	await signIn(office, server, 'Priya Raman');
@@ -41,15 +41,17 @@ test('what is written of a situation without signal stands at once, arrives, and
 	const known = office.getByRole('region', { name: 'How to reach them' });
 	await expect(known).toContainText('6am to 2pm.');
 	await expect(known).toContainText('They wrote it themselves');
-	await known.getByRole('link', { name: 'Change: Work' }).click();
+	await known.getByRole('link', { name: 'Change : Work' }).click();
 	await expect(office.getByLabel('From what time').first()).toHaveValue('06:00');
 	await checkAccessibility(office);
 });
 
 test('without scripts a part of it is written, is given back where it is not right, and is ended', async ({
 	server,
-	openContext
+	openContext,
+	expectConsole
 }) => {
+	expectConsole(/status of 422/);
 	const page = await (
 		await openContext({ javaScriptEnabled: false, viewport: { width: 320, height: 700 } })
 	).newPage();

@@ -46,9 +46,9 @@ export const reachCy: ReachText = {
 	safeHours: (hours) => `Pryd y gellir eu hanfon: ${hours}. Nhw a’i dewisodd yn yr ap.`,
 	since: 'Ysgrifennwyd ers hynny:',
 	nothingThen: 'Nid oedd dim wedi’i ysgrifennu erbyn y diwrnod hwnnw.',
-	then: 'Beth oedden nhw a chi wedi’i ysgrifennu erbyn y diwrnod hwnnw',
+	then: 'Beth sydd wedi’i ysgrifennu am eu bywyd, erbyn y diwrnod hwnnw ac wedyn',
 	meets: {
-		heading: 'Mae’n cwrdd â rhywbeth a ysgrifennwyd ers hynny',
+		heading: 'Mae’n cwrdd â’r hyn a ysgrifennwyd am eu bywyd',
 		move: 'Ei symud, neu ei wneud yn alwad'
 	},
 	fromCaseSystem: 'O’r system achosion. Nid yw’n dweud ers pryd.',

@@ -42,9 +42,9 @@ export const reachEn = {
 	safeHours: (hours: string) => `When they may be sent: ${hours}. They chose it in the app.`,
 	since: 'Written since:',
 	nothingThen: 'Nothing was written by that day.',
-	then: 'What they and you had written by that day',
+	then: 'What is written of their life, by that day and since',
 	meets: {
-		heading: 'It meets something that was written since',
+		heading: 'It meets what is written of their life',
 		move: 'Move it, or make it a call'
 	},
 	fromCaseSystem: 'From the case system. It does not say since when.',

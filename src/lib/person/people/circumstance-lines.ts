@@ -2,7 +2,7 @@ import type { CircumstanceSaid } from '#lib/domain/people/circumstance-said.ts';
 import { isTimed, type CircumstanceTopic } from '#lib/domain/people/circumstance-topics.ts';
 import type { CircumstanceVersion } from '#lib/domain/people/circumstance.ts';
 import { hoursWords } from '#lib/i18n/clock-times.ts';
-import { capitalised } from '#lib/i18n/dates.ts';
+import { capitalised, withinSentence } from '#lib/i18n/dates.ts';
 import type { Me } from '#lib/person/me.svelte.ts';
 
 type Reading = Pick<Me, 'text' | 'language' | 'moment'>;
@@ -15,9 +15,12 @@ export function chosenLines(
 ): string[] {
 	const hours =
 		fromTime && untilTime ? `${capitalised(hoursWords(language, fromTime, untilTime))}.` : text.wholeDay;
+	const names = chosen
+		.map((each) => text.choice[each])
+		.map((name, at) => (isTimed(topic) && at > 0 ? withinSentence(name) : name));
 	return [
 		...(minutes ? [text.minutes(minutes)] : []),
-		...chosen.map((each) => text.choice[each]),
+		...(isTimed(topic) && names.length > 0 ? [names.join(', ')] : names),
 		...(isTimed(topic) && chosen.length > 0 ? [hours] : [])
 	];
 }
