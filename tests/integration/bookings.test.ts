@@ -8,6 +8,7 @@ import { execute } from '#lib/server/commands/execute.ts';
 import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
 import { bookingPayloads } from './booking-payloads.ts';
 import { dialects } from './databases.ts';
+import { answerOf } from './page-event.ts';
 import {
 	envelope,
 	makeAdministrator,
@@ -272,6 +273,50 @@ describe.each([...dialects])('appointments booked, moved and cancelled here, on 
 			state: 'sorted',
 			answers: [{ words: 'The bus comes later', offers: ['another_time'], by: 'Test Officer' }]
 		});
+	});
+
+	it('are changed in answer to what is in the way in life, which is worked on by it', async () => {
+		const [id, other] = [await book(), await book()];
+		const report = {
+			about: { kind: 'life' as const },
+			categories: ['fares' as const],
+			wanted: [],
+			words: ''
+		};
+		const reportId = await scene.order(
+			'obstacle.report',
+			{ ...report, ifThenPlan: null, proof: '' },
+			scene.dan.actor
+		);
+		const page = (query: string) =>
+			answerOf('load', {
+				database: scene.database,
+				actor: scene.officer.actor,
+				route: '/staff/people/[id]/appointments/[appointment]/move',
+				params: { id: personId, appointment: id },
+				now: NOW,
+				query
+			});
+		expect((await page(`?report=${reportId}&call`)).data).toMatchObject({
+			report: { id: reportId },
+			asCall: true
+		});
+		const call = move(id, { reportId, appointmentKind: 'telephone', why: 'I ring you, so it costs nothing' });
+		const next = await scene.order('appointment.move', call);
+		expect(await onPhone(next)).toMatchObject({ appointmentKind: 'telephone', cancelled: false });
+		expect(await onPhone(id)).toMatchObject({ changed: { reportId } });
+		expect(await onPhone(other)).toMatchObject({ cancelled: false });
+		expect(await scene.onPhone('obstacle', reportId)).toMatchObject({
+			state: 'being_worked_on',
+			answers: [{ words: 'I ring you, so it costs nothing' }]
+		});
+		const elsewhere = await makePerson(scene.database, scene.officer, 'Ona');
+		const theirs = await scene.order(
+			'obstacle.report',
+			{ ...report, ifThenPlan: null, proof: '' },
+			elsewhere.actor
+		);
+		expect(await codeOf('appointment.move', move(other, { reportId: theirs }))).toBe('not_found');
 	});
 
 	it('are cancelled with a reason that they read, and ask nobody anything', async () => {

@@ -42,8 +42,6 @@ const notTaken = [
 	'move of /staff/people/[id]/appointments/[appointment]/move',
 	// The days and times of it end with the number of their row.
 	'offer of /staff/people/[id]/appointments/[appointment]/offer',
-	// It names a message and an appointment of theirs.
-	'join of /staff/people/[id]/messages',
 	'book of /staff/people/[id]/appointments/new',
 	'default of /staff/people/[id]/danger',
 	'settle of /staff/people/[id]/details',
@@ -52,6 +50,8 @@ const notTaken = [
 	'ask of /staff/people/[id]/fairness',
 	'default of /staff/people/[id]/fairness/[event]/order',
 	'default of /staff/people/[id]/fairness/[event]/result',
+	// It names a message and an appointment of theirs.
+	'join of /staff/people/[id]/messages',
 	'out of /staff/people/[id]/phones',
 	'move of /staff/people/[id]/plan',
 	'preview of /staff/people/[id]/plan/goals/new',

@@ -251,4 +251,43 @@ describe.each([...dialects])('messages, on %s', (dialect) => {
 		expect((await scene.phone()).messages).toEqual(held);
 		expect(held).toHaveLength(2);
 	});
+
+	it('are answered in the row of Today, which leads back there; what is refused comes back with its words', async () => {
+		const id = await write('Can you ring me?');
+		expect(await waiting()).toMatchObject([{ ids: [id], last: null }]);
+		const answer = (
+			words: string,
+			changes: Record<string, string> = {},
+			actor: Actor = scene.officer.actor
+		) =>
+			answerOf('answer', {
+				database: scene.database,
+				actor,
+				route: '/staff',
+				params: {},
+				now: NOW + 60_000,
+				form: {
+					commandId: newIdentifier(),
+					personId,
+					[`words-${personId}`]: words,
+					answers: id,
+					seen: seenOf(null),
+					...changes
+				}
+			});
+		expect((await answer('')).data).toMatchObject({
+			data: { action: 'answer', problems: [{ field: `words-${personId}`, code: 'words_missing' }] }
+		});
+		expect((await answer('No', {}, scene.stranger.actor)).data).toMatchObject({ status: 404 });
+		expect((await answer('Yes, at ten')).location).toBe('/staff?sent#waits');
+		expect(await message(id)).toMatchObject({ answered: { how: 'in_words' } });
+		expect(await waiting()).toEqual([]);
+		const again = await write('Thank you', NOW + 120_000);
+		const [row] = await waiting();
+		expect(row).toMatchObject({ ids: [again], last: expect.any(String) as string });
+		const stale = await answer('Yes, at ten', { answers: again });
+		expect(stale.data).toMatchObject({
+			data: { typed: { [`words-${personId}`]: ['Yes, at ten'] }, problems: [{ code: 'changed_meanwhile' }] }
+		});
+	});
 });

@@ -8,7 +8,7 @@ import { attentionOrder } from '#lib/domain/attention/today.ts';
 import type { ReplyPromise } from '#lib/domain/organisation/reply-times.ts';
 import { byName } from '#lib/domain/people/name-order.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { textsOf } from '#lib/domain/text/form-reader.ts';
+import { textOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import { dayWords } from '#lib/i18n/shared/staff-moments.ts';
@@ -55,6 +55,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		diary: day,
 		numbers: dayInNumbers(diary, now),
 		saved: await savedOnToday(lists, actor, event.url.searchParams),
+		isSent: event.url.searchParams.has('sent'),
 		filter,
 		counts: countsOf(standing.now, filter.personId, isLate),
 		people: peopleIn(standing.now),
@@ -64,7 +65,9 @@ export const load: PageServerLoad = listing(async (event) => {
 		commandIds: Object.fromEntries(
 			[
 				...day.filter(({ state }) => state === 'lacks'),
-				...groups.flatMap(({ rows }) => rows).filter(({ appointment }) => appointment !== null)
+				...groups
+					.flatMap(({ rows }) => rows)
+					.filter(({ appointment, message }) => appointment !== null || message !== null)
 			].map(({ key }) => [key, newIdentifier(now)])
 		) as Record<string, string>,
 		notArrived: await readNotArrived(lists, actor, { since: now - NEWS_MS })
@@ -72,6 +75,25 @@ export const load: PageServerLoad = listing(async (event) => {
 });
 
 export const actions: Actions = {
+	/** To what somebody wrote, in its row. */
+	answer: async (event) => {
+		requirePractitioner(event);
+		const form = await event.request.formData();
+		const personId = textOf(form, 'personId');
+		const field = `words-${personId}`;
+		const refused = await givePlanCommand(event, 'message.send', form, {
+			action: 'answer',
+			mainField: field,
+			fields: { words: field },
+			payload: {
+				personId,
+				words: textOf(form, field),
+				answers: textsOf(form, 'answers'),
+				seen: textOf(form, 'seen')
+			}
+		});
+		return refused ?? redirect(303, '/staff?sent#waits');
+	},
 	/** That cases came and went was seen. */
 	putAway: async (event) => {
 		requirePractitioner(event);

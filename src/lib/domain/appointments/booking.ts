@@ -95,12 +95,15 @@ export const CancelAppointment = z.object({
 	askedBy: z.enum(AskedBy.options, 'asked_by_missing')
 });
 
+/** More than that is changed in two goes. */
+export const MOST_OF_A_DAY = 200;
+
 /** A whole day of an officer, or of it what is at one office. All of it, or nothing. */
 export const ChangeDay = z.object({
 	on: LocalDate,
 	appointments: z
 		.array(z.object({ personId: Identifier, appointmentId: Identifier, startsAt: z.int() }))
-		.check(z.minLength(1, 'nothing_chosen'), z.maxLength(200)),
+		.check(z.minLength(1, 'nothing_chosen'), z.maxLength(MOST_OF_A_DAY)),
 	/** To another day, at the same time; null to cancel. */
 	moveTo: z.nullable(LocalDate),
 	why: someWords,

@@ -40,9 +40,9 @@ export const appointmentStaffCommands = {
 		payload: CancelAppointment,
 		endsWithDeath: true
 	}),
-	/** Our office is shut, or the officer away: counted against nobody. */
+	/** Our office is shut, or the officer away: counted against nobody. A manager does it for the whole team. */
 	'appointment.change_day': staffCommand({
-		by: ['practitioner'],
+		by: ['practitioner', 'manager'],
 		payload: ChangeDay,
 		days: ({ on, moveTo }) => [ahead('on', on), ahead('moveTo', moveTo)],
 		overwritesNothing: 'each appointment is named with the time that was seen'

@@ -127,6 +127,9 @@ export interface WaitingMessages extends Waiting {
 	kind: 'message';
 	words: string;
 	count: number;
+	/** Those that wait, the oldest first; and the last message of our side. */
+	ids: string[];
+	last: string | null;
 }
 
 /** Words that read as danger to life, wherever they were written: one item for a person, until somebody says what was done. */

@@ -112,6 +112,11 @@ export const bookingCy: BookingText = {
 		why: 'Pam nad yw’n digwydd',
 		save: 'Ei ganslo'
 	},
+	inAnswer: {
+		heading: 'Ateb drwy newid apwyntiad',
+		how: 'Yr hyn a ysgrifennwch yno yw eich ateb, yn yr un cam.',
+		none: 'Nid oes dim yn y dyddiadur iddyn nhw.'
+	},
 	offer: {
 		title: 'Cynnig amseroedd eraill',
 		heading: 'Cynnig amseroedd eraill',
@@ -146,11 +151,45 @@ export const bookingCy: BookingText = {
 		link: 'Newid diwrnod cyfan',
 		intro:
 			'Ar gyfer diwrnod pan fydd y swyddfa ar gau neu pan fyddwch i ffwrdd. Bydd pob person yn darllen pam. Nid yw’n cyfrif yn erbyn neb.',
+		ofOwn:
+			'Eich rhai chi, a rhai pwy bynnag rydych yn cyflenwi drostynt. I dîm cyfan, ei reolwr sy’n gwneud hyn.',
+		ofTeam:
+			'Rhai eich tîm cyfan. Os yw tîm arall yn rhannu’r swyddfa, mae ei reolwr yn gwneud yr un peth yno.',
+		office: 'Ym mha swyddfa',
+		officeHint:
+			'Yr hyn y mae pobl yn dod yno ar ei gyfer. Mae galwadau ac ymweliadau cartref wedi’u gadael allan.',
+		anyOffice: 'Unrhyw un, a galwadau ac ymweliadau hefyd',
+		kind: 'Pa fath',
+		anyKind: 'Unrhyw fath',
+		count: (count) =>
+			plural('cy', count, {
+				one: () => 'Mae modd newid 1 apwyntiad o hyd.',
+				two: () => 'Mae modd newid 2 apwyntiad o hyd.',
+				few: () => 'Mae modd newid 3 apwyntiad o hyd.',
+				many: () => 'Mae modd newid 6 apwyntiad o hyd.',
+				other: (many) => `Mae modd newid ${many} apwyntiad o hyd.`
+			}),
+		people: (count) =>
+			plural('cy', count, {
+				one: () => 'Bydd 1 person yn ei ddarllen.',
+				two: () => 'Bydd 2 berson yn ei ddarllen.',
+				few: () => 'Bydd 3 pherson yn ei ddarllen.',
+				many: () => 'Bydd 6 pherson yn ei ddarllen.',
+				other: (many) => `Bydd ${many} person yn ei ddarllen.`
+			}),
+		more: (count) =>
+			plural('cy', count, {
+				one: () => 'Bydd 1 arall yma ar ôl i’r rhain gael eu newid.',
+				two: () => 'Bydd 2 arall yma ar ôl i’r rhain gael eu newid.',
+				few: () => 'Bydd 3 arall yma ar ôl i’r rhain gael eu newid.',
+				many: () => 'Bydd 6 arall yma ar ôl i’r rhain gael eu newid.',
+				other: (many) => `Bydd ${many} arall yma ar ôl i’r rhain gael eu newid.`
+			}),
 		which: 'Pa ddiwrnod',
 		show: 'Dangos y diwrnod',
 		none: 'Nid oes apwyntiad y gellir ei newid o hyd ar y diwrnod hwn.',
 		choose: 'Pa apwyntiadau',
-		row: (time, name, kind) => `${time}, ${name}: ${kind}`,
+		row: (time, name, kind, officer) => `${time}, ${name}: ${kind}${officer ? ` (${officer})` : ''}`,
 		what: 'Beth fydd yn digwydd iddyn nhw',
 		cancel: 'Maen nhw’n cael eu canslo',
 		move: 'Maen nhw’n cael eu symud i ddiwrnod arall, ar yr un amser',

@@ -113,6 +113,11 @@ export const bookingEn = {
 		why: 'Why it does not take place',
 		save: 'Cancel it'
 	},
+	inAnswer: {
+		heading: 'Answer by changing an appointment',
+		how: 'What you write there is your answer, in the same step.',
+		none: 'Nothing is in the book for them.'
+	},
 	offer: {
 		title: 'Offer other times',
 		heading: 'Offer other times',
@@ -148,11 +153,31 @@ export const bookingEn = {
 		link: 'Change a whole day',
 		intro:
 			'For a day on which the office is shut or you are away. Each person reads why. It counts against nobody.',
+		ofOwn: 'Yours, and those of whoever you cover for. For a whole team, its manager does this.',
+		ofTeam: 'Those of your whole team. If another team shares the office, its manager does the same there.',
+		office: 'At which office',
+		officeHint: 'What people come there for. Calls and visits at home are left out.',
+		anyOffice: 'At any, and calls and visits too',
+		kind: 'What kind',
+		anyKind: 'Any kind',
+		count: (count: number) =>
+			plural('en', count, {
+				one: () => '1 appointment can still be changed.',
+				other: (many) => `${many} appointments can still be changed.`
+			}),
+		people: (count: number) =>
+			plural('en', count, { one: () => '1 person reads it.', other: (many) => `${many} people read it.` }),
+		more: (count: number) =>
+			plural('en', count, {
+				one: () => '1 more stands here once these are changed.',
+				other: (many) => `${many} more stand here once these are changed.`
+			}),
 		which: 'Which day',
 		show: 'Show the day',
 		none: 'No appointment that can still be changed is in the book on this day.',
 		choose: 'Which appointments',
-		row: (time: string, name: string, kind: string) => `${time}, ${name}: ${kind}`,
+		row: (time: string, name: string, kind: string, officer: string | null) =>
+			`${time}, ${name}: ${kind}${officer ? ` (${officer})` : ''}`,
 		what: 'What becomes of them',
 		cancel: 'They are cancelled',
 		move: 'They are moved to another day, at the same time',

@@ -52,6 +52,7 @@ export const eventsEn = {
 		heading: 'We had not answered you',
 		said: (when: string) => `You told us before it began: ${withinSentence(when)}.`,
 		promised: (day: string) => `We had meant to answer by ${day}. Nobody had answered when it began.`,
+		above: 'What you told us stands at the top.',
 		ours: 'That is on us, not on you.'
 	},
 	toldBefore: 'You told us this before it happened. It is part of your side.',

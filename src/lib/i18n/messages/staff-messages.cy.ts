@@ -25,6 +25,7 @@ export const staffMessagesCy: StaffMessagesText = {
 	answer: 'Eich ateb',
 	words: 'Eich neges',
 	hint: 'Byr a phlaen. Maent yn ei darllen ar ffôn y gall eraill ei weld.',
+	here: { open: 'Ateb yma', all: 'Pob neges', send: 'Anfon yr ateb' },
 	send: 'Anfon',
 	sent: 'Anfonwyd. Bydd ar eu ffôn pan fydd ganddynt signal nesaf.',
 	theirs: (when) => `Ysgrifennwyd ganddynt: ${withinSentence(when)}`,

@@ -22,6 +22,8 @@ export const staffMessagesEn = {
 	answer: 'Your answer',
 	words: 'Your message',
 	hint: 'Short and plain. They read it on a phone that others may see.',
+	/** In the row of Today. */
+	here: { open: 'Answer here', all: 'All messages', send: 'Send the answer' },
 	send: 'Send',
 	sent: 'Sent. It is on their phone when they next have signal.',
 	/** Of the person. */

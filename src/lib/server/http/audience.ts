@@ -29,6 +29,7 @@ const audiences: [prefix: string, audience: Audience][] = [
 	['/staff/people/[id]/phones', 'case_reader'],
 	['/staff/people/[id]/plan/preview', 'case_reader'],
 	['/staff/people/[id]/story', 'case_reader'],
+	['/staff/whole-day', 'case_reader'],
 	['/staff', 'practitioner']
 ];
 

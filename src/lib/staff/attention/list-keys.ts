@@ -45,6 +45,9 @@ function move(rows: HTMLElement[], row: HTMLElement | null, step: 1 | -1): void 
 /** What leads somewhere is followed; what would save something is only brought to hand. */
 function answer(row: HTMLElement): void {
 	const found = row.querySelector<HTMLElement>('[data-answer]');
+	const folded = found?.matches('summary') ? found.closest('details') : null;
+	if (folded) folded.open = true;
+	const field = folded?.querySelector<HTMLElement>('textarea');
 	if (found instanceof HTMLAnchorElement) found.click();
-	else found?.focus();
+	else (field ?? found)?.focus();
 }

@@ -57,7 +57,8 @@ describe('Today as it is read', () => {
 						action: { href: '/staff/reports/p/obstacle/bus', label: 'Answer' },
 						notToday: '/staff/not-today/p/obstacle/bus',
 						left: null,
-						appointment: null
+						appointment: null,
+						message: null
 					}
 				]
 			}

@@ -54,6 +54,8 @@ export interface TodayRow {
 	left: string | null;
 	/** The appointment whose outcome can be said in the row itself. */
 	appointment: { id: string; when: string } | null;
+	/** The messages that can be answered in the row itself, whole. */
+	message: { ids: readonly string[]; last: string | null; words: string } | null;
 }
 
 export interface TodayGroup {
@@ -92,7 +94,8 @@ export function rowOf(standing: StandingItem, text: StaffText, clock: Clock, isL
 		notToday: isDanger(standing) ? null : putOffAddress(item),
 		left: leftWords(standing, text, clock),
 		appointment:
-			item.kind === 'unrecorded' ? { id: item.subjectId, when: momentWords(item.startsAt, clock) } : null
+			item.kind === 'unrecorded' ? { id: item.subjectId, when: momentWords(item.startsAt, clock) } : null,
+		message: item.kind === 'message' ? { ids: item.ids, last: item.last, words: item.words } : null
 	};
 }
 

@@ -1,27 +1,39 @@
 import { redirect } from '@sveltejs/kit';
+import { MOST_OF_A_DAY } from '#lib/domain/appointments/booking.ts';
+import { kindsOfADay } from '#lib/domain/appointments/day-to-change.ts';
 import { clashProblem, type Clash } from '#lib/domain/appointments/clashes.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { requireCaseReader } from '#lib/server/access/guards.ts';
 import { askClashes } from '#lib/server/forms/appointments/booking-form.ts';
 import { clashesOfDay } from '#lib/server/forms/appointments/day-clashes.ts';
-import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { refusedWith } from '#lib/server/forms/refused.ts';
-import { readForm, type StaffForm } from '#lib/server/forms/staff-form.ts';
+import { giveCaseworkForm, readForm, type StaffForm } from '#lib/server/forms/staff-form.ts';
+import { readOffices } from '#lib/server/queries/organisation/offices.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { readDayToChange } from '#lib/server/queries/appointments/day-to-change.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
-	const actor = requirePractitioner(event);
+	const actor = requireCaseReader(event);
 	const { lists, now } = event.locals;
-	const asked = LocalDate.safeParse(event.url.searchParams.get('on'));
+	const { searchParams } = event.url;
+	const asked = LocalDate.safeParse(searchParams.get('on'));
 	const on = asked.data ?? localDate(now);
+	const offices = (await readOffices(lists)).filter(({ closedAt }) => closedAt === null);
+	const office = offices.find(({ id }) => id === searchParams.get('office')) ?? null;
+	const kind = kindsOfADay.find((each) => each === searchParams.get('kind')) ?? null;
+	const filter = { office: office?.name ?? null, kind };
+	const all = await readDayToChange(lists, actor, on, now, filter);
 	return {
 		on,
-		appointments: await readDayToChange(lists, actor, on, now),
+		offices: offices.map(({ id, name }) => ({ id, name })),
+		filter: { officeId: office?.id ?? '', kind: kind ?? '' },
+		isTeam: actor.role === 'manager',
+		more: Math.max(0, all.length - MOST_OF_A_DAY),
+		appointments: all.slice(0, MOST_OF_A_DAY),
 		commandId: newIdentifier(now),
 		saved: event.url.searchParams.has('saved')
 	};
@@ -37,7 +49,7 @@ function chosenIn(form: FormData) {
 
 export const actions: Actions = {
 	change: async (event) => {
-		requirePractitioner(event);
+		requireCaseReader(event);
 		const form = await event.request.formData();
 		const on = textOf(form, 'on');
 		const isMove = textOf(form, 'what') === 'move';
@@ -59,8 +71,12 @@ export const actions: Actions = {
 		const clashes = await clashesOfDay(event, payload);
 		const problem = clashProblem(clashes, payload);
 		if (problem) return askClashes(event, form, staffForm, { ...problem, clashes });
-		const given = await givePlanCommand(event, 'appointment.change_day', form, staffForm);
+		const given = await giveCaseworkForm(event, 'appointment.change_day', form, staffForm);
 		if (given) return refusedWith(given, { clashes });
-		redirect(303, `/staff/whole-day?on=${payload.on}&saved`);
+		const { searchParams } = event.url;
+		const kept = ['office', 'kind'].map(
+			(name) => `${name}=${encodeURIComponent(searchParams.get(name) ?? '')}`
+		);
+		redirect(303, `/staff/whole-day?on=${payload.on}&${kept.join('&')}&saved`);
 	}
 };

@@ -2,7 +2,10 @@ import type { AnswersReport } from '#lib/server/commands/appointments/move.ts';
 import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
 import { markSeen, writeAnswer } from './answers.ts';
 
-/** What somebody said was in the way of an appointment is answered by moving it, or by taking it out of the book: that sorts it. */
+/**
+ * What somebody said was in the way is answered by moving an appointment, or by taking it out of the book. That sorts what was in the way
+ * of it; what is in the way of a step, or in life, is worked on by it.
+ */
 export const answersReport: AnswersReport = async (
 	context,
 	{ reportId: id, appointmentId, words, isMoved }
@@ -10,20 +13,19 @@ export const answersReport: AnswersReport = async (
 	const { transaction, personId } = context;
 	const found = await transaction
 		.selectFrom('obstacles')
-		.select('state')
+		.select(['state', 'about_kind', 'about_id'])
 		.where('person_id', '=', personId)
 		.where('id', '=', id)
-		.where('about_kind', '=', 'appointment')
-		.where('about_id', '=', appointmentId)
 		.executeTakeFirst();
-	if (!found) throw new CommandRefused('not_found');
+	const isAbout = found?.about_kind === 'appointment';
+	if (!found || (isAbout && found.about_id !== appointmentId)) throw new CommandRefused('not_found');
 	if (found.state === 'withdrawn') throw new CommandRefused('already_withdrawn');
 	await markSeen(context, 'obstacle', id);
 	const offers = isMoved ? (['another_time'] as const) : [];
 	await writeAnswer(context, { kind: 'obstacle', id }, { words, offers: [...offers], actions: [] });
 	await transaction
 		.updateTable('obstacles')
-		.set({ state: 'sorted' })
+		.set({ state: isAbout ? 'sorted' : 'being_worked_on' })
 		.where('person_id', '=', personId)
 		.where('id', '=', id)
 		.execute();

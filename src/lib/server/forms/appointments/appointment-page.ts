@@ -2,7 +2,6 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { isStillOpen } from '#lib/domain/appointments/schedule.ts';
 import { runningOrders } from '#lib/domain/people/running-orders.ts';
 import { isRunning } from '#lib/domain/people/requirement-end.ts';
-import { obstaclesAbout } from '#lib/domain/reports/my-reports.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { openPersonPage } from '#lib/server/forms/people/person-page.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
@@ -16,7 +15,10 @@ export async function openAppointmentPage(event: RequestEvent<{ id: string; appo
 	const appointment = snapshot.appointments.find(({ id }) => id === event.params.appointment);
 	if (!appointment) return refuse(event, 'not_found');
 	const asked = event.url.searchParams.get('report');
-	const reports = obstaclesAbout(snapshot, { kind: 'appointment', id: appointment.id });
+	const reports = snapshot.obstacles.filter(
+		({ about, state }) =>
+			state !== 'withdrawn' && (about.kind !== 'appointment' || about.id === appointment.id)
+	);
 	return {
 		...page,
 		person,

@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { ChangeDay } from '#lib/domain/appointments/booking.ts';
 import type { Clash } from '#lib/domain/appointments/clashes.ts';
-import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { requireCaseReader } from '#lib/server/access/guards.ts';
 import { dayClashes, readOfTheDay } from '#lib/server/queries/appointments/day-clashes.ts';
 
 /** What a day that is moved to another meets there; nothing where it is cancelled. */
@@ -9,7 +9,7 @@ export async function clashesOfDay(
 	event: RequestEvent,
 	{ appointments, moveTo }: ChangeDay
 ): Promise<Clash[]> {
-	const actor = requirePractitioner(event);
+	const actor = requireCaseReader(event);
 	if (moveTo === null) return [];
 	const { kysely } = event.locals.database;
 	const all = await readOfTheDay(kysely, actor, appointments);

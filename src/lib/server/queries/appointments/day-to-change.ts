@@ -1,32 +1,35 @@
+import { canChangeWithDay, isOfDay, type DayFilter } from '#lib/domain/appointments/day-to-change.ts';
 import type { AppointmentKind } from '#lib/domain/appointments/vocabulary.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { addDays, instantAt, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { fromJson } from '#lib/server/db/json.ts';
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
 export interface AppointmentOfDay {
 	id: string;
 	personId: string;
 	personName: string;
+	/** Whose case it is. */
+	officerName: string;
 	appointmentKind: AppointmentKind;
 	startsAt: Instant;
 }
 
+/** What can still be moved or cancelled of a day: of an officer and those for whom they cover, or of a manager's whole team. */
 export async function readDayToChange(
 	connection: Connection,
 	reaching: Reaching,
 	day: LocalDate,
-	now: Instant
+	now: Instant,
+	filter: DayFilter = { office: null, kind: null }
 ): Promise<AppointmentOfDay[]> {
 	const rows = await connection
 		.selectFrom('appointments')
 		.innerJoin('people', 'people.id', 'appointments.person_id')
+		.innerJoin('practitioners', 'practitioners.id', 'people.practitioner_id')
 		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.where('people.died_on', 'is', null)
-		.where('appointments.cancelled', '=', 0)
-		.where('appointments.outcome_code', 'is', null)
-		.where('appointments.appointment_kind', 'not in', ['court', 'agency'])
-		.where('appointments.starts_at', '>', now)
 		.where('appointments.starts_at', '>=', instantAt(day, 0, 0))
 		.where('appointments.starts_at', '<', instantAt(addDays(day, 1), 0, 0))
 		.select([
@@ -34,17 +37,36 @@ export async function readDayToChange(
 			'appointments.person_id',
 			'appointments.appointment_kind',
 			'appointments.starts_at',
+			'appointments.place',
+			'appointments.cancelled',
+			'appointments.outcome_code',
 			'people.forename',
-			'people.surname'
+			'people.surname',
+			'practitioners.forename as officer_forename',
+			'practitioners.surname as officer_surname'
 		])
 		.orderBy('appointments.starts_at')
 		.orderBy('people.id')
+		.orderBy('appointments.id')
 		.execute();
-	return rows.map((row) => ({
-		id: row.id,
-		personId: row.person_id,
-		personName: fullName(row),
-		appointmentKind: row.appointment_kind,
-		startsAt: row.starts_at
-	}));
+	return rows
+		.filter((row) => {
+			const { appointment_kind: appointmentKind, starts_at: startsAt, outcome_code: code } = row;
+			const appointment = {
+				appointmentKind,
+				startsAt,
+				outcome: code === null ? null : { code, reason: null },
+				cancelled: row.cancelled === 1,
+				place: row.place === null ? null : fromJson(row.place)
+			};
+			return canChangeWithDay(appointment, now) && isOfDay(appointment, filter);
+		})
+		.map((row) => ({
+			id: row.id,
+			personId: row.person_id,
+			personName: fullName(row),
+			officerName: fullName({ forename: row.officer_forename, surname: row.officer_surname }),
+			appointmentKind: row.appointment_kind,
+			startsAt: row.starts_at
+		}));
 }

@@ -1,6 +1,7 @@
 import type { WaitingMessages } from '#lib/domain/attention/waiting.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { sql } from 'kysely';
+import { namedAtOnce } from '#lib/domain/messages/thread.ts';
 import { named, tapped, waiting } from '#lib/server/queries/people/waiting-person.ts';
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
@@ -19,6 +20,7 @@ export async function openMessages(connection: Connection, reaching: Reaching): 
 		.orderBy('messages.tapped_at')
 		.orderBy('messages.id')
 		.execute();
+	const last = await lastOfOurs(connection, [...new Set(rows.map((row) => row.person_id))]);
 	return [...Map.groupBy(rows, (row) => row.person_id).values()].flatMap((own) => {
 		const [first] = own;
 		if (first === undefined) return [];
@@ -27,7 +29,23 @@ export async function openMessages(connection: Connection, reaching: Reaching): 
 			...waiting(first, first.id, first.received_at),
 			...tapped(first),
 			words: own.map(({ words }) => words).join('\n\n'),
-			count: own.length
+			count: own.length,
+			ids: namedAtOnce(own),
+			last: last.get(first.person_id) ?? null
 		};
 	});
+}
+
+/** The last message of our side to each of these: two officers do not answer past each other. */
+async function lastOfOurs(connection: Connection, people: readonly string[]): Promise<Map<string, string>> {
+	if (people.length === 0) return new Map();
+	const rows = await connection
+		.selectFrom('messages')
+		.select(['id', 'person_id'])
+		.where('person_id', 'in', [...people])
+		.where('side', '=', 'officer')
+		.orderBy('received_at')
+		.orderBy('id')
+		.execute();
+	return new Map(rows.map((row) => [row.person_id, row.id]));
 }

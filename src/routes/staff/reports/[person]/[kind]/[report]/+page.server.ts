@@ -27,7 +27,7 @@ import { refusedAs } from '#lib/server/forms/refused.ts';
 import { givePractitionerCommand, type Given } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
-import { readAppointment } from '#lib/server/queries/appointments/appointment.ts';
+import { readAppointment, readComing } from '#lib/server/queries/appointments/appointment.ts';
 import { isDangerOpen } from '#lib/server/queries/reports/danger-signs.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';
 import {
@@ -59,6 +59,10 @@ export const load: PageServerLoad = listing(async (event) => {
 		appointment:
 			report.kind === 'obstacle' && report.about.kind === 'appointment'
 				? await readAppointment(database.kysely, about.personId, report.about.id)
+				: null,
+		coming:
+			report.kind === 'obstacle' && report.about.kind !== 'appointment'
+				? await readComing(database.kysely, about.personId, now)
 				: null,
 		personLanguage,
 		recorded,

@@ -1,0 +1,68 @@
+import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
+import { addDays, localDate } from '#lib/domain/time/local-date.ts';
+import { isWorkingDay } from '#lib/domain/time/working-days.ts';
+import { checkAccessibility, expect, test } from './fixtures.ts';
+import { signIn } from './sign-in.ts';
+import { signalReturns } from './signal.ts';
+
+/** A working day some weeks from now, when nothing of the demonstration is in the book. */
+function workingDay(weeks: number): string {
+	let day = addDays(localDate(Date.now()), 7 * weeks);
+	while (!isWorkingDay(day, bankHolidays)) day = addDays(day, 1);
+	return day;
+}
+
+test('somebody who cannot come says so where they write, and takes one of the times offered back, without signal', async ({
+	page,
+	context,
+	server,
+	openContext,
+	signInToGoOffline
+}) => {
+	await signInToGoOffline('Daniel Okafor');
+	await page.goto('/me/messages');
+	await page
+		.getByLabel(/^I cannot come/)
+		.first()
+		.check();
+	await page.getByLabel('Your message').fill('I work until noon that day');
+	await checkAccessibility(page);
+	await page.getByRole('button', { name: 'Send', exact: true }).click();
+	await expect(page.getByText('I work until noon that day')).toBeVisible();
+	await expect(page.getByText('Not sent yet.')).toHaveCount(0, { timeout: 30_000 });
+
+	const office = await (await openContext()).newPage();
+	await signIn(office, server, 'Priya Raman');
+	await office.goto('/staff/people');
+	await office.getByRole('link', { name: 'Daniel Okafor' }).click();
+	await office.getByRole('link', { name: 'Appointments', exact: true }).click();
+	await office.getByRole('link', { name: 'They wrote about this' }).first().click();
+	await office.getByRole('link', { name: 'Offer other times' }).click();
+	await office.getByLabel('Day', { exact: true }).nth(0).fill(workingDay(6));
+	await office.getByLabel('Time', { exact: true }).nth(0).fill('14.00');
+	await office.getByLabel('Day', { exact: true }).nth(1).fill(workingDay(7));
+	await office.getByLabel('Time', { exact: true }).nth(1).fill('14.00');
+	await checkAccessibility(office);
+	await office.getByLabel('What you want to say with it').fill('Which of these suits you?');
+	await office.getByRole('button', { name: 'Offer these times' }).click();
+	await expect(office.getByText('They have not chosen yet. The first time stands.')).toBeVisible();
+
+	await page.reload();
+	await expect(page.getByText('Your officer offers other times')).toBeVisible({ timeout: 30_000 });
+	await checkAccessibility(page);
+	await context.setOffline(true);
+	await page
+		.getByRole('button', { name: /^Take / })
+		.nth(1)
+		.click();
+	await expect(page.getByText('We tell you here whether it is still free.')).toBeVisible();
+	await expect(page.getByText('Not sent yet.').first()).toBeVisible();
+	await signalReturns(context);
+	await expect(page.getByText('It is yours. The first time is off.')).toBeVisible({ timeout: 30_000 });
+	await page.getByRole('link', { name: 'See the new time' }).click();
+	await expect(page.getByText('Why: Which of these suits you?')).toBeVisible();
+
+	await office.reload();
+	await expect(office.getByText('It is booked in the place of the first.')).toBeVisible();
+	await checkAccessibility(office);
+});
