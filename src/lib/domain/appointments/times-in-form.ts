@@ -11,3 +11,6 @@ export function timesIn(form: FormFields): { times?: { on: string; at: string | 
 	})).filter(({ on, at }) => on !== '' || at !== null);
 	return times.length > 0 ? { times } : {};
 }
+
+/** What a form asks of each of several times that are offered: a field's name ends with the number of its row. */
+export const fieldsOfTime = ['appointmentKind', 'on', 'at', 'officeId', 'placeName'] as const;

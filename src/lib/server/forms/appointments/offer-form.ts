@@ -3,6 +3,7 @@ import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import { clashProblem, type Clash } from '#lib/domain/appointments/clashes.ts';
 import { MOST_OFFERED } from '#lib/domain/appointments/offered-times.ts';
+import { fieldsOfTime } from '#lib/domain/appointments/times-in-form.ts';
 import { slotAt } from '#lib/domain/appointments/series.ts';
 import { clockTimeFrom } from '#lib/domain/organisation/weekdays.ts';
 import { numberOf, orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
@@ -12,8 +13,6 @@ import { givePractitionerForm, readForm, type StaffForm } from '#lib/server/form
 import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
 import { clashesOfTimes, diaryToOfferIn } from '#lib/server/queries/appointments/clash-facts.ts';
 import { askClashes } from './booking-form.ts';
-
-const fieldNames = ['appointmentKind', 'on', 'at', 'officeId', 'placeName'] as const;
 
 /** The rows of the form that somebody began, each with its number on the page. */
 function rowsIn(form: FormData) {
@@ -35,7 +34,7 @@ function rowsIn(form: FormData) {
 function offerIn(form: FormData): StaffForm<'obstacle.offer_times'> {
 	const rows = rowsIn(form);
 	const fields = rows.flatMap(({ row }, index) =>
-		fieldNames.map((name): [string, string] => [`times.${index}.${name}`, `${name}${row}`])
+		fieldsOfTime.map((name): [string, string] => [`times.${index}.${name}`, `${name}${row}`])
 	);
 	return {
 		action: 'offer',
