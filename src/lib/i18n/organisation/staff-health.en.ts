@@ -61,6 +61,14 @@ export const healthEn = {
 	holidays: 'Bank holidays known',
 	until: (day: string) => `Until ${day}`,
 	farAhead: 'For more than a year ahead',
+	backupHeading: 'A backup now',
+	backupWhat: 'The server makes a copy of the database beside its work, and looks whether the copy is whole.',
+	backupNow: 'Make a backup now',
+	backupAsked: (when: string) =>
+		`A backup was asked for, ${withinSentence(when)}. It begins within a minute. Open this page again: above stands when the last one was made, or that it failed.`,
+	backupRuns: 'A backup is being made. Open this page again to see what came of it.',
+	keysApart:
+		'Keys are in no backup. Whoever runs the server copies them there, with the command “keys backup”.',
 	jobs: 'Work that runs by itself',
 	job: {
 		backup: 'Backup',
