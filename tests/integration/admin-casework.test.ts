@@ -86,7 +86,7 @@ describe.each([...dialects])('a case by hand, by commands, on %s', (dialect) => 
 		expect(said.err).toContain('See show-case');
 		const actions = database.kysely
 			.selectFrom('audit_log')
-			.select('id')
+			.select('action')
 			.where('action', '=', 'device.sign_out');
 		expect(await actions.execute()).toHaveLength(1);
 	});

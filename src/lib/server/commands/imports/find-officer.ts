@@ -85,7 +85,7 @@ async function byUsername(transaction: Transaction, told: ImportedPractitioner):
 }
 
 /**
- * The row that files made of this name and team, or another of that name whom nobody ever signed in as. Of those who have an
+ * The row that files made of this name and team, or another of that name whom nobody signs in as. Of those who have an open
  * account, only whoever holds the case or held it: no name gives a case to somebody who did not have it.
  */
 async function byName(
@@ -106,10 +106,10 @@ async function byName(
 	);
 	const known = fitting.filter(({ id }) => id === current?.id || heldBy.has(id));
 	const held = known.find(({ id }) => id === current?.id) ?? known[0];
-	if (files && (held?.account ?? null) === null)
+	if (files && (held?.status !== 'active' || held.id === files.id))
 		return { officer: files, foundBy: await confirmedBy(transaction, files.id) };
 	const only = new Set(fitting.map(({ id }) => id)).size === 1 ? fitting[0] : undefined;
-	const id = (held ?? (only?.account === null ? only : undefined))?.id;
+	const id = (held ?? (only?.status === 'active' ? undefined : only))?.id;
 	const officer = id === undefined ? undefined : await officerOf(transaction, id);
 	return officer && { officer, foundBy: 'name_and_team' };
 }
