@@ -24,7 +24,7 @@ export const healthCy: HealthText = {
 		disk_low:
 			'Nid oes llawer o le ar ôl ar y ddisg. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd wneud lle.',
 		no_backup:
-			'Ni fu copi wrth gefn eto. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd wneud un a gosod amser iddo.',
+			'Ni fu copi wrth gefn eto. Gwnewch un isod, a gofynnwch i bwy bynnag sy’n rhedeg y gweinydd osod amser iddo.',
 		backup_old:
 			'Mae’r copi wrth gefn olaf dros ddiwrnod oed. Gofynnwch pam i bwy bynnag sy’n rhedeg y gweinydd.',
 		job_failed:

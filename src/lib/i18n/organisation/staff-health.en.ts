@@ -22,7 +22,7 @@ export const healthEn = {
 		disk_full: 'The disk is nearly full. Tell whoever runs the server to make room now.',
 		disk_low: 'There is little room left on the disk. Ask whoever runs the server to make room.',
 		no_backup:
-			'There has been no backup yet. Ask whoever runs the server to make one and to set a time for it.',
+			'There has been no backup yet. Make one below, and ask whoever runs the server to set a time for it.',
 		backup_old: 'The last backup is more than a day old. Ask whoever runs the server why.',
 		job_failed: 'Work that should run by itself failed. Ask whoever runs the server to look in the log.',
 		notices_stuck:
