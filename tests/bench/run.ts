@@ -2,6 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildUnlessCurrent } from '#cli/bundle/current-build.ts';
 import { applyChanges } from './apply.ts';
+import { appointments } from './appointments.ts';
 import { dexieWeight, frameworkWeight } from './built-weight.ts';
 import { coldStart } from './cold-start.ts';
 import { commandLoad } from './command-load.ts';
@@ -62,6 +63,7 @@ const measurements: Record<string, (stage: Stage) => Promise<Figure[]>> = {
 	sync: syncLoad,
 	today: practitionersToday,
 	service: wholeService,
+	appointments,
 	reminders,
 	memory
 };

@@ -15,15 +15,8 @@ export async function save(stage: Stage): Promise<Figure[]> {
 	return [await saveAt(stage, 1), await saveAt(stage, 6)];
 }
 
-async function saveAt({ browser, server, person }: Stage, cpu: number): Promise<Figure> {
-	const context = await browser.newContext({ ...PHONE, storageState: person.cookies });
-	const { page } = await openPhone(context, { cpu });
-	await watchPage(page);
-	await page.goto(`${server.url}/me`);
-	await seenAt(page);
-	await page.evaluate(async () => void (await navigator.serviceWorker.ready));
-	await page.waitForLoadState('networkidle');
-	await context.setOffline(true);
+async function saveAt(stage: Stage, cpu: number): Promise<Figure> {
+	const { page, context } = await offlinePhone(stage, cpu);
 	const taps = await times(SAVES, () => reportObstacle(page));
 	const raw = await rawWrite(page, 1);
 	await context.close();
@@ -34,6 +27,19 @@ async function saveAt({ browser, server, person }: Stage, cpu: number): Promise<
 		aim: { most: 150 },
 		floor: { name: 'one strict write to IndexedDB', value: raw }
 	};
+}
+
+/** The app of the first demonstration person, kept on a phone that then has no signal. */
+export async function offlinePhone({ browser, server, person }: Stage, cpu: number) {
+	const context = await browser.newContext({ ...PHONE, storageState: person.cookies });
+	const { page } = await openPhone(context, { cpu });
+	await watchPage(page);
+	await page.goto(`${server.url}/me`);
+	await seenAt(page);
+	await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+	await page.waitForLoadState('networkidle');
+	await context.setOffline(true);
+	return { page, context };
 }
 
 /** Reports that the bus does not come. @returns milliseconds from the tap until it says where the report is */
@@ -51,7 +57,7 @@ export async function reportObstacle(page: Page): Promise<number> {
 }
 
 /** Runs in the page: the time between the next tap and one of these, in milliseconds. */
-function tapUntilSaid(sentences: string[]): Promise<number> {
+export function tapUntilSaid(sentences: string[]): Promise<number> {
 	return new Promise((done) => {
 		let tappedAt = Number.NaN;
 		document.addEventListener('click', ({ timeStamp }) => (tappedAt = timeStamp), {

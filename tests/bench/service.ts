@@ -21,6 +21,8 @@ import { founder, sessionOf } from './population.ts';
 import { percentile } from './statistics.ts';
 
 const [FEW, MANY, CASES] = [3, 500, 60];
+/** Where bookings are measured: as large as a service is. */
+export const WHOLE = { officers: MANY, cases: CASES };
 /** Often in turn rather than long at once: what else the machine does then falls on both. */
 const ROUNDS = 15;
 const AT_A_TIME = 10;
@@ -35,7 +37,7 @@ const TODAYS = { every: 5, from: 2 };
 /** Of one person: each account may send so much and no more. */
 const COMMANDS_AT_A_TIME = 20;
 
-interface Service {
+export interface Service {
 	server: RunningServer;
 	database: Database;
 	/** Of an officer with sixty cases. */
@@ -67,7 +69,7 @@ async function figuresOn(where: string, postgres: string | null): Promise<Figure
 	}
 }
 
-async function openService(officers: number, postgres: string | null): Promise<Service> {
+export async function openService(officers: number, postgres: string | null): Promise<Service> {
 	const folder = mkdtempSync(join(tmpdir(), 'waymark-bench-service-'));
 	const url =
 		postgres === null ? join(folder, 'waymark.db') : await newDatabase(postgres, `bench_${officers}`);

@@ -51,7 +51,7 @@ test('people are found as they are looked for, and the page about one says what 
 	await expect(main.getByRole('region', { name: 'What waits' }).getByRole('link').first()).toBeVisible();
 	await checkAccessibility(page);
 	await reach.getByRole('link', { name: 'Ask, and write it down : Telephone' }).click();
-	await expect(page).toHaveTitle(/^How to reach somebody/);
+	await expect(page).toHaveTitle(/^Somebody’s situation/);
 	await main.getByLabel('Number').fill('her sister has it');
 	await main.getByRole('button', { name: 'Save: Telephone' }).click();
 	await expect(main.getByRole('alert')).toContainText('This holds no telephone number.');
@@ -70,11 +70,11 @@ test('people are found as they are looked for, and the page about one says what 
 
 	const phone = await (await openContext({ viewport: { width: 360, height: 800 } })).newPage();
 	await signIn(phone, server, 'Daniel Okafor');
-	await phone.goto('/me/settings');
-	const mine = phone.getByRole('region', { name: 'How we reach you' });
+	await phone.goto('/me/situation');
+	const mine = phone.getByRole('region', { name: 'What you and your officer wrote' });
 	await expect(mine).toContainText('07700 900123');
 	await expect(mine).toContainText('After 5pm');
-	await expect(mine).toContainText('Written by Priya Raman');
+	await expect(mine).toContainText('Priya Raman wrote this with you');
 	await checkAccessibility(phone);
 });
 
@@ -95,7 +95,7 @@ test('without scripts the list is searched, narrowed and read, and a number writ
 	expect(page.url()).not.toContain('daniel');
 	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 	await names.first().click();
-	await page.getByRole('link', { name: 'Write down how to reach them' }).click();
+	await page.getByRole('link', { name: 'Write down their situation' }).click();
 	await page.getByLabel('Number').fill('01632 960123');
 	await page.getByRole('button', { name: 'Save: Telephone' }).click();
 	await expect(page.getByRole('status')).toContainText('Saved: Telephone.');

@@ -4,6 +4,7 @@ import { tryLimits } from '#lib/domain/access/limits.ts';
 import { calendarFeed } from '#lib/domain/appointments/calendar-feed.ts';
 import { calendarCy } from '#lib/i18n/appointments/person-calendar.cy.ts';
 import { calendarEn } from '#lib/i18n/appointments/person-calendar.en.ts';
+import type { ImportedAppointment } from '#lib/domain/imports/imported-case.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { addDays, instantAt, localDate } from '#lib/domain/time/local-date.ts';
 import { endOwnFeed, makeFeed, openFeed, readFeedState } from '#lib/server/access/calendar-feeds.ts';
@@ -15,9 +16,38 @@ import { lockPerson } from '#lib/server/projection/project.ts';
 import { readFeedEvents } from '#lib/server/queries/appointments/calendar-feed.ts';
 import { bookingPayloads } from './booking-payloads.ts';
 import { dialects } from './databases.ts';
+import { everyPayload } from './every-payload.ts';
 import { makeOrder, NOW, openStage, type Stage } from './people.ts';
 import { answerOf } from './page-event.ts';
 import { openScene, type Scene } from './scene.ts';
+
+const system = { role: 'system', accountId: 'system', name: 'Import' } as const;
+const noCase = {
+	orders: [],
+	requirements: [],
+	needs: [],
+	goals: [],
+	steps: [],
+	staffOnly: []
+};
+const imported = {
+	appointmentKind: 'telephone',
+	endsAt: null,
+	place: null,
+	link: null,
+	withName: null,
+	telephone: null,
+	bring: null,
+	purpose: null,
+	requirementId: null,
+	stepId: null,
+	enforceable: true,
+	outcome: null,
+	accountDueOn: null,
+	cancelled: false,
+	officialType: 'Planned Telephone Contact (NS)',
+	staffNotes: []
+} satisfies Partial<ImportedAppointment>;
 
 const TODAY = localDate(NOW);
 const HOUR = 3_600_000;
@@ -162,6 +192,36 @@ describe.each([...dialects])('the calendar feed of a person, on %s', (dialect) =
 			expect(others.map((each) => each.uid)).not.toContain(uid);
 			for (const id of [booked, moved, dan.personId]) expect(uid).not.toContain(id.replaceAll('-', ''));
 		}
+	});
+
+	it('tells a time that an import changed in its place as a change of the same one', async () => {
+		const secret = normaliseLinkCode(await made());
+		const { crn } = await scene.database.kysely
+			.selectFrom('people')
+			.select('crn')
+			.where('id', '=', dan.personId)
+			.executeTakeFirstOrThrow();
+		const { person } = everyPayload['case.import'];
+		const startsAt = instantAt(addDays(TODAY, 20), 14, 0);
+		const told = { ...imported, id: newIdentifier(), startsAt };
+		const take = (changes: Partial<ImportedAppointment>) =>
+			scene.order(
+				'case.import',
+				{ ...noCase, person: { ...person, crn }, appointments: [{ ...told, ...changes }] },
+				system
+			);
+		const seen = async () => {
+			const [event] = (await events(secret)).filter((each) => each.startsAt >= startsAt);
+			return [event?.startsAt, event?.takesPlace, event?.sequence];
+		};
+		await take({});
+		expect(await seen()).toEqual([startsAt, true, 0]);
+		await take({ bring: 'A pen' });
+		expect(await seen()).toEqual([startsAt, true, 0]);
+		await take({ startsAt: startsAt + HOUR });
+		expect(await seen()).toEqual([startsAt + HOUR, true, 1]);
+		await take({ startsAt: startsAt + HOUR, cancelled: true });
+		expect(await seen()).toEqual([startsAt + HOUR, false, 2]);
 	});
 
 	it('goes back four weeks and no further, and is of nobody else', async () => {

@@ -65,6 +65,15 @@ export const everyPayload: { [Type in CommandType]: PayloadOf<Type> } = {
 	'story_note.read': { personId: id(), noteIds: [id()] },
 	'story.see': { storyId: id() },
 	'story.note': { storyId: id(), words: 'He is my cousin' },
+	'circumstance.say': {
+		topic: 'work',
+		chosen: ['monday'],
+		words: 'Shifts',
+		fromTime: '06:00',
+		untilTime: '14:00',
+		ended: false,
+		seen: null
+	},
 	'circumstance.write': { personId: id(), topic: 'contact', chosen: ['call'], words: 'After 5pm' },
 	'session_note.write': { appointmentId: id(), practised: 'To stop and breathe', agreed: '' },
 	'waiting.put_off': {

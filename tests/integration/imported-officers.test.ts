@@ -216,6 +216,7 @@ describe.each([...dialects])('an officer whom a file names, on %s', (dialect) =>
 				status: 'created'
 			});
 			expect(await holders()).toEqual([accountId, accountId]);
+			expect(await db().selectFrom('officer_changes').selectAll().execute()).toEqual([]);
 			expect(await readOfficersWithoutAccount(db())).toEqual([]);
 			for (const crn of ['X700001', 'X700002'])
 				expect(await phoneOfKind(stage.database, crn, 'person')).toMatchObject([
@@ -229,6 +230,23 @@ describe.each([...dialects])('an officer whom a file names, on %s', (dialect) =>
 				.execute();
 			expect(new Set(logged.map((row) => row.person_id)).size).toBe(2);
 			expect(await verifyAudit(db())).toMatchObject({ brokenAt: null });
+		});
+
+		it('of another name than the account: their people are told, as of any change of officer, and again where that was wrong', async () => {
+			const own = await account({ forename: 'Olwen', surname: 'Pryce', team: 'South' });
+			const news = async () => (await phoneOfKind(stage.database, 'X700001', 'person'))[0]?.officerNews ?? [];
+			await give('officer.join', { officerId, practitionerId: own });
+			const [told, ...more] = await news();
+			expect([told, more]).toEqual([{ key: expect.any(String) as string }, []]);
+			const [joined] = await readJoinedOfficers(db());
+			expect(joined).toMatchObject({ cases: 2, moved: 0 });
+			const apart = { officerId, practitionerId: own, seen: joined?.seen ?? '' };
+			await execute(stage.database, administrator, envelope('officer.separate', apart), NOW + 1);
+			expect(await holders()).toEqual([officerId, officerId]);
+			expect(await news()).not.toContainEqual(told);
+			expect(await news()).toHaveLength(1);
+			const changes = await db().selectFrom('officer_changes').select(['from_name', 'to_name']).execute();
+			expect(changes).toHaveLength(4);
 		});
 
 		it('is that account in every later file, for cases that are here and for new ones', async () => {

@@ -1,12 +1,10 @@
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import { keyFor } from '#lib/server/db/keys.ts';
 import { addressCode } from '#lib/server/notices/address-code.ts';
-import { noteSeen } from '#lib/server/notices/note-seen.ts';
 import { keepOffered } from '#lib/server/notices/offered.ts';
 import type { Outbox } from '#lib/server/notices/outbox.ts';
 import { sendersOf } from '#lib/server/notices/senders.ts';
 import { workOutbox } from '#lib/server/notices/work-outbox.ts';
-import { readSync } from '#lib/server/queries/sync.ts';
 import type { Dialect } from './databases.ts';
 import {
 	API_KEY,
@@ -18,6 +16,7 @@ import {
 	type PushServer,
 	type TextServer
 } from './notice-servers.ts';
+import { answerOf } from './page-event.ts';
 import { NOW } from './people.ts';
 import { openScene, type Scene } from './scene.ts';
 
@@ -106,7 +105,8 @@ export async function openNoticeStage(dialect: Dialect, servers: NoticeServers):
 			return addressCode(kysely, held.id, held.code_at ?? 0);
 		},
 		async openApp() {
-			await noteSeen(kysely, await readSync(kysely, me.personId, null, stage.at));
+			const asked = { database: scene.database, actor: me, route: '/api/v1/sync', params: {}, now: stage.at };
+			await answerOf('GET', asked);
 		}
 	};
 	return stage;

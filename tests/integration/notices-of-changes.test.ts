@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { ImportedAppointment } from '#lib/domain/imports/imported-case.ts';
 import { isSafe, defaultHours } from '#lib/domain/notices/when.ts';
 import { instantAt, localDate } from '#lib/domain/time/local-date.ts';
@@ -272,6 +273,30 @@ describe.each([...dialects])('notices of what changed, on %s', (dialect) => {
 		await stage.work();
 		await stage.work(NOW + 7 * HOUR_MS);
 		expect(said()).toEqual([CHANGED]);
+	});
+
+	it('and reminders are looked at as it is their turn: what was cancelled while others were sent is not sent', async () => {
+		const { kysely } = stage.database;
+		const row = await kysely.selectFrom('appointments').selectAll().executeTakeFirstOrThrow();
+		const ids = Array.from({ length: 30 }, () => newIdentifier());
+		await kysely
+			.insertInto('appointments')
+			.values(ids.map((id, index) => ({ ...row, id, starts_at: NOW + DAY_MS - index * MINUTE_MS })))
+			.execute();
+		const { providers } = stage.worker('');
+		let sent = 0;
+		const send: NonNullable<typeof providers.text>['send'] = async () => {
+			sent += 1;
+			await kysely.updateTable('appointments').set({ cancelled: 1 }).execute();
+			return { kind: 'sent', providerId: null };
+		};
+		await workOutbox(stage.worker('slow', { providers: { text: { ...providers.text!, send } } }));
+		// As many as one provider is given at a time were at their turn already.
+		expect(sent).toBeLessThanOrEqual(8);
+		const states = await kysely.selectFrom('notices').select(['state', 'why']).execute();
+		expect(states.filter(({ state, why }) => state === 'dropped' && why === 'cancelled')).toHaveLength(
+			30 - sent
+		);
 	});
 
 	it('come by each way that is on, once, from however many processes, one of which ended in the middle', async () => {

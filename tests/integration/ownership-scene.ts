@@ -234,6 +234,13 @@ async function fill(database: Database, person: MadePerson, { actor: officer }: 
 		chosen: ['call'],
 		words: 'After 5pm'
 	});
+	await say('circumstance.say', {
+		topic: 'work',
+		chosen: ['monday'],
+		words: 'Shifts',
+		ended: false,
+		seen: null
+	});
 	const storyId = await order('story.write', {
 		personId,
 		notAgain: 'About the flat',

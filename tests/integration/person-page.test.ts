@@ -12,7 +12,7 @@ const situation = '/staff/people/[id]/situation';
 
 interface Overview {
 	waits: { heading: string; href: string | null }[];
-	circumstances: { topic: string; words: string; by: string }[];
+	circumstances: { topic: string; words: string; byName: string }[];
 	history: { officers: unknown[]; orders: unknown[]; appointments: { id: string }[]; events: unknown[] };
 	told: unknown[];
 	balance: unknown;
@@ -58,7 +58,7 @@ describe.each([...dialects])('the first page about somebody, on %s', (dialect) =
 		expect(first.location).toBe(`/staff/people/${scene.dan.actor.personId}/situation?saved=contact#contact`);
 		await write({ topic: 'telephone', 'words-telephone': '07700 900123', seen: '-' });
 		expect((await read()).circumstances).toMatchObject([
-			{ topic: 'contact', words: 'After 5pm', by: 'Test Officer' },
+			{ topic: 'contact', words: 'After 5pm', byName: 'Test Officer' },
 			{ topic: 'telephone', words: '07700 900123' }
 		]);
 	});
@@ -77,7 +77,7 @@ describe.each([...dialects])('the first page about somebody, on %s', (dialect) =
 		expect(long.data).toMatchObject({
 			data: { problems: [{ field: 'words-contact', code: 'words_too_long' }] }
 		});
-		const unknown = await write({ topic: 'faith', 'words-faith': 'x', seen: '-' });
+		const unknown = await write({ topic: 'money', 'words-money': 'x', seen: '-' });
 		expect(unknown.data).toMatchObject({ status: 422 });
 	});
 

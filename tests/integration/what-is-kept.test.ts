@@ -186,6 +186,15 @@ const validPayloads: Partial<Record<CommandType, unknown>> = {
 		from: null
 	},
 	'relapse.report': { substance: 'drink', safeNow: 'yes', wanted: [], words: '' },
+	'circumstance.say': {
+		topic: 'work',
+		chosen: ['monday'],
+		words: 'Shifts',
+		fromTime: '06:00',
+		untilTime: '14:00',
+		ended: false,
+		seen: null
+	},
 	'circumstance_change.tell': {
 		changed: ['home'],
 		since: null,

@@ -84,6 +84,7 @@ describe.each([...dialects])('whom somebody sees after a change of officer, on %
 					personId: 'somebody else',
 					officerId,
 					officeId: null,
+					placeName: null,
 					slots: [slot],
 					except: [],
 					now: NOW

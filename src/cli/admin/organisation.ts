@@ -1,5 +1,5 @@
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import { clockTimeFrom } from '#lib/domain/organisation/opening-hours.ts';
+import { clockTimeFrom } from '#lib/domain/organisation/weekdays.ts';
 import { findOffice } from '#lib/server/queries/organisation/offices.ts';
 import { carryOut } from './carry-out.ts';
 import { optionalText, requiredText } from './required-text.ts';

@@ -101,6 +101,8 @@ export function entryAddress(
 			return agencySideAddress(personId, id);
 		case 'explanation_request':
 			return explainedAddress(personId);
+		case 'circumstance':
+			return `${person}/situation#${id}`;
 		case 'not_taken':
 			return '/staff/not-taken';
 	}

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { allTopics, circumstanceChoices } from '#lib/domain/people/circumstance-topics.ts';
 import { partsOfLife } from '#lib/domain/plan/areas-of-need.ts';
 import {
 	changedParts,
@@ -162,6 +163,31 @@ const stories = fc
 		])
 	);
 
+/** What stands of their situation, whoever wrote it: context for a human, and for no rule. */
+const situation = fc
+	.array(
+		fc.record({
+			topic: fc.constantFrom(...allTopics),
+			words,
+			isAllDay: fc.boolean(),
+			writtenBy: fc.constantFrom('person' as const, 'officer' as const)
+		}),
+		{ maxLength: 3 }
+	)
+	.map((list) =>
+		list.map(({ topic, isAllDay, ...said }, index): SnapshotRecord => ({
+			...said,
+			kind: 'circumstance',
+			id: id(16_000 + index),
+			topic,
+			chosen: [...circumstanceChoices[topic]],
+			...(!isAllDay && { fromTime: '00:00', untilTime: '23:59' }),
+			minutes: topic === 'travel' ? 600 : null,
+			byName: 'Priya Raman',
+			at: instantAt(today, 8, 0)
+		}))
+	);
+
 export const anyEntries: fc.Arbitrary<SnapshotRecord[]> = fc
-	.tuple(changes, reflections, told, strengths, stories)
+	.tuple(changes, reflections, told, strengths, stories, situation)
 	.map((parts) => parts.flat());

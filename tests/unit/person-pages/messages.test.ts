@@ -94,6 +94,13 @@ describe('the page of messages', () => {
 		expect(await read([person(), old])).toContain('We meant to answer by Thursday 19 November');
 	});
 
+	it('goes by what the area of their officer promises, as this phone last heard', async () => {
+		const slower = person({ replyDays: 5 });
+		expect(await read([slower])).toContain('we aim to answer by Tuesday 1 December');
+		const old = own({ receivedAt: NOW - 5 * DAY_MS });
+		expect(await read([slower, old])).toContain('We aim to answer by Thursday 26 November.');
+	});
+
 	it('shows the numbers beside words of danger until they were answered', async () => {
 		const said = own({ words: 'I want to kill myself' });
 		expect(await read([person(), said])).toContain('Do you need help now?');

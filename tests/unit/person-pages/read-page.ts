@@ -31,6 +31,8 @@ export interface Reader {
 	text: PersonText;
 	/** What waits in the outbox. */
 	entries?: Entry[];
+	/** What the server says to a page that asks it, by address, where a test says so. */
+	answers?: Record<string, unknown>;
 	/** The keys of what is half written. */
 	drafts?: string[];
 }
@@ -39,7 +41,7 @@ export interface Reader {
  * Reads pages of one person as they are rendered, without the shell around them, and with the texts that a phone has on each.
  * Whoever calls it stops the clock.
  */
-export function readerOf({ records, language, text, entries = [], drafts = [] }: Reader) {
+export function readerOf({ records, language, text, entries = [], drafts = [], answers = {} }: Reader) {
 	const seed = {
 		personId: 'person',
 		records: records.map((body) => ({ kind: body.kind, id: body.id, revision: 1, body })),
@@ -75,7 +77,7 @@ export function readerOf({ records, language, text, entries = [], drafts = [] }:
 				params,
 				url,
 				parent: async () => ({ seed, words: { language, text } }),
-				fetch: async (address: string) => Response.json(address === '/api/v1/calendar' ? feed : phones)
+				fetch: async (address: string) => Response.json({ ...usualAnswers, ...answers }[address] ?? phones)
 			});
 			const waiting = entries.length + drafts.length > 0 ? waitingTexts : [];
 			const asked = [...textGroupsOf(route), ...toldLate(seed.records.map(({ body }) => body)), ...waiting];
@@ -110,6 +112,7 @@ const phones: Phones = {
 
 /** And that their calendar has asked. */
 const feed: FeedState = { on: { id: 'feed', madeAt: 0, fetchedAt: 0 }, ended: null };
+const usualAnswers: Record<string, unknown> = { '/api/v1/calendar': feed };
 
 async function loaded(route: string, event: object) {
 	const found = pages[`/src/routes${route}/+page.svelte`];

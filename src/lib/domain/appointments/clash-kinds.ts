@@ -1,6 +1,7 @@
 import type { Clash } from './clashes.ts';
 
-export type ClashKind = Clash['kind'];
+/** `travel`: too little time for the way, whatever lies at its other end. */
+export type ClashKind = Exclude<Clash['kind'], 'travel_from_hours' | 'travel_between'> | 'travel';
 
 const kinds: readonly ClashKind[] = [
 	'appointment',
@@ -10,7 +11,8 @@ const kinds: readonly ClashKind[] = [
 	'weekend',
 	'office_shut',
 	'office_closed',
-	'custody'
+	'custody',
+	'travel'
 ];
 
 /** What an appointment met when it was booked, kind by kind, from what was kept of it by key; a topic is one of its person's life. */

@@ -9,6 +9,7 @@ const free: ClashFacts = {
 	bankHolidays: new Set(['2026-12-25']),
 	bankHolidaysKnownUntil: '2028-12-31',
 	office: { openingHours: [day, day, day, day, day, null, null], closedDays: [] },
+	placeName: 'North office',
 	circumstances: [],
 	inCustody: false
 };
@@ -27,7 +28,8 @@ const held = (at: string, minutes: number | null = 30) => {
 		startsAt,
 		endsAt: minutes === null ? null : endsAt,
 		appointmentKind: 'group_session' as const,
-		withName: 'Riverside'
+		withName: 'Riverside',
+		placeName: null
 	};
 };
 
@@ -65,7 +67,9 @@ describe('what an appointment clashes with', () => {
 	});
 
 	it('is a day on which they work, care or pray, in their words', () => {
-		const circumstances = [{ topic: 'days' as const, days: ['thursday'] as const, words: 'At work till 2' }];
+		const circumstances = [
+			{ topic: 'days' as const, chosen: ['thursday'] as const, words: 'At work till 2', lastChangeId: 'a' }
+		];
 		const [clash] = clashesOf([slot()], { ...free, circumstances }, { appointmentKind: 'telephone' });
 		expect(clash).toMatchObject({ kind: 'circumstance', words: 'At work till 2', on: thursday });
 		expect(kindsAt({ circumstances }, slot('2026-12-04'))).toEqual([]);

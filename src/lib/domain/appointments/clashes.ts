@@ -5,11 +5,11 @@ import {
 	type Instant,
 	type LocalDate
 } from '#lib/domain/time/local-date.ts';
-import type { OpeningHours, Weekday } from '#lib/domain/organisation/opening-hours.ts';
-import { weekdays } from '#lib/domain/organisation/opening-hours.ts';
-import type { CircumstanceTopic } from '#lib/domain/people/circumstance.ts';
+import type { OpeningHours } from '#lib/domain/organisation/opening-hours.ts';
 import type { AppointmentKind } from './vocabulary.ts';
+import { lifeClashesOf, spanOf, type LifeClash, type OfLife } from './life-clashes.ts';
 import type { Slot } from './series.ts';
+import { minutesBetween } from './travel.ts';
 
 /*
  * What an appointment that is about to be booked meets. It keeps nobody from booking: whoever books it all the same says why, and
@@ -25,15 +25,17 @@ interface InBook {
 
 export interface ClashFacts {
 	/** What its person has in the book that takes place, of any agency. */
-	appointments: readonly (InBook & { withName: string | null })[];
+	appointments: readonly (InBook & { withName: string | null; placeName: string | null })[];
 	/** The same of the officer, of whichever case. */
 	diary: readonly InBook[];
 	bankHolidays: ReadonlySet<LocalDate>;
 	bankHolidaysKnownUntil: LocalDate;
 	/** Where it is, if it is an office of ours. */
 	office: { openingHours: OpeningHours; closedDays: readonly { on: LocalDate; reason: string }[] } | null;
-	/** What stands written of its person's life, with the days that it takes. */
-	circumstances: readonly { topic: CircumstanceTopic; days: readonly Weekday[]; words: string }[];
+	/** Where it is, by the name of the place; null where nobody has said. */
+	placeName: string | null;
+	/** What stands written of its person's life. */
+	circumstances: OfLife['circumstances'];
 	inCustody: boolean;
 }
 
@@ -42,14 +44,11 @@ export type Clash = { key: string; on: LocalDate } & (
 	| { kind: 'diary'; startsAt: Instant; appointmentKind: AppointmentKind }
 	| { kind: 'bank_holiday' | 'holidays_not_known' | 'weekend' | 'office_shut' | 'custody' }
 	| { kind: 'office_closed'; reason: string }
-	| { kind: 'circumstance'; topic: CircumstanceTopic; words: string }
+	| LifeClash
 );
 
-/** Where nobody said when it ends. */
-const ASSUMED_LENGTH_MS = 3_600_000;
-
-function overlaps(slot: Slot, { startsAt, endsAt }: InBook): boolean {
-	return slot.startsAt < (endsAt ?? startsAt + ASSUMED_LENGTH_MS) && startsAt < slot.endsAt;
+function overlaps(slot: Slot, held: InBook): boolean {
+	return minutesBetween(slot, spanOf(held)) < 0;
 }
 
 /** Everything that these times meet, by time. A group is one time in a diary, however many come. */
@@ -65,7 +64,7 @@ export function clashesOf(
 			...ofDiary(slot, on, facts, appointmentKind),
 			...ofDay(on, facts),
 			...ofOffice(slot, on, facts),
-			...ofLife(on, facts)
+			...lifeClashesOf(slot, { appointmentKind, placeName: facts.placeName }, facts)
 		];
 	});
 }
@@ -115,19 +114,6 @@ function ofOffice(slot: Slot, on: LocalDate, { office }: ClashFacts): Clash[] {
 	const isOpen =
 		hours != null && clockTimeAt(slot.startsAt) >= hours.opens && clockTimeAt(slot.endsAt) <= hours.closes;
 	return isOpen ? [] : [{ kind: 'office_shut', key: `office_shut ${on}`, on }];
-}
-
-function ofLife(on: LocalDate, { circumstances }: ClashFacts): Clash[] {
-	const day = weekdays[(weekday(on) + 6) % 7];
-	return circumstances
-		.filter(({ days }) => day !== undefined && days.includes(day))
-		.map(({ topic, words }) => ({
-			kind: 'circumstance',
-			key: `${topic} ${on}`,
-			on,
-			topic,
-			words
-		}));
 }
 
 /** Those that the page did not show. */

@@ -15,6 +15,8 @@ interface PersonDeclaration<Payload extends Schema, Older extends readonly Schem
 	wrote?: Wrote;
 	/** Under which id they are found; left out, under its own. */
 	foundUnder?: (payload: z.infer<Payload>) => string;
+	/** It is refused once its person has died, also what a phone had waiting. */
+	endsWithDeath?: true;
 }
 
 /**
@@ -25,7 +27,7 @@ export function personCommand<
 	Payload extends Schema,
 	const Older extends readonly Schema[] = [],
 	Wrote extends string = never
->({ payload, older, wrote, foundUnder }: PersonDeclaration<Payload, Older, Wrote>) {
+>({ payload, older, wrote, foundUnder, endsWithDeath }: PersonDeclaration<Payload, Older, Wrote>) {
 	const versions = older ?? [];
 	return {
 		by: ['service_user'] as const,
@@ -33,7 +35,8 @@ export function personCommand<
 		older: versions as Older,
 		payload,
 		wrote,
-		foundUnder
+		foundUnder,
+		endsWithDeath
 	};
 }
 

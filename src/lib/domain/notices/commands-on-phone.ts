@@ -14,12 +14,13 @@ export const noticesOnPhone = {
 		fromForm: (form) => {
 			const [safeFrom, safeUntil] = textOf(form, 'hours').split('-').map(Number);
 			const about = textsOf(form, 'about');
+			// A page from before asked nothing of it, and takes nothing back.
+			const asks = textOf(form, 'asks') === 'about';
 			return {
 				timing: textOf(form, 'timing'),
 				safeFrom,
 				safeUntil,
-				changes: about.includes('changes'),
-				answers: about.includes('answers')
+				...(asks && { changes: about.includes('changes'), answers: about.includes('answers') })
 			};
 		},
 		changes: (records, { payload, tap }) =>

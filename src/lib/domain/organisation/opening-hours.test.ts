@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clockTimeFrom, OpeningHours, weekdays } from './opening-hours.ts';
+import { OpeningHours } from './opening-hours.ts';
+import { clockTimeFrom, weekdays } from './weekdays.ts';
 
 const week = (opens: string, closes: string) =>
 	weekdays.map((_, index) => (index === 2 ? { opens, closes } : null));

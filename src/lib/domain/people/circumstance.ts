@@ -1,47 +1,110 @@
 import * as z from 'zod/mini';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
-import { weekdays } from '#lib/domain/organisation/opening-hours.ts';
+import { choicesOf, numberBetween, words } from '#lib/domain/text/checked.ts';
+import { telephoneText } from '#lib/domain/text/links.ts';
 import { text } from '#lib/domain/text/record-text.ts';
-import { Instant } from '#lib/domain/time/date-schema.ts';
+import { Instant, onTheClock } from '#lib/domain/time/date-schema.ts';
+import type { CircumstanceSaid } from './circumstance-said.ts';
+import {
+	allChoices,
+	allTopics,
+	circumstanceChoices,
+	isTimed,
+	LONGEST_TRAVEL,
+	SHORTEST_TRAVEL
+} from './circumstance-topics.ts';
 
-/** What of somebody's life stands written down, each once: how to reach them, which days are taken, and what to do in another way for
- * them. */
-export const CircumstanceTopic = z.enum(['telephone', 'contact', 'days', 'adjustments']);
+export const CircumstanceTopic = z.enum(allTopics);
 export type CircumstanceTopic = z.infer<typeof CircumstanceTopic>;
 
-export const CircumstanceChoice = z.enum([
-	'call',
-	'text_message',
-	'voice_message',
-	'letter',
-	'email',
-	'interpreter',
-	'read_aloud',
-	'easy_read',
-	'large_print',
-	'more_time',
-	...weekdays
-]);
+export const CircumstanceChoice = z.enum(allChoices);
 export type CircumstanceChoice = z.infer<typeof CircumstanceChoice>;
 
-/** What can be chosen under each topic; the rest is said in words. */
-export const circumstanceChoices: Record<CircumstanceTopic, readonly CircumstanceChoice[]> = {
-	telephone: [],
-	contact: ['call', 'text_message', 'voice_message', 'letter', 'email'],
-	/** On which they work, care for somebody or pray, so that nothing is booked on them unseen. */
-	days: weekdays,
-	adjustments: ['interpreter', 'read_aloud', 'easy_read', 'large_print', 'more_time']
+/** Who wrote it: the person, or an officer with them. */
+export const WrittenBy = z.enum(['person', 'officer']);
+export type WrittenBy = z.infer<typeof WrittenBy>;
+
+/** What was said at one time, by whom and when. An optional field came later than the record. */
+const version = {
+	chosen: z.array(CircumstanceChoice),
+	words: text,
+	fromTime: z.optional(z.nullable(text)),
+	untilTime: z.optional(z.nullable(text)),
+	minutes: z.optional(z.nullable(z.int())),
+	writtenBy: z.optional(WrittenBy),
+	byName: text,
+	at: Instant
 };
 
-/** A standing fact to take into account. No rule, decision or count reads it; who books an appointment is shown the days. */
+export const CircumstanceVersion = z.object({ id: Identifier, ...version });
+export type CircumstanceVersion = z.infer<typeof CircumstanceVersion>;
+
+/** So many of what it said before stand with it on a phone. */
+export const MOST_BEFORE = 10;
+
+/**
+ * A standing fact to take into account. No rule, decision or count reads it; who books an appointment is shown what it takes, and it
+ * stands beside what is decided.
+ */
 export const CircumstanceRecord = z.object({
 	kind: z.literal('circumstance'),
 	id: Identifier,
 	topic: CircumstanceTopic,
-	chosen: z.array(CircumstanceChoice),
-	/** Of a telephone, the number. */
-	words: text,
-	byName: text,
-	at: Instant
+	...version,
+	/** Of the command that last said it: no count, or what follows a change that was refused would fit. */
+	lastChangeId: z.optional(Identifier),
+	/** What it said before, latest first. */
+	before: z.optional(z.array(CircumstanceVersion))
 });
 export type CircumstanceRecord = z.infer<typeof CircumstanceRecord>;
+
+const ClockTime = z.nullable(z.string().check(onTheClock('clock_time_unreal')));
+
+/** What a form says of one topic, whoever fills it in. */
+export const circumstanceFields = {
+	topic: CircumstanceTopic,
+	chosen: choicesOf(CircumstanceChoice),
+	words,
+	fromTime: z.optional(ClockTime),
+	untilTime: z.optional(ClockTime),
+	minutes: z.optional(z.nullable(numberBetween(SHORTEST_TRAVEL, LONGEST_TRAVEL)))
+};
+
+type Written = CircumstanceSaid & { topic: CircumstanceTopic };
+
+const areOfTheTopic = z.refine<Written>(
+	({ topic, chosen }) => chosen.every((each) => circumstanceChoices[topic].includes(each)),
+	{ error: 'invalid_payload', path: ['chosen'] }
+);
+const fieldsOfTheTopic = z.refine<Written>(
+	({ topic, fromTime = null, untilTime = null, minutes = null }) =>
+		(isTimed(topic) || (fromTime === null && untilTime === null)) && (topic === 'travel' || minutes === null),
+	{ error: 'invalid_payload', path: ['words'] }
+);
+const canBeRung = z.refine<Written>(
+	({ topic, words: written }) =>
+		topic !== 'telephone' || written === '' || telephoneText(written).number !== null,
+	{ error: 'telephone_unclear', path: ['words'] }
+);
+const hoursAreWhole = z.refine<Written>(
+	({ fromTime = null, untilTime = null }) =>
+		(fromTime === null) === (untilTime === null) && (fromTime === null || fromTime !== untilTime),
+	{ error: 'hours_incomplete', path: ['untilTime'] }
+);
+/** Hours of no day would look as if they counted. */
+const hoursHaveDays = z.refine<Written>(
+	({ fromTime = null, chosen }) => fromTime === null || chosen.length > 0,
+	{
+		error: 'days_missing',
+		path: ['chosen']
+	}
+);
+
+/** What holds of it, whoever writes it. */
+export const circumstanceChecks = [
+	areOfTheTopic,
+	fieldsOfTheTopic,
+	canBeRung,
+	hoursAreWhole,
+	hoursHaveDays
+] as const;

@@ -1,5 +1,7 @@
 import type { OnPhone } from '#lib/domain/declarations/on-phone.ts';
-import { orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
+import { numberOf, orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
+import { clockTimeFrom } from '#lib/domain/organisation/weekdays.ts';
+import type { CircumstanceRecord } from './circumstance.ts';
 import type { peopleCommands } from './commands.ts';
 import type { PersonRecord } from './record.ts';
 
@@ -17,6 +19,34 @@ export const peopleOnPhone = {
 				textSize: textSize ?? person.textSize
 			}))
 	},
+	'circumstance.say': {
+		fromForm: (form) => {
+			const ended = textOf(form, 'ended') !== '';
+			const seen = { topic: textOf(form, 'topic'), ended, seen: orNull(form, 'seen') };
+			if (ended) return { ...seen, chosen: [], words: '' };
+			const time = (name: string) => clockTimeFrom(textOf(form, name)) || null;
+			const hours = { fromTime: time('fromTime'), untilTime: time('untilTime') };
+			const minutes = numberOf(form, 'minutes');
+			return {
+				...seen,
+				chosen: textsOf(form, 'chosen'),
+				words: textOf(form, 'words'),
+				...((hours.fromTime ?? hours.untilTime) !== null && hours),
+				...(minutes !== null && { minutes })
+			};
+		},
+		changes: (records, { id, tap, payload: { ended: _, seen: _seen, ...said } }) => {
+			const next = { ...said, writtenBy: 'person' as const, byName: '', at: tap.at, lastChangeId: id };
+			let isThere = false;
+			records.changeEach('circumstance', (record) => {
+				if (record.topic !== said.topic) return record;
+				isThere = true;
+				const { kind, id: own, topic: _topic, before = [], lastChangeId = own, ...old } = record;
+				return { ...next, kind, id: own, before: [{ ...old, id: lastChangeId }, ...before] };
+			});
+			if (!isThere) records.add({ ...next, kind: 'circumstance', id });
+		}
+	},
 	'phone_sign_out.read': {
 		fromForm: (form) => ({ phoneId: textOf(form, 'phoneId') }),
 		changes: (records) => records.changeEach('person', ({ signedOutPhone: _, ...person }) => person)
@@ -29,4 +59,4 @@ export const peopleOnPhone = {
 				officerNews: officerNews?.filter(({ key }) => !keys.includes(key))
 			}))
 	}
-} satisfies OnPhone<typeof peopleCommands, PersonRecord>;
+} satisfies OnPhone<typeof peopleCommands, PersonRecord | CircumstanceRecord>;

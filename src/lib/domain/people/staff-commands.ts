@@ -2,13 +2,11 @@ import * as z from 'zod/mini';
 import { staffCommand } from '#lib/domain/declarations/command.ts';
 import { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { seen } from '#lib/domain/identifiers/seen.ts';
-import { choicesOf, words } from '#lib/domain/text/checked.ts';
-import { telephoneText } from '#lib/domain/text/links.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { behind } from '#lib/domain/time/typed-day.ts';
 import { reassignCommands } from './reassign-command.ts';
 import { caseworkCommands } from './casework-commands.ts';
-import { CircumstanceChoice, circumstanceChoices, CircumstanceTopic } from './circumstance.ts';
+import { circumstanceChecks, circumstanceFields } from './circumstance.ts';
 
 const custody = { from: LocalDate, until: z.nullable(LocalDate) };
 const endsAfterItBegan = z.refine<{ from: string; until: string | null }>(
@@ -16,37 +14,13 @@ const endsAfterItBegan = z.refine<{ from: string; until: string | null }>(
 	{ error: 'end_before_start', path: ['until'] }
 );
 
-interface Written {
-	topic: CircumstanceTopic;
-	chosen: CircumstanceChoice[];
-	words: string;
-}
-
-const areOfTheTopic = z.refine<Written>(
-	({ topic, chosen }) => chosen.every((each) => circumstanceChoices[topic].includes(each)),
-	{ error: 'invalid_payload', path: ['chosen'] }
-);
-const canBeRung = z.refine<Written>(
-	({ topic, words: written }) =>
-		topic !== 'telephone' || written === '' || telephoneText(written).number !== null,
-	{ error: 'telephone_unclear', path: ['words'] }
-);
-
 export const peopleStaffCommands = {
 	...reassignCommands,
 	...caseworkCommands,
-	/** How to reach somebody, or what to do in another way for them. Empty, it is taken out again. */
+	/** A circumstance, written down with its person. Empty, it is taken out again. */
 	'circumstance.write': staffCommand({
 		by: ['practitioner'],
-		payload: z
-			.object({
-				personId: Identifier,
-				topic: CircumstanceTopic,
-				chosen: choicesOf(CircumstanceChoice),
-				words,
-				seen
-			})
-			.check(areOfTheTopic, canBeRung),
+		payload: z.object({ personId: Identifier, ...circumstanceFields, seen }).check(...circumstanceChecks),
 		endsWithDeath: true
 	}),
 	/** Null takes back a death that was recorded by mistake. */

@@ -1,4 +1,5 @@
 import { latestMessageFirst } from '#lib/domain/messages/message-order.ts';
+import { isOver } from '#lib/domain/people/circumstance-said.ts';
 import type { ReportLists } from '#lib/domain/reports/record.ts';
 import { inOwnOrder } from '#lib/domain/reports/strength-order.ts';
 import { isTakenBack, type CanBeTakenBack } from '#lib/domain/reports/taken-back.ts';
@@ -17,8 +18,9 @@ export interface Snapshot extends ReportLists {
 	plan: RecordOf<'plan'> | null;
 	orders: RecordOf<'order'>[];
 	requirements: RecordOf<'requirement'>[];
-	/** What is written down of how to reach them, and what to do in another way; one of a topic. */
+	/** What stands of their situation, and what stood once; one of a topic. */
 	circumstances: RecordOf<'circumstance'>[];
+	circumstancesOver: RecordOf<'circumstance'>[];
 	needs: RecordOf<'need'>[];
 	goals: RecordOf<'goal'>[];
 	steps: RecordOf<'step'>[];
@@ -65,6 +67,7 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 	const latestFirst = (a: { tappedAt: number; id: string }, b: { tappedAt: number; id: string }) =>
 		b.tappedAt - a.tappedAt || byId(a, b);
 	const plans = ofKind('if_then_plan').sort(latestFirst);
+	const circumstances = ofKind('circumstance').sort(byId);
 	const reports = allReportKinds.map(
 		(kind) =>
 			[
@@ -79,7 +82,8 @@ export function assembleSnapshot(records: Iterable<SnapshotRecord>): Snapshot {
 		plan: ofKind('plan')[0] ?? null,
 		orders: ofKind('order').sort((a, b) => compare(b.startDate ?? '', a.startDate ?? '') || byId(a, b)),
 		requirements: ofKind('requirement').sort(byId),
-		circumstances: ofKind('circumstance').sort(byId),
+		circumstances: circumstances.filter((each) => !isOver(each)),
+		circumstancesOver: circumstances.filter(isOver),
 		needs: ofKind('need').sort(byId),
 		goals: ofKind('goal').sort(byPosition),
 		steps: ofKind('step').sort(byPosition),

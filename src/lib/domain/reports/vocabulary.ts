@@ -55,6 +55,7 @@ export const DangerSource = z.enum([
 	'story_note',
 	'message',
 	'explanation_request',
+	'circumstance',
 	'agency_reply',
 	'not_taken'
 ]);

@@ -25,6 +25,7 @@ export const unsentCy: UnsentText = {
 		'story.see': 'Rydych chi wedi gweld y dudalen amdanoch chi',
 		'story.note': 'Beth gywiroch chi ar y dudalen amdanoch chi',
 		'strength.order': 'Trefn eich cryfderau',
+		'circumstance.say': 'Beth ysgrifennoch am eich sefyllfa',
 		'settings.change': 'Eich gosodiadau',
 		'relapse.report': 'Diod neu gyffuriau',
 		'goal.propose': 'Eich syniad ar gyfer y cynllun',

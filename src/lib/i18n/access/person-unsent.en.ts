@@ -24,6 +24,7 @@ export const unsentEn = {
 		'story.see': 'You have seen the page about you',
 		'story.note': 'What you put right on the page about you',
 		'strength.order': 'The order of your strengths',
+		'circumstance.say': 'What you wrote of your situation',
 		'settings.change': 'Your settings',
 		'relapse.report': 'Drink or drugs',
 		'goal.propose': 'Your idea for the plan',

@@ -1,3 +1,4 @@
+import { plural } from '#lib/domain/text/plural.ts';
 import { withinSentence } from '#lib/i18n/dates.ts';
 import type { BookingText } from './staff-booking.en.ts';
 
@@ -79,7 +80,18 @@ export const bookingCy: BookingText = {
 		office_closed: (day, reason) => `Mae’r swyddfa ar gau ${day}: ${reason}`,
 		office_shut: (day) => `Nid yw’r swyddfa ar agor bryd hynny: ${day}.`,
 		custody: (day) => `Maen nhw yn y ddalfa, hyd y gwyddom heddiw. Dewisoch chi ${day}.`,
-		circumstance: (day, topic, words) => `Efallai nad yw’n ddiwrnod iddyn nhw: ${day}. ${topic}: ${words}`,
+		circumstance: (day, topic, said) => `Efallai nad yw’n amser iddyn nhw: ${day}. ${topic}: ${said}`,
+		travel_from_hours: (day, topic, said, travel) =>
+			`Efallai na fyddan nhw’n cyrraedd mewn pryd, neu’n ôl: ${day}. Amser teithio: ${travel}. ${topic}: ${said}`,
+		travel_between: (day, time, kind, gap, travel) =>
+			`${gap} sydd rhwng hwn a’r hyn sydd ganddyn nhw ${day} am ${time}: ${kind}. Amser teithio: ${travel}.`,
+		gap: (count) =>
+			plural('cy', count, {
+				zero: (many) => `Dim ond ${many} munud`,
+				one: () => 'Dim ond 1 funud',
+				two: () => 'Dim ond 2 funud',
+				other: (many) => `Dim ond ${many} munud`
+			}),
 		reason: 'Pam yr amser hwn er hynny',
 		reasonHint: 'Byddan nhw’n darllen hwn.'
 	},
@@ -174,7 +186,8 @@ export const bookingCy: BookingText = {
 		office_shut: 'amser pan nad yw’r swyddfa ar agor',
 		office_closed: 'diwrnod pan fydd y swyddfa ar gau',
 		custody: 'eu bod yn y ddalfa',
-		circumstance: 'diwrnod nad oes modd iddyn nhw ei roi'
+		circumstance: 'amser nad oes modd iddyn nhw ei roi',
+		travel: 'rhy ychydig o amser i deithio'
 	},
 	toReport: 'Mae’n ateb yr hyn a ddywedon nhw wrthych',
 	toNew: 'Agor yr amser newydd',

@@ -2,6 +2,7 @@ import type { CameOfChoice } from '#lib/domain/appointments/offered-times.ts';
 import type { ClashKind } from '#lib/domain/appointments/clash-kinds.ts';
 import type { AskedBy } from '#lib/domain/appointments/vocabulary.ts';
 import type { Repeats } from '#lib/domain/appointments/booking.ts';
+import { plural } from '#lib/domain/text/plural.ts';
 import { withinSentence } from '#lib/i18n/dates.ts';
 
 /** Booking, moving and cancelling an appointment. */
@@ -85,8 +86,14 @@ export const bookingEn = {
 		office_closed: (day: string, reason: string) => `The office is closed on ${day}: ${reason}`,
 		office_shut: (day: string) => `The office is not open at that time: ${day}.`,
 		custody: (day: string) => `They are in custody as far as we know today. You chose ${day}.`,
-		circumstance: (day: string, topic: string, words: string) =>
-			`It may not be a day for them: ${day}. ${topic}: ${words}`,
+		circumstance: (day: string, topic: string, said: string) =>
+			`It may not be a time for them: ${day}. ${topic}: ${said}`,
+		travel_from_hours: (day: string, topic: string, said: string, travel: string) =>
+			`They may not get there in time, or back: ${day}. They travel ${travel}. ${topic}: ${said}`,
+		travel_between: (day: string, time: string, kind: string, gap: string, travel: string) =>
+			`${gap} lie between this and what they have on ${day} at ${time}: ${kind}. They travel ${travel}.`,
+		gap: (count: number) =>
+			plural('en', count, { one: () => 'Only 1 minute', other: (many) => `Only ${many} minutes` }),
 		reason: 'Why this time all the same',
 		reasonHint: 'They read this.'
 	},
@@ -181,7 +188,8 @@ export const bookingEn = {
 		office_shut: 'a time when the office is not open',
 		office_closed: 'a day when the office is closed',
 		custody: 'that they were in custody',
-		circumstance: 'a day that is not theirs to give'
+		circumstance: 'a time that is not theirs to give',
+		travel: 'too little time for the way'
 	} satisfies Record<ClashKind, string>,
 	toReport: 'It answers what they told you',
 	toNew: 'Open the new time',

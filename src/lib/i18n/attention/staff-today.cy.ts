@@ -108,8 +108,8 @@ export const todayCy: TodayText = {
 	},
 	explainedLast: (day) => `Mae’r gorchymyn wedi newid ers iddo gael ei egluro: ${day}.`,
 	notArriving: {
-		text: 'Nid yw negeseuon testun at y person hwn yn cyrraedd. Gofynnwch am y rhif cywir.',
-		email: 'Nid yw negeseuon e-bost at y person hwn yn cyrraedd. Gofynnwch am y cyfeiriad cywir.'
+		text: 'Nid yw negeseuon testun yn cyrraedd. Gofynnwch am y rhif cywir.',
+		email: 'Nid yw e-byst yn cyrraedd. Gofynnwch am y cyfeiriad cywir.'
 	},
 	claims: (step) => `Dywed fod hyn wedi’i wneud: “${step}”`,
 	differs: {

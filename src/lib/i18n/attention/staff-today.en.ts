@@ -110,8 +110,8 @@ export const todayEn = {
 	},
 	explainedLast: (day: string) => `The order has changed since it was explained: ${day}.`,
 	notArriving: {
-		text: 'Texts to this person do not arrive. Ask them for the right number.',
-		email: 'Emails to this person do not arrive. Ask them for the right address.'
+		text: 'Texts do not arrive. Ask for the right number.',
+		email: 'Emails do not arrive. Ask for the right address.'
 	},
 	claims: (step: string) => `Says this is done: “${step}”`,
 	differs: {

@@ -19,7 +19,8 @@ export const textGroups = [
 	'rules',
 	'papers',
 	'messages',
-	'phones'
+	'phones',
+	'situation'
 ] as const;
 export type TextGroup = (typeof textGroups)[number];
 

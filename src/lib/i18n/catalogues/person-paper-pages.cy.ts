@@ -1,5 +1,4 @@
-import { reachCy } from '#lib/i18n/people/person-reach.cy.ts';
 import { papersCy } from '#lib/i18n/compliance/person-papers.cy.ts';
 import type { paperPagesEn } from './person-paper-pages.en.ts';
 
-export const paperPagesCy: typeof paperPagesEn = { papers: papersCy, reach: reachCy };
+export const paperPagesCy: typeof paperPagesEn = { papers: papersCy };

@@ -19,7 +19,8 @@ export const textSources: TextSources = {
 		rules: async () => only(await import('./person-rules-pages.en.ts')),
 		papers: async () => only(await import('./person-paper-pages.en.ts')),
 		messages: async () => only(await import('./person-message-pages.en.ts')),
-		phones: async () => only(await import('./person-phone-pages.en.ts'))
+		phones: async () => only(await import('./person-phone-pages.en.ts')),
+		situation: async () => only(await import('./person-situation-pages.en.ts'))
 	},
 	cy: {
 		frame: async () => only(await import('./person-frame.cy.ts')),
@@ -35,6 +36,7 @@ export const textSources: TextSources = {
 		rules: async () => only(await import('./person-rules-pages.cy.ts')),
 		papers: async () => only(await import('./person-paper-pages.cy.ts')),
 		messages: async () => only(await import('./person-message-pages.cy.ts')),
-		phones: async () => only(await import('./person-phone-pages.cy.ts'))
+		phones: async () => only(await import('./person-phone-pages.cy.ts')),
+		situation: async () => only(await import('./person-situation-pages.cy.ts'))
 	}
 };

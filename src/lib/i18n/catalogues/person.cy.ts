@@ -12,6 +12,7 @@ import { planPagesCy } from './person-plan-pages.cy.ts';
 import { recordPagesCy } from './person-record-pages.cy.ts';
 import { reportPagesCy } from './person-report-pages.cy.ts';
 import { rulesPagesCy } from './person-rules-pages.cy.ts';
+import { situationPagesCy } from './person-situation-pages.cy.ts';
 import type { PersonText } from './person.en.ts';
 
 export const personCy: PersonText = {
@@ -28,5 +29,6 @@ export const personCy: PersonText = {
 	...paperPagesCy,
 	...messagePagesCy,
 	...phonePagesCy,
+	...situationPagesCy,
 	...errorWordsCy
 };

@@ -12,6 +12,7 @@ import { planPagesEn } from './person-plan-pages.en.ts';
 import { recordPagesEn } from './person-record-pages.en.ts';
 import { reportPagesEn } from './person-report-pages.en.ts';
 import { rulesPagesEn } from './person-rules-pages.en.ts';
+import { situationPagesEn } from './person-situation-pages.en.ts';
 
 /** All that the person's pages say. */
 export const personEn = {
@@ -28,6 +29,7 @@ export const personEn = {
 	...paperPagesEn,
 	...messagePagesEn,
 	...phonePagesEn,
+	...situationPagesEn,
 	...errorWordsEn
 };
 export type PersonText = typeof personEn;

@@ -1,8 +1,15 @@
+import { plural } from '#lib/domain/text/plural.ts';
 import type { ReminderWords } from './reminder-words.en.ts';
 
 export const reminderWordsCy: ReminderWords = {
 	beforeYouGo: 'Cyn i chi fynd',
 	leave: 'Pryd fyddwch chi’n gadael? Edrychwch ar eich bws neu’ch lifft nawr.',
+	leaveBy: (time, minutes) =>
+		plural('cy', minutes, {
+			one: () => `Mae’n cymryd 1 funud: gadewch erbyn ${time}.`,
+			two: () => `Mae’n cymryd 2 funud: gadewch erbyn ${time}.`,
+			other: (many) => `Mae’n cymryd ${many} munud: gadewch erbyn ${time}.`
+		}),
 	ifMissed: 'Os byddwch yn ei golli, rhaid i’ch swyddog ofyn i chi pam cyn penderfynu dim.',
 	sayEarly:
 		'Oes rhywbeth yn y ffordd? Dywedwch yn gynnar. Nid yw gofyn am help byth yn cyfrif yn eich erbyn.',

@@ -1,9 +1,15 @@
+import { plural } from '#lib/domain/text/plural.ts';
 import type { NoticeWay, NoticeWhy } from '#lib/domain/notices/vocabulary.ts';
 
 /** What came of the reminders of an appointment, and of notices that it changed: the same for the person and for whoever decides. */
 export const reminderWordsEn = {
 	beforeYouGo: 'Before you go',
 	leave: 'When will you leave? Look up your bus or lift now.',
+	leaveBy: (time: string, minutes: number) =>
+		plural('en', minutes, {
+			one: () => `It takes you 1 minute: leave by ${time}.`,
+			other: (many) => `It takes you ${many} minutes: leave by ${time}.`
+		}),
 	ifMissed: 'If you miss it, your officer must ask you why before anything is decided.',
 	sayEarly: 'Is something in the way? Say so early. Asking for help never counts against you.',
 	choose: 'Choose how to be reminded',

@@ -1,4 +1,4 @@
-import type { Weekday } from '#lib/domain/organisation/opening-hours.ts';
+import type { Weekday } from '#lib/domain/organisation/weekdays.ts';
 import { plural } from '#lib/domain/text/plural.ts';
 
 /** Offices and teams, which an administrator keeps. */

@@ -24,8 +24,9 @@ export const settingsCy: SettingsText = {
 			other: (many) => `Mae ${many} peth a ysgrifennoch heb eu hanfon eto.`
 		}),
 	nothingWaits: 'Nid oes dim ar y ffôn hwn yn aros i gael ei anfon.',
-	reminders: 'Nodiadau atgoffa',
-	remindersHint: 'Dewiswch a ydych am gael eich atgoffa o’ch apwyntiadau, a phryd a sut.',
+	situationHint: 'Gwaith, gofal, iechyd, teithio, a sut i gysylltu â chi. Gallwch ei newid yma.',
+	reminders: 'Nodiadau atgoffa a hysbysiadau',
+	remindersHint: 'Dewiswch a ydym yn dweud wrthych am eich apwyntiadau, a phryd a sut.',
 	calendar: 'Apwyntiadau yn fy nghalendr',
 	calendarHint: 'Dangoswch eich apwyntiadau mewn calendr eich hun. Mae i ffwrdd nes i chi ei droi ymlaen.',
 	calendarOn: (day) => `Mae hyn ymlaen ers ${day}. Gweld beth mae’n ei ddweud, neu ddod ag ef i ben.`,

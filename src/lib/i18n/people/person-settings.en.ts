@@ -19,8 +19,9 @@ export const settingsEn = {
 			other: (many) => `${many} things you wrote are not sent yet.`
 		}),
 	nothingWaits: 'Nothing on this phone waits to be sent.',
-	reminders: 'Reminders',
-	remindersHint: 'Choose if, when and how you are reminded of your appointments.',
+	situationHint: 'Work, care, health, travel, and how to reach you. You can change it here.',
+	reminders: 'Reminders and notices',
+	remindersHint: 'Choose if, when and how we tell you about your appointments.',
 	calendar: 'Appointments in my calendar',
 	calendarHint: 'Show your appointments in a calendar of your own. It is off until you turn it on.',
 	calendarOn: (day: string) => `This is on since ${day}. See what it tells, or end it.`,

@@ -10,6 +10,7 @@ export const changedCy: ChangedText = {
 	never: 'Nid yw dweud wrthym yn cael ei ddal yn eich erbyn.',
 	ownRules: 'Gall fod gan eich gorchymyn ei reol ei hun. Gweld beth all ei ddweud.',
 	enough: 'Mae un tap neu un llinell yn ddigon.',
+	situation: 'Ai dim ond eich diwrnodau, teithio neu sut i gysylltu ydyw? Gallwch newid hynny eich hun:',
 	what: 'Beth newidiodd?',
 	whatHint: 'Tapiwch bob un sy’n ffitio. Neu ysgrifennwch isod.',
 	part: wordsFor('person', changedWordsCy),

@@ -9,6 +9,7 @@ export const changedEn = {
 	never: 'Telling us is not held against you.',
 	ownRules: 'Your order may have its own rule. See what it can say.',
 	enough: 'One tap or one line is enough.',
+	situation: 'Is it only your days, travel or how to reach you? You can change that yourself:',
 	what: 'What changed?',
 	whatHint: 'Tap all that fit. Or just write below.',
 	part: wordsFor('person', changedWordsEn),

@@ -53,5 +53,5 @@ export const storyCy: StoryText = {
 		inPlan: 'Mae hyn yn eich cynllun.',
 		settled: 'Wedi’i wneud neu’i ddatrys'
 	},
-	notWrittenDown: 'Nid oes neb wedi ysgrifennu sut i gysylltu â chi.'
+	notWrittenDown: 'Nid oes dim wedi’i ysgrifennu eto am eich diwrnodau, na sut i gysylltu â chi.'
 };

@@ -50,7 +50,7 @@ export const storyEn = {
 		inPlan: 'This is in your plan.',
 		settled: 'Done or sorted'
 	},
-	notWrittenDown: 'Nobody has written down how to reach you.'
+	notWrittenDown: 'Nothing is written down yet of your days, or how to reach you.'
 };
 
 export type StoryText = typeof storyEn;

@@ -24,6 +24,7 @@ export const dangerCy: DangerText = {
 		story_note: 'Ysgrifennwyd hyn ar y dudalen amdanyn nhw.',
 		message: 'Ysgrifennwyd hyn mewn neges at eu swyddog.',
 		agency_reply: 'Ysgrifennodd asiantaeth hyn amdanyn nhw.',
+		circumstance: 'Beth ysgrifennon nhw am eu sefyllfa',
 		explanation_request: 'Ysgrifennon nhw hyn i gael egluro’r rheolau eto.',
 		not_taken: 'Ysgrifennwyd rhywbeth na ellid ei dderbyn. Gallai fod am berygl. Gofynnwch iddynt.'
 	},

@@ -23,6 +23,7 @@ export const dangerEn = {
 		story_note: 'They wrote this on the page about them.',
 		message: 'They wrote this in a message to their officer.',
 		agency_reply: 'An agency wrote this about them.',
+		circumstance: 'What they wrote of their situation',
 		explanation_request: 'They wrote this to have the rules explained again.',
 		not_taken: 'They wrote something that could not be taken. It may be about danger. Ask them.'
 	} as Record<DangerSource, string>,

@@ -14,6 +14,7 @@ export const titlesCy: TitlesText = {
 	look: 'Gofyn am edrych eto',
 	strengths: 'Fy nghryfderau',
 	story: 'Tudalen amdana i',
+	situation: 'Fy sefyllfa',
 	messages: 'Neges i’ch swyddog',
 	explain: 'Egluro eto',
 	settings: 'Gosodiadau',

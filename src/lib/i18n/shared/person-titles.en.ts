@@ -16,6 +16,7 @@ export const titlesEn = {
 	look: 'Ask for another look',
 	strengths: 'My strengths',
 	story: 'A page about me',
+	situation: 'My situation',
 	messages: 'Message to your officer',
 	explain: 'Explain it again',
 	settings: 'Settings',

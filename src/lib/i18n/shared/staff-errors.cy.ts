@@ -13,7 +13,6 @@ export const staffErrorsCy: Record<keyof typeof staffErrorsEn, string> = {
 	clash_not_seen:
 		'Nid oes dim wedi’i gadw eto. Mae rhywbeth arall ar yr amser hwn: edrychwch isod, a dewiswch.',
 	clash_reason_missing: 'Ysgrifennwch pam mai’r amser hwn ydyw er hynny. Byddan nhw’n ei ddarllen.',
-	clock_time_unreal: 'Rhowch amser, er enghraifft 9:30 neu 14:00.',
 	link_unreal: 'Rhowch y ddolen gyfan, o https:// ymlaen.',
 	nothing_chosen: 'Dewiswch o leiaf un.',
 	place_missing: 'Dewiswch swyddfa, neu ysgrifennwch ble mae.',
@@ -77,7 +76,6 @@ export const staffErrorsCy: Record<keyof typeof staffErrorsEn, string> = {
 	cover_meets_another: 'Mae’r swyddog hwn eisoes wedi’i nodi i ffwrdd ar rai o’r dyddiau hyn.',
 	too_many_covers: 'Mae gan y swyddog hwn lawer o gyfnodau i ffwrdd yn barod. Tynnwch un nad oes ei angen.',
 	story_is_empty: 'Ysgrifennwch mewn o leiaf un o’r ddau flwch.',
-	telephone_unclear: 'Nid oes rhif ffôn yma. Teipiwch y rhif ei hun.',
 	case_number_unreal: 'Un llythyren a chwe rhif yw rhif achos, fel X123456. Edrychwch arno.',
 	case_number_taken:
 		'Mae’r rhif achos hwn yn Waymark yn barod. Gofynnwch i’ch rheolwr neu’ch gweinyddwr amdano.',

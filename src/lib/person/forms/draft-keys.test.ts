@@ -57,6 +57,7 @@ const every: Record<
 	claim: [[draftKeys.claim('s1'), { form: 'claim', href: '/me/plan/s1#claim', about: step }]],
 	strengths: [[draftKeys.strengths(), { form: 'strengths', href: '/me/progress/strengths', about: life }]],
 	message: [[draftKeys.message(), { form: 'messages', href: '/me/messages', about: { kind: 'life' } }]],
+	situation: [[draftKeys.situation('work'), { form: 'situation', href: '/me/situation/work', about: life }]],
 	story: [[draftKeys.story(), { form: 'story', href: '/me/story#add', about: life }]],
 	explain: [[draftKeys.explain(), { form: 'explain', href: '/me/rules/explained', about: { kind: 'life' } }]]
 };

@@ -29,6 +29,7 @@ export type FormName =
 	| 'strengths'
 	| 'messages'
 	| 'story'
+	| 'situation'
 	| 'mended';
 
 export interface UnfinishedForm {
@@ -67,6 +68,8 @@ export const draftKeys = {
 	strengths: () => made('strengths'),
 	message: () => made('message'),
 	story: () => made('story'),
+	/** @param topic of their situation */
+	situation: (topic: string) => made(`situation:${topic}`),
 	explain: () => made('explain'),
 	/** A refused entry while it is put right. */
 	mend: (entryId: string) => made(`mend:${entryId}`)
@@ -107,6 +110,7 @@ const readings: Reading[] = [
 	[/^explain$/, () => ({ form: 'explain', href: '/me/rules/explained', about: LIFE })],
 	[/^strengths$/, () => ({ form: 'strengths', href: '/me/progress/strengths', about: LIFE })],
 	[/^story$/, () => ({ form: 'story', href: '/me/story#add', about: LIFE })],
+	[/^situation:(\w+)$/, (topic) => ({ form: 'situation', href: `/me/situation/${topic}`, about: LIFE })],
 	[/^message$/, () => ({ form: 'messages', href: '/me/messages', about: LIFE })],
 	[MENDED, () => ({ form: 'mended', href: '/me/reports#unfinished', about: LIFE })]
 ];

@@ -31,6 +31,11 @@ export function draftFrom({ type, payload }: Command): unknown {
 		const { since, toldOn: saidOn, ...told } = payload as PayloadOf<'circumstance_change.tell'>;
 		return { ...told, since: since === null ? '' : 'day', sinceDay: since ?? '', saidOn };
 	}
+	if (type === 'circumstance.say') {
+		const { chosen, words, fromTime, untilTime, minutes, seen } = payload as PayloadOf<'circumstance.say'>;
+		const times = { fromTime: fromTime ?? '', untilTime: untilTime ?? '' };
+		return { chosen, words, ...times, minutes: String(minutes ?? ''), seen: seen ?? '' };
+	}
 	// An idea that belongs to no goal names none, and its form asks to which it belongs.
 	const entries = Object.entries(
 		type === 'goal.propose' ? { goalId: null, ...payload } : (payload as object)
@@ -76,6 +81,7 @@ const pages: Addresses = {
 		return event ? `/me/events/${event.id}?` : null;
 	},
 	'settings.change': () => '/me/settings?',
+	'circumstance.say': ({ topic }) => `/me/situation/${topic}?`,
 	'strength.say': () => '/me/progress/strengths?',
 	'strength.settle': () => '/me/progress/strengths?',
 	'strength.order': () => '/me/progress/strengths?',

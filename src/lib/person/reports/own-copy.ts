@@ -1,3 +1,5 @@
+import { isOver } from '#lib/domain/people/circumstance-said.ts';
+import type { CircumstanceRecord, CircumstanceVersion } from '#lib/domain/people/circumstance.ts';
 import type { MessageRecord } from '#lib/domain/messages/record.ts';
 import type { IfThenPlanRecord } from '#lib/domain/reports/if-then-plan.ts';
 import type { PositiveChangeRecord, ReflectionRecord } from '#lib/domain/reports/record.ts';
@@ -8,14 +10,21 @@ import type { StoryNoteRecord } from '#lib/domain/reports/story.ts';
 import { aboutWords } from './about-words.ts';
 import { detailsOf, kindWordsOf } from './good-news-words.ts';
 import { whenItComesBack } from './if-then-words.ts';
+import { chosenLines, writtenLine } from '#lib/person/people/circumstance-lines.ts';
 import { tappedDay } from '#lib/person/tap-words.ts';
 
 /** What of what a person wrote they can have a copy of. */
 export type ToCopy =
-	PositiveChangeRecord | ReflectionRecord | IfThenPlanRecord | StoryNoteRecord | MessageRecord;
+	| PositiveChangeRecord
+	| ReflectionRecord
+	| IfThenPlanRecord
+	| StoryNoteRecord
+	| MessageRecord
+	| CircumstanceRecord;
 
 /** One entry for its writer's own copy, line by line: the day, what it is, their words as they are, what they chose beside them. */
 export function copiedLines(me: Me, entry: ToCopy): string[] {
+	if (entry.kind === 'circumstance') return situationLines(me, entry);
 	if (entry.kind === 'if_then_plan') {
 		const { ifThen } = me.text;
 		const heading = `${capitalised(tappedDay(me, entry))}. ${ifThen.one}.`;
@@ -42,6 +51,7 @@ export function copiedLines(me: Me, entry: ToCopy): string[] {
 
 /** What of these lines somebody typed, for whoever hears it. */
 export function typedInCopy(me: Me, entry: ToCopy): string[] {
+	if (entry.kind === 'circumstance') return [entry.words, ...(entry.before ?? []).map(({ words }) => words)];
 	const own =
 		entry.kind === 'if_then_plan'
 			? [entry.if, entry.then]
@@ -62,8 +72,18 @@ function problemLines({ text: { ifThen } }: Me, { problem }: ReflectionRecord): 
 	];
 }
 
+/** What it says, who wrote it and when; and the same of what it said before, the latest first. */
+function situationLines(me: Me, fact: CircumstanceRecord): string[] {
+	const { topic } = fact;
+	const lines = (said: CircumstanceVersion | CircumstanceRecord) =>
+		[...chosenLines(me, topic, said), said.words, writtenLine(me, said, isOver(said))].filter(
+			(line) => line !== ''
+		);
+	return [`${me.text.situation.topic[topic]}.`, ...lines(fact), ...(fact.before ?? []).flatMap(lines)];
+}
+
 interface Copied extends Partial<
-	Record<'better' | 'reflections' | 'plans' | 'notes' | 'messages', readonly ToCopy[]>
+	Record<'better' | 'reflections' | 'plans' | 'notes' | 'messages' | 'situation', readonly ToCopy[]>
 > {
 	strengths?: readonly string[];
 }
@@ -71,9 +91,9 @@ interface Copied extends Partial<
 /** The whole copy as the text of a file. Every day of it carries its year: `me` is the one for paper. */
 export function ownCopy(
 	me: Me,
-	{ better = [], reflections = [], plans = [], notes = [], messages = [], ...more }: Copied
+	{ better = [], reflections = [], plans = [], notes = [], messages = [], situation = [], ...more }: Copied
 ): string {
-	const { ownCopy: text } = me.text;
+	const text = me.text.ownCopy;
 	const own = more.strengths ?? [];
 	const part = (heading: string, entries: readonly ToCopy[]) =>
 		entries.length === 0 ? [] : [heading, ...entries.map((entry) => copiedLines(me, entry).join('\n'))];
@@ -83,7 +103,8 @@ export function ownCopy(
 		...part(text.reflections, reflections),
 		...part(me.text.ifThen.title, plans),
 		...part(text.notes, notes),
-		...part(me.text.titles.messages, messages)
+		...part(me.text.titles.messages, messages),
+		...part(me.text.titles.situation, situation)
 	];
 	return `${parts.join('\n\n')}\n`;
 }

@@ -44,6 +44,7 @@ import * as messages from './migrations/0045-messages.ts';
 import * as explanations from './migrations/0046-explanations.ts';
 import * as agencyReplies from './migrations/0047-agency-replies.ts';
 import * as notices from './migrations/0048-notices.ts';
+import * as situations from './migrations/0050-situations.ts';
 import * as calendarFeeds from './migrations/0051-calendar-feeds.ts';
 import * as replySettings from './migrations/0052-reply-settings.ts';
 import * as offeredTimes from './migrations/0053-offered-times.ts';
@@ -94,6 +95,7 @@ export const migrations: readonly [name: string, migration: Migration][] = [
 	['0046-explanations', explanations],
 	['0047-agency-replies', agencyReplies],
 	['0048-notices', notices],
+	['0050-situations', situations],
 	['0051-calendar-feeds', calendarFeeds],
 	['0052-reply-settings', replySettings],
 	['0053-offered-times', offeredTimes],

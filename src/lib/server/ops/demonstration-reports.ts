@@ -1,6 +1,7 @@
 import { addDays, localDate } from '#lib/domain/time/local-date.ts';
 import type { Database } from '#lib/server/db/database.ts';
 import { seedChanges } from './demonstration-changes.ts';
+import { seedSituations } from './demonstration-situations.ts';
 import { seedGoodNews } from './demonstration-good-news.ts';
 import { seedMessages } from './demonstration-messages.ts';
 import { seedPlans } from './demonstration-plans.ts';
@@ -72,6 +73,7 @@ export async function seedDemonstrationReports(database: Database, now: number):
 	await seedGoodNews(database, cast, at);
 	await seedMessages(database, cast, at);
 	await seedChanges(database, cast, at);
+	await seedSituations(database, cast, at);
 	await sayWhatThereIsInstead(database, elin, rhys, at(20, 10, 15));
 	const good = await give(rhys, at(2, 19, 30), 'positive_change.record', {
 		changeKind: 'tough_moment',

@@ -18,7 +18,8 @@ import { calendarSince } from './people/calendar-since.ts';
 import { officerTold } from './people/officer-news.ts';
 import { signedOutPhone } from './people/signed-out-phone.ts';
 import { noticeChoicesToMake, reminderRecord } from './notices/record-of-row.ts';
-import { circumstanceRecord, orderRecord, requirementRecord } from './people/record-of-row.ts';
+import { circumstancesToMake } from './people/circumstances.ts';
+import { orderRecord, requirementRecord } from './people/record-of-row.ts';
 import { liveOverrides, partsOf, readPlanParts } from './plan/plan-parts.ts';
 import {
 	goalRecord,
@@ -63,7 +64,7 @@ const loaders: Record<RecordKind, Loader> = {
 	person: loadPerson,
 	order: rowsAs('orders', orderRecord),
 	requirement: rowsAs('requirements', requirementRecord),
-	circumstance: rowsAs('circumstances', circumstanceRecord),
+	circumstance: circumstancesToMake,
 	need: rowsAs('needs', needRecord),
 	plan: async (connection, personId, ids) => {
 		const found = await rowsOf(connection, 'plans', personId, ids);
@@ -117,7 +118,6 @@ function reportLoaders(): Record<ReportKind, Loader> {
 type RecordTable =
 	| 'orders'
 	| 'requirements'
-	| 'circumstances'
 	| 'needs'
 	| 'plans'
 	| 'goals'

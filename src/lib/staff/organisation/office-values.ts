@@ -1,4 +1,5 @@
-import { weekdays, type OpeningHours, type Weekday } from '#lib/domain/organisation/opening-hours.ts';
+import type { OpeningHours } from '#lib/domain/organisation/opening-hours.ts';
+import { weekdays, type Weekday } from '#lib/domain/organisation/weekdays.ts';
 import type { FormValues } from '#lib/domain/text/form-reader.ts';
 import type { OfficesText } from '#lib/i18n/organisation/staff-offices.en.ts';
 import type { Office } from '#lib/server/queries/organisation/offices.ts';

@@ -38,11 +38,12 @@ export const actions: Actions = {
 		const form = await event.request.formData();
 		event.locals.language = languageFrom(shortTextOf(form, 'language'));
 		setLanguageCookie(event, event.locals.language);
-		if (form.has('sent')) return { sent: true as const };
+		if (textOf(form, 'here') === 'sent') return { sent: true as const };
 		const words = textOf(form, 'words');
-		if (form.has('dead')) return refused(event, 'link_not_working', 'code', { words });
+		if (textOf(form, 'here') === 'dead') return refused(event, 'link_not_working', 'code', { words });
 		const code = shortTextOf(form, 'code', LONGEST_TYPED);
-		if (!form.has('commandId')) return code.trim() === '' ? redirect(303, '/agency-reply') : { code };
+		if (textOf(form, 'commandId') === '')
+			return code.trim() === '' ? redirect(303, '/agency-reply') : { code };
 		const opened = await openedBy(event, code);
 		if ('refused' in opened) return refused(event, opened.refused, 'code', { words });
 		const commandId = commandIdOf(form, event.locals.now);

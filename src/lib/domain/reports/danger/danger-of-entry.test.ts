@@ -66,6 +66,7 @@ describe('every free text that a person can send', () => {
 		expect([...new Set(written.map(named))].sort()).toEqual([
 			'account.give proof',
 			'account.give words',
+			'circumstance.say words',
 			'circumstance_change.tell words',
 			'explanation.ask words',
 			'goal.propose words',

@@ -32,7 +32,11 @@ export async function readyToOffer(
 		await refuseOutsideOrder(context, row, time.on, index);
 	}
 	const { officerId, heldBy } = await diaryToOfferIn(transaction, actor, row);
-	const clashes = await clashesOfTimes(transaction, { personId, officerId, moved: row.id, now }, kept);
+	const clashes = await clashesOfTimes(
+		transaction,
+		{ personId, officerId, moved: row.id, now },
+		kept.map(whereItIs)
+	);
 	refuseClashes(clashes, told);
 	return {
 		times: kept,
@@ -43,6 +47,11 @@ export async function readyToOffer(
 		firstStartsAt: row.starts_at
 	};
 }
+
+const whereItIs = ({ place, ...time }: OfferKept['times'][number]) => ({
+	...time,
+	placeName: place?.name ?? null
+});
 
 async function timeToKeep(
 	{ transaction }: PlanContext,
@@ -95,7 +104,9 @@ export async function whyNotFree(
 	if (time === undefined || time.startsAt <= now) return 'past';
 	const { officerId } = offer;
 	if (officerId !== null) await holdDiary(transaction, officerId);
-	const clashes = await clashesOfTimes(transaction, { personId, officerId, moved: row.id, now }, [time]);
+	const clashes = await clashesOfTimes(transaction, { personId, officerId, moved: row.id, now }, [
+		whereItIs(time)
+	]);
 	const isNew = ({ key, kind }: Clash) => blocking.includes(kind) && !offer.clashes.includes(key);
 	return clashes.some(isNew) || !(await runsOn(transaction, personId, row, time.startsAt))
 		? 'not_free'

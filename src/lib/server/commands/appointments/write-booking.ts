@@ -38,9 +38,9 @@ export async function readyToBook(
 	if (officerId !== null) await holdDiary(transaction, officerId);
 	const days = slots.map(({ startsAt }) => localDate(startsAt));
 	const columns = await columnsOf(context, { ...fields, officerId }, days);
-	const { officeId, appointmentKind } = fields;
+	const { officeId, placeName, appointmentKind } = fields;
 	const moved = except.map((id) => ({ personId, id }));
-	const toBook = { personId, officerId, officeId, slots, except: moved, now };
+	const toBook = { personId, officerId, officeId, placeName, slots, except: moved, now };
 	const clashes = clashesOf(slots, await readClashFacts(transaction, toBook), { appointmentKind });
 	refuseClashes(clashes, fields);
 	return { columns, officerId, clashes: clashes.map(({ key }) => key) };

@@ -1,20 +1,20 @@
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import { CommandRefused, type ServiceHandler } from '#lib/server/commands/handling/handler.ts';
-import { handOnDiary } from '#lib/server/commands/people/hand-on-diary.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { projectPeopleOf } from '#lib/server/projection/project-people-of.ts';
 import { toJson } from '#lib/server/db/json.ts';
+import { changeRows } from './change-rows.ts';
 import { officerOf, type Practitioner } from './find-officer.ts';
 import { noteJoinedCase } from './joined-cases.ts';
 
 /**
  * Says that an officer whom files name is somebody with an account. All their cases become that one's, a line in the log for each,
- * and their phones read that one's number; later files that name the officer mean that one. It is the same human being, so nobody
- * is told of a change of officer.
+ * and their phones read that one's number; later files that name the officer mean that one.
  */
 export const joinOfficer: ServiceHandler<'officer.join'> = {
 	forService: true,
-	async run({ transaction, actor, command, now }) {
+	async run(context) {
+		const { transaction, actor, command, now } = context;
 		const { officerId, practitionerId } = command.payload;
 		const pair = await pairOf(transaction, officerId, practitionerId);
 		const done = { by_account: actor.accountId, by_name: actor.name, at: now };
@@ -25,17 +25,15 @@ export const joinOfficer: ServiceHandler<'officer.join'> = {
 		});
 		if (isFirst) await handOn(transaction, pair);
 		const moved = await transaction
-			.updateTable('people')
-			.set({ practitioner_id: practitionerId })
+			.selectFrom('people')
+			.select('id')
 			.where('practitioner_id', '=', officerId)
-			.returning('id')
 			.execute();
-		for (const { id } of moved) {
-			await noteJoinedCase(transaction, id, [officerId]);
-			await handOnDiary(transaction, { personId: id, from: officerId, to: practitionerId }, now);
-		}
+		const ids = moved.map(({ id }) => id).toSorted();
+		await changeRows(context, ids, { from: officerId, to: practitionerId });
+		for (const id of ids) await noteJoinedCase(transaction, id, [officerId]);
 		await projectPeopleOf(transaction, practitionerId);
-		for (const { id } of moved.toSorted((one, other) => (one.id < other.id ? -1 : 1)))
+		for (const id of ids)
 			await appendAudit(
 				transaction,
 				actor,

@@ -1,12 +1,12 @@
 import { seenOf } from '#lib/domain/identifiers/seen.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import { CommandRefused, type ServiceHandler } from '#lib/server/commands/handling/handler.ts';
-import { handOnDiary } from '#lib/server/commands/people/hand-on-diary.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { projectPeopleOf } from '#lib/server/projection/project-people-of.ts';
 import { goesBack, readCasesOfJoins } from '#lib/server/queries/imports/joined-cases.ts';
+import { changeRows } from './change-rows.ts';
 import { isCodeTaken, officerOf } from './find-officer.ts';
 
 /**
@@ -15,14 +15,15 @@ import { isCodeTaken, officerOf } from './find-officer.ts';
  */
 export const separateOfficer: ServiceHandler<'officer.separate'> = {
 	forService: true,
-	async run({ transaction, actor, command, now }) {
+	async run(context) {
+		const { transaction, actor, command, now } = context;
 		const { officerId, practitionerId, seen } = command.payload;
 		const join = await takeJoin(transaction, officerId, practitionerId);
 		if (!join || (seen !== undefined && seen !== seenOf(join.at)))
 			throw new CommandRefused('changed_meanwhile');
 		await refuseJoinedOn(transaction, practitionerId);
 		await takeBack(transaction, join);
-		const back = await giveBack(transaction, join, now);
+		const back = await giveBack(context, join);
 		await transaction.deleteFrom('officer_join_cases').where('officer_id', '=', officerId).execute();
 		await transaction
 			.insertInto('officers_apart')
@@ -79,17 +80,15 @@ async function refuseJoinedOn(transaction: Transaction, practitionerId: string):
 
 /** The cases that nobody moved since are the officer's of the files again. */
 async function giveBack(
-	transaction: Transaction,
-	{ officer_id: to, practitioner_id: from }: Row<'officer_joins'>,
-	now: number
+	context: Parameters<typeof changeRows>[0],
+	{ officer_id: to, practitioner_id: from }: Row<'officer_joins'>
 ): Promise<string[]> {
-	const came = await readCasesOfJoins(transaction, to);
-	const back = came.filter((each) => goesBack(each, { practitionerId: from }));
-	for (const { personId } of back) {
-		await transaction.updateTable('people').set({ practitioner_id: to }).where('id', '=', personId).execute();
-		await handOnDiary(transaction, { personId, from, to }, now);
-	}
-	return back.map(({ personId }) => personId);
+	const came = await readCasesOfJoins(context.transaction, to);
+	const back = came
+		.filter((each) => goesBack(each, { practitionerId: from }))
+		.map(({ personId }) => personId);
+	await changeRows(context, back, { from, to });
+	return back;
 }
 
 async function takeBack(transaction: Transaction, join: Row<'officer_joins'>): Promise<void> {

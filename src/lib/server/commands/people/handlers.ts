@@ -8,7 +8,7 @@ import { changeSettings } from './change-settings.ts';
 import { addOrder, correctOrder, removeOrder } from './orders.ts';
 import { readPhoneSignOut } from './read-phone-sign-out.ts';
 import { addRequirement, correctRequirement, removeRequirement } from './requirements.ts';
-import { writeCircumstance } from './write-circumstance.ts';
+import { sayCircumstance, writeCircumstance } from './write-circumstance.ts';
 import { changeCustody, recordCustody, recordDeath } from './stops.ts';
 
 /** Who they are, who holds the case, their orders, their settings, what stops everything (a death, time in custody), and how to reach them. */
@@ -29,5 +29,6 @@ export const peopleHandlers = {
 	'requirement.add': addRequirement,
 	'requirement.correct': correctRequirement,
 	'requirement.remove': removeRequirement,
-	'circumstance.write': writeCircumstance
+	'circumstance.write': writeCircumstance,
+	'circumstance.say': sayCircumstance
 } satisfies { [Type in CommandType]?: Handler<Type> | ServiceHandler<Type> };

@@ -58,6 +58,7 @@ async function seen(context: HandlerContext<'danger.settle'>, sign: Sign): Promi
 		case 'strength':
 		case 'step':
 		case 'if_then_plan':
+		case 'circumstance':
 		case 'not_taken':
 			return [];
 		default:

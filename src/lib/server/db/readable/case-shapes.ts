@@ -1,7 +1,7 @@
 import { SnapshotRecord } from '#lib/domain/records/records.ts';
 import { ToldOfAppointment } from '#lib/domain/appointments/told-of-appointment.ts';
 import { AppointmentRecord } from '#lib/domain/appointments/record.ts';
-import { CircumstanceRecord } from '#lib/domain/people/circumstance.ts';
+import { CircumstanceRecord, WrittenBy } from '#lib/domain/people/circumstance.ts';
 import { OrderRecord, PersonRecord, RequirementRecord } from '#lib/domain/people/record.ts';
 import { OpeningHours } from '#lib/domain/organisation/opening-hours.ts';
 import { Place } from '#lib/domain/organisation/place.ts';
@@ -15,6 +15,20 @@ import { columnsOf } from './columns-of.ts';
 import type { ShapesOf } from './shapes-of.ts';
 
 export const done = { by_account: text, by_name: text, at: instant };
+
+const circumstance = {
+	id: text,
+	person_id: text,
+	topic: like(CircumstanceRecord.shape.topic),
+	chosen: json(CircumstanceRecord.shape.chosen),
+	words: text,
+	from_time: orNull(text),
+	until_time: orNull(text),
+	minutes: orNull(number),
+	written_by: like(WrittenBy),
+	version: number,
+	...done
+};
 
 const entered = { version: number, entered_by: orNull(text) };
 
@@ -196,15 +210,8 @@ export const caseShapes = {
 		found_at: instant
 	},
 	staff_notes: { id: text, person_id: text, topic: text, body: text },
-	circumstances: {
-		id: text,
-		person_id: text,
-		topic: like(CircumstanceRecord.shape.topic),
-		chosen: json(CircumstanceRecord.shape.chosen),
-		words: text,
-		version: number,
-		...done
-	},
+	circumstances: { ...circumstance, last_change_id: text },
+	circumstance_versions: circumstance,
 	person_records: {
 		id: text,
 		person_id: text,
@@ -256,6 +263,7 @@ export const caseShapes = {
 	| 'appointment_differences'
 	| 'staff_notes'
 	| 'circumstances'
+	| 'circumstance_versions'
 	| 'person_records'
 	| 'phone_losses'
 	| 'danger_signs'

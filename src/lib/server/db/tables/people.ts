@@ -1,4 +1,4 @@
-import type { CircumstanceChoice, CircumstanceTopic } from '#lib/domain/people/circumstance.ts';
+import type { CircumstanceChoice, CircumstanceTopic, WrittenBy } from '#lib/domain/people/circumstance.ts';
 import type { OrderRecord } from '#lib/domain/people/record.ts';
 import type { CaseSubject, FieldChange } from '#lib/domain/people/case-fields.ts';
 import type { RequirementKind } from '#lib/domain/people/vocabulary.ts';
@@ -111,12 +111,23 @@ interface CaseChangeTable extends DoneColumns {
 }
 
 /** One of a topic. Nothing chosen and no words: it was taken out again. */
-interface CircumstanceTable extends DoneColumns {
+interface CircumstanceTable extends CircumstanceSaidColumns {
+	/** Of the command that last said it. */
+	last_change_id: string;
+}
+
+interface CircumstanceSaidColumns extends DoneColumns {
 	id: string;
 	person_id: string;
 	topic: CircumstanceTopic;
 	chosen: Json<CircumstanceChoice[]>;
 	words: string;
+	from_time: string | null;
+	until_time: string | null;
+	/** Of travel, each way. */
+	minutes: number | null;
+	written_by: WrittenBy;
+	/** How often it was written. */
 	version: number;
 }
 
@@ -129,4 +140,6 @@ export interface PeopleTables {
 	requirements: RequirementTable;
 	staff_notes: StaffNoteTable;
 	circumstances: CircumstanceTable;
+	/** Each by the id of the command that said it. */
+	circumstance_versions: CircumstanceSaidColumns;
 }

@@ -3,7 +3,7 @@ import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { FormProblem, RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import { clashesOf, clashProblem, type Clash } from '#lib/domain/appointments/clashes.ts';
 import { daysOfSeries, slotAt } from '#lib/domain/appointments/series.ts';
-import { clockTimeFrom } from '#lib/domain/organisation/opening-hours.ts';
+import { clockTimeFrom } from '#lib/domain/organisation/weekdays.ts';
 import { linesOf, numberOf, orNull, textOf, textsOf, typedIn } from '#lib/domain/text/form-reader.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
@@ -79,7 +79,7 @@ async function clashesWith(event: RequestEvent, payload: PayloadOf<Booking>): Pr
 	const personId = event.params['id'] ?? '';
 	// Of whom and of whose diary is not theirs nothing is said; the command then says that they are not there.
 	if ((await caseInReachOf(database.kysely, actor, personId)) === null) return [];
-	const { officerId, officeId } = payload;
+	const { officerId, officeId, placeName } = payload;
 	if (officerId !== null && !(await mayFillDiary(database.kysely, actor, { personId, officerId }))) return [];
 	const series = 'repeats' in payload ? payload : { repeats: 'once' as const, times: 1 };
 	const slots = daysOfSeries(payload.on, series.repeats, series.times).map((day) =>
@@ -90,6 +90,7 @@ async function clashesWith(event: RequestEvent, payload: PayloadOf<Booking>): Pr
 		personId,
 		officerId,
 		officeId,
+		placeName,
 		slots,
 		except,
 		now

@@ -4,7 +4,7 @@ import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import { clashProblem, type Clash } from '#lib/domain/appointments/clashes.ts';
 import { MOST_OFFERED } from '#lib/domain/appointments/offered-times.ts';
 import { slotAt } from '#lib/domain/appointments/series.ts';
-import { clockTimeFrom } from '#lib/domain/organisation/opening-hours.ts';
+import { clockTimeFrom } from '#lib/domain/organisation/weekdays.ts';
 import { numberOf, orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { refusedWith } from '#lib/server/forms/refused.ts';
@@ -87,10 +87,11 @@ async function clashesOfOffer(
 	return clashesOfTimes(
 		database.kysely,
 		{ personId, officerId, moved: appointment, now },
-		times.map(({ on, at, appointmentKind, officeId }) => ({
+		times.map(({ on, at, appointmentKind, officeId, placeName }) => ({
 			...slotAt(on, at, minutes),
 			appointmentKind,
-			officeId
+			officeId,
+			placeName
 		}))
 	);
 }

@@ -1,5 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { remindersOfEvent } from '#lib/domain/notices/of-appointment.ts';
+import { situationOn } from '#lib/domain/people/stood-on.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requireManager } from '#lib/server/access/guards.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
@@ -22,6 +23,7 @@ export async function openTeamEventPage(event: RequestEvent, named: NamedEvent) 
 		stops: await readStops(lists, actor, found.personId, now),
 		dangerOf: (await isDangerOpen(lists, actor, found.personId)) ? found.personId : null,
 		needs: person.snapshot.needs,
+		situation: situationOn(person.snapshot, found.event.occurredOn),
 		notes: person.staffNotes.filter(({ topic }) => topic === 'circumstance'),
 		found,
 		reminders: remindersOfEvent(person.snapshot.reminders, found),

@@ -1,4 +1,4 @@
-import { clockTimeFrom, weekdays } from '#lib/domain/organisation/opening-hours.ts';
+import { clockTimeFrom, weekdays } from '#lib/domain/organisation/weekdays.ts';
 import { linesOf, orNull, textOf } from '#lib/domain/text/form-reader.ts';
 
 /** Where a problem with the hours of one day stands. */

@@ -1,6 +1,4 @@
-import { CircumstanceRecord } from '#lib/domain/people/circumstance.ts';
 import { OrderRecord, RequirementRecord } from '#lib/domain/people/record.ts';
-import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { recordOf } from '#lib/server/projection/rows/record-of.ts';
 
@@ -15,11 +13,4 @@ export function requirementRecord(row: Row<'requirements'>): RequirementRecord {
 		measure: unit === null || required === null ? null : { unit, required, completed },
 		ended: row.ended === 1 ? { on: row.ended_on } : null
 	});
-}
-
-/** Null where it was taken out again. */
-export function circumstanceRecord(row: Row<'circumstances'>): CircumstanceRecord | null {
-	const chosen = fromJson(row.chosen);
-	if (chosen.length === 0 && row.words === '') return null;
-	return recordOf(CircumstanceRecord, row, { kind: 'circumstance', chosen });
 }

@@ -2,11 +2,11 @@ import { clashesOf, type Clash, type ClashFacts } from '#lib/domain/appointments
 import type { AppointmentKind } from '#lib/domain/appointments/vocabulary.ts';
 import { whoSees } from '#lib/domain/appointments/who-sees.ts';
 import type { Slot } from '#lib/domain/appointments/series.ts';
-import { weekdays } from '#lib/domain/organisation/opening-hours.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import { bankHolidays, bankHolidaysKnownUntil } from '#lib/policy/time/bank-holidays.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { inLanes } from '#lib/server/db/in-lanes.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { readHandedOn } from '#lib/server/projection/appointments/beside.ts';
@@ -17,6 +17,8 @@ export interface ToBook {
 	personId: string;
 	officerId: string | null;
 	officeId: string | null;
+	/** Where it is, if it is at no office of ours. */
+	placeName: string | null;
 	slots: readonly Slot[];
 	/** What is moved. */
 	except: readonly { personId: string; id: string }[];
@@ -31,14 +33,22 @@ const ownKinds = ['office_visit', 'home_visit', 'telephone', 'video', 'other'] a
 export async function readClashFacts(connection: Connection, toBook: ToBook): Promise<ClashFacts> {
 	const { personId, officerId, officeId, now } = toBook;
 	const today = localDate(now);
+	const [appointments, diary, office, circumstances, inCustody] = await inLanes(connection, [
+		() => appointmentsOf(connection, toBook),
+		async () => (officerId === null ? [] : diaryOf(connection, toBook, officerId)),
+		async () => (officeId === null ? null : officeOf(connection, officeId, today)),
+		() => circumstancesOf(connection, personId),
+		async () => (await whoIsInCustody(connection, [personId], today)).has(personId)
+	]);
 	return {
-		appointments: await appointmentsOf(connection, toBook),
-		diary: officerId === null ? [] : await diaryOf(connection, toBook, officerId),
+		appointments,
+		diary,
 		bankHolidays,
 		bankHolidaysKnownUntil,
-		office: officeId === null ? null : await officeOf(connection, officeId, today),
-		circumstances: await circumstancesOf(connection, personId),
-		inCustody: (await whoIsInCustody(connection, [personId], today)).has(personId)
+		office,
+		placeName: office?.name ?? toBook.placeName,
+		circumstances,
+		inCustody
 	};
 }
 
@@ -46,11 +56,16 @@ export async function readClashFacts(connection: Connection, toBook: ToBook): Pr
 export async function clashesOfTimes(
 	connection: Connection,
 	{ personId, officerId, moved, now }: Pick<ToBook, 'personId' | 'officerId' | 'now'> & { moved: string },
-	times: readonly (Slot & { appointmentKind: AppointmentKind; officeId: string | null })[]
+	times: readonly (Slot & {
+		appointmentKind: AppointmentKind;
+		officeId: string | null;
+		placeName: string | null;
+	})[]
 ): Promise<Clash[]> {
 	const found: Clash[] = [];
-	for (const { appointmentKind, officeId, ...slot } of times) {
-		const toBook = { personId, officerId, officeId, slots: [slot], except: [{ personId, id: moved }], now };
+	for (const { appointmentKind, officeId, placeName, ...slot } of times) {
+		const except = [{ personId, id: moved }];
+		const toBook = { personId, officerId, officeId, placeName, slots: [slot], except, now };
 		found.push(...clashesOf([slot], await readClashFacts(connection, toBook), { appointmentKind }));
 	}
 	return found;
@@ -87,7 +102,7 @@ export async function diaryToOfferIn(
 	return { officerId: isTheirs ? heldBy : null, heldBy };
 }
 
-/** The appointments that may still run when the first of these begins, up to the end of the last. */
+/** The appointments within a day of these: one may still run when the first begins, another lie too near for the way. */
 function within(connection: Connection, { slots }: ToBook) {
 	const first = Math.min(...slots.map(({ startsAt }) => startsAt));
 	const last = Math.max(...slots.map(({ endsAt }) => endsAt));
@@ -95,14 +110,15 @@ function within(connection: Connection, { slots }: ToBook) {
 		.selectFrom('appointments')
 		.where('appointments.cancelled', '=', 0)
 		.where('appointments.starts_at', '>', first - DAY_MS)
-		.where('appointments.starts_at', '<', last)
+		.where('appointments.starts_at', '<', last + DAY_MS)
 		.select([
 			'appointments.id',
 			'appointments.person_id as personId',
 			'appointments.starts_at as startsAt',
 			'appointments.ends_at as endsAt',
 			'appointments.appointment_kind as appointmentKind',
-			'appointments.with_name as withName'
+			'appointments.with_name as withName',
+			'appointments.place'
 		])
 		.orderBy('appointments.starts_at')
 		.orderBy('appointments.id');
@@ -122,11 +138,19 @@ async function appointmentsOf(connection: Connection, toBook: ToBook) {
 	const found = await within(connection, toBook)
 		.where('appointments.person_id', '=', toBook.personId)
 		.execute();
+	const met = withoutMoved(found, toBook);
+	if (met.length === 0) return [];
 	const officers = await readHandedOn(connection, toBook.personId);
-	return withoutMoved(found, toBook).map((each) => ({
-		...each,
-		withName: whoSees(each.withName, localDate(each.startsAt), officers)
+	return met.map(({ place, ...held }) => ({
+		...held,
+		placeName: placeNameOf(place),
+		withName: whoSees(held.withName, localDate(held.startsAt), officers)
 	}));
+}
+
+/** Null where it has none. */
+export function placeNameOf(place: Row<'appointments'>['place']): string | null {
+	return place === null ? null : fromJson(place).name || null;
 }
 
 /** What was booked into an officer's diary, and what an import has of their cases that is with them or with nobody by name. */
@@ -203,14 +227,15 @@ async function officeOf(
 	connection: Connection,
 	officeId: string,
 	today: string
-): Promise<ClashFacts['office']> {
+): Promise<(NonNullable<ClashFacts['office']> & { name: string }) | null> {
 	const found = await connection
 		.selectFrom('offices')
-		.select('opening_hours')
+		.select(['name', 'opening_hours'])
 		.where('id', '=', officeId)
 		.executeTakeFirst();
 	if (!found) return null;
 	return {
+		name: found.name,
 		openingHours: fromJson(found.opening_hours),
 		closedDays: await readClosedDays(connection, officeId, today)
 	};
@@ -222,12 +247,10 @@ async function circumstancesOf(
 ): Promise<ClashFacts['circumstances']> {
 	const rows = await connection
 		.selectFrom('circumstances')
-		.select(['topic', 'chosen', 'words'])
+		.select(['topic', 'chosen', 'words', 'minutes'])
+		.select(['from_time as fromTime', 'until_time as untilTime', 'last_change_id as lastChangeId'])
 		.where('person_id', '=', personId)
 		.orderBy('topic')
 		.execute();
-	return rows.map(({ topic, chosen, words }) => {
-		const names: readonly string[] = fromJson(chosen);
-		return { topic, words, days: weekdays.filter((day) => names.includes(day)) };
-	});
+	return rows.map(({ chosen, ...said }) => ({ ...said, chosen: fromJson(chosen) }));
 }

@@ -3,11 +3,10 @@ import { clashesOf, type Clash } from '#lib/domain/appointments/clashes.ts';
 import { slotAt, type Slot } from '#lib/domain/appointments/series.ts';
 import { clockTimeAt, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 import { findOffice } from '#lib/server/queries/organisation/offices.ts';
-import { readClashFacts } from './clash-facts.ts';
+import { placeNameOf, readClashFacts } from './clash-facts.ts';
 
 /** One appointment of a day that is moved whole. */
 export interface OfTheDay {
@@ -69,15 +68,11 @@ export async function dayClashes(
 	const met: Clash[][] = [];
 	for (const { personId, officerId, row } of all) {
 		const slots = [slotOn(day, row)];
-		const officeId = await officeAt(connection, row);
-		const facts = await readClashFacts(connection, { personId, officerId, officeId, slots, except, now });
+		const placeName = placeNameOf(row.place);
+		const officeId = placeName === null ? null : await findOffice(connection, placeName);
+		const toBook = { personId, officerId, officeId, placeName, slots, except, now };
+		const facts = await readClashFacts(connection, toBook);
 		met.push(clashesOf(slots, facts, { appointmentKind: row.appointment_kind }));
 	}
 	return met;
-}
-
-/** The office of ours that it is at, by the name that stands in it. */
-async function officeAt(connection: Connection, { place }: Row<'appointments'>): Promise<string | null> {
-	const name = place === null ? '' : fromJson(place).name;
-	return name === '' ? null : await findOffice(connection, name);
 }

@@ -1,22 +1,18 @@
-import type { CircumstanceChoice, CircumstanceTopic } from '#lib/domain/people/circumstance.ts';
-import type { Instant } from '#lib/domain/time/local-date.ts';
+import type { CircumstanceTopic, CircumstanceVersion } from '#lib/domain/people/circumstance.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { fromJson } from '#lib/server/db/json.ts';
+import { asVersion } from '#lib/server/projection/people/circumstances.ts';
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
 /** A circumstance as staff read it and write it again. */
-export interface CircumstanceWritten {
+export interface CircumstanceWritten extends CircumstanceVersion {
 	topic: CircumstanceTopic;
-	/** With no words and nothing chosen it was taken out again. */
-	chosen: CircumstanceChoice[];
-	words: string;
 	/** What `circumstance.write` takes as seen. */
 	version: number;
-	by: string;
-	at: Instant;
+	/** What it said before, latest first. */
+	before: CircumstanceVersion[];
 }
 
-/** What is written down of somebody in reach, by topic; nothing of anybody else. */
+/** What is written down of somebody in reach, by topic; nothing of anybody else. What is over stands there with nothing said. */
 export async function readCircumstances(
 	connection: Connection,
 	reaching: Reaching,
@@ -25,10 +21,25 @@ export async function readCircumstances(
 	const rows = await connection
 		.selectFrom('circumstances')
 		.innerJoin('people', 'people.id', 'circumstances.person_id')
-		.select(['topic', 'chosen', 'words', 'version', 'by_name as by', 'at'])
+		.selectAll('circumstances')
 		.where('people.id', '=', personId)
 		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
 		.orderBy('topic')
 		.execute();
-	return rows.map((row) => ({ ...row, chosen: fromJson(row.chosen) }));
+	if (rows.length === 0) return [];
+	const versions = await connection
+		.selectFrom('circumstance_versions')
+		.selectAll()
+		.where('person_id', '=', personId)
+		.orderBy('version', 'desc')
+		.execute();
+	return rows.map((row) => ({
+		...asVersion(row),
+		id: row.last_change_id,
+		topic: row.topic,
+		version: row.version,
+		before: versions
+			.filter(({ topic, id }) => topic === row.topic && id !== row.last_change_id)
+			.map(asVersion)
+	}));
 }

@@ -2,6 +2,8 @@ import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { refusedWithoutCommand, type RefusedForm } from '#lib/domain/commands/refused-form.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { shortTextOf } from '#lib/domain/text/form-reader.ts';
+import { languageFrom } from '#lib/domain/text/language.ts';
+import { setLanguageCookie } from '#lib/server/http/language-cookie.ts';
 import { clientNetwork } from '#lib/server/access/client-network.ts';
 import { readAuthTokens, setKnownCookie, setSessionCookie } from '#lib/server/access/cookies.ts';
 import { joinByLink, openLink } from '#lib/server/access/join.ts';
@@ -17,6 +19,8 @@ const LONGEST_TYPED = 1_000;
 export const load: PageServerLoad = ({ setHeaders }) => {
 	// What is filled in here must come back out of no cache, and the address of this page is nobody's business.
 	setHeaders({ 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' });
+	// The code is in no address: another language takes it along in the form.
+	return { languageForm: 'join-form' };
 };
 
 export const actions: Actions = {
@@ -29,6 +33,20 @@ export const actions: Actions = {
 		if (attempt === null) return refused(event, 'address_unknown', 'code');
 		const { database, now } = event.locals;
 		const opened = await openLink(database, attempt, now);
+		return isRefused(opened) ? refused(event, opened.refused, 'code') : { joining: { ...opened, code } };
+	},
+	/** The same page in another language, with the code. A password that was typed is typed again. */
+	language: async (event) => {
+		const form = await event.request.formData();
+		event.locals.language = languageFrom(shortTextOf(form, 'language'));
+		setLanguageCookie(event, event.locals.language);
+		if (shortTextOf(form, 'here') === 'dead') return refused(event, 'link_not_working', 'code');
+		const code = shortTextOf(form, 'code', LONGEST_TYPED);
+		if (code.trim() === '') redirect(303, '/staff/join');
+		if (shortTextOf(form, 'username') === '') return { code };
+		const attempt = attemptOf(event, code);
+		if (attempt === null) return refused(event, 'address_unknown', 'code');
+		const opened = await openLink(event.locals.database, attempt, event.locals.now);
 		return isRefused(opened) ? refused(event, opened.refused, 'code') : { joining: { ...opened, code } };
 	},
 	join: async (event) => {

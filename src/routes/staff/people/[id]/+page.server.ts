@@ -55,6 +55,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		nextAppointmentAt: next?.startsAt ?? null,
 		waits: waits.get(person.id) ?? [],
 		circumstances: await readCircumstances(lists, actor, person.id),
+		hours: snapshot.noticeChoices,
 		told: circumstanceChanges.slice(0, SHOWN).map(({ id, changed, tappedAt }) => ({ id, changed, tappedAt })),
 		history: { ...historyOf(snapshot, now), officers },
 		takenOverOn: takenOverLately(officers, actor, today),

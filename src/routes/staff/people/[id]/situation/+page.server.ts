@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { CircumstanceTopic } from '#lib/domain/people/circumstance.ts';
+import { clockTimeFrom } from '#lib/domain/organisation/weekdays.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
-import { textOf, textsOf } from '#lib/domain/text/form-reader.ts';
+import { numberOf, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { openPersonForm } from '#lib/server/forms/people/person-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
@@ -25,6 +26,12 @@ export const load: PageServerLoad = listing(async (event) => {
 	};
 });
 
+const fields = ['chosen', 'words', 'fromTime', 'untilTime', 'minutes'] as const;
+
+function clockTimeOf(form: FormData, name: string): string | null {
+	return clockTimeFrom(textOf(form, name)) || null;
+}
+
 export const actions: Actions = {
 	write: async (event) => {
 		requirePractitioner(event);
@@ -33,12 +40,15 @@ export const actions: Actions = {
 		const refused = await givePlanCommand(event, 'circumstance.write', form, {
 			action: 'write',
 			mainField: `words-${topic}`,
-			fields: { words: `words-${topic}`, chosen: `chosen-${topic}` },
+			fields: Object.fromEntries(fields.map((name) => [name, `${name}-${topic}`])),
 			payload: {
 				personId: event.params.id,
 				topic,
 				chosen: textsOf(form, `chosen-${topic}`),
 				words: textOf(form, `words-${topic}`),
+				fromTime: clockTimeOf(form, `fromTime-${topic}`),
+				untilTime: clockTimeOf(form, `untilTime-${topic}`),
+				minutes: numberOf(form, `minutes-${topic}`),
 				seen: textOf(form, 'seen')
 			}
 		});

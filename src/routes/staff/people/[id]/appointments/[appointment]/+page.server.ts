@@ -4,6 +4,7 @@ import { redirect } from '@sveltejs/kit';
 import { outcomeFromForm } from '#lib/domain/appointments/staff-commands.ts';
 import { orderForEvent } from '#lib/domain/people/running-orders.ts';
 import { accountDueDate } from '#lib/domain/compliance/due-dates.ts';
+import { metSince } from '#lib/domain/appointments/met-since.ts';
 import { remindersOf } from '#lib/domain/notices/of-appointment.ts';
 import { textOf } from '#lib/domain/text/form-reader.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
@@ -49,6 +50,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	return {
 		person: personHead(person),
 		appointment,
+		met: metSince(appointment, person.snapshot, now),
 		reports,
 		reminders: appointment.startsAt <= now || sent.length > 0 ? sent : null,
 		orders: refused === 'order_not_known' ? orders : [],

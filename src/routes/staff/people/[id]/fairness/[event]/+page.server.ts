@@ -3,6 +3,7 @@ import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { redirect } from '@sveltejs/kit';
 import { dangerOf } from '#lib/domain/reports/danger/danger-of-entry.ts';
 import { remindersOfEvent } from '#lib/domain/notices/of-appointment.ts';
+import { situationOn } from '#lib/domain/people/stood-on.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
@@ -21,6 +22,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		reminders: remindersOfEvent(person.snapshot.reminders, found),
 		orders: person.snapshot.orders.map(({ id }) => id),
 		needs: person.snapshot.needs,
+		situation: situationOn(person.snapshot, found.event.occurredOn),
 		warnings: person.snapshot.warnings,
 		notes: person.staffNotes.filter(({ topic }) => topic === 'circumstance'),
 		danger: [...told, ...found.event.looks].some((said) => dangerOf(said) !== 'none'),

@@ -2,6 +2,7 @@ import { listing } from '#lib/server/http/listing.ts';
 import { textOf, textsOf, typedIn } from '#lib/domain/text/form-reader.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
+import { situationOn } from '#lib/domain/people/stood-on.ts';
 import { goneWell } from '#lib/domain/reports/gone-well.ts';
 import { remindersOfEvent } from '#lib/domain/notices/of-appointment.ts';
 import { needsManager, type EnforcementAction } from '#lib/domain/compliance/must-or-may.ts';
@@ -40,6 +41,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	return {
 		person: personHead(person),
 		found,
+		situation: situationOn(person.snapshot, found.event.occurredOn),
 		goneWell: well,
 		reminders: remindersOfEvent(person.snapshot.reminders, found),
 		commandId,

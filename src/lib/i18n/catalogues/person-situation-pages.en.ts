@@ -1,0 +1,4 @@
+import { situationEn } from '#lib/i18n/people/person-situation.en.ts';
+
+/** What somebody writes of their own life. */
+export const situationPagesEn = { situation: situationEn };

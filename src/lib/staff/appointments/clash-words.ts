@@ -1,0 +1,55 @@
+import type { Clash } from '#lib/domain/appointments/clashes.ts';
+import type { LifeClash } from '#lib/domain/appointments/life-clashes.ts';
+import { hoursWords } from '#lib/i18n/clock-times.ts';
+import type { StaffText } from '#lib/i18n/catalogues/staff.en.ts';
+import { formatTime } from '#lib/i18n/dates.ts';
+import { dayWords, type Clock } from '#lib/i18n/shared/staff-moments.ts';
+
+/** What a time meets, as whoever books it reads it. */
+export function clashWords(clash: Clash, text: StaffText, clock: Clock): string {
+	const words = text.booking.clash;
+	const day = dayWords(clash.on, clock);
+	switch (clash.kind) {
+		case 'appointment': {
+			const kind = text.vocabulary.appointment[clash.appointmentKind];
+			return words.appointment(day, formatTime(clock.language, clash.startsAt), kind, clash.withName);
+		}
+		case 'diary':
+			return words.diary(
+				day,
+				formatTime(clock.language, clash.startsAt),
+				text.vocabulary.appointment[clash.appointmentKind]
+			);
+		case 'office_closed':
+			return words.office_closed(day, clash.reason);
+		case 'circumstance':
+		case 'travel_from_hours':
+		case 'travel_between':
+			return ofLife(clash, text, clock);
+		default:
+			return words[clash.kind](day);
+	}
+}
+
+function ofLife(clash: LifeClash, text: StaffText, clock: Clock): string {
+	const words = text.booking.clash;
+	const day = dayWords(clash.on, clock);
+	if (clash.kind === 'travel_between') {
+		const time = formatTime(clock.language, clash.startsAt);
+		const kind = text.vocabulary.appointment[clash.appointmentKind];
+		return words.travel_between(
+			day,
+			time,
+			kind,
+			words.gap(clash.minutes),
+			text.reach.minutes(clash.travelMinutes)
+		);
+	}
+	const { fromTime, untilTime, words: written } = clash;
+	const hours = fromTime && untilTime ? hoursWords(clock.language, fromTime, untilTime) : text.reach.wholeDay;
+	const said = written === '' ? `${hours}.` : `${hours}. ${written}`;
+	const topic = text.reach.topic[clash.topic];
+	return clash.kind === 'circumstance'
+		? words.circumstance(day, topic, said)
+		: words.travel_from_hours(day, topic, said, text.reach.minutes(clash.travelMinutes));
+}
