@@ -131,7 +131,7 @@ async function confirmedBy(transaction: Transaction, id: string): Promise<FoundB
 	const account = await transaction
 		.selectFrom('accounts')
 		.select('id')
-		.where('practitioner_id', '=', id)
+		.where('accounts.practitioner_id', '=', id)
 		.executeTakeFirst();
 	return account ? 'confirmed' : 'name_and_team';
 }
