@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { chosenChunks } from './src/precache/chunks.ts';
 import { compiledAtOnce } from './src/precache/compiled-at-once.ts';
 import { keepPersonFiles } from './src/precache/person-files.ts';
+import { lateData } from './src/precache/late-data.ts';
 import { practitionerPagesApart } from './src/precache/practitioner-pages.ts';
 import { stableNames } from './src/precache/stable-names.ts';
 import { withoutSwitches } from './src/precache/switched-off.ts';
@@ -16,6 +17,7 @@ export default defineConfig({
 		chosenChunks(),
 		stableNames(),
 		withoutSwitches(),
+		lateData(),
 		compiledAtOnce(),
 		SvelteKitPWA({
 			strategies: 'injectManifest',

@@ -15,11 +15,11 @@ export type BuiltModules = ReadonlyMap<string, BuiltModule>;
 
 const APP = /\/client-optimized\/app\.js$/;
 const NODE = /\/client-optimized\/nodes\/\d+\.js$/;
-const FRAMEWORK = /\/node_modules\/(?:svelte|@sveltejs\/kit|esm-env|clsx|devalue)\//;
+const FRAMEWORK = /\/node_modules\/(?:svelte|@sveltejs\/kit|esm-env|clsx)\//;
 const SHAPES = /\/node_modules\/zod\//;
 const FORMS = /\/src\/lib\/(?:ui\/forms\/|person\/(?:forms\/|Danger|Crisis|crisis))/;
 const FRAME_TEXTS = /\/catalogues\/person-frame\.(\w+)\.ts$/;
-const POLICY = /\/src\/lib\/(?:policy\/|person\/(?:PolicyEntries|AskYourOfficer)\.)/;
+const POLICY = /\/src\/lib\/(?:policy\/(?!time\/)|person\/(?:PolicyEntries|AskYourOfficer)\.)/;
 const ENGINE = /\/device\/engine\.ts$/;
 const COPY = /\/device\/store\.ts$/;
 /** What Home shows of these subjects, other pages show as well: each of them something else. */

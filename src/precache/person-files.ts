@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readManifest, type BuiltChunk } from './built-chunk.ts';
+import { isDataParser } from './late-data.ts';
 import { isPractitionerTable } from './practitioner-pages.ts';
 import { writePack } from './pack.ts';
 
@@ -23,7 +24,9 @@ export async function keepPersonFiles(entries: PrecacheEntry[]): Promise<{ manif
 	const manifest = await readManifest();
 	const routes = await routesOfNodes();
 	const isKept = (key: string) =>
-		!isPractitionerTable(key) && (!NODE_KEY.test(key) || isKeptNode(routes.get(key) ?? []));
+		!isPractitionerTable(key) &&
+		!isDataParser(key) &&
+		(!NODE_KEY.test(key) || isKeptNode(routes.get(key) ?? []));
 	const files = reachableFiles(manifest, isKept);
 	const kept = entries
 		.map((entry) => ({ ...entry, url: servedAt(entry.url) }))

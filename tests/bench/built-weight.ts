@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { sum } from './statistics.ts';
 
 /** The part of an entry of Vite's manifest that is used here. */
@@ -99,6 +99,15 @@ export function keptFiles(): Map<string, string> {
 	const worker = readFileSync(join(client, 'service-worker.js'), 'utf8');
 	const files = worker.match(/_app\/immutable\/[^"'`]+\.(?:js|css)\b/g) ?? [];
 	return new Map(files.map((file) => [file, readFileSync(join(client, file), 'utf8')]));
+}
+
+/**
+ * What the worker keeps of the app, packed together as well as can be, in bytes: what a first visit cannot cost less than without
+ * keeping less. Neither the pages, the records, nor any header is in it.
+ */
+export function keptInOneStream(): number {
+	const texts = [...keptFiles()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
+	return brotliCompressSync(texts.join('\n')).length;
 }
 
 /** What stands in each script that the worker keeps on a phone. */
