@@ -28,7 +28,7 @@ const ROUNDS = 15;
 const AT_A_TIME = 10;
 const PAGES: Record<string, (service: Service) => string> = {
 	'Today with its diary': () => '/staff',
-	'Today, one kind': () => '/staff?group=in_the_way',
+	'Today, one kind': () => '/staff?kind=in_the_way',
 	People: () => '/staff/people',
 	'A person’s page': ({ people: [first] }) => `/staff/people/${first?.id ?? ''}`
 };

@@ -52,6 +52,7 @@ const notTaken = [
 	'ask of /staff/people/[id]/fairness',
 	'default of /staff/people/[id]/fairness/[event]/order',
 	'default of /staff/people/[id]/fairness/[event]/result',
+	'reopen of /staff/people/[id]/phones',
 	'out of /staff/people/[id]/phones',
 	'move of /staff/people/[id]/plan',
 	'preview of /staff/people/[id]/plan/goals/new',

@@ -5,7 +5,7 @@ import type { NoticesText } from './person-notices.en.ts';
 export const noticesCy: NoticesText = {
 	title: 'Nodiadau atgoffa a hysbysiadau',
 	intro:
-		'Mae eich apwyntiad nesaf bob amser yma yn yr ap. Gallwch hefyd gael nodyn atgoffa cyn hynny, a hysbysiad pan fydd rhywbeth yn newid.',
+		'Mae eich apwyntiad nesaf bob amser yma yn yr ap. Gallwch hefyd gael nodyn atgoffa cyn hynny, a hysbysiad pan fydd rhywbeth yn newid neu’n newydd.',
 	yours:
 		'Chi sy’n dewis. Gallwch ei droi i ffwrdd unrhyw bryd, ac nid yw hynny byth yn cyfrif yn eich erbyn.',
 	looks: 'Beth mae’n ei ddweud',

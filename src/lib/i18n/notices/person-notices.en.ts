@@ -5,7 +5,7 @@ import { newsWordsEn } from './news-words.en.ts';
 export const noticesEn = {
 	title: 'Reminders and notices',
 	intro:
-		'Your next appointment is always here in the app. You can also get a reminder before it, and a notice when something changes.',
+		'Your next appointment is always here in the app. You can also get a reminder before it, and a notice when something changes or is new.',
 	yours: 'You choose. You can turn it off at any time, and that never counts against you.',
 	looks: 'What it says',
 	looksHint:
