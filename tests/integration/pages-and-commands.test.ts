@@ -18,7 +18,7 @@ const pages: Record<string, Record<string, string>> = {
 		archive: 'give agency.archive'
 	},
 	'/staff/admin/cases': { load: 'show cases', move: 'move-cases' },
-	'/staff/admin/health': { load: 'show health' },
+	'/staff/admin/health': { load: 'show health', backup: 'backup' },
 	'/staff/admin/import': { load: 'show imports', default: 'import' },
 	'/staff/admin/import/[import]': { load: 'show imports', take: 'import' },
 	'/staff/admin/import/officers': {
@@ -74,7 +74,12 @@ const pages: Record<string, Record<string, string>> = {
 		correct: 'correct-requirement',
 		remove: 'remove-requirement'
 	},
-	[`${PEOPLE}/phones`]: { load: 'show-case', code: 'issue-code', out: 'issue-code' }
+	[`${PEOPLE}/phones`]: {
+		load: 'show-case',
+		code: 'issue-code',
+		reopen: 'reopen-account',
+		out: 'sign-out-phone'
+	}
 };
 
 /** What the officer of a case alone can say: which of two is right. */

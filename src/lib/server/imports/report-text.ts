@@ -1,4 +1,8 @@
+import { officersToSee } from '#lib/domain/imports/import-report.ts';
 import { oneLine } from '#lib/domain/text/clean-text.ts';
+import { firstLanguage } from '#lib/domain/text/language.ts';
+import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
+import { forAdministrator } from './administrator-report.ts';
 import type { BrokenCode } from './broken-file.ts';
 import type { FileReport, PersonReport } from './import-file.ts';
 import { leftOutReasons, type LeftOut, type LeftOutReason } from './left-out.ts';
@@ -33,6 +37,27 @@ const MOST_EXAMPLES = 8;
 export function reportText(report: FileReport, isLook = false): string {
 	// A name of a file or a field that could move a terminal's cursor would let a file write its own report.
 	return linesOf({ ...report, file: oneLine(report.file) }, isLook)
+		.map(oneLineIndented)
+		.join('\n');
+}
+
+/** Of all files of an import, at its end: the officers whom somebody should look at, as its page says it. */
+export function officersText(reports: readonly FileReport[]): string | null {
+	const officers = officersToSee(reports.map((report) => forAdministrator(report, 0)));
+	if (officers.length === 0) return null;
+	const words = staffText(firstLanguage).import;
+	const waits = officers.some(({ foundBy }) => foundBy === 'no_account');
+	return [
+		words.officersHeading,
+		...officers.map(({ name, foundBy, cases }) =>
+			foundBy === 'no_account'
+				? `  ${words.officerWithoutAccount(name, cases)}`
+				: `  ${words.officerByName(name, cases)}`
+		),
+		...(waits
+			? ['  show officers says who each may be; join-officer and invite-officer give them an account.']
+			: [])
+	]
 		.map(oneLineIndented)
 		.join('\n');
 }
