@@ -75,9 +75,11 @@ function importFrom(file: string, folder: string, database: string): Spent & { b
 
 /** What the program takes by itself, in bytes. */
 function importOfOne(folder: string): number {
-	const [file, database] = [join(folder, 'one.json'), join(folder, 'one.db')];
+	// With keys of its own: those of the folder are another database's.
+	const apart = mkdtempSync(join(folder, 'one-'));
+	const file = join(apart, 'cases.json');
 	writeFileSync(file, caseFile(1));
-	return importFrom(file, folder, database).bytes;
+	return importFrom(file, apart, join(apart, 'waymark.db')).bytes;
 }
 
 /** The same file parsed, and the same rows put into the same tables with their keys and indexes, by nothing else than the driver. */

@@ -10,6 +10,7 @@ import { execute } from '#lib/server/commands/execute.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { readAgencySide } from '#lib/server/queries/plan/agency-replies.ts';
 import { dialects } from './databases.ts';
+import { answerOf } from './page-event.ts';
 import { envelope, NOW } from './people.ts';
 import { openScene, type Scene } from './scene.ts';
 
@@ -154,6 +155,35 @@ describe.each([...dialects])('an agency that answers, on %s', (dialect) => {
 	it('is read for danger, which comes first', async () => {
 		await reply(await makeLink(), { words: 'He said: I want to kill myself' });
 		expect((await codes())[0]).toBe('may_be_in_danger');
+	});
+
+	it('is read in another language with its code and all that was typed, and nothing is sent by that', async () => {
+		const code = await makeLink();
+		const inWelsh = async (form: Record<string, string>) =>
+			answerOf('language', {
+				database: scene.database,
+				actor: null as never,
+				route: '/(public)/agency-reply',
+				params: {},
+				now: NOW,
+				form: { language: 'cy', ...form }
+			});
+		const typed = { code, commandId: newIdentifier(), answer: 'waiting', words: 'Six weeks' };
+		expect((await inWelsh(typed)).data).toMatchObject({
+			code,
+			commandId: typed.commandId,
+			opened: { agency: 'Riverside' },
+			typed: { answer: ['waiting'], words: ['Six weeks'] }
+		});
+		expect((await inWelsh({ code })).data).toEqual({ code });
+		expect((await inWelsh({ here: 'sent' })).data).toEqual({ sent: true });
+		expect(await inWelsh({ code: '' })).toMatchObject({ status: 303, location: '/agency-reply' });
+		await scene.order('reply_link.revoke', { referralId });
+		for (const form of [typed, { here: 'dead', words: 'Six weeks' }])
+			expect((await inWelsh(form)).data).toMatchObject({
+				data: { typed: { words: ['Six weeks'] }, problems: [{ code: 'link_not_working' }] }
+			});
+		expect((await side()).replies).toEqual([]);
 	});
 
 	it('takes no more than an honest agency sends, and the same form once', async () => {

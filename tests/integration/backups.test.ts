@@ -74,7 +74,7 @@ async function write(count: number): Promise<void> {
 
 const copy = (now = NOW, keep = 14) =>
 	backUp(database, made.url, { folder: copies, keep, keepDays: 30, now });
-const place = () => ({ DATABASE_URL: made.url, DATA_DIR: folder });
+const place = () => ({ DATABASE_URL: made.url, DATA_DIR: folder, NODE_ENV: 'production' as const });
 
 /** Row by row and in one order, without what a copy says of itself. */
 async function content(): Promise<Record<string, string[]>> {
@@ -205,7 +205,8 @@ describe.each([...dialects])('a backup of %s', (dialect) => {
 		['has a page of nonsense', /damaged/, nonsense],
 		['is of another program', /not one of Waymark/, foreign],
 		['is of a newer Waymark', /newer Waymark \(9999-to-come\)/, newer],
-		['has a changed audit log', /audit log .* broken at entry 1/, tampered]
+		['has a changed audit log', /audit log .* broken at entry 1/, tampered],
+		['is of a demonstration', /a demonstration with invented people, and this is production/, invented]
 	])('that %s is refused in words, and nothing is changed', async (_, words, spoil) => {
 		await write(1);
 		const backup = await copy();
@@ -218,6 +219,12 @@ describe.each([...dialects])('a backup of %s', (dialect) => {
 		await write(1);
 	});
 });
+
+function invented(file: string): void {
+	const copied = new BetterSqlite(file);
+	copied.exec(`insert into meta (key, value) values ('demonstration', 'yes')`);
+	copied.close();
+}
 
 function nonsense(file: string): void {
 	const descriptor = openSync(file, 'r+');

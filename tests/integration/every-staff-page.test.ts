@@ -52,6 +52,7 @@ const notTaken = [
 	'default of /staff/people/[id]/fairness/[event]/result',
 	// It names a message and an appointment of theirs.
 	'join of /staff/people/[id]/messages',
+	'reopen of /staff/people/[id]/phones',
 	'out of /staff/people/[id]/phones',
 	'move of /staff/people/[id]/plan',
 	'preview of /staff/people/[id]/plan/goals/new',

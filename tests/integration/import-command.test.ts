@@ -46,4 +46,12 @@ describe('npm run admin -- import', () => {
 		expect(said).toContain('X710036: taken over');
 		expect(said).toContain('X710035: already here, nothing changed');
 	});
+
+	it('ends with the officers whom nobody signs in as, each once, and what gives them an account', () => {
+		const { said } = run(resolve('src/lib/server/ops/demonstration/daniel-okafor.json'));
+		const end = said.trimEnd().split('\n\n').at(-1);
+		expect(end).toMatch(
+			/^Officers in these files\n {2}Priya Raman: no account yet. Cases that nobody can open: 1\.\n.*join-officer and invite-officer/
+		);
+	});
 });

@@ -44,7 +44,11 @@ async function contentOf(url: string): Promise<Record<string, string[]>> {
 	}
 }
 
-const place = (url: string) => ({ DATABASE_URL: url, DATA_DIR: folder });
+const place = (url: string, NODE_ENV: 'test' | 'production' = 'test') => ({
+	DATABASE_URL: url,
+	DATA_DIR: folder,
+	NODE_ENV
+});
 const admin = (url: string, ...parameters: string[]) =>
 	spawnSync(process.execPath, ['src/cli/admin.js', ...parameters], {
 		encoding: 'utf8',
@@ -92,6 +96,16 @@ describe('moving from SQLite to PostgreSQL', () => {
 		});
 		expect(admin(from.url, 'move-to-postgresql', from.url)).toMatchObject({ status: 2 });
 		await empty.drop();
+		await to.drop();
+	}, 120_000);
+
+	it('refuses a demonstration in production, and leaves the PostgreSQL empty', async () => {
+		const to = await createDatabase('postgres');
+		await expect(moveToPostgresql(from.url, place(to.url, 'production'), NOW)).rejects.toThrow(
+			/demonstration with invented people, and this is production: nothing was changed/
+		);
+		const { life } = await moveToPostgresql(from.url, place(to.url), NOW);
+		expect(life.why).toBe('moved');
 		await to.drop();
 	}, 120_000);
 

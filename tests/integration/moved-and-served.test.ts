@@ -65,7 +65,7 @@ it('a phone goes on against a database that was moved to PostgreSQL, signed in a
 	expect(first).toMatchObject({ status: 'created' });
 	const { cursor } = await sync(null);
 	const file = server?.databaseUrl ?? '';
-	const place = { DATABASE_URL: to.url, DATA_DIR: folder };
+	const place = { DATABASE_URL: to.url, DATA_DIR: folder, NODE_ENV: 'test' as const };
 	expect((await moveToPostgresql(file, place, Date.now())).life.why).toBe('moved');
 	await server?.close();
 	server = null;

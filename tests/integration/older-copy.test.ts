@@ -186,7 +186,7 @@ describe('a SQLite file', () => {
 		await write(3);
 		const before = await epoch();
 		await database.close();
-		const environment = { DATABASE_URL: made.url, DATA_DIR: folder };
+		const environment = { DATABASE_URL: made.url, DATA_DIR: folder, NODE_ENV: 'test' as const };
 		const done = await restore(backup.file, environment, NOW);
 		expect(done.life).toMatchObject({ lost: 3 });
 		expect(existsSync(done.before ?? '')).toBe(true);
@@ -206,7 +206,7 @@ describe('a SQLite file', () => {
 	])('is left as it is where the backup %s', async (_, prepare) => {
 		const file = join(folder, 'broken.db');
 		prepare(file);
-		const environment = { DATABASE_URL: made.url, DATA_DIR: folder };
+		const environment = { DATABASE_URL: made.url, DATA_DIR: folder, NODE_ENV: 'test' as const };
 		await expect(restore(file, environment, NOW)).rejects.toThrow(/broken\.db/);
 		await write(1);
 	});

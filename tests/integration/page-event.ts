@@ -72,7 +72,7 @@ function eventFor({ database, actor, route, params, now, form, query = '', langu
 		requestId: 'test'
 	};
 	// Who asks is the actor: no page finds that out by a cookie.
-	const cookies = { get: () => undefined };
+	const cookies = { get: () => undefined, set: () => undefined };
 	const setHeaders = () => undefined;
 	const getClientAddress = () => '192.0.2.1';
 	return { route: { id: route }, params, url, request, locals, cookies, setHeaders, getClientAddress };

@@ -74,7 +74,12 @@ const pages: Record<string, Record<string, string>> = {
 		correct: 'correct-requirement',
 		remove: 'remove-requirement'
 	},
-	[`${PEOPLE}/phones`]: { load: 'show-case', code: 'issue-code', out: 'issue-code' }
+	[`${PEOPLE}/phones`]: {
+		load: 'show-case',
+		code: 'issue-code',
+		reopen: 'reopen-account',
+		out: 'sign-out-phone'
+	}
 };
 
 /** What the officer of a case alone can say: which of two is right. */

@@ -107,7 +107,7 @@ describe('a backup of a PostgreSQL', () => {
 		await source.close();
 		for (const create of [createDatabase, createMigrated]) {
 			const to = await create('postgres');
-			await restore(file, { DATABASE_URL: to.url, DATA_DIR: folder }, NOW);
+			await restore(file, { DATABASE_URL: to.url, DATA_DIR: folder, NODE_ENV: 'test' }, NOW);
 			const after = await read(to.url);
 			expect(after.content).toEqual(before.content);
 			expect(after.shape).toEqual(before.shape);

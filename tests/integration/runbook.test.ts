@@ -4,6 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { subCommands } from '#cli/admin/table.ts';
+import { resolveActor } from '#lib/server/access/resolve-actor.ts';
+import { choosePin } from '#lib/server/access/sign-in.ts';
+import { isRefused } from '#lib/server/access/sign-in-outcomes.ts';
+import type { Database } from '#lib/server/db/database.ts';
+import { openDatabase } from '#lib/server/db/open-database.ts';
+import { PIN, tryCode } from './auth/sign-in-scene.ts';
 import { createDatabase, type TestDatabase } from './databases.ts';
 
 /*
@@ -90,4 +96,57 @@ describe('the runbook', () => {
 		},
 		60_000
 	);
+
+	it('signs a lost phone out and lets the person in on another by the code that it prints', async () => {
+		const [block = ''] = /^npm run admin -- issue-code.*\n(?:^npm .*\n)*/m.exec(procedures) ?? [];
+		const url = join(folder, 'data/waymark.db');
+		/** What a code from the command line opens. */
+		const come = (printed: string) =>
+			withDatabase(url, async (database) => {
+				const { date_of_birth: born } = await database.kysely
+					.selectFrom('people')
+					.select('date_of_birth')
+					.where('crn', '=', 'X800001')
+					.executeTakeFirstOrThrow();
+				const token = await tryCode(database, { code: printed.trim(), born, now: Date.now() });
+				const outcome = await choosePin(
+					database,
+					{ device: token, session: undefined },
+					{ pin: PIN, again: PIN },
+					Date.now()
+				);
+				return isRefused(outcome) ? outcome.refused : outcome.sessionToken;
+			});
+		const isIn = (session: string) =>
+			withDatabase(
+				url,
+				async ({ kysely }) => (await resolveActor(kysely, { session }, Date.now()))?.role ?? 'nobody'
+			);
+		const lost = await come(run('npm run admin -- issue-code --crn X800001').stdout);
+		expect(await isIn(lost)).toBe('service_user');
+		const { stdout } = run(block);
+		const other = await come(stdout.trim().split('\n')[0] ?? '');
+		expect([await isIn(lost), await isIn(other)]).toEqual(['nobody', 'service_user']);
+	}, 60_000);
+
+	it('gives no code for a closed account, says how it is opened again, and then does', () => {
+		expect(run('npm run admin -- close-account --crn X800001').status).toBe(0);
+		const refused = run('npm run admin -- issue-code --crn X800001');
+		expect([refused.status, refused.stdout]).toEqual([1, '']);
+		expect(refused.stderr).toContain('reopen-account --crn X800001');
+		expect(run('npm run admin -- reopen-account --crn X800001').status).toBe(0);
+		expect(run('npm run admin -- issue-code --crn X800001').stdout).toMatch(/^[A-Z0-9]{8}$/m);
+	}, 60_000);
 });
+
+async function withDatabase<Result>(
+	url: string,
+	work: (database: Database) => Promise<Result>
+): Promise<Result> {
+	const database = await openDatabase(url);
+	try {
+		return await work(database);
+	} finally {
+		await database.close();
+	}
+}

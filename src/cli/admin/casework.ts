@@ -1,6 +1,9 @@
+import { phonesForStaff } from '#lib/domain/access/phone.ts';
 import { allLanguages, firstLanguage } from '#lib/domain/text/language.ts';
 import type { CommandType } from '#lib/domain/commands/commands.ts';
 import { findPersonByCrn } from '#lib/server/access/accounts.ts';
+import { isPersonClosed } from '#lib/server/access/person-account.ts';
+import { readPhones } from '#lib/server/access/phones.ts';
 import { readCase, type CaseByHand } from '#lib/server/queries/people/case-by-hand.ts';
 import { holderOfUsername } from '#lib/server/queries/people/officers-for-cases.ts';
 import type { Runtime } from '#lib/server/ops/runtime.ts';
@@ -67,12 +70,17 @@ export const caseworkCommands: SubCommand[] = [
 	ofCase(
 		'show-case',
 		'',
-		'Print who somebody is, their orders and requirements, with the ids to correct them by',
+		'Print who somebody is, their orders, requirements and phones, with the ids to correct them or sign them out by',
 		{},
-		() => (held) => {
-			console.log(JSON.stringify(held, null, 2));
-			return Promise.resolve(0);
-		}
+		() =>
+			async (held, { database: { kysely } }) => {
+				const now = Date.now();
+				const { id } = held.person;
+				const phones = phonesForStaff(await readPhones(kysely, id, now));
+				const isClosed = await isPersonClosed(kysely, id);
+				console.log(JSON.stringify({ ...held, account: isClosed ? 'closed' : 'open', phones }, null, 2));
+				return 0;
+			}
 	),
 	ofCase(
 		'correct-person',

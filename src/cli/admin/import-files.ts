@@ -6,7 +6,7 @@ import { caseNumberFrom } from '#lib/domain/people/case-number.ts';
 import { brokenReport, type FileReport } from '#lib/server/imports/import-file.ts';
 import { Refusal } from '#cli/refusal.ts';
 import { beginImport, carryOutImport, ImportIsRunning } from '#lib/server/imports/kept-import.ts';
-import { reportText } from '#lib/server/imports/report-text.ts';
+import { officersText, reportText } from '#lib/server/imports/report-text.ts';
 import { operator } from './operator.ts';
 import { UsageError, withRuntime, type Given, type SubCommand } from './sub-command.ts';
 
@@ -57,7 +57,9 @@ async function importGiven({ values, positionals }: Given): Promise<number> {
 		? await withRuntime(({ database }) => importAll(database, given, choices))
 		: files.map(notOpened);
 	const texts = reports.map((report) => reportText(report, isLook));
-	console.log(values.json ? JSON.stringify(reports, null, 2) : texts.join('\n\n'));
+	const officers = officersText(reports);
+	const whole = officers === null ? texts : [...texts, officers];
+	console.log(values.json ? JSON.stringify(reports, null, 2) : whole.join('\n\n'));
 	if (isLook)
 		console.error(
 			`Nothing was changed. To take over exactly these files, add --looked-at ${mark} instead of --look.`

@@ -1,4 +1,5 @@
 import { findPersonByCrn } from '#lib/server/access/accounts.ts';
+import { isPersonClosed } from '#lib/server/access/person-account.ts';
 import { carryOut } from './carry-out.ts';
 import { requiredText } from './required-text.ts';
 import { withRuntime, type SubCommand } from './sub-command.ts';
@@ -18,7 +19,10 @@ export const issueCodeCommand: SubCommand = {
 				return 1;
 			}
 			const payload = { personId, signOutPhones: given.values['sign-out-phones'] === true };
-			return carryOut(runtime, 'sign_in_code.issue', payload, ({ reveal }) => String(reveal));
+			const exit = await carryOut(runtime, 'sign_in_code.issue', payload, ({ reveal }) => String(reveal));
+			if (exit !== 0 && (await isPersonClosed(runtime.database.kysely, personId)))
+				console.error(`It is opened again by: npm run admin -- reopen-account --crn ${crn}`);
+			return exit;
 		});
 	}
 };

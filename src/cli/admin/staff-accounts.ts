@@ -1,11 +1,6 @@
 import { findAccount } from '#lib/server/access/accounts.ts';
 import { isRefused } from '#lib/server/access/sign-in-outcomes.ts';
-import {
-	changeRole,
-	reopenStaffAccount,
-	resetPassword,
-	signOutEverywhere
-} from '#lib/server/access/staff-accounts.ts';
+import { changeRole, resetPassword, signOutEverywhere } from '#lib/server/access/staff-accounts.ts';
 import { inviteStaff } from '#lib/server/access/staff-invites.ts';
 import type { MadeLink } from '#lib/server/access/staff-links.ts';
 import type { StaffOutcome } from '#lib/server/access/staff-outcome.ts';
@@ -82,12 +77,6 @@ export const staffAccountCommands: SubCommand[] = [
 		reportOutcome(
 			await signOutEverywhere(database, operator, id, Date.now()),
 			'They are signed out everywhere.'
-		)
-	),
-	onAccount('reopen-account', 'Open the account of somebody of the staff again', async ({ database }, id) =>
-		reportOutcome(
-			await reopenStaffAccount(database, operator, id, Date.now()),
-			'The account is open. Their old password is gone: give them a link with reset-password.'
 		)
 	)
 ];

@@ -9,7 +9,9 @@ import { organisationCommands } from './organisation.ts';
 import { caseworkCommands } from './casework.ts';
 import { officerCommands } from './officers.ts';
 import { showCommand } from './show.ts';
+import { reopenAccountCommand } from './reopen-account.ts';
 import { restoreCommand } from './restore.ts';
+import { signOutPhoneCommand } from './sign-out-phone.ts';
 import { staffAccountCommands } from './staff-accounts.ts';
 import { moveCasesCommand } from './move-cases.ts';
 import type { SubCommand } from './sub-command.ts';
@@ -28,7 +30,9 @@ export const subCommands: SubCommand[] = [
 	moveCasesCommand,
 	...caseworkCommands,
 	issueCodeCommand,
+	signOutPhoneCommand,
 	closeAccountCommand,
+	reopenAccountCommand,
 	...importCommands,
 	giveCommand,
 	showCommand,

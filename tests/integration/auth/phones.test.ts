@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '#lib/domain/access/actor.ts';
+import { operator } from '#cli/admin/operator.ts';
+import { closePersonAccount, findAccount } from '#lib/server/access/accounts.ts';
+import { reopenPersonAccount } from '#lib/server/access/person-account.ts';
 import { readPhones, signOutPhone } from '#lib/server/access/phones.ts';
 import { resolveActor } from '#lib/server/access/resolve-actor.ts';
 import { signInWithPin } from '#lib/server/access/sign-in.ts';
@@ -8,7 +11,17 @@ import { execute } from '#lib/server/commands/execute.ts';
 import { readSync } from '#lib/server/queries/sync.ts';
 import { dialects } from '#tests/integration/databases.ts';
 import { envelope, makePerson, NOW, openStage, type Stage } from '#tests/integration/people.ts';
-import { auditedActions, DAY, PIN, refusal, setScene, signedInPhone, type Scene } from './sign-in-scene.ts';
+import {
+	auditedActions,
+	DAY,
+	issueCode,
+	PIN,
+	refusal,
+	setScene,
+	signedInPhone,
+	tryCode,
+	type Scene
+} from './sign-in-scene.ts';
 
 describe.each([...dialects])('the phones of a person, on %s', (dialect) => {
 	let stage: Stage;
@@ -102,4 +115,53 @@ describe.each([...dialects])('the phones of a person, on %s', (dialect) => {
 		expect((await read()).signedOut).toHaveLength(2);
 		expect(await told()).toMatchObject({ by: 'Test Officer' });
 	});
+
+	it('open nothing while the account is closed, get no code, and stay signed out once it is open again', async () => {
+		const { database } = stage;
+		const one = await signedInPhone(scene);
+		const waiting = await issueCode(scene);
+		const issue = () =>
+			execute(
+				database,
+				scene.practitioner.actor,
+				envelope('sign_in_code.issue', { personId: scene.personId }),
+				NOW
+			);
+		const reopen = () => reopenPersonAccount(database, scene.practitioner.actor, scene.personId, NOW);
+		expect(refusal(await reopen())).toBe('account_is_open');
+		const account = await findAccount(database, operator, { username: null, crn: await crnOf(scene) }, NOW);
+		await closePersonAccount(database, operator, account ?? never(), NOW);
+		expect(await issue()).toMatchObject({ code: 'person_account_closed', reveal: null });
+		expect((await read()).signedIn).toEqual([]);
+		expect(await reopen()).toEqual({});
+		expect(refusal(await reopen())).toBe('account_is_open');
+		expect((await auditedActions(database)).filter((action) => action === 'account.reopen')).toHaveLength(1);
+		expect([await isIn(one.session), (await read()).signedIn]).toEqual([false, []]);
+		const back = await signInWithPin(database, { device: one.device, session: undefined }, PIN, NOW);
+		expect(refusal(back)).toBe('phone_signed_out');
+		expect(await tryCode(database, { code: waiting })).toBe('code_expired');
+		const again = await signedInPhone(scene);
+		expect(await isIn(again.session)).toBe(true);
+	});
+
+	it('of somebody who has died stay closed', async () => {
+		const { database } = stage;
+		await signedInPhone(scene);
+		const account = await findAccount(database, operator, { username: null, crn: await crnOf(scene) }, NOW);
+		await closePersonAccount(database, operator, account ?? never(), NOW);
+		await database.kysely.updateTable('people').set({ died_on: '2026-01-02' }).execute();
+		const reopened = await reopenPersonAccount(database, operator, scene.personId, NOW);
+		expect(refusal(reopened)).toBe('person_has_died');
+	});
 });
+
+async function crnOf({ database, personId }: Scene): Promise<string> {
+	const { kysely } = database;
+	return (
+		await kysely.selectFrom('people').select('crn').where('id', '=', personId).executeTakeFirstOrThrow()
+	).crn;
+}
+
+function never(): never {
+	throw new Error('There is no account.');
+}

@@ -119,6 +119,7 @@ export const errorCodes = {
 	holds_cases: 409,
 	account_is_closed: 409,
 	account_is_open: 409,
+	person_account_closed: 409,
 	link_not_working: 422,
 	old_password_wrong: 422,
 	password_too_short: 422,

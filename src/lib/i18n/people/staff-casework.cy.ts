@@ -120,6 +120,11 @@ export const caseworkCy: CaseworkText = {
 		signedOut: 'Allgofnodwyd yn ddiweddar',
 		signedOutBy: (when, name) => `Allgofnodwyd gan ${name}: ${when}`,
 		signedOutByThem: (when) => `Allgofnodwyd ganddynt hwy: ${when}`,
+		closedHeading: 'Mae eu cyfrif ar gau',
+		closedWhat:
+			'Nid oes cod na ffôn yn eu gadael i mewn. Os agorir ef eto, mae’r ffonau oedd ganddynt yn aros wedi’u hallgofnodi. Gwnewch god wedyn, a’i roi iddynt wyneb yn wyneb.',
+		reopen: 'Agor y cyfrif eto',
+		reopened: 'Mae’r cyfrif ar agor eto. Nesaf: gwnewch god iddynt.',
 		question: 'Beth am y ffonau y maent wedi mewngofnodi arnynt?',
 		lost: 'Mae ffôn ar goll neu wedi’i ddwyn: allgofnodi pob un nawr',
 		lostHint: 'Ni all pwy bynnag sydd ag ef agor dim o’r funud hon.',

@@ -127,6 +127,11 @@ export const caseworkEn = {
 		signedOut: 'Signed out lately',
 		signedOutBy: (when: string, name: string) => `Signed out by ${name}: ${when}`,
 		signedOutByThem: (when: string) => `Signed out by them: ${when}`,
+		closedHeading: 'Their account is closed',
+		closedWhat:
+			'No code and no phone lets them in. If it is opened again, the phones they had stay signed out. Make a code then, and hand it over in person.',
+		reopen: 'Open the account again',
+		reopened: 'The account is open again. Next: make a code for them.',
 		question: 'What becomes of the phones they are signed in on?',
 		lost: 'A phone is lost or stolen: sign out all of them now',
 		lostHint: 'Whoever has it can open nothing from this moment.',

@@ -46,6 +46,8 @@ export const staffErrorsCy: Record<keyof typeof staffErrorsEn, string> = {
 	holds_cases: 'Mae ganddynt achosion o hyd. Symudwch bob achos i swyddog arall yn gyntaf.',
 	account_is_closed: 'Mae’r cyfrif hwn ar gau. Efallai fod rhywun arall wedi’i gau.',
 	account_is_open: 'Mae’r cyfrif hwn ar agor yn barod. Efallai fod rhywun arall wedi’i agor.',
+	person_account_closed:
+		'Mae cyfrif y person hwn ar gau, felly nid oes cod yn eu gadael i mewn. Agorwch ef eto yn gyntaf, yna gwnewch god.',
 	link_not_working: 'Nid yw’r ddolen hon yn gweithio mwyach. Gofynnwch i weinyddwr am un newydd.',
 	old_password_wrong: 'Nid hwn yw eich cyfrinair presennol. Rhowch gynnig arall arni.',
 	password_too_short:

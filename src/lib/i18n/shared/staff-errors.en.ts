@@ -42,6 +42,8 @@ export const staffErrorsEn = {
 	holds_cases: 'They still hold cases. Move each case to another officer first.',
 	account_is_closed: 'This account is closed. Somebody else may have closed it.',
 	account_is_open: 'This account is open already. Somebody else may have opened it.',
+	person_account_closed:
+		'This person’s account is closed, so no code lets them in. Open it again first, then make a code.',
 	link_not_working: 'This link does not work any more. Ask an administrator for a new one.',
 	old_password_wrong: 'This is not the password you have now. Try again.',
 	password_too_short: 'Use 12 letters or more. Three words that do not belong together are good.',

@@ -23,7 +23,8 @@ export async function readPhones(
 	const devices = await devicesOf(connection, personId);
 	const sessions = await sessionsOf(connection, personId, now);
 	const signedIn = devices
-		.filter((device) => isSignedIn(device, now))
+		// Nothing opens an account that is closed.
+		.filter((device) => device.status === 'active' && isSignedIn(device, now))
 		.map((device): Phone => {
 			const own = sessions.filter(({ device_id: id }) => id === device.id);
 			const used = [device.last_used_at, device.in_touch_at ?? 0, ...own.map(({ last_seen_at: at }) => at)];
@@ -61,11 +62,12 @@ function signedOutPhone(device: Row<'devices'>): SignedOutPhone | null {
 	};
 }
 
-function devicesOf(connection: Connection, personId: string): Promise<Row<'devices'>[]> {
+function devicesOf(connection: Connection, personId: string) {
 	return connection
 		.selectFrom('devices')
 		.innerJoin('accounts', 'accounts.id', 'devices.account_id')
 		.selectAll('devices')
+		.select('accounts.status')
 		.where('accounts.person_id', '=', personId)
 		.execute();
 }

@@ -23,8 +23,13 @@ export async function refuseDemonstration(
 	{ kysely }: Pick<Database, 'kysely'>,
 	{ NODE_ENV }: { NODE_ENV: string }
 ): Promise<void> {
-	if (NODE_ENV === 'production' && (await isDemonstration(kysely)))
+	if (await isDemonstration(kysely)) refuseInProduction('This database', { NODE_ENV });
+}
+
+/** @param which the demonstration that is about to be served, or to be put in the place of what is @throws DatabaseRefused in production */
+export function refuseInProduction(which: string, { NODE_ENV }: { NODE_ENV: string }): void {
+	if (NODE_ENV === 'production')
 		throw new DatabaseRefused(
-			'This database is a demonstration with invented people, and this is production: nothing was changed. Name an empty place with DATA_DIR or DATABASE_URL.'
+			`${which} is a demonstration with invented people, and this is production: nothing was changed. Name an empty place with DATA_DIR or DATABASE_URL.`
 		);
 }

@@ -1,4 +1,7 @@
+import { officersToSee } from '#lib/domain/imports/import-report.ts';
 import { oneLine } from '#lib/domain/text/clean-text.ts';
+import { importEn } from '#lib/i18n/imports/staff-import.en.ts';
+import { forAdministrator } from './administrator-report.ts';
 import type { BrokenCode } from './broken-file.ts';
 import type { FileReport, PersonReport } from './import-file.ts';
 import { leftOutReasons, type LeftOut, type LeftOutReason } from './left-out.ts';
@@ -33,6 +36,26 @@ const MOST_EXAMPLES = 8;
 export function reportText(report: FileReport, isLook = false): string {
 	// A name of a file or a field that could move a terminal's cursor would let a file write its own report.
 	return linesOf({ ...report, file: oneLine(report.file) }, isLook)
+		.map(oneLineIndented)
+		.join('\n');
+}
+
+/** Of all files of an import, at its end: the officers whom somebody should look at, as its page says it. */
+export function officersText(reports: readonly FileReport[]): string | null {
+	const officers = officersToSee(reports.map((report) => forAdministrator(report, 0)));
+	if (officers.length === 0) return null;
+	const waits = officers.some(({ foundBy }) => foundBy === 'no_account');
+	return [
+		importEn.officersHeading,
+		...officers.map(({ name, foundBy, cases }) =>
+			foundBy === 'no_account'
+				? `  ${importEn.officerWithoutAccount(name, cases)}`
+				: `  ${importEn.officerByName(name, cases)}`
+		),
+		...(waits
+			? ['  show officers says who each may be; join-officer and invite-officer give them an account.']
+			: [])
+	]
 		.map(oneLineIndented)
 		.join('\n');
 }

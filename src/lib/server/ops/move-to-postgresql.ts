@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { DatabaseRefused } from '#lib/server/db/database.ts';
+import { refuseDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import { pendingMigrations } from '#lib/server/db/migrate.ts';
 import { openDatabase } from '#lib/server/db/open-database.ts';
 import type { Environment } from '#lib/server/env.ts';
@@ -22,13 +23,14 @@ export interface Moved {
  */
 export async function moveToPostgresql(
 	file: string,
-	place: Pick<Environment, 'DATABASE_URL' | 'DATA_DIR'>,
+	place: Pick<Environment, 'DATABASE_URL' | 'DATA_DIR' | 'NODE_ENV'>,
 	now: number
 ): Promise<Moved> {
 	if (!existsSync(file)) throw new DatabaseRefused(`There is no file ${file}.`);
 	await refuseFilled(place.DATABASE_URL);
 	const from = await openDatabase(file);
 	try {
+		await refuseDemonstration(from, place);
 		const pending = await pendingMigrations(from);
 		if (pending.length > 0)
 			throw new DatabaseRefused(

@@ -1,6 +1,7 @@
 import { constants, copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseRefused, realFile, sqlitePath, type Database } from '#lib/server/db/database.ts';
+import { refuseInProduction } from '#lib/server/db/demonstration-mark.ts';
 import { migrate } from '#lib/server/db/migrate.ts';
 import { openDatabase } from '#lib/server/db/open-database.ts';
 import type { Environment } from '#lib/server/env.ts';
@@ -13,7 +14,7 @@ import { verifyBackup } from './verify-backup.ts';
 /** A SQLite database is up to three files of one name. */
 const PARTS = ['', '-wal', '-shm'];
 
-type Place = Pick<Environment, 'DATABASE_URL' | 'DATA_DIR'>;
+type Place = Pick<Environment, 'DATABASE_URL' | 'DATA_DIR' | 'NODE_ENV'>;
 
 export interface Restored {
 	/** Where the database is that was there before, a file or a schema; null where there was none. */
@@ -27,7 +28,8 @@ export interface Restored {
  * @throws DatabaseRefused where `backup` is no whole database of ours; nothing was changed
  */
 export async function restore(backup: string, place: Place, now: number): Promise<Restored> {
-	const { auditBrokenAt } = await verifyBackup(backup);
+	const { auditBrokenAt, isDemonstration } = await verifyBackup(backup);
+	if (isDemonstration) refuseInProduction(backup, place);
 	if (auditBrokenAt !== null)
 		throw new DatabaseRefused(
 			`The audit log in ${backup} is broken at entry ${auditBrokenAt}: somebody changed it, or it is damaged. Take an older one.`
@@ -89,7 +91,11 @@ async function pour(file: string, url: string, now: number): Promise<string | nu
 }
 
 /** For a database that was put where it is: phones compare all they hold with it. */
-export async function beginAnew(place: Place, why: 'backup' | 'moved', now: number): Promise<NewLife> {
+export async function beginAnew(
+	place: Pick<Place, 'DATABASE_URL' | 'DATA_DIR'>,
+	why: 'backup' | 'moved',
+	now: number
+): Promise<NewLife> {
 	const file = markFile(place);
 	const database = await openDatabase(place.DATABASE_URL);
 	try {

@@ -2,6 +2,7 @@ import { closeSync, existsSync, openSync, readSync, rmSync } from 'node:fs';
 import { sql } from 'kysely';
 import { verifyAudit } from '#lib/server/audit/audit.ts';
 import { DatabaseRefused, type Database } from '#lib/server/db/database.ts';
+import { isDemonstration } from '#lib/server/db/demonstration-mark.ts';
 import { databaseFault } from '#lib/server/db/faults.ts';
 import { migrations } from '#lib/server/db/migrate.ts';
 
@@ -16,6 +17,8 @@ export interface BackupContent {
 	isOlder: boolean;
 	/** Where the audit log does not follow from itself; null where it does. */
 	auditBrokenAt: number | null;
+	/** Whether it is of invented people, who have no place in production. */
+	isDemonstration: boolean;
 }
 
 const HEADER = 'SQLite format 3\0';
@@ -88,6 +91,7 @@ async function examine({ kysely }: Database, file: string): Promise<BackupConten
 		entries,
 		schema: known.findLast((name) => has.has(name)) ?? 'none',
 		isOlder: known.some((name) => !has.has(name)),
-		auditBrokenAt: brokenAt
+		auditBrokenAt: brokenAt,
+		isDemonstration: await isDemonstration(kysely)
 	};
 }

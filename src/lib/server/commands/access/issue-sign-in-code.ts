@@ -1,8 +1,9 @@
 import { hashToken } from '#lib/server/access/tokens.ts';
 import { newSignInCode, SIGN_IN_CODE_LIFE_MS } from '#lib/server/access/sign-in-code.ts';
+import { isPersonClosed } from '#lib/server/access/person-account.ts';
 import { signOutAllPhones } from '#lib/server/access/phones.ts';
 import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
-import type { Handler } from '#lib/server/commands/handling/handler.ts';
+import { CommandRefused, type Handler } from '#lib/server/commands/handling/handler.ts';
 
 /**
  * A code for one person, handed over in person. Earlier codes that were not used stop working, so that there is
@@ -20,6 +21,7 @@ export const issueSignInCode: Handler<'sign_in_code.issue'> = {
 		return found?.id ?? null;
 	},
 	async run({ transaction, actor, personId, command, now }) {
+		if (await isPersonClosed(transaction, personId)) throw new CommandRefused('person_account_closed');
 		await transaction
 			.updateTable('sign_in_codes')
 			.set({ expires_at: now })

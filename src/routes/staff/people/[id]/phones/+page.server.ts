@@ -5,7 +5,9 @@ import { refusedWithoutCommand } from '#lib/domain/commands/refused-form.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import { orNull, textOf } from '#lib/domain/text/form-reader.ts';
 import { requireCaseReader } from '#lib/server/access/guards.ts';
+import { isPersonClosed, reopenPersonAccount } from '#lib/server/access/person-account.ts';
 import { readPhones, signOutPhone } from '#lib/server/access/phones.ts';
+import { isRefused } from '#lib/server/access/sign-in-outcomes.ts';
 import { SIGN_IN_CODE_LIFE_MS } from '#lib/server/access/sign-in-code.ts';
 import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
 import { refusedAs } from '#lib/server/forms/refused.ts';
@@ -24,6 +26,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	return {
 		person: personHead(person),
 		phones: phonesForStaff(await readPhones(database.kysely, person.id, now)),
+		isClosed: await isPersonClosed(database.kysely, person.id),
 		commandId: newIdentifier(now),
 		signInAddress: `${environment.ORIGIN}/sign-in`,
 		saved: event.url.searchParams.get('saved')
@@ -59,6 +62,18 @@ export const actions: Actions = {
 		}
 		const expiresAt = now + SIGN_IN_CODE_LIFE_MS;
 		return { code: given.executed.reveal, expiresAt, phonesOut: payload.signOutPhones };
+	},
+	reopen: async (event) => {
+		const actor = requireCaseReader(event);
+		const { database, now } = event.locals;
+		const personId = await caseInReachOf(database.kysely, actor, event.params.id);
+		if (personId === null) return refuse(event, 'not_found');
+		const outcome = await reopenPersonAccount(database, actor, personId, now);
+		if (isRefused(outcome)) {
+			const problems = [{ field: 'closed-account', code: outcome.refused }];
+			return refusedAs(outcome.refused, refusedWithoutCommand('reopen', {}, problems));
+		}
+		redirect(303, `${event.url.pathname}?saved=open`);
 	},
 	out: async (event) => {
 		const actor = requireCaseReader(event);
