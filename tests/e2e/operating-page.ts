@@ -16,13 +16,16 @@ export class OperatingPage {
 
 	/** The words of a command that stands there, without `npm run admin --`. @throws where no such command stands there */
 	command(name: string): string[] {
-		const line = this.#text
-			.split('\n')
-			.map((one) => one.trim())
-			.find((one) => one.startsWith(`npm run admin -- ${name}`));
-		if (!line) throw new Error(`docs/operating.md has no command ${name} on its first page.`);
-		const words = line.replace('npm run admin -- ', '').match(/"[^"]*"|\S+/g) ?? [];
-		return words.map((word) => word.replaceAll('"', ''));
+		const found = this.commands().find(([first]) => first === name);
+		if (!found) throw new Error(`docs/operating.md has no command ${name} on its first page.`);
+		return found;
+	}
+
+	/** Every command that stands there, in its order. */
+	commands(): string[][] {
+		return [...this.#text.matchAll(/^ *npm run admin -- (.+)$/gm)].map(([, line = '']) =>
+			(line.match(/"[^"]*"|\S+/g) ?? []).map((word) => word.replaceAll('"', ''))
+		);
 	}
 
 	/** Presses what the page names. @throws where it does not name it */

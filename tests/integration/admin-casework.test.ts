@@ -5,9 +5,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dispatch } from '#cli/admin/dispatch.ts';
 import { UsageError } from '#cli/admin/sub-command.ts';
 import { subCommands } from '#cli/admin/table.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import { hashToken } from '#lib/server/access/tokens.ts';
 import { verifyAudit } from '#lib/server/audit/audit.ts';
 import { openDatabase } from '#lib/server/db/open-database.ts';
 import type { Database } from '#lib/server/db/database.ts';
+import { tryCode } from './auth/sign-in-scene.ts';
 import { createMigrated, dialects, type TestDatabase } from './databases.ts';
 
 describe.each([...dialects])('a case by hand, by commands, on %s', (dialect) => {
@@ -56,6 +59,96 @@ describe.each([...dialects])('a case by hand, by commands, on %s', (dialect) => 
 			requirements: { id: string; fields: Record<string, unknown> }[];
 		};
 	};
+
+	it('names the first entry where a case number is taken', async () => {
+		expect(await admin(`${add} --officer priya.raman`)).toBe(0);
+		const again = 'add-person --crn X700009 --forename Other --surname Name --born 1980-01-01';
+		expect(await admin(`${again} --officer priya.raman`)).toBe(1);
+		expect(said.err).toContain('case_number_taken');
+		expect(said.err).toContain('It is Carys Evans: show-case --crn X700009');
+	});
+
+	it('lists the phones of a person without what opens them, and signs out one', async () => {
+		await admin(`${add} --officer priya.raman`);
+		await admin('issue-code --crn X700009');
+		const now = Date.now();
+		const device = await tryCode(database, { code: said.out.trim(), born: '1991-02-03', now });
+		const phones = async () => {
+			await admin('show-case --crn X700009');
+			return (JSON.parse(said.out) as { phones: { signedIn: { id: string }[]; signedOut: object[] } }).phones;
+		};
+		const { signedIn } = await phones();
+		expect(signedIn).toMatchObject([{ kind: null, asksForPin: true }]);
+		for (const secret of [device, hashToken(device)]) expect(said.out).not.toContain(secret);
+		expect(await admin(`sign-out-phone --crn X700009 --phone ${signedIn[0]?.id}`)).toBe(0);
+		expect(await phones()).toMatchObject({ signedIn: [], signedOut: [{ kind: null }] });
+		expect(await admin(`sign-out-phone --crn X700009 --phone ${signedIn[0]?.id}`)).toBe(1);
+		expect(said.err).toContain('See show-case');
+		const actions = database.kysely
+			.selectFrom('audit_log')
+			.select('action')
+			.where('action', '=', 'device.sign_out');
+		expect(await actions.execute()).toHaveLength(1);
+	});
+
+	it('shows each setting under the command that is given it, and takes it back from there', async () => {
+		const settings = async () => {
+			expect(await admin('show settings')).toBe(0);
+			return JSON.parse(said.out) as Record<
+				string,
+				{ setting: string; value: number; replaces: string | null }[]
+			>;
+		};
+		const all = await settings();
+		expect(Object.keys(all)).toEqual([
+			'sequencing_policy.set',
+			'compliance_setting.set',
+			'reply_setting.set'
+		]);
+		for (const [type, rows] of Object.entries(all)) {
+			expect(rows.length, type).toBeGreaterThan(0);
+			const [first] = rows as (object & { setting: string })[];
+			const { setting, teamId, value, replaces } = { teamId: null, value: 0, replaces: null, ...first };
+			const file = join(folder, 'setting.json');
+			writeFileSync(file, JSON.stringify({ setting, teamId, value: value + 1, replaces, reason: 'Tried' }));
+			expect(await admin(`give ${type} ${file}`), said.err).toBe(0);
+			const [now] = (await settings())[type] ?? [];
+			expect(now).toMatchObject({ setting, value: value + 1, from: 'everybody' });
+			expect(now?.replaces).not.toBeNull();
+		}
+	});
+
+	it('moves the cases of an officer whom only files name, by staff code or id', async () => {
+		const officers = ['N01A', 'N02B'].map((staff_code) => ({
+			id: newIdentifier(),
+			forename: 'Only',
+			surname: staff_code,
+			telephone: null,
+			team_id: null,
+			staff_code
+		}));
+		await database.kysely.insertInto('practitioners').values(officers).execute();
+		await admin(`${add} --officer priya.raman`);
+		const holder = async () =>
+			(await database.kysely.selectFrom('people').select('practitioner_id').executeTakeFirstOrThrow())
+				.practitioner_id;
+		for (const named of [' n01a', officers[1]?.id]) {
+			const from = officers.find(
+				({ id, staff_code }) => id === named || staff_code === named?.trim().toUpperCase()
+			);
+			await database.kysely
+				.updateTable('people')
+				.set({ practitioner_id: from?.id ?? '' })
+				.execute();
+			expect(
+				await admin(`move-cases --from "${named}" --to priya.raman --reason "They left"`),
+				said.err
+			).toBe(0);
+			expect(await holder()).not.toBe(from?.id);
+		}
+		expect(await admin('move-cases --from nobody --to priya.raman --reason x')).toBe(1);
+		expect(said.err).toContain('user name, staff code or id nobody');
+	});
 
 	it('begins with a person, goes on with an order and a requirement, and ends with a code for their phone', async () => {
 		expect(await admin(`${add} --language cy --officer Priya.Raman`)).toBe(0);

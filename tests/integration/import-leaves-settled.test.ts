@@ -77,6 +77,9 @@ describe.each([...dialects])('what was settled here before an import, on %s', (d
 		...structuredClone(given),
 		practitioner: { name: { forename: 'Nia', surname }, telephone: null, team: 'North', ...officer }
 	});
+	/** By the user name of their account: a name alone leads to nobody's. */
+	const signingIn = (surname: string, officer: object = {}, given: object = daniel) =>
+		naming(surname, { username: surname.toLowerCase(), ...officer }, given);
 	const take = (content: unknown, now = NOW) => takeContent(stage.database, content, { now });
 	const move = async (from: string, to: string, now: number) => {
 		const rest = { to, caseNumbers: null };
@@ -112,21 +115,21 @@ describe.each([...dialects])('what was settled here before an import, on %s', (d
 		const before = await account({ surname: 'Before', teamId: north });
 		const chosen = await account({ surname: 'Chosen', teamId: north });
 		const later = await account({ surname: 'Later', teamId: north });
-		await take(naming('Before'));
+		await take(signingIn('Before'));
 		await move(before, chosen, NOW + 1000);
 		for (const now of [NOW + 2000, NOW + 3000])
-			expect((await take(naming('Before'), now)).people).toMatchObject([
+			expect((await take(signingIn('Before'), now)).people).toMatchObject([
 				{ result: 'unchanged', officer: { made: false, why: 'kept_here' } }
 			]);
 		expect(await holder()).toBe(chosen);
 		await move(chosen, later, NOW + 4000);
-		await take(naming('Before'), NOW + 5000);
+		await take(signingIn('Before'), NOW + 5000);
 		expect(await holder()).toBe(later);
 		const newer = await account({ surname: 'Newer', teamId: north });
-		expect((await take(naming('Newer'), NOW + 6000)).people).toMatchObject([{ officer: { made: true } }]);
+		expect((await take(signingIn('Newer'), NOW + 6000)).people).toMatchObject([{ officer: { made: true } }]);
 		expect(await holder()).toBe(newer);
 		// What the files moved since, they can move back.
-		await take(naming('Before'), NOW + 7000);
+		await take(signingIn('Before'), NOW + 7000);
 		expect(await holder()).toBe(before);
 	});
 
@@ -146,13 +149,13 @@ describe.each([...dialects])('what was settled here before an import, on %s', (d
 	it('the case of somebody who has died is not moved', async () => {
 		const before = await account({ surname: 'Before', teamId: north });
 		await account({ surname: 'Newer', teamId: north });
-		await take(naming('Before'));
+		await take(signingIn('Before'));
 		await db()
 			.updateTable('people')
 			.set({ died_on: localDate(NOW) })
 			.where('crn', '=', 'X700001')
 			.execute();
-		expect((await take(naming('Newer'))).people).toMatchObject([
+		expect((await take(signingIn('Newer'))).people).toMatchObject([
 			{ officer: { made: false, why: 'kept_here' } }
 		]);
 		expect(await holder()).toBe(before);
@@ -168,7 +171,7 @@ describe.each([...dialects])('what was settled here before an import, on %s', (d
 		expect(await practitionerOfUsername(db(), 'manages')).toBeNull();
 		expect(await join(filed, manager)).toBe('changed_meanwhile');
 		const before = await account({ surname: 'Before', teamId: north });
-		await take(naming('Before', {}, aisha));
+		await take(signingIn('Before', {}, aisha));
 		await take(naming('Manages', { staffCode: 'N01' }, aisha));
 		const held = await db()
 			.selectFrom('people')
@@ -193,7 +196,7 @@ describe.each([...dialects])('what was settled here before an import, on %s', (d
 		const own = await account({ surname: 'Own', teamId: north, telephone: '01632 960111' });
 		const none = await account({ surname: 'None', teamId: north });
 		for (const surname of ['Own', 'None', 'Filed'])
-			await take(naming(surname, { telephone: '01632 960222' }, surname === 'Filed' ? aisha : daniel));
+			await take(signingIn(surname, { telephone: '01632 960222' }, surname === 'Filed' ? aisha : daniel));
 		expect((await practitioner(own)).telephone).toBe('01632 960111');
 		expect((await practitioner(none)).telephone).toBe('01632 960222');
 		await take(naming('Filed', { telephone: '01632 960333' }, aisha));

@@ -126,6 +126,52 @@ describe.each([...dialects])('an officer whom a file names, on %s', (dialect) =>
 		expect(waiting.map(({ accounts }) => accounts.map(({ likeness }) => likeness))).toEqual([['name'], []]);
 	});
 
+	it('of the same name and team as an account is proposed first, and has no case of it until an administrator says so', async () => {
+		const other = await account({ team: 'South' });
+		const id = await account({ team: 'North' });
+		const { people } = await take(withOfficer(daniel, nia));
+		expect(people).toMatchObject([{ heldBy: { name: 'Nia Newman', foundBy: 'no_account' } }]);
+		const [waiting] = await readOfficersWithoutAccount(db());
+		expect(waiting?.accounts.map(({ practitionerId }) => practitionerId)).toEqual([id, other]);
+		const officerId = waiting?.id ?? '';
+		expect(await holders()).toEqual([officerId]);
+		await give('officer.join', { officerId, practitionerId: id });
+		await take(withOfficer(aisha, nia));
+		expect(await holders()).toEqual([id, id]);
+	});
+
+	it('who holds a case by name since an earlier release keeps it, and gets no other by it', async () => {
+		const id = await account({ team: 'North' });
+		await take(withOfficer(daniel, nia));
+		await db().updateTable('people').set({ practitioner_id: id }).execute();
+		const again = await take(withOfficer(daniel, nia));
+		expect(again.people).toMatchObject([{ officer: null, heldBy: { foundBy: 'name_and_team' } }]);
+		await take(withOfficer(aisha, nia));
+		const [first, second] = await holders();
+		expect(first).toBe(id);
+		expect(second).not.toBe(id);
+	});
+
+	it('whose case was moved here by a manager does not get it back by name', async () => {
+		const id = await account({ team: 'North' });
+		const to = await account({ surname: 'Other', team: 'North' });
+		await take(withOfficer(daniel, nia));
+		await db().updateTable('people').set({ practitioner_id: id }).execute();
+		const { id: personId } = await db().selectFrom('people').select('id').executeTakeFirstOrThrow();
+		const moved = envelope('case.reassign', {
+			replaces: id,
+			moves: [{ personId, to }],
+			rest: null,
+			since: '2026-11-23',
+			reason: 'x'
+		});
+		expect(await execute(stage.database, administrator, moved, NOW)).toMatchObject({ code: null });
+		expect((await take(withOfficer(daniel, nia))).people).toMatchObject([
+			{ officer: { made: false, why: 'kept_here' } }
+		]);
+		expect(await holders()).toEqual([to]);
+	});
+
 	it('of a closed account is nobody who signs in: a case they would take over stays where it is', async () => {
 		await take(daniel);
 		const [before] = await holders();
@@ -342,10 +388,10 @@ describe.each([...dialects])('an officer whom a file names, on %s', (dialect) =>
 			});
 
 			it('and what later files gave the account by that join goes back too, and its own cases stay', async () => {
-				const own = await account({ forename: 'Own', surname: 'Case', team: 'North' });
+				const own = await account({ forename: 'Own', surname: 'Case', team: 'North', staffCode: 'N55' });
 				await give('officer.join', { officerId, practitionerId: own });
 				await take(withOfficer(demonstrationCases.rhys, nia));
-				const ownName = { name: { forename: 'Own', surname: 'Case' }, team: 'North' };
+				const ownName = { name: { forename: 'Own', surname: 'Case' }, team: 'North', staffCode: 'N55' };
 				await take(withOfficer(demonstrationCases.pawel, ownName));
 				expect(await holders()).toEqual([own, own, own, own]);
 				const [joined] = await readJoinedOfficers(db());
@@ -488,7 +534,7 @@ describe.each([...dialects])('an officer whom a file names, on %s', (dialect) =>
 		});
 
 		it('would take over a case and does not: told once, and then it stands until files agree', async () => {
-			const priya = await account({ forename: 'Priya', surname: 'Raman', team: 'North' });
+			const priya = await account({ forename: 'Priya', surname: 'Raman', team: 'North', staffCode: 'N66' });
 			await give('officer.join', { officerId, practitionerId: accountId });
 			const gone = { name: { forename: 'No', surname: 'Account' }, team: 'West' };
 			const first = await take(withOfficer(daniel, gone));
@@ -505,7 +551,8 @@ describe.each([...dialects])('an officer whom a file names, on %s', (dialect) =>
 			expect((await take(withOfficer(daniel, other))).people[0]?.officer).not.toHaveProperty('standing');
 			await take(withOfficer(daniel, nia));
 			expect(await readOfficerDifferences(db())).toEqual([]);
-			await take(withOfficer(daniel, { name: { forename: 'Priya', surname: 'Raman' }, team: 'North' }));
+			const coded = { name: { forename: 'Priya', surname: 'Raman' }, team: 'North', staffCode: 'N66' };
+			await take(withOfficer(daniel, coded));
 			expect(await holders()).toEqual([priya, accountId]);
 		});
 

@@ -9,6 +9,8 @@ import type { Database } from '#lib/server/db/database.ts';
 import { openDatabase } from '#lib/server/db/open-database.ts';
 import { doDueJobs, JobFailed, type Job } from '#lib/server/ops/do-jobs.ts';
 import { endJob, noteDoneByHand, readJobs, renewJob, takeJob } from '#lib/server/ops/jobs.ts';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import { askForBackup, backupWantedAt, withWantedBackup } from '#lib/server/ops/wanted-backup.ts';
 import { createMigrated, dialects, type TestDatabase } from './databases.ts';
 
 const SCHEDULE = { everyMs: 60_000, retryMs: 10_000, leaseMs: 3_000 };
@@ -123,6 +125,37 @@ describe.each([...dialects])('jobs on %s', (dialect) => {
 			sweep: 'failed'
 		});
 		expect(await doDueJobs(worker, jobs, never)).toEqual([]);
+	});
+
+	it('make a backup that somebody asked for, once and at once, with a schedule, after a failure, or without any', async () => {
+		const { kysely } = database;
+		const actor = { role: 'administrator', accountId: newIdentifier(), name: 'root' } as const;
+		let made = 0;
+		const backup: Job = { ...SCHEDULE, name: 'backup', run: async () => void (made += 1) };
+		const look = async (jobs: Job[], now: number) =>
+			doDueJobs(
+				{ database, log, holder: 'a', now: () => now },
+				await withWantedBackup(kysely, jobs, backup),
+				never
+			);
+		expect(await look([], NOW)).toEqual([]);
+		await askForBackup(database, actor, NOW + 1);
+		expect(await backupWantedAt(kysely)).toBe(NOW + 1);
+		expect(await look([], NOW + 2)).toEqual(['backup']);
+		expect(await backupWantedAt(kysely)).toBeNull();
+		expect(await look([backup], NOW + 3)).toEqual([]);
+		await askForBackup(database, actor, NOW + 4);
+		await Promise.all([look([backup], NOW + 5), look([backup], NOW + 5)]);
+		expect(made).toBe(2);
+		await askForBackup(database, actor, NOW + 6);
+		const broken: Job = { ...backup, run: () => Promise.reject(new JobFailed('disk_full', 'Full.')) };
+		const failing = await withWantedBackup(kysely, [], broken);
+		await doDueJobs({ database, log, holder: 'a', now: () => NOW + 7 }, failing, never);
+		expect((await readJobs(kysely))[0]?.failure).toBe('disk_full');
+		await askForBackup(database, actor, NOW + 8);
+		expect(await look([backup], NOW + 9)).toEqual(['backup']);
+		const asked = kysely.selectFrom('audit_log').select('action').where('action', '=', 'backup.ask');
+		expect(await asked.execute()).toHaveLength(4);
 	});
 
 	it('that the end of their process breaks off are given back, and are no failure', async () => {

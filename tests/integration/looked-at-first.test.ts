@@ -35,7 +35,7 @@ const contents: Uint8Array[] = [
 	}),
 	bytesOf({
 		...demonstrationCases.aisha,
-		practitioner: { name: { forename: 'Test', surname: 'Taker' }, team: 'T' }
+		practitioner: { name: { forename: 'Test', surname: 'Taker' }, team: 'T', staffCode: 'N01T' }
 	})
 ];
 const given = (bytes: Uint8Array, index = 0): GivenFile => ({
@@ -96,6 +96,11 @@ describe.each([...dialects])('files that are looked at first, on %s', (dialect) 
 			.executeTakeFirstOrThrow();
 		await run([bytesOf(demonstrationCases.aisha)], false);
 		const officer = await makeOfficer(stage.database, 'Taker', team);
+		await stage.database.kysely
+			.updateTable('practitioners')
+			.set({ staff_code: 'N01T' })
+			.where('id', '=', officer.actor.practitionerId)
+			.execute();
 		const moving = contents.at(-1) ?? new Uint8Array();
 		const { report = [], opened } = await run([bytesOf(demonstrationCases.daniel), moving], true);
 		expect(report.map(({ people }) => people)).toMatchObject([

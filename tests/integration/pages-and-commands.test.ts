@@ -18,7 +18,7 @@ const pages: Record<string, Record<string, string>> = {
 		archive: 'give agency.archive'
 	},
 	'/staff/admin/cases': { load: 'show cases', move: 'move-cases' },
-	'/staff/admin/health': { load: 'show health' },
+	'/staff/admin/health': { load: 'show health', backup: 'backup' },
 	'/staff/admin/import': { load: 'show imports', default: 'import' },
 	'/staff/admin/import/[import]': { load: 'show imports', take: 'import' },
 	'/staff/admin/import/officers': {

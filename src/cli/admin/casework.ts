@@ -58,12 +58,16 @@ export const caseworkCommands: SubCommand[] = [
 				const practitionerId = await holderOfUsername(runtime.database.kysely, officer);
 				if (practitionerId === null) return notThere(`No officer has the user name ${officer}.`);
 				const payload = { crn, ...fields, practitionerId };
-				return carryOut(
+				const before = await findPersonByCrn(runtime.database.kysely, crn);
+				const exit = await carryOut(
 					runtime,
 					'person.add',
 					payload,
 					() => `${crn} is here, and ${officer} holds the case.`
 				);
+				const first = exit === 0 || before === null ? null : await readCase(runtime.database.kysely, before);
+				if (first) console.error(`It is ${first.person.what}: show-case --crn ${crn}`);
+				return exit;
 			});
 		}
 	},

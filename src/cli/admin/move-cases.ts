@@ -1,5 +1,5 @@
 import { localDate } from '#lib/domain/time/local-date.ts';
-import { holderOfUsername } from '#lib/server/queries/people/officers-for-cases.ts';
+import { holderNamed, holderOfUsername } from '#lib/server/queries/people/officers-for-cases.ts';
 import { carryOut } from './carry-out.ts';
 import { optionalText, requiredText } from './required-text.ts';
 import { UsageError, withRuntime, type Given, type SubCommand } from './sub-command.ts';
@@ -9,9 +9,10 @@ const text = { type: 'string' } as const;
 /** What an administrator does on the pages where cases are moved, by the same command. */
 export const moveCasesCommand: SubCommand = {
 	name: 'move-cases',
-	usage: '--from USERNAME | --unheld --to USERNAME --reason TEXT [--crn CRN …] [--since YYYY-MM-DD]',
+	usage:
+		'--from USERNAME|STAFF-CODE|ID | --unheld --to USERNAME --reason TEXT [--crn CRN …] [--since YYYY-MM-DD]',
 	summary:
-		'Give the cases of an officer, or those that nobody holds, to another officer: all, or those with these case numbers. Each person is told',
+		'Give the cases of an officer, also of one whom only files name, or those that nobody holds, to another officer: all, or those with these case numbers. Each person is told',
 	options: {
 		from: text,
 		unheld: { type: 'boolean' },
@@ -30,10 +31,14 @@ export const moveCasesCommand: SubCommand = {
 		const since = optionalText(given, 'since') ?? localDate(Date.now());
 		return withRuntime(async (runtime) => {
 			const { kysely } = runtime.database;
-			const replaces = from === null ? null : await holderOfUsername(kysely, from);
+			const replaces = from === null ? null : await holderNamed(kysely, from);
 			const taker = await holderOfUsername(kysely, to);
 			if (taker === null || (from !== null && replaces === null)) {
-				console.error(`No officer has the user name ${taker === null ? to : String(from)}.`);
+				console.error(
+					taker === null
+						? `No officer has the user name ${to}.`
+						: `No officer has the user name, staff code or id ${String(from)}. show officers lists those whom only files name.`
+				);
 				return 1;
 			}
 			const rest = { to: taker, caseNumbers };

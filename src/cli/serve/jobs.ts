@@ -13,6 +13,7 @@ import type { Environment } from '#lib/server/env.ts';
 import { forgetLooked } from '#lib/server/imports/looked-pieces.ts';
 import { exitCodes } from '#lib/server/ops/backup-failed.ts';
 import { doDueJobs, JobFailed, type Job } from '#lib/server/ops/do-jobs.ts';
+import { withWantedBackup } from '#lib/server/ops/wanted-backup.ts';
 import { ageingNotice } from '#cli/ageing-notice.ts';
 import { noticeJob } from './notice-job.ts';
 
@@ -29,11 +30,13 @@ export async function beginJobs(environment: Environment): Promise<() => Promise
 	const database = await openDatabase(environment.DATABASE_URL, () => undefined);
 	const worker = { database, log, holder: `${hostname()}/${process.pid}/${Date.now()}` };
 	const notices = await noticeJob(environment, database, log, worker.holder);
-	const jobs = [notices, ...jobsOf(environment, database, log)];
+	const backup = backupJob(environment, log);
+	const jobs = [notices, ...(environment.BACKUP_EVERY > 0 ? [backup] : []), ...dailyJobs(database, log)];
 	const ending = new AbortController();
 	let working: Promise<unknown> | null = null;
 	const look = () => {
-		working ??= doDueJobs(worker, jobs, ending.signal)
+		working ??= withWantedBackup(database.kysely, jobs, backup)
+			.then((due) => doDueJobs(worker, due, ending.signal))
 			.catch((error: unknown) => {
 				// While it is away there is nothing to take; it is looked for again in a minute.
 				if (databaseFault(error) === null)
@@ -52,18 +55,19 @@ export async function beginJobs(environment: Environment): Promise<() => Promise
 	};
 }
 
-function jobsOf(environment: Environment, { kysely }: Database, log: Logger): Job[] {
-	const { BACKUP_EVERY } = environment;
-	const backup: Job = {
+function backupJob({ BACKUP_EVERY }: Environment, log: Logger): Job {
+	return {
 		name: 'backup',
 		everyMs: BACKUP_EVERY * HOUR_MS,
 		retryMs: 15 * MINUTE_MS,
 		leaseMs: 2 * MINUTE_MS,
 		run: (signal) => backUpBeside(log, signal)
 	};
+}
+
+function dailyJobs({ kysely }: Database, log: Logger): Job[] {
 	const daily = { everyMs: 24 * HOUR_MS, retryMs: HOUR_MS, leaseMs: 2 * MINUTE_MS };
 	return [
-		...(BACKUP_EVERY > 0 ? [backup] : []),
 		{
 			...daily,
 			name: 'sweep',

@@ -24,7 +24,7 @@ export const healthCy: HealthText = {
 		disk_low:
 			'Nid oes llawer o le ar ôl ar y ddisg. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd wneud lle.',
 		no_backup:
-			'Ni fu copi wrth gefn eto. Gofynnwch i bwy bynnag sy’n rhedeg y gweinydd wneud un a gosod amser iddo.',
+			'Ni fu copi wrth gefn eto. Gwnewch un isod, a gofynnwch i bwy bynnag sy’n rhedeg y gweinydd osod amser iddo.',
 		backup_old:
 			'Mae’r copi wrth gefn olaf dros ddiwrnod oed. Gofynnwch pam i bwy bynnag sy’n rhedeg y gweinydd.',
 		job_failed:
@@ -69,6 +69,15 @@ export const healthCy: HealthText = {
 	holidays: 'Gwyliau banc yn hysbys',
 	until: (day) => `Hyd at ${softenedDay(day)}`,
 	farAhead: 'Am fwy na blwyddyn i ddod',
+	backupHeading: 'Copi wrth gefn nawr',
+	backupWhat:
+		'Mae’r gweinydd yn gwneud copi o’r gronfa ddata ochr yn ochr â’i waith, ac yn gweld a yw’r copi’n gyfan.',
+	backupNow: 'Gwneud copi wrth gefn nawr',
+	backupAsked: (when) =>
+		`Gofynnwyd am gopi wrth gefn, ${withinSentence(when)}. Mae’n dechrau o fewn munud. Agorwch y dudalen hon eto: uchod mae’n dweud pryd y gwnaed yr un olaf, neu ei fod wedi methu.`,
+	backupRuns: 'Mae copi wrth gefn yn cael ei wneud. Agorwch y dudalen hon eto i weld beth ddaeth ohono.',
+	keysApart:
+		'Nid oes allweddi mewn unrhyw gopi wrth gefn. Mae pwy bynnag sy’n rhedeg y gweinydd yn eu copïo yno, gyda’r gorchymyn “keys backup”.',
 	jobs: 'Gwaith sy’n rhedeg ar ei ben ei hun',
 	job: {
 		backup: 'Copi wrth gefn',

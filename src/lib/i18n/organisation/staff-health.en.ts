@@ -22,7 +22,7 @@ export const healthEn = {
 		disk_full: 'The disk is nearly full. Tell whoever runs the server to make room now.',
 		disk_low: 'There is little room left on the disk. Ask whoever runs the server to make room.',
 		no_backup:
-			'There has been no backup yet. Ask whoever runs the server to make one and to set a time for it.',
+			'There has been no backup yet. Make one below, and ask whoever runs the server to set a time for it.',
 		backup_old: 'The last backup is more than a day old. Ask whoever runs the server why.',
 		job_failed: 'Work that should run by itself failed. Ask whoever runs the server to look in the log.',
 		notices_stuck:
@@ -61,6 +61,14 @@ export const healthEn = {
 	holidays: 'Bank holidays known',
 	until: (day: string) => `Until ${day}`,
 	farAhead: 'For more than a year ahead',
+	backupHeading: 'A backup now',
+	backupWhat: 'The server makes a copy of the database beside its work, and looks whether the copy is whole.',
+	backupNow: 'Make a backup now',
+	backupAsked: (when: string) =>
+		`A backup was asked for, ${withinSentence(when)}. It begins within a minute. Open this page again: above stands when the last one was made, or that it failed.`,
+	backupRuns: 'A backup is being made. Open this page again to see what came of it.',
+	keysApart:
+		'Keys are in no backup. Whoever runs the server copies them there, with the command “keys backup”.',
 	jobs: 'Work that runs by itself',
 	job: {
 		backup: 'Backup',

@@ -1,6 +1,7 @@
 import { officersToSee } from '#lib/domain/imports/import-report.ts';
 import { oneLine } from '#lib/domain/text/clean-text.ts';
-import { importEn } from '#lib/i18n/imports/staff-import.en.ts';
+import { firstLanguage } from '#lib/domain/text/language.ts';
+import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
 import { forAdministrator } from './administrator-report.ts';
 import type { BrokenCode } from './broken-file.ts';
 import type { FileReport, PersonReport } from './import-file.ts';
@@ -44,13 +45,14 @@ export function reportText(report: FileReport, isLook = false): string {
 export function officersText(reports: readonly FileReport[]): string | null {
 	const officers = officersToSee(reports.map((report) => forAdministrator(report, 0)));
 	if (officers.length === 0) return null;
+	const words = staffText(firstLanguage).import;
 	const waits = officers.some(({ foundBy }) => foundBy === 'no_account');
 	return [
-		importEn.officersHeading,
+		words.officersHeading,
 		...officers.map(({ name, foundBy, cases }) =>
 			foundBy === 'no_account'
-				? `  ${importEn.officerWithoutAccount(name, cases)}`
-				: `  ${importEn.officerByName(name, cases)}`
+				? `  ${words.officerWithoutAccount(name, cases)}`
+				: `  ${words.officerByName(name, cases)}`
 		),
 		...(waits
 			? ['  show officers says who each may be; join-officer and invite-officer give them an account.']

@@ -23,6 +23,8 @@ const changers = {
 		'src/lib/server/access/accounts.ts',
 		'src/lib/server/access/enter.ts',
 		'src/lib/server/access/join.ts',
+		// A person's own, which leads no team.
+		'src/lib/server/access/person-account.ts',
 		'src/lib/server/access/staff-accounts.ts',
 		// These hold an account, and change nothing of it.
 		'src/lib/server/access/hold-account.ts',

@@ -16,6 +16,7 @@ const withoutWords = [
 	'src/lib/staff/imports/OfficerToJoin.svelte',
 	'src/lib/staff/imports/OfficersApart.svelte',
 	'src/lib/staff/imports/UploadForm.svelte',
+	'src/lib/staff/organisation/BackupNow.svelte',
 	'src/lib/staff/plan/MoveButtons.svelte',
 	'src/lib/staff/plan/ReplyLink.svelte',
 	'src/routes/staff/+layout.svelte',

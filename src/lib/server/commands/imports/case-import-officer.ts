@@ -62,7 +62,7 @@ export async function settleOfficer(
 	const none = { changed: false, filled: false, teamBefore: null, joinedFrom: [], officer: null };
 	if (!told) return { ...none, id: currentId, change: null };
 	const current = currentId === null ? undefined : await officerOf(transaction, currentId);
-	const found = await findOfficer(transaction, told, current);
+	const found = await findOfficer(transaction, told, current, await heldBefore(transaction, held.personId));
 	const signsIn = found !== undefined && (await takesCases(transaction, found.officer.id));
 	const isAnother = current !== undefined && found?.officer.id !== current.id;
 	const change = isAnother ? { from: fullName(current), to: fullName(found?.officer ?? told) } : null;
@@ -108,6 +108,16 @@ async function takesCases(transaction: Transaction, practitionerId: string): Pro
 		.where('status', '=', 'active')
 		.executeTakeFirst();
 	return account !== undefined;
+}
+
+/** Whose the case was. */
+async function heldBefore(transaction: Transaction, personId: string): Promise<Set<string>> {
+	const changes = await transaction
+		.selectFrom('officer_changes')
+		.select('from_id')
+		.where('person_id', '=', personId)
+		.execute();
+	return new Set(changes.flatMap(({ from_id: from }) => from ?? []));
 }
 
 /** Whether somebody here took the case from this officer, or from the files' name for them, since an import last moved it. */

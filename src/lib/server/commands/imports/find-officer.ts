@@ -21,18 +21,21 @@ type Found = Omit<FoundOfficer, 'joinedFrom'>;
 
 /**
  * Who of the staff here an officer of a file is: by staff code, then by user name, then by the row that files made of that name and
- * team, then by name within the team. Whoever an administrator joined to an account is that one. Two codes that differ are
- * two people. Whoever signs in to do something else than to work with people is nobody whom a file gives a case. A name without a team is nobody with an account, unless they hold the case already: the administrator says who it is.
+ * team. Whoever an administrator joined to an account is that one. An account of the same name and team is a proposal to the
+ * administrator and no more, unless the case is or was theirs. Two codes that differ are two people. Whoever signs in to do something
+ * else than to work with people is nobody whom a file gives a case.
+ * @param heldBy whose the case was before
  */
 export async function findOfficer(
 	transaction: Transaction,
 	told: ImportedPractitioner,
-	current: Practitioner | undefined
+	current: Practitioner | undefined,
+	heldBy: ReadonlySet<string>
 ): Promise<FoundOfficer | undefined> {
 	const found =
 		(await byStaffCode(transaction, told, current)) ??
 		(await byUsername(transaction, told)) ??
-		(await byName(transaction, told, current));
+		(await byName(transaction, told, current, heldBy));
 	return found && (await asJoined(transaction, { ...found, joinedFrom: [] }));
 }
 
@@ -81,35 +84,65 @@ async function byUsername(transaction: Transaction, told: ImportedPractitioner):
 	return isSame ? { officer, foundBy: 'username' } : undefined;
 }
 
+/**
+ * The row that files made of this name and team, or another of that name whom nobody signs in as. Of those who have an open
+ * account, only whoever holds the case or held it: no name gives a case to somebody who did not have it.
+ */
 async function byName(
 	transaction: Transaction,
 	told: ImportedPractitioner,
-	current: Practitioner | undefined
+	current: Practitioner | undefined,
+	heldBy: ReadonlySet<string>
 ): Promise<Found | undefined> {
 	const same = await officerOf(transaction, told.id);
 	const isTheirs = same && (same.id === current?.id || !(await doesOtherWork(transaction, same.id)));
-	if (isTheirs && mayBe(same, told)) return { officer: same, foundBy: 'name_and_team' };
-	const named = await transaction
-		.selectFrom('practitioners')
-		.leftJoin('teams', 'teams.id', 'practitioners.team_id')
-		.leftJoin('accounts', 'accounts.practitioner_id', 'practitioners.id')
-		.selectAll('practitioners')
-		.select(['teams.name as team', 'accounts.id as account', 'accounts.role', 'accounts.status'])
-		.where('forename', '=', told.forename)
-		.where('surname', '=', told.surname)
-		.execute();
-	const fitting = named.filter(
+	const files = isTheirs && mayBe(same, told) ? same : undefined;
+	if (files && (await isJoined(transaction, files.id))) return { officer: files, foundBy: 'name_and_team' };
+	const fitting = (await ofThisName(transaction, told)).filter(
 		(each) =>
 			mayBe(each, told) &&
 			isOfTeam(each.team, told.team) &&
 			(each.id === current?.id || each.status !== 'active' || each.role === 'practitioner')
 	);
-	const held = fitting.find(({ id }) => id === current?.id);
+	const known = fitting.filter(({ id }) => id === current?.id || heldBy.has(id));
+	const held = known.find(({ id }) => id === current?.id) ?? known[0];
+	if (files && (held?.status !== 'active' || held.id === files.id))
+		return { officer: files, foundBy: await confirmedBy(transaction, files.id) };
 	const only = new Set(fitting.map(({ id }) => id)).size === 1 ? fitting[0] : undefined;
-	const sure = told.team === null && only?.account != null ? undefined : only;
-	const id = (held ?? sure)?.id;
+	const id = (held ?? (only?.status === 'active' ? undefined : only))?.id;
 	const officer = id === undefined ? undefined : await officerOf(transaction, id);
 	return officer && { officer, foundBy: 'name_and_team' };
+}
+
+function ofThisName(transaction: Transaction, { forename, surname }: ImportedPractitioner) {
+	return transaction
+		.selectFrom('practitioners')
+		.leftJoin('teams', 'teams.id', 'practitioners.team_id')
+		.leftJoin('accounts', 'accounts.practitioner_id', 'practitioners.id')
+		.selectAll('practitioners')
+		.select(['teams.name as team', 'accounts.id as account', 'accounts.role', 'accounts.status'])
+		.where('forename', '=', forename)
+		.where('surname', '=', surname)
+		.execute();
+}
+
+/** Whoever has an account in the row that files made was invited as the officer whom they name. */
+async function confirmedBy(transaction: Transaction, id: string): Promise<FoundBy> {
+	const account = await transaction
+		.selectFrom('accounts')
+		.select('id')
+		.where('accounts.practitioner_id', '=', id)
+		.executeTakeFirst();
+	return account ? 'confirmed' : 'name_and_team';
+}
+
+async function isJoined(transaction: Transaction, officerId: string): Promise<boolean> {
+	const join = await transaction
+		.selectFrom('officer_joins')
+		.select('officer_id')
+		.where('officer_id', '=', officerId)
+		.executeTakeFirst();
+	return join !== undefined;
 }
 
 function isOfTeam(team: string | null, told: string | null): boolean {

@@ -1,3 +1,4 @@
+import { staffCodeFrom } from '#lib/domain/organisation/staff-code.ts';
 import { normaliseUsername } from '#lib/domain/access/username.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { byName, sortName } from '#lib/domain/people/name-order.ts';
@@ -61,4 +62,16 @@ export async function holderOfUsername(connection: Connection, username: string)
 		.where('username', '=', normaliseUsername(username))
 		.executeTakeFirst();
 	return found?.practitioner_id ?? null;
+}
+
+/** Whose cases are meant by a user name, a staff code or an id: also of an officer whom only files name. */
+export async function holderNamed(connection: Connection, named: string): Promise<string | null> {
+	const holder = await holderOfUsername(connection, named);
+	if (holder !== null) return holder;
+	const found = await connection
+		.selectFrom('practitioners')
+		.select('id')
+		.where(({ eb, or }) => or([eb('staff_code', '=', staffCodeFrom(named)), eb('id', '=', named)]))
+		.executeTakeFirst();
+	return found?.id ?? null;
 }

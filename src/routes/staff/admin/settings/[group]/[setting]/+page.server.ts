@@ -6,7 +6,8 @@ import { requireAdministrator } from '#lib/server/access/guards.ts';
 import { openSettings } from '#lib/server/forms/organisation/settings-page.ts';
 import { giveAdministratorForm } from '#lib/server/forms/staff-form.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
-import { settingHref, settingRows } from '#lib/staff/organisation/setting-rows.ts';
+import { settingRows } from '#lib/server/queries/organisation/setting-rows.ts';
+import { settingHref } from '#lib/staff/organisation/setting-href.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { staffText } from '#lib/i18n/catalogues/staff-text.ts';
-import type { SettingEntry } from '#lib/server/queries/organisation/area-settings.ts';
+import type { SettingEntry } from './area-settings.ts';
 import { settingRows } from './setting-rows.ts';
 
 const entry = (id: string, changes: Partial<SettingEntry> = {}): SettingEntry => ({

@@ -7,7 +7,7 @@ import type { LocalDate } from '#lib/domain/time/local-date.ts';
 import type { SettingsText, SettingUnit } from '#lib/i18n/organisation/staff-settings.en.ts';
 import type { Confidence, Source } from '#lib/policy/entries/policy-entry.ts';
 import { complianceSettings } from '#lib/policy/compliance/usual-settings.ts';
-import type { SettingEntry } from '#lib/server/queries/organisation/area-settings.ts';
+import type { SettingEntry } from './area-settings.ts';
 
 export type SettingGroup = keyof SettingsText['group'];
 export type SettingName = SequencingSetting | ComplianceSetting | ReplySetting;
@@ -49,12 +49,6 @@ const facts: Record<SettingGroup, SettingFacts[]> = {
 		document: null
 	}))
 };
-
-/** The page of a group or of one of its numbers, for everybody or for a team. */
-export function settingHref(group: SettingGroup, teamId: string | null, name?: SettingName): string {
-	const path = `/staff/admin/settings/${group}${name === undefined ? '' : `/${name}`}`;
-	return teamId === null ? path : `${path}?team=${teamId}`;
-}
 
 /** Each number of a group as it holds for a team, or for everybody where `teamId` is null. */
 export function settingRows(
