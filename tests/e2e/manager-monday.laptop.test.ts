@@ -81,7 +81,9 @@ test('a manager reads the cases of the team, and no link of theirs leads to a pa
 		expect(links.length).toBeGreaterThan(5);
 		for (const link of new Set(links)) expect((await helen.request.get(link)).status(), link).toBe(200);
 	}
-	await expect(helen.getByRole('region', { name: 'Coming', exact: true }).getByRole('listitem')).not.toHaveCount(0);
+	await expect(
+		helen.getByRole('region', { name: 'Coming', exact: true }).getByRole('listitem')
+	).not.toHaveCount(0);
 });
 
 test('an officer falls ill: a colleague covers, one case goes to them, then all, and the person reads who it is', async ({
