@@ -69,8 +69,13 @@ describe('the page of messages', () => {
 
 	it('leads to the appointment that somebody cannot come to', async () => {
 		const next = appointmentRecord({ id: 'next', startsAt: NOW + DAY_MS });
-		expect(await read([person(), next])).toContain('href="/me/appointments/next"');
-		expect(await read([person()])).toContain('href="/me/appointments"');
+		const choices = /<input[^>]*name="aboutId"[^>]*value="next"/;
+		expect(await read([person(), next])).toMatch(choices);
+		const begun = appointmentRecord({ id: 'next', startsAt: NOW - 1 });
+		for (const page of [await read([person()]), await read([person(), begun])]) {
+			expect(page).not.toContain('name="aboutId"');
+			expect(page).toContain('href="/me/appointments"');
+		}
 	});
 
 	it('says how far each of theirs has come', async () => {

@@ -42,3 +42,17 @@ export function readClaimDraft(body: unknown): ClaimDraft | null {
 	const { doneOn } = body as { doneOn?: unknown };
 	return { ...draft, doneOn: typeof doneOn === 'string' ? doneOn : '' };
 }
+
+/** A message, half written. */
+export interface MessageDraft extends WordsDraft {
+	/** The appointment of which it says that its writer cannot come; empty where an older version of the form did not keep it. */
+	about: string;
+}
+
+/** As `readWordsDraft`. */
+export function readMessageDraft(body: unknown): MessageDraft | null {
+	const draft = readWordsDraft(body);
+	if (draft === null) return null;
+	const { about } = body as { about?: unknown };
+	return { ...draft, about: typeof about === 'string' ? about : '' };
+}
