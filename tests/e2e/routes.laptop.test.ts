@@ -45,6 +45,7 @@ const bySecret = (address: string) => address.startsWith('/calendar/');
 const somebodysId = '01a20527-f609-7b80-8d89-b2f364e250ec';
 /** Of the practitioner and of the manager of their team alike. */
 const ofBoth = (address: string) =>
+	address === '/staff/whole-day' ||
 	/^\/staff\/people(\/new|\/[\da-f-]{36}(\/(details|phones|story)(\/.*)?)?)?$/.test(address);
 const ofAllStaff = '/staff/account';
 /** The pages of each role of the staff; the rest of `/staff` is the practitioner's. */
