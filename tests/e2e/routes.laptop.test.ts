@@ -46,7 +46,9 @@ const somebodysId = '01a20527-f609-7b80-8d89-b2f364e250ec';
 /** Of the practitioner and of the manager of their team alike. */
 const ofBoth = (address: string) =>
 	address === '/staff/whole-day' ||
-	/^\/staff\/people(\/new|\/[\da-f-]{36}(\/(details|phones|story)(\/.*)?)?)?$/.test(address);
+	/^\/staff\/people(\/new|\/[\da-f-]{36}(\/((details|phones|story)(\/.*)?|appointments|plan\/preview))?)?$/.test(
+		address
+	);
 const ofAllStaff = '/staff/account';
 /** The pages of each role of the staff; the rest of `/staff` is the practitioner's. */
 const ofManager = (address: string) => /^\/staff\/team(\/|$)/.test(address);
@@ -100,7 +102,7 @@ test('nobody but who holds a case finds it', async ({ page, server, openContext 
 	const ids = new Set(hrefs.flatMap((href) => /[\da-f-]{36}/.exec(href ?? '')?.[0] ?? []));
 	expect(ids.size).toBeGreaterThan(1);
 	// Another practitioner, both managers, and the administrator: none of them has this practitioner's cases. The manager of the team
-	// reads the first page about each and their story, and keeps their details and phones; what is named beside them there is somebody else's.
+	// reads the first page about each, their story, plan and appointments, and keeps their details and phones; what is named beside them there is somebody else's.
 	const isThere = (address: string) => ofBoth(address) && !address.includes(somebodysId);
 	for (const name of ['Elin Lloyd', 'Helen Achebe', 'Gareth Pugh', 'sunita.rao']) {
 		const stranger = await (await openContext()).newPage();

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ActorOf } from '#lib/domain/access/actor.ts';
-import { movesIn } from '#lib/domain/imports/import-report.ts';
+import { movesIn, type ReportedFile } from '#lib/domain/imports/import-report.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { demonstrationCases } from '#lib/server/ops/demonstration-cases.ts';
 import { beginImport, carryOutImport, LookIsGone, type GivenFile } from '#lib/server/imports/kept-import.ts';
@@ -43,6 +43,21 @@ const given = (bytes: Uint8Array, index = 0): GivenFile => ({
 	read: () => Promise.resolve(bytes)
 });
 
+/**
+ * What one person's import does for another's is not seen (docs/decisions/080-an-administrator-by-command.md): where there are several, a look
+ * can say that somebody changes whom the number of their officer, out of another's file, will have changed by then.
+ */
+function asSeen(report: readonly ReportedFile[] = []): readonly ReportedFile[] {
+	const several = new Set(report.flatMap(({ people }) => people.map(({ crn }) => crn))).size > 1;
+	if (!several) return report;
+	return report.map((file) => ({
+		...file,
+		people: file.people.map((person) =>
+			person.result === 'changed' ? { ...person, result: 'unchanged' } : person
+		)
+	}));
+}
+
 describe.each([...dialects])('files that are looked at first, on %s', (dialect) => {
 	let stage: Stage;
 	let actor: ActorOf<'administrator'>;
@@ -79,7 +94,7 @@ describe.each([...dialects])('files that are looked at first, on %s', (dialect) 
 				const looked = await run(files, true);
 				expect(await held()).toEqual(before);
 				const taken = await run(files, false);
-				expect(looked.report).toEqual(taken.report);
+				expect(asSeen(looked.report)).toEqual(asSeen(taken.report));
 				expect(
 					looked.all.map(({ leftOut, toCheck, keptForStaff }) => [leftOut, toCheck, keptForStaff])
 				).toEqual(taken.all.map(({ leftOut, toCheck, keptForStaff }) => [leftOut, toCheck, keptForStaff]));
