@@ -79,7 +79,7 @@ const workUnder = (order_id: string, person_id: string) =>
 	}) as const;
 
 /** Whoever leads the team of the officer reaches these too, by the same address. */
-const isOfTheTeam = /\/(details|phones|story)(\/|$)|people\/\[id\]$/;
+const isOfTheTeam = /\/(details|phones|story)(\/|$)|\/(appointments|plan\/preview)$|people\/\[id\]$/;
 
 // Who may is the same question to both databases; that they answer alike is asked elsewhere.
 describe('every page of staff about somebody', () => {

@@ -25,7 +25,7 @@ describe.each([...dialects])('an import of much, on %s', (dialect) => {
 		const many = await statementsFor(caseFile(1, 400));
 		expect(many - few).toBeLessThan(20);
 		expect(few).toBeGreaterThan(10);
-		expect(few).toBeLessThan(75);
+		expect(few).toBeLessThan(80);
 		const held = await phoneOfKind(stage.database, 'X900000', 'appointment');
 		expect(held).toHaveLength(400);
 	});

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { myPapers } from '#lib/domain/compliance/my-papers.ts';
+import { allTopics } from '#lib/domain/people/circumstance-topics.ts';
 import { assembleSnapshot, bodiesOf } from '#lib/domain/records/snapshot.ts';
 import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
 import { askYourOfficer, mayDiffer } from '#lib/policy/entries/labels.ts';
@@ -111,7 +112,8 @@ function addressesOf(records: Parameters<typeof assembleSnapshot>[0]): Address[]
 			'good-reasons',
 			'proof',
 			'my-say'
-		].concat('how-decided', 'disagree', 'starting-again', 'expect', 'unpaid-work')
+		].concat('how-decided', 'disagree', 'starting-again', 'expect', 'unpaid-work'),
+		'/me/situation/[topic]': [...allTopics]
 	};
 	return routes.flatMap((route): Address[] => {
 		const name = /\[(\w+)\]/.exec(route)?.[1];
