@@ -36,8 +36,13 @@ test('a message written without signal arrives once, is answered from Today, and
 	const row = office.getByRole('listitem').filter({ hasText: 'Can you ring me after five?' });
 	await expect(row).toHaveCount(1);
 	// In its row, by keyboard alone: the message whole, and the answer to it.
-	await row.locator('[data-answer]').focus();
-	await office.keyboard.press('a');
+	const field = row.getByRole('textbox');
+	// The keys work once the scripts of the page are there.
+	await expect(async () => {
+		await row.locator('[data-answer]').focus();
+		await office.keyboard.press('a');
+		await expect(field).toBeFocused({ timeout: 500 });
+	}).toPass();
 	await checkAccessibility(office);
 	await office.keyboard.type('I ring you at six.');
 	await row.getByRole('button', { name: 'Send the answer' }).click();
