@@ -84,8 +84,8 @@ export interface Text {
 export interface TextServer {
 	url: string;
 	got: Text[];
-	/** How it answers the next requests to send: well, with a status, or by breaking off once it has taken them. */
-	mood: 'well' | 'break_off' | { status: number; error: string; message: string };
+	/** How it answers the next requests to send: well, with a status, or by breaking off once it has taken them. Hung, it answers none at all. */
+	mood: 'well' | 'break_off' | 'hang' | { status: number; error: string; message: string };
 	/** How many requests it was asked to send. */
 	asked: number;
 	close(): Promise<void>;
@@ -106,6 +106,7 @@ export async function openTextServer(): Promise<TextServer> {
 	const state: TextServer = { url, got: [], mood: 'well', asked: 0, close: () => shut(server) };
 	const answer = async (request: IncomingMessage) => {
 		const { pathname, searchParams } = new URL(request.url ?? '', url);
+		if (state.mood === 'hang') return new Promise<never>(() => undefined);
 		if (!isSigned(request.headers.authorization)) return refusal(403, 'AuthError', 'Invalid token');
 		if (request.method === 'GET') {
 			const reference = searchParams.get('reference');

@@ -6,6 +6,7 @@ import { seenOf } from '#lib/domain/identifiers/seen.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { execute } from '#lib/server/commands/execute.ts';
+import { fromJson } from '#lib/server/db/json.ts';
 import { rebuildEverybody } from '#lib/server/projection/rebuild.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
 import { bookingPayloads } from './booking-payloads.ts';
@@ -404,6 +405,63 @@ describe.each([...dialects])('other times that are offered back, on %s', (dialec
 		expect(await codeOf({ ...seen, clashReason: 'You asked for a Saturday' })).toEqual([null, undefined]);
 		const { answers } = (await scene.onPhone('obstacle', made.obstacleId)) ?? {};
 		expect(answers?.[0]?.times?.clashReason).toBe('You asked for a Saturday');
+	});
+
+	it('carry what stood against them, and why all the same, only where they met it', async () => {
+		const bookedFrom = async (which: number) => {
+			const made = await asked();
+			const saturday = day(3);
+			const payload = offering(made.obstacleId, {
+				times: [time(day(1)), time(saturday)],
+				clashes: [`weekend ${saturday}`],
+				clashReason: 'You asked for a Saturday'
+			});
+			const answerId = await scene.order('obstacle.offer_times', payload, scene.officer.actor, tick());
+			await take({ ...made, answerId }, which);
+			const chosen = await chosenOf(made.obstacleId);
+			expect(chosen?.came).toBe('moved');
+			return scene.database.kysely
+				.selectFrom('bookings')
+				.select(['clashes', 'clash_words'])
+				.where('appointment_id', '=', chosen?.movedTo ?? '')
+				.executeTakeFirstOrThrow();
+		};
+		const weekday = await bookedFrom(0);
+		expect(weekday.clash_words).toBe('');
+		expect(fromJson(weekday.clashes)).toEqual([]);
+		const weekend = await bookedFrom(1);
+		expect(weekend.clash_words).toBe('You asked for a Saturday');
+		expect(fromJson(weekend.clashes)).toEqual([`weekend ${day(3)}`]);
+	});
+
+	it('wait since the first choice that came to nothing, however many follow it', async () => {
+		const made = await offered();
+		const [first, second] = [tick(), tick()];
+		const choose = async (which: number | null, now: number) => {
+			await take(made, which, { now });
+			const all = await readWaiting(scene.database.kysely, scene.officer.actor, NOW);
+			return all.find(({ kind, subjectId }) => kind === 'obstacle' && subjectId === made.obstacleId);
+		};
+		expect(await choose(null, first)).toMatchObject({ chose: 'none_works', since: first, tappedAt: first });
+		await scene.database.kysely
+			.updateTable('appointments')
+			.set({ starts_at: made.startsAt + 60_000 })
+			.where('id', '=', made.id)
+			.execute();
+		expect(await choose(0, second)).toMatchObject({ chose: 'changed', since: first, tappedAt: first });
+		expect(await chosenOf(made.obstacleId)).toMatchObject({ time: 0, openSince: { receivedAt: first } });
+	});
+
+	it('that are chosen while an answer in words is on its way wait on Today all the same', async () => {
+		const made = await offered();
+		const answer = { offers: [], words: 'I ring you', actions: [], nextState: 'being_worked_on' as const };
+		const payload = { obstacleId: made.obstacleId, ...answer };
+		await scene.order('obstacle.answer', payload, scene.officer.actor, tick());
+		expect(await waits(made.obstacleId)).toEqual({ answered: true, chose: null });
+		await expectStands(made, 'changed');
+		expect(await waits(made.obstacleId)).toEqual({ answered: false, chose: 'changed' });
+		await scene.order('obstacle.answer', payload, scene.officer.actor, tick());
+		expect(await waits(made.obstacleId)).toEqual({ answered: true, chose: null });
 	});
 
 	it('are nobody else’s to take', async () => {

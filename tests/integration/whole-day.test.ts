@@ -46,6 +46,41 @@ describe.each([...dialects])('a day on which nobody can come, on %s', (dialect) 
 		expect(await offered(slotAt(on, '09:45', 30).startsAt)).toEqual([late]);
 	});
 
+	it('is no day off for what others lead, or what is in another diary than its officer’s, and says with whom it is', async () => {
+		const { kysely } = scene.database;
+		const day = '2027-02-24';
+		const bookOn = (at: string) =>
+			scene.order('appointment.book', {
+				...bookingPayloads['appointment.book'],
+				personId: scene.dan.actor.personId,
+				on: day,
+				at
+			});
+		const made: [string, AppointmentKind, string | null][] = [
+			[await bookOn('08:00'), 'office_visit', null],
+			[await bookOn('09:30'), 'telephone', 'Test Officer'],
+			[await bookOn('11:00'), 'unpaid_work', null],
+			[await bookOn('13:00'), 'group_session', null],
+			[await bookOn('15:00'), 'office_visit', 'Ann Other'],
+			[await bookOn('17:00'), 'unpaid_work', 'Ann Other']
+		];
+		for (const [id, kind, withName] of made)
+			await kysely
+				.updateTable('appointments')
+				.set({ appointment_kind: kind, with_name: withName })
+				.where('id', '=', id)
+				.execute();
+		const found = await readDayToChange(kysely, scene.officer.actor, day, NOW);
+		expect(found.map(({ isOfOfficer, withName }) => [isOfOfficer, withName])).toEqual([
+			[true, null],
+			[true, null],
+			[false, null],
+			[false, null],
+			[false, 'Ann Other'],
+			[false, 'Ann Other']
+		]);
+	});
+
 	it('cancels nothing that has begun', async () => {
 		const id = await book('15:00');
 		const startsAt = NOW - 3_600_000;

@@ -223,3 +223,21 @@ test('told that it asks too often, it says neither that it is up to date nor tha
 	expect(contacts.at(-1)).toBe('reached');
 	vi.restoreAllMocks();
 });
+
+test('a page that is hidden comes for nothing, whether its time is up or the signal comes back', async () => {
+	await syncOnce();
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	await sync.now();
+	server.asked = [];
+	Object.assign(document, { visibilityState: 'hidden' });
+	document.dispatchEvent(new Event('visibilitychange'));
+	await vi.advanceTimersByTimeAsync(3_600_000);
+	window.dispatchEvent(new Event('online'));
+	await vi.advanceTimersByTimeAsync(1_000);
+	vi.useRealTimers();
+	await new Promise((go) => setTimeout(go, 50));
+	expect(server.asked).toEqual([]);
+	Object.assign(document, { visibilityState: 'visible' });
+	document.dispatchEvent(new Event('visibilitychange'));
+	await vi.waitFor(() => expect(server.asked).not.toEqual([]));
+});

@@ -129,7 +129,7 @@ export function startSync(ports: SyncPorts): Sync {
 	}
 
 	function schedule(at: number): void {
-		if (at === Infinity || document.visibilityState === 'hidden') return;
+		if (at === Infinity || isHidden()) return;
 		timer = setTimeout(() => void wake(false), Math.max(0, at - Date.now()));
 	}
 
@@ -137,11 +137,15 @@ export function startSync(ports: SyncPorts): Sync {
 	// Believed when it says no; when it says yes, only an answer from our server counts.
 	if (!navigator.onLine) onContact('unreachable');
 	window.addEventListener('offline', () => onContact('unreachable'), { signal });
-	window.addEventListener('online', () => void wake(true), { signal });
+	window.addEventListener('online', () => !isHidden() && void wake(true), { signal });
 	window.addEventListener('pageshow', (event) => event.persisted && void wake(true), { signal });
 	document.addEventListener(
 		'visibilitychange',
-		() => document.visibilityState === 'visible' && void wake(true),
+		() => {
+			// What a page comes for counts as seen: one that nobody looks at comes for nothing.
+			if (isHidden()) clearTimeout(timer);
+			else void wake(true);
+		},
 		{
 			signal
 		}
@@ -156,6 +160,8 @@ export function startSync(ports: SyncPorts): Sync {
 		}
 	};
 }
+
+const isHidden = () => document.visibilityState === 'hidden';
 
 /** Brings the store up to date, from the beginning where it has drifted from what the server has. */
 async function pull(ports: SyncPorts): Promise<Contact | Rest> {

@@ -1,5 +1,6 @@
 import { isTappedBefore, type SentTimes } from '#lib/domain/time/tap.ts';
-import type { TimesOffered } from './offered-times.ts';
+import type { Instant } from '#lib/domain/time/local-date.ts';
+import type { ChosenTime, TimesOffered } from './offered-times.ts';
 
 /** Whether another choice may still take the place of one: nothing was moved by it, and it was not said before. */
 export function canStillChoose({ chosen }: Pick<TimesOffered, 'chosen'>, times: SentTimes): boolean {
@@ -7,6 +8,7 @@ export function canStillChoose({ chosen }: Pick<TimesOffered, 'chosen'>, times: 
 }
 
 interface AnswerWithTimes {
+	at: Instant;
 	times?: Pick<TimesOffered, 'chosen'> | undefined;
 }
 
@@ -18,10 +20,18 @@ export function lastOffer<Answer extends { times?: TimesOffered | undefined }>(
 	return last?.times ? { ...last, times: last.times } : null;
 }
 
-/** The choice in the last answer that came to nothing: it is an officer's turn again. */
-export function choiceThatFailed(
-	answers: readonly AnswerWithTimes[]
-): NonNullable<TimesOffered['chosen']> | null {
-	const chosen = answers.at(-1)?.times?.chosen ?? null;
+/**
+ * The choice that came to nothing, so that it is an officer's turn again: in the last answer where it offers times; else one that
+ * reached us after that answer, which whoever gave it cannot have known.
+ */
+export function choiceThatFailed(answers: readonly AnswerWithTimes[]): ChosenTime | null {
+	const last = answers.at(-1);
+	const isLater = ({ times }: AnswerWithTimes) => (times?.chosen?.receivedAt ?? 0) > (last?.at ?? 0);
+	const chosen = (last?.times ? last : answers.findLast(isLater))?.times?.chosen;
 	return chosen?.came == null || chosen.came === 'moved' ? null : chosen;
+}
+
+/** Since when a choice that came to nothing waits for an officer: since the first such choice among the same times. */
+export function sinceWhenOpen({ openSince, tappedAt, receivedAt, clock }: ChosenTime): SentTimes {
+	return openSince ?? { tappedAt, receivedAt, clock };
 }

@@ -39,7 +39,9 @@ export const ChosenTime = z.object({
 	/** Null while it is on the phone: nobody knows yet whether the time is still free. */
 	came: z.nullable(CameOfChoice),
 	/** The appointment that stands in the place of the first. */
-	movedTo: z.nullable(Identifier)
+	movedTo: z.nullable(Identifier),
+	/** Where one before it had come to nothing too: since when it has been an officer's turn. */
+	openSince: z.optional(z.object(sentTimes))
 });
 export type ChosenTime = z.infer<typeof ChosenTime>;
 

@@ -114,6 +114,11 @@ describe('the order of Today', () => {
 		]);
 	});
 
+	it('shows a choice that came to nothing beside the event: nobody else reads it', () => {
+		const appointment = { startsAt: now - hours(90), accountDueOn: null, isInEvent: true };
+		expect(order([obstacle('chose', { appointment, chose: 'not_free' })])).toEqual(['chose:not_answered']);
+	});
+
 	it('puts what leads to a decision by its day after a call that is asked for, and before a struggle', () => {
 		const struggling: WaitingItem = {
 			kind: 'reflection',

@@ -191,7 +191,8 @@ function obstacleReason(item: WaitingObstacle, now: Instant, today: LocalDate): 
 		return { code: 'may_be_in_danger' };
 	if (item.appointment && isSoon(item.appointment.startsAt, now))
 		return { code: 'before_appointment', startsAt: item.appointment.startsAt };
-	if (item.appointment?.isInEvent) return null;
+	// A choice among our times that came to nothing is said nowhere else, and nobody has settled it.
+	if (item.appointment?.isInEvent && item.chose === null) return null;
 	if (item.appointment?.accountDueOn)
 		return { code: 'side_given', decideAfter: item.appointment.accountDueOn };
 	return { code: 'not_answered' };

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
-import { answerDue, changeDue, isUndone, NEW_EVERY_MS, newsOf, newsTogether, type ToCome } from './news.ts';
+import {
+	AppointmentNews,
+	answerDue,
+	changeDue,
+	isUndone,
+	NEW_EVERY_MS,
+	newsOf,
+	newsTogether,
+	type ToCome
+} from './news.ts';
 import { defaultHours, isSafe } from './when.ts';
 
 const now = instantAt('2026-11-30', 10, 0);
@@ -24,17 +34,20 @@ const book = fc
 	)
 	.map((all) => all.filter(({ startsAt }) => startsAt > now));
 
+const news = (before: number | null, after: number | null) => ({
+	id: 'a',
+	before: before === null ? null : now + before * HOUR_MS,
+	after: after === null ? null : now + after * HOUR_MS,
+	whereBefore: before === null ? null : 'office',
+	whereAfter: after === null ? null : 'office'
+});
+
 describe('what changed of somebody’s appointments', () => {
 	it.each([
-		['booked', [], [at('a', 5)], [{ id: 'a', before: null, after: now + 5 * HOUR_MS }]],
-		['cancelled', [at('a', 5)], [], [{ id: 'a', before: now + 5 * HOUR_MS, after: null }]],
-		['moved', [at('a', 5)], [at('a', 6)], [{ id: 'a', before: now + 5 * HOUR_MS, after: now + 6 * HOUR_MS }]],
-		[
-			'somewhere else',
-			[at('a', 5)],
-			[at('a', 5, 'by phone')],
-			[{ id: 'a', before: now + 5 * HOUR_MS, after: now + 5 * HOUR_MS }]
-		],
+		['booked', [], [at('a', 5)], [news(null, 5)]],
+		['cancelled', [at('a', 5)], [], [news(5, null)]],
+		['moved', [at('a', 5)], [at('a', 6)], [news(5, 6)]],
+		['somewhere else', [at('a', 5)], [at('a', 5, 'by phone')], [{ ...news(5, 5), whereAfter: 'by phone' }]],
 		['as it was', [at('a', 5)], [at('a', 5)], []],
 		['over by now', [at('a', -1)], [], []],
 		['over as it came', [], [at('a', -1)], []]
@@ -46,10 +59,12 @@ describe('what changed of somebody’s appointments', () => {
 		fc.assert(
 			fc.property(book, book, (known, current) => {
 				expect(newsOf(known, known, now)).toEqual([]);
-				const back = newsOf(current, known, now).map(({ before, after, id }) => ({
-					id,
-					before: after,
-					after: before
+				const back = newsOf(current, known, now).map((each) => ({
+					id: each.id,
+					before: each.after,
+					after: each.before,
+					whereBefore: each.whereAfter,
+					whereAfter: each.whereBefore
 				}));
 				expect(newsOf(known, current, now)).toEqual(back);
 			})
@@ -74,8 +89,38 @@ describe('what changed of somebody’s appointments', () => {
 		expect(isUndone({ id: 'a', before: null, after: now }, null)).toBe(true);
 		expect(isUndone({ id: 'a', before: now, after: now + 1 }, now)).toBe(true);
 		expect(isUndone({ id: 'a', before: now, after: now + 1 }, now + 1)).toBe(false);
-		// Only its place changed: whether it is the first place again, nobody kept.
+		// Only its place changed.
 		expect(isUndone({ id: 'a', before: now, after: now }, now)).toBe(false);
+	});
+});
+
+describe('what is changed back before it was told', () => {
+	const told = (...stood: ToCome[][]) =>
+		stood.slice(1).reduce<AppointmentNews[]>((news, each, index) => {
+			return newsTogether(news, newsOf(stood[index] ?? [], each, now));
+		}, []);
+
+	it('is no news, whichever of its time and place it was', () => {
+		expect(told([at('a', 5)], [at('a', 6)], [at('a', 5)])).toEqual([]);
+		expect(told([at('a', 5)], [at('a', 5, 'by phone')], [at('a', 5)])).toEqual([]);
+		expect(told([at('a', 5)], [], [at('a', 5)])).toEqual([]);
+		fc.assert(
+			fc.property(book, book, (first, second) => {
+				expect(told(first, second, first)).toEqual([]);
+			})
+		);
+	});
+
+	it('is news where it is back at its time and somewhere else', () => {
+		expect(told([at('a', 5)], [at('a', 6)], [at('a', 5, 'by phone')])).toHaveLength(1);
+		expect(told([at('a', 5)], [], [at('a', 5, 'by phone')])).toHaveLength(1);
+	});
+
+	it('is told all the same of a row that does not say where it was', () => {
+		const id = newIdentifier();
+		const old = [{ id, before: now + 5 * HOUR_MS, after: now + 6 * HOUR_MS }];
+		expect(newsTogether(old, newsOf([at(id, 6)], [at(id, 5)], now))).toHaveLength(1);
+		expect(AppointmentNews.safeParse(old[0]).success).toBe(true);
 	});
 });
 

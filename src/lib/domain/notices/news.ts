@@ -23,7 +23,10 @@ export type ToCome = z.infer<typeof ToCome>;
 export const AppointmentNews = z.object({
 	id: Identifier,
 	before: z.nullable(Instant),
-	after: z.nullable(Instant)
+	after: z.nullable(Instant),
+	/** Where it was and is, as `ToCome` says it; not kept in rows from before. */
+	whereBefore: z.optional(z.nullable(text)),
+	whereAfter: z.optional(z.nullable(text))
 });
 export type AppointmentNews = z.infer<typeof AppointmentNews>;
 
@@ -33,18 +36,20 @@ export function newsOf(
 	current: readonly ToCome[],
 	now: Instant
 ): AppointmentNews[] {
-	const before = new Map(known.filter(({ startsAt }) => startsAt > now).map((each) => [each.id, each]));
-	const after = new Map(current.filter(({ startsAt }) => startsAt > now).map((each) => [each.id, each]));
-	return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap((id) => {
-		const [was, is] = [before.get(id), after.get(id)];
+	const earlier = new Map(known.filter(({ startsAt }) => startsAt > now).map((each) => [each.id, each]));
+	const later = new Map(current.filter(({ startsAt }) => startsAt > now).map((each) => [each.id, each]));
+	return [...new Set([...earlier.keys(), ...later.keys()])].sort().flatMap((id) => {
+		const [was, is] = [earlier.get(id), later.get(id)];
 		if (was?.startsAt === is?.startsAt && was?.where === is?.where) return [];
-		return [{ id, before: was?.startsAt ?? null, after: is?.startsAt ?? null }];
+		const [before, whereBefore] = [was?.startsAt ?? null, was?.where ?? null];
+		const [after, whereAfter] = [is?.startsAt ?? null, is?.where ?? null];
+		return [{ id, before, after, whereBefore, whereAfter }];
 	});
 }
 
 /**
- * What was not told yet and what came since, as one: of each appointment from how it first was to how it now is. One that came and went
- * before anybody was told is no news.
+ * What was not told yet and what came since, as one: of each appointment from how it first was to how it now is. One that came and went,
+ * or is when and where it was again, before anybody was told is no news.
  */
 export function newsTogether(
 	first: readonly AppointmentNews[],
@@ -53,12 +58,20 @@ export function newsTogether(
 	const later = new Map(then.map((each) => [each.id, each]));
 	const held = new Set(first.map(({ id }) => id));
 	return [
-		...first.map((each) => ({ ...each, after: (later.get(each.id) ?? each).after })),
+		...first.map((each) => {
+			const { after, whereAfter } = later.get(each.id) ?? each;
+			return { ...each, after, whereAfter };
+		}),
 		...then.filter(({ id }) => !held.has(id))
-	].filter(({ before, after }) => before !== null || after !== null);
+	].filter((each) => !isAsItWas(each));
 }
 
-/** Whether one is again as it was before. Where only its place changed, nobody can tell. @param isNow its start; null where it does not take place */
+function isAsItWas({ before, after, whereBefore, whereAfter }: AppointmentNews): boolean {
+	if (before !== after) return false;
+	return before === null || (whereBefore !== undefined && whereBefore === whereAfter);
+}
+
+/** Whether one is again as it was before. Of where it is, `newsTogether` tells. @param isNow its start; null where it does not take place */
 export function isUndone({ before, after }: AppointmentNews, isNow: Instant | null): boolean {
 	return before !== after && before === isNow;
 }

@@ -1,4 +1,4 @@
-import { choiceThatFailed } from '#lib/domain/appointments/choice-of-time.ts';
+import { choiceThatFailed, sinceWhenOpen } from '#lib/domain/appointments/choice-of-time.ts';
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import { answerBy, type ReplyPromise } from '#lib/domain/organisation/reply-times.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
@@ -61,7 +61,10 @@ function openAt(report: Asked, moment: Instant): SentTimes | null {
 	if (report.state === 'withdrawn' || report.refused) return null;
 	const before = answers.filter(({ at }) => at < moment);
 	const inMessages = message?.answeredAt ?? null;
-	if (before.length > 0) return choiceThatFailed(before);
+	if (before.length > 0) {
+		const failed = choiceThatFailed(before);
+		return failed && sinceWhenOpen(failed);
+	}
 	return inMessages !== null && inMessages < moment ? null : report;
 }
 

@@ -189,7 +189,10 @@ export const bookingCy: BookingText = {
 		show: 'Dangos y diwrnod',
 		none: 'Nid oes apwyntiad y gellir ei newid o hyd ar y diwrnod hwn.',
 		choose: 'Pa apwyntiadau',
-		row: (time, name, kind, officer) => `${time}, ${name}: ${kind}${officer ? ` (${officer})` : ''}`,
+		notChosen:
+			'Nid oes tic wrth yr hyn y mae eraill yn ei arwain, na’r hyn sydd gyda rhywun arall. Gall ddigwydd o hyd.',
+		row: (time, name, kind, officer, withName) =>
+			`${time}, ${name}: ${kind}${withName ? `, gyda ${withName}` : ''}${officer ? ` (${officer})` : ''}`,
 		what: 'Beth fydd yn digwydd iddyn nhw',
 		cancel: 'Maen nhw’n cael eu canslo',
 		move: 'Maen nhw’n cael eu symud i ddiwrnod arall, ar yr un amser',

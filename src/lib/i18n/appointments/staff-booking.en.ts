@@ -176,8 +176,9 @@ export const bookingEn = {
 		show: 'Show the day',
 		none: 'No appointment that can still be changed is in the book on this day.',
 		choose: 'Which appointments',
-		row: (time: string, name: string, kind: string, officer: string | null) =>
-			`${time}, ${name}: ${kind}${officer ? ` (${officer})` : ''}`,
+		notChosen: 'What others lead, or what is with somebody else, is not ticked. It may still take place.',
+		row: (time: string, name: string, kind: string, officer: string | null, withName: string | null) =>
+			`${time}, ${name}: ${kind}${withName ? `, with ${withName}` : ''}${officer ? ` (${officer})` : ''}`,
 		what: 'What becomes of them',
 		cancel: 'They are cancelled',
 		move: 'They are moved to another day, at the same time',

@@ -51,6 +51,12 @@ export const eventsCy: EventsText = {
 	writtenFor: (by) => `Nodwyd hyn i chi gan ${by}.`,
 	toldOn: (day) => `Dywedoch wrthym: ${day}`,
 	writtenAt: (when) => `Nodwyd: ${when}`,
+	offered: {
+		heading: 'Amseroedd eraill a gynigiodd eich swyddog',
+		chose: (when) => `Dewisoch hwn: ${withinSentence(when)}.`,
+		none: 'Dywedoch nad oes un ohonyn nhw’n gweithio.',
+		more: 'Gweld beth ddaeth ohono'
+	},
 	inTime: 'Dywedoch wrthym mewn pryd.',
 	tapCounts: 'Yr amser y gwnaethoch dapio sy’n cyfrif.',
 	sideUnsent: eventNewsCy.sideUnsent,

@@ -60,6 +60,12 @@ export const eventsEn = {
 	writtenFor: (by: string) => `${by} wrote this down for you.`,
 	toldOn: (day: string) => `You told us: ${day}`,
 	writtenAt: (when: string) => `Written down: ${when}`,
+	offered: {
+		heading: 'Other times your officer offered',
+		chose: (when: string) => `You chose this one: ${withinSentence(when)}.`,
+		none: 'You said that none of them works.',
+		more: 'See what came of it'
+	},
 	inTime: 'You told us in time.',
 	tapCounts: 'The time you tapped is what counts.',
 	sideUnsent: eventNewsEn.sideUnsent,

@@ -7,6 +7,8 @@ import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { appendAudit } from '#lib/server/audit/audit.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
 import { projectPeopleOf } from '#lib/server/projection/project-people-of.ts';
+import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
+import { endPushes } from './end-pushes.ts';
 import { hashSecret } from './passwords.ts';
 import { deleteSessionsOf } from './sessions.ts';
 
@@ -182,7 +184,7 @@ export async function findAccount(
 	return { id, personId };
 }
 
-/** Shuts a person's account: its sessions end, its phones and unused codes stop working. What it wrote stays. */
+/** Shuts a person's account: its sessions end, its phones and unused codes stop working, nothing is pushed to them. What it wrote stays. */
 export async function closePersonAccount(
 	database: Database,
 	actor: Actor,
@@ -190,12 +192,17 @@ export async function closePersonAccount(
 	now: number
 ): Promise<void> {
 	await database.kysely.transaction().execute(async (transaction) => {
-		await transaction
+		const { person_id: personId } = await transaction
 			.updateTable('accounts')
 			.set({ status: 'closed' })
 			.where('id', '=', account.id)
+			.returning('person_id')
 			.executeTakeFirstOrThrow();
 		await deleteSessionsOf(transaction, 'account_id', account.id);
+		if (personId !== null) {
+			await lockPerson(transaction, personId);
+			await projectRecords(transaction, personId, await endPushes(transaction, personId, now));
+		}
 		await auditAccount(transaction, actor, 'account.close', account.id, now, account.personId);
 	});
 }

@@ -1,3 +1,4 @@
+import type { NoticeWay } from '#lib/domain/notices/vocabulary.ts';
 import type { Row } from '#lib/server/db/schema.ts';
 import type { Outbox } from './outbox.ts';
 import { settle } from './settle.ts';
@@ -6,6 +7,10 @@ import { settle } from './settle.ts';
 const ASKED_FOR_MS = 73 * 3_600_000;
 const MOST = 500;
 const HOUR_MS = 3_600_000;
+/** After so many in a row without an answer, the rest of this way is asked about at the next run. */
+const AWAY_AFTER = 5;
+/** So long in one run: what is due to be sent waits for it. */
+const AT_MOST_MS = 60_000;
 
 /** Asks the providers that say so what became of what they took. To ask twice harms nobody, so nothing is held for it. */
 export async function askWhatArrived(outbox: Outbox): Promise<void> {
@@ -18,21 +23,30 @@ export async function askWhatArrived(outbox: Outbox): Promise<void> {
 		.orderBy('id')
 		.limit(MOST)
 		.execute();
+	const until = outbox.now() + AT_MOST_MS;
+	const away = new Map<NoticeWay | null, number>();
 	for (const notice of waiting) {
-		if (outbox.signal.aborted) return;
-		await askOne(outbox, notice);
+		if (outbox.signal.aborted || outbox.now() > until) return;
+		const unanswered = away.get(notice.way) ?? 0;
+		if (unanswered >= AWAY_AFTER) continue;
+		away.set(notice.way, (await askOne(outbox, notice)) ? 0 : unanswered + 1);
 	}
 }
 
-async function askOne(outbox: Outbox, notice: Row<'notices'>): Promise<void> {
+/** @returns whether its provider answered */
+async function askOne(outbox: Outbox, notice: Row<'notices'>): Promise<boolean> {
 	const { way, provider_id: providerId } = notice;
 	const delivered = way === null ? null : (outbox.providers[way]?.delivered ?? null);
 	const answer = delivered === null || providerId === null ? null : await delivered(providerId);
-	if (answer?.kind === 'arrived') return settle(outbox, notice, { state: 'arrived' });
-	if (answer?.kind === 'failed') {
+	if (answer?.kind === 'arrived') await settle(outbox, notice, { state: 'arrived' });
+	else if (answer?.kind === 'failed') {
 		const ended = answer.ends ? await waysOf(outbox, notice) : [];
-		return settle(outbox, notice, { state: 'failed', why: answer.why, ended });
-	}
+		await settle(outbox, notice, { state: 'failed', why: answer.why, ended });
+	} else await askLater(outbox, notice);
+	return answer?.kind !== 'no_answer';
+}
+
+async function askLater(outbox: Outbox, notice: Row<'notices'>): Promise<void> {
 	const passed = outbox.now() - notice.at;
 	const isOver = passed > ASKED_FOR_MS;
 	await outbox.database.kysely

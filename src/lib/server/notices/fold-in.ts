@@ -37,7 +37,7 @@ export async function foldIn(
 		const done = await transaction
 			.updateTable('notices')
 			.set({
-				about: toJson(together.map(({ id, before, after }) => ({ id, before, after }))),
+				about: toJson(together),
 				...(due && {
 					starts_at: spanOf(together).first,
 					until: due.until,

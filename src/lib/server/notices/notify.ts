@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import * as z from 'zod';
 import { notifyKey } from '#lib/domain/notices/notify-key.ts';
 import {
-	PATIENCE_MS,
+	FETCH_PATIENCE_MS,
 	type Delivered,
 	type Found,
 	type Message,
@@ -17,6 +17,8 @@ export interface NotifySettings {
 	/** A template of the service's own that holds one field, `words`; for an e-mail also `title`. */
 	template: string;
 	now?: () => number;
+	/** How long an answer is waited for. */
+	patienceMs?: number;
 }
 
 const Sent = z.object({ id: z.string() });
@@ -41,13 +43,15 @@ export function notifyProvider(kind: 'text' | 'email', settings: NotifySettings)
 		async look(reference): Promise<Found> {
 			const query = `?reference=${encodeURIComponent(reference)}`;
 			const answer = await ask(settings, 'GET', `/v2/notifications${query}`);
-			if (typeof answer === 'string' || answer.status !== 200) return { kind: 'cannot_tell' };
+			if (isNoAnswer(answer)) return { kind: 'no_answer' };
+			if (answer.status !== 200) return { kind: 'cannot_tell' };
 			const [held] = List.parse(answer.body).notifications;
 			return held ? { kind: 'found', providerId: held.id } : { kind: 'not_found' };
 		},
 		async delivered(providerId): Promise<Delivered> {
 			const answer = await ask(settings, 'GET', `/v2/notifications/${encodeURIComponent(providerId)}`);
-			if (typeof answer === 'string' || answer.status !== 200) return { kind: 'not_yet' };
+			if (isNoAnswer(answer)) return { kind: 'no_answer' };
+			if (answer.status !== 200) return { kind: 'not_yet' };
 			return statusOf(Held.parse(answer.body).status);
 		}
 	};
@@ -61,9 +65,16 @@ function statusOf(status: string): Delivered {
 	return { kind: 'not_yet' };
 }
 
+type Unanswered = 'not_reached' | 'broke_off';
+
 interface Answer {
 	status: number;
 	body: unknown;
+}
+
+/** Our key, how often we ask, or their service: all of these may be well again later. */
+function isNoAnswer(answer: Answer | Unanswered): answer is Unanswered {
+	return typeof answer === 'string' || [401, 403, 408, 429].includes(answer.status) || answer.status >= 500;
 }
 
 /** What is wrong with our settings or with their service may be well again later; what is wrong with the address will not. */
@@ -82,14 +93,14 @@ async function ask(
 	method: 'GET' | 'POST',
 	path: string,
 	body?: object
-): Promise<Answer | 'not_reached' | 'broke_off'> {
+): Promise<Answer | Unanswered> {
 	try {
 		const response = await fetch(new URL(path, settings.url), {
 			method,
 			headers: { authorization: `Bearer ${token(settings)}`, 'content-type': 'application/json' },
 			body: body === undefined ? null : JSON.stringify(body),
 			redirect: 'error',
-			signal: AbortSignal.timeout(PATIENCE_MS)
+			signal: AbortSignal.timeout(settings.patienceMs ?? FETCH_PATIENCE_MS)
 		});
 		return { status: response.status, body: await response.json().catch(() => null) };
 	} catch (error) {
@@ -97,14 +108,27 @@ async function ask(
 	}
 }
 
-export const BEFORE_ANYTHING = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+export const BEFORE_ANYTHING = [
+	'ECONNREFUSED',
+	'ENOTFOUND',
+	'EAI_AGAIN',
+	'EHOSTUNREACH',
+	'ENETUNREACH',
+	'UND_ERR_CONNECT_TIMEOUT'
+];
 
 /** Whether a request failed before a byte of it was on its way. */
 export function neverBegan(error: unknown): boolean {
 	const cause: unknown = error instanceof Error ? error.cause : null;
 	const errors = cause instanceof AggregateError ? (cause.errors as unknown[]) : [cause];
-	const code = (one: unknown) => (one instanceof Error && 'code' in one ? String(one.code) : '');
-	return errors.every((one) => BEFORE_ANYTHING.includes(code(one)));
+	return errors.every(isBeforeAnything);
+}
+
+/** Of a line that was there, a time-out says nothing; of one that was being made, that it never was. */
+function isBeforeAnything(error: unknown): boolean {
+	if (!(error instanceof Error) || !('code' in error)) return false;
+	const isConnecting = 'syscall' in error && error.syscall === 'connect';
+	return BEFORE_ANYTHING.includes(String(error.code)) || (error.code === 'ETIMEDOUT' && isConnecting);
 }
 
 /** Signed for each request: a clock that is half a minute off is refused over there. */

@@ -23,11 +23,21 @@ export type Taken =
 	| { kind: 'unknown' }
 	| { kind: 'failed'; why: NoticeWhy; ends: boolean };
 
-/** After a process that ended in the middle: whether the provider has what it was handed. */
-export type Found = { kind: 'found'; providerId: string } | { kind: 'not_found' } | { kind: 'cannot_tell' };
+/**
+ * After a process that ended in the middle: whether the provider has what it was handed. `cannot_tell`: it never will say. `no_answer`: it may
+ * say later.
+ */
+export type Found =
+	| { kind: 'found'; providerId: string }
+	| { kind: 'not_found' }
+	| { kind: 'cannot_tell' }
+	| { kind: 'no_answer' };
 
 export type Delivered =
-	{ kind: 'arrived' } | { kind: 'not_yet' } | { kind: 'failed'; why: NoticeWhy; ends: boolean };
+	| { kind: 'arrived' }
+	| { kind: 'not_yet' }
+	| { kind: 'no_answer' }
+	| { kind: 'failed'; why: NoticeWhy; ends: boolean };
 
 /** No answer to any of these is thrown: what cannot be reached is `later` or `unknown`. */
 export interface Provider {
@@ -39,3 +49,5 @@ export interface Provider {
 
 /** How long a provider is waited for. */
 export const PATIENCE_MS = 10_000;
+/** Longer than the 10 seconds after which `fetch` gives up to connect, as by that it is known that nothing was on its way. */
+export const FETCH_PATIENCE_MS = 15_000;

@@ -3,7 +3,7 @@ import webpush from 'web-push';
 import { isPushService } from '#lib/domain/notices/address.ts';
 import { neverBegan } from './notify.ts';
 import { readPushAddress } from './push-address.ts';
-import { PATIENCE_MS, type Message, type Provider, type Taken } from './provider.ts';
+import { FETCH_PATIENCE_MS, type Message, type Provider, type Taken } from './provider.ts';
 import type { VapidKeys } from './vapid.ts';
 
 export interface PushSettings {
@@ -35,7 +35,7 @@ async function sendPush(settings: PushSettings, message: Message): Promise<Taken
 			headers: headersOf(request.headers),
 			body: new Uint8Array(request.body ?? []),
 			redirect: 'error',
-			signal: AbortSignal.timeout(PATIENCE_MS)
+			signal: AbortSignal.timeout(FETCH_PATIENCE_MS)
 		});
 		await response.body?.cancel();
 		return takenBy(response.status);

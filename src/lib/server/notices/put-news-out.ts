@@ -157,7 +157,13 @@ async function changeRows(
 	const folded = stops.stopped === null ? await foldIn(transaction, { personId, about, dueOf, now }) : [];
 	const due = dueOf(about);
 	const why = stops.stopped ?? (due.at > due.until ? 'no_safe_time' : null);
-	const plain = about.map(({ id, before, after }) => ({ id, before, after }));
+	const plain = about.map(({ id, before, after, whereBefore, whereAfter }) => ({
+		id,
+		before,
+		after,
+		whereBefore,
+		whereAfter
+	}));
 	return ways
 		.filter((way) => !folded.includes(way))
 		.map((way) =>

@@ -31,7 +31,8 @@ export async function sendDue(outbox: Outbox): Promise<number> {
 		const work = async () => {
 			// Looked at as it is its turn: a slow provider keeps the last of these waiting for long.
 			for (const notice of left)
-				if (await sendOne(outbox, await readToSend(outbox.database.kysely, notice), away)) sent += 1;
+				if (await sendOne(outbox, await readToSend(outbox.database.kysely, notice, outbox.now()), away))
+					sent += 1;
 		};
 		// eslint-disable-next-line no-restricted-properties -- they wait for providers; none of them is in a transaction of another's
 		await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -84,6 +85,11 @@ async function handOver(outbox: Outbox, toSend: ToSend, provider: Provider, away
 			await settle(outbox, notice, sentAs(outbox, provider, found.providerId));
 			return true;
 		}
+		if (found.kind === 'no_answer') {
+			count(away, notice, true);
+			await putBack(outbox, notice, 'provider_away', { isUnknown: true });
+			return false;
+		}
 		if (found.kind === 'cannot_tell') {
 			await settle(outbox, notice, { state: 'unsure', why: 'broken_off' });
 			return false;
@@ -91,12 +97,17 @@ async function handOver(outbox: Outbox, toSend: ToSend, provider: Provider, away
 	}
 	if (!(await beginHanding(outbox, notice))) return false;
 	const { taken, ended } = await sendToEach(outbox, toSend, provider);
-	if (notice.way !== null) away.set(notice.way, taken.kind === 'later' ? (away.get(notice.way) ?? 0) + 1 : 0);
+	count(away, notice, taken.kind === 'later' || taken.kind === 'unknown');
 	if (taken.kind === 'later') await putBack(outbox, notice, taken.why, { isUnknown: brokeOff(notice) });
 	else if (taken.kind === 'unknown') await putBack(outbox, notice, 'provider_away', { isUnknown: true });
 	else if (taken.kind === 'failed') await settle(outbox, notice, { state: 'failed', why: taken.why, ended });
 	else await settle(outbox, notice, { ...sentAs(outbox, provider, taken.providerId), ended });
 	return taken.kind === 'sent';
+}
+
+/** @param isAway it could not be used, or did not say what it made of it */
+function count(away: Away, { way }: Row<'notices'>, isAway: boolean): void {
+	if (way !== null) away.set(way, isAway ? (away.get(way) ?? 0) + 1 : 0);
 }
 
 function sentAs({ now }: Outbox, provider: Provider, providerId: string | null): Settled {

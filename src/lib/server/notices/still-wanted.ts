@@ -2,6 +2,7 @@ import { isUndone } from '#lib/domain/notices/news.ts';
 import type { NoticeWhy } from '#lib/domain/notices/vocabulary.ts';
 import { hoursOf, type SafeHours } from '#lib/domain/notices/when.ts';
 import { firstLanguage, type Language } from '#lib/domain/text/language.ts';
+import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
@@ -19,20 +20,33 @@ export interface ToSend {
 	dropped: NoticeWhy | null;
 }
 
-export async function readToSend(connection: Connection, notice: Row<'notices'>): Promise<ToSend> {
+export async function readToSend(
+	connection: Connection,
+	notice: Row<'notices'>,
+	now: Instant
+): Promise<ToSend> {
 	const person = await connection
 		.selectFrom('people')
 		.leftJoin('notice_choices', 'notice_choices.person_id', 'people.id')
-		.select(['language', 'died_on', 'safe_from', 'safe_until', 'changes', 'answers'])
+		.leftJoin('accounts', 'accounts.person_id', 'people.id')
+		.select([
+			'people.language',
+			'died_on',
+			'safe_from',
+			'safe_until',
+			'changes',
+			'answers',
+			'accounts.status as account'
+		])
 		.where('people.id', '=', notice.person_id)
 		.executeTakeFirst();
 	const ways = (await waysOf(connection, notice)).filter((way) => isFor(notice, way));
 	const whyDropped = async (): Promise<NoticeWhy | null> => {
 		if (person === undefined || person.died_on !== null) return 'died';
-		if (ways.length === 0) return 'stopped';
+		if (ways.length === 0 || person.account === 'closed') return 'stopped';
 		if (notice.kind === 'appointment_change' && person.changes === 0) return 'stopped';
 		if (notice.kind === 'something_new' && person.answers === 0) return 'stopped';
-		return whyOver[notice.kind](connection, notice);
+		return whyOver[notice.kind](connection, notice, now);
 	};
 	return {
 		notice,
@@ -60,7 +74,7 @@ function isFor(notice: Row<'notices'>, way: Row<'notice_ways'>): boolean {
 		: way.state === 'on';
 }
 
-type Over = (connection: Connection, notice: Row<'notices'>) => Promise<NoticeWhy | null>;
+type Over = (connection: Connection, notice: Row<'notices'>, now: Instant) => Promise<NoticeWhy | null>;
 
 const whyOver: Record<Row<'notices'>['kind'], Over> = {
 	address_check: () => Promise.resolve(null),
@@ -99,8 +113,15 @@ async function whyChangeOver(connection: Connection, notice: Row<'notices'>): Pr
 	return unseen.length === 0 ? 'seen' : null;
 }
 
-async function whyNewOver(connection: Connection, notice: Row<'notices'>): Promise<NoticeWhy | null> {
+/** In prison their phone may be in anybody's hand. After the last order they are still told: they may wait for that answer. */
+async function whyNewOver(
+	connection: Connection,
+	notice: Row<'notices'>,
+	now: Instant
+): Promise<NoticeWhy | null> {
 	const { person_id: personId, starts_at: since } = notice;
+	const today = { personId, startsAt: now };
+	if ((await readStops(connection, [today]))(today) === 'in_custody') return 'in_custody';
 	const answers = await readAnswersSince(connection, personId, since);
 	const unseen = await readUnseen(connection, personId, answers, await seenBy(connection, personId));
 	return unseen.length === 0 ? 'seen' : null;

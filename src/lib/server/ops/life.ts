@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
 import { endEveryFeed } from '#lib/server/access/calendar-feeds.ts';
+import { endEveryPush } from '#lib/server/access/end-pushes.ts';
+import { unsureAfterRestore } from '#lib/server/notices/unsure-after-restore.ts';
 import { readMeta, writeMeta } from '#lib/server/db/meta.ts';
 
 /*
@@ -122,7 +124,11 @@ async function beginLife(
 	await writeMeta(transaction, 'epoch', epoch);
 	// A server that took over from another, and lost nothing, is no older copy.
 	const isWhole = why === 'other_place' && reached !== null && reached <= current.sequence;
-	if (why !== 'moved' && !isWhole) await endEveryFeed(transaction, now);
+	if (why !== 'moved' && !isWhole) {
+		await endEveryFeed(transaction, now);
+		await endEveryPush(transaction, now);
+		await unsureAfterRestore(transaction, now);
+	}
 	if (home !== null) await writeMeta(transaction, HOME, home);
 	await transaction.deleteFrom('meta').where('key', '=', COPIED_AT).execute();
 	const lost = reached === null ? null : Math.max(0, reached - current.sequence);

@@ -94,23 +94,22 @@ const blocking: readonly Clash['kind'][] = [
 ];
 
 /** Why this time can be had no more, as it stands now; null where it can. The diary is the officer's alone from here on. */
-export async function whyNotFree(
+export async function howFree(
 	{ transaction, personId, now }: ChangeContext,
 	row: Appointment,
 	offer: OfferKept,
 	which: number
-): Promise<'not_free' | 'past' | null> {
+): Promise<{ why: 'not_free' | 'past' | null; clashes: string[] }> {
 	const time = offer.times[which];
-	if (time === undefined || time.startsAt <= now) return 'past';
+	if (time === undefined || time.startsAt <= now) return { why: 'past', clashes: [] };
 	const { officerId } = offer;
 	if (officerId !== null) await holdDiary(transaction, officerId);
 	const clashes = await clashesOfTimes(transaction, { personId, officerId, moved: row.id, now }, [
 		whereItIs(time)
 	]);
 	const isNew = ({ key, kind }: Clash) => blocking.includes(kind) && !offer.clashes.includes(key);
-	return clashes.some(isNew) || !(await runsOn(transaction, personId, row, time.startsAt))
-		? 'not_free'
-		: null;
+	const isFree = !clashes.some(isNew) && (await runsOn(transaction, personId, row, time.startsAt));
+	return { why: isFree ? null : 'not_free', clashes: clashes.map(({ key }) => key) };
 }
 
 /** Whether its order still runs on that day; what is no duty may be on any. */
@@ -130,14 +129,25 @@ async function runsOn(
 	}
 }
 
-/** The first stays as moved, by whoever asked; the time that was chosen stands in its place. By the officer who offered it. */
+interface ChosenOfOffer {
+	which: number;
+	id: string;
+	why: string;
+	reportId: string;
+	clashes: readonly string[];
+}
+
+/**
+ * The first stays as moved, by whoever asked; the time that was chosen stands in its place. By the officer who offered it.
+ * @param chosen `clashes`: what this time meets, of all that the times that were offered met
+ */
 export async function moveToOffered(
 	context: ChangeContext,
 	row: Appointment,
-	{ times, officerId, clashes, clashReason }: OfferKept,
-	{ which, id, why, reportId }: { which: number; id: string; why: string; reportId: string }
+	offer: OfferKept,
+	{ which, id, why, reportId, clashes }: ChosenOfOffer
 ): Promise<void> {
-	const time = times[which];
+	const time = offer.times[which];
 	if (time === undefined) throw new CommandRefused('not_found');
 	const { transaction } = context;
 	await closeAppointment(context, row.id, { askedBy: 'service_user', why, reportId, movedTo: id });
@@ -167,12 +177,13 @@ export async function moveToOffered(
 		.where('appointment_id', '=', row.id)
 		.executeTakeFirst();
 	await noteBooked(context, id, {
-		officer_id: officerId,
+		officer_id: offer.officerId,
 		asked_by: 'service_user',
 		why,
 		arranged: arranged?.arranged ?? '',
 		clashes,
-		clashReason,
+		// The reason was given for what was met then.
+		clashReason: clashes.some((key) => offer.clashes.includes(key)) ? offer.clashReason : '',
 		moved_from: row.id
 	});
 }

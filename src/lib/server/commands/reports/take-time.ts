@@ -1,8 +1,8 @@
-import { canStillChoose } from '#lib/domain/appointments/choice-of-time.ts';
+import { canStillChoose, sinceWhenOpen } from '#lib/domain/appointments/choice-of-time.ts';
 import type { CameOfChoice, ChosenTime, OfferKept } from '#lib/domain/appointments/offered-times.ts';
 import type { RecordReference } from '#lib/domain/records/record-key.ts';
 import { isTappedAfter, isTappedBefore, type SentTimes } from '#lib/domain/time/tap.ts';
-import { moveToOffered, whyNotFree } from '#lib/server/commands/appointments/offered-times.ts';
+import { moveToOffered, howFree } from '#lib/server/commands/appointments/offered-times.ts';
 import { CommandRefused, type Handler, type HandlerContext } from '#lib/server/commands/handling/handler.ts';
 import { fromJson, toJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
@@ -40,14 +40,15 @@ export const takeTime: Handler<'obstacle.take_time'> = {
 			throw new CommandRefused('time_already_chosen');
 		}
 		const row = await firstTime(context, offered);
-		const came = await whatComesOf(context, offered, row, times);
+		const { came, clashes } = await whatComesOf(context, offered, row, times);
 		if (came === 'moved' && row && time !== null) {
-			await move(context, offered, row, time);
+			await move(context, offered, row, { which: time, clashes });
 			const ids = [row.id, command.id];
 			changed.push(...ids.map((id) => ({ kind: 'appointment' as const, id })));
 		}
 		const movedTo = came === 'moved' ? command.id : null;
-		await keep(context, { time, ...times, came, movedTo });
+		const openSince = came === 'moved' || chosen?.came == null ? undefined : sinceWhenOpen(chosen);
+		await keep(context, { time, ...times, came, movedTo, ...(openSince && { openSince }) });
 		return { changed };
 	}
 };
@@ -88,7 +89,22 @@ async function whatComesOf(
 	{ answer, offer, report, isLast }: Offered,
 	row: Row<'appointments'> | undefined,
 	times: SentTimes
-): Promise<CameOfChoice> {
+): Promise<{ came: CameOfChoice; clashes: string[] }> {
+	const { time } = context.command.payload;
+	const came = await whyNotMoved(context, { offer, report, isLast }, row, times);
+	if (came !== null || !row || time === null) return { came: came ?? 'changed', clashes: [] };
+	const by = { accountId: answer.by_account, name: answer.by_name };
+	const { why, clashes } = await howFree({ ...context, actor: by }, row, offer, time);
+	return { came: why ?? 'moved', clashes };
+}
+
+/** Whatever keeps it from being moved but the time that was chosen; null where nothing does. */
+async function whyNotMoved(
+	context: Context,
+	{ offer, report, isLast }: Omit<Offered, 'answer'>,
+	row: Row<'appointments'> | undefined,
+	times: SentTimes
+): Promise<CameOfChoice | null> {
 	const { transaction, personId, command } = context;
 	const { time } = command.payload;
 	if (!row || !isLast || report.state === 'withdrawn') return 'changed';
@@ -103,8 +119,7 @@ async function whatComesOf(
 		.where('id', '=', personId)
 		.executeTakeFirstOrThrow();
 	if (offer.officerId !== null && held.practitioner_id !== offer.heldBy) return 'officer_changed';
-	const by = { accountId: answer.by_account, name: answer.by_name };
-	return (await whyNotFree({ ...context, actor: by }, row, offer, time)) ?? 'moved';
+	return null;
 }
 
 /** By the officer who offered it: that the person chose it stands with the answer. */
@@ -112,12 +127,12 @@ async function move(
 	context: Context,
 	{ answer, offer }: Offered,
 	row: Row<'appointments'>,
-	which: number
+	{ which, clashes }: { which: number; clashes: string[] }
 ): Promise<void> {
 	const { transaction, personId, command } = context;
 	const actor = { accountId: answer.by_account, name: answer.by_name };
 	const reportId = command.payload.obstacleId;
-	const chosen = { which, id: command.id, why: answer.words, reportId };
+	const chosen = { which, id: command.id, why: answer.words, reportId, clashes };
 	await moveToOffered({ ...context, actor }, row, offer, chosen);
 	await transaction
 		.updateTable('obstacles')

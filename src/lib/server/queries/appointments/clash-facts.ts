@@ -27,7 +27,7 @@ export interface ToBook {
 
 const DAY_MS = 86_400_000;
 /** What an officer does by themselves, one person at a time; a group or a work party has others who lead it. */
-const ownKinds = ['office_visit', 'home_visit', 'telephone', 'video', 'other'] as const;
+export const ownKinds = ['office_visit', 'home_visit', 'telephone', 'video', 'other'] as const;
 
 /** All that an appointment may meet. Of other cases no more than that a time is taken. */
 export async function readClashFacts(connection: Connection, toBook: ToBook): Promise<ClashFacts> {

@@ -12,7 +12,7 @@ import type {
 	WaitingRelapse,
 	WaitingTold
 } from '#lib/domain/attention/waiting.ts';
-import { choiceThatFailed } from '#lib/domain/appointments/choice-of-time.ts';
+import { choiceThatFailed, sinceWhenOpen } from '#lib/domain/appointments/choice-of-time.ts';
 import type { ChosenTime } from '#lib/domain/appointments/offered-times.ts';
 import type { AgreedAction, Feeling } from '#lib/domain/reports/record.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
@@ -27,7 +27,7 @@ export async function openObstacles(connection: Connection, reaching: Reaching):
 	const answers = await actionsOf(connection, 'obstacle', rows);
 	return rows.map((row) => ({
 		kind: 'obstacle',
-		...waiting(row, row.id, choiceThatFailed(answers.get(keyOf(row)) ?? [])?.receivedAt ?? row.received_at),
+		...waiting(row, row.id, waitsSince(answers.get(keyOf(row)) ?? []) ?? row.received_at),
 		categories: fromJson(row.categories),
 		wanted: fromJson(row.wanted),
 		words: row.words,
@@ -46,6 +46,11 @@ export async function openObstacles(connection: Connection, reaching: Reaching):
 	}));
 }
 
+function waitsSince(answers: readonly Answered[]): Instant | null {
+	const failed = choiceThatFailed(answers);
+	return failed && sinceWhenOpen(failed).receivedAt;
+}
+
 /** A choice that came to nothing waits again, since it was tapped. */
 function choiceOf(
 	answers: readonly Answered[],
@@ -54,7 +59,8 @@ function choiceOf(
 	const failed = choiceThatFailed(answers);
 	if (failed?.came == null || failed.came === 'moved')
 		return { answered: inMessages || answers.length > 0, chose: null };
-	return { answered: false, chose: failed.came, tappedAt: failed.tappedAt, clock: failed.clock };
+	const { tappedAt, clock } = sinceWhenOpen(failed);
+	return { answered: false, chose: failed.came, tappedAt, clock };
 }
 
 /** With the appointment that each is about, and whether an event about that waits in its place. */
@@ -221,7 +227,7 @@ async function actionsOf(
 	if (reports.length === 0) return new Map();
 	const rows = await connection
 		.selectFrom('answers')
-		.select(['person_id', 'report_id', 'actions', 'at', 'taken'])
+		.select(['person_id', 'report_id', 'actions', 'at', 'times', 'taken'])
 		.where('person_id', 'in', [...new Set(reports.map(({ person_id }) => person_id))])
 		.where('report_kind', '=', kind)
 		.where(
@@ -233,9 +239,9 @@ async function actionsOf(
 		.orderBy('id')
 		.execute();
 	const found = new Map<string, Answered[]>();
-	for (const { person_id, report_id: id, actions, at, taken } of rows) {
+	for (const { person_id, report_id: id, actions, at, times: offered, taken } of rows) {
 		const key = keyOf({ person_id, id });
-		const times = taken === null ? undefined : { chosen: fromJson(taken) };
+		const times = offered === null ? undefined : { chosen: taken === null ? null : fromJson(taken) };
 		found.set(key, [...(found.get(key) ?? []), { actions: fromJson(actions), at, ...(times && { times }) }]);
 	}
 	return found;

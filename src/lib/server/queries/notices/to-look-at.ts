@@ -1,5 +1,6 @@
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { closedAccounts } from './closed-accounts.ts';
 
 /** Somebody of whom something is another than when they were last looked at, with what they chose to be told. */
 export interface ToLookAt {
@@ -11,7 +12,7 @@ export interface ToLookAt {
 	answers: boolean;
 }
 
-/** Who lives and has a way on, of whom something changed; first those who were looked at before, as there may be something to tell. */
+/** Who lives, has a way on and an account that was not closed, of whom something changed; first those who were looked at before, as there may be something to tell. */
 export async function readToLookAt(connection: Connection, most: number): Promise<ToLookAt[]> {
 	const rows = await connection
 		.selectFrom('person_sync')
@@ -26,6 +27,7 @@ export async function readToLookAt(connection: Connection, most: number): Promis
 			'notice_choices.answers'
 		])
 		.where('people.died_on', 'is', null)
+		.where('people.id', 'not in', closedAccounts)
 		.where('person_sync.person_id', 'in', ({ selectFrom }) =>
 			selectFrom('notice_ways').select('notice_ways.person_id').where('notice_ways.state', '=', 'on')
 		)

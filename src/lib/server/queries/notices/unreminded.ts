@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { NoticeTiming } from '#lib/domain/notices/vocabulary.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import { closedAccounts } from './closed-accounts.ts';
 
 /** A coming appointment whose last reminder is not in the outbox yet, with what its person chose; null where they chose nothing. */
 export interface Unreminded {
@@ -14,7 +15,7 @@ export interface Unreminded {
 }
 
 /**
- * Of everybody who lives: one that takes place and whose time has not come.
+ * Of everybody who lives and whose account was not closed: one that takes place and whose time has not come.
  * @param horizon the last start that is looked at; `far` is for those who want to know days before
  */
 export function readUnreminded(
@@ -46,6 +47,7 @@ export function readUnreminded(
 		.where('appointments.cancelled', '=', 0)
 		.where('appointments.outcome_code', 'is', null)
 		.where('people.died_on', 'is', null)
+		.where('people.id', 'not in', closedAccounts)
 		.where(({ not, exists, and, or, selectFrom }) => {
 			const made = selectFrom('notices')
 				.select('notices.id')

@@ -2,6 +2,7 @@ import { version } from '$app/environment';
 import type { SnapshotAnswer } from '#lib/domain/records/sync.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requireServiceUserApi } from '#lib/server/access/guards.ts';
+import { ifWritable } from '#lib/server/db/if-writable.ts';
 import { described } from '#lib/server/http/described.ts';
 import { ownJson } from '#lib/server/http/problem.ts';
 import { noteSeen } from '#lib/server/notices/note-seen.ts';
@@ -15,7 +16,7 @@ export const GET: RequestHandler = async (event) => {
 	if (actor instanceof Response) return actor;
 	const { database, lists, log, now } = event.locals;
 	const answer = await readSync(lists, actor.personId, null, now);
-	await noteSeen(database.kysely, answer);
+	await ifWritable(() => noteSeen(database.kysely, answer));
 	const planOrder = firstOrder(answer.records, { on: localDate(now), release: version }, (error) =>
 		log.error({ route: event.route.id, error: described(error) }, 'a plan could not be put in its order')
 	);

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { ChosenTime } from '#lib/domain/appointments/offered-times.ts';
+import { appointmentRecord, obstacleRecord } from '#lib/domain/records/records.fixture.ts';
+import type { RecordOf } from '#lib/domain/records/records.ts';
+import { instantAt } from '#lib/domain/time/local-date.ts';
+import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
+import { readerOf } from './read-page.ts';
+
+const NOW = instantAt('2026-11-24', 12, 0);
+const DAY_MS = 86_400_000;
+beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'], now: NOW }));
+afterAll(() => void vi.useRealTimers());
+
+const next = appointmentRecord({ id: 'next', startsAt: NOW + DAY_MS });
+const answer = { words: '', by: 'Elin Lloyd', readAt: NOW, offers: [], actions: [] };
+
+function asked(more: Partial<RecordOf<'obstacle'>>) {
+	const about = { kind: 'appointment' as const, id: 'next' };
+	const times = { tappedAt: NOW - DAY_MS, receivedAt: NOW - DAY_MS };
+	return obstacleRecord({ id: 'asked', about, wanted: ['another_time'], state: 'sent', ...times, ...more });
+}
+
+function offer(came: ChosenTime['came'] | undefined, receivedAt = NOW - 10) {
+	const chosen = { time: 0, tappedAt: receivedAt, receivedAt, came: came ?? null, movedTo: null };
+	const startsAt = NOW + 2 * DAY_MS;
+	const one = { appointmentKind: 'telephone' as const, startsAt, endsAt: startsAt + 1_800_000, place: null };
+	const times = { times: [one], clashReason: '', chosen: came === undefined ? null : chosen };
+	return { ...answer, id: 'offer', at: NOW - 100, times };
+}
+
+async function read(report: RecordOf<'obstacle'>, id = 'next', route = '/me/appointments/[id]') {
+	const reader = readerOf({ records: [next, report], language: 'en', text: await loadPersonText('en') });
+	return (await reader.read(route, { id })).replaceAll(/<!--.*?-->/gs, '').replaceAll(/\s+/g, ' ');
+}
+
+const again = 'href="/me/appointments/next/another-time"';
+
+describe('another time', () => {
+	it('is asked for once, until it is answered: as a report, or among the messages', async () => {
+		const message = { id: 'm', answeredAt: null };
+		const stands = 'Until your officer answers';
+		const open = await read(asked({ message, answers: [] }));
+		expect(open).not.toContain(again);
+		const answered = await read(asked({ message: { ...message, answeredAt: NOW - 1 }, answers: [] }));
+		expect(answered).not.toContain(stands);
+		expect(answered).toContain(again);
+	});
+
+	it('can be chosen until the appointment or the officer is another: then it is asked for again', async () => {
+		const buttons = async (came: ChosenTime['came'] | undefined) => {
+			const html = await read(asked({ answers: [offer(came)] }));
+			return { takes: html.includes('name="answerId"'), asks: html.includes(again) };
+		};
+		expect(await buttons(undefined)).toEqual({ takes: true, asks: false });
+		expect(await buttons('not_free')).toEqual({ takes: true, asks: false });
+		for (const came of ['changed', 'officer_changed'] as const)
+			expect(await buttons(came)).toEqual({ takes: false, asks: true });
+	});
+
+	it('that was chosen while an answer in words was on its way is told with what came of it', async () => {
+		const words = { ...answer, id: 'words', words: 'I ring you', at: NOW - 50 };
+		const crossed = asked({ answers: [offer('changed'), words] });
+		const told = 'Something had changed before your choice came.';
+		expect(await read(crossed)).toContain(told);
+		expect(await read(crossed, 'asked', '/me/reports/[id]')).toContain(told);
+		const before = asked({ answers: [offer('not_free', NOW - 60), words] });
+		expect(await read(before)).not.toContain('not free any more');
+		expect(await read(before, 'asked', '/me/reports/[id]')).toContain('not free any more');
+	});
+});
