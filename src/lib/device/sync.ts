@@ -110,6 +110,8 @@ export function startSync(ports: SyncPorts): Sync {
 	}
 
 	async function ask(): Promise<Contact> {
+		// What a page comes for counts as seen: one that nobody looks at sends what waits, and comes for nothing.
+		if (isHidden()) return 'unknown';
 		const left = restUntil - Date.now();
 		// A rest far beyond any that we ask for means that the device's clock was moved.
 		if (left > 0 && left <= LONGEST_REST_MS) return 'unknown';
@@ -137,19 +139,11 @@ export function startSync(ports: SyncPorts): Sync {
 	// Believed when it says no; when it says yes, only an answer from our server counts.
 	if (!navigator.onLine) onContact('unreachable');
 	window.addEventListener('offline', () => onContact('unreachable'), { signal });
-	window.addEventListener('online', () => !isHidden() && void wake(true), { signal });
+	window.addEventListener('online', () => void wake(true), { signal });
 	window.addEventListener('pageshow', (event) => event.persisted && void wake(true), { signal });
-	document.addEventListener(
-		'visibilitychange',
-		() => {
-			// What a page comes for counts as seen: one that nobody looks at comes for nothing.
-			if (isHidden()) clearTimeout(timer);
-			else void wake(true);
-		},
-		{
-			signal
-		}
-	);
+	document.addEventListener('visibilitychange', () => !isHidden() && void wake(true), {
+		signal
+	});
 	void wake(true);
 
 	return {
