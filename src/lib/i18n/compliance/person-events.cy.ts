@@ -52,10 +52,9 @@ export const eventsCy: EventsText = {
 	toldOn: (day) => `Dywedoch wrthym: ${day}`,
 	writtenAt: (when) => `Nodwyd: ${when}`,
 	offered: {
-		heading: 'Amseroedd eraill a gynigiodd eich swyddog',
-		chose: (when) => `Dewisoch hwn: ${withinSentence(when)}.`,
-		none: 'Dywedoch nad oes un ohonyn nhw’n gweithio.',
-		more: 'Gweld beth ddaeth ohono'
+		chose: (when) => `Dewisoch amser arall: ${withinSentence(when)}.`,
+		none: 'Dywedoch nad oes un o’r amseroedd eraill yn gweithio.',
+		more: 'Gweld yr amseroedd a gynigiodd eich swyddog'
 	},
 	inTime: 'Dywedoch wrthym mewn pryd.',
 	tapCounts: 'Yr amser y gwnaethoch dapio sy’n cyfrif.',

@@ -61,10 +61,9 @@ export const eventsEn = {
 	toldOn: (day: string) => `You told us: ${day}`,
 	writtenAt: (when: string) => `Written down: ${when}`,
 	offered: {
-		heading: 'Other times your officer offered',
-		chose: (when: string) => `You chose this one: ${withinSentence(when)}.`,
-		none: 'You said that none of them works.',
-		more: 'See what came of it'
+		chose: (when: string) => `You chose another time: ${withinSentence(when)}.`,
+		none: 'You said that none of the other times works.',
+		more: 'See the times your officer offered'
 	},
 	inTime: 'You told us in time.',
 	tapCounts: 'The time you tapped is what counts.',
