@@ -27,7 +27,7 @@ const OTHERS = {
 	plan: 76.9,
 	'plan/[step]': 89.6,
 	appointments: 73,
-	'events/[id]': 92.5,
+	'events/[id]': 92.8,
 	rules: 85.9,
 	'rules/what-if': 77,
 	record: 81.9,
