@@ -161,7 +161,7 @@ describe.each([...dialects])('a case by hand, on %s', (dialect) => {
 		const correct = (crn: string, version: number, about = id) =>
 			scene.tryTo('person.correct', { ...typed, personId: about, crn, version });
 		expect(await correct('Y400002', 1)).toMatchObject({ status: 'created' });
-		expect(await correct(await numberOf(personId()), 2)).toMatchObject({ code: 'case_number_unreal' });
+		expect(await correct('Y40002', 2)).toMatchObject({ code: 'case_number_unreal' });
 		await scene.database.kysely
 			.updateTable('people')
 			.set({ crn: 'Z100001' })
@@ -247,15 +247,6 @@ describe.each([...dialects])('a case by hand, on %s', (dialect) => {
 			await scene.tryTo('order.correct', { orderId, version: 1, ...order, endedOn: '2026-11-20' })
 		).toMatchObject({ status: 'created' });
 	});
-
-	async function numberOf(id: string): Promise<string> {
-		const { crn } = await scene.database.kysely
-			.selectFrom('people')
-			.select('crn')
-			.where('id', '=', id)
-			.executeTakeFirstOrThrow();
-		return crn;
-	}
 });
 
 describe.each([...dialects])('an empty service, on %s', (dialect) => {

@@ -14,6 +14,8 @@ interface Reach {
 	team: unknown;
 	/** Who can be given somebody new to hold. */
 	holders: Set<unknown>;
+	/** Officers whose diaries they fill. */
+	near: Set<unknown>;
 }
 
 /** Whose things this actor may change, by what the database says. */
@@ -28,7 +30,8 @@ function reachOf(actor: Actor, dump: Dump, payload: unknown, type: CommandType):
 	return {
 		people: peopleInReach(actor, dump, payload, type),
 		team: own?.['team_id'],
-		holders: new Set<unknown>(holders)
+		holders: new Set<unknown>(holders),
+		near: new Set<unknown>(near.map(({ id }) => id))
 	};
 }
 
@@ -173,13 +176,15 @@ describe.each([...dialects])('whose things a command can touch, on %s', (dialect
 function outside(
 	changed: Difference[],
 	actor: Actor,
-	{ people: reach, team, holders }: Reach,
+	{ people: reach, team, holders, near }: Reach,
 	ofAll: string | undefined
 ): Difference[] {
 	return changed.filter(({ table, owner, row }) => {
 		if (table === 'alternatives') return !('practitionerId' in actor && row['team_id'] === team);
 		// What is counted for one account is no other's.
 		if (table === 'account_use') return row['account_id'] !== actor.accountId;
+		// One who books holds the diary of an officer of their team, so that another waits.
+		if (table === 'officer_diaries') return !near.has(row['id']);
 		if (owner === null) return !beside.has(table) && !ofTheService.has(table);
 		if (reach.has(owner)) return false;
 		// What is refused is kept with whoever sent it.
