@@ -2,19 +2,17 @@ import { closePersonAccount, findAccount } from '#lib/server/access/accounts.ts'
 import { closeStaffAccount } from '#lib/server/access/staff-accounts.ts';
 import { reportOutcome } from './staff-outcome.ts';
 import { operator } from './operator.ts';
-import { optionalText } from './required-text.ts';
-import { UsageError, withRuntime, type SubCommand } from './sub-command.ts';
+import { accountOptions, namedAccount } from './named-account.ts';
+import { withRuntime, type SubCommand } from './sub-command.ts';
 
 export const closeAccountCommand: SubCommand = {
 	name: 'close-account',
 	usage: '--username NAME | --crn CRN',
 	summary:
 		'Close an account: it is signed out everywhere and cannot sign in; what was written stays. Of an officer, the cases must be somebody else’s first',
-	options: { username: { type: 'string' }, crn: { type: 'string' } },
+	options: accountOptions,
 	async run(given) {
-		const username = optionalText(given, 'username');
-		const crn = optionalText(given, 'crn');
-		if ((username === null) === (crn === null)) throw new UsageError('Give --username or --crn.');
+		const { username, crn } = namedAccount(given);
 		return withRuntime(async ({ database }) => {
 			const now = Date.now();
 			const account = await findAccount(database, operator, { username, crn }, now);

@@ -2,20 +2,18 @@ import { findAccount, findPersonByCrn } from '#lib/server/access/accounts.ts';
 import { reopenPersonAccount } from '#lib/server/access/person-account.ts';
 import { reopenStaffAccount } from '#lib/server/access/staff-accounts.ts';
 import { operator } from './operator.ts';
-import { optionalText } from './required-text.ts';
+import { accountOptions, namedAccount } from './named-account.ts';
 import { reportOutcome } from './staff-outcome.ts';
-import { UsageError, withRuntime, type SubCommand } from './sub-command.ts';
+import { withRuntime, type SubCommand } from './sub-command.ts';
 
 export const reopenAccountCommand: SubCommand = {
 	name: 'reopen-account',
 	usage: '--username NAME | --crn CRN',
 	summary:
 		'Open a closed account again, of somebody of the staff or of a person; neither the old password nor an old phone comes in by it',
-	options: { username: { type: 'string' }, crn: { type: 'string' } },
+	options: accountOptions,
 	async run(given) {
-		const username = optionalText(given, 'username');
-		const crn = optionalText(given, 'crn');
-		if ((username === null) === (crn === null)) throw new UsageError('Give --username or --crn.');
+		const { username, crn } = namedAccount(given);
 		return withRuntime(async ({ database }) => {
 			const now = Date.now();
 			if (crn === null) {

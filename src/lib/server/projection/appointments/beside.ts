@@ -39,14 +39,25 @@ export async function besideAppointments(
 
 /** Who had the case of one person, the first first. */
 export async function readHandedOn(connection: Connection, personId: string): Promise<HandedOn[]> {
+	return (await readAllHandedOn(connection, [personId]))(personId);
+}
+
+/** The same of some people together. @returns it, by person */
+export async function readAllHandedOn(
+	connection: Connection,
+	people: readonly string[]
+): Promise<(personId: string) => HandedOn[]> {
+	if (people.length === 0) return () => [];
 	const rows = await connection
 		.selectFrom('officer_changes')
-		.select(['from_name', 'to_name', 'since_on'])
-		.where('person_id', '=', personId)
+		.select(['person_id', 'from_name', 'to_name', 'since_on'])
+		.where('person_id', 'in', [...people])
 		.orderBy('at')
 		.orderBy('id')
 		.execute();
-	return rows.flatMap(({ from_name: from, to_name: to, since_on: since }) =>
-		isPlaceholderName(to) ? [] : [{ from, to, since }]
-	);
+	const changes = Map.groupBy(rows, ({ person_id: personId }) => personId);
+	return (personId) =>
+		(changes.get(personId) ?? []).flatMap(({ from_name: from, to_name: to, since_on: since }) =>
+			isPlaceholderName(to) ? [] : [{ from, to, since }]
+		);
 }

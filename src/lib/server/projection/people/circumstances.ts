@@ -21,24 +21,31 @@ export async function circumstancesToMake(
 		.where('id', 'in', ids)
 		.execute();
 	if (rows.length === 0) return [];
-	const versions = await connection
-		.selectFrom('circumstance_versions')
-		.selectAll()
-		.where('person_id', '=', personId)
-		.orderBy('version', 'desc')
-		.execute();
+	const beforeOf = await earlierVersions(connection, personId);
 	return rows.map((row) => ({
 		id: row.id,
 		make: () =>
 			recordOf(CircumstanceRecord, row, {
 				kind: 'circumstance',
 				chosen: fromJson(row.chosen),
-				before: versions
-					.filter(({ topic, id }) => topic === row.topic && id !== row.last_change_id)
-					.slice(0, MOST_BEFORE)
-					.map(asVersion)
+				before: beforeOf(row).slice(0, MOST_BEFORE)
 			})
 	}));
+}
+
+/** What was written of one person's life before what stands now. @returns it, latest first, by the circumstance */
+export async function earlierVersions(
+	connection: Connection,
+	personId: string
+): Promise<(stands: Pick<Row<'circumstances'>, 'topic' | 'last_change_id'>) => CircumstanceVersion[]> {
+	const versions = await connection
+		.selectFrom('circumstance_versions')
+		.selectAll()
+		.where('person_id', '=', personId)
+		.orderBy('version', 'desc')
+		.execute();
+	return (stands) =>
+		versions.filter(({ topic, id }) => topic === stands.topic && id !== stands.last_change_id).map(asVersion);
 }
 
 /** The same columns are in both tables. */

@@ -1,10 +1,12 @@
 import { canChangeWithDay, isOfDay, type DayFilter } from '#lib/domain/appointments/day-to-change.ts';
+import { whoSees } from '#lib/domain/appointments/who-sees.ts';
 import type { AppointmentKind } from '#lib/domain/appointments/vocabulary.ts';
 import { realName } from '#lib/domain/people/placeholder.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import { addDays, instantAt, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
+import { readAllHandedOn } from '#lib/server/projection/appointments/beside.ts';
 import { ownKinds } from '#lib/server/queries/appointments/clash-facts.ts';
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
@@ -52,54 +54,46 @@ export async function readDayToChange(
 			'practitioners.forename as officer_forename',
 			'practitioners.surname as officer_surname'
 		])
-		.select(({ exists, selectFrom }) =>
-			exists(
-				selectFrom('officer_changes')
-					.select('officer_changes.from_name')
-					.whereRef('officer_changes.person_id', '=', 'appointments.person_id')
-					.whereRef('officer_changes.from_name', '=', 'appointments.with_name')
-			).as('with_former_officer')
-		)
 		.orderBy('appointments.starts_at')
 		.orderBy('people.id')
 		.orderBy('appointments.id')
 		.execute();
-	return rows
-		.filter((row) => {
-			const { appointment_kind: appointmentKind, starts_at: startsAt, outcome_code: code } = row;
-			const appointment = {
-				appointmentKind,
-				startsAt,
-				outcome: code === null ? null : { code, reason: null },
-				cancelled: row.cancelled === 1,
-				place: row.place === null ? null : fromJson(row.place)
-			};
-			return canChangeWithDay(appointment, now) && isOfDay(appointment, filter);
-		})
-		.map((row) => ({
-			id: row.id,
-			personId: row.person_id,
-			personName: fullName(row),
-			...withWhom(row),
-			appointmentKind: row.appointment_kind,
-			startsAt: row.starts_at
-		}));
+	const open = rows.filter((row) => {
+		const { appointment_kind: appointmentKind, starts_at: startsAt, outcome_code: code } = row;
+		const appointment = {
+			appointmentKind,
+			startsAt,
+			outcome: code === null ? null : { code, reason: null },
+			cancelled: row.cancelled === 1,
+			place: row.place === null ? null : fromJson(row.place)
+		};
+		return canChangeWithDay(appointment, now) && isOfDay(appointment, filter);
+	});
+	const people = [...new Set(open.map((row) => row.person_id))];
+	const handedOnOf = await readAllHandedOn(connection, people);
+	return open.map((row) => ({
+		id: row.id,
+		personId: row.person_id,
+		personName: fullName(row),
+		...withWhom(row, whoSees(realName(row.with_name), day, handedOnOf(row.person_id))),
+		appointmentKind: row.appointment_kind,
+		startsAt: row.starts_at
+	}));
 }
 
-interface Seen {
+interface RowOfDay {
 	appointment_kind: AppointmentKind;
-	with_name: string | null;
-	/** SQLite answers 0 or 1. */
-	with_former_officer: unknown;
 	officer_forename: string;
 	officer_surname: string;
 }
 
-/** What stands with an officer who had the case before is with whoever has it now (`who-sees.ts`). */
-function withWhom(row: Seen): Pick<AppointmentOfDay, 'officerName' | 'withName' | 'isOfOfficer'> {
+/** @param seen whom their person sees there; null where nobody is named */
+function withWhom(
+	row: RowOfDay,
+	seen: string | null
+): Pick<AppointmentOfDay, 'officerName' | 'withName' | 'isOfOfficer'> {
 	const officerName = fullName({ forename: row.officer_forename, surname: row.officer_surname });
-	const name = realName(row.with_name);
-	const withName = name === officerName || Boolean(row.with_former_officer) ? null : name;
+	const withName = seen === officerName ? null : seen;
 	const isLedByOfficer = ownKinds.some((kind) => kind === row.appointment_kind);
 	return { officerName, withName, isOfOfficer: isLedByOfficer && withName === null };
 }

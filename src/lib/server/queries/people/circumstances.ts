@@ -1,6 +1,6 @@
 import type { CircumstanceTopic, CircumstanceVersion } from '#lib/domain/people/circumstance.ts';
 import type { Connection } from '#lib/server/db/database.ts';
-import { asVersion } from '#lib/server/projection/people/circumstances.ts';
+import { asVersion, earlierVersions } from '#lib/server/projection/people/circumstances.ts';
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
 /** A circumstance as staff read it and write it again. */
@@ -27,19 +27,12 @@ export async function readCircumstances(
 		.orderBy('topic')
 		.execute();
 	if (rows.length === 0) return [];
-	const versions = await connection
-		.selectFrom('circumstance_versions')
-		.selectAll()
-		.where('person_id', '=', personId)
-		.orderBy('version', 'desc')
-		.execute();
+	const beforeOf = await earlierVersions(connection, personId);
 	return rows.map((row) => ({
 		...asVersion(row),
 		id: row.last_change_id,
 		topic: row.topic,
 		version: row.version,
-		before: versions
-			.filter(({ topic, id }) => topic === row.topic && id !== row.last_change_id)
-			.map(asVersion)
+		before: beforeOf(row)
 	}));
 }
