@@ -22,8 +22,8 @@ function namedForms(): string[] {
 /**
  * On the pages that a decision opens, which are gone through in `fair-process`; presses, on an agency in `roles` and on a pause in
  * `pause`; and what stands only where there is an office, a cover, something put off, an officer of a file, or something written that nobody has
- * read, or a number to which nothing arrives: `organisation`, `officers-and-covers`, `officers-day`, `imported-officers`, `stories`,
- * `agency-replies` and `dead-addresses` send those.
+ * read, or a number to which nothing arrives, or an account that was closed: `organisation`, `officers-and-covers`, `officers-day`,
+ * `imported-officers`, `stories`, `agency-replies`, `dead-addresses` and `pages-and-commands` send those.
  */
 const elsewhere = [
 	'addDay',
@@ -36,6 +36,7 @@ const elsewhere = [
 	'other',
 	'read',
 	'removeDay',
+	'reopen',
 	'restart',
 	'result'
 ];
