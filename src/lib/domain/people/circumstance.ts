@@ -33,7 +33,13 @@ const version = {
 	minutes: z.optional(z.nullable(z.int())),
 	writtenBy: z.optional(WrittenBy),
 	byName: text,
-	at: Instant
+	/** When it was written: of what its person wrote, the tap, as far as it can be known. */
+	at: Instant,
+	/**
+	 * When what its person wrote reached us, null while it is only on their phone. Left out of what an officer wrote: that is here as it
+	 * is written.
+	 */
+	receivedAt: z.optional(z.nullable(Instant))
 };
 
 export const CircumstanceVersion = z.object({ id: Identifier, ...version });

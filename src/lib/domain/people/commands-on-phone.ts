@@ -36,7 +36,8 @@ export const peopleOnPhone = {
 			};
 		},
 		changes: (records, { id, tap, payload: { ended: _, seen: _seen, ...said } }) => {
-			const next = { ...said, writtenBy: 'person' as const, byName: '', at: tap.at, lastChangeId: id };
+			const by = { writtenBy: 'person' as const, byName: '', at: tap.at, receivedAt: null };
+			const next = { ...said, ...by, lastChangeId: id };
 			let isThere = false;
 			records.changeEach('circumstance', (record) => {
 				if (record.topic !== said.topic) return record;
