@@ -147,7 +147,9 @@ describe('when they are told', () => {
 				const due = answerDue(last, defaultHours, made);
 				expect(isSafe(due.at, defaultHours)).toBe(true);
 				expect(due.at).toBeGreaterThan(made);
-				if (last !== null) expect(due.at - last).toBeGreaterThanOrEqual(NEW_EVERY_MS);
+				if (last !== null && last <= made) expect(due.at - last).toBeGreaterThanOrEqual(NEW_EVERY_MS);
+				// Also where a clock that went ahead said when the last was.
+				expect(due.at - made).toBeLessThanOrEqual(NEW_EVERY_MS + 14 * HOUR_MS);
 				expect(due.until).toBeGreaterThan(due.at);
 				expect(isSafe(changeDue(about(500), defaultHours, made).at, defaultHours)).toBe(true);
 			})
