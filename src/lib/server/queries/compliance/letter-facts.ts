@@ -91,6 +91,7 @@ function toldIn(loaded: EventWithFacts): Pick<LetterFacts, 'accounts' | 'earlier
 	const { earlier, later } = reportsAbout(event, world);
 	const fromReport = (report: (typeof earlier)[number]): ReportedBefore => ({
 		...leftOpen(unanswered.find((left) => left.report.id === report.id)),
+		...('id' in report.about && report.about.id !== event.appointmentId && { ofTimeBefore: true }),
 		words: report.words,
 		wishes: [],
 		categories: report.categories,
