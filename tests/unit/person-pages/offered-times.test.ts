@@ -74,7 +74,7 @@ describe('another time', () => {
 		const first = { ...next, cancelled: true, changed: moved };
 		const stands = { ...booked, clashReason: '', movedFrom: 'next' };
 		const second = appointmentRecord({ id: 'new', startsAt: NOW + 2 * DAY_MS, booked: stands });
-		const of = async (report: RecordOf<'obstacle'>, answered = first) => {
+		const of = async (report: RecordOf<'obstacle'>, answered: RecordOf<'appointment'> = first) => {
 			const records = [answered, second, report];
 			const reader = readerOf({ records, language: 'en', text: await loadPersonText('en') });
 			const html = await reader.read('/me/appointments/[id]', { id: 'new' });

@@ -1,8 +1,9 @@
 import type { ComplianceEventRecord } from './record.ts';
 import type { ObstacleRecord } from '#lib/domain/reports/record.ts';
-import { isKnownFrom, saidOfAppointment, type Placed } from '#lib/domain/reports/said-of-appointment.ts';
-import { decisionInEffect, eventState, type EventFacts, type EventState } from './event.ts';
-import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { saidOfAppointment, type Placed } from '#lib/domain/reports/said-of-appointment.ts';
+import { decisionInEffect, eventState, givenAt, type EventFacts, type EventState } from './event.ts';
+import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
+import { isTimeUnknown } from '#lib/domain/time/tap.ts';
 
 type ComplianceEvent = ComplianceEventRecord;
 type Report = ObstacleRecord;
@@ -25,7 +26,18 @@ export function reportsAbout(
 	const startsAt = appointments.find(({ id }) => id === appointmentId)?.startsAt;
 	const about = saidOfAppointment(obstacles, appointmentId, appointments);
 	const isEarlier = (report: Report) => startsAt !== undefined && !isKnownFrom(report, startsAt);
-	return { earlier: about.filter(isEarlier), later: about.filter((report) => !isEarlier(report)) };
+	// Of a time before it was moved nothing is their account of this one.
+	const isOwn = ({ about: of }: Report) => 'id' in of && of.id === appointmentId;
+	return {
+		earlier: about.filter(isEarlier),
+		later: about.filter((report) => !isEarlier(report) && isOwn(report))
+	};
+}
+
+/** Whether a tap is known to be of this moment or after; where its time is not known, by when the phone was in touch without it. */
+function isKnownFrom(report: Report, moment: Instant): boolean {
+	if (!isTimeUnknown(report)) return givenAt(report) >= moment;
+	return (report.clock?.writtenAfter ?? -Infinity) >= moment;
 }
 
 /** What the rules go by: what could not be taken is still its person's to read, and nobody has heard it. */

@@ -1,6 +1,5 @@
 import type { ObstacleRecord } from '#lib/domain/reports/record.ts';
 import { obstaclesAbout, type ReportLists } from '#lib/domain/reports/my-reports.ts';
-import type { Placed } from '#lib/domain/reports/said-of-appointment.ts';
 import type { AccountGiven, ComplianceEventRecord } from './record.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 
@@ -19,10 +18,7 @@ export interface MySide {
 
 /** Their side is what they told about the event, and what they said is in the way of its appointment and did not take back. */
 export function mySide(
-	snapshot: Pick<ReportLists, 'obstacles'> & {
-		complianceEvents: readonly ComplianceEventRecord[];
-		appointments: readonly Placed[];
-	},
+	snapshot: ReportLists & { complianceEvents: readonly ComplianceEventRecord[] },
 	{ eventId, appointmentId }: AskedAbout
 ): MySide {
 	const event = snapshot.complianceEvents.find(({ id }) => id === eventId);

@@ -1,5 +1,4 @@
 import type { ObstacleRecord, ReportLists as Lists, ReportOf, ReportRecord } from './record.ts';
-import { saidOfAppointment, type Placed } from './said-of-appointment.ts';
 import { isTakenBack, type CanBeTakenBack } from './taken-back.ts';
 import { allReportKinds, kindsToRead, reportKinds, type KindToRead } from './report-kinds.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
@@ -24,24 +23,26 @@ export function myReports(snapshot: ReportLists): Report[] {
 		.sort((a, b) => b.tappedAt - a.tappedAt || (a.id < b.id ? 1 : -1));
 }
 
-/** What the person said about one step, the latest first. */
-export function reportsAboutStep(snapshot: ReportLists, stepId: Identifier): Report[] {
+/** What the person said about one step or appointment, the latest first. */
+function saidAbout(snapshot: ReportLists, { kind, id }: { kind: string; id: Identifier }): Report[] {
 	return myReports(snapshot).filter(
-		(report) => 'about' in report && report.about.kind === 'step' && report.about.id === stepId
+		(report) =>
+			'about' in report && report.about.kind === kind && 'id' in report.about && report.about.id === id
 	);
 }
 
-/**
- * What is in the way of it, as far as the person has said so and not taken it back, in the order of the snapshot. Of an appointment that
- * was moved: what goes along with it, too.
- */
+/** What the person said about one step. */
+export function reportsAboutStep(snapshot: ReportLists, stepId: Identifier): Report[] {
+	return saidAbout(snapshot, { kind: 'step', id: stepId });
+}
+
+/** What is in the way of it, as far as the person has said so and not taken it back; the latest first. */
 export function obstaclesAbout(
-	{ obstacles, appointments }: Pick<ReportLists, 'obstacles'> & { appointments: readonly Placed[] },
-	{ kind, id }: { kind: string; id: Identifier }
+	snapshot: ReportLists,
+	about: { kind: string; id: Identifier }
 ): ObstacleRecord[] {
-	if (kind === 'appointment') return saidOfAppointment(obstacles, id, appointments);
-	return obstacles.filter(
-		({ about, state }) => about.kind === kind && 'id' in about && about.id === id && state !== 'withdrawn'
+	return saidAbout(snapshot, about).filter(
+		(report): report is ObstacleRecord => report.kind === 'obstacle' && report.state !== 'withdrawn'
 	);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { movesBefore } from '#lib/domain/appointments/moves-before.ts';
+import { thoseBefore } from '#lib/domain/appointments/in-place-of.ts';
 import { appointmentRecord, obstacleRecord } from '#lib/domain/records/records.fixture.ts';
 import { saidOfAppointment } from './said-of-appointment.ts';
 
@@ -41,10 +41,10 @@ describe('what was said of an appointment', () => {
 
 	it('ends on a circle and on what is not there', () => {
 		const circle = [stands(0, 'at-2'), stands(1), stands(2)];
-		expect(movesBefore('at-2', circle).map(({ from }) => from)).toEqual(['at-1', 'at-0']);
+		expect(thoseBefore('at-2', circle)).toEqual(['at-1', 'at-0']);
 		expect(isSaid(asked(), circle)).toBe(true);
-		expect(movesBefore('at-0', [stands(0, 'at-0')])).toEqual([]);
-		expect(movesBefore('at-2', [stands(2)]).map(({ from }) => from)).toEqual(['at-1']);
+		expect(thoseBefore('at-0', [stands(0, 'at-0')])).toEqual([]);
+		expect(thoseBefore('at-2', [stands(2)])).toEqual(['at-1']);
 		expect(isSaid(asked(), [stands(2)])).toBe(false);
 	});
 

@@ -1,4 +1,4 @@
-import { movesBefore } from '#lib/domain/appointments/moves-before.ts';
+import { thoseBefore } from '#lib/domain/appointments/in-place-of.ts';
 import type { AnswersReport } from '#lib/server/commands/appointments/move.ts';
 import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
 import { readPlaces } from '#lib/server/projection/appointments/places.ts';
@@ -42,7 +42,7 @@ async function isOnTheWayTo(
 	appointmentId: string,
 	aboutId: string | null
 ): Promise<boolean> {
-	if (aboutId === appointmentId) return true;
+	if (aboutId === null || aboutId === appointmentId) return aboutId !== null;
 	const placesOf = await readPlaces(transaction, [personId]);
-	return movesBefore(appointmentId, placesOf(personId)).some(({ from }) => from === aboutId);
+	return thoseBefore(appointmentId, placesOf(personId)).includes(aboutId);
 }

@@ -1,4 +1,4 @@
-import { standsNow } from '#lib/domain/appointments/moves-before.ts';
+import { standsNow } from '#lib/domain/appointments/in-place-of.ts';
 import type { WaitingObstacle } from '#lib/domain/attention/waiting.ts';
 import { saidOfAppointment } from '#lib/domain/reports/said-of-appointment.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';

@@ -1,4 +1,4 @@
-import { movesBefore } from '#lib/domain/appointments/moves-before.ts';
+import { thoseBefore } from '#lib/domain/appointments/in-place-of.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import { saidOfAppointment, type Placed } from '#lib/domain/reports/said-of-appointment.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
@@ -29,10 +29,7 @@ export async function reportsOnAppointments(
 ): Promise<(one: OfPerson) => SaidOfOne> {
 	const people = [...new Set(appointments.map(({ personId }) => personId))];
 	const placesOf = await readPlaces(connection, people);
-	const wayTo = ({ personId, id }: OfPerson) => [
-		id,
-		...movesBefore(id, placesOf(personId)).map(({ from }) => from)
-	];
+	const wayTo = ({ personId, id }: OfPerson) => [id, ...thoseBefore(id, placesOf(personId))];
 	const reports = await reportsAboutAny(connection, people, [...new Set(appointments.flatMap(wayTo))]);
 	return ({ personId, id, startsAt }) => ({
 		obstacles: reports.filter((each) => each.personId === personId).map(({ report }) => report),

@@ -1,4 +1,4 @@
-import { standsNow } from '#lib/domain/appointments/moves-before.ts';
+import { standsNow } from '#lib/domain/appointments/in-place-of.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import { saidOfAppointment } from '#lib/domain/reports/said-of-appointment.ts';
 import type { Connection } from '#lib/server/db/database.ts';
