@@ -426,6 +426,18 @@ describe.each([...dialects])('notices of what was put right, came at once or was
 			expect(said()).toEqual([CHANGED]);
 		});
 
+		it('news that the copy had not sent is not told where that is put right again', async () => {
+			const stayId = await custody();
+			await book({ clashes: ['custody 2027-01-13'], clashReason: 'By phone' });
+			await stage.work();
+			stage.at = NOW + HOUR_MS;
+			await putBack();
+			await takeBack(stayId);
+			await stage.workUntil(NOW + DAY_MS, HOUR_MS);
+			expect(said()).toEqual([]);
+			expect(await shown()).toEqual([['not_sent', 'in_custody']]);
+		});
+
 		it('a code that may have gone off is not sent again', async () => {
 			await stage.order('notice_way.agree', { way: 'email', address: 'dan@example.org' }, me(), stage.at);
 			await putBack();

@@ -13,6 +13,7 @@ const RESTORED_AT = 'restoredAt';
 export async function unsureAfterRestore(transaction: Transaction, now: Instant): Promise<void> {
 	await writeMeta(transaction, RESTORED_AT, String(now));
 	await forgetStaleLooks(transaction);
+	await leaveUntold(transaction);
 	const due = await transaction
 		.selectFrom('notices')
 		.select(['id', 'person_id'])
@@ -54,6 +55,16 @@ async function forgetStaleLooks(transaction: Transaction): Promise<void> {
 				)
 			)
 		)
+		.execute();
+}
+
+/** News that the copy had not sent may have been told after all since then. */
+async function leaveUntold(transaction: Transaction): Promise<void> {
+	await transaction
+		.updateTable('notices')
+		.set({ next_at: null })
+		.where('state', '=', 'not_sent')
+		.where('next_at', 'is not', null)
 		.execute();
 }
 
