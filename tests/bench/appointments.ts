@@ -8,7 +8,7 @@ import { goodNews } from './command-load.ts';
 import type { Figure } from './figure.ts';
 import { hammer } from './hammer.ts';
 import { seenAt } from './page-watch.ts';
-import { offlinePhone, reportObstacle, tapUntilSaid } from './save.ts';
+import { BEFORE_THE_TAP_MS, offlinePhone, reportObstacle, tapUntilSaid } from './save.ts';
 import { openService, WHOLE, type Service } from './service.ts';
 import type { Stage } from './stage.ts';
 import { median, percentile } from './statistics.ts';
@@ -18,7 +18,7 @@ const ROUNDS = 15;
 const AT_A_TIME = 10;
 const UNCOUNTED = 3;
 const IN_A_DAY = 16;
-const ASKS = 5;
+const ASKS = 11;
 const CPU = 6;
 
 /** What booking takes beside a report, and what asking for another time without signal takes beside one. */
@@ -180,6 +180,7 @@ async function askForAnotherTime(page: Page, appointmentId: string): Promise<num
 	await page.goto(`${new URL(page.url()).origin}/me/appointments/${appointmentId}/another-time`);
 	await seenAt(page);
 	await page.getByLabel(anotherTimeEn.day(1), { exact: true }).fill(addDays(localDate(Date.now()), 10));
+	await page.waitForTimeout(BEFORE_THE_TAP_MS);
 	const waiting = page.evaluate(tapUntilSaid, [anotherTimeEn.asked]);
 	await page.getByRole('button', { name: anotherTimeEn.send }).click();
 	return waiting;

@@ -9,6 +9,8 @@ import type { Stage } from './stage.ts';
 import { median, times } from './statistics.ts';
 
 const SAVES = 5;
+/** Nobody taps in the moment in which the last field is filled in. */
+export const BEFORE_THE_TAP_MS = 1_000;
 
 /** From the tap on Save until the page says that it is saved, without signal. */
 export async function save(stage: Stage): Promise<Figure[]> {
@@ -51,6 +53,7 @@ export async function reportObstacle(page: Page): Promise<number> {
 	if (await startOver.isVisible()) await startOver.click();
 	await page.locator('#category-bus_or_train').check();
 	// With signal it may be sent before anybody could read that it was on this phone only.
+	await page.waitForTimeout(BEFORE_THE_TAP_MS);
 	const waiting = page.evaluate(tapUntilSaid, [reportsEn.savedOnPhone, reportsEn.savedAndSent]);
 	await page.getByRole('button', { name: reportEn.send }).click();
 	return waiting;

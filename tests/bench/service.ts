@@ -18,14 +18,16 @@ import { goodNews } from './command-load.ts';
 import type { Figure } from './figure.ts';
 import { hammer } from './hammer.ts';
 import { founder, sessionOf } from './population.ts';
-import { percentile } from './statistics.ts';
+import { percentile, times } from './statistics.ts';
 
 const [FEW, MANY, CASES] = [3, 500, 60];
 /** Where bookings are measured: as large as a service is. */
 export const WHOLE = { officers: MANY, cases: CASES };
 /** Often in turn rather than long at once: what else the machine does then falls on both. */
-const ROUNDS = 15;
-const AT_A_TIME = 10;
+const ROUNDS = 60;
+const AT_A_TIME = 5;
+/** A server that was just started has not read its own code yet, and the first page of it pays for all. */
+const WARM_UP = 12;
 const PAGES: Record<string, (service: Service) => string> = {
 	'Today with its diary': () => '/staff',
 	'Today, one kind': () => '/staff?kind=in_the_way',
@@ -36,6 +38,8 @@ const PAGES: Record<string, (service: Service) => string> = {
 const TODAYS = { every: 5, from: 2 };
 /** Of one person: each account may send so much and no more. */
 const COMMANDS_AT_A_TIME = 20;
+/** A slow one comes once in hundreds, as where the database puts its log away: fewer would not meet it. */
+const TIMES_ALONE = 15;
 
 export interface Service {
 	server: RunningServer;
@@ -149,13 +153,12 @@ async function pagesOf(few: Service, many: Service): Promise<Figure[]> {
 	const figures: Figure[] = [];
 	for (const [name, path] of Object.entries(PAGES)) {
 		const taken: Record<'few' | 'many' | 'ping', number[]> = { few: [], many: [], ping: [] };
-		for (let round = -3; round < ROUNDS; round += 1) {
+		for (let round = -WARM_UP; round < ROUNDS; round += 1) {
 			const once = {
 				few: await ask(few, path(few)),
 				many: await ask(many, path(many)),
 				ping: await ask(many, '/ping')
 			};
-			// A server that was just started has not read its own code yet.
 			if (round < 0) continue;
 			for (const key of ['few', 'many', 'ping'] as const) taken[key].push(...once[key]);
 		}
@@ -197,7 +200,7 @@ async function commandsBesideBackup({ server, database, people }: Service): Prom
 		return (await hammer(load)).latencies;
 	};
 	await send();
-	const without = [...(await send()), ...(await send())];
+	const without = (await times(TIMES_ALONE, send)).flat();
 	const beside: number[] = [];
 	let isOver = false;
 	const began = performance.now();
@@ -206,14 +209,15 @@ async function commandsBesideBackup({ server, database, people }: Service): Prom
 		while (!isOver) beside.push(...(await send()));
 	};
 	await Promise.all([backup, sending()]);
-	const seconds = ((performance.now() - began) / 1000).toFixed(0);
+	const took = performance.now() - began;
+	without.push(...(await times(TIMES_ALONE, send)).flat());
 	const [p95, alone] = [percentile(beside, 0.95), percentile(without, 0.95)];
 	return {
 		name: 'Commands while a backup is made: p95 / without',
 		value: p95 / alone,
 		unit: '×',
 		aim: { most: 2 },
-		note: `${p95.toFixed(1)} ms against ${alone.toFixed(1)} ms; ${((await sizeOf(database)) / 1e6).toFixed(0)} MB in ${seconds} s`
+		note: `${p95.toFixed(1)} ms against ${alone.toFixed(1)} ms; ${((await sizeOf(database)) / 1e6).toFixed(0)} MB in ${(took / 1000).toFixed(0)} s`
 	};
 }
 

@@ -81,7 +81,7 @@ describe.each([...dialects])('the pages that book, move and cancel, on %s', (dia
 		const { location } = await page('new', 'book', { form: { ...seen, clashReason: 'Both are calls' } });
 		expect(location).toContain('saved=booked');
 		expect(await coming()).toHaveLength(2);
-		// A refusal that the page itself made is nobody's unsent entry.
+		// What was asked back is nobody's unsent entry.
 		expect(await scene.database.kysely.selectFrom('quarantine').selectAll().execute()).toEqual([]);
 	});
 

@@ -130,17 +130,18 @@ describe.each([...dialects])('appointments booked, moved and cancelled here, on 
 	it('fill one time of an officer once, whoever books first', async () => {
 		const other = await makePerson(scene.database, scene.officer, 'Eve');
 		const form = { officerId: officerId(), on: freeDay() };
-		const both = await Promise.all(
-			[personId, other.actor.personId].map((who) =>
-				execute(
-					scene.database,
-					scene.officer.actor,
-					envelope('appointment.book', booking({ ...form, personId: who })),
-					NOW
-				)
-			)
+		const given = [personId, other.actor.personId].map((who) =>
+			envelope('appointment.book', booking({ ...form, personId: who }))
 		);
+		const give = (each: object) => execute(scene.database, scene.officer.actor, each, NOW);
+		const both = await Promise.all(given.map(give));
 		expect(both.map(({ code }) => code).sort()).toEqual(['clash_not_seen', null]);
+		// The second is asked, not refused: nothing of it is kept, and with an answer it goes by the same id.
+		expect(await scene.database.kysely.selectFrom('quarantine').selectAll().execute()).toEqual([]);
+		const [asked, taken] = both[0]?.code === null ? [given[1], given[0]] : given;
+		const answered = { clashes: [`diary ${taken?.id}`], clashReason: 'Both are short' };
+		const again = { ...asked, payload: { ...asked?.payload, ...answered } };
+		expect(await give(again)).toMatchObject({ code: null, id: asked?.id });
 	});
 
 	it('name nobody else’s officer, order or requirement', async () => {

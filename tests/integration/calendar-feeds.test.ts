@@ -10,6 +10,8 @@ import { addDays, instantAt, localDate } from '#lib/domain/time/local-date.ts';
 import { endOwnFeed, makeFeed, openFeed, readFeedState } from '#lib/server/access/calendar-feeds.ts';
 import { normaliseLinkCode } from '#lib/server/access/link-code.ts';
 import { signOutAllPhones } from '#lib/server/access/phones.ts';
+import { fromJson } from '#lib/server/db/json.ts';
+import type { Row } from '#lib/server/db/schema.ts';
 import { beginNewLife } from '#lib/server/ops/life.ts';
 import { loadDemonstration } from '#lib/server/ops/prepare.ts';
 import { lockPerson } from '#lib/server/projection/project.ts';
@@ -321,6 +323,29 @@ describe.each([...dialects])(
 			expect(told).toBeGreaterThan(people.length);
 		});
 
+		it('are lines of these forms alone, for every appointment there ever was, in each language', async () => {
+			const { kysely } = stage.database;
+			const secrets = await everyWord(stage.database);
+			const people = await kysely.selectFrom('people').select('id').execute();
+			const { first, count } = await kysely
+				.selectFrom('appointments')
+				.select(({ fn }) => [fn.min('starts_at').as('first'), fn.countAll().as('count')])
+				.executeTakeFirstOrThrow();
+			let told = 0;
+			for (const { id: personId } of people) {
+				const events = await readFeedEvents(kysely, { personId, secret: newIdentifier() }, Number(first));
+				told += events.length;
+				for (const { feed } of [calendarEn, calendarCy]) {
+					const file = calendarFeed(events, feed, NOW).replaceAll('\r\n ', '');
+					const titles = [feed.name, feed.appointment, feed.cancelled];
+					const lines = file.split('\r\n').filter((line) => !isOfForm(line, titles));
+					expect(lines).toEqual([]);
+					expect(secrets.filter((secret) => withoutHashes(file).includes(secret))).toEqual([]);
+				}
+			}
+			expect(told).toBe(Number(count));
+		});
+
 		it('comes from the route with the headers that keep it out of caches, and from a wrong address nothing', async () => {
 			const people = await stage.database.kysely
 				.selectFrom('accounts')
@@ -328,6 +353,8 @@ describe.each([...dialects])(
 				.select(['accounts.id as accountId', 'people.id as personId', 'people.forename as name'])
 				.where('people.died_on', 'is', null)
 				.execute();
+			const secrets = await everyWord(stage.database);
+			const titles = [calendarEn, calendarCy].flatMap(({ feed }) => Object.values(feed));
 			let open = 0;
 			for (const person of people) {
 				const actor = { role: 'service_user' as const, ...person };
@@ -349,6 +376,9 @@ describe.each([...dialects])(
 				const body = await (data as Response).text();
 				expect(body).toMatch(/^BEGIN:VCALENDAR\r\n/);
 				expect(body).not.toContain(normaliseLinkCode(made.code));
+				const whole = body.replaceAll('\r\n ', '');
+				expect(whole.split('\r\n').filter((line) => !isOfForm(line, titles))).toEqual([]);
+				expect(secrets.filter((secret) => withoutHashes(whole).includes(secret))).toEqual([]);
 				await endOwnFeed(stage.database, actor, NOW);
 				expect((await answerOf('GET', asked)).status).toBe(404);
 			}
@@ -356,6 +386,32 @@ describe.each([...dialects])(
 		});
 	}
 );
+
+/** All that a line of a feed may say: moments, numbers, hashes, and the neutral titles. */
+function isOfForm(line: string, titles: readonly string[]): boolean {
+	const [name = '', ...rest] = line.split(':');
+	const value = rest.join(':');
+	if (['X-WR-CALNAME', 'NAME', 'SUMMARY'].includes(name)) return titles.includes(value);
+	return forms.some((form) => form.test(line));
+}
+
+/** A short name can stand in a hash by chance. */
+const withoutHashes = (file: string) => file.replace(/^UID:.*$/gm, '').toLowerCase();
+
+const forms = [
+	/^$/,
+	/^(BEGIN|END):(VCALENDAR|VEVENT)$/,
+	/^VERSION:2\.0$/,
+	/^PRODID:-\/\/Calendar\/\/EN$/,
+	/^CALSCALE:GREGORIAN$/,
+	/^(X-PUBLISHED-TTL|REFRESH-INTERVAL;VALUE=DURATION):PT4H$/,
+	/^UID:[\da-f]{32}$/,
+	/^DT(STAMP|START|END):\d{8}T\d{6}Z$/,
+	/^STATUS:(CONFIRMED|CANCELLED)$/,
+	/^SEQUENCE:\d{1,3}$/,
+	/^TRANSP:(OPAQUE|TRANSPARENT)$/,
+	/^CLASS:PRIVATE$/
+];
 
 /** Every word of the database that must not stand in a feed, in small letters. */
 async function everyWord({ kysely }: Stage['database']): Promise<string[]> {
@@ -383,11 +439,19 @@ async function everyWord({ kysely }: Stage['database']): Promise<string[]> {
 		...rules.flatMap((row) => [row.title, row.detail]),
 		...orders.map(({ title }) => title),
 		...teams.map(({ name }) => name),
-		...offices.flatMap((row) => [row.name, row.postcode, row.telephone]),
+		...offices.flatMap((row) => [row.name, row.postcode, row.telephone, ...fromJson(row.address)]),
+		...appointments.flatMap(({ place }) => linesOfPlace(place)),
 		...agencies.flatMap((row) => [row.name, row.telephone]),
 		...ids,
 		...ids.map((id) => id.replaceAll('-', ''))
 	];
 	const words = found.flatMap((word) => (word === null ? [] : [String(word).trim().toLowerCase()]));
 	return [...new Set(words.filter((word) => word.length > 2))];
+}
+
+/** A place is kept as one text, of which no file would hold the whole. */
+function linesOfPlace(place: Row<'appointments'>['place']): string[] {
+	if (place === null) return [];
+	const { name, lines, postcode } = fromJson(place);
+	return [name, ...lines, ...(postcode ? [postcode] : [])];
 }

@@ -367,9 +367,9 @@ describe.each([...dialects])('notices of what changed, on %s', (dialect) => {
 			NOW
 		);
 		const id = await book({
-			on: '2026-11-24',
+			on: '2026-11-27',
 			at: '15:00',
-			clashes: ['custody 2026-11-24'],
+			clashes: ['custody 2026-11-27'],
 			clashReason: 'By phone'
 		});
 		await stage.work();

@@ -264,7 +264,7 @@ describe.each([...dialects])('notices where something fails or ends, on %s', (di
 		await stage.work(NOW + MINUTE_MS);
 		expect(said()).toEqual([]);
 		expect(servers.pushes.got).toEqual([]);
-		expect(await states()).toEqual(Array.from({ length: 4 }, () => ['unsure', 'broken_off']));
+		expect(await states()).toEqual(Array.from({ length: 4 }, () => ['unsure', 'restored']));
 		const { noticeChoices, reminders } = await stage.phone();
 		expect(noticeChoices?.ways.map(({ way, state }) => [way, state]).sort()).toEqual([
 			['push', 'ended'],

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { metSince } from '#lib/domain/appointments/met-since.ts';
 import { slotAt } from '#lib/domain/appointments/series.ts';
 import type { CameOfChoice } from '#lib/domain/appointments/offered-times.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
+import { weekdays } from '#lib/domain/organisation/weekdays.ts';
 import { seenOf } from '#lib/domain/identifiers/seen.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
@@ -122,6 +124,21 @@ describe.each([...dialects])('other times that are offered back, on %s', (dialec
 		const all = await readWaiting(scene.database.kysely, actor, NOW);
 		const found = all.find(({ kind, subjectId }) => kind === 'obstacle' && subjectId === obstacleId);
 		return found?.kind === 'obstacle' ? { answered: found.answered, chose: found.chose } : null;
+	};
+
+	/** Under which heading the page of reports has it. */
+	const onReports = async (obstacleId: string) => {
+		const { data } = await answerOf('load', {
+			database: scene.database,
+			actor: scene.officer.actor,
+			route: '/staff/reports',
+			params: {},
+			now: NOW
+		});
+		const lists = data as Record<'open' | 'closed', { report: { id: string } }[]>;
+		return (['open', 'closed'] as const).find((name) =>
+			lists[name].some(({ report }) => report.id === obstacleId)
+		);
 	};
 
 	it('are on the phone with kind and place; the first time stands, and nothing is booked', async () => {
@@ -462,6 +479,118 @@ describe.each([...dialects])('other times that are offered back, on %s', (dialec
 		expect(await waits(made.obstacleId)).toEqual({ answered: false, chose: 'changed' });
 		await scene.order('obstacle.answer', payload, scene.officer.actor, tick());
 		expect(await waits(made.obstacleId)).toEqual({ answered: true, chose: null });
+	});
+
+	it('that are chosen while an answer that sorts it is on its way wait on Today until they are answered', async () => {
+		const made = await offered();
+		const answer = { offers: [], words: 'Come as it stands', actions: [], nextState: 'sorted' as const };
+		const payload = { obstacleId: made.obstacleId, ...answer };
+		await scene.order('obstacle.answer', payload, scene.officer.actor, tick());
+		expect(await waits(made.obstacleId)).toBeNull();
+		await expectStands(made, 'changed');
+		expect(await waits(made.obstacleId)).toEqual({ answered: false, chose: 'changed' });
+		expect(await onReports(made.obstacleId)).toBe('open');
+		// Whoever opened it has not answered it.
+		await scene.order('report.see', { kind: 'obstacle', id: made.obstacleId });
+		expect(await waits(made.obstacleId)).toEqual({ answered: false, chose: 'changed' });
+		await scene.order('obstacle.answer', payload, scene.officer.actor, tick());
+		expect(await waits(made.obstacleId)).toBeNull();
+		expect(await onReports(made.obstacleId)).toBe('closed');
+	});
+
+	it('that are chosen while the appointment is moved or taken out as the answer wait until they are answered', async () => {
+		const orders = [
+			(id: string, reportId: string) => {
+				const payload = { ...bookingPayloads['appointment.move'], appointmentId: id, on: day(1), reportId };
+				return scene.order('appointment.move', payload, scene.officer.actor, tick());
+			},
+			(id: string, reportId: string) => {
+				const payload = { ...bookingPayloads['appointment.cancel'], appointmentId: id, reportId };
+				return scene.order('appointment.cancel', payload, scene.officer.actor, tick());
+			}
+		];
+		for (const crosses of orders) {
+			const made = await offered();
+			await crosses(made.id, made.obstacleId);
+			expect((await scene.onPhone('obstacle', made.obstacleId))?.state).toBe('sorted');
+			expect(await waits(made.obstacleId)).toBeNull();
+			await expectStands(made, 'changed');
+			expect(await waits(made.obstacleId)).toEqual({ answered: false, chose: 'changed' });
+		}
+	});
+
+	it('sorted with “it stands” do not hide that somebody says later that they cannot come', async () => {
+		const cannot = async ({ id }: { id: string }) => {
+			await scene.order('appointment.reply', { appointmentId: id, reply: 'cannot' }, scene.dan.actor, tick());
+			return repliesOnToday(id);
+		};
+		const repliesOnToday = async (id: string) => {
+			const all = await readWaiting(scene.database.kysely, scene.officer.actor, NOW);
+			return all.filter(({ kind, subjectId }) => kind === 'reply' && subjectId === id).length;
+		};
+		const sort = ({ obstacleId }: { obstacleId: string }) => {
+			const answer = { offers: [], words: 'It stands', actions: [], nextState: 'sorted' as const };
+			return scene.order('obstacle.answer', { obstacleId, ...answer }, scene.officer.actor, tick());
+		};
+		const open = await asked();
+		expect(await cannot(open)).toBe(0);
+		// An answer that came after the reply is one to it too.
+		await sort(open);
+		expect(await repliesOnToday(open.id)).toBe(0);
+		const sorted = await asked();
+		await sort(sorted);
+		expect(await cannot(sorted)).toBe(1);
+		await sort(sorted);
+		expect(await repliesOnToday(sorted.id)).toBe(0);
+		const back = await asked();
+		await scene.order('obstacle.withdraw', { obstacleId: back.obstacleId }, scene.dan.actor, tick());
+		expect(await cannot(back)).toBe(1);
+	});
+
+	it('that moved it wait for nobody, and neither does what was taken back', async () => {
+		const moved = await offered();
+		await take(moved, 0);
+		expect(await onReports(moved.obstacleId)).toBe('closed');
+		const back = await offered();
+		await scene.order('obstacle.withdraw', { obstacleId: back.obstacleId }, scene.dan.actor);
+		await expectStands(back, 'changed');
+		expect(await waits(back.obstacleId)).toBeNull();
+		expect(await onReports(back.obstacleId)).toBe('closed');
+	});
+
+	it('compare what was written of a life with the offer, for that is what the officer was shown', async () => {
+		const say = async () => {
+			const hours = { fromTime: '13:00', untilTime: '15:00' };
+			const chosen = weekdays.slice(0, 5);
+			const said = { topic: 'work' as const, chosen, words: '', ...hours };
+			// By the clock of a phone that was off for days.
+			const command = {
+				...envelope('circumstance.say', { ...said, ended: false, seen: null }, clock),
+				occurredAt: clock - 48 * HOUR_MS
+			};
+			expect(await execute(scene.database, scene.dan.actor, command, tick())).toMatchObject({ code: null });
+			return command.id;
+		};
+		const met = async (isSaidFirst: boolean) => {
+			const made = await asked();
+			const seen = isSaidFirst
+				? { clashes: [`work ${day(1)} ${await say()}`], clashReason: 'You asked for it' }
+				: {};
+			const payload = offering(made.obstacleId, { times: [time(day(1))], ...seen });
+			const answerId = await scene.order('obstacle.offer_times', payload, scene.officer.actor, tick());
+			if (!isSaidFirst) await say();
+			await take({ ...made, answerId }, 0);
+			const movedTo = (await chosenOf(made.obstacleId))?.movedTo;
+			const phone = await scene.phone();
+			const found = phone.appointments.find(({ id }) => id === movedTo);
+			if (!found) throw new Error('It was not moved');
+			for (const table of ['circumstances', 'circumstance_versions'] as const)
+				await scene.database.kysely.deleteFrom(table).execute();
+			await rebuildEverybody(scene.database);
+			return metSince(found, phone, clock).map(({ kind }) => kind);
+		};
+		expect(await met(true)).toEqual([]);
+		expect(await met(false)).toEqual(['circumstance']);
 	});
 
 	it('are nobody else’s to take', async () => {

@@ -2,13 +2,15 @@ import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { migrate, migrations } from '#lib/server/db/migrate.ts';
 import { openDatabase } from '#lib/server/db/open-database.ts';
+import type { Row } from '#lib/server/db/schema.ts';
+import { keptVersions } from '#lib/server/projection/people/circumstances.ts';
 import { createDatabase, dialects } from './databases.ts';
 
 const NAME = '0050-situations';
 const person =
 	"insert into people (id, crn, forename, surname, preferred_name, date_of_birth, language, text_size, created_at) values ('p', 'X1', 'Dan', 'Example', 'Dan', '1990-01-31', 'en', 'normal', 1)";
-const circumstance = (id: string, topic: string, chosen: string, words: string) =>
-	`insert into circumstances (person_id, id, topic, chosen, words, version, by_account, by_name, at) values ('p', '${id}', '${topic}', '${chosen}', '${words}', 3, 'x', 'Priya Raman', 7)`;
+const circumstance = (id: string, topic: string, chosen: string, words: string, version = 3) =>
+	`insert into circumstances (person_id, id, topic, chosen, words, version, by_account, by_name, at) values ('p', '${id}', '${topic}', '${chosen}', '${words}', ${version}, 'x', 'Priya Raman', 7)`;
 
 describe.each([...dialects])('what an officer had written of somebody, on %s', (dialect) => {
 	const migrated = async (rows: string[]) => {
@@ -26,7 +28,14 @@ describe.each([...dialects])('what an officer had written of somebody, on %s', (
 			await migrate(database);
 			const read = (table: 'circumstances' | 'circumstance_versions') =>
 				database.kysely.selectFrom(table).selectAll().orderBy('topic').orderBy('version').execute();
-			return { held: await read('circumstances'), versions: await read('circumstance_versions') };
+			const held = await read('circumstances');
+			const versionsOf = await keptVersions(database.kysely, 'p');
+			const notKept = held.filter((row) => versionsOf(row as Row<'circumstances'>).earlierNotKept);
+			return {
+				held,
+				versions: await read('circumstance_versions'),
+				notKept: notKept.map(({ topic }) => topic)
+			};
 		} finally {
 			await database.close();
 			await made.drop();
@@ -64,5 +73,16 @@ describe.each([...dialects])('what an officer had written of somebody, on %s', (
 		]);
 		const broken = await migrated([circumstance('c', 'adjustments', '{', 'Polish')]);
 		expect(broken.held).toMatchObject([{ topic: 'adjustments', chosen: '{', words: 'Polish', version: 3 }]);
+	});
+
+	it('is not on record as it was before, where it had been written more than once', async () => {
+		const all = '["interpreter","more_time"]';
+		const often = [circumstance('c', 'adjustments', all, ''), circumstance('d', 'days', '["friday"]', 'x')];
+		expect((await migrated(often)).notKept).toEqual(['adjustments', 'days', 'interpreter']);
+		const once = [
+			circumstance('c', 'adjustments', all, '', 1),
+			circumstance('d', 'days', '["friday"]', 'x', 1)
+		];
+		expect((await migrated(once)).notKept).toEqual([]);
 	});
 });

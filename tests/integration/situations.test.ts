@@ -3,6 +3,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import { MOST_BEFORE } from '#lib/domain/people/circumstance.ts';
 import { seenOf } from '#lib/domain/identifiers/seen.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { execute } from '#lib/server/commands/execute.ts';
@@ -106,6 +107,27 @@ describe.each([...dialects])('what somebody writes of their own situation, on %s
 		];
 		expect(await stands()).toMatchObject({ id: first, words: 'At the market', lastChangeId: third, before });
 		expect(await forStaff()).toMatchObject([{ words: 'At the market', version: 3, before }]);
+	});
+
+	it('stands with when it reached us, of what its person wrote alone, in every version', async () => {
+		const tapped = NOW - 2 * DAY_MS;
+		const offline = (said: Say) => ({ ...envelope('circumstance.say', said, tapped), occurredAt: tapped });
+		const first = offline(work);
+		await execute(scene.database, scene.dan.actor, first, NOW);
+		await write({ seen: seenOf(1) }, NOW + 1_000);
+		const held = await stands();
+		expect(held).toMatchObject({ at: NOW + 1_000, before: [{ at: tapped, receivedAt: NOW }] });
+		expect(held).not.toHaveProperty('receivedAt');
+		const third = offline({ ...work, words: 'At the market', seen: held?.lastChangeId ?? null });
+		await execute(scene.database, scene.dan.actor, third, NOW + 2_000);
+		expect(await stands()).toMatchObject({ at: tapped, receivedAt: NOW + 2_000 });
+		expect(await forStaff()).toMatchObject([
+			{ at: tapped, receivedAt: NOW + 2_000, earlierNotKept: false, before: [{}, { receivedAt: NOW }] }
+		]);
+		// A row from before its command was kept.
+		await scene.database.kysely.deleteFrom('commands').where('id', '=', third.id).execute();
+		await rebuildEverybody(scene.database);
+		expect(await stands()).not.toHaveProperty('receivedAt');
 	});
 
 	it('is not written over by whoever wrote without having seen it, on either side, and nothing is lost', async () => {
@@ -311,6 +333,46 @@ describe.each([...dialects])('what somebody writes of their own situation, on %s
 				situation: [{ topic: 'work', then: { words: 'At the bakery' }, now: { words: 'Other shifts' } }]
 			});
 		}
+	});
+
+	it('is not on record beside an event from before versions were kept, and that is said', async () => {
+		const appointmentId = await makeMiss(scene.database, personId, NOW - 9 * DAY_MS);
+		await rebuildEverybody(scene.database);
+		await scene.order('outcome.record', { appointmentId, code: 'failed_to_attend', reason: null, facts: '' });
+		await write({}, NOW - 7 * DAY_MS);
+		// As the update that began to keep versions found it: written for the third time.
+		for (const table of ['circumstances', 'circumstance_versions'] as const)
+			await scene.database.kysely.updateTable(table).set({ version: 3 }).execute();
+		const { id: event } = await scene.database.kysely
+			.selectFrom('compliance_events')
+			.select('id')
+			.where('appointment_id', '=', appointmentId)
+			.executeTakeFirstOrThrow();
+		for (const more of ['', '/decide']) {
+			const route = `/staff/people/[id]/fairness/[event]${more}`;
+			const { data } = await page('load', route, { id: personId, event });
+			expect(data).toMatchObject({
+				situation: [{ topic: 'work', then: null, isThenUnknown: true, now: { words: 'At the shop' } }]
+			});
+		}
+		expect(await forStaff()).toMatchObject([{ earlierNotKept: true, before: [] }]);
+		await rebuildEverybody(scene.database);
+		expect(await stands()).toMatchObject({ earlierNotHeld: true, before: [] });
+	});
+
+	it('stands on a phone with the last ten of what it said before, and says that there was more', async () => {
+		let seen = await say();
+		const change = async (count: number) => {
+			for (let time = 0; time < count; time += 1) seen = await say({ words: `Shift ${time}`, seen });
+		};
+		await change(MOST_BEFORE);
+		expect((await stands())?.before).toHaveLength(MOST_BEFORE);
+		expect(await stands()).not.toHaveProperty('earlierNotHeld');
+		await change(1);
+		expect((await stands())?.before).toHaveLength(MOST_BEFORE);
+		expect(await stands()).toMatchObject({ earlierNotHeld: true });
+		expect(await forStaff()).toMatchObject([{ earlierNotKept: false }]);
+		expect((await forStaff())[0]?.before).toHaveLength(MOST_BEFORE + 1);
 	});
 
 	it('takes nothing more once they have died, also what a phone had waiting', async () => {

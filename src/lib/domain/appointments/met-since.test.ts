@@ -28,8 +28,9 @@ const work = (at: number): CircumstanceRecord => ({
 	lastChangeId: id(2)
 });
 const appointment = appointmentRecord({ id: id(3), startsAt: thursday, endsAt: thursday + 1 });
+const world = { obstacles: [] };
 const kinds = (each: typeof appointment, circumstances: CircumstanceRecord[], at = now) =>
-	metSince(each, { appointments: [each], circumstances }, at).map(({ kind }) => kind);
+	metSince(each, { ...world, appointments: [each], circumstances }, at).map(({ kind }) => kind);
 
 describe('what an appointment meets that was written since it was booked', () => {
 	it('is what its booker was not shown', () => {
@@ -41,7 +42,65 @@ describe('what an appointment meets that was written since it was booked', () =>
 	it('is nothing of what is over, cancelled or not to come', () => {
 		expect(kinds({ ...appointment, cancelled: true }, [work(now)])).toEqual([]);
 		expect(kinds(appointment, [work(now)], thursday)).toEqual([]);
-		expect(allMetSince({ appointments: [appointment], circumstances: [] }, now)).toEqual([]);
-		expect(allMetSince({ appointments: [appointment], circumstances: [work(now)] }, now)).toHaveLength(1);
+		expect(allMetSince({ ...world, appointments: [appointment], circumstances: [] }, now)).toEqual([]);
+		expect(
+			allMetSince({ ...world, appointments: [appointment], circumstances: [work(now)] }, now)
+		).toHaveLength(1);
+	});
+
+	it('goes by when it reached us, whatever the clock of a phone said', () => {
+		const dayBefore = booked.at - 86_400_000;
+		for (const at of [dayBefore, booked.at, now + 86_400_000]) {
+			expect(kinds({ ...appointment, booked }, [{ ...work(at), receivedAt: now }])).toEqual(['circumstance']);
+			expect(kinds({ ...appointment, booked }, [{ ...work(at), receivedAt: booked.at }])).toEqual([]);
+			expect(kinds({ ...appointment, booked }, [{ ...work(at), receivedAt: null }])).toEqual([
+				'circumstance'
+			]);
+		}
+	});
+
+	it('is what was changed since, where an earlier version had reached us', () => {
+		const { kind: _, topic: _topic, lastChangeId: _last, ...said } = work(booked.at);
+		const earlier = { ...said, id: id(7), receivedAt: booked.at };
+		const changed = { ...work(now), receivedAt: now, before: [earlier] };
+		expect(kinds({ ...appointment, booked }, [changed])).toEqual(['circumstance']);
+		expect(kinds({ ...appointment, booked }, [{ ...changed, receivedAt: booked.at }])).toEqual([]);
+	});
+
+	it('is no way that was known to be too long before it became longer', () => {
+		const travel = (minutes: number) => ({ ...work(now), topic: 'travel' as const, chosen: [], minutes });
+		const { kind: _, topic: _topic, lastChangeId: _last, ...said } = travel(40);
+		const before = (receivedAt: number) => [{ ...said, id: id(7), receivedAt }];
+		const here = { ...appointment, booked, place: { name: 'North office', lines: [], postcode: null } };
+		const near = appointmentRecord({
+			id: id(8),
+			startsAt: thursday + 60_000,
+			endsAt: thursday + 120_000,
+			place: { name: 'The library', lines: [], postcode: null }
+		});
+		const met = (held: CircumstanceRecord) =>
+			metSince(here, { ...world, appointments: [here, near], circumstances: [held] }, now).map(
+				({ kind }) => kind
+			);
+		expect(met({ ...travel(60), before: before(booked.at) })).toEqual([]);
+		expect(met({ ...travel(60), before: before(now) })).toEqual(['travel_between']);
+	});
+
+	it('of a time that its person chose is what the officer was not shown with the offer', () => {
+		const offeredAt = booked.at - 3_600_000;
+		const sent = { tappedAt: booked.at, receivedAt: booked.at };
+		const chosen = { time: 0, ...sent, came: 'moved' as const, movedTo: appointment.id };
+		const obstacles = [{ answers: [{ at: now }, { at: offeredAt, times: { chosen } }] }];
+		const met = (receivedAt: number, told: Parameters<typeof metSince>[1]['obstacles'] = obstacles) => {
+			const circumstances = [{ ...work(offeredAt), receivedAt }];
+			const each = { ...appointment, booked };
+			return metSince(each, { appointments: [each], circumstances, obstacles: told }, now);
+		};
+		expect(met(offeredAt)).toEqual([]);
+		expect(met(offeredAt + 1)).toHaveLength(1);
+		expect(met(booked.at)).toHaveLength(1);
+		// Of another appointment, or where the offer is not known, whoever booked was shown it as they booked.
+		expect(met(booked.at, [])).toEqual([]);
+		expect(met(booked.at, [{ answers: [{ at: offeredAt, times: { chosen: null } }] }])).toEqual([]);
 	});
 });

@@ -1,24 +1,50 @@
-import type { CircumstanceRecord } from '#lib/domain/people/circumstance.ts';
+import type { CircumstanceRecord, CircumstanceVersion } from '#lib/domain/people/circumstance.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import { lifeClashesOf, spanOf, type InBook, type LifeClash } from './life-clashes.ts';
+import type { TimesOffered } from './offered-times.ts';
 import type { AppointmentRecord } from './record.ts';
 import { isStillOpen } from './schedule.ts';
 
 interface World {
 	appointments: readonly AppointmentRecord[];
 	circumstances: readonly CircumstanceRecord[];
+	/** What was in the way, with the times that were offered for it. */
+	obstacles: readonly {
+		answers: readonly { at: Instant; times?: Pick<TimesOffered, 'chosen'> | undefined }[];
+	}[];
 }
 
 /**
- * What an appointment to come meets of its person's life that whoever booked it was not shown: it was written since, or the
+ * What an appointment to come meets of its person's life that whoever booked it was not shown: it reached us since, or the
  * appointment came from a file.
  */
 export function metSince(appointment: AppointmentRecord, world: World, now: Instant): LifeClash[] {
 	if (appointment.startsAt <= now || !isStillOpen(appointment)) return [];
-	const { booked } = appointment;
-	const shown = booked ? world.circumstances.filter(({ at }) => at <= booked.at) : [];
+	const shownAt = shownTo(appointment, world);
+	const shown = shownAt === null ? [] : world.circumstances.flatMap((each) => asOf(each, shownAt));
 	const known = new Set(clashes(appointment, { ...world, circumstances: shown }).map(({ key }) => key));
 	return clashes(appointment, world).filter(({ key }) => !known.has(key));
+}
+
+/** When whoever booked it was last shown what it meets. Of a time that its person chose, an officer was shown that as they offered it. */
+function shownTo({ id, booked }: AppointmentRecord, { obstacles }: World): Instant | null {
+	if (booked === undefined) return null;
+	const offer = obstacles
+		.flatMap(({ answers }) => answers)
+		.find(({ times }) => times?.chosen?.movedTo === id);
+	return offer?.at ?? booked.at;
+}
+
+/** What we had of it by a moment: none where it was only on a phone, whatever its clock said. */
+function asOf(held: CircumstanceRecord, moment: Instant): CircumstanceRecord[] {
+	const current = { ...held, id: held.lastChangeId ?? held.id };
+	const found = [current, ...(held.before ?? [])].find((each) => isHereBy(each, moment));
+	return found ? [{ ...held, ...found, lastChangeId: found.id }] : [];
+}
+
+/** Of what was recorded before arrivals stood with it, the moment that it was written is all there is. */
+function isHereBy({ at, receivedAt = at }: CircumstanceVersion, moment: Instant): boolean {
+	return receivedAt !== null && receivedAt <= moment;
 }
 
 /** All to come that meet something, the earliest first. */
@@ -31,7 +57,10 @@ export function allMetSince(
 		.filter(({ met }) => met.length > 0);
 }
 
-function clashes(appointment: AppointmentRecord, { appointments, circumstances }: World): LifeClash[] {
+function clashes(
+	appointment: AppointmentRecord,
+	{ appointments, circumstances }: Omit<World, 'obstacles'>
+): LifeClash[] {
 	const others = appointments.filter(({ id, cancelled }) => id !== appointment.id && !cancelled);
 	return lifeClashesOf(spanOf(appointment), inBook(appointment), {
 		appointments: others.map(inBook),

@@ -6,7 +6,7 @@ import { attentionGroups, inGroups, narrowed } from './groups.ts';
 import { dueDay, isOverdue } from './lateness.ts';
 import { keyOf, markOf, needsWhy, putOffProblems, withPutOffs, type PutOff } from './put-off.ts';
 import { attentionOrder, type AttentionItem } from './today.ts';
-import type { WaitingItem } from './waiting.ts';
+import type { WaitingItem, WaitingObstacle } from './waiting.ts';
 
 const today = '2026-11-24';
 const now = Date.parse('2026-11-24T09:00:00Z');
@@ -74,6 +74,21 @@ describe('leaving something for another day', () => {
 	it('ends by itself when something about it has changed', () => {
 		const held = left(find('g', now - DAY_MS));
 		expect(withPutOffs([find('g')], [held], 'me', today).now).toMatchObject([{ putOff: null }]);
+	});
+
+	it('ends by itself when another choice among offered times came to nothing', () => {
+		const chose = (came: WaitingObstacle['chose']) => {
+			const waiting = { personId: 'p', personName: 'p', subjectId: 'x', since: now, tappedAt: now };
+			const said = { categories: [], wanted: [], words: '', answered: false, appointment: null };
+			const [item] = orderOf([{ kind: 'obstacle', ...waiting, ...said, chose: came, actionDueOn: null }]);
+			if (!item) throw new Error('It does not wait');
+			return item;
+		};
+		const held = left(chose('none_works'));
+		expect(withPutOffs([chose('none_works')], [held], 'me', today).now).toEqual([]);
+		expect(withPutOffs([chose('changed')], [held], 'me', today).now).toHaveLength(1);
+		// What was left before any choice is marked as it was.
+		expect(markOf(chose(null))).toBe(`not_answered ${now} - -`);
 	});
 
 	it('asks why where it is urgent, and where its day goes by meanwhile', () => {

@@ -39,7 +39,9 @@ export interface StandingItem extends AttentionItem {
 /** What makes it the thing that was looked at: why it waits, since when, and by when. */
 export function markOf({ item, reason }: AttentionItem): string {
 	const due = 'dueOn' in reason ? reason.dueOn : 'startsAt' in reason ? reason.startsAt : null;
-	return seenOf(reason.code, item.since, due, 'count' in item ? item.count : null);
+	const mark = seenOf(reason.code, item.since, due, 'count' in item ? item.count : null);
+	// Another choice that came to nothing waits since the first of them, and is another thing to answer.
+	return item.kind === 'obstacle' && item.chose !== null ? seenOf(mark, item.chose) : mark;
 }
 
 export function keyOf({ personId, kind, subjectId }: WaitingKey): string {

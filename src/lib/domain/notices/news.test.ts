@@ -6,6 +6,7 @@ import {
 	AppointmentNews,
 	answerDue,
 	changeDue,
+	isStillNews,
 	isUndone,
 	NEW_EVERY_MS,
 	newsOf,
@@ -147,10 +148,27 @@ describe('when they are told', () => {
 				const due = answerDue(last, defaultHours, made);
 				expect(isSafe(due.at, defaultHours)).toBe(true);
 				expect(due.at).toBeGreaterThan(made);
-				if (last !== null) expect(due.at - last).toBeGreaterThanOrEqual(NEW_EVERY_MS);
+				if (last !== null && last <= made) expect(due.at - last).toBeGreaterThanOrEqual(NEW_EVERY_MS);
+				// Also where a clock that went ahead said when the last was.
+				expect(due.at - made).toBeLessThanOrEqual(NEW_EVERY_MS + 14 * HOUR_MS);
 				expect(due.until).toBeGreaterThan(due.at);
 				expect(isSafe(changeDue(about(500), defaultHours, made).at, defaultHours)).toBe(true);
 			})
 		);
+	});
+
+	it('that was not told is news as long as it is ahead and stands as it was left', () => {
+		const news = { id: 'a', before: null, after: now + 5 * HOUR_MS, whereBefore: null, whereAfter: 'office' };
+		const gone = { id: 'a', before: now + 5 * HOUR_MS, after: null, whereBefore: 'office', whereAfter: null };
+		expect(isStillNews(news, [at('a', 5)], now)).toBe(true);
+		expect(isStillNews(news, [at('a', 6)], now)).toBe(false);
+		expect(isStillNews(news, [at('a', 5, 'call')], now)).toBe(false);
+		expect(isStillNews(news, [], now)).toBe(false);
+		expect(isStillNews(news, [at('a', 5)], now + 5 * HOUR_MS)).toBe(false);
+		expect(isStillNews(gone, [], now)).toBe(true);
+		expect(isStillNews(gone, [at('a', 5)], now)).toBe(false);
+		expect(isStillNews(gone, [], now + 6 * HOUR_MS)).toBe(false);
+		// Rows from before do not say where.
+		expect(isStillNews({ id: 'a', before: null, after: news.after }, [at('a', 5, 'call')], now)).toBe(true);
 	});
 });

@@ -19,6 +19,14 @@ export const ToCome = z.object({
 });
 export type ToCome = z.infer<typeof ToCome>;
 
+/** What was known of somebody when they were last looked at: what is not in it is news, whoever's clock says when it came. */
+export const Known = z.object({
+	toCome: z.array(ToCome),
+	/** The messages and the answers of staff, by their own ids. */
+	answers: z.array(Identifier)
+});
+export type Known = z.infer<typeof Known>;
+
 /** How one was and how it is: null where it was not in the book, or is no more. Alike: it is somewhere else, or by another kind. */
 export const AppointmentNews = z.object({
 	id: Identifier,
@@ -76,6 +84,17 @@ export function isUndone({ before, after }: AppointmentNews, isNow: Instant | nu
 	return before !== after && before === isNow;
 }
 
+/** Whether what was not told still is news: it is ahead, and is as it was left. @param current as they now stand */
+export function isStillNews(
+	{ id, before, after, whereAfter }: AppointmentNews,
+	current: readonly ToCome[],
+	now: Instant
+): boolean {
+	if ((after ?? before ?? 0) <= now) return false;
+	const is = current.find((each) => each.id === id);
+	return after === (is?.startsAt ?? null) && (whereAfter ?? is?.where ?? null) === (is?.where ?? null);
+}
+
 /** The first and the last moment that it is about. */
 export function spanOf(news: readonly AppointmentNews[]): { first: Instant; last: Instant } {
 	const moments = news.flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
@@ -108,6 +127,8 @@ export function changeDue(news: readonly AppointmentNews[], hours: SafeHours, no
 
 /** @param lastAt when they were last told that there is something new; null for never */
 export function answerDue(lastAt: Instant | null, hours: SafeHours, now: Instant): NewsDue {
-	const at = nextSafe(Math.max(now + ANSWER_QUIET_MS, (lastAt ?? 0) + NEW_EVERY_MS), hours);
+	// A clock that went ahead and was set back must not keep anybody waiting for it.
+	const last = Math.min(lastAt ?? 0, now);
+	const at = nextSafe(Math.max(now + ANSWER_QUIET_MS, last + NEW_EVERY_MS), hours);
 	return { at, until: at + NEW_FOR_MS };
 }

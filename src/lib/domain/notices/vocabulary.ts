@@ -38,7 +38,8 @@ export type NoticeState = z.infer<typeof NoticeState>;
 
 /**
  * The provider's answer, or our own reason, in a form that holds nothing of anybody. `seen`: their app had it before anything was sent;
- * `undone`: it was as before by then.
+ * `undone`: it was as before by then. `restored`: it fell due before the database was put back to an older state, which does not say what
+ * was sent since.
  */
 export const NoticeWhy = z.enum([
 	'no_way',
@@ -56,7 +57,8 @@ export const NoticeWhy = z.enum([
 	'phone_gone',
 	'refused',
 	'provider_away',
-	'broken_off'
+	'broken_off',
+	'restored'
 ]);
 export type NoticeWhy = z.infer<typeof NoticeWhy>;
 

@@ -33,7 +33,13 @@ const version = {
 	minutes: z.optional(z.nullable(z.int())),
 	writtenBy: z.optional(WrittenBy),
 	byName: text,
-	at: Instant
+	/** When it was written: of what its person wrote, the tap, as far as it can be known. */
+	at: Instant,
+	/**
+	 * When what its person wrote reached us, null while it is only on their phone. Left out of what an officer wrote: that is here as it
+	 * is written.
+	 */
+	receivedAt: z.optional(z.nullable(Instant))
 };
 
 export const CircumstanceVersion = z.object({ id: Identifier, ...version });
@@ -54,7 +60,9 @@ export const CircumstanceRecord = z.object({
 	/** Of the command that last said it: no count, or what follows a change that was refused would fit. */
 	lastChangeId: z.optional(Identifier),
 	/** What it said before, latest first. */
-	before: z.optional(z.array(CircumstanceVersion))
+	before: z.optional(z.array(CircumstanceVersion)),
+	/** It said something before the first of them: written before versions were kept, or further back than a phone holds. */
+	earlierNotHeld: z.optional(z.boolean())
 });
 export type CircumstanceRecord = z.infer<typeof CircumstanceRecord>;
 

@@ -36,13 +36,22 @@ export const peopleOnPhone = {
 			};
 		},
 		changes: (records, { id, tap, payload: { ended: _, seen: _seen, ...said } }) => {
-			const next = { ...said, writtenBy: 'person' as const, byName: '', at: tap.at, lastChangeId: id };
+			const by = { writtenBy: 'person' as const, byName: '', at: tap.at, receivedAt: null };
+			const next = { ...said, ...by, lastChangeId: id };
 			let isThere = false;
 			records.changeEach('circumstance', (record) => {
 				if (record.topic !== said.topic) return record;
 				isThere = true;
-				const { kind, id: own, topic: _topic, before = [], lastChangeId = own, ...old } = record;
-				return { ...next, kind, id: own, before: [{ ...old, id: lastChangeId }, ...before] };
+				const {
+					kind,
+					id: own,
+					topic: _topic,
+					before = [],
+					lastChangeId = own,
+					earlierNotHeld,
+					...old
+				} = record;
+				return { ...next, kind, id: own, earlierNotHeld, before: [{ ...old, id: lastChangeId }, ...before] };
 			});
 			if (!isThere) records.add({ ...next, kind: 'circumstance', id });
 		}

@@ -11,6 +11,7 @@ export function reminderSentences(
 	when: string
 ): string {
 	const own = changed ? words.change : words;
+	if (why === 'restored') return own.restored;
 	if (way === null || state === 'not_sent' || state === 'dropped')
 		return (why && own.notSentWhy[why]) ?? own.notSent;
 	if (state === 'given_up') return own.givenUp;

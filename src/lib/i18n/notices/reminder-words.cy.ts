@@ -35,6 +35,8 @@ export const reminderWordsCy: ReminderWords = {
 		phone_gone: 'Nid oedd modd ei ddanfon: nid yw’r ffôn hwn yn derbyn nodiadau atgoffa mwyach.'
 	},
 	givenUp: 'Ni anfonwyd nodyn atgoffa: ni weithiodd ein ffordd o anfon. Ein bai ni yw hynny.',
+	restored:
+		'Roedd yn rhaid i ni ddod â chopi hŷn o’n cofnodion yn ôl. Nid yw’n dweud a anfonwyd nodyn atgoffa. Ein bai ni yw hynny.',
 	notSent: 'Ni anfonwyd nodyn atgoffa.',
 	notSentWhy: {
 		no_way: 'Ni anfonwyd nodyn atgoffa: nid oedd un wedi’i droi ymlaen.',
@@ -55,6 +57,8 @@ export const reminderWordsCy: ReminderWords = {
 			email: (when) => `${when}: ceisiwyd anfon hysbysiad o’r newid hwn drwy e-bost.`
 		},
 		givenUp: 'Ni anfonwyd hysbysiad o’r newid hwn: ni weithiodd ein ffordd o anfon. Ein bai ni yw hynny.',
+		restored:
+			'Roedd yn rhaid i ni ddod â chopi hŷn o’n cofnodion yn ôl. Nid yw’n dweud a anfonwyd hysbysiad o’r newid hwn. Ein bai ni yw hynny.',
 		notSent: 'Ni anfonwyd hysbysiad o’r newid hwn.',
 		notSentWhy: {
 			no_safe_time: 'Ni anfonwyd hysbysiad o’r newid hwn: nid oedd amser iddo yn yr oriau diogel.',

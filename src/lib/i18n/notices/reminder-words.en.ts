@@ -34,6 +34,8 @@ export const reminderWordsEn = {
 		phone_gone: 'It could not be delivered: this phone takes no more reminders.'
 	} as Partial<Record<NoticeWhy, string>>,
 	givenUp: 'No reminder was sent: our way of sending did not work. That is our fault.',
+	restored:
+		'We had to bring back an older copy of our records. It does not say if a reminder was sent. That is our fault.',
 	notSent: 'No reminder was sent.',
 	notSentWhy: {
 		no_way: 'No reminder was sent: none was turned on.',
@@ -55,6 +57,8 @@ export const reminderWordsEn = {
 			email: (when: string) => `${when}: we tried to send a notice of this change by email.`
 		},
 		givenUp: 'No notice of this change was sent: our way of sending did not work. That is our fault.',
+		restored:
+			'We had to bring back an older copy of our records. It does not say if a notice of this change was sent. That is our fault.',
 		notSent: 'No notice of this change was sent.',
 		notSentWhy: {
 			no_safe_time: 'No notice of this change was sent: there was no time for it in the safe hours.',

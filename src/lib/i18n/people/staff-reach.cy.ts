@@ -45,6 +45,9 @@ export const reachCy: ReachText = {
 	hours: 'Negeseuon atgoffa',
 	safeHours: (hours) => `Pryd y gellir eu hanfon: ${hours}. Nhw a’i dewisodd yn yr ap.`,
 	since: 'Ysgrifennwyd ers hynny:',
+	thenNotKept:
+		'Efallai fod rhywbeth wedi’i ysgrifennu yma erbyn y diwrnod hwnnw. Ni chadwyd yr hyn a ddywedai.',
+	earlierNotKept: 'Ni chadwyd yr hyn a ddywedai cyn hynny.',
 	nothingThen: 'Nid oedd dim wedi’i ysgrifennu erbyn y diwrnod hwnnw.',
 	then: 'Beth sydd wedi’i ysgrifennu am eu bywyd, erbyn y diwrnod hwnnw ac wedyn',
 	meets: {

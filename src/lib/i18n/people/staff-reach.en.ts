@@ -41,6 +41,8 @@ export const reachEn = {
 	hours: 'Reminders',
 	safeHours: (hours: string) => `When they may be sent: ${hours}. They chose it in the app.`,
 	since: 'Written since:',
+	thenNotKept: 'Something may have been written here by that day. What it said was not kept.',
+	earlierNotKept: 'What it said before that was not kept.',
 	nothingThen: 'Nothing was written by that day.',
 	then: 'What is written of their life, by that day and since',
 	meets: {

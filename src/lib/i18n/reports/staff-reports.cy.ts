@@ -23,6 +23,7 @@ export const reportsCy: ReportsText = {
 	answeredRead: 'Wedi’i ateb a’i ddarllen',
 	answered: 'Wedi’i ateb, heb ei ddarllen eto',
 	seen: 'Wedi’i weld, heb ei ateb',
+	toAnswerAgain: 'I’w ateb eto',
 	new: 'Newydd',
 	withdrawn: 'Wedi’i dynnu’n ôl',
 	tookBack: (on, read) => `Tynnwyd hwn yn ôl ganddynt: ${on}. Roedd wedi’i ddarllen: ${read}.`

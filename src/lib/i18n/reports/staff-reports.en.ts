@@ -21,6 +21,8 @@ export const reportsEn = {
 	answeredRead: 'Answered, and they have read it',
 	answered: 'Answered, not read yet',
 	seen: 'Seen, not answered',
+	/** A time that they chose came to nothing. */
+	toAnswerAgain: 'To be answered again',
 	new: 'New',
 	withdrawn: 'Taken back',
 	/** In the place of its words. */

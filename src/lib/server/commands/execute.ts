@@ -11,6 +11,7 @@ import { takeRoom } from '#lib/server/limits/kept.ts';
 import { LimitReached } from '#lib/server/limits/limit-reached.ts';
 import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 import {
+	AskedBack,
 	CommandRefused,
 	type Handler,
 	type HandlerOutcome,
@@ -71,6 +72,7 @@ async function executeParsed(
 		// Within one's reach an id is taken once for each kind of thing.
 		if (isKeyTaken(error)) return refuse(database, actor, input, 'same_id_other_content', now);
 		if (error instanceof LimitReached) return later(command.id, error);
+		if (error instanceof AskedBack) return rejected(command.id, error);
 		if (!(error instanceof CommandRefused)) throw error;
 		return refuse(database, actor, input, error.code, now, error.detail);
 	}
@@ -229,9 +231,13 @@ async function refuse(
 ): Promise<Executed> {
 	const isKept = await quarantine(database.kysely, actor, input, code, now);
 	const id = commandIdIn(input);
-	const status: CommandStatus = code === 'same_id_other_content' ? 'conflict' : 'rejected';
-	const refused = { ...result(id, status, code, null, null), reveal: null, personId: null, detail };
+	const refused = rejected(id, { code, detail });
 	return isKept ? refused : { ...refused, unkept: true };
+}
+
+function rejected(id: string, { code, detail }: Pick<CommandRefused, 'code' | 'detail'>): Executed {
+	const status: CommandStatus = code === 'same_id_other_content' ? 'conflict' : 'rejected';
+	return { ...result(id, status, code, null, null), reveal: null, personId: null, detail };
 }
 
 /** Nothing is wrong with it: its sender keeps it, and the same id can come again. */

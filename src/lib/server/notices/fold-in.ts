@@ -1,8 +1,10 @@
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { newsTogether, spanOf, type AppointmentNews, type NewsDue } from '#lib/domain/notices/news.ts';
 import type { NoticeWay } from '#lib/domain/notices/vocabulary.ts';
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
 import { fromJson, toJson } from '#lib/server/db/json.ts';
+import type { Schema } from '#lib/server/db/schema.ts';
 
 interface ToFold {
 	personId: string;
@@ -42,16 +44,54 @@ export async function foldIn(
 					starts_at: spanOf(together).first,
 					until: due.until,
 					next_at: Math.min(notice.next_at ?? due.at, due.at)
-				})
+				}),
+				...outOfHand
 			})
 			.where('person_id', '=', personId)
 			.where('id', '=', notice.id)
-			.where('state', '=', 'due')
-			.where('handed_at', 'is', null)
-			.where(({ eb, or }) => or([eb('leased_until', 'is', null), eb('leased_until', '<=', now)]))
+			.where((build) => isInNoHand(build, now))
 			.returning('way')
 			.executeTakeFirst();
 		if (done?.way) folded.push(done.way);
 	}
 	return folded;
+}
+
+/** The same of messages and answers, which one that waits to say that there is something new says too. */
+export async function foldInAnswers(
+	transaction: Transaction,
+	{ personId, about, now }: Omit<ToFold, 'dueOf'>
+): Promise<NoticeWay[]> {
+	const waiting = await transaction
+		.selectFrom('notices')
+		.select(['id', 'about'])
+		.where('person_id', '=', personId)
+		.where('kind', '=', 'something_new')
+		.where('state', '=', 'due')
+		.orderBy('id')
+		.execute();
+	const folded: NoticeWay[] = [];
+	for (const notice of waiting) {
+		const done = await transaction
+			.updateTable('notices')
+			.set({ about: toJson([...fromJson(notice.about), ...about]), ...outOfHand })
+			.where('person_id', '=', personId)
+			.where('id', '=', notice.id)
+			.where((build) => isInNoHand(build, now))
+			.returning('way')
+			.executeTakeFirst();
+		if (done?.way) folded.push(done.way);
+	}
+	return folded;
+}
+
+/** Whoever had it in hand too long, or by another clock still has, must look at it again: what they looked at is not what it now is. */
+const outOfHand = { leased_by: null, leased_until: null };
+
+function isInNoHand(build: ExpressionBuilder<Schema, 'notices'>, now: Instant): Expression<SqlBool> {
+	return build.and([
+		build('state', '=', 'due'),
+		build('handed_at', 'is', null),
+		build.or([build('leased_until', 'is', null), build('leased_until', '<=', now)])
+	]);
 }

@@ -18,6 +18,8 @@ import { lockPerson, projectRecords } from '#lib/server/projection/project.ts';
 import { readForReminders } from '#lib/server/queries/notices/who-is-reminded.ts';
 import { readUnreminded, type Unreminded } from '#lib/server/queries/notices/unreminded.ts';
 import type { Outbox } from './outbox.ts';
+import { readMayHaveGone } from './restored.ts';
+import { dropSuperseded, notNoted, onceOf } from './superseded.ts';
 
 /** So many people in one transaction: nobody's phone waits long for it. */
 const AT_ONCE = 50;
@@ -45,7 +47,8 @@ export async function putDueOut({
 	const done = { due: 0, notSent: 0 };
 	for (let from = 0; from < due.length && !signal.aborted; from += AT_ONCE) {
 		const some = due.slice(from, from + AT_ONCE);
-		const rows = await rowsOf(database.kysely, some, at);
+		const rows = await notNoted(database.kysely, await rowsOf(database.kysely, some, at));
+		if (rows.length === 0) continue;
 		const made = await database.kysely.transaction().execute((transaction) => insertOnce(transaction, rows));
 		await database.committed?.();
 		done.due += made.filter(({ state }) => state === 'due').length;
@@ -66,26 +69,33 @@ function chosenHours({ safeFrom: from, safeUntil: until }: Unreminded): SafeHour
 
 async function rowsOf(connection: Connection, due: readonly Due[], now: Instant): Promise<Row<'notices'>[]> {
 	const people = await readForReminders(connection, due);
+	const mayHaveGone = await readMayHaveGone(connection, due.map(withDueAt));
 	return due.flatMap((each) => {
 		const { ways, stops } = people(each);
-		const why = stops ?? (each.planned.send ? null : each.planned.why);
-		if (ways.length === 0) return [rowOf(each, null, stops ?? 'no_way', now)];
-		return ways.map((way) => rowOf(each, way, why, now));
+		const plannedWhy = each.planned.send ? null : each.planned.why;
+		const why = stops ?? (mayHaveGone(each) ? 'restored' : null);
+		if (ways.length === 0) return [rowOf(each, null, why ?? 'no_way', now)];
+		return ways.map((way) => rowOf(each, way, why ?? plannedWhy, now));
 	});
+}
+
+function withDueAt(due: Due): Due & { dueAt: Instant } {
+	return { ...due, dueAt: dueAt(due.startsAt, due.planned.lead, chosenHours(due)) };
 }
 
 function rowOf(due: Due, way: NoticeWay | null, why: NoticeWhy | null, now: Instant): Row<'notices'> {
 	const { id, personId, startsAt, planned } = due;
 	const { lead } = planned;
+	const state = why === null ? 'due' : why === 'restored' ? 'unsure' : 'not_sent';
 	return {
 		id: newIdentifier(),
 		person_id: personId,
 		kind: 'appointment_reminder',
-		once: ['appointment_reminder', personId, id, startsAt, lead, way ?? 'none'].join(' '),
+		once: onceOf(['appointment_reminder', personId, id, startsAt, lead].join(' '), way),
 		subject_id: id,
 		lead,
 		way,
-		state: why === null ? 'due' : 'not_sent',
+		state,
 		why,
 		starts_at: startsAt,
 		due_at: dueAt(startsAt, lead, chosenHours(due)),
@@ -132,39 +142,4 @@ async function insertOnce(
 			);
 	}
 	return fresh;
-}
-
-/** What was noted of this reminder and is no longer so: that no way was on, or that it was dropped. */
-async function dropSuperseded(
-	transaction: Transaction,
-	rows: readonly Row<'notices'>[]
-): Promise<{ id: string; person_id: string }[]> {
-	const withWay = rows.filter(({ way }) => way !== null);
-	if (withWay.length === 0) return [];
-	return transaction
-		.deleteFrom('notices')
-		.where(
-			'person_id',
-			'in',
-			withWay.map((row) => row.person_id)
-		)
-		.where((build) =>
-			build.or([
-				build(
-					'once',
-					'in',
-					withWay.map(({ once, way }) => `${once.slice(0, -(way ?? '').length)}none`)
-				),
-				build.and([
-					build('state', '=', 'dropped'),
-					build(
-						'once',
-						'in',
-						withWay.map(({ once }) => once)
-					)
-				])
-			])
-		)
-		.returning(['id', 'person_id'])
-		.execute();
 }

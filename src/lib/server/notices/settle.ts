@@ -18,12 +18,15 @@ export interface Settled {
 
 /** Writes what became of it and makes the phone's view again, in one transaction. */
 export async function settle(
-	{ database, now }: Outbox,
+	{ database, now, holder }: Outbox,
 	notice: Row<'notices'>,
 	settled: Settled
 ): Promise<void> {
 	const at = now();
 	const { state, why = null, providerId, askAt = null, ended = [] } = settled;
+	// What another process has in hand by now may be sent by that one, or be about more than was looked at here.
+	const isUnsent =
+		notice.state === 'due' && (state === 'dropped' || state === 'not_sent' || state === 'given_up');
 	await database.kysely.transaction().execute(async (transaction) => {
 		await lockPerson(transaction, notice.person_id);
 		await transaction
@@ -31,7 +34,7 @@ export async function settle(
 			.set({
 				state,
 				why,
-				next_at: askAt,
+				next_at: state === 'not_sent' && notice.kind !== 'appointment_reminder' ? notice.until : askAt,
 				leased_by: null,
 				leased_until: null,
 				handed_at: null,
@@ -42,6 +45,7 @@ export async function settle(
 			.where('person_id', '=', notice.person_id)
 			.where('id', '=', notice.id)
 			.where('state', '=', notice.state)
+			.$if(isUnsent, (query) => query.where('leased_by', '=', holder))
 			.execute();
 		const changed: RecordReference[] = [{ kind: 'reminder', id: notice.id }];
 		if (await endWays(transaction, notice.person_id, ended, at))

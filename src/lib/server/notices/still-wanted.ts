@@ -6,7 +6,7 @@ import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import type { Row } from '#lib/server/db/schema.ts';
-import { readAnswersSince } from '#lib/server/queries/notices/to-look-at.ts';
+import { readAnswers } from '#lib/server/queries/notices/to-look-at.ts';
 import { readNewsStops, readStops } from '#lib/server/queries/notices/who-is-reminded.ts';
 import { readUnseen } from './unseen.ts';
 
@@ -119,10 +119,14 @@ async function whyNewOver(
 	notice: Row<'notices'>,
 	now: Instant
 ): Promise<NoticeWhy | null> {
-	const { person_id: personId, starts_at: since } = notice;
+	const { person_id: personId } = notice;
 	const today = { personId, startsAt: now };
 	if ((await readStops(connection, [today]))(today) === 'in_custody') return 'in_custody';
-	const answers = await readAnswersSince(connection, personId, since);
+	const about = fromJson(notice.about).map(({ id }) => id);
+	// One from before does not say which: any that is unseen.
+	const answers = (await readAnswers(connection, personId)).filter(
+		({ answerId }) => about.length === 0 || about.includes(answerId)
+	);
 	const unseen = await readUnseen(connection, personId, answers, await seenBy(connection, personId));
 	return unseen.length === 0 ? 'seen' : null;
 }

@@ -3,7 +3,7 @@ import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import type { Connection, Database, Transaction } from '#lib/server/db/database.ts';
 import { endEveryFeed } from '#lib/server/access/calendar-feeds.ts';
 import { endEveryPush } from '#lib/server/access/end-pushes.ts';
-import { unsureAfterRestore } from '#lib/server/notices/unsure-after-restore.ts';
+import { unsureAfterRestore } from '#lib/server/notices/restored.ts';
 import { readMeta, writeMeta } from '#lib/server/db/meta.ts';
 
 /*
@@ -125,9 +125,10 @@ async function beginLife(
 	// A server that took over from another, and lost nothing, is no older copy.
 	const isWhole = why === 'other_place' && reached !== null && reached <= current.sequence;
 	if (why !== 'moved' && !isWhole) {
+		// First, as it goes by what each person's revision was in the copy.
+		await unsureAfterRestore(transaction, now);
 		await endEveryFeed(transaction, now);
 		await endEveryPush(transaction, now);
-		await unsureAfterRestore(transaction, now);
 	}
 	if (home !== null) await writeMeta(transaction, HOME, home);
 	await transaction.deleteFrom('meta').where('key', '=', COPIED_AT).execute();

@@ -1,3 +1,4 @@
+import { choiceThatFailed } from '#lib/domain/appointments/choice-of-time.ts';
 import type { KindToRead } from '#lib/domain/reports/report-kinds.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import type { Answer, AnswerWithOffers } from '#lib/domain/reports/record.ts';
@@ -13,10 +14,13 @@ export function takenBackAt(report: ReportToRead): number | null {
 	return 'takenBackAt' in report ? (report.takenBackAt ?? null) : null;
 }
 
-/** Whether it still waits for an answer: the person has had none, and has not taken it back. */
+/** Whether it still waits for an answer: the person has had none, or chose a time that came to nothing, and has not taken it back. */
 export function isOpen(report: ReportToRead): boolean {
 	if (report.kind !== 'obstacle') return report.answers.length === 0 && takenBackAt(report) === null;
-	return report.state !== 'withdrawn' && report.state !== 'sorted' && report.answers.length === 0;
+	if (report.state === 'withdrawn') return false;
+	return (
+		choiceThatFailed(report.answers) !== null || (report.state !== 'sorted' && report.answers.length === 0)
+	);
 }
 
 export type AnswerToRead = Answer & Pick<AnswerWithOffers, 'offers' | 'actions' | 'times'>;

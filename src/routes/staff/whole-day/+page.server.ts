@@ -1,13 +1,12 @@
 import { redirect } from '@sveltejs/kit';
 import { MOST_OF_A_DAY } from '#lib/domain/appointments/booking.ts';
 import { kindsOfADay } from '#lib/domain/appointments/day-to-change.ts';
-import { clashProblem, type Clash } from '#lib/domain/appointments/clashes.ts';
+import type { Clash } from '#lib/domain/appointments/clashes.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import { LocalDate } from '#lib/domain/time/date-schema.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requireCaseReader } from '#lib/server/access/guards.ts';
-import { askClashes } from '#lib/server/forms/appointments/booking-form.ts';
 import { clashesOfDay } from '#lib/server/forms/appointments/day-clashes.ts';
 import { refusedWith } from '#lib/server/forms/refused.ts';
 import { giveCaseworkForm, readForm, type StaffForm } from '#lib/server/forms/staff-form.ts';
@@ -71,11 +70,8 @@ export const actions: Actions = {
 		};
 		const { payload, refused } = readForm(event, 'appointment.change_day', form, staffForm);
 		if (refused) return refusedWith(refused, { clashes: [] as Clash[] });
-		const clashes = await clashesOfDay(event, payload);
-		const problem = clashProblem(clashes, payload);
-		if (problem) return askClashes(event, form, staffForm, { ...problem, clashes });
 		const given = await giveCaseworkForm(event, 'appointment.change_day', form, staffForm);
-		if (given) return refusedWith(given, { clashes });
+		if (given) return refusedWith(given, { clashes: await clashesOfDay(event, payload) });
 		const { searchParams } = event.url;
 		const kept = ['office', 'kind'].map(
 			(name) => `${name}=${encodeURIComponent(searchParams.get(name) ?? '')}`

@@ -19,7 +19,7 @@ import {
 } from '#lib/server/queries/appointments/day-clashes.ts';
 import { closeAppointment, openAppointment } from './move.ts';
 import { refusePastOrder } from './order-of-duty.ts';
-import { holdDiary, notReplied, noteBooked, refuseClashes } from './write-booking.ts';
+import { holdDiary, notReplied, noteBooked, askOfClashes } from './write-booking.ts';
 
 type Context = Omit<HandlerContext<'appointment.change_day'>, 'personId'>;
 /** By person: which records of theirs came out otherwise. */
@@ -92,7 +92,7 @@ async function moveAll(context: Context, all: readonly OfTheDay[], day: LocalDat
 	for (const { personId, row } of all)
 		await refusePastOrder({ transaction, personId }, row, { on: command.payload.on, moveTo: day });
 	const met = await dayClashes(transaction, all, day, now);
-	refuseClashes(met.flat(), command.payload);
+	askOfClashes(met.flat(), command.payload);
 	const changed: Changed = [];
 	for (const [index, each] of all.entries()) {
 		const id = newIdentifier(now);

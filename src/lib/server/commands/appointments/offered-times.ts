@@ -11,7 +11,7 @@ import type { Row } from '#lib/server/db/schema.ts';
 import { clashesOfTimes, diaryToOfferIn } from '#lib/server/queries/appointments/clash-facts.ts';
 import { closeAppointment } from './move.ts';
 import { refusePastOrder } from './order-of-duty.ts';
-import { holdDiary, notReplied, noteBooked, placeOf, refuseClashes } from './write-booking.ts';
+import { holdDiary, notReplied, noteBooked, placeOf, askOfClashes } from './write-booking.ts';
 
 type Appointment = Row<'appointments'>;
 
@@ -37,7 +37,7 @@ export async function readyToOffer(
 		{ personId, officerId, moved: row.id, now },
 		kept.map(whereItIs)
 	);
-	refuseClashes(clashes, told);
+	askOfClashes(clashes, told);
 	return {
 		times: kept,
 		clashReason: clashes.length > 0 ? told.clashReason : '',

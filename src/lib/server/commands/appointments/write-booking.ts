@@ -3,7 +3,7 @@ import type { BookAppointment } from '#lib/domain/appointments/booking.ts';
 import type { Slot } from '#lib/domain/appointments/series.ts';
 import { localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { doneBy } from '#lib/server/commands/handling/done-by.ts';
-import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
+import { AskedBack, CommandRefused } from '#lib/server/commands/handling/handler.ts';
 import type { ChangeContext, PlanContext } from '#lib/server/commands/handling/person-in-reach.ts';
 import { refusedAt } from '#lib/server/commands/handling/refused-at.ts';
 import type { Transaction } from '#lib/server/db/database.ts';
@@ -42,17 +42,17 @@ export async function readyToBook(
 	const moved = except.map((id) => ({ personId, id }));
 	const toBook = { personId, officerId, officeId, placeName, slots, except: moved, now };
 	const clashes = clashesOf(slots, await readClashFacts(transaction, toBook), { appointmentKind });
-	refuseClashes(clashes, fields);
+	askOfClashes(clashes, fields);
 	return { columns, officerId, clashes: clashes.map(({ key }) => key) };
 }
 
-/** @throws CommandRefused for one that was not shown, and where no reason is given */
-export function refuseClashes(
+/** @throws AskedBack for one that was not shown, and where no reason is given */
+export function askOfClashes(
 	clashes: readonly Clash[],
 	told: Pick<BookingFields, 'clashes' | 'clashReason'>
 ): void {
 	const problem = clashProblem(clashes, told);
-	if (problem) throw refusedAt(problem.code, problem.field);
+	if (problem) throw new AskedBack(problem.code, [problem]);
 }
 
 /** Two who book for one officer do so one after the other, so that the second finds what the first booked. */

@@ -70,3 +70,11 @@ export class CommandRefused extends Error {
 		this.detail = detail;
 	}
 }
+
+/**
+ * No refusal but a question to whoever gives it, who has all of it before them and gives it again with an answer. The transaction is
+ * undone, and nothing is kept of it.
+ */
+export class AskedBack extends CommandRefused {
+	override name = 'AskedBack';
+}

@@ -1,4 +1,4 @@
-import { AppointmentNews, ToCome } from '#lib/domain/notices/news.ts';
+import { AppointmentNews, Known, ToCome } from '#lib/domain/notices/news.ts';
 import {
 	NoticeKind,
 	NoticeLead,
@@ -66,6 +66,6 @@ export const noticeShapes = {
 		revision: number,
 		seen: number,
 		at: instant,
-		known: json(z.array(ToCome))
+		known: json(z.union([Known, z.array(ToCome)]))
 	}
 } satisfies ShapesOf<'notice_choices' | 'notice_ways' | 'notices' | 'notice_looks'>;

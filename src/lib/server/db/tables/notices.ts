@@ -1,4 +1,4 @@
-import type { AppointmentNews, ToCome } from '#lib/domain/notices/news.ts';
+import type { AppointmentNews, Known, ToCome } from '#lib/domain/notices/news.ts';
 import type {
 	NoticeKind,
 	NoticeLead,
@@ -61,12 +61,12 @@ interface NoticeTable {
 	why: NoticeWhy | null;
 	/** Of the appointment, as it was when this fell due; of several, the first. */
 	starts_at: number;
-	/** Of a change: which appointments, from when to when. */
+	/** Of a change: which appointments, from when to when. Of something new: which messages and answers, by nothing but their ids. */
 	about: Generated<Json<AppointmentNews[]>>;
 	due_at: number;
 	/** After it, nothing is sent. */
 	until: number;
-	/** When it is to be tried, or its provider asked; null where neither. */
+	/** When it is to be tried, or its provider asked; of news that was not sent, until when it may be after all; null where none of it. */
 	next_at: number | null;
 	/** When it was sent; else when it came to this. */
 	at: number;
@@ -87,8 +87,8 @@ interface NoticeLookTable {
 	/** Up to which revision a phone or a page of theirs has come for what there is. */
 	seen: number;
 	at: number;
-	/** Their appointments to come, as they then stood. */
-	known: Json<ToCome[]>;
+	/** What they had to be told by then; of looks from before, the appointments alone. */
+	known: Json<Known | ToCome[]>;
 }
 
 export interface NoticeTables {

@@ -1,13 +1,12 @@
 import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
-import type { FormProblem, RefusedForm } from '#lib/domain/commands/refused-form.ts';
-import { clashesOf, clashProblem, type Clash } from '#lib/domain/appointments/clashes.ts';
+import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
+import { clashesOf, type Clash } from '#lib/domain/appointments/clashes.ts';
 import { daysOfSeries, slotAt } from '#lib/domain/appointments/series.ts';
 import { clockTimeFrom } from '#lib/domain/organisation/weekdays.ts';
-import { linesOf, numberOf, orNull, textOf, textsOf, typedIn } from '#lib/domain/text/form-reader.ts';
+import { linesOf, numberOf, orNull, textOf, textsOf } from '#lib/domain/text/form-reader.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
-import { commandIdOf } from '#lib/server/forms/command-from-form.ts';
-import { refusedAs, refusedWith } from '#lib/server/forms/refused.ts';
+import { refusedWith } from '#lib/server/forms/refused.ts';
 import { givePractitionerForm, readForm, type StaffForm } from '#lib/server/forms/staff-form.ts';
 import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
 import { mayFillDiary, readClashFacts } from '#lib/server/queries/appointments/clash-facts.ts';
@@ -53,24 +52,8 @@ export async function giveBooking<Type extends Booking>(
 ): Promise<Refused | null> {
 	const { payload, refused } = readForm(event, type, form, staffForm);
 	if (refused) return refusedWith(refused, { clashes: [] });
-	const clashes = await clashesWith(event, payload);
-	const problem = clashProblem(clashes, payload);
-	if (problem) return askClashes(event, form, staffForm, { ...problem, clashes });
 	const given = await givePractitionerForm(event, type, form, staffForm);
-	// Somebody else may have taken the time meanwhile.
 	return given && refusedWith(given, { clashes: await clashesWith(event, payload) });
-}
-
-/** The form again, with what was typed and what it meets: nothing is carried out yet. */
-export function askClashes(
-	event: RequestEvent,
-	form: FormData,
-	{ action }: { action: string },
-	{ code, field, clashes }: FormProblem & { clashes: Clash[] }
-): Refused {
-	const commandId = commandIdOf(form, event.locals.now);
-	const typed = typedIn(form);
-	return refusedAs(code, { action, commandId, typed, problems: [{ field, code }], stale: null, clashes });
 }
 
 async function clashesWith(event: RequestEvent, payload: PayloadOf<Booking>): Promise<Clash[]> {

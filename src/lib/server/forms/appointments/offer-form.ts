@@ -1,7 +1,7 @@
 import type { ActionFailure, RequestEvent } from '@sveltejs/kit';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
-import { clashProblem, type Clash } from '#lib/domain/appointments/clashes.ts';
+import type { Clash } from '#lib/domain/appointments/clashes.ts';
 import { MOST_OFFERED } from '#lib/domain/appointments/offered-times.ts';
 import { fieldsOfTime } from '#lib/domain/appointments/times-in-form.ts';
 import { slotAt } from '#lib/domain/appointments/series.ts';
@@ -12,7 +12,6 @@ import { refusedWith } from '#lib/server/forms/refused.ts';
 import { givePractitionerForm, readForm, type StaffForm } from '#lib/server/forms/staff-form.ts';
 import { caseInReachOf } from '#lib/server/queries/access/reach.ts';
 import { clashesOfTimes, diaryToOfferIn } from '#lib/server/queries/appointments/clash-facts.ts';
-import { askClashes } from './booking-form.ts';
 
 /** The rows of the form that somebody began, each with its number on the page. */
 function rowsIn(form: FormData) {
@@ -60,9 +59,6 @@ export async function giveOffer(
 	const staffForm = offerIn(form);
 	const { payload, refused } = readForm(event, 'obstacle.offer_times', form, staffForm);
 	if (refused) return refusedWith(refused, { clashes: [] });
-	const clashes = await clashesOfOffer(event, payload);
-	const problem = clashProblem(clashes, payload);
-	if (problem) return askClashes(event, form, staffForm, { ...problem, clashes });
 	const given = await givePractitionerForm(event, 'obstacle.offer_times', form, staffForm);
 	return given && refusedWith(given, { clashes: await clashesOfOffer(event, payload) });
 }

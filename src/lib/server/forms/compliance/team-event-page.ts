@@ -8,6 +8,7 @@ import { readEventForStaff, type NamedEvent } from '#lib/server/queries/complian
 import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';
 import { isDangerOpen } from '#lib/server/queries/reports/danger-signs.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';
+import { readCircumstances } from '#lib/server/queries/people/circumstances.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 
@@ -23,7 +24,7 @@ export async function openTeamEventPage(event: RequestEvent, named: NamedEvent) 
 		stops: await readStops(lists, actor, found.personId, now),
 		dangerOf: (await isDangerOpen(lists, actor, found.personId)) ? found.personId : null,
 		needs: person.snapshot.needs,
-		situation: situationOn(person.snapshot, found.event.occurredOn),
+		situation: situationOn(await readCircumstances(lists, actor, found.personId), found.event.occurredOn),
 		notes: person.staffNotes.filter(({ topic }) => topic === 'circumstance'),
 		found,
 		reminders: remindersOfEvent(person.snapshot.reminders, found),

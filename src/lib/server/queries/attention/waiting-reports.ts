@@ -24,8 +24,11 @@ import { named, tapped, waiting } from '#lib/server/queries/people/waiting-perso
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
 export async function openObstacles(connection: Connection, reaching: Reaching): Promise<WaitingObstacle[]> {
-	const rows = await obstaclesNotClosed(connection, reaching);
-	const answers = await actionsOf(connection, 'obstacle', rows);
+	const found = await obstaclesNotClosed(connection, reaching);
+	const answers = await actionsOf(connection, 'obstacle', found);
+	const rows = found.filter(
+		(row) => row.state !== 'sorted' || choiceThatFailed(answers.get(keyOf(row)) ?? []) !== null
+	);
 	const movedTo = await whereMoved(
 		connection,
 		rows.map((row) => ({ ...row, answers: answers.get(keyOf(row)) ?? [] }))
@@ -69,7 +72,10 @@ function choiceOf(
 	return { answered: false, chose: failed.came, tappedAt, clock };
 }
 
-/** With the appointment that each is about, and whether an event about that waits in its place. */
+/**
+ * With the appointment that each is about, and whether an event about that waits in its place. What is sorted stands among them where a time
+ * was chosen: a choice may have come to nothing after the answer that sorted it.
+ */
 function obstaclesNotClosed(connection: Connection, reaching: Reaching) {
 	return connection
 		.selectFrom('obstacles')
@@ -81,7 +87,22 @@ function obstaclesNotClosed(connection: Connection, reaching: Reaching) {
 				.on('obstacles.about_kind', '=', 'appointment')
 		)
 		.where('people.practitioner_id', 'in', practitionersInReach(connection, reaching))
-		.where('obstacles.state', 'in', ['sent', 'seen', 'being_worked_on'])
+		.where(({ eb, and, or, exists, selectFrom }) =>
+			or([
+				eb('obstacles.state', 'in', ['sent', 'seen', 'being_worked_on']),
+				and([
+					eb('obstacles.state', '=', 'sorted'),
+					exists(
+						selectFrom('answers')
+							.select('answers.id')
+							.whereRef('answers.person_id', '=', 'obstacles.person_id')
+							.whereRef('answers.report_id', '=', 'obstacles.id')
+							.where('answers.report_kind', '=', 'obstacle')
+							.where('answers.taken', 'is not', null)
+					)
+				])
+			])
+		)
 		.selectAll('obstacles')
 		.select([...named, 'appointments.starts_at', 'appointments.account_due_on'])
 		.select(({ exists, selectFrom }) =>

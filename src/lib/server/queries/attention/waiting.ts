@@ -1,9 +1,11 @@
+import type { ExpressionBuilder } from 'kysely';
 import type { WaitingItem } from '#lib/domain/attention/waiting.ts';
 import { unansweredClaims } from '#lib/domain/plan/claims.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { inLanes } from '#lib/server/db/in-lanes.ts';
 import { fromJson } from '#lib/server/db/json.ts';
+import type { Schema } from '#lib/server/db/schema.ts';
 import { readUnbooked, readUnrecorded } from './waiting-appointments.ts';
 import { readWaitingDifferences } from './waiting-differences.ts';
 import { lookBack, readWaitingRecords } from './waiting-records.ts';
@@ -84,17 +86,7 @@ async function doubtfulReplies(
 		.where('appointments.reply', 'in', ['might_not', 'cannot'])
 		.where('appointments.starts_at', '>=', now)
 		.where('appointments.cancelled', '=', 0)
-		.where(({ not, exists, selectFrom }) =>
-			not(
-				exists(
-					selectFrom('obstacles')
-						.select('obstacles.id')
-						.whereRef('obstacles.person_id', '=', 'appointments.person_id')
-						.where('obstacles.about_kind', '=', 'appointment')
-						.whereRef('obstacles.about_id', '=', 'appointments.id')
-				)
-			)
-		)
+		.where((build) => build.not(isToldOtherwise(build)))
 		.select([
 			'appointments.id',
 			'appointments.reply',
@@ -113,6 +105,36 @@ async function doubtfulReplies(
 		reply: row.reply === 'cannot' ? 'cannot' : 'might_not',
 		startsAt: row.starts_at
 	}));
+}
+
+/**
+ * Whether what is in the way stands on Today in the place of a reply, or was answered since. What was settled before the reply came, or taken
+ * back, says nothing of it.
+ */
+function isToldOtherwise({ exists, selectFrom }: ExpressionBuilder<Schema, 'appointments' | 'people'>) {
+	return exists(
+		selectFrom('obstacles')
+			.select('obstacles.id')
+			.whereRef('obstacles.person_id', '=', 'appointments.person_id')
+			.where('obstacles.about_kind', '=', 'appointment')
+			.whereRef('obstacles.about_id', '=', 'appointments.id')
+			.where('obstacles.state', '!=', 'withdrawn')
+			.where(({ eb, or, fn, lit, exists: isThere, selectFrom: from }) => {
+				const repliedAt = fn.coalesce('appointments.reply_received_at', lit(0));
+				return or([
+					eb('obstacles.state', '!=', 'sorted'),
+					eb('obstacles.received_at', '>=', repliedAt),
+					isThere(
+						from('answers')
+							.select('answers.id')
+							.whereRef('answers.person_id', '=', 'obstacles.person_id')
+							.where('answers.report_kind', '=', 'obstacle')
+							.whereRef('answers.report_id', '=', 'obstacles.id')
+							.where('answers.at', '>=', repliedAt)
+					)
+				]);
+			})
+	);
 }
 
 async function openClaims(connection: Connection, reaching: Reaching): Promise<WaitingItem[]> {

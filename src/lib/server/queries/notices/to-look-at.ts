@@ -1,8 +1,9 @@
 import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
+import type { Flag } from '#lib/server/db/tables/columns.ts';
 import { closedAccounts } from './closed-accounts.ts';
 
-/** Somebody of whom something is another than when they were last looked at, with what they chose to be told. */
+/** Somebody who may have something to be told, with what they chose to be told. */
 export interface ToLookAt {
 	personId: string;
 	safeFrom: number | null;
@@ -12,9 +13,40 @@ export interface ToLookAt {
 	answers: boolean;
 }
 
-/** Who lives, has a way on and an account that was not closed, of whom something changed; first those who were looked at before, as there may be something to tell. */
+/** Of whom something changed; first those who were looked at before, as there may be something to tell. */
 export async function readToLookAt(connection: Connection, most: number): Promise<ToLookAt[]> {
-	const rows = await connection
+	const rows = await whoIsTold(connection)
+		.where(({ eb, or, ref }) =>
+			or([
+				eb('notice_looks.revision', 'is', null),
+				eb('notice_looks.revision', '!=', ref('person_sync.revision'))
+			])
+		)
+		.orderBy(({ fn, val }) => fn.coalesce('notice_looks.at', val(Number.MAX_SAFE_INTEGER)))
+		.orderBy('person_sync.person_id')
+		.limit(most)
+		.execute();
+	return rows.map(chosen);
+}
+
+/** Of whom there is news that was not sent, and may be as long as its time has not passed. */
+export async function readUntold(connection: Connection, now: Instant): Promise<ToLookAt[]> {
+	const rows = await whoIsTold(connection)
+		.where('notice_looks.revision', 'is not', null)
+		.where('person_sync.person_id', 'in', ({ selectFrom }) =>
+			selectFrom('notices')
+				.select('notices.person_id')
+				.where('notices.state', '=', 'not_sent')
+				.where('notices.next_at', '>', now)
+		)
+		.orderBy('person_sync.person_id')
+		.execute();
+	return rows.map(chosen);
+}
+
+/** Who lives, has a way on and an account that was not closed. */
+function whoIsTold(connection: Connection) {
+	return connection
 		.selectFrom('person_sync')
 		.innerJoin('people', 'people.id', 'person_sync.person_id')
 		.leftJoin('notice_looks', 'notice_looks.person_id', 'person_sync.person_id')
@@ -30,22 +62,15 @@ export async function readToLookAt(connection: Connection, most: number): Promis
 		.where('people.id', 'not in', closedAccounts)
 		.where('person_sync.person_id', 'in', ({ selectFrom }) =>
 			selectFrom('notice_ways').select('notice_ways.person_id').where('notice_ways.state', '=', 'on')
-		)
-		.where(({ eb, or, ref }) =>
-			or([
-				eb('notice_looks.revision', 'is', null),
-				eb('notice_looks.revision', '!=', ref('person_sync.revision'))
-			])
-		)
-		.orderBy(({ fn, val }) => fn.coalesce('notice_looks.at', val(Number.MAX_SAFE_INTEGER)))
-		.orderBy('person_sync.person_id')
-		.limit(most)
-		.execute();
-	return rows.map(({ changes, answers, ...row }) => ({
-		...row,
-		changes: changes !== 0,
-		answers: answers === 1
-	}));
+		);
+}
+
+function chosen<Row extends { changes: Flag | null; answers: Flag | null }>({
+	changes,
+	answers,
+	...row
+}: Row) {
+	return { ...row, changes: changes !== 0, answers: answers === 1 };
 }
 
 /** Whoever has no way on is told nothing, and begins anew where one is turned on again. */
@@ -74,30 +99,30 @@ export function readToCome(connection: Connection, personId: string, now: Instan
 		.execute();
 }
 
-/** What staff wrote to one person since a moment: messages, and answers to what they told. By what they are as records. */
-export async function readAnswersSince(
-	connection: Connection,
-	personId: string,
-	since: Instant
-): Promise<{ kind: string; id: string }[]> {
+/** What staff wrote to one person: its own id, the record in which their app has it, and when it was written by the clock of whoever did. */
+export interface Answer {
+	answerId: string;
+	kind: string;
+	id: string;
+	at: Instant;
+}
+
+/** All messages of staff, and all their answers to what somebody told. Which of them are new nobody's clock can say. */
+export async function readAnswers(connection: Connection, personId: string): Promise<Answer[]> {
 	const messages = await connection
 		.selectFrom('messages')
-		.select('id')
+		.select(['id', 'received_at as at'])
 		.where('person_id', '=', personId)
 		.where('side', '=', 'officer')
-		.where('received_at', '>', since)
+		.orderBy('received_at')
 		.orderBy('id')
 		.execute();
 	const answers = await connection
 		.selectFrom('answers')
-		.select(['report_kind', 'report_id'])
+		.select(['id as answerId', 'report_kind as kind', 'report_id as id', 'at'])
 		.where('person_id', '=', personId)
-		.where('at', '>', since)
 		.orderBy('at')
 		.orderBy('id')
 		.execute();
-	return [
-		...messages.map(({ id }) => ({ kind: 'message', id })),
-		...answers.map(({ report_kind: kind, report_id: id }) => ({ kind, id }))
-	];
+	return [...messages.map(({ id, at }) => ({ answerId: id, kind: 'message', id, at })), ...answers];
 }

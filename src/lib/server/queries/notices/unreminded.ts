@@ -4,7 +4,7 @@ import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { closedAccounts } from './closed-accounts.ts';
 
-/** A coming appointment whose last reminder is not in the outbox yet, with what its person chose; null where they chose nothing. */
+/** A coming appointment whose last reminder is not in the outbox yet, or was not sent for what may be over by now, with what its person chose; null where they chose nothing. */
 export interface Unreminded {
 	id: string;
 	personId: string;
@@ -60,9 +60,21 @@ export function readUnreminded(
 				.whereRef('notice_ways.person_id', '=', 'appointments.person_id')
 				.where('notice_ways.state', '=', 'on');
 			return and([
-				// One that was dropped, as it was cancelled or its way turned off, is due again where that was taken back.
-				not(exists(made.where('notices.way', 'is not', null).where('notices.state', '!=', 'dropped'))),
-				or([not(exists(made)), exists(wayOn)])
+				// One that was dropped or not sent is due again where what was in its way is so no more.
+				not(
+					exists(
+						made
+							.where('notices.way', 'is not', null)
+							.where('notices.state', 'not in', ['dropped', 'not_sent'])
+					)
+				),
+				or([
+					not(exists(made)),
+					exists(
+						made.where('notices.way', 'is', null).where('notices.why', 'not in', ['no_way', 'restored'])
+					),
+					exists(wayOn)
+				])
 			]);
 		})
 		.orderBy('appointments.starts_at')

@@ -28,33 +28,33 @@ export const actions: Actions = {
 	open: async (event) => {
 		const form = await event.request.formData();
 		const code = shortTextOf(form, 'code', LONGEST_TYPED);
-		if (code.trim() === '') return refused(event, 'code_missing', 'code');
+		if (code.trim() === '') return refused(event, 'code_missing');
 		const attempt = attemptOf(event, code);
-		if (attempt === null) return refused(event, 'address_unknown', 'code');
+		if (attempt === null) return refused(event, 'address_unknown', code);
 		const { database, now } = event.locals;
 		const opened = await openLink(database, attempt, now);
-		return isRefused(opened) ? refused(event, opened.refused, 'code') : { joining: { ...opened, code } };
+		return isRefused(opened) ? refused(event, opened.refused, code) : { joining: { ...opened, code } };
 	},
 	/** The same page in another language, with the code. A password that was typed is typed again. */
 	language: async (event) => {
 		const form = await event.request.formData();
 		event.locals.language = languageFrom(shortTextOf(form, 'language'));
 		setLanguageCookie(event, event.locals.language);
-		if (shortTextOf(form, 'here') === 'dead') return refused(event, 'link_not_working', 'code');
+		if (shortTextOf(form, 'here') === 'dead') return refused(event, 'link_not_working');
 		const code = shortTextOf(form, 'code', LONGEST_TYPED);
 		if (code.trim() === '') redirect(303, '/staff/join');
 		if (shortTextOf(form, 'username') === '') return { code };
 		const attempt = attemptOf(event, code);
-		if (attempt === null) return refused(event, 'address_unknown', 'code');
+		if (attempt === null) return refused(event, 'address_unknown', code);
 		const opened = await openLink(event.locals.database, attempt, event.locals.now);
-		return isRefused(opened) ? refused(event, opened.refused, 'code') : { joining: { ...opened, code } };
+		return isRefused(opened) ? refused(event, opened.refused, code) : { joining: { ...opened, code } };
 	},
 	join: async (event) => {
 		const form = await event.request.formData();
 		const typed = (name: string) => shortTextOf(form, name, LONGEST_TYPED);
 		const code = typed('code');
 		const attempt = attemptOf(event, code);
-		if (attempt === null) return refused(event, 'address_unknown', 'code');
+		if (attempt === null) return refused(event, 'address_unknown', code);
 		const { database, now } = event.locals;
 		const chosen = { ...attempt, password: typed('password'), again: typed('again') };
 		const joined = await joinByLink(database, chosen, readAuthTokens(event), now);
@@ -64,7 +64,7 @@ export const actions: Actions = {
 			redirect(303, staffHome(joined.role));
 		}
 		const opened = await openLink(database, attempt, now);
-		if (isRefused(opened)) return refused(event, opened.refused, 'code');
+		if (isRefused(opened)) return refused(event, opened.refused, code);
 		const problems = [{ field: 'password', code: joined.refused }];
 		const answer = { ...refusedWithoutCommand('join', {}, problems), joining: { ...opened, code } };
 		return refusedAs(joined.refused, answer);
@@ -76,7 +76,8 @@ function attemptOf(event: RequestEvent, token: string) {
 	return network === null ? null : { token, network };
 }
 
-function refused(event: RequestEvent, code: ErrorCode, field: string): ActionFailure<RefusedForm> {
+/** @param typed what was typed as the code: a refusal, such as to try again later, costs nobody the typing */
+function refused(event: RequestEvent, code: ErrorCode, typed = ''): ActionFailure<RefusedForm> {
 	sayWhenToTryAgain(event, code);
-	return refusedAs(code, refusedWithoutCommand('join', {}, [{ field, code }]));
+	return refusedAs(code, refusedWithoutCommand('join', { code: typed }, [{ field: 'code', code }]));
 }

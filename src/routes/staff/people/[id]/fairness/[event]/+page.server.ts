@@ -7,14 +7,16 @@ import { situationOn } from '#lib/domain/people/stood-on.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
+import { readCircumstances } from '#lib/server/queries/people/circumstances.ts';
 import { openEventPage } from '#lib/server/forms/compliance/event-page.ts';
 import { givePlanCommand } from '#lib/server/forms/plan/plan-command.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
+	const actor = requirePractitioner(event);
 	const { person, found, commandId, saved } = await openEventPage(event);
-	const { now } = event.locals;
+	const { lists, now } = event.locals;
 	const told = [...found.event.accounts, ...found.reports.earlier, ...found.reports.later];
 	return {
 		person: personHead(person),
@@ -22,7 +24,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		reminders: remindersOfEvent(person.snapshot.reminders, found),
 		orders: person.snapshot.orders.map(({ id }) => id),
 		needs: person.snapshot.needs,
-		situation: situationOn(person.snapshot, found.event.occurredOn),
+		situation: situationOn(await readCircumstances(lists, actor, found.personId), found.event.occurredOn),
 		warnings: person.snapshot.warnings,
 		notes: person.staffNotes.filter(({ topic }) => topic === 'circumstance'),
 		danger: [...told, ...found.event.looks].some((said) => dangerOf(said) !== 'none'),

@@ -18,6 +18,7 @@ import { isPrefetch } from '#lib/server/http/prefetch.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { readSimilarDecisions } from '#lib/server/queries/compliance/similar-decisions.ts';
+import { readCircumstances } from '#lib/server/queries/people/circumstances.ts';
 import { openPerson } from '#lib/server/queries/people/person.ts';
 import { previewDecision } from '#lib/server/letters/compliance/preview-decision.ts';
 import { personHead } from '#lib/domain/people/person-head.ts';
@@ -27,7 +28,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = listing(async (event) => {
 	const actor = requirePractitioner(event);
 	const { person, found, commandId } = await openEventPage(event);
-	const { database, now } = event.locals;
+	const { database, lists, now } = event.locals;
 	const today = localDate(now);
 	const earliest = found.event.accountDueOn > today ? found.event.accountDueOn : today;
 	const well = goneWell(person.snapshot, today);
@@ -41,7 +42,7 @@ export const load: PageServerLoad = listing(async (event) => {
 	return {
 		person: personHead(person),
 		found,
-		situation: situationOn(person.snapshot, found.event.occurredOn),
+		situation: situationOn(await readCircumstances(lists, actor, found.personId), found.event.occurredOn),
 		goneWell: well,
 		reminders: remindersOfEvent(person.snapshot.reminders, found),
 		commandId,
