@@ -56,6 +56,10 @@ describe('what the person said of the time before it was moved', () => {
 		expect(of([before])).toEqual({ earlier: [before], later: [], state: 'awaiting_account' });
 		const after = reportOn(id(7), '2026-11-17');
 		expect(of([after])).toEqual({ earlier: [], later: [], state: 'awaiting_account' });
+		// Nobody knows when, and the phone was in touch without it once the new time had begun.
+		const clock = { reading: 'unknown' as const, writtenAfter: after.tappedAt };
+		const unknown = { ...after, clock: clock as NonNullable<typeof after.clock> };
+		expect(of([unknown])).toEqual({ earlier: [], later: [], state: 'awaiting_account' });
 	});
 });
 
