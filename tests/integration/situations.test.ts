@@ -3,6 +3,7 @@ import type { Actor } from '#lib/domain/access/actor.ts';
 import type { PayloadOf } from '#lib/domain/commands/commands.ts';
 import { standing } from '#lib/domain/compliance/standing.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
+import { MOST_BEFORE } from '#lib/domain/people/circumstance.ts';
 import { seenOf } from '#lib/domain/identifiers/seen.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { execute } from '#lib/server/commands/execute.ts';
@@ -355,6 +356,23 @@ describe.each([...dialects])('what somebody writes of their own situation, on %s
 			});
 		}
 		expect(await forStaff()).toMatchObject([{ earlierNotKept: true, before: [] }]);
+		await rebuildEverybody(scene.database);
+		expect(await stands()).toMatchObject({ earlierNotHeld: true, before: [] });
+	});
+
+	it('stands on a phone with the last ten of what it said before, and says that there was more', async () => {
+		let seen = await say();
+		const change = async (count: number) => {
+			for (let time = 0; time < count; time += 1) seen = await say({ words: `Shift ${time}`, seen });
+		};
+		await change(MOST_BEFORE);
+		expect((await stands())?.before).toHaveLength(MOST_BEFORE);
+		expect(await stands()).not.toHaveProperty('earlierNotHeld');
+		await change(1);
+		expect((await stands())?.before).toHaveLength(MOST_BEFORE);
+		expect(await stands()).toMatchObject({ earlierNotHeld: true });
+		expect(await forStaff()).toMatchObject([{ earlierNotKept: false }]);
+		expect((await forStaff())[0]?.before).toHaveLength(MOST_BEFORE + 1);
 	});
 
 	it('takes nothing more once they have died, also what a phone had waiting', async () => {

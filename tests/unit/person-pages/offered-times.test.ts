@@ -67,4 +67,36 @@ describe('another time', () => {
 		expect(await read(before)).not.toContain('not free any more');
 		expect(await read(before, 'asked', '/me/reports/[id]')).toContain('not free any more');
 	});
+
+	it('goes along where the first time was moved: it is not answered by that, the new time stands, and all can be said of it anew', async () => {
+		const booked = { by: 'Elin', at: NOW - 50, askedBy: 'office' as const, why: '', arranged: '' };
+		const moved = { ...booked, how: 'moved' as const, movedTo: 'new', reportId: null };
+		const first = { ...next, cancelled: true, changed: moved };
+		const stands = { ...booked, clashReason: '', movedFrom: 'next' };
+		const second = appointmentRecord({ id: 'new', startsAt: NOW + 2 * DAY_MS, booked: stands });
+		const of = async (report: RecordOf<'obstacle'>, answered: RecordOf<'appointment'> = first) => {
+			const records = [answered, second, report];
+			const reader = readerOf({ records, language: 'en', text: await loadPersonText('en') });
+			const html = await reader.read('/me/appointments/[id]', { id: 'new' });
+			return {
+				isTold: html.includes('Until your officer answers, the new time stands.'),
+				asks: html.includes('href="/me/appointments/new/another-time"'),
+				mightNot: html.includes('value="might_not"'),
+				leads: html.includes('href="/me/reports/asked"')
+			};
+		};
+		const open = { isTold: true, asks: true, mightNot: true, leads: true };
+		expect(await of(asked({}))).toEqual(open);
+		// A choice among our times that came to nothing by that move is our turn again.
+		expect(await of(asked({ answers: [offer('changed')] }))).toEqual(open);
+		const inWords = { ...answer, id: 'words', at: NOW - 40, offers: [], actions: [] };
+		expect(await of(asked({ state: 'being_worked_on', answers: [inWords] }))).toEqual({
+			...open,
+			isTold: false
+		});
+		const settled = { ...open, isTold: false, leads: false };
+		const byTheMove = { ...first, changed: { ...moved, reportId: 'asked' } };
+		expect(await of(asked({ state: 'sorted', answers: [inWords] }), byTheMove)).toEqual(settled);
+		expect(await of(asked({ state: 'withdrawn' }))).toMatchObject({ isTold: false, mightNot: true });
+	});
 });

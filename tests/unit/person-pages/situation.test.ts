@@ -72,6 +72,22 @@ const reader = async (language: 'en' | 'cy', ...records: SnapshotRecord[]) =>
 const list = async (...records: SnapshotRecord[]) => (await reader('en', ...records)).read('/me/situation');
 
 describe('my situation', () => {
+	it.each(['en', 'cy'] as const)('says where what it said earlier is not kept: %s', async (language) => {
+		const { situation } = await loadPersonText(language);
+		const read = async (record: CircumstanceRecord) => {
+			const copy = ownCopy((await reader(language, record)).me, { situation: [record] });
+			return { page: wordsIn(await (await reader(language, record)).read('/me/situation')), copy };
+		};
+		const all = await read(work);
+		const cut = await read({ ...work, earlierNotHeld: true });
+		const none = await read({ ...work, before: [], earlierNotHeld: true });
+		expect(all.page + all.copy).not.toContain(situation.earlierNotHeld);
+		for (const { page, copy } of [cut, none]) {
+			expect(page).toContain(situation.earlierNotHeld);
+			expect(copy).toContain(situation.earlierNotHeld);
+		}
+	});
+
 	it('says who reads it, and what stands, who wrote it and what it said before', async () => {
 		const words = wordsIn(await list(work));
 		expect(words).toContain('whoever covers, and the managers of their team');

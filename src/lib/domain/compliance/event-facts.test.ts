@@ -42,6 +42,27 @@ describe('what the person said about the same appointment', () => {
 	});
 });
 
+describe('what the person said of the time before it was moved', () => {
+	const booked = { by: '', at: 1, askedBy: 'office' as const, why: '', arranged: '', clashReason: '' };
+	const first = appointmentOn('2026-11-12', { id: id(7), cancelled: true });
+	const moved = { ...missed, booked: { ...booked, movedFrom: id(7) } };
+	const of = (obstacles: ReturnType<typeof reportOn>[]) => {
+		const world = { obstacles, appointments: [first, moved] };
+		return { ...reportsAbout(eventOn(MISSED), world), state: stateOfEvent(eventOn(MISSED), world, today) };
+	};
+
+	it('is among the earlier ones, and never their account of the miss', () => {
+		const before = reportOn(id(7), '2026-11-11');
+		expect(of([before])).toEqual({ earlier: [before], later: [], state: 'awaiting_account' });
+		const after = reportOn(id(7), '2026-11-17');
+		expect(of([after])).toEqual({ earlier: [], later: [], state: 'awaiting_account' });
+		// Nobody knows when, and the phone was in touch without it once the new time had begun.
+		const clock = { reading: 'unknown' as const, writtenAfter: after.tappedAt };
+		const unknown = { ...after, clock: clock as NonNullable<typeof after.clock> };
+		expect(of([unknown])).toEqual({ earlier: [], later: [], state: 'awaiting_account' });
+	});
+});
+
 describe('a fresh start', () => {
 	it('closes what it came after', () => {
 		expect(stateOf({ decisions: [decided({})], restart })).toBe('closed');

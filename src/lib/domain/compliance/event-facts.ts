@@ -1,6 +1,6 @@
 import type { ComplianceEventRecord } from './record.ts';
 import type { ObstacleRecord } from '#lib/domain/reports/record.ts';
-import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
+import { saidOfAppointment, type Placed } from '#lib/domain/reports/said-of-appointment.ts';
 import { decisionInEffect, eventState, givenAt, type EventFacts, type EventState } from './event.ts';
 import { localDate, type Instant, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { isTimeUnknown } from '#lib/domain/time/tap.ts';
@@ -11,20 +11,27 @@ type Report = ObstacleRecord;
 /** What an event's rules look at: the event itself, and what else its person said about the same appointment. */
 export interface EventWorld {
 	obstacles: readonly Report[];
-	appointments: readonly Pick<AppointmentRecord, 'id' | 'startsAt'>[];
+	/** The event's own, and those in whose place it stands. */
+	appointments: readonly Placed[];
 }
 
-/** Reports about the event's appointment, apart by when they were tapped; one taken back says nothing. */
+/**
+ * Reports about the event's appointment, apart by when they were tapped; one taken back says nothing. What was said of a time before it
+ * was moved, and goes along, is among the earlier ones: enough to decide in their favour, never against them.
+ */
 export function reportsAbout(
 	{ appointmentId }: Pick<ComplianceEvent, 'appointmentId'>,
 	{ obstacles, appointments }: EventWorld
 ): { earlier: Report[]; later: Report[] } {
 	const startsAt = appointments.find(({ id }) => id === appointmentId)?.startsAt;
-	const about = obstacles
-		.filter(({ about: subject }) => subject.kind === 'appointment' && subject.id === appointmentId)
-		.filter(({ state }) => state !== 'withdrawn');
+	const about = saidOfAppointment(obstacles, appointmentId, appointments);
 	const isEarlier = (report: Report) => startsAt !== undefined && !isKnownFrom(report, startsAt);
-	return { earlier: about.filter(isEarlier), later: about.filter((report) => !isEarlier(report)) };
+	// Of a time before it was moved nothing is their account of this one.
+	const isOwn = ({ about: of }: Report) => 'id' in of && of.id === appointmentId;
+	return {
+		earlier: about.filter(isEarlier),
+		later: about.filter((report) => !isEarlier(report) && isOwn(report))
+	};
 }
 
 /** Whether a tap is known to be of this moment or after; where its time is not known, by when the phone was in touch without it. */

@@ -18,6 +18,8 @@ export interface ReportedBefore {
 	arrivedOn: LocalDate;
 	/** Set where nobody had answered it when the appointment began; and the day by which we answer what came on that day. */
 	unanswered?: { promisedBy: LocalDate };
+	/** It was said of the time at which it stood before it was moved. */
+	ofTimeBefore?: boolean;
 	/** `practitioner`: said in person or on the telephone, and written down for them. */
 	by: 'service_user' | 'practitioner';
 }

@@ -2,7 +2,7 @@ import type { ObstacleRecord } from '#lib/domain/reports/record.ts';
 import type { ComplianceEventRecord, WarningRecord } from './record.ts';
 import type { AppointmentRecord } from '#lib/domain/appointments/record.ts';
 import type { OrderRecord } from '#lib/domain/people/record.ts';
-import { accountsGiven } from '#lib/domain/reports/accounts-given.ts';
+import { saidOfAppointment } from '#lib/domain/reports/said-of-appointment.ts';
 import type { Identifier } from '#lib/domain/identifiers/identifier.ts';
 import { addDays, localDate, type LocalDate } from '#lib/domain/time/local-date.ts';
 import { attendanceOf, type Attendance } from './attendance.ts';
@@ -159,14 +159,15 @@ function awaited(event: ComplianceEventRecord, world: StandingWorld, today: Loca
 function mattersWithoutEvent(world: StandingWorld, today: LocalDate): OpenMatter[] {
 	const { appointments, complianceEvents, obstacles, orders } = world;
 	const asked = new Set(complianceEvents.map(({ appointmentId }) => appointmentId));
-	const told = accountsGiven(obstacles);
+	const isTold = (id: Identifier) =>
+		saidOfAppointment(obstacles, id, appointments).some(({ refused }) => !refused);
 	return appointments
 		.filter(({ id }) => !asked.has(id))
 		.filter((appointment) => isUndecidedMiss(appointment) && isNews(appointment, orders, today))
 		.flatMap(({ id: appointmentId, startsAt, accountDueOn: dueOn }): OpenMatter[] => {
 			if (dueOn === null) return [];
 			const about = { eventId: null, appointmentId, occurredOn: localDate(startsAt) };
-			const isWaiting = told.has(appointmentId) || dueOn < today;
+			const isWaiting = isTold(appointmentId) || dueOn < today;
 			return [
 				isWaiting ? { ...about, kind: 'waiting_for_decision' } : { ...about, kind: 'account_needed', dueOn }
 			];

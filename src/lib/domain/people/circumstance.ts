@@ -60,7 +60,9 @@ export const CircumstanceRecord = z.object({
 	/** Of the command that last said it: no count, or what follows a change that was refused would fit. */
 	lastChangeId: z.optional(Identifier),
 	/** What it said before, latest first. */
-	before: z.optional(z.array(CircumstanceVersion))
+	before: z.optional(z.array(CircumstanceVersion)),
+	/** It said something before the first of them: written before versions were kept, or further back than a phone holds. */
+	earlierNotHeld: z.optional(z.boolean())
 });
 export type CircumstanceRecord = z.infer<typeof CircumstanceRecord>;
 

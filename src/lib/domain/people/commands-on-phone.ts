@@ -42,8 +42,16 @@ export const peopleOnPhone = {
 			records.changeEach('circumstance', (record) => {
 				if (record.topic !== said.topic) return record;
 				isThere = true;
-				const { kind, id: own, topic: _topic, before = [], lastChangeId = own, ...old } = record;
-				return { ...next, kind, id: own, before: [{ ...old, id: lastChangeId }, ...before] };
+				const {
+					kind,
+					id: own,
+					topic: _topic,
+					before = [],
+					lastChangeId = own,
+					earlierNotHeld,
+					...old
+				} = record;
+				return { ...next, kind, id: own, earlierNotHeld, before: [{ ...old, id: lastChangeId }, ...before] };
 			});
 			if (!isThere) records.add({ ...next, kind: 'circumstance', id });
 		}

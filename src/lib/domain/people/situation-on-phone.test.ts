@@ -114,6 +114,15 @@ describe('what was said of it, before the server has it', () => {
 		]);
 	});
 
+	it('stands as not sent yet, with what is not held of it before', () => {
+		const [said] = assembleSnapshot(
+			overlay([{ ...held, earlierNotHeld: true }], [pending(1, { ...work, seen: id(8) })])
+		).circumstances;
+		expect(said).toMatchObject({ receivedAt: null, earlierNotHeld: true });
+		expect(said?.before?.[0]).not.toHaveProperty('earlierNotHeld');
+		expect(said?.before?.[0]).not.toHaveProperty('receivedAt');
+	});
+
 	it('begins where nothing stood, and what is said next names it', () => {
 		const two = [pending(1, work), pending(2, { ...work, words: 'Market', seen: id(1) })];
 		const { circumstances } = assembleSnapshot(overlay([], two));

@@ -8,7 +8,6 @@ import {
 } from '#lib/domain/records/records.fixture.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import { assembleSnapshot } from '#lib/domain/records/snapshot.ts';
-import { accountsGiven } from './accounts-given.ts';
 import { canTakeBack } from './can-take-back.ts';
 import { progressByArea } from './got-better.ts';
 import {
@@ -149,14 +148,6 @@ describe('canTakeBack', () => {
 		expect(canTakeBack(change())).toBe(true);
 		expect(canTakeBack(change({ seenAt: 3_000, answers: [answer] }))).toBe(true);
 		expect(canTakeBack(change({ takenBackAt: 4_000 }))).toBe(false);
-	});
-});
-
-describe('accountsGiven', () => {
-	it('counts a report about the appointment, unless it was taken back', () => {
-		const about = { kind: 'appointment' as const, id: 'visit' };
-		expect([...accountsGiven([obstacleRecord({ about })])]).toEqual(['visit']);
-		expect([...accountsGiven([obstacleRecord({ about, state: 'withdrawn' }), obstacleRecord()])]).toEqual([]);
 	});
 });
 

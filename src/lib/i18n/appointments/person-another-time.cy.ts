@@ -15,6 +15,8 @@ export const anotherTimeCy: AnotherTimeText = {
 	whyHint: 'Yn eich geiriau eich hun, os ydych am ei ddweud.',
 	send: 'Anfon hwn at fy swyddog',
 	asked: 'Gofynnoch chi am amser arall.',
+	movedSince: 'Cafodd hwn ei symud ers hynny, ac nid oes neb wedi eich ateb eto.',
+	newStands: 'Nes i’ch swyddog ateb, mae’r amser newydd yn sefyll.',
 	notAnswered: 'Nid atebodd neb cyn i hyn ddechrau. Ein bai ni yw hynny, nid eich bai chi.',
 	inMessage: 'Dywedoch wrthym mewn neges na allwch ddod. Nododd eich swyddog hynny yma.',
 	toMessages: 'Eich negeseuon',

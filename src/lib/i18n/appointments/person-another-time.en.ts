@@ -15,6 +15,8 @@ export const anotherTimeEn = {
 	whyHint: 'In your own words, if you want to say it.',
 	send: 'Send this to my officer',
 	asked: 'You asked for another time.',
+	movedSince: 'This was moved since then, and nobody has answered you yet.',
+	newStands: 'Until your officer answers, the new time stands.',
 	notAnswered: 'Nobody answered before this began. That is on us, not on you.',
 	inMessage: 'You told us in a message that you cannot come. Your officer noted it here.',
 	toMessages: 'Your messages',

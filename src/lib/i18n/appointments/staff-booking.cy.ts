@@ -169,6 +169,15 @@ export const bookingCy: BookingText = {
 				many: () => 'Mae modd newid 6 apwyntiad o hyd.',
 				other: (many) => `Mae modd newid ${many} apwyntiad o hyd.`
 			}),
+		read: 'Dim ond y rhai sydd â thic wrth eu hapwyntiad fydd yn ei ddarllen.',
+		ticked: (count) =>
+			plural('cy', count, {
+				one: () => 'Mae tic wrth 1.',
+				two: () => 'Mae tic wrth 2.',
+				few: () => 'Mae tic wrth 3.',
+				many: () => 'Mae tic wrth 6.',
+				other: (many) => `Mae tic wrth ${many}.`
+			}),
 		people: (count) =>
 			plural('cy', count, {
 				one: () => 'Bydd 1 person yn ei ddarllen.',
@@ -177,6 +186,9 @@ export const bookingCy: BookingText = {
 				many: () => 'Bydd 6 pherson yn ei ddarllen.',
 				other: (many) => `Bydd ${many} person yn ei ddarllen.`
 			}),
+		asked:
+			'Dywedon nhw rywbeth wrthym am yr amser hwn, ac mae’n dal ar agor. Nid yw newid y diwrnod yn ei ateb.',
+		toAsked: 'Ei ddarllen a’i ateb',
 		more: (count) =>
 			plural('cy', count, {
 				one: () => 'Bydd 1 arall yma ar ôl i’r rhain gael eu newid.',
@@ -206,6 +218,8 @@ export const bookingCy: BookingText = {
 		anyTime: 'unrhyw amser',
 		take: (when) => `Ei symud i ${withinSentence(when)}`,
 		stands: 'Nes i chi ateb, mae’r amser cyntaf yn sefyll. Maen nhw’n darllen hynny hefyd.',
+		before: 'Am yr amser o’r blaen y dywedon nhw hyn. Nid oedd ei symud yn ei ateb.',
+		standsNow: 'Nes i chi ateb, mae’r amser newydd yn sefyll. Maen nhw’n darllen hynny hefyd.',
 		unanswered:
 			'Gofynnon nhw cyn iddo ddechrau, ac nid oedd neb wedi ateb erbyn hynny. Ein bai ni yw hynny, nid eu bai nhw.'
 	},

@@ -165,8 +165,14 @@ export const bookingEn = {
 				one: () => '1 appointment can still be changed.',
 				other: (many) => `${many} appointments can still be changed.`
 			}),
+		read: 'Only those whose appointment is ticked read it.',
+		ticked: (count: number) =>
+			plural('en', count, { one: () => '1 is ticked.', other: (many) => `${many} are ticked.` }),
 		people: (count: number) =>
 			plural('en', count, { one: () => '1 person reads it.', other: (many) => `${many} people read it.` }),
+		asked:
+			'They told us something about this time, and it is still open. Changing the day does not answer it.',
+		toAsked: 'Read it and answer',
 		more: (count: number) =>
 			plural('en', count, {
 				one: () => '1 more stands here once these are changed.',
@@ -192,6 +198,8 @@ export const bookingEn = {
 		anyTime: 'any time',
 		take: (when: string) => `Move it to ${withinSentence(when)}`,
 		stands: 'Until you answer, the first time stands. They read that too.',
+		before: 'They said this of the time before. Moving it did not answer it.',
+		standsNow: 'Until you answer, the new time stands. They read that too.',
 		unanswered: 'They asked before it began, and nobody had answered by then. That is ours, and not theirs.'
 	},
 	booked: (by: string, when: string) => `Booked by ${by}. ${when}.`,

@@ -59,7 +59,11 @@ function toldOnce(
 		...told.wishes.map((wish) => text.told[wish])
 	].filter((sentence) => typeof sentence === 'string');
 	return [
-		ours(introduction, told.by === 'practitioner' && text.told.writtenForYou),
+		ours(
+			introduction,
+			told.ofTimeBefore === true && text.told.timeBefore,
+			told.by === 'practitioner' && text.told.writtenForYou
+		),
 		...theirs('service_user', null, told.words),
 		...(about.length > 0 ? [ours(...about)] : []),
 		...(told.unanswered ? [ours(text.told.unanswered(date(told.unanswered.promisedBy)))] : [])

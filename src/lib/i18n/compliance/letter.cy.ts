@@ -25,6 +25,7 @@ export const letterCy: LetterText = {
 		arrived: (on) => `Cyrhaeddodd ni ${onWelshDay(on)}.`,
 		unanswered: (by) =>
 			`Nid oedd neb wedi’ch ateb pan ddechreuodd. Roeddem wedi bwriadu ateb erbyn ${by}. Ein bai ni yw hynny, nid eich bai chi.`,
+		timeBefore: 'Roedd am yr amser cyn i hwn gael ei symud.',
 		writtenForYou: 'Ysgrifennodd eich swyddog ef ar eich rhan.',
 		chose: (labels) => `Dewisoch: ${labels}.`,
 		call_me: 'Gofynnoch i ni eich ffonio.',

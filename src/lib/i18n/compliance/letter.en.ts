@@ -28,6 +28,7 @@ export const letterEn = {
 		arrived: (on: string) => `It reached us on ${on}.`,
 		unanswered: (by: string) =>
 			`Nobody had answered you when it began. We had meant to answer by ${by}. That is on us, not on you.`,
+		timeBefore: 'It was about the time before this was moved.',
 		writtenForYou: 'Your officer wrote it down for you.',
 		chose: (labels: string) => `You chose: ${labels}.`,
 		call_me: 'You asked us to call you.',

@@ -245,6 +245,14 @@ describe('what somebody said', () => {
 		]);
 	});
 
+	it('says of what was said of the time before a move that it was of that', () => {
+		const earlier = { ...account, tappedOn: '2026-11-16', arrivedOn: '2026-11-16', words: 'no bus' };
+		const facts = factsOf({ accounts: [], earlierReports: [{ ...earlier, ofTimeBefore: true }] });
+		expect(part(facts, 'told').map(({ text }) => text)).toContain(
+			'You told us this before it happened, on Monday 16 November 2026. It was about the time before this was moved.'
+		);
+	});
+
 	it('says how we tried to reach somebody of whom we heard nothing, and that they still can', () => {
 		const facts = warningOf({
 			accounts: [],

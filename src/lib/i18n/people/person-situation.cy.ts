@@ -41,6 +41,7 @@ export const situationCy: SituationText = {
 	changeHours: 'Newid yr oriau hyn',
 	over: 'Beth sydd ar ben',
 	before: 'Beth oedd yma o’r blaen',
+	earlierNotHeld: 'Nid yw’r hyn oedd yma cyn hynny wedi’i gadw yma.',
 	empty: 'Ni ddywedwyd dim.',
 	byYou: (when) => `Chi a ysgrifennodd hyn: ${withinSentence(when)}.`,
 	by: (name, when) => `Ysgrifennodd ${name} hyn gyda chi: ${withinSentence(when)}.`,

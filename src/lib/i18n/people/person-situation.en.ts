@@ -48,6 +48,7 @@ export const situationEn = {
 	changeHours: 'Change these hours',
 	over: 'What is over',
 	before: 'What it said before',
+	earlierNotHeld: 'What it said before that is not kept here.',
 	empty: 'Nothing was said.',
 	byYou: (when: string) => `You wrote this: ${when}.`,
 	by: (name: string, when: string) => `${name} wrote this with you: ${when}.`,

@@ -79,7 +79,13 @@ function situationLines(me: Me, fact: CircumstanceRecord): string[] {
 		[...chosenLines(me, topic, said), said.words, writtenLine(me, said, isOver(said))].filter(
 			(line) => line !== ''
 		);
-	return [`${me.text.situation.topic[topic]}.`, ...lines(fact), ...(fact.before ?? []).flatMap(lines)];
+	const { situation: text } = me.text;
+	return [
+		`${text.topic[topic]}.`,
+		...lines(fact),
+		...(fact.before ?? []).flatMap(lines),
+		...(fact.earlierNotHeld ? [text.earlierNotHeld] : [])
+	];
 }
 
 interface Copied extends Partial<

@@ -13,6 +13,7 @@ import { giveCaseworkForm, readForm, type StaffForm } from '#lib/server/forms/st
 import { readOffices } from '#lib/server/queries/organisation/offices.ts';
 import { listing } from '#lib/server/http/listing.ts';
 import { readDayToChange } from '#lib/server/queries/appointments/day-to-change.ts';
+import { openReportsOn } from '#lib/server/queries/reports/reports-on-appointments.ts';
 import type { Actions, PageServerLoad } from './$types';
 
 export const load: PageServerLoad = listing(async (event) => {
@@ -26,13 +27,15 @@ export const load: PageServerLoad = listing(async (event) => {
 	const kind = kindsOfADay.find((each) => each === searchParams.get('kind')) ?? null;
 	const filter = { office: office?.name ?? null, kind };
 	const all = await readDayToChange(lists, actor, on, now, filter);
+	const shown = all.slice(0, MOST_OF_A_DAY);
+	const openReport = await openReportsOn(lists, shown);
 	return {
 		on,
 		offices: offices.map(({ id, name }) => ({ id, name })),
 		filter: { officeId: office?.id ?? '', kind: kind ?? '' },
 		isTeam: actor.role === 'manager',
 		more: Math.max(0, all.length - MOST_OF_A_DAY),
-		appointments: all.slice(0, MOST_OF_A_DAY),
+		appointments: shown.map((each) => ({ ...each, openReport: openReport(each) })),
 		commandId: newIdentifier(now),
 		saved: event.url.searchParams.has('saved')
 	};

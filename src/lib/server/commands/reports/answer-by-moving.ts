@@ -1,5 +1,7 @@
+import { thoseBefore } from '#lib/domain/appointments/in-place-of.ts';
 import type { AnswersReport } from '#lib/server/commands/appointments/move.ts';
 import { CommandRefused } from '#lib/server/commands/handling/handler.ts';
+import { readPlaces } from '#lib/server/projection/appointments/places.ts';
 import { markSeen, writeAnswer } from './answers.ts';
 
 /**
@@ -17,8 +19,10 @@ export const answersReport: AnswersReport = async (
 		.where('person_id', '=', personId)
 		.where('id', '=', id)
 		.executeTakeFirst();
-	const isAbout = found?.about_kind === 'appointment';
-	if (!found || (isAbout && found.about_id !== appointmentId)) throw new CommandRefused('not_found');
+	if (!found) throw new CommandRefused('not_found');
+	const isAbout = found.about_kind === 'appointment';
+	if (isAbout && !(await isOnTheWayTo(context, appointmentId, found.about_id)))
+		throw new CommandRefused('not_found');
 	if (found.state === 'withdrawn') throw new CommandRefused('already_withdrawn');
 	await markSeen(context, 'obstacle', id);
 	const offers = isMoved ? (['another_time'] as const) : [];
@@ -31,3 +35,14 @@ export const answersReport: AnswersReport = async (
 		.execute();
 	return [{ kind: 'obstacle', id }];
 };
+
+/** Whether what was said is about this appointment, or one in whose place it stands. */
+async function isOnTheWayTo(
+	{ transaction, personId }: Pick<Parameters<AnswersReport>[0], 'transaction' | 'personId'>,
+	appointmentId: string,
+	aboutId: string | null
+): Promise<boolean> {
+	if (aboutId === null || aboutId === appointmentId) return aboutId !== null;
+	const placesOf = await readPlaces(transaction, [personId]);
+	return thoseBefore(appointmentId, placesOf(personId)).includes(aboutId);
+}

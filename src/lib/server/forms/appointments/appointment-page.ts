@@ -1,6 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { isStillOpen } from '#lib/domain/appointments/schedule.ts';
 import { runningOrders } from '#lib/domain/people/running-orders.ts';
+import { saidOfAppointment } from '#lib/domain/reports/said-of-appointment.ts';
 import { isRunning } from '#lib/domain/people/requirement-end.ts';
 import { requirePractitioner } from '#lib/server/access/guards.ts';
 import { openPersonPage } from '#lib/server/forms/people/person-page.ts';
@@ -15,10 +16,10 @@ export async function openAppointmentPage(event: RequestEvent<{ id: string; appo
 	const appointment = snapshot.appointments.find(({ id }) => id === event.params.appointment);
 	if (!appointment) return refuse(event, 'not_found');
 	const asked = event.url.searchParams.get('report');
-	const reports = snapshot.obstacles.filter(
-		({ about, state }) =>
-			state !== 'withdrawn' && (about.kind !== 'appointment' || about.id === appointment.id)
-	);
+	const reports = [
+		...snapshot.obstacles.filter(({ about, state }) => state !== 'withdrawn' && about.kind !== 'appointment'),
+		...saidOfAppointment(snapshot.obstacles, appointment.id, snapshot.appointments)
+	];
 	return {
 		...page,
 		person,

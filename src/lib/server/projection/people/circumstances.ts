@@ -26,12 +26,14 @@ export async function circumstancesToMake(
 	return rows.map((row) => ({
 		id: row.id,
 		make: () => {
-			const { receivedAt, before } = versionsOf(row);
+			const { receivedAt, earlierNotKept, before } = versionsOf(row);
+			const all = before();
 			return recordOf(CircumstanceRecord, row, {
 				kind: 'circumstance',
 				chosen: fromJson(row.chosen),
 				...(receivedAt !== undefined && { receivedAt }),
-				before: before().slice(0, MOST_BEFORE)
+				before: all.slice(0, MOST_BEFORE),
+				...((earlierNotKept || all.length > MOST_BEFORE) && { earlierNotHeld: true })
 			});
 		}
 	}));

@@ -1,12 +1,14 @@
 import type { DiaryEntry, LastOutcome, ReportBefore } from '#lib/domain/attention/diary.ts';
 import { inTimeOrder } from '#lib/domain/attention/diary.ts';
 import { meetingPlace } from '#lib/domain/appointments/meeting-place.ts';
+import { saidOfAppointment } from '#lib/domain/reports/said-of-appointment.ts';
 import { addDays, instantAt, localDate, type Instant } from '#lib/domain/time/local-date.ts';
 import { fullName } from '#lib/domain/people/full-name.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 import { named } from '#lib/server/queries/people/waiting-person.ts';
+import { reportsOnAppointments } from '#lib/server/queries/reports/reports-on-appointments.ts';
 
 /**
  * The appointments of today of this practitioner's cases, in the order in which they begin. A day begins and ends by the clocks
@@ -23,16 +25,12 @@ export async function readDiary(
 		.where('appointments.starts_at', '<', instantAt(addDays(today, 1), 0, 0))
 		.execute();
 	const people = [...new Set(rows.map((row) => row.person_id))];
-	const reports = await reportsBefore(
-		connection,
-		people,
-		rows.map(({ id }) => id)
-	);
+	const reportBefore = await reportsBefore(connection, rows);
 	const last = await lastOutcomes(connection, people, instantAt(today, 0, 0));
 	return inTimeOrder(
 		rows.map((row) => ({
 			...entryOf(row),
-			report: reports.get(`${row.person_id} ${row.id}`) ?? null,
+			report: reportBefore(row),
 			last: last.get(row.person_id) ?? null
 		}))
 	);
@@ -96,29 +94,24 @@ function entryOf(row: AppointmentRow): Omit<DiaryEntry, 'report' | 'last'> {
 	};
 }
 
-/** What was reported about these appointments and not taken back, the latest of each. */
+/** What was reported about each of these appointments, or those in whose place it stands, and not taken back: the latest to arrive. */
 async function reportsBefore(
 	connection: Connection,
-	people: readonly string[],
-	appointments: readonly string[]
-): Promise<Map<string, ReportBefore>> {
-	if (people.length === 0) return new Map();
-	const rows = await connection
-		.selectFrom('obstacles')
-		.select(['id', 'person_id', 'about_id', 'categories', 'wanted'])
-		.where('person_id', 'in', people)
-		.where('about_kind', '=', 'appointment')
-		.where('about_id', 'in', appointments)
-		.where('state', '!=', 'withdrawn')
-		.orderBy('received_at')
-		.orderBy('id')
-		.execute();
-	return new Map(
-		rows.map((row) => [
-			`${row.person_id} ${row.about_id}`,
-			{ id: row.id, categories: fromJson(row.categories), wanted: fromJson(row.wanted) }
-		])
-	);
+	rows: readonly Pick<AppointmentRow, 'id' | 'person_id' | 'starts_at'>[]
+): Promise<(row: (typeof rows)[number]) => ReportBefore | null> {
+	const one = ({ person_id: personId, id, starts_at: startsAt }: (typeof rows)[number]) => ({
+		personId,
+		id,
+		startsAt
+	});
+	const said = await reportsOnAppointments(connection, rows.map(one));
+	return (row) => {
+		const { obstacles, appointments } = said(one(row));
+		const latest = saidOfAppointment(obstacles, row.id, appointments)
+			.toSorted((a, b) => (a.receivedAt ?? 0) - (b.receivedAt ?? 0))
+			.at(-1);
+		return latest ? { id: latest.id, categories: latest.categories, wanted: latest.wanted } : null;
+	};
 }
 
 /** How the last appointment before today went, for each of these people. */

@@ -21,18 +21,14 @@ export async function readWaitingEvents(
 		connection,
 		open.map(({ person_id: personId, id }) => ({ personId, id }))
 	);
-	const reports = await reportsOnAppointments(
-		connection,
-		open.flatMap(({ person_id: personId, appointment_id: id }) => (id === null ? [] : [{ personId, id }]))
-	);
+	const said = await reportsOnAppointments(connection, open.flatMap(appointmentOf));
 	return open.flatMap((row): WaitingEvent[] => {
 		const isTheirs = ({ personId }: { personId: string }) => personId === row.person_id;
 		const event = events.filter(isTheirs).find(({ event: { id } }) => id === row.id)?.event;
-		const obstacles = reports.filter(isTheirs).map(({ report }) => report);
 		const sentBackAt = row.last_state === 'returned' ? row.sent_back_at : null;
-		const { contact_due_on: contactDueOn, decide_by: decideBy, starts_at: startsAt } = row;
-		const appointments = row.appointment_id && startsAt ? [{ id: row.appointment_id, startsAt }] : [];
-		const world = { obstacles, appointments };
+		const { contact_due_on: contactDueOn, decide_by: decideBy } = row;
+		const [appointment] = appointmentOf(row);
+		const world = appointment ? said(appointment) : { obstacles: [], appointments: [] };
 		const attention = event && attentionOfEvent({ event, world, contactDueOn, decideBy, sentBackAt }, today);
 		if (!event || !attention) return [];
 		return [
@@ -45,6 +41,12 @@ export async function readWaitingEvents(
 			}
 		];
 	});
+}
+
+type OpenEvent = Awaited<ReturnType<typeof openEvents>>[number];
+
+function appointmentOf({ person_id: personId, appointment_id: id, starts_at: startsAt }: OpenEvent) {
+	return id === null ? [] : [{ personId, id, startsAt }];
 }
 
 /** What follows only with a fresh start. */

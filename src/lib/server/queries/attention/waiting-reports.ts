@@ -19,6 +19,7 @@ import type { Instant } from '#lib/domain/time/local-date.ts';
 import type { Connection } from '#lib/server/db/database.ts';
 import { fromJson } from '#lib/server/db/json.ts';
 import { readPlanLooks } from '#lib/server/queries/plan/plan-looks.ts';
+import { whereMoved } from './where-moved.ts';
 import { named, tapped, waiting } from '#lib/server/queries/people/waiting-person.ts';
 import { practitionersInReach, type Reaching } from '#lib/server/queries/access/reach.ts';
 
@@ -27,6 +28,10 @@ export async function openObstacles(connection: Connection, reaching: Reaching):
 	const answers = await actionsOf(connection, 'obstacle', found);
 	const rows = found.filter(
 		(row) => row.state !== 'sorted' || choiceThatFailed(answers.get(keyOf(row)) ?? []) !== null
+	);
+	const movedTo = await whereMoved(
+		connection,
+		rows.map((row) => ({ ...row, answers: answers.get(keyOf(row)) ?? [] }))
 	);
 	return rows.map((row) => ({
 		kind: 'obstacle',
@@ -37,14 +42,15 @@ export async function openObstacles(connection: Connection, reaching: Reaching):
 		...tapped(row),
 		...choiceOf(answers.get(keyOf(row)) ?? [], row.message_answered_at !== null),
 		appointment:
-			row.starts_at === null
+			movedTo(row) ??
+			(row.starts_at === null
 				? null
 				: {
 						startsAt: row.starts_at,
 						accountDueOn: row.account_due_on,
 						// SQLite answers 0 or 1.
 						isInEvent: Boolean(row.in_event)
-					},
+					}),
 		actionDueOn: earliest((answers.get(keyOf(row)) ?? []).flatMap(({ actions }) => actions))
 	}));
 }

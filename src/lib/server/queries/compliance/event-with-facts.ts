@@ -1,4 +1,4 @@
-import { eventFactsOf, reportsAbout } from '#lib/domain/compliance/event-facts.ts';
+import { eventFactsOf, reportsAbout, type EventWorld } from '#lib/domain/compliance/event-facts.ts';
 import type { EventFacts } from '#lib/domain/compliance/event.ts';
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import { leftUnanswered, type LeftUnanswered } from '#lib/domain/reports/another-time.ts';
@@ -16,8 +16,8 @@ import { reportsOnAppointments } from '#lib/server/queries/reports/reports-on-ap
 export interface EventWithFacts {
 	row: Row<'compliance_events'>;
 	event: RecordOf<'compliance_event'>;
-	/** What its person reported about the same appointment. */
-	reports: RecordOf<'obstacle'>[];
+	/** What its person reported about the same appointment, and those in whose place it stands. */
+	world: EventWorld;
 	startsAt: number | null;
 	facts: EventFacts;
 	/** What they had told us before it began, and nobody had answered by then: that is ours. */
@@ -54,22 +54,26 @@ export async function eventWithRules(
 		.executeTakeFirst();
 	const event = row && (await loadComplianceEvent(connection, personId, eventId));
 	if (!event) return null;
-	const found = await reportsOnAppointments(
-		connection,
-		row.appointment_id === null ? [] : [{ personId, id: row.appointment_id }]
-	);
-	const reports = found.map(({ report }) => report);
 	const startsAt = await startOf(connection, personId, row.appointment_id);
-	const appointments =
-		row.appointment_id === null || startsAt === null ? [] : [{ id: row.appointment_id, startsAt }];
-	const facts = eventFactsOf(event, { obstacles: reports, appointments });
+	const world = await worldOf(connection, personId, { id: row.appointment_id, startsAt });
+	const facts = eventFactsOf(event, world);
 	const wasInCustody = isInCustodyOn(await allCustody(connection, personId), row.occurred_on);
-	const { earlier } = reportsAbout(event, { obstacles: reports, appointments });
+	const { earlier } = reportsAbout(event, world);
 	const unanswered =
 		startsAt === null
 			? []
 			: leftUnanswered(earlier, { startsAt }, now, await promiseTo(connection, personId));
-	return { row, event, reports, startsAt, facts, unanswered, wasInCustody, today: localDate(now) };
+	return { row, event, world, startsAt, facts, unanswered, wasInCustody, today: localDate(now) };
+}
+
+async function worldOf(
+	connection: Connection,
+	personId: string,
+	{ id, startsAt }: { id: string | null; startsAt: number | null }
+): Promise<EventWorld> {
+	if (id === null) return { obstacles: [], appointments: [] };
+	const one = { personId, id, startsAt };
+	return (await reportsOnAppointments(connection, [one]))(one);
 }
 
 /** How soon the area of whoever holds the case answers. */

@@ -64,14 +64,12 @@ export async function readEventForStaff(
 ): Promise<EventForStaff | null> {
 	const owner = await ownerInReachOf(connection, actor, 'compliance_events', eventId, personId);
 	if (owner === null) return null;
-	const { row, event, reports, startsAt, facts, unanswered, today, wasInCustody } = await loadEventWithFacts(
+	const { row, event, world, startsAt, facts, unanswered, today, wasInCustody } = await loadEventWithFacts(
 		connection,
 		personId,
 		eventId,
 		now
 	);
-	const appointments =
-		event.appointmentId === null || startsAt === null ? [] : [{ id: event.appointmentId, startsAt }];
 	const order = await orderOf(connection, row);
 	return {
 		personId,
@@ -87,7 +85,7 @@ export async function readEventForStaff(
 		contactDueOn: row.contact_due_on,
 		decideBy: row.decide_by,
 		startsAt,
-		reports: reportsAbout(event, { obstacles: reports, appointments }),
+		reports: reportsAbout(event, world),
 		unanswered,
 		attemptWords: await attemptWords(connection, row),
 		decisions: await decisionsWritten(connection, row)

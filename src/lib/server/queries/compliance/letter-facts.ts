@@ -87,12 +87,11 @@ function toldToUs({ tappedAt }: SentTimes): Pick<ReportedBefore, 'tappedOn' | 'a
 }
 
 function toldIn(loaded: EventWithFacts): Pick<LetterFacts, 'accounts' | 'earlierReports'> {
-	const { event, reports, startsAt, unanswered } = loaded;
-	const appointments =
-		event.appointmentId === null || startsAt === null ? [] : [{ id: event.appointmentId, startsAt }];
-	const { earlier, later } = reportsAbout(event, { obstacles: reports, appointments });
-	const fromReport = (report: (typeof reports)[number]): ReportedBefore => ({
+	const { event, world, unanswered } = loaded;
+	const { earlier, later } = reportsAbout(event, world);
+	const fromReport = (report: (typeof earlier)[number]): ReportedBefore => ({
 		...leftOpen(unanswered.find((left) => left.report.id === report.id)),
+		...('id' in report.about && report.about.id !== event.appointmentId && { ofTimeBefore: true }),
 		words: report.words,
 		wishes: [],
 		categories: report.categories,

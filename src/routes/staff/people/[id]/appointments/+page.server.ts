@@ -1,6 +1,7 @@
 import { listing } from '#lib/server/http/listing.ts';
 import { awaitsOutcome } from '#lib/domain/appointments/outcome-form.ts';
 import { runningOrders } from '#lib/domain/people/running-orders.ts';
+import { saidOfAppointment } from '#lib/domain/reports/said-of-appointment.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
 import { requireCaseReader } from '#lib/server/access/guards.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
@@ -14,9 +15,11 @@ export const load: PageServerLoad = listing(async (event) => {
 	const person = await openPerson(event.locals, actor, event.params.id, now);
 	if (!person) return refuse(event, 'not_found');
 	const { appointments, complianceEvents, obstacles, orders, requirements } = person.snapshot;
-	const reports = obstacles.flatMap(({ id, about, state }) =>
-		about.kind === 'appointment' && state !== 'withdrawn' ? [[about.id, id] as const] : []
-	);
+	// The latest first, as the snapshot has them.
+	const reports = appointments.flatMap(({ id }) => {
+		const [latest] = saidOfAppointment(obstacles, id, appointments);
+		return latest ? [[id, latest.id] as const] : [];
+	});
 	return {
 		person: personHead(person),
 		several: runningOrders(orders, localDate(now)).length > 1 ? orders : [],
@@ -30,8 +33,8 @@ export const load: PageServerLoad = listing(async (event) => {
 			.filter(({ startsAt }) => startsAt < now)
 			.toReversed()
 			.toSorted((a, b) => Number(awaitsOutcome(b, now)) - Number(awaitsOutcome(a, now))),
-		/** The latest report about each appointment, by the appointment's id: a later entry would hide an earlier one. */
-		reportAbout: Object.fromEntries(reports.toReversed()),
+		/** The latest report about each appointment, by the appointment's id. */
+		reportAbout: Object.fromEntries(reports) as Record<string, string>,
 		eventAbout: Object.fromEntries(
 			complianceEvents.flatMap(({ id, appointmentId }) =>
 				appointmentId === null ? [] : [[appointmentId, id]]

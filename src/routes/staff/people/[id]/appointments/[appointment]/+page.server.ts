@@ -6,6 +6,7 @@ import { orderForEvent } from '#lib/domain/people/running-orders.ts';
 import { accountDueDate } from '#lib/domain/compliance/due-dates.ts';
 import { metSince } from '#lib/domain/appointments/met-since.ts';
 import { remindersOf } from '#lib/domain/notices/of-appointment.ts';
+import { saidOfAppointment } from '#lib/domain/reports/said-of-appointment.ts';
 import { textOf } from '#lib/domain/text/form-reader.ts';
 import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { localDate } from '#lib/domain/time/local-date.ts';
@@ -39,9 +40,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		served: requirements.find((each) => each.id === appointment.requirementId)?.orderId ?? null
 	};
 	const { refused } = orderForEvent(orders, links, day, localDate(now));
-	const reports = obstacles.filter(
-		({ about, state }) => about.kind === 'appointment' && about.id === appointmentId && state !== 'withdrawn'
-	);
+	const reports = saidOfAppointment(obstacles, appointmentId, person.snapshot.appointments);
 	// What stands here in full has been seen, as on a page of its own.
 	for (const report of reports)
 		await openReport(database, actor, { ...report, personId: id }, now, isPrefetch(event));

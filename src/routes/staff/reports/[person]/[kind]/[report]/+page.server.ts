@@ -27,7 +27,8 @@ import { refusedAs } from '#lib/server/forms/refused.ts';
 import { givePractitionerCommand, type Given } from '#lib/server/forms/staff-command.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
 import { isPrefetch } from '#lib/server/http/prefetch.ts';
-import { readAppointment, readComing } from '#lib/server/queries/appointments/appointment.ts';
+import { readComing } from '#lib/server/queries/appointments/appointment.ts';
+import { readWhereItStands } from '#lib/server/queries/reports/where-it-stands.ts';
 import { isDangerOpen } from '#lib/server/queries/reports/danger-signs.ts';
 import { readStops } from '#lib/server/queries/people/stops.ts';
 import {
@@ -58,7 +59,7 @@ export const load: PageServerLoad = listing(async (event) => {
 		report,
 		appointment:
 			report.kind === 'obstacle' && report.about.kind === 'appointment'
-				? await readAppointment(database.kysely, about.personId, report.about.id)
+				? await readWhereItStands(database.kysely, about.personId, report)
 				: null,
 		coming:
 			report.kind === 'obstacle' && report.about.kind !== 'appointment'
