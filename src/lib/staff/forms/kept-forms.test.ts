@@ -18,7 +18,10 @@ class OneInput extends OneElement {
 class OneForm extends OneElement {
 	typed = '';
 	readonly field = new OneElement(this);
-	readonly elements = { namedItem: (name: string) => (name === DRAFT_FIELD ? new OneInput() : null) };
+	readonly elements = Object.assign(
+		[{ matches: () => true, getAttribute: () => 'words' }, { matches: () => false }],
+		{ namedItem: (name: string) => (name === DRAFT_FIELD ? new OneInput() : null) }
+	);
 }
 const RealFormData = FormData;
 class FormDataOf extends RealFormData {
