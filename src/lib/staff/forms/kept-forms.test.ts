@@ -19,7 +19,10 @@ class OneForm extends OneElement {
 	typed = '';
 	readonly field = new OneElement(this);
 	readonly elements = Object.assign(
-		[{ matches: () => true, getAttribute: () => 'words' }, { matches: () => false }],
+		[true, false].map((isForWords) => ({
+			matches: (): boolean => isForWords,
+			getAttribute: (): string => 'words'
+		})),
 		{ namedItem: (name: string) => (name === DRAFT_FIELD ? new OneInput() : null) }
 	);
 }
