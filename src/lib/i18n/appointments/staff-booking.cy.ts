@@ -133,6 +133,7 @@ export const bookingCy: BookingText = {
 		saveAllTheSame: 'Eu cynnig er hynny',
 		offered: 'Amseroedd a gynigiwyd',
 		waits: 'Nid ydynt wedi dewis eto. Mae’r amser cyntaf yn sefyll.',
+		neverChose: 'Nid oeddent wedi dewis pan ddechreuodd yr amser cyntaf.',
 		one: (kind, when, place) => `${kind}, ${withinSentence(when)}${place ? `, ${place}` : ''}`,
 		chose: (when) => `Dewison nhw ${withinSentence(when)}.`,
 		came: {
@@ -224,6 +225,7 @@ export const bookingCy: BookingText = {
 			'Gofynnon nhw cyn iddo ddechrau, ac nid oedd neb wedi ateb erbyn hynny. Ein bai ni yw hynny, nid eu bai nhw.'
 	},
 	booked: (by, when) => `Trefnwyd gan ${by}. ${when}.`,
+	chosen: 'Dewison nhw o’r amseroedd a gynigiwyd.',
 	whyWords: (words) => `Pam: ${words}`,
 	clashWords: (words) => `Pam yr amser hwn er hynny: ${words}`,
 	arrangedWords: (words) => `Wedi’i drefnu: ${words}`,

@@ -134,6 +134,7 @@ export const bookingEn = {
 		saveAllTheSame: 'Offer them all the same',
 		offered: 'Times that were offered',
 		waits: 'They have not chosen yet. The first time stands.',
+		neverChose: 'They had not chosen when the first time began.',
 		one: (kind: string, when: string, place: string | null) =>
 			`${kind}, ${withinSentence(when)}${place ? `, ${place}` : ''}`,
 		chose: (when: string) => `They chose ${withinSentence(when)}.`,
@@ -203,6 +204,7 @@ export const bookingEn = {
 		unanswered: 'They asked before it began, and nobody had answered by then. That is ours, and not theirs.'
 	},
 	booked: (by: string, when: string) => `Booked by ${by}. ${when}.`,
+	chosen: 'They chose from the times that were offered.',
 	whyWords: (words: string) => `Why: ${words}`,
 	clashWords: (words: string) => `Why this time all the same: ${words}`,
 	arrangedWords: (words: string) => `Arranged: ${words}`,
