@@ -8,6 +8,8 @@ import { bankHolidays } from '#lib/policy/time/bank-holidays.ts';
 import { execute } from '#lib/server/commands/execute.ts';
 import { readEventForStaff } from '#lib/server/queries/compliance/events.ts';
 import { readWaiting } from '#lib/server/queries/attention/waiting.ts';
+import type { AppointmentToJoin } from '#lib/server/queries/messages/thread.ts';
+import { bookingPayloads } from './booking-payloads.ts';
 import { dialects } from './databases.ts';
 import { answerOf } from './page-event.ts';
 import { envelope, makeMiss, makeOrder, NOW } from './people.ts';
@@ -184,6 +186,53 @@ describe.each([...dialects])('what nobody had answered when an appointment began
 			AFTER
 		);
 		expect((await missed(other)).left).toEqual([]);
+	});
+
+	it('is noted with what stands, and never with what was moved or cancelled', async () => {
+		const first = await makeMiss(scene.database, personId, STARTS);
+		const off = await makeMiss(scene.database, personId, STARTS);
+		const messageId = await scene.order('message.write', { words: 'I cannot come' }, scene.dan.actor, NOW);
+		const place = { on: addDays(localDate(NOW), 4), at: '11:00', minutes: 60, enforceable: true };
+		await scene.order('appointment.move', {
+			...bookingPayloads['appointment.move'],
+			...place,
+			appointmentId: first,
+			askedBy: 'office',
+			reportId: null
+		});
+		await scene.order('appointment.cancel', {
+			...bookingPayloads['appointment.cancel'],
+			appointmentId: off,
+			askedBy: 'office',
+			reportId: null
+		});
+		const asked = {
+			database: scene.database,
+			actor: scene.officer.actor,
+			route: '/staff/people/[id]/messages',
+			params: { id: personId },
+			now: NOW
+		};
+		const { data } = await answerOf('load', asked);
+		const { appointments } = data as { appointments: AppointmentToJoin[] };
+		const offered = appointments.map(({ id }) => id);
+		const stands = appointments.find(({ before }) => before.includes(first));
+		expect(offered).not.toContain(first);
+		expect(offered).not.toContain(off);
+		expect(stands).toBeDefined();
+		for (const appointmentId of [first, off]) {
+			const form = { commandId: newIdentifier(), messageId, appointmentId };
+			const { data: refused } = await answerOf('join', { ...asked, form });
+			expect(refused).toMatchObject({
+				status: 409,
+				data: {
+					typed: { messageId: [messageId], appointmentId: [appointmentId] },
+					problems: [{ field: 'appointmentId', code: 'appointment_is_off' }]
+				}
+			});
+		}
+		const id = await scene.order('message.join', { personId, messageId, appointmentId: stands?.id ?? '' });
+		expect(await scene.onPhone('obstacle', id)).toMatchObject({ about: { id: stands?.id } });
 	});
 
 	it('is something in the way where its writer chose the appointment, in the words that they wrote', async () => {
