@@ -116,6 +116,8 @@ describe.each([...dialects])('an agency that answers, on %s', (dialect) => {
 		await reply(code, { until: '2027-01-10', words: 'Six weeks' });
 		await reply(code, { answer: 'attended', on: '2026-11-20' }, NOW + 1);
 		expect(await reply(code, { answer: 'declined' })).toMatchObject({ code: 'words_missing' });
+		const backwards = { on: '2026-12-20', until: '2026-12-01' };
+		expect(await reply(code, backwards)).toMatchObject({ code: 'end_before_start' });
 		const { replies } = await side();
 		expect(replies.map(({ answer, agency, words }) => [answer, agency, words])).toEqual([
 			['attended', 'Riverside', ''],

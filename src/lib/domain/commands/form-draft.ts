@@ -9,6 +9,10 @@ export const DRAFT_TAB = 'draftTab';
 export const DRAFT_SEEN = 'draftSeen';
 /** Lists of boxes say their name here: one with nothing ticked is sent as nothing at all. */
 export const DRAFT_LISTS = 'draftLists';
+/** Which of its fields take words. Said by scripts alone. */
+export const DRAFT_WORDS = 'draftWords';
+/** The query of the page on which it stands: another day, another list, another page of it. */
+export const DRAFT_AT = 'draftAt';
 /** Added to the page's address: to keep what is typed, and to throw it away. */
 export const KEEP = '/keep-for-later';
 export const DISCARD = '/discard-kept';
@@ -29,6 +33,12 @@ export type FormDrafts = Readonly<Record<string, FormDraft>>;
  */
 export function draftName(action: string, about = ''): string {
 	return about === '' ? action : `${action}/${about}`;
+}
+
+/** A query without what it asked to be done, and what it said had been. */
+export function draftQuery(searchParams: Iterable<[string, string]>): string {
+	const asked = [...searchParams].filter(([name]) => !name.startsWith('/') && name !== 'saved');
+	return new URLSearchParams(asked).toString();
 }
 
 /** Not typed by anybody: each time a form is shown these are said anew. */

@@ -11,6 +11,11 @@ const saysWhy = z.refine<{ answer: string; words: string }>(
 	{ error: 'words_missing', path: ['words'] }
 );
 
+const endsAfterItBegan = z.refine<{ on: LocalDate | null; until: LocalDate | null }>(
+	({ on, until }) => on === null || until === null || on <= until,
+	{ error: 'end_before_start', path: ['until'] }
+);
+
 export const agencyReplyCommands = {
 	/** A secret link by which the agency of one referral answers; the one before works no more. */
 	'reply_link.make': staffCommand({
@@ -37,7 +42,7 @@ export const agencyReplyCommands = {
 				until: OptionalDay,
 				words
 			})
-			.check(saysWhy)
+			.check(saysWhy, endsAfterItBegan)
 	}),
 	/** Read by the officer; what came later stays. */
 	'agency_reply.read': staffCommand({

@@ -12,7 +12,13 @@ export const agencySideCy: AgencySideText = {
 	says: (agency, answer) => `Dywed ${agency}: ${withinSentence(answer)}`,
 	answer: agencyWordsCy.answer,
 	received: (when, days) => `${when} (${days})`,
-	on: (day) => `Diwrnod: ${day}.`,
+	on: {
+		accepted: (day) => `Mae’n dechrau: ${day}.`,
+		waiting: (day) => `Yn aros ers: ${day}.`,
+		declined: (day) => `Diwrnod: ${day}.`,
+		attended: (day) => `Daethon nhw: ${day}.`,
+		not_attended: (day) => `Ni ddaethon nhw: ${day}.`
+	},
 	until: (day) => `Tan: ${day}.`,
 	isRead: (by, when) => `Darllenwyd: ${by}, ${withinSentence(when)}`,
 	none: 'Nid yw’r asiantaeth wedi ateb trwy’r ddolen.',

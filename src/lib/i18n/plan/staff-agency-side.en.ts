@@ -11,7 +11,13 @@ export const agencySideEn = {
 	says: (agency: string, answer: string) => `${agency} says: ${withinSentence(answer)}`,
 	answer: agencyWordsEn.answer,
 	received: (when: string, days: string) => `${when} (${days})`,
-	on: (day: string) => `Day: ${day}.`,
+	on: {
+		accepted: (day: string) => `It starts: ${day}.`,
+		waiting: (day: string) => `Waiting since: ${day}.`,
+		declined: (day: string) => `Day: ${day}.`,
+		attended: (day: string) => `They came: ${day}.`,
+		not_attended: (day: string) => `They did not come: ${day}.`
+	},
 	until: (day: string) => `Until: ${day}.`,
 	isRead: (by: string, when: string) => `Read: ${by}, ${withinSentence(when)}`,
 	none: 'The agency has not answered by the link.',

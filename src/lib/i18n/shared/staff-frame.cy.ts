@@ -28,7 +28,7 @@ export const frameCy: FrameText = {
 		`Atebwyd hyn yn barod: ${by}, ${withinSentence(when)}. Ni chadwyd yr hyn a anfonoch nawr.`,
 	wordsBelow: 'Mae’r hyn a ysgrifennoch ar ddiwedd y dudalen hon.',
 	wordsLeft:
-		'Teipioch hyn i mewn i ffurflen nad yw yma mwyach, am fod rhywun wedi newid pethau yn y cyfamser. Copïwch yr hyn sydd ei angen arnoch.',
+		'Teipioch hyn i mewn i ffurflen nad yw ar y dudalen hon mwyach. Copïwch yr hyn sydd ei angen arnoch.',
 	draft: {
 		begun: (when) => `Dechreuoch hyn: ${when}. Nid yw wedi’i anfon. Mae’r hyn a ysgrifennoch isod.`,
 		discard: 'Ei daflu',
@@ -38,7 +38,10 @@ export const frameCy: FrameText = {
 		elsewhere:
 			'Mae’r ffurflen hon ar agor gennych mewn ffenestr arall, ac mae rhywbeth arall wedi’i gadw o’r fan honno. Ni chaiff yr hyn a deipiwch yma ei gadw nes i chi ei anfon.',
 		leave: 'Nid yw’r hyn a deipioch ddiwethaf wedi’i gadw eto. Gadael y dudalen hon er hynny?',
-		leftHeading: 'Yr hyn a ysgrifennoch'
+		leftHeading: 'Yr hyn a ysgrifennoch',
+		elsewhereHere:
+			'Mae rhywbeth a ddechreuoch ar y dudalen hon ar gyfer diwrnod neu ddewis arall. Nid yw wedi’i anfon.',
+		goOn: (when) => `Mynd ymlaen â’r hyn a ddechreuoch: ${withinSentence(when)}`
 	},
 	notAllShown:
 		'Ni ellid dangos rhywbeth yma, felly efallai nad yw’r dudalen hon yn dweud popeth. Gall pwy bynnag sy’n rhedeg y gwasanaeth weld yn y log beth ydoedd.',

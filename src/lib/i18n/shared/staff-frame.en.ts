@@ -27,8 +27,7 @@ export const frameEn = {
 	answeredBefore: (by: string, when: string) =>
 		`This was already answered: ${by}, ${withinSentence(when)}. What you sent now was not saved.`,
 	wordsBelow: 'What you wrote stands at the end of this page.',
-	wordsLeft:
-		'You typed this into a form that is no longer here, because somebody changed things meanwhile. Copy what you need.',
+	wordsLeft: 'You typed this into a form that is not on this page any more. Copy what you need.',
 	/** What is typed and not sent. */
 	draft: {
 		begun: (when: string) => `You began this: ${when}. It is not sent. What you wrote stands below.`,
@@ -39,7 +38,9 @@ export const frameEn = {
 		elsewhere:
 			'You have this form open in another window, and something else is kept from there. What you type here is not kept until you send it.',
 		leave: 'What you typed last is not kept yet. Leave this page all the same?',
-		leftHeading: 'What you wrote'
+		leftHeading: 'What you wrote',
+		elsewhereHere: 'Something you began stands on this page for another day or choice. It is not sent.',
+		goOn: (when: string) => `Go on with what you began: ${withinSentence(when)}`
 	},
 	notAllShown:
 		'Something could not be shown here, so this page may not say everything. Whoever runs the service can see in the log what it was.',

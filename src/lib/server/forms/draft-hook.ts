@@ -1,7 +1,7 @@
 import { redirect, type Handle, type RequestEvent } from '@sveltejs/kit';
 import type { ActorOf, StaffRole } from '#lib/domain/access/actor.ts';
 import { DISCARD, DRAFT_FIELD, DRAFT_SEEN, DRAFT_TAB, KEEP } from '#lib/domain/commands/form-draft.ts';
-import { numberOf, shortTextOf, typedIn } from '#lib/domain/text/form-reader.ts';
+import { numberOf, shortTextOf, textsOf, typedIn } from '#lib/domain/text/form-reader.ts';
 import type { ErrorCode } from '#lib/domain/errors/codes.ts';
 import { requireStaff } from '#lib/server/access/guards.ts';
 import { refuse } from '#lib/server/http/refuse.ts';
@@ -20,7 +20,10 @@ export const keepDrafts: Handle = async ({ event, resolve }) => {
 	if (!form) return resolve(event);
 	const actor = requireStaff(event);
 	if (event.url.searchParams.has(DISCARD)) {
-		await forgetDraft(event.locals.database, { actor, address: event.url.pathname });
+		const page = { actor, address: event.url.pathname };
+		const forms = textsOf(form, DRAFT_FIELD);
+		for (const each of forms.length > 0 ? forms : [undefined])
+			await forgetDraft(event.locals.database, page, each);
 		return toPage(event);
 	}
 	const named = nameOf(event, actor, form);

@@ -2,6 +2,7 @@ import {
 	DRAFT_FIELD,
 	DRAFT_SEEN,
 	DRAFT_TAB,
+	DRAFT_WORDS,
 	KEEP,
 	type FormDrafts
 } from '#lib/domain/commands/form-draft.ts';
@@ -59,6 +60,7 @@ class KeptForms {
 		if (own) {
 			clearTimeout(this.#watched.get(own)?.timer);
 			sent.set(DRAFT_TAB, this.#tabHere());
+			for (const field of wordFields(form)) sent.append(DRAFT_WORDS, field);
 		}
 		const others = [...this.#watched.keys()].filter((name) => name !== own && this.#states[name] === 'typed');
 		await Promise.all([...others.map((name) => this.#keep(name)), ...this.#underway.values()]);
@@ -123,6 +125,7 @@ class KeptForms {
 	#bodyOf(name: string, form: HTMLFormElement): FormData {
 		const body = new FormData(form);
 		body.set(DRAFT_TAB, this.#tabHere());
+		for (const field of wordFields(form)) body.append(DRAFT_WORDS, field);
 		body.set(DRAFT_SEEN, String(this.drafts[name]?.keptAt ?? ''));
 		return body;
 	}
@@ -138,6 +141,12 @@ export const keptForms = new KeptForms();
 function nameOf(form: HTMLFormElement): string | null {
 	const field = form.elements.namedItem(DRAFT_FIELD);
 	return field instanceof HTMLInputElement ? field.value : null;
+}
+
+/** Where somebody writes: no box, no choice and nothing that the form says by itself. */
+function wordFields(form: HTMLFormElement): string[] {
+	const writable = [...form.elements].filter((field) => field.matches('textarea, input.govuk-input'));
+	return [...new Set(writable.flatMap((field) => field.getAttribute('name') ?? []))];
 }
 
 async function post(path: string, body: FormData): Promise<KeptState> {

@@ -18,7 +18,13 @@ class OneInput extends OneElement {
 class OneForm extends OneElement {
 	typed = '';
 	readonly field = new OneElement(this);
-	readonly elements = { namedItem: (name: string) => (name === DRAFT_FIELD ? new OneInput() : null) };
+	readonly elements = Object.assign(
+		[true, false].map((isForWords) => ({
+			matches: (): boolean => isForWords,
+			getAttribute: (): string => 'words'
+		})),
+		{ namedItem: (name: string) => (name === DRAFT_FIELD ? new OneInput() : null) }
+	);
 }
 const RealFormData = FormData;
 class FormDataOf extends RealFormData {

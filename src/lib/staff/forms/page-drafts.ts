@@ -1,6 +1,6 @@
 import { getContext, setContext } from 'svelte';
 import { page } from '$app/state';
-import type { FormDrafts } from '#lib/domain/commands/form-draft.ts';
+import { DRAFT_AT, draftQuery, type FormDraft, type FormDrafts } from '#lib/domain/commands/form-draft.ts';
 import type { RefusedForm } from '#lib/domain/commands/refused-form.ts';
 
 const KEY = 'staff-page-form';
@@ -8,6 +8,17 @@ const KEY = 'staff-page-form';
 /** What is kept of the page that is open. */
 export function pageDrafts(): FormDrafts {
 	return (page.data['drafts'] as FormDrafts | undefined) ?? {};
+}
+
+/**
+ * Where a form that does not stand here can be gone on with.
+ * @returns the address of the same page with another day, list or choice; null where it stood on just this one
+ */
+export function elsewhere({ typed }: Pick<FormDraft, 'typed'>): string | null {
+	const query = typed[DRAFT_AT]?.[0];
+	const { pathname, searchParams } = page.url;
+	if (query === undefined || query === draftQuery(searchParams)) return null;
+	return `${pathname}?${new URLSearchParams(query)}`;
 }
 
 /** For the frame around the pages: the page's own `form`, which outlives asking for its data again, as `page.form` does not. */
