@@ -22,6 +22,8 @@ export interface Entry {
 	answer: EntryAnswer | null;
 	/** Our server failed over this one alone, or left it without an answer: it goes last, and by itself. */
 	setApart?: true;
+	/** On its way as another choice was tapped in its place: if it comes back, it is not sent again. */
+	replaced?: true;
 }
 
 export interface EntryBody {

@@ -1,8 +1,10 @@
+import { choosesAnew } from '#lib/domain/commands/chosen-anew.ts';
 import type { Loss } from './canary.ts';
 import { knownClock } from './clock.ts';
 import { completed } from './completed.ts';
 import type { Meta, PersonDatabase } from './database.ts';
 import { isUnsent, type Entry } from './entry.ts';
+import { envelopeIn } from './envelope-in.ts';
 import { changed, type Change } from './change.ts';
 
 /* What may be done to the rows of the outbox. Each runs inside a transaction of the store. */
@@ -15,11 +17,29 @@ export async function discard(db: PersonDatabase, id: string, draft?: string): P
 	if (draft !== undefined) await db.drafts.delete(draft);
 }
 
+/**
+ * Keeps one more. What it was chosen in place of is not sent; what is on its way may arrive all the same, and what came of it the
+ * server says.
+ */
+export async function add(db: PersonDatabase, entry: Entry): Promise<void> {
+	const given = envelopeIn(entry);
+	const unsent = given ? await db.outbox.where('state').anyOf('queued', 'sending').toArray() : [];
+	await db.outbox.add(entry);
+	const before = unsent.filter((row) => {
+		const command = envelopeIn(row);
+		return given !== null && command !== null && choosesAnew(given, command);
+	});
+	for (const row of before)
+		if (row.state === 'queued') await db.outbox.delete(row.id);
+		else await db.outbox.put({ ...row, replaced: true });
+}
+
 /** As if it were new, but for what was sent once: under the same id it must not say anything else. */
 export async function requeue(db: PersonDatabase, id: string): Promise<void> {
 	const row = await db.outbox.get(id);
-	if (row && (row.state === 'needs_attention' || row.state === 'queued'))
-		await db.outbox.put({ ...row, state: 'queued', nextAt: 0, attempts: Math.min(row.attempts, 1) });
+	if (!row || (row.state !== 'needs_attention' && row.state !== 'queued')) return;
+	const { replaced: _, ...again } = row;
+	await db.outbox.put({ ...again, state: 'queued', nextAt: 0, attempts: Math.min(row.attempts, 1) });
 }
 
 export async function claim(db: PersonDatabase, install: string, loss: Loss | null, told: Entry | null) {
@@ -34,9 +54,10 @@ export async function begin(db: PersonDatabase, ids: readonly string[]): Promise
 	const rows = await db.outbox.bulkGet([...ids]);
 	const meta = Object.fromEntries((await db.meta.toArray()).map(({ key, value }) => [key, value]));
 	const clock = knownClock(meta as Partial<Meta>);
-	const begun = rows
-		.filter((row) => row !== undefined)
-		.filter(isUnsent)
+	const unsent = rows.filter((row) => row !== undefined).filter(isUnsent);
+	await db.outbox.bulkDelete(unsent.filter(({ replaced }) => replaced).map(({ id }) => id));
+	const begun = unsent
+		.filter(({ replaced }) => !replaced)
 		.map((row) => completed(row, clock))
 		.map((row): Entry => ({ ...row, state: 'sending', attempts: row.attempts + 1 }));
 	await db.outbox.bulkPut(begun);

@@ -9,6 +9,7 @@ import { newIdentifier } from '#lib/domain/identifiers/identifier.ts';
 import { databaseName } from './database-name.ts';
 import { PersonDatabase } from './database.ts';
 import type { Entry, EntryState } from './entry.ts';
+import { newEntry } from './new-entry.ts';
 import { StorageFault } from './faults.ts';
 import { openStore, type Store, type StoreChange } from './store.ts';
 
@@ -135,6 +136,67 @@ describe('the outbox', () => {
 		await store.add(late);
 		await store.add(early);
 		await expect(store.unsent()).resolves.toEqual([early, late]);
+	});
+
+	describe('a choice that another is tapped in place of', () => {
+		const obstacleId = newIdentifier();
+		const answerId = newIdentifier();
+		const chosen = (time: number | null, of = answerId, at = Date.now()) =>
+			newEntry('obstacle.take_time', { obstacleId, answerId: of, time }, at);
+
+		test('is not sent, however often it was tried without signal; what is said of others stays', async () => {
+			const store = await open();
+			const [other, reply] = [chosen(0, newIdentifier()), entry()];
+			const [first, second] = [chosen(0), chosen(1)];
+			for (const one of [other, reply, first]) await store.add(one);
+			const [begun] = await store.begin([first.id]);
+			await store.finish([{ id: first.id, attempt: begun!.attempts, state: 'queued', nextAt: 0 }]);
+			await store.add(second);
+			const left = (await store.unsent()).map(({ id }) => id);
+			expect(new Set(left)).toEqual(new Set([other.id, reply.id, second.id]));
+		});
+
+		test('stays where the other could not be kept', async () => {
+			const store = await open();
+			const first = chosen(0);
+			await store.add(first);
+			await expect(store.add({ ...chosen(1), id: first.id })).rejects.toBeInstanceOf(StorageFault);
+			await expect(store.unsent()).resolves.toEqual([first]);
+		});
+
+		test('and is on its way from another tab is not sent again, and counts as it is answered', async () => {
+			const one = await open();
+			const other = await open(one.personId);
+			for (const comes of ['back', 'through'] as const) {
+				const [first, second] = [chosen(0), chosen(1)];
+				await one.add(first);
+				await one.begin([first.id]);
+				await other.add(second);
+				await one.finish([
+					comes === 'back'
+						? { id: first.id, attempt: 1, state: 'queued', nextAt: 0 }
+						: { id: first.id, attempt: 1, state: 'acked', answer: received }
+				]);
+				const sent = await one.begin([first.id, second.id]);
+				expect(sent.map(({ id }) => id)).toEqual([second.id]);
+				const states = new Map((await one.readEntries()).map(({ id, state }) => [id, state]));
+				expect(states.get(first.id)).toBe(comes === 'back' ? undefined : 'acked');
+				await one.finish([{ id: second.id, attempt: 1, state: 'acked', answer: received }]);
+			}
+		});
+
+		test('and was refused is sent again where the person says so', async () => {
+			const store = await open();
+			const [first, second] = [chosen(0), chosen(1)];
+			await store.add(first);
+			await store.begin([first.id]);
+			await store.add(second);
+			const answer = { ...received, status: 'rejected', code: 'not_found' } as const;
+			await store.finish([{ id: first.id, attempt: 1, state: 'needs_attention', answer }]);
+			await store.requeue(first.id);
+			const sent = await store.begin([first.id]);
+			expect(sent.map(({ id }) => id)).toEqual([first.id]);
+		});
 	});
 
 	const received = { status: 'created', code: null, receipt: 'K7Q-4M2', receivedAt: 5 } as const;

@@ -8,7 +8,7 @@ import { isLostConnection, StorageFault, storageFault } from './faults.ts';
 import { dropDraft, putBack, saveDraft } from './draft-rows.ts';
 import { Drifted, readHeld } from './held-rows.ts';
 import type { LastTyped } from './last-typed.ts';
-import { begin, claim, discard, finish, requeue } from './outbox-rows.ts';
+import { add, begin, claim, discard, finish, requeue } from './outbox-rows.ts';
 import type { QueueStore } from './queue.ts';
 import { readableOf } from './readable-records.ts';
 import { applyAnswer, metaOf, type PulledAnswer } from './apply-answer.ts';
@@ -49,8 +49,8 @@ export interface Store extends QueueStore {
 	noteDamage(): Promise<void>;
 	ackedIds(): Promise<Set<string>>;
 	/**
-	 * Resolves once the entry is on disk, and the draft it came from and the refused entry that it mends are gone; throws
-	 * a `StorageFault` if it is not.
+	 * Resolves once the entry is on disk, and the draft it came from, the refused entry that it mends and the unsent choice whose
+	 * place it takes are gone; throws a `StorageFault` if it is not.
 	 */
 	add(entry: Entry, replaced?: { draft?: string | undefined; refused?: string | undefined }): Promise<void>;
 	/**
@@ -166,7 +166,7 @@ export async function openStore(personId: string): Promise<Store> {
 
 		add: (entry, { draft, refused } = {}) =>
 			write('outbox', async () => {
-				await db.outbox.add(entry);
+				await add(db, entry);
 				if (draft !== undefined) await db.drafts.delete(draft);
 				if (refused !== undefined) await discard(db, refused);
 			}),

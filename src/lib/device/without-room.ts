@@ -32,7 +32,9 @@ export function evenWithoutRoom(store: QueueStore): QueueStore {
 			withRoom(
 				() => store.begin(ids),
 				async () => {
-					const wanted = (await rows()).filter((row) => isUnsent(row) && ids.includes(row.id));
+					const wanted = (await rows()).filter(
+						(row) => isUnsent(row) && !row.replaced && ids.includes(row.id)
+					);
 					const begun = wanted.map((row): Entry => ({
 						...row,
 						state: 'sending',

@@ -4,7 +4,10 @@ import { appointmentRecord, obstacleRecord } from '#lib/domain/records/records.f
 import type { RecordOf } from '#lib/domain/records/records.ts';
 import { instantAt } from '#lib/domain/time/local-date.ts';
 import { loadPersonText } from '#lib/i18n/catalogues/person-text.ts';
-import { readerOf } from './read-page.ts';
+import type { Entry } from '#lib/device/entry.ts';
+import { allLanguages } from '#lib/domain/text/language.ts';
+import { tryToShowWaiting } from '#lib/person/attention/what-waits.svelte.ts';
+import { readerOf, wordsIn } from './read-page.ts';
 
 const NOW = instantAt('2026-11-24', 12, 0);
 const DAY_MS = 86_400_000;
@@ -31,6 +34,15 @@ function offer(came: ChosenTime['came'] | undefined, receivedAt = NOW - 10) {
 async function read(report: RecordOf<'obstacle'>, id = 'next', route = '/me/appointments/[id]') {
 	const reader = readerOf({ records: [next, report], language: 'en', text: await loadPersonText('en') });
 	return (await reader.read(route, { id })).replaceAll(/<!--.*?-->/gs, '').replaceAll(/\s+/g, ' ');
+}
+
+/** A choice that this phone holds and the server refused. */
+function refused(time: number | null, code = 'time_already_chosen'): Entry {
+	const payload = { obstacleId: 'asked', answerId: 'offer', time };
+	const command = { id: 'choice', type: 'obstacle.take_time', version: 1, occurredAt: NOW - 5, payload };
+	const answer = { status: 'rejected' as const, code, receipt: null, receivedAt: null };
+	const body = { command: JSON.stringify({ ...command, timeZone: 'Europe/London' }) };
+	return { id: 'choice', state: 'needs_attention', attempts: 1, nextAt: 0, body, answer };
 }
 
 const again = 'href="/me/appointments/next/another-time"';
@@ -98,5 +110,46 @@ describe('another time', () => {
 		const byTheMove = { ...first, changed: { ...moved, reportId: 'asked' } };
 		expect(await of(asked({ state: 'sorted', answers: [inWords] }), byTheMove)).toEqual(settled);
 		expect(await of(asked({ state: 'withdrawn' }))).toMatchObject({ isTold: false, mightNot: true });
+	});
+
+	it.each(allLanguages)(
+		'that was tapped after another had been booked says first which one is booked, wherever it is read: %s',
+		async (language) => {
+			const text = await loadPersonText(language);
+			const { notTaken } = text.anotherTime;
+			const startsAt = [2, 3].map((days) => NOW + days * DAY_MS);
+			const times = startsAt.map((at) => ({ ...offer('moved').times.times[0]!, startsAt: at }));
+			const chosen = { ...offer('moved').times.chosen!, movedTo: 'new' };
+			const offered = { ...offer('moved'), times: { times, clashReason: '', chosen } };
+			const report = asked({ state: 'sorted', answers: [offered] });
+			const moved = { ...next, cancelled: true };
+			const records = [moved, appointmentRecord({ id: 'new', startsAt: startsAt[0]! }), report];
+			for (const time of [1, null]) {
+				const reader = readerOf({ records, language, text, entries: [refused(time)] });
+				const booked = notTaken.booked(reader.me.moment(startsAt[0]!));
+				const other = time === null ? notTaken.none : notTaken.wanted(reader.me.moment(startsAt[1]!));
+				for (const [route, params] of [
+					['/me/appointments/[id]', { id: 'next' }],
+					['/me/appointments/[id]', { id: 'new' }],
+					['/me/reports/[id]', { id: 'asked' }]
+				] as const) {
+					const html = await reader.read(route, params);
+					const words = wordsIn(html);
+					expect(words).toContain(`${booked} ${other}`);
+					expect(html.indexOf('href="/me/reports#unsent"')).toBeGreaterThan(-1);
+				}
+				await tryToShowWaiting(language);
+				expect(wordsIn(await reader.read('/me/reports'))).toContain(`${booked} ${other}`);
+			}
+		}
+	);
+
+	it('that was refused for something else leads to what can be done, and claims nothing of a booking', async () => {
+		const text = await loadPersonText('en');
+		const records = [next, asked({ answers: [offer(undefined)] })];
+		const reader = readerOf({ records, language: 'en', text, entries: [refused(0, 'not_found')] });
+		const html = await reader.read('/me/appointments/[id]', { id: 'next' });
+		expect(html).toContain('href="/me/reports#unsent"');
+		expect(html).not.toContain('What is booked for you');
 	});
 });

@@ -49,6 +49,12 @@ export const anotherTimeCy: AnotherTimeText = {
 		},
 		never: 'Nid yw’r hyn a ddewiswch yma byth yn cyfrif yn eich erbyn.'
 	},
+	notTaken: {
+		booked: (when) => `Yr hyn sydd wedi’i drefnu i chi yw ${withinSentence(when)}.`,
+		wanted: (when) => `Dewisoch hefyd ${withinSentence(when)}. Nid yw hwnnw wedi’i drefnu.`,
+		none: 'Ni chymerwyd yr hyn a dapioch ar ôl hynny.',
+		ask: 'Os na allwch ddod bryd hynny, ffoniwch eich swyddog.'
+	},
 	movedFrom: (when) => `Cafodd hwn ei symud. O’r blaen, roedd ${withinSentence(when)}.`,
 	movedTo: (when) => `Yr amser newydd yw ${withinSentence(when)}.`,
 	answers: 'Yr hyn a ddywedoch wrthym',

@@ -46,6 +46,12 @@ export const anotherTimeEn = {
 		} satisfies Record<CameOfChoice, string>,
 		never: 'What you choose here is never held against you.'
 	},
+	notTaken: {
+		booked: (when: string) => `What is booked for you is ${withinSentence(when)}.`,
+		wanted: (when: string) => `You also chose ${withinSentence(when)}. That one is not booked.`,
+		none: 'What you tapped after that was not taken.',
+		ask: 'If you cannot come then, call your officer.'
+	},
 	movedFrom: (when: string) => `This was moved. Before, it was ${withinSentence(when)}.`,
 	movedTo: (when: string) => `The new time is ${withinSentence(when)}.`,
 	answers: 'What you had told us',

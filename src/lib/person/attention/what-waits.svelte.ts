@@ -14,7 +14,7 @@ import { tryToFindUnfinished } from './unfinished-here.svelte.ts';
 
 const PAGE = '/me/reports';
 /** What it says besides what its page does. */
-export const waitingTexts: readonly TextGroup[] = ['errors', 'help', 'report'];
+export const waitingTexts: readonly TextGroup[] = ['errors', 'help', 'report', 'ifThen'];
 
 /** Once its texts are here too. */
 let parts = $state.raw<{ [In in Language]?: Component }>({});
